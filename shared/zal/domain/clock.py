@@ -1,0 +1,81 @@
+"""Dates, business days and opening hours. Instants are integer UTC epoch milliseconds."""
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from functools import lru_cache
+from zoneinfo import ZoneInfo
+
+from zal.domain.config import HallConfig, Hours, Service, Span
+
+_LOOK_AHEAD_DAYS = 15
+
+
+@lru_cache(maxsize=16)
+def zone(name: str) -> ZoneInfo:
+    """Return a time zone by its IANA name."""
+    return ZoneInfo(name)
+
+
+def local(at: int, time_zone: str) -> datetime:
+    """Return an instant as the hall's local time."""
+    return datetime.fromtimestamp(at / 1000, UTC).astimezone(zone(time_zone))
+
+
+def instant(day: date, minutes: int, time_zone: str) -> int:
+    """Return the instant of a local date and minutes since its midnight (1440: the next one)."""
+    days, rest = divmod(minutes, 1440)
+    wall = datetime.combine(day + timedelta(days=days), time(rest // 60, rest % 60))
+    return int(wall.replace(tzinfo=zone(time_zone)).timestamp() * 1000)
+
+
+def business_day(at: int, config: HallConfig) -> date:
+    """Return the hall's business day of an instant: the local date of it − ``day_turns_at``."""
+    moment = local(at, config.time_zone)
+    minutes = moment.hour * 60 + moment.minute
+    before_turn = minutes < config.day_turns_at_min
+    return moment.date() - timedelta(days=1) if before_turn else moment.date()
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """Whether tickets are given at an instant.
+
+    ``until``: the end of the span that is open, ``opens_at``: the next opening when closed,
+    both epoch ms. ``past_last_ticket``: open, but too late for this service's last ticket.
+    """
+
+    is_open: bool
+    until: int | None = None
+    opens_at: int | None = None
+    past_last_ticket: bool = False
+
+
+def opening(config: HallConfig, service: Service | None, at: int) -> Opening:
+    """Return whether the hall (service None) or a service gives tickets at an instant."""
+    hours = config.hours if service is None or service.hours is None else service.hours
+    last_min = None if service is None else service.last_ticket_min
+    today = local(at, config.time_zone).date()
+    past_last = False
+    for offset in range(-1, _LOOK_AHEAD_DAYS):
+        day = today + timedelta(days=offset)
+        for span in _spans_on(config, service, hours, day):
+            opens = instant(day, span.opens_min, config.time_zone)
+            closes = instant(day, span.closes_min, config.time_zone)
+            last = closes if last_min is None else instant(day, last_min, config.time_zone)
+            if opens <= at < min(closes, last):
+                return Opening(is_open=True, until=min(closes, last))
+            past_last |= last <= at < closes and opens <= at
+            if opens > at and opens < last:
+                return Opening(is_open=False, opens_at=opens, past_last_ticket=past_last)
+    return Opening(is_open=False, past_last_ticket=past_last)
+
+
+def _spans_on(
+    config: HallConfig, service: Service | None, hours: Hours, day: date
+) -> tuple[Span, ...]:
+    """Return the spans of a date; a date on which the hall is shut closes every service."""
+    hall_exception = config.hours.exceptions.get(day)
+    if service is not None and hall_exception is not None and service.hours is not None:
+        own = service.hours.exceptions.get(day)
+        return hall_exception if own is None else own
+    return hours.spans(day)

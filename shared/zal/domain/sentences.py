@@ -1,0 +1,179 @@
+"""What staff and visitors are told when an act is refused, in English.
+
+Each says why and what to do next. Other languages stand in ``zal/texts``; a test holds
+that none lacks a sentence.
+"""
+
+from types import MappingProxyType
+
+ENGLISH = MappingProxyType(
+    {
+        # tickets
+        "wrong-move": "Ticket {code} is {state}: “{act}” is not possible now.",
+        "unknown-ticket": "There is no ticket {code} today. Check the code on the slip.",
+        "ticket-at-desk": "Ticket {code} is already at desk {desk}. Next: {next}.",
+        "not-this-desk": "Ticket {code} waits for {service}, which desk {desk} does not serve now. "
+        "Ask a desk that does, or call it there.",
+        "call-held": "Ticket {code} is set aside. Release it first, then call it. Next: {next}.",
+        "call-missed": "Ticket {code} was missed. Return it to the queue first. Next: {next}.",
+        "call-served": "Ticket {code} has been served. Next: {next}.",
+        "call-transferred": "Ticket {code} was sent on. Next: {next}.",
+        "call-cancelled": "Ticket {code} was cancelled. Next: {next}.",
+        "call-expired": "Ticket {code} ended with the day. Give the visitor a new ticket.",
+        "reason-needed": "Say why {code} is called before the others: a few words are enough.",
+        "nothing-to-reopen": "Desk {desk} has nothing to reopen: "
+        "a finish can be undone for two minutes.",
+        "transfer-nowhere": "Say where {code} goes: a service, a desk or an operator.",
+        "bad-request-id": "A request id is 1–{limit} printable characters.",
+        # desks
+        "desk-closed": "Nobody is signed in at desk {desk}. Sign in first.",
+        "desk-empty": "There is no visitor at desk {desk}: “{act}” is not possible. Call one first.",
+        "desk-busy": "Desk {desk} has ticket {code} ({state}). Finish it first.",
+        "desk-not-free": "Ticket {code} is still at desk {desk}. "
+        "Finish it, return it or send it on first.",
+        "desk-other-ticket": "Desk {desk} now has ticket {code}, not {expected}. Nothing was done.",
+        "desk-taken": "{operator} is signed in at desk {desk}. "
+        "Choose another desk, or take it over and say why.",
+        "no-common-service": "{operator} serves none of the services of desk {desk}. "
+        "Choose another desk.",
+        "on-break": "Desk {desk} is on a break. Resume first.",
+        "not-on-break": "Desk {desk} is not on a break.",
+        "break-reason-needed": "Say why desk {desk} takes a break.",
+        # services and the day
+        "day-closed": "The hall has closed for today. Tickets are given again tomorrow.",
+        "day-already-closed": "The day is closed already.",
+        "day-not-closed": "The day is not closed.",
+        "service-closed": "No tickets are given for {service}. See its opening hours.",
+        "service-opens-later": "No tickets are given for {service} now. "
+        "It opens on {day} at {time}.",
+        "service-closed-by-hand": "No tickets are given for {service} today: {reason}",
+        "category-not-valid": "The category {category} is not granted today.",
+        # names
+        "unknown-service": "There is no service {code}. Known: {known}.",
+        "unknown-service-near": "There is no service {code}. Did you mean {near}?",
+        "unknown-desk": "There is no desk {code}. Known: {known}.",
+        "unknown-desk-near": "There is no desk {code}. Did you mean {near}?",
+        "unknown-operator": "There is no operator {code}. Known: {known}.",
+        "unknown-operator-near": "There is no operator {code}. Did you mean {near}?",
+        "unknown-category": "There is no visitor category {code}. Known: {known}.",
+        "unknown-category-near": "There is no visitor category {code}. Did you mean {near}?",
+        "unknown-language": "The hall does not speak {code}. Known: {known}.",
+        "unknown-language-near": "The hall does not speak {code}. Did you mean {near}?",
+        # PINs
+        "pin-form": "A PIN is 4 to 12 digits, not all the same.",
+        "pin-unset": "{subject} has no PIN yet. Set one: zal pin {subject}",
+        "pin-wrong": "The PIN is wrong.",
+        "pin-wrong-wait": "The PIN is wrong. Try again in {seconds} s.",
+        "pin-wait": "Too many wrong PINs. Try again in {seconds} s.",
+        # storage
+        "hall-busy": "The hall is busy. Nothing was done; try again.",
+        "hall-gone": "The hall's file is not at {path} any more, or was replaced. "
+        "Nothing was done. Put it back or restore a backup.",
+        "not-a-hall": "{path} is not a Zal hall. Make one: zal init",
+        "newer-schema": "{path} was written by a newer Zal (schema {version}, this one knows "
+        "{known}). Install the newer version.",
+        "file-damaged": "{path} is damaged. Stop the programs and restore a backup ({error}).",
+        "file-exists": "{path} exists already and was left as it is.",
+        "cannot-open": "{path} cannot be opened. Check that it exists and may be read ({error}).",
+        "read-only": "{path} cannot be written. Check the rights of the file and its folder.",
+        "disk-full": "The disk is full. Make room; nothing was done.",
+        "disk-error": "The disk does not answer properly ({error}). Nothing was done.",
+        "sqlite-too-old": "SQLite {version} is too old: 3.37 or newer is needed.",
+        "storage": "The hall's file {path} refused: {error}. Nothing was done.",
+        "state-changed": "The ticket is no longer as it was. Nothing was done; look again.",
+        "no-hall": "The file holds no hall. Make one: zal init",
+        # configuration
+        "config-service-in-use": "Ticket {code} is open for service {service}: "
+        "close the service, finish its queue, then remove it.",
+        "config-shift-in-use": "{operator} is signed in at desk {desk}: sign out before removing.",
+        "config-problems": "{file} has {count} problem(s). Nothing was changed.",
+        "config-syntax": "{file}, line {line}: this is not TOML ({error}). "
+        "Check quotes, brackets and commas on that line and the one above.",
+        "config-too-deep": "{file}: brackets stand too deep inside one another. Remove some.",
+        "config-unknown-key": "{file}: {path} is not known here. Remove it, or use one of: {known}.",
+        "config-unknown-key-near": "{file}: {path} is not known here. Did you mean {near}?",
+        "config-missing": "{file}: {path} is missing. Add it, such as: {example}",
+        "config-want-text": "{file}: {path} is {got}. "
+        "Write a text in quotes, such as: {example}",
+        "config-want-whole": "{file}: {path} is {got}. "
+        "Write a whole number without quotes, such as: {example}",
+        "config-want-number": "{file}: {path} is {got}. "
+        "Write a number without quotes, such as: {example}",
+        "config-want-flag": "{file}: {path} is {got}. "
+        "Write true or false without quotes, such as: {example}",
+        "config-want-names": "{file}: {path} is {got}. "
+        "Write one text, or one for each language, such as: {example}",
+        "config-want-list": "{file}: {path} is {got}. "
+        "Write a list of texts in square brackets, such as: {example}",
+        "config-want-table": "{file}: {path} is {got}. Write a table, such as: {example}",
+        "config-want-tables": "{file}: {path} is {got}. "
+        "Write double brackets for each entry, such as: {example}",
+        "config-empty": "{file}: {path} is empty. Write what people shall read.",
+        "config-too-long": "{file}: {path} has {length} characters. "
+        "Shorten it to {limit}, or it does not fit the screens.",
+        "config-range": "{file}: {path} is {got}. Write a number from {low} to {high}.",
+        "config-not-positive": "{file}: {path} is {got}. "
+        "Write a number above 0 and not above {high}.",
+        "config-code": "{file}: {path} is {got}. A code has small Latin letters, digits and "
+        "hyphens only, at most {limit}; write it such as: {example}",
+        "config-code-twice": "{file}: {path} stands twice. Give one of the two another code.",
+        "config-listed-twice": "{file}: {path} lists {got} twice. Remove one of them.",
+        "config-list-empty": "{file}: {path} is an empty list. "
+        "Name at least one, or remove the line.",
+        "config-time": "{file}: {path} is {got}. Write a time from 00:00 to 24:00 in quotes, "
+        "such as: {example}",
+        "config-hours": "{file}: {path} is {got}. Write hours such as “08:00-20:00” or "
+        "“08:00-13:00, 14:00-20:00”, or “” when closed.",
+        "config-hours-backwards": "{file}: {path}: {span} ends before it begins. "
+        "Swap the times; hours past midnight end at 24:00 and go on at 00:00 of the next day.",
+        "config-hours-overlap": "{file}: {path}: {first} and {second} overlap or touch. "
+        "Write them as one.",
+        "config-never-open": "{file}: {path} has no open hours. Write hours for at least one day.",
+        "config-hours-outside": "{file}: {path} is {got}, but the hall is open {hall}. "
+        "Keep a service's hours within the hall's.",
+        "config-last-ticket": "{file}: {path} is {got}, which is not within the opening hours of "
+        "{day} ({hours}). Choose a time in them.",
+        "config-last-ticket-late": "{file}: {path} is {got}, which is after closing time on every "
+        "day. Choose an earlier time, or remove the line.",
+        "config-date": "{file}: {path} is {got}. Write a date as year-month-day, "
+        "such as: {example}",
+        "config-dates-backwards": "{file}: {path} is {got}, which is before valid_from "
+        "({first}). Swap the dates.",
+        "config-language": "{file}: {path} is {got}. Write two or three small Latin letters, "
+        "such as: {example}",
+        "config-unknown-language": "{file}: {path}: the hall does not speak this language. "
+        "Remove it, or add it to languages ({known}).",
+        "config-unknown-language-near": "{file}: {path}: the hall does not speak this language. "
+        "Did you mean {near}?",
+        "config-name-missing": "{file}: {path} is missing. Add the text in this language, "
+        "or write one text for all languages.",
+        "config-time-zone": "{file}: {path} is {got}, which is no time zone. "
+        "Write a name from the IANA list, such as: {example}",
+        "config-time-zone-near": "{file}: {path} is {got}, which is no time zone. "
+        "Did you mean {near}?",
+        "config-unknown-service": "{file}: {path} names the service {got}, which does not exist. "
+        "Known: {known}.",
+        "config-unknown-service-near": "{file}: {path} names the service {got}, which does not "
+        "exist. Did you mean {near}?",
+        "config-unknown-group": "{file}: {path} names the group {got}, which does not exist. "
+        "Known: {known}.",
+        "config-unknown-group-near": "{file}: {path} names the group {got}, which does not exist. "
+        "Did you mean {near}?",
+        "config-no-desk-serves": "{file}: {path}: no desk serves it. "
+        "Add it to the services of a desk.",
+        "config-no-operator-serves": "{file}: {path}: no operator serves it. "
+        "Add it to the services of an operator.",
+        "config-series": "{file}: {path} is {got}. Write one or two capital letters, "
+        "Latin or Cyrillic, such as: {example}",
+        "config-series-misread": "{file}: {path} is {got}: {letter} is misread or misheard for a "
+        "digit or another letter. Choose another letter.",
+        "config-series-twin": "{file}: {path} is {got}, which looks like {other} of the service "
+        "{service} but is written in another alphabet. Copy that one, or choose another letter.",
+        "config-address": "{file}: {path} is {got}. Write a web address with {token} in it once "
+        "and no other braces, such as: {example}",
+        "config-no-ordinary": "{file}: {path}: every category goes out of turn. "
+        "Add an ordinary one without out_of_turn.",
+        "config-ordinary-dates": "{file}: {path}: the first category that does not go out of turn "
+        "is every visitor's and cannot end. Remove its dates, or put the ordinary one first.",
+    }
+)

@@ -1,0 +1,88 @@
+"""The ticket's whole life, in one table. Everything else asks it."""
+
+from enum import StrEnum
+from types import MappingProxyType
+
+from zal.domain.errors import WrongMove
+
+
+class State(StrEnum):
+    """Where a stage of a visit stands."""
+
+    WAITING = "waiting"
+    CALLED = "called"
+    SERVING = "serving"
+    HELD = "held"
+    MISSED = "missed"
+    SERVED = "served"
+    TRANSFERRED = "transferred"
+    CANCELLED = "cancelled"
+    EXPIRED = "expired"
+
+
+class Act(StrEnum):
+    """What can be done to a ticket."""
+
+    ISSUE = "issue"
+    CALL = "call"
+    RECALL = "recall"
+    START = "start"
+    FINISH = "finish"
+    REOPEN = "reopen"
+    NO_SHOW = "no-show"
+    RETURN = "return"
+    HOLD = "hold"
+    RELEASE = "release"
+    TRANSFER = "transfer"
+    CANCEL = "cancel"
+    EXPIRE = "expire"
+
+
+OPEN_STATES = frozenset({State.WAITING, State.CALLED, State.SERVING, State.HELD})
+"""A ticket has at most one stage in these."""
+
+AT_DESK_STATES = frozenset({State.CALLED, State.SERVING})
+"""A desk has at most one stage in these."""
+
+TRANSITIONS = MappingProxyType(
+    {
+        (None, Act.ISSUE): State.WAITING,
+        (State.WAITING, Act.CALL): State.CALLED,
+        (State.CALLED, Act.RECALL): State.CALLED,
+        (State.CALLED, Act.START): State.SERVING,
+        (State.SERVING, Act.FINISH): State.SERVED,
+        (State.SERVED, Act.REOPEN): State.SERVING,
+        (State.CALLED, Act.NO_SHOW): State.MISSED,
+        (State.CALLED, Act.RETURN): State.WAITING,
+        (State.MISSED, Act.RETURN): State.WAITING,
+        (State.CALLED, Act.HOLD): State.HELD,
+        (State.SERVING, Act.HOLD): State.HELD,
+        (State.HELD, Act.RELEASE): State.WAITING,
+        (State.CALLED, Act.TRANSFER): State.TRANSFERRED,
+        (State.SERVING, Act.TRANSFER): State.TRANSFERRED,
+        (State.WAITING, Act.CANCEL): State.CANCELLED,
+        (State.HELD, Act.CANCEL): State.CANCELLED,
+        (State.MISSED, Act.CANCEL): State.CANCELLED,
+        (State.WAITING, Act.EXPIRE): State.EXPIRED,
+        (State.CALLED, Act.EXPIRE): State.EXPIRED,
+        (State.SERVING, Act.EXPIRE): State.EXPIRED,
+        (State.HELD, Act.EXPIRE): State.EXPIRED,
+    }
+)
+"""(state before, act) → state after. ``None`` is "there is no ticket yet"."""
+
+
+def after(state: State | None, act: Act, code: str = "") -> State:
+    """Return the state that ``act`` leads to from ``state``.
+
+    Raises ``WrongMove`` with a sentence naming ``code`` where the table has no such move.
+    """
+    try:
+        return TRANSITIONS[state, act]
+    except KeyError:
+        raise WrongMove("wrong-move", act=act, code=code, state=state or "new") from None
+
+
+def states_before(act: Act) -> frozenset[State]:
+    """Return the states from which ``act`` is allowed."""
+    return frozenset(state for state, each in TRANSITIONS if each is act and state is not None)

@@ -1,0 +1,50 @@
+"""What the hall asks of any engine that keeps it."""
+
+from collections.abc import Mapping
+from contextlib import AbstractContextManager
+from typing import Any, Protocol
+
+Row = tuple[Any, ...]
+"""One row; what its columns are is said by the query."""
+
+Params = Mapping[str, object]
+
+
+class Transaction(Protocol):
+    """A transaction that is under way."""
+
+    def row(self, sql: str, params: Params = ..., /) -> Row | None:
+        """Return the first row, None if there is none."""
+
+    def rows(self, sql: str, params: Params = ..., /) -> list[Row]:
+        """Return all rows."""
+
+    def run(self, sql: str, params: Params = ..., /) -> int:
+        """Execute and return how many rows were written."""
+
+
+class Writer(Protocol):
+    """The one way to write. Used by one thread at a time."""
+
+    def write(self, deadline: float | None = None) -> AbstractContextManager[Transaction]:
+        """Take the turn, begin, and commit durably on leaving; any exception rolls back.
+
+        Raises ``HallBusy`` past ``deadline`` (``time.monotonic()``), ``HallGone`` when the hall
+        is no longer where it was, ``StorageError`` for everything else that storage can do.
+        """
+
+    def close(self) -> None:
+        """Let go of everything."""
+
+
+class Reader(Protocol):
+    """A read-only look. Used by one thread at a time."""
+
+    def read(self) -> AbstractContextManager[Transaction]:
+        """Begin a consistent read and end it on leaving."""
+
+    def changed(self) -> bool:
+        """Return whether anything was committed by others since the last call."""
+
+    def close(self) -> None:
+        """Let go of everything."""

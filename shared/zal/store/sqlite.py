@@ -1,0 +1,228 @@
+"""One SQLite file per hall, shared by the processes of one machine."""
+
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, suppress
+from pathlib import Path
+from urllib.parse import quote
+
+from zal.domain.errors import HallGone, StorageError
+from zal.store.engine import Params, Row
+from zal.store.faults import as_hall_errors, fault
+from zal.store.turnstile import Turnstile
+
+APPLICATION_ID = 0x5A414C31  # "ZAL1" in the file's header
+OLDEST_SQLITE = (3, 37, 0)
+_BUSY_MS = 5_000  # for writers that do not know the turnstile, such as staff with a SQL shell
+_WAL_LIMIT = 16 * 2**20
+
+_Identity = tuple[int, int] | None
+
+
+class SqliteTransaction:
+    """A transaction on one connection."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._execute = connection.execute
+
+    def row(self, sql: str, params: Params = {}, /) -> Row | None:  # noqa: B006 - never written
+        """Return the first row, None if there is none."""
+        cursor = self._execute(sql, params)
+        found: Row | None = cursor.fetchone()
+        cursor.close()  # a half-read statement would keep the transaction from ending
+        return found
+
+    def rows(self, sql: str, params: Params = {}, /) -> list[Row]:  # noqa: B006 - never written
+        """Return all rows."""
+        return self._execute(sql, params).fetchall()
+
+    def run(self, sql: str, params: Params = {}, /) -> int:  # noqa: B006 - never written
+        """Execute and return how many rows were written."""
+        return self._execute(sql, params).rowcount
+
+
+def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
+    """Open an existing hall file; never creates one.
+
+    Raises ``HallGone`` if nothing is there, ``StorageError`` if it is not a Zal hall, is
+    damaged, or SQLite is too old.
+    """
+    if sqlite3.sqlite_version_info < OLDEST_SQLITE:
+        raise StorageError("sqlite-too-old", version=sqlite3.sqlite_version)
+    with as_hall_errors(path):
+        connection = sqlite3.connect(
+            f"file:{quote(str(path))}?mode=rw",
+            uri=True,
+            isolation_level=None,
+            check_same_thread=False,
+            cached_statements=256,
+            timeout=_BUSY_MS / 1000,
+        )
+    try:
+        _prepare(connection, path, read_only=read_only)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _prepare(connection: sqlite3.Connection, path: Path, *, read_only: bool) -> None:
+    with as_hall_errors(path):
+        (application_id,) = connection.execute("PRAGMA application_id").fetchone()
+        if application_id != APPLICATION_ID:
+            raise StorageError("not-a-hall", path=path)
+        connection.execute("PRAGMA foreign_keys = ON")
+        if read_only:
+            connection.execute("PRAGMA query_only = ON")
+        else:
+            connection.execute("PRAGMA synchronous = FULL")
+            connection.execute(f"PRAGMA journal_size_limit = {_WAL_LIMIT}")
+
+
+class SqliteWriter:
+    """The write side of a hall file: one connection behind the turnstile.
+
+    Used by one thread at a time. After ``HallGone`` the next ``write`` opens the path anew.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._turnstile: Turnstile | None = None
+        self._connection: sqlite3.Connection | None = None
+        self._identity: _Identity = None
+        self._wal: _Identity = None
+        self._open()
+
+    def _open(self) -> sqlite3.Connection:
+        if not self.path.exists():
+            raise HallGone("hall-gone", path=self.path)
+        self._identity = _identity(self.path)
+        self._connection = connect(self.path)
+        try:
+            with as_hall_errors(self.path):
+                self._turnstile = Turnstile(self.path)
+        except OSError as error:
+            self.close()
+            raise StorageError("read-only", path=self.path, error=error) from error
+        self._wal = None
+        return self._connection
+
+    @contextmanager
+    def write(self, deadline: float | None = None) -> Iterator[SqliteTransaction]:
+        """Take the turn, begin, and commit durably on leaving; see ``engine.Writer``."""
+        connection = self._connection or self._open()
+        assert self._turnstile is not None
+        with self._turnstile.turn(deadline):
+            self._must_be_the_file()
+            try:
+                connection.execute("BEGIN IMMEDIATE")
+                yield SqliteTransaction(connection)
+                connection.execute("COMMIT")
+            except BaseException as error:
+                self._roll_back(connection)
+                if isinstance(error, sqlite3.Error):
+                    raise fault(error, self.path) from error
+                raise
+            self._must_be_the_file()
+
+    def _roll_back(self, connection: sqlite3.Connection) -> None:
+        with suppress(sqlite3.Error):  # some errors have already rolled back
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
+
+    def _must_be_the_file(self) -> None:
+        """Raise ``HallGone`` unless what is open is what lies at the path, with its log.
+
+        SQLite acknowledges writes to a file that was deleted or replaced under it.
+        """
+        wal = _identity(self.path.with_name(self.path.name + "-wal"))
+        if self._wal is None:
+            self._wal = wal
+        if _identity(self.path) != self._identity or wal != self._wal:
+            self.close()
+            raise HallGone("hall-gone", path=self.path)
+
+    def close(self) -> None:
+        """Close the connection and the lock files."""
+        if self._connection is not None:
+            self._connection.close()
+            self._connection = None
+        if self._turnstile is not None:
+            self._turnstile.close()
+            self._turnstile = None
+
+
+class SqliteReader:
+    """The read side: a query-only connection of its own, so that a look never waits for a turn."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._connection: sqlite3.Connection | None = None
+        self._identity: _Identity = None
+        self._seen = -1
+        self._open()
+
+    def _open(self) -> sqlite3.Connection:
+        self._identity = _identity(self.path)
+        self._connection = connect(self.path, read_only=True)
+        self._seen = -1
+        return self._connection
+
+    @contextmanager
+    def read(self) -> Iterator[SqliteTransaction]:
+        """Begin a consistent read and end it on leaving."""
+        connection = self._current()
+        with as_hall_errors(self.path):
+            connection.execute("BEGIN")
+            try:
+                yield SqliteTransaction(connection)
+            finally:
+                connection.execute("ROLLBACK")
+
+    def changed(self) -> bool:
+        """Return whether anything was committed by others since the last call; a few µs."""
+        connection = self._current()
+        with as_hall_errors(self.path):
+            (version,) = connection.execute("PRAGMA data_version").fetchone()
+        if version == self._seen:
+            return False
+        self._seen = version
+        return True
+
+    def _current(self) -> sqlite3.Connection:
+        """Return the connection, opened anew if another file lies at the path now."""
+        if self._connection is not None and _identity(self.path) == self._identity:
+            return self._connection
+        self.close()
+        return self._open()
+
+    def close(self) -> None:
+        """Close the connection."""
+        if self._connection is not None:
+            self._connection.close()
+            self._connection = None
+
+
+def _identity(path: Path) -> _Identity:
+    try:
+        found = os.stat(path)  # noqa: PTH116 - Path.stat costs twice as much, several times an act
+    except FileNotFoundError:
+        return None
+    except OSError as error:
+        raise StorageError("cannot-open", path=path, error=error) from error
+    return found.st_dev, found.st_ino
+
+
+def create_file(path: Path) -> None:
+    """Make an empty hall file with its lasting settings; ``StorageError`` if one is there."""
+    try:
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o660))
+    except FileExistsError:
+        raise StorageError("file-exists", path=path) from None
+    except OSError as error:
+        raise StorageError("cannot-open", path=path, error=error) from error
+    with as_hall_errors(path), closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute("PRAGMA page_size = 4096")
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
