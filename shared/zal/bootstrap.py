@@ -1,0 +1,87 @@
+"""Wire a hall: engine, clock, random source, configuration."""
+
+import os
+import secrets
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+from zal import config
+from zal.domain.clock import business_day
+from zal.domain.config import HallConfig
+from zal.domain.errors import StorageError
+from zal.hall.acts import HALL_ID, Acts, Clock, Means, system_clock
+from zal.hall.hall import Hall, assemble
+from zal.hall.look import Looker
+from zal.hall.views import Views
+from zal.store import queries as q
+from zal.store.migrate import migrate
+from zal.store.sqlite import SqliteReader, SqliteWriter, create_file
+
+
+def create_hall(path: Path | str, config_text: str, *, clock: Clock = system_clock) -> None:
+    """Make a hall file at ``path`` with a configuration.
+
+    Raises ``ConfigError`` before anything is written, ``StorageError`` if a file is there.
+    """
+    settings = config.read(config_text)
+    path = Path(path)
+    if path.exists():
+        raise StorageError("file-exists", path=path)
+    with tempfile.TemporaryDirectory(prefix=f".{path.name}-", dir=_folder(path)) as folder:
+        draft = Path(folder) / path.name
+        create_file(draft)
+        writer = SqliteWriter(draft)
+        try:
+            migrate(writer)
+            _write_first_rows(writer, settings, config_text, clock())
+        finally:
+            writer.close()  # the last connection moves everything out of the write-ahead log
+        try:
+            os.link(draft, path)  # whole or not at all, and never over another file
+        except FileExistsError:
+            raise StorageError("file-exists", path=path) from None
+
+
+def _folder(path: Path) -> Path:
+    folder = path.parent
+    if not folder.is_dir() or not os.access(folder, os.W_OK):
+        raise StorageError("read-only", path=path)
+    return folder
+
+
+def _write_first_rows(
+    writer: SqliteWriter, settings: HallConfig, config_text: str, now: int
+) -> None:
+    day = business_day(now, settings).isoformat()
+    with writer.write() as tx:
+        tx.run(q.NEW_HALL, {"hall": HALL_ID, "at": now, "day": day})
+        tx.run(q.NEW_CONFIG, {"hall": HALL_ID, "version": 1, "at": now, "body": config_text})
+
+
+def open_hall(
+    path: Path | str,
+    *,
+    device: str = "python",
+    clock: Clock = system_clock,
+    random_bytes: Callable[[int], bytes] = secrets.token_bytes,
+    patience_s: float = 5.0,
+) -> Hall:
+    """Open an existing hall and bring its schema up to date.
+
+    ``device`` names who acts in the log. Raises ``StorageError`` with what to do.
+    """
+    writer = SqliteWriter(Path(path))
+    try:
+        migrate(writer)
+        views = open_views(path, clock=clock)
+    except BaseException:
+        writer.close()
+        raise
+    means = Means(writer, clock, random_bytes, config.read, device, patience_s)
+    return assemble(Acts(means), views)
+
+
+def open_views(path: Path | str, *, clock: Clock = system_clock) -> Views:
+    """Open a read-only look at a hall, for a thread of its own."""
+    return Views(Looker(SqliteReader(Path(path)), clock, config.read))

@@ -1,0 +1,32 @@
+"""The hall as a whole: its acts and its views behind one name."""
+
+from dataclasses import dataclass
+
+from zal.hall.acts import Acts
+from zal.hall.day import Day
+from zal.hall.desks import Desks
+from zal.hall.pins import Pins
+from zal.hall.tickets import Tickets
+from zal.hall.views import Views
+
+
+@dataclass(frozen=True)
+class Hall:
+    """An open hall. One thread at a time; a second thread opens its own views."""
+
+    acts: Acts
+    tickets: Tickets
+    desks: Desks
+    day: Day
+    pins: Pins
+    views: Views
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self.views.close()
+        self.acts.means.writer.close()
+
+
+def assemble(acts: Acts, views: Views) -> Hall:
+    """Return a hall over these acts and views."""
+    return Hall(acts, Tickets(acts), Desks(acts), Day(acts), Pins(acts), views)

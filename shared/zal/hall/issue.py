@@ -1,0 +1,159 @@
+"""Giving a ticket: may it be given now, which number, and how many are before it."""
+
+import base64
+from dataclasses import dataclass
+
+from zal.domain.clock import business_day, local, opening
+from zal.domain.codes import ticket_code
+from zal.domain.config import Category, Service
+from zal.domain.errors import WrongMove
+from zal.domain.states import State
+from zal.domain.tickets import Ticket
+from zal.hall.acts import Turn
+from zal.hall.lookups import known
+from zal.store import queries as q
+
+TOKEN_BYTES = 16
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What a visitor asks for. ``request_id``: made by the client, the same when it retries."""
+
+    service: str
+    category: str | None
+    language: str | None
+    request_id: str
+    token: str
+    device: str
+
+
+def page_token(random: bytes) -> str:
+    """Return random bytes as the unguessable part of a page address."""
+    return base64.urlsafe_b64encode(random).rstrip(b"=").decode()
+
+
+def issue(turn: Turn, request: Request) -> Ticket:
+    """Give a ticket, or return the one that this request already has."""
+    row = turn.row(q.TICKET_BY_REQUEST, request_id=request.request_id)
+    if row is not None:
+        return turn.ticket(row[0])
+    config = turn.config
+    service = config.service_by_code[known("service", request.service, config.service_by_code)]
+    category = _category(turn, request.category)
+    language = config.languages[0] if request.language is None else request.language
+    known("language", language, config.languages)
+    must_be_open(turn, service)
+    return _write(turn, request, service, category, language)
+
+
+def _write(
+    turn: Turn, request: Request, service: Service, category: Category, language: str
+) -> Ticket:
+    ahead = _ahead(turn, service, category)
+    counted = turn.row(q.NEXT_NUMBER, series=service.series, first=turn.config.first_number)
+    assert counted is not None
+    number = counted[0]
+    code = ticket_code(service.series, number, turn.config.digits)
+    made = turn.row(
+        q.NEW_TICKET,
+        series=service.series,
+        number=number,
+        code=code,
+        category=category.code,
+        language=language,
+        ahead=ahead,
+        request_id=request.request_id,
+        token=request.token,
+        device=request.device,
+    )
+    assert made is not None
+    staged = new_stage(turn, made[0], 1, service.code, turn.now)
+    ticket = Ticket(
+        ticket_id=made[0],
+        stage_id=staged,
+        day=turn.day,
+        code=code,
+        service=service.code,
+        category=category.code,
+        language=language,
+        state=State.WAITING,
+        token=request.token,
+        issued_at=turn.now,
+        clock_at=turn.now,
+        queued_at=turn.now,
+        ahead=ahead,
+    )
+    turn.issued(ticket, {"category": category.code, "language": language, "ahead": ahead})
+    return ticket
+
+
+def new_stage(
+    turn: Turn,
+    ticket_id: int,
+    ordinal: int,
+    service: str,
+    clock_at: int,
+    *,
+    for_desk: str | None = None,
+    for_operator: str | None = None,
+    note: str = "",
+) -> int:
+    """Write a waiting stage and return its id."""
+    row = turn.row(
+        q.NEW_STAGE,
+        ticket_id=ticket_id,
+        ordinal=ordinal,
+        service=service,
+        state=State.WAITING,
+        clock_at=clock_at,
+        for_desk=for_desk,
+        for_operator=for_operator,
+        note=note,
+    )
+    assert row is not None
+    stage_id: int = row[0]
+    return stage_id
+
+
+def _category(turn: Turn, code: str | None) -> Category:
+    config = turn.config
+    if code is None:
+        return config.ordinary
+    category = config.category_by_code[known("category", code, config.category_by_code)]
+    if not category.valid_on(business_day(turn.now, config)):
+        raise WrongMove("category-not-valid", category=code)
+    return category
+
+
+def _ahead(turn: Turn, service: Service, category: Category) -> int:
+    """Return how many wait in the service whom the newcomer cannot overtake at once."""
+    tiers = turn.config.choice.tiers
+    return sum(
+        count
+        for other, count in turn.rows(q.WAITING_BY_CATEGORY, service=service.code)
+        if tiers.get(other, 1) <= category.tier
+    )
+
+
+def must_be_open(turn: Turn, service: Service) -> None:
+    """Refuse when no ticket is given for the service now, and say when it opens."""
+    if turn.closed_day == turn.day:
+        raise WrongMove("day-closed")
+    override = turn.row(q.OVERRIDE, service=service.code)
+    if override is not None:
+        if override[0]:
+            return
+        raise WrongMove("service-closed-by-hand", service=service.code, reason=override[1] or "—")
+    found = opening(turn.config, service, turn.now)
+    if found.is_open:
+        return
+    if found.opens_at is None:
+        raise WrongMove("service-closed", service=service.code)
+    opens = local(found.opens_at, turn.config.time_zone)
+    raise WrongMove(
+        "service-opens-later",
+        service=service.code,
+        day=opens.strftime("%d.%m.%Y"),
+        time=opens.strftime("%H:%M"),
+    )

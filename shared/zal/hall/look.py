@@ -1,0 +1,68 @@
+"""One consistent look at the hall: the rows, the day and the configuration at one ``rev``."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import date
+
+from zal.domain.clock import business_day
+from zal.domain.config import HallConfig
+from zal.domain.errors import StorageError
+from zal.hall.acts import CLOCK_AHEAD_MS, HALL_ID, Clock, read_config
+from zal.store import queries as q
+from zal.store.engine import Reader, Row, Transaction
+
+
+class Look:
+    """A read transaction that is under way.
+
+    ``day`` is the business day of ``now`` even before any act of that day: what is stored then
+    still belongs to the day before, and nothing of it is shown.
+    """
+
+    __slots__ = ("_tx", "clock_ahead_s", "closed_day", "config", "day", "is_turned", "now", "rev")
+
+    def __init__(self, tx: Transaction, row: Row, clock: int, config: HallConfig) -> None:
+        self._tx = tx
+        self.rev, last_at, stored_day, self.closed_day, _ = row
+        self.config = config
+        self.now = max(clock, last_at)
+        ahead = last_at - clock
+        self.clock_ahead_s = ahead // 1000 if ahead > CLOCK_AHEAD_MS else 0
+        today = business_day(self.now, config)
+        self.is_turned = today <= date.fromisoformat(stored_day)
+        self.day: str = stored_day if self.is_turned else today.isoformat()
+
+    def row(self, sql: str, **params: object) -> Row | None:
+        """Return the first row of a query of this hall."""
+        return self._tx.row(sql, {"hall": HALL_ID, "day": self.day, **params})
+
+    def rows(self, sql: str, **params: object) -> list[Row]:
+        """Return the rows of a query of this hall."""
+        return self._tx.rows(sql, {"hall": HALL_ID, "day": self.day, **params})
+
+    def live(self, sql: str, **params: object) -> list[Row]:
+        """Return the rows of a query of what is open now: none before the day's first act."""
+        return self.rows(sql, **params) if self.is_turned else []
+
+
+class Looker:
+    """Open looks, keeping the parsed configuration between them."""
+
+    def __init__(self, reader: Reader, clock: Clock, parse: Callable[[str], HallConfig]) -> None:
+        self.reader = reader
+        self._clock = clock
+        self._parse = parse
+        self._config: HallConfig | None = None
+        self._config_version = 0
+
+    @contextmanager
+    def look(self) -> Iterator[Look]:
+        """Begin a look and end it on leaving; no look outlives a view."""
+        with self.reader.read() as tx:
+            row = tx.row(q.HALL, {"hall": HALL_ID})
+            if row is None:
+                raise StorageError("no-hall")
+            if self._config is None or row[4] != self._config_version:
+                self._config = read_config(tx, row[4], self._parse)
+                self._config_version = row[4]
+            yield Look(tx, row, self._clock(), self._config)

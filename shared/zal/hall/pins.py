@@ -1,0 +1,61 @@
+"""PINs of operators and of the kiosk's staff screen."""
+
+from zal.domain import pins
+from zal.domain.errors import PinRefused
+from zal.hall.acts import Acts
+from zal.hall.lookups import known
+from zal.store import queries as q
+
+KIOSK = "kiosk"
+"""The subject of the code that opens a kiosk's staff screen."""
+
+
+def of_operator(code: str) -> str:
+    """Return the subject under which an operator's PIN is kept."""
+    return f"operator:{code}"
+
+
+class Pins:
+    """Set and check PINs. The hashing is slow on purpose and never done while holding the turn."""
+
+    def __init__(self, acts: Acts) -> None:
+        self._acts = acts
+
+    def set(self, subject: str, pin: str) -> None:
+        """Set a PIN of 4–12 digits and forget failed tries."""
+        pins.check_form(pin)
+        salt = self._acts.means.random_bytes(pins.SALT_BYTES)
+        hashed = pins.hash_pin(pin, salt)
+        with self._acts.turn() as turn:
+            if subject != KIOSK:
+                known("operator", subject.removeprefix("operator:"), turn.config.operator_by_code)
+            turn.run(q.SET_PIN, subject=subject, salt=salt, hash=hashed)
+            turn.event("set-pin", detail={"subject": subject})
+
+    def verify(self, subject: str, pin: str) -> None:
+        """Return if the PIN is right, else raise ``PinRefused``; failed tries are stored.
+
+        A try counts as failed before its PIN is looked at, so that a process that is killed
+        in between, or many that try at once, gain no free tries.
+        """
+        with self._acts.turn() as turn:
+            row = turn.row(q.PIN, subject=subject)
+            if row is None:
+                raise PinRefused("pin-unset", subject=subject.removeprefix("operator:"))
+            salt, expected, failures, blocked_until = row
+            if turn.now < blocked_until:
+                raise PinRefused("pin-wait", seconds=-((turn.now - blocked_until) // 1000))
+            failures += 1
+            delay = pins.delay_s(failures)
+            until = turn.now + 1000 * delay
+            turn.run(q.PIN_TRIED, subject=subject, failures=failures, blocked_until=until)
+        if pins.matches(pin, salt, expected):
+            self._forget(subject)
+        elif delay:
+            raise PinRefused("pin-wrong-wait", seconds=delay)
+        else:
+            raise PinRefused("pin-wrong")
+
+    def _forget(self, subject: str) -> None:
+        with self._acts.turn() as turn:
+            turn.run(q.PIN_TRIED, subject=subject, failures=0, blocked_until=0)

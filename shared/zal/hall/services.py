@@ -1,0 +1,62 @@
+"""How each service stands now: who waits, who serves, whether tickets are given."""
+
+from zal.domain.clock import opening
+from zal.domain.config import Service
+from zal.domain.views import Availability, GroupStatus, ServiceStatus
+from zal.hall.look import Look
+from zal.store import queries as q
+
+
+def service_statuses(look: Look) -> tuple[ServiceStatus, ...]:
+    """Return every service in the configuration's order."""
+    waiting = {row[0]: (row[1], row[2]) for row in look.live(q.WAITING_BY_SERVICE)}
+    overrides = {row[0]: (bool(row[1]), row[2]) for row in look.rows(q.OVERRIDES)}
+    served = _served_now(look)
+    return tuple(
+        _status(look, each, waiting.get(each.code, (0, None)), overrides.get(each.code), served)
+        for each in look.config.services
+    )
+
+
+def group_statuses(look: Look) -> tuple[GroupStatus, ...]:
+    """Return every group that has a service, in the configuration's order."""
+    statuses = service_statuses(look)
+    groups = (
+        GroupStatus(each.code, each.names, tuple(s for s in statuses if s.group == each.code))
+        for each in look.config.groups
+    )
+    return tuple(group for group in groups if group.services)
+
+
+def _served_now(look: Look) -> frozenset[str]:
+    served: frozenset[str] = frozenset()
+    for _, desk, operator, *_ in look.live(q.OPEN_SHIFTS):
+        if desk in look.config.desk_by_code and operator in look.config.operator_by_code:
+            served |= look.config.skills(desk, operator)
+    return served
+
+
+def _status(
+    look: Look,
+    service: Service,
+    waiting: tuple[int, int | None],
+    override: tuple[bool, str] | None,
+    served: frozenset[str],
+) -> ServiceStatus:
+    found = opening(look.config, service, look.now)
+    by_hand = override is not None and not override[0]
+    is_open = (found.is_open or (override is not None and override[0])) and not by_hand
+    if look.closed_day == look.day:
+        is_open = False
+    unserved = Availability.OPEN if service.code in served else Availability.UNSERVED
+    return ServiceStatus(
+        code=service.code,
+        names=service.names,
+        group=service.group,
+        waiting=waiting[0],
+        longest_since=waiting[1],
+        availability=unserved if is_open else Availability.CLOSED,
+        opens_at=None if is_open else found.opens_at,
+        past_last_ticket=found.past_last_ticket and not is_open,
+        reason=override[1] if by_hand and override is not None else "",
+    )

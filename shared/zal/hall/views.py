@@ -1,0 +1,279 @@
+"""What can be seen of a hall: each method reads one picture in one short transaction."""
+
+import json
+
+from zal.domain.choice import Candidate, order
+from zal.domain.clock import opening
+from zal.domain.codes import fold, split_code
+from zal.domain.config import HallConfig
+from zal.domain.errors import UnknownName
+from zal.domain.tickets import Event, Shift, Ticket
+from zal.domain.views import (
+    BoardCall,
+    BoardView,
+    DeskView,
+    KioskView,
+    OwnFigures,
+    QueueLine,
+    SignInView,
+)
+from zal.hall.acts import as_ticket
+from zal.hall.eligible import candidates
+from zal.hall.look import Look, Looker
+from zal.hall.services import group_statuses, service_statuses
+from zal.hall.tickets import REOPEN_WITHIN_MS
+from zal.store import queries as q
+from zal.store.engine import Row
+
+NO_LIMIT = 2**31
+
+
+class Views:
+    """Pictures of the hall. Used by one thread at a time."""
+
+    def __init__(self, looker: Looker) -> None:
+        self._looker = looker
+
+    def changed(self) -> bool:
+        """Return whether the file changed since the last call; a few µs."""
+        return self._looker.reader.changed()
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._looker.reader.close()
+
+    def config(self) -> HallConfig:
+        """Return the hall's configuration as it is now."""
+        with self._looker.look() as look:
+            return look.config
+
+    def config_text(self) -> str:
+        """Return the configuration's text as it was applied."""
+        with self._looker.look() as look:
+            (_, _, _, _, version) = look.row(q.HALL) or (0, 0, "", None, 0)
+            row = look.row(q.CONFIG, version=version)
+            return "" if row is None else str(row[0])
+
+    def rev(self) -> int:
+        """Return the hall's revision."""
+        with self._looker.look() as look:
+            rev: int = look.rev
+            return rev
+
+    def kiosk(self) -> KioskView:
+        """Return what a kiosk shows."""
+        with self._looker.look() as look:
+            hall = opening(look.config, None, look.now)
+            groups = group_statuses(look)
+            return KioskView(
+                rev=look.rev,
+                at=look.now,
+                day=look.day,
+                is_open=hall.is_open and look.closed_day != look.day,
+                opens_at=hall.opens_at,
+                day_closed=look.closed_day == look.day,
+                groups=groups,
+                clock_ahead_s=look.clock_ahead_s,
+            )
+
+    def sign_in(self) -> SignInView:
+        """Return who is signed in where and who can."""
+        with self._looker.look() as look:
+            desks = {row[1]: row[2] for row in look.live(q.OPEN_SHIFTS)}
+            subjects = (row[0] for row in look.rows(q.PIN_SUBJECTS))
+            operators = frozenset(
+                each.removeprefix("operator:") for each in subjects if each.startswith("operator:")
+            )
+            return SignInView(look.rev, look.now, desks, operators)
+
+    def desk(self, desk: str) -> DeskView:
+        """Return what the console at a desk shows."""
+        with self._looker.look() as look:
+            shifts = [Shift(*row) for row in look.live(q.OPEN_SHIFTS)]
+            shift = next((each for each in shifts if each.desk == desk), None)
+            tickets = [as_ticket(row) for row in look.live(q.AT_DESK, desk=desk)]
+            aside = [as_ticket(row) for row in look.live(q.ASIDE)]
+            waits = look.live(q.WAITING_BY_SERVICE)
+            return DeskView(
+                rev=look.rev,
+                at=look.now,
+                day=look.day,
+                desk=desk,
+                shift=shift,
+                ticket=tickets[0] if tickets else None,
+                reopenable=_reopenable(look, shift) if not tickets else None,
+                queue=_queue(look, shift),
+                held=tuple(_aside_line(look, each) for each in aside if each.state == "held"),
+                missed=tuple(_aside_line(look, each) for each in aside if each.state == "missed"),
+                hall_waiting=sum(row[1] for row in waits),
+                hall_longest_since=min((row[2] for row in waits), default=None),
+                figures=_figures(look, shift),
+                open_desks={each.desk: each.operator for each in shifts},
+                is_open=opening(look.config, None, look.now).is_open
+                and look.closed_day != look.day,
+                clock_ahead_s=look.clock_ahead_s,
+            )
+
+    def board(self, since_rev: int) -> BoardView:
+        """Return what a board shows, with every call after ``since_rev``."""
+        with self._looker.look() as look:
+            hall = opening(look.config, None, look.now)
+            return BoardView(
+                rev=look.rev,
+                at=look.now,
+                day=look.day,
+                is_open=hall.is_open and look.closed_day != look.day,
+                opens_at=hall.opens_at,
+                day_closed=look.closed_day == look.day,
+                fresh=tuple(_fresh_call(row) for row in look.rows(q.CALLS_SINCE, rev=since_rev)),
+                recent=tuple(_standing_call(row) for row in look.live(q.STANDING_CALLS)),
+                services=service_statuses(look),
+                clock_ahead_s=look.clock_ahead_s,
+            )
+
+    def cursor(self, board: str) -> int | None:
+        """Return the revision up to which a board has shown calls, None if it never did."""
+        with self._looker.look() as look:
+            row = look.row(q.CURSOR, board=board)
+            return None if row is None else int(row[0])
+
+    def queue(self) -> tuple[Ticket, ...]:
+        """Return every open ticket of today, the waiting ones in the rule's order first."""
+        with self._looker.look() as look:
+            tickets = [as_ticket(row) for row in look.live(q.OPEN_TICKETS)]
+            waiting = [each for each in tickets if each.state == "waiting"]
+            by_id = {each.ticket_id: each for each in waiting}
+            ranked = order(map(_candidate, waiting), look.config.choice, look.now)
+            first = tuple(by_id[each.ticket_id] for each in ranked)
+            return first + tuple(each for each in tickets if each.state != "waiting")
+
+    def ticket(self, code: str) -> tuple[Ticket, tuple[Ticket, ...], tuple[Event, ...]]:
+        """Return today's ticket by its code as typed, its stages and its events in order."""
+        with self._looker.look() as look:
+            ticket_id = _ticket_id(look, code)
+            stages = tuple(as_ticket(r) for r in look.rows(q.STAGES_OF_TICKET, ticket_id=ticket_id))
+            events = tuple(_event(r) for r in look.rows(q.EVENTS_OF_TICKET, ticket_id=ticket_id))
+            return stages[-1], stages, events
+
+    def events(self, since_rev: int = 0, limit: int = NO_LIMIT) -> tuple[Event, ...]:
+        """Return the log after a revision, oldest first, without gaps."""
+        with self._looker.look() as look:
+            return tuple(_event(r) for r in look.rows(q.EVENTS_SINCE, rev=since_rev, limit=limit))
+
+
+def _ticket_id(look: Look, code: str) -> int:
+    parts = split_code(code)
+    if parts is not None:
+        for (series,) in look.rows(q.SERIES_OF_DAY):
+            if fold(series) == parts[0]:
+                row = look.row(q.TICKET_BY_NUMBER, series=series, number=parts[1])
+                if row is not None:
+                    return int(row[0])
+    raise UnknownName("unknown-ticket", code=code)
+
+
+def _candidate(ticket: Ticket) -> Candidate:
+    return Candidate(
+        ticket.ticket_id, ticket.code, ticket.service, ticket.category, ticket.clock_at
+    )
+
+
+def _queue(look: Look, shift: Shift | None) -> tuple[QueueLine, ...]:
+    """Return what the desk can be given, in the rule's order."""
+    config = look.config
+    if shift is None or not {shift.desk} <= config.desk_by_code.keys():
+        return ()
+    if shift.operator not in config.operator_by_code:
+        return ()
+    found = candidates(look.live, shift, config.skills(shift.desk, shift.operator))
+    extra = {row[0]: row[1:] for row in look.live(q.QUEUE_LINES)}
+    lines = []
+    for ranked in order(found, config.choice, look.now):
+        each = ranked.candidate
+        language, queued_at, note = extra[each.stage_id]
+        category = config.category_by_code.get(each.category)
+        lines.append(
+            QueueLine(
+                code=each.code,
+                service=each.service,
+                category=each.category,
+                language=language,
+                waits_since=queued_at,
+                norm_s=config.wait_norm_s(each.service, each.category),
+                out_of_turn=category is not None and category.out_of_turn,
+                mine=each.for_desk == shift.desk or each.for_operator == shift.operator,
+                note=note,
+            )
+        )
+    return tuple(lines)
+
+
+def _aside_line(look: Look, ticket: Ticket) -> QueueLine:
+    category = look.config.category_by_code.get(ticket.category)
+    return QueueLine(
+        code=ticket.code,
+        service=ticket.service,
+        category=ticket.category,
+        language=ticket.language,
+        waits_since=ticket.queued_at,
+        norm_s=look.config.wait_norm_s(ticket.service, ticket.category),
+        out_of_turn=category is not None and category.out_of_turn,
+        note=ticket.note,
+    )
+
+
+def _figures(look: Look, shift: Shift | None) -> OwnFigures:
+    if shift is None:
+        return OwnFigures(0, 0, None)
+    row = look.row(q.OPERATOR_FIGURES, operator=shift.operator)
+    served, missed, mean = row or (0, 0, None)
+    return OwnFigures(served or 0, missed or 0, mean)
+
+
+def _reopenable(look: Look, shift: Shift | None) -> Ticket | None:
+    if shift is None:
+        return None
+    row = look.row(q.LAST_SERVED, desk=shift.desk)
+    if row is None:
+        return None
+    ticket = as_ticket(row)
+    assert ticket.ended_at is not None
+    recent = look.now - ticket.ended_at <= REOPEN_WITHIN_MS
+    mine = ticket.operator == shift.operator and ticket.ended_at >= shift.started_at
+    return ticket if recent and mine else None
+
+
+def _fresh_call(row: Row) -> BoardCall:
+    rev, at, code, desk, service, language, act, state, desk_now, _ = row
+    here = desk_now == desk
+    return BoardCall(
+        rev=rev,
+        at=at,
+        code=code,
+        desk=desk,
+        service=service,
+        language=language,
+        recall=act == "recall",
+        stands=here and state == "called",
+        serving=here and state == "serving",
+    )
+
+
+def _standing_call(row: Row) -> BoardCall:
+    rev, at, code, desk, service, language, calls, state = row
+    return BoardCall(
+        rev=rev,
+        at=at,
+        code=code,
+        desk=desk,
+        service=service,
+        language=language,
+        recall=calls > 1,
+        stands=state == "called",
+        serving=state == "serving",
+    )
+
+
+def _event(row: Row) -> Event:
+    values = [*row[:11], json.loads(row[11]) if row[11] else None]
+    return Event(*values)

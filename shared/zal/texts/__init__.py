@@ -1,0 +1,94 @@
+"""Texts that people read, in Fluent files beside the code that shows them.
+
+A file ``<language>.ftl`` stands in a package's ``texts`` folder for each language. Codes and
+names are passed as strings: Fluent would write the number 1000 as "1 000".
+"""
+
+import logging
+from collections.abc import Callable
+from functools import lru_cache
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+from typing import TYPE_CHECKING
+
+from zal.domain.errors import HallError
+
+if TYPE_CHECKING:
+    from fluent.runtime import FluentBundle
+
+log = logging.getLogger(__name__)
+Say = Callable[..., str]
+"""``say("key", name=value)`` → the text in the language it was made for."""
+
+FALLBACK = "en"
+
+
+def texts(package: str, language: str) -> Say:
+    """Return the function that says a package's texts in a language, English where it lacks one."""
+
+    def say(key: str, /, **values: object) -> str:
+        for each in (language, FALLBACK):
+            text = _format(package, each, key, values)
+            if text is not None:
+                return text
+        log.error("text %s of %s is missing", key, package)
+        return key
+
+    return say
+
+
+def sentence(error: HallError, language: str) -> str:
+    """Return what went wrong, in a language."""
+    if language == FALLBACK:
+        return str(error)
+    text = _format("zal.texts", language, f"error-{error.key}", error.args_by_name)
+    return str(error) if text is None else text
+
+
+def languages(package: str) -> tuple[str, ...]:
+    """Return the languages in which a package's texts stand."""
+    names = (each.name for each in _folder(package).iterdir())
+    return tuple(sorted(name.removesuffix(".ftl") for name in names if name.endswith(".ftl")))
+
+
+def keys(package: str, language: str) -> frozenset[str]:
+    """Return the keys that a package has in a language."""
+    from fluent.syntax import FluentParser
+    from fluent.syntax.ast import Message
+
+    body = FluentParser().parse(_source(package, language)).body
+    return frozenset(each.id.name for each in body if isinstance(each, Message))
+
+
+def _folder(package: str) -> Traversable:
+    return files(package) if package.endswith(".texts") else files(package).joinpath("texts")
+
+
+def _source(package: str, language: str) -> str:
+    return str(_folder(package).joinpath(f"{language}.ftl").read_text(encoding="utf-8"))
+
+
+@lru_cache(maxsize=32)
+def _bundle(package: str, language: str) -> "FluentBundle":
+    from fluent.runtime import FluentBundle, FluentResource
+
+    bundle = FluentBundle([language], use_isolating=False)
+    bundle.add_resource(FluentResource(_source(package, language)))
+    return bundle
+
+
+def _format(package: str, language: str, key: str, values: dict[str, object]) -> str | None:
+    try:
+        bundle = _bundle(package, language)
+    except FileNotFoundError:
+        return None
+    if not bundle.has_message(key):
+        return None
+    pattern = bundle.get_message(key).value
+    if pattern is None:
+        return None
+    simple = {name: v if isinstance(v, int) else str(v) for name, v in values.items()}
+    text, errors = bundle.format_pattern(pattern, simple)
+    for error in errors:
+        log.error("text %s of %s in %s: %s", key, package, language, error)
+    return str(text)
