@@ -27,7 +27,8 @@ ENGLISH = MappingProxyType(
         "bad-request-id": "A request id is 1–{limit} printable characters.",
         # desks
         "desk-closed": "Nobody is signed in at desk {desk}. Sign in first.",
-        "desk-empty": "There is no visitor at desk {desk}: “{act}” is not possible. Call one first.",
+        "desk-empty": "There is no visitor at desk {desk}: “{act}” is not possible. "
+        "Call one first.",
         "desk-busy": "Desk {desk} has ticket {code} ({state}). Finish it first.",
         "desk-not-free": "Ticket {code} is still at desk {desk}. "
         "Finish it, return it or send it on first.",
@@ -90,11 +91,11 @@ ENGLISH = MappingProxyType(
         "config-syntax": "{file}, line {line}: this is not TOML ({error}). "
         "Check quotes, brackets and commas on that line and the one above.",
         "config-too-deep": "{file}: brackets stand too deep inside one another. Remove some.",
-        "config-unknown-key": "{file}: {path} is not known here. Remove it, or use one of: {known}.",
+        "config-unknown-key": "{file}: {path} is not known here. "
+        "Remove it, or use one of: {known}.",
         "config-unknown-key-near": "{file}: {path} is not known here. Did you mean {near}?",
         "config-missing": "{file}: {path} is missing. Add it, such as: {example}",
-        "config-want-text": "{file}: {path} is {got}. "
-        "Write a text in quotes, such as: {example}",
+        "config-want-text": "{file}: {path} is {got}. Write a text in quotes, such as: {example}",
         "config-want-whole": "{file}: {path} is {got}. "
         "Write a whole number without quotes, such as: {example}",
         "config-want-number": "{file}: {path} is {got}. "
@@ -118,7 +119,7 @@ ENGLISH = MappingProxyType(
         "hyphens only, at most {limit}; write it such as: {example}",
         "config-code-twice": "{file}: {path} stands twice. Give one of the two another code.",
         "config-listed-twice": "{file}: {path} lists {got} twice. Remove one of them.",
-        "config-list-empty": "{file}: {path} is an empty list. "
+        "config-list-empty": "{file}: {path} comes to nothing. "
         "Name at least one, or remove the line.",
         "config-time": "{file}: {path} is {got}. Write a time from 00:00 to 24:00 in quotes, "
         "such as: {example}",
@@ -169,7 +170,7 @@ ENGLISH = MappingProxyType(
         "digit or another letter. Choose another letter.",
         "config-series-twin": "{file}: {path} is {got}, which looks like {other} of the service "
         "{service} but is written in another alphabet. Copy that one, or choose another letter.",
-        "config-address": "{file}: {path} is {got}. Write a web address with {token} in it once "
+        "config-address": "{file}: {path} is {got}. Write a web address with {{token}} in it once "
         "and no other braces, such as: {example}",
         "config-no-ordinary": "{file}: {path}: every category goes out of turn. "
         "Add an ordinary one without out_of_turn.",

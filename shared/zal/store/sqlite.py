@@ -92,6 +92,7 @@ class SqliteWriter:
         self._connection: sqlite3.Connection | None = None
         self._identity: _Identity = None
         self._wal: _Identity = None
+        self._is_gone = False
         self._open()
 
     def _open(self) -> sqlite3.Connection:
@@ -106,11 +107,14 @@ class SqliteWriter:
             self.close()
             raise StorageError("read-only", path=self.path, error=error) from error
         self._wal = None
+        self._is_gone = False
         return self._connection
 
     @contextmanager
     def write(self, deadline: float | None = None) -> Iterator[SqliteTransaction]:
         """Take the turn, begin, and commit durably on leaving; see ``engine.Writer``."""
+        if self._is_gone:  # closed only now: the turn that noticed it still held the lock
+            self.close()
         connection = self._connection or self._open()
         assert self._turnstile is not None
         with self._turnstile.turn(deadline):
@@ -140,7 +144,7 @@ class SqliteWriter:
         if self._wal is None:
             self._wal = wal
         if _identity(self.path) != self._identity or wal != self._wal:
-            self.close()
+            self._is_gone = True
             raise HallGone("hall-gone", path=self.path)
 
     def close(self) -> None:

@@ -1,0 +1,100 @@
+"""What must fit together in a hall, once each value by itself is right."""
+
+import re
+
+from zal.config.fields import DAYS, spans_text, time_text
+from zal.config.problems import Problems, shown
+from zal.domain.codes import fold
+from zal.domain.config import HallConfig, Service, Span, Week
+
+_SERIES = re.compile(r"[A-ZА-ЯЁ]{1,2}")
+_MISREAD = frozenset("ЗЭОЧOI")
+"""Letters taken for 3, 0, 4 and 1 or for one another, by eye or by ear (DOMAIN.md, section 2)."""
+
+
+def check(config: HallConfig, problems: Problems) -> None:
+    """Note what does not fit together.
+
+    Who serves a service, and whether its hours are the hall's, is asked only when nothing else
+    is wrong: a misspelt code or hour would be told twice.
+    """
+    _series(config, problems)
+    _last_tickets(config, problems)
+    _categories(config, problems)
+    if not problems.found:
+        _own_hours(config, problems)
+        _served(config, problems)
+
+
+def _path(section: str, code: str, key: str = "") -> str:
+    return f"[[{section}]] {shown(code)}" + (f": {key}" if key else "")
+
+
+def _series(config: HallConfig, problems: Problems) -> None:
+    first: dict[str, Service] = {}
+    for service in config.services:
+        path, series = _path("service", service.code, "series"), service.series
+        got = shown(series)
+        letter = next((each for each in series if each in _MISREAD), None)
+        if not series:
+            continue  # missing or empty, which has been noted
+        if not _SERIES.fullmatch(series):
+            problems.add("config-series", path, got=got, example='series = "Б"')
+        elif letter is not None:
+            problems.add("config-series-misread", path, got=got, letter=letter)
+        else:
+            other = first.setdefault(fold(series), service)
+            if other.series != series:
+                twin = {"other": shown(other.series), "service": other.code}
+                problems.add("config-series-twin", path, got=got, **twin)
+
+
+def _own_hours(config: HallConfig, problems: Problems) -> None:
+    for service in config.services:
+        own = config.hours.week if service.hours is None else service.hours.week
+        for day, spans, of_hall in zip(DAYS, own, config.hours.week, strict=True):
+            if not all(any(_within(each, other) for other in of_hall) for each in spans):
+                path = _path("service", service.code, f"hours.{day}")
+                hall = shown(spans_text(of_hall))
+                problems.add("config-hours-outside", path, got=shown(spans_text(spans)), hall=hall)
+
+
+def _within(span: Span, other: Span) -> bool:
+    return other.opens_min <= span.opens_min and span.closes_min <= other.closes_min
+
+
+def _last_tickets(config: HallConfig, problems: Problems) -> None:
+    for service in config.services:
+        week = (service.hours or config.hours).week
+        if service.last_ticket_min is not None:
+            _last_ticket(service.code, service.last_ticket_min, week, problems)
+
+
+def _last_ticket(code: str, last: int, week: Week, problems: Problems) -> None:
+    """Note a last ticket that is never in effect, or that would close a whole day."""
+    path, got = _path("service", code, "last_ticket"), shown(time_text(last))
+    open_days = [(day, spans) for day, spans in zip(DAYS, week, strict=True) if spans]
+    if open_days and all(last > spans[-1].closes_min for _, spans in open_days):
+        problems.add("config-last-ticket-late", path, got=got)
+    for day, spans in open_days:
+        inside = any(each.opens_min < last <= each.closes_min for each in spans)
+        if not inside and last <= spans[-1].closes_min:
+            problems.add("config-last-ticket", path, got=got, day=day, hours=spans_text(spans))
+            return
+
+
+def _categories(config: HallConfig, problems: Problems) -> None:
+    in_turn = [each for each in config.categories if not each.out_of_turn]
+    if config.categories and not in_turn:
+        problems.add("config-no-ordinary", "[[category]]")
+    for each in in_turn[:1]:
+        if each.valid_from is not None or each.valid_to is not None:
+            key = "valid_to" if each.valid_from is None else "valid_from"
+            problems.add("config-ordinary-dates", _path("category", each.code, key))
+
+
+def _served(config: HallConfig, problems: Problems) -> None:
+    for service in config.services:
+        for kind, found in (("desk", config.desks), ("operator", config.operators)):
+            if not any(each.services is None or service.code in each.services for each in found):
+                problems.add(f"config-no-{kind}-serves", _path("service", service.code))

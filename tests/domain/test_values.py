@@ -1,0 +1,94 @@
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from halls import HOUR, MINUTE, NOON, WORK, small_config
+from zal.domain.clock import business_day, instant, opening
+from zal.domain.codes import split_code, ticket_code
+from zal.domain.errors import HallError, PinRefused
+from zal.domain.pins import check_form, delay_s, hash_pin, matches
+from zal.domain.sentences import ENGLISH
+from zal.domain.text import clean
+
+
+@pytest.mark.parametrize("typed", ["в105", "B105", " b-105 ", "В 105", "b105"])
+def test_codes_are_read_in_either_case_and_alphabet(typed: str) -> None:
+    assert split_code(typed) == split_code("В105")
+
+
+@pytest.mark.parametrize("typed", ["", "Б", "105Б", "Б10Б", "Б" + "9" * 12, "Б1;2"])
+def test_what_is_no_code_is_none(typed: str) -> None:
+    assert split_code(typed) is None
+
+
+@given(st.sampled_from("БГДЖИЛПФABK"), st.integers(0, 99_999))
+def test_a_code_reads_back_as_itself(series: str, number: int) -> None:
+    parts = split_code(ticket_code(series, number, 3))
+    assert parts is not None
+    assert parts[1] == number
+
+
+@given(st.text())
+def test_clean_text_is_one_harmless_line(text: str) -> None:
+    cleaned = clean(text)
+    assert cleaned.isprintable()
+    assert clean(cleaned) == cleaned
+    assert len(cleaned) <= 200
+
+
+def test_escape_sequences_lose_their_escape() -> None:
+    assert clean("\x1b[31mred\u202e\n next") == "[31mred next"
+
+
+def test_the_business_day_turns_at_four() -> None:
+    config = small_config()
+    turns = instant(date(2026, 11, 24), 240, config.time_zone)
+    assert business_day(turns - 1, config) == date(2026, 11, 23)
+    assert business_day(turns, config) == date(2026, 11, 24)
+
+
+def test_a_closed_hall_says_when_it_opens() -> None:
+    config = small_config(WORK)
+    evening = NOON + 9 * HOUR
+    found = opening(config, None, evening)
+    assert not found.is_open
+    assert found.opens_at == NOON + 20 * HOUR
+    saturday_night = NOON + 5 * 24 * HOUR + 9 * HOUR
+    monday = opening(config, None, saturday_night).opens_at
+    assert monday == NOON + 7 * 24 * HOUR - 4 * HOUR
+
+
+def test_a_service_closes_at_its_last_ticket() -> None:
+    config = small_config(WORK)
+    land = config.service_by_code["land"]
+    assert opening(config, land, NOON + 7 * HOUR - MINUTE).is_open
+    found = opening(config, land, NOON + 7 * HOUR)
+    assert found.past_last_ticket
+    assert not found.is_open
+
+
+@pytest.mark.parametrize("pin", ["", "123", "1111", "12a4", "1234567890123", "１２３４"])
+def test_a_weak_pin_is_refused(pin: str) -> None:
+    with pytest.raises(PinRefused):
+        check_form(pin)
+
+
+def test_a_pin_matches_its_own_hash_only() -> None:
+    hashed = hash_pin("2580", b"salt")
+    assert matches("2580", b"salt", hashed)
+    assert not matches("2581", b"salt", hashed)
+
+
+def test_the_delay_of_wrong_pins_grows_and_is_bounded() -> None:
+    delays = [delay_s(failures) for failures in range(1, 60)]
+    assert delays[:5] == [0, 0, 15, 30, 60]
+    assert delays == sorted(delays)
+    assert delays[-1] == 900
+
+
+def test_every_sentence_is_filled_by_name() -> None:
+    for key, text in ENGLISH.items():
+        assert text
+        assert HallError(key, **{"": ""}).key == key

@@ -1,0 +1,292 @@
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from halls import DAY, HOUR, MINUTE, NOON, WORK, ToldClock, enter, make_hall, revs_are_whole
+from zal.domain.errors import HallError, PinRefused, UnknownName, WrongMove
+from zal.domain.states import State
+from zal.hall.hall import Hall
+from zal.hall.pins import of_operator
+
+
+@pytest.fixture
+def desk(hall: Hall) -> str:
+    hall.desks.sign_in("ivanova", "1")
+    return "1"
+
+
+@contextmanager
+def refused(hall: Hall, sentence: str, kind: type[HallError] = WrongMove) -> Iterator[None]:
+    """Expect a refusal that writes nothing."""
+    before = hall.views.rev()
+    with pytest.raises(kind, match=re.escape(sentence)):
+        yield
+    assert hall.views.rev() == before
+
+
+def test_a_ticket_goes_its_way_from_kiosk_to_desk(hall: Hall, desk: str, clock: ToldClock) -> None:
+    issued = hall.tickets.issue("passport", language="en")
+    assert (issued.code, issued.state, issued.ahead) == ("Б101", State.WAITING, 0)
+    clock.at += 5 * MINUTE
+    called = hall.tickets.call(desk)
+    assert called is not None
+    assert (called.code, called.desk, called.operator) == ("Б101", "1", "ivanova")
+    assert called.called_at == NOON + 5 * MINUTE
+    assert hall.tickets.recall(desk).calls == 2
+    assert hall.tickets.start(desk).state is State.SERVING
+    assert hall.tickets.finish(desk, expected="б101").state is State.SERVED
+    assert hall.tickets.call(desk) is None
+    assert revs_are_whole(hall)
+
+
+def test_the_same_request_gives_the_same_ticket(hall: Hall) -> None:
+    first = hall.tickets.issue("passport", request_id="tap-1")
+    assert hall.tickets.issue("passport", request_id="tap-1") == first
+    assert hall.views.rev() == 1
+
+
+def test_a_call_records_why(hall: Hall, desk: str, clock: ToldClock) -> None:
+    hall.tickets.issue("passport")
+    clock.at += MINUTE
+    hall.tickets.issue("passport", category="veteran")
+    hall.tickets.call(desk)
+    detail = hall.views.events()[-1].detail
+    assert detail is not None
+    assert detail["rule"] == "out-of-turn"
+    assert detail["runner_up"] == "Б101"
+    assert detail["runner_up_score"] == 60.0
+
+
+def test_a_named_call_needs_a_reason_and_names_where_a_ticket_is(hall: Hall, desk: str) -> None:
+    hall.tickets.issue("passport")
+    hall.tickets.issue("passport")
+    hall.tickets.issue("passport")
+    with refused(hall, "Say why Б102"):
+        hall.tickets.call(desk, code="Б102")
+    called = hall.tickets.call(desk, code="б 102", reason="asked for this operator")
+    assert called is not None
+    assert called.code == "Б102"
+    hall.desks.sign_in("petrov", "2")
+    with refused(hall, "Ticket Б102 is already at desk 1. Next: Б101."):
+        hall.tickets.call("2", code="Б102", reason="x")
+
+
+def test_wrong_moves_are_refused_and_change_nothing(hall: Hall, desk: str) -> None:
+    with refused(hall, "Nobody is signed in at desk 2"):
+        hall.tickets.call("2")
+    with refused(hall, "There is no visitor at desk 1"):
+        hall.tickets.start(desk)
+    hall.tickets.issue("passport")
+    hall.tickets.call(desk)
+    with refused(hall, "Desk 1 has ticket Б101"):
+        hall.tickets.call(desk)
+    with refused(hall, "is not possible now"):
+        hall.tickets.finish(desk)
+    with refused(hall, "now has ticket Б101, not Б999"):
+        hall.tickets.start(desk, expected="Б999")
+    with refused(hall, "still at desk 1"):
+        hall.desks.sign_out(desk)
+    with refused(hall, "Did you mean passport", UnknownName):
+        hall.tickets.issue("pasport")
+
+
+def test_returning_keeps_the_place_also_after_a_no_show(
+    hall: Hall, desk: str, clock: ToldClock
+) -> None:
+    hall.tickets.issue("passport")
+    clock.at += MINUTE
+    hall.tickets.issue("passport")
+    hall.tickets.call(desk)
+    assert hall.tickets.return_to_queue(desk=desk).state is State.WAITING
+    again = hall.tickets.call(desk)
+    assert again is not None
+    assert again.code == "Б101"
+    assert hall.tickets.no_show(desk).state is State.MISSED
+    hall.tickets.return_to_queue(code="Б101")
+    assert [each.code for each in hall.views.desk(desk).queue] == ["Б101", "Б102"]
+
+
+def test_a_held_ticket_waits_again_when_released(hall: Hall, desk: str) -> None:
+    hall.tickets.issue("passport")
+    hall.tickets.call(desk)
+    hall.tickets.start(desk)
+    assert hall.tickets.hold(desk, note="copy of page 2").state is State.HELD
+    assert hall.views.desk(desk).held[0].note == "copy of page 2"
+    assert hall.tickets.release("Б101").state is State.WAITING
+
+
+def test_a_transfer_keeps_the_issue_time_and_finds_its_desk(hall: Hall, desk: str) -> None:
+    hall.desks.sign_in("sidorova", "2")
+    issued = hall.tickets.issue("passport")
+    hall.tickets.call(desk)
+    moved = hall.tickets.transfer(desk, service="land", to_desk="2", note="plan is missing")
+    assert (moved.ordinal, moved.clock_at, moved.service) == (2, issued.issued_at, "land")
+    assert hall.tickets.call(desk) is None
+    called = hall.tickets.call("2")
+    assert called is not None
+    assert (called.code, called.note) == ("Б101", "plan is missing")
+
+
+def test_what_was_sent_to_somebody_who_left_is_anybodys(hall: Hall, desk: str) -> None:
+    hall.tickets.issue("passport")
+    hall.tickets.call(desk)
+    hall.tickets.transfer(desk, to_operator="sidorova")
+    called = hall.tickets.call(desk)
+    assert called is not None
+    assert called.for_operator == "sidorova"
+
+
+def test_a_finish_can_be_undone_for_two_minutes(hall: Hall, desk: str, clock: ToldClock) -> None:
+    hall.tickets.issue("passport")
+    hall.tickets.call(desk)
+    hall.tickets.start(desk)
+    hall.tickets.finish(desk)
+    clock.at += 2 * MINUTE
+    assert hall.tickets.reopen(desk).state is State.SERVING
+    hall.tickets.finish(desk)
+    clock.at += 2 * MINUTE + 1
+    with refused(hall, "nothing to reopen"):
+        hall.tickets.reopen(desk)
+
+
+def test_a_shift_is_resumed_taken_over_or_refused(hall: Hall, desk: str) -> None:
+    hall.tickets.issue("passport")
+    hall.tickets.call(desk)
+    first = hall.desks.sign_in("ivanova", desk)
+    assert first.shift_id == 1
+    with refused(hall, "ivanova is signed in at desk 1"):
+        hall.desks.sign_in("sidorova", desk)
+    hall.desks.sign_in("sidorova", desk, take_over_reason="went home ill")
+    seen = hall.views.desk(desk)
+    assert seen.ticket is not None
+    assert seen.ticket.operator == "sidorova"
+    with refused(hall, "serves none of the services"):
+        hall.desks.sign_in("petrov", "3")
+
+
+def test_a_break_pauses_calls(hall: Hall, desk: str) -> None:
+    hall.desks.take_break(desk, "lunch")
+    with refused(hall, "on a break"):
+        hall.tickets.call(desk)
+    hall.desks.resume(desk)
+    with refused(hall, "is not on a break"):
+        hall.desks.resume(desk)
+
+
+def test_closed_services_and_days_give_no_tickets(hall: Hall, desk: str) -> None:
+    hall.day.close_service("land", "сбой связи")
+    with refused(hall, "сбой связи"):
+        hall.tickets.issue("land")
+    hall.day.open_service("land")
+    assert hall.tickets.issue("land").code == "Д101"
+    hall.day.close_day()
+    with refused(hall, "closed for today"):
+        hall.tickets.issue("land")
+    assert hall.views.ticket("Д101")[0].state is State.EXPIRED
+    hall.day.open_day()
+    assert hall.tickets.issue("land").code == "Д102"
+
+
+def test_a_closed_hall_says_when_it_opens(tmp_path: Path, clock: ToldClock) -> None:
+    hall = enter(make_hall(tmp_path / "h.db"), clock, WORK)
+    clock.at = NOON + 9 * HOUR
+    with refused(hall, "It opens on 24.11.2026 at 08:00"):
+        hall.tickets.issue("passport")
+    hall.close()
+
+
+def test_the_day_turns_by_itself(hall: Hall, desk: str, clock: ToldClock) -> None:
+    hall.tickets.issue("passport")
+    clock.at += DAY
+    seen = hall.views.desk(desk)
+    assert (seen.shift, seen.queue, seen.day) == (None, (), "2026-11-24")
+    assert hall.tickets.issue("passport").code == "Б101"
+    acts = [each.act for each in hall.views.events()][2:]
+    assert acts == ["expire", "sign-out", "turn-day", "issue"]
+
+
+@pytest.mark.parametrize("jump", [-HOUR, -DAY, HOUR])
+def test_time_never_runs_back(hall: Hall, desk: str, clock: ToldClock, jump: int) -> None:
+    hall.tickets.issue("passport")
+    hall.tickets.issue("passport")
+    clock.at += jump
+    called = hall.tickets.call(desk)
+    assert called is not None
+    assert called.called_at is not None
+    assert called.called_at >= called.queued_at
+    clock.at -= jump
+    hall.tickets.start(desk)
+    done = hall.tickets.finish(desk)
+    assert done.started_at is not None
+    assert done.ended_at is not None
+    assert called.called_at <= done.started_at <= done.ended_at
+    ats = [each.at for each in hall.views.events()]
+    assert ats == sorted(ats)
+    assert hall.views.kiosk().clock_ahead_s == max(0, jump) // 1000
+
+
+def test_wrong_pins_wait_longer_and_longer(hall: Hall, clock: ToldClock) -> None:
+    subject = of_operator("ivanova")
+    with pytest.raises(PinRefused, match="has no PIN yet"):
+        hall.pins.verify(subject, "2580")
+    hall.pins.set(subject, "2580")
+    for _ in range(2):
+        with pytest.raises(PinRefused, match=r"wrong\.$"):
+            hall.pins.verify(subject, "0000")
+    with pytest.raises(PinRefused, match="in 15 s"):
+        hall.pins.verify(subject, "0000")
+    with pytest.raises(PinRefused, match="Too many"):
+        hall.pins.verify(subject, "2580")
+    clock.at += 15_000
+    hall.pins.verify(subject, "2580")
+    with pytest.raises(PinRefused, match=r"wrong\.$"):
+        hall.pins.verify(subject, "0000")
+
+
+def test_a_board_sees_every_call_in_order(hall: Hall, desk: str) -> None:
+    for _ in range(3):
+        hall.tickets.issue("passport")
+    for _ in range(3):
+        hall.tickets.call(desk)
+        hall.tickets.recall(desk)
+        hall.tickets.start(desk)
+        hall.tickets.finish(desk)
+    fresh = hall.views.board(0).fresh
+    assert [(each.code, each.recall) for each in fresh] == [
+        (code, recall) for code in ("Б101", "Б102", "Б103") for recall in (False, True)
+    ]
+    hall.day.save_cursor("wall", fresh[2].rev)
+    assert hall.views.cursor("wall") == fresh[2].rev
+    assert len(hall.views.board(fresh[2].rev).fresh) == 3
+
+
+def test_the_store_calls_in_exactly_the_order_of_the_pure_function(
+    hall: Hall, desk: str, clock: ToldClock
+) -> None:
+    import random
+
+    from zal.domain.choice import Candidate, choose
+
+    rng = random.Random(7)
+    policy = hall.views.config().choice
+    waiting: list[Candidate] = []
+    for arrival in range(2000):
+        clock.at += rng.randrange(1, 20_000)
+        category = rng.choice(["ordinary", "ordinary", "booked", "veteran"])
+        service = rng.choice(["passport", "pension"])
+        ticket = hall.tickets.issue(service, category=category)
+        waiting.append(Candidate(ticket.ticket_id, ticket.code, service, category, ticket.clock_at))
+        if arrival % 3 or arrival > 1500:
+            clock.at += rng.randrange(1, 10_000)
+            choice = choose(waiting, policy, clock.at)
+            assert choice is not None
+            called = hall.tickets.call(desk)
+            assert called is not None
+            assert called.ticket_id == choice.best.ticket_id
+            waiting.remove(choice.best.candidate)
+            hall.tickets.start(desk)
+            hall.tickets.finish(desk)
+    assert len(waiting) == len(hall.views.desk(desk).queue)

@@ -1,0 +1,106 @@
+"""A small hall for tests: three services, three desks, three operators, a clock that is told."""
+
+import itertools
+from pathlib import Path
+
+from zal.domain.config import (
+    Category,
+    Desk,
+    HallConfig,
+    Hours,
+    Operator,
+    Service,
+    ServiceGroup,
+    Span,
+)
+from zal.hall.acts import HALL_ID, Acts, Clock, Means, system_clock
+from zal.hall.hall import Hall, assemble
+from zal.hall.look import Looker
+from zal.hall.views import Views
+from zal.store import queries as q
+from zal.store.migrate import migrate
+from zal.store.sqlite import SqliteReader, SqliteWriter, create_file
+
+MINUTE = 60_000
+HOUR = 60 * MINUTE
+DAY = 24 * HOUR
+NOON = 1_795_424_400_000
+"""23 November 2026, 12:00 in Moscow."""
+
+ALWAYS = Hours(week=((Span(0, 1440),),) * 7)
+WORK = Hours(week=((Span(480, 1200),),) * 6 + ((),))
+
+
+def both(text: str) -> dict[str, str]:
+    """Return a name in both languages."""
+    return {"ru": text, "en": text}
+
+
+def small_config(hours: Hours = ALWAYS) -> HallConfig:
+    """Return a hall where desk 3 serves land only and Petrov is skilled in passports only."""
+    return HallConfig(
+        names=both("Зал"),
+        languages=("ru", "en"),
+        time_zone="Europe/Moscow",
+        hours=hours,
+        groups=(ServiceGroup("papers", both("Документы")),),
+        services=(
+            Service("passport", both("Паспорт"), "papers", "Б"),
+            Service("land", both("Земля"), "papers", "Д", last_ticket_min=1140),
+            Service("pension", both("Пенсия"), "papers", "П"),
+        ),
+        desks=(
+            Desk("1", both("Окно 1")),
+            Desk("2", both("Окно 2")),
+            Desk("3", both("Окно 3"), frozenset({"land"})),
+        ),
+        operators=(
+            Operator("ivanova", "Иванова А."),
+            Operator("petrov", "Петров Б.", frozenset({"passport"})),
+            Operator("sidorova", "Сидорова В."),
+        ),
+        categories=(
+            Category("ordinary", both("обычный")),
+            Category("booked", both("по записи"), rate=3.0),
+            Category("veteran", both("ветеран"), tier=0),
+        ),
+    )
+
+
+class ToldClock:
+    """A clock that says what it was told, in epoch ms."""
+
+    def __init__(self, at: int = NOON) -> None:
+        self.at = at
+
+    def __call__(self) -> int:
+        return self.at
+
+
+def make_hall(path: Path, at: int = NOON, day: str = "2026-11-23") -> Path:
+    """Make the small hall's file."""
+    create_file(path)
+    writer = SqliteWriter(path)
+    migrate(writer)
+    with writer.write() as tx:
+        tx.run(q.NEW_HALL, {"hall": HALL_ID, "at": at, "day": day})
+        tx.run(q.NEW_CONFIG, {"hall": HALL_ID, "version": 1, "at": at, "body": "small"})
+    writer.close()
+    return path
+
+
+def enter(path: Path, clock: Clock = system_clock, hours: Hours = ALWAYS) -> Hall:
+    """Open the small hall."""
+    import secrets
+
+    config = small_config(hours)
+    writer = SqliteWriter(path)
+    migrate(writer)
+    means = Means(writer, clock, secrets.token_bytes, lambda _: config, "test")
+    return assemble(Acts(means), Views(Looker(SqliteReader(path), clock, lambda _: config)))
+
+
+def revs_are_whole(hall: Hall) -> bool:
+    """Return whether the log's revisions are 1, 2, 3 … without a gap, up to the hall's own."""
+    revs = [each.rev for each in hall.views.events()]
+    return revs == list(itertools.islice(itertools.count(1), hall.views.rev()))

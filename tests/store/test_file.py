@@ -1,0 +1,138 @@
+"""What may be wrong with the file at the hall's path."""
+
+import sqlite3
+import threading
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from halls import enter, make_hall
+from zal.domain.errors import HallBusy, HallGone, StorageError
+from zal.hall.hall import Hall
+from zal.store.migrate import migrate, scripts
+from zal.store.sqlite import SqliteReader, SqliteWriter, connect, create_file
+
+
+def test_a_deleted_file_acknowledges_nothing(hall: Hall, hall_path: Path) -> None:
+    hall.tickets.issue("passport")
+    hall_path.unlink()
+    with pytest.raises(HallGone, match="Put it back or restore"):
+        hall.tickets.issue("passport")
+    with pytest.raises(HallGone):
+        hall.views.kiosk()
+    assert not hall_path.exists()
+
+
+def test_a_replaced_file_is_noticed_and_then_used(hall: Hall, hall_path: Path) -> None:
+    hall.tickets.issue("passport")
+    other = make_hall(hall_path.with_name("other.db"))
+    for each in hall_path.parent.glob("hall.db*"):
+        each.unlink()
+    other.rename(hall_path)
+    with pytest.raises(HallGone):
+        hall.tickets.issue("passport")
+    assert hall.tickets.issue("land").code == "Д101"
+    assert [each.code for each in hall.views.queue()] == ["Д101"]
+
+
+def test_a_deleted_log_acknowledges_nothing(hall: Hall, hall_path: Path) -> None:
+    hall.tickets.issue("passport")
+    hall_path.with_name("hall.db-wal").unlink()
+    with pytest.raises(HallGone):
+        hall.tickets.issue("passport")
+
+
+def test_another_programs_database_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "books.db"
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("CREATE TABLE book (title TEXT)")
+    with pytest.raises(StorageError, match="is not a Zal hall"):
+        SqliteWriter(path)
+
+
+def test_a_text_file_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "note.db"
+    path.write_text("not a database, only words " * 100)
+    with pytest.raises(StorageError, match="is not a Zal hall"):
+        SqliteReader(path)
+
+
+def test_a_missing_file_is_never_made(tmp_path: Path) -> None:
+    with pytest.raises(HallGone):
+        SqliteWriter(tmp_path / "nowhere.db")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_an_existing_file_is_never_overwritten(hall_path: Path) -> None:
+    with pytest.raises(StorageError, match="left as it is"):
+        create_file(hall_path)
+
+
+def test_a_newer_schema_is_refused(hall_path: Path) -> None:
+    with closing(connect(hall_path)) as connection:
+        connection.execute(f"PRAGMA user_version = {len(scripts()) + 1}")
+    with pytest.raises(StorageError, match="newer Zal"):
+        enter(hall_path)
+
+
+def test_a_damaged_file_says_so(hall: Hall, hall_path: Path) -> None:
+    for _ in range(50):
+        hall.tickets.issue("passport")
+    hall.close()
+    size = hall_path.stat().st_size
+    with hall_path.open("r+b") as file:
+        file.seek(4096)
+        file.write(b"\xff" * (size - 4096))
+    with pytest.raises(StorageError, match="damaged"):
+        enter(hall_path).tickets.issue("passport")
+
+
+def test_many_may_migrate_at_once(tmp_path: Path) -> None:
+    path = tmp_path / "hall.db"
+    create_file(path)
+    writers = [SqliteWriter(path) for _ in range(6)]
+    threads = [threading.Thread(target=migrate, args=(each,)) for each in writers]
+    for each in threads:
+        each.start()
+    for each in threads:
+        each.join()
+    with writers[0].write() as tx:
+        assert tx.row("PRAGMA user_version") == (len(scripts()),)
+    for writer in writers:
+        writer.close()
+
+
+def test_a_turn_that_comes_too_late_is_not_taken(hall: Hall) -> None:
+    writer = hall.acts.means.writer
+    with pytest.raises(HallBusy, match="try again"), writer.write(deadline=0.0) as tx:
+        tx.run("DELETE FROM hall")
+    assert hall.tickets.issue("passport").code == "Б101"
+
+
+def test_an_exception_rolls_everything_back(hall: Hall) -> None:
+    def act_that_fails() -> None:
+        with hall.acts.turn() as turn:
+            turn.event("never")
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        act_that_fails()
+    assert hall.views.rev() == 0
+
+
+def test_readers_cannot_write(hall_path: Path) -> None:
+    reader = SqliteReader(hall_path)
+    with pytest.raises(StorageError), reader.read() as tx:
+        tx.run("UPDATE hall SET rev = 9")
+    reader.close()
+
+
+def test_one_open_ticket_per_desk_is_the_stores_own_rule(hall: Hall) -> None:
+    hall.desks.sign_in("ivanova", "1")
+    for _ in range(2):
+        hall.tickets.issue("passport")
+    hall.tickets.call("1")
+    with pytest.raises(StorageError), hall.acts.turn() as turn:
+        turn.run("UPDATE stage SET state = 'called', desk = '1' WHERE state = 'waiting'")
+    assert hall.views.rev() == 4
