@@ -5,7 +5,7 @@ import string
 import pytest
 
 from zal import config
-from zal.domain.errors import ConfigProblems
+from zal.domain.errors import ConfigError, ConfigProblems
 from zal.domain.sentences import ENGLISH
 
 SERVICE = '[[service]] "passport": '
@@ -19,8 +19,13 @@ EACH = [
     ("[hall]\n", '[hall]\n"a\\u001b[2J b" = 1\n', "unknown-key", '[hall]: "a\\u001b[2J b"', ""),
     ("[console]\n", "[console]\nlok = 1\n", "unknown-key", "[console]: lok", ""),
     ("minimum_seconds", "minimum_second", "unknown-key-near", "[board]: minimum_second", "seconds"),
-    ("boost_after_minutes", "x", "unknown-key-near", "nothing", ""),
-    ('code = "lunch"\n', 'code = "lunch"\nnmae = ""\n', "unknown-key", "break", ""),
+    (
+        'code = "lunch"\n',
+        'code = "lunch"\nnmae = ""\n',
+        "unknown-key-near",
+        '"lunch": nmae',
+        "name",
+    ),
     ('mon = "08', 'mno = "08', "unknown-key-near", "[hours]: mno", "mon"),
     ('series = "Б"', 'serie = "Б"', "unknown-key-near", SERVICE + "serie", "series"),
     ("rate = 3", "rats = 3", "unknown-key-near", '[[category]] "booked": rats', "rate"),
@@ -33,8 +38,6 @@ EACH = [
     ('name = { ru = "Обед", en = "Lunch" }', "name = 1", "want-names", '"lunch": name', "ru ="),
     ('languages = ["ru", "en"]', 'languages = "ru"', "want-list", "[hall]: languages", '["ru"'),
     ('services = ["collect"]', "services = [1]", "want-list", '"kovalenko": services', "["),
-    ("[kiosk]", "kiosk = 1\n[kiosk-2]", "want-table", "kiosk", "[kiosk]"),
-    ("[[desk]]", "[desk]", "want-tables", "desk", "[[desk]]"),
     ("hours = { mon", "hours = 7 # { mon", "want-table", '"family-capital": hours', "hours = {"),
     # missing, empty, too long, out of range
     ('code = "lunch"\n', "", "missing", "[[console.break]] #1: code", 'code = "lunch"'),
@@ -71,8 +74,14 @@ EACH = [
     ('tue = "08:00-20:00"', 'tue = "8-20"', "hours", "[hours]: tue", "“08:00-20:00”"),
     ('tue = "08:00-20:00"', 'tue = "08:00-13:00,"', "hours", "[hours]: tue", ""),
     ('"2027-01-02" = ""', '"2027-01-02" = 0', "hours", "[hours]: dates.2027-01-02", ""),
-    ('"08:00-20:00"', '"20:00-08:00"', "hours-backwards", "[hours]: mon", "20:00-08:00"),
-    ('"08:00-20:00"', '"08:00-08:00"', "hours-backwards", "[hours]: mon", "24:00"),
+    (
+        'mon = "08:00-20:00"',
+        'mon = "20:00-08:00"',
+        "hours-backwards",
+        "[hours]: mon",
+        "20:00-08:00",
+    ),
+    ('mon = "08:00-20:00"', 'mon = "08:00-08:00"', "hours-backwards", "[hours]: mon", "24:00"),
     (
         'mon = "08:00-20:00"',
         'mon = "12:00-20:00, 08:00-13:00"',
@@ -116,7 +125,7 @@ EACH = [
     ('en = "Open through', '# "', "name-missing", "[board]: message.en", ""),
     # names of other things
     ("Europe/Moscow", "Europe/Moskow", "time-zone-near", "[hall]: time_zone", "Europe/Moscow"),
-    ("Europe/Moscow", "Europe", "time-zone", "[hall]: time_zone", ""),
+    ("Europe/Moscow", "Europe", "time-zone-near", "[hall]: time_zone", ""),
     ("Europe/Moscow", "../../etc/passwd", "time-zone", "[hall]: time_zone", ""),
     ("Europe/Moscow", "Раменки", "time-zone", "[hall]: time_zone", "Europe/Moscow"),
     ('["collect"]', '["colect"]', "unknown-service-near", '"kovalenko": services', "collect"),
@@ -155,20 +164,78 @@ def problems(text: str) -> dict[str, list[str]]:
     return found
 
 
-def no_ordinary(text: str) -> str:
-    head, category, tail = text.partition('[[category]]\ncode = "ordinary"')
-    rest = tail[tail.index('[[category]]\ncode = "war') :]
-    assert category
-    return head + rest
-
+SMALL = """
+[hall]
+name = "Hall"
+languages = ["en"]
+time_zone = "UTC"
+[hours]
+mon = "08:00-20:00"
+tue = ""
+wed = ""
+thu = ""
+fri = ""
+sat = ""
+sun = ""
+[[group]]
+code = "all"
+name = "All"
+[[service]]
+code = "one"
+name = "One"
+group = "all"
+series = "A"
+[[service]]
+code = "two"
+name = "Two"
+group = "all"
+series = "A"
+[[desk]]
+code = "1"
+name = "Desk 1"
+[[operator]]
+code = "ann"
+name = "Ann"
+[[category]]
+code = "ordinary"
+name = "Ordinary"
+"""
 
 WHOLE = [
-    ("", "missing", "hall is missing"),
-    (config.SAMPLE.replace("[hall]", "[hall"), "syntax", "my.toml, line 7"),
-    ("a = 1\nb = [1,\n", "syntax", "my.toml, line 3"),
-    (f"a = {'9' * 5000}", "syntax", "my.toml"),
-    (f"a = {'[' * 5000}", "too-deep", "my.toml"),
-    (no_ordinary(config.SAMPLE), "no-ordinary", "[[category]]"),
+    ("", "missing", "my.toml: hall is missing. Add it, such as: [hall]"),
+    ("", "missing", "my.toml: operator is missing. Add it, such as: [[operator]]"),
+    (config.SAMPLE.replace("[hall]", "[hall"), "syntax", "my.toml, line 7: "),
+    ("a = 1\nb = [1,\n", "syntax", "my.toml, line 3: "),
+    ("last_ticket = 19:30", "syntax", "my.toml, line 1: "),
+    (f"a = {'9' * 5000}", "syntax", "my.toml, line 1: "),
+    (f"a = {'[' * 5000}", "too-deep", "my.toml: "),
+    (f"{'a.' * 5000}b = 1", "unknown-key", "my.toml: [a] "),
+    (f"[hall]\nname = 0x{'f' * 9000}", "want-names", "my.toml: [hall]: name is 0xfff"),
+    ("kiosk = 1", "want-table", "my.toml: kiosk is 1. Write a table, such as: [kiosk]"),
+    ("[desk]\ncode = '1'", "want-tables", "my.toml: [desk] is {…}. "),
+    (SMALL.replace("08:00-20:00", ""), "never-open", "my.toml: [hours] has no open hours"),
+    (
+        SMALL.replace('"Desk 1"', '"Desk 1"\nservices = ["one"]'),
+        "no-desk-serves",
+        'my.toml: [[service]] "two": ',
+    ),
+    (
+        SMALL.replace('"Ann"', '"Ann"\nservices = ["two"]'),
+        "no-operator-serves",
+        'my.toml: [[service]] "one": ',
+    ),
+    (
+        SMALL + 'out_of_turn = true\nlegal_basis = "x"\nproof = "y"',
+        "no-ordinary",
+        "my.toml: [[category]]: ",
+    ),
+    (
+        SMALL.replace("08:00-20:00", "08:00-12:00, 13:00-20:00").replace(
+            '"One"', '"One"\nlast_ticket = "12:30"'
+        ),
+        "last-ticket",
+        "mon (08:00-12:00, 13:00-20:00)",
+    ),
 ]
 
 
@@ -181,3 +248,41 @@ def test_what_must_not_stand_there_is_told_with_its_path(
     assert any(
         each.startswith("my.toml: ") and path in each and says in each for each in sentences
     ), sentences
+
+
+@pytest.mark.parametrize(("text", "key", "says"), WHOLE)
+def test_a_file_that_is_wrong_as_a_whole_is_told_so(text: str, key: str, says: str) -> None:
+    sentences = problems(text)[key]
+    assert any(says in each for each in sentences), sentences
+
+
+def test_every_sentence_about_a_configuration_is_tried_above() -> None:
+    tried = {key for _, _, key, *_ in EACH} | {key for _, key, _ in WHOLE}
+    said_by_acts = {"service-in-use", "shift-in-use", "problems"}
+    told = {key.removeprefix("config-") for key in ENGLISH if key.startswith("config-")}
+    assert tried | said_by_acts == told
+
+
+def test_all_problems_are_told_at_once_each_on_its_own_line() -> None:
+    broken = config.SAMPLE
+    for old, new in (("digits = 3", 'digits = "\\n"'), ("rate = 3", "rate = 0"), ("Moscow", "X")):
+        broken = broken.replace(old, new, 1)
+    with pytest.raises(ConfigError) as caught:
+        config.read(broken)
+    found = [each.key.removeprefix("config-") for each in caught.value.problems]
+    assert found == ["time-zone-near", "not-positive", "want-whole"]
+    assert len(str(caught.value).splitlines()) == 3
+    assert caught.value.args_by_name == {"file": "hall.toml", "count": "3"}
+
+
+def test_an_error_of_an_act_is_its_own_only_problem() -> None:
+    error = ConfigError("config-shift-in-use", operator="petrov", desk="7")
+    assert error.problems == (error,)
+
+
+def test_a_small_hall_needs_no_more_than_this() -> None:
+    found = config.read("\ufeff" + SMALL)
+    assert found.names == {"en": "Hall"}
+    assert found.digits == 3
+    assert found.desks[0].services is None
+    assert config.read(config.write(found)) == found
