@@ -1,0 +1,117 @@
+"""``zal COMMAND``: a table of commands, each imported only when it is asked for."""
+
+import argparse
+import dataclasses
+import difflib
+import importlib
+import json
+import sys
+from collections.abc import Callable, Iterable, Mapping
+from types import MappingProxyType
+
+from zal import __version__
+from zal.domain.errors import HallError
+
+Run = Callable[[argparse.Namespace], object]
+Configure = Callable[[argparse.ArgumentParser], Run]
+
+COMMANDS: Mapping[str, tuple[str, str]] = MappingProxyType(
+    {
+        "init": ("admin:init", "make a hall from a configuration"),
+        "config": ("admin:config", "check, export or apply a configuration"),
+        "pin": ("admin:pin", "set a PIN"),
+        "open-service": ("admin:open_service", "give tickets for a service today"),
+        "close-service": ("admin:close_service", "give no more tickets for a service today"),
+        "close-day": ("admin:close_day", "end today's work"),
+        "open-day": ("admin:open_day", "undo close-day: give tickets again"),
+        "issue": ("tickets:issue", "give a ticket"),
+        "call": ("tickets:call", "call the next visitor to a desk, or a named one"),
+        "recall": ("tickets:recall", "announce the called ticket once more"),
+        "start": ("tickets:start", "begin serving"),
+        "finish": ("tickets:finish", "end serving"),
+        "reopen": ("tickets:reopen", "undo a finish within two minutes"),
+        "no-show": ("tickets:no_show", "set the called ticket aside as missed"),
+        "return": ("tickets:return_to_queue", "put a ticket back in its old place"),
+        "hold": ("tickets:hold", "set the desk's visitor aside"),
+        "release": ("tickets:release", "let a held ticket wait again"),
+        "transfer": ("tickets:transfer", "send the desk's visitor on"),
+        "cancel": ("tickets:cancel", "end a waiting, held or missed visit"),
+        "sign-in": ("desks:sign_in", "open or resume a shift"),
+        "sign-out": ("desks:sign_out", "end a shift"),
+        "break": ("desks:take_break", "pause a shift"),
+        "resume": ("desks:resume", "end a break"),
+        "queue": ("views:queue", "list today's open tickets"),
+        "show": ("views:show", "tell a ticket's story and why it was called"),
+        "events": ("views:events", "list the hall's log as JSON lines"),
+    }
+)
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Run one command. Returns 0, 1 for a refusal (its sentence on standard error), 2 for usage."""
+    words = sys.argv[1:] if argv is None else argv
+    if not words or words[0] in ("-h", "--help"):
+        _overview()
+        return 0
+    if words[0] == "--version":
+        print(__version__)
+        return 0
+    name, rest = words[0], words[1:]
+    if name not in COMMANDS:
+        near = difflib.get_close_matches(name, COMMANDS, n=1)
+        hint = f" Did you mean {near[0]}?" if near else ""
+        print(f"zal: there is no command {name}.{hint} See: zal --help", file=sys.stderr)
+        return 2
+    return _run(name, rest)
+
+
+def _run(name: str, rest: list[str]) -> int:
+    target, summary = COMMANDS[name]
+    module, function = target.split(":")
+    parser = argparse.ArgumentParser(prog=f"zal {name}", description=summary)
+    parser.add_argument("--hall", default="hall.db", metavar="FILE", help="the hall's file")
+    parser.add_argument("--json", action="store_true", help="print JSON")
+    configure: Configure = getattr(importlib.import_module(f"zal.commands.{module}"), function)
+    run = configure(parser)
+    args = parser.parse_args(rest)
+    try:
+        show(run(args), as_json=args.json)
+    except HallError as error:
+        print(f"zal: {error}", file=sys.stderr)
+        return 1
+    except BrokenPipeError:
+        sys.stderr.close()
+    return 0
+
+
+def show(result: object, *, as_json: bool) -> None:
+    """Print what a command returned: text as it is, values as fields or JSON, None as nothing."""
+    if as_json:
+        print(json.dumps(plain(result), ensure_ascii=False))
+    elif isinstance(result, str):
+        print(result)
+    elif isinstance(result, list | tuple):
+        for each in result:
+            show(each, as_json=False)
+    elif result is not None:
+        fields = plain(result)
+        assert isinstance(fields, dict)
+        print("  ".join(f"{k}={v}" for k, v in fields.items() if v not in (None, "")))
+
+
+def plain(value: object) -> object:
+    """Return a value as JSON can write it."""
+    if dataclasses.is_dataclass(value) and not isinstance(value, type):
+        return {each.name: plain(getattr(value, each.name)) for each in dataclasses.fields(value)}
+    if isinstance(value, Mapping):
+        return {str(key): plain(each) for key, each in value.items()}
+    if isinstance(value, str | int | float | None):
+        return value
+    assert isinstance(value, Iterable)
+    return [plain(each) for each in value]
+
+
+def _overview() -> None:
+    print("usage: zal COMMAND [options]; zal COMMAND --help tells more\n")
+    for name, (_, summary) in COMMANDS.items():
+        print(f"  {name:<14} {summary}")

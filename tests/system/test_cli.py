@@ -1,0 +1,69 @@
+"""The command line as a process on a real file."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from zal import config
+from zal.bootstrap import create_hall, open_hall
+from zal.cli import COMMANDS
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    path = tmp_path / "hall.db"
+    create_hall(path, config.demo_text())
+    return path
+
+
+def zal(*words: str | Path) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-c", "import sys; from zal.cli import main; sys.exit(main())"]
+    return subprocess.run([*command, *map(str, words)], capture_output=True, text=True, check=False)
+
+
+def test_a_ticket_is_taken_called_and_explained(path: Path) -> None:
+    hall = open_hall(path)
+    desk, operator = hall.views.config().desks[0], hall.views.config().operators[0]
+    [service, *_] = sorted(hall.views.config().skills(desk.code, operator.code))
+    hall.desks.sign_in(operator.code, desk.code)
+    hall.close()
+    issued = json.loads(zal("issue", service, "--json", "--hall", path).stdout)
+    zal("issue", service, "--hall", path)
+    called = json.loads(zal("call", "--desk", desk.code, "--json", "--hall", path).stdout)
+    assert called["code"] == issued["code"]
+    story = zal("show", issued["code"].lower(), "--hall", path).stdout
+    assert "because it" in story
+    assert zal("start", "--desk", desk.code, "--hall", path).returncode == 0
+    assert zal("finish", "--desk", desk.code, "--hall", path).returncode == 0
+    acts = [json.loads(line)["act"] for line in zal("events", "--hall", path).stdout.splitlines()]
+    assert acts == ["sign-in", "issue", "issue", "call", "start", "finish"]
+
+
+def test_a_refusal_is_a_sentence_and_exit_one(path: Path) -> None:
+    result = zal("call", "--desk", "1", "--hall", path)
+    assert (result.returncode, result.stdout) == (1, "")
+    assert result.stderr == "zal: Nobody is signed in at desk 1. Sign in first.\n"
+
+
+def test_a_missing_hall_and_a_wrong_command_say_what_to_do(tmp_path: Path) -> None:
+    assert "restore a backup" in zal("queue", "--hall", tmp_path / "no.db").stderr
+    result = zal("ishue")
+    assert result.returncode == 2
+    assert "Did you mean issue?" in result.stderr
+
+
+def test_init_makes_the_sample_and_config_goes_round(tmp_path: Path) -> None:
+    toml, path = tmp_path / "hall.toml", tmp_path / "hall.db"
+    assert zal("init", toml, "--sample", "--hall", path).returncode == 0
+    assert zal("config", "check", toml).stdout == f"{toml} is sound.\n"
+    assert zal("config", "export", "--hall", path).stdout.rstrip() == config.SAMPLE.rstrip()
+    assert zal("config", "apply", toml, "--hall", path).stdout == "Nothing differs.\n"
+    assert zal("init", toml, "--hall", path).returncode == 1
+
+
+@pytest.mark.parametrize("name", sorted(COMMANDS))
+def test_every_command_has_help(name: str) -> None:
+    assert f"usage: zal {name}" in zal(name, "--help").stdout
