@@ -24,7 +24,7 @@ def init(parser: ArgumentParser) -> Run:
                 with path.open("x", encoding="utf-8") as file:
                     file.write(settings.SAMPLE)
             except OSError as error:
-                raise ConfigError("config-unwritable", file=path, error=error) from error
+                raise ConfigError("file-unwritable", file=path, error=error) from error
         create_hall(args.hall, _text(path))
         return f"{args.hall} is ready. Next: zal pin OPERATOR --hall {args.hall}"
 
@@ -58,7 +58,7 @@ def _text(path: Path) -> str:
     try:
         return path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
-        raise ConfigError("config-unreadable", file=path, error=error) from error
+        raise ConfigError("file-unreadable", file=path, error=error) from error
 
 
 def pin(parser: ArgumentParser) -> Run:

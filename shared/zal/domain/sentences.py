@@ -87,8 +87,8 @@ ENGLISH = MappingProxyType(
         "config-service-in-use": "Ticket {code} is open for service {service}: "
         "close the service, finish its queue, then remove it.",
         "config-shift-in-use": "{operator} is signed in at desk {desk}: sign out before removing.",
-        "config-unreadable": "{file} cannot be read ({error}). Make one: zal init --sample",
-        "config-unwritable": "{file} cannot be written and was left as it is ({error}).",
+        "file-unreadable": "{file} cannot be read ({error}). Make one: zal init --sample",
+        "file-unwritable": "{file} cannot be written and was left as it is ({error}).",
         "config-problems": "{file} has {count} problem(s). Nothing was changed.",
         "config-syntax": "{file}, line {line}: this is not TOML ({error}). "
         "Check quotes, brackets and commas on that line and the one above.",
