@@ -3,7 +3,7 @@
 import re
 
 from zal.config.fields import DAYS, spans_text, time_text
-from zal.config.problems import Problems, shown
+from zal.config.problems import Problems, shown, shown_key
 from zal.domain.codes import fold
 from zal.domain.config import HallConfig, Service, Span, Week
 
@@ -45,7 +45,7 @@ def _series(config: HallConfig, problems: Problems) -> None:
         else:
             other = first.setdefault(fold(series), service)
             if other.series != series:
-                twin = {"other": shown(other.series), "service": other.code}
+                twin = {"other": shown(other.series), "service": shown_key(other.code)}
                 problems.add("config-series-twin", path, got=got, **twin)
 
 

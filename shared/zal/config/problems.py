@@ -9,6 +9,7 @@ from zal.domain.errors import ConfigError
 from zal.domain.text import clean
 
 _SHOWN_CHARACTERS = 60
+_SAID_CHARACTERS = 2_000
 _TOML_BITS = 64
 _BARE_KEY = re.compile(r"[A-Za-z0-9_-]+")
 
@@ -21,8 +22,10 @@ class Problems:
         self.found: list[ConfigError] = []
 
     def add(self, key: str, path: str, **args: str) -> None:
-        """Note a problem with the value at ``path``."""
-        self.found.append(ConfigError(key, file=self.file, path=path, **args))
+        """Note a problem with the value at ``path``; whatever is quoted stays on one line."""
+        said = {name: clean(each, _SAID_CHARACTERS) for name, each in args.items()}
+        place = clean(path, _SAID_CHARACTERS)
+        self.found.append(ConfigError(key, file=self.file, path=place, **said))
 
     def add_unknown(
         self, key: str, path: str, name: str, known: Iterable[str], **args: str
@@ -31,9 +34,9 @@ class Problems:
         choices = list(known)
         near = nearest(name, choices)
         if near is None:
-            self.add(key, path, known=", ".join(choices) or "—", **args)
+            self.add(key, path, known=", ".join(map(shown_key, choices)) or "—", **args)
         else:
-            self.add(f"{key}-near", path, near=near, **args)
+            self.add(f"{key}-near", path, near=shown_key(near), **args)
 
 
 def nearest(name: str, known: Iterable[str]) -> str | None:

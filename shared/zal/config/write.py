@@ -21,21 +21,7 @@ def tables(config: HallConfig) -> Tables:
         "hall": _hall(config),
         "hours": _hours(config.hours),
         "choice": _choice(config),
-        "kiosk": {
-            "idle_seconds": config.kiosk.idle_s,
-            "warning_seconds": config.kiosk.warning_s,
-            "result_seconds": config.kiosk.result_s,
-            "ask_category": config.kiosk.ask_category,
-        },
-        "console": {
-            "lock_after_seconds": config.console.lock_after_s,
-            "break": [_named(each.code, each.names) for each in config.console.break_reasons],
-        },
-        "board": _given(
-            minimum_seconds=config.board.minimum_s,
-            recent=config.board.recent,
-            message=_names(config.board.message),
-        ),
+        **_screens(config),
         "group": [_named(each.code, each.names) for each in config.groups],
         "service": [_service(each) for each in config.services],
         "desk": [_desk(each) for each in config.desks],
@@ -54,6 +40,26 @@ def _hall(config: HallConfig) -> Tables:
         "page_address": config.page_address,
         "first_number": config.first_number,
         "digits": config.digits,
+    }
+
+
+def _screens(config: HallConfig) -> Tables:
+    return {
+        "kiosk": {
+            "idle_seconds": config.kiosk.idle_s,
+            "warning_seconds": config.kiosk.warning_s,
+            "result_seconds": config.kiosk.result_s,
+            "ask_category": config.kiosk.ask_category,
+        },
+        "console": {
+            "lock_after_seconds": config.console.lock_after_s,
+            "break": [_named(each.code, each.names) for each in config.console.break_reasons],
+        },
+        "board": _given(
+            minimum_seconds=config.board.minimum_s,
+            recent=config.board.recent,
+            message=_names(config.board.message),
+        ),
     }
 
 
