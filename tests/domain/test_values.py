@@ -1,4 +1,5 @@
 from datetime import date
+from string import Formatter
 
 import pytest
 from hypothesis import given
@@ -88,7 +89,8 @@ def test_the_delay_of_wrong_pins_grows_and_is_bounded() -> None:
     assert delays[-1] == 900
 
 
-def test_every_sentence_is_filled_by_name() -> None:
-    for key, text in ENGLISH.items():
-        assert text
-        assert HallError(key, **{"": ""}).key == key
+@pytest.mark.parametrize("key", sorted(ENGLISH))
+def test_every_sentence_says_what_it_was_given(key: str) -> None:
+    names = {name for _, name, _, _ in Formatter().parse(ENGLISH[key]) if name}
+    said = str(HallError(key, **{name: f"<{name}>" for name in names}))
+    assert all(f"<{name}>" in said for name in names)

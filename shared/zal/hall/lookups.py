@@ -2,13 +2,16 @@
 
 import difflib
 from collections.abc import Iterable
+from typing import Protocol
 
 from zal.domain.codes import fold, split_code
-from zal.domain.config import name_in
 from zal.domain.errors import UnknownName, WrongMove
 from zal.domain.tickets import Shift, Ticket
 from zal.hall.acts import Turn, as_ticket
 from zal.store import queries as q
+from zal.store.engine import Row
+
+REOPEN_WITHIN_MS = 2 * 60_000
 
 
 def known(kind: str, code: str, codes: Iterable[str]) -> str:
@@ -22,16 +25,45 @@ def known(kind: str, code: str, codes: Iterable[str]) -> str:
     raise UnknownName(f"unknown-{kind}", code=code, known=", ".join(choices))
 
 
-def ticket_by_code(turn: Turn, code: str) -> Ticket:
-    """Return today's ticket of a code typed in either case and alphabet."""
+class Sees(Protocol):
+    """What an act and a look have in common: rows of one hall at one instant (epoch ms)."""
+
+    now: int
+
+    def row(self, sql: str, **params: object) -> Row | None:
+        """Return the first row."""
+
+    def rows(self, sql: str, **params: object) -> list[Row]:
+        """Return all rows."""
+
+
+def ticket_id_by_code(seen: Sees, code: str) -> int:
+    """Return the id of today's ticket of a code typed in either case and alphabet."""
     parts = split_code(code)
     if parts is not None:
-        for (series,) in turn.rows(q.SERIES_OF_DAY):
+        for (series,) in seen.rows(q.SERIES_OF_DAY):
             if fold(series) == parts[0]:
-                row = turn.row(q.TICKET_BY_NUMBER, series=series, number=parts[1])
+                row = seen.row(q.TICKET_BY_NUMBER, series=series, number=parts[1])
                 if row is not None:
-                    return turn.ticket(row[0])
+                    return int(row[0])
     raise UnknownName("unknown-ticket", code=code)
+
+
+def ticket_by_code(turn: Turn, code: str) -> Ticket:
+    """Return today's ticket of a code typed in either case and alphabet."""
+    return turn.ticket(ticket_id_by_code(turn, code))
+
+
+def reopenable(seen: Sees, shift: Shift) -> Ticket | None:
+    """Return the ticket whose finish this shift can still undo."""
+    row = seen.row(q.LAST_SERVED, desk=shift.desk)
+    if row is None:
+        return None
+    ticket = as_ticket(row)
+    assert ticket.ended_at is not None
+    recent = seen.now - ticket.ended_at <= REOPEN_WITHIN_MS
+    mine = ticket.operator == shift.operator and ticket.ended_at >= shift.started_at
+    return ticket if recent and mine else None
 
 
 def shift_at(turn: Turn, desk: str, *, working: bool = True) -> Shift:
@@ -64,8 +96,3 @@ def require_ticket_at(turn: Turn, desk: str, expected: str | None, act: str) -> 
     if expected is not None and split_code(expected) != split_code(ticket.code):
         raise WrongMove("desk-other-ticket", desk=desk, code=ticket.code, expected=expected)
     return ticket
-
-
-def service_name(turn: Turn, code: str) -> str:
-    """Return a service's name in the hall's first language."""
-    return name_in(turn.config.service_by_code[code].names, turn.config.languages[0])

@@ -7,13 +7,19 @@ from zal.domain.errors import WrongMove
 from zal.domain.states import Act, State, after
 from zal.domain.text import clean
 from zal.domain.tickets import Shift, Ticket
-from zal.hall.acts import Acts, Turn, as_ticket
+from zal.hall.acts import Acts, Turn
 from zal.hall.eligible import candidates
 from zal.hall.issue import TOKEN_BYTES, Request, issue, new_stage, page_token
-from zal.hall.lookups import known, require_ticket_at, shift_at, ticket_at, ticket_by_code
+from zal.hall.lookups import (
+    known,
+    reopenable,
+    require_ticket_at,
+    shift_at,
+    ticket_at,
+    ticket_by_code,
+)
 from zal.store import queries as q
 
-REOPEN_WITHIN_MS = 2 * 60_000
 _REQUEST_ID_LIMIT = 64
 
 
@@ -278,15 +284,3 @@ def _target(
     if to_operator is not None:
         known("operator", to_operator, config.operator_by_code)
     return known("service", service or ticket.service, config.service_by_code)
-
-
-def reopenable(turn: Turn, shift: Shift) -> Ticket | None:
-    """Return the ticket whose finish this shift can still undo."""
-    row = turn.row(q.LAST_SERVED, desk=shift.desk)
-    if row is None:
-        return None
-    ticket = as_ticket(row)
-    assert ticket.ended_at is not None
-    recent = turn.now - ticket.ended_at <= REOPEN_WITHIN_MS
-    mine = ticket.operator == shift.operator and ticket.ended_at >= shift.started_at
-    return ticket if recent and mine else None

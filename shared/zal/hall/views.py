@@ -4,9 +4,7 @@ import json
 
 from zal.domain.choice import Candidate, order
 from zal.domain.clock import opening
-from zal.domain.codes import fold, split_code
 from zal.domain.config import HallConfig
-from zal.domain.errors import UnknownName
 from zal.domain.tickets import Event, Shift, Ticket
 from zal.domain.views import (
     BoardCall,
@@ -20,8 +18,8 @@ from zal.domain.views import (
 from zal.hall.acts import as_ticket
 from zal.hall.eligible import candidates
 from zal.hall.look import Look, Looker
+from zal.hall.lookups import reopenable, ticket_id_by_code
 from zal.hall.services import group_statuses, service_statuses
-from zal.hall.tickets import REOPEN_WITHIN_MS
 from zal.store import queries as q
 from zal.store.engine import Row
 
@@ -101,7 +99,7 @@ class Views:
                 desk=desk,
                 shift=shift,
                 ticket=tickets[0] if tickets else None,
-                reopenable=_reopenable(look, shift) if not tickets else None,
+                reopenable=reopenable(look, shift) if shift and not tickets else None,
                 queue=_queue(look, shift),
                 held=tuple(_aside_line(look, each) for each in aside if each.state == "held"),
                 missed=tuple(_aside_line(look, each) for each in aside if each.state == "missed"),
@@ -150,7 +148,7 @@ class Views:
     def ticket(self, code: str) -> tuple[Ticket, tuple[Ticket, ...], tuple[Event, ...]]:
         """Return today's ticket by its code as typed, its stages and its events in order."""
         with self._looker.look() as look:
-            ticket_id = _ticket_id(look, code)
+            ticket_id = ticket_id_by_code(look, code)
             stages = tuple(as_ticket(r) for r in look.rows(q.STAGES_OF_TICKET, ticket_id=ticket_id))
             events = tuple(_event(r) for r in look.rows(q.EVENTS_OF_TICKET, ticket_id=ticket_id))
             return stages[-1], stages, events
@@ -159,17 +157,6 @@ class Views:
         """Return the log after a revision, oldest first, without gaps."""
         with self._looker.look() as look:
             return tuple(_event(r) for r in look.rows(q.EVENTS_SINCE, rev=since_rev, limit=limit))
-
-
-def _ticket_id(look: Look, code: str) -> int:
-    parts = split_code(code)
-    if parts is not None:
-        for (series,) in look.rows(q.SERIES_OF_DAY):
-            if fold(series) == parts[0]:
-                row = look.row(q.TICKET_BY_NUMBER, series=series, number=parts[1])
-                if row is not None:
-                    return int(row[0])
-    raise UnknownName("unknown-ticket", code=code)
 
 
 def _candidate(ticket: Ticket) -> Candidate:
@@ -228,19 +215,6 @@ def _figures(look: Look, shift: Shift | None) -> OwnFigures:
     row = look.row(q.OPERATOR_FIGURES, operator=shift.operator)
     served, missed, mean = row or (0, 0, None)
     return OwnFigures(served or 0, missed or 0, mean)
-
-
-def _reopenable(look: Look, shift: Shift | None) -> Ticket | None:
-    if shift is None:
-        return None
-    row = look.row(q.LAST_SERVED, desk=shift.desk)
-    if row is None:
-        return None
-    ticket = as_ticket(row)
-    assert ticket.ended_at is not None
-    recent = look.now - ticket.ended_at <= REOPEN_WITHIN_MS
-    mine = ticket.operator == shift.operator and ticket.ended_at >= shift.started_at
-    return ticket if recent and mine else None
 
 
 def _fresh_call(row: Row) -> BoardCall:
