@@ -89,11 +89,16 @@ def make_hall(path: Path, at: int = NOON, day: str = "2026-11-23") -> Path:
     return path
 
 
-def enter(path: Path, clock: Clock = system_clock, hours: Hours = ALWAYS) -> Hall:
-    """Open the small hall."""
+def enter(
+    path: Path,
+    clock: Clock = system_clock,
+    hours: Hours = ALWAYS,
+    config: HallConfig | None = None,
+) -> Hall:
+    """Open the small hall; ``config`` stands in for its own."""
     import secrets
 
-    config = small_config(hours)
+    config = config or small_config(hours)
     writer = SqliteWriter(path)
     migrate(writer)
     means = Means(writer, clock, secrets.token_bytes, lambda _: config, "test")

@@ -17,32 +17,38 @@ Configure = Callable[[argparse.ArgumentParser], Run]
 
 COMMANDS: Mapping[str, tuple[str, str]] = MappingProxyType(
     {
-        "init": ("admin:init", "make a hall from a configuration"),
-        "config": ("admin:config", "check, export or apply a configuration"),
-        "pin": ("admin:pin", "set a PIN"),
-        "open-service": ("admin:open_service", "give tickets for a service today"),
-        "close-service": ("admin:close_service", "give no more tickets for a service today"),
-        "close-day": ("admin:close_day", "end today's work"),
-        "open-day": ("admin:open_day", "undo close-day: give tickets again"),
-        "issue": ("tickets:issue", "give a ticket"),
-        "call": ("tickets:call", "call the next visitor to a desk, or a named one"),
-        "recall": ("tickets:recall", "announce the called ticket once more"),
-        "start": ("tickets:start", "begin serving"),
-        "finish": ("tickets:finish", "end serving"),
-        "reopen": ("tickets:reopen", "undo a finish within two minutes"),
-        "no-show": ("tickets:no_show", "set the called ticket aside as missed"),
-        "return": ("tickets:return_to_queue", "put a ticket back in its old place"),
-        "hold": ("tickets:hold", "set the desk's visitor aside"),
-        "release": ("tickets:release", "let a held ticket wait again"),
-        "transfer": ("tickets:transfer", "send the desk's visitor on"),
-        "cancel": ("tickets:cancel", "end a waiting, held or missed visit"),
-        "sign-in": ("desks:sign_in", "open or resume a shift"),
-        "sign-out": ("desks:sign_out", "end a shift"),
-        "break": ("desks:take_break", "pause a shift"),
-        "resume": ("desks:resume", "end a break"),
-        "queue": ("views:queue", "list today's open tickets"),
-        "show": ("views:show", "tell a ticket's story and why it was called"),
-        "events": ("views:events", "list the hall's log as JSON lines"),
+        "init": ("zal.commands.admin:init", "make a hall from a configuration"),
+        "config": ("zal.commands.admin:config", "check, export or apply a configuration"),
+        "pin": ("zal.commands.admin:pin", "set a PIN"),
+        "open-service": ("zal.commands.admin:open_service", "give tickets for a service today"),
+        "close-service": (
+            "zal.commands.admin:close_service",
+            "give no more tickets for a service today",
+        ),
+        "close-day": ("zal.commands.admin:close_day", "end today's work"),
+        "open-day": ("zal.commands.admin:open_day", "undo close-day: give tickets again"),
+        "issue": ("zal.commands.tickets:issue", "give a ticket"),
+        "call": ("zal.commands.tickets:call", "call the next visitor to a desk, or a named one"),
+        "recall": ("zal.commands.tickets:recall", "announce the called ticket once more"),
+        "start": ("zal.commands.tickets:start", "begin serving"),
+        "finish": ("zal.commands.tickets:finish", "end serving"),
+        "reopen": ("zal.commands.tickets:reopen", "undo a finish within two minutes"),
+        "no-show": ("zal.commands.tickets:no_show", "set the called ticket aside as missed"),
+        "return": ("zal.commands.tickets:return_to_queue", "put a ticket back in its old place"),
+        "hold": ("zal.commands.tickets:hold", "set the desk's visitor aside"),
+        "release": ("zal.commands.tickets:release", "let a held ticket wait again"),
+        "transfer": ("zal.commands.tickets:transfer", "send the desk's visitor on"),
+        "cancel": ("zal.commands.tickets:cancel", "end a waiting, held or missed visit"),
+        "sign-in": ("zal.commands.desks:sign_in", "open or resume a shift"),
+        "sign-out": ("zal.commands.desks:sign_out", "end a shift"),
+        "break": ("zal.commands.desks:take_break", "pause a shift"),
+        "resume": ("zal.commands.desks:resume", "end a break"),
+        "queue": ("zal.commands.views:queue", "list today's open tickets"),
+        "show": ("zal.commands.views:show", "tell a ticket's story and why it was called"),
+        "kiosk": ("zal_kiosk.command:kiosk", "open a kiosk in this terminal"),
+        "console": ("zal_console.command:console", "open an operator's console in this terminal"),
+        "board": ("zal_board.command:board", "open a hall board in this terminal"),
+        "events": ("zal.commands.views:events", "list the hall's log as JSON lines"),
     }
 )
 
@@ -71,7 +77,7 @@ def _run(name: str, rest: list[str]) -> int:
     parser = argparse.ArgumentParser(prog=f"zal {name}", description=summary)
     parser.add_argument("--hall", default="hall.db", metavar="FILE", help="the hall's file")
     parser.add_argument("--json", action="store_true", help="print JSON")
-    configure: Configure = getattr(importlib.import_module(f"zal.commands.{module}"), function)
+    configure: Configure = getattr(importlib.import_module(module), function)
     run = configure(parser)
     args = parser.parse_args(rest)
     try:

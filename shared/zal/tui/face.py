@@ -4,7 +4,7 @@ import asyncio
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import ClassVar, Generic, ParamSpec, TypeVar
+from typing import ClassVar, Generic, ParamSpec, Protocol, TypeVar
 
 from textual.app import App
 from textual.binding import BindingType
@@ -12,16 +12,25 @@ from textual.reactive import reactive
 
 from zal.domain.config import HallConfig
 from zal.domain.errors import HallError
+from zal.hall.acts import Clock, system_clock
 from zal.hall.hall import Hall
 from zal.hall.threads import Feed, HallThread
 from zal.hall.views import Views
+from zal.tui.themes import LIGHT, THEMES
 
 log = logging.getLogger(__name__)
 P = ParamSpec("P")
 R = TypeVar("R")
-V = TypeVar("V")
+V = TypeVar("V", bound="Picture")
 
 BUSY_AFTER_S = 0.4
+
+
+class Picture(Protocol):
+    """Any view: it tells when it was taken, epoch ms."""
+
+    @property
+    def at(self) -> int: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,12 +38,14 @@ class Place:
     """What a face is opened with.
 
     ``hall`` belongs to the act thread from then on. ``open_views`` is called on the feed's
-    thread. ``name`` is the device's name, such as ``kiosk-1``.
+    thread. ``name`` is the device's name, such as ``kiosk-1``. ``clock`` tells what time the
+    screen shows.
     """
 
     hall: Hall
     open_views: Callable[[], Views]
     name: str
+    clock: Clock = system_clock
 
 
 class Face(App[None], Generic[V], inherit_bindings=False):
@@ -50,13 +61,17 @@ class Face(App[None], Generic[V], inherit_bindings=False):
     trouble: reactive[HallError | None] = reactive[HallError | None](None)
     busy: reactive[bool] = reactive(default=False)
 
-    def __init__(self, place: Place) -> None:
+    def __init__(self, place: Place, theme: str = LIGHT.name) -> None:
         super().__init__()
+        for each in THEMES.values():
+            self.register_theme(each)
+        self.theme = theme
         self.place = place
         self.hall = place.hall
         self.config: HallConfig = place.hall.views.config()
         self.hall_thread = HallThread()
         self._feed: Feed[tuple[HallConfig, V]] | None = None
+        self._seen_at = 0
 
     def on_mount(self) -> None:
         """Start watching the hall."""
@@ -89,6 +104,10 @@ class Face(App[None], Generic[V], inherit_bindings=False):
         if self._feed is not None:
             self._feed.refresh()
 
+    def now(self) -> int:
+        """Return the instant that the screen shows, epoch ms: never before the picture's own."""
+        return max(self.place.clock(), self._seen_at)
+
     async def act(self, method: Callable[P, R], /, *args: P.args, **kwargs: P.kwargs) -> R:
         """Do an act on the act thread, e.g. ``await self.act(self.hall.tickets.call, "7")``.
 
@@ -106,6 +125,7 @@ class Face(App[None], Generic[V], inherit_bindings=False):
 
     def _receive(self, seen: tuple[HallConfig, V]) -> None:
         self.config, view = seen
+        self._seen_at = view.at
         self.trouble = None
         self.receive_view(view)
 

@@ -1,0 +1,1 @@
+"""The board: who goes where, across a hall."""

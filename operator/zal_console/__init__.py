@@ -1,0 +1,1 @@
+"""The console: an operator calls, serves and sends on."""

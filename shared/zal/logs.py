@@ -1,0 +1,20 @@
+"""Where a face writes its log: a full-screen program owns the terminal, so nothing prints."""
+
+import logging
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+
+_LIMIT_BYTES = 1_000_000
+_KEPT = 3
+
+
+def log_to_file(hall_file: Path, device: str) -> Path:
+    """Send every log line to ``<hall file>.<device>.log`` and return that path."""
+    path = hall_file.with_name(f"{hall_file.name}.{device}.log")
+    handler = RotatingFileHandler(path, maxBytes=_LIMIT_BYTES, backupCount=_KEPT, delay=True)
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    root = logging.getLogger()
+    root.addHandler(handler)
+    root.setLevel(logging.INFO)
+    logging.raiseExceptions = False  # a full disk must not paint over the screen
+    return path

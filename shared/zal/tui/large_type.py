@@ -1,0 +1,124 @@
+"""Text as large as a box allows, in any script, drawn with block characters from a real font."""
+
+from functools import lru_cache
+from importlib.resources import files
+from io import BytesIO
+from typing import TYPE_CHECKING
+
+from rich.segment import Segment
+from textual.reactive import reactive
+from textual.strip import Strip
+from textual.widget import Widget
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
+    from PIL.ImageFont import FreeTypeFont
+
+FONT = "DejaVuSansCondensed-Bold.ttf"
+SMALLEST_ROWS = 4
+"""Below eight half-rows a drawn letter is harder to read than the terminal's own."""
+
+_BLOCKS = " ▄▀█"
+_INK = 112
+
+
+@lru_cache(maxsize=64)
+def draw(text: str, columns: int, rows: int) -> tuple[str, ...]:
+    """Return ``text`` as lines of block characters that fill the box as far as they can.
+
+    Each cell shows two square pixels, one above the other. Lines have equal length, at most
+    ``columns``; there are at most ``rows``. Where the box is too small for drawn letters the
+    text comes back as one plain line, cut to the box.
+    """
+    text = text.strip()
+    if not text or columns < 1 or rows < 1:
+        return ()
+    image = _fitting(text, columns, 2 * rows) if rows >= SMALLEST_ROWS else None
+    if image is None:
+        return (text[:columns],)
+    return _as_lines(image)
+
+
+def _fitting(text: str, width: int, height: int) -> "Image | None":
+    """Return the largest image of ``text`` within the box, None if letters would be too small."""
+    low, high = 2 * SMALLEST_ROWS, 4 * height
+    best: Image | None = None
+    while low <= high:
+        size = (low + high) // 2
+        image = _image(text, size)
+        if image.width <= width and image.height <= height:
+            best, low = image, size + 1
+        else:
+            high = size - 1
+    return best
+
+
+def _image(text: str, size: int) -> "Image":
+    from PIL import Image, ImageDraw
+
+    font = _font(size)
+    left, top, right, bottom = (int(each) for each in font.getbbox(text))
+    image = Image.new("L", (max(1, right - left), max(1, bottom - top)), 0)
+    ImageDraw.Draw(image).text((-left, -top), text, fill=255, font=font)
+    ink = image.point(lambda level: 255 if level >= _INK else 0)
+    box = ink.getbbox()
+    return ink if box is None else ink.crop(box)
+
+
+@lru_cache(maxsize=128)
+def _font(size: int) -> "FreeTypeFont":
+    from PIL import ImageFont
+
+    return ImageFont.truetype(BytesIO(_font_file()), size)
+
+
+@lru_cache(maxsize=1)
+def _font_file() -> bytes:
+    return files("zal.tui").joinpath("fonts", FONT).read_bytes()
+
+
+def _as_lines(image: "Image") -> tuple[str, ...]:
+    width, height = image.size
+    dots = image.tobytes()
+    blank = bytes(width)
+    lines = []
+    for top in range(0, height, 2):
+        upper = dots[top * width : (top + 1) * width]
+        lower = dots[(top + 1) * width : (top + 2) * width] or blank
+        lines.append(
+            "".join(_BLOCKS[2 * (u > 0) + (v > 0)] for u, v in zip(upper, lower, strict=True))
+        )
+    return tuple(lines)
+
+
+class LargeType(Widget):
+    """A text as large as the widget's own box, in its colour, centred or as ``text-align`` says.
+
+    ``text`` is what is shown; it is never markup.
+    """
+
+    DEFAULT_CSS = """
+    LargeType { width: 1fr; height: 1fr; text-align: center; }
+    """
+
+    text: reactive[str] = reactive("")
+
+    def __init__(
+        self, text: str = "", *, id: str | None = None, classes: str | None = None
+    ) -> None:
+        super().__init__(id=id, classes=classes)
+        self.set_reactive(LargeType.text, text)
+
+    def render_line(self, y: int) -> Strip:
+        """Return one row of the drawing."""
+        width, height = self.size
+        lines = draw(self.text, width, height)
+        style = self.rich_style
+        row = y - (height - len(lines)) // 2
+        line = lines[row] if 0 <= row < len(lines) else ""
+        left = {"left": 0, "start": 0, "right": width - len(line), "end": width - len(line)}.get(
+            self.styles.text_align, (width - len(line)) // 2
+        )
+        return Strip([Segment((" " * left + line).ljust(width)[:width], style)], width).crop(
+            0, width
+        )

@@ -1,0 +1,31 @@
+"""Open a face on a hall's file and run it in this terminal."""
+
+from argparse import ArgumentParser
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TypeVar
+
+from zal.bootstrap import open_hall, open_views
+from zal.logs import log_to_file
+from zal.tui.face import Face, Picture, Place
+from zal.tui.themes import THEMES
+
+V = TypeVar("V", bound=Picture)
+
+
+def face_arguments(parser: ArgumentParser, name: str, theme: str) -> None:
+    """Add the arguments that every face takes; ``name`` and ``theme`` are the defaults."""
+    parser.add_argument("--name", default=name, help="this device's name in the log")
+    parser.add_argument("--theme", default=theme, choices=tuple(THEMES))
+
+
+def run_face(hall_file: str, name: str, make: Callable[[Place], Face[V]]) -> None:
+    """Open the hall, run the face until it ends, close the hall.
+
+    Raises ``StorageError`` if the hall cannot be opened to begin with.
+    """
+    path = Path(hall_file)
+    hall = open_hall(path, device=name)
+    log_to_file(path, name)
+    make(Place(hall, partial(open_views, path), name)).run()

@@ -1,0 +1,92 @@
+"""The three themes. Colour has meaning and little else; the meanings are variables of a theme.
+
+``$calm`` waits, ``$called`` is called, ``$good`` is served or done, ``$soon`` is past two thirds
+of the norm, ``$late`` past the norm; ``$quiet`` is text that is not what the person came for.
+Each is readable as text on ``$background`` and on ``$surface``; ``$on-called``, ``$on-good`` and
+``$on-late`` are readable as text on a field of that colour. ``$edge`` draws frames.
+"""
+
+from textual.theme import Theme
+
+LIGHT = Theme(
+    name="zal-light",
+    dark=False,
+    primary="#0b4f9e",
+    secondary="#4a5568",
+    foreground="#12181f",
+    background="#f4f6f8",
+    surface="#ffffff",
+    panel="#e3e8ee",
+    success="#0d6b33",
+    warning="#8a4b00",
+    error="#b3151b",
+    accent="#0b4f9e",
+    variables={
+        "calm": "#0b4f9e",
+        "called": "#0b4f9e",
+        "good": "#0d6b33",
+        "soon": "#8a4b00",
+        "late": "#b3151b",
+        "quiet": "#46525f",
+        "edge": "#7d8894",
+        "on-called": "#ffffff",
+        "on-good": "#ffffff",
+        "on-late": "#ffffff",
+    },
+)
+
+DARK = Theme(
+    name="zal-dark",
+    dark=True,
+    primary="#7db7ff",
+    secondary="#a9b4c0",
+    foreground="#eef2f6",
+    background="#0e1318",
+    surface="#161d25",
+    panel="#243040",
+    success="#6fdc96",
+    warning="#ffc061",
+    error="#ff8f8a",
+    accent="#ffd54a",
+    variables={
+        "calm": "#7db7ff",
+        "called": "#ffd54a",
+        "good": "#6fdc96",
+        "soon": "#ffc061",
+        "late": "#ff8f8a",
+        "quiet": "#b4c0cc",
+        "edge": "#6d7a88",
+        "on-called": "#14110a",
+        "on-good": "#08140c",
+        "on-late": "#1c0605",
+    },
+)
+
+CONTRAST = Theme(
+    name="zal-contrast",
+    dark=True,
+    primary="#ffff00",
+    secondary="#ffffff",
+    foreground="#ffffff",
+    background="#000000",
+    surface="#000000",
+    panel="#1f1f1f",
+    success="#00ff5a",
+    warning="#ffd000",
+    error="#ff9a9a",
+    accent="#ffff00",
+    variables={
+        "calm": "#9fd0ff",
+        "called": "#ffff00",
+        "good": "#00ff5a",
+        "soon": "#ffd000",
+        "late": "#ff9a9a",
+        "quiet": "#ffffff",
+        "edge": "#ffffff",
+        "on-called": "#000000",
+        "on-good": "#000000",
+        "on-late": "#000000",
+    },
+)
+
+THEMES = {each.name: each for each in (LIGHT, DARK, CONTRAST)}

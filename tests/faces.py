@@ -1,0 +1,20 @@
+"""Open a face on a small hall's file, as a pilot test needs it."""
+
+from pathlib import Path
+
+from halls import ToldClock, enter, small_config
+from zal.domain.config import HallConfig
+from zal.hall.look import Looker
+from zal.hall.views import Views
+from zal.store.sqlite import SqliteReader
+from zal.tui.face import Place
+
+
+def place(path: Path, clock: ToldClock, name: str, config: HallConfig | None = None) -> Place:
+    """Return what a face is opened with; ``config`` None: the small hall's."""
+    settings = config or small_config()
+
+    def open_views() -> Views:
+        return Views(Looker(SqliteReader(path), clock, lambda _: settings))
+
+    return Place(enter(path, clock, config=settings), open_views, name, clock)
