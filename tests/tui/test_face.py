@@ -1,0 +1,122 @@
+"""What every face has in common, on a real file."""
+
+import asyncio
+import fcntl
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from textual.pilot import Pilot
+
+from faces import place
+from halls import ToldClock, enter
+from zal.domain.errors import HallError
+from zal.domain.views import KioskView
+from zal.hall.views import Views
+from zal.tui.face import Face
+
+
+class Counting(Face[KioskView]):
+    """The least face: it keeps the views that it was given."""
+
+    def on_mount(self) -> None:
+        self.seen: list[KioskView] = []
+
+    def read_view(self, views: Views) -> KioskView:
+        return views.kiosk()
+
+    def receive_view(self, view: KioskView) -> None:
+        self.seen.append(view)
+
+    @property
+    def waiting(self) -> int:
+        return sum(each.waiting for each in self.seen[-1].groups) if self.seen else -1
+
+
+async def until(pilot: Pilot[None], true: Callable[[], bool]) -> None:
+    """Let the app run until something is true; the test's own time limit ends a vain wait."""
+    while not true():
+        await pilot.pause(0.01)
+
+
+async def test_own_acts_and_those_of_others_come_back_through_the_feed(
+    hall_path: Path, clock: ToldClock
+) -> None:
+    app = Counting(place(hall_path, clock, "face-1"))
+    other = enter(hall_path, clock)
+    async with app.run_test() as pilot:
+        await until(pilot, lambda: app.waiting == 0)
+        ticket = await app.act(app.hall.tickets.issue, "passport")
+        assert ticket.code == "Б101"
+        await until(pilot, lambda: app.waiting == 1)
+        other.tickets.issue("land")
+        await until(pilot, lambda: app.waiting == 2)
+        assert [each.rev for each in app.seen] == sorted({each.rev for each in app.seen})
+    other.close()
+
+
+async def test_a_file_that_goes_away_is_trouble_and_its_return_ends_it(
+    hall_path: Path, clock: ToldClock
+) -> None:
+    app = Counting(place(hall_path, clock, "face-1"))
+    aside = hall_path.with_name("aside.db")
+    async with app.run_test() as pilot:
+        await until(pilot, lambda: app.waiting == 0)
+        hall_path.rename(aside)
+        app.refresh_view()
+        await until(pilot, lambda: app.trouble is not None)
+        with pytest.raises(HallError) as refusal:
+            await app.act(app.hall.tickets.issue, "passport")
+        assert refusal.value.key in ("hall-gone", "cannot-open")
+        aside.rename(hall_path)
+        await until(pilot, lambda: app.trouble is None)
+        await app.act(app.hall.tickets.issue, "passport")
+        await until(pilot, lambda: app.waiting == 1)
+
+
+async def test_an_act_that_waits_for_its_turn_says_busy_and_does_not_freeze_the_screen(
+    hall_path: Path, clock: ToldClock
+) -> None:
+    app = Counting(place(hall_path, clock, "face-1"))
+    lock = hall_path.with_name(hall_path.name + "-lock").open("r+")
+    async with app.run_test() as pilot:
+        await until(pilot, lambda: app.waiting == 0)
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        act = asyncio.create_task(app.act(app.hall.tickets.issue, "passport"))
+        await until(pilot, lambda: app.busy)
+        app.refresh_view()
+        count = len(app.seen)
+        await until(pilot, lambda: len(app.seen) > count)
+        fcntl.flock(lock, fcntl.LOCK_UN)
+        assert (await act).code == "Б101"
+        assert not app.busy
+    lock.close()
+
+
+async def test_the_screens_clock_never_runs_behind_the_picture(
+    hall_path: Path, clock: ToldClock
+) -> None:
+    app = Counting(place(hall_path, clock, "face-1"))
+    async with app.run_test() as pilot:
+        await until(pilot, lambda: app.waiting == 0)
+        clock.at -= 3_600_000
+        assert app.now() == app.seen[-1].at
+
+
+async def test_both_threads_end_with_the_face(hall_path: Path, clock: ToldClock) -> None:
+    app = Counting(place(hall_path, clock, "face-1"))
+    async with app.run_test() as pilot:
+        await until(pilot, lambda: app.waiting == 0)
+        await app.act(app.hall.tickets.issue, "passport")
+    assert not [each for each in threading.enumerate() if each.name.startswith("zal-")]
+
+
+async def test_leaving_keys_of_textual_are_dead(hall_path: Path, clock: ToldClock) -> None:
+    app = Counting(place(hall_path, clock, "face-1"))
+    async with app.run_test() as pilot:
+        for key in ("ctrl+c", "ctrl+q", "ctrl+p", "ctrl+z", "escape"):
+            await pilot.press(key)
+        assert app.is_running
+        await app.act(app.hall.tickets.issue, "passport")
+        await until(pilot, lambda: app.waiting == 1)
