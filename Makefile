@@ -1,9 +1,9 @@
-# Zal: make test. Everything stands in .venv; nothing else on the machine is touched.
+# Zal: make run, make test. Everything stands in .venv; nothing else on the machine is touched.
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: test test-all check clean
+.PHONY: run test test-all check clean
 
 $(VENV)/.ready: pyproject.toml constraints.txt
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
@@ -13,6 +13,9 @@ $(VENV)/.ready: pyproject.toml constraints.txt
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/pip install -q --disable-pip-version-check -c constraints.txt -e '.[dev]'
 	@touch $@
+
+run: $(VENV)/.ready
+	@$(BIN)/zal demo $(ARGS)
 
 check: $(VENV)/.ready
 	$(BIN)/ruff check .

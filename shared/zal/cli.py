@@ -5,14 +5,17 @@ import dataclasses
 import difflib
 import importlib
 import json
+import os
 import sys
 from collections.abc import Callable, Iterable, Mapping
 from types import MappingProxyType
 
 from zal import __version__
 from zal.domain.errors import HallError
+from zal.texts import FALLBACK, sentence
 
 Run = Callable[[argparse.Namespace], object]
+SPOKEN = ("en", "ru")
 Configure = Callable[[argparse.ArgumentParser], Run]
 
 COMMANDS: Mapping[str, tuple[str, str]] = MappingProxyType(
@@ -45,6 +48,7 @@ COMMANDS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "resume": ("zal.commands.desks:resume", "end a break"),
         "queue": ("zal.commands.views:queue", "list today's open tickets"),
         "show": ("zal.commands.views:show", "tell a ticket's story and why it was called"),
+        "demo": ("zal.commands.demo:demo", "open a throw-away hall with its three screens"),
         "kiosk": ("zal_kiosk.command:kiosk", "open a kiosk in this terminal"),
         "console": ("zal_console.command:console", "open an operator's console in this terminal"),
         "board": ("zal_board.command:board", "open a hall board in this terminal"),
@@ -74,20 +78,34 @@ def main(argv: list[str] | None = None) -> int:
 def _run(name: str, rest: list[str]) -> int:
     target, summary = COMMANDS[name]
     module, function = target.split(":")
-    parser = argparse.ArgumentParser(prog=f"zal {name}", description=summary)
+    parser = argparse.ArgumentParser(
+        prog=f"zal {name}",
+        description=summary,
+        conflict_handler="resolve",  # a command's own --language says more than this one
+    )
     parser.add_argument("--hall", default="hall.db", metavar="FILE", help="the hall's file")
     parser.add_argument("--json", action="store_true", help="print JSON")
+    parser.add_argument("--language", choices=SPOKEN, help="the language to answer in")
     configure: Configure = getattr(importlib.import_module(module), function)
     run = configure(parser)
     args = parser.parse_args(rest)
     try:
         show(run(args), as_json=args.json)
     except HallError as error:
-        print(f"zal: {error}", file=sys.stderr)
+        print(f"zal: {sentence(error, language_of(args))}", file=sys.stderr)
         return 1
     except BrokenPipeError:
         sys.stderr.close()
     return 0
+
+
+def language_of(args: argparse.Namespace) -> str:
+    """Return the language to answer in: the one asked for, else the environment's."""
+    if args.language in SPOKEN:
+        return str(args.language)
+    names = ("LC_ALL", "LC_MESSAGES", "LANG")
+    locale = next((os.environ[each] for each in names if os.environ.get(each)), "")
+    return next((each for each in SPOKEN if locale.startswith(each)), FALLBACK)
 
 
 def show(result: object, *, as_json: bool) -> None:

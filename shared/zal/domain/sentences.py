@@ -49,6 +49,7 @@ ENGLISH = MappingProxyType(
         "It opens on {day} at {time}.",
         "service-closed-by-hand": "No tickets are given for {service} today: {reason}",
         "category-not-valid": "The category {category} is not granted today.",
+        "demo-terminal": "The demo shows full screens. Start it in a terminal: zal demo",
         # names
         "unknown-service": "There is no service {code}. Known: {known}.",
         "unknown-service-near": "There is no service {code}. Did you mean {near}?",
@@ -63,6 +64,7 @@ ENGLISH = MappingProxyType(
         # PINs
         "pin-form": "A PIN is 4 to 12 digits, not all the same.",
         "pin-unset": "{subject} has no PIN yet. Set one: zal pin {subject}",
+        "pin-unset-kiosk": "The kiosk's staff code is not set yet. Set it: zal pin --kiosk",
         "pin-wrong": "The PIN is wrong.",
         "pin-wrong-wait": "The PIN is wrong. Try again in {seconds} s.",
         "pin-wait": "Too many wrong PINs. Try again in {seconds} s.",
