@@ -1,6 +1,7 @@
 """The command line as a process on a real file."""
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -19,9 +20,15 @@ def path(tmp_path: Path) -> Path:
     return path
 
 
-def zal(*words: str | Path) -> subprocess.CompletedProcess[str]:
+def zal(*words: str | Path, locale: str = "C.UTF-8") -> subprocess.CompletedProcess[str]:
     command = [sys.executable, "-c", "import sys; from zal.cli import main; sys.exit(main())"]
-    return subprocess.run([*command, *map(str, words)], capture_output=True, text=True, check=False)
+    return subprocess.run(
+        [*command, *map(str, words)],
+        capture_output=True,
+        text=True,
+        check=False,
+        env=os.environ | {"LC_ALL": locale, "PYTHONUTF8": "1"},
+    )
 
 
 def test_a_ticket_is_taken_called_and_explained(path: Path) -> None:
@@ -67,3 +74,13 @@ def test_init_makes_the_sample_and_config_goes_round(tmp_path: Path) -> None:
 @pytest.mark.parametrize("name", sorted(COMMANDS))
 def test_every_command_has_help(name: str) -> None:
     assert f"usage: zal {name}" in zal(name, "--help").stdout
+
+
+def test_a_refusal_speaks_the_language_asked_for_or_the_environments(path: Path) -> None:
+    russian = "zal: За окном 1 никто не работает. Сначала войдите.\n"
+    assert zal("call", "--desk", "1", "--hall", path, "--language", "ru").stderr == russian
+    assert zal("call", "--desk", "1", "--hall", path, locale="ru_RU.UTF-8").stderr == russian
+    english = zal("call", "--desk", "1", "--hall", path, "--language", "en", locale="ru_RU.UTF-8")
+    assert english.stderr == "zal: Nobody is signed in at desk 1. Sign in first.\n"
+    of_visitor = zal("issue", "no-such", "--language", "ru", "--hall", path)
+    assert of_visitor.stderr.startswith("zal: Услуги no-such нет.")

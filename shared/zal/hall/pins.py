@@ -40,6 +40,8 @@ class Pins:
         """
         with self._acts.turn() as turn:
             row = turn.row(q.PIN, subject=subject)
+            if row is None and subject == KIOSK:
+                raise PinRefused("pin-unset-kiosk")
             if row is None:
                 raise PinRefused("pin-unset", subject=subject.removeprefix("operator:"))
             salt, expected, failures, blocked_until = row

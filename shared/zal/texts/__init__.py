@@ -11,7 +11,7 @@ from importlib.resources import files
 from importlib.resources.abc import Traversable
 from typing import TYPE_CHECKING
 
-from zal.domain.errors import HallError
+from zal.domain.errors import ConfigProblems, HallError
 
 if TYPE_CHECKING:
     from fluent.runtime import FluentBundle
@@ -21,6 +21,7 @@ Say = Callable[..., str]
 """``say("key", name=value)`` → the text in the language it was made for."""
 
 FALLBACK = "en"
+_SENTENCES = "zal.texts"
 
 
 def texts(package: str, language: str) -> Say:
@@ -41,8 +42,18 @@ def sentence(error: HallError, language: str) -> str:
     """Return what went wrong, in a language."""
     if language == FALLBACK:
         return str(error)
-    text = _format("zal.texts", language, f"error-{error.key}", error.args_by_name)
+    if isinstance(error, ConfigProblems):
+        return "\n".join(sentence(each, language) for each in error.problems)
+    values = {name: _word(name, each, language) for name, each in error.args_by_name.items()}
+    text = _format(_SENTENCES, language, f"error-{error.key}", values)
     return str(error) if text is None else text
+
+
+def _word(name: str, value: object, language: str) -> object:
+    """Return a ticket's state or an act as its word; other values as they are."""
+    if name not in ("state", "act"):
+        return value
+    return _format(_SENTENCES, language, f"{name}-{value}", {}) or value
 
 
 def languages(package: str) -> tuple[str, ...]:

@@ -1,0 +1,173 @@
+# То же, что zal/domain/sentences.py, по-русски: почему отказано и что делать дальше.
+
+## Талоны
+
+error-wrong-move = Талон { $code } { $state }: «{ $act }» сейчас невозможно.
+error-unknown-ticket = Талона { $code } сегодня нет. Проверьте номер на талоне.
+error-ticket-at-desk = Талон { $code } уже у окна { $desk }. Следующий: { $next }.
+error-not-this-desk = Талон { $code } ждёт услугу { $service }, которую окно { $desk } сейчас не оказывает. Обратитесь в окно, где её оказывают, или вызовите талон там.
+error-call-held = Талон { $code } отложен. Сначала верните его в очередь, затем вызовите. Следующий: { $next }.
+error-call-missed = По талону { $code } не явились. Сначала верните его в очередь. Следующий: { $next }.
+error-call-served = Талон { $code } уже обслужен. Следующий: { $next }.
+error-call-transferred = Талон { $code } передан дальше. Следующий: { $next }.
+error-call-cancelled = Талон { $code } отменён. Следующий: { $next }.
+error-call-expired = Талон { $code } закрыт по окончании дня. Выдайте посетителю новый.
+error-reason-needed = Укажите, почему { $code } вызывают раньше других: достаточно нескольких слов.
+error-nothing-to-reopen = Окну { $desk } нечего возобновить: завершение можно отменить в течение двух минут.
+error-transfer-nowhere = Укажите, куда передать { $code }: услуга, окно или оператор.
+error-bad-request-id = Идентификатор запроса — от 1 до { $limit } печатных знаков.
+
+## Окна
+
+error-desk-closed = За окном { $desk } никто не работает. Сначала войдите.
+error-desk-empty = У окна { $desk } нет посетителя: «{ $act }» невозможно. Сначала вызовите следующего.
+error-desk-busy = У окна { $desk } уже есть талон { $code } ({ $state }). Сначала завершите его.
+error-desk-not-free = Талон { $code } ещё у окна { $desk }. Сначала завершите, верните или передайте его.
+error-desk-other-ticket = У окна { $desk } теперь талон { $code }, а не { $expected }. Ничего не сделано.
+error-desk-taken = За окном { $desk } работает { $operator }. Выберите другое окно или примите смену, указав причину.
+error-no-common-service = Оператор { $operator } не оказывает ни одной услуги окна { $desk }. Выберите другое окно.
+error-on-break = В окне { $desk } перерыв. Сначала возобновите работу.
+error-not-on-break = В окне { $desk } сейчас нет перерыва.
+error-break-reason-needed = Укажите, почему в окне { $desk } перерыв.
+
+## Услуги и день
+
+error-day-closed = На сегодня зал закрыт. Талоны снова начнут выдавать завтра.
+error-day-already-closed = День уже закрыт.
+error-day-not-closed = День не закрыт.
+error-service-closed = Талоны на услугу { $service } не выдаются. Посмотрите часы её работы.
+error-service-opens-later = Талоны на услугу { $service } сейчас не выдаются. Приём откроется { $day } в { $time }.
+error-service-closed-by-hand = Талоны на услугу { $service } сегодня не выдаются: { $reason }
+error-category-not-valid = Категория { $category } сегодня не действует.
+
+## Имена
+
+error-unknown-service = Услуги { $code } нет. Есть: { $known }.
+error-unknown-service-near = Услуги { $code } нет. Может быть, { $near }?
+error-unknown-desk = Окна { $code } нет. Есть: { $known }.
+error-unknown-desk-near = Окна { $code } нет. Может быть, { $near }?
+error-unknown-operator = Оператора { $code } нет. Есть: { $known }.
+error-unknown-operator-near = Оператора { $code } нет. Может быть, { $near }?
+error-unknown-category = Категории посетителей { $code } нет. Есть: { $known }.
+error-unknown-category-near = Категории посетителей { $code } нет. Может быть, { $near }?
+error-unknown-language = Языка { $code } в этом зале нет. Есть: { $known }.
+error-unknown-language-near = Языка { $code } в этом зале нет. Может быть, { $near }?
+
+## ПИН-коды
+
+error-pin-form = ПИН-код — от 4 до 12 цифр, не все одинаковые.
+error-pin-unset = У оператора { $subject } ещё нет ПИН-кода. Задайте его: zal pin { $subject }
+error-pin-unset-kiosk = Служебный код киоска ещё не задан. Задайте его: zal pin --kiosk
+error-pin-wrong = Неверный ПИН-код.
+error-pin-wrong-wait = Неверный ПИН-код. Повторите через { $seconds } с.
+error-pin-wait = Слишком много неверных ПИН-кодов. Повторите через { $seconds } с.
+
+## Хранилище
+
+error-hall-busy = Зал занят. Ничего не сделано; повторите.
+error-hall-gone = Файла зала больше нет по пути { $path }, или его подменили. Ничего не сделано. Верните файл на место или восстановите резервную копию.
+error-not-a-hall = { $path } — не файл зала Zal. Создайте зал: zal init
+error-newer-schema = Файл { $path } записан более новой версией Zal (схема { $version }, эта программа знает { $known }). Установите новую версию.
+error-file-damaged = Файл { $path } повреждён. Остановите программы и восстановите резервную копию ({ $error }).
+error-file-exists = { $path } уже существует и оставлен без изменений.
+error-cannot-open = Не удаётся открыть { $path }. Проверьте, что файл есть и его можно читать ({ $error }).
+error-read-only = В { $path } нельзя записать. Проверьте права на файл и его папку.
+error-disk-full = Диск заполнен. Освободите место; ничего не сделано.
+error-disk-error = Диск отвечает с ошибкой ({ $error }). Ничего не сделано.
+error-sqlite-too-old = SQLite { $version } слишком стара: нужна 3.37 или новее.
+error-storage = Файл зала { $path } ответил отказом: { $error }. Ничего не сделано.
+error-state-changed = Талон уже не в том состоянии, что прежде. Ничего не сделано; посмотрите ещё раз.
+error-no-hall = В файле нет зала. Создайте его: zal init
+error-demo-terminal = Демонстрация показывает полноэкранные программы. Запустите её в терминале: zal demo
+
+## Настройки
+
+error-config-service-in-use = Талон { $code } ещё открыт на услугу { $service }: закройте услугу, завершите её очередь и лишь затем удалите её.
+error-config-shift-in-use = За окном { $desk } работает { $operator }: прежде чем удалять, завершите смену.
+error-file-unreadable = Не удаётся прочитать { $file } ({ $error }). Создайте его: zal init --sample
+error-file-unwritable = Не удаётся записать { $file }, файл оставлен без изменений ({ $error }).
+error-config-problems = { $file }: найдено ошибок: { $count }. Ничего не изменено.
+error-config-syntax = { $file }, строка { $line }: это не TOML ({ $error }). Проверьте кавычки, скобки и запятые в этой строке и в предыдущей.
+error-config-too-deep = { $file }: скобки вложены слишком глубоко. Уберите лишние.
+error-config-unknown-key = { $file }: параметр { $path } здесь неизвестен. Удалите его или выберите из списка: { $known }.
+error-config-unknown-key-near = { $file }: параметр { $path } здесь неизвестен. Может быть, { $near }?
+error-config-missing = { $file }: не хватает { $path }. Добавьте, например: { $example }
+error-config-want-text = { $file }: { $path } имеет значение { $got }. Напишите текст в кавычках, например: { $example }
+error-config-want-whole = { $file }: { $path } имеет значение { $got }. Напишите целое число без кавычек, например: { $example }
+error-config-want-number = { $file }: { $path } имеет значение { $got }. Напишите число без кавычек, например: { $example }
+error-config-want-flag = { $file }: { $path } имеет значение { $got }. Напишите true или false без кавычек, например: { $example }
+error-config-want-names = { $file }: { $path } имеет значение { $got }. Напишите один текст или по одному на каждом языке, например: { $example }
+error-config-want-list = { $file }: { $path } имеет значение { $got }. Напишите список текстов в квадратных скобках, например: { $example }
+error-config-want-table = { $file }: { $path } имеет значение { $got }. Напишите таблицу, например: { $example }
+error-config-want-tables = { $file }: { $path } имеет значение { $got }. Ставьте перед каждой записью двойные скобки, например: { $example }
+error-config-empty = { $file }: { $path } без текста. Напишите то, что должны прочитать люди.
+error-config-too-long = { $file }: в { $path } знаков: { $length }. Сократите до { $limit }, иначе текст не поместится на экранах.
+error-config-range = { $file }: { $path } имеет значение { $got }. Напишите число от { $low } до { $high }.
+error-config-not-positive = { $file }: { $path } имеет значение { $got }. Напишите число больше 0 и не больше { $high }.
+error-config-code = { $file }: { $path } имеет значение { $got }. В коде только строчные латинские буквы, цифры и дефисы, не больше { $limit } знаков; напишите, например: { $example }
+error-config-code-twice = { $file }: { $path } встречается дважды. Дайте одной из записей другой код.
+error-config-listed-twice = { $file }: в { $path } дважды указано { $got }. Уберите повтор.
+error-config-list-empty = { $file }: список { $path } пуст. Укажите хотя бы одно значение или удалите строку.
+error-config-time = { $file }: { $path } имеет значение { $got }. Напишите время от 00:00 до 24:00 в кавычках, например: { $example }
+error-config-hours = { $file }: { $path } имеет значение { $got }. Напишите часы, например "08:00-20:00" или "08:00-13:00, 14:00-20:00"; если закрыто — "".
+error-config-hours-backwards = { $file }: { $path }: { $span } кончается раньше, чем начинается. Поменяйте времена местами; часы за полночь кончаются в 24:00 и продолжаются с 00:00 следующего дня.
+error-config-hours-overlap = { $file }: { $path }: { $first } и { $second } пересекаются или соприкасаются. Запишите их одним промежутком.
+error-config-never-open = { $file }: в { $path } нет часов работы. Укажите их хотя бы на один день.
+error-config-hours-outside = { $file }: { $path } имеет значение { $got }, а зал открыт { $hall }. Часы услуги должны быть в пределах часов зала.
+error-config-last-ticket = { $file }: { $path } имеет значение { $got } — это вне часов работы ({ $day ->
+        [mon] понедельник
+        [tue] вторник
+        [wed] среда
+        [thu] четверг
+        [fri] пятница
+        [sat] суббота
+       *[sun] воскресенье
+    }: { $hours }). Выберите время в этих пределах.
+error-config-last-ticket-late = { $file }: { $path } имеет значение { $got } — это позже закрытия в любой день. Выберите более раннее время или удалите строку.
+error-config-date = { $file }: { $path } имеет значение { $got }. Напишите дату в виде год-месяц-день, например: { $example }
+error-config-dates-backwards = { $file }: { $path } имеет значение { $got } — это раньше, чем valid_from ({ $first }). Поменяйте даты местами.
+error-config-language = { $file }: { $path } имеет значение { $got }. Напишите две или три строчные латинские буквы, например: { $example }
+error-config-unknown-language = { $file }: { $path }: такого языка в зале нет. Удалите его или добавьте в languages ({ $known }).
+error-config-unknown-language-near = { $file }: { $path }: такого языка в зале нет. Может быть, { $near }?
+error-config-name-missing = { $file }: не хватает { $path }. Добавьте текст на этом языке или напишите один текст для всех языков.
+error-config-time-zone = { $file }: { $path } имеет значение { $got } — такого часового пояса нет. Напишите название из списка IANA, например: { $example }
+error-config-time-zone-near = { $file }: { $path } имеет значение { $got } — такого часового пояса нет. Может быть, { $near }?
+error-config-unknown-service = { $file }: в { $path } названа услуга { $got }, которой нет. Есть: { $known }.
+error-config-unknown-service-near = { $file }: в { $path } названа услуга { $got }, которой нет. Может быть, { $near }?
+error-config-unknown-group = { $file }: в { $path } названа группа { $got }, которой нет. Есть: { $known }.
+error-config-unknown-group-near = { $file }: в { $path } названа группа { $got }, которой нет. Может быть, { $near }?
+error-config-no-desk-serves = { $file }: { $path }: эту услугу не оказывает ни одно окно. Добавьте её к услугам какого-нибудь окна.
+error-config-no-operator-serves = { $file }: { $path }: эту услугу не оказывает ни один оператор. Добавьте её к услугам какого-нибудь оператора.
+error-config-series = { $file }: { $path } имеет значение { $got }. Напишите одну или две прописные буквы, латинские или русские, например: { $example }
+error-config-series-misread = { $file }: { $path } имеет значение { $got }: { $letter } легко принять на вид или на слух за цифру или за другую букву. Выберите другую.
+error-config-series-twin = { $file }: { $path } имеет значение { $got } и выглядит как { $other } у услуги { $service }, но написано другим алфавитом. Скопируйте оттуда или выберите другую букву.
+error-config-address = { $file }: { $path } имеет значение { $got }. Напишите веб-адрес, в котором один раз стоит { "{token}" } и нет других фигурных скобок, например: { $example }
+error-config-no-ordinary = { $file }: { $path }: все категории идут вне очереди. Добавьте обычную, без out_of_turn.
+error-config-ordinary-dates = { $file }: { $path }: первая категория, которая не идёт вне очереди, — для всех посетителей, и срока у неё быть не может. Удалите её даты или поставьте обычную первой.
+
+## Состояния и действия, как они стоят в предложениях выше
+
+state-new = ещё не выдан
+state-waiting = ждёт
+state-called = вызван
+state-serving = обслуживается
+state-held = отложен
+state-missed = пропущен по неявке
+state-served = обслужен
+state-transferred = передан
+state-cancelled = отменён
+state-expired = закрыт по окончании дня
+
+act-issue = выдать
+act-call = вызвать
+act-recall = повторить вызов
+act-start = начать
+act-finish = завершить
+act-reopen = возобновить
+act-no-show = не явился
+act-return = вернуть в очередь
+act-hold = отложить
+act-release = вернуть отложенного
+act-transfer = передать
+act-cancel = отменить
+act-expire = закрыть по окончании дня

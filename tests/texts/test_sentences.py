@@ -1,0 +1,95 @@
+"""What staff and visitors are told when an act is refused, in Russian."""
+
+import re
+from collections.abc import Iterator
+from string import Formatter
+
+import pytest
+from fluent.syntax import FluentParser
+from fluent.syntax.ast import Message, VariableReference
+from fluent.syntax.visitor import Visitor
+
+from zal import texts
+from zal.config import read
+from zal.domain.errors import ConfigProblems, HallError, WrongMove
+from zal.domain.sentences import ENGLISH
+from zal.domain.states import Act, State
+
+WRITTEN_AS_THEY_ARE = {
+    *("zal", "init", "pin", "kiosk", "sample", "demo", "Zal", "SQLite", "TOML", "IANA"),
+    *("true", "false", "out_of_turn", "valid_from", "languages", "token"),
+}
+"""Commands, keys of hall.toml and proper names: what is typed stays in Latin letters."""
+
+
+class Variables(Visitor):
+    """Gather the names of the values that a message shows."""
+
+    def __init__(self) -> None:
+        self.names: set[str] = set()
+
+    def visit_VariableReference(self, node: VariableReference) -> None:  # noqa: N802 - its name
+        self.names.add(node.id.name)
+
+
+def variables() -> dict[str, set[str]]:
+    found = {}
+    for each in FluentParser().parse(texts._source("zal.texts", "ru")).body:
+        if isinstance(each, Message):
+            visitor = Variables()
+            visitor.visit(each)
+            found[each.id.name] = visitor.names
+    return found
+
+
+def placeables(key: str) -> set[str]:
+    return {name for _, name, _, _ in Formatter().parse(ENGLISH[key]) if name}
+
+
+def said(key: str, **values: object) -> str:
+    return texts.sentence(HallError(key, **values), "ru")
+
+
+def test_every_sentence_stands_in_russian_with_the_same_values() -> None:
+    russian = variables()
+    assert {key: placeables(key) for key in ENGLISH} == {
+        key.removeprefix("error-"): names
+        for key, names in russian.items()
+        if key.startswith("error-")
+    }
+
+
+def samples() -> Iterator[tuple[str, dict[str, object]]]:
+    for key in ENGLISH:
+        values: dict[str, object] = {name: f"‹{n}›" for n, name in enumerate(placeables(key))}
+        if key == "config-last-ticket":
+            values["day"] = "tue"  # a key of hall.toml, told as a word
+        for state in State if "state" in values else (None,):
+            for act in Act if "act" in values else (None,):
+                yield key, values | {"state": state, "act": act}
+
+
+def test_a_russian_sentence_has_no_english_word_and_no_gap() -> None:
+    for key, values in samples():
+        sentence = said(key, **values)
+        assert all(str(each) in sentence for each in values.values() if str(each).startswith("‹"))
+        assert "{ " not in sentence
+        words = set(re.findall(r"[A-Za-z_]+", sentence))
+        assert words <= WRITTEN_AS_THEY_ARE, sentence
+
+
+def test_a_wrong_move_is_told_in_whole_russian() -> None:
+    error = WrongMove("wrong-move", act=Act.FINISH, code="Б105", state=State.CALLED)
+    assert texts.sentence(error, "ru") == "Талон Б105 вызван: «завершить» сейчас невозможно."
+    assert texts.sentence(error, "en") == str(error)
+    assert texts.sentence(error, "kk") == str(error)
+
+
+def test_each_problem_of_a_configuration_is_told() -> None:
+    with pytest.raises(ConfigProblems) as caught:
+        read("[hall]\nlangages = 1\n")
+    russian = texts.sentence(caught.value, "ru").splitlines()
+    assert len(russian) == len(str(caught.value).splitlines()) > 2
+    assert (
+        "hall.toml: параметр [hall]: langages здесь неизвестен. Может быть, languages?" in russian
+    )
