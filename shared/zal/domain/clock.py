@@ -1,7 +1,7 @@
 """Dates, business days and opening hours. Instants are integer UTC epoch milliseconds."""
 
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
@@ -18,9 +18,10 @@ def zone(name: str) -> ZoneInfo:
 
 def local(at: int, time_zone: str) -> datetime:
     """Return an instant as the hall's local time."""
-    return datetime.fromtimestamp(at / 1000, UTC).astimezone(zone(time_zone))
+    return datetime.fromtimestamp(at / 1000, zone(time_zone))
 
 
+@lru_cache(maxsize=4096)
 def instant(day: date, minutes: int, time_zone: str) -> int:
     """Return the instant of a local date and minutes since its midnight (1440: the next one)."""
     days, rest = divmod(minutes, 1440)

@@ -19,6 +19,8 @@ HALL_ID = 1
 CLOCK_AHEAD_MS = 5 * 60_000
 """How far the hall's last event may lie ahead of the clock before staff are told."""
 
+_encode = json.JSONEncoder(ensure_ascii=False).encode  # json.dumps would make one for each event
+
 Clock = Callable[[], int]
 """Returns UTC epoch milliseconds."""
 
@@ -155,7 +157,7 @@ class Turn:
             device=self._device,
             state_before=state_before,
             state_after=state_after,
-            detail=json.dumps(detail, ensure_ascii=False) if detail else None,
+            detail=_encode(detail) if detail else None,
         )
 
     def finish(self) -> None:

@@ -1,7 +1,7 @@
 """Find what a person named, or refuse with a sentence."""
 
 import difflib
-from collections.abc import Iterable
+from collections.abc import Collection
 from typing import Protocol
 
 from zal.domain.codes import fold, split_code
@@ -14,15 +14,14 @@ from zal.store.engine import Row
 REOPEN_WITHIN_MS = 2 * 60_000
 
 
-def known(kind: str, code: str, codes: Iterable[str]) -> str:
+def known(kind: str, code: str, codes: Collection[str]) -> str:
     """Return ``code`` if it is among ``codes``, else raise with the nearest one."""
-    choices = list(codes)
-    if code in choices:
+    if code in codes:
         return code
-    near = difflib.get_close_matches(code, choices, n=1)
+    near = difflib.get_close_matches(code, list(codes), n=1)
     if near:
         raise UnknownName(f"unknown-{kind}-near", code=code, near=near[0])
-    raise UnknownName(f"unknown-{kind}", code=code, known=", ".join(choices))
+    raise UnknownName(f"unknown-{kind}", code=code, known=", ".join(codes))
 
 
 class Sees(Protocol):

@@ -88,6 +88,7 @@ class SqliteWriter:
 
     def __init__(self, path: Path) -> None:
         self.path = path
+        self._wal_path = path.with_name(path.name + "-wal")
         self._turnstile: Turnstile | None = None
         self._connection: sqlite3.Connection | None = None
         self._identity: _Identity = None
@@ -140,7 +141,7 @@ class SqliteWriter:
 
         SQLite acknowledges writes to a file that was deleted or replaced under it.
         """
-        wal = _identity(self.path.with_name(self.path.name + "-wal"))
+        wal = _identity(self._wal_path)
         if self._wal is None:
             self._wal = wal
         if _identity(self.path) != self._identity or wal != self._wal:
