@@ -1,6 +1,7 @@
 """A small hall for tests: three services, three desks, three operators, a clock that is told."""
 
 import itertools
+import secrets
 from pathlib import Path
 
 from zal.domain.config import (
@@ -96,7 +97,6 @@ def enter(
     config: HallConfig | None = None,
 ) -> Hall:
     """Open the small hall; ``config`` stands in for its own."""
-    import secrets
 
     config = config or small_config(hours)
     writer = SqliteWriter(path)
