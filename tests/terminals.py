@@ -1,0 +1,93 @@
+"""A real terminal for tests: programs run in tmux, keys are typed, the screen is read."""
+
+import itertools
+import os
+import shutil
+import subprocess
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+
+import pytest
+
+PATIENCE_S = 60.0
+_numbers = itertools.count()
+
+
+class Terminal:
+    """One program in a terminal of its own."""
+
+    def __init__(self, socket: str, size: tuple[int, int], command: Sequence[str]) -> None:
+        self._tmux = ["tmux", "-u", "-L", socket, "-f", "/dev/null"]
+        columns, rows = size
+        shape = ["-x", str(columns), "-y", str(rows)]
+        self._do("new-session", "-d", "-s", "t", *shape, *command)
+        self._do("set-option", "-g", "status", "off")
+        self._do("set-option", "-g", "remain-on-exit", "on")
+
+    def _do(self, *words: str) -> str:
+        env = {key: value for key, value in os.environ.items() if not key.startswith("TMUX")}
+        done = subprocess.run(
+            [*self._tmux, *words], capture_output=True, text=True, check=True, env=env
+        )
+        return done.stdout
+
+    @property
+    def screen(self) -> str:
+        """Return what stands on the screen, a line a row."""
+        return self._do("capture-pane", "-p", "-t", "t")
+
+    @property
+    def pid(self) -> int:
+        """Return the program's process id."""
+        return int(self._do("display-message", "-p", "-t", "t", "#{pane_pid}"))
+
+    @property
+    def has_ended(self) -> bool:
+        """Return whether the program has ended."""
+        return self._do("display-message", "-p", "-t", "t", "#{pane_dead}").strip() == "1"
+
+    def press(self, *keys: str) -> None:
+        """Press keys by tmux's names, such as ``Enter``, ``F8`` or ``M-q``."""
+        self._do("send-keys", "-t", "t", *keys)
+
+    def write(self, text: str) -> None:
+        """Type a text."""
+        self._do("send-keys", "-t", "t", "-l", text)
+
+    def until(self, true: Callable[[str], bool]) -> str:
+        """Wait until something is true of the screen and return it; fail with the last screen."""
+        end = time.monotonic() + PATIENCE_S
+        while not true(screen := self.screen):
+            if time.monotonic() > end:
+                pytest.fail(f"not seen in {PATIENCE_S} s; the screen is:\n{screen}")
+            time.sleep(0.05)
+        return screen
+
+    def shows(self, *texts: str) -> str:
+        """Wait until all the texts stand on the screen."""
+        return self.until(lambda screen: all(each in screen for each in texts))
+
+    def close(self) -> None:
+        """End the program and its terminal."""
+        subprocess.run([*self._tmux, "kill-server"], capture_output=True, check=False)
+
+
+@contextmanager
+def terminals() -> Iterator[Callable[..., Terminal]]:
+    """Give a function that opens terminals and close them all at the end."""
+    if shutil.which("tmux") is None:
+        if os.environ.get("CI"):
+            pytest.fail("tmux is missing")
+        pytest.skip("tmux is missing")
+    opened: list[Terminal] = []
+
+    def open_terminal(size: tuple[int, int], *command: str) -> Terminal:
+        opened.append(Terminal(f"zal-test-{os.getpid()}-{next(_numbers)}", size, command))
+        return opened[-1]
+
+    try:
+        yield open_terminal
+    finally:
+        for each in opened:
+            each.close()
