@@ -14,8 +14,10 @@ from zal.hall.acts import HALL_ID, Acts, Clock, Means, system_clock
 from zal.hall.hall import Hall, assemble
 from zal.hall.look import Looker
 from zal.hall.views import Views
+from zal.store import backup
 from zal.store import queries as q
 from zal.store.migrate import migrate
+from zal.store.soundness import Soundness, prove
 from zal.store.sqlite import SqliteReader, SqliteWriter, create_file
 
 
@@ -85,3 +87,21 @@ def open_hall(
 def open_views(path: Path | str, *, clock: Clock = system_clock) -> Views:
     """Open a read-only look at a hall, for a thread of its own."""
     return Views(Looker(SqliteReader(Path(path)), clock, config.read))
+
+
+def check_hall(path: Path | str) -> Soundness:
+    """Prove a hall's file or a copy of it sound, changing nothing.
+
+    Raises ``StorageError`` or ``ConfigError`` with what is wrong.
+    """
+    return prove(Path(path), config.read)
+
+
+def back_up_hall(path: Path | str, target: Path | str) -> Soundness:
+    """Write a consistent copy of a hall at work to ``target``, proved sound.
+
+    Raises ``StorageError``, and then there is no copy.
+    """
+    source, target = Path(path), Path(target)
+    backup.copy(source, target, lambda draft: prove(draft, config.read, source))
+    return prove(target, config.read)

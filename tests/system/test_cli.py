@@ -1,13 +1,11 @@
 """The command line as a process on a real file."""
 
 import json
-import os
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
+from commands import zal
 from zal import config
 from zal.bootstrap import create_hall, open_hall
 from zal.cli import COMMANDS
@@ -18,17 +16,6 @@ def path(tmp_path: Path) -> Path:
     path = tmp_path / "hall.db"
     create_hall(path, config.demo_text())
     return path
-
-
-def zal(*words: str | Path, locale: str = "C.UTF-8") -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-c", "import sys; from zal.cli import main; sys.exit(main())"]
-    return subprocess.run(
-        [*command, *map(str, words)],
-        capture_output=True,
-        text=True,
-        check=False,
-        env=os.environ | {"LC_ALL": locale, "PYTHONUTF8": "1"},
-    )
 
 
 def test_a_ticket_is_taken_called_and_explained(path: Path) -> None:

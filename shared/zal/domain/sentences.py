@@ -85,6 +85,19 @@ ENGLISH = MappingProxyType(
         "storage": "The hall's file {path} refused: {error}. Nothing was done.",
         "state-changed": "The ticket is no longer as it was. Nothing was done; look again.",
         "no-hall": "The file holds no hall. Make one: zal init",
+        # a file that zal check finds unsound
+        "unsound-file": "{path} is damaged ({error}). Do not work with it: use a sound backup.",
+        "unsound-schema": "{path} lacks {name} of schema {version}. "
+        "Do not work with it: use a sound backup.",
+        "unsound-reference": "{path} is not sound: a row of {table} belongs to no {parent}.",
+        "unsound-log": "{path} is not sound: its log should have the events 1 to {rev} "
+        "without a gap and has {events}.",
+        "unsound-counter": "{path} is not sound: ticket {code} of {day} is past the last number "
+        "counted, which would be given again.",
+        "unsound-stageless": "{path} is not sound: ticket {code} of {day} is for no service.",
+        "unsound-desk": "{path} is not sound: ticket {code} of {day} is called to no desk.",
+        "unsound-state": "{path} is not sound: the log says otherwise about the state of ticket "
+        "{code} of {day}.",
         # configuration
         "config-service-in-use": "Ticket {code} is open for service {service}: "
         "close the service, finish its queue, then remove it.",

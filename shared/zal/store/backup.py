@@ -1,0 +1,74 @@
+"""A consistent copy of a hall's file while everything runs.
+
+Copying the file itself would lose what stands only in the write-ahead log.
+"""
+
+import os
+import sqlite3
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+from zal.domain.errors import StorageError
+from zal.store.faults import as_hall_errors
+from zal.store.sqlite import connect
+
+_MODE = 0o660  # as the hall's own file: the PINs' hashes are in it
+
+
+def copy(source: Path, target: Path, prove: Callable[[Path], object]) -> None:
+    """Write a durable copy of a hall to a path where nothing is yet.
+
+    ``prove`` looks at the finished copy before it gets its name and raises if it is not sound;
+    then there is no copy. Raises ``StorageError``.
+    """
+    if target.exists():
+        raise StorageError("file-exists", path=target)
+    with _os_errors(target):
+        folder = tempfile.TemporaryDirectory(prefix=f".{target.name}-", dir=target.parent)
+    with folder as name:
+        draft = Path(name) / target.name
+        draft.touch(mode=_MODE)
+        _copy(source, draft)
+        prove(draft)
+        with _os_errors(target):
+            _sync(draft)
+            _move(draft, target)
+
+
+def _copy(source: Path, draft: Path) -> None:
+    with (
+        closing(connect(source, read_only=True)) as read,
+        as_hall_errors(source),
+        closing(sqlite3.connect(draft)) as written,
+    ):
+        read.backup(written)  # in one step: a snapshot, and no writer waits for it
+
+
+def _move(draft: Path, target: Path) -> None:
+    """Give the copy its name, whole or not at all and never over another file.
+
+    The name is claimed first; a hard link would do it in one step but not on a USB stick.
+    """
+    target.touch(mode=_MODE, exist_ok=False)
+    draft.replace(target)
+    _sync(target.parent)
+
+
+def _sync(path: Path) -> None:
+    opened = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(opened)
+    finally:
+        os.close(opened)
+
+
+@contextmanager
+def _os_errors(target: Path) -> Iterator[None]:
+    try:
+        yield
+    except FileExistsError:
+        raise StorageError("file-exists", path=target) from None
+    except OSError as error:
+        raise StorageError("file-unwritable", file=target, error=error.strerror) from error

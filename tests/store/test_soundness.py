@@ -1,0 +1,77 @@
+"""``zal check``: what it counts, and each thing that it must find."""
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from halls import enter
+from zal.domain.errors import StorageError
+from zal.hall.hall import Hall
+from zal.store.soundness import Soundness, prove
+
+
+def proved(path: Path) -> Soundness:
+    return prove(path, lambda text, name: None)
+
+
+@pytest.fixture
+def path(hall: Hall, hall_path: Path) -> Path:
+    """A hall with a ticket in every state that a check compares with the log."""
+    hall.desks.sign_in("ivanova", "1")
+    hall.desks.sign_in("sidorova", "2")
+    for _ in range(3):
+        hall.tickets.issue("passport")
+    hall.tickets.call("1")
+    hall.tickets.start("1")
+    hall.tickets.transfer("1", service="land", to_desk="2")
+    hall.tickets.call("1")
+    hall.tickets.hold("1")
+    hall.tickets.call("1")
+    return hall_path
+
+
+def test_a_sound_hall_is_counted(path: Path) -> None:
+    found = proved(path)
+    assert (found.rev, found.events, found.tickets, found.stages, found.days) == (11, 11, 3, 4, 1)
+
+
+def test_a_day_that_turned_and_a_shift_that_was_taken_over_are_sound(path: Path) -> None:
+    again = enter(path)
+    again.desks.sign_in("sidorova", "2")
+    again.desks.sign_out("2")
+    again.desks.sign_in("sidorova", "1", take_over_reason="went home ill")
+    again.day.close_day()
+    again.close()
+    assert proved(path).events > 11
+
+
+BROKEN = {
+    "without a gap": "DELETE FROM event WHERE rev = 5",
+    "events 1 to 12": "UPDATE hall SET rev = 12",
+    "past the last number": "UPDATE series_counter SET last = last - 1",
+    "for no service": "DELETE FROM stage WHERE ticket_id = 3",
+    "called to no desk": "UPDATE stage SET desk = NULL WHERE state = 'called'",
+    "ticket Б102": "UPDATE stage SET state = 'cancelled' WHERE state = 'held'",
+    "the state of ticket Б101": "UPDATE stage SET state = 'served' WHERE ordinal = 2",
+    "belongs to no ticket": "DELETE FROM ticket WHERE ticket_id = 1",
+    "belongs to no hall": "DELETE FROM hall",
+    "lacks stage_at_desk": "DROP INDEX stage_at_desk",
+    "newer Zal": "PRAGMA user_version = 99",
+    "is not a Zal hall": "PRAGMA application_id = 7",
+}
+
+
+@pytest.mark.parametrize("sentence", BROKEN)
+def test_a_broken_promise_is_told(path: Path, sentence: str) -> None:
+    with closing(sqlite3.connect(path)) as connection:
+        connection.executescript(BROKEN[sentence])
+    with pytest.raises(StorageError, match=sentence):
+        proved(path)
+
+
+def test_tables_and_indexes_that_staff_added_do_no_harm(path: Path) -> None:
+    with closing(sqlite3.connect(path)) as connection:
+        connection.executescript("CREATE TABLE note (text TEXT); ANALYZE")
+    proved(path)
