@@ -10,7 +10,8 @@ PROGRAM = (sys.executable, "-c", "import sys; from zal.cli import main; sys.exit
 
 def environment(locale: str = "C.UTF-8") -> dict[str, str]:
     """Return the environment of a command that answers in a locale's language."""
-    return os.environ | {"LC_ALL": locale, "PYTHONUTF8": "1"}
+    ours = {key: each for key, each in os.environ.items() if key != "PYTHONUNBUFFERED"}
+    return ours | {"LC_ALL": locale, "PYTHONUTF8": "1"}
 
 
 def zal(

@@ -92,12 +92,13 @@ def _run(name: str, rest: list[str]) -> int:
     run = configure(parser)
     args = parser.parse_args(rest)
     try:
-        show(run(args), as_json=args.json)
+        show(run(args), as_json=args.json)  # run may have its own say about args.json
+        sys.stdout.flush()
     except HallError as error:
         print(f"zal: {sentence(error, language_of(args))}", file=sys.stderr)
         return 1
-    except BrokenPipeError:
-        sys.stderr.close()
+    except BrokenPipeError:  # whoever read has seen enough; nor may Python's last flush complain
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     return 0
 
 

@@ -1,12 +1,18 @@
 """The commands that look."""
 
 import json
+import time
 from argparse import ArgumentParser, Namespace
+from collections.abc import Iterator
 
 from zal.bootstrap import open_views
 from zal.cli import Run, plain
 from zal.domain.config import name_in
 from zal.domain.tickets import Event
+from zal.hall.views import Views
+
+_BATCH = 1000
+_POLL_S = 0.05
 
 
 def queue(_parser: ArgumentParser) -> Run:
@@ -68,15 +74,36 @@ def why(event: Event) -> str:
 
 
 def events(parser: ArgumentParser) -> Run:
-    """List the log as JSON lines."""
+    """List the log as JSON lines; ``--follow`` goes on until it is interrupted."""
     parser.add_argument("--since", type=int, default=0, metavar="REV")
+    parser.add_argument("--follow", action="store_true", help="go on with what happens, till ^C")
 
     def run(args: Namespace) -> None:
+        args.json = False  # its lines are JSON already
         views = open_views(args.hall)
         try:
-            for each in views.events(args.since):
-                print(json.dumps(plain(each), ensure_ascii=False))
+            for each in _follow(views, args.since) if args.follow else _log(views, args.since):
+                print(json.dumps(plain(each), ensure_ascii=False), flush=args.follow)
+        except KeyboardInterrupt:
+            if not args.follow:
+                raise
         finally:
             views.close()
 
     return run
+
+
+def _log(views: Views, since: int) -> Iterator[Event]:
+    """Read the log a batch at a time: a long read would keep the write-ahead log growing."""
+    while batch := views.events(since, _BATCH):
+        yield from batch
+        since = batch[-1].rev
+
+
+def _follow(views: Views, since: int) -> Iterator[Event]:
+    while True:
+        if views.changed():
+            for each in _log(views, since):
+                yield each
+                since = each.rev
+        time.sleep(_POLL_S)

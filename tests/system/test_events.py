@@ -1,0 +1,83 @@
+"""``zal events``: the log as JSON lines, also while it grows."""
+
+import json
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from commands import PROGRAM, environment, zal
+from zal import config
+from zal.bootstrap import create_hall, open_hall
+
+ISSUER = Path(__file__).with_name("issuer.py")
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    path = tmp_path / "hall.db"
+    create_hall(path, config.demo_text())
+    hall = open_hall(path)
+    for _ in range(10):
+        hall.tickets.issue("passport")
+    hall.close()
+    return path
+
+
+def follow(path: Path, since: int) -> subprocess.Popen[str]:
+    command = [*PROGRAM, "events", "--since", str(since), "--follow", "--hall", str(path)]
+    pipe = subprocess.PIPE
+    return subprocess.Popen(command, stdout=pipe, stderr=pipe, text=True, env=environment())
+
+
+def test_a_follower_sees_each_event_once_as_it_happens_until_interrupted(path: Path) -> None:
+    with follow(path, since=4) as follower:
+        assert follower.stdout is not None
+        assert follower.stderr is not None
+        first = [json.loads(follower.stdout.readline())["rev"] for _ in range(6)]
+        writers = [
+            subprocess.Popen(
+                [sys.executable, str(ISSUER), str(path), "passport", "100"],
+                stdout=subprocess.DEVNULL,
+                env=environment(),
+            )
+            for _ in range(2)
+        ]
+        later = [json.loads(follower.stdout.readline())["rev"] for _ in range(200)]
+        assert [each.wait() for each in writers] == [0, 0]
+        follower.send_signal(signal.SIGINT)
+        assert follower.stdout.read() == ""
+        assert follower.stderr.read() == ""
+    assert first + later == list(range(5, 211))
+    assert follower.returncode == 0
+
+
+def test_a_follower_whose_reader_has_gone_ends_quietly(path: Path) -> None:
+    with follow(path, since=0) as follower:
+        assert follower.stdout is not None
+        assert follower.stderr is not None
+        follower.stdout.readline()
+        follower.stdout.close()
+        hall = open_hall(path)
+        hall.tickets.issue("passport")
+        hall.close()
+        assert follower.stderr.read() == ""
+    assert follower.returncode == 0
+
+
+def test_a_reader_of_the_whole_log_may_stop_early(path: Path) -> None:
+    command = [*PROGRAM, "events", "--hall", str(path)]
+    pipe = subprocess.PIPE
+    with subprocess.Popen(command, stdout=pipe, stderr=pipe, env=environment()) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.close()
+        assert process.stderr.read() == b""
+    assert process.returncode == 0
+
+
+def test_the_log_is_listed_from_a_revision(path: Path) -> None:
+    lines = zal("events", "--since", "7", "--json", "--hall", path).stdout.splitlines()
+    assert [json.loads(each)["rev"] for each in lines] == [8, 9, 10]
