@@ -4,12 +4,14 @@ import os
 import secrets
 import tempfile
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 from zal import config
 from zal.domain.clock import business_day
 from zal.domain.config import HallConfig
 from zal.domain.errors import StorageError
+from zal.domain.report import DayReport, day_report
 from zal.hall.acts import HALL_ID, Acts, Clock, Means, system_clock
 from zal.hall.hall import Hall, assemble
 from zal.hall.look import Looker
@@ -17,6 +19,7 @@ from zal.hall.views import Views
 from zal.store import backup
 from zal.store import queries as q
 from zal.store.migrate import migrate
+from zal.store.reports import stages_of_day
 from zal.store.soundness import Soundness, prove
 from zal.store.sqlite import SqliteReader, SqliteWriter, create_file
 
@@ -87,6 +90,24 @@ def open_hall(
 def open_views(path: Path | str, *, clock: Clock = system_clock) -> Views:
     """Open a read-only look at a hall, for a thread of its own."""
     return Views(Looker(SqliteReader(Path(path)), clock, config.read))
+
+
+def report_of_day(
+    path: Path | str, day: date | None = None, *, clock: Clock = system_clock
+) -> tuple[DayReport, HallConfig]:
+    """Return a business day's figures, today's if none is named, and the hall's configuration.
+
+    The norms of waiting are those of the configuration as it is now.
+    """
+    views = open_views(path, clock=clock)
+    try:
+        settings = views.config()
+        named = views.kiosk().day if day is None else day.isoformat()
+    finally:
+        views.close()
+    return day_report(
+        named, stages_of_day(Path(path), HALL_ID, named), settings.wait_norm_s
+    ), settings
 
 
 def check_hall(path: Path | str) -> Soundness:

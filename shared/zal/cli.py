@@ -52,6 +52,7 @@ COMMANDS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "kiosk": ("zal_kiosk.command:kiosk", "open a kiosk in this terminal"),
         "console": ("zal_console.command:console", "open an operator's console in this terminal"),
         "board": ("zal_board.command:board", "open a hall board in this terminal"),
+        "report": ("zal.commands.report:report", "tell a day's figures by service and by desk"),
         "backup": ("zal.commands.files:backup", "copy the hall's file while everything runs"),
         "check": ("zal.commands.files:check", "prove a hall's file or a copy of it sound"),
         "events": ("zal.commands.views:events", "list the hall's log as JSON lines"),

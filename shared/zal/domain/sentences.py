@@ -50,6 +50,7 @@ ENGLISH = MappingProxyType(
         "service-closed-by-hand": "No tickets are given for {service} today: {reason}",
         "category-not-valid": "The category {category} is not granted today.",
         "demo-terminal": "The demo shows full screens. Start it in a terminal: zal demo",
+        "day-form": "{day} is no date. Write it as year-month-day, such as 2026-12-31.",
         # names
         "unknown-service": "There is no service {code}. Known: {known}.",
         "unknown-service-near": "There is no service {code}. Did you mean {near}?",

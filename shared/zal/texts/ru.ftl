@@ -39,6 +39,7 @@ error-service-closed = Талоны на услугу { $service } не выда
 error-service-opens-later = Талоны на услугу { $service } сейчас не выдаются. Приём откроется { $day } в { $time }.
 error-service-closed-by-hand = Талоны на услугу { $service } сегодня не выдаются: { $reason }
 error-category-not-valid = Категория { $category } сегодня не действует.
+error-day-form = { $day } — не дата. Напишите её в виде год-месяц-день, например 2026-12-31.
 
 ## Имена
 

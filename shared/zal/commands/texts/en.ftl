@@ -19,3 +19,32 @@ sound-tickets = { $tickets ->
        *[other] { $stages } stages
     }: every number once, none open twice, no two at one desk, each state as in the log
 sound-config = the configuration: version { $version }, every key understood
+
+## report
+
+report-nobody = Nobody came on { $day }.
+report-of = { $name }, { $day }
+report-visitors = { $count ->
+        [one] 1 visitor came:
+       *[other] { $count } visitors came:
+    }
+report-served = { "  " }{ $count } served
+report-transferred = { "  " }{ $count } sent on to another service or desk
+report-missed = { "  " }{ $count } did not show up
+report-cancelled = { "  " }{ $count } cancelled
+report-expired = { "  " }{ $count } still open when the day ended
+report-waiting = { "  " }{ $count } waiting now
+report-in_progress = { "  " }{ $count } called, being served or set aside now
+report-waits = Waiting until the call: { $mean } on average, 9 of 10 no longer than { $p90 }, longest { $max }. Within the norm: { $share }.
+report-service-time = Service: { $mean } on average.
+report-share = { $within } of { $waits } ({ $percent } %)
+report-by-service = By service
+report-by-desk = By desk
+column-visitors = came
+column-served = served
+column-missed = no-show
+column-waiting = waiting
+column-mean = mean wait
+column-p90 = 9 of 10
+column-max = longest
+column-norm = within the norm

@@ -23,3 +23,33 @@ sound-tickets = { $tickets ->
        *[many] { $stages } этапов
     }: каждый номер один раз, ни один не открыт дважды, нет двух у одного окна, каждое состояние как в журнале
 sound-config = настройки: версия { $version }, все параметры понятны
+
+## report
+
+report-nobody = { $day } посетителей не было.
+report-of = { $name }, { $day }
+report-visitors = { $count ->
+        [one] Пришёл { $count } посетитель:
+        [few] Пришли { $count } посетителя:
+       *[many] Пришло { $count } посетителей:
+    }
+report-served = { "  " }обслужено: { $count }
+report-transferred = { "  " }передано в другое окно или на другую услугу: { $count }
+report-missed = { "  " }не явились: { $count }
+report-cancelled = { "  " }отменено: { $count }
+report-expired = { "  " }не завершено к концу дня: { $count }
+report-waiting = { "  " }ждут сейчас: { $count }
+report-in_progress = { "  " }вызваны, обслуживаются или отложены сейчас: { $count }
+report-waits = Ожидание до вызова: в среднем { $mean }, у 9 из 10 не дольше { $p90 }, самое долгое { $max }. В пределах нормы: { $share }.
+report-service-time = Обслуживание: в среднем { $mean }.
+report-share = { $within } из { $waits } ({ $percent } %)
+report-by-service = По услугам
+report-by-desk = По окнам
+column-visitors = пришли
+column-served = обслужено
+column-missed = неявка
+column-waiting = ждут
+column-mean = ждали в среднем
+column-p90 = 9 из 10
+column-max = дольше всех
+column-norm = в пределах нормы

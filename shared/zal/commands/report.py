@@ -1,0 +1,136 @@
+"""The day's figures as a table for people, CSV for spreadsheets, or JSON."""
+
+import csv
+import dataclasses
+import io
+from argparse import ArgumentParser, Namespace
+from collections.abc import Iterator, Mapping
+from datetime import date
+
+from zal.bootstrap import report_of_day
+from zal.cli import Run, language_of
+from zal.config.fields import parse_date
+from zal.domain.config import HallConfig, name_in
+from zal.domain.errors import UnknownName
+from zal.domain.report import DayReport, Figures
+from zal.texts import Say, texts
+
+_NAME_WIDTH = 34
+_COUNTS = ("visitors", "served", "missed", "waiting")
+_WAITS = ("mean", "p90", "max")
+_OUTCOMES = ("served", "transferred", "missed", "cancelled", "expired", "waiting", "in_progress")
+
+Line = tuple[str, str, str, Figures]
+"""Part (total, service or desk), code, name, figures."""
+
+
+def report(parser: ArgumentParser) -> Run:
+    """Tell a day's figures."""
+    parser.add_argument("--day", metavar="YYYY-MM-DD", help="the business day; today if none")
+    parser.add_argument("--csv", action="store_true", help="print CSV, times in seconds")
+
+    def run(args: Namespace) -> object:
+        found, config = report_of_day(args.hall, _day(args.day))
+        if args.json:
+            return found
+        lines = list(_lines(found, config, language_of(args)))
+        return _csv(lines) if args.csv else _table(found, lines, language_of(args))
+
+    return run
+
+
+def _day(text: str | None) -> date | None:
+    found = None if text is None else parse_date(text)
+    if text is not None and found is None:
+        raise UnknownName("day-form", day=text)
+    return found
+
+
+def _lines(found: DayReport, config: HallConfig, language: str) -> Iterator[Line]:
+    """Return the hall, its services and its desks in the configuration's order, old ones last."""
+    yield "total", "", name_in(config.names, language), found.total
+    services = {each.code: name_in(each.names, language) for each in config.services}
+    desks = {each.code: name_in(each.names, language) for each in config.desks}
+    yield from _of_part("service", found.by_service, services)
+    yield from _of_part("desk", found.by_desk, desks)
+
+
+def _of_part(part: str, found: Mapping[str, Figures], names: Mapping[str, str]) -> Iterator[Line]:
+    for code in [*names, *sorted(found.keys() - names.keys())]:
+        if code in found:
+            yield part, code, names.get(code, code), found[code]
+
+
+def _csv(lines: list[Line]) -> str:
+    text = io.StringIO()
+    columns = [each.name for each in dataclasses.fields(Figures)]
+    writer = csv.writer(text, lineterminator="\n")
+    writer.writerow(["part", "code", "name", *columns])
+    for *head, figures in lines:
+        values = (getattr(figures, each) for each in columns)
+        writer.writerow([*head, *(round(v, 1) if isinstance(v, float) else v for v in values)])
+    return text.getvalue().rstrip("\n")
+
+
+def _table(found: DayReport, lines: list[Line], language: str) -> list[str]:
+    say = texts("zal.commands", language)
+    (_, _, name, total), *parts = lines
+    day = date.fromisoformat(found.day).strftime("%d.%m.%Y")
+    if not total.stages:
+        return [say("report-nobody", day=day)]
+    return [say("report-of", name=name, day=day), "", *_whole(total, say), *_parts(parts, say)]
+
+
+def _whole(total: Figures, say: Say) -> list[str]:
+    said = [say("report-visitors", count=total.visitors)]
+    counted = {each: getattr(total, each) for each in _OUTCOMES}
+    said += [say(f"report-{each}", count=count) for each, count in counted.items() if count]
+    if total.waits:
+        said.append(say("report-waits", **_times(total), share=_share(total, say)))
+    if total.mean_service_s is not None:
+        said.append(say("report-service-time", mean=_clock(total.mean_service_s)))
+    return said
+
+
+def _parts(lines: list[Line], say: Say) -> list[str]:
+    """Return the services, then the desks, in columns of one width; numbers to the right."""
+    columns = [say(f"column-{each}") for each in (*_COUNTS, *_WAITS, "norm")]
+    rows: list[list[str]] = []
+    part_before = ""
+    for part, _, name, figures in lines:
+        if part != part_before:
+            rows += [[""] * (1 + len(columns)), [say(f"report-by-{part}"), *columns]]
+        part_before = part
+        rows.append(_row(name, figures, say))
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    return ["  ".join(_padded(row, widths)).rstrip() for row in rows]
+
+
+def _row(name: str, figures: Figures, say: Say) -> list[str]:
+    short = name if len(name) <= _NAME_WIDTH else f"{name[: _NAME_WIDTH - 1]}…"
+    counts = (str(getattr(figures, each)) for each in _COUNTS)
+    return [short, *counts, *_times(figures).values(), _share(figures, say)]
+
+
+def _padded(row: list[str], widths: list[int]) -> Iterator[str]:
+    name, *others = zip(row, widths, strict=True)
+    yield name[0].ljust(name[1])
+    yield from (text.rjust(width) for text, width in others)
+
+
+def _times(figures: Figures) -> dict[str, str]:
+    return {each: _clock(getattr(figures, f"{each}_wait_s")) for each in _WAITS}
+
+
+def _clock(seconds: float | None) -> str:
+    """Return a duration as minutes:seconds, rounded down like any clock."""
+    return "—" if seconds is None else f"{int(seconds) // 60}:{int(seconds) % 60:02d}"
+
+
+def _share(figures: Figures, say: Say) -> str:
+    """Return how many of how many waited within the norm; no share says 100 % but the whole."""
+    if not figures.waits:
+        return "—"
+    percent = 100 * figures.within_norm // figures.waits
+    part = {"within": str(figures.within_norm), "waits": str(figures.waits)}
+    return say("report-share", percent=percent, **part)

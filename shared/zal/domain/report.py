@@ -1,0 +1,135 @@
+"""The figures of one day: what became of the visits and how long people waited.
+
+Figures follow Qmatic's statistics manual. The unit is the *stage*, one service within a visit:
+a visitor who was sent on waited twice and is counted with both services, but came once.
+"""
+
+import math
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+
+from zal.domain.states import State
+
+Norm = Callable[[str, str], int]
+"""(service, category) → the norm of waiting, seconds."""
+
+_IN_PROGRESS = frozenset({State.CALLED, State.SERVING, State.HELD})
+
+
+@dataclass(frozen=True, slots=True)
+class StageRecord:
+    """A stage as it stands in the day's rows; instants are epoch ms.
+
+    ``called_at``: its last call, None if it was never called or is waiting again.
+    """
+
+    ticket_id: int
+    service: str
+    category: str
+    state: str
+    queued_at: int
+    called_at: int | None
+    started_at: int | None
+    ended_at: int | None
+    desk: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """What is told of a hall, a service or a desk.
+
+    ``visitors``: different tickets. ``served`` … ``in_progress`` (called, being served or held)
+    add up to ``stages``. ``waits``: how many stages were called, no-shows among them, for they
+    waited as well; of these ``within_norm`` waited no longer than their norm. A wait is last
+    call − queued. Times are None where there is nothing to measure.
+    """
+
+    visitors: int
+    stages: int
+    served: int
+    transferred: int
+    missed: int
+    cancelled: int
+    expired: int
+    waiting: int
+    in_progress: int
+    waits: int
+    within_norm: int
+    mean_wait_s: float | None
+    p90_wait_s: float | None
+    max_wait_s: float | None
+    mean_service_s: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class DayReport:
+    """A business day's figures; services and desks by code, only those that had somebody."""
+
+    day: str
+    total: Figures
+    by_service: Mapping[str, Figures]
+    by_desk: Mapping[str, Figures]
+
+
+def day_report(day: str, stages: Iterable[StageRecord], norm_s: Norm) -> DayReport:
+    """Return a day's figures. A stage belongs to the desk that called it last."""
+    found = list(stages)
+    by_service: dict[str, list[StageRecord]] = {}
+    by_desk: dict[str, list[StageRecord]] = {}
+    for each in found:
+        by_service.setdefault(each.service, []).append(each)
+        if each.desk is not None:
+            by_desk.setdefault(each.desk, []).append(each)
+    return DayReport(
+        day,
+        figures(found, norm_s),
+        {code: figures(each, norm_s) for code, each in by_service.items()},
+        {code: figures(each, norm_s) for code, each in by_desk.items()},
+    )
+
+
+def figures(stages: list[StageRecord], norm_s: Norm) -> Figures:
+    """Return the figures of some stages of one day."""
+    ended = {state: sum(each.state == state for each in stages) for state in State}
+    called = [(each, wait) for each in stages if (wait := _wait_s(each)) is not None]
+    waits = sorted(wait for _, wait in called)
+    services = [
+        (each.ended_at - each.started_at) / 1000
+        for each in stages
+        if each.state in (State.SERVED, State.TRANSFERRED)
+        and each.started_at is not None
+        and each.ended_at is not None
+    ]
+    return Figures(
+        visitors=len({each.ticket_id for each in stages}),
+        stages=len(stages),
+        served=ended[State.SERVED],
+        transferred=ended[State.TRANSFERRED],
+        missed=ended[State.MISSED],
+        cancelled=ended[State.CANCELLED],
+        expired=ended[State.EXPIRED],
+        waiting=ended[State.WAITING],
+        in_progress=sum(ended[each] for each in _IN_PROGRESS),
+        waits=len(waits),
+        within_norm=sum(wait <= norm_s(each.service, each.category) for each, wait in called),
+        mean_wait_s=_mean(waits),
+        p90_wait_s=percentile(waits, 0.9),
+        max_wait_s=waits[-1] if waits else None,
+        mean_service_s=_mean(services),
+    )
+
+
+def percentile(ordered: list[float], share: float) -> float | None:
+    """Return a percentile by nearest rank: the smallest value that ``share`` of all do not exceed.
+
+    It is always a wait that somebody had: the ⌈share·n⌉-th of n in ascending order.
+    """
+    return ordered[max(1, math.ceil(share * len(ordered))) - 1] if ordered else None
+
+
+def _wait_s(stage: StageRecord) -> float | None:
+    return None if stage.called_at is None else (stage.called_at - stage.queued_at) / 1000
+
+
+def _mean(values: list[float]) -> float | None:
+    return math.fsum(values) / len(values) if values else None

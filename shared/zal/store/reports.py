@@ -1,0 +1,23 @@
+"""What reports read, through sqlite-utils: loaded only when a report is asked for."""
+
+from contextlib import closing
+from pathlib import Path
+
+from zal.domain.report import StageRecord
+from zal.store.faults import as_hall_errors
+from zal.store.sqlite import connect
+
+_STAGES_OF_DAY = """
+SELECT s.ticket_id, s.service, t.category, s.state, s.queued_at, s.called_at, s.started_at,
+       s.ended_at, s.desk
+FROM stage s JOIN ticket t ON t.ticket_id = s.ticket_id
+WHERE s.hall_id = :hall AND s.day = :day ORDER BY s.stage_id"""
+
+
+def stages_of_day(path: Path, hall: int, day: str) -> list[StageRecord]:
+    """Return every stage of a business day, in the order in which they came to be."""
+    from sqlite_utils import Database
+
+    with closing(connect(path, read_only=True)) as connection, as_hall_errors(path):
+        rows = Database(connection).query(_STAGES_OF_DAY, {"hall": hall, "day": day})
+        return [StageRecord(**row) for row in rows]

@@ -1,0 +1,32 @@
+from zal.domain.report import StageRecord, day_report, percentile
+from zal.domain.states import State
+
+
+def stage(number: int, wait_s: int | None, category: str = "ordinary") -> StageRecord:
+    called = None if wait_s is None else wait_s * 1000
+    state = State.WAITING if wait_s is None else State.CALLED
+    return StageRecord(number, "passport", category, state, 0, called, None, None, None)
+
+
+def test_a_percentile_is_the_nearest_rank() -> None:
+    assert percentile([], 0.9) is None
+    assert percentile([7.0], 0.9) == 7.0
+    assert percentile([float(n) for n in range(1, 11)], 0.9) == 9.0
+    assert percentile([float(n) for n in range(1, 12)], 0.9) == 10.0
+
+
+def test_the_norm_is_each_visitors_own_and_holds_to_the_second() -> None:
+    waits = [stage(1, 900), stage(2, 901), stage(3, 300, "booked"), stage(4, 301, "booked")]
+    total = day_report("2026-11-23", waits, lambda _, c: 300 if c == "booked" else 900).total
+    assert (total.within_norm, total.waits) == (2, 4)
+
+
+def test_who_was_not_called_yet_is_in_no_wait() -> None:
+    total = day_report("2026-11-23", [stage(1, 60), stage(2, None)], lambda *_: 900).total
+    assert (total.waits, total.waiting, total.mean_wait_s) == (1, 1, 60.0)
+
+
+def test_a_day_without_visitors_has_no_times() -> None:
+    found = day_report("2026-11-23", [], lambda *_: 900)
+    assert (found.total.visitors, found.total.waits, found.total.max_wait_s) == (0, 0, None)
+    assert (found.by_service, found.by_desk) == ({}, {})

@@ -1,0 +1,93 @@
+"""A day's figures, read from the file and compared with those computed by hand."""
+
+from datetime import date
+from pathlib import Path
+
+from halls import MINUTE, NOON, ToldClock, small_config
+from zal.domain.clock import instant
+from zal.domain.report import DayReport, Figures, day_report
+from zal.hall.acts import HALL_ID
+from zal.hall.hall import Hall
+from zal.store.reports import stages_of_day
+
+
+def reported(path: Path, day: str = "2026-11-23") -> DayReport:
+    return day_report(day, stages_of_day(path, HALL_ID, day), small_config().wait_norm_s)
+
+
+def work_a_day(hall: Hall, clock: ToldClock) -> None:
+    """Let five visitors come; times are minutes after noon."""
+
+    def at(minute: int) -> None:
+        clock.at = NOON + minute * MINUTE
+
+    hall.desks.sign_in("ivanova", "1")
+    hall.desks.sign_in("sidorova", "2")
+    for service in ("passport", "passport", "land"):
+        hall.tickets.issue(service)
+    at(4)
+    hall.tickets.call("1")  # Б101 waited 4
+    at(5)
+    hall.tickets.start("1")
+    at(10)
+    hall.tickets.transfer("1", service="land", to_desk="2")  # after a service of 5
+    hall.tickets.call("1")  # Б102 waited 10
+    hall.tickets.recall("1")
+    at(11)
+    hall.tickets.no_show("1")
+    at(16)
+    hall.tickets.call("2")  # Б101 waited 6 more
+    at(17)
+    hall.tickets.start("2")
+    at(18)
+    hall.tickets.hold("2")
+    hall.tickets.release("Б101")
+    at(20)
+    hall.tickets.call("2")  # Б101 again: its last call counts, so it waited 10 after the transfer
+    hall.tickets.start("2")
+    at(23)
+    hall.tickets.finish("2")  # after a service of 3
+    hall.tickets.call("1")  # Д101 waited 23, past the norm of 15
+    hall.tickets.issue("pension")
+    hall.tickets.cancel("П101")
+    hall.tickets.issue("pension")
+
+
+def test_a_day_is_as_computed_by_hand(hall: Hall, hall_path: Path, clock: ToldClock) -> None:
+    work_a_day(hall, clock)
+    found = reported(hall_path)
+    assert found.total == Figures(
+        visitors=5,
+        stages=6,
+        served=1,
+        transferred=1,
+        missed=1,
+        cancelled=1,
+        expired=0,
+        waiting=1,
+        in_progress=1,
+        waits=4,
+        within_norm=3,
+        mean_wait_s=60 * (4 + 10 + 10 + 23) / 4,
+        p90_wait_s=23 * 60,
+        max_wait_s=23 * 60,
+        mean_service_s=60 * (5 + 3) / 2,
+    )
+    land, passport = found.by_service["land"], found.by_service["passport"]
+    assert (land.visitors, land.served, land.waits, land.within_norm) == (2, 1, 2, 1)
+    assert (passport.transferred, passport.missed, passport.mean_wait_s) == (1, 1, 7 * 60)
+    assert found.by_service["pension"].waits == 0
+    assert {desk: each.waits for desk, each in found.by_desk.items()} == {"1": 3, "2": 1}
+
+
+def test_a_business_day_ends_where_the_next_begins(
+    hall: Hall, hall_path: Path, clock: ToldClock
+) -> None:
+    turn = instant(date(2026, 11, 24), 240, "Europe/Moscow")
+    clock.at = turn - 1
+    hall.tickets.issue("passport")
+    clock.at = turn
+    hall.tickets.issue("passport")
+    before, after = (reported(hall_path, f"2026-11-{day}").total for day in (23, 24))
+    assert (before.visitors, before.expired, before.waiting) == (1, 1, 0)
+    assert (after.visitors, after.expired, after.waiting) == (1, 0, 1)

@@ -1,0 +1,96 @@
+"""``zal report`` as people and programs read it."""
+
+import csv
+import io
+import json
+import subprocess
+import sys
+from datetime import date
+from importlib.util import find_spec
+from pathlib import Path
+
+import pytest
+
+from commands import zal
+from halls import MINUTE, ToldClock
+from zal import config
+from zal.bootstrap import create_hall, open_hall
+from zal.domain.clock import instant
+
+DAY = "2026-11-20"
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    """A hall whose one past day had two visitors, one of them called after twenty minutes."""
+    path = tmp_path / "hall.db"
+    clock = ToldClock(instant(date.fromisoformat(DAY), 600, "Europe/Moscow"))
+    create_hall(path, config.demo_text(), clock=clock)
+    hall = open_hall(path, clock=clock)
+    settings = hall.views.config()
+    skilled = (o for o in settings.operators if "passport" in settings.skills("1", o.code))
+    hall.desks.sign_in(next(skilled).code, "1")
+    hall.tickets.issue("passport")
+    hall.tickets.issue("passport")
+    clock.at += 20 * MINUTE
+    hall.tickets.call("1")
+    hall.close()
+    return path
+
+
+def test_the_table_is_readable_in_both_languages(path: Path) -> None:
+    english = zal("report", "--day", DAY, "--hall", path).stdout
+    assert "2 visitors came:\n  1 waiting now\n" in english
+    assert "longest 20:00. Within the norm: 0 of 1 (0 %)." in english
+    assert "\nPassport replacement " in english
+    assert "\nDesk 1 " in english
+    russian = zal("report", "--day", DAY, "--hall", path, "--language", "ru").stdout
+    assert "Пришли 2 посетителя:\n  ждут сейчас: 1\n" in russian
+    assert "\nЗамена паспорта " in russian
+    assert "\nОкно 1 " in russian
+
+
+def test_csv_and_json_say_the_same(path: Path) -> None:
+    text = zal("report", "--day", DAY, "--csv", "--hall", path).stdout
+    total, service, desk = csv.DictReader(io.StringIO(text))
+    assert (total["part"], total["visitors"], total["max_wait_s"]) == ("total", "2", "1200.0")
+    assert (service["part"], service["code"], service["waits"]) == ("service", "passport", "1")
+    assert (desk["part"], desk["code"], desk["mean_service_s"]) == ("desk", "1", "")
+    found = json.loads(zal("report", "--day", DAY, "--json", "--hall", path).stdout)
+    assert found["day"] == DAY
+    assert found["total"]["max_wait_s"] == 1200.0
+    assert found["by_desk"]["1"]["within_norm"] == 0
+
+
+def test_a_day_without_visitors_says_so_and_today_is_meant_if_none_is_named(path: Path) -> None:
+    empty = zal("report", "--day", "2026-11-19", "--hall", path)
+    assert (empty.returncode, empty.stdout) == (0, "Nobody came on 19.11.2026.\n")
+    assert json.loads(zal("report", "--json", "--hall", path).stdout)["day"] >= DAY
+
+
+@pytest.mark.parametrize("day", ["20.11.2026", "2026-02-30", "20261120", "yesterday", ""])
+def test_what_is_no_date_is_refused(path: Path, day: str) -> None:
+    said = zal("report", "--day", day, "--hall", path)
+    assert (said.returncode, said.stdout) == (1, "")
+    assert "is no date. Write it as year-month-day" in said.stderr
+
+
+FACES = ("zal_kiosk.app", "zal_console.app", "zal_board.app")
+HEAVY = {
+    "zal.hall.hall": ("sqlite_utils", "textual", "PIL", "fluent"),
+    "zal.bootstrap": ("sqlite_utils", "textual", "PIL", "fluent"),
+    "zal.cli": ("sqlite_utils", "textual", "PIL", "fluent"),
+} | dict.fromkeys(FACES, ("sqlite_utils",))
+
+
+def is_there(module: str) -> bool:
+    return find_spec(module.partition(".")[0]) is not None and find_spec(module) is not None
+
+
+@pytest.mark.parametrize("module", [each for each in HEAVY if is_there(each)])
+def test_nothing_heavy_is_loaded_before_it_is_used(module: str) -> None:
+    code = f"import {module}, sys; print(*(set(sys.modules) & {set(HEAVY[module])!r}))"
+    loaded = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True
+    )
+    assert loaded.stdout == "\n"
