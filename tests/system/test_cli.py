@@ -71,3 +71,17 @@ def test_a_refusal_speaks_the_language_asked_for_or_the_environments(path: Path)
     assert english.stderr == "zal: Nobody is signed in at desk 1. Sign in first.\n"
     of_visitor = zal("issue", "no-such", "--language", "ru", "--hall", path)
     assert of_visitor.stderr.startswith("zal: Услуги no-such нет.")
+
+
+def test_a_pin_is_read_from_standard_input_when_there_is_no_terminal(path: Path) -> None:
+    seat = ("sign-in", "ivanova", "--desk", "2", "--hall", path)
+    assert "ivanova has no PIN yet" in zal(*seat, typed="2580\n").stderr
+    assert zal("pin", "ivanova", "--hall", path, typed="2580\n").stdout == (
+        "The PIN of ivanova is set.\n"
+    )
+    assert zal(*seat, typed="2581\n").stderr == "zal: The PIN is wrong.\n"
+    assert zal(*seat, typed="").stderr == "zal: No PIN was given. Nothing was done.\n"
+    assert "operator=ivanova" in zal(*seat, typed="2580\n").stdout
+    assert "not all the same" in zal("pin", "--kiosk", "--hall", path, typed="1111\n").stderr
+    said = zal("pin", "--kiosk", "--hall", path, typed="2580", locale="ru_RU.UTF-8").stdout
+    assert said == "Служебный код киоска задан.\n"

@@ -93,3 +93,8 @@ def test_each_problem_of_a_configuration_is_told() -> None:
     assert (
         "hall.toml: параметр [hall]: langages здесь неизвестен. Может быть, languages?" in russian
     )
+
+
+def test_the_command_line_has_every_text_in_every_language() -> None:
+    assert texts.languages("zal.commands") == ("en", "ru")
+    assert texts.keys("zal.commands", "ru") == texts.keys("zal.commands", "en")

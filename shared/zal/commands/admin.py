@@ -1,13 +1,12 @@
 """The commands of the person who runs the hall."""
 
-import getpass
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from zal import config as settings
 from zal.bootstrap import create_hall
 from zal.cli import Run
-from zal.commands.opened import opened
+from zal.commands.opened import ask_pin, opened, say_in
 from zal.domain.errors import ConfigError
 from zal.hall.pins import KIOSK, of_operator
 
@@ -62,16 +61,17 @@ def _text(path: Path) -> str:
 
 
 def pin(parser: ArgumentParser) -> Run:
-    """Set an operator's PIN or the kiosk's staff code; it is asked for, never an argument."""
+    """Set an operator's PIN or the kiosk's staff code; it is never an argument."""
     who = parser.add_mutually_exclusive_group(required=True)
     who.add_argument("operator", nargs="?")
     who.add_argument("--kiosk", action="store_true")
 
     def run(args: Namespace) -> str:
+        subject = KIOSK if args.kiosk else of_operator(args.operator)
+        new = ask_pin(args, "ask-new-pin")
         with opened(args) as hall:
-            subject = KIOSK if args.kiosk else of_operator(args.operator)
-            hall.pins.set(subject, getpass.getpass("New PIN: "))
-        return "The PIN is set."
+            hall.pins.set(subject, new)
+        return say_in(args)("pin-set-kiosk" if args.kiosk else "pin-set", operator=args.operator)
 
     return run
 

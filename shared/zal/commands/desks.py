@@ -1,10 +1,9 @@
 """The commands on shifts and breaks."""
 
-import getpass
 from argparse import ArgumentParser, Namespace
 
 from zal.cli import Run
-from zal.commands.opened import opened
+from zal.commands.opened import ask_pin, opened
 from zal.domain.tickets import Shift
 from zal.hall.pins import of_operator
 
@@ -16,8 +15,9 @@ def sign_in(parser: ArgumentParser) -> Run:
     parser.add_argument("--take-over", metavar="REASON", help="end a colleague's open shift")
 
     def run(args: Namespace) -> Shift:
+        pin = ask_pin(args, "ask-pin")
         with opened(args) as hall:
-            hall.pins.verify(of_operator(args.operator), getpass.getpass("PIN: "))
+            hall.pins.verify(of_operator(args.operator), pin)
             return hall.desks.sign_in(args.operator, args.desk, take_over_reason=args.take_over)
 
     return run

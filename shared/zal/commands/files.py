@@ -3,9 +3,9 @@
 from argparse import ArgumentParser, Namespace
 
 from zal.bootstrap import back_up_hall, check_hall
-from zal.cli import Run, language_of
+from zal.cli import Run
+from zal.commands.opened import say_in
 from zal.store.soundness import Soundness
-from zal.texts import texts
 
 
 def backup(parser: ArgumentParser) -> Run:
@@ -23,7 +23,7 @@ def check(parser: ArgumentParser) -> Run:
 def _said(sound: Soundness, args: Namespace) -> object:
     if args.json:
         return sound
-    say = texts("zal.commands", language_of(args))
+    say = say_in(args)
     return [
         say("sound", path=sound.path),
         "  " + say("sound-file", schema=str(sound.schema)),

@@ -66,6 +66,7 @@ ENGLISH = MappingProxyType(
         "pin-form": "A PIN is 4 to 12 digits, not all the same.",
         "pin-unset": "{subject} has no PIN yet. Set one: zal pin {subject}",
         "pin-unset-kiosk": "The kiosk's staff code is not set yet. Set it: zal pin --kiosk",
+        "pin-none": "No PIN was given. Nothing was done.",
         "pin-wrong": "The PIN is wrong.",
         "pin-wrong-wait": "The PIN is wrong. Try again in {seconds} s.",
         "pin-wait": "Too many wrong PINs. Try again in {seconds} s.",

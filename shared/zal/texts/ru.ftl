@@ -59,6 +59,7 @@ error-unknown-language-near = Языка { $code } в этом зале нет. 
 error-pin-form = ПИН-код — от 4 до 12 цифр, не все одинаковые.
 error-pin-unset = У оператора { $subject } ещё нет ПИН-кода. Задайте его: zal pin { $subject }
 error-pin-unset-kiosk = Служебный код киоска ещё не задан. Задайте его: zal pin --kiosk
+error-pin-none = ПИН-код не введён. Ничего не сделано.
 error-pin-wrong = Неверный ПИН-код.
 error-pin-wrong-wait = Неверный ПИН-код. Повторите через { $seconds } с.
 error-pin-wait = Слишком много неверных ПИН-кодов. Повторите через { $seconds } с.

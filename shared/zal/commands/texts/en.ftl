@@ -1,5 +1,13 @@
 # What the command line answers.
 
+waits = The hall is busy. Waiting for the turn; Ctrl+C gives up.
+ask-pin = PIN:{ " " }
+ask-new-pin = New PIN:{ " " }
+pin-set = The PIN of { $operator } is set.
+pin-set-kiosk = The kiosk's staff code is set.
+
+## check and backup
+
 sound = { $path } is sound.
 sound-file = the file: whole, every reference kept, schema { $schema }
 sound-log = { $events ->

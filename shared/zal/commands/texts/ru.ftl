@@ -1,5 +1,13 @@
 # Что отвечает командная строка.
 
+waits = Зал занят. Ждём своей очереди; прервать — Ctrl+C.
+ask-pin = ПИН-код:{ " " }
+ask-new-pin = Новый ПИН-код:{ " " }
+pin-set = ПИН-код оператора { $operator } задан.
+pin-set-kiosk = Служебный код киоска задан.
+
+## check and backup
+
 sound = Файл { $path } исправен.
 sound-file = файл: цел, все ссылки на месте, схема { $schema }
 sound-log = { $events ->
