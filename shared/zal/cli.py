@@ -6,6 +6,7 @@ import difflib
 import importlib
 import json
 import os
+import signal
 import sys
 from collections.abc import Callable, Iterable, Mapping
 from types import MappingProxyType
@@ -16,6 +17,7 @@ from zal.texts import FALLBACK, sentence
 
 Run = Callable[[argparse.Namespace], object]
 SPOKEN = ("en", "ru")
+_INTERRUPTED = 128 + signal.SIGINT
 Configure = Callable[[argparse.ArgumentParser], Run]
 
 COMMANDS: Mapping[str, tuple[str, str]] = MappingProxyType(
@@ -61,8 +63,17 @@ COMMANDS: Mapping[str, tuple[str, str]] = MappingProxyType(
 
 
 def main(argv: list[str] | None = None) -> int:
-    """Run one command. Returns 0, 1 for a refusal (its sentence on standard error), 2 for usage."""
-    words = sys.argv[1:] if argv is None else argv
+    """Run one command.
+
+    Returns 0, 1 for a refusal (its sentence on standard error), 2 for usage, 130 for Ctrl+C.
+    """
+    try:
+        return _main(sys.argv[1:] if argv is None else argv)
+    except KeyboardInterrupt:  # also while waiting for the turn: then nothing was written
+        return _INTERRUPTED
+
+
+def _main(words: list[str]) -> int:
     if not words or words[0] in ("-h", "--help"):
         _overview()
         return 0

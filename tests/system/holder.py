@@ -1,0 +1,19 @@
+"""A process that takes the turn of a hall and keeps it until it is killed.
+
+usage: holder.py HALL; prints a line when it has the turn.
+"""
+
+import sys
+from pathlib import Path
+
+from zal.store.sqlite import SqliteWriter
+
+
+def main() -> None:
+    with SqliteWriter(Path(sys.argv[1])).write():
+        print("held", flush=True)
+        sys.stdin.read()
+
+
+if __name__ == "__main__":
+    main()

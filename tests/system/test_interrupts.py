@@ -1,0 +1,80 @@
+"""A command that waits behind a process which holds the turn and does not go on."""
+
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from commands import PROGRAM, environment, zal
+from zal import config
+from zal.bootstrap import create_hall, open_views
+
+HOLDER = Path(__file__).with_name("holder.py")
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    path = tmp_path / "hall.db"
+    create_hall(path, config.demo_text())
+    return path
+
+
+@pytest.fixture
+def holder(path: Path) -> Iterator[subprocess.Popen[str]]:
+    """A stopped process that has the turn."""
+    pipe = subprocess.PIPE
+    with subprocess.Popen(
+        [sys.executable, str(HOLDER), str(path)], stdin=pipe, stdout=pipe, text=True
+    ) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline() == "held\n"
+        process.send_signal(signal.SIGSTOP)
+        yield process
+        process.kill()
+
+
+def waiting_command(path: Path) -> subprocess.Popen[str]:
+    command = [*PROGRAM, "issue", "passport", "--hall", str(path)]
+    pipe = subprocess.PIPE
+    return subprocess.Popen(command, stdout=pipe, stderr=pipe, text=True, env=environment())
+
+
+def rev(path: Path) -> int:
+    views = open_views(path)
+    try:
+        return views.rev()
+    finally:
+        views.close()
+
+
+def test_a_command_that_waits_says_so_and_ctrl_c_ends_it(
+    path: Path, holder: subprocess.Popen[str]
+) -> None:
+    with waiting_command(path) as command:
+        assert command.stderr is not None
+        said = command.stderr.readline()
+        assert said == "zal: The hall is busy. Waiting for the turn; Ctrl+C gives up.\n"
+        command.send_signal(signal.SIGINT)
+        assert command.communicate() == ("", "")
+    assert command.returncode == 130
+    assert rev(path) == 0
+
+
+def test_a_killed_holder_lets_the_next_one_through(
+    path: Path, holder: subprocess.Popen[str]
+) -> None:
+    with waiting_command(path) as command:
+        assert command.stderr is not None
+        command.stderr.readline()
+        holder.kill()
+        stdout, stderr = command.communicate()
+    assert (command.returncode, stderr) == (0, "")
+    assert "code=Б101" in stdout
+    assert rev(path) == 1
+
+
+def test_whoever_looks_never_waits(path: Path, holder: subprocess.Popen[str]) -> None:
+    assert zal("queue", "--hall", path).stdout == "Nobody waits.\n"
