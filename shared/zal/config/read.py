@@ -2,7 +2,7 @@
 
 import re
 import tomllib
-from typing import Any
+from typing import Any, TypedDict
 
 from zal.config import entries
 from zal.config.check import check
@@ -20,13 +20,25 @@ _ADDRESS = re.compile(r"https?://[^\s{}]*\{token\}[^\s{}]*")
 _AT_LINE = re.compile(r" \(at line (\d+), column \d+\)$| \(at end of document\)$")
 
 
+class _Defaulted(TypedDict):
+    """What ``[hall]`` may leave out."""
+
+    day_turns_at_min: int
+    wait_norm_min: int
+    page_address: str
+    first_number: int
+    digits: int
+
+
 def read(text: str, file: str = "hall.toml") -> HallConfig:
     """Return the configuration that ``text`` holds, read whole and checked whole.
 
     ``file`` is named in what is refused. Raises ``ConfigProblems`` with every problem.
     """
     problems = Problems(file)
-    config = _config(Table(problems, _parsed(text, file)))
+    top = Table(problems, _parsed(text, file))
+    config = _config(top)
+    top.end()
     check(config, problems)
     if problems.found:
         raise ConfigProblems(file, problems.found)
@@ -64,22 +76,26 @@ def _config(top: Table) -> HallConfig:
         desks=entries.desks(top, languages, groups, services),
         operators=entries.operators(top, groups, services),
         categories=entries.categories(top, languages),
-        day_turns_at_min=_day_turn(hall),
-        wait_norm_min=hall.whole(
-            "wait_norm_minutes", HallConfig.wait_norm_min, low=1, high=_DAY_MIN
-        ),
-        page_address=_page_address(hall),
-        first_number=hall.whole("first_number", HallConfig.first_number, low=0, high=99_999),
-        digits=hall.whole("digits", HallConfig.digits, low=1, high=6),
         boost_after_s=None if boost_after_min is None else 60.0 * boost_after_min,
         boost=60.0 * (boost_min or 0),
         kiosk=_kiosk(_section(top, "kiosk")),
         console=_console(_section(top, "console"), languages),
         board=_board(_section(top, "board"), languages),
+        **_defaulted(hall),
     )
     hall.end()
-    top.end()
     return config
+
+
+def _defaulted(hall: Table) -> _Defaulted:
+    usual = HallConfig
+    return {
+        "day_turns_at_min": _day_turn(hall),
+        "wait_norm_min": hall.whole("wait_norm_minutes", usual.wait_norm_min, low=1, high=_DAY_MIN),
+        "page_address": _page_address(hall),
+        "first_number": hall.whole("first_number", usual.first_number, low=0, high=99_999),
+        "digits": hall.whole("digits", usual.digits, low=1, high=6),
+    }
 
 
 def _section(top: Table, key: str, *, required: bool = False) -> Table:

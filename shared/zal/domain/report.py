@@ -93,13 +93,7 @@ def figures(stages: list[StageRecord], norm_s: Norm) -> Figures:
     ended = {state: sum(each.state == state for each in stages) for state in State}
     called = [(each, wait) for each in stages if (wait := _wait_s(each)) is not None]
     waits = sorted(wait for _, wait in called)
-    services = [
-        (each.ended_at - each.started_at) / 1000
-        for each in stages
-        if each.state in (State.SERVED, State.TRANSFERRED)
-        and each.started_at is not None
-        and each.ended_at is not None
-    ]
+    services = [spent for each in stages if (spent := _service_s(each)) is not None]
     return Figures(
         visitors=len({each.ticket_id for each in stages}),
         stages=len(stages),
@@ -129,6 +123,15 @@ def percentile(ordered: list[float], share: float) -> float | None:
 
 def _wait_s(stage: StageRecord) -> float | None:
     return None if stage.called_at is None else (stage.called_at - stage.queued_at) / 1000
+
+
+def _service_s(stage: StageRecord) -> float | None:
+    """Return end − start of what was done for a visitor, None if it did not come to that."""
+    if stage.state not in (State.SERVED, State.TRANSFERRED):
+        return None
+    if stage.started_at is None or stage.ended_at is None:
+        return None
+    return (stage.ended_at - stage.started_at) / 1000
 
 
 def _mean(values: list[float]) -> float | None:
