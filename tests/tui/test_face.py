@@ -3,14 +3,13 @@
 import asyncio
 import fcntl
 import threading
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from textual.pilot import Pilot
 
 from faces import place
 from halls import ToldClock, enter
+from pilots import until
 from zal.domain.errors import HallError
 from zal.domain.views import KioskView
 from zal.hall.views import Views
@@ -32,12 +31,6 @@ class Counting(Face[KioskView]):
     @property
     def waiting(self) -> int:
         return sum(each.waiting for each in self.seen[-1].groups) if self.seen else -1
-
-
-async def until(pilot: Pilot[None], true: Callable[[], bool]) -> None:
-    """Let the app run until something is true; the test's own time limit ends a vain wait."""
-    while not true():
-        await pilot.pause(0.01)
 
 
 async def test_own_acts_and_those_of_others_come_back_through_the_feed(
