@@ -2,8 +2,9 @@
 
 import pytest
 
-from halls import NOON
-from zal.tui.times import elapsed, wall_time
+from halls import DAY, HOUR, NOON
+from zal.texts import keys
+from zal.tui.times import day_and_time, elapsed, wall_time
 
 
 def test_the_wall_clock_is_the_halls() -> None:
@@ -17,3 +18,22 @@ def test_the_wall_clock_is_the_halls() -> None:
 )
 def test_a_duration_grows_by_what_it_needs_and_is_never_negative(ms: int, text: str) -> None:
     assert elapsed(ms) == text
+
+
+@pytest.mark.parametrize(
+    ("at", "language", "text"),
+    [
+        (NOON + HOUR, "ru", "сегодня в 13:00"),
+        (NOON + 20 * HOUR, "ru", "завтра в 08:00"),
+        (NOON + DAY, "en", "tomorrow at 12:00"),
+        (NOON + 2 * DAY, "ru", "в среду, 25 ноября, в 12:00"),
+        (NOON + 3 * DAY, "en", "on Thursday, 26 November, at 12:00"),
+        (NOON + 43 * DAY, "ru", "во вторник, 5 января, в 12:00"),
+    ],
+)
+def test_an_opening_is_told_as_people_say_it(at: int, language: str, text: str) -> None:
+    assert day_and_time(at, NOON, "Europe/Moscow", language) == text
+
+
+def test_the_screens_common_texts_stand_in_both_languages() -> None:
+    assert keys("zal.tui", "ru") == keys("zal.tui", "en") != frozenset()
