@@ -51,6 +51,10 @@ COMMANDS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "queue": ("zal.commands.views:queue", "list today's open tickets"),
         "show": ("zal.commands.views:show", "tell a ticket's story and why it was called"),
         "demo": ("zal.commands.demo:demo", "open a throw-away hall with its three screens"),
+        "simulate": (
+            "zal.commands.simulate:simulate",
+            "let virtual visitors and operators live in a hall",
+        ),
         "kiosk": ("zal_kiosk.command:kiosk", "open a kiosk in this terminal"),
         "console": ("zal_console.command:console", "open an operator's console in this terminal"),
         "board": ("zal_board.command:board", "open a hall board in this terminal"),

@@ -8,9 +8,14 @@ _LIMIT_BYTES = 1_000_000
 _KEPT = 3
 
 
+def log_path(hall_file: Path, device: str) -> Path:
+    """Return where a device of a hall writes its log: ``<hall file>.<device>.log``."""
+    return hall_file.with_name(f"{hall_file.name}.{device}.log")
+
+
 def log_to_file(hall_file: Path, device: str) -> Path:
-    """Send every log line to ``<hall file>.<device>.log`` and return that path."""
-    path = hall_file.with_name(f"{hall_file.name}.{device}.log")
+    """Send every log line to the device's file and return its path."""
+    path = log_path(hall_file, device)
     handler = RotatingFileHandler(path, maxBytes=_LIMIT_BYTES, backupCount=_KEPT, delay=True)
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     root = logging.getLogger()

@@ -1,0 +1,108 @@
+"""``zal simulate``: virtual visitors and operators live in a hall until they are told to end."""
+
+import argparse
+import logging
+import os
+import select
+import signal
+import sys
+from argparse import ArgumentParser, Namespace
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from zal.bootstrap import open_hall
+from zal.cli import Run
+from zal.hall.acts import system_clock
+from zal.logs import log_to_file
+from zal.simulation.agenda import Agenda
+from zal.simulation.crowd import MORNING_MS, Crowd
+from zal.simulation.pace import live
+from zal.simulation.people import MINUTE_MS
+
+NAME = "simulation"
+FASTEST = 1000.0
+_SIGNALS = (signal.SIGTERM, signal.SIGINT, signal.SIGHUP)
+Pause = Callable[[float], bool]
+
+
+def simulate(parser: ArgumentParser) -> Run:
+    """Let virtual people take tickets, call and serve, through the hall's acts."""
+    parser.add_argument(
+        "--speed", type=speed, default=10.0, help="how much faster they live than the clock"
+    )
+    parser.add_argument(
+        "--leave", nargs="+", action="extend", default=[], metavar="DESK",
+        help="desks to leave to real operators",
+    )  # fmt: skip
+    parser.add_argument("--seed", type=int, default=1, help="the same seed draws the same people")
+    parser.add_argument(
+        "--minutes", type=float, metavar="M", help="end after so many of their minutes"
+    )
+    parser.add_argument("--verbose", action="store_true", help="print what each act made")
+    parser.add_argument(
+        "--while-open", action="store_true", help="end also when standard input is closed"
+    )
+
+    def run(args: Namespace) -> None:
+        _log(args)
+        agenda = Agenda(-MORNING_MS)
+        hall = open_hall(args.hall, device=NAME, clock=lambda: _clock(agenda, args.speed))
+        try:
+            Crowd(hall, agenda, seed=args.seed, left=args.leave)
+            with _told_to_end(while_open=args.while_open) as pause:
+                agenda.run_until(0)
+                live(agenda, args.speed, pause, _end(args.minutes))
+        finally:
+            hall.close()
+
+    return run
+
+
+def speed(text: str) -> float:
+    """Return a speed as typed; refuse one at which nothing or everything would happen at once."""
+    value = float(text)
+    if not 0 < value <= FASTEST:
+        raise argparse.ArgumentTypeError(f"must be above 0 and at most {FASTEST:g}")
+    return value
+
+
+def _clock(agenda: Agenda, speed: float) -> int:
+    """Return the machine's clock; while the agenda is before 0, so much earlier.
+
+    So the morning's visitors have already waited when the desks open.
+    """
+    return system_clock() + round(min(0, agenda.now) / speed)
+
+
+def _end(minutes: float | None) -> int | None:
+    return None if minutes is None else round(minutes * MINUTE_MS)
+
+
+def _log(args: Namespace) -> None:
+    log_to_file(Path(args.hall), NAME)
+    if args.verbose:
+        printer = logging.StreamHandler(sys.stdout)
+        printer.setFormatter(logging.Formatter("%(message)s"))
+        people = logging.getLogger("zal.simulation")
+        people.addHandler(printer)
+        people.setLevel(logging.DEBUG)
+
+
+@contextmanager
+def _told_to_end(*, while_open: bool) -> Iterator[Pause]:
+    """Give a pause that is cut short by SIGTERM, SIGINT or SIGHUP and then says to end.
+
+    An act that is under way is done to its end first. ``while_open``: so does the end of standard
+    input, which whoever started us holds open, so that we end however they end.
+    """
+    heard, tell = os.pipe()
+    watched = [heard, sys.stdin.fileno()] if while_open else [heard]
+    before = {each: signal.signal(each, lambda *_: os.write(tell, b"!")) for each in _SIGNALS}
+    try:
+        yield lambda seconds: not select.select(watched, [], [], seconds)[0]
+    finally:
+        for each, handler in before.items():
+            signal.signal(each, handler)
+        os.close(heard)
+        os.close(tell)
