@@ -3,6 +3,7 @@
 import asyncio
 import logging
 from collections.abc import Callable
+from contextvars import copy_context
 from dataclasses import dataclass
 from typing import ClassVar, Generic, ParamSpec, Protocol, TypeVar
 
@@ -75,12 +76,12 @@ class Face(App[None], Generic[V], inherit_bindings=False):
 
     def on_mount(self) -> None:
         """Start watching the hall."""
-        loop = asyncio.get_running_loop()
+        soon = _road_to(asyncio.get_running_loop())
         self._feed = Feed(
             self.place.open_views,
             lambda views: (views.config(), self.read_view(views)),
-            lambda seen: _soon(loop, self._receive, seen),
-            lambda error: _soon(loop, self._fail, error),
+            lambda seen: soon(self._receive, seen),
+            lambda error: soon(self._fail, error),
         )
         self._feed.start()
 
@@ -133,8 +134,17 @@ class Face(App[None], Generic[V], inherit_bindings=False):
         self.trouble = error
 
 
-def _soon(loop: asyncio.AbstractEventLoop, method: Callable[[R], None], value: R) -> None:
-    try:
-        loop.call_soon_threadsafe(method, value)
-    except RuntimeError:
-        log.debug("the face has closed")
+def _road_to(loop: asyncio.AbstractEventLoop) -> Callable[[Callable[[R], None], R], None]:
+    """Return what other threads hand values over with.
+
+    It keeps the app's own context: a timer that is set in the feed's would not know its app.
+    """
+    context = copy_context()
+
+    def soon(method: Callable[[R], None], value: R) -> None:
+        try:
+            loop.call_soon_threadsafe(method, value, context=context)
+        except RuntimeError:
+            log.debug("the face has closed")
+
+    return soon

@@ -1,0 +1,31 @@
+"""The board's first and last lines: whose hall it is, what time it is, what the hall says."""
+
+from collections.abc import Sequence
+
+from zal_board.lines import QUIET, STRONG, Line, centred, drawn, empty, in_the_middle, left, right
+from zal_board.words import in_turn
+
+_CLOCK_COLUMNS = 30
+
+
+def header(names: Sequence[str], time: str, turn: int, width: int, height: int) -> tuple[Line, ...]:
+    """Return the hall's name and the clock, which is drawn where there is room."""
+    large = drawn(time, _CLOCK_COLUMNS, height - 1)
+    clock = (time,) if large is None else large
+    room = width - len(clock[0]) - 4
+    name = in_turn(names, room, turn)
+    middle = len(clock) // 2
+    lines: list[Line] = [
+        (
+            (left("  " + (name if row == middle else ""), room + 2), STRONG),
+            (right(each, width - room - 4) + "  ", STRONG),
+        )
+        for row, each in enumerate(clock)
+    ]
+    return in_the_middle(lines, empty(width), height)
+
+
+def message(texts: Sequence[str], turn: int, width: int, height: int) -> tuple[Line, ...]:
+    """Return the hall's message in all languages, or in the one whose turn it is."""
+    text = in_turn(texts, width - 4, turn) if texts else ""
+    return (empty(width),) * (height - 1) + (((centred(text, width), QUIET),),)

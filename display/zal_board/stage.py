@@ -1,0 +1,188 @@
+"""The calls across the screen: code ➜ desk, as large as they can share it."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+from math import ceil
+
+from rich.cells import cell_len
+
+from zal_board.lines import (
+    CALL,
+    LIT,
+    PLAIN,
+    QUIET,
+    STRONG,
+    Line,
+    beside,
+    centred,
+    drawn,
+    empty,
+    in_the_middle,
+    wrapped,
+)
+from zal_board.words import BETWEEN, Spoken, together
+
+ARROW = "➜"
+_ARROW_GLYPHS = 1.5
+_COLUMNS_PER_GLYPH = 1.92
+"""How wide a drawn letter is for each row of its height."""
+_LEAST_LETTER_ROWS = 2.5
+_LEAST_COLUMNS = 26
+_CAPTION_DRAWN_FROM = 14
+_CAPTION_ROWS = 5
+_USUAL_CODE = 4
+_USUAL_MARK = 2
+_LONGEST_MARK = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """How many letters the columns of code and desk are made for."""
+
+    code: int
+    mark: int
+
+    @property
+    def glyphs(self) -> float:
+        """Return how many letters stand beside each other."""
+        return self.code + _ARROW_GLYPHS + self.mark
+
+
+def places(width: int, height: int) -> int:
+    """Return how many calls a stage of this size can show at once."""
+    return max(1, width // _LEAST_COLUMNS) * max(1, height)
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """Where calls stand: left to right, then down, all in boxes of one size."""
+
+    shape: Shape
+    columns: int
+    width: int
+    height: int
+
+
+def grid(calls: tuple[Spoken, ...], width: int, height: int) -> Grid:
+    """Return the boxes in which the letters of these calls are largest."""
+    shape = Shape(
+        max(_USUAL_CODE, *(cell_len(each.code) for each in calls)),
+        min(_LONGEST_MARK, max(_USUAL_MARK, *(cell_len(each.mark) for each in calls))),
+    )
+    columns = _columns(len(calls), shape, width, height)
+    return Grid(shape, columns, width // columns, height // ceil(len(calls) / columns))
+
+
+def is_drawn(calls: tuple[Spoken, ...], width: int, height: int) -> bool:
+    """Return whether every call would stand in drawn letters."""
+    boxes = grid(calls, width, height)
+    return all(
+        _block(each, boxes.shape, boxes.width - 2, boxes.height) is not None for each in calls
+    )
+
+
+def stage(
+    calls: tuple[Spoken, ...], lit: tuple[bool, ...], width: int, height: int
+) -> tuple[Line, ...]:
+    """Return the stage with calls, newest first."""
+    boxes = grid(calls, width, height)
+    lines: list[Line] = []
+    for first in range(0, len(calls), boxes.columns):
+        cells = [
+            cell(calls[n], boxes, LIT if lit[n] else CALL)
+            for n in range(first, min(first + boxes.columns, len(calls)))
+        ]
+        lines += beside(width, *cells)
+    return in_the_middle(lines, empty(width), height)
+
+
+def _columns(count: int, shape: Shape, width: int, height: int) -> int:
+    """Return in how many columns the letters are largest, the fewest of them."""
+
+    def letter_rows(columns: int) -> float:
+        rows = height // ceil(count / columns)
+        found = min(rows - 1.0, width / columns / (_COLUMNS_PER_GLYPH * shape.glyphs))
+        return found if found >= _LEAST_LETTER_ROWS else min(rows, 1)
+
+    return max(range(1, max(1, width // _LEAST_COLUMNS) + 1), key=lambda n: (letter_rows(n), -n))
+
+
+@lru_cache(maxsize=128)
+def cell(call: Spoken, boxes: Grid, meaning: str) -> tuple[Line, ...]:
+    """Return one call in a box: drawn with the desk's full name below, else as plain text."""
+    inner = boxes.width - 2
+    block = _block(call, boxes.shape, inner, boxes.height) or _plain(call, inner, boxes.height)
+    edge = (" ", PLAIN)
+    gap = int(boxes.height > len(block))  # so that two calls that blink are still two
+    lines = [((f" {text}", meaning), edge) for text in block]
+    around = ((" " * (boxes.width - 1), meaning), edge)
+    full = in_the_middle(lines, around, boxes.height - gap)
+    return full + (empty(boxes.width),) * gap
+
+
+@lru_cache(maxsize=256)
+def _block(call: Spoken, shape: Shape, width: int, height: int) -> tuple[str, ...] | None:
+    caption = _caption(call, width, height)
+    body = _body(call, shape, width, height - len(caption))
+    return None if body is None else (*body, *caption)
+
+
+def _body(call: Spoken, shape: Shape, width: int, height: int) -> tuple[str, ...] | None:
+    """Return code, arrow and desk in drawn letters side by side, None where they do not fit."""
+    unit = width / shape.glyphs
+    code_width, arrow_width = int(unit * shape.code), int(unit * _ARROW_GLYPHS)
+    mark_width = width - code_width - arrow_width
+    code = drawn(call.code, code_width, height)
+    if code is None:
+        return None
+    rows = len(code)
+    arrow = drawn(ARROW, arrow_width - 2, round(rows * 0.7)) or (ARROW,)
+    mark = drawn(call.mark, mark_width, rows) or wrapped(call.mark, mark_width)
+    if len(mark) > rows:
+        return None
+    columns = ((code, code_width), (arrow, arrow_width), (mark, mark_width))
+    return tuple(map("".join, zip(*(_column(each, w, rows) for each, w in columns), strict=True)))
+
+
+def _column(texts: tuple[str, ...], width: int, rows: int) -> list[str]:
+    above = (rows - len(texts)) // 2
+    block = [""] * above + list(texts)
+    return [centred(each, width) for each in (block + [""] * rows)[:rows]]
+
+
+def _caption(call: Spoken, width: int, height: int) -> tuple[str, ...]:
+    """Return the desk's names in all languages: drawn where there is room, else as text."""
+    joined = together(call.names, width)
+    if height >= _CAPTION_DRAWN_FROM:
+        large = drawn(BETWEEN.join(call.names), width, min(_CAPTION_ROWS, height // 4))
+        if large is not None:
+            return ("", *(centred(each, width) for each in large))
+    if joined is not None:
+        return (centred(joined, width),)
+    lines = [line for name in call.names for line in wrapped(name, width)]
+    own = wrapped(call.names[0], width)
+    fits = lines if len(lines) <= height // 3 else own
+    return tuple(centred(each, width) for each in fits) if len(fits) <= height // 2 else ()
+
+
+def _plain(call: Spoken, width: int, height: int) -> tuple[str, ...]:
+    """Return a call in the terminal's own letters, with the longest text that is not cut."""
+    start = f"{call.code} {ARROW} "
+    for texts in (call.names, call.names[:1]):
+        if cell_len(line := start + BETWEEN.join(texts)) <= width:
+            return (centred(line, width),)
+    name = wrapped(call.names[0], width)
+    if len(name) < height:
+        return (centred(f"{call.code} {ARROW}", width), *(centred(each, width) for each in name))
+    return (centred(start + call.mark, width),)
+
+
+def idle(texts: tuple[tuple[str, str], ...], width: int, height: int) -> tuple[Line, ...]:
+    """Return the stage without a call: a greeting and a hint in each language."""
+    lines: list[Line] = []
+    for greeting, hint in texts:
+        large = drawn(greeting, width - 4, min(_CAPTION_ROWS + 1, height // len(texts) - 2))
+        lines += [((centred(each, width), STRONG),) for each in large or (greeting,)]
+        lines += [((centred(each, width), QUIET),) for each in wrapped(hint, width - 4)]
+        lines.append(empty(width))
+    return in_the_middle(lines[:-1], empty(width), height)
