@@ -174,8 +174,10 @@ SELECT e.rev, e.at, t.code, e.desk, e.service, t.language, e.act, s.state, s.des
 FROM event e JOIN ticket t ON t.ticket_id = e.ticket_id JOIN stage s ON s.stage_id = e.stage_id
 WHERE e.hall_id = :hall AND e.rev > :rev AND e.act IN ('call', 'recall') AND e.day = :day
 ORDER BY e.rev"""
+# "+" bars the log's primary key, which SQLite would walk from end to end instead of using the
+# ticket's index.
 STANDING_CALLS = """
-SELECT (SELECT MAX(e.rev) FROM event e WHERE e.hall_id = s.hall_id AND e.ticket_id = s.ticket_id
+SELECT (SELECT MAX(e.rev) FROM event e WHERE e.ticket_id = s.ticket_id AND +e.hall_id = s.hall_id
         AND e.act IN ('call', 'recall')),
        s.called_at, t.code, s.desk, s.service, t.language, s.calls, s.state
 FROM stage s JOIN ticket t ON t.ticket_id = s.ticket_id
@@ -189,4 +191,4 @@ EVENTS_OF_TICKET = """
 SELECT e.rev, e.at, e.act, t.code, e.ticket_id, e.service, e.desk, e.operator, e.device,
        e.state_before, e.state_after, e.detail
 FROM event e JOIN ticket t ON t.ticket_id = e.ticket_id
-WHERE e.hall_id = :hall AND e.ticket_id = :ticket_id ORDER BY e.rev"""
+WHERE e.ticket_id = :ticket_id AND +e.hall_id = :hall ORDER BY e.rev"""

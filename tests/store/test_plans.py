@@ -1,0 +1,44 @@
+"""No query of an act or a view walks through the days past, whatever SQLite's planner prefers."""
+
+import re
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from zal.hall.hall import Hall
+from zal.store import queries as q
+from zal.store.sqlite import connect
+
+QUERIES = {
+    name: text
+    for name, text in {**vars(q), "waiting_for": q.waiting_for(3)}.items()
+    if isinstance(text, str) and text.lstrip().startswith(("SELECT", "UPDATE")) and name[0] != "_"
+}
+GROWING = re.compile(r"\b(SCAN|SEARCH) (s|t|e|h|b|stage|ticket|event|shift|shift_break)\b(.*)")
+WHOLE_LOG = {"EVENTS_SINCE"}
+"""What is asked for the whole log reads it."""
+
+
+@pytest.mark.parametrize("name", sorted(set(QUERIES) - WHOLE_LOG))
+def test_it_finds_rows_by_an_index_that_the_past_is_not_in(
+    name: str, hall: Hall, hall_path: Path
+) -> None:
+    hall.tickets.issue("passport")
+    sql = QUERIES[name]
+    params = dict.fromkeys(re.findall(r":(\w+)", sql), 1)
+    with closing(connect(hall_path, read_only=True)) as connection:
+        plan = [row[3] for row in connection.execute(f"EXPLAIN QUERY PLAN {sql}", params)]
+        partial = {
+            row[0]
+            for row in connection.execute(
+                "SELECT name FROM sqlite_schema WHERE type = 'index' AND sql LIKE '%WHERE%'"
+            )
+        }
+    for step in plan:
+        found = GROWING.match(step)
+        if found is None:
+            continue
+        assert found[1] == "SEARCH", step
+        by_hall_alone = "(hall_id=?)" in step
+        assert not by_hall_alone or any(each in step for each in partial), step
