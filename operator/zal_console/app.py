@@ -1,0 +1,164 @@
+"""The console wires its screens to the hall."""
+
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import ClassVar
+
+from textual import events
+from textual.binding import Binding, BindingType
+from textual.screen import Screen
+
+from zal.domain.views import DeskView, SignInView
+from zal.hall.lookups import known
+from zal.hall.views import Views
+from zal.texts import FALLBACK, languages
+from zal.tui.face import Face, Place
+from zal.tui.themes import LIGHT
+from zal_console.guard import KeyGuard, is_guarded
+from zal_console.lock import LockScreen
+from zal_console.session import Session, why_ended
+from zal_console.sign_in import SignInScreen
+from zal_console.words import PACKAGE, Words
+from zal_console.work import WorkScreen
+
+
+class ConsoleApp(Face[SignInView | DeskView], inherit_bindings=False):
+    """An operator's console. ``pulse`` is a clock that never runs back, seconds.
+
+    Raises ``UnknownName`` if the hall has no such ``desk``.
+    """
+
+    CSS_PATH = "console.tcss"
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("f12", "lock", show=False, priority=True)]
+
+    def __init__(
+        self,
+        place: Place,
+        theme: str = LIGHT.name,
+        *,
+        desk: str | None = None,
+        language: str | None = None,
+        pulse: Callable[[], float] = time.monotonic,
+    ) -> None:
+        super().__init__(place, theme)
+        self.HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (110, "-normal"), (180, "-wide")]
+        self.fixed_desk = desk
+        if desk is not None:
+            known("desk", desk, self.config.desk_by_code)
+        spoken = [each for each in self.config.languages if each in languages(PACKAGE)]
+        self._language = language or next(iter(spoken), FALLBACK)
+        self._session: Session | None = None
+        self._is_leaving = False
+        self._guard = KeyGuard(pulse)
+        self._touched_at = self.now()
+
+    @property
+    def words(self) -> Words:
+        """How things are called, by the newest configuration."""
+        return Words(self.config, self._language)
+
+    def get_default_screen(self) -> Screen[None]:
+        """Begin with signing in."""
+        return SignInScreen(self)
+
+    def on_mount(self) -> None:
+        """Watch whether anybody is there."""
+        self.set_interval(1, self._lock_when_left)
+
+    # --- data down -----------------------------------------------------------------------
+
+    def read_view(self, views: Views) -> SignInView | DeskView:
+        """Return the desk's picture, or who can sign in while nobody works here."""
+        session = self._session
+        return views.sign_in() if session is None else views.desk(session.desk)
+
+    def receive_view(self, view: SignInView | DeskView) -> None:
+        """Hand the picture to its screen; one that was asked for earlier is out of date."""
+        if isinstance(view, SignInView):
+            if self._session is None:
+                self._sign_in.view = view
+        elif self._session is not None and view.desk == self._session.desk:
+            self._receive_desk(self._session, view)
+
+    def _receive_desk(self, session: Session, view: DeskView) -> None:
+        work = self._work
+        day = work.view.day if work is not None and work.view is not None else None
+        ended = why_ended(session, view, day, self.words)
+        if ended:
+            if not self._is_leaving:
+                self.leave(ended)
+        elif work is None:
+            self.push_screen(WorkScreen(self, view))
+        else:
+            work.view = view
+
+    @property
+    def _sign_in(self) -> SignInScreen:
+        screen = self.screen_stack[0]
+        assert isinstance(screen, SignInScreen)
+        return screen
+
+    @property
+    def _work(self) -> WorkScreen | None:
+        return next((each for each in self.screen_stack if isinstance(each, WorkScreen)), None)
+
+    # --- the session ---------------------------------------------------------------------
+
+    def begin(self, session: Session) -> None:
+        """Work at a desk from now on; its screen comes with its first picture."""
+        self._session = session
+        self.refresh_view()
+
+    def leave(self, news: str = "") -> None:
+        """Go back to signing in, saying why; the shift itself is the hall's."""
+        self._session = None
+        while len(self.screen_stack) > 1:
+            self.pop_screen()
+        self._sign_in.restart(news)
+        self.refresh_view()
+
+    @contextmanager
+    def leaving(self) -> Iterator[None]:
+        """End the session by the act inside: its end is then no news."""
+        self._is_leaving = True
+        try:
+            yield
+            self.leave()
+        finally:
+            self._is_leaving = False
+
+    # --- keys and the lock ---------------------------------------------------------------
+
+    async def on_event(self, event: events.Event) -> None:
+        """Notice that somebody is there; drop what a held key repeats."""
+        if isinstance(event, events.InputEvent) and not event.is_forwarded:
+            self._touched_at = self.now()
+            key = event.key if isinstance(event, events.Key) else ""
+            if is_guarded(key) and not self._guard.lets(key):
+                return
+        await super().on_event(event)
+
+    @property
+    def locked(self) -> bool:
+        """True while only the PIN helps."""
+        return isinstance(self.screen, LockScreen)
+
+    def action_lock(self) -> None:
+        """Hide the visitor until the PIN is given."""
+        if self._session is not None and self._work is not None and not self.locked:
+            self.push_screen(LockScreen(self, self._session))
+
+    def unlock(self, lock: LockScreen) -> None:
+        """Show the work again."""
+        if self.screen is lock:
+            self.pop_screen()
+
+    def _lock_when_left(self) -> None:
+        if self.now() - self._touched_at < 1000 * self.config.console.lock_after_s:
+            return
+        self._touched_at = self.now()
+        if self._session is None:
+            self._sign_in.restart()
+        else:
+            self.action_lock()

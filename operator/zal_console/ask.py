@@ -1,0 +1,36 @@
+"""A question over the work screen; Esc takes it back."""
+
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical
+from textual.screen import ModalScreen
+from textual.widgets import Static
+
+from zal_console.chooser import Answer, Chooser, Question
+
+
+class Ask(ModalScreen[Answer | None]):
+    """Ask one thing; the answer is None when it was taken back."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "take_back", show=False)]
+
+    def __init__(self, question: Question, keys: str) -> None:
+        super().__init__()
+        self._question = question
+        self._keys = keys
+
+    def compose(self) -> ComposeResult:
+        """Make the box."""
+        with Vertical(classes="box"):
+            yield Chooser(self._question)
+            yield Static(self._keys, markup=False, classes="keys")
+
+    def on_chooser_answered(self, event: Chooser.Answered) -> None:
+        """Hand the answer over."""
+        self.dismiss(event.answer)
+
+    def action_take_back(self) -> None:
+        """Do nothing after all."""
+        self.dismiss(None)

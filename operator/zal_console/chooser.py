@@ -1,0 +1,185 @@
+"""One question, answered at the keyboard: choose from a list, type a few words, or both."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical
+from textual.content import Content
+from textual.message import Message
+from textual.widgets import Input, OptionList, Static
+from textual.widgets.option_list import Option as Line
+
+from zal.domain.codes import fold
+
+LIMIT = 200
+"""As long as the hall keeps a note or a reason."""
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One line to choose. ``detail`` stands behind it, quiet; ``value`` comes back."""
+
+    value: str
+    label: str
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What is asked.
+
+    ``field`` is what the empty field says. ``filters``: typing narrows the list; otherwise
+    digits choose. ``free``: what was typed may itself be the answer. ``optional``: nothing is an
+    answer too. ``secret``: what is typed is not shown.
+    """
+
+    asked: str
+    options: tuple[Option, ...] = ()
+    field: str = ""
+    hint: str = ""
+    filters: bool = False
+    free: bool = False
+    optional: bool = False
+    secret: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What was chosen, ``value`` of an option or None, and what was typed."""
+
+    value: str | None
+    text: str
+
+    @property
+    def words(self) -> str:
+        """The chosen value, else what was typed."""
+        return self.text if self.value is None else self.value
+
+
+class Chooser(Vertical):
+    """Show a question and post ``Answered``. The field keeps the focus, arrows move in the list."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("up", "move(-1)", show=False),
+        Binding("down", "move(1)", show=False),
+        Binding("pageup", "move(-8)", show=False),
+        Binding("pagedown", "move(8)", show=False),
+    ]
+
+    class Answered(Message):
+        """The person has answered."""
+
+        def __init__(self, answer: Answer) -> None:
+            super().__init__()
+            self.answer = answer
+
+    def __init__(self, question: Question) -> None:
+        super().__init__()
+        self._question = question
+        self._shown: tuple[Option, ...] = ()
+
+    def compose(self) -> ComposeResult:
+        """Make the question's parts."""
+        yield Static(markup=False, id="asked")
+        yield Input(max_length=LIMIT, id="field", select_on_focus=False)
+        options = OptionList(id="options", markup=False)
+        options.can_focus = False
+        yield options
+        yield Static(markup=False, id="hint")
+
+    def on_mount(self) -> None:
+        """Ask."""
+        self.ask(self._question)
+        self.query_one(Input).focus()
+
+    def ask(self, question: Question) -> None:
+        """Ask something else."""
+        field = self.query_one(Input)
+        field.password = question.secret
+        field.placeholder = question.field
+        self._question = question
+        with field.prevent(Input.Changed):
+            field.value = ""
+        self.query_one("#asked", Static).update(question.asked)
+        self.query_one("#hint", Static).update(question.hint)
+        self._list(first=0)
+
+    def renew(self, question: Question) -> None:
+        """Show the same question with newer options; what was typed and marked stays."""
+        if question != self._question:
+            self._question = question
+            self._list(first=None)
+
+    def clear(self) -> None:
+        """Forget what was typed."""
+        self.query_one(Input).value = ""
+
+    @property
+    def marked(self) -> Option | None:
+        """The option that Enter would choose."""
+        place = self.query_one(OptionList).highlighted
+        return None if place is None or place >= len(self._shown) else self._shown[place]
+
+    def _list(self, first: int | None) -> None:
+        marked = self.marked if first is None else None
+        typed = _plain(self.query_one(Input).value) if self._question.filters else ""
+        self._shown = tuple(
+            each for each in self._question.options if typed in _plain(f"{each.label}{each.detail}")
+        )
+        options = self.query_one(OptionList)
+        options.display = bool(self._question.options)
+        numbered = not self._question.filters
+        options.set_options(
+            Line(_drawn(each, number if numbered else 0))
+            for number, each in enumerate(self._shown, start=1)
+        )
+        values = [each.value for each in self._shown]
+        place = values.index(marked.value) if marked and marked.value in values else 0
+        options.highlighted = place if self._shown else None
+
+    def action_move(self, by: int) -> None:
+        """Mark another option."""
+        options = self.query_one(OptionList)
+        if self._shown:
+            place = (options.highlighted or 0) + by
+            options.highlighted = max(0, min(len(self._shown) - 1, place))
+
+    def on_input_changed(self, event: Input.Changed) -> None:
+        """Narrow the list, or choose by a digit where no words stand before it."""
+        event.stop()
+        typed = event.value
+        if self._question.filters:
+            self._list(first=0)
+        elif typed.isdecimal() and 0 < int(typed) <= len(self._shown):
+            self._answer(Answer(self._shown[int(typed) - 1].value, ""))
+
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        """Answer with what was typed or marked."""
+        event.stop()
+        typed, marked = event.value.strip(), self.marked
+        if typed and self._question.free and (not self._question.filters or marked is None):
+            self._answer(Answer(None, typed))
+        elif marked is not None:
+            self._answer(Answer(marked.value, typed))
+        elif (typed and not self._question.options) or (not typed and self._question.optional):
+            self._answer(Answer(None, typed))
+
+    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
+        """Answer with what was clicked."""
+        event.stop()
+        self._answer(Answer(self._shown[event.option_index].value, ""))
+
+    def _answer(self, answer: Answer) -> None:
+        self.post_message(self.Answered(answer))
+
+
+def _plain(text: str) -> str:
+    """Return a text for comparison: case, look-alikes, spaces and hyphens do not matter."""
+    return "".join(each for each in fold(text) if each.isalnum())
+
+
+def _drawn(option: Option, number: int) -> Content:
+    line = Content(f"{number}  " if number else "") + Content.styled(option.label, "bold")
+    return line + Content(f"  {option.detail}") if option.detail else line

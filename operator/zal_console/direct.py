@@ -1,0 +1,56 @@
+"""The moves that ask nothing: one key, one act. What was wrong can be undone."""
+
+from zal.domain.text import clean
+from zal_console.flow import Flow
+from zal_console.moves import natural
+
+
+async def enter(flow: Flow) -> str:
+    """Do what comes next by nature; return what to say."""
+    act, hall, desk = flow.face.act, flow.face.hall, flow.desk
+    move = natural(flow.view)
+    if move == "resume":
+        await act(hall.desks.resume, desk)
+    elif move == "start":
+        await act(hall.tickets.start, desk, expected=flow.expected)
+    elif move == "finish":
+        done = await act(hall.tickets.finish, desk, expected=flow.expected)
+        return flow.words.say("done-finish", code=clean(done.code))
+    elif await act(hall.tickets.call, desk) is None:
+        return flow.words.say("nobody-to-call")
+    return ""
+
+
+async def recall(flow: Flow) -> str:
+    """Announce the visitor once more."""
+    done = await flow.face.act(flow.face.hall.tickets.recall, flow.desk, expected=flow.expected)
+    return flow.words.say("done-recall", code=clean(done.code))
+
+
+async def reopen(flow: Flow) -> str:
+    """Undo the last finish."""
+    last = flow.view.reopenable
+    expected = None if last is None else last.code
+    await flow.face.act(flow.face.hall.tickets.reopen, flow.desk, expected=expected)
+    return ""
+
+
+async def return_to_queue(flow: Flow) -> str:
+    """Put the visitor back in the old place."""
+    done = await flow.face.act(
+        flow.face.hall.tickets.return_to_queue, desk=flow.desk, expected=flow.expected
+    )
+    return flow.words.say("done-return", code=clean(done.code))
+
+
+async def no_show(flow: Flow) -> str:
+    """Set the visitor aside as missed."""
+    done = await flow.face.act(flow.face.hall.tickets.no_show, flow.desk, expected=flow.expected)
+    return flow.words.say("done-no-show", code=clean(done.code))
+
+
+async def sign_out(flow: Flow) -> str:
+    """End the shift; the console goes back to the sign-in screen."""
+    with flow.face.leaving():
+        await flow.face.act(flow.face.hall.desks.sign_out, flow.desk)
+    return ""

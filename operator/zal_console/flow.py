@@ -1,0 +1,40 @@
+"""What the longer moves are made with: questions first, then one act."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from zal.domain.views import DeskView
+from zal_console.chooser import Answer, Question
+from zal_console.words import Words
+
+if TYPE_CHECKING:
+    from zal_console.app import ConsoleApp
+
+
+@dataclass(frozen=True, slots=True)
+class Flow:
+    """One move under way at a desk.
+
+    ``view`` is the picture on which the operator pressed the key. ``ask`` returns None when the
+    question was taken back: then nothing is done.
+    """
+
+    face: "ConsoleApp"
+    view: DeskView
+    ask: Callable[[Question], Awaitable[Answer | None]]
+
+    @property
+    def words(self) -> Words:
+        """How things are called."""
+        return self.face.words
+
+    @property
+    def desk(self) -> str:
+        """The desk's code."""
+        return self.view.desk
+
+    @property
+    def expected(self) -> str | None:
+        """The code of the visitor on the screen."""
+        return None if self.view.ticket is None else self.view.ticket.code

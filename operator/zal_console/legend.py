@@ -1,0 +1,55 @@
+"""Keys as they are shown: always in the same place, and each can be clicked too."""
+
+from textual import events
+from textual.app import ComposeResult
+from textual.containers import Grid
+from textual.content import Content
+from textual.widgets import Static
+
+from zal_console.moves import KEYS
+from zal_console.words import Words
+
+_NAMES = {"?": "question_mark"}
+
+
+class Key(Static):
+    """One key with what it does; a click is a press. ``-idle``: it does nothing now."""
+
+    def __init__(self, key: str, does: str = "", *, id: str | None = None) -> None:
+        super().__init__(markup=False, id=id)
+        self._key = key
+        self._shown = ("", False)
+        self.tell(does)
+
+    def tell(self, does: str, *, possible: bool = True) -> None:
+        """Say what the key does now."""
+        if self._shown == (does, possible):
+            return
+        self._shown = (does, possible)
+        self.set_class(not possible, "-idle")
+        cap = Content.styled(f" {self._key} ", "bold reverse" if possible else "")
+        self.update(cap + Content(f" {does}"))
+
+    def on_click(self, event: events.Click) -> None:
+        """Press the key."""
+        event.stop()
+        self.app.simulate_key(_NAMES.get(self._key, self._key.lower()))
+
+
+class Legend(Grid):
+    """All keys but Enter, in the rows in which a keyboard has them."""
+
+    def compose(self) -> ComposeResult:
+        """Make the keys."""
+        for key, move in KEYS:
+            yield Key(key, id=f"key-{move}")
+
+    def show(
+        self, words: Words, possible: frozenset[str], notes: dict[str, str], *, paused: bool
+    ) -> None:
+        """Say what each key does now; ``notes`` stand behind some, such as a remaining time."""
+        for _, move in KEYS:
+            note = notes.get(move, "")
+            does = "resume" if paused and move == "break" else move
+            text = words.say(f"move-{does}") + (f" {note}" if note else "")
+            self.query_one(f"#key-{move}", Key).tell(text, possible=move in possible)

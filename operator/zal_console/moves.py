@@ -1,0 +1,79 @@
+"""Which key does what, and when: pure rules over the desk's picture."""
+
+from zal.domain.errors import WrongMove
+from zal.domain.states import Act, State
+from zal.domain.views import DeskView
+from zal.hall.lookups import REOPEN_WITHIN_MS
+
+KEYS = (
+    ("?", "keys"),
+    ("F2", "call-named"),
+    ("F3", "recall"),
+    ("F4", "transfer"),
+    ("F5", "reopen"),
+    ("F6", "hold"),
+    ("F7", "return"),
+    ("F8", "no-show"),
+    ("F9", "break"),
+    ("F10", "sign-out"),
+    ("F11", "aside"),
+    ("F12", "lock"),
+)
+"""Every key but Enter with its move, in the order in which they lie on a keyboard."""
+
+_ALWAYS = frozenset({"keys", "lock"})
+_WITH = {
+    State.CALLED: frozenset({"recall", "transfer", "hold", "return", "no-show", "aside"}),
+    State.SERVING: frozenset({"transfer", "hold", "aside"}),
+}
+
+
+def on_break(view: DeskView) -> bool:
+    """Return whether the desk's shift is paused."""
+    return view.shift is not None and view.shift.break_since is not None
+
+
+def is_idle(view: DeskView) -> bool:
+    """Return whether the operator is there and has no visitor."""
+    return view.shift is not None and view.ticket is None and not on_break(view)
+
+
+def natural(view: DeskView) -> str:
+    """Return the move that Enter makes: what comes next when all goes as it should."""
+    if view.ticket is not None:
+        return "start" if view.ticket.state is State.CALLED else "finish"
+    return "resume" if on_break(view) else "call"
+
+
+def reopen_left_ms(view: DeskView, now: int) -> int:
+    """Return for how long the last finish can still be undone, 0: no longer."""
+    last = view.reopenable
+    if last is None or last.ended_at is None or on_break(view):
+        return 0
+    return max(0, last.ended_at + REOPEN_WITHIN_MS - now)
+
+
+def possible(view: DeskView, now: int) -> frozenset[str]:
+    """Return the moves whose keys do something now."""
+    if view.ticket is not None:
+        return _ALWAYS | _WITH.get(view.ticket.state, frozenset())
+    moves = _ALWAYS | {"break", "sign-out", "aside"}
+    if on_break(view):
+        return moves
+    if view.queue:
+        moves |= {"call-named"}
+    return moves | {"reopen"} if reopen_left_ms(view, now) else moves
+
+
+def refusal(view: DeskView, move: str) -> WrongMove | None:
+    """Return why a move that begins with a question cannot be made, before anything is asked."""
+    if on_break(view):
+        return None if move == "aside" else WrongMove("on-break", desk=view.desk)
+    if move in ("transfer", "hold") and view.ticket is None:
+        return WrongMove("desk-empty", desk=view.desk, act=Act(move))
+    if move == "call-named" and view.ticket is not None:
+        ticket = view.ticket
+        return WrongMove("desk-busy", desk=view.desk, code=ticket.code, state=ticket.state)
+    if move == "break" and view.ticket is not None:
+        return WrongMove("desk-not-free", desk=view.desk, code=view.ticket.code)
+    return None

@@ -1,0 +1,21 @@
+"""F9: take a break and say why, or end it."""
+
+from zal_console.chooser import Option, Question
+from zal_console.flow import Flow
+from zal_console.moves import on_break
+
+
+async def pause(flow: Flow) -> str:
+    """Ask for the reason and pause, or resume; return what to say."""
+    act, desks, say = flow.face.act, flow.face.hall.desks, flow.words.say
+    if on_break(flow.view):
+        await act(desks.resume, flow.desk)
+        return ""
+    reasons = tuple(
+        Option(each.code, flow.words.break_reason(each.code))
+        for each in flow.words.config.console.break_reasons
+    )
+    given = await flow.ask(Question(say("ask-break"), reasons, say("field-reason"), free=True))
+    if given is not None:
+        await act(desks.take_break, flow.desk, given.words)
+    return ""

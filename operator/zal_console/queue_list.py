@@ -1,0 +1,111 @@
+"""The right side: who waits for this desk, in the order in which they would be called."""
+
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.content import Content
+from textual.widget import Widget
+from textual.widgets import Static
+
+from zal.domain.text import clean
+from zal.domain.views import DeskView, QueueLine
+from zal_console import waits
+from zal_console.words import Words
+
+_CODE_CELLS = 6
+
+
+class QueueList(Widget):
+    """As many lines as fit, and how many more there are."""
+
+    _content = Content()
+    _given: tuple[DeskView, Words, int] | None = None
+
+    def show(self, view: DeskView, words: Words, now: int) -> None:
+        """Show the queue as it is; draws only what differs from before."""
+        self._given = (view, words, now)
+        self._draw()
+
+    def on_resize(self) -> None:
+        """Fit the lines to the new size."""
+        self._draw()
+
+    def _draw(self) -> None:
+        if self._given is None or not self.size.width:
+            return
+        content = _lines(*self._given, *self.size)
+        if content != self._content or content.spans != self._content.spans:
+            self._content = content
+            self.refresh()
+
+    def render(self) -> Content:
+        """Return the lines."""
+        return self._content
+
+
+class QueuePanel(Vertical):
+    """The desk's queue with its count, and the hall's totals."""
+
+    def compose(self) -> ComposeResult:
+        """Make the parts."""
+        yield Static(markup=False, id="queue-count")
+        yield QueueList(id="queue-list")
+        yield Static(markup=False, id="hall-totals")
+
+    def show(self, view: DeskView, words: Words, now: int) -> None:
+        """Show the desk's picture."""
+        say = words.say
+        count = say("queue-count", n=len(view.queue))
+        longest = view.hall_longest_since
+        totals = say("hall-waiting", n=view.hall_waiting)
+        if longest is not None:
+            totals += say("hall-longest", time=words.minutes(now - longest))
+        if not view.is_open:
+            totals += "\n" + say("hall-closed")
+        for name, text in (("queue-count", count), ("hall-totals", totals)):
+            line = self.query_one(f"#{name}", Static)
+            if line.content != text:
+                line.update(text)
+        self.query_one(QueueList).show(view, words, now)
+
+
+def _lines(view: DeskView, words: Words, now: int, width: int, height: int) -> Content:
+    if not view.queue:
+        return Content.styled(words.say("queue-empty"), "$quiet")
+    blocks = [_entry(each, words, now, width) for each in view.queue]
+    shown: list[Content] = []
+    for place, block in enumerate(blocks):
+        left = len(blocks) - place - 1
+        if len(shown) + len(block) + (left > 0) > height:
+            shown.append(Content.styled(words.say("queue-more", n=left + 1), "$quiet"))
+            break
+        shown += block
+    return Content("\n").join(shown)
+
+
+def _entry(line: QueueLine, words: Words, now: int, width: int) -> list[Content]:
+    """Return the one or two lines of a visitor."""
+    waited = now - line.waits_since
+    level = waits.level(waited, line.norm_s)
+    time = Content.styled(words.minutes(waited).rjust(7), f"${level}")
+    sign = words.say(level)
+    tail = time + Content.styled(f" {sign}" if sign else "", f"bold ${level}")
+    sign_cells = 1 + max(len(words.say(each)) for each in (waits.SOON, waits.LATE))
+    about = words.extra_category(line) if line.out_of_turn else words.service(line.service)
+    room = max(0, width - _CODE_CELLS - 8 - sign_cells)
+    code = Content.styled(clean(line.code).ljust(_CODE_CELLS), "bold")
+    middle = Content(about).truncate(room, ellipsis=True, pad=True)
+    style = "bold $called" if line.out_of_turn else ""
+    first = code + middle.stylize(style) + Content(" ") + tail
+    return [first, *_second(line, words, width)]
+
+
+def _second(line: QueueLine, words: Words, width: int) -> list[Content]:
+    parts = [words.service(line.service)] if line.out_of_turn else []
+    if line.mine:
+        parts.append(words.say("mine"))
+    if line.note:
+        parts.append(words.say("note", text=clean(line.note)))
+    if not parts:
+        return []
+    text = " " * _CODE_CELLS + " · ".join(parts)
+    return [Content(text).truncate(width, ellipsis=True).stylize("$quiet")]

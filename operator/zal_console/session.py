@@ -1,0 +1,29 @@
+"""Who works at which desk of this console, and how that may have ended."""
+
+from dataclasses import dataclass
+
+from zal.domain.views import DeskView
+from zal_console.words import Words
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """An operator at a desk, by their codes."""
+
+    operator: str
+    desk: str
+
+
+def why_ended(session: Session, view: DeskView, day: str | None, words: Words) -> str:
+    """Return what to tell an operator whose shift is no longer there, empty if it still is.
+
+    ``day`` is the business day of the picture before, None if this is the first one.
+    """
+    shift = view.shift
+    if shift is None:
+        key = "ended-day" if day not in (None, view.day) else "ended-elsewhere"
+        return words.say(key, desk=words.desk(session.desk))
+    if shift.operator != session.operator:
+        name = words.operator(shift.operator)
+        return words.say("ended-taken", desk=words.desk(session.desk), operator=name)
+    return ""

@@ -1,0 +1,230 @@
+"""The sign-in screen: who, PIN, desk, and why if a colleague sits there."""
+
+from collections.abc import Callable, Coroutine
+from typing import TYPE_CHECKING, ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal, Vertical
+from textual.reactive import reactive
+from textual.screen import Screen
+from textual.widgets import Static
+
+from zal.domain.errors import HallError
+from zal.domain.views import SignInView
+from zal.hall.pins import of_operator
+from zal_console.chooser import Answer, Chooser, Option, Question
+from zal_console.legend import Key
+from zal_console.session import Session
+from zal_console.words import Words
+
+if TYPE_CHECKING:
+    from zal_console.app import ConsoleApp
+
+
+class SignInScreen(Screen[None]):
+    """Ask step by step. Nothing is known of any visitor here."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "back", show=False),
+        Binding("f10", "leave", show=False),
+    ]
+
+    view: reactive[SignInView | None] = reactive(None)
+
+    def __init__(self, face: "ConsoleApp") -> None:
+        super().__init__()
+        self._face = face
+        self._operator = ""
+        self._desk = ""
+        self._acting = False
+        self._is_drawn = False
+        self._step: Callable[[], Question] = self._who
+        self._answered: Callable[[Answer], None] = self._chose_operator
+
+    @property
+    def words(self) -> Words:
+        """How things are called."""
+        return self._face.words
+
+    def compose(self) -> ComposeResult:
+        """Make the screen."""
+        with Horizontal(classes="header"):
+            yield Static(markup=False, classes="header-left", id="hall-name")
+            yield Static(markup=False, classes="header-right", id="hall-time")
+        with Vertical(classes="middle"), Vertical(classes="box"):
+            yield Static(self.words.say("loading"), markup=False, id="loading")
+            yield Static(markup=False, id="news")
+            yield Chooser(self._step())
+            yield Static(self.words.say("keys-sign-in"), markup=False, classes="keys")
+        with Horizontal(id="sign-in-keys"):
+            yield Key("F10", self.words.say("move-leave"))
+
+    def on_mount(self) -> None:
+        """Show the clock, and the picture if it came first."""
+        self._tick()
+        self.tell("")
+        self._is_drawn = True
+        self._show()
+        self.set_interval(1, self._tick)
+
+    def _tick(self) -> None:
+        self.query_one("#hall-name", Static).update(self.words.hall())
+        self.query_one("#hall-time", Static).update(self.words.time(self._face.now()))
+
+    def watch_view(self) -> None:
+        """Show who is where now."""
+        self._show()
+
+    def _show(self) -> None:
+        if self._is_drawn and self.view is not None:
+            self.query_one("#loading").display = False
+            self.query_one(Chooser).renew(self._step())
+
+    def tell(self, text: str) -> None:
+        """Say something above the question; empty: nothing."""
+        news = self.query_one("#news", Static)
+        news.update(text)
+        news.display = bool(text)
+
+    def restart(self, news: str = "") -> None:
+        """Begin with the names again."""
+        self._go(self._who, self._chose_operator, news)
+
+    def _go(
+        self, step: Callable[[], Question], answered: Callable[[Answer], None], news: str = ""
+    ) -> None:
+        self._step, self._answered = step, answered
+        self.tell(news)
+        self.query_one(Chooser).ask(step())
+
+    # --- who ---------------------------------------------------------------------------
+
+    def _who(self) -> Question:
+        say, view = self.words.say, self.view
+        at = {} if view is None else {who: desk for desk, who in view.open_desks.items()}
+        options = []
+        for each in () if view is None else self.words.config.operators:
+            detail = self.words.desk(at[each.code]) if each.code in at else ""
+            if view is not None and each.code not in view.operators_with_pin:
+                detail = say("no-pin")
+            options.append(Option(each.code, self.words.operator(each.code), detail))
+        return Question(say("ask-who"), tuple(options), say("field-name"), filters=True)
+
+    def _chose_operator(self, answer: Answer) -> None:
+        if answer.value is None:
+            return
+        self._operator = answer.value
+        self._go(self._pin, self._typed_pin)
+
+    # --- PIN ---------------------------------------------------------------------------
+
+    def _pin(self) -> Question:
+        say, view = self.words.say, self.view
+        hint = ""
+        if view is not None and self._operator not in view.operators_with_pin:
+            hint = say("set-pin", code=self._operator)
+        elif self._face.fixed_desk and self._own_desk() not in ("", self._face.fixed_desk):
+            hint = say("own-shift-elsewhere", desk=self.words.desk(self._own_desk()))
+        name = self.words.operator(self._operator)
+        return Question(say("ask-pin", name=name), field=say("field-pin"), hint=hint, secret=True)
+
+    def _own_desk(self) -> str:
+        desks = {} if self.view is None else self.view.open_desks
+        return next((desk for desk, who in desks.items() if who == self._operator), "")
+
+    def _typed_pin(self, answer: Answer) -> None:
+        self._run(self._check(answer.text))
+
+    async def _check(self, pin: str) -> None:
+        face = self._face
+        await face.act(face.hall.pins.verify, of_operator(self._operator), pin)
+        if face.fixed_desk:
+            self._desk = face.fixed_desk
+            await self._enter(None)
+        else:
+            self._go(self._where, self._chose_desk)
+
+    # --- desk --------------------------------------------------------------------------
+
+    def _where(self) -> Question:
+        say, words = self.words.say, self.words
+        taken = {} if self.view is None else self.view.open_desks
+        desks = [
+            each.code
+            for each in words.config.desks
+            if words.config.skills(each.code, self._operator)
+        ]
+        own = self._own_desk()
+        desks.sort(key=lambda code: code != own)  # one's own comes first, the rest keep their order
+        options = []
+        for code in desks:
+            detail = say("desk-free")
+            if code in taken:
+                detail = words.operator(taken[code])
+            if code == own:
+                detail = say("own-shift")
+            options.append(Option(code, words.desk(code), detail))
+        hint = say("own-shift-elsewhere", desk=words.desk(own)) if own else ""
+        return Question(say("ask-desk"), tuple(options), say("field-desk"), hint, filters=True)
+
+    def _chose_desk(self, answer: Answer) -> None:
+        if answer.value is not None:
+            self._desk = answer.value
+            self._run(self._enter(None))
+
+    # --- taking over -------------------------------------------------------------------
+
+    def _why(self) -> Question:
+        say = self.words.say
+        holder = "" if self.view is None else self.view.open_desks.get(self._desk, "")
+        options = tuple(Option(text, text) for text in (say("take-over-1"), say("take-over-2")))
+        desk, name = self.words.desk(self._desk), self.words.operator(holder)
+        asked = say("ask-take-over", desk=desk, name=name)
+        return Question(asked, options, say("field-reason"), free=True)
+
+    def _gave_reason(self, answer: Answer) -> None:
+        self._run(self._enter(answer.words))
+
+    async def _enter(self, reason: str | None) -> None:
+        face = self._face
+        try:
+            await face.act(
+                face.hall.desks.sign_in, self._operator, self._desk, take_over_reason=reason
+            )
+        except HallError as error:
+            if error.key != "desk-taken":
+                raise
+            self._go(self._why, self._gave_reason)
+            return
+        face.begin(Session(self._operator, self._desk))
+
+    # --- all steps ---------------------------------------------------------------------
+
+    def on_chooser_answered(self, event: Chooser.Answered) -> None:
+        """Take the step's answer, unless the one before is still being worked on."""
+        if not self._acting:
+            self.tell("")
+            self._answered(event.answer)
+
+    def _run(self, step: Coroutine[None, None, None]) -> None:
+        self._acting = True
+        self.run_worker(self._tried(step), exit_on_error=True)
+
+    async def _tried(self, step: Coroutine[None, None, None]) -> None:
+        try:
+            await step
+        except HallError as error:
+            self.query_one(Chooser).clear()
+            self.tell("! " + self.words.refusal(error))
+        finally:
+            self._acting = False
+
+    def action_back(self) -> None:
+        """Begin with the names again."""
+        if not self._acting:
+            self.restart()
+
+    def action_leave(self) -> None:
+        """End the program: nobody is signed in through it."""
+        self._face.exit()

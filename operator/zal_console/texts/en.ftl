@@ -1,0 +1,155 @@
+## Signing in
+
+loading = Opening the hall…
+ask-who = Who are you?
+ask-pin = { $name }, type your PIN
+ask-desk = At which desk will you sit?
+ask-take-over = { $desk }: { $name } works here. Why do you take over?
+take-over-1 = The shift has ended, they forgot to sign out
+take-over-2 = I stand in, as the administrator asked
+field-name = Begin to type your name
+field-pin = PIN
+field-desk = Desk number
+field-reason = A digit or a few words
+no-pin = no PIN yet
+set-pin = No PIN is set yet. The administrator sets it: zal pin { $code }
+desk-free = free
+own-shift = your open shift
+own-shift-elsewhere = Your shift is open: { $desk }. If you sit at another desk, that shift ends.
+keys-sign-in = ↑↓ choose · Enter go on · Esc begin again
+move-leave = Close the program
+locked = Locked. The shift and the visitor stay at the desk.
+move-somebody-else = Another operator signs in
+
+ended-taken = { $desk }: { $name } works here now. Your shift has ended, the visitor was handed over.
+ended-day = { $desk }: the business day has ended and so has the shift. Sign in to begin a new one.
+ended-elsewhere = { $desk }: your shift was ended from elsewhere. Sign in to begin a new one.
+
+## The visitor
+
+state-called = CALLED · { $since }{ $calls ->
+        [1] {""}
+       *[other] {" "}· calls: { $calls }
+    }
+state-serving = SERVING · { $since } of { $norm }
+out-of-turn = ★ OUT OF TURN: { $name }
+proof = Check: { $text }
+basis = Basis: { $text }
+waited = waited { $time } { $sign }
+about = { $language } · ticket { $time }
+note = ✎ { $text }
+idle = FREE
+idle-nobody = Nobody waits for you. It rings when somebody comes.
+idle-first = First in the queue: { $code }
+arrived = A VISITOR HAS COME
+arrived-press = Press Enter to call
+on-break = BREAK · { $since }
+
+language = { $code ->
+        [ru] Russian
+        [en] English
+        [tt] Tatar
+        [ba] Bashkir
+        [kk] Kazakh
+        [ky] Kyrgyz
+        [uz] Uzbek
+        [tg] Tajik
+        [hy] Armenian
+        [az] Azerbaijani
+        [zh] Chinese
+        [de] German
+       *[other] language: { $code }
+    }
+
+## The queue
+
+queue-count = My queue · { $n }
+queue-empty = Nobody waits
+queue-more = … and { $n } more
+hall-waiting = Hall: { $n } waiting
+hall-longest = {" "}· longest { $time }
+hall-closed = The hall is closed, no new tickets
+minutes = { $n } min
+calm = {""}
+soon = soon
+late = !norm
+mine = for you
+served = served { $n }
+mean = {" "}· mean { $time }
+
+## Keys
+
+move-call = Call the next
+move-start = Start
+move-finish = Finish
+move-resume = Go on
+move-keys = Keys
+move-call-named = By number…
+move-recall = Call again
+move-transfer = Transfer…
+move-reopen = Reopen
+move-hold = Hold…
+move-return = To queue
+move-no-show = No-show
+move-break = Break…
+move-sign-out = Sign out
+move-aside = Set aside
+move-lock = Lock
+keys-ask = ↑↓ choose · Enter answer · Esc cancel
+keys-ask-text = Enter answer · Esc cancel
+keys-title = Keys
+keys-close = Any key goes back to work
+about-enter = what comes next: call, start, finish
+about-keys = this help
+about-call-named = call a ticket by its number, out of the order, with a reason
+about-recall = announce the called visitor once more
+about-transfer = send the visitor on: a desk, an operator or a service
+about-reopen = undo the finish, within 2 minutes
+about-hold = set the visitor aside; the place in the queue is kept
+about-return = put the called visitor back in the old place
+about-no-show = did not come; F11 brings back
+about-break = a break with its reason; once more: go on
+about-sign-out = end the shift
+about-aside = held and missed visitors: bring back or cancel
+about-lock = lock the screen until the PIN is typed; the shift goes on
+
+## Questions
+
+ask-code = Which ticket?
+field-code = Ticket code
+ask-reason = Why is { $code } called before the others?
+reason-missed = Did not hear the call
+reason-back = Came back with a missing document
+reason-unwell = Feels unwell, or has a small child
+reason-asked = The hall's administrator asked for it
+ask-target = Where does { $code } go?
+field-target = Desk number, name or service
+kind-service = service
+desk-closed = nobody there
+operator-away = not here
+ask-note = A note for whoever receives { $code }
+field-note = May stay empty
+ask-hold = Hold { $code }. What shall be remembered?
+ask-aside = Whom?
+aside-held = held
+aside-missed = did not come
+aside-empty = Nobody is held or missed.
+ask-way = What becomes of { $code }?
+aside-back = Bring back to the old place in the queue
+aside-cancel = Cancel the visit: the visitor has left
+field-number = A digit or ↑↓
+ask-break = What kind of break?
+
+## What came of it
+
+nobody-to-call = There is nobody to call: none of those who wait is for this desk.
+done-finish = { $code } is finished. F5 undoes it.
+done-recall = { $code } was announced again.
+done-return = { $code } waits again in the old place.
+done-no-show = { $code } did not come. Bring back: F11.
+done-hold = { $code } is held. Bring back: F11.
+done-transfer = { $code } was sent on: { $target }.
+done-back = { $code } waits again.
+done-cancel = { $code } was cancelled.
+busy = The hall is busy, waiting for a turn…
+clock-ahead = This computer's clock is { $n } min behind the hall's last events. Tell the administrator.

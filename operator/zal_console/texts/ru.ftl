@@ -1,0 +1,155 @@
+## Вход
+
+loading = Открываю зал…
+ask-who = Кто вы?
+ask-pin = { $name }, введите PIN
+ask-desk = За какое окно сядете?
+ask-take-over = { $desk }: здесь работает { $name }. Почему вы садитесь вместо?
+take-over-1 = Смена закончилась, выйти забыли
+take-over-2 = Подменяю по просьбе администратора
+field-name = Начните набирать фамилию
+field-pin = PIN
+field-desk = Номер окна
+field-reason = Цифра или несколько слов
+no-pin = PIN не задан
+set-pin = PIN ещё не задан. Администратор задаёт его командой: zal pin { $code }
+desk-free = свободно
+own-shift = ваша открытая смена
+own-shift-elsewhere = Ваша смена открыта: { $desk }. Если сядете за другое окно, та смена закончится.
+keys-sign-in = ↑↓ выбрать · Enter дальше · Esc сначала
+move-leave = Закрыть программу
+locked = Экран закрыт. Смена и посетитель остаются за окном.
+move-somebody-else = Войти другому оператору
+
+ended-taken = { $desk }: теперь здесь работает { $name }. Ваша смена закончена, посетитель передан.
+ended-day = { $desk }: рабочий день закончился, смена закрыта. Войдите, чтобы начать новую.
+ended-elsewhere = { $desk }: ваша смена закончена с другого места. Войдите, чтобы начать новую.
+
+## Посетитель
+
+state-called = ВЫЗВАН · { $since }{ $calls ->
+        [1] {""}
+       *[other] {" "}· вызовов: { $calls }
+    }
+state-serving = ОБСЛУЖИВАНИЕ · { $since } из { $norm }
+out-of-turn = ★ ВНЕ ОЧЕРЕДИ: { $name }
+proof = Проверьте: { $text }
+basis = Основание: { $text }
+waited = ждал { $time } { $sign }
+about = { $language } · талон { $time }
+note = ✎ { $text }
+idle = СВОБОДНО
+idle-nobody = К вам никого нет. Когда кто-то придёт, прозвучит сигнал.
+idle-first = Первый в очереди: { $code }
+arrived = ПРИШЁЛ ПОСЕТИТЕЛЬ
+arrived-press = Нажмите Enter, чтобы вызвать
+on-break = ПЕРЕРЫВ · { $since }
+
+language = { $code ->
+        [ru] русский
+        [en] английский
+        [tt] татарский
+        [ba] башкирский
+        [kk] казахский
+        [ky] киргизский
+        [uz] узбекский
+        [tg] таджикский
+        [hy] армянский
+        [az] азербайджанский
+        [zh] китайский
+        [de] немецкий
+       *[other] язык: { $code }
+    }
+
+## Очередь
+
+queue-count = Моя очередь · { $n }
+queue-empty = Никто не ждёт
+queue-more = … и ещё { $n }
+hall-waiting = Зал: ждут { $n }
+hall-longest = {" "}· самый долгий { $time }
+hall-closed = Зал закрыт, новых талонов нет
+minutes = { $n } мин
+calm = {""}
+soon = скоро
+late = !норма
+mine = лично вам
+served = обслужено { $n }
+mean = {" "}· в среднем { $time }
+
+## Клавиши
+
+move-call = Вызвать следующего
+move-start = Начать приём
+move-finish = Завершить
+move-resume = Продолжить
+move-keys = Клавиши
+move-call-named = По номеру…
+move-recall = Повторить
+move-transfer = Передать…
+move-reopen = Доделать
+move-hold = Отложить…
+move-return = В очередь
+move-no-show = Не явился
+move-break = Перерыв…
+move-sign-out = Выход
+move-aside = Отложенные
+move-lock = Закрыть экран
+keys-ask = ↑↓ выбрать · Enter ответить · Esc отмена
+keys-ask-text = Enter ответить · Esc отмена
+keys-title = Клавиши
+keys-close = Любая клавиша вернёт к работе
+about-enter = следующий шаг: вызвать, начать приём, завершить
+about-keys = эта подсказка
+about-call-named = вызвать талон по номеру, не по очереди, с причиной
+about-recall = объявить вызванного ещё раз
+about-transfer = передать посетителя: окно, оператор или услуга
+about-reopen = отменить завершение и доделать, пока не прошло 2 минуты
+about-hold = отложить посетителя, место в очереди остаётся за ним
+about-return = вернуть вызванного в очередь на прежнее место
+about-no-show = не явился; вернуть можно через F11
+about-break = перерыв с причиной; ещё раз — продолжить
+about-sign-out = закончить смену
+about-aside = отложенные и неявившиеся: вернуть в очередь или отменить
+about-lock = закрыть экран до ввода PIN, смена продолжается
+
+## Вопросы
+
+ask-code = Какой талон вызвать?
+field-code = Номер талона
+ask-reason = Почему { $code } вызван не по очереди?
+reason-missed = Не услышал вызова
+reason-back = Вернулся с недостающим документом
+reason-unwell = Плохо себя чувствует или с маленьким ребёнком
+reason-asked = Распоряжение администратора зала
+ask-target = Куда передать { $code }?
+field-target = Номер окна, фамилия или услуга
+kind-service = услуга
+desk-closed = никого нет
+operator-away = не на месте
+ask-note = Заметка для того, кто примет { $code }
+field-note = Можно оставить пустым
+ask-hold = Отложить { $code }. Что нужно помнить?
+ask-aside = Кого вернуть?
+aside-held = отложен
+aside-missed = не явился
+aside-empty = Отложенных и неявившихся нет.
+ask-way = Что сделать с { $code }?
+aside-back = Вернуть в очередь на прежнее место
+aside-cancel = Отменить визит: посетитель ушёл
+field-number = Цифра или ↑↓
+ask-break = Какой перерыв?
+
+## Что получилось
+
+nobody-to-call = Вызывать некого: никто из ожидающих не подходит этому окну.
+done-finish = { $code } завершён. F5 отменит завершение.
+done-recall = { $code } объявлен ещё раз.
+done-return = { $code } снова в очереди на прежнем месте.
+done-no-show = { $code } не явился. Вернуть: F11.
+done-hold = { $code } отложен. Вернуть: F11.
+done-transfer = { $code } передан: { $target }.
+done-back = { $code } снова в очереди.
+done-cancel = { $code } отменён.
+busy = Зал занят, жду своей очереди…
+clock-ahead = Часы этого компьютера отстают от последних событий зала на { $n } мин. Скажите администратору.

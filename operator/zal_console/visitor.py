@@ -1,0 +1,128 @@
+"""The left side: the visitor in front, or what the operator waits for."""
+
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.widgets import Static
+
+from zal.domain.config import name_in
+from zal.domain.states import State
+from zal.domain.text import clean
+from zal.domain.tickets import Ticket
+from zal.domain.views import DeskView
+from zal.tui.large_type import LargeType
+from zal.tui.times import elapsed
+from zal_console import waits
+from zal_console.moves import on_break
+from zal_console.words import Words
+
+_STATES = ("called", "serving", "idle", "break", "arrived")
+_LINES = ("state", "service", "category", "waited", "about", "note")
+
+
+class VisitorPanel(Vertical):
+    """Show one visitor as large as there is room; the state is a colour and a word."""
+
+    def compose(self) -> ComposeResult:
+        """Make the lines."""
+        yield LargeType(id="code")
+        for each in _LINES:
+            yield Static(markup=False, id=each)
+
+    def show(self, view: DeskView, words: Words, now: int, *, arrived: bool) -> None:
+        """Show the desk's picture; called each second too, and then only timers differ."""
+        if view.ticket is not None:
+            self._state(str(view.ticket.state))
+            self.query_one(LargeType).text = view.ticket.code
+            lines = _visitor_lines(view.ticket, words, now)
+        else:
+            self.query_one(LargeType).text = ""
+            name = "break" if on_break(view) else "arrived" if arrived else "idle"
+            self._state(name)
+            lines = _nobody_lines(view, words, now, name)
+        late = view.ticket is not None and _waited_late(view.ticket, words)
+        self.query_one("#waited").set_class(late, "-late")
+        for each in _LINES:
+            _tell(self.query_one(f"#{each}", Static), lines.get(each, ""))
+
+    def _state(self, name: str) -> None:
+        for each in _STATES:
+            self.set_class(each == name, f"-{each}")
+
+
+def _tell(line: Static, text: str) -> None:
+    if line.content != text:
+        line.update(text)
+    line.display = bool(text)
+
+
+def _visitor_lines(ticket: Ticket, words: Words, now: int) -> dict[str, str]:
+    say = words.say
+    return {
+        "state": _state_line(ticket, words, now),
+        "service": words.service(ticket.service),
+        "category": _category_lines(ticket, words),
+        "waited": _waited_line(ticket, words),
+        "about": say(
+            "about",
+            language=words.spoken(ticket.language),
+            time=words.time(ticket.issued_at),
+        ),
+        "note": say("note", text=clean(ticket.note)) if ticket.note else "",
+    }
+
+
+def _state_line(ticket: Ticket, words: Words, now: int) -> str:
+    if ticket.state is State.SERVING:
+        service = words.config.service_by_code.get(ticket.service)
+        since = elapsed(now - (ticket.started_at or now))
+        norm = words.minutes(60_000 * service.service_min) if service else "—"
+        return words.say("state-serving", since=since, norm=norm)
+    since = elapsed(now - (ticket.called_at or now))
+    return words.say("state-called", since=since, calls=ticket.calls)
+
+
+def _category_lines(ticket: Ticket, words: Words) -> str:
+    if not words.out_of_turn(ticket):
+        return words.extra_category(ticket)
+    category = words.config.category_by_code[ticket.category]
+    proof = clean(name_in(category.proof, words.language))
+    lines = [words.say("out-of-turn", name=words.category(ticket.category))]
+    if proof:
+        lines.append(words.say("proof", text=proof))
+    if category.legal_basis:
+        lines.append(words.say("basis", text=clean(category.legal_basis)))
+    return "\n".join(lines)
+
+
+def _waited_ms(ticket: Ticket) -> int:
+    return (ticket.called_at or ticket.queued_at) - ticket.queued_at
+
+
+def _waited_late(ticket: Ticket, words: Words) -> bool:
+    norm_s = words.config.wait_norm_s(ticket.service, ticket.category)
+    return waits.level(_waited_ms(ticket), norm_s) == waits.LATE
+
+
+def _waited_line(ticket: Ticket, words: Words) -> str:
+    sign = words.say("late") if _waited_late(ticket, words) else ""
+    return words.say("waited", time=elapsed(_waited_ms(ticket)), sign=sign).rstrip()
+
+
+def _nobody_lines(view: DeskView, words: Words, now: int, name: str) -> dict[str, str]:
+    say = words.say
+    if name == "break":
+        assert view.shift is not None
+        reason = words.break_reason(view.shift.break_reason or "")
+        since = elapsed(now - (view.shift.break_since or now))
+        return {"state": say("on-break", since=since), "service": reason}
+    if name == "arrived":
+        return {"state": say("arrived"), "service": say("arrived-press")}
+    if not view.queue:
+        return {"state": say("idle"), "about": say("idle-nobody")}
+    first = view.queue[0]
+    return {
+        "state": say("idle"),
+        "service": say("idle-first", code=clean(first.code)),
+        "category": words.extra_category(first),
+        "about": words.service(first.service),
+    }

@@ -1,0 +1,11 @@
+"""How long a wait is against its norm."""
+
+CALM, SOON, LATE = "calm", "soon", "late"
+
+
+def level(waited_ms: int, norm_s: int) -> str:
+    """Return ``late`` past the norm (seconds), ``soon`` past two thirds of it, else ``calm``."""
+    norm_ms = 1000 * norm_s
+    if waited_ms > norm_ms:
+        return LATE
+    return SOON if 3 * waited_ms > 2 * norm_ms else CALM

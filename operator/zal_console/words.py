@@ -1,0 +1,99 @@
+"""What the hall's things are called on this screen, in one language."""
+
+from dataclasses import dataclass
+
+from zal.domain.config import HallConfig, name_in
+from zal.domain.errors import HallError
+from zal.domain.text import clean
+from zal.domain.tickets import Ticket
+from zal.domain.views import QueueLine
+from zal.texts import Say, sentence, texts
+from zal.tui.times import wall_time
+
+PACKAGE = "zal_console"
+_MINUTE_MS = 60_000
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Say texts and names. A code that the configuration no longer has stands for itself."""
+
+    config: HallConfig
+    language: str
+
+    @property
+    def say(self) -> Say:
+        """The console's texts."""
+        return texts(PACKAGE, self.language)
+
+    def hall(self) -> str:
+        """Return the hall's name."""
+        return clean(name_in(self.config.names, self.language))
+
+    def desk(self, code: str) -> str:
+        """Return a desk's name."""
+        found = self.config.desk_by_code.get(code)
+        return clean(name_in(found.names, self.language) if found else code)
+
+    def operator(self, code: str) -> str:
+        """Return an operator's name."""
+        found = self.config.operator_by_code.get(code)
+        return clean(found.name if found else code)
+
+    def service(self, code: str) -> str:
+        """Return a service's name."""
+        found = self.config.service_by_code.get(code)
+        return clean(name_in(found.names, self.language) if found else code)
+
+    def category(self, code: str) -> str:
+        """Return a visitor category's name."""
+        found = self.config.category_by_code.get(code)
+        return clean(name_in(found.names, self.language) if found else code)
+
+    def break_reason(self, code: str) -> str:
+        """Return a break's reason, which is a code of the configuration or free text."""
+        reasons = self.config.console.break_reasons
+        found = next((each for each in reasons if each.code == code), None)
+        return clean(name_in(found.names, self.language) if found else code)
+
+    def spoken(self, language: str) -> str:
+        """Return the name of a visitor's language."""
+        return self.say("language", code=clean(language))
+
+    def minutes(self, ms: int) -> str:
+        """Return a duration in whole minutes."""
+        return self.say("minutes", n=max(0, ms) // _MINUTE_MS)
+
+    def time(self, at: int) -> str:
+        """Return an instant on the hall's wall clock."""
+        return wall_time(at, self.config.time_zone)
+
+    def refusal(self, error: HallError) -> str:
+        """Return what went wrong, with names instead of the codes of desks and people."""
+        named = {
+            "desk": self.desk_number,
+            "operator": self.operator,
+            "service": self.service,
+            "subject": self.operator,
+        }
+        values = {
+            key: named[key](value) if key in named and isinstance(value, str) else value
+            for key, value in error.args_by_name.items()
+        }
+        return clean(sentence(type(error)(error.key, **values), self.language), 400)
+
+    def desk_number(self, code: str) -> str:
+        """Return a desk as sentences have it, after the word "desk": its code."""
+        return clean(code)
+
+    def out_of_turn(self, each: Ticket | QueueLine) -> bool:
+        """Return whether a visitor goes first by law."""
+        found = self.config.category_by_code.get(each.category)
+        return found is not None and found.out_of_turn
+
+    def extra_category(self, each: Ticket | QueueLine) -> str:
+        """Return the category's name with its sign, empty for an ordinary visitor."""
+        if each.category == self.config.ordinary.code:
+            return ""
+        sign = "★" if self.out_of_turn(each) else "•"
+        return f"{sign} {self.category(each.category)}"

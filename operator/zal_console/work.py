@@ -1,0 +1,179 @@
+"""The work screen: a key becomes a move, the desk's picture is shown, whoever changed it."""
+
+from typing import TYPE_CHECKING, ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal, Vertical
+from textual.reactive import reactive
+from textual.screen import Screen
+from textual.widgets import Static
+
+from zal.domain.errors import HallError
+from zal.domain.views import DeskView
+from zal.tui.times import elapsed
+from zal_console import aside, direct
+from zal_console.ask import Ask
+from zal_console.banner import Banner, trouble_text
+from zal_console.call_named import call_named
+from zal_console.chooser import Answer, Question
+from zal_console.flow import Flow
+from zal_console.keys import KeysScreen
+from zal_console.legend import Key, Legend
+from zal_console.moves import is_idle, natural, on_break, possible, refusal, reopen_left_ms
+from zal_console.pause import pause
+from zal_console.queue_list import QueuePanel
+from zal_console.transfer import transfer
+from zal_console.visitor import VisitorPanel
+
+if TYPE_CHECKING:
+    from zal_console.app import ConsoleApp
+
+MOVES = {
+    "enter": direct.enter,
+    "call-named": call_named,
+    "recall": direct.recall,
+    "transfer": transfer,
+    "reopen": direct.reopen,
+    "hold": aside.hold,
+    "return": direct.return_to_queue,
+    "no-show": direct.no_show,
+    "break": pause,
+    "sign-out": direct.sign_out,
+    "aside": aside.aside,
+}
+_ASKING = frozenset({"call-named", "transfer", "hold"})
+
+
+class WorkScreen(Screen[None]):
+    """One desk at work."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter", "move('enter')", show=False),
+        Binding("f2", "move('call-named')", show=False),
+        Binding("f3", "move('recall')", show=False),
+        Binding("f4", "move('transfer')", show=False),
+        Binding("f5", "move('reopen')", show=False),
+        Binding("f6", "move('hold')", show=False),
+        Binding("f7", "move('return')", show=False),
+        Binding("f8", "move('no-show')", show=False),
+        Binding("f9", "move('break')", show=False),
+        Binding("f10", "move('sign-out')", show=False),
+        Binding("f11", "move('aside')", show=False),
+        Binding("question_mark", "keys", show=False),
+    ]
+
+    view: reactive[DeskView | None] = reactive(None)
+
+    def __init__(self, face: "ConsoleApp", view: DeskView) -> None:
+        super().__init__()
+        self._face = face
+        self._acting = False
+        self._arrived = False
+        self._is_drawn = False
+        self.set_reactive(WorkScreen.view, view)
+
+    def compose(self) -> ComposeResult:
+        """Make the screen."""
+        with Horizontal(classes="header"):
+            yield Static(markup=False, classes="header-left", id="who")
+            yield Static(markup=False, classes="header-right", id="figures")
+        with Horizontal(id="desk"):
+            with Vertical(id="front"):
+                yield VisitorPanel(id="visitor")
+                yield Key("Enter", id="next-act")
+            yield QueuePanel(id="queue")
+        yield Banner(id="banner")
+        yield Legend(id="legend")
+
+    def on_mount(self) -> None:
+        """Show the first picture and let the timers run."""
+        self._is_drawn = True
+        self.show()
+        self.set_interval(1, self.show)
+        self.watch(self._face, "trouble", self.show, init=False)
+        self.watch(self._face, "busy", self.show, init=False)
+
+    def watch_view(self, before: DeskView | None, view: DeskView) -> None:
+        """Show what the hall is now; ring when somebody comes to an idle desk."""
+        if not self._is_drawn:
+            return  # on_mount shows the newest picture
+        came = before is not None and is_idle(before) and not before.queue
+        if came and is_idle(view) and view.queue:
+            self._arrived = True
+            self._face.bell()
+        self._arrived = self._arrived and is_idle(view) and bool(view.queue)
+        self.show()
+
+    def show(self) -> None:
+        """Draw the picture at the present instant."""
+        view, words, now = self.view, self._face.words, self._face.now()
+        if view is None:
+            return
+        self._show_header(view, now)
+        self.query_one(VisitorPanel).show(view, words, now, arrived=self._arrived)
+        self.query_one(QueuePanel).show(view, words, now)
+        move = natural(view)
+        ready = move != "call" or bool(view.queue)
+        self.query_one("#next-act", Key).tell(words.say(f"move-{move}"), possible=ready)
+        self._show_legend(view, now)
+        face = self._face
+        self.query_one(Banner).warn(
+            trouble_text(face.trouble, view.clock_ahead_s, words, busy=face.busy)
+        )
+
+    def _show_header(self, view: DeskView, now: int) -> None:
+        words, figures = self._face.words, view.figures
+        operator = "" if view.shift is None else words.operator(view.shift.operator)
+        mean = figures.mean_service_s
+        own = words.say("served", n=figures.served)
+        if mean is not None:
+            own += words.say("mean", time=elapsed(int(1000 * mean)))
+        for name, text in (
+            ("who", f"{words.desk(view.desk)} · {operator}"),
+            ("figures", f"{own} · {words.time(now)}"),
+        ):
+            line = self.query_one(f"#{name}", Static)
+            if line.content != text:
+                line.update(text)
+
+    def _show_legend(self, view: DeskView, now: int) -> None:
+        left = reopen_left_ms(view, now)
+        notes = {"reopen": elapsed(left).removeprefix("0")} if left else {}
+        if view.held or view.missed:
+            notes["aside"] = str(len(view.held) + len(view.missed))
+        moves = possible(view, now)
+        self.query_one(Legend).show(self._face.words, moves, notes, paused=on_break(view))
+
+    # --- acts --------------------------------------------------------------------------
+
+    def action_move(self, move: str) -> None:
+        """Make a move, unless the one before is still under way."""
+        if self._acting or self.view is None:
+            return
+        self._acting = True
+        self.query_one(Banner).say("")
+        self.run_worker(self._make(move, self.view))
+
+    async def _make(self, move: str, view: DeskView) -> None:
+        banner, words = self.query_one(Banner), self._face.words
+        try:
+            refused = refusal(view, move) if move in _ASKING else None
+            if refused is not None:
+                raise refused
+            self._arrived = False
+            banner.say(await MOVES[move](Flow(self._face, view, self._ask)))
+        except HallError as error:
+            banner.say(words.refusal(error), refused=True)
+        finally:
+            self._acting = False
+
+    async def _ask(self, question: Question) -> Answer | None:
+        if self._face.locked:
+            return None
+        keys = self._face.words.say("keys-ask" if question.options else "keys-ask-text")
+        return await self._face.push_screen_wait(Ask(question, keys))
+
+    def action_keys(self) -> None:
+        """Tell what each key does."""
+        self._face.push_screen(KeysScreen(self._face.words))
