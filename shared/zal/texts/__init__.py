@@ -1,7 +1,7 @@
 """Texts that people read, in Fluent files beside the code that shows them.
 
 A file ``<language>.ftl`` stands in a package's ``texts`` folder for each language. Codes and
-names are passed as strings: Fluent would write the number 1000 as "1 000".
+names are passed as strings; a number chooses the plural.
 """
 
 import logging
@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from zal.domain.errors import ConfigProblems, HallError
 
 if TYPE_CHECKING:
-    from fluent.runtime import FluentBundle
+    from zal.texts.patterns import Patterns
 
 log = logging.getLogger(__name__)
 Say = Callable[..., str]
@@ -64,11 +64,7 @@ def languages(package: str) -> tuple[str, ...]:
 
 def keys(package: str, language: str) -> frozenset[str]:
     """Return the keys that a package has in a language."""
-    from fluent.syntax import FluentParser
-    from fluent.syntax.ast import Message
-
-    body = FluentParser().parse(_source(package, language)).body
-    return frozenset(each.id.name for each in body if isinstance(each, Message))
+    return frozenset(_patterns(package, language).by_key)
 
 
 def _folder(package: str) -> Traversable:
@@ -80,26 +76,20 @@ def _source(package: str, language: str) -> str:
 
 
 @lru_cache(maxsize=32)
-def _bundle(package: str, language: str) -> "FluentBundle":
-    from fluent.runtime import FluentBundle, FluentResource
+def _patterns(package: str, language: str) -> "Patterns":
+    from zal.texts.patterns import Patterns
 
-    bundle = FluentBundle([language], use_isolating=False)
-    bundle.add_resource(FluentResource(_source(package, language)))
-    return bundle
+    return Patterns(_source(package, language), language)
 
 
 def _format(package: str, language: str, key: str, values: dict[str, object]) -> str | None:
     try:
-        bundle = _bundle(package, language)
+        patterns = _patterns(package, language)
     except FileNotFoundError:
         return None
-    if not bundle.has_message(key):
-        return None
-    pattern = bundle.get_message(key).value
-    if pattern is None:
-        return None
     simple = {name: v if isinstance(v, int) else str(v) for name, v in values.items()}
-    text, errors = bundle.format_pattern(pattern, simple)
-    for error in errors:
-        log.error("text %s of %s in %s: %s", key, package, language, error)
-    return str(text)
+    try:
+        return patterns.say(key, simple)
+    except LookupError as error:
+        log.error("text %s of %s in %s: %s", key, package, language, error)  # noqa: TRY400
+        return None

@@ -1,0 +1,91 @@
+"""Messages are said as fluent.runtime, the reference, says them."""
+
+from collections.abc import Iterator
+from importlib.resources import files
+from itertools import product
+
+import pytest
+from fluent.runtime import FluentBundle, FluentResource
+from fluent.syntax import FluentParser
+from fluent.syntax.ast import BaseNode, Message, SelectExpression, VariableReference
+from fluent.syntax.visitor import Visitor
+
+from zal.texts.patterns import PLURALS, Patterns
+
+FILES = [
+    (package, language)
+    for package, language in product(
+        ("zal.commands", "zal.tui", "zal.texts", "zal_kiosk", "zal_console", "zal_board"),
+        ("ru", "en"),
+    )
+    if (package, language) != ("zal.texts", "en")  # there English stands in the code
+]
+CATEGORIES = {"zero", "one", "two", "few", "many", "other"}
+NUMBERS = (0, 1, 2, 5, 11, 12, 21, 22, 25, 101, 111, 112, 121)
+
+
+class Values(Visitor):
+    """Gather the values that a message needs and the words that they are told apart by."""
+
+    def __init__(self) -> None:
+        self.words: dict[str, set[str]] = {}
+
+    def visit_VariableReference(self, node: VariableReference) -> None:  # noqa: N802 - its name
+        self.words.setdefault(node.id.name, set())
+
+    def visit_SelectExpression(self, node: SelectExpression) -> None:  # noqa: N802 - its name
+        if isinstance(node.selector, VariableReference):
+            words = self.words.setdefault(node.selector.id.name, set())
+            words |= {getattr(each.key, "name", "") for each in node.variants}
+        self.generic_visit(node)
+
+
+def source(package: str, language: str) -> str:
+    folder = files(package)
+    folder = folder if package.endswith(".texts") else folder.joinpath("texts")
+    return folder.joinpath(f"{language}.ftl").read_text(encoding="utf-8")
+
+
+def samples(message: BaseNode) -> Iterator[dict[str, object]]:
+    found = Values()
+    found.visit(message)
+    names = list(found.words)
+    for number in NUMBERS:
+        yield dict.fromkeys(names, number)
+    for word in set().union(*found.words.values()) - CATEGORIES - {""}:
+        yield dict.fromkeys(names, word)
+    yield {name: f"‹{name}›" for name in names}
+
+
+@pytest.mark.parametrize(("package", "language"), FILES)
+def test_every_message_is_said_as_the_reference_says_it(package: str, language: str) -> None:
+    text = source(package, language)
+    patterns = Patterns(text, language)
+    bundle = FluentBundle([language], use_isolating=False)
+    bundle.add_resource(FluentResource(text))
+    for each in FluentParser().parse(text).body:
+        if not isinstance(each, Message):
+            continue
+        reference = bundle.get_message(each.id.name).value
+        assert reference is not None
+        for values in samples(each):
+            expected, errors = bundle.format_pattern(reference, values)
+            assert not errors
+            assert patterns.say(each.id.name, values) == expected
+
+
+@pytest.mark.parametrize("language", PLURALS)
+def test_plurals_are_those_of_unicode(language: str) -> None:
+    bundle = FluentBundle([language])
+    for number in range(1200):
+        assert PLURALS[language](number) == bundle._plural_form(number)
+
+
+def test_a_value_that_is_missing_is_an_error() -> None:
+    patterns = Patterns("ahead = { $count } before you\n", "en")
+    with pytest.raises(LookupError):
+        patterns.say("ahead", {})
+
+
+def test_what_is_not_there_is_none() -> None:
+    assert Patterns("a = b\n", "en").say("b", {}) is None
