@@ -172,6 +172,8 @@ class Board(Face[Seen]):
         rev = self._cursor
         if rev is None or rev == self._kept:
             return True
+        if self.trouble is not None:
+            return False
         try:
             await self.act(self.hall.day.save_cursor, self._board, rev)
         except HallError as error:

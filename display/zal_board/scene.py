@@ -14,7 +14,7 @@ from zal_board.away import Sentence, away
 from zal_board.edges import header, message
 from zal_board.lines import Line, empty
 from zal_board.showing import Showing, is_lit
-from zal_board.stage import idle, is_drawn, places, stage
+from zal_board.stage import idle, places, readable, stage
 from zal_board.words import Spoken, next_opening, spoken
 
 AREAS = ("header", "stage", "recent", "services", "message")
@@ -82,8 +82,7 @@ def _roomy(sizes: Areas, calls: tuple[Spoken, ...], width: int) -> Areas:
         return sizes
     wider = replace(sizes, stage=sizes.stage + sizes.recent, recent=0)
     widest = replace(wider, stage=wider.stage + wider.services, services=0)
-    fits = (each for each in (sizes, wider, widest) if is_drawn(calls, width, each.stage))
-    return next(fits, sizes)
+    return max((sizes, wider, widest), key=lambda each: readable(calls, width, each.stage))
 
 
 def _header(scene: Scene, width: int, height: int) -> tuple[Line, ...]:

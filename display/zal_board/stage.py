@@ -3,9 +3,11 @@
 from dataclasses import dataclass
 from functools import lru_cache
 from math import ceil
+from typing import NamedTuple
 
 from rich.cells import cell_len
 
+from zal.tui.large_type import SMALLEST_ROWS
 from zal_board.lines import (
     CALL,
     LIT,
@@ -24,6 +26,10 @@ from zal_board.words import BETWEEN, Spoken, together
 
 ARROW = "➜"
 _ARROW_GLYPHS = 1.5
+_ARROW_PART = 0.7
+"""The arrow's height in parts of the letters'."""
+_NARROW = 10
+_PLAIN_ARROW = 3
 _COLUMNS_PER_GLYPH = 1.92
 """How wide a drawn letter is for each row of its height."""
 _LEAST_LETTER_ROWS = 2.5
@@ -46,6 +52,14 @@ class Shape:
     def glyphs(self) -> float:
         """Return how many letters stand beside each other."""
         return self.code + _ARROW_GLYPHS + self.mark
+
+    def shares(self, width: int) -> tuple[int, int, int]:
+        """Return how many cells code, arrow and desk get; a narrow box has a plain arrow."""
+        arrow = int(width / self.glyphs * _ARROW_GLYPHS)
+        if arrow < _NARROW:
+            arrow = _PLAIN_ARROW
+        code = (width - arrow) * self.code // (self.code + self.mark)
+        return code, arrow, width - arrow - code
 
 
 def places(width: int, height: int) -> int:
@@ -73,12 +87,11 @@ def grid(calls: tuple[Spoken, ...], width: int, height: int) -> Grid:
     return Grid(shape, columns, width // columns, height // ceil(len(calls) / columns))
 
 
-def is_drawn(calls: tuple[Spoken, ...], width: int, height: int) -> bool:
-    """Return whether every call would stand in drawn letters."""
+def readable(calls: tuple[Spoken, ...], width: int, height: int) -> int:
+    """Return how well these calls could be read: rows of drawn letters, up to enough of them."""
     boxes = grid(calls, width, height)
-    return all(
-        _block(each, boxes.shape, boxes.width - 2, boxes.height) is not None for each in calls
-    )
+    blocks = (_block(each, boxes.shape, boxes.width - 2, boxes.height) for each in calls)
+    return sum(min(len(each.body), SMALLEST_ROWS) for each in blocks if each is not None)
 
 
 def stage(
@@ -111,7 +124,8 @@ def _columns(count: int, shape: Shape, width: int, height: int) -> int:
 def cell(call: Spoken, boxes: Grid, meaning: str) -> tuple[Line, ...]:
     """Return one call in a box: drawn with the desk's full name below, else as plain text."""
     inner = boxes.width - 2
-    block = _block(call, boxes.shape, inner, boxes.height) or _plain(call, inner, boxes.height)
+    found = _block(call, boxes.shape, inner, boxes.height)
+    block = _plain(call, inner, boxes.height) if found is None else found.body + found.caption
     edge = (" ", PLAIN)
     gap = int(boxes.height > len(block))  # so that two calls that blink are still two
     lines = [((f" {text}", meaning), edge) for text in block]
@@ -120,26 +134,30 @@ def cell(call: Spoken, boxes: Grid, meaning: str) -> tuple[Line, ...]:
     return full + (empty(boxes.width),) * gap
 
 
+class _Block(NamedTuple):
+    body: tuple[str, ...]
+    caption: tuple[str, ...]
+
+
 @lru_cache(maxsize=256)
-def _block(call: Spoken, shape: Shape, width: int, height: int) -> tuple[str, ...] | None:
+def _block(call: Spoken, shape: Shape, width: int, height: int) -> _Block | None:
     caption = _caption(call, width, height)
     body = _body(call, shape, width, height - len(caption))
-    return None if body is None else (*body, *caption)
+    return None if body is None else _Block(body, caption)
 
 
 def _body(call: Spoken, shape: Shape, width: int, height: int) -> tuple[str, ...] | None:
     """Return code, arrow and desk in drawn letters side by side, None where they do not fit."""
-    unit = width / shape.glyphs
-    code_width, arrow_width = int(unit * shape.code), int(unit * _ARROW_GLYPHS)
-    mark_width = width - code_width - arrow_width
+    code_width, arrow_width, mark_width = shape.shares(width)
     code = drawn(call.code, code_width, height)
     if code is None:
         return None
-    rows = len(code)
-    arrow = drawn(ARROW, arrow_width - 2, round(rows * 0.7)) or (ARROW,)
-    mark = drawn(call.mark, mark_width, rows) or wrapped(call.mark, mark_width)
-    if len(mark) > rows:
+    least = max(len(code), SMALLEST_ROWS)
+    mark = drawn(call.mark, mark_width, least) or wrapped(call.mark, mark_width)
+    rows = max(len(code), len(mark))
+    if rows > height:
         return None
+    arrow = drawn(ARROW, arrow_width - 2, round(rows * _ARROW_PART)) or (ARROW,)
     columns = ((code, code_width), (arrow, arrow_width), (mark, mark_width))
     return tuple(map("".join, zip(*(_column(each, w, rows) for each, w in columns), strict=True)))
 

@@ -1,0 +1,264 @@
+"""The board on a real file: what is called is shown, in order, for its time, and gone on from."""
+
+import logging
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from textual.pilot import Pilot
+
+from faces import place
+from halls import ToldClock, both, enter, small_config
+from pilots import drawn, shows, until
+from zal.domain.config import BoardPolicy, Desk, HallConfig, Operator
+from zal.hall.hall import Hall
+from zal_board.app import LEAVE_MS, Board
+from zal_board.lines import Lines
+
+MINIMUM_MS = 6000
+OPERATORS = ("ivanova", "sidorova")
+
+
+def wide_hall(desks: int = 10) -> HallConfig:
+    """Return the small hall with so many desks and an operator for each."""
+    numbers = range(1, desks + 1)
+    return replace(
+        small_config(),
+        desks=tuple(Desk(str(n), {"ru": f"Окно {n}", "en": f"Desk {n}"}) for n in numbers),
+        operators=tuple(Operator(f"o{n}", f"Имя {n}") for n in numbers),
+        board=BoardPolicy(minimum_s=MINIMUM_MS / 1000, recent=8, message=both("Обед с 13 до 14")),
+    )
+
+
+CONFIG = wide_hall()
+
+
+@pytest.fixture
+def steady() -> ToldClock:
+    return ToldClock(50_000)
+
+
+@pytest.fixture
+def hall(hall_path: Path, clock: ToldClock) -> Iterator[Hall]:
+    opened = enter(hall_path, clock, config=CONFIG)
+    for each in CONFIG.desks:
+        opened.desks.sign_in(f"o{each.code}", each.code)
+    yield opened
+    opened.close()
+
+
+@asynccontextmanager
+async def open_board(
+    path: Path,
+    clock: ToldClock,
+    steady: ToldClock,
+    *,
+    name: str = "board-1",
+    size: tuple[int, int] = (120, 40),
+    config: HallConfig = CONFIG,
+) -> AsyncIterator[tuple[Board, Pilot[None]]]:
+    app = Board(place(path, clock, name, config), steady=steady)
+    async with app.run_test(size=size) as pilot:
+        await until(pilot, lambda: app._view is not None)
+        yield app, pilot
+
+
+def standing(app: Board) -> list[tuple[str, str]]:
+    """Return what stands across the screen, newest first."""
+    assert app._showing is not None
+    return [(row.call.code, row.call.desk) for row in app._showing.rows]
+
+
+async def pass_time(pilot: Pilot[None], app: Board, steady: ToldClock, ms: int) -> None:
+    steady.at += ms
+    app._look()
+    await pilot.pause()
+
+
+def area(app: Board, name: str) -> str:
+    lines = app.query_one(f"#{name}", Lines).lines
+    return "\n".join("".join(text for text, _ in line) for line in lines)
+
+
+def call(hall: Hall, desk: str, language: str = "ru") -> str:
+    hall.tickets.issue("passport", language=language)
+    ticket = hall.tickets.call(desk)
+    assert ticket is not None
+    return ticket.code
+
+
+async def test_a_call_stands_across_the_screen_with_its_desk_and_then_below(
+    hall: Hall, hall_path: Path, clock: ToldClock, steady: ToldClock
+) -> None:
+    async with open_board(hall_path, clock, steady) as (app, pilot):
+        await shows(pilot, "Обед с 13 до 14", "12:00", "Зал")
+        assert call(hall, "7") == "Б101"
+        await until(pilot, lambda: standing(app) == [("Б101", "7")])
+        assert set(area(app, "stage")) & set("▄▀█")
+        assert "Б101" not in area(app, "recent")
+        await pass_time(pilot, app, steady, MINIMUM_MS)
+        assert call(hall, "3") == "Б102"
+        await until(pilot, lambda: standing(app) == [("Б102", "3")])
+        await shows(pilot, "Б101  ➜  Окно 7")
+
+
+async def test_ten_calls_at_once_are_all_shown_in_order_each_for_its_time(
+    hall: Hall, hall_path: Path, clock: ToldClock, steady: ToldClock
+) -> None:
+    async with open_board(hall_path, clock, steady, size=(80, 24)) as (app, pilot):
+        expected: list[tuple[str, str]] = []
+        for n in range(1, 11):
+            expected.insert(0, (call(hall, str(n)), str(n)))
+        await until(pilot, lambda: standing(app) == expected)
+        await pass_time(pilot, app, steady, MINIMUM_MS - 1)
+        assert standing(app) == expected
+        await pass_time(pilot, app, steady, 1)
+        assert standing(app) == expected[:1]
+        await until(pilot, lambda: app._kept == hall.views.rev())
+    assert hall.views.cursor("board-1") == hall.views.rev()
+
+
+async def test_calls_made_while_a_call_stands_share_the_screen_with_it(
+    hall: Hall, hall_path: Path, clock: ToldClock, steady: ToldClock
+) -> None:
+    async with open_board(hall_path, clock, steady) as (app, pilot):
+        call(hall, "1")
+        await until(pilot, lambda: len(standing(app)) == 1)
+        await pass_time(pilot, app, steady, 2000)
+        call(hall, "2")
+        await until(pilot, lambda: standing(app) == [("Б102", "2"), ("Б101", "1")])
+        await pass_time(pilot, app, steady, MINIMUM_MS - 2000)
+        assert standing(app) == [("Б102", "2")]
+
+
+async def test_a_recall_shows_again_and_blinks_again(
+    hall: Hall, hall_path: Path, clock: ToldClock, steady: ToldClock
+) -> None:
+    async with open_board(hall_path, clock, steady) as (app, pilot):
+        call(hall, "1")
+        await until(pilot, lambda: len(standing(app)) == 1)
+        await pass_time(pilot, app, steady, MINIMUM_MS)
+        call(hall, "2")
+        await until(pilot, lambda: standing(app) == [("Б102", "2")])
+        await pass_time(pilot, app, steady, MINIMUM_MS)
+        hall.tickets.recall("1")
+        await until(pilot, lambda: standing(app) == [("Б101", "1")])
+        assert is_lit(app)
+        await shows(pilot, "Б102  ➜  Окно 2")
+
+
+def is_lit(app: Board) -> bool:
+    lines = app.query_one("#stage", Lines).lines
+    return any(what == "lines--lit" for line in lines for _, what in line)
+
+
+async def test_a_call_flashes_three_times_and_holds_and_nothing_else_moves(
+    hall: Hall, hall_path: Path, clock: ToldClock, steady: ToldClock
+) -> None:
+    async with open_board(hall_path, clock, steady) as (app, pilot):
+        call(hall, "1")
+        await until(pilot, lambda: len(standing(app)) == 1)
+        seen = []
+        words = drawn(app)
+        for _ in range(80):
+            seen.append(is_lit(app))
+            assert drawn(app) == words
+            await pass_time(pilot, app, steady, 100)
+        flashes = [n for n, now in enumerate(seen) if now and (n == 0 or not seen[n - 1])]
+        assert flashes == [0, 10, 20]
+        assert not any(seen[30:])
+
+
+async def test_a_restarted_board_goes_on_where_it_was_and_drops_what_is_stale(
+    hall: Hall,
+    hall_path: Path,
+    clock: ToldClock,
+    steady: ToldClock,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    caplog.set_level(logging.INFO)
+    async with open_board(hall_path, clock, steady) as (app, pilot):
+        call(hall, "1")
+        await until(pilot, lambda: len(standing(app)) == 1)
+        await pass_time(pilot, app, steady, MINIMUM_MS)
+        call(hall, "2")
+        await until(pilot, lambda: standing(app) == [("Б102", "2")])
+    call(hall, "3")
+    call(hall, "4")
+    hall.tickets.no_show("3")
+    async with open_board(hall_path, clock, steady) as (app, pilot):
+        await until(pilot, lambda: standing(app) == [("Б104", "4"), ("Б102", "2")])
+        await shows(pilot, "Б101  ➜  Окно 1")
+    assert "dropped the stale call of Б103 to desk 3" in caplog.text
+
+
+async def test_a_board_of_a_new_name_starts_from_now(
+    hall: Hall, hall_path: Path, clock: ToldClock, steady: ToldClock
+) -> None:
+    call(hall, "1")
+    call(hall, "2")
+    hall.tickets.start("1")
+    async with open_board(hall_path, clock, steady, name="board-2") as (app, pilot):
+        await shows(pilot, "Б102  ➜  Окно 2", "Б101  ·  Окно 1")
+        assert standing(app) == []
+        await until(pilot, lambda: app._kept is not None)
+    assert hall.views.cursor("board-2") == hall.views.rev()
+    assert hall.views.cursor("board-1") is None
+
+
+async def test_a_call_is_told_in_the_visitors_language_first(
+    hall: Hall, hall_path: Path, clock: ToldClock, steady: ToldClock
+) -> None:
+    async with open_board(hall_path, clock, steady, size=(80, 24)) as (app, pilot):
+        call(hall, "1", "en")
+        await shows(pilot, "Desk 1 · Окно 1")
+        await pass_time(pilot, app, steady, MINIMUM_MS)
+        call(hall, "2", "ru")
+        await shows(pilot, "Окно 2 · Desk 2", "Б101  ➜  Desk 1")
+
+
+async def test_the_halls_languages_take_turns_where_they_do_not_fit(
+    hall: Hall, hall_path: Path, clock: ToldClock, steady: ToldClock
+) -> None:
+    steady.at = 0
+    async with open_board(hall_path, clock, steady) as (app, pilot):
+        await shows(pilot, "Услуга", "Ждут")
+        await pass_time(pilot, app, steady, 20_000)
+        await shows(pilot, "Service", "Waiting")
+        await pass_time(pilot, app, steady, 20_000)
+        await shows(pilot, "Услуга", "Ждут")
+
+
+async def test_who_waits_is_counted_by_service_with_the_longest_wait(
+    hall: Hall, hall_path: Path, clock: ToldClock, steady: ToldClock
+) -> None:
+    steady.at = 0
+    hall.tickets.issue("passport")
+    clock.at += 12 * 60_000
+    hall.tickets.issue("passport")
+    async with open_board(hall_path, clock, steady) as (app, pilot):
+        await shows(pilot, "12:12")
+        [line] = [each for each in area(app, "services").splitlines() if "Паспорт" in each]
+        assert line.split()[:4] == ["Паспорт", "2", "12", "мин"]
+        clock.at += 60_000
+        await pass_time(pilot, app, steady, 0)
+        assert "13 мин" in area(app, "services")
+        assert "12:13" in drawn(app)
+
+
+async def test_leaving_takes_two_presses_of_f12_within_three_seconds(
+    hall: Hall, hall_path: Path, clock: ToldClock, steady: ToldClock
+) -> None:
+    async with open_board(hall_path, clock, steady) as (app, pilot):
+        for key in ("ctrl+c", "ctrl+q", "ctrl+p", "ctrl+z", "escape", "q", "f1"):
+            await pilot.press(key)
+        await pilot.press("f12")
+        await shows(pilot, "нажмите F12 ещё раз")
+        await pass_time(pilot, app, steady, LEAVE_MS)
+        assert "F12" not in drawn(app)
+        await pilot.press("f12")
+        assert app.is_running
+        await pilot.press("f12")
+        await until(pilot, lambda: not app.is_running)

@@ -1,0 +1,112 @@
+"""The board as a real program in a real terminal."""
+
+import os
+import signal
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from commands import zal
+from terminals import PATIENCE_S, Terminal, terminals
+from zal.bootstrap import open_hall, open_views
+from zal.commands.demo import make
+
+pytestmark = pytest.mark.terminal
+ZAL = (sys.executable, "-m", "zal")
+
+
+@pytest.fixture
+def terminal() -> Iterator[Callable[..., Terminal]]:
+    with terminals() as opened:
+        yield opened
+
+
+@pytest.fixture
+def demo(tmp_path: Path) -> Path:
+    path = tmp_path / "hall.db"
+    make(path)
+    hall = open_hall(path)
+    hall.desks.sign_in("vorontsova", "7")
+    hall.desks.sign_in("ivanova", "8")
+    hall.close()
+    return path
+
+
+def call(path: Path, desk: str) -> None:
+    hall = open_hall(path)
+    hall.tickets.issue("passport", language="ru")
+    hall.tickets.call(desk)
+    hall.close()
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
+def test_a_signal_ends_the_board_with_its_cursor_kept_and_the_terminal_restored(
+    terminal: Callable[..., Terminal], demo: Path, tmp_path: Path, number: signal.Signals
+) -> None:
+    pid = tmp_path / "pid"
+    board = f"{sys.executable} -m zal board --hall {demo} --name wall"
+    opened = terminal(
+        (120, 40), "sh", "-c", f"{board} & echo $! >{pid}; wait $!; echo ended $?; stty -a; cat"
+    )
+    opened.shows("Возьмите талон")
+    call(demo, "7")
+    opened.shows("▄", "█")
+    opened.until(lambda screen: "Возьмите" not in screen)
+    os.kill(int(pid.read_text()), number)
+    screen = opened.shows("ended 0", " echo ", " icanon ")
+    assert "Traceback" not in screen
+    assert "█" not in screen
+    views = open_views(demo)
+    assert views.cursor("wall") == views.rev() - 1
+    views.close()
+
+
+def test_a_terminal_that_goes_away_ends_the_board_with_its_cursor_kept(
+    terminal: Callable[..., Terminal], demo: Path
+) -> None:
+    opened = terminal((80, 24), *ZAL, "board", "--hall", str(demo), "--name", "wall")
+    opened.shows("Возьмите талон")
+    call(demo, "7")
+    opened.until(lambda screen: "Возьмите" not in screen)
+    pid = opened.pid
+    opened.close()
+    end = time.monotonic() + PATIENCE_S
+    while Path(f"/proc/{pid}").exists():
+        assert time.monotonic() < end
+        time.sleep(0.05)
+    views = open_views(demo)
+    assert views.cursor("wall") == views.rev() - 1
+    views.close()
+
+
+def test_staff_leave_with_f12_twice_and_the_help_tells_it(
+    terminal: Callable[..., Terminal], demo: Path
+) -> None:
+    assert "F12 twice" in " ".join(zal("board", "--help").stdout.split())
+    opened = terminal((80, 24), *ZAL, "board", "--hall", str(demo))
+    opened.shows("Возьмите талон")
+    opened.press("C-c", "C-q", "C-z", "F12")
+    opened.shows("нажмите F12 ещё раз")
+    assert not opened.has_ended
+    opened.press("F12")
+    opened.until(lambda _: opened.has_ended)
+
+
+def test_a_killed_board_shows_what_it_had_not_shown_for_its_time(
+    terminal: Callable[..., Terminal], demo: Path
+) -> None:
+    opened = terminal((80, 24), *ZAL, "board", "--hall", str(demo))
+    opened.shows("Возьмите талон")
+    views = open_views(demo)
+    opened.until(lambda _: views.cursor("board-1") is not None)
+    call(demo, "7")
+    opened.until(lambda screen: "Возьмите" not in screen)
+    os.kill(opened.pid, signal.SIGKILL)
+    opened.until(lambda _: opened.has_ended)
+    again = terminal((80, 24), *ZAL, "board", "--hall", str(demo))
+    again.shows("Окно 7 · Desk 7", "█")
+    assert views.cursor("board-1") == views.rev() - 1
+    views.close()
