@@ -49,6 +49,7 @@ class Board(Face[Seen]):
     def __init__(self, place: Place, theme: str = DARK.name, steady: Clock = steady_clock) -> None:
         super().__init__(place, theme)
         self._steady = steady
+        self._started = steady()
         self._board = clean(place.name, 64)
         self._since: int | None = None
         self._view: BoardView | None = None
@@ -137,7 +138,7 @@ class Board(Face[Seen]):
             showing=self._showing or begin(0),
             now=self.now(),
             steady=steady,
-            turn=steady // TURN_MS,
+            turn=(steady - self._started) // TURN_MS,
             is_shut=self._work.is_over,
             is_troubled=self.trouble is not None,
             leaves=steady < self._leaves_until,
@@ -146,7 +147,7 @@ class Board(Face[Seen]):
         if self._cursor != self._kept and not self._keeps:
             self._keeps = True
             self.run_worker(self._keep_cursor())
-        coming = [_MINUTE_MS - scene.now % _MINUTE_MS, TURN_MS - steady % TURN_MS]
+        coming = [_MINUTE_MS - scene.now % _MINUTE_MS, TURN_MS - (steady - self._started) % TURN_MS]
         change = changes_at(scene.showing, steady, self._rule)
         coming += [each - steady for each in (change, self._leaves_until) if each and each > steady]
         if self._alarm is not None:

@@ -7,6 +7,7 @@ from functools import partial
 from zal.domain.config import HallConfig, name_in
 from zal.domain.views import BoardView
 from zal.texts import Say, texts
+from zal.tui.large_type import SMALLEST_ROWS
 from zal.tui.times import day_and_time, wall_time
 from zal_board import recent, services
 from zal_board.areas import Areas, areas
@@ -82,7 +83,14 @@ def _roomy(sizes: Areas, calls: tuple[Spoken, ...], width: int) -> Areas:
         return sizes
     wider = replace(sizes, stage=sizes.stage + sizes.recent, recent=0)
     widest = replace(wider, stage=wider.stage + wider.services, services=0)
-    return max((sizes, wider, widest), key=lambda each: readable(calls, width, each.stage))
+    best, most = sizes, -1
+    for each in (sizes, wider, widest):
+        found = readable(calls, width, each.stage)
+        if found > most:
+            best, most = each, found
+        if found == len(calls) * SMALLEST_ROWS:
+            break
+    return best
 
 
 def _header(scene: Scene, width: int, height: int) -> tuple[Line, ...]:
