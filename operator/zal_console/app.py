@@ -3,6 +3,7 @@
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import ClassVar
 
 from textual import events
@@ -29,7 +30,7 @@ class ConsoleApp(Face[SignInView | DeskView], inherit_bindings=False):
     Raises ``UnknownName`` if the hall has no such ``desk``.
     """
 
-    CSS_PATH = "console.tcss"
+    CSS_PATH = Path(__file__).with_name("console.tcss")  # also for whoever subclasses it
     BINDINGS: ClassVar[list[BindingType]] = [Binding("f12", "lock", show=False, priority=True)]
 
     def __init__(

@@ -1,0 +1,139 @@
+"""Work at a console as an operator does, on a small hall's file."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from textual.pilot import Pilot
+
+from faces import place
+from halls import ToldClock, both, enter, small_config
+from pilots import drawn, shows, until
+from zal.domain.config import BreakReason, ConsolePolicy, HallConfig
+from zal.hall.pins import of_operator
+from zal_console.app import ConsoleApp
+from zal_console.work import WorkScreen
+
+PIN = "2580"
+
+
+class Pulse:
+    """A clock for keys that says what it was told, in seconds."""
+
+    def __init__(self) -> None:
+        self.at = 0.0
+
+    def __call__(self) -> float:
+        return self.at
+
+
+class RungConsole(ConsoleApp):
+    """A console that counts how often it rang."""
+
+    rings = 0
+
+    def bell(self) -> None:
+        """Count."""
+        self.rings += 1
+
+
+@dataclass
+class Console:
+    """A console in a test's hands; keys are pressed as slowly as people press them."""
+
+    app: RungConsole
+    pilot: Pilot[None]
+    pulse: Pulse
+
+    async def press(self, *keys: str) -> None:
+        """Press keys, each a second after the one before."""
+        for each in keys:
+            self.pulse.at += 1
+            await self.pilot.press(each)
+
+    async def write(self, text: str) -> None:
+        """Type a text."""
+        await self.pilot.press(*text)
+
+    async def shows(self, *texts: str) -> None:
+        """Wait until the texts stand on the screen."""
+        await shows(self.pilot, *texts)
+
+    async def asked(self, text: str) -> None:
+        """Wait for a question."""
+        await until(
+            self.pilot, lambda: not isinstance(self.app.screen, WorkScreen) and text in self.drawn
+        )
+
+    async def at_work(self) -> None:
+        """Wait for the work screen."""
+        await until(self.pilot, lambda: isinstance(self.app.screen, WorkScreen))
+
+    async def sign_in(self, name: str, desk: str | None) -> None:
+        """Sign in by the first letters of a name; ``desk`` None: the console has a fixed one."""
+        await self.shows(name)
+        await self.write(name)
+        await self.press("enter")
+        await self.shows("PIN")
+        await self.write(PIN)
+        await self.press("enter")
+        if desk is not None:
+            await self.shows(f"Окно {desk}")
+            await self.write(desk)
+            await self.press("enter")
+        await self.at_work()
+
+    @property
+    def drawn(self) -> str:
+        """What stands on the screen."""
+        return drawn(self.app)
+
+
+def console_config() -> HallConfig:
+    """Return the small hall's configuration with two break reasons."""
+    reasons = (
+        BreakReason("lunch", {"ru": "Обед", "en": "Lunch"}),
+        BreakReason("technical", both("Технический")),
+    )
+    return replace(small_config(), console=ConsolePolicy(300, reasons))
+
+
+@asynccontextmanager
+async def opened(
+    path: Path,
+    clock: ToldClock,
+    *,
+    config: HallConfig | None = None,
+    size: tuple[int, int] = (80, 24),
+    language: str = "ru",
+    desk: str | None = None,
+) -> AsyncIterator[Console]:
+    """Open a console; everybody but Petrov has a PIN."""
+    settings = config or console_config()
+    hall = enter(path, clock, config=settings)
+    for each in settings.operators:
+        if each.code != "petrov":
+            hall.pins.set(of_operator(each.code), PIN)
+    hall.close()
+    pulse = Pulse()
+    app = RungConsole(
+        place(path, clock, "console-1", settings), desk=desk, language=language, pulse=pulse
+    )
+    async with app.run_test(size=size) as pilot:
+        yield Console(app, pilot, pulse)
+
+
+@asynccontextmanager
+async def at_desk_1(
+    path: Path,
+    clock: ToldClock,
+    *,
+    config: HallConfig | None = None,
+    size: tuple[int, int] = (80, 24),
+    language: str = "ru",
+) -> AsyncIterator[Console]:
+    """Open a console and sign Ivanova in at desk 1."""
+    async with opened(path, clock, config=config, size=size, language=language) as console:
+        await console.sign_in("Иванова", "1")
+        yield console
