@@ -3,12 +3,14 @@
 import asyncio
 import logging
 import threading
+import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import Generic, ParamSpec, TypeVar
 
 from zal.domain.errors import HallError
 from zal.hall.views import Views
+from zal.store.engine import Notice
 
 log = logging.getLogger(__name__)
 P = ParamSpec("P")
@@ -16,6 +18,12 @@ R = TypeVar("R")
 V = TypeVar("V")
 
 POLL_S = 0.02
+"""How often to ask whether the hall changed while something goes on, or if nothing else tells."""
+REST_S = 0.25
+"""How often to ask when nothing was written: a safety net under the kernel's notice."""
+_FIRST_S = 0.002
+_ALERT_S = 1.0
+"""How long after a sign of a commit to ask at short intervals, at first at the shortest."""
 REFRESH_S = 10.0
 """A view is read anew at least this often: opening hours and the day's turn need no act."""
 RETRY_S = 0.5
@@ -41,6 +49,25 @@ class HallThread:
         self._pool.shutdown(wait=True, cancel_futures=True)
 
 
+class Pace:
+    """How long to wait until the next question: short after a sign of a commit, long at rest."""
+
+    def __init__(self, *, is_blind: bool) -> None:
+        self._is_blind = is_blind
+        self._step_s = POLL_S
+        self._alert_until = 0.0
+
+    def wait_s(self, now_s: float) -> float:
+        """Return the wait; ``now_s`` is a steady clock's."""
+        return self._step_s if self._is_blind or now_s < self._alert_until else REST_S
+
+    def waited(self, now_s: float, *, signed: bool) -> None:
+        """Take in how a wait ended: with a sign, or not."""
+        if signed:
+            self._alert_until = now_s + _ALERT_S
+        self._step_s = _FIRST_S if signed else min(POLL_S, 2 * self._step_s)
+
+
 class Feed(threading.Thread, Generic[V]):
     """The watching thread: reads a view whenever the hall changed and hands it over.
 
@@ -61,21 +88,25 @@ class Feed(threading.Thread, Generic[V]):
         self._read = read
         self._shown = shown
         self._failed = failed
-        self._wake = threading.Event()
+        self._notice: Notice | None = None
         self._ended = threading.Event()
         self._forced = True
 
     def refresh(self) -> None:
         """Read the view anew at once, for instance because ``read`` would now ask for more."""
         self._forced = True
-        self._wake.set()
+        self._wake()
 
     def close(self) -> None:
         """Stop and wait for the thread's end."""
         self._ended.set()
-        self._wake.set()
+        self._wake()
         if self.is_alive():
             self.join()
+
+    def _wake(self) -> None:
+        if self._notice is not None:
+            self._notice.wake()
 
     def run(self) -> None:
         """Watch until closed."""
@@ -90,15 +121,19 @@ class Feed(threading.Thread, Generic[V]):
 
     def _watch(self) -> None:
         views = self._open_views()
+        self._notice = notice = views.notice()
         try:
-            since_read = 0.0
+            pace = Pace(is_blind=notice.is_blind)
+            read_at = -REFRESH_S
             while not self._ended.is_set():
-                if views.changed() or self._forced or since_read >= REFRESH_S:
+                now = time.monotonic()
+                if views.changed() or self._forced or now - read_at >= REFRESH_S:
+                    self._ended.wait(read_at + POLL_S - now)  # many commits make one picture
                     self._forced = False
-                    since_read = 0.0
+                    read_at = time.monotonic()
                     self._shown(self._read(views))
-                if self._wake.wait(POLL_S):
-                    self._wake.clear()
-                since_read += POLL_S
+                signed = notice.wait(pace.wait_s(now))
+                pace.waited(time.monotonic(), signed=signed)
         finally:
+            notice.close()
             views.close()

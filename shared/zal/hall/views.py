@@ -21,7 +21,7 @@ from zal.hall.look import Look, Looker
 from zal.hall.lookups import reopenable, ticket_id_by_code
 from zal.hall.services import group_statuses, service_statuses
 from zal.store import queries as q
-from zal.store.engine import Row
+from zal.store.engine import Notice, Row
 
 NO_LIMIT = 2**31
 
@@ -35,6 +35,10 @@ class Views:
     def changed(self) -> bool:
         """Return whether the file changed since the last call; a few µs."""
         return self._looker.reader.changed()
+
+    def notice(self) -> Notice:
+        """Return what tells of commits; the caller closes it."""
+        return self._looker.reader.notice()
 
     def close(self) -> None:
         """Let go of the file."""

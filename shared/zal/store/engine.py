@@ -37,6 +37,26 @@ class Writer(Protocol):
         """Let go of everything."""
 
 
+class Notice(Protocol):
+    """What tells that something may have been committed. ``wake`` is for any thread."""
+
+    @property
+    def is_blind(self) -> bool:
+        """Return whether it tells nothing: then ask at short intervals."""
+
+    def wait(self, timeout_s: float) -> bool:
+        """Wait for a sign of a commit, ``wake`` or the time; False if it was only the time.
+
+        A sign may come before its commit can be read: ask more than once after it.
+        """
+
+    def wake(self) -> None:
+        """End a wait at once."""
+
+    def close(self) -> None:
+        """Let go of everything."""
+
+
 class Reader(Protocol):
     """A read-only look. Used by one thread at a time."""
 
@@ -45,6 +65,9 @@ class Reader(Protocol):
 
     def changed(self) -> bool:
         """Return whether anything was committed by others since the last call."""
+
+    def notice(self) -> Notice:
+        """Return what tells of commits; the caller closes it."""
 
     def close(self) -> None:
         """Let go of everything."""

@@ -11,6 +11,7 @@ from zal.domain.errors import HallGone, StorageError
 from zal.store.engine import Params, Row
 from zal.store.faults import as_hall_errors, fault
 from zal.store.turnstile import Turnstile
+from zal.store.watch import Watch
 
 APPLICATION_ID = 0x5A414C31  # "ZAL1" in the file's header
 OLDEST_SQLITE = (3, 37, 0)
@@ -194,6 +195,10 @@ class SqliteReader:
             return False
         self._seen = version
         return True
+
+    def notice(self) -> Watch:
+        """Return what tells of writes beside the file; the caller closes it."""
+        return Watch(self.path)
 
     def _current(self) -> sqlite3.Connection:
         """Return the connection, opened anew if another file lies at the path now."""

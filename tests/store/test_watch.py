@@ -1,0 +1,137 @@
+"""The kernel's notice of writes, and how the feed asks after it and without it."""
+
+import threading
+import time
+from pathlib import Path
+
+from halls import ToldClock, enter, small_config
+from zal.hall.hall import Hall
+from zal.hall.look import Looker
+from zal.hall.threads import POLL_S, REST_S, Feed, Pace
+from zal.hall.views import Views
+from zal.store.sqlite import SqliteReader
+from zal.store.watch import Watch
+
+LONG_S = 30.0
+
+
+def test_a_commit_ends_the_wait(hall: Hall, hall_path: Path) -> None:
+    watch = Watch(hall_path)
+    hall.tickets.issue("passport")
+    assert not watch.is_blind
+    assert watch.wait(LONG_S)
+    assert not watch.wait(0.01)
+    watch.close()
+
+
+def test_a_file_that_is_moved_away_ends_the_wait(hall_path: Path) -> None:
+    watch = Watch(hall_path)
+    hall_path.rename(hall_path.with_name("aside.db"))
+    assert watch.wait(LONG_S)
+    watch.close()
+
+
+def test_a_look_is_no_sign_of_a_commit(hall: Hall, hall_path: Path) -> None:
+    hall.tickets.issue("passport")
+    watch = Watch(hall_path)
+    hall.views.kiosk()
+    assert not watch.wait(0.01)
+    watch.close()
+
+
+def test_waking_ends_the_wait_from_another_thread_and_harms_nobody_later(hall_path: Path) -> None:
+    watch = Watch(hall_path)
+    threading.Timer(0.05, watch.wake).start()
+    assert watch.wait(LONG_S)
+    for _ in range(100_000):  # more than the pipe holds
+        watch.wake()
+    assert watch.wait(0)
+    watch.close()
+    watch.wake()
+    watch.close()
+
+
+def test_a_watch_that_the_kernel_refuses_is_blind_but_can_be_woken(tmp_path: Path) -> None:
+    watch = Watch(tmp_path / "no such folder" / "hall.db")
+    assert watch.is_blind
+    assert not watch.wait(0.01)
+    watch.wake()
+    assert watch.wait(LONG_S)
+    watch.close()
+
+
+def test_after_a_sign_the_questions_come_quickly_and_then_ever_more_calmly() -> None:
+    pace = Pace(is_blind=False)
+    assert pace.wait_s(0) == REST_S
+    pace.waited(10.0, signed=True)
+    waits, now = [], 10.0
+    while now < 10.2:
+        waits.append(pace.wait_s(now))
+        now += waits[-1]
+        pace.waited(now, signed=False)
+    assert waits == sorted(waits)
+    assert waits[0] < POLL_S / 5
+    assert waits[-1] == POLL_S
+    assert pace.wait_s(11.5) == REST_S
+
+
+def test_without_notice_the_questions_never_become_rare() -> None:
+    pace = Pace(is_blind=True)
+    for now in range(5):
+        assert pace.wait_s(now) <= POLL_S
+        pace.waited(now, signed=False)
+
+
+class Counted(Views):
+    """Views that count how often they were asked."""
+
+    asked = 0
+
+    def changed(self) -> bool:
+        self.asked += 1
+        return super().changed()
+
+
+def test_a_feed_at_rest_asks_seldom_and_still_sees_the_next_commit(
+    hall: Hall, hall_path: Path, clock: ToldClock
+) -> None:
+    views = Counted(Looker(SqliteReader(hall_path), clock, lambda _: small_config()))
+    seen: list[int] = []
+    came = threading.Event()
+
+    def shown(rev: int) -> None:
+        seen.append(rev)
+        came.set()
+
+    feed = Feed(lambda: views, lambda each: each.rev(), shown, lambda _: None)
+    feed.start()
+    assert came.wait(LONG_S)
+    before = views.asked
+    time.sleep(1.0)
+    assert views.asked - before <= 1.0 / REST_S + 2
+    came.clear()
+    other = enter(hall_path, clock)
+    other.tickets.issue("passport")
+    assert came.wait(LONG_S)
+    assert seen[-1] == other.views.rev()
+    other.close()
+    feed.close()
+
+
+def test_many_commits_make_few_pictures_and_the_last_one_is_shown(
+    hall: Hall, hall_path: Path, clock: ToldClock
+) -> None:
+    views = Views(Looker(SqliteReader(hall_path), clock, lambda _: small_config()))
+    seen: list[int] = []
+    feed = Feed(lambda: views, lambda each: each.rev(), seen.append, lambda _: None)
+    feed.start()
+    begun = time.monotonic()
+    for _ in range(100):
+        hall.tickets.issue("passport")
+    took = time.monotonic() - begun
+    end = time.monotonic() + LONG_S
+    while not seen or seen[-1] != hall.views.rev():
+        assert time.monotonic() < end
+        time.sleep(0.01)
+    assert len(seen) <= took / POLL_S + 5
+    feed.close()
