@@ -1,4 +1,7 @@
-"""Wire a hall: engine, clock, random source, configuration."""
+"""Wire a hall: engine, clock, random source, configuration.
+
+Every face starts through here, so what reports and copies need is imported on use.
+"""
 
 import os
 import secrets
@@ -6,22 +9,23 @@ import tempfile
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from zal import config
 from zal.domain.clock import business_day
 from zal.domain.config import HallConfig
 from zal.domain.errors import StorageError
-from zal.domain.report import DayReport, day_report
 from zal.hall.acts import HALL_ID, Acts, Clock, Means, system_clock
 from zal.hall.hall import Hall, assemble
 from zal.hall.look import Looker
 from zal.hall.views import Views
-from zal.store import backup
 from zal.store import queries as q
 from zal.store.migrate import migrate
-from zal.store.reports import stages_of_day
-from zal.store.soundness import Soundness, prove
 from zal.store.sqlite import SqliteReader, SqliteWriter, create_file
+
+if TYPE_CHECKING:
+    from zal.domain.report import DayReport
+    from zal.store.soundness import Soundness
 
 
 def create_hall(path: Path | str, config_text: str, *, clock: Clock = system_clock) -> None:
@@ -94,11 +98,14 @@ def open_views(path: Path | str, *, clock: Clock = system_clock) -> Views:
 
 def report_of_day(
     path: Path | str, day: date | None = None, *, clock: Clock = system_clock
-) -> tuple[DayReport, HallConfig]:
+) -> "tuple[DayReport, HallConfig]":
     """Return a business day's figures, today's if none is named, and the hall's configuration.
 
     The norms of waiting are those of the configuration as it is now.
     """
+    from zal.domain.report import day_report
+    from zal.store.reports import stages_of_day
+
     views = open_views(path, clock=clock)
     try:
         settings = views.config()
@@ -110,19 +117,24 @@ def report_of_day(
     ), settings
 
 
-def check_hall(path: Path | str) -> Soundness:
+def check_hall(path: Path | str) -> "Soundness":
     """Prove a hall's file or a copy of it sound, changing nothing.
 
     Raises ``StorageError`` or ``ConfigError`` with what is wrong.
     """
+    from zal.store.soundness import prove
+
     return prove(Path(path), config.read)
 
 
-def back_up_hall(path: Path | str, target: Path | str) -> Soundness:
+def back_up_hall(path: Path | str, target: Path | str) -> "Soundness":
     """Write a consistent copy of a hall at work to ``target``, proved sound.
 
     Raises ``StorageError``, and then there is no copy.
     """
+    from zal.store import backup
+    from zal.store.soundness import prove
+
     source, target = Path(path), Path(target)
     backup.copy(source, target, lambda draft: prove(draft, config.read, source))
     return prove(target, config.read)
