@@ -23,9 +23,13 @@ def face_arguments(parser: ArgumentParser, name: str, theme: str) -> None:
 def run_face(hall_file: str, name: str, make: Callable[[Place], Face[V]]) -> None:
     """Open the hall, run the face until it ends, close the hall.
 
-    Raises ``StorageError`` if the hall cannot be opened to begin with.
+    Raises ``StorageError`` if the hall cannot be opened to begin with, ``SystemExit`` with the
+    face's own code if it broke down, for whoever starts it anew.
     """
     path = Path(hall_file)
     hall = open_hall(path, device=name)
     log_to_file(path, name)
-    make(Place(hall, partial(open_views, path), name)).run()
+    face = make(Place(hall, partial(open_views, path), name))
+    face.run()
+    if face.return_code:
+        raise SystemExit(face.return_code)
