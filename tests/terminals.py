@@ -26,7 +26,8 @@ class Terminal:
         self._do("set-option", "-g", "remain-on-exit", "on")
 
     def _do(self, *words: str) -> str:
-        env = {key: value for key, value in os.environ.items() if not key.startswith("TMUX")}
+        ours = ("TMUX", "TMUX_PANE", "COLUMNS", "LINES")  # the test's terminal is not its
+        env = {key: value for key, value in os.environ.items() if key not in ours}
         done = subprocess.run(
             [*self._tmux, *words], capture_output=True, text=True, check=True, env=env
         )
