@@ -44,6 +44,13 @@ def test_a_full_hall_turns_everybody_round_and_an_empty_one_nobody() -> None:
     assert half == pytest.approx(1 - (17 / DESKS - 1) / 2.5, abs=0.04)
 
 
+def test_before_the_desks_open_more_come_in_for_each_will_take_somebody_at_once() -> None:
+    rng = random.Random(1)
+    early = mean(people.comes_in(rng, -1, 18, DESKS) for _ in range(4000))
+    later = mean(people.comes_in(rng, 0, 18, DESKS) for _ in range(4000))
+    assert early - later == pytest.approx(0.9 / 1.1 / 2.5, abs=0.04)
+
+
 def test_the_mean_service_takes_what_its_norm_says_and_some_take_much_longer() -> None:
     rng = random.Random(1)
     times = [people.service_ms(rng, 12) / MINUTE_MS for _ in range(20_000)]

@@ -9,19 +9,26 @@ import sys
 import tempfile
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from zal import config as settings
 from zal.bootstrap import create_hall, open_hall
-from zal.cli import Run
+from zal.cli import Run, language_of
+from zal.commands.opened import say_in
+from zal.commands.simulate import NAME, speed
 from zal.commands.tmux import Window, open_session
 from zal.domain.errors import WrongMove
+from zal.hall.acts import system_clock
 from zal.hall.pins import KIOSK, of_operator
+from zal.logs import log_path
+from zal.simulation.crowd import MORNING_MS
+from zal.texts import Say
 
 DESK = "1"
 """The desk that is left to the person who looks at the demo."""
+_LAST_WORDS = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,31 +44,42 @@ def demo(parser: ArgumentParser) -> Run:
     """Open the demo hall."""
     parser.set_defaults(hall=None)
     parser.add_argument("--visitors", action="store_true", help="let simulated people fill it")
-    parser.add_argument("--speed", type=float, default=10.0, help="how much faster they live")
-    parser.add_argument("--language", choices=("ru", "en"), default="ru", help="the console's")
+    parser.add_argument("--speed", type=speed, default=10.0, help="how much faster they live")
 
     def run(args: Namespace) -> None:
         if not (sys.stdin.isatty() and sys.stdout.isatty()):
             raise WrongMove("demo-terminal")
-        signal.signal(signal.SIGTERM, _leave)
-        signal.signal(signal.SIGHUP, _leave)
+        for each in (signal.SIGTERM, signal.SIGHUP):
+            signal.signal(each, _leave)
         with tempfile.TemporaryDirectory(prefix="zal-demo-") as folder:
-            made = make(Path(args.hall or Path(folder) / "hall.db"))
+            path = Path(args.hall or Path(folder) / "hall.db").absolute()
+            made = make(path, args.speed if args.visitors else None)
             with _visitors(made.hall, args):
-                _open(made, args.language, Path(folder))
+                _open(made, args, Path(folder))
 
     return run
 
 
-def _leave(_number: int, _frame: object) -> None:
-    raise SystemExit(0)
+def _leave(number: int, _frame: object) -> None:
+    for each in (signal.SIGTERM, signal.SIGHUP):
+        signal.signal(each, signal.SIG_IGN)  # whatever is told again, the leaving is under way
+    raise SystemExit(128 + number)
 
 
-def make(hall_file: Path) -> Demo:
-    """Make the demo's hall with PINs of its own; there are no default ones."""
-    create_hall(hall_file, settings.demo_text())
+def make(hall_file: Path, speed: float | None = None) -> Demo:
+    """Make the demo's hall with PINs of its own; there are no default ones.
+
+    ``speed`` of the simulated visitors, None without any: the hall is then as old as their
+    morning, and its norms of waiting are as short as their lives are fast.
+    """
+    age_ms = 0 if speed is None else round(MORNING_MS / speed)
+
+    def clock() -> int:
+        return system_clock() - age_ms
+
+    create_hall(hall_file, settings.demo_text(speed or 1.0), clock=clock)
     pin, code = _pin(), _pin()
-    hall = open_hall(hall_file, device="demo")
+    hall = open_hall(hall_file, device="demo", clock=clock)
     try:
         for each in hall.views.config().operators:
             hall.pins.set(of_operator(each.code), pin)
@@ -76,28 +94,33 @@ def _pin() -> str:
     return "".join(secrets.SystemRandom().sample("0123456789", 4))
 
 
-def faces(hall_file: Path, language: str) -> tuple[Window, ...]:
+def faces(hall_file: Path, language: str, say: Say) -> tuple[Window, ...]:
     """Return the demo's three programs as commands."""
     zal = [sys.executable, "-m", "zal"]
     hall = ["--hall", str(hall_file)]
     return (
-        Window("kiosk", [*zal, "kiosk", *hall]),
-        Window("console", [*zal, "console", *hall, "--desk", DESK, "--language", language]),
-        Window("board", [*zal, "board", *hall]),
+        Window(say("demo-kiosk"), [*zal, "kiosk", *hall]),
+        Window(
+            say("demo-console"),
+            [*zal, "console", *hall, "--desk", DESK, "--language", language],
+        ),
+        Window(say("demo-board"), [*zal, "board", *hall]),
     )
 
 
-def _open(made: Demo, language: str, folder: Path) -> None:
-    windows = faces(made.hall, language)
-    pins = f"operators' PIN {made.operator_pin} · kiosk's staff code {made.staff_code}"
+def _open(made: Demo, args: Namespace, folder: Path) -> None:
+    say = say_in(args)
+    windows = faces(made.hall, language_of(args), say)
+    pins = say("demo-pins", pin=made.operator_pin, code=made.staff_code)
     if shutil.which("tmux"):
-        open_session(windows, pins, folder)
+        open_session(windows, say("demo-leave"), pins, folder)
         return
-    print("tmux is not installed. Start these in three terminals; the kiosk opens here.\n")
+    print(say("demo-no-tmux") + "\n")
     for each in windows:
         print(f"  {_as_typed(each.command)}\n")
-    input(f"{pins}\n\nPress Enter to open the kiosk in this terminal. ")
-    subprocess.run(windows[0].command, check=False)
+    with suppress(EOFError):  # Ctrl+D: the person is not interested
+        input(f"{pins}\n\n{say('demo-press-enter')} ")
+        subprocess.run(windows[0].command, check=False)
 
 
 def _as_typed(command: list[str]) -> str:
@@ -107,18 +130,29 @@ def _as_typed(command: list[str]) -> str:
 
 @contextmanager
 def _visitors(hall_file: Path, args: Namespace) -> Iterator[None]:
-    """Run the simulated people as a process of their own while the demo is open."""
+    """Run the simulated people as a process of their own while the demo is open.
+
+    They end when their standard input does, so they end with us even if we are killed.
+    """
     if not args.visitors:
         yield
         return
     words = ["simulate", "--hall", str(hall_file), "--speed", str(args.speed), "--leave", DESK]
-    with subprocess.Popen(
-        [sys.executable, "-m", "zal", *words],
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-    ) as people:
+    log = log_path(hall_file, NAME)
+    with (
+        log.open("a", encoding="utf-8") as errors,
+        subprocess.Popen(
+            [sys.executable, "-m", "zal", *words, "--while-open"],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.DEVNULL,
+            stderr=errors,
+        ) as people,
+    ):
         try:
             yield
         finally:
+            ended_before = people.poll()
             people.terminate()
+    if ended_before is not None:
+        print(say_in(args)("demo-people-ended"), file=sys.stderr)
+        print("\n".join(log.read_text("utf-8").splitlines()[-_LAST_WORDS:]), file=sys.stderr)

@@ -6,7 +6,7 @@ from importlib.resources import files
 
 from zal.config.read import read
 from zal.config.write import write
-from zal.domain.config import Hours, Span
+from zal.domain.config import HallConfig, Hours, Span
 
 _ROUND_THE_CLOCK = Hours(week=((Span(0, 24 * 60),),) * 7)
 
@@ -18,9 +18,12 @@ def sample_text() -> str:
 
 
 @cache
-def demo_text() -> str:
-    """Return the sample's hall open at any hour: no closing, holidays, last tickets or expiry."""
-    hall = read(sample_text(), "sample.toml")
+def demo_text(speed: float = 1.0) -> str:
+    """Return the sample's hall open at any hour: no closing, holidays, last tickets or expiry.
+
+    Where people live ``speed`` times as fast, so much sooner have they waited for too long.
+    """
+    hall = _hurried(read(sample_text(), "sample.toml"), speed)
     services = (replace(each, hours=None, last_ticket_min=None) for each in hall.services)
     categories = (replace(each, valid_from=None, valid_to=None) for each in hall.categories)
     return write(
@@ -30,4 +33,26 @@ def demo_text() -> str:
             services=tuple(services),
             categories=tuple(categories),
         )
+    )
+
+
+def _hurried(hall: HallConfig, speed: float) -> HallConfig:
+    """Return a hall with its norms of waiting divided by ``speed``, in whole minutes."""
+
+    def sooner(norm_min: int) -> int:
+        return max(1, round(norm_min / speed))
+
+    categories = (
+        replace(each, wait_norm_min=each.wait_norm_min and sooner(each.wait_norm_min))
+        for each in hall.categories
+    )
+    services = (
+        replace(each, wait_norm_min=each.wait_norm_min and sooner(each.wait_norm_min))
+        for each in hall.services
+    )
+    return replace(
+        hall,
+        wait_norm_min=sooner(hall.wait_norm_min),
+        categories=tuple(categories),
+        services=tuple(services),
     )

@@ -27,7 +27,7 @@ log = logging.getLogger(__name__)
 P = ParamSpec("P")
 R = TypeVar("R")
 
-MORNING_MS = 25 * MINUTE_MS
+MORNING_MS = 35 * MINUTE_MS
 """How long before the desks the doors open: an agenda that begins so early finds a queue."""
 _CALLS = 2
 _IDLE_MS = 0.25 * MINUTE_MS

@@ -68,11 +68,13 @@ def gap_ms(rng: random.Random, desks: float, services: Collection[Service]) -> f
 def comes_in(rng: random.Random, at_ms: int, waiting: int, desks: float) -> bool:
     """Return whether a person at the door comes in at this hour, and with so many waiting.
 
-    ``at_ms`` counts from opening. Leaving some out makes the Poisson arrivals follow the hour.
+    ``at_ms`` counts from the desks' opening; who comes before it knows that each desk will take
+    somebody at once. Leaving some out makes the Poisson arrivals follow the hour.
     """
     hour = max(0, at_ms) // HOUR_MS % len(_RUSH)
     begins, ends = _ROOM_PER_DESK
-    fullness = (waiting / desks - begins) / (ends - begins)
+    per_desk = waiting / desks - (at_ms < 0)
+    fullness = (per_desk - begins) / (ends - begins)
     return rng.random() < _RUSH[hour] / _PEAK * min(1.0, max(0.0, 1 - fullness))
 
 

@@ -56,3 +56,14 @@ column-mean = mean wait
 column-p90 = 9 of 10
 column-max = longest
 column-norm = within the norm
+
+## demo
+
+demo-kiosk = kiosk
+demo-console = console
+demo-board = board
+demo-leave = leave
+demo-pins = PIN { $pin } · kiosk code { $code }
+demo-no-tmux = tmux is not installed. Start these in three terminals:
+demo-press-enter = Press Enter to open the kiosk in this one.
+demo-people-ended = The simulated people ended before the demo did. The end of their log:

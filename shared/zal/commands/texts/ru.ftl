@@ -61,3 +61,14 @@ column-mean = ждали в среднем
 column-p90 = 9 из 10
 column-max = дольше всех
 column-norm = в пределах нормы
+
+## demo
+
+demo-kiosk = киоск
+demo-console = пульт
+demo-board = табло
+demo-leave = выход
+demo-pins = ПИН { $pin } · код киоска { $code }
+demo-no-tmux = Программа tmux не установлена. Запустите эти команды в трёх терминалах:
+demo-press-enter = Нажмите Enter, чтобы открыть киоск в этом.
+demo-people-ended = Посетители и операторы закончили раньше времени. Конец их журнала:

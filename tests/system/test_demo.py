@@ -1,0 +1,200 @@
+"""``zal demo`` in a real terminal: what it shows, and that nothing is left of it."""
+
+import os
+import re
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from commands import zal
+from terminals import PATIENCE_S, Terminal, terminals
+from zal.bootstrap import open_views
+from zal.commands.demo import make
+
+pytestmark = [pytest.mark.terminal, pytest.mark.timeout(240)]
+
+PANES, WINDOWS = (210, 55), (100, 30)
+AT_THE_KIOSK = ("контраст",)
+AT_THE_CONSOLE = ("Who are you?", "Иванова А. П.")
+ON_THE_BOARD = ("Недавние вызовы",)
+Open = Callable[..., Terminal]
+
+
+@pytest.fixture
+def folder() -> Iterator[Path]:
+    """Where demos put their temporary folders; a short path, as sockets need it."""
+    with tempfile.TemporaryDirectory(prefix="zal-test-", ignore_cleanup_errors=True) as folder:
+        yield Path(folder)
+
+
+@pytest.fixture
+def open_demo(folder: Path) -> Iterator[Open]:
+    with terminals() as open_terminal:
+
+        def open_demo(size: tuple[int, int], *words: str, path: str | None = None) -> Terminal:
+            env = ["env", f"TMPDIR={folder}", "LC_ALL=C.UTF-8", "PYTHONUTF8=1"]
+            env += [] if path is None else [f"PATH={path}"]
+            return open_terminal(size, *env, sys.executable, "-m", "zal", "demo", *words)
+
+        yield open_demo
+    wait_until_gone(folder)
+
+
+def processes(folder: Path) -> list[str]:
+    """Return the command lines of a demo's processes: all name something in its own folder."""
+    lines = subprocess.run(
+        ["ps", "-ww", "-eo", "pid,args"], capture_output=True, text=True, check=True
+    ).stdout.splitlines()
+    return [each for each in lines if f"{folder}/zal-demo-" in each]
+
+
+def wait_until_gone(folder: Path, what: str = "") -> None:
+    """Wait until no process of the demo is left that has a word in its command line."""
+    deadline = time.monotonic() + PATIENCE_S
+    while left := [each for each in processes(folder) if what in each]:
+        assert time.monotonic() < deadline, left
+        time.sleep(0.05)
+
+
+def hall_file(folder: Path) -> Path:
+    return next(folder.glob("zal-demo-*/hall.db"))
+
+
+def leave(demo: Terminal, folder: Path) -> None:
+    demo.press("M-q")
+    demo.until(lambda _: demo.has_ended)
+    assert not processes(folder)
+    assert not list(folder.iterdir())
+
+
+def press_until(demo: Terminal, key: str, text: str) -> None:
+    """Press a key until it has been taken: a console does not hear it twice in a hurry."""
+    deadline = time.monotonic() + PATIENCE_S
+    while text not in demo.screen:
+        assert time.monotonic() < deadline, demo.screen
+        demo.press(key)
+        time.sleep(0.2)
+
+
+def test_a_large_terminal_shows_the_three_faces_side_by_side(open_demo: Open, folder: Path) -> None:
+    demo = open_demo(PANES)
+    screen = demo.shows(*AT_THE_KIOSK, *AT_THE_CONSOLE, *ON_THE_BOARD)
+    status = screen.splitlines()[-1]
+    assert re.search(r"Alt\+1 kiosk  Alt\+2 console  Alt\+3 board  Alt\+Q leave", status)
+    assert re.search(r"PIN \d{4} · kiosk code \d{4}", status)
+    assert len(processes(folder)) >= 4
+    leave(demo, folder)
+
+
+def test_a_smaller_terminal_shows_one_face_at_a_time(open_demo: Open, folder: Path) -> None:
+    demo = open_demo(WINDOWS)
+    demo.shows(*AT_THE_KIOSK, "1 kiosk", "Alt+1–3  Alt+Q leave")
+    for keys, texts in (("M-2", AT_THE_CONSOLE), ("M-3", ON_THE_BOARD), ("M-1", AT_THE_KIOSK)):
+        demo.press(keys)
+        screen = demo.shows(*texts)
+        assert re.search(r"PIN \d{4} · kiosk code \d{4}", screen.splitlines()[-1])
+    leave(demo, folder)
+
+
+def test_simulated_people_fill_the_hall_and_end_with_it(open_demo: Open, folder: Path) -> None:
+    demo = open_demo(WINDOWS, "--visitors", "--speed", "60")
+    demo.shows(*AT_THE_KIOSK)
+    demo.press("M-3")
+    demo.shows("➜")
+    assert [each for each in processes(folder) if " simulate " in each]
+    views = open_views(hall_file(folder))
+    assert "1" not in views.sign_in().open_desks
+    acts = {each.act for each in views.events()}
+    views.close()
+    assert {"issue", "sign-in", "call"} <= acts
+    leave(demo, folder)
+
+
+def test_the_console_opens_at_the_desk_that_was_left(open_demo: Open) -> None:
+    demo = open_demo(WINDOWS)
+    demo.press("M-2")
+    screen = demo.shows(*AT_THE_CONSOLE)
+    [pin] = re.findall(r"PIN (\d{4})", screen)
+    demo.press("Enter")
+    demo.shows("type your PIN")
+    demo.write(pin)
+    press_until(demo, "Enter", "Desk 1 · Иванова")
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
+def test_a_demo_that_is_told_to_end_leaves_nothing(
+    open_demo: Open, folder: Path, number: signal.Signals
+) -> None:
+    demo = open_demo(PANES, "--visitors")
+    demo.shows(*ON_THE_BOARD)
+    os.kill(demo.pid, number)
+    demo.until(lambda _: demo.has_ended)
+    assert not processes(folder)
+    assert not list(folder.iterdir())
+
+
+def test_a_closed_terminal_leaves_nothing(open_demo: Open, folder: Path) -> None:
+    demo = open_demo(PANES, "--visitors")
+    demo.shows(*ON_THE_BOARD)
+    demo.close()
+    wait_until_gone(folder)
+
+
+def test_of_a_killed_demo_only_what_the_terminal_shows_is_left(
+    open_demo: Open, folder: Path
+) -> None:
+    demo = open_demo(PANES, "--visitors")
+    demo.shows(*ON_THE_BOARD)
+    os.kill(demo.pid, signal.SIGKILL)
+    wait_until_gone(folder, " simulate ")
+    assert processes(folder)
+    demo.close()
+    wait_until_gone(folder)
+
+
+@pytest.mark.parametrize("key", ["C-d", "C-c"])
+def test_without_tmux_three_commands_are_named_and_the_person_may_leave(
+    open_demo: Open, folder: Path, key: str
+) -> None:
+    demo = open_demo((200, 40), path=str(folder))
+    screen = demo.shows("Press Enter to open the kiosk in this one.")
+    path = hall_file(folder)
+    program = Path(sys.executable).with_name("zal")
+    assert f"  {program} kiosk --hall {path}\n" in screen
+    assert f"  {program} console --hall {path} --desk 1 --language en\n" in screen
+    assert f"  {program} board --hall {path}\n" in screen
+    assert re.search(r"PIN \d{4} · kiosk code \d{4}", screen)
+    demo.press(key)
+    demo.until(lambda _: demo.has_ended)
+    assert "Traceback" not in demo.screen
+    assert not list(folder.iterdir())
+
+
+def test_without_tmux_enter_opens_the_kiosk(open_demo: Open, folder: Path) -> None:
+    demo = open_demo((120, 40), path=str(folder))
+    demo.shows("Press Enter to open the kiosk in this one.")
+    demo.press("Enter")
+    demo.shows(*AT_THE_KIOSK)
+    assert len(processes(folder)) == 1
+
+
+def test_a_demo_without_a_terminal_says_so() -> None:
+    said = zal("demo")
+    assert (said.returncode, said.stdout) == (1, "")
+    assert "Start it in a terminal" in said.stderr
+
+
+def test_the_hall_of_hurried_people_has_norms_as_short(tmp_path: Path) -> None:
+    norms = []
+    for speed in (None, 10):
+        views = open_views(make(tmp_path / f"{speed}.db", speed).hall)
+        settings = views.config()
+        views.close()
+        norms.append([settings.wait_norm_s("passport", each) for each in ("ordinary", "booked")])
+    assert norms == [[15 * 60, 5 * 60], [2 * 60, 1 * 60]]
