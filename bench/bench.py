@@ -1,0 +1,48 @@
+"""``make bench``: what Zal costs, as ratios measured in one run on one disk. It asserts nothing."""
+
+import argparse
+import sys
+import tempfile
+from functools import partial
+from pathlib import Path
+
+import acts
+import crowd
+import past
+import redraw
+import starts
+from measure import QUICK, Size, section
+
+PARTS = {
+    "issue": ("One act, one process", acts.issue_against_floor),
+    "call": ("A call and its queue", acts.call_against_floor),
+    "past": ("A long past", past.long_past),
+    "crowd": ("Eight processes at once", crowd.eight_at_once),
+    "redraw": ("From a commit to the board", redraw.commit_to_redraw),
+    "idle": ("A board with nothing to do", redraw.idle_cost),
+    "starts": ("The faces at their start", starts.against_bare),
+}
+
+
+def main() -> None:
+    """Measure and print the report."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("parts", nargs="*", metavar="PART", help=f"of {', '.join(PARTS)}")
+    parser.add_argument("--folder", default="build", type=Path, help="on the disk to measure")
+    parser.add_argument("--quick", action="store_true", help="only see that everything runs")
+    args = parser.parse_args()
+    unknown = set(args.parts) - set(PARTS)
+    if unknown:
+        parser.error(f"no such part: {', '.join(sorted(unknown))}")
+    args.folder.mkdir(parents=True, exist_ok=True)
+    sys.stdout.reconfigure(line_buffering=True)  # type: ignore[union-attr]
+    with tempfile.TemporaryDirectory(prefix="bench-", dir=args.folder) as name:
+        print(f"{'':46} {'measured':>11}  {'against':<34} {'figure':>8}  target")
+        size = QUICK if args.quick else Size()
+        for part in args.parts or PARTS:
+            title, measured = PARTS[part]
+            section(title, partial(measured, Path(name), size))
+
+
+if __name__ == "__main__":
+    main()

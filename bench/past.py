@@ -1,0 +1,64 @@
+"""A million tickets of days past against none: what is done now must not feel them."""
+
+from collections.abc import Sequence
+from contextlib import ExitStack
+from functools import partial
+from pathlib import Path
+
+from acts import calling, issuing
+from furnish import DESK, add_past, furnished
+from measure import Line, Samples, Size, Step, Timed, in_turn, ms, nothing, profile_of
+from zal.hall.hall import Hall
+
+WAITING = 60
+VIEWS = ("queue", "desk", "board", "kiosk", "sign-in", "ticket")
+
+
+def long_past(folder: Path, size: Size) -> Sequence[Line]:
+    """Compare acts and views of a hall with a long past with those of a new one."""
+    old_path = folder / "old.db"
+    add_past(old_path, size.past)
+    with ExitStack() as stack:
+        old = stack.enter_context(furnished(old_path, WAITING))
+        new = stack.enter_context(furnished(folder / "new.db", WAITING))
+        lines = _compared("issue", issuing(old), issuing(new), size)
+        lines += _compared("call", calling(old), calling(new), size)
+        for name in VIEWS:
+            a, b = (Timed(view_of(each, name), nothing) for each in (old, new))
+            lines += _compared(f"{name} view", a, b, size)
+        return lines
+
+
+def _compared(name: str, old: Timed, new: Timed, size: Size) -> list[Line]:
+    found = in_turn(old, new, size.rounds, size.steps)
+    title = f"{name}, {size.past:,} past"
+    return [_p50(title, found, partial(profile_of, old)), _p99(title, found)]
+
+
+def view_of(hall: Hall, name: str) -> Step:
+    """Return the step that reads a view by its name."""
+    code = hall.views.queue()[0].code
+    steps: dict[str, Step] = {
+        "queue": hall.views.queue,
+        "desk": partial(hall.views.desk, DESK),
+        "board": lambda: hall.views.board(hall.views.rev()),
+        "kiosk": hall.views.kiosk,
+        "sign-in": hall.views.sign_in,
+        "ticket": partial(hall.views.ticket, code),
+    }
+    return steps[name]
+
+
+def _p50(title: str, found: Samples, profile: partial[str]) -> Line:
+    against = f"none past {ms(found.against)}"
+    return Line(f"{title}, p50", ms(found.measured), against, found.ratio(), "×", 1.1, profile)
+
+
+def _p99(title: str, found: Samples) -> Line:
+    return Line(
+        f"{title}, p99",
+        ms(found.measured, 0.99),
+        f"none past {ms(found.against, 0.99)}",
+        found.pooled_ratio(0.99),
+        target=2,
+    )

@@ -1,0 +1,86 @@
+"""From a commit to the board's whole new frame in its terminal, and what an idle board costs."""
+
+import pstats
+import sys
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+from time import perf_counter, sleep
+
+from furnish import DESK, furnished
+from measure import Line, Size, quantile, table_of
+from screen import Screen, program, screen
+from zal.hall.hall import Hall
+
+TERMINAL = (200, 60)
+QUIET_S = 0.8
+"""Longer than from one blink of a new call to the next: nothing is drawn any more."""
+STILL = Path(__file__).with_name("still_board.py")
+PROFILED = Path(__file__).with_name("profiled_board.py")
+
+
+def commit_to_redraw(folder: Path, size: Size) -> Sequence[Line]:
+    """Call tickets and time each until the board has written the frame that shows it."""
+    path = folder / "redraw.db"
+    with furnished(path, size.redraws) as hall, screen(TERMINAL, *program("board", path)) as board:
+        board.until_quiet(QUIET_S * 3)
+        took = [_redrawn(hall, board) for _ in range(size.redraws)]
+    profile = partial(_profile, path, size)
+    line = partial(Line, measured=f"worst {max(took):.0f} ms", against="", unit="ms")
+    return [
+        line("commit to redrawn board, p50", figure=quantile(took, 0.5), target=40),
+        line(
+            "commit to redrawn board, p99", figure=quantile(took, 0.99), target=75, profile=profile
+        ),
+    ]
+
+
+def _profile(path: Path, size: Size) -> str:
+    """Return by what a board's own thread spends its time while calls come."""
+    kept = path.with_suffix(".profile")
+    command = (sys.executable, str(PROFILED), str(path), str(kept))
+    with furnished(path, size.redraws) as hall, screen(TERMINAL, *command) as board:
+        board.until_quiet(QUIET_S * 3)
+        for _ in range(size.redraws):
+            _redrawn(hall, board)
+        board.end()
+    return table_of(pstats.Stats(str(kept)))
+
+
+def _redrawn(hall: Hall, board: Screen) -> float:
+    board.forget()
+    hall.tickets.call(DESK)
+    committed = perf_counter()
+    took = (board.until_frame() - committed) * 1000
+    board.until_quiet(QUIET_S)
+    hall.tickets.start(DESK)
+    hall.tickets.finish(DESK)
+    board.until_quiet(QUIET_S)
+    return took
+
+
+def idle_cost(folder: Path, size: Size) -> Sequence[Line]:
+    """Compare the processor time of an idle board with that of the same screen without a feed."""
+    path = folder / "idle.db"
+    with (
+        furnished(path, 20) as hall,
+        screen(TERMINAL, *program("board", path)) as board,
+        screen(TERMINAL, sys.executable, str(STILL), str(path)) as still,
+    ):
+        hall.tickets.call(DESK)
+        for each in (board, still):
+            each.until_quiet(QUIET_S * 5)
+        before = sum(board.cpu_ms()), sum(still.cpu_ms())
+        sleep(size.idle_s)
+        threads = board.cpu_ms()
+        a, b = sum(threads) - before[0], sum(still.cpu_ms()) - before[1]
+    return [
+        Line(
+            "idle board at 200×60, processor time",
+            f"{a / size.idle_s:.2f} ms/s",
+            f"without feed {b / size.idle_s:.2f} ms/s",
+            a / b,
+            target=2,
+            profile=lambda: f"since its start, by thread, ms: {[round(each) for each in threads]}",
+        )
+    ]

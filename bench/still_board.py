@@ -1,0 +1,27 @@
+"""The board without its feed: the same screen, read once."""
+
+import sys
+from functools import partial
+from pathlib import Path
+
+import zal.tui.face
+from zal.bootstrap import open_hall, open_views
+from zal.hall.threads import Feed
+from zal.tui.face import Picture, Place
+from zal_board.app import Board
+
+
+class Once(Feed[Picture]):
+    """A feed that ends after its first picture."""
+
+    def run(self) -> None:
+        """Read a picture and hand it over."""
+        views = self._open_views()
+        self._shown(self._read(views))
+        views.close()
+
+
+if __name__ == "__main__":
+    vars(zal.tui.face)["Feed"] = Once  # the one thing that differs
+    hall_file = Path(sys.argv[1])
+    Board(Place(open_hall(hall_file), partial(open_views, hall_file), "still")).run()

@@ -1,0 +1,39 @@
+"""``make bench`` runs and prints figures; how good they are depends on the machine, so no test."""
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+BENCH = Path(__file__).parents[2] / "bench" / "bench.py"
+FIGURES = {"issue": 1, "call": 2, "past": 16, "crowd": 3, "redraw": 2, "idle": 1, "starts": 6}
+"""How many lines each part of the report has."""
+
+
+def bench(*args: str) -> "subprocess.CompletedProcess[str]":
+    return subprocess.run(
+        [sys.executable, str(BENCH), *args], capture_output=True, text=True, check=False
+    )
+
+
+@pytest.mark.parametrize("part", FIGURES)
+def test_each_part_prints_its_figures(part: str, tmp_path: Path) -> None:
+    done = bench(part, "--quick", "--folder", str(tmp_path))
+    assert done.returncode == 0, done.stderr
+    assert "not measured" not in done.stdout
+    found = re.findall(r"([\d.e+]+) (?:×|ms) +(?:≤ [\d.]+ (?:×|ms))? +(met|NOT MET|–)", done.stdout)
+    assert len(found) == FIGURES[part], done.stdout
+    assert all(float(figure) > 0 for figure, _ in found)
+
+
+def test_it_leaves_nothing_behind(tmp_path: Path) -> None:
+    bench("issue", "--quick", "--folder", str(tmp_path))
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_an_unknown_part_is_refused(tmp_path: Path) -> None:
+    done = bench("speed", "--folder", str(tmp_path))
+    assert done.returncode == 2
+    assert "no such part: speed" in done.stderr
