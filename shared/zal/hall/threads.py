@@ -19,7 +19,7 @@ V = TypeVar("V")
 
 POLL_S = 0.02
 """How often to ask whether the hall changed while something goes on, or if nothing else tells."""
-REST_S = 0.25
+REST_S = 0.5
 """How often to ask when nothing was written: a safety net under the kernel's notice."""
 _FIRST_S = 0.002
 _ALERT_S = 1.0
