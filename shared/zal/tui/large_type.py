@@ -2,7 +2,6 @@
 
 from functools import lru_cache
 from importlib.resources import files
-from io import BytesIO
 from typing import TYPE_CHECKING
 from unicodedata import combining
 
@@ -41,7 +40,7 @@ def draw(text: str, columns: int, rows: int) -> tuple[str, ...]:
     image = _fitting(text, columns, 2 * rows) if rows >= SMALLEST_ROWS else None
     if image is None:
         return (text[:columns],)
-    return _as_lines(image)
+    return as_lines(image)
 
 
 def _fitting(text: str, width: int, height: int) -> "Image | None":
@@ -61,7 +60,7 @@ def _fitting(text: str, width: int, height: int) -> "Image | None":
 def _image(text: str, size: int) -> "Image":
     from PIL import Image, ImageDraw
 
-    font = _font(size)
+    font = typeface(size)
     left, top, right, bottom = (int(each) for each in font.getbbox(text))
     runs = _runs(text)
     gap = max(1, size // _GAP_PART)
@@ -71,9 +70,14 @@ def _image(text: str, size: int) -> "Image":
     for run in runs:
         pen.text((round(at), -top), run, fill=255, font=font)
         at += font.getlength(run) + gap
-    ink = image.point(lambda level: 255 if level >= _INK else 0)
-    box = ink.getbbox()
-    return ink if box is None else ink.crop(box)
+    dots = ink(image)
+    box = dots.getbbox()
+    return dots if box is None else dots.crop(box)
+
+
+def ink(image: "Image") -> "Image":
+    """Return a drawing in grey as dots that are either there or not."""
+    return image.point(lambda level: 255 if level >= _INK else 0)
 
 
 def _runs(text: str) -> list[str]:
@@ -82,19 +86,17 @@ def _runs(text: str) -> list[str]:
     return list(text) if simple else [text]
 
 
-@lru_cache(maxsize=128)
-def _font(size: int) -> "FreeTypeFont":
+@lru_cache(maxsize=16)
+def typeface(size: int) -> "FreeTypeFont":
+    """Return the typeface at a size in dots."""
     from PIL import ImageFont
 
-    return ImageFont.truetype(BytesIO(_font_file()), size)
+    # by its path: from memory each size would keep a copy of the whole file, 0.7 MB
+    return ImageFont.truetype(str(files("zal.tui").joinpath("fonts", FONT)), size)
 
 
-@lru_cache(maxsize=1)
-def _font_file() -> bytes:
-    return files("zal.tui").joinpath("fonts", FONT).read_bytes()
-
-
-def _as_lines(image: "Image") -> tuple[str, ...]:
+def as_lines(image: "Image") -> tuple[str, ...]:
+    """Return dots as lines of block characters, two rows of dots a line."""
     width, height = image.size
     dots = image.tobytes()
     blank = bytes(width)
