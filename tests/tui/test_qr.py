@@ -1,10 +1,13 @@
 """The QR code: its half blocks, drawn as dots, are read back."""
 
+import itertools
+
+import pytest
 import zxingcpp
 from PIL import Image
 from textual.app import App, ComposeResult
 
-from zal.tui.qr import QrCode, qr_lines
+from zal.tui.qr import QrCode, fitting, qr_lines
 
 ADDRESS = "https://zal.invalid/t/Qm3vX9_rT7aLk2bNc5dWpA"
 UPPER, LOWER = set("▀█"), set("▄█")
@@ -53,3 +56,20 @@ async def test_the_widget_is_as_large_as_its_code_and_black_on_white_in_every_th
             for segment in widget.render_line(3):
                 assert segment.style is not None
                 assert str(segment.style) == "#000000 on #ffffff"
+
+
+@pytest.mark.parametrize(("scale", "quiet"), [(1, 4), (2, 4), (3, 2), (1, 2)])
+def test_a_larger_code_is_read_back_too(scale: int, quiet: int) -> None:
+    assert read(qr_lines(ADDRESS, quiet, scale)) == ADDRESS
+
+
+def test_a_code_takes_the_largest_scale_that_fits_and_its_margin_gives_way_first() -> None:
+    for columns, rows in itertools.product(range(30, 140, 7), range(14, 60, 3)):
+        found = fitting(ADDRESS, columns, rows)
+        if found is None:
+            assert min(columns, 2 * rows) < len(qr_lines(ADDRESS, 2)[0])
+            continue
+        lines = qr_lines(ADDRESS, found[1], found[0])
+        assert len(lines[0]) <= columns
+        assert len(lines) <= rows
+    assert fitting(ADDRESS, 80, 40) == (2, 4)

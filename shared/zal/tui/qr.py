@@ -17,17 +17,22 @@ _PAPER = Style(color="#000000", bgcolor="#ffffff")
 
 
 @lru_cache(maxsize=16)
-def qr_lines(address: str, quiet: int = QUIET_MODULES) -> tuple[str, ...]:
+def qr_lines(address: str, quiet: int = QUIET_MODULES, scale: int = 1) -> tuple[str, ...]:
     """Return the code as lines of half blocks, ink where the code is dark.
 
-    Each line is as long as the code is wide in modules, margin included; a line holds two rows.
+    A module is ``scale`` columns wide and ``scale`` half rows high; ``quiet`` is the margin in
+    modules. Lines are equally long; a line holds two half rows.
     """
     import qrcode
     from qrcode.constants import ERROR_CORRECT_L
 
     code = qrcode.QRCode(error_correction=ERROR_CORRECT_L, border=quiet)
     code.add_data(address)
-    matrix = code.get_matrix()
+    matrix = [
+        [dark for dark in row for _ in range(scale)]
+        for row in code.get_matrix()
+        for _ in range(scale)
+    ]
     if len(matrix) % 2:
         matrix.append([False] * len(matrix[0]))
     return tuple(
@@ -36,14 +41,30 @@ def qr_lines(address: str, quiet: int = QUIET_MODULES) -> tuple[str, ...]:
     )
 
 
+@lru_cache(maxsize=16)
+def fitting(address: str, columns: int, rows: int) -> tuple[int, int] | None:
+    """Return the largest scale and its margin that fit a box, None where not even the least does.
+
+    The margin gives way before the code does: phones read one of two modules on a light ground.
+    """
+    bare = len(qr_lines(address, 0)[0])
+    for quiet in (QUIET_MODULES, 3, 2):
+        scale = min(columns, 2 * rows) // (bare + 2 * quiet)
+        if scale >= 1:
+            return scale, quiet
+    return None
+
+
 class QrCode(Widget):
-    """The QR code of ``address``, as large as it is; empty while there is no address."""
+    """The QR code of ``address`` at a scale; empty while there is no address."""
 
     DEFAULT_CSS = """
     QrCode { width: auto; height: auto; }
     """
 
     address: reactive[str] = reactive("", layout=True)
+    scale: reactive[int] = reactive(1, layout=True)
+    quiet: reactive[int] = reactive(QUIET_MODULES, layout=True)
 
     def __init__(
         self, address: str = "", *, id: str | None = None, classes: str | None = None
@@ -68,4 +89,4 @@ class QrCode(Widget):
         return Strip([Segment(lines[y], _PAPER)]).crop(0, self.size.width)
 
     def _lines(self) -> tuple[str, ...]:
-        return qr_lines(self.address) if self.address else ()
+        return qr_lines(self.address, self.quiet, self.scale) if self.address else ()
