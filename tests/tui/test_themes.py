@@ -8,7 +8,7 @@ from zal.tui.themes import THEMES
 
 AA, AAA = 4.5, 7.0
 ROLES = ("calm", "called", "good", "soon", "late", "quiet")
-FIELDS = ("called", "good", "late")
+FIELDS = ("calm", "called", "good", "late")
 
 
 def luminance(color: Color) -> float:

@@ -2,8 +2,9 @@
 
 ``$calm`` waits, ``$called`` is called, ``$good`` is served or done, ``$soon`` is past two thirds
 of the norm, ``$late`` past the norm; ``$quiet`` is text that is not what the person came for.
-Each is readable as text on ``$background`` and on ``$surface``; ``$on-called``, ``$on-good`` and
-``$on-late`` are readable as text on a field of that colour. ``$edge`` draws frames.
+Each is readable as text on ``$background`` and on ``$surface``; ``$on-calm``, ``$on-called``,
+``$on-good`` and ``$on-late`` are readable as text on a field of that colour; ``$edge`` draws
+frames.
 """
 
 from textual.theme import Theme
@@ -29,6 +30,7 @@ LIGHT = Theme(
         "late": "#b3151b",
         "quiet": "#46525f",
         "edge": "#7d8894",
+        "on-calm": "#ffffff",
         "on-called": "#ffffff",
         "on-good": "#ffffff",
         "on-late": "#ffffff",
@@ -56,6 +58,7 @@ DARK = Theme(
         "late": "#ff8f8a",
         "quiet": "#b4c0cc",
         "edge": "#6d7a88",
+        "on-calm": "#0a1420",
         "on-called": "#14110a",
         "on-good": "#08140c",
         "on-late": "#1c0605",
@@ -83,6 +86,7 @@ CONTRAST = Theme(
         "late": "#ff9a9a",
         "quiet": "#ffffff",
         "edge": "#ffffff",
+        "on-calm": "#000000",
         "on-called": "#000000",
         "on-good": "#000000",
         "on-late": "#000000",
