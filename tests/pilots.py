@@ -1,14 +1,22 @@
 """What pilot tests of screens share: waiting for a condition, reading what is drawn."""
 
+import time
 from collections.abc import Callable
 
+import pytest
 from textual.app import App
 from textual.pilot import Pilot
 
+PATIENCE_S = 60.0
+
 
 async def until(pilot: Pilot[None], true: Callable[[], bool]) -> None:
-    """Let the app run until something is true; the test's own time limit ends a vain wait."""
+    """Let the app run until something is true; fail with the last screen, or with its crash."""
+    end = time.monotonic() + PATIENCE_S
     while not true():
+        assert pilot.app._exception is None, pilot.app._exception
+        if time.monotonic() > end:
+            pytest.fail(f"not seen in {PATIENCE_S} s; the screen is:\n{drawn(pilot.app)}")
         await pilot.pause(0.01)
 
 
