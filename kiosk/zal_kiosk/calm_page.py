@@ -1,0 +1,22 @@
+"""A calm sentence across the screen: closed, in trouble, or one moment, please."""
+
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.reactive import reactive
+
+from zal.tui.large_text import LargeText
+from zal_kiosk.scene import Sentences
+
+
+class CalmPage(Vertical):
+    """Sentences as large as the screen allows."""
+
+    sentences: reactive[Sentences] = reactive[Sentences]((), recompose=True)
+
+    def compose(self) -> ComposeResult:
+        for title, hint in self.sentences:
+            for text, role in ((title, "calm-title"), (hint, "calm-hint")):
+                if text:
+                    words = LargeText(text, classes=role)
+                    words.drawn = True
+                    yield words

@@ -1,0 +1,19 @@
+"""``zal kiosk``."""
+
+from argparse import ArgumentParser, Namespace
+
+from zal.cli import Run
+from zal.tui.run import face_arguments, run_face
+from zal.tui.themes import LIGHT
+
+
+def kiosk(parser: ArgumentParser) -> Run:
+    """Open a kiosk in this terminal; staff leave it with F12 and their code."""
+    face_arguments(parser, "kiosk-1", LIGHT.name)
+
+    def run(args: Namespace) -> None:
+        from zal_kiosk.app import KioskApp
+
+        run_face(args.hall, args.name, lambda place: KioskApp(place, args.theme))
+
+    return run

@@ -1,0 +1,140 @@
+"""The kiosk's frame: hall and clock above, the question, the page, and the same corners always."""
+
+from typing import ClassVar
+
+from textual import events
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal
+from textual.reactive import reactive
+from textual.screen import Screen
+from textual.widgets import ContentSwitcher
+
+from zal.texts import Say
+from zal.tui.large_text import LargeText
+from zal_kiosk.calm_page import CalmPage
+from zal_kiosk.choice_page import ChoicePage
+from zal_kiosk.choice_page import Shown as ShownChoice
+from zal_kiosk.languages import Languages
+from zal_kiosk.question import BACK, HOME, LARGER, OTHER_COLOURS, Option
+from zal_kiosk.scene import Scene
+from zal_kiosk.target import Target
+from zal_kiosk.ticket_page import Shown as ShownTicket
+from zal_kiosk.ticket_page import TicketPage
+
+CHOICE_PAGE, TICKET_PAGE, CALM_PAGE = "choice-page", "ticket-page", "calm-page"
+TOUCHES, TOUCHES_WITHIN_S = 5, 3.0
+
+
+class Clock(LargeText):
+    """The wall clock, and staff's hidden way in at a touch screen: five touches."""
+
+    def __init__(self, *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self._touches: list[float] = []
+
+    async def on_click(self, event: events.Click) -> None:
+        """Count the touches."""
+        recent = [each for each in self._touches if event.time - each < TOUCHES_WITHIN_S]
+        self._touches = [*recent, event.time]
+        if len(self._touches) >= TOUCHES:
+            self._touches = []
+            await self.run_action("app.staff")
+
+
+class HallScreen(Screen[None]):
+    """The one screen of the kiosk; its page changes."""
+
+    AUTO_FOCUS = ""
+    scene: reactive[Scene | None] = reactive[Scene | None](None)
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("down,right,tab", "app.focus_next", show=False),
+        Binding("up,left,shift+tab", "app.focus_previous", show=False),
+        Binding("f12", "app.staff", show=False),
+        Binding("escape,backspace", "app.choose('back')", show=False),
+        Binding("home", "app.choose('home')", show=False),
+    ]
+
+    def __init__(self, say: Say) -> None:
+        super().__init__()
+        self._names = say
+
+    def compose(self) -> ComposeResult:
+        with Horizontal(id="top"):
+            yield LargeText(id="hall-name")
+            yield Clock(id="clock")
+        with Horizontal(id="ask"):
+            yield LargeText(id="title")
+            yield Languages(self._names, id="languages")
+        with ContentSwitcher(initial=CALM_PAGE, id="body"):
+            yield ChoicePage(id=CHOICE_PAGE)
+            yield TicketPage(self._names, id=TICKET_PAGE)
+            yield CalmPage(id=CALM_PAGE)
+        with Horizontal(id="foot"):
+            for key in (BACK, HOME, LARGER, OTHER_COLOURS):
+                yield Target(Option(key, ""), id=key)
+
+    def on_mount(self) -> None:
+        """Show what came before there was anything to show it with."""
+        self.watch(self, "scene", self._show, init=True)
+
+    def _show(self, scene: Scene | None) -> None:
+        """Show the page that has the screen, and what stands around it."""
+        if scene is None:
+            return
+        question, ticket = scene.question(), scene.visit.ticket
+        self._show_frame(scene, question.title if question else "")
+        if question is not None:
+            shown = ShownChoice(question, scene.visit.page, scene.say, scene.large, scene.roomy)
+            self.query_one(ChoicePage).shown = shown
+            self._bring(CHOICE_PAGE)
+        elif ticket is not None:
+            page = self.query_one(TicketPage)
+            page.shown = ShownTicket(
+                ticket, scene.config, scene.visit.language, scene.say, scene.roomy
+            )
+            self._bring(TICKET_PAGE)
+        else:
+            self.query_one(CalmPage).sentences = scene.calm()
+            self._bring(CALM_PAGE)
+
+    def count_down(self, seconds: int) -> None:
+        """Show how long the ticket still stays."""
+        self.query_one(TicketPage).seconds = seconds
+
+    def _show_frame(self, scene: Scene, title: str) -> None:
+        drawn = scene.roomy
+        self._write("hall-name", scene.hall_name, drawn=drawn)
+        self._write("clock", scene.wall_time, drawn=drawn)
+        self._write("title", title, drawn=drawn or scene.large)
+        self.set_class(scene.roomy, "-roomy")
+        self.set_class(scene.large, "-large")
+        languages = self.query_one("#languages", Languages)
+        languages.spoken, languages.current = scene.config.languages, scene.visit.language
+        languages.display = scene.can_leave or len(scene.config.languages) == 1
+        languages.drawn = drawn
+        self._show_corners(scene)
+
+    def _show_corners(self, scene: Scene) -> None:
+        say = scene.say
+        labels = {
+            BACK: say("back"),
+            HOME: say("home"),
+            LARGER: say("smaller" if scene.large else "larger"),
+            OTHER_COLOURS: say("plain" if scene.contrast else "contrast"),
+        }
+        for key, label in labels.items():
+            target = self.query_one(f"#{key}", Target)
+            target.option = Option(key, label)
+            target.drawn = scene.roomy
+            target.visible = scene.can_leave or key in (LARGER, OTHER_COLOURS)
+
+    def _bring(self, name: str) -> None:
+        """Bring a page to the front; the ticket and a calm sentence have the screen for them."""
+        self.query_one("#body", ContentSwitcher).current = name
+        for each in ("#ask", "#foot"):
+            self.query_one(each).display = name == CHOICE_PAGE
+
+    def _write(self, name: str, text: str, *, drawn: bool) -> None:
+        words = self.query_one(f"#{name}", LargeText)
+        words.text, words.drawn = text, drawn

@@ -1,0 +1,62 @@
+"""How many targets fit on a screen and how they stand. Cells of a terminal, no I/O."""
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from textwrap import wrap
+
+MOST_ROWS = 4
+LEAST_HEIGHT = 3
+GAP = 1
+EDGE = 6
+"""Columns of a target that its text cannot have: its bar, its margins and its arrow."""
+DRAWN_FROM = (150, 44)
+"""Columns and rows from which texts are drawn: there the terminal's own letters are tiny."""
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """Targets in ``columns`` × ``rows``; from two ``pages`` on a bar below leads to the next."""
+
+    columns: int
+    rows: int
+    pages: int
+
+    def shown(self, page: int, count: int) -> range:
+        """Return which of ``count`` choices stand on a page; after the last comes the first."""
+        per_page = self.columns * self.rows
+        first = per_page * (page % self.pages)
+        return range(first, min(count, first + per_page))
+
+
+def arrange(height: int, columns: int, needs: Sequence[int], bar: int = LEAST_HEIGHT) -> Grid:
+    """Return how choices that need so many rows each stand in a box ``height`` rows high.
+
+    At most eight targets a page, each high enough for all of its text. ``bar``: the rows that
+    the way to the next page takes.
+    """
+    need = max(LEAST_HEIGHT, *needs, 0)
+    rows = _rows(height, need)
+    if rows * columns >= len(needs):
+        return Grid(columns, max(1, math.ceil(len(needs) / columns)), 1)
+    rows = max(1, _rows(height - bar - GAP, need))
+    return Grid(columns, rows, math.ceil(len(needs) / (rows * columns)))
+
+
+def _rows(height: int, need: int) -> int:
+    return min(MOST_ROWS, (height + GAP) // (need + GAP))
+
+
+def card_columns(width: int, columns: int) -> int:
+    """Return how wide the text of a target can be."""
+    return max(1, (width - GAP * (columns - 1)) // columns - EDGE)
+
+
+def rows_written(label: str, note: str, columns: int) -> int:
+    """Return how many rows a label and its note take in the terminal's own letters."""
+    return sum(len(wrap(each, columns)) for each in (label, note) if each)
+
+
+def is_roomy(width: int, height: int) -> bool:
+    """Return whether a screen is so fine that its texts are drawn for everybody."""
+    return width >= DRAWN_FROM[0] and height >= DRAWN_FROM[1]

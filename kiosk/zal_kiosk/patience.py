@@ -1,0 +1,45 @@
+"""How long the kiosk waits for a visitor who does nothing. No clock is read here."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from zal.domain.config import KioskPolicy
+from zal_kiosk.visit import CHOICES, Step
+
+
+class Due(StrEnum):
+    """What the time that has passed calls for."""
+
+    STAY = "stay"
+    WARN = "warn"
+    HOME = "home"
+
+
+@dataclass(frozen=True, slots=True)
+class Patience:
+    """What is due, and in how many seconds the screen goes home, where it counts down."""
+
+    due: Due
+    seconds: int = 0
+
+
+def patience(step: Step, quiet_ms: int, policy: KioskPolicy, *, at_home: bool) -> Patience:
+    """Return what is due ``quiet_ms`` after the last touch.
+
+    A ticket stays for its time and goes without asking; a choice is asked after first; a ticket
+    that is being made is waited for. ``at_home``: nothing was chosen yet, so nobody is asked.
+    """
+    quiet_s = max(0, quiet_ms) / 1000
+    if step is Step.TICKET:
+        return _until(policy.result_s - quiet_s, Due.STAY)
+    if step not in CHOICES and step is not Step.REFUSED:
+        return Patience(Due.STAY)
+    if quiet_s < policy.idle_s:
+        return Patience(Due.STAY)
+    if at_home:
+        return Patience(Due.HOME)
+    return _until(policy.idle_s + policy.warning_s - quiet_s, Due.WARN)
+
+
+def _until(left_s: float, before: Due) -> Patience:
+    return Patience(before, -int(-left_s // 1)) if left_s > 0 else Patience(Due.HOME)

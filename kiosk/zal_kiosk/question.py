@@ -1,0 +1,195 @@
+"""What the kiosk asks at each step, as text: a title, a hint and the choices. No I/O."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+from zal.domain.config import Category, HallConfig, Names, name_in
+from zal.domain.errors import StorageError
+from zal.domain.views import Availability, GroupStatus, KioskView, ServiceStatus
+from zal.texts import Say, sentence, texts
+from zal.tui.times import day_and_time
+from zal_kiosk.visit import Step, Visit, service_status
+
+AGAIN = "again"
+BACK = "back"
+DONE = "done"
+HOME = "home"
+LANGUAGE = "language-"
+LANGUAGES = "languages"
+LARGER = "larger"
+OTHER_COLOURS = "colours"
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """A choice: its key, its label, what is said of it below, and whether it leads on now."""
+
+    key: str
+    label: str
+    note: str = ""
+    is_open: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What one screen asks.
+
+    ``hint`` is what must be known before choosing. ``drawn``: the labels are short enough to be
+    drawn on any screen.
+    """
+
+    title: str
+    options: tuple[Option, ...]
+    hint: str = ""
+    drawn: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Asker:
+    """Asks in one language; ``now`` is epoch ms."""
+
+    visit: Visit
+    view: KioskView
+    config: HallConfig
+    say: Say
+    now: int
+
+    def ask(self) -> Question:
+        """Return what the visit's step asks."""
+        asks: dict[Step, Callable[[], Question]] = {
+            Step.LANGUAGE: self._language,
+            Step.GROUP: self._group,
+            Step.SERVICE: self._service,
+            Step.NOTICE: self._notice,
+            Step.CATEGORY: self._category,
+            Step.REFUSED: self._refused,
+        }
+        return asks[self.visit.step]()
+
+    def _language(self) -> Question:
+        options = tuple(
+            Option(each, language_name(each, self.say)) for each in self.config.languages
+        )
+        welcomes = (texts("zal_kiosk", each)("welcome") for each in self.config.languages[:3])
+        return Question(" · ".join(dict.fromkeys(welcomes)), options, drawn=True)
+
+    def _group(self) -> Question:
+        options = (
+            Option(each.code, self._name(each.names), self._group_note(each), _any_open(each))
+            for each in self.view.groups
+        )
+        return Question(self.say("choose-group"), tuple(options))
+
+    def _service(self) -> Question:
+        found = next((each for each in self.view.groups if each.code == self.visit.group), None)
+        options = (
+            Option(
+                each.code,
+                self._name(each.names),
+                self.service_note(each),
+                each.availability is Availability.OPEN,
+            )
+            for each in (found.services if found else ())
+        )
+        return Question(self.say("choose-service"), tuple(options))
+
+    def _notice(self) -> Question:
+        status = service_status(self.view, self.visit.service)
+        if status is None:
+            return self._only_back(self.say("service-gone"), "")
+        name = self._name(status.names)
+        if status.availability is Availability.CLOSED:
+            return self._only_back(name, self._why_closed(status))
+        options = (Option(AGAIN, self.say("take-all-the-same")), self._other_service())
+        return Question(name, options, self.say("unserved", waiting=status.waiting))
+
+    def _category(self) -> Question:
+        options = (
+            Option(
+                each.code,
+                self.say("ordinary") if each is self.config.ordinary else self._name(each.names),
+                self._proof(each),
+            )
+            for each in offered(self.config, date.fromisoformat(self.view.day))
+        )
+        return Question(self.say("choose-category"), tuple(options))
+
+    def _refused(self) -> Question:
+        """A fault of the store is told calmly; a wish that cannot be had, with its reason."""
+        refusal = self.visit.refusal
+        if refusal is None or isinstance(refusal, StorageError):
+            options = (Option(AGAIN, self.say("try-again")), Option(HOME, self.say("to-start")))
+            return Question(self.say("not-issued"), options, self.say("not-issued-hint"))
+        return Question(
+            self.say("not-given"),
+            (self._other_service(), Option(HOME, self.say("to-start"))),
+            sentence(refusal, self.visit.language),
+        )
+
+    def _only_back(self, title: str, hint: str) -> Question:
+        return Question(title, (self._other_service(),), hint)
+
+    def _other_service(self) -> Option:
+        return Option(BACK, self.say("other-service"))
+
+    def _group_note(self, group: GroupStatus) -> str:
+        """Return how many wait, or when the first of a closed group's services opens."""
+        if group.waiting or _any_open(group):
+            return self.say("waiting", count=group.waiting)
+        opens = [each.opens_at for each in group.services if each.opens_at is not None]
+        return self._opens(min(opens)) if opens else self.say("closed-today")
+
+    def service_note(self, status: ServiceStatus) -> str:
+        """Return how many wait for a service, or what stands against it."""
+        if status.availability is Availability.CLOSED:
+            if status.reason or status.opens_at is None:
+                return self.say("closed-today")
+            return self._opens(status.opens_at)
+        waiting = self.say("waiting", count=status.waiting)
+        if status.availability is Availability.UNSERVED:
+            return self.say("unserved-note", waiting=waiting)
+        return waiting
+
+    def _why_closed(self, status: ServiceStatus) -> str:
+        if status.reason:
+            return self.say("closed-because", reason=status.reason)
+        if status.opens_at is None:
+            return self.say("closed-today-hint")
+        when = day_and_time(status.opens_at, self.now, self.config.time_zone, self.visit.language)
+        key = "past-last-ticket-hint" if status.past_last_ticket else "opens-hint"
+        return self.say(key, when=when)
+
+    def _opens(self, at: int) -> str:
+        when = day_and_time(at, self.now, self.config.time_zone, self.visit.language)
+        return self.say("opens", when=when)
+
+    def _proof(self, category: Category) -> str:
+        proof = self._name(category.proof)
+        return self.say("proof", proof=proof) if proof else ""
+
+    def _name(self, names: Names) -> str:
+        return name_in(names, self.visit.language)
+
+
+def offered(config: HallConfig, day: date) -> tuple[Category, ...]:
+    """Return the categories that a visitor may choose from; empty where there is no choice.
+
+    A booking is not claimed at a kiosk: of the others, only those that the law lets go first.
+    """
+    rights = tuple(each for each in config.categories if each.out_of_turn and each.valid_on(day))
+    return (config.ordinary, *rights) if config.kiosk.ask_category and rights else ()
+
+
+def language_name(code: str, say: Say) -> str:
+    """Return a language's own name, its code where it is not known."""
+    return say("language-name", code=code)
+
+
+def gives_tickets(view: KioskView) -> bool:
+    """Return whether any service gives tickets now."""
+    return any(_any_open(each) for each in view.groups)
+
+
+def _any_open(group: GroupStatus) -> bool:
+    return any(each.availability is not Availability.CLOSED for each in group.services)

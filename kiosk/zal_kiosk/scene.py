@@ -1,0 +1,94 @@
+"""What the whole screen shows, as values: which page, and what stands around it. No I/O."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from zal.domain.config import HallConfig, name_in
+from zal.domain.views import KioskView
+from zal.texts import Say, texts
+from zal.tui.times import day_and_time, wall_time
+from zal_kiosk.layout import is_roomy
+from zal_kiosk.question import Asker, Question, gives_tickets
+from zal_kiosk.visit import CHOICES, Step, Visit, is_first
+
+Sentences = tuple[tuple[str, str], ...]
+"""(what is so, what to do) for each language that is shown."""
+
+Told = Callable[[Say, str], tuple[str, str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """Everything that the screen is drawn from. ``now``: epoch ms; ``cells``: columns, rows."""
+
+    visit: Visit
+    view: KioskView | None
+    config: HallConfig
+    now: int
+    cells: tuple[int, int]
+    large: bool = False
+    contrast: bool = False
+    busy: bool = False
+    in_trouble: bool = False
+
+    @property
+    def say(self) -> Say:
+        """Return what says the kiosk's texts in the visitor's language."""
+        return texts("zal_kiosk", self.visit.language)
+
+    @property
+    def roomy(self) -> bool:
+        """Return whether the screen is so fine that its texts are drawn for everybody."""
+        return is_roomy(*self.cells)
+
+    @property
+    def wall_time(self) -> str:
+        """Return the time of day."""
+        return wall_time(self.now, self.config.time_zone)
+
+    @property
+    def hall_name(self) -> str:
+        """Return the hall's name."""
+        return name_in(self.config.names, self.visit.language)
+
+    @property
+    def can_leave(self) -> bool:
+        """Return whether there is something to go back to."""
+        return not is_first(self.visit, self.config, self.view)
+
+    def question(self) -> Question | None:
+        """Return what is asked, None while a ticket or a calm sentence has the screen."""
+        if self.view is None or self.calm():
+            return None
+        if self.visit.step in (*CHOICES, Step.REFUSED):
+            return Asker(self.visit, self.view, self.config, self.say, self.now).ask()
+        return None
+
+    def calm(self) -> Sentences:
+        """Return the calm sentences that have the screen for them, empty while there is none.
+
+        A visitor who has a ticket on the screen keeps it, whatever happens to the hall.
+        """
+        step, say = self.visit.step, self.say
+        if step is Step.ISSUING:
+            return ((say("issuing"), say("issuing-busy") if self.busy else ""),)
+        if step not in CHOICES:
+            return ()
+        if self.in_trouble:
+            return self._in_all(lambda each, _: (each("trouble"), each("trouble-hint")))
+        if self.view is None:
+            return ((say("starting"), ""),)
+        if not gives_tickets(self.view):
+            return self._in_all(self._closed)
+        return ()
+
+    def _in_all(self, told: Told) -> Sentences:
+        """Return a sentence in the first two of the hall's languages: nobody has chosen one."""
+        return tuple(told(texts("zal_kiosk", each), each) for each in self.config.languages[:2])
+
+    def _closed(self, say: Say, language: str) -> tuple[str, str]:
+        view = self.view
+        if view is None or view.opens_at is None or view.day_closed:
+            return say("closed"), say("closed-for-today")
+        when = day_and_time(view.opens_at, self.now, self.config.time_zone, language)
+        return say("closed"), say("closed-opens", when=when)

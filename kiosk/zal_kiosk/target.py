@@ -1,0 +1,76 @@
+"""A target: what a finger, a mouse or the Enter key chooses."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from textual.binding import Binding, BindingType
+from textual.content import Content
+from textual.message import Message
+from textual.reactive import reactive
+from textual.widget import Widget
+
+from zal.tui.large_text import draw_wrapped, written
+from zal_kiosk.question import Option
+
+_NOTE_ROWS = 6
+"""What a drawn note takes; in a low field it stands in the terminal's letters."""
+
+
+class Target(Widget, can_focus=True):
+    """An option as a touchable field; says ``Chosen`` when it is touched.
+
+    While ``drawn`` its label is as large as the field allows, but no higher than ``tallest``
+    dots a line: the targets of a page are written alike. Texts are never markup.
+    """
+
+    FOCUS_ON_CLICK = False
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("enter,space", "choose", show=False)]
+
+    option: reactive[Option] = reactive(Option("", ""))
+    drawn: reactive[bool] = reactive(default=False)
+    tallest: reactive[int] = reactive(200)
+
+    @dataclass
+    class Chosen(Message):
+        """The visitor touched the target of ``option``."""
+
+        target: "Target"
+        option: Option
+
+    def __init__(
+        self, option: Option, *, id: str | None = None, classes: str | None = None
+    ) -> None:
+        super().__init__(id=id, classes=classes)
+        self.set_reactive(Target.option, option)
+        self.set_class(not option.is_open, "-closed")
+
+    def watch_option(self, option: Option) -> None:
+        """Show in words and colour whether it leads on."""
+        self.set_class(not option.is_open, "-closed")
+
+    def action_choose(self) -> None:
+        """Choose by key."""
+        self.post_message(self.Chosen(self, self.option))
+
+    def on_click(self) -> None:
+        """Choose by touch."""
+        self.action_choose()
+
+    def render(self) -> Content:
+        """Return the label with its note below."""
+        width, height = self.size
+        note = self._note(width, height)
+        room = height - len(note)
+        label = self.option.label
+        drawn = draw_wrapped(label, width, room, self.tallest) if self.drawn else None
+        lines = drawn or written(label, width, max(1, room))
+        return Content.assemble(
+            ("\n".join(lines), "bold"), ("".join(f"\n{each}" for each in note), "not bold")
+        )
+
+    def _note(self, width: int, height: int) -> tuple[str, ...]:
+        note = self.option.note
+        drawn = None
+        if self.drawn and height >= 2 * _NOTE_ROWS:
+            drawn = draw_wrapped(note, width, _NOTE_ROWS)
+        return drawn or (written(note, width, max(1, height - 1)) if note else ())

@@ -1,0 +1,116 @@
+# The kiosk: a visitor takes a ticket.
+
+language-name = { $code ->
+        [ru] Русский
+        [en] English
+        [de] Deutsch
+        [es] Español
+        [fr] Français
+        [it] Italiano
+        [pt] Português
+        [tr] Türkçe
+        [uz] Oʻzbekcha
+        [tg] Тоҷикӣ
+        [ky] Кыргызча
+        [kk] Қазақша
+        [tt] Татарча
+        [uk] Українська
+        [be] Беларуская
+        [hy] Հայերեն
+        [ka] ქართული
+        [az] Azərbaycanca
+        [zh] 中文
+        [vi] Tiếng Việt
+       *[other] { $code }
+    }
+
+## Questions
+
+welcome = Welcome
+choose-group = What brings you here?
+choose-service = Choose a service
+choose-category = Do you have the right to go first?
+ordinary = No, I will wait in turn
+
+waiting = { $count ->
+        [0] nobody waits
+        [one] { $count } waiting
+       *[other] { $count } waiting
+    }
+opens = ✕ opens { $when }
+closed-today = ✕ no tickets today
+unserved-note = ! no desk open now · { $waiting }
+proof = you need: { $proof }
+more = More › { $page } of { $pages }
+
+## Before the ticket
+
+unserved = No desk serves this now. You can take a ticket, but nobody knows yet when it will be called. { $waiting ->
+        [0] Nobody is waiting yet.
+        [one] { $waiting } person is waiting already.
+       *[other] { $waiting } people are waiting already.
+    }
+take-all-the-same = Take a ticket and wait
+other-service = Choose another service
+opens-hint = No tickets are given now. It opens { $when }.
+past-last-ticket-hint = No more tickets today. It opens { $when }.
+closed-today-hint = No tickets are given for this service today.
+closed-because = No tickets are given for this service today: { $reason }
+service-gone = This service is no longer offered
+
+## The ticket
+
+issuing = Getting your ticket…
+issuing-busy = A moment more: the hall is busy. You will have one ticket.
+your-ticket = Your ticket
+ahead = { $count ->
+        [0] Nobody is ahead of you
+        [one] { $count } person is ahead of you
+       *[other] { $count } people are ahead of you
+    }
+out-of-turn = ★ Out of turn: { $category }. Show at the desk: { $proof }
+what-next = Take a photo of this screen. Watch the board.
+phone = Follow it on your phone
+done = Done
+closes = closes in { $seconds } s · touch to stay
+
+not-issued = No ticket yet
+not-issued-hint = The terminal is busy. Wait a moment and try again. If it does not work, please ask a member of staff.
+not-given = No ticket is given for this service now
+try-again = Try again
+to-start = To the start
+
+## Always on the screen
+
+back = ‹ Back
+home = ⌂ Start
+larger = A+ larger
+smaller = A− normal
+contrast = ◐ contrast
+plain = ◐ normal
+
+still-here = Are you still here?
+still-here-yes = Yes, I am here
+still-here-in = The screen goes back to the start in { $seconds } s
+
+closed = The hall is closed
+closed-opens = Tickets are given again { $when }.
+closed-for-today = No more tickets are given today.
+trouble = This terminal gives no tickets now
+trouble-hint = Please ask a member of staff. The terminal will work again by itself; there is nothing to press.
+starting = One moment…
+
+## For staff
+
+staff-title = Staff only
+staff-code = Enter the staff code
+staff-checking = Checking…
+staff-erase = ⌫ erase
+staff-enter = ✓ enter
+staff-cancel = Cancel
+staff-menu = Kiosk { $name }
+staff-well = All is well.
+staff-clock = This machine's clock is { $minutes } min behind the hall's log. Check the time.
+staff-trouble = The hall cannot be used: { $sentence }
+staff-close = Close the kiosk
+staff-stay = Back to the visitors

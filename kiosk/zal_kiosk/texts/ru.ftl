@@ -1,0 +1,118 @@
+# Киоск: посетитель берёт талон.
+
+language-name = { $code ->
+        [ru] Русский
+        [en] English
+        [de] Deutsch
+        [es] Español
+        [fr] Français
+        [it] Italiano
+        [pt] Português
+        [tr] Türkçe
+        [uz] Oʻzbekcha
+        [tg] Тоҷикӣ
+        [ky] Кыргызча
+        [kk] Қазақша
+        [tt] Татарча
+        [uk] Українська
+        [be] Беларуская
+        [hy] Հայերեն
+        [ka] ქართული
+        [az] Azərbaycanca
+        [zh] 中文
+        [vi] Tiếng Việt
+       *[other] { $code }
+    }
+
+## Вопросы
+
+welcome = Добро пожаловать
+choose-group = По какому вопросу вы пришли?
+choose-service = Выберите услугу
+choose-category = Есть ли у вас право пройти без очереди?
+ordinary = Нет, жду в общей очереди
+
+waiting = { $count ->
+        [0] никто не ждёт
+        [one] ждёт { $count }
+       *[other] ждут { $count }
+    }
+opens = ✕ откроется { $when }
+closed-today = ✕ сегодня талонов нет
+unserved-note = ! сейчас нет приёма · { $waiting }
+proof = нужно: { $proof }
+more = Ещё › { $page } из { $pages }
+
+## До талона
+
+unserved = Сейчас эту услугу никто не принимает. Талон можно взять, но когда начнётся приём, неизвестно. { $waiting ->
+        [0] Пока никто не ждёт.
+        [one] Уже ждёт { $waiting } человек.
+        [few] Уже ждут { $waiting } человека.
+       *[many] Уже ждут { $waiting } человек.
+    }
+take-all-the-same = Взять талон и ждать
+other-service = Выбрать другую услугу
+opens-hint = Сейчас талоны не выдаются. Приём откроется { $when }.
+past-last-ticket-hint = На сегодня талоны закончились. Приём откроется { $when }.
+closed-today-hint = Сегодня талоны на эту услугу не выдаются.
+closed-because = Сегодня талоны на эту услугу не выдаются: { $reason }
+service-gone = Этой услуги больше нет
+
+## Талон
+
+issuing = Готовим ваш талон…
+issuing-busy = Ещё немного: очередь к терминалу. Талон будет один.
+your-ticket = Ваш талон
+ahead = { $count ->
+        [0] Перед вами никого нет
+        [one] Перед вами { $count } человек
+        [few] Перед вами { $count } человека
+       *[many] Перед вами { $count } человек
+    }
+out-of-turn = ★ Вне очереди: { $category }. Покажите в окне: { $proof }
+what-next = Сфотографируйте экран. Ждите вызова на табло.
+phone = Следите с телефона
+done = Готово
+closes = закроется через { $seconds } с · коснитесь, чтобы остаться
+
+not-issued = Талон пока не получен
+not-issued-hint = Терминал сейчас занят. Подождите немного и попробуйте ещё раз. Если не получится, обратитесь к сотруднику зала.
+not-given = Талон на эту услугу сейчас не выдаётся
+try-again = Попробовать ещё раз
+to-start = В начало
+
+## Всегда на экране
+
+back = ‹ Назад
+home = ⌂ В начало
+larger = А+ крупнее
+smaller = А− обычно
+contrast = ◐ контраст
+plain = ◐ обычно
+
+still-here = Вы ещё здесь?
+still-here-yes = Да, я здесь
+still-here-in = Экран вернётся в начало через { $seconds } с
+
+closed = Зал закрыт
+closed-opens = Талоны начнут выдавать { $when }.
+closed-for-today = На сегодня талонов больше нет.
+trouble = Терминал сейчас не выдаёт талоны
+trouble-hint = Обратитесь, пожалуйста, к сотруднику зала. Терминал заработает сам, ничего нажимать не нужно.
+starting = Одну минуту…
+
+## Для сотрудников
+
+staff-title = Служебный вход
+staff-code = Введите служебный код
+staff-checking = Проверяем…
+staff-erase = ⌫ стереть
+staff-enter = ✓ ввод
+staff-cancel = Отмена
+staff-menu = Киоск { $name }
+staff-well = Всё в порядке.
+staff-clock = Часы этой машины отстают от журнала зала на { $minutes } мин. Проверьте время.
+staff-trouble = Зал недоступен: { $sentence }
+staff-close = Закрыть киоск
+staff-stay = Вернуться к посетителям

@@ -1,0 +1,125 @@
+"""The ticket: its code as large as the screen allows, its page's QR code, and what to do next."""
+
+from dataclasses import dataclass
+
+from textual.app import ComposeResult
+from textual.containers import Horizontal, Vertical
+from textual.reactive import reactive
+from textual.widgets import Static
+
+from zal.domain.config import HallConfig, name_in
+from zal.domain.tickets import Ticket
+from zal.texts import Say
+from zal.tui.large_text import LargeText
+from zal.tui.large_type import LargeType
+from zal.tui.qr import QrCode, fitting
+from zal_kiosk.languages import Languages
+from zal_kiosk.question import DONE, Option
+from zal_kiosk.target import Target
+
+_LEFT_LEAST = 40
+"""Columns that the code and its words need; the QR code gets the others."""
+_CAPTION_ROWS = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A ticket, the words for it, and whether its texts are drawn."""
+
+    ticket: Ticket
+    config: HallConfig
+    language: str
+    say: Say
+    drawn: bool
+
+
+class TicketPage(Horizontal):
+    """What the visitor takes away. ``seconds``: how long it still stays."""
+
+    shown: reactive[Shown | None] = reactive[Shown | None](None)
+    seconds: reactive[int] = reactive(0)
+
+    def __init__(self, say: Say, *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self._names = say
+
+    def compose(self) -> ComposeResult:
+        with Vertical(id="ticket"):
+            yield LargeText(id="ticket-title")
+            yield LargeType(id="ticket-code")
+            yield LargeText(id="ticket-service")
+            yield LargeText(id="ticket-right")
+            yield LargeText(id="ticket-ahead")
+            yield LargeText(id="ticket-next")
+            yield Languages(self._names, id="ticket-languages")
+            yield Target(Option(DONE, ""), id="ticket-done")
+        with Vertical(id="ticket-phone"):
+            yield QrCode(id="ticket-qr")
+            yield Static(id="ticket-caption", markup=False)
+
+    def watch_shown(self, shown: Shown | None) -> None:
+        """Show a ticket."""
+        if shown is None or not self.is_mounted:
+            return
+        say = shown.say
+        self._write("ticket-title", say("your-ticket"))
+        self.query_one("#ticket-code", LargeType).text = shown.ticket.code
+        self._write("ticket-service", _service(shown))
+        self._write("ticket-right", _right(shown))
+        self._write("ticket-ahead", say("ahead", count=shown.ticket.ahead))
+        self._write("ticket-next", say("what-next"))
+        languages = self.query_one(Languages)
+        languages.spoken, languages.current = shown.config.languages, shown.language
+        languages.drawn = shown.drawn
+        self.query_one("#ticket-caption", Static).update(say("phone"))
+        self._show_done()
+        self._fit_code()
+
+    def watch_seconds(self) -> None:
+        """Count down."""
+        self._show_done()
+
+    def on_resize(self) -> None:
+        """Fit the QR code to the new box."""
+        self._fit_code()
+
+    def _write(self, name: str, text: str) -> None:
+        words = self.query_one(f"#{name}", LargeText)
+        words.text = text
+        words.display = bool(text)
+        words.drawn = self.shown is not None and self.shown.drawn
+
+    def _show_done(self) -> None:
+        shown = self.shown
+        if shown is not None and self.is_mounted:
+            done = self.query_one("#ticket-done", Target)
+            closes = shown.say("closes", seconds=str(self.seconds))
+            done.option = Option(DONE, shown.say("done"), closes)
+            done.drawn = shown.drawn
+
+    def _fit_code(self) -> None:
+        """Give the QR code the largest scale at which code and words keep their room."""
+        shown, qr = self.shown, self.query_one(QrCode)
+        if shown is None or not self.size.area:
+            return
+        address = shown.config.page_address.replace("{token}", shown.ticket.token)
+        width = min(self.size.width - _LEFT_LEAST, self.size.width // 2)
+        found = fitting(address, width, self.size.height - _CAPTION_ROWS)
+        self.query_one("#ticket-phone").display = found is not None
+        qr.address = address if found else ""
+        if found is not None:
+            qr.scale, qr.quiet = found
+
+
+def _service(shown: Shown) -> str:
+    service = shown.config.service_by_code.get(shown.ticket.service)
+    return "" if service is None else name_in(service.names, shown.language)
+
+
+def _right(shown: Shown) -> str:
+    """Return by what right the ticket goes first and what proves it, nothing for all others."""
+    category = shown.config.category_by_code.get(shown.ticket.category)
+    if category is None or not category.out_of_turn:
+        return ""
+    name, proof = name_in(category.names, shown.language), name_in(category.proof, shown.language)
+    return shown.say("out-of-turn", category=name, proof=proof or "…")

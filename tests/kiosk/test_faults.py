@@ -1,0 +1,157 @@
+"""The hall's file in trouble: the visitor is told calmly, and the kiosk recovers by itself."""
+
+import fcntl
+import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import partial
+from pathlib import Path
+
+import pytest
+
+from halls import ToldClock
+from pilots import shows, until
+from visitor import Visitor, visitor
+from zal.bootstrap import create_hall, open_hall, open_views
+from zal.config import demo_text, read
+from zal.config.write import write
+from zal.domain.errors import StorageError
+from zal.hall.hall import Hall
+from zal.store.sqlite import SqliteWriter
+from zal.tui.face import Place
+from zal_kiosk.app import KioskApp
+
+
+@pytest.fixture
+def served(hall: Hall) -> Hall:
+    hall.desks.sign_in("ivanova", "1")
+    return hall
+
+
+@contextmanager
+def turn_taken(hall_path: Path) -> Iterator[None]:
+    """Hold the hall's lock as a slow writer does."""
+    with hall_path.with_name(hall_path.name + "-lock").open("r+") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
+
+
+async def test_a_busy_hall_is_waited_for_and_gives_one_ticket(
+    hall_path: Path, clock: ToldClock, served: Hall
+) -> None:
+    async with visitor(hall_path, clock) as someone:
+        await someone.touches("ru", "passport")
+        await someone.sees("ordinary")
+        with turn_taken(hall_path):
+            await someone.touches("ordinary")
+            await shows(someone.pilot, "Ещё немного", "Талон будет один")
+            assert someone.targets() == {}
+            await someone.waits(120)
+            await shows(someone.pilot, "Ещё немного")
+        await shows(someone.pilot, "Ваш талон")
+        assert len(served.views.queue()) == 1
+
+
+async def fill_the_disk(someone: Visitor) -> None:
+    """Leave the kiosk's connection no page to grow by."""
+    writer = someone.app.hall.acts.means.writer
+    assert isinstance(writer, SqliteWriter)
+    assert writer._connection is not None
+    writer._connection.execute("PRAGMA max_page_count = 1").fetchone()
+    with pytest.raises(StorageError, match="disk is full"):  # noqa: PT012 - how many is unknown
+        while True:
+            await someone.app.act(someone.app.hall.tickets.issue, "land")
+
+
+async def test_a_full_disk_is_told_calmly_and_asking_again_gives_the_ticket(
+    hall_path: Path, clock: ToldClock, served: Hall, caplog: pytest.LogCaptureFixture
+) -> None:
+    async with visitor(hall_path, clock) as someone:
+        await fill_the_disk(someone)
+        before = len(served.views.queue())
+        with caplog.at_level(logging.WARNING):
+            await someone.touches("ru", "passport", "ordinary")
+            await shows(someone.pilot, "Талон пока не получен", "обратитесь к сотруднику")
+        assert "disk is full" in caplog.text
+        assert len(served.views.queue()) == before
+        request_id = someone.app.visit.request_id
+        writer = someone.app.hall.acts.means.writer
+        assert isinstance(writer, SqliteWriter)
+        assert writer._connection is not None
+        writer._connection.execute("PRAGMA max_page_count = 1000000").fetchone()
+        await someone.touches("again")
+        await shows(someone.pilot, "Ваш талон")
+        assert someone.app.visit.request_id == request_id
+        assert len(served.views.queue()) == before + 1
+
+
+async def test_a_file_that_is_gone_is_told_in_both_languages_and_its_return_ends_it(
+    hall_path: Path, clock: ToldClock, served: Hall
+) -> None:
+    aside = hall_path.with_name("aside.db")
+    async with visitor(hall_path, clock) as someone:
+        await someone.touches("ru")
+        hall_path.rename(aside)
+        someone.app.refresh_view()
+        await shows(someone.pilot, "не выдаёт талоны", "gives no tickets now")
+        assert someone.targets() == {}
+        aside.rename(hall_path)
+        await someone.sees("passport")
+        await someone.touches("passport", "ordinary")
+        await shows(someone.pilot, "Ваш талон")
+        assert len(served.views.queue()) == 1
+
+
+async def test_a_ticket_stays_on_the_screen_while_the_file_is_gone(
+    hall_path: Path, clock: ToldClock, served: Hall
+) -> None:
+    async with visitor(hall_path, clock) as someone:
+        await someone.touches("ru", "passport", "ordinary")
+        await someone.sees("done")
+        hall_path.rename(hall_path.with_name("aside.db"))
+        someone.app.refresh_view()
+        await until(someone.pilot, lambda: someone.app.trouble is not None)
+        await shows(someone.pilot, "Ваш талон")
+        await someone.touches("done")
+        await shows(someone.pilot, "gives no tickets now")
+
+
+async def test_a_service_that_closes_under_the_finger_is_refused_with_its_reason(
+    hall_path: Path, clock: ToldClock, served: Hall
+) -> None:
+    async with visitor(hall_path, clock) as someone:
+        await someone.touches("en", "passport")
+        await someone.sees("ordinary")
+        served.day.close_service("passport", "no paper")
+        await someone.touches("ordinary")
+        await shows(someone.pilot, "No ticket is given for this service now", "no paper")
+        await someone.touches("back")
+        await someone.sees("land")
+        assert served.views.queue() == ()
+
+
+async def test_a_clock_behind_the_log_is_logged_once_for_staff(
+    hall_path: Path, clock: ToldClock, served: Hall, caplog: pytest.LogCaptureFixture
+) -> None:
+    clock.at -= 3_600_000
+    with caplog.at_level(logging.WARNING):
+        async with visitor(hall_path, clock) as someone:
+            served.tickets.issue("land")
+            await someone.touches("ru")
+            await shows(someone.pilot, "ждёт 1")
+    told = [each for each in caplog.records if "ahead of this clock" in each.getMessage()]
+    assert len(told) == 1
+
+
+async def test_a_new_configuration_is_shown_without_a_restart(tmp_path: Path) -> None:
+    path = tmp_path / "hall.db"
+    create_hall(path, demo_text())
+    other = open_hall(path)
+    place = Place(open_hall(path, device="kiosk-1"), partial(open_views, path), "kiosk-1")
+    app = KioskApp(place)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await until(pilot, lambda: app.kiosk_view is not None)
+        renamed = write(read(demo_text())).replace("МФЦ района Пресненский", "Новый зал")
+        other.day.apply_config(renamed)
+        await shows(pilot, "Новый зал")
+    other.close()

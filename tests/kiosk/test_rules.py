@@ -1,0 +1,89 @@
+"""The kiosk's pure parts: how targets stand, how long it waits, where a touch leads."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from halls import NOON, small_config
+from zal.config import SAMPLE, read
+from zal.domain.config import KioskPolicy
+from zal.texts import keys
+from zal_kiosk.journey import choose
+from zal_kiosk.layout import GAP, LEAST_HEIGHT, arrange, card_columns, rows_written
+from zal_kiosk.patience import Due, patience
+from zal_kiosk.question import offered
+from zal_kiosk.visit import Step, Visit, begin
+
+POLICY = KioskPolicy(idle_s=30, warning_s=15, result_s=10)
+
+
+@given(
+    height=st.integers(7, 60),
+    columns=st.integers(1, 2),
+    needs=st.lists(st.integers(1, 7), min_size=1, max_size=30),
+)
+def test_every_choice_stands_on_one_page_and_fits(
+    height: int, columns: int, needs: list[int]
+) -> None:
+    grid = arrange(height, columns, needs)
+    pages = [list(grid.shown(page, len(needs))) for page in range(grid.pages)]
+    assert [n for page in pages for n in page] == list(range(len(needs)))
+    assert all(0 < len(page) <= 8 for page in pages)
+    bar = LEAST_HEIGHT + GAP if grid.pages > 1 else 0
+    each = (height - bar - GAP * (grid.rows - 1)) // grid.rows
+    assert each >= min(max(LEAST_HEIGHT, *needs), height - bar)
+    assert list(grid.shown(grid.pages, len(needs))) == pages[0]
+
+
+def test_a_target_is_at_least_a_third_of_the_screen_wide() -> None:
+    assert all(card_columns(width - 4, 2) >= width // 3 for width in range(80, 241))
+
+
+def test_the_longest_names_of_the_sample_need_no_more_rows_than_there_are() -> None:
+    config = read(SAMPLE)
+    width = card_columns(76, 2)
+    names = [name for each in config.services for name in each.names.values()]
+    assert max(rows_written(each, "ждут 12", width) for each in names) <= 4
+
+
+@given(quiet_s=st.floats(0, 1000), step=st.sampled_from(Step))
+def test_silence_is_asked_after_before_it_ends_a_choice(quiet_s: float, step: Step) -> None:
+    found = patience(step, int(quiet_s * 1000), POLICY, at_home=False)
+    if step is Step.ISSUING:
+        assert found.due is Due.STAY
+    elif step is Step.TICKET:
+        assert found.due is (Due.STAY if int(quiet_s * 1000) < 10_000 else Due.HOME)
+    elif found.due is Due.HOME:
+        assert quiet_s >= 45
+    else:
+        assert (found.due is Due.WARN) == (int(quiet_s * 1000) >= 30_000)
+        assert found.due is Due.STAY or 1 <= found.seconds <= 15
+
+
+def test_a_clock_that_was_set_back_ends_nothing() -> None:
+    assert patience(Step.SERVICE, -3_600_000, POLICY, at_home=False).due is Due.STAY
+
+
+@given(step=st.sampled_from(Step), key=st.sampled_from(["back", "home", "done", "languages", "x"]))
+def test_a_ticket_that_is_being_made_cannot_be_left(step: Step, key: str) -> None:
+    config = small_config()
+    visit = Visit("ru", step, service="passport", request_id="r" if step is Step.ISSUING else "")
+    after = choose(visit, key, config, None, "new")
+    assert after == visit if step is Step.ISSUING else after.step is not Step.ISSUING
+
+
+def test_a_booking_cannot_be_claimed_at_the_kiosk() -> None:
+    config = read(SAMPLE)
+    from zal.domain.clock import local
+
+    codes = [each.code for each in offered(config, local(NOON, config.time_zone).date())]
+    assert codes[0] == config.ordinary.code
+    assert "booked" not in codes
+    assert len(codes) == 6
+
+
+def test_every_visit_begins_in_the_halls_first_language() -> None:
+    assert begin(small_config(), None) == Visit("ru", Step.LANGUAGE)
+
+
+def test_every_text_of_the_kiosk_stands_in_both_languages() -> None:
+    assert keys("zal_kiosk", "ru") == keys("zal_kiosk", "en") != frozenset()

@@ -1,0 +1,94 @@
+"""Nobody leaves the kiosk but staff, and they leave with a code."""
+
+from pathlib import Path
+
+from halls import ToldClock
+from pilots import shows, until
+from visitor import Visitor, visitor
+from zal.hall.hall import Hall
+from zal.hall.pins import KIOSK
+from zal_kiosk.hall_screen import HallScreen
+from zal_kiosk.staff import StaffCode
+
+CODE = "4071"
+
+
+async def opens(someone: Visitor, code: str) -> None:
+    """Type a code at the keyboard."""
+    await someone.pilot.press("f12")
+    await someone.sees("enter")
+    await someone.pilot.press(*code, "enter")
+
+
+async def test_the_right_code_closes_the_kiosk(
+    hall_path: Path, clock: ToldClock, hall: Hall
+) -> None:
+    hall.pins.set(KIOSK, CODE)
+    async with visitor(hall_path, clock) as someone:
+        await opens(someone, CODE)
+        await shows(someone.pilot, "Киоск kiosk-1", "Всё в порядке")
+        await someone.touches("close")
+        await until(someone.pilot, lambda: not someone.app.is_running)
+
+
+async def test_five_touches_of_the_clock_and_the_keypad_do_without_a_keyboard(
+    hall_path: Path, clock: ToldClock, hall: Hall
+) -> None:
+    hall.pins.set(KIOSK, CODE)
+    async with visitor(hall_path, clock) as someone:
+        for _ in range(5):
+            await someone.pilot.click("#clock")
+        await someone.touches("9", "erase", *CODE, "enter")
+        await someone.touches("stay")
+        await until(someone.pilot, lambda: isinstance(someone.app.screen, HallScreen))
+        assert someone.app.is_running
+
+
+async def test_a_wrong_code_is_refused_counted_and_leads_nowhere(
+    hall_path: Path, clock: ToldClock, hall: Hall
+) -> None:
+    hall.pins.set(KIOSK, CODE)
+    async with visitor(hall_path, clock) as someone:
+        await opens(someone, "1234")
+        await shows(someone.pilot, "Неверный ПИН-код")
+        for _ in range(2):
+            await someone.pilot.press(*"1234", "enter")
+            await until(someone.pilot, lambda: "Проверяем" not in str(someone.app.screen))
+        await shows(someone.pilot, "Повторите через")
+        await someone.pilot.press(*CODE, "enter")
+        await shows(someone.pilot, "Слишком много")
+        assert isinstance(someone.app.screen, StaffCode)
+        await someone.touches("cancel")
+        await someone.sees("ru")
+
+
+async def test_without_a_code_set_staff_are_told_how_to_set_one(
+    hall_path: Path, clock: ToldClock, hall: Hall
+) -> None:
+    async with visitor(hall_path, clock) as someone:
+        await opens(someone, CODE)
+        await shows(someone.pilot, "ещё не задан", "--kiosk")
+
+
+async def test_no_key_of_the_terminal_or_of_textual_leaves(
+    hall_path: Path, clock: ToldClock, hall: Hall
+) -> None:
+    keys = ("ctrl+c", "ctrl+q", "ctrl+z", "ctrl+p", "ctrl+d", "ctrl+backslash", "escape", "q")
+    async with visitor(hall_path, clock) as someone:
+        await someone.touches("ru")
+        await someone.sees("passport")
+        for key in keys:
+            await someone.pilot.press(key)
+        await someone.sees("ru")
+        await someone.pilot.press("f12", *keys)
+        assert someone.app.is_running
+
+
+async def test_a_forgotten_code_screen_gives_the_kiosk_back(
+    hall_path: Path, clock: ToldClock, hall: Hall
+) -> None:
+    async with visitor(hall_path, clock) as someone:
+        await someone.pilot.press("f12")
+        await someone.sees("enter")
+        await someone.waits(31)
+        await someone.sees("ru", "en")

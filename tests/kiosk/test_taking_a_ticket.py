@@ -1,0 +1,286 @@
+"""A visitor takes a ticket; the store holds what the screen says."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from halls import HOUR, ToldClock, both, small_config
+from pilots import drawn, shows
+from visitor import visitor
+from zal.domain.config import Hours, KioskPolicy, ServiceGroup, Span
+from zal.hall.hall import Hall
+from zal_kiosk.visit import Step
+
+OPERATOR_ABSENT = "сейчас нет приёма"
+
+
+@pytest.fixture
+def served(hall: Hall) -> Hall:
+    """A hall in which every service is served."""
+    hall.desks.sign_in("ivanova", "1")
+    return hall
+
+
+async def test_language_service_category_ticket(
+    hall_path: Path, clock: ToldClock, served: Hall
+) -> None:
+    async with visitor(hall_path, clock) as someone:
+        await someone.touches("en", "passport", "ordinary")
+        await shows(someone.pilot, "Your ticket", "Nobody is ahead of you")
+        [ticket] = served.views.queue()
+        assert (ticket.code, ticket.service, ticket.category) == ("Б101", "passport", "ordinary")
+        assert ticket.language == "en"
+        assert someone.app.visit.ticket == ticket
+        await someone.touches("done")
+        await someone.sees("ru", "en")
+
+
+async def test_a_visitor_with_a_right_goes_first_and_is_told_what_to_show(
+    hall_path: Path, clock: ToldClock, served: Hall
+) -> None:
+    served.tickets.issue("passport")
+    categories = tuple(
+        replace(each, proof=both("Удостоверение")) if each.out_of_turn else each
+        for each in small_config().categories
+    )
+    config = replace(small_config(), categories=categories)
+    async with visitor(hall_path, clock, config=config) as someone:
+        await someone.touches("ru", "passport")
+        await shows(someone.pilot, "нужно: Удостоверение")
+        assert "booked" not in someone.targets()
+        await someone.touches("veteran")
+        await shows(someone.pilot, "Вне очереди: ветеран", "Перед вами никого нет")
+        assert [each.category for each in served.views.queue()] == ["veteran", "ordinary"]
+
+
+async def test_waiting_numbers_follow_the_hall_while_the_visitor_looks(
+    hall_path: Path, clock: ToldClock, served: Hall
+) -> None:
+    async with visitor(hall_path, clock) as someone:
+        await someone.touches("ru")
+        await shows(someone.pilot, "никто не ждёт")
+        for _ in range(3):
+            served.tickets.issue("land")
+        await shows(someone.pilot, "ждут 3")
+
+
+async def test_an_unserved_service_says_so_before_a_ticket_is_given(
+    hall_path: Path, clock: ToldClock, hall: Hall
+) -> None:
+    async with visitor(hall_path, clock) as someone:
+        await someone.touches("ru")
+        await shows(someone.pilot, OPERATOR_ABSENT)
+        await someone.touches("passport")
+        await shows(someone.pilot, "никто не принимает")
+        assert hall.views.queue() == ()
+        await someone.touches("again", "ordinary")
+        await shows(someone.pilot, "Ваш талон")
+        assert len(hall.views.queue()) == 1
+
+
+async def test_a_closed_service_says_when_it_opens_and_gives_no_ticket(
+    hall_path: Path, clock: ToldClock, served: Hall
+) -> None:
+    clock.at += 7 * HOUR + HOUR // 2  # half past seven: past the last ticket of land
+    async with visitor(hall_path, clock) as someone:
+        await someone.touches("ru")
+        await shows(someone.pilot, "✕ откроется завтра в 00:00")
+        await someone.touches("land")
+        await shows(someone.pilot, "На сегодня талоны закончились", "завтра в 00:00")
+        await someone.touches("back")
+        await someone.sees("passport", "land")
+        assert served.views.queue() == ()
+
+
+async def test_a_service_closed_by_hand_says_why(
+    hall_path: Path, clock: ToldClock, served: Hall
+) -> None:
+    served.day.close_service("pension", "нет связи [/с банком]")
+    async with visitor(hall_path, clock) as someone:
+        await someone.touches("ru", "pension")
+        await shows(someone.pilot, "нет связи [/с банком]")
+
+
+async def test_a_hall_that_is_closed_says_when_it_opens_in_both_languages(
+    hall_path: Path, clock: ToldClock
+) -> None:
+    morning = Hours(week=((Span(480, 600),),) * 7)
+    async with visitor(hall_path, clock, config=small_config(morning)) as someone:
+        await shows(someone.pilot, "завтра в 08:00", "tomorrow at 08:00")
+        assert someone.targets() == {}
+
+
+async def test_two_touches_give_one_ticket(hall_path: Path, clock: ToldClock, served: Hall) -> None:
+    async with visitor(hall_path, clock) as someone:
+        await someone.touches("ru", "passport")
+        await someone.sees("ordinary")
+        clock.at += 1000
+        target = someone.targets()["ordinary"]
+        for _ in range(2):
+            await someone.pilot.click(target, times=2)
+        await shows(someone.pilot, "Ваш талон")
+        assert len(served.views.queue()) == 1
+
+
+async def test_the_second_of_two_touches_chooses_nothing_on_the_next_screen(
+    hall_path: Path, clock: ToldClock, served: Hall
+) -> None:
+    async with visitor(hall_path, clock) as someone:
+        await someone.sees("ru", "en")
+        clock.at += 1000
+        spot = someone.targets()["ru"].region.center
+        for _ in range(2):
+            await someone.pilot.click(offset=(int(spot[0]), int(spot[1])))
+            await someone.pilot.pause()
+        await someone.sees("passport")
+        assert someone.app.visit.step is Step.SERVICE
+        assert someone.app.visit.service is None
+
+
+async def test_the_keyboard_alone_takes_a_ticket(
+    hall_path: Path, clock: ToldClock, served: Hall
+) -> None:
+    async with visitor(hall_path, clock) as someone:
+        for step, keys in (("ru", ("down", "enter")), ("passport", ("home",))):
+            await someone.sees(step)
+            clock.at += 1000
+            await someone.pilot.press(*keys)
+        await someone.sees("ru")
+        for step in ("ru", "passport", "ordinary"):
+            await someone.sees(step)
+            clock.at += 1000
+            someone.app.screen.set_focus(None)
+            while getattr(someone.app.focused, "option", None) is None or (
+                someone.app.focused is not someone.targets()[step]
+            ):
+                await someone.pilot.press("tab")
+            await someone.pilot.press("enter")
+        await shows(someone.pilot, "Ваш талон")
+        assert len(served.views.queue()) == 1
+
+
+async def test_back_and_home_undo_choices(hall_path: Path, clock: ToldClock, served: Hall) -> None:
+    groups = (*small_config().groups, ServiceGroup("others", both("Другое")))
+    services = tuple(
+        replace(each, group="others") if each.code == "pension" else each
+        for each in small_config().services
+    )
+    config = replace(small_config(), groups=groups, services=services)
+    async with visitor(hall_path, clock, config=config) as someone:
+        await someone.touches("ru", "papers", "passport", "back")
+        await someone.sees("passport", "land")
+        await someone.touches("back")
+        await someone.sees("papers", "others")
+        await someone.touches("back")
+        await someone.sees("ru", "en")
+        await someone.touches("en", "others", "home")
+        await someone.sees("ru", "en")
+        assert someone.app.visit.language == "ru"
+        assert served.views.queue() == ()
+
+
+async def test_the_language_changes_on_any_screen(
+    hall_path: Path, clock: ToldClock, served: Hall
+) -> None:
+    async with visitor(hall_path, clock) as someone:
+        await someone.touches("ru", "language-en")
+        await shows(someone.pilot, "Choose a service")
+        await someone.touches("passport", "language-ru")
+        await shows(someone.pilot, "Есть ли у вас право")
+        await someone.touches("ordinary", "language-en")
+        await shows(someone.pilot, "Your ticket")
+        assert [each.language for each in served.views.queue()] == ["ru"]
+
+
+async def test_large_letters_and_contrast_are_gone_for_the_next_visitor(
+    hall_path: Path, clock: ToldClock, served: Hall
+) -> None:
+    async with visitor(hall_path, clock) as someone:
+        await someone.touches("ru", "larger", "colours")
+        await shows(someone.pilot, "█", "А− обычно")
+        assert someone.app.theme == "zal-contrast"
+        await someone.waits(60)
+        await someone.sees("ru", "en")
+        assert (someone.app.theme, someone.app.large) == ("zal-light", False)
+
+
+async def test_many_services_are_turned_page_by_page(
+    hall_path: Path, clock: ToldClock, served: Hall
+) -> None:
+    [first, *_] = small_config().services
+    services = tuple(replace(first, code=f"s{n}", names=both(f"Услуга {n}")) for n in range(1, 21))
+    config = replace(small_config(), services=services)
+    async with visitor(hall_path, clock, config=config) as someone:
+        await someone.touches("ru")
+        seen: set[str] = set()
+        while "s20" not in seen:
+            await someone.sees("more")
+            shown = {key for key in someone.targets() if key.startswith("s")}
+            assert len(shown) <= 8
+            assert not shown & seen
+            seen |= shown
+            await someone.touches("more")
+        assert len(seen) == 20
+        await someone.sees("s1")
+
+
+async def test_a_silent_visitor_is_asked_and_then_the_screen_goes_home(
+    hall_path: Path, clock: ToldClock, served: Hall
+) -> None:
+    async with visitor(hall_path, clock) as someone:
+        await someone.touches("ru")
+        await someone.waits(31)
+        await someone.touches("here")
+        await someone.sees("passport")
+        await someone.waits(31)
+        await someone.sees("here")
+        await someone.waits(15)
+        await someone.sees("ru", "en")
+
+
+async def test_a_ticket_goes_after_its_time_and_a_touch_keeps_it(
+    hall_path: Path, clock: ToldClock, served: Hall
+) -> None:
+    config = replace(small_config(), kiosk=KioskPolicy(result_s=10))
+    async with visitor(hall_path, clock, config=config) as someone:
+        await someone.touches("ru", "passport", "ordinary")
+        await shows(someone.pilot, "закроется через 10 с")
+        await someone.waits(8)
+        await shows(someone.pilot, "закроется через 2 с")
+        await someone.pilot.click("#ticket-code")
+        await shows(someone.pilot, "закроется через 10 с")
+        await someone.waits(10)
+        await someone.sees("ru", "en")
+
+
+async def test_names_with_markup_and_escapes_are_shown_as_they_are(
+    hall_path: Path, clock: ToldClock, served: Hall
+) -> None:
+    config = small_config()
+    hostile = replace(config.services[0], names=both("[@click=app.exit]x[/] [b]форма 9"))
+    config = replace(config, services=(hostile, *config.services[1:]), names=both("[/зал]"))
+    async with visitor(hall_path, clock, config=config) as someone:
+        await someone.touches("ru")
+        await shows(someone.pilot, "[@click=app.exit]x[/] [b]форма 9", "[/зал]")
+        await someone.touches("passport", "ordinary")
+        await shows(someone.pilot, "[@click=app.exit]x[/]")
+
+
+@pytest.mark.parametrize("cells", [(80, 24), (120, 40), (200, 60), (240, 70)])
+@pytest.mark.parametrize("language", ["ru", "en"])
+async def test_nothing_is_cut_off_at_any_size(
+    hall_path: Path, clock: ToldClock, served: Hall, cells: tuple[int, int], language: str
+) -> None:
+    async with visitor(hall_path, clock, cells=cells) as someone:
+        for step in (language, "passport", "ordinary"):
+            await someone.sees(step)
+            for each in someone.targets().values():
+                assert someone.app.screen.region.contains_region(each.region)
+                assert each.region.height >= 3
+                assert not [line for line in drawn(someone.app).splitlines() if "…" in line]
+            await someone.touches(step)
+        await someone.sees("done")
+        qr = someone.app.query_one("#ticket-qr")
+        assert someone.app.screen.region.contains_region(qr.region)
+        assert someone.app.query_one("#ticket-code").size.height >= 4
