@@ -28,7 +28,6 @@ class StaffCode(ModalScreen[bool]):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape,f12", "cancel", show=False),
         Binding("backspace", "erase", show=False),
-        Binding("enter", "enter", show=False, priority=True),
     ]
 
     def __init__(self, say: Say, language: str, verify: Verify) -> None:
@@ -53,10 +52,13 @@ class StaffCode(ModalScreen[bool]):
             yield Target(Option(CANCEL, self._say("staff-cancel")), id="staff-cancel")
 
     def on_key(self, event: events.Key) -> None:
-        """Take digits from a keyboard too."""
+        """Take digits and Enter from a keyboard too, in the order in which they were typed."""
         if event.character and event.character in "0123456789":
             event.stop()
             self._typed(self._code + event.character)
+        elif event.key == "enter":
+            event.stop()
+            self.action_enter()
 
     def on_target_chosen(self, message: Target.Chosen) -> None:
         """Take a touch of the keypad."""
