@@ -147,9 +147,10 @@ class Asker:
                 return self.say("closed-today")
             return self._opens(status.opens_at)
         waiting = self.say("waiting", count=status.waiting)
-        if status.availability is Availability.UNSERVED:
-            return self.say("unserved-note", waiting=waiting)
-        return waiting
+        if status.availability is Availability.OPEN:
+            return waiting
+        unserved = self.say("unserved-note")
+        return f"{unserved} · {waiting}" if status.waiting else unserved
 
     def _why_closed(self, status: ServiceStatus) -> str:
         if status.reason:

@@ -39,7 +39,7 @@ waiting = { $count ->
     }
 opens = ✕ opens { $when }
 closed-today = ✕ no tickets today
-unserved-note = ! no desk open now · { $waiting }
+unserved-note = ! no desk open now
 proof = you need: { $proof }
 more = More › { $page } of { $pages }
 

@@ -39,7 +39,7 @@ waiting = { $count ->
     }
 opens = ✕ откроется { $when }
 closed-today = ✕ сегодня талонов нет
-unserved-note = ! сейчас нет приёма · { $waiting }
+unserved-note = ! сейчас нет приёма
 proof = нужно: { $proof }
 more = Ещё › { $page } из { $pages }
 
