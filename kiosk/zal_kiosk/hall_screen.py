@@ -58,6 +58,7 @@ class HallScreen(Screen[None]):
     def __init__(self, say: Say) -> None:
         super().__init__()
         self._names = say
+        self._ticket_page = TicketPage(say, id=TICKET_PAGE)
 
     def compose(self) -> ComposeResult:
         with Horizontal(id="top"):
@@ -68,7 +69,7 @@ class HallScreen(Screen[None]):
             yield Languages(self._names, id="languages")
         with ContentSwitcher(initial=CALM_PAGE, id="body"):
             yield ChoicePage(id=CHOICE_PAGE)
-            yield TicketPage(self._names, id=TICKET_PAGE)
+            yield self._ticket_page
             yield CalmPage(id=CALM_PAGE)
         with Horizontal(id="foot"):
             for key in (BACK, HOME, LARGER, OTHER_COLOURS):
@@ -89,8 +90,7 @@ class HallScreen(Screen[None]):
             self.query_one(ChoicePage).shown = shown
             self._bring(CHOICE_PAGE)
         elif ticket is not None:
-            page = self.query_one(TicketPage)
-            page.shown = ShownTicket(
+            self._ticket_page.shown = ShownTicket(
                 ticket, scene.config, scene.visit.language, scene.say, scene.roomy
             )
             self._bring(TICKET_PAGE)
@@ -100,7 +100,7 @@ class HallScreen(Screen[None]):
 
     def count_down(self, seconds: int) -> None:
         """Show how long the ticket still stays."""
-        self.query_one(TicketPage).seconds = seconds
+        self._ticket_page.seconds = seconds
 
     def _show_frame(self, scene: Scene, title: str) -> None:
         drawn = scene.roomy

@@ -42,6 +42,7 @@ class TicketPage(Horizontal):
     def __init__(self, say: Say, *, id: str | None = None) -> None:
         super().__init__(id=id)
         self._names = say
+        self._done = Target(Option(DONE, ""), id="ticket-done")
 
     def compose(self) -> ComposeResult:
         with Vertical(id="ticket"):
@@ -52,7 +53,7 @@ class TicketPage(Horizontal):
             yield LargeText(id="ticket-ahead")
             yield LargeText(id="ticket-next")
             yield Languages(self._names, id="ticket-languages")
-            yield Target(Option(DONE, ""), id="ticket-done")
+            yield self._done
         with Vertical(id="ticket-phone"):
             yield QrCode(id="ticket-qr")
             yield Static(id="ticket-caption", markup=False)
@@ -91,11 +92,10 @@ class TicketPage(Horizontal):
 
     def _show_done(self) -> None:
         shown = self.shown
-        if shown is not None and self.is_mounted:
-            done = self.query_one("#ticket-done", Target)
+        if shown is not None:
             closes = shown.say("closes", seconds=str(self.seconds))
-            done.option = Option(DONE, shown.say("done"), closes)
-            done.drawn = shown.drawn
+            self._done.option = Option(DONE, shown.say("done"), closes)
+            self._done.drawn = shown.drawn
 
     def _fit_code(self) -> None:
         """Give the QR code the largest scale at which code and words keep their room."""
