@@ -5,6 +5,7 @@ from argparse import ArgumentParser, Namespace
 from zal.cli import Run
 from zal.tui.run import face_arguments, run_face
 from zal.tui.themes import DARK
+from zal_board.app import Board
 
 LEAVING = """
 The board needs no keyboard. To end it press F12 twice within three seconds, or send it SIGTERM.
@@ -17,8 +18,6 @@ def board(parser: ArgumentParser) -> Run:
     parser.epilog = LEAVING
 
     def run(args: Namespace) -> None:
-        from zal_board.app import Board
-
         run_face(args.hall, args.name, lambda place: Board(place, args.theme))
 
     return run

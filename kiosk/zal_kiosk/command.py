@@ -5,6 +5,7 @@ from argparse import ArgumentParser, Namespace
 from zal.cli import Run
 from zal.tui.run import face_arguments, run_face
 from zal.tui.themes import LIGHT
+from zal_kiosk.app import KioskApp
 
 
 def kiosk(parser: ArgumentParser) -> Run:
@@ -12,8 +13,6 @@ def kiosk(parser: ArgumentParser) -> Run:
     face_arguments(parser, "kiosk-1", LIGHT.name)
 
     def run(args: Namespace) -> None:
-        from zal_kiosk.app import KioskApp
-
         run_face(args.hall, args.name, lambda place: KioskApp(place, args.theme))
 
     return run

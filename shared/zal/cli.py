@@ -3,6 +3,7 @@
 import argparse
 import dataclasses
 import difflib
+import gc
 import importlib
 import json
 import os
@@ -104,7 +105,11 @@ def _run(name: str, rest: list[str]) -> int:
     parser.add_argument("--hall", default="hall.db", metavar="FILE", help="the hall's file")
     parser.add_argument("--json", action="store_true", help="print JSON")
     parser.add_argument("--language", choices=SPOKEN, help="the language to answer in")
-    configure: Configure = getattr(importlib.import_module(module), function)
+    gc.disable()  # what is loaded stays: looking for garbage in it only takes time
+    try:
+        configure: Configure = getattr(importlib.import_module(module), function)
+    finally:
+        gc.enable()
     run = configure(parser)
     args = parser.parse_args(rest)
     try:

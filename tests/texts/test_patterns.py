@@ -63,9 +63,9 @@ def test_every_message_is_said_as_the_reference_says_it(package: str, language: 
     patterns = Patterns(text, language)
     bundle = FluentBundle([language], use_isolating=False)
     bundle.add_resource(FluentResource(text))
-    for each in FluentParser().parse(text).body:
-        if not isinstance(each, Message):
-            continue
+    messages = [each for each in FluentParser().parse(text).body if isinstance(each, Message)]
+    assert patterns.keys == {each.id.name for each in messages}
+    for each in messages:
         reference = bundle.get_message(each.id.name).value
         assert reference is not None
         for values in samples(each):
@@ -85,6 +85,13 @@ def test_a_value_that_is_missing_is_an_error() -> None:
     patterns = Patterns("ahead = { $count } before you\n", "en")
     with pytest.raises(LookupError):
         patterns.say("ahead", {})
+
+
+def test_a_message_that_cannot_be_read_is_an_error_of_its_own() -> None:
+    patterns = Patterns("broken = { $count\nwhole = b\n", "en")
+    with pytest.raises(LookupError):
+        patterns.say("broken", {"count": 1})
+    assert patterns.say("whole", {}) == "b"
 
 
 def test_what_is_not_there_is_none() -> None:

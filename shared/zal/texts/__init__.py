@@ -64,7 +64,7 @@ def languages(package: str) -> tuple[str, ...]:
 
 def keys(package: str, language: str) -> frozenset[str]:
     """Return the keys that a package has in a language."""
-    return frozenset(_patterns(package, language).by_key)
+    return _patterns(package, language).keys
 
 
 def _folder(package: str) -> Traversable:

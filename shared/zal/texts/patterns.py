@@ -5,11 +5,16 @@ that it knows of two languages, 60 ms and 7 MB at the start of every face, for t
 whole number. A test compares the two.
 """
 
+import re
 from collections.abc import Callable, Iterator, Mapping
+from itertools import pairwise
 
 from fluent.syntax import FluentParser, ast
 
 Values = Mapping[str, object]
+
+_MESSAGE = re.compile(r"^[a-zA-Z][\w-]* *=", re.MULTILINE)
+"""A message begins at the start of a line; its other lines are indented or close a brace."""
 
 
 def plural_of_russian(n: int) -> str:
@@ -32,20 +37,34 @@ class Patterns:
 
     def __init__(self, source: str, language: str) -> None:
         self._plural = PLURALS.get(language, plural_of_english)
-        body = FluentParser(with_spans=False).parse(source).body
-        self.by_key = {
-            each.id.name: each.value
-            for each in body
-            if isinstance(each, ast.Message) and each.value is not None
-        }
+        starts = [each.start() for each in _MESSAGE.finditer(source)]
+        chunks = (source[a:b] for a, b in pairwise([*starts, len(source)]))
+        self._sources = {each[: each.index("=")].strip(): each for each in chunks}
+        self._read: dict[str, ast.Pattern] = {}
+
+    @property
+    def keys(self) -> frozenset[str]:
+        """Return the keys of all messages."""
+        return frozenset(self._sources)
 
     def say(self, key: str, values: Values) -> str | None:
         """Return a message with its values, None if there is none of this key.
 
         Raises ``LookupError`` for a value that the message needs and did not get.
         """
-        pattern = self.by_key.get(key)
-        return None if pattern is None else self._said(pattern, values)
+        if key not in self._sources:
+            return None
+        return self._said(self._pattern(key), values)
+
+    def _pattern(self, key: str) -> ast.Pattern:
+        """Return a message's pattern, read when it is first said: a start says few of them."""
+        if key not in self._read:
+            entry = FluentParser(with_spans=False).parse_entry(self._sources[key])
+            if not isinstance(entry, ast.Message) or entry.value is None:
+                message = f"{key} is not a message"
+                raise LookupError(message)
+            self._read[key] = entry.value
+        return self._read[key]
 
     def _said(self, pattern: ast.Pattern, values: Values) -> str:
         return "".join(self._parts(pattern, values))

@@ -1,6 +1,7 @@
 """What every face has in common: a hall, the two threads, a language and a locked terminal."""
 
 import asyncio
+import gc
 import logging
 from collections.abc import Callable
 from contextvars import copy_context
@@ -84,6 +85,7 @@ class Face(App[None], Generic[V], inherit_bindings=False):
             lambda error: soon(self._fail, error),
         )
         self._feed.start()
+        self.call_after_refresh(gc.enable)  # see run_face
 
     def on_unmount(self) -> None:
         """Stop both threads; an act that is under way ends first."""

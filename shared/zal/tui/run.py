@@ -1,5 +1,6 @@
 """Open a face on a hall's file and run it in this terminal."""
 
+import gc
 from argparse import ArgumentParser
 from collections.abc import Callable
 from functools import partial
@@ -26,6 +27,7 @@ def run_face(hall_file: str, name: str, make: Callable[[Place], Face[V]]) -> Non
     Raises ``StorageError`` if the hall cannot be opened to begin with, ``SystemExit`` with the
     face's own code if it broke down, for whoever starts it anew.
     """
+    gc.disable()  # until the face stands: looking for garbage is a tenth of a start
     path = Path(hall_file)
     hall = open_hall(path, device=name)
     log_to_file(path, name)
