@@ -1,7 +1,6 @@
 """The board: pictures come in, calls are shown, the cursor is kept."""
 
 import asyncio
-import logging
 import signal
 import time
 from typing import ClassVar
@@ -13,24 +12,18 @@ from textual.timer import Timer
 
 from zal.domain.errors import HallError
 from zal.domain.text import clean
-from zal.domain.views import BoardView
 from zal.hall.acts import Clock
 from zal.hall.views import Views
 from zal.tui.face import Face, Place
 from zal.tui.themes import DARK
+from zal_board.keeper import Keeper
 from zal_board.lines import Lines, drawn
-from zal_board.scene import AREAS, AWAY, Scene, paint, places_of
-from zal_board.seen import Seen, follows, read
-from zal_board.showing import Rule, Showing, begin, changes_at, cursor, stale, step, take
-from zal_board.shut import Work, follow
+from zal_board.progress import Progress
+from zal_board.scene import AREAS, AWAY, Scene, paint, places_of, rests_ms
+from zal_board.seen import Seen, read
+from zal_board.showing import Rule, begin
 
-log = logging.getLogger(__name__)
-
-TURN_MS = 20_000
-"""How long each of the hall's languages stands where two do not fit."""
 LEAVE_MS = 3_000
-SAVE_S, RETRY_S = 1.0, 5.0
-_MINUTE_MS = 60_000
 _SIGNALS = (signal.SIGTERM, signal.SIGHUP)
 
 
@@ -51,12 +44,8 @@ class Board(Face[Seen]):
         self._steady = steady
         self._started = steady()
         self._board = clean(place.name, 64)
-        self._since: int | None = None
-        self._view: BoardView | None = None
-        self._showing: Showing | None = None
-        self._work = Work()
-        self._kept: int | None = None
-        self._keeps = False
+        self.progress = Progress()
+        self._keeper = Keeper(self._save_cursor, self._keep_cursor)
         self._leaves_until = 0
         self._alarm: Timer | None = None
 
@@ -66,7 +55,7 @@ class Board(Face[Seen]):
             yield Lines(id=each)
 
     def on_mount(self) -> None:
-        """Keep the cursor from now on, and end cleanly when the system asks for it."""
+        """End cleanly when the system asks for it."""
         for each in _SIGNALS:
             asyncio.get_running_loop().add_signal_handler(each, self.exit)
         self.call_after_refresh(drawn, "0", 9, 9)  # the first call must not wait for the font
@@ -76,36 +65,27 @@ class Board(Face[Seen]):
         """Keep the cursor once more; the act thread ends after this."""
         for each in _SIGNALS:
             asyncio.get_running_loop().remove_signal_handler(each)
-        await self._save_cursor()
+        if self._cursor is not None:
+            await self._keeper.keep(self._cursor)
 
     def read_view(self, views: Views) -> Seen:
         """Read the calls after those that were taken in, at first after the kept cursor."""
-        return read(views, self._board, self._since)
+        return read(views, self._board, self.progress.since)
 
     def receive_view(self, seen: Seen) -> None:
         """Take in every call of a picture."""
-        if not follows(seen, self._showing):
-            if seen.view.rev < seen.since:  # an older copy of the file lies here now
-                self._showing = self._since = self._kept = None
+        begins = self.progress.showing is None
+        if not self.progress.take_in(seen, self._steady(), self._rule):
             self.refresh_view()
             return
-        showing = self._showing or begin(seen.since)
-        if self._showing is None:
-            self._kept = None if seen.is_new else seen.since
-        for each in stale(showing, seen.view):
-            log.info("dropped the stale call of %s to desk %s", each.code, each.desk)
-        self._showing = take(showing, seen.view, self._steady(), self._rule)
-        self._since = self._showing.taken
-        self._view = seen.view
-        self._work = follow(self._work, seen.view, self._showing, self._steady())
+        if begins:
+            self._keeper.kept = None if seen.is_new else seen.since
         self._look()
 
     def watch_trouble(self, error: HallError | None) -> None:
         """Show the trouble; what was cut short by it is shown again when it has passed."""
-        if error is not None and self._showing is not None:
-            self._showing = begin(cursor(self._showing, self._steady(), self._rule))
-            self._since = self._showing.taken
         if error is not None:
+            self.progress.lose_sight(self._steady(), self._rule)
             self._look()
 
     def on_resize(self) -> None:
@@ -130,29 +110,26 @@ class Board(Face[Seen]):
         if not self.screen_stack:  # the app is ending
             return
         steady = self._steady()
-        if self._showing is not None:
-            self._showing = step(self._showing, steady, self._rule)
-        scene = Scene(
-            config=self.config,
-            view=self._view,
-            showing=self._showing or begin(0),
-            now=self.now(),
-            steady=steady,
-            turn=(steady - self._started) // TURN_MS,
-            is_shut=self._work.is_over,
-            is_troubled=self.trouble is not None,
-            leaves=steady < self._leaves_until,
-        )
+        self.progress.pass_time(steady, self._rule)
+        scene = self._scene(steady)
         self._draw(scene)
-        if self._cursor != self._kept and not self._keeps:
-            self._keeps = True
-            self.run_worker(self._keep_cursor())
-        coming = [_MINUTE_MS - scene.now % _MINUTE_MS, TURN_MS - (steady - self._started) % TURN_MS]
-        change = changes_at(scene.showing, steady, self._rule)
-        coming += [each - steady for each in (change, self._leaves_until) if each and each > steady]
+        self._keep_cursor()
         if self._alarm is not None:
             self._alarm.stop()
-        self._alarm = self.set_timer(min(coming) / 1000, self._look)
+        self._alarm = self.set_timer(rests_ms(scene, self._rule) / 1000, self._look)
+
+    def _scene(self, steady: int) -> Scene:
+        return Scene(
+            config=self.config,
+            view=self.progress.view,
+            showing=self.progress.showing or begin(0),
+            now=self.now(),
+            steady=steady,
+            started=self._started,
+            leaves_until=self._leaves_until,
+            is_shut=self.progress.work.is_over,
+            is_troubled=self.trouble is not None,
+        )
 
     def _draw(self, scene: Scene) -> None:
         areas = paint(scene, *self.size)
@@ -162,30 +139,17 @@ class Board(Face[Seen]):
             area.styles.height = len(lines)
             area.show(lines)
 
-    async def _keep_cursor(self) -> None:
-        """Save the cursor, and let some time pass before the next time."""
-        is_well = await self._save_cursor()
-        await asyncio.sleep(SAVE_S if is_well else RETRY_S)
-        self._keeps = False
-        self._look()
-
-    async def _save_cursor(self) -> bool:
+    def _keep_cursor(self) -> None:
         rev = self._cursor
-        if rev is None or rev == self._kept:
-            return True
-        if self.trouble is not None:
-            return False
-        try:
-            await self.act(self.hall.day.save_cursor, self._board, rev)
-        except HallError as error:
-            log.warning("cannot keep the cursor of %s: %s", self._board, error)
-            return False
-        self._kept = rev
-        return True
+        if rev is not None and self._keeper.is_due(rev):
+            self.run_worker(self._keeper.keep_and_rest(rev))
+
+    async def _save_cursor(self, rev: int) -> None:
+        await self.act(self.hall.day.save_cursor, self._board, rev)
 
     @property
     def _cursor(self) -> int | None:
-        """Return how far calls have had their time, None: nothing was read yet."""
-        if self._showing is None:
-            return self._kept
-        return cursor(self._showing, self._steady(), self._rule)
+        """Return how far calls have had their time, None: that is not known now."""
+        if self.trouble is not None:
+            return None
+        return self.progress.cursor(self._steady(), self._rule)

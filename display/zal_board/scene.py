@@ -14,21 +14,25 @@ from zal_board.areas import Areas, areas
 from zal_board.away import Sentence, away
 from zal_board.edges import header, message
 from zal_board.lines import Line, empty
-from zal_board.showing import Showing, is_lit
+from zal_board.showing import Rule, Showing, changes_at, is_lit
 from zal_board.stage import idle, places, readable, stage
 from zal_board.words import Spoken, next_opening, spoken
 
 AREAS = ("header", "stage", "recent", "services", "message")
 AWAY = "away"
 PACKAGE = "zal_board"
+TURN_MS = 20_000
+"""How long each of the hall's languages stands where two do not fit."""
+_MINUTE_MS = 60_000
 
 
 @dataclass(frozen=True, slots=True)
 class Scene:
     """What the board shows at an instant: ``now`` of the hall, ``steady`` of the screen, ms.
 
-    ``view`` None: nothing was read yet. ``turn``: whose turn it is of the hall's languages, where
-    they do not fit side by side. ``leaves``: the leaving key was pressed once.
+    ``view`` None: nothing was read yet. ``started``: when the first of the hall's languages had
+    its turn, where they do not fit side by side. ``leaves_until``: how long the leaving key, once
+    pressed, waits to be pressed again.
     """
 
     config: HallConfig
@@ -36,10 +40,20 @@ class Scene:
     showing: Showing
     now: int
     steady: int
-    turn: int = 0
+    started: int = 0
+    leaves_until: int = 0
     is_shut: bool = False
     is_troubled: bool = False
-    leaves: bool = False
+
+    @property
+    def turn(self) -> int:
+        """Return whose turn it is of the hall's languages."""
+        return (self.steady - self.started) // TURN_MS
+
+    @property
+    def leaves(self) -> bool:
+        """Return whether the leaving key was pressed once."""
+        return self.steady < self.leaves_until
 
     @property
     def voices(self) -> tuple[services.Voice, ...]:
@@ -60,6 +74,18 @@ def areas_of(config: HallConfig, height: int) -> Areas:
 def places_of(config: HallConfig, width: int, height: int) -> int:
     """Return how many calls can share the screen."""
     return places(width, areas_of(config, height).stage)
+
+
+def rests_ms(scene: Scene, rule: Rule) -> int:
+    """Return how long nothing on the board changes by itself."""
+    since_turn = (scene.steady - scene.started) % TURN_MS
+    coming = [_MINUTE_MS - scene.now % _MINUTE_MS, TURN_MS - since_turn]
+    change = changes_at(scene.showing, scene.steady, rule)
+    if change is not None:
+        coming.append(change - scene.steady)
+    if scene.leaves:
+        coming.append(scene.leaves_until - scene.steady)
+    return min(coming)
 
 
 def paint(scene: Scene, width: int, height: int) -> Mapping[str, tuple[Line, ...]]:

@@ -61,14 +61,14 @@ async def open_board(
 ) -> AsyncIterator[tuple[Board, Pilot[None]]]:
     app = Board(place(path, clock, name, config), steady=steady)
     async with app.run_test(size=size) as pilot:
-        await until(pilot, lambda: app._view is not None)
+        await until(pilot, lambda: app.progress.view is not None)
         yield app, pilot
 
 
 def standing(app: Board) -> list[tuple[str, str]]:
     """Return what stands across the screen, newest first."""
-    assert app._showing is not None
-    return [(row.call.code, row.call.desk) for row in app._showing.rows]
+    assert app.progress.showing is not None
+    return [(row.call.code, row.call.desk) for row in app.progress.showing.rows]
 
 
 async def pass_time(pilot: Pilot[None], app: Board, steady: ToldClock, ms: int) -> None:
@@ -116,7 +116,7 @@ async def test_ten_calls_at_once_are_all_shown_in_order_each_for_its_time(
         assert standing(app) == expected
         await pass_time(pilot, app, steady, 1)
         assert standing(app) == expected[:1]
-        await until(pilot, lambda: app._kept == hall.views.rev())
+        await until(pilot, lambda: app._keeper.kept == hall.views.rev())
     assert hall.views.cursor("board-1") == hall.views.rev()
 
 
@@ -203,7 +203,7 @@ async def test_a_board_of_a_new_name_starts_from_now(
     async with open_board(hall_path, clock, steady, name="board-2") as (app, pilot):
         await shows(pilot, "Б102  ➜  Окно 2", "Б101  ·  Окно 1")
         assert standing(app) == []
-        await until(pilot, lambda: app._kept is not None)
+        await until(pilot, lambda: app._keeper.kept is not None)
     assert hall.views.cursor("board-2") == hall.views.rev()
     assert hall.views.cursor("board-1") is None
 

@@ -12,7 +12,7 @@ from zal.config.sample import sample_text
 from zal.domain.config import BoardPolicy, Desk, HallConfig
 from zal.domain.views import Availability, BoardCall, BoardView, ServiceStatus
 from zal_board.lines import CALL, LIT, Line, drawn
-from zal_board.scene import Scene, paint, places_of
+from zal_board.scene import TURN_MS, Scene, paint, places_of
 from zal_board.showing import Rule, begin, take
 from zal_board.stage import cell, grid
 from zal_board.words import spoken
@@ -68,9 +68,9 @@ def scenes() -> Iterator[tuple[Scene, tuple[int, int]]]:
             yield scene(config, count, recent=12, size=size), size
             for turn in (0, 1):
                 base = scene(config, count, 3, size)
-                yield replace(base, turn=turn, leaves=True), size
-                yield replace(base, turn=turn, is_troubled=True), size
-                yield replace(base, turn=turn, is_shut=True), size
+                yield replace(base, started=-turn * TURN_MS, leaves_until=1), size
+                yield replace(base, started=-turn * TURN_MS, is_troubled=True), size
+                yield replace(base, started=-turn * TURN_MS, is_shut=True), size
 
 
 def text(line: Line) -> str:

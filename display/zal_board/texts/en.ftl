@@ -1,7 +1,7 @@
 # What the board says.
 
 welcome = Welcome
-welcome-hint = Please take a ticket at the kiosk and wait: when it is your turn, your number appears here.
+welcome-hint = Please take a ticket at the kiosk. Your number will appear here.
 recent = Recent calls
 service = Service
 waiting = Waiting
