@@ -10,6 +10,7 @@ from typing import TypeVar
 from zal.bootstrap import open_hall, open_views
 from zal.logs import log_to_file
 from zal.tui.face import Face, Picture, Place
+from zal.tui.hangup import end_with_terminal
 from zal.tui.themes import THEMES
 
 V = TypeVar("V", bound=Picture)
@@ -31,6 +32,7 @@ def run_face(hall_file: str, name: str, make: Callable[[Place], Face[V]]) -> Non
     path = Path(hall_file)
     hall = open_hall(path, device=name)
     log_to_file(path, name)
+    end_with_terminal()
     face = make(Place(hall, partial(open_views, path), name))
     face.run()
     if face.return_code:

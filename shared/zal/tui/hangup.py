@@ -1,0 +1,29 @@
+"""A face ends with its terminal, whatever it is doing."""
+
+import os
+import select
+import signal
+import sys
+import threading
+
+GRACE_S = 2.0
+"""Long enough to end by itself, as a face does that is told by SIGHUP."""
+
+
+def end_with_terminal() -> None:
+    """End this process when the terminal of its standard input has hung up.
+
+    Textual writes through a bounded queue whose reader dies with the terminal: an app that still
+    draws then waits for ever, unseen, holding the hall's file. Every act that was acknowledged is
+    in the file already, so nothing is lost by not waiting.
+    """
+    if sys.stdin.isatty():
+        threading.Thread(target=_watch, name="zal-hangup", daemon=True).start()
+
+
+def _watch() -> None:
+    hung_up, grace = select.poll(), threading.Event()
+    hung_up.register(sys.stdin, 0)  # no event but those that cannot be unasked for
+    hung_up.poll()
+    grace.wait(GRACE_S)
+    os._exit(128 + signal.SIGHUP)
