@@ -139,6 +139,17 @@ def test_a_demo_that_is_told_to_end_leaves_nothing(
     assert not list(folder.iterdir())
 
 
+def test_people_who_end_before_the_demo_are_told_of_when_it_ends(
+    open_demo: Open, folder: Path
+) -> None:
+    demo = open_demo(WINDOWS, "--visitors")
+    demo.shows(*AT_THE_KIOSK)
+    [people] = [each for each in processes(folder) if " simulate " in each]
+    os.kill(int(people.split()[0]), signal.SIGKILL)
+    demo.press("M-q")
+    demo.shows("The simulated people ended before the demo did.")
+
+
 def test_a_closed_terminal_leaves_nothing(open_demo: Open, folder: Path) -> None:
     demo = open_demo(PANES, "--visitors")
     demo.shows(*ON_THE_BOARD)
