@@ -19,7 +19,7 @@ from zal.commands.demo import make
 
 pytestmark = [pytest.mark.terminal, pytest.mark.timeout(240)]
 
-PANES, WINDOWS = (210, 55), (100, 30)
+PANES, WINDOWS, SMALL = (210, 55), (100, 30), (80, 24)
 AT_THE_KIOSK = ("контраст",)
 AT_THE_CONSOLE = ("Who are you?", "Иванова А. П.")
 ON_THE_BOARD = ("Недавние вызовы",)
@@ -100,6 +100,12 @@ def test_a_smaller_terminal_shows_one_face_at_a_time(open_demo: Open, folder: Pa
         screen = demo.shows(*texts)
         assert re.search(r"PIN \d{4} · kiosk code \d{4}", screen.splitlines()[-1])
     leave(demo, folder)
+
+
+def test_the_smallest_terminal_still_shows_the_pins(open_demo: Open) -> None:
+    demo = open_demo(SMALL, "--language", "ru")
+    screen = demo.shows("3 табло", "Alt+Q выход")
+    assert re.search(r"ПИН \d{4} · код киоска \d{4}", screen.splitlines()[-1])
 
 
 def test_simulated_people_fill_the_hall_and_end_with_it(open_demo: Open, folder: Path) -> None:

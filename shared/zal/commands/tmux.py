@@ -24,7 +24,8 @@ set -g allow-rename off
 set -g remain-on-exit failed
 set -g status-style "bg=#243040,fg=#eef2f6"
 set -g window-status-current-style "bg=#ffd54a,fg=#101820"
-set -g window-status-format " #I #W "
+set -g window-status-separator ""
+set -g window-status-format " #I #W"
 set -g window-status-current-format " #I #W "
 set -g status-left ""
 set -g status-right "{right} "
