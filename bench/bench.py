@@ -37,6 +37,7 @@ def main() -> None:
     args.folder.mkdir(parents=True, exist_ok=True)
     sys.stdout.reconfigure(line_buffering=True)  # type: ignore[union-attr]
     with tempfile.TemporaryDirectory(prefix="bench-", dir=args.folder) as name:
+        print("Ratios are medians over rounds in which both were measured in turn.\n")
         print(f"{'':46} {'measured':>11}  {'against':<34} {'figure':>8}  target")
         size = QUICK if args.quick else Size()
         for part in args.parts or PARTS:

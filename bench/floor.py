@@ -43,6 +43,7 @@ class Bare:
         self._connection = sqlite3.connect(path, isolation_level=None, cached_statements=256)
         self._connection.execute("PRAGMA synchronous = FULL")
         self._connection.execute("PRAGMA foreign_keys = ON")
+        self._connection.execute(f"PRAGMA journal_size_limit = {16 * 2**20}")
         self.ready()
 
     def ready(self) -> None:

@@ -50,9 +50,10 @@ class Samples:
         pairs = zip(self.measured, self.against, strict=True)
         return statistics.median(quantile(a, share) / quantile(b, share) for a, b in pairs)
 
-    def pooled_ratio(self, share: float) -> float:
-        """Return how the quantiles over all rounds compare: for the rare ones."""
-        return quantile(flat(self.measured), share) / quantile(flat(self.against), share)
+    def rare_ratio(self, share: float, blocks: int = 5) -> float:
+        """Return the same for a rare quantile, over blocks of rounds that hold enough samples."""
+        pairs = zip(_blocks(self.measured, blocks), _blocks(self.against, blocks), strict=True)
+        return statistics.median(quantile(a, share) / quantile(b, share) for a, b in pairs)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +108,12 @@ def nothing() -> None:
 def flat(rounds: Iterable[Iterable[float]]) -> list[float]:
     """Return the durations of all rounds in one list."""
     return [each for durations in rounds for each in durations]
+
+
+def _blocks(rounds: list[list[float]], blocks: int) -> list[list[float]]:
+    """Return the durations in so many lists, or in one a round if there are fewer rounds."""
+    length = max(1, len(rounds) // blocks)
+    return [flat(rounds[first : first + length]) for first in range(0, len(rounds), length)]
 
 
 def quantile(values: Iterable[float], share: float) -> float:

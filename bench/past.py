@@ -32,7 +32,8 @@ def long_past(folder: Path, size: Size) -> Sequence[Line]:
 def _compared(name: str, old: Timed, new: Timed, size: Size) -> list[Line]:
     found = in_turn(old, new, size.rounds, size.steps)
     title = f"{name}, {size.past:,} past"
-    return [_p50(title, found, partial(profile_of, old)), _p99(title, found)]
+    profile = partial(profile_of, old)
+    return [_p50(title, found, profile), _p99(title, found, profile)]
 
 
 def view_of(hall: Hall, name: str) -> Step:
@@ -54,11 +55,12 @@ def _p50(title: str, found: Samples, profile: partial[str]) -> Line:
     return Line(f"{title}, p50", ms(found.measured), against, found.ratio(), "×", 1.1, profile)
 
 
-def _p99(title: str, found: Samples) -> Line:
+def _p99(title: str, found: Samples, profile: partial[str]) -> Line:
     return Line(
         f"{title}, p99",
         ms(found.measured, 0.99),
         f"none past {ms(found.against, 0.99)}",
-        found.pooled_ratio(0.99),
+        found.rare_ratio(0.99),
         target=2,
+        profile=profile,
     )
