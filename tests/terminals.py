@@ -10,6 +10,8 @@ from contextlib import contextmanager
 
 import pytest
 
+from halls import ci_or_skip
+
 PATIENCE_S = 60.0
 _numbers = itertools.count()
 
@@ -65,6 +67,20 @@ class Terminal:
             time.sleep(0.05)
         return screen
 
+    def press_until(self, key: str, true: Callable[[str], bool]) -> None:
+        """Press a key again and again, a second apart, until something is true of the screen.
+
+        Faces do not believe a key that comes too soon after another.
+        """
+        end = time.monotonic() + PATIENCE_S
+        while not true(screen := self.screen):
+            if time.monotonic() > end:
+                pytest.fail(f"not seen in {PATIENCE_S} s; the screen is:\n{screen}")
+            self.press(key)
+            again = time.monotonic() + 1
+            while not true(self.screen) and time.monotonic() < again:
+                time.sleep(0.05)
+
     def shows(self, *texts: str) -> str:
         """Wait until all the texts stand on the screen."""
         return self.until(lambda screen: all(each in screen for each in texts))
@@ -78,9 +94,7 @@ class Terminal:
 def terminals() -> Iterator[Callable[..., Terminal]]:
     """Give a function that opens terminals and close them all at the end."""
     if shutil.which("tmux") is None:
-        if os.environ.get("CI"):
-            pytest.fail("tmux is missing")
-        pytest.skip("tmux is missing")
+        ci_or_skip("tmux is missing")
     opened: list[Terminal] = []
 
     def open_terminal(size: tuple[int, int], *command: str) -> Terminal:

@@ -1,0 +1,126 @@
+"""Kiosk, console and board as three real programs over one file: a ticket goes its whole way."""
+
+import sys
+from collections.abc import Callable, Iterator
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from terminals import Terminal, terminals
+from zal.bootstrap import open_views
+from zal.commands.demo import Demo, make
+from zal.domain.tickets import Ticket
+from zal.hall.views import Views
+from zal.tui.large_type import draw
+
+pytestmark = [pytest.mark.terminal, pytest.mark.timeout(240)]
+
+DESK = "7"
+WIDEST = 110
+Open = Callable[..., Terminal]
+
+
+@pytest.fixture
+def open_face(tmp_path: Path) -> Iterator[Open]:
+    with terminals() as open_terminal:
+
+        def open_face(demo: Demo, size: tuple[int, int], face: str, *words: str) -> Terminal:
+            program = ("env", "LC_ALL=C.UTF-8", "PYTHONUTF8=1", sys.executable, "-m", "zal")
+            return open_terminal(size, *program, face, "--hall", str(demo.hall), *words)
+
+        yield open_face
+
+
+@pytest.fixture
+def views(demo: Demo) -> Iterator[Views]:
+    opened = open_views(demo.hall)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def demo(tmp_path: Path) -> Demo:
+    return make(tmp_path / "hall.db")
+
+
+@cache
+def drawings(text: str) -> tuple[tuple[str, ...], ...]:
+    """Return a text in large type at every size, from the largest on."""
+    found = (draw(text, columns, 60) for columns in range(WIDEST, len(text), -1))
+    stripped = (tuple(each.strip() for each in lines) for lines in found)
+    return tuple(dict.fromkeys(each for each in stripped if len(each) > 1))
+
+
+def is_drawn(screen: str, text: str) -> bool:
+    """Return whether ``text`` stands on the screen in large type, whatever its size."""
+    lines = screen.splitlines()
+    for drawing in drawings(text):
+        for top in range(len(lines) - len(drawing) + 1):
+            if all(part in line for part, line in zip(drawing, lines[top:], strict=False)):
+                return True
+    return False
+
+
+def test_the_reader_of_large_type_tells_codes_apart() -> None:
+    screen = "\n".join(f"  {each}  ➜" for each in draw("Б105", 60, 9))
+    assert is_drawn(screen, "Б105")
+    assert not is_drawn(screen, "Б106")
+    assert not is_drawn("Б105", "Б105")
+
+
+def shown(text: str) -> Callable[[str], bool]:
+    return lambda screen: text in screen
+
+
+def take_a_ticket(kiosk: Terminal) -> None:
+    """Take a ticket by keys alone: the first language, group, service and category."""
+    kiosk.shows("Добро пожаловать · Welcome")
+    kiosk.press("Tab")
+    for question in ("По какому вопросу", "Выберите услугу", "Есть ли у вас право", "Ваш талон"):
+        kiosk.press_until("Enter", shown(question))
+
+
+def sign_in(console: Terminal, demo: Demo) -> None:
+    console.shows("Who are you?")
+    console.write("Воронц")
+    console.shows("Воронц")
+    console.press("Enter")
+    console.shows("PIN")
+    console.write(demo.operator_pin)
+    console.press("Enter")
+
+
+def at_desk(views: Views) -> Ticket | None:
+    return views.desk(DESK).ticket
+
+
+def state_at_desk(views: Views) -> str | None:
+    ticket = at_desk(views)
+    return None if ticket is None else ticket.state
+
+
+def test_a_ticket_is_taken_called_shown_and_served(
+    open_face: Open, demo: Demo, views: Views
+) -> None:
+    kiosk = open_face(demo, (80, 24), "kiosk")
+    console = open_face(demo, (80, 24), "console", "--desk", DESK, "--language", "en")
+    board = open_face(demo, (120, 40), "board")
+    sign_in(console, demo)
+    console.shows("F10")
+    take_a_ticket(kiosk)
+    [ticket] = views.queue()
+    assert is_drawn(kiosk.screen, ticket.code)
+    console.shows(ticket.code)
+    console.press_until("Enter", lambda _: state_at_desk(views) == "called")
+    board.until(lambda screen: is_drawn(screen, ticket.code) and is_drawn(screen, DESK))
+    assert is_drawn(console.shows("CALLED"), ticket.code)
+    called = at_desk(views)
+    assert called is not None
+    assert (called.code, called.state, called.calls) == (ticket.code, "called", 1)
+    console.press_until("F3", lambda _: (seen := at_desk(views)) is not None and seen.calls == 2)
+    console.press_until("Enter", lambda _: state_at_desk(views) == "serving")
+    console.press_until("Enter", lambda _: at_desk(views) is None)
+    [served] = views.ticket(ticket.code)[1]
+    assert (served.state, served.desk, served.operator) == ("served", DESK, "vorontsova")
+    board.until(lambda screen: not is_drawn(screen, ticket.code))
