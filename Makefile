@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test test-all check bench clean
+.PHONY: run test test-all check bench pictures clean
 
 $(VENV)/.ready: pyproject.toml constraints.txt
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
@@ -31,6 +31,9 @@ test-all: check
 
 bench: $(VENV)/.ready
 	@$(BIN)/python bench/bench.py $(ARGS)
+
+pictures: $(VENV)/.ready
+	@$(BIN)/python tools/pictures.py
 
 clean:
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .import_linter_cache

@@ -1,0 +1,35 @@
+"""The QR code on the kiosk's smallest screen, read from a picture as a phone would."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+import zxingcpp
+from PIL import Image
+
+from halls import ToldClock, ci_or_skip
+from pictures import as_png
+from visitor import visitor
+from zal.hall.hall import Hall
+from zal.tui.themes import THEMES
+
+pytestmark = pytest.mark.timeout(120)
+
+
+@pytest.mark.parametrize("theme", sorted(THEMES))
+async def test_a_phone_reads_the_tickets_page_from_the_screen(
+    hall_path: Path, clock: ToldClock, hall: Hall, tmp_path: Path, theme: str
+) -> None:
+    if shutil.which("chromium") is None:
+        ci_or_skip("chromium is missing")
+    hall.desks.sign_in("ivanova", "1")
+    async with visitor(hall_path, clock, cells=(80, 24), theme=theme) as someone:
+        await someone.touches("ru", "passport", "ordinary")
+        await someone.sees("done")
+        svg = someone.app.export_screenshot()
+        address = someone.app.config.page_address
+    picture = tmp_path / "kiosk.png"
+    as_png(svg, picture)
+    [ticket] = hall.views.queue()
+    [found] = zxingcpp.read_barcodes(Image.open(picture))
+    assert found.text == address.replace("{token}", ticket.token)
