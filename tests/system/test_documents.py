@@ -1,0 +1,60 @@
+"""What the documents tell people to type works, and nothing that can be typed is left untold."""
+
+import re
+import shlex
+from pathlib import Path
+
+import pytest
+
+from commands import zal
+from zal.cli import COMMANDS
+
+ROOT = Path(__file__).parents[2]
+PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").rglob("*.md"))]
+SCREENS = ("kiosk", "console", "board", "demo", "simulate")
+"""They go on until they are left: what they take is asked of their help."""
+ASKS = {"pin": "4071\n", "sign-in": "4071\n"}
+TYPED = re.compile(r"^ {4}((?:zal|make) .*)$|`((?:zal|make) [^`]+)`", re.MULTILINE)
+
+
+def typed(page: Path, program: str) -> list[list[str]]:
+    """Return the command lines of a page, without the words after #."""
+    found = (a or b for a, b in TYPED.findall(page.read_text(encoding="utf-8")))
+    words = (shlex.split(each, comments=True) for each in found)
+    return [each for each in words if each[0] == program]
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda each: each.name)
+def test_every_link_and_picture_is_there(page: Path) -> None:
+    links = re.findall(r"\]\(([^)#]+)\)", page.read_text(encoding="utf-8"))
+    assert not [each for each in links if ":" not in each and not (page.parent / each).exists()]
+
+
+def test_every_make_command_is_one_of_the_makefiles() -> None:
+    rules = set(re.findall(r"^([a-z-]+):", (ROOT / "Makefile").read_text("utf-8"), re.MULTILINE))
+    told = {each[1] for page in PAGES for each in typed(page, "make")}
+    assert {"run", "test", "test-all", "bench", "pictures"} <= told <= rules
+
+
+def test_every_command_is_told_of_in_the_manual() -> None:
+    text = (ROOT / "docs" / "HALL.md").read_text("utf-8")
+    words = set(re.findall(r"[a-z-]+", text))
+    assert not set(COMMANDS) - words
+    assert not [each for each in COMMANDS if not re.search(rf"`(zal )?{each}\b|zal {each}\b", text)]
+
+
+def test_the_manuals_commands_work_in_their_order(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    lines = typed(ROOT / "docs" / "HALL.md", "zal")
+    assert lines[0] == ["zal", "init", "--sample"]
+    for line in lines:
+        words = [each.replace("/media/usb", str(tmp_path)) for each in line[1:]]
+        if words[0] in SCREENS or "--follow" in words:
+            known = zal(words[0], "--help").stdout
+            assert all(each in known for each in words if each.startswith("--")), line
+            continue
+        done = zal(*words, typed=ASKS.get(words[0], ""))
+        refused = "There is no ticket" in done.stderr  # the sample's hall has none yet
+        assert done.returncode == 0 or refused, (line, done.stderr)
