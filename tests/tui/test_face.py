@@ -21,6 +21,11 @@ class Counting(Face[KioskView]):
 
     def on_mount(self) -> None:
         self.seen: list[KioskView] = []
+        self.failures = 0
+
+    def _fail(self, error: HallError) -> None:
+        self.failures += 1
+        super()._fail(error)
 
     def read_view(self, views: Views) -> KioskView:
         return views.kiosk()
@@ -50,7 +55,7 @@ async def test_own_acts_and_those_of_others_come_back_through_the_feed(
 
 
 async def test_a_file_that_goes_away_is_trouble_and_its_return_ends_it(
-    hall_path: Path, clock: ToldClock
+    hall_path: Path, clock: ToldClock, caplog: pytest.LogCaptureFixture
 ) -> None:
     app = Counting(place(hall_path, clock, "face-1"))
     aside = hall_path.with_name("aside.db")
@@ -62,6 +67,10 @@ async def test_a_file_that_goes_away_is_trouble_and_its_return_ends_it(
         with pytest.raises(HallError) as refusal:
             await app.act(app.hall.tickets.issue, "passport")
         assert refusal.value.key in ("hall-gone", "cannot-open")
+        tries = app.failures
+        await until(pilot, lambda: app.failures >= tries + 2)
+        told = [each for each in caplog.messages if each.startswith("cannot read the hall")]
+        assert len(told) == 1
         aside.rename(hall_path)
         await until(pilot, lambda: app.trouble is None)
         await app.act(app.hall.tickets.issue, "passport")

@@ -91,6 +91,7 @@ class Feed(threading.Thread, Generic[V]):
         self._notice: Notice | None = None
         self._ended = threading.Event()
         self._forced = True
+        self._told = ""
 
     def refresh(self) -> None:
         """Read the view anew at once, for instance because ``read`` would now ask for more."""
@@ -114,7 +115,9 @@ class Feed(threading.Thread, Generic[V]):
             try:
                 self._watch()
             except HallError as error:
-                log.warning("cannot read the hall: %s", error)
+                if str(error) != self._told:  # once, not twice a second for as long as it lasts
+                    log.warning("cannot read the hall: %s", error)
+                self._told = str(error)
                 self._failed(error)
                 self._forced = True
                 self._ended.wait(RETRY_S)
@@ -132,6 +135,7 @@ class Feed(threading.Thread, Generic[V]):
                     self._forced = False
                     read_at = time.monotonic()
                     self._shown(self._read(views))
+                    self._told = ""
                 signed = notice.wait(pace.wait_s(now))
                 pace.waited(time.monotonic(), signed=signed)
         finally:
