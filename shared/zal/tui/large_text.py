@@ -72,19 +72,19 @@ def rows_needed(text: str, columns: int) -> int | None:
 
 
 def _is_wide_enough(line: str, columns: int) -> bool:
-    return typeface(_size(2 * SMALLEST_LINE_ROWS)).getlength(line) <= columns
+    return typeface(_size(2 * SMALLEST_LINE_ROWS), line).getlength(line) <= columns
 
 
 def _page(lines: tuple[str, ...], height: int) -> "Image":
     """Return the lines one under the other, each ``height`` dots high."""
     from PIL import Image, ImageDraw
 
-    width = max(int(typeface(_size(height)).getlength(each)) for each in lines)
+    width = max(int(typeface(_size(height), each).getlength(each)) for each in lines)
     page = Image.new("L", (width, height * len(lines)), 0)
     pen = ImageDraw.Draw(page)
     for n, line in enumerate(lines):
         place = (0, height * n + round(_BASE_PART * _size(height)))
-        pen.text(place, line, fill=255, font=typeface(_size(height)), anchor="ls")
+        pen.text(place, line, fill=255, font=typeface(_size(height), line), anchor="ls")
     return ink(page)
 
 
@@ -122,7 +122,7 @@ def _widest_height(line: str, columns: int) -> int:
     low, high = 0, 200
     while low < high:
         middle = (low + high + 1) // 2
-        if typeface(_size(middle)).getlength(line) <= columns:
+        if typeface(_size(middle), line).getlength(line) <= columns:
             low = middle
         else:
             high = middle - 1

@@ -60,7 +60,7 @@ def _fitting(text: str, width: int, height: int) -> "Image | None":
 def _image(text: str, size: int) -> "Image":
     from PIL import Image, ImageDraw
 
-    font = typeface(size)
+    font = typeface(size, text)
     left, top, right, bottom = (int(each) for each in font.getbbox(text))
     runs = _runs(text)
     gap = max(1, size // _GAP_PART)
@@ -82,17 +82,26 @@ def ink(image: "Image") -> "Image":
 
 def _runs(text: str) -> list[str]:
     """Return what is set apart: letter by letter where no letter touches or marks another."""
-    simple = all(ord(each) < _JOINED_FROM and not combining(each) for each in text)
-    return list(text) if simple else [text]
+    return list(text) if _stands_apart(text) else [text]
+
+
+def _stands_apart(text: str) -> bool:
+    return all(ord(each) < _JOINED_FROM and not combining(each) for each in text)
+
+
+def typeface(size: int, text: str) -> "FreeTypeFont":
+    """Return the typeface that draws a text at a size in dots."""
+    return _typeface(size, _stands_apart(text))
 
 
 @lru_cache(maxsize=16)
-def typeface(size: int) -> "FreeTypeFont":
-    """Return the typeface at a size in dots."""
-    from PIL import ImageFont
+def _typeface(size: int, stands_apart: bool) -> "FreeTypeFont":
+    from PIL.ImageFont import Layout, truetype
 
-    # by its path: from memory each size would keep a copy of the whole file, 0.7 MB
-    return ImageFont.truetype(str(files("zal.tui").joinpath("fonts", FONT)), size)
+    # By its path: from memory each size would keep a copy of the whole file, 0.7 MB. The layout
+    # engine for letters that join is three times as slow and takes 1 MB.
+    path = str(files("zal.tui").joinpath("fonts", FONT))
+    return truetype(path, size, layout_engine=Layout.BASIC if stands_apart else None)
 
 
 def as_lines(image: "Image") -> tuple[str, ...]:
