@@ -4,8 +4,6 @@ Every face starts through here, so what reports and copies need is imported on u
 """
 
 import os
-import secrets
-import tempfile
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -33,6 +31,8 @@ def create_hall(path: Path | str, config_text: str, *, clock: Clock = system_clo
 
     Raises ``ConfigError`` before anything is written, ``StorageError`` if a file is there.
     """
+    import tempfile
+
     settings = config.read(config_text)
     path = Path(path)
     if path.exists():
@@ -73,7 +73,7 @@ def open_hall(
     *,
     device: str = "python",
     clock: Clock = system_clock,
-    random_bytes: Callable[[int], bytes] = secrets.token_bytes,
+    random_bytes: Callable[[int], bytes] = os.urandom,
     patience_s: float = 5.0,
 ) -> Hall:
     """Open an existing hall and bring its schema up to date.

@@ -1,7 +1,5 @@
 """PINs: how they are hashed and how long a wrong one must wait. No PIN exists by default."""
 
-import hashlib
-import hmac
 import re
 
 from zal.domain.errors import PinRefused
@@ -23,12 +21,16 @@ def check_form(pin: str) -> None:
 
 def hash_pin(pin: str, salt: bytes) -> bytes:
     """Return the scrypt hash (RFC 7914, N=2¹⁴ r=8 p=1), about 30 ms of work."""
+    import hashlib  # on use: OpenSSL is large, and a face's start checks no PIN
+
     secret = pin.encode()
     return hashlib.scrypt(secret, salt=salt, n=_COST, r=_BLOCK, p=_PARALLEL, maxmem=64 * 2**20)
 
 
 def matches(pin: str, salt: bytes, expected: bytes) -> bool:
     """Return whether a typed PIN gives the stored hash, in constant time."""
+    import hmac
+
     return hmac.compare_digest(hash_pin(pin, salt), expected)
 
 
