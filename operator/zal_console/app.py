@@ -16,7 +16,7 @@ from zal.hall.views import Views
 from zal.texts import FALLBACK, languages
 from zal.tui.face import Face, Place
 from zal.tui.themes import LIGHT
-from zal_console.guard import KeyGuard, is_guarded
+from zal_console.guard import KeyGuard
 from zal_console.lock import LockScreen
 from zal_console.session import Session, why_ended
 from zal_console.sign_in import SignInScreen
@@ -135,8 +135,7 @@ class ConsoleApp(Face[SignInView | DeskView], inherit_bindings=False):
         """Notice that somebody is there; drop what a held key repeats."""
         if isinstance(event, events.InputEvent) and not event.is_forwarded:
             self._touched_at = self.now()
-            key = event.key if isinstance(event, events.Key) else ""
-            if is_guarded(key) and not self._guard.lets(key):
+            if isinstance(event, events.Key) and not self._guard.lets(event.key):
                 return
         await super().on_event(event)
 

@@ -11,30 +11,38 @@ from zal_console.words import Words
 class Banner(Vertical):
     """Troubles stay while they last, a message until the next act."""
 
+    def __init__(self, *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self._trouble = Static(markup=False, id="trouble")
+        self._message = Static(markup=False, id="message")
+        self._texts = ("", "")
+
     def compose(self) -> ComposeResult:
-        """Make both lines."""
-        yield Static(markup=False, id="trouble")
-        yield Static(markup=False, id="message")
+        """Lay both lines out."""
+        yield self._trouble
+        yield self._message
 
     def on_mount(self) -> None:
-        """Be empty."""
-        self.say("")
-        self.warn("")
+        """Begin with nothing to say."""
+        self._show("", "")
 
     def say(self, text: str, *, refused: bool = False) -> None:
         """Show what an act came to, or why it was refused; empty: nothing."""
-        line = self.query_one("#message", Static)
-        line.set_class(refused, "-refused")
-        line.update(f"! {text}" if refused else text)
-        line.display = bool(text)
+        self._message.set_class(refused, "-refused")
+        self._show(self._texts[0], f"! {text}" if refused else text)
 
     def warn(self, text: str) -> None:
         """Show what is wrong with the hall; empty: nothing."""
-        line = self.query_one("#trouble", Static)
-        shown = f"! {text}" if text else ""
-        if line.content != shown:
-            line.update(shown)
-        line.display = bool(text)
+        self._show(f"! {text}" if text else "", self._texts[1])
+
+    def _show(self, trouble: str, message: str) -> None:
+        """Show both lines, once where they are the same."""
+        if self._texts != (trouble, message):
+            self._trouble.update(trouble)
+            self._message.update(message)
+        self._texts = (trouble, message)
+        self._trouble.display = bool(trouble)
+        self._message.display = bool(message) and message != trouble
 
 
 def trouble_text(trouble: HallError | None, clock_ahead_s: int, words: Words, *, busy: bool) -> str:

@@ -9,25 +9,29 @@ REPEAT_S = 0.2
 
 
 class KeyGuard:
-    """Tell whether a press of a key counts. ``pulse`` is a clock that never runs back, seconds."""
+    """Tell whether a press of a key counts. ``pulse`` is a clock that never runs back, seconds.
+
+    Another key in between shows that the first one was let go: then the next press counts.
+    """
 
     def __init__(self, pulse: Callable[[], float]) -> None:
         self._pulse = pulse
-        self._counted: dict[str, float] = {}
-        self._seen: dict[str, float] = {}
+        self._key = ""
+        self._counted_at = 0.0
+        self._seen_at = 0.0
 
     def lets(self, key: str) -> bool:
         """Return whether this press counts, and remember it."""
         now = self._pulse()
-        since_counted = now - self._counted.get(key, -AGAIN_S)
-        since_seen = now - self._seen.get(key, -REPEAT_S)
-        self._seen[key] = now
-        if since_counted < AGAIN_S or since_seen < REPEAT_S:
+        again = key == self._key and _does_acts(key)
+        repeated = now - self._counted_at < AGAIN_S or now - self._seen_at < REPEAT_S
+        self._key, self._seen_at = key, now
+        if again and repeated:
             return False
-        self._counted[key] = now
+        self._counted_at = now
         return True
 
 
-def is_guarded(key: str) -> bool:
+def _does_acts(key: str) -> bool:
     """Return whether a key does acts: Enter and the function keys; others may repeat."""
     return key == "enter" or (key[:1] == "f" and key[1:].isdigit())

@@ -39,17 +39,20 @@ class Key(Static):
 class Legend(Grid):
     """All keys but Enter, in the rows in which a keyboard has them."""
 
+    def __init__(self, *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self._caps = {move: Key(key, id=f"key-{move}") for key, move in KEYS}
+
     def compose(self) -> ComposeResult:
-        """Make the keys."""
-        for key, move in KEYS:
-            yield Key(key, id=f"key-{move}")
+        """Lay the keys out."""
+        yield from self._caps.values()
 
     def show(
         self, words: Words, possible: frozenset[str], notes: dict[str, str], *, paused: bool
     ) -> None:
         """Say what each key does now; ``notes`` stand behind some, such as a remaining time."""
-        for _, move in KEYS:
+        for move, cap in self._caps.items():
             note = notes.get(move, "")
             does = "resume" if paused and move == "break" else move
             text = words.say(f"move-{does}") + (f" {note}" if note else "")
-            self.query_one(f"#key-{move}", Key).tell(text, possible=move in possible)
+            cap.tell(text, possible=move in possible)

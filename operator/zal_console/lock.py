@@ -39,7 +39,7 @@ class LockScreen(Screen[None]):
             yield Static(words.desk(self._session.desk), markup=False, classes="header-left")
         with Vertical(classes="middle"), Vertical(classes="box"):
             yield Static(say("locked"), markup=False, id="locked")
-            yield Static(markup=False, id="news")
+            yield Static(markup=False, classes="news")
             yield Chooser(question)
         with Horizontal(id="sign-in-keys"):
             yield Key("F10", say("move-somebody-else"))
@@ -67,7 +67,7 @@ class LockScreen(Screen[None]):
             self._acting = False
 
     def _tell(self, text: str) -> None:
-        news = self.query_one("#news", Static)
+        news = self.query_one(".news", Static)
         news.update(text)
         news.display = bool(text)
 

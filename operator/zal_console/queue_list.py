@@ -45,11 +45,15 @@ class QueueList(Widget):
 class QueuePanel(Vertical):
     """The desk's queue with its count, and the hall's totals."""
 
+    def __init__(self, *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self._count = Static(markup=False, id="queue-count")
+        self._list = QueueList(id="queue-list")
+        self._totals = Static(markup=False, id="hall-totals")
+
     def compose(self) -> ComposeResult:
-        """Make the parts."""
-        yield Static(markup=False, id="queue-count")
-        yield QueueList(id="queue-list")
-        yield Static(markup=False, id="hall-totals")
+        """Lay the parts out."""
+        yield from (self._count, self._list, self._totals)
 
     def show(self, view: DeskView, words: Words, now: int) -> None:
         """Show the desk's picture."""
@@ -61,11 +65,10 @@ class QueuePanel(Vertical):
             totals += say("hall-longest", time=words.minutes(now - longest))
         if not view.is_open:
             totals += "\n" + say("hall-closed")
-        for name, text in (("queue-count", count), ("hall-totals", totals)):
-            line = self.query_one(f"#{name}", Static)
+        for line, text in ((self._count, count), (self._totals, totals)):
             if line.content != text:
                 line.update(text)
-        self.query_one(QueueList).show(view, words, now)
+        self._list.show(view, words, now)
 
 
 def _lines(view: DeskView, words: Words, now: int, width: int, height: int) -> Content:
@@ -100,11 +103,12 @@ def _entry(line: QueueLine, words: Words, now: int, width: int) -> list[Content]
 
 
 def _second(line: QueueLine, words: Words, width: int) -> list[Content]:
-    parts = [words.service(line.service)] if line.out_of_turn else []
-    if line.mine:
-        parts.append(words.say("mine"))
+    """Return what is rare first: a long service's name may be cut, a note should not be."""
+    parts = [words.say("mine")] if line.mine else []
     if line.note:
         parts.append(words.say("note", text=clean(line.note)))
+    if line.out_of_turn:
+        parts.append(words.service(line.service))
     if not parts:
         return []
     text = " " * _CODE_CELLS + " · ".join(parts)

@@ -25,5 +25,5 @@ def why_ended(session: Session, view: DeskView, day: str | None, words: Words) -
         return words.say(key, desk=words.desk(session.desk))
     if shift.operator != session.operator:
         name = words.operator(shift.operator)
-        return words.say("ended-taken", desk=words.desk(session.desk), operator=name)
+        return words.say("ended-taken", desk=words.desk(session.desk), name=name)
     return ""

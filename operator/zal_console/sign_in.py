@@ -41,6 +41,11 @@ class SignInScreen(Screen[None]):
         self._is_drawn = False
         self._step: Callable[[], Question] = self._who
         self._answered: Callable[[Answer], None] = self._chose_operator
+        self._hall = Static(markup=False, classes="header-left")
+        self._time = Static(markup=False, classes="header-right")
+        self._loading = Static(self.words.say("loading"), markup=False)
+        self._news = Static(markup=False, classes="news")
+        self._chooser = Chooser(self._step())
 
     @property
     def words(self) -> Words:
@@ -50,12 +55,12 @@ class SignInScreen(Screen[None]):
     def compose(self) -> ComposeResult:
         """Make the screen."""
         with Horizontal(classes="header"):
-            yield Static(markup=False, classes="header-left", id="hall-name")
-            yield Static(markup=False, classes="header-right", id="hall-time")
+            yield self._hall
+            yield self._time
         with Vertical(classes="middle"), Vertical(classes="box"):
-            yield Static(self.words.say("loading"), markup=False, id="loading")
-            yield Static(markup=False, id="news")
-            yield Chooser(self._step())
+            yield self._loading
+            yield self._news
+            yield self._chooser
             yield Static(self.words.say("keys-sign-in"), markup=False, classes="keys")
         with Horizontal(id="sign-in-keys"):
             yield Key("F10", self.words.say("move-leave"))
@@ -69,8 +74,8 @@ class SignInScreen(Screen[None]):
         self.set_interval(1, self._tick)
 
     def _tick(self) -> None:
-        self.query_one("#hall-name", Static).update(self.words.hall())
-        self.query_one("#hall-time", Static).update(self.words.time(self._face.now()))
+        self._hall.update(self.words.hall())
+        self._time.update(self.words.time(self._face.now()))
 
     def watch_view(self) -> None:
         """Show who is where now."""
@@ -78,14 +83,13 @@ class SignInScreen(Screen[None]):
 
     def _show(self) -> None:
         if self._is_drawn and self.view is not None:
-            self.query_one("#loading").display = False
-            self.query_one(Chooser).renew(self._step())
+            self._loading.display = False
+            self._chooser.renew(self._step())
 
     def tell(self, text: str) -> None:
         """Say something above the question; empty: nothing."""
-        news = self.query_one("#news", Static)
-        news.update(text)
-        news.display = bool(text)
+        self._news.update(text)
+        self._news.display = bool(text)
 
     def restart(self, news: str = "") -> None:
         """Begin with the names again."""
@@ -96,7 +100,7 @@ class SignInScreen(Screen[None]):
     ) -> None:
         self._step, self._answered = step, answered
         self.tell(news)
-        self.query_one(Chooser).ask(step())
+        self._chooser.ask(step())
 
     # --- who ---------------------------------------------------------------------------
 
@@ -215,7 +219,7 @@ class SignInScreen(Screen[None]):
         try:
             await step
         except HallError as error:
-            self.query_one(Chooser).clear()
+            self._chooser.clear()
             self.tell("! " + self.words.refusal(error))
         finally:
             self._acting = False

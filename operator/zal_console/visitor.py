@@ -16,33 +16,37 @@ from zal_console.moves import on_break
 from zal_console.words import Words
 
 _STATES = ("called", "serving", "idle", "break", "arrived")
-_LINES = ("state", "service", "category", "waited", "about", "note")
+_LINES = ("state", "service", "category", "proof", "basis", "waited", "about", "note")
 
 
 class VisitorPanel(Vertical):
     """Show one visitor as large as there is room; the state is a colour and a word."""
 
+    def __init__(self, *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self._code = LargeType(id="code")
+        self._told = {each: Static(markup=False, id=each) for each in _LINES}
+
     def compose(self) -> ComposeResult:
-        """Make the lines."""
-        yield LargeType(id="code")
-        for each in _LINES:
-            yield Static(markup=False, id=each)
+        """Lay the lines out."""
+        yield self._code
+        yield from self._told.values()
 
     def show(self, view: DeskView, words: Words, now: int, *, arrived: bool) -> None:
         """Show the desk's picture; called each second too, and then only timers differ."""
         if view.ticket is not None:
             self._state(str(view.ticket.state))
-            self.query_one(LargeType).text = view.ticket.code
+            self._code.text = view.ticket.code
             lines = _visitor_lines(view.ticket, words, now)
         else:
-            self.query_one(LargeType).text = ""
+            self._code.text = ""
             name = "break" if on_break(view) else "arrived" if arrived else "idle"
             self._state(name)
             lines = _nobody_lines(view, words, now, name)
         late = view.ticket is not None and _waited_late(view.ticket, words)
-        self.query_one("#waited").set_class(late, "-late")
-        for each in _LINES:
-            _tell(self.query_one(f"#{each}", Static), lines.get(each, ""))
+        self._told["waited"].set_class(late, "-late")
+        for each, line in self._told.items():
+            _tell(line, lines.get(each, ""))
 
     def _state(self, name: str) -> None:
         for each in _STATES:
@@ -60,7 +64,7 @@ def _visitor_lines(ticket: Ticket, words: Words, now: int) -> dict[str, str]:
     return {
         "state": _state_line(ticket, words, now),
         "service": words.service(ticket.service),
-        "category": _category_lines(ticket, words),
+        **_category_lines(ticket, words),
         "waited": _waited_line(ticket, words),
         "about": say(
             "about",
@@ -81,17 +85,17 @@ def _state_line(ticket: Ticket, words: Words, now: int) -> str:
     return words.say("state-called", since=since, calls=ticket.calls)
 
 
-def _category_lines(ticket: Ticket, words: Words) -> str:
+def _category_lines(ticket: Ticket, words: Words) -> dict[str, str]:
+    """Return the category and, for who goes first by law, what to check and on what ground."""
     if not words.out_of_turn(ticket):
-        return words.extra_category(ticket)
-    category = words.config.category_by_code[ticket.category]
-    proof = clean(name_in(category.proof, words.language))
-    lines = [words.say("out-of-turn", name=words.category(ticket.category))]
-    if proof:
-        lines.append(words.say("proof", text=proof))
-    if category.legal_basis:
-        lines.append(words.say("basis", text=clean(category.legal_basis)))
-    return "\n".join(lines)
+        return {"category": words.extra_category(ticket)}
+    category, say = words.config.category_by_code[ticket.category], words.say
+    proof, basis = clean(name_in(category.proof, words.language)), clean(category.legal_basis)
+    return {
+        "category": say("out-of-turn", name=words.category(ticket.category)),
+        "proof": say("proof", text=proof) if proof else "",
+        "basis": say("basis", text=basis) if basis else "",
+    }
 
 
 def _waited_ms(ticket: Ticket) -> int:

@@ -69,22 +69,13 @@ class Words:
         return wall_time(at, self.config.time_zone)
 
     def refusal(self, error: HallError) -> str:
-        """Return what went wrong, with names instead of the codes of desks and people."""
-        named = {
-            "desk": self.desk_number,
-            "operator": self.operator,
-            "service": self.service,
-            "subject": self.operator,
-        }
+        """Return what went wrong, with the names of people and services instead of their codes."""
+        named = {"operator": self.operator, "service": self.service}
         values = {
             key: named[key](value) if key in named and isinstance(value, str) else value
             for key, value in error.args_by_name.items()
         }
         return clean(sentence(type(error)(error.key, **values), self.language), 400)
-
-    def desk_number(self, code: str) -> str:
-        """Return a desk as sentences have it, after the word "desk": its code."""
-        return clean(code)
 
     def out_of_turn(self, each: Ticket | QueueLine) -> bool:
         """Return whether a visitor goes first by law."""

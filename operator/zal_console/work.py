@@ -71,20 +71,27 @@ class WorkScreen(Screen[None]):
         self._acting = False
         self._arrived = False
         self._is_drawn = False
+        self._who = Static(markup=False, classes="header-left")
+        self._figures = Static(markup=False, classes="header-right")
+        self._visitor = VisitorPanel(id="visitor")
+        self._next = Key("Enter", id="next-act")
+        self._queue = QueuePanel(id="queue")
+        self._banner = Banner(id="banner")
+        self._legend = Legend(id="legend")
         self.set_reactive(WorkScreen.view, view)
 
     def compose(self) -> ComposeResult:
         """Make the screen."""
         with Horizontal(classes="header"):
-            yield Static(markup=False, classes="header-left", id="who")
-            yield Static(markup=False, classes="header-right", id="figures")
+            yield self._who
+            yield self._figures
         with Horizontal(id="desk"):
             with Vertical(id="front"):
-                yield VisitorPanel(id="visitor")
-                yield Key("Enter", id="next-act")
-            yield QueuePanel(id="queue")
-        yield Banner(id="banner")
-        yield Legend(id="legend")
+                yield self._visitor
+                yield self._next
+            yield self._queue
+        yield self._banner
+        yield self._legend
 
     def on_mount(self) -> None:
         """Show the first picture and let the timers run."""
@@ -111,16 +118,14 @@ class WorkScreen(Screen[None]):
         if view is None:
             return
         self._show_header(view, now)
-        self.query_one(VisitorPanel).show(view, words, now, arrived=self._arrived)
-        self.query_one(QueuePanel).show(view, words, now)
+        self._visitor.show(view, words, now, arrived=self._arrived)
+        self._queue.show(view, words, now)
         move = natural(view)
         ready = move != "call" or bool(view.queue)
-        self.query_one("#next-act", Key).tell(words.say(f"move-{move}"), possible=ready)
+        self._next.tell(words.say(f"move-{move}"), possible=ready)
         self._show_legend(view, now)
         face = self._face
-        self.query_one(Banner).warn(
-            trouble_text(face.trouble, view.clock_ahead_s, words, busy=face.busy)
-        )
+        self._banner.warn(trouble_text(face.trouble, view.clock_ahead_s, words, busy=face.busy))
 
     def _show_header(self, view: DeskView, now: int) -> None:
         words, figures = self._face.words, view.figures
@@ -129,11 +134,10 @@ class WorkScreen(Screen[None]):
         own = words.say("served", n=figures.served)
         if mean is not None:
             own += words.say("mean", time=elapsed(int(1000 * mean)))
-        for name, text in (
-            ("who", f"{words.desk(view.desk)} · {operator}"),
-            ("figures", f"{own} · {words.time(now)}"),
+        for line, text in (
+            (self._who, f"{words.desk(view.desk)} · {operator}"),
+            (self._figures, f"{own} · {words.time(now)}"),
         ):
-            line = self.query_one(f"#{name}", Static)
             if line.content != text:
                 line.update(text)
 
@@ -143,7 +147,7 @@ class WorkScreen(Screen[None]):
         if view.held or view.missed:
             notes["aside"] = str(len(view.held) + len(view.missed))
         moves = possible(view, now)
-        self.query_one(Legend).show(self._face.words, moves, notes, paused=on_break(view))
+        self._legend.show(self._face.words, moves, notes, paused=on_break(view))
 
     # --- acts --------------------------------------------------------------------------
 
@@ -152,11 +156,11 @@ class WorkScreen(Screen[None]):
         if self._acting or self.view is None:
             return
         self._acting = True
-        self.query_one(Banner).say("")
+        self._banner.say("")
         self.run_worker(self._make(move, self.view))
 
     async def _make(self, move: str, view: DeskView) -> None:
-        banner, words = self.query_one(Banner), self._face.words
+        banner, words = self._banner, self._face.words
         try:
             refused = refusal(view, move) if move in _ASKING else None
             if refused is not None:

@@ -1,0 +1,101 @@
+"""A console that was left alone shows nothing of its visitor."""
+
+from pathlib import Path
+
+from consoles import PIN, Console, at_desk_1
+from halls import ToldClock
+from pilots import until
+from zal.hall.hall import Hall
+from zal_console.lock import LockScreen
+
+
+async def serving(console: Console) -> None:
+    await console.press("enter")
+    await console.shows("ВЫЗВАН")
+    await console.press("enter")
+    await console.shows("ОБСЛУЖИВАНИЕ", "Паспорт")
+
+
+async def locked(console: Console) -> None:
+    await until(console.pilot, lambda: isinstance(console.app.screen, LockScreen))
+    await console.shows("Экран закрыт", "Иванова А., введите PIN")
+
+
+async def test_left_alone_it_locks_hides_the_visitor_and_the_pin_unlocks(
+    hall_path: Path, clock: ToldClock, hall: Hall
+) -> None:
+    hall.tickets.issue("passport")
+    async with at_desk_1(hall_path, clock) as console:
+        await serving(console)
+        clock.at += 299_000
+        await console.press("left")  # somebody is there
+        clock.at += 299_000
+        await console.shows("09:5")
+        assert not console.app.locked
+        clock.at += 2_000
+        await locked(console)
+        assert "Паспорт" not in console.drawn
+        rev = hall.views.rev()
+        await console.press("escape", "f2", "f8", "question_mark", "f12", "ctrl+q", "tab", "enter")
+        assert console.app.locked
+        assert hall.views.rev() == rev
+        await console.press("backspace")
+        await console.write("1111")
+        await console.press("enter")
+        await console.shows("! ", "ПИН-код")
+        assert console.app.locked
+        await console.write(PIN)
+        await console.press("enter")
+        await console.shows("ОБСЛУЖИВАНИЕ", "Паспорт")
+        assert hall.views.ticket("Б101")[0].state == "serving"
+
+
+async def test_f12_locks_over_a_question_and_the_question_is_there_afterwards(
+    hall_path: Path, clock: ToldClock, hall: Hall
+) -> None:
+    hall.tickets.issue("passport")
+    async with at_desk_1(hall_path, clock) as console:
+        await console.press("f2")
+        await console.asked("Какой талон вызвать?")
+        await console.press("f12")
+        await locked(console)
+        assert "Б101" not in console.drawn
+        await console.write(PIN)
+        await console.press("enter")
+        await console.asked("Какой талон вызвать?")
+
+
+async def test_another_operator_may_take_over_a_locked_console_only_by_signing_in(
+    hall_path: Path, clock: ToldClock, hall: Hall
+) -> None:
+    hall.tickets.issue("passport")
+    async with at_desk_1(hall_path, clock) as console:
+        await serving(console)
+        await console.press("f12")
+        await locked(console)
+        await console.press("f10")
+        await console.shows("Кто вы?")
+        assert hall.views.sign_in().open_desks == {"1": "ivanova"}
+        assert "Паспорт" not in console.drawn
+        await console.write("Сидорова")
+        await console.press("enter")
+        await console.shows("PIN")
+        await console.write(PIN)
+        await console.press("enter")
+        await console.shows("Окно 1  Иванова А.")
+        await console.write("1")
+        await console.press("enter")
+        await console.shows("Почему вы садитесь вместо?")
+        await console.press("2")
+        await console.shows("Окно 1 · Сидорова В.", "ОБСЛУЖИВАНИЕ")
+        assert hall.views.ticket("Б101")[0].operator == "sidorova"
+
+
+async def test_a_shift_that_ends_behind_the_lock_unlocks_nothing(
+    hall_path: Path, clock: ToldClock, hall: Hall
+) -> None:
+    async with at_desk_1(hall_path, clock) as console:
+        await console.press("f12")
+        await locked(console)
+        hall.desks.sign_in("sidorova", "1", take_over_reason="подмена")
+        await console.shows("Кто вы?", "теперь здесь работает Сидорова В.")

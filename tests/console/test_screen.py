@@ -1,0 +1,237 @@
+"""What stands on the work screen, at any size, in both languages, whatever the texts hold."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from consoles import Console, at_desk_1, console_config, opened
+from halls import MINUTE, ToldClock, both
+from pilots import until
+from zal.domain.config import HallConfig
+from zal.hall.hall import Hall
+from zal.texts import texts
+from zal_console.moves import KEYS
+
+LONG = "Регистрация права собственности, покупка, дарение, наследство, ипотека и все прочие дела"
+MARKUP = "[/x] [@click=app.quit]сюда[/] [bold]да"
+
+
+def long_config() -> HallConfig:
+    config = console_config()
+    return replace(
+        config,
+        services=tuple(replace(each, names=both(LONG)) for each in config.services),
+        operators=tuple(replace(each, name=f"{each.name} {LONG}") for each in config.operators),
+        categories=tuple(
+            replace(each, names=both(LONG), legal_basis=LONG, proof=both(LONG))
+            if each.out_of_turn
+            else each
+            for each in config.categories
+        ),
+    )
+
+
+def legend_is_whole(console: Console, language: str) -> bool:
+    say = texts("zal_console", language)
+    return all(f" {key} " in console.drawn for key, _ in KEYS) and all(
+        say(f"move-{move}") in console.drawn for _, move in KEYS if move != "break"
+    )
+
+
+@pytest.mark.parametrize("language", ["ru", "en"])
+@pytest.mark.parametrize("size", [(80, 24), (120, 40), (240, 70)], ids=str)
+async def test_every_key_the_code_and_what_to_check_are_shown_with_the_longest_texts(
+    hall_path: Path, clock: ToldClock, hall: Hall, size: tuple[int, int], language: str
+) -> None:
+    say = texts("zal_console", language)
+    for _ in range(100):
+        hall.tickets.issue("passport", category="veteran")
+    async with at_desk_1(
+        hall_path, clock, config=long_config(), size=size, language=language
+    ) as console:
+        await console.shows(say("idle"), say("move-call"))
+        assert legend_is_whole(console, language)
+        await console.press("enter")
+        await console.shows(say("move-start"), "█", "★")
+        assert legend_is_whole(console, language)
+        left = " ".join(each.split("│")[0].strip() for each in console.drawn.splitlines())
+        assert say("proof", text=LONG[:50]) in left
+        assert say("basis", text=LONG[:20]) in left
+        await console.press("enter")
+        await console.shows(say("move-finish"))
+        assert legend_is_whole(console, language)
+        await console.press("enter")
+        await console.shows(f"{say('move-reopen')} 2:00", say("move-call"))
+        assert legend_is_whole(console, language)
+        more = [each for each in console.drawn.splitlines() if say("queue-more", n=0)[:5] in each]
+        assert len(more) == 1
+
+
+async def test_markup_in_names_notes_and_reasons_is_only_text(
+    hall_path: Path, clock: ToldClock, hall: Hall
+) -> None:
+    config = console_config()
+    config = replace(
+        config,
+        names=both(MARKUP),
+        services=tuple(replace(each, names=both(MARKUP)) for each in config.services),
+        operators=tuple(replace(each, name=f"{each.name} {MARKUP}") for each in config.operators),
+        desks=tuple(replace(each, names=both(f"Окно {each.code} [/y]")) for each in config.desks),
+        categories=tuple(
+            replace(each, names=both(MARKUP), proof=both(MARKUP), legal_basis=MARKUP)
+            for each in config.categories
+        ),
+    )
+    hall.tickets.issue("passport", category="veteran")
+    hall.tickets.issue("land", category="veteran")
+    hall.desks.sign_in("sidorova", "2")
+    hall.tickets.call("2")
+    hall.tickets.transfer("2", to_desk="1", note=MARKUP)
+    async with at_desk_1(hall_path, clock, config=config, size=(120, 40)) as console:
+        await console.shows("✎ [/x] [@click=app.quit]", "Окно 1 [/y] · Иванова А. [/x]")
+        await console.press("enter")
+        await console.shows("★ ВНЕ ОЧЕРЕДИ: [/x] [@click=app.quit]сюда[/] [bold]да", "✎ [/x]")
+        await console.press("f4")
+        await console.asked("[/x] [@click=app.quit]")
+        await console.press("escape")
+        await console.at_work()
+        await console.press("f6")
+        await console.asked("Отложить")
+        await console.write("[@click=app.quit]x[/z]")
+        await console.press("enter")
+        await console.shows("отложен")
+        await console.press("f11")
+        await console.asked("[@click=app.quit]x[/z]")
+        assert console.app.is_running
+
+
+async def test_control_characters_in_names_do_not_reach_the_terminal(
+    hall_path: Path, clock: ToldClock
+) -> None:
+    config = console_config()
+    config = replace(
+        config, operators=tuple(replace(e, name=f"\x1b[31m{e.name}\x07") for e in config.operators)
+    )
+    async with opened(hall_path, clock, config=config) as console:
+        await console.shows("[31mИванова А.")
+        assert not {"\x1b", "\x07"} & set(console.drawn)
+
+
+async def test_the_queue_stands_in_the_rules_order_with_waits_against_the_norm(
+    hall_path: Path, clock: ToldClock, hall: Hall
+) -> None:
+    hall.tickets.issue("passport")
+    clock.at += 5 * MINUTE
+    hall.tickets.issue("land")
+    clock.at += 11 * MINUTE + 1000
+    hall.tickets.issue("pension", category="veteran")
+    async with at_desk_1(hall_path, clock) as console:
+        await console.shows("Моя очередь · 3", "Зал: ждут 3 · самый долгий 16 мин")
+        lines = [each.split("│")[-1] for each in console.drawn.splitlines()]
+        rows = [each for each in lines if " мин" in each and "самый" not in each]
+        assert [each.split()[0] for each in rows] == ["П101", "Б101", "Д101"]
+        assert "★ ветеран" in rows[0]
+        assert "16 мин !норма" in rows[1]
+        assert "11 мин скоро" in rows[2]
+        clock.at += 4 * MINUTE
+        await console.shows("20 мин !норма", "15 мин !норма")
+
+
+async def test_the_visitor_is_shown_with_all_that_is_known(
+    hall_path: Path, clock: ToldClock, hall: Hall
+) -> None:
+    hall.tickets.issue("passport", language="en")
+    clock.at += 2 * MINUTE + 7000
+    async with at_desk_1(hall_path, clock) as console:
+        await console.press("enter")
+        await console.shows("ВЫЗВАН", "Паспорт", "ждал 02:07", "английский · талон 12:00")
+        clock.at += 31_000
+        await console.shows("ВЫЗВАН · 00:31")
+        await console.press("enter")
+        await console.shows("ОБСЛУЖИВАНИЕ · 00:00 из 10 мин")
+        clock.at += 271_000
+        await console.shows("ОБСЛУЖИВАНИЕ · 04:31")
+        await console.press("enter")
+        await console.shows("обслужено 1 · в среднем 04:31")
+
+
+async def test_it_rings_and_lights_when_somebody_comes_to_an_idle_desk_and_only_then(
+    hall_path: Path, clock: ToldClock, hall: Hall
+) -> None:
+    async with at_desk_1(hall_path, clock) as console:
+        await console.shows("К вам никого нет")
+        hall.tickets.issue("passport")
+        await console.shows("ПРИШЁЛ ПОСЕТИТЕЛЬ", "Нажмите Enter")
+        assert console.app.rings == 1
+        hall.tickets.issue("passport")
+        await console.shows("Моя очередь · 2")
+        assert console.app.rings == 1
+        for wait in ("ВЫЗВАН", "ОБСЛУЖИВАНИЕ", "Б102"):
+            await console.press("enter")
+            await console.shows(wait)
+        await console.press("enter")
+        await console.shows("ВЫЗВАН", "Никто не ждёт")
+        hall.tickets.issue("land")  # while a visitor is at the desk
+        await console.shows("Моя очередь · 1")
+        await console.press("f8")
+        await console.shows("СВОБОДНО")
+        assert console.app.rings == 1
+
+
+async def test_it_does_not_ring_on_a_break(hall_path: Path, clock: ToldClock, hall: Hall) -> None:
+    async with at_desk_1(hall_path, clock) as console:
+        await console.press("f9")
+        await console.asked("Какой перерыв?")
+        await console.press("1")
+        await console.shows("ПЕРЕРЫВ")
+        hall.tickets.issue("passport")
+        await console.shows("Моя очередь · 1")
+        await console.press("enter")
+        await console.shows("СВОБОДНО")
+        assert console.app.rings == 0
+
+
+async def test_trouble_with_the_hall_is_said_and_goes_away_by_itself(
+    hall_path: Path, clock: ToldClock, hall: Hall
+) -> None:
+    hall.tickets.issue("passport")
+    aside = hall_path.with_name("aside.db")
+    async with at_desk_1(hall_path, clock) as console:
+        hall_path.rename(aside)
+        console.app.refresh_view()
+        await console.shows("! Файла зала больше нет")
+        await console.press("enter")
+        await until(console.pilot, lambda: console.drawn.count("Файла зала") == 1)
+        aside.rename(hall_path)
+        await until(console.pilot, lambda: console.app.trouble is None)
+        await console.press("enter")
+        await console.shows("ВЫЗВАН")
+        assert "Файла зала" not in console.drawn
+        assert hall.views.ticket("Б101")[0].state == "called"
+
+
+async def test_a_clock_that_lags_behind_the_hall_is_reported(
+    hall_path: Path, clock: ToldClock, hall: Hall
+) -> None:
+    hall.tickets.issue("passport")
+    async with at_desk_1(hall_path, clock) as console:
+        clock.at -= 60 * MINUTE
+        console.app.refresh_view()
+        await console.shows("! Часы этого компьютера отстают")
+        await console.press("enter")
+        await console.shows("ВЫЗВАН")
+
+
+async def test_the_help_tells_every_key_and_any_key_closes_it(
+    hall_path: Path, clock: ToldClock, hall: Hall
+) -> None:
+    async with at_desk_1(hall_path, clock) as console:
+        rev = hall.views.rev()
+        await console.press("question_mark")
+        await console.asked("Любая клавиша")
+        say = texts("zal_console", "ru")
+        assert all(say(f"about-{move}") in console.drawn for _, move in KEYS)
+        await console.press("f10")
+        await console.at_work()
+        assert hall.views.rev() == rev

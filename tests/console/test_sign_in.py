@@ -1,0 +1,237 @@
+"""Who works at which desk: names, PINs, colleagues, one's own shift elsewhere."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from consoles import PIN, Console, at_desk_1, console_config, opened
+from faces import place
+from halls import DAY, MINUTE, ToldClock, enter
+from pilots import until
+from zal.domain.errors import UnknownName
+from zal.hall.hall import Hall
+from zal.hall.pins import of_operator
+from zal_console.app import ConsoleApp
+
+
+async def choose(console: Console, name: str) -> None:
+    await console.shows("Кто вы?", name)
+    await console.write(name)
+    await console.press("enter")
+    await console.shows("PIN")
+
+
+async def give(console: Console, pin: str) -> None:
+    await console.write(pin)
+    await console.press("enter")
+
+
+async def test_a_name_is_found_by_typing_or_by_arrows(
+    hall_path: Path, clock: ToldClock, hall: Hall
+) -> None:
+    async with opened(hall_path, clock) as console:
+        await console.shows("Иванова", "Петров", "Сидорова")
+        await console.write("сид")
+        await until(console.pilot, lambda: "Иванова" not in console.drawn)
+        await console.press("escape")
+        await console.shows("Иванова")
+        await console.press("down", "down", "enter")
+        await console.shows("Сидорова В., введите PIN")
+        await give(console, PIN)
+        await console.shows("Окно 1", "Окно 2", "Окно 3", "свободно")
+        await console.press("down", "enter")
+        await console.at_work()
+        assert hall.views.sign_in().open_desks == {"2": "sidorova"}
+        await console.shows("Окно 2 · Сидорова В.")
+
+
+async def test_a_wrong_pin_stays_on_the_screen_and_its_delay_is_the_halls(
+    hall_path: Path, clock: ToldClock, hall: Hall
+) -> None:
+    async with opened(hall_path, clock) as console:
+        await choose(console, "Иванова")
+        for _ in range(2):
+            await give(console, "1111")
+            await console.shows("! Неверный ПИН-код", "введите PIN")
+            assert "1111" not in console.drawn
+        await give(console, "1111")
+        await console.shows("15 с")
+        await give(console, PIN)
+        await console.shows("! ", "15 с")
+        assert hall.views.sign_in().open_desks == {}
+        clock.at += MINUTE
+        await give(console, PIN)
+        await console.shows("За какое окно сядете?")
+
+
+async def test_an_operator_without_a_pin_is_told_what_to_do(
+    hall_path: Path, clock: ToldClock
+) -> None:
+    async with opened(hall_path, clock) as console:
+        await console.shows("PIN не задан")
+        await choose(console, "Петров")
+        await console.shows("PIN ещё не задан", "zal pin", "petrov")
+        await give(console, "1234")
+        await console.shows("! ", "zal pin", "petrov")
+
+
+async def test_a_desk_with_a_colleague_is_taken_over_with_a_reason_and_the_ticket_with_it(
+    hall_path: Path, clock: ToldClock, hall: Hall
+) -> None:
+    hall.tickets.issue("passport")
+    hall.desks.sign_in("sidorova", "1")
+    hall.tickets.call("1")
+    async with opened(hall_path, clock) as console:
+        await choose(console, "Иванова")
+        await give(console, PIN)
+        await console.shows("Окно 1  Сидорова В.")
+        await console.write("1")
+        await console.press("enter")
+        await console.shows("Окно 1: здесь работает Сидорова В.")
+        assert hall.views.sign_in().open_desks == {"1": "sidorova"}
+        await console.write("подмена")
+        await console.press("enter")
+        await console.at_work()
+        await console.shows("ВЫЗВАН")
+        assert hall.views.sign_in().open_desks == {"1": "ivanova"}
+        assert hall.views.ticket("Б101")[0].operator == "ivanova"
+        (detail,) = [e.detail for e in hall.views.events()[-2:] if e.act == "sign-in"]
+        assert detail == {"taken_over_from": "sidorova", "reason": "подмена"}
+
+
+async def test_ones_own_shift_at_another_desk_is_said_and_ends_with_the_new_one(
+    hall_path: Path, clock: ToldClock, hall: Hall
+) -> None:
+    hall.desks.sign_in("ivanova", "2")
+    async with opened(hall_path, clock) as console:
+        await choose(console, "Иванова")
+        await give(console, PIN)
+        await console.shows("ваша открытая смена", "Ваша смена открыта: Окно 2.")
+        await console.write("1")
+        await console.press("enter")
+        await console.at_work()
+        assert hall.views.sign_in().open_desks == {"1": "ivanova"}
+
+
+async def test_ones_own_shift_with_a_visitor_elsewhere_is_not_left(
+    hall_path: Path, clock: ToldClock, hall: Hall
+) -> None:
+    hall.tickets.issue("passport")
+    hall.desks.sign_in("ivanova", "2")
+    hall.tickets.call("2")
+    async with opened(hall_path, clock, desk="1") as console:
+        await choose(console, "Иванова")
+        await console.shows("Ваша смена открыта: Окно 2.")
+        await give(console, PIN)
+        await console.shows("! ", "Б101")
+        assert hall.views.sign_in().open_desks == {"2": "ivanova"}
+
+
+async def test_a_console_that_stands_on_a_desk_asks_for_none(
+    hall_path: Path, clock: ToldClock, hall: Hall
+) -> None:
+    async with opened(hall_path, clock, desk="3") as console:
+        await console.sign_in("Иванова", None)
+        await console.shows("Окно 3 · Иванова А.")
+        assert hall.views.sign_in().open_desks == {"3": "ivanova"}
+
+
+async def test_a_desk_where_the_operator_can_serve_nothing_is_not_offered(
+    hall_path: Path, clock: ToldClock, hall: Hall
+) -> None:
+    hall.pins.set(of_operator("petrov"), PIN)
+    async with opened(hall_path, clock) as console:
+        await choose(console, "Петров")
+        await give(console, PIN)
+        await console.shows("Окно 1", "Окно 2")
+        assert "Окно 3" not in console.drawn
+
+
+def test_an_unknown_desk_is_refused_before_anything_is_shown(
+    hall_path: Path, clock: ToldClock
+) -> None:
+    with pytest.raises(UnknownName) as refusal:
+        ConsoleApp(place(hall_path, clock, "console-1"), desk="11")
+    assert refusal.value.key == "unknown-desk-near"
+
+
+async def test_only_the_sign_in_screen_lets_the_program_end(
+    hall_path: Path, clock: ToldClock, hall: Hall
+) -> None:
+    async with at_desk_1(hall_path, clock) as console:
+        await console.press("ctrl+c", "ctrl+q", "ctrl+p", "ctrl+z", "escape")
+        assert console.app.is_running
+        assert hall.views.sign_in().open_desks == {"1": "ivanova"}
+        await console.press("f10")
+        await console.shows("Кто вы?", "F10")
+        await console.press("ctrl+c", "ctrl+q", "ctrl+p", "ctrl+z", "escape")
+        await console.shows("Кто вы?")
+        await console.press("f10")
+        await until(console.pilot, lambda: not console.app.is_running)
+
+
+async def test_a_shift_that_a_colleague_took_over_ends_on_this_screen(
+    hall_path: Path, clock: ToldClock, hall: Hall
+) -> None:
+    async with at_desk_1(hall_path, clock) as console:
+        await console.press("f9")
+        await console.asked("Какой перерыв?")
+        hall.desks.sign_in("sidorova", "1", take_over_reason="подмена")
+        await console.shows("Окно 1: теперь здесь работает Сидорова В.", "Кто вы?")
+        await console.sign_in("Иванова", "2")
+        await console.shows("Окно 2 · Иванова А.")
+
+
+async def test_a_shift_that_ended_elsewhere_ends_on_this_screen(
+    hall_path: Path, clock: ToldClock, hall: Hall
+) -> None:
+    async with at_desk_1(hall_path, clock) as console:
+        hall.desks.sign_out("1")
+        await console.shows("Окно 1: ваша смена закончена с другого места", "Кто вы?")
+
+
+async def test_the_turn_of_the_day_ends_the_shift_and_says_so(
+    hall_path: Path, clock: ToldClock
+) -> None:
+    async with at_desk_1(hall_path, clock) as console:
+        clock.at += DAY
+        console.app.refresh_view()
+        await console.shows("рабочий день закончился", "Кто вы?")
+
+
+async def test_a_proven_pin_does_not_wait_for_a_desk_for_ever(
+    hall_path: Path, clock: ToldClock
+) -> None:
+    async with opened(hall_path, clock) as console:
+        await choose(console, "Иванова")
+        await give(console, PIN)
+        await console.shows("За какое окно сядете?")
+        clock.at += 301_000
+        await console.shows("Кто вы?")
+
+
+async def test_a_console_finds_the_shift_and_the_visitor_of_before(
+    hall_path: Path, clock: ToldClock, hall: Hall
+) -> None:
+    hall.tickets.issue("passport")
+    hall.desks.sign_in("ivanova", "1")
+    hall.tickets.call("1")
+    hall.tickets.start("1")
+    async with at_desk_1(hall_path, clock) as console:
+        await console.shows("ОБСЛУЖИВАНИЕ", "Завершить")
+        shift = hall.views.desk("1").shift
+        assert shift is not None
+        assert [e.act for e in hall.views.events() if e.act.startswith("sign")] == ["sign-in"] * 2
+
+
+async def test_english_when_asked_for_and_the_halls_first_language_otherwise(
+    hall_path: Path, clock: ToldClock
+) -> None:
+    config = replace(console_config(), languages=("en", "ru"))
+    assert ConsoleApp(place(hall_path, clock, "c", config)).words.language == "en"
+    async with opened(hall_path, clock, language="en") as console:
+        await console.shows("Who are you?", "no PIN yet", "Close the program")
+    other = enter(hall_path, clock)
+    assert other.views.sign_in().open_desks == {}
+    other.close()
