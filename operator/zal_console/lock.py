@@ -52,6 +52,8 @@ class LockScreen(Screen[None]):
         """Check the PIN, one at a time."""
         if not self._acting:
             self._acting = True
+            self._tell("")
+            self.query_one(Chooser).clear()
             self.run_worker(self._check(event.answer.text))
 
     async def _check(self, pin: str) -> None:
@@ -59,7 +61,6 @@ class LockScreen(Screen[None]):
         try:
             await face.act(face.hall.pins.verify, of_operator(self._session.operator), pin)
         except HallError as error:
-            self.query_one(Chooser).clear()
             self._tell("! " + face.words.refusal(error))
         else:
             face.unlock(self)

@@ -138,6 +138,7 @@ class SignInScreen(Screen[None]):
         return next((desk for desk, who in desks.items() if who == self._operator), "")
 
     def _typed_pin(self, answer: Answer) -> None:
+        self._chooser.clear()  # now, not when it is refused: the next one may be half typed then
         self._run(self._check(answer.text))
 
     async def _check(self, pin: str) -> None:
@@ -219,7 +220,6 @@ class SignInScreen(Screen[None]):
         try:
             await step
         except HallError as error:
-            self._chooser.clear()
             self.tell("! " + self.words.refusal(error))
         finally:
             self._acting = False
