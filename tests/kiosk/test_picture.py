@@ -9,8 +9,10 @@ from PIL import Image
 
 from halls import ToldClock, ci_or_skip
 from pictures import as_png
+from pilots import until
 from visitor import visitor
 from zal.hall.hall import Hall
+from zal.tui.qr import QrCode
 from zal.tui.themes import THEMES
 
 pytestmark = pytest.mark.timeout(120)
@@ -25,7 +27,7 @@ async def test_a_phone_reads_the_tickets_page_from_the_screen(
     hall.desks.sign_in("ivanova", "1")
     async with visitor(hall_path, clock, cells=(80, 24), theme=theme) as someone:
         await someone.touches("ru", "passport", "ordinary")
-        await someone.sees("done")
+        await until(someone.pilot, lambda: someone.app.query_one(QrCode).size.area > 0)
         svg = someone.app.export_screenshot()
         address = someone.app.config.page_address
     picture = tmp_path / "kiosk.png"

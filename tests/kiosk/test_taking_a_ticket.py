@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from halls import HOUR, ToldClock, both, small_config
-from pilots import drawn, shows
+from pilots import drawn, shows, until
 from visitor import visitor
 from zal.domain.config import Hours, KioskPolicy, ServiceGroup, Span
 from zal.hall.hall import Hall
@@ -282,5 +282,6 @@ async def test_nothing_is_cut_off_at_any_size(
             await someone.touches(step)
         await someone.sees("done")
         qr = someone.app.query_one("#ticket-qr")
+        await until(someone.pilot, lambda: qr.size.area > 0)
         assert someone.app.screen.region.contains_region(qr.region)
         assert someone.app.query_one("#ticket-code").size.height >= 4
