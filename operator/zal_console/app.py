@@ -13,14 +13,13 @@ from textual.screen import Screen
 from zal.domain.views import DeskView, SignInView
 from zal.hall.lookups import known
 from zal.hall.views import Views
-from zal.texts import FALLBACK, languages
 from zal.tui.face import Face, Place
 from zal.tui.themes import LIGHT
 from zal_console.guard import KeyGuard
 from zal_console.lock import LockScreen
 from zal_console.session import Session, why_ended
 from zal_console.sign_in import SignInScreen
-from zal_console.words import PACKAGE, Words
+from zal_console.words import Words, first_language
 from zal_console.work import WorkScreen
 
 
@@ -47,8 +46,7 @@ class ConsoleApp(Face[SignInView | DeskView], inherit_bindings=False):
         self.fixed_desk = desk
         if desk is not None:
             known("desk", desk, self.config.desk_by_code)
-        spoken = [each for each in self.config.languages if each in languages(PACKAGE)]
-        self._language = language or next(iter(spoken), FALLBACK)
+        self._language = language or first_language(self.config)
         self._session: Session | None = None
         self._is_leaving = False
         self._guard = KeyGuard(pulse)
@@ -66,8 +64,6 @@ class ConsoleApp(Face[SignInView | DeskView], inherit_bindings=False):
     def on_mount(self) -> None:
         """Watch whether anybody is there."""
         self.set_interval(1, self._lock_when_left)
-
-    # --- data down -----------------------------------------------------------------------
 
     def read_view(self, views: Views) -> SignInView | DeskView:
         """Return the desk's picture, or who can sign in while nobody works here."""
@@ -96,15 +92,11 @@ class ConsoleApp(Face[SignInView | DeskView], inherit_bindings=False):
 
     @property
     def _sign_in(self) -> SignInScreen:
-        screen = self.screen_stack[0]
-        assert isinstance(screen, SignInScreen)
-        return screen
+        return next(each for each in self.screen_stack if isinstance(each, SignInScreen))
 
     @property
     def _work(self) -> WorkScreen | None:
         return next((each for each in self.screen_stack if isinstance(each, WorkScreen)), None)
-
-    # --- the session ---------------------------------------------------------------------
 
     def begin(self, session: Session) -> None:
         """Work at a desk from now on; its screen comes with its first picture."""
@@ -129,8 +121,6 @@ class ConsoleApp(Face[SignInView | DeskView], inherit_bindings=False):
         finally:
             self._is_leaving = False
 
-    # --- keys and the lock ---------------------------------------------------------------
-
     async def on_event(self, event: events.Event) -> None:
         """Notice that somebody is there; drop what a held key repeats."""
         if isinstance(event, events.InputEvent) and not event.is_forwarded:
@@ -148,11 +138,6 @@ class ConsoleApp(Face[SignInView | DeskView], inherit_bindings=False):
         """Hide the visitor until the PIN is given."""
         if self._session is not None and self._work is not None and not self.locked:
             self.push_screen(LockScreen(self, self._session))
-
-    def unlock(self, lock: LockScreen) -> None:
-        """Show the work again."""
-        if self.screen is lock:
-            self.pop_screen()
 
     def _lock_when_left(self) -> None:
         if self.now() - self._touched_at < 1000 * self.config.console.lock_after_s:

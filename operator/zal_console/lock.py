@@ -63,7 +63,8 @@ class LockScreen(Screen[None]):
         except HallError as error:
             self._tell("! " + face.words.refusal(error))
         else:
-            face.unlock(self)
+            if self.is_current:  # the shift may have ended meanwhile
+                self.dismiss(None)
         finally:
             self._acting = False
 

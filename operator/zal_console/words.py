@@ -7,11 +7,17 @@ from zal.domain.errors import HallError
 from zal.domain.text import clean
 from zal.domain.tickets import Ticket
 from zal.domain.views import QueueLine
-from zal.texts import Say, sentence, texts
+from zal.texts import FALLBACK, Say, languages, sentence, texts
 from zal.tui.times import wall_time
 
 PACKAGE = "zal_console"
 _MINUTE_MS = 60_000
+
+
+def first_language(config: HallConfig) -> str:
+    """Return the first of the hall's languages that the console speaks."""
+    spoken = (each for each in config.languages if each in languages(PACKAGE))
+    return next(spoken, FALLBACK)
 
 
 @dataclass(frozen=True, slots=True)
