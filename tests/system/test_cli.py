@@ -29,7 +29,11 @@ def test_a_ticket_is_taken_called_and_explained(path: Path) -> None:
     called = json.loads(zal("call", "--desk", desk.code, "--json", "--hall", path).stdout)
     assert called["code"] == issued["code"]
     story = zal("show", issued["code"].lower(), "--hall", path).stdout
-    assert "because it" in story
+    assert "was called to desk" in story
+    assert "it was issued earlier; score" in story or "more priority by waiting; score" in story
+    russian = zal("show", issued["code"], "--hall", path, locale="ru_RU.UTF-8").stdout
+    assert f"{issued['code']} вызван к окну {desk.code}" in russian
+    assert "ждали 2." in russian
     assert zal("start", "--desk", desk.code, "--hall", path).returncode == 0
     assert zal("finish", "--desk", desk.code, "--hall", path).returncode == 0
     acts = [json.loads(line)["act"] for line in zal("events", "--hall", path).stdout.splitlines()]
@@ -85,3 +89,18 @@ def test_a_pin_is_read_from_standard_input_when_there_is_no_terminal(path: Path)
     assert "not all the same" in zal("pin", "--kiosk", "--hall", path, typed="1111\n").stderr
     said = zal("pin", "--kiosk", "--hall", path, typed="2580", locale="ru_RU.UTF-8").stdout
     assert said == "Служебный код киоска задан.\n"
+
+
+def test_the_looks_and_the_set_up_answer_in_russian_too(tmp_path: Path) -> None:
+    toml, path = tmp_path / "hall.toml", tmp_path / "hall.db"
+    russian = {"locale": "ru_RU.UTF-8"}
+    assert (
+        "готов. Дальше: zal pin" in zal("init", toml, "--sample", "--hall", path, **russian).stdout
+    )
+    assert zal("config", "check", toml, **russian).stdout == f"{toml}: ошибок нет.\n"
+    assert zal("queue", "--hall", path, **russian).stdout == "Никто не ждёт.\n"
+    zal("open-service", "passport", "--hall", path)
+    zal("issue", "passport", "--hall", path)
+    assert zal("queue", "--hall", path, **russian).stdout.split() == [
+        *("Б101", "ждёт", "Замена", "паспорта"),
+    ]

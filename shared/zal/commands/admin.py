@@ -25,7 +25,7 @@ def init(parser: ArgumentParser) -> Run:
             except OSError as error:
                 raise ConfigError("file-unwritable", file=path, error=error) from error
         create_hall(args.hall, _text(path))
-        return f"{args.hall} is ready. Next: zal pin OPERATOR --hall {args.hall}"
+        return say_in(args)("hall-ready", path=args.hall)
 
     return run
 
@@ -38,7 +38,7 @@ def config(parser: ArgumentParser) -> Run:
     def run(args: Namespace) -> object:
         if args.what == "check":
             settings.read(_text(Path(args.file)), args.file)
-            return f"{args.file} is sound."
+            return say_in(args)("config-sound", file=args.file)
         with opened(args) as hall:
             before = hall.views.config_text()
             if args.what == "export":
@@ -48,7 +48,7 @@ def config(parser: ArgumentParser) -> Run:
             changes = settings.difference(before, after)
             if changes or before != after:
                 hall.day.apply_config(after)
-            return changes or "Nothing differs."
+            return changes or say_in(args)("config-same")
 
     return run
 

@@ -4,7 +4,7 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Callable
 
 from zal.cli import Run
-from zal.commands.opened import opened
+from zal.commands.opened import opened, say_in
 from zal.domain.tickets import Ticket
 from zal.hall.tickets import Tickets
 
@@ -38,7 +38,7 @@ def call(parser: ArgumentParser) -> Run:
         with opened(args) as hall:
             ticket = hall.tickets.call(args.desk, code=args.code, reason=args.reason)
         if ticket is None and not args.json:
-            return "Nobody waits whom this desk serves."
+            return say_in(args)("call-nobody")
         return ticket
 
     return run

@@ -6,10 +6,12 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
 
 from zal.bootstrap import open_views
-from zal.cli import Run, plain
+from zal.cli import Run, language_of, plain
+from zal.commands.opened import say_in
 from zal.domain.config import name_in
 from zal.domain.tickets import Event
 from zal.hall.views import Views
+from zal.texts import Say
 
 _BATCH = 1000
 _POLL_S = 0.05
@@ -27,11 +29,13 @@ def queue(_parser: ArgumentParser) -> Run:
             names = {each.code: each.names for each in views.config().services}
         finally:
             views.close()
+        say, language = say_in(args), language_of(args)
         lines = [
-            f"{each.code:<8} {each.state:<8} {name_in(names.get(each.service, {}), 'en')}"
+            f"{each.code:<8} {say(f'state-{each.state}'):<14}"
+            f" {name_in(names.get(each.service, {}), language)}"
             for each in tickets
         ]
-        return lines or "Nobody waits."
+        return lines or say("queue-nobody")
 
     return run
 
@@ -48,29 +52,20 @@ def show(parser: ArgumentParser) -> Run:
             views.close()
         if args.json:
             return {"ticket": ticket, "stages": stages, "events": events}
-        return [ticket, *(why(each) for each in events if each.act == "call")]
+        say = say_in(args)
+        return [ticket, *(why(each, say) for each in events if each.act == "call")]
 
     return run
 
 
-def why(event: Event) -> str:
+def why(event: Event, say: Say) -> str:
     """Return in a sentence why a ticket was called when it was."""
-    detail = event.detail or {}
-    start = f"{event.code} was called to desk {event.desk} by {event.operator}"
-    if detail.get("rule") == "named":
-        return f"{start} by name: {detail['reason']} (score {detail['score']})."
-    if "runner_up" not in detail:
-        return f"{start}: nobody else waited for this desk."
-    rule = {
-        "out-of-turn": "it goes out of turn by law",
-        "tier": "its category goes first",
-        "accumulating-priority": "it had gathered more priority by waiting",
-        "earlier-ticket": "it was issued earlier",
-    }[str(detail["rule"])]
-    return (
-        f"{start} because {rule}: score {detail['score']} before {detail['runner_up']} "
-        f"with {detail['runner_up_score']}, of {detail['considered']} waiting."
-    )
+    detail = {key: str(each) for key, each in (event.detail or {}).items()}
+    rule = detail.get("rule", "")
+    if rule != "named" and "runner_up" not in detail:
+        rule = "only-one"
+    names = {"code": event.code, "desk": event.desk, "operator": event.operator}
+    return say("called", **names) + say(f"why-{rule}", **detail)
 
 
 def events(parser: ArgumentParser) -> Run:

@@ -67,3 +67,22 @@ demo-pins = PIN { $pin } · kiosk code { $code }
 demo-no-tmux = tmux is not installed. Start these in three terminals:
 demo-press-enter = Press Enter to open the kiosk in this one.
 demo-people-ended = The simulated people ended before the demo did. The end of their log:
+
+## init, config, queue, call and show
+
+hall-ready = { $path } is ready. Next: zal pin OPERATOR --hall { $path }
+config-sound = { $file } is sound.
+config-same = Nothing differs.
+queue-nobody = Nobody waits.
+call-nobody = Nobody waits whom this desk serves.
+state-waiting = waiting
+state-called = called
+state-serving = serving
+state-held = held
+called = { $code } was called to desk { $desk } by { $operator }:{ " " }
+why-named = by name, { $reason } (score { $score }).
+why-only-one = nobody else waited for this desk.
+why-out-of-turn = it goes out of turn by law; score { $score } before { $runner_up } with { $runner_up_score }, of { $considered } waiting.
+why-tier = its category goes first; score { $score } before { $runner_up } with { $runner_up_score }, of { $considered } waiting.
+why-accumulating-priority = it had gathered more priority by waiting; score { $score } before { $runner_up } with { $runner_up_score }, of { $considered } waiting.
+why-earlier-ticket = it was issued earlier; score { $score } before { $runner_up } with { $runner_up_score }, of { $considered } waiting.

@@ -72,3 +72,22 @@ demo-pins = ПИН { $pin } · код киоска { $code }
 demo-no-tmux = Программа tmux не установлена. Запустите эти команды в трёх терминалах:
 demo-press-enter = Нажмите Enter, чтобы открыть киоск в этом.
 demo-people-ended = Посетители и операторы закончили раньше времени. Конец их журнала:
+
+## init, config, queue, call и show
+
+hall-ready = Зал { $path } готов. Дальше: zal pin OPERATOR --hall { $path }
+config-sound = { $file }: ошибок нет.
+config-same = Отличий нет.
+queue-nobody = Никто не ждёт.
+call-nobody = К этому окну никто не ждёт.
+state-waiting = ждёт
+state-called = вызван
+state-serving = обслуживается
+state-held = отложен
+called = { $code } вызван к окну { $desk }, оператор { $operator }:{ " " }
+why-named = по номеру, { $reason } (приоритет { $score }).
+why-only-one = больше к этому окну никто не ждал.
+why-out-of-turn = по закону идёт вне очереди; приоритет { $score }, следующий { $runner_up } с { $runner_up_score }, ждали { $considered }.
+why-tier = его категория идёт раньше; приоритет { $score }, следующий { $runner_up } с { $runner_up_score }, ждали { $considered }.
+why-accumulating-priority = накопил за ожидание больший приоритет; приоритет { $score }, следующий { $runner_up } с { $runner_up_score }, ждали { $considered }.
+why-earlier-ticket = талон взят раньше; приоритет { $score }, следующий { $runner_up } с { $runner_up_score }, ждали { $considered }.
