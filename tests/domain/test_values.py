@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date
 from string import Formatter
 
@@ -6,8 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from halls import HOUR, MINUTE, NOON, WORK, small_config
-from zal.domain.clock import business_day, instant, opening
+from zal.domain.clock import business_day, instant, local, opening
 from zal.domain.codes import split_code, ticket_code
+from zal.domain.config import Hours, Span
 from zal.domain.errors import HallError, PinRefused
 from zal.domain.pins import check_form, delay_s, hash_pin, matches
 from zal.domain.sentences import ENGLISH
@@ -94,3 +96,15 @@ def test_every_sentence_says_what_it_was_given(key: str) -> None:
     names = {name for _, name, _, _ in Formatter().parse(ENGLISH[key]) if name}
     said = str(HallError(key, **{name: f"<{name}>" for name in names}))
     assert all(f"<{name}>" in said for name in names)
+
+
+def test_a_holidays_hours_never_open_a_service_that_its_own_hours_close() -> None:
+    day = local(NOON, "Europe/Moscow").date()
+    own = Hours(week=((),) * 7)
+    late = Hours(week=((Span(540, 1200),),) * 7)
+    hall = Hours(week=((Span(480, 1200),),) * 7, exceptions={day: (Span(480, 900),)})
+    config = small_config(hall)
+    closed, evening = (replace(config.services[0], hours=each) for each in (own, late))
+    assert not opening(config, closed, NOON).is_open
+    assert not opening(config, evening, NOON - 4 * HOUR + 30 * MINUTE).is_open
+    assert opening(config, evening, NOON).until == NOON + 3 * HOUR

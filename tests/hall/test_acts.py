@@ -1,15 +1,16 @@
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from halls import DAY, HOUR, MINUTE, NOON, WORK, ToldClock, enter, make_hall, revs_are_whole
-from zal.domain.errors import HallError, PinRefused, UnknownName, WrongMove
+from zal.domain.errors import ConfigError, HallError, PinRefused, UnknownName, WrongMove
 from zal.domain.states import State
 from zal.hall.hall import Hall
-from zal.hall.pins import of_operator
+from zal.hall.pins import KIOSK, of_operator
 
 
 @pytest.fixture
@@ -290,3 +291,30 @@ def test_the_store_calls_in_exactly_the_order_of_the_pure_function(
             hall.tickets.start(desk)
             hall.tickets.finish(desk)
     assert len(waiting) == len(hall.views.desk(desk).queue)
+
+
+def test_a_clock_that_ran_ahead_locks_nobody_out(hall: Hall, clock: ToldClock) -> None:
+    hall.pins.set(KIOSK, "4071")
+    clock.at += 24 * HOUR
+    hall.day.close_service("passport")
+    clock.at -= 24 * HOUR
+    for _ in range(3):
+        with pytest.raises(PinRefused):
+            hall.pins.verify(KIOSK, "0000")
+    with pytest.raises(PinRefused, match="15 s"):
+        hall.pins.verify(KIOSK, "4071")
+    clock.at += 16_000
+    hall.pins.verify(KIOSK, "4071")
+
+
+def test_a_new_configuration_keeps_the_services_of_those_who_may_come_back(
+    hall: Hall, desk: str
+) -> None:
+    hall.tickets.issue("passport")
+    hall.tickets.call(desk)
+    hall.tickets.no_show(desk)
+    config = hall.views.config()
+    less = replace(config, services=config.services[1:])
+    hall.acts.means = replace(hall.acts.means, parse=lambda text: less if text else config)
+    with pytest.raises(ConfigError, match="passport"):
+        hall.day.apply_config("less")

@@ -74,9 +74,14 @@ def opening(config: HallConfig, service: Service | None, at: int) -> Opening:
 def _spans_on(
     config: HallConfig, service: Service | None, hours: Hours, day: date
 ) -> tuple[Span, ...]:
-    """Return the spans of a date; a date on which the hall is shut closes every service."""
-    hall_exception = config.hours.exceptions.get(day)
-    if service is not None and hall_exception is not None and service.hours is not None:
-        own = service.hours.exceptions.get(day)
-        return hall_exception if own is None else own
-    return hours.spans(day)
+    """Return the spans of a date; a service's own hours hold within the hall's on that date."""
+    spans = hours.spans(day)
+    hall = config.hours.exceptions.get(day)
+    if service is None or service.hours is None or hall is None:
+        return spans
+    common = (
+        Span(max(a.opens_min, b.opens_min), min(a.closes_min, b.closes_min))
+        for a in spans
+        for b in hall
+    )
+    return tuple(each for each in common if each.opens_min < each.closes_min)

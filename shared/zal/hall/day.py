@@ -68,7 +68,8 @@ class Day:
 
 
 def _must_keep_what_is_in_use(turn: Turn, config: HallConfig) -> None:
-    tickets: list[Ticket] = [as_ticket(row) for row in turn.rows(q.OPEN_TICKETS)]
+    rows = [*turn.rows(q.OPEN_TICKETS), *turn.rows(q.ASIDE)]  # the missed may yet come back
+    tickets: list[Ticket] = [as_ticket(row) for row in rows]
     for ticket in tickets:
         if ticket.service not in config.service_by_code:
             raise ConfigError("config-service-in-use", service=ticket.service, code=ticket.code)
