@@ -8,7 +8,9 @@ from pathlib import Path
 import pytest
 
 from halls import enter, make_hall
-from zal.domain.errors import HallBusy, HallGone, StorageError
+from zal.bootstrap import create_hall, open_hall
+from zal.config import demo_text
+from zal.domain.errors import HallBusy, HallGone, StorageError, UnknownName
 from zal.hall.hall import Hall
 from zal.store.migrate import migrate, scripts
 from zal.store.sqlite import SqliteReader, SqliteWriter, connect, create_file
@@ -136,3 +138,25 @@ def test_one_open_ticket_per_desk_is_the_stores_own_rule(hall: Hall) -> None:
     with pytest.raises(StorageError), hall.acts.turn() as turn:
         turn.run("UPDATE stage SET state = 'called', desk = '1' WHERE state = 'waiting'")
     assert hall.views.rev() == 4
+
+
+def test_another_hall_in_the_files_place_is_entered_by_its_own_configuration(
+    tmp_path: Path,
+) -> None:
+    path, other = tmp_path / "hall.db", tmp_path / "other.db"
+    create_hall(path, demo_text())
+    renamed = demo_text().replace('"extract"', '"abstract"')
+    create_hall(other, renamed)
+    hall = open_hall(path)
+    hall.tickets.issue("extract")
+    assert "extract" in hall.views.config().service_by_code
+    for each in tmp_path.glob("hall.db-[ws]*"):
+        each.unlink()
+    other.replace(path)
+    with pytest.raises(HallGone):
+        hall.tickets.issue("extract")
+    with pytest.raises(UnknownName):
+        hall.tickets.issue("extract")
+    assert hall.tickets.issue("abstract").code.endswith("101")
+    assert "extract" not in hall.views.config().service_by_code
+    hall.close()

@@ -179,7 +179,7 @@ class Acts:
     def __init__(self, means: Means) -> None:
         self.means = means
         self._config: HallConfig | None = None
-        self._config_version = 0
+        self._config_text = ""
 
     @contextmanager
     def turn(self) -> Iterator[Turn]:
@@ -195,9 +195,9 @@ class Acts:
             turn.finish()
 
     def _config_at(self, tx: Transaction, version: int) -> HallConfig:
-        if self._config is None or version != self._config_version:
-            self._config = read_config(tx, version, self.means.parse)
-            self._config_version = version
+        text = read_config_text(tx, version)
+        if self._config is None or text != self._config_text:  # another file may lie there by now
+            self._config, self._config_text = self.means.parse(text), text
         return self._config
 
     def _turn_day(self, turn: Turn) -> None:
@@ -212,13 +212,14 @@ class Acts:
         turn.run(q.SET_DAY)
 
 
-def read_config(tx: Transaction, version: int, parse: Callable[[str], HallConfig]) -> HallConfig:
-    """Return one of the hall's configurations."""
+def read_config_text(tx: Transaction, version: int) -> str:
+    """Return the text of one of the hall's configurations."""
     params: Params = {"hall": HALL_ID, "version": version}
     row = tx.row(q.CONFIG, params)
     if row is None:
         raise StorageError("no-hall")
-    return parse(row[0])
+    text: str = row[0]
+    return text
 
 
 def end_day(turn: Turn) -> None:

@@ -7,7 +7,7 @@ from datetime import date
 from zal.domain.clock import business_day
 from zal.domain.config import HallConfig
 from zal.domain.errors import StorageError
-from zal.hall.acts import CLOCK_AHEAD_MS, HALL_ID, Clock, read_config
+from zal.hall.acts import CLOCK_AHEAD_MS, HALL_ID, Clock, read_config_text
 from zal.store import queries as q
 from zal.store.engine import Reader, Row, Transaction
 
@@ -53,7 +53,7 @@ class Looker:
         self._clock = clock
         self._parse = parse
         self._config: HallConfig | None = None
-        self._config_version = 0
+        self._config_text = ""
 
     @contextmanager
     def look(self) -> Iterator[Look]:
@@ -62,7 +62,7 @@ class Looker:
             row = tx.row(q.HALL, {"hall": HALL_ID})
             if row is None:
                 raise StorageError("no-hall")
-            if self._config is None or row[4] != self._config_version:
-                self._config = read_config(tx, row[4], self._parse)
-                self._config_version = row[4]
+            text = read_config_text(tx, row[4])
+            if self._config is None or text != self._config_text:
+                self._config, self._config_text = self._parse(text), text
             yield Look(tx, row, self._clock(), self._config)
