@@ -122,3 +122,23 @@ async def test_leaving_keys_of_textual_are_dead(hall_path: Path, clock: ToldCloc
         assert app.is_running
         await app.act(app.hall.tickets.issue, "passport")
         await until(pilot, lambda: app.waiting == 1)
+
+
+async def test_a_feed_that_breaks_down_says_so_and_begins_anew(
+    hall_path: Path, clock: ToldClock, caplog: pytest.LogCaptureFixture
+) -> None:
+    class Broken(Counting):
+        breaks = True
+
+        def read_view(self, views: Views) -> KioskView:
+            if self.breaks:
+                raise ValueError("no such thing")
+            return views.kiosk()
+
+    app = Broken(place(hall_path, clock, "face-1"))
+    async with app.run_test() as pilot:
+        await until(pilot, lambda: app.trouble is not None)
+        assert "no such thing" in caplog.text
+        app.breaks = False
+        await until(pilot, lambda: app.waiting == 0)
+        assert app.trouble is None

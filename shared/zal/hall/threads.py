@@ -8,7 +8,7 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import Generic, ParamSpec, TypeVar
 
-from zal.domain.errors import HallError
+from zal.domain.errors import HallError, StorageError
 from zal.hall.views import Views
 from zal.store.engine import Notice
 
@@ -119,8 +119,15 @@ class Feed(threading.Thread, Generic[V]):
                     log.warning("cannot read the hall: %s", error)
                 self._told = str(error)
                 self._failed(error)
-                self._forced = True
-                self._ended.wait(RETRY_S)
+                self._try_again()
+            except Exception as error:
+                log.exception("the feed broke down and begins anew")
+                self._failed(StorageError("cannot-open", path="", error=error))
+                self._try_again()
+
+    def _try_again(self) -> None:
+        self._forced = True
+        self._ended.wait(RETRY_S)
 
     def _watch(self) -> None:
         views = self._open_views()
