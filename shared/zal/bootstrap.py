@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from zal import config
 from zal.domain.clock import business_day
 from zal.domain.config import HallConfig
-from zal.domain.errors import StorageError
+from zal.domain.errors import HallGone, StorageError
 from zal.hall.acts import HALL_ID, Acts, Clock, Means, system_clock
 from zal.hall.hall import Hall, assemble
 from zal.hall.look import Looker
@@ -80,6 +80,7 @@ def open_hall(
 
     ``device`` names who acts in the log. Raises ``StorageError`` with what to do.
     """
+    _must_be_there(path)
     writer = SqliteWriter(Path(path))
     try:
         migrate(writer)
@@ -89,6 +90,17 @@ def open_hall(
         raise
     means = Means(writer, clock, random_bytes, config.read, device, patience_s)
     return assemble(Acts(means), views)
+
+
+def look_at_hall(path: Path | str) -> Views:
+    """Open a read-only look for somebody who named the file: one that never was is said so."""
+    _must_be_there(path)
+    return open_views(path)
+
+
+def _must_be_there(path: Path | str) -> None:
+    if not Path(path).exists():
+        raise HallGone("hall-missing", path=path)
 
 
 def open_views(path: Path | str, *, clock: Clock = system_clock) -> Views:

@@ -47,7 +47,7 @@ def test_a_refusal_is_a_sentence_and_exit_one(path: Path) -> None:
 
 
 def test_a_missing_hall_and_a_wrong_command_say_what_to_do(tmp_path: Path) -> None:
-    assert "restore a backup" in zal("queue", "--hall", tmp_path / "no.db").stderr
+    assert "Make one: zal init" in zal("queue", "--hall", tmp_path / "no.db").stderr
     result = zal("ishue")
     assert result.returncode == 2
     assert "Did you mean issue?" in result.stderr

@@ -48,7 +48,9 @@ def config(parser: ArgumentParser) -> Run:
             changes = settings.difference(before, after)
             if changes or before != after:
                 hall.day.apply_config(after)
-            return changes or say_in(args)("config-same")
+            return (changes if args.json else [str(each) for each in changes]) or say_in(args)(
+                "config-same"
+            )
 
     return run
 

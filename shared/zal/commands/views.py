@@ -5,7 +5,7 @@ import time
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
 
-from zal.bootstrap import open_views
+from zal.bootstrap import look_at_hall
 from zal.cli import Run, language_of, plain
 from zal.commands.opened import say_in
 from zal.domain.config import name_in
@@ -21,7 +21,7 @@ def queue(_parser: ArgumentParser) -> Run:
     """List today's open tickets, the waiting ones in the order of the rule."""
 
     def run(args: Namespace) -> object:
-        views = open_views(args.hall)
+        views = look_at_hall(args.hall)
         try:
             tickets = views.queue()
             if args.json:
@@ -45,7 +45,7 @@ def show(parser: ArgumentParser) -> Run:
     parser.add_argument("code")
 
     def run(args: Namespace) -> object:
-        views = open_views(args.hall)
+        views = look_at_hall(args.hall)
         try:
             ticket, stages, events = views.ticket(args.code)
         finally:
@@ -75,7 +75,7 @@ def events(parser: ArgumentParser) -> Run:
 
     def run(args: Namespace) -> None:
         args.json = False  # its lines are JSON already
-        views = open_views(args.hall)
+        views = look_at_hall(args.hall)
         try:
             for each in _follow(views, args.since) if args.follow else _log(views, args.since):
                 print(json.dumps(plain(each), ensure_ascii=False), flush=args.follow)

@@ -72,6 +72,7 @@ ENGLISH = MappingProxyType(
         "pin-wait": "Too many wrong PINs. Try again in {seconds} s.",
         # storage
         "hall-busy": "The hall is busy. Nothing was done; try again.",
+        "hall-missing": "There is no hall at {path}. Make one: zal init",
         "hall-gone": "The hall's file is not at {path} any more, or was replaced. "
         "Nothing was done. Put it back or restore a backup.",
         "not-a-hall": "{path} is not a Zal hall. Make one: zal init",
