@@ -1,6 +1,7 @@
 """Where a face writes its log: a full-screen program owns the terminal, so nothing prints."""
 
 import logging
+import re
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
@@ -10,7 +11,8 @@ _KEPT = 3
 
 def log_path(hall_file: Path, device: str) -> Path:
     """Return where a device of a hall writes its log: ``<hall file>.<device>.log``."""
-    return hall_file.with_name(f"{hall_file.name}.{device}.log")
+    safe = re.sub(r"[^\w.-]", "-", device)
+    return hall_file.with_name(f"{hall_file.name}.{safe}.log")
 
 
 def log_to_file(hall_file: Path, device: str) -> Path:
