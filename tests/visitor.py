@@ -58,7 +58,7 @@ async def visitor(
     theme: str = "zal-light",
 ) -> AsyncIterator[Visitor]:
     """Open a kiosk and bring a visitor before it."""
-    app = KioskApp(place(path, clock, "kiosk-1", config), theme)
+    app = KioskApp(place(path, clock, "kiosk-1", config), theme, clock)
     async with app.run_test(size=cells) as pilot:
         await until(pilot, lambda: app.kiosk_view is not None)
         yield Visitor(app, pilot, clock)

@@ -2,7 +2,6 @@
 
 import asyncio
 import signal
-import time
 from typing import ClassVar
 
 from textual import events, on
@@ -14,7 +13,7 @@ from zal.domain.errors import HallError
 from zal.domain.text import clean
 from zal.hall.acts import Clock
 from zal.hall.views import Views
-from zal.tui.face import Face, Place
+from zal.tui.face import Face, Place, steady_clock
 from zal.tui.themes import DARK
 from zal_board.keeper import Keeper
 from zal_board.lines import Lines, drawn
@@ -25,11 +24,6 @@ from zal_board.showing import Rule, begin
 
 LEAVE_MS = 3_000
 _SIGNALS = (signal.SIGTERM, signal.SIGHUP)
-
-
-def steady_clock() -> int:
-    """Return milliseconds that pass evenly, whatever is done to the machine's clock."""
-    return time.monotonic_ns() // 1_000_000
 
 
 class Board(Face[Seen]):

@@ -7,9 +7,10 @@ from textual.reactive import reactive
 from textual.screen import Screen
 
 from zal.domain.views import KioskView
+from zal.hall.acts import Clock
 from zal.hall.views import Views
 from zal.texts import texts
-from zal.tui.face import Place
+from zal.tui.face import Place, steady_clock
 from zal.tui.themes import CONTRAST, LIGHT
 from zal_kiosk.attention import Attention
 from zal_kiosk.choice_page import ChoicePage
@@ -34,8 +35,9 @@ class KioskApp(Attention, inherit_bindings=False):
     visit: reactive[Visit] = reactive(Visit("", Step.LANGUAGE))
     large: reactive[bool] = reactive(default=False)
 
-    def __init__(self, place: Place, theme: str = LIGHT.name) -> None:
+    def __init__(self, place: Place, theme: str = LIGHT.name, steady: Clock = steady_clock) -> None:
         super().__init__(place, theme)
+        self.steady = steady
         self._usual_theme = theme
         self._drawn_minute = 0
         self.set_reactive(KioskApp.visit, begin(self.config, None))
@@ -95,7 +97,7 @@ class KioskApp(Attention, inherit_bindings=False):
     def watch_visit(self, before: Visit, visit: Visit) -> None:
         """Note when the screen changed; on the way to a ticket, ask the hall for it."""
         if (before.step, before.group) != (visit.step, visit.group):
-            self.changed_at = self.now()
+            self.changed_at = self.steady()
         if visit.step is Step.ISSUING and before.step is not Step.ISSUING:
             self.run_worker(self._issue(visit))
 

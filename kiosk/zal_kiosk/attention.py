@@ -3,7 +3,9 @@
 from textual import events
 from textual.screen import ModalScreen
 
+from zal.hall.acts import Clock
 from zal.texts import texts
+from zal.tui.face import steady_clock
 from zal_kiosk.door import StaffDoor
 from zal_kiosk.idle import StillHere
 from zal_kiosk.patience import Due, Patience
@@ -15,13 +17,17 @@ SETTLE_MS = 400
 
 
 class Attention(StaffDoor, inherit_bindings=False):
-    """A face that notices when its visitor has left."""
+    """A face that notices when its visitor has left.
+
+    ``steady`` tells how long it has been; it never runs back, whatever the wall clock does.
+    """
 
     touched_at = changed_at = 0
+    steady: Clock = staticmethod(steady_clock)
 
     def on_mount(self) -> None:
         """Start the visitor's time."""
-        self.touched_at = self.changed_at = self.now()
+        self.touched_at = self.changed_at = self.steady()
         self.set_interval(TICK_S, self.tick)
 
     def patience(self, quiet_ms: int) -> Patience:
@@ -42,7 +48,7 @@ class Attention(StaffDoor, inherit_bindings=False):
 
         False right after a change: the second touch of two would choose what it never saw.
         """
-        return not 0 <= self.now() - self.changed_at < SETTLE_MS
+        return not 0 <= self.steady() - self.changed_at < SETTLE_MS
 
     def on_mouse_down(self) -> None:
         """Note that somebody is there."""
@@ -54,12 +60,12 @@ class Attention(StaffDoor, inherit_bindings=False):
 
     def touch(self) -> None:
         """Begin the visitor's time anew."""
-        self.touched_at = self.now()
+        self.touched_at = self.steady()
         self.tick()
 
     def tick(self) -> None:
         """Do what the silence calls for."""
-        found = self.patience(self.now() - self.touched_at)
+        found = self.patience(self.steady() - self.touched_at)
         if found.due is Due.HOME:
             self._take_away(StillHere, StaffCode, StaffMenu)
             self.go_home()

@@ -14,7 +14,7 @@ from zal_kiosk.layout import GAP, LEAST_HEIGHT, Grid, arrange, card_columns, row
 from zal_kiosk.question import Option, Question
 from zal_kiosk.target import Target
 
-MORE = "more"
+MORE = ":more"
 _DRAWN_BAR = 5
 _NOTE_ROWS = 6
 _HINT_ROWS = 5
@@ -90,8 +90,9 @@ class ChoicePage(Vertical):
         if shown.large or shown.roomy or shown.question.drawn:
             for fewer in range(columns, 0 if shown.question.drawn else columns - 1, -1):
                 found = self._drawn_rows(options, fewer, height)
-                if None not in found:
-                    return arrange(height, fewer, [each or 0 for each in found], _DRAWN_BAR), True
+                grid = arrange(height, fewer, [each or 0 for each in found], _DRAWN_BAR)
+                if None not in found and (grid.pages == 1 or not shown.question.drawn):
+                    return grid, True
         written = self._written_rows(options, columns)
         if not shown.large:
             return arrange(height, columns, written), False

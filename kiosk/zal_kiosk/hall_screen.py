@@ -51,8 +51,8 @@ class HallScreen(Screen[None]):
         Binding("down,right,tab", "app.focus_next", show=False),
         Binding("up,left,shift+tab", "app.focus_previous", show=False),
         Binding("f12", "app.staff", show=False),
-        Binding("escape,backspace", "app.choose('back')", show=False),
-        Binding("home", "app.choose('home')", show=False),
+        Binding("escape,backspace", "app.choose(':back')", show=False),
+        Binding("home", "app.choose(':home')", show=False),
     ]
 
     def __init__(self, say: Say) -> None:
@@ -73,7 +73,7 @@ class HallScreen(Screen[None]):
             yield CalmPage(id=CALM_PAGE)
         with Horizontal(id="foot"):
             for key in (BACK, HOME, LARGER, OTHER_COLOURS):
-                yield Target(Option(key, ""), id=key)
+                yield Target(Option(key, ""), id=key.removeprefix(":"))
 
     def on_mount(self) -> None:
         """Show what came before there was anything to show it with."""
@@ -124,7 +124,7 @@ class HallScreen(Screen[None]):
             OTHER_COLOURS: say("plain" if scene.contrast else "contrast"),
         }
         for key, label in labels.items():
-            target = self.query_one(f"#{key}", Target)
+            target = self.query_one(f"#{key.removeprefix(':')}", Target)
             target.option = Option(key, label)
             target.drawn = scene.roomy
             target.visible = scene.can_leave or key in (LARGER, OTHER_COLOURS)

@@ -5,20 +5,21 @@ from dataclasses import dataclass
 from datetime import date
 
 from zal.domain.config import Category, HallConfig, Names, name_in
-from zal.domain.errors import StorageError
+from zal.domain.errors import HallError, StorageError, UnknownName
 from zal.domain.views import Availability, GroupStatus, KioskView, ServiceStatus
 from zal.texts import Say, sentence, texts
 from zal.tui.times import day_and_time
 from zal_kiosk.visit import Step, Visit, service_status
 
-AGAIN = "again"
-BACK = "back"
-DONE = "done"
-HOME = "home"
-LANGUAGE = "language-"
-LANGUAGES = "languages"
-LARGER = "larger"
-OTHER_COLOURS = "colours"
+# The kiosk's own keys begin with a sign that no service's code can have.
+AGAIN = ":again"
+BACK = ":back"
+DONE = ":done"
+HOME = ":home"
+LANGUAGE = ":language-"
+LANGUAGES = ":languages"
+LARGER = ":larger"
+OTHER_COLOURS = ":colours"
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,8 +125,21 @@ class Asker:
         return Question(
             self.say("not-given"),
             (self._other_service(), Option(HOME, self.say("to-start"))),
-            sentence(refusal, self.visit.language),
+            self._reason(refusal),
         )
+
+    def _reason(self, refusal: HallError) -> str:
+        """Return why there is no ticket, with names where staff would read codes."""
+        if isinstance(refusal, UnknownName):
+            return self.say("service-gone")
+        named: dict[str, object] = dict(refusal.args_by_name)
+        service = self.config.service_by_code.get(str(named.get("service")))
+        category = self.config.category_by_code.get(str(named.get("category")))
+        if service is not None:
+            named["service"] = f"«{self._name(service.names)}»"
+        if category is not None:
+            named["category"] = f"«{self._name(category.names)}»"
+        return sentence(type(refusal)(refusal.key, **named), self.visit.language)
 
     def _only_back(self, title: str, hint: str) -> Question:
         return Question(title, (self._other_service(),), hint)

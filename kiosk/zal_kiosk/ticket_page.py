@@ -20,6 +20,7 @@ from zal_kiosk.target import Target
 _LEFT_LEAST = 40
 """Columns that the code and its words need; the QR code gets the others."""
 _CAPTION_ROWS = 1
+_LANGUAGES_THAT_FIT = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +73,7 @@ class TicketPage(Horizontal):
         languages = self.query_one(Languages)
         languages.spoken, languages.current = shown.config.languages, shown.language
         languages.drawn = shown.drawn
+        languages.display = len(shown.config.languages) <= _LANGUAGES_THAT_FIT
         self.query_one("#ticket-caption", Static).update(say("phone"))
         self._show_done()
         self._fit_code()

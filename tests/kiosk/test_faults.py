@@ -79,7 +79,7 @@ async def test_a_full_disk_is_told_calmly_and_asking_again_gives_the_ticket(
         assert isinstance(writer, SqliteWriter)
         assert writer._connection is not None
         writer._connection.execute("PRAGMA max_page_count = 1000000").fetchone()
-        await someone.touches("again")
+        await someone.touches(":again")
         await shows(someone.pilot, "Ваш талон")
         assert someone.app.visit.request_id == request_id
         assert len(served.views.queue()) == before + 1
@@ -107,12 +107,12 @@ async def test_a_ticket_stays_on_the_screen_while_the_file_is_gone(
 ) -> None:
     async with visitor(hall_path, clock) as someone:
         await someone.touches("ru", "passport", "ordinary")
-        await someone.sees("done")
+        await someone.sees(":done")
         hall_path.rename(hall_path.with_name("aside.db"))
         someone.app.refresh_view()
         await until(someone.pilot, lambda: someone.app.trouble is not None)
         await shows(someone.pilot, "Ваш талон")
-        await someone.touches("done")
+        await someone.touches(":done")
         await shows(someone.pilot, "gives no tickets now")
 
 
@@ -125,7 +125,7 @@ async def test_a_service_that_closes_under_the_finger_is_refused_with_its_reason
         served.day.close_service("passport", "no paper")
         await someone.touches("ordinary")
         await shows(someone.pilot, "No ticket is given for this service now", "no paper")
-        await someone.touches("back")
+        await someone.touches(":back")
         await someone.sees("land")
         assert served.views.queue() == ()
 

@@ -63,7 +63,9 @@ def test_a_clock_that_was_set_back_ends_nothing() -> None:
     assert patience(Step.SERVICE, -3_600_000, POLICY, at_home=False).due is Due.STAY
 
 
-@given(step=st.sampled_from(Step), key=st.sampled_from(["back", "home", "done", "languages", "x"]))
+@given(
+    step=st.sampled_from(Step), key=st.sampled_from([":back", ":home", ":done", ":languages", "x"])
+)
 def test_a_ticket_that_is_being_made_cannot_be_left(step: Step, key: str) -> None:
     config = small_config()
     visit = Visit("ru", step, service="passport", request_id="r" if step is Step.ISSUING else "")

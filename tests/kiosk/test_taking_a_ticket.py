@@ -32,7 +32,7 @@ async def test_language_service_category_ticket(
         assert (ticket.code, ticket.service, ticket.category) == ("Б101", "passport", "ordinary")
         assert ticket.language == "en"
         assert someone.app.visit.ticket == ticket
-        await someone.touches("done")
+        await someone.touches(":done")
         await someone.sees("ru", "en")
 
 
@@ -74,7 +74,7 @@ async def test_an_unserved_service_says_so_before_a_ticket_is_given(
         await someone.touches("passport")
         await shows(someone.pilot, "никто не принимает")
         assert hall.views.queue() == ()
-        await someone.touches("again", "ordinary")
+        await someone.touches(":again", "ordinary")
         await shows(someone.pilot, "Ваш талон")
         assert len(hall.views.queue()) == 1
 
@@ -88,7 +88,7 @@ async def test_a_closed_service_says_when_it_opens_and_gives_no_ticket(
         await shows(someone.pilot, "✕ откроется завтра в 00:00")
         await someone.touches("land")
         await shows(someone.pilot, "На сегодня талоны закончились", "завтра в 00:00")
-        await someone.touches("back")
+        await someone.touches(":back")
         await someone.sees("passport", "land")
         assert served.views.queue() == ()
 
@@ -168,13 +168,13 @@ async def test_back_and_home_undo_choices(hall_path: Path, clock: ToldClock, ser
     )
     config = replace(small_config(), groups=groups, services=services)
     async with visitor(hall_path, clock, config=config) as someone:
-        await someone.touches("ru", "papers", "passport", "back")
+        await someone.touches("ru", "papers", "passport", ":back")
         await someone.sees("passport", "land")
-        await someone.touches("back")
+        await someone.touches(":back")
         await someone.sees("papers", "others")
-        await someone.touches("back")
+        await someone.touches(":back")
         await someone.sees("ru", "en")
-        await someone.touches("en", "others", "home")
+        await someone.touches("en", "others", ":home")
         await someone.sees("ru", "en")
         assert someone.app.visit.language == "ru"
         assert served.views.queue() == ()
@@ -184,11 +184,11 @@ async def test_the_language_changes_on_any_screen(
     hall_path: Path, clock: ToldClock, served: Hall
 ) -> None:
     async with visitor(hall_path, clock) as someone:
-        await someone.touches("ru", "language-en")
+        await someone.touches("ru", ":language-en")
         await shows(someone.pilot, "Choose a service")
-        await someone.touches("passport", "language-ru")
+        await someone.touches("passport", ":language-ru")
         await shows(someone.pilot, "Есть ли у вас право")
-        await someone.touches("ordinary", "language-en")
+        await someone.touches("ordinary", ":language-en")
         await shows(someone.pilot, "Your ticket")
         assert [each.language for each in served.views.queue()] == ["ru"]
 
@@ -197,7 +197,7 @@ async def test_large_letters_and_contrast_are_gone_for_the_next_visitor(
     hall_path: Path, clock: ToldClock, served: Hall
 ) -> None:
     async with visitor(hall_path, clock) as someone:
-        await someone.touches("ru", "larger", "colours")
+        await someone.touches("ru", ":larger", ":colours")
         await shows(someone.pilot, "█", "А− обычно")
         assert someone.app.theme == "zal-contrast"
         await someone.waits(60)
@@ -215,12 +215,12 @@ async def test_many_services_are_turned_page_by_page(
         await someone.touches("ru")
         seen: set[str] = set()
         while "s20" not in seen:
-            await someone.sees("more")
+            await someone.sees(":more")
             shown = {key for key in someone.targets() if key.startswith("s")}
             assert len(shown) <= 8
             assert not shown & seen
             seen |= shown
-            await someone.touches("more")
+            await someone.touches(":more")
         assert len(seen) == 20
         await someone.sees("s1")
 
@@ -280,8 +280,58 @@ async def test_nothing_is_cut_off_at_any_size(
                 assert each.region.height >= 3
                 assert not [line for line in drawn(someone.app).splitlines() if "…" in line]
             await someone.touches(step)
-        await someone.sees("done")
+        await someone.sees(":done")
         qr = someone.app.query_one("#ticket-qr")
         await until(someone.pilot, lambda: qr.size.area > 0)
         assert someone.app.screen.region.contains_region(qr.region)
         assert someone.app.query_one("#ticket-code").size.height >= 4
+
+
+async def test_a_clock_that_is_set_back_does_not_keep_a_ticket_on_the_screen(
+    hall_path: Path, clock: ToldClock, served: Hall
+) -> None:
+    async with visitor(hall_path, clock) as someone:
+        steady = ToldClock()
+        someone.app.steady = steady
+        someone.app.touch()
+        someone.app.action_choose("ru")
+        await someone.sees("passport")
+        clock.at -= HOUR
+        steady.at += 46_000
+        someone.app.tick()
+        await someone.sees("ru", "en")
+
+
+@pytest.mark.parametrize("code", ["home", "back", "done", "more", "language-test", "languages"])
+async def test_a_service_may_have_any_code_that_the_configuration_allows(
+    hall_path: Path, clock: ToldClock, served: Hall, code: str
+) -> None:
+    named = replace(small_config().services[0], code=code)
+    config = replace(small_config(), services=(named, *small_config().services[1:]))
+    async with visitor(hall_path, clock, config=config) as someone:
+        await someone.touches("ru", code)
+        if someone.app.visit.step is Step.NOTICE:
+            await someone.touches(":again")
+        await someone.touches("ordinary")
+        await shows(someone.pilot, "Ваш талон")
+        assert [each.service for each in served.views.queue()] == [code]
+
+
+async def test_the_longest_texts_leave_the_ticket_its_button_and_its_languages(
+    hall_path: Path, clock: ToldClock, served: Hall
+) -> None:
+    config = small_config()
+    service = replace(config.services[0], names=both("Очень длинная услуга " * 4))
+    right = replace(config.categories[2], names=both("право " * 13), proof=both("справка " * 24))
+    config = replace(
+        config,
+        services=(service, *config.services[1:]),
+        categories=(*config.categories[:2], right),
+    )
+    async with visitor(hall_path, clock, config=config) as someone:
+        await someone.touches("ru", "passport", "veteran")
+        await someone.sees(":done", ":language-en")
+        for key in (":done", ":language-en"):
+            region = someone.targets()[key].region
+            assert someone.app.screen.region.contains_region(region)
+            assert region.height == 3

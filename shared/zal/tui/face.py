@@ -3,6 +3,7 @@
 import asyncio
 import gc
 import logging
+import time
 from collections.abc import Callable
 from contextvars import copy_context
 from dataclasses import dataclass
@@ -33,6 +34,11 @@ class Picture(Protocol):
 
     @property
     def at(self) -> int: ...
+
+
+def steady_clock() -> int:
+    """Return milliseconds that pass evenly, whatever is done to the machine's clock."""
+    return time.monotonic_ns() // 1_000_000
 
 
 @dataclass(frozen=True, slots=True)
