@@ -45,9 +45,8 @@ class Pins:
             if row is None:
                 raise PinRefused("pin-unset", subject=subject.removeprefix("operator:"))
             salt, expected, failures, blocked_until = row
-            clock = (
-                self._acts.means.clock()
-            )  # the hall's own now stands still after a clock ran ahead
+            # not the hall's own now: after a clock that ran ahead it stands still for long
+            clock = self._acts.means.clock()
             left_ms = blocked_until - clock
             if 0 < left_ms <= 1000 * pins.delay_s(failures):
                 raise PinRefused("pin-wait", seconds=-(-left_ms // 1000))
