@@ -11,6 +11,7 @@ from faces import place
 from halls import ToldClock, both, enter, small_config
 from pilots import drawn, shows, until
 from zal.domain.config import BreakReason, ConsolePolicy, HallConfig
+from zal.hall.hall import Hall
 from zal.hall.pins import of_operator
 from zal_console.app import ConsoleApp
 from zal_console.work import WorkScreen
@@ -137,3 +138,32 @@ async def at_desk_1(
     async with opened(path, clock, config=config, size=size, language=language) as console:
         await console.sign_in("Иванова", "1")
         yield console
+
+
+def state(hall: Hall, code: str) -> str:
+    """Return the state of a ticket in the store."""
+    return str(hall.views.ticket(code)[0].state)
+
+
+def acts(hall: Hall, code: str) -> list[str]:
+    """Return what the log has of a ticket."""
+    return [each.act for each in hall.views.ticket(code)[2]]
+
+
+async def reaches(console: Console, hall: Hall, code: str, wanted: str) -> None:
+    """Wait until the store has a ticket in a state."""
+    await until(console.pilot, lambda: state(hall, code) == wanted)
+
+
+async def call(console: Console, code: str) -> None:
+    """Call the next visitor, who has that code."""
+    await console.press("enter")
+    await console.shows("ВЫЗВАН", "Начать приём")
+    assert console.app.screen.query_one("#code").text == code  # type: ignore[attr-defined]
+
+
+async def serve(console: Console, code: str) -> None:
+    """Call and start serving."""
+    await call(console, code)
+    await console.press("enter")
+    await console.shows("ОБСЛУЖИВАНИЕ", "Завершить")

@@ -1,0 +1,91 @@
+"""Visitors who are sent on, set aside or missed, and how they come back."""
+
+from pathlib import Path
+
+from consoles import at_desk_1, call, reaches, serve, state
+from halls import ToldClock
+from zal.hall.hall import Hall
+
+
+async def test_recall_return_and_no_show(hall_path: Path, clock: ToldClock, hall: Hall) -> None:
+    hall.tickets.issue("passport")
+    async with at_desk_1(hall_path, clock) as console:
+        await call(console, "Б101")
+        await console.press("f3")
+        await console.shows("вызовов: 2")
+        await console.press("f7")
+        await console.shows("СВОБОДНО", "Б101 снова в очереди")
+        assert state(hall, "Б101") == "waiting"
+        await call(console, "Б101")
+        await console.press("f8")
+        await console.shows("СВОБОДНО", "Вернуть: F11", "Отложенные 1")
+        assert state(hall, "Б101") == "missed"
+
+
+async def test_transfer_to_a_desk_to_a_person_and_to_a_service(
+    hall_path: Path, clock: ToldClock, hall: Hall
+) -> None:
+    hall.desks.sign_in("sidorova", "2")
+    for _ in range(3):
+        hall.tickets.issue("passport")
+    async with at_desk_1(hall_path, clock) as console:
+        for code, typed, note in (
+            ("Б101", "окно 2", "нужна копия"),
+            ("Б102", "сидор", ""),
+            ("Б103", "пенс", "[/x] и всё"),
+        ):
+            await call(console, code)
+            await console.press("f4")
+            await console.asked(f"Куда передать {code}?")
+            await console.write(typed)
+            await console.press("down", "enter") if typed == "сидор" else await console.press(
+                "enter"
+            )
+            await console.asked("Заметка")
+            await console.write(note)
+            await console.press("enter")
+            await console.shows(f"{code} передан")
+        tickets = [hall.views.ticket(code)[0] for code in ("Б101", "Б102", "Б103")]
+        assert [each.state for each in tickets] == ["waiting"] * 3
+        assert [each.note for each in tickets] == ["нужна копия", "", "[/x] и всё"]
+        assert (tickets[0].for_desk, tickets[1].for_operator) == ("2", "sidorova")
+        assert tickets[2].service == "pension"
+
+
+async def test_hold_with_a_note_and_release(hall_path: Path, clock: ToldClock, hall: Hall) -> None:
+    hall.tickets.issue("passport")
+    async with at_desk_1(hall_path, clock) as console:
+        await serve(console, "Б101")
+        await console.press("f6")
+        await console.asked("Отложить Б101")
+        await console.write("делает копию")
+        await console.press("enter")
+        await console.shows("Б101 отложен")
+        held = hall.views.ticket("Б101")[0]
+        assert (held.state, held.note) == ("held", "делает копию")
+        await console.press("f11")
+        await console.asked("делает копию")
+        await console.press("enter")
+        await console.asked("Что сделать с Б101?")
+        await console.press("enter")
+        await reaches(console, hall, "Б101", "waiting")
+
+
+async def test_who_missed_the_call_is_brought_back_or_ended(
+    hall_path: Path, clock: ToldClock, hall: Hall
+) -> None:
+    hall.tickets.issue("passport")
+    hall.tickets.issue("land")
+    async with at_desk_1(hall_path, clock) as console:
+        for code in ("Б101", "Д101"):
+            await call(console, code)
+            await console.press("f8")
+            await console.shows("СВОБОДНО")
+        for code, digit, wanted in (("Б101", "1", "waiting"), ("Д101", "2", "cancelled")):
+            await console.press("f11")
+            await console.asked("Кого вернуть?")
+            await console.write(code)
+            await console.press("enter")
+            await console.asked(f"Что сделать с {code}?")
+            await console.press(digit)
+            await reaches(console, hall, code, wanted)

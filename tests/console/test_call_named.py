@@ -1,0 +1,63 @@
+"""A ticket is called out of the order by its code, with a reason."""
+
+from pathlib import Path
+
+from consoles import acts, at_desk_1, reaches
+from halls import ToldClock
+from zal.hall.hall import Hall
+
+
+async def test_a_named_ticket_is_called_by_a_code_in_the_other_alphabet_with_ones_own_words(
+    hall_path: Path, clock: ToldClock, hall: Hall
+) -> None:
+    hall.tickets.issue("passport")
+    hall.tickets.issue("land")
+    hall.tickets.issue("pension")
+    async with at_desk_1(hall_path, clock) as console:
+        await console.press("f2")
+        await console.asked("Какой талон вызвать?")
+        await console.write("д101")
+        await console.press("enter")
+        await console.asked("Почему Д101")
+        await console.write("глухой посетитель")
+        await console.press("enter")
+        await reaches(console, hall, "Д101", "called")
+        detail = hall.views.ticket("Д101")[2][-1].detail
+        assert detail is not None
+        assert (detail["rule"], detail["reason"]) == ("named", "глухой посетитель")
+
+
+async def test_a_named_ticket_is_chosen_from_the_queue_and_a_reason_by_its_digit(
+    hall_path: Path, clock: ToldClock, hall: Hall
+) -> None:
+    for _ in range(3):
+        hall.tickets.issue("passport")
+    async with at_desk_1(hall_path, clock) as console:
+        await console.press("f2")
+        await console.asked("Какой талон вызвать?")
+        await console.press("down", "down", "enter")
+        await console.asked("Почему Б103")
+        await console.press("1")
+        await reaches(console, hall, "Б103", "called")
+        detail = hall.views.ticket("Б103")[2][-1].detail
+        assert detail is not None
+        assert detail["reason"] == "Не услышал вызова"
+
+
+async def test_a_ticket_at_another_desk_is_refused_with_what_to_do_next(
+    hall_path: Path, clock: ToldClock, hall: Hall
+) -> None:
+    hall.tickets.issue("passport")
+    hall.tickets.issue("passport")
+    hall.desks.sign_in("petrov", "2")
+    hall.tickets.call("2")
+    async with at_desk_1(hall_path, clock) as console:
+        await console.press("f2")
+        await console.asked("Какой талон вызвать?")
+        await console.write("б 101")
+        await console.press("enter")
+        await console.shows("! Талон Б101 уже у окна 2. Следующий: Б102.")
+        assert acts(hall, "Б101") == ["issue", "call"]
+        await console.press("enter")
+        await console.shows("ВЫЗВАН")
+        assert "уже у окна" not in console.drawn

@@ -1,0 +1,74 @@
+"""Enter makes what comes next by nature, and a key does no act twice."""
+
+import fcntl
+from pathlib import Path
+
+from consoles import acts, at_desk_1, call, serve, state
+from halls import ToldClock
+from zal.hall.hall import Hall
+
+
+async def test_enter_calls_starts_finishes_and_calls_again(
+    hall_path: Path, clock: ToldClock, hall: Hall
+) -> None:
+    hall.tickets.issue("passport")
+    hall.tickets.issue("passport")
+    async with at_desk_1(hall_path, clock) as console:
+        await serve(console, "Б101")
+        assert state(hall, "Б101") == "serving"
+        await console.press("enter")
+        await console.shows("СВОБОДНО", "Б101 завершён", "обслужено 1")
+        assert acts(hall, "Б101") == ["issue", "call", "start", "finish"]
+        await call(console, "Б102")
+        assert state(hall, "Б102") == "called"
+
+
+async def test_a_held_enter_is_one_act(hall_path: Path, clock: ToldClock, hall: Hall) -> None:
+    hall.tickets.issue("passport")
+    async with at_desk_1(hall_path, clock) as console:
+        await call(console, "Б101")
+        console.pulse.at += 0.5  # what a keyboard waits before it repeats
+        for _ in range(60):
+            await console.pilot.press("enter")
+            console.pulse.at += 0.03
+        assert acts(hall, "Б101") == ["issue", "call"]
+        await console.press("enter")
+        await console.shows("ОБСЛУЖИВАНИЕ")
+        assert acts(hall, "Б101") == ["issue", "call", "start"]
+
+
+async def test_a_double_press_of_a_function_key_is_one_act(
+    hall_path: Path, clock: ToldClock, hall: Hall
+) -> None:
+    hall.tickets.issue("passport")
+    async with at_desk_1(hall_path, clock) as console:
+        await call(console, "Б101")
+        await console.press("f3")
+        console.pulse.at += 0.2
+        await console.pilot.press("f3")
+        await console.shows("объявлен ещё раз")
+        assert acts(hall, "Б101") == ["issue", "call", "recall"]
+
+
+async def test_keys_are_deaf_while_an_act_waits_for_its_turn_and_the_screen_says_busy(
+    hall_path: Path, clock: ToldClock, hall: Hall
+) -> None:
+    hall.tickets.issue("passport")
+    lock = hall_path.with_name(hall_path.name + "-lock").open("r+")
+    async with at_desk_1(hall_path, clock) as console:
+        await call(console, "Б101")
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        await console.press("f8", "enter", "f7")
+        await console.shows("Зал занят")
+        fcntl.flock(lock, fcntl.LOCK_UN)
+        await console.shows("не явился")
+        assert acts(hall, "Б101") == ["issue", "call", "no-show"]
+        assert "Зал занят" not in console.drawn
+    lock.close()
+
+
+async def test_with_nobody_waiting_enter_says_so(hall_path: Path, clock: ToldClock) -> None:
+    async with at_desk_1(hall_path, clock) as console:
+        await console.shows("К вам никого нет", "Никто не ждёт")
+        await console.press("enter")
+        await console.shows("Вызывать некого")
