@@ -30,9 +30,9 @@ class Option:
 class Question:
     """What is asked.
 
-    ``field`` is what the empty field says. ``filters``: typing narrows the list; otherwise
-    digits choose. ``free``: what was typed may itself be the answer. ``optional``: nothing is an
-    answer too. ``secret``: what is typed is not shown.
+    ``field`` is what the empty field says. ``filters``: typing narrows the list; otherwise the
+    options are numbered and a number marks one. ``free``: what was typed may itself be the answer.
+    ``optional``: nothing is an answer too. ``secret``: what is typed is not shown.
     """
 
     asked: str
@@ -47,7 +47,7 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What was chosen, ``value`` of an option or None, and what was typed."""
+    """What was chosen: the ``value`` of an option, or None and the ``text`` that was typed."""
 
     value: str | None
     text: str
@@ -59,7 +59,11 @@ class Answer:
 
 
 class Chooser(Vertical):
-    """Show a question and post ``Answered``. The field keeps the focus, arrows move in the list."""
+    """Show a question and post ``Answered``. The field keeps the focus, arrows move in the list.
+
+    Enter answers with the marked option, and no other key answers: what begins with a digit may go
+    on. Words that are no option's number mark none, so that what Enter does is always seen.
+    """
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("up", "move(-1)", show=False),
@@ -104,13 +108,13 @@ class Chooser(Vertical):
             field.value = ""
         self.query_one("#asked", Static).update(question.asked)
         self.query_one("#hint", Static).update(question.hint)
-        self._list(first=0)
+        self._list()
 
     def renew(self, question: Question) -> None:
         """Show the same question with newer options; what was typed and marked stays."""
         if question != self._question:
             self._question = question
-            self._list(first=None)
+            self._list(keep=self.marked)
 
     def clear(self) -> None:
         """Forget what was typed."""
@@ -122,8 +126,7 @@ class Chooser(Vertical):
         place = self.query_one(OptionList).highlighted
         return None if place is None or place >= len(self._shown) else self._shown[place]
 
-    def _list(self, first: int | None) -> None:
-        marked = self.marked if first is None else None
+    def _list(self, keep: Option | None = None) -> None:
         typed = _plain(self.query_one(Input).value) if self._question.filters else ""
         self._shown = tuple(
             each for each in self._question.options if typed in _plain(f"{each.label}{each.detail}")
@@ -136,34 +139,39 @@ class Chooser(Vertical):
             for number, each in enumerate(self._shown, start=1)
         )
         values = [each.value for each in self._shown]
-        place = values.index(marked.value) if marked and marked.value in values else 0
-        options.highlighted = place if self._shown else None
+        is_kept = keep is not None and keep.value in values
+        options.highlighted = values.index(keep.value) if keep and is_kept else self._typed_place()
+
+    def _typed_place(self) -> int | None:
+        """Return the place that the field marks: an option's number, or the first one."""
+        typed = self.query_one(Input).value.strip()
+        if not typed or self._question.filters:
+            return 0 if self._shown else None
+        is_number = typed.isdecimal() and 0 < int(typed) <= len(self._shown)
+        return int(typed) - 1 if is_number else None
 
     def action_move(self, by: int) -> None:
         """Mark another option."""
         options = self.query_one(OptionList)
         if self._shown:
-            place = (options.highlighted or 0) + by
+            place = 0 if options.highlighted is None else options.highlighted + by
             options.highlighted = max(0, min(len(self._shown) - 1, place))
 
     def on_input_changed(self, event: Input.Changed) -> None:
-        """Narrow the list, or choose by a digit where no words stand before it."""
+        """Narrow the list, or mark the option whose number was typed."""
         event.stop()
-        typed = event.value
         if self._question.filters:
-            self._list(first=0)
-        elif typed.isdecimal() and 0 < int(typed) <= len(self._shown):
-            self._answer(Answer(self._shown[int(typed) - 1].value, ""))
+            self._list()
+        else:
+            self.query_one(OptionList).highlighted = self._typed_place()
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
-        """Answer with what was typed or marked."""
+        """Answer with what is marked, else with what was typed."""
         event.stop()
-        typed, marked = event.value.strip(), self.marked
-        if typed and self._question.free and (not self._question.filters or marked is None):
-            self._answer(Answer(None, typed))
-        elif marked is not None:
-            self._answer(Answer(marked.value, typed))
-        elif (typed and not self._question.options) or (not typed and self._question.optional):
+        typed, marked, question = event.value.strip(), self.marked, self._question
+        if marked is not None:
+            self._answer(Answer(marked.value, ""))
+        elif (question.free or not question.options) if typed else question.optional:
             self._answer(Answer(None, typed))
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:

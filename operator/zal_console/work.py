@@ -25,6 +25,7 @@ from zal_console.pause import pause
 from zal_console.queue_list import QueuePanel
 from zal_console.transfer import transfer
 from zal_console.visitor import VisitorPanel
+from zal_console.words import Words
 
 if TYPE_CHECKING:
     from zal_console.app import ConsoleApp
@@ -175,9 +176,15 @@ class WorkScreen(Screen[None]):
     async def _ask(self, question: Question) -> Answer | None:
         if self._face.locked:
             return None
-        keys = self._face.words.say("keys-ask" if question.options else "keys-ask-text")
-        return await self._face.push_screen_wait(Ask(question, keys))
+        return await self._face.push_screen_wait(Ask(question, _keys(question, self._face.words)))
 
     def action_keys(self) -> None:
         """Tell what each key does."""
         self._face.push_screen(KeysScreen(self._face.words))
+
+
+def _keys(question: Question, words: Words) -> str:
+    """Return what the keys do in a question."""
+    if not question.options:
+        return words.say("keys-ask-text")
+    return words.say("keys-ask" if question.filters else "keys-ask-number")

@@ -50,7 +50,7 @@ async def test_a_break_has_a_reason_and_enter_ends_it(
     async with at_desk_1(hall_path, clock) as console:
         await console.press("f9")
         await console.asked("Какой перерыв?")
-        await console.press("1")
+        await console.press("1", "enter")
         await console.shows("ПЕРЕРЫВ", "Обед", "Продолжить")
         shift = hall.views.desk("1").shift
         assert shift is not None

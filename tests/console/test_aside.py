@@ -81,11 +81,11 @@ async def test_who_missed_the_call_is_brought_back_or_ended(
             await call(console, code)
             await console.press("f8")
             await console.shows("СВОБОДНО")
-        for code, digit, wanted in (("Б101", "1", "waiting"), ("Д101", "2", "cancelled")):
+        for code, number, wanted in (("Б101", "1", "waiting"), ("Д101", "2", "cancelled")):
             await console.press("f11")
             await console.asked("Кого вернуть?")
             await console.write(code)
             await console.press("enter")
             await console.asked(f"Что сделать с {code}?")
-            await console.press(digit)
+            await console.press(number, "enter")
             await reaches(console, hall, code, wanted)

@@ -27,7 +27,7 @@ async def test_a_named_ticket_is_called_by_a_code_in_the_other_alphabet_with_one
         assert (detail["rule"], detail["reason"]) == ("named", "глухой посетитель")
 
 
-async def test_a_named_ticket_is_chosen_from_the_queue_and_a_reason_by_its_digit(
+async def test_a_named_ticket_is_chosen_from_the_queue_and_a_reason_by_its_number(
     hall_path: Path, clock: ToldClock, hall: Hall
 ) -> None:
     for _ in range(3):
@@ -37,7 +37,7 @@ async def test_a_named_ticket_is_chosen_from_the_queue_and_a_reason_by_its_digit
         await console.asked("Какой талон вызвать?")
         await console.press("down", "down", "enter")
         await console.asked("Почему Б103")
-        await console.press("1")
+        await console.press("1", "enter")
         await reaches(console, hall, "Б103", "called")
         detail = hall.views.ticket("Б103")[2][-1].detail
         assert detail is not None

@@ -86,7 +86,7 @@ async def test_another_operator_may_take_over_a_locked_console_only_by_signing_i
         await console.write("1")
         await console.press("enter")
         await console.shows("Почему вы садитесь вместо?")
-        await console.press("2")
+        await console.press("2", "enter")
         await console.shows("Окно 1 · Сидорова В.", "ОБСЛУЖИВАНИЕ")
         assert hall.views.ticket("Б101")[0].operator == "sidorova"
 

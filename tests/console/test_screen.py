@@ -183,7 +183,7 @@ async def test_it_does_not_ring_on_a_break(hall_path: Path, clock: ToldClock, ha
     async with at_desk_1(hall_path, clock) as console:
         await console.press("f9")
         await console.asked("Какой перерыв?")
-        await console.press("1")
+        await console.press("1", "enter")
         await console.shows("ПЕРЕРЫВ")
         hall.tickets.issue("passport")
         await console.shows("Моя очередь · 1")

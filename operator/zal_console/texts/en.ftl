@@ -10,7 +10,7 @@ take-over-2 = I stand in, as the administrator asked
 field-name = Begin to type your name
 field-pin = PIN
 field-desk = Desk number
-field-reason = A digit or a few words
+field-reason = A reason’s number, or your own words
 no-pin = no PIN yet
 set-pin = No PIN is set yet. The administrator sets it: zal pin { $code }
 desk-free = free
@@ -96,6 +96,7 @@ move-sign-out = Sign out
 move-aside = Set aside
 move-lock = Lock
 keys-ask = ↑↓ choose · Enter answer · Esc cancel
+keys-ask-number = Number or ↑↓ choose · Enter answer · Esc cancel
 keys-ask-text = Enter answer · Esc cancel
 keys-title = Keys
 keys-close = Any key goes back to work
@@ -137,7 +138,7 @@ aside-empty = Nobody is held or missed.
 ask-way = What becomes of { $code }?
 aside-back = Bring back to the old place in the queue
 aside-cancel = Cancel the visit: the visitor has left
-field-number = A digit or ↑↓
+field-number = A number or ↑↓
 ask-break = What kind of break?
 
 ## What came of it

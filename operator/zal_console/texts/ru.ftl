@@ -10,7 +10,7 @@ take-over-2 = Подменяю по просьбе администратора
 field-name = Начните набирать фамилию
 field-pin = PIN
 field-desk = Номер окна
-field-reason = Цифра или несколько слов
+field-reason = Номер причины или свои слова
 no-pin = PIN не задан
 set-pin = PIN ещё не задан. Администратор задаёт его командой: zal pin { $code }
 desk-free = свободно
@@ -96,6 +96,7 @@ move-sign-out = Выход
 move-aside = Отложенные
 move-lock = Закрыть экран
 keys-ask = ↑↓ выбрать · Enter ответить · Esc отмена
+keys-ask-number = Номер или ↑↓ выбрать · Enter ответить · Esc отмена
 keys-ask-text = Enter ответить · Esc отмена
 keys-title = Клавиши
 keys-close = Любая клавиша вернёт к работе
@@ -137,7 +138,7 @@ aside-empty = Отложенных и неявившихся нет.
 ask-way = Что сделать с { $code }?
 aside-back = Вернуть в очередь на прежнее место
 aside-cancel = Отменить визит: посетитель ушёл
-field-number = Цифра или ↑↓
+field-number = Номер или ↑↓
 ask-break = Какой перерыв?
 
 ## Что получилось
