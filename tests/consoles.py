@@ -19,16 +19,6 @@ from zal_console.work import WorkScreen
 PIN = "2580"
 
 
-class Pulse:
-    """A clock for keys that says what it was told, in seconds."""
-
-    def __init__(self) -> None:
-        self.at = 0.0
-
-    def __call__(self) -> float:
-        return self.at
-
-
 class RungConsole(ConsoleApp):
     """A console that counts how often it rang."""
 
@@ -45,12 +35,12 @@ class Console:
 
     app: RungConsole
     pilot: Pilot[None]
-    pulse: Pulse
+    steady: ToldClock
 
     async def press(self, *keys: str) -> None:
         """Press keys, each a second after the one before."""
         for each in keys:
-            self.pulse.at += 1
+            self.steady.at += 1000
             await self.pilot.press(each)
 
     async def write(self, text: str) -> None:
@@ -117,12 +107,12 @@ async def opened(
         if each.code != "petrov":
             hall.pins.set(of_operator(each.code), PIN)
     hall.close()
-    pulse = Pulse()
+    steady = ToldClock(0)
     app = RungConsole(
-        place(path, clock, "console-1", settings), desk=desk, language=language, pulse=pulse
+        place(path, clock, "console-1", settings), desk=desk, language=language, steady=steady
     )
     async with app.run_test(size=size) as pilot:
-        yield Console(app, pilot, pulse)
+        yield Console(app, pilot, steady)
 
 
 @asynccontextmanager

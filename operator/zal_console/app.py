@@ -1,7 +1,6 @@
 """The console wires its screens to the hall."""
 
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import ClassVar
@@ -11,9 +10,10 @@ from textual.binding import Binding, BindingType
 from textual.screen import Screen
 
 from zal.domain.views import DeskView, SignInView
+from zal.hall.acts import Clock
 from zal.hall.lookups import known
 from zal.hall.views import Views
-from zal.tui.face import Face, Place
+from zal.tui.face import Face, Place, steady_clock
 from zal.tui.themes import LIGHT
 from zal_console.guard import KeyGuard
 from zal_console.lock import LockScreen
@@ -24,7 +24,7 @@ from zal_console.work import WorkScreen
 
 
 class ConsoleApp(Face[SignInView | DeskView], inherit_bindings=False):
-    """An operator's console. ``pulse`` is a clock that never runs back, seconds.
+    """An operator's console. ``steady`` never runs back, whatever the wall clock does.
 
     Raises ``UnknownName`` if the hall has no such ``desk``.
     """
@@ -39,7 +39,7 @@ class ConsoleApp(Face[SignInView | DeskView], inherit_bindings=False):
         *,
         desk: str | None = None,
         language: str | None = None,
-        pulse: Callable[[], float] = time.monotonic,
+        steady: Clock = steady_clock,
     ) -> None:
         super().__init__(place, theme)
         self.HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (110, "-normal"), (180, "-wide")]
@@ -49,8 +49,9 @@ class ConsoleApp(Face[SignInView | DeskView], inherit_bindings=False):
         self._language = language or first_language(self.config)
         self._session: Session | None = None
         self._is_leaving = False
-        self._guard = KeyGuard(pulse)
-        self._touched_at = self.now()
+        self._steady = steady
+        self._guard = KeyGuard(steady)
+        self._touched_at = steady()
 
     @property
     def words(self) -> Words:
@@ -124,7 +125,7 @@ class ConsoleApp(Face[SignInView | DeskView], inherit_bindings=False):
     async def on_event(self, event: events.Event) -> None:
         """Notice that somebody is there; drop what a held key repeats."""
         if isinstance(event, events.InputEvent) and not event.is_forwarded:
-            self._touched_at = self.now()
+            self._touched_at = self._steady()
             if isinstance(event, events.Key) and not self._guard.lets(event.key):
                 return
         await super().on_event(event)
@@ -140,9 +141,9 @@ class ConsoleApp(Face[SignInView | DeskView], inherit_bindings=False):
             self.push_screen(LockScreen(self, self._session))
 
     def _lock_when_left(self) -> None:
-        if self.now() - self._touched_at < 1000 * self.config.console.lock_after_s:
+        if self._steady() - self._touched_at < 1000 * self.config.console.lock_after_s:
             return
-        self._touched_at = self.now()
+        self._touched_at = self._steady()
         if self._session is None:
             self._sign_in.restart()
         else:

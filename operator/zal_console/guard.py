@@ -1,30 +1,30 @@
 """One press is one press: what a held key repeats, or a hand does twice, is not a second act."""
 
-from collections.abc import Callable
+from zal.hall.acts import Clock
 
-AGAIN_S = 0.7
+AGAIN_MS = 700
 """A key counts again after that long: longer than keyboards wait before they repeat."""
-REPEAT_S = 0.2
+REPEAT_MS = 200
 """Presses closer than that come from a key that is held down."""
 
 
 class KeyGuard:
-    """Tell whether a press of a key counts. ``pulse`` is a clock that never runs back, seconds.
+    """Tell whether a press of a key counts. ``steady`` is a clock that never runs back.
 
     Another key in between shows that the first one was let go: then the next press counts.
     """
 
-    def __init__(self, pulse: Callable[[], float]) -> None:
-        self._pulse = pulse
+    def __init__(self, steady: Clock) -> None:
+        self._steady = steady
         self._key = ""
-        self._counted_at = 0.0
-        self._seen_at = 0.0
+        self._counted_at = 0
+        self._seen_at = 0
 
     def lets(self, key: str) -> bool:
         """Return whether this press counts, and remember it."""
-        now = self._pulse()
+        now = self._steady()
         again = key == self._key and _does_acts(key)
-        repeated = now - self._counted_at < AGAIN_S or now - self._seen_at < REPEAT_S
+        repeated = now - self._counted_at < AGAIN_MS or now - self._seen_at < REPEAT_MS
         self._key, self._seen_at = key, now
         if again and repeated:
             return False

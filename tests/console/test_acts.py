@@ -102,7 +102,7 @@ async def test_keys_that_need_a_visitor_say_so_without_one(
 async def test_every_key_can_be_clicked(hall_path: Path, clock: ToldClock, hall: Hall) -> None:
     hall.tickets.issue("passport")
     async with at_desk_1(hall_path, clock) as console:
-        console.pulse.at += 1
+        console.steady.at += 1000
         await console.pilot.click("#next-act")
         await console.shows("ВЫЗВАН")
         await console.pilot.click("#next-act")  # a double click is one press

@@ -27,10 +27,10 @@ async def test_a_held_enter_is_one_act(hall_path: Path, clock: ToldClock, hall: 
     hall.tickets.issue("passport")
     async with at_desk_1(hall_path, clock) as console:
         await call(console, "Б101")
-        console.pulse.at += 0.5  # what a keyboard waits before it repeats
+        console.steady.at += 500  # what a keyboard waits before it repeats
         for _ in range(60):
             await console.pilot.press("enter")
-            console.pulse.at += 0.03
+            console.steady.at += 30
         assert acts(hall, "Б101") == ["issue", "call"]
         await console.press("enter")
         await console.shows("ОБСЛУЖИВАНИЕ")
@@ -44,7 +44,7 @@ async def test_a_double_press_of_a_function_key_is_one_act(
     async with at_desk_1(hall_path, clock) as console:
         await call(console, "Б101")
         await console.press("f3")
-        console.pulse.at += 0.2
+        console.steady.at += 200
         await console.pilot.press("f3")
         await console.shows("объявлен ещё раз")
         assert acts(hall, "Б101") == ["issue", "call", "recall"]

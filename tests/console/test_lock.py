@@ -3,9 +3,10 @@
 from pathlib import Path
 
 from consoles import PIN, Console, at_desk_1
-from halls import ToldClock
+from halls import HOUR, NOON, ToldClock
 from pilots import until
 from zal.hall.hall import Hall
+from zal.tui.times import elapsed
 from zal_console.lock import LockScreen
 
 
@@ -21,18 +22,25 @@ async def locked(console: Console) -> None:
     await console.shows("Экран закрыт", "Иванова А., введите PIN")
 
 
+async def a_second_passes(console: Console, clock: ToldClock) -> None:
+    """Let each timer of a second come round."""
+    for _ in range(2):
+        clock.at += 1000
+        await console.shows(f"ОБСЛУЖИВАНИЕ · {elapsed(clock.at - NOON)}")
+
+
 async def test_left_alone_it_locks_hides_the_visitor_and_the_pin_unlocks(
     hall_path: Path, clock: ToldClock, hall: Hall
 ) -> None:
     hall.tickets.issue("passport")
     async with at_desk_1(hall_path, clock) as console:
         await serving(console)
-        clock.at += 299_000
+        console.steady.at += 299_000
         await console.press("left")  # somebody is there
-        clock.at += 299_000
-        await console.shows("09:5")
+        console.steady.at += 299_000
+        await a_second_passes(console, clock)
         assert not console.app.locked
-        clock.at += 2_000
+        console.steady.at += 2_000
         await locked(console)
         assert "Паспорт" not in console.drawn
         rev = hall.views.rev()
@@ -48,6 +56,20 @@ async def test_left_alone_it_locks_hides_the_visitor_and_the_pin_unlocks(
         await console.press("enter")
         await console.shows("ОБСЛУЖИВАНИЕ", "Паспорт")
         assert hall.views.ticket("Б101")[0].state == "serving"
+
+
+async def test_the_machines_clock_set_ahead_locks_nothing_and_set_back_prevents_no_lock(
+    hall_path: Path, clock: ToldClock, hall: Hall
+) -> None:
+    hall.tickets.issue("passport")
+    async with at_desk_1(hall_path, clock) as console:
+        await serving(console)
+        clock.at += HOUR
+        await a_second_passes(console, clock)
+        assert not console.app.locked
+        clock.at -= 3 * HOUR
+        console.steady.at += 301_000
+        await locked(console)
 
 
 async def test_f12_locks_over_a_question_and_the_question_is_there_afterwards(

@@ -207,7 +207,7 @@ async def test_a_proven_pin_does_not_wait_for_a_desk_for_ever(
         await choose(console, "Иванова")
         await give(console, PIN)
         await console.shows("За какое окно сядете?")
-        clock.at += 301_000
+        console.steady.at += 301_000
         await console.shows("Кто вы?")
 
 
