@@ -8,6 +8,7 @@ from zal.domain.config import Category, HallConfig, Names, name_in
 from zal.domain.errors import HallError, StorageError, UnknownName
 from zal.domain.views import Availability, GroupStatus, KioskView, ServiceStatus
 from zal.texts import Say, sentence, texts
+from zal.texts.naming import named
 from zal.tui.times import day_and_time
 from zal_kiosk.visit import Step, Visit, service_status
 
@@ -132,14 +133,8 @@ class Asker:
         """Return why there is no ticket, with names where staff would read codes."""
         if isinstance(refusal, UnknownName):
             return self.say("service-gone")
-        named: dict[str, object] = dict(refusal.args_by_name)
-        service = self.config.service_by_code.get(str(named.get("service")))
-        category = self.config.category_by_code.get(str(named.get("category")))
-        if service is not None:
-            named["service"] = f"«{self._name(service.names)}»"
-        if category is not None:
-            named["category"] = f"«{self._name(category.names)}»"
-        return sentence(type(refusal)(refusal.key, **named), self.visit.language)
+        language = self.visit.language
+        return sentence(named(refusal, self.config, language), language)
 
     def _only_back(self, title: str, hint: str) -> Question:
         return Question(title, (self._other_service(),), hint)

@@ -8,6 +8,7 @@ from zal.domain.text import clean
 from zal.domain.tickets import Ticket
 from zal.domain.views import QueueLine
 from zal.texts import FALLBACK, Say, languages, sentence, texts
+from zal.texts.naming import named
 from zal.tui.times import wall_time
 
 PACKAGE = "zal_console"
@@ -75,13 +76,8 @@ class Words:
         return wall_time(at, self.config.time_zone)
 
     def refusal(self, error: HallError) -> str:
-        """Return what went wrong, with the names of people and services instead of their codes."""
-        named = {"operator": self.operator, "service": self.service}
-        values = {
-            key: named[key](value) if key in named and isinstance(value, str) else value
-            for key, value in error.args_by_name.items()
-        }
-        return clean(sentence(type(error)(error.key, **values), self.language), 400)
+        """Return what went wrong, with names instead of codes."""
+        return clean(sentence(named(error, self.config, self.language), self.language), 400)
 
     def out_of_turn(self, each: Ticket | QueueLine) -> bool:
         """Return whether a visitor goes first by law."""

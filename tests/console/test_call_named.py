@@ -1,9 +1,11 @@
 """A ticket is called out of the order by its code, with a reason."""
 
+from dataclasses import replace
 from pathlib import Path
 
-from consoles import acts, at_desk_1, reaches
-from halls import ToldClock
+from consoles import acts, at_desk_1, console_config, reaches
+from halls import ToldClock, both
+from zal.domain.config import Desk
 from zal.hall.hall import Hall
 
 
@@ -61,3 +63,27 @@ async def test_a_ticket_at_another_desk_is_refused_with_what_to_do_next(
         await console.press("enter")
         await console.shows("ВЫЗВАН")
         assert "уже у окна" not in console.drawn
+
+
+async def test_a_refusal_names_desks_and_services_instead_of_their_codes(
+    hall_path: Path, clock: ToldClock, hall: Hall
+) -> None:
+    config = console_config()
+    desks = (config.desks[0], Desk("2", both("Касса")), config.desks[2])
+    ivanova = replace(config.operators[0], services=frozenset({"land"}))
+    config = replace(config, desks=desks, operators=(ivanova, *config.operators[1:]))
+    for service in ("passport", "passport", "land"):
+        hall.tickets.issue(service)
+    hall.desks.sign_in("petrov", "2")
+    hall.tickets.call("2")
+    async with at_desk_1(hall_path, clock, config=config) as console:
+        await console.press("f2")
+        await console.asked("Какой талон вызвать?")
+        await console.write("б101")
+        await console.press("enter")
+        await console.shows("! Талон Б101 уже у окна «Касса».")
+        await console.press("f2")
+        await console.asked("Какой талон вызвать?")
+        await console.write("б102")
+        await console.press("enter")
+        await console.shows("! Талон Б102 ждёт услугу «Паспорт», которую окно 1")
