@@ -90,7 +90,9 @@ def _category_lines(ticket: Ticket, words: Words) -> dict[str, str]:
     if not words.out_of_turn(ticket):
         return {"category": words.extra_category(ticket)}
     category, say = words.config.category_by_code[ticket.category], words.say
-    proof, basis = clean(name_in(category.proof, words.language)), clean(category.legal_basis)
+    proof, basis = (
+        clean(name_in(each, words.language)) for each in (category.proof, category.legal_basis)
+    )
     return {
         "category": say("out-of-turn", name=words.category(ticket.category)),
         "proof": say("proof", text=proof) if proof else "",

@@ -34,7 +34,9 @@ def test_the_sample_is_a_whole_hall() -> None:
     assert [len(each) for each in sizes] == [4, 14, 8, 10, 3]
     assert hall.ordinary.code == "ordinary"
     assert hall.category_by_code["booked"].rate == 3.0
-    assert all(each.legal_basis and each.proof for each in hall.categories if each.out_of_turn)
+    for each in hall.categories:
+        told = [set(text) for text in (each.legal_basis, each.proof)]
+        assert told == ([{"ru", "en"}] * 2 if each.out_of_turn else [set(), set()])
     assert hall.service_by_code["passport"].last_ticket_min == 19 * 60 + 30
     assert hall.hours.spans(date(2027, 1, 1)) == ()
     assert hall.hours.spans(date(2026, 12, 31)) == (Span(480, 900),)
@@ -57,6 +59,17 @@ def test_one_text_stands_for_all_languages_and_is_made_harmless() -> None:
     )
     lunch = config.read(text).console.break_reasons[0]
     assert lunch.names == {"ru": "Обед Lunch", "en": "Обед Lunch"}
+
+
+def test_a_legal_basis_stands_in_each_language_or_in_one_text_for_all() -> None:
+    each = '{ ru = "статья 14", en = "article 14" }'
+    given = '\nout_of_turn = true\nproof = "x"\nlegal_basis = '
+    before, after = config.SAMPLE.split('code = "booked"')
+    for text, told in ((each, {"ru": "статья 14", "en": "article 14"}), ('"14"', "14")):
+        hall = config.read(f'{before}code = "booked"{given}{text}{after}')
+        names = told if isinstance(told, dict) else dict.fromkeys(("ru", "en"), told)
+        assert hall.category_by_code["booked"].legal_basis == names
+        assert config.read(config.write(hall)) == hall
 
 
 def test_a_services_own_hours_close_it_on_days_that_they_do_not_name() -> None:

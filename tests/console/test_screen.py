@@ -24,7 +24,7 @@ def long_config() -> HallConfig:
         services=tuple(replace(each, names=both(LONG)) for each in config.services),
         operators=tuple(replace(each, name=f"{each.name} {LONG}") for each in config.operators),
         categories=tuple(
-            replace(each, names=both(LONG), legal_basis=LONG, proof=both(LONG))
+            replace(each, names=both(LONG), legal_basis=both(LONG), proof=both(LONG))
             if each.out_of_turn
             else each
             for each in config.categories
@@ -79,7 +79,7 @@ async def test_markup_in_names_notes_and_reasons_is_only_text(
         operators=tuple(replace(each, name=f"{each.name} {MARKUP}") for each in config.operators),
         desks=tuple(replace(each, names=both(f"Окно {each.code} [/y]")) for each in config.desks),
         categories=tuple(
-            replace(each, names=both(MARKUP), proof=both(MARKUP), legal_basis=MARKUP)
+            replace(each, names=both(MARKUP), proof=both(MARKUP), legal_basis=both(MARKUP))
             for each in config.categories
         ),
     )

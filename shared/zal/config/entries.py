@@ -118,14 +118,14 @@ def _category(table: Table, languages: Languages) -> Category:
     code = table.code("veteran")
     out_of_turn = table.flag("out_of_turn", default=False)
     if out_of_turn:
-        table.require("legal_basis", 'legal_basis = "…"')
+        table.require("legal_basis", 'legal_basis = { ru = "…", en = "…" }')
         table.require("proof", 'proof = { ru = "…", en = "…" }')
     category = Category(
         code=code,
         names=required_names(table, languages, "Ветеран"),
         tier=0 if out_of_turn else 1,
         rate=table.number("rate", 1.0, high=RATE_LIMIT),
-        legal_basis=table.text("legal_basis", "…", limit=PROOF_LIMIT),
+        legal_basis=names(table, "legal_basis", languages, PROOF_LIMIT),
         proof=names(table, "proof", languages, PROOF_LIMIT),
         valid_from=day(table, "valid_from"),
         valid_to=day(table, "valid_to"),

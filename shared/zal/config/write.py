@@ -97,7 +97,7 @@ def _category(category: Category) -> Tables:
     return _named(category.code, category.names) | _given(
         out_of_turn=category.out_of_turn,
         rate=category.rate,
-        legal_basis=category.legal_basis or None,
+        legal_basis=_names(category.legal_basis),
         proof=_names(category.proof),
         valid_from=category.valid_from,
         valid_to=category.valid_to,

@@ -104,7 +104,7 @@ class Category:
     names: Names
     tier: int = 1
     rate: float = 1.0
-    legal_basis: str = ""
+    legal_basis: Names = field(default_factory=dict)
     proof: Names = field(default_factory=dict)
     valid_from: date | None = None
     valid_to: date | None = None
