@@ -21,7 +21,7 @@ class KeysScreen(ModalScreen[None]):
     def compose(self) -> ComposeResult:
         """Make the list."""
         say = self._words.say
-        rows = [("Enter", "enter"), *KEYS]
+        rows = [("Enter", "enter"), *KEYS, ("PgDn", "more")]
         lines = [
             Content.styled(key.rjust(5), "bold") + Content(f"  {say(f'about-{move}')}")
             for key, move in rows

@@ -1,7 +1,7 @@
 """The left side: the visitor in front, or what the operator waits for."""
 
 from textual.app import ComposeResult
-from textual.containers import Vertical
+from textual.containers import Vertical, VerticalScroll
 from textual.widgets import Static
 
 from zal.domain.config import name_in
@@ -16,47 +16,70 @@ from zal_console.moves import on_break
 from zal_console.words import Words
 
 _STATES = ("called", "serving", "idle", "break", "arrived")
-_LINES = ("state", "service", "category", "proof", "basis", "waited", "about", "note")
+_LINES = ("state", "service", "category", "proof", "note", "waited", "about", "basis")
+"""What is needed first stands first: on a small screen the last ones may have to be turned to."""
 
 
 class VisitorPanel(Vertical):
-    """Show one visitor as large as there is room; the state is a colour and a word."""
+    """Show one visitor as large as there is room; the state is a colour and a word.
+
+    What does not fit below the code is turned to; ``-more`` says that there is more than fits.
+    """
 
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
         self._code = LargeType(id="code")
         self._told = {each: Static(markup=False, id=each) for each in _LINES}
+        self._pages = VerticalScroll(*self._told.values(), id="told", can_focus=False)
+        self._more = Static(markup=False, id="more")
+        self._who = ("", "")
 
     def compose(self) -> ComposeResult:
         """Lay the lines out."""
-        yield self._code
-        yield from self._told.values()
+        yield from (self._code, self._pages, self._more)
+
+    def on_mount(self) -> None:
+        """Say when there is more than fits."""
+        self.watch(self._pages, "show_vertical_scrollbar", self._tell_more)
+
+    def _tell_more(self, is_more: bool) -> None:
+        self.set_class(is_more, "-more")
+
+    def turn(self, pages: int) -> None:
+        """Turn to what does not fit, a page down or up."""
+        self._pages.scroll_relative(y=pages * self._pages.size.height, animate=False)
 
     def show(self, view: DeskView, words: Words, now: int, *, arrived: bool) -> None:
         """Show the desk's picture; called each second too, and then only timers differ."""
         if view.ticket is not None:
-            self._state(str(view.ticket.state))
+            name = str(view.ticket.state)
             self._code.text = view.ticket.code
             lines = _visitor_lines(view.ticket, words, now)
         else:
             self._code.text = ""
             name = "break" if on_break(view) else "arrived" if arrived else "idle"
-            self._state(name)
             lines = _nobody_lines(view, words, now, name)
         late = view.ticket is not None and _waited_late(view.ticket, words)
         self._told["waited"].set_class(late, "-late")
         for each, line in self._told.items():
             _tell(line, lines.get(each, ""))
+            line.display = bool(lines.get(each))
+        _tell(self._more, words.say("more"))
+        self._begin(self._code.text, name)
 
-    def _state(self, name: str) -> None:
+    def _begin(self, code: str, state: str) -> None:
+        """Go to the top when another visitor or state is shown."""
+        if self._who == (code, state):
+            return
+        self._who = (code, state)
+        self._pages.scroll_home(animate=False)
         for each in _STATES:
-            self.set_class(each == name, f"-{each}")
+            self.set_class(each == state, f"-{each}")
 
 
 def _tell(line: Static, text: str) -> None:
     if line.content != text:
         line.update(text)
-    line.display = bool(text)
 
 
 def _visitor_lines(ticket: Ticket, words: Words, now: int) -> dict[str, str]:

@@ -62,6 +62,8 @@ class WorkScreen(Screen[None]):
         Binding("f10", "move('sign-out')", show=False),
         Binding("f11", "move('aside')", show=False),
         Binding("question_mark", "keys", show=False),
+        Binding("pagedown", "turn(1)", show=False),
+        Binding("pageup", "turn(-1)", show=False),
     ]
 
     view: reactive[DeskView | None] = reactive(None)
@@ -177,6 +179,10 @@ class WorkScreen(Screen[None]):
         if self._face.locked:
             return None
         return await self._face.push_screen_wait(Ask(question, _keys(question, self._face.words)))
+
+    def action_turn(self, pages: int) -> None:
+        """Show what of the visitor does not fit."""
+        self._visitor.turn(pages)
 
     def action_keys(self) -> None:
         """Tell what each key does."""

@@ -38,6 +38,7 @@ basis = Basis: { $text }
 waited = waited { $time } { $sign }
 about = { $language } · ticket { $time }
 note = ✎ { $text }
+more = PgDn, PgUp: more on the visitor
 idle = FREE
 idle-nobody = Nobody waits for you. It rings when somebody comes.
 idle-first = First in the queue: { $code }
@@ -112,6 +113,7 @@ about-no-show = did not come; F11 brings back
 about-break = a break with its reason; once more: go on
 about-sign-out = end the shift
 about-aside = held and missed visitors: bring back or cancel
+about-more = read on about the visitor; PgUp: back
 about-lock = lock the screen until the PIN is typed; the shift goes on
 
 ## Questions
