@@ -9,7 +9,10 @@ from zal.store import queries as q
 
 
 class Desks:
-    """What an operator does at a desk, named by their codes."""
+    """What an operator does at a desk, named by their codes.
+
+    ``operator`` after sign-in is who acts: refused if somebody else's shift is open there by now.
+    """
 
     def __init__(self, acts: Acts) -> None:
         self._acts = acts
@@ -41,16 +44,16 @@ class Desks:
                 detail = {"taken_over_from": there.operator, "reason": reason}
             return _begin(turn, operator, desk, detail)
 
-    def sign_out(self, desk: str) -> None:
+    def sign_out(self, desk: str, *, operator: str | None = None) -> None:
         """End the shift at a desk; refused while a ticket is open there."""
         with self._acts.turn() as turn:
-            _leave(turn, shift_at(turn, desk, working=False), "signed-out")
+            _leave(turn, shift_at(turn, desk, operator, working=False), "signed-out")
 
-    def take_break(self, desk: str, reason: str) -> Shift:
+    def take_break(self, desk: str, reason: str, *, operator: str | None = None) -> Shift:
         """Pause the shift at a desk; refused while a ticket is open there."""
         reason = clean(reason)
         with self._acts.turn() as turn:
-            shift = shift_at(turn, desk)
+            shift = shift_at(turn, desk, operator)
             if not reason:
                 raise WrongMove("break-reason-needed", desk=desk)
             _must_be_free(turn, desk)
@@ -58,10 +61,10 @@ class Desks:
             turn.event("break", desk=desk, operator=shift.operator, detail={"reason": reason})
             return Shift(shift.shift_id, desk, shift.operator, shift.started_at, turn.now, reason)
 
-    def resume(self, desk: str) -> Shift:
+    def resume(self, desk: str, *, operator: str | None = None) -> Shift:
         """End the break at a desk."""
         with self._acts.turn() as turn:
-            shift = shift_at(turn, desk, working=False)
+            shift = shift_at(turn, desk, operator, working=False)
             if shift.break_since is None:
                 raise WrongMove("not-on-break", desk=desk)
             turn.write_one(q.END_BREAK, shift_id=shift.shift_id)

@@ -51,27 +51,11 @@ def _write(
     turn: Turn, request: Request, service: Service, category: Category, language: str
 ) -> Ticket:
     ahead = _ahead(turn, service, category)
-    counted = turn.row(q.NEXT_NUMBER, series=service.series, first=turn.config.first_number)
-    assert counted is not None
-    number = counted[0]
-    code = ticket_code(service.series, number, turn.config.digits)
-    made = turn.row(
-        q.NEW_TICKET,
-        series=service.series,
-        number=number,
-        code=code,
-        category=category.code,
-        language=language,
-        ahead=ahead,
-        request_id=request.request_id,
-        token=request.token,
-        device=request.device,
-    )
-    assert made is not None
-    staged = new_stage(turn, made[0], 1, service.code, turn.now)
+    values = {"category": category.code, "language": language, "ahead": ahead}
+    ticket_id, code = _new_ticket(turn, request, service, values)
     ticket = Ticket(
-        ticket_id=made[0],
-        stage_id=staged,
+        ticket_id=ticket_id,
+        stage_id=new_stage(turn, ticket_id, 1, service.code, turn.now),
         day=turn.day,
         code=code,
         service=service.code,
@@ -84,8 +68,30 @@ def _write(
         queued_at=turn.now,
         ahead=ahead,
     )
-    turn.issued(ticket, {"category": category.code, "language": language, "ahead": ahead})
+    turn.issued(ticket, values)
     return ticket
+
+
+def _new_ticket(
+    turn: Turn, request: Request, service: Service, values: dict[str, object]
+) -> tuple[int, str]:
+    """Write a ticket under the next number of its series; return its id and code."""
+    counted = turn.row(q.NEXT_NUMBER, series=service.series, first=turn.config.first_number)
+    assert counted is not None
+    number = counted[0]
+    code = ticket_code(service.series, number, turn.config.digits)
+    made = turn.row(
+        q.NEW_TICKET,
+        series=service.series,
+        number=number,
+        code=code,
+        request_id=request.request_id,
+        token=request.token,
+        device=request.device,
+        **values,
+    )
+    assert made is not None
+    return made[0], code
 
 
 def new_stage(

@@ -65,13 +65,18 @@ def reopenable(seen: Sees, shift: Shift) -> Ticket | None:
     return ticket if recent and mine else None
 
 
-def shift_at(turn: Turn, desk: str, *, working: bool = True) -> Shift:
-    """Return the open shift at a desk; ``working``: and refuse one that is on a break."""
+def shift_at(turn: Turn, desk: str, operator: str | None = None, *, working: bool = True) -> Shift:
+    """Return the open shift at a desk; ``working``: and refuse one that is on a break.
+
+    ``operator``: who acts, so that a console whose shift was taken over does nothing any more.
+    """
     known("desk", desk, turn.config.desk_by_code)
     row = turn.row(q.SHIFT_AT_DESK, desk=desk)
     if row is None:
         raise WrongMove("desk-closed", desk=desk)
     shift = Shift(*row)
+    if operator not in (None, shift.operator):
+        raise WrongMove("desk-taken-over", desk=desk, operator=shift.operator)
     if working and shift.break_since is not None:
         raise WrongMove("on-break", desk=desk)
     return shift
@@ -83,12 +88,23 @@ def ticket_at(turn: Turn, desk: str) -> Ticket | None:
     return None if row is None else as_ticket(row)
 
 
-def require_ticket_at(turn: Turn, desk: str, expected: str | None, act: str) -> Ticket:
+def free_shift_at(turn: Turn, desk: str, operator: str | None) -> Shift:
+    """Return the shift at work at a desk that has no ticket, else refuse."""
+    shift = shift_at(turn, desk, operator)
+    busy = ticket_at(turn, desk)
+    if busy is not None:
+        raise WrongMove("desk-busy", desk=desk, code=busy.code, state=busy.state)
+    return shift
+
+
+def require_ticket_at(
+    turn: Turn, desk: str, act: str, expected: str | None, operator: str | None
+) -> Ticket:
     """Return the desk's ticket; refuse if there is none or it is not the ``expected`` code.
 
     A console says which ticket it showed, so that a late key press does nothing to another.
     """
-    shift_at(turn, desk)
+    shift_at(turn, desk, operator)
     ticket = ticket_at(turn, desk)
     if ticket is None:
         raise WrongMove("desk-empty", desk=desk, act=act)

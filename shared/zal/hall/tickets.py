@@ -2,22 +2,17 @@
 
 import time
 
-from zal.domain.choice import Candidate, Choice, Ranked, choose, rank
+from zal.domain.choice import choose
 from zal.domain.errors import WrongMove
-from zal.domain.states import Act, State, after
+from zal.domain.states import Act, after
 from zal.domain.text import clean
-from zal.domain.tickets import Shift, Ticket
+from zal.domain.tickets import Ticket
 from zal.hall.acts import Acts, Turn
+from zal.hall.calling import call, named, why
 from zal.hall.eligible import candidates
-from zal.hall.issue import TOKEN_BYTES, Request, issue, new_stage, page_token
-from zal.hall.lookups import (
-    known,
-    reopenable,
-    require_ticket_at,
-    shift_at,
-    ticket_at,
-    ticket_by_code,
-)
+from zal.hall.issue import TOKEN_BYTES, Request, issue, page_token
+from zal.hall.lookups import free_shift_at, reopenable, require_ticket_at, ticket_by_code
+from zal.hall.onward import next_stage, onward
 from zal.store import queries as q
 
 _REQUEST_ID_LIMIT = 64
@@ -27,7 +22,9 @@ class Tickets:
     """What can be done to tickets. ``desk`` is a desk's code; ``code`` a ticket's, as typed.
 
     ``expected`` is the code that the caller saw at the desk: the act is refused if another
-    ticket is there by now. All acts raise ``HallError`` and then have changed nothing.
+    ticket is there by now. ``operator`` is who acts: the act is refused if somebody else's shift
+    is open at the desk by now; None acts for whoever is there. All acts raise ``HallError`` and
+    then have changed nothing.
     """
 
     def __init__(self, acts: Acts) -> None:
@@ -56,7 +53,12 @@ class Tickets:
             return issue(turn, request)
 
     def call(
-        self, desk: str, *, code: str | None = None, reason: str | None = None
+        self,
+        desk: str,
+        *,
+        code: str | None = None,
+        reason: str | None = None,
+        operator: str | None = None,
     ) -> Ticket | None:
         """Call the next visitor by the rule, or the named one for a recorded reason.
 
@@ -64,57 +66,57 @@ class Tickets:
         """
         reason = clean(reason or "")
         with self._acts.turn() as turn:
-            shift = shift_at(turn, desk)
-            busy = ticket_at(turn, desk)
-            if busy is not None:
-                raise WrongMove("desk-busy", desk=desk, code=busy.code, state=busy.state)
+            shift = free_shift_at(turn, desk, operator)
             waiting = candidates(turn.rows, shift, turn.config.skills(desk, shift.operator))
             choice = choose(waiting, turn.config.choice, turn.now)
             if code is not None:
-                named = _named(turn, shift, code, choice, {each.stage_id for each in waiting})
+                wanted = named(turn, shift, code, choice, {each.stage_id for each in waiting})
                 if not reason:
-                    raise WrongMove("reason-needed", code=named.code)
-                return _call(turn, shift, named, {"rule": "named", "reason": reason})
+                    raise WrongMove("reason-needed", code=wanted.code)
+                return call(turn, shift, wanted, {"rule": "named", "reason": reason})
             if choice is None:
                 return None
             ticket = turn.ticket(choice.best.candidate.ticket_id)
-            return _call(turn, shift, ticket, _why(choice))
+            return call(turn, shift, ticket, why(choice))
 
-    def recall(self, desk: str, *, expected: str | None = None) -> Ticket:
+    def recall(
+        self, desk: str, *, expected: str | None = None, operator: str | None = None
+    ) -> Ticket:
         """Announce the called ticket once more."""
         with self._acts.turn() as turn:
-            ticket = require_ticket_at(turn, desk, expected, Act.RECALL)
-            after(ticket.state, Act.RECALL, ticket.code)
-            turn.write_one(q.RECALL, stage_id=ticket.stage_id)
-            return _moved(turn, ticket, Act.RECALL)
+            ticket = require_ticket_at(turn, desk, Act.RECALL, expected, operator)
+            return _advance(turn, ticket, Act.RECALL, q.RECALL)
 
-    def start(self, desk: str, *, expected: str | None = None) -> Ticket:
+    def start(
+        self, desk: str, *, expected: str | None = None, operator: str | None = None
+    ) -> Ticket:
         """Begin serving the called ticket."""
         with self._acts.turn() as turn:
-            ticket = require_ticket_at(turn, desk, expected, Act.START)
-            after(ticket.state, Act.START, ticket.code)
-            turn.write_one(q.START, stage_id=ticket.stage_id)
-            return _moved(turn, ticket, Act.START)
+            ticket = require_ticket_at(turn, desk, Act.START, expected, operator)
+            return _advance(turn, ticket, Act.START, q.START)
 
-    def finish(self, desk: str, *, expected: str | None = None) -> Ticket:
+    def finish(
+        self, desk: str, *, expected: str | None = None, operator: str | None = None
+    ) -> Ticket:
         """End the service at a desk."""
-        return self._end(desk, Act.FINISH, expected)
+        return self._end(desk, Act.FINISH, expected, operator)
 
-    def no_show(self, desk: str, *, expected: str | None = None) -> Ticket:
+    def no_show(
+        self, desk: str, *, expected: str | None = None, operator: str | None = None
+    ) -> Ticket:
         """Set the called ticket aside as missed; ``return_to_queue`` brings it back."""
-        return self._end(desk, Act.NO_SHOW, expected)
+        return self._end(desk, Act.NO_SHOW, expected, operator)
 
-    def _end(self, desk: str, act: Act, expected: str | None) -> Ticket:
+    def _end(self, desk: str, act: Act, expected: str | None, operator: str | None) -> Ticket:
         with self._acts.turn() as turn:
-            return _end(turn, require_ticket_at(turn, desk, expected, act), act)
+            return _end(turn, require_ticket_at(turn, desk, act, expected, operator), act)
 
-    def reopen(self, desk: str, *, expected: str | None = None) -> Ticket:
+    def reopen(
+        self, desk: str, *, expected: str | None = None, operator: str | None = None
+    ) -> Ticket:
         """Undo the desk's last finish, within two minutes and while the desk is free."""
         with self._acts.turn() as turn:
-            shift = shift_at(turn, desk)
-            busy = ticket_at(turn, desk)
-            if busy is not None:
-                raise WrongMove("desk-busy", desk=desk, code=busy.code, state=busy.state)
+            shift = free_shift_at(turn, desk, operator)
             ticket = reopenable(turn, shift)
             if ticket is None or expected not in (None, ticket.code):
                 raise WrongMove("nothing-to-reopen", desk=desk)
@@ -122,20 +124,32 @@ class Tickets:
             return _moved(turn, ticket, Act.REOPEN)
 
     def return_to_queue(
-        self, *, desk: str | None = None, code: str | None = None, expected: str | None = None
+        self,
+        *,
+        desk: str | None = None,
+        code: str | None = None,
+        expected: str | None = None,
+        operator: str | None = None,
     ) -> Ticket:
         """Put a desk's called ticket, or a missed one by its code, back in its old place."""
         with self._acts.turn() as turn:
             if desk is not None and code is None:
-                ticket = require_ticket_at(turn, desk, expected, Act.RETURN)
+                ticket = require_ticket_at(turn, desk, Act.RETURN, expected, operator)
             else:
                 ticket = ticket_by_code(turn, code or "")
             return _requeue(turn, ticket, Act.RETURN)
 
-    def hold(self, desk: str, *, note: str = "", expected: str | None = None) -> Ticket:
+    def hold(
+        self,
+        desk: str,
+        *,
+        note: str = "",
+        expected: str | None = None,
+        operator: str | None = None,
+    ) -> Ticket:
         """Set the desk's visitor aside, for instance to fetch a copy; the place is kept."""
         with self._acts.turn() as turn:
-            ticket = require_ticket_at(turn, desk, expected, Act.HOLD)
+            ticket = require_ticket_at(turn, desk, Act.HOLD, expected, operator)
             after(ticket.state, Act.HOLD, ticket.code)
             note = clean(note)
             turn.write_one(q.HOLD, stage_id=ticket.stage_id, before=ticket.state, note=note)
@@ -162,32 +176,19 @@ class Tickets:
         to_operator: str | None = None,
         note: str = "",
         expected: str | None = None,
+        operator: str | None = None,
     ) -> Ticket:
         """Send the desk's visitor on to a service, a desk or an operator, with a note.
 
         The visit goes on as a new stage; it keeps the time of its original issue.
         """
         with self._acts.turn() as turn:
-            ticket = require_ticket_at(turn, desk, expected, Act.TRANSFER)
+            ticket = require_ticket_at(turn, desk, Act.TRANSFER, expected, operator)
             after(ticket.state, Act.TRANSFER, ticket.code)
-            target = _target(turn, ticket, service, to_desk, to_operator)
+            target = onward(turn, ticket, service, to_desk, to_operator)
             note = clean(note)
-            moved = {"to_service": target, "to_desk": to_desk, "to_operator": to_operator}
-            detail: dict[str, object] = {
-                key: value for key, value in {**moved, "note": note}.items() if value
-            }
-            _end(turn, ticket, Act.TRANSFER, detail)
-            new_stage(
-                turn,
-                ticket.ticket_id,
-                ticket.ordinal + 1,
-                target,
-                ticket.clock_at,
-                for_desk=to_desk,
-                for_operator=to_operator,
-                note=note,
-            )
-            return turn.ticket(ticket.ticket_id)
+            _end(turn, ticket, Act.TRANSFER, target.detail(note))
+            return next_stage(turn, ticket, target, note)
 
 
 def _request_id(given: str | None, random: bytes) -> str:
@@ -200,60 +201,15 @@ def _request_id(given: str | None, random: bytes) -> str:
     return given
 
 
-def _named(
-    turn: Turn, shift: Shift, code: str, choice: Choice | None, eligible: set[int]
-) -> Ticket:
-    """Return a waiting ticket of the desk's queue by its code, or say where it is, who is next."""
-    ticket = ticket_by_code(turn, code)
-    if ticket.stage_id in eligible:
-        return ticket
-    upcoming = choice.best.candidate.code if choice else "—"
-    if ticket.state in (State.CALLED, State.SERVING):
-        raise WrongMove("ticket-at-desk", code=ticket.code, desk=ticket.desk, next=upcoming)
-    if ticket.state is State.WAITING:
-        raise WrongMove("not-this-desk", code=ticket.code, desk=shift.desk, service=ticket.service)
-    raise WrongMove(f"call-{ticket.state}", code=ticket.code, next=upcoming)
-
-
-def _call(turn: Turn, shift: Shift, ticket: Ticket, detail: dict[str, object]) -> Ticket:
-    turn.write_one(q.CALL, stage_id=ticket.stage_id, desk=shift.desk, operator=shift.operator)
-    if detail["rule"] == "named":
-        score = rank_of(turn, ticket).score
-        detail = {"score": round(score, 1), "waited_s": _waited_s(turn, ticket), **detail}
-    turn.move(ticket, Act.CALL, desk=shift.desk, operator=shift.operator, detail=detail)
-    return turn.ticket(ticket.ticket_id)
-
-
-def rank_of(turn: Turn, ticket: Ticket) -> Ranked:
-    """Return what the rule says of a ticket now."""
-    candidate = Candidate(
-        ticket.ticket_id, ticket.code, ticket.service, ticket.category, ticket.clock_at
-    )
-    return rank(candidate, turn.config.choice, turn.now)
-
-
-def _waited_s(turn: Turn, ticket: Ticket) -> int:
-    waited_ms: int = turn.now - ticket.clock_at
-    return waited_ms // 1000
-
-
-def _why(choice: Choice) -> dict[str, object]:
-    """Return what the log keeps of a choice: score, runner-up and rule."""
-    best, second = choice.best, choice.runner_up
-    detail: dict[str, object] = {
-        "rule": choice.rule,
-        "score": round(best.score, 1),
-        "considered": choice.considered,
-    }
-    if second is not None:
-        detail["runner_up"] = second.candidate.code
-        detail["runner_up_score"] = round(second.score, 1)
-    return detail
-
-
 def _moved(turn: Turn, ticket: Ticket, act: Act, detail: dict[str, object] | None = None) -> Ticket:
     turn.move(ticket, act, detail=detail)
     return turn.ticket(ticket.ticket_id)
+
+
+def _advance(turn: Turn, ticket: Ticket, act: Act, sql: str) -> Ticket:
+    after(ticket.state, act, ticket.code)
+    turn.write_one(sql, stage_id=ticket.stage_id)
+    return _moved(turn, ticket, act)
 
 
 def _end(turn: Turn, ticket: Ticket, act: Act, detail: dict[str, object] | None = None) -> Ticket:
@@ -266,21 +222,3 @@ def _requeue(turn: Turn, ticket: Ticket, act: Act) -> Ticket:
     after(ticket.state, act, ticket.code)
     turn.write_one(q.REQUEUE, stage_id=ticket.stage_id, before=ticket.state)
     return _moved(turn, ticket, act)
-
-
-def _target(
-    turn: Turn,
-    ticket: Ticket,
-    service: str | None,
-    to_desk: str | None,
-    to_operator: str | None,
-) -> str:
-    """Return the service of the next stage after checking every name."""
-    config = turn.config
-    if service is None and to_desk is None and to_operator is None:
-        raise WrongMove("transfer-nowhere", code=ticket.code)
-    if to_desk is not None:
-        known("desk", to_desk, config.desk_by_code)
-    if to_operator is not None:
-        known("operator", to_operator, config.operator_by_code)
-    return known("service", service or ticket.service, config.service_by_code)

@@ -1,0 +1,70 @@
+"""A console whose shift was taken over does nothing any more, whatever its screen still shows."""
+
+from collections.abc import Callable
+
+import pytest
+
+from zal.domain.errors import WrongMove
+from zal.domain.states import State
+from zal.hall.hall import Hall
+
+Act = Callable[[Hall], object]
+
+FREE: dict[str, Act] = {
+    "call": lambda hall: hall.tickets.call("1", operator="ivanova"),
+    "reopen": lambda hall: hall.tickets.reopen("1", operator="ivanova"),
+    "break": lambda hall: hall.desks.take_break("1", "lunch", operator="ivanova"),
+    "resume": lambda hall: hall.desks.resume("1", operator="ivanova"),
+    "sign-out": lambda hall: hall.desks.sign_out("1", operator="ivanova"),
+}
+BUSY: dict[str, Act] = {
+    "recall": lambda hall: hall.tickets.recall("1", operator="ivanova"),
+    "start": lambda hall: hall.tickets.start("1", operator="ivanova"),
+    "finish": lambda hall: hall.tickets.finish("1", operator="ivanova"),
+    "no-show": lambda hall: hall.tickets.no_show("1", operator="ivanova"),
+    "return": lambda hall: hall.tickets.return_to_queue(desk="1", operator="ivanova"),
+    "hold": lambda hall: hall.tickets.hold("1", operator="ivanova"),
+    "transfer": lambda hall: hall.tickets.transfer("1", service="land", operator="ivanova"),
+}
+
+
+def take_over(hall: Hall) -> int:
+    hall.desks.sign_in("petrov", "1", take_over_reason="she was called away")
+    return hall.views.rev()
+
+
+@pytest.mark.parametrize("act", FREE.values(), ids=FREE.keys())
+def test_a_free_desk_obeys_only_whose_shift_it_is(hall: Hall, act: Act) -> None:
+    hall.tickets.issue("passport")
+    hall.desks.sign_in("ivanova", "1")
+    rev = take_over(hall)
+    with pytest.raises(WrongMove, match="has taken over desk 1"):
+        act(hall)
+    assert hall.views.rev() == rev
+
+
+@pytest.mark.parametrize("act", BUSY.values(), ids=BUSY.keys())
+def test_a_visitor_is_only_the_new_operators(hall: Hall, act: Act) -> None:
+    hall.tickets.issue("passport")
+    hall.desks.sign_in("ivanova", "1")
+    hall.tickets.call("1", operator="ivanova")
+    rev = take_over(hall)
+    with pytest.raises(WrongMove, match="has taken over desk 1"):
+        act(hall)
+    assert hall.views.rev() == rev
+    assert hall.tickets.start("1", operator="petrov").state is State.SERVING
+
+
+def test_a_visitor_sent_to_somebody_is_not_called_elsewhere_and_it_is_said_why(hall: Hall) -> None:
+    hall.tickets.issue("passport")
+    hall.tickets.issue("passport")
+    hall.desks.sign_in("ivanova", "1")
+    hall.desks.sign_in("petrov", "2")
+    hall.tickets.call("1")
+    hall.tickets.transfer("1", to_desk="2")
+    with pytest.raises(WrongMove, match="was sent to desk 2"):
+        hall.tickets.call("1", code="Б101", reason="asks")
+    hall.tickets.call("1")
+    hall.tickets.transfer("1", to_operator="petrov")
+    with pytest.raises(WrongMove, match="was sent to petrov"):
+        hall.tickets.call("1", code="Б102", reason="asks")
