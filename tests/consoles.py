@@ -11,6 +11,7 @@ from faces import place
 from halls import ToldClock, both, enter, small_config
 from pilots import drawn, shows, until
 from zal.domain.config import BreakReason, ConsolePolicy, HallConfig
+from zal.domain.views import DeskView, SignInView
 from zal.hall.hall import Hall
 from zal.hall.pins import of_operator
 from zal_console.app import ConsoleApp
@@ -20,13 +21,19 @@ PIN = "2580"
 
 
 class RungConsole(ConsoleApp):
-    """A console that counts how often it rang."""
+    """A console that counts how often it rang and whose feed can be held back."""
 
     rings = 0
+    is_held_back = False
 
     def bell(self) -> None:
         """Count."""
         self.rings += 1
+
+    def receive_view(self, view: SignInView | DeskView) -> None:
+        """Show a picture, unless the feed is held back."""
+        if not self.is_held_back:
+            super().receive_view(view)
 
 
 @dataclass

@@ -76,7 +76,7 @@ class ConsoleApp(Face[SignInView | DeskView], inherit_bindings=False):
         if isinstance(view, SignInView):
             if self._session is None:
                 self._sign_in.view = view
-        elif self._session is not None and view.desk == self._session.desk:
+        elif self._session and view.desk == self._session.desk and not self._is_leaving:
             self._receive_desk(self._session, view)
 
     def _receive_desk(self, session: Session, view: DeskView) -> None:
@@ -84,10 +84,9 @@ class ConsoleApp(Face[SignInView | DeskView], inherit_bindings=False):
         day = work.view.day if work is not None and work.view is not None else None
         ended = why_ended(session, view, day, self.words)
         if ended:
-            if not self._is_leaving:
-                self.leave(ended)
+            self.leave(ended)
         elif work is None:
-            self.push_screen(WorkScreen(self, view))
+            self.push_screen(WorkScreen(self, session, view))
         else:
             work.view = view
 
@@ -118,9 +117,10 @@ class ConsoleApp(Face[SignInView | DeskView], inherit_bindings=False):
         self._is_leaving = True
         try:
             yield
-            self.leave()
         finally:
             self._is_leaving = False
+            self.refresh_view()  # what came meanwhile was not looked at
+        self.leave()
 
     async def on_event(self, event: events.Event) -> None:
         """Notice that somebody is there; drop what a held key repeats."""

@@ -14,7 +14,11 @@ async def hold(flow: Flow) -> str:
     if note is None:
         return ""
     await flow.face.act(
-        flow.face.hall.tickets.hold, flow.desk, note=note.text, expected=flow.expected
+        flow.face.hall.tickets.hold,
+        flow.desk,
+        note=note.text,
+        expected=flow.expected,
+        operator=flow.operator,
     )
     return say("done-hold", code=code)
 

@@ -30,5 +30,5 @@ async def call_named(flow: Flow) -> str:
         reason = given.words
     # a ticket that does not wait here needs no reason: the hall says where it is instead
     tickets = flow.face.hall.tickets
-    await flow.face.act(tickets.call, flow.desk, code=code, reason=reason)
+    await flow.face.act(tickets.call, flow.desk, code=code, reason=reason, operator=flow.operator)
     return ""

@@ -16,12 +16,14 @@ if TYPE_CHECKING:
 class Flow:
     """One move under way at a desk.
 
-    ``view`` is the picture on which the operator pressed the key. ``ask`` returns None when the
-    question was taken back: then nothing is done.
+    ``view`` is the picture on which ``operator`` (a code) pressed the key; an act at the desk names
+    both, for the shift may be somebody else's by now. ``ask`` returns None when the question was
+    taken back: then nothing is done.
     """
 
     face: "ConsoleApp"
     view: DeskView
+    operator: str
     ask: Callable[[Question], Awaitable[Answer | None]]
 
     @property

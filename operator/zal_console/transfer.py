@@ -30,6 +30,7 @@ async def transfer(flow: Flow) -> str:
         to_operator=target if kind == "operator" else None,
         note=note.text,
         expected=ticket.code,
+        operator=flow.operator,
     )
     label = next(each.label for each in targets if each.value == chosen.value)
     return say("done-transfer", code=code, target=label)

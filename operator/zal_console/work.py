@@ -23,6 +23,7 @@ from zal_console.legend import Key, Legend
 from zal_console.moves import is_idle, natural, on_break, possible, refusal, reopen_left_ms
 from zal_console.pause import pause
 from zal_console.queue_list import QueuePanel
+from zal_console.session import Session
 from zal_console.transfer import transfer
 from zal_console.visitor import VisitorPanel
 from zal_console.words import Words
@@ -68,9 +69,10 @@ class WorkScreen(Screen[None]):
 
     view: reactive[DeskView | None] = reactive(None)
 
-    def __init__(self, face: "ConsoleApp", view: DeskView) -> None:
+    def __init__(self, face: "ConsoleApp", session: Session, view: DeskView) -> None:
         super().__init__()
         self._face = face
+        self._session = session
         self._acting = False
         self._arrived = False
         self._is_drawn = False
@@ -169,7 +171,7 @@ class WorkScreen(Screen[None]):
             if refused is not None:
                 raise refused
             self._arrived = False
-            banner.say(await MOVES[move](Flow(self._face, view, self._ask)))
+            banner.say(await MOVES[move](Flow(self._face, view, self._session.operator, self._ask)))
         except HallError as error:
             banner.say(words.refusal(error), refused=True)
         finally:
