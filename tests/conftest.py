@@ -22,3 +22,10 @@ def hall(hall_path: Path, clock: ToldClock) -> Iterator[Hall]:
     opened = enter(hall_path, clock)
     yield opened
     opened.close()
+
+
+@pytest.fixture
+def desk(hall: Hall) -> str:
+    """Return the desk at which somebody is signed in."""
+    hall.desks.sign_in("ivanova", "1")
+    return "1"

@@ -2,7 +2,10 @@
 
 import itertools
 import os
+import re
 import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import NoReturn
 
@@ -18,6 +21,7 @@ from zal.domain.config import (
     ServiceGroup,
     Span,
 )
+from zal.domain.errors import HallError, WrongMove
 from zal.hall.acts import HALL_ID, Acts, Clock, Means, system_clock
 from zal.hall.hall import Hall, assemble
 from zal.hall.look import Looker
@@ -113,6 +117,15 @@ def revs_are_whole(hall: Hall) -> bool:
     """Return whether the log's revisions are 1, 2, 3 … without a gap, up to the hall's own."""
     revs = [each.rev for each in hall.views.events()]
     return revs == list(itertools.islice(itertools.count(1), hall.views.rev()))
+
+
+@contextmanager
+def refused(hall: Hall, sentence: str, kind: type[HallError] = WrongMove) -> Iterator[None]:
+    """Expect a refusal that writes nothing."""
+    before = hall.views.rev()
+    with pytest.raises(kind, match=re.escape(sentence)):
+        yield
+    assert hall.views.rev() == before
 
 
 def ci_or_skip(missing: str) -> NoReturn:

@@ -16,7 +16,7 @@ from zal_board.edges import header, message
 from zal_board.lines import Line, empty
 from zal_board.showing import Rule, Showing, changes_at, is_lit
 from zal_board.stage import idle, places, readable, stage
-from zal_board.words import Spoken, next_opening, spoken
+from zal_board.words import Spoken, spoken
 
 AREAS = ("header", "stage", "recent", "services", "message")
 AWAY = "away"
@@ -175,7 +175,7 @@ def _trouble(_language: str, say: Say) -> Sentence:
 def _shut(scene: Scene, language: str, say: Say) -> Sentence:
     assert scene.view is not None
     what = say("day-closed" if scene.view.day_closed else "closed")
-    opens = next_opening(scene.view, scene.config)
+    opens = scene.view.opens_at
     if opens is None:
         return what, say("opens-unknown")
     when = day_and_time(opens, scene.now, scene.config.time_zone, language)

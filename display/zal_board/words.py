@@ -3,13 +3,11 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
 
 from rich.cells import cell_len
 
-from zal.domain.clock import instant, opening
 from zal.domain.config import HallConfig, Names, name_in
-from zal.domain.views import BoardCall, BoardView
+from zal.domain.views import BoardCall
 from zal.texts import Say
 
 _SIGN = re.compile(r"[\w№/-]*\d[\w/-]*")
@@ -70,13 +68,3 @@ def waited(since: int | None, now: int, say: Say) -> str:
     if minutes < 60:  # noqa: PLR2004 - an hour
         return say("minutes", minutes=str(minutes))
     return say("hours", hours=str(minutes // 60), minutes=f"{minutes % 60:02}")
-
-
-def next_opening(view: BoardView, config: HallConfig) -> int | None:
-    """Return when a closed hall opens again, epoch ms: after a day closed by hand, the next."""
-    if not view.day_closed:
-        return view.opens_at
-    tomorrow = date.fromisoformat(view.day) + timedelta(days=1)
-    turn = instant(tomorrow, config.day_turns_at_min, config.time_zone)
-    found = opening(config, None, turn)
-    return turn if found.is_open else found.opens_at

@@ -7,12 +7,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
-from halls import DAY, HOUR, MINUTE, NOON, WORK, small_config
+from halls import MINUTE, NOON, small_config
 from zal.domain.config import Desk
-from zal.domain.views import BoardCall, BoardView
+from zal.domain.views import BoardCall
 from zal.texts import keys, languages, texts
 from zal_board.lines import centred, left, right, wrapped
-from zal_board.words import desk_mark, in_turn, next_opening, spoken, waited
+from zal_board.words import desk_mark, in_turn, spoken, waited
 
 RU = ("ru", "en")
 
@@ -67,18 +67,6 @@ def test_a_wait_is_told_in_whole_minutes(minutes: int, ru: str, en: str) -> None
     assert waited(since, NOON, texts("zal_board", "ru")) == ru
     assert waited(since, NOON, texts("zal_board", "en")) == en
     assert waited(None, NOON, texts("zal_board", "en")) == ""
-
-
-def shut(*, day_closed: bool, opens_at: int | None) -> BoardView:
-    return BoardView(1, NOON, "2026-11-23", False, opens_at, day_closed, (), (), ())
-
-
-def test_after_a_day_that_was_closed_by_hand_the_hall_opens_on_the_next() -> None:
-    eight_next_day = NOON + DAY - 4 * HOUR
-    assert next_opening(shut(day_closed=True, opens_at=None), small_config(WORK)) == eight_next_day
-    always = next_opening(shut(day_closed=True, opens_at=None), small_config())
-    assert always == NOON + 16 * HOUR  # the business day turns at four
-    assert next_opening(shut(day_closed=False, opens_at=5), small_config(WORK)) == 5
 
 
 @given(st.text(max_size=60), st.integers(1, 40))

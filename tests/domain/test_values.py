@@ -1,13 +1,14 @@
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from string import Formatter
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from halls import HOUR, MINUTE, NOON, WORK, small_config
-from zal.domain.clock import business_day, instant, local, opening
+from halls import DAY, HOUR, MINUTE, NOON, WORK, small_config
+from zal.domain.clock import Opening, business_day, instant, local, opening
 from zal.domain.codes import split_code, ticket_code
 from zal.domain.config import Hours, Span
 from zal.domain.errors import HallError, PinRefused
@@ -61,6 +62,16 @@ def test_a_closed_hall_says_when_it_opens() -> None:
     saturday_night = NOON + 5 * 24 * HOUR + 9 * HOUR
     monday = opening(config, None, saturday_night).opens_at
     assert monday == NOON + 7 * 24 * HOUR - 4 * HOUR
+
+
+def test_after_a_day_that_was_closed_by_hand_the_hall_opens_on_a_later_one() -> None:
+    closed = partial(opening, service=None, day_closed=True)
+    assert closed(small_config(WORK), at=NOON) == Opening(
+        is_open=False, opens_at=NOON + DAY - 4 * HOUR
+    )
+    saturday = NOON + 5 * DAY
+    assert closed(small_config(WORK), at=saturday).opens_at == saturday + 2 * DAY - 4 * HOUR
+    assert closed(small_config(), at=NOON).opens_at == NOON + 16 * HOUR  # the day turns at four
 
 
 def test_a_service_closes_at_its_last_ticket() -> None:

@@ -5,21 +5,12 @@ from pathlib import Path
 
 import pytest
 
-from halls import HOUR, ToldClock, both, small_config
+from halls import ToldClock, both, small_config
 from pilots import drawn, shows, until
 from visitor import visitor
-from zal.domain.config import Hours, KioskPolicy, ServiceGroup, Span
+from zal.domain.config import ServiceGroup
 from zal.hall.hall import Hall
 from zal_kiosk.visit import Step
-
-OPERATOR_ABSENT = "сейчас нет приёма"
-
-
-@pytest.fixture
-def served(hall: Hall) -> Hall:
-    """A hall in which every service is served."""
-    hall.desks.sign_in("ivanova", "1")
-    return hall
 
 
 async def test_language_service_category_ticket(
@@ -63,52 +54,6 @@ async def test_waiting_numbers_follow_the_hall_while_the_visitor_looks(
         for _ in range(3):
             served.tickets.issue("land")
         await shows(someone.pilot, "ждут 3")
-
-
-async def test_an_unserved_service_says_so_before_a_ticket_is_given(
-    hall_path: Path, clock: ToldClock, hall: Hall
-) -> None:
-    async with visitor(hall_path, clock) as someone:
-        await someone.touches("ru")
-        await shows(someone.pilot, OPERATOR_ABSENT)
-        await someone.touches("passport")
-        await shows(someone.pilot, "никто не принимает")
-        assert hall.views.queue() == ()
-        await someone.touches(":again", "ordinary")
-        await shows(someone.pilot, "Ваш талон")
-        assert len(hall.views.queue()) == 1
-
-
-async def test_a_closed_service_says_when_it_opens_and_gives_no_ticket(
-    hall_path: Path, clock: ToldClock, served: Hall
-) -> None:
-    clock.at += 7 * HOUR + HOUR // 2  # half past seven: past the last ticket of land
-    async with visitor(hall_path, clock) as someone:
-        await someone.touches("ru")
-        await shows(someone.pilot, "✕ откроется завтра в 00:00")
-        await someone.touches("land")
-        await shows(someone.pilot, "На сегодня талоны закончились", "завтра в 00:00")
-        await someone.touches(":back")
-        await someone.sees("passport", "land")
-        assert served.views.queue() == ()
-
-
-async def test_a_service_closed_by_hand_says_why(
-    hall_path: Path, clock: ToldClock, served: Hall
-) -> None:
-    served.day.close_service("pension", "нет связи [/с банком]")
-    async with visitor(hall_path, clock) as someone:
-        await someone.touches("ru", "pension")
-        await shows(someone.pilot, "нет связи [/с банком]")
-
-
-async def test_a_hall_that_is_closed_says_when_it_opens_in_both_languages(
-    hall_path: Path, clock: ToldClock
-) -> None:
-    morning = Hours(week=((Span(480, 600),),) * 7)
-    async with visitor(hall_path, clock, config=small_config(morning)) as someone:
-        await shows(someone.pilot, "завтра в 08:00", "tomorrow at 08:00")
-        assert someone.targets() == {}
 
 
 async def test_two_touches_give_one_ticket(hall_path: Path, clock: ToldClock, served: Hall) -> None:
@@ -225,35 +170,6 @@ async def test_many_services_are_turned_page_by_page(
         await someone.sees("s1")
 
 
-async def test_a_silent_visitor_is_asked_and_then_the_screen_goes_home(
-    hall_path: Path, clock: ToldClock, served: Hall
-) -> None:
-    async with visitor(hall_path, clock) as someone:
-        await someone.touches("ru")
-        await someone.waits(31)
-        await someone.touches("here")
-        await someone.sees("passport")
-        await someone.waits(31)
-        await someone.sees("here")
-        await someone.waits(15)
-        await someone.sees("ru", "en")
-
-
-async def test_a_ticket_goes_after_its_time_and_a_touch_keeps_it(
-    hall_path: Path, clock: ToldClock, served: Hall
-) -> None:
-    config = replace(small_config(), kiosk=KioskPolicy(result_s=10))
-    async with visitor(hall_path, clock, config=config) as someone:
-        await someone.touches("ru", "passport", "ordinary")
-        await shows(someone.pilot, "закроется через 10 с")
-        await someone.waits(8)
-        await shows(someone.pilot, "закроется через 2 с")
-        await someone.pilot.click("#ticket-code")
-        await shows(someone.pilot, "закроется через 10 с")
-        await someone.waits(10)
-        await someone.sees("ru", "en")
-
-
 async def test_names_with_markup_and_escapes_are_shown_as_they_are(
     hall_path: Path, clock: ToldClock, served: Hall
 ) -> None:
@@ -285,21 +201,6 @@ async def test_nothing_is_cut_off_at_any_size(
         await until(someone.pilot, lambda: qr.size.area > 0)
         assert someone.app.screen.region.contains_region(qr.region)
         assert someone.app.query_one("#ticket-code").size.height >= 4
-
-
-async def test_a_clock_that_is_set_back_does_not_keep_a_ticket_on_the_screen(
-    hall_path: Path, clock: ToldClock, served: Hall
-) -> None:
-    async with visitor(hall_path, clock) as someone:
-        steady = ToldClock()
-        someone.app.steady = steady
-        someone.app.touch()
-        someone.app.action_choose("ru")
-        await someone.sees("passport")
-        clock.at -= HOUR
-        steady.at += 46_000
-        someone.app.tick()
-        await someone.sees("ru", "en")
 
 
 @pytest.mark.parametrize("code", ["home", "back", "done", "more", "language-test", "languages"])

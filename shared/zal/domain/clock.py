@@ -51,8 +51,18 @@ class Opening:
     past_last_ticket: bool = False
 
 
-def opening(config: HallConfig, service: Service | None, at: int) -> Opening:
-    """Return whether the hall (service None) or a service gives tickets at an instant."""
+def opening(
+    config: HallConfig, service: Service | None, at: int, *, day_closed: bool = False
+) -> Opening:
+    """Return whether the hall (service None) or a service gives tickets at an instant.
+
+    ``day_closed``: the business day of ``at`` was closed by hand, so a later one is the next.
+    """
+    if day_closed:
+        tomorrow = business_day(at, config) + timedelta(days=1)
+        turn = instant(tomorrow, config.day_turns_at_min, config.time_zone)
+        found = opening(config, service, turn)
+        return Opening(is_open=False, opens_at=turn if found.is_open else found.opens_at)
     hours = config.hours if service is None or service.hours is None else service.hours
     last_min = None if service is None else service.last_ticket_min
     today = local(at, config.time_zone).date()

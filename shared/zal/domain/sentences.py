@@ -4,6 +4,7 @@ Each says why and what to do next. Other languages stand in ``zal/texts``; a tes
 that none lacks a sentence.
 """
 
+import errno
 from types import MappingProxyType
 
 ENGLISH = MappingProxyType(
@@ -14,6 +15,8 @@ ENGLISH = MappingProxyType(
         "ticket-at-desk": "Ticket {code} is already at desk {desk}. Next: {next}.",
         "not-this-desk": "Ticket {code} waits for {service}, which desk {desk} does not serve now. "
         "Ask a desk that does, or call it there.",
+        "for-other-desk": "Ticket {code} was sent to desk {desk} and waits for it.",
+        "for-other-operator": "Ticket {code} was sent to {operator} and waits for them.",
         "call-held": "Ticket {code} is set aside. Release it first, then call it. Next: {next}.",
         "call-missed": "Ticket {code} was missed. Return it to the queue first. Next: {next}.",
         "call-served": "Ticket {code} has been served. Next: {next}.",
@@ -35,21 +38,26 @@ ENGLISH = MappingProxyType(
         "desk-other-ticket": "Desk {desk} now has ticket {code}, not {expected}. Nothing was done.",
         "desk-taken": "{operator} is signed in at desk {desk}. "
         "Choose another desk, or take it over and say why.",
+        "desk-taken-over": "{operator} has taken over desk {desk}. Nothing was done. "
+        "Sign in again at a desk of your own.",
         "no-common-service": "{operator} serves none of the services of desk {desk}. "
         "Choose another desk.",
         "on-break": "Desk {desk} is on a break. Resume first.",
         "not-on-break": "Desk {desk} is not on a break.",
         "break-reason-needed": "Say why desk {desk} takes a break.",
         # services and the day
-        "day-closed": "The hall has closed for today. Tickets are given again tomorrow.",
+        "day-closed": "The hall has closed for today. No tickets are given.",
+        "day-closed-opens": "The hall has closed for today. "
+        "Tickets for {service} are given again on {day} at {time}.",
         "day-already-closed": "The day is closed already.",
         "day-not-closed": "The day is not closed.",
         "service-closed": "No tickets are given for {service}. See its opening hours.",
-        "service-opens-later": "No tickets are given for {service} now. "
+        "service-closed-opens": "No tickets are given for {service} now. "
         "It opens on {day} at {time}.",
         "service-closed-by-hand": "No tickets are given for {service} today: {reason}",
         "category-not-valid": "The category {category} is not granted today.",
-        "demo-terminal": "The demo shows full screens. Start it in a terminal: zal demo",
+        "no-terminal": "This command shows a full screen. Start it in a terminal, "
+        "its input and output not redirected.",
         "day-form": "{day} is no date. Write it as year-month-day, such as 2026-12-31.",
         # names
         "unknown-service": "There is no service {code}. Known: {known}.",
@@ -105,7 +113,8 @@ ENGLISH = MappingProxyType(
         "config-service-in-use": "Ticket {code} is open for service {service}: "
         "close the service, finish its queue, then remove it.",
         "config-shift-in-use": "{operator} is signed in at desk {desk}: sign out before removing.",
-        "file-unreadable": "{file} cannot be read ({error}). Make one: zal init --sample",
+        "file-unreadable": "{file} cannot be read ({error}). Check its name and rights, "
+        "or make one: zal init --sample",
         "file-unwritable": "{file} cannot be written and was left as it is ({error}).",
         "config-problems": "{file} has {count} problem(s). Nothing was changed.",
         "config-syntax": "{file}, line {line}: this is not TOML ({error}). "
@@ -198,3 +207,41 @@ ENGLISH = MappingProxyType(
         "is every visitor's and cannot end. Remove its dates, or put the ordinary one first.",
     }
 )
+
+FAULTS = MappingProxyType(
+    {
+        errno.ENOENT: "it is not there",
+        errno.EACCES: "no permission",
+        errno.EPERM: "the system does not allow it",
+        errno.EROFS: "the disk can only be read",
+        errno.ENOSPC: "the disk is full",
+        errno.EDQUOT: "the disk quota is used up",
+        errno.EISDIR: "it is a folder",
+        errno.ENOTDIR: "part of its path is not a folder",
+        errno.EEXIST: "it exists already",
+        errno.EIO: "the disk does not answer properly",
+        errno.EBUSY: "another program keeps it busy",
+        errno.EMFILE: "too many files are open",
+        errno.ENFILE: "too many files are open",
+        errno.ENAMETOOLONG: "its name is too long",
+        errno.ELOOP: "its links lead in a circle",
+        errno.ENODEV: "the device is not there",
+        errno.ENXIO: "the device is not there",
+        errno.ESTALE: "the disk was taken away",
+        errno.ETXTBSY: "another program keeps it busy",
+        errno.EFBIG: "the file would be too large",
+    }
+)
+"""The usual errors of an operating system, by number, as they stand in brackets in a sentence."""
+
+NOT_TEXT = "it is not text in UTF-8"
+
+
+def reason(value: object) -> object:
+    """Return an error as words, one that is not usual in quotes; other values as they are."""
+    if isinstance(value, UnicodeDecodeError):
+        return NOT_TEXT
+    if isinstance(value, OSError):
+        usual = FAULTS.get(value.errno or 0)
+        return f"“{value.strerror or value}”" if usual is None else usual
+    return f"“{value}”" if isinstance(value, Exception) else value

@@ -58,8 +58,7 @@ class GroupStatus:
 class KioskView:
     """What a kiosk shows. ``opens_at`` is set when the hall is closed.
 
-    ``day_closed``: the day was closed by hand. ``clock_ahead_s``: how far the hall's last event
-    lies ahead of the clock, 0 when all is well.
+    ``clock_ahead_s``: how far the hall's last event lies ahead of the clock, 0 when all is well.
     """
 
     rev: int
@@ -67,7 +66,6 @@ class KioskView:
     day: str
     is_open: bool
     opens_at: int | None
-    day_closed: bool
     groups: tuple[GroupStatus, ...]
     clock_ahead_s: int = 0
 

@@ -31,7 +31,7 @@ class Day:
             turn.event(act, service=service, detail={"reason": reason} if reason else None)
 
     def close_day(self) -> None:
-        """End today's work: open tickets expire, shifts end, no ticket is given till tomorrow."""
+        """End today's work: open tickets expire, shifts end, no ticket is given any more."""
         with self._acts.turn() as turn:
             if turn.closed_day == turn.day:
                 raise WrongMove("day-already-closed")

@@ -144,21 +144,22 @@ def _ahead(turn: Turn, service: Service, category: Category) -> int:
 
 def must_be_open(turn: Turn, service: Service) -> None:
     """Refuse when no ticket is given for the service now, and say when it opens."""
-    if turn.closed_day == turn.day:
-        raise WrongMove("day-closed")
-    override = turn.row(q.OVERRIDE, service=service.code)
-    if override is not None:
-        if override[0]:
+    config, day_closed = turn.config, turn.closed_day == turn.day
+    found = opening(config, service, turn.now, day_closed=day_closed)
+    if not day_closed:
+        override = turn.row(q.OVERRIDE, service=service.code)
+        if override is not None and not override[0]:
+            raise WrongMove(
+                "service-closed-by-hand", service=service.code, reason=override[1] or "—"
+            )
+        if found.is_open or override is not None:
             return
-        raise WrongMove("service-closed-by-hand", service=service.code, reason=override[1] or "—")
-    found = opening(turn.config, service, turn.now)
-    if found.is_open:
-        return
+    key = "day-closed" if day_closed else "service-closed"
     if found.opens_at is None:
-        raise WrongMove("service-closed", service=service.code)
-    opens = local(found.opens_at, turn.config.time_zone)
+        raise WrongMove(key, service=service.code)
+    opens = local(found.opens_at, config.time_zone)
     raise WrongMove(
-        "service-opens-later",
+        f"{key}-opens",
         service=service.code,
         day=opens.strftime("%d.%m.%Y"),
         time=opens.strftime("%H:%M"),

@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date
 
-from zal.domain.clock import business_day
-from zal.domain.config import HallConfig
+from zal.domain.clock import Opening, business_day, opening
+from zal.domain.config import HallConfig, Service
 from zal.domain.errors import StorageError
 from zal.hall.acts import CLOCK_AHEAD_MS, HALL_ID, Clock, read_config_text
 from zal.store import queries as q
@@ -31,6 +31,15 @@ class Look:
         today = business_day(self.now, config)
         self.is_turned = today <= date.fromisoformat(stored_day)
         self.day: str = stored_day if self.is_turned else today.isoformat()
+
+    @property
+    def is_day_closed(self) -> bool:
+        """Return whether the business day was closed by hand."""
+        return bool(self.closed_day == self.day)
+
+    def opening(self, service: Service | None = None) -> Opening:
+        """Return whether the hall (service None) or a service gives tickets now."""
+        return opening(self.config, service, self.now, day_closed=self.is_day_closed)
 
     def row(self, sql: str, **params: object) -> Row | None:
         """Return the first row of a query of this hall."""

@@ -1,6 +1,5 @@
 """How each service stands now: who waits, who serves, whether tickets are given."""
 
-from zal.domain.clock import opening
 from zal.domain.config import Service
 from zal.domain.views import Availability, GroupStatus, ServiceStatus
 from zal.hall.look import Look
@@ -43,11 +42,10 @@ def _status(
     override: tuple[bool, str] | None,
     served: frozenset[str],
 ) -> ServiceStatus:
-    found = opening(look.config, service, look.now)
+    found = look.opening(service)
     by_hand = override is not None and not override[0]
     is_open = (found.is_open or (override is not None and override[0])) and not by_hand
-    if look.closed_day == look.day:
-        is_open = False
+    is_open = is_open and not look.is_day_closed
     unserved = Availability.OPEN if service.code in served else Availability.UNSERVED
     return ServiceStatus(
         code=service.code,

@@ -3,7 +3,6 @@
 import json
 
 from zal.domain.choice import Candidate, order
-from zal.domain.clock import opening
 from zal.domain.config import HallConfig
 from zal.domain.tickets import Event, Shift, Ticket
 from zal.domain.views import (
@@ -11,13 +10,11 @@ from zal.domain.views import (
     BoardView,
     DeskView,
     KioskView,
-    OwnFigures,
-    QueueLine,
     SignInView,
 )
 from zal.hall.acts import as_ticket
-from zal.hall.eligible import candidates
-from zal.hall.look import Look, Looker
+from zal.hall.desk_view import aside_line, own_figures, queue_lines
+from zal.hall.look import Looker
 from zal.hall.lookups import reopenable, ticket_id_by_code
 from zal.hall.services import group_statuses, service_statuses
 from zal.store import queries as q
@@ -65,16 +62,14 @@ class Views:
     def kiosk(self) -> KioskView:
         """Return what a kiosk shows."""
         with self._looker.look() as look:
-            hall = opening(look.config, None, look.now)
-            groups = group_statuses(look)
+            hall = look.opening()
             return KioskView(
                 rev=look.rev,
                 at=look.now,
                 day=look.day,
-                is_open=hall.is_open and look.closed_day != look.day,
+                is_open=hall.is_open,
                 opens_at=hall.opens_at,
-                day_closed=look.closed_day == look.day,
-                groups=groups,
+                groups=group_statuses(look),
                 clock_ahead_s=look.clock_ahead_s,
             )
 
@@ -104,29 +99,28 @@ class Views:
                 shift=shift,
                 ticket=tickets[0] if tickets else None,
                 reopenable=reopenable(look, shift) if shift and not tickets else None,
-                queue=_queue(look, shift),
-                held=tuple(_aside_line(look, each) for each in aside if each.state == "held"),
-                missed=tuple(_aside_line(look, each) for each in aside if each.state == "missed"),
+                queue=queue_lines(look, shift),
+                held=tuple(aside_line(look, each) for each in aside if each.state == "held"),
+                missed=tuple(aside_line(look, each) for each in aside if each.state == "missed"),
                 hall_waiting=sum(row[1] for row in waits),
                 hall_longest_since=min((row[2] for row in waits), default=None),
-                figures=_figures(look, shift),
+                figures=own_figures(look, shift),
                 open_desks={each.desk: each.operator for each in shifts},
-                is_open=opening(look.config, None, look.now).is_open
-                and look.closed_day != look.day,
+                is_open=look.opening().is_open,
                 clock_ahead_s=look.clock_ahead_s,
             )
 
     def board(self, since_rev: int) -> BoardView:
         """Return what a board shows, with every call after ``since_rev``."""
         with self._looker.look() as look:
-            hall = opening(look.config, None, look.now)
+            hall = look.opening()
             return BoardView(
                 rev=look.rev,
                 at=look.now,
                 day=look.day,
-                is_open=hall.is_open and look.closed_day != look.day,
+                is_open=hall.is_open,
                 opens_at=hall.opens_at,
-                day_closed=look.closed_day == look.day,
+                day_closed=look.is_day_closed,
                 fresh=tuple(_fresh_call(row) for row in look.rows(q.CALLS_SINCE, rev=since_rev)),
                 recent=tuple(_standing_call(row) for row in look.live(q.STANDING_CALLS)),
                 services=service_statuses(look),
@@ -167,58 +161,6 @@ def _candidate(ticket: Ticket) -> Candidate:
     return Candidate(
         ticket.ticket_id, ticket.code, ticket.service, ticket.category, ticket.clock_at
     )
-
-
-def _queue(look: Look, shift: Shift | None) -> tuple[QueueLine, ...]:
-    """Return what the desk can be given, in the rule's order."""
-    config = look.config
-    if shift is None or not {shift.desk} <= config.desk_by_code.keys():
-        return ()
-    if shift.operator not in config.operator_by_code:
-        return ()
-    found = candidates(look.live, shift, config.skills(shift.desk, shift.operator))
-    extra = {row[0]: row[1:] for row in look.live(q.QUEUE_LINES)}
-    lines = []
-    for ranked in order(found, config.choice, look.now):
-        each = ranked.candidate
-        language, queued_at, note = extra[each.stage_id]
-        category = config.category_by_code.get(each.category)
-        lines.append(
-            QueueLine(
-                code=each.code,
-                service=each.service,
-                category=each.category,
-                language=language,
-                waits_since=queued_at,
-                norm_s=config.wait_norm_s(each.service, each.category),
-                out_of_turn=category is not None and category.out_of_turn,
-                mine=each.for_desk == shift.desk or each.for_operator == shift.operator,
-                note=note,
-            )
-        )
-    return tuple(lines)
-
-
-def _aside_line(look: Look, ticket: Ticket) -> QueueLine:
-    category = look.config.category_by_code.get(ticket.category)
-    return QueueLine(
-        code=ticket.code,
-        service=ticket.service,
-        category=ticket.category,
-        language=ticket.language,
-        waits_since=ticket.queued_at,
-        norm_s=look.config.wait_norm_s(ticket.service, ticket.category),
-        out_of_turn=category is not None and category.out_of_turn,
-        note=ticket.note,
-    )
-
-
-def _figures(look: Look, shift: Shift | None) -> OwnFigures:
-    if shift is None:
-        return OwnFigures(0, 0, None)
-    row = look.row(q.OPERATOR_FIGURES, operator=shift.operator)
-    served, missed, mean = row or (0, 0, None)
-    return OwnFigures(served or 0, missed or 0, mean)
 
 
 def _fresh_call(row: Row) -> BoardCall:

@@ -6,6 +6,8 @@ error-wrong-move = Талон { $code } { $state }: «{ $act }» сейчас н
 error-unknown-ticket = Талона { $code } сегодня нет. Проверьте номер на талоне.
 error-ticket-at-desk = Талон { $code } уже у окна { $desk }. Следующий: { $next }.
 error-not-this-desk = Талон { $code } ждёт услугу { $service }, которую окно { $desk } сейчас не оказывает. Обратитесь в окно, где её оказывают, или вызовите талон там.
+error-for-other-desk = Талон { $code } направлен в окно { $desk } и ждёт его.
+error-for-other-operator = Талон { $code } направлен к оператору { $operator } и ждёт его.
 error-call-held = Талон { $code } отложен. Сначала верните его в очередь, затем вызовите. Следующий: { $next }.
 error-call-missed = По талону { $code } не явились. Сначала верните его в очередь. Следующий: { $next }.
 error-call-served = Талон { $code } уже обслужен. Следующий: { $next }.
@@ -25,6 +27,7 @@ error-desk-busy = У окна { $desk } уже есть талон { $code } ({ 
 error-desk-not-free = Талон { $code } ещё у окна { $desk }. Сначала завершите, верните или передайте его.
 error-desk-other-ticket = У окна { $desk } теперь талон { $code }, а не { $expected }. Ничего не сделано.
 error-desk-taken = За окном { $desk } работает { $operator }. Выберите другое окно или примите смену, указав причину.
+error-desk-taken-over = Окно { $desk } теперь ведёт { $operator }. Ничего не сделано. Войдите заново за своим окном.
 error-no-common-service = Оператор { $operator } не оказывает ни одной услуги окна { $desk }. Выберите другое окно.
 error-on-break = В окне { $desk } перерыв. Сначала возобновите работу.
 error-not-on-break = В окне { $desk } сейчас нет перерыва.
@@ -32,11 +35,12 @@ error-break-reason-needed = Укажите, почему в окне { $desk } �
 
 ## Услуги и день
 
-error-day-closed = На сегодня зал закрыт. Талоны снова начнут выдавать завтра.
+error-day-closed = На сегодня зал закрыт. Талоны не выдаются.
+error-day-closed-opens = На сегодня зал закрыт. Талоны на услугу { $service } снова начнут выдавать { $day } в { $time }.
 error-day-already-closed = День уже закрыт.
 error-day-not-closed = День не закрыт.
 error-service-closed = Талоны на услугу { $service } не выдаются. Посмотрите часы её работы.
-error-service-opens-later = Талоны на услугу { $service } сейчас не выдаются. Приём откроется { $day } в { $time }.
+error-service-closed-opens = Талоны на услугу { $service } сейчас не выдаются. Приём откроется { $day } в { $time }.
 error-service-closed-by-hand = Талоны на услугу { $service } сегодня не выдаются: { $reason }
 error-category-not-valid = Категория { $category } сегодня не действует.
 error-day-form = { $day } — не дата. Напишите её в виде год-месяц-день, например 2026-12-31.
@@ -93,13 +97,13 @@ error-unsound-stageless = Файл { $path } неисправен: талон { 
 error-unsound-desk = Файл { $path } неисправен: талон { $code } за { $day } вызван без окна.
 error-unsound-state = Файл { $path } неисправен: журнал говорит о состоянии талона { $code } за { $day } иное.
 
-error-demo-terminal = Демонстрация показывает полноэкранные программы. Запустите её в терминале: zal demo
+error-no-terminal = Эта команда занимает весь экран. Запустите её в терминале, не перенаправляя ввод и вывод.
 
 ## Настройки
 
 error-config-service-in-use = Талон { $code } ещё открыт на услугу { $service }: закройте услугу, завершите её очередь и лишь затем удалите её.
 error-config-shift-in-use = За окном { $desk } работает { $operator }: прежде чем удалять, завершите смену.
-error-file-unreadable = Не удаётся прочитать { $file } ({ $error }). Создайте его: zal init --sample
+error-file-unreadable = Не удаётся прочитать { $file } ({ $error }). Проверьте имя и права или создайте его: zal init --sample
 error-file-unwritable = Не удаётся записать { $file }, файл оставлен без изменений ({ $error }).
 error-config-problems = { $file }: найдено ошибок: { $count }. Ничего не изменено.
 error-config-syntax = { $file }, строка { $line }: это не TOML ({ $error }). Проверьте кавычки, скобки и запятые в этой строке и в предыдущей.
@@ -186,3 +190,27 @@ act-release = вернуть отложенного
 act-transfer = передать
 act-cancel = отменить
 act-expire = закрыть по окончании дня
+
+## Ошибки системы, как они стоят в скобках в предложениях выше
+
+fault-ENOENT = его нет
+fault-EACCES = нет прав
+fault-EPERM = система не разрешает
+fault-EROFS = диск только для чтения
+fault-ENOSPC = диск заполнен
+fault-EDQUOT = исчерпана квота на диске
+fault-EISDIR = это папка
+fault-ENOTDIR = в пути к нему не папка
+fault-EEXIST = уже существует
+fault-EIO = диск отвечает с ошибкой
+fault-EBUSY = занят другой программой
+fault-EMFILE = открыто слишком много файлов
+fault-ENFILE = открыто слишком много файлов
+fault-ENAMETOOLONG = слишком длинное имя
+fault-ELOOP = ссылки ведут по кругу
+fault-ENODEV = устройства нет
+fault-ENXIO = устройства нет
+fault-ESTALE = диск отключён
+fault-ETXTBSY = занят другой программой
+fault-EFBIG = файл был бы слишком велик
+fault-not-text = это не текст в UTF-8

@@ -1,0 +1,69 @@
+"""What is not served or not open says so before a ticket is given."""
+
+from pathlib import Path
+
+from halls import HOUR, WORK, ToldClock, small_config
+from pilots import shows
+from visitor import visitor
+from zal.domain.config import Hours, Span
+from zal.hall.hall import Hall
+
+OPERATOR_ABSENT = "сейчас нет приёма"
+
+OPERATOR_ABSENT = "сейчас нет приёма"
+
+
+async def test_an_unserved_service_says_so_before_a_ticket_is_given(
+    hall_path: Path, clock: ToldClock, hall: Hall
+) -> None:
+    async with visitor(hall_path, clock) as someone:
+        await someone.touches("ru")
+        await shows(someone.pilot, OPERATOR_ABSENT)
+        await someone.touches("passport")
+        await shows(someone.pilot, "никто не принимает")
+        assert hall.views.queue() == ()
+        await someone.touches(":again", "ordinary")
+        await shows(someone.pilot, "Ваш талон")
+        assert len(hall.views.queue()) == 1
+
+
+async def test_a_closed_service_says_when_it_opens_and_gives_no_ticket(
+    hall_path: Path, clock: ToldClock, served: Hall
+) -> None:
+    clock.at += 7 * HOUR + HOUR // 2  # half past seven: past the last ticket of land
+    async with visitor(hall_path, clock) as someone:
+        await someone.touches("ru")
+        await shows(someone.pilot, "✕ откроется завтра в 00:00")
+        await someone.touches("land")
+        await shows(someone.pilot, "На сегодня талоны закончились", "завтра в 00:00")
+        await someone.touches(":back")
+        await someone.sees("passport", "land")
+        assert served.views.queue() == ()
+
+
+async def test_a_service_closed_by_hand_says_why(
+    hall_path: Path, clock: ToldClock, served: Hall
+) -> None:
+    served.day.close_service("pension", "нет связи [/с банком]")
+    async with visitor(hall_path, clock) as someone:
+        await someone.touches("ru", "pension")
+        await shows(someone.pilot, "нет связи [/с банком]")
+
+
+async def test_a_hall_that_is_closed_says_when_it_opens_in_both_languages(
+    hall_path: Path, clock: ToldClock
+) -> None:
+    morning = Hours(week=((Span(480, 600),),) * 7)
+    async with visitor(hall_path, clock, config=small_config(morning)) as someone:
+        await shows(someone.pilot, "завтра в 08:00", "tomorrow at 08:00")
+        assert someone.targets() == {}
+
+
+async def test_a_day_closed_by_hand_tells_when_the_hall_opens_again(
+    hall_path: Path, clock: ToldClock, served: Hall
+) -> None:
+    async with visitor(hall_path, clock, config=small_config(WORK)) as someone:
+        served.day.close_day()
+        await shows(someone.pilot, "завтра в 08:00", "tomorrow at 08:00")
+        served.day.open_day()
+        await someone.sees("ru", "en")
