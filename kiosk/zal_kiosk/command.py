@@ -1,14 +1,15 @@
 """``zal kiosk``."""
 
-from argparse import ArgumentParser, Namespace
+from argparse import Namespace
 
 from zal.cli import Run
+from zal.commands.parser import Parser
 from zal.tui.run import face_arguments, run_face
 from zal.tui.themes import LIGHT
 from zal_kiosk.app import KioskApp
 
 
-def kiosk(parser: ArgumentParser) -> Run:
+def kiosk(parser: Parser) -> Run:
     """Open a kiosk in this terminal; staff leave it with F12 and their code."""
     face_arguments(parser, "kiosk-1", LIGHT.name)
 

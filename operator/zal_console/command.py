@@ -1,18 +1,19 @@
 """``zal console``: open an operator's console in this terminal."""
 
-from argparse import ArgumentParser, Namespace
+from argparse import Namespace
 
 from zal.cli import Run
+from zal.commands.parser import Parser
 from zal.tui.face import Place
 from zal.tui.run import face_arguments, run_face
 from zal.tui.themes import LIGHT
 from zal_console.app import ConsoleApp
 
 
-def console(parser: ArgumentParser) -> Run:
+def console(parser: Parser) -> Run:
     """Open the console; ``--desk`` names the desk that it stands on."""
     face_arguments(parser, "console-1", LIGHT.name)
-    parser.add_argument("--desk", help="the desk's code; asked for unless given")
+    parser.take("--desk", about="console-desk", word="desk")
 
     def run(args: Namespace) -> None:
         def make(place: Place) -> ConsoleApp:

@@ -13,58 +13,67 @@ from collections.abc import Callable, Iterable, Mapping
 from types import MappingProxyType
 
 from zal import __version__
+from zal.commands.parser import Parser
+from zal.commands.refusals import refusal
 from zal.domain.errors import HallError
-from zal.texts import FALLBACK, sentence
+from zal.texts import FALLBACK, Say, sentence, texts
 
 Run = Callable[[argparse.Namespace], object]
 SPOKEN = ("en", "ru")
 _INTERRUPTED = 128 + signal.SIGINT
-Configure = Callable[[argparse.ArgumentParser], Run]
+Configure = Callable[[Parser], Run]
 
-COMMANDS: Mapping[str, tuple[str, str]] = MappingProxyType(
+COMMANDS: Mapping[str, str] = MappingProxyType(
     {
-        "init": ("zal.commands.admin:init", "make a hall from a configuration"),
-        "config": ("zal.commands.admin:config", "check, export or apply a configuration"),
-        "pin": ("zal.commands.admin:pin", "set a PIN"),
-        "open-service": ("zal.commands.admin:open_service", "give tickets for a service today"),
-        "close-service": (
-            "zal.commands.admin:close_service",
-            "give no more tickets for a service today",
-        ),
-        "close-day": ("zal.commands.admin:close_day", "end today's work"),
-        "open-day": ("zal.commands.admin:open_day", "undo close-day: give tickets again"),
-        "issue": ("zal.commands.tickets:issue", "give a ticket"),
-        "call": ("zal.commands.tickets:call", "call the next visitor to a desk, or a named one"),
-        "recall": ("zal.commands.tickets:recall", "announce the called ticket once more"),
-        "start": ("zal.commands.tickets:start", "begin serving"),
-        "finish": ("zal.commands.tickets:finish", "end serving"),
-        "reopen": ("zal.commands.tickets:reopen", "undo a finish within two minutes"),
-        "no-show": ("zal.commands.tickets:no_show", "set the called ticket aside as missed"),
-        "return": ("zal.commands.tickets:return_to_queue", "put a ticket back in its old place"),
-        "hold": ("zal.commands.tickets:hold", "set the desk's visitor aside"),
-        "release": ("zal.commands.tickets:release", "let a held ticket wait again"),
-        "transfer": ("zal.commands.tickets:transfer", "send the desk's visitor on"),
-        "cancel": ("zal.commands.tickets:cancel", "end a waiting, held or missed visit"),
-        "sign-in": ("zal.commands.desks:sign_in", "open or resume a shift"),
-        "sign-out": ("zal.commands.desks:sign_out", "end a shift"),
-        "break": ("zal.commands.desks:take_break", "pause a shift"),
-        "resume": ("zal.commands.desks:resume", "end a break"),
-        "queue": ("zal.commands.views:queue", "list today's open tickets"),
-        "show": ("zal.commands.views:show", "tell a ticket's story and why it was called"),
-        "demo": ("zal.commands.demo:demo", "open a throw-away hall with its three screens"),
-        "simulate": (
-            "zal.commands.simulate:simulate",
-            "let virtual visitors and operators live in a hall",
-        ),
-        "kiosk": ("zal_kiosk.command:kiosk", "open a kiosk in this terminal"),
-        "console": ("zal_console.command:console", "open an operator's console in this terminal"),
-        "board": ("zal_board.command:board", "open a hall board in this terminal"),
-        "report": ("zal.commands.report:report", "tell a day's figures by service and by desk"),
-        "backup": ("zal.commands.files:backup", "copy the hall's file while everything runs"),
-        "check": ("zal.commands.files:check", "prove a hall's file or a copy of it sound"),
-        "events": ("zal.commands.views:events", "list the hall's log as JSON lines"),
+        "init": "zal.commands.admin:init",
+        "config": "zal.commands.settings:config",
+        "pin": "zal.commands.admin:pin",
+        "open-service": "zal.commands.day:open_service",
+        "close-service": "zal.commands.day:close_service",
+        "close-day": "zal.commands.day:close_day",
+        "open-day": "zal.commands.day:open_day",
+        "issue": "zal.commands.tickets:issue",
+        "call": "zal.commands.tickets:call",
+        "recall": "zal.commands.tickets:recall",
+        "start": "zal.commands.tickets:start",
+        "finish": "zal.commands.tickets:finish",
+        "reopen": "zal.commands.tickets:reopen",
+        "no-show": "zal.commands.tickets:no_show",
+        "return": "zal.commands.tickets:return_to_queue",
+        "hold": "zal.commands.tickets:hold",
+        "release": "zal.commands.tickets:release",
+        "transfer": "zal.commands.tickets:transfer",
+        "cancel": "zal.commands.tickets:cancel",
+        "sign-in": "zal.commands.desks:sign_in",
+        "sign-out": "zal.commands.desks:sign_out",
+        "break": "zal.commands.desks:take_break",
+        "resume": "zal.commands.desks:resume",
+        "queue": "zal.commands.views:queue",
+        "show": "zal.commands.views:show",
+        "demo": "zal.commands.demo:demo",
+        "simulate": "zal.commands.simulate:simulate",
+        "kiosk": "zal_kiosk.command:kiosk",
+        "console": "zal_console.command:console",
+        "board": "zal_board.command:board",
+        "report": "zal.commands.report:report",
+        "backup": "zal.commands.files:backup",
+        "check": "zal.commands.files:check",
+        "events": "zal.commands.views:events",
     }
 )
+"""Where each command stands; what it does is said by the text ``command-NAME``."""
+
+_WITH_OWN_LANGUAGE = frozenset({"issue"})
+"""Commands whose ``--language`` is the visitor's: the one to answer in stands before them only."""
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Done:
+    """What was done: words for people, "" for none, and a value for programs."""
+
+    text: str
+    value: object
+    exit_code: int = 0
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -79,48 +88,114 @@ def main(argv: list[str] | None = None) -> int:
 
 
 def _main(words: list[str]) -> int:
-    if not words or words[0] in ("-h", "--help"):
-        _overview()
-        return 0
-    if words[0] == "--version":
-        print(__version__)
-        return 0
-    name, rest = words[0], words[1:]
-    if name not in COMMANDS:
-        near = difflib.get_close_matches(name, COMMANDS, n=1)
-        hint = f" Did you mean {near[0]}?" if near else ""
-        print(f"zal: there is no command {name}.{hint} See: zal --help", file=sys.stderr)
-        return 2
-    return _run(name, rest)
+    before, named = _halves(words)
+    name = named[0] if named else ""
+    ours = before if name in _WITH_OWN_LANGUAGE else words
+    say = texts("zal.commands", _asked_language(ours))
+    as_json = "--json" in words
+    general: dict[str, object] = {}
+    if before or name not in COMMANDS:
+        parser = _head(say, as_json=as_json)
+        general = vars(parser.parse_args(before))
+        if not name:
+            parser.print_help()
+            return 0
+        if name not in COMMANDS:
+            parser.error(_unknown(name, say))
+    return _run(name, named[1:], general, Parser(say, as_json=as_json, prog=f"zal {name}"))
 
 
-def _run(name: str, rest: list[str]) -> int:
-    target, summary = COMMANDS[name]
-    module, function = target.split(":")
-    parser = argparse.ArgumentParser(
-        prog=f"zal {name}",
-        description=summary,
-        conflict_handler="resolve",  # a command's own --language says more than this one
+def _halves(words: list[str]) -> tuple[list[str], list[str]]:
+    """Return what stands before the command's name, and the name with what follows."""
+    at = 0
+    while at < len(words) and words[at].startswith("-"):
+        at += 2 if words[at] in ("--hall", "--language") else 1
+    return words[:at], words[at:]
+
+
+def _head(say: Say, *, as_json: bool) -> Parser:
+    """Return the parser of what may stand before the command."""
+    lines = (f"  {name:<14} {say(f'command-{name}')}" for name in COMMANDS)
+    parser = Parser(
+        say,
+        as_json=as_json,
+        prog="zal",
+        usage=say("usage-zal"),
+        epilog="\n".join([say("commands"), *lines]),
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        argument_default=argparse.SUPPRESS,
+        allow_abbrev=False,
     )
-    parser.add_argument("--hall", default="hall.db", metavar="FILE", help="the hall's file")
-    parser.add_argument("--json", action="store_true", help="print JSON")
-    parser.add_argument("--language", choices=SPOKEN, help="the language to answer in")
+    _general(parser, with_language=True)
+    parser.take("--version", about="version", action="version", version=__version__)
+    return parser
+
+
+def _general(parser: Parser, *, with_language: bool) -> None:
+    parser.take("--hall", about="hall", word="file")
+    parser.take("--json", about="json", action="store_true")
+    if with_language:
+        parser.take("--language", about="language", choices=SPOKEN)
+
+
+def _unknown(name: str, say: Say) -> str:
+    near = difflib.get_close_matches(name, COMMANDS, n=1)
+    if near:
+        return say("unknown-command-near", name=name, near=near[0])
+    return say("unknown-command", name=name)
+
+
+def _run(name: str, rest: list[str], general: dict[str, object], parser: Parser) -> int:
+    module, function = COMMANDS[name].split(":")
+    parser.description = parser.say(f"command-{name}")
+    parser.set_defaults(hall="hall.db", json=False, language=None)
+    _general(parser, with_language=name not in _WITH_OWN_LANGUAGE)
     gc.disable()  # what is loaded stays: looking for garbage in it only takes time
     try:
         configure: Configure = getattr(importlib.import_module(module), function)
     finally:
         gc.enable()
     run = configure(parser)
+    parser.set_defaults(**general)
     args = parser.parse_args(rest)
     try:
-        show(run(args), as_json=args.json)  # run may have its own say about args.json
-        sys.stdout.flush()
+        return _show_what(run(args), name, args)
     except HallError as error:
-        print(f"zal: {sentence(error, language_of(args))}", file=sys.stderr)
+        _refuse(error, args)
         return 1
     except BrokenPipeError:  # whoever read has seen enough; nor may Python's last flush complain
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     return 0
+
+
+def _show_what(result: object, name: str, args: argparse.Namespace) -> int:
+    """Print what a command returned and return its exit code; run had its say about args.json."""
+    done = result if isinstance(result, Done) else None
+    if result is None:
+        done = Done("", {"done": name})
+    if done is None:
+        show(result, as_json=args.json)
+    elif args.json:
+        show(done.value, as_json=True)
+    elif done.text:
+        show(done.text, as_json=False)
+    sys.stdout.flush()
+    return 0 if done is None else done.exit_code
+
+
+def _refuse(error: HallError, args: argparse.Namespace) -> None:
+    language = language_of(args)
+    if args.json:
+        print(json.dumps(refusal(error, language), ensure_ascii=False), file=sys.stderr)
+    else:
+        print(f"zal: {sentence(error, language)}", file=sys.stderr)
+
+
+def _asked_language(words: list[str]) -> str:
+    """Return the language to speak while the words are not parsed yet."""
+    finder = argparse.ArgumentParser(add_help=False)
+    finder.add_argument("--language", nargs="?")
+    return language_of(finder.parse_known_args(words)[0])
 
 
 def language_of(args: argparse.Namespace) -> str:
@@ -133,7 +208,7 @@ def language_of(args: argparse.Namespace) -> str:
 
 
 def show(result: object, *, as_json: bool) -> None:
-    """Print what a command returned: text as it is, values as fields or JSON, None as nothing."""
+    """Print what a command returned: text as it is, values as fields or as JSON."""
     if as_json:
         print(json.dumps(plain(result), ensure_ascii=False))
     elif isinstance(result, str):
@@ -141,7 +216,7 @@ def show(result: object, *, as_json: bool) -> None:
     elif isinstance(result, list | tuple):
         for each in result:
             show(each, as_json=False)
-    elif result is not None:
+    else:
         fields = plain(result)
         assert isinstance(fields, dict)
         print("  ".join(f"{k}={v}" for k, v in fields.items() if v not in (None, "")))
@@ -157,9 +232,3 @@ def plain(value: object) -> object:
         return value
     assert isinstance(value, Iterable)
     return [plain(each) for each in value]
-
-
-def _overview() -> None:
-    print("usage: zal COMMAND [options]; zal COMMAND --help tells more\n")
-    for name, (_, summary) in COMMANDS.items():
-        print(f"  {name:<14} {summary}")

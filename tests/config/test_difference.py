@@ -7,10 +7,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from zal import config
+from zal.commands.settings import difference as told
 from zal.config import Change, Kind, difference
 from zal.domain.errors import ConfigProblems
+from zal.texts import texts
 
 SAMPLE = config.SAMPLE
+ENGLISH, RUSSIAN = (texts("zal.commands", each) for each in ("en", "ru"))
 ONE = [
     (
         'last_ticket = "19:30"',
@@ -47,7 +50,8 @@ def test_one_setting_changed_is_one_change(old: str, new: str, says: str) -> Non
     assert changed != SAMPLE
     (change,) = difference(SAMPLE, changed)
     assert change.kind is Kind.CHANGED
-    assert str(change).startswith(says)
+    assert told(change, ENGLISH).startswith(says)
+    assert told(change, RUSSIAN).startswith(says.replace("not set", "не задано"))
     (back,) = difference(changed, SAMPLE)
     assert (back.path, back.before, back.after) == (change.path, change.after, change.before)
 
@@ -63,7 +67,11 @@ def test_entries_that_come_and_go_are_told_by_section_and_code() -> None:
     assert difference(SAMPLE, more) == (Change(Kind.ADDED, "desk 9", after="Окно 9"),)
     (removed,) = difference(more, SAMPLE)
     assert removed == Change(Kind.REMOVED, "desk 9", before="Окно 9")
-    assert str(removed) == "desk 9 removed"
+    assert told(removed, ENGLISH) == "desk 9 removed: Окно 9"
+    assert told(removed, RUSSIAN) == "desk 9: удалено, Окно 9"
+    (added,) = difference(SAMPLE, more)
+    assert told(added, ENGLISH) == "desk 9 added: Окно 9"
+    assert told(added, RUSSIAN) == "desk 9: добавлено, Окно 9"
 
 
 @given(st.randoms(use_true_random=False))
@@ -79,7 +87,9 @@ def test_services_in_another_order_are_told_as_that_and_nothing_else(random: Ran
     else:
         (change,) = changes
         assert (change.kind, change.path) == (Kind.REORDERED, "service")
-        assert str(change).startswith("service reordered: passport, passport-abroad, address")
+        order = "passport, passport-abroad, address"
+        assert told(change, ENGLISH).startswith(f"service in another order: {order}")
+        assert told(change, RUSSIAN).startswith(f"service: другой порядок, {order}")
         assert change.before != change.after
 
 

@@ -139,7 +139,8 @@ def test_an_unsound_file_is_refused_with_a_sentence(
     spoil(copy)
     said = zal("check", copy, *options)
     assert (said.returncode, said.stdout) == (1, "")
-    assert said.stderr.startswith(f"zal: {copy}")
+    told = json.loads(said.stderr)["message"] if options else said.stderr
+    assert told.startswith(f"{copy}" if options else f"zal: {copy}")
     assert sentence in said.stderr
 
 

@@ -73,8 +73,6 @@ def test_a_refusal_speaks_the_language_asked_for_or_the_environments(path: Path)
     assert zal("call", "--desk", "1", "--hall", path, locale="ru_RU.UTF-8").stderr == russian
     english = zal("call", "--desk", "1", "--hall", path, "--language", "en", locale="ru_RU.UTF-8")
     assert english.stderr == "zal: Nobody is signed in at desk 1. Sign in first.\n"
-    of_visitor = zal("issue", "no-such", "--language", "ru", "--hall", path)
-    assert of_visitor.stderr.startswith("zal: Услуги no-such нет.")
 
 
 def test_a_pin_is_read_from_standard_input_when_there_is_no_terminal(path: Path) -> None:

@@ -1,121 +1,60 @@
-"""The commands of the person who runs the hall."""
+"""The commands that make a hall and set its PINs."""
 
-from argparse import ArgumentParser, Namespace
+from argparse import Namespace
 from pathlib import Path
 
 from zal import config as settings
 from zal.bootstrap import create_hall
-from zal.cli import Run
+from zal.cli import Done, Run
 from zal.commands.opened import ask_pin, opened, say_in
+from zal.commands.parser import Parser
+from zal.commands.settings import text_of
+from zal.commands.warnings import lines, warnings
 from zal.domain.errors import ConfigError
 from zal.hall.pins import KIOSK, of_operator
 
 
-def init(parser: ArgumentParser) -> Run:
+def init(parser: Parser) -> Run:
     """Make a hall file from ``hall.toml`` or from the sample."""
-    parser.add_argument("file", nargs="?", default="hall.toml", help="the configuration to use")
-    parser.add_argument("--sample", action="store_true", help="write the sample to FILE first")
+    parser.take("file", about="init-file", word="file", nargs="?", default="hall.toml")
+    parser.take("--sample", about="init-sample", action="store_true")
 
-    def run(args: Namespace) -> str:
+    def run(args: Namespace) -> Done:
         path = Path(args.file)
         if args.sample:
-            try:
-                with path.open("x", encoding="utf-8") as file:
-                    file.write(settings.SAMPLE)
-            except OSError as error:
-                raise ConfigError("file-unwritable", file=path, error=error) from error
-        create_hall(args.hall, _text(path))
-        return say_in(args)("hall-ready", path=args.hall)
+            _write_sample(path)
+        text = text_of(path)
+        create_hall(args.hall, text)
+        say = say_in(args)
+        warned = warnings(settings.read(text), args.file, say)
+        ready = say("hall-ready", path=args.hall)
+        value = {"hall": args.hall, "config": args.file, "state": "ready", "warnings": warned}
+        return Done("\n".join([*lines(warned, say), ready]), value)
 
     return run
 
 
-def config(parser: ArgumentParser) -> Run:
-    """Check, export or apply a configuration."""
-    parser.add_argument("what", choices=("check", "export", "apply"))
-    parser.add_argument("file", nargs="?", default="hall.toml")
-
-    def run(args: Namespace) -> object:
-        if args.what == "check":
-            settings.read(_text(Path(args.file)), args.file)
-            return say_in(args)("config-sound", file=args.file)
-        with opened(args) as hall:
-            before = hall.views.config_text()
-            if args.what == "export":
-                return before
-            after = _text(Path(args.file))
-            settings.read(after, args.file)
-            changes = settings.difference(before, after)
-            if changes or before != after:
-                hall.day.apply_config(after)
-            return (changes if args.json else [str(each) for each in changes]) or say_in(args)(
-                "config-same"
-            )
-
-    return run
-
-
-def _text(path: Path) -> str:
+def _write_sample(path: Path) -> None:
     try:
-        return path.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        raise ConfigError("file-unreadable", file=path, error=error) from error
+        with path.open("x", encoding="utf-8") as file:
+            file.write(settings.SAMPLE)
+    except OSError as error:
+        raise ConfigError("file-unwritable", file=path, error=error) from error
 
 
-def pin(parser: ArgumentParser) -> Run:
+def pin(parser: Parser) -> Run:
     """Set an operator's PIN or the kiosk's staff code; it is never an argument."""
     who = parser.add_mutually_exclusive_group(required=True)
-    who.add_argument("operator", nargs="?")
-    who.add_argument("--kiosk", action="store_true")
+    parser.take("operator", about="pin-operator", word="operator", group=who, nargs="?")
+    parser.take("--kiosk", about="pin-kiosk", group=who, action="store_true")
 
-    def run(args: Namespace) -> str:
+    def run(args: Namespace) -> Done:
         subject = KIOSK if args.kiosk else of_operator(args.operator)
         new = ask_pin(args, "ask-new-pin")
         with opened(args) as hall:
             hall.pins.set(subject, new)
-        return say_in(args)("pin-set-kiosk" if args.kiosk else "pin-set", operator=args.operator)
-
-    return run
-
-
-def open_service(parser: ArgumentParser) -> Run:
-    """Give tickets for a service today."""
-    parser.add_argument("service")
-
-    def run(args: Namespace) -> None:
-        with opened(args) as hall:
-            hall.day.open_service(args.service)
-
-    return run
-
-
-def close_service(parser: ArgumentParser) -> Run:
-    """Give no more tickets for a service today."""
-    parser.add_argument("service")
-    parser.add_argument("--reason", default="")
-
-    def run(args: Namespace) -> None:
-        with opened(args) as hall:
-            hall.day.close_service(args.service, args.reason)
-
-    return run
-
-
-def close_day(_parser: ArgumentParser) -> Run:
-    """End today's work."""
-
-    def run(args: Namespace) -> None:
-        with opened(args) as hall:
-            hall.day.close_day()
-
-    return run
-
-
-def open_day(_parser: ArgumentParser) -> Run:
-    """Give tickets again."""
-
-    def run(args: Namespace) -> None:
-        with opened(args) as hall:
-            hall.day.open_day()
+        said = say_in(args)("pin-set-kiosk" if args.kiosk else "pin-set", operator=args.operator)
+        whose = {"kiosk": True} if args.kiosk else {"operator": args.operator}
+        return Done(said, {**whose, "pin": "set"})
 
     return run

@@ -7,7 +7,7 @@ import signal
 import subprocess
 import sys
 import tempfile
-from argparse import ArgumentParser, Namespace
+from argparse import Namespace
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -17,14 +17,15 @@ from zal import config as settings
 from zal.bootstrap import create_hall, open_hall
 from zal.cli import Run, language_of
 from zal.commands.opened import say_in
+from zal.commands.parser import Parser
 from zal.commands.simulate import NAME, speed
 from zal.commands.tmux import Window, open_session
-from zal.domain.errors import WrongMove
 from zal.hall.acts import system_clock
 from zal.hall.pins import KIOSK, of_operator
 from zal.logs import log_path
 from zal.simulation.crowd import MORNING_MS
 from zal.texts import Say
+from zal.tui.terminal import require_terminal
 
 DESK = "1"
 """The desk that is left to the person who looks at the demo."""
@@ -40,15 +41,14 @@ class Demo:
     staff_code: str
 
 
-def demo(parser: ArgumentParser) -> Run:
+def demo(parser: Parser) -> Run:
     """Open the demo hall."""
     parser.set_defaults(hall=None)
-    parser.add_argument("--visitors", action="store_true", help="let simulated people fill it")
-    parser.add_argument("--speed", type=speed, default=10.0, help="how much faster they live")
+    parser.take("--visitors", about="demo-visitors", action="store_true")
+    parser.take("--speed", about="speed", word="number", type=speed(parser.say), default=10.0)
 
     def run(args: Namespace) -> None:
-        if not (sys.stdin.isatty() and sys.stdout.isatty()):
-            raise WrongMove("demo-terminal")
+        require_terminal()
         for each in (signal.SIGTERM, signal.SIGHUP):
             signal.signal(each, _leave)
         with tempfile.TemporaryDirectory(prefix="zal-demo-") as folder:

@@ -1,18 +1,19 @@
 """The commands on shifts and breaks."""
 
-from argparse import ArgumentParser, Namespace
+from argparse import Namespace
 
-from zal.cli import Run
-from zal.commands.opened import ask_pin, opened
+from zal.cli import Done, Run
+from zal.commands.opened import ask_pin, opened, say_in
+from zal.commands.parser import Parser
 from zal.domain.tickets import Shift
 from zal.hall.pins import of_operator
 
 
-def sign_in(parser: ArgumentParser) -> Run:
+def sign_in(parser: Parser) -> Run:
     """Open or resume a shift after the PIN was checked."""
-    parser.add_argument("operator")
-    parser.add_argument("--desk", required=True)
-    parser.add_argument("--take-over", metavar="REASON", help="end a colleague's open shift")
+    parser.take("operator", about="operator", word="operator")
+    parser.take("--desk", about="desk", word="desk", required=True)
+    parser.take("--take-over", about="take-over", word="reason")
 
     def run(args: Namespace) -> Shift:
         pin = ask_pin(args, "ask-pin")
@@ -23,21 +24,23 @@ def sign_in(parser: ArgumentParser) -> Run:
     return run
 
 
-def sign_out(parser: ArgumentParser) -> Run:
+def sign_out(parser: Parser) -> Run:
     """End a shift."""
-    parser.add_argument("--desk", required=True)
+    parser.take("--desk", about="desk", word="desk", required=True)
 
-    def run(args: Namespace) -> None:
+    def run(args: Namespace) -> Done:
         with opened(args) as hall:
             hall.desks.sign_out(args.desk)
+        said = say_in(args)("signed-out", desk=args.desk)
+        return Done(said, {"desk": args.desk, "shift": "ended"})
 
     return run
 
 
-def take_break(parser: ArgumentParser) -> Run:
+def take_break(parser: Parser) -> Run:
     """Pause a shift."""
-    parser.add_argument("--desk", required=True)
-    parser.add_argument("--reason", required=True)
+    parser.take("--desk", about="desk", word="desk", required=True)
+    parser.take("--reason", about="break-reason", word="reason", required=True)
 
     def run(args: Namespace) -> Shift:
         with opened(args) as hall:
@@ -46,9 +49,9 @@ def take_break(parser: ArgumentParser) -> Run:
     return run
 
 
-def resume(parser: ArgumentParser) -> Run:
+def resume(parser: Parser) -> Run:
     """End a break."""
-    parser.add_argument("--desk", required=True)
+    parser.take("--desk", about="desk", word="desk", required=True)
 
     def run(args: Namespace) -> Shift:
         with opened(args) as hall:

@@ -1,22 +1,23 @@
 """The commands on the hall's file as a whole."""
 
-from argparse import ArgumentParser, Namespace
+from argparse import Namespace
 
 from zal.bootstrap import back_up_hall, check_hall
 from zal.cli import Run
 from zal.commands.opened import say_in
+from zal.commands.parser import Parser
 from zal.store.soundness import Soundness
 
 
-def backup(parser: ArgumentParser) -> Run:
+def backup(parser: Parser) -> Run:
     """Copy the hall's file and prove the copy sound."""
-    parser.add_argument("file", metavar="FILE", help="where the copy goes; nothing may be there")
+    parser.take("file", about="backup-file", word="file")
     return lambda args: _said(back_up_hall(args.hall, args.file), args)
 
 
-def check(parser: ArgumentParser) -> Run:
+def check(parser: Parser) -> Run:
     """Prove a file sound; it is only read."""
-    parser.add_argument("file", metavar="FILE", nargs="?", help="a copy; the hall itself if none")
+    parser.take("file", about="check-file", word="file", nargs="?")
     return lambda args: _said(check_hall(args.file or args.hall), args)
 
 

@@ -30,7 +30,8 @@ def opened(args: Namespace) -> Iterator[Hall]:
     words = say_in(args)("waits")
     notice = threading.Timer(_SILENT_S, print, [f"zal: {words}"], {"file": sys.stderr})
     notice.daemon = True
-    notice.start()
+    if not args.json:  # a program waits without being told, and reads nothing but JSON
+        notice.start()
     try:
         hall = open_hall(args.hall, device="command-line")
         try:

@@ -3,12 +3,13 @@
 import csv
 import dataclasses
 import io
-from argparse import ArgumentParser, Namespace
+from argparse import Namespace
 from collections.abc import Iterator, Mapping
 from datetime import date
 
 from zal.bootstrap import report_of_day
 from zal.cli import Run, language_of
+from zal.commands.parser import Parser
 from zal.config.fields import parse_date
 from zal.domain.config import HallConfig, name_in
 from zal.domain.errors import UnknownName
@@ -24,10 +25,10 @@ Line = tuple[str, str, str, Figures]
 """Part (total, service or desk), code, name, figures."""
 
 
-def report(parser: ArgumentParser) -> Run:
+def report(parser: Parser) -> Run:
     """Tell a day's figures."""
-    parser.add_argument("--day", metavar="YYYY-MM-DD", help="the business day; today if none")
-    parser.add_argument("--csv", action="store_true", help="print CSV, times in seconds")
+    parser.take("--day", about="report-day", word="day")
+    parser.take("--csv", about="report-csv", action="store_true")
 
     def run(args: Namespace) -> object:
         found, config = report_of_day(args.hall, _day(args.day))

@@ -6,19 +6,21 @@ import os
 import select
 import signal
 import sys
-from argparse import ArgumentParser, Namespace
+from argparse import Namespace
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from zal.bootstrap import open_hall
 from zal.cli import Run
+from zal.commands.parser import Parser
 from zal.hall.acts import system_clock
 from zal.logs import log_to_file
 from zal.simulation.agenda import Agenda
 from zal.simulation.crowd import MORNING_MS, Crowd
 from zal.simulation.pace import live
 from zal.simulation.people import MINUTE_MS
+from zal.texts import Say
 
 NAME = "simulation"
 FASTEST = 1000.0
@@ -26,23 +28,15 @@ _SIGNALS = (signal.SIGTERM, signal.SIGINT, signal.SIGHUP)
 Pause = Callable[[float], bool]
 
 
-def simulate(parser: ArgumentParser) -> Run:
+def simulate(parser: Parser) -> Run:
     """Let virtual people take tickets, call and serve, through the hall's acts."""
-    parser.add_argument(
-        "--speed", type=speed, default=10.0, help="how much faster they live than the clock"
-    )
-    parser.add_argument(
-        "--leave", nargs="+", action="extend", default=[], metavar="DESK",
-        help="desks to leave to real operators",
-    )  # fmt: skip
-    parser.add_argument("--seed", type=int, default=1, help="the same seed draws the same people")
-    parser.add_argument(
-        "--minutes", type=float, metavar="M", help="end after so many of their minutes"
-    )
-    parser.add_argument("--verbose", action="store_true", help="print what each act made")
-    parser.add_argument(
-        "--while-open", action="store_true", help="end also when standard input is closed"
-    )
+    parser.take("--speed", about="speed", word="number", type=speed(parser.say), default=10.0)
+    several = {"nargs": "+", "action": "extend", "default": []}
+    parser.take("--leave", about="simulate-leave", word="desk", **several)
+    parser.take("--seed", about="simulate-seed", word="number", type=int, default=1)
+    parser.take("--minutes", about="simulate-minutes", word="number", type=float)
+    parser.take("--verbose", about="simulate-verbose", action="store_true")
+    parser.take("--while-open", about="simulate-while-open", action="store_true")
 
     def run(args: Namespace) -> None:
         _log(args)
@@ -59,12 +53,16 @@ def simulate(parser: ArgumentParser) -> Run:
     return run
 
 
-def speed(text: str) -> float:
-    """Return a speed as typed; refuse one at which nothing or everything would happen at once."""
-    value = float(text)
-    if not 0 < value <= FASTEST:
-        raise argparse.ArgumentTypeError(f"must be above 0 and at most {FASTEST:g}")
-    return value
+def speed(say: Say) -> Callable[[str], float]:
+    """Return what reads a speed; one at which nothing or everything happens at once is refused."""
+
+    def read(text: str) -> float:
+        value = float(text)
+        if not 0 < value <= FASTEST:
+            raise argparse.ArgumentTypeError(say("speed-range", most=f"{FASTEST:g}"))
+        return value
+
+    return read
 
 
 def _clock(agenda: Agenda, speed: float) -> int:

@@ -1,51 +1,50 @@
 """The commands that move a ticket."""
 
-from argparse import ArgumentParser, Namespace
+from argparse import Namespace
 from collections.abc import Callable
 
-from zal.cli import Run
+from zal.cli import Done, Run
 from zal.commands.opened import opened, say_in
+from zal.commands.parser import Parser
 from zal.domain.tickets import Ticket
 from zal.hall.tickets import Tickets
 
 
-def issue(parser: ArgumentParser) -> Run:
+def issue(parser: Parser) -> Run:
     """Give a ticket."""
-    parser.add_argument("service")
-    parser.add_argument("--category")
-    parser.add_argument("--language")
-    parser.add_argument("--request-id", help="the same id always returns the same ticket")
+    parser.take("service", about="service", word="service")
+    parser.take("--category", about="issue-category", word="category")
+    parser.take("--language", about="issue-language", word="language", dest="of_visitor")
+    parser.take("--request-id", about="issue-request-id", word="id")
 
     def run(args: Namespace) -> Ticket:
         with opened(args) as hall:
             return hall.tickets.issue(
                 args.service,
                 category=args.category,
-                language=args.language,
+                language=args.of_visitor,
                 request_id=args.request_id,
             )
 
     return run
 
 
-def call(parser: ArgumentParser) -> Run:
+def call(parser: Parser) -> Run:
     """Call the next visitor, or a named one with a reason."""
-    parser.add_argument("--desk", required=True)
-    parser.add_argument("--code")
-    parser.add_argument("--reason")
+    parser.take("--desk", about="desk", word="desk", required=True)
+    parser.take("--code", about="call-code", word="code")
+    parser.take("--reason", about="call-reason", word="reason")
 
-    def run(args: Namespace) -> Ticket | str | None:
+    def run(args: Namespace) -> Ticket | Done:
         with opened(args) as hall:
             ticket = hall.tickets.call(args.desk, code=args.code, reason=args.reason)
-        if ticket is None and not args.json:
-            return say_in(args)("call-nobody")
-        return ticket
+        return Done(say_in(args)("call-nobody"), None) if ticket is None else ticket
 
     return run
 
 
-def _at_desk(parser: ArgumentParser, act: Callable[[Tickets, str], Ticket]) -> Run:
-    parser.add_argument("--desk", required=True)
+def _at_desk(parser: Parser, act: Callable[[Tickets, str], Ticket]) -> Run:
+    parser.take("--desk", about="desk", word="desk", required=True)
 
     def run(args: Namespace) -> Ticket:
         with opened(args) as hall:
@@ -54,36 +53,36 @@ def _at_desk(parser: ArgumentParser, act: Callable[[Tickets, str], Ticket]) -> R
     return run
 
 
-def recall(parser: ArgumentParser) -> Run:
+def recall(parser: Parser) -> Run:
     """Announce once more."""
     return _at_desk(parser, lambda tickets, desk: tickets.recall(desk))
 
 
-def start(parser: ArgumentParser) -> Run:
+def start(parser: Parser) -> Run:
     """Begin serving."""
     return _at_desk(parser, lambda tickets, desk: tickets.start(desk))
 
 
-def finish(parser: ArgumentParser) -> Run:
+def finish(parser: Parser) -> Run:
     """End serving."""
     return _at_desk(parser, lambda tickets, desk: tickets.finish(desk))
 
 
-def reopen(parser: ArgumentParser) -> Run:
+def reopen(parser: Parser) -> Run:
     """Undo a finish."""
     return _at_desk(parser, lambda tickets, desk: tickets.reopen(desk))
 
 
-def no_show(parser: ArgumentParser) -> Run:
+def no_show(parser: Parser) -> Run:
     """Set aside as missed."""
     return _at_desk(parser, lambda tickets, desk: tickets.no_show(desk))
 
 
-def return_to_queue(parser: ArgumentParser) -> Run:
+def return_to_queue(parser: Parser) -> Run:
     """Put a desk's called ticket, or a missed one by code, back in its place."""
     where = parser.add_mutually_exclusive_group(required=True)
-    where.add_argument("--desk")
-    where.add_argument("--code")
+    parser.take("--desk", about="desk", word="desk", group=where)
+    parser.take("--code", about="return-code", word="code", group=where)
 
     def run(args: Namespace) -> Ticket:
         with opened(args) as hall:
@@ -92,10 +91,10 @@ def return_to_queue(parser: ArgumentParser) -> Run:
     return run
 
 
-def hold(parser: ArgumentParser) -> Run:
+def hold(parser: Parser) -> Run:
     """Set the desk's visitor aside."""
-    parser.add_argument("--desk", required=True)
-    parser.add_argument("--note", default="")
+    parser.take("--desk", about="desk", word="desk", required=True)
+    parser.take("--note", about="note", word="note", default="")
 
     def run(args: Namespace) -> Ticket:
         with opened(args) as hall:
@@ -104,9 +103,9 @@ def hold(parser: ArgumentParser) -> Run:
     return run
 
 
-def release(parser: ArgumentParser) -> Run:
+def release(parser: Parser) -> Run:
     """Let a held ticket wait again."""
-    parser.add_argument("code")
+    parser.take("code", about="code", word="code")
 
     def run(args: Namespace) -> Ticket:
         with opened(args) as hall:
@@ -115,13 +114,13 @@ def release(parser: ArgumentParser) -> Run:
     return run
 
 
-def transfer(parser: ArgumentParser) -> Run:
+def transfer(parser: Parser) -> Run:
     """Send the desk's visitor to a service, a desk or an operator."""
-    parser.add_argument("--desk", required=True)
-    parser.add_argument("--service")
-    parser.add_argument("--to-desk")
-    parser.add_argument("--to-operator")
-    parser.add_argument("--note", default="")
+    parser.take("--desk", about="desk", word="desk", required=True)
+    parser.take("--service", about="transfer-service", word="service")
+    parser.take("--to-desk", about="transfer-desk", word="desk")
+    parser.take("--to-operator", about="transfer-operator", word="operator")
+    parser.take("--note", about="note", word="note", default="")
 
     def run(args: Namespace) -> Ticket:
         with opened(args) as hall:
@@ -136,10 +135,10 @@ def transfer(parser: ArgumentParser) -> Run:
     return run
 
 
-def cancel(parser: ArgumentParser) -> Run:
+def cancel(parser: Parser) -> Run:
     """End a visit."""
-    parser.add_argument("code")
-    parser.add_argument("--reason", default="")
+    parser.take("code", about="code", word="code")
+    parser.take("--reason", about="cancel-reason", word="reason", default="")
 
     def run(args: Namespace) -> Ticket:
         with opened(args) as hall:

@@ -2,12 +2,13 @@
 
 import json
 import time
-from argparse import ArgumentParser, Namespace
+from argparse import Namespace
 from collections.abc import Iterator
 
 from zal.bootstrap import look_at_hall
 from zal.cli import Run, language_of, plain
 from zal.commands.opened import say_in
+from zal.commands.parser import Parser
 from zal.domain.config import name_in
 from zal.domain.tickets import Event
 from zal.hall.views import Views
@@ -17,7 +18,7 @@ _BATCH = 1000
 _POLL_S = 0.05
 
 
-def queue(_parser: ArgumentParser) -> Run:
+def queue(_parser: Parser) -> Run:
     """List today's open tickets, the waiting ones in the order of the rule."""
 
     def run(args: Namespace) -> object:
@@ -40,9 +41,9 @@ def queue(_parser: ArgumentParser) -> Run:
     return run
 
 
-def show(parser: ArgumentParser) -> Run:
+def show(parser: Parser) -> Run:
     """Tell a ticket's story."""
-    parser.add_argument("code")
+    parser.take("code", about="code", word="code")
 
     def run(args: Namespace) -> object:
         views = look_at_hall(args.hall)
@@ -68,10 +69,10 @@ def why(event: Event, say: Say) -> str:
     return say("called", **names) + say(f"why-{rule}", **detail)
 
 
-def events(parser: ArgumentParser) -> Run:
+def events(parser: Parser) -> Run:
     """List the log as JSON lines; ``--follow`` goes on until it is interrupted."""
-    parser.add_argument("--since", type=int, default=0, metavar="REV")
-    parser.add_argument("--follow", action="store_true", help="go on with what happens, till ^C")
+    parser.take("--since", about="events-since", word="rev", type=int, default=0)
+    parser.take("--follow", about="events-follow", action="store_true")
 
     def run(args: Namespace) -> None:
         args.json = False  # its lines are JSON already

@@ -9,8 +9,6 @@ from zal.config.problems import literal
 from zal.config.read import read
 from zal.config.write import tables
 
-_NOT_SET = "not set"
-
 
 class Kind(StrEnum):
     """What happens to an entry or a setting."""
@@ -34,14 +32,6 @@ class Change:
     path: str
     before: str | None = None
     after: str | None = None
-
-    def __str__(self) -> str:
-        if self.kind in (Kind.ADDED, Kind.REMOVED):
-            return f"{self.path} {self.kind}"
-        before = _NOT_SET if self.before is None else self.before
-        after = _NOT_SET if self.after is None else self.after
-        verb = " reordered:" if self.kind is Kind.REORDERED else ""
-        return f"{self.path}{verb} {before} → {after}"
 
 
 def difference(old: str, new: str) -> tuple[Change, ...]:

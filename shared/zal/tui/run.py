@@ -1,33 +1,35 @@
 """Open a face on a hall's file and run it in this terminal."""
 
 import gc
-from argparse import ArgumentParser
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
 from zal.bootstrap import open_hall, open_views
+from zal.commands.parser import Parser
 from zal.logs import log_to_file
 from zal.tui.face import Face, Picture, Place
 from zal.tui.hangup import end_with_terminal
+from zal.tui.terminal import require_terminal
 from zal.tui.themes import THEMES
 
 V = TypeVar("V", bound=Picture)
 
 
-def face_arguments(parser: ArgumentParser, name: str, theme: str) -> None:
+def face_arguments(parser: Parser, name: str, theme: str) -> None:
     """Add the arguments that every face takes; ``name`` and ``theme`` are the defaults."""
-    parser.add_argument("--name", default=name, help="this device's name in the log")
-    parser.add_argument("--theme", default=theme, choices=tuple(THEMES))
+    parser.take("--name", about="face-name", word="name", default=name)
+    parser.take("--theme", about="face-theme", default=theme, choices=tuple(THEMES))
 
 
 def run_face(hall_file: str, name: str, make: Callable[[Place], Face[V]]) -> None:
     """Open the hall, run the face until it ends, close the hall.
 
-    Raises ``StorageError`` if the hall cannot be opened to begin with, ``SystemExit`` with the
-    face's own code if it broke down, for whoever starts it anew.
+    Raises ``WrongMove`` without a terminal, ``StorageError`` if the hall cannot be opened to begin
+    with, ``SystemExit`` with the face's own code if it broke down, for whoever starts it anew.
     """
+    require_terminal()
     gc.disable()  # until the face stands: looking for garbage is a tenth of a start
     path = Path(hall_file)
     hall = open_hall(path, device=name)

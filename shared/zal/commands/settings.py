@@ -1,0 +1,76 @@
+"""``zal config``: the hall's configuration checked, exported, applied."""
+
+from argparse import Namespace
+from pathlib import Path
+
+from zal import config as settings
+from zal.cli import Done, Run, language_of
+from zal.commands.opened import opened, say_in
+from zal.commands.parser import Parser
+from zal.commands.refusals import problems
+from zal.commands.warnings import lines, warnings
+from zal.config import Change, Kind
+from zal.domain.errors import ConfigError
+from zal.texts import Say
+
+
+def config(parser: Parser) -> Run:
+    """Check, export or apply a configuration."""
+    acts = {"check": _check, "export": _export, "apply": _apply}
+    parser.take("what", about="config-what", choices=tuple(acts), metavar="{check,export,apply}")
+    parser.take("file", about="config-file", word="file", nargs="?", default="hall.toml")
+    return lambda args: acts[args.what](args)
+
+
+def _check(args: Namespace) -> Done:
+    say = say_in(args)
+    try:
+        found = settings.read(text_of(Path(args.file)), args.file)
+    except ConfigError as error:
+        if not args.json:
+            raise
+        told = {"problems": problems(error, language_of(args)), "warnings": []}
+        return Done("", told, exit_code=1)
+    warned = warnings(found, args.file, say)
+    said = [*lines(warned, say), say("config-sound", file=args.file)]
+    return Done("\n".join(said), {"problems": [], "warnings": warned})
+
+
+def _export(args: Namespace) -> Done:
+    with opened(args) as hall:
+        text = hall.views.config_text()
+    return Done(text, {"config": text})
+
+
+def _apply(args: Namespace) -> Done:
+    say = say_in(args)
+    after = text_of(Path(args.file))
+    warned = warnings(settings.read(after, args.file), args.file, say)
+    with opened(args) as hall:
+        before = hall.views.config_text()
+        changes = settings.difference(before, after)
+        if before != after:
+            hall.day.apply_config(after)
+    told = [difference(each, say) for each in changes] or [say("config-same")]
+    said = [*lines(warned, say), *told]
+    return Done("\n".join(said), {"changes": changes, "warnings": warned})
+
+
+def difference(change: Change, say: Say) -> str:
+    """Return in words what one change does; what stands in the file is told as it stands there."""
+    values = {"path": change.path}
+    if change.kind is Kind.ADDED:
+        return say("change-added", **values, name=change.after)
+    if change.kind is Kind.REMOVED:
+        return say("change-removed", **values, name=change.before)
+    nothing = say("change-nothing")
+    values |= {"before": change.before or nothing, "after": change.after or nothing}
+    return say(f"change-{change.kind}", **values)
+
+
+def text_of(path: Path) -> str:
+    """Return a configuration file's text; ``ConfigError`` if there is none to read."""
+    try:
+        return path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise ConfigError("file-unreadable", file=path, error=error) from error

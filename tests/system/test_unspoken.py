@@ -1,0 +1,53 @@
+"""A hall may speak a language that its screens have no words in; whoever sets it up is told."""
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+
+from commands import zal
+from zal import config
+from zal.texts import languages
+
+KAZAKH = re.sub(r"([,\n]) *en = ", r'\1kk = "Атауы"\1en = ', config.SAMPLE).replace(
+    '["ru", "en"]', '["ru", "en", "kk"]'
+)
+
+
+@pytest.fixture
+def toml(tmp_path: Path) -> Path:
+    toml = tmp_path / "hall.toml"
+    toml.write_text(KAZAKH, encoding="utf-8")
+    return toml
+
+
+def test_check_init_and_apply_warn_and_go_on(toml: Path, tmp_path: Path) -> None:
+    path = tmp_path / "hall.db"
+    for command in (("config", "check"), ("init",), ("config", "apply")):
+        done = zal(*command, toml, "--hall", path)
+        assert (done.returncode, done.stderr) == (0, "")
+        warning, last = done.stdout.splitlines()
+        assert warning.startswith(f"Warning: {toml}: [hall]: languages has “kk”")
+        assert "everything else in English" in warning
+        assert not last.startswith("Warning")
+    russian = zal("config", "check", toml, locale="ru_RU.UTF-8").stdout
+    assert russian.startswith(f"Внимание: {toml}: в [hall]: languages есть «kk»")
+
+
+def test_programs_are_warned_too(toml: Path, tmp_path: Path) -> None:
+    hall = ("--hall", tmp_path / "hall.db", "--json")
+    for command in (("config", "check"), ("init",), ("config", "apply")):
+        (warning,) = json.loads(zal(*command, toml, *hall).stdout)["warnings"]
+        assert (warning["warning"], warning["language"]) == ("language-unspoken", "kk")
+        assert (warning["file"], warning["key"]) == (str(toml), "[hall]: languages")
+
+
+def test_the_sample_needs_no_warning_and_every_face_speaks_what_is_said_to_be_spoken(
+    tmp_path: Path,
+) -> None:
+    toml = tmp_path / "hall.toml"
+    toml.write_text(config.SAMPLE, encoding="utf-8")
+    assert zal("config", "check", toml).stdout == f"{toml} is sound.\n"
+    for face in ("zal_kiosk", "zal_console", "zal_board"):
+        assert languages(face) == languages("zal.tui")
