@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from zal.domain.sentences import ENGLISH
+from zal.domain.sentences import ENGLISH, reason
 
 
 class HallError(Exception):
@@ -19,7 +19,8 @@ class HallError(Exception):
         self.args_by_name = args_by_name
 
     def __str__(self) -> str:
-        return ENGLISH[self.key].format(**self.args_by_name)
+        said = {name: reason(each) for name, each in self.args_by_name.items()}
+        return ENGLISH[self.key].format(**said)
 
 
 class WrongMove(HallError):

@@ -71,4 +71,4 @@ def _os_errors(target: Path) -> Iterator[None]:
     except FileExistsError:
         raise StorageError("file-exists", path=target) from None
     except OSError as error:
-        raise StorageError("file-unwritable", file=target, error=error.strerror) from error
+        raise StorageError("file-unwritable", file=target, error=error) from error

@@ -4,6 +4,7 @@ A file ``<language>.ftl`` stands in a package's ``texts`` folder for each langua
 names are passed as strings; a number chooses the plural.
 """
 
+import errno
 import logging
 from collections.abc import Callable
 from functools import lru_cache
@@ -50,10 +51,24 @@ def sentence(error: HallError, language: str) -> str:
 
 
 def _word(name: str, value: object, language: str) -> object:
-    """Return a ticket's state or an act as its word; other values as they are."""
+    """Return a ticket's state or an act as its word, an error as its reason; others as they are."""
+    if isinstance(value, Exception):
+        return _reason(value, language)
     if name not in ("state", "act"):
         return value
     return _format(_SENTENCES, language, f"{name}-{value}", {}) or value
+
+
+def _reason(error: Exception, language: str) -> str:
+    """Return what an operating system's error means; one that is not usual in quotes, as it is."""
+    key, text = "", str(error)
+    if isinstance(error, UnicodeDecodeError):
+        key = "not-text"
+    elif isinstance(error, OSError):
+        key = errno.errorcode.get(error.errno or 0, "")
+        text = error.strerror or text
+    known = _format(_SENTENCES, language, f"fault-{key}", {}) if key else None
+    return f"«{text}»" if known is None else known
 
 
 def languages(package: str) -> tuple[str, ...]:
