@@ -27,6 +27,7 @@ from zal.hall.hall import Hall, assemble
 from zal.hall.look import Looker
 from zal.hall.views import Views
 from zal.store import queries as q
+from zal.store.engine import Transaction
 from zal.store.migrate import migrate
 from zal.store.sqlite import SqliteReader, SqliteWriter, create_file
 
@@ -92,10 +93,15 @@ def make_hall(path: Path, at: int = NOON, day: str = "2026-11-23") -> Path:
     writer = SqliteWriter(path)
     migrate(writer)
     with writer.write() as tx:
-        tx.run(q.NEW_HALL, {"hall": HALL_ID, "at": at, "day": day})
-        tx.run(q.NEW_CONFIG, {"hall": HALL_ID, "version": 1, "at": at, "body": "small"})
+        write_first_rows(tx, at, day)
     writer.close()
     return path
+
+
+def write_first_rows(tx: Transaction, at: int = NOON, day: str = "2026-11-23") -> None:
+    """Write what makes a file a hall."""
+    tx.run(q.NEW_HALL, {"hall": HALL_ID, "at": at, "day": day})
+    tx.run(q.NEW_CONFIG, {"hall": HALL_ID, "version": 1, "at": at, "body": "small"})
 
 
 def enter(

@@ -7,13 +7,20 @@ from pathlib import Path
 
 import pytest
 
-from halls import enter, make_hall
+from halls import enter, make_hall, write_first_rows
 from zal.bootstrap import create_hall, open_hall
 from zal.config import demo_text
 from zal.domain.errors import HallBusy, HallGone, StorageError, UnknownName
 from zal.hall.hall import Hall
-from zal.store.migrate import migrate, scripts
-from zal.store.sqlite import SqliteReader, SqliteWriter, connect, create_file
+from zal.store.migrate import migrate
+from zal.store.schema import newest, scripts
+from zal.store.sqlite import (
+    SqliteReader,
+    SqliteTransaction,
+    SqliteWriter,
+    connect,
+    create_file,
+)
 
 
 def test_a_deleted_file_acknowledges_nothing(hall: Hall, hall_path: Path) -> None:
@@ -73,7 +80,7 @@ def test_an_existing_file_is_never_overwritten(hall_path: Path) -> None:
 
 def test_a_newer_schema_is_refused(hall_path: Path) -> None:
     with closing(connect(hall_path)) as connection:
-        connection.execute(f"PRAGMA user_version = {len(scripts()) + 1}")
+        connection.execute(f"PRAGMA user_version = {newest() + 1}")
     with pytest.raises(StorageError, match="newer Zal"):
         enter(hall_path)
 
@@ -100,7 +107,7 @@ def test_many_may_migrate_at_once(tmp_path: Path) -> None:
     for each in threads:
         each.join()
     with writers[0].write() as tx:
-        assert tx.row("PRAGMA user_version") == (len(scripts()),)
+        assert tx.row("PRAGMA user_version") == (newest(),)
     for writer in writers:
         writer.close()
 
@@ -160,3 +167,50 @@ def test_another_hall_in_the_files_place_is_entered_by_its_own_configuration(
     assert hall.tickets.issue("abstract").code.endswith("101")
     assert "extract" not in hall.views.config().service_by_code
     hall.close()
+
+
+def put_in_place_of(path: Path, other: Path) -> None:
+    for each in path.parent.glob(f"{path.name}-[ws]*"):
+        each.unlink()
+    other.replace(path)
+
+
+def schema(path: Path) -> int:
+    with closing(sqlite3.connect(path)) as connection:
+        (version,) = connection.execute("PRAGMA user_version").fetchone()
+        return int(version)
+
+
+def test_a_newer_file_in_the_halls_place_is_refused_by_both_sides(tmp_path: Path) -> None:
+    path, other = make_hall(tmp_path / "hall.db"), make_hall(tmp_path / "other.db")
+    with closing(sqlite3.connect(other, isolation_level=None)) as connection:
+        connection.execute(f"PRAGMA user_version = {newest() + 1}")
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    hall = enter(path)
+    put_in_place_of(path, other)
+    with pytest.raises(HallGone):
+        hall.tickets.issue("passport")
+    for _ in range(2):
+        with pytest.raises(StorageError, match="newer"):
+            hall.tickets.issue("passport")
+        with pytest.raises(StorageError, match="newer"):
+            hall.views.kiosk()
+    hall.close()
+
+
+def test_an_older_file_in_the_halls_place_is_brought_up_to_date(tmp_path: Path) -> None:
+    path, other = make_hall(tmp_path / "hall.db"), tmp_path / "other.db"
+    create_file(other)
+    with closing(sqlite3.connect(other, isolation_level=None)) as connection:
+        connection.executescript(scripts()[0])
+        connection.execute("PRAGMA user_version = 1")
+        write_first_rows(SqliteTransaction(connection))
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    assert schema(other) == 1 < newest()
+    hall = enter(path)
+    put_in_place_of(path, other)
+    with pytest.raises(HallGone):
+        hall.tickets.issue("passport")
+    assert hall.tickets.issue("passport").code == "Б101"
+    hall.close()
+    assert schema(path) == newest()

@@ -1,29 +1,23 @@
 """The schema's versions, applied one by one under the turnstile."""
 
-from importlib.resources import files
-
-from zal.domain.errors import StorageError
+from zal.store.schema import newest, scripts
 from zal.store.sqlite import SqliteWriter
 
 
-def scripts() -> list[str]:
-    """Return the migrations' SQL in order; the n-th leads to version n."""
-    folder = files("zal.store").joinpath("migrations")
-    found = sorted((each for each in folder.iterdir() if each.name.endswith(".sql")), key=str)
-    return [each.read_text(encoding="utf-8") for each in found]
-
-
 def migrate(writer: SqliteWriter) -> None:
-    """Bring the file to this program's schema. Safe for two processes at once.
+    """Bring the file to this program's schema, and any file that takes its place later.
 
-    Raises ``StorageError`` when a newer program has written the file.
+    Safe for two processes at once. A newer schema was refused when the file was opened.
     """
-    steps = scripts()
+    writer.whenever_opened(lambda: _bring_up(writer))
+
+
+def _bring_up(writer: SqliteWriter) -> None:
     with writer.write() as tx:
         (version,) = tx.row("PRAGMA user_version") or (0,)
-        if version > len(steps):
-            raise StorageError("newer-schema", path=writer.path, version=version, known=len(steps))
-        for number, script in enumerate(steps[version:], start=version + 1):
+        if version >= newest():
+            return
+        for number, script in enumerate(scripts()[version:], start=version + 1):
             for statement in _statements(script):
                 tx.run(statement)
             tx.run(f"PRAGMA user_version = {number}")

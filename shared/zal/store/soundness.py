@@ -13,7 +13,7 @@ from urllib.parse import quote
 
 from zal.domain.errors import StorageError
 from zal.store.faults import fault
-from zal.store.migrate import scripts
+from zal.store.schema import scripts
 from zal.store.sqlite import APPLICATION_ID
 
 _COMPANIONS = ("-wal", "-shm", "-lock")
@@ -92,7 +92,7 @@ def _looked_into(path: Path, name: Path) -> Iterator[sqlite3.Connection]:
         path.open("rb").close()
         at_work = any(path.with_name(path.name + each).exists() for each in _COMPANIONS)
     except OSError as error:
-        raise StorageError("cannot-open", path=name, error=error.strerror) from error
+        raise StorageError("cannot-open", path=name, error=error) from error
     address = f"file:{quote(str(path))}?mode=ro{'' if at_work else '&immutable=1'}"
     try:
         with closing(sqlite3.connect(address, uri=True, isolation_level=None)) as connection:

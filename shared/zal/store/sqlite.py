@@ -2,7 +2,7 @@
 
 import os
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from urllib.parse import quote
@@ -10,6 +10,7 @@ from urllib.parse import quote
 from zal.domain.errors import HallGone, StorageError
 from zal.store.engine import Params, Row
 from zal.store.faults import as_hall_errors, fault
+from zal.store.schema import newest
 from zal.store.turnstile import Turnstile
 from zal.store.watch import Watch
 
@@ -47,7 +48,7 @@ def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
     """Open an existing hall file; never creates one.
 
     Raises ``HallGone`` if nothing is there, ``StorageError`` if it is not a Zal hall, is
-    damaged, or SQLite is too old.
+    damaged, was written by a newer program, or SQLite is too old.
     """
     if sqlite3.sqlite_version_info < OLDEST_SQLITE:
         raise StorageError("sqlite-too-old", version=sqlite3.sqlite_version)
@@ -73,6 +74,9 @@ def _prepare(connection: sqlite3.Connection, path: Path, *, read_only: bool) -> 
         (application_id,) = connection.execute("PRAGMA application_id").fetchone()
         if application_id != APPLICATION_ID:
             raise StorageError("not-a-hall", path=path)
+        (version,) = connection.execute("PRAGMA user_version").fetchone()
+        if version > newest():
+            raise StorageError("newer-schema", path=path, version=version, known=newest())
         connection.execute("PRAGMA foreign_keys = ON")
         if read_only:
             connection.execute("PRAGMA query_only = ON")
@@ -95,7 +99,26 @@ class SqliteWriter:
         self._identity: _Identity = None
         self._wal: _Identity = None
         self._is_gone = False
+        self._make_ready: Callable[[], None] = lambda: None
         self._open()
+
+    def whenever_opened(self, make_ready: Callable[[], None]) -> None:
+        """Do something now, and again before the first ``write`` to another file at the path."""
+        self._make_ready = make_ready
+        make_ready()
+
+    def _current(self) -> sqlite3.Connection:
+        if self._is_gone:  # closed only now: the turn that noticed it still held the lock
+            self.close()
+        if self._connection is not None:
+            return self._connection
+        connection = self._open()
+        try:
+            self._make_ready()
+        except BaseException:
+            self.close()
+            raise
+        return connection
 
     def _open(self) -> sqlite3.Connection:
         if not self.path.exists():
@@ -115,9 +138,7 @@ class SqliteWriter:
     @contextmanager
     def write(self, deadline: float | None = None) -> Iterator[SqliteTransaction]:
         """Take the turn, begin, and commit durably on leaving; see ``engine.Writer``."""
-        if self._is_gone:  # closed only now: the turn that noticed it still held the lock
-            self.close()
-        connection = self._connection or self._open()
+        connection = self._current()
         assert self._turnstile is not None
         with self._turnstile.turn(deadline):
             self._must_be_the_file()
