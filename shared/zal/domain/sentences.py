@@ -94,6 +94,7 @@ ENGLISH = MappingProxyType(
         "disk-error": "The disk does not answer properly ({error}). Nothing was done.",
         "sqlite-too-old": "SQLite {version} is too old: 3.37 or newer is needed.",
         "storage": "The hall's file {path} refused: {error}. Nothing was done.",
+        "broken-down": "The hall could not be shown ({error}). Trying again.",
         "state-changed": "The ticket is no longer as it was. Nothing was done; look again.",
         "no-hall": "The file holds no hall. Make one: zal init",
         # a file that zal check finds unsound

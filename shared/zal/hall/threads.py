@@ -122,7 +122,7 @@ class Feed(threading.Thread, Generic[V]):
                 self._try_again()
             except Exception as error:
                 log.exception("the feed broke down and begins anew")
-                self._failed(StorageError("cannot-open", path="", error=error))
+                self._failed(StorageError("broken-down", error=error))
                 self._try_again()
 
     def _try_again(self) -> None:
