@@ -10,6 +10,14 @@ from zal_kiosk.target import Target
 
 MOST = 3
 """More languages than this do not fit beside the question: one target leads to all of them."""
+BESIDE_A_TICKET = 2
+
+
+def beside_a_ticket(spoken: tuple[str, ...], current: str) -> tuple[str, ...]:
+    """Return the languages that fit under a ticket: both of two, else the one that comes next."""
+    if len(spoken) <= BESIDE_A_TICKET or current not in spoken:
+        return spoken[:BESIDE_A_TICKET]
+    return (spoken[(spoken.index(current) + 1) % len(spoken)],)
 
 
 class Languages(Horizontal):
@@ -27,7 +35,7 @@ class Languages(Horizontal):
         if len(self.spoken) > MOST:
             names = (language_name(each, self._say) for each in self.spoken[:MOST])
             yield self._dressed(Option(LANGUAGES, f"{' · '.join(names)} …"))
-        elif len(self.spoken) > 1:
+        elif self.spoken != (self.current,):
             for each in self.spoken:
                 name = language_name(each, self._say)
                 yield self._dressed(Option(LANGUAGE + each, name))

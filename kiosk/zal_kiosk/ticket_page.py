@@ -13,14 +13,13 @@ from zal.texts import Say
 from zal.tui.large_text import LargeText
 from zal.tui.large_type import LargeType
 from zal.tui.qr import QrCode, fitting
-from zal_kiosk.languages import Languages
+from zal_kiosk.languages import Languages, beside_a_ticket
 from zal_kiosk.question import DONE, Option
 from zal_kiosk.target import Target
 
 _LEFT_LEAST = 40
 """Columns that the code and its words need; the QR code gets the others."""
 _CAPTION_ROWS = 1
-_LANGUAGES_THAT_FIT = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,9 +70,10 @@ class TicketPage(Horizontal):
         self._write("ticket-ahead", say("ahead", count=shown.ticket.ahead))
         self._write("ticket-next", say("what-next"))
         languages = self.query_one(Languages)
-        languages.spoken, languages.current = shown.config.languages, shown.language
+        languages.spoken = beside_a_ticket(shown.config.languages, shown.language)
+        languages.current = shown.language
         languages.drawn = shown.drawn
-        languages.display = len(shown.config.languages) <= _LANGUAGES_THAT_FIT
+        languages.display = len(shown.config.languages) > 1
         self.query_one("#ticket-caption", Static).update(say("phone"))
         self._show_done()
         self._fit_code()

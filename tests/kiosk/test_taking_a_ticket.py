@@ -1,6 +1,7 @@
 """A visitor takes a ticket; the store holds what the screen says."""
 
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from pilots import drawn, shows, until
 from visitor import visitor
 from zal.domain.config import ServiceGroup
 from zal.hall.hall import Hall
+from zal_kiosk.app import KioskApp
 from zal_kiosk.visit import Step
 
 
@@ -236,3 +238,21 @@ async def test_the_longest_texts_leave_the_ticket_its_button_and_its_languages(
             region = someone.targets()[key].region
             assert someone.app.screen.region.contains_region(region)
             assert region.height == 3
+
+
+def speaks(app: KioskApp, language: str) -> bool:
+    return app.visit.language == language
+
+
+@pytest.mark.parametrize("languages", [("ru", "en", "kk"), ("ru", "en", "kk", "tg", "uz")])
+async def test_a_ticket_turns_to_the_next_of_many_languages(
+    hall_path: Path, clock: ToldClock, served: Hall, languages: tuple[str, ...]
+) -> None:
+    config = replace(small_config(), languages=languages)
+    async with visitor(hall_path, clock, config=config) as someone:
+        await someone.touches("ru", "passport", "ordinary")
+        for each in (*languages[1:], "ru"):
+            await someone.touches(f":language-{each}")
+            await until(someone.pilot, partial(speaks, someone.app, each))
+        await shows(someone.pilot, "Ваш талон")
+        assert len(served.views.queue()) == 1
