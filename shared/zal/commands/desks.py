@@ -3,7 +3,7 @@
 from argparse import Namespace
 
 from zal.cli import Done, Run
-from zal.commands.opened import ask_pin, opened, say_in
+from zal.commands.opened import ask_pin, at_desk, opened, say_in
 from zal.commands.parser import Parser
 from zal.domain.tickets import Shift
 from zal.hall.pins import of_operator
@@ -26,11 +26,11 @@ def sign_in(parser: Parser) -> Run:
 
 def sign_out(parser: Parser) -> Run:
     """End a shift."""
-    parser.take("--desk", about="desk", word="desk", required=True)
+    at_desk(parser)
 
     def run(args: Namespace) -> Done:
         with opened(args) as hall:
-            hall.desks.sign_out(args.desk)
+            hall.desks.sign_out(args.desk, operator=args.operator)
         said = say_in(args)("signed-out", desk=args.desk)
         return Done(said, {"desk": args.desk, "shift": "ended"})
 
@@ -39,22 +39,22 @@ def sign_out(parser: Parser) -> Run:
 
 def take_break(parser: Parser) -> Run:
     """Pause a shift."""
-    parser.take("--desk", about="desk", word="desk", required=True)
+    at_desk(parser)
     parser.take("--reason", about="break-reason", word="reason", required=True)
 
     def run(args: Namespace) -> Shift:
         with opened(args) as hall:
-            return hall.desks.take_break(args.desk, args.reason)
+            return hall.desks.take_break(args.desk, args.reason, operator=args.operator)
 
     return run
 
 
 def resume(parser: Parser) -> Run:
     """End a break."""
-    parser.take("--desk", about="desk", word="desk", required=True)
+    at_desk(parser)
 
     def run(args: Namespace) -> Shift:
         with opened(args) as hall:
-            return hall.desks.resume(args.desk)
+            return hall.desks.resume(args.desk, operator=args.operator)
 
     return run

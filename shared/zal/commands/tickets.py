@@ -4,7 +4,7 @@ from argparse import Namespace
 from collections.abc import Callable
 
 from zal.cli import Done, Run
-from zal.commands.opened import opened, say_in
+from zal.commands.opened import at_desk, opened, operator_at, say_in
 from zal.commands.parser import Parser
 from zal.domain.tickets import Ticket
 from zal.hall.tickets import Tickets
@@ -31,74 +31,79 @@ def issue(parser: Parser) -> Run:
 
 def call(parser: Parser) -> Run:
     """Call the next visitor, or a named one with a reason."""
-    parser.take("--desk", about="desk", word="desk", required=True)
+    at_desk(parser)
     parser.take("--code", about="call-code", word="code")
     parser.take("--reason", about="call-reason", word="reason")
 
     def run(args: Namespace) -> Ticket | Done:
         with opened(args) as hall:
-            ticket = hall.tickets.call(args.desk, code=args.code, reason=args.reason)
+            ticket = hall.tickets.call(
+                args.desk, code=args.code, reason=args.reason, operator=args.operator
+            )
         return Done(say_in(args)("call-nobody"), None) if ticket is None else ticket
 
     return run
 
 
-def _at_desk(parser: Parser, act: Callable[[Tickets, str], Ticket]) -> Run:
-    parser.take("--desk", about="desk", word="desk", required=True)
+def _simple(parser: Parser, act: Callable[[Tickets, str, str | None], Ticket]) -> Run:
+    at_desk(parser)
 
     def run(args: Namespace) -> Ticket:
         with opened(args) as hall:
-            return act(hall.tickets, args.desk)
+            return act(hall.tickets, args.desk, args.operator)
 
     return run
 
 
 def recall(parser: Parser) -> Run:
     """Announce once more."""
-    return _at_desk(parser, lambda tickets, desk: tickets.recall(desk))
+    return _simple(parser, lambda tickets, desk, who: tickets.recall(desk, operator=who))
 
 
 def start(parser: Parser) -> Run:
     """Begin serving."""
-    return _at_desk(parser, lambda tickets, desk: tickets.start(desk))
+    return _simple(parser, lambda tickets, desk, who: tickets.start(desk, operator=who))
 
 
 def finish(parser: Parser) -> Run:
     """End serving."""
-    return _at_desk(parser, lambda tickets, desk: tickets.finish(desk))
+    return _simple(parser, lambda tickets, desk, who: tickets.finish(desk, operator=who))
 
 
 def reopen(parser: Parser) -> Run:
     """Undo a finish."""
-    return _at_desk(parser, lambda tickets, desk: tickets.reopen(desk))
+    return _simple(parser, lambda tickets, desk, who: tickets.reopen(desk, operator=who))
 
 
 def no_show(parser: Parser) -> Run:
     """Set aside as missed."""
-    return _at_desk(parser, lambda tickets, desk: tickets.no_show(desk))
+    return _simple(parser, lambda tickets, desk, who: tickets.no_show(desk, operator=who))
 
 
 def return_to_queue(parser: Parser) -> Run:
     """Put a desk's called ticket, or a missed one by code, back in its place."""
+    operator_at(parser)
     where = parser.add_mutually_exclusive_group(required=True)
     parser.take("--desk", about="desk", word="desk", group=where)
     parser.take("--code", about="return-code", word="code", group=where)
 
     def run(args: Namespace) -> Ticket:
         with opened(args) as hall:
-            return hall.tickets.return_to_queue(desk=args.desk, code=args.code)
+            return hall.tickets.return_to_queue(
+                desk=args.desk, code=args.code, operator=args.operator
+            )
 
     return run
 
 
 def hold(parser: Parser) -> Run:
     """Set the desk's visitor aside."""
-    parser.take("--desk", about="desk", word="desk", required=True)
+    at_desk(parser)
     parser.take("--note", about="note", word="note", default="")
 
     def run(args: Namespace) -> Ticket:
         with opened(args) as hall:
-            return hall.tickets.hold(args.desk, note=args.note)
+            return hall.tickets.hold(args.desk, note=args.note, operator=args.operator)
 
     return run
 
@@ -116,7 +121,7 @@ def release(parser: Parser) -> Run:
 
 def transfer(parser: Parser) -> Run:
     """Send the desk's visitor to a service, a desk or an operator."""
-    parser.take("--desk", about="desk", word="desk", required=True)
+    at_desk(parser)
     parser.take("--service", about="transfer-service", word="service")
     parser.take("--to-desk", about="transfer-desk", word="desk")
     parser.take("--to-operator", about="transfer-operator", word="operator")
@@ -130,6 +135,7 @@ def transfer(parser: Parser) -> Run:
                 to_desk=args.to_desk,
                 to_operator=args.to_operator,
                 note=args.note,
+                operator=args.operator,
             )
 
     return run

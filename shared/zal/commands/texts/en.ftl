@@ -164,6 +164,7 @@ help-version = print the version
 help-service = the service's code, as in hall.toml
 help-desk = the desk's code
 help-operator = the operator's code, as in hall.toml
+help-operator-at = who acts; refused if somebody else is signed in at the desk by now
 help-code = the ticket's code, such as Б105
 help-note = a note for whoever serves the visitor next
 help-init-file = the configuration to use

@@ -169,6 +169,7 @@ help-version = показать версию
 help-service = код услуги, как в hall.toml
 help-desk = код окна
 help-operator = код оператора, как в hall.toml
+help-operator-at = кто действует; отказ, если за окном уже работает другой оператор
 help-code = номер талона, например Б105
 help-note = заметка для того, кто примет посетителя следующим
 help-init-file = файл настроек

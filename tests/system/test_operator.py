@@ -1,0 +1,73 @@
+"""Who says on the command line who acts at a desk does nothing in another operator's shift."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from commands import zal
+from zal import config
+from zal.bootstrap import create_hall, open_hall
+from zal.hall.hall import Hall
+
+DESK, FIRST = "2", "ivanova"
+FREE = (("call",), ("reopen",), ("break", "--reason", "lunch"), ("resume",), ("sign-out",))
+WITH_A_TICKET = (
+    *(("recall",), ("start",), ("no-show",), ("return",)),
+    *(("hold",), ("transfer", "--service", "address"), ("finish",)),
+)
+
+
+@pytest.fixture
+def hall(tmp_path: Path) -> Iterator[Hall]:
+    path = tmp_path / "hall.db"
+    create_hall(path, config.demo_text())
+    hall = open_hall(path)
+    yield hall
+    hall.close()
+
+
+@pytest.fixture
+def second(hall: Hall) -> str:
+    """A colleague who took the desk over from the first."""
+    settings = hall.views.config()
+    able = (each.code for each in settings.operators if settings.skills(DESK, each.code))
+    second = next(each for each in able if each != FIRST)
+    hall.desks.sign_in(FIRST, DESK)
+    hall.desks.sign_in(second, DESK, take_over_reason="went home")
+    return second
+
+
+def does(tmp_path: Path, words: tuple[str, ...], operator: str) -> tuple[int, str]:
+    name, *more = words
+    hall = ("--hall", tmp_path / "hall.db", "--desk", DESK, "--operator", operator)
+    done = zal(name, *more, *hall)
+    return done.returncode, done.stderr
+
+
+@pytest.mark.parametrize("words", [*FREE, *WITH_A_TICKET], ids=lambda each: each[0])
+def test_whoever_lost_the_desk_is_refused_and_nothing_is_written(
+    words: tuple[str, ...], hall: Hall, second: str, tmp_path: Path
+) -> None:
+    hall.tickets.issue("passport")
+    if words in WITH_A_TICKET:
+        hall.tickets.call(DESK)
+    before = hall.views.rev()
+    code, said = does(tmp_path, words, FIRST)
+    assert (code, hall.views.rev()) == (1, before)
+    assert f"{second} has taken over desk {DESK}" in said
+
+
+def test_whoever_has_the_desk_goes_on(hall: Hall, second: str, tmp_path: Path) -> None:
+    for _ in range(4):
+        hall.tickets.issue("passport")
+    day = (
+        *(("call",), ("recall",), ("start",), ("finish",), ("reopen",), ("finish",)),
+        *(("call",), ("no-show",), ("call",), ("hold",), ("call",), ("return",)),
+        *(("call",), ("start",), ("transfer", "--service", "address")),
+        *(("break", "--reason", "lunch"), ("resume",), ("sign-out",)),
+    )
+    for words in day:
+        assert does(tmp_path, words, second) == (0, "")
+    acts = [each.act for each in hall.views.events()][-len(day) :]
+    assert acts == [each[0] for each in day]
