@@ -5,12 +5,12 @@ Every face starts through here, so what reports and copies need is imported on u
 
 import os
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from zal import config
-from zal.domain.clock import business_day
+from zal.domain.clock import business_day, instant
 from zal.domain.config import HallConfig
 from zal.domain.errors import HallGone, StorageError
 from zal.hall.acts import HALL_ID, Acts, Clock, Means, system_clock
@@ -111,22 +111,26 @@ def open_views(path: Path | str, *, clock: Clock = system_clock) -> Views:
 def report_of_day(
     path: Path | str, day: date | None = None, *, clock: Clock = system_clock
 ) -> "tuple[DayReport, HallConfig]":
-    """Return a business day's figures, today's if none is named, and the hall's configuration.
+    """Return a business day's figures, today's if none is named, and its configuration.
 
-    The norms of waiting are those of the configuration as it is now.
+    That is the one in force when the day ended: its norms of waiting are those that staff were
+    held to, its names those that visitors read.
     """
     from zal.domain.report import day_report
-    from zal.store.reports import stages_of_day
+    from zal.store.reports import config_before, stages_of_day
 
     views = open_views(path, clock=clock)
     try:
-        settings = views.config()
-        named = views.kiosk().day if day is None else day.isoformat()
+        now = views.config()
+        today = date.fromisoformat(views.kiosk().day)
     finally:
         views.close()
-    return day_report(
-        named, stages_of_day(Path(path), HALL_ID, named), settings.wait_norm_s
-    ), settings
+    file, named = Path(path), day or today
+    after = min(named, today) + timedelta(days=1)
+    ended_at = instant(after, now.day_turns_at_min, now.time_zone)
+    settings = config.read(config_before(file, HALL_ID, ended_at))
+    stages = stages_of_day(file, HALL_ID, named.isoformat())
+    return day_report(named.isoformat(), stages, settings.wait_norm_s), settings
 
 
 def check_hall(path: Path | str) -> "Soundness":

@@ -14,17 +14,21 @@ import pytest
 from commands import zal
 from halls import MINUTE, ToldClock
 from zal import config
-from zal.bootstrap import create_hall, open_hall
+from zal.bootstrap import create_hall, open_hall, report_of_day
 from zal.domain.clock import instant
 
 DAY = "2026-11-20"
+
+
+def at(day: str, minutes: int) -> int:
+    return instant(date.fromisoformat(day), minutes, "Europe/Moscow")
 
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
     """A hall whose one past day had two visitors, one of them called after twenty minutes."""
     path = tmp_path / "hall.db"
-    clock = ToldClock(instant(date.fromisoformat(DAY), 600, "Europe/Moscow"))
+    clock = ToldClock(at(DAY, 600))
     create_hall(path, config.demo_text(), clock=clock)
     hall = open_hall(path, clock=clock)
     hall.desks.sign_in("ivanova", "2")
@@ -64,6 +68,45 @@ def test_a_day_without_visitors_says_so_and_today_is_meant_if_none_is_named(path
     empty = zal("report", "--day", "2026-11-19", "--hall", path)
     assert (empty.returncode, empty.stdout) == (0, "Nobody came on 19.11.2026.\n")
     assert json.loads(zal("report", "--json", "--hall", path).stdout)["day"] >= DAY
+
+
+def test_a_past_day_is_held_to_the_norms_and_names_that_were_in_force_when_it_ended(
+    tmp_path: Path,
+) -> None:
+    path, clock = tmp_path / "hall.db", ToldClock(at("2026-11-19", 600))
+    text = config.demo_text()
+    create_hall(path, text, clock=clock)
+    hall = open_hall(path, clock=clock)
+
+    def apply(norm: int, name: str) -> None:
+        lines = text.replace("wait_norm_minutes = 15", f"wait_norm_minutes = {norm}")
+        hall.day.apply_config(lines.replace("Замена паспорта", name))
+
+    def wait_twelve_minutes() -> None:
+        hall.desks.sign_in("ivanova", "2")
+        hall.tickets.issue("passport")
+        clock.at += 12 * MINUTE
+        hall.tickets.call("2")
+
+    def told(day: str) -> tuple[int, str]:
+        found, settings = report_of_day(path, date.fromisoformat(day), clock=clock)
+        return found.total.within_norm, settings.service_by_code["passport"].names["ru"]
+
+    wait_twelve_minutes()
+    clock.at = at("2026-11-20", 239)  # a minute before the day turns
+    apply(10, "Паспорт")
+    clock.at = at("2026-11-20", 240)
+    wait_twelve_minutes()
+    clock.at = at("2026-11-21", 240)  # the day has turned just now
+    apply(12, "Новый паспорт")
+    wait_twelve_minutes()
+    hall.close()
+    assert told("2026-11-19") == (0, "Паспорт")
+    assert told("2026-11-20") == (0, "Паспорт")
+    assert told("2026-11-21") == (1, "Новый паспорт")
+    for day in ("0001-01-01", "2026-11-18"):  # before there was a hall: its first one
+        assert told(day) == (0, "Замена паспорта")
+    assert told("9999-12-31") == (0, "Новый паспорт")
 
 
 @pytest.mark.parametrize("day", ["20.11.2026", "2026-02-30", "20261120", "yesterday", ""])

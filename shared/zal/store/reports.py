@@ -14,6 +14,21 @@ FROM stage s JOIN ticket t ON t.ticket_id = s.ticket_id
 WHERE s.hall_id = :hall AND s.day = :day ORDER BY s.stage_id"""
 
 
+_CONFIG_BEFORE = """
+SELECT body FROM config WHERE hall_id = :hall
+ORDER BY CASE WHEN applied_at < :before THEN -version ELSE version END LIMIT 1"""
+
+
+def config_before(path: Path, hall: int, before: int) -> str:
+    """Return the configuration last applied before an instant, epoch ms; else the hall's first."""
+    from sqlite_utils import Database
+
+    with closing(connect(path, read_only=True)) as connection, as_hall_errors(path):
+        (row,) = Database(connection).query(_CONFIG_BEFORE, {"hall": hall, "before": before})
+        text: str = row["body"]
+        return text
+
+
 def stages_of_day(path: Path, hall: int, day: str) -> list[StageRecord]:
     """Return every stage of a business day, in the order in which they came to be."""
     from sqlite_utils import Database
