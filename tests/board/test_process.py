@@ -48,9 +48,10 @@ def test_a_signal_ends_the_board_with_its_cursor_kept_and_the_terminal_restored(
 ) -> None:
     pid = tmp_path / "pid"
     board = f"{sys.executable} -m zal board --hall {demo} --name wall"
-    opened = terminal(
-        (120, 40), "sh", "-c", f"{board} & echo $! >{pid}; wait $!; echo ended $?; stty -a; cat"
+    apart = (
+        f"exec 3<&0; {board} <&3 & echo $! >{pid}"  # sh takes the terminal from what it sets apart
     )
+    opened = terminal((120, 40), "sh", "-c", f"{apart}; wait $!; echo ended $?; stty -a; cat")
     opened.shows("Возьмите талон")
     call(demo, "7")
     opened.shows("▄", "█")
