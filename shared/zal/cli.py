@@ -157,7 +157,7 @@ def _run(name: str, rest: list[str], general: dict[str, object], parser: Parser)
         gc.enable()
     run = configure(parser)
     parser.set_defaults(**general)
-    args = parser.parse_args(rest)
+    args = parser.parsed(rest)
     try:
         return _show_what(run(args), name, args)
     except HallError as error:

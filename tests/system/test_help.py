@@ -118,3 +118,16 @@ def test_what_stands_after_the_command_has_the_last_word(
 
 def test_the_languages_to_answer_in_are_those_of_the_texts() -> None:
     assert languages("zal.commands") == languages("zal.tui") == SPOKEN
+
+
+def test_options_and_other_words_come_in_any_order(tmp_path: Path) -> None:
+    toml, path = tmp_path / "hall.toml", tmp_path / "hall.db"
+    assert zal("init", "--hall", path, "--sample", toml).returncode == 0
+    assert zal("config", "check", "--json", toml).returncode == 0
+    assert zal("config", "--hall", path, "apply", "--json", toml).returncode == 0
+    assert zal("pin", "--hall", path, "ivanova", typed="2580\n").returncode == 0
+    for words in (("pin",), ("pin", "ivanova", "--kiosk")):
+        done = zal(*words, "--hall", path, locale="ru_RU.UTF-8")
+        assert done.returncode == 2
+        assert done.stderr.startswith("использование: zal pin [-h]")
+        assert "укажите либо оператора, либо --kiosk" in done.stderr

@@ -44,11 +44,12 @@ def _write_sample(path: Path) -> None:
 
 def pin(parser: Parser) -> Run:
     """Set an operator's PIN or the kiosk's staff code; it is never an argument."""
-    who = parser.add_mutually_exclusive_group(required=True)
-    parser.take("operator", about="pin-operator", word="operator", group=who, nargs="?")
-    parser.take("--kiosk", about="pin-kiosk", group=who, action="store_true")
+    parser.take("operator", about="pin-operator", word="operator", nargs="?")
+    parser.take("--kiosk", about="pin-kiosk", action="store_true")
 
     def run(args: Namespace) -> Done:
+        if args.kiosk == bool(args.operator):
+            parser.error(parser.say("pin-whose"))
         subject = KIOSK if args.kiosk else of_operator(args.operator)
         new = ask_pin(args, "ask-new-pin")
         with opened(args) as hall:

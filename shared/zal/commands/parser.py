@@ -53,6 +53,12 @@ class Parser(argparse.ArgumentParser):
             more["metavar"] = self.say(f"word-{word}")
         (group or self).add_argument(*flags, help=self.say(f"help-{about}"), **more)
 
+    def parsed(self, words: list[str]) -> argparse.Namespace:
+        """Return what was typed, options and other words in any order."""
+        head = len(self.say("argparse-usage"))
+        self.usage = self.format_usage()[head:].strip()  # argparse would cut its own word's length
+        return self.parse_intermixed_args(words)
+
     def error(self, message: str) -> NoReturn:
         """Say what is wrong with what was typed and exit 2."""
         if self._as_json:

@@ -105,6 +105,7 @@ usage-zal = zal [--hall FILE] [--json] [--language {"{"}en,ru{"}"}] COMMAND …
 commands = commands (zal COMMAND --help tells more):
 unknown-command = there is no command { $name }. See: zal --help
 unknown-command-near = there is no command { $name }. Did you mean { $near }? See: zal --help
+pin-whose = say either an operator or --kiosk
 speed-range = must be above 0 and at most { $most }
 
 command-init = make a hall from a configuration

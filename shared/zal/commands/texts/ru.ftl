@@ -110,6 +110,7 @@ usage-zal = zal [--hall ФАЙЛ] [--json] [--language {"{"}en,ru{"}"}] КОМА
 commands = команды (подробнее — zal КОМАНДА --help):
 unknown-command = команды { $name } нет. Все команды: zal --help
 unknown-command-near = команды { $name } нет. Может быть, { $near }? Все команды: zal --help
+pin-whose = укажите либо оператора, либо --kiosk
 speed-range = нужно число больше 0 и не больше { $most }
 
 command-init = создать зал по файлу настроек
