@@ -37,19 +37,25 @@ def create_hall(path: Path | str, config_text: str, *, clock: Clock = system_clo
     path = Path(path)
     if path.exists():
         raise StorageError("file-exists", path=path)
-    with tempfile.TemporaryDirectory(prefix=f".{path.name}-", dir=_folder(path)) as folder:
-        draft = Path(folder) / path.name
-        create_file(draft)
-        writer = SqliteWriter(draft)
-        try:
-            migrate(writer)
-            _write_first_rows(writer, settings, config_text, clock())
-        finally:
-            writer.close()  # the last connection moves everything out of the write-ahead log
-        try:
+    try:
+        with tempfile.TemporaryDirectory(prefix=f".{path.name}-", dir=_folder(path)) as folder:
+            draft = Path(folder) / path.name
+            _make(draft, settings, config_text, clock())
             os.link(draft, path)  # whole or not at all, and never over another file
-        except FileExistsError:
-            raise StorageError("file-exists", path=path) from None
+    except FileExistsError:
+        raise StorageError("file-exists", path=path) from None
+    except OSError as error:
+        raise StorageError("file-unwritable", file=path, error=error) from error
+
+
+def _make(path: Path, settings: HallConfig, config_text: str, now: int) -> None:
+    create_file(path)
+    writer = SqliteWriter(path)
+    try:
+        migrate(writer)
+        _write_first_rows(writer, settings, config_text, now)
+    finally:
+        writer.close()  # the last connection moves everything out of the write-ahead log
 
 
 def _folder(path: Path) -> Path:

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from zal import texts
-from zal.bootstrap import check_hall
+from zal import config, texts
+from zal.bootstrap import check_hall, create_hall
 from zal.commands.settings import text_of
 from zal.domain.errors import ConfigError, HallError, StorageError
 from zal.domain.sentences import FAULTS
@@ -44,7 +44,7 @@ def test_a_fault_that_is_not_usual_stays_as_it_is_in_quotes() -> None:
 def test_real_files_are_told_of_so(tmp_path: Path) -> None:
     (tmp_path / "latin.toml").write_bytes(b"\xff")
     for name, russian in (
-        ("no.toml", "его нет"),
+        ("no.toml", "нет такого файла или папки"),
         (".", "это папка"),
         ("latin.toml/x", "в пути к нему не папка"),
         ("latin.toml", "это не текст в UTF-8"),
@@ -54,5 +54,11 @@ def test_real_files_are_told_of_so(tmp_path: Path) -> None:
         assert f"({russian})" in texts.sentence(caught.value, "ru")
     with pytest.raises(HallError) as missing:
         check_hall(tmp_path / "no.db")
-    assert "(его нет)" in texts.sentence(missing.value, "ru")
-    assert "(it is not there)" in str(missing.value)
+    assert "(нет такого файла или папки)" in texts.sentence(missing.value, "ru")
+    assert "(there is no such file or folder)" in str(missing.value)
+
+
+def test_a_hall_that_cannot_be_made_is_refused_with_the_reason() -> None:
+    with pytest.raises(StorageError) as caught:
+        create_hall("/proc/hall.db", config.SAMPLE)  # a folder in which even root makes no file
+    assert "(нет такого файла или папки)" in texts.sentence(caught.value, "ru")

@@ -211,7 +211,7 @@ ENGLISH = MappingProxyType(
 
 FAULTS = MappingProxyType(
     {
-        errno.ENOENT: "it is not there",
+        errno.ENOENT: "there is no such file or folder",
         errno.EACCES: "no permission",
         errno.EPERM: "the system does not allow it",
         errno.EROFS: "the disk can only be read",
