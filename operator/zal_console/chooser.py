@@ -143,9 +143,16 @@ class Chooser(Vertical):
         options.highlighted = values.index(keep.value) if keep and is_kept else self._typed_place()
 
     def _typed_place(self) -> int | None:
-        """Return the place that the field marks: an option's number, or the first one."""
+        """Return the place that the field marks: an option's number, or the first that fits.
+
+        In a narrowed list one that has the typed words whole comes before others: 1 is not 12.
+        """
         typed = self.query_one(Input).value.strip()
-        if not typed or self._question.filters:
+        if self._question.filters:
+            wanted = _worded(typed)
+            whole = (n for n, each in enumerate(self._shown) if wanted in _worded(each.label))
+            return next(whole, 0 if self._shown else None)
+        if not typed:
             return 0 if self._shown else None
         is_number = typed.isdecimal() and 0 < int(typed) <= len(self._shown)
         return int(typed) - 1 if is_number else None
@@ -186,6 +193,11 @@ class Chooser(Vertical):
 def _plain(text: str) -> str:
     """Return a text for comparison: case, look-alikes, spaces and hyphens do not matter."""
     return "".join(each for each in fold(text) if each.isalnum())
+
+
+def _worded(text: str) -> str:
+    """Return a text with a space round each of its words, for comparison."""
+    return f" {' '.join(fold(text).split())} "
 
 
 def _drawn(option: Option, number: int) -> Content:

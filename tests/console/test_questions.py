@@ -124,3 +124,13 @@ async def test_a_colleague_is_replaced_for_a_reason_that_begins_with_a_digit(
         detail = hall.views.events()[-1].detail
         assert detail is not None
         assert detail["reason"] == "2 часа никого нет"
+
+
+@pytest.mark.parametrize(
+    ("keys", "value"), [("1", "1"), ("12", "12"), ("2", "12"), ("окно 1", "1"), ("касса", "till")]
+)
+async def test_a_narrowed_list_marks_what_was_typed_whole(keys: str, value: str) -> None:
+    desks = (Option("12", "Окно 12", "ваше"), Option("1", "Окно 1"), Option("till", "Касса"))
+    question = Question("За каким окном?", desks, filters=True)
+    typed = ["space" if each == " " else each for each in keys]
+    assert await answered(question, *typed, "enter") == [Answer(value, "")]
