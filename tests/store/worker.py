@@ -1,29 +1,49 @@
-"""A process that works in a hall: issues tickets and, given a desk, serves what it calls.
+"""A process at work at a desk: it issues, calls, starts and finishes through the real acts.
 
-usage: worker.py HALL NAME COUNT [OPERATOR DESK]; prints a line for each acknowledged act.
+usage: worker.py HALL NAME COUNT OPERATOR DESK; NAME is its device in the log. When an act has
+returned, and not before, a line ``act code state desk`` acknowledges it.
 """
 
 import sys
-from pathlib import Path
 
-from halls import enter
+from halls import HOUR, NOON
+from zal.bootstrap import open_hall
+from zal.domain.tickets import Ticket
+from zal.hall.acts import system_clock
+from zal.hall.hall import Hall
+
+
+def clock() -> int:
+    """Return the machine's time of the hour, about noon of one day: no day turns meanwhile."""
+    return NOON + system_clock() % HOUR
+
+
+def acknowledge(act: str, ticket: Ticket) -> None:
+    print(act, ticket.code, ticket.state, ticket.desk or "-", flush=True)
+
+
+def serve(hall: Hall, desk: str, operator: str, ticket: Ticket) -> None:
+    """Go on with a called ticket, or with one that a former life of this process had begun."""
+    if ticket.state == "called":
+        acknowledge("start", hall.tickets.start(desk, operator=operator))
+    acknowledge("finish", hall.tickets.finish(desk, operator=operator))
 
 
 def main() -> None:
-    path, name, count, *seat = sys.argv[1:]
-    hall = enter(Path(path))
-    if seat:
-        operator, desk = seat
-        hall.desks.sign_in(operator, desk)
+    path, name, count, operator, desk = sys.argv[1:]
+    print("ready", flush=True)
+    hall = open_hall(path, device=name, clock=clock)
+    hall.desks.sign_in(operator, desk)
+    print("sign-in - -", desk, flush=True)
+    left_open = hall.views.desk(desk).ticket
+    if left_open is not None:
+        serve(hall, desk, operator, left_open)
     for n in range(int(count)):
-        ticket = hall.tickets.issue("passport", request_id=f"{name}-{n}")
-        print("issued", ticket.code, flush=True)
-        if seat:
-            called = hall.tickets.call(desk)
-            if called is not None:
-                print("called", called.code, flush=True)
-                hall.tickets.start(desk)
-                hall.tickets.finish(desk)
+        acknowledge("issue", hall.tickets.issue("passport", request_id=f"{name}-{n}"))
+        called = hall.tickets.call(desk, operator=operator)
+        assert called is not None, "whoever has just issued finds somebody who waits"
+        acknowledge("call", called)
+        serve(hall, desk, operator, called)
     hall.close()
 
 
