@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from zal.domain.errors import WrongMove
+from zal.domain.errors import UnknownName, WrongMove
 from zal.domain.states import State
 from zal.hall.hall import Hall
 
@@ -68,3 +68,8 @@ def test_a_visitor_sent_to_somebody_is_not_called_elsewhere_and_it_is_said_why(h
     hall.tickets.transfer("1", to_operator="petrov")
     with pytest.raises(WrongMove, match="was sent to petrov"):
         hall.tickets.call("1", code="Б102", reason="asks")
+
+
+def test_nobody_whom_the_hall_does_not_know_acts(hall: Hall, desk: str) -> None:
+    with pytest.raises(UnknownName, match="ivanova"):
+        hall.tickets.call(desk, operator="ivanov")

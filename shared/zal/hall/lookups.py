@@ -71,6 +71,8 @@ def shift_at(turn: Turn, desk: str, operator: str | None = None, *, working: boo
     ``operator``: who acts, so that a console whose shift was taken over does nothing any more.
     """
     known("desk", desk, turn.config.desk_by_code)
+    if operator is not None:
+        known("operator", operator, turn.config.operator_by_code)
     row = turn.row(q.SHIFT_AT_DESK, desk=desk)
     if row is None:
         raise WrongMove("desk-closed", desk=desk)
