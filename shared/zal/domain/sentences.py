@@ -110,6 +110,10 @@ ENGLISH = MappingProxyType(
         "unsound-desk": "{path} is not sound: ticket {code} of {day} is called to no desk.",
         "unsound-state": "{path} is not sound: the log says otherwise about the state of ticket "
         "{code} of {day}.",
+        # the voice
+        "voice-code": "{code} cannot be read out. A ticket's code is at most two letters, "
+        "Latin or Cyrillic, and a number, such as Б105.",
+        "voice-language": "The voice has no words in {code}. Known: {known}.",
         # configuration
         "config-service-in-use": "Ticket {code} is open for service {service}: "
         "close the service, finish its queue, then remove it.",

@@ -1,0 +1,1 @@
+"""What is said in the hall, and the voices that say it."""

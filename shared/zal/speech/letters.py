@@ -1,0 +1,44 @@
+"""Letters by their names: a voice reads a lone letter as a word."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from zal.domain.codes import fold
+
+
+def _names(told: str) -> Mapping[str, str]:
+    """Return letter → name from a list of both."""
+    pairs = (each.partition(" ") for each in told.split(", "))
+    return MappingProxyType({letter: name for letter, _, name in pairs})
+
+
+_RUSSIAN = _names(
+    "А а, Б бэ, В вэ, Г гэ, Д дэ, Е е, Ё ё, Ж жэ, З зэ, И и, Й и краткое, К ка, Л эль, "
+    "М эм, Н эн, О о, П пэ, Р эр, С эс, Т тэ, У у, Ф эф, Х ха, Ц цэ, Ч че, Ш ша, Щ ща, "
+    "Ъ твёрдый знак, Ы ы, Ь мягкий знак, Э э, Ю ю, Я я, A а, B бэ, C цэ, D дэ, E е, "
+    "F эф, G гэ, H аш, I и, J йот, K ка, L эль, M эм, N эн, O о, P пэ, Q ку, R эр, "
+    "S эс, T тэ, U у, V вэ, W дубль вэ, X икс, Y игрек, Z зет"
+)
+"""Each alphabet's own names: within one alphabet no two letters of a series are told alike."""
+
+_ENGLISH = _names(
+    "Б beh, Г gheh, Д deh, Ё yo, Ж zheh, З zeh, И Russian ee, Й short ee, Л el, П peh, "
+    "Ф ef, Ц tseh, Ч cheh, Ш shah, Щ soft shah, Ъ hard sign, Ы yery, Ь soft sign, "
+    "Э open eh, Ю you, Я yah"
+)
+"""Names of what looks like no Latin letter, spelled so that an English voice says them."""
+
+
+def letter_name(letter: str, language: str) -> str | None:
+    """Return a capital letter's name in ``ru`` or ``en``, itself if it is said by spelling it.
+
+    English readers see a Latin letter where a Cyrillic one looks like it, and look for that one.
+    None: the letter is of an alphabet that has no names here.
+    """
+    if language == "ru":
+        return _RUSSIAN.get(letter)
+    known = _ENGLISH.get(letter)
+    if known is not None:
+        return known
+    latin = fold(letter)
+    return latin if latin.isascii() and latin.isalpha() else None
