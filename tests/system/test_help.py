@@ -24,9 +24,13 @@ TO_PROGRAMMERS = {
     *("'required' is an invalid argument for positionals", "invalid conflict_resolution value: %r"),
     "invalid option string %(option)r: must start with a character %(prefix_chars)r",
     *("mutually exclusive arguments must be optional", "%r is not callable"),
-    *("conflicting option string: %s", "subcommands"),
+    *("conflicting option string: %s", "subcommands", "show program's version number and exit"),
+    *("option '%(option)s' is deprecated", "argument '%(argument_name)s' is deprecated"),
+    *("command '%(parser_name)s' is deprecated", "%(prog)s: warning: %(message)s\n"),
+    *(" (default: %(default)s)", "%(heading)s:"),
 }
-"""What argparse says of our own mistakes, of subparsers and of files, which we do not use."""
+"""What argparse, older or newer, says of our own mistakes and of what we do not use: subparsers,
+files, outdated options, defaults in help, its own help of --version."""
 TYPED_AS_IT_IS = re.compile(
     r"(?<!\w)--?[a-z-]+|\{[^}]*\}|zal( [a-z-]+)*|hall\.toml"
     r"|JSON|CSV|SIGTERM|F12|Ctrl\+C|export|issue|close-day"
