@@ -114,6 +114,17 @@ ENGLISH = MappingProxyType(
         "voice-code": "{code} cannot be read out. A ticket's code is at most two letters, "
         "Latin or Cyrillic, and a number, such as Б105.",
         "voice-language": "The voice has no words in {code}. Known: {known}.",
+        "voice-no-program": "{program} cannot be started ({error}). "
+        "Install it, or check its name and rights.",
+        "voice-failed": "{program} failed ({error}). Try it by itself, then check its settings.",
+        "voice-slow": "{program} took longer than {seconds} s and was stopped. Try again; "
+        "if it stays so, choose another voice.",
+        "voice-no-wav": "{program} ended well and left no sound. Check its settings.",
+        "voice-bad-wav": "{file} is not a sound that can be used. Give a WAV file of 16 bits.",
+        "voice-no-clip": "There is no recording of “{word}”. Record it as {file}",
+        "voice-command": "{command} is no command of a voice. Write a program and what it is "
+        "given, {{wav}} for the file to make and {{text}} for what to say.",
+        "voice-no-player": "Nothing here can play a sound. Install one of: {programs}.",
         # configuration
         "config-service-in-use": "Ticket {code} is open for service {service}: "
         "close the service, finish its queue, then remove it.",

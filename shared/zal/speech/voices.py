@@ -1,0 +1,109 @@
+"""The voices: espeak-ng, recorded clips, any other program, and none."""
+
+import re
+import shlex
+from pathlib import Path
+
+from zal.speech import sound
+from zal.speech.errors import VoiceError
+from zal.speech.phrase import Phrase, Word
+from zal.speech.programs import run
+
+LIMIT_S = 10.0
+"""Seconds after which a speaking program is given up."""
+
+_PLACES = re.compile(r"\{(text|wav|language)\}")
+_WORDS_A_MINUTE = "140"
+_PAUSE_S = 0.25
+
+
+class Espeak:
+    """The program espeak-ng: it speaks Russian and English on any Debian, with no internet."""
+
+    def __init__(self, program: str = "espeak-ng", *, limit_s: float = LIMIT_S) -> None:
+        self._program = program
+        self._limit_s = limit_s
+
+    def record(self, phrase: Phrase, wav: Path) -> None:
+        """Write the phrase to a WAV file; ``VoiceError`` if that fails."""
+        how = ("-m", "-b", "1", "-v", phrase.language, "-s", _WORDS_A_MINUTE)
+        words = (self._program, *how, "-w", str(wav), "--stdin")
+        run(words, typed=_marked_up(phrase), limit_s=self._limit_s)
+        _made(wav, self._program)
+
+
+class Command:
+    """Any program that makes a WAV file, by a command with ``{wav}`` in it.
+
+    ``{text}`` and ``{language}`` are filled too; the text also stands on its standard input.
+    No shell reads the command.
+    """
+
+    def __init__(self, command: str, *, limit_s: float = LIMIT_S) -> None:
+        try:
+            self._words = shlex.split(command)
+        except ValueError as error:
+            raise VoiceError("voice-command", command=command) from error
+        if not any("{wav}" in each for each in self._words[1:]):
+            raise VoiceError("voice-command", command=command)
+        self._limit_s = limit_s
+
+    def record(self, phrase: Phrase, wav: Path) -> None:
+        """Write the phrase to a WAV file; ``VoiceError`` if that fails."""
+        values = {"text": phrase.text, "wav": str(wav), "language": phrase.language}
+        words = [_PLACES.sub(lambda place: values[place[1]], each) for each in self._words]
+        run(words, typed=f"{phrase.text}\n", limit_s=self._limit_s)
+        _made(wav, words[0])
+
+
+class Clips:
+    """Recordings of single words: ``FOLDER/ru/сто.wav``, in small letters, as they are said."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def record(self, phrase: Phrase, wav: Path) -> None:
+        """Write the phrase to a WAV file; ``VoiceError`` names a clip that is missing."""
+        pause = sound.silence(_PAUSE_S)
+        clips = [
+            clip
+            for each in phrase.sentences
+            for clip in (*(self._clip(word, phrase.language) for word in each), pause)
+        ]
+        sound.write(sound.joined(clips), wav)
+
+    def _clip(self, word: Word, language: str) -> sound.Sound:
+        file = self._folder / language / f"{word.text.lower()}.wav"
+        if not file.is_file():
+            raise VoiceError("voice-no-clip", word=word.text, file=file)
+        return sound.read(file)
+
+
+class Silent:
+    """No voice: there is nothing to hear of the phrase."""
+
+    def record(self, phrase: Phrase, wav: Path) -> None:  # noqa: ARG002 - whatever it is
+        """Write a WAV file of no length."""
+        sound.write(sound.silence(0), wav)
+
+
+def _marked_up(phrase: Phrase) -> str:
+    """Return the phrase as SSML: letters are spelled, or A would be read as the article."""
+    sentences = (" ".join(map(_marked, each)) for each in phrase.sentences)
+    return "<speak>" + " ".join(f"<s>{each}.</s>" for each in sentences) + "</speak>"
+
+
+def _marked(word: Word) -> str:
+    """Return a word as SSML. Words hold no signs, so there is nothing to escape."""
+    spelled = '<say-as interpret-as="characters">'
+    return f"{spelled}{word.text}</say-as>" if word.spelled else word.text
+
+
+def _made(wav: Path, program: str) -> None:
+    """Refuse a program that said all was well and left no sound."""
+    try:
+        empty = not sound.read(wav).samples
+    except VoiceError as error:
+        raise VoiceError("voice-no-wav", program=program) from error
+    if empty:
+        raise VoiceError("voice-no-wav", program=program)

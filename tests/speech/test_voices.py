@@ -1,0 +1,174 @@
+"""Each voice makes a sound file of a phrase, or says in a sentence why it cannot."""
+
+import shutil
+import subprocess
+import sys
+import time
+from array import array
+from pathlib import Path
+
+import pytest
+
+from halls import ci_or_skip
+from zal.domain.errors import HallError
+from zal.speech import sound, voices
+from zal.speech.phrase import Phrase, phrase
+from zal.speech.port import Voice
+from zal.speech.voices import Clips, Command, Espeak, Silent
+
+CALL = phrase("Б105", "7", "ru")
+
+
+@pytest.fixture
+def wav(tmp_path: Path) -> Path:
+    return tmp_path / "call.wav"
+
+
+@pytest.fixture
+def espeak() -> Espeak:
+    if shutil.which("espeak-ng") is None:
+        ci_or_skip("espeak-ng is missing")
+    return Espeak()
+
+
+def program(folder: Path, source: str) -> Path:
+    """Return a speaking program of our own that does what it is told to."""
+    file = folder / "speaker"
+    file.write_text(f"#!{sys.executable}\n{source}\n", encoding="utf-8")
+    file.chmod(0o755)
+    return file
+
+
+def refused(voice: Voice, wav: Path, sentence: str) -> None:
+    with pytest.raises(HallError, match=sentence):
+        voice.record(CALL, wav)
+
+
+@pytest.mark.parametrize(("language", "shortest"), [("ru", 2.0), ("en", 2.5)])
+def test_espeak_says_a_call_in_about_three_seconds(
+    espeak: Espeak, wav: Path, language: str, shortest: float
+) -> None:
+    espeak.record(phrase("Б105", "7", language), wav)
+    told = sound.read(wav)
+    assert shortest < told.seconds < 5
+    assert max(told.samples) > 5_000
+    espeak.record(phrase("Б342601", "12", language), wav)
+    assert sound.read(wav).seconds > told.seconds + 0.5
+
+
+def phonemes(said: Phrase) -> str:
+    how = ("espeak-ng", "-q", "-x", "-m", "-b", "1", "-v", said.language, "--stdin")
+    typed = voices._marked_up(said).encode()
+    return subprocess.run(how, input=typed, capture_output=True, check=True).stdout.decode()
+
+
+def test_espeak_reads_letters_by_their_names(espeak: Espeak) -> None:
+    assert espeak
+    assert "'eI" in phonemes(phrase("A105", "7", "en"))
+    assert "a#" not in phonemes(phrase("A105", "7 A", "en")).split()
+    russian = phonemes(CALL).split()
+    assert russian[:4] == ["tal'on_", "b'E", "st'o", "p;'At;"]
+    assert russian[4:] == ["Vkn'o", "s;'em;"]
+
+
+def test_a_program_that_is_not_there_is_told(wav: Path) -> None:
+    refused(
+        Espeak("espeak-of-nobody"),
+        wav,
+        r"espeak-of-nobody cannot be started \(there is no such file or folder\)\. Install it",
+    )
+
+
+def test_a_program_that_fails_is_told_with_its_last_words(tmp_path: Path, wav: Path) -> None:
+    speaker = program(
+        tmp_path, "import sys\nprint('first\\n\\x1b[2Jno voice ru', file=sys.stderr)\nsys.exit(3)"
+    )
+    refused(Espeak(str(speaker)), wav, r"speaker failed \(\[2Jno voice ru\)")
+    speaker = program(tmp_path, "raise SystemExit(3)")
+    refused(Espeak(str(speaker)), wav, r"speaker failed \(3\)")
+
+
+def test_a_program_that_does_not_end_is_killed_with_its_children(tmp_path: Path, wav: Path) -> None:
+    begun, left = tmp_path / "begun", tmp_path / "left"
+    child = f"import time; open({str(begun)!r}, 'w'); time.sleep(3); open({str(left)!r}, 'w')"
+    speaker = program(
+        tmp_path,
+        f"import subprocess, sys, time\nsubprocess.Popen([sys.executable, '-c', {child!r}])\n"
+        "time.sleep(60)",
+    )
+    since = time.monotonic()
+    refused(Espeak(str(speaker), limit_s=2), wav, "took longer than 2 s and was stopped")
+    assert time.monotonic() - since < 4
+    assert begun.exists()
+    time.sleep(max(0, since + 5.5 - time.monotonic()))
+    assert not left.exists()
+
+
+def test_a_program_that_leaves_no_sound_is_told(tmp_path: Path, wav: Path) -> None:
+    refused(Espeak(str(program(tmp_path, "pass"))), wav, "ended well and left no sound")
+    sound.write(sound.silence(0), wav)
+    refused(Espeak(str(program(tmp_path, "pass"))), wav, "ended well and left no sound")
+
+
+SPEAKER = """
+import pathlib, sys, wave
+_, text, to, language = sys.argv
+pathlib.Path(to + ".told").write_text("|".join((text, language, sys.stdin.read())))
+with wave.open(to, "wb") as file:
+    file.setparams((1, 2, 16000, 0, "NONE", ""))
+    file.writeframes(bytes(32000))
+"""
+
+
+def test_a_command_is_given_text_file_and_language_and_no_shell_reads_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    wav = tmp_path / "a folder; touch hit" / "$(touch hit).wav"
+    wav.parent.mkdir()
+    speaker = program(tmp_path, SPEAKER)
+    Command(f"'{speaker}' {{text}} {{wav}} 'voice-{{language}};touch hit'").record(CALL, wav)
+    assert sound.read(wav).seconds == 1
+    told = Path(f"{wav}.told").read_text(encoding="utf-8")
+    assert told == f"{CALL.text}|voice-ru;touch hit|{CALL.text}\n"
+    assert not (tmp_path / "hit").exists()
+
+
+@pytest.mark.parametrize("command", ["", "piper", "piper {text}", "{wav}", "piper 'x {wav}"])
+def test_a_command_that_can_make_no_file_is_refused(command: str) -> None:
+    with pytest.raises(HallError, match=r"is no command of a voice.*\{wav\}.*\{text\}"):
+        Command(command)
+
+
+def recorded(folder: Path, word: str, level: int, rate: int = 16_000) -> None:
+    clip = sound.Sound(rate, array("h", [level] * (rate // 10)))
+    (folder / "ru").mkdir(exist_ok=True)
+    sound.write(clip, folder / "ru" / f"{word}.wav")
+
+
+def test_clips_are_put_together_in_the_order_of_the_words(tmp_path: Path, wav: Path) -> None:
+    levels = {"талон": 1, "бэ": 2, "сто": 3, "пять": 4, "окно": 5, "семь": 6}
+    for word, level in levels.items():
+        recorded(tmp_path, word, level, rate=8_000 if level == 3 else 16_000)
+    Clips(tmp_path).record(CALL, wav)
+    heard = [each for each in sound.read(wav).samples if each]
+    assert list(dict.fromkeys(heard)) == list(levels.values())
+    assert heard == sorted(heard)
+    assert 1.0 < sound.read(wav).seconds < 1.3
+
+
+def test_a_clip_that_is_missing_or_no_sound_is_told(tmp_path: Path, wav: Path) -> None:
+    recorded(tmp_path, "талон", 1)
+    refused(Clips(tmp_path), wav, "no recording of “бэ”. Record it as .*/ru/бэ.wav")
+    (tmp_path / "ru" / "бэ.wav").write_bytes(b"RIFF....WAVEfmt ")
+    refused(Clips(tmp_path), wav, "бэ.wav is not a sound that can be used")
+    assert not wav.exists()
+
+
+def test_silence_is_a_file_of_no_length(wav: Path) -> None:
+    Silent().record(CALL, wav)
+    assert sound.read(wav).seconds == 0
+
+
+def test_a_file_that_cannot_be_written_is_told(tmp_path: Path) -> None:
+    refused(Silent(), tmp_path / "none" / "call.wav", "cannot be written")
