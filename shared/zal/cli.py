@@ -55,6 +55,7 @@ COMMANDS: Mapping[str, str] = MappingProxyType(
         "kiosk": "zal_kiosk.command:kiosk",
         "console": "zal_console.command:console",
         "board": "zal_board.command:board",
+        "voice": "zal.commands.voice:voice",
         "report": "zal.commands.report:report",
         "backup": "zal.commands.files:backup",
         "check": "zal.commands.files:check",
@@ -63,8 +64,8 @@ COMMANDS: Mapping[str, str] = MappingProxyType(
 )
 """Where each command stands; what it does is said by the text ``command-NAME``."""
 
-_WITH_OWN_LANGUAGE = frozenset({"issue"})
-"""Commands whose ``--language`` is the visitor's: the one to answer in stands before them only."""
+_WITH_OWN_LANGUAGE = frozenset({"issue", "voice"})
+"""Commands whose ``--language`` is the visitors': the one to answer in stands before them only."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)

@@ -1,7 +1,9 @@
 """What the documents tell people to type works, and nothing that can be typed is left untold."""
 
+import os
 import re
 import shlex
+import shutil
 from pathlib import Path
 
 import pytest
@@ -54,6 +56,9 @@ def test_the_manuals_commands_work_in_their_order(
         if words[0] in SCREENS or "--follow" in words:
             known = zal(words[0], "--help").stdout
             assert all(each in known for each in words if each.startswith("--")), line
+            continue
+        if words[0] == "voice" and shutil.which("espeak-ng") is None:
+            assert not os.environ.get("CI")
             continue
         done = zal(*words, typed=ASKS.get(words[0], ""))
         refused = "There is no ticket" in done.stderr  # the sample's hall has none yet

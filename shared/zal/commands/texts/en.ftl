@@ -138,6 +138,7 @@ command-simulate = let virtual visitors and operators live in a hall
 command-kiosk = open a kiosk in this terminal
 command-console = open an operator's console in this terminal
 command-board = open a hall board in this terminal
+command-voice = say a call aloud, or write it to a sound file
 command-report = tell a day's figures by service and by desk
 command-backup = copy the hall's file while everything runs
 command-check = prove a hall's file or a copy of it sound
@@ -203,6 +204,10 @@ help-simulate-while-open = end also when standard input is closed
 help-face-name = this device's name in the log
 help-face-theme = the colours
 help-console-desk = the desk on which it stands; asked for unless given
+help-voice-what = say it
+help-voice-desk = the desk as it is called out: 7, or a name such as “Room 2”
+help-voice-language = the language to say it in; all of them if none. The language to answer in stands before voice: zal --language ru voice say …
+help-voice-wav = write this sound file and say nothing aloud
 help-board-leaving = The board needs no keyboard. To end it press F12 twice within three seconds, or send it SIGTERM. Started again under the same name it goes on where it was.
 
 ## what argparse says; %s and the like are filled by it

@@ -1,0 +1,89 @@
+"""``zal voice say`` lets people hear how a call will sound, before the hall opens."""
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+
+from commands import zal
+from halls import ci_or_skip
+from zal.cli import main
+from zal.speech import sound
+
+RUSSIAN = "Талон бэ сто пять. Окно семь."
+ENGLISH = "Ticket beh one hundred and five. Desk seven."
+
+
+@pytest.fixture(autouse=True)
+def _espeak() -> None:
+    if shutil.which("espeak-ng") is None:
+        ci_or_skip("espeak-ng is missing")
+
+
+def test_a_call_is_written_with_its_chime_in_one_language_or_all(tmp_path: Path) -> None:
+    chime_s = sound.chime().seconds
+    lengths = []
+    for words, told in (
+        (("--language", "ru"), f"{RUSSIAN}\n"),
+        (("--language", "en"), f"{ENGLISH}\n"),
+        ((), f"{RUSSIAN}\n{ENGLISH}\n"),
+    ):
+        wav = tmp_path / "call.wav"
+        done = zal("voice", "say", "б105", "7", *words, "--wav", wav)
+        assert (done.returncode, done.stdout, done.stderr) == (0, told, "")
+        heard = sound.read(wav)
+        length = len(sound.chime().samples)
+        assert heard.samples[:length] == sound.chime().samples
+        assert max(heard.samples[length:]) > 5_000
+        lengths.append(heard.seconds - chime_s)
+    assert 2 < lengths[0] < 5
+    assert 2 < lengths[1] < 6
+    assert lengths[2] == pytest.approx(lengths[0] + lengths[1], abs=0.01)
+
+
+def test_a_program_is_told_what_was_said_and_for_how_long(tmp_path: Path) -> None:
+    wav = tmp_path / "call.wav"
+    done = zal("--json", "voice", "say", "Б105", "7", "--wav", wav)
+    told = json.loads(done.stdout)
+    assert told["said"] == {"ru": RUSSIAN, "en": ENGLISH}
+    assert told["wav"] == str(wav)
+    assert told["seconds"] == pytest.approx(sound.read(wav).seconds, abs=0.01)
+
+
+def test_a_file_that_is_no_sound_is_left_as_it_is(tmp_path: Path) -> None:
+    hall = tmp_path / "hall.db"
+    hall.write_bytes(b"SQLite format 3\x00")
+    done = zal("voice", "say", "Б105", "7", "--wav", hall, "--language", "ru")
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr == f"zal: {hall} exists already and was left as it is.\n"
+    assert hall.read_bytes() == b"SQLite format 3\x00"
+
+
+def test_without_a_file_it_is_played_and_a_missing_player_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    espeak = shutil.which("espeak-ng")
+    assert espeak
+    (tmp_path / "espeak-ng").symlink_to(espeak)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    words = ["--language", "ru", "voice", "say", "Б105", "7", "--language", "ru"]
+    assert main(words) == 1
+    assert "Звук здесь воспроизвести нечем." in capsys.readouterr().err
+    player = tmp_path / "aplay"
+    player.write_text(f'#!/bin/sh\nfor last; do :; done\n/bin/cat "$last" > {tmp_path}/heard\n')
+    player.chmod(0o755)
+    assert main(words) == 0
+    assert capsys.readouterr().out == f"{RUSSIAN}\n"
+    assert sound.read(tmp_path / "heard").seconds > sound.chime().seconds + 2
+
+
+def test_a_code_that_is_none_and_a_missing_voice_are_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    monkeypatch.setenv("LC_ALL", "ru_RU.UTF-8")
+    assert main(["voice", "say", "сто", "7"]) == 1
+    assert "сто нельзя прочитать вслух" in capsys.readouterr().err
+    assert main(["voice", "say", "Б105", "7"]) == 1
+    assert "Не удаётся запустить espeak-ng (нет такого файла" in capsys.readouterr().err
