@@ -90,7 +90,7 @@ class Silent:
 def _marked_up(phrase: Phrase) -> str:
     """Return the phrase as SSML: letters are spelled, or A would be read as the article."""
     sentences = (" ".join(map(_marked, each)) for each in phrase.sentences)
-    return "<speak>" + " ".join(f"<s>{each}.</s>" for each in sentences) + "</speak>"
+    return "<speak>" + " ".join(f"{each}." for each in sentences) + "</speak>"
 
 
 def _marked(word: Word) -> str:
