@@ -101,41 +101,27 @@ def test_eight_processes_never_double_a_number_or_a_call(tmp_path: Path) -> None
 
 
 def kill_loop(tmp_path: Path, times: int, seed: int) -> None:
-    """Kill one of two workers, or both, at a random moment of a life, again and again."""
+    """Kill one of two workers at a random moment and then the other, again and again."""
     path = make(tmp_path / "hall.db")
     rng = random.Random(seed)
     ledger = Ledger(path)
-    working = [start(path, desk) for desk in (1, 2)]
-    left_open = kills = 0
-    with ending(working):
-        while kills < times:
-            victims = rng.choice([working[:1], working[1:], working[:]])
-            kill_at_a_random_moment(victims, rng)
-            acknowledged = [(each, each.said()) for each in working]
-            ledger.follow()
-            for worker, said in acknowledged:
-                ledger.must_have(worker.name, said, ended=worker in victims)
-            check_hall(path)
-            left_open += sum(f"{each.desk}" in ledger.at_desk for each in victims)
-            kills += len(victims)
-            for each in victims:
-                working[each.desk - 1] = start(path, each.desk, kills)
-        for worker in working:
-            worker.wait_until_ready()
-            worker.kill()
-    ledger.follow()
-    check_hall(path)
+    left_open = 0
+    for life in range(0, times, 2):
+        workers = [start(path, desk, life) for desk in rng.sample((1, 2), 2)]
+        with ending(workers):
+            for worker in workers:
+                worker.wait_until_ready()
+            for count, victim in enumerate(workers, 1):
+                time.sleep(rng.uniform(0, LONGEST_LIFE_S))  # opening the file, or at work
+                victim.kill()
+                acknowledged = [each.said() for each in workers]
+                ledger.follow()
+                for index, (worker, said) in enumerate(zip(workers, acknowledged, strict=True)):
+                    ledger.must_have(worker.name, said, ended=index < count)
+                check_hall(path)
+                left_open += f"{victim.desk}" in ledger.at_desk
     assert left_open > times / 10, "hardly a visitor was left at a desk: the kills were too gentle"
     assert sum(state == "served" for state in ledger.states.values()) > times
-
-
-def kill_at_a_random_moment(victims: list[Worker], rng: random.Random) -> None:
-    """Kill workers some time after they have loaded: while they open the file, or at work."""
-    for worker in victims:
-        worker.wait_until_ready()
-    time.sleep(rng.uniform(0, LONGEST_LIFE_S))
-    for worker in victims:
-        worker.kill()
 
 
 def test_killed_processes_lose_nothing_that_they_acknowledged(tmp_path: Path) -> None:
