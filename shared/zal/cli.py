@@ -9,17 +9,21 @@ import json
 import os
 import signal
 import sys
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from io import TextIOWrapper
 from types import MappingProxyType
 
 from zal import __version__
 from zal.commands.parser import Parser
 from zal.commands.refusals import refusal
 from zal.domain.errors import HallError
-from zal.texts import FALLBACK, Say, sentence, texts
+from zal.domain.text import printable
+from zal.texts import FALLBACK, Say, reason, sentence, texts
 
 Run = Callable[[argparse.Namespace], object]
 SPOKEN = ("en", "ru")
+UNWRITTEN = 3
 _INTERRUPTED = 128 + signal.SIGINT
 Configure = Callable[[Parser], Run]
 
@@ -77,11 +81,34 @@ class Done:
     exit_code: int = 0
 
 
+class UnwrittenError(Exception):
+    """An answer could not be written, because of ``why``; what was asked for is done."""
+
+    def __init__(self, why: OSError) -> None:
+        super().__init__(str(why))
+        self.why = why
+
+
+@contextmanager
+def answering() -> Iterator[None]:
+    """Write an answer inside; raises ``UnwrittenError`` if that fails."""
+    try:
+        yield
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise UnwrittenError(error) from error
+
+
 def main(argv: list[str] | None = None) -> int:
     """Run one command.
 
-    Returns 0, 1 for a refusal (its sentence on standard error), 2 for usage, 130 for Ctrl+C.
+    Returns 0, 1 for a refusal (its sentence on standard error), 2 for usage, 3 for what was done
+    but could not be answered, 130 for Ctrl+C.
     """
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")  # what was done must be told somehow
     try:
         return _main(sys.argv[1:] if argv is None else argv)
     except KeyboardInterrupt:  # also while waiting for the turn: then nothing was written
@@ -160,13 +187,25 @@ def _run(name: str, rest: list[str], general: dict[str, object], parser: Parser)
     parser.set_defaults(**general)
     args = parser.parsed(rest)
     try:
-        return _show_what(run(args), name, args)
+        result = run(args)
+        with answering():
+            return _show_what(result, name, args)
     except HallError as error:
         _refuse(error, args)
         return 1
-    except BrokenPipeError:  # whoever read has seen enough; nor may Python's last flush complain
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except BrokenPipeError:  # whoever read has seen enough
+        _write_no_more()
+    except UnwrittenError as error:
+        _write_no_more()
+        told = parser.say("unwritten", error=reason(error.why, language_of(args)))
+        print(f"zal: {told}", file=sys.stderr)
+        return UNWRITTEN
     return 0
+
+
+def _write_no_more() -> None:
+    """Let Python's last flush of what could not be written complain no more."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _show_what(result: object, name: str, args: argparse.Namespace) -> int:
@@ -213,7 +252,7 @@ def show(result: object, *, as_json: bool) -> None:
     if as_json:
         print(json.dumps(plain(result), ensure_ascii=False))
     elif isinstance(result, str):
-        print(result)
+        print(printable(result))
     elif isinstance(result, list | tuple):
         for each in result:
             show(each, as_json=False)

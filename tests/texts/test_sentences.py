@@ -18,7 +18,7 @@ from zal.domain.states import Act, State
 WRITTEN_AS_THEY_ARE = {
     *("zal", "init", "pin", "kiosk", "sample", "demo", "Zal", "SQLite", "TOML", "IANA"),
     *("true", "false", "out_of_turn", "valid_from", "languages", "token"),
-    *("WAV", "wav", "text"),
+    *("WAV", "wav", "text", "events", "since", "follow"),
 }
 """Commands, keys of hall.toml and proper names: what is typed stays in Latin letters."""
 

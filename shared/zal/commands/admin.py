@@ -10,7 +10,7 @@ from zal.commands.opened import ask_pin, opened, say_in
 from zal.commands.parser import Parser
 from zal.commands.settings import text_of
 from zal.commands.warnings import lines, warnings
-from zal.domain.errors import ConfigError
+from zal.domain.errors import ConfigError, HallError
 from zal.hall.pins import KIOSK, of_operator
 
 
@@ -24,12 +24,19 @@ def init(parser: Parser) -> Run:
         if args.sample:
             _write_sample(path)
         text = text_of(path)
-        create_hall(args.hall, text)
+        try:
+            create_hall(args.hall, text)
+        except HallError:
+            if args.sample:
+                path.unlink(missing_ok=True)  # written a moment ago, by us
+            raise
         say = say_in(args)
         warned = warnings(settings.read(text), args.file, say)
-        ready = say("hall-ready", path=args.hall)
+        ready = [say("hall-ready", path=args.hall)]
+        if args.sample:
+            ready.append(say("sample-written", file=args.file))
         value = {"hall": args.hall, "config": args.file, "state": "ready", "warnings": warned}
-        return Done("\n".join([*lines(warned, say), ready]), value)
+        return Done("\n".join([*lines(warned, say), *ready]), value)
 
     return run
 

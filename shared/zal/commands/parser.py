@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any, NoReturn
 
+from zal.domain.text import quoted
 from zal.texts import Say
 
 ARGPARSE: Mapping[str, str] = MappingProxyType(
@@ -61,6 +62,7 @@ class Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         """Say what is wrong with what was typed and exit 2."""
+        message = str(quoted(message))
         if self._as_json:
             told = {"error": "usage", "message": message}
             print(json.dumps(told, ensure_ascii=False), file=sys.stderr)

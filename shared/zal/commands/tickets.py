@@ -36,6 +36,8 @@ def call(parser: Parser) -> Run:
     parser.take("--reason", about="call-reason", word="reason")
 
     def run(args: Namespace) -> Ticket | Done:
+        if args.reason and not args.code:
+            parser.error(parser.say("reason-without-code"))
         with opened(args) as hall:
             ticket = hall.tickets.call(
                 args.desk, code=args.code, reason=args.reason, operator=args.operator

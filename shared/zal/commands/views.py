@@ -4,12 +4,14 @@ import json
 import time
 from argparse import Namespace
 from collections.abc import Iterator
+from pathlib import Path
 
-from zal.bootstrap import look_at_hall
-from zal.cli import Run, language_of, plain
+from zal.bootstrap import identity, look_at_hall
+from zal.cli import Run, answering, language_of, plain
 from zal.commands.opened import say_in
 from zal.commands.parser import Parser
 from zal.domain.config import name_in
+from zal.domain.errors import HallGone
 from zal.domain.tickets import Event
 from zal.hall.views import Views
 from zal.texts import Say
@@ -77,9 +79,13 @@ def events(parser: Parser) -> Run:
     def run(args: Namespace) -> None:
         args.json = False  # its lines are JSON already
         views = look_at_hall(args.hall)
+        log = (
+            _follow(views, args.since, Path(args.hall)) if args.follow else _log(views, args.since)
+        )
         try:
-            for each in _follow(views, args.since) if args.follow else _log(views, args.since):
-                print(json.dumps(plain(each), ensure_ascii=False), flush=args.follow)
+            for each in log:
+                with answering():
+                    print(json.dumps(plain(each), ensure_ascii=False), flush=args.follow)
         except KeyboardInterrupt:
             if not args.follow:
                 raise
@@ -96,9 +102,13 @@ def _log(views: Views, since: int) -> Iterator[Event]:
         since = batch[-1].rev
 
 
-def _follow(views: Views, since: int) -> Iterator[Event]:
+def _follow(views: Views, since: int, hall: Path) -> Iterator[Event]:
+    """Read the log for ever; another file's log is another story, and refused."""
+    followed = identity(hall)
     while True:
         if views.changed():
+            if identity(hall) not in (followed, None):
+                raise HallGone("hall-replaced", path=hall)
             for each in _log(views, since):
                 yield each
                 since = each.rev

@@ -7,6 +7,8 @@ that none lacks a sentence.
 import errno
 from types import MappingProxyType
 
+from zal.domain.text import quoted
+
 ENGLISH = MappingProxyType(
     {
         # tickets
@@ -83,6 +85,8 @@ ENGLISH = MappingProxyType(
         "hall-missing": "There is no hall at {path}. Make one: zal init",
         "hall-gone": "The hall's file is not at {path} any more, or was replaced. "
         "Nothing was done. Put it back or restore a backup.",
+        "hall-replaced": "Another file lies at {path} now. Its log is read from its beginning: "
+        "zal events --since 0 --follow",
         "not-a-hall": "{path} is not a Zal hall. Make one: zal init",
         "newer-schema": "{path} was written by a newer Zal (schema {version}, this one knows "
         "{known}). Install the newer version.",
@@ -254,10 +258,10 @@ NOT_TEXT = "it is not text in UTF-8"
 
 
 def reason(value: object) -> object:
-    """Return an error as words, one that is not usual in quotes; other values as they are."""
+    """Return an error as words, one that is not usual in quotes; texts and paths harmless."""
     if isinstance(value, UnicodeDecodeError):
         return NOT_TEXT
     if isinstance(value, OSError):
         usual = FAULTS.get(value.errno or 0)
-        return f"“{value.strerror or value}”" if usual is None else usual
-    return f"“{value}”" if isinstance(value, Exception) else value
+        return f"“{quoted(value.strerror or str(value))}”" if usual is None else usual
+    return f"“{quoted(str(value))}”" if isinstance(value, Exception) else quoted(value)

@@ -1,8 +1,10 @@
-"""Text that comes from outside, made harmless where it enters."""
+"""Text that comes from outside, made harmless where it enters or is quoted."""
 
 import unicodedata
+from pathlib import PurePath
 
 _DANGEROUS = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
+_QUOTED = 4000
 
 
 def clean(text: str, limit: int = 200) -> str:
@@ -13,3 +15,13 @@ def clean(text: str, limit: int = 200) -> str:
     spaced = " ".join(text.split())
     safe = "".join(c for c in spaced if unicodedata.category(c) not in _DANGEROUS)
     return " ".join(safe.split())[:limit].rstrip()
+
+
+def quoted(value: object) -> object:
+    """Return a text or a path harmless, as it may stand in a sentence; other values as they are."""
+    return clean(str(value), _QUOTED) if isinstance(value, str | PurePath) else value
+
+
+def printable(text: str) -> str:
+    """Return lines without control, escape and direction characters; the lines stay lines."""
+    return "".join(c for c in text if c in "\n\t" or unicodedata.category(c) not in _DANGEROUS)

@@ -2,7 +2,7 @@
 
 from zal.domain import pins
 from zal.domain.errors import PinRefused
-from zal.hall.acts import Acts
+from zal.hall.acts import Acts, Turn
 from zal.hall.lookups import known
 from zal.store import queries as q
 
@@ -28,7 +28,7 @@ class Pins:
         hashed = pins.hash_pin(pin, salt)
         with self._acts.turn() as turn:
             if subject != KIOSK:
-                known("operator", subject.removeprefix("operator:"), turn.config.operator_by_code)
+                _must_be_known(turn, subject)
             turn.run(q.SET_PIN, subject=subject, salt=salt, hash=hashed)
             turn.event("set-pin", detail={"subject": subject})
 
@@ -39,6 +39,8 @@ class Pins:
         in between, or many that try at once, gain no free tries.
         """
         with self._acts.turn() as turn:
+            if subject != KIOSK:
+                _must_be_known(turn, subject)
             row = turn.row(q.PIN, subject=subject)
             if row is None and subject == KIOSK:
                 raise PinRefused("pin-unset-kiosk")
@@ -64,3 +66,7 @@ class Pins:
     def _forget(self, subject: str) -> None:
         with self._acts.turn() as turn:
             turn.run(q.PIN_TRIED, subject=subject, failures=0, blocked_until=0)
+
+
+def _must_be_known(turn: Turn, subject: str) -> None:
+    known("operator", subject.removeprefix("operator:"), turn.config.operator_by_code)

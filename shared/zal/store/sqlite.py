@@ -123,7 +123,7 @@ class SqliteWriter:
     def _open(self) -> sqlite3.Connection:
         if not self.path.exists():
             raise HallGone("hall-gone", path=self.path)
-        self._identity = _identity(self.path)
+        self._identity = identity(self.path)
         self._connection = connect(self.path)
         try:
             with as_hall_errors(self.path):
@@ -163,10 +163,10 @@ class SqliteWriter:
 
         SQLite acknowledges writes to a file that was deleted or replaced under it.
         """
-        wal = _identity(self._wal_path)
+        wal = identity(self._wal_path)
         if self._wal is None:
             self._wal = wal
-        if _identity(self.path) != self._identity or wal != self._wal:
+        if identity(self.path) != self._identity or wal != self._wal:
             self._is_gone = True
             raise HallGone("hall-gone", path=self.path)
 
@@ -191,7 +191,7 @@ class SqliteReader:
         self._open()
 
     def _open(self) -> sqlite3.Connection:
-        self._identity = _identity(self.path)
+        self._identity = identity(self.path)
         self._connection = connect(self.path, read_only=True)
         self._seen = -1
         return self._connection
@@ -223,7 +223,7 @@ class SqliteReader:
 
     def _current(self) -> sqlite3.Connection:
         """Return the connection, opened anew if another file lies at the path now."""
-        if self._connection is not None and _identity(self.path) == self._identity:
+        if self._connection is not None and identity(self.path) == self._identity:
             return self._connection
         self.close()
         return self._open()
@@ -235,7 +235,8 @@ class SqliteReader:
             self._connection = None
 
 
-def _identity(path: Path) -> _Identity:
+def identity(path: Path) -> _Identity:
+    """Return which file lies at a path, device and inode, None if there is none."""
     try:
         found = os.stat(path)  # noqa: PTH116 - Path.stat costs twice as much, several times an act
     except FileNotFoundError:

@@ -12,7 +12,9 @@ from importlib.resources import files
 from importlib.resources.abc import Traversable
 from typing import TYPE_CHECKING
 
+from zal.domain import sentences
 from zal.domain.errors import ConfigProblems, HallError
+from zal.domain.text import quoted
 
 if TYPE_CHECKING:
     from zal.texts.patterns import Patterns
@@ -53,14 +55,16 @@ def sentence(error: HallError, language: str) -> str:
 def _word(name: str, value: object, language: str) -> object:
     """Return a ticket's state or an act as its word, an error as its reason; others as they are."""
     if isinstance(value, Exception):
-        return _reason(value, language)
+        return reason(value, language)
     if name not in ("state", "act"):
-        return value
-    return _format(_SENTENCES, language, f"{name}-{value}", {}) or value
+        return quoted(value)
+    return _format(_SENTENCES, language, f"{name}-{value}", {}) or quoted(value)
 
 
-def _reason(error: Exception, language: str) -> str:
+def reason(error: Exception, language: str) -> str:
     """Return what an operating system's error means; one that is not usual in quotes, as it is."""
+    if language == FALLBACK:
+        return str(sentences.reason(error))
     key, text = "", str(error)
     if isinstance(error, UnicodeDecodeError):
         key = "not-text"
@@ -68,7 +72,7 @@ def _reason(error: Exception, language: str) -> str:
         key = errno.errorcode.get(error.errno or 0, "")
         text = error.strerror or text
     known = _format(_SENTENCES, language, f"fault-{key}", {}) if key else None
-    return f"«{text}»" if known is None else known
+    return f"«{quoted(text)}»" if known is None else known
 
 
 def languages(package: str) -> tuple[str, ...]:
