@@ -1,7 +1,6 @@
 """Text that comes from outside, made harmless where it enters or is quoted."""
 
 import unicodedata
-from pathlib import PurePath
 
 _DANGEROUS = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
 _QUOTED = 4000
@@ -18,8 +17,8 @@ def clean(text: str, limit: int = 200) -> str:
 
 
 def quoted(value: object) -> object:
-    """Return a text or a path harmless, as it may stand in a sentence; other values as they are."""
-    return clean(str(value), _QUOTED) if isinstance(value, str | PurePath) else value
+    """Return a text, a path or the like harmless, as it may stand in a sentence; numbers as is."""
+    return value if isinstance(value, int | float) else clean(str(value), _QUOTED)
 
 
 def printable(text: str) -> str:
