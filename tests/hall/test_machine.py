@@ -1,150 +1,250 @@
-"""The real store against a plain oracle, move by move."""
+"""The real store against a plain oracle, act by act, with every act there is."""
 
-import tempfile
-from pathlib import Path
+from collections.abc import Callable
 
+import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
+from hypothesis.stateful import rule, run_state_machine_as_test
 
-from halls import ToldClock, enter, make_hall, revs_are_whole
-from zal.domain.choice import Candidate, choose
-from zal.domain.errors import WrongMove
+import oracle_acts as told
+from days_and_desks import OPERATOR, REASON, SEATS, SERVICE, DaysAndDesks
+from oracle import AT_DESK, MOVES, OPEN, SKILLS, Hall, Visit
+from zal.domain.choice import Choice
+from zal.domain.tickets import Event, Ticket
 
-DESKS = {"1": "ivanova", "2": "petrov"}
-CAN_SERVE = {"1": {"passport", "pension"}, "2": {"passport"}}
-
-
-class Oracle(RuleBasedStateMachine):
-    """Dictionaries that say what the hall should hold."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.folder = tempfile.TemporaryDirectory()
-        self.clock = ToldClock()
-        self.hall = enter(make_hall(Path(self.folder.name) / "hall.db"), self.clock)
-        for desk, operator in DESKS.items():
-            self.hall.desks.sign_in(operator, desk)
-        self.states: dict[str, str] = {}
-        self.waiting: dict[str, Candidate] = {}
-        self.tickets: dict[str, Candidate] = {}
-        self.at: dict[str, str] = {}
-
-    def teardown(self) -> None:
-        assert revs_are_whole(self.hall)
-        self.hall.close()
-        self.folder.cleanup()
-
-    @rule(
-        service=st.sampled_from(["passport", "pension"]),
-        category=st.sampled_from(["ordinary", "booked", "veteran"]),
-        seconds=st.integers(0, 600),
-    )
-    def issue(self, service: str, category: str, seconds: int) -> None:
-        self.clock.at += seconds * 1000
-        ticket = self.hall.tickets.issue(service, category=category)
-        assert ticket.code not in self.states
-        self.states[ticket.code] = "waiting"
-        found = Candidate(ticket.ticket_id, ticket.code, service, category, self.clock.at)
-        self.waiting[ticket.code] = self.tickets[ticket.code] = found
-
-    @rule(desk=st.sampled_from(sorted(DESKS)))
-    def call(self, desk: str) -> None:
-        if desk in self.at:
-            self.must_refuse(lambda: self.hall.tickets.call(desk))
-            return
-        fitting = [each for each in self.waiting.values() if each.service in CAN_SERVE[desk]]
-        choice = choose(fitting, self.hall.views.config().choice, self.clock.at)
-        called = self.hall.tickets.call(desk)
-        assert (called and called.code) == (choice and choice.best.candidate.code)
-        if called is not None:
-            del self.waiting[called.code]
-            self.at[desk] = called.code
-            self.states[called.code] = "called"
-
-    @rule(
-        desk=st.sampled_from(sorted(DESKS)),
-        act=st.sampled_from(["start", "finish", "no_show", "hold", "return"]),
-    )
-    def at_desk(self, desk: str, act: str) -> None:
-        code = self.at.get(desk)
-        state = self.states[code] if code else None
-        moves = {
-            ("called", "start"): "serving",
-            ("serving", "finish"): "served",
-            ("called", "no_show"): "missed",
-            ("called", "hold"): "held",
-            ("serving", "hold"): "held",
-            ("called", "return"): "waiting",
-        }
-        tickets = self.hall.tickets
-        acts = {
-            "start": lambda: tickets.start(desk),
-            "finish": lambda: tickets.finish(desk),
-            "no_show": lambda: tickets.no_show(desk),
-            "hold": lambda: tickets.hold(desk),
-            "return": lambda: tickets.return_to_queue(desk=desk),
-        }
-        after = moves.get((state or "", act))
-        if code is None or after is None:
-            self.must_refuse(acts[act])
-            return
-        assert acts[act]().state == after
-        self.states[code] = after
-        if after != "serving":
-            del self.at[desk]
-        if after == "waiting":
-            self.waiting[code] = self.tickets[code]
-
-    @rule(act=st.sampled_from(["release", "return", "cancel"]), data=st.data())
-    def by_code(self, act: str, data: st.DataObject) -> None:
-        if not self.states:
-            return
-        code = data.draw(st.sampled_from(sorted(self.states)))
-        tickets = self.hall.tickets
-        allowed = {
-            "release": {"held"},
-            "return": {"missed", "called"},
-            "cancel": {"waiting", "held", "missed"},
-        }
-        acts = {
-            "release": lambda: tickets.release(code),
-            "return": lambda: tickets.return_to_queue(code=code),
-            "cancel": lambda: tickets.cancel(code),
-        }
-        if self.states[code] not in allowed[act]:
-            self.must_refuse(acts[act])
-            return
-        acts[act]()
-        self.at = {desk: each for desk, each in self.at.items() if each != code}
-        self.waiting.pop(code, None)
-        self.states[code] = "cancelled" if act == "cancel" else "waiting"
-        if act != "cancel":
-            self.waiting[code] = self.tickets[code]
-
-    def must_refuse(self, act: object) -> None:
-        """Expect a refusal that leaves the revision as it was."""
-        before = self.hall.views.rev()
-        try:
-            act()  # type: ignore[operator]
-        except WrongMove:
-            assert self.hall.views.rev() == before
-        else:
-            raise AssertionError("the move should have been refused")
-
-    @invariant()
-    def the_hall_holds_what_the_oracle_says(self) -> None:
-        seen = {each.code: each.state.value for each in self.hall.views.queue()}
-        ended = {"served", "missed", "cancelled"}
-        assert seen == {code: s for code, s in self.states.items() if s not in ended}
-        busy = (each for each in self.hall.views.queue() if each.state in ("called", "serving"))
-        assert {each.desk: each.code for each in busy} == self.at
-
-
-TestHall = Oracle.TestCase
-TestHall.settings = settings(
-    max_examples=40,
-    stateful_step_count=30,
-    deadline=None,
-    suppress_health_check=list(HealthCheck),
+CATEGORY = st.sampled_from([None, "ordinary", "booked", "booked", "veteran", "veteran", "king"])
+LANGUAGE = st.sampled_from([*[None] * 6, "ru", "en", "xx"])
+REQUEST = st.sampled_from([*[None] * 6, "tap-1", "tap-2"])
+AT_DESK_MOVES = [
+    (state, act) for state, act in MOVES if state in ("called", "serving") and act != "transfer"
+]
+WAY_TO = {
+    "waiting": (),
+    "called": ("call",),
+    "serving": ("call", "start"),
+    "held": ("call", "start", "hold"),
+    "missed": ("call", "no-show"),
+    "served": ("call", "start", "finish"),
+}
+Spelling = Callable[[str], str]
+SPELLING: st.SearchStrategy[Spelling] = st.sampled_from(
+    [str, str, str.lower, lambda code: f"{code[0]}-{code[1:]}"]
 )
+
+
+class Machine(DaysAndDesks):
+    """What people do with tickets, at any time and desk."""
+
+    @rule(service=SERVICE, category=CATEGORY, language=LANGUAGE, request=REQUEST)
+    def issue(
+        self, service: str, category: str | None, language: str | None, request: str | None
+    ) -> None:
+        self.act(
+            lambda: self.hall.tickets.issue(
+                service, category=category, language=language, request_id=request
+            ),
+            lambda hall: told.issue(hall, service, category, language, request),
+        )
+
+    @rule(service=SERVICE, seconds=st.integers(0, 300), categories=st.lists(CATEGORY, max_size=3))
+    def several_come(self, service: str, seconds: int, categories: list[str | None]) -> None:
+        for category in [None, *categories]:
+            self.time_passes(seconds)
+            self.issue(service, category, None, None)
+
+    @rule(data=st.data())
+    def call_the_next(self, data: st.DataObject) -> None:
+        self.prepare(data, "waiting")
+        self.call_at(*self.somewhere(data, self.free_desks()))
+
+    def call_at(self, desk: str, operator: str | None) -> None:
+        choices: list[Choice | None] = []
+
+        def model(hall: Hall) -> Visit | None:
+            if desk in hall.seats:
+                choices.append(hall.next_at(desk))
+            return told.call(hall, desk, None, "", operator)
+
+        events = self.act(lambda: self.hall.tickets.call(desk, operator=operator), model)
+        for event in events:
+            if event.act == "call":
+                self.log_says_why(event, choices[-1])
+
+    def log_says_why(self, event: Event, choice: Choice | None) -> None:
+        assert choice is not None
+        assert event.detail is not None
+        second = choice.runner_up.candidate.code if choice.runner_up else None
+        assert event.detail["rule"] == choice.rule
+        assert event.detail["score"] == round(choice.best.score, 1)
+        assert event.detail.get("runner_up") == second
+
+    @rule(data=st.data(), spell=SPELLING, reason=REASON)
+    def call_by_name(self, data: st.DataObject, spell: Spelling, reason: str) -> None:
+        self.prepare(data, "waiting")
+        desk, operator = self.somewhere(data, self.free_desks())
+        code = self.some_code(data, "waiting")
+        self.act(
+            lambda: self.hall.tickets.call(
+                desk, code=spell(code), reason=reason, operator=operator
+            ),
+            lambda hall: told.call(hall, desk, code, reason, operator),
+        )
+
+    @rule(data=st.data())
+    def at_desk(self, data: st.DataObject) -> None:
+        self.prepare(data, "called", "serving")
+        desk, operator = self.somewhere(data, self.busy_desks())
+        visit = self.oracle.visit_at(desk)
+        likely = [act for state, act in AT_DESK_MOVES if visit and state == visit.state]
+        every = [act for _, act in AT_DESK_MOVES]
+        act = data.draw(st.sampled_from([*likely * 4, *every]))
+        self.do_at(desk, act, self.expected_at(data, desk), operator)
+
+    def do_at(self, desk: str, act: str, expected: str | None, operator: str | None) -> None:
+        tickets = self.hall.tickets
+        acts: dict[str, Callable[..., Ticket]] = {
+            "recall": tickets.recall,
+            "start": tickets.start,
+            "finish": tickets.finish,
+            "no-show": tickets.no_show,
+            "hold": tickets.hold,
+            "return": tickets.return_to_queue,
+        }
+        self.act(
+            lambda: acts[act](desk=desk, expected=expected, operator=operator),
+            lambda hall: told.at_desk(hall, act, desk, expected, operator),
+        )
+
+    @rule(data=st.data())
+    def serve(self, data: st.DataObject) -> None:
+        """Do what is done most often, so that there is much to reopen."""
+        self.prepare(data, "waiting")
+        desk, operator = self.somewhere(data, self.free_desks())
+        self.call_at(desk, operator)
+        self.do_at(desk, "start", None, operator)
+        self.do_at(desk, "finish", None, operator)
+
+    @rule(data=st.data())
+    def reopen(self, data: st.DataObject) -> None:
+        self.prepare(data, "served")
+        finished_at = {each.desk for each in self.oracle.finished if each.desk is not None}
+        desk, operator = self.somewhere(data, finished_at)
+        expected = data.draw(st.sampled_from([None, None, None, "Б999"]))
+        self.act(
+            lambda: self.hall.tickets.reopen(desk, expected=expected, operator=operator),
+            lambda hall: told.reopen(hall, desk, expected, operator),
+        )
+
+    @rule(data=st.data(), act=st.sampled_from(["return", "release", "cancel"]), spell=SPELLING)
+    def by_code(self, data: st.DataObject, act: str, spell: Spelling) -> None:
+        state = data.draw(st.sampled_from([state for state, each in MOVES if each == act]))
+        self.prepare(data, state)
+        code = self.some_code(data, state)
+        tickets = self.hall.tickets
+        acts: dict[str, Callable[[], Ticket]] = {
+            "return": lambda: tickets.return_to_queue(code=spell(code)),
+            "release": lambda: tickets.release(spell(code)),
+            "cancel": lambda: tickets.cancel(spell(code)),
+        }
+        self.act(acts[act], lambda hall: told.by_code(hall, act, code))
+
+    @rule(
+        data=st.data(),
+        service=st.one_of(st.none(), SERVICE),
+        to_desk=st.sampled_from([None, None, "1", "2", "3", "9"]),
+        to_operator=st.one_of(st.none(), OPERATOR),
+    )
+    def transfer(
+        self,
+        data: st.DataObject,
+        service: str | None,
+        to_desk: str | None,
+        to_operator: str | None,
+    ) -> None:
+        self.prepare(data, "called", "serving")
+        desk, operator = self.somewhere(data, self.busy_desks())
+        expected = self.expected_at(data, desk)
+        target = {"service": service, "to_desk": to_desk, "to_operator": to_operator}
+        self.act(
+            lambda: self.hall.tickets.transfer(
+                desk, **target, note="a copy", expected=expected, operator=operator
+            ),
+            lambda hall: told.transfer(hall, desk, expected, operator, "a copy", **target),
+        )
+
+    # --- what is meant ---------------------------------------------------------------------
+    def prepare(self, data: st.DataObject, *states: str) -> None:
+        """As a rule, let a visitor be in one of ``states``: refusals alone prove little."""
+        if data.draw(st.integers(0, 11)) == 0:
+            return
+        state = data.draw(st.sampled_from(states))
+        today = [each for each in self.oracle.visits if each.day == self.oracle.day]
+        if not self.oracle.seats:
+            self.begin_with(data.draw(SEATS))
+        if not self.free_desks() and self.desks_on_a_break():
+            self.resume_at(self.desks_on_a_break()[0], None)
+        if self.free_desks() and not any(each.state == state for each in today):
+            self.bring_to(state, data.draw(st.sampled_from(self.free_desks())))
+
+    def bring_to(self, state: str, desk: str) -> None:
+        """Let a visitor come who then is in a state, by way of a desk that is free."""
+        if not self.oracle.queue(desk):
+            services = AT_DESK[desk] & SKILLS[self.oracle.seats[desk].operator]
+            self.issue(max(services), "booked", None, None)
+        for act in WAY_TO[state]:
+            if act == "call":
+                self.call_at(desk, None)
+            else:
+                self.do_at(desk, act, None, None)
+
+    def some_code(self, data: st.DataObject, state: str) -> str:
+        """Return a ticket's code, mostly one of today in a state."""
+        visits = self.oracle.visits
+        today = [each for each in visits if each.day == self.oracle.day]
+        likely = [each.code for each in today if each.state == state]
+        any_of_late = [each.code for each in visits[-6:]]
+        return data.draw(st.sampled_from([*likely[:3] * 4, *likely[-3:] * 4, *any_of_late, "Б999"]))
+
+    def expected_at(self, data: st.DataObject, desk: str) -> str | None:
+        """Return the code that the caller saw at the desk: the one there, or another."""
+        there = self.oracle.visit_at(desk)
+        code = there.code if there else None
+        return data.draw(st.sampled_from([None, None, code, code, "Б999"]))
+
+
+EVERY_MOVE = (
+    {(act, state) for state, act in MOVES}
+    | {("expire", state) for state in OPEN}
+    | {("issue", None), ("call", "waiting"), ("reopen", "served")}
+)
+DESK_ACTS = ("sign-in", "sign-out", "break", "resume")
+DAY_ACTS = ("close-service", "open-service", "close-day", "open-day", "turn-day")
+
+
+def play(examples: int, steps: int, *, search: bool) -> None:
+    """Run the machine; ``search``: along other paths each time."""
+    Machine.met.clear()
+    run_state_machine_as_test(
+        Machine,
+        settings=settings(
+            max_examples=examples,
+            stateful_step_count=steps,
+            deadline=None,
+            derandomize=not search,
+            database=None,
+            suppress_health_check=list(HealthCheck),
+        ),
+    )
+    assert EVERY_MOVE | {(act, None) for act in DESK_ACTS + DAY_ACTS} == Machine.met
+
+
+@pytest.mark.timeout(900)  # an example that fails is made small first
+def test_whatever_is_done_the_hall_is_as_the_oracle_says() -> None:
+    play(examples=100, steps=50, search=False)
+
+
+@pytest.mark.long
+@pytest.mark.timeout(3600)
+def test_whatever_is_done_for_long_the_hall_is_as_the_oracle_says() -> None:
+    play(examples=600, steps=100, search=True)

@@ -118,8 +118,8 @@ def kill_loop(tmp_path: Path, times: int, seed: int) -> None:
                 ledger.follow()
                 for index, (worker, said) in enumerate(zip(workers, acknowledged, strict=True)):
                     ledger.must_have(worker.name, said, ended=index < count)
-                check_hall(path)
                 left_open += f"{victim.desk}" in ledger.at_desk
+        check_hall(path)  # the dead leave it as it is; beside the living a long look takes longer
     assert left_open > times / 10, "hardly a visitor was left at a desk: the kills were too gentle"
     assert sum(state == "served" for state in ledger.states.values()) > times
 

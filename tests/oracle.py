@@ -1,0 +1,241 @@
+"""A hall in plain Python: the rules as one would tell them, for the machine test to believe.
+
+Of the project's own code only the pure choice is used. Everything else is said again here, in
+lists and dictionaries without a store, so that a mistake would have to be made twice.
+"""
+
+import copy
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from typing import TypeVar
+
+from zal.domain.choice import Candidate, Choice, choose, order
+from zal.domain.config import ChoicePolicy
+
+SERIES = {"passport": "Б", "land": "Д", "pension": "Б"}
+LAST_TICKET_MIN = {"land": 19 * 60}
+AT_DESK = {"1": set(SERIES), "2": set(SERIES), "3": {"land"}}
+SKILLS = {"ivanova": set(SERIES), "petrov": {"passport"}, "sidorova": set(SERIES)}
+POLICY = ChoicePolicy(
+    rates={"ordinary": 1.0, "booked": 3.0, "veteran": 1.0},
+    tiers={"ordinary": 1, "booked": 1, "veteran": 0},
+)
+LANGUAGES = ("ru", "en")
+OPEN = ("waiting", "called", "serving", "held")
+MOVES = {
+    ("called", "recall"): "called",
+    ("called", "start"): "serving",
+    ("serving", "finish"): "served",
+    ("called", "no-show"): "missed",
+    ("called", "return"): "waiting",
+    ("missed", "return"): "waiting",
+    ("called", "hold"): "held",
+    ("serving", "hold"): "held",
+    ("held", "release"): "waiting",
+    ("called", "transfer"): "transferred",
+    ("serving", "transfer"): "transferred",
+    ("waiting", "cancel"): "cancelled",
+    ("held", "cancel"): "cancelled",
+    ("missed", "cancel"): "cancelled",
+}
+MOSCOW = timedelta(hours=3)
+DAY_TURNS_AT = timedelta(hours=4)
+REOPEN_WITHIN_MS = 120_000
+
+T = TypeVar("T")
+Line = tuple[str, str | None, str | None, str | None, str | None]
+"""What the log should say: act, code, desk, state before, state after."""
+
+
+class Refused(Exception):
+    """The hall must refuse with this key and change nothing."""
+
+
+@dataclass
+class Visit:
+    """A visitor's ticket with its newest stage; instants are epoch ms."""
+
+    number: int
+    stage: int
+    day: date
+    code: str
+    service: str
+    category: str
+    issued_at: int
+    queued_at: int
+    state: str = "waiting"
+    called_at: int | None = None
+    started_at: int | None = None
+    ended_at: int | None = None
+    desk: str | None = None
+    operator: str | None = None
+    for_desk: str | None = None
+    for_operator: str | None = None
+    note: str = ""
+    calls: int = 0
+    ordinal: int = 1
+
+
+@dataclass
+class Seat:
+    """An operator at a desk; ``number`` counts the hall's shifts."""
+
+    number: int
+    desk: str
+    operator: str
+    started_at: int
+    break_since: int | None = None
+
+
+def local(now: int) -> datetime:
+    """Return an instant as the wall clock in Moscow shows it."""
+    return datetime.fromtimestamp(now / 1000, UTC) + MOSCOW
+
+
+def refuse_unless(condition: object, key: str) -> None:
+    if not condition:
+        raise Refused(key)
+
+
+class Hall:
+    """What there is: visits in the order of their coming, who sits where, what is closed."""
+
+    def __init__(self, now: int) -> None:
+        self.now = now
+        self.day = (local(now) - DAY_TURNS_AT).date()
+        self.day_closed = False
+        self.visits: list[Visit] = []
+        self.seats: dict[str, Seat] = {}
+        self.last_number: dict[str, int] = {}
+        self.by_hand: dict[str, bool] = {}
+        self.requests: dict[str, Visit] = {}
+        self.finished: list[Visit] = []
+        self.stages = self.shifts = 0
+        self.log: list[Line] = []
+
+    # --- time ------------------------------------------------------------------------------
+    def perform(self, now: int, act: Callable[["Hall"], T]) -> T:
+        """Do an act at an instant; what is refused leaves everything as it was."""
+        before = copy.deepcopy(self.__dict__)
+        self.log = []
+        try:
+            self._reach(now)
+            done = act(self)
+        except Refused:
+            self.__dict__ = before
+            raise
+        if not self.log:
+            self.now = before["now"]  # only what is in the log has happened
+        return done
+
+    def seen_at(self, now: int) -> "Hall":
+        """Return the hall as screens show it: a new day is new before anybody has acted."""
+        seen = copy.deepcopy(self)
+        seen._reach(now)
+        return seen
+
+    def _reach(self, now: int) -> None:
+        assert now >= self.now, "the hall's time ran back"
+        self.now = now
+        today = (local(now) - DAY_TURNS_AT).date()
+        if today > self.day:
+            self.end_day()
+            self.write("turn-day")
+            self.day, self.day_closed = today, False
+            self.last_number, self.by_hand, self.finished = {}, {}, []
+
+    def end_day(self) -> None:
+        """Let every open visit expire, and send everybody home."""
+        for visit in sorted(self.visits, key=lambda each: each.stage):
+            if visit.state in OPEN:
+                self.move(visit, "expire", "expired")
+                visit.ended_at = self.now
+        for seat in sorted(self.seats.values(), key=lambda each: each.number):
+            self.write("sign-out", desk=seat.desk)
+        self.seats = {}
+
+    # --- the log ---------------------------------------------------------------------------
+    def write(self, act: str, *, desk: str | None = None) -> None:
+        self.log.append((act, None, desk, None, None))
+
+    def move(self, visit: Visit, act: str, state: str, *, desk: str | None = None) -> None:
+        self.log.append((act, visit.code, desk or visit.desk, visit.state, state))
+        visit.state = state
+
+    # --- finding ---------------------------------------------------------------------------
+    def visit(self, code: str) -> Visit:
+        """Return today's visit of a code."""
+        found = [each for each in self.visits if (each.day, each.code) == (self.day, code)]
+        refuse_unless(found, "unknown-ticket")
+        return found[0]
+
+    def visit_at(self, desk: str) -> Visit | None:
+        """Return who is called to a desk or served there."""
+        found = [v for v in self.visits if v.desk == desk and v.state in ("called", "serving")]
+        return found[0] if found else None
+
+    def seat(self, desk: str, operator: str | None, *, working: bool = True) -> Seat:
+        """Return who sits at a desk; somebody else acts there no more, and nobody on a break."""
+        refuse_unless(desk in AT_DESK, "unknown-desk")
+        refuse_unless(desk in self.seats, "desk-closed")
+        seat = self.seats[desk]
+        refuse_unless(operator in (None, seat.operator), "desk-taken-over")
+        refuse_unless(not working or seat.break_since is None, "on-break")
+        return seat
+
+    # --- order -----------------------------------------------------------------------------
+    def waiting(self) -> list[str]:
+        """Return the codes of all who wait, in the rule's order."""
+        visits = [each for each in self.visits if each.state == "waiting"]
+        return [each.candidate.code for each in order(map(_candidate, visits), POLICY, self.now)]
+
+    def callable_from(self, desk: str) -> list[Candidate]:
+        """Return who can be called to a desk where somebody sits."""
+        seat = self.seats[desk]
+        return [
+            _candidate(each)
+            for each in self.visits
+            if each.state == "waiting" and self._can_call(seat, each)
+        ]
+
+    def _can_call(self, seat: Seat, visit: Visit) -> bool:
+        if seat.desk == visit.for_desk or seat.operator == visit.for_operator:
+            return True  # sent here on purpose, whatever the skills
+        present = {each.operator for each in self.seats.values()}
+        if visit.for_desk in self.seats or visit.for_operator in present:
+            return False  # sent to somebody else, who is here
+        return visit.service in AT_DESK[seat.desk] & SKILLS[seat.operator]
+
+    def queue(self, desk: str) -> list[str]:
+        """Return the codes that a desk would call, in order."""
+        ranked = order(self.callable_from(desk), POLICY, self.now)
+        return [each.candidate.code for each in ranked]
+
+    def next_at(self, desk: str) -> Choice | None:
+        """Return whom the rule gives a desk, and why."""
+        return choose(self.callable_from(desk), POLICY, self.now)
+
+    def reopenable(self, desk: str) -> Visit | None:
+        """Return the last one finished at a desk, if in this shift and within two minutes."""
+        seat = self.seats[desk]
+        served = [each for each in self.finished if each.desk == desk]
+        if not served:
+            return None
+        ended_at = served[-1].ended_at
+        assert ended_at is not None
+        is_mine = served[-1].operator == seat.operator and ended_at >= seat.started_at
+        return served[-1] if is_mine and self.now - ended_at <= REOPEN_WITHIN_MS else None
+
+    def gives(self, service: str) -> bool:
+        """Return whether tickets are given for a service now."""
+        if self.day_closed:
+            return False
+        if service in self.by_hand:
+            return self.by_hand[service]
+        moment = local(self.now)
+        return moment.hour * 60 + moment.minute < LAST_TICKET_MIN.get(service, 24 * 60)
+
+
+def _candidate(visit: Visit) -> Candidate:
+    return Candidate(visit.number, visit.code, visit.service, visit.category, visit.issued_at)

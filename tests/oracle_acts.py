@@ -1,0 +1,232 @@
+"""What can be done in the oracle's hall: each act as one would tell it to a new colleague."""
+
+from oracle import (
+    AT_DESK,
+    LANGUAGES,
+    MOVES,
+    POLICY,
+    SERIES,
+    SKILLS,
+    Hall,
+    Refused,
+    Seat,
+    Visit,
+    refuse_unless,
+)
+
+
+def issue(
+    hall: Hall, service: str, category: str | None, language: str | None, request: str | None
+) -> Visit:
+    if request in hall.requests:
+        return hall.requests[request]
+    refuse_unless(service in SERIES, "unknown-service")
+    refuse_unless(category is None or category in POLICY.rates, "unknown-category")
+    refuse_unless(language is None or language in LANGUAGES, "unknown-language")
+    if not hall.gives(service):
+        raise Refused(_why_none(hall, service))
+    series = SERIES[service]
+    hall.last_number[series] = hall.last_number.get(series, 100) + 1
+    hall.stages += 1
+    visit = Visit(
+        number=len(hall.visits) + 1,
+        stage=hall.stages,
+        day=hall.day,
+        code=f"{series}{hall.last_number[series]}",
+        service=service,
+        category=category or "ordinary",
+        issued_at=hall.now,
+        queued_at=hall.now,
+    )
+    hall.visits.append(visit)
+    hall.log.append(("issue", visit.code, None, None, "waiting"))
+    if request is not None:
+        hall.requests[request] = visit
+    return visit
+
+
+def _why_none(hall: Hall, service: str) -> str:
+    if hall.day_closed:
+        return "day-closed-opens"
+    return "service-closed-by-hand" if service in hall.by_hand else "service-closed-opens"
+
+
+def call(
+    hall: Hall, desk: str, code: str | None, reason: str, operator: str | None
+) -> Visit | None:
+    seat = _free_seat(hall, desk, operator)
+    if code is None:
+        choice = hall.next_at(desk)
+        if choice is None:
+            return None
+        code = choice.best.candidate.code
+    else:
+        _must_be_callable(hall, seat, hall.visit(code))
+        refuse_unless(reason.strip(), "reason-needed")
+    visit = hall.visit(code)
+    hall.move(visit, "call", "called", desk=desk)
+    visit.desk, visit.operator, visit.called_at = desk, seat.operator, hall.now
+    visit.calls += 1
+    return visit
+
+
+def _free_seat(hall: Hall, desk: str, operator: str | None) -> Seat:
+    seat = hall.seat(desk, operator)
+    refuse_unless(hall.visit_at(desk) is None, "desk-busy")
+    return seat
+
+
+def _must_be_callable(hall: Hall, seat: Seat, visit: Visit) -> None:
+    if visit.code in hall.queue(seat.desk):
+        return
+    refuse_unless(visit.state not in ("called", "serving"), "ticket-at-desk")
+    refuse_unless(visit.state == "waiting", f"call-{visit.state}")
+    refuse_unless(visit.for_operator in (None, seat.operator), "for-other-operator")
+    refuse_unless(visit.for_desk in (None, seat.desk), "for-other-desk")
+    raise Refused("not-this-desk")
+
+
+def at_desk(hall: Hall, act: str, desk: str, expected: str | None, operator: str | None) -> Visit:
+    """Recall, start, finish, no-show, return or hold: what is done to the visitor at a desk."""
+    visit = _there(hall, desk, expected, operator)
+    _move(hall, visit, act)
+    if act == "recall":
+        visit.calls += 1
+    if act == "start":
+        visit.started_at = hall.now
+    if act == "finish":
+        hall.finished.append(visit)
+    return visit
+
+
+def _there(hall: Hall, desk: str, expected: str | None, operator: str | None) -> Visit:
+    hall.seat(desk, operator)
+    visit = hall.visit_at(desk)
+    if visit is None:
+        raise Refused("desk-empty")
+    refuse_unless(expected in (None, visit.code), "desk-other-ticket")
+    return visit
+
+
+def _move(hall: Hall, visit: Visit, act: str) -> None:
+    refuse_unless((visit.state, act) in MOVES, "wrong-move")
+    hall.move(visit, act, MOVES[visit.state, act])
+    if visit.state in ("served", "missed", "cancelled", "transferred"):
+        visit.ended_at = hall.now
+    if visit.state == "waiting":  # in its old place, as if it had never been called
+        visit.called_at = visit.started_at = visit.ended_at = None
+        visit.desk = visit.operator = None
+
+
+def reopen(hall: Hall, desk: str, expected: str | None, operator: str | None) -> Visit:
+    _free_seat(hall, desk, operator)
+    visit = hall.reopenable(desk)
+    if visit is None or expected not in (None, visit.code):
+        raise Refused("nothing-to-reopen")
+    hall.move(visit, "reopen", "serving")
+    visit.ended_at = None
+    hall.finished.remove(visit)
+    return visit
+
+
+def by_code(hall: Hall, act: str, code: str) -> Visit:
+    """Return, release or cancel: what is done to a ticket wherever it is."""
+    visit = hall.visit(code)
+    _move(hall, visit, act)
+    return visit
+
+
+def transfer(
+    hall: Hall,
+    desk: str,
+    expected: str | None,
+    operator: str | None,
+    note: str,
+    *,
+    service: str | None,
+    to_desk: str | None,
+    to_operator: str | None,
+) -> Visit:
+    """Send the visitor at a desk on to a service, a desk or an operator."""
+    visit = _there(hall, desk, expected, operator)
+    refuse_unless(service or to_desk or to_operator, "transfer-nowhere")
+    refuse_unless(to_desk is None or to_desk in AT_DESK, "unknown-desk")
+    refuse_unless(to_operator is None or to_operator in SKILLS, "unknown-operator")
+    refuse_unless(service is None or service in SERIES, "unknown-service")
+    _move(hall, visit, "transfer")
+    hall.stages += 1
+    visit.stage, visit.ordinal, visit.state = hall.stages, visit.ordinal + 1, "waiting"
+    visit.service, visit.note, visit.calls = service or visit.service, note, 0
+    visit.for_desk, visit.for_operator = to_desk, to_operator
+    visit.queued_at = hall.now
+    visit.called_at = visit.started_at = visit.ended_at = None
+    visit.desk = visit.operator = None
+    return visit
+
+
+def sign_in(hall: Hall, operator: str, desk: str, reason: str) -> Seat:
+    refuse_unless(operator in SKILLS, "unknown-operator")
+    refuse_unless(desk in AT_DESK, "unknown-desk")
+    refuse_unless(AT_DESK[desk] & SKILLS[operator], "no-common-service")
+    there = hall.seats.get(desk)
+    if there is not None and there.operator == operator:
+        hall.write("sign-in", desk=desk)
+        return there
+    for elsewhere in [each for each in hall.seats.values() if each.operator == operator]:
+        _leave(hall, elsewhere)
+    if there is not None:
+        refuse_unless(reason.strip(), "desk-taken")
+        hall.write("sign-out", desk=desk)
+    hall.shifts += 1
+    hall.seats[desk] = Seat(hall.shifts, desk, operator, hall.now)
+    hall.write("sign-in", desk=desk)
+    visit = hall.visit_at(desk)
+    if visit is not None:
+        visit.operator = operator
+    return hall.seats[desk]
+
+
+def _leave(hall: Hall, seat: Seat) -> None:
+    refuse_unless(hall.visit_at(seat.desk) is None, "desk-not-free")
+    hall.write("sign-out", desk=seat.desk)
+    del hall.seats[seat.desk]
+
+
+def sign_out(hall: Hall, desk: str, operator: str | None) -> None:
+    _leave(hall, hall.seat(desk, operator, working=False))
+
+
+def take_break(hall: Hall, desk: str, reason: str, operator: str | None) -> Seat:
+    seat = hall.seat(desk, operator)
+    refuse_unless(reason.strip(), "break-reason-needed")
+    refuse_unless(hall.visit_at(desk) is None, "desk-not-free")
+    seat.break_since = hall.now
+    hall.write("break", desk=desk)
+    return seat
+
+
+def resume(hall: Hall, desk: str, operator: str | None) -> Seat:
+    seat = hall.seat(desk, operator, working=False)
+    refuse_unless(seat.break_since is not None, "not-on-break")
+    seat.break_since = None
+    hall.write("resume", desk=desk)
+    return seat
+
+
+def set_service(hall: Hall, service: str, *, is_open: bool) -> None:
+    refuse_unless(service in SERIES, "unknown-service")
+    hall.by_hand[service] = is_open
+    hall.write("open-service" if is_open else "close-service")
+
+
+def close_day(hall: Hall) -> None:
+    refuse_unless(not hall.day_closed, "day-already-closed")
+    hall.end_day()
+    hall.day_closed = True
+    hall.write("close-day")
+
+
+def open_day(hall: Hall) -> None:
+    refuse_unless(hall.day_closed, "day-not-closed")
+    hall.day_closed = False
+    hall.write("open-day")

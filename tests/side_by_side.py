@@ -1,0 +1,168 @@
+"""A hall and its oracle side by side: each act is done in both, and what is seen compared."""
+
+import tempfile
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import ClassVar
+
+from hypothesis.stateful import RuleBasedStateMachine, invariant
+
+from halls import NOON, ToldClock, enter, make_hall, revs_are_whole, small_config
+from oracle import OPEN, SERIES, Hall, Refused, Seat, Visit
+from zal.domain.config import HallConfig
+from zal.domain.errors import UnknownName, WrongMove
+from zal.domain.states import TRANSITIONS, Act, State
+from zal.domain.tickets import Event, Shift, Ticket
+from zal.domain.views import Availability
+
+TICKET_FIELDS = [
+    "code",
+    "service",
+    "category",
+    "state",
+    "issued_at",
+    "queued_at",
+    "called_at",
+    "started_at",
+    "ended_at",
+    "desk",
+    "operator",
+    "for_desk",
+    "for_operator",
+    "note",
+    "calls",
+    "ordinal",
+]
+SHIFT_FIELDS = ["desk", "operator", "started_at", "break_since"]
+
+
+def facts(of: object) -> object:
+    """Return what must be the same of the hall's ticket or shift and the oracle's."""
+    if isinstance(of, Ticket | Visit):
+        return str(of.day), [getattr(of, each) for each in TICKET_FIELDS]
+    if isinstance(of, Shift | Seat):
+        return [getattr(of, each) for each in SHIFT_FIELDS]
+    return of
+
+
+def config() -> HallConfig:
+    """Return the small hall, where two services share a series."""
+    small = small_config()
+    passport, land, pension = small.services
+    return replace(small, services=(passport, land, replace(pension, series=passport.series)))
+
+
+class SideBySide(RuleBasedStateMachine):
+    """The small hall in a file, and the oracle; ``met`` is what was done in any of them."""
+
+    met: ClassVar[set[tuple[str, str | None]]] = set()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.folder = tempfile.TemporaryDirectory()
+        self.clock = ToldClock()
+        path = make_hall(Path(self.folder.name) / "hall.db")
+        self.hall = enter(path, self.clock, config=config())
+        self.oracle = Hall(NOON)
+        self.acts_since_end = 0
+        self.numbers: dict[tuple[str, str], int] = {}
+
+    def teardown(self) -> None:
+        assert revs_are_whole(self.hall)
+        self.hall.close()
+        self.folder.cleanup()
+
+    # --- comparing -------------------------------------------------------------------------
+    def act(self, real: Callable[[], object], model: Callable[[Hall], object]) -> list[Event]:
+        """Do an act in both halls, at the instant that the real one gave it."""
+        views = self.hall.views
+        rev = views.rev()
+        result, refusal = None, None
+        try:
+            result = real()
+        except (WrongMove, UnknownName) as error:
+            refusal = error.key.removesuffix("-near")
+        events = list(views.events(rev))
+        now = events[-1].at if events else views.kiosk().at
+        expected, expected_refusal, log = None, None, []
+        try:
+            expected = self.oracle.perform(now, model)
+            log = self.oracle.log
+        except Refused as error:
+            expected_refusal = str(error)
+        assert refusal == expected_refusal
+        assert facts(result) == facts(expected)
+        assert [(e.act, e.code, e.desk, e.state_before, e.state_after) for e in events] == log
+        assert [each.rev for each in events] == list(range(rev + 1, views.rev() + 1))
+        self.events_are_lawful(events, now)
+        self.tickets_are_sane([result] if isinstance(result, Ticket) else [])
+        self.met.update((each.act, each.state_before) for each in events)
+        ended = {"turn-day", "close-day"} & {each.act for each in events}
+        self.acts_since_end = 0 if ended else self.acts_since_end + 1
+        return events
+
+    def events_are_lawful(self, events: list[Event], now: int) -> None:
+        for each in events:
+            assert each.at == now
+            if each.code is not None:
+                before = State(each.state_before) if each.state_before else None
+                assert TRANSITIONS[before, Act(each.act)] == each.state_after
+
+    def tickets_are_sane(self, tickets: list[Ticket]) -> None:
+        """No number is given twice, no ticket open twice, and no duration is negative."""
+        for each in tickets:
+            assert self.numbers.setdefault((each.day, each.code), each.ticket_id) == each.ticket_id
+            stages = [each]
+            if each.day == self.hall.views.kiosk().day:
+                stages = list(self.hall.views.ticket(each.code)[1])
+            assert sum(stage.state in OPEN for stage in stages) <= 1
+            for stage in stages:
+                instants = (
+                    stage.issued_at,
+                    stage.queued_at,
+                    stage.called_at,
+                    stage.started_at,
+                    stage.ended_at,
+                )
+                known = [at for at in instants if at is not None]
+                assert known == sorted(known)
+
+    @invariant()
+    def every_screen_shows_what_the_oracle_says(self) -> None:
+        views = self.hall.views
+        kiosk = views.kiosk()
+        seen = self.oracle.seen_at(kiosk.at)
+        assert kiosk.day == seen.day.isoformat()
+        given = {
+            each.code: each.availability is not Availability.CLOSED
+            for group in kiosk.groups
+            for each in group.services
+        }
+        assert given == {each: seen.gives(each) for each in SERIES}
+        queue = views.queue()
+        self.tickets_are_sane(list(queue))
+        stands = {each.code: facts(each) for each in queue}
+        assert len(stands) == len(queue)
+        assert stands == {each.code: facts(each) for each in seen.visits if each.state in OPEN}
+        if views.kiosk().at == kiosk.at:  # the hall's time may go on by itself
+            assert [each.code for each in queue if each.state == "waiting"] == seen.waiting()
+        desks = [each.desk for each in queue if each.state in ("called", "serving")]
+        assert len(set(desks)) == len(desks)
+
+    @invariant()
+    def every_console_shows_what_the_oracle_says(self) -> None:
+        for desk in ("1", "2", "3"):
+            view = self.hall.views.desk(desk)
+            seen = self.oracle.seen_at(view.at)
+            assert facts(view.shift) == facts(seen.seats.get(desk))
+            assert view.open_desks == {each.desk: each.operator for each in seen.seats.values()}
+            assert facts(view.ticket) == facts(seen.visit_at(desk))
+            here = desk in seen.seats
+            assert [each.code for each in view.queue] == (seen.queue(desk) if here else [])
+            can_reopen = here and view.ticket is None
+            assert facts(view.reopenable) == facts(seen.reopenable(desk) if can_reopen else None)
+            for state, lines in (("held", view.held), ("missed", view.missed)):
+                today = [each for each in seen.visits if each.day == seen.day]
+                aside = sorted(each.code for each in today if each.state == state)
+                assert sorted(each.code for each in lines) == aside
