@@ -10,6 +10,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant
 
 from halls import NOON, ToldClock, enter, make_hall, revs_are_whole, small_config
 from oracle import OPEN, SERIES, Hall, Refused, Seat, Visit
+from zal.domain.choice import Choice
 from zal.domain.config import HallConfig
 from zal.domain.errors import UnknownName, WrongMove
 from zal.domain.states import TRANSITIONS, Act, State
@@ -108,6 +109,14 @@ class SideBySide(RuleBasedStateMachine):
             if each.code is not None:
                 before = State(each.state_before) if each.state_before else None
                 assert TRANSITIONS[before, Act(each.act)] == each.state_after
+
+    def log_says_why(self, event: Event, choice: Choice | None) -> None:
+        assert choice is not None
+        assert event.detail is not None
+        second = choice.runner_up.candidate.code if choice.runner_up else None
+        assert event.detail["rule"] == choice.rule
+        assert event.detail["score"] == round(choice.best.score, 1)
+        assert event.detail.get("runner_up") == second
 
     def tickets_are_sane(self, tickets: list[Ticket]) -> None:
         """No number is given twice, no ticket open twice, and no duration is negative."""

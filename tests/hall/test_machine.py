@@ -11,7 +11,7 @@ import oracle_acts as told
 from days_and_desks import OPERATOR, REASON, SEATS, SERVICE, DaysAndDesks
 from oracle import AT_DESK, MOVES, OPEN, SKILLS, Hall, Visit
 from zal.domain.choice import Choice
-from zal.domain.tickets import Event, Ticket
+from zal.domain.tickets import Ticket
 
 CATEGORY = st.sampled_from([None, "ordinary", "booked", "booked", "veteran", "veteran", "king"])
 LANGUAGE = st.sampled_from([*[None] * 6, "ru", "en", "xx"])
@@ -70,14 +70,6 @@ class Machine(DaysAndDesks):
         for event in events:
             if event.act == "call":
                 self.log_says_why(event, choices[-1])
-
-    def log_says_why(self, event: Event, choice: Choice | None) -> None:
-        assert choice is not None
-        assert event.detail is not None
-        second = choice.runner_up.candidate.code if choice.runner_up else None
-        assert event.detail["rule"] == choice.rule
-        assert event.detail["score"] == round(choice.best.score, 1)
-        assert event.detail.get("runner_up") == second
 
     @rule(data=st.data(), spell=SPELLING, reason=REASON)
     def call_by_name(self, data: st.DataObject, spell: Spelling, reason: str) -> None:
