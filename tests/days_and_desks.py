@@ -92,7 +92,7 @@ class DaysAndDesks(SideBySide):
     @precondition(lambda self: self.oracle.seats)
     @rule(data=st.data())
     def sign_out(self, data: st.DataObject) -> None:
-        desk, operator = self.somewhere(data, self.free_desks())
+        desk, operator = self.somewhere(data, [*self.free_desks(), *self.desks_on_a_break()])
         self.act(
             lambda: self.hall.desks.sign_out(desk, operator=operator),
             lambda hall: told.sign_out(hall, desk, operator),
@@ -135,3 +135,17 @@ class DaysAndDesks(SideBySide):
         desk = data.draw(st.sampled_from([*sorted(likely) * 9, *seats, *seats, "1", "2", "3", "9"]))
         own = seats[desk].operator if desk in seats else "ivanova"
         return desk, data.draw(st.sampled_from([*[None, own] * 6, "ivanova", "sidorova"]))
+
+    def some_code(self, data: st.DataObject, state: str) -> str:
+        """Return a ticket's code, mostly one of today in a state."""
+        visits = self.oracle.visits
+        today = [each for each in visits if each.day == self.oracle.day]
+        likely = [each.code for each in today if each.state == state]
+        any_of_late = [each.code for each in visits[-6:]]
+        return data.draw(st.sampled_from([*likely[:3] * 4, *likely[-3:] * 4, *any_of_late, "Б999"]))
+
+    def expected_at(self, data: st.DataObject, desk: str) -> str | None:
+        """Return the code that the caller saw at the desk: the one there, or another."""
+        there = self.oracle.visit_at(desk)
+        code = there.code if there else None
+        return data.draw(st.sampled_from([None, None, code, code, "Б999"]))

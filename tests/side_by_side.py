@@ -1,7 +1,9 @@
 """A hall and its oracle side by side: each act is done in both, and what is seen compared."""
 
+import sqlite3
 import tempfile
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 from typing import ClassVar
@@ -16,6 +18,7 @@ from zal.domain.errors import UnknownName, WrongMove
 from zal.domain.states import TRANSITIONS, Act, State
 from zal.domain.tickets import Event, Shift, Ticket
 from zal.domain.views import Availability
+from zal.store.soundness import prove
 
 TICKET_FIELDS = [
     "code",
@@ -36,6 +39,18 @@ TICKET_FIELDS = [
     "ordinal",
 ]
 SHIFT_FIELDS = ["desk", "operator", "started_at", "break_since"]
+
+NEVER = {
+    "a stage that lasts less than no time": """
+SELECT stage_id FROM stage WHERE clock_at > queued_at OR queued_at > called_at
+OR called_at > started_at OR COALESCE(started_at, called_at, queued_at) > ended_at""",
+    "a shift that lasts less than no time": """
+SELECT shift_id FROM shift WHERE started_at > ended_at""",
+    "a break that outlasts its shift": """
+SELECT b.shift_id FROM shift_break b JOIN shift h ON h.shift_id = b.shift_id
+WHERE b.started_at < h.started_at OR b.started_at > b.ended_at
+OR (h.ended_at IS NOT NULL AND (b.ended_at IS NULL OR b.ended_at > h.ended_at))""",
+}
 
 
 def facts(of: object) -> object:
@@ -63,8 +78,8 @@ class SideBySide(RuleBasedStateMachine):
         super().__init__()
         self.folder = tempfile.TemporaryDirectory()
         self.clock = ToldClock()
-        path = make_hall(Path(self.folder.name) / "hall.db")
-        self.hall = enter(path, self.clock, config=config())
+        self.path = make_hall(Path(self.folder.name) / "hall.db")
+        self.hall = enter(self.path, self.clock, config=config())
         self.oracle = Hall(NOON)
         self.acts_since_end = 0
         self.numbers: dict[tuple[str, str], int] = {}
@@ -72,6 +87,10 @@ class SideBySide(RuleBasedStateMachine):
     def teardown(self) -> None:
         assert revs_are_whole(self.hall)
         self.hall.close()
+        prove(self.path, lambda text, name: None)
+        with closing(sqlite3.connect(self.path)) as connection:
+            for name, sql in NEVER.items():
+                assert connection.execute(sql).fetchall() == [], name
         self.folder.cleanup()
 
     # --- comparing -------------------------------------------------------------------------

@@ -15,10 +15,11 @@ from zal.domain.tickets import Ticket
 
 CATEGORY = st.sampled_from([None, "ordinary", "booked", "booked", "veteran", "veteran", "king"])
 LANGUAGE = st.sampled_from([*[None] * 6, "ru", "en", "xx"])
-REQUEST = st.sampled_from([*[None] * 6, "tap-1", "tap-2"])
+REQUEST = st.sampled_from([None, None, None, "tap-1", "tap-1", "tap-2"])
 AT_DESK_MOVES = [
-    (state, act) for state, act in MOVES if state in ("called", "serving") and act != "transfer"
+    each for each in MOVES if each[0] in ("called", "serving") and each[1] != "transfer"
 ]
+BY_CODE_MOVES = [each for each in MOVES if each[1] in ("return", "release", "cancel")]
 WAY_TO = {
     "waiting": (),
     "called": ("call",),
@@ -56,7 +57,7 @@ class Machine(DaysAndDesks):
     @rule(data=st.data())
     def call_the_next(self, data: st.DataObject) -> None:
         self.prepare(data, "waiting")
-        self.call_at(*self.somewhere(data, self.free_desks()))
+        self.call_at(*self.somewhere(data, self.ready_desks()))
 
     def call_at(self, desk: str, operator: str | None) -> None:
         choices: list[Choice | None] = []
@@ -74,7 +75,7 @@ class Machine(DaysAndDesks):
     @rule(data=st.data(), spell=SPELLING, reason=REASON)
     def call_by_name(self, data: st.DataObject, spell: Spelling, reason: str) -> None:
         self.prepare(data, "waiting")
-        desk, operator = self.somewhere(data, self.free_desks())
+        desk, operator = self.somewhere(data, self.ready_desks())
         code = self.some_code(data, "waiting")
         self.act(
             lambda: self.hall.tickets.call(
@@ -112,25 +113,26 @@ class Machine(DaysAndDesks):
     def serve(self, data: st.DataObject) -> None:
         """Do what is done most often, so that there is much to reopen."""
         self.prepare(data, "waiting")
-        desk, operator = self.somewhere(data, self.free_desks())
+        desk, operator = self.somewhere(data, self.ready_desks())
         self.call_at(desk, operator)
-        self.do_at(desk, "start", None, operator)
-        self.do_at(desk, "finish", None, operator)
+        if self.oracle.visit_at(desk) is not None:
+            self.do_at(desk, "start", None, operator)
+            self.do_at(desk, "finish", None, operator)
 
-    @rule(data=st.data())
-    def reopen(self, data: st.DataObject) -> None:
+    @rule(data=st.data(), late_s=st.sampled_from([0, 0, 120, 121]))
+    def reopen(self, data: st.DataObject, late_s: int) -> None:
         self.prepare(data, "served")
-        finished_at = {each.desk for each in self.oracle.finished if each.desk is not None}
-        desk, operator = self.somewhere(data, finished_at)
+        desk, operator = self.somewhere(data, self.reopening_desks())
+        self.time_passes(late_s)
         expected = data.draw(st.sampled_from([None, None, None, "Б999"]))
         self.act(
             lambda: self.hall.tickets.reopen(desk, expected=expected, operator=operator),
             lambda hall: told.reopen(hall, desk, expected, operator),
         )
 
-    @rule(data=st.data(), act=st.sampled_from(["return", "release", "cancel"]), spell=SPELLING)
-    def by_code(self, data: st.DataObject, act: str, spell: Spelling) -> None:
-        state = data.draw(st.sampled_from([state for state, each in MOVES if each == act]))
+    @rule(data=st.data(), move=st.sampled_from(BY_CODE_MOVES), spell=SPELLING)
+    def by_code(self, data: st.DataObject, move: tuple[str, str], spell: Spelling) -> None:
+        state, act = move
         self.prepare(data, state)
         code = self.some_code(data, state)
         tickets = self.hall.tickets
@@ -171,13 +173,39 @@ class Machine(DaysAndDesks):
         if data.draw(st.integers(0, 11)) == 0:
             return
         state = data.draw(st.sampled_from(states))
-        today = [each for each in self.oracle.visits if each.day == self.oracle.day]
+        if self.oracle.day_closed:
+            self.open_day()
         if not self.oracle.seats:
             self.begin_with(data.draw(SEATS))
-        if not self.free_desks() and self.desks_on_a_break():
-            self.resume_at(self.desks_on_a_break()[0], None)
-        if self.free_desks() and not any(each.state == state for each in today):
-            self.bring_to(state, data.draw(st.sampled_from(self.free_desks())))
+        if self.is_somebody(state):
+            return
+        if not self.free_desks():
+            self.make_free(data.draw(st.sampled_from([*self.oracle.seats])))
+        free = self.free_desks()
+        if free:  # none, if it was the first act of a new day
+            self.bring_to(state, data.draw(st.sampled_from(free)))
+
+    def is_somebody(self, state: str) -> bool:
+        """Return whether a visitor is in a state, and something can be done about it."""
+        if state == "waiting":
+            return bool(self.ready_desks())
+        if state == "served":
+            return bool(self.reopening_desks())
+        visits = self.oracle.visits
+        return any((each.day, each.state) == (self.oracle.day, state) for each in visits)
+
+    def ready_desks(self) -> list[str]:
+        return [each for each in self.free_desks() if self.oracle.queue(each)]
+
+    def reopening_desks(self) -> list[str]:
+        return [each for each in self.free_desks() if self.oracle.reopenable(each)]
+
+    def make_free(self, desk: str) -> None:
+        visit = self.oracle.visit_at(desk)
+        if visit is None:
+            self.resume_at(desk, None)
+        else:
+            self.do_at(desk, "finish" if visit.state == "serving" else "return", None, None)
 
     def bring_to(self, state: str, desk: str) -> None:
         """Let a visitor come who then is in a state, by way of a desk that is free."""
@@ -189,20 +217,6 @@ class Machine(DaysAndDesks):
                 self.call_at(desk, None)
             else:
                 self.do_at(desk, act, None, None)
-
-    def some_code(self, data: st.DataObject, state: str) -> str:
-        """Return a ticket's code, mostly one of today in a state."""
-        visits = self.oracle.visits
-        today = [each for each in visits if each.day == self.oracle.day]
-        likely = [each.code for each in today if each.state == state]
-        any_of_late = [each.code for each in visits[-6:]]
-        return data.draw(st.sampled_from([*likely[:3] * 4, *likely[-3:] * 4, *any_of_late, "Б999"]))
-
-    def expected_at(self, data: st.DataObject, desk: str) -> str | None:
-        """Return the code that the caller saw at the desk: the one there, or another."""
-        there = self.oracle.visit_at(desk)
-        code = there.code if there else None
-        return data.draw(st.sampled_from([None, None, code, code, "Б999"]))
 
 
 EVERY_MOVE = (
