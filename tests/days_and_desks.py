@@ -98,7 +98,7 @@ class DaysAndDesks(SideBySide):
             lambda hall: told.sign_out(hall, desk, operator),
         )
 
-    @precondition(lambda self: self.oracle.seats)
+    @precondition(lambda self: self.free_desks())
     @rule(data=st.data(), reason=REASON)
     def take_break(self, data: st.DataObject, reason: str) -> None:
         desk, operator = self.somewhere(data, self.free_desks())
@@ -107,9 +107,11 @@ class DaysAndDesks(SideBySide):
             lambda hall: told.take_break(hall, desk, reason, operator),
         )
 
-    @precondition(lambda self: self.desks_on_a_break() or self.acts_since_end % 4 == 0)
+    @precondition(lambda self: self.oracle.seats)
     @rule(data=st.data())
     def resume(self, data: st.DataObject) -> None:
+        if not self.desks_on_a_break():
+            self.take_break(data, "tea")
         self.resume_at(*self.somewhere(data, self.desks_on_a_break()))
 
     def resume_at(self, desk: str, operator: str | None) -> None:
