@@ -28,8 +28,9 @@ from zal.hall.look import Looker
 from zal.hall.views import Views
 from zal.store import queries as q
 from zal.store.engine import Transaction
+from zal.store.file import create_file
 from zal.store.migrate import migrate
-from zal.store.sqlite import SqliteReader, SqliteWriter, create_file
+from zal.store.sqlite import SqliteReader, SqliteWriter
 
 MINUTE = 60_000
 HOUR = 60 * MINUTE

@@ -18,9 +18,9 @@ from zal.hall.hall import Hall, assemble
 from zal.hall.look import Looker
 from zal.hall.views import Views
 from zal.store import queries as q
+from zal.store.file import create_file
 from zal.store.migrate import migrate
-from zal.store.sqlite import SqliteReader, SqliteWriter, create_file
-from zal.store.sqlite import identity as file_identity
+from zal.store.sqlite import SqliteReader, SqliteWriter
 
 if TYPE_CHECKING:
     from zal.domain.report import DayReport
@@ -97,11 +97,6 @@ def open_hall(
         raise
     means = Means(writer, clock, random_bytes, config.read, device, patience_s)
     return assemble(Acts(means), views)
-
-
-def identity(path: Path) -> tuple[int, int] | None:
-    """Return which file lies at a path, device and inode; None if there is none."""
-    return file_identity(path)
 
 
 def look_at_hall(path: Path | str) -> Views:

@@ -12,15 +12,10 @@ from zal.bootstrap import create_hall, open_hall
 from zal.config import demo_text
 from zal.domain.errors import HallBusy, HallGone, StorageError, UnknownName
 from zal.hall.hall import Hall
+from zal.store.file import connect, create_file
 from zal.store.migrate import migrate
 from zal.store.schema import newest, scripts
-from zal.store.sqlite import (
-    SqliteReader,
-    SqliteTransaction,
-    SqliteWriter,
-    connect,
-    create_file,
-)
+from zal.store.sqlite import SqliteReader, SqliteTransaction, SqliteWriter
 
 
 def test_a_deleted_file_acknowledges_nothing(hall: Hall, hall_path: Path) -> None:

@@ -8,7 +8,7 @@ import pytest
 
 from zal.hall.hall import Hall
 from zal.store import queries as q
-from zal.store.sqlite import connect
+from zal.store.file import connect
 
 QUERIES = {
     name: text

@@ -6,7 +6,7 @@ from argparse import Namespace
 from collections.abc import Iterator
 from pathlib import Path
 
-from zal.bootstrap import identity, look_at_hall
+from zal.bootstrap import look_at_hall
 from zal.cli import Run, answering, language_of, plain
 from zal.commands.opened import say_in
 from zal.commands.parser import Parser
@@ -104,10 +104,10 @@ def _log(views: Views, since: int) -> Iterator[Event]:
 
 def _follow(views: Views, since: int, hall: Path) -> Iterator[Event]:
     """Read the log for ever; another file's log is another story, and refused."""
-    followed = identity(hall)
+    followed = views.opened
     while True:
         if views.changed():
-            if identity(hall) not in (followed, None):
+            if views.opened != followed:
                 raise HallGone("hall-replaced", path=hall)
             for each in _log(views, since):
                 yield each

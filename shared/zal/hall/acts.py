@@ -179,7 +179,7 @@ class Acts:
     def __init__(self, means: Means) -> None:
         self.means = means
         self._config: HallConfig | None = None
-        self._config_text = ""
+        self._config_of = (0, 0)
 
     @contextmanager
     def turn(self) -> Iterator[Turn]:
@@ -195,9 +195,10 @@ class Acts:
             turn.finish()
 
     def _config_at(self, tx: Transaction, version: int) -> HallConfig:
-        text = read_config_text(tx, version)
-        if self._config is None or text != self._config_text:  # another file may lie there by now
-            self._config, self._config_text = self.means.parse(text), text
+        which = (self.means.writer.opened, version)
+        if self._config is None or which != self._config_of:
+            self._config = self.means.parse(read_config_text(tx, version))
+            self._config_of = which
         return self._config
 
     def _turn_day(self, turn: Turn) -> None:

@@ -62,7 +62,7 @@ class Looker:
         self._clock = clock
         self._parse = parse
         self._config: HallConfig | None = None
-        self._config_text = ""
+        self._config_of = (0, 0)
 
     @contextmanager
     def look(self) -> Iterator[Look]:
@@ -71,7 +71,7 @@ class Looker:
             row = tx.row(q.HALL, {"hall": HALL_ID})
             if row is None:
                 raise StorageError("no-hall")
-            text = read_config_text(tx, row[4])
-            if self._config is None or text != self._config_text:
-                self._config, self._config_text = self._parse(text), text
+            which = (self.reader.opened, row[4])
+            if self._config is None or which != self._config_of:
+                self._config, self._config_of = self._parse(read_config_text(tx, row[4])), which
             yield Look(tx, row, self._clock(), self._config)

@@ -29,6 +29,11 @@ class Views:
     def __init__(self, looker: Looker) -> None:
         self._looker = looker
 
+    @property
+    def opened(self) -> int:
+        """Return how many halls were opened at the place; another count, another hall."""
+        return self._looker.reader.opened
+
     def changed(self) -> bool:
         """Return whether the file changed since the last call; a few µs."""
         return self._looker.reader.changed()

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from zal.domain.errors import StorageError
 from zal.store.faults import as_hall_errors
-from zal.store.sqlite import connect
+from zal.store.file import connect
 
 _MODE = 0o660  # as the hall's own file: the PINs' hashes are in it
 

@@ -24,7 +24,12 @@ class Transaction(Protocol):
 
 
 class Writer(Protocol):
-    """The one way to write. Used by one thread at a time."""
+    """The one way to write. Used by one thread at a time.
+
+    ``opened`` counts the halls that were opened at its place: another count, another hall.
+    """
+
+    opened: int
 
     def write(self, deadline: float | None = None) -> AbstractContextManager[Transaction]:
         """Take the turn, begin, and commit durably on leaving; any exception rolls back.
@@ -58,7 +63,9 @@ class Notice(Protocol):
 
 
 class Reader(Protocol):
-    """A read-only look. Used by one thread at a time."""
+    """A read-only look. Used by one thread at a time. ``opened``: see ``Writer``."""
+
+    opened: int
 
     def read(self) -> AbstractContextManager[Transaction]:
         """Begin a consistent read and end it on leaving."""

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from zal.domain.report import StageRecord
 from zal.store.faults import as_hall_errors
-from zal.store.sqlite import connect
+from zal.store.file import connect
 
 _STAGES_OF_DAY = """
 SELECT s.ticket_id, s.service, t.category, s.state, s.queued_at, s.called_at, s.started_at,

@@ -13,8 +13,8 @@ from urllib.parse import quote
 
 from zal.domain.errors import StorageError
 from zal.store.faults import fault
+from zal.store.file import APPLICATION_ID
 from zal.store.schema import scripts
-from zal.store.sqlite import APPLICATION_ID
 
 _COMPANIONS = ("-wal", "-shm", "-lock")
 

@@ -1,25 +1,16 @@
-"""One SQLite file per hall, shared by the processes of one machine."""
+"""The two sides of a hall's file: one that writes, behind the turnstile, and one that reads."""
 
-import os
 import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager, suppress
+from contextlib import contextmanager, suppress
 from pathlib import Path
-from urllib.parse import quote
 
 from zal.domain.errors import HallGone, StorageError
 from zal.store.engine import Params, Row
 from zal.store.faults import as_hall_errors, fault
-from zal.store.schema import newest
+from zal.store.file import Identity, connect, identity
 from zal.store.turnstile import Turnstile
 from zal.store.watch import Watch
-
-APPLICATION_ID = 0x5A414C31  # "ZAL1" in the file's header
-OLDEST_SQLITE = (3, 37, 0)
-_BUSY_MS = 5_000  # for writers that do not know the turnstile, such as staff with a SQL shell
-_WAL_LIMIT = 16 * 2**20
-
-_Identity = tuple[int, int] | None
 
 
 class SqliteTransaction:
@@ -44,47 +35,6 @@ class SqliteTransaction:
         return self._execute(sql, params).rowcount
 
 
-def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
-    """Open an existing hall file; never creates one.
-
-    Raises ``HallGone`` if nothing is there, ``StorageError`` if it is not a Zal hall, is
-    damaged, was written by a newer program, or SQLite is too old.
-    """
-    if sqlite3.sqlite_version_info < OLDEST_SQLITE:
-        raise StorageError("sqlite-too-old", version=sqlite3.sqlite_version)
-    with as_hall_errors(path):
-        connection = sqlite3.connect(
-            f"file:{quote(str(path))}?mode=rw",
-            uri=True,
-            isolation_level=None,
-            check_same_thread=False,
-            cached_statements=256,
-            timeout=_BUSY_MS / 1000,
-        )
-    try:
-        _prepare(connection, path, read_only=read_only)
-    except BaseException:
-        connection.close()
-        raise
-    return connection
-
-
-def _prepare(connection: sqlite3.Connection, path: Path, *, read_only: bool) -> None:
-    with as_hall_errors(path):
-        (application_id,) = connection.execute("PRAGMA application_id").fetchone()
-        if application_id != APPLICATION_ID:
-            raise StorageError("not-a-hall", path=path)
-        (version,) = connection.execute("PRAGMA user_version").fetchone()
-        if version > newest():
-            raise StorageError("newer-schema", path=path, version=version, known=newest())
-        connection.execute("PRAGMA foreign_keys = ON")
-        if read_only:
-            connection.execute("PRAGMA query_only = ON")
-        else:
-            connection.execute("PRAGMA synchronous = FULL")
-            connection.execute(f"PRAGMA journal_size_limit = {_WAL_LIMIT}")
-
-
 class SqliteWriter:
     """The write side of a hall file: one connection behind the turnstile.
 
@@ -96,9 +46,10 @@ class SqliteWriter:
         self._wal_path = path.with_name(path.name + "-wal")
         self._turnstile: Turnstile | None = None
         self._connection: sqlite3.Connection | None = None
-        self._identity: _Identity = None
-        self._wal: _Identity = None
+        self._identity: Identity = None
+        self._wal: Identity = None
         self._is_gone = False
+        self.opened = 0
         self._make_ready: Callable[[], None] = lambda: None
         self._open()
 
@@ -125,6 +76,7 @@ class SqliteWriter:
             raise HallGone("hall-gone", path=self.path)
         self._identity = identity(self.path)
         self._connection = connect(self.path)
+        self.opened += 1
         try:
             with as_hall_errors(self.path):
                 self._turnstile = Turnstile(self.path)
@@ -186,13 +138,15 @@ class SqliteReader:
     def __init__(self, path: Path) -> None:
         self.path = path
         self._connection: sqlite3.Connection | None = None
-        self._identity: _Identity = None
+        self._identity: Identity = None
+        self.opened = 0
         self._seen = -1
         self._open()
 
     def _open(self) -> sqlite3.Connection:
         self._identity = identity(self.path)
         self._connection = connect(self.path, read_only=True)
+        self.opened += 1
         self._seen = -1
         return self._connection
 
@@ -233,28 +187,3 @@ class SqliteReader:
         if self._connection is not None:
             self._connection.close()
             self._connection = None
-
-
-def identity(path: Path) -> _Identity:
-    """Return which file lies at a path, device and inode, None if there is none."""
-    try:
-        found = os.stat(path)  # noqa: PTH116 - Path.stat costs twice as much, several times an act
-    except FileNotFoundError:
-        return None
-    except OSError as error:
-        raise StorageError("cannot-open", path=path, error=error) from error
-    return found.st_dev, found.st_ino
-
-
-def create_file(path: Path) -> None:
-    """Make an empty hall file with its lasting settings; ``StorageError`` if one is there."""
-    try:
-        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o660))
-    except FileExistsError:
-        raise StorageError("file-exists", path=path) from None
-    except OSError as error:
-        raise StorageError("cannot-open", path=path, error=error) from error
-    with as_hall_errors(path), closing(sqlite3.connect(path, isolation_level=None)) as connection:
-        connection.execute("PRAGMA page_size = 4096")
-        connection.execute("PRAGMA journal_mode = WAL")
-        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")

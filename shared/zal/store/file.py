@@ -1,0 +1,85 @@
+"""One SQLite file per hall, shared by the processes of one machine: made, opened, known again."""
+
+import os
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+from urllib.parse import quote
+
+from zal.domain.errors import StorageError
+from zal.store.faults import as_hall_errors
+from zal.store.schema import newest
+
+APPLICATION_ID = 0x5A414C31  # "ZAL1" in the file's header
+OLDEST_SQLITE = (3, 37, 0)
+_BUSY_MS = 5_000  # for writers that do not know the turnstile, such as staff with a SQL shell
+_WAL_LIMIT = 16 * 2**20
+
+Identity = tuple[int, int] | None
+"""Which file: device and inode; None: there is none."""
+
+
+def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
+    """Open an existing hall file; never creates one.
+
+    Raises ``HallGone`` if nothing is there, ``StorageError`` if it is not a Zal hall, is
+    damaged, was written by a newer program, or SQLite is too old.
+    """
+    if sqlite3.sqlite_version_info < OLDEST_SQLITE:
+        raise StorageError("sqlite-too-old", version=sqlite3.sqlite_version)
+    with as_hall_errors(path):
+        connection = sqlite3.connect(
+            f"file:{quote(str(path))}?mode=rw",
+            uri=True,
+            isolation_level=None,
+            check_same_thread=False,
+            cached_statements=256,
+            timeout=_BUSY_MS / 1000,
+        )
+    try:
+        _prepare(connection, path, read_only=read_only)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _prepare(connection: sqlite3.Connection, path: Path, *, read_only: bool) -> None:
+    with as_hall_errors(path):
+        (application_id,) = connection.execute("PRAGMA application_id").fetchone()
+        if application_id != APPLICATION_ID:
+            raise StorageError("not-a-hall", path=path)
+        (version,) = connection.execute("PRAGMA user_version").fetchone()
+        if version > newest():
+            raise StorageError("newer-schema", path=path, version=version, known=newest())
+        connection.execute("PRAGMA foreign_keys = ON")
+        if read_only:
+            connection.execute("PRAGMA query_only = ON")
+        else:
+            connection.execute("PRAGMA synchronous = FULL")
+            connection.execute(f"PRAGMA journal_size_limit = {_WAL_LIMIT}")
+
+
+def identity(path: Path) -> Identity:
+    """Return which file lies at a path."""
+    try:
+        found = os.stat(path)  # noqa: PTH116 - Path.stat costs twice as much, several times an act
+    except FileNotFoundError:
+        return None
+    except OSError as error:
+        raise StorageError("cannot-open", path=path, error=error) from error
+    return found.st_dev, found.st_ino
+
+
+def create_file(path: Path) -> None:
+    """Make an empty hall file with its lasting settings; ``StorageError`` if one is there."""
+    try:
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o660))
+    except FileExistsError:
+        raise StorageError("file-exists", path=path) from None
+    except OSError as error:
+        raise StorageError("cannot-open", path=path, error=error) from error
+    with as_hall_errors(path), closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute("PRAGMA page_size = 4096")
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
