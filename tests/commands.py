@@ -3,9 +3,11 @@
 import os
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 PROGRAM = (sys.executable, "-c", "import sys; from zal.cli import main; sys.exit(main())")
+_PATIENCE_S = 60.0
 
 
 def environment(locale: str = "C.UTF-8") -> dict[str, str]:
@@ -26,3 +28,19 @@ def zal(
         check=False,
         env=environment(locale),
     )
+
+
+def wait_until_dead(pid: int) -> None:
+    """Wait until a process has ended, whether or not anybody has asked how."""
+    end = time.monotonic() + _PATIENCE_S
+    while _is_alive(pid):
+        assert time.monotonic() < end, f"process {pid} is still there"
+        time.sleep(0.01)
+
+
+def _is_alive(pid: int) -> bool:
+    try:
+        stat = Path(f"/proc/{pid}/stat").read_text(encoding="utf-8")
+    except (FileNotFoundError, ProcessLookupError):
+        return False
+    return stat.rpartition(")")[2].split()[0] != "Z"

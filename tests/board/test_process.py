@@ -3,14 +3,13 @@
 import os
 import signal
 import sys
-import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
-from commands import zal
-from terminals import PATIENCE_S, Terminal, terminals
+from commands import wait_until_dead, zal
+from terminals import Terminal, terminals
 from zal.bootstrap import open_hall, open_views
 from zal.commands.demo import make
 
@@ -74,10 +73,7 @@ def test_a_terminal_that_goes_away_ends_the_board_with_its_cursor_kept(
     opened.until(lambda screen: "Возьмите" not in screen)
     pid = opened.pid
     opened.close()
-    end = time.monotonic() + PATIENCE_S
-    while Path(f"/proc/{pid}").exists():
-        assert time.monotonic() < end
-        time.sleep(0.05)
+    wait_until_dead(pid)
     views = open_views(demo)
     assert views.cursor("wall") == views.rev() - 1
     views.close()
