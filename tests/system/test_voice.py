@@ -42,6 +42,23 @@ def test_a_call_is_written_with_its_chime_in_one_language_or_all(tmp_path: Path)
     assert lengths[2] == pytest.approx(lengths[0] + lengths[1], abs=0.01)
 
 
+def test_recordings_or_another_program_can_be_tried(tmp_path: Path) -> None:
+    clips, wav = tmp_path / "clips", tmp_path / "call.wav"
+    (clips / "ru").mkdir(parents=True)
+    for word in ("талон", "бэ", "сто", "пять", "окно", "семь"):
+        sound.write(sound.chime(), clips / "ru" / f"{word}.wav")
+    words = ("voice", "say", "Б105", "7", "--language", "ru", "--wav", wav)
+    assert zal(*words, "--clips", clips).stdout == f"{RUSSIAN}\n"
+    assert sound.read(wav).seconds > 7 * sound.chime().seconds
+    missing = zal(*words, "--clips", tmp_path)
+    assert missing.returncode == 1
+    assert "Record it as" in missing.stderr
+    copied = zal(*words, "--command", f"cp {clips / 'ru' / 'сто.wav'} {{wav}}")
+    assert copied.returncode == 0
+    both = zal(*words, "--clips", clips, "--command", "cp a {wav}")
+    assert both.returncode == 2
+
+
 def test_a_program_is_told_what_was_said_and_for_how_long(tmp_path: Path) -> None:
     wav = tmp_path / "call.wav"
     done = zal("--json", "voice", "say", "Б105", "7", "--wav", wav)

@@ -1,4 +1,4 @@
-"""The voices: espeak-ng, recorded clips, any other program, and none."""
+"""The voices: espeak-ng, recorded clips, any other program."""
 
 import re
 import shlex
@@ -77,14 +77,6 @@ class Clips:
         if not file.is_file():
             raise VoiceError("voice-no-clip", word=word.text, file=file)
         return sound.read(file)
-
-
-class Silent:
-    """No voice: there is nothing to hear of the phrase."""
-
-    def record(self, phrase: Phrase, wav: Path) -> None:  # noqa: ARG002 - whatever it is
-        """Write a WAV file of no length."""
-        sound.write(sound.silence(0), wav)
 
 
 def _marked_up(phrase: Phrase) -> str:
