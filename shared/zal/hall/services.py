@@ -43,9 +43,7 @@ def _status(
     served: frozenset[str],
 ) -> ServiceStatus:
     found = look.opening(service)
-    by_hand = override is not None and not override[0]
-    is_open = (found.is_open or (override is not None and override[0])) and not by_hand
-    is_open = is_open and not look.is_day_closed
+    is_open = (found.is_open if override is None else override[0]) and not look.is_day_closed
     unserved = Availability.OPEN if service.code in served else Availability.UNSERVED
     return ServiceStatus(
         code=service.code,
@@ -56,5 +54,5 @@ def _status(
         availability=unserved if is_open else Availability.CLOSED,
         opens_at=None if is_open else found.opens_at,
         past_last_ticket=found.past_last_ticket and not is_open,
-        reason=override[1] if by_hand and override is not None else "",
+        reason="" if override is None else override[1],
     )
