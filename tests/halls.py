@@ -11,17 +11,9 @@ from typing import NoReturn
 
 import pytest
 
-from zal.domain.config import (
-    Category,
-    Desk,
-    HallConfig,
-    Hours,
-    Operator,
-    Service,
-    ServiceGroup,
-    Span,
-)
+from zal.domain.config import Category, Desk, HallConfig, Operator, Service, ServiceGroup
 from zal.domain.errors import HallError, WrongMove
+from zal.domain.hours import Hours, Span
 from zal.hall.acts import HALL_ID, Acts, Clock, Means, system_clock
 from zal.hall.hall import Hall, assemble
 from zal.hall.look import Looker

@@ -1,6 +1,6 @@
 """How many wait for each service and how long the longest of them has."""
 
-from zal.domain.config import name_in
+from zal.domain.names import name_in
 from zal.domain.views import Availability, ServiceStatus
 from zal.texts import Say
 from zal_board.areas import COLUMNS

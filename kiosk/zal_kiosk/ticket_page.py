@@ -7,7 +7,8 @@ from textual.containers import Horizontal, Vertical
 from textual.reactive import reactive
 from textual.widgets import Static
 
-from zal.domain.config import HallConfig, name_in
+from zal.domain.config import HallConfig
+from zal.domain.names import name_in
 from zal.domain.tickets import Ticket
 from zal.texts import Say
 from zal.tui.large_text import LargeText

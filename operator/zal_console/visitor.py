@@ -4,7 +4,7 @@ from textual.app import ComposeResult
 from textual.containers import Vertical, VerticalScroll
 from textual.widgets import Static
 
-from zal.domain.config import name_in
+from zal.domain.names import name_in
 from zal.domain.states import State
 from zal.domain.text import clean
 from zal.domain.tickets import Ticket

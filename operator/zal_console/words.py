@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 
-from zal.domain.config import HallConfig, name_in
+from zal.domain.config import HallConfig
 from zal.domain.errors import HallError
+from zal.domain.names import name_in
 from zal.domain.text import clean
 from zal.domain.tickets import Ticket
 from zal.domain.views import QueueLine

@@ -5,7 +5,7 @@ from pathlib import Path
 from halls import HOUR, WORK, ToldClock, small_config
 from pilots import shows
 from visitor import visitor
-from zal.domain.config import Hours, Span
+from zal.domain.hours import Hours, Span
 from zal.hall.hall import Hall
 
 OPERATOR_ABSENT = "сейчас нет приёма"

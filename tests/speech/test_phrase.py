@@ -8,8 +8,8 @@ import pytest
 
 from zal.config import SAMPLE, read
 from zal.domain.codes import ticket_code
-from zal.domain.config import name_in
 from zal.domain.errors import ConfigProblems, HallError
+from zal.domain.names import name_in
 from zal.speech.phrase import LANGUAGES, phrase
 
 LETTERS = {

@@ -11,8 +11,9 @@ from zal.bootstrap import report_of_day
 from zal.cli import Run, language_of
 from zal.commands.parser import Parser
 from zal.config.fields import parse_date
-from zal.domain.config import HallConfig, name_in
+from zal.domain.config import HallConfig
 from zal.domain.errors import UnknownName
+from zal.domain.names import name_in
 from zal.domain.report import DayReport, Figures
 from zal.texts import Say, texts
 

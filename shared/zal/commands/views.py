@@ -10,8 +10,8 @@ from zal.bootstrap import look_at_hall
 from zal.cli import Run, answering, language_of, plain
 from zal.commands.opened import say_in
 from zal.commands.parser import Parser
-from zal.domain.config import name_in
 from zal.domain.errors import HallGone
+from zal.domain.names import name_in
 from zal.domain.tickets import Event
 from zal.hall.views import Views
 from zal.texts import Say

@@ -5,7 +5,8 @@ import re
 from zal.config.fields import DAYS, spans_text, time_text
 from zal.config.problems import Problems, shown, shown_key
 from zal.domain.codes import fold
-from zal.domain.config import HallConfig, Service, Span, Week
+from zal.domain.config import HallConfig, Service
+from zal.domain.hours import Span, Week
 
 _SERIES = re.compile(r"[A-ZА-ЯЁ]{1,2}")
 _MISREAD = frozenset("ЗЭОЧOI")

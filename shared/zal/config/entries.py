@@ -6,7 +6,8 @@ from typing import Protocol, TypeVar
 from zal.config.fields import day, hours, names, required_names, time_of_day
 from zal.config.problems import shown
 from zal.config.table import Table
-from zal.domain.config import BreakReason, Category, Desk, Hours, Operator, Service, ServiceGroup
+from zal.domain.config import BreakReason, Category, Desk, Operator, Service, ServiceGroup
+from zal.domain.hours import Hours
 
 PROOF_LIMIT = 200
 RATE_LIMIT = 1000

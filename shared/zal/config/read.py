@@ -10,8 +10,9 @@ from zal.config.fields import hours, names, required_names, time_of_day
 from zal.config.problems import Problems, nearest, shown
 from zal.config.table import Table
 from zal.domain.clock import zone
-from zal.domain.config import BoardPolicy, ConsolePolicy, HallConfig, KioskPolicy, Names
+from zal.domain.config import BoardPolicy, ConsolePolicy, HallConfig, KioskPolicy
 from zal.domain.errors import ConfigError, ConfigProblems
+from zal.domain.names import Names
 
 MESSAGE_LIMIT = 200
 _DAY_MIN = 24 * 60

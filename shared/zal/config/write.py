@@ -5,7 +5,9 @@ from typing import Any
 
 from zal.config.fields import DAYS, spans_text, time_text
 from zal.config.problems import literal, literal_key
-from zal.domain.config import Category, Desk, HallConfig, Hours, Names, Operator, Service
+from zal.domain.config import Category, Desk, HallConfig, Operator, Service
+from zal.domain.hours import Hours
+from zal.domain.names import Names
 
 Tables = dict[str, Any]
 

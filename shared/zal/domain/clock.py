@@ -5,7 +5,8 @@ from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
-from zal.domain.config import HallConfig, Hours, Service, Span
+from zal.domain.config import HallConfig, Service
+from zal.domain.hours import Hours, Span
 
 _LOOK_AHEAD_DAYS = 15
 

@@ -10,38 +10,9 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 
-Names = Mapping[str, str]
-"""Language code (``ru``, ``en``) → text."""
-
-
-def name_in(names: Names, language: str) -> str:
-    """Return the name in ``language``, else in the first language given."""
-    return names.get(language) or next(iter(names.values()), "")
-
-
-@dataclass(frozen=True, slots=True)
-class Span:
-    """One stretch of opening time, minutes since local midnight, half-open."""
-
-    opens_min: int
-    closes_min: int
-
-
-Week = tuple[tuple[Span, ...], ...]
-"""Seven days from Monday, each with its spans in order; an empty day is closed."""
-
-
-@dataclass(frozen=True, slots=True)
-class Hours:
-    """When something is open: a week, and the dates that differ from it (holidays, short days)."""
-
-    week: Week
-    exceptions: Mapping[date, tuple[Span, ...]] = field(default_factory=dict)
-
-    def spans(self, day: date) -> tuple[Span, ...]:
-        """Return the open spans of a date."""
-        found = self.exceptions.get(day)
-        return self.week[day.weekday()] if found is None else found
+from zal.domain.devices import Printer, SlipPolicy, VoicePolicy
+from zal.domain.hours import Hours
+from zal.domain.names import Names
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,12 +108,13 @@ class ChoicePolicy:
 
 @dataclass(frozen=True, slots=True)
 class KioskPolicy:
-    """Times of the kiosk's screens, seconds, and whether it asks for a category."""
+    """Times of the kiosk's screens, seconds, whether it asks for a category, and the printers."""
 
     idle_s: int = 30
     warning_s: int = 15
     result_s: int = 15
     ask_category: bool = True
+    printers: tuple[Printer, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,12 +138,13 @@ class BoardPolicy:
     """The board's settings.
 
     ``minimum_s``: a new call keeps its place at least that long. ``recent``: calls listed below.
-    ``message``: the line at the bottom.
+    ``message``: the line at the bottom. ``distance_m``: from how far it must be read, metres.
     """
 
     minimum_s: float = 6.0
     recent: int = 8
     message: Names = field(default_factory=dict)
+    distance_m: float = 5.0
 
 
 @dataclass(frozen=True)
@@ -181,6 +154,7 @@ class HallConfig:
     ``day_turns_at_min``: minutes after local midnight at which the business day turns.
     ``page_address``: address of a ticket's page with ``{token}`` in it.
     ``first_number``/``digits``: codes start at ``Б101``.
+    ``accent``: the hall's own colour for what is called, ``#rrggbb``, empty: Zal's.
     """
 
     names: Names
@@ -202,6 +176,9 @@ class HallConfig:
     kiosk: KioskPolicy = KioskPolicy()
     console: ConsolePolicy = ConsolePolicy()
     board: BoardPolicy = BoardPolicy()
+    slip: SlipPolicy = field(default_factory=SlipPolicy)
+    voice: VoicePolicy = field(default_factory=VoicePolicy)
+    accent: str = ""
 
     @cached_property
     def service_by_code(self) -> Mapping[str, Service]:
@@ -237,6 +214,10 @@ class HallConfig:
             boost_after_s=self.boost_after_s,
             boost=self.boost,
         )
+
+    def printer(self, kiosk: str) -> Printer | None:
+        """Return the printer of a kiosk, None if it has none."""
+        return next((each for each in self.kiosk.printers if each.code == kiosk), None)
 
     def wait_norm_s(self, service: str, category: str) -> int:
         """Return the norm of waiting in seconds: the category's, else the service's, the hall's."""

@@ -7,7 +7,7 @@ languages; a face picks one with ``name_in``.
 from dataclasses import dataclass
 from enum import StrEnum
 
-from zal.domain.config import Names
+from zal.domain.names import Names
 from zal.domain.tickets import Shift, Ticket
 
 

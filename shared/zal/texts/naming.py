@@ -2,8 +2,9 @@
 
 from collections.abc import Mapping
 
-from zal.domain.config import Category, Desk, HallConfig, Service, name_in
+from zal.domain.config import Category, Desk, HallConfig, Service
 from zal.domain.errors import HallError
+from zal.domain.names import name_in
 from zal.domain.text import clean
 
 _MARKS = {"ru": ("«", "»")}

@@ -100,7 +100,7 @@ def _typeface(size: int, stands_apart: bool) -> "FreeTypeFont":
 
     # By its path: from memory each size would keep a copy of the whole file, 0.7 MB. The layout
     # engine for letters that join is three times as slow and takes 1 MB.
-    path = str(files("zal.tui").joinpath("fonts", FONT))
+    path = str(files("zal").joinpath("fonts", FONT))
     return truetype(path, size, layout_engine=Layout.BASIC if stands_apart else None)
 
 

@@ -1,0 +1,30 @@
+"""When something is open: stretches of a day, a week of them, and the dates that differ."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """One stretch of a day, minutes since local midnight, half-open."""
+
+    opens_min: int
+    closes_min: int
+
+
+Week = tuple[tuple[Span, ...], ...]
+"""Seven days from Monday, each with its spans in order; an empty day is closed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hours:
+    """When something is open: a week, and the dates that differ from it (holidays, short days)."""
+
+    week: Week
+    exceptions: Mapping[date, tuple[Span, ...]] = field(default_factory=dict)
+
+    def spans(self, day: date) -> tuple[Span, ...]:
+        """Return the open spans of a date."""
+        found = self.exceptions.get(day)
+        return self.week[day.weekday()] if found is None else found
