@@ -35,7 +35,8 @@ class Printer:
     ``address`` by ``connection``: ``network`` a host or ``host:port`` (9100 if left out), ``usb``
     vendor and product ``04b8:0e15``, ``serial`` and ``file`` the path of a device or a file.
     ``profile``: a printer's name in python-escpos. ``width``: dots across the paper.
-    ``baud``: speed of a serial line.
+    ``baud``: speed of a serial line. ``answers``: it tells its state when asked; one that never
+    does is trusted to print whatever it took whole.
     """
 
     code: str
@@ -45,6 +46,7 @@ class Printer:
     width: int = 576
     cut: Cut = Cut.FULL
     baud: int = 9600
+    answers: bool = True
 
 
 @dataclass(frozen=True, slots=True)
