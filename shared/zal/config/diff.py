@@ -71,16 +71,21 @@ def _entries(
     new = {each["code"]: each for each in after}
     for code, entry in old.items():
         if code not in new:
-            yield Change(Kind.REMOVED, f"{path} {code}", before=_shown(entry["name"]))
+            yield Change(Kind.REMOVED, f"{path} {code}", before=_shown(_told(entry)))
     for code, entry in new.items():
         if code not in old:
-            yield Change(Kind.ADDED, f"{path} {code}", after=_shown(entry["name"]))
+            yield Change(Kind.ADDED, f"{path} {code}", after=_shown(_told(entry)))
         else:
             yield from _values(f"{path} {code}", ": ", old[code], entry)
     old_order = [code for code in old if code in new]
     new_order = [code for code in new if code in old]
     if old_order != new_order:
         yield Change(Kind.REORDERED, path, ", ".join(old_order), ", ".join(new_order))
+
+
+def _told(entry: dict[str, Any]) -> Any:
+    """Return what tells an entry best: its name, a printer's address."""
+    return entry.get("name") or entry.get("address") or entry["code"]
 
 
 def _shown(value: Any) -> str | None:

@@ -33,7 +33,7 @@ def groups(top: Table, languages: Languages) -> Groups:
         code = table.code("passport")
         return ServiceGroup(code, required_names(table, languages, "Паспорт и прописка"))
 
-    return _entries(top, "group", build)
+    return coded(top, "group", build)
 
 
 def services(top: Table, languages: Languages, groups: Groups) -> Services:
@@ -52,7 +52,7 @@ def services(top: Table, languages: Languages, groups: Groups) -> Services:
             hours=_own_hours(table),
         )
 
-    return _entries(top, "service", build)
+    return coded(top, "service", build)
 
 
 def desks(top: Table, languages: Languages, groups: Groups, services: Services) -> tuple[Desk, ...]:
@@ -63,7 +63,7 @@ def desks(top: Table, languages: Languages, groups: Groups, services: Services) 
         called = required_names(table, languages, "Окно 7")
         return Desk(code, called, _served(table, groups, services))
 
-    return _entries(top, "desk", build)
+    return coded(top, "desk", build)
 
 
 def operators(top: Table, groups: Groups, services: Services) -> tuple[Operator, ...]:
@@ -75,12 +75,12 @@ def operators(top: Table, groups: Groups, services: Services) -> tuple[Operator,
         name = table.text("name", "Иванова А. П.")
         return Operator(code, name, _served(table, groups, services))
 
-    return _entries(top, "operator", build)
+    return coded(top, "operator", build)
 
 
 def categories(top: Table, languages: Languages) -> tuple[Category, ...]:
     """Return the visitor categories."""
-    return _entries(top, "category", lambda table: _category(table, languages))
+    return coded(top, "category", lambda table: _category(table, languages))
 
 
 def break_reasons(console: Table, languages: Languages) -> tuple[BreakReason, ...]:
@@ -89,10 +89,10 @@ def break_reasons(console: Table, languages: Languages) -> tuple[BreakReason, ..
     def build(table: Table) -> BreakReason:
         return BreakReason(table.code("lunch"), required_names(table, languages, "Обед"))
 
-    return _entries(console, "break", build, header="console.break", required=False)
+    return coded(console, "break", build, header="console.break", required=False)
 
 
-def _entries(
+def coded(
     parent: Table,
     key: str,
     build: Callable[[Table], _Entry],
@@ -100,6 +100,7 @@ def _entries(
     header: str = "",
     required: bool = True,
 ) -> tuple[_Entry, ...]:
+    """Return the entries under a key, each with a code of its own; ``header``: as it is written."""
     if required:
         parent.require(key, f"[[{key}]]")
     found: list[_Entry] = []

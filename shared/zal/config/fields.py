@@ -99,14 +99,14 @@ def hours(table: Table, *, every_day: bool) -> Hours:
     if every_day:
         for each in DAYS:
             table.require(each, f'{each} = "08:00-20:00"')
-    week = tuple(_spans(table, each) for each in DAYS)
+    week = tuple(spans_at(table, each) for each in DAYS)
     if not any(week) and not table.absent and len(table.problems.found) == found_before:
         table.problems.add("config-never-open", table.where)
     dates = table.table("dates", 'dates = { "2026-12-31" = "08:00-15:00" }')
     exceptions: dict[date, tuple[Span, ...]] = {}
     for key in dates.keys():  # noqa: SIM118 - a table is no dictionary
         found = parse_date(key)
-        spans = _spans(dates, key)
+        spans = spans_at(dates, key)
         if found is None:
             dates.note("config-date", key, got=shown(key), example='"2026-12-31" = ""')
         else:
@@ -115,7 +115,8 @@ def hours(table: Table, *, every_day: bool) -> Hours:
     return Hours(week, exceptions)
 
 
-def _spans(table: Table, key: str) -> tuple[Span, ...]:
+def spans_at(table: Table, key: str) -> tuple[Span, ...]:
+    """Return the stretches of a day, none if nothing or an empty text is given."""
     value = table.given(key)
     if value is None or (isinstance(value, str) and not value.strip()):
         return ()

@@ -4,7 +4,7 @@ import re
 import tomllib
 from typing import Any, TypedDict
 
-from zal.config import entries
+from zal.config import devices, entries
 from zal.config.check import check
 from zal.config.fields import hours, names, required_names, time_of_day
 from zal.config.problems import Problems, nearest, shown
@@ -82,6 +82,9 @@ def _config(top: Table) -> HallConfig:
         kiosk=_kiosk(_section(top, "kiosk")),
         console=_console(_section(top, "console"), languages),
         board=_board(_section(top, "board"), languages),
+        slip=devices.slip(_section(top, "slip"), languages),
+        voice=devices.voice(_section(top, "voice"), languages),
+        accent=devices.accent(hall),
         **_defaulted(hall),
     )
     hall.end()
@@ -172,6 +175,7 @@ def _kiosk(kiosk: Table) -> KioskPolicy:
         warning_s=kiosk.whole("warning_seconds", usual.warning_s, low=5, high=600),
         result_s=kiosk.whole("result_seconds", usual.result_s, low=3, high=600),
         ask_category=kiosk.flag("ask_category", default=usual.ask_category),
+        printers=devices.printers(kiosk),
     )
     kiosk.end()
     return found
@@ -194,6 +198,7 @@ def _board(board: Table, languages: tuple[str, ...]) -> BoardPolicy:
         minimum_s=board.number("minimum_seconds", usual.minimum_s, high=60),
         recent=board.whole("recent", usual.recent, low=1, high=20),
         message=message,
+        distance_m=board.number("reading_distance_metres", usual.distance_m, high=50),
     )
     board.end()
     return found

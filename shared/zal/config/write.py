@@ -6,6 +6,7 @@ from typing import Any
 from zal.config.fields import DAYS, spans_text, time_text
 from zal.config.problems import literal, literal_key
 from zal.domain.config import Category, Desk, HallConfig, Operator, Service
+from zal.domain.devices import Printer, SlipPolicy, VoicePolicy
 from zal.domain.hours import Hours
 from zal.domain.names import Names
 
@@ -42,7 +43,7 @@ def _hall(config: HallConfig) -> Tables:
         "page_address": config.page_address,
         "first_number": config.first_number,
         "digits": config.digits,
-    }
+    } | _given(accent=config.accent or None)
 
 
 def _screens(config: HallConfig) -> Tables:
@@ -52,6 +53,7 @@ def _screens(config: HallConfig) -> Tables:
             "warning_seconds": config.kiosk.warning_s,
             "result_seconds": config.kiosk.result_s,
             "ask_category": config.kiosk.ask_category,
+            "printer": [_printer(each) for each in config.kiosk.printers],
         },
         "console": {
             "lock_after_seconds": config.console.lock_after_s,
@@ -61,8 +63,42 @@ def _screens(config: HallConfig) -> Tables:
             minimum_seconds=config.board.minimum_s,
             recent=config.board.recent,
             message=_names(config.board.message),
+            reading_distance_metres=config.board.distance_m,
         ),
+        "slip": _slip(config.slip),
+        "voice": _voice(config.voice),
     }
+
+
+def _printer(printer: Printer) -> Tables:
+    return _given(
+        code=printer.code,
+        connection=str(printer.connection),
+        address=printer.address or None,
+        profile=printer.profile,
+        width=printer.width,
+        cut=str(printer.cut),
+        baud=printer.baud,
+        answers=printer.answers,
+    )
+
+
+def _slip(slip: SlipPolicy) -> Tables:
+    return _given(logo=slip.logo or None, footer=_names(slip.footer), keep_seconds=slip.keep_s)
+
+
+def _voice(voice: VoicePolicy) -> Tables:
+    return _given(
+        engine=str(voice.engine),
+        clips=voice.clips or None,
+        command=voice.command or None,
+        languages=list(voice.languages) or None,
+        times=voice.times,
+        stale_seconds=voice.stale_s,
+        volume=voice.volume,
+        volume_from={time_text(begins): percent for begins, percent in voice.volume_from},
+        quiet=spans_text(voice.quiet),
+    )
 
 
 def _choice(config: HallConfig) -> Tables:

@@ -162,6 +162,15 @@ ENGLISH = MappingProxyType(
         "config-too-long": "{file}: {path} has {length} characters. "
         "Shorten it to {limit}, or it does not fit the screens.",
         "config-range": "{file}: {path} is {got}. Write a number from {low} to {high}.",
+        "config-unknown-word": "{file}: {path} is {got}. Write one of: {known}.",
+        "config-unknown-word-near": "{file}: {path} is {got}. Did you mean {near}?",
+        "config-want-one-of": "{file}: {path} is {got}. Write one of: {known}.",
+        "config-colour": "{file}: {path} is {got}. Write a colour as # and six hexadecimal digits, "
+        "such as: {example}",
+        "config-printer-address": "{file}: {path} is {got}. With this connection write, such as: "
+        "{example}",
+        "config-voice-command": "{file}: {path} is {got}, which lacks {missing}. The program must "
+        "be told what to say, {{text}}, and the file to write, {{wav}}.",
         "config-not-positive": "{file}: {path} is {got}. "
         "Write a number above 0 and not above {high}.",
         "config-code": "{file}: {path} is {got}. A code has small Latin letters, digits and "
