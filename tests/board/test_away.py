@@ -141,6 +141,7 @@ async def test_an_older_copy_put_in_the_files_place_is_shown_as_it_is(
         older.replace(hall_path)
         await shows(pilot, "Добро пожаловать")
         other = enter(hall_path, clock, config=AT_WORK)
+        await until(pilot, lambda: app.progress.since == other.views.rev())
         other.desks.sign_in("ivanova", "1")
         other.tickets.issue("land")
         other.tickets.call("1")

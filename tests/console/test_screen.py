@@ -100,7 +100,7 @@ async def test_markup_in_names_notes_and_reasons_is_only_text(
         await console.asked("Отложить")
         await console.write("[@click=app.quit]x[/z]")
         await console.press("enter")
-        await console.shows("отложен")
+        await console.shows("отложен", "Отложенные 1")
         await console.press("f11")
         await console.asked("[@click=app.quit]x[/z]")
         assert console.app.is_running
