@@ -145,7 +145,8 @@ EACH: list[tuple[str, str, str, str, str]] = [
     ("# boost_after", "boost_after", "missing", "[choice]: boost_minutes", "= 10"),
     # devices
     ("metres = 5", "metres = 0", "not-positive", "[board]: reading_distance", "50"),
-    ('# accent = "#1f5fa8"', 'accent = "blue"', "colour", "[hall]: accent", "#1f5fa8"),
+    ('# accent = "#1b5495"', 'accent = "#1f5fa8"', "accent", "[hall]: accent", '"#1b5495"'),
+    ('# accent = "#1b5495"', 'accent = "blue"', "colour", "[hall]: accent", "#1b5495"),
     (
         CONSOLE,
         K + CONSOLE,

@@ -55,7 +55,7 @@ def test_every_setting_of_a_device_is_read() -> None:
     )
     assert hall.printer("kiosk-2") == hall.kiosk.printers[1]
     assert hall.printer("kiosk-9") is None
-    assert hall.accent == "#1f5fa8"
+    assert hall.accent == "#1b5495"
     assert (hall.slip.logo, hall.slip.keep_s) == ("logo.png", 120)
     assert hall.slip.footer["en"] == "Please keep this slip until you have been served."
     assert hall.voice == VoicePolicy(

@@ -1,9 +1,11 @@
 """What must fit together in a hall, once each value by itself is right."""
 
 import re
+from math import floor
 
 from zal.config.fields import DAYS, spans_text, time_text
 from zal.config.problems import Problems, shown, shown_key
+from zal.domain import colours
 from zal.domain.codes import fold
 from zal.domain.config import HallConfig, Service
 from zal.domain.hours import Span, Week
@@ -19,6 +21,7 @@ def check(config: HallConfig, problems: Problems) -> None:
     Who serves a service, and whether its hours are the hall's, is asked only when nothing else
     is wrong: a misspelt code or hour would be told twice.
     """
+    _accent(config.accent, problems)
     _series(config, problems)
     _last_tickets(config, problems)
     _categories(config, problems)
@@ -29,6 +32,28 @@ def check(config: HallConfig, problems: Problems) -> None:
 
 def _path(section: str, code: str, key: str = "") -> str:
     return f"[[{section}]] {shown(code)}" + (f": {key}" if key else "")
+
+
+def _accent(accent: str, problems: Problems) -> None:
+    """Note a hall's own colour that codes and desks cannot be read in, light or dark."""
+    if not colours.is_colour(accent):
+        return  # none, or none that is one, which has been noted
+    light, dark = colours.accent_contrasts(accent)
+    if max(light, dark) < colours.CALLED:
+        problems.add(
+            "config-accent",
+            "[hall]: accent",
+            got=shown(accent),
+            light=_told(light),
+            dark=_told(dark),
+            needed=f"{colours.CALLED:g}",
+            near=shown(colours.nearest_accent(accent)),
+        )
+
+
+def _told(contrast: float) -> str:
+    """Return a contrast with one decimal, rounded down: 6.96 is not yet 7."""
+    return f"{floor(10 * contrast) / 10:.1f}"
 
 
 def _series(config: HallConfig, problems: Problems) -> None:

@@ -67,9 +67,9 @@ def voice(table: Table, languages: tuple[str, ...]) -> VoicePolicy:
 
 def accent(hall: Table) -> str:
     """Return the hall's own colour as ``#rrggbb``, empty if it has none."""
-    found = hall.text("accent", "#1f5fa8")
+    found = hall.text("accent", "#1b5495")
     if found and not _COLOUR.fullmatch(found):
-        hall.note("config-colour", "accent", got=shown(found), example='accent = "#1f5fa8"')
+        hall.note("config-colour", "accent", got=shown(found), example='accent = "#1b5495"')
         return ""
     return found.lower()
 

@@ -101,6 +101,17 @@ ENGLISH = MappingProxyType(
         "broken-down": "The hall could not be shown ({error}). Trying again.",
         "state-changed": "The ticket is no longer as it was. Nothing was done; look again.",
         "no-hall": "The file holds no hall. Make one: zal init",
+        # slips: what is refused, then why one was not printed
+        "no-printer": "There is no printer at {kiosk}. Kiosks that have one: {known}.",
+        "no-printers": "No kiosk of this hall has a printer. Set one in the hall's settings.",
+        "slip-visit-over": "Ticket {code} is {state}. Its visit is over: no slip is printed.",
+        "slip-on-its-way": "A slip of ticket {code} is on its way at {kiosk} already. Wait for it.",
+        "slip-interrupted": "The kiosk stopped while the slip was sent. "
+        "Look whether it was printed; if not, print it again.",
+        "slip-too-old": "The slip could not be printed in time.",
+        "slip-not-needed": "The visit was over before the slip was printed.",
+        "slip-day-ended": "The day ended before the slip was printed.",
+        "slip-asked-again": "The slip was asked for again.",
         # a file that zal check finds unsound
         "unsound-file": "{path} is damaged ({error}). Do not work with it: use a sound backup.",
         "unsound-schema": "{path} lacks {name} of schema {version}. "
@@ -165,6 +176,9 @@ ENGLISH = MappingProxyType(
         "config-unknown-word": "{file}: {path} is {got}. Write one of: {known}.",
         "config-unknown-word-near": "{file}: {path} is {got}. Did you mean {near}?",
         "config-want-one-of": "{file}: {path} is {got}. Write one of: {known}.",
+        "config-accent": "{file}: {path} is {got}. Codes in it would be hard to read across the "
+        "hall: its contrast with light screens is {light}:1, with dark ones {dark}:1, and one of "
+        "the two must be {needed}:1. The nearest shade that will do: {near}",
         "config-colour": "{file}: {path} is {got}. Write a colour as # and six hexadecimal digits, "
         "such as: {example}",
         "config-printer-address": "{file}: {path} is {got}. With this connection write, such as: "

@@ -89,6 +89,15 @@ error-state-changed = Талон уже не в том состоянии, чт�
 error-no-hall = В файле нет зала. Создайте его: zal init
 
 ## Файл, в котором zal check находит ошибки
+error-no-printer = У киоска { $kiosk } нет принтера. Принтер есть у: { $known }.
+error-no-printers = Ни у одного киоска зала нет принтера. Задайте его в настройках зала.
+error-slip-visit-over = Талон { $code } { $state }. Посещение окончено, на бумаге он больше не нужен.
+error-slip-on-its-way = Талон { $code } уже печатается: { $kiosk }. Подождите.
+error-slip-interrupted = Киоск остановился, когда талон отправляли на печать. Посмотрите, напечатан ли он; если нет, напечатайте ещё раз.
+error-slip-too-old = Талон не удалось напечатать вовремя.
+error-slip-not-needed = Посещение окончилось раньше, чем талон напечатали.
+error-slip-day-ended = День окончился раньше, чем талон напечатали.
+error-slip-asked-again = Талон запросили на печать ещё раз.
 
 error-unsound-file = Файл { $path } повреждён ({ $error }). Не работайте с ним: возьмите исправную резервную копию.
 error-unsound-schema = В файле { $path } не хватает { $name } из схемы { $version }. Не работайте с ним: возьмите исправную резервную копию.
@@ -140,6 +149,7 @@ error-config-range = { $file }: { $path } имеет значение { $got }. 
 error-config-unknown-word = { $file }: { $path } имеет значение { $got }. Выберите одно из: { $known }.
 error-config-unknown-word-near = { $file }: { $path } имеет значение { $got }. Может быть, { $near }?
 error-config-want-one-of = { $file }: { $path } имеет значение { $got }. Выберите одно из: { $known }.
+error-config-accent = { $file }: { $path } имеет значение { $got }. Номера в этом цвете трудно прочесть через зал: контраст со светлыми экранами — { $light }:1, с тёмными — { $dark }:1, а хотя бы с одними нужен { $needed }:1. Ближайший подходящий оттенок: { $near }
 error-config-colour = { $file }: { $path } имеет значение { $got }. Напишите цвет — знак # и шесть шестнадцатеричных цифр, например: { $example }
 error-config-printer-address = { $file }: { $path } имеет значение { $got }. При таком подключении напишите, например: { $example }
 error-config-voice-command = { $file }: { $path } имеет значение { $got }, где не хватает { $missing }. Программе нужно передать, что сказать, — {"{"}text{"}"} — и в какой файл записать — {"{"}wav{"}"}.
