@@ -3,17 +3,25 @@
 import asyncio
 import fcntl
 import threading
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
+from textual.app import ComposeResult
+from textual.widgets import Static
 
 from faces import place
 from halls import ToldClock, enter
 from pilots import until
+from zal.bootstrap import create_hall, open_hall, open_views
+from zal.config import demo_text, read
+from zal.config.write import write
 from zal.domain.errors import HallError
 from zal.domain.views import KioskView
 from zal.hall.views import Views
-from zal.tui.face import Face
+from zal.tui.face import Face, Place
+from zal.tui.themes import DARK
 
 
 class Counting(Face[KioskView]):
@@ -142,3 +150,35 @@ async def test_a_feed_that_breaks_down_says_so_and_begins_anew(
         app.breaks = False
         await until(pilot, lambda: app.waiting == 0)
         assert app.trouble is None
+
+
+class Coloured(Counting):
+    """A face with a code on it."""
+
+    CSS = "#code { color: $called; }"
+
+    def compose(self) -> ComposeResult:
+        yield Static("Б101", id="code")
+
+    @property
+    def colour(self) -> str:
+        return self.query_one("#code").styles.color.hex.lower()
+
+
+async def test_the_halls_own_colour_is_shown_and_a_new_one_without_a_restart(
+    tmp_path: Path,
+) -> None:
+    path, text = tmp_path / "hall.db", demo_text()
+    create_hall(path, write(replace(read(text), accent="#7a0019")))
+    other = open_hall(path)
+    app = Coloured(Place(open_hall(path), partial(open_views, path), "face-1"))
+    async with app.run_test() as pilot:
+        await until(pilot, lambda: app.waiting == 0)
+        assert app.colour == "#7a0019"
+        other.day.apply_config(write(replace(read(text), accent="#ffcc00")))
+        await until(pilot, lambda: app.colour == "#655100")  # a shade that is read on white
+        app.theme = DARK.name
+        await until(pilot, lambda: app.colour == "#ffcc00")
+        other.day.apply_config(text)
+        await until(pilot, lambda: app.colour == DARK.variables["called"])
+    other.close()

@@ -19,7 +19,7 @@ from zal.hall.acts import Clock, system_clock
 from zal.hall.hall import Hall
 from zal.hall.threads import Feed, HallThread
 from zal.hall.views import Views
-from zal.tui.themes import LIGHT, THEMES
+from zal.tui.themes import LIGHT, themes
 
 log = logging.getLogger(__name__)
 P = ParamSpec("P")
@@ -71,12 +71,11 @@ class Face(App[None], Generic[V], inherit_bindings=False):
 
     def __init__(self, place: Place, theme: str = LIGHT.name) -> None:
         super().__init__()
-        for each in THEMES.values():
-            self.register_theme(each)
-        self.theme = theme
         self.place = place
         self.hall = place.hall
         self.config: HallConfig = place.hall.views.config()
+        self._register_themes()
+        self.theme = theme
         self.hall_thread = HallThread()
         self._feed: Feed[tuple[HallConfig, V]] | None = None
         self._seen_at = 0
@@ -132,8 +131,16 @@ class Face(App[None], Generic[V], inherit_bindings=False):
     def _set_busy(self) -> None:
         self.busy = True
 
+    def _register_themes(self) -> None:
+        for each in themes(self.config.accent):
+            self.register_theme(each)
+
     def _receive(self, seen: tuple[HallConfig, V]) -> None:
+        accent = self.config.accent
         self.config, view = seen
+        if self.config.accent != accent:
+            self._register_themes()
+            self.mutate_reactive(Face.theme)
         self._seen_at = view.at
         self.trouble = None
         self.receive_view(view)

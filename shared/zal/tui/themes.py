@@ -4,19 +4,25 @@
 of the norm, ``$late`` past the norm; ``$quiet`` is text that is not what the person came for.
 Each is readable as text on ``$background`` and on ``$surface``; ``$on-calm``, ``$on-called``,
 ``$on-good`` and ``$on-late`` are readable as text on a field of that colour; ``$edge`` draws
-frames.
+frames. A hall's own colour takes the place of ``$called``: as it is where it can be read, else
+in the nearest shade that can.
 """
+
+from dataclasses import replace
 
 from textual.theme import Theme
 
+from zal.domain import colours
+from zal.domain.colours import GROUNDS
+
 LIGHT = Theme(
-    name="zal-light",
+    name=colours.LIGHT,
     dark=False,
     primary="#0b4f9e",
     secondary="#4a5568",
     foreground="#12181f",
-    background="#f4f6f8",
-    surface="#ffffff",
+    background=GROUNDS[colours.LIGHT][0],
+    surface=GROUNDS[colours.LIGHT][1],
     panel="#e3e8ee",
     success="#0d6b33",
     warning="#8a4b00",
@@ -38,13 +44,13 @@ LIGHT = Theme(
 )
 
 DARK = Theme(
-    name="zal-dark",
+    name=colours.DARK,
     dark=True,
     primary="#7db7ff",
     secondary="#a9b4c0",
     foreground="#eef2f6",
-    background="#0e1318",
-    surface="#161d25",
+    background=GROUNDS[colours.DARK][0],
+    surface=GROUNDS[colours.DARK][1],
     panel="#243040",
     success="#6fdc96",
     warning="#ffc061",
@@ -66,13 +72,13 @@ DARK = Theme(
 )
 
 CONTRAST = Theme(
-    name="zal-contrast",
+    name=colours.CONTRAST,
     dark=True,
     primary="#ffff00",
     secondary="#ffffff",
     foreground="#ffffff",
-    background="#000000",
-    surface="#000000",
+    background=GROUNDS[colours.CONTRAST][0],
+    surface=GROUNDS[colours.CONTRAST][1],
     panel="#1f1f1f",
     success="#00ff5a",
     warning="#ffd000",
@@ -94,3 +100,14 @@ CONTRAST = Theme(
 )
 
 THEMES = {each.name: each for each in (LIGHT, DARK, CONTRAST)}
+
+
+def themes(accent: str) -> tuple[Theme, ...]:
+    """Return the themes of a hall with its own colour, ``#rrggbb``; empty: Zal's."""
+    return tuple(_with_accent(each, accent) if accent else each for each in THEMES.values())
+
+
+def _with_accent(theme: Theme, accent: str) -> Theme:
+    called = colours.shade(accent, GROUNDS[theme.name])
+    own = {"called": called, "on-called": colours.on(called)}
+    return replace(theme, accent=called, variables=theme.variables | own)
