@@ -50,12 +50,12 @@ def test_another_is_refused_with_what_was_measured_what_is_needed_and_the_neares
     (error,) = refusals("#e30613")
     assert sentence(error, "en") == (
         'hall.toml: [hall]: accent is "#e30613". Codes in it would be hard to read across the '
-        "hall: its contrast with light screens is 4.5:1, with dark ones 3.5:1, and one of the two "
+        "hall: its contrast with light screens is 4.5:1, with dark ones 3.4:1, and one of the two "
         'must be 7:1. The nearest shade that will do: "#ab050e"'
     )
     assert sentence(error, "ru") == (
         'hall.toml: [hall]: accent имеет значение "#e30613". Номера в этом цвете трудно прочесть '
-        "через зал: контраст со светлыми экранами — 4.5:1, с тёмными — 3.5:1, а хотя бы с одними "
+        "через зал: контраст со светлыми экранами — 4.5:1, с тёмными — 3.4:1, а хотя бы с одними "
         'нужен 7:1. Ближайший подходящий оттенок: "#ab050e"'
     )
 
