@@ -5,7 +5,7 @@ from pathlib import Path
 
 from zal.speech import sound
 from zal.speech.errors import VoiceError
-from zal.speech.programs import run
+from zal.speech.programs import Programs
 
 PLAYERS = (("paplay",), ("aplay", "-q"))
 """Tried in this order: where a sound server runs, it owns the card."""
@@ -13,9 +13,9 @@ PLAYERS = (("paplay",), ("aplay", "-q"))
 _SLACK_S = 5.0
 
 
-def play(wav: Path) -> None:
+def play(wav: Path, programs: Programs) -> None:
     """Play a WAV file to its end; ``VoiceError`` if nothing here can, or the player fails."""
     words = next((each for each in PLAYERS if shutil.which(each[0])), None)
     if words is None:
         raise VoiceError("voice-no-player", programs=", ".join(each[0] for each in PLAYERS))
-    run([*words, str(wav.absolute())], limit_s=sound.read(wav).seconds + _SLACK_S)
+    programs.run([*words, str(wav.absolute())], limit_s=sound.read(wav).seconds + _SLACK_S)

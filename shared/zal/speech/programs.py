@@ -4,48 +4,83 @@ import os
 import signal
 import subprocess
 import tempfile
+import threading
 from collections.abc import Sequence
+from pathlib import Path
 from typing import IO
 
 from zal.domain.text import clean
-from zal.speech.errors import VoiceError
+from zal.speech.errors import Ended, VoiceError
 
 _KEPT = 2_000
 _SAID = 120
 
 
-def run(words: Sequence[str], *, typed: str = "", limit_s: float) -> None:
-    """Run a program to its end; ``typed`` is what it reads.
+class Programs:
+    """Runs programs one after another, until another thread ends them."""
 
-    ``VoiceError`` if it is missing, fails, or takes longer than ``limit_s`` seconds: then it
-    is killed, with whatever it has started.
-    """
-    with tempfile.TemporaryFile() as told, tempfile.TemporaryFile() as given:
-        given.write(
-            typed.encode()
-        )  # a file, not a pipe: a program that does not read blocks nobody
-        given.seek(0)
-        try:
-            program = subprocess.Popen(  # noqa: S603 - words of the hall's own settings, no shell
-                words,
-                stdin=given,
-                stdout=subprocess.DEVNULL,
-                stderr=told,
-                start_new_session=True,
-            )
-        except OSError as error:
-            raise VoiceError("voice-no-program", program=words[0], error=error) from error
-        try:
-            code = program.wait(limit_s)
-        except subprocess.TimeoutExpired as error:
-            raise VoiceError("voice-slow", program=words[0], seconds=f"{limit_s:g}") from error
-        finally:
-            _end(program)
-        if code:
-            raise VoiceError("voice-failed", program=words[0], error=_last_line(told) or str(code))
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._running: subprocess.Popen[bytes] | None = None
+        self._is_over = False
+
+    def run(
+        self, words: Sequence[str], *, limit_s: float, typed: str = "", folder: Path | None = None
+    ) -> None:
+        """Run a program to its end, in a folder; ``typed`` is what it reads.
+
+        ``VoiceError`` if it is missing, fails, or takes longer than ``limit_s`` seconds: then it
+        is killed, with whatever it has started. ``Ended`` if it was ended from outside.
+        """
+        with tempfile.TemporaryFile() as told, tempfile.TemporaryFile() as given:
+            given.write(typed.encode())  # a file: a program that does not read blocks nobody
+            given.seek(0)
+            program = self._started(words, given, told, folder)
+            try:
+                code = program.wait(limit_s)
+            except subprocess.TimeoutExpired as error:
+                raise VoiceError("voice-slow", program=words[0], seconds=f"{limit_s:g}") from error
+            finally:
+                self._finish(program)
+            if code:
+                why = _last_line(told) or str(code)
+                raise VoiceError("voice-failed", program=words[0], error=why)
+
+    def end(self) -> None:
+        """End what runs now, from any thread; nothing runs after this."""
+        with self._lock:
+            self._is_over = True
+            if self._running is not None:
+                _kill(self._running)
+
+    def _started(
+        self, words: Sequence[str], given: IO[bytes], told: IO[bytes], folder: Path | None
+    ) -> "subprocess.Popen[bytes]":
+        with self._lock:
+            if self._is_over:
+                raise Ended
+            try:
+                self._running = subprocess.Popen(  # noqa: S603 - the hall's own words, no shell
+                    words,
+                    stdin=given,
+                    stdout=subprocess.DEVNULL,
+                    stderr=told,
+                    cwd=folder,
+                    start_new_session=True,
+                )
+            except OSError as error:
+                raise VoiceError("voice-no-program", program=words[0], error=error) from error
+            return self._running
+
+    def _finish(self, program: "subprocess.Popen[bytes]") -> None:
+        with self._lock:
+            self._running = None
+            _kill(program)
+            if self._is_over:
+                raise Ended
 
 
-def _end(program: subprocess.Popen[bytes]) -> None:
+def _kill(program: "subprocess.Popen[bytes]") -> None:
     """Kill the program's session if it is still there, and wait for the program itself."""
     if program.poll() is None:
         os.killpg(program.pid, signal.SIGKILL)

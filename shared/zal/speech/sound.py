@@ -7,10 +7,13 @@ from __future__ import annotations  # array[int] has a meaning at run time from 
 
 import math
 import sys
+import time
 import wave
 from array import array
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import islice
 from pathlib import Path
 
 from zal.speech.errors import VoiceError
@@ -18,6 +21,7 @@ from zal.speech.errors import VoiceError
 RATE = 22_050
 """Samples a second of what Zal makes by itself."""
 
+_AT_ONCE = 1_000
 _RATES = range(8_000, 192_001)
 _BYTES = 2
 _LOUD = 11_000
@@ -83,9 +87,17 @@ def silence(seconds: float) -> Sound:
     return Sound(RATE, array("h", bytes(_BYTES * int(RATE * seconds))))
 
 
+def scaled(sound: Sound, percent: int) -> Sound:
+    """Return a sound so loud, from 0 to 100 percent of what it was."""
+    if percent >= 100:  # noqa: PLR2004 - as it is
+        return sound
+    return Sound(sound.rate, _made(each * percent // 100 for each in sound.samples))
+
+
+@lru_cache(maxsize=1)
 def chime() -> Sound:
     """Return the two notes that make people look up before they are spoken to."""
-    return Sound(RATE, array("h", map(_struck, range(int(RATE * _CHIME_S)))))
+    return Sound(RATE, _made(map(_struck, range(int(RATE * _CHIME_S)))))
 
 
 def _struck(sample: int) -> int:
@@ -102,14 +114,26 @@ def _at_rate(sound: Sound, rate: int) -> array[int]:
     if sound.rate == rate:
         return sound.samples
     count = len(sound.samples) * rate // sound.rate
-    return array("h", (sound.samples[each * sound.rate // rate] for each in range(count)))
+    return _made(sound.samples[each * sound.rate // rate] for each in range(count))
 
 
 def _mixed(samples: array[int], channels: int) -> array[int]:
     if channels == 1:
         return samples
     tracks = zip(*(samples[each::channels] for each in range(channels)), strict=True)
-    return array("h", (sum(each) // channels for each in tracks))
+    return _made(sum(each) // channels for each in tracks)
+
+
+def _made(samples: Iterable[int]) -> array[int]:
+    """Return samples that are worked out one by one, letting other threads have their turn.
+
+    A board draws on one of them: a lock that is kept from it for long is a call shown late.
+    """
+    coming, made = iter(samples), array("h")
+    while some := array("h", islice(coming, _AT_ONCE)):
+        made.extend(some)
+        time.sleep(0)
+    return made
 
 
 def _numbers(frames: bytes) -> array[int]:

@@ -1,13 +1,15 @@
-"""The voices: espeak-ng, recorded clips, any other program."""
+"""The voices: espeak-ng, recorded clips, any other program, none."""
 
 import re
 import shlex
 from pathlib import Path
 
+from zal.domain.devices import Engine, VoicePolicy
 from zal.speech import sound
 from zal.speech.errors import VoiceError
 from zal.speech.phrase import Phrase, Word
-from zal.speech.programs import run
+from zal.speech.port import Voice
+from zal.speech.programs import Programs
 
 LIMIT_S = 10.0
 """Seconds after which a speaking program is given up."""
@@ -20,15 +22,22 @@ _PAUSE_S = 0.25
 class Espeak:
     """The program espeak-ng: it speaks Russian and English on any Debian, with no internet."""
 
-    def __init__(self, program: str = "espeak-ng", *, limit_s: float = LIMIT_S) -> None:
+    def __init__(
+        self,
+        program: str = "espeak-ng",
+        *,
+        limit_s: float = LIMIT_S,
+        programs: Programs | None = None,
+    ) -> None:
         self._program = program
         self._limit_s = limit_s
+        self._programs = programs or Programs()
 
     def record(self, phrase: Phrase, wav: Path) -> None:
         """Write the phrase to a WAV file; ``VoiceError`` if that fails."""
         how = ("-m", "-b", "1", "-v", phrase.language, "-s", _WORDS_A_MINUTE)
         words = (self._program, *how, "-w", str(wav), "--stdin")
-        run(words, typed=_marked_up(phrase), limit_s=self._limit_s)
+        self._programs.run(words, typed=_marked_up(phrase), limit_s=self._limit_s)
         _made(wav, self._program)
 
 
@@ -36,23 +45,33 @@ class Command:
     """Any program that makes a WAV file, by a command with ``{wav}`` in it.
 
     ``{text}`` and ``{language}`` are filled too; the text also stands on its standard input.
-    No shell reads the command.
+    It runs in ``folder``, so what it names may be relative to that. No shell reads the command.
     """
 
-    def __init__(self, command: str, *, limit_s: float = LIMIT_S) -> None:
+    def __init__(
+        self,
+        command: str,
+        *,
+        folder: Path | None = None,
+        limit_s: float = LIMIT_S,
+        programs: Programs | None = None,
+    ) -> None:
         try:
             self._words = shlex.split(command)
         except ValueError as error:
             raise VoiceError("voice-command", command=command) from error
         if not any("{wav}" in each for each in self._words[1:]):
             raise VoiceError("voice-command", command=command)
+        self._folder = folder
         self._limit_s = limit_s
+        self._programs = programs or Programs()
 
     def record(self, phrase: Phrase, wav: Path) -> None:
         """Write the phrase to a WAV file; ``VoiceError`` if that fails."""
-        values = {"text": phrase.text, "wav": str(wav), "language": phrase.language}
+        values = {"text": phrase.text, "wav": str(wav.absolute()), "language": phrase.language}
         words = [_PLACES.sub(lambda place: values[place[1]], each) for each in self._words]
-        run(words, typed=f"{phrase.text}\n", limit_s=self._limit_s)
+        typed = f"{phrase.text}\n"
+        self._programs.run(words, typed=typed, folder=self._folder, limit_s=self._limit_s)
         _made(wav, words[0])
 
 
@@ -77,6 +96,31 @@ class Clips:
         if not file.is_file():
             raise VoiceError("voice-no-clip", word=word.text, file=file)
         return sound.read(file)
+
+
+class Silent:
+    """No voice: whatever is to be said is not heard."""
+
+    def record(self, phrase: Phrase, wav: Path) -> None:
+        """Write a WAV file with nothing to hear; ``VoiceError`` if that fails."""
+        del phrase
+        sound.write(sound.silence(0), wav)
+
+
+def voice_of(policy: VoicePolicy, folder: Path, programs: Programs | None = None) -> Voice:
+    """Return the voice that a hall has chosen; ``VoiceError`` if it is no command.
+
+    Recordings and what a command names may be relative to ``folder``, the hall's own.
+    """
+    match policy.engine:
+        case Engine.ESPEAK:
+            return Espeak(programs=programs)
+        case Engine.CLIPS:
+            return Clips(folder / policy.clips)
+        case Engine.COMMAND:
+            return Command(policy.command, folder=folder, programs=programs)
+        case Engine.SILENT:
+            return Silent()
 
 
 def _marked_up(phrase: Phrase) -> str:

@@ -1,0 +1,91 @@
+"""Who says calls aloud, one after another, whatever goes wrong with the one before."""
+
+import tempfile
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from zal.domain.devices import VoicePolicy
+from zal.speech import sound
+from zal.speech.announce import recorded, together
+from zal.speech.errors import VoiceError
+from zal.speech.phrase import LANGUAGES, phrase
+from zal.speech.player import play
+from zal.speech.port import Voice
+from zal.speech.programs import Programs
+from zal.speech.voices import voice_of
+
+Play = Callable[[Path, Programs], None]
+
+
+class Speaker:
+    """Says calls by a hall's voice policy. Used by one thread; ``end`` may come from another.
+
+    ``folder`` is the one that recordings and commands of the policy are relative to.
+    """
+
+    def __init__(self, folder: Path, play: Play = play) -> None:
+        self._folder = folder
+        self._play = play
+        self._programs = Programs()
+        self._scratch: tempfile.TemporaryDirectory[str] | None = None
+
+    def say(
+        self, code: str, desks: Mapping[str, str], policy: VoicePolicy, percent: int
+    ) -> tuple[VoiceError, ...]:
+        """Say that a ticket is called, and return what went wrong.
+
+        ``desks``: language → the desk's name, in the order of speaking; ``percent``: how loud.
+        Where no word can be said the chime sounds alone: people look up. Raises ``Ended``.
+        """
+        faults: list[VoiceError] = []
+        try:
+            scratch = self._scratch_folder()
+            said = self._said(code, desks, policy, scratch, faults)
+            told = sound.scaled(together(said, policy.times), percent)
+            if told.samples:
+                wav = scratch / "told.wav"
+                sound.write(told, wav)
+                self._play(wav, self._programs)
+        except VoiceError as error:
+            faults.append(error)
+        except OSError as error:
+            faults.append(VoiceError("file-unwritable", file=tempfile.gettempdir(), error=error))
+        return tuple(faults)
+
+    def end(self) -> None:
+        """Break off what is said now; nothing is said after this."""
+        self._programs.end()
+
+    def close(self) -> None:
+        """Leave nothing behind."""
+        if self._scratch is not None:
+            self._scratch.cleanup()
+
+    def _said(
+        self,
+        code: str,
+        desks: Mapping[str, str],
+        policy: VoicePolicy,
+        scratch: Path,
+        faults: list[VoiceError],
+    ) -> list[sound.Sound]:
+        said = []
+        for language, desk in desks.items():
+            try:
+                voice: Voice = voice_of(policy, self._folder, self._programs)
+                wav = scratch / f"{language}.wav"
+                said.append(recorded(phrase(code, desk, language), voice, wav))
+            except VoiceError as error:
+                faults.append(error)
+        return said
+
+    def _scratch_folder(self) -> Path:
+        """Return a folder of our own: always the same, so a fault is told in the same words."""
+        if self._scratch is None or not Path(self._scratch.name).is_dir():
+            self._scratch = tempfile.TemporaryDirectory(prefix="zal-voice-")
+        return Path(self._scratch.name)
+
+
+def spoken_languages(policy: VoicePolicy, hall: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the languages of a call: the policy's, else the hall's, that have words here."""
+    return tuple(each for each in policy.languages or hall if each in LANGUAGES)
