@@ -4,11 +4,13 @@ import os
 import re
 import shlex
 import shutil
+import textwrap
 from pathlib import Path
 
 import pytest
 
 from commands import zal
+from zal import config
 from zal.cli import COMMANDS
 
 ROOT = Path(__file__).parents[2]
@@ -24,6 +26,25 @@ def typed(page: Path, program: str) -> list[list[str]]:
     found = (a or b for a, b in TYPED.findall(page.read_text(encoding="utf-8")))
     words = (shlex.split(each, comments=True) for each in found)
     return [each for each in words if each[0] == program]
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda each: each.name)
+def test_every_zal_command_and_option_exists(page: Path) -> None:
+    for words in typed(page, "zal"):
+        given = {each.partition("=")[0] for each in words[1:] if each.startswith("--")}
+        command = next((each for each in words[1:] if each in COMMANDS), None)
+        known = zal(*([command] if command else []), "--help").stdout
+        assert given <= set(re.findall(r"--[a-z-]+", known)), words
+        assert command or given, words
+
+
+def test_the_settings_that_the_documents_show_can_be_read() -> None:
+    text = (ROOT / "docs" / "HARDWARE.md").read_text("utf-8")
+    block = re.search(r"(?:^ {4}.*\n)+", text[text.index("    [[kiosk.printer]]") :], re.MULTILINE)
+    assert block
+    shown = textwrap.dedent(block[0])
+    hall = config.read(config.SAMPLE.replace("[console]\n", f"{shown}\n[console]\n", 1))
+    assert hall.printer("kiosk-1")
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda each: each.name)
