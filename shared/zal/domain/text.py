@@ -24,3 +24,12 @@ def quoted(value: object) -> object:
 def printable(text: str) -> str:
     """Return lines without control, escape and direction characters; the lines stay lines."""
     return "".join(c for c in text if c in "\n\t" or unicodedata.category(c) not in _DANGEROUS)
+
+
+_JOINED_FROM = 0x0530
+"""Latin, Greek and Cyrillic lie below; from here on scripts may join their letters."""
+
+
+def stands_apart(text: str) -> bool:
+    """Return whether each character is drawn by itself: no letter touches or marks another."""
+    return all(ord(each) < _JOINED_FROM and not unicodedata.combining(each) for each in text)

@@ -3,12 +3,13 @@
 from functools import lru_cache
 from importlib.resources import files
 from typing import TYPE_CHECKING
-from unicodedata import combining
 
 from rich.segment import Segment
 from textual.reactive import reactive
 from textual.strip import Strip
 from textual.widget import Widget
+
+from zal.domain.text import stands_apart
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -22,8 +23,6 @@ _BLOCKS = " ▄▀█"
 _INK = 112
 _GAP_PART = 14
 """Letters stand apart by an extra fourteenth of their height: small bold ones run together."""
-_JOINED_FROM = 0x0530
-"""Latin, Greek and Cyrillic lie below; from here on scripts may join their letters."""
 
 
 @lru_cache(maxsize=64)
@@ -82,26 +81,22 @@ def ink(image: "Image") -> "Image":
 
 def _runs(text: str) -> list[str]:
     """Return what is set apart: letter by letter where no letter touches or marks another."""
-    return list(text) if _stands_apart(text) else [text]
-
-
-def _stands_apart(text: str) -> bool:
-    return all(ord(each) < _JOINED_FROM and not combining(each) for each in text)
+    return list(text) if stands_apart(text) else [text]
 
 
 def typeface(size: int, text: str) -> "FreeTypeFont":
     """Return the typeface that draws a text at a size in dots."""
-    return _typeface(size, _stands_apart(text))
+    return _typeface(size, stands_apart(text))
 
 
 @lru_cache(maxsize=16)
-def _typeface(size: int, stands_apart: bool) -> "FreeTypeFont":
+def _typeface(size: int, apart: bool) -> "FreeTypeFont":
     from PIL.ImageFont import Layout, truetype
 
     # By its path: from memory each size would keep a copy of the whole file, 0.7 MB. The layout
     # engine for letters that join is three times as slow and takes 1 MB.
     path = str(files("zal").joinpath("fonts", FONT))
-    return truetype(path, size, layout_engine=Layout.BASIC if stands_apart else None)
+    return truetype(path, size, layout_engine=Layout.BASIC if apart else None)
 
 
 def as_lines(image: "Image") -> tuple[str, ...]:
