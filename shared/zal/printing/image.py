@@ -1,0 +1,35 @@
+"""From a ticket to the picture of its slip, for whoever prints or shows it."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from zal.domain.config import HallConfig
+from zal.domain.tickets import Ticket
+from zal.printing import letters
+from zal.printing.draw import Drawn, draw
+from zal.printing.layout import lay_out
+from zal.printing.slip import slip_of
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
+
+USUAL_WIDTH = 576
+"""Dots across paper of 80 mm, for a kiosk of whose printer nothing is known."""
+
+
+def slip_image(
+    ticket: Ticket, config: HallConfig, kiosk: str, folder: Path, width: int | None = None
+) -> "Image":
+    """Return the slip of a ticket in black (0) on white (1), as wide as the kiosk's printer.
+
+    ``folder``: the hall's, where its logo lies. ``width`` in dots stands in for the printer's.
+    """
+    across = paper_width(config, kiosk) if width is None else width
+    slip = slip_of(ticket, config, folder, letters.draws)
+    return draw(lay_out(slip, across, Drawn()), across)
+
+
+def paper_width(config: HallConfig, kiosk: str) -> int:
+    """Return how many dots a kiosk's printer has across its paper."""
+    printer = config.printer(kiosk)
+    return USUAL_WIDTH if printer is None else printer.width

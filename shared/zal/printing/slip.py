@@ -1,0 +1,93 @@
+"""What a slip says, in the visitor's language."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from zal.domain.clock import local
+from zal.domain.config import HallConfig
+from zal.domain.names import Names, name_in
+from zal.domain.text import clean
+from zal.domain.tickets import Ticket
+from zal.texts import Say, texts
+
+Draws = Callable[[str], bool]
+"""Whether the slip's typeface has every letter of a text."""
+
+_LONGEST = 1000
+_MOMENT = {"day": "%d", "mm": "%m", "year": "%Y", "time": "%H:%M"}
+
+
+@dataclass(frozen=True, slots=True)
+class Slip:
+    """The words of a slip, from top to bottom; "" where there is nothing to say.
+
+    ``logo``: a picture's path, None: none. ``right``: by what right it goes out of turn, and what
+    to show. ``look``: where the call is seen. ``follow``: what the QR code is for, ``address``:
+    what it holds.
+    """
+
+    hall: str
+    logo: Path | None
+    code: str
+    service: str
+    issued: str
+    ahead: str
+    right: str
+    look: str
+    follow: str
+    address: str
+    footer: str
+
+    @property
+    def words(self) -> str:
+        """Return all that is written on it."""
+        said = (self.hall, self.code, self.service, self.issued, self.ahead, self.right)
+        return " ".join((*said, self.look, self.follow, self.footer))
+
+
+def slip_of(ticket: Ticket, config: HallConfig, folder: Path, draws: Draws) -> Slip:
+    """Return what the slip of a ticket says; ``folder`` is the hall's, where its logo lies.
+
+    A name whose letters cannot be drawn is given in the hall's next language that can.
+    """
+    say = texts("zal.printing", ticket.language)
+    service = config.service_by_code.get(ticket.service)
+
+    def named(names: Names) -> str:
+        return _drawn(names, ticket.language, draws)
+
+    return Slip(
+        hall=named(config.names),
+        logo=folder / config.slip.logo if config.slip.logo else None,
+        code=ticket.code,
+        service=named(service.names) if service else "",
+        issued=_issued(ticket.issued_at, config.time_zone, say),
+        ahead=say("ahead", count=ticket.ahead),
+        right=_right(ticket, config, named, say),
+        look=say("look"),
+        follow=say("follow"),
+        address=config.page_address.replace("{token}", ticket.token),
+        footer=named(config.slip.footer),
+    )
+
+
+def _drawn(names: Names, language: str, draws: Draws) -> str:
+    wanted = clean(name_in(names, language), _LONGEST)
+    others = (clean(each, _LONGEST) for each in names.values())
+    return next((each for each in (wanted, *others) if each and draws(each)), wanted)
+
+
+def _issued(at: int, time_zone: str, say: Say) -> str:
+    moment = local(at, time_zone)
+    written = {each: moment.strftime(form) for each, form in _MOMENT.items()}
+    return say("issued", **written, month=moment.month)
+
+
+def _right(ticket: Ticket, config: HallConfig, named: Callable[[Names], str], say: Say) -> str:
+    category = config.category_by_code.get(ticket.category)
+    if category is None or not category.out_of_turn:
+        return ""
+    name, proof = named(category.names), named(category.proof)
+    key = "out-of-turn-show" if proof else "out-of-turn"
+    return say(key, category=name, proof=proof)

@@ -1,0 +1,25 @@
+# The ticket on paper. Spaces that do not break keep together what is read together.
+
+issued = { $day }{"\u00A0"}{ $month ->
+        [1] Jan
+        [2] Feb
+        [3] Mar
+        [4] Apr
+        [5] May
+        [6] Jun
+        [7] Jul
+        [8] Aug
+        [9] Sep
+        [10] Oct
+        [11] Nov
+       *[12] Dec
+    }{"\u00A0"}{ $year }, { $time }
+ahead = { $count ->
+        [0] Nobody is ahead of{"\u00A0"}you
+        [one] { $count }{"\u00A0"}person is ahead of{"\u00A0"}you
+       *[other] { $count }{"\u00A0"}people are ahead of{"\u00A0"}you
+    }
+out-of-turn = ★{"\u00A0"}Out of turn: { $category }
+out-of-turn-show = ★{"\u00A0"}Out of turn: { $category }. Show at the{"\u00A0"}desk: { $proof }
+look = Watch the{"\u00A0"}board
+follow = or your{"\u00A0"}phone
