@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 
-from zal.domain.devices import Printer, SlipPolicy, VoicePolicy
+from zal.domain.devices import Connection, Printer, SlipPolicy, VoicePolicy
 from zal.domain.hours import Hours
 from zal.domain.names import Names
 
@@ -214,6 +214,12 @@ class HallConfig:
             boost_after_s=self.boost_after_s,
             boost=self.boost,
         )
+
+    @cached_property
+    def printer_by_kiosk(self) -> Mapping[str, Printer]:
+        """Printers that slips are sent to, by the kiosk's name, in the order of the settings."""
+        real = (each for each in self.kiosk.printers if each.connection is not Connection.NONE)
+        return {each.code: each for each in real}
 
     def printer(self, kiosk: str) -> Printer | None:
         """Return the printer of a kiosk, None if it has none."""

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from zal.domain.tickets import Ticket
+
 
 class PrinterState(StrEnum):
     """What is known of a printer. An answer that cannot be understood is ``UNKNOWN``."""
@@ -39,11 +41,12 @@ class JobState(StrEnum):
 class PrintJob:
     """One slip for one kiosk's printer.
 
-    ``asked_at`` and ``changed_at``: epoch ms. ``is_reprint``: a person asked for it.
-    ``detail``: what went wrong, the code of a sentence, empty when nothing did.
+    ``code``: the ticket's. ``asked_at`` and ``changed_at``: epoch ms. ``is_reprint``: a person
+    asked for it. ``detail``: what went wrong, the code of a sentence, empty when nothing did.
     """
 
     job_id: int
+    ticket_id: int
     code: str
     kiosk: str
     state: JobState
@@ -51,6 +54,14 @@ class PrintJob:
     changed_at: int
     is_reprint: bool = False
     detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Slip:
+    """A slip that may be sent now, once, and what stands on it."""
+
+    job: PrintJob
+    ticket: Ticket
 
 
 @dataclass(frozen=True, slots=True)

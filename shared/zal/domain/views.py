@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from zal.domain.names import Names
+from zal.domain.printing import PrinterStatus, PrintJob
 from zal.domain.tickets import Shift, Ticket
 
 
@@ -59,6 +60,9 @@ class KioskView:
     """What a kiosk shows. ``opens_at`` is set when the hall is closed.
 
     ``clock_ahead_s``: how far the hall's last event lies ahead of the clock, 0 when all is well.
+    Of the kiosk that was named only: ``printer``: what it last told, None: no printer, or nothing
+    told yet. ``slips``: its newest of today, newest first. ``slips_waiting``: how many
+    ``slips.begin`` would look at. ``lost_slips``: see ``DeskView``.
     """
 
     rev: int
@@ -68,6 +72,10 @@ class KioskView:
     opens_at: int | None
     groups: tuple[GroupStatus, ...]
     clock_ahead_s: int = 0
+    printer: PrinterStatus | None = None
+    slips: tuple[PrintJob, ...] = ()
+    slips_waiting: int = 0
+    lost_slips: tuple[PrintJob, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +112,9 @@ class DeskView:
 
     ``queue`` is in the order in which it would be called at ``at``.
     ``open_desks``: desk code → operator code of every open shift, this one's included.
+    ``printers``: what the printers told that are not simply ``OK``. ``lost_slips``: today's slips,
+    newest first, that are unknown, abandoned or too old to be printed by themselves, of visitors
+    who have not been given another and may still need one.
     """
 
     rev: int
@@ -122,6 +133,8 @@ class DeskView:
     open_desks: dict[str, str]
     is_open: bool
     clock_ahead_s: int = 0
+    printers: tuple[PrinterStatus, ...] = ()
+    lost_slips: tuple[PrintJob, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

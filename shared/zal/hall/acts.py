@@ -4,15 +4,17 @@ import json
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from zal.domain.clock import business_day
 from zal.domain.config import HallConfig
 from zal.domain.errors import StorageError
+from zal.domain.printing import JobState, PrintJob
 from zal.domain.states import Act, State, after
 from zal.domain.tickets import Ticket
 from zal.store import queries as q
+from zal.store import slip_queries as s
 from zal.store.engine import Params, Row, Transaction, Writer
 
 HALL_ID = 1
@@ -90,13 +92,21 @@ class Turn:
         self,
         act: str,
         *,
+        ticket_id: int | None = None,
         service: str | None = None,
         desk: str | None = None,
         operator: str | None = None,
         detail: dict[str, object] | None = None,
     ) -> None:
-        """Record one line that concerns no ticket."""
-        self._record(act, service=service, desk=desk, operator=operator, detail=detail)
+        """Record one line that changes no ticket's state."""
+        self._record(
+            act,
+            ticket_id=ticket_id,
+            service=service,
+            desk=desk,
+            operator=operator,
+            detail=detail,
+        )
 
     def move(
         self,
@@ -223,8 +233,39 @@ def read_config_text(tx: Transaction, version: int) -> str:
     return text
 
 
+def as_job(row: Row) -> PrintJob:
+    """Return a row of the columns of ``slip_queries`` as a print job."""
+    job_id, ticket_id, code, kiosk, state, asked_at, changed_at, is_reprint, detail = row
+    return PrintJob(
+        job_id,
+        ticket_id,
+        code,
+        kiosk,
+        JobState(state),
+        asked_at,
+        changed_at,
+        bool(is_reprint),
+        detail,
+    )
+
+
+def end_slip(turn: Turn, job: PrintJob, outcome: JobState, detail: str = "") -> PrintJob:
+    """End a print job that stands as it was found; ``detail``: the code of a sentence."""
+    turn.write_one(s.END_SLIP, job_id=job.job_id, before=job.state, after=outcome, detail=detail)
+    said: dict[str, object] = {"job": job.job_id, "kiosk": job.kiosk, "outcome": outcome}
+    if detail:
+        said["why"] = detail
+    turn.event("end-slip", ticket_id=job.ticket_id, detail=said)
+    return replace(job, state=outcome, changed_at=turn.now, detail=detail)
+
+
 def end_day(turn: Turn) -> None:
-    """Expire every open ticket by name and end every shift."""
+    """Give up the slips that wait, expire every open ticket by name and end every shift.
+
+    A slip that is being sent is left to whoever sends it.
+    """
+    for row in turn.rows(s.ALL_WAITING_SLIPS):
+        end_slip(turn, as_job(row), JobState.ABANDONED, "slip-day-ended")
     for row in turn.rows(q.OPEN_TICKETS):
         ticket = as_ticket(row)
         turn.write_one(q.END, stage_id=ticket.stage_id, before=ticket.state, after=State.EXPIRED)

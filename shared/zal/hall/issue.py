@@ -12,6 +12,7 @@ from zal.domain.tickets import Ticket
 from zal.hall.acts import Turn
 from zal.hall.lookups import known
 from zal.store import queries as q
+from zal.store import slip_queries as s
 
 TOKEN_BYTES = 16
 
@@ -51,7 +52,11 @@ def _write(
     turn: Turn, request: Request, service: Service, category: Category, language: str
 ) -> Ticket:
     ahead = _ahead(turn, service, category)
-    values = {"category": category.code, "language": language, "ahead": ahead}
+    values: dict[str, object] = {
+        "category": category.code,
+        "language": language,
+        "ahead": ahead,
+    }
     ticket_id, code = _new_ticket(turn, request, service, values)
     ticket = Ticket(
         ticket_id=ticket_id,
@@ -68,6 +73,10 @@ def _write(
         queued_at=turn.now,
         ahead=ahead,
     )
+    if request.device in turn.config.printer_by_kiosk:
+        job = turn.row(s.NEW_SLIP, ticket_id=ticket_id, kiosk=request.device, is_reprint=0)
+        assert job is not None
+        values["slip"] = job[0]
     turn.issued(ticket, values)
     return ticket
 

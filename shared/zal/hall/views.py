@@ -17,6 +17,13 @@ from zal.hall.desk_view import aside_line, own_figures, queue_lines
 from zal.hall.look import Looker
 from zal.hall.lookups import reopenable, ticket_id_by_code
 from zal.hall.services import group_statuses, service_statuses
+from zal.hall.slip_views import (
+    lost_slips,
+    newest_slips,
+    printer_of,
+    printers_not_ok,
+    slips_waiting,
+)
 from zal.store import queries as q
 from zal.store.engine import Notice, Row
 
@@ -64,10 +71,11 @@ class Views:
             rev: int = look.rev
             return rev
 
-    def kiosk(self) -> KioskView:
-        """Return what a kiosk shows."""
+    def kiosk(self, name: str | None = None) -> KioskView:
+        """Return what a kiosk shows; with its name, what it and its printer do besides."""
         with self._looker.look() as look:
             hall = look.opening()
+            prints = name if name in look.config.printer_by_kiosk else None
             return KioskView(
                 rev=look.rev,
                 at=look.now,
@@ -76,6 +84,10 @@ class Views:
                 opens_at=hall.opens_at,
                 groups=group_statuses(look),
                 clock_ahead_s=look.clock_ahead_s,
+                printer=printer_of(look, prints) if prints else None,
+                slips=newest_slips(look, prints) if prints else (),
+                slips_waiting=slips_waiting(look, prints) if prints else 0,
+                lost_slips=lost_slips(look, prints) if prints else (),
             )
 
     def sign_in(self) -> SignInView:
@@ -113,6 +125,8 @@ class Views:
                 open_desks={each.desk: each.operator for each in shifts},
                 is_open=look.opening().is_open,
                 clock_ahead_s=look.clock_ahead_s,
+                printers=printers_not_ok(look),
+                lost_slips=lost_slips(look),
             )
 
     def board(self, since_rev: int) -> BoardView:

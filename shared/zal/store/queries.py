@@ -60,7 +60,8 @@ AT_DESK = _TICKETS + (
 LAST_SERVED = _TICKETS + (
     "WHERE s.hall_id = :hall AND s.day = :day AND s.desk = :desk AND s.state = 'served'"
     " ORDER BY s.ended_at DESC, (SELECT MAX(e.rev) FROM event e"
-    " WHERE e.ticket_id = s.ticket_id AND +e.hall_id = s.hall_id) DESC LIMIT 1"
+    " WHERE e.ticket_id = s.ticket_id AND +e.hall_id = s.hall_id"
+    " AND e.stage_id = s.stage_id) DESC LIMIT 1"
 )
 ASIDE = _TICKETS + (
     "WHERE s.hall_id = :hall AND s.day = :day AND s.state IN ('held', 'missed') ORDER BY s.stage_id"

@@ -1,0 +1,47 @@
+"""What can be seen of slips and printers."""
+
+from zal.domain.printing import PrinterState, PrinterStatus, PrintJob
+from zal.hall.acts import as_job
+from zal.hall.look import Look
+from zal.hall.slips import as_status
+from zal.store import slip_queries as s
+
+_NEWEST = 20
+"""Slips in a list; who missed one asks within minutes."""
+
+
+def printer_of(look: Look, kiosk: str) -> PrinterStatus | None:
+    """Return what a kiosk's printer last told, None: it has none, or nothing was told."""
+    row = look.row(s.PRINTER, kiosk=kiosk) if kiosk in look.config.printer_by_kiosk else None
+    return None if row is None else as_status(row)
+
+
+def printers_not_ok(look: Look) -> tuple[PrinterStatus, ...]:
+    """Return what the hall's printers told that staff should know."""
+    if not look.config.printer_by_kiosk:
+        return ()
+    told = [as_status(row) for row in look.rows(s.PRINTERS)]
+    return tuple(
+        each
+        for each in told
+        if each.state is not PrinterState.OK and each.kiosk in look.config.printer_by_kiosk
+    )
+
+
+def newest_slips(look: Look, kiosk: str) -> tuple[PrintJob, ...]:
+    """Return a kiosk's newest slips of today, newest first."""
+    return tuple(as_job(row) for row in look.rows(s.NEWEST_SLIPS, kiosk=kiosk, limit=_NEWEST))
+
+
+def slips_waiting(look: Look, kiosk: str) -> int:
+    """Return how many slips wait to be sent at a kiosk."""
+    return sum(row[0] for row in look.live(s.COUNT_WAITING_SLIPS, kiosk=kiosk))
+
+
+def lost_slips(look: Look, kiosk: str | None = None) -> tuple[PrintJob, ...]:
+    """Return today's slips that a person may want to ask for again, of one kiosk or of all."""
+    if not look.config.printer_by_kiosk:
+        return ()
+    before = look.now - 1000 * look.config.slip.keep_s
+    rows = look.live(s.LOST_SLIPS, kiosk=kiosk, asked_before=before, limit=_NEWEST)
+    return tuple(as_job(row) for row in rows)

@@ -1,0 +1,175 @@
+"""The acts on slips: asked for, sent once, ended; and what the printers tell.
+
+A slip is a row before it is paper. The first one of a ticket is asked for by ``tickets.issue``, in
+the ticket's own transaction.
+"""
+
+from dataclasses import replace
+
+from zal.domain.errors import StorageError, WrongMove
+from zal.domain.printing import JobState, PrinterState, PrinterStatus, PrintJob, Slip
+from zal.domain.states import State
+from zal.domain.text import clean
+from zal.domain.tickets import Ticket
+from zal.hall.acts import Acts, Turn, as_job, end_slip
+from zal.hall.lookups import ticket_by_code
+from zal.store import slip_queries as s
+
+OUTCOMES = frozenset({JobState.PRINTED, JobState.FAILED, JobState.UNKNOWN})
+"""How the sending of a slip can end."""
+
+_OVER = frozenset({State.SERVED, State.CANCELLED, State.EXPIRED})
+"""A ticket in one of these needs no paper any more."""
+
+
+class Slips:
+    """What can be done to slips. ``kiosk`` is a kiosk's name, such as ``kiosk-1``.
+
+    One kiosk is one process: it alone begins, ends and recovers the slips of its printer. All
+    acts raise ``HallError`` and then have changed nothing.
+    """
+
+    def __init__(self, acts: Acts) -> None:
+        self._acts = acts
+
+    def ask(self, code: str, *, kiosk: str | None = None) -> PrintJob:
+        """Ask for a slip of a ticket at a person's wish, whatever became of the ones before.
+
+        ``kiosk`` None: where the ticket was issued, else the first one with a printer. One that
+        still waits there after a failure, or anywhere else, is given up for this one.
+        """
+        with self._acts.turn() as turn:
+            ticket = ticket_by_code(turn, code)
+            if ticket.state in _OVER:
+                raise WrongMove("slip-visit-over", code=ticket.code, state=ticket.state)
+            kiosk = _with_printer(turn, ticket, kiosk)
+            _make_way(turn, ticket, kiosk)
+            row = turn.row(s.NEW_SLIP, ticket_id=ticket.ticket_id, kiosk=kiosk, is_reprint=1)
+            assert row is not None
+            job = _job(turn, row[0])
+            turn.event("ask-slip", ticket_id=ticket.ticket_id, detail=_named(job))
+            return job
+
+    def begin(self, kiosk: str, *, job_id: int | None = None) -> Slip | None:
+        """Claim the oldest slip that waits at a kiosk, or the named one; None: nothing to send.
+
+        It is claimed durably before a byte may leave, and nobody else gets it. What waited longer
+        than ``SlipPolicy.keep_s``, or whose visit is over, is given up first. A slip that failed
+        is claimed again: ask the printer first.
+        """
+        with self._acts.turn() as turn:
+            fresh = _fresh(turn, kiosk)
+            job = next((each for each in fresh if job_id in (None, each.job_id)), None)
+            if job is None:
+                return None
+            turn.write_one(s.BEGIN_SLIP, job_id=job.job_id)
+            turn.event("send-slip", ticket_id=job.ticket_id, detail=_named(job))
+            sending = replace(job, state=JobState.SENDING, changed_at=turn.now)
+            return Slip(sending, turn.ticket(job.ticket_id))
+
+    def end(self, job_id: int, outcome: JobState, detail: str = "") -> PrintJob:
+        """Record what became of a slip that was begun: one of ``OUTCOMES``.
+
+        ``FAILED`` only if surely no byte left: it is sent again while it is fresh.
+        """
+        if outcome not in OUTCOMES:
+            raise ValueError(f"the sending of a slip does not end as {outcome}")
+        detail = clean(detail)
+        with self._acts.turn() as turn:
+            job = _job(turn, job_id)
+            if job.state is not JobState.SENDING:
+                raise StorageError("state-changed")
+            return end_slip(turn, job, outcome, detail)
+
+    def recover(self, kiosk: str) -> tuple[PrintJob, ...]:
+        """Call unknown what a kiosk that died was sending; never printed again by themselves.
+
+        For the kiosk's start, before its first ``begin``: a slip that is being sent by another
+        living process of the same name would be called unknown too.
+        """
+        with self._acts.turn() as turn:
+            left = [as_job(row) for row in turn.rows(s.SENDING_SLIPS, kiosk=kiosk)]
+            return tuple(
+                end_slip(turn, each, JobState.UNKNOWN, "slip-interrupted") for each in left
+            )
+
+    def tell(self, kiosk: str, state: PrinterState, detail: str = "") -> PrinterStatus:
+        """Record what a printer says of itself; nothing is written while it says the same.
+
+        ``detail``: the code of a sentence, empty when all is well.
+        """
+        detail = clean(detail)
+        with self._acts.turn() as turn:
+            _must_have_printer(turn, kiosk)
+            row = turn.row(s.PRINTER, kiosk=kiosk)
+            before = None if row is None else as_status(row)
+            if before is not None and (before.state, before.detail) == (state, detail):
+                return before
+            stays = before is not None and before.state is state
+            since = before.since if before is not None and stays else turn.now
+            turn.run(s.SET_PRINTER, kiosk=kiosk, state=state, detail=detail, since=since)
+            said: dict[str, object] = {"kiosk": kiosk, "state": state}
+            turn.event("printer", detail=said | ({"why": detail} if detail else {}))
+            return PrinterStatus(kiosk, state, detail, since)
+
+
+def as_status(row: tuple[str, str, str, int]) -> PrinterStatus:
+    """Return a row of ``s.PRINTERS`` as a value."""
+    kiosk, state, detail, since = row
+    return PrinterStatus(kiosk, PrinterState(state), detail, since)
+
+
+def _job(turn: Turn, job_id: int) -> PrintJob:
+    row = turn.row(s.SLIP, job_id=job_id)
+    if row is None:
+        raise StorageError("state-changed")
+    return as_job(row)
+
+
+def _named(job: PrintJob) -> dict[str, object]:
+    return {"job": job.job_id, "kiosk": job.kiosk}
+
+
+def _with_printer(turn: Turn, ticket: Ticket, kiosk: str | None) -> str:
+    """Return the kiosk that prints: the one that was named, the ticket's own, or the first."""
+    printers = turn.config.printer_by_kiosk
+    if kiosk is None and printers:
+        (own,) = turn.row(s.DEVICE_OF_TICKET, ticket_id=ticket.ticket_id) or (None,)
+        return own if own in printers else next(iter(printers))
+    return _must_have_printer(turn, kiosk or "")
+
+
+def _must_have_printer(turn: Turn, kiosk: str) -> str:
+    printers = turn.config.printer_by_kiosk
+    if kiosk in printers:
+        return kiosk
+    if printers:
+        raise WrongMove("no-printer", kiosk=kiosk, known=", ".join(printers))
+    raise WrongMove("no-printers")
+
+
+def _make_way(turn: Turn, ticket: Ticket, kiosk: str) -> None:
+    """Give up the slips of a ticket that wait; refuse if one is on its way at this kiosk."""
+    for row in turn.rows(s.OPEN_SLIPS_OF_TICKET, ticket_id=ticket.ticket_id):
+        job = as_job(row)
+        is_late = job.asked_at < turn.now - 1000 * turn.config.slip.keep_s
+        moves = job.state is JobState.SENDING or (job.state is JobState.QUEUED and not is_late)
+        if job.kiosk == kiosk and moves:
+            raise WrongMove("slip-on-its-way", code=ticket.code, kiosk=kiosk)
+        if job.state is not JobState.SENDING:
+            end_slip(turn, job, JobState.ABANDONED, "slip-asked-again")
+
+
+def _fresh(turn: Turn, kiosk: str) -> list[PrintJob]:
+    """Return what waits at a kiosk, oldest first, after giving up what is of no use any more."""
+    oldest = turn.now - 1000 * turn.config.slip.keep_s
+    fresh = []
+    for *row, visit in turn.rows(s.WAITING_SLIPS, kiosk=kiosk):
+        job = as_job(tuple(row))
+        if visit in _OVER:
+            end_slip(turn, job, JobState.ABANDONED, "slip-not-needed")
+        elif job.asked_at < oldest:
+            end_slip(turn, job, JobState.ABANDONED, "slip-too-old")
+        else:
+            fresh.append(job)
+    return fresh

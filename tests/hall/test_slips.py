@@ -1,0 +1,325 @@
+"""Save, then print: a slip is a row before it is paper, sent once, and ends in one way."""
+
+import sqlite3
+import threading
+from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from halls import DAY, ToldClock, enter, refused, small_config
+from zal.domain.config import HallConfig, KioskPolicy
+from zal.domain.devices import Connection, Printer, SlipPolicy
+from zal.domain.errors import StorageError, UnknownName
+from zal.domain.printing import JobState, PrinterState, PrinterStatus, Slip
+from zal.hall.hall import Hall
+
+KEEP_S = 120
+
+
+def config() -> HallConfig:
+    """Return the small hall with printers at ``test``, which is who acts, and ``kiosk-2``."""
+    printers = (
+        Printer("shelf", Connection.NONE),
+        Printer("test", Connection.FILE, "/dev/null"),
+        Printer("kiosk-2", Connection.FILE, "/dev/null"),
+    )
+    policy = SlipPolicy(keep_s=KEEP_S)
+    return replace(small_config(), kiosk=KioskPolicy(printers=printers), slip=policy)
+
+
+@pytest.fixture
+def hall(hall_path: Path, clock: ToldClock) -> Iterator[Hall]:
+    opened = enter(hall_path, clock, config=config())
+    yield opened
+    opened.close()
+
+
+def slips(hall: Hall, kiosk: str = "test") -> dict[str, JobState]:
+    """Return the newest slip of each ticket at a kiosk."""
+    return {each.code: each.state for each in reversed(hall.views.kiosk(kiosk).slips)}
+
+
+def lost(hall: Hall) -> list[str]:
+    return [each.code for each in hall.views.desk("1").lost_slips]
+
+
+def begun(hall: Hall, kiosk: str = "test") -> Slip:
+    slip = hall.slips.begin(kiosk)
+    assert slip is not None
+    return slip
+
+
+def said(hall: Hall) -> list[tuple[str, str | None]]:
+    """Return what the log says after the issue."""
+    return [(each.act, each.code) for each in hall.views.events()][1:]
+
+
+# --- the way to paper -----------------------------------------------------------------------
+def test_a_ticket_is_printed_once(hall: Hall) -> None:
+    ticket = hall.tickets.issue("passport")
+    view = hall.views.kiosk("test")
+    assert (slips(hall), view.slips_waiting) == ({"Б101": JobState.QUEUED}, 1)
+    slip = begun(hall)
+    assert slip.ticket == ticket
+    assert slip.job == hall.views.kiosk("test").slips[0]
+    assert (slip.job.code, slip.job.state, slip.job.is_reprint) == ("Б101", "sending", False)
+    assert hall.slips.begin("test") is None
+    done = hall.slips.end(slip.job.job_id, JobState.PRINTED)
+    view = hall.views.kiosk("test")
+    assert (view.slips, view.slips_waiting, view.lost_slips) == ((done,), 0, ())
+    assert done == replace(slip.job, state=JobState.PRINTED)
+    assert hall.slips.begin("test") is None
+    assert said(hall) == [("send-slip", "Б101"), ("end-slip", "Б101")]
+    assert hall.views.events()[0].detail == {
+        "category": "ordinary",
+        "language": "ru",
+        "ahead": 0,
+        "slip": done.job_id,
+    }
+    assert hall.views.events()[-1].detail == {
+        "job": done.job_id,
+        "kiosk": "test",
+        "outcome": "printed",
+    }
+
+
+def test_a_request_that_is_repeated_is_printed_once(hall: Hall) -> None:
+    for _ in range(2):
+        hall.tickets.issue("passport", request_id="tap")
+    assert hall.views.kiosk("test").slips_waiting == 1
+
+
+def test_no_slip_is_made_where_there_is_no_printer(hall_path: Path) -> None:
+    shelf = enter(hall_path, config=small_config())
+    shelf.tickets.issue("passport")
+    with closing(sqlite3.connect(hall_path)) as connection:
+        assert connection.execute("SELECT COUNT(*) FROM print_job").fetchone() == (0,)
+    assert shelf.views.kiosk("test").slips == ()
+    with refused(shelf, "No kiosk of this hall has a printer"):
+        shelf.slips.ask("Б101")
+    shelf.close()
+
+
+def test_what_surely_failed_is_sent_again_and_what_may_have_left_is_not(hall: Hall) -> None:
+    hall.tickets.issue("passport")
+    hall.tickets.issue("land")
+    first = begun(hall).job
+    failed = hall.slips.end(first.job_id, JobState.FAILED, "printer-away")
+    assert (failed.detail, lost(hall)) == ("printer-away", [])
+    assert begun(hall).job.job_id == first.job_id
+    hall.slips.end(first.job_id, JobState.UNKNOWN, "printer-silent")
+    second = begun(hall)
+    assert second.job.code == "Д101"
+    hall.slips.end(second.job.job_id, JobState.PRINTED)
+    assert hall.slips.begin("test") is None
+    assert lost(hall) == ["Б101"]
+    assert hall.views.kiosk("kiosk-2").lost_slips == ()
+    again = hall.slips.ask("б-101")
+    assert (again.kiosk, again.is_reprint, lost(hall)) == ("test", True, [])
+    assert begun(hall).job.job_id == again.job_id
+
+
+def test_one_slip_is_begun_by_its_number(hall: Hall) -> None:
+    hall.tickets.issue("passport")
+    wanted = hall.tickets.issue("passport")
+    job = hall.views.kiosk("test").slips[0]
+    assert hall.slips.begin("kiosk-2", job_id=job.job_id) is None
+    slip = hall.slips.begin("test", job_id=job.job_id)
+    assert slip is not None
+    assert slip.ticket == wanted
+    assert hall.slips.begin("test", job_id=job.job_id) is None
+
+
+@pytest.mark.parametrize("outcome", [JobState.QUEUED, JobState.SENDING, JobState.ABANDONED])
+def test_the_sending_ends_in_one_of_three_ways(hall: Hall, outcome: JobState) -> None:
+    hall.tickets.issue("passport")
+    job = begun(hall).job
+    with pytest.raises(ValueError, match="does not end as"):
+        hall.slips.end(job.job_id, outcome)
+    assert slips(hall) == {"Б101": JobState.SENDING}
+
+
+def test_what_is_not_being_sent_does_not_end(hall: Hall) -> None:
+    hall.tickets.issue("passport")
+    job = hall.views.kiosk("test").slips[0]
+    for job_id in (job.job_id, job.job_id + 1):
+        with refused(hall, "Nothing was done", StorageError):
+            hall.slips.end(job_id, JobState.PRINTED)
+
+
+# --- stale slips ----------------------------------------------------------------------------
+def test_a_slip_that_is_too_old_is_given_up_and_offered(hall: Hall, clock: ToldClock) -> None:
+    hall.tickets.issue("passport")
+    hall.slips.end(begun(hall).job.job_id, JobState.FAILED)
+    hall.tickets.issue("land")
+    clock.at += 1000 * KEEP_S
+    hall.tickets.issue("pension")
+    assert lost(hall) == []
+    clock.at += 1
+    assert lost(hall) == ["Д101", "Б101"]
+    assert begun(hall).job.code == "П101"
+    assert slips(hall) == {
+        "Б101": JobState.ABANDONED,
+        "Д101": JobState.ABANDONED,
+        "П101": JobState.SENDING,
+    }
+    assert lost(hall) == ["Д101", "Б101"]
+    assert {each.detail for each in hall.views.kiosk("test").lost_slips} == {"slip-too-old"}
+
+
+def test_a_visit_that_is_over_needs_no_paper(hall: Hall, desk: str) -> None:
+    hall.tickets.issue("passport")
+    hall.tickets.issue("land")
+    hall.tickets.call(desk)
+    hall.tickets.cancel("Д101")
+    assert begun(hall).job.code == "Б101"
+    assert slips(hall)["Д101"] is JobState.ABANDONED
+    assert lost(hall) == []
+
+
+def test_the_days_turn_gives_up_what_waits(hall: Hall, clock: ToldClock) -> None:
+    hall.tickets.issue("passport")
+    hall.tickets.issue("land")
+    sent = begun(hall).job
+    clock.at += DAY
+    view = hall.views.kiosk("test")
+    assert (view.slips, view.slips_waiting, view.lost_slips) == ((), 0, ())
+    assert hall.slips.end(sent.job_id, JobState.PRINTED).state is JobState.PRINTED
+    assert said(hall)[2:] == [
+        ("end-slip", "Д101"),
+        ("expire", "Б101"),
+        ("expire", "Д101"),
+        ("turn-day", None),
+        ("end-slip", "Б101"),
+    ]
+    assert hall.views.events()[3].detail == {
+        "job": 2,
+        "kiosk": "test",
+        "outcome": "abandoned",
+        "why": "slip-day-ended",
+    }
+    assert hall.slips.begin("test") is None
+
+
+# --- asked for by a person ------------------------------------------------------------------
+def test_a_slip_that_is_on_its_way_is_not_asked_for_again(hall: Hall) -> None:
+    hall.tickets.issue("passport")
+    with refused(hall, "A slip of ticket Б101 is on its way at test already"):
+        hall.slips.ask("Б101")
+    begun(hall)
+    with refused(hall, "on its way"):
+        hall.slips.ask("Б101")
+
+
+def test_a_slip_is_asked_for_at_another_kiosk(hall: Hall) -> None:
+    hall.tickets.issue("passport")
+    there = hall.slips.ask("Б101", kiosk="kiosk-2")
+    assert slips(hall) == {"Б101": JobState.ABANDONED}
+    assert hall.slips.begin("test") is None
+    assert begun(hall, "kiosk-2").job.job_id == there.job_id
+    assert hall.slips.ask("Б101").kiosk == "test"
+    assert slips(hall, "kiosk-2") == {"Б101": JobState.SENDING}
+
+
+def test_a_failed_or_old_slip_gives_way_to_the_one_that_is_asked_for(
+    hall: Hall, clock: ToldClock
+) -> None:
+    hall.tickets.issue("passport")
+    hall.slips.end(begun(hall).job.job_id, JobState.FAILED)
+    second = hall.slips.ask("Б101")
+    assert [each.state for each in hall.views.kiosk("test").slips] == ["queued", "abandoned"]
+    clock.at += 1000 * KEEP_S + 1
+    third = hall.slips.ask("Б101")
+    assert begun(hall).job.job_id == third.job_id > second.job_id
+    assert hall.slips.begin("test") is None
+
+
+def test_a_ticket_that_was_given_without_paper_gets_a_slip(hall_path: Path) -> None:
+    without = enter(hall_path, config=small_config())
+    without.tickets.issue("passport")
+    without.close()
+    first = Printer("kiosk-2", Connection.FILE, "/dev/null")
+    hall = enter(hall_path, config=replace(config(), kiosk=KioskPolicy(printers=(first,))))
+    assert hall.slips.ask("Б101").kiosk == "kiosk-2"
+    hall.close()
+
+
+def test_what_cannot_be_printed_is_refused(hall: Hall, desk: str, clock: ToldClock) -> None:
+    hall.tickets.issue("passport")
+    with refused(hall, "no ticket Б999 today", UnknownName):
+        hall.slips.ask("Б999")
+    with refused(hall, "no printer at shelf. Kiosks that have one: test, kiosk-2"):
+        hall.slips.ask("Б101", kiosk="shelf")
+    with refused(hall, "no printer at kiosk-9"):
+        hall.slips.tell("kiosk-9", PrinterState.OK)
+    hall.tickets.call(desk)
+    hall.tickets.start(desk)
+    hall.tickets.finish(desk)
+    with refused(hall, "Ticket Б101 is served. Its visit is over"):
+        hall.slips.ask("Б101")
+    clock.at += DAY
+    hall.tickets.issue("land")
+    with refused(hall, "no ticket Б101 today", UnknownName):
+        hall.slips.ask("Б101")
+
+
+# --- processes ------------------------------------------------------------------------------
+def test_what_a_dead_kiosk_was_sending_is_unknown(
+    hall: Hall, hall_path: Path, clock: ToldClock
+) -> None:
+    hall.tickets.issue("passport")
+    hall.tickets.issue("land")
+    begun(hall)
+    again = enter(hall_path, clock, config=config())
+    assert again.slips.recover("kiosk-2") == ()
+    (left,) = again.slips.recover("test")
+    assert (left.code, left.state, left.detail) == ("Б101", JobState.UNKNOWN, "slip-interrupted")
+    assert again.slips.recover("test") == ()
+    assert begun(again).job.code == "Д101"
+    assert lost(again) == ["Б101"]
+    again.close()
+
+
+def test_two_processes_never_get_the_same_slip(
+    hall: Hall, hall_path: Path, clock: ToldClock
+) -> None:
+    for _ in range(30):
+        hall.tickets.issue("passport")
+    got: list[str] = []
+
+    def send_all() -> None:
+        mine = enter(hall_path, clock, config=config())
+        while (slip := mine.slips.begin("test")) is not None:
+            got.append(slip.job.code)
+            mine.slips.end(slip.job.job_id, JobState.PRINTED)
+        mine.close()
+
+    threads = [threading.Thread(target=send_all) for _ in range(2)]
+    for each in threads:
+        each.start()
+    for each in threads:
+        each.join()
+    assert sorted(got) == [f"Б{each}" for each in range(101, 131)]
+
+
+# --- printers -------------------------------------------------------------------------------
+def test_a_printer_tells_what_changed(hall: Hall, desk: str, clock: ToldClock) -> None:
+    since = clock.at
+    assert hall.views.kiosk("test").printer is None
+    told = hall.slips.tell("test", PrinterState.PAPER_OUT, "printer-paper-out")
+    assert told == PrinterStatus("test", PrinterState.PAPER_OUT, "printer-paper-out", since)
+    rev = hall.views.rev()
+    clock.at += 5000
+    assert hall.slips.tell("test", PrinterState.PAPER_OUT, "printer-paper-out") == told
+    assert hall.views.rev() == rev
+    assert hall.slips.tell("test", PrinterState.PAPER_OUT, "no roll").since == since
+    hall.slips.tell("kiosk-2", PrinterState.OK)
+    assert hall.views.kiosk("test").printer == replace(told, detail="no roll")
+    assert hall.views.desk(desk).printers == (replace(told, detail="no roll"),)
+    fixed = hall.slips.tell("test", PrinterState.OK)
+    assert fixed.since == clock.at
+    assert hall.views.desk(desk).printers == ()
+    assert hall.views.events()[-1].detail == {"kiosk": "test", "state": "ok"}
