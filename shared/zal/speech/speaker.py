@@ -12,7 +12,7 @@ from zal.speech.phrase import LANGUAGES, phrase
 from zal.speech.player import play
 from zal.speech.port import Voice
 from zal.speech.programs import Programs
-from zal.speech.voices import voice_of
+from zal.speech.voices import LIMIT_S, voice_of
 
 Play = Callable[[Path, Programs], None]
 
@@ -20,12 +20,14 @@ Play = Callable[[Path, Programs], None]
 class Speaker:
     """Says calls by a hall's voice policy. Used by one thread; ``end`` may come from another.
 
-    ``folder`` is the one that recordings and commands of the policy are relative to.
+    ``folder`` is the one that recordings and commands of the policy are relative to; a program
+    that speaks is given up after ``limit_s`` seconds.
     """
 
-    def __init__(self, folder: Path, play: Play = play) -> None:
+    def __init__(self, folder: Path, play: Play = play, *, limit_s: float = LIMIT_S) -> None:
         self._folder = folder
         self._play = play
+        self._limit_s = limit_s
         self._programs = Programs()
         self._scratch: tempfile.TemporaryDirectory[str] | None = None
 
@@ -72,12 +74,15 @@ class Speaker:
         said = []
         for language, desk in desks.items():
             try:
-                voice: Voice = voice_of(policy, self._folder, self._programs)
+                voice = self._voice(policy)
                 wav = scratch / f"{language}.wav"
                 said.append(recorded(phrase(code, desk, language), voice, wav))
             except VoiceError as error:
                 faults.append(error)
         return said
+
+    def _voice(self, policy: VoicePolicy) -> Voice:
+        return voice_of(policy, self._folder, programs=self._programs, limit_s=self._limit_s)
 
     def _scratch_folder(self) -> Path:
         """Return a folder of our own: always the same, so a fault is told in the same words."""

@@ -107,18 +107,24 @@ class Silent:
         sound.write(sound.silence(0), wav)
 
 
-def voice_of(policy: VoicePolicy, folder: Path, programs: Programs | None = None) -> Voice:
+def voice_of(
+    policy: VoicePolicy,
+    folder: Path,
+    *,
+    programs: Programs | None = None,
+    limit_s: float = LIMIT_S,
+) -> Voice:
     """Return the voice that a hall has chosen; ``VoiceError`` if it is no command.
 
     Recordings and what a command names may be relative to ``folder``, the hall's own.
     """
     match policy.engine:
         case Engine.ESPEAK:
-            return Espeak(programs=programs)
+            return Espeak(limit_s=limit_s, programs=programs)
         case Engine.CLIPS:
             return Clips(folder / policy.clips)
         case Engine.COMMAND:
-            return Command(policy.command, folder=folder, programs=programs)
+            return Command(policy.command, folder=folder, limit_s=limit_s, programs=programs)
         case Engine.SILENT:
             return Silent()
 
