@@ -1,7 +1,5 @@
 """The board: pictures come in, calls are shown, the cursor is kept."""
 
-import asyncio
-import signal
 from typing import ClassVar
 
 from textual import events, on
@@ -15,15 +13,17 @@ from zal.hall.acts import Clock
 from zal.hall.views import Views
 from zal.tui.face import Face, Place, steady_clock
 from zal.tui.themes import DARK
+from zal_board.announcer import Announcer
+from zal_board.canvas import draw
 from zal_board.keeper import Keeper
 from zal_board.lines import Lines, drawn
 from zal_board.progress import Progress
-from zal_board.scene import AREAS, AWAY, Scene, paint, places_of, rests_ms
+from zal_board.scene import AREAS, AWAY, Scene, places_of, rests_ms
 from zal_board.seen import Seen, read
 from zal_board.showing import Rule, begin
+from zal_board.signals import heed, heed_no_more
 
 LEAVE_MS = 3_000
-_SIGNALS = (signal.SIGTERM, signal.SIGHUP)
 
 
 class Board(Face[Seen]):
@@ -33,12 +33,19 @@ class Board(Face[Seen]):
     ALLOW_SELECT = False
     BINDINGS: ClassVar[list[BindingType]] = [Binding("f12", "leave", "Leave", show=False)]
 
-    def __init__(self, place: Place, theme: str = DARK.name, steady: Clock = steady_clock) -> None:
+    def __init__(
+        self,
+        place: Place,
+        theme: str = DARK.name,
+        steady: Clock = steady_clock,
+        announcer: Announcer | None = None,
+    ) -> None:
         super().__init__(place, theme)
         self._steady = steady
         self._started = steady()
         self._board = clean(place.name, 64)
         self.progress = Progress()
+        self._announcer = announcer or Announcer(None, place.clock)
         self._keeper = Keeper(self._save_cursor, self._keep_cursor)
         self._leaves_until = 0
         self._alarm: Timer | None = None
@@ -50,15 +57,14 @@ class Board(Face[Seen]):
 
     def on_mount(self) -> None:
         """End cleanly when the system asks for it."""
-        for each in _SIGNALS:
-            asyncio.get_running_loop().add_signal_handler(each, self.exit)
+        heed(self.exit)
         self.call_after_refresh(drawn, "0", 9, 9)  # the first call must not wait for the font
 
     @on(events.Unmount)
     async def end(self) -> None:
-        """Keep the cursor once more; the act thread ends after this."""
-        for each in _SIGNALS:
-            asyncio.get_running_loop().remove_signal_handler(each)
+        """Fall silent and keep the cursor once more; the act thread ends after this."""
+        heed_no_more()
+        self._announcer.close()
         if self._cursor is not None:
             await self._keeper.keep(self._cursor)
 
@@ -75,6 +81,7 @@ class Board(Face[Seen]):
         if begins:
             self._keeper.kept = None if seen.is_new else seen.since
         self._look()
+        self._announcer.hear(seen, self.config)
 
     def watch_trouble(self, error: HallError | None) -> None:
         """Show the trouble; what was cut short by it is shown again when it has passed."""
@@ -106,7 +113,7 @@ class Board(Face[Seen]):
         steady = self._steady()
         self.progress.pass_time(steady, self._rule)
         scene = self._scene(steady)
-        self._draw(scene)
+        draw(scene, self.screen)
         self._keep_cursor()
         if self._alarm is not None:
             self._alarm.stop()
@@ -123,15 +130,8 @@ class Board(Face[Seen]):
             leaves_until=self._leaves_until,
             is_shut=self.progress.work.is_over,
             is_troubled=self.trouble is not None,
+            is_unheard=self._announcer.fails,
         )
-
-    def _draw(self, scene: Scene) -> None:
-        areas = paint(scene, *self.size)
-        self.screen.set_class(AWAY in areas, "-away")
-        for name, lines in areas.items():
-            area = self.query_one(f"#{name}", Lines)
-            area.styles.height = len(lines)
-            area.show(lines)
 
     def _keep_cursor(self) -> None:
         rev = self._cursor

@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from rich.cells import cell_len
+
 from zal_board.lines import QUIET, STRONG, Line, centred, drawn, empty, in_the_middle, left, right
 from zal_board.words import in_turn
 
@@ -25,7 +27,15 @@ def header(names: Sequence[str], time: str, turn: int, width: int, height: int) 
     return in_the_middle(lines, empty(width), height)
 
 
-def message(texts: Sequence[str], turn: int, width: int, height: int) -> tuple[Line, ...]:
-    """Return the hall's message in all languages, or in the one whose turn it is."""
-    text = in_turn(texts, width - 4, turn) if texts else ""
-    return (empty(width),) * (height - 1) + (((centred(text, width), QUIET),),)
+def message(
+    texts: Sequence[str], turn: int, width: int, height: int, sign: str = ""
+) -> tuple[Line, ...]:
+    """Return the hall's message in all languages, or in the one whose turn it is.
+
+    ``sign``: what staff should notice, small, at the end of the line.
+    """
+    edge = min(width, cell_len(sign) + 2) if sign else 0
+    room = width - 2 * edge
+    text = in_turn(texts, room - 4, turn) if texts else ""
+    line = left("", edge) + centred(text, room) + (right(sign, edge - 2) + "  " if sign else "")
+    return (empty(width),) * (height - 1) + (((left(line, width), QUIET),),)

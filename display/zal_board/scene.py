@@ -33,7 +33,7 @@ class Scene:
 
     ``view`` None: nothing was read yet. ``started``: when the first of the hall's languages had
     its turn, where they do not fit side by side. ``leaves_until``: how long the leaving key, once
-    pressed, waits to be pressed again.
+    pressed, waits to be pressed again. ``is_unheard``: the last call was shown but not heard.
     """
 
     config: HallConfig
@@ -45,6 +45,7 @@ class Scene:
     leaves_until: int = 0
     is_shut: bool = False
     is_troubled: bool = False
+    is_unheard: bool = False
 
     @property
     def turn(self) -> int:
@@ -158,7 +159,8 @@ def _message(scene: Scene, width: int, height: int) -> tuple[Line, ...]:
         return message([say("leave-again") for _, say in scene.voices], scene.turn, width, height)
     said = scene.config.board.message
     each = [name_in(said, language) for language in scene.config.languages] if said else []
-    return message(each, scene.turn, width, height)
+    sign = scene.voices[0][1]("unheard") if scene.is_unheard else ""
+    return message(each, scene.turn, width, height, sign)
 
 
 def _away(scene: Scene, width: int, height: int) -> tuple[Line, ...]:

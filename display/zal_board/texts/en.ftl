@@ -21,4 +21,5 @@ opens-unknown = Staff will tell you when we open.
 trouble = The board is out of order for a moment
 trouble-hint = Please wait: staff will call you in person.
 
+unheard = no sound
 leave-again = Press F12 again to close the board.

@@ -215,6 +215,7 @@ help-voice-language = the language to say it in; all of them if none. The langua
 help-voice-clips = speak with recordings of words in this folder: FOLDER/en/seven.wav
 help-voice-command = speak with another program; {"{wav}"} stands for the file to make, {"{text}"} for what to say
 help-voice-wav = write this sound file and say nothing aloud
+help-board-mute = show calls and say nothing aloud
 help-board-leaving = The board needs no keyboard. To end it press F12 twice within three seconds, or send it SIGTERM. Started again under the same name it goes on where it was.
 
 ## what argparse says; %s and the like are filled by it

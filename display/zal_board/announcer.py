@@ -1,0 +1,134 @@
+"""The board's voice: a thread of its own, so that no call is shown late for one that is said."""
+
+import logging
+import threading
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from zal.domain.clock import local
+from zal.domain.config import HallConfig
+from zal.domain.names import name_in
+from zal.domain.views import BoardCall, BoardView
+from zal.hall.acts import Clock
+from zal_board.seen import Seen
+from zal_board.seldom import Seldom
+from zal_board.turns import Turns, is_standing, take, waited_s
+
+if TYPE_CHECKING:
+    from zal.speech.speaker import Speaker
+
+log = logging.getLogger(__name__)
+
+_ENDS_WITHIN_S = 2.0
+
+
+def speaker_of(folder: Path) -> "Speaker":
+    """Return who speaks for a hall whose file lies in a folder. What that loads is not small."""
+    from zal.speech.speaker import Speaker
+
+    return Speaker(folder)
+
+
+class Announcer:
+    """Says each call and recall once, in the order of the log, one after another.
+
+    ``make`` gives who speaks and is called on the thread, at the first call; None: nobody does.
+    ``fails`` tells whether the last call was not heard as it should have been.
+    """
+
+    def __init__(self, make: Callable[[], "Speaker"] | None, clock: Clock) -> None:
+        self._make = make
+        self._clock = clock
+        self._news = threading.Condition()
+        self._turns = Turns()
+        self._latest: tuple[BoardView, HallConfig] | None = None
+        self._is_over = False
+        self._speaker: Speaker | None = None
+        self._thread = threading.Thread(target=self._run, name="zal-voice", daemon=True)
+        self._seldom = Seldom(log)
+        self.fails = False
+
+    def hear(self, seen: Seen, config: HallConfig) -> None:
+        """Take in every call of a picture; nothing here takes long."""
+        if self._make is None:
+            return
+        with self._news:
+            self._turns = take(self._turns, seen)
+            self._latest = seen.view, config
+            self._news.notify()
+        if self._turns.waiting and self._thread.ident is None:
+            self._thread.start()
+
+    def close(self) -> None:
+        """Break off what is said now and end."""
+        with self._news:
+            self._is_over = True
+            self._news.notify()
+        if self._speaker is not None:
+            self._speaker.end()
+        if self._thread.ident is not None:
+            self._thread.join(_ENDS_WITHIN_S)
+
+    def _run(self) -> None:
+        from zal.speech.errors import Ended
+
+        assert self._make is not None
+        self._speaker = speaker = self._make()
+        try:
+            while (turn := self._next()) is not None:
+                try:
+                    self._say(speaker, *turn)
+                except Ended:
+                    return
+                except Exception:
+                    self.fails = True
+                    log.exception("the voice broke down and goes on with the next call")
+        finally:
+            speaker.close()
+
+    def _next(self) -> tuple[BoardCall, BoardView, HallConfig] | None:
+        """Wait for the next turn and return it with how the hall stands then, None at the end."""
+        with self._news:
+            self._news.wait_for(lambda: self._is_over or self._turns.waiting)
+            if self._is_over or self._latest is None:
+                return None
+            first, *rest = self._turns.waiting
+            self._turns = Turns(self._turns.taken, tuple(rest))
+            return first, *self._latest
+
+    def _say(self, speaker: "Speaker", call: BoardCall, view: BoardView, hall: HallConfig) -> None:
+        now = max(self._clock(), view.at)
+        policy, moment = hall.voice, local(now, hall.time_zone)
+        percent = policy.volume_at(60 * moment.hour + moment.minute)
+        if (why := _why_not(call, view, policy.stale_s, percent, now)) is not None:
+            log.info("did not say the call of %s to desk %s: %s", call.code, call.desk, why)
+            return
+        desks = desk_names(call.desk, hall)
+        faults = [str(each) for each in speaker.say(call.code, desks, policy, percent)]
+        if not desks:
+            faults.append("it has words in no language of the hall")
+        for each in faults:
+            self._seldom.tell(logging.WARNING, f"the voice fails: {each}")
+        if self.fails and not faults:
+            self._seldom.tell(logging.INFO, "the voice is heard again")
+        self.fails = bool(faults)
+
+
+def _why_not(call: BoardCall, view: BoardView, stale_s: int, percent: int, now: int) -> str | None:
+    """Return why a call is not to be said now, None if it is."""
+    if not is_standing(call, view):
+        return "the visitor is not called there any more"
+    if waited_s(call, now) > stale_s:
+        return f"it has waited {waited_s(call, now)} s, longer than {stale_s} s"
+    return None if percent else "the volume is 0 at this hour"
+
+
+def desk_names(desk: str, hall: HallConfig) -> Mapping[str, str]:
+    """Return a desk's name by language, in the order of speaking; one taken out by its code."""
+    from zal.speech.speaker import spoken_languages
+
+    found = hall.desk_by_code.get(desk)
+    names = {} if found is None else found.names
+    languages = spoken_languages(hall.voice, hall.languages)
+    return {each: name_in(names, each) or desk for each in languages}
