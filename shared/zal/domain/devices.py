@@ -87,7 +87,7 @@ class VoicePolicy:
     command: str = ""
     languages: tuple[str, ...] = ()
     times: int = 1
-    stale_s: int = 60
+    stale_s: int = 180
     volume: int = 100
     volume_from: tuple[tuple[int, int], ...] = ()
     quiet: tuple[Span, ...] = ()
