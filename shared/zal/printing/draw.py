@@ -114,7 +114,7 @@ def _qr(block: QrSquare) -> "Image":
 
     rows = qr.modules(block.address)
     code = Image.new("1", (len(rows), len(rows)))
-    code.putdata([not dark for row in rows for dark in row])
+    code.putdata([0 if dark else 255 for row in rows for dark in row])
     side = len(rows) * block.module
     image = _plain(block.height, block.height, WHITE)
     large = code.resize((side, side), Image.Resampling.NEAREST)

@@ -1,0 +1,131 @@
+"""What a slip says."""
+
+import logging
+import re
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from halls import DAY, MINUTE, NOON, both
+from slips import TICKET, hall
+from zal import texts
+from zal.domain.devices import SlipPolicy
+from zal.domain.tickets import Ticket
+from zal.printing.letters import draws, lacking
+from zal.printing.slip import Slip, slip_of
+
+FOLDER = Path("hall")
+
+
+def said(ticket: Ticket = TICKET) -> Slip:
+    return slip_of(ticket, hall(), FOLDER, draws)
+
+
+def plain(text: str) -> str:
+    return text.replace("\u00a0", " ")
+
+
+def test_everything_is_said_in_the_visitors_language() -> None:
+    config = replace(hall(), slip=SlipPolicy("logo.png", {"ru": "Спасибо", "en": "Thank you"}))
+    russian = slip_of(TICKET, config, FOLDER, draws)
+    assert (russian.hall, russian.code, russian.service) == ("Зал", "Б105", "Паспорт")
+    assert russian.logo == FOLDER / "logo.png"
+    assert russian.issued == "23.11.2026, 12:00"
+    assert plain(russian.ahead) == "Перед вами 11 человек"
+    assert plain(f"{russian.look} {russian.follow}") == "Следите за табло или с телефона"
+    assert russian.address == "https://zal.invalid/t/Qm3vX9_rT7aLk2bNc5dWpA"
+    assert (russian.right, russian.footer) == ("", "Спасибо")
+    english = slip_of(replace(TICKET, language="en"), config, FOLDER, draws)
+    assert plain(english.issued) == "23 Nov 2026, 12:00"
+    assert plain(english.ahead) == "11 people are ahead of you"
+    assert plain(f"{english.look} {english.follow}") == "Watch the board or your phone"
+    assert english.footer == "Thank you"
+
+
+@pytest.mark.parametrize(
+    ("ahead", "russian", "english"),
+    [
+        (0, "Перед вами никого нет", "Nobody is ahead of you"),
+        (1, "Перед вами 1 человек", "1 person is ahead of you"),
+        (2, "Перед вами 2 человека", "2 people are ahead of you"),
+        (5, "Перед вами 5 человек", "5 people are ahead of you"),
+        (21, "Перед вами 21 человек", "21 people are ahead of you"),
+        (1024, "Перед вами 1024 человека", "1024 people are ahead of you"),
+    ],
+)
+def test_how_many_are_ahead_is_said_as_people_say_it(
+    ahead: int, russian: str, english: str
+) -> None:
+    assert plain(said(replace(TICKET, ahead=ahead)).ahead) == russian
+    assert plain(said(replace(TICKET, ahead=ahead, language="en")).ahead) == english
+
+
+def test_the_time_is_the_halls_and_every_month_has_its_name() -> None:
+    late = replace(TICKET, issued_at=NOON + 12 * 60 * MINUTE + 5 * MINUTE)
+    assert said(late).issued == "24.11.2026, 00:05"
+    utc = replace(hall(), time_zone="UTC")
+    assert slip_of(TICKET, utc, FOLDER, draws).issued == "23.11.2026, 09:00"
+    months = [
+        plain(said(replace(TICKET, language="en", issued_at=NOON + 30 * DAY * n)).issued).split()[1]
+        for n in range(12)
+    ]
+    assert " ".join(months) == "Nov Dec Jan Feb Mar Apr May Jun Jul Aug Sep Oct"
+
+
+def test_who_goes_out_of_turn_is_told_what_to_show() -> None:
+    veteran = replace(TICKET, category="veteran")
+    told = "★ Вне очереди: Ветеран. Покажите в окне: Удостоверение"
+    assert plain(said(veteran).right) == told
+    config = hall()
+    ordinary, law = config.categories
+    config = replace(config, categories=(ordinary, replace(law, proof={})))
+    assert plain(slip_of(veteran, config, FOLDER, draws).right) == "★ Вне очереди: Ветеран"
+
+
+def test_a_service_that_is_gone_by_now_leaves_a_slip_all_the_same() -> None:
+    gone = said(replace(TICKET, service="gone", category="gone"))
+    assert (gone.service, gone.right, gone.code) == ("", "", "Б105")
+
+
+def test_a_language_without_words_of_ours_speaks_english_and_the_halls_names() -> None:
+    config = replace(hall(), names={"ru": "Зал", "kk": "Қызмет көрсету залы"})
+    kazakh = slip_of(replace(TICKET, language="kk"), config, FOLDER, draws)
+    assert kazakh.hall == "Қызмет көрсету залы"
+    assert plain(kazakh.look) == "Watch the board"
+
+
+def test_a_name_that_cannot_be_drawn_is_given_in_the_next_language_that_can(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    config = replace(hall(), names={"ru": "Зал", "zh": "服务大厅"}, languages=("ru", "zh"))
+    for _ in range(2):
+        assert slip_of(replace(TICKET, language="zh"), config, FOLDER, draws).hall == "Зал"
+    told = [each.message for each in caplog.records if each.levelno == logging.WARNING]
+    assert told == ["the slip's typeface has no letter for 务厅大服"]
+
+
+def test_a_name_that_no_language_can_draw_stays_as_it_is_and_what_it_lacks_is_known() -> None:
+    config = replace(hall(), names=both("大厅 Зал"))
+    slip = slip_of(TICKET, config, FOLDER, draws)
+    assert slip.hall == "大厅 Зал"
+    assert lacking(slip.words) == "厅大"
+
+
+def test_cyrillic_and_latin_with_their_marks_have_letters() -> None:
+    assert not lacking("".join(map(chr, range(0x20, 0x7F))) + "«»“”„№—–…·★‹›€₽\u00a0")
+    assert not lacking("".join(map(chr, (*range(0xA1, 0x180), *range(0x400, 0x460)))))
+    assert not lacking("ҚқҒғҢңҮүҰұӨөҺһІіЎўЇїЄєҐґҶҷӢӣӮӯѢѣ ŐőŰűŞşİıƏəĞğȘșȚțẼẽẾếỮữƠơ ՀԿ ანბ")
+
+
+def test_every_language_has_every_text() -> None:
+    assert texts.languages("zal.printing") == ("en", "ru")
+    assert texts.keys("zal.printing", "ru") == texts.keys("zal.printing", "en")
+
+
+def test_russian_has_no_english_word() -> None:
+    say = texts.texts("zal.printing", "ru")
+    values = dict.fromkeys(("day", "mm", "year", "time", "category", "proof"), "1")
+    told = [say(each, **values, month=1, count=2) for each in texts.keys("zal.printing", "ru")]
+    assert len(told) >= 6
+    assert not re.findall("[A-Za-z]", " ".join(told))
