@@ -6,12 +6,22 @@ import re
 import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import NoReturn
 
 import pytest
 
-from zal.domain.config import Category, Desk, HallConfig, Operator, Service, ServiceGroup
+from zal.domain.config import (
+    Category,
+    Desk,
+    HallConfig,
+    KioskPolicy,
+    Operator,
+    Service,
+    ServiceGroup,
+)
+from zal.domain.devices import Connection, Printer
 from zal.domain.errors import HallError, WrongMove
 from zal.domain.hours import Hours, Span
 from zal.hall.acts import HALL_ID, Acts, Clock, Means, system_clock
@@ -68,6 +78,16 @@ def small_config(hours: Hours = ALWAYS) -> HallConfig:
             Category("veteran", both("ветеран"), tier=0),
         ),
     )
+
+
+def printing_config() -> HallConfig:
+    """Return the small hall with printers at ``test``, which is who acts, and ``kiosk-2``."""
+    printers = (
+        Printer("shelf", Connection.NONE),
+        Printer("test", Connection.FILE, "/dev/null"),
+        Printer("kiosk-2", Connection.FILE, "/dev/null"),
+    )
+    return replace(small_config(), kiosk=KioskPolicy(printers=printers))
 
 
 class ToldClock:

@@ -9,30 +9,19 @@ from pathlib import Path
 
 import pytest
 
-from halls import DAY, ToldClock, enter, refused, small_config
-from zal.domain.config import HallConfig, KioskPolicy
-from zal.domain.devices import Connection, Printer, SlipPolicy
+from halls import DAY, ToldClock, enter, printing_config, refused, small_config
+from zal.domain.config import KioskPolicy
+from zal.domain.devices import Connection, Printer
 from zal.domain.errors import StorageError, UnknownName
 from zal.domain.printing import JobState, PrinterState, PrinterStatus, Slip
 from zal.hall.hall import Hall
 
-KEEP_S = 120
-
-
-def config() -> HallConfig:
-    """Return the small hall with printers at ``test``, which is who acts, and ``kiosk-2``."""
-    printers = (
-        Printer("shelf", Connection.NONE),
-        Printer("test", Connection.FILE, "/dev/null"),
-        Printer("kiosk-2", Connection.FILE, "/dev/null"),
-    )
-    policy = SlipPolicy(keep_s=KEEP_S)
-    return replace(small_config(), kiosk=KioskPolicy(printers=printers), slip=policy)
+KEEP_S = printing_config().slip.keep_s
 
 
 @pytest.fixture
 def hall(hall_path: Path, clock: ToldClock) -> Iterator[Hall]:
-    opened = enter(hall_path, clock, config=config())
+    opened = enter(hall_path, clock, config=printing_config())
     yield opened
     opened.close()
 
@@ -242,7 +231,7 @@ def test_a_ticket_that_was_given_without_paper_gets_a_slip(hall_path: Path) -> N
     without.tickets.issue("passport")
     without.close()
     first = Printer("kiosk-2", Connection.FILE, "/dev/null")
-    hall = enter(hall_path, config=replace(config(), kiosk=KioskPolicy(printers=(first,))))
+    hall = enter(hall_path, config=replace(printing_config(), kiosk=KioskPolicy(printers=(first,))))
     assert hall.slips.ask("Б101").kiosk == "kiosk-2"
     hall.close()
 
@@ -273,7 +262,7 @@ def test_what_a_dead_kiosk_was_sending_is_unknown(
     hall.tickets.issue("passport")
     hall.tickets.issue("land")
     begun(hall)
-    again = enter(hall_path, clock, config=config())
+    again = enter(hall_path, clock, config=printing_config())
     assert again.slips.recover("kiosk-2") == ()
     (left,) = again.slips.recover("test")
     assert (left.code, left.state, left.detail) == ("Б101", JobState.UNKNOWN, "slip-interrupted")
@@ -291,7 +280,7 @@ def test_two_processes_never_get_the_same_slip(
     got: list[str] = []
 
     def send_all() -> None:
-        mine = enter(hall_path, clock, config=config())
+        mine = enter(hall_path, clock, config=printing_config())
         while (slip := mine.slips.begin("test")) is not None:
             got.append(slip.job.code)
             mine.slips.end(slip.job.job_id, JobState.PRINTED)

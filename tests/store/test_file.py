@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from halls import enter, make_hall, write_first_rows
+from halls import ToldClock, enter, make_hall, printing_config, write_first_rows
 from zal.bootstrap import create_hall, open_hall
 from zal.config import demo_text
 from zal.domain.errors import HallBusy, HallGone, StorageError, UnknownName
@@ -15,6 +15,7 @@ from zal.hall.hall import Hall
 from zal.store.file import connect, create_file
 from zal.store.migrate import migrate
 from zal.store.schema import newest, scripts
+from zal.store.soundness import prove
 from zal.store.sqlite import SqliteReader, SqliteTransaction, SqliteWriter
 
 
@@ -193,15 +194,50 @@ def test_a_newer_file_in_the_halls_place_is_refused_by_both_sides(tmp_path: Path
     hall.close()
 
 
-def test_an_older_file_in_the_halls_place_is_brought_up_to_date(tmp_path: Path) -> None:
-    path, other = make_hall(tmp_path / "hall.db"), tmp_path / "other.db"
-    create_file(other)
-    with closing(sqlite3.connect(other, isolation_level=None)) as connection:
-        connection.executescript(scripts()[0])
-        connection.execute("PRAGMA user_version = 1")
+def make_older(path: Path, version: int) -> Path:
+    """Make a hall as a former Zal made it."""
+    create_file(path)
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        for script in scripts()[:version]:
+            connection.executescript(script)
+        connection.execute(f"PRAGMA user_version = {version}")
         write_first_rows(SqliteTransaction(connection))
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    assert schema(other) == 1 < newest()
+    assert schema(path) == version < newest()
+    return path
+
+
+def test_a_hall_from_before_there_were_slips_prints_those_of_its_tickets(tmp_path: Path) -> None:
+    path = make_older(tmp_path / "hall.db", 2)
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("INSERT INTO series_counter VALUES (1, '2026-11-23', 'Б', 101)")
+        connection.execute(
+            "INSERT INTO ticket VALUES (1, 1, '2026-11-23', 'Б', 101, 'Б101', 'ordinary', 'ru',"
+            " 1, 0, 'r', 'token', 'test')"
+        )
+        connection.execute(
+            "INSERT INTO stage (hall_id, stage_id, ticket_id, ordinal, day, service, state,"
+            " clock_at, queued_at) VALUES (1, 1, 1, 1, '2026-11-23', 'passport', 'waiting', 1, 1)"
+        )
+        connection.execute(
+            "INSERT INTO event (hall_id, rev, at, day, act, ticket_id, stage_id, state_after)"
+            " VALUES (1, 1, 1, '2026-11-23', 'issue', 1, 1, 'waiting')"
+        )
+        connection.execute("UPDATE hall SET rev = 1")
+        connection.commit()
+    assert prove(path, lambda text, name: None).schema == 2
+    hall = enter(path, ToldClock(), config=printing_config())
+    assert schema(path) == newest()
+    hall.slips.ask("Б101")
+    slip = hall.slips.begin("test")
+    assert slip is not None
+    assert slip.ticket.token == "token"
+    hall.close()
+    assert prove(path, lambda text, name: None).schema == newest()
+
+
+def test_an_older_file_in_the_halls_place_is_brought_up_to_date(tmp_path: Path) -> None:
+    path, other = make_hall(tmp_path / "hall.db"), make_older(tmp_path / "other.db", 1)
     hall = enter(path)
     put_in_place_of(path, other)
     with pytest.raises(HallGone):

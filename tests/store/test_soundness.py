@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from halls import enter
+from halls import ToldClock, enter, printing_config
 from zal.domain.errors import StorageError
+from zal.domain.printing import JobState
 from zal.hall.hall import Hall
 from zal.store.soundness import Soundness, prove
 
@@ -69,6 +70,27 @@ def test_a_broken_promise_is_told(path: Path, sentence: str) -> None:
         connection.executescript(BROKEN[sentence])
     with pytest.raises(StorageError, match=sentence):
         proved(path)
+
+
+@pytest.mark.parametrize(
+    "change", [*(f"state = 'abandoned' WHERE job_id = {n}" for n in (1, 2, 3, 4)), "day = '2026'"]
+)
+def test_a_slip_that_the_log_does_not_know_is_told(
+    hall_path: Path, clock: ToldClock, change: str
+) -> None:
+    hall = enter(hall_path, clock, config=printing_config())
+    for outcome in (JobState.PRINTED, JobState.UNKNOWN, None):
+        hall.tickets.issue("passport")
+        slip = hall.slips.begin("test")
+        if slip is not None and outcome is not None:
+            hall.slips.end(slip.job.job_id, outcome)
+    hall.slips.ask("Б102")
+    hall.close()
+    proved(hall_path)
+    with closing(sqlite3.connect(hall_path)) as connection:
+        connection.executescript(f"UPDATE print_job SET {change}")
+    with pytest.raises(StorageError, match="otherwise about a slip of ticket Б10"):
+        proved(hall_path)
 
 
 def test_tables_and_indexes_that_staff_added_do_no_harm(path: Path) -> None:

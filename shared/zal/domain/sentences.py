@@ -125,6 +125,48 @@ ENGLISH = MappingProxyType(
         "unsound-desk": "{path} is not sound: ticket {code} of {day} is called to no desk.",
         "unsound-state": "{path} is not sound: the log says otherwise about the state of ticket "
         "{code} of {day}.",
+        "unsound-slip": "{path} is not sound: the log says otherwise about a slip of ticket "
+        "{code} of {day}.",
+        # printers
+        "printer-paper-low": "The paper is running out. Have a new roll at hand.",
+        "printer-paper-out": "There is no paper. Put in a new roll.",
+        "printer-cover-open": "The cover is open. Close it.",
+        "printer-fault": "The printer reports a fault. Free its knife of paper and switch it off "
+        "and on; if that does not help, have it repaired.",
+        "slip-undrawn": "The slip cannot be drawn. The kiosk's log tells why.",
+        "printer-none": "This kiosk is set to have no printer: it shows tickets on its screen.",
+        "printer-mute": "This printer never tells its state. Look at its paper and its lamps.",
+        "printer-silent": "The printer accepts a connection and says nothing. Switch it off and "
+        "on; if it never tells its state, set answers = false in its settings.",
+        "printer-rubbish": "What answers is no printer, or none that tells its state. Check the "
+        "address; if it is right, set answers = false in the printer's settings.",
+        "printer-broke-off": "The printer broke the connection off. Check its cable and switch it "
+        "off and on.",
+        "printer-stalled": "The printer stopped taking what it was sent. Check its paper and its "
+        "cover, switch it off and on.",
+        "printer-refused": "The printer's address refuses the connection. Switch the printer on "
+        "and check the port, which is usually 9100.",
+        "printer-unreachable": "Nothing answers at the printer's address. Switch the printer on, "
+        "check its cable and the address.",
+        "printer-gone": "The printer is not there. Switch it on, check its cable and its address "
+        "in the settings.",
+        "printer-busy": "Another program keeps the printer busy. End that one, or let both print "
+        "through CUPS.",
+        "printer-forbidden": "Zal may not write to the printer. Give its user the right: on "
+        "Debian the group lp, for a serial line dialout.",
+        "printer-full": "There is no room to write the slip. Make room on the disk.",
+        "printer-no-reader": "Nobody reads what is written for the printer. Start the program "
+        "that passes it on.",
+        "printer-no-libusb": "A printer on USB needs the library libusb. Install it: apt install "
+        "libusb-1.0-0",
+        "printer-address": "The printer's address cannot be understood. Correct address in its "
+        "settings.",
+        "printer-no-profile": "The printer's profile is not known. Correct profile in its "
+        "settings; default fits most printers.",
+        "printer-no-pictures": "A printer of this profile prints no pictures, and a slip is one. "
+        "Choose another printer.",
+        "printer-too-wide": "The slip is wider than the printer prints. Correct width or profile "
+        "in its settings.",
         # the voice
         "voice-code": "{code} cannot be read out. A ticket's code is at most two letters, "
         "Latin or Cyrillic, and a number, such as Б105.",

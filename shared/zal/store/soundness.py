@@ -52,12 +52,21 @@ SELECT t.code, t.day {_TICKET_OF_STAGE} WHERE s.state IS NOT COALESCE(
      AND e.ticket_id = s.ticket_id AND e.stage_id = s.stage_id ORDER BY e.rev DESC LIMIT 1),
   (SELECT 'waiting' FROM stage p WHERE p.hall_id = s.hall_id AND p.ticket_id = s.ticket_id
      AND p.ordinal = s.ordinal - 1 AND p.state = 'transferred'))""",
+    "unsound-slip": """
+SELECT t.code, t.day FROM print_job j JOIN ticket t ON t.ticket_id = j.ticket_id
+WHERE j.day <> t.day OR j.state IS NOT COALESCE(
+  (SELECT CASE e.act WHEN 'send-slip' THEN 'sending' ELSE json_extract(e.detail, '$.outcome') END
+   FROM event e WHERE e.ticket_id = j.ticket_id AND +e.hall_id = j.hall_id
+     AND e.act IN ('send-slip', 'end-slip') AND json_extract(e.detail, '$.job') = j.job_id
+   ORDER BY e.rev DESC LIMIT 1), 'queued')""",
 }
 """What is refused → the query of tickets (code, day) that break the promise.
 
 That no number is given twice, no ticket open twice and no desk has two is what the schema's
 unique indexes hold: that they are there and whole is proved before.
 """
+_SINCE = {"unsound-slip": 3}
+"""The schema with which a promise began, where it was not the first."""
 
 
 def prove(path: Path, parse: Callable[[str, str], object], name: Path | None = None) -> Soundness:
@@ -71,8 +80,8 @@ def prove(path: Path, parse: Callable[[str, str], object], name: Path | None = N
         schema = _schema(connection, name)
         _file_is_whole(connection, name)
         counts = _log_is_whole(connection, name)
-        for key, sql in _PROMISES.items():
-            broken = connection.execute(f"{sql} LIMIT 1").fetchone()
+        for key in (each for each in _PROMISES if schema >= _SINCE.get(each, 1)):
+            broken = connection.execute(f"{_PROMISES[key]} LIMIT 1").fetchone()
             if broken is not None:
                 raise StorageError(key, path=name, code=broken[0], day=broken[1])
         (version, body) = connection.execute(
