@@ -1,0 +1,140 @@
+"""The speaking board as a real program, with a program of our own as its loudspeaker."""
+
+import os
+import re
+import shutil
+import signal
+import sys
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+import recordings
+from commands import wait_until_dead
+from halls import ci_or_skip
+from terminals import Terminal, terminals
+from zal import config
+from zal.bootstrap import create_hall, open_hall
+from zal.config.sample import demo_text
+from zal.domain.devices import Engine, VoicePolicy
+from zal.speech import sound
+
+pytestmark = pytest.mark.terminal
+DESKS = 10
+NUMBERS = "один два три четыре пять шесть семь восемь девять десять"
+PATIENCE_S = 60
+PLAYER = """
+import os, pathlib, shutil, sys, time
+folder = pathlib.Path(__file__).parent
+wav = folder / f"{len(list(folder.glob('*.wav'))):02}.wav"
+with (folder / "told").open("a") as told:
+    print("begins", os.getpid(), file=told, flush=True)
+    shutil.copy(sys.argv[-1], wav)
+    time.sleep(float(os.environ["TAKES_S"]))
+    print("ends", os.getpid(), file=told, flush=True)
+"""
+CLIPS = VoicePolicy(engine=Engine.CLIPS, clips="clips")
+
+
+@pytest.fixture
+def terminal() -> Iterator[Callable[..., Terminal]]:
+    with terminals() as opened:
+        yield opened
+
+
+@pytest.fixture
+def player(tmp_path: Path) -> Path:
+    """Return the folder of a player that keeps what it plays and tells when it begins and ends."""
+    folder = tmp_path / "player"
+    folder.mkdir()
+    (folder / "paplay").write_text(f"#!{sys.executable}\n{PLAYER}", encoding="utf-8")
+    (folder / "paplay").chmod(0o755)
+    return folder
+
+
+def make_hall(path: Path, voice: VoicePolicy) -> Path:
+    """Make the demonstration's hall with ten desks that serve everything, and a voice."""
+    hall = config.read(demo_text())
+    first, operator = hall.desks[0], hall.operators[0]
+    numbers = [str(n) for n in range(1, DESKS + 1)]
+    changed = replace(
+        hall,
+        desks=tuple(
+            replace(first, code=n, names={"ru": f"Окно {n}", "en": f"Desk {n}"}, services=None)
+            for n in numbers
+        ),
+        operators=tuple(replace(operator, code=f"o{n}", services=None) for n in numbers),
+        services=tuple(replace(each, series="Б") for each in hall.services),
+        voice=voice,
+    )
+    create_hall(path, config.write(changed))
+    return path
+
+
+def speaking_board(
+    opened: Callable[..., Terminal], hall: Path, player: Path, takes_s: float
+) -> Terminal:
+    path = f"PATH={player}{os.pathsep}{os.environ['PATH']}"
+    words = (sys.executable, "-m", "zal", "board", "--hall", str(hall))
+    board = opened((120, 40), "env", path, f"TAKES_S={takes_s}", *words)
+    board.shows("Возьмите талон")
+    return board
+
+
+def call_at_once(path: Path, desks: int) -> None:
+    hall = open_hall(path)
+    for n in range(1, desks + 1):
+        hall.desks.sign_in(f"o{n}", str(n))
+        hall.tickets.issue("passport", language="ru")
+    for n in range(1, desks + 1):
+        hall.tickets.call(str(n))
+    hall.close()
+
+
+def until_told(player: Path, word: str, times: int) -> list[str]:
+    """Wait until the player has told a word so often; return all that it told."""
+    told, end = player / "told", time.monotonic() + PATIENCE_S
+    while True:
+        words = told.read_text().split() if told.exists() else []
+        if words.count(word) == times:
+            return words
+        assert time.monotonic() < end, words
+        time.sleep(0.02)
+
+
+def test_ten_calls_at_once_are_ten_announcements_in_order_and_none_overlaps(
+    terminal: Callable[..., Terminal], player: Path, tmp_path: Path
+) -> None:
+    hall = make_hall(tmp_path / "hall.db", CLIPS)
+    recordings.record(tmp_path / "clips")
+    speaking_board(terminal, hall, player, 0.05)
+    call_at_once(hall, DESKS)
+    words = until_told(player, "ends", DESKS)
+    assert words[::2] == ["begins", "ends"] * DESKS
+    heard = [recordings.heard(each) for each in sorted(player.glob("*.wav"))]
+    numbers = NUMBERS.split()
+    said = [re.findall(r"талон бэ сто (\S+) окно (\S+) ticket", each) for each in heard]
+    assert said == [[(each, each)] for each in numbers]
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP], ids=["term", "hup"])
+def test_a_board_that_is_ended_while_it_speaks_ends_at_once_and_so_does_its_player(
+    terminal: Callable[..., Terminal], player: Path, tmp_path: Path, number: signal.Signals
+) -> None:
+    if shutil.which("espeak-ng") is None:
+        ci_or_skip("espeak-ng is missing")
+    hall = make_hall(tmp_path / "hall.db", VoicePolicy())
+    board = speaking_board(terminal, hall, player, 600)
+    call_at_once(hall, 2)
+    words = until_told(player, "begins", 1)
+    assert sound.read(player / "00.wav").seconds > 5
+    pid, begun = board.pid, time.monotonic()
+    os.kill(pid, number)
+    wait_until_dead(pid)
+    wait_until_dead(int(words[1]))
+    assert time.monotonic() - begun < 5
+    log = hall.with_name("hall.db.board-1.log")
+    assert not log.exists() or "Traceback" not in log.read_text(encoding="utf-8")
