@@ -46,6 +46,7 @@ def demo(parser: Parser) -> Run:
     parser.set_defaults(hall=None)
     parser.take("--visitors", about="demo-visitors", action="store_true")
     parser.take("--speed", about="speed", word="number", type=speed(parser.say), default=10.0)
+    parser.take("--mute", about="board-mute", action="store_true")
 
     def run(args: Namespace) -> None:
         require_terminal()
@@ -94,8 +95,8 @@ def _pin() -> str:
     return "".join(secrets.SystemRandom().sample("0123456789", 4))
 
 
-def faces(hall_file: Path, language: str, say: Say) -> tuple[Window, ...]:
-    """Return the demo's three programs as commands."""
+def faces(hall_file: Path, language: str, say: Say, *, mute: bool = False) -> tuple[Window, ...]:
+    """Return the demo's three programs as commands; ``mute``: the board says nothing."""
     zal = [sys.executable, "-m", "zal"]
     hall = ["--hall", str(hall_file)]
     return (
@@ -104,13 +105,13 @@ def faces(hall_file: Path, language: str, say: Say) -> tuple[Window, ...]:
             say("demo-console"),
             [*zal, "console", *hall, "--desk", DESK, "--language", language],
         ),
-        Window(say("demo-board"), [*zal, "board", *hall]),
+        Window(say("demo-board"), [*zal, "board", *hall, *(["--mute"] if mute else [])]),
     )
 
 
 def _open(made: Demo, args: Namespace, folder: Path) -> None:
     say = say_in(args)
-    windows = faces(made.hall, language_of(args), say)
+    windows = faces(made.hall, language_of(args), say, mute=args.mute)
     pins = say("demo-pins", pin=made.operator_pin, code=made.staff_code)
     if shutil.which("tmux"):
         open_session(windows, say("demo-leave"), pins, folder)
