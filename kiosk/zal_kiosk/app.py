@@ -2,13 +2,13 @@
 
 import logging
 import secrets
+from pathlib import Path
 
 from textual.reactive import reactive
 from textual.screen import Screen
 
 from zal.domain.views import KioskView
 from zal.hall.acts import Clock
-from zal.hall.views import Views
 from zal.texts import texts
 from zal.tui.face import Place, steady_clock
 from zal.tui.themes import CONTRAST, LIGHT
@@ -27,7 +27,10 @@ log = logging.getLogger(__name__)
 
 
 class KioskApp(Attention, inherit_bindings=False):
-    """Gives tickets. ``visit`` is where the visitor stands; the screen is drawn from it."""
+    """Gives tickets. ``visit`` is where the visitor stands; the screen is drawn from it.
+
+    ``folder``: where the hall's file and its logo lie.
+    """
 
     CSS_PATH = "kiosk.tcss"
     ALLOW_SELECT = False
@@ -35,8 +38,14 @@ class KioskApp(Attention, inherit_bindings=False):
     visit: reactive[Visit] = reactive(Visit("", Step.LANGUAGE))
     large: reactive[bool] = reactive(default=False)
 
-    def __init__(self, place: Place, theme: str = LIGHT.name, steady: Clock = steady_clock) -> None:
-        super().__init__(place, theme)
+    def __init__(
+        self,
+        place: Place,
+        theme: str = LIGHT.name,
+        steady: Clock = steady_clock,
+        folder: Path = Path(),
+    ) -> None:
+        super().__init__(place, theme, folder)
         self.steady = steady
         self._usual_theme = theme
         self._drawn_minute = 0
@@ -60,31 +69,33 @@ class KioskApp(Attention, inherit_bindings=False):
         """Draw for the new size."""
         self._draw()
 
-    def read_view(self, views: Views) -> KioskView:
-        """Read the kiosk's picture."""
-        return views.kiosk()
-
     def receive_view(self, view: KioskView) -> None:
         """Show the hall's picture; the first question depends on it."""
-        before, self.kiosk_view = self.kiosk_view, view
+        before = self.kiosk_view
+        super().receive_view(view)
         if view.clock_ahead_s and not (before and before.clock_ahead_s):
             log.warning("the hall's log is %d s ahead of this clock", view.clock_ahead_s)
         if before is None or self.visit.language not in self.config.languages:
             self.visit = begin(self.config, view)
+        self.list_slips()
         self._draw()
 
-    def _draw(self) -> None:
-        scene = Scene(
+    def _scene(self) -> Scene:
+        return Scene(
             visit=self.visit,
             view=self.kiosk_view,
             config=self.config,
             now=self.now(),
             cells=(self.size.width, self.size.height),
+            kiosk=self.place.name,
             large=self.large,
             contrast=self.theme == CONTRAST.name,
             busy=self.busy,
             in_trouble=self.trouble is not None,
         )
+
+    def _draw(self) -> None:
+        scene = self._scene()
         self._drawn_minute = scene.now // 60_000
         self._hall_screen.scene = scene
 
@@ -130,7 +141,8 @@ class KioskApp(Attention, inherit_bindings=False):
     def patience(self, quiet_ms: int) -> Patience:
         """Return what is due after so long a silence."""
         at_home = is_first(self.visit, self.config, self.kiosk_view)
-        return patience(self.visit.step, quiet_ms, self.config.kiosk, at_home=at_home)
+        step, paper = self.visit.step, self._scene().paper
+        return patience(step, quiet_ms, self.config.kiosk, paper, at_home=at_home)
 
     def count_down(self, seconds: int) -> None:
         """Show how long a ticket still stays, and the wall clock's minute."""

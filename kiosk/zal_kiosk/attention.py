@@ -1,5 +1,7 @@
 """Whether somebody is there: touches are noted, silence is asked after and goes home."""
 
+from typing import Any
+
 from textual import events
 from textual.screen import ModalScreen
 
@@ -9,6 +11,7 @@ from zal.tui.face import steady_clock
 from zal_kiosk.door import StaffDoor
 from zal_kiosk.idle import StillHere
 from zal_kiosk.patience import Due, Patience
+from zal_kiosk.slips import StaffSlips
 from zal_kiosk.staff import StaffCode, StaffMenu
 
 TICK_S = 0.5
@@ -67,7 +70,7 @@ class Attention(StaffDoor, inherit_bindings=False):
         """Do what the silence calls for."""
         found = self.patience(self.steady() - self.touched_at)
         if found.due is Due.HOME:
-            self._take_away(StillHere, StaffCode, StaffMenu)
+            self._take_away(StillHere, StaffCode, StaffMenu, StaffSlips)
             self.go_home()
         elif found.due is Due.WARN:
             self._ask(found.seconds)
@@ -81,6 +84,6 @@ class Attention(StaffDoor, inherit_bindings=False):
         elif len(self.screen_stack) == 1:
             self.push_screen(StillHere(texts("zal_kiosk", self.language), seconds))
 
-    def _take_away(self, *kinds: type[ModalScreen[None] | ModalScreen[bool]]) -> None:
+    def _take_away(self, *kinds: type[ModalScreen[Any]]) -> None:
         if isinstance(self.screen, kinds):
             self.screen.dismiss()

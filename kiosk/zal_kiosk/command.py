@@ -1,6 +1,7 @@
 """``zal kiosk``."""
 
 from argparse import Namespace
+from pathlib import Path
 
 from zal.cli import Run
 from zal.commands.parser import Parser
@@ -14,6 +15,7 @@ def kiosk(parser: Parser) -> Run:
     face_arguments(parser, "kiosk-1", LIGHT.name)
 
     def run(args: Namespace) -> None:
-        run_face(args.hall, args.name, lambda place: KioskApp(place, args.theme))
+        folder = Path(args.hall).absolute().parent
+        run_face(args.hall, args.name, lambda place: KioskApp(place, args.theme, folder=folder))
 
     return run

@@ -1,16 +1,16 @@
 """The way out for staff: everybody else stays with the visitors' screens."""
 
-from zal.domain.views import KioskView
+from zal.domain.errors import HallError
 from zal.hall.pins import KIOSK
 from zal.texts import sentence, texts
-from zal.tui.face import Face
-from zal_kiosk.staff import StaffCode, StaffMenu
+from zal_kiosk.paper import has_printer
+from zal_kiosk.printing import Printing
+from zal_kiosk.slips import StaffSlips
+from zal_kiosk.staff import CLOSE, SLIPS, StaffCode, StaffMenu
 
 
-class StaffDoor(Face[KioskView], inherit_bindings=False):
+class StaffDoor(Printing, inherit_bindings=False):
     """A face that staff leave with a code. ``language`` is the one to speak."""
-
-    kiosk_view: KioskView | None = None
 
     @property
     def language(self) -> str:
@@ -19,7 +19,7 @@ class StaffDoor(Face[KioskView], inherit_bindings=False):
 
     def action_staff(self) -> None:
         """Ask for the staff code, unless it is being asked for."""
-        if not isinstance(self.screen, StaffCode | StaffMenu):
+        if not isinstance(self.screen, StaffCode | StaffMenu | StaffSlips):
             say = texts("zal_kiosk", self.language)
             code = StaffCode(say, self.language, self._verify)
             self.push_screen(code, self._show_menu)
@@ -30,11 +30,23 @@ class StaffDoor(Face[KioskView], inherit_bindings=False):
     def _show_menu(self, is_right: bool | None) -> None:
         if is_right:
             say = texts("zal_kiosk", self.language)
-            self.push_screen(StaffMenu(say, self.place.name, self._state()), self._leave)
+            prints = has_printer(self.config, self.place.name)
+            menu = StaffMenu(say, self.place.name, self._state(), prints=prints)
+            self.push_screen(menu, self._do)
 
-    def _leave(self, wanted: bool | None) -> None:
-        if wanted:
+    def _do(self, wanted: str | None) -> None:
+        if wanted == CLOSE:
             self.exit()
+        elif wanted == SLIPS:
+            say = texts("zal_kiosk", self.language)
+            zone = self.config.time_zone
+            self.push_screen(StaffSlips(say, self.language, zone, self.print_again))
+            self.list_slips()
+
+    def list_slips(self) -> None:
+        """Show the newest slips, where staff look at them."""
+        if isinstance(self.screen, StaffSlips) and self.kiosk_view is not None:
+            self.screen.slips = self.kiosk_view.slips
 
     def _state(self) -> str:
         """Return how this kiosk stands, for staff."""
@@ -44,4 +56,8 @@ class StaffDoor(Face[KioskView], inherit_bindings=False):
         ahead_s = self.kiosk_view.clock_ahead_s if self.kiosk_view is not None else 0
         if ahead_s:
             return say("staff-clock", minutes=str(ahead_s // 60))
+        told = self.kiosk_view.printer if self.kiosk_view is not None else None
+        if told is not None and told.detail:
+            why = sentence(HallError(told.detail), self.language)
+            return say("staff-printer", sentence=why)
         return say("staff-well")

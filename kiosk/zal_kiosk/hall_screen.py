@@ -63,6 +63,7 @@ class HallScreen(Screen[None]):
     def compose(self) -> ComposeResult:
         with Horizontal(id="top"):
             yield LargeText(id="hall-name")
+            yield LargeText(id="printer-sign")
             yield Clock(id="clock")
         with Horizontal(id="ask"):
             yield LargeText(id="title")
@@ -91,7 +92,7 @@ class HallScreen(Screen[None]):
             self._bring(CHOICE_PAGE)
         elif ticket is not None:
             self._ticket_page.shown = ShownTicket(
-                ticket, scene.config, scene.visit.language, scene.say, scene.roomy
+                ticket, scene.config, scene.visit.language, scene.say, scene.roomy, scene.paper
             )
             self._bring(TICKET_PAGE)
         else:
@@ -106,6 +107,8 @@ class HallScreen(Screen[None]):
         drawn = scene.roomy
         self._write("hall-name", scene.hall_name, drawn=drawn)
         self._write("clock", scene.wall_time, drawn=drawn)
+        self._write("printer-sign", scene.staff_sign, drawn=drawn)
+        self.query_one("#printer-sign").display = bool(scene.staff_sign)
         self._write("title", title, drawn=drawn or scene.large)
         self.set_class(scene.roomy, "-roomy")
         self.set_class(scene.large, "-large")

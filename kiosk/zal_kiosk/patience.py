@@ -4,7 +4,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from zal.domain.config import KioskPolicy
+from zal_kiosk.paper import Paper
 from zal_kiosk.visit import CHOICES, Step
+
+PHOTO_S = 30
+"""A ticket that is to be photographed stays at least that long: a phone must come out first."""
 
 
 class Due(StrEnum):
@@ -23,7 +27,14 @@ class Patience:
     seconds: int = 0
 
 
-def patience(step: Step, quiet_ms: int, policy: KioskPolicy, *, at_home: bool) -> Patience:
+def patience(
+    step: Step,
+    quiet_ms: int,
+    policy: KioskPolicy,
+    paper: Paper = Paper.NONE,
+    *,
+    at_home: bool,
+) -> Patience:
     """Return what is due ``quiet_ms`` after the last touch.
 
     A ticket stays for its time and goes without asking; a choice is asked after first; a ticket
@@ -31,7 +42,8 @@ def patience(step: Step, quiet_ms: int, policy: KioskPolicy, *, at_home: bool) -
     """
     quiet_s = max(0, quiet_ms) / 1000
     if step is Step.TICKET:
-        return _until(policy.result_s - quiet_s, Due.STAY)
+        least_s = PHOTO_S if paper is Paper.MISSING else 0
+        return _until(max(least_s, policy.result_s) - quiet_s, Due.STAY)
     if step not in CHOICES and step is not Step.REFUSED:
         return Patience(Due.STAY)
     if quiet_s < policy.idle_s:

@@ -9,6 +9,7 @@ from zal.domain.views import KioskView
 from zal.texts import Say, texts
 from zal.tui.times import day_and_time, wall_time
 from zal_kiosk.layout import is_roomy
+from zal_kiosk.paper import Paper, paper_of, staff_sign
 from zal_kiosk.question import Asker, Question, gives_tickets
 from zal_kiosk.visit import CHOICES, Step, Visit, is_first
 
@@ -20,13 +21,17 @@ Told = Callable[[Say, str], tuple[str, str]]
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """Everything that the screen is drawn from. ``now``: epoch ms; ``cells``: columns, rows."""
+    """Everything that the screen is drawn from. ``now``: epoch ms; ``cells``: columns, rows.
+
+    ``kiosk``: its name.
+    """
 
     visit: Visit
     view: KioskView | None
     config: HallConfig
     now: int
     cells: tuple[int, int]
+    kiosk: str = ""
     large: bool = False
     contrast: bool = False
     busy: bool = False
@@ -51,6 +56,18 @@ class Scene:
     def hall_name(self) -> str:
         """Return the hall's name."""
         return name_in(self.config.names, self.visit.language)
+
+    @property
+    def paper(self) -> Paper:
+        """Return what the visitor with the ticket on the screen can expect of the printer."""
+        ticket = self.visit.ticket
+        return paper_of(self.view, ticket, self.config, self.kiosk) if ticket else Paper.NONE
+
+    @property
+    def staff_sign(self) -> str:
+        """Return the few words in the header that tell staff of the printer."""
+        sign = staff_sign(self.view)
+        return self.say(sign) if sign else ""
 
     @property
     def can_leave(self) -> bool:

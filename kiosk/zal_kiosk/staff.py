@@ -15,7 +15,8 @@ from zal.texts import Say, sentence
 from zal_kiosk.question import Option
 from zal_kiosk.target import Target
 
-ERASE, ENTER, CANCEL, CLOSE, STAY = "erase", "enter", "cancel", "close", "stay"
+ERASE, ENTER, CANCEL = "erase", "enter", "cancel"
+CLOSE, STAY, SLIPS = "close", "stay", "slips"
 _LONGEST = 12
 Verify = Callable[[str], Awaitable[None]]
 """Returns when the code is right, raises ``HallError`` when it is not."""
@@ -101,17 +102,21 @@ class StaffCode(ModalScreen[bool]):
             self.dismiss(True)
 
 
-class StaffMenu(ModalScreen[bool]):
-    """Tells staff how the kiosk stands; answers True when they close it."""
+class StaffMenu(ModalScreen[str]):
+    """Tells staff how the kiosk stands; answers ``STAY``, ``CLOSE`` or ``SLIPS``.
+
+    ``prints``: the kiosk has a printer, so that slips can be printed again.
+    """
 
     AUTO_FOCUS = ""
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "stay", show=False)]
 
-    def __init__(self, say: Say, name: str, state: str) -> None:
+    def __init__(self, say: Say, name: str, state: str, *, prints: bool) -> None:
         super().__init__()
         self._say = say
         self._device = name
         self._state = state
+        self._prints = prints
 
     def compose(self) -> ComposeResult:
         with Vertical(id="staff"):
@@ -119,13 +124,15 @@ class StaffMenu(ModalScreen[bool]):
             yield Static(title, id="staff-title", markup=False)
             yield Static(self._state, id="staff-state", markup=False)
             yield Target(Option(STAY, self._say("staff-stay")), classes="-wide")
+            if self._prints:
+                yield Target(Option(SLIPS, self._say("staff-print")), classes="-wide")
             yield Target(Option(CLOSE, self._say("staff-close")), classes="-wide")
 
     def on_target_chosen(self, message: Target.Chosen) -> None:
-        """Stay or close."""
+        """Answer with what was touched."""
         message.stop()
-        self.dismiss(message.option.key == CLOSE)
+        self.dismiss(message.option.key)
 
     def action_stay(self) -> None:
         """Leave the visitors their kiosk."""
-        self.dismiss(False)
+        self.dismiss(STAY)

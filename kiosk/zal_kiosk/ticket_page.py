@@ -15,6 +15,7 @@ from zal.tui.large_text import LargeText
 from zal.tui.large_type import LargeType
 from zal.tui.qr import QrCode, fitting
 from zal_kiosk.languages import Languages, beside_a_ticket
+from zal_kiosk.paper import Paper
 from zal_kiosk.question import DONE, Option
 from zal_kiosk.target import Target
 
@@ -25,13 +26,14 @@ _CAPTION_ROWS = 1
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A ticket, the words for it, and whether its texts are drawn."""
+    """A ticket, the words for it, whether its texts are drawn, and what the printer does."""
 
     ticket: Ticket
     config: HallConfig
     language: str
     say: Say
     drawn: bool
+    paper: Paper = Paper.NONE
 
 
 class TicketPage(Horizontal):
@@ -69,7 +71,8 @@ class TicketPage(Horizontal):
         self._write("ticket-service", _service(shown))
         self._write("ticket-right", _right(shown))
         self._write("ticket-ahead", say("ahead", count=shown.ticket.ahead))
-        self._write("ticket-next", say("what-next"))
+        self._write("ticket-next", say(f"what-next-{shown.paper}", code=shown.ticket.code))
+        self.query_one("#ticket-next").set_class(shown.paper is Paper.MISSING, "-missing")
         languages = self.query_one(Languages)
         languages.spoken = beside_a_ticket(shown.config.languages, shown.language)
         languages.current = shown.language

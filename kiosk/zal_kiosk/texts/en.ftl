@@ -69,7 +69,10 @@ ahead = { $count ->
        *[other] { $count } people are ahead of you
     }
 out-of-turn = ★ Out of turn: { $category }. Show at the desk: { $proof }
-what-next = Take a photo of this screen. Watch the board.
+what-next-none = Take a photo of this screen. Watch the board.
+what-next-coming = Printing your ticket… The board will call you.
+what-next-ready = Take your ticket below. The board will call you.
+what-next-missing = ! Ticket { $code } is yours, but not on paper: take a photo of the screen.
 phone = Follow it on your phone
 done = Done
 closes = closes in { $seconds } s · touch to stay
@@ -114,3 +117,25 @@ staff-clock = This machine's clock is { $minutes } min behind the hall's log. Ch
 staff-trouble = The hall cannot be used: { $sentence }
 staff-close = Close the kiosk
 staff-stay = Back to the visitors
+staff-print = Print a ticket again
+staff-slips = Which ticket is to be printed again?
+staff-no-slips = Nothing has been printed here today.
+staff-asked = Ticket { $code }: printing it again.
+staff-back = Back
+
+## The printer, for staff
+
+slip-state = { $state ->
+        [queued] waits to be printed
+        [sending] is being printed
+        [printed] printed
+        [failed] not printed yet
+        [unknown] not known whether printed
+       *[abandoned] not printed
+    }
+staff-printer = Printer: { $sentence }
+printer-paper-low = ! Paper is low
+printer-paper-out = ! No paper
+printer-cover-open = ! Cover open
+printer-fault = ! Printer at fault
+printer-unknown = ! Printer silent

@@ -71,7 +71,10 @@ ahead = { $count ->
        *[many] Перед вами { $count } человек
     }
 out-of-turn = ★ Вне очереди: { $category }. Покажите в окне: { $proof }
-what-next = Сфотографируйте экран. Ждите вызова на табло.
+what-next-none = Сфотографируйте экран. Ждите вызова на табло.
+what-next-coming = Печатаем талон… Вас пригласит табло.
+what-next-ready = Возьмите талон ниже. Вас пригласит табло.
+what-next-missing = ! Талон { $code } ваш, но бумаги нет: сфотографируйте экран.
 phone = Следите с телефона
 done = Готово
 closes = закроется через { $seconds } с · коснитесь, чтобы остаться
@@ -116,3 +119,25 @@ staff-clock = Часы этой машины отстают от журнала 
 staff-trouble = Зал недоступен: { $sentence }
 staff-close = Закрыть киоск
 staff-stay = Вернуться к посетителям
+staff-print = Напечатать талон ещё раз
+staff-slips = Какой талон напечатать ещё раз?
+staff-no-slips = Сегодня здесь ещё ничего не печатали.
+staff-asked = Талон { $code }: печатаем ещё раз.
+staff-back = Назад
+
+## Принтер, для сотрудников
+
+slip-state = { $state ->
+        [queued] ждёт печати
+        [sending] печатается
+        [printed] напечатан
+        [failed] ещё не напечатан
+        [unknown] неизвестно, напечатан ли
+       *[abandoned] не напечатан
+    }
+staff-printer = Принтер: { $sentence }
+printer-paper-low = ! Бумага кончается
+printer-paper-out = ! Нет бумаги
+printer-cover-open = ! Открыта крышка
+printer-fault = ! Принтер неисправен
+printer-unknown = ! Принтер молчит

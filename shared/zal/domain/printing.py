@@ -5,6 +5,9 @@ from enum import StrEnum
 
 from zal.domain.tickets import Ticket
 
+MUTE = "printer-mute"
+"""Why nothing is known of a printer that never tells its state, though all may be well."""
+
 
 class PrinterState(StrEnum):
     """What is known of a printer. An answer that cannot be understood is ``UNKNOWN``."""
@@ -72,6 +75,11 @@ class PrinterStatus:
     state: PrinterState
     detail: str = ""
     since: int = 0
+
+    @property
+    def takes_slips(self) -> bool:
+        """True when a slip may be sent: it prints, or it is one that never tells its state."""
+        return self.state.prints or self.detail == MUTE
 
 
 @dataclass(frozen=True, slots=True)

@@ -284,6 +284,8 @@ ENGLISH = MappingProxyType(
         "digit or another letter. Choose another letter.",
         "config-series-twin": "{file}: {path} is {got}, which looks like {other} of the service "
         "{service} but is written in another alphabet. Copy that one, or choose another letter.",
+        "config-series-sound": "{file}: {path} is {got}, which is called out like {other} of the "
+        "service {service}. Choose another letter.",
         "config-address": "{file}: {path} is {got}. Write a web address with {{token}} in it once "
         "and no other braces, such as: {example}",
         "config-no-ordinary": "{file}: {path}: every category goes out of turn. "

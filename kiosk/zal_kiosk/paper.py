@@ -1,0 +1,64 @@
+"""What becomes of the paper: for the visitor before the screen and for staff. Values, no I/O."""
+
+from enum import StrEnum
+
+from zal.domain.config import HallConfig
+from zal.domain.devices import Connection
+from zal.domain.printing import MUTE, JobState, PrinterState, PrintJob
+from zal.domain.tickets import Ticket
+from zal.domain.views import KioskView
+
+
+class Paper(StrEnum):
+    """What a visitor can expect."""
+
+    NONE = "none"
+    """This kiosk has no printer: the screen is all."""
+    COMING = "coming"
+    READY = "ready"
+    MISSING = "missing"
+    """The printer cannot, or may not have: the screen is to be photographed."""
+
+
+_BY_JOB = {
+    JobState.PRINTED: Paper.READY,
+    JobState.FAILED: Paper.MISSING,
+    JobState.UNKNOWN: Paper.MISSING,
+    JobState.ABANDONED: Paper.MISSING,
+}
+
+
+def has_printer(config: HallConfig, kiosk: str) -> bool:
+    """Return whether a kiosk prints."""
+    printer = config.printer(kiosk)
+    return printer is not None and printer.connection is not Connection.NONE
+
+
+def slip_of(view: KioskView | None, ticket: Ticket) -> PrintJob | None:
+    """Return the newest slip of a ticket."""
+    slips = view.slips if view is not None else ()
+    return next((each for each in slips if each.ticket_id == ticket.ticket_id), None)
+
+
+def paper_of(view: KioskView | None, ticket: Ticket, config: HallConfig, kiosk: str) -> Paper:
+    """Return what the visitor with a ticket can expect; a printer known to be down is said so."""
+    if not has_printer(config, kiosk):
+        return Paper.NONE
+    job = slip_of(view, ticket)
+    if job is not None and job.state in _BY_JOB:
+        return _BY_JOB[job.state]
+    return Paper.MISSING if is_down(view) else Paper.COMING
+
+
+def is_down(view: KioskView | None) -> bool:
+    """Return whether the printer last told something with which it cannot print."""
+    told = view.printer if view is not None else None
+    return told is not None and not told.takes_slips
+
+
+def staff_sign(view: KioskView | None) -> str:
+    """Return the key of the few words that staff see in the header, empty when all is well."""
+    told = view.printer if view is not None else None
+    if told is None or told.state is PrinterState.OK or told.detail == MUTE:
+        return ""
+    return f"printer-{told.state}"

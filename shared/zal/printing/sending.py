@@ -1,0 +1,154 @@
+"""Ask a printer how it is, and send it a slip: always an answer, always in time.
+
+One connection for each. What is not surely printed is told apart: ``FAILED`` when surely no byte
+of the slip left, ``UNKNOWN`` when some may have. Nothing that a printer does raises.
+"""
+
+import logging
+import re
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from zal.domain.devices import Connection, Printer
+from zal.domain.printing import MUTE, JobState, PrinterState, PrinterStatus, Sent
+from zal.printing import status
+from zal.printing.errors import PrinterTrouble
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
+
+    from zal.printing.drivers import Timed
+
+log = logging.getLogger(__name__)
+
+STATUS_S = 5.0
+"""No longer than that it takes to connect and to ask."""
+JOB_S = 20.0
+"""No longer than that it takes to send a slip and to ask again; a serial line adds its own time."""
+
+_BITS_PER_BYTE = 10
+_ASKS_IN_PICTURE = re.compile(rb"\x10\x04[\x01-\x08]", re.DOTALL)
+_ROUNDS = 3
+_QUIET_S = 0.1
+
+
+def check(printer: Printer) -> PrinterStatus:
+    """Return how a printer is, ``since`` left 0: asked if it answers, else whether it is there."""
+    state, detail = PrinterState.UNKNOWN, MUTE
+    try:
+        if printer.connection is Connection.FILE:
+            from zal.printing.drivers import look_at
+
+            look_at(printer.address)
+        else:
+            with _opened(printer) as driver:
+                if printer.answers:
+                    state, detail = _asked(driver)
+    except PrinterTrouble as trouble:
+        state, detail = PrinterState.UNKNOWN, trouble.key
+    return PrinterStatus(printer.code, state, detail)
+
+
+def send(printer: Printer, image: "Image") -> Sent:
+    """Print an image of mode "1" and return what became of it.
+
+    A printer that never tells its state is trusted to print what it took whole.
+    """
+    from zal.printing import raster
+
+    try:
+        data = raster.job(image, printer)
+        with _opened(printer) as driver:
+            return _sent(driver, printer, data)
+    except PrinterTrouble as trouble:  # before anything was sent: afterwards it is told below
+        return Sent(JobState.FAILED, PrinterState.UNKNOWN, trouble.key)
+
+
+def _sent(driver: "Timed", printer: Printer, data: bytes) -> Sent:
+    tells = printer.answers and printer.connection is not Connection.FILE
+    if tells:
+        state, detail = _asked(driver)
+        if not state.prints:
+            return Sent(JobState.FAILED, state, detail)
+    driver.until = time.monotonic() + JOB_S + _serial_s(printer, data)
+    before = driver.taken
+    try:
+        driver.say(data)
+        if not tells:
+            driver.drain()
+            return Sent(JobState.PRINTED, PrinterState.UNKNOWN)
+    except PrinterTrouble as trouble:
+        log.info("printer of %s: %s", printer.code, trouble)
+        outcome = JobState.FAILED if driver.taken == before else JobState.UNKNOWN
+        return Sent(outcome, PrinterState.UNKNOWN, trouble.key)
+    state, detail = _asked(driver, talks_back=bool(_ASKS_IN_PICTURE.search(data)))
+    if state.prints:
+        return Sent(JobState.PRINTED, state)
+    return Sent(JobState.UNKNOWN, state, detail)
+
+
+def _serial_s(printer: Printer, data: bytes) -> float:
+    """Return how long the bytes take on a serial line, 0 on any other."""
+    is_serial = printer.connection is Connection.SERIAL
+    return len(data) * _BITS_PER_BYTE / printer.baud if is_serial else 0.0
+
+
+def _asked(driver: "Timed", *, talks_back: bool = False) -> tuple[PrinterState, str]:
+    """Return what a printer tells of itself, and the sentence to it, "" if all is well.
+
+    ``talks_back``: bytes of the picture looked like a question, and printers that listen to
+    everything have answered it; then an answer counts only when nothing comes after it.
+    """
+    try:
+        for _ in range(_ROUNDS if talks_back else 1):
+            replies = _replies(driver)
+            if not (talks_back and driver.hear(_QUIET_S)):
+                break
+        else:
+            return PrinterState.UNKNOWN, "printer-rubbish"
+    except PrinterTrouble as trouble:
+        return PrinterState.UNKNOWN, trouble.key
+    state = status.state(replies)
+    if state is PrinterState.UNKNOWN:
+        return state, "printer-rubbish" if replies[-1] else "printer-silent"
+    return state, "" if state is PrinterState.OK else f"printer-{state}"
+
+
+def _replies(driver: "Timed") -> list[bytes]:
+    """Return a reply to each question, up to the first that gets none: it took all the time."""
+    replies: list[bytes] = []
+    for question in status.QUESTIONS:
+        driver.say(question)
+        replies.append(driver.hear())
+        if not replies[-1]:
+            break
+    return replies
+
+
+@contextmanager
+def _opened(printer: Printer) -> Iterator["Timed"]:
+    """Open a printer and close it on leaving; ``PrinterTrouble`` if it cannot be opened."""
+    driver = _driver(printer, time.monotonic() + STATUS_S)
+    try:
+        driver.open()
+        yield driver
+    finally:
+        driver.close()
+
+
+def _driver(printer: Printer, until: float) -> "Timed":
+    if printer.connection is Connection.NONE:
+        raise PrinterTrouble("printer-none")
+    if printer.connection is Connection.USB:
+        from zal.printing.usb import TimedUsb
+
+        return TimedUsb(printer, until)
+    from zal.printing.drivers import TimedFile, TimedNetwork, TimedSerial
+
+    if printer.connection is Connection.NETWORK:
+        return TimedNetwork(printer, until)
+    if printer.connection is Connection.SERIAL:
+        return TimedSerial(printer, until)
+    return TimedFile(printer, until)
