@@ -136,6 +136,7 @@ EACH: list[tuple[str, str, str, str, str]] = [
     ('series = "Р"', 'series = "З"', "series-misread", '"address": series', "З"),
     ('series = "Р"', 'series = "O"', "series-misread", '"address": series', "O"),
     ('series = "Р"', 'series = "H"', "series-twin", '"ownership": series', "address"),
+    ('series = "Р"', 'series = "B"', "series-sound", '"address": series', 'like "Б"'),
     # the rest
     ("t/{token}", "t/", "address", "[hall]: page_address", "{token}"),
     ("t/{token}", "t/{token}/{x}", "address", "[hall]: page_address", "{token}"),

@@ -9,6 +9,7 @@ from zal.domain import colours
 from zal.domain.codes import fold
 from zal.domain.config import HallConfig, Service
 from zal.domain.hours import Span, Week
+from zal.domain.letters import sound_alike
 
 _SERIES = re.compile(r"[A-ZА-ЯЁ]{1,2}")
 _MISREAD = frozenset("ЗЭОЧOI")
@@ -57,7 +58,7 @@ def _told(contrast: float) -> str:
 
 
 def _series(config: HallConfig, problems: Problems) -> None:
-    first: dict[str, Service] = {}
+    others: list[Service] = []
     for service in config.services:
         path, series = _path("service", service.code, "series"), service.series
         got = shown(series)
@@ -69,10 +70,17 @@ def _series(config: HallConfig, problems: Problems) -> None:
         elif letter is not None:
             problems.add("config-series-misread", path, got=got, letter=letter)
         else:
-            other = first.setdefault(fold(series), service)
+            other = next((each for each in others if _alike(each.series, series)), service)
             if other.series != series:
                 twin = {"other": shown(other.series), "service": shown_key(other.code)}
-                problems.add("config-series-twin", path, got=got, **twin)
+                kind = "twin" if fold(other.series) == fold(series) else "sound"
+                problems.add(f"config-series-{kind}", path, got=got, **twin)
+            else:
+                others.append(service)
+
+
+def _alike(series: str, other: str) -> bool:
+    return fold(series) == fold(other) or sound_alike(series, other)
 
 
 def _own_hours(config: HallConfig, problems: Problems) -> None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from zal.speech.errors import VoiceError
-from zal.speech.letters import letter_name
+from zal.domain.letters import letter_name
 from zal.speech.numbers import number_words
 
 _WORDS: Mapping[str, tuple[str, str]] = MappingProxyType(

@@ -28,6 +28,9 @@ _ENGLISH = _names(
 )
 """Names of what looks like no Latin letter, spelled so that an English voice says them."""
 
+_HEARD = _names("F ef, L el, U you")
+"""Latin letters whose names an English ear takes for those above."""
+
 
 def letter_name(letter: str, language: str) -> str | None:
     """Return a capital letter's name in ``ru`` or ``en``, itself if it is said by spelling it.
@@ -42,3 +45,13 @@ def letter_name(letter: str, language: str) -> str | None:
         return known
     latin = fold(letter)
     return latin if latin.isascii() and latin.isalpha() else None
+
+
+def sound_alike(series: str, other: str) -> bool:
+    """Return whether two series of letters are told alike in one of the languages."""
+    return any(_heard(series, each) == _heard(other, each) for each in ("ru", "en"))
+
+
+def _heard(series: str, language: str) -> tuple[str | None, ...]:
+    names = (letter_name(each, language) for each in series)
+    return tuple(_HEARD.get(name, name) if name and language == "en" else name for name in names)

@@ -1,0 +1,37 @@
+"""Two series of one hall are told apart by ear."""
+
+import itertools
+
+import pytest
+
+from zal.domain.letters import sound_alike
+
+
+@pytest.mark.parametrize(
+    ("series", "other"),
+    [
+        ("Б", "B"),
+        ("В", "V"),
+        ("Ц", "C"),
+        ("Д", "D"),
+        ("Л", "L"),
+        ("Ф", "F"),
+        ("Ю", "U"),
+        ("АБ", "АB"),
+        ("А", "A"),
+    ],
+)
+def test_letters_of_two_alphabets_that_are_told_alike_are_known(series: str, other: str) -> None:
+    assert sound_alike(series, other)
+    assert sound_alike(other, series)
+
+
+@pytest.mark.parametrize("alphabet", ["АБВГДЕЁЖИЙКЛМНПРСТУФХЦШЩЪЫЬЮЯ", "ABCDEFGHJKLMNPQRSTUVWXYZ"])
+def test_within_an_alphabet_no_two_letters_are_told_alike(alphabet: str) -> None:
+    for one, other in itertools.combinations(alphabet, 2):
+        assert not sound_alike(one, other), (one, other)
+
+
+def test_a_series_of_two_letters_is_another_than_one() -> None:
+    assert not sound_alike("Б", "ББ")
+    assert not sound_alike("W", "Д")
