@@ -2,10 +2,13 @@
 
 ``$calm`` waits, ``$called`` is called, ``$good`` is served or done, ``$soon`` is past two thirds
 of the norm, ``$late`` past the norm; ``$quiet`` is text that is not what the person came for.
-Each is readable as text on ``$background`` and on ``$surface``; ``$on-calm``, ``$on-called``,
-``$on-good`` and ``$on-late`` are readable as text on a field of that colour; ``$edge`` draws
-frames. A hall's own colour takes the place of ``$called``: as it is where it can be read, else
-in the nearest shade that can.
+Each can be read at 7:1 as text on ``$background`` and on ``$surface``, so that a code may be
+written in any of them; on ``$panel``, where codes stand in ``$foreground``, at 4.5:1. Text on a
+field of ``$calm``, ``$called``, ``$good`` or ``$late`` is written in ``$on-calm``,
+``$on-called``, ``$on-good`` or ``$on-late``. ``$edge`` draws frames.
+
+A hall's own colour takes the place of ``$called``: as it is where it can be read, else in the
+nearest shade that can.
 """
 
 from dataclasses import replace
@@ -24,16 +27,16 @@ LIGHT = Theme(
     background=GROUNDS[colours.LIGHT][0],
     surface=GROUNDS[colours.LIGHT][1],
     panel="#e3e8ee",
-    success="#0d6b33",
-    warning="#8a4b00",
-    error="#b3151b",
+    success="#0b5e2b",
+    warning="#7d4300",
+    error="#a3141a",
     accent="#0b4f9e",
     variables={
         "calm": "#0b4f9e",
         "called": "#0b4f9e",
-        "good": "#0d6b33",
-        "soon": "#8a4b00",
-        "late": "#b3151b",
+        "good": "#0b5e2b",
+        "soon": "#7d4300",
+        "late": "#a3141a",
         "quiet": "#46525f",
         "edge": "#7d8894",
         "on-calm": "#ffffff",

@@ -1,0 +1,210 @@
+"""Every screen of the console can be read in every theme."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import pytest
+
+from consoles import PIN, Console, console_config, opened
+from contrasts import Screens, walk
+from halls import MINUTE, ToldClock, both, enter
+from pilots import until
+from zal.domain.config import HallConfig
+from zal.hall.hall import Hall
+from zal_console.lock import LockScreen
+
+
+def with_proofs() -> HallConfig:
+    config = console_config()
+    categories = tuple(
+        replace(each, legal_basis=both("Закон 5-ФЗ"), proof=both("удостоверение"))
+        if each.out_of_turn
+        else each
+        for each in config.categories
+    )
+    return replace(config, categories=categories)
+
+
+@pytest.fixture
+def hall(hall_path: Path, clock: ToldClock) -> Iterator[Hall]:
+    opened = enter(hall_path, clock, config=with_proofs())
+    opened.desks.sign_in("sidorova", "2")
+    yield opened
+    opened.close()
+
+
+@dataclass
+class Operator:
+    """Somebody at a console, and the hall that they cannot see into."""
+
+    console: Console
+    hall: Hall
+    clock: ToldClock
+
+    async def press(self, *keys: str) -> None:
+        await self.console.press(*keys)
+
+    async def write(self, text: str, *, then: str) -> None:
+        await self.console.write(text)
+        await self.console.press("enter")
+        await self.console.shows(then)
+
+
+async def who(at: Operator) -> None:
+    await at.console.shows("Кто вы?", "Петров Б.")
+
+
+async def no_such_name(at: Operator) -> None:
+    await at.write("ъ", then="ъ")
+    await at.press("backspace")
+
+
+async def wrong_pin(at: Operator) -> None:
+    await at.write("Иванова", then="введите PIN")
+    await at.write("1111", then="! Неверный ПИН-код")
+
+
+async def which_desk(at: Operator) -> None:
+    await at.write(PIN, then="За какое окно сядете?")
+
+
+async def taking_over(at: Operator) -> None:
+    await at.write("2", then="Почему вы садитесь вместо?")
+
+
+async def nobody_waits(at: Operator) -> None:
+    await at.press("escape")
+    await at.write("Иванова", then="введите PIN")
+    await at.write(PIN, then="За какое окно сядете?")
+    await at.write("1", then="СВОБОДНО")
+
+
+async def nobody_to_call(at: Operator) -> None:
+    await at.press("f4")
+    await at.console.shows("! ")
+
+
+async def somebody_came(at: Operator) -> None:
+    at.hall.tickets.issue("passport")
+    await at.console.shows("ПРИШЁЛ ПОСЕТИТЕЛЬ")
+
+
+async def a_long_queue(at: Operator) -> None:
+    at.clock.at += 6 * MINUTE
+    at.hall.tickets.issue("land")
+    at.clock.at += 12 * MINUTE
+    at.hall.tickets.issue("pension", category="veteran")
+    await at.console.shows("!норма", "скоро", "★")
+
+
+async def called_out_of_turn(at: Operator) -> None:
+    await at.press("enter")
+    await at.console.shows("ВЫЗВАН", "Закон 5-ФЗ", "удостоверение")
+
+
+async def serving(at: Operator) -> None:
+    await at.press("enter")
+    await at.console.shows("ОБСЛУЖИВАНИЕ")
+
+
+async def transfer(at: Operator) -> None:
+    await at.press("f4")
+    await at.console.asked("Куда передать")
+
+
+async def hold(at: Operator) -> None:
+    await at.press("escape", "f6")
+    await at.console.asked("Что нужно помнить?")
+
+
+async def done(at: Operator) -> None:
+    await at.write("ждёт справку", then="отложен")
+
+
+async def called_late(at: Operator) -> None:
+    await at.press("enter")
+    await at.console.shows("ВЫЗВАН", "!норма")
+
+
+async def refused(at: Operator) -> None:
+    await at.press("f2")
+    await at.console.shows("! У окна")
+
+
+async def finished(at: Operator) -> None:
+    await at.press("enter")
+    await at.console.shows("ОБСЛУЖИВАНИЕ")
+    await at.press("enter")
+    await at.console.shows("СВОБОДНО", "завершён")
+
+
+async def call_named(at: Operator) -> None:
+    await at.press("f2")
+    await at.console.asked("Какой талон вызвать?")
+
+
+async def aside(at: Operator) -> None:
+    await at.press("escape", "f11")
+    await at.console.asked("Кого вернуть?")
+
+
+async def keys(at: Operator) -> None:
+    await at.press("escape", "question_mark")
+    await at.console.asked("Клавиши")
+
+
+async def on_break(at: Operator) -> None:
+    await at.press("escape", "f9")
+    await at.console.asked("Какой перерыв?")
+    await at.press("enter")
+    await at.console.shows("ПЕРЕРЫВ")
+
+
+async def locked(at: Operator) -> None:
+    await at.press("f12")
+    await until(at.console.pilot, lambda: isinstance(at.console.app.screen, LockScreen))
+
+
+async def gone(at: Operator) -> None:
+    await at.write(PIN, then="ПЕРЕРЫВ")
+    path = at.console.app.hall.acts.means.writer.path  # type: ignore[attr-defined]
+    path.rename(path.with_name("aside.db"))
+    at.console.app.refresh_view()
+    await at.console.shows("! Файла зала")
+
+
+SCREENS: Screens[Operator] = (
+    ("who", who),
+    ("no such name", no_such_name),
+    ("wrong PIN", wrong_pin),
+    ("which desk", which_desk),
+    ("taking over", taking_over),
+    ("nobody waits", nobody_waits),
+    ("a refusal", nobody_to_call),
+    ("somebody came", somebody_came),
+    ("a long queue", a_long_queue),
+    ("called out of turn", called_out_of_turn),
+    ("serving", serving),
+    ("transfer", transfer),
+    ("hold", hold),
+    ("what was done", done),
+    ("called late", called_late),
+    ("a refusal with a code", refused),
+    ("finished", finished),
+    ("call by name", call_named),
+    ("aside", aside),
+    ("keys", keys),
+    ("break", on_break),
+    ("locked", locked),
+    ("trouble", gone),
+)
+
+
+async def test_every_screen_of_the_console_can_be_read_in_every_theme(
+    hall_path: Path, clock: ToldClock, hall: Hall
+) -> None:
+    async with opened(hall_path, clock, config=with_proofs()) as console:
+        who_works = Operator(console, hall, clock)
+        found = await walk(SCREENS, who_works, console.app, console.pilot)
+    assert not found, "\n".join(found)
