@@ -3,6 +3,7 @@
 import itertools
 import re
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -177,6 +178,36 @@ def test_numbers_are_said_in_words_with_their_leading_zeros(
     for language, words in zip(LANGUAGES, said, strict=True):
         assert sides(phrase(digits, digits, language).text, language)[0] == words
         assert sides(phrase("7", digits, language).text, language)[1].endswith(f" {words}")
+
+
+def table() -> Iterator[tuple[str, tuple[str, str]]]:
+    """Yield numbers and their words as num2words 0.5.14 tells them: nothing of ours made them."""
+    for line in Path(__file__).with_name("numbers.tsv").read_text("utf-8").splitlines():
+        digits, russian, english = line.split("\t")
+        yield digits, (russian, english)
+
+
+@pytest.mark.parametrize("at", range(2), ids=LANGUAGES)
+def test_every_number_of_a_day_is_said_as_the_table_has_it_with_any_leading_zeros(at: int) -> None:
+    language = LANGUAGES[at]
+    zero = ("ноль", "zero")[at]
+    numbers = dict(table())
+    assert set(map(str, range(1_000))) <= set(numbers)
+    for digits, words in numbers.items():
+        for width in range(len(digits), 7):
+            code = ticket_code("Б", int(digits), width)
+            zeros = [zero] * (width - len(digits))
+            said, _ = sides(phrase(code, "7", language).text, language)
+            assert said == " ".join([LETTERS["Б"][at], *zeros, words[at]]), code
+
+
+@pytest.mark.parametrize("at", range(2), ids=LANGUAGES)
+def test_every_letter_is_said_before_every_kind_of_number(at: int) -> None:
+    language = LANGUAGES[at]
+    for (letter, names), (digits, words) in itertools.product(LETTERS.items(), NUMBERS.items()):
+        comma = "," if names[at] == "A" and language == "en" else ""
+        said, _ = sides(phrase(letter + digits, "7", language).text, language)
+        assert said == f"{names[at]}{comma} {words[at]}", letter + digits
 
 
 def every_number() -> Iterator[int]:
