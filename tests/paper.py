@@ -1,5 +1,6 @@
 """What a printer makes of the bytes that it gets: pictures on paper, cuts, and its replies."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
@@ -21,6 +22,7 @@ REPLIES: Mapping[PrinterState, tuple[int, int, int, int]] = MappingProxyType(
 """What a printer in a state answers to ``DLE EOT`` 1 to 4; the faults as real ones tell them."""
 
 _DLE_EOT, _INIT, _FEED, _CUT = b"\x10\x04", b"\x1b@", b"\x1bd", b"\x1dV"
+_ASKED = re.compile(rb"\x10\x04([\x01-\x04])")
 _SPACING, _USUAL_SPACING, _COLUMNS = b"\x1b3", b"\x1b2", b"\x1b*"
 _RASTER, _GRAPHICS = b"\x1dv0", b"\x1d(L"
 _STORE, _PRINT = b"0p", b"02"
@@ -43,9 +45,11 @@ class Paper:
     ``scraps``: pictures that were never fed out, since the job broke off. ``strange``: bytes that
     are no command of ours. ``heights``: rows of each strip that came. While the state does not
     print, what is commanded is kept and comes out afterwards, as from a real printer's buffer.
+    ``overhears``: it answers also to bytes of a picture that look like a question, as many do.
     """
 
     state: PrinterState = PrinterState.OK
+    overhears: bool = False
     slips: list[Slip] = field(default_factory=list)
     scraps: list[Image.Image] = field(default_factory=list)
     strange: list[int] = field(default_factory=list)
@@ -77,6 +81,8 @@ class Paper:
             if command == _DLE_EOT:
                 replies += self.reply(values[0])
                 continue
+            if self.overhears:
+                replies += b"".join(self.reply(each[0]) for each in _ASKED.findall(values))
             self.commands.append(command)
             if self.state.prints:
                 self._obey(command, values)

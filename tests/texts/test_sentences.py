@@ -19,6 +19,8 @@ WRITTEN_AS_THEY_ARE = {
     *("zal", "init", "pin", "kiosk", "sample", "demo", "Zal", "SQLite", "TOML", "IANA"),
     *("true", "false", "out_of_turn", "valid_from", "languages", "token"),
     *("WAV", "wav", "text", "events", "since", "follow"),
+    *("answers", "address", "profile", "width", "default", "CUPS", "Debian", "lp", "dialout"),
+    *("USB", "libusb", "apt", "install"),
 }
 """Commands, keys of hall.toml and proper names: what is typed stays in Latin letters."""
 

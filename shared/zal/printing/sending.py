@@ -103,6 +103,8 @@ def _asked(driver: "Timed", *, talks_back: bool = False) -> tuple[PrinterState, 
     """
     try:
         for _ in range(_ROUNDS if talks_back else 1):
+            while talks_back and driver.hear(_QUIET_S):
+                pass
             replies = _replies(driver)
             if not (talks_back and driver.hear(_QUIET_S)):
                 break

@@ -1,0 +1,274 @@
+"""python-escpos's drivers, each made to end in time and to say what went wrong.
+
+As they come, a connection waits a minute for an answer and for ever to be read, a FIFO without a
+reader is opened for ever, a socket that was not connected stays open, the system's errors come out
+as they are, and nobody learns how much of a job was taken. Here everything ends at ``until``, what
+goes wrong is ``PrinterTrouble``, and ``taken`` counts the bytes that may have left.
+"""
+
+import errno
+import fcntl
+import os
+import select
+import socket
+import stat
+import struct
+import termios
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Any
+
+from zal.domain.devices import Printer
+from zal.printing.addresses import host_and_port, resolved
+from zal.printing.errors import PrinterTrouble
+from zal.printing.library import Error, File, Network, Serial
+
+_BITE = 16_384
+_REPLY = 16
+_HEARD_AT_LAST = 8
+_LOOK_S = 0.01
+_DEVICES = "/dev/"
+_TROUBLES = {
+    **dict.fromkeys((errno.EPIPE, errno.ECONNRESET, errno.ENOTCONN), "printer-broke-off"),
+    errno.ECONNREFUSED: "printer-refused",
+    errno.EISDIR: "printer-address",
+    **dict.fromkeys((errno.ENOENT, errno.ENODEV, errno.ENXIO, errno.EIO), "printer-gone"),
+    **dict.fromkeys((errno.EACCES, errno.EPERM, errno.EROFS), "printer-forbidden"),
+    **dict.fromkeys((errno.ENOSPC, errno.EDQUOT, errno.EFBIG), "printer-full"),
+    **dict.fromkeys((errno.EBUSY, errno.ETXTBSY), "printer-busy"),
+}
+
+
+def trouble(error: BaseException | None, usual: str) -> PrinterTrouble:
+    """Return what an error of the system or the library means for the printer."""
+    while error is not None:
+        number = getattr(error, "errno", None)
+        if number in _TROUBLES:
+            return PrinterTrouble(_TROUBLES[number])
+        error = error.__cause__ or error.__context__  # the library keeps the errno there, if at all
+    return PrinterTrouble(usual)
+
+
+@contextmanager
+def told(usual: str) -> Iterator[None]:
+    """Let what goes wrong inside be ``PrinterTrouble``, of the ``usual`` kind if nothing fits."""
+    try:
+        yield
+    except (OSError, termios.error, Error, ValueError, RuntimeError, NotImplementedError) as error:
+        raise trouble(error, usual) from error
+
+
+class Timed:
+    """What all drivers here have: ``until``, of ``time.monotonic()``, and ``taken``."""
+
+    until = 0.0
+    taken = 0
+    device: Any
+    _device: Any = False
+
+    def _raw(self, msg: bytes) -> None:
+        """Say it: whatever the library writes is written so."""
+        self.say(msg)
+
+    def _read(self) -> bytes:
+        """Hear: whatever the library reads is read so."""
+        return self.hear()
+
+    def left_s(self) -> float:
+        """Return how many seconds are left, 0 when none is."""
+        return max(0.0, self.until - time.monotonic())
+
+    def open(self) -> None:
+        """Connect; ``PrinterTrouble`` if the printer is not to be reached in time."""
+        raise NotImplementedError
+
+    def say(self, data: bytes) -> None:
+        """Write all of it; ``PrinterTrouble`` when that fails or time is up."""
+        raise NotImplementedError
+
+    def hear(self, at_most_s: float | None = None) -> bytes:
+        """Return what the printer says next, nothing when time is up, or ``at_most_s`` are."""
+        raise NotImplementedError
+
+    def drain(self) -> None:
+        """Wait until the printer's side has all that was said; ``PrinterTrouble`` if it has not."""
+
+    def close(self) -> None:
+        """End the connection."""
+        raise NotImplementedError
+
+
+class Described(Timed):
+    """A driver over a file descriptor that never blocks."""
+
+    def fileno(self) -> int:
+        """Return the descriptor."""
+        raise NotImplementedError
+
+    def say(self, data: bytes) -> None:
+        rest = memoryview(data)
+        while rest:
+            if not self._ready(select.POLLOUT, self.left_s()):
+                raise PrinterTrouble("printer-stalled")
+            with told("printer-broke-off"), suppress(BlockingIOError):
+                sent = os.write(self.fileno(), rest[:_BITE])
+                self.taken += sent
+                rest = rest[sent:]
+
+    def hear(self, at_most_s: float | None = None) -> bytes:
+        left_s = self.left_s()
+        if not self._ready(select.POLLIN, left_s if at_most_s is None else min(at_most_s, left_s)):
+            return b""
+        with told("printer-broke-off"):
+            heard = os.read(self.fileno(), _REPLY)
+        if not heard:
+            raise PrinterTrouble("printer-broke-off")
+        return heard
+
+    def drain(self) -> None:
+        while self._waiting():
+            if not self.left_s():
+                raise PrinterTrouble("printer-stalled")
+            time.sleep(_LOOK_S)
+        with told("printer-broke-off"):
+            self.check()
+
+    def check(self) -> None:
+        """Raise the error that the connection has come to unseen, if any."""
+
+    def _ready(self, events: int, within_s: float) -> bool:
+        poll = select.poll()
+        poll.register(self.fileno(), events)
+        return bool(poll.poll(within_s * 1000))
+
+    def _waiting(self) -> int:
+        """Return how many bytes lie here still; of a file or a pipe nobody knows: 0."""
+        try:
+            answer = fcntl.ioctl(self.fileno(), termios.TIOCOUTQ, b"\0" * 4)
+        except OSError:
+            return 0
+        waiting: int = struct.unpack("i", answer)[0]
+        return waiting
+
+
+class TimedNetwork(Described, Network):  # type: ignore[misc] # the library is not typed
+    """A printer on the network."""
+
+    def __init__(self, printer: Printer, until: float) -> None:
+        host, port = host_and_port(printer.address)
+        super().__init__(host, port)
+        self.until = until
+
+    def open(self) -> None:
+        """Connect to the first of the host's addresses that accepts."""
+        failed = PrinterTrouble("printer-unreachable")
+        for address in resolved(self.host, self.port, self.left_s()):
+            line = socket.socket(address.family, socket.SOCK_STREAM)
+            try:
+                line.settimeout(max(self.left_s(), _LOOK_S))
+                line.connect(address.where)
+            except OSError as error:
+                line.close()
+                failed = trouble(error, "printer-unreachable")
+            else:
+                line.setblocking(False)
+                self.device = line
+                return
+        raise failed
+
+    def fileno(self) -> int:
+        return int(self.device.fileno())
+
+    def check(self) -> None:
+        number = self.device.getsockopt(socket.SOL_SOCKET, socket.SO_ERROR)
+        if number:
+            raise OSError(number, os.strerror(number))
+
+    def close(self) -> None:
+        """End the connection; what was said unheard is heard, or the line would be cut short."""
+        if self._device:
+            with suppress(OSError):
+                for _ in range(_HEARD_AT_LAST):
+                    self._device.recv(_BITE)
+        with suppress(OSError):
+            Network.close(self)
+
+
+class TimedSerial(Described, Serial):  # type: ignore[misc]
+    """A printer on a serial line of 8 bits, no parity.
+
+    XON/XOFF is heeded: no reply looks like one of the two.
+    """
+
+    def __init__(self, printer: Printer, until: float) -> None:
+        super().__init__(printer.address, printer.baud, timeout=0, xonxoff=True)
+        self.until = until
+
+    def open(self) -> None:
+        """Open the port; what it has said to nobody is forgotten."""
+        with told("printer-gone"):
+            Serial.open(self)
+            self.device.reset_input_buffer()
+
+    def fileno(self) -> int:
+        return int(self.device.fileno())
+
+    def close(self) -> None:
+        """Close the port without waiting for a printer that takes nothing."""
+        if self._device:
+            with suppress(OSError, termios.error):
+                self._device.reset_output_buffer()
+                self._device.close()
+            self._device = False
+
+
+class TimedFile(Described, File):  # type: ignore[misc]
+    """A device such as ``/dev/usb/lp0``, a FIFO, or a file that is made if it is not there."""
+
+    def __init__(self, printer: Printer, until: float) -> None:
+        super().__init__(printer.address)
+        self.until = until
+
+    def open(self) -> None:
+        """Open it without waiting; ``PrinterTrouble`` also for a FIFO that nobody reads."""
+        flags = os.O_WRONLY | os.O_NONBLOCK | os.O_NOCTTY | os.O_CLOEXEC
+        if not self.devfile.startswith(_DEVICES):  # a device that is gone must not become a file
+            flags |= os.O_CREAT | os.O_TRUNC
+        try:
+            number = os.open(self.devfile, flags, 0o644)
+        except OSError as error:
+            raise _unopened(self.devfile, error) from error
+        self.device = os.fdopen(number, "wb", buffering=0)
+
+    def fileno(self) -> int:
+        return int(self.device.fileno())
+
+    def close(self) -> None:
+        """Close it."""
+        with suppress(OSError):
+            File.close(self)
+
+
+def _unopened(path: str, error: OSError) -> PrinterTrouble:
+    with suppress(OSError):
+        if error.errno == errno.ENXIO and stat.S_ISFIFO(Path(path).stat().st_mode):
+            return PrinterTrouble("printer-no-reader")
+    return trouble(error, "printer-gone")
+
+
+def look_at(path: str) -> None:
+    """Raise ``PrinterTrouble`` if nothing can be written to a file or device.
+
+    It is not opened: whoever reads a FIFO would take that for an empty slip.
+    """
+    target = Path(path)
+    with told("printer-gone"):
+        if target.is_dir():
+            raise PrinterTrouble("printer-address")
+        is_there = target.exists()
+        if not is_there and (path.startswith(_DEVICES) or not target.parent.is_dir()):
+            raise PrinterTrouble("printer-gone")
+        if not os.access(target if is_there else target.parent, os.W_OK):
+            raise PrinterTrouble("printer-forbidden")
