@@ -59,6 +59,7 @@ COMMANDS: Mapping[str, str] = MappingProxyType(
         "kiosk": "zal_kiosk.command:kiosk",
         "console": "zal_console.command:console",
         "board": "zal_board.command:board",
+        "slip": "zal.commands.slip:slip",
         "voice": "zal.commands.voice:voice",
         "report": "zal.commands.report:report",
         "backup": "zal.commands.files:backup",
@@ -68,7 +69,7 @@ COMMANDS: Mapping[str, str] = MappingProxyType(
 )
 """Where each command stands; what it does is said by the text ``command-NAME``."""
 
-_WITH_OWN_LANGUAGE = frozenset({"issue", "voice"})
+_WITH_OWN_LANGUAGE = frozenset({"issue", "slip", "voice"})
 """Commands whose ``--language`` is the visitors': the one to answer in stands before them only."""
 
 

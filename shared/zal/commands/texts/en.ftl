@@ -57,6 +57,12 @@ column-p90 = 9 of 10
 column-max = longest
 column-norm = within the norm
 
+## slip
+
+slip-written = The slip of { $code } is in { $png }: { $width } × { $height } dots.
+slip-without-logo = It has no logo: { $logo } cannot be used. Put a PNG or JPEG picture there, dark on white and not larger than a camera's.
+slip-lacking = There are no letters for { $letters }: the name stands there in another language, or with empty boxes. Change it in hall.toml.
+
 ## demo
 
 demo-kiosk = kiosk
@@ -141,6 +147,7 @@ command-simulate = let virtual visitors and operators live in a hall
 command-kiosk = open a kiosk in this terminal
 command-console = open an operator's console in this terminal
 command-board = open a hall board in this terminal
+command-slip = write a ticket's slip to a picture, as it would be printed
 command-voice = say a call aloud, or write it to a sound file
 command-report = tell a day's figures by service and by desk
 command-backup = copy the hall's file while everything runs
@@ -209,11 +216,16 @@ help-simulate-while-open = end also when standard input is closed
 help-face-name = this device's name in the log
 help-face-theme = the colours
 help-console-desk = the desk on which it stands; asked for unless given
+help-slip-what = show it
+help-slip-png = the picture to write
+help-slip-width = dots across the paper: 384 for 58 mm, 576 or 512 for 80 mm; if none, those of the printer of the kiosk that gave the ticket
+help-slip-language = the language of the slip; the visitor's if none. The language to answer in stands before slip: zal --language ru slip preview …
 help-voice-what = say it
 help-voice-desk = the desk as it is called out: 7, or a name such as “Room 2”
 help-voice-language = the language to say it in; all of them if none. The language to answer in stands before voice: zal --language ru voice say …
 help-voice-clips = speak with recordings of words in this folder: FOLDER/en/seven.wav
 help-voice-command = speak with another program; {"{wav}"} stands for the file to make, {"{text}"} for what to say
+help-voice-hall = With --hall a call sounds as that hall says it: with its voice, in its languages, with the names of its desks.
 help-voice-wav = write this sound file and say nothing aloud
 help-board-mute = show calls and say nothing aloud
 help-board-leaving = The board needs no keyboard. To end it press F12 twice within three seconds, or send it SIGTERM. Started again under the same name it goes on where it was.

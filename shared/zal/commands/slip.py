@@ -1,0 +1,107 @@
+"""``zal slip``: a ticket's paper."""
+
+import logging
+from argparse import Namespace
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+from io import BytesIO
+from pathlib import Path
+
+from zal.bootstrap import look_at_hall
+from zal.cli import Done, Run
+from zal.commands.opened import say_in
+from zal.commands.parser import Parser
+from zal.commands.targets import to_write
+from zal.domain.errors import HallError
+from zal.domain.tickets import Event
+from zal.hall.lookups import known
+from zal.printing import letters, logo
+from zal.printing.image import paper_width, picture_of
+from zal.printing.slip import Draws, Slip, slip_of
+from zal.texts import Say
+
+_PNG_BEGINS = b"\x89PNG\r\n\x1a\n"
+_WIDTHS = (384, 512, 576)
+_DOTS_PER_INCH = (203, 203)
+
+
+def slip(parser: Parser) -> Run:
+    """Write a ticket's slip to a picture."""
+    parser.take("what", about="slip-what", choices=("preview",), metavar="{preview}")
+    parser.take("code", about="code", word="code")
+    parser.take("--png", about="slip-png", word="file", required=True)
+    parser.take("--width", about="slip-width", type=int, choices=_WIDTHS)
+    parser.take("--language", about="slip-language", word="language", dest="of_visitor")
+    return _preview
+
+
+class _Letters:
+    """What the slip's typeface can draw; ``lacking`` gathers what it cannot."""
+
+    def __init__(self) -> None:
+        self.lacking: set[str] = set()
+
+    def draws(self, text: str) -> bool:
+        """Return whether a text has a letter for each character."""
+        missing = letters.lacking(text)
+        self.lacking.update(missing)
+        return not missing
+
+
+def _preview(args: Namespace) -> Done:
+    logging.getLogger("zal.printing").addHandler(logging.NullHandler())  # the answer tells it all
+    target, found = to_write(args.png, _PNG_BEGINS), _Letters()
+    words, width = _slip(args, found.draws)
+    picture = picture_of(words, width)
+    png = BytesIO()
+    picture.save(png, "PNG", dpi=_DOTS_PER_INCH)
+    _write(target, png.getvalue())
+    value = {
+        "code": words.code,
+        "png": args.png,
+        "width": picture.width,
+        "height": picture.height,
+        "logo": words.logo is not None and logo.size(words.logo) is not None,
+        "lacking": "".join(sorted(found.lacking)),
+    }
+    return Done("\n".join(_lines(words, value, say_in(args))), value)
+
+
+def _lines(words: Slip, value: Mapping[str, object], say: Say) -> Iterator[str]:
+    """Tell what was written, and what a person should know of it."""
+    yield say("slip-written", **{key: str(each) for key, each in value.items()})
+    if words.logo is not None and not value["logo"]:
+        yield say("slip-without-logo", logo=words.logo)
+    if value["lacking"]:
+        yield say("slip-lacking", letters=value["lacking"])
+
+
+def _slip(args: Namespace, draws: Draws) -> tuple[Slip, int]:
+    """Return what the slip says and how wide its paper is."""
+    views = look_at_hall(args.hall)
+    try:
+        ticket, _, events = views.ticket(args.code)
+        config = views.config()
+    finally:
+        views.close()
+    if args.of_visitor is not None:
+        language = known("language", args.of_visitor, config.languages)
+        ticket = replace(ticket, language=language)
+    width = args.width or paper_width(config, _kiosk(events))
+    return slip_of(ticket, config, Path(args.hall).parent, draws), width
+
+
+def _kiosk(events: Iterable[Event]) -> str:
+    """Return the name of the device that gave the ticket."""
+    return next((each.device or "" for each in events if each.act == "issue"), "")
+
+
+def _write(target: Path, content: bytes) -> None:
+    """Write a file whole or not at all."""
+    part = Path(f"{target}.part")
+    try:
+        part.write_bytes(content)
+        part.replace(target)
+    except OSError as error:
+        part.unlink(missing_ok=True)
+        raise HallError("file-unwritable", file=target, error=error) from error

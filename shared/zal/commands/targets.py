@@ -1,0 +1,21 @@
+"""Files that a command makes anew: one that holds something else is never written over."""
+
+from pathlib import Path
+
+from zal.domain.errors import HallError
+
+
+def to_write(name: str, begins: bytes) -> Path:
+    """Return the file to write; refuse one that is there and does not begin as its kind does."""
+    path, found = Path(name), b""
+    try:
+        if path.is_file():
+            with path.open("rb") as file:
+                found = file.read(len(begins))
+        elif path.exists():
+            raise HallError("file-exists", path=path)
+    except OSError as error:
+        raise HallError("file-unwritable", file=path, error=error) from error
+    if found not in (b"", begins):
+        raise HallError("file-exists", path=path)
+    return path
