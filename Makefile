@@ -44,6 +44,7 @@ bench: $(VENV)/.ready
 
 pictures: $(VENV)/.ready
 	@$(BIN)/python tools/pictures.py
+	@$(BIN)/python tools/slip_pictures.py
 
 clean:
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .import_linter_cache

@@ -140,8 +140,8 @@ async def choose_a_group(app: App[None], pilot: Pilot[None]) -> None:
     await pilot.pause()
 
 
-async def shot(morning: Morning, folder: Path) -> None:
-    """Make every picture and the one of all three."""
+async def shot(morning: Morning, folder: Path) -> list[Path]:
+    """Make every picture and the one of all three; return those of one screen."""
 
     async def sign_in(_app: App[None], pilot: Pilot[None]) -> None:
         await pilot.press(*"Иванова", "enter")
@@ -159,6 +159,7 @@ async def shot(morning: Morning, folder: Path) -> None:
     for name, app, steps in faces:
         as_png(await exported(app, steps), folder / f"{name}.png")
     tile([folder / f"{name}.png" for name in ("kiosk", "ticket", "console", "board")])
+    return [folder / f"{name}.png" for name, _, _ in faces]
 
 
 def tile(pictures: list[Path]) -> None:
@@ -175,8 +176,8 @@ def main() -> None:
     """Make the pictures anew."""
     PICTURES.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
-        asyncio.run(shot(Morning(Path(folder)), PICTURES))
-    for each in PICTURES.glob("*.png"):
+        made = asyncio.run(shot(Morning(Path(folder)), PICTURES))
+    for each in made:
         Image.open(each).quantize(256).save(each, optimize=True)
 
 
