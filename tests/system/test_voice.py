@@ -2,13 +2,18 @@
 
 import json
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+import recordings
 from commands import zal
 from halls import ci_or_skip
+from zal import config
+from zal.bootstrap import create_hall
 from zal.cli import main
+from zal.domain.devices import Engine, VoicePolicy
 from zal.speech import sound
 
 RUSSIAN = "Талон бэ сто пять. Окно семь."
@@ -57,6 +62,29 @@ def test_recordings_or_another_program_can_be_tried(tmp_path: Path) -> None:
     assert copied.returncode == 0
     both = zal(*words, "--clips", clips, "--command", "cp a {wav}")
     assert both.returncode == 2
+
+
+def test_a_hall_is_heard_as_its_people_set_it(tmp_path: Path) -> None:
+    hall = config.read(config.SAMPLE)
+    cashier = replace(hall.desks[6], names={"ru": "Касса 7", "en": "Cashier 7"})
+    desks = tuple(cashier if each.code == "7" else each for each in hall.desks)
+    policy = VoicePolicy(engine=Engine.CLIPS, clips="clips", languages=("ru",), times=2, volume=40)
+    (tmp_path / "hall").mkdir()
+    path, wav = tmp_path / "hall" / "hall.db", tmp_path / "call.wav"
+    create_hall(path, config.write(replace(hall, desks=desks, voice=policy)))
+    recordings.record(tmp_path / "hall" / "clips")
+    (tmp_path / "hall" / "clips" / "ru" / "окно.wav").rename(
+        tmp_path / "hall" / "clips" / "ru" / "касса.wav"
+    )
+    done = zal("--hall", path, "voice", "say", "Б101", "7", "--wav", wav)
+    assert (done.stdout, done.stderr) == ("Талон бэ сто один. Касса семь.\n", "")
+    once = "талон бэ сто один окно семь"  # the recording was renamed, its sound was not
+    assert recordings.heard(wav, 40) == f"{once} {once}"
+    asked = zal("voice", "say", "Б101", "7", "--hall", path, "--language", "en", "--wav", wav)
+    assert asked.stderr.startswith("zal: There is no recording of “Cashier”.")
+    gone = zal("voice", "say", "Б101", "7", "--hall", tmp_path / "none.db", "--wav", wav)
+    assert (gone.returncode, gone.stdout) == (1, "")
+    assert "none.db" in gone.stderr
 
 
 def test_a_program_is_told_what_was_said_and_for_how_long(tmp_path: Path) -> None:

@@ -1,22 +1,37 @@
 """``zal voice``: how a call sounds."""
 
 from argparse import Namespace
+from dataclasses import dataclass
 from pathlib import Path
 
 from zal.cli import Done, Run
 from zal.commands.parser import Parser
-from zal.domain.errors import HallError
+from zal.commands.targets import to_write
+from zal.domain.config import HallConfig
+from zal.domain.names import name_in
 from zal.speech import sound
 from zal.speech.announce import announcement, say_aloud
 from zal.speech.phrase import LANGUAGES, phrase
 from zal.speech.port import Voice
-from zal.speech.voices import Clips, Command, Espeak
+from zal.speech.speaker import spoken_languages
+from zal.speech.voices import Clips, Command, Espeak, voice_of
 
 _WAV_BEGINS = b"RIFF"
 
 
+@dataclass(frozen=True, slots=True)
+class _Manner:
+    """How a call is said: who says it, in which languages, how often and how loud."""
+
+    voice: Voice
+    languages: tuple[str, ...] = LANGUAGES
+    times: int = 1
+    percent: int = 100
+
+
 def voice(parser: Parser) -> Run:
-    """Say a call aloud, or write it to a sound file."""
+    """Say a call aloud, or write it to a sound file, in the manner of a hall if one is named."""
+    parser.set_defaults(hall=None)
     parser.take("what", about="voice-what", choices=("say",), metavar="{say}")
     parser.take("code", about="code", word="code")
     parser.take("desk", about="voice-desk", word="desk")
@@ -25,14 +40,17 @@ def voice(parser: Parser) -> Run:
     voices = parser.add_mutually_exclusive_group()
     parser.take("--clips", about="voice-clips", word="folder", group=voices)
     parser.take("--command", about="voice-command", word="command", group=voices)
+    parser.epilog = parser.say("help-voice-hall")
     return _say
 
 
 def _say(args: Namespace) -> Done:
-    languages = LANGUAGES if args.spoken is None else (args.spoken,)
-    phrases = [phrase(args.code, args.desk, each) for each in languages]
-    wav = None if args.wav is None else _to_write(Path(args.wav))
-    told = announcement(phrases, _voice(args))
+    hall = None if args.hall is None else _settings(Path(args.hall))
+    manner = _manner(args, hall)
+    languages = manner.languages if args.spoken is None else (args.spoken,)
+    phrases = [phrase(args.code, _desk(args.desk, hall, each), each) for each in languages]
+    wav = None if args.wav is None else to_write(args.wav, _WAV_BEGINS)
+    told = sound.scaled(announcement(phrases, manner.voice, manner.times), manner.percent)
     if wav is None:
         say_aloud(told)
     else:
@@ -42,22 +60,30 @@ def _say(args: Namespace) -> Done:
     return Done("\n".join(said.values()), value)
 
 
-def _voice(args: Namespace) -> Voice:
-    """Return the voice to try: recordings, another program, or espeak-ng."""
+def _manner(args: Namespace, hall: HallConfig | None) -> _Manner:
+    """Return the manner to try: recordings or another program, else the hall's, else espeak-ng."""
     if args.clips is not None:
-        return Clips(Path(args.clips))
-    return Espeak() if args.command is None else Command(args.command)
+        return _Manner(Clips(Path(args.clips)))
+    if args.command is not None:
+        return _Manner(Command(args.command))
+    if hall is None:
+        return _Manner(Espeak())
+    languages = spoken_languages(hall.voice, hall.languages) or LANGUAGES
+    chosen = voice_of(hall.voice, Path(args.hall).absolute().parent)
+    return _Manner(chosen, languages, hall.voice.times, hall.voice.volume)
 
 
-def _to_write(wav: Path) -> Path:
-    """Return the file to write; refuse one that is there and holds something else than sound."""
+def _settings(path: Path) -> HallConfig:
+    from zal.bootstrap import look_at_hall
+
+    views = look_at_hall(path)
     try:
-        begins = b""
-        if wav.is_file():
-            with wav.open("rb") as file:
-                begins = file.read(len(_WAV_BEGINS))
-    except OSError as error:
-        raise HallError("file-unwritable", file=wav, error=error) from error
-    if begins not in (b"", _WAV_BEGINS):
-        raise HallError("file-exists", path=wav)
-    return wav
+        return views.config()
+    finally:
+        views.close()
+
+
+def _desk(typed: str, hall: HallConfig | None, language: str) -> str:
+    """Return a desk of the hall by its name, else the desk as it was typed."""
+    desk = None if hall is None else hall.desk_by_code.get(typed)
+    return typed if desk is None else name_in(desk.names, language)
