@@ -24,7 +24,7 @@ from zal.printing.blocks import Headline, QrSquare, Text, Weight
 from zal.printing.draw import Drawn, draw
 from zal.printing.image import slip_image
 from zal.printing.layout import QUIET, lay_out, margin
-from zal.printing.slip import slip_of
+from zal.printing.slip import slip_words
 
 WIDTHS = (384, 512, 576)
 HERE = Path()
@@ -59,7 +59,7 @@ def test_whatever_is_said_the_slip_is_as_wide_as_the_paper_and_its_margins_are_w
 @pytest.mark.parametrize("width", WIDTHS)
 @pytest.mark.parametrize("word", ["Щ" * 80, "W" * 80, "Превысокомногорассмотрительствующий" * 2])
 def test_one_endless_word_is_whole(word: str, width: int) -> None:
-    slip = slip_of(TICKET, hall(service=word), HERE, letters.draws)
+    slip = slip_words(TICKET, hall(service=word), HERE, letters.draws)
     blocks = lay_out(slip, width, Drawn())
     found = (each.lines for each in blocks if isinstance(each, Text))
     (lines,) = (each for each in found if "".join(each) == word)
@@ -75,7 +75,7 @@ def codes() -> Iterator[str]:
 def test_every_code_is_as_large_as_the_paper_lets_it_be(width: int) -> None:
     inner = width - 2 * margin(width)
     for code in codes():
-        slip = replace(slip_of(TICKET, hall(), HERE, letters.draws), code=code)
+        slip = replace(slip_words(TICKET, hall(), HERE, letters.draws), code=code)
         blocks = lay_out(slip, width, Drawn())
         (headline,) = (each for each in blocks if isinstance(each, Headline))
         assert headline.width <= inner
@@ -130,7 +130,7 @@ def test_every_token_is_read_back(token: str, width: int) -> None:
 
 @pytest.mark.parametrize("width", WIDTHS)
 def test_the_qr_code_is_in_whole_dots_with_its_margin_and_large_enough(width: int) -> None:
-    blocks = lay_out(slip_of(TICKET, hall(), HERE, letters.draws), width, Drawn())
+    blocks = lay_out(slip_words(TICKET, hall(), HERE, letters.draws), width, Drawn())
     (square,) = (each for each in blocks if isinstance(each, QrSquare))
     drawn = draw([square], width)
     code = qr.modules(square.address)

@@ -9,11 +9,11 @@ from hypothesis import strategies as st
 
 from zal.printing.blocks import Block, Headline, Picture, QrSquare, Rule, Space, Text, Weight
 from zal.printing.layout import QUIET, lay_out, margin
-from zal.printing.slip import Slip
+from zal.printing.slip import SlipWords
 from zal.printing.wrapping import wrap
 
 LOGO = Path("logo.png")
-RUSSIAN = Slip(
+RUSSIAN = SlipWords(
     hall="МФЦ района Пресненский",
     logo=None,
     code="Б105",
@@ -26,7 +26,7 @@ RUSSIAN = Slip(
     address="https://zal.invalid/t/Qm3vX9_rT7aLk2bNc5dWpA",
     footer="Горячая линия 8-800-555-35-35",
 )
-ENGLISH = Slip(
+ENGLISH = SlipWords(
     hall="Presnensky District Service Centre",
     logo=LOGO,
     code="A7",
@@ -74,7 +74,7 @@ def told(block: Block) -> str:
             return f"space {block.height}"
 
 
-def laid_out(slip: Slip, width: int) -> list[str]:
+def laid_out(slip: SlipWords, width: int) -> list[str]:
     lines = (told(each) for each in lay_out(slip, width, Squares()))
     return [each.replace("\u00a0", "~") for each in lines]
 

@@ -13,13 +13,13 @@ from zal import texts
 from zal.domain.devices import SlipPolicy
 from zal.domain.tickets import Ticket
 from zal.printing.letters import draws, lacking
-from zal.printing.slip import Slip, slip_of
+from zal.printing.slip import SlipWords, slip_words
 
 FOLDER = Path("hall")
 
 
-def said(ticket: Ticket = TICKET) -> Slip:
-    return slip_of(ticket, hall(), FOLDER, draws)
+def said(ticket: Ticket = TICKET) -> SlipWords:
+    return slip_words(ticket, hall(), FOLDER, draws)
 
 
 def plain(text: str) -> str:
@@ -28,7 +28,7 @@ def plain(text: str) -> str:
 
 def test_everything_is_said_in_the_visitors_language() -> None:
     config = replace(hall(), slip=SlipPolicy("logo.png", {"ru": "Спасибо", "en": "Thank you"}))
-    russian = slip_of(TICKET, config, FOLDER, draws)
+    russian = slip_words(TICKET, config, FOLDER, draws)
     assert (russian.hall, russian.code, russian.service) == ("Зал", "Б105", "Паспорт")
     assert russian.logo == FOLDER / "logo.png"
     assert russian.issued == "23.11.2026, 12:00"
@@ -36,7 +36,7 @@ def test_everything_is_said_in_the_visitors_language() -> None:
     assert plain(f"{russian.look} {russian.follow}") == "Следите за табло или с телефона"
     assert russian.address == "https://zal.invalid/t/Qm3vX9_rT7aLk2bNc5dWpA"
     assert (russian.right, russian.footer) == ("", "Спасибо")
-    english = slip_of(replace(TICKET, language="en"), config, FOLDER, draws)
+    english = slip_words(replace(TICKET, language="en"), config, FOLDER, draws)
     assert plain(english.issued) == "23 Nov 2026, 12:00"
     assert plain(english.ahead) == "11 people are ahead of you"
     assert plain(f"{english.look} {english.follow}") == "Watch the board or your phone"
@@ -65,7 +65,7 @@ def test_the_time_is_the_halls_and_every_month_has_its_name() -> None:
     late = replace(TICKET, issued_at=NOON + 12 * 60 * MINUTE + 5 * MINUTE)
     assert said(late).issued == "24.11.2026, 00:05"
     utc = replace(hall(), time_zone="UTC")
-    assert slip_of(TICKET, utc, FOLDER, draws).issued == "23.11.2026, 09:00"
+    assert slip_words(TICKET, utc, FOLDER, draws).issued == "23.11.2026, 09:00"
     months = [
         plain(said(replace(TICKET, language="en", issued_at=NOON + 30 * DAY * n)).issued).split()[1]
         for n in range(12)
@@ -80,7 +80,7 @@ def test_who_goes_out_of_turn_is_told_what_to_show() -> None:
     config = hall()
     ordinary, law = config.categories
     config = replace(config, categories=(ordinary, replace(law, proof={})))
-    assert plain(slip_of(veteran, config, FOLDER, draws).right) == "★ Вне очереди: Ветеран"
+    assert plain(slip_words(veteran, config, FOLDER, draws).right) == "★ Вне очереди: Ветеран"
 
 
 def test_a_service_that_is_gone_by_now_leaves_a_slip_all_the_same() -> None:
@@ -90,7 +90,7 @@ def test_a_service_that_is_gone_by_now_leaves_a_slip_all_the_same() -> None:
 
 def test_a_language_without_words_of_ours_speaks_english_and_the_halls_names() -> None:
     config = replace(hall(), names={"ru": "Зал", "kk": "Қызмет көрсету залы"})
-    kazakh = slip_of(replace(TICKET, language="kk"), config, FOLDER, draws)
+    kazakh = slip_words(replace(TICKET, language="kk"), config, FOLDER, draws)
     assert kazakh.hall == "Қызмет көрсету залы"
     assert plain(kazakh.look) == "Watch the board"
 
@@ -100,16 +100,16 @@ def test_a_name_that_cannot_be_drawn_is_given_in_the_next_language_that_can(
 ) -> None:
     config = replace(hall(), names={"ru": "Зал", "zh": "服务大厅"}, languages=("ru", "zh"))
     for _ in range(2):
-        assert slip_of(replace(TICKET, language="zh"), config, FOLDER, draws).hall == "Зал"
+        assert slip_words(replace(TICKET, language="zh"), config, FOLDER, draws).hall == "Зал"
     told = [each.message for each in caplog.records if each.levelno == logging.WARNING]
     assert told == ["the slip's typeface has no letter for 务厅大服"]
 
 
 def test_a_name_that_no_language_can_draw_stays_as_it_is_and_what_it_lacks_is_known() -> None:
     config = replace(hall(), names=both("大厅 Зал"))
-    slip = slip_of(TICKET, config, FOLDER, draws)
+    slip = slip_words(TICKET, config, FOLDER, draws)
     assert slip.hall == "大厅 Зал"
-    assert lacking(slip.words) == "厅大"
+    assert lacking(slip.hall) == "厅大"
 
 
 def test_cyrillic_and_latin_with_their_marks_have_letters() -> None:

@@ -17,7 +17,7 @@ from zal.domain.tickets import Event
 from zal.hall.lookups import known
 from zal.printing import letters, logo
 from zal.printing.image import paper_width, picture_of
-from zal.printing.slip import Draws, Slip, slip_of
+from zal.printing.slip import Draws, SlipWords, slip_words
 from zal.texts import Say
 
 _PNG_BEGINS = b"\x89PNG\r\n\x1a\n"
@@ -67,7 +67,7 @@ def _preview(args: Namespace) -> Done:
     return Done("\n".join(_lines(words, value, say_in(args))), value)
 
 
-def _lines(words: Slip, value: Mapping[str, object], say: Say) -> Iterator[str]:
+def _lines(words: SlipWords, value: Mapping[str, object], say: Say) -> Iterator[str]:
     """Tell what was written, and what a person should know of it."""
     yield say("slip-written", **{key: str(each) for key, each in value.items()})
     if words.logo is not None and not value["logo"]:
@@ -76,7 +76,7 @@ def _lines(words: Slip, value: Mapping[str, object], say: Say) -> Iterator[str]:
         yield say("slip-lacking", letters=value["lacking"])
 
 
-def _slip(args: Namespace, draws: Draws) -> tuple[Slip, int]:
+def _slip(args: Namespace, draws: Draws) -> tuple[SlipWords, int]:
     """Return what the slip says and how wide its paper is."""
     views = look_at_hall(args.hall)
     try:
@@ -88,7 +88,7 @@ def _slip(args: Namespace, draws: Draws) -> tuple[Slip, int]:
         language = known("language", args.of_visitor, config.languages)
         ticket = replace(ticket, language=language)
     width = args.width or paper_width(config, _kiosk(events))
-    return slip_of(ticket, config, Path(args.hall).parent, draws), width
+    return slip_words(ticket, config, Path(args.hall).parent, draws), width
 
 
 def _kiosk(events: Iterable[Event]) -> str:

@@ -8,7 +8,7 @@ from zal.domain.tickets import Ticket
 from zal.printing import letters
 from zal.printing.draw import Drawn, draw
 from zal.printing.layout import lay_out
-from zal.printing.slip import Slip, slip_of
+from zal.printing.slip import SlipWords, slip_words
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -25,10 +25,10 @@ def slip_image(
     ``folder``: the hall's, where its logo lies. ``width`` in dots stands in for the printer's.
     """
     across = paper_width(config, kiosk) if width is None else width
-    return picture_of(slip_of(ticket, config, folder, letters.draws), across)
+    return picture_of(slip_words(ticket, config, folder, letters.draws), across)
 
 
-def picture_of(slip: Slip, width: int) -> "Image":
+def picture_of(slip: SlipWords, width: int) -> "Image":
     """Return a slip as a picture ``width`` dots wide."""
     return draw(lay_out(slip, width, Drawn()), width)
 

@@ -19,7 +19,7 @@ from zal.printing.blocks import (
     Text,
     Weight,
 )
-from zal.printing.slip import Slip
+from zal.printing.slip import SlipWords
 from zal.printing.wrapping import wrap
 
 QUIET = 4
@@ -65,7 +65,7 @@ WIDE = Sizes(hall=36, service=44, body=38, ahead=50, footer=30)
 _WIDE_FROM = 480
 
 
-def lay_out(slip: Slip, width: int, ruler: Ruler) -> tuple[Block, ...]:
+def lay_out(slip: SlipWords, width: int, ruler: Ruler) -> tuple[Block, ...]:
     """Return the blocks of a slip on paper of ``width`` dots, from top to bottom.
 
     Nothing that must be read stands below the QR code: paper is torn there.

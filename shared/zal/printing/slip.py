@@ -19,7 +19,7 @@ _MOMENT = {"day": "%d", "mm": "%m", "year": "%Y", "time": "%H:%M"}
 
 
 @dataclass(frozen=True, slots=True)
-class Slip:
+class SlipWords:
     """The words of a slip, from top to bottom; "" where there is nothing to say.
 
     ``logo``: a picture's path, None: none. ``right``: by what right it goes out of turn, and what
@@ -39,14 +39,8 @@ class Slip:
     address: str
     footer: str
 
-    @property
-    def words(self) -> str:
-        """Return all that is written on it."""
-        said = (self.hall, self.code, self.service, self.issued, self.ahead, self.right)
-        return " ".join((*said, self.look, self.follow, self.footer))
 
-
-def slip_of(ticket: Ticket, config: HallConfig, folder: Path, draws: Draws) -> Slip:
+def slip_words(ticket: Ticket, config: HallConfig, folder: Path, draws: Draws) -> SlipWords:
     """Return what the slip of a ticket says; ``folder`` is the hall's, where its logo lies.
 
     A name whose letters cannot be drawn is given in the hall's next language that can.
@@ -57,7 +51,7 @@ def slip_of(ticket: Ticket, config: HallConfig, folder: Path, draws: Draws) -> S
     def named(names: Names) -> str:
         return _drawn(names, ticket.language, draws)
 
-    return Slip(
+    return SlipWords(
         hall=named(config.names),
         logo=folder / config.slip.logo if config.slip.logo else None,
         code=ticket.code,
