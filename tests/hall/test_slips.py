@@ -147,6 +147,7 @@ def test_a_slip_that_is_too_old_is_given_up_and_offered(hall: Hall, clock: ToldC
     clock.at += 1000 * KEEP_S
     hall.tickets.issue("pension")
     assert lost(hall) == []
+    assert hall.slips.end(begun(hall).job.job_id, JobState.FAILED).code == "Б101"
     clock.at += 1
     assert lost(hall) == ["Д101", "Б101"]
     assert begun(hall).job.code == "П101"
