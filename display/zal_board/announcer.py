@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+_SETTLES_S = 1.0
+"""How long after the first picture what speaks is loaded: the board paints first."""
 _ENDS_WITHIN_S = 2.0
 
 
@@ -33,7 +35,8 @@ def speaker_of(folder: Path) -> "Speaker":
 class Announcer:
     """Says each call and recall once, in the order of the log, one after another.
 
-    ``make`` gives who speaks and is called on the thread, at the first call; None: nobody does.
+    ``make`` gives who speaks and is called on the thread, soon after the first picture, so that
+    the first call is not drawn while it loads; None: nobody speaks.
     ``fails`` tells whether the last call was not heard as it should have been.
     """
 
@@ -57,7 +60,7 @@ class Announcer:
             self._turns = take(self._turns, seen)
             self._latest = seen.view, config
             self._news.notify()
-        if self._turns.waiting and self._thread.ident is None:
+        if self._thread.ident is None:
             self._thread.start()
 
     def close(self) -> None:
@@ -71,11 +74,21 @@ class Announcer:
             self._thread.join(_ENDS_WITHIN_S)
 
     def _run(self) -> None:
+        with self._news:
+            self._news.wait_for(lambda: self._is_over or self._turns.waiting, _SETTLES_S)
+        try:
+            self._speak()
+        except Exception:
+            self.fails = True
+            log.exception("the voice has broken down for good")
+
+    def _speak(self) -> None:
         from zal.speech.errors import Ended
 
         assert self._make is not None
         self._speaker = speaker = self._make()
         try:
+            speaker.prepare()
             while (turn := self._next()) is not None:
                 try:
                     self._say(speaker, *turn)

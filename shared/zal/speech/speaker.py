@@ -31,6 +31,10 @@ class Speaker:
         self._programs = Programs()
         self._scratch: tempfile.TemporaryDirectory[str] | None = None
 
+    def prepare(self) -> None:
+        """Do beforehand what the first call need not wait for."""
+        sound.chime()
+
     def say(
         self, code: str, desks: Mapping[str, str], policy: VoicePolicy, percent: int
     ) -> tuple[VoiceError, ...]:
