@@ -104,6 +104,17 @@ def test_a_player_that_fails_or_is_missing_is_told(
         say_aloud(sound.chime())
 
 
+def test_a_player_without_its_sound_server_leaves_the_card_to_the_next(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name, does in (("paplay", "exit 1"), ("aplay", f"echo played >> {tmp_path}/heard")):
+        (tmp_path / name).write_text(f"#!/bin/sh\n{does}\n")
+        (tmp_path / name).chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    say_aloud(sound.chime())
+    assert (tmp_path / "heard").read_text() == "played\n"
+
+
 def test_what_cannot_be_written_leaves_nothing_behind(tmp_path: Path) -> None:
     with pytest.raises(HallError, match="cannot be written and was left as it is"):
         sound.write(sound.chime(), tmp_path)

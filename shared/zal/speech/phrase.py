@@ -5,8 +5,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from zal.speech.errors import VoiceError
 from zal.domain.letters import letter_name
+from zal.speech.errors import VoiceError
 from zal.speech.numbers import number_words
 
 _WORDS: Mapping[str, tuple[str, str]] = MappingProxyType(

@@ -8,14 +8,24 @@ from zal.speech.errors import VoiceError
 from zal.speech.programs import Programs
 
 PLAYERS = (("paplay",), ("aplay", "-q"))
-"""Tried in this order: where a sound server runs, it owns the card."""
+"""Tried in this order: where a sound server runs, it owns the card. Where none does, its player
+fails at once, and the card is free for the next."""
 
 _SLACK_S = 5.0
 
 
 def play(wav: Path, programs: Programs) -> None:
-    """Play a WAV file to its end; ``VoiceError`` if nothing here can, or the player fails."""
-    words = next((each for each in PLAYERS if shutil.which(each[0])), None)
-    if words is None:
-        raise VoiceError("voice-no-player", programs=", ".join(each[0] for each in PLAYERS))
-    programs.run([*words, str(wav.absolute())], limit_s=sound.read(wav).seconds + _SLACK_S)
+    """Play a WAV file to its end; ``VoiceError`` if nothing here can, or every player fails."""
+    failed = VoiceError("voice-no-player", programs=", ".join(each[0] for each in PLAYERS))
+    for words in PLAYERS:
+        if shutil.which(words[0]) is None:
+            continue
+        try:
+            programs.run([*words, str(wav.absolute())], limit_s=sound.read(wav).seconds + _SLACK_S)
+        except VoiceError as error:
+            if error.key != "voice-failed":
+                raise
+            failed = error
+        else:
+            return
+    raise failed

@@ -6,6 +6,7 @@ import subprocess
 import tempfile
 import threading
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import IO
 
@@ -14,6 +15,7 @@ from zal.speech.errors import Ended, VoiceError
 
 _KEPT = 2_000
 _SAID = 120
+_BURIED_WITHIN_S = 1.0
 
 
 class Programs:
@@ -81,10 +83,14 @@ class Programs:
 
 
 def _kill(program: "subprocess.Popen[bytes]") -> None:
-    """Kill the program's session if it is still there, and wait for the program itself."""
+    """Kill the program's session if it is still there, and wait for the program itself.
+
+    Not for ever: one that waits for a sound card's driver does not even hear that it is killed.
+    """
     if program.poll() is None:
         os.killpg(program.pid, signal.SIGKILL)
-        program.wait()
+        with suppress(subprocess.TimeoutExpired):
+            program.wait(_BURIED_WITHIN_S)
 
 
 def _last_line(told: IO[bytes]) -> str:
