@@ -9,6 +9,7 @@ from commands import zal
 from zal import config
 from zal.bootstrap import create_hall, open_hall
 from zal.cli import COMMANDS
+from zal.domain.printing import JobState
 
 
 @pytest.fixture
@@ -38,6 +39,25 @@ def test_a_ticket_is_taken_called_and_explained(path: Path) -> None:
     assert zal("finish", "--desk", desk.code, "--hall", path).returncode == 0
     acts = [json.loads(line)["act"] for line in zal("events", "--hall", path).stdout.splitlines()]
     assert acts == ["sign-in", "issue", "issue", "call", "start", "finish"]
+
+
+def test_what_became_of_a_slip_is_told(tmp_path: Path) -> None:
+    path = tmp_path / "hall.db"
+    printer = '[[kiosk.printer]]\ncode = "kiosk-1"\nconnection = "file"\naddress = "/dev/null"\n'
+    create_hall(path, config.demo_text() + printer)
+    hall = open_hall(path, device="kiosk-1")
+    ticket = hall.tickets.issue(hall.views.config().services[0].code)
+    for outcome in (JobState.UNKNOWN, JobState.PRINTED):
+        slip = hall.slips.begin("kiosk-1")
+        assert slip is not None
+        hall.slips.end(slip.job.job_id, outcome)
+        if outcome is JobState.UNKNOWN:
+            hall.slips.ask(ticket.code)
+    hall.close()
+    story = zal("show", ticket.code, "--hall", path).stdout.splitlines()
+    assert story[-2].startswith("It is not known whether kiosk-1 printed the slip.")
+    assert story[-2].endswith(f"zal slip print {ticket.code}")
+    assert story[-1] == "The slip was printed at kiosk-1."
 
 
 def test_a_refusal_is_a_sentence_and_exit_one(path: Path) -> None:

@@ -56,9 +56,16 @@ def show(parser: Parser) -> Run:
         if args.json:
             return {"ticket": ticket, "stages": stages, "events": events}
         say = say_in(args)
-        return [ticket, *(why(each, say) for each in events if each.act == "call")]
+        tell = {"call": why, "end-slip": on_paper}
+        return [ticket, *(tell[each.act](each, say) for each in events if each.act in tell)]
 
     return run
+
+
+def on_paper(event: Event, say: Say) -> str:
+    """Return in a sentence what became of a ticket's slip."""
+    detail = event.detail or {}
+    return say(f"slip-{detail['outcome']}", code=event.code, kiosk=str(detail["kiosk"]))
 
 
 def why(event: Event, say: Say) -> str:

@@ -107,6 +107,10 @@ why-out-of-turn = it goes out of turn by law; score { $score } before { $runner_
 why-tier = its category goes first; score { $score } before { $runner_up } with { $runner_up_score }, of { $considered } waiting.
 why-accumulating-priority = it had gathered more priority by waiting; score { $score } before { $runner_up } with { $runner_up_score }, of { $considered } waiting.
 why-earlier-ticket = it was issued earlier; score { $score } before { $runner_up } with { $runner_up_score }, of { $considered } waiting.
+slip-printed = The slip was printed at { $kiosk }.
+slip-failed = The slip could not be printed at { $kiosk }.
+slip-unknown = It is not known whether { $kiosk } printed the slip. Print it again if it is wanted: zal slip print { $code }
+slip-abandoned = The slip at { $kiosk } was given up.
 
 ## help
 

@@ -112,6 +112,10 @@ why-out-of-turn = по закону идёт вне очереди; приори
 why-tier = его категория идёт раньше; приоритет { $score }, следующий { $runner_up } с { $runner_up_score }, ждали { $considered }.
 why-accumulating-priority = накопил за ожидание больший приоритет; приоритет { $score }, следующий { $runner_up } с { $runner_up_score }, ждали { $considered }.
 why-earlier-ticket = талон взят раньше; приоритет { $score }, следующий { $runner_up } с { $runner_up_score }, ждали { $considered }.
+slip-printed = Талон напечатан: { $kiosk }.
+slip-failed = Талон не удалось напечатать: { $kiosk }.
+slip-unknown = Неизвестно, напечатан ли талон: { $kiosk }. Если он нужен, напечатайте ещё раз: zal slip print { $code }
+slip-abandoned = От печати талона отказались: { $kiosk }.
 
 ## help
 
