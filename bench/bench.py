@@ -10,6 +10,7 @@ import acts
 import crowd
 import past
 import redraw
+import speak
 import starts
 from measure import QUICK, Size, section
 
@@ -19,6 +20,7 @@ PARTS = {
     "past": ("A long past", past.long_past),
     "crowd": ("Eight processes at once", crowd.eight_at_once),
     "redraw": ("From a commit to the board", redraw.commit_to_redraw),
+    "speak": ("A board that speaks", speak.speaking),
     "idle": ("A board with nothing to do", redraw.idle_cost),
     "starts": ("The faces at their start", starts.against_bare),
 }

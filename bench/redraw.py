@@ -24,7 +24,7 @@ def commit_to_redraw(folder: Path, size: Size) -> Sequence[Line]:
     path = folder / "redraw.db"
     with furnished(path, size.redraws) as hall, screen(TERMINAL, *program("board", path)) as board:
         board.until_quiet(QUIET_S * 3)
-        took = [_redrawn(hall, board) for _ in range(size.redraws)]
+        took = [redrawn(hall, board) for _ in range(size.redraws)]
     profile = partial(_profile, path, size)
     line = partial(Line, measured=f"worst {max(took):.0f} ms", against="", unit="ms")
     return [
@@ -42,12 +42,13 @@ def _profile(path: Path, size: Size) -> str:
     with furnished(path, size.redraws) as hall, screen(TERMINAL, *command) as board:
         board.until_quiet(QUIET_S * 3)
         for _ in range(size.redraws):
-            _redrawn(hall, board)
+            redrawn(hall, board)
         board.end()
     return table_of(pstats.Stats(str(kept)))
 
 
-def _redrawn(hall: Hall, board: Screen) -> float:
+def redrawn(hall: Hall, board: Screen) -> float:
+    """Call a ticket and return the ms until the board has written the frame that shows it."""
     board.forget()
     hall.tickets.call(DESK)
     committed = perf_counter()

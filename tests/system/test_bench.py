@@ -8,7 +8,16 @@ from pathlib import Path
 import pytest
 
 BENCH = Path(__file__).parents[2] / "bench" / "bench.py"
-FIGURES = {"issue": 1, "call": 2, "past": 16, "crowd": 3, "redraw": 2, "idle": 1, "starts": 6}
+FIGURES = {
+    "issue": 1,
+    "call": 2,
+    "past": 16,
+    "crowd": 3,
+    "redraw": 2,
+    "speak": 2,
+    "idle": 1,
+    "starts": 6,
+}
 """How many lines each part of the report has."""
 
 
