@@ -34,8 +34,8 @@ def message(
 
     ``sign``: what staff should notice, small, at the end of the line.
     """
-    edge = min(width, cell_len(sign) + 2) if sign else 0
-    room = width - 2 * edge
+    at_end = f"  {sign}  " if sign else ""
+    room = width - cell_len(at_end)
     text = in_turn(texts, room - 4, turn) if texts else ""
-    line = left("", edge) + centred(text, room) + (right(sign, edge - 2) + "  " if sign else "")
+    line = centred(text, room) + at_end
     return (empty(width),) * (height - 1) + (((left(line, width), QUIET),),)
