@@ -23,3 +23,37 @@ trouble-hint = Please wait: staff will call you in person.
 
 unheard = no sound
 leave-again = Press F12 again to close the board.
+
+## zal board --check
+
+decimal-mark = .
+check-distance = The board shall be read from { $distance } m. A capital letter must then be { $needed } mm high (0.7 degrees: EN 301 549, 5.1.4).
+check-screen = The screen is { $width } × { $height } mm, { $source ->
+        [asked] by the diagonal that you gave
+       *[screen] as it tells of itself
+    }. The terminal has { $columns } × { $rows } cells (columns × rows), a row is { $row } mm high.
+check-assumed = Assumed: the terminal fills the screen, and a capital letter of its font is 0.62 of a row.
+check-unknown = How large the screen is cannot be known here. The terminal has { $columns } × { $rows } cells (columns × rows).
+check-usual = The screen's proportion is taken to be 16:9: nothing tells it here.
+check-type = Type the screen's diagonal in inches to know for sure, such as: zal board --check --screen 55
+
+check-newest = The newest call, its code and its desk
+check-name = The desk's name below it
+check-recent = The calls listed under it
+check-rest = Services, the hall's message and all else
+
+check-can = ✓ { $what }: { $mm } mm, can be read from { $far } m.
+check-cannot = ✗ { $what }: { $mm } mm, can be read from { $far } m only.
+check-absent = – { $what }: no room for it now.
+check-part = ? { $what }: { $part } % of the screen's height, enough on a screen of { $inches } inches or more.
+check-font = The smallest font that will do: { $font }.
+check-any-font = Any font will do.
+check-nearest = The nearest to the present one: { $font }.
+check-no-font = There is room for it with no font.
+check-larger-screen = No font will do here: it takes a screen of { $inches } inches, or seats that are nearer.
+check-rows = the present one × { $times }, which makes { $rows } rows
+check-pixels = { $pixels } px ({ $points } pt at 96 dpi), the present one × { $times }, which makes { $rows } rows
+check-enough = A call can be read from { $distance } m.
+check-small = A call cannot be read from { $distance } m.
+check-together = For calls, the desk's name and the list together: { $fonts }
+check-together-none = There is no font with which calls, the desk's name and the list can all be read here.

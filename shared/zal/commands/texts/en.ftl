@@ -232,6 +232,11 @@ help-voice-command = speak with another program; {"{wav}"} stands for the file t
 help-voice-hall = With --hall a call sounds as that hall says it: with its voice, in its languages, with the names of its desks.
 help-voice-wav = write this sound file and say nothing aloud
 help-board-mute = show calls and say nothing aloud
+word-inches = INCHES
+help-board-check = tell whether a board on this screen can be read from the distance in hall.toml, and which font will do
+help-board-screen = the screen's diagonal for --check; if left out, what the screen tells of itself
+board-screen-alone = --screen goes with --check only
+screen-range = a diagonal from { $least } to { $most } inches is needed
 help-board-leaving = The board needs no keyboard. To end it press F12 twice within three seconds, or send it SIGTERM. Started again under the same name it goes on where it was.
 
 ## what argparse says; %s and the like are filled by it

@@ -1,0 +1,36 @@
+"""How large letters must be to be read from afar (EN 301 549, 5.1.4): pure geometry.
+
+Heights are those of a capital letter.
+"""
+
+from math import radians, sqrt, tan
+
+SIGHT_DEGREES = 0.7
+"""The least angle under which a capital letter must be seen."""
+CAPITAL_PART = 0.62
+"""A capital letter in parts of a terminal's row: fonts for terminals have 0.60 to 0.65."""
+FONT_PART = 0.85
+"""A terminal font's size in parts of its row: fonts for terminals have 0.83 to 0.87."""
+MM_PER_INCH = 25.4
+_PER_METRE = 2000 * tan(radians(SIGHT_DEGREES / 2))
+
+
+def needed_mm(distance_m: float) -> float:
+    """Return how high a capital letter must be to be read from a distance, mm."""
+    return distance_m * _PER_METRE
+
+
+def read_from_m(capital_mm: float) -> float:
+    """Return from how far a capital letter of a height can be read, metres."""
+    return capital_mm / _PER_METRE
+
+
+def sides_mm(diagonal_inches: float, aspect: float) -> tuple[float, float]:
+    """Return width and height of a screen; ``aspect``: width by height."""
+    height = diagonal_inches * MM_PER_INCH / sqrt(aspect**2 + 1)
+    return aspect * height, height
+
+
+def diagonal_inches(height_mm: float, aspect: float) -> float:
+    """Return the diagonal of a screen of a height; ``aspect``: width by height."""
+    return height_mm * sqrt(aspect**2 + 1) / MM_PER_INCH
