@@ -1,11 +1,10 @@
 """``zal board --check``: whether a board on this screen can be read from where people sit."""
 
 from argparse import Namespace
-from contextlib import closing
 from math import ceil, floor
 
-from zal.bootstrap import open_views
 from zal.cli import Done, language_of
+from zal.commands.opened import opened
 from zal.texts import Say, texts
 from zal_board.glass import Glass, Source, glass_of, this_terminal, told_by_screen
 from zal_board.verdict import Font, Fonts, Kind, Verdict, judge
@@ -19,8 +18,8 @@ def check(args: Namespace) -> Done:
     Raises ``StorageError`` without a hall, ``WrongMove`` without a terminal.
     """
     terminal = this_terminal()
-    with closing(open_views(args.hall)) as views:
-        config = views.config()
+    with opened(args) as hall:
+        config = hall.views.config()
     verdict = judge(config, glass_of(terminal, args.screen, told_by_screen()))
     say = texts("zal_board", language_of(args))
     return Done("\n".join(told(verdict, say)), verdict, exit_code=int(not verdict.is_enough))
@@ -84,7 +83,7 @@ def _what_would_do(kind: Kind, say: Say) -> str:
 
 def _fonts(fonts: Fonts, say: Say) -> str:
     if fonts.is_any:
-        return say("check-any-font")
+        return say("check-any-font", font=_font(fonts.smallest, say))
     line = say("check-font", font=_font(fonts.smallest, say))
     if fonts.nearest.rows == fonts.smallest.rows or fonts.nearest.times == 1:
         return line

@@ -99,7 +99,7 @@ def this_terminal(environ: Mapping[str, str] = os.environ) -> Terminal:
                 if environ.get("TMUX"):  # which tells dots that it has made up
                     width = height = 0
                 return Terminal(columns, rows, width, height)
-    raise WrongMove("no-terminal")
+    raise WrongMove("no-cells")
 
 
 def told_by_screen(

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from commands import zal
 from halls import small_config
 from terminals import terminals
 from zal.bootstrap import create_hall
@@ -152,3 +153,13 @@ def test_the_command_tells_it_in_a_terminal(tmp_path: Path, inches: str, code: i
         "width_px": 0,
         "height_px": 0,
     }
+
+
+def test_without_a_terminal_or_with_a_strange_diagonal_it_is_refused_in_a_sentence(
+    tmp_path: Path,
+) -> None:
+    nowhere = zal("board", "--check", "--hall", tmp_path / "no.db")
+    assert (nowhere.returncode, nowhere.stdout) == (1, "")
+    assert "there is none here" in nowhere.stderr
+    assert zal("board", "--screen", "43").returncode == 2
+    assert "from 5 to 300 inches" in zal("board", "--check", "--screen", "1").stderr

@@ -60,6 +60,8 @@ ENGLISH = MappingProxyType(
         "category-not-valid": "The category {category} is not granted today.",
         "no-terminal": "This command shows a full screen. Start it in a terminal, "
         "its input and output not redirected.",
+        "no-cells": "How large letters are depends on the terminal, and there is none here. "
+        "Start this in the terminal in which the board shall stand.",
         "day-form": "{day} is no date. Write it as year-month-day, such as 2026-12-31.",
         # names
         "unknown-service": "There is no service {code}. Known: {known}.",
