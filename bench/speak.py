@@ -33,13 +33,13 @@ def speaking(folder: Path, size: Size) -> Sequence[Line]:
     hall = replace(config.read(config_text()), voice=VoicePolicy(languages=("ru",)))
     create_hall(path, config.write(hall))
     found = Samples([], [])
-    rounds = min(ROUNDS, size.redraws)
+    rounds = ROUNDS if size.redraws >= ROUNDS else 1
+    calls = max(1, size.redraws // ROUNDS)
     with furnished(path, 2 * size.redraws) as opened:
         for _ in range(rounds):
-            calls = size.redraws // rounds
             found.measured.append(_timed(opened, _loud(folder, path), calls))
             found.against.append(_timed(opened, (*program("board", path), "--mute"), calls))
-    _must_have_spoken(folder, path, size.redraws // rounds * rounds)
+    _must_have_spoken(folder, path, calls * rounds)
     rare = [quantile(flat(each), 0.99) for each in (found.measured, found.against)]
     return [
         Line(

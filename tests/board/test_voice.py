@@ -1,6 +1,7 @@
 """The board speaks: each call once, in order, unless nobody is called there any more."""
 
 import logging
+import subprocess
 import sys
 import threading
 from collections.abc import AsyncIterator, Iterator
@@ -16,7 +17,7 @@ import recordings
 from faces import place
 from halls import HOUR, MINUTE, ToldClock, enter, small_config
 from pilots import drawn, shows, until
-from zal.domain.config import Desk, HallConfig, Operator
+from zal.domain.config import BoardPolicy, Desk, HallConfig, Operator
 from zal.domain.devices import Engine, VoicePolicy
 from zal.domain.hours import Span
 from zal.hall.hall import Hall
@@ -41,6 +42,7 @@ def hall_with(voice: VoicePolicy) -> HallConfig:
         small_config(),
         desks=tuple(Desk(str(n), {"ru": f"Окно {n}", "en": f"Desk {n}"}) for n in numbers),
         operators=tuple(Operator(f"o{n}", f"Имя {n}") for n in numbers),
+        board=BoardPolicy(minimum_s=0.5),
         voice=voice,
     )
 
@@ -242,3 +244,11 @@ async def test_a_mute_board_says_nothing_and_has_no_thread_for_it(
         call(hall, "1")
         await shows(pilot, "Окно 1")
         assert not [each for each in threading.enumerate() if each.name == "zal-voice"]
+
+
+def test_what_speaks_is_not_loaded_before_the_board_stands() -> None:
+    source = "import sys, zal_board.command; print([n for n in sys.modules if 'zal.speech' in n])"
+    done = subprocess.run(
+        [sys.executable, "-c", source], capture_output=True, text=True, check=True
+    )
+    assert done.stdout == "[]\n"
