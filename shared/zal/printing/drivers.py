@@ -129,9 +129,13 @@ class Described(Timed):
 
     def drain(self) -> None:
         while self._waiting():
+            self._check()
             if not self.left_s():
                 raise PrinterTrouble("printer-stalled")
             time.sleep(_LOOK_S)
+        self._check()
+
+    def _check(self) -> None:
         with told("printer-broke-off"):
             self.check()
 
