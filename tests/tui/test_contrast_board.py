@@ -86,6 +86,12 @@ async def being_served(at: Hallway) -> None:
     await shows(at.pilot, "Б101  ·  Окно 1")
 
 
+async def unheard(at: Hallway) -> None:
+    at.app._announcer.fails = True
+    await at.wait(0)
+    await shows(at.pilot, "нет звука")
+
+
 async def leaving(at: Hallway) -> None:
     await at.pilot.press("f12")
     await shows(at.pilot, "нажмите F12 ещё раз")
@@ -113,6 +119,7 @@ SCREENS: Screens[Hallway] = (
     ("a call that holds", held),
     ("two calls", two_calls),
     ("being served", being_served),
+    ("no sound", unheard),
     ("about to be left", leaving),
     ("closed", closed),
     ("trouble", gone),

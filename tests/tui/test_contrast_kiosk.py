@@ -9,9 +9,12 @@ import pytest
 from contrasts import Screens, walk
 from halls import HOUR, ToldClock, both, enter, small_config
 from pilots import shows, until
+from printers import NetworkPrinter
 from visitor import Visitor, visitor
 from zal.domain.config import HallConfig, ServiceGroup
+from zal.domain.devices import Printer
 from zal.domain.hours import Hours, Span
+from zal.domain.printing import PrinterState
 from zal.hall.hall import Hall
 from zal.hall.pins import KIOSK
 from zal_kiosk.idle import StillHere
@@ -20,21 +23,29 @@ CODE = "4071"
 MORNING = Hours(week=((Span(0, 1200),),) * 7)
 
 
-def two_groups() -> HallConfig:
-    """Return a hall with two groups of services, open until eight in the evening."""
+def two_groups(printer: Printer) -> HallConfig:
+    """Return a hall with two groups of services and a printer, open until eight in the evening."""
     config = small_config(MORNING)
     passport, *rest = config.services
     return replace(
         config,
         groups=(*config.groups, ServiceGroup("else", both("Прочее"))),
         services=(replace(passport, group="else"), *rest),
+        kiosk=replace(config.kiosk, printers=(printer,)),
         categories=tuple(replace(each, proof=both("удостоверение")) for each in config.categories),
     )
 
 
 @pytest.fixture
-def hall(hall_path: Path, clock: ToldClock) -> Iterator[Hall]:
-    opened = enter(hall_path, clock, config=two_groups())
+def printer() -> Iterator[NetworkPrinter]:
+    with NetworkPrinter() as it:
+        it.state = PrinterState.PAPER_OUT
+        yield it
+
+
+@pytest.fixture
+def hall(hall_path: Path, clock: ToldClock, printer: NetworkPrinter) -> Iterator[Hall]:
+    opened = enter(hall_path, clock, config=two_groups(printer.as_set()))
     opened.desks.sign_in("petrov", "1")  # who serves nothing but passports
     opened.pins.set(KIOSK, CODE)
     opened.tickets.issue("passport")
@@ -89,6 +100,7 @@ async def still_here(someone: Visitor) -> None:
 async def ticket(someone: Visitor) -> None:
     await someone.touches("here", "veteran")
     await shows(someone.pilot, "Ваш талон", "Вне очереди", "Следите с телефона")
+    await shows(someone.pilot, "сфотографируйте экран")
 
 
 async def staff_code(someone: Visitor) -> None:
@@ -108,8 +120,15 @@ async def staff_menu(someone: Visitor) -> None:
     await shows(someone.pilot, "Киоск kiosk-1")
 
 
+async def slips(someone: Visitor) -> None:
+    await someone.touches("slips")
+    await shows(someone.pilot, "Б102 · ")
+
+
 async def closed(someone: Visitor) -> None:
-    await someone.touches("stay", ":done")
+    await someone.touches("back")
+    await someone.pilot.press("escape")
+    await someone.touches(":done")
     someone.app.place.clock.at += 9 * HOUR  # type: ignore[attr-defined]
     someone.app.refresh_view()
     await shows(someone.pilot, "завтра в 00:00")
@@ -136,14 +155,16 @@ SCREENS: Screens[Visitor] = (
     ("staff code", staff_code),
     ("wrong staff code", wrong_code),
     ("staff menu", staff_menu),
+    ("slips of today", slips),
     ("closed", closed),
     ("trouble", gone),
 )
 
 
 async def test_every_screen_of_the_kiosk_can_be_read_in_every_theme(
-    hall_path: Path, clock: ToldClock, hall: Hall
+    hall_path: Path, clock: ToldClock, hall: Hall, printer: NetworkPrinter
 ) -> None:
-    async with visitor(hall_path, clock, config=two_groups()) as someone:
+    config = two_groups(printer.as_set())
+    async with visitor(hall_path, clock, config=config) as someone:
         found = await walk(SCREENS, someone, someone.app, someone.pilot)
     assert not found, "\n".join(found)
