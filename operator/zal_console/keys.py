@@ -7,7 +7,7 @@ from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
-from zal_console.moves import KEYS
+from zal_console.moves import KEYS, PRINT_KEY
 from zal_console.words import Words
 
 
@@ -21,9 +21,9 @@ class KeysScreen(ModalScreen[None]):
     def compose(self) -> ComposeResult:
         """Make the list."""
         say = self._words.say
-        rows = [("Enter", "enter"), *KEYS, ("PgDn", "more")]
+        rows = [("Enter", "enter"), *KEYS, (PRINT_KEY, "print-slip"), ("PgDn", "more")]
         lines = [
-            Content.styled(key.rjust(5), "bold") + Content(f"  {say(f'about-{move}')}")
+            Content.styled(key.rjust(6), "bold") + Content(f"  {say(f'about-{move}')}")
             for key, move in rows
         ]
         with Vertical(classes="box"):

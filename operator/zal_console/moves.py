@@ -20,6 +20,8 @@ KEYS = (
     ("F12", "lock"),
 )
 """Every key but Enter with its move, in the order in which they lie on a keyboard."""
+PRINT_KEY = "Ctrl+P"
+"""Stands with the hall's paper, and only in halls that have printers."""
 
 _ALWAYS = frozenset({"keys", "lock"})
 _WITH = {

@@ -9,6 +9,7 @@ from textual.widgets import Static
 from zal.domain.text import clean
 from zal.domain.views import DeskView, QueueLine
 from zal_console import waits
+from zal_console.paper import PaperPanel
 from zal_console.words import Words
 
 _CODE_CELLS = 6
@@ -43,17 +44,18 @@ class QueueList(Widget):
 
 
 class QueuePanel(Vertical):
-    """The desk's queue with its count, and the hall's totals."""
+    """The desk's queue with its count, the hall's totals and its paper."""
 
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
         self._count = Static(markup=False, id="queue-count")
         self._list = QueueList(id="queue-list")
         self._totals = Static(markup=False, id="hall-totals")
+        self._paper = PaperPanel(id="paper")
 
     def compose(self) -> ComposeResult:
         """Lay the parts out."""
-        yield from (self._count, self._list, self._totals)
+        yield from (self._count, self._list, self._totals, self._paper)
 
     def show(self, view: DeskView, words: Words, now: int) -> None:
         """Show the desk's picture."""
@@ -69,6 +71,7 @@ class QueuePanel(Vertical):
             if line.content != text:
                 line.update(text)
         self._list.show(view, words, now)
+        self._paper.show(view, words)
 
 
 def _lines(view: DeskView, words: Words, now: int, width: int, height: int) -> Content:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from zal.domain.config import HallConfig
 from zal.domain.errors import HallError
 from zal.domain.names import name_in
+from zal.domain.printing import PrinterState
 from zal.domain.text import clean
 from zal.domain.tickets import Ticket
 from zal.domain.views import QueueLine
@@ -63,6 +64,14 @@ class Words:
         reasons = self.config.console.break_reasons
         found = next((each for each in reasons if each.code == code), None)
         return clean(name_in(found.names, self.language) if found else code)
+
+    def kiosk(self, code: str) -> str:
+        """Return how people call a kiosk: by its number, if it has one."""
+        return clean(code.removeprefix("kiosk-") or code)
+
+    def printer_state(self, state: PrinterState) -> str:
+        """Return what a printer says of itself."""
+        return self.say(f"printer-{state}")
 
     def spoken(self, language: str) -> str:
         """Return the name of a visitor's language."""

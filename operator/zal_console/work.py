@@ -22,6 +22,7 @@ from zal_console.keys import KeysScreen
 from zal_console.legend import Key, Legend
 from zal_console.moves import is_idle, natural, on_break, possible, refusal, reopen_left_ms
 from zal_console.pause import pause
+from zal_console.print_slip import print_slip
 from zal_console.queue_list import QueuePanel
 from zal_console.session import Session
 from zal_console.transfer import transfer
@@ -43,6 +44,7 @@ MOVES = {
     "break": pause,
     "sign-out": direct.sign_out,
     "aside": aside.aside,
+    "print-slip": print_slip,
 }
 _ASKING = frozenset({"call-named", "transfer", "hold"})
 
@@ -62,6 +64,8 @@ class WorkScreen(Screen[None]):
         Binding("f9", "move('break')", show=False),
         Binding("f10", "move('sign-out')", show=False),
         Binding("f11", "move('aside')", show=False),
+        # where a terminal tells the letter itself, a Russian layout has another on that key
+        Binding("ctrl+p,ctrl+з", "move('print-slip')", show=False),
         Binding("question_mark", "keys", show=False),
         Binding("pagedown", "turn(1)", show=False),
         Binding("pageup", "turn(-1)", show=False),

@@ -96,6 +96,7 @@ move-break = Break…
 move-sign-out = Sign out
 move-aside = Set aside
 move-lock = Lock
+move-print-slip = Print a slip…
 keys-ask = ↑↓ choose · Enter answer · Esc cancel
 keys-ask-number = Number or ↑↓ choose · Enter answer · Esc cancel
 keys-ask-text = Enter answer · Esc cancel
@@ -113,8 +114,40 @@ about-no-show = did not come; F11 brings back
 about-break = a break with its reason; once more: go on
 about-sign-out = end the shift
 about-aside = held and missed visitors: bring back or cancel
+about-print-slip = print a slip again
 about-more = read on about the visitor; PgUp: back
-about-lock = lock the screen until the PIN is typed; the shift goes on
+about-lock = lock until the PIN is typed; the shift goes on
+
+## Paper
+
+printer-is = { $who }: { $state }.
+printer-whole = { $n ->
+        [1] Printer of kiosk { $kiosks }
+       *[other] Printers of kiosks { $kiosks }
+    }
+printer-names = { $n ->
+        [1] Kiosk { $kiosks }
+       *[other] Kiosks { $kiosks }
+    }
+printer-count = { $n ->
+        [1] 1 printer
+       *[other] { $n } printers
+    }
+printer-ok = ready
+printer-paper-low = paper is low
+printer-paper-out = no paper
+printer-cover-open = cover open
+printer-fault = fault
+printer-unknown = no answer
+printer-do-paper-low = Have a roll ready.
+printer-do-paper-out = Put in a roll.
+printer-do-cover-open = Close the cover.
+printer-do-fault = Switch it off and on; if that does not help, tell the administrator.
+printer-do-unknown = Check power and cable.
+slips-lost = Perhaps not printed: { $n }
+kiosk = kiosk { $code }
+slip-unknown = not known whether it came out
+slip-late = did not come out in time
 
 ## Questions
 
@@ -141,6 +174,10 @@ ask-way = What becomes of { $code }?
 aside-back = Bring back to the old place in the queue
 aside-cancel = Cancel the visit: the visitor has left
 field-number = A number or ↑↓
+ask-slip = Which slip shall be printed again?
+ask-kiosk = Where shall { $code } be printed?
+kiosk-named = Kiosk { $code }
+kiosk-own = Where the ticket was taken
 ask-break = What kind of break?
 
 ## What came of it
@@ -154,5 +191,7 @@ done-hold = { $code } is held. Bring back: F11.
 done-transfer = { $code } was sent on: { $target }.
 done-back = { $code } waits again.
 done-cancel = { $code } was cancelled.
+done-print-slip = Ticket { $code }: printing at kiosk { $kiosk }.
+done-print-slip-later = Ticket { $code }: will be printed at kiosk { $kiosk } if its printer works again soon. Now: { $why }.
 busy = The hall is busy, waiting for a turn…
 clock-ahead = This computer's clock is { $n } min behind the hall's last events. Tell the administrator.

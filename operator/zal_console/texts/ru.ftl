@@ -96,6 +96,7 @@ move-break = Перерыв…
 move-sign-out = Выход
 move-aside = Отложенные
 move-lock = Закрыть экран
+move-print-slip = Напечатать талон…
 keys-ask = ↑↓ выбрать · Enter ответить · Esc отмена
 keys-ask-number = Номер или ↑↓ выбрать · Enter ответить · Esc отмена
 keys-ask-text = Enter ответить · Esc отмена
@@ -113,8 +114,40 @@ about-no-show = не явился; вернуть можно через F11
 about-break = перерыв с причиной; ещё раз — продолжить
 about-sign-out = закончить смену
 about-aside = отложенные и неявившиеся: вернуть в очередь или отменить
+about-print-slip = напечатать талон ещё раз
 about-more = дочитать о посетителе; PgUp — назад
 about-lock = закрыть экран до ввода PIN, смена продолжается
+
+## Бумага
+
+printer-is = { $who }: { $state }.
+printer-whole = { $n ->
+        [1] Принтер киоска { $kiosks }
+       *[other] Принтеры киосков { $kiosks }
+    }
+printer-names = { $n ->
+        [1] Киоск { $kiosks }
+       *[other] Киоски { $kiosks }
+    }
+printer-count = { $n ->
+        [1] 1 принтер
+       *[other] Принтеры, { $n }
+    }
+printer-ok = готов
+printer-paper-low = бумаги мало
+printer-paper-out = нет бумаги
+printer-cover-open = открыта крышка
+printer-fault = неисправность
+printer-unknown = нет ответа
+printer-do-paper-low = Приготовьте рулон.
+printer-do-paper-out = Вставьте рулон.
+printer-do-cover-open = Закройте крышку.
+printer-do-fault = Выключите и включите; не помогло — скажите администратору.
+printer-do-unknown = Проверьте питание и кабель.
+slips-lost = Возможно, не напечатаны: { $n }
+kiosk = киоск { $code }
+slip-unknown = неизвестно, вышел ли
+slip-late = не вышел вовремя
 
 ## Вопросы
 
@@ -141,6 +174,10 @@ ask-way = Что сделать с { $code }?
 aside-back = Вернуть в очередь на прежнее место
 aside-cancel = Отменить визит: посетитель ушёл
 field-number = Номер или ↑↓
+ask-slip = Какой талон напечатать ещё раз?
+ask-kiosk = Где напечатать { $code }?
+kiosk-named = Киоск { $code }
+kiosk-own = Там, где взят талон
 ask-break = Какой перерыв?
 
 ## Что получилось
@@ -154,5 +191,7 @@ done-hold = { $code } отложен. Вернуть: F11.
 done-transfer = { $code } передан: { $target }.
 done-back = { $code } снова в очереди.
 done-cancel = { $code } отменён.
+done-print-slip = Талон { $code }: печатается на киоске { $kiosk }.
+done-print-slip-later = Талон { $code }: напечатается на киоске { $kiosk }, если принтер скоро заработает. Сейчас: { $why }.
 busy = Зал занят, жду своей очереди…
 clock-ahead = Часы этого компьютера отстают от последних событий зала на { $n } мин. Скажите администратору.
