@@ -221,6 +221,8 @@ def test_a_kiosk_without_a_printer_says_so() -> None:
 def test_what_cannot_be_printed_as_it_is_set_does_not_even_connect(fake: NetworkPrinter) -> None:
     sent = sending.send(fake.as_set(profile="no-such"), SLIP)
     assert sent == Sent(JobState.FAILED, UNKNOWN, "printer-no-profile")
+    status = sending.check(fake.as_set(profile="TM-T88V"))
+    assert (status.state, status.detail) == (UNKNOWN, "printer-too-wide")
     assert fake.connections == 0
 
 

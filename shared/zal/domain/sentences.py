@@ -154,8 +154,8 @@ ENGLISH = MappingProxyType(
         "in the settings.",
         "printer-busy": "Another program keeps the printer busy. End that one, or let both print "
         "through CUPS.",
-        "printer-forbidden": "Zal may not write to the printer. Give its user the right: on "
-        "Debian the group lp, for a serial line dialout.",
+        "printer-forbidden": "There is no right to write to the printer. Give Zal's user "
+        "that right: on Debian the group lp, for a serial line dialout.",
         "printer-full": "There is no room to write the slip. Make room on the disk.",
         "printer-no-reader": "Nobody reads what is written for the printer. Start the program "
         "that passes it on.",

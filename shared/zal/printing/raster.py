@@ -53,18 +53,29 @@ def ability(profile: str) -> Ability:
     )
 
 
-def job(image: "Image", printer: Printer, command: Command | None = None) -> bytes:
-    """Return the bytes that print an image of mode "1" and give the paper out.
+def fitting(printer: Printer) -> Ability:
+    """Return what a printer's profile can print.
 
-    ``command``: the best that the profile has if none. ``PrinterTrouble`` if the profile is not
-    known, prints no pictures, or is narrower than the image.
+    ``PrinterTrouble`` if it is not known, prints no pictures, or fewer dots than are set.
     """
-    from zal.printing.library import Dummy
-
     able = ability(printer.profile)
     if not able.commands:
         raise PrinterTrouble("printer-no-pictures")
-    if image.width > min(printer.width, able.dots or printer.width):
+    if printer.width > (able.dots or printer.width):
+        raise PrinterTrouble("printer-too-wide")
+    return able
+
+
+def job(image: "Image", printer: Printer, command: Command | None = None) -> bytes:
+    """Return the bytes that print an image of mode "1" and give the paper out.
+
+    ``command``: the best that the profile has if none. ``PrinterTrouble`` if the printer does not
+    fit its profile, or the image the printer.
+    """
+    from zal.printing.library import Dummy
+
+    able = fitting(printer)
+    if image.width > printer.width:
         raise PrinterTrouble("printer-too-wide")
     chosen = command or able.commands[0]
     tall = able.has_tall_columns or chosen is not Command.COLUMNS

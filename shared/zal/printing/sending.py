@@ -36,19 +36,24 @@ _QUIET_S = 0.1
 
 def check(printer: Printer) -> PrinterStatus:
     """Return how a printer is, ``since`` left 0: asked if it answers, else whether it is there."""
-    state, detail = PrinterState.UNKNOWN, MUTE
     try:
-        if printer.connection is Connection.FILE:
-            from zal.printing.drivers import look_at
-
-            look_at(printer.address)
-        else:
-            with _opened(printer) as driver:
-                if printer.answers:
-                    state, detail = _asked(driver)
+        state, detail = _checked(printer)
     except PrinterTrouble as trouble:
         state, detail = PrinterState.UNKNOWN, trouble.key
     return PrinterStatus(printer.code, state, detail)
+
+
+def _checked(printer: Printer) -> tuple[PrinterState, str]:
+    from zal.printing import raster
+    from zal.printing.drivers import look_at
+
+    if printer.connection is not Connection.NONE:
+        raster.fitting(printer)
+    if printer.connection is Connection.FILE:
+        look_at(printer.address)
+        return PrinterState.UNKNOWN, MUTE
+    with _opened(printer) as driver:
+        return _asked(driver) if printer.answers else (PrinterState.UNKNOWN, MUTE)
 
 
 def send(printer: Printer, image: "Image") -> Sent:
