@@ -10,20 +10,25 @@ from consoles import PIN, Console, console_config, opened
 from contrasts import Screens, walk
 from halls import MINUTE, ToldClock, both, enter
 from pilots import until
-from zal.domain.config import HallConfig
+from zal.domain.config import HallConfig, KioskPolicy
+from zal.domain.devices import Connection, Printer
+from zal.domain.printing import JobState, PrinterState
 from zal.hall.hall import Hall
 from zal_console.lock import LockScreen
 
 
 def with_proofs() -> HallConfig:
+    """Return a hall with two printers and a category that goes first by law."""
     config = console_config()
+    kiosks = ("kiosk-1", "kiosk-2")
+    printers = tuple(Printer(each, Connection.FILE, "/dev/null") for each in kiosks)
     categories = tuple(
         replace(each, legal_basis=both("Закон 5-ФЗ"), proof=both("удостоверение"))
         if each.out_of_turn
         else each
         for each in config.categories
     )
-    return replace(config, categories=categories)
+    return replace(config, categories=categories, kiosk=KioskPolicy(printers=printers))
 
 
 @pytest.fixture
@@ -55,11 +60,6 @@ async def who(at: Operator) -> None:
     await at.console.shows("Кто вы?", "Петров Б.")
 
 
-async def no_such_name(at: Operator) -> None:
-    await at.write("ъ", then="ъ")
-    await at.press("backspace")
-
-
 async def wrong_pin(at: Operator) -> None:
     await at.write("Иванова", then="введите PIN")
     await at.write("1111", then="! Неверный ПИН-код")
@@ -78,6 +78,12 @@ async def nobody_waits(at: Operator) -> None:
     await at.write("Иванова", then="введите PIN")
     await at.write(PIN, then="За какое окно сядете?")
     await at.write("1", then="СВОБОДНО")
+
+
+async def no_paper(at: Operator) -> None:
+    at.hall.slips.tell("kiosk-1", PrinterState.PAPER_OUT)
+    at.hall.slips.tell("kiosk-2", PrinterState.PAPER_LOW)
+    await at.console.shows("! Принтер киоска 1: нет бумаги", "Принтер киоска 2: бумаги мало")
 
 
 async def nobody_to_call(at: Operator) -> None:
@@ -149,6 +155,21 @@ async def aside(at: Operator) -> None:
     await at.console.asked("Кого вернуть?")
 
 
+async def which_slip(at: Operator) -> None:
+    job = at.hall.slips.ask("Д101", kiosk="kiosk-1")
+    at.hall.slips.begin("kiosk-1", job_id=job.job_id)
+    at.hall.slips.end(job.job_id, JobState.UNKNOWN)
+    await at.press("escape")
+    await at.console.shows("Возможно, не напечатаны: 1")
+    await at.press("ctrl+p")
+    await at.console.asked("Какой талон напечатать ещё раз?")
+
+
+async def which_printer(at: Operator) -> None:
+    await at.press("enter")
+    await at.console.asked("Где напечатать")
+
+
 async def keys(at: Operator) -> None:
     await at.press("escape", "question_mark")
     await at.console.asked("Клавиши")
@@ -176,11 +197,11 @@ async def gone(at: Operator) -> None:
 
 SCREENS: Screens[Operator] = (
     ("who", who),
-    ("no such name", no_such_name),
     ("wrong PIN", wrong_pin),
     ("which desk", which_desk),
     ("taking over", taking_over),
     ("nobody waits", nobody_waits),
+    ("no paper", no_paper),
     ("a refusal", nobody_to_call),
     ("somebody came", somebody_came),
     ("a long queue", a_long_queue),
@@ -194,6 +215,8 @@ SCREENS: Screens[Operator] = (
     ("finished", finished),
     ("call by name", call_named),
     ("aside", aside),
+    ("which slip", which_slip),
+    ("which printer", which_printer),
     ("keys", keys),
     ("break", on_break),
     ("locked", locked),
