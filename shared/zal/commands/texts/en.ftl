@@ -57,6 +57,14 @@ column-p90 = 9 of 10
 column-max = longest
 column-norm = within the norm
 
+## printer
+
+printer-is = Printer of { $kiosk }: { $told }
+printer-ready = ready, there is paper.
+trial-printed = { "  " }A test slip was printed: both thick bars of its ruler must be whole, and the last line must be there.
+trial-unknown = { "  " }A test slip was sent, and it is not known whether it was printed. { $why }
+trial-failed = { "  " }The test slip was not printed. { $why }
+
 ## slip
 
 slip-written = The slip of { $code } is in { $png }: { $width } × { $height } dots.
@@ -151,6 +159,7 @@ command-simulate = let virtual visitors and operators live in a hall
 command-kiosk = open a kiosk in this terminal
 command-console = open an operator's console in this terminal
 command-board = open a hall board in this terminal
+command-printer = tell how the printers are, and print a test slip
 command-slip = write a ticket's slip to a picture, as it would be printed
 command-voice = say a call aloud, or write it to a sound file
 command-report = tell a day's figures by service and by desk
@@ -220,6 +229,9 @@ help-simulate-while-open = end also when standard input is closed
 help-face-name = this device's name in the log
 help-face-theme = the colours
 help-console-desk = the desk on which it stands; asked for unless given
+help-printer-what = ask them
+help-printer-kiosk = only the printer of this kiosk
+help-printer-no-test-slip = print nothing
 help-slip-what = show it
 help-slip-png = the picture to write
 help-slip-width = dots across the paper: 384 for 58 mm, 576 or 512 for 80 mm; if none, those of the printer of the kiosk that gave the ticket

@@ -23,3 +23,11 @@ out-of-turn = ★{"\u00A0"}Out of turn: { $category }
 out-of-turn-show = ★{"\u00A0"}Out of turn: { $category }. Show at the{"\u00A0"}desk: { $proof }
 look = Watch the{"\u00A0"}board
 follow = or your{"\u00A0"}phone
+
+## The test slip
+
+trial = Test slip
+trial-profile = profile { $profile }
+trial-width = { $dots } dots across
+trial-edges = The thick bars at both edges must be whole. If one is missing, correct the width in the settings.
+trial-end = If you can read this line, the paper is cut at the right place.
