@@ -100,7 +100,7 @@ async def still_here(someone: Visitor) -> None:
 async def ticket(someone: Visitor) -> None:
     await someone.touches("here", "veteran")
     await shows(someone.pilot, "Ваш талон", "Вне очереди", "Следите с телефона")
-    await shows(someone.pilot, "сфотографируйте экран")
+    await shows(someone.pilot, "сфотографируйте экран", "! Нет бумаги")
 
 
 async def staff_code(someone: Visitor) -> None:

@@ -4,6 +4,7 @@ from functools import lru_cache
 from textwrap import wrap
 from typing import TYPE_CHECKING
 
+from rich.cells import cell_len
 from textual.content import Content
 from textual.geometry import Size
 from textual.reactive import reactive
@@ -155,6 +156,10 @@ class LargeText(Widget):
     ) -> None:
         super().__init__(id=id, classes=classes)
         self.set_reactive(LargeText.text, text)
+
+    def get_content_width(self, container: Size, viewport: Size) -> int:
+        """Return how many columns the words take in one line when they are not drawn."""
+        return cell_len(self.text)
 
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
         """Return how many rows the words take when they are not drawn."""
