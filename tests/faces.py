@@ -17,4 +17,5 @@ def place(path: Path, clock: ToldClock, name: str, config: HallConfig | None = N
     def open_views() -> Views:
         return Views(Looker(SqliteReader(path), clock, lambda _: settings))
 
-    return Place(enter(path, clock, config=settings), open_views, name, clock)
+    hall = enter(path, clock, config=settings, device=name)
+    return Place(hall, open_views, name, clock)

@@ -122,13 +122,13 @@ def enter(
     clock: Clock = system_clock,
     hours: Hours = ALWAYS,
     config: HallConfig | None = None,
+    device: str = "test",
 ) -> Hall:
-    """Open the small hall; ``config`` stands in for its own."""
-
+    """Open the small hall as a device; ``config`` stands in for its own."""
     config = config or small_config(hours)
     writer = SqliteWriter(path)
     migrate(writer)
-    means = Means(writer, clock, secrets.token_bytes, lambda _: config, "test")
+    means = Means(writer, clock, secrets.token_bytes, lambda _: config, device)
     return assemble(Acts(means), Views(Looker(SqliteReader(path), clock, lambda _: config)))
 
 

@@ -110,10 +110,12 @@ class KioskApp(Attention, inherit_bindings=False):
         if (before.step, before.group) != (visit.step, visit.group):
             self.changed_at = self.steady()
         if visit.step is Step.ISSUING and before.step is not Step.ISSUING:
+            self.press.hold()
             self.run_worker(self._issue(visit))
 
     async def _issue(self, visit: Visit) -> None:
         self.visit = await ask_for_ticket(self, visit)
+        self.call_after_refresh(self.press.release)
         self.touch()
 
     def on_target_chosen(self, message: Target.Chosen) -> None:

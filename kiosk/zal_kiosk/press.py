@@ -47,6 +47,7 @@ class Press:
         self._act = act
         self._config = config
         self._folder = folder
+        self._is_held = False
         self._is_well = False
         self._is_recovered = False
         self._unwritten: tuple[int, Sent] | None = None
@@ -56,6 +57,15 @@ class Press:
         """Look for slips now; a printer that was down is asked again at its own pace."""
         if self._is_well:
             self._woken.set()
+
+    def hold(self) -> None:
+        """Begin no slip: a ticket is being made that must be on the screen first."""
+        self._is_held = True
+
+    def release(self) -> None:
+        """Go on: the ticket is on the screen."""
+        self._is_held = False
+        self.wake()
 
     async def run(self) -> None:
         """Print until cancelled."""
@@ -96,7 +106,9 @@ class Press:
         await self._tell(await in_background(check, printer))
 
     async def _print_next(self) -> bool:
-        """Print the oldest slip that waits; return False if none does."""
+        """Print the oldest slip that waits; return False if none does, or none may be begun."""
+        if self._is_held:
+            return False
         slip = await self._act(self._slips.begin, self._kiosk)
         if slip is None:
             return False

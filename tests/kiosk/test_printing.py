@@ -1,0 +1,197 @@
+"""Save, then print: whatever the printer does, the ticket stands first and no slip comes twice."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from halls import ToldClock, enter, small_config
+from pilots import drawn, shows, until
+from printers import Manner, NetworkPrinter
+from visitor import SECOND, Visitor, visitor
+from zal.domain.config import HallConfig
+from zal.domain.devices import Connection, Printer
+from zal.domain.printing import JobState, PrinterState
+from zal.hall.hall import Hall
+from zal.hall.pins import KIOSK
+from zal_kiosk import press
+from zal_kiosk.patience import PHOTO_S
+
+CODE = "4071"
+FAULTS = {
+    "paper out": (PrinterState.PAPER_OUT, Manner.PROMPT, PrinterState.PAPER_OUT, "Нет бумаги"),
+    "cover open": (PrinterState.COVER_OPEN, Manner.PROMPT, PrinterState.COVER_OPEN, "крышка"),
+    "fault": (PrinterState.FAULT, Manner.PROMPT, PrinterState.FAULT, "неисправен"),
+    "refusing": (PrinterState.OK, Manner.REFUSING, PrinterState.UNKNOWN, "молчит"),
+    "rubbish": (PrinterState.OK, Manner.RUBBISH, PrinterState.UNKNOWN, "молчит"),
+    "half-closed": (PrinterState.OK, Manner.HALF_CLOSED, PrinterState.UNKNOWN, "молчит"),
+    "reset": (PrinterState.OK, Manner.RESET, PrinterState.UNKNOWN, "молчит"),
+    "silent": (PrinterState.OK, Manner.SILENT, PrinterState.UNKNOWN, "молчит"),
+}
+
+
+@pytest.fixture(autouse=True)
+def _soon(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Ask a printer again at once, and do not wait the whole time for one that is silent."""
+    monkeypatch.setattr(press, "RETRY_S", 0.05)
+    monkeypatch.setattr("zal.printing.sending.STATUS_S", 0.5)
+
+
+@pytest.fixture
+def printer() -> Iterator[NetworkPrinter]:
+    with NetworkPrinter() as it:
+        yield it
+
+
+def with_printer(printer: Printer) -> HallConfig:
+    config = small_config()
+    return replace(config, kiosk=replace(config.kiosk, printers=(printer,)))
+
+
+@pytest.fixture
+def hall(hall_path: Path, clock: ToldClock, printer: NetworkPrinter) -> Iterator[Hall]:
+    opened = enter(hall_path, clock, config=with_printer(printer.as_set()))
+    opened.desks.sign_in("ivanova", "1")
+    yield opened
+    opened.close()
+
+
+def jobs(hall: Hall) -> list[tuple[str, JobState]]:
+    return [(each.code, each.state) for each in hall.views.kiosk("kiosk-1").slips]
+
+
+async def takes_a_ticket(someone: Visitor) -> None:
+    await someone.touches("ru", "passport", "ordinary")
+    await shows(someone.pilot, "Ваш талон")
+
+
+async def test_a_ticket_is_printed_once_and_the_visitor_told_to_take_it(
+    hall_path: Path, clock: ToldClock, hall: Hall, printer: NetworkPrinter
+) -> None:
+    config = with_printer(printer.as_set())
+    async with visitor(hall_path, clock, config=config) as someone:
+        await takes_a_ticket(someone)
+        await shows(someone.pilot, "Возьмите талон ниже")
+        assert jobs(hall) == [("Б101", JobState.PRINTED)]
+        assert len(printer.slips) == 1
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+async def test_with_a_printer_down_the_ticket_stands_and_is_printed_once_when_it_is_back(
+    fault: str, hall_path: Path, clock: ToldClock, hall: Hall, printer: NetworkPrinter
+) -> None:
+    state, manner, told, sign = FAULTS[fault]
+    printer.state, printer.manner = state, manner
+    async with visitor(hall_path, clock, config=with_printer(printer.as_set())) as someone:
+        await takes_a_ticket(someone)
+        await shows(someone.pilot, "бумаги нет", "сфотографируйте экран", sign)
+        seen = hall.views.kiosk("kiosk-1")
+        assert seen.printer is not None
+        assert seen.printer.state is told
+        assert [each.code for each in hall.views.queue()] == ["Б101"]
+        assert printer.slips == []
+        printer.recover()
+        await shows(someone.pilot, "Возьмите талон ниже")
+        assert sign not in drawn(someone.app)
+        assert (jobs(hall), len(printer.slips)) == ([("Б101", JobState.PRINTED)], 1)
+
+
+async def test_a_slip_that_may_have_left_is_never_repeated_by_itself(
+    hall_path: Path, clock: ToldClock, hall: Hall, printer: NetworkPrinter
+) -> None:
+    printer.turns(after=4000, manner=Manner.RESET)
+    async with visitor(hall_path, clock, config=with_printer(printer.as_set())) as someone:
+        await takes_a_ticket(someone)
+        await shows(someone.pilot, "бумаги нет", "сфотографируйте экран")
+        assert jobs(hall) == [("Б101", JobState.UNKNOWN)]
+        printer.recover()
+        await until(someone.pilot, lambda: told_state(hall) is PrinterState.OK)
+        await someone.touches(":done")
+        await takes_a_ticket(someone)
+        await shows(someone.pilot, "Возьмите талон ниже")
+        assert jobs(hall) == [("Б102", JobState.PRINTED), ("Б101", JobState.UNKNOWN)]
+        assert len(printer.slips) == 1
+
+
+def told_state(hall: Hall) -> PrinterState | None:
+    told = hall.views.kiosk("kiosk-1").printer
+    return None if told is None else told.state
+
+
+async def test_a_slip_whose_visitor_has_gone_is_not_spat_out_later(
+    hall_path: Path, clock: ToldClock, hall: Hall, printer: NetworkPrinter
+) -> None:
+    printer.state = PrinterState.PAPER_OUT
+    async with visitor(hall_path, clock, config=with_printer(printer.as_set())) as someone:
+        await takes_a_ticket(someone)
+        await shows(someone.pilot, "сфотографируйте экран")
+        clock.at += (small_config().slip.keep_s + 1) * SECOND
+        printer.recover()
+        await until(someone.pilot, lambda: jobs(hall) == [("Б101", JobState.ABANDONED)])
+        assert printer.slips == []
+
+
+async def test_a_screen_to_be_photographed_stays_longer(
+    hall_path: Path, clock: ToldClock, hall: Hall, printer: NetworkPrinter
+) -> None:
+    printer.state = PrinterState.PAPER_OUT
+    async with visitor(hall_path, clock, config=with_printer(printer.as_set())) as someone:
+        await takes_a_ticket(someone)
+        await shows(someone.pilot, "сфотографируйте экран")
+        await someone.waits(PHOTO_S - 1)
+        assert "Ваш талон" in drawn(someone.app)
+        await someone.waits(2)
+        await someone.sees("ru")
+
+
+async def test_staff_print_a_slip_again_behind_their_code(
+    hall_path: Path, clock: ToldClock, hall: Hall, printer: NetworkPrinter
+) -> None:
+    hall.pins.set(KIOSK, CODE)
+    printer.turns(after=4000, manner=Manner.RESET)
+    async with visitor(hall_path, clock, config=with_printer(printer.as_set())) as someone:
+        await takes_a_ticket(someone)
+        await shows(someone.pilot, "сфотографируйте экран")
+        printer.recover()
+        await someone.pilot.press("f12")
+        await someone.sees("enter")
+        await someone.pilot.press(*CODE, "enter")
+        await someone.touches("slips")
+        await shows(someone.pilot, "Б101 · 12:00 · неизвестно, напечатан ли")
+        await someone.touches("Б101")
+        await shows(someone.pilot, "Б101: печатаем ещё раз", "Б101 · 12:00 · напечатан")
+        assert [state for _, state in jobs(hall)] == [JobState.PRINTED, JobState.UNKNOWN]
+        assert len(printer.slips) == 1
+        await someone.touches("back")
+        await someone.sees(":done")
+
+
+async def test_a_kiosk_without_a_printer_says_to_photograph_and_offers_staff_no_slips(
+    hall_path: Path, clock: ToldClock, hall: Hall
+) -> None:
+    hall.pins.set(KIOSK, CODE)
+    bare = with_printer(Printer("kiosk-1", Connection.NONE))
+    async with visitor(hall_path, clock, config=bare) as someone:
+        await takes_a_ticket(someone)
+        await shows(someone.pilot, "Сфотографируйте экран. Ждите вызова")
+        await someone.pilot.press("f12")
+        await someone.sees("enter")
+        await someone.pilot.press(*CODE, "enter")
+        await someone.sees("stay", "close")
+        assert "slips" not in someone.targets()
+
+
+async def test_a_kiosk_that_died_while_it_printed_does_not_print_that_slip_again(
+    hall_path: Path, clock: ToldClock, hall: Hall, printer: NetworkPrinter
+) -> None:
+    config = with_printer(printer.as_set())
+    dead = enter(hall_path, clock, config=config, device="kiosk-1")
+    dead.tickets.issue("passport")
+    assert dead.slips.begin("kiosk-1")
+    dead.close()
+    async with visitor(hall_path, clock, config=config) as someone:
+        await takes_a_ticket(someone)
+        await shows(someone.pilot, "Возьмите талон ниже")
+        assert jobs(hall) == [("Б102", JobState.PRINTED), ("Б101", JobState.UNKNOWN)]
+        assert len(printer.slips) == 1
