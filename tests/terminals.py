@@ -4,9 +4,11 @@ import itertools
 import os
 import shutil
 import subprocess
+import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from pathlib import Path
 
 import pytest
 
@@ -106,3 +108,22 @@ def terminals() -> Iterator[Callable[..., Terminal]]:
     finally:
         for each in opened:
             each.close()
+
+
+def face_command(hall: Path, face: str, *words: str) -> tuple[str, ...]:
+    """Return the command that runs a face of a hall in a terminal, in English."""
+    program = ("env", "LC_ALL=C.UTF-8", "PYTHONUTF8=1", sys.executable, "-m", "zal")
+    return (*program, face, "--hall", str(hall), *words)
+
+
+def shown(text: str) -> Callable[[str], bool]:
+    """Return whether a screen shows a text, as a question to it."""
+    return lambda screen: text in screen
+
+
+def take_a_ticket(kiosk: Terminal) -> None:
+    """Take a ticket by keys alone: the first language, group, service and category."""
+    kiosk.shows("Добро пожаловать · Welcome")
+    kiosk.press("Tab")
+    for question in ("По какому вопросу", "Выберите услугу", "Есть ли у вас право", "Ваш талон"):
+        kiosk.press_until("Enter", shown(question))

@@ -1,13 +1,12 @@
 """Kiosk, console and board as three real programs over one file: a ticket goes its whole way."""
 
-import sys
 from collections.abc import Callable, Iterator
 from functools import cache
 from pathlib import Path
 
 import pytest
 
-from terminals import Terminal, terminals
+from terminals import Terminal, face_command, take_a_ticket, terminals
 from zal.bootstrap import open_views
 from zal.commands.demo import Demo, make
 from zal.domain.tickets import Ticket
@@ -26,8 +25,7 @@ def open_face(tmp_path: Path) -> Iterator[Open]:
     with terminals() as open_terminal:
 
         def open_face(demo: Demo, size: tuple[int, int], face: str, *words: str) -> Terminal:
-            program = ("env", "LC_ALL=C.UTF-8", "PYTHONUTF8=1", sys.executable, "-m", "zal")
-            return open_terminal(size, *program, face, "--hall", str(demo.hall), *words)
+            return open_terminal(size, *face_command(demo.hall, face, *words))
 
         yield open_face
 
@@ -67,18 +65,6 @@ def test_the_reader_of_large_type_tells_codes_apart() -> None:
     assert is_drawn(screen, "Б105")
     assert not is_drawn(screen, "Б106")
     assert not is_drawn("Б105", "Б105")
-
-
-def shown(text: str) -> Callable[[str], bool]:
-    return lambda screen: text in screen
-
-
-def take_a_ticket(kiosk: Terminal) -> None:
-    """Take a ticket by keys alone: the first language, group, service and category."""
-    kiosk.shows("Добро пожаловать · Welcome")
-    kiosk.press("Tab")
-    for question in ("По какому вопросу", "Выберите услугу", "Есть ли у вас право", "Ваш талон"):
-        kiosk.press_until("Enter", shown(question))
 
 
 def sign_in(console: Terminal, demo: Demo) -> None:

@@ -11,6 +11,7 @@ from zal.bootstrap import look_at_hall
 from zal.cli import Done, Run
 from zal.commands.opened import say_in
 from zal.commands.parser import Parser
+from zal.commands.slip_print import print_again
 from zal.commands.targets import to_write
 from zal.domain.errors import HallError
 from zal.domain.tickets import Event
@@ -21,18 +22,29 @@ from zal.printing.slip import Draws, SlipWords, slip_words
 from zal.texts import Say
 
 _PNG_BEGINS = b"\x89PNG\r\n\x1a\n"
+_ACTS = ("preview", "print")
 _WIDTHS = (384, 512, 576)
 _DOTS_PER_INCH = (203, 203)
 
 
 def slip(parser: Parser) -> Run:
-    """Write a ticket's slip to a picture."""
-    parser.take("what", about="slip-what", choices=("preview",), metavar="{preview}")
+    """Write a ticket's slip to a picture, or print it again."""
+    parser.take("what", about="slip-what", choices=_ACTS, metavar="{preview,print}")
     parser.take("code", about="code", word="code")
-    parser.take("--png", about="slip-png", word="file", required=True)
+    parser.take("--png", about="slip-png", word="file")
     parser.take("--width", about="slip-width", type=int, choices=_WIDTHS)
     parser.take("--language", about="slip-language", word="language", dest="of_visitor")
-    return _preview
+    parser.take("--kiosk", about="slip-kiosk", word="name")
+
+    def run(args: Namespace) -> Done:
+        for_preview = [args.png, args.width, args.of_visitor]
+        if args.what == "preview" and (args.png is None or args.kiosk is not None):
+            parser.error(parser.say("slip-preview-takes"))
+        if args.what == "print" and for_preview != [None] * 3:
+            parser.error(parser.say("slip-print-takes"))
+        return _preview(args) if args.what == "preview" else print_again(args)
+
+    return run
 
 
 class _Letters:

@@ -1,0 +1,65 @@
+"""``zal slip print``: a ticket's slip on paper once more, whoever gets to it first."""
+
+import time
+from argparse import Namespace
+from pathlib import Path
+
+from zal.cli import Done, language_of
+from zal.commands.opened import opened, say_in
+from zal.domain.errors import HallError, WrongMove
+from zal.domain.printing import JobState, PrintJob
+from zal.hall.hall import Hall
+from zal.printing.press import print_slip
+from zal.texts import sentence
+
+_PATIENCE_S, _LOOK_S = 30.0, 0.1
+_OPEN = (JobState.QUEUED, JobState.SENDING)
+
+
+def print_again(args: Namespace) -> Done:
+    """Ask for a slip and print it here, unless the kiosk itself has begun it meanwhile."""
+    with opened(args) as hall:
+        asked = _asked(hall, args.code, args.kiosk)
+        job = _printed_here(hall, asked, Path(args.hall).absolute().parent) or _ended(hall, asked)
+    why = sentence(HallError(job.detail), language_of(args)) if job.detail else ""
+    told = say_in(args)(f"slip-{job.state}", kiosk=job.kiosk, code=job.code)
+    value = {"code": job.code, "kiosk": job.kiosk, "outcome": job.state, "detail": job.detail}
+    return Done(f"{told} {why}".rstrip(), value, int(job.state is not JobState.PRINTED))
+
+
+def _asked(hall: Hall, code: str, kiosk: str | None) -> PrintJob:
+    """Ask for a slip; one that its kiosk has not begun, for it may not be running, is that one."""
+    try:
+        return hall.slips.ask(code, kiosk=kiosk)
+    except WrongMove as refusal:
+        said = refusal.args_by_name
+        if refusal.key != "slip-on-its-way":
+            raise
+        slips = hall.views.kiosk(str(said["kiosk"])).slips
+        job = next((each for each in slips if each.code == said["code"]), None)
+        if job is None or job.state is not JobState.QUEUED:
+            raise
+        return job
+
+
+def _printed_here(hall: Hall, asked: PrintJob, folder: Path) -> PrintJob | None:
+    """Claim a slip and print it; None: somebody else has claimed it."""
+    slip = hall.slips.begin(asked.kiosk, job_id=asked.job_id)
+    if slip is None:
+        return None
+    sent = print_slip(slip, hall.views.config(), folder)
+    job = hall.slips.end(asked.job_id, sent.outcome, sent.detail)
+    if not sent.printer.prints and sent.detail:
+        hall.slips.tell(asked.kiosk, sent.printer, sent.detail)
+    return job
+
+
+def _ended(hall: Hall, asked: PrintJob) -> PrintJob:
+    """Wait until a kiosk has ended a slip that it claimed; return it as it then stands."""
+    until = time.monotonic() + _PATIENCE_S
+    while True:
+        slips = hall.views.kiosk(asked.kiosk).slips
+        job = next((each for each in slips if each.job_id == asked.job_id), asked)
+        if job.state not in _OPEN or time.monotonic() > until:
+            return job
+        time.sleep(_LOOK_S)

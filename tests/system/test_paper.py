@@ -1,0 +1,135 @@
+"""The real kiosk and a printer that answers like one: what comes out is the ticket, and once."""
+
+import json
+import os
+import signal
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+import zxingcpp
+from PIL import Image, ImageChops
+
+from commands import wait_until_dead, zal
+from printers import Manner, NetworkPrinter
+from terminals import Terminal, face_command, take_a_ticket, terminals
+from zal import config
+from zal.bootstrap import create_hall, open_hall, open_views
+from zal.domain.printing import JobState, PrinterState
+from zal.hall.views import Views
+from zal.printing.image import slip_image
+
+pytestmark = [pytest.mark.terminal, pytest.mark.timeout(240)]
+
+SIZE = (80, 24)
+PRINTER = '\n[[kiosk.printer]]\ncode = "kiosk-1"\nconnection = "network"\naddress = "{}"\n'
+
+
+@pytest.fixture
+def printer() -> Iterator[NetworkPrinter]:
+    with NetworkPrinter() as it:
+        yield it
+
+
+@pytest.fixture
+def hall(tmp_path: Path, printer: NetworkPrinter) -> Path:
+    path = tmp_path / "hall.db"
+    create_hall(path, config.demo_text() + PRINTER.format(printer.address))
+    opened = open_hall(path)
+    opened.desks.sign_in("vorontsova", "7")
+    opened.close()
+    return path
+
+
+@pytest.fixture
+def views(hall: Path) -> Iterator[Views]:
+    opened = open_views(hall)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def open_kiosk(hall: Path) -> Iterator[Callable[[], Terminal]]:
+    with terminals() as open_terminal:
+        yield lambda: open_terminal(SIZE, *face_command(hall, "kiosk"))
+
+
+def jobs(views: Views) -> list[JobState]:
+    return [each.state for each in views.kiosk("kiosk-1").slips]
+
+
+def ticket_on(views: Views, paper: Image.Image) -> str:
+    """Return the code of the ticket to whose page the QR code on a slip leads."""
+    (read,) = zxingcpp.read_barcodes(paper)
+    waiting = [views.ticket(each.code)[0] for each in views.queue()]
+    (code,) = (each.code for each in waiting if each.token in read.text)
+    return code
+
+
+def test_the_paper_is_what_was_drawn_and_its_qr_leads_to_the_ticket(
+    open_kiosk: Callable[[], Terminal], hall: Path, views: Views, printer: NetworkPrinter
+) -> None:
+    kiosk = open_kiosk()
+    take_a_ticket(kiosk)
+    kiosk.shows("Возьмите талон ниже")
+    (slip,), (line,) = printer.slips, views.queue()
+    ticket = views.ticket(line.code)[0]
+    settings = views.config()
+    drawn = slip_image(ticket, settings, "kiosk-1", hall.parent)
+    paper = slip.image.crop((0, 0, *drawn.size))
+    assert ImageChops.difference(paper.convert("L"), drawn.convert("L")).getbbox() is None
+    (read,) = zxingcpp.read_barcodes(paper)
+    assert read.text == settings.page_address.replace("{token}", ticket.token)
+
+
+def test_a_kiosk_killed_while_it_prints_leaves_the_slip_to_a_person(
+    open_kiosk: Callable[[], Terminal], hall: Path, views: Views, printer: NetworkPrinter
+) -> None:
+    kiosk = open_kiosk()
+    kiosk.shows("Welcome")
+    printer.turns(after=6000, manner=Manner.NEVER_READS)
+    take_a_ticket(kiosk)
+    kiosk.until(lambda _: printer.manner is Manner.NEVER_READS)
+    assert jobs(views) == [JobState.SENDING]
+    os.kill(kiosk.pid, signal.SIGKILL)
+    wait_until_dead(kiosk.pid)
+    (code,) = (each.code for each in views.queue())
+    printer.recover()
+    again = open_kiosk()
+    again.until(lambda _: jobs(views) == [JobState.UNKNOWN])
+    take_a_ticket(again)
+    again.shows("Возьмите талон ниже")
+    assert jobs(views) == [JobState.PRINTED, JobState.UNKNOWN]
+    came_out = [ticket_on(views, each.image) for each in printer.slips]
+    assert came_out.count(code) <= 1  # what was in the cable may come out, nothing is sent again
+    done = zal("slip", "print", code, "--hall", hall, "--json")
+    told = json.loads(done.stdout)
+    assert (done.returncode, told["code"], told["outcome"]) == (0, code, "printed")
+    assert [ticket_on(views, each.image) for each in printer.slips] == [*came_out, code]
+
+
+def test_a_slip_printed_by_hand_tells_what_is_wrong_and_what_to_do(
+    hall: Path, views: Views, printer: NetworkPrinter
+) -> None:
+    opened = open_hall(hall, device="kiosk-1")
+    code = opened.tickets.issue("passport").code
+    opened.close()
+    printer.state = PrinterState.PAPER_OUT
+    failed = zal("slip", "print", code, "--hall", hall)
+    assert failed.returncode == 1
+    assert failed.stdout.startswith("The slip could not be printed at kiosk-1. ")
+    assert "paper" in failed.stdout
+    told = views.kiosk("kiosk-1").printer
+    assert told is not None
+    assert told.state is PrinterState.PAPER_OUT
+    printer.recover()
+    done = zal("--language", "ru", "slip", "print", code, "--hall", hall)
+    assert (done.returncode, done.stdout) == (0, "Талон напечатан: kiosk-1.\n")
+    assert len(printer.slips) == 1
+
+
+def test_preview_and_print_take_each_their_own(hall: Path) -> None:
+    lacking = zal("slip", "preview", "Б101", "--hall", hall)
+    assert (lacking.returncode, "needs --png" in lacking.stderr) == (2, True)
+    both = zal("slip", "print", "Б101", "--png", "x.png", "--hall", hall)
+    assert (both.returncode, "for preview only" in both.stderr) == (2, True)
