@@ -4,15 +4,16 @@ import json
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
 from zal.domain.clock import business_day
 from zal.domain.config import HallConfig
 from zal.domain.errors import StorageError
-from zal.domain.printing import JobState, PrintJob
+from zal.domain.printing import JobState
 from zal.domain.states import Act, State, after
 from zal.domain.tickets import Ticket
+from zal.hall.print_jobs import as_job, end_slip
 from zal.store import queries as q
 from zal.store import slip_queries as s
 from zal.store.engine import Params, Row, Transaction, Writer
@@ -231,32 +232,6 @@ def read_config_text(tx: Transaction, version: int) -> str:
         raise StorageError("no-hall")
     text: str = row[0]
     return text
-
-
-def as_job(row: Row) -> PrintJob:
-    """Return a row of the columns of ``slip_queries`` as a print job."""
-    job_id, ticket_id, code, kiosk, state, asked_at, changed_at, is_reprint, detail = row
-    return PrintJob(
-        job_id,
-        ticket_id,
-        code,
-        kiosk,
-        JobState(state),
-        asked_at,
-        changed_at,
-        bool(is_reprint),
-        detail,
-    )
-
-
-def end_slip(turn: Turn, job: PrintJob, outcome: JobState, detail: str = "") -> PrintJob:
-    """End a print job that stands as it was found; ``detail``: the code of a sentence."""
-    turn.write_one(s.END_SLIP, job_id=job.job_id, before=job.state, after=outcome, detail=detail)
-    said: dict[str, object] = {"job": job.job_id, "kiosk": job.kiosk, "outcome": outcome}
-    if detail:
-        said["why"] = detail
-    turn.event("end-slip", ticket_id=job.ticket_id, detail=said)
-    return replace(job, state=outcome, changed_at=turn.now, detail=detail)
 
 
 def end_day(turn: Turn) -> None:

@@ -1,8 +1,8 @@
 """What can be seen of slips and printers."""
 
 from zal.domain.printing import PrinterState, PrinterStatus, PrintJob
-from zal.hall.acts import as_job
 from zal.hall.look import Look
+from zal.hall.print_jobs import as_job
 from zal.hall.slips import as_status
 from zal.store import slip_queries as s
 

@@ -11,8 +11,9 @@ from zal.domain.printing import JobState, PrinterState, PrinterStatus, PrintJob,
 from zal.domain.states import State
 from zal.domain.text import clean
 from zal.domain.tickets import Ticket
-from zal.hall.acts import Acts, Turn, as_job, end_slip
+from zal.hall.acts import Acts, Turn
 from zal.hall.lookups import ticket_by_code
+from zal.hall.print_jobs import as_job, end_slip
 from zal.store import slip_queries as s
 
 OUTCOMES = frozenset({JobState.PRINTED, JobState.FAILED, JobState.UNKNOWN})
