@@ -6,7 +6,7 @@ from textual.app import App, ComposeResult
 from textual.widget import Widget
 from textual.widgets import Label
 
-from contrasts import colours, hard_to_read
+from contrasts import colours, hard_to_read, written
 from zal.tui.large_type import LargeType
 
 
@@ -52,7 +52,7 @@ def styled(text: str, css: str) -> Widget:
 async def test_what_is_hard_to_read_is_found_with_its_colours(what: Widget, wrong: str) -> None:
     app = Page(what)
     async with app.run_test(size=(40, 8)):
-        found = hard_to_read(app)
+        found = hard_to_read(app, written(app))
     assert bool(found) == bool(wrong)
     assert all(wrong in each for each in found)
 
