@@ -23,6 +23,7 @@ log = logging.getLogger(__name__)
 _SETTLES_S = 1.0
 """How long after the first picture what speaks is loaded: the board paints first."""
 _ENDS_WITHIN_S = 2.0
+_RETRY_S = 5.0
 
 
 def speaker_of(folder: Path) -> "Speaker":
@@ -47,6 +48,7 @@ class Announcer:
         self._turns = Turns()
         self._latest: tuple[BoardView, HallConfig] | None = None
         self._is_over = False
+        self._at_it: BoardCall | None = None
         self._speaker: Speaker | None = None
         self._thread = threading.Thread(target=self._run, name="zal-voice", daemon=True)
         self._seldom = Seldom(log)
@@ -63,6 +65,17 @@ class Announcer:
         if self._thread.ident is None:
             self._thread.start()
 
+    @property
+    def unsaid(self) -> int | None:
+        """Return the revision of the first call that has not had its turn, None if none has not.
+
+        One that was broken off by the end has not had it.
+        """
+        at_it, waiting = self._at_it, self._turns.waiting
+        if at_it is not None:
+            return at_it.rev
+        return waiting[0].rev if waiting else None
+
     def close(self) -> None:
         """Break off what is said now and end."""
         with self._news:
@@ -76,11 +89,14 @@ class Announcer:
     def _run(self) -> None:
         with self._news:
             self._news.wait_for(lambda: self._is_over or self._turns.waiting, _SETTLES_S)
-        try:
-            self._speak()
-        except Exception:
-            self.fails = True
-            log.exception("the voice has broken down for good")
+        while not self._is_over:
+            try:
+                self._speak()
+            except Exception:
+                self.fails = True
+                log.exception("the voice broke down and is set up anew")
+                with self._news:
+                    self._news.wait_for(lambda: self._is_over, _RETRY_S)
 
     def _speak(self) -> None:
         from zal.speech.errors import Ended
@@ -97,6 +113,7 @@ class Announcer:
                 except Exception:
                     self.fails = True
                     log.exception("the voice broke down and goes on with the next call")
+                self._at_it = None
         finally:
             speaker.close()
 
@@ -107,6 +124,7 @@ class Announcer:
             if self._is_over or self._latest is None:
                 return None
             first, *rest = self._turns.waiting
+            self._at_it = first  # before it is taken out: another thread asks what is unsaid
             self._turns = Turns(self._turns.taken, tuple(rest))
             return first, *self._latest
 

@@ -143,7 +143,8 @@ class Board(Face[Seen]):
 
     @property
     def _cursor(self) -> int | None:
-        """Return how far calls have had their time, None: that is not known now."""
-        if self.trouble is not None:
+        """Return how far calls were shown for their time and said, None: that is not known now."""
+        shown, unsaid = self.progress.cursor(self._steady(), self._rule), self._announcer.unsaid
+        if self.trouble is not None or shown is None:
             return None
-        return self.progress.cursor(self._steady(), self._rule)
+        return shown if unsaid is None else min(shown, unsaid - 1)

@@ -23,6 +23,7 @@ from zal.domain.hours import Span
 from zal.hall.hall import Hall
 from zal.speech.programs import Programs
 from zal.speech.speaker import Speaker
+from zal_board import announcer
 from zal_board.announcer import Announcer
 from zal_board.app import Board
 
@@ -252,3 +253,45 @@ def test_what_speaks_is_not_loaded_before_the_board_stands() -> None:
         [sys.executable, "-c", source], capture_output=True, text=True, check=True
     )
     assert done.stdout == "[]\n"
+
+
+async def test_calls_that_were_not_said_before_the_board_ended_are_said_by_the_next(
+    hall: Hall, hall_path: Path, clock: ToldClock
+) -> None:
+    played = Loudspeaker()
+    async with speaking_board(hall_path, clock, played) as (app, pilot):
+        call(hall, "1")
+        await until(pilot, lambda: len(played.heard) == 1 and app._announcer.unsaid is None)
+        played.may_end.clear()
+        for n in (2, 3):
+            call(hall, str(n))
+        await until(pilot, lambda: len(played.heard) == 2)
+        await shows(pilot, "Окно 3")
+        app._steady = ToldClock(app._steady() + HOUR)
+        app._look()
+        await pilot.pause()
+        assert app._cursor is not None
+        assert app._cursor < hall.views.rev() - 2
+        app._announcer._is_over = True  # what plays is the last that is heard
+    async with speaking_board(hall_path, clock, played) as (app, pilot):
+        await until(pilot, lambda: len(played.heard) > 2 and app._announcer.unsaid is None)
+        assert played.heard[2:] == [said(3, 3)]
+
+
+async def test_a_voice_that_cannot_be_set_up_is_set_up_anew_and_says_what_waits(
+    hall: Hall, hall_path: Path, clock: ToldClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(announcer, "_RETRY_S", 0.01)
+    played, tries = Loudspeaker(), iter((MemoryError("no room"), None))
+
+    def make() -> Speaker:
+        error = next(tries)
+        if error is not None:
+            raise error
+        return Speaker(hall_path.parent, played)
+
+    app = Board(place(hall_path, clock, "b", hall_with(CLIPS)), announcer=Announcer(make, clock))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await until(pilot, lambda: app.progress.view is not None)
+        call(hall, "1")
+        await until(pilot, lambda: played.heard == [said(1, 1)])
