@@ -1,7 +1,10 @@
 """Who speaks goes on whatever goes wrong, tells what did, and falls silent when told to."""
 
+import os
 import shutil
+import subprocess
 import sys
+import tempfile
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -18,6 +21,7 @@ from zal.domain.devices import Engine, VoicePolicy
 from zal.speech import player, sound
 from zal.speech.errors import Ended
 from zal.speech.programs import Programs
+from zal.speech.scratch import Scratch
 from zal.speech.speaker import Play, Speaker, spoken_languages
 
 DESKS = {"ru": "Окно 7", "en": "Desk 7"}
@@ -211,3 +215,19 @@ def test_espeak_takes_as_long_for_a_call_as_a_person_would(tmp_path: Path, opene
 def test_the_hall_speaks_its_own_languages_unless_told_otherwise() -> None:
     assert spoken_languages(VoicePolicy(), ("kk", "en", "ru")) == ("en", "ru")
     assert spoken_languages(VoicePolicy(languages=("ru",)), ("en", "ru")) == ("ru",)
+
+
+def test_what_a_killed_speaker_left_is_taken_away_and_what_another_uses_is_not(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    in_use = Scratch()
+    source = "import os; from zal.speech.scratch import Scratch; Scratch(); os.kill(os.getpid(), 9)"
+    environment = {**os.environ, "TMPDIR": str(tmp_path)}
+    subprocess.run([sys.executable, "-c", source], check=False, env=environment)
+    assert len(list(tmp_path.iterdir())) == 2
+    ours = Scratch()
+    assert set(tmp_path.iterdir()) == {in_use.path, ours.path}
+    for each in (in_use, ours):
+        each.close()
+    assert not list(tmp_path.iterdir())

@@ -12,6 +12,7 @@ from zal.speech.phrase import LANGUAGES, phrase
 from zal.speech.player import play
 from zal.speech.port import Voice
 from zal.speech.programs import Programs
+from zal.speech.scratch import Scratch
 from zal.speech.voices import LIMIT_S, voice_of
 
 Play = Callable[[Path, Programs], None]
@@ -29,7 +30,7 @@ class Speaker:
         self._play = play
         self._limit_s = limit_s
         self._programs = Programs()
-        self._scratch: tempfile.TemporaryDirectory[str] | None = None
+        self._scratch: Scratch | None = None
 
     def prepare(self) -> None:
         """Do beforehand what the first call need not wait for."""
@@ -65,7 +66,8 @@ class Speaker:
     def close(self) -> None:
         """Leave nothing behind."""
         if self._scratch is not None:
-            self._scratch.cleanup()
+            self._scratch.close()
+            self._scratch = None
 
     def _said(
         self,
@@ -90,9 +92,12 @@ class Speaker:
 
     def _scratch_folder(self) -> Path:
         """Return a folder of our own: always the same, so a fault is told in the same words."""
-        if self._scratch is None or not Path(self._scratch.name).is_dir():
-            self._scratch = tempfile.TemporaryDirectory(prefix="zal-voice-")
-        return Path(self._scratch.name)
+        if self._scratch is not None and not self._scratch.path.is_dir():
+            self._scratch.close()
+            self._scratch = None
+        if self._scratch is None:
+            self._scratch = Scratch()
+        return self._scratch.path
 
 
 def spoken_languages(policy: VoicePolicy, hall: tuple[str, ...]) -> tuple[str, ...]:
