@@ -75,7 +75,10 @@ def glass_of(terminal: Terminal, inches: float | None, told: tuple[int, int] | N
         width, height = sides_mm(inches, aspect_of(terminal))
         return Glass(terminal, width, height, Source.ASKED, is_usual=not terminal.height_px)
     if told is not None:
-        return Glass(terminal, told[0], told[1], Source.SCREEN)
+        width, height = told
+        if terminal.height_px and (width < height) != (aspect_of(terminal) < 1):
+            width, height = height, width  # it hangs upright, and its description does not know
+        return Glass(terminal, width, height, Source.SCREEN)
     return Glass(terminal, is_usual=not terminal.height_px)
 
 

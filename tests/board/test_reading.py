@@ -86,6 +86,8 @@ def test_the_smallest_font_is_told_and_the_next_smaller_one_does_not_do() -> Non
 def test_what_the_screen_tells_counts_where_nothing_is_typed() -> None:
     terminal = Terminal(80, 24)
     assert glass_of(terminal, None, (1218, 685)) == Glass(terminal, 1218, 685, Source.SCREEN)
+    upright = glass_of(Terminal(60, 80, 1080, 1920), None, (1218, 685))
+    assert (upright.width_mm, upright.height_mm) == (685, 1218)
     asked = glass_of(terminal, 10, (1218, 685))
     assert (asked.source, asked.is_usual) == (Source.ASKED, True)
     assert asked.aspect == pytest.approx(16 / 9)
