@@ -8,6 +8,7 @@ from pathlib import Path
 
 import acts
 import crowd
+import onto_paper
 import past
 import redraw
 import speak
@@ -17,6 +18,7 @@ from measure import QUICK, Size, section
 PARTS = {
     "issue": ("One act, one process", acts.issue_against_floor),
     "call": ("A call and its queue", acts.call_against_floor),
+    "paper": ("From a ticket to its slip", onto_paper.from_ticket),
     "past": ("A long past", past.long_past),
     "crowd": ("Eight processes at once", crowd.eight_at_once),
     "redraw": ("From a commit to the board", redraw.commit_to_redraw),

@@ -11,6 +11,7 @@ BENCH = Path(__file__).parents[2] / "bench" / "bench.py"
 FIGURES = {
     "issue": 1,
     "call": 2,
+    "paper": 3,
     "past": 16,
     "crowd": 3,
     "redraw": 2,
