@@ -15,6 +15,7 @@ from zal.domain.devices import Connection, Printer
 from zal.domain.errors import StorageError, UnknownName
 from zal.domain.printing import JobState, PrinterState, PrinterStatus, Slip
 from zal.hall.hall import Hall
+from zal.hall.slips import LONGEST_S
 
 KEEP_S = printing_config().slip.keep_s
 
@@ -109,6 +110,19 @@ def test_what_surely_failed_is_sent_again_and_what_may_have_left_is_not(hall: Ha
     again = hall.slips.ask("б-101")
     assert (again.kiosk, again.is_reprint, lost(hall)) == ("test", True, [])
     assert begun(hall).job.job_id == again.job_id
+
+
+def test_what_somebody_died_over_keeps_nobody_from_asking_again(
+    hall: Hall, clock: ToldClock
+) -> None:
+    hall.tickets.issue("passport")
+    begun(hall)
+    clock.at += 1000 * LONGEST_S
+    with refused(hall, "on its way"):
+        hall.slips.ask("Б101")
+    clock.at += 1
+    assert hall.slips.ask("Б101").is_reprint
+    assert [each.state for each in hall.views.kiosk("test").slips] == ["queued", "unknown"]
 
 
 def test_one_slip_is_begun_by_its_number(hall: Hall) -> None:

@@ -19,6 +19,7 @@ from hypothesis.stateful import (
 from halls import DAY, ToldClock, enter, make_hall, printing_config
 from zal.domain.errors import UnknownName, WrongMove
 from zal.domain.printing import JobState
+from zal.hall.slips import LONGEST_S
 from zal.store.soundness import prove
 
 KIOSKS = ("test", "kiosk-2")
@@ -40,6 +41,7 @@ class Paper:
     asked_at: int
     is_reprint: bool
     state: str = "queued"
+    begun_at: int = 0
     sent: int = 0
     failed: int = 0
 
@@ -79,6 +81,7 @@ class Oracle:
             raise Refused("unknown-ticket")
         if self.over[code]:
             raise Refused("slip-visit-over")
+        self.call_dead_ones_unknown(kiosk, now)
         mine = [s for s in self.slips.values() if (s.day, s.code) == (self.day, code)]
         for each in mine:
             fresh = each.state == "queued" and not is_late(each, now)
@@ -89,7 +92,14 @@ class Oracle:
                 each.end("abandoned")
         return self.add(code, kiosk, now, is_reprint=True)
 
+    def call_dead_ones_unknown(self, kiosk: str, now: int) -> None:
+        for each in self.slips.values():
+            is_dead = now - each.begun_at > 1000 * LONGEST_S
+            if (each.kiosk, each.state) == (kiosk, "sending") and is_dead:
+                each.end("unknown")
+
     def begin(self, kiosk: str, now: int) -> int | None:
+        self.call_dead_ones_unknown(kiosk, now)
         for each in self.slips.values():
             if each.kiosk == kiosk and each.waits and (self.over[each.code] or is_late(each, now)):
                 each.end("abandoned")
@@ -97,7 +107,7 @@ class Oracle:
         if not waiting:
             return None
         slip = self.slips[waiting[0]]
-        slip.state, slip.sent = "sending", slip.sent + 1
+        slip.state, slip.begun_at, slip.sent = "sending", now, slip.sent + 1
         return waiting[0]
 
     def lost(self, now: int, kiosk: str | None = None) -> list[int]:
@@ -154,7 +164,7 @@ class Machine(RuleBasedStateMachine):
         assert (result, refusal) == (expected, expected_refusal)
         return result
 
-    @rule(seconds=st.sampled_from([1, 60, 120, 121]))
+    @rule(seconds=st.sampled_from([1, 60, 120, 121, 301]))
     def time_passes(self, seconds: int) -> None:
         self.clock.at += 1000 * seconds
 

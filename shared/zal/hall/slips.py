@@ -22,6 +22,9 @@ OUTCOMES = frozenset({JobState.PRINTED, JobState.FAILED, JobState.UNKNOWN})
 _OVER = frozenset({State.SERVED, State.CANCELLED, State.EXPIRED})
 """A ticket in one of these needs no paper any more."""
 
+LONGEST_S = 300
+"""No slip is sent for so long, not even on a slow serial line: whoever sent it has died."""
+
 
 class Slips:
     """What can be done to slips. ``kiosk`` is a kiosk's name, such as ``kiosk-1``.
@@ -44,6 +47,7 @@ class Slips:
             if ticket.state in _OVER:
                 raise WrongMove("slip-visit-over", code=ticket.code, state=ticket.state)
             kiosk = _with_printer(turn, ticket, kiosk)
+            _interrupted(turn, kiosk, begun_before=turn.now - 1000 * LONGEST_S)
             _make_way(turn, ticket, kiosk)
             row = turn.row(s.NEW_SLIP, ticket_id=ticket.ticket_id, kiosk=kiosk, is_reprint=1)
             assert row is not None
@@ -55,10 +59,11 @@ class Slips:
         """Claim the oldest slip that waits at a kiosk, or the named one; None: nothing to send.
 
         It is claimed durably before a byte may leave, and nobody else gets it. What waited longer
-        than ``SlipPolicy.keep_s``, or whose visit is over, is given up first. A slip that failed
-        is claimed again: ask the printer first.
+        than ``SlipPolicy.keep_s``, or whose visit is over, is given up first; what is being sent
+        for ever is called unknown. A slip that failed is claimed again: ask the printer first.
         """
         with self._acts.turn() as turn:
+            _interrupted(turn, kiosk, begun_before=turn.now - 1000 * LONGEST_S)
             fresh = _fresh(turn, kiosk)
             job = next((each for each in fresh if job_id in (None, each.job_id)), None)
             if job is None:
@@ -89,10 +94,7 @@ class Slips:
         living process of the same name would be called unknown too.
         """
         with self._acts.turn() as turn:
-            left = [as_job(row) for row in turn.rows(s.SENDING_SLIPS, kiosk=kiosk)]
-            return tuple(
-                end_slip(turn, each, JobState.UNKNOWN, "slip-interrupted") for each in left
-            )
+            return _interrupted(turn, kiosk, begun_before=turn.now + 1)
 
     def tell(self, kiosk: str, state: PrinterState, detail: str = "") -> PrinterStatus:
         """Record what a printer says of itself; nothing is written while it says the same.
@@ -147,6 +149,16 @@ def _must_have_printer(turn: Turn, kiosk: str) -> str:
     if printers:
         raise WrongMove("no-printer", kiosk=kiosk, known=", ".join(printers))
     raise WrongMove("no-printers")
+
+
+def _interrupted(turn: Turn, kiosk: str, begun_before: int) -> tuple[PrintJob, ...]:
+    """Call unknown what a kiosk, or somebody in its place, began before an instant and left."""
+    left = [as_job(row) for row in turn.rows(s.SENDING_SLIPS, kiosk=kiosk)]
+    return tuple(
+        end_slip(turn, each, JobState.UNKNOWN, "slip-interrupted")
+        for each in left
+        if each.changed_at < begun_before
+    )
 
 
 def _make_way(turn: Turn, ticket: Ticket, kiosk: str) -> None:
