@@ -14,7 +14,7 @@ from typing import ParamSpec, Protocol, TypeVar
 
 from zal.domain.config import HallConfig
 from zal.domain.devices import Connection, Printer
-from zal.domain.errors import HallError, StorageError
+from zal.domain.errors import HallBusy, HallError, StorageError
 from zal.domain.printing import MUTE, JobState, PrinterStatus, Sent
 from zal.hall.slips import Slips
 
@@ -74,7 +74,12 @@ class Press:
                 rest_s = await self._work()
             except HallError as error:
                 log.warning("the press waits for the hall: %s", error)
+                self._is_recovered &= isinstance(error, HallBusy)  # else it may be another file
                 rest_s = RETRY_S
+            except Exception:  # no visitor loses the screen for a printer
+                log.exception("the press broke down and begins anew")
+                self._is_recovered = False
+                rest_s = REST_S
             with contextlib.suppress(TimeoutError):
                 await asyncio.wait_for(self._woken.wait(), rest_s)
             self._woken.clear()
@@ -93,12 +98,12 @@ class Press:
 
     async def _settle(self) -> None:
         """Write down what an earlier life left open, and what could not be written before."""
+        if self._unwritten is not None:
+            await self._end(*self._unwritten)
         if not self._is_recovered:
             for each in await self._act(self._slips.recover, self._kiosk):
                 log.warning("whether the slip of %s was printed is not known", each.code)
             self._is_recovered = True
-        if self._unwritten is not None:
-            await self._end(*self._unwritten)
 
     async def _ask(self, printer: Printer) -> None:
         from zal.printing.sending import check

@@ -1,8 +1,10 @@
 """Save, then print: whatever the printer does, the ticket stands first and no slip comes twice."""
 
-from collections.abc import Iterator
+import asyncio
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import ParamSpec, TypeVar
 
 import pytest
 
@@ -18,6 +20,8 @@ from zal.hall.pins import KIOSK
 from zal_kiosk import press
 from zal_kiosk.patience import PHOTO_S
 
+P = ParamSpec("P")
+R = TypeVar("R")
 CODE = "4071"
 FAULTS = {
     "paper out": (PrinterState.PAPER_OUT, Manner.PROMPT, PrinterState.PAPER_OUT, "Нет бумаги"),
@@ -195,3 +199,27 @@ async def test_a_kiosk_that_died_while_it_printed_does_not_print_that_slip_again
         await shows(someone.pilot, "Возьмите талон ниже")
         assert jobs(hall) == [("Б102", JobState.PRINTED), ("Б101", JobState.UNKNOWN)]
         assert len(printer.slips) == 1
+
+
+async def test_the_press_outlives_what_breaks_and_repeats_nothing_that_it_had_begun(
+    hall: Hall, printer: NetworkPrinter, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(press, "REST_S", 0.05)
+    for _ in range(2):
+        hall.slips.ask(hall.tickets.issue("passport").code, kiosk="kiosk-1")
+    broken: list[object] = []
+
+    async def act(method: Callable[P, R], /, *args: P.args, **kwargs: P.kwargs) -> R:
+        result = method(*args, **kwargs)
+        if method == hall.slips.begin and not broken:
+            broken.append(result)
+            raise RuntimeError("the answer was lost")
+        return result
+
+    its = press.Press("kiosk-1", hall.slips, act, lambda: with_printer(printer.as_set()), tmp_path)
+    running = asyncio.create_task(its.run())
+    while len(printer.slips) < 1 or jobs(hall)[0][1] is not JobState.PRINTED:
+        await asyncio.wait({running}, timeout=0.02)
+        assert not running.done()
+    running.cancel()
+    assert jobs(hall) == [("Б102", JobState.PRINTED), ("Б101", JobState.UNKNOWN)]

@@ -218,6 +218,19 @@ def test_a_kiosk_without_a_printer_says_so() -> None:
     assert sending.check(printer).detail == "printer-none"
 
 
+@pytest.mark.parametrize("when", ["STATUS_S", "JOB_S"])
+def test_whatever_else_breaks_is_told_and_never_raised(
+    when: str, fake: NetworkPrinter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    printer = fake.as_set()
+    monkeypatch.setattr(sending, when, "soon")
+    is_early = when == "STATUS_S"
+    expected = JobState.FAILED if is_early else JobState.UNKNOWN
+    broken = Sent(expected, PrinterState.UNKNOWN, "printer-broken-down")
+    assert sending.send(printer, SLIP) == broken
+    assert (sending.check(printer).detail == "printer-broken-down") is is_early
+
+
 def test_what_cannot_be_printed_as_it_is_set_does_not_even_connect(fake: NetworkPrinter) -> None:
     sent = sending.send(fake.as_set(profile="no-such"), SLIP)
     assert sent == Sent(JobState.FAILED, UNKNOWN, "printer-no-profile")

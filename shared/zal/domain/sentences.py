@@ -136,6 +136,7 @@ ENGLISH = MappingProxyType(
         "printer-fault": "The printer reports a fault. Free its knife of paper and switch it off "
         "and on; if that does not help, have it repaired.",
         "slip-undrawn": "The slip cannot be drawn. The kiosk's log tells why.",
+        "printer-broken-down": "The program cannot talk to the printer. Its log tells why.",
         "printer-none": "This kiosk is set to have no printer: it shows tickets on its screen.",
         "printer-mute": "This printer never tells its state. Look at its paper and its lamps.",
         "printer-silent": "The printer accepts a connection and says nothing. Switch it off and "

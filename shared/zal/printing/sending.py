@@ -28,6 +28,7 @@ STATUS_S = 5.0
 JOB_S = 20.0
 """No longer than that it takes to send a slip and to ask again; a serial line adds its own time."""
 
+_BROKEN_DOWN = "printer-broken-down"
 _BITS_PER_BYTE = 10
 _ASKS_IN_PICTURE = re.compile(rb"\x10\x04[\x01-\x08]", re.DOTALL)
 _ROUNDS = 3
@@ -40,6 +41,9 @@ def check(printer: Printer) -> PrinterStatus:
         state, detail = _checked(printer)
     except PrinterTrouble as trouble:
         state, detail = PrinterState.UNKNOWN, trouble.key
+    except Exception:  # drivers and the system raise anything; the press must go on
+        log.exception("the printer of %s cannot be asked", printer.code)
+        state, detail = PrinterState.UNKNOWN, _BROKEN_DOWN
     return PrinterStatus(printer.code, state, detail)
 
 
@@ -63,12 +67,17 @@ def send(printer: Printer, image: "Image") -> Sent:
     """
     from zal.printing import raster
 
+    outcome = JobState.FAILED
     try:
         data = raster.job(image, printer)
         with _opened(printer) as driver:
+            outcome = JobState.UNKNOWN
             return _sent(driver, printer, data)
     except PrinterTrouble as trouble:  # before anything was sent: afterwards it is told below
         return Sent(JobState.FAILED, PrinterState.UNKNOWN, trouble.key)
+    except Exception:  # as above; how far it came is not known once the printer was open
+        log.exception("nothing can be sent to the printer of %s", printer.code)
+        return Sent(outcome, PrinterState.UNKNOWN, _BROKEN_DOWN)
 
 
 def _sent(driver: "Timed", printer: Printer, data: bytes) -> Sent:
