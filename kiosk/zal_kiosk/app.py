@@ -1,7 +1,7 @@
 """The kiosk as a program: wires the visit, the screen, the visitor's time and the hall."""
 
 import logging
-import secrets
+import os
 from pathlib import Path
 
 from textual.reactive import reactive
@@ -137,7 +137,7 @@ class KioskApp(Attention, inherit_bindings=False):
             is_plain = self.theme != CONTRAST.name
             self.theme = CONTRAST.name if is_plain else self._usual_theme
         else:
-            request_id = f"{self.now():015d}-{secrets.token_hex(8)}"
+            request_id = f"{self.now():015d}-{os.urandom(8).hex()}"
             self.visit = choose(self.visit, key, self.config, self.kiosk_view, request_id)
 
     def patience(self, quiet_ms: int) -> Patience:

@@ -19,7 +19,10 @@ class Printing(Face[KioskView], inherit_bindings=False):
         self.press = Press(place.name, self.hall.slips, self.act, lambda: self.config, folder)
 
     def on_mount(self) -> None:
-        """Put the press to work."""
+        """Put the press to work once the screen stands."""
+        self.call_after_refresh(self._start_press)
+
+    def _start_press(self) -> None:
         self.run_worker(self.press.run())
 
     def read_view(self, views: Views) -> KioskView:

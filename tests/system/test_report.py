@@ -117,11 +117,12 @@ def test_what_is_no_date_is_refused(path: Path, day: str) -> None:
 
 
 FACES = ("zal_kiosk.app", "zal_console.app", "zal_board.app")
+OF_FACES = ("sqlite_utils", "PIL", "qrcode", "escpos", "hashlib", "zal.printing", "zal.speech")
 HEAVY = {
     "zal.hall.hall": ("sqlite_utils", "textual", "PIL", "fluent"),
     "zal.bootstrap": ("sqlite_utils", "textual", "PIL", "fluent"),
     "zal.cli": ("sqlite_utils", "textual", "PIL", "fluent"),
-} | dict.fromkeys(FACES, ("sqlite_utils",))
+} | dict.fromkeys(FACES, OF_FACES)
 
 
 def is_there(module: str) -> bool:
