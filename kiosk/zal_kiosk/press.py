@@ -24,6 +24,8 @@ R = TypeVar("R")
 
 REST_S, RETRY_S = 30.0, 3.0
 """How often a printer is asked how it is: while it is well, and while it is not."""
+_DOUBLINGS = 4
+"""A printer that says it is well and takes no slip is tried ever more seldom."""
 
 
 class Act(Protocol):
@@ -50,6 +52,7 @@ class Press:
         self._is_held = False
         self._is_well = False
         self._is_recovered = False
+        self._failures = 0
         self._unwritten: tuple[int, Sent] | None = None
         self._woken = asyncio.Event()
 
@@ -88,13 +91,14 @@ class Press:
         """Print what waits, as far as the printer can, and return how long to rest."""
         printer = self._config().printer(self._kiosk)
         if printer is None or printer.connection is Connection.NONE:
-            return REST_S
+            return RETRY_S
         await self._settle()
         if not self._is_well or not await self._print_next():
             await self._ask(printer)
         while self._is_well and await self._print_next():
             pass
-        return REST_S if self._is_well else RETRY_S
+        again_s = RETRY_S * 2 ** min(_DOUBLINGS, max(0, self._failures - 1))
+        return REST_S if self._is_well else min(REST_S, again_s)
 
     async def _settle(self) -> None:
         """Write down what an earlier life left open, and what could not be written before."""
@@ -108,7 +112,11 @@ class Press:
     async def _ask(self, printer: Printer) -> None:
         from zal.printing.sending import check
 
-        await self._tell(await in_background(check, printer))
+        told = await in_background(check, printer)
+        if told.detail == MUTE and self._failures:  # only paper proves such a one well
+            self._is_well = True
+            return
+        await self._tell(told)
 
     async def _print_next(self) -> bool:
         """Print the oldest slip that waits; return False if none does, or none may be begun."""
@@ -134,6 +142,7 @@ class Press:
                 raise
             log.warning("the slip was not this kiosk's to end any more: %s", error)
         self._unwritten = None
+        self._failures = self._failures + 1 if sent.outcome is JobState.FAILED else 0
         is_mute = sent.outcome is JobState.PRINTED and not sent.printer.prints
         detail = MUTE if is_mute else sent.detail
         await self._tell(PrinterStatus(self._kiosk, sent.printer, detail))

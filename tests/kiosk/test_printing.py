@@ -223,3 +223,19 @@ async def test_the_press_outlives_what_breaks_and_repeats_nothing_that_it_had_be
         assert not running.done()
     running.cancel()
     assert jobs(hall) == [("Б102", JobState.PRINTED), ("Б101", JobState.UNKNOWN)]
+
+
+async def test_one_that_never_tells_its_state_is_tried_again_but_not_called_well_before_it_prints(
+    hall_path: Path, clock: ToldClock, hall: Hall
+) -> None:
+    printer = Printer("kiosk-1", Connection.FILE, "/dev/full")
+    async with visitor(hall_path, clock, config=with_printer(printer)) as someone:
+        await takes_a_ticket(someone)
+        await shows(someone.pilot, "сфотографируйте экран")
+        await until(someone.pilot, lambda: acts(hall).count("end-slip") > 3)
+        assert acts(hall).count("printer") == 2
+        assert "сфотографируйте экран" in drawn(someone.app)
+
+
+def acts(hall: Hall) -> list[str]:
+    return [each.act for each in hall.views.events()]
