@@ -290,6 +290,15 @@ def test_a_file_holds_the_last_slip(tmp_path: Path) -> None:
         assert path.read_bytes() == raster.job(SLIP, printer)
 
 
+def test_a_file_that_holds_anything_but_a_slip_is_not_written_over(tmp_path: Path) -> None:
+    path = tmp_path / "hall.db"
+    path.write_bytes(b"SQLite format 3")
+    printer = Printer("kiosk-1", Connection.FILE, str(path))
+    assert sending.send(printer, SLIP) == Sent(JobState.FAILED, UNKNOWN, "printer-address")
+    assert sending.check(printer).detail == "printer-address"
+    assert path.read_bytes() == b"SQLite format 3"
+
+
 @pytest.mark.parametrize(
     ("path", "detail"),
     [

@@ -17,6 +17,7 @@ from zal.printing.timed import Described, told, trouble
 _HEARD_AT_LAST, _BITE = 8, 16_384
 _SHORTEST_S = 0.01
 _DEVICES = "/dev/"
+_SLIP_BEGINS = b"\x1b@"
 
 
 class TimedNetwork(Described, Network):  # type: ignore[misc] # the library is not typed
@@ -102,6 +103,7 @@ class TimedFile(Described, File):  # type: ignore[misc]
         flags = os.O_WRONLY | os.O_NONBLOCK | os.O_NOCTTY | os.O_CLOEXEC
         if not self.devfile.startswith(_DEVICES):  # a device that is gone must not become a file
             flags |= os.O_CREAT | os.O_TRUNC
+        _must_hold_no_other(Path(self.devfile))
         try:
             number = os.open(self.devfile, flags, 0o644)
         except OSError as error:
@@ -115,6 +117,15 @@ class TimedFile(Described, File):  # type: ignore[misc]
         """Close it."""
         with suppress(OSError):
             File.close(self)
+
+
+def _must_hold_no_other(path: Path) -> None:
+    """Raise ``PrinterTrouble`` for a file that holds no slip: a slip would be written over it."""
+    with told("printer-gone"):
+        if path.is_file() and path.stat().st_size:
+            with path.open("rb") as file:
+                if file.read(len(_SLIP_BEGINS)) != _SLIP_BEGINS:
+                    raise PrinterTrouble("printer-address")
 
 
 def _unopened(path: str, error: OSError) -> PrinterTrouble:
@@ -138,3 +149,4 @@ def look_at(path: str) -> None:
             raise PrinterTrouble("printer-gone")
         if not os.access(target if is_there else target.parent, os.W_OK):
             raise PrinterTrouble("printer-forbidden")
+    _must_hold_no_other(target)
