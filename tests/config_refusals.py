@@ -3,6 +3,7 @@
 CONSOLE = "[console]\n"
 K = '[[kiosk.printer]]\ncode = "k"\n'
 NET = K + 'connection = "network"\n'
+FILE = K + 'connection = "file"\n'
 USB = K + 'connection = "usb"\n'
 SERVICE = '[[service]] "passport": '
 EACH: list[tuple[str, str, str, str, str]] = [
@@ -171,6 +172,7 @@ EACH: list[tuple[str, str, str, str, str]] = [
     ),
     (CONSOLE, NET + CONSOLE, "missing", '"k": address', "9100"),
     (CONSOLE, NET + 'address = "a b"\n' + CONSOLE, "printer-address", '"k": address', "9100"),
+    (CONSOLE, FILE + 'address = "a"\n' + CONSOLE, "printer-address", '"k": address', "/dev/usb"),
     (
         CONSOLE,
         USB + 'address = "epson"\n' + CONSOLE,

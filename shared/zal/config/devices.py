@@ -17,8 +17,8 @@ _ADDRESSES = {
     Connection.NETWORK: (r"[A-Za-z0-9._-]+(:[0-9]{1,5})?|\[[0-9a-fA-F:]+\](:[0-9]{1,5})?",
                          "192.0.2.10:9100"),
     Connection.USB: (r"[0-9a-fA-F]{4}:[0-9a-fA-F]{4}", "04b8:0e15"),
-    Connection.SERIAL: (r"\S.*", "/dev/ttyUSB0"),
-    Connection.FILE: (r"\S.*", "/dev/usb/lp0"),
+    Connection.SERIAL: (r"/.*", "/dev/ttyUSB0"),
+    Connection.FILE: (r"/.*", "/dev/usb/lp0"),
 }  # fmt: skip
 _COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
 _DAY_MIN = 24 * 60
