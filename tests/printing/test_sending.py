@@ -1,5 +1,6 @@
 """A slip on its way: what the printer did, what became of the slip, and always in time."""
 
+import fcntl
 import os
 import select
 import socket
@@ -254,6 +255,17 @@ def test_a_serial_printer_prints_and_tells_its_state() -> None:
         with in_a_hurry():
             assert sending.check(fake.as_set()).detail == "printer-silent"
         assert sending.send(fake.as_set(answers=False), slip).outcome is JobState.PRINTED
+
+
+def test_a_serial_line_that_another_program_has_is_left_to_it() -> None:
+    with SerialPrinter() as fake:
+        printer = fake.as_set(width=576)
+        other = os.open(fake.path, os.O_RDWR | os.O_NOCTTY)
+        fcntl.flock(other, fcntl.LOCK_EX)
+        assert sending.send(printer, SLIP) == Sent(JobState.FAILED, UNKNOWN, "printer-busy")
+        os.close(other)
+        assert sending.send(printer, SLIP) == Sent(JobState.PRINTED, OK)
+        assert len(fake.slips) == 1
 
 
 def test_a_serial_printer_that_takes_nothing_is_given_up_and_left(

@@ -74,9 +74,15 @@ class TimedSerial(Described, Serial):  # type: ignore[misc]
         self.until = until
 
     def open(self) -> None:
-        """Open the port; what it has said to nobody is forgotten."""
+        """Open the port for oneself; what it has said to nobody is forgotten."""
         with told("printer-gone"):
             Serial.open(self)
+            try:
+                self.device.exclusive = True
+            except OSError:
+                self.device.close()  # and nothing flushed: it is what another one sends
+                self._device = False
+                raise
             self.device.reset_input_buffer()
 
     def fileno(self) -> int:

@@ -30,7 +30,7 @@ _TROUBLES = {
     **dict.fromkeys((errno.ENOENT, errno.ENODEV, errno.ENXIO, errno.EIO), "printer-gone"),
     **dict.fromkeys((errno.EACCES, errno.EPERM, errno.EROFS), "printer-forbidden"),
     **dict.fromkeys((errno.ENOSPC, errno.EDQUOT, errno.EFBIG), "printer-full"),
-    **dict.fromkeys((errno.EBUSY, errno.ETXTBSY), "printer-busy"),
+    **dict.fromkeys((errno.EBUSY, errno.ETXTBSY, errno.EAGAIN), "printer-busy"),
 }
 
 
