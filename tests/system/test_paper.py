@@ -3,6 +3,8 @@
 import json
 import os
 import signal
+import subprocess
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -10,7 +12,7 @@ import pytest
 import zxingcpp
 from PIL import Image, ImageChops
 
-from commands import wait_until_dead, zal
+from commands import PROGRAM, environment, wait_until_dead, zal
 from printers import Manner, NetworkPrinter
 from terminals import Terminal, face_command, take_a_ticket, terminals
 from zal import config
@@ -126,6 +128,22 @@ def test_a_slip_printed_by_hand_tells_what_is_wrong_and_what_to_do(
     done = zal("--language", "ru", "slip", "print", code, "--hall", hall)
     assert (done.returncode, done.stdout) == (0, "Талон напечатан: kiosk-1.\n")
     assert len(printer.slips) == 1
+
+
+def test_a_slip_whose_printing_by_hand_is_broken_off_is_unknown_at_once(
+    hall: Path, views: Views, printer: NetworkPrinter
+) -> None:
+    opened = open_hall(hall, device="kiosk-1")
+    code = opened.tickets.issue("passport").code
+    opened.close()
+    printer.manner = Manner.NEVER_READS
+    command = [*PROGRAM, "slip", "print", code, "--hall", str(hall)]
+    with subprocess.Popen(command, env=environment(), stderr=subprocess.DEVNULL) as process:
+        while jobs(views) != [JobState.SENDING]:
+            assert process.poll() is None
+            time.sleep(0.01)
+        process.send_signal(signal.SIGINT)
+    assert jobs(views) == [JobState.UNKNOWN]
 
 
 def test_preview_and_print_take_each_their_own(hall: Path) -> None:

@@ -47,7 +47,11 @@ def _printed_here(hall: Hall, asked: PrintJob, folder: Path) -> PrintJob | None:
     slip = hall.slips.begin(asked.kiosk, job_id=asked.job_id)
     if slip is None:
         return None
-    sent = print_slip(slip, hall.views.config(), folder)
+    try:
+        sent = print_slip(slip, hall.views.config(), folder)
+    except KeyboardInterrupt:
+        hall.slips.end(asked.job_id, JobState.UNKNOWN, "slip-interrupted")
+        raise
     job = hall.slips.end(asked.job_id, sent.outcome, sent.detail)
     if not sent.printer.prints and sent.detail:
         hall.slips.tell(asked.kiosk, sent.printer, sent.detail)
