@@ -53,11 +53,10 @@ class StaffDoor(Printing, inherit_bindings=False):
         say = texts("zal_kiosk", self.language)
         if self.trouble is not None:
             return say("staff-trouble", sentence=sentence(self.trouble, self.language))
-        ahead_s = self.kiosk_view.clock_ahead_s if self.kiosk_view is not None else 0
-        if ahead_s:
-            return say("staff-clock", minutes=str(ahead_s // 60))
-        told = self.kiosk_view.printer if self.kiosk_view is not None else None
-        if told is not None and told.detail:
-            why = sentence(HallError(told.detail), self.language)
-            return say("staff-printer", sentence=why)
-        return say("staff-well")
+        view, lines = self.kiosk_view, []
+        if view is not None and view.clock_ahead_s:
+            lines.append(say("staff-clock", minutes=str(view.clock_ahead_s // 60)))
+        if view is not None and view.printer is not None and view.printer.detail:
+            why = sentence(HallError(view.printer.detail), self.language)
+            lines.append(say("staff-printer", sentence=why))
+        return "\n".join(lines) or say("staff-well")
