@@ -10,8 +10,9 @@ LEAST_HEIGHT = 3
 GAP = 1
 EDGE = 6
 """Columns of a target that its text cannot have: its bar, its margins and its arrow."""
-DRAWN_FROM = (150, 44)
-"""Columns and rows from which texts are drawn: there the terminal's own letters are tiny."""
+DRAWN_FROM = (190, 54)
+"""Columns and rows from which texts are drawn: the terminal's own letters are tiny there, and drawn
+ones have room: on a smaller screen what matters would be pushed off it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -66,13 +66,16 @@ class TicketPage(Horizontal):
         if shown is None or not self.is_mounted:
             return
         say = shown.say
-        self._write("ticket-title", say("your-ticket"))
+        is_missing = (
+            shown.paper is Paper.MISSING
+        )  # then the sentence itself says whose ticket it is
+        self._write("ticket-title", "" if is_missing else say("your-ticket"))
         self.query_one("#ticket-code", LargeType).text = shown.ticket.code
         self._write("ticket-service", _service(shown))
         self._write("ticket-right", _right(shown))
         self._write("ticket-ahead", say("ahead", count=shown.ticket.ahead))
         self._write("ticket-next", say(f"what-next-{shown.paper}", code=shown.ticket.code))
-        self.query_one("#ticket-next").set_class(shown.paper is Paper.MISSING, "-missing")
+        self.query_one("#ticket-next").set_class(is_missing, "-missing")
         languages = self.query_one(Languages)
         languages.spoken = beside_a_ticket(shown.config.languages, shown.language)
         languages.current = shown.language

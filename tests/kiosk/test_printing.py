@@ -67,7 +67,7 @@ def jobs(hall: Hall) -> list[tuple[str, JobState]]:
 
 async def takes_a_ticket(someone: Visitor) -> None:
     await someone.touches("ru", "passport", "ordinary")
-    await shows(someone.pilot, "Ваш талон")
+    await someone.sees(":done")
 
 
 async def test_a_ticket_is_printed_once_and_the_visitor_told_to_take_it(
@@ -99,6 +99,23 @@ async def test_with_a_printer_down_the_ticket_stands_and_is_printed_once_when_it
         await shows(someone.pilot, "Возьмите талон ниже")
         assert sign not in drawn(someone.app)
         assert (jobs(hall), len(printer.slips)) == ([("Б101", JobState.PRINTED)], 1)
+
+
+@pytest.mark.parametrize("cells", [(80, 24), (150, 44), (190, 54), (200, 60)])
+async def test_without_paper_the_code_is_largest_and_what_to_do_stands_below_it_at_any_size(
+    cells: tuple[int, int], hall_path: Path, clock: ToldClock, hall: Hall, printer: NetworkPrinter
+) -> None:
+    printer.state = PrinterState.PAPER_OUT
+    config = with_printer(printer.as_set())
+    async with visitor(hall_path, clock, config=config, cells=cells) as someone:
+        await takes_a_ticket(someone)
+        page = someone.app.query_one("#ticket")
+        words, code = page.query_one("#ticket-next"), page.query_one("#ticket-code")
+        await until(someone.pilot, lambda: words.has_class("-missing") and words.size.area > 0)
+        room = page.content_region
+        room = room.shrink((0, 0, page.query_one("#ticket-done").region.height, 0))
+        assert all(room.contains_region(each.region) for each in (words, code))
+        assert code.size.height >= max(4, room.height // 5)
 
 
 async def test_a_slip_that_may_have_left_is_never_repeated_by_itself(
@@ -144,7 +161,7 @@ async def test_a_screen_to_be_photographed_stays_longer(
         await takes_a_ticket(someone)
         await shows(someone.pilot, "сфотографируйте экран")
         await someone.waits(PHOTO_S - 1)
-        assert "Ваш талон" in drawn(someone.app)
+        assert "сфотографируйте экран" in drawn(someone.app)
         await someone.waits(2)
         await someone.sees("ru")
 
