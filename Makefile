@@ -45,6 +45,7 @@ bench: $(VENV)/.ready
 pictures: $(VENV)/.ready
 	@$(BIN)/python tools/pictures.py
 	@$(BIN)/python tools/slip_pictures.py
+	@PYTHONPATH=tests $(BIN)/python tools/size_pictures.py
 
 clean:
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .import_linter_cache

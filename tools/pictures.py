@@ -12,7 +12,8 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import replace
 from functools import partial
 from itertools import cycle, islice
 from pathlib import Path
@@ -21,8 +22,10 @@ from PIL import Image
 from textual.app import App
 from textual.pilot import Pilot
 
+from zal import config
 from zal.bootstrap import open_hall, open_views
 from zal.commands.demo import make
+from zal.domain.devices import Printer
 from zal.hall.acts import system_clock
 from zal.hall.hall import Hall
 from zal.tui.face import Place
@@ -74,13 +77,19 @@ def as_png(svg: str, target: Path) -> None:
 
 
 class Morning:
-    """The demonstration's hall twenty minutes after a busy opening."""
+    """The demonstration's hall twenty minutes after a busy opening.
 
-    def __init__(self, folder: Path) -> None:
+    ``languages`` in their order, and ``printers`` of its kiosks, stand in for its own.
+    """
+
+    def __init__(
+        self, folder: Path, languages: Sequence[str] = (), printers: Sequence[Printer] = ()
+    ) -> None:
         self.made = make(folder / "hall.db")
         self._later_ms = 0
         hall = open_hall(self.made.hall, device="pictures", clock=self.clock)
         try:
+            self._set_up(hall, languages, printers)
             self._live(hall)
         finally:
             hall.close()
@@ -88,6 +97,13 @@ class Morning:
     def clock(self) -> int:
         """Return the instant that is being lived."""
         return system_clock() + self._later_ms
+
+    @staticmethod
+    def _set_up(hall: Hall, languages: Sequence[str], printers: Sequence[Printer]) -> None:
+        own = hall.views.config()
+        kiosk = replace(own.kiosk, printers=tuple(printers))
+        spoken = tuple(languages) or own.languages
+        hall.day.apply_config(config.write(replace(own, kiosk=kiosk, languages=spoken)))
 
     def _live(self, hall: Hall) -> None:
         desks = (("petrov", "2"), ("kovalenko", "4"), ("belyaeva", "5"), ("vorontsova", "8"))
@@ -109,9 +125,9 @@ class Morning:
         return Place(hall, partial(open_views, path, clock=clock), name, clock)
 
 
-async def exported(app: App[None], steps: Steps) -> str:
+async def exported(app: App[None], steps: Steps, cells: tuple[int, int] = CELLS) -> str:
     """Return a face's screen as SVG after some steps."""
-    async with app.run_test(size=CELLS) as pilot:
+    async with app.run_test(size=cells) as pilot:
         await pilot.pause(QUIET_S)
         await steps(app, pilot)
         await pilot.pause(QUIET_S)
@@ -125,18 +141,18 @@ async def call(app: App[None], pilot: Pilot[None]) -> None:
     await pilot.pause(4 * QUIET_S)
 
 
-async def take_a_ticket(app: App[None], pilot: Pilot[None]) -> None:
+async def take_a_ticket(app: App[None], pilot: Pilot[None], language: str = "ru") -> None:
     """Take a passport ticket."""
     assert isinstance(app, KioskApp)
-    for key in ("ru", "passport", "passport", "ordinary"):
+    for key in (language, "passport", "passport", "ordinary"):
         app.action_choose(key)
         await pilot.pause(QUIET_S)
 
 
-async def choose_a_group(app: App[None], pilot: Pilot[None]) -> None:
+async def choose_a_group(app: App[None], pilot: Pilot[None], language: str = "ru") -> None:
     """Go as far as the groups."""
     assert isinstance(app, KioskApp)
-    app.action_choose("ru")
+    app.action_choose(language)
     await pilot.pause()
 
 
