@@ -66,10 +66,10 @@ class TicketPage(Horizontal):
         if shown is None or not self.is_mounted:
             return
         say = shown.say
-        is_missing = (
-            shown.paper is Paper.MISSING
-        )  # then the sentence itself says whose ticket it is
-        self._write("ticket-title", "" if is_missing else say("your-ticket"))
+        is_missing = shown.paper is Paper.MISSING
+        # drawn, its sentence needs the room; it says itself whose ticket it is
+        makes_way = is_missing and shown.drawn
+        self._write("ticket-title", "" if makes_way else say("your-ticket"))
         self.query_one("#ticket-code", LargeType).text = shown.ticket.code
         self._write("ticket-service", _service(shown))
         self._write("ticket-right", _right(shown))
