@@ -62,7 +62,7 @@ class KioskView:
     ``clock_ahead_s``: how far the hall's last event lies ahead of the clock, 0 when all is well.
     Of the kiosk that was named only: ``printer``: what it last told, None: no printer, or nothing
     told yet. ``slips``: its newest of today, newest first. ``slips_waiting``: how many
-    ``slips.begin`` would look at. ``lost_slips``: see ``DeskView``.
+    ``slips.begin`` would look at.
     """
 
     rev: int
@@ -75,7 +75,6 @@ class KioskView:
     printer: PrinterStatus | None = None
     slips: tuple[PrintJob, ...] = ()
     slips_waiting: int = 0
-    lost_slips: tuple[PrintJob, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

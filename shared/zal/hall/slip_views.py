@@ -38,10 +38,10 @@ def slips_waiting(look: Look, kiosk: str) -> int:
     return sum(row[0] for row in look.live(s.COUNT_WAITING_SLIPS, kiosk=kiosk))
 
 
-def lost_slips(look: Look, kiosk: str | None = None) -> tuple[PrintJob, ...]:
-    """Return today's slips that a person may want to ask for again, of one kiosk or of all."""
+def lost_slips(look: Look) -> tuple[PrintJob, ...]:
+    """Return today's slips that a person may want to ask for again, of all kiosks."""
     if not look.config.printer_by_kiosk:
         return ()
     before = look.now - 1000 * look.config.slip.keep_s
-    rows = look.live(s.LOST_SLIPS, kiosk=kiosk, asked_before=before, limit=_NEWEST)
+    rows = look.live(s.LOST_SLIPS, kiosk=None, asked_before=before, limit=_NEWEST)
     return tuple(as_job(row) for row in rows)

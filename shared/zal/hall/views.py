@@ -87,7 +87,6 @@ class Views:
                 printer=printer_of(look, prints) if prints else None,
                 slips=newest_slips(look, prints) if prints else (),
                 slips_waiting=slips_waiting(look, prints) if prints else 0,
-                lost_slips=lost_slips(look, prints) if prints else (),
             )
 
     def sign_in(self) -> SignInView:
