@@ -59,6 +59,7 @@ COMMANDS: Mapping[str, str] = MappingProxyType(
         "kiosk": "zal_kiosk.command:kiosk",
         "console": "zal_console.command:console",
         "board": "zal_board.command:board",
+        "web": "zal_web.command:web",
         "printer": "zal.commands.printer:printer",
         "slip": "zal.commands.slip:slip",
         "voice": "zal.commands.voice:voice",
