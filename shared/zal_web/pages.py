@@ -11,7 +11,7 @@ from zal_web.guard import address_of
 from zal_web.limits import Buckets, Rate
 from zal_web.live import Live
 from zal_web.place import Place
-from zal_web.visits import Visit, visits
+from zal_web.visits import Visit, Visits
 
 READS = Rate(burst=30, per_s=1.0)
 """Of one link."""
@@ -31,7 +31,8 @@ class Pages:
         self._reads = Buckets(READS)
         self._writes = Buckets(WRITES)
         self._known: dict[str, None] = {}
-        self.live = Live(place.open_views, visits)
+        self._visits = Visits()
+        self.live = Live(place.open_views, Visits())
 
     def close(self) -> None:
         """Let running acts end and close the threads."""
@@ -59,7 +60,7 @@ class Pages:
     def _look(self, token: str) -> Visit | None:
         if self._views is None:
             self._views = self._place.open_views()
-        return visits(self._views, {token}).get(token)
+        return self._visits(self._views, {token}).get(token)
 
     async def act(self, act: Callable[[Hall, str], None], token: str) -> None:
         """Do an act for a link's visitor."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from zal.domain.errors import UnknownName
 from zal.hall.hall import Hall
 from zal.hall.views import Views
-from zal_web.visits import visits
+from zal_web.visits import Visits
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +24,7 @@ class Place:
 
 def cancel(hall: Hall, token: str) -> None:
     """End the visit of a link at its visitor's wish. Raises ``HallError``."""
-    visit = visits(hall.views, {token}).get(token)
+    visit = Visits()(hall.views, {token}).get(token)
     if visit is None:
         raise UnknownName("unknown-ticket", code="?")
     hall.tickets.cancel(visit.code, reason="visitor")

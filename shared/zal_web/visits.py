@@ -4,10 +4,15 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from enum import StrEnum
 
+from zal.domain.config import HallConfig
+from zal.domain.errors import UnknownName
 from zal.domain.names import Names
-from zal.domain.states import OPEN_STATES, State
+from zal.domain.states import State
 from zal.domain.tickets import Ticket
 from zal.hall.views import Views
+
+_MOST_KEPT = 5000
+_CANCELLABLE = frozenset({State.WAITING, State.HELD})
 
 
 class Stand(StrEnum):
@@ -49,31 +54,59 @@ class Visit:
     postponed_until: int | None = None
 
 
-def visits(views: Views, tokens: Collection[str]) -> dict[str, Visit]:
-    """Return the visits of the tokens that are known today, read in one go."""
-    config, rev, queue = views.config(), views.rev(), views.queue()
-    found = {}
-    for place, ticket in enumerate(queue):
-        if ticket.token in tokens:
-            ahead = _ahead(queue[:place], ticket) if ticket.state is State.WAITING else None
-            desk = config.desk_by_code.get(ticket.desk or "")
-            called = ticket.state in (State.CALLED, State.SERVING)
-            service = config.service_by_code.get(ticket.service)
-            found[ticket.token] = Visit(
-                rev=rev,
-                code=ticket.code,
-                language=ticket.language,
-                stand=Stand(ticket.state),
-                service=service.names if service else {},
-                hall=config.names,
-                languages=config.languages,
-                ahead=ahead,
-                desk=desk.names if desk and called else None,
-                calls=ticket.calls,
-                may_cancel=ticket.state in OPEN_STATES - {State.CALLED, State.SERVING},
-            )
-    return found
+class Visits:
+    """Find visits by their links. Used by one thread at a time.
+
+    A visit that has ended is found by whoever saw it open: it keeps the codes of those.
+    """
+
+    def __init__(self) -> None:
+        self._codes: dict[str, str] = {}
+
+    def __call__(self, views: Views, tokens: Collection[str]) -> dict[str, Visit]:
+        """Return the visits of the links that are known today."""
+        config, rev, queue = views.config(), views.rev(), views.queue()
+        found = {}
+        for place, ticket in enumerate(queue):
+            if ticket.token in tokens:
+                found[ticket.token] = _visit(config, rev, ticket, queue[:place])
+                self._keep(ticket)
+        for token in (set(tokens) - found.keys()) & self._codes.keys():
+            ended = _ended(views, token, self._codes[token])
+            if ended is not None:
+                found[token] = _visit(config, rev, ended, ())
+        return found
+
+    def _keep(self, ticket: Ticket) -> None:
+        self._codes.pop(ticket.token, None)
+        self._codes[ticket.token] = ticket.code
+        if len(self._codes) > _MOST_KEPT:
+            del self._codes[next(iter(self._codes))]
 
 
-def _ahead(before: Collection[Ticket], ticket: Ticket) -> int:
-    return sum(each.service == ticket.service for each in before)
+def _ended(views: Views, token: str, code: str) -> Ticket | None:
+    try:
+        ticket = views.ticket(code)[0]
+    except UnknownName:
+        return None
+    return ticket if ticket.token == token else None
+
+
+def _visit(config: HallConfig, rev: int, ticket: Ticket, before: Collection[Ticket]) -> Visit:
+    desk = config.desk_by_code.get(ticket.desk or "")
+    is_called = ticket.state in (State.CALLED, State.SERVING)
+    service = config.service_by_code.get(ticket.service)
+    is_waiting = ticket.state is State.WAITING
+    return Visit(
+        rev=rev,
+        code=ticket.code,
+        language=ticket.language,
+        stand=Stand(ticket.state),
+        service=service.names if service else {},
+        hall=config.names,
+        languages=config.languages,
+        ahead=sum(each.service == ticket.service for each in before) if is_waiting else None,
+        desk=desk.names if desk and is_called else None,
+        calls=ticket.calls,
+        may_cancel=ticket.state in _CANCELLABLE,
+    )

@@ -13,7 +13,7 @@
     if (!Audio) return;
     audio = audio || new Audio();
     audio.resume();
-    sound.hidden = true;
+    offerSound();
   };
 
   const beep = (after, pitch) => {
@@ -34,6 +34,10 @@
     if (audio && audio.state === "running") [0, 0.35, 1.6, 1.95].forEach((at, i) => beep(at, i % 2 ? 660 : 880));
   };
 
+  const offerSound = () => {
+    sound.hidden = !Audio || audio !== null || !["waiting", "held", "called"].includes(now.dataset.stand);
+  };
+
   const show = (told) => {
     const isCall = told.stand === "called" &&
       (now.dataset.stand !== "called" || Number(now.dataset.calls) < told.calls);
@@ -48,6 +52,7 @@
     }
     document.title = told.title;
     if (said.textContent !== told.said) said.textContent = told.said;
+    offerSound();
     if (isCall) called();
   };
 
@@ -81,7 +86,7 @@
   addEventListener("online", listen);
   document.addEventListener("visibilitychange", () => { if (!document.hidden && !source) listen(); });
   ["pointerdown", "keydown"].forEach((each) => addEventListener(each, unlock, { once: true }));
-  sound.hidden = !Audio;
+  offerSound();
   if (now.dataset.stand === "called") called();
   listen();
 })();
