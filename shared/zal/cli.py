@@ -45,6 +45,7 @@ COMMANDS: Mapping[str, str] = MappingProxyType(
         "no-show": "zal.commands.tickets:no_show",
         "return": "zal.commands.tickets:return_to_queue",
         "hold": "zal.commands.tickets:hold",
+        "postpone": "zal.commands.tickets:postpone",
         "release": "zal.commands.tickets:release",
         "transfer": "zal.commands.tickets:transfer",
         "cancel": "zal.commands.tickets:cancel",
