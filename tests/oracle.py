@@ -32,6 +32,7 @@ MOVES = {
     ("missed", "return"): "waiting",
     ("called", "hold"): "held",
     ("serving", "hold"): "held",
+    ("waiting", "postpone"): "held",
     ("held", "release"): "waiting",
     ("called", "transfer"): "transferred",
     ("serving", "transfer"): "transferred",
@@ -75,6 +76,8 @@ class Visit:
     note: str = ""
     calls: int = 0
     ordinal: int = 1
+    postponed_until: int | None = None
+    postponed_min: tuple[int, ...] = ()
 
 
 @dataclass
@@ -138,12 +141,19 @@ class Hall:
     def _reach(self, now: int) -> None:
         assert now >= self.now, "the hall's time ran back"
         self.now = now
+        self.end_postponements()
         today = (local(now) - DAY_TURNS_AT).date()
         if today > self.day:
             self.end_day()
             self.write("turn-day")
             self.day, self.day_closed = today, False
             self.last_number, self.by_hand, self.finished = {}, {}, []
+
+    def end_postponements(self) -> None:
+        """Let those wait again who let others by until now."""
+        for visit in sorted(self.visits, key=lambda each: (each.postponed_until or 0, each.stage)):
+            if visit.postponed_until is not None and visit.postponed_until <= self.now:
+                self.move(visit, "release", "waiting")
 
     def end_day(self) -> None:
         """Let every open visit expire, and send everybody home."""
@@ -162,6 +172,7 @@ class Hall:
     def move(self, visit: Visit, act: str, state: str, *, desk: str | None = None) -> None:
         self.log.append((act, visit.code, desk or visit.desk, visit.state, state))
         visit.state = state
+        visit.postponed_until = None
 
     # --- finding ---------------------------------------------------------------------------
     def visit(self, code: str) -> Visit:

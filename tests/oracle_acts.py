@@ -136,6 +136,20 @@ def by_code(hall: Hall, act: str, code: str) -> Visit:
     return visit
 
 
+def postpone(hall: Hall, code: str, minutes: int) -> Visit:
+    """Let others by: at most three times and sixty minutes in all."""
+    visit = hall.visit(code)
+    refuse_unless(1 <= minutes <= 60, "postpone-minutes")
+    refuse_unless((visit.state, "postpone") in MOVES, "wrong-move")
+    spent = sum(visit.postponed_min)
+    refuse_unless(len(visit.postponed_min) < 3 and spent < 60, "postpone-too-often")
+    refuse_unless(spent + minutes <= 60, "postpone-too-long")
+    _move(hall, visit, "postpone")
+    visit.postponed_min += (minutes,)
+    visit.postponed_until = hall.now + minutes * 60_000
+    return visit
+
+
 def transfer(
     hall: Hall,
     desk: str,

@@ -37,6 +37,7 @@ TICKET_FIELDS = [
     "note",
     "calls",
     "ordinal",
+    "postponed_until",
 ]
 SHIFT_FIELDS = ["desk", "operator", "started_at", "break_since"]
 

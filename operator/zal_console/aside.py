@@ -33,7 +33,10 @@ async def aside(flow: Flow) -> str:
         return say("aside-empty")
     options = []
     for each in lines:
-        parts = [say("aside-held" if each.code in held else "aside-missed")]
+        stands = say("aside-held" if each.code in held else "aside-missed")
+        if each.postponed_until is not None:
+            stands = say("aside-postponed", time=words.time(each.postponed_until))
+        parts = [stands]
         parts += [words.service(each.service), clean(each.note)]
         options.append(Option(each.code, clean(each.code), " · ".join(filter(None, parts))))
     chosen = await flow.ask(

@@ -23,6 +23,7 @@ from zal.store.migrate import migrate
 from zal.store.sqlite import SqliteReader, SqliteWriter
 
 if TYPE_CHECKING:
+    from zal.domain.ratings import RatingReport
     from zal.domain.report import DayReport
     from zal.store.soundness import Soundness
 
@@ -124,7 +125,30 @@ def report_of_day(
     held to, its names those that visitors read.
     """
     from zal.domain.report import day_report
-    from zal.store.reports import config_before, stages_of_day
+    from zal.store.reports import stages_of_day
+
+    named, settings = _day_and_settings(path, day, clock)
+    stages = stages_of_day(Path(path), HALL_ID, named.isoformat())
+    return day_report(named.isoformat(), stages, settings.wait_norm_s), settings
+
+
+def ratings_of_day(
+    path: Path | str, day: date | None = None, *, clock: Clock = system_clock
+) -> "tuple[RatingReport, HallConfig]":
+    """Return what a business day's ratings come to, and its configuration as ``report_of_day``."""
+    from zal.domain.ratings import rating_report
+    from zal.store.reports import ratings_of_day
+
+    named, settings = _day_and_settings(path, day, clock)
+    records = ratings_of_day(Path(path), HALL_ID, named.isoformat())
+    return rating_report(named.isoformat(), records), settings
+
+
+def _day_and_settings(
+    path: Path | str, day: date | None, clock: Clock
+) -> "tuple[date, HallConfig]":
+    """Return a business day, today if none is named, and what was in force when it ended."""
+    from zal.store.reports import config_before
 
     views = open_views(path, clock=clock)
     try:
@@ -132,12 +156,10 @@ def report_of_day(
         today = date.fromisoformat(views.kiosk().day)
     finally:
         views.close()
-    file, named = Path(path), day or today
+    named = day or today
     after = min(named, today) + timedelta(days=1)
     ended_at = instant(after, now.day_turns_at_min, now.time_zone)
-    settings = config.read(config_before(file, HALL_ID, ended_at))
-    stages = stages_of_day(file, HALL_ID, named.isoformat())
-    return day_report(named.isoformat(), stages, settings.wait_norm_s), settings
+    return named, config.read(config_before(Path(path), HALL_ID, ended_at))
 
 
 def check_hall(path: Path | str) -> "Soundness":

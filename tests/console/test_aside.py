@@ -89,3 +89,17 @@ async def test_who_missed_the_call_is_brought_back_or_ended(
             await console.asked(f"Что сделать с {code}?")
             await console.press(number, "enter")
             await reaches(console, hall, code, wanted)
+
+
+async def test_who_lets_others_by_is_among_the_held_with_the_time(
+    hall_path: Path, clock: ToldClock, hall: Hall
+) -> None:
+    hall.tickets.issue("passport")
+    hall.tickets.postpone(10, code="Б101")
+    async with at_desk_1(hall_path, clock) as console:
+        await console.press("f11")
+        await console.asked("пропускает других до 12:10")
+        await console.press("enter")
+        await console.asked("Что сделать с Б101?")
+        await console.press("enter")
+        await reaches(console, hall, "Б101", "waiting")

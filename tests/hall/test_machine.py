@@ -145,6 +145,30 @@ class Machine(DaysAndDesks):
 
     @rule(
         data=st.data(),
+        minutes=st.sampled_from([1, 2, 10, 10, 30, 60, 0, 61]),
+        again=st.sampled_from([False, False, True]),
+        by_link=st.booleans(),
+    )
+    def postpone(self, data: st.DataObject, minutes: int, *, again: bool, by_link: bool) -> None:
+        self.prepare(data, "waiting")
+        code = self.some_code(data, "waiting")
+        for _ in range(3 if again else 1):
+            self.postpone_once(code, minutes, by_link=by_link)
+            if again:
+                self.time_passes(60 * minutes)
+
+    def postpone_once(self, code: str, minutes: int, *, by_link: bool) -> None:
+        """Let others by, by code or by the link if there is one for it today."""
+        queue = self.hall.views.queue()
+        token = next((each.token for each in queue if by_link and each.code == code), None)
+        named = {"code": code} if token is None else {"token": token}
+        self.act(
+            lambda: self.hall.tickets.postpone(minutes, **named),
+            lambda hall: told.postpone(hall, code, minutes),
+        )
+
+    @rule(
+        data=st.data(),
         service=st.one_of(st.none(), SERVICE),
         to_desk=st.sampled_from([None, None, "1", "2", "3", "9"]),
         to_operator=st.one_of(st.none(), OPERATOR),

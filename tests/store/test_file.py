@@ -207,24 +207,29 @@ def make_older(path: Path, version: int) -> Path:
     return path
 
 
+def give_a_ticket(connection: sqlite3.Connection) -> None:
+    """Write a waiting ticket as the first Zal did."""
+    connection.execute("INSERT INTO series_counter VALUES (1, '2026-11-23', 'Б', 101)")
+    connection.execute(
+        "INSERT INTO ticket VALUES (1, 1, '2026-11-23', 'Б', 101, 'Б101', 'ordinary', 'ru',"
+        " 1, 0, 'r', 'token', 'test')"
+    )
+    connection.execute(
+        "INSERT INTO stage (hall_id, stage_id, ticket_id, ordinal, day, service, state,"
+        " clock_at, queued_at) VALUES (1, 1, 1, 1, '2026-11-23', 'passport', 'waiting', 1, 1)"
+    )
+    connection.execute(
+        "INSERT INTO event (hall_id, rev, at, day, act, ticket_id, stage_id, state_after)"
+        " VALUES (1, 1, 1, '2026-11-23', 'issue', 1, 1, 'waiting')"
+    )
+    connection.execute("UPDATE hall SET rev = 1")
+    connection.commit()
+
+
 def test_a_hall_from_before_there_were_slips_prints_those_of_its_tickets(tmp_path: Path) -> None:
     path = make_older(tmp_path / "hall.db", 2)
     with closing(sqlite3.connect(path)) as connection:
-        connection.execute("INSERT INTO series_counter VALUES (1, '2026-11-23', 'Б', 101)")
-        connection.execute(
-            "INSERT INTO ticket VALUES (1, 1, '2026-11-23', 'Б', 101, 'Б101', 'ordinary', 'ru',"
-            " 1, 0, 'r', 'token', 'test')"
-        )
-        connection.execute(
-            "INSERT INTO stage (hall_id, stage_id, ticket_id, ordinal, day, service, state,"
-            " clock_at, queued_at) VALUES (1, 1, 1, 1, '2026-11-23', 'passport', 'waiting', 1, 1)"
-        )
-        connection.execute(
-            "INSERT INTO event (hall_id, rev, at, day, act, ticket_id, stage_id, state_after)"
-            " VALUES (1, 1, 1, '2026-11-23', 'issue', 1, 1, 'waiting')"
-        )
-        connection.execute("UPDATE hall SET rev = 1")
-        connection.commit()
+        give_a_ticket(connection)
     assert prove(path, lambda text, name: None).schema == 2
     hall = enter(path, ToldClock(), config=printing_config())
     assert schema(path) == newest()
@@ -232,6 +237,24 @@ def test_a_hall_from_before_there_were_slips_prints_those_of_its_tickets(tmp_pat
     slip = hall.slips.begin("test")
     assert slip is not None
     assert slip.ticket.token == "token"
+    hall.close()
+    assert prove(path, lambda text, name: None).schema == newest()
+
+
+def test_visitors_of_a_hall_from_before_there_were_pages_let_others_by_and_rate(
+    tmp_path: Path,
+) -> None:
+    path = make_older(tmp_path / "hall.db", 3)
+    with closing(sqlite3.connect(path)) as connection:
+        give_a_ticket(connection)
+    assert prove(path, lambda text, name: None).schema == 3
+    hall = enter(path, ToldClock())
+    hall.tickets.postpone(10, token="token")
+    hall.tickets.release("Б101")
+    hall.desks.sign_in("ivanova", "1")
+    for act in (hall.tickets.call, hall.tickets.start, hall.tickets.finish):
+        act("1")
+    assert hall.ratings.rate("token", {"comfort": 5}).marks == {"comfort": 5}
     hall.close()
     assert prove(path, lambda text, name: None).schema == newest()
 

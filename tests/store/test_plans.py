@@ -8,16 +8,17 @@ import pytest
 
 from zal.hall.hall import Hall
 from zal.store import queries as q
-from zal.store import slip_queries
+from zal.store import rating_queries, slip_queries
 from zal.store.file import connect
 
+ALL = {**vars(q), **vars(slip_queries), **vars(rating_queries), "waiting_for": q.waiting_for(3)}
 QUERIES = {
     name: text
-    for name, text in {**vars(q), **vars(slip_queries), "waiting_for": q.waiting_for(3)}.items()
+    for name, text in ALL.items()
     if isinstance(text, str) and text.lstrip().startswith(("SELECT", "UPDATE")) and name[0] != "_"
 }
 GROWING = re.compile(
-    r"\b(SCAN|SEARCH) (s|t|e|h|b|j|n|stage|ticket|event|shift|shift_break|print_job)\b(.*)"
+    r"\b(SCAN|SEARCH) (s|t|e|h|b|j|n|r|stage|ticket|event|shift|shift_break|print_job|rating)\b(.*)"
 )
 WHOLE_LOG = {"EVENTS_SINCE"}
 """What is asked for the whole log reads it."""

@@ -97,3 +97,25 @@ def test_tables_and_indexes_that_staff_added_do_no_harm(path: Path) -> None:
     with closing(sqlite3.connect(path)) as connection:
         connection.executescript("CREATE TABLE note (text TEXT); ANALYZE")
     proved(path)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "UPDATE rating SET comfort = 1",
+        "UPDATE rating SET information = 5",
+        "UPDATE rating SET comment = ''",
+        "UPDATE rating SET day = '2026'",
+        "DELETE FROM rating",
+    ],
+)
+def test_a_rating_that_the_log_does_not_know_is_told(path: Path, hall: Hall, change: str) -> None:
+    hall.tickets.start("1")
+    token = hall.tickets.finish("1").token
+    hall.ratings.rate(token, {"comfort": 2})
+    hall.ratings.rate(token, {"comfort": 5}, comment="well")
+    proved(path)
+    with closing(sqlite3.connect(path)) as connection:
+        connection.executescript(change)
+    with pytest.raises(StorageError, match="otherwise about the rating of ticket Б103"):
+        proved(path)

@@ -15,7 +15,7 @@ from zal.cli import COMMANDS
 
 ROOT = Path(__file__).parents[2]
 PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").rglob("*.md"))]
-SCREENS = ("kiosk", "console", "board", "demo", "simulate")
+SCREENS = ("kiosk", "console", "board", "demo", "simulate", "web")
 """They go on until they are left: what they take is asked of their help."""
 ASKS = {"pin": "4071\n", "sign-in": "4071\n"}
 TYPED = re.compile(r"^ {4}((?:zal|make) .*)$|`((?:zal|make) [^`]+)`", re.MULTILINE)

@@ -136,3 +136,40 @@ def test_nothing_heavy_is_loaded_before_it_is_used(module: str) -> None:
         [sys.executable, "-c", code], capture_output=True, text=True, check=True
     )
     assert loaded.stdout == "\n"
+
+
+def test_ratings_are_told_with_their_denominators_and_what_was_written(tmp_path: Path) -> None:
+    path, clock = tmp_path / "hall.db", ToldClock(at(DAY, 600))
+    create_hall(path, config.demo_text(), clock=clock)
+    hall = open_hall(path, clock=clock)
+    token = hall.tickets.issue("passport").token
+    hall.desks.sign_in("ivanova", "2")
+    for act in (hall.tickets.call, hall.tickets.start, hall.tickets.finish):
+        act("2")
+    hall.ratings.rate(token, {"waiting": 3, "comfort": 5, "information": 4}, comment="[/x] тесно")
+    hall.close()
+    asked = ("report", "--ratings", "--day", DAY, "--hall", path)
+    english = zal(*asked).stdout
+    assert "Marks of 4–5: 2 of 3 (66 %), the norm being 90 %; visits rated: 1" in english
+    assert "  waiting: 0 of 1 (0 %)\n  politeness: —\n" in english
+    assert "\nDesk 2 " in english
+    assert english.endswith("What visitors wrote\n  [/x] тесно\n")
+    assert "Оценок 4–5: 2 из 3" in zal(*asked, "--language", "ru").stdout
+    total, service, desk = csv.DictReader(io.StringIO(zal(*asked, "--csv").stdout))
+    assert (total["all_good"], total["all_marks"], total["all_mean"]) == ("2", "3", "4.0")
+    assert (service["code"], desk["code"], desk["politeness_mean"]) == ("passport", "2", "")
+    told = json.loads(zal(*asked, "--json").stdout)
+    assert told["by_desk"]["2"]["by_criterion"]["comfort"] == {"good": 1, "marks": 1, "mean": 5.0}
+    nobody = zal("report", "--ratings", "--day", "2026-11-19", "--hall", path).stdout
+    assert nobody == "There are no ratings of 19.11.2026.\n"
+
+
+def test_others_are_let_by_from_the_command_line(tmp_path: Path) -> None:
+    path = tmp_path / "hall.db"
+    create_hall(path, config.demo_text())
+    hall = open_hall(path)
+    code = hall.tickets.issue("passport").code
+    hall.close()
+    told = json.loads(zal("postpone", code, "--minutes", "10", "--json", "--hall", path).stdout)
+    assert told["state"] == "held"
+    assert "lets others by for 10 min." in zal("show", code, "--hall", path).stdout

@@ -168,6 +168,7 @@ field-note = May stay empty
 ask-hold = Hold { $code }. What shall be remembered?
 ask-aside = Whom?
 aside-held = held
+aside-postponed = postponed until { $time }
 aside-missed = did not come
 aside-empty = Nobody is held or missed.
 ask-way = What becomes of { $code }?

@@ -168,6 +168,7 @@ field-note = Можно оставить пустым
 ask-hold = Отложить { $code }. Что нужно помнить?
 ask-aside = Кого вернуть?
 aside-held = отложен
+aside-postponed = пропускает других до { $time }
 aside-missed = не явился
 aside-empty = Отложенных и неявившихся нет.
 ask-way = Что сделать с { $code }?

@@ -4,12 +4,14 @@ import csv
 import dataclasses
 import io
 from argparse import Namespace
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from datetime import date
 
 from zal.bootstrap import report_of_day
 from zal.cli import Run, language_of
 from zal.commands.parser import Parser
+from zal.commands.report_ratings import ratings
+from zal.commands.tables import of_part, padded, short
 from zal.config.fields import parse_date
 from zal.domain.config import HallConfig
 from zal.domain.errors import UnknownName
@@ -17,7 +19,6 @@ from zal.domain.names import name_in
 from zal.domain.report import DayReport, Figures
 from zal.texts import Say, texts
 
-_NAME_WIDTH = 34
 _COUNTS = ("visitors", "served", "missed", "waiting")
 _WAITS = ("mean", "p90", "max")
 _OUTCOMES = ("served", "transferred", "missed", "cancelled", "expired", "waiting", "in_progress")
@@ -29,9 +30,12 @@ Line = tuple[str, str, str, Figures]
 def report(parser: Parser) -> Run:
     """Tell a day's figures."""
     parser.take("--day", about="report-day", word="day")
+    parser.take("--ratings", about="report-ratings", action="store_true")
     parser.take("--csv", about="report-csv", action="store_true")
 
     def run(args: Namespace) -> object:
+        if args.ratings:
+            return ratings(args, _day(args.day))
         found, config = report_of_day(args.hall, _day(args.day))
         if args.json:
             return found
@@ -53,14 +57,8 @@ def _lines(found: DayReport, config: HallConfig, language: str) -> Iterator[Line
     yield "total", "", name_in(config.names, language), found.total
     services = {each.code: name_in(each.names, language) for each in config.services}
     desks = {each.code: name_in(each.names, language) for each in config.desks}
-    yield from _of_part("service", found.by_service, services)
-    yield from _of_part("desk", found.by_desk, desks)
-
-
-def _of_part(part: str, found: Mapping[str, Figures], names: Mapping[str, str]) -> Iterator[Line]:
-    for code in [*names, *sorted(found.keys() - names.keys())]:
-        if code in found:
-            yield part, code, names.get(code, code), found[code]
+    yield from of_part("service", found.by_service, services)
+    yield from of_part("desk", found.by_desk, desks)
 
 
 def _csv(lines: list[Line]) -> str:
@@ -104,20 +102,12 @@ def _parts(lines: list[Line], say: Say) -> list[str]:
             rows += [[""] * (1 + len(columns)), [say(f"report-by-{part}"), *columns]]
         part_before = part
         rows.append(_row(name, figures, say))
-    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
-    return ["  ".join(_padded(row, widths)).rstrip() for row in rows]
+    return padded(rows)
 
 
 def _row(name: str, figures: Figures, say: Say) -> list[str]:
-    short = name if len(name) <= _NAME_WIDTH else f"{name[: _NAME_WIDTH - 1]}…"
     counts = (str(getattr(figures, each)) for each in _COUNTS)
-    return [short, *counts, *_times(figures).values(), _share(figures, say)]
-
-
-def _padded(row: list[str], widths: list[int]) -> Iterator[str]:
-    name, *others = zip(row, widths, strict=True)
-    yield name[0].ljust(name[1])
-    yield from (text.rjust(width) for text, width in others)
+    return [short(name), *counts, *_times(figures).values(), _share(figures, say)]
 
 
 def _times(figures: Figures) -> dict[str, str]:

@@ -121,6 +121,18 @@ def release(parser: Parser) -> Run:
     return run
 
 
+def postpone(parser: Parser) -> Run:
+    """Let others by before a waiting ticket."""
+    parser.take("code", about="code", word="code")
+    parser.take("--minutes", about="postpone-minutes", word="minutes", type=int, required=True)
+
+    def run(args: Namespace) -> Ticket:
+        with opened(args) as hall:
+            return hall.tickets.postpone(args.minutes, code=args.code)
+
+    return run
+
+
 def transfer(parser: Parser) -> Run:
     """Send the desk's visitor to a service, a desk or an operator."""
     at_desk(parser)

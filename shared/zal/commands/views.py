@@ -56,7 +56,7 @@ def show(parser: Parser) -> Run:
         if args.json:
             return {"ticket": ticket, "stages": stages, "events": events}
         say = say_in(args)
-        tell = {"call": why, "end-slip": on_paper}
+        tell = {"call": why, "end-slip": on_paper, "postpone": lets_by}
         return [ticket, *(tell[each.act](each, say) for each in events if each.act in tell)]
 
     return run
@@ -66,6 +66,12 @@ def on_paper(event: Event, say: Say) -> str:
     """Return in a sentence what became of a ticket's slip."""
     detail = event.detail or {}
     return say(f"slip-{detail['outcome']}", code=event.code, kiosk=str(detail["kiosk"]))
+
+
+def lets_by(event: Event, say: Say) -> str:
+    """Return in a sentence for how long a visitor let others by."""
+    minutes = (event.detail or {})["minutes"]
+    return say("lets-by", code=event.code, minutes=str(minutes))
 
 
 def why(event: Event, say: Say) -> str:

@@ -29,6 +29,21 @@ ENGLISH = MappingProxyType(
         "nothing-to-reopen": "Desk {desk} has nothing to reopen: "
         "a finish can be undone for two minutes.",
         "transfer-nowhere": "Say where {code} goes: a service, a desk or an operator.",
+        "postpone-minutes": "Others are let by for 1 to {limit} minutes.",
+        "postpone-too-often": "Ticket {code} has let others by as often as it can. "
+        "It waits in its place.",
+        "postpone-too-long": "Ticket {code} can let others by for {left} more minutes in all. "
+        "Choose a shorter time.",
+        "unknown-link": "This link belongs to no ticket. Scan the code on the slip again.",
+        "link-expired": "This link has expired: ticket {code} was given on {day}.",
+        # ratings
+        "rate-not-served": "Ticket {code} can be rated when it has been served.",
+        "rate-too-late": "Ticket {code} can be rated no more: the time for it is over.",
+        "rate-again": "Ticket {code} has been rated already.",
+        "rate-nothing": "Give at least one mark.",
+        "rate-mark": "A mark is a number from 1 to 5.",
+        "unknown-criterion": "There is no criterion {code}. Known: {known}.",
+        "unknown-criterion-near": "There is no criterion {code}. Did you mean {near}?",
         "bad-request-id": "A request id is 1–{limit} printable characters.",
         # desks
         "desk-closed": "Nobody is signed in at desk {desk}. Sign in first.",
@@ -126,6 +141,8 @@ ENGLISH = MappingProxyType(
         "unsound-stageless": "{path} is not sound: ticket {code} of {day} is for no service.",
         "unsound-desk": "{path} is not sound: ticket {code} of {day} is called to no desk.",
         "unsound-state": "{path} is not sound: the log says otherwise about the state of ticket "
+        "{code} of {day}.",
+        "unsound-rating": "{path} is not sound: the log says otherwise about the rating of ticket "
         "{code} of {day}.",
         "unsound-slip": "{path} is not sound: the log says otherwise about a slip of ticket "
         "{code} of {day}.",

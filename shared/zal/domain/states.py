@@ -32,6 +32,7 @@ class Act(StrEnum):
     NO_SHOW = "no-show"
     RETURN = "return"
     HOLD = "hold"
+    POSTPONE = "postpone"
     RELEASE = "release"
     TRANSFER = "transfer"
     CANCEL = "cancel"
@@ -57,6 +58,7 @@ TRANSITIONS = MappingProxyType(
         (State.MISSED, Act.RETURN): State.WAITING,
         (State.CALLED, Act.HOLD): State.HELD,
         (State.SERVING, Act.HOLD): State.HELD,
+        (State.WAITING, Act.POSTPONE): State.HELD,
         (State.HELD, Act.RELEASE): State.WAITING,
         (State.CALLED, Act.TRANSFER): State.TRANSFERRED,
         (State.SERVING, Act.TRANSFER): State.TRANSFERRED,

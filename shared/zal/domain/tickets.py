@@ -12,7 +12,8 @@ class Ticket:
     Instants are epoch ms. ``clock_at``: from when its priority counts (the original issue, also
     after a transfer); ``queued_at``: when it joined the present queue. ``ahead``: how many were
     before it in its service when it was issued. ``calls``: how often it was called or recalled.
-    ``token``: the unguessable part of its page's address.
+    ``token``: the unguessable part of its page's address. ``postponed_until``: until when it lets
+    others by, None: it does not.
     """
 
     ticket_id: int
@@ -38,6 +39,7 @@ class Ticket:
     ahead: int = 0
     calls: int = 0
     ordinal: int = 1
+    postponed_until: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

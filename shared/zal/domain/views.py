@@ -82,7 +82,8 @@ class QueueLine:
     """A waiting, held or missed visitor as an operator sees it.
 
     ``waits_since``: instant from which it waits; ``norm_s``: its norm of waiting, seconds.
-    ``mine``: sent to this very desk or operator.
+    ``mine``: sent to this very desk or operator. ``postponed_until``: until when it lets others
+    by at its own wish, None: it does not.
     """
 
     code: str
@@ -94,6 +95,7 @@ class QueueLine:
     out_of_turn: bool = False
     mine: bool = False
     note: str = ""
+    postponed_until: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

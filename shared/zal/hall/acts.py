@@ -4,7 +4,7 @@ import json
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from zal.domain.clock import business_day
@@ -194,13 +194,17 @@ class Acts:
 
     @contextmanager
     def turn(self) -> Iterator[Turn]:
-        """Wait for the turn, turn the business day if it is due, and commit on leaving."""
+        """Wait for the turn, write down what time has brought, and commit on leaving.
+
+        That is: who let others by until now waits again, and the business day turns.
+        """
         deadline = time.monotonic() + self.means.patience_s
         with self.means.writer.write(deadline) as tx:
             row = tx.row(q.HALL, {"hall": HALL_ID})
             if row is None:
                 raise StorageError("no-hall")
             turn = Turn(tx, row, self.means.clock(), self.means.device, self._config_at(tx, row[4]))
+            end_postponements(turn)
             self._turn_day(turn)
             yield turn
             turn.finish()
@@ -232,6 +236,14 @@ def read_config_text(tx: Transaction, version: int) -> str:
         raise StorageError("no-hall")
     text: str = row[0]
     return text
+
+
+def end_postponements(turn: Turn) -> None:
+    """Let everybody wait again, in the old place, who let others by until now."""
+    for ticket_id, stage_id in turn.rows(q.DUE_TICKETS):
+        held = replace(turn.ticket(ticket_id), state=State.HELD)  # rows tell it waits already
+        turn.write_one(q.REQUEUE, stage_id=stage_id, before=State.HELD)
+        turn.move(held, Act.RELEASE, detail={"why": "postponed"})
 
 
 def end_day(turn: Turn) -> None:

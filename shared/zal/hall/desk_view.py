@@ -50,6 +50,7 @@ def aside_line(look: Look, ticket: Ticket) -> QueueLine:
         norm_s=look.config.wait_norm_s(ticket.service, ticket.category),
         out_of_turn=category is not None and category.out_of_turn,
         note=ticket.note,
+        postponed_until=ticket.postponed_until,
     )
 
 

@@ -6,6 +6,7 @@ from zal.hall.acts import Acts
 from zal.hall.day import Day
 from zal.hall.desks import Desks
 from zal.hall.pins import Pins
+from zal.hall.ratings import Ratings
 from zal.hall.slips import Slips
 from zal.hall.tickets import Tickets
 from zal.hall.views import Views
@@ -21,6 +22,7 @@ class Hall:
     day: Day
     pins: Pins
     slips: Slips
+    ratings: Ratings
     views: Views
 
     def close(self) -> None:
@@ -31,4 +33,13 @@ class Hall:
 
 def assemble(acts: Acts, views: Views) -> Hall:
     """Return a hall over these acts and views."""
-    return Hall(acts, Tickets(acts), Desks(acts), Day(acts), Pins(acts), Slips(acts), views)
+    return Hall(
+        acts,
+        Tickets(acts),
+        Desks(acts),
+        Day(acts),
+        Pins(acts),
+        Slips(acts),
+        Ratings(acts),
+        views,
+    )

@@ -43,11 +43,11 @@ class Look:
 
     def row(self, sql: str, **params: object) -> Row | None:
         """Return the first row of a query of this hall."""
-        return self._tx.row(sql, {"hall": HALL_ID, "day": self.day, **params})
+        return self._tx.row(sql, {"hall": HALL_ID, "day": self.day, "at": self.now, **params})
 
     def rows(self, sql: str, **params: object) -> list[Row]:
         """Return the rows of a query of this hall."""
-        return self._tx.rows(sql, {"hall": HALL_ID, "day": self.day, **params})
+        return self._tx.rows(sql, {"hall": HALL_ID, "day": self.day, "at": self.now, **params})
 
     def live(self, sql: str, **params: object) -> list[Row]:
         """Return the rows of a query of what is open now: none before the day's first act."""

@@ -53,6 +53,24 @@ def ticket_by_code(turn: Turn, code: str) -> Ticket:
     return turn.ticket(ticket_id_by_code(turn, code))
 
 
+def ticket_by_token(turn: Turn, token: str) -> Ticket:
+    """Return the ticket of a page's link, of whatever day it is."""
+    row = turn.row(q.TICKET_BY_LINK, token=token)
+    if row is None:
+        raise UnknownName("unknown-link")
+    return turn.ticket(int(row[0]))
+
+
+def ticket_meant(turn: Turn, code: str | None, token: str | None) -> Ticket:
+    """Return today's ticket of a code as typed or of a page's link: one of the two is given."""
+    if token is None:
+        return ticket_by_code(turn, code or "")
+    ticket = ticket_by_token(turn, token)
+    if ticket.day != turn.day:
+        raise WrongMove("link-expired", code=ticket.code, day=ticket.day)
+    return ticket
+
+
 def reopenable(seen: Sees, shift: Shift) -> Ticket | None:
     """Return the ticket whose finish this shift can still undo."""
     row = seen.row(q.LAST_SERVED, desk=shift.desk)

@@ -4,6 +4,7 @@ import time
 
 from zal.domain.choice import choose
 from zal.domain.errors import WrongMove
+from zal.domain.postponing import MINUTE_MS, no_postponing
 from zal.domain.states import Act, after
 from zal.domain.text import clean
 from zal.domain.tickets import Ticket
@@ -11,7 +12,13 @@ from zal.hall.acts import Acts, Turn
 from zal.hall.calling import call, named, why
 from zal.hall.eligible import candidates
 from zal.hall.issue import TOKEN_BYTES, Request, issue, page_token
-from zal.hall.lookups import free_shift_at, reopenable, require_ticket_at, ticket_by_code
+from zal.hall.lookups import (
+    free_shift_at,
+    reopenable,
+    require_ticket_at,
+    ticket_by_code,
+    ticket_meant,
+)
 from zal.hall.onward import next_stage, onward
 from zal.store import queries as q
 
@@ -160,12 +167,33 @@ class Tickets:
         with self._acts.turn() as turn:
             return _requeue(turn, ticket_by_code(turn, code), Act.RELEASE)
 
-    def cancel(self, code: str, *, reason: str = "") -> Ticket:
-        """End a waiting, held or missed visit at the visitor's or staff's wish."""
+    def postpone(
+        self, minutes: int, *, code: str | None = None, token: str | None = None
+    ) -> Ticket:
+        """Let others by: a waiting visitor is not called for so many minutes, and keeps the place.
+
+        The ticket waits again by itself. ``token``: the visitor asks, by the link of their page.
+        """
         with self._acts.turn() as turn:
-            ticket = ticket_by_code(turn, code)
+            ticket = ticket_meant(turn, code, token)
+            times, spent_min = turn.row(q.POSTPONED, ticket_id=ticket.ticket_id) or (0, 0)
+            refusal = no_postponing(ticket, times, spent_min, minutes)
+            if refusal is not None:
+                raise refusal
+            until = turn.now + minutes * MINUTE_MS
+            turn.write_one(q.POSTPONE, stage_id=ticket.stage_id, until=until)
+            detail = {"minutes": minutes, "until": until} | _by(token)
+            return _moved(turn, ticket, Act.POSTPONE, detail)
+
+    def cancel(
+        self, code: str | None = None, *, token: str | None = None, reason: str = ""
+    ) -> Ticket:
+        """End a waiting, held or missed visit at staff's wish, or by a link at the visitor's."""
+        with self._acts.turn() as turn:
+            ticket = ticket_meant(turn, code, token)
             reason = clean(reason)
-            return _end(turn, ticket, Act.CANCEL, {"reason": reason} if reason else None)
+            detail = ({"reason": reason} if reason else {}) | _by(token)
+            return _end(turn, ticket, Act.CANCEL, detail)
 
     def transfer(
         self,
@@ -199,6 +227,11 @@ def _request_id(given: str | None, random: bytes) -> str:
     if not cleaned or len(cleaned) > _REQUEST_ID_LIMIT or cleaned != given:
         raise WrongMove("bad-request-id", limit=_REQUEST_ID_LIMIT)
     return given
+
+
+def _by(token: str | None) -> dict[str, object]:
+    """Return what the log keeps of who acts: a link is the visitor's own."""
+    return {} if token is None else {"by": "visitor"}
 
 
 def _moved(turn: Turn, ticket: Ticket, act: Act, detail: dict[str, object] | None = None) -> Ticket:

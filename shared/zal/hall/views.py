@@ -1,6 +1,7 @@
 """What can be seen of a hall: each method reads one picture in one short transaction."""
 
 import json
+from collections.abc import Collection
 
 from zal.domain.choice import Candidate, order
 from zal.domain.config import HallConfig
@@ -12,6 +13,7 @@ from zal.domain.views import (
     KioskView,
     SignInView,
 )
+from zal.domain.visits import VisitView
 from zal.hall.acts import as_ticket
 from zal.hall.desk_view import aside_line, own_figures, queue_lines
 from zal.hall.look import Looker
@@ -24,6 +26,7 @@ from zal.hall.slip_views import (
     printers_not_ok,
     slips_waiting,
 )
+from zal.hall.visits import visits
 from zal.store import queries as q
 from zal.store.engine import Notice, Row
 
@@ -168,6 +171,15 @@ class Views:
             stages = tuple(as_ticket(r) for r in look.rows(q.STAGES_OF_TICKET, ticket_id=ticket_id))
             events = tuple(_event(r) for r in look.rows(q.EVENTS_OF_TICKET, ticket_id=ticket_id))
             return stages[-1], stages, events
+
+    def visit(self, token: str) -> VisitView | None:
+        """Return what the page of a link shows, None if the hall never gave that link."""
+        return self.visits([token]).get(token)
+
+    def visits(self, tokens: Collection[str]) -> dict[str, VisitView]:
+        """Return what the pages of many links show, by link, without those that are unknown."""
+        with self._looker.look() as look:
+            return visits(look, tokens)
 
     def events(self, since_rev: int = 0, limit: int = NO_LIMIT) -> tuple[Event, ...]:
         """Return the log after a revision, oldest first, without gaps."""

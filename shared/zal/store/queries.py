@@ -41,10 +41,15 @@ WAITING_BY_CATEGORY = """
 SELECT t.category, COUNT(*) FROM stage s JOIN ticket t ON t.ticket_id = s.ticket_id
 WHERE s.hall_id = :hall AND s.service = :service AND s.state = 'waiting' GROUP BY t.category"""
 
-TICKET_COLUMNS = """
-s.ticket_id, s.stage_id, t.day, t.code, s.service, t.category, t.language, s.state, t.token,
+# Who let others by until now waits again from that instant on; the next act writes it down. An act
+# therefore finds nobody due after its beginning, and a look finds them by the same queries.
+_DUE = "s.state = 'held' AND s.postponed_until <= :at"
+TICKET_COLUMNS = f"""
+s.ticket_id, s.stage_id, t.day, t.code, s.service, t.category, t.language,
+CASE WHEN {_DUE} THEN 'waiting' ELSE s.state END, t.token,
 t.issued_at, s.clock_at, s.queued_at, s.called_at, s.started_at, s.ended_at, s.desk, s.operator,
-s.for_desk, s.for_operator, s.note, t.ahead, s.calls, s.ordinal"""
+s.for_desk, s.for_operator, s.note, t.ahead, s.calls, s.ordinal,
+CASE WHEN s.postponed_until > :at THEN s.postponed_until END"""
 _TICKETS = f"SELECT {TICKET_COLUMNS} FROM stage s JOIN ticket t ON t.ticket_id = s.ticket_id "
 _NEWEST_STAGE = " ORDER BY s.ordinal DESC LIMIT 1"
 TICKET = _TICKETS + "WHERE s.hall_id = :hall AND s.ticket_id = :ticket_id" + _NEWEST_STAGE
@@ -52,6 +57,7 @@ TICKET_BY_NUMBER = (
     "SELECT ticket_id FROM ticket"
     " WHERE hall_id = :hall AND day = :day AND series = :series AND number = :number"
 )
+TICKET_BY_LINK = "SELECT ticket_id FROM ticket WHERE hall_id = :hall AND token = :token"
 TICKET_BY_REQUEST = """
 SELECT ticket_id FROM ticket WHERE hall_id = :hall AND request_id = :request_id"""
 AT_DESK = _TICKETS + (
@@ -78,8 +84,15 @@ _WAITING = """
 SELECT s.ticket_id, t.code, s.service, t.category, s.clock_at, s.stage_id,
        s.for_desk, s.for_operator FROM stage s JOIN ticket t ON t.ticket_id = s.ticket_id
 WHERE s.hall_id = :hall AND s.state = 'waiting' """
-WAITING_SENT = _WAITING + (
-    "AND (s.for_desk IS NOT NULL OR s.for_operator IS NOT NULL)"
+
+
+def _and_due(waiting: str) -> str:
+    """Return a query of who waits that finds those as well who have let others by until now."""
+    return waiting + " UNION ALL " + waiting.replace("s.state = 'waiting'", _DUE)
+
+
+WAITING_SENT = _and_due(
+    f"{_WAITING}AND (s.for_desk IS NOT NULL OR s.for_operator IS NOT NULL)"
     " AND (s.for_desk = :desk OR s.for_operator = :operator)"
 )
 
@@ -87,7 +100,7 @@ WAITING_SENT = _WAITING + (
 def waiting_for(services: int) -> str:
     """Return the query of waiting stages of so many services, ``:s0`` … ``:s{n-1}``."""
     names = ", ".join(f":s{each}" for each in range(services))
-    return f"{_WAITING}AND s.service IN ({names})"
+    return _and_due(f"{_WAITING}AND s.service IN ({names})")
 
 
 # Each is guarded by the state that the act found; one row or the act fails.
@@ -100,16 +113,27 @@ START = """
 UPDATE stage SET state = 'serving', started_at = :at
 WHERE stage_id = :stage_id AND state = 'called'"""
 END = """
-UPDATE stage SET state = :after, ended_at = :at WHERE stage_id = :stage_id AND state = :before"""
+UPDATE stage SET state = :after, ended_at = :at, postponed_until = NULL
+WHERE stage_id = :stage_id AND state = :before"""
 REOPEN = """
 UPDATE stage SET state = 'serving', ended_at = NULL
 WHERE stage_id = :stage_id AND state = 'served'"""
 HOLD = """
 UPDATE stage SET state = 'held', note = CASE WHEN :note = '' THEN note ELSE :note END
 WHERE stage_id = :stage_id AND state = :before"""
+POSTPONE = """
+UPDATE stage SET state = 'held', postponed_until = :until
+WHERE stage_id = :stage_id AND state = 'waiting'"""
+POSTPONED = """
+SELECT COUNT(*), COALESCE(SUM(json_extract(e.detail, '$.minutes')), 0) FROM event e
+WHERE e.ticket_id = :ticket_id AND +e.hall_id = :hall AND e.act = 'postpone'"""
+DUE_TICKETS = """
+SELECT s.ticket_id, s.stage_id FROM stage s
+WHERE s.hall_id = :hall AND s.state = 'held' AND s.postponed_until <= :at
+ORDER BY s.postponed_until, s.stage_id"""
 REQUEUE = """
 UPDATE stage SET state = 'waiting', ended_at = NULL, called_at = NULL, started_at = NULL,
-                 desk = NULL, operator = NULL
+                 desk = NULL, operator = NULL, postponed_until = NULL
 WHERE stage_id = :stage_id AND state = :before"""
 HAND_OVER = """
 UPDATE stage SET operator = :operator WHERE stage_id = :stage_id AND state = :before"""
@@ -161,12 +185,14 @@ INSERT INTO board_cursor (hall_id, board, rev) VALUES (:hall, :board, :rev)
 ON CONFLICT (hall_id, board) DO UPDATE SET rev = :rev"""
 
 # --- views --------------------------------------------------------------------------------
-WAITING_BY_SERVICE = """
-SELECT service, COUNT(*), MIN(queued_at) FROM stage
-WHERE hall_id = :hall AND state = 'waiting' GROUP BY service"""
-QUEUE_LINES = """
+_BY_SERVICE = """
+SELECT s.service AS service, COUNT(*) AS waiting, MIN(s.queued_at) AS since FROM stage s
+WHERE s.hall_id = :hall AND s.state = 'waiting' GROUP BY s.service"""
+WAITING_BY_SERVICE = f"""
+SELECT service, SUM(waiting), MIN(since) FROM ({_and_due(_BY_SERVICE)}) GROUP BY service"""
+QUEUE_LINES = _and_due("""
 SELECT s.stage_id, t.language, s.queued_at, s.note FROM stage s
-JOIN ticket t ON t.ticket_id = s.ticket_id WHERE s.hall_id = :hall AND s.state = 'waiting'"""
+JOIN ticket t ON t.ticket_id = s.ticket_id WHERE s.hall_id = :hall AND s.state = 'waiting'""")
 OPERATOR_FIGURES = """
 SELECT SUM(state = 'served'), SUM(state = 'missed'),
        AVG(CASE WHEN state = 'served' THEN (ended_at - started_at) / 1000.0 END)

@@ -2,10 +2,13 @@
 
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
+from zal.domain.ratings import Criterion, RatingRecord
 from zal.domain.report import StageRecord
 from zal.store.faults import as_hall_errors
 from zal.store.file import connect
+from zal.store.rating_queries import RATINGS_OF_DAY
 
 _STAGES_OF_DAY = """
 SELECT s.ticket_id, s.service, t.category, s.state, s.queued_at, s.called_at, s.started_at,
@@ -36,3 +39,17 @@ def stages_of_day(path: Path, hall: int, day: str) -> list[StageRecord]:
     with closing(connect(path, read_only=True)) as connection, as_hall_errors(path):
         rows = Database(connection).query(_STAGES_OF_DAY, {"hall": hall, "day": day})
         return [StageRecord(**row) for row in rows]
+
+
+def ratings_of_day(path: Path, hall: int, day: str) -> list[RatingRecord]:
+    """Return the ratings of a business day's visits, in the order in which they were given."""
+    from sqlite_utils import Database
+
+    with closing(connect(path, read_only=True)) as connection, as_hall_errors(path):
+        rows = Database(connection).query(RATINGS_OF_DAY, {"hall": hall, "day": day})
+        return [_rating(row) for row in rows]
+
+
+def _rating(row: dict[str, Any]) -> RatingRecord:
+    marks = {each: row[each] for each in Criterion if row[each] is not None}
+    return RatingRecord(row["service"], row["desk"], marks, row["comment"])

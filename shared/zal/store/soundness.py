@@ -52,6 +52,18 @@ SELECT t.code, t.day {_TICKET_OF_STAGE} WHERE s.state IS NOT COALESCE(
      AND e.ticket_id = s.ticket_id AND e.stage_id = s.stage_id ORDER BY e.rev DESC LIMIT 1),
   (SELECT 'waiting' FROM stage p WHERE p.hall_id = s.hall_id AND p.ticket_id = s.ticket_id
      AND p.ordinal = s.ordinal - 1 AND p.state = 'transferred'))""",
+    "unsound-rating": """
+SELECT t.code, t.day FROM rating r JOIN ticket t ON t.ticket_id = r.ticket_id
+WHERE r.day <> t.day OR NOT EXISTS (SELECT 1 FROM event e
+  WHERE e.ticket_id = r.ticket_id AND +e.hall_id = r.hall_id AND e.rev =
+    (SELECT MAX(l.rev) FROM event l WHERE l.ticket_id = r.ticket_id AND l.act = 'rate')
+    AND json_extract(e.detail, '$.waiting') IS r.waiting
+    AND json_extract(e.detail, '$.politeness') IS r.politeness
+    AND json_extract(e.detail, '$.comfort') IS r.comfort
+    AND json_extract(e.detail, '$.information') IS r.information
+    AND json_extract(e.detail, '$.has_comment') = (r.comment <> ''))
+UNION ALL SELECT t.code, t.day FROM event e JOIN ticket t ON t.ticket_id = e.ticket_id
+WHERE e.act = 'rate' AND NOT EXISTS (SELECT 1 FROM rating r WHERE r.ticket_id = e.ticket_id)""",
     "unsound-slip": """
 SELECT t.code, t.day FROM print_job j JOIN ticket t ON t.ticket_id = j.ticket_id
 WHERE j.day <> t.day OR j.state IS NOT COALESCE(
@@ -65,7 +77,7 @@ WHERE j.day <> t.day OR j.state IS NOT COALESCE(
 That no number is given twice, no ticket open twice and no desk has two is what the schema's
 unique indexes hold: that they are there and whole is proved before.
 """
-_SINCE = {"unsound-slip": 3}
+_SINCE = {"unsound-slip": 3, "unsound-rating": 4}
 """The schema with which a promise began, where it was not the first."""
 
 

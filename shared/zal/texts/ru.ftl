@@ -17,6 +17,18 @@ error-call-expired = Талон { $code } закрыт по окончании �
 error-reason-needed = Укажите, почему { $code } вызывают раньше других: достаточно нескольких слов.
 error-nothing-to-reopen = Окну { $desk } нечего возобновить: завершение можно отменить в течение двух минут.
 error-transfer-nowhere = Укажите, куда передать { $code }: услуга, окно или оператор.
+error-postpone-minutes = Пропустить других вперёд можно на срок от 1 до { $limit } минут.
+error-postpone-too-often = По талону { $code } других больше пропустить нельзя: он ждёт на своём месте.
+error-postpone-too-long = По талону { $code } других можно пропускать всего ещё { $left } мин. Выберите меньший срок.
+error-unknown-link = По этой ссылке талона нет. Отсканируйте код на талоне ещё раз.
+error-link-expired = Ссылка больше не действует: талон { $code } выдан { $day }.
+error-rate-not-served = Талон { $code } можно оценить после обслуживания.
+error-rate-too-late = Талон { $code } оценить уже нельзя: срок истёк.
+error-rate-again = Талон { $code } уже оценён.
+error-rate-nothing = Поставьте хотя бы одну оценку.
+error-rate-mark = Оценка — число от 1 до 5.
+error-unknown-criterion = Критерия { $code } нет. Есть: { $known }.
+error-unknown-criterion-near = Критерия { $code } нет. Возможно, { $near }?
 error-bad-request-id = Идентификатор запроса — от 1 до { $limit } печатных знаков.
 
 ## Окна
@@ -110,6 +122,7 @@ error-unsound-counter = Файл { $path } неисправен: талон { $c
 error-unsound-stageless = Файл { $path } неисправен: талон { $code } за { $day } не относится ни к одной услуге.
 error-unsound-desk = Файл { $path } неисправен: талон { $code } за { $day } вызван без окна.
 error-unsound-state = Файл { $path } неисправен: журнал говорит о состоянии талона { $code } за { $day } иное.
+error-unsound-rating = Файл { $path } неисправен: журнал говорит об оценке талона { $code } за { $day } иное.
 error-unsound-slip = Файл { $path } неисправен: журнал говорит о печати талона { $code } за { $day } иное.
 
 error-no-terminal = Эта команда занимает весь экран. Запустите её в терминале, не перенаправляя ввод и вывод.
@@ -251,6 +264,7 @@ act-no-show = не явился
 act-return = вернуть в очередь
 act-hold = отложить
 act-release = вернуть отложенного
+act-postpone = пропустить других вперёд
 act-transfer = передать
 act-cancel = отменить
 act-expire = закрыть по окончании дня

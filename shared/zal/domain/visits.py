@@ -1,0 +1,54 @@
+"""A visit as its own visitor sees it: nobody else's ticket, name or link is in it."""
+
+from dataclasses import dataclass, field
+
+from zal.domain.errors import HallError
+from zal.domain.names import Names
+from zal.domain.states import State
+
+
+@dataclass(frozen=True, slots=True)
+class VisitView:
+    """What a ticket's page shows, at ``rev``. Instants are epoch ms.
+
+    ``is_expired``: the link is of a former day, and no more can be done or told. ``ahead``: how
+    many of the service would be called before it now, None: it does not wait. ``desk``: where to
+    go, None: it is not called. ``calls``: how often it was called or recalled.
+    ``postponed_until``: until when it lets others by. ``no_cancel``, ``no_postpone``, ``no_rate``:
+    why that is not possible now, None: it is.
+    """
+
+    rev: int
+    at: int
+    code: str
+    day: str
+    language: str
+    state: State
+    service: Names
+    hall: Names
+    languages: tuple[str, ...]
+    is_expired: bool = False
+    ahead: int | None = None
+    desk: Names | None = None
+    called_at: int | None = None
+    calls: int = 0
+    postponed_until: int | None = None
+    is_rated: bool = False
+    no_cancel: HallError | None = field(default=None, compare=False)
+    no_postpone: HallError | None = field(default=None, compare=False)
+    no_rate: HallError | None = field(default=None, compare=False)
+
+    @property
+    def may_cancel(self) -> bool:
+        """Whether the visitor can cancel now."""
+        return self.no_cancel is None
+
+    @property
+    def may_postpone(self) -> bool:
+        """Whether the visitor can let others by now."""
+        return self.no_postpone is None
+
+    @property
+    def may_rate(self) -> bool:
+        """Whether the visitor can rate the visit now, or change a rating."""
+        return self.no_rate is None

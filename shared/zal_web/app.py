@@ -1,0 +1,65 @@
+"""The server's application: only wired together here."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from fastapi import FastAPI, Request
+from fastapi.exceptions import RequestValidationError
+from fastapi.responses import PlainTextResponse, Response
+from starlette.exceptions import HTTPException
+
+from zal_web.answers import language_of, notice
+from zal_web.drawing import accent_sheet, static
+from zal_web.guard import Guard
+from zal_web.pages import Pages
+from zal_web.place import Place
+from zal_web.visitor import Visitor
+
+_KEPT = {"cache-control": "public, max-age=31536000, immutable"}
+_KINDS = {"page.css": "text/css; charset=utf-8", "page.js": "text/javascript; charset=utf-8"}
+
+
+def web_app(place: Place) -> FastAPI:
+    """Return the application over a hall."""
+    pages = Pages(place)
+
+    @asynccontextmanager
+    async def lifespan(_: FastAPI) -> AsyncIterator[None]:
+        pages.live.start()
+        yield
+        pages.close()
+
+    app = FastAPI(lifespan=lifespan, openapi_url=None, docs_url=None, redoc_url=None)
+    app.state.pages = pages
+    app.include_router(Visitor(pages).router)
+    _add_common(app, accent_sheet(place.hall.views.config().accent))
+    app.add_middleware(Guard, is_known=pages.is_known, steady=place.steady)
+    return app
+
+
+def _add_common(app: FastAPI, accent: str) -> None:
+    @app.get("/")
+    async def door(request: Request) -> Response:
+        return notice("door", 200, language_of(request))
+
+    @app.get("/robots.txt")
+    async def robots() -> Response:
+        return PlainTextResponse("User-agent: *\nDisallow: /\n")
+
+    @app.get("/static/hall.css")
+    async def hall_sheet() -> Response:
+        return Response(accent, media_type="text/css", headers={"cache-control": "max-age=60"})
+
+    @app.get("/static/{name}")
+    async def file(request: Request, name: str) -> Response:
+        if name not in _KINDS:
+            return notice("unknown", 404, language_of(request))
+        return Response(static(name), media_type=_KINDS[name], headers=_KEPT)
+
+    @app.exception_handler(HTTPException)
+    async def refused(request: Request, error: HTTPException) -> Response:
+        return notice("unknown", error.status_code, language_of(request))
+
+    @app.exception_handler(RequestValidationError)
+    async def malformed(request: Request, _: RequestValidationError) -> Response:
+        return notice("unknown", 404, language_of(request))

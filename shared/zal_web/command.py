@@ -1,0 +1,46 @@
+"""``zal web``."""
+
+from argparse import Namespace
+from pathlib import Path
+
+from zal.bootstrap import open_hall, open_views
+from zal.cli import Run
+from zal.commands.parser import Parser
+
+
+def web(parser: Parser) -> Run:
+    """Serve visitors' pages until told to stop."""
+    parser.take("--host", about="web-host", word="host", default="127.0.0.1")
+    parser.take("--port", about="web-port", word="port", type=int, default=8080)
+    parser.take("--certificate", about="web-certificate", word="file", type=Path)
+    parser.take("--key", about="web-key", word="file", type=Path)
+
+    def run(args: Namespace) -> None:
+        if (args.certificate is None) != (args.key is None):
+            parser.error(parser.say("web-certificate-and-key"))
+        _serve(parser, args)
+
+    return run
+
+
+def _serve(parser: Parser, args: Namespace) -> None:
+    import uvicorn
+
+    from zal_web.app import web_app
+    from zal_web.place import Place
+    from zal_web.server import listener, log_discreetly, settings
+
+    hall = open_hall(args.hall, device="web")
+    try:
+        try:
+            socket = listener(args.host, args.port)
+        except (OSError, OverflowError) as error:
+            parser.error(parser.say("web-cannot-listen", address=args.host, error=str(error)))
+        log_discreetly(Path(args.hall).absolute())
+        app = web_app(Place(hall, lambda: open_views(args.hall)))
+        scheme = "http" if args.certificate is None else "https"
+        address = f"{scheme}://{args.host}:{socket.getsockname()[1]}/"
+        print(parser.say("web-serves", address=address), flush=True)  # noqa: T201
+        uvicorn.Server(settings(app, args.certificate, args.key)).run(sockets=[socket])
+    finally:
+        hall.close()

@@ -1,0 +1,97 @@
+"""What stands before every page: the headers of a closed house, and limits."""
+
+import time
+from collections.abc import Callable
+from ipaddress import IPv6Address, ip_address
+
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from zal_web.limits import Buckets, Rate
+
+MOST_BODY = 4096
+"""Bytes. A rating with the longest comment fits."""
+WRONG = Rate(burst=20, per_s=0.2)
+"""Unknown links and malformed requests from one address."""
+_POLICY = (
+    "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; "
+    "img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+)
+HEADERS = {
+    "content-security-policy": _POLICY,
+    "referrer-policy": "no-referrer",
+    "x-content-type-options": "nosniff",
+    "x-frame-options": "DENY",
+    "x-robots-tag": "noindex, nofollow",
+    "cross-origin-opener-policy": "same-origin",
+    "cross-origin-resource-policy": "same-origin",
+    "permissions-policy": "camera=(), microphone=(), geolocation=()",
+}
+_HEADERS = [(name.encode(), value.encode()) for name, value in HEADERS.items()]
+_WRONG_FROM, _WRONG_BELOW, _TOO_MANY, _TOO_LARGE = 400, 500, 429, 413
+
+
+def address_of(scope: Scope) -> str:
+    """Return whom to hold to a limit: an address, of IPv6 the network of one subscriber."""
+    client = scope.get("client")
+    host = client[0] if client else ""
+    try:
+        found = ip_address(host)
+    except ValueError:
+        return host
+    if isinstance(found, IPv6Address):
+        return found.exploded[:19]
+    return host
+
+
+class Guard:
+    """ASGI middleware. ``is_known`` tells whether a path is one that has opened a page before."""
+
+    def __init__(
+        self,
+        app: ASGIApp,
+        is_known: Callable[[str], bool],
+        steady: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._app = app
+        self._is_known = is_known
+        self._steady = steady
+        self._wrong = Buckets(WRONG)
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Pass a request on, or refuse it before anything is done for it."""
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        address = address_of(scope)
+
+        async def answer(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                own = {name for name, _ in message["headers"]}
+                message["headers"] += [each for each in _HEADERS if each[0] not in own]
+                if _WRONG_FROM <= message["status"] < _WRONG_BELOW:
+                    self._wrong.take(address, self._steady())
+            await send(message)
+
+        if self._is_spent(address) and not self._is_known(scope["path"]):
+            wait_s = self._wrong.wait_s(address, self._steady())
+            await _refuse(answer, _TOO_MANY, [(b"retry-after", str(wait_s).encode())])
+        elif _length(scope) > MOST_BODY:
+            await _refuse(answer, _TOO_LARGE, [(b"connection", b"close")])
+        else:
+            await self._app(scope, receive, answer)
+
+    def _is_spent(self, address: str) -> bool:
+        return self._wrong.left(address, self._steady()) < 1
+
+
+def _length(scope: Scope) -> int:
+    values = [value for name, value in scope["headers"] if name == b"content-length"]
+    return int(values[0]) if values and values[0].isdigit() else 0
+
+
+async def _refuse(send: Send, status: int, headers: list[tuple[bytes, bytes]]) -> None:
+    body = b"Too many requests. Please wait.\n" if status == _TOO_MANY else b"Too large.\n"
+    own = [(b"content-type", b"text/plain; charset=utf-8"), *headers]
+    start = {"type": "http.response.start", "status": status, "headers": own}
+    await send(start)
+    await send({"type": "http.response.body", "body": body})

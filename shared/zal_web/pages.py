@@ -1,0 +1,75 @@
+"""What all visitors' pages share: the looks, the acts, the limits, and who listens."""
+
+from collections.abc import Callable
+
+from fastapi import Request
+
+from zal.hall.hall import Hall
+from zal.hall.threads import HallThread
+from zal.hall.views import Views
+from zal_web.guard import address_of
+from zal_web.limits import Buckets, Rate
+from zal_web.live import Live
+from zal_web.place import Place
+from zal_web.visits import Visit, Visits
+
+READS = Rate(burst=30, per_s=1.0)
+"""Of one link."""
+WRITES = Rate(burst=10, per_s=0.1)
+"""Of one address: acts that change something."""
+_MOST_KNOWN = 5000
+
+
+class Pages:
+    """Everything that the routes of visitors' pages share."""
+
+    def __init__(self, place: Place) -> None:
+        self._place = place
+        self._acts = HallThread()
+        self._looks = HallThread()
+        self._views: Views | None = None
+        self._reads = Buckets(READS)
+        self._writes = Buckets(WRITES)
+        self._known: dict[str, None] = {}
+        self._visits = Visits()
+        self.live = Live(place.open_views, Visits())
+
+    def close(self) -> None:
+        """Let running acts end and close the threads."""
+        self.live.close()
+        self._acts.close()
+        self._looks.close()
+        if self._views is not None:
+            self._views.close()
+
+    def is_known(self, path: str) -> bool:
+        """Return whether a path belongs to a link that has opened a page before."""
+        parts = path.split("/")
+        return len(parts) > 2 and parts[1] == "t" and parts[2] in self._known  # noqa: PLR2004
+
+    async def look(self, token: str) -> Visit | None:
+        """Return the visit of a link as it is now, None if it is not known."""
+        visit = await self._looks.run(self._look, token)
+        if visit is not None:
+            self._known.pop(token, None)
+            self._known[token] = None
+            if len(self._known) > _MOST_KNOWN:
+                del self._known[next(iter(self._known))]
+        return visit
+
+    def _look(self, token: str) -> Visit | None:
+        if self._views is None:
+            self._views = self._place.open_views()
+        return self._visits(self._views, {token}).get(token)
+
+    async def act(self, act: Callable[[Hall, str], None], token: str) -> None:
+        """Do an act for a link's visitor."""
+        await self._acts.run(act, self._place.hall, token)
+
+    def may_read(self, token: str) -> bool:
+        """Count a read of a link."""
+        return self._reads.take(token, self._place.steady())
+
+    def may_write(self, request: Request) -> bool:
+        """Count an act of an address."""
+        return self._writes.take(address_of(request.scope), self._place.steady())

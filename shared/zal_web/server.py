@@ -1,0 +1,60 @@
+"""The server as a process: its socket, its certificate, its log."""
+
+import logging
+import socket
+from pathlib import Path
+
+import uvicorn
+from fastapi import FastAPI
+
+from zal.logs import log_to_file
+from zal_web.discreet import Discreet
+
+_UNHEARD_MS = 60_000
+"""A browser that acknowledges nothing for that long has vanished."""
+_MOST_AT_ONCE = 2000
+_GRACE_S = 3
+
+
+def listener(host: str, port: int) -> socket.socket:
+    """Return the socket to serve on; raises ``OSError`` if it cannot be had."""
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    found = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)  # or asyncio delays
+    found.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    found.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
+    if hasattr(socket, "TCP_USER_TIMEOUT"):  # what is accepted inherits it
+        found.setsockopt(socket.IPPROTO_TCP, socket.TCP_USER_TIMEOUT, _UNHEARD_MS)
+    try:
+        found.bind((host, port))
+    except OSError:
+        found.close()
+        raise
+    return found
+
+
+def settings(
+    app: FastAPI, certificate: Path | None = None, key: Path | None = None
+) -> uvicorn.Config:
+    """Return how uvicorn serves: it writes no addresses down, and says nothing about itself."""
+    return uvicorn.Config(
+        app,
+        access_log=False,
+        log_config=None,
+        server_header=False,
+        date_header=False,
+        lifespan="on",
+        ws="none",
+        timeout_keep_alive=10,
+        timeout_graceful_shutdown=_GRACE_S,
+        limit_concurrency=_MOST_AT_ONCE,
+        ssl_certfile=certificate,
+        ssl_keyfile=key,
+    )
+
+
+def log_discreetly(hall_file: Path) -> Path:
+    """Log to the hall's ``web`` file, without any visitor's link."""
+    path = log_to_file(hall_file, "web")
+    for each in logging.getLogger().handlers:
+        each.setFormatter(Discreet("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    return path

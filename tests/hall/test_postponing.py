@@ -1,0 +1,101 @@
+"""Letting others by: held for a while, then waiting again by itself."""
+
+from pathlib import Path
+
+import pytest
+
+from halls import DAY, MINUTE, NOON, ToldClock, refused
+from zal.domain.states import State
+from zal.hall.hall import Hall
+from zal.store.soundness import prove
+
+
+def waiting(hall: Hall, desk: str = "1") -> list[str]:
+    return [each.code for each in hall.views.desk(desk).queue]
+
+
+def test_others_are_called_first_and_then_the_old_place_is_back(
+    hall: Hall, desk: str, clock: ToldClock
+) -> None:
+    for _ in range(3):
+        hall.tickets.issue("passport")
+    held = hall.tickets.postpone(10, code="Б101")
+    assert (held.state, held.postponed_until) == (State.HELD, NOON + 10 * MINUTE)
+    called = hall.tickets.call(desk)
+    assert called is not None
+    assert called.code == "Б102"
+    hall.tickets.no_show(desk)
+    clock.at += 10 * MINUTE
+    called = hall.tickets.call(desk)
+    assert called is not None
+    assert (called.code, called.clock_at, called.postponed_until) == ("Б101", NOON, None)
+    released = [each for each in hall.views.events() if each.act == "release"]
+    assert [each.detail for each in released] == [{"why": "postponed"}]
+
+
+def test_every_screen_sees_the_time_over_before_anybody_acts(
+    hall: Hall, desk: str, clock: ToldClock
+) -> None:
+    hall.tickets.issue("passport")
+    hall.tickets.postpone(10, code="Б101")
+    clock.at += 10 * MINUTE - 1
+    line = hall.views.desk(desk).held[0]
+    assert (line.code, line.postponed_until) == ("Б101", NOON + 10 * MINUTE)
+    assert (waiting(hall), hall.views.kiosk().groups[0].waiting) == ([], 0)
+    clock.at += 1
+    rev = hall.views.rev()
+    view = hall.views.desk(desk)
+    assert ([each.code for each in view.queue], view.held, view.hall_waiting) == (["Б101"], (), 1)
+    assert hall.views.kiosk().groups[0].waiting == 1
+    assert hall.views.queue()[0].state is State.WAITING
+    assert hall.views.ticket("Б101")[0].state is State.WAITING
+    assert hall.views.rev() == rev
+
+
+def test_staff_bring_back_or_cancel_who_lets_others_by(hall: Hall, desk: str) -> None:
+    for _ in range(2):
+        hall.tickets.issue("passport")
+    for code in ("Б101", "Б102"):
+        hall.tickets.postpone(10, code=code)
+    with refused(hall, "Ticket Б101 is set aside"):
+        hall.tickets.call(desk, code="Б101", reason="is here")
+    assert hall.tickets.release("Б101").postponed_until is None
+    assert hall.tickets.cancel("Б102").postponed_until is None
+    assert waiting(hall) == ["Б101"]
+
+
+@pytest.mark.parametrize("minutes", [0, -1, 61, 10**9])
+def test_nobody_lets_by_for_a_time_that_makes_no_sense(hall: Hall, minutes: int) -> None:
+    hall.tickets.issue("passport")
+    with refused(hall, "for 1 to 60 minutes"):
+        hall.tickets.postpone(minutes, code="Б101")
+
+
+def test_three_times_and_an_hour_in_all_are_enough(hall: Hall, desk: str, clock: ToldClock) -> None:
+    hall.tickets.issue("passport")
+    hall.tickets.postpone(50, code="Б101")
+    with refused(hall, "Ticket Б101 is held"):
+        hall.tickets.postpone(1, code="Б101")
+    clock.at += 50 * MINUTE
+    with refused(hall, "for 10 more minutes"):
+        hall.tickets.postpone(11, code="Б101")
+    for _ in range(2):
+        hall.tickets.postpone(1, code="Б101")
+        clock.at += MINUTE
+    with refused(hall, "as often as it can"):
+        hall.tickets.postpone(1, code="Б101")
+    hall.tickets.call(desk)
+    with refused(hall, "Ticket Б101 is called"):
+        hall.tickets.postpone(1, code="Б101")
+
+
+def test_who_lets_others_by_over_the_days_end_expires(
+    hall: Hall, hall_path: Path, clock: ToldClock
+) -> None:
+    hall.tickets.issue("passport")
+    hall.tickets.postpone(60, code="Б101")
+    clock.at += DAY
+    hall.tickets.issue("passport")
+    acts = [each.act for each in hall.views.events()]
+    assert acts == ["issue", "postpone", "release", "expire", "turn-day", "issue"]
+    prove(hall_path, lambda text, name: None)

@@ -1,0 +1,95 @@
+"""A visit by the link on its slip: its visitor's own, and nothing of anybody else's."""
+
+import dataclasses
+
+from halls import DAY, MINUTE, ToldClock, refused
+from zal.domain.errors import UnknownName
+from zal.domain.states import State
+from zal.domain.visits import VisitView
+from zal.hall.hall import Hall
+
+
+def seen(hall: Hall, token: str) -> VisitView:
+    visit = hall.views.visit(token)
+    assert visit is not None
+    return visit
+
+
+def test_a_visitor_sees_how_many_are_before_and_then_where_to_go(
+    hall: Hall, desk: str, clock: ToldClock
+) -> None:
+    tokens = [hall.tickets.issue("passport").token for _ in range(3)]
+    hall.tickets.issue("land", category="veteran")
+    assert [seen(hall, each).ahead for each in tokens] == [0, 1, 2]
+    hall.tickets.issue("passport", category="veteran")
+    assert [seen(hall, each).ahead for each in tokens] == [1, 2, 3]
+    hall.tickets.call(desk, code="Б102", reason="is unwell")
+    clock.at += MINUTE
+    hall.tickets.recall(desk)
+    visit = seen(hall, tokens[1])
+    assert (visit.state, visit.ahead, visit.calls) == (State.CALLED, None, 2)
+    assert visit.desk == {"ru": "Окно 1", "en": "Окно 1"}
+    assert visit.called_at == clock.at - MINUTE
+    assert seen(hall, tokens[2]).ahead == 2
+
+
+def test_many_pages_are_read_in_one_go_and_say_the_same(hall: Hall) -> None:
+    tokens = [hall.tickets.issue(each).token for each in ("passport", "land", "passport")]
+    found = hall.views.visits([*tokens, "no-such-link"])
+    assert found == {each: seen(hall, each) for each in tokens}
+    assert len({each.rev for each in found.values()}) == 1
+
+
+def test_nothing_of_another_ticket_is_on_a_page(hall: Hall, desk: str) -> None:
+    mine, other = (hall.tickets.issue("passport") for _ in range(2))
+    hall.tickets.call(desk)
+    told = str(dataclasses.asdict(seen(hall, other.token)))
+    assert other.code in told
+    for secret in (mine.code, mine.token, other.token, "ivanova", "Иванова"):
+        assert secret not in told
+
+
+def test_what_is_possible_and_why_not_is_what_the_acts_say(hall: Hall, desk: str) -> None:
+    token = hall.tickets.issue("passport").token
+    visit = seen(hall, token)
+    assert (visit.may_cancel, visit.may_postpone, visit.may_rate) == (True, True, False)
+    hall.tickets.postpone(10, token=token)
+    visit = seen(hall, token)
+    assert (visit.state, visit.postponed_until) == (State.HELD, visit.at + 10 * MINUTE)
+    assert (visit.may_cancel, visit.may_postpone) == (True, False)
+    hall.tickets.release("Б101")
+    hall.tickets.call(desk)
+    visit = seen(hall, token)
+    assert (visit.may_cancel, visit.may_postpone) == (False, False)
+    with refused(hall, str(visit.no_cancel)):
+        hall.tickets.cancel(token=token)
+    with refused(hall, str(visit.no_postpone)):
+        hall.tickets.postpone(10, token=token)
+
+
+def test_the_log_says_that_the_visitor_did_it(hall: Hall) -> None:
+    token = hall.tickets.issue("passport").token
+    hall.tickets.postpone(10, token=token)
+    assert hall.tickets.cancel(token=token).state is State.CANCELLED
+    told = [each.detail or {} for each in hall.views.events()[1:]]
+    assert [each["by"] for each in told] == ["visitor", "visitor"]
+    assert seen(hall, token).state is State.CANCELLED
+
+
+def test_a_link_of_yesterday_has_expired_and_a_guessed_one_is_unknown(
+    hall: Hall, clock: ToldClock
+) -> None:
+    token = hall.tickets.issue("passport").token
+    clock.at += DAY
+    visit = seen(hall, token)
+    assert (visit.is_expired, visit.state, visit.ahead) == (True, State.EXPIRED, None)
+    assert (visit.may_cancel, visit.may_postpone, visit.may_rate) == (False, False, False)
+    with refused(hall, "has expired: ticket Б101 was given on 2026-11-23"):
+        hall.tickets.cancel(token=token)
+    assert hall.views.visit("guessed") is None
+    for act in (
+        lambda: hall.tickets.cancel(token=""),
+        lambda: hall.ratings.rate("", {"comfort": 5}),
+    ):
+        with refused(hall, "belongs to no ticket", UnknownName):
+            act()

@@ -1,0 +1,62 @@
+"""A real server of the small hall on a free port, and what its visitors' browsers do."""
+
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import httpx
+import uvicorn
+
+from faces import place
+from halls import ToldClock
+from zal_web.app import web_app
+from zal_web.pages import Pages
+from zal_web.place import Place
+from zal_web.server import listener, settings
+
+PATIENCE_S = 20.0
+
+
+@dataclass
+class Server:
+    """``address``: without a slash at its end. ``told_s``: the steady clock of the limits."""
+
+    address: str
+    pages: Pages
+    told_s: list[float]
+
+    def client(self, language: str = "en") -> httpx.Client:
+        """Return a browser without scripts."""
+        headers = {"accept-language": language}
+        return httpx.Client(base_url=self.address, headers=headers, trust_env=False)
+
+
+@contextmanager
+def serving(path: Path, clock: ToldClock, port: int = 0) -> Iterator[Server]:
+    """Serve the hall on a thread; ends it on leaving."""
+    opened = place(path, clock, "web")
+    told_s = [0.0]
+    app = web_app(Place(opened.hall, opened.open_views, lambda: told_s[0]))
+    socket = listener("127.0.0.1", port)
+    found = uvicorn.Server(settings(app))
+    thread = threading.Thread(target=found.run, kwargs={"sockets": [socket]}, daemon=True)
+    thread.start()
+    until(lambda: found.started)
+    try:
+        yield Server(f"http://127.0.0.1:{socket.getsockname()[1]}", app.state.pages, told_s)
+    finally:
+        found.should_exit = True
+        thread.join(PATIENCE_S)
+        socket.close()
+        opened.hall.close()
+
+
+def until(true: Callable[[], bool]) -> None:
+    """Wait until something is true."""
+    end = time.monotonic() + PATIENCE_S
+    while not true():
+        assert time.monotonic() < end, "it did not come true"
+        time.sleep(0.01)
