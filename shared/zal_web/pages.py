@@ -1,6 +1,7 @@
 """What all visitors' pages share: the looks, the acts, the limits, and who listens."""
 
 from collections.abc import Callable
+from typing import Concatenate, ParamSpec, TypeVar
 
 from fastapi import Request
 
@@ -18,6 +19,8 @@ READS = Rate(burst=30, per_s=1.0)
 WRITES = Rate(burst=10, per_s=0.1)
 """Of one address: acts that change something."""
 _MOST_KNOWN = 5000
+P = ParamSpec("P")
+R = TypeVar("R")
 
 
 class Pages:
@@ -49,7 +52,7 @@ class Pages:
 
     async def look(self, token: str) -> Visit | None:
         """Return the visit of a link as it is now, None if it is not known."""
-        visit = await self._looks.run(self._look, token)
+        visit = await self.see(self._visit, token)
         if visit is not None:
             self._known.pop(token, None)
             self._known[token] = None
@@ -57,14 +60,27 @@ class Pages:
                 del self._known[next(iter(self._known))]
         return visit
 
-    def _look(self, token: str) -> Visit | None:
+    def _visit(self, views: Views, token: str) -> Visit | None:
+        return self._visits(views, {token}).get(token)
+
+    async def act(
+        self, act: Callable[Concatenate[Hall, P], R], /, *args: P.args, **kwargs: P.kwargs
+    ) -> R:
+        """Do an act on the hall and return what it does. Raises its ``HallError``."""
+        return await self._acts.run(act, self._place.hall, *args, **kwargs)
+
+    async def see(
+        self, look: Callable[Concatenate[Views, P], R], /, *args: P.args, **kwargs: P.kwargs
+    ) -> R:
+        """Return what a look at the hall finds now. Raises ``HallError``."""
+        return await self._looks.run(self._see, look, *args, **kwargs)
+
+    def _see(
+        self, look: Callable[Concatenate[Views, P], R], /, *args: P.args, **kwargs: P.kwargs
+    ) -> R:
         if self._views is None:
             self._views = self._place.open_views()
-        return self._visits(self._views, {token}).get(token)
-
-    async def act(self, act: Callable[[Hall, str], None], token: str) -> None:
-        """Do an act for a link's visitor."""
-        await self._acts.run(act, self._place.hall, token)
+        return look(self._views, *args, **kwargs)
 
     def may_read(self, token: str) -> bool:
         """Count a read of a link."""
