@@ -6,6 +6,8 @@ import signal
 import sys
 import threading
 
+from zal.tui.terminal import is_in_browser
+
 GRACE_S = 2.0
 """Long enough to end by itself, as a face does that is told by SIGHUP."""
 
@@ -15,9 +17,10 @@ def end_with_terminal() -> None:
 
     Textual writes through a bounded queue whose reader dies with the terminal: an app that still
     draws then waits for ever, unseen, holding the hall's file. Every act that was acknowledged is
-    in the file already, so nothing is lost by not waiting.
+    in the file already, so nothing is lost by not waiting. A face in a browser ends likewise with
+    the server that shows it, though that be killed.
     """
-    if sys.stdin.isatty():
+    if sys.stdin.isatty() or is_in_browser():
         threading.Thread(target=_watch, name="zal-hangup", daemon=True).start()
 
 
