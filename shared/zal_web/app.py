@@ -9,14 +9,14 @@ from fastapi.responses import PlainTextResponse, Response
 from starlette.exceptions import HTTPException
 
 from zal_web.answers import language_of, notice
-from zal_web.drawing import accent_sheet, static
+from zal_web.drawing import accent_sheet
+from zal_web.files import FILES, content
 from zal_web.guard import Guard
 from zal_web.pages import Pages
 from zal_web.place import Place
 from zal_web.visitor import Visitor
 
 _KEPT = {"cache-control": "public, max-age=31536000, immutable"}
-_KINDS = {"page.css": "text/css; charset=utf-8", "page.js": "text/javascript; charset=utf-8"}
 
 
 def web_app(place: Place) -> FastAPI:
@@ -52,9 +52,9 @@ def _add_common(app: FastAPI, accent: str) -> None:
 
     @app.get("/static/{name}")
     async def file(request: Request, name: str) -> Response:
-        if name not in _KINDS:
+        if name not in FILES:
             return notice("unknown", 404, language_of(request))
-        return Response(static(name), media_type=_KINDS[name], headers=_KEPT)
+        return Response(content(name), media_type=FILES[name][2], headers=_KEPT)
 
     @app.exception_handler(HTTPException)
     async def refused(request: Request, error: HTTPException) -> Response:

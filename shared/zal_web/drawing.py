@@ -3,7 +3,6 @@
 import hashlib
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
@@ -11,6 +10,7 @@ from markupsafe import Markup
 from zal.domain import colours
 from zal.domain.names import name_in
 from zal.texts import languages, texts
+from zal_web.files import stamp
 from zal_web.visits import Visit
 
 OWN_NAMES = {"ru": "Русский", "en": "English"}
@@ -32,19 +32,6 @@ def _environment() -> Environment:
 def spoken() -> tuple[str, ...]:
     """Return the languages in which pages can be read, Russian first."""
     return tuple(sorted(languages("zal_web"), reverse=True))
-
-
-@cache
-def static(name: str) -> bytes:
-    """Return a file that pages load."""
-    return files("zal_web").joinpath("static", name).read_bytes()
-
-
-@cache
-def version() -> str:
-    """Return what changes whenever one of those files does."""
-    whole = static("page.css") + static("page.js")
-    return hashlib.blake2b(whole, digest_size=4).hexdigest()
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +77,7 @@ def page(template: str, language: str, **values: object) -> str:
             name_in=lambda names: name_in(names, language),
             language=language,
             own_names={each: OWN_NAMES.get(each, each) for each in spoken()},
-            version=version(),
+            version=stamp(),
             criteria=CRITERIA,
             marks=MARKS,
             **values,

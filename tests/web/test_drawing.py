@@ -7,7 +7,8 @@ import pytest
 
 from halls import both
 from zal.tui.themes import DARK, LIGHT
-from zal_web.drawing import accent_sheet, draw, sentence, static
+from zal_web.drawing import accent_sheet, draw, sentence
+from zal_web.files import content
 from zal_web.visits import Stand, Visit
 
 VISIT = Visit(1, "Б105", "ru", Stand.WAITING, both("Паспорт"), both("Зал"), ("ru", "en"), ahead=3)
@@ -61,7 +62,7 @@ def test_rating_is_asked_once_only() -> None:
 
 
 def test_the_page_has_the_colours_of_the_screens() -> None:
-    sheet = static("page.css").decode()
+    sheet = content("page.css").decode()
     light, dark = re.findall(r":root\{([^}]*)\}", sheet)
     for theme, found in ((LIGHT, light), (DARK, dark)):
         colours = dict(each.split(":") for each in found.split(";"))

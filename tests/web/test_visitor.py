@@ -12,7 +12,7 @@ from web_servers import Server, until
 from zal.domain.states import State
 from zal.hall.hall import Hall
 from zal.texts import keys, languages
-from zal_web.drawing import static
+from zal_web.files import content
 from zal_web.guard import HEADERS, MOST_BODY
 
 UNKNOWN = "A" * 22
@@ -96,7 +96,7 @@ def test_no_page_has_inline_script_style_or_an_outside_address(server: Server, h
     with server.client() as client:
         page = client.get(f"/t/{ticket.token}").text
     assert not re.search(r"<script(?![^>]*src=)|<style|style=|\son\w+=", page)
-    files = (static("page.css") + static("page.js")).decode()
+    files = (content("page.css") + content("page.js")).decode()
     loaded = re.sub(r"^// .*$", "", files + page, flags=re.MULTILINE)
     assert not re.search(r"//[a-z]", loaded)
     assert 'name="robots" content="noindex' in page

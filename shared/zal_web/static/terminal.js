@@ -1,0 +1,130 @@
+"use strict";
+// Shows a face in this page by textual.js, and opens it anew by itself whenever it was cut off.
+(() => {
+  const LEFT = 4000, ELSEWHERE = 4001, FULL = 4002;  // as in seats.py
+  const BEAT_MS = 5000, SILENT_MS = 15000, SOON_MS = 1000, LATE_MS = 20000, STABLE_MS = 30000;
+  const NARROW = 0.6, TALL = 1.33;  // a cell of this font, in its size
+  const own = document.currentScript.src;
+  const told = document.getElementById("told"), again = document.getElementById("again");
+  let start = null, place = document.getElementById("terminal");
+  let socket = null, heardAt = 0, openedAt = 0, wait = SOON_MS, timer = 0;
+  const isFramed = window !== window.top;
+
+  const say = (key) => {
+    told.textContent = key ? told.dataset[key] : "";
+    document.body.classList.toggle("-told", Boolean(key));
+  };
+
+  const alive = () => { heardAt = Date.now(); };
+
+  class Watched extends WebSocket {
+    constructor(url) {
+      super(url + (location.search ? "&" + location.search.slice(1) : ""));
+      socket = this;
+      openedAt = Date.now();
+      alive();
+      this.addEventListener("open", () => { alive(); say(""); });
+      this.addEventListener("message", (event) => {
+        alive();
+        if (typeof event.data !== "string") return;
+        const [kind, data] = JSON.parse(event.data);
+        if (kind === "play") window.dispatchEvent(new CustomEvent("zal-play", { detail: data }));
+      });
+      this.addEventListener("close", (event) => { if (socket === this) closed(event.code); });
+    }
+  }
+  window.WebSocket = Watched;
+
+  const closed = (code) => {
+    socket = null;
+    if (code === LEFT || code === ELSEWHERE) {
+      say(code === LEFT ? "left" : "elsewhere");
+      again.hidden = false;
+      again.focus();
+      return;
+    }
+    if (Date.now() - openedAt > STABLE_MS) wait = SOON_MS;
+    say(code === FULL ? "full" : "lost");
+    later();
+  };
+
+  const later = () => {
+    clearTimeout(timer);
+    timer = setTimeout(back, wait * (0.75 + Math.random() / 2));
+    wait = Math.min(2 * wait, LATE_MS);
+  };
+
+  // In place, not by reloading: a page that is fetched while the server is away is gone for good.
+  async function back() {
+    clearTimeout(timer);
+    try {
+      const page = await fetch(location.href, { cache: "no-store", signal: AbortSignal.timeout(SILENT_MS) });
+      if (page.status >= 429) throw new Error("not yet");
+      if (page.ok && (await page.text()).includes(new URL(own).search)) open();
+      else location.reload();
+    } catch {
+      say("lost");
+      later();
+    }
+  }
+
+  function open() {
+    again.hidden = true;
+    const fresh = place.cloneNode(false);
+    place.replaceWith(fresh);
+    place = fresh;
+    show();
+  }
+
+  function show() {
+    const { columns, rows } = place.dataset;
+    const fits = Math.min(innerWidth / (columns * NARROW), innerHeight / (rows * TALL));
+    place.dataset.fontSize = Math.max(6, Math.floor(fits));
+    place.dataset.sessionWebsocketUrl =
+      location.origin.replace(/^http/, "ws") + place.dataset.path + "/ws";
+    start(new Event("load"));
+    if (!isFramed) focus();
+  }
+
+  const focus = () => {
+    const field = place.querySelector("textarea");
+    if (field && again.hidden) field.focus();
+  };
+
+  setInterval(() => {
+    if (!socket) return;
+    if (Date.now() - heardAt > SILENT_MS) {
+      const dead = socket;
+      closed(1006);
+      dead.close();
+    } else if (socket.readyState === WebSocket.OPEN) {
+      socket.send(JSON.stringify(["ping", String(Date.now())]));
+    }
+  }, BEAT_MS);
+  addEventListener("online", () => { if (!socket && again.hidden) back(); });
+  addEventListener("focus", focus);
+  again.addEventListener("click", back);
+  if (place.dataset.full && !isFramed) {
+    addEventListener("pointerdown", () => {
+      if (document.fullscreenElement) return;
+      document.documentElement.requestFullscreen({ navigationUI: "hide" }).catch(() => {});
+    });
+    const stayLit = () => {
+      if (!document.hidden) navigator.wakeLock?.request("screen").catch(() => {});
+    };
+    document.addEventListener("visibilitychange", stayLit);
+    stayLit();
+  }
+
+  const letters = ["400 16px 'Roboto Mono'", "700 16px 'Roboto Mono'"];
+  Promise.allSettled(letters.map((each) => document.fonts.load(each, "АЯya"))).then(() => {
+    const script = document.createElement("script");
+    script.src = place.dataset.script;
+    script.onload = () => {
+      start = window.onload;  // the page may have loaded long before, or not yet
+      window.onload = null;
+      show();
+    };
+    document.head.append(script);
+  });
+})();
