@@ -67,6 +67,44 @@ def test_what_is_possible_and_why_not_is_what_the_acts_say(hall: Hall, desk: str
         hall.tickets.postpone(10, token=token)
 
 
+def test_a_visitor_who_let_others_by_can_take_the_place_again_before_the_time(
+    hall: Hall, desk: str, clock: ToldClock
+) -> None:
+    token, other = (hall.tickets.issue("passport").token for _ in range(2))
+    hall.tickets.postpone(10, token=token)
+    clock.at += MINUTE
+    assert seen(hall, token).may_return
+    assert (seen(hall, token).time_zone, seen(hall, other).ahead) == ("Europe/Moscow", 0)
+    hall.tickets.release(token=token)
+    assert (seen(hall, token).ahead, seen(hall, other).ahead) == (0, 1)
+    assert not seen(hall, token).may_return
+    assert (hall.views.events()[-1].detail or {})["by"] == "visitor"
+
+
+def test_what_staff_set_aside_the_visitor_cannot_release(hall: Hall, desk: str) -> None:
+    token = hall.tickets.issue("passport").token
+    hall.tickets.call(desk)
+    hall.tickets.hold(desk)
+    assert not seen(hall, token).may_return
+    with refused(hall, "is held: “release” is not possible now"):
+        hall.tickets.release(token=token)
+    assert hall.tickets.release("Б101").state is State.WAITING
+
+
+def test_a_rating_is_shown_again_for_as_long_as_it_can_be_changed(
+    hall: Hall, desk: str, clock: ToldClock
+) -> None:
+    token = hall.tickets.issue("passport").token
+    hall.tickets.call(desk)
+    hall.tickets.start(desk)
+    hall.tickets.finish(desk)
+    assert seen(hall, token).rating is None
+    given = hall.ratings.rate(token, {"comfort": 4}, comment="тихо")
+    assert seen(hall, token).rating == given
+    clock.at += 11 * MINUTE
+    assert (seen(hall, token).is_rated, seen(hall, token).rating) == (True, None)
+
+
 def test_the_log_says_that_the_visitor_did_it(hall: Hall) -> None:
     token = hall.tickets.issue("passport").token
     hall.tickets.postpone(10, token=token)

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from zal.domain.errors import HallError
 from zal.domain.names import Names
+from zal.domain.ratings import Rating
 from zal.domain.states import State
 
 
@@ -14,8 +15,9 @@ class VisitView:
     ``is_expired``: the link is of a former day, and no more can be done or told. ``ahead``: how
     many of the service would be called before it now, None: it does not wait. ``desk``: where to
     go, None: it is not called. ``calls``: how often it was called or recalled.
-    ``postponed_until``: until when it lets others by. ``no_cancel``, ``no_postpone``, ``no_rate``:
-    why that is not possible now, None: it is.
+    ``postponed_until``: until when it lets others by. ``rating``: what was given, for as long as it
+    can be changed. ``no_cancel``, ``no_postpone``, ``no_rate``: why that is not possible now, None:
+    it is.
     """
 
     rev: int
@@ -27,6 +29,7 @@ class VisitView:
     service: Names
     hall: Names
     languages: tuple[str, ...]
+    time_zone: str
     is_expired: bool = False
     ahead: int | None = None
     desk: Names | None = None
@@ -34,6 +37,7 @@ class VisitView:
     calls: int = 0
     postponed_until: int | None = None
     is_rated: bool = False
+    rating: Rating | None = None
     no_cancel: HallError | None = field(default=None, compare=False)
     no_postpone: HallError | None = field(default=None, compare=False)
     no_rate: HallError | None = field(default=None, compare=False)
@@ -52,3 +56,8 @@ class VisitView:
     def may_rate(self) -> bool:
         """Whether the visitor can rate the visit now, or change a rating."""
         return self.no_rate is None
+
+    @property
+    def may_return(self) -> bool:
+        """Whether the visitor lets others by and can take the place again before the time."""
+        return self.state is State.HELD and self.postponed_until is not None

@@ -5,7 +5,7 @@ import time
 from zal.domain.choice import choose
 from zal.domain.errors import WrongMove
 from zal.domain.postponing import MINUTE_MS, no_postponing
-from zal.domain.states import Act, after
+from zal.domain.states import Act, State, after
 from zal.domain.text import clean
 from zal.domain.tickets import Ticket
 from zal.hall.acts import Acts, Turn
@@ -162,10 +162,17 @@ class Tickets:
             turn.write_one(q.HOLD, stage_id=ticket.stage_id, before=ticket.state, note=note)
             return _moved(turn, ticket, Act.HOLD, {"note": note} if note else None)
 
-    def release(self, code: str) -> Ticket:
-        """Let a held ticket wait again, in its old place."""
+    def release(self, code: str | None = None, *, token: str | None = None) -> Ticket:
+        """Let a held ticket wait again, in its old place.
+
+        ``token``: the visitor asks by the link, who let others by and is back before the time; what
+        staff set aside is theirs to release.
+        """
         with self._acts.turn() as turn:
-            return _requeue(turn, ticket_by_code(turn, code), Act.RELEASE)
+            ticket = ticket_meant(turn, code, token)
+            if token is not None and ticket.state is State.HELD and ticket.postponed_until is None:
+                raise WrongMove("wrong-move", act=Act.RELEASE, code=ticket.code, state=ticket.state)
+            return _requeue(turn, ticket, Act.RELEASE, _by(token))
 
     def postpone(
         self, minutes: int, *, code: str | None = None, token: str | None = None
@@ -251,7 +258,9 @@ def _end(turn: Turn, ticket: Ticket, act: Act, detail: dict[str, object] | None 
     return _moved(turn, ticket, act, detail)
 
 
-def _requeue(turn: Turn, ticket: Ticket, act: Act) -> Ticket:
+def _requeue(
+    turn: Turn, ticket: Ticket, act: Act, detail: dict[str, object] | None = None
+) -> Ticket:
     after(ticket.state, act, ticket.code)
     turn.write_one(q.REQUEUE, stage_id=ticket.stage_id, before=ticket.state)
-    return _moved(turn, ticket, act)
+    return _moved(turn, ticket, act, detail)

@@ -11,6 +11,7 @@ from zal.domain.tickets import Ticket
 from zal.domain.visits import VisitView
 from zal.hall.acts import as_ticket
 from zal.hall.look import Look
+from zal.hall.ratings import as_rating
 from zal.store import queries as q
 from zal.store import rating_queries as r
 
@@ -48,6 +49,7 @@ def _visit(look: Look, ticket: Ticket, queues: dict[str, dict[int, int]]) -> Vis
         service=service.names if service else {},
         hall=look.config.names,
         languages=look.config.languages,
+        time_zone=look.config.time_zone,
         is_expired=is_past and no_rate is not None,
         ahead=None if is_past else queues.get(ticket.service, {}).get(ticket.ticket_id),
         desk=desk.names if desk and is_called else None,
@@ -55,6 +57,7 @@ def _visit(look: Look, ticket: Ticket, queues: dict[str, dict[int, int]]) -> Vis
         calls=ticket.calls,
         postponed_until=None if is_past else ticket.postponed_until,
         is_rated=rated is not None,
+        rating=as_rating(rated) if rated is not None and no_rate is None else None,
         no_cancel=gone or _no_cancelling(ticket),
         no_postpone=gone or _no_postponing(look, ticket),
         no_rate=no_rate,
