@@ -56,8 +56,8 @@ class Session(AppService):
 
     @property
     def is_left(self) -> bool:
-        """Return whether somebody left the face; otherwise it broke down or was stopped."""
-        return self._is_left
+        """Return whether somebody left the face, once it has ended: it had not broken down."""
+        return self._is_left and self._process is not None and self._process.returncode == 0
 
     async def send(self, said: Typed | Sized | Focused) -> None:
         """Pass on what the browser sends. Nothing typed is not sent: it would end the reading."""
