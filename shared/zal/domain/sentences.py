@@ -90,6 +90,10 @@ ENGLISH = MappingProxyType(
         "unknown-language": "The hall does not speak {code}. Known: {known}.",
         "unknown-language-near": "The hall does not speak {code}. Did you mean {near}?",
         # PINs
+        "unknown-terminal": "There is no terminal {code}. There are kiosk/NAME, board/NAME and "
+        "console; a name has letters, digits and hyphens, at most 32.",
+        "unknown-device": "No browser {code} was ever paired. See those that were: zal device",
+        "device-revoked": "Browser {number} is revoked already.",
         "pin-form": "A PIN is 4 to 12 digits, not all the same.",
         "pin-unset": "{subject} has no PIN yet. Set one: zal pin {subject}",
         "pin-unset-kiosk": "The kiosk's staff code is not set yet. Set it: zal pin --kiosk",

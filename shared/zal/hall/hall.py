@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from zal.hall.acts import Acts
 from zal.hall.day import Day
 from zal.hall.desks import Desks
+from zal.hall.devices import Devices
 from zal.hall.pins import Pins
 from zal.hall.ratings import Ratings
 from zal.hall.slips import Slips
@@ -23,6 +24,7 @@ class Hall:
     pins: Pins
     slips: Slips
     ratings: Ratings
+    devices: Devices
     views: Views
 
     def close(self) -> None:
@@ -33,13 +35,15 @@ class Hall:
 
 def assemble(acts: Acts, views: Views) -> Hall:
     """Return a hall over these acts and views."""
+    pins = Pins(acts)
     return Hall(
         acts,
         Tickets(acts),
         Desks(acts),
         Day(acts),
-        Pins(acts),
+        pins,
         Slips(acts),
         Ratings(acts),
+        Devices(acts, pins),
         views,
     )

@@ -5,6 +5,7 @@ from collections.abc import Collection
 
 from zal.domain.choice import Candidate, order
 from zal.domain.config import HallConfig
+from zal.domain.pairing import PairedDevice
 from zal.domain.tickets import Event, Shift, Ticket
 from zal.domain.views import (
     BoardCall,
@@ -16,6 +17,7 @@ from zal.domain.views import (
 from zal.domain.visits import VisitView
 from zal.hall.acts import as_ticket
 from zal.hall.desk_view import aside_line, own_figures, queue_lines
+from zal.hall.devices import as_device, hash_of
 from zal.hall.look import Looker
 from zal.hall.lookups import reopenable, ticket_id_by_code
 from zal.hall.services import group_statuses, service_statuses
@@ -27,6 +29,7 @@ from zal.hall.slip_views import (
     slips_waiting,
 )
 from zal.hall.visits import visits
+from zal.store import device_queries as d
 from zal.store import queries as q
 from zal.store.engine import Notice, Row
 
@@ -180,6 +183,17 @@ class Views:
         """Return what the pages of many links show, by link, without those that are unknown."""
         with self._looker.look() as look:
             return visits(look, tokens)
+
+    def device(self, secret: str) -> PairedDevice | None:
+        """Return the paired browser of a secret, None if there is none or it was revoked."""
+        with self._looker.look() as look:
+            row = look.row(d.DEVICE_BY_HASH, secret_hash=hash_of(secret))
+            return None if row is None else as_device(row)
+
+    def devices(self) -> tuple[PairedDevice, ...]:
+        """Return every browser that was ever paired, the newest last."""
+        with self._looker.look() as look:
+            return tuple(map(as_device, look.rows(d.DEVICES)))
 
     def events(self, since_rev: int = 0, limit: int = NO_LIMIT) -> tuple[Event, ...]:
         """Return the log after a revision, oldest first, without gaps."""

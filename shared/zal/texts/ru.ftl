@@ -70,6 +70,12 @@ error-unknown-category-near = Категории посетителей { $code 
 error-unknown-language = Языка { $code } в этом зале нет. Есть: { $known }.
 error-unknown-language-near = Языка { $code } в этом зале нет. Может быть, { $near }?
 
+## Подключённые браузеры
+
+error-unknown-terminal = Терминала { $code } не бывает. Бывают kiosk/ИМЯ, board/ИМЯ и console; в имени буквы, цифры и дефисы, не больше 32.
+error-unknown-device = Браузер { $code } никогда не подключали. Какие подключали: zal device
+error-device-revoked = Браузер { $number } уже отключён.
+
 ## ПИН-коды
 
 error-pin-form = ПИН-код — от 4 до 12 цифр, не все одинаковые.

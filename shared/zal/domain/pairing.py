@@ -1,0 +1,30 @@
+"""Browsers that staff have paired, each as one terminal of the hall."""
+
+import re
+from dataclasses import dataclass
+
+from zal.domain.errors import UnknownName
+
+MOST_LABEL = 80
+_TERMINAL = re.compile(r"console|(?:kiosk|board)/[\w-]{1,32}")
+
+
+@dataclass(frozen=True, slots=True)
+class PairedDevice:
+    """A browser that may show one terminal. Instants: epoch ms.
+
+    ``terminal``: ``kiosk/NAME``, ``board/NAME`` or ``console``; ``label``: by what staff tell
+    browsers apart; ``revoked_at`` None: it is paired.
+    """
+
+    number: int
+    terminal: str
+    label: str
+    paired_at: int
+    revoked_at: int | None = None
+
+
+def check_terminal(terminal: str) -> None:
+    """Refuse what is no terminal's name; raises ``UnknownName``."""
+    if not _TERMINAL.fullmatch(terminal):
+        raise UnknownName("unknown-terminal", code=terminal)

@@ -1,0 +1,72 @@
+"""The browsers that show terminals: paired by the staff's code, revoked by staff."""
+
+from zal.domain.errors import UnknownName, WrongMove
+from zal.domain.pairing import MOST_LABEL, PairedDevice, check_terminal
+from zal.domain.text import clean
+from zal.hall.acts import Acts, Turn
+from zal.hall.pins import KIOSK, Pins
+from zal.store import device_queries as d
+from zal.store.engine import Row
+
+_SECRET_BYTES = 24
+
+
+class Devices:
+    """Pair and revoke browsers."""
+
+    def __init__(self, acts: Acts, pins: Pins) -> None:
+        self._acts = acts
+        self._pins = pins
+
+    def pair(self, pin: str, terminal: str, *, label: str = "") -> tuple[PairedDevice, str]:
+        """Pair a browser as a terminal by the staff's code; return it with its secret.
+
+        The secret is told this once: the hall keeps its hash. Raises ``UnknownName`` for what is
+        no terminal, ``PinRefused`` for a code that is wrong, not set, or tried too often.
+        """
+        check_terminal(terminal)
+        self._pins.verify(KIOSK, pin)
+        secret = self._acts.means.random_bytes(_SECRET_BYTES).hex()
+        label = clean(label, MOST_LABEL)
+        with self._acts.turn() as turn:
+            row = turn.row(d.NEXT_DEVICE)
+            assert row is not None
+            turn.write_one(
+                d.NEW_DEVICE,
+                number=row[0],
+                terminal=terminal,
+                label=label,
+                secret_hash=hash_of(secret),
+            )
+            turn.event("pair-device", detail={"number": row[0], "terminal": terminal})
+            return _device(turn, row[0]), secret
+
+    def revoke(self, number: int) -> PairedDevice:
+        """Let a browser show its terminal no more, from now on."""
+        with self._acts.turn() as turn:
+            device = _device(turn, number)
+            if device.revoked_at is not None:
+                raise WrongMove("device-revoked", number=number)
+            turn.write_one(d.REVOKE_DEVICE, number=number)
+            detail: dict[str, object] = {"number": number, "terminal": device.terminal}
+            turn.event("revoke-device", detail=detail)
+            return _device(turn, number)
+
+
+def as_device(row: Row) -> PairedDevice:
+    """Return a row of ``d.DEVICES`` as a value."""
+    return PairedDevice(*row)
+
+
+def hash_of(secret: str) -> bytes:
+    """Return what the hall keeps of a secret; as random as that is, it needs no salt."""
+    import hashlib  # on use: OpenSSL is large, and few processes ask for a browser
+
+    return hashlib.sha256(secret.encode(errors="replace")).digest()
+
+
+def _device(turn: Turn, number: int) -> PairedDevice:
+    row = turn.row(d.DEVICE, number=number)
+    if row is None:
+        raise UnknownName("unknown-device", code=str(number))
+    return as_device(row)
