@@ -12,9 +12,12 @@ FILES = MappingProxyType(
     {
         "page.css": ("zal_web", "static/page.css", _SHEET),
         "page.js": ("zal_web", "static/page.js", _SCRIPT),
+        "demo.css": ("zal_web", "static/demo.css", _SHEET),
+        "icon.svg": ("zal_web", "static/icon.svg", "image/svg+xml"),
         "terminal.css": ("zal_web", "static/terminal.css", _SHEET),
         "terminal.js": ("zal_web", "static/terminal.js", _SCRIPT),
         "textual.js": ("textual_serve", "static/js/textual.js", _SCRIPT),
+        "xterm.css": ("textual_serve", "static/css/xterm.css", _SHEET),
         "mono.ttf": ("textual_serve", _MONO.format(""), _FONT),
         "mono-italic.ttf": ("textual_serve", _MONO.format("Italic-"), _FONT),
     }

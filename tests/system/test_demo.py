@@ -1,4 +1,4 @@
-"""``zal demo`` in a real terminal: what it shows, and that nothing is left of it."""
+"""``zal demo --terminal`` in a real one: what it shows, and that nothing is left of it."""
 
 import os
 import re
@@ -40,7 +40,8 @@ def open_demo(folder: Path) -> Iterator[Open]:
         def open_demo(size: tuple[int, int], *words: str, path: str | None = None) -> Terminal:
             env = ["env", f"TMPDIR={folder}", "LC_ALL=C.UTF-8", "PYTHONUTF8=1"]
             env += [] if path is None else [f"PATH={path}"]
-            return open_terminal(size, *env, sys.executable, "-m", "zal", "demo", *words)
+            program = [sys.executable, "-m", "zal", "demo", "--terminal"]
+            return open_terminal(size, *env, *program, *words)
 
         yield open_demo
     wait_until_gone(folder)
@@ -202,7 +203,7 @@ def test_without_tmux_enter_opens_the_kiosk(open_demo: Open, folder: Path) -> No
 
 
 def test_a_demo_without_a_terminal_says_so() -> None:
-    said = zal("demo")
+    said = zal("demo", "--terminal")
     assert (said.returncode, said.stdout) == (1, "")
     assert "Start it in a terminal" in said.stderr
 

@@ -29,7 +29,7 @@ def path(tmp_path: Path) -> Path:
 
 @pytest.mark.parametrize("name", ["kiosk", "console", "board", "demo"])
 def test_it_is_refused_with_a_sentence(name: str, path: Path) -> None:
-    hall = () if name == "demo" else ("--hall", path)
+    hall = ("--terminal",) if name == "demo" else ("--hall", path)
     english = zal(name, *hall)
     assert (english.returncode, english.stdout, english.stderr) == (1, "", ENGLISH)
     assert zal(name, *hall, locale="ru_RU.UTF-8").stderr == RUSSIAN

@@ -1,31 +1,24 @@
-"""``zal demo``: a throw-away hall with its three faces in one terminal."""
+"""The demonstration's hall: made to be thrown away, with PINs of its own and simulated people."""
 
 import secrets
-import shlex
-import shutil
 import signal
 import subprocess
 import sys
 import tempfile
 from argparse import Namespace
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from zal import config as settings
 from zal.bootstrap import create_hall, open_hall
-from zal.cli import Run, language_of
 from zal.commands.opened import say_in
-from zal.commands.parser import Parser
-from zal.commands.simulate import NAME, speed
-from zal.commands.tmux import Window, open_session
+from zal.commands.simulate import NAME
 from zal.hall.acts import system_clock
 from zal.hall.pins import KIOSK, of_operator
 from zal.logs import log_path
 from zal.simulation.crowd import MORNING_MS
-from zal.texts import Say
-from zal.tui.terminal import require_terminal
 
 DESK = "1"
 """The desk that is left to the person who looks at the demo."""
@@ -41,24 +34,30 @@ class Demo:
     staff_code: str
 
 
-def demo(parser: Parser) -> Run:
-    """Open the demo hall."""
-    parser.set_defaults(hall=None)
-    parser.take("--visitors", about="demo-visitors", action="store_true")
-    parser.take("--speed", about="speed", word="number", type=speed(parser.say), default=10.0)
-    parser.take("--mute", about="board-mute", action="store_true")
+@contextmanager
+def demo_hall(
+    args: Namespace, folder: Path, *, peopled: bool, page_address: str = ""
+) -> Iterator[Demo]:
+    """Make the demo's hall and, if ``peopled``, let simulated people live in it.
 
-    def run(args: Namespace) -> None:
-        require_terminal()
-        for each in (signal.SIGTERM, signal.SIGHUP):
-            signal.signal(each, _leave)
-        with tempfile.TemporaryDirectory(prefix="zal-demo-") as folder:
-            path = Path(args.hall or Path(folder) / "hall.db").absolute()
-            made = make(path, args.speed if args.visitors else None)
-            with _visitors(made.hall, args):
-                _open(made, args, Path(folder))
+    It stands in ``folder`` unless the command line names a file.
+    """
+    path = Path(args.hall or folder / "hall.db").absolute()
+    made = make(path, args.speed if peopled else None, page_address)
+    if not peopled:
+        yield made
+        return
+    with _people(made.hall, args):
+        yield made
 
-    return run
+
+@contextmanager
+def scratch() -> Iterator[Path]:
+    """Give a folder that is gone on leaving; SIGTERM and SIGHUP leave as Ctrl+C does."""
+    for each in (signal.SIGTERM, signal.SIGHUP):
+        signal.signal(each, _leave)
+    with tempfile.TemporaryDirectory(prefix="zal-demo-") as folder:
+        yield Path(folder)
 
 
 def _leave(number: int, _frame: object) -> None:
@@ -67,18 +66,19 @@ def _leave(number: int, _frame: object) -> None:
     raise SystemExit(128 + number)
 
 
-def make(hall_file: Path, speed: float | None = None) -> Demo:
+def make(hall_file: Path, speed: float | None = None, page_address: str = "") -> Demo:
     """Make the demo's hall with PINs of its own; there are no default ones.
 
     ``speed`` of the simulated visitors, None without any: the hall is then as old as their
-    morning, and its norms of waiting are as short as their lives are fast.
+    morning, and its norms of waiting are as short as their lives are fast. ``page_address``: where
+    tickets' own pages stand, if anywhere.
     """
     age_ms = 0 if speed is None else round(MORNING_MS / speed)
 
     def clock() -> int:
         return system_clock() - age_ms
 
-    create_hall(hall_file, settings.demo_text(speed or 1.0), clock=clock)
+    create_hall(hall_file, _config_text(speed or 1.0, page_address), clock=clock)
     pin, code = _pin(), _pin()
     hall = open_hall(hall_file, device="demo", clock=clock)
     try:
@@ -90,54 +90,25 @@ def make(hall_file: Path, speed: float | None = None) -> Demo:
     return Demo(hall_file, pin, code)
 
 
+def _config_text(speed: float, page_address: str) -> str:
+    text = settings.demo_text(speed)
+    if not page_address:
+        return text
+    return settings.write(replace(settings.read(text), page_address=page_address))
+
+
 def _pin() -> str:
     """Return four digits that differ from each other, so that they are easy to tell apart."""
     return "".join(secrets.SystemRandom().sample("0123456789", 4))
 
 
-def faces(hall_file: Path, language: str, say: Say, *, mute: bool = False) -> tuple[Window, ...]:
-    """Return the demo's three programs as commands; ``mute``: the board says nothing."""
-    zal = [sys.executable, "-m", "zal"]
-    hall = ["--hall", str(hall_file)]
-    return (
-        Window(say("demo-kiosk"), [*zal, "kiosk", *hall]),
-        Window(
-            say("demo-console"),
-            [*zal, "console", *hall, "--desk", DESK, "--language", language],
-        ),
-        Window(say("demo-board"), [*zal, "board", *hall, *(["--mute"] if mute else [])]),
-    )
-
-
-def _open(made: Demo, args: Namespace, folder: Path) -> None:
-    say = say_in(args)
-    windows = faces(made.hall, language_of(args), say, mute=args.mute)
-    pins = say("demo-pins", pin=made.operator_pin, code=made.staff_code)
-    if shutil.which("tmux"):
-        open_session(windows, say("demo-leave"), pins, folder)
-        return
-    print(say("demo-no-tmux") + "\n")
-    for each in windows:
-        print(f"  {_as_typed(each.command)}\n")
-    with suppress(EOFError):  # Ctrl+D: the person is not interested
-        input(f"{pins}\n\n{say('demo-press-enter')} ")
-        subprocess.run(windows[0].command, check=False)
-
-
-def _as_typed(command: list[str]) -> str:
-    """Return a command as a person types it: with the ``zal`` that stands beside this Python."""
-    return shlex.join([str(Path(sys.executable).with_name("zal")), *command[3:]])
-
-
 @contextmanager
-def _visitors(hall_file: Path, args: Namespace) -> Iterator[None]:
+def _people(hall_file: Path, args: Namespace) -> Iterator[None]:
     """Run the simulated people as a process of their own while the demo is open.
 
-    They end when their standard input does, so they end with us even if we are killed.
+    They end when their standard input does, so they end with us even if we are killed. Ctrl+C is
+    ours to hear: it would end them before us.
     """
-    if not args.visitors:
-        yield
-        return
     words = ["simulate", "--hall", str(hall_file), "--speed", str(args.speed), "--leave", DESK]
     log = log_path(hall_file, NAME)
     with (
@@ -147,6 +118,7 @@ def _visitors(hall_file: Path, args: Namespace) -> Iterator[None]:
             stdin=subprocess.PIPE,
             stdout=subprocess.DEVNULL,
             stderr=errors,
+            start_new_session=True,
         ) as people,
     ):
         try:

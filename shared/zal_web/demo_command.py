@@ -1,0 +1,131 @@
+"""``zal demo``: a throw-away hall with its three faces in a browser, or in one terminal."""
+
+import argparse
+import signal
+from argparse import Namespace
+from contextlib import closing
+from ipaddress import ip_address
+from types import FrameType
+from typing import TYPE_CHECKING
+
+from zal.bootstrap import open_hall, open_views
+from zal.cli import Run
+from zal.commands import demo_terminal
+from zal.commands.demo import DESK, Demo, demo_hall, scratch
+from zal.commands.parser import Parser
+from zal.commands.simulate import speed
+from zal.hall.hall import Hall
+
+if TYPE_CHECKING:
+    from fastapi import FastAPI
+
+    from zal_web.demo_doors import Doors
+
+TERMINALS = ("kiosk/kiosk-1", "console", "board/board-1")
+
+
+def demo(parser: Parser) -> Run:
+    """Open the demo hall."""
+    parser.set_defaults(hall=None)
+    parser.take("--terminal", about="demo-terminal", action="store_true")
+    either = argparse.BooleanOptionalAction
+    parser.take("--visitors", about="demo-visitors", action=either, default=None)
+    parser.take("--speed", about="speed", word="number", type=speed(parser.say), default=10.0)
+    parser.take("--mute", about="board-mute", action="store_true")
+    parser.take("--host", about="demo-host", word="host")
+    parser.take("--port", about="demo-port", word="port", type=int)
+    parser.take("--no-browser", about="demo-no-browser", action="store_true")
+
+    def run(args: Namespace) -> None:
+        if not args.terminal:
+            _browse(parser, args)
+        elif args.host is not None or args.port is not None or args.no_browser:
+            parser.error(parser.say("demo-terminal-takes"))
+        else:
+            demo_terminal.run(args)
+
+    return run
+
+
+def _browse(parser: Parser, args: Namespace) -> None:
+    peopled = args.visitors is not False
+    with (
+        scratch() as folder,
+        closing(_doors(parser, args)) as doors,
+        demo_hall(
+            args, folder, peopled=peopled, page_address=f"{doors.visitor_address}/t/{{token}}"
+        ) as made,
+        closing(open_hall(made.hall, device="web")) as hall,
+    ):
+        _serve(parser, args, doors, _app(hall, made, args, doors))
+
+
+def _doors(parser: Parser, args: Namespace) -> "Doors":
+    from zal_web.demo_doors import open_doors
+
+    if _is_any(args.host):
+        parser.error(parser.say("demo-any-address", address=args.host))
+    try:
+        return open_doors(args.host, args.port)
+    except (OSError, OverflowError) as error:
+        address = args.host or "localhost"
+        parser.error(parser.say("web-cannot-listen", address=address, error=str(error)))
+
+
+def _is_any(host: str | None) -> bool:
+    try:
+        return host is not None and ip_address(host).is_unspecified
+    except ValueError:
+        return False
+
+
+def _app(hall: Hall, made: Demo, args: Namespace, doors: "Doors") -> "FastAPI":
+    from zal_web.app import web_app
+    from zal_web.demo import DemoPage, Shown
+    from zal_web.demo_gate import Gate
+    from zal_web.faces import faces
+    from zal_web.place import Place
+    from zal_web.terminals import Opening
+
+    command = faces(made.hall)
+
+    def words(opening: Opening) -> list[str]:
+        is_mute = args.mute and opening.face == "board"
+        return [*command(opening), *(["--mute"] if is_mute else [])]
+
+    app = web_app(Place(hall, lambda: open_views(made.hall)), words, is_framed=True)
+    secrets = {
+        each: hall.devices.pair(made.staff_code, each, label="demo")[1] for each in TERMINALS
+    }
+    speed_shown = args.speed if args.visitors is not False else None
+    pins = made.operator_pin, made.staff_code
+    shown = Shown(secrets, *pins, DESK, speed_shown, has_network=bool(doors.outside))
+    app.include_router(DemoPage(app.state.pages, shown).router)
+    app.add_middleware(Gate)
+    return app
+
+
+def _serve(parser: Parser, args: Namespace, doors: "Doors", app: "FastAPI") -> None:
+    import uvicorn
+
+    from zal_web.demo_browser import open_page
+    from zal_web.server import settings
+
+    server = uvicorn.Server(settings(app))
+
+    def hang_up(_number: int, frame: FrameType | None) -> None:
+        server.handle_exit(signal.SIGTERM, frame)
+
+    signal.signal(signal.SIGHUP, hang_up)
+    address = f"{doors.inside_address}/demo"
+    if args.language:
+        address += f"?lang={args.language}"
+    print(parser.say("demo-at", address=address))  # noqa: T201
+    if doors.outside:
+        print(parser.say("demo-phones", address=doors.visitor_address))  # noqa: T201
+    else:
+        print(parser.say("demo-no-network"))  # noqa: T201
+    print(parser.say("demo-stop"), flush=True)  # noqa: T201
+    if not args.no_browser:
+        open_page(address)
+    server.run(sockets=list(doors.sockets))

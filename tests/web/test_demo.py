@@ -1,0 +1,281 @@
+"""``zal demo`` as a real process, its page in real Chromium: who sees what, and what is left."""
+
+import io
+import re
+import signal
+import socket
+import subprocess
+import sys
+import tempfile
+import webbrowser
+from collections.abc import AsyncIterator, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import parse_qs, urlsplit
+
+import httpx
+import pytest
+import zxingcpp
+from axe_playwright_python.async_playwright import Axe
+from PIL import Image
+from playwright.async_api import Browser, Frame, Page, async_playwright, expect
+from websockets.sync.client import connect
+from websockets.typing import Origin
+
+from commands import PROGRAM, environment, zal
+from halls import ci_or_skip
+from web_servers import until
+from zal.bootstrap import open_views
+from zal_web.demo_browser import open_page
+from zal_web.demo_doors import network_address, open_doors
+
+CHROMIUM = Path("/usr/bin/chromium")
+TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+FACES = ("kiosk/kiosk-1", "console", "board/board-1")
+
+
+@dataclass
+class Running:
+    """A demo that runs. ``inside``: its address here; ``outside``: that of phones, "" for none."""
+
+    process: subprocess.Popen[str]
+    folder: Path
+    inside: str
+    outside: str
+
+    @property
+    def hall(self) -> Path:
+        return next(self.folder.glob("zal-demo-*/hall.db"))
+
+    def processes(self, word: str = "") -> list[str]:
+        """Return the command lines of its children: all name the hall's file."""
+        lines = subprocess.run(
+            ["ps", "-ww", "-eo", "args"], capture_output=True, text=True, check=True
+        ).stdout.splitlines()
+        return [each for each in lines if f"{self.folder}/zal-demo-" in each and word in each]
+
+    def end(self, number: signal.Signals) -> int:
+        """Send a signal and return how it ended."""
+        self.process.send_signal(number)
+        return self.process.wait(30)
+
+
+@contextmanager
+def running(*words: str, **environ: str) -> Iterator[Running]:
+    with tempfile.TemporaryDirectory(prefix="zal-test-", ignore_cleanup_errors=True) as folder:
+        process = subprocess.Popen(
+            [*PROGRAM, "demo", "--port", "0", *words],
+            stdout=subprocess.PIPE,
+            text=True,
+            env=environment() | {"TMPDIR": folder} | environ,
+        )
+        assert process.stdout is not None
+        try:
+            told = "".join(
+                iter(process.stdout.readline, "Ctrl+C ends it, and nothing is left of it.\n")
+            )
+            inside, *outside = re.findall(r"http://\S+:\d+", told)
+            yield Running(process, Path(folder), inside, "".join(outside))
+        finally:
+            process.kill()
+            process.wait()
+            process.stdout.close()
+
+
+@pytest.fixture
+def network() -> str:
+    """Return the machine's own address on its network."""
+    found = network_address()
+    if not found:
+        ci_or_skip("this machine is on no private network")
+    return found
+
+
+@pytest.fixture
+async def browser() -> AsyncIterator[Browser]:
+    if not CHROMIUM.exists():
+        ci_or_skip("Debian's chromium is not installed")
+    async with async_playwright() as playwright:
+        found = await playwright.chromium.launch(
+            executable_path=CHROMIUM, args=["--no-sandbox", "--disable-gpu"]
+        )
+        yield found
+        await found.close()
+
+
+async def test_one_page_shows_three_faces_and_gives_a_phone_its_ticket(
+    browser: Browser, network: str
+) -> None:
+    with running("--no-browser", "--speed", "60") as demo:
+        context = await browser.new_context(locale="en-GB", viewport={"width": 1280, "height": 800})
+        page = await context.new_page()
+        refused: list[str] = []
+        page.on(
+            "console", lambda said: refused.append(said.text) if "Policy" in said.text else None
+        )
+        sizes: dict[str, tuple[int, int]] = {}
+        page.on("websocket", lambda opened: sizes.update([_size(opened.url)]))
+        await page.goto(f"{demo.inside}/demo")
+        for face in FACES:
+            await _drawn(page, face)
+        assert set(sizes) == set(FACES)
+        assert all(columns >= 80 and rows >= 24 for columns, rows in sizes.values())
+        assert len(demo.processes(" --name ")) == 3
+        assert await page.evaluate("document.documentElement.scrollHeight <= innerHeight")
+
+        phone = await _take_for_phone(page)
+        assert phone.startswith(f"http://{network}:")
+        await _follow(browser, phone)
+        for narrow in (1280, 400):
+            await page.set_viewport_size({"width": narrow, "height": 800})
+            for frame in (page.main_frame, _frame(page, "/demo/phone")):
+                found = await Axe().run(frame, options={"runOnly": TAGS, "iframes": False})
+                assert found.violations_count == 0, found.generate_report()
+            assert await page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+        assert refused == []
+        until(lambda: "call" in acts(demo.hall))
+        assert demo.end(signal.SIGTERM) == 128 + signal.SIGTERM
+        assert demo.processes() == []
+        assert list(demo.folder.iterdir()) == []
+        await context.close()
+
+
+def _size(url: str) -> tuple[str, tuple[int, int]]:
+    """Return which terminal a socket is of, and its cells."""
+    parts = urlsplit(url)
+    asked = parse_qs(parts.query)
+    cells = int(asked["width"][0]), int(asked["height"][0])
+    return parts.path.removeprefix("/").removesuffix("/ws"), cells
+
+
+def _frame(page: Page, path: str) -> Frame:
+    return next(each for each in page.frames if urlsplit(each.url).path == path)
+
+
+async def _drawn(page: Page, face: str) -> None:
+    """Wait until a face stands in its frame: many colours, not the one of an empty page."""
+    place = page.locator(f'iframe[src^="/{face}"]')
+    for _ in range(100):
+        image = Image.open(io.BytesIO(await place.screenshot())).convert("RGB")
+        if len(image.getcolors(maxcolors=1 << 20) or ()) > 40:
+            return
+        await page.wait_for_timeout(100)
+    pytest.fail(f"{face} is not drawn")
+
+
+async def _take_for_phone(page: Page) -> str:
+    """Take a ticket for the phone and return what its QR code says."""
+    frame = page.frame_locator('iframe[title="Ticket for the phone"]')
+    await frame.get_by_role("button", name="Take a ticket for my phone").click()
+    code = frame.get_by_role("img", name="QR code of the page of ticket")
+    await expect(code).to_be_visible()
+    [found] = zxingcpp.read_barcodes(Image.open(io.BytesIO(await code.screenshot())))
+    return str(found.text)
+
+
+async def _follow(browser: Browser, address: str) -> None:
+    """Open a ticket's page as a phone does, by the network."""
+    context = await browser.new_context(viewport={"width": 390, "height": 844}, locale="en-GB")
+    page = await context.new_page()
+    await page.goto(address)
+    await expect(page.locator(".sentence")).to_be_visible()
+    await context.close()
+
+
+def acts(hall: Path) -> set[str]:
+    views = open_views(hall)
+    try:
+        return {each.act for each in views.events()}
+    finally:
+        views.close()
+
+
+def test_a_phone_reaches_visitors_pages_and_nothing_else(network: str) -> None:
+    with running("--no-browser", "--no-visitors") as demo, httpx.Client(trust_env=False) as client:
+        here = client.get(f"{demo.inside}/demo")
+        assert here.status_code == 200
+        assert set(here.headers.get_list("set-cookie")[0].lower().split("; ")) >= {
+            "httponly",
+            "samesite=strict",
+            f"path=/{FACES[0]}",
+        }
+        assert client.get(f"{demo.inside}/kiosk/kiosk-1").status_code == 200
+        assert urlsplit(demo.outside).hostname == network
+        assert client.get(demo.outside).status_code == 200
+        assert client.get(f"{demo.outside}/static/page.css").status_code == 200
+        for path in ("/demo", "/demo/phone", *(f"/{each}" for each in FACES), "/pair"):
+            assert client.get(f"{demo.outside}{path}").status_code == 404
+            foreign = client.get(f"{demo.inside}{path}", headers={"host": "rebound.example"})
+            assert foreign.status_code == 404
+        assert client.post(f"{demo.outside}/demo/phone").status_code == 404
+        assert client.post(f"{demo.outside}/pair").status_code == 404
+        assert acts(demo.hall) & {"issue"} == set()
+
+
+@pytest.mark.parametrize("number", [signal.SIGHUP, signal.SIGKILL])
+def test_however_a_demo_ends_no_process_is_left(number: signal.Signals) -> None:
+    with running("--no-browser") as demo:
+        with httpx.Client(trust_env=False) as client:
+            page = client.get(f"{demo.inside}/demo")
+        cookie = next(
+            each.partition(";")[0]
+            for each in page.headers.get_list("set-cookie")
+            if FACES[0] in each
+        )
+        address = f"{demo.inside.replace('http', 'ws', 1)}/{FACES[0]}/ws?width=80&height=24"
+        own = {"origin": Origin(demo.inside), "additional_headers": {"cookie": cookie}}
+        with connect(address, **own) as kiosk:  # type: ignore[arg-type]
+            assert b"\x1b" in kiosk.recv(20)
+            assert demo.processes(" kiosk ")
+            assert demo.processes(" simulate ")
+            demo.end(number)
+            until(lambda: demo.processes() == [])
+        assert bool(list(demo.folder.iterdir())) is (number == signal.SIGKILL)
+
+
+def test_it_opens_a_browser_with_a_window_and_ends_by_control_c(tmp_path: Path) -> None:
+    program, asked = tmp_path / "firefox-of-the-person", tmp_path / "asked"
+    program.write_text(f'#!/bin/sh\nprintf %s "$1" > {asked}.new && mv {asked}.new {asked}\n')
+    program.chmod(0o700)
+    with running("--no-visitors", "--language", "en", DISPLAY=":9", BROWSER=str(program)) as demo:
+        until(asked.exists)
+        assert asked.read_text() == f"{demo.inside}/demo?lang=en"
+        assert demo.end(signal.SIGINT) == 128 + signal.SIGINT
+        assert list(demo.folder.iterdir()) == []
+
+
+def test_a_browser_of_the_terminal_is_never_opened(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "platform", "linux")
+    monkeypatch.setattr(webbrowser, "get", lambda: webbrowser.GenericBrowser("/usr/bin/w3m"))
+    monkeypatch.setenv("DISPLAY", ":9")
+    assert open_page("http://localhost:1/demo") is None
+    monkeypatch.setattr(webbrowser, "get", lambda: webbrowser.GenericBrowser("/bin/true"))
+    opening = open_page("http://localhost:1/demo")
+    assert opening is not None
+    opening.join()
+    for each in ("DISPLAY", "WAYLAND_DISPLAY"):
+        monkeypatch.delenv(each, raising=False)
+    assert open_page("http://localhost:1/demo") is None
+
+
+def test_a_taken_port_is_left_to_who_has_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    with socket.socket() as other:
+        other.bind(("127.0.0.1", 0))
+        other.listen()
+        taken = other.getsockname()[1]
+        monkeypatch.setattr("zal_web.demo_doors.USUAL_PORT", taken)
+        doors = open_doors("localhost")
+        doors.close()
+        assert doors.port != taken
+        assert doors.outside == ""
+        assert doors.visitor_address == doors.inside_address == f"http://localhost:{doors.port}"
+        with pytest.raises(OSError, match="in use"):
+            open_doors(port=taken)
+
+
+@pytest.mark.parametrize("words", [("--terminal", "--port", "1"), ("--host", "0.0.0.0")])
+def test_what_does_not_go_together_is_told(words: tuple[str, ...]) -> None:
+    done = zal("demo", *words)
+    assert done.returncode == 2
+    assert ("are not for --terminal" in done.stderr) or ("can ask for" in done.stderr)
