@@ -16,7 +16,7 @@ from zal_board.seldom import Seldom
 from zal_board.turns import Turns, is_standing, take, waited_s
 
 if TYPE_CHECKING:
-    from zal.speech.speaker import Speaker
+    from zal.speech.speaker import Play, Speaker
 
 log = logging.getLogger(__name__)
 
@@ -26,11 +26,14 @@ _ENDS_WITHIN_S = 2.0
 _RETRY_S = 5.0
 
 
-def speaker_of(folder: Path) -> "Speaker":
-    """Return who speaks for a hall whose file lies in a folder. What that loads is not small."""
+def speaker_of(folder: Path, play: "Play | None" = None) -> "Speaker":
+    """Return who speaks for a hall whose file lies in a folder. What that loads is not small.
+
+    ``play`` None: by this machine's loudspeaker.
+    """
     from zal.speech.speaker import Speaker
 
-    return Speaker(folder)
+    return Speaker(folder) if play is None else Speaker(folder, play)
 
 
 class Announcer:

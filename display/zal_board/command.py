@@ -4,16 +4,22 @@ from argparse import ArgumentTypeError, Namespace
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from zal.cli import Done, Run
 from zal.commands.parser import Parser
 from zal.texts import Say
 from zal.tui.face import Place
 from zal.tui.run import face_arguments, run_face
+from zal.tui.terminal import is_in_browser
 from zal.tui.themes import DARK
 from zal_board.announcer import Announcer, speaker_of
 from zal_board.app import Board
 
+if TYPE_CHECKING:
+    from zal.speech.speaker import Speaker
+
+HERE, BROWSER = "here", "browser"
 LEAST_INCHES, MOST_INCHES = 5, 300
 
 
@@ -21,6 +27,7 @@ def board(parser: Parser) -> Run:
     """Open a board in this terminal."""
     face_arguments(parser, "board-1", DARK.name)
     parser.take("--mute", about="board-mute", action="store_true")
+    parser.take("--sound", about="board-sound", choices=(HERE, BROWSER), default=HERE)
     parser.take("--check", about="board-check", action="store_true")
     parser.take("--screen", about="board-screen", word="inches", type=_inches(parser.say))
     parser.epilog = parser.say("help-board-leaving")
@@ -32,15 +39,27 @@ def board(parser: Parser) -> Run:
             return check(args)
         if args.screen is not None:
             parser.error(parser.say("board-screen-alone"))
-        speaks = None if args.mute else partial(speaker_of, Path(args.hall).absolute().parent)
-
-        def make(place: Place) -> Board:
-            return Board(place, args.theme, announcer=Announcer(speaks, place.clock))
-
-        run_face(args.hall, args.name, make)
+        if args.sound == BROWSER and not is_in_browser():
+            parser.error(parser.say("board-sound-nowhere"))
+        run_face(args.hall, args.name, partial(_board, args))
         return None
 
     return run
+
+
+def _board(args: Namespace, place: Place) -> Board:
+    folder = Path(args.hall).absolute().parent
+
+    def speaker() -> "Speaker":
+        if args.sound == HERE:
+            return speaker_of(folder)
+        from zal_board.browser import InBrowser
+
+        return speaker_of(folder, InBrowser(opened))
+
+    announcer = Announcer(None if args.mute else speaker, place.clock)
+    opened = Board(place, args.theme, announcer=announcer)
+    return opened
 
 
 def _inches(say: Say) -> Callable[[str], float]:

@@ -7,7 +7,6 @@ import signal
 import sys
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -15,16 +14,12 @@ import pytest
 import recordings
 from commands import wait_until_dead
 from halls import ci_or_skip
+from speaking_halls import CLIPS, DESKS, NUMBERS, call_at_once, make_hall
 from terminals import Terminal, terminals
-from zal import config
-from zal.bootstrap import create_hall, open_hall
-from zal.config.sample import demo_text
-from zal.domain.devices import Engine, VoicePolicy
+from zal.domain.devices import VoicePolicy
 from zal.speech import sound
 
 pytestmark = pytest.mark.terminal
-DESKS = 10
-NUMBERS = "один два три четыре пять шесть семь восемь девять десять"
 PATIENCE_S = 60
 PLAYER = """
 import os, pathlib, shutil, sys, time
@@ -36,7 +31,6 @@ with (folder / "told").open("a") as told:
     time.sleep(float(os.environ["TAKES_S"]))
     print("ends", os.getpid(), file=told, flush=True)
 """
-CLIPS = VoicePolicy(engine=Engine.CLIPS, clips="clips")
 
 
 @pytest.fixture
@@ -55,25 +49,6 @@ def player(tmp_path: Path) -> Path:
     return folder
 
 
-def make_hall(path: Path, voice: VoicePolicy) -> Path:
-    """Make the demonstration's hall with ten desks that serve everything, and a voice."""
-    hall = config.read(demo_text())
-    first, operator = hall.desks[0], hall.operators[0]
-    numbers = [str(n) for n in range(1, DESKS + 1)]
-    changed = replace(
-        hall,
-        desks=tuple(
-            replace(first, code=n, names={"ru": f"Окно {n}", "en": f"Desk {n}"}, services=None)
-            for n in numbers
-        ),
-        operators=tuple(replace(operator, code=f"o{n}", services=None) for n in numbers),
-        services=tuple(replace(each, series="Б") for each in hall.services),
-        voice=voice,
-    )
-    create_hall(path, config.write(changed))
-    return path
-
-
 def speaking_board(
     opened: Callable[..., Terminal], hall: Path, player: Path, takes_s: float
 ) -> Terminal:
@@ -82,16 +57,6 @@ def speaking_board(
     board = opened((120, 40), "env", path, f"TAKES_S={takes_s}", *words)
     board.shows("Возьмите талон")
     return board
-
-
-def call_at_once(path: Path, desks: int) -> None:
-    hall = open_hall(path)
-    for n in range(1, desks + 1):
-        hall.desks.sign_in(f"o{n}", str(n))
-        hall.tickets.issue("passport", language="ru")
-    for n in range(1, desks + 1):
-        hall.tickets.call(str(n))
-    hall.close()
 
 
 def until_told(player: Path, word: str, times: int) -> list[str]:
@@ -115,9 +80,8 @@ def test_ten_calls_at_once_are_ten_announcements_in_order_and_none_overlaps(
     words = until_told(player, "ends", DESKS)
     assert words[::2] == ["begins", "ends"] * DESKS
     heard = [recordings.heard(each) for each in sorted(player.glob("*.wav"))]
-    numbers = NUMBERS.split()
     said = [re.findall(r"талон бэ сто (\S+) окно (\S+) ticket", each) for each in heard]
-    assert said == [[(each, each)] for each in numbers]
+    assert said == [[(each, each)] for each in NUMBERS]
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP], ids=["term", "hup"])

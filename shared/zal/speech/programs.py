@@ -24,7 +24,7 @@ class Programs:
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._running: subprocess.Popen[bytes] | None = None
-        self._is_over = False
+        self._over = threading.Event()
 
     def run(
         self, words: Sequence[str], *, limit_s: float, typed: str = "", folder: Path | None = None
@@ -48,10 +48,15 @@ class Programs:
                 why = _last_line(told) or str(code)
                 raise VoiceError("voice-failed", program=words[0], error=why)
 
+    def rest(self, seconds: float) -> None:
+        """Wait for what runs elsewhere and lasts so long; ``Ended`` if that was ended meanwhile."""
+        if self._over.wait(seconds):
+            raise Ended
+
     def end(self) -> None:
-        """End what runs now, from any thread; nothing runs after this."""
+        """End what runs or is waited for now, from any thread; nothing runs after this."""
         with self._lock:
-            self._is_over = True
+            self._over.set()
             if self._running is not None:
                 _kill(self._running)
 
@@ -59,7 +64,7 @@ class Programs:
         self, words: Sequence[str], given: IO[bytes], told: IO[bytes], folder: Path | None
     ) -> "subprocess.Popen[bytes]":
         with self._lock:
-            if self._is_over:
+            if self._over.is_set():
                 raise Ended
             try:
                 self._running = subprocess.Popen(  # noqa: S603 - the hall's own words, no shell
@@ -78,7 +83,7 @@ class Programs:
         with self._lock:
             self._running = None
             _kill(program)
-            if self._is_over:
+            if self._over.is_set():
                 raise Ended
 
 
