@@ -9,13 +9,14 @@ from markupsafe import Markup
 
 from zal.domain import colours
 from zal.domain.names import name_in
-from zal.texts import languages, texts
+from zal.domain.ratings import MARKS, MOST_COMMENT, Criterion, Rating
+from zal.domain.states import State
+from zal.domain.visits import VisitView
+from zal.texts import languages, sentence, texts
 from zal_web.files import stamp
-from zal_web.visits import Visit
+from zal_web.standing import standing
 
 OWN_NAMES = {"ru": "Русский", "en": "English"}
-CRITERIA = ("waiting", "politeness", "comfort", "information")
-MARKS = (5, 4, 3, 2, 1)
 
 
 @cache
@@ -42,29 +43,31 @@ class Drawn:
     said: str
     stand: str
     calls: int
+    may_change: bool
     html: str
     mark: str
 
 
-def draw(visit: Visit, token: str, language: str) -> Drawn:
+def draw(visit: VisitView, token: str, language: str) -> Drawn:
     """Return the part of a page that changes while its visitor waits."""
     say = texts("zal_web", language)
-    said = sentence(visit, language)
-    html = page("visit_now", language, visit=visit, token=token, sentence=said)
-    title = say("title", code=visit.code, sentence=said)
+    stands = standing(visit, language)
+    refusal = visit.no_postpone if visit.state is State.WAITING else None
+    told: dict[str, object] = {"visit": visit, "token": token, "stands": stands}
+    told["no_postpone"] = sentence(refusal, language) if refusal else ""
+    told["given"] = given(visit.rating)
+    html = page("visit_now", language, **told)
+    title = say("title", code=visit.code, sentence=stands.sentence)
     mark = hashlib.blake2b(f"{visit.calls}{title}{html}".encode(), digest_size=8).hexdigest()
-    return Drawn(title, said, visit.stand, visit.calls, html, mark)
+    return Drawn(title, stands.sentence, stands.stand, visit.calls, stands.may_change, html, mark)
 
 
-def sentence(visit: Visit, language: str) -> str:
-    """Return the one thing that the visitor came to read."""
-    say = texts("zal_web", language)
-    key = f"stand-{visit.stand}"
-    if visit.desk is not None:
-        return say(key, desk=name_in(visit.desk, language))
-    if visit.ahead is not None:
-        return say(key, ahead=visit.ahead)
-    return say(key)
+def given(rating: Rating | None) -> dict[str, str]:
+    """Return a rating as the fields of its form."""
+    if rating is None:
+        return {}
+    marks = {each.value: str(mark) for each, mark in rating.marks.items()}
+    return marks | {"comment": rating.comment}
 
 
 def page(template: str, language: str, **values: object) -> str:
@@ -78,8 +81,9 @@ def page(template: str, language: str, **values: object) -> str:
             language=language,
             own_names={each: OWN_NAMES.get(each, each) for each in spoken()},
             version=stamp(),
-            criteria=CRITERIA,
+            criteria=[each.value for each in Criterion],
             marks=MARKS,
+            most_comment=MOST_COMMENT,
             **values,
         )
     )

@@ -8,7 +8,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from zal_web.limits import Buckets, Rate
 
-MOST_BODY = 4096
+MOST_BODY = 8192
 """Bytes. A rating with the longest comment fits."""
 WRONG = Rate(burst=20, per_s=0.2)
 """Unknown links and malformed requests from one address."""
@@ -18,7 +18,7 @@ _POLICY = (
 )
 HEADERS = {
     "content-security-policy": _POLICY,
-    "referrer-policy": "no-referrer",
+    "referrer-policy": "strict-origin",  # no path, so no link; without any, forms lose their origin
     "x-content-type-options": "nosniff",
     "x-frame-options": "DENY",
     "x-robots-tag": "noindex, nofollow",

@@ -2,24 +2,27 @@
 
 import asyncio
 import logging
-from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
 
 from zal.domain.errors import HallError
+from zal.domain.visits import VisitView
 from zal.hall.threads import Feed
 from zal.hall.views import Views
 from zal_web.drawing import Drawn
-from zal_web.visits import Visit
 
 log = logging.getLogger(__name__)
-Look = Callable[[Views, Collection[str]], Mapping[str, Visit]]
 
 
 @dataclass(eq=False, slots=True)
 class Topic:
-    """One visit that is listened to, with what was made of it: once for each language."""
+    """One visit that is listened to, with what was made of it: once for each language.
 
-    visit: Visit | None
+    ``visit`` None: there is none by this link any more.
+    """
+
+    visit: VisitView | None
     drawn: dict[str, Drawn] = field(default_factory=dict)
     listeners: set[asyncio.Event] = field(default_factory=set)
 
@@ -30,15 +33,16 @@ class Live:
     A listener is woken, not sent to: one that is slow reads the newest only, and costs no more.
     """
 
-    def __init__(self, open_views: Callable[[], Views], look: Look) -> None:
+    def __init__(self, open_views: Callable[[], Views]) -> None:
         self._open_views = open_views
-        self._look = look
         self._topics: dict[str, Topic] = {}
         self._wanted: frozenset[str] = frozenset()
-        self._feed: Feed[Mapping[str, Visit]] | None = None
+        self._feed: Feed[Mapping[str, VisitView | None]] | None = None
         self.is_over = False
+        self.is_blind = False
+        """Whether the hall cannot be read now: what is shown may be old."""
         self.reads = 0
-        """How many visits were read for listeners; a measure for tests and bench."""
+        """How often the visits of all listeners were read; a measure for tests and bench."""
 
     def __len__(self) -> int:
         return sum(len(each.listeners) for each in self._topics.values())
@@ -47,13 +51,16 @@ class Live:
         """Begin to watch the hall."""
         loop = asyncio.get_running_loop()
 
-        def shown(found: Mapping[str, Visit]) -> None:
-            try:
+        def shown(found: Mapping[str, VisitView | None]) -> None:
+            with suppress(RuntimeError):  # the server has closed
                 loop.call_soon_threadsafe(self._receive, found)
-            except RuntimeError:
-                log.debug("the server has closed")
 
-        self._feed = Feed(self._open_views, self._read, shown, self._failed)
+        def failed(error: HallError) -> None:
+            log.warning("phones see no change: %s", error)
+            with suppress(RuntimeError):
+                loop.call_soon_threadsafe(self._look_again, True)
+
+        self._feed = Feed(self._open_views, self._read, shown, failed)
         self._feed.start()
 
     def close(self) -> None:
@@ -61,15 +68,23 @@ class Live:
         self.is_over = True
         if self._feed is not None:
             self._feed.close()
+        self._wake_all()
+
+    def _wake_all(self) -> None:
         for topic in self._topics.values():
             for each in topic.listeners:
                 each.set()
+
+    def _look_again(self, is_blind: bool) -> None:
+        if is_blind != self.is_blind:
+            self.is_blind = is_blind
+            self._wake_all()
 
     def count(self, token: str) -> int:
         """Return how many listen to a visit."""
         return len(self._topics[token].listeners) if token in self._topics else 0
 
-    def join(self, token: str, visit: Visit) -> tuple[Topic, asyncio.Event]:
+    def join(self, token: str, visit: VisitView) -> tuple[Topic, asyncio.Event]:
         """Listen to a visit that was just read; ``leave`` ends it."""
         topic = self._topics.get(token)
         if topic is None:
@@ -89,23 +104,36 @@ class Live:
             del self._topics[token]
             self._wanted -= {token}
 
-    def _read(self, views: Views) -> Mapping[str, Visit]:
+    def _read(self, views: Views) -> Mapping[str, VisitView | None]:
         wanted = self._wanted
         if not wanted:
             return {}
         self.reads += 1
-        found = self._look(views, wanted)
-        return {token: found[token] for token in wanted if token in found}
+        found = views.visits(wanted)
+        return {token: found.get(token) for token in wanted}
 
-    def _receive(self, found: Mapping[str, Visit]) -> None:
+    def _receive(self, found: Mapping[str, VisitView | None]) -> None:
+        self._look_again(False)
         for token, topic in self._topics.items():
-            visit = found.get(token)
-            if visit is None or (topic.visit is not None and visit.rev < topic.visit.rev):
+            if token not in found or _is_older(found[token], topic.visit):
                 continue
-            topic.visit = visit
-            topic.drawn.clear()
-            for each in topic.listeners:
-                each.set()
+            is_news = not _tells_the_same(found[token], topic.visit)
+            topic.visit = found[token]
+            if is_news:
+                topic.drawn.clear()
+                for each in topic.listeners:
+                    each.set()
 
-    def _failed(self, error: HallError) -> None:
-        log.warning("phones see no change: %s", error)
+
+def _is_older(one: VisitView | None, other: VisitView | None) -> bool:
+    """Return whether ``one`` was read before ``other``; a restored hall begins with lower revs."""
+    if one is None or other is None:
+        return False
+    return (one.at, one.rev) < (other.at, other.rev)
+
+
+def _tells_the_same(one: VisitView | None, other: VisitView | None) -> bool:
+    if one is None or other is None:
+        return one is other
+    may = [(each.may_cancel, str(each.no_postpone), each.may_rate) for each in (one, other)]
+    return may[0] == may[1] and replace(one, rev=other.rev, at=other.at) == other

@@ -5,6 +5,7 @@ from typing import Concatenate, ParamSpec, TypeVar
 
 from fastapi import Request
 
+from zal.domain.visits import VisitView
 from zal.hall.hall import Hall
 from zal.hall.threads import HallThread
 from zal.hall.views import Views
@@ -12,12 +13,13 @@ from zal_web.guard import address_of
 from zal_web.limits import Buckets, Rate
 from zal_web.live import Live
 from zal_web.place import Place
-from zal_web.visits import Visit, Visits
 
 READS = Rate(burst=30, per_s=1.0)
 """Of one link."""
-WRITES = Rate(burst=10, per_s=0.1)
-"""Of one address: acts that change something."""
+ACTS = Rate(burst=10, per_s=0.1)
+"""Of one link: what changes something."""
+RATINGS = Rate(burst=20, per_s=0.1)
+"""Of one address: all phones of a hall may have the same."""
 _MOST_KNOWN = 5000
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -28,14 +30,16 @@ class Pages:
 
     def __init__(self, place: Place) -> None:
         self._place = place
+        self.open_views = place.open_views
+        self.steady = place.steady
         self._acts = HallThread()
         self._looks = HallThread()
         self._views: Views | None = None
         self._reads = Buckets(READS)
-        self._writes = Buckets(WRITES)
+        self._writes = Buckets(ACTS)
+        self._ratings = Buckets(RATINGS)
         self._known: dict[str, None] = {}
-        self._visits = Visits()
-        self.live = Live(place.open_views, Visits())
+        self.live = Live(place.open_views)
 
     def close(self) -> None:
         """Let running acts end and close the threads."""
@@ -50,18 +54,15 @@ class Pages:
         parts = path.split("/")
         return len(parts) > 2 and parts[1] == "t" and parts[2] in self._known  # noqa: PLR2004
 
-    async def look(self, token: str) -> Visit | None:
+    async def look(self, token: str) -> VisitView | None:
         """Return the visit of a link as it is now, None if it is not known."""
-        visit = await self.see(self._visit, token)
+        visit = await self.see(Views.visit, token)
         if visit is not None:
             self._known.pop(token, None)
             self._known[token] = None
             if len(self._known) > _MOST_KNOWN:
                 del self._known[next(iter(self._known))]
         return visit
-
-    def _visit(self, views: Views, token: str) -> Visit | None:
-        return self._visits(views, {token}).get(token)
 
     async def act(
         self, act: Callable[Concatenate[Hall, P], R], /, *args: P.args, **kwargs: P.kwargs
@@ -86,6 +87,10 @@ class Pages:
         """Count a read of a link."""
         return self._reads.take(token, self._place.steady())
 
-    def may_write(self, request: Request) -> bool:
-        """Count an act of an address."""
-        return self._writes.take(address_of(request.scope), self._place.steady())
+    def may_act(self, token: str) -> bool:
+        """Count an act of a link."""
+        return self._writes.take(token, self._place.steady())
+
+    def may_rate(self, request: Request) -> bool:
+        """Count a rating of an address."""
+        return self._ratings.take(address_of(request.scope), self._place.steady())

@@ -1,13 +1,11 @@
-"""What the server is opened with, and the only road from a link to an act."""
+"""What the server is opened with."""
 
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from zal.domain.errors import UnknownName
 from zal.hall.hall import Hall
 from zal.hall.views import Views
-from zal_web.visits import Visits
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,11 +18,3 @@ class Place:
     hall: Hall
     open_views: Callable[[], Views]
     steady: Callable[[], float] = time.monotonic
-
-
-def cancel(hall: Hall, token: str) -> None:
-    """End the visit of a link at its visitor's wish. Raises ``HallError``."""
-    visit = Visits()(hall.views, {token}).get(token)
-    if visit is None:
-        raise UnknownName("unknown-ticket", code="?")
-    hall.tickets.cancel(visit.code, reason="visitor")

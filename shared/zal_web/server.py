@@ -9,6 +9,7 @@ from fastapi import FastAPI
 
 from zal.logs import log_to_file
 from zal_web.discreet import Discreet
+from zal_web.patience import Impatient
 
 _UNHEARD_MS = 60_000
 """A browser that acknowledges nothing for that long has vanished."""
@@ -43,6 +44,7 @@ def settings(
         server_header=False,
         date_header=False,
         lifespan="on",
+        http=Impatient,
         ws="none",
         timeout_keep_alive=10,
         timeout_graceful_shutdown=_GRACE_S,

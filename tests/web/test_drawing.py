@@ -5,42 +5,71 @@ from dataclasses import replace
 
 import pytest
 
-from halls import both
+from halls import MINUTE, NOON, both
+from zal.domain.errors import WrongMove
+from zal.domain.ratings import Criterion, Rating
+from zal.domain.states import State
+from zal.domain.visits import VisitView
 from zal.tui.themes import DARK, LIGHT
-from zal_web.drawing import accent_sheet, draw, sentence
+from zal_web.drawing import accent_sheet, draw
 from zal_web.files import content
-from zal_web.visits import Stand, Visit
+from zal_web.standing import STANDS, standing
 
-VISIT = Visit(1, "Б105", "ru", Stand.WAITING, both("Паспорт"), both("Зал"), ("ru", "en"), ahead=3)
+NO = WrongMove("rate-not-served", code="Б105")
+VISIT = VisitView(
+    rev=1,
+    at=NOON,
+    code="Б105",
+    day="2026-11-23",
+    language="ru",
+    state=State.WAITING,
+    service=both("Паспорт"),
+    hall=both("Зал"),
+    languages=("ru", "en"),
+    time_zone="Europe/Moscow",
+    ahead=3,
+    no_rate=NO,
+)
+SERVED = replace(VISIT, state=State.SERVED, ahead=None, no_cancel=NO, no_postpone=NO, no_rate=None)
 
 
 @pytest.mark.parametrize(
     ("ahead", "said"),
     [
-        (0, "Вы следующий"),
+        (0, "Ваша очередь следующая"),
         (1, "Перед вами 1 человек"),
         (3, "Перед вами 3 человека"),
         (12, "Перед вами 12 человек"),
     ],
 )
 def test_how_many_are_ahead_is_said_in_good_russian(ahead: int, said: str) -> None:
-    assert sentence(replace(VISIT, ahead=ahead), "ru") == said
+    assert standing(replace(VISIT, ahead=ahead), "ru").sentence == said
 
 
-@pytest.mark.parametrize("stand", Stand)
-def test_every_stand_has_its_sentence_in_both_languages(stand: Stand) -> None:
-    called = stand in (Stand.CALLED, Stand.SERVING)
-    waits = 2 if stand is Stand.WAITING else None
-    visit = replace(VISIT, stand=stand, ahead=waits, desk=both("Окно 7") if called else None)
+@pytest.mark.parametrize("stand", STANDS)
+@pytest.mark.parametrize("has_desk", [True, False])
+def test_every_stand_says_in_both_languages_how_it_is_and_what_to_do(
+    stand: str, has_desk: bool
+) -> None:
+    is_postponed = stand == "postponed"
+    visit = replace(
+        VISIT,
+        state=State.HELD if is_postponed else State(stand),
+        postponed_until=NOON + 10 * MINUTE if is_postponed else None,
+        desk=both("Окно 7") if has_desk else None,
+    )
     for language in ("ru", "en"):
-        said = sentence(visit, language)
-        assert not said.startswith("stand-")
-        assert ("Окно 7" in said) is called
+        told = standing(visit, language)
+        assert told.stand == stand
+        assert not told.sentence.startswith("stand-")
+        assert not told.about.startswith("about-")
+        assert ("Окно 7" in told.sentence) is (has_desk and stand in ("called", "serving"))
+        assert ("12:10" in told.sentence) is is_postponed
 
 
 def test_a_mark_changes_with_what_is_shown_and_with_nothing_else() -> None:
     mark = draw(VISIT, "x", "ru").mark
-    assert draw(replace(VISIT, rev=99), "x", "ru").mark == mark
+    assert draw(replace(VISIT, rev=99, at=NOON + 1), "x", "ru").mark == mark
     assert draw(replace(VISIT, ahead=2), "x", "ru").mark != mark
     assert draw(replace(VISIT, calls=1), "x", "ru").mark != mark
 
@@ -52,13 +81,25 @@ def test_names_from_outside_are_never_markup() -> None:
     assert "<b>" not in html
 
 
-def test_rating_is_asked_once_only() -> None:
-    served = replace(VISIT, stand=Stand.SERVED, ahead=None, may_rate=True)
-    html = draw(served, "x", "en").html
+def test_a_rating_is_asked_once_and_can_then_be_changed_for_a_while() -> None:
+    html = draw(SERVED, "x", "en").html
     assert len(re.findall(r'type="radio"', html)) == 4 * 5
-    rated = draw(replace(served, may_rate=False, rated=True), "x", "en").html
-    assert 'type="radio"' not in rated
-    assert "Thank you, your rating" in rated
+    assert "checked" not in html
+    rating = Rating(1, NOON, NOON, {Criterion.COMFORT: 4}, "тихо </textarea><b>")
+    rated = draw(replace(SERVED, is_rated=True, rating=rating), "x", "en").html
+    assert "Thank you! Your rating" in rated
+    assert re.findall(r'name="(.*)" value="(.*)" checked', rated) == [("comfort", "4")]
+    assert "тихо &lt;/textarea&gt;&lt;b&gt;" in rated
+    later = draw(replace(SERVED, is_rated=True, no_rate=NO), "x", "en").html
+    assert "Thank you! Your rating" in later
+    assert 'type="radio"' not in later
+
+
+def test_who_can_let_others_by_no_more_is_told_why() -> None:
+    why = WrongMove("postpone-too-often", code="Б105")
+    html = draw(replace(VISIT, no_postpone=why), "x", "en").html
+    assert "has let others by as often as it can" in html
+    assert "/postpone" not in html
 
 
 def test_the_page_has_the_colours_of_the_screens() -> None:

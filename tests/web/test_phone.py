@@ -1,60 +1,36 @@
-"""The page on a phone: real Chromium, real server, axe."""
+"""The page on a phone: real Chromium, real server, from the code on the slip to the rating."""
 
-from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from contextlib import AbstractAsyncContextManager
 from pathlib import Path
 
 import pytest
-from axe_playwright_python.async_playwright import Axe
-from playwright.async_api import Browser, Page, async_playwright, expect
+from playwright.async_api import Browser, Page, expect
 
-from halls import ToldClock, ci_or_skip
-from web_servers import Server, serving
+from halls import MINUTE, ToldClock
+from phones import comes, phone, serve
+from web_servers import Server, serving, until
+from zal.domain.ratings import Criterion
 from zal.domain.states import State
 from zal.hall.hall import Hall
 
-CHROMIUM = Path("/usr/bin/chromium")
-PHONE = {"width": 390, "height": 844}
-Open = Callable[..., Awaitable[Page]]
-
-
-@pytest.fixture
-async def browser() -> AsyncIterator[Browser]:
-    if not CHROMIUM.exists():
-        ci_or_skip("Debian's chromium is not installed")
-    async with async_playwright() as playwright:
-        found = await playwright.chromium.launch(
-            executable_path=CHROMIUM, args=["--no-sandbox", "--disable-gpu"]
-        )
-        yield found
-        await found.close()
-
-
-@asynccontextmanager
-async def phone(browser: Browser, server: Server, **options: object) -> AsyncIterator[Page]:
-    """Open a page on a phone and fail on whatever its browser complains of."""
-    settings = {"viewport": PHONE, "locale": "en-GB", "base_url": server.address} | options
-    context = await browser.new_context(**settings)  # type: ignore[arg-type]
-    page = await context.new_page()
-    complaints: list[str] = []
-    page.on("pageerror", lambda error: complaints.append(str(error)))
-    page.on(
-        "console",
-        lambda said: complaints.append(said.text) if "Security Policy" in said.text else None,
-    )
-    yield page
-    await context.close()
-    assert complaints == []
+pytestmark = pytest.mark.asyncio(loop_scope="module")
+SHAKEN = "window.shaken = []; navigator.vibrate = (each) => { window.shaken.push(each); }"
+TONES = """
+window.tones = [];
+const start = OscillatorNode.prototype.start;
+OscillatorNode.prototype.start = function (at) {
+  window.tones.push(at);
+  return start.call(this, at);
+};
+"""
 
 
 async def test_from_the_code_on_the_slip_to_the_call(
     browser: Browser, server: Server, hall: Hall, desk: str
 ) -> None:
     ticket = hall.tickets.issue("passport")
-    async with phone(browser, server) as page:
-        await page.add_init_script(
-            "window.shaken = []; navigator.vibrate = (each) => { window.shaken.push(each); }"
-        )
+    async with phone(browser, server.address) as page:
+        await page.add_init_script(SHAKEN)
         await page.goto(f"/t/{ticket.token}")
         await expect(page.get_by_role("heading", name=ticket.code)).to_be_visible()
         await expect(page.locator(".sentence")).to_have_text("You are next")
@@ -64,21 +40,56 @@ async def test_from_the_code_on_the_slip_to_the_call(
         await expect(page.get_by_role("status").first).to_have_text("Please go to: Окно 1")
         assert await page.evaluate("window.shaken.length") == 1
         hall.tickets.recall(desk)
-        await page.wait_for_function("window.shaken.length === 2")
+        await comes(page, "window.shaken.length === 2")
+        await page.reload()
+        await expect(page.locator("#card.-called")).to_be_visible()
+        assert await page.evaluate("window.shaken") == []  # who reloads is not called once more
+
+
+async def test_the_call_sounds_once_the_visitor_has_let_it_and_sounds_again_when_recalled(
+    browser: Browser, server: Server, hall: Hall, desk: str
+) -> None:
+    ticket = hall.tickets.issue("passport")
+    async with phone(browser, server.address) as page:
+        await page.add_init_script(TONES)
+        await page.goto(f"/t/{ticket.token}")
+        await page.get_by_role("button", name="Turn on the sound").click()
+        await expect(page.get_by_text("The sound is on")).to_be_visible()
+        tried = await page.evaluate("window.tones.length")
+        assert tried == 1
+        hall.tickets.call(desk)
+        await comes(page, "window.tones.length === 5")
+        hall.tickets.recall(desk)
+        await comes(page, "window.tones.length === 9")
 
 
 async def test_everything_works_with_scripts_off(
-    browser: Browser, server: Server, hall: Hall
+    browser: Browser, server: Server, hall: Hall, desk: str
 ) -> None:
-    ticket = hall.tickets.issue("passport")
-    async with phone(browser, server, java_script_enabled=False, locale="ru-RU") as page:
-        await page.goto(f"/t/{ticket.token}")
-        await expect(page.locator(".sentence")).to_have_text("Вы следующий")
+    first, second = hall.tickets.issue("passport"), hall.tickets.issue("passport")
+    async with phone(browser, server.address, java_script_enabled=False, locale="ru-RU") as page:
+        await page.goto(f"/t/{first.token}")
+        await expect(page.locator(".sentence")).to_have_text("Ваша очередь следующая")
+        await page.get_by_role("button", name="Пропустить других").click()
+        await expect(page.locator(".sentence")).to_have_text("Вы пропускаете других до 12:10")
+        await page.get_by_role("button", name="Я на месте").click()
+        await expect(page.locator(".sentence")).to_have_text("Ваша очередь следующая")
+        serve(hall, desk)
+        await page.reload()
+        await page.locator("[name=politeness]").nth(4).check()
+        await page.get_by_label("Комментарий").fill("Быстро")
+        await page.get_by_role("button", name="Отправить").click()
+        await expect(page.get_by_text("Ваша оценка принята")).to_be_visible()
+        await page.goto(f"/t/{second.token}")
         await page.get_by_role("link", name="English").click()
-        await page.get_by_role("button", name="Cancel the ticket").click()
+        await page.get_by_role("link", name="Cancel the ticket").click()
         await page.get_by_role("button", name="Yes, cancel it").click()
         await expect(page.locator(".sentence")).to_have_text("The ticket is cancelled")
-    assert hall.views.ticket(ticket.code)[0].state is State.CANCELLED
+    assert hall.views.ticket(second.code)[0].state is State.CANCELLED
+    visit = hall.views.visit(first.token)
+    assert visit is not None
+    assert visit.rating is not None
+    assert (visit.rating.marks, visit.rating.comment) == ({Criterion.POLITENESS: 5}, "Быстро")
 
 
 async def test_the_page_goes_on_by_itself_after_the_server_was_away(
@@ -87,46 +98,147 @@ async def test_the_page_goes_on_by_itself_after_the_server_was_away(
     ticket = hall.tickets.issue("passport")
     with serving(hall_path, clock) as server:
         port = int(server.address.rpartition(":")[2])
-        opened: AbstractAsyncContextManager[Page] = phone(browser, server)
+        opened: AbstractAsyncContextManager[Page] = phone(browser, server.address)
         page = await opened.__aenter__()
         await page.goto(f"/t/{ticket.token}")
-        await expect(page.locator(".sentence")).to_have_text("You are next")
-        await page.wait_for_function("performance.getEntriesByType('resource').length > 2")
+        until(lambda: server.pages.live.count(ticket.token) == 1)
     await expect(page.locator("#link")).to_contain_text("No connection")
     hall.tickets.call(desk)
     with serving(hall_path, clock, port):
-        await expect(page.locator(".sentence")).to_contain_text("Please go to", timeout=15_000)
+        await expect(page.locator(".sentence")).to_contain_text("Please go to", timeout=20_000)
         await expect(page.locator("#link")).to_be_empty()
         await opened.__aexit__(None, None, None)
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-async def test_axe_finds_nothing_to_complain_of_and_nothing_is_cut_off(
-    browser: Browser, server: Server, hall: Hall, desk: str, scheme: str
+async def test_a_phone_that_was_offline_shows_at_once_what_it_missed(
+    browser: Browser, server: Server, hall: Hall, desk: str
 ) -> None:
-    called, waiting = hall.tickets.issue("passport"), hall.tickets.issue("passport")
-    hall.tickets.call(desk)
-    narrow = {"width": 320, "height": 640}
-    async with phone(browser, server, viewport=narrow, color_scheme=scheme) as page:
-        for path in (f"/t/{waiting.token}", f"/t/{called.token}", "/", "/t/" + "A" * 22):
-            await page.goto(path)
-            await soundly(page)
-        await page.goto(f"/t/{waiting.token}")
-        await page.get_by_role("button", name="Cancel the ticket").click()
-        await page.get_by_role("button", name="Yes, cancel it").wait_for()
-        await soundly(page)
+    ticket = hall.tickets.issue("passport")
+    async with phone(browser, server.address) as page:
+        await page.goto(f"/t/{ticket.token}")
+        until(lambda: server.pages.live.count(ticket.token) == 1)
+        await page.context.set_offline(True)
+        await expect(page.locator("#link")).to_contain_text("No connection")
+        await page.get_by_role("button", name="Let others go first").click()
+        await expect(page.locator("#link")).to_contain_text("nothing is lost")
+        hall.tickets.call(desk)
+        await page.context.set_offline(False)
+        await expect(page.locator(".sentence")).to_have_text("Please go to: Окно 1")
+        await expect(page.locator("#link")).to_be_empty()
 
 
-async def soundly(page: Page) -> None:
-    """Hold a page to WCAG 2.2 AA, to its width, and to targets that a finger hits."""
-    found = await Axe().run(page, options={"runOnly": TAGS})
-    assert found.violations_count == 0, found.generate_report()
-    assert await page.evaluate("document.documentElement.scrollWidth <= innerWidth")
-    small = await page.evaluate(
-        "[...document.querySelectorAll('a,button,textarea')].filter(e => e.offsetParent)"
-        ".map(e => e.getBoundingClientRect()).filter(r => r.height < 44 || r.width < 44).length"
-    )
-    assert small == 0
+async def test_a_phone_that_wakes_asks_anew_at_once(
+    browser: Browser, server: Server, hall: Hall
+) -> None:
+    ticket = hall.tickets.issue("passport")
+    async with phone(browser, server.address) as page:
+        await page.goto(f"/t/{ticket.token}")
+        until(lambda: server.pages.live.count(ticket.token) == 1)
+        await page.evaluate("Date.now = () => performance.timeOrigin + 3600e3")  # an hour asleep
+        async with page.expect_request("**/live*", timeout=2000):
+            await page.evaluate("document.dispatchEvent(new Event('visibilitychange'))")
 
 
-TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+async def test_the_page_speaks_the_phones_language_and_another_when_asked(
+    browser: Browser, server: Server, hall: Hall, desk: str
+) -> None:
+    token = hall.tickets.issue("passport").token
+    waiting = {"ru": "Ваша очередь следующая", "en": "You are next"}
+    async with (
+        phone(browser, server.address, locale="ru-RU") as russian,
+        phone(browser, server.address, locale="en-US") as english,
+    ):
+        for page, language in ((russian, "ru"), (english, "en")):
+            await page.goto(f"/t/{token}")
+            await expect(page.locator(".sentence")).to_have_text(waiting[language])
+            assert await page.get_attribute("html", "lang") == language
+        await english.get_by_role("link", name="Русский").click()
+        hall.tickets.call(desk)
+        for page in (russian, english):
+            await expect(page.locator(".sentence")).to_have_text("Проходите: Окно 1")
+
+
+async def test_the_rating_comes_by_itself_and_what_is_typed_outlives_every_change(
+    browser: Browser, server: Server, hall: Hall, desk: str, clock: ToldClock
+) -> None:
+    ticket = hall.tickets.issue("passport")
+    async with phone(browser, server.address) as page:
+        await page.goto(f"/t/{ticket.token}")
+        serve(hall, desk)
+        await page.get_by_role("group", name="Comfort").get_by_role("radio", name="4").check()
+        await page.get_by_label("Comment").fill("Душно")
+        hall.tickets.reopen(desk)
+        await expect(page.locator(".sentence")).to_have_text("You are being served: Окно 1")
+        hall.tickets.finish(desk)
+        await expect(page.locator(".sentence")).to_have_text("You have been served")
+        await expect(page.get_by_label("Comment")).to_be_focused()
+        await page.reload()
+        await page.get_by_role("link", name="Русский").click()
+        await expect(page.locator("[name=comfort]").nth(3)).to_be_checked()
+        await expect(page.get_by_label("Комментарий")).to_have_value("Душно")
+        await page.get_by_role("button", name="Отправить оценку").click()
+        await expect(page.get_by_text("Ваша оценка принята")).to_be_visible()
+        await page.get_by_text("Изменить оценку").click()
+        await expect(page.get_by_label("Комментарий")).to_have_value("Душно")
+        clock.at += 11 * MINUTE
+        await page.get_by_label("Комментарий").fill("Душно и шумно")
+        await page.get_by_role("button", name="Отправить оценку").click()
+        await expect(page.get_by_role("alert")).to_contain_text("уже оценён")
+        await expect(page.get_by_label("Комментарий")).to_have_value("Душно и шумно")
+
+
+async def test_the_keyboard_alone_is_enough(
+    browser: Browser, server: Server, hall: Hall, desk: str
+) -> None:
+    rated, cancelled = hall.tickets.issue("passport"), hall.tickets.issue("passport")
+    async with phone(browser, server.address) as page:
+        await page.goto(f"/t/{rated.token}")
+        await tab_to(page, "Let others go first: 10 minutes")
+        await page.keyboard.press("Enter")
+        await expect(page.locator(".sentence")).to_have_text("Others go first until 12:10")
+        await tab_to(page, "I am here, please call me")
+        await page.keyboard.press("Space")
+        await expect(page.locator(".sentence")).to_have_text("You are next")
+        await tab_to(page, "Cancel the ticket")
+        hall.tickets.call(desk)  # what has the focus goes away: it goes to what came
+        await expect(page.locator("#card")).to_be_focused()
+        hall.tickets.start(desk)
+        hall.tickets.finish(desk)
+        await page.locator("#rating").wait_for()
+        await tab_to(page, "")
+        await page.keyboard.press("ArrowRight")
+        await page.keyboard.press("Tab")
+        await page.keyboard.press("Space")
+        await tab_to(page, "Send")
+        await page.keyboard.press("Enter")
+        await expect(page.get_by_text("Your rating has been received")).to_be_visible()
+        await page.goto(f"/t/{cancelled.token}")
+        await tab_to(page, "Cancel the ticket")
+        await page.keyboard.press("Enter")
+        await page.get_by_role("heading", name=f"Cancel ticket {cancelled.code}?").wait_for()
+        await tab_to(page, "Yes, cancel it")
+        await page.keyboard.press("Enter")
+        await expect(page.locator(".sentence")).to_have_text("The ticket is cancelled")
+    visit = hall.views.visit(rated.token)
+    assert visit is not None
+    assert visit.rating is not None
+    assert visit.rating.marks == {Criterion.WAITING: 2, Criterion.POLITENESS: 1}
+
+
+FOCUSED = """() => {
+  const here = document.activeElement, seen = here.nextElementSibling || here;
+  const ring = here.type === "radio" ? getComputedStyle(seen) : getComputedStyle(here);
+  const text = here === document.body ? null : here.innerText;
+  return [here.type === "radio" ? "" : text, ring.outlineStyle];
+}"""
+
+
+async def tab_to(page: Page, text: str) -> None:
+    """Press Tab until a control has the focus ("": the first mark), and see that it shows it."""
+    for _ in range(20):
+        await page.keyboard.press("Tab")
+        found, ring = await page.evaluate(FOCUSED)
+        assert ring == "solid" or found is None
+        if found == text:
+            return
+    raise AssertionError(text)

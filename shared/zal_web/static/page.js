@@ -1,92 +1,189 @@
 "use strict";
-// The page can be read without this. With it: what changes comes by itself, and a call is heard.
+// The page can be read without this. With it: what changes comes by itself, a call is heard, and
+// nothing that is being typed is lost.
 (() => {
-  const now = document.getElementById("now");
-  const said = document.getElementById("said");
-  const link = document.getElementById("link");
-  const sound = document.getElementById("sound");
-  const SILENT_MS = 40000, AGAIN_MS = 3000;
+  const [now, said, link, sound] = ["now", "said", "link", "sound"].map((id) => document.getElementById(id));
+  const SILENT_MS = 40000, ASLEEP_MS = 20000, FIRST_MS = 2000, LAST_MS = 30000;
   const Audio = window.AudioContext || window.webkitAudioContext;
-  let source = null, heardAt = 0, again = 0, audio = null;
+  let source = null, heardAt = 0, again = 0, pause = FIRST_MS, audio = null, lock = null;
+
+  // What is kept in the browser until it is closed: a rating half filled in, the calls heard.
+  const memory = {};
+  const keep = (name, value) => {
+    memory[name] = value;
+    try { sessionStorage.setItem(name + location.pathname, JSON.stringify(value)); } catch (_) { /* it may be forbidden */ }
+  };
+  const kept = (name) => {
+    if (name in memory) return memory[name];
+    try { return JSON.parse(sessionStorage.getItem(name + location.pathname)); } catch (_) { return null; }
+  };
+
+  // The call is heard and felt.
+  const isOver = () => !["waiting", "postponed", "held", "missed", "called"].includes(now.dataset.stand);
+
+  const offerSound = () => {
+    sound.hidden = !Audio || isOver();
+    if (!audio || audio.state !== "running") return;
+    sound.firstElementChild.textContent = sound.dataset.check;
+    sound.lastElementChild.hidden = false;
+  };
 
   const unlock = () => {
-    if (!Audio) return;
-    audio = audio || new Audio();
-    audio.resume();
+    if (!Audio || isOver()) return;
+    if (!audio) {
+      audio = new Audio();
+      audio.onstatechange = offerSound;
+    }
+    if (audio.state !== "running") audio.resume();
     offerSound();
+    stayAwake();
+  };
+
+  const stayAwake = () => {
+    if (!navigator.wakeLock || lock || isOver() || document.hidden) return;
+    lock = navigator.wakeLock.request("screen").then((found) => {
+      found.onrelease = () => { lock = null; };
+      return found;
+    }, () => { lock = null; });
+  };
+
+  const letSleep = () => {
+    if (lock) lock.then((found) => found && found.release());
   };
 
   const beep = (after, pitch) => {
-    const tone = audio.createOscillator(), loud = audio.createGain();
-    const at = audio.currentTime + after;
+    const tone = audio.createOscillator(), loud = audio.createGain(), at = audio.currentTime + after;
     tone.frequency.value = pitch;
     loud.gain.setValueAtTime(0.0001, at);
     loud.gain.exponentialRampToValueAtTime(0.4, at + 0.03);
     loud.gain.exponentialRampToValueAtTime(0.0001, at + 0.6);
-    tone.connect(loud).connect(audio.destination);
+    tone.connect(loud);
+    loud.connect(audio.destination);
     tone.start(at);
     tone.stop(at + 0.7);
   };
 
-  const called = () => {
-    now.firstElementChild.classList.add("-new");
+  const call = () => {
+    const calls = Number(now.dataset.calls);
+    if (now.dataset.stand !== "called" || kept("heard") === calls) return;
+    keep("heard", calls);
+    document.getElementById("card").classList.add("-new");
     if (navigator.vibrate) navigator.vibrate([400, 200, 400, 200, 800]);
-    if (audio && audio.state === "running") [0, 0.35, 1.6, 1.95].forEach((at, i) => beep(at, i % 2 ? 660 : 880));
+    if (audio && audio.state === "running") [0, 0.35, 1.6, 1.95].forEach((after, i) => beep(after, i % 2 ? 660 : 880));
   };
 
-  const offerSound = () => {
-    sound.hidden = !Audio || audio !== null || !["waiting", "held", "called"].includes(now.dataset.stand);
+  // What changed takes the place of what it was; the rest is left as it stands, with its focus.
+  const drawn = new Map([...now.children].map((each) => [each.id, each.outerHTML]));
+
+  const redraw = (html) => {
+    const box = document.createElement("template");
+    box.innerHTML = html;
+    const fresh = [...box.content.children], wanted = new Set(fresh.map((each) => each.id));
+    const isHeld = (id) => id === "rating" && kept("draft") !== null;
+    const focused = document.activeElement;
+    const within = ([...now.children].find((each) => each.contains(focused)) || {}).id;
+    [...now.children].filter((each) => !wanted.has(each.id) && !isHeld(each.id)).forEach((each) => each.remove());
+    let before = now.firstElementChild;
+    for (const each of fresh) {
+      const old = [...now.children].find((had) => had.id === each.id), text = each.outerHTML;
+      if (old && (isHeld(each.id) || drawn.get(each.id) === text)) {
+        if (old === before) before = old.nextElementSibling;
+        continue;
+      }
+      drawn.set(each.id, text);
+      if (old === before && old) before = old.nextElementSibling;
+      if (old) old.replaceWith(each);
+      else now.insertBefore(each, before);
+    }
+    if (within && focused !== document.activeElement) {
+      const place = document.querySelector(`#${within} button,#${within} a`);
+      (place || document.getElementById("card")).focus();
+    }
   };
 
   const show = (told) => {
-    const isCall = told.stand === "called" &&
-      (now.dataset.stand !== "called" || Number(now.dataset.calls) < told.calls);
     Object.assign(now.dataset, { stand: told.stand, calls: told.calls, mark: told.mark });
-    const busy = document.activeElement && now.contains(document.activeElement);
-    const field = busy ? document.activeElement : null;
-    const where = field && field.form ? field.form.getAttribute("action") : null;
-    now.innerHTML = told.html;
-    if (where) {
-      const form = [...now.querySelectorAll("form")].find((each) => each.getAttribute("action") === where);
-      if (form) form.querySelector("button").focus();
-    }
+    redraw(told.html);
+    fill();
     document.title = told.title;
     if (said.textContent !== told.said) said.textContent = told.said;
     offerSound();
-    if (isCall) called();
+    if (isOver()) letSleep();
+    call();
   };
 
+  // A rating half filled in outlives a reload, a lost connection and a change of language.
+  const form = () => now.querySelector("form.rating");
+
+  const fill = () => {
+    const draft = kept("draft"), where = form();
+    if (!draft || !where || where.dataset.filled) return;
+    where.dataset.filled = "yes";
+    draft.forEach(([name, value]) => { if (where.elements[name]) where.elements[name].value = value; });
+    const closed = where.closest("details");
+    if (closed) closed.open = true;
+  };
+
+  now.addEventListener("input", () => { if (form()) keep("draft", [...new FormData(form())]); });
+  if (location.hash === "#thanks") {
+    keep("draft", null);
+    history.replaceState(null, "", location.pathname + location.search);
+  }
+
+  addEventListener("submit", (event) => {
+    if (navigator.onLine !== false) return;
+    event.preventDefault();
+    link.textContent = link.dataset.unsent;
+  });
+
+  // The connection.
   const alive = () => {
     heardAt = Date.now();
+    pause = FIRST_MS;
     link.textContent = "";
   };
 
   const lost = () => {
+    const isRefused = source && source.readyState === EventSource.CLOSED;
     link.textContent = link.dataset.offline;
     if (source) source.close();
     source = null;
     clearTimeout(again);
-    again = setTimeout(listen, AGAIN_MS + Math.random() * AGAIN_MS);
+    again = setTimeout(isRefused ? ask : listen, pause * (1 + Math.random()));
+    pause = Math.min(LAST_MS, pause * 1.5);
   };
+
+  // A page that is no more says so by itself; anything else that answers is not to take its place.
+  const ask = () => fetch(location.href).then(
+    (answer) => { if ([404, 410].includes(answer.status)) location.reload(); else listen(); }, listen);
 
   function listen() {
     clearTimeout(again);
     if (source) source.close();
     heardAt = Date.now();
     source = new EventSource(now.dataset.live + "&seen=" + now.dataset.mark);
-    source.onopen = alive;
     source.onerror = lost;
     source.addEventListener("beat", alive);
+    source.addEventListener("blind", () => { alive(); link.textContent = link.dataset.blind; });
     source.addEventListener("over", () => { source.close(); location.reload(); });
     source.addEventListener("now", (event) => { alive(); show(JSON.parse(event.data)); });
   }
 
+  const wake = () => {
+    if (document.hidden) return;
+    if (audio) unlock();
+    if (!source || Date.now() - heardAt > ASLEEP_MS) listen();
+  };
+
   setInterval(() => { if (source && Date.now() - heardAt > SILENT_MS) lost(); }, 5000);
   addEventListener("offline", lost);
   addEventListener("online", listen);
-  document.addEventListener("visibilitychange", () => { if (!document.hidden && !source) listen(); });
-  ["pointerdown", "keydown"].forEach((each) => addEventListener(each, unlock, { once: true }));
+  addEventListener("pageshow", (event) => { if (event.persisted) listen(); });
+  document.addEventListener("visibilitychange", wake);
+  ["click", "keydown", "touchend"].forEach((each) => addEventListener(each, unlock));
+  sound.addEventListener("click", () => { unlock(); if (audio) beep(0, 880); });
+  fill();
   offerSound();
-  if (now.dataset.stand === "called") called();
+  call();
   listen();
 })();

@@ -1,0 +1,42 @@
+"""Where a visit stands, in the words of its page: pure, no I/O."""
+
+from dataclasses import dataclass
+
+from zal.domain.clock import local
+from zal.domain.names import name_in
+from zal.domain.states import State
+from zal.domain.visits import VisitView
+from zal.texts import texts
+
+POSTPONED = "postponed"
+"""How a visit stands whose visitor lets others by: held, but by the visitor's own wish."""
+STANDS = (*(each.value for each in State), POSTPONED)
+_CHANGING = frozenset(
+    {State.WAITING, State.CALLED, State.SERVING, State.HELD, State.MISSED, State.TRANSFERRED}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How a visit stands, the one ``sentence`` that its visitor came to read, and what to do."""
+
+    stand: str
+    sentence: str
+    about: str
+    may_change: bool
+
+
+def standing(visit: VisitView, language: str) -> Standing:
+    """Return where a visit stands; the times are the hall's own."""
+    say = texts("zal_web", language)
+    stand = POSTPONED if visit.may_return else visit.state.value
+    values: dict[str, object] = {"ahead": visit.ahead or 0}
+    key = stand
+    if visit.state in (State.CALLED, State.SERVING):
+        values["desk"] = name_in(visit.desk, language) if visit.desk else ""
+        key = stand if visit.desk else f"{stand}-somewhere"
+    if visit.postponed_until is not None:
+        values["until"] = f"{local(visit.postponed_until, visit.time_zone):%H:%M}"
+    return Standing(
+        stand, say(f"stand-{key}", **values), say(f"about-{stand}"), visit.state in _CHANGING
+    )

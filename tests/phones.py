@@ -1,0 +1,56 @@
+"""A phone: a page of real Chromium that fails on whatever its browser complains of."""
+
+import asyncio
+import time
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from playwright.async_api import Browser, Page
+
+from browsers import complaints_of, violations
+from zal.hall.hall import Hall
+
+PHONE, NARROW, DESKTOP = (
+    {"width": width, "height": height} for width, height in ((390, 844), (320, 640), (1280, 800))
+)
+PATIENCE_S = 15.0
+SMALL = """
+[...document.querySelectorAll('a,button,textarea,summary,.marks label')]
+  .filter(e => e.offsetParent).map(e => e.getBoundingClientRect())
+  .filter(r => r.height < 44 || r.width < 44).length
+"""
+
+
+@asynccontextmanager
+async def phone(browser: Browser, address: str, **options: object) -> AsyncIterator[Page]:
+    """Open a page on a phone; it may load nothing from anywhere but the server."""
+    settings = {"viewport": PHONE, "locale": "en-GB", "base_url": address} | options
+    context = await browser.new_context(**settings)  # type: ignore[arg-type]
+    complaints = complaints_of(context, address)
+    try:
+        yield await context.new_page()
+    finally:
+        await context.close()
+    assert complaints == []
+
+
+async def comes(page: Page, true: str) -> None:
+    """Wait until a script's expression is true; Playwright's own wait needs eval in the page."""
+    end = time.monotonic() + PATIENCE_S
+    while not await page.evaluate(true):
+        assert time.monotonic() < end, true
+        await asyncio.sleep(0.02)
+
+
+async def soundly(page: Page) -> None:
+    """Hold a page to WCAG 2.2 AA, to its width, and to targets that a finger hits."""
+    assert await violations(page) == ""
+    assert await page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    assert await page.evaluate(SMALL) == 0
+
+
+def serve(hall: Hall, desk: str) -> None:
+    """Call the next visitor to a desk and serve them to the end."""
+    hall.tickets.call(desk)
+    hall.tickets.start(desk)
+    hall.tickets.finish(desk)

@@ -1,0 +1,351 @@
+"""Attacks on the visitor's page, by name. Terminals have their own in test_terminal_security.py."""
+
+import re
+import secrets
+import socket
+import time
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
+from pathlib import Path
+
+import pytest
+
+from halls import DAY, ToldClock, enter, make_hall
+from phones import serve
+from web_servers import Server, serving, until
+from zal.domain.states import State
+from zal.hall.hall import Hall
+from zal_web import answers, patience
+from zal_web.files import content
+from zal_web.guard import HEADERS, MOST_BODY
+
+UNKNOWN = "A" * 22
+WISHES = ("cancel", "postpone", "return", "rating")
+FORM = {"sure": "yes", "comfort": "5"}
+
+
+@pytest.fixture
+def connect(server: Server) -> Iterator[socket.socket]:
+    host, _, port = server.address.removeprefix("http://").rpartition(":")
+    with socket.create_connection((host, int(port)), timeout=20) as found:
+        yield found
+
+
+def answer_to(connection: socket.socket, sent: bytes) -> tuple[str, list[str]]:
+    """Return the status line and the headers that raw bytes get."""
+    connection.sendall(sent)
+    head = b""
+    while b"\r\n\r\n" not in head:
+        part = connection.recv(65536)
+        if not part:
+            break
+        head += part
+    first, *rest = head.partition(b"\r\n\r\n")[0].decode("latin-1").split("\r\n")
+    return first, rest
+
+
+def test_guessed_tokens_are_limited_and_no_answer_tells_a_good_one_from_a_bad_one(
+    server: Server, hall: Hall
+) -> None:
+    ticket = hall.tickets.issue("passport")
+    with server.client() as client:
+        assert client.get(f"/t/{ticket.token}").status_code == 200
+        found = [client.get(f"/t/{n:022d}").status_code for n in range(3000)]
+        assert found.count(404) == 20
+        assert found.count(429) == 2980
+        unseen = hall.tickets.issue("passport")
+        assert client.get(f"/t/{unseen.token}").status_code == 429
+        assert client.post(f"/t/{unseen.token}/cancel", data=FORM).status_code == 429
+        assert client.get(f"/t/{ticket.token}").status_code == 200  # who was in, stays in
+        other = client.get(f"/t/{unseen.token}", headers={"x-forwarded-for": "192.0.2.7"})
+        assert other.status_code == 200
+        server.told_s[0] += 60
+        assert client.get(f"/t/{unseen.token}").status_code == 200
+
+
+@pytest.mark.parametrize("each", ["short", "я" * 22, "A" * 65, "%00" * 16, "a' OR '1'='1' --"])
+def test_what_cannot_be_a_token_is_no_ticket(server: Server, hall: Hall, each: str) -> None:
+    hall.tickets.issue("passport")
+    with server.client() as client:
+        page = client.get(f"/t/{each}")
+    assert page.status_code == 404
+    assert "There is no such ticket" in page.text
+
+
+def test_tokens_cannot_be_guessed_from_others(hall: Hall) -> None:
+    found = {hall.tickets.issue("passport").token for _ in range(50)}
+    assert len(found) == 50
+    assert min(len(each) for each in found) >= 22  # 128 bits
+    assert len({each[:4] for each in found}) > 45
+
+
+def test_the_token_of_another_hall_opens_nothing(
+    server: Server, tmp_path: Path, clock: ToldClock
+) -> None:
+    other = enter(make_hall(tmp_path / "other.db"), clock)
+    token = other.tickets.issue("passport").token
+    other.close()
+    with server.client() as client:
+        assert client.get(f"/t/{token}").status_code == 404
+        for wish in WISHES:
+            assert client.post(f"/t/{token}/{wish}", data=FORM).status_code == 404
+
+
+def test_the_token_of_another_day_neither_shows_nor_does_anything(
+    server: Server, hall: Hall, clock: ToldClock
+) -> None:
+    ticket = hall.tickets.issue("passport")
+    clock.at += DAY
+    hall.tickets.issue("passport")
+    before = hall.views.rev()
+    with server.client() as client:
+        pages = [client.get(f"/t/{ticket.token}")]
+        pages += [client.post(f"/t/{ticket.token}/{each}", data=FORM) for each in WISHES]
+    assert {each.status_code for each in pages} == {410}
+    assert not any(ticket.code in each.text for each in pages)
+    assert hall.views.rev() == before
+
+
+def test_nothing_changes_state_by_get(server: Server, hall: Hall, desk: str) -> None:
+    waiting, served = hall.tickets.issue("passport"), hall.tickets.issue("land")
+    hall.tickets.call(desk, code=served.code, reason="test")
+    hall.tickets.start(desk)
+    hall.tickets.finish(desk)
+    before = hall.views.rev()
+    with server.client() as client:
+        for token in (waiting.token, served.token):
+            for path in ("", "/live", *(f"/{each}" for each in WISHES)):
+                with client.stream("GET", f"/t/{token}{path}?sure=yes&comfort=5") as got:
+                    assert got.status_code in (200, 303)
+                for method in ("PUT", "DELETE", "PATCH", "OPTIONS", "HEAD"):
+                    assert client.request(method, f"/t/{token}{path}").status_code == 405
+                server.told_s[0] += 60
+    assert hall.views.rev() == before
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        {"sec-fetch-site": "cross-site"},
+        {"sec-fetch-site": "same-site"},
+        {"origin": "https://evil.example"},
+        {"origin": "null"},
+        {"origin": "null", "sec-fetch-site": "none"},
+        {"origin": "https://evil.example", "sec-fetch-site": "same-origin"},
+        {"origin": "http://127.0.0.1:1"},
+        {"origin": "x"},
+    ],
+)
+def test_a_form_of_another_site_is_refused(
+    server: Server, hall: Hall, headers: dict[str, str]
+) -> None:
+    ticket = hall.tickets.issue("passport")
+    before = hall.views.rev()
+    with server.client() as client:
+        for wish in WISHES:
+            sent = client.post(f"/t/{ticket.token}/{wish}", data=FORM, headers=headers)
+            assert sent.status_code == 403
+            assert "came from another site" in sent.text
+    assert hall.views.rev() == before
+
+
+@pytest.mark.parametrize("site", [{}, {"sec-fetch-site": "same-origin"}])
+def test_a_form_of_our_own_page_is_taken(server: Server, hall: Hall, site: dict[str, str]) -> None:
+    ticket = hall.tickets.issue("passport")
+    headers = {"origin": server.address} | site
+    with server.client() as client:
+        sent = client.post(f"/t/{ticket.token}/cancel", data=FORM, headers=headers)
+    assert sent.status_code == 303
+    assert hall.views.ticket(ticket.code)[0].state is State.CANCELLED
+
+
+def test_every_answer_has_the_headers_of_a_closed_house(
+    server: Server, hall: Hall, desk: str
+) -> None:
+    ticket, token = hall.tickets.issue("passport"), hall.tickets.issue("passport").token
+    serve(hall, desk)
+    with server.client() as client:
+        found = [
+            client.get(each)
+            for each in (
+                "/",
+                f"/t/{token}",
+                f"/t/{UNKNOWN}",
+                "/static/page.js",
+                "/robots.txt",
+                "/x",
+            )
+        ]
+        found += [client.post(f"/t/{token}/{each}", data=FORM) for each in WISHES]
+        found.append(client.post(f"/t/{ticket.token}/rating", data=FORM))
+        found.append(client.post(f"/t/{token}/cancel", content=b"x" * 9000))
+        with client.stream("GET", f"/t/{token}/live") as stream:
+            found.append(stream)
+    for each in found:
+        assert {name: each.headers[name] for name in HEADERS} == HEADERS
+        assert "server" not in each.headers
+        assert "set-cookie" not in each.headers
+        if "static" not in each.url.path:
+            assert each.headers.get("cache-control", "no-store") == "no-store"
+    policy = HEADERS["content-security-policy"]
+    assert "unsafe" not in policy
+    assert "frame-ancestors 'none'" in policy
+    assert HEADERS["x-robots-tag"] == "noindex, nofollow"
+    assert HEADERS["referrer-policy"] == "strict-origin"  # tells no path, so no link
+
+
+def test_no_page_has_inline_script_style_or_an_outside_address(
+    server: Server, hall: Hall, desk: str
+) -> None:
+    served, token = hall.tickets.issue("passport"), hall.tickets.issue("passport").token
+    serve(hall, desk)
+    with server.client() as client:
+        pages = [
+            client.get(each).text
+            for each in (f"/t/{token}", f"/t/{served.token}", f"/t/{token}/cancel", "/", "/x")
+        ]
+        pages.append(client.post(f"/t/{token}/rating", data=FORM).text)
+    for page in pages:
+        assert not re.search(r"<script(?![^>]*src=)|<style|style=|\son\w+=|javascript:", page)
+        assert 'name="robots" content="noindex' in page
+    files = (content("page.css") + content("page.js")).decode()
+    loaded = re.sub(r"^\s*// .*$", "", files + "".join(pages), flags=re.MULTILINE)
+    assert not re.search(r"//[a-z]", loaded)
+
+
+def test_reads_of_one_link_are_limited(server: Server, hall: Hall) -> None:
+    one, other = hall.tickets.issue("passport"), hall.tickets.issue("passport")
+    with server.client() as client:
+        found = [client.get(f"/t/{one.token}").status_code for _ in range(40)]
+        assert found == [200] * 30 + [429] * 10
+        limited = client.get(f"/t/{one.token}")
+        assert "Please wait a minute" in limited.text
+        assert 'http-equiv="refresh" content="60"' in limited.text
+        assert client.get(f"/t/{other.token}").status_code == 200
+
+
+@pytest.mark.parametrize("told", [True, False])
+@pytest.mark.parametrize("wish", WISHES)
+def test_a_body_is_bounded_whether_or_not_it_tells_its_length(
+    server: Server, hall: Hall, wish: str, told: bool
+) -> None:
+    ticket = hall.tickets.issue("passport")
+
+    def parts() -> Iterator[bytes]:
+        for _ in range(3):
+            yield b"x" * (MOST_BODY // 2)
+
+    with server.client() as client:
+        body = b"".join(parts()) if told else parts()
+        assert client.post(f"/t/{ticket.token}/{wish}", content=body).status_code == 413
+
+
+@pytest.mark.parametrize(
+    "body", [b"\xff\xfe", b"a=1&" * 500, b"sure=%ff%00yes", b"{}", b"\x00" * 99]
+)
+def test_a_body_that_is_no_form_does_nothing(server: Server, hall: Hall, body: bytes) -> None:
+    ticket = hall.tickets.issue("passport")
+    before = hall.views.rev()
+    with server.client() as client:
+        for wish in ("cancel", "rating"):
+            assert client.post(f"/t/{ticket.token}/{wish}", content=body).status_code < 500
+    assert hall.views.rev() == before
+
+
+@pytest.mark.parametrize(
+    "place",
+    [
+        "GET /t/{}%0d%0aset-cookie:%20a=b HTTP/1.1\r\nHost: x\r\n",
+        "GET /t/{}?lang=en%0d%0aset-cookie:%20a=b HTTP/1.1\r\nHost: x\r\n",
+        "GET /t/{}/rating?lang=en%0d%0aset-cookie:%20a=b HTTP/1.1\r\nHost: x\r\n",
+        "GET /t/{}/rating HTTP/1.1\r\nHost: evil.example\r\nX-Forwarded-Host: evil.example\r\n",
+        "GET /t/{}/rating HTTP/1.1\r\nHost: x\r\nAccept-Language: en\rset-cookie: a=b\r\n",
+        "GET /t/{}/rating HTTP/1.1\r\nHost: a\r\nHost: b\r\n",
+        "GET //evil.example/t/{}/rating HTTP/1.1\r\nHost: x\r\n",
+    ],
+)
+def test_header_injection(connect: socket.socket, hall: Hall, place: str) -> None:
+    token = hall.tickets.issue("passport").token
+    status, headers = answer_to(connect, place.format(token).encode() + b"\r\n")
+    assert status.split()[1] in ("200", "303", "400", "404")
+    names = [each.partition(":")[0].lower() for each in headers]
+    assert "set-cookie" not in names
+    told = [each.partition(": ")[2] for each in headers if each.lower().startswith("location:")]
+    assert told in ([], [f"/t/{token}?lang=ru"], [f"/t/{token}?lang=en"])
+
+
+def test_no_name_from_outside_is_markup(server: Server, hall: Hall) -> None:
+    ticket = hall.tickets.issue("passport")
+    with server.client() as client:
+        page = client.get(f"/t/{ticket.token}?lang=%22%3E%3Cscript%3E").text
+    assert "<script>" not in page
+
+
+def test_slow_headers_are_cut_off_in_bounded_time_while_others_are_served(
+    server: Server, hall: Hall, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(patience, "HEAD_S", 0.5)
+    token = hall.tickets.issue("passport").token
+    begun = [b"", b"GET / HT", b"GET / HTTP/1.1\r\nHost: x\r\n", b"\x16\x03\x01"]
+    late = b"GET / HTTP/1.1\r\nHost: x\r\nContent-Length: 999\r\n\r\n"  # answered, and goes on
+    with ThreadPoolExecutor(50) as threads, server.client() as client:
+        slow = [threads.submit(dribbled_s, server, start) for start in (*begun * 10, late)]
+        served = 0
+        while not all(each.done() for each in slow):
+            assert client.get(f"/t/{token}").status_code == 200
+            served += 1
+            server.told_s[0] += 60
+            time.sleep(0.05)
+    assert served > 5
+    assert max(each.result() for each in slow) < 5
+
+
+def test_a_slow_body_is_cut_off_in_bounded_time(
+    server: Server, hall: Hall, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(answers, "BODY_S", 0.5)
+    ticket = hall.tickets.issue("passport")
+    head = (
+        f"POST /t/{ticket.token}/cancel HTTP/1.1\r\nHost: x\r\nContent-Length: 999\r\n\r\nsure=yes"
+    )
+    assert dribbled_s(server, head.encode()) < 5
+    assert hall.views.ticket(ticket.code)[0].state is State.WAITING
+
+
+def dribbled_s(server: Server, start: bytes) -> float:
+    """Send a request's beginning and then byte by byte; return after how long it is cut off."""
+    host, _, port = server.address.removeprefix("http://").rpartition(":")
+    began = time.monotonic()
+    connection = socket.create_connection((host, int(port)), timeout=0.05)
+    with connection, suppress(ConnectionError):
+        connection.sendall(start)
+        while time.monotonic() - began < 20:
+            try:
+                if connection.recv(65536) == b"":
+                    break
+            except TimeoutError:
+                if start:  # who began goes on, who said nothing says nothing
+                    connection.sendall(b"X")
+    return time.monotonic() - began
+
+
+def test_who_listens_does_not_hold_up_the_end_of_the_server(
+    hall_path: Path, clock: ToldClock, hall: Hall
+) -> None:
+    token = hall.tickets.issue("passport").token
+    opened = serving(hall_path, clock)
+    server = opened.__enter__()
+    with server.client() as client, client.stream("GET", f"/t/{token}/live") as stream:
+        until(lambda: server.pages.live.count(token) == 1)
+        began = time.monotonic()
+        opened.__exit__(None, None, None)
+        assert time.monotonic() - began < 2
+        stream.close()
+
+
+def test_a_flood_of_links_does_not_fill_the_memory(server: Server) -> None:
+    for _ in range(20_000):
+        server.pages.may_read(secrets.token_urlsafe(16))
+        server.pages.may_act(secrets.token_urlsafe(16))
+    assert len(server.pages._reads) == len(server.pages._writes) == 10_000
