@@ -1,11 +1,9 @@
 """``zal demo``: a throw-away hall with its three faces in a browser, or in one terminal."""
 
 import argparse
-import signal
 from argparse import Namespace
 from contextlib import closing
 from ipaddress import ip_address
-from types import FrameType
 from typing import TYPE_CHECKING
 
 from zal.bootstrap import open_hall, open_views
@@ -48,6 +46,9 @@ def demo(parser: Parser) -> Run:
 
 
 def _browse(parser: Parser, args: Namespace) -> None:
+    from zal_web.demo_browser import open_page
+    from zal_web.demo_server import serve
+
     peopled = args.visitors is not False
     with (
         scratch() as folder,
@@ -57,7 +58,13 @@ def _browse(parser: Parser, args: Namespace) -> None:
         ) as made,
         closing(open_hall(made.hall, device="web")) as hall,
     ):
-        _serve(parser, args, doors, _app(hall, made, args, doors))
+        app = _app(hall, made, args, doors)
+        spoken = f"?lang={args.language}" if args.language else ""
+        address = f"{doors.inside_address}/demo{spoken}"
+        _tell(parser, doors, address)
+        if not args.no_browser:
+            open_page(address)
+        serve(app, doors.sockets)
 
 
 def _doors(parser: Parser, args: Namespace) -> "Doors":
@@ -105,27 +112,8 @@ def _app(hall: Hall, made: Demo, args: Namespace, doors: "Doors") -> "FastAPI":
     return app
 
 
-def _serve(parser: Parser, args: Namespace, doors: "Doors", app: "FastAPI") -> None:
-    import uvicorn
-
-    from zal_web.demo_browser import open_page
-    from zal_web.server import settings
-
-    server = uvicorn.Server(settings(app))
-
-    def hang_up(_number: int, frame: FrameType | None) -> None:
-        server.handle_exit(signal.SIGTERM, frame)
-
-    signal.signal(signal.SIGHUP, hang_up)
-    address = f"{doors.inside_address}/demo"
-    if args.language:
-        address += f"?lang={args.language}"
-    print(parser.say("demo-at", address=address))  # noqa: T201
-    if doors.outside:
-        print(parser.say("demo-phones", address=doors.visitor_address))  # noqa: T201
-    else:
-        print(parser.say("demo-no-network"))  # noqa: T201
-    print(parser.say("demo-stop"), flush=True)  # noqa: T201
-    if not args.no_browser:
-        open_page(address)
-    server.run(sockets=list(doors.sockets))
+def _tell(parser: Parser, doors: "Doors", address: str) -> None:
+    say = parser.say
+    told = say("demo-phones", address=doors.visitor_address) if doors.outside else ""
+    lines = (say("demo-at", address=address), told or say("demo-no-network"), say("demo-stop"))
+    print("\n".join(lines), flush=True)  # noqa: T201

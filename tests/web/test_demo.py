@@ -55,9 +55,10 @@ class Running:
         ).stdout.splitlines()
         return [each for each in lines if f"{self.folder}/zal-demo-" in each and word in each]
 
-    def end(self, number: signal.Signals) -> int:
-        """Send a signal and return how it ended."""
-        self.process.send_signal(number)
+    def end(self, *numbers: signal.Signals) -> int:
+        """Send signals and return how it ended."""
+        for each in numbers:
+            self.process.send_signal(each)
         return self.process.wait(30)
 
 
@@ -104,7 +105,7 @@ async def browser() -> AsyncIterator[Browser]:
         await found.close()
 
 
-async def test_one_page_shows_three_faces_and_gives_a_phone_its_ticket(
+async def test_one_page_shows_three_faces_gives_a_phone_its_ticket_and_leaves_nothing(
     browser: Browser, network: str
 ) -> None:
     with running("--no-browser", "--speed", "60") as demo:
@@ -135,7 +136,7 @@ async def test_one_page_shows_three_faces_and_gives_a_phone_its_ticket(
             assert await page.evaluate("document.documentElement.scrollWidth <= innerWidth")
         assert refused == []
         until(lambda: "call" in acts(demo.hall))
-        assert demo.end(signal.SIGTERM) == 128 + signal.SIGTERM
+        assert demo.end(signal.SIGINT, signal.SIGINT) == 128 + signal.SIGINT
         assert demo.processes() == []
         assert list(demo.folder.iterdir()) == []
         await context.close()
@@ -224,8 +225,8 @@ def test_however_a_demo_ends_no_process_is_left(number: signal.Signals) -> None:
             if FACES[0] in each
         )
         address = f"{demo.inside.replace('http', 'ws', 1)}/{FACES[0]}/ws?width=80&height=24"
-        own = {"origin": Origin(demo.inside), "additional_headers": {"cookie": cookie}}
-        with connect(address, **own) as kiosk:  # type: ignore[arg-type]
+        own, headers = Origin(demo.inside), {"cookie": cookie}
+        with connect(address, origin=own, additional_headers=headers) as kiosk:
             assert b"\x1b" in kiosk.recv(20)
             assert demo.processes(" kiosk ")
             assert demo.processes(" simulate ")
@@ -234,14 +235,14 @@ def test_however_a_demo_ends_no_process_is_left(number: signal.Signals) -> None:
         assert bool(list(demo.folder.iterdir())) is (number == signal.SIGKILL)
 
 
-def test_it_opens_a_browser_with_a_window_and_ends_by_control_c(tmp_path: Path) -> None:
+def test_it_opens_a_browser_with_a_window_and_ends_when_told_to(tmp_path: Path) -> None:
     program, asked = tmp_path / "firefox-of-the-person", tmp_path / "asked"
     program.write_text(f'#!/bin/sh\nprintf %s "$1" > {asked}.new && mv {asked}.new {asked}\n')
     program.chmod(0o700)
     with running("--no-visitors", "--language", "en", DISPLAY=":9", BROWSER=str(program)) as demo:
         until(asked.exists)
         assert asked.read_text() == f"{demo.inside}/demo?lang=en"
-        assert demo.end(signal.SIGINT) == 128 + signal.SIGINT
+        assert demo.end(signal.SIGTERM) == 128 + signal.SIGTERM
         assert list(demo.folder.iterdir()) == []
 
 
