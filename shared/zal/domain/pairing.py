@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from zal.domain.errors import UnknownName
 
 MOST_LABEL = 80
-_TERMINAL = re.compile(r"console|(?:kiosk|board)/[\w-]{1,32}")
+_TERMINAL = re.compile(r"console|(?:kiosk|board)/\w[\w-]{0,31}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -89,11 +89,12 @@ ENGLISH = MappingProxyType(
         "unknown-category-near": "There is no visitor category {code}. Did you mean {near}?",
         "unknown-language": "The hall does not speak {code}. Known: {known}.",
         "unknown-language-near": "The hall does not speak {code}. Did you mean {near}?",
-        # PINs
+        # paired browsers
         "unknown-terminal": "There is no terminal {code}. There are kiosk/NAME, board/NAME and "
-        "console; a name has letters, digits and hyphens, at most 32.",
+        "console; a name is at most 32 letters, digits and hyphens, no hyphen in front.",
         "unknown-device": "No browser {code} was ever paired. See those that were: zal device",
         "device-revoked": "Browser {number} is revoked already.",
+        # PINs
         "pin-form": "A PIN is 4 to 12 digits, not all the same.",
         "pin-unset": "{subject} has no PIN yet. Set one: zal pin {subject}",
         "pin-unset-kiosk": "The kiosk's staff code is not set yet. Set it: zal pin --kiosk",
@@ -148,6 +149,7 @@ ENGLISH = MappingProxyType(
         "{code} of {day}.",
         "unsound-rating": "{path} is not sound: the log says otherwise about the rating of ticket "
         "{code} of {day}.",
+        "unsound-device": "{path} is not sound: the log says otherwise about browser {code}.",
         "unsound-slip": "{path} is not sound: the log says otherwise about a slip of ticket "
         "{code} of {day}.",
         # printers

@@ -9,6 +9,8 @@ from zal.store import device_queries as d
 from zal.store.engine import Row
 
 _SECRET_BYTES = 24
+_MOST_NUMBER = 2**63 - 1
+"""The store asks for no larger integer."""
 
 
 class Devices:
@@ -66,7 +68,7 @@ def hash_of(secret: str) -> bytes:
 
 
 def _device(turn: Turn, number: int) -> PairedDevice:
-    row = turn.row(d.DEVICE, number=number)
+    row = turn.row(d.DEVICE, number=number) if abs(number) <= _MOST_NUMBER else None
     if row is None:
         raise UnknownName("unknown-device", code=str(number))
     return as_device(row)

@@ -71,13 +71,23 @@ WHERE j.day <> t.day OR j.state IS NOT COALESCE(
    FROM event e WHERE e.ticket_id = j.ticket_id AND +e.hall_id = j.hall_id
      AND e.act IN ('send-slip', 'end-slip') AND json_extract(e.detail, '$.job') = j.job_id
    ORDER BY e.rev DESC LIMIT 1), 'queued')""",
+    "unsound-device": """
+WITH kept(hall_id, act, number, terminal, at) AS (
+  SELECT hall_id, 'pair-device', number, terminal, paired_at FROM device UNION ALL
+  SELECT hall_id, 'revoke-device', number, terminal, revoked_at FROM device
+  WHERE revoked_at IS NOT NULL),
+told AS (SELECT hall_id, act, json_extract(detail, '$.number') AS number,
+  json_extract(detail, '$.terminal') AS terminal, at FROM event
+  WHERE act IN ('pair-device', 'revoke-device'))
+SELECT number, '' FROM (SELECT * FROM kept EXCEPT SELECT * FROM told) UNION ALL
+SELECT number, '' FROM (SELECT * FROM told EXCEPT SELECT * FROM kept)""",
 }
-"""What is refused → the query of tickets (code, day) that break the promise.
+"""What is refused → the query of tickets (code, day), or browsers (number, ""), that break it.
 
 That no number is given twice, no ticket open twice and no desk has two is what the schema's
 unique indexes hold: that they are there and whole is proved before.
 """
-_SINCE = {"unsound-slip": 3, "unsound-rating": 4}
+_SINCE = {"unsound-slip": 3, "unsound-rating": 4, "unsound-device": 5}
 """The schema with which a promise began, where it was not the first."""
 
 

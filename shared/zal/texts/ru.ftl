@@ -72,7 +72,7 @@ error-unknown-language-near = Языка { $code } в этом зале нет. 
 
 ## Подключённые браузеры
 
-error-unknown-terminal = Терминала { $code } не бывает. Бывают kiosk/ИМЯ, board/ИМЯ и console; в имени буквы, цифры и дефисы, не больше 32.
+error-unknown-terminal = Терминала { $code } не бывает. Бывают kiosk/ИМЯ, board/ИМЯ и console; в имени не больше 32 букв, цифр и дефисов, первым дефис не стоит.
 error-unknown-device = Браузер { $code } никогда не подключали. Какие подключали: zal device
 error-device-revoked = Браузер { $number } уже отключён.
 
@@ -129,6 +129,7 @@ error-unsound-stageless = Файл { $path } неисправен: талон { 
 error-unsound-desk = Файл { $path } неисправен: талон { $code } за { $day } вызван без окна.
 error-unsound-state = Файл { $path } неисправен: журнал говорит о состоянии талона { $code } за { $day } иное.
 error-unsound-rating = Файл { $path } неисправен: журнал говорит об оценке талона { $code } за { $day } иное.
+error-unsound-device = Файл { $path } неисправен: журнал говорит о подключённом браузере { $code } иное.
 error-unsound-slip = Файл { $path } неисправен: журнал говорит о печати талона { $code } за { $day } иное.
 
 error-no-terminal = Эта команда занимает весь экран. Запустите её в терминале, не перенаправляя ввод и вывод.

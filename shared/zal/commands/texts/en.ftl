@@ -83,6 +83,17 @@ slip-written = The slip of { $code } is in { $png }: { $width } × { $height } d
 slip-without-logo = It has no logo: { $logo } cannot be used. Put a PNG or JPEG picture there, dark on white and not larger than a camera's.
 slip-lacking = There are no letters for { $letters }: the name stands there in another language, or with empty boxes. Change it in hall.toml.
 
+## device
+
+device-none = No browser was ever paired. Open a terminal's address in one, such as /kiosk/kiosk-1, /board/board-1 or /console of zal web, and type the kiosk's staff code.
+device-number = no.
+device-terminal = terminal
+device-paired = paired
+device-revoked = revoked
+device-label = browser
+device-ended = Browser { $number } shows { $terminal } no more, from now on.
+device-takes = revoke needs the number of a browser: zal device tells it
+
 ## demo
 
 demo-kiosk = kiosk
@@ -183,6 +194,7 @@ command-kiosk = open a kiosk in this terminal
 command-console = open an operator's console in this terminal
 command-board = open a hall board in this terminal
 command-web = serve visitors' pages to phones, and the faces to browsers
+command-device = list the browsers that are paired as terminals, or revoke one
 command-printer = tell how the printers are, and print a test slip
 command-slip = write a ticket's slip to a picture, or print it again
 command-voice = say a call aloud, or write it to a sound file
@@ -270,6 +282,8 @@ help-simulate-while-open = end also when standard input is closed
 help-face-name = this device's name in the log
 help-face-theme = the colours
 help-console-desk = the desk on which it stands; asked for unless given
+help-device-what = take a browser's terminal away; if none, list all
+help-device-number = which browser, as it stands in the list
 help-printer-what = ask them
 help-printer-kiosk = only the printer of this kiosk
 help-printer-no-test-slip = print nothing
@@ -287,8 +301,6 @@ help-voice-hall = With --hall a call sounds as that hall says it: with its voice
 help-voice-wav = write this sound file and say nothing aloud
 help-board-mute = show calls and say nothing aloud
 help-board-sound = where the chime and the voice are heard: on this computer, unless told otherwise, or in the browser that shows the board
-board-sound-nowhere = --sound browser needs a browser that shows the board: start zal web and open the board there
-help-board-sound = where the chime and the voice are heard: from this machine (here), or in the browser that shows the board (browser)
 board-sound-nowhere = --sound browser needs a browser that shows the board: start zal web and open the board there
 word-inches = INCHES
 help-board-check = tell whether a board on this screen can be read from the distance in hall.toml, and which font will do

@@ -1,0 +1,67 @@
+"""``zal device``: the browsers that are paired as terminals."""
+
+from argparse import Namespace
+from collections.abc import Iterator, Sequence
+
+from zal.bootstrap import look_at_hall
+from zal.cli import Done, Run
+from zal.commands.opened import opened, say_in
+from zal.commands.parser import Parser
+from zal.domain.clock import local
+from zal.domain.pairing import PairedDevice
+from zal.texts import Say
+
+_NOT_YET = "—"
+_GAP = "  "
+
+
+def device(parser: Parser) -> Run:
+    """List the browsers that were ever paired, or revoke one."""
+    parser.take("what", about="device-what", choices=("revoke",), metavar="{revoke}", nargs="?")
+    parser.take("number", about="device-number", word="number", type=int, nargs="?")
+
+    def run(args: Namespace) -> Done:
+        if args.what is None:
+            return _all(args)
+        if args.number is None:
+            parser.error(parser.say("device-takes"))
+        return _revoke(args)
+
+    return run
+
+
+def _all(args: Namespace) -> Done:
+    views = look_at_hall(args.hall)
+    try:
+        devices, time_zone = views.devices(), views.config().time_zone
+    finally:
+        views.close()
+    say = say_in(args)
+    lines = _lines(devices, time_zone, say) if devices else [say("device-none")]
+    return Done("\n".join(lines), devices)
+
+
+def _revoke(args: Namespace) -> Done:
+    with opened(args) as hall:
+        revoked = hall.devices.revoke(args.number)
+    told = {"number": str(revoked.number), "terminal": revoked.terminal}
+    return Done(say_in(args)("device-ended", **told), revoked)
+
+
+def _lines(devices: Sequence[PairedDevice], time_zone: str, say: Say) -> Iterator[str]:
+    columns = ("number", "terminal", "paired", "revoked", "label")
+    rows = [tuple(say(f"device-{each}") for each in columns)]
+    rows += [_row(each, time_zone) for each in devices]
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    for number, *others in rows:
+        cells = (text.ljust(width) for text, width in zip(others, widths[1:], strict=True))
+        yield _GAP.join([number.rjust(widths[0]), *cells]).rstrip()
+
+
+def _row(device: PairedDevice, time_zone: str) -> tuple[str, ...]:
+    times = (_moment(each, time_zone) for each in (device.paired_at, device.revoked_at))
+    return (str(device.number), device.terminal, *times, device.label)
+
+
+def _moment(at: int | None, time_zone: str) -> str:
+    return _NOT_YET if at is None else f"{local(at, time_zone):%Y-%m-%d %H:%M}"
