@@ -13,9 +13,11 @@ import uvicorn
 from faces import place
 from halls import ToldClock
 from zal_web.app import web_app
+from zal_web.faces import faces
 from zal_web.pages import Pages
 from zal_web.place import Place
-from zal_web.server import listener, settings
+from zal_web.seats import Seats
+from zal_web.server import BEAT_S, listener, settings
 
 PATIENCE_S = 20.0
 
@@ -26,6 +28,7 @@ class Server:
 
     address: str
     pages: Pages
+    seats: Seats
     told_s: list[float]
 
     def client(self, language: str = "en") -> httpx.Client:
@@ -35,18 +38,22 @@ class Server:
 
 
 @contextmanager
-def serving(path: Path, clock: ToldClock, port: int = 0) -> Iterator[Server]:
+def serving(
+    path: Path, clock: ToldClock, port: int = 0, *, beat_s: float = BEAT_S
+) -> Iterator[Server]:
     """Serve the hall on a thread; ends it on leaving."""
     opened = place(path, clock, "web")
     told_s = [0.0]
-    app = web_app(Place(opened.hall, opened.open_views, lambda: told_s[0]))
+    app = web_app(Place(opened.hall, opened.open_views, lambda: told_s[0]), faces(path))
     socket = listener("127.0.0.1", port)
-    found = uvicorn.Server(settings(app))
+    found = uvicorn.Server(settings(app, beat_s=beat_s))
     thread = threading.Thread(target=found.run, kwargs={"sockets": [socket]}, daemon=True)
     thread.start()
     until(lambda: found.started)
     try:
-        yield Server(f"http://127.0.0.1:{socket.getsockname()[1]}", app.state.pages, told_s)
+        yield Server(
+            f"http://127.0.0.1:{socket.getsockname()[1]}", app.state.pages, app.state.seats, told_s
+        )
     finally:
         found.should_exit = True
         thread.join(PATIENCE_S)

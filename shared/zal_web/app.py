@@ -7,33 +7,52 @@ from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import PlainTextResponse, Response
 from starlette.exceptions import HTTPException
+from starlette.types import Scope
 
 from zal_web.answers import language_of, notice
 from zal_web.drawing import accent_sheet
 from zal_web.files import FILES, content
 from zal_web.guard import Guard
 from zal_web.pages import Pages
+from zal_web.pairing import Pairing
 from zal_web.place import Place
+from zal_web.seats import MOST_SEATS, Seats
+from zal_web.terminals import Command, Terminals
 from zal_web.visitor import Visitor
 
 _KEPT = {"cache-control": "public, max-age=31536000, immutable"}
 
 
-def web_app(place: Place) -> FastAPI:
-    """Return the application over a hall."""
-    pages = Pages(place)
+def web_app(
+    place: Place, command: Command, *, most_terminals: int = MOST_SEATS, is_framed: bool = False
+) -> FastAPI:
+    """Return the application over a hall.
+
+    ``command`` gives the command that runs a face; at most so many run at once. ``is_framed``: a
+    page of this server may show terminals in frames.
+    """
+    pages, seats = Pages(place), Seats(most_terminals)
+    pairing = Pairing(pages)
 
     @asynccontextmanager
     async def lifespan(_: FastAPI) -> AsyncIterator[None]:
         pages.live.start()
+        pairing.watch(seats.keep)
         yield
+        await seats.close()
+        pairing.close()
         pages.close()
 
+    def is_known(scope: Scope) -> bool:
+        return pages.is_known(scope["path"]) or pairing.is_known(scope)
+
     app = FastAPI(lifespan=lifespan, openapi_url=None, docs_url=None, redoc_url=None)
-    app.state.pages = pages
+    app.state.pages, app.state.seats = pages, seats
     app.include_router(Visitor(pages).router)
+    app.include_router(pairing.router)
+    app.include_router(Terminals(pages, pairing, command, seats, is_framed=is_framed).router)
     _add_common(app, accent_sheet(place.hall.views.config().accent))
-    app.add_middleware(Guard, is_known=pages.is_known, steady=place.steady)
+    app.add_middleware(Guard, is_known=is_known, steady=place.steady)
     return app
 
 
@@ -45,6 +64,10 @@ def _add_common(app: FastAPI, accent: str) -> None:
     @app.get("/robots.txt")
     async def robots() -> Response:
         return PlainTextResponse("User-agent: *\nDisallow: /\n")
+
+    @app.get("/favicon.ico")
+    async def icon(request: Request) -> Response:
+        return await file(request, "icon.svg")
 
     @app.get("/static/hall.css")
     async def hall_sheet() -> Response:

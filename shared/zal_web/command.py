@@ -6,14 +6,16 @@ from pathlib import Path
 from zal.bootstrap import open_hall, open_views
 from zal.cli import Run
 from zal.commands.parser import Parser
+from zal_web.seats import MOST_SEATS
 
 
 def web(parser: Parser) -> Run:
-    """Serve visitors' pages until told to stop."""
+    """Serve visitors' pages and terminals until told to stop."""
     parser.take("--host", about="web-host", word="host", default="127.0.0.1")
     parser.take("--port", about="web-port", word="port", type=int, default=8080)
     parser.take("--certificate", about="web-certificate", word="file", type=Path)
     parser.take("--key", about="web-key", word="file", type=Path)
+    parser.take("--terminals", about="web-terminals", type=int, default=MOST_SEATS, word="number")
 
     def run(args: Namespace) -> None:
         if (args.certificate is None) != (args.key is None):
@@ -27,6 +29,7 @@ def _serve(parser: Parser, args: Namespace) -> None:
     import uvicorn
 
     from zal_web.app import web_app
+    from zal_web.faces import faces
     from zal_web.place import Place
     from zal_web.server import listener, log_discreetly, settings
 
@@ -37,7 +40,8 @@ def _serve(parser: Parser, args: Namespace) -> None:
         except (OSError, OverflowError) as error:
             parser.error(parser.say("web-cannot-listen", address=args.host, error=str(error)))
         log_discreetly(Path(args.hall).absolute())
-        app = web_app(Place(hall, lambda: open_views(args.hall)))
+        place = Place(hall, lambda: open_views(args.hall))
+        app = web_app(place, faces(Path(args.hall).absolute()), most_terminals=args.terminals)
         scheme = "http" if args.certificate is None else "https"
         address = f"{scheme}://{args.host}:{socket.getsockname()[1]}/"
         print(parser.say("web-serves", address=address), flush=True)  # noqa: T201

@@ -16,6 +16,7 @@ FILES = MappingProxyType(
         "icon.svg": ("zal_web", "static/icon.svg", "image/svg+xml"),
         "terminal.css": ("zal_web", "static/terminal.css", _SHEET),
         "terminal.js": ("zal_web", "static/terminal.js", _SCRIPT),
+        "sound.js": ("zal_web", "static/sound.js", _SCRIPT),
         "textual.js": ("textual_serve", "static/js/textual.js", _SCRIPT),
         "xterm.css": ("textual_serve", "static/css/xterm.css", _SHEET),
         "mono.ttf": ("textual_serve", _MONO.format(""), _FONT),

@@ -26,6 +26,11 @@ HEADERS = {
     "cross-origin-resource-policy": "same-origin",
     "permissions-policy": "camera=(), microphone=(), geolocation=()",
 }
+_TERMINAL_POLICY = (
+    "default-src 'none'; script-src 'self'; style-src 'self' 'nonce-{nonce}'; font-src 'self'; "
+    "connect-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; "
+    "frame-ancestors {frames}"
+)
 _HEADERS = [(name.encode(), value.encode()) for name, value in HEADERS.items()]
 _WRONG_FROM, _WRONG_BELOW, _TOO_MANY, _TOO_LARGE = 400, 500, 429, 413
 
@@ -43,13 +48,25 @@ def address_of(scope: Scope) -> str:
     return host
 
 
+def terminal_headers(nonce: str, *, is_framed: bool) -> dict[str, str]:
+    """Return the headers of a terminal's page that differ from those of others.
+
+    ``nonce``: what style sheets carry that its script writes; framed: by pages of this server.
+    """
+    frames = "'self'" if is_framed else "'none'"
+    return {
+        "content-security-policy": _TERMINAL_POLICY.format(nonce=nonce, frames=frames),
+        "x-frame-options": "SAMEORIGIN" if is_framed else "DENY",
+    }
+
+
 class Guard:
-    """ASGI middleware. ``is_known`` tells whether a path is one that has opened a page before."""
+    """ASGI middleware. ``is_known`` tells whether a request is of one who was let in before."""
 
     def __init__(
         self,
         app: ASGIApp,
-        is_known: Callable[[str], bool],
+        is_known: Callable[[Scope], bool],
         steady: Callable[[], float] = time.monotonic,
     ) -> None:
         self._app = app
@@ -59,9 +76,14 @@ class Guard:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass a request on, or refuse it before anything is done for it."""
-        if scope["type"] != "http":
+        if scope["type"] == "http":
+            await self._request(scope, receive, send)
+        elif scope["type"] == "websocket":
+            await self._socket(scope, receive, send)
+        else:
             await self._app(scope, receive, send)
-            return
+
+    async def _request(self, scope: Scope, receive: Receive, send: Send) -> None:
         address = address_of(scope)
 
         async def answer(message: Message) -> None:
@@ -72,11 +94,28 @@ class Guard:
                     self._wrong.take(address, self._steady())
             await send(message)
 
-        if self._is_spent(address) and not self._is_known(scope["path"]):
+        if self._is_spent(address) and not self._is_known(scope):
             wait_s = self._wrong.wait_s(address, self._steady())
             await _refuse(answer, _TOO_MANY, [(b"retry-after", str(wait_s).encode())])
         elif _length(scope) > MOST_BODY:
             await _refuse(answer, _TOO_LARGE, [(b"connection", b"close")])
+        else:
+            await self._app(scope, receive, answer)
+
+    async def _socket(self, scope: Scope, receive: Receive, send: Send) -> None:
+        address = address_of(scope)
+        is_open = False
+
+        async def answer(message: Message) -> None:
+            nonlocal is_open
+            is_open = is_open or message["type"] == "websocket.accept"
+            if message["type"] == "websocket.close" and not is_open:
+                self._wrong.take(address, self._steady())
+            await send(message)
+
+        if self._is_spent(address) and not self._is_known(scope):
+            await receive()
+            await send({"type": "websocket.close"})
         else:
             await self._app(scope, receive, answer)
 

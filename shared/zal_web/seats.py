@@ -76,7 +76,8 @@ class Seats:
             if seat.device is not None and seat.device not in devices:
                 seat.ask_to_leave(Close.UNPAIRED)
 
-    def close(self) -> None:
-        """Ask all to leave: the server ends."""
+    async def close(self) -> None:
+        """Ask all to leave, and wait until they have: the server ends."""
         for seat in self._taken.values():
             seat.ask_to_leave(Close.BROKEN)
+        await asyncio.gather(*(each.left.wait() for each in self._taken.values()))

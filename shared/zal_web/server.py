@@ -9,12 +9,16 @@ from fastapi import FastAPI
 
 from zal.logs import log_to_file
 from zal_web.discreet import Discreet
+from zal_web.keys import MOST_FRAME
 from zal_web.patience import Impatient
 
 _UNHEARD_MS = 60_000
 """A browser that acknowledges nothing for that long has vanished."""
+BEAT_S = 10.0
+"""A terminal's browser that does not answer within that long has vanished."""
 _MOST_AT_ONCE = 2000
 _GRACE_S = 3
+_BACKLOG = 1024
 
 
 def listener(host: str, port: int) -> socket.socket:
@@ -27,6 +31,7 @@ def listener(host: str, port: int) -> socket.socket:
         found.setsockopt(socket.IPPROTO_TCP, socket.TCP_USER_TIMEOUT, _UNHEARD_MS)
     try:
         found.bind((host, port))
+        found.listen(_BACKLOG)  # whoever is told of the address may come before all is set up
     except OSError:
         found.close()
         raise
@@ -34,7 +39,11 @@ def listener(host: str, port: int) -> socket.socket:
 
 
 def settings(
-    app: FastAPI, certificate: Path | None = None, key: Path | None = None
+    app: FastAPI,
+    certificate: Path | None = None,
+    key: Path | None = None,
+    *,
+    beat_s: float = BEAT_S,
 ) -> uvicorn.Config:
     """Return how uvicorn serves: it writes no addresses down, and says nothing about itself."""
     return uvicorn.Config(
@@ -45,7 +54,11 @@ def settings(
         date_header=False,
         lifespan="on",
         http=Impatient,
-        ws="none",
+        ws="websockets-sansio",
+        ws_max_size=MOST_FRAME,
+        ws_ping_interval=beat_s,
+        ws_ping_timeout=beat_s,
+        ws_per_message_deflate=False,
         timeout_keep_alive=10,
         timeout_graceful_shutdown=_GRACE_S,
         limit_concurrency=_MOST_AT_ONCE,

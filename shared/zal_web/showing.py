@@ -1,0 +1,81 @@
+"""A face's process and a browser's socket, joined for as long as both last."""
+
+import asyncio
+import json
+from collections.abc import Awaitable, Callable, Sequence
+from contextlib import suppress
+from typing import TypeVar
+
+from starlette.websockets import WebSocket, WebSocketDisconnect
+
+from zal_web.keys import FoulError, Pinged, Sized, read, sized
+from zal_web.limits import Buckets, Rate
+from zal_web.seats import Close, Seat
+from zal_web.session import Session
+
+INPUT = Rate(burst=600, per_s=300)
+"""Messages of one terminal: a mouse that is moved sends more than a hundred a second."""
+_PAUSE_S = 0.05
+T = TypeVar("T")
+
+
+async def serve(
+    websocket: WebSocket, seat: Seat, words: Sequence[str], steady: Callable[[], float]
+) -> Close:
+    """Run a face for a browser until either goes or the seat is to be left; return why it ended.
+
+    The process has ended by then, whatever happened.
+    """
+    size = _size(websocket)
+    if size is None:
+        return Close.REFUSED
+    to_browser = _quietly(websocket.send_bytes)
+    session = Session(
+        words, show_bytes=to_browser, show_text=_quietly(websocket.send_text)
+    )  # fmt: skip
+    await session.start(size.width, size.height)
+    hearing = asyncio.create_task(_hear(websocket, session, steady))
+    waits = [hearing, *map(asyncio.create_task, (session.ended.wait(), seat.leave.wait()))]
+    try:
+        await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED)
+    finally:
+        for each in waits:
+            each.cancel()
+        heard, *_ = await asyncio.gather(*waits, return_exceptions=True)
+        await session.stop()
+    if isinstance(heard, FoulError):
+        return Close.REFUSED
+    return seat.why or (Close.LEFT if session.is_left else Close.BROKEN)
+
+
+async def _hear(websocket: WebSocket, session: Session, steady: Callable[[], float]) -> None:
+    """Pass on what the browser sends until it is gone. Raises ``FoulError``."""
+    allowance = Buckets(INPUT)
+    while True:
+        message = await websocket.receive()
+        if message["type"] == "websocket.disconnect":
+            return
+        said = read(message.get("text") or "")
+        if not allowance.take("", steady()):
+            await asyncio.sleep(_PAUSE_S)  # the browser is not read on meanwhile
+        if isinstance(said, Pinged):
+            await _quietly(websocket.send_text)(json.dumps(["pong", said.mark]))
+        else:
+            await session.send(said)
+
+
+def _quietly(send: Callable[[T], Awaitable[None]]) -> Callable[[T], Awaitable[None]]:
+    """Return what sends and does not mind that the browser is gone."""
+
+    async def quietly(data: T) -> None:
+        with suppress(OSError, RuntimeError, WebSocketDisconnect):
+            await send(data)
+
+    return quietly
+
+
+def _size(websocket: WebSocket) -> Sized | None:
+    given = websocket.query_params
+    with suppress(ValueError):
+        return sized(int(given.get("width", "80")), int(given.get("height", "24")))
+    return None
