@@ -27,7 +27,7 @@
     plays = true;
     while (isHeard() && waiting.length) {
       const { wav, at } = waiting.shift();
-      if (performance.now() - at < STALE_MS) await play(wav);
+      if (performance.now() - at < STALE_MS) await play(wav).catch(console.warn);
     }
     plays = false;
   }

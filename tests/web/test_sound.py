@@ -1,0 +1,127 @@
+"""The script that plays a board's sounds, in real Chromium that lets pages be heard or does not."""
+
+import base64
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+import pytest_asyncio
+from playwright.async_api import Browser, Page, Route, expect
+
+from browsers import chromium
+from phones import comes
+from zal.speech import sound
+
+pytestmark = pytest.mark.asyncio(loop_scope="module")
+SCRIPT = (Path(__file__).parents[2] / "shared" / "zal_web" / "static" / "sound.js").read_text()
+POLICY = "default-src 'none'; script-src 'self'"
+PAGE = """<!doctype html><title>Board</title><script src="/sound.js" defer></script>
+<button id="sound" hidden>Turn on the sound</button>"""
+LISTENS = """
+window.played = [];
+const start = AudioBufferSourceNode.prototype.start;
+AudioBufferSourceNode.prototype.start = function () {
+  const { duration } = this.buffer, peak = Math.max(...this.buffer.getChannelData(0));
+  const one = { seconds: duration, peak, begins: this.context.currentTime, ends: null };
+  this.addEventListener("ended", () => { one.ends = this.context.currentTime; });
+  window.played.push(one);
+  start.call(this);
+};
+"""
+HEARD = "--autoplay-policy=no-user-gesture-required"
+NOT_HEARD = "--autoplay-policy=document-user-activation-required"
+
+
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
+async def silent() -> AsyncIterator[Browser]:
+    """Return a browser that plays nothing before somebody has touched its page."""
+    async with chromium(NOT_HEARD) as browser:
+        yield browser
+
+
+@asynccontextmanager
+async def board(browser: Browser) -> AsyncIterator[Page]:
+    """Open a page that holds nothing but the script and its button."""
+    complaints: list[str] = []
+
+    async def answer(route: Route) -> None:
+        if route.request.url.endswith(".js"):
+            await route.fulfill(body=SCRIPT, content_type="text/javascript")
+            return
+        headers = {"content-security-policy": POLICY}
+        await route.fulfill(body=PAGE, content_type="text/html", headers=headers)
+
+    page = await browser.new_page()
+    page.on("pageerror", lambda error: complaints.append(str(error)))
+    await page.route("**/*", answer)
+    await page.add_init_script(LISTENS)
+    await page.goto("http://board.localhost/")
+    yield page
+    await page.close()
+    assert complaints == []
+
+
+@pytest.fixture
+def wavs(tmp_path: Path) -> tuple[str, ...]:
+    """Return three sounds of different lengths as they come over the socket."""
+    found = []
+    for seconds in (0.1, 0.2, 0.3):
+        chime = sound.Sound(sound.RATE, sound.chime().samples[: int(sound.RATE * seconds)])
+        sound.write(chime, tmp_path / "told.wav")
+        found.append(base64.b64encode((tmp_path / "told.wav").read_bytes()).decode())
+    return tuple(found)
+
+
+async def send(page: Page, wavs: Sequence[str]) -> None:
+    told = "wavs => wavs.forEach(detail => dispatchEvent(new CustomEvent('zal-play', { detail })))"
+    await page.evaluate(told, wavs)
+
+
+async def played(page: Page, count: int) -> list[dict[str, float]]:
+    """Wait until so many sounds have been played to their ends."""
+    await comes(page, f"played.length == {count} && played.every(each => each.ends)")
+    found: list[dict[str, float]] = await page.evaluate("played")
+    return found
+
+
+async def test_sounds_are_played_by_themselves_one_after_another(wavs: tuple[str, ...]) -> None:
+    async with chromium(HEARD) as browser, board(browser) as page:
+        await send(page, [wavs[0], "bm8gc291bmQ=", "?", *wavs[1:]])
+        heard = await played(page, 3)
+        await comes(page, "performance.now() > 1100")  # by then it has found out
+        await expect(page.locator("#sound")).to_be_hidden()
+    assert [each["seconds"] for each in heard] == pytest.approx([0.1, 0.2, 0.3], abs=0.01)
+    assert min(each["peak"] for each in heard) > 0.2
+    for before, after in pairwise(heard):
+        assert after["begins"] >= before["begins"] + before["seconds"] - 0.01
+
+
+async def test_a_browser_that_does_not_play_asks_for_a_press_and_plays_the_newest(
+    silent: Browser, wavs: tuple[str, ...]
+) -> None:
+    async with board(silent) as page:
+        button = page.get_by_role("button", name="Turn on the sound")
+        await expect(button).to_be_visible()
+        await send(page, wavs)
+        assert await page.evaluate("played.length") == 0
+        await button.click()
+        (heard,) = await played(page, 1)
+        assert heard["seconds"] == pytest.approx(0.3, abs=0.01)
+        await expect(button).to_be_hidden()
+
+
+async def test_any_key_is_enough_and_old_calls_are_not_played(
+    silent: Browser, wavs: tuple[str, ...]
+) -> None:
+    async with board(silent) as page:
+        await page.clock.install()
+        await send(page, wavs[:1])
+        await expect(page.locator("#sound")).to_be_visible()
+        await page.clock.fast_forward(31_000)
+        await page.keyboard.press("a")
+        await expect(page.locator("#sound")).to_be_hidden()
+        await send(page, wavs[1:2])
+        (heard,) = await played(page, 1)
+        assert heard["seconds"] == pytest.approx(0.2, abs=0.01)
