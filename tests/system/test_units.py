@@ -21,13 +21,15 @@ def run(*words: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(words, capture_output=True, text=True, timeout=60, check=False)
 
 
-def test_each_face_has_a_unit_and_a_terminal() -> None:
+def test_each_face_has_a_unit_and_a_terminal_and_the_server_a_unit() -> None:
     assert [each.name for each in UNITS] == [
         "zal-board@.service",
         "zal-kiosk@.service",
         "zal-console@.service",
+        "zal-web.service",
     ]
-    assert len(SETTINGS) == len(UNITS)
+    on_screens = [each for each in UNITS if "@" in each.name]
+    assert [each.parent for each in SETTINGS] == [each.parent for each in on_screens]
 
 
 @pytest.mark.parametrize("unit", UNITS, ids=lambda each: each.stem)
@@ -56,8 +58,11 @@ def test_foot_understands_every_setting_and_binds_none_of_its_keys(settings: Pat
 
 @pytest.mark.parametrize("unit", UNITS, ids=lambda each: each.stem)
 def test_the_manual_names_the_files_that_a_unit_reads(unit: Path) -> None:
-    manual = (ROOT / "docs" / "HARDWARE.md").read_text("utf-8")
+    is_on_screen = "@" in unit.name
+    page = "HARDWARE.md" if is_on_screen else "DEPLOY.md"
+    manual = (ROOT / "docs" / page).read_text("utf-8")
     read = re.findall(r"/etc/zal/[a-z.]+\b", unit.read_text("utf-8"))
-    assert len(set(read)) == 2
+    assert len(set(read)) == (2 if is_on_screen else 1)
     assert all(each in manual for each in read)
+    assert f"{unit.relative_to(ROOT).parent}" in manual
     assert unit.name in manual
