@@ -12,6 +12,7 @@ from zal.bootstrap import create_hall, open_hall
 from zal.config import demo_text
 from zal.domain.errors import HallBusy, HallGone, StorageError, UnknownName
 from zal.hall.hall import Hall
+from zal.hall.pins import KIOSK
 from zal.store.file import connect, create_file
 from zal.store.migrate import migrate
 from zal.store.schema import newest, scripts
@@ -255,6 +256,20 @@ def test_visitors_of_a_hall_from_before_there_were_pages_let_others_by_and_rate(
     for act in (hall.tickets.call, hall.tickets.start, hall.tickets.finish):
         act("1")
     assert hall.ratings.rate("token", {"comfort": 5}).marks == {"comfort": 5}
+    hall.close()
+    assert prove(path, lambda text, name: None).schema == newest()
+
+
+def test_browsers_are_paired_in_a_hall_from_before_they_were(tmp_path: Path) -> None:
+    path = make_older(tmp_path / "hall.db", 4)
+    with closing(sqlite3.connect(path)) as connection:
+        give_a_ticket(connection)
+    assert prove(path, lambda text, name: None).schema == 4
+    hall = enter(path, ToldClock())
+    assert hall.views.devices() == ()
+    hall.pins.set(KIOSK, "4071")
+    device, secret = hall.devices.pair("4071", "console")
+    assert hall.views.device(secret) == device
     hall.close()
     assert prove(path, lambda text, name: None).schema == newest()
 

@@ -10,6 +10,7 @@ from halls import ToldClock, enter, printing_config
 from zal.domain.errors import StorageError
 from zal.domain.printing import JobState
 from zal.hall.hall import Hall
+from zal.hall.pins import KIOSK
 from zal.store.soundness import Soundness, prove
 
 
@@ -97,6 +98,30 @@ def test_tables_and_indexes_that_staff_added_do_no_harm(path: Path) -> None:
     with closing(sqlite3.connect(path)) as connection:
         connection.executescript("CREATE TABLE note (text TEXT); ANALYZE")
     proved(path)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "UPDATE device SET revoked_at = NULL WHERE number = 2",
+        "UPDATE device SET revoked_at = paired_at WHERE number = 2",
+        "UPDATE device SET terminal = 'kiosk/kiosk-1' WHERE number = 2",
+        "DELETE FROM device WHERE number = 2",
+    ],
+)
+def test_a_browser_that_the_log_does_not_know_is_told(
+    path: Path, hall: Hall, clock: ToldClock, change: str
+) -> None:
+    hall.pins.set(KIOSK, "4071")
+    for _ in range(2):
+        hall.devices.pair("4071", "console")
+    clock.at += 1
+    hall.devices.revoke(2)
+    proved(path)
+    with closing(sqlite3.connect(path)) as connection:
+        connection.executescript(change)
+    with pytest.raises(StorageError, match="otherwise about browser 2"):
+        proved(path)
 
 
 @pytest.mark.parametrize(

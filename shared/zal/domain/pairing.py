@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from zal.domain.errors import UnknownName
 
 MOST_LABEL = 80
-_TERMINAL = re.compile(r"console|(?:kiosk|board)/\w[\w-]{0,31}")
+_TERMINAL = re.compile(r"console|(?:kiosk|board)/[A-Za-z0-9][A-Za-z0-9-]{0,31}")
+"""A name stands in an address, a cookie, a file's name and after ``--name`` as it is."""
 
 
 @dataclass(frozen=True, slots=True)

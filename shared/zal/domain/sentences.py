@@ -91,8 +91,8 @@ ENGLISH = MappingProxyType(
         "unknown-language-near": "The hall does not speak {code}. Did you mean {near}?",
         # paired browsers
         "unknown-terminal": "There is no terminal {code}. There are kiosk/NAME, board/NAME and "
-        "console; a name is at most 32 letters, digits and hyphens, no hyphen in front.",
-        "unknown-device": "No browser {code} was ever paired. See those that were: zal device",
+        "console; a name is at most 32 Latin letters, digits and hyphens, no hyphen in front.",
+        "unknown-device": "No browser {code} was ever paired. List them: zal device",
         "device-revoked": "Browser {number} is revoked already.",
         # PINs
         "pin-form": "A PIN is 4 to 12 digits, not all the same.",

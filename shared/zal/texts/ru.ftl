@@ -72,8 +72,8 @@ error-unknown-language-near = Языка { $code } в этом зале нет. 
 
 ## Подключённые браузеры
 
-error-unknown-terminal = Терминала { $code } не бывает. Бывают kiosk/ИМЯ, board/ИМЯ и console; в имени не больше 32 букв, цифр и дефисов, первым дефис не стоит.
-error-unknown-device = Браузер { $code } никогда не подключали. Какие подключали: zal device
+error-unknown-terminal = Терминала { $code } не бывает. Бывают kiosk/ИМЯ, board/ИМЯ и console; в имени не больше 32 латинских букв, цифр и дефисов, первым дефис не стоит.
+error-unknown-device = Браузер { $code } никогда не подключали. Список подключённых: zal device
 error-device-revoked = Браузер { $number } уже отключён.
 
 ## ПИН-коды

@@ -1,0 +1,116 @@
+"""Two programs pair and revoke browsers in turns; plain dictionaries say who is paired."""
+
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import pytest
+from hypothesis import HealthCheck, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import (
+    RuleBasedStateMachine,
+    invariant,
+    rule,
+    run_state_machine_as_test,
+)
+
+from halls import DAY, NOON, ToldClock, enter, make_hall, revs_are_whole
+from zal.domain.errors import HallError, PinRefused
+from zal.domain.pairing import PairedDevice
+from zal.hall.devices import Devices
+from zal.hall.pins import Pins
+from zal.store.soundness import prove
+
+CODE = "4071"
+TERMINALS = ("kiosk/kiosk-1", "board/board-1", "console")
+either = st.sampled_from([0, 1])
+
+
+class QuickPins(Pins):
+    """Know the code without the hash, which takes long on purpose."""
+
+    def verify(self, subject: str, pin: str) -> None:
+        """Return if the PIN is right."""
+        if pin != CODE:
+            raise PinRefused("pin-wrong")
+
+
+class Machine(RuleBasedStateMachine):
+    """The hall beside the oracle."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.folder = TemporaryDirectory()
+        self.path = make_hall(Path(self.folder.name) / "hall.db")
+        self.clock = ToldClock()
+        self.halls = [enter(self.path, self.clock) for _ in range(2)]
+        self.devices = [Devices(each.acts, QuickPins(each.acts)) for each in self.halls]
+        self.paired: dict[str, PairedDevice] = {}
+        self.revoked_at: dict[int, int] = {}
+        self.last = NOON
+
+    def now(self) -> int:
+        """Return the instant of an act that is done now: the hall's time never runs back."""
+        self.last = max(self.last, self.clock.at)
+        return self.last
+
+    @rule(by=either, terminal=st.sampled_from(TERMINALS), label=st.text(max_size=100))
+    def pair(self, by: int, terminal: str, label: str) -> None:
+        device, secret = self.devices[by].pair(CODE, terminal, label=label)
+        assert secret not in self.paired
+        told = PairedDevice(len(self.paired) + 1, terminal, device.label, self.now())
+        assert device == told
+        self.paired[secret] = told
+
+    @rule(by=either)
+    def mistype(self, by: int) -> None:
+        with pytest.raises(PinRefused):
+            self.devices[by].pair("0000", "console")
+
+    @rule(by=either, number=st.integers(min_value=0, max_value=5))
+    def revoke(self, by: int, number: int) -> None:
+        is_paired = 0 < number <= len(self.paired) and number not in self.revoked_at
+        try:
+            device = self.devices[by].revoke(number)
+        except HallError:
+            assert not is_paired
+        else:
+            assert is_paired
+            assert device.revoked_at == self.now()
+            self.revoked_at[number] = self.now()
+
+    @rule(ms=st.integers(min_value=-DAY, max_value=DAY))
+    def let_the_clock_jump(self, ms: int) -> None:
+        self.clock.at += ms
+
+    @invariant()
+    def each_program_knows_who_is_paired(self) -> None:
+        for each in self.halls:
+            for secret, device in self.paired.items():
+                known = None if device.number in self.revoked_at else device
+                assert each.views.device(secret) == known
+            shown = {one.number: one.revoked_at for one in each.views.devices()}
+            assert shown == {
+                one.number: self.revoked_at.get(one.number) for one in self.paired.values()
+            }
+
+    def teardown(self) -> None:
+        """Prove the log whole, and that it tells of every browser."""
+        assert revs_are_whole(self.halls[0])
+        for each in self.halls:
+            each.close()
+        prove(self.path, lambda text, name: None)
+        self.folder.cleanup()
+
+
+def test_whatever_is_done_who_is_paired_is_as_the_oracle_says() -> None:
+    run_state_machine_as_test(
+        Machine,
+        settings=settings(
+            max_examples=20,
+            stateful_step_count=25,
+            deadline=None,
+            derandomize=True,
+            database=None,
+            suppress_health_check=list(HealthCheck),
+        ),
+    )
