@@ -18,25 +18,35 @@ _CHANGING = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """How a visit stands, the one ``sentence`` that its visitor came to read, and what to do."""
+    """How a visit stands, the one ``sentence`` that its visitor came to read, and what to do.
+
+    ``desk``: the part of the sentence that is to be seen from afar, "" for none. ``may_sound``:
+    whether a call may still come.
+    """
 
     stand: str
     sentence: str
     about: str
+    desk: str
     may_change: bool
+    may_sound: bool
 
 
 def standing(visit: VisitView, language: str) -> Standing:
     """Return where a visit stands; the times are the hall's own."""
     say = texts("zal_web", language)
     stand = POSTPONED if visit.may_return else visit.state.value
-    values: dict[str, object] = {"ahead": visit.ahead or 0}
-    key = stand
-    if visit.state in (State.CALLED, State.SERVING):
-        values["desk"] = name_in(visit.desk, language) if visit.desk else ""
-        key = stand if visit.desk else f"{stand}-somewhere"
+    is_called = visit.state in (State.CALLED, State.SERVING)
+    desk = name_in(visit.desk, language) if is_called and visit.desk else ""
+    values: dict[str, object] = {"ahead": visit.ahead or 0, "desk": desk}
     if visit.postponed_until is not None:
         values["until"] = f"{local(visit.postponed_until, visit.time_zone):%H:%M}"
+    key = f"stand-{stand}" if desk or not is_called else f"stand-{stand}-somewhere"
     return Standing(
-        stand, say(f"stand-{key}", **values), say(f"about-{stand}"), visit.state in _CHANGING
+        stand,
+        say(key, **values),
+        say(f"about-{stand}"),
+        desk,
+        visit.state in _CHANGING,
+        visit.state in _CHANGING - {State.SERVING},
     )

@@ -193,7 +193,7 @@ async def test_the_keyboard_alone_is_enough(
     rated, cancelled = hall.tickets.issue("passport"), hall.tickets.issue("passport")
     async with phone(browser, server.address) as page:
         await page.goto(f"/t/{rated.token}")
-        await tab_to(page, "Let others go first: 10 minutes")
+        await tab_to(page, "Let others go first: 10\u00a0minutes")
         await page.keyboard.press("Enter")
         await expect(page.locator(".sentence")).to_have_text("Others go first until 12:10")
         await tab_to(page, "I am here, please call me")

@@ -23,24 +23,39 @@ from zal_web.guard import HEADERS, MOST_BODY
 UNKNOWN = "A" * 22
 WISHES = ("cancel", "postpone", "return", "rating")
 FORM = {"sure": "yes", "comfort": "5"}
+FOREIGN = (
+    {"sec-fetch-site": "cross-site"},
+    {"sec-fetch-site": "same-site"},
+    {"origin": "https://evil.example"},
+    {"origin": "null"},
+    {"origin": "null", "sec-fetch-site": "none"},
+    {"origin": "https://evil.example", "sec-fetch-site": "same-origin"},
+    {"origin": "http://127.0.0.1:1"},
+    {"origin": "x"},
+)
+INJECTIONS = (
+    "GET /t/{}%0d%0aset-cookie:%20a=b HTTP/1.1\r\nHost: x\r\n",
+    "GET /t/{}?lang=en%0d%0aset-cookie:%20a=b HTTP/1.1\r\nHost: x\r\n",
+    "GET /t/{}/rating?lang=en%0d%0aset-cookie:%20a=b HTTP/1.1\r\nHost: x\r\n",
+    "GET /t/{}/rating HTTP/1.1\r\nHost: evil.example\r\nX-Forwarded-Host: evil.example\r\n",
+    "GET /t/{}/rating HTTP/1.1\r\nHost: x\r\nAccept-Language: en\rset-cookie: a=b\r\n",
+    "GET /t/{}/rating HTTP/1.1\r\nHost: a\r\nHost: b\r\n",
+    "GET //evil.example/t/{}/rating HTTP/1.1\r\nHost: x\r\n",
+)
 
 
-@pytest.fixture
-def connect(server: Server) -> Iterator[socket.socket]:
+def connected(server: Server, timeout_s: float) -> socket.socket:
     host, _, port = server.address.removeprefix("http://").rpartition(":")
-    with socket.create_connection((host, int(port)), timeout=20) as found:
-        yield found
+    return socket.create_connection((host, int(port)), timeout_s)
 
 
-def answer_to(connection: socket.socket, sent: bytes) -> tuple[str, list[str]]:
+def answer_to(server: Server, sent: bytes) -> tuple[str, list[str]]:
     """Return the status line and the headers that raw bytes get."""
-    connection.sendall(sent)
     head = b""
-    while b"\r\n\r\n" not in head:
-        part = connection.recv(65536)
-        if not part:
-            break
-        head += part
+    with connected(server, 20) as connection:
+        connection.sendall(sent)
+        while b"\r\n\r\n" not in head and (part := connection.recv(65536)):
+            head += part
     first, *rest = head.partition(b"\r\n\r\n")[0].decode("latin-1").split("\r\n")
     return first, rest
 
@@ -64,13 +79,13 @@ def test_guessed_tokens_are_limited_and_no_answer_tells_a_good_one_from_a_bad_on
         assert client.get(f"/t/{unseen.token}").status_code == 200
 
 
-@pytest.mark.parametrize("each", ["short", "я" * 22, "A" * 65, "%00" * 16, "a' OR '1'='1' --"])
-def test_what_cannot_be_a_token_is_no_ticket(server: Server, hall: Hall, each: str) -> None:
+def test_what_cannot_be_a_token_is_no_ticket(server: Server, hall: Hall) -> None:
     hall.tickets.issue("passport")
     with server.client() as client:
-        page = client.get(f"/t/{each}")
-    assert page.status_code == 404
-    assert "There is no such ticket" in page.text
+        for each in ("short", "я" * 22, "A" * 65, "%00" * 16, "a' OR '1'='1' --", "%2e%2e%2f" * 8):
+            page = client.get(f"/t/{each}")
+            assert page.status_code == 404, each
+            assert "There is no such ticket" in page.text
 
 
 def test_tokens_cannot_be_guessed_from_others(hall: Hall) -> None:
@@ -124,40 +139,29 @@ def test_nothing_changes_state_by_get(server: Server, hall: Hall, desk: str) -> 
     assert hall.views.rev() == before
 
 
-@pytest.mark.parametrize(
-    "headers",
-    [
-        {"sec-fetch-site": "cross-site"},
-        {"sec-fetch-site": "same-site"},
-        {"origin": "https://evil.example"},
-        {"origin": "null"},
-        {"origin": "null", "sec-fetch-site": "none"},
-        {"origin": "https://evil.example", "sec-fetch-site": "same-origin"},
-        {"origin": "http://127.0.0.1:1"},
-        {"origin": "x"},
-    ],
-)
-def test_a_form_of_another_site_is_refused(
-    server: Server, hall: Hall, headers: dict[str, str]
-) -> None:
+def test_a_form_of_another_site_is_refused(server: Server, hall: Hall) -> None:
     ticket = hall.tickets.issue("passport")
     before = hall.views.rev()
     with server.client() as client:
-        for wish in WISHES:
-            sent = client.post(f"/t/{ticket.token}/{wish}", data=FORM, headers=headers)
-            assert sent.status_code == 403
-            assert "came from another site" in sent.text
+        for headers in FOREIGN:
+            server.told_s[0] += 60  # or else so many are one too many
+            for wish in WISHES:
+                sent = client.post(f"/t/{ticket.token}/{wish}", data=FORM, headers=headers)
+                assert sent.status_code == 403, headers
+                assert "came from another site" in sent.text
     assert hall.views.rev() == before
 
 
-@pytest.mark.parametrize("site", [{}, {"sec-fetch-site": "same-origin"}])
-def test_a_form_of_our_own_page_is_taken(server: Server, hall: Hall, site: dict[str, str]) -> None:
-    ticket = hall.tickets.issue("passport")
-    headers = {"origin": server.address} | site
+def test_a_form_of_our_own_page_is_taken(server: Server, hall: Hall) -> None:
+    own = {"origin": server.address}
     with server.client() as client:
-        sent = client.post(f"/t/{ticket.token}/cancel", data=FORM, headers=headers)
-    assert sent.status_code == 303
-    assert hall.views.ticket(ticket.code)[0].state is State.CANCELLED
+        for headers in ({}, own, own | {"sec-fetch-site": "same-origin"}):
+            token = hall.tickets.issue("passport").token
+            sent = client.post(f"/t/{token}/cancel", data=FORM, headers=headers)
+            assert sent.status_code == 303
+            visit = hall.views.visit(token)
+            assert visit is not None
+            assert visit.state is State.CANCELLED
 
 
 def test_every_answer_has_the_headers_of_a_closed_house(
@@ -221,15 +225,11 @@ def test_reads_of_one_link_are_limited(server: Server, hall: Hall) -> None:
         assert found == [200] * 30 + [429] * 10
         limited = client.get(f"/t/{one.token}")
         assert "Please wait a minute" in limited.text
-        assert 'http-equiv="refresh" content="60"' in limited.text
+        assert "Try again</a>" in limited.text
         assert client.get(f"/t/{other.token}").status_code == 200
 
 
-@pytest.mark.parametrize("told", [True, False])
-@pytest.mark.parametrize("wish", WISHES)
-def test_a_body_is_bounded_whether_or_not_it_tells_its_length(
-    server: Server, hall: Hall, wish: str, told: bool
-) -> None:
+def test_a_body_is_bounded_whether_or_not_it_tells_its_length(server: Server, hall: Hall) -> None:
     ticket = hall.tickets.issue("passport")
 
     def parts() -> Iterator[bytes]:
@@ -237,42 +237,32 @@ def test_a_body_is_bounded_whether_or_not_it_tells_its_length(
             yield b"x" * (MOST_BODY // 2)
 
     with server.client() as client:
-        body = b"".join(parts()) if told else parts()
-        assert client.post(f"/t/{ticket.token}/{wish}", content=body).status_code == 413
+        for wish in WISHES:
+            for body in (b"".join(parts()), parts()):
+                sent = client.post(f"/t/{ticket.token}/{wish}", content=body)
+                assert sent.status_code == 413
 
 
-@pytest.mark.parametrize(
-    "body", [b"\xff\xfe", b"a=1&" * 500, b"sure=%ff%00yes", b"{}", b"\x00" * 99]
-)
-def test_a_body_that_is_no_form_does_nothing(server: Server, hall: Hall, body: bytes) -> None:
+def test_a_body_that_is_no_form_does_nothing(server: Server, hall: Hall) -> None:
     ticket = hall.tickets.issue("passport")
     before = hall.views.rev()
     with server.client() as client:
-        for wish in ("cancel", "rating"):
-            assert client.post(f"/t/{ticket.token}/{wish}", content=body).status_code < 500
+        for body in (b"\xff\xfe", b"a=1&" * 500, b"sure=%ff%00yes", b"{}", b"\x00" * 99):
+            for wish in ("cancel", "rating"):
+                sent = client.post(f"/t/{ticket.token}/{wish}", content=body)
+                assert sent.status_code in (200, 400, 409)
     assert hall.views.rev() == before
 
 
-@pytest.mark.parametrize(
-    "place",
-    [
-        "GET /t/{}%0d%0aset-cookie:%20a=b HTTP/1.1\r\nHost: x\r\n",
-        "GET /t/{}?lang=en%0d%0aset-cookie:%20a=b HTTP/1.1\r\nHost: x\r\n",
-        "GET /t/{}/rating?lang=en%0d%0aset-cookie:%20a=b HTTP/1.1\r\nHost: x\r\n",
-        "GET /t/{}/rating HTTP/1.1\r\nHost: evil.example\r\nX-Forwarded-Host: evil.example\r\n",
-        "GET /t/{}/rating HTTP/1.1\r\nHost: x\r\nAccept-Language: en\rset-cookie: a=b\r\n",
-        "GET /t/{}/rating HTTP/1.1\r\nHost: a\r\nHost: b\r\n",
-        "GET //evil.example/t/{}/rating HTTP/1.1\r\nHost: x\r\n",
-    ],
-)
-def test_header_injection(connect: socket.socket, hall: Hall, place: str) -> None:
+def test_header_injection(server: Server, hall: Hall) -> None:
     token = hall.tickets.issue("passport").token
-    status, headers = answer_to(connect, place.format(token).encode() + b"\r\n")
-    assert status.split()[1] in ("200", "303", "400", "404")
-    names = [each.partition(":")[0].lower() for each in headers]
-    assert "set-cookie" not in names
-    told = [each.partition(": ")[2] for each in headers if each.lower().startswith("location:")]
-    assert told in ([], [f"/t/{token}?lang=ru"], [f"/t/{token}?lang=en"])
+    for each in INJECTIONS:
+        status, headers = answer_to(server, each.format(token).encode() + b"\r\n")
+        assert status.split()[1] in ("200", "303", "400", "404"), each
+        names = [header.partition(":")[0].lower() for header in headers]
+        assert "set-cookie" not in names
+        told = [header[10:] for header in headers if header.lower().startswith("location: ")]
+        assert told in ([], [f"/t/{token}?lang=ru"], [f"/t/{token}?lang=en"])
 
 
 def test_no_name_from_outside_is_markup(server: Server, hall: Hall) -> None:
@@ -315,10 +305,8 @@ def test_a_slow_body_is_cut_off_in_bounded_time(
 
 def dribbled_s(server: Server, start: bytes) -> float:
     """Send a request's beginning and then byte by byte; return after how long it is cut off."""
-    host, _, port = server.address.removeprefix("http://").rpartition(":")
     began = time.monotonic()
-    connection = socket.create_connection((host, int(port)), timeout=0.05)
-    with connection, suppress(ConnectionError):
+    with connected(server, 0.05) as connection, suppress(ConnectionError):
         connection.sendall(start)
         while time.monotonic() - began < 20:
             try:

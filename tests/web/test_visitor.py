@@ -1,6 +1,5 @@
 """The ticket's page as a browser without scripts gets it, from a real server."""
 
-import re
 
 from web_servers import Server
 from zal.hall.hall import Hall
@@ -37,18 +36,6 @@ def test_an_unknown_link_is_told_so_politely(server: Server) -> None:
             page = client.get(path)
             assert page.status_code == 404
             assert "Такого талона нет" in page.text
-
-
-def test_a_page_with_all_that_it_loads_is_within_sixty_kilobytes(
-    server: Server, hall: Hall
-) -> None:
-    ticket = hall.tickets.issue("passport")
-    with server.client("ru") as client:
-        page = client.get(f"/t/{ticket.token}")
-        loaded = re.findall(r'(?:href|src)="(/static/[^"]+)"', page.text)
-        assert len(loaded) == 3
-        total = len(page.content) + sum(len(client.get(each).content) for each in loaded)
-    assert total <= 60_000
 
 
 def test_pages_have_every_text_in_every_language() -> None:

@@ -2,7 +2,7 @@
 // The page can be read without this. With it: what changes comes by itself, a call is heard, and
 // nothing that is being typed is lost.
 (() => {
-  const [now, said, link, sound] = ["now", "said", "link", "sound"].map((id) => document.getElementById(id));
+  const [now, said, link] = ["now", "said", "link"].map((id) => document.getElementById(id));
   const SILENT_MS = 40000, ASLEEP_MS = 20000, FIRST_MS = 2000, LAST_MS = 30000;
   const Audio = window.AudioContext || window.webkitAudioContext;
   let source = null, heardAt = 0, again = 0, pause = FIRST_MS, audio = null, lock = null;
@@ -19,17 +19,18 @@
   };
 
   // The call is heard and felt.
-  const isOver = () => !["waiting", "postponed", "held", "missed", "called"].includes(now.dataset.stand);
+  const sound = () => document.getElementById("sound"); // it is there while a call may come
 
   const offerSound = () => {
-    sound.hidden = !Audio || isOver();
+    if (!Audio || !sound()) return;
+    sound().hidden = false;
     if (!audio || audio.state !== "running") return;
-    sound.firstElementChild.textContent = sound.dataset.check;
-    sound.lastElementChild.hidden = false;
+    sound().firstElementChild.textContent = sound().dataset.check;
+    sound().lastElementChild.hidden = false;
   };
 
   const unlock = () => {
-    if (!Audio || isOver()) return;
+    if (!Audio || !sound()) return;
     if (!audio) {
       audio = new Audio();
       audio.onstatechange = offerSound;
@@ -40,7 +41,7 @@
   };
 
   const stayAwake = () => {
-    if (!navigator.wakeLock || lock || isOver() || document.hidden) return;
+    if (!navigator.wakeLock || lock || !sound() || document.hidden) return;
     lock = navigator.wakeLock.request("screen").then((found) => {
       found.onrelease = () => { lock = null; };
       return found;
@@ -108,7 +109,7 @@
     document.title = told.title;
     if (said.textContent !== told.said) said.textContent = told.said;
     offerSound();
-    if (isOver()) letSleep();
+    if (!sound()) letSleep();
     call();
   };
 
@@ -181,7 +182,11 @@
   addEventListener("pageshow", (event) => { if (event.persisted) listen(); });
   document.addEventListener("visibilitychange", wake);
   ["click", "keydown", "touchend"].forEach((each) => addEventListener(each, unlock));
-  sound.addEventListener("click", () => { unlock(); if (audio) beep(0, 880); });
+  now.addEventListener("click", (event) => {
+    if (!sound() || !sound().contains(event.target)) return;
+    unlock();
+    if (audio) beep(0, 880);
+  });
   fill();
   offerSound();
   call();
