@@ -1,7 +1,6 @@
 """The hall's changes for every browser that listens: one feed, each visit read once a revision."""
 
 import asyncio
-import logging
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
@@ -11,8 +10,6 @@ from zal.domain.visits import VisitView
 from zal.hall.threads import Feed
 from zal.hall.views import Views
 from zal_web.drawing import Drawn
-
-log = logging.getLogger(__name__)
 
 
 @dataclass(eq=False, slots=True)
@@ -55,8 +52,7 @@ class Live:
             with suppress(RuntimeError):  # the server has closed
                 loop.call_soon_threadsafe(self._receive, found)
 
-        def failed(error: HallError) -> None:
-            log.warning("phones see no change: %s", error)
+        def failed(_: HallError) -> None:
             with suppress(RuntimeError):
                 loop.call_soon_threadsafe(self._look_again, True)
 
