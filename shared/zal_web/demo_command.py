@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from zal_web.demo_doors import Doors
 
 TERMINALS = ("kiosk/kiosk-1", "console", "board/board-1")
+IN_TERMINAL, IN_BROWSER = 10.0, 20.0
+"""How fast simulated people live unless told otherwise. On one page all is seen at once, so quiet
+is noticed: at 10 half a minute can pass without a call, at 20 seldom a quarter."""
 
 
 def demo(parser: Parser) -> Run:
@@ -28,13 +31,14 @@ def demo(parser: Parser) -> Run:
     parser.take("--terminal", about="demo-terminal", action="store_true")
     either = argparse.BooleanOptionalAction
     parser.take("--visitors", about="demo-visitors", action=either, default=None)
-    parser.take("--speed", about="speed", word="number", type=speed(parser.say), default=10.0)
+    parser.take("--speed", about="speed", word="number", type=speed(parser.say))
     parser.take("--mute", about="board-mute", action="store_true")
     parser.take("--host", about="demo-host", word="host")
     parser.take("--port", about="demo-port", word="port", type=int)
     parser.take("--no-browser", about="demo-no-browser", action="store_true")
 
     def run(args: Namespace) -> None:
+        args.speed = args.speed or (IN_TERMINAL if args.terminal else IN_BROWSER)
         if not args.terminal:
             _browse(parser, args)
         elif args.host is not None or args.port is not None or args.no_browser:

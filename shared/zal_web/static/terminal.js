@@ -4,6 +4,7 @@
   const LEFT = 4000, ELSEWHERE = 4001, FULL = 4002;  // as in seats.py
   const BEAT_MS = 5000, SILENT_MS = 15000, SOON_MS = 1000, LATE_MS = 20000, STABLE_MS = 30000;
   const NARROW = 0.6, TALL = 1.33;  // a cell of this font, in its size
+  const LEGIBLE = 13, LEAST = [80, 24];  // pixels; the cells that every face can do with
   const { src: own, nonce } = document.currentScript;
   const told = document.getElementById("told"), again = document.getElementById("again");
   let start = null, place = document.getElementById("terminal");
@@ -102,9 +103,10 @@
   }
 
   function show() {
+    const fit = (columns, rows) => Math.min(innerWidth / (columns * NARROW), innerHeight / (rows * TALL));
     const { columns, rows } = place.dataset;
-    const fits = Math.min(innerWidth / (columns * NARROW), innerHeight / (rows * TALL));
-    place.dataset.fontSize = Math.max(6, Math.floor(fits));
+    const legible = Math.min(LEGIBLE, fit(...LEAST));  // before all that a face would like to show
+    place.dataset.fontSize = Math.max(6, Math.floor(Math.max(fit(columns, rows), legible)));
     place.dataset.sessionWebsocketUrl =
       location.origin.replace(/^http/, "ws") + place.dataset.path + "/ws";
     start(new Event("load"));
