@@ -11,9 +11,10 @@ from starlette.requests import HTTPConnection
 
 from zal.domain.visits import VisitView
 from zal_web.drawing import page, spoken
-from zal_web.guard import MOST_BODY
 from zal_web.tongues import pick
 
+MOST_BODY = 8192
+"""Bytes. A rating with the longest comment fits."""
 BODY_S = 10.0
 _MOST_FIELDS = 8
 _TOO_MANY = 429

@@ -11,7 +11,7 @@ from starlette.types import Scope
 
 from zal_web.answers import language_of, notice
 from zal_web.drawing import accent_sheet
-from zal_web.files import FILES, content
+from zal_web.files import ACCENT, FILES, content
 from zal_web.guard import Guard
 from zal_web.pages import Pages
 from zal_web.pairing import Pairing
@@ -69,7 +69,7 @@ def _add_common(app: FastAPI, accent: str) -> None:
     async def icon(request: Request) -> Response:
         return await file(request, "icon.svg")
 
-    @app.get("/static/hall.css")
+    @app.get(f"/static/{ACCENT}")
     async def hall_sheet() -> Response:
         return Response(accent, media_type="text/css", headers={"cache-control": "max-age=60"})
 

@@ -30,6 +30,7 @@ def _environment() -> Environment:
     )
 
 
+@cache
 def spoken() -> tuple[str, ...]:
     """Return the languages in which pages can be read, Russian first."""
     return tuple(sorted(languages("zal_web"), reverse=True))

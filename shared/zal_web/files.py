@@ -8,6 +8,8 @@ from types import MappingProxyType
 _SCRIPT, _SHEET, _FONT = "text/javascript; charset=utf-8", "text/css; charset=utf-8", "font/ttf"
 _MONO = "static/fonts/RobotoMono-{}VariableFont_wght.ttf"
 
+ACCENT = "hall.css"
+"""The name of the style sheet that is made of a hall's own colour."""
 FILES = MappingProxyType(
     {
         "page.css": ("zal_web", "static/page.css", _SHEET),

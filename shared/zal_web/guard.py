@@ -2,14 +2,17 @@
 
 import time
 from collections.abc import Callable
+from functools import cache
 from ipaddress import IPv6Address, ip_address
 
+from starlette.requests import HTTPConnection
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from zal_web.answers import MOST_BODY, language_of
+from zal_web.drawing import page
+from zal_web.files import ACCENT, FILES
 from zal_web.limits import Buckets, Rate
 
-MOST_BODY = 8192
-"""Bytes. A rating with the longest comment fits."""
 WRONG = Rate(burst=20, per_s=0.2)
 """Unknown links and malformed requests from one address."""
 _POLICY = (
@@ -94,11 +97,11 @@ class Guard:
                     self._wrong.take(address, self._steady())
             await send(message)
 
-        if self._is_spent(address) and not self._is_known(scope):
+        if self._is_spent(address) and not (self._is_known(scope) or _is_file(scope["path"])):
             wait_s = self._wrong.wait_s(address, self._steady())
-            await _refuse(answer, _TOO_MANY, [(b"retry-after", str(wait_s).encode())])
+            await _refuse(scope, answer, _TOO_MANY, [(b"retry-after", str(wait_s).encode())])
         elif _length(scope) > MOST_BODY:
-            await _refuse(answer, _TOO_LARGE, [(b"connection", b"close")])
+            await _refuse(scope, answer, _TOO_LARGE, [(b"connection", b"close")])
         else:
             await self._app(scope, receive, answer)
 
@@ -128,9 +131,27 @@ def _length(scope: Scope) -> int:
     return int(values[0]) if values and values[0].isdigit() else 0
 
 
-async def _refuse(send: Send, status: int, headers: list[tuple[bytes, bytes]]) -> None:
-    body = b"Too many requests. Please wait.\n" if status == _TOO_MANY else b"Too large.\n"
-    own = [(b"content-type", b"text/plain; charset=utf-8"), *headers]
+def _is_file(path: str) -> bool:
+    return path.startswith("/static/") and path.removeprefix("/static/") in (*FILES, ACCENT)
+
+
+@cache
+def _page(key: str, language: str) -> bytes:
+    """Return the page of a refusal, drawn once: thousands may ask for it."""
+    return page("notice", language, key=key, hall="", why="", back="").encode()
+
+
+async def _refuse(
+    scope: Scope, send: Send, status: int, headers: list[tuple[bytes, bytes]]
+) -> None:
+    key = "limit" if status == _TOO_MANY else "large"
+    body = _page(key, language_of(HTTPConnection(scope)))
+    own = [
+        (b"content-type", b"text/html; charset=utf-8"),
+        (b"content-length", str(len(body)).encode()),
+        (b"cache-control", b"no-store"),
+        *headers,
+    ]
     start = {"type": "http.response.start", "status": status, "headers": own}
     await send(start)
     await send({"type": "http.response.body", "body": body})

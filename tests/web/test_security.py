@@ -17,8 +17,9 @@ from web_servers import Server, serving, until
 from zal.domain.states import State
 from zal.hall.hall import Hall
 from zal_web import answers, patience
+from zal_web.answers import MOST_BODY
 from zal_web.files import content
-from zal_web.guard import HEADERS, MOST_BODY
+from zal_web.guard import HEADERS
 
 UNKNOWN = "A" * 22
 WISHES = ("cancel", "postpone", "return", "rating")
@@ -71,7 +72,11 @@ def test_guessed_tokens_are_limited_and_no_answer_tells_a_good_one_from_a_bad_on
         assert found.count(429) == 2980
         unseen = hall.tickets.issue("passport")
         assert client.get(f"/t/{unseen.token}").status_code == 429
-        assert client.post(f"/t/{unseen.token}/cancel", data=FORM).status_code == 429
+        limited = client.post(f"/t/{unseen.token}/cancel", data=FORM)
+        assert limited.status_code == 429
+        assert "Please wait a minute and try again" in limited.text
+        assert client.get("/static/page.css").status_code == 200  # that page loads it
+        assert client.get("/static/nothing").status_code == 429
         assert client.get(f"/t/{ticket.token}").status_code == 200  # who was in, stays in
         other = client.get(f"/t/{unseen.token}", headers={"x-forwarded-for": "192.0.2.7"})
         assert other.status_code == 200
