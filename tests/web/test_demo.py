@@ -20,7 +20,8 @@ import zxingcpp
 from axe_playwright_python.async_playwright import Axe
 from PIL import Image
 from playwright.async_api import Browser, Frame, Page, async_playwright, expect
-from websockets.sync.client import connect
+from websockets.exceptions import InvalidStatus
+from websockets.sync.client import ClientConnection, connect
 from websockets.typing import Origin
 
 from commands import PROGRAM, environment, zal
@@ -196,6 +197,7 @@ def test_a_phone_reaches_visitors_pages_and_nothing_else(network: str) -> None:
     with running("--no-browser", "--no-visitors") as demo, httpx.Client(trust_env=False) as client:
         here = client.get(f"{demo.inside}/demo")
         assert here.status_code == 200
+        assert "frame-ancestors 'none'" in here.headers["content-security-policy"]
         assert set(here.headers.get_list("set-cookie")[0].lower().split("; ")) >= {
             "httponly",
             "samesite=strict",
@@ -210,8 +212,26 @@ def test_a_phone_reaches_visitors_pages_and_nothing_else(network: str) -> None:
             foreign = client.get(f"{demo.inside}{path}", headers={"host": "rebound.example"})
             assert foreign.status_code == 404
         assert client.post(f"{demo.outside}/demo/phone").status_code == 404
+        site = {"sec-fetch-site": "cross-site"}
+        assert client.post(f"{demo.inside}/demo/phone", headers=site).status_code == 403
+        with pytest.raises(InvalidStatus), _kiosk(demo.outside, here) as kiosk:
+            kiosk.recv(20)
         assert client.post(f"{demo.outside}/pair").status_code == 404
         assert acts(demo.hall) & {"issue"} == set()
+
+
+@contextmanager
+def _kiosk(address: str, page: httpx.Response) -> Iterator[ClientConnection]:
+    """Open the kiosk's terminal at an address as the demo's page does."""
+    cookies = (each.partition(";") for each in page.headers.get_list("set-cookie"))
+    cookie = next(each for each, _, rest in cookies if f"path=/{FACES[0]}" in rest.lower())
+    with connect(
+        f"{address.replace('http', 'ws', 1)}/{FACES[0]}/ws?width=80&height=24",
+        origin=Origin(address),
+        additional_headers={"cookie": cookie},
+        proxy=None,
+    ) as opened:
+        yield opened
 
 
 @pytest.mark.parametrize("number", [signal.SIGHUP, signal.SIGKILL])
@@ -219,14 +239,7 @@ def test_however_a_demo_ends_no_process_is_left(number: signal.Signals) -> None:
     with running("--no-browser") as demo:
         with httpx.Client(trust_env=False) as client:
             page = client.get(f"{demo.inside}/demo")
-        cookie = next(
-            each.partition(";")[0]
-            for each in page.headers.get_list("set-cookie")
-            if FACES[0] in each
-        )
-        address = f"{demo.inside.replace('http', 'ws', 1)}/{FACES[0]}/ws?width=80&height=24"
-        own, headers = Origin(demo.inside), {"cookie": cookie}
-        with connect(address, origin=own, additional_headers=headers) as kiosk:
+        with _kiosk(demo.inside, page) as kiosk:
             assert b"\x1b" in kiosk.recv(20)
             assert demo.processes(" kiosk ")
             assert demo.processes(" simulate ")
