@@ -40,6 +40,8 @@ def demo(parser: Parser) -> Run:
     def run(args: Namespace) -> None:
         args.speed = args.speed or (IN_TERMINAL if args.terminal else IN_BROWSER)
         if not args.terminal:
+            if args.mute:
+                parser.error(parser.say("demo-mute-takes"))
             _browse(parser, args)
         elif args.host is not None or args.port is not None or args.no_browser:
             parser.error(parser.say("demo-terminal-takes"))
@@ -96,15 +98,9 @@ def _app(hall: Hall, made: Demo, args: Namespace, doors: "Doors") -> "FastAPI":
     from zal_web.demo_gate import Gate
     from zal_web.faces import faces
     from zal_web.place import Place
-    from zal_web.terminals import Opening
 
-    command = faces(made.hall)
-
-    def words(opening: Opening) -> list[str]:
-        is_mute = args.mute and opening.face == "board"
-        return [*command(opening), *(["--mute"] if is_mute else [])]
-
-    app = web_app(Place(hall, lambda: open_views(made.hall)), words, is_framed=True)
+    place = Place(hall, lambda: open_views(made.hall))
+    app = web_app(place, faces(made.hall), is_framed=True)
     secrets = {
         each: hall.devices.pair(made.staff_code, each, label="demo")[1] for each in TERMINALS
     }

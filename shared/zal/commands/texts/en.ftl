@@ -109,6 +109,7 @@ demo-phones = Phones on the same network open tickets' pages, and nothing else, 
 demo-no-network = This computer is on no private network: phones cannot open tickets' pages. --host names another address.
 demo-stop = Ctrl+C ends it, and nothing is left of it.
 demo-terminal-takes = --host, --port and --no-browser are not for --terminal
+demo-mute-takes = --mute is for --terminal: in a browser the board is silent until its sound is turned on there
 demo-any-address = { $address } is not an address that a phone can ask for; name this computer's own
 
 ## init, config, queue, call and show
