@@ -46,6 +46,7 @@ pictures: $(VENV)/.ready
 	@$(BIN)/python tools/pictures.py
 	@$(BIN)/python tools/slip_pictures.py
 	@PYTHONPATH=tests $(BIN)/python tools/size_pictures.py
+	@$(BIN)/python tools/operator_pictures.py
 	@$(BIN)/python tools/phone_pictures.py
 	@$(BIN)/python tools/demo_picture.py
 

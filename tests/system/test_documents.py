@@ -49,8 +49,17 @@ def test_the_settings_that_the_documents_show_can_be_read() -> None:
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda each: each.name)
 def test_every_link_and_picture_is_there(page: Path) -> None:
-    links = re.findall(r"\]\(([^)#]+)\)", page.read_text(encoding="utf-8"))
-    assert not [each for each in links if ":" not in each and not (page.parent / each).exists()]
+    links = re.findall(r"\]\(([^)#]*)#?([^)]*)\)", page.read_text(encoding="utf-8"))
+    for path, heading in (each for each in links if ":" not in each[0]):
+        target = page.parent / path if path else page
+        assert target.exists(), path
+        assert not heading or heading in headings(target), (path, heading)
+
+
+def headings(page: Path) -> set[str]:
+    """Return a page's headings as links name them."""
+    found = re.findall(r"^#+ (.+)$", page.read_text(encoding="utf-8"), re.MULTILINE)
+    return {re.sub(r"[^\w -]", "", each.lower()).replace(" ", "-") for each in found}
 
 
 def test_every_make_command_is_one_of_the_makefiles() -> None:
