@@ -34,6 +34,8 @@ _TERMINAL_POLICY = (
     "connect-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; "
     "frame-ancestors {frames}"
 )
+_BROWSERS_ASK = ("/apple-touch-icon", "/.well-known/")
+"""What phones ask for of themselves: all those of a hall may share one address."""
 _HEADERS = [(name.encode(), value.encode()) for name, value in HEADERS.items()]
 _WRONG_FROM, _WRONG_BELOW, _TOO_MANY, _TOO_LARGE = 400, 500, 429, 413
 
@@ -93,9 +95,12 @@ class Guard:
             if message["type"] == "http.response.start":
                 own = {name for name, _ in message["headers"]}
                 message["headers"] += [each for each in _HEADERS if each[0] not in own]
-                if _WRONG_FROM <= message["status"] < _WRONG_BELOW:
+                if _WRONG_FROM <= message["status"] < _WRONG_BELOW and not is_innocent():
                     self._wrong.take(address, self._steady())
             await send(message)
+
+        def is_innocent() -> bool:
+            return scope["path"].startswith(_BROWSERS_ASK) or self._is_known(scope)
 
         if self._is_spent(address) and not (self._is_known(scope) or _is_file(scope["path"])):
             wait_s = self._wrong.wait_s(address, self._steady())

@@ -16,8 +16,9 @@ from zal_web.pages import Pages
 from zal_web.stream import BEAT_S, RETRY_MS, Stream, event
 from zal_web.wishes import Wishes
 
-MOST_STREAMS = 4
-"""Of one link: a family may look at one ticket."""
+MOST_STREAMS = 8
+"""Of one link: a family may look at one ticket, and a phone that lost its network leaves one behind
+for a minute."""
 
 
 class Visitor:

@@ -4,7 +4,7 @@ from contextlib import AbstractAsyncContextManager
 from pathlib import Path
 
 import pytest
-from playwright.async_api import Browser, Page, expect
+from playwright.async_api import Browser, Page, Route, expect
 
 from halls import MINUTE, ToldClock
 from phones import comes, phone, serve
@@ -14,6 +14,7 @@ from zal.domain.states import State
 from zal.hall.hall import Hall
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
+TO_DESK = "Please go to: Окно 1"
 SHAKEN = "window.shaken = []; navigator.vibrate = (each) => { window.shaken.push(each); }"
 TONES = """
 window.tones = [];
@@ -35,9 +36,9 @@ async def test_from_the_code_on_the_slip_to_the_call(
         await expect(page.get_by_role("heading", name=ticket.code)).to_be_visible()
         await expect(page.locator(".sentence")).to_have_text("You are next")
         hall.tickets.call(desk)
-        await expect(page.locator(".sentence")).to_have_text("Please go to: Окно 1")
-        await expect(page).to_have_title(f"{ticket.code}: Please go to: Окно 1")
-        await expect(page.get_by_role("status").first).to_have_text("Please go to: Окно 1")
+        await expect(page.locator(".sentence")).to_have_text(TO_DESK)
+        await expect(page).to_have_title(f"{ticket.code}: {TO_DESK}")
+        await expect(page.get_by_role("status").first).to_have_text(TO_DESK)
         assert await page.evaluate("window.shaken.length") == 1
         hall.tickets.recall(desk)
         await comes(page, "window.shaken.length === 2")
@@ -123,7 +124,7 @@ async def test_a_phone_that_was_offline_shows_at_once_what_it_missed(
         await expect(page.locator("#link")).to_contain_text("nothing is lost")
         hall.tickets.call(desk)
         await page.context.set_offline(False)
-        await expect(page.locator(".sentence")).to_have_text("Please go to: Окно 1")
+        await expect(page.locator(".sentence")).to_have_text(TO_DESK)
         await expect(page.locator("#link")).to_be_empty()
 
 
@@ -137,6 +138,23 @@ async def test_a_phone_that_wakes_asks_anew_at_once(
         await page.evaluate("Date.now = () => performance.timeOrigin + 3600e3")  # an hour asleep
         async with page.expect_request("**/live*", timeout=2000):
             await page.evaluate("document.dispatchEvent(new Event('visibilitychange'))")
+
+
+async def test_where_no_stream_is_let_through_the_page_asks_again_and_again(
+    browser: Browser, server: Server, hall: Hall, desk: str
+) -> None:
+    ticket = hall.tickets.issue("passport")
+
+    async def refuse(route: Route) -> None:
+        await route.fulfill(status=502, body="no streams here")
+
+    async with phone(browser, server.address) as page:
+        await page.route("**/live*", refuse)
+        await page.goto(f"/t/{ticket.token}")
+        hall.tickets.call(desk)
+        await expect(page.locator(".sentence")).to_have_text(TO_DESK, timeout=20_000)
+        await expect(page).to_have_title(f"{ticket.code}: {TO_DESK}")
+        await expect(page.locator("#link")).to_be_empty()
 
 
 async def test_the_page_speaks_the_phones_language_and_another_when_asked(

@@ -93,5 +93,5 @@ async def test_the_largest_page_with_all_that_it_loads_is_within_sixty_kilobytes
         await expect(page.locator("#rating")).to_be_visible()
         files = [each for each in loaded if "/live" not in each.url]
         sizes = [len(await each.body()) + len(str(await each.all_headers())) for each in files]
-    assert len(sizes) == 4  # the page, two style sheets, the script
+    assert len(sizes) >= 4  # the page, two style sheets, the script, perhaps the icon
     assert sum(sizes) <= 60_000

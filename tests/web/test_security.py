@@ -84,6 +84,21 @@ def test_guessed_tokens_are_limited_and_no_answer_tells_a_good_one_from_a_bad_on
         assert client.get(f"/t/{unseen.token}").status_code == 200
 
 
+def test_what_phones_ask_for_of_themselves_and_refused_acts_do_not_shut_a_hall_out(
+    server: Server, hall: Hall, desk: str
+) -> None:
+    called = hall.tickets.issue("passport").token
+    hall.tickets.call(desk)
+    with server.client() as client:
+        client.get(f"/t/{called}")
+        for _ in range(20):
+            for path in ("/favicon.ico", "/apple-touch-icon.png", "/.well-known/assetlinks.json"):
+                assert client.get(path).status_code in (200, 404)
+            assert client.post(f"/t/{called}/postpone").status_code in (409, 429)
+        newcomer = hall.tickets.issue("passport").token
+        assert client.get(f"/t/{newcomer}").status_code == 200
+
+
 def test_what_cannot_be_a_token_is_no_ticket(server: Server, hall: Hall) -> None:
     hall.tickets.issue("passport")
     with server.client() as client:

@@ -146,7 +146,7 @@
 
   const lost = () => {
     const isRefused = source && source.readyState === EventSource.CLOSED;
-    link.textContent = link.dataset.offline;
+    if (!isRefused) link.textContent = link.dataset.offline;
     if (source) source.close();
     source = null;
     clearTimeout(again);
@@ -154,9 +154,17 @@
     pause = Math.min(LAST_MS, pause * 1.5);
   };
 
-  // A page that is no more says so by itself; anything else that answers is not to take its place.
-  const ask = () => fetch(location.href).then(
-    (answer) => { if ([404, 410].includes(answer.status)) location.reload(); else listen(); }, listen);
+  // Where no stream is let through, the page is read again and again.
+  const ask = () => fetch(location.href).then((answer) => {
+    if ([404, 410].includes(answer.status)) location.reload();
+    return answer.ok ? answer.text() : "";
+  }).then((text) => {
+    const page = new DOMParser().parseFromString(text, "text/html"), other = page.getElementById("now");
+    link.textContent = other ? "" : link.dataset.offline;
+    if (!other || other.dataset.mark === now.dataset.mark) return;
+    const { stand, calls, mark } = other.dataset, told = page.querySelector(".sentence").textContent;
+    show({ stand, calls, mark, title: page.title, said: told, html: other.innerHTML });
+  }).catch(() => { link.textContent = link.dataset.offline; }).then(listen);
 
   function listen() {
     clearTimeout(again);
