@@ -3,13 +3,19 @@
 import asyncio
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields
+from operator import attrgetter
 
 from zal.domain.errors import HallError
 from zal.domain.visits import VisitView
 from zal.hall.threads import Feed
 from zal.hall.views import Views
 from zal_web.drawing import Drawn
+
+_WHEN_READ = ("rev", "at")
+_TOLD = attrgetter(
+    *(each.name for each in fields(VisitView) if each.compare and each.name not in _WHEN_READ)
+)
 
 
 @dataclass(eq=False, slots=True)
@@ -40,6 +46,7 @@ class Live:
         """Whether the hall cannot be read now: what is shown may be old."""
         self.reads = 0
         """How often the visits of all listeners were read; a measure for tests and bench."""
+        self._read_rev: tuple[int, int] | None = None
 
     def __len__(self) -> int:
         return sum(len(each.listeners) for each in self._topics.values())
@@ -56,7 +63,7 @@ class Live:
             with suppress(RuntimeError):
                 loop.call_soon_threadsafe(self._look_again, True)
 
-        self._feed = Feed(self._open_views, self._read, shown, failed)
+        self._feed = Feed(self._open_views, self._read, shown, failed, changed=self._is_behind)
         self._feed.start()
 
     def close(self) -> None:
@@ -106,19 +113,27 @@ class Live:
             return {}
         self.reads += 1
         found = views.visits(wanted)
+        self._read_rev = next(((views.opened, each.rev) for each in found.values()), None)
         return {token: found.get(token) for token in wanted}
+
+    def _is_behind(self, views: Views) -> bool:
+        """Return whether an act was done since; a board keeps its place in the file, too."""
+        return views.changed() and (views.opened, views.rev()) != self._read_rev
 
     def _receive(self, found: Mapping[str, VisitView | None]) -> None:
         self._look_again(False)
+        urgent: list[Topic] = []
+        other: list[Topic] = []
         for token, topic in self._topics.items():
             if token not in found or _is_older(found[token], topic.visit):
                 continue
-            is_news = not _tells_the_same(found[token], topic.visit)
-            topic.visit = found[token]
-            if is_news:
+            before, topic.visit = topic.visit, found[token]
+            if not _tells_the_same(before, topic.visit):
                 topic.drawn.clear()
-                for each in topic.listeners:
-                    each.set()
+                (other if _stands_the_same(before, topic.visit) else urgent).append(topic)
+        for topic in (*urgent, *other):  # who is called hears of it before all who move up
+            for each in topic.listeners:
+                each.set()
 
 
 def _is_older(one: VisitView | None, other: VisitView | None) -> bool:
@@ -132,4 +147,10 @@ def _tells_the_same(one: VisitView | None, other: VisitView | None) -> bool:
     if one is None or other is None:
         return one is other
     may = [(each.may_cancel, str(each.no_postpone), each.may_rate) for each in (one, other)]
-    return may[0] == may[1] and replace(one, rev=other.rev, at=other.at) == other
+    return may[0] == may[1] and _TOLD(one) == _TOLD(other)
+
+
+def _stands_the_same(one: VisitView | None, other: VisitView | None) -> bool:
+    if one is None or other is None:
+        return one is other
+    return (one.state, one.calls) == (other.state, other.calls)

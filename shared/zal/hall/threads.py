@@ -73,7 +73,8 @@ class Feed(threading.Thread, Generic[V]):
 
     ``open_views`` is called on the thread, which owns what it returns. ``read`` makes the view;
     ``shown`` gets it, ``failed`` gets the ``HallError`` while the hall cannot be read, both on
-    this thread. It recovers by itself: the next view that can be read is shown.
+    this thread. It recovers by itself: the next view that can be read is shown. ``changed`` tells
+    whether to read anew before the next refresh.
     """
 
     def __init__(
@@ -82,12 +83,15 @@ class Feed(threading.Thread, Generic[V]):
         read: Callable[[Views], V],
         shown: Callable[[V], None],
         failed: Callable[[HallError], None],
+        *,
+        changed: Callable[[Views], bool] = Views.changed,
     ) -> None:
         super().__init__(name="zal-feed", daemon=True)
         self._open_views = open_views
         self._read = read
         self._shown = shown
         self._failed = failed
+        self._changed = changed
         self._notice: Notice | None = None
         self._ended = threading.Event()
         self._forced = True
@@ -137,7 +141,7 @@ class Feed(threading.Thread, Generic[V]):
             read_at = -REFRESH_S
             while not self._ended.is_set():
                 now = time.monotonic()
-                if views.changed() or self._forced or now - read_at >= REFRESH_S:
+                if self._changed(views) or self._forced or now - read_at >= REFRESH_S:
                     self._ended.wait(read_at + POLL_S - now)  # many commits make one picture
                     self._forced = False
                     read_at = time.monotonic()
