@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Callable
-from urllib.parse import urlsplit
+from urllib.parse import urlencode, urlsplit
 
 from fastapi import APIRouter, Request
 from fastapi.responses import RedirectResponse, Response
@@ -79,20 +79,25 @@ class Pairing:
         """Return the page that asks for the staff's code."""
         return await self.ask(to, language_of(request), 200)
 
-    async def ask(self, to: str, language: str, status: int = 403, why: str = "") -> Response:
-        """Return the page that asks for the staff's code; ``why`` the last try did not do."""
+    async def ask(
+        self, to: str, language: str, status: int = 403, why: str = "", desk: str = ""
+    ) -> Response:
+        """Return the page that asks for the staff's code; ``why`` the last try did not do.
+
+        ``desk``: the one to open a console for, once it is paired.
+        """
         try:
             hall: Names = (await self._pages.see(Views.config)).names
         except HallError:
             return notice("trouble", 503, language)
-        return html(page("pair", language, hall=hall, terminal=to, why=why), status)
+        return html(page("pair", language, hall=hall, terminal=to, why=why, desk=desk), status)
 
     async def pair(self, request: Request) -> Response:
         """Pair a browser as a terminal, if the code is right, and open it."""
         form = await read_form(request)
         if isinstance(form, Response):
             return form
-        language, to = language_of(request), form.get("to", "")
+        language, to, desk = language_of(request), form.get("to", ""), form.get("desk", "")
         address, now_s = address_of(request.scope), self._pages.steady()
         if self._tries.left(address, now_s) < 1:
             return notice("limit", 429, language)
@@ -102,9 +107,10 @@ class Pairing:
             )
         except HallError as error:
             self._tries.take(address, now_s)
-            return await self.ask(to, language, 403, sentence(error, language))
+            return await self.ask(to, language, 403, sentence(error, language), desk)
         path = f"/{device.terminal}"
-        answer = RedirectResponse(f"{path}?lang={language}", 303)
+        query = {"lang": language} | ({"desk": desk} if desk else {})
+        answer = RedirectResponse(f"{path}?{urlencode(query)}", 303)
         give(answer, path, secret, is_secure=request.url.scheme == "https")
         return answer
 

@@ -22,10 +22,10 @@ from zal_web.pairing import Pairing, is_own_page
 from zal_web.seats import Close, FullError, Seats
 from zal_web.showing import serve
 
-_CELLS = {"kiosk": (120, 40), "console": (108, 34), "board": (140, 40)}
+_CELLS = {"kiosk": (90, 28), "console": (108, 34), "board": (140, 40)}
 """Columns and rows that a face is shown with at least, where the screen can hold them."""
 _NONCE_BYTES = 16
-Name = Annotated[str, Path(pattern=r"^[\w-]{1,32}$")]
+Name = Annotated[str, Path(pattern=r"^[A-Za-z0-9][A-Za-z0-9-]{0,31}$")]
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,15 +87,15 @@ class Terminals:
         await self._open(websocket, "console", "console")
 
     async def _show(self, request: Request, face: str, terminal: str) -> Response:
-        language = language_of(request)
+        language, desk = language_of(request), request.query_params.get("desk", "")
         try:
             device = await self._pairing.device(request, terminal)
             if device is None:
-                return await self._pairing.ask(terminal, language)
+                return await self._pairing.ask(terminal, language, desk=desk)
             config = await self._pages.see(Views.config)
         except HallError:
             return notice("trouble", 503, language)
-        if (desk := request.query_params.get("desk")) and desk not in config.desk_by_code:
+        if desk and desk not in config.desk_by_code:
             return notice("unknown", 404, language)
         columns, rows = _CELLS[face]
         told = {"face": face, "terminal": terminal, "columns": columns, "rows": rows}

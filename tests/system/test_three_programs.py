@@ -1,11 +1,11 @@
 """Kiosk, console and board as three real programs over one file: a ticket goes its whole way."""
 
 from collections.abc import Callable, Iterator
-from functools import cache
 from pathlib import Path
 
 import pytest
 
+from large_codes import is_drawn
 from terminals import Terminal, face_command, take_a_ticket, terminals
 from zal.bootstrap import open_views
 from zal.commands.demo import Demo, make
@@ -16,7 +16,6 @@ from zal.tui.large_type import draw
 pytestmark = [pytest.mark.terminal, pytest.mark.timeout(240)]
 
 DESK = "7"
-WIDEST = 110
 Open = Callable[..., Terminal]
 
 
@@ -40,24 +39,6 @@ def views(demo: Demo) -> Iterator[Views]:
 @pytest.fixture
 def demo(tmp_path: Path) -> Demo:
     return make(tmp_path / "hall.db")
-
-
-@cache
-def drawings(text: str) -> tuple[tuple[str, ...], ...]:
-    """Return a text in large type at every size, from the largest on."""
-    found = (draw(text, columns, 60) for columns in range(WIDEST, len(text), -1))
-    stripped = (tuple(each.strip() for each in lines) for lines in found)
-    return tuple(dict.fromkeys(each for each in stripped if len(each) > 1))
-
-
-def is_drawn(screen: str, text: str) -> bool:
-    """Return whether ``text`` stands on the screen in large type, whatever its size."""
-    lines = screen.splitlines()
-    for drawing in drawings(text):
-        for top in range(len(lines) - len(drawing) + 1):
-            if all(part in line for part, line in zip(drawing, lines[top:], strict=False)):
-                return True
-    return False
 
 
 def test_the_reader_of_large_type_tells_codes_apart() -> None:

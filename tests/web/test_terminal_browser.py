@@ -1,0 +1,167 @@
+"""A kiosk, a console and a board in three pages of real Chromium."""
+
+import asyncio
+import os
+import re
+import signal
+from collections.abc import Awaitable, Callable, Iterator
+from pathlib import Path
+
+import pytest
+from playwright.async_api import BrowserContext, Page, WebSocket, expect
+
+from browsers import chromium, complaints_of, violations
+from large_codes import is_drawn
+from web_servers import until
+from web_terminals import ESCAPES, WebProcess, hall_of, web_process
+from zal.bootstrap import open_views
+from zal.commands.demo import Demo
+from zal.hall.views import Views
+
+DESK = "7"
+FACES = ("kiosk/kiosk-1", f"console?desk={DESK}", "board/board-1")
+
+
+@pytest.fixture
+def made(tmp_path: Path) -> Demo:
+    return hall_of(tmp_path)
+
+
+@pytest.fixture
+def views(made: Demo) -> Iterator[Views]:
+    opened = open_views(made.hall)
+    yield opened
+    opened.close()
+
+
+class Shown:
+    """A terminal's page and what its server has drawn in it."""
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+        self.written = ""
+        page.on("websocket", self._listen)
+
+    def _listen(self, opened: WebSocket) -> None:
+        opened.on("framereceived", self._take)
+
+    def _take(self, frame: str | bytes) -> None:
+        if isinstance(frame, bytes):
+            self.written += ESCAPES.sub("", frame.decode())
+
+    async def until(self, text: str) -> None:
+        """Wait until a text has been drawn; what stood before it is forgotten."""
+        await wait_until(lambda: text in self.written)
+        self.written = self.written.partition(text)[2]
+
+    async def press_until(self, key: str, true: Callable[[], bool]) -> None:
+        """Press a key again and again: faces do not believe one that comes too soon."""
+        await self.do_until(lambda: self.page.keyboard.press(key), true)
+
+    async def touch_until(self, x: int, y: int, true: Callable[[], bool]) -> None:
+        """Touch a place on the screen again and again."""
+        await self.do_until(lambda: self.page.mouse.click(x, y), true)
+
+    async def do_until(self, do: Callable[[], Awaitable[None]], true: Callable[[], bool]) -> None:
+        """Do something about once a second until something is true."""
+        for _ in range(30):
+            await do()
+            for _ in range(40):
+                if true():
+                    return
+                await self.page.wait_for_timeout(25)
+        pytest.fail(f"nothing came of it: {self.written[-2000:]}")
+
+
+async def wait_until(true: Callable[[], bool]) -> None:
+    """Wait until something is true, while the browser's events go on."""
+    await asyncio.to_thread(until, true)
+
+
+async def pair(context: BrowserContext, web: WebProcess, terminal: str) -> Shown:
+    """Pair a browser as staff do, by the code on the page, and wait for the face."""
+    shown = Shown(await context.new_page())
+    await shown.page.goto(f"/{terminal}")
+    assert await violations(shown.page) == ""
+    await shown.page.get_by_label("Staff code").fill(web.made.staff_code)
+    await shown.page.get_by_role("button", name="Pair this browser").click()
+    await drawn(shown.page)
+    return shown
+
+
+async def drawn(page: Page) -> None:
+    """Wait until a face is shown and nothing is said over it."""
+    await expect(page.locator("body")).to_have_class(re.compile("-first-byte"), timeout=30_000)
+    await expect(page.locator("#told")).to_be_empty()
+
+
+async def take_a_ticket(kiosk: Shown, views: Views) -> str:
+    """Touch what is offered first on each page; return the ticket's code."""
+    await kiosk.page.bring_to_front()
+    await kiosk.touch_until(300, 250, lambda: bool(views.queue()))
+    return views.queue()[0].code
+
+
+async def give_pin(console: Shown, made: Demo) -> None:
+    """Name the operator and type the PIN, as at every opening of a console."""
+    await console.page.bring_to_front()
+    await console.until("Who are you?")
+    await console.page.keyboard.type("Воронц")
+    await console.until("Воронц")
+    await console.page.keyboard.press("Enter")
+    await console.until("PIN")
+    await console.page.keyboard.type(made.operator_pin)
+
+
+def state_at_desk(views: Views) -> str | None:
+    ticket = views.desk(DESK).ticket
+    return None if ticket is None else ticket.state
+
+
+async def test_a_ticket_goes_through_three_pages_that_outlive_their_server(
+    made: Demo, views: Views
+) -> None:
+    async with chromium() as browser:
+        with web_process(made) as web:
+            context = await browser.new_context(
+                viewport={"width": 1280, "height": 800}, locale="en-GB", base_url=web.address
+            )
+            complaints = complaints_of(context, web.address)
+            kiosk, console, board = [await pair(context, web, each) for each in FACES]
+            await give_pin(console, made)
+            assert views.desk(DESK).shift is None
+            await console.press_until("Enter", lambda: views.desk(DESK).shift is not None)
+            code = await take_a_ticket(kiosk, views)
+            await console.page.bring_to_front()
+            await console.press_until("Enter", lambda: state_at_desk(views) == "called")
+            assert views.queue()[0].code == code
+            await wait_until(lambda: is_drawn(board.written, code))
+            for each in (kiosk, console, board):
+                assert await violations(each.page) == ""
+            os.kill(web.process.pid, signal.SIGKILL)
+            for each in (kiosk, console, board):
+                each.written = ""
+                await expect(each.page.locator("#told")).to_contain_text("No connection")
+        with web_process(made, port=web.port) as web:
+            for each in (kiosk, console, board):
+                await drawn(each.page)
+            await wait_until(lambda: is_drawn(board.written, code))
+            await give_pin(console, made)
+            await console.press_until("Enter", lambda: state_at_desk(views) == "serving")
+            await console.press_until("Enter", lambda: state_at_desk(views) is None)
+            assert views.ticket(code)[0].state == "served"
+            await context.close()
+            await wait_until(lambda: web.children == [])
+            assert complaints == []
+
+
+async def test_an_old_pc_without_webgl_draws_on_a_canvas_all_the_same(made: Demo) -> None:
+    async with chromium("--disable-3d-apis") as browser:
+        with web_process(made) as web:
+            context = await browser.new_context(locale="en-GB", base_url=web.address)
+            complaints = complaints_of(context, web.address)
+            console = await pair(context, web, "console")
+            await console.until("Who are you?")
+            await expect(console.page.locator("canvas.xterm-text-layer")).to_be_visible()
+            await expect(console.page.locator(".xterm-rows")).to_have_count(0)
+            assert complaints == []
