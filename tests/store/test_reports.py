@@ -91,3 +91,20 @@ def test_a_business_day_ends_where_the_next_begins(
     before, after = (reported(hall_path, f"2026-11-{day}").total for day in (23, 24))
     assert (before.visitors, before.expired, before.waiting) == (1, 1, 0)
     assert (after.visitors, after.expired, after.waiting) == (1, 0, 1)
+
+
+def test_who_let_others_by_did_not_wait_meanwhile(
+    hall: Hall, hall_path: Path, desk: str, clock: ToldClock
+) -> None:
+    tokens = [hall.tickets.issue("passport").token for _ in range(2)]
+    for token in tokens:
+        hall.tickets.postpone(10, token=token)
+    clock.at += 4 * MINUTE
+    hall.tickets.release(token=tokens[0])
+    clock.at += 8 * MINUTE
+    for _ in tokens:
+        hall.tickets.call(desk)
+        hall.tickets.no_show(desk)
+    report = reported(hall_path)
+    assert report.total.waits == 2
+    assert (report.total.max_wait_s, report.total.mean_wait_s) == (8 * 60, 5 * 60)

@@ -21,6 +21,7 @@ class StageRecord:
     """A stage as it stands in the day's rows; instants are epoch ms.
 
     ``called_at``: its last call, None if it was never called or is waiting again.
+    ``postponed_ms``: for how long the visitor let others by.
     """
 
     ticket_id: int
@@ -32,6 +33,7 @@ class StageRecord:
     started_at: int | None
     ended_at: int | None
     desk: str | None
+    postponed_ms: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +43,8 @@ class Figures:
     ``visitors``: different tickets. ``served`` … ``in_progress`` (called, being served or held)
     add up to ``stages``. ``waits``: how many stages were called, no-shows among them, for they
     waited as well; of these ``within_norm`` waited no longer than their norm. A wait is last
-    call − queued. Times are None where there is nothing to measure.
+    call − queued, without the time for which the visitor let others by. Times are None where there
+    is nothing to measure.
     """
 
     visitors: int
@@ -122,7 +125,9 @@ def percentile(ordered: list[float], share: float) -> float | None:
 
 
 def _wait_s(stage: StageRecord) -> float | None:
-    return None if stage.called_at is None else (stage.called_at - stage.queued_at) / 1000
+    if stage.called_at is None:
+        return None
+    return (stage.called_at - stage.queued_at - stage.postponed_ms) / 1000
 
 
 def _service_s(stage: StageRecord) -> float | None:

@@ -10,9 +10,17 @@ from zal.store.faults import as_hall_errors
 from zal.store.file import connect
 from zal.store.rating_queries import RATINGS_OF_DAY
 
-_STAGES_OF_DAY = """
+_POSTPONED_MS = """
+COALESCE((SELECT SUM(MIN(json_extract(e.detail, '$.until'), COALESCE(
+    (SELECT n.at FROM event n WHERE n.ticket_id = e.ticket_id AND +n.hall_id = e.hall_id
+       AND n.stage_id = e.stage_id AND n.state_after = 'waiting' AND n.rev > e.rev
+     ORDER BY n.rev LIMIT 1), json_extract(e.detail, '$.until'))) - e.at)
+  FROM event e WHERE e.ticket_id = s.ticket_id AND +e.hall_id = s.hall_id
+    AND e.stage_id = s.stage_id AND e.act = 'postpone'), 0)"""
+"""For how long a stage's visitor let others by: until the time was over, or it waited again."""
+_STAGES_OF_DAY = f"""
 SELECT s.ticket_id, s.service, t.category, s.state, s.queued_at, s.called_at, s.started_at,
-       s.ended_at, s.desk
+       s.ended_at, s.desk, {_POSTPONED_MS} AS postponed_ms
 FROM stage s JOIN ticket t ON t.ticket_id = s.ticket_id
 WHERE s.hall_id = :hall AND s.day = :day ORDER BY s.stage_id"""
 
