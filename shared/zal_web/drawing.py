@@ -38,12 +38,17 @@ def spoken() -> tuple[str, ...]:
 
 @dataclass(frozen=True, slots=True)
 class Drawn:
-    """What a listening page is told. ``mark`` differs whenever any of it does."""
+    """What a listening page is told. ``mark`` differs whenever any of it does.
+
+    ``calls`` and ``called`` together tell one call from another; ``called``: epoch ms, 0: not
+    called.
+    """
 
     title: str
     said: str
     stand: str
     calls: int
+    called: int
     may_change: bool
     html: str
     mark: str
@@ -58,9 +63,19 @@ def draw(visit: VisitView, token: str, language: str) -> Drawn:
     told["no_postpone"] = sentence(refusal, language) if refusal else ""
     told["given"] = given(visit.rating)
     html = page("visit_now", language, **told)
-    title = say("title", code=visit.code, sentence=stands.sentence)
-    mark = hashlib.blake2b(f"{visit.calls}{title}{html}".encode(), digest_size=8).hexdigest()
-    return Drawn(title, stands.sentence, stands.stand, visit.calls, stands.may_change, html, mark)
+    title, called = say("title", code=visit.code, sentence=stands.sentence), visit.called_at or 0
+    whole = f"{visit.calls}@{called}{title}{html}"
+    mark = hashlib.blake2b(whole.encode(), digest_size=8).hexdigest()
+    return Drawn(
+        title=title,
+        said=stands.sentence,
+        stand=stands.stand,
+        calls=visit.calls,
+        called=called,
+        may_change=stands.may_change,
+        html=html,
+        mark=mark,
+    )
 
 
 def given(rating: Rating | None) -> dict[str, str]:

@@ -45,6 +45,10 @@ async def test_from_the_code_on_the_slip_to_the_call(
         await page.reload()
         await expect(page.locator("#card.-called")).to_be_visible()
         assert await page.evaluate("window.shaken") == []  # who reloads is not called once more
+        hall.tickets.start(desk)
+        hall.tickets.transfer(desk, service="land")
+        hall.tickets.call(desk)
+        await comes(page, "window.shaken.length === 1")
 
 
 async def test_the_call_sounds_once_the_visitor_has_let_it_and_sounds_again_when_recalled(

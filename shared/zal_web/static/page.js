@@ -65,10 +65,13 @@
   };
 
   const call = () => {
-    const calls = Number(now.dataset.calls);
-    if (now.dataset.stand !== "called" || kept("heard") === calls) return;
-    keep("heard", calls);
-    document.getElementById("card").classList.add("-new");
+    const which = now.dataset.calls + "@" + now.dataset.called;
+    if (now.dataset.stand !== "called" || kept("heard") === which) return;
+    keep("heard", which);
+    const card = document.getElementById("card"), words = said.textContent;
+    card.classList.remove("-new");
+    said.textContent = "";
+    setTimeout(() => { card.classList.add("-new"); said.textContent = words; }, 50); // or a recall is as if nothing was
     if (navigator.vibrate) navigator.vibrate([400, 200, 400, 200, 800]);
     if (audio && audio.state === "running") [0, 0.35, 1.6, 1.95].forEach((after, i) => beep(after, i % 2 ? 660 : 880));
   };
@@ -103,7 +106,7 @@
   };
 
   const show = (told) => {
-    Object.assign(now.dataset, { stand: told.stand, calls: told.calls, mark: told.mark });
+    ["stand", "calls", "called", "mark"].forEach((each) => { now.dataset[each] = told[each]; });
     redraw(told.html);
     fill();
     document.title = told.title;
@@ -162,8 +165,8 @@
     const page = new DOMParser().parseFromString(text, "text/html"), other = page.getElementById("now");
     link.textContent = other ? "" : link.dataset.offline;
     if (!other || other.dataset.mark === now.dataset.mark) return;
-    const { stand, calls, mark } = other.dataset, told = page.querySelector(".sentence").textContent;
-    show({ stand, calls, mark, title: page.title, said: told, html: other.innerHTML });
+    const said = page.querySelector(".sentence").textContent;
+    show(Object.assign({ title: page.title, said, html: other.innerHTML }, other.dataset));
   }).catch(() => { link.textContent = link.dataset.offline; }).then(listen);
 
   function listen() {
