@@ -1,6 +1,5 @@
 """The ticket's page as a browser without scripts gets it, from a real server."""
 
-
 from web_servers import Server
 from zal.hall.hall import Hall
 from zal.texts import keys, languages
