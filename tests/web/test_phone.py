@@ -1,17 +1,21 @@
 """The page on a phone: real Chromium, real server, from the code on the slip to the rating."""
 
 from contextlib import AbstractAsyncContextManager
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+import zxingcpp
 from playwright.async_api import Browser, Page, Route, expect
 
-from halls import MINUTE, ToldClock
+from halls import MINUTE, ToldClock, small_config
 from phones import comes, phone, serve
 from web_servers import Server, serving, until
 from zal.domain.ratings import Criterion
 from zal.domain.states import State
+from zal.domain.tickets import Ticket
 from zal.hall.hall import Hall
+from zal.printing.image import slip_image
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 TO_DESK = "Please go to: Окно 1"
@@ -26,13 +30,21 @@ OscillatorNode.prototype.start = function (at) {
 """
 
 
+def scanned(ticket: Ticket, address: str) -> str:
+    """Return what a phone's camera reads on a ticket's slip, of a hall that is served there."""
+    config = replace(small_config(), page_address=address + "/t/{token}")
+    image = slip_image(ticket, config, "kiosk-1", Path(), 384)
+    [found] = zxingcpp.read_barcodes(image.convert("L"))
+    return found.text
+
+
 async def test_from_the_code_on_the_slip_to_the_call(
     browser: Browser, server: Server, hall: Hall, desk: str
 ) -> None:
     ticket = hall.tickets.issue("passport")
     async with phone(browser, server.address) as page:
         await page.add_init_script(SHAKEN)
-        await page.goto(f"/t/{ticket.token}")
+        await page.goto(scanned(ticket, server.address))
         await expect(page.get_by_role("heading", name=ticket.code)).to_be_visible()
         await expect(page.locator(".sentence")).to_have_text("You are next")
         hall.tickets.call(desk)
