@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from zal import texts
+from zal.hall.lookups import REOPEN_WITHIN_MS
 from zal.texts import Say
 from zal_console.moves import KEYS, PRINT_KEY
 
@@ -48,6 +49,13 @@ def test_what_the_page_quotes_is_what_the_screen_says(language: str) -> None:
     quotes = QUOTED[language].findall(page(language))
     assert len(quotes) > 5
     assert [each for each in quotes if each not in said] == []
+
+
+@pages
+def test_the_time_for_undoing_a_finish_is_told_as_it_is(language: str) -> None:
+    assert REOPEN_WITHIN_MS == 120_000
+    unit = {"en": "2 minutes", "ru": "2 минуты"}[language]
+    assert unit in page(language)
 
 
 @pages

@@ -10,11 +10,17 @@ import httpx
 import pytest
 
 from commands import environment, zal
-from deployed import MANUAL, ROOT, blocks, certificate
+from deployed import MANUAL, NGINX_FILE, ROOT, blocks, certificate
 from web_terminals import hall_of, terminal, web_process
 from zal import config
 from zal.bootstrap import open_hall
+from zal.commands.parser import Parser
+from zal.texts import texts
+from zal_web.answers import MOST_BODY
+from zal_web.command import web
 from zal_web.pairing import COOKIE
+from zal_web.seats import MOST_SEATS
+from zal_web.stream import BEAT_S
 
 COPY = "hall-2026-11-23.db"
 
@@ -40,15 +46,31 @@ def test_what_the_servers_unit_runs_serves_over_tls_and_by_default_this_machine_
     }
     own = certificate(tmp_path)
     files = ("--certificate", str(own.file), "--key", str(own.key))
-    with web_process(hall_of(tmp_path), *files) as web:
-        assert web.address.startswith("https://")
-        with httpx.Client(base_url=web.address, verify=own.trust, trust_env=False) as desk:
-            form = {"to": "console", "code": web.made.staff_code}
+    with web_process(hall_of(tmp_path), *files) as served:
+        assert served.address.startswith("https://")
+        with httpx.Client(base_url=served.address, verify=own.trust, trust_env=False) as desk:
+            form = {"to": "console", "code": served.made.staff_code}
             paired = desk.post("/pair", data=form)
         assert paired.status_code == 303
         assert "Secure" in paired.headers["set-cookie"]
-        with terminal(web.address, "console", paired.cookies[COOKIE], trust=own.trust) as face:
+        secret = paired.cookies[COOKIE]
+        with terminal(served.address, "console", secret, trust=own.trust) as face:
             face.until("Who are you?")
+
+
+def test_the_figures_told_are_those_of_the_server() -> None:
+    text, proxy = MANUAL.read_text("utf-8"), NGINX_FILE.read_text("utf-8")
+    parser = Parser(texts("zal.commands", "en"), as_json=False)
+    web(parser)
+    address = f"http://{parser.get_default('host')}:{parser.get_default('port')}"
+    assert f"`{address}/`" in text
+    assert f"proxy_pass {address};" in proxy
+    assert f"At most {MOST_SEATS} terminals" in text
+    assert f"client_max_body_size  {MOST_BODY // 1024}k;" in proxy
+    assert f"a sign of life every {BEAT_S:.0f} s." in proxy
+    read_timeout = re.search(r"proxy_read_timeout (\d+)s;", proxy)
+    assert read_timeout is not None
+    assert int(read_timeout[1]) > 2 * BEAT_S
 
 
 def test_the_visitors_address_can_be_set_as_told() -> None:
@@ -114,7 +136,7 @@ def test_every_name_in_the_proxys_file_is_replaced_by_the_command_told() -> None
     block = next(each for each in blocks("### Behind nginx") if "sed -i" in each)
     script = re.search(r"sed -i '([^']+)'", block)
     assert script is not None
-    text = (ROOT / "shared" / "nginx" / "zal.conf").read_text("utf-8")
+    text = NGINX_FILE.read_text("utf-8")
     done = subprocess.run(
         ["sed", script[1]], input=text, capture_output=True, text=True, check=True
     )
