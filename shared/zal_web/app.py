@@ -12,7 +12,7 @@ from starlette.types import Scope
 from zal_web.answers import language_of, notice
 from zal_web.drawing import accent_sheet
 from zal_web.files import ACCENT, FILES, content
-from zal_web.guard import Guard
+from zal_web.guard import HEADERS, Guard
 from zal_web.pages import Pages
 from zal_web.pairing import Pairing
 from zal_web.place import Place
@@ -86,3 +86,7 @@ def _add_common(app: FastAPI, accent: str) -> None:
     @app.exception_handler(RequestValidationError)
     async def malformed(request: Request, _: RequestValidationError) -> Response:
         return notice("unknown", 404, language_of(request))
+
+    @app.exception_handler(Exception)
+    async def broken(request: Request, _: Exception) -> Response:
+        return notice("trouble", 500, language_of(request), headers=HEADERS)  # the guard is within

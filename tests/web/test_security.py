@@ -18,6 +18,7 @@ from zal.domain.states import State
 from zal.hall.hall import Hall
 from zal_web import answers, patience
 from zal_web.answers import MOST_BODY
+from zal_web.discreet import Discreet
 from zal_web.files import content
 from zal_web.guard import HEADERS
 
@@ -217,6 +218,28 @@ def test_every_answer_has_the_headers_of_a_closed_house(
     assert "frame-ancestors 'none'" in policy
     assert HEADERS["x-robots-tag"] == "noindex, nofollow"
     assert HEADERS["referrer-policy"] == "strict-origin"  # tells no path, so no link
+
+
+def test_a_fault_of_ours_tells_nothing_and_says_what_to_do(
+    server: Server, hall: Hall, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    async def broken(token: str) -> None:
+        raise RuntimeError(f"SELECT secret FROM /t/{token}/live")
+
+    monkeypatch.setattr(server.pages, "look", broken)
+    token = hall.tickets.issue("passport").token
+    with server.client() as client:
+        page = client.get(f"/t/{token}")
+    assert page.status_code == 500
+    assert "Please watch the board" in page.text
+    assert token not in page.text
+    assert "SELECT" not in page.text
+    assert {name: page.headers[name] for name in HEADERS} == HEADERS
+    until(lambda: any(each.exc_info for each in caplog.records))  # the answer comes before
+    told = next(each for each in caplog.records if each.exc_info)
+    line = Discreet("%(message)s").format(told)
+    assert "SELECT secret FROM /t/…/live" in line
+    assert token not in line
 
 
 def test_no_page_has_inline_script_style_or_an_outside_address(
