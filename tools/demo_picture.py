@@ -2,7 +2,8 @@
 
     make pictures
 
-A person has signed in at the console and called somebody, and has taken a ticket for the phone.
+A person has signed in at the console and called somebody, has taken a ticket for the phone and
+another one at the kiosk.
 """
 
 import asyncio
@@ -20,6 +21,8 @@ PICTURE = Path(__file__).parents[1] / "docs" / "pictures" / "demo.png"
 CHROMIUM = Path("/usr/bin/chromium")
 SIZE = (1920, 1080)
 LANGUAGE = "en"
+TOUCHED = ((0.75, 0.5), (0.25, 0.35), (0.25, 0.35), (0.25, 0.3))
+"""Where a finger comes down on the kiosk, in shares of it: language, group, service, category."""
 _TYPED_MS = 150
 _DRAWN_MS = 4000
 
@@ -49,6 +52,12 @@ async def act(page: Page) -> None:
             await page.keyboard.press(keys)
         else:
             await page.keyboard.type(keys, delay=_TYPED_MS)
+    kiosk = page.locator('iframe[src^="/kiosk"]')
+    box = await kiosk.bounding_box()
+    assert box is not None
+    for across, down in TOUCHED:
+        await kiosk.click(position={"x": across * box["width"], "y": down * box["height"]})
+        await page.wait_for_timeout(_DRAWN_MS / 3)
 
 
 async def shot(address: str) -> None:
@@ -62,7 +71,6 @@ async def shot(address: str) -> None:
         await page.goto(address)
         await page.wait_for_timeout(_DRAWN_MS)
         await act(page)
-        await page.wait_for_timeout(_DRAWN_MS)
         await page.screenshot(path=PICTURE)
         await browser.close()
 

@@ -1,12 +1,12 @@
 """The demo's page ``/demo``: three faces side by side, and a ticket for the phone."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from fastapi import APIRouter, Request
 from fastapi.responses import RedirectResponse, Response
 from markupsafe import Markup
 
+from zal.commands.demo import Demo
 from zal.domain.errors import HallError
 from zal.domain.tickets import Ticket
 from zal.hall.hall import Hall
@@ -33,14 +33,11 @@ _FRAMED = {
 class Shown:
     """What the demo's page shows besides the faces.
 
-    ``secrets``: of the device that each terminal is paired as. ``speed``: how much faster than the
-    clock simulated people live, None: there are none. ``desk``: the one that is left to the person.
-    ``has_network``: phones may reach the addresses of tickets' pages.
+    ``desk``: the one that is left to the person. ``speed``: how much faster than the clock the
+    simulated people live, None: there are none. ``has_network``: phones may reach tickets' pages.
     """
 
-    secrets: Mapping[str, str]
-    operator_pin: str
-    staff_code: str
+    made: Demo
     desk: str
     speed: float | None
     has_network: bool
@@ -64,7 +61,7 @@ class DemoPage:
         operator = config.operator_by_code[kept_free(config, (self._shown.desk,))[0]]
         told = {"shown": self._shown, "operator": operator.name}
         answer = html(page("demo", language, **told), headers=_FRAMES)
-        for terminal, secret in self._shown.secrets.items():
+        for terminal, secret in self._shown.made.secrets.items():
             give(answer, f"/{terminal}", secret, is_secure=request.url.scheme == "https")
         return answer
 

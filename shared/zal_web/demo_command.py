@@ -60,7 +60,11 @@ def _browse(parser: Parser, args: Namespace) -> None:
         scratch() as folder,
         closing(_doors(parser, args)) as doors,
         demo_hall(
-            args, folder, peopled=peopled, page_address=f"{doors.visitor_address}/t/{{token}}"
+            args,
+            folder,
+            peopled=peopled,
+            page_address=f"{doors.visitor_address}/t/{{token}}",
+            terminals=TERMINALS,
         ) as made,
         closing(open_hall(made.hall, device="web")) as hall,
     ):
@@ -101,12 +105,8 @@ def _app(hall: Hall, made: Demo, args: Namespace, doors: "Doors") -> "FastAPI":
 
     place = Place(hall, lambda: open_views(made.hall))
     app = web_app(place, faces(made.hall), is_framed=True)
-    secrets = {
-        each: hall.devices.pair(made.staff_code, each, label="demo")[1] for each in TERMINALS
-    }
     speed_shown = args.speed if args.visitors is not False else None
-    pins = made.operator_pin, made.staff_code
-    shown = Shown(secrets, *pins, DESK, speed_shown, has_network=bool(doors.outside))
+    shown = Shown(made, DESK, speed_shown, has_network=bool(doors.outside))
     app.include_router(DemoPage(app.state.pages, shown).router)
     app.add_middleware(Gate)
     return app

@@ -11,6 +11,7 @@ import webbrowser
 from collections.abc import AsyncIterator, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from itertools import takewhile
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
@@ -28,6 +29,7 @@ from commands import PROGRAM, environment, zal
 from halls import ci_or_skip
 from web_servers import until
 from zal.bootstrap import open_views
+from zal.hall.acts import system_clock
 from zal_web.demo_browser import open_page
 from zal_web.demo_doors import network_address, open_doors
 
@@ -74,9 +76,7 @@ def running(*words: str, **environ: str) -> Iterator[Running]:
         )
         assert process.stdout is not None
         try:
-            told = "".join(
-                iter(process.stdout.readline, "Ctrl+C ends it, and nothing is left of it.\n")
-            )
+            told = "".join(takewhile(lambda line: not line.startswith("Ctrl+C"), process.stdout))
             inside, *outside = re.findall(r"http://\S+:\d+", told)
             yield Running(process, Path(folder), inside, "".join(outside))
         finally:
@@ -109,6 +109,7 @@ async def browser() -> AsyncIterator[Browser]:
 async def test_one_page_shows_three_faces_gives_a_phone_its_ticket_and_leaves_nothing(
     browser: Browser, network: str
 ) -> None:
+    began_at = system_clock()
     with running("--no-browser", "--speed", "60") as demo:
         context = await browser.new_context(locale="en-GB", viewport={"width": 1280, "height": 800})
         page = await context.new_page()
@@ -136,7 +137,8 @@ async def test_one_page_shows_three_faces_gives_a_phone_its_ticket_and_leaves_no
                 assert found.violations_count == 0, found.generate_report()
             assert await page.evaluate("document.documentElement.scrollWidth <= innerWidth")
         assert refused == []
-        until(lambda: "call" in acts(demo.hall))
+        until(lambda: bool(events(demo.hall, "call")))
+        assert min(events(demo.hall, "issue")) < began_at - 20_000  # they came in the morning
         assert demo.end(signal.SIGINT, signal.SIGINT) == 128 + signal.SIGINT
         assert demo.processes() == []
         assert list(demo.folder.iterdir()) == []
@@ -185,10 +187,11 @@ async def _follow(browser: Browser, address: str) -> None:
     await context.close()
 
 
-def acts(hall: Path) -> set[str]:
+def events(hall: Path, act: str) -> list[int]:
+    """Return when an act was done, in epoch ms."""
     views = open_views(hall)
     try:
-        return {each.act for each in views.events()}
+        return [each.at for each in views.events() if each.act == act]
     finally:
         views.close()
 
@@ -217,7 +220,7 @@ def test_a_phone_reaches_visitors_pages_and_nothing_else(network: str) -> None:
         with pytest.raises(InvalidStatus), _kiosk(demo.outside, here) as kiosk:
             kiosk.recv(20)
         assert client.post(f"{demo.outside}/pair").status_code == 404
-        assert acts(demo.hall) & {"issue"} == set()
+        assert events(demo.hall, "issue") == []
 
 
 @contextmanager

@@ -1,15 +1,15 @@
 """The demonstration's hall: made to be thrown away, with PINs of its own and simulated people."""
 
-import secrets
 import signal
 import subprocess
 import sys
 import tempfile
 from argparse import Namespace
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
+from secrets import SystemRandom
 
 from zal import config as settings
 from zal.bootstrap import create_hall, open_hall
@@ -27,23 +27,32 @@ _LAST_WORDS = 20
 
 @dataclass(frozen=True, slots=True)
 class Demo:
-    """A made demo hall: its file and the PINs that were drawn for it."""
+    """A made demo hall: its file and the PINs that were drawn for it.
+
+    ``secrets``: terminal → the secret of the browser that is paired as it.
+    """
 
     hall: Path
     operator_pin: str
     staff_code: str
+    secrets: Mapping[str, str] = field(default_factory=dict)
 
 
 @contextmanager
 def demo_hall(
-    args: Namespace, folder: Path, *, peopled: bool, page_address: str = ""
+    args: Namespace,
+    folder: Path,
+    *,
+    peopled: bool,
+    page_address: str = "",
+    terminals: Collection[str] = (),
 ) -> Iterator[Demo]:
     """Make the demo's hall and, if ``peopled``, let simulated people live in it.
 
-    It stands in ``folder`` unless the command line names a file.
+    It stands in ``folder`` unless the command line names a file. The rest as ``make``.
     """
     path = Path(args.hall or folder / "hall.db").absolute()
-    made = make(path, args.speed if peopled else None, page_address)
+    made = make(path, args.speed if peopled else None, page_address, terminals)
     if not peopled:
         yield made
         return
@@ -66,12 +75,18 @@ def _leave(number: int, _frame: object) -> None:
     raise SystemExit(128 + number)
 
 
-def make(hall_file: Path, speed: float | None = None, page_address: str = "") -> Demo:
+def make(
+    hall_file: Path,
+    speed: float | None = None,
+    page_address: str = "",
+    terminals: Collection[str] = (),
+) -> Demo:
     """Make the demo's hall with PINs of its own; there are no default ones.
 
     ``speed`` of the simulated visitors, None without any: the hall is then as old as their
     morning, and its norms of waiting are as short as their lives are fast. ``page_address``: where
-    tickets' own pages stand, if anywhere.
+    tickets' own pages stand, if anywhere. ``terminals``: what browsers are paired as; by the hall's
+    clock as well, since its people's morning would begin no earlier than its last event.
     """
     age_ms = 0 if speed is None else round(MORNING_MS / speed)
 
@@ -85,9 +100,10 @@ def make(hall_file: Path, speed: float | None = None, page_address: str = "") ->
         for each in hall.views.config().operators:
             hall.pins.set(of_operator(each.code), pin)
         hall.pins.set(KIOSK, code)
+        secrets = {to: hall.devices.pair(code, to, label="demo")[1] for to in terminals}
     finally:
         hall.close()
-    return Demo(hall_file, pin, code)
+    return Demo(hall_file, pin, code, secrets)
 
 
 def _config_text(speed: float, page_address: str) -> str:
@@ -99,7 +115,7 @@ def _config_text(speed: float, page_address: str) -> str:
 
 def _pin() -> str:
     """Return four digits that differ from each other, so that they are easy to tell apart."""
-    return "".join(secrets.SystemRandom().sample("0123456789", 4))
+    return "".join(SystemRandom().sample("0123456789", 4))
 
 
 @contextmanager
