@@ -8,6 +8,8 @@ from zal.cli import Run
 from zal.commands.parser import Parser
 from zal_web.seats import MOST_SEATS
 
+MOST_TERMINALS = 500
+
 
 def web(parser: Parser) -> Run:
     """Serve visitors' pages and terminals until told to stop."""
@@ -20,18 +22,31 @@ def web(parser: Parser) -> Run:
     def run(args: Namespace) -> None:
         if (args.certificate is None) != (args.key is None):
             parser.error(parser.say("web-certificate-and-key"))
+        if not 0 <= args.terminals <= MOST_TERMINALS:
+            parser.error(parser.say("web-terminals-range", most=MOST_TERMINALS))
+        _check_certificate(parser, args)
         _serve(parser, args)
 
     return run
 
 
-def _serve(parser: Parser, args: Namespace) -> None:
-    import uvicorn
+def _check_certificate(parser: Parser, args: Namespace) -> None:
+    if args.certificate is None:
+        return
+    import ssl
 
+    try:
+        ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER).load_cert_chain(args.certificate, args.key)
+    except OSError as error:
+        files = {"certificate": str(args.certificate), "key": str(args.key)}
+        parser.error(parser.say("web-bad-certificate", error=str(error), **files))
+
+
+def _serve(parser: Parser, args: Namespace) -> None:
     from zal_web.app import web_app
     from zal_web.faces import faces
     from zal_web.place import Place
-    from zal_web.server import listener, log_discreetly, settings
+    from zal_web.server import listener, log_discreetly, serve, settings
 
     hall = open_hall(args.hall, device="web")
     try:
@@ -45,6 +60,6 @@ def _serve(parser: Parser, args: Namespace) -> None:
         scheme = "http" if args.certificate is None else "https"
         address = f"{scheme}://{args.host}:{socket.getsockname()[1]}/"
         print(parser.say("web-serves", address=address), flush=True)  # noqa: T201
-        uvicorn.Server(settings(app, args.certificate, args.key)).run(sockets=[socket])
+        serve(settings(app, args.certificate, args.key), [socket])
     finally:
         hall.close()

@@ -53,7 +53,7 @@ def demo(parser: Parser) -> Run:
 
 def _browse(parser: Parser, args: Namespace) -> None:
     from zal_web.demo_browser import open_page
-    from zal_web.demo_server import serve
+    from zal_web.server import serve, settings
 
     peopled = args.visitors is not False
     with (
@@ -74,7 +74,7 @@ def _browse(parser: Parser, args: Namespace) -> None:
         _tell(parser, doors, address)
         if not args.no_browser:
             open_page(address)
-        serve(app, doors.sockets)
+        serve(settings(app), doors.sockets)
 
 
 def _doors(parser: Parser, args: Namespace) -> "Doors":

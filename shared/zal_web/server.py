@@ -1,8 +1,11 @@
 """The server as a process: its socket, its certificate, its log."""
 
 import logging
+import signal
 import socket
+from collections.abc import Sequence
 from pathlib import Path
+from types import FrameType
 
 import uvicorn
 from fastapi import FastAPI
@@ -19,6 +22,34 @@ BEAT_S = 10.0
 _MOST_AT_ONCE = 2000
 _GRACE_S = 3
 _BACKLOG = 1024
+_TOLD_BY = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
+
+
+class Server(uvicorn.Server):
+    """A server that is not hurried by a second Ctrl+C: it would leave the faces behind."""
+
+    def handle_exit(self, sig: int, frame: FrameType | None) -> None:
+        """Begin to end; what is told again changes nothing."""
+        if not self.should_exit:
+            super().handle_exit(sig, frame)
+
+
+def serve(config: uvicorn.Config, sockets: Sequence[socket.socket]) -> None:
+    """Serve until told to end, and hear nothing more after that.
+
+    Raises what the signal raises that ended it: ``KeyboardInterrupt``, ``SystemExit``.
+    """
+    server = Server(config)
+
+    def hang_up(_number: int, frame: FrameType | None) -> None:
+        server.handle_exit(signal.SIGTERM, frame)
+
+    signal.signal(signal.SIGHUP, hang_up)
+    try:
+        server.run(sockets=list(sockets))
+    finally:
+        for each in _TOLD_BY:
+            signal.signal(each, signal.SIG_IGN)  # what was opened is being closed
 
 
 def listener(host: str, port: int) -> socket.socket:

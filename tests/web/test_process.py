@@ -11,8 +11,9 @@ from pathlib import Path
 import httpx
 import pytest
 
-from commands import PROGRAM, environment, zal
+from commands import PROGRAM, environment, wait_until_dead, zal
 from halls import ci_or_skip
+from web_terminals import hall_of, terminal, web_process
 from zal.bootstrap import open_hall
 from zal.logs import log_path
 
@@ -103,7 +104,32 @@ def test_a_link_in_a_line_or_a_traceback_is_taken_out() -> None:
     assert Discreet("%(message)s").format(record) == 'GET /t/…/live?lang=en "x"'
 
 
-def test_a_certificate_without_its_key_is_refused(real_hall: Path) -> None:
-    done = zal("web", "--hall", real_hall, "--certificate", "x.pem")
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("--certificate x.pem", "--certificate and --key go together"),
+        ("--certificate x.pem --key y.pem", "x.pem and y.pem cannot be used as a certificate"),
+        ("--certificate /dev/null --key /dev/null", "cannot be used as a certificate"),
+        ("--terminals -1", "--terminals takes 0 to 500"),
+        ("--port 99999", "cannot listen on 127.0.0.1"),
+    ],
+)
+def test_what_it_cannot_be_started_with_is_refused(real_hall: Path, words: str, told: str) -> None:
+    done = zal("web", "--hall", real_hall, *words.split())
     assert done.returncode == 2
-    assert "--certificate and --key go together" in done.stderr
+    assert told in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize("times", [1, 3])
+def test_it_ends_with_all_its_faces_however_often_it_is_told_to(tmp_path: Path, times: int) -> None:
+    with web_process(hall_of(tmp_path)) as web:
+        secret = web.pair("board/board-1")
+        with terminal(web.address, "board/board-1", secret) as wall:
+            wall.until("Услуга")
+            (face,) = web.children
+            for _ in range(times):
+                web.process.send_signal(signal.SIGINT)
+            told = web.process.communicate(timeout=20)[0]
+            wait_until_dead(face)
+    assert "Traceback" not in told + log_path(web.made.hall, "web").read_text("utf-8")
