@@ -8,6 +8,7 @@ from pathlib import Path
 
 import acts
 import crowd
+import listening
 import onto_paper
 import past
 import redraw
@@ -24,6 +25,7 @@ PARTS = {
     "redraw": ("From a commit to the board", redraw.commit_to_redraw),
     "speak": ("A board that speaks", speak.speaking),
     "idle": ("A board with nothing to do", redraw.idle_cost),
+    "phones": ("Phones and browser terminals", listening.many_phones),
     "starts": ("The faces at their start", starts.against_bare),
 }
 

@@ -15,7 +15,7 @@ Step = Callable[[], object]
 
 @dataclass(frozen=True, slots=True)
 class Size:
-    """How much is measured: steps a round and rounds, tickets past, seconds, starts of a face."""
+    """How much is measured: rounds and steps, tickets past, seconds, starts of a face, phones."""
 
     rounds: int = 20
     steps: int = 75
@@ -24,9 +24,13 @@ class Size:
     redraws: int = 40
     idle_s: float = 20.0
     starts: int = 9
+    phones: int = 300
+    bad_requests: int = 3000
 
 
-QUICK = Size(rounds=2, steps=5, past=2_000, crowd_s=0.5, redraws=2, idle_s=1.0, starts=1)
+QUICK = Size(
+    2, 5, past=2_000, crowd_s=0.5, redraws=2, idle_s=1.0, starts=1, phones=12, bad_requests=200
+)
 """Enough to see that everything runs; its figures say nothing."""
 
 

@@ -19,7 +19,7 @@ _MOST_KEPT = 64
 
 
 class Phone(asyncio.Protocol):
-    """One connection. ``told``: when it first heard news since it was last asked, and which.
+    """One connection. ``called``: when it first heard of its call, ``told``: when of anything last.
 
     It parses no more than it must: the crowd shares the machine with what is measured.
     """
@@ -30,7 +30,8 @@ class Phone(asyncio.Protocol):
         self.transport: asyncio.BaseTransport | None = None
         self.heard = asyncio.Event()
         self.news = 0
-        self.told: tuple[float, str] | None = None
+        self.called: float | None = None
+        self.told: float | None = None
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         """Ask for the page's changes."""
@@ -45,7 +46,9 @@ class Phone(asyncio.Protocol):
         self._rest = seen[found[-1].end() if found else 0 :][-_MOST_KEPT:]
         if found:
             self.news += len(found)
-            self.told = self.told or (perf_counter(), found[-1][1].decode())
+            self.told = perf_counter()
+            if found[-1][1] == b"called":
+                self.called = self.called or self.told
             self.heard.set()
 
     def connection_lost(self, _: Exception | None) -> None:
@@ -80,12 +83,15 @@ class Crowd:
     async def forget(self) -> int:
         """Ask only for what is told from now on; return how many still listen."""
         for each in self._phones:
-            each.told, each.news = None, 0
+            each.called, each.told, each.news = None, None, 0
         return sum(each.transport is not None for each in self._phones)
 
-    async def told(self) -> list[tuple[float, str] | None]:
-        """Return when each phone first heard news, by the clock of all processes, and which."""
-        return [each.told for each in self._phones]
+    async def told(self) -> list[tuple[float | None, float | None]]:
+        """Return when each phone first heard of its call and last of anything.
+
+        By the clock that all processes of a machine share.
+        """
+        return [(each.called, each.told) for each in self._phones]
 
     async def news(self) -> int:
         """Return how many news were heard in all."""

@@ -19,7 +19,7 @@ from zal.bootstrap import create_hall
 from zal.hall.hall import Hall
 from zal.hall.pins import KIOSK, of_operator
 
-QUIET_S = 0.25
+QUIET_S = 0.2
 """Longer than anything that follows a commit at once; a call that stands blinks, but later."""
 MINIMUM_S = 0.1
 """A call is gone from the boards when it has been served, so each is drawn where none stands."""

@@ -15,9 +15,9 @@ from pathlib import Path
 from time import perf_counter
 
 PATIENCE_S = 30.0
-_ASKS_FOR_FRAMES = b"\x1b[?2026$p"
-_HAS_FRAMES = b"\x1b[?2026;2$y"
-_FRAME_ENDS = b"\x1b[?2026l"
+ASKS_FOR_FRAMES = b"\x1b[?2026$p"
+HAS_FRAMES = b"\x1b[?2026;2$y"
+FRAME_ENDS = b"\x1b[?2026l"
 _CONTROL = re.compile(rb"\x1b(?:\[[0-9;?<>=]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)|.)")
 
 
@@ -52,8 +52,8 @@ class Screen:
             found = b""
         if not found:
             raise TimeoutError(f"the program has ended:\n{self.text[-2000:]}")
-        if _ASKS_FOR_FRAMES in found:
-            os.write(self._master, _HAS_FRAMES)
+        if ASKS_FOR_FRAMES in found:
+            os.write(self._master, HAS_FRAMES)
         self._seen += found
         return True
 
@@ -77,7 +77,7 @@ class Screen:
     def until_frame(self) -> float:
         """Wait until a whole frame is written and return the instant at which it was."""
         end = perf_counter() + PATIENCE_S
-        while _FRAME_ENDS not in self._seen:
+        while FRAME_ENDS not in self._seen:
             if not self.read(end - perf_counter()):
                 raise TimeoutError("no frame was painted")
         return perf_counter()
@@ -87,10 +87,14 @@ class Screen:
         while self.read(quiet_s):
             pass
 
+    def read_until(self, instant: float) -> None:
+        """Read until it is so late."""
+        while (rest_s := instant - perf_counter()) > 0:
+            self.read(rest_s)
+
     def memory_kib(self) -> int:
         """Return the proportional set size, KiB: shared pages are divided by who shares them."""
-        table = Path(f"/proc/{self._process.pid}/smaps_rollup").read_text()
-        return int(re.findall(r"^Pss:\s+(\d+)", table, re.MULTILINE)[0])
+        return proportional_kib(self._process.pid)
 
     def cpu_ms(self) -> list[float]:
         """Return the processor time that each thread has had, ms, the screen's own first."""
@@ -109,6 +113,12 @@ class Screen:
         self._process.kill()
         self._process.wait()
         os.close(self._master)
+
+
+def proportional_kib(pid: int) -> int:
+    """Return a process's proportional set size, KiB."""
+    table = Path(f"/proc/{pid}/smaps_rollup").read_text()
+    return int(re.findall(r"^Pss:\s+(\d+)", table, re.MULTILINE)[0])
 
 
 def program(face: str, hall_file: Path) -> Sequence[str]:
