@@ -34,10 +34,10 @@ check: $(VENV)/.ready
 	$(BIN)/lint-imports
 
 test: check
-	$(BIN)/python -m pytest -q -n 3 -m 'not long'
+	$(BIN)/python -m pytest -q -n 4 -m 'not long'
 
 test-all: check
-	$(BIN)/python -m pytest -q -n 3
+	$(BIN)/python -m pytest -q -n 4
 
 bench: $(VENV)/.ready
 	@$(BIN)/python bench/bench.py $(ARGS)
