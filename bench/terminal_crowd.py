@@ -14,6 +14,7 @@ from zal_web.pairing import COOKIE
 
 _CONTROL = re.compile(r"\x1b(?:\[[0-9;?<>=]*[ -/]*[@-~]|.)")
 
+_AGAIN_S = 0.8
 Opened = tuple[str, str, list[tuple[str, str]]]
 """A terminal's path, its browser's secret, and what to type once it shows what."""
 
@@ -23,7 +24,7 @@ class Terminal:
 
     def __init__(self, connection: ClientConnection) -> None:
         self._connection = connection
-        self._text = ""
+        self._text, self._typed = "", ""
         self._is_read = True
         self._written = asyncio.Event()
         self.framed: float | None = None
@@ -43,13 +44,22 @@ class Terminal:
 
     async def type(self, text: str) -> None:
         """Send what was typed."""
+        self._typed = text
         await self._connection.send(json.dumps(["stdin", text]))
 
     async def shows(self, text: str) -> None:
-        """Wait until a text was written; what stood before it is forgotten."""
+        """Wait until a text was written; what stood before it is forgotten.
+
+        An Enter that was typed last is repeated: faces do not believe one that comes too soon.
+        """
         while text not in self._text:
             self._written.clear()
-            await self._written.wait()
+            try:
+                async with asyncio.timeout(_AGAIN_S):
+                    await self._written.wait()
+            except TimeoutError:
+                if self._typed.endswith("\r"):
+                    await self.type("\r")
         self._text = ""
 
     def look_away(self) -> None:

@@ -17,6 +17,7 @@ FIGURES = {
     "redraw": 2,
     "speak": 2,
     "idle": 1,
+    "phones": 11,
     "starts": 6,
 }
 """How many lines each part of the report has."""
@@ -28,7 +29,14 @@ def bench(*args: str) -> "subprocess.CompletedProcess[str]":
     )
 
 
-@pytest.mark.parametrize("part", FIGURES)
+LONG = {"phones"}
+"""It opens six faces, each a process: seventeen seconds even when quick."""
+
+
+@pytest.mark.parametrize(
+    "part",
+    [pytest.param(each, marks=[pytest.mark.long] if each in LONG else []) for each in FIGURES],
+)
 def test_each_part_prints_its_figures(part: str, tmp_path: Path) -> None:
     done = bench(part, "--quick", "--folder", str(tmp_path))
     assert done.returncode == 0, done.stderr
