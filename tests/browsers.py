@@ -1,8 +1,10 @@
 """Real Chromium for tests, and what is held of every page."""
 
+import asyncio
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from pathlib import Path
+from typing import Self
 
 from axe_playwright_python.async_playwright import Axe
 from playwright.async_api import Browser, BrowserContext, Page, async_playwright
@@ -54,3 +56,56 @@ async def violations(page: Page) -> str:
     """Return what axe says against a page by WCAG 2.2 AA, "" for nothing."""
     found = await Axe().run(page, options={"runOnly": TAGS})
     return found.generate_report() if found.violations_count else ""
+
+
+class Wire:
+    """A network between a browser and a server, which can be cut without a word to either."""
+
+    def __init__(self, port: int) -> None:
+        self._port = port
+        self._whole = asyncio.Event()
+        self._whole.set()
+        self._ends: set[asyncio.StreamWriter] = set()
+
+    @property
+    def address(self) -> str:
+        """Return the server's address at the browser's end, without a slash."""
+        return f"http://127.0.0.1:{self._server.sockets[0].getsockname()[1]}"
+
+    def cut(self) -> None:
+        """Carry nothing from now on; connections stay as they are, new ones too."""
+        self._whole.clear()
+
+    def mend(self) -> None:
+        """Carry what is sent from now on; what hung is lost, as after a long time."""
+        for each in self._ends:
+            each.transport.abort()
+        self._whole.set()
+
+    async def __aenter__(self) -> Self:
+        self._server = await asyncio.start_server(self._carry, "127.0.0.1", 0)
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        self._server.close()
+        self.mend()
+        await self._server.wait_closed()
+
+    async def _carry(self, near: asyncio.StreamReader, browser: asyncio.StreamWriter) -> None:
+        far, server = await asyncio.open_connection("127.0.0.1", self._port)
+        ends = {browser, server}
+        self._ends |= ends
+        try:
+            await asyncio.gather(self._pump(near, server), self._pump(far, browser))
+        finally:
+            self._ends -= ends
+            for each in ends:
+                each.close()
+
+    async def _pump(self, source: asyncio.StreamReader, target: asyncio.StreamWriter) -> None:
+        with suppress(OSError):
+            while data := await source.read(65536):
+                await self._whole.wait()
+                target.write(data)
+                await target.drain()
+        target.close()

@@ -18,6 +18,7 @@ from zal_web.pages import Pages
 from zal_web.place import Place
 from zal_web.seats import Seats
 from zal_web.server import BEAT_S, listener, settings
+from zal_web.terminals import Command
 
 PATIENCE_S = 20.0
 
@@ -39,12 +40,17 @@ class Server:
 
 @contextmanager
 def serving(
-    path: Path, clock: ToldClock, port: int = 0, *, beat_s: float = BEAT_S
+    path: Path,
+    clock: ToldClock,
+    port: int = 0,
+    *,
+    beat_s: float = BEAT_S,
+    command: Command | None = None,
 ) -> Iterator[Server]:
     """Serve the hall on a thread; ends it on leaving."""
     opened = place(path, clock, "web")
     told_s = [0.0]
-    app = web_app(Place(opened.hall, opened.open_views, lambda: told_s[0]), faces(path))
+    app = web_app(Place(opened.hall, opened.open_views, lambda: told_s[0]), command or faces(path))
     socket = listener("127.0.0.1", port)
     found = uvicorn.Server(settings(app, beat_s=beat_s))
     thread = threading.Thread(target=found.run, kwargs={"sockets": [socket]}, daemon=True)

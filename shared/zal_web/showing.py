@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import logging
 from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
 from typing import TypeVar
@@ -12,6 +13,8 @@ from zal_web.keys import FoulError, Pinged, Sized, read, sized
 from zal_web.limits import Buckets, Rate
 from zal_web.seats import Close, Seat
 from zal_web.session import Session
+
+log = logging.getLogger(__name__)
 
 INPUT = Rate(burst=600, per_s=300)
 """Messages of one terminal: a mouse that is moved sends more than a hundred a second."""
@@ -33,7 +36,11 @@ async def serve(
     session = Session(
         words, show_bytes=to_browser, show_text=_quietly(websocket.send_text)
     )  # fmt: skip
-    await session.start(size.width, size.height)
+    try:
+        await session.start(size.width, size.height)
+    except OSError:
+        log.exception("%s cannot be started", words[-1])
+        return Close.BROKEN
     hearing = asyncio.create_task(_hear(websocket, session, steady))
     waits = [hearing, *map(asyncio.create_task, (session.ended.wait(), seat.leave.wait()))]
     try:

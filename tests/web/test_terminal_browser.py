@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from playwright.async_api import BrowserContext, Page, WebSocket, expect
 
-from browsers import chromium, complaints_of, violations
+from browsers import Wire, chromium, complaints_of, violations
 from large_codes import is_drawn
 from web_servers import until
 from web_terminals import ESCAPES, WebProcess, hall_of, web_process
@@ -165,3 +165,31 @@ async def test_an_old_pc_without_webgl_draws_on_a_canvas_all_the_same(made: Demo
             await expect(console.page.locator("canvas.xterm-text-layer")).to_be_visible()
             await expect(console.page.locator(".xterm-rows")).to_have_count(0)
             assert complaints == []
+
+
+async def test_a_board_whose_network_is_cut_without_a_word_says_so_and_comes_back(
+    made: Demo,
+) -> None:
+    with web_process(made) as web:
+        async with chromium() as browser, Wire(web.port) as wire:
+            context = await browser.new_context(locale="en-GB", base_url=wire.address)
+            complaints = complaints_of(context, wire.address)
+            await context.clock.install()
+            board = await pair(context, web, "board/board-1")
+            await board.until("Recent calls")
+            said = board.page.locator("#told")
+            wire.cut()
+            await context.clock.fast_forward(12_000)
+            await expect(said).to_be_empty()  # it may be only slow
+            await context.clock.fast_forward(12_000)
+            await expect(said).to_contain_text("No connection")
+            await context.clock.fast_forward(60_000)
+            await expect(said).to_contain_text("No connection")
+            board.written = ""
+            wire.mend()
+            await context.clock.fast_forward(60_000)
+            await board.until("Recent calls")
+            await drawn(board.page)
+            await wait_until(lambda: len(web.children) == 1)
+            assert complaints == []
+            await context.close()

@@ -9,9 +9,12 @@ import pytest
 from websockets.exceptions import InvalidStatus
 
 from commands import wait_until_dead, zal
-from web_servers import until
+from halls import ToldClock
+from web_servers import serving, until
 from web_terminals import WebProcess, hall_of, terminal, web_process
 from zal.bootstrap import open_views
+from zal.hall.hall import Hall
+from zal.hall.pins import KIOSK
 from zal_web.pairing import COOKIE
 from zal_web.seats import Close
 
@@ -139,3 +142,15 @@ def test_faces_end_with_a_server_that_is_killed(tmp_path: Path) -> None:
             (face,) = web.children
             web.process.kill()
             wait_until_dead(face)
+
+
+def test_a_face_that_cannot_be_started_frees_its_seat_and_is_tried_again(
+    hall: Hall, hall_path: Path, clock: ToldClock
+) -> None:
+    hall.pins.set(KIOSK, "4711")
+    _, secret = hall.devices.pair("4711", "console")
+    with serving(hall_path, clock, command=lambda _: ["/no/such/program"]) as server:
+        for _ in range(2):
+            with terminal(server.address, "console", secret) as desk:
+                assert desk.close_code() == Close.BROKEN
+        assert len(server.seats) == 0

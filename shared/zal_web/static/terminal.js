@@ -3,12 +3,13 @@
 (() => {
   const LEFT = 4000, ELSEWHERE = 4001, FULL = 4002;  // as in seats.py
   const BEAT_MS = 5000, SILENT_MS = 15000, SOON_MS = 1000, LATE_MS = 20000, STABLE_MS = 30000;
+  const MOST_OPENED = 20;  // terminals that were cut off leave something behind in the page
   const NARROW = 0.6, TALL = 1.33;  // a cell of this font, in its size
   const LEGIBLE = 13, LEAST = [80, 24];  // pixels; the cells that every face can do with
   const { src: own, nonce } = document.currentScript;
   const told = document.getElementById("told"), again = document.getElementById("again");
   let start = null, place = document.getElementById("terminal");
-  let socket = null, heardAt = 0, openedAt = 0, wait = SOON_MS, timer = 0;
+  let socket = null, heardAt = 0, openedAt = 0, wait = SOON_MS, timer = 0, isAsking = false, opened = 0;
   const isFramed = window !== window.top;
 
   // The terminal writes style sheets of its own; the page's policy knows ours by the nonce only.
@@ -82,18 +83,27 @@
   // In place, not by reloading: a page that is fetched while the server is away is gone for good.
   async function back() {
     clearTimeout(timer);
+    if (isAsking) return;
+    isAsking = true;
+    const patience = new AbortController();
+    const end = setTimeout(() => patience.abort(), SILENT_MS);
     try {
-      const page = await fetch(location.href, { cache: "no-store", signal: AbortSignal.timeout(SILENT_MS) });
+      const page = await fetch(location.href, { cache: "no-store", signal: patience.signal });
       if (page.status >= 429) throw new Error("not yet");
-      if (page.ok && (await page.text()).includes(new URL(own).search)) open();
-      else location.reload();
+      const isOurs = page.ok && (await page.text()).includes(new URL(own).search);
+      if (isOurs && opened < MOST_OPENED) open();
+      else location.reload();  // another version, not paired any more, or much to forget
     } catch {
       say("lost");
       later();
+    } finally {
+      clearTimeout(end);
+      isAsking = false;
     }
   }
 
   function open() {
+    opened += 1;
     again.hidden = true;
     document.body.classList.remove("-first-byte");
     const fresh = place.cloneNode(false);
@@ -102,11 +112,15 @@
     show();
   }
 
-  function show() {
+  function fontSize() {
     const fit = (columns, rows) => Math.min(innerWidth / (columns * NARROW), innerHeight / (rows * TALL));
     const { columns, rows } = place.dataset;
     const legible = Math.min(LEGIBLE, fit(...LEAST));  // before all that a face would like to show
-    place.dataset.fontSize = Math.max(6, Math.floor(Math.max(fit(columns, rows), legible)));
+    return Math.max(6, Math.floor(Math.max(fit(columns, rows), legible)));
+  }
+
+  function show() {
+    place.dataset.fontSize = fontSize();
     place.dataset.sessionWebsocketUrl =
       location.origin.replace(/^http/, "ws") + place.dataset.path + "/ws";
     start(new Event("load"));
@@ -141,6 +155,14 @@
     };
     document.addEventListener("visibilitychange", stayLit);
     stayLit();
+    let turned = 0;
+    addEventListener("resize", () => {  // a tablet was turned: the letters' size is set at the start
+      clearTimeout(turned);
+      turned = setTimeout(() => {
+        const change = fontSize() / place.dataset.fontSize;
+        if (socket && (change > 1.25 || change < 0.8)) open();
+      }, SOON_MS);
+    });
   }
 
   const letters = ["400 16px 'Roboto Mono'", "700 16px 'Roboto Mono'"];
