@@ -7,7 +7,7 @@ import signal
 import subprocess
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from ssl import SSLContext
@@ -105,6 +105,14 @@ class Screen:
             assert time.monotonic() < end, f"{text!r} is not in {self.written!r}"
             self._read(end)
         self.written = self.written.partition(text)[2]
+
+    def sees(self, text: str, patience_s: float = 4.0) -> bool:
+        """Return whether a text is written before long."""
+        end = time.monotonic() + patience_s
+        with suppress(TimeoutError):
+            while text not in self.written and time.monotonic() < end:
+                self._read(end)
+        return text in self.written
 
     def close_code(self) -> int:
         """Read until the server closes the connection and return why."""

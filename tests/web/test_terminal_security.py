@@ -1,6 +1,7 @@
 """Attacks on terminals, by name. The visitors' page has its own in test_security.py."""
 
 import json
+import re
 import socket
 import struct
 from collections.abc import Iterator
@@ -33,10 +34,13 @@ def secret(web: WebProcess) -> str:
 
 
 def answers(desk: Screen) -> None:
-    """Hold that a console still draws and reads keys."""
-    desk.type("qq")
-    desk.until("qq")
-    desk.type("\x7f\x7f")
+    """Hold that a console still draws and reads keys, once it has done with what came before."""
+    for _ in range(5):
+        desk.type("qq")
+        if desk.sees("qq"):
+            desk.type("\x7f\x7f")
+            return
+    pytest.fail("it reads no keys any more")
 
 
 @pytest.mark.parametrize(
@@ -108,9 +112,10 @@ def test_codes_pins_and_secrets_never_stand_in_the_log(web: WebProcess, secret: 
         desk.type(web.made.operator_pin + "\r")
         desk.until("1")
     for log in web.made.hall.parent.glob("*.log"):
-        written = log.read_text(encoding="utf-8")
-        for each in (secret, web.made.staff_code, web.made.operator_pin):
-            assert each not in written.replace("[", " "), log.name
+        written = re.sub(r"\[\d+\]", "", log.read_text(encoding="utf-8"))  # numbers of processes
+        words = set(re.findall(r"\w+", written))
+        assert secret not in written, log.name
+        assert not {web.made.staff_code, web.made.operator_pin} & words, log.name
     assert log_path(web.made.hall, "web").exists()
 
 
