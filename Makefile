@@ -45,7 +45,7 @@ bench: $(VENV)/.ready
 pictures: $(VENV)/.ready
 	@$(BIN)/python tools/pictures.py
 	@$(BIN)/python tools/slip_pictures.py
-	@PYTHONPATH=tests $(BIN)/python tools/size_pictures.py
+	@PYTHONPATH=tests/support $(BIN)/python tools/size_pictures.py
 	@$(BIN)/python tools/operator_pictures.py
 	@$(BIN)/python tools/phone_pictures.py
 	@$(BIN)/python tools/demo_picture.py

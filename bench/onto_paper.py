@@ -133,7 +133,7 @@ def _hall_that_prints(path: Path, address: str) -> Iterator[Hall]:
 @contextmanager
 def _local_printer() -> Iterator[str]:
     """Start the tests' printer in a process of its own and return its address."""
-    environment = {**os.environ, "PYTHONPATH": str(ROOT / "tests")}
+    environment = {**os.environ, "PYTHONPATH": str(ROOT / "tests" / "support")}
     started = subprocess.Popen(
         [sys.executable, str(LOCAL_PRINTER)],
         stdin=subprocess.PIPE,

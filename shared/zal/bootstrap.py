@@ -17,15 +17,15 @@ from zal.hall.acts import HALL_ID, Acts, Clock, Means, system_clock
 from zal.hall.hall import Hall, assemble
 from zal.hall.look import Looker
 from zal.hall.views import Views
-from zal.store import queries as q
-from zal.store.file import create_file
-from zal.store.migrate import migrate
-from zal.store.sqlite import SqliteReader, SqliteWriter
+from zal.store.queries import tickets as q
+from zal.store.sqlite.connections import SqliteReader, SqliteWriter
+from zal.store.sqlite.file import create_file
+from zal.store.sqlite.migrate import migrate
 
 if TYPE_CHECKING:
     from zal.domain.ratings import RatingReport
     from zal.domain.report import DayReport
-    from zal.store.soundness import Soundness
+    from zal.store.sqlite.soundness import Soundness
 
 
 def create_hall(path: Path | str, config_text: str, *, clock: Clock = system_clock) -> None:
@@ -125,7 +125,7 @@ def report_of_day(
     held to, its names those that visitors read.
     """
     from zal.domain.report import day_report
-    from zal.store.reports import stages_of_day
+    from zal.store.sqlite.reports import stages_of_day
 
     named, settings = _day_and_settings(path, day, clock)
     stages = stages_of_day(Path(path), HALL_ID, named.isoformat())
@@ -137,7 +137,7 @@ def ratings_of_day(
 ) -> "tuple[RatingReport, HallConfig]":
     """Return what a business day's ratings come to, and its configuration as ``report_of_day``."""
     from zal.domain.ratings import rating_report
-    from zal.store.reports import ratings_of_day
+    from zal.store.sqlite.reports import ratings_of_day
 
     named, settings = _day_and_settings(path, day, clock)
     records = ratings_of_day(Path(path), HALL_ID, named.isoformat())
@@ -148,7 +148,7 @@ def _day_and_settings(
     path: Path | str, day: date | None, clock: Clock
 ) -> "tuple[date, HallConfig]":
     """Return a business day, today if none is named, and what was in force when it ended."""
-    from zal.store.reports import config_before
+    from zal.store.sqlite.reports import config_before
 
     views = open_views(path, clock=clock)
     try:
@@ -167,7 +167,7 @@ def check_hall(path: Path | str) -> "Soundness":
 
     Raises ``StorageError`` or ``ConfigError`` with what is wrong.
     """
-    from zal.store.soundness import prove
+    from zal.store.sqlite.soundness import prove
 
     return prove(Path(path), config.read)
 
@@ -177,8 +177,8 @@ def back_up_hall(path: Path | str, target: Path | str) -> "Soundness":
 
     Raises ``StorageError``, and then there is no copy.
     """
-    from zal.store import backup
-    from zal.store.soundness import prove
+    from zal.store.sqlite import backup
+    from zal.store.sqlite.soundness import prove
 
     source, target = Path(path), Path(target)
     backup.copy(source, target, lambda draft: prove(draft, config.read, source))

@@ -9,8 +9,8 @@ from zal.domain.errors import UnknownName, WrongMove
 from zal.domain.ratings import Criterion, Share, rating_report
 from zal.hall.acts import HALL_ID
 from zal.hall.hall import Hall
-from zal.store.reports import ratings_of_day
-from zal.store.soundness import prove
+from zal.store.sqlite.reports import ratings_of_day
+from zal.store.sqlite.soundness import prove
 
 
 def served(hall: Hall, desk: str = "1") -> str:

@@ -17,7 +17,7 @@ from zal.config import demo_text, read
 from zal.config.write import write
 from zal.domain.errors import StorageError
 from zal.hall.hall import Hall
-from zal.store.sqlite import SqliteWriter
+from zal.store.sqlite.connections import SqliteWriter
 from zal.tui.face import Place
 from zal_kiosk.app import KioskApp
 

@@ -9,7 +9,7 @@ from tempfile import TemporaryDirectory
 from halls import enter, make_hall, revs_are_whole
 from zal.domain.errors import StorageError
 from zal.hall.hall import Hall
-from zal.store.sqlite import SqliteWriter
+from zal.store.sqlite.connections import SqliteWriter
 
 
 def writer_of(hall: Hall) -> SqliteWriter:
@@ -62,7 +62,9 @@ except Exception as error:
 
 
 def run(code: str, *args: object) -> list[str]:
-    env = os.environ | {"PYTHONPATH": os.pathsep.join([str(Path(__file__).parents[1]), *sys.path])}
+    env = os.environ | {
+        "PYTHONPATH": os.pathsep.join([str(Path(__file__).parents[1] / "support"), *sys.path])
+    }
     done = subprocess.run(
         [sys.executable, "-c", code, *map(str, args)],
         capture_output=True,

@@ -13,11 +13,11 @@ from zal.config import demo_text
 from zal.domain.errors import HallBusy, HallGone, StorageError, UnknownName
 from zal.hall.hall import Hall
 from zal.hall.pins import KIOSK
-from zal.store.file import connect, create_file
-from zal.store.migrate import migrate
-from zal.store.schema import newest, scripts
-from zal.store.soundness import prove
-from zal.store.sqlite import SqliteReader, SqliteTransaction, SqliteWriter
+from zal.store.sqlite.connections import SqliteReader, SqliteTransaction, SqliteWriter
+from zal.store.sqlite.file import connect, create_file
+from zal.store.sqlite.migrate import migrate
+from zal.store.sqlite.schema import newest, scripts
+from zal.store.sqlite.soundness import prove
 
 
 def test_a_deleted_file_acknowledges_nothing(hall: Hall, hall_path: Path) -> None:

@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest
 
 from zal.hall.hall import Hall
-from zal.store import queries as q
-from zal.store import rating_queries, slip_queries
-from zal.store.file import connect
+from zal.store.queries import ratings, slips
+from zal.store.queries import tickets as q
+from zal.store.sqlite.file import connect
 
-ALL = {**vars(q), **vars(slip_queries), **vars(rating_queries), "waiting_for": q.waiting_for(3)}
+ALL = {**vars(q), **vars(slips), **vars(ratings), "waiting_for": q.waiting_for(3)}
 QUERIES = {
     name: text
     for name, text in ALL.items()

@@ -19,7 +19,7 @@ from zal import config
 from zal.bootstrap import check_hall, create_hall
 from zal.domain.config import Desk, Operator
 
-WORKER = Path(__file__).with_name("worker.py")
+WORKER = Path(__file__).parents[1] / "support" / "store_worker.py"
 DESKS = range(1, 9)
 ENDLESS = 10**6
 LONGEST_LIFE_S = 0.25
@@ -68,7 +68,7 @@ def start(path: Path, desk: int, life: int = 0, count: int = ENDLESS) -> Worker:
     name = f"desk-{desk}-life-{life}"
     output = path.with_name(name)
     command = [sys.executable, str(WORKER), str(path), name, str(count), f"op-{desk}", f"{desk}"]
-    folders = [str(WORKER.parents[1]), *sys.path]
+    folders = [str(WORKER.parent), *sys.path]
     env = os.environ | {"PYTHONPATH": os.pathsep.join(each for each in folders if each)}
     with output.open("wb") as stdout:
         return Worker(desk, name, subprocess.Popen(command, stdout=stdout, env=env), output)

@@ -8,7 +8,7 @@ from zal.domain.clock import instant
 from zal.domain.report import DayReport, Figures, day_report
 from zal.hall.acts import HALL_ID
 from zal.hall.hall import Hall
-from zal.store.reports import stages_of_day
+from zal.store.sqlite.reports import stages_of_day
 
 
 def reported(path: Path, day: str = "2026-11-23") -> DayReport:

@@ -11,7 +11,7 @@ from zal.domain.errors import StorageError
 from zal.domain.printing import JobState
 from zal.hall.hall import Hall
 from zal.hall.pins import KIOSK
-from zal.store.soundness import Soundness, prove
+from zal.store.sqlite.soundness import Soundness, prove
 
 
 def proved(path: Path) -> Soundness:

@@ -9,8 +9,8 @@ from zal.hall.hall import Hall
 from zal.hall.look import Looker
 from zal.hall.threads import POLL_S, REST_S, Feed, Pace
 from zal.hall.views import Views
-from zal.store.sqlite import SqliteReader
-from zal.store.watch import Watch
+from zal.store.sqlite.connections import SqliteReader
+from zal.store.sqlite.watch import Watch
 
 LONG_S = 30.0
 

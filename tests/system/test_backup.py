@@ -14,7 +14,7 @@ from commands import environment, zal
 from zal import config
 from zal.bootstrap import create_hall, open_hall, open_views
 
-ISSUER = Path(__file__).with_name("issuer.py")
+ISSUER = Path(__file__).parents[1] / "support" / "issuer.py"
 
 
 @pytest.fixture

@@ -12,7 +12,7 @@ from commands import PROGRAM, environment, zal
 from zal import config
 from zal.bootstrap import create_hall, open_hall
 
-ISSUER = Path(__file__).with_name("issuer.py")
+ISSUER = Path(__file__).parents[1] / "support" / "issuer.py"
 
 
 @pytest.fixture

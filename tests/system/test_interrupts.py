@@ -12,7 +12,7 @@ from commands import PROGRAM, environment, zal
 from zal import config
 from zal.bootstrap import create_hall, open_views
 
-HOLDER = Path(__file__).with_name("holder.py")
+HOLDER = Path(__file__).parents[1] / "support" / "lock_holder.py"
 
 
 @pytest.fixture

@@ -14,9 +14,9 @@ from zal.domain.printing import JobState
 from zal.domain.states import Act, State, after
 from zal.domain.tickets import Ticket
 from zal.hall.print_jobs import as_job, end_slip
-from zal.store import queries as q
-from zal.store import slip_queries as s
 from zal.store.engine import Params, Row, Transaction, Writer
+from zal.store.queries import slips as s
+from zal.store.queries import tickets as q
 
 HALL_ID = 1
 CLOCK_AHEAD_MS = 5 * 60_000

@@ -6,7 +6,7 @@ from zal.domain.states import Act, State
 from zal.domain.tickets import Shift, Ticket
 from zal.hall.acts import Turn
 from zal.hall.lookups import ticket_by_code
-from zal.store import queries as q
+from zal.store.queries import tickets as q
 
 
 def named(turn: Turn, shift: Shift, code: str, choice: Choice | None, eligible: set[int]) -> Ticket:

@@ -6,7 +6,7 @@ from zal.domain.text import clean
 from zal.domain.tickets import Ticket
 from zal.hall.acts import Acts, Turn, as_ticket, end_day
 from zal.hall.lookups import known
-from zal.store import queries as q
+from zal.store.queries import tickets as q
 
 
 class Day:

@@ -5,7 +5,7 @@ from zal.domain.tickets import Shift, Ticket
 from zal.domain.views import OwnFigures, QueueLine
 from zal.hall.eligible import candidates
 from zal.hall.look import Look
-from zal.store import queries as q
+from zal.store.queries import tickets as q
 
 
 def queue_lines(look: Look, shift: Shift | None) -> tuple[QueueLine, ...]:

@@ -5,7 +5,7 @@ from zal.domain.text import clean
 from zal.domain.tickets import Shift
 from zal.hall.acts import Acts, Turn
 from zal.hall.lookups import known, shift_at, ticket_at
-from zal.store import queries as q
+from zal.store.queries import tickets as q
 
 
 class Desks:

@@ -5,8 +5,8 @@ from zal.domain.pairing import MOST_LABEL, PairedDevice, check_terminal
 from zal.domain.text import clean
 from zal.hall.acts import Acts, Turn
 from zal.hall.pins import KIOSK, Pins
-from zal.store import device_queries as d
 from zal.store.engine import Row
+from zal.store.queries import devices as d
 
 _SECRET_BYTES = 24
 _MOST_NUMBER = 2**63 - 1

@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterable
 
 from zal.domain.choice import Candidate
 from zal.domain.tickets import Shift
-from zal.store import queries as q
 from zal.store.engine import Row
+from zal.store.queries import tickets as q
 
 Rows = Callable[..., list[Row]]
 """Something like ``Turn.rows``: a query and its named parameters → rows."""

@@ -11,8 +11,8 @@ from zal.domain.states import State
 from zal.domain.tickets import Ticket
 from zal.hall.acts import Turn
 from zal.hall.lookups import known
-from zal.store import queries as q
-from zal.store import slip_queries as s
+from zal.store.queries import slips as s
+from zal.store.queries import tickets as q
 
 TOKEN_BYTES = 16
 

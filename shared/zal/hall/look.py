@@ -8,8 +8,8 @@ from zal.domain.clock import Opening, business_day, opening
 from zal.domain.config import HallConfig, Service
 from zal.domain.errors import StorageError
 from zal.hall.acts import CLOCK_AHEAD_MS, HALL_ID, Clock, read_config_text
-from zal.store import queries as q
 from zal.store.engine import Reader, Row, Transaction
+from zal.store.queries import tickets as q
 
 
 class Look:

@@ -8,8 +8,8 @@ from zal.domain.codes import fold, split_code
 from zal.domain.errors import UnknownName, WrongMove
 from zal.domain.tickets import Shift, Ticket
 from zal.hall.acts import Turn, as_ticket
-from zal.store import queries as q
 from zal.store.engine import Row
+from zal.store.queries import tickets as q
 
 REOPEN_WITHIN_MS = 2 * 60_000
 

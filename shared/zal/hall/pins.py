@@ -4,7 +4,7 @@ from zal.domain import pins
 from zal.domain.errors import PinRefused
 from zal.hall.acts import Acts, Turn
 from zal.hall.lookups import known
-from zal.store import queries as q
+from zal.store.queries import tickets as q
 
 KIOSK = "kiosk"
 """The subject of the code that opens a kiosk's staff screen."""

@@ -4,15 +4,15 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from zal.domain.printing import JobState, PrintJob
-from zal.store import slip_queries as s
 from zal.store.engine import Row
+from zal.store.queries import slips as s
 
 if TYPE_CHECKING:
     from zal.hall.acts import Turn
 
 
 def as_job(row: Row) -> PrintJob:
-    """Return a row of the columns of ``slip_queries`` as a print job."""
+    """Return a row of the columns of ``zal.store.queries.slips`` as a print job."""
     job_id, ticket_id, code, kiosk, state, asked_at, changed_at, is_reprint, detail = row
     return PrintJob(
         job_id,

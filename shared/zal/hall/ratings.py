@@ -7,8 +7,8 @@ from zal.domain.ratings import MARKS, MOST_COMMENT, Criterion, Rating, no_rating
 from zal.domain.text import clean
 from zal.hall.acts import Acts
 from zal.hall.lookups import known, ticket_by_token
-from zal.store import rating_queries as r
 from zal.store.engine import Row
+from zal.store.queries import ratings as r
 
 
 class Ratings:

@@ -3,7 +3,7 @@
 from zal.domain.config import Service
 from zal.domain.views import Availability, GroupStatus, ServiceStatus
 from zal.hall.look import Look
-from zal.store import queries as q
+from zal.store.queries import tickets as q
 
 
 def service_statuses(look: Look) -> tuple[ServiceStatus, ...]:

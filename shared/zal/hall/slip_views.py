@@ -4,7 +4,7 @@ from zal.domain.printing import PrinterState, PrinterStatus, PrintJob
 from zal.hall.look import Look
 from zal.hall.print_jobs import as_job
 from zal.hall.slips import as_status
-from zal.store import slip_queries as s
+from zal.store.queries import slips as s
 
 _NEWEST = 20
 """Slips in a list; who missed one asks within minutes."""

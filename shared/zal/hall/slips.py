@@ -14,7 +14,7 @@ from zal.domain.tickets import Ticket
 from zal.hall.acts import Acts, Turn
 from zal.hall.lookups import ticket_by_code
 from zal.hall.print_jobs import as_job, end_slip
-from zal.store import slip_queries as s
+from zal.store.queries import slips as s
 
 OUTCOMES = frozenset({JobState.PRINTED, JobState.FAILED, JobState.UNKNOWN})
 """How the sending of a slip can end."""

@@ -20,7 +20,7 @@ from zal.hall.lookups import (
     ticket_meant,
 )
 from zal.hall.onward import next_stage, onward
-from zal.store import queries as q
+from zal.store.queries import tickets as q
 
 _REQUEST_ID_LIMIT = 64
 

@@ -29,9 +29,9 @@ from zal.hall.slip_views import (
     slips_waiting,
 )
 from zal.hall.visits import visits
-from zal.store import device_queries as d
-from zal.store import queries as q
 from zal.store.engine import Notice, Row
+from zal.store.queries import devices as d
+from zal.store.queries import tickets as q
 
 NO_LIMIT = 2**31
 

@@ -12,8 +12,8 @@ from zal.domain.visits import VisitView
 from zal.hall.acts import as_ticket
 from zal.hall.look import Look
 from zal.hall.ratings import as_rating
-from zal.store import queries as q
-from zal.store import rating_queries as r
+from zal.store.queries import ratings as r
+from zal.store.queries import tickets as q
 
 
 def visits(look: Look, tokens: Iterable[str]) -> dict[str, VisitView]:

@@ -11,8 +11,8 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 from zal.domain.errors import StorageError
-from zal.store.faults import as_hall_errors
-from zal.store.file import connect
+from zal.store.sqlite.faults import as_hall_errors
+from zal.store.sqlite.file import connect
 
 _MODE = 0o660  # as the hall's own file: the PINs' hashes are in it
 

@@ -12,9 +12,9 @@ from pathlib import Path
 from urllib.parse import quote
 
 from zal.domain.errors import StorageError
-from zal.store.faults import fault
-from zal.store.file import APPLICATION_ID
-from zal.store.schema import scripts
+from zal.store.sqlite.faults import fault
+from zal.store.sqlite.file import APPLICATION_ID
+from zal.store.sqlite.schema import scripts
 
 _COMPANIONS = ("-wal", "-shm", "-lock")
 

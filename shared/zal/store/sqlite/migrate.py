@@ -1,7 +1,7 @@
 """The schema's versions, applied one by one under the turnstile."""
 
-from zal.store.schema import newest, scripts
-from zal.store.sqlite import SqliteWriter
+from zal.store.sqlite.connections import SqliteWriter
+from zal.store.sqlite.schema import newest, scripts
 
 
 def migrate(writer: SqliteWriter) -> None:

@@ -1,4 +1,4 @@
-"""Every statement about paired devices; like ``zal.store.queries``."""
+"""Every statement about paired devices; like ``zal.store.queries.tickets``."""
 
 _COLUMNS = "d.number, d.terminal, d.label, d.paired_at, d.revoked_at"
 """In the order of ``zal.domain.pairing.PairedDevice``."""

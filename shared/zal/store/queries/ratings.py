@@ -1,4 +1,4 @@
-"""Every statement about ratings; like ``zal.store.queries``."""
+"""Every statement about ratings; like ``zal.store.queries.tickets``."""
 
 _MARKS = "r.waiting, r.politeness, r.comfort, r.information"
 """In the order of ``zal.domain.ratings.Criterion``."""

@@ -17,7 +17,7 @@ import httpx
 from halls import ci_or_skip
 from web_servers import until
 
-ROOT = Path(__file__).parents[1]
+ROOT = Path(__file__).parents[2]
 MANUAL = ROOT / "docs" / "DEPLOY.md"
 NGINX_FILE = ROOT / "shared" / "nginx" / "zal.conf"
 _PATIENCE_S = 20.0

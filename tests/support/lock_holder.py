@@ -6,7 +6,7 @@ usage: holder.py HALL; prints a line when it has the turn.
 import sys
 from pathlib import Path
 
-from zal.store.sqlite import SqliteWriter
+from zal.store.sqlite.connections import SqliteWriter
 
 
 def main() -> None:

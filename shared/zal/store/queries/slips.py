@@ -1,4 +1,4 @@
-"""Every statement about slips and printers; like ``zal.store.queries``.
+"""Every statement about slips and printers; like ``zal.store.queries.tickets``.
 
 The states that a partial index is for stand as it has them, or the planner does not find it.
 """

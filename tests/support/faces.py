@@ -6,7 +6,7 @@ from halls import ToldClock, enter, small_config
 from zal.domain.config import HallConfig
 from zal.hall.look import Looker
 from zal.hall.views import Views
-from zal.store.sqlite import SqliteReader
+from zal.store.sqlite.connections import SqliteReader
 from zal.tui.face import Place
 
 

@@ -7,10 +7,10 @@ from pathlib import Path
 
 from zal.domain.errors import HallGone, StorageError
 from zal.store.engine import Params, Row
-from zal.store.faults import as_hall_errors, fault
-from zal.store.file import Identity, connect, identity
-from zal.store.turnstile import Turnstile
-from zal.store.watch import Watch
+from zal.store.sqlite.faults import as_hall_errors, fault
+from zal.store.sqlite.file import Identity, connect, identity
+from zal.store.sqlite.turnstile import Turnstile
+from zal.store.sqlite.watch import Watch
 
 
 class SqliteTransaction:

@@ -6,9 +6,9 @@ from typing import Any
 
 from zal.domain.ratings import Criterion, RatingRecord
 from zal.domain.report import StageRecord
-from zal.store.faults import as_hall_errors
-from zal.store.file import connect
-from zal.store.rating_queries import RATINGS_OF_DAY
+from zal.store.queries.ratings import RATINGS_OF_DAY
+from zal.store.sqlite.faults import as_hall_errors
+from zal.store.sqlite.file import connect
 
 _POSTPONED_MS = """
 COALESCE((SELECT SUM(MIN(json_extract(e.detail, '$.until'), COALESCE(

@@ -7,8 +7,8 @@ from pathlib import Path
 from urllib.parse import quote
 
 from zal.domain.errors import StorageError
-from zal.store.faults import as_hall_errors
-from zal.store.schema import newest
+from zal.store.sqlite.faults import as_hall_errors
+from zal.store.sqlite.schema import newest
 
 APPLICATION_ID = 0x5A414C31  # "ZAL1" in the file's header
 OLDEST_SQLITE = (3, 37, 0)

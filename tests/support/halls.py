@@ -28,11 +28,11 @@ from zal.hall.acts import HALL_ID, Acts, Clock, Means, system_clock
 from zal.hall.hall import Hall, assemble
 from zal.hall.look import Looker
 from zal.hall.views import Views
-from zal.store import queries as q
 from zal.store.engine import Transaction
-from zal.store.file import create_file
-from zal.store.migrate import migrate
-from zal.store.sqlite import SqliteReader, SqliteWriter
+from zal.store.queries import tickets as q
+from zal.store.sqlite.connections import SqliteReader, SqliteWriter
+from zal.store.sqlite.file import create_file
+from zal.store.sqlite.migrate import migrate
 
 MINUTE = 60_000
 HOUR = 60 * MINUTE

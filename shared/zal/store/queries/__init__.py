@@ -1,0 +1,1 @@
+"""Every statement, by subject: one text for all engines, named parameters only."""
