@@ -1,8 +1,12 @@
-"""Which ticket is next: lawful precedence first, then accumulating priority.
+"""Which stage is next: lawful precedence first, then accumulating priority.
 
-Pure functions over the waiting stages that a desk can serve. Inside a tier the score is
-``rate × seconds waited (+ boost)`` (Kleinrock 1964; Stanford, Taylor, Ziedins 2014);
-ties go to the lower ticket id, that is to the one issued first.
+This code does no I/O. Inside a tier the score is ``rate × seconds waited (+ boost)`` (Kleinrock
+1964; Stanford, Taylor, Ziedins 2014); ties go to the lower ticket id, that is to the one issued
+first, and inside a visit to the earlier stage.
+
+Inside one (service, category) everybody has the same tier and rate, so whoever waits longest is
+always first: only the *heads* of each pair need to be scored, and the cost of a call does not grow
+with the queue.
 """
 
 from collections.abc import Iterable
@@ -12,10 +16,17 @@ from zal.domain.config import ChoicePolicy
 
 DEFAULT_TIER = 1
 DEFAULT_RATE = 1.0
+LEAST_RATE = 1e-6
+"""Who gains nothing by waiting (rate 0) still keeps the order of time among their like."""
+RULE_VERSION = 1
+"""Which text of the rule a call followed; it stands in the log, so that old calls can be judged."""
 
 
 class Candidate(NamedTuple):
-    """A waiting stage. ``clock_at``: epoch ms from which its waiting counts."""
+    """A waiting stage as the choice sees it. ``clock_at``: epoch ms from which its waiting counts.
+
+    ``for_desk``, ``for_operator``: whom it is sent to.
+    """
 
     ticket_id: int
     code: str
@@ -25,6 +36,12 @@ class Candidate(NamedTuple):
     stage_id: int = 0
     for_desk: str | None = None
     for_operator: str | None = None
+    ordinal: int = 1
+
+    @property
+    def is_sent(self) -> bool:
+        """True if it is sent to a desk or an operator."""
+        return self.for_desk is not None or self.for_operator is not None
 
 
 class Ranked(NamedTuple):
@@ -33,6 +50,7 @@ class Ranked(NamedTuple):
     tier: int
     minus_score: float
     ticket_id: int
+    ordinal: int
     candidate: Candidate
 
     @property
@@ -42,7 +60,10 @@ class Ranked(NamedTuple):
 
 
 class Choice(NamedTuple):
-    """The next ticket, who came second, and the rule that told them apart."""
+    """The next stage, the best one of another visitor, and the rule that told them apart.
+
+    ``considered``: how many heads were scored.
+    """
 
     best: Ranked
     runner_up: Ranked | None
@@ -53,11 +74,11 @@ class Choice(NamedTuple):
 def rank(candidate: Candidate, policy: ChoicePolicy, now: int) -> Ranked:
     """Return a candidate with its tier and score at ``now`` (epoch ms)."""
     waited_s = max(0, now - candidate.clock_at) / 1000
-    score = policy.rates.get(candidate.category, DEFAULT_RATE) * waited_s
+    score = max(LEAST_RATE, policy.rates.get(candidate.category, DEFAULT_RATE)) * waited_s
     if policy.boost_after_s is not None and waited_s > policy.boost_after_s:
         score += policy.boost
     tier = policy.tiers.get(candidate.category, DEFAULT_TIER)
-    return Ranked(tier, -score, candidate.ticket_id, candidate)
+    return Ranked(tier, -score, candidate.ticket_id, candidate.ordinal, candidate)
 
 
 def order(candidates: Iterable[Candidate], policy: ChoicePolicy, now: int) -> list[Ranked]:
@@ -65,21 +86,43 @@ def order(candidates: Iterable[Candidate], policy: ChoicePolicy, now: int) -> li
     return sorted(rank(each, policy, now) for each in candidates)
 
 
+def heads(candidates: Iterable[Candidate]) -> list[Candidate]:
+    """Return those of whom the choice and its runner-up are surely two.
+
+    That is everyone who is sent to somebody, and of each (service, category) the longest waiting
+    stage and the longest waiting one of another visitor.
+    """
+    found: list[Candidate] = []
+    pairs: dict[tuple[str, str], int | None] = {}
+    for each in sorted(candidates, key=_by_clock):
+        if each.is_sent:
+            found.append(each)
+            continue
+        pair = (each.service, each.category)
+        first = pairs.get(pair, 0)
+        if first is None or first == each.ticket_id:
+            continue
+        pairs[pair] = each.ticket_id if first == 0 else None
+        found.append(each)
+    return found
+
+
+def _by_clock(candidate: Candidate) -> tuple[int, int, int]:
+    return candidate.clock_at, candidate.ticket_id, candidate.ordinal
+
+
 def choose(candidates: Iterable[Candidate], policy: ChoicePolicy, now: int) -> Choice | None:
-    """Return the next candidate at ``now`` (epoch ms), None when nobody waits. One pass."""
-    best: Ranked | None = None
-    second: Ranked | None = None
-    considered = 0
-    for candidate in candidates:
-        considered += 1
-        each = rank(candidate, policy, now)
-        if best is None or each < best:
-            best, second = each, best
-        elif second is None or each < second:
-            second = each
-    if best is None:
+    """Return the next candidate at ``now`` (epoch ms), None when nobody waits.
+
+    ``candidates`` are heads; with everybody who waits the choice and the runner-up are the same.
+    """
+    ranked = order(candidates, policy, now)
+    if not ranked:
         return None
-    return Choice(best, second, _rule(best, second), considered)
+    best = ranked[0]
+    others = (each for each in ranked if each.ticket_id != best.ticket_id)
+    second = next(others, None)
+    return Choice(best, second, _rule(best, second), len(ranked))
 
 
 def _rule(best: Ranked, second: Ranked | None) -> str:

@@ -1,50 +1,142 @@
-"""A ticket and a shift as values."""
+"""A visit as values: its ticket, its stages, and the shift at whose desk they are served."""
 
 from dataclasses import dataclass
 
-from zal.domain.states import State
+from zal.domain.states import AT_DESK_STATES, OPEN_STATES, State
 
 
 @dataclass(frozen=True, slots=True)
 class Ticket:
-    """One visit as it stands: the ticket with its newest stage.
+    """What stays the same from the kiosk to the end of a visit.
 
-    Instants are epoch ms. ``clock_at``: from when its priority counts (the original issue, also
-    after a transfer); ``queued_at``: when it joined the present queue. ``ahead``: how many were
-    before it in its service when it was issued. ``calls``: how often it was called or recalled.
-    ``token``: the unguessable part of its page's address. ``postponed_until``: until when it lets
-    others by, None: it does not.
+    ``day``: the business day of its number; ``issued_at``: epoch ms. ``category``: as it was
+    issued; a stage has its own. ``token``: the unguessable part of its page's address. ``ahead``:
+    how many were before it when it was issued. ``device``: what issued it.
     """
 
     ticket_id: int
-    stage_id: int
     day: str
     code: str
-    service: str
     category: str
     language: str
-    state: State
     token: str
     issued_at: int
+    ahead: int = 0
+    device: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """One service within a visit, as it stands. Instants are epoch ms.
+
+    ``day``: the business day on which it came to be. ``clock_at``: from when its priority counts;
+    ``queued_at``: when it joined its queue. ``calls``: how often it was called or recalled,
+    ``call_rev``: the revision of its last call. ``for_desk``, ``for_operator``: whom it is sent
+    to. ``postponed_until``: until when its visitor lets others by, None: they do not;
+    ``postponed_at``: since when; ``postponed_times``, ``postponed_min`` and ``postponed_ms``: how
+    often they did, for how many minutes in all they asked, and how long it came to before now.
+    """
+
+    stage_id: int
+    ticket_id: int
+    ordinal: int
+    day: str
+    service: str
+    category: str
+    state: State
     clock_at: int
     queued_at: int
     called_at: int | None = None
     started_at: int | None = None
     ended_at: int | None = None
+    calls: int = 0
+    call_rev: int | None = None
     desk: str | None = None
     operator: str | None = None
     for_desk: str | None = None
     for_operator: str | None = None
     note: str = ""
-    ahead: int = 0
-    calls: int = 0
-    ordinal: int = 1
+    postponed_at: int | None = None
     postponed_until: int | None = None
+    postponed_times: int = 0
+    postponed_min: int = 0
+    postponed_ms: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class VisitStage:
+    """A stage with its ticket: what an act was done to."""
+
+    ticket: Ticket
+    stage: Stage
+
+    @property
+    def code(self) -> str:
+        """The ticket's code."""
+        return self.ticket.code
+
+    @property
+    def state(self) -> State:
+        """Where the stage stands."""
+        return self.stage.state
+
+    @property
+    def service(self) -> str:
+        """What the stage is for."""
+        return self.stage.service
+
+    @property
+    def desk(self) -> str | None:
+        """The desk that called it last."""
+        return self.stage.desk
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """A ticket with its stages, in the order in which they came to be; there is at least one."""
+
+    ticket: Ticket
+    stages: tuple[Stage, ...]
+
+    @property
+    def at_desk(self) -> Stage | None:
+        """The stage that is called or served; a visitor stands at one desk at most."""
+        return next((each for each in self.stages if each.state in AT_DESK_STATES), None)
+
+    @property
+    def open(self) -> tuple[Stage, ...]:
+        """Return the stages that have not ended; several may wait at once."""
+        return tuple(each for each in self.stages if each.state in OPEN_STATES)
+
+    @property
+    def current(self) -> Stage:
+        """The stage that tells how the visit stands.
+
+        That is the one at a desk, else the first that waits, else the first held, else the newest.
+        """
+        here = self.at_desk
+        if here is not None:
+            return here
+        open_ = self.open
+        waiting = (each for each in open_ if each.state is State.WAITING)
+        return next(waiting, open_[0] if open_ else self.stages[-1])
+
+    @property
+    def state(self) -> State:
+        """Where the visit stands: as its current stage does."""
+        return self.current.state
+
+    def at(self, stage: Stage) -> VisitStage:
+        """Return one of its stages with the ticket."""
+        return VisitStage(self.ticket, stage)
 
 
 @dataclass(frozen=True, slots=True)
 class Shift:
-    """An operator at a desk. ``break_since``/``break_reason``: set while on a break."""
+    """An operator at a desk. ``day``: the business day on which it began.
+
+    ``break_since`` and ``break_reason``: set while on a break.
+    """
 
     shift_id: int
     desk: str
@@ -52,21 +144,4 @@ class Shift:
     started_at: int
     break_since: int | None = None
     break_reason: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Event:
-    """One line of the hall's log. ``detail`` is what the act recorded beyond the columns."""
-
-    rev: int
-    at: int
-    act: str
-    code: str | None = None
-    ticket_id: int | None = None
-    service: str | None = None
-    desk: str | None = None
-    operator: str | None = None
-    device: str | None = None
-    state_before: str | None = None
-    state_after: str | None = None
-    detail: dict[str, object] | None = None
+    day: str = ""

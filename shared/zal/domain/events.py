@@ -1,0 +1,377 @@
+"""What the hall's log says: one payload per act, versioned and self-contained. No I/O.
+
+The log is a contract: from it alone the hall can be told again (``zal.domain.floor``), on this
+machine or another, years later. So a version that was ever written is read for ever; a payload
+gains fields with a default, and what changes its meaning gets a new version and a new class. No
+payload holds a name, a note, a comment or a link: those stay in the rows.
+
+How an event is written and read stands in ``zal.domain.log``.
+"""
+
+from dataclasses import dataclass
+from typing import Any, ClassVar
+
+from zal.domain.states import Act
+
+
+class Payload:
+    """What an act says beyond who, when, where and which stage."""
+
+    __slots__ = ()
+    ACT: ClassVar[str]
+    VERSION: ClassVar[int] = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Founded(Payload):
+    """The hall came to be, with its first configuration."""
+
+    ACT: ClassVar[str] = "found"
+    hall: str
+    incarnation: str
+    day: str
+    body: str
+
+
+@dataclass(frozen=True, slots=True)
+class Adopted(Payload):
+    """A hall from before the log was a contract: what was open then, as ``floor.as_dict``.
+
+    ``rows``: how many rows of each table lay before, which the log cannot prove.
+    """
+
+    ACT: ClassVar[str] = "adopt"
+    hall: str
+    incarnation: str
+    floor: dict[str, Any]
+    rows: dict[str, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Restored(Payload):
+    """The first act on a copy that was made by ``zal backup``: the hall lives on from there."""
+
+    ACT: ClassVar[str] = "restore"
+    incarnation: str
+    was: str
+
+
+@dataclass(frozen=True, slots=True)
+class Configured(Payload):
+    """Another configuration is in force; ``body`` is its text."""
+
+    ACT: ClassVar[str] = "apply-config"
+    config: int
+    body: str
+
+
+@dataclass(frozen=True, slots=True)
+class Issued(Payload):
+    """A ticket with its first stage. ``link``: check number of its page's token, not the token.
+
+    ``slip``: the print job that was asked for with it.
+    """
+
+    ACT: ClassVar[str] = Act.ISSUE
+    series: str
+    number: int
+    category: str
+    language: str
+    ahead: int = 0
+    link: int = 0
+    slip: int | None = None
+    ordinal: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Called(Payload):
+    """A stage was called, and why this one.
+
+    ``rule``: what told it from the runner-up, or ``named`` with the ``reason`` that staff gave;
+    ``rule_version``: ``choice.RULE_VERSION`` then. ``considered``: how many heads were scored.
+    """
+
+    ACT: ClassVar[str] = Act.CALL
+    rule: str
+    score: float = 0.0
+    considered: int = 0
+    runner_up: str | None = None
+    runner_up_score: float | None = None
+    waited_s: int | None = None
+    reason: str = ""
+    rule_version: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Recalled(Payload):
+    """The call was repeated."""
+
+    ACT: ClassVar[str] = Act.RECALL
+
+
+@dataclass(frozen=True, slots=True)
+class Started(Payload):
+    """Service began."""
+
+    ACT: ClassVar[str] = Act.START
+
+
+@dataclass(frozen=True, slots=True)
+class Finished(Payload):
+    """Service ended."""
+
+    ACT: ClassVar[str] = Act.FINISH
+
+
+@dataclass(frozen=True, slots=True)
+class Reopened(Payload):
+    """A finish was undone."""
+
+    ACT: ClassVar[str] = Act.REOPEN
+
+
+@dataclass(frozen=True, slots=True)
+class Missed(Payload):
+    """Nobody came to the desk."""
+
+    ACT: ClassVar[str] = Act.NO_SHOW
+
+
+@dataclass(frozen=True, slots=True)
+class Returned(Payload):
+    """The stage waits again, in its old place."""
+
+    ACT: ClassVar[str] = Act.RETURN
+
+
+@dataclass(frozen=True, slots=True)
+class Held(Payload):
+    """The visitor was set aside. ``has_note``: staff wrote a note, which is not in the log."""
+
+    ACT: ClassVar[str] = Act.HOLD
+    has_note: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Postponed(Payload):
+    """The visitor lets others by for ``minutes``, until ``until`` (epoch ms)."""
+
+    ACT: ClassVar[str] = Act.POSTPONE
+    minutes: int
+    until: int
+
+
+@dataclass(frozen=True, slots=True)
+class Released(Payload):
+    """A held stage waits again; ``why`` ``postponed``: because its time was over."""
+
+    ACT: ClassVar[str] = Act.RELEASE
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Transferred(Payload):
+    """The stage ended and another began: its birth stands here."""
+
+    ACT: ClassVar[str] = Act.TRANSFER
+    to_stage: int
+    to_ordinal: int
+    to_service: str
+    category: str
+    clock_at: int
+    to_desk: str | None = None
+    to_operator: str | None = None
+    has_note: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Cancelled(Payload):
+    """The stage ended at the visitor's or staff's wish."""
+
+    ACT: ClassVar[str] = Act.CANCEL
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Expired(Payload):
+    """The stage ended with its day."""
+
+    ACT: ClassVar[str] = Act.EXPIRE
+
+
+@dataclass(frozen=True, slots=True)
+class SignedIn(Payload):
+    """A shift began, or (``why`` ``resumed``) its operator went on with it.
+
+    ``handed_over``: the stage at the desk that came with it.
+    """
+
+    ACT: ClassVar[str] = "sign-in"
+    shift: int
+    why: str = ""
+    taken_over_from: str = ""
+    reason: str = ""
+    handed_over: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SignedOut(Payload):
+    """A shift ended; ``why``: ``signed-out``, ``moved``, ``taken-over`` or ``day-end``."""
+
+    ACT: ClassVar[str] = "sign-out"
+    shift: int
+    why: str
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class BreakBegun(Payload):
+    """A shift pauses."""
+
+    ACT: ClassVar[str] = "break"
+    shift: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class BreakEnded(Payload):
+    """A shift goes on."""
+
+    ACT: ClassVar[str] = "resume"
+    shift: int
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceOpened(Payload):
+    """Tickets are given for a service today, whatever its hours."""
+
+    ACT: ClassVar[str] = "open-service"
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceClosed(Payload):
+    """No more tickets are given for a service today."""
+
+    ACT: ClassVar[str] = "close-service"
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DayClosed(Payload):
+    """The day's work was ended by hand."""
+
+    ACT: ClassVar[str] = "close-day"
+
+
+@dataclass(frozen=True, slots=True)
+class DayOpened(Payload):
+    """Tickets are given again on a day that was closed by hand."""
+
+    ACT: ClassVar[str] = "open-day"
+
+
+@dataclass(frozen=True, slots=True)
+class DayTurned(Payload):
+    """The business day turned; days that nobody saw are in one step.
+
+    ``floor``: what stays open over the turn, as ``floor.as_dict``; a proof can begin here.
+    """
+
+    ACT: ClassVar[str] = "turn-day"
+    was: str
+    to: str
+    floor: dict[str, Any] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ClockLeapt(Payload):
+    """The machine's clock was not believed: it said ``wall``, expected was ``expected`` (ms)."""
+
+    ACT: ClassVar[str] = "clock-leapt"
+    wall: int
+    expected: int
+    offset: int
+
+
+@dataclass(frozen=True, slots=True)
+class ClockAgrees(Payload):
+    """The machine's clock is believed again."""
+
+    ACT: ClassVar[str] = "clock-agrees"
+
+
+@dataclass(frozen=True, slots=True)
+class PinSet(Payload):
+    """A PIN was set for ``subject``."""
+
+    ACT: ClassVar[str] = "set-pin"
+    subject: str
+
+
+@dataclass(frozen=True, slots=True)
+class Rated(Payload):
+    """A visit was rated, or rated anew; marks 1 to 5, None: not given."""
+
+    ACT: ClassVar[str] = "rate"
+    waiting: int | None = None
+    politeness: int | None = None
+    comfort: int | None = None
+    information: int | None = None
+    has_comment: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SlipAsked(Payload):
+    """A person asked for a slip at ``kiosk``; ``job``: the print job."""
+
+    ACT: ClassVar[str] = "ask-slip"
+    job: int
+    kiosk: str
+
+
+@dataclass(frozen=True, slots=True)
+class SlipSent(Payload):
+    """A slip was claimed to be sent."""
+
+    ACT: ClassVar[str] = "send-slip"
+    job: int
+    kiosk: str
+
+
+@dataclass(frozen=True, slots=True)
+class SlipEnded(Payload):
+    """What became of a slip; ``why``: the code of a sentence."""
+
+    ACT: ClassVar[str] = "end-slip"
+    job: int
+    kiosk: str
+    outcome: str
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PrinterTold(Payload):
+    """What a kiosk's printer says of itself."""
+
+    ACT: ClassVar[str] = "printer"
+    kiosk: str
+    state: str
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class BrowserPaired(Payload):
+    """A browser was paired as a terminal."""
+
+    ACT: ClassVar[str] = "pair-device"
+    number: int
+    terminal: str
+
+
+@dataclass(frozen=True, slots=True)
+class BrowserRevoked(Payload):
+    """A browser shows its terminal no more."""
+
+    ACT: ClassVar[str] = "revoke-device"
+    number: int
+    terminal: str

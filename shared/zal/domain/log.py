@@ -1,0 +1,80 @@
+"""A line of the hall's log, and how a payload becomes one and is read again. No I/O.
+
+An event's columns hold what statements ask for; ``detail`` holds its payload, without what has
+its default value.
+"""
+
+from dataclasses import dataclass, fields
+from functools import cache
+from types import MappingProxyType
+
+from zal.domain import events
+from zal.domain.errors import StorageError
+from zal.domain.events import Payload
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One line of the log. ``at``: epoch ms; ``day``: the business day. Order is ``rev`` alone.
+
+    ``version``: of its payload, 0: written before payloads had versions. ``role`` and ``actor``:
+    who acted. ``detail``: the payload beyond the columns.
+    """
+
+    rev: int
+    at: int
+    act: str
+    code: str | None = None
+    ticket_id: int | None = None
+    service: str | None = None
+    desk: str | None = None
+    operator: str | None = None
+    device: str | None = None
+    state_before: str | None = None
+    state_after: str | None = None
+    detail: dict[str, object] | None = None
+    day: str = ""
+    stage_id: int | None = None
+    version: int = 0
+    role: str | None = None
+    actor: str | None = None
+
+
+PAYLOADS = MappingProxyType(
+    {
+        (each.ACT, each.VERSION): each
+        for each in vars(events).values()
+        if isinstance(each, type) and issubclass(each, Payload) and each is not Payload
+    }
+)
+"""(act, version) → the class of its payload."""
+
+
+def detail(payload: Payload) -> dict[str, object]:
+    """Return what of a payload stands in an event's ``detail``."""
+    return {
+        name: said
+        for name, default in _fields(type(payload))
+        if (said := getattr(payload, name)) != default
+    }
+
+
+def payload(event: Event) -> Payload:
+    """Return what an event says; raises ``StorageError`` if it cannot be read."""
+    kind = PAYLOADS.get((event.act, event.version))
+    if kind is None:
+        raise StorageError(
+            "unreadable-event", rev=event.rev, act=event.act, version=event.version
+        )
+    try:
+        return kind(**(event.detail or {}))
+    except TypeError as error:
+        raise StorageError(
+            "unreadable-event", rev=event.rev, act=event.act, version=event.version
+        ) from error
+
+
+@cache
+def _fields(kind: type[Payload]) -> tuple[tuple[str, object], ...]:
+    """Return a payload's fields with their defaults; one without default has ``MISSING``."""
+    return tuple((each.name, each.default) for each in fields(kind))  # type: ignore[arg-type]
