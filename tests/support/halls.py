@@ -24,12 +24,12 @@ from zal.domain.config import (
 from zal.domain.devices import Connection, Printer
 from zal.domain.errors import HallError, WrongMove
 from zal.domain.hours import Hours, Span
-from zal.hall.acts import HALL_ID, Acts, Clock, Means, system_clock
+from zal.hall.acts import Acts, Clock, Means, system_clock
+from zal.hall.founding import found_hall
 from zal.hall.hall import Hall, assemble
 from zal.hall.look import Looker
 from zal.hall.views import Views
 from zal.store.engine import Transaction
-from zal.store.queries import tickets as q
 from zal.store.sqlite.connections import SqliteReader, SqliteWriter
 from zal.store.sqlite.file import create_file
 from zal.store.sqlite.migrate import migrate
@@ -113,8 +113,7 @@ def make_hall(path: Path, at: int = NOON, day: str = "2026-11-23") -> Path:
 
 def write_first_rows(tx: Transaction, at: int = NOON, day: str = "2026-11-23") -> None:
     """Write what makes a file a hall."""
-    tx.run(q.NEW_HALL, {"hall": HALL_ID, "at": at, "day": day})
-    tx.run(q.NEW_CONFIG, {"hall": HALL_ID, "version": 1, "at": at, "body": "small"})
+    found_hall(tx, small_config(), "small", at=at, day=day, random=secrets.token_bytes)
 
 
 def enter(

@@ -5,7 +5,6 @@ its default value.
 """
 
 from dataclasses import dataclass, fields
-from functools import cache
 from types import MappingProxyType
 
 from zal.domain import events
@@ -63,9 +62,7 @@ def payload(event: Event) -> Payload:
     """Return what an event says; raises ``StorageError`` if it cannot be read."""
     kind = PAYLOADS.get((event.act, event.version))
     if kind is None:
-        raise StorageError(
-            "unreadable-event", rev=event.rev, act=event.act, version=event.version
-        )
+        raise StorageError("unreadable-event", rev=event.rev, act=event.act, version=event.version)
     try:
         return kind(**(event.detail or {}))
     except TypeError as error:
@@ -74,7 +71,13 @@ def payload(event: Event) -> Payload:
         ) from error
 
 
-@cache
 def _fields(kind: type[Payload]) -> tuple[tuple[str, object], ...]:
     """Return a payload's fields with their defaults; one without default has ``MISSING``."""
-    return tuple((each.name, each.default) for each in fields(kind))  # type: ignore[arg-type]
+    known = _FIELDS.get(kind)
+    if known is None:
+        each_field = fields(kind)  # type: ignore[arg-type]  # every payload is a dataclass
+        known = _FIELDS[kind] = tuple((each.name, each.default) for each in each_field)
+    return known
+
+
+_FIELDS: dict[type[Payload], tuple[tuple[str, object], ...]] = {}
