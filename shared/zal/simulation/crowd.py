@@ -226,7 +226,7 @@ def _do(act: Callable[P, R], /, *args: P.args, **kwargs: P.kwargs) -> R:
 def _told(result: object) -> str:
     """Return what an act made, in a line without the visitor's page token."""
     match result:
-        case Ticket():
+        case VisitStage():
             return f"{result.code} {result.state}: {result.service}, desk {result.desk or '—'}"
         case Shift():
             break_ = f", on a break: {result.break_reason}" if result.break_since else ""
