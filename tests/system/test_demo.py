@@ -3,7 +3,6 @@
 import os
 import re
 import signal
-import subprocess
 import sys
 import tempfile
 import time
@@ -12,12 +11,12 @@ from pathlib import Path
 
 import pytest
 
-from commands import zal
+from commands import processes_that_name, zal
 from terminals import PATIENCE_S, Terminal, terminals
 from zal.bootstrap import open_views
 from zal.commands.demo import make
 
-pytestmark = [pytest.mark.terminal, pytest.mark.timeout(240)]
+pytestmark = pytest.mark.timeout(240)
 
 PANES, WINDOWS, SMALL = (210, 55), (100, 30), (80, 24)
 AT_THE_KIOSK = ("контраст",)
@@ -49,10 +48,7 @@ def open_demo(folder: Path) -> Iterator[Open]:
 
 def processes(folder: Path) -> list[str]:
     """Return the command lines of a demo's processes: all name something in its own folder."""
-    lines = subprocess.run(
-        ["ps", "-ww", "-eo", "pid,args"], capture_output=True, text=True, check=True
-    ).stdout.splitlines()
-    return [each for each in lines if f"{folder}/zal-demo-" in each]
+    return processes_that_name(f"{folder}/zal-demo-")
 
 
 def wait_until_gone(folder: Path, what: str = "") -> None:
