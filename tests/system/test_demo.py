@@ -3,6 +3,7 @@
 import os
 import re
 import signal
+import subprocess
 import sys
 import tempfile
 import time
@@ -139,6 +140,25 @@ def test_a_demo_that_is_told_to_end_leaves_nothing(
     os.kill(demo.pid, number)
     demo.until(lambda _: demo.has_ended)
     assert not processes(folder)
+    assert not list(folder.iterdir())
+
+
+def test_what_a_killed_board_left_goes_with_the_demo(folder: Path) -> None:
+    source = """
+import os, sys
+from zal.commands.demo import scratch
+from zal.speech.scratch import Scratch
+with scratch() as folder:
+    if os.fork() == 0:
+        Scratch()
+        os.kill(os.getpid(), 9)
+    os.wait()
+    print(len(os.listdir(folder.parent)))
+"""
+    environment = os.environ | {"TMPDIR": str(folder)}
+    words = [sys.executable, "-c", source]
+    done = subprocess.run(words, capture_output=True, text=True, check=True, env=environment)
+    assert done.stdout == "2\n"
     assert not list(folder.iterdir())
 
 
