@@ -1,14 +1,12 @@
 """A small hall for tests: three services, three desks, three operators, a clock that is told."""
 
 import itertools
-import os
 import re
 import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
-from typing import NoReturn
 
 import pytest
 
@@ -144,10 +142,3 @@ def refused(hall: Hall, sentence: str, kind: type[HallError] = WrongMove) -> Ite
     with pytest.raises(kind, match=re.escape(sentence)):
         yield
     assert hall.views.rev() == before
-
-
-def ci_or_skip(missing: str) -> NoReturn:
-    """Skip a test whose real component is missing; in CI that is a failure."""
-    if os.environ.get("CI"):
-        pytest.fail(missing)
-    pytest.skip(missing)
