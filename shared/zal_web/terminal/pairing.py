@@ -15,11 +15,11 @@ from zal.domain.pairing import PairedDevice
 from zal.hall.threads import Feed
 from zal.hall.views import Views
 from zal.texts import sentence
-from zal_web.answers import html, language_of, notice, read_form
-from zal_web.drawing import page
-from zal_web.guard import address_of
-from zal_web.limits import Buckets, Rate
-from zal_web.pages import Pages
+from zal_web.server.answers import html, language_of, notice, read_form
+from zal_web.server.guard import address_of
+from zal_web.server.html_pages import page
+from zal_web.server.pages import Pages
+from zal_web.server.rate_limits import Buckets, Rate
 
 COOKIE = "zal-device"
 _KEPT_S = 400 * 24 * 3600
@@ -28,7 +28,7 @@ TRIES = Rate(burst=5, per_s=1 / 300)
 """Wrong codes from one address; the hall itself makes whoever types one wait besides."""
 
 
-class Pairing:
+class PairingRoutes:
     """The routes of pairing, and the check of who is paired."""
 
     def __init__(self, pages: Pages) -> None:
@@ -41,12 +41,12 @@ class Pairing:
         self.router.add_api_route("/pair", self.pair, methods=["POST"])
 
     def watch(self, keep: Callable[[frozenset[int]], None]) -> None:
-        """Tell which devices are paired, now and whenever one is added or revoked."""
+        """Tell which browsers are paired, now and whenever one is added or revoked."""
         loop = asyncio.get_running_loop()
 
-        def shown(devices: frozenset[int]) -> None:
+        def shown(browsers: frozenset[int]) -> None:
             try:
-                loop.call_soon_threadsafe(keep, devices)
+                loop.call_soon_threadsafe(keep, browsers)
             except RuntimeError:  # the server has closed
                 return
 
@@ -62,8 +62,8 @@ class Pairing:
         """Return whether a request comes from a browser that was found paired before."""
         return bool(self._known) and secret_of(HTTPConnection(scope)) in self._known
 
-    async def device(self, connection: HTTPConnection, terminal: str) -> PairedDevice | None:
-        """Return the device that a browser is for a terminal, None: it is not paired as that.
+    async def paired(self, connection: HTTPConnection, terminal: str) -> PairedDevice | None:
+        """Return what staff paired this browser as, None: not as this terminal.
 
         Raises ``HallError``.
         """
@@ -102,13 +102,13 @@ class Pairing:
         if self._tries.left(address, now_s) < 1:
             return notice("limit", 429, language)
         try:
-            device, secret = await self._pages.act(
+            browser, secret = await self._pages.act(
                 lambda hall: hall.devices.pair(form.get("code", ""), to, label=_label(request))
             )
         except HallError as error:
             self._tries.take(address, now_s)
             return await self.ask(to, language, 403, sentence(error, language), desk)
-        path = f"/{device.terminal}"
+        path = f"/{browser.terminal}"
         query = {"lang": language} | ({"desk": desk} if desk else {})
         answer = RedirectResponse(f"{path}?{urlencode(query)}", 303)
         give(answer, path, secret, is_secure=request.url.scheme == "https")
@@ -116,7 +116,7 @@ class Pairing:
 
 
 def give(answer: Response, path: str, secret: str, *, is_secure: bool) -> None:
-    """Let a browser keep a device's secret for one terminal's page and nothing else."""
+    """Let a browser keep its secret for one terminal's page and nothing else."""
     answer.set_cookie(
         COOKIE,
         secret,
@@ -129,7 +129,7 @@ def give(answer: Response, path: str, secret: str, *, is_secure: bool) -> None:
 
 
 def secret_of(connection: HTTPConnection) -> str:
-    """Return a device's secret as its browser sent it, "" for none."""
+    """Return the secret that a browser sent, "" for none."""
     return connection.cookies.get(COOKIE, "")
 
 

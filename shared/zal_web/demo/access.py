@@ -5,13 +5,13 @@ from urllib.parse import urlsplit
 from starlette.datastructures import Headers
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from zal_web.demo_doors import is_loopback
+from zal_web.demo.listeners import is_loopback
 
 _FOR_PHONES = ("/t/", "/static/")
 _NOWHERE = "/nowhere"
 
 
-class Gate:
+class DemoAccess:
     """ASGI middleware. To whom a page is not for, it does not exist."""
 
     def __init__(self, app: ASGIApp) -> None:

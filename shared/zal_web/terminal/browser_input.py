@@ -9,8 +9,6 @@ import json
 import re
 from dataclasses import dataclass
 
-MOST_FRAME = 16_384
-"""Bytes of one message: a long paste fits."""
 COLUMNS, ROWS = range(20, 501), range(5, 201)
 _ESCAPE, _AS_KEY = "\x1b", "\x1b[27u"
 """A lone escape could begin anything that follows; the other form is complete."""
@@ -25,7 +23,7 @@ _TOKEN = re.compile(
 _CONTROL = frozenset(map(chr, [*range(1, 27), 127]))
 
 
-class FoulError(ValueError):
+class BadInputError(ValueError):
     """A message that no page of ours sends."""
 
 
@@ -62,11 +60,11 @@ Sent = Typed | Sized | Pinged | Focused
 
 
 def read(frame: str) -> Sent:
-    """Return what a message says; raises ``FoulError``."""
+    """Return what a message says; raises ``BadInputError``."""
     try:
         said = json.loads(frame)
     except (ValueError, RecursionError) as error:
-        raise FoulError from error
+        raise BadInputError from error
     match said:
         case ["stdin", str(text)]:
             return Typed(cleaned(text))
@@ -76,13 +74,13 @@ def read(frame: str) -> Sent:
             return Pinged(mark)
         case ["focus" | "blur" as which]:
             return Focused(which == "focus")
-    raise FoulError
+    raise BadInputError
 
 
 def sized(width: object, height: object) -> Sized:
-    """Return a size that a screen can have, the nearest one; raises ``FoulError``."""
+    """Return a size that a screen can have, the nearest one; raises ``BadInputError``."""
     if type(width) is not int or type(height) is not int:
-        raise FoulError
+        raise BadInputError
     return Sized(_within(width, COLUMNS), _within(height, ROWS))
 
 

@@ -8,10 +8,10 @@ HEAD_S = 10.0
 """From the connection, or from the first byte after an answer, to the end of the headers."""
 
 
-class Impatient(H11Protocol):
+class HeaderTimeout(H11Protocol):
     """HTTP whose connections end when a request's headers do not come in time.
 
-    So does what still dribbles in after the answer. Bodies are read by ``zal_web.answers`` with a
+    So does what still dribbles in after the answer. Bodies are read by ``answers.read_form`` with a
     limit of their own; whoever says nothing at all after an answer is uvicorn's to cut off.
     """
 

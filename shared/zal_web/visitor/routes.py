@@ -8,28 +8,29 @@ from fastapi import APIRouter, Request
 from fastapi.responses import Response
 
 from zal.domain.visits import VisitView
-from zal_web.answers import html, language_of, notice
-from zal_web.drawing import Drawn, draw, page, whole
-from zal_web.links import Token, found
-from zal_web.live import Live, Topic
-from zal_web.pages import Pages
-from zal_web.stream import BEAT_S, RETRY_MS, Stream, event
-from zal_web.wishes import Wishes
+from zal_web.server.answers import html, language_of, notice
+from zal_web.server.event_stream import BEAT_S, RETRY_MS, Stream, event
+from zal_web.server.html_pages import page
+from zal_web.visitor.forms import VisitorForms
+from zal_web.visitor.links import Token, found
+from zal_web.visitor.live_visits import LiveVisits, Topic
+from zal_web.visitor.pages import VisitorPages
+from zal_web.visitor.visit_html import Drawn, draw, whole
 
 MOST_STREAMS = 8
 """Of one link: a family may look at one ticket, and a phone that lost its network leaves one behind
 for a minute."""
 
 
-class Visitor:
+class VisitorRoutes:
     """The routes of visitors' pages."""
 
-    def __init__(self, pages: Pages) -> None:
+    def __init__(self, pages: VisitorPages) -> None:
         self._pages = pages
         self.router = APIRouter()
         self.router.add_api_route("/t/{token}", self.show, methods=["GET"])
         self.router.add_api_route("/t/{token}/live", self.live, methods=["GET"])
-        self.router.include_router(Wishes(pages).router)
+        self.router.include_router(VisitorForms(pages).router)
 
     async def show(self, request: Request, token: Token) -> Response:
         """Return a ticket's page."""
@@ -54,7 +55,7 @@ class Visitor:
 
 
 async def listening(
-    live: Live, token: str, visit: VisitView, language: str, seen: str
+    live: LiveVisits, token: str, visit: VisitView, language: str, seen: str
 ) -> AsyncGenerator[bytes, None]:
     """Tell what changes of a visit; ``seen``: the mark of what the page shows already."""
     topic, woken = live.join(token, visit)

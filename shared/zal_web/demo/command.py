@@ -17,7 +17,7 @@ from zal.hall.hall import Hall
 if TYPE_CHECKING:
     from fastapi import FastAPI
 
-    from zal_web.demo_doors import Doors
+    from zal_web.demo.listeners import Listeners
 
 TERMINALS = ("kiosk/kiosk-1", "console", "board/board-1")
 IN_TERMINAL, IN_BROWSER = 10.0, 20.0
@@ -52,38 +52,38 @@ def demo(parser: Parser) -> Run:
 
 
 def _browse(parser: Parser, args: Namespace) -> None:
-    from zal_web.demo_browser import open_page
-    from zal_web.server import serve, settings
+    from zal_web.demo.browser_window import open_page
+    from zal_web.server.http_server import serve, settings
 
     peopled = args.visitors is not False
     with (
         scratch() as folder,
-        closing(_doors(parser, args)) as doors,
+        closing(_listeners(parser, args)) as listeners,
         demo_hall(
             args,
             folder,
             peopled=peopled,
-            page_address=f"{doors.visitor_address}/t/{{token}}",
+            page_address=f"{listeners.visitor_address}/t/{{token}}",
             terminals=TERMINALS,
         ) as made,
         closing(open_hall(made.hall, device="web")) as hall,
     ):
-        app = _app(hall, made, args, doors)
+        app = _app(hall, made, args, listeners)
         spoken = f"?lang={args.language}" if args.language else ""
-        address = f"{doors.inside_address}/demo{spoken}"
-        _tell(parser, doors, address)
+        address = f"{listeners.inside_address}/demo{spoken}"
+        _tell(parser, listeners, address)
         if not args.no_browser:
             open_page(address)
-        serve(settings(app), doors.sockets)
+        serve(settings(app), listeners.sockets)
 
 
-def _doors(parser: Parser, args: Namespace) -> "Doors":
-    from zal_web.demo_doors import open_doors
+def _listeners(parser: Parser, args: Namespace) -> "Listeners":
+    from zal_web.demo.listeners import open_listeners
 
     if _is_any(args.host):
         parser.error(parser.say("demo-any-address", address=args.host))
     try:
-        return open_doors(args.host, args.port)
+        return open_listeners(args.host, args.port)
     except (OSError, OverflowError) as error:
         address = args.host or "localhost"
         parser.error(parser.say("web-cannot-listen", address=address, error=str(error)))
@@ -96,24 +96,24 @@ def _is_any(host: str | None) -> bool:
         return False
 
 
-def _app(hall: Hall, made: Demo, args: Namespace, doors: "Doors") -> "FastAPI":
+def _app(hall: Hall, made: Demo, args: Namespace, listeners: "Listeners") -> "FastAPI":
     from zal_web.app import web_app
-    from zal_web.demo import DemoPage, Shown
-    from zal_web.demo_gate import Gate
-    from zal_web.faces import faces
-    from zal_web.place import Place
+    from zal_web.demo.access import DemoAccess
+    from zal_web.demo.page import DemoPage, Shown
+    from zal_web.server.pages import HallSource
+    from zal_web.terminal.face_commands import face_commands
 
-    place = Place(hall, lambda: open_views(made.hall))
-    app = web_app(place, faces(made.hall), is_framed=True)
+    source = HallSource(hall, lambda: open_views(made.hall))
+    app = web_app(source, face_commands(made.hall), is_framed=True)
     speed_shown = args.speed if args.visitors is not False else None
-    shown = Shown(made, DESK, speed_shown, has_network=bool(doors.outside))
+    shown = Shown(made, DESK, speed_shown, has_network=bool(listeners.outside))
     app.include_router(DemoPage(app.state.pages, shown).router)
-    app.add_middleware(Gate)
+    app.add_middleware(DemoAccess)
     return app
 
 
-def _tell(parser: Parser, doors: "Doors", address: str) -> None:
+def _tell(parser: Parser, listeners: "Listeners", address: str) -> None:
     say = parser.say
-    told = say("demo-phones", address=doors.visitor_address) if doors.outside else ""
+    told = say("demo-phones", address=listeners.visitor_address) if listeners.outside else ""
     lines = (say("demo-at", address=address), told or say("demo-no-network"), say("demo-stop"))
     print("\n".join(lines), flush=True)  # noqa: T201

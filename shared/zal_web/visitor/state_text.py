@@ -17,7 +17,7 @@ _CHANGING = frozenset(
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class StateText:
     """How a visit stands, the one ``sentence`` that its visitor came to read, and what to do.
 
     ``desk``: the part of the sentence that is to be seen from afar, "" for none. ``may_sound``:
@@ -32,7 +32,7 @@ class Standing:
     may_sound: bool
 
 
-def standing(visit: VisitView, language: str) -> Standing:
+def state_text(visit: VisitView, language: str) -> StateText:
     """Return where a visit stands; the times are the hall's own."""
     say = texts("zal_web", language)
     stand = POSTPONED if visit.may_return else visit.state.value
@@ -42,7 +42,7 @@ def standing(visit: VisitView, language: str) -> Standing:
     if visit.postponed_until is not None:
         values["until"] = f"{local(visit.postponed_until, visit.time_zone):%H:%M}"
     key = f"stand-{stand}" if desk or not is_called else f"stand-{stand}-somewhere"
-    return Standing(
+    return StateText(
         stand,
         say(key, **values),
         say(f"about-{stand}"),

@@ -11,10 +11,10 @@ from zal.domain.states import State
 from zal.domain.visits import VisitView
 from zal.hall.hall import Hall
 from zal.texts import sentence, texts
-from zal_web.answers import html, language_of, notice, read_form
-from zal_web.drawing import page
-from zal_web.links import Token, found
-from zal_web.pages import Pages
+from zal_web.server.answers import html, language_of, notice, read_form
+from zal_web.server.html_pages import page
+from zal_web.visitor.links import Token, found
+from zal_web.visitor.pages import VisitorPages
 
 POSTPONE_MIN = 10
 _MARKS = {str(each): each for each in MARKS}
@@ -23,10 +23,10 @@ Form = dict[str, str]
 Wish = Callable[[Hall], object]
 
 
-class Wishes:
+class VisitorForms:
     """The routes of what a visitor can do."""
 
-    def __init__(self, pages: Pages) -> None:
+    def __init__(self, pages: VisitorPages) -> None:
         self._pages = pages
         self.router = APIRouter()
         self.router.add_api_route("/t/{token}/cancel", self.ask_to_cancel, methods=["GET"])

@@ -13,11 +13,11 @@ from zal.hall.hall import Hall
 from zal.hall.views import Views
 from zal.simulation.seating import kept_free
 from zal.texts import sentence
-from zal_web.answers import html, language_of, read_form
-from zal_web.drawing import page
-from zal_web.guard import HEADERS
-from zal_web.pages import Pages
-from zal_web.pairing import give
+from zal_web.server.answers import html, language_of, read_form
+from zal_web.server.guard import HEADERS
+from zal_web.server.html_pages import page
+from zal_web.server.pages import Pages
+from zal_web.terminal.pairing import give
 
 QUIET_MODULES = 4
 """The white margin that ISO/IEC 18004 asks for."""

@@ -6,7 +6,7 @@ import re
 _LINK = re.compile(r"(/t/)[^\s/?\"'<>]+")
 
 
-class Discreet(logging.Formatter):
+class RedactedFormatter(logging.Formatter):
     """Write lines with the tokens taken out, those of tracebacks too."""
 
     def format(self, record: logging.LogRecord) -> str:

@@ -8,10 +8,10 @@ from ipaddress import IPv6Address, ip_address
 from starlette.requests import HTTPConnection
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from zal_web.answers import MOST_BODY, language_of
-from zal_web.drawing import page
-from zal_web.files import ACCENT, FILES
-from zal_web.limits import Buckets, Rate
+from zal_web.server.answers import MOST_BODY, language_of
+from zal_web.server.html_pages import page
+from zal_web.server.rate_limits import Buckets, Rate
+from zal_web.server.static_files import ACCENT, FILES
 
 WRONG = Rate(burst=20, per_s=0.2)
 """Unknown links and malformed requests from one address."""

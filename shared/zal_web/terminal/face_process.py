@@ -12,7 +12,7 @@ from pathlib import Path
 from textual_serve.app_service import AppService
 from textual_serve.download_manager import DownloadManager
 
-from zal_web.keys import Focused, Sized, Typed
+from zal_web.terminal.browser_input import Focused, Sized, Typed
 
 log = logging.getLogger(__name__)
 
@@ -21,7 +21,7 @@ _DRAINS_WITHIN_S = 0.5
 _LONGEST_LINE = 4096
 
 
-class Session(AppService):
+class FaceProcess(AppService):
     """A face that runs for as long as its browser looks.
 
     ``words``: its command. ``show_bytes`` and ``show_text`` send to the browser, wait while it is

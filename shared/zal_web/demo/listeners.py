@@ -6,11 +6,11 @@ from contextlib import suppress
 from dataclasses import dataclass
 from ipaddress import ip_address
 
-from zal_web.server import listener
+from zal_web.server.http_server import listener
 
 USUAL_PORT = 8080
 _LOOPBACKS = ("127.0.0.1", "::1")
-"""Both that ``localhost`` may mean. That name is used, not the number: a browser keeps a device's
+"""Both that ``localhost`` may mean. That name is used, not the number: a browser keeps a terminal's
 cookie for a host whatever the port, and a real hall's on this machine would be lost."""
 _FAR = ("192.0.2.1", "10.255.255.255", "172.31.255.255", "192.168.255.255")
 """Nobody's address, and one of each private network."""
@@ -19,7 +19,7 @@ _TRIES = 5
 
 
 @dataclass(frozen=True, slots=True)
-class Doors:
+class Listeners:
     """Sockets that listen, on one ``port``. ``outside``: the host that phones ask, "" for none."""
 
     sockets: tuple[socket.socket, ...]
@@ -43,7 +43,7 @@ class Doors:
             each.close()
 
 
-def open_doors(host: str | None = None, port: int | None = None) -> Doors:
+def open_listeners(host: str | None = None, port: int | None = None) -> Listeners:
     """Listen; ``host``: the outer address, None: the one that is found, of a private network only.
 
     ``port``: None: the usual one, if it is free, else any. Raises ``OSError``.
@@ -60,7 +60,7 @@ def open_doors(host: str | None = None, port: int | None = None) -> Doors:
         except OSError as error:
             failed = error
         else:
-            return Doors(sockets, sockets[0].getsockname()[1], outside)
+            return Listeners(sockets, sockets[0].getsockname()[1], outside)
     assert failed is not None
     raise failed
 

@@ -14,13 +14,13 @@ from starlette.websockets import WebSocketDisconnect, WebSocketState
 from zal.domain.errors import HallError
 from zal.domain.pairing import PairedDevice
 from zal.hall.views import Views
-from zal_web.answers import html, language_of, notice
-from zal_web.drawing import page
-from zal_web.guard import terminal_headers
-from zal_web.pages import Pages
-from zal_web.pairing import Pairing, is_own_page
-from zal_web.seats import Close, FullError, Seats
-from zal_web.showing import serve
+from zal_web.server.answers import html, language_of, notice
+from zal_web.server.guard import terminal_headers
+from zal_web.server.html_pages import page
+from zal_web.server.pages import Pages
+from zal_web.terminal.bridge import show_face
+from zal_web.terminal.open_terminals import Close, FullError, OpenTerminals
+from zal_web.terminal.pairing import PairingRoutes, is_own_page
 
 _CELLS = {"kiosk": (90, 28), "console": (108, 34), "board": (140, 40)}
 """Columns and rows that a face is shown with at least, where the screen can hold them."""
@@ -46,7 +46,7 @@ class Opening:
 Command = Callable[[Opening], Sequence[str]]
 
 
-class Terminals:
+class TerminalRoutes:
     """The routes of terminals. ``command`` gives the command that runs a face.
 
     ``is_framed``: pages of this server may show them in frames.
@@ -55,16 +55,16 @@ class Terminals:
     def __init__(
         self,
         pages: Pages,
-        pairing: Pairing,
+        pairing: PairingRoutes,
         command: Command,
-        seats: Seats,
+        open_terminals: OpenTerminals,
         *,
         is_framed: bool = False,
     ) -> None:
         self._pages = pages
         self._pairing = pairing
         self._command = command
-        self._seats = seats
+        self._open_terminals = open_terminals
         self._is_framed = is_framed
         self.router = APIRouter()
         for face in ("kiosk", "board"):
@@ -89,8 +89,8 @@ class Terminals:
     async def _show(self, request: Request, face: str, terminal: str) -> Response:
         language, desk = language_of(request), request.query_params.get("desk", "")
         try:
-            device = await self._pairing.device(request, terminal)
-            if device is None:
+            browser = await self._pairing.paired(request, terminal)
+            if browser is None:
                 return await self._pairing.ask(terminal, language, desk=desk)
             config = await self._pages.see(Views.config)
         except HallError:
@@ -106,25 +106,27 @@ class Terminals:
     async def _open(self, websocket: WebSocket, face: str, terminal: str) -> None:
         with suppress(HallError):
             is_ours = is_own_page(websocket)
-            device = await self._pairing.device(websocket, terminal) if is_ours else None
-            if device is not None:
+            browser = await self._pairing.paired(websocket, terminal) if is_ours else None
+            if browser is not None:
                 desk = websocket.query_params.get("desk")
                 config = await self._pages.see(Views.config)
                 known = desk if desk in config.desk_by_code else None
-                name = terminal.partition("/")[2] or f"{face}-{device.number}"
+                name = terminal.partition("/")[2] or f"{face}-{browser.number}"
                 opening = Opening(face, name, terminal, language_of(websocket), known)
-                await self._seat(websocket, device, opening)
+                await self._show_face(websocket, browser, opening)
                 return
         await websocket.close()  # before it is accepted: answered by 403
 
-    async def _seat(self, websocket: WebSocket, device: PairedDevice, opening: Opening) -> None:
-        """Give a terminal its one seat, and tell the browser in the end why it is to go."""
+    async def _show_face(
+        self, websocket: WebSocket, browser: PairedDevice, opening: Opening
+    ) -> None:
+        """Give a terminal its one place, and tell the browser in the end why it is to go."""
         await websocket.accept()
         key = f"{opening.terminal}/{opening.name}"
         try:
-            async with self._seats.take(key, device.number) as seat:
+            async with self._open_terminals.take(key, browser.number) as opened:
                 words = self._command(opening)
-                why = await serve(websocket, seat, words, self._pages.steady)
+                why = await show_face(websocket, opened, words, self._pages.steady)
         except FullError:
             why = Close.FULL
         if websocket.application_state is WebSocketState.CONNECTED:

@@ -7,13 +7,13 @@ from fastapi.responses import Response
 
 from zal.domain.errors import HallError
 from zal.domain.visits import VisitView
-from zal_web.answers import language_of, notice
-from zal_web.pages import Pages
+from zal_web.server.answers import language_of, notice
+from zal_web.visitor.pages import VisitorPages
 
 Token = Annotated[str, Path(pattern=r"^[A-Za-z0-9_-]{16,64}$")]
 
 
-async def found(pages: Pages, request: Request, token: str) -> VisitView | Response:
+async def found(pages: VisitorPages, request: Request, token: str) -> VisitView | Response:
     """Return the visit of a link as it is now; of an expired one not even its code is told."""
     language = language_of(request)
     if not pages.may_read(token):

@@ -6,7 +6,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from enum import IntEnum
 
-MOST_SEATS = 24
+USUAL_MOST = 24
 
 
 class Close(IntEnum):
@@ -19,7 +19,7 @@ class Close(IntEnum):
     FULL = 4002
     """So many terminals are open already."""
     UNPAIRED = 4003
-    """The device has been revoked."""
+    """The browser has been revoked."""
     BROKEN = 4004
     """The face has ended by itself; it is opened anew."""
     REFUSED = 4005
@@ -31,10 +31,10 @@ class FullError(Exception):
 
 
 @dataclass(eq=False, slots=True)
-class Seat:
-    """An open terminal. ``device``: the number of the paired one; ``why`` it is to leave."""
+class OpenTerminal:
+    """An open terminal. ``browser``: the number of the paired one; ``why`` it is to leave."""
 
-    device: int | None
+    browser: int | None
     why: Close | None = None
     leave: asyncio.Event = field(default_factory=asyncio.Event)
     left: asyncio.Event = field(default_factory=asyncio.Event)
@@ -45,39 +45,39 @@ class Seat:
         self.leave.set()
 
 
-class Seats:
+class OpenTerminals:
     """The terminals that are open. Lives on one event loop."""
 
-    def __init__(self, most: int = MOST_SEATS) -> None:
+    def __init__(self, most: int = USUAL_MOST) -> None:
         self._most = most
-        self._taken: dict[str, Seat] = {}
+        self._taken: dict[str, OpenTerminal] = {}
 
     def __len__(self) -> int:
         return len(self._taken)
 
     @asynccontextmanager
-    async def take(self, key: str, device: int | None) -> AsyncIterator[Seat]:
+    async def take(self, key: str, browser: int | None) -> AsyncIterator[OpenTerminal]:
         """Hold the seat of a terminal; who held it has left before. Raises ``FullError``."""
         while (before := self._taken.get(key)) is not None:
             before.ask_to_leave(Close.ELSEWHERE)
             await before.left.wait()
         if len(self._taken) >= self._most:
             raise FullError
-        seat = self._taken[key] = Seat(device)
+        opened = self._taken[key] = OpenTerminal(browser)
         try:
-            yield seat
+            yield opened
         finally:
             del self._taken[key]
-            seat.left.set()
+            opened.left.set()
 
-    def keep(self, devices: frozenset[int]) -> None:
-        """Ask all to leave whose device is not among those that are paired."""
-        for seat in self._taken.values():
-            if seat.device is not None and seat.device not in devices:
-                seat.ask_to_leave(Close.UNPAIRED)
+    def keep(self, browsers: frozenset[int]) -> None:
+        """Ask all to leave whose browser is not among those that are paired."""
+        for opened in self._taken.values():
+            if opened.browser is not None and opened.browser not in browsers:
+                opened.ask_to_leave(Close.UNPAIRED)
 
     async def close(self) -> None:
         """Ask all to leave, and wait until they have: the server ends."""
-        for seat in self._taken.values():
-            seat.ask_to_leave(Close.BROKEN)
+        for opened in self._taken.values():
+            opened.ask_to_leave(Close.BROKEN)
         await asyncio.gather(*(each.left.wait() for each in self._taken.values()))

@@ -10,7 +10,7 @@ from zal.domain.errors import HallError
 from zal.domain.visits import VisitView
 from zal.hall.threads import Feed
 from zal.hall.views import Views
-from zal_web.drawing import Drawn
+from zal_web.visitor.visit_html import Drawn
 
 _WHEN_READ = ("rev", "at")
 _TOLD = attrgetter(
@@ -30,7 +30,7 @@ class Topic:
     listeners: set[asyncio.Event] = field(default_factory=set)
 
 
-class Live:
+class LiveVisits:
     """Hand each visit to all who listen to it. Lives on one event loop.
 
     A listener is woken, not sent to: one that is slow reads the newest only, and costs no more.

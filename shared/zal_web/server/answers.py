@@ -10,8 +10,8 @@ from fastapi.responses import HTMLResponse, Response
 from starlette.requests import HTTPConnection
 
 from zal.domain.visits import VisitView
-from zal_web.drawing import page, spoken
-from zal_web.tongues import pick
+from zal_web.server.html_pages import page, spoken
+from zal_web.server.languages import pick
 
 MOST_BODY = 8192
 """Bytes. A rating with the longest comment fits."""

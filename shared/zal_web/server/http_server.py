@@ -11,10 +11,11 @@ import uvicorn
 from fastapi import FastAPI
 
 from zal.logs import log_to_file
-from zal_web.discreet import Discreet
-from zal_web.keys import MOST_FRAME
-from zal_web.patience import Impatient
+from zal_web.server.header_timeout import HeaderTimeout
+from zal_web.server.log_redaction import RedactedFormatter
 
+MOST_FRAME = 16_384
+"""Bytes of one message from a terminal's browser: a long paste fits."""
 _UNHEARD_MS = 60_000
 """A browser that acknowledges nothing for that long has vanished."""
 BEAT_S = 10.0
@@ -84,7 +85,7 @@ def settings(
         server_header=False,
         date_header=False,
         lifespan="on",
-        http=Impatient,
+        http=HeaderTimeout,
         ws="websockets-sansio",
         ws_max_size=MOST_FRAME,
         ws_ping_interval=beat_s,
@@ -98,9 +99,9 @@ def settings(
     )
 
 
-def log_discreetly(hall_file: Path) -> Path:
+def log_without_links(hall_file: Path) -> Path:
     """Log to the hall's ``web`` file, without any visitor's link."""
     path = log_to_file(hall_file, "web")
     for each in logging.getLogger().handlers:
-        each.setFormatter(Discreet("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+        each.setFormatter(RedactedFormatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     return path

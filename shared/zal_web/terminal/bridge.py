@@ -9,10 +9,10 @@ from typing import TypeVar
 
 from starlette.websockets import WebSocket, WebSocketDisconnect
 
-from zal_web.keys import FoulError, Pinged, Sized, read, sized
-from zal_web.limits import Buckets, Rate
-from zal_web.seats import Close, Seat
-from zal_web.session import Session
+from zal_web.server.rate_limits import Buckets, Rate
+from zal_web.terminal.browser_input import BadInputError, Pinged, Sized, read, sized
+from zal_web.terminal.face_process import FaceProcess
+from zal_web.terminal.open_terminals import Close, OpenTerminal
 
 log = logging.getLogger(__name__)
 
@@ -22,10 +22,10 @@ _PAUSE_S = 0.05
 T = TypeVar("T")
 
 
-async def serve(
-    websocket: WebSocket, seat: Seat, words: Sequence[str], steady: Callable[[], float]
+async def show_face(
+    websocket: WebSocket, opened: OpenTerminal, words: Sequence[str], steady: Callable[[], float]
 ) -> Close:
-    """Run a face for a browser until either goes or the seat is to be left; return why it ended.
+    """Run a face for a browser until one of them goes or must leave; return why it ended.
 
     The process has ended by then, whatever happened.
     """
@@ -33,30 +33,30 @@ async def serve(
     if size is None:
         return Close.REFUSED
     to_browser = _quietly(websocket.send_bytes)
-    session = Session(
+    process = FaceProcess(
         words, show_bytes=to_browser, show_text=_quietly(websocket.send_text)
     )  # fmt: skip
     try:
-        await session.start(size.width, size.height)
+        await process.start(size.width, size.height)
     except OSError:
         log.exception("%s cannot be started", words[-1])
         return Close.BROKEN
-    hearing = asyncio.create_task(_hear(websocket, session, steady))
-    waits = [hearing, *map(asyncio.create_task, (session.ended.wait(), seat.leave.wait()))]
+    hearing = asyncio.create_task(_hear(websocket, process, steady))
+    waits = [hearing, *map(asyncio.create_task, (process.ended.wait(), opened.leave.wait()))]
     try:
         await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED)
     finally:
         for each in waits:
             each.cancel()
         heard, *_ = await asyncio.gather(*waits, return_exceptions=True)
-        await session.stop()
-    if isinstance(heard, FoulError):
+        await process.stop()
+    if isinstance(heard, BadInputError):
         return Close.REFUSED
-    return seat.why or (Close.LEFT if session.is_left else Close.BROKEN)
+    return opened.why or (Close.LEFT if process.is_left else Close.BROKEN)
 
 
-async def _hear(websocket: WebSocket, session: Session, steady: Callable[[], float]) -> None:
-    """Pass on what the browser sends until it is gone. Raises ``FoulError``."""
+async def _hear(websocket: WebSocket, process: FaceProcess, steady: Callable[[], float]) -> None:
+    """Pass on what the browser sends until it is gone. Raises ``BadInputError``."""
     allowance = Buckets(INPUT)
     while True:
         message = await websocket.receive()
@@ -68,7 +68,7 @@ async def _hear(websocket: WebSocket, session: Session, steady: Callable[[], flo
         if isinstance(said, Pinged):
             await _quietly(websocket.send_text)(json.dumps(["pong", said.mark]))
         else:
-            await session.send(said)
+            await process.send(said)
 
 
 def _quietly(send: Callable[[T], Awaitable[None]]) -> Callable[[T], Awaitable[None]]:

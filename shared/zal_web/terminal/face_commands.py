@@ -4,10 +4,10 @@ import sys
 from functools import partial
 from pathlib import Path
 
-from zal_web.terminals import Command, Opening
+from zal_web.terminal.routes import Command, Opening
 
 
-def faces(hall_file: Path) -> Command:
+def face_commands(hall_file: Path) -> Command:
     """Return what gives a face's command for a hall."""
     return partial(_words, hall_file)
 
