@@ -7,9 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from zal.domain.views import BoardCall, BoardView
-from zal_board.showing import (
+from zal_board.showing.shown_calls import (
     Rule,
-    Showing,
+    ShownCalls,
     begin,
     changes_at,
     cursor,
@@ -48,12 +48,12 @@ def view(
     )
 
 
-def running(rev: int = 0) -> Showing:
+def running(rev: int = 0) -> ShownCalls:
     """Return a board that is past its first picture."""
     return take(begin(rev), view(rev=rev), 0, RULE)
 
 
-def codes(showing: Showing) -> list[str]:
+def codes(showing: ShownCalls) -> list[str]:
     return [row.call.code for row in showing.rows]
 
 
@@ -61,7 +61,7 @@ def codes(showing: Showing) -> list[str]:
 class Watcher:
     """Look at a board as often as it asks for it and write down who stood on it when."""
 
-    showing: Showing
+    showing: ShownCalls
     rule: Rule
     now: int = 0
     stood: dict[int, list[int]] = field(default_factory=dict)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from zal.tui.large_text import draw_wrapped
-from zal_board.lines import (
+from zal_board.drawing.lines import (
     PLAIN,
     QUIET,
     STRONG,
@@ -22,7 +22,9 @@ Sentence = tuple[str, str]
 """What is, and what happens next."""
 
 
-def away(sentences: Sequence[Sentence], time: str, width: int, height: int) -> tuple[Line, ...]:
+def full_screen_notice(
+    sentences: Sequence[Sentence], time: str, width: int, height: int
+) -> tuple[Line, ...]:
     """Return the clock with a sentence in each language below it, all of them equally large."""
     room = width - 4
     clock = drawn(time, room, height // _CLOCK_PART) or (time,)

@@ -16,10 +16,17 @@ from zal.bootstrap import create_hall
 from zal.config import SAMPLE, demo_text, read
 from zal.domain.legibility import diagonal_inches, needed_mm, read_from_m, sides_mm
 from zal.texts import texts
-from zal_board.check import told
-from zal_board.glass import Glass, Source, Terminal, glass_of, size_in, told_by_screen
-from zal_board.letters import letters
-from zal_board.verdict import KINDS, MOST_ROWS, Verdict, judge
+from zal_board.check.letter_heights import letter_heights
+from zal_board.check.report import report_lines
+from zal_board.check.screen_size import (
+    ScreenSize,
+    Source,
+    Terminal,
+    read_edid,
+    screen_size,
+    size_from_edid,
+)
+from zal_board.check.verdict import KINDS, MOST_ROWS, Verdict, judge
 
 SIZES = ((80, 24), (120, 40), (200, 60), (240, 70), (40, 12))
 
@@ -40,7 +47,7 @@ def test_a_diagonal_is_that_of_its_sides() -> None:
 
 @pytest.mark.parametrize(("columns", "rows"), SIZES)
 def test_the_newest_call_is_measured_as_it_is_drawn(columns: int, rows: int) -> None:
-    found = letters(small_config(), columns, rows)
+    found = letter_heights(small_config(), columns, rows)
     assert 0.15 * rows < found.newest < 0.4 * rows
     assert found.name is not None
     assert found.name < found.newest
@@ -49,15 +56,15 @@ def test_the_newest_call_is_measured_as_it_is_drawn(columns: int, rows: int) -> 
 
 def test_calls_in_the_list_are_measured_drawn_where_they_are_and_written_where_not() -> None:
     config = read(SAMPLE)
-    assert letters(config, 80, 24).recent == 0.62
-    found = letters(config, 240, 100).recent
+    assert letter_heights(config, 80, 24).recent == 0.62
+    found = letter_heights(config, 240, 100).recent
     assert found is not None
     assert 5 < found < 15
 
 
 @cache
 def verdict(inches: float | None) -> Verdict:
-    return judge(small_config(), glass_of(Terminal(80, 24, 1920, 1080), inches, None))
+    return judge(small_config(), screen_size(Terminal(80, 24, 1920, 1080), inches, None))
 
 
 def test_a_large_screen_will_do_and_a_small_one_will_not() -> None:
@@ -67,8 +74,10 @@ def test_a_large_screen_will_do_and_a_small_one_will_not() -> None:
     newest = small.kinds[0]
     assert newest.inches is not None
     assert 10 < newest.inches < 55
-    just = glass_of(large.glass.terminal, newest.inches, None)
-    assert letters(small_config(), 80, 24).newest * just.row_mm == pytest.approx(needed_mm(5))
+    just = screen_size(large.glass.terminal, newest.inches, None)
+    assert letter_heights(small_config(), 80, 24).newest * just.row_mm == pytest.approx(
+        needed_mm(5)
+    )
 
 
 def test_the_smallest_font_is_told_and_the_next_smaller_one_does_not_do() -> None:
@@ -78,24 +87,26 @@ def test_the_smallest_font_is_told_and_the_next_smaller_one_does_not_do() -> Non
         font = kind.fonts.smallest
         assert font.pixels == pytest.approx(0.85 * 1080 / font.rows)
         for rows, is_enough in ((font.rows, True), (font.rows + 1, False)):
-            glass = Glass(Terminal(round(rows * 80 / 24), rows), 1218, 685, Source.ASKED)
-            found = getattr(letters(small_config(), glass.terminal.columns, rows), kind.name)
+            glass = ScreenSize(Terminal(round(rows * 80 / 24), rows), 1218, 685, Source.ASKED)
+            found = getattr(letter_heights(small_config(), glass.terminal.columns, rows), kind.name)
             assert (found is not None and found * glass.row_mm >= needed_mm(5)) == is_enough
 
 
 def test_what_the_screen_tells_counts_where_nothing_is_typed() -> None:
     terminal = Terminal(80, 24)
-    assert glass_of(terminal, None, (1218, 685)) == Glass(terminal, 1218, 685, Source.SCREEN)
-    upright = glass_of(Terminal(60, 80, 1080, 1920), None, (1218, 685))
+    assert screen_size(terminal, None, (1218, 685)) == ScreenSize(
+        terminal, 1218, 685, Source.SCREEN
+    )
+    upright = screen_size(Terminal(60, 80, 1080, 1920), None, (1218, 685))
     assert (upright.width_mm, upright.height_mm) == (685, 1218)
-    asked = glass_of(terminal, 10, (1218, 685))
+    asked = screen_size(terminal, 10, (1218, 685))
     assert (asked.source, asked.is_usual) == (Source.ASKED, True)
     assert asked.aspect == pytest.approx(16 / 9)
 
 
 @pytest.mark.parametrize("language", ["en", "ru"])
 def test_what_cannot_be_known_is_said_to_be_unknown_with_what_to_type(language: str) -> None:
-    lines = told(verdict(None), texts("zal_board", language))
+    lines = report_lines(verdict(None), texts("zal_board", language))
     assert lines[-1].endswith("zal board --check --screen 55")
     assert not [each for each in lines if each.startswith(("✓", "✗"))]
     assert sum(each.startswith("?") for each in lines) == len(KINDS)
@@ -103,7 +114,7 @@ def test_what_cannot_be_known_is_said_to_be_unknown_with_what_to_type(language: 
 
 def test_every_kind_is_told_with_its_height_and_its_distance() -> None:
     for language, unit in (("en", "mm"), ("ru", "мм")):
-        lines = told(verdict(55), texts("zal_board", language))
+        lines = report_lines(verdict(55), texts("zal_board", language))
         kinds = [each for each in lines if each[:1] in "✓✗" and each]
         assert len(kinds) == len(KINDS)
         assert all(f" {unit}, " in each for each in kinds)
@@ -122,19 +133,19 @@ def edid(width: int, height: int) -> bytes:
 
 def test_a_screens_own_description_is_read_and_a_broken_one_is_not(tmp_path: Path) -> None:
     whole = edid(1218, 685)
-    assert size_in(whole) == (1218, 685)
-    assert size_in(edid(0, 0)) is None
-    assert size_in(whole[:127]) is None
-    assert size_in(b"") is None
-    assert size_in(whole[:20] + b"\1" + whole[21:]) is None
+    assert read_edid(whole) == (1218, 685)
+    assert read_edid(edid(0, 0)) is None
+    assert read_edid(whole[:127]) is None
+    assert read_edid(b"") is None
+    assert read_edid(whole[:20] + b"\1" + whole[21:]) is None
     for name, content in (("card0-DP-1", b""), ("card0-HDMI-A-1", whole)):
         (tmp_path / name).mkdir()
         (tmp_path / name / "edid").write_bytes(content)
-    assert told_by_screen(tmp_path, {}) == (1218, 685)
-    assert told_by_screen(tmp_path, {"SSH_CONNECTION": "a"}) is None
+    assert size_from_edid(tmp_path, {}) == (1218, 685)
+    assert size_from_edid(tmp_path, {"SSH_CONNECTION": "a"}) is None
     (tmp_path / "card0-DP-1" / "edid").write_bytes(edid(500, 300))
-    assert told_by_screen(tmp_path, {}) is None
-    assert told_by_screen(tmp_path / "none", {}) is None
+    assert size_from_edid(tmp_path, {}) is None
+    assert size_from_edid(tmp_path / "none", {}) is None
 
 
 @pytest.mark.parametrize(("inches", "code"), [("55", 0), ("10", 1)])

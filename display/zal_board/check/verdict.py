@@ -5,8 +5,8 @@ from math import log
 
 from zal.domain.config import HallConfig
 from zal.domain.legibility import FONT_PART, diagonal_inches, needed_mm, read_from_m
-from zal_board.glass import Glass
-from zal_board.letters import Letters, letters
+from zal_board.check.letter_heights import LetterHeights, letter_heights
+from zal_board.check.screen_size import ScreenSize
 
 CALLS = ("newest", "name", "recent")
 KINDS = (*CALLS, "rest")
@@ -57,11 +57,14 @@ class Kind:
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """What ``zal board --check`` tells. ``fonts``: those for all texts of calls together."""
+    """What ``zal board --check`` tells. ``fonts``: those for all texts of calls together.
+
+    ``glass`` is the screen; programs that read the answer know it by that name.
+    """
 
     distance_m: float
     needed_mm: float
-    glass: Glass
+    glass: ScreenSize
     kinds: tuple[Kind, ...]
     fonts: Fonts | None
 
@@ -71,15 +74,15 @@ class Verdict:
         return bool(self.kinds[0].is_enough)
 
 
-Tried = dict[int, Letters]
+Tried = dict[int, LetterHeights]
 
 
-def judge(config: HallConfig, glass: Glass) -> Verdict:
+def judge(config: HallConfig, glass: ScreenSize) -> Verdict:
     """Return how each kind of text stands on this screen, and with which fonts it would do."""
     needed = needed_mm(config.board.distance_m)
     terminal = glass.terminal
     tried = _tried(config, glass)
-    now = letters(config, terminal.columns, terminal.rows)
+    now = letter_heights(config, terminal.columns, terminal.rows)
     kinds = []
     for name in KINDS:
         parts = [_part(each, name, rows) for rows, each in tried.items()]
@@ -91,24 +94,24 @@ def judge(config: HallConfig, glass: Glass) -> Verdict:
     return Verdict(config.board.distance_m, needed, glass, tuple(kinds), together)
 
 
-def _tried(config: HallConfig, glass: Glass) -> Tried:
+def _tried(config: HallConfig, glass: ScreenSize) -> Tried:
     """Return the letters of every font that a terminal on this screen can have, by its rows."""
     terminal = glass.terminal
     most = terminal.height_px // _LEAST_PX or MOST_ROWS
     shape = terminal.columns / terminal.rows
     return {
-        rows: letters(config, round(shape * rows), rows)
+        rows: letter_heights(config, round(shape * rows), rows)
         for rows in range(FEWEST_ROWS, min(MOST_ROWS, most) + 1)
     }
 
 
-def _part(found: Letters, kind: str, rows: int) -> float | None:
+def _part(found: LetterHeights, kind: str, rows: int) -> float | None:
     """Return the height of a capital letter in parts of the screen's."""
     height: float | None = getattr(found, kind)
     return None if height is None else height / rows
 
 
-def _fonts(glass: Glass, needed: float, tried: Tried, kinds: tuple[str, ...]) -> Fonts | None:
+def _fonts(glass: ScreenSize, needed: float, tried: Tried, kinds: tuple[str, ...]) -> Fonts | None:
     """Return the fonts with which these texts stand there and are large enough, None: none."""
     will_do = [
         rows
@@ -124,14 +127,14 @@ def _fonts(glass: Glass, needed: float, tried: Tried, kinds: tuple[str, ...]) ->
     )
 
 
-def _font(rows: int, glass: Glass) -> Font:
+def _font(rows: int, glass: ScreenSize) -> Font:
     times = glass.terminal.rows / rows
     return Font(rows, times, FONT_PART * glass.terminal.cell_px * times)
 
 
 def _kind(
     name: str,
-    glass: Glass,
+    glass: ScreenSize,
     *,
     part: float | None,
     best: float | None,

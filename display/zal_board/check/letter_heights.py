@@ -15,18 +15,18 @@ from zal.domain.config import HallConfig
 from zal.domain.legibility import CAPITAL_PART
 from zal.domain.views import BoardCall, BoardView
 from zal.tui.large_type import typeface
-from zal_board.lines import Line
-from zal_board.scene import Scene, paint, places_of
-from zal_board.showing import Rule, begin, take
-from zal_board.stage import grid
-from zal_board.words import Spoken, spoken
+from zal_board.drawing.call_text import CallText, call_text
+from zal_board.drawing.large_calls import grid
+from zal_board.drawing.lines import Line
+from zal_board.drawing.screen_content import ScreenContent, draw_areas, places_of
+from zal_board.showing.shown_calls import Rule, begin, take
 
 _INK = frozenset("▄▀█")
 _MEASURED_AT = 100
 
 
 @dataclass(frozen=True, slots=True)
-class Letters:
+class LetterHeights:
     """Heights of a capital letter in rows: the newest call's code and desk, the desk's name below
     it, the calls listed, everything else. None: it is not on a board of this size.
     """
@@ -37,21 +37,21 @@ class Letters:
     rest: float = CAPITAL_PART
 
 
-def letters(config: HallConfig, columns: int, rows: int) -> Letters:
+def letter_heights(config: HallConfig, columns: int, rows: int) -> LetterHeights:
     """Return how high the letters are on a board of this size while one call is shown."""
-    scene = _scene(config, columns, rows)
-    call = spoken(scene.showing.rows[0].call, config)
-    areas = paint(scene, columns, rows)
-    stage = [_text(each) for each in areas["stage"]]
+    content = _content(config, columns, rows)
+    call = call_text(content.showing.rows[0].call, config)
+    areas = draw_areas(content, columns, rows)
+    shown = [_text(each) for each in areas["calls"]]
     listed = [_text(each)[: columns // 2] for each in areas["recent"][1:]]
-    return Letters(
-        newest=_newest(call, stage, columns),
-        name=_name(call, stage),
+    return LetterHeights(
+        newest=_newest(call, shown, columns),
+        name=_name(call, shown),
         recent=_largest(listed, call.code) if any(map(str.strip, listed)) else None,
     )
 
 
-def _scene(config: HallConfig, columns: int, rows: int) -> Scene:
+def _content(config: HallConfig, columns: int, rows: int) -> ScreenContent:
     """Return the board when the newest call is shown and as many as it lists are listed."""
     code = max(
         (ticket_code(each.series, config.first_number, config.digits) for each in config.services),
@@ -61,7 +61,7 @@ def _scene(config: HallConfig, columns: int, rows: int) -> Scene:
         BoardCall(1, 0, code, each.code, config.services[0].code, config.languages[0], False, True)
         for each in config.desks
     ]
-    newest = max(calls, key=lambda each: _length(spoken(each, config)))
+    newest = max(calls, key=lambda each: _length(call_text(each, config)))
     others = tuple(
         BoardCall(
             1, 0, f"{code[:-2]}{n:02}", newest.desk, newest.service, newest.language, False, True
@@ -70,31 +70,31 @@ def _scene(config: HallConfig, columns: int, rows: int) -> Scene:
     )
     view = BoardView(1, 0, "", True, None, False, (newest,), (newest, *others), ())
     showing = take(begin(0), view, 0, Rule(0, places_of(config, columns, rows)))
-    return Scene(config, view, showing, 0, 0)
+    return ScreenContent(config, view, showing, 0, 0)
 
 
-def _length(call: Spoken) -> tuple[int, int]:
+def _length(call: CallText) -> tuple[int, int]:
     return cell_len(call.mark), sum(map(cell_len, call.names))
 
 
-def _newest(call: Spoken, stage: Sequence[str], columns: int) -> float:
+def _newest(call: CallText, shown: Sequence[str], columns: int) -> float:
     """Return the height of the code or of the desk, whichever is lower."""
-    boxes = grid((call,), columns, len(stage))
+    boxes = grid((call,), columns, len(shown))
     code, arrow, mark = boxes.shape.shares(boxes.width - 2)
     ends = 1 + code, 1 + code + arrow, 1 + code + arrow + mark
-    is_drawn = bool(_blocks([each[1 : ends[0]] for each in stage]))
+    is_drawn = bool(_blocks([each[1 : ends[0]] for each in shown]))
     if not is_drawn:
         return CAPITAL_PART
-    of_code = _largest([each[1 : ends[0]] for each in stage], call.code)
-    return min(of_code, _largest([each[ends[1] : ends[2]] for each in stage], call.mark))
+    of_code = _largest([each[1 : ends[0]] for each in shown], call.code)
+    return min(of_code, _largest([each[ends[1] : ends[2]] for each in shown], call.mark))
 
 
-def _name(call: Spoken, stage: Sequence[str]) -> float | None:
+def _name(call: CallText, shown: Sequence[str]) -> float | None:
     """Return the height of the desk's name below a drawn call, None where it has none."""
-    blocks = _blocks(stage)
+    blocks = _blocks(shown)
     if len(blocks) > 1:
         return _ink_rows(blocks[-1]) * _capital_part(" · ".join(call.names))
-    is_written = any(any(word in row for word in call.names[0].split()) for row in stage)
+    is_written = any(any(word in row for word in call.names[0].split()) for row in shown)
     return CAPITAL_PART if is_written else None
 
 

@@ -12,7 +12,7 @@ from pilots import drawn, shows, until
 from zal.domain.config import BoardPolicy, Desk, HallConfig
 from zal.hall.hall import Hall
 from zal_board.app import Board
-from zal_board.shut import LINGER_MS
+from zal_board.showing.closed_hall import LINGER_MS
 
 AT_WORK = small_config(WORK)
 NIGHT = NOON + 9 * HOUR

@@ -8,7 +8,8 @@ from typing import NamedTuple
 from rich.cells import cell_len
 
 from zal.tui.large_type import SMALLEST_ROWS
-from zal_board.lines import (
+from zal_board.drawing.call_text import BETWEEN, CallText, together
+from zal_board.drawing.lines import (
     CALL,
     LIT,
     PLAIN,
@@ -22,7 +23,6 @@ from zal_board.lines import (
     in_the_middle,
     wrapped,
 )
-from zal_board.words import BETWEEN, Spoken, together
 
 ARROW = "➜"
 _ARROW_GLYPHS = 1.5
@@ -63,7 +63,7 @@ class Shape:
 
 
 def places(width: int, height: int) -> int:
-    """Return how many calls a stage of this size can show at once."""
+    """Return how many calls an area of this size can show at once."""
     return max(1, width // _LEAST_COLUMNS) * max(1, height)
 
 
@@ -77,7 +77,7 @@ class Grid:
     height: int
 
 
-def grid(calls: tuple[Spoken, ...], width: int, height: int) -> Grid:
+def grid(calls: tuple[CallText, ...], width: int, height: int) -> Grid:
     """Return the boxes in which the letters of these calls are largest."""
     shape = Shape(
         max(_USUAL_CODE, *(cell_len(each.code) for each in calls)),
@@ -87,17 +87,17 @@ def grid(calls: tuple[Spoken, ...], width: int, height: int) -> Grid:
     return Grid(shape, columns, width // columns, height // ceil(len(calls) / columns))
 
 
-def readable(calls: tuple[Spoken, ...], width: int, height: int) -> int:
+def readable(calls: tuple[CallText, ...], width: int, height: int) -> int:
     """Return how well these calls could be read: rows of drawn letters, up to enough of them."""
     boxes = grid(calls, width, height)
     blocks = (_block(each, boxes.shape, boxes.width - 2, boxes.height) for each in calls)
     return sum(min(len(each.body), SMALLEST_ROWS) for each in blocks if each is not None)
 
 
-def stage(
-    calls: tuple[Spoken, ...], lit: tuple[bool, ...], width: int, height: int
+def large_calls(
+    calls: tuple[CallText, ...], lit: tuple[bool, ...], width: int, height: int
 ) -> tuple[Line, ...]:
-    """Return the stage with calls, newest first."""
+    """Return the area of calls, newest first."""
     boxes = grid(calls, width, height)
     lines: list[Line] = []
     for first in range(0, len(calls), boxes.columns):
@@ -121,7 +121,7 @@ def _columns(count: int, shape: Shape, width: int, height: int) -> int:
 
 
 @lru_cache(maxsize=128)
-def cell(call: Spoken, boxes: Grid, meaning: str) -> tuple[Line, ...]:
+def cell(call: CallText, boxes: Grid, meaning: str) -> tuple[Line, ...]:
     """Return one call in a box: drawn with the desk's full name below, else as plain text."""
     inner = boxes.width - 2
     found = _block(call, boxes.shape, inner, boxes.height)
@@ -140,13 +140,13 @@ class _Block(NamedTuple):
 
 
 @lru_cache(maxsize=256)
-def _block(call: Spoken, shape: Shape, width: int, height: int) -> _Block | None:
+def _block(call: CallText, shape: Shape, width: int, height: int) -> _Block | None:
     caption = _caption(call, width, height)
     body = _body(call, shape, width, height - len(caption))
     return None if body is None else _Block(body, caption)
 
 
-def _body(call: Spoken, shape: Shape, width: int, height: int) -> tuple[str, ...] | None:
+def _body(call: CallText, shape: Shape, width: int, height: int) -> tuple[str, ...] | None:
     """Return code, arrow and desk in drawn letters side by side, None where they do not fit."""
     code_width, arrow_width, mark_width = shape.shares(width)
     code = drawn(call.code, code_width, height)
@@ -168,7 +168,7 @@ def _column(texts: tuple[str, ...], width: int, rows: int) -> list[str]:
     return [centred(each, width) for each in (block + [""] * rows)[:rows]]
 
 
-def _caption(call: Spoken, width: int, height: int) -> tuple[str, ...]:
+def _caption(call: CallText, width: int, height: int) -> tuple[str, ...]:
     """Return the desk's names in all languages: drawn where there is room, else as text."""
     joined = together(call.names, width)
     if height >= _CAPTION_DRAWN_FROM:
@@ -183,7 +183,7 @@ def _caption(call: Spoken, width: int, height: int) -> tuple[str, ...]:
     return tuple(centred(each, width) for each in fits) if len(fits) <= height // 2 else ()
 
 
-def _plain(call: Spoken, width: int, height: int) -> tuple[str, ...]:
+def _plain(call: CallText, width: int, height: int) -> tuple[str, ...]:
     """Return a call in the terminal's own letters, with the longest text that is not cut."""
     start = f"{call.code} {ARROW} "
     for texts in (call.names, call.names[:1]):
@@ -195,8 +195,8 @@ def _plain(call: Spoken, width: int, height: int) -> tuple[str, ...]:
     return (centred(start + call.mark, width),)
 
 
-def idle(texts: tuple[tuple[str, str], ...], width: int, height: int) -> tuple[Line, ...]:
-    """Return the stage without a call: a greeting and a hint in each language."""
+def greeting(texts: tuple[tuple[str, str], ...], width: int, height: int) -> tuple[Line, ...]:
+    """Return the same area without a call: a greeting and a hint in each language."""
     lines: list[Line] = []
     for greeting, hint in texts:
         large = drawn(greeting, width - 4, min(_CAPTION_ROWS + 1, height // len(texts) - 2))

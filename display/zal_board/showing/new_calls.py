@@ -4,11 +4,11 @@ from dataclasses import dataclass
 
 from zal.domain.views import BoardView
 from zal.hall.views import Views
-from zal_board.showing import Showing
+from zal_board.showing.shown_calls import ShownCalls
 
 
 @dataclass(frozen=True, slots=True)
-class Seen:
+class NewCalls:
     """A picture with every call after ``since``.
 
     ``begins``: ``since`` was not asked for but is where the board goes on; ``is_new``: no board
@@ -26,16 +26,16 @@ class Seen:
         return self.view.at
 
 
-def read(views: Views, board: str, since: int | None) -> Seen:
+def read(views: Views, board: str, since: int | None) -> NewCalls:
     """Read the calls after a revision, None: after the board's kept cursor."""
     if since is not None:
-        return Seen(views.board(since), since)
+        return NewCalls(views.board(since), since)
     kept = views.cursor(board)
     since = views.rev() if kept is None else kept
-    return Seen(views.board(since), since, begins=True, is_new=kept is None)
+    return NewCalls(views.board(since), since, begins=True, is_new=kept is None)
 
 
-def follows(seen: Seen, showing: Showing | None) -> bool:
+def follows(seen: NewCalls, showing: ShownCalls | None) -> bool:
     """Return whether a picture continues what was taken in, without a gap.
 
     False for one that was asked for before the board went back to its cursor, and for a file

@@ -1,14 +1,24 @@
-"""The last calls with their desks, below the stage in two columns."""
+"""The last calls with their desks, below the large ones in two columns."""
 
 from functools import lru_cache
 from math import ceil
 
 from rich.cells import cell_len
 
-from zal_board.areas import COLUMNS
-from zal_board.lines import QUIET, STRONG, Line, beside, drawn, empty, in_the_middle, left, wrapped
-from zal_board.stage import ARROW
-from zal_board.words import Spoken
+from zal_board.drawing.call_text import CallText
+from zal_board.drawing.large_calls import ARROW
+from zal_board.drawing.lines import (
+    QUIET,
+    STRONG,
+    Line,
+    beside,
+    drawn,
+    empty,
+    in_the_middle,
+    left,
+    wrapped,
+)
+from zal_board.drawing.screen_areas import COLUMNS
 
 SERVED = "·"
 """Between code and desk of a visitor who is being served; an arrow means: go there."""
@@ -24,9 +34,9 @@ def capacity(recent: int, height: int) -> int:
     return min(recent, COLUMNS * max(0, height - 1))
 
 
-def recent(
+def recent_calls(
     heading: str,
-    calls: tuple[tuple[Spoken, bool], ...],
+    calls: tuple[tuple[CallText, bool], ...],
     most: int,
     width: int,
     height: int,
@@ -49,7 +59,7 @@ def recent(
 
 @lru_cache(maxsize=128)
 def _cell(
-    call: Spoken, stands: bool, code_columns: int, width: int, height: int
+    call: CallText, stands: bool, code_columns: int, width: int, height: int
 ) -> tuple[Line, ...]:
     meaning, sign = (STRONG, ARROW) if stands else (QUIET, SERVED)
     inner = width - _EDGE
@@ -60,14 +70,14 @@ def _cell(
     return in_the_middle(lines, empty(width, meaning), height)
 
 
-def _plain(call: Spoken, start: str, width: int) -> str:
+def _plain(call: CallText, start: str, width: int) -> str:
     """Return the line with the desk's name, or its mark where the name would be cut."""
     line = start + call.names[0]
     return line if cell_len(line) <= width else start + call.mark
 
 
 def _drawn(
-    call: Spoken, sign: str, code_columns: int, width: int, height: int
+    call: CallText, sign: str, code_columns: int, width: int, height: int
 ) -> tuple[str, ...] | None:
     """Return code and mark in drawn letters with the desk's name beside them, if it all fits."""
     rows = height - 1

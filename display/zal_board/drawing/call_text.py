@@ -18,7 +18,7 @@ BETWEEN = " · "
 
 
 @dataclass(frozen=True, slots=True)
-class Spoken:
+class CallText:
     """A call in words. ``mark``: the desk in short; ``names``: the desk's, the visitor's first."""
 
     code: str
@@ -26,13 +26,13 @@ class Spoken:
     names: tuple[str, ...]
 
 
-def spoken(call: BoardCall, config: HallConfig) -> Spoken:
+def call_text(call: BoardCall, config: HallConfig) -> CallText:
     """Return a call as it is written; a desk that was taken out since is told by its code."""
     desk = config.desk_by_code.get(call.desk)
     names = {} if desk is None else desk.names
     languages = sorted(config.languages, key=lambda each: each != call.language)
     said = [name_in(names, each) or call.desk for each in languages]
-    return Spoken(call.code, desk_mark(names, call.desk, languages), tuple(dict.fromkeys(said)))
+    return CallText(call.code, desk_mark(names, call.desk, languages), tuple(dict.fromkeys(said)))
 
 
 def desk_mark(names: Names, code: str, languages: Sequence[str]) -> str:
@@ -55,10 +55,10 @@ def together(texts: Sequence[str], width: int) -> str | None:
     return joined if cell_len(joined) <= width else None
 
 
-def in_turn(texts: Sequence[str], width: int, turn: int) -> str:
-    """Return the texts of all languages side by side, or the one whose turn it is."""
+def alternating(texts: Sequence[str], width: int, number: int) -> str:
+    """Return the texts of all languages side by side, or the one of that number."""
     joined = together(texts, width)
-    return texts[turn % len(texts)] if joined is None else joined
+    return texts[number % len(texts)] if joined is None else joined
 
 
 def waited(since: int | None, now: int, say: Say) -> str:

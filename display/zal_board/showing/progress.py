@@ -3,9 +3,9 @@
 import logging
 
 from zal.domain.views import BoardView
-from zal_board.seen import Seen, follows
-from zal_board.showing import Rule, Showing, begin, cursor, stale, step, take
-from zal_board.shut import Work, follow
+from zal_board.showing.closed_hall import HallAtWork, follow
+from zal_board.showing.new_calls import NewCalls, follows
+from zal_board.showing.shown_calls import Rule, ShownCalls, begin, cursor, stale, step, take
 
 log = logging.getLogger(__name__)
 
@@ -19,15 +19,15 @@ class Progress:
 
     def __init__(self) -> None:
         self.since: int | None = None
-        self.showing: Showing | None = None
+        self.showing: ShownCalls | None = None
         self.view: BoardView | None = None
-        self.work = Work()
+        self.work = HallAtWork()
 
-    def take_in(self, seen: Seen, steady: int, rule: Rule) -> bool:
+    def take_in(self, seen: NewCalls, steady: int, rule: Rule) -> bool:
         """Take in every call of a picture; return False if it does not follow: ask anew."""
         if not follows(seen, self.showing):
             if seen.view.rev < seen.since:  # an older copy of the file lies here now
-                self.since, self.showing, self.view, self.work = None, None, None, Work()
+                self.since, self.showing, self.view, self.work = None, None, None, HallAtWork()
             return False
         before = self.showing or begin(seen.since)
         for each in stale(before, seen.view):

@@ -7,7 +7,7 @@ from zal.tui.face import steady_clock
 _HOUR_MS = 3_600_000
 
 
-class Seldom:
+class LogLimit:
     """Logs the same sentence once an hour at most."""
 
     def __init__(self, log: Logger) -> None:

@@ -11,9 +11,9 @@ from zal.domain.config import HallConfig
 from zal.domain.names import name_in
 from zal.domain.views import BoardCall, BoardView
 from zal.hall.acts import Clock
-from zal_board.seen import Seen
-from zal_board.seldom import Seldom
-from zal_board.turns import Turns, is_standing, take, waited_s
+from zal_board.announcing.log_limit import LogLimit
+from zal_board.announcing.waiting_calls import WaitingCalls, is_standing, take, waited_s
+from zal_board.showing.new_calls import NewCalls
 
 if TYPE_CHECKING:
     from zal.speech.speaker import Play, Speaker
@@ -48,21 +48,21 @@ class Announcer:
         self._make = make
         self._clock = clock
         self._news = threading.Condition()
-        self._turns = Turns()
+        self._waiting_calls = WaitingCalls()
         self._latest: tuple[BoardView, HallConfig] | None = None
         self._is_over = False
         self._at_it: BoardCall | None = None
         self._speaker: Speaker | None = None
         self._thread = threading.Thread(target=self._run, name="zal-voice", daemon=True)
-        self._seldom = Seldom(log)
+        self._log_limit = LogLimit(log)
         self.fails = False
 
-    def hear(self, seen: Seen, config: HallConfig) -> None:
+    def hear(self, seen: NewCalls, config: HallConfig) -> None:
         """Take in every call of a picture; nothing here takes long."""
         if self._make is None:
             return
         with self._news:
-            self._turns = take(self._turns, seen)
+            self._waiting_calls = take(self._waiting_calls, seen)
             self._latest = seen.view, config
             self._news.notify()
         if self._thread.ident is None:
@@ -70,11 +70,11 @@ class Announcer:
 
     @property
     def unsaid(self) -> int | None:
-        """Return the revision of the first call that has not had its turn, None if none has not.
+        """Return the revision of the first call that has not been dealt with, None if all have.
 
-        One that was broken off by the end has not had it.
+        One that was broken off by the end has not.
         """
-        at_it, waiting = self._at_it, self._turns.waiting
+        at_it, waiting = self._at_it, self._waiting_calls.waiting
         if at_it is not None:
             return at_it.rev
         return waiting[0].rev if waiting else None
@@ -91,7 +91,7 @@ class Announcer:
 
     def _run(self) -> None:
         with self._news:
-            self._news.wait_for(lambda: self._is_over or self._turns.waiting, _SETTLES_S)
+            self._news.wait_for(lambda: self._is_over or self._waiting_calls.waiting, _SETTLES_S)
         while not self._is_over:
             try:
                 self._speak()
@@ -108,9 +108,9 @@ class Announcer:
         self._speaker = speaker = self._make()
         try:
             speaker.prepare()
-            while (turn := self._next()) is not None:
+            while (found := self._next()) is not None:
                 try:
-                    self._say(speaker, *turn)
+                    self._say(speaker, *found)
                 except Ended:
                     return
                 except Exception:
@@ -121,14 +121,14 @@ class Announcer:
             speaker.close()
 
     def _next(self) -> tuple[BoardCall, BoardView, HallConfig] | None:
-        """Wait for the next turn and return it with how the hall stands then, None at the end."""
+        """Wait for the next call and return it with how the hall stands then, None at the end."""
         with self._news:
-            self._news.wait_for(lambda: self._is_over or self._turns.waiting)
+            self._news.wait_for(lambda: self._is_over or self._waiting_calls.waiting)
             if self._is_over or self._latest is None:
                 return None
-            first, *rest = self._turns.waiting
+            first, *rest = self._waiting_calls.waiting
             self._at_it = first  # before it is taken out: another thread asks what is unsaid
-            self._turns = Turns(self._turns.taken, tuple(rest))
+            self._waiting_calls = WaitingCalls(self._waiting_calls.taken, tuple(rest))
             return first, *self._latest
 
     def _say(self, speaker: "Speaker", call: BoardCall, view: BoardView, hall: HallConfig) -> None:
@@ -143,9 +143,9 @@ class Announcer:
         if not desks:
             faults.append("it has words in no language of the hall")
         for each in faults:
-            self._seldom.tell(logging.WARNING, f"the voice fails: {each}")
+            self._log_limit.tell(logging.WARNING, f"the voice fails: {each}")
         if self.fails and not faults:
-            self._seldom.tell(logging.INFO, "the voice is heard again")
+            self._log_limit.tell(logging.INFO, "the voice is heard again")
         self.fails = bool(faults)
 
 

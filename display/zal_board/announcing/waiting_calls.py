@@ -1,17 +1,17 @@
-"""Which calls wait to be said, and whether one still is when its turn comes: values only.
+"""Which calls wait to be said, and whether their visitors are still called: values only.
 
 Every call and recall that comes into the board waits once, in the order of the log. Whether its
-visitor is still called there is asked when its turn comes, of the newest picture.
+visitor is still called there is asked when it is about to be said, of the newest picture.
 """
 
 from dataclasses import dataclass
 
 from zal.domain.views import BoardCall, BoardView
-from zal_board.seen import Seen
+from zal_board.showing.new_calls import NewCalls
 
 
 @dataclass(frozen=True, slots=True)
-class Turns:
+class WaitingCalls:
     """What waits to be said, oldest first.
 
     ``taken``: the revision up to which calls have come in, None before the first picture.
@@ -21,11 +21,13 @@ class Turns:
     waiting: tuple[BoardCall, ...] = ()
 
 
-def take(turns: Turns, seen: Seen) -> Turns:
-    """Take in a picture. What the board goes back to show again has had its turn here."""
-    taken = seen.since if seen.begins or turns.taken is None else turns.taken
+def take(calls: WaitingCalls, seen: NewCalls) -> WaitingCalls:
+    """Take in a picture. What the board goes back to show again was said before."""
+    taken = seen.since if seen.begins or calls.taken is None else calls.taken
     news = tuple(each for each in seen.view.fresh if each.rev > taken)
-    return Turns(max([taken, seen.view.rev, *(each.rev for each in news)]), turns.waiting + news)
+    return WaitingCalls(
+        max([taken, seen.view.rev, *(each.rev for each in news)]), calls.waiting + news
+    )
 
 
 def is_standing(call: BoardCall, view: BoardView) -> bool:

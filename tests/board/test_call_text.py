@@ -11,8 +11,8 @@ from halls import MINUTE, NOON, small_config
 from zal.domain.config import Desk
 from zal.domain.views import BoardCall
 from zal.texts import keys, languages, texts
-from zal_board.lines import centred, left, right, wrapped
-from zal_board.words import desk_mark, in_turn, spoken, waited
+from zal_board.drawing.call_text import alternating, call_text, desk_mark, waited
+from zal_board.drawing.lines import centred, left, right, wrapped
 
 RU = ("ru", "en")
 
@@ -42,20 +42,24 @@ def call(language: str, desk: str = "1") -> BoardCall:
 
 def test_a_call_is_told_in_the_visitors_language_first_and_then_in_the_halls_others() -> None:
     config = replace(small_config(), desks=(Desk("1", {"ru": "Окно 1", "en": "Desk 1"}),))
-    assert spoken(call("ru"), config).names == ("Окно 1", "Desk 1")
-    assert spoken(call("en"), config).names == ("Desk 1", "Окно 1")
-    assert spoken(call("ky"), config).names == ("Окно 1", "Desk 1")
+    assert call_text(call("ru"), config).names == ("Окно 1", "Desk 1")
+    assert call_text(call("en"), config).names == ("Desk 1", "Окно 1")
+    assert call_text(call("ky"), config).names == ("Окно 1", "Desk 1")
 
 
 def test_a_desk_that_left_the_configuration_is_told_by_its_code() -> None:
-    said = spoken(call("ru", "77"), small_config())
+    said = call_text(call("ru", "77"), small_config())
     assert (said.mark, said.names) == ("77", ("77",))
 
 
 def test_texts_of_two_languages_stand_side_by_side_or_take_turns() -> None:
-    assert in_turn(["Обед", "Lunch"], 12, 1) == "Обед · Lunch"
-    assert [in_turn(["Обед", "Lunch"], 11, turn) for turn in (0, 1, 2)] == ["Обед", "Lunch", "Обед"]
-    assert in_turn(["7", "7"], 1, 0) == "7"
+    assert alternating(["Обед", "Lunch"], 12, 1) == "Обед · Lunch"
+    assert [alternating(["Обед", "Lunch"], 11, number) for number in (0, 1, 2)] == [
+        "Обед",
+        "Lunch",
+        "Обед",
+    ]
+    assert alternating(["7", "7"], 1, 0) == "7"
 
 
 @pytest.mark.parametrize(

@@ -6,8 +6,14 @@ from math import ceil, floor
 from zal.cli import Done, language_of
 from zal.commands.opened import opened
 from zal.texts import Say, texts
-from zal_board.glass import Glass, Source, glass_of, this_terminal, told_by_screen
-from zal_board.verdict import Font, Fonts, Kind, Verdict, judge
+from zal_board.check.screen_size import (
+    ScreenSize,
+    Source,
+    screen_size,
+    size_from_edid,
+    this_terminal,
+)
+from zal_board.check.verdict import Font, Fonts, Kind, Verdict, judge
 
 _POINTS_PER_PIXEL = 0.75
 
@@ -20,12 +26,14 @@ def check(args: Namespace) -> Done:
     terminal = this_terminal()
     with opened(args) as hall:
         config = hall.views.config()
-    verdict = judge(config, glass_of(terminal, args.screen, told_by_screen()))
+    verdict = judge(config, screen_size(terminal, args.screen, size_from_edid()))
     say = texts("zal_board", language_of(args))
-    return Done("\n".join(told(verdict, say)), verdict, exit_code=int(not verdict.is_enough))
+    return Done(
+        "\n".join(report_lines(verdict, say)), verdict, exit_code=int(not verdict.is_enough)
+    )
 
 
-def told(verdict: Verdict, say: Say) -> list[str]:
+def report_lines(verdict: Verdict, say: Say) -> list[str]:
     """Return a verdict in sentences."""
     distance, needed = f"{verdict.distance_m:g}", _up(verdict.needed_mm)
     lines = [
@@ -48,7 +56,7 @@ def told(verdict: Verdict, say: Say) -> list[str]:
     return [*lines, say("check-together", fonts=_fonts(verdict.fonts, say))]
 
 
-def _screen(glass: Glass, say: Say) -> list[str]:
+def _screen(glass: ScreenSize, say: Say) -> list[str]:
     cells = {"columns": str(glass.terminal.columns), "rows": str(glass.terminal.rows)}
     if glass.source is Source.UNKNOWN:
         lines = [say("check-unknown", **cells)]

@@ -46,7 +46,7 @@ class Source(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Glass:
+class ScreenSize:
     """A terminal that fills a screen; ``width_mm`` and ``height_mm`` are 0 if unknown.
 
     ``is_usual``: nothing tells the screen's proportion, so it is taken to be 16:9.
@@ -69,17 +69,19 @@ class Glass:
         return self.height_mm / self.terminal.rows
 
 
-def glass_of(terminal: Terminal, inches: float | None, told: tuple[int, int] | None) -> Glass:
+def screen_size(
+    terminal: Terminal, inches: float | None, told: tuple[int, int] | None
+) -> ScreenSize:
     """Return the screen: of the diagonal that was given, else of what the screen itself tells."""
     if inches is not None:
         width, height = sides_mm(inches, aspect_of(terminal))
-        return Glass(terminal, width, height, Source.ASKED, is_usual=not terminal.height_px)
+        return ScreenSize(terminal, width, height, Source.ASKED, is_usual=not terminal.height_px)
     if told is not None:
         width, height = told
         if terminal.height_px and (width < height) != (aspect_of(terminal) < 1):
             width, height = height, width  # it hangs upright, and its description does not know
-        return Glass(terminal, width, height, Source.SCREEN)
-    return Glass(terminal, is_usual=not terminal.height_px)
+        return ScreenSize(terminal, width, height, Source.SCREEN)
+    return ScreenSize(terminal, is_usual=not terminal.height_px)
 
 
 def aspect_of(terminal: Terminal) -> float:
@@ -105,7 +107,7 @@ def this_terminal(environ: Mapping[str, str] = os.environ) -> Terminal:
     raise WrongMove("no-cells")
 
 
-def told_by_screen(
+def size_from_edid(
     drm: Path = DRM, environ: Mapping[str, str] = os.environ
 ) -> tuple[int, int] | None:
     """Return the size in millimetres that this machine's only screen tells of itself.
@@ -117,13 +119,13 @@ def told_by_screen(
     found = []
     for each in sorted(drm.glob("*/edid")):
         with suppress(OSError):
-            size = size_in(each.read_bytes())
+            size = read_edid(each.read_bytes())
             if size is not None:
                 found.append(size)
     return found[0] if len(found) == 1 else None
 
 
-def size_in(edid: bytes) -> tuple[int, int] | None:
+def read_edid(edid: bytes) -> tuple[int, int] | None:
     """Return width and height in millimetres from a screen's own description (VESA E-EDID 1.4).
 
     None if it is no such description, is broken, or tells no size, as projectors do.

@@ -3,9 +3,9 @@
 from zal.domain.names import name_in
 from zal.domain.views import Availability, ServiceStatus
 from zal.texts import Say
-from zal_board.areas import COLUMNS
-from zal_board.lines import PLAIN, QUIET, Line, left, right
-from zal_board.words import waited
+from zal_board.drawing.call_text import waited
+from zal_board.drawing.lines import PLAIN, QUIET, Line, left, right
+from zal_board.drawing.screen_areas import COLUMNS
 
 _COUNT = 8
 _LONGEST = 11
@@ -15,7 +15,7 @@ Voice = tuple[str, Say]
 """A language and the function that says the board's texts in it."""
 
 
-def services(
+def service_table(
     statuses: tuple[ServiceStatus, ...], now: int, voice: Voice, width: int, height: int
 ) -> tuple[Line, ...]:
     """Return the table in one language, as many services as fit.

@@ -4,18 +4,30 @@ from collections.abc import Sequence
 
 from rich.cells import cell_len
 
-from zal_board.lines import QUIET, STRONG, Line, centred, drawn, empty, in_the_middle, left, right
-from zal_board.words import in_turn
+from zal_board.drawing.call_text import alternating
+from zal_board.drawing.lines import (
+    QUIET,
+    STRONG,
+    Line,
+    centred,
+    drawn,
+    empty,
+    in_the_middle,
+    left,
+    right,
+)
 
 _CLOCK_COLUMNS = 30
 
 
-def header(names: Sequence[str], time: str, turn: int, width: int, height: int) -> tuple[Line, ...]:
+def header(
+    names: Sequence[str], time: str, number: int, width: int, height: int
+) -> tuple[Line, ...]:
     """Return the hall's name and the clock, which is drawn where there is room."""
     large = drawn(time, _CLOCK_COLUMNS, height - 1)
     clock = (time,) if large is None else large
     room = width - len(clock[0]) - 4
-    name = in_turn(names, room, turn)
+    name = alternating(names, room, number)
     middle = len(clock) // 2
     lines: list[Line] = [
         (
@@ -28,14 +40,14 @@ def header(names: Sequence[str], time: str, turn: int, width: int, height: int) 
 
 
 def message(
-    texts: Sequence[str], turn: int, width: int, height: int, sign: str = ""
+    texts: Sequence[str], number: int, width: int, height: int, sign: str = ""
 ) -> tuple[Line, ...]:
-    """Return the hall's message in all languages, or in the one whose turn it is.
+    """Return the hall's message in all languages, or in the one of that number.
 
     ``sign``: what staff should notice, small, at the end of the line.
     """
     at_end = f"  {sign}  " if sign else ""
     room = width - cell_len(at_end)
-    text = in_turn(texts, room - 4, turn) if texts else ""
+    text = alternating(texts, room - 4, number) if texts else ""
     line = centred(text, room) + at_end
     return (empty(width),) * (height - 1) + (((left(line, width), QUIET),),)

@@ -14,7 +14,7 @@ _KEPT = 4
 """Files that are not written again at once: the server reads one as soon as it is told of it."""
 
 
-class InBrowser:
+class BrowserSound:
     """Plays sounds in the browser that shows an app; it is a speaker's ``play``."""
 
     def __init__(self, app: App[None]) -> None:

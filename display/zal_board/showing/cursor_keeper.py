@@ -12,7 +12,7 @@ REST_S, RETRY_S = 1.0, 5.0
 """The pause after a cursor was saved, and after it could not be."""
 
 
-class Keeper:
+class CursorKeeper:
     """Save cursors with ``save``; after each pause ``rested`` is called to offer the next one.
 
     ``kept``: the revision that stands in the file, None: none does.

@@ -44,7 +44,7 @@ class Row:
 
 
 @dataclass(frozen=True, slots=True)
-class Showing:
+class ShownCalls:
     """What stands on the screen, newest first, and what waits for a place, oldest first.
 
     ``taken``: the revision up to which the log has come in; ``called``: that of the last call in
@@ -59,19 +59,19 @@ class Showing:
     resumes: bool = True
 
 
-def begin(rev: int) -> Showing:
+def begin(rev: int) -> ShownCalls:
     """Return a board that has shown every call up to a revision."""
-    return Showing(taken=rev, called=rev)
+    return ShownCalls(taken=rev, called=rev)
 
 
-def stale(showing: Showing, view: BoardView) -> tuple[BoardCall, ...]:
+def stale(showing: ShownCalls, view: BoardView) -> tuple[BoardCall, ...]:
     """Return the calls of a picture that ``take`` will drop."""
     if not showing.resumes:
         return ()
     return tuple(each for each in _news(showing, view) if not each.stands)
 
 
-def take(showing: Showing, view: BoardView, now: int, rule: Rule) -> Showing:
+def take(showing: ShownCalls, view: BoardView, now: int, rule: Rule) -> ShownCalls:
     """Take in a picture that holds every call after ``showing.taken``."""
     dropped = stale(showing, view)
     news = tuple(each for each in _news(showing, view) if each not in dropped)
@@ -84,10 +84,10 @@ def take(showing: Showing, view: BoardView, now: int, rule: Rule) -> Showing:
     waiting = showing.waiting if is_same_day else ()
     called = max([showing.called, *(each.rev for each in view.fresh)])
     taken = max(called, view.rev)
-    return step(Showing(taken, called, view.day, rows, waiting + news, resumes=False), now, rule)
+    return step(ShownCalls(taken, called, view.day, rows, waiting + news, resumes=False), now, rule)
 
 
-def step(showing: Showing, now: int, rule: Rule) -> Showing:
+def step(showing: ShownCalls, now: int, rule: Rule) -> ShownCalls:
     """Let time pass: calls that have had theirs go, calls that wait come."""
     waiting = list(showing.waiting)
     rows = tuple(
@@ -103,7 +103,7 @@ def step(showing: Showing, now: int, rule: Rule) -> Showing:
     return replace(showing, rows=rows, waiting=tuple(waiting))
 
 
-def cursor(showing: Showing, now: int, rule: Rule) -> int:
+def cursor(showing: ShownCalls, now: int, rule: Rule) -> int:
     """Return the revision up to which every call has had its time."""
     short = [row.call.rev for row in showing.rows if now < row.since + rule.minimum_ms]
     short += [each.rev for each in showing.waiting]
@@ -116,7 +116,7 @@ def is_lit(row: Row, now: int) -> bool:
     return 0 <= since < BLINKS * BEAT_MS and since % BEAT_MS < LIT_MS
 
 
-def changes_at(showing: Showing, now: int, rule: Rule) -> int | None:
+def changes_at(showing: ShownCalls, now: int, rule: Rule) -> int | None:
     """Return the next instant at which something changes by itself, None if nothing will."""
     coming = [row.since + rule.minimum_ms for row in showing.rows]
     for row in showing.rows:
@@ -126,7 +126,7 @@ def changes_at(showing: Showing, now: int, rule: Rule) -> int | None:
     return min((each for each in coming if each > now), default=None)
 
 
-def _news(showing: Showing, view: BoardView) -> tuple[BoardCall, ...]:
+def _news(showing: ShownCalls, view: BoardView) -> tuple[BoardCall, ...]:
     return tuple(each for each in view.fresh if each.rev > showing.taken)
 
 
