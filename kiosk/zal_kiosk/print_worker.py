@@ -1,4 +1,4 @@
-"""The press: prints this kiosk's slips, one at a time, and tells the hall how the printer is.
+"""Prints this kiosk's slips, one at a time, and tells the hall how the printer is.
 
 The screen never waits for it: what talks to the printer runs on a thread that ends with the
 process, and everything that must be remembered is a row in the hall's file before and after.
@@ -34,7 +34,7 @@ class Act(Protocol):
     async def __call__(self, method: Callable[P, R], /, *args: P.args, **kwargs: P.kwargs) -> R: ...
 
 
-class Press:
+class PrintWorker:
     """One kiosk's printer at work.
 
     ``config`` returns the hall's configuration as it is now; ``folder`` is the hall's, where its

@@ -20,7 +20,7 @@ def beside_a_ticket(spoken: tuple[str, ...], current: str) -> tuple[str, ...]:
     return (spoken[(spoken.index(current) + 1) % len(spoken)],)
 
 
-class Languages(Horizontal):
+class LanguageSwitch(Horizontal):
     """Targets whose keys are ``LANGUAGE`` and a code, or the one that leads to the first screen."""
 
     spoken: reactive[tuple[str, ...]] = reactive[tuple[str, ...]]((), recompose=True)

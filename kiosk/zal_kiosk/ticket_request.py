@@ -1,4 +1,4 @@
-"""One visitor at the kiosk: where they stand on the way to a ticket. Values and moves, no I/O."""
+"""What a visitor has chosen on the way to a ticket. Values and moves, no I/O."""
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -28,7 +28,7 @@ CHOICES = (Step.LANGUAGE, Step.GROUP, Step.SERVICE, Step.NOTICE, Step.CATEGORY)
 
 
 @dataclass(frozen=True, slots=True)
-class Visit:
+class TicketRequest:
     """A visitor's choices so far.
 
     ``group``, ``service`` and ``category`` are codes. ``page``: which page of the choices is
@@ -47,86 +47,88 @@ class Visit:
     refusal: HallError | None = None
 
 
-def begin(config: HallConfig, view: KioskView | None) -> Visit:
+def begin(config: HallConfig, view: KioskView | None) -> TicketRequest:
     """Return a new visitor's start."""
     first = config.languages[0]
     if len(config.languages) > 1:
-        return Visit(first, Step.LANGUAGE)
-    return _first_question(Visit(first, Step.LANGUAGE), view)
+        return TicketRequest(first, Step.LANGUAGE)
+    return _first_question(TicketRequest(first, Step.LANGUAGE), view)
 
 
-def in_language(visit: Visit, language: str, view: KioskView | None) -> Visit:
+def in_language(request: TicketRequest, language: str, view: KioskView | None) -> TicketRequest:
     """Go on in a language; from the first screen on to the next one."""
-    spoken = replace(visit, language=language)
-    return _first_question(spoken, view) if visit.step is Step.LANGUAGE else spoken
+    spoken = replace(request, language=language)
+    return _first_question(spoken, view) if request.step is Step.LANGUAGE else spoken
 
 
-def _first_question(visit: Visit, view: KioskView | None) -> Visit:
+def _first_question(request: TicketRequest, view: KioskView | None) -> TicketRequest:
     """Ask for a group, or at once for a service where the hall has one group."""
     if view is not None and len(view.groups) == 1:
-        return replace(visit, step=Step.SERVICE, group=view.groups[0].code, page=0)
-    return replace(visit, step=Step.GROUP, page=0)
+        return replace(request, step=Step.SERVICE, group=view.groups[0].code, page=0)
+    return replace(request, step=Step.GROUP, page=0)
 
 
-def in_group(visit: Visit, group: str) -> Visit:
+def in_group(request: TicketRequest, group: str) -> TicketRequest:
     """Look at a group's services."""
-    return replace(visit, step=Step.SERVICE, group=group, page=0)
+    return replace(request, step=Step.SERVICE, group=group, page=0)
 
 
-def for_service(visit: Visit, status: ServiceStatus, offered: tuple[Category, ...]) -> Visit:
+def for_service(
+    request: TicketRequest, status: ServiceStatus, offered: tuple[Category, ...]
+) -> TicketRequest:
     """Choose a service; a visitor learns of a closed or unserved one before anything else."""
-    chosen = replace(visit, service=status.code, page=0)
+    chosen = replace(request, service=status.code, page=0)
     if status.availability is not Availability.OPEN:
         return replace(chosen, step=Step.NOTICE)
     return all_the_same(chosen, offered)
 
 
-def all_the_same(visit: Visit, offered: tuple[Category, ...]) -> Visit:
+def all_the_same(request: TicketRequest, offered: tuple[Category, ...]) -> TicketRequest:
     """Want the service whatever was said of it: on to the category, where there is a choice."""
-    return replace(visit, step=Step.CATEGORY if offered else Step.ISSUING, page=0)
+    return replace(request, step=Step.CATEGORY if offered else Step.ISSUING, page=0)
 
 
-def as_category(visit: Visit, category: str) -> Visit:
+def as_category(request: TicketRequest, category: str) -> TicketRequest:
     """Choose a visitor category."""
-    return replace(visit, step=Step.ISSUING, category=category, page=0)
+    return replace(request, step=Step.ISSUING, category=category, page=0)
 
 
-def issued(visit: Visit, ticket: Ticket) -> Visit:
+def issued(request: TicketRequest, ticket: Ticket) -> TicketRequest:
     """Have the ticket."""
-    return replace(visit, step=Step.TICKET, ticket=ticket)
+    return replace(request, step=Step.TICKET, ticket=ticket)
 
 
-def refused(visit: Visit, refusal: HallError) -> Visit:
+def refused(request: TicketRequest, refusal: HallError) -> TicketRequest:
     """Have no ticket, and a sentence why."""
-    return replace(visit, step=Step.REFUSED, refusal=refusal)
+    return replace(request, step=Step.REFUSED, refusal=refusal)
 
 
-def again(visit: Visit) -> Visit:
+def again(request: TicketRequest) -> TicketRequest:
     """Ask for the same ticket once more, under the same request id."""
-    return replace(visit, step=Step.ISSUING, refusal=None)
+    return replace(request, step=Step.ISSUING, refusal=None)
 
 
-def back(visit: Visit, config: HallConfig, view: KioskView | None) -> Visit:
+def back(request: TicketRequest, config: HallConfig, view: KioskView | None) -> TicketRequest:
     """Undo the last choice; the page of the choices begins anew."""
     start = begin(config, view)
-    match visit.step:
+    match request.step:
         case Step.CATEGORY | Step.NOTICE | Step.REFUSED:
-            undone = replace(visit, step=Step.SERVICE, service=None, category=None)
+            undone = replace(request, step=Step.SERVICE, service=None, category=None)
             return replace(undone, refusal=None, request_id="")
         case Step.SERVICE if view is not None and len(view.groups) > 1:
-            return replace(visit, step=Step.GROUP, group=None, page=0)
+            return replace(request, step=Step.GROUP, group=None, page=0)
         case _:
             return replace(start, language=start.language)
 
 
-def next_page(visit: Visit) -> Visit:
+def next_page(request: TicketRequest) -> TicketRequest:
     """Turn to the next page of the choices."""
-    return replace(visit, page=visit.page + 1)
+    return replace(request, page=request.page + 1)
 
 
-def is_first(visit: Visit, config: HallConfig, view: KioskView | None) -> bool:
+def is_first(request: TicketRequest, config: HallConfig, view: KioskView | None) -> bool:
     """Return whether there is nothing to go back to."""
-    return visit.step is begin(config, view).step
+    return request.step is begin(config, view).step
 
 
 def service_status(view: KioskView, code: str | None) -> ServiceStatus | None:

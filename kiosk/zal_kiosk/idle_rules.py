@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from zal.domain.config import KioskPolicy
-from zal_kiosk.paper import Paper
-from zal_kiosk.visit import CHOICES, Step
+from zal_kiosk.paper_status import Paper
+from zal_kiosk.ticket_request import CHOICES, Step
 
 PHOTO_S = 30
 """A ticket that is to be photographed stays at least that long: a phone must come out first."""
@@ -20,21 +20,21 @@ class Due(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Patience:
+class IdleState:
     """What is due, and in how many seconds the screen goes home, where it counts down."""
 
     due: Due
     seconds: int = 0
 
 
-def patience(
+def idle_state(
     step: Step,
     quiet_ms: int,
     policy: KioskPolicy,
     paper: Paper = Paper.NONE,
     *,
     at_home: bool,
-) -> Patience:
+) -> IdleState:
     """Return what is due ``quiet_ms`` after the last touch.
 
     A ticket stays for its time and goes without asking; a choice is asked after first; a ticket
@@ -45,13 +45,13 @@ def patience(
         least_s = PHOTO_S if paper is Paper.MISSING else 0
         return _until(max(least_s, policy.result_s) - quiet_s, Due.STAY)
     if step not in CHOICES and step is not Step.REFUSED:
-        return Patience(Due.STAY)
+        return IdleState(Due.STAY)
     if quiet_s < policy.idle_s:
-        return Patience(Due.STAY)
+        return IdleState(Due.STAY)
     if at_home:
-        return Patience(Due.HOME)
+        return IdleState(Due.HOME)
     return _until(policy.idle_s + policy.warning_s - quiet_s, Due.WARN)
 
 
-def _until(left_s: float, before: Due) -> Patience:
-    return Patience(before, -int(-left_s // 1)) if left_s > 0 else Patience(Due.HOME)
+def _until(left_s: float, before: Due) -> IdleState:
+    return IdleState(before, -int(-left_s // 1)) if left_s > 0 else IdleState(Due.HOME)

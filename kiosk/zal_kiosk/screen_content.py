@@ -8,10 +8,11 @@ from zal.domain.names import name_in
 from zal.domain.views import KioskView
 from zal.texts import Say, texts
 from zal.tui.times import day_and_time, wall_time
+from zal_kiosk.idle_rules import IdleState, idle_state
 from zal_kiosk.layout import is_roomy
-from zal_kiosk.paper import Paper, paper_of, staff_sign
+from zal_kiosk.paper_status import Paper, paper_of, staff_sign
 from zal_kiosk.question import Asker, Question, gives_tickets
-from zal_kiosk.visit import CHOICES, Step, Visit, is_first
+from zal_kiosk.ticket_request import CHOICES, Step, TicketRequest, is_first
 
 Sentences = tuple[tuple[str, str], ...]
 """(what is so, what to do) for each language that is shown."""
@@ -20,13 +21,13 @@ Told = Callable[[Say, str], tuple[str, str]]
 
 
 @dataclass(frozen=True, slots=True)
-class Scene:
+class ScreenContent:
     """Everything that the screen is drawn from. ``now``: epoch ms; ``cells``: columns, rows.
 
     ``kiosk``: its name.
     """
 
-    visit: Visit
+    request: TicketRequest
     view: KioskView | None
     config: HallConfig
     now: int
@@ -40,7 +41,7 @@ class Scene:
     @property
     def say(self) -> Say:
         """Return what says the kiosk's texts in the visitor's language."""
-        return texts("zal_kiosk", self.visit.language)
+        return texts("zal_kiosk", self.request.language)
 
     @property
     def roomy(self) -> bool:
@@ -55,12 +56,12 @@ class Scene:
     @property
     def hall_name(self) -> str:
         """Return the hall's name."""
-        return name_in(self.config.names, self.visit.language)
+        return name_in(self.config.names, self.request.language)
 
     @property
     def paper(self) -> Paper:
         """Return what the visitor with the ticket on the screen can expect of the printer."""
-        ticket = self.visit.ticket
+        ticket = self.request.ticket
         return paper_of(self.view, ticket, self.config, self.kiosk) if ticket else Paper.NONE
 
     @property
@@ -72,14 +73,19 @@ class Scene:
     @property
     def can_leave(self) -> bool:
         """Return whether there is something to go back to."""
-        return not is_first(self.visit, self.config, self.view)
+        return not is_first(self.request, self.config, self.view)
+
+    def idle_state(self, quiet_ms: int) -> IdleState:
+        """Return what is due after so long a silence."""
+        policy, at_home = self.config.kiosk, not self.can_leave
+        return idle_state(self.request.step, quiet_ms, policy, self.paper, at_home=at_home)
 
     def question(self) -> Question | None:
         """Return what is asked, None while a ticket or a calm sentence has the screen."""
         if self.view is None or self.calm():
             return None
-        if self.visit.step in (*CHOICES, Step.REFUSED):
-            return Asker(self.visit, self.view, self.config, self.say, self.now).ask()
+        if self.request.step in (*CHOICES, Step.REFUSED):
+            return Asker(self.request, self.view, self.config, self.say, self.now).ask()
         return None
 
     def calm(self) -> Sentences:
@@ -87,7 +93,7 @@ class Scene:
 
         A visitor who has a ticket on the screen keeps it, whatever happens to the hall.
         """
-        step, say = self.visit.step, self.say
+        step, say = self.request.step, self.say
         if step is Step.ISSUING:
             return ((say("issuing"), say("issuing-busy") if self.busy else ""),)
         if step not in CHOICES:
