@@ -15,7 +15,7 @@ from pilots import drawn, shows, until
 from zal.domain.config import BoardPolicy, Desk, HallConfig, Operator
 from zal.hall.hall import Hall
 from zal_board.app import LEAVE_MS, Board
-from zal_board.lines import Lines
+from zal_board.drawing.lines import Lines
 
 MINIMUM_MS = 6000
 OPERATORS = ("ivanova", "sidorova")
@@ -96,7 +96,7 @@ async def test_a_call_stands_across_the_screen_with_its_desk_and_then_below(
         await shows(pilot, "Обед с 13 до 14", "12:00", "Зал")
         assert call(hall, "7") == "Б101"
         await until(pilot, lambda: standing(app) == [("Б101", "7")])
-        assert set(area(app, "stage")) & set("▄▀█")
+        assert set(area(app, "calls")) & set("▄▀█")
         assert "Б101" not in area(app, "recent")
         await pass_time(pilot, app, steady, MINIMUM_MS)
         assert call(hall, "3") == "Б102"
@@ -150,7 +150,7 @@ async def test_a_recall_shows_again_and_blinks_again(
 
 
 def is_lit(app: Board) -> bool:
-    lines = app.query_one("#stage", Lines).lines
+    lines = app.query_one("#calls", Lines).lines
     return any(what == "lines--lit" for line in lines for _, what in line)
 
 

@@ -23,8 +23,8 @@ from zal.domain.hours import Span
 from zal.hall.hall import Hall
 from zal.speech.programs import Programs
 from zal.speech.speaker import Speaker
-from zal_board import announcer
-from zal_board.announcer import Announcer
+from zal_board.announcing import announcer
+from zal_board.announcing.announcer import Announcer
 from zal_board.app import Board
 
 CLIPS = VoicePolicy(engine=Engine.CLIPS, clips="clips", languages=("ru",), stale_s=60)

@@ -74,14 +74,14 @@ async def test_a_full_disk_is_told_calmly_and_asking_again_gives_the_ticket(
             await shows(someone.pilot, "Талон пока не получен", "обратитесь к сотруднику")
         assert "disk is full" in caplog.text
         assert len(served.views.queue()) == before
-        request_id = someone.app.visit.request_id
+        request_id = someone.app.request.request_id
         writer = someone.app.hall.acts.means.writer
         assert isinstance(writer, SqliteWriter)
         assert writer._connection is not None
         writer._connection.execute("PRAGMA max_page_count = 1000000").fetchone()
         await someone.touches(":again")
         await shows(someone.pilot, "Ваш талон")
-        assert someone.app.visit.request_id == request_id
+        assert someone.app.request.request_id == request_id
         assert len(served.views.queue()) == before + 1
 
 

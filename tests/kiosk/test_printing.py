@@ -17,8 +17,8 @@ from zal.domain.devices import Connection, Printer
 from zal.domain.printing import JobState, PrinterState
 from zal.hall.hall import Hall
 from zal.hall.pins import KIOSK
-from zal_kiosk import press
-from zal_kiosk.patience import PHOTO_S
+from zal_kiosk import print_worker
+from zal_kiosk.idle_rules import PHOTO_S
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -38,7 +38,7 @@ FAULTS = {
 @pytest.fixture(autouse=True)
 def _soon(monkeypatch: pytest.MonkeyPatch) -> None:
     """Ask a printer again at once, and do not wait the whole time for one that is silent."""
-    monkeypatch.setattr(press, "RETRY_S", 0.05)
+    monkeypatch.setattr(print_worker, "RETRY_S", 0.05)
     monkeypatch.setattr("zal.printing.sending.STATUS_S", 0.5)
 
 
@@ -221,7 +221,7 @@ async def test_a_kiosk_that_died_while_it_printed_does_not_print_that_slip_again
 async def test_the_press_outlives_what_breaks_and_repeats_nothing_that_it_had_begun(
     hall: Hall, printer: NetworkPrinter, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    monkeypatch.setattr(press, "REST_S", 0.05)
+    monkeypatch.setattr(print_worker, "REST_S", 0.05)
     for _ in range(2):
         hall.slips.ask(hall.tickets.issue("passport").code, kiosk="kiosk-1")
     broken: list[object] = []
@@ -233,7 +233,9 @@ async def test_the_press_outlives_what_breaks_and_repeats_nothing_that_it_had_be
             raise RuntimeError("the answer was lost")
         return result
 
-    its = press.Press("kiosk-1", hall.slips, act, lambda: with_printer(printer.as_set()), tmp_path)
+    its = print_worker.PrintWorker(
+        "kiosk-1", hall.slips, act, lambda: with_printer(printer.as_set()), tmp_path
+    )
     running = asyncio.create_task(its.run())
     while len(printer.slips) < 1 or jobs(hall)[0][1] is not JobState.PRINTED:
         await asyncio.wait({running}, timeout=0.02)

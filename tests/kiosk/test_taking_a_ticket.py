@@ -12,7 +12,7 @@ from visitor import visitor
 from zal.domain.config import ServiceGroup
 from zal.hall.hall import Hall
 from zal_kiosk.app import KioskApp
-from zal_kiosk.visit import Step
+from zal_kiosk.ticket_request import Step
 
 
 async def test_language_service_category_ticket(
@@ -24,7 +24,7 @@ async def test_language_service_category_ticket(
         [ticket] = served.views.queue()
         assert (ticket.code, ticket.service, ticket.category) == ("Б101", "passport", "ordinary")
         assert ticket.language == "en"
-        assert someone.app.visit.ticket == ticket
+        assert someone.app.request.ticket == ticket
         await someone.touches(":done")
         await someone.sees("ru", "en")
 
@@ -81,8 +81,8 @@ async def test_the_second_of_two_touches_chooses_nothing_on_the_next_screen(
             await someone.pilot.click(offset=(int(spot[0]), int(spot[1])))
             await someone.pilot.pause()
         await someone.sees("passport")
-        assert someone.app.visit.step is Step.SERVICE
-        assert someone.app.visit.service is None
+        assert someone.app.request.step is Step.SERVICE
+        assert someone.app.request.service is None
 
 
 async def test_the_keyboard_alone_takes_a_ticket(
@@ -123,7 +123,7 @@ async def test_back_and_home_undo_choices(hall_path: Path, clock: ToldClock, ser
         await someone.sees("ru", "en")
         await someone.touches("en", "others", ":home")
         await someone.sees("ru", "en")
-        assert someone.app.visit.language == "ru"
+        assert someone.app.request.language == "ru"
         assert served.views.queue() == ()
 
 
@@ -149,7 +149,7 @@ async def test_large_letters_and_contrast_are_gone_for_the_next_visitor(
         assert someone.app.theme == "zal-contrast"
         await someone.waits(60)
         await someone.sees("ru", "en")
-        assert (someone.app.theme, someone.app.large) == ("zal-light", False)
+        assert (someone.app.theme, someone.app.appearance.is_large) == ("zal-light", False)
 
 
 async def test_many_services_are_turned_page_by_page(
@@ -213,7 +213,7 @@ async def test_a_service_may_have_any_code_that_the_configuration_allows(
     config = replace(small_config(), services=(named, *small_config().services[1:]))
     async with visitor(hall_path, clock, config=config) as someone:
         await someone.touches("ru", code)
-        if someone.app.visit.step is Step.NOTICE:
+        if someone.app.request.step is Step.NOTICE:
             await someone.touches(":again")
         await someone.touches("ordinary")
         await shows(someone.pilot, "Ваш талон")
@@ -241,7 +241,7 @@ async def test_the_longest_texts_leave_the_ticket_its_button_and_its_languages(
 
 
 def speaks(app: KioskApp, language: str) -> bool:
-    return app.visit.language == language
+    return app.request.language == language
 
 
 @pytest.mark.parametrize("languages", [("ru", "en", "kk"), ("ru", "en", "kk", "tg", "uz")])

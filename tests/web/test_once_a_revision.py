@@ -10,7 +10,7 @@ from faces import place
 from halls import ToldClock
 from zal.hall.hall import Hall
 from zal.hall.views import Views
-from zal_web.live import Live
+from zal_web.visitor.live_visits import LiveVisits
 
 
 @pytest.fixture
@@ -22,7 +22,7 @@ def views(hall_path: Path, clock: ToldClock) -> Iterator[Views]:
     opened.hall.close()
 
 
-def listening(live: Live, views: Views, token: str) -> asyncio.Event:
+def listening(live: LiveVisits, views: Views, token: str) -> asyncio.Event:
     visit = views.visit(token)
     assert visit is not None
     return live.join(token, visit)[1]
@@ -31,7 +31,7 @@ def listening(live: Live, views: Views, token: str) -> asyncio.Event:
 def test_what_is_written_without_an_act_lets_no_visit_be_read_again(
     hall: Hall, views: Views
 ) -> None:
-    live = Live(lambda: views)
+    live = LiveVisits(lambda: views)
     listening(live, views, hall.tickets.issue("passport").token)
     assert live._is_behind(views)
     live._read(views)
@@ -44,7 +44,7 @@ def test_what_is_written_without_an_act_lets_no_visit_be_read_again(
 async def test_who_is_called_is_told_before_all_who_move_up(
     hall: Hall, views: Views, desk: str
 ) -> None:
-    live = Live(lambda: views)
+    live = LiveVisits(lambda: views)
     tokens = [hall.tickets.issue("passport").token for _ in range(5)]
     told: list[str] = []
 

@@ -97,10 +97,10 @@ def test_over_tls_everything_works_on_this_machine_only_and_no_link_is_written_d
 def test_a_link_in_a_line_or_a_traceback_is_taken_out() -> None:
     import logging
 
-    from zal_web.discreet import Discreet
+    from zal_web.server.log_redaction import RedactedFormatter
 
     record = logging.LogRecord("x", 20, "f", 1, 'GET /t/%s/live?lang=en "x"', (UNKNOWN,), None)
-    assert Discreet("%(message)s").format(record) == 'GET /t/…/live?lang=en "x"'
+    assert RedactedFormatter("%(message)s").format(record) == 'GET /t/…/live?lang=en "x"'
 
 
 @pytest.mark.parametrize(

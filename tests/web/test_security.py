@@ -16,11 +16,11 @@ from phones import serve
 from web_servers import Server, serving, until
 from zal.domain.states import State
 from zal.hall.hall import Hall
-from zal_web import answers, patience
-from zal_web.answers import MOST_BODY
-from zal_web.discreet import Discreet
-from zal_web.files import content
-from zal_web.guard import HEADERS
+from zal_web.server import answers, header_timeout
+from zal_web.server.answers import MOST_BODY
+from zal_web.server.guard import HEADERS
+from zal_web.server.log_redaction import RedactedFormatter
+from zal_web.server.static_files import content
 
 UNKNOWN = "A" * 22
 WISHES = ("cancel", "postpone", "return", "rating")
@@ -237,7 +237,7 @@ def test_a_fault_of_ours_tells_nothing_and_says_what_to_do(
     assert {name: page.headers[name] for name in HEADERS} == HEADERS
     until(lambda: any(each.exc_info for each in caplog.records))  # the answer comes before
     told = next(each for each in caplog.records if each.exc_info)
-    line = Discreet("%(message)s").format(told)
+    line = RedactedFormatter("%(message)s").format(told)
     assert "SELECT secret FROM /t/…/live" in line
     assert token not in line
 
@@ -318,7 +318,7 @@ def test_no_name_from_outside_is_markup(server: Server, hall: Hall) -> None:
 def test_slow_headers_are_cut_off_in_bounded_time_while_others_are_served(
     server: Server, hall: Hall, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(patience, "HEAD_S", 0.5)
+    monkeypatch.setattr(header_timeout, "HEAD_S", 0.5)
     token = hall.tickets.issue("passport").token
     begun = [b"", b"GET / HT", b"GET / HTTP/1.1\r\nHost: x\r\n", b"\x16\x03\x01"]
     late = b"GET / HTTP/1.1\r\nHost: x\r\nContent-Length: 999\r\n\r\n"  # answered, and goes on

@@ -15,8 +15,8 @@ from web_terminals import WebProcess, hall_of, terminal, web_process
 from zal.bootstrap import open_views
 from zal.hall.hall import Hall
 from zal.hall.pins import KIOSK
-from zal_web.pairing import COOKIE
-from zal_web.seats import Close
+from zal_web.terminal.open_terminals import Close
+from zal_web.terminal.pairing import COOKIE
 
 
 @pytest.fixture(scope="module")
@@ -153,4 +153,4 @@ def test_a_face_that_cannot_be_started_frees_its_seat_and_is_tried_again(
         for _ in range(2):
             with terminal(server.address, "console", secret) as desk:
                 assert desk.close_code() == Close.BROKEN
-        assert len(server.seats) == 0
+        assert len(server.open_terminals) == 0
