@@ -5,6 +5,7 @@ from math import ceil, floor
 
 from zal.cli import Done, language_of
 from zal.commands.opened import opened
+from zal.hall.seen.hall import hall_settings
 from zal.texts import Say, texts
 from zal_board.glass import Glass, Source, glass_of, this_terminal, told_by_screen
 from zal_board.verdict import Font, Fonts, Kind, Verdict, judge
@@ -19,7 +20,7 @@ def check(args: Namespace) -> Done:
     """
     terminal = this_terminal()
     with opened(args) as hall:
-        config = hall.views.config()
+        config = hall.see(hall_settings)
     verdict = judge(config, glass_of(terminal, args.screen, told_by_screen()))
     say = texts("zal_board", language_of(args))
     return Done("\n".join(told(verdict, say)), verdict, exit_code=int(not verdict.is_enough))

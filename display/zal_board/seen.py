@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from zal.domain.views import BoardView
-from zal.hall.views import Views
+from zal.hall.look import Look
+from zal.hall.seen.board import board_cursor, board_view
 from zal_board.showing import Showing
 
 
@@ -26,13 +27,13 @@ class Seen:
         return self.view.at
 
 
-def read(views: Views, board: str, since: int | None) -> Seen:
+def read(look: Look, board: str, since: int | None) -> Seen:
     """Read the calls after a revision, None: after the board's kept cursor."""
     if since is not None:
-        return Seen(views.board(since), since)
-    kept = views.cursor(board)
-    since = views.rev() if kept is None else kept
-    return Seen(views.board(since), since, begins=True, is_new=kept is None)
+        return Seen(board_view(look, since), since)
+    kept = board_cursor(look, board)
+    since = look.rev if kept is None else kept
+    return Seen(board_view(look, since), since, begins=True, is_new=kept is None)
 
 
 def follows(seen: Seen, showing: Showing | None) -> bool:

@@ -4,7 +4,8 @@ from pathlib import Path
 
 from zal.domain.printing import PrintJob
 from zal.domain.views import KioskView
-from zal.hall.views import Views
+from zal.hall.look import Look
+from zal.hall.seen.kiosk import kiosk_view
 from zal.tui.face import Face, Place
 from zal_kiosk.press import Press
 
@@ -25,9 +26,9 @@ class Printing(Face[KioskView], inherit_bindings=False):
     def _start_press(self) -> None:
         self.run_worker(self.press.run())
 
-    def read_view(self, views: Views) -> KioskView:
+    def read_view(self, look: Look) -> KioskView:
         """Read the kiosk's picture."""
-        return views.kiosk(self.place.name)
+        return kiosk_view(look, self.place.name)
 
     def receive_view(self, view: KioskView) -> None:
         """Keep the picture and have printed what waits in it."""

@@ -9,6 +9,7 @@ from fastapi.responses import PlainTextResponse, Response
 from starlette.exceptions import HTTPException
 from starlette.types import Scope
 
+from zal.hall.seen.hall import hall_settings
 from zal_web.answers import language_of, notice
 from zal_web.drawing import accent_sheet
 from zal_web.files import ACCENT, FILES, content
@@ -51,7 +52,7 @@ def web_app(
     app.include_router(Visitor(pages).router)
     app.include_router(pairing.router)
     app.include_router(Terminals(pages, pairing, command, seats, is_framed=is_framed).router)
-    _add_common(app, accent_sheet(place.hall.views.config().accent))
+    _add_common(app, accent_sheet(place.hall.see(hall_settings).accent))
     app.add_middleware(Guard, is_known=is_known, steady=place.steady)
     return app
 

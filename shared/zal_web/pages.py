@@ -7,8 +7,9 @@ from fastapi import Request
 
 from zal.domain.visits import VisitView
 from zal.hall.hall import Hall
+from zal.hall.look import Look, Looker
+from zal.hall.seen.visit import visit_view
 from zal.hall.threads import HallThread
-from zal.hall.views import Views
 from zal_web.guard import address_of
 from zal_web.limits import Buckets, Rate
 from zal_web.live import Live
@@ -30,24 +31,24 @@ class Pages:
 
     def __init__(self, place: Place) -> None:
         self._place = place
-        self.open_views = place.open_views
+        self.open_looker = place.open_looker
         self.steady = place.steady
         self._acts = HallThread()
         self._looks = HallThread()
-        self._views: Views | None = None
+        self._looker: Looker | None = None
         self._reads = Buckets(READS)
         self._writes = Buckets(ACTS)
         self._ratings = Buckets(RATINGS)
         self._known: dict[str, None] = {}
-        self.live = Live(place.open_views)
+        self.live = Live(place.open_looker)
 
     def close(self) -> None:
         """Let running acts end and close the threads."""
         self.live.close()
         self._acts.close()
         self._looks.close()
-        if self._views is not None:
-            self._views.close()
+        if self._looker is not None:
+            self._looker.close()
 
     def is_known(self, path: str) -> bool:
         """Return whether a path belongs to a link that has opened a page before."""
@@ -56,7 +57,7 @@ class Pages:
 
     async def look(self, token: str) -> VisitView | None:
         """Return the visit of a link as it is now, None if it is not known."""
-        visit = await self.see(Views.visit, token)
+        visit = await self.see(visit_view, token)
         if visit is not None:
             self._known.pop(token, None)
             self._known[token] = None
@@ -71,17 +72,17 @@ class Pages:
         return await self._acts.run(act, self._place.hall, *args, **kwargs)
 
     async def see(
-        self, look: Callable[Concatenate[Views, P], R], /, *args: P.args, **kwargs: P.kwargs
+        self, view: Callable[Concatenate[Look, P], R], /, *args: P.args, **kwargs: P.kwargs
     ) -> R:
-        """Return what a look at the hall finds now. Raises ``HallError``."""
-        return await self._looks.run(self._see, look, *args, **kwargs)
+        """Return what a view function finds now. Raises ``HallError``."""
+        return await self._looks.run(self._see, view, *args, **kwargs)
 
     def _see(
-        self, look: Callable[Concatenate[Views, P], R], /, *args: P.args, **kwargs: P.kwargs
+        self, view: Callable[Concatenate[Look, P], R], /, *args: P.args, **kwargs: P.kwargs
     ) -> R:
-        if self._views is None:
-            self._views = self._place.open_views()
-        return look(self._views, *args, **kwargs)
+        if self._looker is None:
+            self._looker = self._place.open_looker()
+        return self._looker.see(view, *args, **kwargs)
 
     def may_read(self, token: str) -> bool:
         """Count a read of a link."""

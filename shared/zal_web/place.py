@@ -5,16 +5,16 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from zal.hall.hall import Hall
-from zal.hall.views import Views
+from zal.hall.look import Looker
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """``hall`` belongs to the act thread; ``open_views`` is called on the thread that looks.
+    """``hall`` belongs to the act thread; ``open_looker`` is called on the thread that looks.
 
     ``steady`` tells seconds that pass evenly, for limits.
     """
 
     hall: Hall
-    open_views: Callable[[], Views]
+    open_looker: Callable[[], Looker]
     steady: Callable[[], float] = time.monotonic

@@ -13,7 +13,7 @@ from starlette.websockets import WebSocketDisconnect, WebSocketState
 
 from zal.domain.errors import HallError
 from zal.domain.pairing import PairedDevice
-from zal.hall.views import Views
+from zal.hall.seen.hall import hall_settings
 from zal_web.answers import html, language_of, notice
 from zal_web.drawing import page
 from zal_web.guard import terminal_headers
@@ -92,7 +92,7 @@ class Terminals:
             device = await self._pairing.device(request, terminal)
             if device is None:
                 return await self._pairing.ask(terminal, language, desk=desk)
-            config = await self._pages.see(Views.config)
+            config = await self._pages.see(hall_settings)
         except HallError:
             return notice("trouble", 503, language)
         if desk and desk not in config.desk_by_code:
@@ -109,7 +109,7 @@ class Terminals:
             device = await self._pairing.device(websocket, terminal) if is_ours else None
             if device is not None:
                 desk = websocket.query_params.get("desk")
-                config = await self._pages.see(Views.config)
+                config = await self._pages.see(hall_settings)
                 known = desk if desk in config.desk_by_code else None
                 name = terminal.partition("/")[2] or f"{face}-{device.number}"
                 opening = Opening(face, name, terminal, language_of(websocket), known)

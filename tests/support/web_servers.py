@@ -50,7 +50,7 @@ def serving(
     """Serve the hall on a thread; ends it on leaving."""
     opened = place(path, clock, "web")
     told_s = [0.0]
-    app = web_app(Place(opened.hall, opened.open_views, lambda: told_s[0]), command or faces(path))
+    app = web_app(Place(opened.hall, opened.open_looker, lambda: told_s[0]), command or faces(path))
     socket = listener("127.0.0.1", port)
     found = uvicorn.Server(settings(app, beat_s=beat_s))
     thread = threading.Thread(target=found.run, kwargs={"sockets": [socket]}, daemon=True)

@@ -3,13 +3,17 @@
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date
+from typing import Concatenate, ParamSpec, TypeVar
 
 from zal.domain.clock import Opening, business_day, opening
 from zal.domain.config import HallConfig, Service
 from zal.domain.errors import StorageError
 from zal.hall.acts import CLOCK_AHEAD_MS, HALL_ID, Clock, read_config_text
-from zal.store.engine import Reader, Row, Transaction
+from zal.store.engine import Notice, Reader, Row, Transaction
 from zal.store.queries import tickets as q
+
+P = ParamSpec("P")
+R = TypeVar("R")
 
 
 class Look:
@@ -55,23 +59,60 @@ class Look:
 
 
 class Looker:
-    """Open looks, keeping the parsed configuration between them."""
+    """See the hall, keeping the parsed configuration between looks. Used by one thread at a time.
+
+    ``looker.see(desk_view, "1")`` returns what that view function finds now.
+    """
 
     def __init__(self, reader: Reader, clock: Clock, parse: Callable[[str], HallConfig]) -> None:
-        self.reader = reader
+        self._reader = reader
         self._clock = clock
         self._parse = parse
         self._config: HallConfig | None = None
         self._config_of = (0, 0)
+        self._seen = (0, 0)
+
+    @property
+    def opened(self) -> int:
+        """Return how many halls were opened at the place; another count, another hall."""
+        return self._reader.opened
+
+    def see(
+        self, view: Callable[Concatenate[Look, P], R], /, *args: P.args, **kwargs: P.kwargs
+    ) -> R:
+        """Return what a view function reads, all of it at one revision. Raises ``HallError``."""
+        with self._look() as look:
+            return view(look, *args, **kwargs)
+
+    def changed(self) -> bool:
+        """Return whether an act was done since the last call or look, or another hall was opened.
+
+        A few µs while nothing is written. What is written without an act, such as how far a board
+        has shown the calls, is nothing to see anew.
+        """
+        if not self._reader.changed():
+            return False
+        with self._reader.read() as tx:
+            row = tx.row(q.HALL, {"hall": HALL_ID})
+        return row is None or (self.opened, row[0]) != self._seen
+
+    def notice(self) -> Notice:
+        """Return what tells of commits; the caller closes it."""
+        return self._reader.notice()
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._reader.close()
 
     @contextmanager
-    def look(self) -> Iterator[Look]:
+    def _look(self) -> Iterator[Look]:
         """Begin a look and end it on leaving; no look outlives a view."""
-        with self.reader.read() as tx:
+        with self._reader.read() as tx:
             row = tx.row(q.HALL, {"hall": HALL_ID})
             if row is None:
                 raise StorageError("no-hall")
-            which = (self.reader.opened, row[4])
+            which = (self.opened, row[4])
             if self._config is None or which != self._config_of:
                 self._config, self._config_of = self._parse(read_config_text(tx, row[4])), which
+            self._seen = (self.opened, row[0])
             yield Look(tx, row, self._clock(), self._config)

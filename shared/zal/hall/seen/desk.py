@@ -1,14 +1,46 @@
-"""What an operator sees beside the visitor: the queue, who was set aside, the own day."""
+"""What the console at a desk shows: the visitor, the queue, who was set aside, the own day."""
 
 from zal.domain.choice import order
 from zal.domain.tickets import Shift, Ticket
-from zal.domain.views import OwnFigures, QueueLine
+from zal.domain.views import DeskView, OwnFigures, QueueLine
+from zal.hall.acts import as_ticket
 from zal.hall.eligible import candidates
 from zal.hall.look import Look
+from zal.hall.lookups import reopenable
+from zal.hall.seen.slips import lost_slips, printers_not_ok
 from zal.store.queries import tickets as q
 
 
-def queue_lines(look: Look, shift: Shift | None) -> tuple[QueueLine, ...]:
+def desk_view(look: Look, desk: str) -> DeskView:
+    """Return what the console at a desk shows."""
+    shifts = [Shift(*row) for row in look.live(q.OPEN_SHIFTS)]
+    shift = next((each for each in shifts if each.desk == desk), None)
+    tickets = [as_ticket(row) for row in look.live(q.AT_DESK, desk=desk)]
+    aside = [as_ticket(row) for row in look.live(q.ASIDE)]
+    waits = look.live(q.WAITING_BY_SERVICE)
+    return DeskView(
+        rev=look.rev,
+        at=look.now,
+        day=look.day,
+        desk=desk,
+        shift=shift,
+        ticket=tickets[0] if tickets else None,
+        reopenable=reopenable(look, shift) if shift and not tickets else None,
+        queue=_queue_lines(look, shift),
+        held=tuple(_aside_line(look, each) for each in aside if each.state == "held"),
+        missed=tuple(_aside_line(look, each) for each in aside if each.state == "missed"),
+        hall_waiting=sum(row[1] for row in waits),
+        hall_longest_since=min((row[2] for row in waits), default=None),
+        figures=_own_figures(look, shift),
+        open_desks={each.desk: each.operator for each in shifts},
+        is_open=look.opening().is_open,
+        clock_ahead_s=look.clock_ahead_s,
+        printers=printers_not_ok(look),
+        lost_slips=lost_slips(look),
+    )
+
+
+def _queue_lines(look: Look, shift: Shift | None) -> tuple[QueueLine, ...]:
     """Return what the desk can be given, in the rule's order."""
     config = look.config
     if shift is None or not {shift.desk} <= config.desk_by_code.keys():
@@ -38,7 +70,7 @@ def queue_lines(look: Look, shift: Shift | None) -> tuple[QueueLine, ...]:
     return tuple(lines)
 
 
-def aside_line(look: Look, ticket: Ticket) -> QueueLine:
+def _aside_line(look: Look, ticket: Ticket) -> QueueLine:
     """Return a held or missed visitor as an operator sees it."""
     category = look.config.category_by_code.get(ticket.category)
     return QueueLine(
@@ -54,7 +86,7 @@ def aside_line(look: Look, ticket: Ticket) -> QueueLine:
     )
 
 
-def own_figures(look: Look, shift: Shift | None) -> OwnFigures:
+def _own_figures(look: Look, shift: Shift | None) -> OwnFigures:
     """Return the day of whoever is signed in."""
     if shift is None:
         return OwnFigures(0, 0, None)

@@ -1,4 +1,4 @@
-"""Visits found by their links, and nothing of anybody else's."""
+"""What the page of a visitor's link shows, and nothing of anybody else's."""
 
 from collections.abc import Iterable
 
@@ -16,8 +16,16 @@ from zal.store.queries import ratings as r
 from zal.store.queries import tickets as q
 
 
-def visits(look: Look, tokens: Iterable[str]) -> dict[str, VisitView]:
-    """Return the visits of the links that there are; each service's queue is read once."""
+def visit_view(look: Look, token: str) -> VisitView | None:
+    """Return what the page of a link shows, None if the hall never gave that link."""
+    return visit_views(look, [token]).get(token)
+
+
+def visit_views(look: Look, tokens: Iterable[str]) -> dict[str, VisitView]:
+    """Return what the pages of many links show, by link, without those that are unknown.
+
+    Each service's queue is read once.
+    """
     queues: dict[str, dict[int, int]] = {}
     found = {}
     for token in tokens:

@@ -1,0 +1,23 @@
+"""What is true of the hall as a whole."""
+
+from zal.domain.config import HallConfig
+from zal.hall.look import Look
+from zal.store.queries import tickets as q
+
+
+def hall_rev(look: Look) -> int:
+    """Return the hall's revision."""
+    rev: int = look.rev
+    return rev
+
+
+def hall_settings(look: Look) -> HallConfig:
+    """Return the hall's configuration as it is now."""
+    return look.config
+
+
+def settings_text(look: Look) -> str:
+    """Return the configuration's text as it was applied."""
+    (_, _, _, _, version) = look.row(q.HALL) or (0, 0, "", None, 0)
+    row = look.row(q.CONFIG, version=version)
+    return "" if row is None else str(row[0])
