@@ -37,7 +37,7 @@ _STARTS_WITHIN_S = 10.0
 def served(morning: Morning) -> Iterator[str]:
     """Serve a morning's hall and give its address, without a slash at its end."""
     own = morning.place("web")
-    app = web_app(HallSource(own.hall, own.open_views), face_commands(morning.made.hall))
+    app = web_app(HallSource(own.hall, own.open_looker), face_commands(morning.made.hall))
     socket = listener("127.0.0.1", 0)
     server = uvicorn.Server(settings(app))
     thread = threading.Thread(target=server.run, kwargs={"sockets": [socket]})

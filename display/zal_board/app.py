@@ -10,7 +10,7 @@ from textual.timer import Timer
 from zal.domain.errors import HallError
 from zal.domain.text import clean
 from zal.hall.acts import Clock
-from zal.hall.views import Views
+from zal.hall.look import Look
 from zal.tui.face import Face, Place, steady_clock
 from zal.tui.themes import DARK
 from zal_board.announcing.announcer import Announcer
@@ -68,9 +68,9 @@ class Board(Face[NewCalls]):
         if self._cursor is not None:
             await self._keeper.keep(self._cursor)
 
-    def read_view(self, views: Views) -> NewCalls:
+    def read_view(self, look: Look) -> NewCalls:
         """Read the calls after those that were taken in, at first after the kept cursor."""
-        return read(views, self._board, self.progress.since)
+        return read(look, self._board, self.progress.since)
 
     def receive_view(self, seen: NewCalls) -> None:
         """Take in every call of a picture."""

@@ -10,7 +10,8 @@ from textual.screen import Screen
 
 from zal.domain.views import KioskView
 from zal.hall.acts import Clock
-from zal.hall.views import Views
+from zal.hall.look import Look
+from zal.hall.seen.kiosk import kiosk_view
 from zal.texts import texts
 from zal.tui.face import Face, Place, steady_clock
 from zal.tui.themes import LIGHT
@@ -87,9 +88,9 @@ class KioskApp(Face[KioskView], inherit_bindings=False):
         """Draw for the new size."""
         self._draw()
 
-    def read_view(self, views: Views) -> KioskView:
+    def read_view(self, look: Look) -> KioskView:
         """Read the kiosk's picture."""
-        return views.kiosk(self.place.name)
+        return kiosk_view(look, self.place.name)
 
     def receive_view(self, view: KioskView) -> None:
         """Show the hall's picture; the first question depends on it."""

@@ -9,6 +9,7 @@ from fastapi.responses import PlainTextResponse, Response
 from starlette.exceptions import HTTPException
 from starlette.types import Scope
 
+from zal.hall.seen.hall import hall_settings
 from zal_web.server.answers import language_of, notice
 from zal_web.server.guard import HEADERS, Guard
 from zal_web.server.html_pages import accent_sheet
@@ -60,7 +61,7 @@ def web_app(
     app.include_router(
         TerminalRoutes(pages, pairing, command, open_terminals, is_framed=is_framed).router
     )
-    _add_common(app, accent_sheet(source.hall.views.config().accent))
+    _add_common(app, accent_sheet(source.hall.see(hall_settings).accent))
     app.add_middleware(Guard, is_known=is_known, steady=source.steady)
     return app
 

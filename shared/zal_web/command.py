@@ -3,7 +3,7 @@
 from argparse import Namespace
 from pathlib import Path
 
-from zal.bootstrap import open_hall, open_views
+from zal.bootstrap import open_hall, open_looker
 from zal.cli import Run
 from zal.commands.parser import Parser
 from zal_web.terminal.open_terminals import USUAL_MOST
@@ -55,7 +55,7 @@ def _serve(parser: Parser, args: Namespace) -> None:
         except (OSError, OverflowError) as error:
             parser.error(parser.say("web-cannot-listen", address=args.host, error=str(error)))
         log_without_links(Path(args.hall).absolute())
-        source = HallSource(hall, lambda: open_views(args.hall))
+        source = HallSource(hall, lambda: open_looker(args.hall))
         app = web_app(
             source, face_commands(Path(args.hall).absolute()), most_terminals=args.terminals
         )

@@ -14,6 +14,8 @@ from halls import ToldClock, both, enter, small_config
 from pilots import drawn, shows, until
 from zal.domain.config import BoardPolicy, Desk, HallConfig, Operator
 from zal.hall.hall import Hall
+from zal.hall.seen.board import board_cursor
+from zal.hall.seen.hall import hall_rev
 from zal_board.app import LEAVE_MS, Board
 from zal_board.drawing.lines import Lines
 
@@ -116,8 +118,8 @@ async def test_ten_calls_at_once_are_all_shown_in_order_each_for_its_time(
         assert standing(app) == expected
         await pass_time(pilot, app, steady, 1)
         assert standing(app) == expected[:1]
-        await until(pilot, lambda: app._keeper.kept == hall.views.rev())
-    assert hall.views.cursor("board-1") == hall.views.rev()
+        await until(pilot, lambda: app._keeper.kept == hall.see(hall_rev))
+    assert hall.see(board_cursor, "board-1") == hall.see(hall_rev)
 
 
 async def test_calls_made_while_a_call_stands_share_the_screen_with_it(
@@ -204,8 +206,8 @@ async def test_a_board_of_a_new_name_starts_from_now(
         await shows(pilot, "Б102  ➜  Окно 2", "Б101  ·  Окно 1")
         assert standing(app) == []
         await until(pilot, lambda: app._keeper.kept is not None)
-    assert hall.views.cursor("board-2") == hall.views.rev()
-    assert hall.views.cursor("board-1") is None
+    assert hall.see(board_cursor, "board-2") == hall.see(hall_rev)
+    assert hall.see(board_cursor, "board-1") is None
 
 
 async def test_a_call_is_told_in_the_visitors_language_first(

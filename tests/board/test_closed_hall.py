@@ -11,6 +11,7 @@ from halls import DAY, HOUR, MINUTE, NOON, WORK, ToldClock, enter, make_hall, sm
 from pilots import drawn, shows, until
 from zal.domain.config import BoardPolicy, Desk, HallConfig
 from zal.hall.hall import Hall
+from zal.hall.seen.hall import hall_rev
 from zal_board.app import Board
 from zal_board.showing.closed_hall import LINGER_MS
 
@@ -141,7 +142,7 @@ async def test_an_older_copy_put_in_the_files_place_is_shown_as_it_is(
         older.replace(hall_path)
         await shows(pilot, "Добро пожаловать")
         other = enter(hall_path, clock, config=AT_WORK)
-        await until(pilot, lambda: app.progress.since == other.views.rev())
+        await until(pilot, lambda: app.progress.since == other.see(hall_rev))
         other.desks.sign_in("ivanova", "1")
         other.tickets.issue("land")
         other.tickets.call("1")

@@ -17,6 +17,9 @@ from zal.domain.devices import Connection, Printer
 from zal.domain.printing import JobState, PrinterState
 from zal.hall.hall import Hall
 from zal.hall.pins import KIOSK
+from zal.hall.seen.kiosk import kiosk_view
+from zal.hall.seen.log import logged_events
+from zal.hall.seen.open_tickets import open_tickets
 from zal_kiosk import print_worker
 from zal_kiosk.idle_rules import PHOTO_S
 
@@ -62,7 +65,7 @@ def hall(hall_path: Path, clock: ToldClock, printer: NetworkPrinter) -> Iterator
 
 
 def jobs(hall: Hall) -> list[tuple[str, JobState]]:
-    return [(each.code, each.state) for each in hall.views.kiosk("kiosk-1").slips]
+    return [(each.code, each.state) for each in hall.see(kiosk_view, "kiosk-1").slips]
 
 
 async def takes_a_ticket(someone: Visitor) -> None:
@@ -90,10 +93,10 @@ async def test_with_a_printer_down_the_ticket_stands_and_is_printed_once_when_it
     async with visitor(hall_path, clock, config=with_printer(printer.as_set())) as someone:
         await takes_a_ticket(someone)
         await shows(someone.pilot, "бумаги нет", "сфотографируйте экран", sign)
-        seen = hall.views.kiosk("kiosk-1")
+        seen = hall.see(kiosk_view, "kiosk-1")
         assert seen.printer is not None
         assert seen.printer.state is told
-        assert [each.code for each in hall.views.queue()] == ["Б101"]
+        assert [each.code for each in hall.see(open_tickets)] == ["Б101"]
         assert printer.slips == []
         printer.recover()
         await shows(someone.pilot, "Возьмите талон ниже")
@@ -136,7 +139,7 @@ async def test_a_slip_that_may_have_left_is_never_repeated_by_itself(
 
 
 def told_state(hall: Hall) -> PrinterState | None:
-    told = hall.views.kiosk("kiosk-1").printer
+    told = hall.see(kiosk_view, "kiosk-1").printer
     return None if told is None else told.state
 
 
@@ -257,4 +260,4 @@ async def test_one_that_never_tells_its_state_is_tried_again_but_not_called_well
 
 
 def acts(hall: Hall) -> list[str]:
-    return [each.act for each in hall.views.events()]
+    return [each.act for each in hall.see(logged_events)]

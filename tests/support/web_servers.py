@@ -51,7 +51,7 @@ def serving(
     opened = place(path, clock, "web")
     told_s = [0.0]
     app = web_app(
-        HallSource(opened.hall, opened.open_views, lambda: told_s[0]),
+        HallSource(opened.hall, opened.open_looker, lambda: told_s[0]),
         command or face_commands(path),
     )
     socket = listener("127.0.0.1", port)

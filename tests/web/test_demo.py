@@ -28,8 +28,9 @@ from websockets.typing import Origin
 from browsers import TAGS, chromium
 from commands import PROGRAM, environment, processes_that_name, zal
 from web_servers import until
-from zal.bootstrap import open_views
+from zal.bootstrap import open_looker
 from zal.hall.acts import system_clock
+from zal.hall.seen.log import logged_events
 from zal_web.demo.browser_window import open_page
 from zal_web.demo.listeners import network_address, open_listeners
 
@@ -179,11 +180,11 @@ async def _follow(browser: Browser, address: str) -> None:
 
 def events(hall: Path, act: str) -> list[int]:
     """Return when an act was done, in epoch ms."""
-    views = open_views(hall)
+    looker = open_looker(hall)
     try:
-        return [each.at for each in views.events() if each.act == act]
+        return [each.at for each in looker.see(logged_events) if each.act == act]
     finally:
-        views.close()
+        looker.close()
 
 
 def test_a_phone_reaches_visitors_pages_and_nothing_else(network: str) -> None:

@@ -14,6 +14,7 @@ from commands import PROGRAM, environment, wait_until_dead, zal
 from needs import need
 from web_terminals import hall_of, terminal, web_process
 from zal.bootstrap import open_hall
+from zal.hall.seen.hall import hall_settings
 from zal.logs import log_path
 
 UNKNOWN = "B" * 22
@@ -61,7 +62,7 @@ def test_over_tls_everything_works_on_this_machine_only_and_no_link_is_written_d
     real_hall: Path, certificate: tuple[Path, Path]
 ) -> None:
     hall = open_hall(real_hall)
-    service = hall.views.config().services[0].code
+    service = hall.see(hall_settings).services[0].code
     hall.day.open_service(service)
     token = hall.tickets.issue(service).token
     hall.close()

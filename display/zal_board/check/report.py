@@ -5,6 +5,7 @@ from math import ceil, floor
 
 from zal.cli import Done, language_of
 from zal.commands.opened import opened
+from zal.hall.seen.hall import hall_settings
 from zal.texts import Say, texts
 from zal_board.check.screen_size import (
     ScreenSize,
@@ -25,7 +26,7 @@ def check(args: Namespace) -> Done:
     """
     terminal = this_terminal()
     with opened(args) as hall:
-        config = hall.views.config()
+        config = hall.see(hall_settings)
     verdict = judge(config, screen_size(terminal, args.screen, size_from_edid()))
     say = texts("zal_board", language_of(args))
     return Done(

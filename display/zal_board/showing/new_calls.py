@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from zal.domain.views import BoardView
-from zal.hall.views import Views
+from zal.hall.look import Look
+from zal.hall.seen.board import board_cursor, board_view
 from zal_board.showing.shown_calls import ShownCalls
 
 
@@ -26,13 +27,13 @@ class NewCalls:
         return self.view.at
 
 
-def read(views: Views, board: str, since: int | None) -> NewCalls:
+def read(look: Look, board: str, since: int | None) -> NewCalls:
     """Read the calls after a revision, None: after the board's kept cursor."""
     if since is not None:
-        return NewCalls(views.board(since), since)
-    kept = views.cursor(board)
-    since = views.rev() if kept is None else kept
-    return NewCalls(views.board(since), since, begins=True, is_new=kept is None)
+        return NewCalls(board_view(look, since), since)
+    kept = board_cursor(look, board)
+    since = look.rev if kept is None else kept
+    return NewCalls(board_view(look, since), since, begins=True, is_new=kept is None)
 
 
 def follows(seen: NewCalls, showing: ShownCalls | None) -> bool:

@@ -6,7 +6,7 @@ from contextlib import closing
 from ipaddress import ip_address
 from typing import TYPE_CHECKING
 
-from zal.bootstrap import open_hall, open_views
+from zal.bootstrap import open_hall, open_looker
 from zal.cli import Run
 from zal.commands import demo_terminal
 from zal.commands.demo import DESK, Demo, demo_hall, scratch
@@ -103,7 +103,7 @@ def _app(hall: Hall, made: Demo, args: Namespace, listeners: "Listeners") -> "Fa
     from zal_web.server.pages import HallSource
     from zal_web.terminal.face_commands import face_commands
 
-    source = HallSource(hall, lambda: open_views(made.hall))
+    source = HallSource(hall, lambda: open_looker(made.hall))
     app = web_app(source, face_commands(made.hall), is_framed=True)
     speed_shown = args.speed if args.visitors is not False else None
     shown = Shown(made, DESK, speed_shown, has_network=bool(listeners.outside))

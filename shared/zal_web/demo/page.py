@@ -10,7 +10,7 @@ from zal.commands.demo import Demo
 from zal.domain.errors import HallError
 from zal.domain.tickets import Ticket
 from zal.hall.hall import Hall
-from zal.hall.views import Views
+from zal.hall.seen.hall import hall_settings
 from zal.simulation.seating import kept_free
 from zal.texts import sentence
 from zal_web.server.answers import html, language_of, read_form
@@ -57,7 +57,7 @@ class DemoPage:
 
     async def show(self, request: Request) -> Response:
         """Return the page, and let its browser be the three terminals."""
-        language, config = language_of(request), await self._pages.see(Views.config)
+        language, config = language_of(request), await self._pages.see(hall_settings)
         operator = config.operator_by_code[kept_free(config, (self._shown.desk,))[0]]
         told = {"shown": self._shown, "operator": operator.name}
         answer = html(page("demo", language, **told), headers=_FRAMES)
@@ -82,7 +82,7 @@ class DemoPage:
         return RedirectResponse(f"/demo/phone?lang={language}", 303)
 
     async def _phone(self, language: str, why: str = "") -> Response:
-        config, ticket = await self._pages.see(Views.config), self._ticket
+        config, ticket = await self._pages.see(hall_settings), self._ticket
         address = config.page_address.replace("{token}", ticket.token) if ticket else ""
         body = page(
             "demo_phone",
@@ -97,7 +97,7 @@ class DemoPage:
 
 
 def _take(hall: Hall, desk: str, language: str) -> Ticket:
-    config = hall.views.config()
+    config = hall.see(hall_settings)
     here = config.skills(desk, kept_free(config, (desk,))[0])
     service = next(each.code for each in config.services if each.code in here)
     return hall.tickets.issue(service, language=language)

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import Concatenate, ParamSpec, TypeVar
 
 from zal.hall.hall import Hall
+from zal.hall.look import Look, Looker
 from zal.hall.threads import HallThread
-from zal.hall.views import Views
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -17,12 +17,12 @@ R = TypeVar("R")
 class HallSource:
     """What the server is opened with.
 
-    ``hall`` belongs to the act thread; ``open_views`` is called on the thread that looks.
+    ``hall`` belongs to the act thread; ``open_looker`` is called on the thread that looks.
     ``steady`` tells seconds that pass evenly, for limits.
     """
 
     hall: Hall
-    open_views: Callable[[], Views]
+    open_looker: Callable[[], Looker]
     steady: Callable[[], float] = time.monotonic
 
 
@@ -31,18 +31,18 @@ class Pages:
 
     def __init__(self, source: HallSource) -> None:
         self._source = source
-        self.open_views = source.open_views
+        self.open_looker = source.open_looker
         self.steady = source.steady
         self._acts = HallThread()
         self._looks = HallThread()
-        self._views: Views | None = None
+        self._looker: Looker | None = None
 
     def close(self) -> None:
         """Let running acts end and close the threads."""
         self._acts.close()
         self._looks.close()
-        if self._views is not None:
-            self._views.close()
+        if self._looker is not None:
+            self._looker.close()
 
     async def act(
         self, act: Callable[Concatenate[Hall, P], R], /, *args: P.args, **kwargs: P.kwargs
@@ -51,14 +51,14 @@ class Pages:
         return await self._acts.run(act, self._source.hall, *args, **kwargs)
 
     async def see(
-        self, look: Callable[Concatenate[Views, P], R], /, *args: P.args, **kwargs: P.kwargs
+        self, view: Callable[Concatenate[Look, P], R], /, *args: P.args, **kwargs: P.kwargs
     ) -> R:
-        """Return what a look at the hall finds now. Raises ``HallError``."""
-        return await self._looks.run(self._see, look, *args, **kwargs)
+        """Return what a view function finds now. Raises ``HallError``."""
+        return await self._looks.run(self._see, view, *args, **kwargs)
 
     def _see(
-        self, look: Callable[Concatenate[Views, P], R], /, *args: P.args, **kwargs: P.kwargs
+        self, view: Callable[Concatenate[Look, P], R], /, *args: P.args, **kwargs: P.kwargs
     ) -> R:
-        if self._views is None:
-            self._views = self._source.open_views()
-        return look(self._views, *args, **kwargs)
+        if self._looker is None:
+            self._looker = self._source.open_looker()
+        return self._looker.see(view, *args, **kwargs)

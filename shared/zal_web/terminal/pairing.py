@@ -12,8 +12,10 @@ from starlette.types import Scope
 from zal.domain.errors import HallError
 from zal.domain.names import Names
 from zal.domain.pairing import PairedDevice
+from zal.hall.look import Look
+from zal.hall.seen.browsers import paired_browser, paired_browsers
+from zal.hall.seen.hall import hall_settings
 from zal.hall.threads import Feed
-from zal.hall.views import Views
 from zal.texts import sentence
 from zal_web.server.answers import html, language_of, notice, read_form
 from zal_web.server.guard import address_of
@@ -50,7 +52,7 @@ class PairingRoutes:
             except RuntimeError:  # the server has closed
                 return
 
-        self._feed = Feed(self._pages.open_views, _paired, shown, lambda _: None)
+        self._feed = Feed(self._pages.open_looker, _paired, shown, lambda _: None)
         self._feed.start()
 
     def close(self) -> None:
@@ -68,7 +70,7 @@ class PairingRoutes:
         Raises ``HallError``.
         """
         secret = secret_of(connection)
-        found = await self._pages.see(Views.device, secret) if secret else None
+        found = await self._pages.see(paired_browser, secret) if secret else None
         if found is None or found.terminal != terminal:
             self._known.discard(secret)
             return None
@@ -87,7 +89,7 @@ class PairingRoutes:
         ``desk``: the one to open a console for, once it is paired.
         """
         try:
-            hall: Names = (await self._pages.see(Views.config)).names
+            hall: Names = (await self._pages.see(hall_settings)).names
         except HallError:
             return notice("trouble", 503, language)
         return html(page("pair", language, hall=hall, terminal=to, why=why, desk=desk), status)
@@ -140,8 +142,8 @@ def is_own_page(connection: HTTPConnection) -> bool:
     return origin.scheme in ("http", "https") and bool(host) and origin.netloc == host.lower()
 
 
-def _paired(views: Views) -> frozenset[int]:
-    return frozenset(each.number for each in views.devices() if each.revoked_at is None)
+def _paired(look: Look) -> frozenset[int]:
+    return frozenset(each.number for each in paired_browsers(look) if each.revoked_at is None)
 
 
 def _label(request: Request) -> str:

@@ -13,7 +13,7 @@ from starlette.websockets import WebSocketDisconnect, WebSocketState
 
 from zal.domain.errors import HallError
 from zal.domain.pairing import PairedDevice
-from zal.hall.views import Views
+from zal.hall.seen.hall import hall_settings
 from zal_web.server.answers import html, language_of, notice
 from zal_web.server.guard import terminal_headers
 from zal_web.server.html_pages import page
@@ -92,7 +92,7 @@ class TerminalRoutes:
             browser = await self._pairing.paired(request, terminal)
             if browser is None:
                 return await self._pairing.ask(terminal, language, desk=desk)
-            config = await self._pages.see(Views.config)
+            config = await self._pages.see(hall_settings)
         except HallError:
             return notice("trouble", 503, language)
         if desk and desk not in config.desk_by_code:
@@ -109,7 +109,7 @@ class TerminalRoutes:
             browser = await self._pairing.paired(websocket, terminal) if is_ours else None
             if browser is not None:
                 desk = websocket.query_params.get("desk")
-                config = await self._pages.see(Views.config)
+                config = await self._pages.see(hall_settings)
                 known = desk if desk in config.desk_by_code else None
                 name = terminal.partition("/")[2] or f"{face}-{browser.number}"
                 opening = Opening(face, name, terminal, language_of(websocket), known)

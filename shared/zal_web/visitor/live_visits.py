@@ -8,8 +8,9 @@ from operator import attrgetter
 
 from zal.domain.errors import HallError
 from zal.domain.visits import VisitView
+from zal.hall.look import Look, Looker
+from zal.hall.seen.visit import visit_views
 from zal.hall.threads import Feed
-from zal.hall.views import Views
 from zal_web.visitor.visit_html import Drawn
 
 _WHEN_READ = ("rev", "at")
@@ -36,8 +37,8 @@ class LiveVisits:
     A listener is woken, not sent to: one that is slow reads the newest only, and costs no more.
     """
 
-    def __init__(self, open_views: Callable[[], Views]) -> None:
-        self._open_views = open_views
+    def __init__(self, open_looker: Callable[[], Looker]) -> None:
+        self._open_looker = open_looker
         self._topics: dict[str, Topic] = {}
         self._wanted: frozenset[str] = frozenset()
         self._feed: Feed[Mapping[str, VisitView | None]] | None = None
@@ -46,7 +47,6 @@ class LiveVisits:
         """Whether the hall cannot be read now: what is shown may be old."""
         self.reads = 0
         """How often the visits of all listeners were read; a measure for tests and bench."""
-        self._read_rev: tuple[int, int] | None = None
 
     def __len__(self) -> int:
         return sum(len(each.listeners) for each in self._topics.values())
@@ -63,7 +63,7 @@ class LiveVisits:
             with suppress(RuntimeError):
                 loop.call_soon_threadsafe(self._look_again, True)
 
-        self._feed = Feed(self._open_views, self._read, shown, failed, changed=self._is_behind)
+        self._feed = Feed(self._open_looker, self._read, shown, failed)
         self._feed.start()
 
     def close(self) -> None:
@@ -107,18 +107,13 @@ class LiveVisits:
             del self._topics[token]
             self._wanted -= {token}
 
-    def _read(self, views: Views) -> Mapping[str, VisitView | None]:
+    def _read(self, look: Look) -> Mapping[str, VisitView | None]:
         wanted = self._wanted
         if not wanted:
             return {}
         self.reads += 1
-        found = views.visits(wanted)
-        self._read_rev = next(((views.opened, each.rev) for each in found.values()), None)
+        found = visit_views(look, wanted)
         return {token: found.get(token) for token in wanted}
-
-    def _is_behind(self, views: Views) -> bool:
-        """Return whether an act was done since; a board keeps its place in the file, too."""
-        return views.changed() and (views.opened, views.rev()) != self._read_rev
 
     def _receive(self, found: Mapping[str, VisitView | None]) -> None:
         self._look_again(False)

@@ -3,7 +3,7 @@
 from fastapi import Request
 
 from zal.domain.visits import VisitView
-from zal.hall.views import Views
+from zal.hall.seen.visit import visit_view
 from zal_web.server.guard import address_of
 from zal_web.server.pages import Pages
 from zal_web.server.rate_limits import Buckets, Rate
@@ -29,7 +29,7 @@ class VisitorPages:
         self._writes = Buckets(ACTS)
         self._ratings = Buckets(RATINGS)
         self._known: dict[str, None] = {}
-        self.live = LiveVisits(pages.open_views)
+        self.live = LiveVisits(pages.open_looker)
 
     def is_known(self, path: str) -> bool:
         """Return whether a path belongs to a link that has opened a page before."""
@@ -38,7 +38,7 @@ class VisitorPages:
 
     async def look(self, token: str) -> VisitView | None:
         """Return the visit of a link as it is now, None if it is not known."""
-        visit = await self._see(Views.visit, token)
+        visit = await self._see(visit_view, token)
         if visit is not None:
             self._known.pop(token, None)
             self._known[token] = None

@@ -2,8 +2,7 @@
 
 from zal.domain.printing import PrinterState, PrinterStatus, PrintJob
 from zal.hall.look import Look
-from zal.hall.print_jobs import as_job
-from zal.hall.slips import as_status
+from zal.store import rows
 from zal.store.queries import slips as s
 
 _NEWEST = 20
@@ -13,14 +12,14 @@ _NEWEST = 20
 def printer_of(look: Look, kiosk: str) -> PrinterStatus | None:
     """Return what a kiosk's printer last told, None: it has none, or nothing was told."""
     row = look.row(s.PRINTER, kiosk=kiosk) if kiosk in look.config.printer_by_kiosk else None
-    return None if row is None else as_status(row)
+    return None if row is None else rows.printer(row)
 
 
 def printers_not_ok(look: Look) -> tuple[PrinterStatus, ...]:
     """Return what the hall's printers told that staff should know."""
     if not look.config.printer_by_kiosk:
         return ()
-    told = [as_status(row) for row in look.rows(s.PRINTERS)]
+    told = [rows.printer(row) for row in look.rows(s.PRINTERS)]
     return tuple(
         each
         for each in told
@@ -30,12 +29,12 @@ def printers_not_ok(look: Look) -> tuple[PrinterStatus, ...]:
 
 def newest_slips(look: Look, kiosk: str) -> tuple[PrintJob, ...]:
     """Return a kiosk's newest slips of today, newest first."""
-    return tuple(as_job(row) for row in look.rows(s.NEWEST_SLIPS, kiosk=kiosk, limit=_NEWEST))
+    return tuple(map(rows.print_job, look.rows(s.NEWEST_SLIPS, kiosk=kiosk, limit=_NEWEST)))
 
 
 def slips_waiting(look: Look, kiosk: str) -> int:
     """Return how many slips wait to be sent at a kiosk."""
-    return sum(row[0] for row in look.live(s.COUNT_WAITING_SLIPS, kiosk=kiosk))
+    return sum(row["waiting"] for row in look.live(s.COUNT_WAITING_SLIPS, kiosk=kiosk))
 
 
 def lost_slips(look: Look) -> tuple[PrintJob, ...]:
@@ -43,5 +42,5 @@ def lost_slips(look: Look) -> tuple[PrintJob, ...]:
     if not look.config.printer_by_kiosk:
         return ()
     before = look.now - 1000 * look.config.slip.keep_s
-    rows = look.live(s.LOST_SLIPS, kiosk=None, asked_before=before, limit=_NEWEST)
-    return tuple(as_job(row) for row in rows)
+    found = look.live(s.LOST_SLIPS, asked_before=before, limit=_NEWEST)
+    return tuple(map(rows.print_job, found))

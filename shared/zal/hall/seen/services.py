@@ -1,15 +1,21 @@
 """How each service stands now: who waits, who serves, whether tickets are given."""
 
-from zal.domain.config import Service
+from zal.domain.config import HallConfig, Service
+from zal.domain.tickets import Shift
 from zal.domain.views import Availability, GroupStatus, ServiceStatus
 from zal.hall.look import Look
-from zal.store.queries import tickets as q
+from zal.store import rows
+from zal.store.queries import hall as h
+from zal.store.queries import shifts as f
+from zal.store.queries import waiting as w
 
 
 def service_statuses(look: Look) -> tuple[ServiceStatus, ...]:
     """Return every service in the configuration's order."""
-    waiting = {row[0]: (row[1], row[2]) for row in look.live(q.WAITING_BY_SERVICE)}
-    overrides = {row[0]: (bool(row[1]), row[2]) for row in look.rows(q.OVERRIDES)}
+    waiting = waiting_by_service(look)
+    overrides = {
+        row["service"]: (bool(row["is_open"]), row["reason"]) for row in look.rows(h.OVERRIDES)
+    }
     served = _served_now(look)
     return tuple(
         _status(look, each, waiting.get(each.code, (0, None)), overrides.get(each.code), served)
@@ -27,11 +33,23 @@ def group_statuses(look: Look) -> tuple[GroupStatus, ...]:
     return tuple(group for group in groups if group.services)
 
 
+def waiting_by_service(look: Look) -> dict[str, tuple[int, int]]:
+    """Return how many wait for each service, and since when the longest (epoch ms)."""
+    return {
+        row["service"]: (row["waiting"], row["since"]) for row in look.live(w.WAITING_BY_SERVICE)
+    }
+
+
+def is_known(config: HallConfig, shift: Shift) -> bool:
+    """Return whether the settings still have a shift's desk and operator."""
+    return shift.desk in config.desk_by_code and shift.operator in config.operator_by_code
+
+
 def _served_now(look: Look) -> frozenset[str]:
     served: frozenset[str] = frozenset()
-    for _, desk, operator, *_ in look.live(q.OPEN_SHIFTS):
-        if desk in look.config.desk_by_code and operator in look.config.operator_by_code:
-            served |= look.config.skills(desk, operator)
+    for shift in map(rows.shift, look.live(f.OPEN_SHIFTS)):
+        if is_known(look.config, shift):
+            served |= look.config.skills(shift.desk, shift.operator)
     return served
 
 
