@@ -8,9 +8,8 @@ from textual.reactive import reactive
 from textual.screen import Screen
 
 from zal.domain.views import KioskView
-from zal.hall.acts import Clock
 from zal.texts import texts
-from zal.tui.face import Place, steady_clock
+from zal.tui.face import Place, Steady, steady_clock
 from zal.tui.themes import CONTRAST, LIGHT
 from zal_kiosk.attention import Attention
 from zal_kiosk.choice_page import ChoicePage
@@ -42,7 +41,7 @@ class KioskApp(Attention, inherit_bindings=False):
         self,
         place: Place,
         theme: str = LIGHT.name,
-        steady: Clock = steady_clock,
+        steady: Steady = steady_clock,
         folder: Path = Path(),
     ) -> None:
         super().__init__(place, theme, folder)

@@ -5,9 +5,8 @@ from typing import Any
 from textual import events
 from textual.screen import ModalScreen
 
-from zal.hall.acts import Clock
 from zal.texts import texts
-from zal.tui.face import steady_clock
+from zal.tui.face import Steady, steady_clock
 from zal_kiosk.door import StaffDoor
 from zal_kiosk.idle import StillHere
 from zal_kiosk.patience import Due, Patience
@@ -26,7 +25,7 @@ class Attention(StaffDoor, inherit_bindings=False):
     """
 
     touched_at = changed_at = 0
-    steady: Clock = staticmethod(steady_clock)
+    steady: Steady = staticmethod(steady_clock)
 
     def on_mount(self) -> None:
         """Start the visitor's time."""

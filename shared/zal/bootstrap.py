@@ -5,15 +5,16 @@ Every face starts through here, so what reports and copies need is imported on u
 
 import os
 from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from zal import config
-from zal.domain.clock import business_day, instant
+from zal.domain.clock import business_day, turns_at
 from zal.domain.config import HallConfig
 from zal.domain.errors import HallGone, StorageError
-from zal.hall.acts import HALL_ID, Acts, Clock, Means, system_clock
+from zal.domain.now import Clock, Reading
+from zal.hall.acts import HALL_ID, Acts, Means
 from zal.hall.hall import Hall, assemble
 from zal.hall.look import Looker
 from zal.hall.views import Views
@@ -21,6 +22,7 @@ from zal.store.queries import tickets as q
 from zal.store.sqlite.connections import SqliteReader, SqliteWriter
 from zal.store.sqlite.file import create_file
 from zal.store.sqlite.migrate import migrate
+from zal.system_clock import SYSTEM_CLOCK
 
 if TYPE_CHECKING:
     from zal.domain.ratings import RatingReport
@@ -28,7 +30,7 @@ if TYPE_CHECKING:
     from zal.store.sqlite.soundness import Soundness
 
 
-def create_hall(path: Path | str, config_text: str, *, clock: Clock = system_clock) -> None:
+def create_hall(path: Path | str, config_text: str, *, clock: Clock = SYSTEM_CLOCK) -> None:
     """Make a hall file at ``path`` with a configuration.
 
     Raises ``ConfigError`` before anything is written, ``StorageError`` if a file is there.
@@ -42,7 +44,7 @@ def create_hall(path: Path | str, config_text: str, *, clock: Clock = system_clo
     try:
         with tempfile.TemporaryDirectory(prefix=f".{path.name}-", dir=_folder(path)) as folder:
             draft = Path(folder) / path.name
-            _make(draft, settings, config_text, clock())
+            _make(draft, settings, config_text, clock.read())
             os.link(draft, path)  # whole or not at all, and never over another file
     except FileExistsError:
         raise StorageError("file-exists", path=path) from None
@@ -50,7 +52,7 @@ def create_hall(path: Path | str, config_text: str, *, clock: Clock = system_clo
         raise StorageError("file-unwritable", file=path, error=error) from error
 
 
-def _make(path: Path, settings: HallConfig, config_text: str, now: int) -> None:
+def _make(path: Path, settings: HallConfig, config_text: str, now: Reading) -> None:
     create_file(path)
     writer = SqliteWriter(path)
     try:
@@ -68,19 +70,20 @@ def _folder(path: Path) -> Path:
 
 
 def _write_first_rows(
-    writer: SqliteWriter, settings: HallConfig, config_text: str, now: int
+    writer: SqliteWriter, settings: HallConfig, config_text: str, now: Reading
 ) -> None:
-    day = business_day(now, settings).isoformat()
+    at, boot, up_ms = now
+    row = {"at": at, "boot": boot, "up_ms": up_ms, "day": business_day(at, settings).isoformat()}
     with writer.write() as tx:
-        tx.run(q.NEW_HALL, {"hall": HALL_ID, "at": now, "day": day})
-        tx.run(q.NEW_CONFIG, {"hall": HALL_ID, "version": 1, "at": now, "body": config_text})
+        tx.run(q.NEW_HALL, {"hall": HALL_ID, **row})
+        tx.run(q.NEW_CONFIG, {"hall": HALL_ID, "version": 1, "at": at, "body": config_text})
 
 
 def open_hall(
     path: Path | str,
     *,
     device: str = "python",
-    clock: Clock = system_clock,
+    clock: Clock = SYSTEM_CLOCK,
     random_bytes: Callable[[int], bytes] = os.urandom,
     patience_s: float = 5.0,
 ) -> Hall:
@@ -89,7 +92,7 @@ def open_hall(
     ``device`` names who acts in the log. Raises ``StorageError`` with what to do.
     """
     _must_be_there(path)
-    writer = SqliteWriter(Path(path))
+    writer = SqliteWriter(Path(path), clock)
     try:
         migrate(writer)
         views = open_views(path, clock=clock)
@@ -111,13 +114,13 @@ def _must_be_there(path: Path | str) -> None:
         raise HallGone("hall-missing", path=path)
 
 
-def open_views(path: Path | str, *, clock: Clock = system_clock) -> Views:
+def open_views(path: Path | str, *, clock: Clock = SYSTEM_CLOCK) -> Views:
     """Open a read-only look at a hall, for a thread of its own."""
-    return Views(Looker(SqliteReader(Path(path)), clock, config.read))
+    return Views(Looker(SqliteReader(Path(path), clock), config.read))
 
 
 def report_of_day(
-    path: Path | str, day: date | None = None, *, clock: Clock = system_clock
+    path: Path | str, day: date | None = None, *, clock: Clock = SYSTEM_CLOCK
 ) -> "tuple[DayReport, HallConfig]":
     """Return a business day's figures, today's if none is named, and its configuration.
 
@@ -133,7 +136,7 @@ def report_of_day(
 
 
 def ratings_of_day(
-    path: Path | str, day: date | None = None, *, clock: Clock = system_clock
+    path: Path | str, day: date | None = None, *, clock: Clock = SYSTEM_CLOCK
 ) -> "tuple[RatingReport, HallConfig]":
     """Return what a business day's ratings come to, and its configuration as ``report_of_day``."""
     from zal.domain.ratings import rating_report
@@ -157,8 +160,7 @@ def _day_and_settings(
     finally:
         views.close()
     named = day or today
-    after = min(named, today) + timedelta(days=1)
-    ended_at = instant(after, now.day_turns_at_min, now.time_zone)
+    ended_at = turns_at(min(named, today), now)
     return named, config.read(config_before(Path(path), HALL_ID, ended_at))
 
 

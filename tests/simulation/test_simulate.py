@@ -15,7 +15,7 @@ from halls import MINUTE
 from zal import config
 from zal.bootstrap import check_hall, create_hall, open_hall, open_views
 from zal.domain.tickets import Event
-from zal.hall.acts import system_clock
+from zal.system_clock import SystemClock
 
 Start = Callable[..., subprocess.Popen[str]]
 
@@ -23,7 +23,7 @@ Start = Callable[..., subprocess.Popen[str]]
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
     path = tmp_path / "hall.db"
-    create_hall(path, config.demo_text(), clock=lambda: system_clock() - MINUTE)
+    create_hall(path, config.demo_text(), clock=SystemClock(lambda: -MINUTE))
     return path
 
 

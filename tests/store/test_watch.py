@@ -95,7 +95,7 @@ class Counted(Views):
 def test_a_feed_at_rest_asks_seldom_and_still_sees_the_next_commit(
     hall: Hall, hall_path: Path, clock: ToldClock
 ) -> None:
-    views = Counted(Looker(SqliteReader(hall_path), clock, lambda _: small_config()))
+    views = Counted(Looker(SqliteReader(hall_path, clock), lambda _: small_config()))
     seen: list[int] = []
     came = threading.Event()
 
@@ -121,7 +121,7 @@ def test_a_feed_at_rest_asks_seldom_and_still_sees_the_next_commit(
 def test_many_commits_make_few_pictures_and_the_last_one_is_shown(
     hall: Hall, hall_path: Path, clock: ToldClock
 ) -> None:
-    views = Views(Looker(SqliteReader(hall_path), clock, lambda _: small_config()))
+    views = Views(Looker(SqliteReader(hall_path, clock), lambda _: small_config()))
     seen: list[int] = []
     feed = Feed(lambda: views, lambda each: each.rev(), seen.append, lambda _: None)
     feed.start()

@@ -15,7 +15,7 @@ def place(path: Path, clock: ToldClock, name: str, config: HallConfig | None = N
     settings = config or small_config()
 
     def open_views() -> Views:
-        return Views(Looker(SqliteReader(path), clock, lambda _: settings))
+        return Views(Looker(SqliteReader(path, clock), lambda _: settings))
 
     hall = enter(path, clock, config=settings, device=name)
     return Place(hall, open_views, name, clock)

@@ -6,16 +6,9 @@ returned, and not before, a line ``act code state desk`` acknowledges it.
 
 import sys
 
-from halls import HOUR, NOON
 from zal.bootstrap import open_hall
 from zal.domain.tickets import Ticket
-from zal.hall.acts import system_clock
 from zal.hall.hall import Hall
-
-
-def clock() -> int:
-    """Return the machine's time of the hour, about noon of one day: no day turns meanwhile."""
-    return NOON + system_clock() % HOUR
 
 
 def acknowledge(act: str, ticket: Ticket) -> None:
@@ -32,7 +25,7 @@ def serve(hall: Hall, desk: str, operator: str, ticket: Ticket) -> None:
 def main() -> None:
     path, name, count, operator, desk = sys.argv[1:]
     print("ready", flush=True)
-    hall = open_hall(path, device=name, clock=clock)
+    hall = open_hall(path, device=name)
     hall.desks.sign_in(operator, desk)
     print("sign-in - -", desk, flush=True)
     left_open = hall.views.desk(desk).ticket

@@ -29,7 +29,7 @@ from commands import PROGRAM, environment, zal
 from halls import ci_or_skip
 from web_servers import until
 from zal.bootstrap import open_views
-from zal.hall.acts import system_clock
+from zal.system_clock import wall_ms
 from zal_web.demo_browser import open_page
 from zal_web.demo_doors import network_address, open_doors
 
@@ -109,7 +109,7 @@ async def browser() -> AsyncIterator[Browser]:
 async def test_one_page_shows_three_faces_gives_a_phone_its_ticket_and_leaves_nothing(
     browser: Browser,
 ) -> None:
-    began_at = system_clock()
+    began_at = wall_ms()
     with running("--no-browser", "--speed", "60") as demo:
         context = await browser.new_context(locale="en-GB", viewport={"width": 1280, "height": 800})
         page = await context.new_page()

@@ -4,33 +4,20 @@ import json
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
-from datetime import date
+from dataclasses import dataclass
 
-from zal.domain.clock import business_day
 from zal.domain.config import HallConfig
 from zal.domain.errors import StorageError
-from zal.domain.printing import JobState
-from zal.domain.states import Act, State, after
+from zal.domain.now import Anchor, Clock, tell
+from zal.domain.states import AT_DESK_STATES, Act, State, after
 from zal.domain.tickets import Ticket
-from zal.hall.print_jobs import as_job, end_slip
+from zal.hall.passing import end_former_day_at, let_time_pass
 from zal.store.engine import Params, Row, Transaction, Writer
-from zal.store.queries import slips as s
 from zal.store.queries import tickets as q
 
 HALL_ID = 1
-CLOCK_AHEAD_MS = 5 * 60_000
-"""How far the hall's last event may lie ahead of the clock before staff are told."""
 
 _encode = json.JSONEncoder(ensure_ascii=False).encode  # json.dumps would make one for each event
-
-Clock = Callable[[], int]
-"""Returns UTC epoch milliseconds."""
-
-
-def system_clock() -> int:
-    """Return the machine's clock as UTC epoch milliseconds."""
-    return time.time_ns() // 1_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,19 +38,42 @@ class Means:
 
 
 class Turn:
-    """One act under way. Its writes and events are durable together or not at all."""
+    """One act under way. Its writes and events are durable together or not at all.
 
-    __slots__ = ("_device", "_rev_before", "_tx", "closed_day", "config", "day", "now", "rev")
+    ``time``: what time it is. ``now``: the instant of what is written, epoch ms; until time has
+    passed it goes from the hall's last act to the instants of what has become due since.
+    """
 
-    def __init__(
-        self, tx: Transaction, row: Row, clock: int, device: str, config: HallConfig
-    ) -> None:
+    __slots__ = (
+        "_anchor",
+        "_device",
+        "_reading",
+        "_rev_before",
+        "_tx",
+        "closed_day",
+        "config",
+        "day",
+        "now",
+        "rev",
+        "time",
+    )
+
+    def __init__(self, tx: Transaction, row: Row, device: str, config: HallConfig) -> None:
         self._tx = tx
         self._device = device
-        self.rev, last_at, self.day, self.closed_day, _ = row
+        self.rev, self.day, self.closed_day = row[:3]
         self._rev_before = self.rev
         self.config = config
-        self.now = max(clock, last_at)
+        self._anchor = as_anchor(row)
+        self._reading = tx.now()
+        self.time = tell(self._anchor, self._reading)
+        self.now = self._anchor.at
+
+    @property
+    def stored_day(self) -> str:
+        """Return the day that the hall's row tells."""
+        day: str = self.day
+        return day
 
     def row(self, sql: str, **params: object) -> Row | None:
         """Return the first row of a query of this hall."""
@@ -81,6 +91,10 @@ class Turn:
         """Write exactly one row, the one in the state that was expected."""
         if self.run(sql, **params) != 1:
             raise StorageError("state-changed")
+
+    def tickets(self, sql: str, **params: object) -> list[Ticket]:
+        """Return the tickets of a query of ``q.TICKET_COLUMNS``."""
+        return [as_ticket(row) for row in self.rows(sql, **params)]
 
     def ticket(self, ticket_id: int) -> Ticket:
         """Return a ticket as it stands inside this act."""
@@ -118,7 +132,11 @@ class Turn:
         operator: str | None = None,
         detail: dict[str, object] | None = None,
     ) -> None:
-        """Record that ``act`` was done to ``ticket``, which is as it was before."""
+        """Record that ``act`` was done to ``ticket``, which is as it was before.
+
+        What the day's turn has left undone at a desk is done when the visitor leaves it.
+        """
+        state = after(ticket.state, act, ticket.code)
         self._record(
             act,
             ticket_id=ticket.ticket_id,
@@ -127,9 +145,13 @@ class Turn:
             desk=desk or ticket.desk,
             operator=operator or ticket.operator,
             state_before=ticket.state,
-            state_after=after(ticket.state, act, ticket.code),
+            state_after=state,
             detail=detail,
         )
+        leaves = ticket.state in AT_DESK_STATES and state not in AT_DESK_STATES
+        if leaves and ticket.day != self.day:
+            assert ticket.desk is not None
+            end_former_day_at(self, ticket.desk, self.ticket(ticket.ticket_id))
 
     def issued(self, ticket: Ticket, detail: dict[str, object]) -> None:
         """Record that ``ticket`` came to be."""
@@ -171,10 +193,31 @@ class Turn:
             detail=_encode(detail) if detail else None,
         )
 
+    def begin_day(self, day: str) -> None:
+        """Let another business day be the hall's."""
+        self.day, self.closed_day = day, None
+        self.run(q.SET_DAY)
+
+    def tell_of_clock(self) -> None:
+        """Record that the wall clock is believed no more, or again, if that is news."""
+        wall, before, offset = self._reading.wall_ms, self._anchor.offset_ms, self.time.offset_ms
+        if offset is None and before is not None:
+            self.event("clock-agrees", detail={"wall": wall})
+        elif offset != before:
+            expected = self.time.expected
+            self.event("clock-leapt", detail={"wall": wall, "expected": expected, "offset": offset})
+
     def finish(self) -> None:
-        """Write the hall's new revision and last instant, if anything happened."""
+        """Write the hall's new revision and anchor, if anything happened."""
         if self.rev != self._rev_before:
-            self.run(q.SET_HALL, rev=self.rev)
+            _, boot, up_ms = self._reading
+            offset = self.time.offset_ms
+            self.run(q.SET_HALL, rev=self.rev, boot=boot, up_ms=up_ms, offset=offset)
+
+
+def as_anchor(row: Row) -> Anchor:
+    """Return what a row of ``q.HALL`` tells of the hall's last act."""
+    return Anchor(*row[4:8])
 
 
 def as_ticket(row: Row) -> Ticket:
@@ -196,16 +239,16 @@ class Acts:
     def turn(self) -> Iterator[Turn]:
         """Wait for the turn, write down what time has brought, and commit on leaving.
 
-        That is: who let others by until now waits again, and the business day turns.
+        See ``zal.hall.passing``. Nothing done inside, and nothing due: nothing is written.
         """
         deadline = time.monotonic() + self.means.patience_s
         with self.means.writer.write(deadline) as tx:
             row = tx.row(q.HALL, {"hall": HALL_ID})
             if row is None:
                 raise StorageError("no-hall")
-            turn = Turn(tx, row, self.means.clock(), self.means.device, self._config_at(tx, row[4]))
-            end_postponements(turn)
-            self._turn_day(turn)
+            turn = Turn(tx, row, self.means.device, self._config_at(tx, row[3]))
+            let_time_pass(turn)
+            turn.tell_of_clock()
             yield turn
             turn.finish()
 
@@ -216,17 +259,6 @@ class Acts:
             self._config_of = which
         return self._config
 
-    def _turn_day(self, turn: Turn) -> None:
-        """Close the day before, if ``now`` is in a later one; the day only moves forward."""
-        today = business_day(turn.now, turn.config)
-        if today <= date.fromisoformat(turn.day):
-            return
-        end_day(turn)
-        turn.event("turn-day", detail={"from": turn.day, "to": today.isoformat()})
-        turn.day = today.isoformat()
-        turn.closed_day = None
-        turn.run(q.SET_DAY)
-
 
 def read_config_text(tx: Transaction, version: int) -> str:
     """Return the text of one of the hall's configurations."""
@@ -236,28 +268,3 @@ def read_config_text(tx: Transaction, version: int) -> str:
         raise StorageError("no-hall")
     text: str = row[0]
     return text
-
-
-def end_postponements(turn: Turn) -> None:
-    """Let everybody wait again, in the old place, who let others by until now."""
-    for ticket_id, stage_id in turn.rows(q.DUE_TICKETS):
-        held = replace(turn.ticket(ticket_id), state=State.HELD)  # rows tell it waits already
-        turn.write_one(q.REQUEUE, stage_id=stage_id, before=State.HELD)
-        turn.move(held, Act.RELEASE, detail={"why": "postponed"})
-
-
-def end_day(turn: Turn) -> None:
-    """Give up the slips that wait, expire every open ticket by name and end every shift.
-
-    A slip that is being sent is left to whoever sends it.
-    """
-    for row in turn.rows(s.ALL_WAITING_SLIPS):
-        end_slip(turn, as_job(row), JobState.ABANDONED, "slip-day-ended")
-    for row in turn.rows(q.OPEN_TICKETS):
-        ticket = as_ticket(row)
-        turn.write_one(q.END, stage_id=ticket.stage_id, before=ticket.state, after=State.EXPIRED)
-        turn.move(ticket, Act.EXPIRE)
-    for shift_id, desk, operator, *_ in turn.rows(q.OPEN_SHIFTS):
-        turn.run(q.END_BREAK, shift_id=shift_id)
-        turn.write_one(q.END_SHIFT, shift_id=shift_id)
-        turn.event("sign-out", desk=desk, operator=operator, detail={"why": "day-end"})

@@ -4,8 +4,9 @@ from zal.domain.config import HallConfig
 from zal.domain.errors import ConfigError, WrongMove
 from zal.domain.text import clean
 from zal.domain.tickets import Ticket
-from zal.hall.acts import Acts, Turn, as_ticket, end_day
+from zal.hall.acts import Acts, Turn, as_ticket
 from zal.hall.lookups import known
+from zal.hall.passing import end_day
 from zal.store.queries import tickets as q
 
 
@@ -61,7 +62,7 @@ class Day:
         config = self._acts.means.parse(text)
         with self._acts.turn() as turn:
             _must_keep_what_is_in_use(turn, config)
-            (_, _, _, _, version) = turn.row(q.HALL) or (0, 0, "", None, 0)
+            (_, _, _, version, *_) = turn.row(q.HALL) or (0, "", None, 0)
             turn.run(q.NEW_CONFIG, version=version + 1, body=text)
             turn.run(q.SET_CONFIG_VERSION, version=version + 1)
             turn.event("apply-config", detail={"version": version + 1})

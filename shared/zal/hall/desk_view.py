@@ -3,7 +3,7 @@
 from zal.domain.choice import order
 from zal.domain.tickets import Shift, Ticket
 from zal.domain.views import OwnFigures, QueueLine
-from zal.hall.eligible import candidates
+from zal.hall.eligible import as_candidate, candidates
 from zal.hall.look import Look
 from zal.store.queries import tickets as q
 
@@ -15,8 +15,10 @@ def queue_lines(look: Look, shift: Shift | None) -> tuple[QueueLine, ...]:
         return ()
     if shift.operator not in config.operator_by_code:
         return ()
-    found = candidates(look.live, shift, config.skills(shift.desk, shift.operator))
+    due = [as_candidate(each) for each in look.due]
+    found = candidates(look.live, shift, config.skills(shift.desk, shift.operator), due)
     extra = {row[0]: row[1:] for row in look.live(q.QUEUE_LINES)}
+    extra |= {each.stage_id: (each.language, each.queued_at, each.note) for each in look.due}
     lines = []
     for ranked in order(found, config.choice, look.now):
         each = ranked.candidate

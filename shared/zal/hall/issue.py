@@ -85,9 +85,7 @@ def _new_ticket(
     turn: Turn, request: Request, service: Service, values: dict[str, object]
 ) -> tuple[int, str]:
     """Write a ticket under the next number of its series; return its id and code."""
-    counted = turn.row(q.NEXT_NUMBER, series=service.series, first=turn.config.first_number)
-    assert counted is not None
-    number = counted[0]
+    number = _next_number(turn, service.series)
     code = ticket_code(service.series, number, turn.config.digits)
     made = turn.row(
         q.NEW_TICKET,
@@ -101,6 +99,16 @@ def _new_ticket(
     )
     assert made is not None
     return made[0], code
+
+
+def _next_number(turn: Turn, series: str) -> int:
+    """Return the next number that no visit which goes on from a former day still has."""
+    while True:
+        counted = turn.row(q.NEXT_NUMBER, series=series, first=turn.config.first_number)
+        assert counted is not None
+        number: int = counted[0]
+        if turn.row(q.CARRIED_NUMBER, series=series, number=number) is None:
+            return number
 
 
 def new_stage(

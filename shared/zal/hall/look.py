@@ -4,10 +4,15 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date
 
-from zal.domain.clock import Opening, business_day, opening
+from zal.domain.clock import Opening, business_day, opening, turns_at
 from zal.domain.config import HallConfig, Service
 from zal.domain.errors import StorageError
-from zal.hall.acts import CLOCK_AHEAD_MS, HALL_ID, Clock, read_config_text
+from zal.domain.now import CLOCK_LEAP_MS, tell
+from zal.domain.passing import as_time_has_made_it
+from zal.domain.states import State
+from zal.domain.tickets import Shift, Ticket
+from zal.hall.acts import HALL_ID, as_anchor, as_ticket, read_config_text
+from zal.hall.passing import next_at
 from zal.store.engine import Reader, Row, Transaction
 from zal.store.queries import tickets as q
 
@@ -15,22 +20,37 @@ from zal.store.queries import tickets as q
 class Look:
     """A read transaction that is under way.
 
-    ``day`` is the business day of ``now`` even before any act of that day: what is stored then
-    still belongs to the day before, and nothing of it is shown.
+    What time has brought and nobody has written yet is in its picture all the same. ``day`` is the
+    business day of ``now``; ``day_turned_at``: when it began, if the hall's row (``stored_day``)
+    does not know of it yet, epoch ms.
     """
 
-    __slots__ = ("_tx", "clock_ahead_s", "closed_day", "config", "day", "is_turned", "now", "rev")
+    __slots__ = (
+        "_due",
+        "_tx",
+        "clock_ahead_s",
+        "closed_day",
+        "config",
+        "day",
+        "day_turned_at",
+        "now",
+        "rev",
+        "stored_day",
+    )
 
-    def __init__(self, tx: Transaction, row: Row, clock: int, config: HallConfig) -> None:
+    def __init__(self, tx: Transaction, row: Row, config: HallConfig) -> None:
         self._tx = tx
-        self.rev, last_at, stored_day, self.closed_day, _ = row
+        self.rev, self.stored_day, self.closed_day = row[:3]
         self.config = config
-        self.now = max(clock, last_at)
-        ahead = last_at - clock
-        self.clock_ahead_s = ahead // 1000 if ahead > CLOCK_AHEAD_MS else 0
-        today = business_day(self.now, config)
-        self.is_turned = today <= date.fromisoformat(stored_day)
-        self.day: str = stored_day if self.is_turned else today.isoformat()
+        anchor, reading = as_anchor(row), tx.now()
+        self.now = tell(anchor, reading).at
+        ahead = self.now - reading.wall_ms
+        self.clock_ahead_s = ahead // 1000 if ahead > CLOCK_LEAP_MS else 0
+        turned_at = turns_at(date.fromisoformat(self.stored_day), config)
+        is_turned = turned_at <= self.now
+        self.day_turned_at = max(turned_at, anchor.at) if is_turned else None
+        self.day = business_day(self.now, config).isoformat() if is_turned else self.stored_day
+        self._due: tuple[Ticket, ...] | None = None
 
     @property
     def is_day_closed(self) -> bool:
@@ -50,16 +70,40 @@ class Look:
         return self._tx.rows(sql, {"hall": HALL_ID, "day": self.day, "at": self.now, **params})
 
     def live(self, sql: str, **params: object) -> list[Row]:
-        """Return the rows of a query of what is open now: none before the day's first act."""
-        return self.rows(sql, **params) if self.is_turned else []
+        """Return the rows of a query of what ends when the day turns."""
+        return self.rows(sql, **params) if self.day_turned_at is None else []
+
+    def ticket(self, row: Row) -> Ticket:
+        """Return a row of ``q.TICKET_COLUMNS`` as a ticket that stands as time has made it."""
+        return as_time_has_made_it(as_ticket(row), self.now, self.day_turned_at)
+
+    def tickets(self, sql: str, **params: object) -> list[Ticket]:
+        """Return the tickets of a query of ``q.TICKET_COLUMNS`` as time has made them."""
+        return [self.ticket(row) for row in self.rows(sql, **params)]
+
+    @property
+    def due(self) -> tuple[Ticket, ...]:
+        """Return those who wait again though the rows do not know of it yet."""
+        if self._due is None:
+            is_due = next_at(self) <= self.now
+            found = self.tickets(q.DUE_TICKETS) if is_due else []
+            self._due = tuple(each for each in found if each.state is State.WAITING)
+        return self._due
+
+    def shifts(self) -> list[Shift]:
+        """Return the open shifts; when the day turns those stay whose desk has a visitor."""
+        found = [Shift(*row) for row in self.rows(q.OPEN_SHIFTS)]
+        if self.day_turned_at is None:
+            return found
+        at_work = {row[0] for row in self.rows(q.DESKS_AT_WORK)}
+        return [each for each in found if each.desk in at_work]
 
 
 class Looker:
     """Open looks, keeping the parsed configuration between them."""
 
-    def __init__(self, reader: Reader, clock: Clock, parse: Callable[[str], HallConfig]) -> None:
+    def __init__(self, reader: Reader, parse: Callable[[str], HallConfig]) -> None:
         self.reader = reader
-        self._clock = clock
         self._parse = parse
         self._config: HallConfig | None = None
         self._config_of = (0, 0)
@@ -71,7 +115,7 @@ class Looker:
             row = tx.row(q.HALL, {"hall": HALL_ID})
             if row is None:
                 raise StorageError("no-hall")
-            which = (self.reader.opened, row[4])
+            which = (self.reader.opened, row[3])
             if self._config is None or which != self._config_of:
-                self._config, self._config_of = self._parse(read_config_text(tx, row[4])), which
-            yield Look(tx, row, self._clock(), self._config)
+                self._config, self._config_of = self._parse(read_config_text(tx, row[3])), which
+            yield Look(tx, row, self._config)

@@ -6,6 +6,7 @@ from typing import Protocol
 
 from zal.domain.codes import fold, split_code
 from zal.domain.errors import UnknownName, WrongMove
+from zal.domain.states import OPEN_STATES
 from zal.domain.tickets import Shift, Ticket
 from zal.hall.acts import Turn, as_ticket
 from zal.store.engine import Row
@@ -37,9 +38,15 @@ class Sees(Protocol):
 
 
 def ticket_id_by_code(seen: Sees, code: str) -> int:
-    """Return the id of today's ticket of a code typed in either case and alphabet."""
+    """Return the id of the ticket of a code typed in either case and alphabet.
+
+    One of a former day whose visit goes on comes first, then today's.
+    """
     parts = split_code(code)
     if parts is not None:
+        for ticket_id, series, number in [*seen.rows(q.CARRIED), *seen.rows(q.FORMER_AT_DESKS)]:
+            if (fold(series), number) == parts:
+                return int(ticket_id)
         for (series,) in seen.rows(q.SERIES_OF_DAY):
             if fold(series) == parts[0]:
                 row = seen.row(q.TICKET_BY_NUMBER, series=series, number=parts[1])
@@ -49,7 +56,7 @@ def ticket_id_by_code(seen: Sees, code: str) -> int:
 
 
 def ticket_by_code(turn: Turn, code: str) -> Ticket:
-    """Return today's ticket of a code typed in either case and alphabet."""
+    """Return the open or else today's ticket of a code typed in either case and alphabet."""
     return turn.ticket(ticket_id_by_code(turn, code))
 
 
@@ -61,12 +68,21 @@ def ticket_by_token(turn: Turn, token: str) -> Ticket:
     return turn.ticket(int(row[0]))
 
 
+def goes_on(seen: Sees, ticket: Ticket) -> bool:
+    """Return whether the visit of a former day's ticket is open, or may be again today."""
+    carried = seen.row(q.CARRIED_TICKET, ticket_id=ticket.ticket_id)
+    return carried is not None or ticket.state in OPEN_STATES
+
+
 def ticket_meant(turn: Turn, code: str | None, token: str | None) -> Ticket:
-    """Return today's ticket of a code as typed or of a page's link: one of the two is given."""
+    """Return the ticket of a code as typed or of a page's link: one of the two is given.
+
+    It is today's, or of a former day and goes on.
+    """
     if token is None:
         return ticket_by_code(turn, code or "")
     ticket = ticket_by_token(turn, token)
-    if ticket.day != turn.day:
+    if ticket.day != turn.day and not goes_on(turn, ticket):
         raise WrongMove("link-expired", code=ticket.code, day=ticket.day)
     return ticket
 

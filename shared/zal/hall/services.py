@@ -1,18 +1,36 @@
 """How each service stands now: who waits, who serves, whether tickets are given."""
 
+from typing import NamedTuple
+
 from zal.domain.config import Service
 from zal.domain.views import Availability, GroupStatus, ServiceStatus
 from zal.hall.look import Look
 from zal.store.queries import tickets as q
 
 
+class Waits(NamedTuple):
+    """How many wait for a service, and since when the first of them, epoch ms."""
+
+    waiting: int
+    since: int
+
+
+def waiting_by_service(look: Look) -> dict[str, Waits]:
+    """Return who waits for each service for which anybody does."""
+    found = {row[0]: Waits(row[1], row[2]) for row in look.live(q.WAITING_BY_SERVICE)}
+    for each in look.due:
+        waiting, since = found.get(each.service, (0, each.queued_at))
+        found[each.service] = Waits(waiting + 1, min(since, each.queued_at))
+    return found
+
+
 def service_statuses(look: Look) -> tuple[ServiceStatus, ...]:
     """Return every service in the configuration's order."""
-    waiting = {row[0]: (row[1], row[2]) for row in look.live(q.WAITING_BY_SERVICE)}
+    waiting = waiting_by_service(look)
     overrides = {row[0]: (bool(row[1]), row[2]) for row in look.rows(q.OVERRIDES)}
     served = _served_now(look)
     return tuple(
-        _status(look, each, waiting.get(each.code, (0, None)), overrides.get(each.code), served)
+        _status(look, each, waiting.get(each.code), overrides.get(each.code), served)
         for each in look.config.services
     )
 
@@ -29,16 +47,17 @@ def group_statuses(look: Look) -> tuple[GroupStatus, ...]:
 
 def _served_now(look: Look) -> frozenset[str]:
     served: frozenset[str] = frozenset()
-    for _, desk, operator, *_ in look.live(q.OPEN_SHIFTS):
-        if desk in look.config.desk_by_code and operator in look.config.operator_by_code:
-            served |= look.config.skills(desk, operator)
+    for each in look.shifts():
+        known_desk = each.desk in look.config.desk_by_code
+        if known_desk and each.operator in look.config.operator_by_code:
+            served |= look.config.skills(each.desk, each.operator)
     return served
 
 
 def _status(
     look: Look,
     service: Service,
-    waiting: tuple[int, int | None],
+    waits: Waits | None,
     override: tuple[bool, str] | None,
     served: frozenset[str],
 ) -> ServiceStatus:
@@ -49,8 +68,8 @@ def _status(
         code=service.code,
         names=service.names,
         group=service.group,
-        waiting=waiting[0],
-        longest_since=waiting[1],
+        waiting=waits.waiting if waits else 0,
+        longest_since=waits.since if waits else None,
         availability=unserved if is_open else Availability.CLOSED,
         opens_at=None if is_open else found.opens_at,
         past_last_ticket=found.past_last_ticket and not is_open,

@@ -6,7 +6,8 @@ from collections.abc import Collection
 from zal.domain.choice import Candidate, order
 from zal.domain.config import HallConfig
 from zal.domain.pairing import PairedDevice
-from zal.domain.tickets import Event, Shift, Ticket
+from zal.domain.states import OPEN_STATES
+from zal.domain.tickets import Event, Ticket
 from zal.domain.views import (
     BoardCall,
     BoardView,
@@ -15,12 +16,11 @@ from zal.domain.views import (
     SignInView,
 )
 from zal.domain.visits import VisitView
-from zal.hall.acts import as_ticket
 from zal.hall.desk_view import aside_line, own_figures, queue_lines
 from zal.hall.devices import as_device, hash_of
 from zal.hall.look import Looker
 from zal.hall.lookups import reopenable, ticket_id_by_code
-from zal.hall.services import group_statuses, service_statuses
+from zal.hall.services import group_statuses, service_statuses, waiting_by_service
 from zal.hall.slip_views import (
     lost_slips,
     newest_slips,
@@ -67,7 +67,7 @@ class Views:
     def config_text(self) -> str:
         """Return the configuration's text as it was applied."""
         with self._looker.look() as look:
-            (_, _, _, _, version) = look.row(q.HALL) or (0, 0, "", None, 0)
+            (_, _, _, version, *_) = look.row(q.HALL) or (0, "", None, 0)
             row = look.row(q.CONFIG, version=version)
             return "" if row is None else str(row[0])
 
@@ -98,7 +98,7 @@ class Views:
     def sign_in(self) -> SignInView:
         """Return who is signed in where and who can."""
         with self._looker.look() as look:
-            desks = {row[1]: row[2] for row in look.live(q.OPEN_SHIFTS)}
+            desks = {each.desk: each.operator for each in look.shifts()}
             subjects = (row[0] for row in look.rows(q.PIN_SUBJECTS))
             operators = frozenset(
                 each.removeprefix("operator:") for each in subjects if each.startswith("operator:")
@@ -108,11 +108,11 @@ class Views:
     def desk(self, desk: str) -> DeskView:
         """Return what the console at a desk shows."""
         with self._looker.look() as look:
-            shifts = [Shift(*row) for row in look.live(q.OPEN_SHIFTS)]
+            shifts = look.shifts()
             shift = next((each for each in shifts if each.desk == desk), None)
-            tickets = [as_ticket(row) for row in look.live(q.AT_DESK, desk=desk)]
-            aside = [as_ticket(row) for row in look.live(q.ASIDE)]
-            waits = look.live(q.WAITING_BY_SERVICE)
+            tickets = look.tickets(q.AT_DESK, desk=desk)
+            aside = look.tickets(q.ASIDE)
+            waits = waiting_by_service(look)
             return DeskView(
                 rev=look.rev,
                 at=look.now,
@@ -124,8 +124,8 @@ class Views:
                 queue=queue_lines(look, shift),
                 held=tuple(aside_line(look, each) for each in aside if each.state == "held"),
                 missed=tuple(aside_line(look, each) for each in aside if each.state == "missed"),
-                hall_waiting=sum(row[1] for row in waits),
-                hall_longest_since=min((row[2] for row in waits), default=None),
+                hall_waiting=sum(each.waiting for each in waits.values()),
+                hall_longest_since=min((each.since for each in waits.values()), default=None),
                 figures=own_figures(look, shift),
                 open_desks={each.desk: each.operator for each in shifts},
                 is_open=look.opening().is_open,
@@ -146,7 +146,7 @@ class Views:
                 opens_at=hall.opens_at,
                 day_closed=look.is_day_closed,
                 fresh=tuple(_fresh_call(row) for row in look.rows(q.CALLS_SINCE, rev=since_rev)),
-                recent=tuple(_standing_call(row) for row in look.live(q.STANDING_CALLS)),
+                recent=tuple(_standing_call(row) for row in look.rows(q.STANDING_CALLS)),
                 services=service_statuses(look),
                 clock_ahead_s=look.clock_ahead_s,
             )
@@ -160,7 +160,8 @@ class Views:
     def queue(self) -> tuple[Ticket, ...]:
         """Return every open ticket of today, the waiting ones in the rule's order first."""
         with self._looker.look() as look:
-            tickets = [as_ticket(row) for row in look.live(q.OPEN_TICKETS)]
+            stored = look.tickets(q.OPEN_TICKETS)
+            tickets = [each for each in stored if each.state in OPEN_STATES]
             waiting = [each for each in tickets if each.state == "waiting"]
             by_id = {each.ticket_id: each for each in waiting}
             ranked = order(map(_candidate, waiting), look.config.choice, look.now)
@@ -171,7 +172,7 @@ class Views:
         """Return today's ticket by its code as typed, its stages and its events in order."""
         with self._looker.look() as look:
             ticket_id = ticket_id_by_code(look, code)
-            stages = tuple(as_ticket(r) for r in look.rows(q.STAGES_OF_TICKET, ticket_id=ticket_id))
+            stages = tuple(look.tickets(q.STAGES_OF_TICKET, ticket_id=ticket_id))
             events = tuple(_event(r) for r in look.rows(q.EVENTS_OF_TICKET, ticket_id=ticket_id))
             return stages[-1], stages, events
 

@@ -6,11 +6,12 @@ from zal.domain.choice import Candidate, order
 from zal.domain.errors import WrongMove
 from zal.domain.postponing import no_postponing
 from zal.domain.ratings import no_rating
-from zal.domain.states import AT_DESK_STATES, OPEN_STATES, Act, State, after
+from zal.domain.states import AT_DESK_STATES, Act, State, after
 from zal.domain.tickets import Ticket
 from zal.domain.visits import VisitView
-from zal.hall.acts import as_ticket
+from zal.hall.eligible import as_candidate
 from zal.hall.look import Look
+from zal.hall.lookups import goes_on
 from zal.hall.ratings import as_rating
 from zal.store.queries import ratings as r
 from zal.store.queries import tickets as q
@@ -24,18 +25,18 @@ def visits(look: Look, tokens: Iterable[str]) -> dict[str, VisitView]:
         row = look.row(q.TICKET_BY_LINK, token=token)
         newest = None if row is None else look.row(q.TICKET, ticket_id=row[0])
         if newest is not None:
-            found[token] = _visit(look, as_ticket(newest), queues)
+            found[token] = _visit(look, look.ticket(newest), queues)
     return found
 
 
 def _visit(look: Look, ticket: Ticket, queues: dict[str, dict[int, int]]) -> VisitView:
-    is_past = ticket.day != look.day
-    state = State.EXPIRED if is_past and ticket.state in OPEN_STATES else ticket.state
-    if not is_past and state is State.WAITING and ticket.service not in queues:
+    state = ticket.state
+    is_past = ticket.day != look.day and not goes_on(look, ticket)
+    if state is State.WAITING and ticket.service not in queues:
         queues[ticket.service] = _places(look, ticket.service)
     service = look.config.service_by_code.get(ticket.service)
     desk = look.config.desk_by_code.get(ticket.desk or "")
-    is_called = not is_past and state in AT_DESK_STATES
+    is_called = state in AT_DESK_STATES
     rated = look.row(r.RATING, ticket_id=ticket.ticket_id)
     no_rate = no_rating(ticket, None if rated is None else rated[1], look.now, look.config)
     gone = WrongMove("link-expired", code=ticket.code, day=ticket.day) if is_past else None
@@ -67,6 +68,7 @@ def _visit(look: Look, ticket: Ticket, queues: dict[str, dict[int, int]]) -> Vis
 def _places(look: Look, service: str) -> dict[int, int]:
     """Return how many of a service would be called before each of its waiting tickets now."""
     waiting = [Candidate._make(row) for row in look.live(q.waiting_for(1), s0=service)]
+    waiting += [as_candidate(each) for each in look.due if each.service == service]
     ranked = order(waiting, look.config.choice, look.now)
     return {each.ticket_id: place for place, each in enumerate(ranked)}
 

@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from contextlib import AbstractContextManager
 from typing import Any, Protocol
 
+from zal.domain.now import Reading
+
 Row = tuple[Any, ...]
 """One row; what its columns are is said by the query."""
 
@@ -21,6 +23,9 @@ class Transaction(Protocol):
 
     def run(self, sql: str, params: Params = ..., /) -> int:
         """Execute and return how many rows were written."""
+
+    def now(self) -> Reading:
+        """Return what the clocks tell: read after the transaction has its turn."""
 
 
 class Writer(Protocol):

@@ -5,10 +5,14 @@ States are literals where a partial index must be found by the planner.
 
 # --- the hall's row and log -------------------------------------------------------------
 NEW_HALL = """
-INSERT INTO hall (hall_id, rev, last_at, day, config_version) VALUES (:hall, 0, :at, :day, 1)"""
+INSERT INTO hall (hall_id, rev, anchor_at, anchor_boot, anchor_up_ms, day, config_version)
+VALUES (:hall, 0, :at, :boot, :up_ms, :day, 1)"""
 HALL = """
-SELECT rev, last_at, day, closed_day, config_version FROM hall WHERE hall_id = :hall"""
-SET_HALL = "UPDATE hall SET rev = :rev, last_at = :at WHERE hall_id = :hall"
+SELECT rev, day, closed_day, config_version,
+       anchor_at, anchor_boot, anchor_up_ms, clock_offset_ms FROM hall WHERE hall_id = :hall"""
+SET_HALL = """
+UPDATE hall SET rev = :rev, anchor_at = :at, anchor_boot = :boot, anchor_up_ms = :up_ms,
+                clock_offset_ms = :offset WHERE hall_id = :hall"""
 SET_DAY = "UPDATE hall SET day = :day, closed_day = NULL WHERE hall_id = :hall"
 SET_CLOSED_DAY = "UPDATE hall SET closed_day = :day WHERE hall_id = :hall"
 CLEAR_CLOSED_DAY = "UPDATE hall SET closed_day = NULL WHERE hall_id = :hall"
@@ -41,15 +45,11 @@ WAITING_BY_CATEGORY = """
 SELECT t.category, COUNT(*) FROM stage s JOIN ticket t ON t.ticket_id = s.ticket_id
 WHERE s.hall_id = :hall AND s.service = :service AND s.state = 'waiting' GROUP BY t.category"""
 
-# Who let others by until now waits again from that instant on; the next act writes it down. An act
-# therefore finds nobody due after its beginning, and a look finds them by the same queries.
-_DUE = "s.state = 'held' AND s.postponed_until <= :at"
-TICKET_COLUMNS = f"""
-s.ticket_id, s.stage_id, t.day, t.code, s.service, t.category, t.language,
-CASE WHEN {_DUE} THEN 'waiting' ELSE s.state END, t.token,
+# As they are stored: what time has made of them since is told by zal.domain.passing.
+TICKET_COLUMNS = """
+s.ticket_id, s.stage_id, t.day, t.code, s.service, t.category, t.language, s.state, t.token,
 t.issued_at, s.clock_at, s.queued_at, s.called_at, s.started_at, s.ended_at, s.desk, s.operator,
-s.for_desk, s.for_operator, s.note, t.ahead, s.calls, s.ordinal,
-CASE WHEN s.postponed_until > :at THEN s.postponed_until END"""
+s.for_desk, s.for_operator, s.note, t.ahead, s.calls, s.ordinal, s.postponed_until"""
 _TICKETS = f"SELECT {TICKET_COLUMNS} FROM stage s JOIN ticket t ON t.ticket_id = s.ticket_id "
 _NEWEST_STAGE = " ORDER BY s.ordinal DESC LIMIT 1"
 TICKET = _TICKETS + "WHERE s.hall_id = :hall AND s.ticket_id = :ticket_id" + _NEWEST_STAGE
@@ -75,6 +75,25 @@ ASIDE = _TICKETS + (
 STAGES_OF_TICKET = _TICKETS + (
     "WHERE s.hall_id = :hall AND s.ticket_id = :ticket_id ORDER BY s.ordinal"
 )
+# Tickets of a former day whose visit goes on. Until the day's turn is written, and only looks see
+# that, they are those at a desk.
+CARRY_NOBODY = """
+UPDATE ticket SET carried_to = NULL WHERE hall_id = :hall AND carried_to IS NOT NULL"""
+CARRY = "UPDATE ticket SET carried_to = :day WHERE ticket_id = :ticket_id"
+_GOES_ON = """
+EXISTS (SELECT 1 FROM stage s WHERE s.hall_id = t.hall_id AND s.ticket_id = t.ticket_id
+        AND (s.state IN ('waiting', 'called', 'serving', 'held')
+             OR s.state = 'missed' AND s.day = :day))"""
+CARRIED = f"""
+SELECT t.ticket_id, t.series, t.number FROM ticket t
+WHERE t.hall_id = :hall AND t.carried_to IS NOT NULL AND {_GOES_ON}"""
+CARRIED_TICKET = CARRIED + " AND t.ticket_id = :ticket_id"
+CARRIED_NUMBER = CARRIED + " AND t.series = :series AND t.number = :number"
+FORMER_AT_DESKS = """
+SELECT t.ticket_id, t.series, t.number FROM stage s JOIN ticket t ON t.ticket_id = s.ticket_id
+WHERE s.hall_id = :hall AND s.state IN ('called', 'serving') AND t.day <> :day"""
+DESKS_AT_WORK = """
+SELECT s.desk FROM stage s WHERE s.hall_id = :hall AND s.state IN ('called', 'serving')"""
 OPEN_TICKETS = _TICKETS + (
     "WHERE s.hall_id = :hall AND s.state IN ('waiting', 'called', 'serving', 'held')"
     " ORDER BY s.stage_id"
@@ -86,12 +105,7 @@ SELECT s.ticket_id, t.code, s.service, t.category, s.clock_at, s.stage_id,
 WHERE s.hall_id = :hall AND s.state = 'waiting' """
 
 
-def _and_due(waiting: str) -> str:
-    """Return a query of who waits that finds those as well who have let others by until now."""
-    return waiting + " UNION ALL " + waiting.replace("s.state = 'waiting'", _DUE)
-
-
-WAITING_SENT = _and_due(
+WAITING_SENT = (
     f"{_WAITING}AND (s.for_desk IS NOT NULL OR s.for_operator IS NOT NULL)"
     " AND (s.for_desk = :desk OR s.for_operator = :operator)"
 )
@@ -100,7 +114,7 @@ WAITING_SENT = _and_due(
 def waiting_for(services: int) -> str:
     """Return the query of waiting stages of so many services, ``:s0`` … ``:s{n-1}``."""
     names = ", ".join(f":s{each}" for each in range(services))
-    return _and_due(f"{_WAITING}AND s.service IN ({names})")
+    return f"{_WAITING}AND s.service IN ({names})"
 
 
 # Each is guarded by the state that the act found; one row or the act fails.
@@ -127,14 +141,19 @@ WHERE stage_id = :stage_id AND state = 'waiting'"""
 POSTPONED = """
 SELECT COUNT(*), COALESCE(SUM(json_extract(e.detail, '$.minutes')), 0) FROM event e
 WHERE e.ticket_id = :ticket_id AND +e.hall_id = :hall AND e.act = 'postpone'"""
-DUE_TICKETS = """
-SELECT s.ticket_id, s.stage_id FROM stage s
-WHERE s.hall_id = :hall AND s.state = 'held' AND s.postponed_until <= :at
-ORDER BY s.postponed_until, s.stage_id"""
+NEXT_POSTPONED = """
+SELECT s.postponed_until, s.ticket_id, s.stage_id FROM stage s
+WHERE s.hall_id = :hall AND s.state = 'held' AND s.postponed_until IS NOT NULL
+ORDER BY s.postponed_until, s.stage_id LIMIT 1"""
+DUE_TICKETS = _TICKETS + (
+    "WHERE s.hall_id = :hall AND s.state = 'held' AND s.postponed_until <= :at"
+    " ORDER BY s.postponed_until, s.stage_id"
+)
 REQUEUE = """
 UPDATE stage SET state = 'waiting', ended_at = NULL, called_at = NULL, started_at = NULL,
                  desk = NULL, operator = NULL, postponed_until = NULL
 WHERE stage_id = :stage_id AND state = :before"""
+DAY_OF_STAGE = "SELECT day FROM stage WHERE stage_id = :stage_id"
 HAND_OVER = """
 UPDATE stage SET operator = :operator WHERE stage_id = :stage_id AND state = :before"""
 
@@ -146,6 +165,9 @@ FROM shift h LEFT JOIN shift_break b
 WHERE h.hall_id = :hall AND h.ended_at IS NULL """
 OPEN_SHIFTS = _SHIFTS + "ORDER BY h.shift_id"
 SHIFT_AT_DESK = _SHIFTS + "AND h.desk = :desk"
+FORMER_SHIFT_AT_DESK = """
+SELECT h.shift_id, h.operator FROM shift h
+WHERE h.hall_id = :hall AND h.ended_at IS NULL AND h.desk = :desk AND h.day <> :day"""
 SHIFT_OF_OPERATOR = _SHIFTS + "AND h.operator = :operator"
 NEW_SHIFT = """
 INSERT INTO shift (hall_id, day, operator, desk, started_at)
@@ -185,14 +207,12 @@ INSERT INTO board_cursor (hall_id, board, rev) VALUES (:hall, :board, :rev)
 ON CONFLICT (hall_id, board) DO UPDATE SET rev = :rev"""
 
 # --- views --------------------------------------------------------------------------------
-_BY_SERVICE = """
-SELECT s.service AS service, COUNT(*) AS waiting, MIN(s.queued_at) AS since FROM stage s
+WAITING_BY_SERVICE = """
+SELECT s.service, COUNT(*), MIN(s.queued_at) FROM stage s
 WHERE s.hall_id = :hall AND s.state = 'waiting' GROUP BY s.service"""
-WAITING_BY_SERVICE = f"""
-SELECT service, SUM(waiting), MIN(since) FROM ({_and_due(_BY_SERVICE)}) GROUP BY service"""
-QUEUE_LINES = _and_due("""
+QUEUE_LINES = """
 SELECT s.stage_id, t.language, s.queued_at, s.note FROM stage s
-JOIN ticket t ON t.ticket_id = s.ticket_id WHERE s.hall_id = :hall AND s.state = 'waiting'""")
+JOIN ticket t ON t.ticket_id = s.ticket_id WHERE s.hall_id = :hall AND s.state = 'waiting'"""
 OPERATOR_FIGURES = """
 SELECT SUM(state = 'served'), SUM(state = 'missed'),
        AVG(CASE WHEN state = 'served' THEN (ended_at - started_at) / 1000.0 END)
