@@ -251,6 +251,7 @@ EVERY_MOVE = (
 )
 DESK_ACTS = ("sign-in", "sign-out", "break", "resume")
 DAY_ACTS = ("close-service", "open-service", "close-day", "open-day", "turn-day")
+CLOCK_ACTS = ("clock-leapt", "clock-agrees")
 
 
 def play(examples: int, steps: int, *, search: bool) -> None:
@@ -267,7 +268,7 @@ def play(examples: int, steps: int, *, search: bool) -> None:
             suppress_health_check=list(HealthCheck),
         ),
     )
-    assert EVERY_MOVE | {(act, None) for act in DESK_ACTS + DAY_ACTS} == Machine.met
+    assert EVERY_MOVE | {(act, None) for act in DESK_ACTS + DAY_ACTS + CLOCK_ACTS} == Machine.met
 
 
 @pytest.mark.timeout(900)  # an example that fails is made small first

@@ -19,7 +19,7 @@ def board_view(look: Look, since_rev: int) -> BoardView:
         opens_at=hall.opens_at,
         day_closed=look.is_day_closed,
         fresh=tuple(map(rows.fresh_call, look.rows(q.CALLS_SINCE, rev=since_rev))),
-        recent=tuple(map(rows.standing_call, look.live(q.STANDING_CALLS))),
+        recent=tuple(map(rows.standing_call, look.rows(q.STANDING_CALLS))),
         services=service_statuses(look),
         clock_ahead_s=look.clock_ahead_s,
     )
