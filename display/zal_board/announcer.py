@@ -132,7 +132,7 @@ class Announcer:
             return first, *self._latest
 
     def _say(self, speaker: "Speaker", call: BoardCall, view: BoardView, hall: HallConfig) -> None:
-        now = max(self._clock(), view.at)
+        now = max(self._clock(), view.moment.at)
         policy, moment = hall.voice, local(now, hall.time_zone)
         percent = policy.volume_at(60 * moment.hour + moment.minute)
         if (why := _why_not(call, view, policy.stale_s, percent, now)) is not None:

@@ -177,8 +177,8 @@ def _trouble(_language: str, say: Say) -> Sentence:
 
 def _shut(scene: Scene, language: str, say: Say) -> Sentence:
     assert scene.view is not None
-    what = say("day-closed" if scene.view.day_closed else "closed")
-    opens = scene.view.opens_at
+    what = say("day-closed" if scene.view.moment.is_day_closed else "closed")
+    opens = scene.view.moment.opening.opens_at
     if opens is None:
         return what, say("opens-unknown")
     when = day_and_time(opens, scene.now, scene.config.time_zone, language)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from zal.domain.views import BoardView
+from zal.domain.views import BoardView, Moment
 from zal.hall.look import Look
 from zal.hall.seen.board import board_cursor, board_view
 from zal_board.showing import Showing
@@ -22,9 +22,9 @@ class Seen:
     is_new: bool = False
 
     @property
-    def at(self) -> int:
-        """Return the picture's instant, epoch ms."""
-        return self.view.at
+    def moment(self) -> Moment:
+        """Return when the picture was taken."""
+        return self.view.moment
 
 
 def read(look: Look, board: str, since: int | None) -> Seen:
@@ -44,4 +44,4 @@ def follows(seen: Seen, showing: Showing | None) -> bool:
     """
     if showing is None:
         return seen.begins
-    return seen.since <= showing.taken <= seen.view.rev
+    return seen.since <= showing.taken <= seen.view.moment.rev

@@ -25,7 +25,9 @@ def take(turns: Turns, seen: Seen) -> Turns:
     """Take in a picture. What the board goes back to show again has had its turn here."""
     taken = seen.since if seen.begins or turns.taken is None else turns.taken
     news = tuple(each for each in seen.view.fresh if each.rev > taken)
-    return Turns(max([taken, seen.view.rev, *(each.rev for each in news)]), turns.waiting + news)
+    return Turns(
+        max([taken, seen.view.moment.rev, *(each.rev for each in news)]), turns.waiting + news
+    )
 
 
 def is_standing(call: BoardCall, view: BoardView) -> bool:

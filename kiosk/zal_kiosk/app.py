@@ -73,8 +73,8 @@ class KioskApp(Attention, inherit_bindings=False):
         """Show the hall's picture; the first question depends on it."""
         before = self.kiosk_view
         super().receive_view(view)
-        if view.clock_ahead_s and not (before and before.clock_ahead_s):
-            log.warning("the hall's log is %d s ahead of this clock", view.clock_ahead_s)
+        if view.moment.clock_ahead_s and not (before and before.moment.clock_ahead_s):
+            log.warning("the hall's log is %d s ahead of this clock", view.moment.clock_ahead_s)
         if before is None or self.visit.language not in self.config.languages:
             self.visit = begin(self.config, view)
         self.list_slips()

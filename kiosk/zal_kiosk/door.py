@@ -46,7 +46,7 @@ class StaffDoor(Printing, inherit_bindings=False):
     def list_slips(self) -> None:
         """Show the newest slips, where staff look at them."""
         if isinstance(self.screen, StaffSlips) and self.kiosk_view is not None:
-            self.screen.slips = self.kiosk_view.slips
+            self.screen.slips = self.kiosk_view.signs.slips
 
     def _state(self) -> str:
         """Return how this kiosk stands, for staff."""
@@ -54,9 +54,10 @@ class StaffDoor(Printing, inherit_bindings=False):
         if self.trouble is not None:
             return say("staff-trouble", sentence=sentence(self.trouble, self.language))
         view, lines = self.kiosk_view, []
-        if view is not None and view.clock_ahead_s:
-            lines.append(say("staff-clock", minutes=str(view.clock_ahead_s // 60)))
-        if view is not None and view.printer is not None and view.printer.detail:
-            why = sentence(HallError(view.printer.detail), self.language)
-            lines.append(say("staff-printer", sentence=why))
+        if view is not None and view.moment.clock_ahead_s:
+            lines.append(say("staff-clock", minutes=str(view.moment.clock_ahead_s // 60)))
+        for told in view.signs.printers if view is not None else ():
+            if told.detail:
+                why = sentence(HallError(told.detail), self.language)
+                lines.append(say("staff-printer", sentence=why))
         return "\n".join(lines) or say("staff-well")

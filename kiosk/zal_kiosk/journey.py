@@ -49,7 +49,7 @@ def choose(
 
 def _answer(visit: Visit, key: str, config: HallConfig, view: KioskView) -> Visit:
     """Return the visit after the step's own question was answered."""
-    categories = offered(config, date.fromisoformat(view.day))
+    categories = offered(config, date.fromisoformat(view.moment.day))
 
     def service() -> Visit:
         status = service_status(view, key)

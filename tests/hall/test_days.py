@@ -11,7 +11,7 @@ from zal.hall.hall import Hall
 from zal.hall.pins import KIOSK, of_operator
 from zal.hall.seen.board import board_cursor, board_view
 from zal.hall.seen.desk import desk_view
-from zal.hall.seen.kiosk import kiosk_view
+from zal.hall.seen.hall import hall_moment
 from zal.hall.seen.log import logged_events
 from zal.hall.seen.ticket import ticket_story
 
@@ -42,7 +42,7 @@ def test_the_day_turns_by_itself(hall: Hall, desk: str, clock: ToldClock) -> Non
     hall.tickets.issue("passport")
     clock.at += DAY
     seen = hall.see(desk_view, desk)
-    assert (seen.shift, seen.queue, seen.day) == (None, (), "2026-11-24")
+    assert (seen.shift, seen.queue, seen.moment.day) == (None, (), "2026-11-24")
     assert hall.tickets.issue("passport").code == "Б101"
     acts = [each.act for each in hall.see(logged_events)][2:]
     assert acts == ["expire", "sign-out", "turn-day", "issue"]
@@ -65,7 +65,7 @@ def test_time_never_runs_back(hall: Hall, desk: str, clock: ToldClock, jump: int
     assert called.called_at <= done.started_at <= done.ended_at
     ats = [each.at for each in hall.see(logged_events)]
     assert ats == sorted(ats)
-    assert hall.see(kiosk_view).clock_ahead_s == max(0, jump) // 1000
+    assert hall.see(hall_moment).clock_ahead_s == max(0, jump) // 1000
 
 
 def test_wrong_pins_wait_longer_and_longer(hall: Hall, clock: ToldClock) -> None:

@@ -19,7 +19,7 @@ from zal.domain.states import TRANSITIONS, Act, State
 from zal.domain.tickets import Event, Shift, Ticket
 from zal.domain.views import Availability
 from zal.hall.seen.desk import desk_view
-from zal.hall.seen.hall import hall_rev
+from zal.hall.seen.hall import hall_moment, hall_rev
 from zal.hall.seen.kiosk import kiosk_view
 from zal.hall.seen.log import logged_events
 from zal.hall.seen.open_tickets import open_tickets
@@ -111,7 +111,7 @@ class SideBySide(RuleBasedStateMachine):
         except (WrongMove, UnknownName) as error:
             refusal = error.key.removesuffix("-near")
         events = list(looker.see(logged_events, rev))
-        now = events[-1].at if events else looker.see(kiosk_view).at
+        now = events[-1].at if events else looker.see(hall_moment).at
         expected, expected_refusal, log = None, None, []
         try:
             expected = self.oracle.perform(now, model)
@@ -149,7 +149,7 @@ class SideBySide(RuleBasedStateMachine):
         for each in tickets:
             assert self.numbers.setdefault((each.day, each.code), each.ticket_id) == each.ticket_id
             stages = [each]
-            if each.day == self.hall.see(kiosk_view).day:
+            if each.day == self.hall.see(hall_moment).day:
                 stages = list(self.hall.see(ticket_story, each.code)[1])
             assert sum(stage.state in OPEN for stage in stages) <= 1
             for stage in stages:
@@ -167,8 +167,8 @@ class SideBySide(RuleBasedStateMachine):
     def every_screen_shows_what_the_oracle_says(self) -> None:
         looker = self.hall.looker
         kiosk = looker.see(kiosk_view)
-        seen = self.oracle.seen_at(kiosk.at)
-        assert kiosk.day == seen.day.isoformat()
+        seen = self.oracle.seen_at(kiosk.moment.at)
+        assert kiosk.moment.day == seen.day.isoformat()
         given = {
             each.code: each.availability is not Availability.CLOSED
             for group in kiosk.groups
@@ -180,7 +180,7 @@ class SideBySide(RuleBasedStateMachine):
         stands = {each.code: facts(each) for each in queue}
         assert len(stands) == len(queue)
         assert stands == {each.code: facts(each) for each in seen.visits if each.state in OPEN}
-        if looker.see(kiosk_view).at == kiosk.at:  # the hall's time may go on by itself
+        if looker.see(hall_moment).at == kiosk.moment.at:  # the hall's time may go on by itself
             assert [each.code for each in queue if each.state == "waiting"] == seen.waiting()
         desks = [each.desk for each in queue if each.state in ("called", "serving")]
         assert len(set(desks)) == len(desks)
@@ -189,7 +189,7 @@ class SideBySide(RuleBasedStateMachine):
     def every_console_shows_what_the_oracle_says(self) -> None:
         for desk in ("1", "2", "3"):
             view = self.hall.see(desk_view, desk)
-            seen = self.oracle.seen_at(view.at)
+            seen = self.oracle.seen_at(view.moment.at)
             assert facts(view.shift) == facts(seen.seats.get(desk))
             assert view.open_desks == {each.desk: each.operator for each in seen.seats.values()}
             assert facts(view.ticket) == facts(seen.visit_at(desk))

@@ -15,6 +15,7 @@ from textual.reactive import reactive
 
 from zal.domain.config import HallConfig
 from zal.domain.errors import HallError
+from zal.domain.views import Moment
 from zal.hall.acts import Clock, system_clock
 from zal.hall.hall import Hall
 from zal.hall.look import Look, Looker
@@ -31,10 +32,10 @@ BUSY_AFTER_S = 0.4
 
 
 class Picture(Protocol):
-    """Any view: it tells when it was taken, epoch ms."""
+    """Any view: it tells when it was taken."""
 
     @property
-    def at(self) -> int: ...
+    def moment(self) -> Moment: ...
 
 
 def steady_clock() -> int:
@@ -142,7 +143,7 @@ class Face(App[None], Generic[V], inherit_bindings=False):
         if self.config.accent != accent:
             self._register_themes()
             self.mutate_reactive(Face.theme)
-        self._seen_at = view.at
+        self._seen_at = view.moment.at
         self.trouble = None
         self.receive_view(view)
 

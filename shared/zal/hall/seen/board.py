@@ -2,6 +2,7 @@
 
 from zal.domain.views import BoardCall, BoardView
 from zal.hall.look import Look
+from zal.hall.seen.hall import hall_moment
 from zal.hall.seen.services import service_statuses
 from zal.store.engine import Row
 from zal.store.queries import tickets as q
@@ -9,18 +10,11 @@ from zal.store.queries import tickets as q
 
 def board_view(look: Look, since_rev: int) -> BoardView:
     """Return what a board shows, with every call after ``since_rev``."""
-    hall = look.opening()
     return BoardView(
-        rev=look.rev,
-        at=look.now,
-        day=look.day,
-        is_open=hall.is_open,
-        opens_at=hall.opens_at,
-        day_closed=look.is_day_closed,
+        moment=hall_moment(look),
         fresh=tuple(_fresh_call(row) for row in look.rows(q.CALLS_SINCE, rev=since_rev)),
         recent=tuple(_standing_call(row) for row in look.live(q.STANDING_CALLS)),
         services=service_statuses(look),
-        clock_ahead_s=look.clock_ahead_s,
     )
 
 

@@ -2,11 +2,12 @@
 
 from zal.domain.choice import order
 from zal.domain.tickets import Shift, Ticket
-from zal.domain.views import DeskView, OwnFigures, QueueLine
+from zal.domain.views import DeskView, OwnFigures, QueueLine, Signs
 from zal.hall.acts import as_ticket
 from zal.hall.eligible import candidates
 from zal.hall.look import Look
 from zal.hall.lookups import reopenable
+from zal.hall.seen.hall import hall_moment
 from zal.hall.seen.slips import lost_slips, printers_not_ok
 from zal.store.queries import tickets as q
 
@@ -19,9 +20,7 @@ def desk_view(look: Look, desk: str) -> DeskView:
     aside = [as_ticket(row) for row in look.live(q.ASIDE)]
     waits = look.live(q.WAITING_BY_SERVICE)
     return DeskView(
-        rev=look.rev,
-        at=look.now,
-        day=look.day,
+        moment=hall_moment(look),
         desk=desk,
         shift=shift,
         ticket=tickets[0] if tickets else None,
@@ -33,10 +32,7 @@ def desk_view(look: Look, desk: str) -> DeskView:
         hall_longest_since=min((row[2] for row in waits), default=None),
         figures=_own_figures(look, shift),
         open_desks={each.desk: each.operator for each in shifts},
-        is_open=look.opening().is_open,
-        clock_ahead_s=look.clock_ahead_s,
-        printers=printers_not_ok(look),
-        lost_slips=lost_slips(look),
+        signs=Signs(printers_not_ok(look), lost_slips(look)),
     )
 
 

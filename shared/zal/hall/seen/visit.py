@@ -8,10 +8,12 @@ from zal.domain.postponing import no_postponing
 from zal.domain.ratings import no_rating
 from zal.domain.states import AT_DESK_STATES, OPEN_STATES, Act, State, after
 from zal.domain.tickets import Ticket
+from zal.domain.views import Moment
 from zal.domain.visits import VisitView
 from zal.hall.acts import as_ticket
 from zal.hall.look import Look
 from zal.hall.ratings import as_rating
+from zal.hall.seen.hall import hall_moment
 from zal.store.queries import ratings as r
 from zal.store.queries import tickets as q
 
@@ -27,16 +29,19 @@ def visit_views(look: Look, tokens: Iterable[str]) -> dict[str, VisitView]:
     Each service's queue is read once.
     """
     queues: dict[str, dict[int, int]] = {}
+    moment = hall_moment(look)
     found = {}
     for token in tokens:
         row = look.row(q.TICKET_BY_LINK, token=token)
         newest = None if row is None else look.row(q.TICKET, ticket_id=row[0])
         if newest is not None:
-            found[token] = _visit(look, as_ticket(newest), queues)
+            found[token] = _visit(look, moment, as_ticket(newest), queues)
     return found
 
 
-def _visit(look: Look, ticket: Ticket, queues: dict[str, dict[int, int]]) -> VisitView:
+def _visit(
+    look: Look, moment: Moment, ticket: Ticket, queues: dict[str, dict[int, int]]
+) -> VisitView:
     is_past = ticket.day != look.day
     state = State.EXPIRED if is_past and ticket.state in OPEN_STATES else ticket.state
     if not is_past and state is State.WAITING and ticket.service not in queues:
@@ -48,8 +53,7 @@ def _visit(look: Look, ticket: Ticket, queues: dict[str, dict[int, int]]) -> Vis
     no_rate = no_rating(ticket, None if rated is None else rated[1], look.now, look.config)
     gone = WrongMove("link-expired", code=ticket.code, day=ticket.day) if is_past else None
     return VisitView(
-        rev=look.rev,
-        at=look.now,
+        moment=moment,
         code=ticket.code,
         day=ticket.day,
         language=ticket.language,
