@@ -96,8 +96,8 @@ class KioskApp(Face[KioskView], inherit_bindings=False):
         before, self.kiosk_view = self.kiosk_view, view
         if view.slips_waiting:
             self._printing.wake()
-        if view.clock_ahead_s and not (before and before.clock_ahead_s):
-            log.warning("the hall's log is %d s ahead of this clock", view.clock_ahead_s)
+        if view.moment.clock_ahead_s and not (before and before.moment.clock_ahead_s):
+            log.warning("the hall's log is %d s ahead of this clock", view.moment.clock_ahead_s)
         if before is None or self.request.language not in self.config.languages:
             self.request = begin(self.config, view)
         self._staff.list_slips()

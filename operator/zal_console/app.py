@@ -82,7 +82,7 @@ class ConsoleApp(Face[SignInView | DeskView], inherit_bindings=False):
 
     def _receive_desk(self, session: Session, view: DeskView) -> None:
         work = self._work
-        day = work.view.day if work is not None and work.view is not None else None
+        day = work.view.moment.day if work is not None and work.view is not None else None
         ended = why_ended(session, view, day, self.words)
         if ended:
             self.leave(ended)

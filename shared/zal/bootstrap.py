@@ -18,8 +18,7 @@ from zal.hall.acts import Acts, Means
 from zal.hall.founding import found_hall
 from zal.hall.hall import Hall, assemble
 from zal.hall.look import Looker
-from zal.hall.seen.hall import hall_settings
-from zal.hall.seen.kiosk import kiosk_view
+from zal.hall.seen.hall import hall_moment, hall_settings
 from zal.hall.turn import HALL_ID
 from zal.store.sqlite.connections import SqliteReader, SqliteWriter
 from zal.store.sqlite.file import create_file
@@ -149,7 +148,7 @@ def _day_and_settings(
     looker = open_looker(path, clock=clock)
     try:
         now = looker.see(hall_settings)
-        today = date.fromisoformat(looker.see(kiosk_view).day)
+        today = date.fromisoformat(looker.see(hall_moment).day)
     finally:
         looker.close()
     named = day or today

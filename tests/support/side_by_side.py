@@ -122,7 +122,7 @@ class SideBySide(RuleBasedStateMachine):
             refusal = error.key.removesuffix("-near")
         events = list(looker.see(logged_events, rev))
         now = self.now
-        assert looker.see(kiosk_view).at == now
+        assert looker.see(kiosk_view).moment.at == now
         expected, expected_refusal, log = None, None, []
         try:
             expected = self.oracle.perform(now, self.clock.at, model)
@@ -165,7 +165,7 @@ class SideBySide(RuleBasedStateMachine):
             ticket_id = each.ticket.ticket_id
             assert self.numbers.setdefault((each.ticket.day, each.code), ticket_id) == ticket_id
             stages = [each]
-            if each.ticket.day == self.hall.see(kiosk_view).day:
+            if each.ticket.day == self.hall.see(kiosk_view).moment.day:
                 stages = list(self.hall.see(ticket_story, each.code)[1])
             assert sum(stage.state in OPEN for stage in stages) <= 1
             for stage in stages:
@@ -183,8 +183,8 @@ class SideBySide(RuleBasedStateMachine):
     def every_screen_shows_what_the_oracle_says(self) -> None:
         looker = self.hall.looker
         kiosk = looker.see(kiosk_view)
-        seen = self.oracle.seen_at(kiosk.at)
-        assert kiosk.day == seen.day.isoformat()
+        seen = self.oracle.seen_at(kiosk.moment.at)
+        assert kiosk.moment.day == seen.day.isoformat()
         given = {
             each.code: each.availability is not Availability.CLOSED
             for group in kiosk.groups
@@ -204,7 +204,7 @@ class SideBySide(RuleBasedStateMachine):
     def every_console_shows_what_the_oracle_says(self) -> None:
         for desk in ("1", "2", "3"):
             view = self.hall.see(desk_view, desk)
-            seen = self.oracle.seen_at(view.at)
+            seen = self.oracle.seen_at(view.moment.at)
             assert facts(view.shift) == facts(seen.seats.get(desk))
             assert view.open_desks == {each.desk: each.operator for each in seen.seats.values()}
             assert facts(view.ticket) == facts(seen.visit_at(desk))

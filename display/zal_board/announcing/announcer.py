@@ -65,7 +65,7 @@ class Announcer:
         with self._news:
             self._waiting_calls = take(self._waiting_calls, seen)
             self._latest = seen.view, config
-            self._lag_ms = lag_ms(seen.view.at, self._clock.read().wall_ms)
+            self._lag_ms = lag_ms(seen.view.moment.at, self._clock.read().wall_ms)
             self._news.notify()
         if self._thread.ident is None:
             self._thread.start()
@@ -134,7 +134,7 @@ class Announcer:
             return first, *self._latest
 
     def _say(self, speaker: "Speaker", call: BoardCall, view: BoardView, hall: HallConfig) -> None:
-        now = max(self._clock.read().wall_ms + self._lag_ms, view.at)
+        now = max(self._clock.read().wall_ms + self._lag_ms, view.moment.at)
         policy, moment = hall.voice, local(now, hall.time_zone)
         percent = policy.volume_at(60 * moment.hour + moment.minute)
         if (why := _why_not(call, view, policy.stale_s, percent, now)) is not None:

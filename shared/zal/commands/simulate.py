@@ -45,7 +45,7 @@ def simulate(parser: Parser) -> Run:
         clock = _MorningClock(agenda, args.speed)
         hall = open_hall(args.hall, device=NAME, clock=clock)
         try:
-            clock.begin_no_earlier(hall.see(kiosk_view).at)
+            clock.begin_no_earlier(hall.see(kiosk_view).moment.at)
             Crowd(hall, agenda, seed=args.seed, left=args.leave)
             with _told_to_end(while_open=args.while_open) as pause:
                 agenda.run_until(0)

@@ -16,6 +16,7 @@ from textual.reactive import reactive
 from zal.domain.config import HallConfig
 from zal.domain.errors import HallError
 from zal.domain.now import Clock, lag_ms
+from zal.domain.views import Moment
 from zal.hall.hall import Hall
 from zal.hall.look import Look, Looker
 from zal.hall.seen.hall import hall_settings
@@ -32,10 +33,10 @@ BUSY_AFTER_S = 0.4
 
 
 class Picture(Protocol):
-    """Any view: it tells when it was taken, epoch ms."""
+    """Any view: it tells when it was taken."""
 
     @property
-    def at(self) -> int: ...
+    def moment(self) -> Moment: ...
 
 
 Steady = Callable[[], int]
@@ -148,7 +149,7 @@ class Face(App[None], Generic[V], inherit_bindings=False):
         if self.config.accent != accent:
             self._register_themes()
             self.mutate_reactive(Face.theme)
-        self._seen_at, self._lag_ms = view.at, lag_ms(view.at, wall_ms)
+        self._seen_at, self._lag_ms = view.moment.at, lag_ms(view.moment.at, wall_ms)
         self.trouble = None
         self.receive_view(view)
 

@@ -3,10 +3,11 @@
 from zal.domain.choice import order
 from zal.domain.states import State
 from zal.domain.tickets import Shift, VisitStage
-from zal.domain.views import DeskView, OwnFigures, QueueLine
+from zal.domain.views import DeskView, OwnFigures, QueueLine, Signs
 from zal.hall.eligible import queue_for
 from zal.hall.look import Look
 from zal.hall.lookups import reopenable
+from zal.hall.seen.hall import hall_moment
 from zal.hall.seen.services import is_known, waiting_by_service
 from zal.hall.seen.slips import lost_slips, printers_not_ok
 from zal.store.queries import shifts as f
@@ -22,9 +23,7 @@ def desk_view(look: Look, desk: str) -> DeskView:
     aside = look.stages(q.ASIDE)
     waits = list(waiting_by_service(look).values())
     return DeskView(
-        rev=look.rev,
-        at=look.now,
-        day=look.day,
+        moment=hall_moment(look),
         desk=desk,
         shift=shift,
         ticket=here[0] if here else None,
@@ -36,10 +35,7 @@ def desk_view(look: Look, desk: str) -> DeskView:
         hall_longest_since=min((each.since for each in waits), default=None),
         figures=_own_figures(look, shift),
         open_desks={each.desk: each.operator for each in shifts},
-        is_open=look.opening().is_open,
-        clock_ahead_s=look.clock_ahead_s,
-        printers=printers_not_ok(look),
-        lost_slips=lost_slips(look),
+        signs=Signs(printers_not_ok(look), lost_slips(look)),
     )
 
 

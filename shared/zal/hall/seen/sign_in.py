@@ -2,6 +2,7 @@
 
 from zal.domain.views import SignInView
 from zal.hall.look import Look
+from zal.hall.seen.hall import hall_moment
 from zal.store.queries import hall as h
 
 
@@ -12,4 +13,4 @@ def sign_in_view(look: Look) -> SignInView:
     operators = frozenset(
         each.removeprefix("operator:") for each in subjects if each.startswith("operator:")
     )
-    return SignInView(look.rev, look.now, desks, operators)
+    return SignInView(hall_moment(look), desks, operators)

@@ -8,10 +8,12 @@ from zal.domain.postponing import no_postponing
 from zal.domain.ratings import no_rating
 from zal.domain.states import AT_DESK_STATES, Act, State, after
 from zal.domain.tickets import Visit
+from zal.domain.views import Moment
 from zal.domain.visits import VisitView
 from zal.hall.eligible import as_candidate
 from zal.hall.look import Look
 from zal.hall.lookups import goes_on
+from zal.hall.seen.hall import hall_moment
 from zal.store import rows
 from zal.store.queries import ratings as r
 from zal.store.queries import tickets as q
@@ -29,15 +31,18 @@ def visit_views(look: Look, tokens: Iterable[str]) -> dict[str, VisitView]:
     Each service's queue is read once.
     """
     queues: dict[str, dict[int, int]] = {}
+    moment = hall_moment(look)
     found = {}
     for token in tokens:
         row = look.row(q.TICKET_BY_LINK, token=token)
         if row is not None:
-            found[token] = _visit(look, look.visit(row["ticket_id"]), queues)
+            found[token] = _visit(look, moment, look.visit(row["ticket_id"]), queues)
     return found
 
 
-def _visit(look: Look, visit: Visit, queues: dict[str, dict[int, int]]) -> VisitView:
+def _visit(
+    look: Look, moment: Moment, visit: Visit, queues: dict[str, dict[int, int]]
+) -> VisitView:
     ticket, stage = visit.ticket, visit.current
     is_past = ticket.day != look.day and not goes_on(look, visit)
     if stage.state is State.WAITING and stage.service not in queues:
@@ -49,8 +54,7 @@ def _visit(look: Look, visit: Visit, queues: dict[str, dict[int, int]]) -> Visit
     no_rate = no_rating(visit, None if rated is None else rated["rated_at"], look.now, look.config)
     gone = WrongMove("link-expired", code=ticket.code, day=ticket.day) if is_past else None
     return VisitView(
-        rev=look.rev,
-        at=look.now,
+        moment=moment,
         code=ticket.code,
         day=ticket.day,
         language=ticket.language,
