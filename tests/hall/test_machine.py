@@ -262,7 +262,6 @@ def play(examples: int, steps: int, *, search: bool) -> None:
         settings=settings(
             max_examples=examples,
             stateful_step_count=steps,
-            deadline=None,
             derandomize=not search,
             database=None,
             suppress_health_check=list(HealthCheck),

@@ -253,7 +253,6 @@ def test_whatever_happens_no_slip_is_sent_twice_by_itself() -> None:
         settings=settings(
             max_examples=25,
             stateful_step_count=40,
-            deadline=None,
             derandomize=True,
             database=None,
             suppress_health_check=list(HealthCheck),
