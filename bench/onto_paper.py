@@ -32,7 +32,7 @@ from zal.domain.devices import Connection, Printer
 from zal.domain.printing import JobState, Sent, Slip
 from zal.hall.hall import Hall
 from zal.printing.image import slip_image
-from zal.printing.press import print_slip
+from zal.printing.print_slip import print_slip
 
 KIOSK = "bench"
 ROOT = Path(__file__).parents[1]

@@ -28,7 +28,7 @@ from zal.commands.demo import make
 from zal.domain.devices import Printer
 from zal.hall.acts import system_clock
 from zal.hall.hall import Hall
-from zal.tui.face import Place
+from zal.tui.face import FaceSetup
 from zal_board.app import Board
 from zal_console.app import ConsoleApp
 from zal_kiosk.app import KioskApp
@@ -118,11 +118,11 @@ class Morning:
             hall.tickets.start(desk)
             self._later_ms += 30_000
 
-    def place(self, name: str) -> Place:
+    def place(self, name: str) -> FaceSetup:
         """Return what a face of this hall is opened with."""
         path, clock = self.made.hall, self.clock
         hall = open_hall(path, device=name, clock=clock)
-        return Place(hall, partial(open_views, path, clock=clock), name, clock)
+        return FaceSetup(hall, partial(open_views, path, clock=clock), name, clock)
 
 
 async def exported(app: App[None], steps: Steps, cells: tuple[int, int] = CELLS) -> str:

@@ -11,7 +11,7 @@ from zal.domain.errors import HallError
 from zal.domain.text import clean
 from zal.hall.acts import Clock
 from zal.hall.views import Views
-from zal.tui.face import Face, Place, steady_clock
+from zal.tui.face import Face, FaceSetup, steady_clock
 from zal.tui.themes import DARK
 from zal_board.announcing.announcer import Announcer
 from zal_board.drawing.lines import Lines, drawn
@@ -27,7 +27,7 @@ LEAVE_MS = 3_000
 
 
 class Board(Face[NewCalls]):
-    """A wall board. ``place.name`` names its cursor; ``steady`` tells how long calls stand."""
+    """A wall board. ``setup.name`` names its cursor; ``steady`` tells how long calls stand."""
 
     CSS_PATH = "board.tcss"
     ALLOW_SELECT = False
@@ -35,17 +35,17 @@ class Board(Face[NewCalls]):
 
     def __init__(
         self,
-        place: Place,
+        setup: FaceSetup,
         theme: str = DARK.name,
         steady: Clock = steady_clock,
         announcer: Announcer | None = None,
     ) -> None:
-        super().__init__(place, theme)
+        super().__init__(setup, theme)
         self._steady = steady
         self._started = steady()
-        self._board = clean(place.name, 64)
+        self._board = clean(setup.name, 64)
         self.progress = Progress()
-        self._announcer = announcer or Announcer(None, place.clock)
+        self._announcer = announcer or Announcer(None, setup.clock)
         self._keeper = CursorKeeper(self._save_cursor, self._keep_cursor)
         self._leaves_until = 0
         self._alarm: Timer | None = None

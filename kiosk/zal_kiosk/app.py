@@ -12,7 +12,7 @@ from zal.domain.views import KioskView
 from zal.hall.acts import Clock
 from zal.hall.views import Views
 from zal.texts import texts
-from zal.tui.face import Face, Place, steady_clock
+from zal.tui.face import Face, FaceSetup, steady_clock
 from zal.tui.themes import LIGHT
 from zal_kiosk.appearance import Appearance
 from zal_kiosk.choice_page import ChoicePage
@@ -45,16 +45,16 @@ class KioskApp(Face[KioskView], inherit_bindings=False):
 
     def __init__(
         self,
-        place: Place,
+        setup: FaceSetup,
         theme: str = LIGHT.name,
         steady: Clock = steady_clock,
         folder: Path = Path(),
     ) -> None:
-        super().__init__(place, theme)
+        super().__init__(setup, theme)
         self.idle = IdleWatch(self, self, steady)
         self._staff = StaffAccess(self, lambda: self.language, lambda: self.kiosk_view)
         self._printing = PrintWorker(
-            place.name, self.hall.slips, self.act, lambda: self.config, folder
+            setup.name, self.hall.slips, self.act, lambda: self.config, folder
         )
         self.appearance = Appearance(self, self._draw)
         self.set_reactive(KioskApp.request, begin(self.config, None))
@@ -89,7 +89,7 @@ class KioskApp(Face[KioskView], inherit_bindings=False):
 
     def read_view(self, views: Views) -> KioskView:
         """Read the kiosk's picture."""
-        return views.kiosk(self.place.name)
+        return views.kiosk(self.setup.name)
 
     def receive_view(self, view: KioskView) -> None:
         """Show the hall's picture; the first question depends on it."""
@@ -110,7 +110,7 @@ class KioskApp(Face[KioskView], inherit_bindings=False):
             config=self.config,
             now=self.now(),
             cells=(self.size.width, self.size.height),
-            kiosk=self.place.name,
+            kiosk=self.setup.name,
             large=self.appearance.is_large,
             contrast=self.appearance.is_contrast,
             busy=self.busy,
@@ -145,8 +145,8 @@ class KioskApp(Face[KioskView], inherit_bindings=False):
         if self.idle.is_settled:
             self.action_choose(message.option.key)
 
-    def on_choice_page_turned(self, _message: ChoicePage.Turned) -> None:
-        """Turn the page."""
+    def on_choice_page_next_page(self, _message: ChoicePage.NextPage) -> None:
+        """Show the next page of the choices."""
         self.idle.touch()
         self.request = next_page(self.request)
 

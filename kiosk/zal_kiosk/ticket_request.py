@@ -122,7 +122,7 @@ def back(request: TicketRequest, config: HallConfig, view: KioskView | None) -> 
 
 
 def next_page(request: TicketRequest) -> TicketRequest:
-    """Turn to the next page of the choices."""
+    """Show the next page of the choices."""
     return replace(request, page=request.page + 1)
 
 

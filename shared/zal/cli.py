@@ -53,8 +53,8 @@ COMMANDS: Mapping[str, str] = MappingProxyType(
         "sign-out": "zal.commands.desks:sign_out",
         "break": "zal.commands.desks:take_break",
         "resume": "zal.commands.desks:resume",
-        "queue": "zal.commands.views:queue",
-        "show": "zal.commands.views:show",
+        "queue": "zal.commands.queue_and_events:queue",
+        "show": "zal.commands.queue_and_events:show",
         "demo": "zal_web.demo.command:demo",
         "simulate": "zal.commands.simulate:simulate",
         "kiosk": "zal_kiosk.command:kiosk",
@@ -66,9 +66,9 @@ COMMANDS: Mapping[str, str] = MappingProxyType(
         "slip": "zal.commands.slip:slip",
         "voice": "zal.commands.voice:voice",
         "report": "zal.commands.report:report",
-        "backup": "zal.commands.files:backup",
-        "check": "zal.commands.files:check",
-        "events": "zal.commands.views:events",
+        "backup": "zal.commands.backup_and_check:backup",
+        "check": "zal.commands.backup_and_check:check",
+        "events": "zal.commands.queue_and_events:events",
     }
 )
 """Where each command stands; what it does is said by the text ``command-NAME``."""

@@ -7,7 +7,7 @@ from halls import HOUR, NOON, ToldClock
 from pilots import until
 from zal.hall.hall import Hall
 from zal.tui.times import elapsed
-from zal_console.lock import LockScreen
+from zal_console.lock_screen import LockScreen
 
 
 async def serving(console: Console) -> None:

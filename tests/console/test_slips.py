@@ -14,7 +14,7 @@ from zal.domain.config import HallConfig, KioskPolicy
 from zal.domain.devices import Connection, Printer
 from zal.domain.printing import MUTE, JobState, PrinterState, PrinterStatus
 from zal.hall.hall import Hall
-from zal_console.paper import LISTED, ORDER, paper_lines
+from zal_console.paper_panel import LISTED, ORDER, paper_lines
 from zal_console.session import Session
 from zal_console.words import Words
 

@@ -4,7 +4,7 @@ from argparse import Namespace
 from math import ceil, floor
 
 from zal.cli import Done, language_of
-from zal.commands.opened import opened
+from zal.commands.common import opened
 from zal.texts import Say, texts
 from zal_board.check.screen_size import (
     ScreenSize,

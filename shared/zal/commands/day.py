@@ -3,7 +3,7 @@
 from argparse import Namespace
 
 from zal.cli import Done, Run
-from zal.commands.opened import opened, say_in
+from zal.commands.common import opened, say_in
 from zal.commands.parser import Parser
 from zal.hall.hall import Hall
 

@@ -13,7 +13,7 @@ from secrets import SystemRandom
 
 from zal import config as settings
 from zal.bootstrap import create_hall, open_hall
-from zal.commands.opened import say_in
+from zal.commands.common import say_in
 from zal.commands.simulate import NAME
 from zal.hall.acts import system_clock
 from zal.hall.pins import KIOSK, of_operator

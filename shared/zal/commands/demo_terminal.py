@@ -9,8 +9,8 @@ from contextlib import suppress
 from pathlib import Path
 
 from zal.cli import language_of
+from zal.commands.common import say_in
 from zal.commands.demo import DESK, Demo, demo_hall, scratch
-from zal.commands.opened import say_in
 from zal.commands.tmux import Window, open_session
 from zal.texts import Say
 from zal.tui.terminal import require_terminal

@@ -3,7 +3,7 @@
 from argparse import Namespace
 
 from zal.cli import Done, Run
-from zal.commands.opened import ask_pin, at_desk, opened, say_in
+from zal.commands.common import ask_pin, at_desk, opened, say_in
 from zal.commands.parser import Parser
 from zal.domain.tickets import Shift
 from zal.hall.pins import of_operator

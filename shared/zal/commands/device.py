@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from zal.bootstrap import look_at_hall
 from zal.cli import Done, Run
-from zal.commands.opened import opened, say_in
+from zal.commands.common import opened, say_in
 from zal.commands.parser import Parser
 from zal.domain.clock import local
 from zal.domain.pairing import PairedDevice

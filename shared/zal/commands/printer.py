@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from zal.bootstrap import look_at_hall
 from zal.cli import Done, Run, language_of
-from zal.commands.opened import say_in
+from zal.commands.common import say_in
 from zal.commands.parser import Parser
 from zal.domain.clock import local
 from zal.domain.config import HallConfig
@@ -16,7 +16,7 @@ from zal.domain.names import name_in
 from zal.domain.printing import JobState, PrinterStatus, Sent
 from zal.hall.acts import system_clock
 from zal.printing.sending import check, send
-from zal.printing.trial import Trial, trial_image
+from zal.printing.trial_slip import Trial, trial_image
 from zal.texts import Say, sentence
 
 _PRINTED_AS = {

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from zal import config as settings
 from zal.cli import Done, Run, language_of
-from zal.commands.opened import opened, say_in
+from zal.commands.common import opened, say_in
 from zal.commands.parser import Parser
 from zal.commands.refusals import problems
 from zal.commands.warnings import lines, warnings

@@ -5,11 +5,11 @@ from argparse import Namespace
 from pathlib import Path
 
 from zal.cli import Done, language_of
-from zal.commands.opened import opened, say_in
+from zal.commands.common import opened, say_in
 from zal.domain.errors import HallError, WrongMove
 from zal.domain.printing import JobState, PrintJob
 from zal.hall.hall import Hall
-from zal.printing.press import print_slip
+from zal.printing.print_slip import print_slip
 from zal.texts import sentence
 
 _PATIENCE_S, _LOOK_S = 30.0, 0.1

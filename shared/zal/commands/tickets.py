@@ -4,7 +4,7 @@ from argparse import Namespace
 from collections.abc import Callable
 
 from zal.cli import Done, Run
-from zal.commands.opened import at_desk, opened, operator_at, say_in
+from zal.commands.common import at_desk, opened, operator_at, say_in
 from zal.commands.parser import Parser
 from zal.domain.tickets import Ticket
 from zal.hall.tickets import Tickets

@@ -42,7 +42,7 @@ def steady_clock() -> int:
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class FaceSetup:
     """What a face is opened with.
 
     ``hall`` belongs to the act thread from then on. ``open_views`` is called on the feed's
@@ -69,11 +69,11 @@ class Face(App[None], Generic[V], inherit_bindings=False):
     trouble: reactive[HallError | None] = reactive[HallError | None](None)
     busy: reactive[bool] = reactive(default=False)
 
-    def __init__(self, place: Place, theme: str = LIGHT.name) -> None:
+    def __init__(self, setup: FaceSetup, theme: str = LIGHT.name) -> None:
         super().__init__()
-        self.place = place
-        self.hall = place.hall
-        self.config: HallConfig = place.hall.views.config()
+        self.setup = setup
+        self.hall = setup.hall
+        self.config: HallConfig = setup.hall.views.config()
         self._register_themes()
         self.theme = theme
         self.hall_thread = HallThread()
@@ -84,7 +84,7 @@ class Face(App[None], Generic[V], inherit_bindings=False):
         """Start watching the hall."""
         soon = _road_to(asyncio.get_running_loop())
         self._feed = Feed(
-            self.place.open_views,
+            self.setup.open_views,
             lambda views: (views.config(), self.read_view(views)),
             lambda seen: soon(self._receive, seen),
             lambda error: soon(self._fail, error),
@@ -114,7 +114,7 @@ class Face(App[None], Generic[V], inherit_bindings=False):
 
     def now(self) -> int:
         """Return the instant that the screen shows, epoch ms: never before the picture's own."""
-        return max(self.place.clock(), self._seen_at)
+        return max(self.setup.clock(), self._seen_at)
 
     async def act(self, method: Callable[P, R], /, *args: P.args, **kwargs: P.kwargs) -> R:
         """Do an act on the act thread, e.g. ``await self.act(self.hall.tickets.call, "7")``.

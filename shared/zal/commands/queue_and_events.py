@@ -8,7 +8,7 @@ from pathlib import Path
 
 from zal.bootstrap import look_at_hall
 from zal.cli import Run, answering, language_of, plain
-from zal.commands.opened import say_in
+from zal.commands.common import say_in
 from zal.commands.parser import Parser
 from zal.domain.errors import HallGone
 from zal.domain.names import name_in

@@ -11,7 +11,7 @@ from textual.widgets import Static
 from zal.domain.errors import HallError
 from zal.hall.pins import of_operator
 from zal_console.chooser import Chooser, Question
-from zal_console.legend import Key
+from zal_console.key_legend import Key
 from zal_console.session import Session
 
 if TYPE_CHECKING:

@@ -14,7 +14,7 @@ from zal.domain.errors import HallError
 from zal.domain.views import SignInView
 from zal.hall.pins import of_operator
 from zal_console.chooser import Answer, Chooser, Option, Question
-from zal_console.legend import Key
+from zal_console.key_legend import Key
 from zal_console.session import Session
 from zal_console.words import Words
 

@@ -4,7 +4,7 @@ from argparse import Namespace
 
 from zal.bootstrap import back_up_hall, check_hall
 from zal.cli import Run
-from zal.commands.opened import say_in
+from zal.commands.common import say_in
 from zal.commands.parser import Parser
 from zal.store.sqlite.soundness import Soundness
 

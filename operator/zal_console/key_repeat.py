@@ -8,7 +8,7 @@ REPEAT_MS = 200
 """Presses closer than that come from a key that is held down."""
 
 
-class KeyGuard:
+class KeyRepeatGuard:
     """Tell whether a press of a key counts. ``steady`` is a clock that never runs back.
 
     Another key in between shows that the first one was let go: then the next press counts.
