@@ -24,7 +24,7 @@ from textual.pilot import Pilot
 
 from zal import config
 from zal.bootstrap import open_hall, open_views
-from zal.commands.demo import make
+from zal.demo.demo_hall import make
 from zal.domain.devices import Printer
 from zal.hall.acts import system_clock
 from zal.hall.hall import Hall

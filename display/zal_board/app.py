@@ -62,7 +62,7 @@ class Board(Face[NewCalls]):
 
     @on(events.Unmount)
     async def end(self) -> None:
-        """Fall silent and keep the cursor once more; the act thread ends after this."""
+        """Stop speaking and save the cursor once more; the act thread ends after this."""
         restore_signals()
         self._announcer.close()
         if self._cursor is not None:
@@ -90,7 +90,7 @@ class Board(Face[NewCalls]):
             self._look()
 
     def on_resize(self) -> None:
-        """Share out the terminal anew."""
+        """Draw for the new size."""
         self._look()
 
     def action_leave(self) -> None:

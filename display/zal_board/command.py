@@ -6,8 +6,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from zal.cli import Done, Run
-from zal.commands.parser import Parser
+from zal.command_line.answers import Done, Run
+from zal.command_line.parser import Parser
 from zal.texts import Say
 from zal.tui.face import FaceSetup
 from zal.tui.run_face import face_arguments, run_face

@@ -140,7 +140,7 @@ class KioskApp(Face[KioskView], inherit_bindings=False):
         self.idle.touch()
 
     def on_target_chosen(self, message: Target.Chosen) -> None:
-        """Go where the touched target leads."""
+        """Do what the touched target stands for."""
         self.idle.touch()
         if self.idle.is_settled:
             self.action_choose(message.option.key)

@@ -3,8 +3,8 @@
 from argparse import Namespace
 from pathlib import Path
 
-from zal.cli import Run
-from zal.commands.parser import Parser
+from zal.command_line.answers import Run
+from zal.command_line.parser import Parser
 from zal.tui.run_face import face_arguments, run_face
 from zal.tui.themes import LIGHT
 from zal_kiosk.app import KioskApp

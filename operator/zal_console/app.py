@@ -13,8 +13,9 @@ from zal.domain.views import DeskView, SignInView
 from zal.hall.acts import Clock
 from zal.hall.lookups import known
 from zal.hall.views import Views
-from zal.tui.face import Face, FaceSetup, steady_clock
+from zal.tui.face import FaceSetup, steady_clock
 from zal.tui.themes import LIGHT
+from zal_console.console import Console
 from zal_console.key_repeat import KeyRepeatGuard
 from zal_console.lock_screen import LockScreen
 from zal_console.session import Session, why_ended
@@ -23,7 +24,7 @@ from zal_console.words import Words, first_language
 from zal_console.work_screen import WorkScreen
 
 
-class ConsoleApp(Face[SignInView | DeskView], inherit_bindings=False):
+class ConsoleApp(Console, inherit_bindings=False):
     """An operator's console. ``steady`` never runs back, whatever the wall clock does.
 
     Raises ``UnknownName`` if the hall has no such ``desk``.

@@ -1,4 +1,4 @@
-"""One press is one press: what a held key repeats, or a hand does twice, is not a second act."""
+"""Tell a second press of a key from the repeats of one that is held, or struck twice by mistake."""
 
 from zal.hall.acts import Clock
 

@@ -1,4 +1,4 @@
-"""The hall's paper: which printers need somebody, which slips may be missing, the key to print."""
+"""Which printers need somebody, which slips may be missing, and the key that prints one."""
 
 from collections.abc import Iterator
 from textwrap import wrap

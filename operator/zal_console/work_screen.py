@@ -1,6 +1,6 @@
 """The work screen: a key becomes a move, the desk's picture is shown, whoever changed it."""
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
@@ -16,6 +16,7 @@ from zal_console import set_aside, simple_moves
 from zal_console.banner import Banner, trouble_text
 from zal_console.call_named import call_named
 from zal_console.chooser import Answer, Question
+from zal_console.console import Console
 from zal_console.flow import Flow
 from zal_console.key_legend import Key, KeyLegend
 from zal_console.keys_screen import KeysScreen
@@ -28,9 +29,6 @@ from zal_console.take_break import pause
 from zal_console.transfer import transfer
 from zal_console.visitor_panel import VisitorPanel
 from zal_console.words import Words
-
-if TYPE_CHECKING:
-    from zal_console.app import ConsoleApp
 
 MOVES = {
     "enter": simple_moves.enter,
@@ -73,7 +71,7 @@ class WorkScreen(Screen[None]):
 
     view: reactive[DeskView | None] = reactive(None)
 
-    def __init__(self, face: "ConsoleApp", session: Session, view: DeskView) -> None:
+    def __init__(self, face: Console, session: Session, view: DeskView) -> None:
         super().__init__()
         self._face = face
         self._session = session

@@ -15,7 +15,7 @@ import pytest
 from commands import zal
 from terminals import PATIENCE_S, Terminal, terminals
 from zal.bootstrap import open_views
-from zal.commands.demo import make
+from zal.demo.demo_hall import make
 
 pytestmark = [pytest.mark.terminal, pytest.mark.timeout(240)]
 

@@ -15,7 +15,7 @@ from large_codes import is_drawn
 from web_servers import until
 from web_terminals import ESCAPES, WebProcess, hall_of, web_process
 from zal.bootstrap import open_views
-from zal.commands.demo import Demo
+from zal.demo.demo_hall import Demo
 from zal.hall.views import Views
 
 DESK = "7"

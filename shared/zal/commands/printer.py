@@ -5,9 +5,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from zal.bootstrap import look_at_hall
-from zal.cli import Done, Run, language_of
-from zal.commands.common import say_in
-from zal.commands.parser import Parser
+from zal.command_line.answers import Done, Run, language_of
+from zal.command_line.common import say_in
+from zal.command_line.parser import Parser
 from zal.domain.clock import local
 from zal.domain.config import HallConfig
 from zal.domain.devices import Connection, Printer

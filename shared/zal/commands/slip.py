@@ -8,10 +8,10 @@ from io import BytesIO
 from pathlib import Path
 
 from zal.bootstrap import look_at_hall
-from zal.cli import Done, Run
-from zal.commands.common import say_in
+from zal.command_line.answers import Done, Run
+from zal.command_line.common import say_in
+from zal.command_line.parser import Parser
 from zal.commands.output_files import to_write
-from zal.commands.parser import Parser
 from zal.commands.slip_print import print_again
 from zal.domain.errors import HallError
 from zal.domain.tickets import Event

@@ -4,8 +4,8 @@ import time
 from argparse import Namespace
 from pathlib import Path
 
-from zal.cli import Done, language_of
-from zal.commands.common import opened, say_in
+from zal.command_line.answers import Done, language_of
+from zal.command_line.common import opened, say_in
 from zal.domain.errors import HallError, WrongMove
 from zal.domain.printing import JobState, PrintJob
 from zal.hall.hall import Hall

@@ -4,9 +4,9 @@ from argparse import Namespace
 from dataclasses import dataclass
 from pathlib import Path
 
-from zal.cli import Done, Run
+from zal.command_line.answers import Done, Run
+from zal.command_line.parser import Parser
 from zal.commands.output_files import to_write
-from zal.commands.parser import Parser
 from zal.domain.config import HallConfig
 from zal.domain.names import name_in
 from zal.speech import sound

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from zal.bootstrap import open_hall, open_views
-from zal.commands.parser import Parser
+from zal.command_line.parser import Parser
 from zal.logs import log_to_file
 from zal.tui.face import Face, FaceSetup, Picture
 from zal.tui.hangup import end_with_terminal

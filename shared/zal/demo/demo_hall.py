@@ -13,12 +13,11 @@ from secrets import SystemRandom
 
 from zal import config as settings
 from zal.bootstrap import create_hall, open_hall
-from zal.commands.common import say_in
-from zal.commands.simulate import NAME
+from zal.command_line.common import say_in
 from zal.hall.acts import system_clock
 from zal.hall.pins import KIOSK, of_operator
 from zal.logs import log_path
-from zal.simulation.crowd import MORNING_MS
+from zal.simulation.crowd import DEVICE, MORNING_MS
 
 DESK = "1"
 """The desk that is left to the person who looks at the demo."""
@@ -126,7 +125,7 @@ def _people(hall_file: Path, args: Namespace) -> Iterator[None]:
     ours to hear: it would end them before us.
     """
     words = ["simulate", "--hall", str(hall_file), "--speed", str(args.speed), "--leave", DESK]
-    log = log_path(hall_file, NAME)
+    log = log_path(hall_file, DEVICE)
     with (
         log.open("a", encoding="utf-8") as errors,
         subprocess.Popen(
