@@ -21,6 +21,7 @@ from zal_board.glass import Glass, Source, Terminal, glass_of, size_in, told_by_
 from zal_board.letters import letters
 from zal_board.verdict import KINDS, MOST_ROWS, Verdict, judge
 
+pytestmark = pytest.mark.xdist_group("reading")  # verdicts take seconds; one process keeps them
 SIZES = ((80, 24), (120, 40), (200, 60), (240, 70), (40, 12))
 
 
