@@ -30,7 +30,7 @@ _CALL = """
 UPDATE stage SET state = 'called', called_at = ?, calls = calls + 1, desk = ?, operator = ?
 WHERE stage_id = ?"""
 _EVENT = "INSERT INTO event VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'bench', ?, ?, ?)"
-_HALL = "UPDATE hall SET rev = ?, last_at = ? WHERE hall_id = 1"
+_HALL = "UPDATE hall SET rev = ?, anchor_at = ? WHERE hall_id = 1"
 
 
 class Bare:
@@ -48,7 +48,7 @@ class Bare:
 
     def ready(self) -> None:
         """Read the hall's revision and day and who waits longest."""
-        row = self._connection.execute("SELECT rev, last_at, day FROM hall").fetchone()
+        row = self._connection.execute("SELECT rev, anchor_at, day FROM hall").fetchone()
         self._rev, self._at, self._day = row
         self._next = self._connection.execute(
             "SELECT stage_id, ticket_id, service FROM stage WHERE hall_id = 1"

@@ -29,7 +29,6 @@ from zal.hall.acts import HALL_ID, Acts, Means
 from zal.hall.hall import Hall, assemble
 from zal.hall.look import Looker
 from zal.hall.views import Views
-from zal.store.engine import Transaction
 from zal.store.queries import tickets as q
 from zal.store.sqlite.connections import SqliteReader, SqliteWriter
 from zal.store.sqlite.file import create_file
@@ -131,17 +130,12 @@ def make_hall(path: Path, at: int = NOON, day: str = "2026-11-23") -> Path:
     create_file(path)
     writer = SqliteWriter(path)
     migrate(writer)
+    row = {"hall": HALL_ID, "at": at, "boot": "told", "up_ms": at, "day": day}
     with writer.write() as tx:
-        write_first_rows(tx, at, day)
+        tx.run(q.NEW_HALL, row)
+        tx.run(q.NEW_CONFIG, {"hall": HALL_ID, "version": 1, "at": at, "body": "small"})
     writer.close()
     return path
-
-
-def write_first_rows(tx: Transaction, at: int = NOON, day: str = "2026-11-23") -> None:
-    """Write what makes a file a hall."""
-    row = {"hall": HALL_ID, "at": at, "boot": "told", "up_ms": at, "day": day}
-    tx.run(q.NEW_HALL, row)
-    tx.run(q.NEW_CONFIG, {"hall": HALL_ID, "version": 1, "at": at, "body": "small"})
 
 
 def enter(

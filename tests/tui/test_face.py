@@ -12,14 +12,16 @@ from textual.app import ComposeResult
 from textual.widgets import Static
 
 from faces import place
-from halls import ToldClock, enter
+from halls import MINUTE, ToldClock, enter
 from pilots import until
 from zal.bootstrap import create_hall, open_hall, open_views
 from zal.config import demo_text, read
 from zal.config.write import write
 from zal.domain.errors import HallError
 from zal.domain.views import KioskView
+from zal.hall.steward import Steward
 from zal.hall.views import Views
+from zal.store.sqlite.steward_lock import SqliteStewardLock
 from zal.tui.face import Face, Place
 from zal.tui.themes import DARK
 
@@ -60,6 +62,29 @@ async def test_own_acts_and_those_of_others_come_back_through_the_feed(
         await until(pilot, lambda: app.waiting == 2)
         assert [each.rev for each in app.seen] == sorted({each.rev for each in app.seen})
     other.close()
+
+
+async def test_a_face_lets_time_pass_and_leaves_it_to_the_next_when_it_ends(
+    hall_path: Path, clock: ToldClock
+) -> None:
+    hall = enter(hall_path, clock)
+    hall.tickets.issue("passport")
+
+    def keeper(name: str) -> Steward:
+        lock = partial(SqliteStewardLock, hall_path)
+        return Steward(lock, lambda: enter(hall_path, clock, device=name))
+
+    def app(name: str) -> Counting:
+        made = replace(place(hall_path, clock, name), make_steward=lambda: keeper(name))
+        return Counting(made)
+
+    for name in ("face-1", "face-2"):
+        hall.tickets.postpone(10, code="Б101")
+        clock.at += 10 * MINUTE
+        async with app(name).run_test() as pilot:
+            await until(pilot, lambda: hall.views.events()[-1].device == name)  # noqa: B023 - awaited here
+    assert [each.act for each in hall.views.events()].count("release") == 2
+    hall.close()
 
 
 async def test_a_file_that_goes_away_is_trouble_and_its_return_ends_it(

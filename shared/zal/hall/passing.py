@@ -107,7 +107,6 @@ def _turn_day(turn: "Turn") -> None:
             _end_shift(turn, shift_id, desk, operator)
     turn.event("turn-day", detail={"from": turn.day, "to": to})
     turn.begin_day(to)
-    turn.run(q.CARRY_NOBODY)
     for each in stay:
         turn.write_one(q.CARRY, ticket_id=each.ticket_id)
 

@@ -20,6 +20,7 @@ from zal.hall.desk_view import aside_line, own_figures, queue_lines
 from zal.hall.devices import as_device, hash_of
 from zal.hall.look import Looker
 from zal.hall.lookups import reopenable, ticket_id_by_code
+from zal.hall.passing import next_at
 from zal.hall.services import group_statuses, service_statuses, waiting_by_service
 from zal.hall.slip_views import (
     lost_slips,
@@ -76,6 +77,14 @@ class Views:
         with self._looker.look() as look:
             rev: int = look.rev
             return rev
+
+    def next_due(self) -> tuple[int, int]:
+        """Return what time it is, and when the next thing happens by itself, epoch ms.
+
+        The second is the earlier one while nobody has written down what was due.
+        """
+        with self._looker.look() as look:
+            return look.now, next_at(look)
 
     def kiosk(self, name: str | None = None) -> KioskView:
         """Return what a kiosk shows; with its name, what it and its printer do besides."""

@@ -77,8 +77,6 @@ STAGES_OF_TICKET = _TICKETS + (
 )
 # Tickets of a former day whose visit goes on. Until the day's turn is written, and only looks see
 # that, they are those at a desk.
-CARRY_NOBODY = """
-UPDATE ticket SET carried_to = NULL WHERE hall_id = :hall AND carried_to IS NOT NULL"""
 CARRY = "UPDATE ticket SET carried_to = :day WHERE ticket_id = :ticket_id"
 _GOES_ON = """
 EXISTS (SELECT 1 FROM stage s WHERE s.hall_id = t.hall_id AND s.ticket_id = t.ticket_id
@@ -86,7 +84,7 @@ EXISTS (SELECT 1 FROM stage s WHERE s.hall_id = t.hall_id AND s.ticket_id = t.ti
              OR s.state = 'missed' AND s.day = :day))"""
 CARRIED = f"""
 SELECT t.ticket_id, t.series, t.number FROM ticket t
-WHERE t.hall_id = :hall AND t.carried_to IS NOT NULL AND {_GOES_ON}"""
+WHERE t.hall_id = :hall AND t.carried_to = :day AND {_GOES_ON}"""
 CARRIED_TICKET = CARRIED + " AND t.ticket_id = :ticket_id"
 CARRIED_NUMBER = CARRIED + " AND t.series = :series AND t.number = :number"
 FORMER_AT_DESKS = """
