@@ -1,5 +1,6 @@
 """What time brings: each at its own instant, and seen by everybody before it is written."""
 
+import fcntl
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -7,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from halls import DAY, HOUR, MINUTE, NOON, ToldClock, enter, make_hall, printing_config, refused
+from zal.domain.now import Reading
 from zal.domain.states import State
 from zal.domain.tickets import Event, Ticket
 from zal.hall.hall import Hall
@@ -271,6 +273,20 @@ def test_slips_that_wait_are_given_up_at_the_turn_itself(tmp_path: Path) -> None
     hall.close()
 
 
+def test_a_slip_asked_for_over_night_is_of_the_tickets_own_day(tmp_path: Path) -> None:
+    clock = ToldClock()
+    path = make_hall(tmp_path / "h.db")
+    hall = enter(path, clock, config=printing_config())
+    hall.tickets.issue("passport")
+    hall.desks.sign_in("ivanova", "1")
+    called(hall, "1")
+    clock.at = TURN + MINUTE
+    asked = hall.slips.ask("Б101", kiosk="kiosk-2")
+    assert hall.slips.begin("kiosk-2", job_id=asked.job_id) is not None
+    prove(path, lambda text, name: None)
+    hall.close()
+
+
 def test_nothing_due_and_nothing_done_writes_nothing(hall: Hall, clock: ToldClock) -> None:
     hall.tickets.issue("passport")
     rev = hall.views.rev()
@@ -280,6 +296,37 @@ def test_nothing_due_and_nothing_done_writes_nothing(hall: Hall, clock: ToldCloc
 
 
 # --- the clock ------------------------------------------------------------------------------
+class Watchful(ToldClock):
+    """A clock that looks whether the hall's turn is taken whenever it is read."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__()
+        self.taken: list[bool] = []
+        self._lock = path.with_name(f"{path.name}-lock")
+
+    def read(self) -> Reading:
+        with self._lock.open("r+b") as file:
+            try:
+                fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except BlockingIOError:
+                self.taken.append(True)
+            else:
+                self.taken.append(False)
+        return super().read()
+
+
+def test_an_acts_time_is_read_when_it_has_its_turn_not_when_it_begins_to_wait(
+    hall_path: Path,
+) -> None:
+    clock = Watchful(hall_path)
+    hall = enter(hall_path, clock)
+    hall.tickets.issue("passport")
+    hall.tickets.postpone(10, code="Б101")
+    assert clock.taken
+    assert all(clock.taken)
+    hall.close()
+
+
 def test_a_leap_is_one_event_whoever_acts_and_ends_with_one(
     hall: Hall, desk: str, hall_path: Path, clock: ToldClock
 ) -> None:

@@ -59,7 +59,7 @@ class GroupStatus:
 class KioskView:
     """What a kiosk shows. ``opens_at`` is set when the hall is closed.
 
-    ``clock_ahead_s``: how far the hall's last event lies ahead of the clock, 0 when all is well.
+    ``clock_ahead_s``: how far the hall's time lies ahead of the wall clock, 0 when all is well.
     Of the kiosk that was named only: ``printer``: what it last told, None: no printer, or nothing
     told yet. ``slips``: its newest of today, newest first. ``slips_waiting``: how many
     ``slips.begin`` would look at.

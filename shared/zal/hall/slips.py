@@ -49,7 +49,8 @@ class Slips:
             kiosk = _with_printer(turn, ticket, kiosk)
             _interrupted(turn, kiosk, begun_before=turn.now - 1000 * LONGEST_S)
             _make_way(turn, ticket, kiosk)
-            row = turn.row(s.NEW_SLIP, ticket_id=ticket.ticket_id, kiosk=kiosk, is_reprint=1)
+            values = {"ticket_id": ticket.ticket_id, "day": ticket.day}
+            row = turn.row(s.NEW_SLIP, kiosk=kiosk, is_reprint=1, **values)
             assert row is not None
             job = _job(turn, row[0])
             turn.event("ask-slip", ticket_id=ticket.ticket_id, detail=_named(job))
