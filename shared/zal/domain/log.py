@@ -63,9 +63,7 @@ def payload(event: Event) -> Payload:
     """Return what an event says; raises ``StorageError`` if it cannot be read."""
     kind = PAYLOADS.get((event.act, event.version))
     if kind is None:
-        raise StorageError(
-            "unreadable-event", rev=event.rev, act=event.act, version=event.version
-        )
+        raise StorageError("unreadable-event", rev=event.rev, act=event.act, version=event.version)
     try:
         return kind(**(event.detail or {}))
     except TypeError as error:

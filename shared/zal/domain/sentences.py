@@ -152,6 +152,28 @@ ENGLISH = MappingProxyType(
         "unsound-device": "{path} is not sound: the log says otherwise about browser {code}.",
         "unsound-slip": "{path} is not sound: the log says otherwise about a slip of ticket "
         "{code} of {day}.",
+        # a log that cannot be told
+        "unreadable-event": "Event {rev} of the hall's log ({act}, version {version}) cannot be "
+        "read. If a newer Zal wrote it, install that version.",
+        "impossible-gap": "The hall's log is not sound: event {rev} is missing from it.",
+        "impossible-beginning": "The hall's log is not sound: with event {rev} ({act}) "
+        "no hall can begin.",
+        "impossible-day": "The hall's log is not sound: event {rev} ({act}) cannot have happened "
+        "on business day {day} as it stands.",
+        "impossible-hall": "The hall's log is not sound: event {rev} ({act}) does not follow from "
+        "what the hall was before it.",
+        "impossible-ticket": "The hall's log is not sound: event {rev} ({act}, ticket {code}) is "
+        "of a ticket or a stage that was not as it says.",
+        "impossible-move": "The hall's log is not sound: at event {rev} ticket {code} was {state}, "
+        "and “{act}” was not possible.",
+        "impossible-desk": "The hall's log is not sound: with event {rev} ticket {code} came to "
+        "desk {desk}, where it cannot have been.",
+        "impossible-shift": "The hall's log is not sound: event {rev} ({act}) does not fit the "
+        "shift of {operator} at desk {desk}.",
+        "impossible-slip": "The hall's log is not sound: event {rev} ({act}) does not fit slip "
+        "{job} of ticket {code}.",
+        "impossible-browser": "The hall's log is not sound: event {rev} ({act}) does not fit "
+        "browser {number}.",
         # printers
         "printer-paper-low": "The paper is running out. Have a new roll at hand.",
         "printer-paper-out": "There is no paper. Put in a new roll.",
