@@ -8,7 +8,7 @@ BIN := $(VENV)/bin
 export PIP_CONSTRAINT := constraints.txt
 export PIP_BUILD_CONSTRAINT := constraints.txt
 
-.PHONY: run install test test-all check bench pictures clean
+.PHONY: run install test test-all test-bare check bench pictures clean
 
 $(BIN)/pip:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
@@ -38,6 +38,9 @@ test: check
 
 test-all: check
 	$(BIN)/python -m pytest -q -n 4
+
+test-bare: $(VENV)/.ready
+	@$(BIN)/python tools/bare.py make test
 
 bench: $(VENV)/.ready
 	@$(BIN)/python bench/bench.py $(ARGS)

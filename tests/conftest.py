@@ -6,6 +6,8 @@ import pytest
 from halls import ToldClock, enter, make_hall
 from zal.hall.hall import Hall
 
+pytest_plugins = ["needs"]
+
 
 @pytest.fixture
 def clock() -> ToldClock:

@@ -13,11 +13,12 @@ from zal import config
 from zal.domain.clock import business_day, instant
 from zal.domain.config import HallConfig
 from zal.domain.errors import HallGone, StorageError
-from zal.hall.acts import HALL_ID, Acts, Clock, Means, system_clock
+from zal.hall.acts import Acts, Clock, Means, system_clock
+from zal.hall.founding import found_hall
 from zal.hall.hall import Hall, assemble
 from zal.hall.look import Looker
+from zal.hall.turn import HALL_ID
 from zal.hall.views import Views
-from zal.store.queries import tickets as q
 from zal.store.sqlite.connections import SqliteReader, SqliteWriter
 from zal.store.sqlite.file import create_file
 from zal.store.sqlite.migrate import migrate
@@ -72,8 +73,7 @@ def _write_first_rows(
 ) -> None:
     day = business_day(now, settings).isoformat()
     with writer.write() as tx:
-        tx.run(q.NEW_HALL, {"hall": HALL_ID, "at": now, "day": day})
-        tx.run(q.NEW_CONFIG, {"hall": HALL_ID, "version": 1, "at": now, "body": config_text})
+        found_hall(tx, settings, config_text, at=now, day=day, random=os.urandom)
 
 
 def open_hall(

@@ -13,7 +13,6 @@ from terminals import Terminal, terminals
 from zal.bootstrap import open_hall, open_views
 from zal.commands.demo import make
 
-pytestmark = pytest.mark.terminal
 ZAL = (sys.executable, "-m", "zal")
 
 

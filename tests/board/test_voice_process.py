@@ -2,7 +2,6 @@
 
 import os
 import re
-import shutil
 import signal
 import sys
 import time
@@ -13,13 +12,12 @@ import pytest
 
 import recordings
 from commands import wait_until_dead
-from halls import ci_or_skip
+from needs import need
 from speaking_halls import CLIPS, DESKS, NUMBERS, call_at_once, make_hall
 from terminals import Terminal, terminals
 from zal.domain.devices import VoicePolicy
 from zal.speech import sound
 
-pytestmark = pytest.mark.terminal
 PATIENCE_S = 60
 PLAYER = """
 import os, pathlib, shutil, sys, time
@@ -88,8 +86,7 @@ def test_ten_calls_at_once_are_ten_announcements_in_order_and_none_overlaps(
 def test_a_board_that_is_ended_while_it_speaks_ends_at_once_and_so_does_its_player(
     terminal: Callable[..., Terminal], player: Path, tmp_path: Path, number: signal.Signals
 ) -> None:
-    if shutil.which("espeak-ng") is None:
-        ci_or_skip("espeak-ng is missing")
+    need("espeak-ng")
     hall = make_hall(tmp_path / "hall.db", VoicePolicy())
     board = speaking_board(terminal, hall, player, 600)
     call_at_once(hall, 2)

@@ -12,8 +12,6 @@ from terminals import Terminal, terminals
 from zal.bootstrap import open_hall
 from zal.commands.demo import Demo, make
 
-pytestmark = pytest.mark.terminal
-
 
 @pytest.fixture
 def open_terminal() -> Iterator[Callable[..., Terminal]]:

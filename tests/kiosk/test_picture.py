@@ -1,13 +1,13 @@
 """The QR code on the kiosk's smallest screen, read from a picture as a phone would."""
 
-import shutil
 from pathlib import Path
 
 import pytest
 import zxingcpp
 from PIL import Image
 
-from halls import ToldClock, ci_or_skip
+from halls import ToldClock
+from needs import need
 from pictures import as_png
 from pilots import until
 from visitor import visitor
@@ -22,8 +22,8 @@ pytestmark = pytest.mark.timeout(120)
 async def test_a_phone_reads_the_tickets_page_from_the_screen(
     hall_path: Path, clock: ToldClock, hall: Hall, tmp_path: Path, theme: str
 ) -> None:
-    if shutil.which("chromium") is None:
-        ci_or_skip("chromium is missing")
+    need("chromium")
+    need("DejaVuSansMono.ttf")
     hall.desks.sign_in("ivanova", "1")
     async with visitor(hall_path, clock, cells=(80, 24), theme=theme) as someone:
         await someone.touches("ru", "passport", "ordinary")

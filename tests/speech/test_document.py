@@ -3,7 +3,6 @@
 import os
 import re
 import shlex
-import shutil
 import sys
 import textwrap
 from pathlib import Path
@@ -12,7 +11,6 @@ import pytest
 
 import recordings
 from commands import zal
-from halls import ci_or_skip
 from zal import config
 from zal.bootstrap import create_hall
 from zal.domain.config import HallConfig
@@ -83,9 +81,8 @@ def test_the_commands_of_other_programs_are_given_what_they_ask_for(
         assert told.strip() == f"{asked}|{said.text}"
 
 
+@pytest.mark.needs("espeak-ng")
 def test_the_commands_that_it_shows_work(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    if shutil.which("espeak-ng") is None:
-        ci_or_skip("espeak-ng is missing")
     monkeypatch.chdir(tmp_path)
     create_hall(tmp_path / "hall.db", config.SAMPLE)
     Path("hall.toml").write_text(config.SAMPLE, encoding="utf-8")

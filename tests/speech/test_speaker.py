@@ -16,7 +16,6 @@ import pytest
 
 import recordings
 from commands import wait_until_dead
-from halls import ci_or_skip
 from zal.domain.devices import Engine, VoicePolicy
 from zal.speech import player, sound
 from zal.speech.errors import Ended
@@ -199,9 +198,8 @@ def test_what_is_said_is_broken_off_from_another_thread_and_nothing_is_left(
     assert not Path(wav).parent.exists()
 
 
+@pytest.mark.needs("espeak-ng")
 def test_espeak_takes_as_long_for_a_call_as_a_person_would(tmp_path: Path, opened: Open) -> None:
-    if shutil.which("espeak-ng") is None:
-        ci_or_skip("espeak-ng is missing")
     for code, words in (("Б101", 11), ("A007", 12), ("ЩЮ42", 11)):
         lengths: list[float] = []
 

@@ -1,6 +1,5 @@
 """Each voice makes a sound file of a phrase, or says in a sentence why it cannot."""
 
-import shutil
 import subprocess
 import sys
 from array import array
@@ -9,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from commands import wait_until_dead
-from halls import ci_or_skip
+from needs import need
 from zal.domain.errors import HallError
 from zal.speech import sound, voices
 from zal.speech.phrase import Phrase, phrase
@@ -26,8 +25,7 @@ def wav(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def espeak() -> Espeak:
-    if shutil.which("espeak-ng") is None:
-        ci_or_skip("espeak-ng is missing")
+    need("espeak-ng")
     return Espeak()
 
 

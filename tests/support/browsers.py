@@ -3,27 +3,24 @@
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
-from pathlib import Path
 from typing import Self
 
 from axe_playwright_python.async_playwright import Axe
 from playwright.async_api import Browser, BrowserContext, Page, async_playwright
 
-from halls import ci_or_skip
+from needs import need
 
-CHROMIUM = Path("/usr/bin/chromium")
 ARGUMENTS = ("--no-sandbox", "--disable-gpu")
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 
 
 @asynccontextmanager
 async def chromium(*arguments: str) -> AsyncIterator[Browser]:
-    """Start Debian's Chromium; without it a test is skipped, in CI it fails."""
-    if not CHROMIUM.exists():
-        ci_or_skip("Debian's chromium is not installed")
+    """Start Debian's Chromium."""
+    program = need("chromium")
     async with async_playwright() as playwright:
         found = await playwright.chromium.launch(
-            executable_path=CHROMIUM, args=[*ARGUMENTS, *arguments]
+            executable_path=program, args=[*ARGUMENTS, *arguments]
         )
         yield found
         await found.close()

@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 import time
+from contextlib import suppress
 from pathlib import Path
 
 PROGRAM = (sys.executable, "-c", "import sys; from zal.cli import main; sys.exit(main())")
@@ -28,6 +29,17 @@ def zal(
         check=False,
         env=environment(locale),
     )
+
+
+def processes_that_name(text: str) -> list[str]:
+    """Return each process with a text in its command line: its number, then that line."""
+    found = []
+    for each in Path("/proc").glob("[0-9]*"):
+        with suppress(FileNotFoundError, ProcessLookupError):  # it has just ended
+            words = (each / "cmdline").read_bytes().replace(b"\0", b" ").decode(errors="replace")
+            if text in words:
+                found.append(f"{each.name} {words}")
+    return found
 
 
 def wait_until_dead(pid: int) -> None:

@@ -1,8 +1,6 @@
 """What docs/DEPLOY.md tells to set up, as tests set it up: its commands, a certificate, nginx."""
 
-import os
 import re
-import shutil
 import signal
 import socket
 import ssl
@@ -14,7 +12,7 @@ from pathlib import Path
 
 import httpx
 
-from halls import ci_or_skip
+from needs import need
 from web_servers import until
 
 ROOT = Path(__file__).parents[2]
@@ -48,12 +46,13 @@ class Certificate:
 
 def certificate(folder: Path) -> Certificate:
     """Make a certificate by the manual's command."""
+    need("openssl")
     command = next(each for each in blocks("## TLS") if each.startswith("openssl"))
     command = re.match(r"(?:.*\\\n)*.*\n", command)[0]  # type: ignore[index]
     for told, here in (("/etc/zal", str(folder)), ("192.0.2.10", "127.0.0.1")):
         assert told in command
         command = command.replace(told, here)
-    subprocess.run(["bash", "-ec", command], check=True, capture_output=True)
+    subprocess.run(["sh", "-ec", command], check=True, capture_output=True)
     return Certificate(folder / "hall.crt", folder / "hall.key")
 
 
@@ -76,9 +75,7 @@ class Nginx:
 @contextmanager
 def nginx(folder: Path, made: Certificate, behind: int) -> Iterator[Nginx]:
     """Run nginx before the server on a port; only ports and paths of its file are replaced."""
-    found = shutil.which("nginx", path=f"{os.environ['PATH']}:/usr/sbin:/sbin")
-    if found is None:
-        ci_or_skip("Debian's nginx-light is not installed")
+    found = need("nginx")
     plain, secure = free_ports(2)
     text = NGINX_FILE.read_text("utf-8")
     for told, here in (

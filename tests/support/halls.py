@@ -1,14 +1,12 @@
 """A small hall for tests: three services, three desks, three operators, a clock that is told."""
 
 import itertools
-import os
 import re
 import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
-from typing import NoReturn
 
 import pytest
 
@@ -24,12 +22,12 @@ from zal.domain.config import (
 from zal.domain.devices import Connection, Printer
 from zal.domain.errors import HallError, WrongMove
 from zal.domain.hours import Hours, Span
-from zal.hall.acts import HALL_ID, Acts, Clock, Means, system_clock
+from zal.hall.acts import Acts, Clock, Means, system_clock
+from zal.hall.founding import found_hall
 from zal.hall.hall import Hall, assemble
 from zal.hall.look import Looker
 from zal.hall.views import Views
 from zal.store.engine import Transaction
-from zal.store.queries import tickets as q
 from zal.store.sqlite.connections import SqliteReader, SqliteWriter
 from zal.store.sqlite.file import create_file
 from zal.store.sqlite.migrate import migrate
@@ -113,8 +111,7 @@ def make_hall(path: Path, at: int = NOON, day: str = "2026-11-23") -> Path:
 
 def write_first_rows(tx: Transaction, at: int = NOON, day: str = "2026-11-23") -> None:
     """Write what makes a file a hall."""
-    tx.run(q.NEW_HALL, {"hall": HALL_ID, "at": at, "day": day})
-    tx.run(q.NEW_CONFIG, {"hall": HALL_ID, "version": 1, "at": at, "body": "small"})
+    found_hall(tx, small_config(), "small", at=at, day=day, random=secrets.token_bytes)
 
 
 def enter(
@@ -145,10 +142,3 @@ def refused(hall: Hall, sentence: str, kind: type[HallError] = WrongMove) -> Ite
     with pytest.raises(kind, match=re.escape(sentence)):
         yield
     assert hall.views.rev() == before
-
-
-def ci_or_skip(missing: str) -> NoReturn:
-    """Skip a test whose real component is missing; in CI that is a failure."""
-    if os.environ.get("CI"):
-        pytest.fail(missing)
-    pytest.skip(missing)

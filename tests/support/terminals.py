@@ -2,7 +2,6 @@
 
 import itertools
 import os
-import shutil
 import subprocess
 import sys
 import time
@@ -12,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from halls import ci_or_skip
+from needs import need
 
 PATIENCE_S = 60.0
 _numbers = itertools.count()
@@ -95,8 +94,7 @@ class Terminal:
 @contextmanager
 def terminals() -> Iterator[Callable[..., Terminal]]:
     """Give a function that opens terminals and close them all at the end."""
-    if shutil.which("tmux") is None:
-        ci_or_skip("tmux is missing")
+    need("tmux")
     opened: list[Terminal] = []
 
     def open_terminal(size: tuple[int, int], *command: str) -> Terminal:

@@ -12,12 +12,12 @@ from pathlib import Path
 
 import pytest
 
-from commands import zal
+from commands import processes_that_name, zal
 from terminals import PATIENCE_S, Terminal, terminals
 from zal.bootstrap import open_views
 from zal.commands.demo import make
 
-pytestmark = [pytest.mark.terminal, pytest.mark.timeout(240)]
+pytestmark = pytest.mark.timeout(240)
 
 PANES, WINDOWS, SMALL = (210, 55), (100, 30), (80, 24)
 AT_THE_KIOSK = ("контраст",)
@@ -49,10 +49,7 @@ def open_demo(folder: Path) -> Iterator[Open]:
 
 def processes(folder: Path) -> list[str]:
     """Return the command lines of a demo's processes: all name something in its own folder."""
-    lines = subprocess.run(
-        ["ps", "-ww", "-eo", "pid,args"], capture_output=True, text=True, check=True
-    ).stdout.splitlines()
-    return [each for each in lines if f"{folder}/zal-demo-" in each]
+    return processes_that_name(f"{folder}/zal-demo-")
 
 
 def wait_until_gone(folder: Path, what: str = "") -> None:
@@ -143,6 +140,25 @@ def test_a_demo_that_is_told_to_end_leaves_nothing(
     os.kill(demo.pid, number)
     demo.until(lambda _: demo.has_ended)
     assert not processes(folder)
+    assert not list(folder.iterdir())
+
+
+def test_what_a_killed_board_left_goes_with_the_demo(folder: Path) -> None:
+    source = """
+import os, sys
+from zal.commands.demo import scratch
+from zal.speech.scratch import Scratch
+with scratch() as folder:
+    if os.fork() == 0:
+        Scratch()
+        os.kill(os.getpid(), 9)
+    os.wait()
+    print(len(os.listdir(folder.parent)))
+"""
+    environment = os.environ | {"TMPDIR": str(folder)}
+    words = [sys.executable, "-c", source]
+    done = subprocess.run(words, capture_output=True, text=True, check=True, env=environment)
+    assert done.stdout == "2\n"
     assert not list(folder.iterdir())
 
 

@@ -114,7 +114,7 @@ def as_told(commands: str, folder: Path) -> subprocess.CompletedProcess[str]:
         (tools / name).chmod(0o700)
     (folder / "usb").mkdir(exist_ok=True)
     done = subprocess.run(
-        ["bash", "-ec", commands.replace("/media/usb", f"{folder}/usb")],
+        ["sh", "-ec", commands.replace("/media/usb", f"{folder}/usb")],
         cwd=folder,
         env=environment() | {"PATH": f"{tools}:{os.environ['PATH']}"},
         capture_output=True,

@@ -1,9 +1,7 @@
 """What the documents tell people to type works, and nothing that can be typed is left untold."""
 
-import os
 import re
 import shlex
-import shutil
 import textwrap
 from functools import cache
 from pathlib import Path
@@ -11,6 +9,8 @@ from pathlib import Path
 import pytest
 
 from commands import zal
+from needs import need
+from packages import found
 from zal import config
 from zal.cli import COMMANDS
 
@@ -87,15 +87,18 @@ def test_the_manuals_commands_work_in_their_order(
     monkeypatch.chdir(tmp_path)
     lines = typed(ROOT / "docs" / "HALL.md", "zal")
     assert lines[0] == ["zal", "init", "--sample"]
+    unheard: list[list[str]] = []
     for line in lines:
         words = [each.replace("/media/usb", str(tmp_path)) for each in line[1:]]
         if words[0] in SCREENS or "--follow" in words:
             known = help_of(words[0])
             assert all(each in known for each in words if each.startswith("--")), line
             continue
-        if words[0] == "voice" and shutil.which("espeak-ng") is None:
-            assert not os.environ.get("CI")
+        if words[0] == "voice" and found("espeak-ng") is None:
+            unheard.append(line)
             continue
         done = zal(*words, typed=ASKS.get(words[0], ""))
         refused = "There is no ticket" in done.stderr  # the sample's hall has none yet
         assert done.returncode == 0 or refused, (line, done.stderr)
+    if unheard:
+        need("espeak-ng")  # all others were done

@@ -21,7 +21,7 @@ from zal.domain.printing import JobState, PrinterState
 from zal.hall.views import Views
 from zal.printing.image import slip_image
 
-pytestmark = [pytest.mark.terminal, pytest.mark.timeout(240)]
+pytestmark = pytest.mark.timeout(240)
 
 SIZE = (80, 24)
 PRINTER = '\n[[kiosk.printer]]\ncode = "kiosk-1"\nconnection = "network"\naddress = "{}"\n'

@@ -13,7 +13,7 @@ from zal.domain.tickets import Ticket
 from zal.hall.views import Views
 from zal.tui.large_type import draw
 
-pytestmark = [pytest.mark.terminal, pytest.mark.timeout(240)]
+pytestmark = pytest.mark.timeout(240)
 
 DESK = "7"
 Open = Callable[..., Terminal]

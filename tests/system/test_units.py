@@ -1,12 +1,13 @@
 """The systemd units and the terminals' settings that a hall's machines start with."""
 
-import os
 import re
 import shutil
 import subprocess
 from pathlib import Path
 
 import pytest
+
+from needs import need
 
 ROOT = Path(__file__).parents[2]
 UNITS = sorted(ROOT.glob("*/systemd/*.service"))
@@ -15,10 +16,10 @@ EXPOSURE = 2.5
 """The most that systemd-analyze may count against a unit, of 10."""
 
 
-def run(*words: str) -> subprocess.CompletedProcess[str]:
-    if not os.environ.get("CI") and shutil.which(words[0]) is None:
-        pytest.skip(f"{words[0]} is not installed")
-    return subprocess.run(words, capture_output=True, text=True, timeout=60, check=False)
+def run(program: str, *words: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [need(program), *words], capture_output=True, text=True, timeout=60, check=False
+    )
 
 
 def test_each_face_has_a_unit_and_a_terminal_and_the_server_a_unit() -> None:
@@ -34,6 +35,8 @@ def test_each_face_has_a_unit_and_a_terminal_and_the_server_a_unit() -> None:
 
 @pytest.mark.parametrize("unit", UNITS, ids=lambda each: each.stem)
 def test_systemd_understands_every_line_of_a_unit(unit: Path, tmp_path: Path) -> None:
+    for each in sorted({*re.findall(r"/usr/bin/(\S+)", unit.read_text("utf-8"))} - {"env"}):
+        need(each)  # systemd asks for each program that a unit names
     on_tty = shutil.copy(unit, tmp_path / unit.name.replace("@", "@tty1"))
     done = run("systemd-analyze", "verify", str(on_tty))
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")

@@ -1,7 +1,6 @@
 """``zal voice say`` lets people hear how a call will sound, before the hall opens."""
 
 import json
-import shutil
 from dataclasses import replace
 from pathlib import Path
 
@@ -9,7 +8,7 @@ import pytest
 
 import recordings
 from commands import zal
-from halls import ci_or_skip
+from needs import need
 from zal import config
 from zal.bootstrap import create_hall
 from zal.cli import main
@@ -20,12 +19,7 @@ RUSSIAN = "Талон бэ сто пять. Окно семь."
 ENGLISH = "Ticket beh one hundred and five. Desk seven."
 
 
-@pytest.fixture(autouse=True)
-def _espeak() -> None:
-    if shutil.which("espeak-ng") is None:
-        ci_or_skip("espeak-ng is missing")
-
-
+@pytest.mark.needs("espeak-ng")
 def test_a_call_is_written_with_its_chime_in_one_language_or_all(tmp_path: Path) -> None:
     chime_s = sound.chime().seconds
     lengths = []
@@ -87,6 +81,7 @@ def test_a_hall_is_heard_as_its_people_set_it(tmp_path: Path) -> None:
     assert "none.db" in gone.stderr
 
 
+@pytest.mark.needs("espeak-ng")
 def test_a_program_is_told_what_was_said_and_for_how_long(tmp_path: Path) -> None:
     wav = tmp_path / "call.wav"
     done = zal("--json", "voice", "say", "Б105", "7", "--wav", wav)
@@ -108,9 +103,7 @@ def test_a_file_that_is_no_sound_is_left_as_it_is(tmp_path: Path) -> None:
 def test_without_a_file_it_is_played_and_a_missing_player_is_told(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    espeak = shutil.which("espeak-ng")
-    assert espeak
-    (tmp_path / "espeak-ng").symlink_to(espeak)
+    (tmp_path / "espeak-ng").symlink_to(need("espeak-ng"))
     monkeypatch.setenv("PATH", str(tmp_path))
     words = ["--language", "ru", "voice", "say", "Б105", "7", "--language", "ru"]
     assert main(words) == 1

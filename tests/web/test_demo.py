@@ -20,21 +20,19 @@ import pytest
 import zxingcpp
 from axe_playwright_python.async_playwright import Axe
 from PIL import Image
-from playwright.async_api import Browser, Frame, Page, async_playwright, expect
+from playwright.async_api import Browser, Frame, Page, expect
 from websockets.exceptions import InvalidStatus
 from websockets.sync.client import ClientConnection, connect
 from websockets.typing import Origin
 
-from commands import PROGRAM, environment, zal
-from halls import ci_or_skip
+from browsers import TAGS, chromium
+from commands import PROGRAM, environment, processes_that_name, zal
 from web_servers import until
 from zal.bootstrap import open_views
 from zal.hall.acts import system_clock
 from zal_web.demo_browser import open_page
 from zal_web.demo_doors import network_address, open_doors
 
-CHROMIUM = Path("/usr/bin/chromium")
-TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 FACES = ("kiosk/kiosk-1", "console", "board/board-1")
 
 
@@ -53,10 +51,8 @@ class Running:
 
     def processes(self, word: str = "") -> list[str]:
         """Return the command lines of its children: all name the hall's file."""
-        lines = subprocess.run(
-            ["ps", "-ww", "-eo", "args"], capture_output=True, text=True, check=True
-        ).stdout.splitlines()
-        return [each for each in lines if f"{self.folder}/zal-demo-" in each and word in each]
+        found = processes_that_name(f"{self.folder}/zal-demo-")
+        return [each for each in found if word in each]
 
     def end(self, *numbers: signal.Signals) -> int:
         """Send signals and return how it ended."""
@@ -96,14 +92,8 @@ def network() -> str:
 
 @pytest.fixture
 async def browser() -> AsyncIterator[Browser]:
-    if not CHROMIUM.exists():
-        ci_or_skip("Debian's chromium is not installed")
-    async with async_playwright() as playwright:
-        found = await playwright.chromium.launch(
-            executable_path=CHROMIUM, args=["--no-sandbox", "--disable-gpu"]
-        )
+    async with chromium() as found:
         yield found
-        await found.close()
 
 
 async def test_one_page_shows_three_faces_gives_a_phone_its_ticket_and_leaves_nothing(

@@ -2,7 +2,6 @@
 
 import os
 import re
-import shutil
 import signal
 import ssl
 import subprocess
@@ -12,7 +11,7 @@ import httpx
 import pytest
 
 from commands import PROGRAM, environment, wait_until_dead, zal
-from halls import ci_or_skip
+from needs import need
 from web_terminals import hall_of, terminal, web_process
 from zal.bootstrap import open_hall
 from zal.logs import log_path
@@ -30,13 +29,13 @@ def real_hall(tmp_path: Path) -> Path:
 @pytest.fixture
 def certificate(tmp_path: Path) -> tuple[Path, Path]:
     """Return a certificate of this machine that vouches for itself, and its key."""
-    if shutil.which("openssl") is None:
-        ci_or_skip("openssl is not installed")
     made, key = tmp_path / "certificate.pem", tmp_path / "key.pem"
     words = "req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 2"
     subject = ("-subj", "/CN=127.0.0.1", "-addext", "subjectAltName=IP:127.0.0.1")
     files = ("-out", str(made), "-keyout", str(key))
-    subprocess.run(["openssl", *words.split(), *subject, *files], check=True, capture_output=True)
+    subprocess.run(
+        [need("openssl"), *words.split(), *subject, *files], check=True, capture_output=True
+    )
     return made, key
 
 

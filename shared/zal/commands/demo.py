@@ -63,10 +63,15 @@ def demo_hall(
 @contextmanager
 def scratch() -> Iterator[Path]:
     """Give a folder that is gone on leaving; SIGTERM and SIGHUP leave as Ctrl+C does."""
+    from zal.speech.scratch import tidy
+
     for each in (signal.SIGTERM, signal.SIGHUP):
         signal.signal(each, _leave)
-    with tempfile.TemporaryDirectory(prefix="zal-demo-") as folder:
-        yield Path(folder)
+    try:
+        with tempfile.TemporaryDirectory(prefix="zal-demo-") as folder:
+            yield Path(folder)
+    finally:
+        tidy()  # a board that was too slow to end by itself was killed
 
 
 def _leave(number: int, _frame: object) -> None:

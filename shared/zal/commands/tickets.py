@@ -6,7 +6,7 @@ from collections.abc import Callable
 from zal.cli import Done, Run
 from zal.commands.opened import at_desk, opened, operator_at, say_in
 from zal.commands.parser import Parser
-from zal.domain.tickets import Ticket
+from zal.domain.tickets import VisitStage
 from zal.hall.tickets import Tickets
 
 
@@ -17,7 +17,7 @@ def issue(parser: Parser) -> Run:
     parser.take("--language", about="issue-language", word="language", dest="of_visitor")
     parser.take("--request-id", about="issue-request-id", word="id")
 
-    def run(args: Namespace) -> Ticket:
+    def run(args: Namespace) -> VisitStage:
         with opened(args) as hall:
             return hall.tickets.issue(
                 args.service,
@@ -35,7 +35,7 @@ def call(parser: Parser) -> Run:
     parser.take("--code", about="call-code", word="code")
     parser.take("--reason", about="call-reason", word="reason")
 
-    def run(args: Namespace) -> Ticket | Done:
+    def run(args: Namespace) -> VisitStage | Done:
         if args.reason and not args.code:
             parser.error(parser.say("reason-without-code"))
         with opened(args) as hall:
@@ -47,10 +47,10 @@ def call(parser: Parser) -> Run:
     return run
 
 
-def _simple(parser: Parser, act: Callable[[Tickets, str, str | None], Ticket]) -> Run:
+def _simple(parser: Parser, act: Callable[[Tickets, str, str | None], VisitStage]) -> Run:
     at_desk(parser)
 
-    def run(args: Namespace) -> Ticket:
+    def run(args: Namespace) -> VisitStage:
         with opened(args) as hall:
             return act(hall.tickets, args.desk, args.operator)
 
@@ -89,7 +89,7 @@ def return_to_queue(parser: Parser) -> Run:
     parser.take("--desk", about="desk", word="desk", group=where)
     parser.take("--code", about="return-code", word="code", group=where)
 
-    def run(args: Namespace) -> Ticket:
+    def run(args: Namespace) -> VisitStage:
         with opened(args) as hall:
             return hall.tickets.return_to_queue(
                 desk=args.desk, code=args.code, operator=args.operator
@@ -103,7 +103,7 @@ def hold(parser: Parser) -> Run:
     at_desk(parser)
     parser.take("--note", about="note", word="note", default="")
 
-    def run(args: Namespace) -> Ticket:
+    def run(args: Namespace) -> VisitStage:
         with opened(args) as hall:
             return hall.tickets.hold(args.desk, note=args.note, operator=args.operator)
 
@@ -114,7 +114,7 @@ def release(parser: Parser) -> Run:
     """Let a held ticket wait again."""
     parser.take("code", about="code", word="code")
 
-    def run(args: Namespace) -> Ticket:
+    def run(args: Namespace) -> VisitStage:
         with opened(args) as hall:
             return hall.tickets.release(args.code)
 
@@ -126,7 +126,7 @@ def postpone(parser: Parser) -> Run:
     parser.take("code", about="code", word="code")
     parser.take("--minutes", about="postpone-minutes", word="minutes", type=int, required=True)
 
-    def run(args: Namespace) -> Ticket:
+    def run(args: Namespace) -> VisitStage:
         with opened(args) as hall:
             return hall.tickets.postpone(args.minutes, code=args.code)
 
@@ -141,7 +141,7 @@ def transfer(parser: Parser) -> Run:
     parser.take("--to-operator", about="transfer-operator", word="operator")
     parser.take("--note", about="note", word="note", default="")
 
-    def run(args: Namespace) -> Ticket:
+    def run(args: Namespace) -> VisitStage:
         with opened(args) as hall:
             return hall.tickets.transfer(
                 args.desk,
@@ -160,7 +160,7 @@ def cancel(parser: Parser) -> Run:
     parser.take("code", about="code", word="code")
     parser.take("--reason", about="cancel-reason", word="reason", default="")
 
-    def run(args: Namespace) -> Ticket:
+    def run(args: Namespace) -> VisitStage:
         with opened(args) as hall:
             return hall.tickets.cancel(args.code, reason=args.reason)
 

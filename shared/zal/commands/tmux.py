@@ -40,6 +40,7 @@ set-hook -g client-attached "set -g destroy-unattached on"
 _OF_THIS_TERMINAL = ("TMUX", "TMUX_PANE", "COLUMNS", "LINES")
 """What the environment says of the terminal outside; a pane is another one."""
 _ENDS_WITHIN_S = 5.0
+_BURIED_WITHIN_S = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,15 +117,20 @@ def _kill_server(tmux: list[str], env: dict[str, str]) -> None:
 
 
 def _wait_for_the_end(programs: Sequence[int]) -> None:
-    """Wait until the programs, which were told by the hang-up of their terminal, have ended."""
-    deadline = time.monotonic() + _ENDS_WITHIN_S
-    while left := [each for each in programs if _is_alive(each)]:
-        if time.monotonic() > deadline:
-            for each in left:
-                with suppress(ProcessLookupError):
-                    os.kill(each, signal.SIGKILL)
-            return
+    """Wait until the programs, told by the hang-up of their terminal, have ended; kill the slow."""
+    left = _left_after(_ENDS_WITHIN_S, programs)
+    for each in left:
+        with suppress(ProcessLookupError):
+            os.kill(each, signal.SIGKILL)
+    _left_after(_BURIED_WITHIN_S, left)  # not for ever: a driver may hold one even then
+
+
+def _left_after(seconds: float, programs: Sequence[int]) -> list[int]:
+    """Wait until the programs have ended, but no longer than so; return those that have not."""
+    deadline = time.monotonic() + seconds
+    while (left := [each for each in programs if _is_alive(each)]) and time.monotonic() < deadline:
         time.sleep(0.02)
+    return left
 
 
 def _is_alive(pid: int) -> bool:

@@ -9,6 +9,7 @@ always first: only the *heads* of each pair need to be scored, and the cost of a
 with the queue.
 """
 
+from collections import defaultdict
 from collections.abc import Iterable
 from typing import NamedTuple
 
@@ -18,6 +19,8 @@ DEFAULT_TIER = 1
 DEFAULT_RATE = 1.0
 LEAST_RATE = 1e-6
 """Who gains nothing by waiting (rate 0) still keeps the order of time among their like."""
+_VISITORS = 2
+"""Of each service and category: the one who may be next, and the one who then comes second."""
 RULE_VERSION = 1
 """Which text of the rule a call followed; it stands in the log, so that old calls can be judged."""
 
@@ -93,17 +96,14 @@ def heads(candidates: Iterable[Candidate]) -> list[Candidate]:
     stage and the longest waiting one of another visitor.
     """
     found: list[Candidate] = []
-    pairs: dict[tuple[str, str], int | None] = {}
+    visitors: defaultdict[tuple[str, str], set[int]] = defaultdict(set)
     for each in sorted(candidates, key=_by_clock):
+        there = visitors[each.service, each.category]
         if each.is_sent:
             found.append(each)
-            continue
-        pair = (each.service, each.category)
-        first = pairs.get(pair, 0)
-        if first is None or first == each.ticket_id:
-            continue
-        pairs[pair] = each.ticket_id if first == 0 else None
-        found.append(each)
+        elif len(there) < _VISITORS and each.ticket_id not in there:
+            there.add(each.ticket_id)
+            found.append(each)
     return found
 
 

@@ -5,7 +5,6 @@ its default value.
 """
 
 from dataclasses import dataclass, fields
-from functools import cache
 from types import MappingProxyType
 
 from zal.domain import events
@@ -72,7 +71,13 @@ def payload(event: Event) -> Payload:
         ) from error
 
 
-@cache
 def _fields(kind: type[Payload]) -> tuple[tuple[str, object], ...]:
     """Return a payload's fields with their defaults; one without default has ``MISSING``."""
-    return tuple((each.name, each.default) for each in fields(kind))  # type: ignore[arg-type]
+    known = _FIELDS.get(kind)
+    if known is None:
+        each_field = fields(kind)  # type: ignore[arg-type]  # every payload is a dataclass
+        known = _FIELDS[kind] = tuple((each.name, each.default) for each in each_field)
+    return known
+
+
+_FIELDS: dict[type[Payload], tuple[tuple[str, object], ...]] = {}

@@ -2,7 +2,7 @@
 
 from zal.domain.errors import WrongMove
 from zal.domain.states import Act, after
-from zal.domain.tickets import Ticket
+from zal.domain.tickets import Stage, Visit
 
 MINUTE_MS = 60_000
 MOST_TIMES = 3
@@ -10,20 +10,26 @@ MOST_MINUTES = 60
 """Of one visit in all."""
 
 
-def no_postponing(ticket: Ticket, times: int, spent_min: int, minutes: int = 1) -> WrongMove | None:
-    """Return why a visitor cannot let others by for so many minutes, None if they can.
-
-    ``times`` and ``spent_min``: how often and for how many minutes in all they did before.
-    """
-    left_min = MOST_MINUTES - spent_min
+def no_postponing(visit: Visit, minutes: int = 1) -> WrongMove | None:
+    """Return why a visitor cannot let others by for so many minutes, None if they can."""
+    times = sum(each.postponed_times for each in visit.stages)
+    left_min = MOST_MINUTES - sum(each.postponed_min for each in visit.stages)
+    code = visit.ticket.code
     if not 1 <= minutes <= MOST_MINUTES:
         return WrongMove("postpone-minutes", limit=MOST_MINUTES)
     try:
-        after(ticket.state, Act.POSTPONE, ticket.code)
+        after(visit.state, Act.POSTPONE, code)
     except WrongMove as error:
         return error
     if times >= MOST_TIMES or left_min < 1:
-        return WrongMove("postpone-too-often", code=ticket.code)
+        return WrongMove("postpone-too-often", code=code)
     if minutes > left_min:
-        return WrongMove("postpone-too-long", code=ticket.code, left=left_min)
+        return WrongMove("postpone-too-long", code=code, left=left_min)
     return None
+
+
+def postponed_ms(stage: Stage, now: int) -> int:
+    """Return for how long a stage's visitor has let others by at ``now`` (epoch ms), in all."""
+    if stage.postponed_at is None or stage.postponed_until is None:
+        return stage.postponed_ms
+    return stage.postponed_ms + min(now, stage.postponed_until) - stage.postponed_at

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from zal.domain.tickets import Ticket
+from zal.domain.tickets import VisitStage
 
 MUTE = "printer-mute"
 """Why nothing is known of a printer that never tells its state, though all may be well."""
@@ -64,7 +64,7 @@ class Slip:
     """A slip that may be sent now, once, and what stands on it."""
 
     job: PrintJob
-    ticket: Ticket
+    ticket: VisitStage
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from zal.domain.clock import instant
 from zal.domain.config import HallConfig
 from zal.domain.errors import WrongMove
 from zal.domain.states import State
-from zal.domain.tickets import Ticket
+from zal.domain.tickets import Visit
 
 
 class Criterion(StrEnum):
@@ -43,19 +43,17 @@ class Rating:
     comment: str = ""
 
 
-def no_rating(
-    ticket: Ticket, rated_at: int | None, now: int, config: HallConfig
-) -> WrongMove | None:
+def no_rating(visit: Visit, rated_at: int | None, now: int, config: HallConfig) -> WrongMove | None:
     """Return why a visit cannot be rated at ``now``, None if it can.
 
     ``rated_at``: when it was rated first; the visitor can change that for ten minutes.
     """
-    if ticket.state is not State.SERVED:
-        return WrongMove("rate-not-served", code=ticket.code)
+    if visit.state is not State.SERVED:
+        return WrongMove("rate-not-served", code=visit.ticket.code)
     if rated_at is not None and now - rated_at > CHANGE_WITHIN_MS:
-        return WrongMove("rate-again", code=ticket.code)
-    if now >= open_until(ticket.day, config):
-        return WrongMove("rate-too-late", code=ticket.code)
+        return WrongMove("rate-again", code=visit.ticket.code)
+    if now >= open_until(visit.ticket.day, config):
+        return WrongMove("rate-too-late", code=visit.ticket.code)
     return None
 
 

@@ -112,6 +112,10 @@ ENGLISH = MappingProxyType(
         "not-a-hall": "{path} is not a Zal hall. Make one: zal init",
         "newer-schema": "{path} was written by a newer Zal (schema {version}, this one knows "
         "{known}). Install the newer version.",
+        "program-too-old": "The hall was brought up to date by a newer Zal (schema {schema}, this "
+        "one knows {known}). Nothing was done: start this program again in its new version.",
+        "unreadable-event": "Event {rev} ({act}, version {version}) of the hall's log cannot be "
+        "read.",
         "file-damaged": "{path} is damaged. Stop the programs and restore a backup ({error}).",
         "file-exists": "{path} exists already and was left as it is.",
         "cannot-open": "{path} cannot be opened. Check that it exists and may be read ({error}).",

@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from zal.domain.names import Names
 from zal.domain.printing import PrinterStatus, PrintJob
-from zal.domain.tickets import Shift, Ticket
+from zal.domain.tickets import Shift, VisitStage
 
 
 class Availability(StrEnum):
@@ -123,8 +123,8 @@ class DeskView:
     day: str
     desk: str
     shift: Shift | None
-    ticket: Ticket | None
-    reopenable: Ticket | None
+    ticket: VisitStage | None
+    reopenable: VisitStage | None
     queue: tuple[QueueLine, ...]
     held: tuple[QueueLine, ...]
     missed: tuple[QueueLine, ...]

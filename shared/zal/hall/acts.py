@@ -1,28 +1,30 @@
-"""One act: a turn, a transaction, a now, the day's turn before it, and its events after it."""
+"""One act: a turn, a transaction, a now, what time has brought before it, and its events after."""
 
-import json
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
+from zal.domain import events as log
 from zal.domain.clock import business_day
 from zal.domain.config import HallConfig
-from zal.domain.errors import StorageError
+from zal.domain.postponing import postponed_ms
 from zal.domain.printing import JobState
-from zal.domain.states import Act, State, after
-from zal.domain.tickets import Ticket
-from zal.hall.print_jobs import as_job, end_slip
-from zal.store.engine import Params, Row, Transaction, Writer
+from zal.domain.states import State
+from zal.domain.tickets import VisitStage
+from zal.hall.founding import new_incarnation
+from zal.hall.print_jobs import end_slip
+from zal.hall.turn import Turn, hall_row, read_config_text
+from zal.store import rows
+from zal.store.engine import Transaction, Writer
+from zal.store.queries import hall as h
+from zal.store.queries import shifts as f
 from zal.store.queries import slips as s
 from zal.store.queries import tickets as q
 
-HALL_ID = 1
 CLOCK_AHEAD_MS = 5 * 60_000
 """How far the hall's last event may lie ahead of the clock before staff are told."""
-
-_encode = json.JSONEncoder(ensure_ascii=False).encode  # json.dumps would make one for each event
 
 Clock = Callable[[], int]
 """Returns UTC epoch milliseconds."""
@@ -50,140 +52,6 @@ class Means:
     patience_s: float = 5.0
 
 
-class Turn:
-    """One act under way. Its writes and events are durable together or not at all."""
-
-    __slots__ = ("_device", "_rev_before", "_tx", "closed_day", "config", "day", "now", "rev")
-
-    def __init__(
-        self, tx: Transaction, row: Row, clock: int, device: str, config: HallConfig
-    ) -> None:
-        self._tx = tx
-        self._device = device
-        self.rev, last_at, self.day, self.closed_day, _ = row
-        self._rev_before = self.rev
-        self.config = config
-        self.now = max(clock, last_at)
-
-    def row(self, sql: str, **params: object) -> Row | None:
-        """Return the first row of a query of this hall."""
-        return self._tx.row(sql, {"hall": HALL_ID, "day": self.day, "at": self.now, **params})
-
-    def rows(self, sql: str, **params: object) -> list[Row]:
-        """Return the rows of a query of this hall."""
-        return self._tx.rows(sql, {"hall": HALL_ID, "day": self.day, "at": self.now, **params})
-
-    def run(self, sql: str, **params: object) -> int:
-        """Write and return how many rows were written."""
-        return self._tx.run(sql, {"hall": HALL_ID, "day": self.day, "at": self.now, **params})
-
-    def write_one(self, sql: str, **params: object) -> None:
-        """Write exactly one row, the one in the state that was expected."""
-        if self.run(sql, **params) != 1:
-            raise StorageError("state-changed")
-
-    def ticket(self, ticket_id: int) -> Ticket:
-        """Return a ticket as it stands inside this act."""
-        row = self.row(q.TICKET, ticket_id=ticket_id)
-        if row is None:
-            raise StorageError("state-changed")
-        return as_ticket(row)
-
-    def event(
-        self,
-        act: str,
-        *,
-        ticket_id: int | None = None,
-        service: str | None = None,
-        desk: str | None = None,
-        operator: str | None = None,
-        detail: dict[str, object] | None = None,
-    ) -> None:
-        """Record one line that changes no ticket's state."""
-        self._record(
-            act,
-            ticket_id=ticket_id,
-            service=service,
-            desk=desk,
-            operator=operator,
-            detail=detail,
-        )
-
-    def move(
-        self,
-        ticket: Ticket,
-        act: Act,
-        *,
-        desk: str | None = None,
-        operator: str | None = None,
-        detail: dict[str, object] | None = None,
-    ) -> None:
-        """Record that ``act`` was done to ``ticket``, which is as it was before."""
-        self._record(
-            act,
-            ticket_id=ticket.ticket_id,
-            stage_id=ticket.stage_id,
-            service=ticket.service,
-            desk=desk or ticket.desk,
-            operator=operator or ticket.operator,
-            state_before=ticket.state,
-            state_after=after(ticket.state, act, ticket.code),
-            detail=detail,
-        )
-
-    def issued(self, ticket: Ticket, detail: dict[str, object]) -> None:
-        """Record that ``ticket`` came to be."""
-        self._record(
-            Act.ISSUE,
-            ticket_id=ticket.ticket_id,
-            stage_id=ticket.stage_id,
-            service=ticket.service,
-            state_after=State.WAITING,
-            detail=detail,
-        )
-
-    def _record(
-        self,
-        act: str,
-        *,
-        ticket_id: int | None = None,
-        stage_id: int | None = None,
-        service: str | None = None,
-        desk: str | None = None,
-        operator: str | None = None,
-        state_before: str | None = None,
-        state_after: str | None = None,
-        detail: dict[str, object] | None = None,
-    ) -> None:
-        self.rev += 1
-        self.run(
-            q.NEW_EVENT,
-            rev=self.rev,
-            act=act,
-            ticket_id=ticket_id,
-            stage_id=stage_id,
-            service=service,
-            desk=desk,
-            operator=operator,
-            device=self._device,
-            state_before=state_before,
-            state_after=state_after,
-            detail=_encode(detail) if detail else None,
-        )
-
-    def finish(self) -> None:
-        """Write the hall's new revision and last instant, if anything happened."""
-        if self.rev != self._rev_before:
-            self.run(q.SET_HALL, rev=self.rev)
-
-
-def as_ticket(row: Row) -> Ticket:
-    """Return a row of ``q.TICKET_COLUMNS`` as a ticket."""
-    values = list(row)
-    values[7] = State(values[7])
-    return Ticket(*values)
-
-
 class Acts:
     """Open turns for the classes that hold the acts."""
 
@@ -200,10 +68,11 @@ class Acts:
         """
         deadline = time.monotonic() + self.means.patience_s
         with self.means.writer.write(deadline) as tx:
-            row = tx.row(q.HALL, {"hall": HALL_ID})
-            if row is None:
-                raise StorageError("no-hall")
-            turn = Turn(tx, row, self.means.clock(), self.means.device, self._config_at(tx, row[4]))
+            row = hall_row(tx)
+            config = self._config_at(tx, row["config_version"])
+            turn = Turn(tx, row, self.means.clock(), self.means.device, config)
+            if row["is_copy"]:
+                self._restore(turn, row["incarnation"])
             end_postponements(turn)
             self._turn_day(turn)
             yield turn
@@ -216,48 +85,68 @@ class Acts:
             self._config_of = which
         return self._config
 
+    def _restore(self, turn: Turn, was: str) -> None:
+        """Give a copy that goes on as a hall of its own another incarnation, and say so."""
+        incarnation = new_incarnation(self.means.random_bytes)
+        turn.write_one(h.SET_INCARNATION, incarnation=incarnation)
+        turn.tell(log.Restored(incarnation, was))
+
     def _turn_day(self, turn: Turn) -> None:
         """Close the day before, if ``now`` is in a later one; the day only moves forward."""
         today = business_day(turn.now, turn.config)
         if today <= date.fromisoformat(turn.day):
             return
         end_day(turn)
-        turn.event("turn-day", detail={"from": turn.day, "to": today.isoformat()})
+        turn.tell(log.DayTurned(turn.day, today.isoformat()))
         turn.day = today.isoformat()
         turn.closed_day = None
-        turn.run(q.SET_DAY)
+        turn.run(h.SET_DAY)
 
 
-def read_config_text(tx: Transaction, version: int) -> str:
-    """Return the text of one of the hall's configurations."""
-    params: Params = {"hall": HALL_ID, "version": version}
-    row = tx.row(q.CONFIG, params)
-    if row is None:
-        raise StorageError("no-hall")
-    text: str = row[0]
-    return text
+def requeue(turn: Turn, found: VisitStage) -> None:
+    """Let a stage wait again in its old place; the caller tells why."""
+    turn.write_one(
+        q.REQUEUE,
+        stage_id=found.stage.stage_id,
+        before=found.state,
+        postponed_ms=postponed_ms(found.stage, turn.now),
+    )
+
+
+def end_stage(turn: Turn, found: VisitStage, state: State) -> None:
+    """End a stage that stands as it was found; the caller tells why."""
+    turn.write_one(
+        q.END,
+        stage_id=found.stage.stage_id,
+        before=found.state,
+        after=state,
+        postponed_ms=postponed_ms(found.stage, turn.now),
+    )
 
 
 def end_postponements(turn: Turn) -> None:
     """Let everybody wait again, in the old place, who let others by until now."""
-    for ticket_id, stage_id in turn.rows(q.DUE_TICKETS):
-        held = replace(turn.ticket(ticket_id), state=State.HELD)  # rows tell it waits already
-        turn.write_one(q.REQUEUE, stage_id=stage_id, before=State.HELD)
-        turn.move(held, Act.RELEASE, detail={"why": "postponed"})
+    for row in turn.rows(q.DUE_STAGES):
+        held = rows.visit_stage(row)
+        requeue(turn, held)
+        turn.tell(log.Released(why="postponed"), held)
 
 
 def end_day(turn: Turn) -> None:
-    """Give up the slips that wait, expire every open ticket by name and end every shift.
+    """Give up the slips that wait, expire every open stage by name and end every shift.
 
     A slip that is being sent is left to whoever sends it.
     """
     for row in turn.rows(s.ALL_WAITING_SLIPS):
-        end_slip(turn, as_job(row), JobState.ABANDONED, "slip-day-ended")
-    for row in turn.rows(q.OPEN_TICKETS):
-        ticket = as_ticket(row)
-        turn.write_one(q.END, stage_id=ticket.stage_id, before=ticket.state, after=State.EXPIRED)
-        turn.move(ticket, Act.EXPIRE)
-    for shift_id, desk, operator, *_ in turn.rows(q.OPEN_SHIFTS):
-        turn.run(q.END_BREAK, shift_id=shift_id)
-        turn.write_one(q.END_SHIFT, shift_id=shift_id)
-        turn.event("sign-out", desk=desk, operator=operator, detail={"why": "day-end"})
+        end_slip(turn, rows.print_job(row), JobState.ABANDONED, "slip-day-ended")
+    for row in turn.rows(q.OPEN_STAGES):
+        found = rows.visit_stage(row)
+        end_stage(turn, found, State.EXPIRED)
+        turn.tell(log.Expired(), found)
+    for row in turn.rows(f.OPEN_SHIFTS):
+        shift = rows.shift(row)
+        turn.run(f.END_BREAK, shift_id=shift.shift_id)
+        turn.write_one(f.END_SHIFT, shift_id=shift.shift_id)
+        turn.tell(
+            log.SignedOut(shift.shift_id, "day-end"), desk=shift.desk, operator=shift.operator
+        )

@@ -1,63 +1,99 @@
-"""Calling one ticket to a desk: the named one's refusals, and what the log keeps of a choice."""
+"""Calling one stage to a desk: the named one's refusals, and what the log keeps of a choice."""
 
-from zal.domain.choice import Candidate, Choice, Ranked, rank
+from zal.domain.choice import RULE_VERSION, Candidate, Choice, choose, rank
+from zal.domain.eligible import eligible
 from zal.domain.errors import WrongMove
-from zal.domain.states import Act, State
-from zal.domain.tickets import Shift, Ticket
-from zal.hall.acts import Turn
-from zal.hall.lookups import ticket_by_code
+from zal.domain.events import Called
+from zal.domain.states import State
+from zal.domain.tickets import Shift, Stage, Visit, VisitStage
+from zal.hall.eligible import heads_for, present
+from zal.hall.lookups import visit_by_code
+from zal.hall.turn import Turn
 from zal.store.queries import tickets as q
 
 
-def named(turn: Turn, shift: Shift, code: str, choice: Choice | None, eligible: set[int]) -> Ticket:
-    """Return a waiting ticket of the desk's queue by its code, or say where it is, who is next."""
-    ticket = ticket_by_code(turn, code)
-    if ticket.stage_id in eligible:
-        return ticket
-    upcoming = choice.best.candidate.code if choice else "—"
-    if ticket.state in (State.CALLED, State.SERVING):
-        raise WrongMove("ticket-at-desk", code=ticket.code, desk=ticket.desk, next=upcoming)
-    if ticket.state is State.WAITING and ticket.for_operator not in (None, shift.operator):
-        raise WrongMove("for-other-operator", code=ticket.code, operator=ticket.for_operator)
-    if ticket.state is State.WAITING and ticket.for_desk not in (None, shift.desk):
-        raise WrongMove("for-other-desk", code=ticket.code, desk=ticket.for_desk)
-    if ticket.state is State.WAITING:
-        raise WrongMove("not-this-desk", code=ticket.code, desk=shift.desk, service=ticket.service)
-    raise WrongMove(f"call-{ticket.state}", code=ticket.code, next=upcoming)
+def next_for(turn: Turn, shift: Shift) -> Choice | None:
+    """Return whom the rule gives a desk now."""
+    return choose(heads_for(turn, shift), turn.config.choice, turn.now)
 
 
-def call(turn: Turn, shift: Shift, ticket: Ticket, detail: dict[str, object]) -> Ticket:
-    """Call a waiting ticket to a desk; ``detail`` is what the log keeps of the choice."""
-    turn.write_one(q.CALL, stage_id=ticket.stage_id, desk=shift.desk, operator=shift.operator)
-    if detail["rule"] == "named":
-        score = _rank_of(turn, ticket).score
-        detail = {"score": round(score, 1), "waited_s": _waited_s(turn, ticket), **detail}
-    turn.move(ticket, Act.CALL, desk=shift.desk, operator=shift.operator, detail=detail)
-    return turn.ticket(ticket.ticket_id)
+def named(turn: Turn, shift: Shift, code: str) -> VisitStage:
+    """Return a visit's waiting stage that the desk may call, or say where it is, who is next."""
+    visit = visit_by_code(turn, code)
+    waiting = [_candidate(visit, each) for each in visit.open if each.state is State.WAITING]
+    skills = turn.config.skills(shift.desk, shift.operator)
+    found = eligible(waiting, shift, skills, present(turn))
+    if found:
+        best = min(rank(each, turn.config.choice, turn.now) for each in found)
+        return turn.stage(best.candidate.stage_id)
+    raise _not_to_be_called(turn, shift, visit)
 
 
-def _rank_of(turn: Turn, ticket: Ticket) -> Ranked:
-    """Return what the rule says of a ticket now."""
-    candidate = Candidate(
-        ticket.ticket_id, ticket.code, ticket.service, ticket.category, ticket.clock_at
+def _not_to_be_called(turn: Turn, shift: Shift, visit: Visit) -> WrongMove:
+    code, stage = visit.ticket.code, visit.current
+    if stage.state in (State.CALLED, State.SERVING):
+        return WrongMove("ticket-at-desk", code=code, desk=stage.desk, next=_upcoming(turn, shift))
+    if stage.state is not State.WAITING:
+        return WrongMove(f"call-{stage.state}", code=code, next=_upcoming(turn, shift))
+    if stage.for_operator not in (None, shift.operator):
+        return WrongMove("for-other-operator", code=code, operator=stage.for_operator)
+    if stage.for_desk not in (None, shift.desk):
+        return WrongMove("for-other-desk", code=code, desk=stage.for_desk)
+    return WrongMove("not-this-desk", code=code, desk=shift.desk, service=stage.service)
+
+
+def _upcoming(turn: Turn, shift: Shift) -> str:
+    choice = next_for(turn, shift)
+    return choice.best.candidate.code if choice else "—"
+
+
+def call(turn: Turn, shift: Shift, found: VisitStage, why: Called) -> VisitStage:
+    """Call a waiting stage to a desk; ``why`` is what the log keeps of the choice."""
+    stage_id = found.stage.stage_id
+    turn.write_one(
+        q.CALL, stage_id=stage_id, desk=shift.desk, operator=shift.operator, rev=turn.rev + 1
     )
-    return rank(candidate, turn.config.choice, turn.now)
+    turn.tell(why, found, desk=shift.desk, operator=shift.operator)
+    return turn.stage(stage_id)
 
 
-def _waited_s(turn: Turn, ticket: Ticket) -> int:
-    waited_ms: int = turn.now - ticket.clock_at
-    return waited_ms // 1000
+def chosen(choice: Choice) -> Called:
+    """Return what the log keeps of a choice by the rule."""
+    second = choice.runner_up
+    return Called(
+        rule=choice.rule,
+        score=round(choice.best.score, 1),
+        considered=choice.considered,
+        runner_up=second.candidate.code if second else None,
+        runner_up_score=round(second.score, 1) if second else None,
+        rule_version=RULE_VERSION,
+    )
 
 
-def why(choice: Choice) -> dict[str, object]:
-    """Return what the log keeps of a choice: score, runner-up and rule."""
-    best, second = choice.best, choice.runner_up
-    detail: dict[str, object] = {
-        "rule": choice.rule,
-        "score": round(best.score, 1),
-        "considered": choice.considered,
-    }
-    if second is not None:
-        detail["runner_up"] = second.candidate.code
-        detail["runner_up_score"] = round(second.score, 1)
-    return detail
+def picked(turn: Turn, found: VisitStage, reason: str) -> Called:
+    """Return what the log keeps of a call out of order; it needs a reason."""
+    if not reason:
+        raise WrongMove("reason-needed", code=found.code)
+    clock_at = found.stage.clock_at
+    candidate = Candidate(0, found.code, found.service, found.stage.category, clock_at)
+    return Called(
+        rule="named",
+        score=round(rank(candidate, turn.config.choice, turn.now).score, 1),
+        waited_s=(turn.now - clock_at) // 1000,
+        reason=reason,
+        rule_version=RULE_VERSION,
+    )
+
+
+def _candidate(visit: Visit, stage: Stage) -> Candidate:
+    return Candidate(
+        ticket_id=stage.ticket_id,
+        code=visit.ticket.code,
+        service=stage.service,
+        category=stage.category,
+        clock_at=stage.clock_at,
+        stage_id=stage.stage_id,
+        for_desk=stage.for_desk,
+        for_operator=stage.for_operator,
+        ordinal=stage.ordinal,
+    )

@@ -1,12 +1,17 @@
 """The acts on the hall itself: services by hand, the day's end, its configuration."""
 
+from zal.domain import events as log
 from zal.domain.config import HallConfig
 from zal.domain.errors import ConfigError, WrongMove
 from zal.domain.text import clean
-from zal.domain.tickets import Ticket
-from zal.hall.acts import Acts, Turn, as_ticket, end_day
+from zal.hall.acts import Acts, end_day
 from zal.hall.lookups import known
+from zal.hall.turn import Turn
+from zal.store import rows
+from zal.store.queries import hall as h
+from zal.store.queries import shifts as f
 from zal.store.queries import tickets as q
+from zal.store.queries import waiting as w
 
 
 class Day:
@@ -26,9 +31,9 @@ class Day:
     def _override(self, service: str, *, is_open: bool, reason: str) -> None:
         with self._acts.turn() as turn:
             known("service", service, turn.config.service_by_code)
-            turn.run(q.SET_OVERRIDE, service=service, is_open=int(is_open), reason=reason)
-            act = "open-service" if is_open else "close-service"
-            turn.event(act, service=service, detail={"reason": reason} if reason else None)
+            turn.run(h.SET_OVERRIDE, service=service, is_open=int(is_open), reason=reason)
+            said = log.ServiceOpened() if is_open else log.ServiceClosed(reason)
+            turn.tell(said, service=service)
 
     def close_day(self) -> None:
         """End today's work: open tickets expire, shifts end, no ticket is given any more."""
@@ -36,21 +41,21 @@ class Day:
             if turn.closed_day == turn.day:
                 raise WrongMove("day-already-closed")
             end_day(turn)
-            turn.run(q.SET_CLOSED_DAY)
-            turn.event("close-day")
+            turn.run(h.SET_CLOSED_DAY)
+            turn.tell(log.DayClosed())
 
     def open_day(self) -> None:
         """Give tickets again after a day that was closed by mistake."""
         with self._acts.turn() as turn:
             if turn.closed_day != turn.day:
                 raise WrongMove("day-not-closed")
-            turn.run(q.CLEAR_CLOSED_DAY)
-            turn.event("open-day")
+            turn.run(h.CLEAR_CLOSED_DAY)
+            turn.tell(log.DayOpened())
 
     def save_cursor(self, board: str, rev: int) -> None:
         """Remember how far a board has shown the calls; not an act of the hall, so no event."""
         with self._acts.turn() as turn:
-            turn.run(q.SET_CURSOR, board=clean(board, 64), rev=rev)
+            turn.run(h.SET_CURSOR, board=clean(board, 64), rev=rev)
 
     def apply_config(self, text: str) -> None:
         """Make a new configuration the hall's; what happened before it is untouched.
@@ -61,18 +66,27 @@ class Day:
         config = self._acts.means.parse(text)
         with self._acts.turn() as turn:
             _must_keep_what_is_in_use(turn, config)
-            (_, _, _, _, version) = turn.row(q.HALL) or (0, 0, "", None, 0)
-            turn.run(q.NEW_CONFIG, version=version + 1, body=text)
-            turn.run(q.SET_CONFIG_VERSION, version=version + 1)
-            turn.event("apply-config", detail={"version": version + 1})
+            row = turn.row(h.HALL)
+            assert row is not None
+            version = row["config_version"] + 1
+            former = _former_categories(turn, config)
+            turn.run(h.NEW_CONFIG, version=version, body=text, former_categories=former)
+            turn.run(h.SET_CONFIG_VERSION, version=version)
+            turn.tell(log.Configured(version, text))
+
+
+def _former_categories(turn: Turn, config: HallConfig) -> str:
+    """Return the categories, apart by spaces, that visits have and a configuration lets go of."""
+    used = (row["category"] for row in turn.rows(w.CATEGORIES_IN_USE))
+    return " ".join(sorted(set(used) - set(config.category_by_code)))
 
 
 def _must_keep_what_is_in_use(turn: Turn, config: HallConfig) -> None:
-    rows = [*turn.rows(q.OPEN_TICKETS), *turn.rows(q.ASIDE)]  # the missed may yet come back
-    tickets: list[Ticket] = [as_ticket(row) for row in rows]
-    for ticket in tickets:
-        if ticket.service not in config.service_by_code:
-            raise ConfigError("config-service-in-use", service=ticket.service, code=ticket.code)
-    for _, desk, operator, *_ in turn.rows(q.OPEN_SHIFTS):
-        if desk not in config.desk_by_code or operator not in config.operator_by_code:
-            raise ConfigError("config-shift-in-use", desk=desk, operator=operator)
+    found = [*turn.rows(q.OPEN_STAGES), *turn.rows(q.ASIDE)]  # the missed may yet come back
+    for each in map(rows.visit_stage, found):
+        if each.service not in config.service_by_code:
+            raise ConfigError("config-service-in-use", service=each.service, code=each.code)
+    for shift in map(rows.shift, turn.rows(f.OPEN_SHIFTS)):
+        known_here = shift.desk in config.desk_by_code
+        if not known_here or shift.operator not in config.operator_by_code:
+            raise ConfigError("config-shift-in-use", desk=shift.desk, operator=shift.operator)

@@ -1,10 +1,16 @@
 """The acts on desks: shifts and breaks."""
 
+from dataclasses import replace
+
+from zal.domain import events as log
 from zal.domain.errors import WrongMove
 from zal.domain.text import clean
 from zal.domain.tickets import Shift
-from zal.hall.acts import Acts, Turn
-from zal.hall.lookups import known, shift_at, ticket_at
+from zal.hall.acts import Acts
+from zal.hall.lookups import known, shift_at, stage_at
+from zal.hall.turn import Turn
+from zal.store import rows
+from zal.store.queries import shifts as f
 from zal.store.queries import tickets as q
 
 
@@ -29,20 +35,20 @@ class Desks:
             known("desk", desk, turn.config.desk_by_code)
             if not turn.config.skills(desk, operator):
                 raise WrongMove("no-common-service", desk=desk, operator=operator)
-            there = _shift(turn, q.SHIFT_AT_DESK, desk=desk)
+            there = _shift(turn, f.SHIFT_AT_DESK, desk=desk)
             if there is not None and there.operator == operator:
-                turn.event("sign-in", desk=desk, operator=operator, detail={"why": "resumed"})
+                said = log.SignedIn(there.shift_id, why="resumed")
+                turn.tell(said, desk=desk, operator=operator)
                 return there
-            elsewhere = _shift(turn, q.SHIFT_OF_OPERATOR, operator=operator)
+            elsewhere = _shift(turn, f.SHIFT_OF_OPERATOR, operator=operator)
             if elsewhere is not None:
                 _leave(turn, elsewhere, "moved")
-            detail: dict[str, object] = {}
-            if there is not None:
-                if not reason:
-                    raise WrongMove("desk-taken", desk=desk, operator=there.operator)
-                _end_shift(turn, there, "taken-over", reason)
-                detail = {"taken_over_from": there.operator, "reason": reason}
-            return _begin(turn, operator, desk, detail)
+            if there is None:
+                return _begin(turn, operator, desk)
+            if not reason:
+                raise WrongMove("desk-taken", desk=desk, operator=there.operator)
+            _end_shift(turn, there, "taken-over", reason)
+            return _begin(turn, operator, desk, taken_over_from=there.operator, reason=reason)
 
     def sign_out(self, desk: str, *, operator: str | None = None) -> None:
         """End the shift at a desk; refused while a ticket is open there."""
@@ -57,9 +63,10 @@ class Desks:
             if not reason:
                 raise WrongMove("break-reason-needed", desk=desk)
             _must_be_free(turn, desk)
-            turn.run(q.NEW_BREAK, shift_id=shift.shift_id, reason=reason)
-            turn.event("break", desk=desk, operator=shift.operator, detail={"reason": reason})
-            return Shift(shift.shift_id, desk, shift.operator, shift.started_at, turn.now, reason)
+            turn.run(f.NEW_BREAK, shift_id=shift.shift_id, reason=reason)
+            said = log.BreakBegun(shift.shift_id, reason)
+            turn.tell(said, desk=desk, operator=shift.operator)
+            return replace(shift, break_since=turn.now, break_reason=reason)
 
     def resume(self, desk: str, *, operator: str | None = None) -> Shift:
         """End the break at a desk."""
@@ -67,26 +74,29 @@ class Desks:
             shift = shift_at(turn, desk, operator, working=False)
             if shift.break_since is None:
                 raise WrongMove("not-on-break", desk=desk)
-            turn.write_one(q.END_BREAK, shift_id=shift.shift_id)
-            turn.event("resume", desk=desk, operator=shift.operator)
-            return Shift(shift.shift_id, desk, shift.operator, shift.started_at)
+            turn.write_one(f.END_BREAK, shift_id=shift.shift_id)
+            turn.tell(log.BreakEnded(shift.shift_id), desk=desk, operator=shift.operator)
+            return replace(shift, break_since=None, break_reason=None)
 
 
 def _shift(turn: Turn, sql: str, **params: object) -> Shift | None:
     row = turn.row(sql, **params)
-    return None if row is None else Shift(*row)
+    return None if row is None else rows.shift(row)
 
 
-def _begin(turn: Turn, operator: str, desk: str, detail: dict[str, object]) -> Shift:
-    row = turn.row(q.NEW_SHIFT, operator=operator, desk=desk)
-    assert row is not None
-    turn.event("sign-in", desk=desk, operator=operator, detail=detail or None)
-    ticket = ticket_at(turn, desk)
-    if ticket is not None:
-        turn.write_one(
-            q.HAND_OVER, stage_id=ticket.stage_id, operator=operator, before=ticket.state
-        )
-    return Shift(row[0], desk, operator, turn.now)
+def _begin(
+    turn: Turn, operator: str, desk: str, *, taken_over_from: str = "", reason: str = ""
+) -> Shift:
+    shift_id = turn.new_id(f.NEW_SHIFT, operator=operator, desk=desk)
+    found = stage_at(turn, desk)
+    stage_id = None if found is None else found.stage.stage_id
+    if found is not None:
+        turn.write_one(q.HAND_OVER, stage_id=stage_id, operator=operator, before=found.state)
+    said = log.SignedIn(
+        shift_id, taken_over_from=taken_over_from, reason=reason, handed_over=stage_id
+    )
+    turn.tell(said, desk=desk, operator=operator)
+    return Shift(shift_id, desk, operator, turn.now, day=turn.day)
 
 
 def _leave(turn: Turn, shift: Shift, why: str) -> None:
@@ -95,15 +105,13 @@ def _leave(turn: Turn, shift: Shift, why: str) -> None:
 
 
 def _end_shift(turn: Turn, shift: Shift, why: str, reason: str = "") -> None:
-    turn.run(q.END_BREAK, shift_id=shift.shift_id)
-    turn.write_one(q.END_SHIFT, shift_id=shift.shift_id)
-    detail: dict[str, object] = {"why": why}
-    if reason:
-        detail["reason"] = reason
-    turn.event("sign-out", desk=shift.desk, operator=shift.operator, detail=detail)
+    turn.run(f.END_BREAK, shift_id=shift.shift_id)
+    turn.write_one(f.END_SHIFT, shift_id=shift.shift_id)
+    said = log.SignedOut(shift.shift_id, why, reason)
+    turn.tell(said, desk=shift.desk, operator=shift.operator)
 
 
 def _must_be_free(turn: Turn, desk: str) -> None:
-    ticket = ticket_at(turn, desk)
-    if ticket is not None:
-        raise WrongMove("desk-not-free", desk=desk, code=ticket.code)
+    found = stage_at(turn, desk)
+    if found is not None:
+        raise WrongMove("desk-not-free", desk=desk, code=found.code)

@@ -1,11 +1,13 @@
 """The browsers that show terminals: paired by the staff's code, revoked by staff."""
 
 from zal.domain.errors import UnknownName, WrongMove
+from zal.domain.events import BrowserPaired, BrowserRevoked
 from zal.domain.pairing import MOST_LABEL, PairedDevice, check_terminal
 from zal.domain.text import clean
-from zal.hall.acts import Acts, Turn
+from zal.hall.acts import Acts
 from zal.hall.pins import KIOSK, Pins
-from zal.store.engine import Row
+from zal.hall.turn import Turn
+from zal.store import rows
 from zal.store.queries import devices as d
 
 _SECRET_BYTES = 24
@@ -31,17 +33,16 @@ class Devices:
         secret = self._acts.means.random_bytes(_SECRET_BYTES).hex()
         label = clean(label, MOST_LABEL)
         with self._acts.turn() as turn:
-            row = turn.row(d.NEXT_DEVICE)
-            assert row is not None
+            number = turn.new_id(d.NEXT_DEVICE)
             turn.write_one(
                 d.NEW_DEVICE,
-                number=row[0],
+                number=number,
                 terminal=terminal,
                 label=label,
                 secret_hash=hash_of(secret),
             )
-            turn.event("pair-device", detail={"number": row[0], "terminal": terminal})
-            return _device(turn, row[0]), secret
+            turn.tell(BrowserPaired(number, terminal))
+            return _device(turn, number), secret
 
     def revoke(self, number: int) -> PairedDevice:
         """Let a browser show its terminal no more, from now on."""
@@ -50,14 +51,8 @@ class Devices:
             if device.revoked_at is not None:
                 raise WrongMove("device-revoked", number=number)
             turn.write_one(d.REVOKE_DEVICE, number=number)
-            detail: dict[str, object] = {"number": number, "terminal": device.terminal}
-            turn.event("revoke-device", detail=detail)
+            turn.tell(BrowserRevoked(number, device.terminal))
             return _device(turn, number)
-
-
-def as_device(row: Row) -> PairedDevice:
-    """Return a row of ``d.DEVICES`` as a value."""
-    return PairedDevice(*row)
 
 
 def hash_of(secret: str) -> bytes:
@@ -71,4 +66,4 @@ def _device(turn: Turn, number: int) -> PairedDevice:
     row = turn.row(d.DEVICE, number=number) if abs(number) <= _MOST_NUMBER else None
     if row is None:
         raise UnknownName("unknown-device", code=str(number))
-    return as_device(row)
+    return rows.browser(row)

@@ -1,46 +1,89 @@
-"""Which waiting stages a desk may call."""
+"""Who waits and who is there, read from the rows for the pure rule of eligibility."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Collection, Iterable
+from itertools import product
+from typing import Protocol
 
 from zal.domain.choice import Candidate
+from zal.domain.config import HallConfig
+from zal.domain.eligible import Present, eligible
 from zal.domain.tickets import Shift
+from zal.store import rows
 from zal.store.engine import Row
+from zal.store.queries import shifts as f
 from zal.store.queries import tickets as q
-
-Rows = Callable[..., list[Row]]
-"""Something like ``Turn.rows``: a query and its named parameters → rows."""
+from zal.store.queries import waiting as w
 
 
-def candidates(rows: Rows, shift: Shift, skills: frozenset[str]) -> list[Candidate]:
-    """Return what the operator of ``shift`` can be given now, in no particular order.
+class Waiting(Protocol):
+    """What an act and a look have in common for this."""
 
-    That is every waiting stage of their skills, but those sent to another desk or operator
-    who is here, and every one sent to this desk or operator. A stage sent to somebody who has
-    gone home is anybody's: nobody waits for an empty chair.
-    """
-    sent_here = [
-        Candidate._make(row)
-        for row in rows(q.WAITING_SENT, desk=shift.desk, operator=shift.operator)
-    ]
-    if not skills:
-        return sent_here
+    @property
+    def config(self) -> HallConfig:
+        """The hall's settings."""
+
+    @property
+    def categories(self) -> Collection[str]:
+        """The visitor categories that a waiting stage can have."""
+
+    def rows(self, sql: str, **params: object) -> list[Row]:
+        """Return all rows of a query of this hall."""
+
+
+def heads_for(seen: Waiting, shift: Shift) -> list[Candidate]:
+    """Return the heads of what the operator of ``shift`` may be given now."""
+    skills = seen.config.skills(shift.desk, shift.operator)
+    found = _heads(seen, skills)
+    sent = [rows.candidate(row) for row in seen.rows(w.SENT)]
+    return eligible([*found, *sent], shift, skills, present(seen)) if sent else found
+
+
+def queue_for(seen: Waiting, shift: Shift) -> list[Candidate]:
+    """Return everybody whom the operator of ``shift`` may be given now, in no particular order."""
+    skills = seen.config.skills(shift.desk, shift.operator)
     names = {f"s{n}": service for n, service in enumerate(sorted(skills))}
-    by_skill = [Candidate._make(row) for row in rows(q.waiting_for(len(skills)), **names)]
-    if any(each.for_desk or each.for_operator for each in by_skill):
-        by_skill = _not_sent_elsewhere(by_skill, rows(q.OPEN_SHIFTS), sent_here)
-    known = {each.stage_id for each in by_skill}
-    return by_skill + [each for each in sent_here if each.stage_id not in known]
+    found = seen.rows(w.waiting_for(len(skills)), **names) if skills else []
+    waiting = [rows.candidate(row) for row in (*found, *seen.rows(w.SENT))]
+    return eligible(waiting, shift, skills, present(seen))
 
 
-def _not_sent_elsewhere(
-    found: Iterable[Candidate], shifts: list[Row], sent_here: Iterable[Candidate]
-) -> list[Candidate]:
-    here = {each.stage_id for each in sent_here}
-    desks = {row[1] for row in shifts}
-    operators = {row[2] for row in shifts}
-    return [
-        each
-        for each in found
-        if each.stage_id in here
-        or (each.for_desk not in desks and each.for_operator not in operators)
-    ]
+def present(seen: Waiting) -> Present:
+    """Return who is there."""
+    shifts = [rows.shift(row) for row in seen.rows(f.OPEN_SHIFTS)]
+    return Present(
+        desks=frozenset(each.desk for each in shifts),
+        operators=frozenset(each.operator for each in shifts),
+        at_desk=frozenset(row["ticket_id"] for row in seen.rows(q.TICKETS_AT_DESKS)),
+    )
+
+
+def _heads(seen: Waiting, skills: Iterable[str]) -> list[Candidate]:
+    """Return of each service and category the longest waiting stages of two visitors."""
+    found: list[Candidate] = []
+    every = list(product(sorted(skills), seen.categories))
+    for start in range(0, len(every), w.MOST_PAIRS):
+        pairs = every[start : start + w.MOST_PAIRS]
+        names = {f"s{n}": service for n, (service, _) in enumerate(pairs)}
+        names |= {f"c{n}": category for n, (_, category) in enumerate(pairs)}
+        found += map(rows.candidate, seen.rows(w.heads(len(pairs)), **names))
+    return [*_two_visitors(seen, found)]
+
+
+def _two_visitors(seen: Waiting, found: list[Candidate]) -> Iterable[Candidate]:
+    """Replace a second head of the same visitor by the next visitor's."""
+    before: Candidate | None = None
+    for each in found:
+        is_pair = before is not None and before[2:4] == each[2:4]
+        if is_pair and before is not None and before.ticket_id == each.ticket_id:
+            yield from map(
+                rows.candidate,
+                seen.rows(
+                    w.NEXT_HEAD,
+                    service=each.service,
+                    category=each.category,
+                    ticket_id=each.ticket_id,
+                ),
+            )
+        else:
+            yield each
+        before = each

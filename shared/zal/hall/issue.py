@@ -1,18 +1,22 @@
 """Giving a ticket: may it be given now, which number, and how many are before it."""
 
 import base64
+import binascii
 from dataclasses import dataclass
 
+from zal.domain.choice import DEFAULT_TIER
 from zal.domain.clock import business_day, local, opening
 from zal.domain.codes import ticket_code
 from zal.domain.config import Category, Service
 from zal.domain.errors import WrongMove
-from zal.domain.states import State
-from zal.domain.tickets import Ticket
-from zal.hall.acts import Turn
+from zal.domain.events import Issued
+from zal.domain.tickets import VisitStage
 from zal.hall.lookups import known
+from zal.hall.turn import Turn
+from zal.store.queries import hall as h
 from zal.store.queries import slips as s
 from zal.store.queries import tickets as q
+from zal.store.queries import waiting as w
 
 TOKEN_BYTES = 16
 
@@ -34,11 +38,17 @@ def page_token(random: bytes) -> str:
     return base64.urlsafe_b64encode(random).rstrip(b"=").decode()
 
 
-def issue(turn: Turn, request: Request) -> Ticket:
+def check_number(token: str) -> int:
+    """Return what the log keeps of a link: enough to see a change, too little to open the page."""
+    return binascii.crc32(token.encode())
+
+
+def issue(turn: Turn, request: Request) -> VisitStage:
     """Give a ticket, or return the one that this request already has."""
     row = turn.row(q.TICKET_BY_REQUEST, request_id=request.request_id)
     if row is not None:
-        return turn.ticket(row[0])
+        visit = turn.visit(row["ticket_id"])
+        return visit.at(visit.current)
     config = turn.config
     service = config.service_by_code[known("service", request.service, config.service_by_code)]
     category = _category(turn, request.category)
@@ -50,57 +60,31 @@ def issue(turn: Turn, request: Request) -> Ticket:
 
 def _write(
     turn: Turn, request: Request, service: Service, category: Category, language: str
-) -> Ticket:
-    ahead = _ahead(turn, service, category)
-    values: dict[str, object] = {
-        "category": category.code,
-        "language": language,
-        "ahead": ahead,
-    }
-    ticket_id, code = _new_ticket(turn, request, service, values)
-    ticket = Ticket(
-        ticket_id=ticket_id,
-        stage_id=new_stage(turn, ticket_id, 1, service.code, turn.now),
-        day=turn.day,
-        code=code,
-        service=service.code,
+) -> VisitStage:
+    series, ahead = service.series, _ahead(turn, service, category)
+    number = turn.new_id(q.NEXT_NUMBER, series=series, first=turn.config.first_number)
+    ticket_id = turn.new_id(
+        q.NEW_TICKET,
+        series=series,
+        number=number,
+        code=ticket_code(series, number, turn.config.digits),
         category=category.code,
         language=language,
-        state=State.WAITING,
-        token=request.token,
-        issued_at=turn.now,
-        clock_at=turn.now,
-        queued_at=turn.now,
         ahead=ahead,
-    )
-    if request.device in turn.config.printer_by_kiosk:
-        job = turn.row(s.NEW_SLIP, ticket_id=ticket_id, kiosk=request.device, is_reprint=0)
-        assert job is not None
-        values["slip"] = job[0]
-    turn.issued(ticket, values)
-    return ticket
-
-
-def _new_ticket(
-    turn: Turn, request: Request, service: Service, values: dict[str, object]
-) -> tuple[int, str]:
-    """Write a ticket under the next number of its series; return its id and code."""
-    counted = turn.row(q.NEXT_NUMBER, series=service.series, first=turn.config.first_number)
-    assert counted is not None
-    number = counted[0]
-    code = ticket_code(service.series, number, turn.config.digits)
-    made = turn.row(
-        q.NEW_TICKET,
-        series=service.series,
-        number=number,
-        code=code,
         request_id=request.request_id,
         token=request.token,
         device=request.device,
-        **values,
     )
-    assert made is not None
-    return made[0], code
+    found = turn.stage(
+        new_stage(turn, ticket_id, 1, service.code, category.code, clock_at=turn.now)
+    )
+    slip = None
+    if request.device in turn.config.printer_by_kiosk:
+        slip = turn.new_id(s.NEW_SLIP, ticket_id=ticket_id, kiosk=request.device, is_reprint=0)
+    link = check_number(request.token)
+    said = Issued(series, number, category.code, language, ahead=ahead, link=link, slip=slip)
+    turn.tell(said, found)
+    return found
 
 
 def new_stage(
@@ -108,27 +92,25 @@ def new_stage(
     ticket_id: int,
     ordinal: int,
     service: str,
-    clock_at: int,
+    category: str,
     *,
+    clock_at: int,
     for_desk: str | None = None,
     for_operator: str | None = None,
     note: str = "",
 ) -> int:
     """Write a waiting stage and return its id."""
-    row = turn.row(
+    return turn.new_id(
         q.NEW_STAGE,
         ticket_id=ticket_id,
         ordinal=ordinal,
         service=service,
-        state=State.WAITING,
+        category=category,
         clock_at=clock_at,
         for_desk=for_desk,
         for_operator=for_operator,
         note=note,
     )
-    assert row is not None
-    stage_id: int = row[0]
-    return stage_id
 
 
 def _category(turn: Turn, code: str | None) -> Category:
@@ -145,9 +127,9 @@ def _ahead(turn: Turn, service: Service, category: Category) -> int:
     """Return how many wait in the service whom the newcomer cannot overtake at once."""
     tiers = turn.config.choice.tiers
     return sum(
-        count
-        for other, count in turn.rows(q.WAITING_BY_CATEGORY, service=service.code)
-        if tiers.get(other, 1) <= category.tier
+        each["waiting"]
+        for each in turn.rows(w.WAITING_BY_CATEGORY, service=service.code)
+        if tiers.get(each["category"], DEFAULT_TIER) <= category.tier
     )
 
 
@@ -156,10 +138,10 @@ def must_be_open(turn: Turn, service: Service) -> None:
     config, day_closed = turn.config, turn.closed_day == turn.day
     found = opening(config, service, turn.now, day_closed=day_closed)
     if not day_closed:
-        override = turn.row(q.OVERRIDE, service=service.code)
-        if override is not None and not override[0]:
+        override = turn.row(h.OVERRIDE, service=service.code)
+        if override is not None and not override["is_open"]:
             raise WrongMove(
-                "service-closed-by-hand", service=service.code, reason=override[1] or "—"
+                "service-closed-by-hand", service=service.code, reason=override["reason"] or "—"
             )
         if found.is_open or override is not None:
             return

@@ -6,9 +6,11 @@ from typing import Protocol
 
 from zal.domain.codes import fold, split_code
 from zal.domain.errors import UnknownName, WrongMove
-from zal.domain.tickets import Shift, Ticket
-from zal.hall.acts import Turn, as_ticket
+from zal.domain.tickets import Shift, Visit, VisitStage
+from zal.hall.turn import Turn
+from zal.store import rows
 from zal.store.engine import Row
+from zal.store.queries import shifts as f
 from zal.store.queries import tickets as q
 
 REOPEN_WITHIN_MS = 2 * 60_000
@@ -40,47 +42,48 @@ def ticket_id_by_code(seen: Sees, code: str) -> int:
     """Return the id of today's ticket of a code typed in either case and alphabet."""
     parts = split_code(code)
     if parts is not None:
-        for (series,) in seen.rows(q.SERIES_OF_DAY):
-            if fold(series) == parts[0]:
-                row = seen.row(q.TICKET_BY_NUMBER, series=series, number=parts[1])
+        for each in seen.rows(q.SERIES_OF_DAY):
+            if fold(each["series"]) == parts[0]:
+                row = seen.row(q.TICKET_BY_NUMBER, series=each["series"], number=parts[1])
                 if row is not None:
-                    return int(row[0])
+                    return int(row["ticket_id"])
     raise UnknownName("unknown-ticket", code=code)
 
 
-def ticket_by_code(turn: Turn, code: str) -> Ticket:
-    """Return today's ticket of a code typed in either case and alphabet."""
-    return turn.ticket(ticket_id_by_code(turn, code))
+def visit_by_code(turn: Turn, code: str) -> Visit:
+    """Return today's visit of a code typed in either case and alphabet."""
+    return turn.visit(ticket_id_by_code(turn, code))
 
 
-def ticket_by_token(turn: Turn, token: str) -> Ticket:
-    """Return the ticket of a page's link, of whatever day it is."""
+def visit_by_token(turn: Turn, token: str) -> Visit:
+    """Return the visit of a page's link, of whatever day it is."""
     row = turn.row(q.TICKET_BY_LINK, token=token)
     if row is None:
         raise UnknownName("unknown-link")
-    return turn.ticket(int(row[0]))
+    return turn.visit(int(row["ticket_id"]))
 
 
-def ticket_meant(turn: Turn, code: str | None, token: str | None) -> Ticket:
-    """Return today's ticket of a code as typed or of a page's link: one of the two is given."""
+def visit_meant(turn: Turn, code: str | None, token: str | None) -> Visit:
+    """Return today's visit of a code as typed or of a page's link: one of the two is given."""
     if token is None:
-        return ticket_by_code(turn, code or "")
-    ticket = ticket_by_token(turn, token)
-    if ticket.day != turn.day:
-        raise WrongMove("link-expired", code=ticket.code, day=ticket.day)
-    return ticket
+        return visit_by_code(turn, code or "")
+    visit = visit_by_token(turn, token)
+    if visit.ticket.day != turn.day:
+        raise WrongMove("link-expired", code=visit.ticket.code, day=visit.ticket.day)
+    return visit
 
 
-def reopenable(seen: Sees, shift: Shift) -> Ticket | None:
-    """Return the ticket whose finish this shift can still undo."""
+def reopenable(seen: Sees, shift: Shift) -> VisitStage | None:
+    """Return the stage whose finish this shift can still undo."""
     row = seen.row(q.LAST_SERVED, desk=shift.desk)
     if row is None:
         return None
-    ticket = as_ticket(row)
-    assert ticket.ended_at is not None
-    recent = seen.now - ticket.ended_at <= REOPEN_WITHIN_MS
-    mine = ticket.operator == shift.operator and ticket.ended_at >= shift.started_at
-    return ticket if recent and mine else None
+    found = rows.visit_stage(row)
+    ended_at = found.stage.ended_at
+    assert ended_at is not None
+    recent = seen.now - ended_at <= REOPEN_WITHIN_MS
+    mine = found.stage.operator == shift.operator and ended_at >= shift.started_at
+    return found if recent and mine else None
 
 
 def shift_at(turn: Turn, desk: str, operator: str | None = None, *, working: bool = True) -> Shift:
@@ -91,10 +94,10 @@ def shift_at(turn: Turn, desk: str, operator: str | None = None, *, working: boo
     known("desk", desk, turn.config.desk_by_code)
     if operator is not None:
         known("operator", operator, turn.config.operator_by_code)
-    row = turn.row(q.SHIFT_AT_DESK, desk=desk)
+    row = turn.row(f.SHIFT_AT_DESK, desk=desk)
     if row is None:
         raise WrongMove("desk-closed", desk=desk)
-    shift = Shift(*row)
+    shift = rows.shift(row)
     if operator not in (None, shift.operator):
         raise WrongMove("desk-taken-over", desk=desk, operator=shift.operator)
     if working and shift.break_since is not None:
@@ -102,32 +105,32 @@ def shift_at(turn: Turn, desk: str, operator: str | None = None, *, working: boo
     return shift
 
 
-def ticket_at(turn: Turn, desk: str) -> Ticket | None:
-    """Return the ticket called to or served at a desk."""
+def stage_at(turn: Turn, desk: str) -> VisitStage | None:
+    """Return the stage called to or served at a desk."""
     row = turn.row(q.AT_DESK, desk=desk)
-    return None if row is None else as_ticket(row)
+    return None if row is None else rows.visit_stage(row)
 
 
 def free_shift_at(turn: Turn, desk: str, operator: str | None) -> Shift:
-    """Return the shift at work at a desk that has no ticket, else refuse."""
+    """Return the shift at work at a desk that has no visitor, else refuse."""
     shift = shift_at(turn, desk, operator)
-    busy = ticket_at(turn, desk)
+    busy = stage_at(turn, desk)
     if busy is not None:
         raise WrongMove("desk-busy", desk=desk, code=busy.code, state=busy.state)
     return shift
 
 
-def require_ticket_at(
+def require_stage_at(
     turn: Turn, desk: str, act: str, expected: str | None, operator: str | None
-) -> Ticket:
-    """Return the desk's ticket; refuse if there is none or it is not the ``expected`` code.
+) -> VisitStage:
+    """Return the desk's stage; refuse if there is none or its code is not the ``expected`` one.
 
     A console says which ticket it showed, so that a late key press does nothing to another.
     """
     shift_at(turn, desk, operator)
-    ticket = ticket_at(turn, desk)
-    if ticket is None:
+    found = stage_at(turn, desk)
+    if found is None:
         raise WrongMove("desk-empty", desk=desk, act=act)
-    if expected is not None and split_code(expected) != split_code(ticket.code):
-        raise WrongMove("desk-other-ticket", desk=desk, code=ticket.code, expected=expected)
-    return ticket
+    if expected is not None and split_code(expected) != split_code(found.code):
+        raise WrongMove("desk-other-ticket", desk=desk, code=found.code, expected=expected)
+    return found

@@ -3,10 +3,11 @@
 from dataclasses import dataclass
 
 from zal.domain.errors import WrongMove
-from zal.domain.tickets import Ticket
-from zal.hall.acts import Turn
+from zal.domain.events import Transferred
+from zal.domain.tickets import VisitStage
 from zal.hall.issue import new_stage
 from zal.hall.lookups import known
+from zal.hall.turn import Turn
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,43 +18,48 @@ class Onward:
     desk: str | None
     operator: str | None
 
-    def detail(self, note: str) -> dict[str, object]:
-        """Return what the log keeps of a transfer."""
-        moved = {
-            "to_service": self.service,
-            "to_desk": self.desk,
-            "to_operator": self.operator,
-            "note": note,
-        }
-        return {key: value for key, value in moved.items() if value}
-
 
 def onward(
-    turn: Turn, ticket: Ticket, service: str | None, desk: str | None, operator: str | None
+    turn: Turn, found: VisitStage, service: str | None, desk: str | None, operator: str | None
 ) -> Onward:
     """Return where a visit goes on after checking every name; at least one is needed."""
     config = turn.config
     if service is None and desk is None and operator is None:
-        raise WrongMove("transfer-nowhere", code=ticket.code)
+        raise WrongMove("transfer-nowhere", code=found.code)
     if desk is not None:
         known("desk", desk, config.desk_by_code)
     if operator is not None:
         known("operator", operator, config.operator_by_code)
     return Onward(
-        known("service", service or ticket.service, config.service_by_code), desk, operator
+        known("service", service or found.service, config.service_by_code), desk, operator
     )
 
 
-def next_stage(turn: Turn, ticket: Ticket, target: Onward, note: str) -> Ticket:
-    """Let the visit wait for its next stage; the time of its original issue counts on."""
-    new_stage(
+def next_stage(turn: Turn, found: VisitStage, target: Onward, note: str) -> Transferred:
+    """Let the visit wait for its next stage; return what the log keeps of its birth.
+
+    The time of its original issue counts on.
+    """
+    stage = found.stage
+    last = max(each.ordinal for each in turn.visit(stage.ticket_id).stages)
+    stage_id = new_stage(
         turn,
-        ticket.ticket_id,
-        ticket.ordinal + 1,
+        stage.ticket_id,
+        last + 1,
         target.service,
-        ticket.clock_at,
+        stage.category,
+        clock_at=stage.clock_at,
         for_desk=target.desk,
         for_operator=target.operator,
         note=note,
     )
-    return turn.ticket(ticket.ticket_id)
+    return Transferred(
+        to_stage=stage_id,
+        to_ordinal=last + 1,
+        to_service=target.service,
+        category=stage.category,
+        clock_at=stage.clock_at,
+        to_desk=target.desk,
+        to_operator=target.operator,
+        has_note=bool(note),
+    )

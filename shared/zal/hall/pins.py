@@ -2,9 +2,11 @@
 
 from zal.domain import pins
 from zal.domain.errors import PinRefused
-from zal.hall.acts import Acts, Turn
+from zal.domain.events import PinSet
+from zal.hall.acts import Acts
 from zal.hall.lookups import known
-from zal.store.queries import tickets as q
+from zal.hall.turn import Turn
+from zal.store.queries import hall as h
 
 KIOSK = "kiosk"
 """The subject of the code that opens a kiosk's staff screen."""
@@ -29,8 +31,8 @@ class Pins:
         with self._acts.turn() as turn:
             if subject != KIOSK:
                 _must_be_known(turn, subject)
-            turn.run(q.SET_PIN, subject=subject, salt=salt, hash=hashed)
-            turn.event("set-pin", detail={"subject": subject})
+            turn.run(h.SET_PIN, subject=subject, salt=salt, hash=hashed)
+            turn.tell(PinSet(subject))
 
     def verify(self, subject: str, pin: str) -> None:
         """Return if the PIN is right, else raise ``PinRefused``; failed tries are stored.
@@ -41,7 +43,7 @@ class Pins:
         with self._acts.turn() as turn:
             if subject != KIOSK:
                 _must_be_known(turn, subject)
-            row = turn.row(q.PIN, subject=subject)
+            row = turn.row(h.PIN, subject=subject)
             if row is None and subject == KIOSK:
                 raise PinRefused("pin-unset-kiosk")
             if row is None:
@@ -55,7 +57,7 @@ class Pins:
             failures += 1
             delay = pins.delay_s(failures)
             until = clock + 1000 * delay
-            turn.run(q.PIN_TRIED, subject=subject, failures=failures, blocked_until=until)
+            turn.run(h.PIN_TRIED, subject=subject, failures=failures, blocked_until=until)
         if pins.matches(pin, salt, expected):
             self._forget(subject)
         elif delay:
@@ -65,7 +67,7 @@ class Pins:
 
     def _forget(self, subject: str) -> None:
         with self._acts.turn() as turn:
-            turn.run(q.PIN_TRIED, subject=subject, failures=0, blocked_until=0)
+            turn.run(h.PIN_TRIED, subject=subject, failures=0, blocked_until=0)
 
 
 def _must_be_known(turn: Turn, subject: str) -> None:

@@ -3,11 +3,12 @@
 from collections.abc import Mapping
 
 from zal.domain.errors import WrongMove
+from zal.domain.events import Rated
 from zal.domain.ratings import MARKS, MOST_COMMENT, Criterion, Rating, no_rating
 from zal.domain.text import clean
 from zal.hall.acts import Acts
-from zal.hall.lookups import known, ticket_by_token
-from zal.store.engine import Row
+from zal.hall.lookups import known, visit_by_token
+from zal.store import rows
 from zal.store.queries import ratings as r
 
 
@@ -26,40 +27,25 @@ class Ratings:
         given = _checked(marks)
         comment = clean(comment, MOST_COMMENT)
         with self._acts.turn() as turn:
-            ticket = ticket_by_token(turn, token)
-            row = turn.row(r.RATING, ticket_id=ticket.ticket_id)
-            rated_at = None if row is None else int(row[1])
-            refusal = no_rating(ticket, rated_at, turn.now, turn.config)
+            visit = visit_by_token(turn, token)
+            ticket_id = visit.ticket.ticket_id
+            row = turn.row(r.RATING, ticket_id=ticket_id)
+            rated_at = None if row is None else int(row["rated_at"])
+            refusal = no_rating(visit, rated_at, turn.now, turn.config)
             if refusal is not None:
                 raise refusal
             values = {each.value: given.get(each) for each in Criterion} | {"comment": comment}
             if rated_at is None:
-                values["of_day"] = ticket.day
-                turn.write_one(r.NEW_RATING, ticket_id=ticket.ticket_id, **values)
+                values["of_day"] = visit.ticket.day
+                turn.write_one(r.NEW_RATING, ticket_id=ticket_id, **values)
             else:
                 values["rated_at"] = rated_at
-                turn.write_one(r.CHANGE_RATING, ticket_id=ticket.ticket_id, **values)
-            told: dict[str, object] = {each.value: mark for each, mark in given.items()}
-            turn.event(
-                "rate",
-                ticket_id=ticket.ticket_id,
-                service=ticket.service,
-                desk=ticket.desk,
-                detail=told | {"has_comment": bool(comment)},
-            )
-            first_at = turn.now if rated_at is None else rated_at
-            return Rating(ticket.ticket_id, first_at, turn.now, given, comment)
-
-
-def as_rating(row: Row) -> Rating:
-    """Return a row of ``r.RATING`` as a value."""
-    ticket_id, rated_at, changed_at, comment, *marks = row
-    return Rating(ticket_id, rated_at, changed_at, _given(marks), comment)
-
-
-def _given(marks: list[int | None]) -> dict[Criterion, int]:
-    pairs = zip(Criterion, marks, strict=True)
-    return {criterion: mark for criterion, mark in pairs if mark is not None}
+                turn.write_one(r.CHANGE_RATING, ticket_id=ticket_id, **values)
+            told = {each.value: mark for each, mark in given.items()}
+            turn.tell(Rated(**told, has_comment=bool(comment)), visit.at(visit.current))
+            row = turn.row(r.RATING, ticket_id=ticket_id)
+            assert row is not None
+            return rows.rating(row)
 
 
 def _checked(marks: Mapping[str, int]) -> dict[Criterion, int]:

@@ -7,13 +7,16 @@ the ticket's own transaction.
 from dataclasses import replace
 
 from zal.domain.errors import StorageError, WrongMove
+from zal.domain.events import PrinterTold, SlipAsked, SlipSent
 from zal.domain.printing import JobState, PrinterState, PrinterStatus, PrintJob, Slip
 from zal.domain.states import State
 from zal.domain.text import clean
 from zal.domain.tickets import Ticket
-from zal.hall.acts import Acts, Turn
-from zal.hall.lookups import ticket_by_code
-from zal.hall.print_jobs import as_job, end_slip
+from zal.hall.acts import Acts
+from zal.hall.lookups import visit_by_code
+from zal.hall.print_jobs import end_slip
+from zal.hall.turn import Turn
+from zal.store import rows
 from zal.store.queries import slips as s
 
 OUTCOMES = frozenset({JobState.PRINTED, JobState.FAILED, JobState.UNKNOWN})
@@ -43,17 +46,17 @@ class Slips:
         still waits there after a failure, or anywhere else, is given up for this one.
         """
         with self._acts.turn() as turn:
-            ticket = ticket_by_code(turn, code)
-            if ticket.state in _OVER:
-                raise WrongMove("slip-visit-over", code=ticket.code, state=ticket.state)
+            visit = visit_by_code(turn, code)
+            ticket = visit.ticket
+            if visit.state in _OVER:
+                raise WrongMove("slip-visit-over", code=ticket.code, state=visit.state)
             kiosk = _with_printer(turn, ticket, kiosk)
             _interrupted(turn, kiosk, begun_before=turn.now - 1000 * LONGEST_S)
             _make_way(turn, ticket, kiosk)
-            row = turn.row(s.NEW_SLIP, ticket_id=ticket.ticket_id, kiosk=kiosk, is_reprint=1)
-            assert row is not None
-            job = _job(turn, row[0])
-            turn.event("ask-slip", ticket_id=ticket.ticket_id, detail=_named(job))
-            return job
+            ticket_id = ticket.ticket_id
+            job_id = turn.new_id(s.NEW_SLIP, ticket_id=ticket_id, kiosk=kiosk, is_reprint=1)
+            turn.tell(SlipAsked(job_id, kiosk), ticket_id=ticket_id, code=ticket.code)
+            return _job(turn, job_id)
 
     def begin(self, kiosk: str, *, job_id: int | None = None) -> Slip | None:
         """Claim the oldest slip that waits at a kiosk, or the named one; None: nothing to send.
@@ -69,9 +72,11 @@ class Slips:
             if job is None:
                 return None
             turn.write_one(s.BEGIN_SLIP, job_id=job.job_id)
-            turn.event("send-slip", ticket_id=job.ticket_id, detail=_named(job))
+            said = SlipSent(job.job_id, job.kiosk)
+            turn.tell(said, ticket_id=job.ticket_id, code=job.code)
             sending = replace(job, state=JobState.SENDING, changed_at=turn.now)
-            return Slip(sending, turn.ticket(job.ticket_id))
+            visit = turn.visit(job.ticket_id)
+            return Slip(sending, visit.at(visit.current))
 
     def end(self, job_id: int, outcome: JobState, detail: str = "") -> PrintJob:
         """Record what became of a slip that was begun: one of ``OUTCOMES``.
@@ -105,39 +110,28 @@ class Slips:
         with self._acts.turn() as turn:
             _must_have_printer(turn, kiosk)
             row = turn.row(s.PRINTER, kiosk=kiosk)
-            before = None if row is None else as_status(row)
+            before = None if row is None else rows.printer(row)
             if before is not None and (before.state, before.detail) == (state, detail):
                 return before
             stays = before is not None and before.state is state
             since = before.since if before is not None and stays else turn.now
             turn.run(s.SET_PRINTER, kiosk=kiosk, state=state, detail=detail, since=since)
-            said: dict[str, object] = {"kiosk": kiosk, "state": state}
-            turn.event("printer", detail=said | ({"why": detail} if detail else {}))
+            turn.tell(PrinterTold(kiosk, state, detail))
             return PrinterStatus(kiosk, state, detail, since)
-
-
-def as_status(row: tuple[str, str, str, int]) -> PrinterStatus:
-    """Return a row of ``s.PRINTERS`` as a value."""
-    kiosk, state, detail, since = row
-    return PrinterStatus(kiosk, PrinterState(state), detail, since)
 
 
 def _job(turn: Turn, job_id: int) -> PrintJob:
     row = turn.row(s.SLIP, job_id=job_id)
     if row is None:
         raise StorageError("state-changed")
-    return as_job(row)
-
-
-def _named(job: PrintJob) -> dict[str, object]:
-    return {"job": job.job_id, "kiosk": job.kiosk}
+    return rows.print_job(row)
 
 
 def _with_printer(turn: Turn, ticket: Ticket, kiosk: str | None) -> str:
     """Return the kiosk that prints: the one that was named, the ticket's own, or the first."""
     printers = turn.config.printer_by_kiosk
     if kiosk is None and printers:
-        (own,) = turn.row(s.DEVICE_OF_TICKET, ticket_id=ticket.ticket_id) or (None,)
+        own = ticket.device
         return own if own in printers else next(iter(printers))
     return _must_have_printer(turn, kiosk or "")
 
@@ -153,7 +147,7 @@ def _must_have_printer(turn: Turn, kiosk: str) -> str:
 
 def _interrupted(turn: Turn, kiosk: str, begun_before: int) -> tuple[PrintJob, ...]:
     """Call unknown what a kiosk, or somebody in its place, began before an instant and left."""
-    left = [as_job(row) for row in turn.rows(s.SENDING_SLIPS, kiosk=kiosk)]
+    left = [rows.print_job(row) for row in turn.rows(s.SENDING_SLIPS, kiosk=kiosk)]
     return tuple(
         end_slip(turn, each, JobState.UNKNOWN, "slip-interrupted")
         for each in left
@@ -164,7 +158,7 @@ def _interrupted(turn: Turn, kiosk: str, begun_before: int) -> tuple[PrintJob, .
 def _make_way(turn: Turn, ticket: Ticket, kiosk: str) -> None:
     """Give up the slips of a ticket that wait; refuse if one is on its way at this kiosk."""
     for row in turn.rows(s.OPEN_SLIPS_OF_TICKET, ticket_id=ticket.ticket_id):
-        job = as_job(row)
+        job = rows.print_job(row)
         is_late = job.asked_at < turn.now - 1000 * turn.config.slip.keep_s
         moves = job.state is JobState.SENDING or (job.state is JobState.QUEUED and not is_late)
         if job.kiosk == kiosk and moves:
@@ -177,9 +171,9 @@ def _fresh(turn: Turn, kiosk: str) -> list[PrintJob]:
     """Return what waits at a kiosk, oldest first, after giving up what is of no use any more."""
     oldest = turn.now - 1000 * turn.config.slip.keep_s
     fresh = []
-    for *row, visit in turn.rows(s.WAITING_SLIPS, kiosk=kiosk):
-        job = as_job(tuple(row))
-        if visit in _OVER:
+    for row in turn.rows(s.WAITING_SLIPS, kiosk=kiosk):
+        job = rows.print_job(row)
+        if row["visit_state"] in _OVER:
             end_slip(turn, job, JobState.ABANDONED, "slip-not-needed")
         elif job.asked_at < oldest:
             end_slip(turn, job, JobState.ABANDONED, "slip-too-old")

@@ -2,24 +2,25 @@
 
 import time
 
-from zal.domain.choice import choose
+from zal.domain import events as log
 from zal.domain.errors import WrongMove
+from zal.domain.events import Payload
 from zal.domain.postponing import MINUTE_MS, no_postponing
-from zal.domain.states import Act, State, after
+from zal.domain.states import Act, State, after, states_before
 from zal.domain.text import clean
-from zal.domain.tickets import Ticket
-from zal.hall.acts import Acts, Turn
-from zal.hall.calling import call, named, why
-from zal.hall.eligible import candidates
+from zal.domain.tickets import Visit, VisitStage
+from zal.hall.acts import Acts, end_stage, requeue
+from zal.hall.calling import call, chosen, named, next_for, picked
 from zal.hall.issue import TOKEN_BYTES, Request, issue, page_token
 from zal.hall.lookups import (
     free_shift_at,
     reopenable,
-    require_ticket_at,
-    ticket_by_code,
-    ticket_meant,
+    require_stage_at,
+    visit_by_code,
+    visit_meant,
 )
 from zal.hall.onward import next_stage, onward
+from zal.hall.turn import Turn
 from zal.store.queries import tickets as q
 
 _REQUEST_ID_LIMIT = 64
@@ -44,7 +45,7 @@ class Tickets:
         category: str | None = None,
         language: str | None = None,
         request_id: str | None = None,
-    ) -> Ticket:
+    ) -> VisitStage:
         """Give a visitor a ticket; the same ``request_id`` always returns the same ticket."""
         means = self._acts.means
         random = means.random_bytes(TOKEN_BYTES + 8)
@@ -66,7 +67,7 @@ class Tickets:
         code: str | None = None,
         reason: str | None = None,
         operator: str | None = None,
-    ) -> Ticket | None:
+    ) -> VisitStage | None:
         """Call the next visitor by the rule, or the named one for a recorded reason.
 
         Returns the called ticket, None when nobody whom this desk can serve waits.
@@ -74,61 +75,59 @@ class Tickets:
         reason = clean(reason or "")
         with self._acts.turn() as turn:
             shift = free_shift_at(turn, desk, operator)
-            waiting = candidates(turn.rows, shift, turn.config.skills(desk, shift.operator))
-            choice = choose(waiting, turn.config.choice, turn.now)
             if code is not None:
-                wanted = named(turn, shift, code, choice, {each.stage_id for each in waiting})
-                if not reason:
-                    raise WrongMove("reason-needed", code=wanted.code)
-                return call(turn, shift, wanted, {"rule": "named", "reason": reason})
+                wanted = named(turn, shift, code)
+                return call(turn, shift, wanted, picked(turn, wanted, reason))
+            choice = next_for(turn, shift)
             if choice is None:
                 return None
-            ticket = turn.ticket(choice.best.candidate.ticket_id)
-            return call(turn, shift, ticket, why(choice))
+            return call(turn, shift, turn.stage(choice.best.candidate.stage_id), chosen(choice))
 
     def recall(
         self, desk: str, *, expected: str | None = None, operator: str | None = None
-    ) -> Ticket:
+    ) -> VisitStage:
         """Announce the called ticket once more."""
         with self._acts.turn() as turn:
-            ticket = require_ticket_at(turn, desk, Act.RECALL, expected, operator)
-            return _advance(turn, ticket, Act.RECALL, q.RECALL)
+            found = require_stage_at(turn, desk, Act.RECALL, expected, operator)
+            return _advance(turn, found, log.Recalled(), q.RECALL, rev=turn.rev + 1)
 
     def start(
         self, desk: str, *, expected: str | None = None, operator: str | None = None
-    ) -> Ticket:
+    ) -> VisitStage:
         """Begin serving the called ticket."""
         with self._acts.turn() as turn:
-            ticket = require_ticket_at(turn, desk, Act.START, expected, operator)
-            return _advance(turn, ticket, Act.START, q.START)
+            found = require_stage_at(turn, desk, Act.START, expected, operator)
+            return _advance(turn, found, log.Started(), q.START)
 
     def finish(
         self, desk: str, *, expected: str | None = None, operator: str | None = None
-    ) -> Ticket:
+    ) -> VisitStage:
         """End the service at a desk."""
-        return self._end(desk, Act.FINISH, expected, operator)
+        return self._end(desk, log.Finished(), expected, operator)
 
     def no_show(
         self, desk: str, *, expected: str | None = None, operator: str | None = None
-    ) -> Ticket:
+    ) -> VisitStage:
         """Set the called ticket aside as missed; ``return_to_queue`` brings it back."""
-        return self._end(desk, Act.NO_SHOW, expected, operator)
+        return self._end(desk, log.Missed(), expected, operator)
 
-    def _end(self, desk: str, act: Act, expected: str | None, operator: str | None) -> Ticket:
+    def _end(
+        self, desk: str, payload: Payload, expected: str | None, operator: str | None
+    ) -> VisitStage:
         with self._acts.turn() as turn:
-            return _end(turn, require_ticket_at(turn, desk, act, expected, operator), act)
+            found = require_stage_at(turn, desk, payload.ACT, expected, operator)
+            return _end(turn, found, payload)
 
     def reopen(
         self, desk: str, *, expected: str | None = None, operator: str | None = None
-    ) -> Ticket:
+    ) -> VisitStage:
         """Undo the desk's last finish, within two minutes and while the desk is free."""
         with self._acts.turn() as turn:
             shift = free_shift_at(turn, desk, operator)
-            ticket = reopenable(turn, shift)
-            if ticket is None or expected not in (None, ticket.code):
+            found = reopenable(turn, shift)
+            if found is None or expected not in (None, found.code):
                 raise WrongMove("nothing-to-reopen", desk=desk)
-            turn.write_one(q.REOPEN, stage_id=ticket.stage_id)
-            return _moved(turn, ticket, Act.REOPEN)
+            return _advance(turn, found, log.Reopened(), q.REOPEN)
 
     def return_to_queue(
         self,
@@ -137,14 +136,14 @@ class Tickets:
         code: str | None = None,
         expected: str | None = None,
         operator: str | None = None,
-    ) -> Ticket:
+    ) -> VisitStage:
         """Put a desk's called ticket, or a missed one by its code, back in its old place."""
         with self._acts.turn() as turn:
             if desk is not None and code is None:
-                ticket = require_ticket_at(turn, desk, Act.RETURN, expected, operator)
+                found = require_stage_at(turn, desk, Act.RETURN, expected, operator)
             else:
-                ticket = ticket_by_code(turn, code or "")
-            return _requeue(turn, ticket, Act.RETURN)
+                found = _in_state(visit_by_code(turn, code or ""), states_before(Act.RETURN))
+            return _requeue(turn, found, log.Returned())
 
     def hold(
         self,
@@ -153,54 +152,69 @@ class Tickets:
         note: str = "",
         expected: str | None = None,
         operator: str | None = None,
-    ) -> Ticket:
+    ) -> VisitStage:
         """Set the desk's visitor aside, for instance to fetch a copy; the place is kept."""
         with self._acts.turn() as turn:
-            ticket = require_ticket_at(turn, desk, Act.HOLD, expected, operator)
-            after(ticket.state, Act.HOLD, ticket.code)
+            found = require_stage_at(turn, desk, Act.HOLD, expected, operator)
+            after(found.state, Act.HOLD, found.code)
             note = clean(note)
-            turn.write_one(q.HOLD, stage_id=ticket.stage_id, before=ticket.state, note=note)
-            return _moved(turn, ticket, Act.HOLD, {"note": note} if note else None)
+            kept = note or found.stage.note
+            turn.write_one(q.HOLD, stage_id=found.stage.stage_id, before=found.state, note=kept)
+            return _moved(turn, found, log.Held(has_note=bool(kept)))
 
-    def release(self, code: str | None = None, *, token: str | None = None) -> Ticket:
+    def release(self, code: str | None = None, *, token: str | None = None) -> VisitStage:
         """Let a held ticket wait again, in its old place.
 
         ``token``: the visitor asks by the link, who let others by and is back before the time; what
         staff set aside is theirs to release.
         """
         with self._acts.turn() as turn:
-            ticket = ticket_meant(turn, code, token)
-            if token is not None and ticket.state is State.HELD and ticket.postponed_until is None:
-                raise WrongMove("wrong-move", act=Act.RELEASE, code=ticket.code, state=ticket.state)
-            return _requeue(turn, ticket, Act.RELEASE, _by(token))
+            visit = visit_meant(turn, code, token)
+            found = _in_state(visit, states_before(Act.RELEASE))
+            after(found.state, Act.RELEASE, found.code)
+            postponed = [each for each in visit.open if each.postponed_until is not None]
+            if found.stage not in postponed:
+                if token is not None:
+                    raise WrongMove(
+                        "wrong-move", act=Act.RELEASE, code=found.code, state=found.state
+                    )
+                return _requeue(turn, found, log.Released())
+            for each in postponed:  # the visitor is back, for all that they came for
+                _requeue(turn, visit.at(each), log.Released())
+            return turn.stage(found.stage.stage_id)
 
     def postpone(
         self, minutes: int, *, code: str | None = None, token: str | None = None
-    ) -> Ticket:
+    ) -> VisitStage:
         """Let others by: a waiting visitor is not called for so many minutes, and keeps the place.
 
         The ticket waits again by itself. ``token``: the visitor asks, by the link of their page.
         """
         with self._acts.turn() as turn:
-            ticket = ticket_meant(turn, code, token)
-            times, spent_min = turn.row(q.POSTPONED, ticket_id=ticket.ticket_id) or (0, 0)
-            refusal = no_postponing(ticket, times, spent_min, minutes)
+            visit = visit_meant(turn, code, token)
+            refusal = no_postponing(visit, minutes)
             if refusal is not None:
                 raise refusal
             until = turn.now + minutes * MINUTE_MS
-            turn.write_one(q.POSTPONE, stage_id=ticket.stage_id, until=until)
-            detail = {"minutes": minutes, "until": until} | _by(token)
-            return _moved(turn, ticket, Act.POSTPONE, detail)
+            waiting = [each for each in visit.open if each.state is State.WAITING]
+            for n, stage in enumerate(waiting):
+                asked = 0 if n else minutes  # once for the visit
+                turn.write_one(q.POSTPONE, stage_id=stage.stage_id, until=until, minutes=asked)
+                turn.tell(log.Postponed(asked, until), visit.at(stage))
+            return turn.stage(waiting[0].stage_id)
 
     def cancel(
         self, code: str | None = None, *, token: str | None = None, reason: str = ""
-    ) -> Ticket:
+    ) -> VisitStage:
         """End a waiting, held or missed visit at staff's wish, or by a link at the visitor's."""
         with self._acts.turn() as turn:
-            ticket = ticket_meant(turn, code, token)
+            visit = visit_meant(turn, code, token)
+            after(visit.state, Act.CANCEL, visit.ticket.code)
             reason = clean(reason)
-            detail = ({"reason": reason} if reason else {}) | _by(token)
-            return _end(turn, ticket, Act.CANCEL, detail)
+            ending = [e for e in visit.stages if e.state in states_before(Act.CANCEL)]
+            for stage in ending:
+                _end(turn, visit.at(stage), log.Cancelled(reason))
+            return turn.stage(ending[0].stage_id)
 
     def transfer(
         self,
@@ -212,18 +226,19 @@ class Tickets:
         note: str = "",
         expected: str | None = None,
         operator: str | None = None,
-    ) -> Ticket:
+    ) -> VisitStage:
         """Send the desk's visitor on to a service, a desk or an operator, with a note.
 
         The visit goes on as a new stage; it keeps the time of its original issue.
         """
         with self._acts.turn() as turn:
-            ticket = require_ticket_at(turn, desk, Act.TRANSFER, expected, operator)
-            after(ticket.state, Act.TRANSFER, ticket.code)
-            target = onward(turn, ticket, service, to_desk, to_operator)
-            note = clean(note)
-            _end(turn, ticket, Act.TRANSFER, target.detail(note))
-            return next_stage(turn, ticket, target, note)
+            found = require_stage_at(turn, desk, Act.TRANSFER, expected, operator)
+            after(found.state, Act.TRANSFER, found.code)
+            target = onward(turn, found, service, to_desk, to_operator)
+            end_stage(turn, found, State.TRANSFERRED)
+            said = next_stage(turn, found, target, clean(note))
+            turn.tell(said, found)
+            return turn.stage(said.to_stage)
 
 
 def _request_id(given: str | None, random: bytes) -> str:
@@ -236,31 +251,34 @@ def _request_id(given: str | None, random: bytes) -> str:
     return given
 
 
-def _by(token: str | None) -> dict[str, object]:
-    """Return what the log keeps of who acts: a link is the visitor's own."""
-    return {} if token is None else {"by": "visitor"}
+def _in_state(visit: Visit, states: frozenset[State]) -> VisitStage:
+    """Return the newest stage in one of ``states``, else the one that tells how the visit stands.
+
+    What is then refused is told of that one.
+    """
+    found = [each for each in visit.stages if each.state in states]
+    return visit.at(found[-1] if found else visit.current)
 
 
-def _moved(turn: Turn, ticket: Ticket, act: Act, detail: dict[str, object] | None = None) -> Ticket:
-    turn.move(ticket, act, detail=detail)
-    return turn.ticket(ticket.ticket_id)
+def _moved(turn: Turn, found: VisitStage, payload: Payload) -> VisitStage:
+    turn.tell(payload, found)
+    return turn.stage(found.stage.stage_id)
 
 
-def _advance(turn: Turn, ticket: Ticket, act: Act, sql: str) -> Ticket:
-    after(ticket.state, act, ticket.code)
-    turn.write_one(sql, stage_id=ticket.stage_id)
-    return _moved(turn, ticket, act)
+def _advance(
+    turn: Turn, found: VisitStage, payload: Payload, sql: str, **params: object
+) -> VisitStage:
+    after(found.state, Act(payload.ACT), found.code)
+    turn.write_one(sql, stage_id=found.stage.stage_id, **params)
+    return _moved(turn, found, payload)
 
 
-def _end(turn: Turn, ticket: Ticket, act: Act, detail: dict[str, object] | None = None) -> Ticket:
-    state = after(ticket.state, act, ticket.code)
-    turn.write_one(q.END, stage_id=ticket.stage_id, before=ticket.state, after=state)
-    return _moved(turn, ticket, act, detail)
+def _end(turn: Turn, found: VisitStage, payload: Payload) -> VisitStage:
+    end_stage(turn, found, after(found.state, Act(payload.ACT), found.code))
+    return _moved(turn, found, payload)
 
 
-def _requeue(
-    turn: Turn, ticket: Ticket, act: Act, detail: dict[str, object] | None = None
-) -> Ticket:
-    after(ticket.state, act, ticket.code)
-    turn.write_one(q.REQUEUE, stage_id=ticket.stage_id, before=ticket.state)
-    return _moved(turn, ticket, act, detail)
+def _requeue(turn: Turn, found: VisitStage, payload: Payload) -> VisitStage:
+    after(found.state, Act(payload.ACT), found.code)
+    requeue(turn, found)
+    return _moved(turn, found, payload)

@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from zal.domain.config import HallConfig
-from zal.domain.tickets import Ticket
+from zal.domain.tickets import VisitStage
 from zal.printing import letters
 from zal.printing.draw import Drawn, draw
 from zal.printing.layout import lay_out
@@ -18,14 +18,14 @@ USUAL_WIDTH = 576
 
 
 def slip_image(
-    ticket: Ticket, config: HallConfig, kiosk: str, folder: Path, width: int | None = None
+    found: VisitStage, config: HallConfig, kiosk: str, folder: Path, width: int | None = None
 ) -> "Image":
     """Return the slip of a ticket in black (0) on white (1), as wide as the kiosk's printer.
 
     ``folder``: the hall's, where its logo lies. ``width`` in dots stands in for the printer's.
     """
     across = paper_width(config, kiosk) if width is None else width
-    return picture_of(slip_words(ticket, config, folder, letters.draws), across)
+    return picture_of(slip_words(found, config, folder, letters.draws), across)
 
 
 def picture_of(slip: SlipWords, width: int) -> "Image":

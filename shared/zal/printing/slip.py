@@ -8,7 +8,7 @@ from zal.domain.clock import local
 from zal.domain.config import HallConfig
 from zal.domain.names import Names, name_in
 from zal.domain.text import clean
-from zal.domain.tickets import Ticket
+from zal.domain.tickets import VisitStage
 from zal.texts import Say, texts
 
 Draws = Callable[[str], bool]
@@ -40,13 +40,14 @@ class SlipWords:
     footer: str
 
 
-def slip_words(ticket: Ticket, config: HallConfig, folder: Path, draws: Draws) -> SlipWords:
+def slip_words(found: VisitStage, config: HallConfig, folder: Path, draws: Draws) -> SlipWords:
     """Return what the slip of a ticket says; ``folder`` is the hall's, where its logo lies.
 
     A name whose letters cannot be drawn is given in the hall's next language that can.
     """
+    ticket = found.ticket
     say = texts("zal.printing", ticket.language)
-    service = config.service_by_code.get(ticket.service)
+    service = config.service_by_code.get(found.service)
 
     def named(names: Names) -> str:
         return _drawn(names, ticket.language, draws)
@@ -58,7 +59,7 @@ def slip_words(ticket: Ticket, config: HallConfig, folder: Path, draws: Draws) -
         service=named(service.names) if service else "",
         issued=_issued(ticket.issued_at, config.time_zone, say),
         ahead=say("ahead", count=ticket.ahead),
-        right=_right(ticket, config, named, say),
+        right=_right(found.stage.category, config, named, say),
         look=say("look"),
         follow=say("follow"),
         address=config.page_address.replace("{token}", ticket.token),
@@ -78,8 +79,8 @@ def _issued(at: int, time_zone: str, say: Say) -> str:
     return say("issued", **written, month=moment.month)
 
 
-def _right(ticket: Ticket, config: HallConfig, named: Callable[[Names], str], say: Say) -> str:
-    category = config.category_by_code.get(ticket.category)
+def _right(code: str, config: HallConfig, named: Callable[[Names], str], say: Say) -> str:
+    category = config.category_by_code.get(code)
     if category is None or not category.out_of_turn:
         return ""
     name, proof = named(category.names), named(category.proof)

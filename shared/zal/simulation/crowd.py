@@ -14,7 +14,7 @@ from typing import ParamSpec, TypeVar
 from zal.domain.config import Service
 from zal.domain.errors import HallError
 from zal.domain.states import State
-from zal.domain.tickets import Shift, Ticket
+from zal.domain.tickets import Shift, VisitStage
 from zal.domain.views import Availability, DeskView
 from zal.hall.hall import Hall
 from zal.hall.lookups import known
@@ -99,10 +99,10 @@ class Crowd:
             ticket = _do(issue, who.service, category=who.category, language=who.language)
             self._remember(ticket, who)
 
-    def _remember(self, ticket: Ticket, who: Visitor) -> None:
+    def _remember(self, ticket: VisitStage, who: Visitor) -> None:
         self._visitors[ticket.ticket_id] = (who, self._agenda.now + who.stays_ms)
 
-    def _answers(self, ticket: Ticket) -> bool:
+    def _answers(self, ticket: VisitStage) -> bool:
         """Return whether the visitor comes to the desk; one who is no virtual one always does."""
         who, leaves_at = self._visitors.get(ticket.ticket_id, (None, 0))
         return who is None or (self._agenda.now < leaves_at and ticket.calls >= who.hears)
@@ -170,7 +170,7 @@ class Crowd:
             return _IDLE_MS
         return people.walk_ms(self._rng)
 
-    def _called(self, desk: str, ticket: Ticket) -> float:
+    def _called(self, desk: str, ticket: VisitStage) -> float:
         if self._answers(ticket):
             _do(self._hall.tickets.start, desk, expected=ticket.code)
             service = self._hall.views.config().service_by_code[ticket.service]
@@ -183,7 +183,7 @@ class Crowd:
             self._later(ticket, partial(self._hall.tickets.return_to_queue, code=ticket.code))
         return people.tidying_ms(self._rng)
 
-    def _serving(self, desk: str, ticket: Ticket) -> float:
+    def _serving(self, desk: str, ticket: VisitStage) -> float:
         elsewhere = sorted(self._wanted - {ticket.service})
         match people.visit_ends(self._rng):
             case "hold":
@@ -198,7 +198,7 @@ class Crowd:
                 self._visitors.pop(ticket.ticket_id, None)
         return people.tidying_ms(self._rng)
 
-    def _later(self, ticket: Ticket, back: Callable[[], Ticket]) -> None:
+    def _later(self, ticket: VisitStage, back: Callable[[], VisitStage]) -> None:
         """Let a visitor who is away come back after an errand."""
 
         def return_() -> None:
@@ -211,7 +211,7 @@ class Crowd:
 
         self._agenda.after(people.errand_ms(self._rng), return_)
 
-    def _renew(self, ticket: Ticket) -> None:
+    def _renew(self, ticket: VisitStage) -> None:
         if ticket.ticket_id in self._visitors:
             who, _ = self._visitors[ticket.ticket_id]
             self._remember(ticket, people.once_more(self._rng, who))
@@ -226,7 +226,7 @@ def _do(act: Callable[P, R], /, *args: P.args, **kwargs: P.kwargs) -> R:
 def _told(result: object) -> str:
     """Return what an act made, in a line without the visitor's page token."""
     match result:
-        case Ticket():
+        case VisitStage():
             return f"{result.code} {result.state}: {result.service}, desk {result.desk or '—'}"
         case Shift():
             break_ = f", on a break: {result.break_reason}" if result.break_since else ""

@@ -17,7 +17,7 @@ class Scratch:
     """
 
     def __init__(self) -> None:
-        _tidy(Path(tempfile.gettempdir()))
+        tidy()
         self.path = Path(tempfile.mkdtemp(prefix=_PREFIX))
         self._lock = os.open(self.path, os.O_RDONLY)
         fcntl.flock(self._lock, fcntl.LOCK_EX)
@@ -28,8 +28,9 @@ class Scratch:
         os.close(self._lock)
 
 
-def _tidy(folder: Path) -> None:
-    for each in folder.glob(f"{_PREFIX}*"):
+def tidy() -> None:
+    """Take away the folders whose owners were killed."""
+    for each in Path(tempfile.gettempdir()).glob(f"{_PREFIX}*"):
         with suppress(OSError):  # another user's, or one that is in use
             lock = os.open(each, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW)
             try:

@@ -1,13 +1,18 @@
 """What the hall asks of any engine that keeps it."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import AbstractContextManager
 from typing import Any, Protocol
 
-Row = tuple[Any, ...]
-"""One row; what its columns are is said by the query."""
-
 Params = Mapping[str, object]
+
+
+class Row(Protocol):
+    """One row: its values by the names of its columns, or one after another."""
+
+    def __getitem__(self, key: str, /) -> Any: ...
+
+    def __iter__(self) -> Iterator[Any]: ...
 
 
 class Transaction(Protocol):

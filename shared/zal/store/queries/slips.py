@@ -7,7 +7,8 @@ _COLUMNS = """
 j.job_id, j.ticket_id, t.code, j.kiosk, j.state, j.asked_at, j.changed_at, j.is_reprint, j.detail"""
 _STATE_OF_VISIT = """
 (SELECT s.state FROM stage s WHERE s.ticket_id = j.ticket_id AND s.hall_id = j.hall_id
- ORDER BY s.ordinal DESC LIMIT 1)"""
+ ORDER BY CASE WHEN s.state IN ('waiting', 'called', 'serving', 'held') THEN 0 ELSE 1 END,
+   s.ordinal DESC LIMIT 1)"""
 _FROM = " FROM print_job j JOIN ticket t ON t.ticket_id = j.ticket_id "
 _SLIPS = f"SELECT {_COLUMNS}{_FROM}"
 _OPEN = "WHERE j.hall_id = :hall AND j.state IN ('queued', 'sending', 'failed') "
@@ -26,12 +27,13 @@ UPDATE print_job SET state = :after, changed_at = :at, detail = :detail
 WHERE job_id = :job_id AND state = :before"""
 OPEN_SLIPS_OF_TICKET = _SLIPS + _OPEN + "AND j.ticket_id = :ticket_id ORDER BY j.job_id"
 WAITING_SLIPS = f"""
-SELECT {_COLUMNS}, {_STATE_OF_VISIT}{_FROM}{_WAITING}AND j.kiosk = :kiosk ORDER BY j.job_id"""
+SELECT {_COLUMNS}, {_STATE_OF_VISIT} AS visit_state{_FROM}{_WAITING}AND j.kiosk = :kiosk
+ORDER BY j.job_id"""
 ALL_WAITING_SLIPS = _SLIPS + _WAITING + "ORDER BY j.job_id"
 SENDING_SLIPS = _SLIPS + _OPEN + "AND j.state = 'sending' AND j.kiosk = :kiosk ORDER BY j.job_id"
-DEVICE_OF_TICKET = "SELECT device FROM ticket WHERE ticket_id = :ticket_id"
 PRINTER = """
-SELECT kiosk, state, detail, since FROM printer_state WHERE hall_id = :hall AND kiosk = :kiosk"""
+SELECT p.kiosk, p.state, p.detail, p.since FROM printer_state p
+WHERE p.hall_id = :hall AND p.kiosk = :kiosk"""
 SET_PRINTER = """
 INSERT INTO printer_state (hall_id, kiosk, state, detail, since)
 VALUES (:hall, :kiosk, :state, :detail, :since)
@@ -39,14 +41,16 @@ ON CONFLICT (hall_id, kiosk) DO UPDATE SET state = :state, detail = :detail, sin
 
 # --- views ----------------------------------------------------------------------------------
 PRINTERS = """
-SELECT kiosk, state, detail, since FROM printer_state WHERE hall_id = :hall ORDER BY kiosk"""
-COUNT_WAITING_SLIPS = "SELECT COUNT(*) FROM print_job j " + _WAITING + "AND j.kiosk = :kiosk"
+SELECT p.kiosk, p.state, p.detail, p.since FROM printer_state p
+WHERE p.hall_id = :hall ORDER BY p.kiosk"""
+COUNT_WAITING_SLIPS = (
+    "SELECT COUNT(*) AS waiting FROM print_job j " + _WAITING + "AND j.kiosk = :kiosk"
+)
 NEWEST_SLIPS = _SLIPS + (
     "WHERE j.day = :day AND j.kiosk = :kiosk AND j.hall_id = :hall"
     " ORDER BY j.job_id DESC LIMIT :limit"
 )
 _LOST_TO_A_VISITOR = f"""
-AND (:kiosk IS NULL OR j.kiosk = :kiosk)
 AND {_STATE_OF_VISIT} IN ('waiting', 'called', 'held', 'missed')
 AND NOT EXISTS (SELECT 1 FROM print_job n WHERE n.ticket_id = j.ticket_id AND n.is_reprint = 1
                 AND n.job_id > j.job_id) """

@@ -8,7 +8,7 @@ from urllib.parse import quote
 
 from zal.domain.errors import StorageError
 from zal.store.sqlite.faults import as_hall_errors
-from zal.store.sqlite.schema import newest
+from zal.store.versions import SCHEMA
 
 APPLICATION_ID = 0x5A414C31  # "ZAL1" in the file's header
 OLDEST_SQLITE = (3, 37, 0)
@@ -36,6 +36,7 @@ def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
             cached_statements=256,
             timeout=_BUSY_MS / 1000,
         )
+        connection.row_factory = sqlite3.Row
     try:
         _prepare(connection, path, read_only=read_only)
     except BaseException:
@@ -50,14 +51,20 @@ def _prepare(connection: sqlite3.Connection, path: Path, *, read_only: bool) -> 
         if application_id != APPLICATION_ID:
             raise StorageError("not-a-hall", path=path)
         (version,) = connection.execute("PRAGMA user_version").fetchone()
-        if version > newest():
-            raise StorageError("newer-schema", path=path, version=version, known=newest())
+        if version > SCHEMA and _oldest_writer(connection) > SCHEMA:
+            raise StorageError("newer-schema", path=path, version=version, known=SCHEMA)
         connection.execute("PRAGMA foreign_keys = ON")
         if read_only:
             connection.execute("PRAGMA query_only = ON")
         else:
             connection.execute("PRAGMA synchronous = FULL")
             connection.execute(f"PRAGMA journal_size_limit = {_WAL_LIMIT}")
+
+
+def _oldest_writer(connection: sqlite3.Connection) -> int:
+    """Return the schema of the oldest program that may use a file of a newer one."""
+    row = connection.execute("SELECT MAX(oldest_writer) FROM hall").fetchone()
+    return int(row[0] or 0)
 
 
 def identity(path: Path) -> Identity:

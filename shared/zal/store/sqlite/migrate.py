@@ -1,7 +1,9 @@
 """The schema's versions, applied one by one under the turnstile."""
 
+from zal.store.queries.hall import SET_SCHEMA
 from zal.store.sqlite.connections import SqliteWriter
 from zal.store.sqlite.schema import newest, scripts
+from zal.store.versions import OLDEST_WRITER, SCHEMA
 
 
 def migrate(writer: SqliteWriter) -> None:
@@ -21,6 +23,7 @@ def _bring_up(writer: SqliteWriter) -> None:
             for statement in _statements(script):
                 tx.run(statement)
             tx.run(f"PRAGMA user_version = {number}")
+        tx.run(SET_SCHEMA, {"hall": 1, "schema": SCHEMA, "oldest_writer": OLDEST_WRITER})
 
 
 def _statements(script: str) -> list[str]:

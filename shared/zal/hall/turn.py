@@ -1,0 +1,161 @@
+"""One act under way: its rows, its instant, and the lines it writes into the log."""
+
+import json
+
+from zal.domain.config import HallConfig
+from zal.domain.errors import StorageError
+from zal.domain.events import Issued, Payload
+from zal.domain.log import detail
+from zal.domain.states import Act, State, after
+from zal.domain.tickets import Visit, VisitStage
+from zal.store import rows
+from zal.store.engine import Row, Transaction
+from zal.store.queries import hall as h
+from zal.store.queries import tickets as q
+from zal.store.versions import SCHEMA
+
+HALL_ID = 1
+
+_encode = json.JSONEncoder(ensure_ascii=False).encode  # json.dumps would make one for each event
+_MOVES = frozenset(each.value for each in Act)
+
+
+class Turn:
+    """One act under way. Its writes and events are durable together or not at all."""
+
+    __slots__ = (
+        *("_device", "_rev_before", "_tx", "categories", "closed_day", "config", "day", "now"),
+        "rev",
+    )
+
+    def __init__(
+        self, tx: Transaction, row: Row, clock: int, device: str, config: HallConfig
+    ) -> None:
+        self._tx = tx
+        self._device = device
+        self.rev: int = row["rev"]
+        self._rev_before = self.rev
+        self.day: str = row["day"]
+        self.closed_day: str | None = row["closed_day"]
+        self.config = config
+        self.categories = categories(config, row)
+        self.now: int = max(clock, row["anchor_at"])
+
+    def row(self, sql: str, **params: object) -> Row | None:
+        """Return the first row of a query of this hall."""
+        return self._tx.row(sql, {"hall": HALL_ID, "day": self.day, "at": self.now, **params})
+
+    def rows(self, sql: str, **params: object) -> list[Row]:
+        """Return the rows of a query of this hall."""
+        return self._tx.rows(sql, {"hall": HALL_ID, "day": self.day, "at": self.now, **params})
+
+    def run(self, sql: str, **params: object) -> int:
+        """Write and return how many rows were written."""
+        return self._tx.run(sql, {"hall": HALL_ID, "day": self.day, "at": self.now, **params})
+
+    def write_one(self, sql: str, **params: object) -> None:
+        """Write exactly one row, the one in the state that was expected."""
+        if self.run(sql, **params) != 1:
+            raise StorageError("state-changed")
+
+    def new_id(self, sql: str, **params: object) -> int:
+        """Write a new row and return the number that it got."""
+        row = self.row(sql, **params)
+        assert row is not None
+        (number,) = row
+        return int(number)
+
+    def stage(self, stage_id: int) -> VisitStage:
+        """Return a stage with its ticket, as it stands inside this act."""
+        row = self.row(q.STAGE, stage_id=stage_id)
+        if row is None:
+            raise StorageError("state-changed")
+        return rows.visit_stage(row)
+
+    def visit(self, ticket_id: int) -> Visit:
+        """Return a ticket with all its stages, as they stand inside this act."""
+        found = self.rows(q.STAGES_OF_TICKET, ticket_id=ticket_id)
+        if not found:
+            raise StorageError("state-changed")
+        return rows.visit(found)
+
+    def tell(
+        self,
+        payload: Payload,
+        about: VisitStage | None = None,
+        *,
+        ticket_id: int | None = None,
+        code: str | None = None,
+        service: str | None = None,
+        desk: str | None = None,
+        operator: str | None = None,
+    ) -> None:
+        """Write a line into the log.
+
+        ``about``: the stage as it was before the act; a move of it takes its state along.
+        """
+        before, moved = _move(payload, about)
+        self.rev += 1
+        self.run(
+            h.NEW_EVENT,
+            rev=self.rev,
+            act=payload.ACT,
+            version=payload.VERSION,
+            ticket_id=about.ticket.ticket_id if about else ticket_id,
+            stage_id=about.stage.stage_id if about else None,
+            code=about.code if about else code,
+            service=about.service if about else service,
+            desk=desk or (about.stage.desk if about else None),
+            operator=operator or (about.stage.operator if about else None),
+            device=self._device,
+            state_before=before,
+            state_after=moved,
+            detail=_encode(said) if (said := detail(payload)) else None,
+        )
+
+    def finish(self) -> None:
+        """Write the hall's new revision and last instant, if anything happened."""
+        if self.rev != self._rev_before:
+            self.run(h.SET_HALL, rev=self.rev)
+
+
+def _move(payload: Payload, about: VisitStage | None) -> tuple[State | None, State | None]:
+    """Return the state before and after, where the payload moves a stage."""
+    if about is None or payload.ACT not in _MOVES:
+        return None, None
+    if isinstance(payload, Issued):
+        return None, after(None, Act.ISSUE)
+    return about.state, after(about.state, Act(payload.ACT), about.code)
+
+
+def categories(config: HallConfig, hall_row: Row) -> tuple[str, ...]:
+    """Return the visitor categories that a waiting stage can have.
+
+    Those of the settings, and those that open visits kept when the settings let go of them.
+    """
+    known = config.category_by_code
+    former = (each for each in hall_row["former_categories"].split() if each not in known)
+    return (*known, *former)
+
+
+def hall_row(tx: Transaction) -> Row:
+    """Return the hall's row, which every act and look begins with.
+
+    Raises ``StorageError`` if there is no hall, or one that a program as old as this one must not
+    touch any more.
+    """
+    row = tx.row(h.HALL, {"hall": HALL_ID})
+    if row is None:
+        raise StorageError("no-hall")
+    if row["oldest_writer"] > SCHEMA:
+        raise StorageError("program-too-old", schema=row["oldest_writer"], known=SCHEMA)
+    return row
+
+
+def read_config_text(tx: Transaction, version: int) -> str:
+    """Return the text of one of the hall's configurations."""
+    row = tx.row(h.CONFIG, {"hall": HALL_ID, "version": version})
+    if row is None:
+        raise StorageError("no-hall")
+    text: str = row["body"]
+    return text

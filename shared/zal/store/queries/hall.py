@@ -1,0 +1,70 @@
+"""Every statement about the hall itself: its row, its configurations, its log, what staff set."""
+
+NEW_HALL = """
+INSERT INTO hall (hall_id, rev, anchor_at, day, config_version, code, incarnation, schema,
+                  oldest_writer)
+VALUES (:hall, 0, :at, :day, 1, :code, :incarnation, :schema, :oldest_writer)"""
+SET_SCHEMA = """
+UPDATE hall SET schema = :schema, oldest_writer = :oldest_writer WHERE hall_id = :hall"""
+HALL = """
+SELECT h.rev, h.anchor_at, h.day, h.closed_day, h.config_version, h.oldest_writer, h.code,
+       h.incarnation, h.is_copy, c.former_categories
+FROM hall h JOIN config c ON c.hall_id = h.hall_id AND c.version = h.config_version
+WHERE h.hall_id = :hall"""
+SET_HALL = "UPDATE hall SET rev = :rev, anchor_at = :at WHERE hall_id = :hall"
+SET_INCARNATION = """
+UPDATE hall SET incarnation = :incarnation, is_copy = 0 WHERE hall_id = :hall AND is_copy = 1"""
+SET_DAY = "UPDATE hall SET day = :day, closed_day = NULL WHERE hall_id = :hall"
+SET_CLOSED_DAY = "UPDATE hall SET closed_day = :day WHERE hall_id = :hall"
+CLEAR_CLOSED_DAY = "UPDATE hall SET closed_day = NULL WHERE hall_id = :hall"
+
+# --- configurations -------------------------------------------------------------------------
+SET_CONFIG_VERSION = "UPDATE hall SET config_version = :version WHERE hall_id = :hall"
+NEW_CONFIG = """
+INSERT INTO config (hall_id, version, applied_at, body, former_categories)
+VALUES (:hall, :version, :at, :body, :former_categories)"""
+CONFIG = "SELECT c.body FROM config c WHERE c.hall_id = :hall AND c.version = :version"
+
+# --- the log ----------------------------------------------------------------------------------
+NEW_EVENT = """
+INSERT INTO event (hall_id, rev, at, day, act, version, ticket_id, stage_id, code, service, desk,
+                   operator, device, state_before, state_after, detail)
+VALUES (:hall, :rev, :at, :day, :act, :version, :ticket_id, :stage_id, :code, :service, :desk,
+        :operator, :device, :state_before, :state_after, :detail)"""
+EVENT_COLUMNS = """
+e.rev, e.at, e.day, e.act, e.version, COALESCE(e.code, t.code) AS code, e.ticket_id, e.stage_id,
+e.service, e.desk, e.operator, e.device, e.state_before, e.state_after, e.detail"""
+_EVENTS = f"SELECT {EVENT_COLUMNS} FROM event e LEFT JOIN ticket t ON t.ticket_id = e.ticket_id "
+EVENTS_SINCE = _EVENTS + (
+    "WHERE e.hall_id = :hall AND e.rev > :rev ORDER BY e.rev LIMIT CAST(:limit AS INTEGER)"
+)
+# "+" bars the log's primary key, which SQLite would walk from end to end instead of using the
+# ticket's index.
+EVENTS_OF_TICKET = _EVENTS + (
+    "WHERE e.ticket_id = :ticket_id AND +e.hall_id = :hall ORDER BY e.rev"
+)
+
+# --- services by hand, PINs, boards -------------------------------------------------------------
+OVERRIDES = """
+SELECT o.service, o.is_open, o.reason FROM service_override o
+WHERE o.hall_id = :hall AND o.day = :day"""
+OVERRIDE = OVERRIDES + " AND o.service = :service"
+SET_OVERRIDE = """
+INSERT INTO service_override (hall_id, day, service, is_open, reason)
+VALUES (:hall, :day, :service, :is_open, :reason)
+ON CONFLICT (hall_id, day, service) DO UPDATE SET is_open = :is_open, reason = :reason"""
+PIN = """
+SELECT p.salt, p.hash, p.failures, p.blocked_until FROM pin p
+WHERE p.hall_id = :hall AND p.subject = :subject"""
+PIN_SUBJECTS = "SELECT p.subject FROM pin p WHERE p.hall_id = :hall ORDER BY p.subject"
+SET_PIN = """
+INSERT INTO pin (hall_id, subject, salt, hash) VALUES (:hall, :subject, :salt, :hash)
+ON CONFLICT (hall_id, subject)
+DO UPDATE SET salt = :salt, hash = :hash, failures = 0, blocked_until = 0"""
+PIN_TRIED = """
+UPDATE pin SET failures = :failures, blocked_until = :blocked_until
+WHERE hall_id = :hall AND subject = :subject"""
+CURSOR = "SELECT b.rev FROM board_cursor b WHERE b.hall_id = :hall AND b.board = :board"
+SET_CURSOR = """
+INSERT INTO board_cursor (hall_id, board, rev) VALUES (:hall, :board, :rev)
+ON CONFLICT (hall_id, board) DO UPDATE SET rev = :rev"""

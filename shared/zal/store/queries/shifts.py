@@ -1,0 +1,26 @@
+"""Every statement about shifts and breaks."""
+
+_SHIFTS = """
+SELECT h.shift_id, h.desk, h.operator, h.started_at, h.day, b.started_at AS break_since,
+       b.reason AS break_reason
+FROM shift h LEFT JOIN shift_break b
+  ON b.hall_id = h.hall_id AND b.shift_id = h.shift_id AND b.ended_at IS NULL
+WHERE h.hall_id = :hall AND h.ended_at IS NULL """
+OPEN_SHIFTS = _SHIFTS + "ORDER BY h.shift_id"
+SHIFT_AT_DESK = _SHIFTS + "AND h.desk = :desk"
+SHIFT_OF_OPERATOR = _SHIFTS + "AND h.operator = :operator"
+NEW_SHIFT = """
+INSERT INTO shift (hall_id, day, operator, desk, started_at)
+VALUES (:hall, :day, :operator, :desk, :at) RETURNING shift_id"""
+END_SHIFT = "UPDATE shift SET ended_at = :at WHERE shift_id = :shift_id AND ended_at IS NULL"
+NEW_BREAK = """
+INSERT INTO shift_break (hall_id, shift_id, started_at, reason)
+VALUES (:hall, :shift_id, :at, :reason)"""
+END_BREAK = """
+UPDATE shift_break SET ended_at = :at
+WHERE hall_id = :hall AND shift_id = :shift_id AND ended_at IS NULL"""
+OPERATOR_FIGURES = """
+SELECT COUNT(CASE WHEN s.state = 'served' THEN 1 END) AS served,
+       COUNT(CASE WHEN s.state = 'missed' THEN 1 END) AS missed,
+       AVG(CASE WHEN s.state = 'served' THEN (s.ended_at - s.started_at) / 1000.0 END) AS mean_s
+FROM stage s WHERE s.hall_id = :hall AND s.day = :day AND s.operator = :operator"""

@@ -1,0 +1,69 @@
+"""Every statement about who waits: heads for the choice, whole queues for screens, counts."""
+
+from functools import cache
+
+_CANDIDATE = """
+SELECT s.ticket_id, t.code, s.service, s.category, s.clock_at, s.stage_id, s.for_desk,
+       s.for_operator, s.ordinal
+FROM stage s JOIN ticket t ON t.ticket_id = s.ticket_id """
+"""In the order of ``zal.domain.choice.Candidate``."""
+_SENT_TO_NOBODY = "s.state = 'waiting' AND s.for_desk IS NULL AND s.for_operator IS NULL"
+
+SENT = _CANDIDATE + (
+    "WHERE s.hall_id = :hall AND s.state = 'waiting'"
+    " AND (s.for_desk IS NOT NULL OR s.for_operator IS NOT NULL)"
+)
+
+
+def waiting_for(services: int) -> str:
+    """Return the query of all waiting stages of so many services, ``:s0`` … ``:s{n-1}``."""
+    names = ", ".join(f":s{each}" for each in range(services))
+    return f"{_CANDIDATE}WHERE s.hall_id = :hall AND {_SENT_TO_NOBODY} AND s.service IN ({names})"
+
+
+_NOT_AT_DESK = (
+    " AND NOT EXISTS (SELECT 1 FROM stage d WHERE d.ticket_id = s.ticket_id"
+    " AND d.state IN ('called', 'serving'))"
+)
+_LONGEST_FIRST = " ORDER BY s.clock_at, s.ticket_id, s.stage_id"
+
+MOST_PAIRS = 400
+"""In one statement: SQLite takes up to 500 parts."""
+
+
+@cache
+def heads(pairs: int) -> str:
+    """Return the query of the two longest waiting stages of so many (service, category).
+
+    ``:s0``, ``:c0`` … ``:s{n-1}``, ``:c{n-1}``: their codes. What is sent to somebody and whose
+    visitor is at a desk is left out. Each pair costs two steps into ``stage_head``, however many
+    wait: one part a pair, since a list of pairs would make the planner read every stage.
+    """
+    return " UNION ALL ".join(
+        f"SELECT * FROM ({_CANDIDATE}WHERE s.hall_id = :hall AND {_SENT_TO_NOBODY}"
+        f" AND s.service = :s{each} AND s.category = :c{each}{_NOT_AT_DESK}{_LONGEST_FIRST}"
+        f" LIMIT 2) AS h{each}"
+        for each in range(pairs)
+    )
+
+
+NEXT_HEAD = _CANDIDATE + (
+    f"WHERE s.hall_id = :hall AND {_SENT_TO_NOBODY} AND s.service = :service"
+    f" AND s.category = :category AND s.ticket_id <> :ticket_id{_NOT_AT_DESK}{_LONGEST_FIRST}"
+    " LIMIT 1"
+)
+"""The longest waiting stage of a service and category that is another visitor's."""
+
+WAITING_BY_CATEGORY = """
+SELECT s.category, COUNT(*) AS waiting FROM stage s
+WHERE s.hall_id = :hall AND s.service = :service AND s.state = 'waiting' GROUP BY s.category"""
+CATEGORIES_IN_USE = """
+SELECT DISTINCT COALESCE(s.category, t.category) AS category
+FROM stage s JOIN ticket t ON t.ticket_id = s.ticket_id
+WHERE s.hall_id = :hall AND (s.state IN ('waiting', 'called', 'serving', 'held') OR s.day = :day)"""
+WAITING_BY_SERVICE = """
+SELECT s.service, COUNT(*) AS waiting, MIN(s.queued_at) AS since FROM stage s
+WHERE s.hall_id = :hall AND s.state = 'waiting' GROUP BY s.service"""
+QUEUE_LINES = """
+SELECT s.stage_id, t.language, s.queued_at, s.note FROM stage s
+JOIN ticket t ON t.ticket_id = s.ticket_id WHERE s.hall_id = :hall AND s.state = 'waiting'"""

@@ -1,0 +1,117 @@
+"""Rows as values: every mapping from a store's row, by the names of its columns."""
+
+import json
+from typing import Any
+
+from zal.domain.choice import Candidate
+from zal.domain.log import Event
+from zal.domain.pairing import PairedDevice
+from zal.domain.printing import JobState, PrinterState, PrinterStatus, PrintJob
+from zal.domain.ratings import Criterion, Rating
+from zal.domain.states import State
+from zal.domain.tickets import Shift, Stage, Ticket, Visit, VisitStage
+from zal.domain.views import BoardCall
+from zal.store.engine import Row
+
+_TICKET = ("ticket_id", "day", "code", "language", "token", "issued_at", "ahead", "device")
+_STAGE = (
+    *("stage_id", "ticket_id", "ordinal", "service", "category", "clock_at", "queued_at"),
+    *("called_at", "started_at", "ended_at", "calls", "call_rev", "desk", "operator"),
+    *("for_desk", "for_operator", "note", "postponed_at", "postponed_until"),
+    *("postponed_times", "postponed_min", "postponed_ms"),
+)
+_SHIFT = ("shift_id", "desk", "operator", "started_at", "break_since", "break_reason", "day")
+_EVENT = (
+    *("rev", "at", "act", "code", "ticket_id", "service", "desk", "operator", "device"),
+    *("state_before", "state_after", "day", "stage_id", "version"),
+)
+
+
+def _named(row: Row, names: tuple[str, ...]) -> dict[str, Any]:
+    return {name: row[name] for name in names}
+
+
+def ticket(row: Row) -> Ticket:
+    """Return the ticket of a row with ``TICKET_COLUMNS``."""
+    return Ticket(category=row["ticket_category"], **_named(row, _TICKET))
+
+
+def stage(row: Row) -> Stage:
+    """Return the stage of a row with ``STAGE_COLUMNS``."""
+    return Stage(day=row["stage_day"], state=State(row["state"]), **_named(row, _STAGE))
+
+
+def visit_stage(row: Row) -> VisitStage:
+    """Return a stage with its ticket."""
+    return VisitStage(ticket(row), stage(row))
+
+
+def visit(rows: list[Row]) -> Visit:
+    """Return the visit of all the rows of one ticket, in the order of their stages."""
+    return Visit(ticket(rows[0]), tuple(map(stage, rows)))
+
+
+def candidate(row: Row) -> Candidate:
+    """Return a waiting stage as the choice sees it; the columns stand in its fields' order."""
+    return Candidate(*row)
+
+
+def shift(row: Row) -> Shift:
+    """Return a shift with its break, if it is on one."""
+    return Shift(**_named(row, _SHIFT))
+
+
+def event(row: Row) -> Event:
+    """Return a line of the log."""
+    detail = row["detail"]
+    return Event(detail=json.loads(detail) if detail else None, **_named(row, _EVENT))
+
+
+def fresh_call(row: Row) -> BoardCall:
+    """Return a call or recall as the log has it, with what became of it."""
+    here = row["desk_now"] == row["desk"]
+    return BoardCall(
+        recall=row["act"] == "recall",
+        stands=here and row["state"] == "called",
+        serving=here and row["state"] == "serving",
+        **_named(row, _CALL),
+    )
+
+
+_CALL = ("rev", "at", "code", "desk", "service", "language")
+
+
+def standing_call(row: Row) -> BoardCall:
+    """Return the newest call of a ticket that is at a desk."""
+    return BoardCall(
+        recall=row["calls"] > 1,
+        stands=row["state"] == "called",
+        serving=row["state"] == "serving",
+        **_named(row, _CALL),
+    )
+
+
+def print_job(row: Row) -> PrintJob:
+    """Return a slip on its way."""
+    return PrintJob(
+        state=JobState(row["state"]), is_reprint=bool(row["is_reprint"]), **_named(row, _JOB)
+    )
+
+
+_JOB = ("job_id", "ticket_id", "code", "kiosk", "asked_at", "changed_at", "detail")
+
+
+def printer(row: Row) -> PrinterStatus:
+    """Return what a printer told."""
+    return PrinterStatus(row["kiosk"], PrinterState(row["state"]), row["detail"], row["since"])
+
+
+def browser(row: Row) -> PairedDevice:
+    """Return a paired browser."""
+    return PairedDevice(**_named(row, ("number", "terminal", "label", "paired_at", "revoked_at")))
+
+
+def rating(row: Row) -> Rating:
+    """Return a visit's rating."""
+    given = {each: row[each.value] for each in Criterion if row[each.value] is not None}
+    return Rating(row["ticket_id"], row["rated_at"], row["changed_at"], given, row["comment"])

@@ -1,0 +1,10 @@
+"""Which schema this program writes, and how old a program may be that writes beside it.
+
+A change of the schema expands first: an older program goes on with the hall as long as it is not
+older than ``OLDEST_WRITER``, and stops in a sentence as soon as it is. What no running program
+needs any more is taken away a version later.
+"""
+
+SCHEMA = 7
+"""The newest migration's number; a test holds the two together."""
+OLDEST_WRITER = 7

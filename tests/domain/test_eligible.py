@@ -1,0 +1,119 @@
+"""Who may be called, and that the heads of a queue choose as the whole queue does."""
+
+from dataclasses import replace
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from zal.domain.choice import Candidate, choose, heads
+from zal.domain.config import ChoicePolicy
+from zal.domain.eligible import Present, eligible
+from zal.domain.tickets import Shift
+
+NOW = 10_000_000
+SHIFT = Shift(1, "1", "ivanova", 0)
+SKILLS = frozenset({"passport", "land"})
+CATEGORIES = ("ordinary", "booked", "veteran", "last")
+POLICIES = st.builds(
+    ChoicePolicy,
+    rates=st.fixed_dictionaries(
+        {each: st.sampled_from([0.0, 0.5, 1.0, 3.0]) for each in CATEGORIES}
+    ),
+    tiers=st.fixed_dictionaries({each: st.sampled_from([0, 1, 2]) for each in CATEGORIES}),
+    boost_after_s=st.sampled_from([None, 0.5, 60.0]),
+    boost=st.sampled_from([0.0, 500.0]),
+)
+SENT_TO = st.sampled_from([None, None, None, None, "here", "away", "gone"])
+
+
+@st.composite
+def queues(draw: st.DrawFn) -> list[Candidate]:
+    """Return waiting stages; a ticket may have several, also of one service and category."""
+    found = []
+    for ticket in range(1, draw(st.integers(0, 8)) + 1):
+        for ordinal in range(1, draw(st.sampled_from([1, 1, 1, 2, 3])) + 1):
+            desk = {"here": "1", "away": "2", "gone": "9"}.get(draw(SENT_TO) or "")
+            operator = {"here": "ivanova", "away": "petrov", "gone": "nobody"}.get(
+                draw(SENT_TO) or ""
+            )
+            found.append(
+                Candidate(
+                    ticket_id=ticket,
+                    code=f"Б{100 + ticket}",
+                    service=draw(st.sampled_from(["passport", "land", "pension"])),
+                    category=draw(st.sampled_from(CATEGORIES)),
+                    clock_at=NOW - 1000 * draw(st.integers(0, 90)),
+                    stage_id=10 * ticket + ordinal,
+                    for_desk=desk,
+                    for_operator=operator,
+                    ordinal=ordinal,
+                )
+            )
+    return draw(st.permutations(found))
+
+
+PRESENTS = st.builds(
+    Present,
+    desks=st.just(frozenset({"1", "2"})),
+    operators=st.just(frozenset({"ivanova", "petrov"})),
+    at_desk=st.frozensets(st.integers(1, 8), max_size=2),
+)
+
+
+@given(waiting=queues(), policy=POLICIES, present=PRESENTS)
+def test_the_heads_choose_whom_the_whole_queue_chooses(
+    waiting: list[Candidate], policy: ChoicePolicy, present: Present
+) -> None:
+    found = eligible(waiting, SHIFT, SKILLS, present)
+    whole, by_heads = choose(found, policy, NOW), choose(heads(found), policy, NOW)
+    assert (whole is None) == (by_heads is None)
+    if whole is not None and by_heads is not None:
+        assert whole.best == by_heads.best
+        assert whole.runner_up == by_heads.runner_up
+        assert whole.rule == by_heads.rule
+        assert by_heads.considered == len(heads(found)) <= whole.considered
+
+
+@given(waiting=queues(), present=PRESENTS)
+def test_whose_visitor_is_at_a_desk_is_offered_to_nobody(
+    waiting: list[Candidate], present: Present
+) -> None:
+    found = {each.ticket_id for each in eligible(waiting, SHIFT, SKILLS, present)}
+    assert not found & present.at_desk
+
+
+def one(**changes: object) -> Candidate:
+    return Candidate(1, "Б101", "passport", "ordinary", NOW)._replace(**changes)
+
+
+def may_call(candidate: Candidate, shift: Shift = SHIFT) -> bool:
+    present = Present(frozenset({"1", "2"}), frozenset({"ivanova", "petrov"}))
+    return eligible([candidate], shift, SKILLS, present) == [candidate]
+
+
+def test_a_desk_may_call_what_its_operator_is_skilled_in() -> None:
+    assert may_call(one())
+    assert not may_call(one(service="pension"))
+
+
+def test_what_is_sent_here_is_called_whatever_the_skills() -> None:
+    assert may_call(one(service="pension", for_desk="1"))
+    assert may_call(one(service="pension", for_operator="ivanova"))
+
+
+def test_what_is_sent_to_somebody_who_is_here_is_theirs_alone() -> None:
+    assert not may_call(one(for_desk="2"))
+    assert not may_call(one(for_operator="petrov"))
+    assert may_call(one(for_operator="petrov"), replace(SHIFT, operator="petrov"))
+
+
+def test_what_is_sent_to_somebody_who_has_gone_home_is_anybodys_with_the_skill() -> None:
+    assert may_call(one(for_desk="9"))
+    assert may_call(one(for_operator="nobody"))
+    assert not may_call(one(for_desk="9", service="pension"))
+
+
+def test_of_one_service_and_category_the_heads_are_two_visitors() -> None:
+    same = [one(ticket_id=1, stage_id=1), one(ticket_id=1, stage_id=2, ordinal=2)]
+    others = [one(ticket_id=n, stage_id=n + 1, clock_at=NOW + n) for n in (2, 3)]
+    assert [each.stage_id for each in heads([*others, *same])] == [1, 3]
