@@ -42,7 +42,10 @@ def fold(floor: Floor, event: Event) -> Floor | None:
     if event.day != floor.day:
         raise impossible("day", event, day=floor.day)
     floor.rev, floor.at = event.rev, event.at
-    _FOLDS[type(said)](floor, event, said)
+    try:
+        _FOLDS[type(said)](floor, event, said)
+    except (TypeError, ValueError) as error:  # a number where the payload has a text
+        raise unreadable(event) from error
     return None
 
 

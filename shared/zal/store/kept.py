@@ -1,9 +1,10 @@
 """Rows as the values of the floor, and the whole floor read from a hall's rows."""
 
-from binascii import crc32
 from collections.abc import Callable
+from typing import Any
 
 from zal.domain import floor as kept
+from zal.domain.codes import check_number
 from zal.domain.errors import StorageError
 from zal.domain.floor import Floor
 from zal.domain.ratings import CHANGE_WITHIN_MS
@@ -15,46 +16,39 @@ Rows = Callable[[str, Params], list[Row]]
 """Something like ``Transaction.rows``."""
 
 
-def check_number(token: str) -> int:
-    """Return what the log holds of a page's token: too little to find it."""
-    return crc32(token.encode())
-
-
 def read_floor(rows: Rows, hall: int, at: int) -> Floor:
     """Return a hall's floor as its rows say at ``at`` (epoch ms).
 
     It is what folding the log up to now would come to, so ``DayTurned`` and ``Adopted`` take it:
-    the former after the hall's row has its new day. Without the clock's offset.
+    the former after the hall's row has its new day.
     """
-    found = rows(f.HALL, {"hall": hall})
-    if not found:
-        raise StorageError("no-hall")
-    rev, last_at, code, incarnation, day, closed_day, _ = found[0]
-    params: Params = {"hall": hall, "day": day, "since": at - CHANGE_WITHIN_MS}
-    return Floor(
-        rev=rev,
-        at=last_at,
-        hall=code,
-        incarnation=incarnation,
-        day=day,
-        closed_day=closed_day,
-        configs=configs(rows, f.OF_CONFIGS, params),
-        counters=counters(rows, params),
-        overrides=overrides(rows, params),
-        visits=visits(rows, f.OF_VISITS, params),
-        shifts=shifts(rows, f.OF_SHIFTS, params),
-        slips=slips(rows, f.OF_SLIPS, params),
-        printers=printers(rows, params),
-        browsers=browsers(rows, f.OF_BROWSERS, params),
-        ratings=ratings(rows, f.OF_RATINGS, params),
-        pins=pins(rows, params),
-    )
+    floor = hall_of(rows, {"hall": hall})
+    params: Params = {"hall": hall, "day": floor.day, "since": at - CHANGE_WITHIN_MS}
+    floor.configs = configs(rows, f.OF_CONFIGS, params)
+    floor.counters = counters(rows, params)
+    floor.overrides = overrides(rows, params)
+    floor.visits = visits(rows, f.OF_VISITS, params)
+    floor.shifts = shifts(rows, f.OF_SHIFTS, params)
+    floor.slips = slips(rows, f.OF_SLIPS, params)
+    floor.printers = printers(rows, params)
+    floor.browsers = browsers(rows, f.OF_BROWSERS, params)
+    floor.ratings = ratings(rows, f.OF_RATINGS, params)
+    floor.pins = pins(rows, params)
+    floor.__post_init__()
+    return floor
+
+
+def hall_of(rows: Rows, params: Params) -> Floor:
+    """Return a floor with what the hall's row says of it, and nothing else."""
+    for rev, at, code, incarnation, day, closed_day, offset in rows(f.HALL, params):
+        return Floor(rev, at, code, incarnation, day, closed_day, offset or 0)
+    raise StorageError("no-hall")
 
 
 def visits(rows: Rows, which: str, params: Params) -> dict[int, kept.KeptVisit]:
-    """Return tickets with their stages, of the ids that the query ``which`` tells."""
-    found = {row[0]: _visit(row) for row in rows(f.VISITS + which, params)}
-    for ticket_id, *row in rows(f.STAGES + which + " ORDER BY s.ticket_id, s.ordinal", params):
+    """Return tickets with their stages; ``which``: a query of ids in brackets."""
+    found = {each.ticket_id: each for each in map(_visit, rows(f.visits(which), params))}
+    for ticket_id, *row in rows(f.stages(which), params):
         visit = found.get(ticket_id)
         if visit is not None:
             stage = _stage(visit, row)
@@ -64,59 +58,61 @@ def visits(rows: Rows, which: str, params: Params) -> dict[int, kept.KeptVisit]:
 
 def _visit(row: Row) -> kept.KeptVisit:
     *values, token = row
-    return kept.KeptVisit(*values, link=check_number(token))
+    visit = kept.KeptVisit(*values)
+    visit.link = check_number(token)
+    return visit
 
 
-def _stage(visit: kept.KeptVisit, row: list[object]) -> kept.KeptStage:
+def _stage(visit: kept.KeptVisit, row: list[Any]) -> kept.KeptStage:
     """Return a stage; one that had ended before stages had categories has its ticket's."""
-    values: list[object] = row.copy()
-    values[4] = visit.category if values[4] is None else values[4]
-    values[5] = State(str(values[5]))
-    values[17] = bool(values[17])
-    return kept.KeptStage(*values)  # type: ignore[arg-type]
+    stage = kept.KeptStage(*row)
+    stage.category = stage.category or visit.category
+    stage.state = State(stage.state)
+    stage.has_note = bool(stage.has_note)
+    return stage
 
 
 def shifts(rows: Rows, which: str, params: Params) -> dict[int, kept.KeptShift]:
-    """Return shifts with their breaks, of the ids that the query ``which`` tells."""
-    found = {row[0]: kept.KeptShift(*row) for row in rows(f.SHIFTS + which, params)}
-    order = " ORDER BY b.shift_id, b.started_at, b.ended_at IS NULL, b.ended_at"
-    for shift_id, *row in rows(f.BREAKS + which + order, params):
+    """Return shifts with their breaks; ``which``: as ``visits``."""
+    made = (kept.KeptShift(*row) for row in rows(f.shifts(which), params))
+    found = {each.shift_id: each for each in made}
+    for shift_id, *row in rows(f.breaks(which), params):
         if shift_id in found:
             found[shift_id].breaks.append(kept.KeptBreak(*row))
     return found
 
 
 def slips(rows: Rows, which: str, params: Params) -> dict[int, kept.KeptSlip]:
-    """Return print jobs of the ids that the query ``which`` tells."""
-    made = (
-        kept.KeptSlip(*row, is_reprint=bool(is_reprint), why=why)
-        for *row, is_reprint, why in rows(f.SLIPS + which, params)
-    )
+    """Return print jobs; ``which``: as ``visits``."""
+    made = [kept.KeptSlip(*row) for row in rows(f.slips(which), params)]
+    for each in made:
+        each.is_reprint = bool(each.is_reprint)
     return {each.job_id: each for each in made}
 
 
 def ratings(rows: Rows, which: str, params: Params) -> dict[int, kept.KeptRating]:
-    """Return ratings of the tickets that the query ``which`` tells."""
-    made = (
-        kept.KeptRating(*row, has_comment=bool(has_comment))
-        for *row, has_comment in rows(f.RATINGS + which, params)
-    )
+    """Return ratings by ticket; ``which``: as ``visits``."""
+    made = [kept.KeptRating(*row) for row in rows(f.ratings(which), params)]
+    for each in made:
+        each.has_comment = bool(each.has_comment)
     return {each.ticket_id: each for each in made}
 
 
 def browsers(rows: Rows, which: str, params: Params) -> dict[int, kept.KeptBrowser]:
-    """Return paired browsers of the numbers that the query ``which`` tells."""
-    return {row[0]: kept.KeptBrowser(*row) for row in rows(f.BROWSERS + which, params)}
+    """Return paired browsers by number; ``which``: as ``visits``."""
+    made = (kept.KeptBrowser(*row) for row in rows(f.browsers(which), params))
+    return {each.number: each for each in made}
 
 
 def configs(rows: Rows, which: str, params: Params) -> dict[int, kept.KeptConfig]:
-    """Return configurations of the versions that the query ``which`` tells."""
-    return {row[0]: kept.KeptConfig(*row) for row in rows(f.CONFIGS + which, params)}
+    """Return configurations by version; ``which``: as ``visits``."""
+    made = (kept.KeptConfig(*row) for row in rows(f.configs(which), params))
+    return {each.version: each for each in made}
 
 
 def counters(rows: Rows, params: Params) -> dict[str, int]:
     """Return the last number of each series on a day."""
-    return dict(rows(f.COUNTERS, params))
+    return dict(tuple(row) for row in rows(f.COUNTERS, params))
 
 
 def overrides(rows: Rows, params: Params) -> dict[str, kept.KeptOverride]:
@@ -128,8 +124,9 @@ def overrides(rows: Rows, params: Params) -> dict[str, kept.KeptOverride]:
 
 
 def printers(rows: Rows, params: Params) -> dict[str, kept.KeptPrinter]:
-    """Return what the printers said last."""
-    return {row[0]: kept.KeptPrinter(*row) for row in rows(f.PRINTERS, params)}
+    """Return what the printers said last, by kiosk."""
+    made = (kept.KeptPrinter(*row) for row in rows(f.PRINTERS, params))
+    return {each.kiosk: each for each in made}
 
 
 def pins(rows: Rows, params: Params) -> set[str]:

@@ -126,17 +126,25 @@ error-unsound-file = Файл { $path } повреждён ({ $error }). Не р
 error-unsound-schema = В файле { $path } не хватает { $name } из схемы { $version }. Не работайте с ним: возьмите исправную резервную копию.
 error-unsound-reference = Файл { $path } неисправен: запись в { $table } ссылается на { $parent }, но такой записи нет.
 error-unsound-log = Файл { $path } неисправен: в журнале должны быть события от 1 до { $rev } без пропусков, а их { $events }.
+error-unsound-hall = Файл { $path } неисправен: журнал говорит о самом зале ({ $what }) иное.
 error-unsound-counter = Файл { $path } неисправен: талон { $code } за { $day } идёт после последнего учтённого номера, и этот номер выдали бы снова.
+error-unsound-series = Файл { $path } неисправен: журнал говорит о номерах серии { $series } за { $day } иное.
 error-unsound-stageless = Файл { $path } неисправен: талон { $code } за { $day } не относится ни к одной услуге.
-error-unsound-desk = Файл { $path } неисправен: талон { $code } за { $day } вызван без окна.
-error-unsound-state = Файл { $path } неисправен: журнал говорит о состоянии талона { $code } за { $day } иное.
+error-unsound-gone = Файл { $path } неисправен: талон { $code } за { $day } есть в журнале, но не в таблице.
+error-unsound-untold = Файл { $path } неисправен: в журнале ничего нет о талоне { $code } за { $day }.
+error-unsound-ticket = Файл { $path } неисправен: журнал говорит о талоне { $code } за { $day } ({ $what }) иное.
 error-unsound-rating = Файл { $path } неисправен: журнал говорит об оценке талона { $code } за { $day } иное.
-error-unsound-device = Файл { $path } неисправен: журнал говорит о подключённом браузере { $code } иное.
 error-unsound-slip = Файл { $path } неисправен: журнал говорит о печати талона { $code } за { $day } иное.
+error-unsound-shift = Файл { $path } неисправен: журнал говорит о смене { $operator } в окне { $desk } за { $day } иное.
+error-unsound-service = Файл { $path } неисправен: журнал говорит иное о том, как услугу { $service } открывали или закрывали вручную { $day }.
+error-unsound-device = Файл { $path } неисправен: журнал говорит о подключённом браузере { $code } иное.
+error-unsound-config = Файл { $path } неисправен: журнал говорит о настройках зала версии { $code } иное.
+error-unsound-printer = Файл { $path } неисправен: журнал говорит о принтере { $code } иное.
+error-unsound-pin = Файл { $path } неисправен: журнал говорит о ПИН-коде { $subject } иное.
+error-unsound-rows = Файл { $path } неисправен: в таблице { $table } записей { $rows }, а по журналу { $told }.
 
 ## Журнал, по которому нельзя восстановить зал
 
-error-unreadable-event = Событие { $rev } журнала зала ({ $act }, версия { $version }) не читается. Если его записала более новая версия Zal, установите её.
 error-impossible-gap = Журнал зала неисправен: в нём нет события { $rev }.
 error-impossible-beginning = Журнал зала неисправен: с события { $rev } ({ $act }) зал начаться не может.
 error-impossible-day = Журнал зала неисправен: событие { $rev } ({ $act }) не могло произойти в рабочий день { $day } так, как записано.

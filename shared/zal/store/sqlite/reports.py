@@ -11,6 +11,7 @@ from zal.store.queries.reports import CONFIG_BEFORE, STAGES_OF_DAY
 from zal.store.sqlite.faults import as_hall_errors
 from zal.store.sqlite.file import connect
 
+
 def config_before(path: Path, hall: int, before: int) -> str:
     """Return the configuration last applied before an instant, epoch ms; else the hall's first."""
     from sqlite_utils import Database
