@@ -8,7 +8,7 @@ BIN := $(VENV)/bin
 export PIP_CONSTRAINT := constraints.txt
 export PIP_BUILD_CONSTRAINT := constraints.txt
 
-.PHONY: run install test test-all test-bare check bench pictures clean
+.PHONY: run install test test-all test-bare check bench pictures states clean
 
 $(BIN)/pip:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
@@ -52,6 +52,9 @@ pictures: $(VENV)/.ready
 	@$(BIN)/python tools/operator_pictures.py
 	@$(BIN)/python tools/phone_pictures.py
 	@$(BIN)/python tools/demo_picture.py
+
+states: $(VENV)/.ready
+	@$(BIN)/python tools/state_diagram.py
 
 clean:
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .import_linter_cache

@@ -29,13 +29,13 @@ def issue_against_floor(folder: Path, size: Size) -> Sequence[Line]:
 
 
 def call_against_floor(folder: Path, size: Size) -> Sequence[Line]:
-    """Compare ``call`` with its rows written bare, and a queue of 2,000 with one of 200."""
+    """Compare ``call`` with its rows written bare, and a queue of 10,000 with one of 200."""
     with ExitStack() as stack:
         short = stack.enter_context(furnished(folder / "call-200.db", 200))
         floor_path = folder / "call-floor.db"
         floor_hall = stack.enter_context(furnished(floor_path, 200))
         bare = stack.enter_context(closing(Bare(floor_path)))
-        long = stack.enter_context(furnished(folder / "call-2000.db", 2000))
+        long = stack.enter_context(furnished(folder / "call-long.db", size.waiting))
         found = in_turn(
             calling(short), _bare_calling(bare, floor_hall), size.rounds, size.steps // 2
         )
@@ -46,15 +46,15 @@ def call_against_floor(folder: Path, size: Size) -> Sequence[Line]:
                 ms(found.measured),
                 f"bare transaction {ms(found.against)}",
                 found.ratio(),
-                target=6,
+                target=2.2,
                 profile=partial(profile_of, calling(short)),
             ),
             Line(
-                "call, 2,000 waiting",
+                f"call, {size.waiting:,} waiting",
                 ms(grown.measured),
                 f"with 200 {ms(grown.against)}",
                 grown.ratio(),
-                target=12,
+                target=1.3,
                 profile=partial(profile_of, calling(long), 50),
             ),
         ]

@@ -7,30 +7,34 @@ from pathlib import Path
 
 from furnish import DESK, OPERATOR
 
-_DETAIL = {"category": "ordinary", "language": "ru", "ahead": 3}
+_DETAIL = {"series": "А", "number": 101, "category": "ordinary", "language": "ru", "ahead": 3}
 _WHY = {
     "rule": "accumulating-priority",
     "score": 81.5,
-    "considered": 200,
+    "considered": 28,
     "runner_up": "А102",
     "runner_up_score": 80.0,
 }
 
 _NUMBER = """
 INSERT INTO series_counter VALUES (1, ?, ?, 101)
-ON CONFLICT (hall_id, day, series) DO UPDATE SET last = last + 1 RETURNING last"""
+ON CONFLICT (hall_id, day, series) DO UPDATE SET last = series_counter.last + 1 RETURNING last"""
 _TICKET = """
 INSERT INTO ticket (hall_id, day, series, number, code, category, language, issued_at, ahead,
                     request_id, token, device)
 VALUES (1, ?, ?, ?, ?, 'ordinary', 'ru', ?, 3, ?, ?, 'bench')"""
 _STAGE = """
-INSERT INTO stage (hall_id, ticket_id, ordinal, day, service, state, clock_at, queued_at)
-VALUES (1, ?, 1, ?, ?, 'waiting', ?, ?)"""
+INSERT INTO stage (hall_id, ticket_id, ordinal, day, service, category, state, clock_at, queued_at)
+VALUES (1, ?, 1, ?, ?, 'ordinary', 'waiting', ?, ?)"""
 _CALL = """
-UPDATE stage SET state = 'called', called_at = ?, calls = calls + 1, desk = ?, operator = ?
+UPDATE stage SET state = 'called', called_at = ?, calls = calls + 1, call_rev = ?, desk = ?,
+                 operator = ?
 WHERE stage_id = ?"""
-_EVENT = "INSERT INTO event VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'bench', ?, ?, ?)"
-_HALL = "UPDATE hall SET rev = ?, last_at = ? WHERE hall_id = 1"
+_EVENT = """
+INSERT INTO event (hall_id, rev, at, day, act, ticket_id, stage_id, code, service, desk, operator,
+                   device, state_before, state_after, detail, version)
+VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'bench', ?, ?, ?, 1)"""
+_HALL = "UPDATE hall SET rev = ?, anchor_at = ? WHERE hall_id = 1"
 
 
 class Bare:
@@ -48,11 +52,12 @@ class Bare:
 
     def ready(self) -> None:
         """Read the hall's revision and day and who waits longest."""
-        row = self._connection.execute("SELECT rev, last_at, day FROM hall").fetchone()
+        row = self._connection.execute("SELECT rev, anchor_at, day FROM hall").fetchone()
         self._rev, self._at, self._day = row
         self._next = self._connection.execute(
-            "SELECT stage_id, ticket_id, service FROM stage WHERE hall_id = 1"
-            " AND state = 'waiting' ORDER BY stage_id LIMIT 1"
+            "SELECT s.stage_id, t.ticket_id, t.code, s.service FROM stage s"
+            " JOIN ticket t ON t.ticket_id = s.ticket_id"
+            " WHERE s.hall_id = 1 AND s.state = 'waiting' ORDER BY s.stage_id LIMIT 1"
         ).fetchone()
 
     def issue(self, service: str, series: str) -> None:
@@ -64,18 +69,18 @@ class Bare:
         code = f"{series}{number}"
         ticket = execute(_TICKET, (day, series, number, code, at, *made)).lastrowid
         stage = execute(_STAGE, (ticket, day, service, at, at)).lastrowid
-        log = ("issue", ticket, stage, service, None, None, None, "waiting", json.dumps(_DETAIL))
-        execute(_EVENT, (self._rev + 1, at, day, *log))
+        log = ("issue", ticket, stage, code, service, None, None, None, "waiting")
+        execute(_EVENT, (self._rev + 1, at, day, *log, json.dumps(_DETAIL)))
         execute(_HALL, (self._rev + 1, at))
         execute("COMMIT")
 
     def call(self) -> None:
         """Write a call as ``call`` does."""
         execute, day, at = self._connection.execute, self._day, self._at
-        stage, ticket, service = self._next
+        stage, ticket, code, service = self._next
         execute("BEGIN IMMEDIATE")
-        execute(_CALL, (at, DESK, OPERATOR, stage))
-        log = ("call", ticket, stage, service, DESK, OPERATOR, "waiting", "called")
+        execute(_CALL, (at, self._rev + 1, DESK, OPERATOR, stage))
+        log = ("call", ticket, stage, code, service, DESK, OPERATOR, "waiting", "called")
         execute(_EVENT, (self._rev + 1, at, day, *log, json.dumps(_WHY)))
         execute(_HALL, (self._rev + 1, at))
         execute("COMMIT")

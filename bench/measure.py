@@ -15,11 +15,15 @@ Step = Callable[[], object]
 
 @dataclass(frozen=True, slots=True)
 class Size:
-    """How much is measured: rounds and steps, tickets past, seconds, starts of a face, phones."""
+    """How much is measured.
+
+    Rounds and steps, tickets past, visitors waiting, seconds, starts of a face, phones.
+    """
 
     rounds: int = 20
     steps: int = 75
     past: int = 1_000_000
+    waiting: int = 10_000
     crowd_s: float = 8.0
     redraws: int = 40
     idle_s: float = 20.0
@@ -29,7 +33,7 @@ class Size:
 
 
 QUICK = Size(
-    2, 5, past=2_000, crowd_s=0.5, redraws=2, idle_s=1.0, starts=1, phones=12, bad_requests=200
+    2, 5, past=2_000, waiting=300, crowd_s=0.5, redraws=2, idle_s=1.0, starts=1, phones=12, bad_requests=200
 )
 """Enough to see that everything runs; its figures say nothing."""
 

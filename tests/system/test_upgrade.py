@@ -1,0 +1,137 @@
+"""A hall's file from before the core was redrawn, and an old program that is still open on it."""
+
+import gzip
+import os
+import subprocess
+import sys
+import tarfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from zal.bootstrap import check_hall, open_hall
+from zal.domain.errors import HallError
+from zal.domain.states import State
+
+ROOT = Path(__file__).parents[2]
+OLD_CODE = "cc1bc0b"
+OLD_HALL = ROOT / "tests" / "store" / "old" / "hall-schema-5.db.gz"
+"""Three days of a hall, made by that code: see the README beside it."""
+AT = 1_795_588_072_000
+"""A second after its last act."""
+PROGRAM = ROOT / "tests" / "support" / "old_program.py"
+
+
+@pytest.fixture
+def old_hall(tmp_path: Path) -> Path:
+    path = tmp_path / "hall.db"
+    path.write_bytes(gzip.decompress(OLD_HALL.read_bytes()))
+    return path
+
+
+@pytest.fixture
+def old_code(tmp_path: Path) -> Path:
+    """Return a folder with the code of an older Zal, from this repository's own history."""
+    archive = tmp_path / "old.tar"
+    words = ["git", "-C", str(ROOT), "archive", "-o", str(archive), OLD_CODE, "shared"]
+    done = subprocess.run(words, capture_output=True, text=True, check=False)
+    if done.returncode:  # a copy of the tree, or a clone without history
+        refuse = pytest.fail if os.environ.get("CI") else pytest.skip
+        refuse(f"this checkout lacks the history with commit {OLD_CODE}")
+    with tarfile.open(archive) as packed:
+        packed.extractall(tmp_path / "old", filter="data")
+    return tmp_path / "old" / "shared"
+
+
+class OldProgram:
+    def __init__(self, process: subprocess.Popen[str]) -> None:
+        self._process = process
+
+    def asked(self, line: str) -> str:
+        assert self._process.stdin is not None
+        assert self._process.stdout is not None
+        self._process.stdin.write(f"{line}\n")
+        self._process.stdin.flush()
+        return self._process.stdout.readline()
+
+
+@contextmanager
+def open_in(code: Path, hall: Path) -> Iterator[OldProgram]:
+    process = subprocess.Popen(
+        [sys.executable, str(PROGRAM), str(hall)],
+        env=os.environ | {"PYTHONPATH": str(code)},
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    try:
+        assert process.stdout is not None
+        assert process.stdout.readline() == "ready\n"
+        yield OldProgram(process)
+    finally:
+        process.kill()
+        process.communicate()
+
+
+def test_an_old_hall_is_opened_brought_up_and_goes_on(old_hall: Path) -> None:
+    hall = open_hall(old_hall, clock=lambda: AT)
+    try:
+        called = hall.views.desk("8").ticket
+        assert called is not None
+        assert (called.code, called.state) == ("А101", State.CALLED)
+        assert hall.tickets.start("8").code == "А101"
+        assert hall.tickets.finish("7").code == "П101"
+        assert hall.tickets.issue("passport").code == "Б103"
+        assert hall.views.ticket("Г103")[0].stage.postponed_times == 1
+    finally:
+        hall.close()
+    assert check_hall(old_hall).schema > 5
+
+
+def test_an_old_program_over_a_hall_that_was_brought_up_stops_in_a_sentence(
+    old_hall: Path, old_code: Path
+) -> None:
+    with open_in(old_code, old_hall) as old:
+        assert old.asked("look 7").startswith("done")
+        hall = open_hall(old_hall)
+        try:
+            rev = hall.views.rev()
+            for line in ("look 7", "call 7", "look 1"):
+                answer = old.asked(line)
+                assert answer.startswith("refused: StorageError: The hall's file"), answer
+                assert "Nothing was done." in answer
+            assert hall.views.rev() == rev
+        finally:
+            hall.close()
+
+
+def test_a_program_goes_on_beside_a_newer_one_until_it_is_too_old(old_hall: Path) -> None:
+    hall = open_hall(old_hall, clock=lambda: AT)
+    try:
+        raise_schema(hall.acts.means.writer, schema=999, oldest_writer=0)
+        assert hall.tickets.start("8").code == "А101"
+        assert hall.views.desk("8").ticket is not None
+        raise_schema(hall.acts.means.writer, schema=999, oldest_writer=999)
+        with pytest.raises(HallError, match="newer Zal"):
+            hall.tickets.finish("8")
+        with pytest.raises(HallError, match="newer Zal"):
+            hall.views.desk("8")
+    finally:
+        hall.close()
+    with pytest.raises(HallError, match="newer Zal"):
+        open_hall(old_hall)
+
+
+def raise_schema(writer: object, *, schema: int, oldest_writer: int) -> None:
+    """Do to the file what a newer program's migration does."""
+    from zal.store.engine import Writer
+
+    open_writer: Writer = writer  # type: ignore[assignment]
+    with open_writer.write() as tx:
+        tx.run(
+            "UPDATE hall SET schema = :schema, oldest_writer = :oldest",
+            {"schema": schema, "oldest": oldest_writer},
+        )
+        tx.run(f"PRAGMA user_version = {schema}")

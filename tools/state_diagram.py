@@ -1,0 +1,53 @@
+"""Write docs/STATES.md, the life of a stage, from the one table that says it."""
+
+from pathlib import Path
+
+from zal.domain.states import AT_DESK_STATES, OPEN_STATES, TRANSITIONS, State
+
+PAGE = Path(__file__).parents[1] / "docs" / "STATES.md"
+_HEAD = """# The life of a stage
+
+Made from `TRANSITIONS` in `shared/zal/domain/states.py` by `make states`; a test holds the two
+together. A visit is a ticket with one or more stages, one for each service; the state lives on the
+stage. A recall repeats a call and changes no state.
+
+"""
+
+
+def page() -> str:
+    """Return the page: the diagram, then the same moves as a table."""
+    return _HEAD + _diagram() + "\n" + _table()
+
+
+def _diagram() -> str:
+    lines = ["```mermaid", "stateDiagram-v2"]
+    lines += [
+        f"  {before or '[*]'} --> {after}: {act}" for (before, act), after in TRANSITIONS.items()
+    ]
+    ends = (each for each in State if each not in OPEN_STATES)
+    lines += [f"  {each} --> [*]" for each in ends]
+    return "\n".join([*lines, "```", ""])
+
+
+def _table() -> str:
+    lines = [
+        "| From | Act | To |",
+        "|---|---|---|",
+        *(
+            f"| {before or '(no ticket yet)'} | {act} | {after} |"
+            for (before, act), after in TRANSITIONS.items()
+        ),
+        "",
+        f"Open: {_listed(OPEN_STATES)}. At a desk, one stage of a visit and one visit of a desk at"
+        f" most: {_listed(AT_DESK_STATES)}.",
+        "",
+    ]
+    return "\n".join(lines)
+
+
+def _listed(states: frozenset[State]) -> str:
+    return ", ".join(each for each in State if each in states)
+
+
+if __name__ == "__main__":
+    PAGE.write_text(page(), "utf-8")
