@@ -26,7 +26,7 @@ from zal.store.sqlite.migrate import migrate
 if TYPE_CHECKING:
     from zal.domain.ratings import RatingReport
     from zal.domain.report import DayReport
-    from zal.store.sqlite.soundness import Soundness
+    from zal.store.sqlite.check import Soundness
 
 
 def create_hall(path: Path | str, config_text: str, *, clock: Clock = system_clock) -> None:
@@ -167,7 +167,7 @@ def check_hall(path: Path | str) -> "Soundness":
 
     Raises ``StorageError`` or ``ConfigError`` with what is wrong.
     """
-    from zal.store.sqlite.soundness import prove
+    from zal.store.sqlite.check import prove
 
     return prove(Path(path), config.read)
 
@@ -178,7 +178,7 @@ def back_up_hall(path: Path | str, target: Path | str) -> "Soundness":
     Raises ``StorageError``, and then there is no copy.
     """
     from zal.store.sqlite import backup
-    from zal.store.sqlite.soundness import prove
+    from zal.store.sqlite.check import prove
 
     source, target = Path(path), Path(target)
     backup.copy(source, target, lambda draft: prove(draft, config.read, source))

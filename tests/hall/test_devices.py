@@ -14,7 +14,7 @@ from zal.domain.errors import PinRefused, StorageError, UnknownName, WrongMove
 from zal.domain.pairing import PairedDevice, check_terminal
 from zal.hall.hall import Hall
 from zal.hall.pins import KIOSK
-from zal.store.sqlite.soundness import prove
+from zal.store.sqlite.check import prove
 
 CODE = "4071"
 

@@ -18,7 +18,7 @@ from zal.domain.errors import HallError, PinRefused
 from zal.domain.pairing import PairedDevice
 from zal.hall.devices import Devices
 from zal.hall.pins import Pins
-from zal.store.sqlite.soundness import prove
+from zal.store.sqlite.check import prove
 
 CODE = "4071"
 TERMINALS = ("kiosk/kiosk-1", "board/board-1", "console")

@@ -7,7 +7,7 @@ import pytest
 from halls import DAY, MINUTE, NOON, ToldClock, refused
 from zal.domain.states import State
 from zal.hall.hall import Hall
-from zal.store.sqlite.soundness import prove
+from zal.store.sqlite.check import prove
 
 
 def waiting(hall: Hall, desk: str = "1") -> list[str]:

@@ -10,7 +10,7 @@ from zal.domain.ratings import Criterion, Share, rating_report
 from zal.hall.acts import HALL_ID
 from zal.hall.hall import Hall
 from zal.store.sqlite.reports import ratings_of_day
-from zal.store.sqlite.soundness import prove
+from zal.store.sqlite.check import prove
 
 
 def served(hall: Hall, desk: str = "1") -> str:

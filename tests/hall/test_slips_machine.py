@@ -20,7 +20,7 @@ from halls import DAY, ToldClock, enter, make_hall, printing_config
 from zal.domain.errors import UnknownName, WrongMove
 from zal.domain.printing import JobState
 from zal.hall.slips import LONGEST_S
-from zal.store.sqlite.soundness import prove
+from zal.store.sqlite.check import prove
 
 KIOSKS = ("test", "kiosk-2")
 KEEP_MS = 1000 * printing_config().slip.keep_s

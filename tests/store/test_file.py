@@ -17,7 +17,7 @@ from zal.store.sqlite.connections import SqliteReader, SqliteTransaction, Sqlite
 from zal.store.sqlite.file import connect, create_file
 from zal.store.sqlite.migrate import migrate
 from zal.store.sqlite.schema import newest, scripts
-from zal.store.sqlite.soundness import prove
+from zal.store.sqlite.check import prove
 
 
 def test_a_deleted_file_acknowledges_nothing(hall: Hall, hall_path: Path) -> None:

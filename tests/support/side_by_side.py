@@ -18,7 +18,7 @@ from zal.domain.errors import UnknownName, WrongMove
 from zal.domain.states import TRANSITIONS, Act, State
 from zal.domain.tickets import Event, Shift, Ticket
 from zal.domain.views import Availability
-from zal.store.sqlite.soundness import prove
+from zal.store.sqlite.check import prove
 
 TICKET_FIELDS = [
     "code",

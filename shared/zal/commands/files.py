@@ -6,7 +6,7 @@ from zal.bootstrap import back_up_hall, check_hall
 from zal.cli import Run
 from zal.commands.opened import say_in
 from zal.commands.parser import Parser
-from zal.store.sqlite.soundness import Soundness
+from zal.store.sqlite.check import Soundness
 
 
 def backup(parser: Parser) -> Run:
