@@ -9,6 +9,7 @@ from floor import Bare
 from furnish import DESK, furnished, next_service, serve
 from measure import Line, Size, Timed, in_turn, ms, profile_of
 from zal.hall.hall import Hall
+from zal.hall.seen.hall import hall_settings
 
 WAITING = 60
 """In the hall while tickets are issued: a full one with eight desks."""
@@ -84,7 +85,7 @@ def calling(hall: Hall) -> Timed:
 
 def _bare_issuing(bare: Bare, hall: Hall) -> Timed:
     give = next_service(hall)
-    by_code = hall.views.config().service_by_code
+    by_code = hall.see(hall_settings).service_by_code
 
     def run() -> None:
         service = by_code[next(give)]

@@ -9,7 +9,7 @@ from starlette.requests import Request
 from starlette.responses import StreamingResponse
 from starlette.routing import Route
 
-from zal_web.server import listener
+from zal_web.server.http_server import listener
 
 
 async def live(_: Request) -> StreamingResponse:

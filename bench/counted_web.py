@@ -5,19 +5,19 @@ import signal
 import sys
 from collections import Counter
 
-import zal_web.pages
-import zal_web.visitor
+import zal_web.visitor.pages
+import zal_web.visitor.routes
 from zal.cli import main
 from zal.domain.visits import VisitView
-from zal_web.drawing import Drawn, draw
-from zal_web.live import Live
+from zal_web.visitor.live_visits import LiveVisits
+from zal_web.visitor.visit_html import Drawn, draw
 
-lives: list[Live] = []
+lives: list[LiveVisits] = []
 drawn: Counter[tuple[str, str, int]] = Counter()
 told_reads = 0
 
 
-class Watched(Live):
+class Watched(LiveVisits):
     """The very same, to be found from outside."""
 
     def __init__(self, *args: object, **kwargs: object) -> None:
@@ -42,7 +42,7 @@ def tell(_number: int, _frame: object) -> None:
 
 
 if __name__ == "__main__":
-    vars(zal_web.pages)["Live"] = Watched  # these two are all that differs
-    vars(zal_web.visitor)["draw"] = counting
+    vars(zal_web.visitor.pages)["LiveVisits"] = Watched  # these two are all that differs
+    vars(zal_web.visitor.routes)["draw"] = counting
     signal.signal(signal.SIGUSR1, tell)
     sys.exit(main(["web", *sys.argv[1:]]))

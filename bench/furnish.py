@@ -13,6 +13,7 @@ from zal.bootstrap import create_hall, open_hall
 from zal.config.sample import demo_text
 from zal.config.write import write
 from zal.hall.hall import Hall
+from zal.hall.seen.hall import hall_settings
 
 DESK = "1"
 OPERATOR = "ivanova"
@@ -49,7 +50,7 @@ def furnished(path: Path, waiting: int = 0) -> Iterator[Hall]:
 
 def next_service(hall: Hall) -> Iterator[str]:
     """Return the codes of the hall's services, round and round."""
-    return itertools.cycle(each.code for each in hall.views.config().services)
+    return itertools.cycle(each.code for each in hall.see(hall_settings).services)
 
 
 def serve(hall: Hall) -> None:

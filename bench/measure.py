@@ -33,7 +33,16 @@ class Size:
 
 
 QUICK = Size(
-    2, 5, past=2_000, waiting=300, crowd_s=0.5, redraws=2, idle_s=1.0, starts=1, phones=12, bad_requests=200
+    2,
+    5,
+    past=2_000,
+    waiting=300,
+    crowd_s=0.5,
+    redraws=2,
+    idle_s=1.0,
+    starts=1,
+    phones=12,
+    bad_requests=200,
 )
 """Enough to see that everything runs; its figures say nothing."""
 

@@ -31,6 +31,8 @@ from zal.bootstrap import create_hall
 from zal.domain.devices import Connection, Printer
 from zal.domain.printing import JobState, Sent, Slip
 from zal.hall.hall import Hall
+from zal.hall.seen.hall import hall_settings
+from zal.hall.seen.open_tickets import open_tickets
 from zal.printing.image import slip_image
 from zal.printing.press import print_slip
 
@@ -87,7 +89,7 @@ class Printing:
     def __init__(self, hall: Hall, folder: Path) -> None:
         self._hall = hall
         self._folder = folder
-        self._config = hall.views.config()
+        self._config = hall.see(hall_settings)
         self._services = next_service(hall)
         self._done: tuple[Slip, Sent] | None = None
 
@@ -115,7 +117,7 @@ class Printing:
 
 
 def _drawing(hall: Hall, folder: Path) -> Step:
-    tickets, settings = cycle(hall.views.queue()), hall.views.config()
+    tickets, settings = cycle(hall.see(open_tickets)), hall.see(hall_settings)
     return lambda: slip_image(next(tickets), settings, KIOSK, folder)
 
 

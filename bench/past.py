@@ -9,6 +9,13 @@ from acts import calling, issuing
 from furnish import DESK, add_past, furnished
 from measure import Line, Samples, Size, Step, Timed, in_turn, ms, nothing, profile_of
 from zal.hall.hall import Hall
+from zal.hall.seen.board import board_view
+from zal.hall.seen.desk import desk_view
+from zal.hall.seen.hall import hall_rev
+from zal.hall.seen.kiosk import kiosk_view
+from zal.hall.seen.open_tickets import open_tickets
+from zal.hall.seen.sign_in import sign_in_view
+from zal.hall.seen.ticket import ticket_story
 
 WAITING = 60
 VIEWS = ("queue", "desk", "board", "kiosk", "sign-in", "ticket")
@@ -38,14 +45,14 @@ def _compared(name: str, old: Timed, new: Timed, size: Size) -> list[Line]:
 
 def view_of(hall: Hall, name: str) -> Step:
     """Return the step that reads a view by its name."""
-    code = hall.views.queue()[0].code
+    code = hall.see(open_tickets)[0].code
     steps: dict[str, Step] = {
-        "queue": hall.views.queue,
-        "desk": partial(hall.views.desk, DESK),
-        "board": lambda: hall.views.board(hall.views.rev()),
-        "kiosk": hall.views.kiosk,
-        "sign-in": hall.views.sign_in,
-        "ticket": partial(hall.views.ticket, code),
+        "queue": partial(hall.see, open_tickets),
+        "desk": partial(hall.see, desk_view, DESK),
+        "board": lambda: hall.see(board_view, hall.see(hall_rev)),
+        "kiosk": partial(hall.see, kiosk_view),
+        "sign-in": partial(hall.see, sign_in_view),
+        "ticket": partial(hall.see, ticket_story, code),
     }
     return steps[name]
 

@@ -18,6 +18,9 @@ from zal import config
 from zal.bootstrap import create_hall
 from zal.hall.hall import Hall
 from zal.hall.pins import KIOSK, of_operator
+from zal.hall.seen.hall import hall_settings
+from zal.hall.seen.open_tickets import open_tickets
+from zal.hall.seen.sign_in import sign_in_view
 
 QUIET_S = 0.2
 """Longer than anything that follows a commit at once; a call that stands blinks, but later."""
@@ -61,7 +64,7 @@ class Scene:
         return visits
 
     def _looked_at(self) -> Iterator[Visit]:
-        for n, ticket in enumerate(self.hall.views.queue()):
+        for n, ticket in enumerate(self.hall.see(open_tickets)):
             yield ticket.code, ticket.token, "ru"
             if n % TWICE == 0:
                 yield ticket.code, ticket.token, ("ru", "en")[n // TWICE % 2]
@@ -94,7 +97,7 @@ def scene(path: Path, size: Size) -> Iterator[Scene]:
 
 def _open_terminals(hall: Hall, web: WebProcess, terminals: Worker) -> None:
     """Open two boards, two kiosks, and two consoles at which operators sign in."""
-    operators = hall.views.config().operators[1:3]
+    operators = hall.see(hall_settings).operators[1:3]
     hall.pins.set(KIOSK, _PIN)
     for each in operators:
         hall.pins.set(of_operator(each.code), _PIN)
@@ -110,7 +113,7 @@ def _open_terminals(hall: Hall, web: WebProcess, terminals: Worker) -> None:
         paired.append((path, web.pair("console", _PIN), steps))
     terminals.ask("open", web.address, paired)
     end = perf_counter() + PATIENCE_S
-    while not set(_DESKS) <= set(hall.views.sign_in().open_desks):
+    while not set(_DESKS) <= set(hall.see(sign_in_view).open_desks):
         if perf_counter() > end:
             raise TimeoutError("no operator signed in")
         sleep(0.05)

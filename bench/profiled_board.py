@@ -5,13 +5,13 @@ import sys
 from functools import partial
 from pathlib import Path
 
-from zal.bootstrap import open_hall, open_views
+from zal.bootstrap import open_hall, open_looker
 from zal.tui.face import Place
 from zal_board.app import Board
 
 if __name__ == "__main__":
     hall_file, kept = Path(sys.argv[1]), sys.argv[2]
-    board = Board(Place(open_hall(hall_file), partial(open_views, hall_file), "profiled"))
+    board = Board(Place(open_hall(hall_file), partial(open_looker, hall_file), "profiled"))
     profile = cProfile.Profile()
     profile.runcall(board.run)
     profile.dump_stats(kept)

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 import zal.tui.face
-from zal.bootstrap import open_hall, open_views
+from zal.bootstrap import open_hall, open_looker
 from zal.hall.threads import Feed
 from zal.tui.face import Picture, Place
 from zal_board.app import Board
@@ -16,12 +16,12 @@ class Once(Feed[Picture]):
 
     def run(self) -> None:
         """Read a picture and hand it over."""
-        views = self._open_views()
-        self._shown(self._read(views))
-        views.close()
+        looker = self._open_looker()
+        self._shown(looker.see(self._read))
+        looker.close()
 
 
 if __name__ == "__main__":
     vars(zal.tui.face)["Feed"] = Once  # the one thing that differs
     hall_file = Path(sys.argv[1])
-    Board(Place(open_hall(hall_file), partial(open_views, hall_file), "still")).run()
+    Board(Place(open_hall(hall_file), partial(open_looker, hall_file), "still")).run()

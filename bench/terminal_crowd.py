@@ -10,7 +10,7 @@ from websockets.typing import Origin
 
 from obeying import obey
 from screen import ASKS_FOR_FRAMES, FRAME_ENDS, HAS_FRAMES
-from zal_web.pairing import COOKIE
+from zal_web.terminal.pairing import COOKIE
 
 _CONTROL = re.compile(r"\x1b(?:\[[0-9;?<>=]*[ -/]*[@-~]|.)")
 

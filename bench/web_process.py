@@ -13,7 +13,7 @@ from pathlib import Path
 from urllib.parse import urlencode
 
 from screen import proportional_kib
-from zal_web.pairing import COOKIE
+from zal_web.terminal.pairing import COOKIE
 
 
 class WebProcess:

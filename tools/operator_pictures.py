@@ -20,6 +20,7 @@ from zal import config
 from zal.bootstrap import open_hall
 from zal.domain.devices import Connection, Printer
 from zal.domain.printing import PrinterState
+from zal.hall.seen.hall import hall_settings
 from zal_console.app import ConsoleApp
 
 LANGUAGES = ("ru", "en")
@@ -34,7 +35,7 @@ def prepare(morning: Morning, language: str) -> None:
     """Let a visitor come who goes first and one be missed, and a kiosk run out of paper."""
     hall = open_hall(morning.made.hall, device="pictures", clock=morning.clock)
     try:
-        own = hall.views.config()
+        own = hall.see(hall_settings)
         if language != "ru":
             people = tuple(
                 replace(each, name=NAMES.get(each.code, each.name)) for each in own.operators

@@ -21,9 +21,9 @@ from playwright.async_api import Browser, Page, async_playwright
 from pictures import DESK, PICTURES, Morning
 from zal.hall.hall import Hall
 from zal_web.app import web_app
-from zal_web.faces import faces
-from zal_web.place import Place
-from zal_web.server import listener, settings
+from zal_web.server.http_server import listener, settings
+from zal_web.server.pages import HallSource
+from zal_web.terminal.face_commands import face_commands
 
 CHROMIUM = Path("/usr/bin/chromium")
 PHONE, DESKTOP = {"width": 390, "height": 844}, {"width": 1280, "height": 800}
@@ -37,7 +37,7 @@ _STARTS_WITHIN_S = 10.0
 def served(morning: Morning) -> Iterator[str]:
     """Serve a morning's hall and give its address, without a slash at its end."""
     own = morning.place("web")
-    app = web_app(Place(own.hall, own.open_views), faces(morning.made.hall))
+    app = web_app(HallSource(own.hall, own.open_looker), face_commands(morning.made.hall))
     socket = listener("127.0.0.1", 0)
     server = uvicorn.Server(settings(app))
     thread = threading.Thread(target=server.run, kwargs={"sockets": [socket]})

@@ -23,11 +23,12 @@ from textual.app import App
 from textual.pilot import Pilot
 
 from zal import config
-from zal.bootstrap import open_hall, open_views
+from zal.bootstrap import open_hall, open_looker
 from zal.commands.demo import make
 from zal.domain.devices import Printer
 from zal.hall.acts import system_clock
 from zal.hall.hall import Hall
+from zal.hall.seen.hall import hall_settings
 from zal.tui.face import Place
 from zal_board.app import Board
 from zal_console.app import ConsoleApp
@@ -100,7 +101,7 @@ class Morning:
 
     @staticmethod
     def _set_up(hall: Hall, languages: Sequence[str], printers: Sequence[Printer]) -> None:
-        own = hall.views.config()
+        own = hall.see(hall_settings)
         kiosk = replace(own.kiosk, printers=tuple(printers))
         spoken = tuple(languages) or own.languages
         hall.day.apply_config(config.write(replace(own, kiosk=kiosk, languages=spoken)))
@@ -122,7 +123,7 @@ class Morning:
         """Return what a face of this hall is opened with."""
         path, clock = self.made.hall, self.clock
         hall = open_hall(path, device=name, clock=clock)
-        return Place(hall, partial(open_views, path, clock=clock), name, clock)
+        return Place(hall, partial(open_looker, path, clock=clock), name, clock)
 
 
 async def exported(app: App[None], steps: Steps, cells: tuple[int, int] = CELLS) -> str:

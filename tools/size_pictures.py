@@ -29,7 +29,7 @@ from printers import NetworkPrinter
 from zal.domain.printing import PrinterState
 from zal_board.app import Board
 from zal_kiosk.app import KioskApp
-from zal_kiosk.paper import Paper, paper_of
+from zal_kiosk.paper_status import Paper, paper_of
 
 SIZES = ((80, 24), (200, 60))
 LANGUAGES = ("ru", "en")
@@ -44,7 +44,7 @@ async def take_with(paper: Paper, language: str, app: App[None], pilot: Pilot[No
     assert isinstance(app, KioskApp)
     await take_a_ticket(app, pilot, language)
     for _ in range(PATIENCE):
-        ticket = app.visit.ticket
+        ticket = app.request.ticket
         if ticket and paper_of(app.kiosk_view, ticket, app.config, app.place.name) is paper:
             return
         await pilot.pause(QUIET_S)

@@ -38,15 +38,15 @@ def _table() -> str:
             for (before, act), after in TRANSITIONS.items()
         ),
         "",
-        f"Open: {_listed(OPEN_STATES)}. At a desk, one stage of a visit and one visit of a desk at"
-        f" most: {_listed(AT_DESK_STATES)}.",
+        _listed("Open", OPEN_STATES),
+        _listed("At most one stage of a visit, and one at each desk", AT_DESK_STATES),
         "",
     ]
     return "\n".join(lines)
 
 
-def _listed(states: frozenset[State]) -> str:
-    return ", ".join(each for each in State if each in states)
+def _listed(what: str, states: frozenset[State]) -> str:
+    return f"- {what}: {', '.join(each for each in State if each in states)}."
 
 
 if __name__ == "__main__":

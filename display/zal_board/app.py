@@ -10,23 +10,23 @@ from textual.timer import Timer
 from zal.domain.errors import HallError
 from zal.domain.text import clean
 from zal.hall.acts import Clock
-from zal.hall.views import Views
+from zal.hall.look import Look
 from zal.tui.face import Face, Place, steady_clock
 from zal.tui.themes import DARK
-from zal_board.announcer import Announcer
-from zal_board.canvas import draw
-from zal_board.keeper import Keeper
-from zal_board.lines import Lines, drawn
-from zal_board.progress import Progress
-from zal_board.scene import AREAS, AWAY, Scene, places_of, rests_ms
-from zal_board.seen import Seen, read
-from zal_board.showing import Rule, begin
-from zal_board.signals import heed, heed_no_more
+from zal_board.announcing.announcer import Announcer
+from zal_board.drawing.lines import Lines, drawn
+from zal_board.drawing.screen_content import AREAS, NOTICE, ScreenContent, places_of, rests_ms
+from zal_board.drawing.screen_update import update_screen
+from zal_board.showing.cursor_keeper import CursorKeeper
+from zal_board.showing.new_calls import NewCalls, read
+from zal_board.showing.progress import Progress
+from zal_board.showing.shown_calls import Rule, begin
+from zal_board.signals import end_on_signals, restore_signals
 
 LEAVE_MS = 3_000
 
 
-class Board(Face[Seen]):
+class Board(Face[NewCalls]):
     """A wall board. ``place.name`` names its cursor; ``steady`` tells how long calls stand."""
 
     CSS_PATH = "board.tcss"
@@ -46,33 +46,33 @@ class Board(Face[Seen]):
         self._board = clean(place.name, 64)
         self.progress = Progress()
         self._announcer = announcer or Announcer(None, place.clock)
-        self._keeper = Keeper(self._save_cursor, self._keep_cursor)
+        self._keeper = CursorKeeper(self._save_cursor, self._keep_cursor)
         self._leaves_until = 0
         self._alarm: Timer | None = None
 
     def compose(self) -> ComposeResult:
         """Lay out the areas."""
-        for each in (*AREAS, AWAY):
+        for each in (*AREAS, NOTICE):
             yield Lines(id=each)
 
     def on_mount(self) -> None:
         """End cleanly when the system asks for it."""
-        heed(self.exit)
+        end_on_signals(self.exit)
         self.call_after_refresh(drawn, "0", 9, 9)  # the first call must not wait for the font
 
     @on(events.Unmount)
     async def end(self) -> None:
         """Fall silent and keep the cursor once more; the act thread ends after this."""
-        heed_no_more()
+        restore_signals()
         self._announcer.close()
         if self._cursor is not None:
             await self._keeper.keep(self._cursor)
 
-    def read_view(self, views: Views) -> Seen:
+    def read_view(self, look: Look) -> NewCalls:
         """Read the calls after those that were taken in, at first after the kept cursor."""
-        return read(views, self._board, self.progress.since)
+        return read(look, self._board, self.progress.since)
 
-    def receive_view(self, seen: Seen) -> None:
+    def receive_view(self, seen: NewCalls) -> None:
         """Take in every call of a picture."""
         begins = self.progress.showing is None
         if not self.progress.take_in(seen, self._steady(), self._rule):
@@ -112,15 +112,15 @@ class Board(Face[Seen]):
             return
         steady = self._steady()
         self.progress.pass_time(steady, self._rule)
-        scene = self._scene(steady)
-        draw(scene, self.screen)
+        content = self._content(steady)
+        update_screen(content, self.screen)
         self._keep_cursor()
         if self._alarm is not None:
             self._alarm.stop()
-        self._alarm = self.set_timer(rests_ms(scene, self._rule) / 1000, self._look)
+        self._alarm = self.set_timer(rests_ms(content, self._rule) / 1000, self._look)
 
-    def _scene(self, steady: int) -> Scene:
-        return Scene(
+    def _content(self, steady: int) -> ScreenContent:
+        return ScreenContent(
             config=self.config,
             view=self.progress.view,
             showing=self.progress.showing or begin(0),

@@ -13,7 +13,7 @@ from zal.tui.face import Place
 from zal.tui.run import face_arguments, run_face
 from zal.tui.terminal import is_in_browser
 from zal.tui.themes import DARK
-from zal_board.announcer import Announcer, speaker_of
+from zal_board.announcing.announcer import Announcer, speaker_of
 from zal_board.app import Board
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ def board(parser: Parser) -> Run:
 
     def run(args: Namespace) -> Done | None:
         if args.check:
-            from zal_board.check import check  # a board that starts does not need it
+            from zal_board.check.report import check  # a board that starts does not need it
 
             return check(args)
         if args.screen is not None:
@@ -53,9 +53,9 @@ def _board(args: Namespace, place: Place) -> Board:
     def speaker() -> "Speaker":
         if args.sound == HERE:
             return speaker_of(folder)
-        from zal_board.browser import InBrowser
+        from zal_board.announcing.browser_sound import BrowserSound
 
-        return speaker_of(folder, InBrowser(opened))
+        return speaker_of(folder, BrowserSound(opened))
 
     announcer = Announcer(None if args.mute else speaker, place.clock)
     opened = Board(place, args.theme, announcer=announcer)

@@ -7,13 +7,13 @@ from collections.abc import Callable
 _SIGNALS = (signal.SIGTERM, signal.SIGHUP)
 
 
-def heed(end: Callable[[], object]) -> None:
+def end_on_signals(end: Callable[[], object]) -> None:
     """Let a signal end what runs on this event loop."""
     for each in _SIGNALS:
         asyncio.get_running_loop().add_signal_handler(each, end)
 
 
-def heed_no_more() -> None:
+def restore_signals() -> None:
     """Let signals be what they were."""
     for each in _SIGNALS:
         asyncio.get_running_loop().remove_signal_handler(each)

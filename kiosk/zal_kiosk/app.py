@@ -1,33 +1,39 @@
-"""The kiosk as a program: wires the visit, the screen, the visitor's time and the hall."""
+"""The kiosk as a program: wires the visitor's request, the screen, the staff and the printer."""
 
 import logging
 import os
 from pathlib import Path
 
+from textual import events
 from textual.reactive import reactive
 from textual.screen import Screen
 
 from zal.domain.views import KioskView
 from zal.hall.acts import Clock
+from zal.hall.look import Look
+from zal.hall.seen.kiosk import kiosk_view
 from zal.texts import texts
-from zal.tui.face import Place, steady_clock
-from zal.tui.themes import CONTRAST, LIGHT
-from zal_kiosk.attention import Attention
+from zal.tui.face import Face, Place, steady_clock
+from zal.tui.themes import LIGHT
+from zal_kiosk.appearance import Appearance
 from zal_kiosk.choice_page import ChoicePage
 from zal_kiosk.hall_screen import HallScreen
+from zal_kiosk.idle_rules import IdleState
+from zal_kiosk.idle_watch import IdleWatch
 from zal_kiosk.issuing import ask_for_ticket
-from zal_kiosk.journey import choose
-from zal_kiosk.patience import Patience, patience
+from zal_kiosk.next_step import choose
+from zal_kiosk.print_worker import PrintWorker
 from zal_kiosk.question import LARGER, OTHER_COLOURS
-from zal_kiosk.scene import Scene
+from zal_kiosk.screen_content import ScreenContent
+from zal_kiosk.staff_access import StaffAccess
 from zal_kiosk.target import Target
-from zal_kiosk.visit import Step, Visit, begin, is_first, next_page
+from zal_kiosk.ticket_request import Step, TicketRequest, begin, next_page
 
 log = logging.getLogger(__name__)
 
 
-class KioskApp(Attention, inherit_bindings=False):
-    """Gives tickets. ``visit`` is where the visitor stands; the screen is drawn from it.
+class KioskApp(Face[KioskView], inherit_bindings=False):
+    """Gives tickets. ``request`` is where the visitor stands; the screen is drawn from it.
 
     ``folder``: where the hall's file and its logo lie.
     """
@@ -35,8 +41,8 @@ class KioskApp(Attention, inherit_bindings=False):
     CSS_PATH = "kiosk.tcss"
     ALLOW_SELECT = False
 
-    visit: reactive[Visit] = reactive(Visit("", Step.LANGUAGE))
-    large: reactive[bool] = reactive(default=False)
+    request: reactive[TicketRequest] = reactive(TicketRequest("", Step.LANGUAGE))
+    kiosk_view: KioskView | None = None
 
     def __init__(
         self,
@@ -45,59 +51,75 @@ class KioskApp(Attention, inherit_bindings=False):
         steady: Clock = steady_clock,
         folder: Path = Path(),
     ) -> None:
-        super().__init__(place, theme, folder)
-        self.steady = steady
-        self._usual_theme = theme
-        self._drawn_minute = 0
-        self.set_reactive(KioskApp.visit, begin(self.config, None))
+        super().__init__(place, theme)
+        self.idle = IdleWatch(self, self, steady)
+        self._staff = StaffAccess(self, lambda: self.language, lambda: self.kiosk_view)
+        self._printing = PrintWorker(
+            place.name, self.hall.slips, self.act, lambda: self.config, folder
+        )
+        self.appearance = Appearance(self, self._draw)
+        self.set_reactive(KioskApp.request, begin(self.config, None))
 
     @property
     def language(self) -> str:
         """Return the visitor's language."""
-        return self.visit.language
+        return self.request.language
 
     def get_default_screen(self) -> Screen[None]:
         """Return the kiosk's one screen."""
         return HallScreen(texts("zal_kiosk", self.language))
 
     def on_mount(self) -> None:
-        """Draw whenever something changes that the screen depends on."""
-        for each in ("visit", "large", "theme", "trouble", "busy"):
+        """Draw whenever something changes; begin the visitor's time, and printing."""
+        for each in ("request", "theme", "trouble", "busy"):
             self.watch(self, each, self._draw, init=False)
+        self.idle.start()
+        self.call_after_refresh(lambda: self.run_worker(self._printing.run()))
+
+    def on_mouse_down(self) -> None:
+        """Note that somebody is there."""
+        self.idle.touch()
+
+    def on_key(self, _event: events.Key) -> None:
+        """Note that somebody is there."""
+        self.idle.touch()
 
     def on_resize(self) -> None:
         """Draw for the new size."""
         self._draw()
 
+    def read_view(self, look: Look) -> KioskView:
+        """Read the kiosk's picture."""
+        return kiosk_view(look, self.place.name)
+
     def receive_view(self, view: KioskView) -> None:
         """Show the hall's picture; the first question depends on it."""
-        before = self.kiosk_view
-        super().receive_view(view)
+        before, self.kiosk_view = self.kiosk_view, view
+        if view.slips_waiting:
+            self._printing.wake()
         if view.clock_ahead_s and not (before and before.clock_ahead_s):
             log.warning("the hall's log is %d s ahead of this clock", view.clock_ahead_s)
-        if before is None or self.visit.language not in self.config.languages:
-            self.visit = begin(self.config, view)
-        self.list_slips()
+        if before is None or self.request.language not in self.config.languages:
+            self.request = begin(self.config, view)
+        self._staff.list_slips()
         self._draw()
 
-    def _scene(self) -> Scene:
-        return Scene(
-            visit=self.visit,
+    def _content(self) -> ScreenContent:
+        return ScreenContent(
+            request=self.request,
             view=self.kiosk_view,
             config=self.config,
             now=self.now(),
             cells=(self.size.width, self.size.height),
             kiosk=self.place.name,
-            large=self.large,
-            contrast=self.theme == CONTRAST.name,
+            large=self.appearance.is_large,
+            contrast=self.appearance.is_contrast,
             busy=self.busy,
             in_trouble=self.trouble is not None,
         )
 
     def _draw(self) -> None:
-        scene = self._scene()
-        self._drawn_minute = scene.now // 60_000
-        self._hall_screen.scene = scene
+        self._hall_screen.content = self._content()
 
     @property
     def _hall_screen(self) -> HallScreen:
@@ -105,55 +127,56 @@ class KioskApp(Attention, inherit_bindings=False):
         assert isinstance(screen, HallScreen)
         return screen
 
-    def watch_visit(self, before: Visit, visit: Visit) -> None:
+    def watch_request(self, before: TicketRequest, request: TicketRequest) -> None:
         """Note when the screen changed; on the way to a ticket, ask the hall for it."""
-        if (before.step, before.group) != (visit.step, visit.group):
-            self.changed_at = self.steady()
-        if visit.step is Step.ISSUING and before.step is not Step.ISSUING:
-            self.press.hold()
-            self.run_worker(self._issue(visit))
+        if (before.step, before.group) != (request.step, request.group):
+            self.idle.screen_changed()
+        if request.step is Step.ISSUING and before.step is not Step.ISSUING:
+            self._printing.hold()
+            self.run_worker(self._issue(request))
 
-    async def _issue(self, visit: Visit) -> None:
-        self.visit = await ask_for_ticket(self, visit)
-        self.call_after_refresh(self.press.release)
-        self.touch()
+    async def _issue(self, request: TicketRequest) -> None:
+        self.request = await ask_for_ticket(self, request)
+        self.call_after_refresh(self._printing.release)
+        self.idle.touch()
 
     def on_target_chosen(self, message: Target.Chosen) -> None:
         """Go where the touched target leads."""
-        self.touch()
-        if self.is_settled:
+        self.idle.touch()
+        if self.idle.is_settled:
             self.action_choose(message.option.key)
 
     def on_choice_page_turned(self, _message: ChoicePage.Turned) -> None:
         """Turn the page."""
-        self.touch()
-        self.visit = next_page(self.visit)
+        self.idle.touch()
+        self.request = next_page(self.request)
+
+    def action_staff(self) -> None:
+        """Let staff give their code."""
+        self._staff.ask_for_code()
 
     def action_choose(self, key: str) -> None:
         """Do what the target of ``key`` does."""
         if key == LARGER:
-            self.large = not self.large
+            self.appearance.other_size()
         elif key == OTHER_COLOURS:
-            is_plain = self.theme != CONTRAST.name
-            self.theme = CONTRAST.name if is_plain else self._usual_theme
+            self.appearance.other_colours()
         else:
             request_id = f"{self.now():015d}-{os.urandom(8).hex()}"
-            self.visit = choose(self.visit, key, self.config, self.kiosk_view, request_id)
+            self.request = choose(self.request, key, self.config, self.kiosk_view, request_id)
 
-    def patience(self, quiet_ms: int) -> Patience:
+    def idle_state(self, quiet_ms: int) -> IdleState:
         """Return what is due after so long a silence."""
-        at_home = is_first(self.visit, self.config, self.kiosk_view)
-        step, paper = self.visit.step, self._scene().paper
-        return patience(step, quiet_ms, self.config.kiosk, paper, at_home=at_home)
+        return self._content().idle_state(quiet_ms)
 
     def count_down(self, seconds: int) -> None:
         """Show how long a ticket still stays, and the wall clock's minute."""
-        self._hall_screen.count_down(seconds)
-        if self.now() // 60_000 != self._drawn_minute:
+        screen = self._hall_screen
+        screen.count_down(seconds)
+        if screen.content is None or self.now() // 60_000 != screen.content.now // 60_000:
             self._draw()
 
     def go_home(self) -> None:
         """Be ready for the next visitor: first question, usual letters and colours."""
-        self.large = False
-        self.theme = self._usual_theme
-        self.visit = begin(self.config, self.kiosk_view)
+        self.appearance.reset()
+        self.request = begin(self.config, self.kiosk_view)

@@ -5,7 +5,7 @@ from textual.containers import Vertical
 from textual.reactive import reactive
 
 from zal.tui.large_text import LargeText
-from zal_kiosk.scene import Sentences
+from zal_kiosk.screen_content import Sentences
 
 
 class CalmPage(Vertical):

@@ -15,9 +15,9 @@ from zal.tui.large_text import LargeText
 from zal_kiosk.calm_page import CalmPage
 from zal_kiosk.choice_page import ChoicePage
 from zal_kiosk.choice_page import Shown as ShownChoice
-from zal_kiosk.languages import Languages
+from zal_kiosk.language_switch import LanguageSwitch
 from zal_kiosk.question import BACK, HOME, LARGER, OTHER_COLOURS, Option
-from zal_kiosk.scene import Scene
+from zal_kiosk.screen_content import ScreenContent
 from zal_kiosk.target import Target
 from zal_kiosk.ticket_page import Shown as ShownTicket
 from zal_kiosk.ticket_page import TicketPage
@@ -46,7 +46,7 @@ class HallScreen(Screen[None]):
     """The one screen of the kiosk; its page changes."""
 
     AUTO_FOCUS = ""
-    scene: reactive[Scene | None] = reactive[Scene | None](None)
+    content: reactive[ScreenContent | None] = reactive[ScreenContent | None](None)
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("down,right,tab", "app.focus_next", show=False),
         Binding("up,left,shift+tab", "app.focus_previous", show=False),
@@ -67,7 +67,7 @@ class HallScreen(Screen[None]):
             yield Clock(id="clock")
         with Horizontal(id="ask"):
             yield LargeText(id="title")
-            yield Languages(self._names, id="languages")
+            yield LanguageSwitch(self._names, id="languages")
         with ContentSwitcher(initial=CALM_PAGE, id="body"):
             yield ChoicePage(id=CHOICE_PAGE)
             yield self._ticket_page
@@ -78,59 +78,66 @@ class HallScreen(Screen[None]):
 
     def on_mount(self) -> None:
         """Show what came before there was anything to show it with."""
-        self.watch(self, "scene", self._show, init=True)
+        self.watch(self, "content", self._show, init=True)
 
-    def _show(self, scene: Scene | None) -> None:
+    def _show(self, content: ScreenContent | None) -> None:
         """Show the page that has the screen, and what stands around it."""
-        if scene is None:
+        if content is None:
             return
-        question, ticket = scene.question(), scene.visit.ticket
-        self._show_frame(scene, question.title if question else "")
+        question, ticket = content.question(), content.request.ticket
+        self._show_frame(content, question.title if question else "")
         if question is not None:
-            shown = ShownChoice(question, scene.visit.page, scene.say, scene.large, scene.roomy)
+            shown = ShownChoice(
+                question, content.request.page, content.say, content.large, content.roomy
+            )
             self.query_one(ChoicePage).shown = shown
             self._bring(CHOICE_PAGE)
         elif ticket is not None:
             self._ticket_page.shown = ShownTicket(
-                ticket, scene.config, scene.visit.language, scene.say, scene.roomy, scene.paper
+                ticket,
+                content.config,
+                content.request.language,
+                content.say,
+                content.roomy,
+                content.paper,
             )
             self._bring(TICKET_PAGE)
         else:
-            self.query_one(CalmPage).sentences = scene.calm()
+            self.query_one(CalmPage).sentences = content.calm()
             self._bring(CALM_PAGE)
 
     def count_down(self, seconds: int) -> None:
         """Show how long the ticket still stays."""
         self._ticket_page.seconds = seconds
 
-    def _show_frame(self, scene: Scene, title: str) -> None:
-        drawn = scene.roomy
-        self._write("hall-name", scene.hall_name, drawn=drawn)
-        self._write("clock", scene.wall_time, drawn=drawn)
-        self._write("printer-sign", scene.staff_sign, drawn=drawn)
-        self.query_one("#printer-sign").display = bool(scene.staff_sign)
-        self._write("title", title, drawn=drawn or scene.large)
-        self.set_class(scene.roomy, "-roomy")
-        self.set_class(scene.large, "-large")
-        languages = self.query_one("#languages", Languages)
-        languages.spoken, languages.current = scene.config.languages, scene.visit.language
-        languages.display = scene.can_leave or len(scene.config.languages) == 1
+    def _show_frame(self, content: ScreenContent, title: str) -> None:
+        drawn = content.roomy
+        self._write("hall-name", content.hall_name, drawn=drawn)
+        self._write("clock", content.wall_time, drawn=drawn)
+        self._write("printer-sign", content.staff_sign, drawn=drawn)
+        self.query_one("#printer-sign").display = bool(content.staff_sign)
+        self._write("title", title, drawn=drawn or content.large)
+        self.set_class(content.roomy, "-roomy")
+        self.set_class(content.large, "-large")
+        languages = self.query_one("#languages", LanguageSwitch)
+        languages.spoken, languages.current = content.config.languages, content.request.language
+        languages.display = content.can_leave or len(content.config.languages) == 1
         languages.drawn = drawn
-        self._show_corners(scene)
+        self._show_corners(content)
 
-    def _show_corners(self, scene: Scene) -> None:
-        say = scene.say
+    def _show_corners(self, content: ScreenContent) -> None:
+        say = content.say
         labels = {
             BACK: say("back"),
             HOME: say("home"),
-            LARGER: say("smaller" if scene.large else "larger"),
-            OTHER_COLOURS: say("plain" if scene.contrast else "contrast"),
+            LARGER: say("smaller" if content.large else "larger"),
+            OTHER_COLOURS: say("plain" if content.contrast else "contrast"),
         }
         for key, label in labels.items():
             target = self.query_one(f"#{key.removeprefix(':')}", Target)
             target.option = Option(key, label)
-            target.drawn = scene.roomy
-            target.visible = scene.can_leave or key in (LARGER, OTHER_COLOURS)
+            target.drawn = content.roomy
+            target.visible = content.can_leave or key in (LARGER, OTHER_COLOURS)
 
     def _bring(self, name: str) -> None:
         """Bring a page to the front; the ticket and a calm sentence have the screen for them."""

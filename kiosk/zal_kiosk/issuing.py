@@ -5,27 +5,27 @@ import logging
 from zal.domain.errors import HallError
 from zal.domain.views import KioskView
 from zal.tui.face import Face
-from zal_kiosk.visit import Visit, issued, refused
+from zal_kiosk.ticket_request import TicketRequest, issued, refused
 
 log = logging.getLogger(__name__)
 
 
-async def ask_for_ticket(face: Face[KioskView], visit: Visit) -> Visit:
-    """Return the visit with its ticket, or with the reason why there is none.
+async def ask_for_ticket(face: Face[KioskView], request: TicketRequest) -> TicketRequest:
+    """Return the request with its ticket, or with the reason why there is none.
 
-    The visit's request id makes asking again harmless: a wish has one ticket.
+    Its request id makes asking again harmless: there is one ticket.
     """
-    assert visit.service is not None
+    assert request.service is not None
     try:
         ticket = await face.act(
             face.hall.tickets.issue,
-            visit.service,
-            category=visit.category,
-            language=visit.language,
-            request_id=visit.request_id,
+            request.service,
+            category=request.category,
+            language=request.language,
+            request_id=request.request_id,
         )
     except HallError as error:
-        log.warning("no ticket for %s: %s", visit.service, error)
-        return refused(visit, error)
-    log.info("ticket %s for %s", ticket.code, visit.service)
-    return issued(visit, ticket)
+        log.warning("no ticket for %s: %s", request.service, error)
+        return refused(request, error)
+    log.info("ticket %s for %s", ticket.code, request.service)
+    return issued(request, ticket)

@@ -11,7 +11,7 @@ from zal.domain.views import Availability, GroupStatus, KioskView, ServiceStatus
 from zal.texts import Say, sentence, texts
 from zal.texts.naming import named
 from zal.tui.times import day_and_time
-from zal_kiosk.visit import Step, Visit, service_status
+from zal_kiosk.ticket_request import Step, TicketRequest, service_status
 
 # The kiosk's own keys begin with a sign that no service's code can have.
 AGAIN = ":again"
@@ -52,14 +52,14 @@ class Question:
 class Asker:
     """Asks in one language; ``now`` is epoch ms."""
 
-    visit: Visit
+    request: TicketRequest
     view: KioskView
     config: HallConfig
     say: Say
     now: int
 
     def ask(self) -> Question:
-        """Return what the visit's step asks."""
+        """Return what the request's step asks."""
         asks: dict[Step, Callable[[], Question]] = {
             Step.LANGUAGE: self._language,
             Step.GROUP: self._group,
@@ -68,7 +68,7 @@ class Asker:
             Step.CATEGORY: self._category,
             Step.REFUSED: self._refused,
         }
-        return asks[self.visit.step]()
+        return asks[self.request.step]()
 
     def _language(self) -> Question:
         options = tuple(
@@ -85,7 +85,7 @@ class Asker:
         return Question(self.say("choose-group"), tuple(options))
 
     def _service(self) -> Question:
-        found = next((each for each in self.view.groups if each.code == self.visit.group), None)
+        found = next((each for each in self.view.groups if each.code == self.request.group), None)
         options = (
             Option(
                 each.code,
@@ -98,7 +98,7 @@ class Asker:
         return Question(self.say("choose-service"), tuple(options))
 
     def _notice(self) -> Question:
-        status = service_status(self.view, self.visit.service)
+        status = service_status(self.view, self.request.service)
         if status is None:
             return self._only_back(self.say("service-gone"), "")
         name = self._name(status.names)
@@ -120,7 +120,7 @@ class Asker:
 
     def _refused(self) -> Question:
         """A fault of the store is told calmly; a wish that cannot be had, with its reason."""
-        refusal = self.visit.refusal
+        refusal = self.request.refusal
         if refusal is None or isinstance(refusal, StorageError):
             options = (Option(AGAIN, self.say("try-again")), Option(HOME, self.say("to-start")))
             return Question(self.say("not-issued"), options, self.say("not-issued-hint"))
@@ -134,7 +134,7 @@ class Asker:
         """Return why there is no ticket, with names where staff would read codes."""
         if isinstance(refusal, UnknownName):
             return self.say("service-gone")
-        language = self.visit.language
+        language = self.request.language
         return sentence(named(refusal, self.config, language), language)
 
     def _only_back(self, title: str, hint: str) -> Question:
@@ -167,12 +167,12 @@ class Asker:
             return self.say("closed-because", reason=status.reason)
         if status.opens_at is None:
             return self.say("closed-today-hint")
-        when = day_and_time(status.opens_at, self.now, self.config.time_zone, self.visit.language)
+        when = day_and_time(status.opens_at, self.now, self.config.time_zone, self.request.language)
         key = "past-last-ticket-hint" if status.past_last_ticket else "opens-hint"
         return self.say(key, when=when)
 
     def _opens(self, at: int) -> str:
-        when = day_and_time(at, self.now, self.config.time_zone, self.visit.language)
+        when = day_and_time(at, self.now, self.config.time_zone, self.request.language)
         return self.say("opens", when=when)
 
     def _proof(self, category: Category) -> str:
@@ -180,7 +180,7 @@ class Asker:
         return self.say("proof", proof=proof) if proof else ""
 
     def _name(self, names: Names) -> str:
-        return name_in(names, self.visit.language)
+        return name_in(names, self.request.language)
 
 
 def offered(config: HallConfig, day: date) -> tuple[Category, ...]:

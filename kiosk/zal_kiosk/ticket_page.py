@@ -14,8 +14,8 @@ from zal.texts import Say
 from zal.tui.large_text import LargeText
 from zal.tui.large_type import LargeType
 from zal.tui.qr import QrCode, fitting
-from zal_kiosk.languages import Languages, beside_a_ticket
-from zal_kiosk.paper import Paper
+from zal_kiosk.language_switch import LanguageSwitch, beside_a_ticket
+from zal_kiosk.paper_status import Paper
 from zal_kiosk.question import DONE, Option
 from zal_kiosk.target import Target
 
@@ -55,7 +55,7 @@ class TicketPage(Horizontal):
             yield LargeText(id="ticket-right")
             yield LargeText(id="ticket-ahead")
             yield LargeText(id="ticket-next")
-            yield Languages(self._names, id="ticket-languages")
+            yield LanguageSwitch(self._names, id="ticket-languages")
             yield self._done
         with Vertical(id="ticket-phone"):
             yield QrCode(id="ticket-qr")
@@ -76,7 +76,7 @@ class TicketPage(Horizontal):
         self._write("ticket-ahead", say("ahead", count=shown.ticket.ahead))
         self._write("ticket-next", say(f"what-next-{shown.paper}", code=shown.ticket.code))
         self.query_one("#ticket-next").set_class(is_missing, "-missing")
-        languages = self.query_one(Languages)
+        languages = self.query_one(LanguageSwitch)
         languages.spoken = beside_a_ticket(shown.config.languages, shown.language)
         languages.current = shown.language
         languages.drawn = shown.drawn

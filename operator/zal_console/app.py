@@ -11,8 +11,10 @@ from textual.screen import Screen
 
 from zal.domain.views import DeskView, SignInView
 from zal.hall.acts import Clock
+from zal.hall.look import Look
 from zal.hall.lookups import known
-from zal.hall.views import Views
+from zal.hall.seen.desk import desk_view
+from zal.hall.seen.sign_in import sign_in_view
 from zal.tui.face import Face, Place, steady_clock
 from zal.tui.themes import LIGHT
 from zal_console.guard import KeyGuard
@@ -66,10 +68,10 @@ class ConsoleApp(Face[SignInView | DeskView], inherit_bindings=False):
         """Watch whether anybody is there."""
         self.set_interval(1, self._lock_when_left)
 
-    def read_view(self, views: Views) -> SignInView | DeskView:
+    def read_view(self, look: Look) -> SignInView | DeskView:
         """Return the desk's picture, or who can sign in while nobody works here."""
         session = self._session
-        return views.sign_in() if session is None else views.desk(session.desk)
+        return sign_in_view(look) if session is None else desk_view(look, session.desk)
 
     def receive_view(self, view: SignInView | DeskView) -> None:
         """Hand the picture to its screen; one that was asked for earlier is out of date."""

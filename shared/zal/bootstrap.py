@@ -17,8 +17,9 @@ from zal.hall.acts import Acts, Clock, Means, system_clock
 from zal.hall.founding import found_hall
 from zal.hall.hall import Hall, assemble
 from zal.hall.look import Looker
+from zal.hall.seen.hall import hall_settings
+from zal.hall.seen.kiosk import kiosk_view
 from zal.hall.turn import HALL_ID
-from zal.hall.views import Views
 from zal.store.sqlite.connections import SqliteReader, SqliteWriter
 from zal.store.sqlite.file import create_file
 from zal.store.sqlite.migrate import migrate
@@ -92,18 +93,18 @@ def open_hall(
     writer = SqliteWriter(Path(path))
     try:
         migrate(writer)
-        views = open_views(path, clock=clock)
+        looker = open_looker(path, clock=clock)
     except BaseException:
         writer.close()
         raise
     means = Means(writer, clock, random_bytes, config.read, device, patience_s)
-    return assemble(Acts(means), views)
+    return assemble(Acts(means), looker)
 
 
-def look_at_hall(path: Path | str) -> Views:
+def look_at_hall(path: Path | str) -> Looker:
     """Open a read-only look for somebody who named the file: one that never was is said so."""
     _must_be_there(path)
-    return open_views(path)
+    return open_looker(path)
 
 
 def _must_be_there(path: Path | str) -> None:
@@ -111,9 +112,9 @@ def _must_be_there(path: Path | str) -> None:
         raise HallGone("hall-missing", path=path)
 
 
-def open_views(path: Path | str, *, clock: Clock = system_clock) -> Views:
+def open_looker(path: Path | str, *, clock: Clock = system_clock) -> Looker:
     """Open a read-only look at a hall, for a thread of its own."""
-    return Views(Looker(SqliteReader(Path(path)), clock, config.read))
+    return Looker(SqliteReader(Path(path)), clock, config.read)
 
 
 def report_of_day(
@@ -150,12 +151,12 @@ def _day_and_settings(
     """Return a business day, today if none is named, and what was in force when it ended."""
     from zal.store.sqlite.reports import config_before
 
-    views = open_views(path, clock=clock)
+    looker = open_looker(path, clock=clock)
     try:
-        now = views.config()
-        today = date.fromisoformat(views.kiosk().day)
+        now = looker.see(hall_settings)
+        today = date.fromisoformat(looker.see(kiosk_view).day)
     finally:
-        views.close()
+        looker.close()
     named = day or today
     after = min(named, today) + timedelta(days=1)
     ended_at = instant(after, now.day_turns_at_min, now.time_zone)

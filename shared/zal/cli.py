@@ -55,7 +55,7 @@ COMMANDS: Mapping[str, str] = MappingProxyType(
         "resume": "zal.commands.desks:resume",
         "queue": "zal.commands.views:queue",
         "show": "zal.commands.views:show",
-        "demo": "zal_web.demo_command:demo",
+        "demo": "zal_web.demo.command:demo",
         "simulate": "zal.commands.simulate:simulate",
         "kiosk": "zal_kiosk.command:kiosk",
         "console": "zal_console.command:console",

@@ -9,56 +9,66 @@ from fastapi.responses import PlainTextResponse, Response
 from starlette.exceptions import HTTPException
 from starlette.types import Scope
 
-from zal_web.answers import language_of, notice
-from zal_web.drawing import accent_sheet
-from zal_web.files import ACCENT, FILES, content
-from zal_web.guard import HEADERS, Guard
-from zal_web.pages import Pages
-from zal_web.pairing import Pairing
-from zal_web.place import Place
-from zal_web.seats import MOST_SEATS, Seats
-from zal_web.terminals import Command, Terminals
-from zal_web.visitor import Visitor
+from zal.hall.seen.hall import hall_settings
+from zal_web.server.answers import language_of, notice
+from zal_web.server.guard import HEADERS, Guard
+from zal_web.server.html_pages import accent_sheet
+from zal_web.server.pages import HallSource, Pages
+from zal_web.server.static_files import ACCENT, FILES, content
+from zal_web.terminal.open_terminals import USUAL_MOST, OpenTerminals
+from zal_web.terminal.pairing import PairingRoutes
+from zal_web.terminal.routes import Command, TerminalRoutes
+from zal_web.visitor.pages import VisitorPages
+from zal_web.visitor.routes import VisitorRoutes
 
 _KEPT = {"cache-control": "public, max-age=31536000, immutable"}
 
 
 def web_app(
-    place: Place, command: Command, *, most_terminals: int = MOST_SEATS, is_framed: bool = False
+    source: HallSource,
+    command: Command,
+    *,
+    most_terminals: int = USUAL_MOST,
+    is_framed: bool = False,
 ) -> FastAPI:
     """Return the application over a hall.
 
     ``command`` gives the command that runs a face; at most so many run at once. ``is_framed``: a
     page of this server may show terminals in frames.
     """
-    pages, seats = Pages(place), Seats(most_terminals)
-    pairing = Pairing(pages)
+    pages, open_terminals = Pages(source), OpenTerminals(most_terminals)
+    visitor_pages = VisitorPages(pages)
+    pairing = PairingRoutes(pages)
 
     @asynccontextmanager
     async def lifespan(_: FastAPI) -> AsyncIterator[None]:
-        pages.live.start()
-        pairing.watch(seats.keep)
+        visitor_pages.live.start()
+        pairing.watch(open_terminals.keep)
         yield
-        await seats.close()
+        await open_terminals.close()
         pairing.close()
+        visitor_pages.live.close()
         pages.close()
 
     def is_known(scope: Scope) -> bool:
-        return pages.is_known(scope["path"]) or pairing.is_known(scope)
+        return visitor_pages.is_known(scope["path"]) or pairing.is_known(scope)
 
     app = FastAPI(lifespan=lifespan, openapi_url=None, docs_url=None, redoc_url=None)
-    app.state.pages, app.state.seats = pages, seats
-    app.include_router(Visitor(pages).router)
+    app.state.pages, app.state.visitor_pages = pages, visitor_pages
+    app.state.open_terminals = open_terminals
+    app.include_router(VisitorRoutes(visitor_pages).router)
     app.include_router(pairing.router)
-    app.include_router(Terminals(pages, pairing, command, seats, is_framed=is_framed).router)
-    _add_common(app, accent_sheet(place.hall.views.config().accent))
-    app.add_middleware(Guard, is_known=is_known, steady=place.steady)
+    app.include_router(
+        TerminalRoutes(pages, pairing, command, open_terminals, is_framed=is_framed).router
+    )
+    _add_common(app, accent_sheet(source.hall.see(hall_settings).accent))
+    app.add_middleware(Guard, is_known=is_known, steady=source.steady)
     return app
 
 
 def _add_common(app: FastAPI, accent: str) -> None:
     @app.get("/")
-    async def door(request: Request) -> Response:
+    async def front_page(request: Request) -> Response:
         return notice("door", 200, language_of(request))
 
     @app.get("/robots.txt")

@@ -3,10 +3,10 @@
 from argparse import Namespace
 from pathlib import Path
 
-from zal.bootstrap import open_hall, open_views
+from zal.bootstrap import open_hall, open_looker
 from zal.cli import Run
 from zal.commands.parser import Parser
-from zal_web.seats import MOST_SEATS
+from zal_web.terminal.open_terminals import USUAL_MOST
 
 MOST_TERMINALS = 500
 
@@ -17,7 +17,7 @@ def web(parser: Parser) -> Run:
     parser.take("--port", about="web-port", word="port", type=int, default=8080)
     parser.take("--certificate", about="web-certificate", word="file", type=Path)
     parser.take("--key", about="web-key", word="file", type=Path)
-    parser.take("--terminals", about="web-terminals", type=int, default=MOST_SEATS, word="number")
+    parser.take("--terminals", about="web-terminals", type=int, default=USUAL_MOST, word="number")
 
     def run(args: Namespace) -> None:
         if (args.certificate is None) != (args.key is None):
@@ -44,9 +44,9 @@ def _check_certificate(parser: Parser, args: Namespace) -> None:
 
 def _serve(parser: Parser, args: Namespace) -> None:
     from zal_web.app import web_app
-    from zal_web.faces import faces
-    from zal_web.place import Place
-    from zal_web.server import listener, log_discreetly, serve, settings
+    from zal_web.server.http_server import listener, log_without_links, serve, settings
+    from zal_web.server.pages import HallSource
+    from zal_web.terminal.face_commands import face_commands
 
     hall = open_hall(args.hall, device="web")
     try:
@@ -54,9 +54,11 @@ def _serve(parser: Parser, args: Namespace) -> None:
             socket = listener(args.host, args.port)
         except (OSError, OverflowError) as error:
             parser.error(parser.say("web-cannot-listen", address=args.host, error=str(error)))
-        log_discreetly(Path(args.hall).absolute())
-        place = Place(hall, lambda: open_views(args.hall))
-        app = web_app(place, faces(Path(args.hall).absolute()), most_terminals=args.terminals)
+        log_without_links(Path(args.hall).absolute())
+        source = HallSource(hall, lambda: open_looker(args.hall))
+        app = web_app(
+            source, face_commands(Path(args.hall).absolute()), most_terminals=args.terminals
+        )
         scheme = "http" if args.certificate is None else "https"
         address = f"{scheme}://{args.host}:{socket.getsockname()[1]}/"
         print(parser.say("web-serves", address=address), flush=True)  # noqa: T201

@@ -14,8 +14,10 @@ from halls import ToldClock, both, enter, small_config
 from pilots import drawn, shows, until
 from zal.domain.config import BoardPolicy, Desk, HallConfig, Operator
 from zal.hall.hall import Hall
+from zal.hall.seen.board import board_cursor
+from zal.hall.seen.hall import hall_rev
 from zal_board.app import LEAVE_MS, Board
-from zal_board.lines import Lines
+from zal_board.drawing.lines import Lines
 
 MINIMUM_MS = 6000
 OPERATORS = ("ivanova", "sidorova")
@@ -96,7 +98,7 @@ async def test_a_call_stands_across_the_screen_with_its_desk_and_then_below(
         await shows(pilot, "Обед с 13 до 14", "12:00", "Зал")
         assert call(hall, "7") == "Б101"
         await until(pilot, lambda: standing(app) == [("Б101", "7")])
-        assert set(area(app, "stage")) & set("▄▀█")
+        assert set(area(app, "calls")) & set("▄▀█")
         assert "Б101" not in area(app, "recent")
         await pass_time(pilot, app, steady, MINIMUM_MS)
         assert call(hall, "3") == "Б102"
@@ -116,8 +118,8 @@ async def test_ten_calls_at_once_are_all_shown_in_order_each_for_its_time(
         assert standing(app) == expected
         await pass_time(pilot, app, steady, 1)
         assert standing(app) == expected[:1]
-        await until(pilot, lambda: app._keeper.kept == hall.views.rev())
-    assert hall.views.cursor("board-1") == hall.views.rev()
+        await until(pilot, lambda: app._keeper.kept == hall.see(hall_rev))
+    assert hall.see(board_cursor, "board-1") == hall.see(hall_rev)
 
 
 async def test_calls_made_while_a_call_stands_share_the_screen_with_it(
@@ -150,7 +152,7 @@ async def test_a_recall_shows_again_and_blinks_again(
 
 
 def is_lit(app: Board) -> bool:
-    lines = app.query_one("#stage", Lines).lines
+    lines = app.query_one("#calls", Lines).lines
     return any(what == "lines--lit" for line in lines for _, what in line)
 
 
@@ -204,8 +206,8 @@ async def test_a_board_of_a_new_name_starts_from_now(
         await shows(pilot, "Б102  ➜  Окно 2", "Б101  ·  Окно 1")
         assert standing(app) == []
         await until(pilot, lambda: app._keeper.kept is not None)
-    assert hall.views.cursor("board-2") == hall.views.rev()
-    assert hall.views.cursor("board-1") is None
+    assert hall.see(board_cursor, "board-2") == hall.see(hall_rev)
+    assert hall.see(board_cursor, "board-1") is None
 
 
 async def test_a_call_is_told_in_the_visitors_language_first(

@@ -10,8 +10,10 @@ import pytest
 
 from commands import wait_until_dead, zal
 from terminals import Terminal, terminals
-from zal.bootstrap import open_hall, open_views
+from zal.bootstrap import open_hall, open_looker
 from zal.commands.demo import make
+from zal.hall.seen.board import board_cursor
+from zal.hall.seen.hall import hall_rev
 
 ZAL = (sys.executable, "-m", "zal")
 
@@ -58,9 +60,9 @@ def test_a_signal_ends_the_board_with_its_cursor_kept_and_the_terminal_restored(
     screen = opened.shows("ended 0", " echo ", " icanon ")
     assert "Traceback" not in screen
     assert "█" not in screen
-    views = open_views(demo)
-    assert views.cursor("wall") == views.rev() - 1
-    views.close()
+    looker = open_looker(demo)
+    assert looker.see(board_cursor, "wall") == looker.see(hall_rev) - 1
+    looker.close()
 
 
 def test_a_terminal_that_goes_away_ends_the_board_with_its_cursor_kept(
@@ -73,9 +75,9 @@ def test_a_terminal_that_goes_away_ends_the_board_with_its_cursor_kept(
     pid = opened.pid
     opened.close()
     wait_until_dead(pid)
-    views = open_views(demo)
-    assert views.cursor("wall") == views.rev() - 1
-    views.close()
+    looker = open_looker(demo)
+    assert looker.see(board_cursor, "wall") == looker.see(hall_rev) - 1
+    looker.close()
 
 
 def test_staff_leave_with_f12_twice_and_the_help_tells_it(
@@ -96,15 +98,15 @@ def test_a_killed_board_shows_what_it_had_not_shown_for_its_time(
 ) -> None:
     opened = terminal((80, 24), *ZAL, "board", "--hall", str(demo))
     opened.shows("Возьмите талон")
-    views = open_views(demo)
-    opened.until(lambda _: views.cursor("board-1") is not None)
+    looker = open_looker(demo)
+    opened.until(lambda _: looker.see(board_cursor, "board-1") is not None)
     call(demo, "7")
     opened.until(lambda screen: "Возьмите" not in screen)
     os.kill(opened.pid, signal.SIGKILL)
     opened.until(lambda _: opened.has_ended)
     again = terminal((80, 24), *ZAL, "board", "--hall", str(demo))
     again.shows("Окно 7 · Desk 7", "█")
-    kept = views.cursor("board-1")
+    kept = looker.see(board_cursor, "board-1")
     assert kept is not None
-    assert kept < views.rev()
-    views.close()
+    assert kept < looker.see(hall_rev)
+    looker.close()

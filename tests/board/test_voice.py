@@ -21,10 +21,11 @@ from zal.domain.config import BoardPolicy, Desk, HallConfig, Operator
 from zal.domain.devices import Engine, VoicePolicy
 from zal.domain.hours import Span
 from zal.hall.hall import Hall
+from zal.hall.seen.hall import hall_rev, hall_settings
 from zal.speech.programs import Programs
 from zal.speech.speaker import Speaker
-from zal_board import announcer
-from zal_board.announcer import Announcer
+from zal_board.announcing import announcer
+from zal_board.announcing.announcer import Announcer
 from zal_board.app import Board
 
 CLIPS = VoicePolicy(engine=Engine.CLIPS, clips="clips", languages=("ru",), stale_s=60)
@@ -71,7 +72,7 @@ class Loudspeaker:
 @pytest.fixture
 def hall(hall_path: Path, clock: ToldClock) -> Iterator[Hall]:
     opened = enter(hall_path, clock, config=hall_with(CLIPS))
-    for each in opened.views.config().desks:
+    for each in opened.see(hall_settings).desks:
         opened.desks.sign_in(f"o{each.code}", each.code)
     recordings.record(hall_path.parent / "clips")
     yield opened
@@ -170,7 +171,7 @@ async def test_calls_from_before_the_board_was_there_are_not_read_out(
         await until(pilot, lambda: played.heard == [said(2, 2)])
         app._steady = ToldClock(app._steady() + HOUR)
         app._look()
-        await until(pilot, lambda: app._keeper.kept == hall.views.rev())
+        await until(pilot, lambda: app._keeper.kept == hall.see(hall_rev))
     async with speaking_board(hall_path, clock, played) as (_, pilot):
         call(hall, "3")
         await until(pilot, lambda: len(played.heard) == 2)
@@ -191,7 +192,7 @@ async def test_the_hours_say_how_loud_and_in_quiet_ones_nothing_is_said(
         await until(pilot, lambda: len(lines(caplog, "the volume is 0")) == 1)
         clock.at += 12 * HOUR + 30 * MINUTE
         played.percent = 100
-        for each in hall.views.config().desks:
+        for each in hall.see(hall_settings).desks:
             hall.desks.sign_in(f"o{each.code}", each.code)
         call(hall, "3")
         await until(pilot, lambda: len(played.heard) == 2)
@@ -271,7 +272,7 @@ async def test_calls_that_were_not_said_before_the_board_ended_are_said_by_the_n
         app._look()
         await pilot.pause()
         assert app._cursor is not None
-        assert app._cursor < hall.views.rev() - 2
+        assert app._cursor < hall.see(hall_rev) - 2
         app._announcer._is_over = True  # what plays is the last that is heard
     async with speaking_board(hall_path, clock, played) as (app, pilot):
         await until(pilot, lambda: len(played.heard) > 2 and app._announcer.unsaid is None)

@@ -6,18 +6,21 @@ from consoles import acts, at_desk_1, call, serve, state
 from halls import MINUTE, ToldClock
 from pilots import until
 from zal.hall.hall import Hall
+from zal.hall.seen.desk import desk_view
+from zal.hall.seen.hall import hall_rev
+from zal.hall.seen.log import logged_events
 
 
 async def test_a_question_can_be_taken_back(hall_path: Path, clock: ToldClock, hall: Hall) -> None:
     hall.tickets.issue("passport")
     async with at_desk_1(hall_path, clock) as console:
-        rev = hall.views.rev()
+        rev = hall.see(hall_rev)
         for key, question in (("f2", "Какой талон"), ("f9", "Какой перерыв")):
             await console.press(key)
             await console.asked(question)
             await console.press("escape")
             await console.at_work()
-        assert hall.views.rev() == rev
+        assert hall.see(hall_rev) == rev
         await call(console, "Б101")
 
 
@@ -52,14 +55,14 @@ async def test_a_break_has_a_reason_and_enter_ends_it(
         await console.asked("Какой перерыв?")
         await console.press("1", "enter")
         await console.shows("ПЕРЕРЫВ", "Обед", "Продолжить")
-        shift = hall.views.desk("1").shift
+        shift = hall.see(desk_view, "1").shift
         assert shift is not None
         assert shift.break_reason == "lunch"
         await console.press("f2")
         await console.shows("! ")
         await console.press("enter")
         await console.shows("СВОБОДНО")
-        assert hall.views.events()[-1].act == "resume"
+        assert hall.see(logged_events)[-1].act == "resume"
         await console.press("f9")
         await console.asked("Какой перерыв?")
         await console.write("врач")
@@ -78,12 +81,12 @@ async def test_sign_out_is_refused_with_a_visitor_and_ends_the_shift_without(
         await call(console, "Б101")
         await console.press("f10")
         await console.shows("! ", "Б101")
-        assert hall.views.desk("1").shift is not None
+        assert hall.see(desk_view, "1").shift is not None
         await console.press("f7")
         await console.shows("СВОБОДНО")
         await console.press("f10")
         await console.shows("Кто вы?", "Иванова")
-        assert hall.views.desk("1").shift is None
+        assert hall.see(desk_view, "1").shift is None
         assert "смена" not in console.drawn
 
 
@@ -91,12 +94,12 @@ async def test_keys_that_need_a_visitor_say_so_without_one(
     hall_path: Path, clock: ToldClock, hall: Hall
 ) -> None:
     async with at_desk_1(hall_path, clock) as console:
-        rev = hall.views.rev()
+        rev = hall.see(hall_rev)
         for key in ("f3", "f4", "f6", "f7", "f8"):
             await console.press(key)
             await console.shows("! ", "нет посетителя")
             assert "↑↓" not in console.drawn
-        assert hall.views.rev() == rev
+        assert hall.see(hall_rev) == rev
 
 
 async def test_every_key_can_be_clicked(hall_path: Path, clock: ToldClock, hall: Hall) -> None:

@@ -5,6 +5,7 @@ from pathlib import Path
 from consoles import at_desk_1, call, reaches, serve, state
 from halls import ToldClock
 from zal.hall.hall import Hall
+from zal.hall.seen.ticket import ticket_story
 
 
 async def test_recall_return_and_no_show(hall_path: Path, clock: ToldClock, hall: Hall) -> None:
@@ -45,7 +46,7 @@ async def test_transfer_to_a_desk_to_a_person_and_to_a_service(
             await console.write(note)
             await console.press("enter")
             await console.shows(f"{code} передан")
-        tickets = [hall.views.ticket(code)[0] for code in ("Б101", "Б102", "Б103")]
+        tickets = [hall.see(ticket_story, code)[0] for code in ("Б101", "Б102", "Б103")]
         assert [each.state for each in tickets] == ["waiting"] * 3
         assert [each.note for each in tickets] == ["нужна копия", "", "[/x] и всё"]
         assert (tickets[0].for_desk, tickets[1].for_operator) == ("2", "sidorova")
@@ -61,7 +62,7 @@ async def test_hold_with_a_note_and_release(hall_path: Path, clock: ToldClock, h
         await console.write("делает копию")
         await console.press("enter")
         await console.shows("Б101 отложен")
-        held = hall.views.ticket("Б101")[0]
+        held = hall.see(ticket_story, "Б101")[0]
         assert (held.state, held.note) == ("held", "делает копию")
         await console.press("f11")
         await console.asked("делает копию")

@@ -7,6 +7,7 @@ from consoles import acts, at_desk_1, console_config, reaches
 from halls import ToldClock, both
 from zal.domain.config import Desk
 from zal.hall.hall import Hall
+from zal.hall.seen.ticket import ticket_story
 
 
 async def test_a_named_ticket_is_called_by_a_code_in_the_other_alphabet_with_ones_own_words(
@@ -24,7 +25,7 @@ async def test_a_named_ticket_is_called_by_a_code_in_the_other_alphabet_with_one
         await console.write("глухой посетитель")
         await console.press("enter")
         await reaches(console, hall, "Д101", "called")
-        detail = hall.views.ticket("Д101")[2][-1].detail
+        detail = hall.see(ticket_story, "Д101")[2][-1].detail
         assert detail is not None
         assert (detail["rule"], detail["reason"]) == ("named", "глухой посетитель")
 
@@ -41,7 +42,7 @@ async def test_a_named_ticket_is_chosen_from_the_queue_and_a_reason_by_its_numbe
         await console.asked("Почему Б103")
         await console.press("1", "enter")
         await reaches(console, hall, "Б103", "called")
-        detail = hall.views.ticket("Б103")[2][-1].detail
+        detail = hall.see(ticket_story, "Б103")[2][-1].detail
         assert detail is not None
         assert detail["reason"] == "Не услышал вызова"
 

@@ -11,6 +11,8 @@ from commands import PROGRAM, zal
 from terminals import Terminal, terminals
 from zal.bootstrap import open_hall
 from zal.commands.demo import Demo, make
+from zal.hall.seen.desk import desk_view
+from zal.hall.seen.ticket import ticket_story
 
 
 @pytest.fixture
@@ -48,17 +50,17 @@ def test_after_kill_9_the_shift_and_the_visitor_are_found_again(
     terminal.until(lambda _: terminal.has_ended)
     hall = open_hall(made.hall)
     try:
-        before = hall.views.desk("7")
+        before = hall.see(desk_view, "7")
         assert before.ticket is not None
         assert before.ticket.state == "serving"
         again = signed_in(open_terminal, made)
         enter_until(again, "ОБСЛУЖИВАНИЕ", "Замена паспорта", "Завершить")
-        view = hall.views.desk("7")
+        view = hall.see(desk_view, "7")
         assert (view.shift, view.ticket) == (before.shift, before.ticket)
         enter_until(again, "СВОБОДНО")
-        assert hall.views.ticket(before.ticket.code)[0].state == "served"
+        assert hall.see(ticket_story, before.ticket.code)[0].state == "served"
         again.press("F10")
         again.shows("Кто вы?")
-        assert hall.views.desk("7").shift is None
+        assert hall.see(desk_view, "7").shift is None
     finally:
         hall.close()

@@ -6,6 +6,9 @@ from consoles import PIN, Console, at_desk_1
 from halls import HOUR, NOON, ToldClock
 from pilots import until
 from zal.hall.hall import Hall
+from zal.hall.seen.hall import hall_rev
+from zal.hall.seen.sign_in import sign_in_view
+from zal.hall.seen.ticket import ticket_story
 from zal.tui.times import elapsed
 from zal_console.lock import LockScreen
 
@@ -43,11 +46,11 @@ async def test_left_alone_it_locks_hides_the_visitor_and_the_pin_unlocks(
         console.steady.at += 2_000
         await locked(console)
         assert "Паспорт" not in console.drawn
-        rev = hall.views.rev()
+        rev = hall.see(hall_rev)
         await console.press("escape", "f2", "f8", "question_mark", "f12", "ctrl+q", "tab", "enter")
         await console.shows("! Неверный ПИН-код")  # "?" was typed and given
         assert console.app.locked
-        assert hall.views.rev() == rev
+        assert hall.see(hall_rev) == rev
         await console.write("1111")
         await console.press("enter")
         await console.shows("! ", "ПИН-код")
@@ -55,7 +58,7 @@ async def test_left_alone_it_locks_hides_the_visitor_and_the_pin_unlocks(
         await console.write(PIN)
         await console.press("enter")
         await console.shows("ОБСЛУЖИВАНИЕ", "Паспорт")
-        assert hall.views.ticket("Б101")[0].state == "serving"
+        assert hall.see(ticket_story, "Б101")[0].state == "serving"
 
 
 async def test_the_machines_clock_set_ahead_locks_nothing_and_set_back_prevents_no_lock(
@@ -97,7 +100,7 @@ async def test_another_operator_may_take_over_a_locked_console_only_by_signing_i
         await locked(console)
         await console.press("f10")
         await console.shows("Кто вы?")
-        assert hall.views.sign_in().open_desks == {"1": "ivanova"}
+        assert hall.see(sign_in_view).open_desks == {"1": "ivanova"}
         assert "Паспорт" not in console.drawn
         await console.write("Сидорова")
         await console.press("enter")
@@ -110,7 +113,7 @@ async def test_another_operator_may_take_over_a_locked_console_only_by_signing_i
         await console.shows("Почему вы садитесь вместо?")
         await console.press("2", "enter")
         await console.shows("Окно 1 · Сидорова В.", "ОБСЛУЖИВАНИЕ")
-        assert hall.views.ticket("Б101")[0].operator == "sidorova"
+        assert hall.see(ticket_story, "Б101")[0].operator == "sidorova"
 
 
 async def test_a_shift_that_ends_behind_the_lock_unlocks_nothing(

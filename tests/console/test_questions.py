@@ -11,6 +11,9 @@ from halls import ToldClock, both
 from pilots import until
 from zal.domain.config import BreakReason, ConsolePolicy, HallConfig
 from zal.hall.hall import Hall
+from zal.hall.seen.desk import desk_view
+from zal.hall.seen.log import logged_events
+from zal.hall.seen.sign_in import sign_in_view
 from zal_console.chooser import Answer, Chooser, Option, Question
 
 TWELVE = tuple(Option(f"v{n}", f"Причина {n}") for n in range(1, 13))
@@ -90,7 +93,7 @@ async def break_of(console: Console, hall: Hall, text: str) -> str:
     await console.write(text)
     await console.press("enter")
     await console.shows("ПЕРЕРЫВ")
-    shift = hall.views.desk("1").shift
+    shift = hall.see(desk_view, "1").shift
     assert shift is not None
     await console.press("f9")
     await console.shows("СВОБОДНО")
@@ -120,8 +123,8 @@ async def test_a_colleague_is_replaced_for_a_reason_that_begins_with_a_digit(
         hall.tickets.issue("passport")  # a new picture leaves what was typed alone
         console.app.refresh_view()
         await console.press("enter")
-        await until(console.pilot, lambda: hall.views.sign_in().open_desks == {"1": "ivanova"})
-        detail = hall.views.events()[-1].detail
+        await until(console.pilot, lambda: hall.see(sign_in_view).open_desks == {"1": "ivanova"})
+        detail = hall.see(logged_events)[-1].detail
         assert detail is not None
         assert detail["reason"] == "2 часа никого нет"
 

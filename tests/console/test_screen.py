@@ -10,6 +10,8 @@ from halls import MINUTE, ToldClock, both
 from pilots import until
 from zal.domain.config import HallConfig
 from zal.hall.hall import Hall
+from zal.hall.seen.hall import hall_rev
+from zal.hall.seen.ticket import ticket_story
 from zal.texts import texts
 from zal_console.moves import KEYS
 
@@ -208,7 +210,7 @@ async def test_trouble_with_the_hall_is_said_and_goes_away_by_itself(
         await console.press("enter")
         await console.shows("ВЫЗВАН")
         assert "Файла зала" not in console.drawn
-        assert hall.views.ticket("Б101")[0].state == "called"
+        assert hall.see(ticket_story, "Б101")[0].state == "called"
 
 
 async def test_a_clock_that_lags_behind_the_hall_is_reported(
@@ -228,7 +230,7 @@ async def test_the_help_tells_every_key_in_a_line_and_any_key_closes_it(
     hall_path: Path, clock: ToldClock, hall: Hall, language: str
 ) -> None:
     async with at_desk_1(hall_path, clock, language=language) as console:
-        rev = hall.views.rev()
+        rev = hall.see(hall_rev)
         say = texts("zal_console", language)
         await console.press("question_mark")
         await console.asked(say("keys-close"))
@@ -236,4 +238,4 @@ async def test_the_help_tells_every_key_in_a_line_and_any_key_closes_it(
         assert [each for each in moves if say(f"about-{each}") not in console.drawn] == []
         await console.press("f10")
         await console.at_work()
-        assert hall.views.rev() == rev
+        assert hall.see(hall_rev) == rev

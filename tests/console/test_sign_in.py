@@ -12,6 +12,10 @@ from pilots import until
 from zal.domain.errors import UnknownName
 from zal.hall.hall import Hall
 from zal.hall.pins import of_operator
+from zal.hall.seen.desk import desk_view
+from zal.hall.seen.log import logged_events
+from zal.hall.seen.sign_in import sign_in_view
+from zal.hall.seen.ticket import ticket_story
 from zal_console.app import ConsoleApp
 
 
@@ -42,7 +46,7 @@ async def test_a_name_is_found_by_typing_or_by_arrows(
         await console.shows("Окно 1", "Окно 2", "Окно 3", "свободно")
         await console.press("down", "enter")
         await console.at_work()
-        assert hall.views.sign_in().open_desks == {"2": "sidorova"}
+        assert hall.see(sign_in_view).open_desks == {"2": "sidorova"}
         await console.shows("Окно 2 · Сидорова В.")
 
 
@@ -59,7 +63,7 @@ async def test_a_wrong_pin_stays_on_the_screen_and_its_delay_is_the_halls(
         await console.shows("15 с")
         await give(console, PIN)
         await console.shows("! ", "15 с")
-        assert hall.views.sign_in().open_desks == {}
+        assert hall.see(sign_in_view).open_desks == {}
         clock.at += MINUTE
         await give(console, PIN)
         await console.shows("За какое окно сядете?")
@@ -89,14 +93,14 @@ async def test_a_desk_with_a_colleague_is_taken_over_with_a_reason_and_the_ticke
         await console.write("1")
         await console.press("enter")
         await console.shows("Окно 1: здесь работает Сидорова В.")
-        assert hall.views.sign_in().open_desks == {"1": "sidorova"}
+        assert hall.see(sign_in_view).open_desks == {"1": "sidorova"}
         await console.write("подмена")
         await console.press("enter")
         await console.at_work()
         await console.shows("ВЫЗВАН")
-        assert hall.views.sign_in().open_desks == {"1": "ivanova"}
-        assert hall.views.ticket("Б101")[0].operator == "ivanova"
-        (detail,) = [e.detail for e in hall.views.events()[-2:] if e.act == "sign-in"]
+        assert hall.see(sign_in_view).open_desks == {"1": "ivanova"}
+        assert hall.see(ticket_story, "Б101")[0].operator == "ivanova"
+        (detail,) = [e.detail for e in hall.see(logged_events)[-2:] if e.act == "sign-in"]
         assert detail == {"taken_over_from": "sidorova", "reason": "подмена"}
 
 
@@ -111,7 +115,7 @@ async def test_ones_own_shift_at_another_desk_is_said_and_ends_with_the_new_one(
         await console.write("1")
         await console.press("enter")
         await console.at_work()
-        assert hall.views.sign_in().open_desks == {"1": "ivanova"}
+        assert hall.see(sign_in_view).open_desks == {"1": "ivanova"}
 
 
 async def test_ones_own_shift_with_a_visitor_elsewhere_is_not_left(
@@ -125,7 +129,7 @@ async def test_ones_own_shift_with_a_visitor_elsewhere_is_not_left(
         await console.shows("Ваша смена открыта: Окно 2.")
         await give(console, PIN)
         await console.shows("! ", "Б101")
-        assert hall.views.sign_in().open_desks == {"2": "ivanova"}
+        assert hall.see(sign_in_view).open_desks == {"2": "ivanova"}
 
 
 async def test_a_console_that_stands_on_a_desk_asks_for_none(
@@ -134,7 +138,7 @@ async def test_a_console_that_stands_on_a_desk_asks_for_none(
     async with opened(hall_path, clock, desk="3") as console:
         await console.sign_in("Иванова", None)
         await console.shows("Окно 3 · Иванова А.")
-        assert hall.views.sign_in().open_desks == {"3": "ivanova"}
+        assert hall.see(sign_in_view).open_desks == {"3": "ivanova"}
 
 
 async def test_a_desk_where_the_operator_can_serve_nothing_is_not_offered(
@@ -162,7 +166,7 @@ async def test_only_the_sign_in_screen_lets_the_program_end(
     async with at_desk_1(hall_path, clock) as console:
         await console.press("ctrl+c", "ctrl+q", "ctrl+p", "ctrl+z", "escape")
         assert console.app.is_running
-        assert hall.views.sign_in().open_desks == {"1": "ivanova"}
+        assert hall.see(sign_in_view).open_desks == {"1": "ivanova"}
         await console.press("f10")
         await console.shows("Кто вы?", "F10")
         await console.press("ctrl+c", "ctrl+q", "ctrl+p", "ctrl+z", "escape")
@@ -220,9 +224,11 @@ async def test_a_console_finds_the_shift_and_the_visitor_of_before(
     hall.tickets.start("1")
     async with at_desk_1(hall_path, clock) as console:
         await console.shows("ОБСЛУЖИВАНИЕ", "Завершить")
-        shift = hall.views.desk("1").shift
+        shift = hall.see(desk_view, "1").shift
         assert shift is not None
-        assert [e.act for e in hall.views.events() if e.act.startswith("sign")] == ["sign-in"] * 2
+        assert [e.act for e in hall.see(logged_events) if e.act.startswith("sign")] == [
+            "sign-in"
+        ] * 2
 
 
 async def test_english_when_asked_for_and_the_halls_first_language_otherwise(
@@ -233,5 +239,5 @@ async def test_english_when_asked_for_and_the_halls_first_language_otherwise(
     async with opened(hall_path, clock, language="en") as console:
         await console.shows("Who are you?", "no PIN yet", "Close the program")
     other = enter(hall_path, clock)
-    assert other.views.sign_in().open_desks == {}
+    assert other.see(sign_in_view).open_desks == {}
     other.close()

@@ -14,6 +14,9 @@ from zal.domain.config import HallConfig, KioskPolicy
 from zal.domain.devices import Connection, Printer
 from zal.domain.printing import MUTE, JobState, PrinterState, PrinterStatus
 from zal.hall.hall import Hall
+from zal.hall.seen.desk import desk_view
+from zal.hall.seen.hall import hall_rev
+from zal.hall.seen.kiosk import kiosk_view
 from zal_console.paper import LISTED, ORDER, paper_lines
 from zal_console.session import Session
 from zal_console.words import Words
@@ -50,13 +53,13 @@ def lose(hall: Hall, kiosk: str, outcome: JobState = JobState.UNKNOWN) -> str:
 
 def slips(hall: Hall, kiosk: str) -> list[tuple[str, str, bool]]:
     """Return a kiosk's slips, newest first: code, state, whether a person asked."""
-    return [(e.code, e.state, e.is_reprint) for e in hall.views.kiosk(kiosk).slips]
+    return [(e.code, e.state, e.is_reprint) for e in hall.see(kiosk_view, kiosk).slips]
 
 
 def told(
     hall: Hall, *printers: PrinterStatus, width: int = NARROW, language: str = "ru", room: int = 6
 ) -> list[str]:
-    view = replace(hall.views.desk("1"), printers=printers)
+    view = replace(hall.see(desk_view, "1"), printers=printers)
     words = Words(console_config(), language)
     return [text for text, _ in paper_lines(view, words, width, room)]
 
@@ -174,12 +177,12 @@ async def test_with_one_printer_nothing_more_is_asked_and_refusals_say_why(
             await console.press("enter")
             await console.shows(sentence)
         hall.tickets.cancel("Б101")
-        rev = hall.views.rev()
+        rev = hall.see(hall_rev)
         await asked_again(console)
         await console.write("б101")
         await console.press("enter")
         await console.shows("Посещение окончено")
-        assert hall.views.rev() == rev
+        assert hall.see(hall_rev) == rev
         await console.press("question_mark")
         await console.asked("напечатать талон ещё раз")
     hall.close()

@@ -7,6 +7,7 @@ import pytest
 from consoles import Console, at_desk_1, call, serve
 from halls import ToldClock
 from zal.hall.hall import Hall
+from zal.hall.seen.desk import desk_view
 
 CALLED = {
     "start": "enter",
@@ -39,10 +40,10 @@ async def type_keys(console: Console, keys: str) -> None:
 async def is_refused(console: Console, hall: Hall, keys: str) -> None:
     console.app.is_held_back = True
     hall.desks.sign_in("sidorova", "1", take_over_reason="подмена")
-    before = hall.views.desk("1")
+    before = hall.see(desk_view, "1")
     await type_keys(console, keys)
     await console.shows("! ", "Сидорова В.")
-    after = hall.views.desk("1")
+    after = hall.see(desk_view, "1")
     assert (after.rev, after.shift, after.ticket) == (before.rev, before.shift, before.ticket)
     console.app.is_held_back = False
     console.app.refresh_view()

@@ -6,6 +6,9 @@ from halls import MINUTE, NOON, ToldClock, refused, revs_are_whole
 from zal.domain.errors import ConfigError, UnknownName
 from zal.domain.states import State
 from zal.hall.hall import Hall
+from zal.hall.seen.desk import desk_view
+from zal.hall.seen.hall import hall_rev, hall_settings
+from zal.hall.seen.log import logged_events
 
 
 def test_a_ticket_goes_its_way_from_kiosk_to_desk(hall: Hall, desk: str, clock: ToldClock) -> None:
@@ -26,7 +29,7 @@ def test_a_ticket_goes_its_way_from_kiosk_to_desk(hall: Hall, desk: str, clock: 
 def test_the_same_request_gives_the_same_ticket(hall: Hall) -> None:
     first = hall.tickets.issue("passport", request_id="tap-1")
     assert hall.tickets.issue("passport", request_id="tap-1") == first
-    assert hall.views.rev() == 1
+    assert hall.see(hall_rev) == 1
 
 
 def test_a_call_records_why(hall: Hall, desk: str, clock: ToldClock) -> None:
@@ -34,7 +37,7 @@ def test_a_call_records_why(hall: Hall, desk: str, clock: ToldClock) -> None:
     clock.at += MINUTE
     hall.tickets.issue("passport", category="veteran")
     hall.tickets.call(desk)
-    detail = hall.views.events()[-1].detail
+    detail = hall.see(logged_events)[-1].detail
     assert detail is not None
     assert detail["rule"] == "out-of-turn"
     assert detail["runner_up"] == "Б101"
@@ -87,7 +90,7 @@ def test_returning_keeps_the_place_also_after_a_no_show(
     assert again.code == "Б101"
     assert hall.tickets.no_show(desk).state is State.MISSED
     hall.tickets.return_to_queue(code="Б101")
-    assert [each.code for each in hall.views.desk(desk).queue] == ["Б101", "Б102"]
+    assert [each.code for each in hall.see(desk_view, desk).queue] == ["Б101", "Б102"]
 
 
 def test_a_held_ticket_waits_again_when_released(hall: Hall, desk: str) -> None:
@@ -95,7 +98,7 @@ def test_a_held_ticket_waits_again_when_released(hall: Hall, desk: str) -> None:
     hall.tickets.call(desk)
     hall.tickets.start(desk)
     assert hall.tickets.hold(desk, note="copy of page 2").state is State.HELD
-    assert hall.views.desk(desk).held[0].note == "copy of page 2"
+    assert hall.see(desk_view, desk).held[0].note == "copy of page 2"
     assert hall.tickets.release("Б101").state is State.WAITING
 
 
@@ -141,7 +144,7 @@ def test_a_shift_is_resumed_taken_over_or_refused(hall: Hall, desk: str) -> None
     with refused(hall, "ivanova is signed in at desk 1"):
         hall.desks.sign_in("sidorova", desk)
     hall.desks.sign_in("sidorova", desk, take_over_reason="went home ill")
-    seen = hall.views.desk(desk)
+    seen = hall.see(desk_view, desk)
     assert seen.ticket is not None
     assert seen.ticket.operator == "sidorova"
     with refused(hall, "serves none of the services"):
@@ -165,7 +168,7 @@ def test_the_store_calls_in_exactly_the_order_of_the_pure_function(
     from zal.domain.choice import Candidate, choose
 
     rng = random.Random(7)
-    policy = hall.views.config().choice
+    policy = hall.see(hall_settings).choice
     waiting: list[Candidate] = []
     for arrival in range(2000):
         clock.at += rng.randrange(1, 20_000)
@@ -183,7 +186,7 @@ def test_the_store_calls_in_exactly_the_order_of_the_pure_function(
             waiting.remove(choice.best.candidate)
             hall.tickets.start(desk)
             hall.tickets.finish(desk)
-    assert len(waiting) == len(hall.views.desk(desk).queue)
+    assert len(waiting) == len(hall.see(desk_view, desk).queue)
 
 
 def test_a_new_configuration_keeps_the_services_of_those_who_may_come_back(
@@ -192,7 +195,7 @@ def test_a_new_configuration_keeps_the_services_of_those_who_may_come_back(
     hall.tickets.issue("passport")
     hall.tickets.call(desk)
     hall.tickets.no_show(desk)
-    config = hall.views.config()
+    config = hall.see(hall_settings)
     less = replace(config, services=config.services[1:])
     hall.acts.means = replace(hall.acts.means, parse=lambda text: less if text else config)
     with pytest.raises(ConfigError, match="passport"):

@@ -9,6 +9,11 @@ from zal.domain.errors import PinRefused
 from zal.domain.states import State
 from zal.hall.hall import Hall
 from zal.hall.pins import KIOSK, of_operator
+from zal.hall.seen.board import board_cursor, board_view
+from zal.hall.seen.desk import desk_view
+from zal.hall.seen.kiosk import kiosk_view
+from zal.hall.seen.log import logged_events
+from zal.hall.seen.ticket import ticket_story
 
 
 def test_closed_services_and_days_give_no_tickets(hall: Hall, desk: str) -> None:
@@ -20,7 +25,7 @@ def test_closed_services_and_days_give_no_tickets(hall: Hall, desk: str) -> None
     hall.day.close_day()
     with refused(hall, "closed for today. Tickets for land are given again on 24.11.2026 at 04:00"):
         hall.tickets.issue("land")
-    assert hall.views.ticket("Д101")[0].state is State.EXPIRED
+    assert hall.see(ticket_story, "Д101")[0].state is State.EXPIRED
     hall.day.open_day()
     assert hall.tickets.issue("land").code == "Д102"
 
@@ -36,10 +41,10 @@ def test_a_closed_hall_says_when_it_opens(tmp_path: Path, clock: ToldClock) -> N
 def test_the_day_turns_by_itself(hall: Hall, desk: str, clock: ToldClock) -> None:
     hall.tickets.issue("passport")
     clock.at += DAY
-    seen = hall.views.desk(desk)
+    seen = hall.see(desk_view, desk)
     assert (seen.shift, seen.queue, seen.day) == (None, (), "2026-11-24")
     assert hall.tickets.issue("passport").code == "Б101"
-    acts = [each.act for each in hall.views.events()][2:]
+    acts = [each.act for each in hall.see(logged_events)][2:]
     assert acts == ["expire", "sign-out", "turn-day", "issue"]
 
 
@@ -58,9 +63,9 @@ def test_time_never_runs_back(hall: Hall, desk: str, clock: ToldClock, jump: int
     assert done.started_at is not None
     assert done.ended_at is not None
     assert called.called_at <= done.started_at <= done.ended_at
-    ats = [each.at for each in hall.views.events()]
+    ats = [each.at for each in hall.see(logged_events)]
     assert ats == sorted(ats)
-    assert hall.views.kiosk().clock_ahead_s == max(0, jump) // 1000
+    assert hall.see(kiosk_view).clock_ahead_s == max(0, jump) // 1000
 
 
 def test_wrong_pins_wait_longer_and_longer(hall: Hall, clock: ToldClock) -> None:
@@ -89,13 +94,13 @@ def test_a_board_sees_every_call_in_order(hall: Hall, desk: str) -> None:
         hall.tickets.recall(desk)
         hall.tickets.start(desk)
         hall.tickets.finish(desk)
-    fresh = hall.views.board(0).fresh
+    fresh = hall.see(board_view, 0).fresh
     assert [(each.code, each.recall) for each in fresh] == [
         (code, recall) for code in ("Б101", "Б102", "Б103") for recall in (False, True)
     ]
     hall.day.save_cursor("wall", fresh[2].rev)
-    assert hall.views.cursor("wall") == fresh[2].rev
-    assert len(hall.views.board(fresh[2].rev).fresh) == 3
+    assert hall.see(board_cursor, "wall") == fresh[2].rev
+    assert len(hall.see(board_view, fresh[2].rev).fresh) == 3
 
 
 def test_a_clock_that_ran_ahead_locks_nobody_out(hall: Hall, clock: ToldClock) -> None:

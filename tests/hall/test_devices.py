@@ -14,6 +14,9 @@ from zal.domain.errors import PinRefused, StorageError, UnknownName, WrongMove
 from zal.domain.pairing import PairedDevice, check_terminal
 from zal.hall.hall import Hall
 from zal.hall.pins import KIOSK
+from zal.hall.seen.browsers import paired_browser, paired_browsers
+from zal.hall.seen.hall import hall_rev
+from zal.hall.seen.log import logged_events
 from zal.store.sqlite.check import prove
 
 CODE = "4071"
@@ -36,12 +39,12 @@ def everything_kept(hall_path: Path) -> bytes:
 def test_a_browser_is_known_by_its_secret_until_it_is_revoked(hall: Hall, clock: ToldClock) -> None:
     device, secret = hall.devices.pair(CODE, "kiosk/kiosk-1", label="192.0.2.7 X11; Linux")
     assert device == PairedDevice(1, "kiosk/kiosk-1", "192.0.2.7 X11; Linux", NOON)
-    assert hall.views.device(secret) == device
+    assert hall.see(paired_browser, secret) == device
     clock.at += HOUR
     revoked = hall.devices.revoke(1)
     assert (revoked.paired_at, revoked.revoked_at) == (NOON, NOON + HOUR)
-    assert hall.views.device(secret) is None
-    assert hall.views.devices() == (revoked,)
+    assert hall.see(paired_browser, secret) is None
+    assert hall.see(paired_browsers) == (revoked,)
 
 
 def test_two_browsers_may_be_one_terminal_and_lose_it_one_by_one(hall: Hall) -> None:
@@ -49,10 +52,10 @@ def test_two_browsers_may_be_one_terminal_and_lose_it_one_by_one(hall: Hall) -> 
         hall.devices.pair(CODE, "console", label=each) for each in ("hall", "office")
     )
     assert (first.number, second.number, its_secret != other_secret) == (1, 2, True)
-    assert hall.views.devices() == (first, second)
+    assert hall.see(paired_browsers) == (first, second)
     hall.devices.revoke(1)
-    assert hall.views.device(its_secret) is None
-    assert hall.views.device(other_secret) == second
+    assert hall.see(paired_browser, its_secret) is None
+    assert hall.see(paired_browser, other_secret) == second
     third, _ = hall.devices.pair(CODE, "console")
     assert third.number == 3
 
@@ -79,9 +82,9 @@ def test_a_strangers_secret_is_nobodys(hall: Hall) -> None:
     _, right = hall.devices.pair(CODE, "console")
     kept = hashlib.sha256(right.encode()).hexdigest()
     for each in ("", "0" * 48, "\ud800", "х" * 10_000, "' OR 1=1 --", "\x00", kept):
-        assert hall.views.device(each) is None
+        assert hall.see(paired_browser, each) is None
     for each in (right[:-1], right + " ", f" {right}", f"{right}\x00"):
-        assert hall.views.device(each) is None
+        assert hall.see(paired_browser, each) is None
 
 
 def test_a_wrong_code_pairs_nothing_and_makes_whoever_types_it_wait(
@@ -94,7 +97,7 @@ def test_a_wrong_code_pairs_nothing_and_makes_whoever_types_it_wait(
         hall.devices.pair("0000", "console")
     with refused(hall, "Too many", PinRefused):
         hall.devices.pair(CODE, "console")
-    assert hall.views.devices() == ()
+    assert hall.see(paired_browsers) == ()
     clock.at += 15_000
     assert hall.devices.pair(CODE, "console")[0].number == 1
 
@@ -149,11 +152,13 @@ def test_the_log_tells_who_was_paired_and_revoked_and_nothing_secret(
 ) -> None:
     _, secret = hall.devices.pair(CODE, "kiosk/kiosk-1", label="192.0.2.7")
     hall.devices.revoke(1)
-    paired, revoked = hall.views.events()[-2:]
+    paired, revoked = hall.see(logged_events)[-2:]
     assert (paired.act, revoked.act) == ("pair-device", "revoke-device")
     assert paired.detail == revoked.detail == {"number": 1, "terminal": "kiosk/kiosk-1"}
     assert revs_are_whole(hall)
-    assert not [each for each in hall.views.events() if secret in str(each) or CODE in str(each)]
+    assert not [
+        each for each in hall.see(logged_events) if secret in str(each) or CODE in str(each)
+    ]
     prove(hall_path, lambda text, name: None)
 
 
@@ -178,18 +183,18 @@ def test_what_cannot_be_logged_is_not_done(hall: Hall) -> None:
         hall.devices.pair(CODE, "kiosk/kiosk-1")
     with refused(hall, "killed halfway", StorageError):
         hall.devices.revoke(device.number)
-    assert hall.views.devices() == (device,)
-    assert hall.views.device(secret) == device
+    assert hall.see(paired_browsers) == (device,)
+    assert hall.see(paired_browser, secret) == device
 
 
 def test_whoever_watches_learns_of_a_revocation(hall: Hall, hall_path: Path) -> None:
     other = enter(hall_path)
-    other.views.changed()
-    rev = other.views.rev()
+    other.looker.changed()
+    rev = other.see(hall_rev)
     hall.devices.pair(CODE, "console")
-    assert other.views.changed()
-    assert other.views.rev() == rev + 1
+    assert other.looker.changed()
+    assert other.see(hall_rev) == rev + 1
     hall.devices.revoke(1)
-    assert other.views.changed()
-    assert other.views.rev() == rev + 2
+    assert other.looker.changed()
+    assert other.see(hall_rev) == rev + 2
     other.close()

@@ -18,6 +18,7 @@ from zal.domain.errors import HallError, PinRefused
 from zal.domain.pairing import PairedDevice
 from zal.hall.devices import Devices
 from zal.hall.pins import Pins
+from zal.hall.seen.browsers import paired_browser, paired_browsers
 from zal.store.sqlite.check import prove
 
 CODE = "4071"
@@ -87,8 +88,8 @@ class Machine(RuleBasedStateMachine):
         for each in self.halls:
             for secret, device in self.paired.items():
                 known = None if device.number in self.revoked_at else device
-                assert each.views.device(secret) == known
-            shown = {one.number: one.revoked_at for one in each.views.devices()}
+                assert each.see(paired_browser, secret) == known
+            shown = {one.number: one.revoked_at for one in each.see(paired_browsers)}
             assert shown == {
                 one.number: self.revoked_at.get(one.number) for one in self.paired.values()
             }

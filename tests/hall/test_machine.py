@@ -12,6 +12,7 @@ from days_and_desks import OPERATOR, REASON, SEATS, SERVICE, DaysAndDesks
 from oracle import AT_DESK, MOVES, OPEN, SKILLS, Hall, Visit
 from zal.domain.choice import Choice
 from zal.domain.tickets import Ticket
+from zal.hall.seen.open_tickets import open_tickets
 
 CATEGORY = st.sampled_from([None, "ordinary", "booked", "booked", "veteran", "veteran", "king"])
 LANGUAGE = st.sampled_from([*[None] * 6, "ru", "en", "xx"])
@@ -159,8 +160,8 @@ class Machine(DaysAndDesks):
 
     def postpone_once(self, code: str, minutes: int, *, by_link: bool) -> None:
         """Let others by, by code or by the link if there is one for it today."""
-        queue = self.hall.views.queue()
-        token = next((each.token for each in queue if by_link and each.code == code), None)
+        tokens = {each.code: each.token for each in self.hall.see(open_tickets)}
+        token = tokens.get(code) if by_link else None
         named = {"code": code} if token is None else {"token": token}
         self.act(
             lambda: self.hall.tickets.postpone(minutes, **named),

@@ -2,6 +2,7 @@
 
 from halls import HOUR, ToldClock
 from zal.hall.hall import Hall
+from zal.hall.seen.desk import desk_view
 
 
 def test_reopening_takes_the_last_one_finished_also_while_the_hall_waits_for_its_clock(
@@ -18,7 +19,7 @@ def test_reopening_takes_the_last_one_finished_also_while_the_hall_waits_for_its
         assert called.code == code
         hall.tickets.start("1")
         hall.tickets.finish("1")
-    reopenable = hall.views.desk("1").reopenable
+    reopenable = hall.see(desk_view, "1").reopenable
     assert reopenable is not None
     assert reopenable.code == "Б101"
     assert hall.tickets.reopen("1").code == "Б101"

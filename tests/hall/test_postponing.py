@@ -7,11 +7,17 @@ import pytest
 from halls import DAY, MINUTE, NOON, ToldClock, refused
 from zal.domain.states import State
 from zal.hall.hall import Hall
+from zal.hall.seen.desk import desk_view
+from zal.hall.seen.hall import hall_rev
+from zal.hall.seen.kiosk import kiosk_view
+from zal.hall.seen.log import logged_events
+from zal.hall.seen.open_tickets import open_tickets
+from zal.hall.seen.ticket import ticket_story
 from zal.store.sqlite.check import prove
 
 
 def waiting(hall: Hall, desk: str = "1") -> list[str]:
-    return [each.code for each in hall.views.desk(desk).queue]
+    return [each.code for each in hall.see(desk_view, desk).queue]
 
 
 def test_others_are_called_first_and_then_the_old_place_is_back(
@@ -29,7 +35,7 @@ def test_others_are_called_first_and_then_the_old_place_is_back(
     called = hall.tickets.call(desk)
     assert called is not None
     assert (called.code, called.clock_at, called.postponed_until) == ("Б101", NOON, None)
-    released = [each for each in hall.views.events() if each.act == "release"]
+    released = [each for each in hall.see(logged_events) if each.act == "release"]
     assert [each.detail for each in released] == [{"why": "postponed"}]
 
 
@@ -39,17 +45,17 @@ def test_every_screen_sees_the_time_over_before_anybody_acts(
     hall.tickets.issue("passport")
     hall.tickets.postpone(10, code="Б101")
     clock.at += 10 * MINUTE - 1
-    line = hall.views.desk(desk).held[0]
+    line = hall.see(desk_view, desk).held[0]
     assert (line.code, line.postponed_until) == ("Б101", NOON + 10 * MINUTE)
-    assert (waiting(hall), hall.views.kiosk().groups[0].waiting) == ([], 0)
+    assert (waiting(hall), hall.see(kiosk_view).groups[0].waiting) == ([], 0)
     clock.at += 1
-    rev = hall.views.rev()
-    view = hall.views.desk(desk)
+    rev = hall.see(hall_rev)
+    view = hall.see(desk_view, desk)
     assert ([each.code for each in view.queue], view.held, view.hall_waiting) == (["Б101"], (), 1)
-    assert hall.views.kiosk().groups[0].waiting == 1
-    assert hall.views.queue()[0].state is State.WAITING
-    assert hall.views.ticket("Б101")[0].state is State.WAITING
-    assert hall.views.rev() == rev
+    assert hall.see(kiosk_view).groups[0].waiting == 1
+    assert hall.see(open_tickets)[0].state is State.WAITING
+    assert hall.see(ticket_story, "Б101")[0].state is State.WAITING
+    assert hall.see(hall_rev) == rev
 
 
 def test_staff_bring_back_or_cancel_who_lets_others_by(hall: Hall, desk: str) -> None:
@@ -96,6 +102,6 @@ def test_who_lets_others_by_over_the_days_end_expires(
     hall.tickets.postpone(60, code="Б101")
     clock.at += DAY
     hall.tickets.issue("passport")
-    acts = [each.act for each in hall.views.events()]
+    acts = [each.act for each in hall.see(logged_events)]
     assert acts == ["issue", "postpone", "release", "expire", "turn-day", "issue"]
     prove(hall_path, lambda text, name: None)

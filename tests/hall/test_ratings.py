@@ -9,8 +9,10 @@ from zal.domain.errors import UnknownName, WrongMove
 from zal.domain.ratings import Criterion, Share, rating_report
 from zal.hall.acts import HALL_ID
 from zal.hall.hall import Hall
-from zal.store.sqlite.reports import ratings_of_day
+from zal.hall.seen.log import logged_events
+from zal.hall.seen.visit import visit_view
 from zal.store.sqlite.check import prove
+from zal.store.sqlite.reports import ratings_of_day
 
 
 def served(hall: Hall, desk: str = "1") -> str:
@@ -30,7 +32,7 @@ def test_a_visit_is_rated_once_it_is_served(hall: Hall, desk: str, hall_path: Pa
     rated = hall.ratings.rate(token, {"waiting": 3, "comfort": 5}, comment="good\x1b[2J,\nbut slow")
     assert rated.marks == {Criterion.WAITING: 3, Criterion.COMFORT: 5}
     assert rated.comment == "good[2J, but slow"
-    event = hall.views.events()[-1]
+    event = hall.see(logged_events)[-1]
     assert (event.act, event.code, event.service, event.desk) == ("rate", "Б102", "passport", "1")
     assert event.detail == {"waiting": 3, "comfort": 5, "has_comment": True}
     prove(hall_path, lambda text, name: None)
@@ -68,12 +70,12 @@ def test_a_visit_is_rated_until_midnight_of_the_next_day(
 ) -> None:
     token = served(hall, desk)
     clock.at = NOON + DAY + 12 * HOUR - 1
-    visit = hall.views.visit(token)
+    visit = hall.see(visit_view, token)
     assert visit is not None
     assert (visit.may_rate, visit.is_expired, visit.may_cancel) == (True, False, False)
     assert hall.ratings.rate(token, {"comfort": 5}).ticket_id == 1
     clock.at += 1
-    visit = hall.views.visit(token)
+    visit = hall.see(visit_view, token)
     assert visit is not None
     assert (visit.may_rate, visit.is_expired, visit.is_rated) == (False, True, True)
     with refused(hall, "the time for it is over"):

@@ -19,6 +19,8 @@ from hypothesis.stateful import (
 from halls import DAY, ToldClock, enter, make_hall, printing_config
 from zal.domain.errors import UnknownName, WrongMove
 from zal.domain.printing import JobState
+from zal.hall.seen.desk import desk_view
+from zal.hall.seen.kiosk import kiosk_view
 from zal.hall.slips import LONGEST_S
 from zal.store.sqlite.check import prove
 
@@ -234,13 +236,13 @@ class Machine(RuleBasedStateMachine):
         now, seen = self.clock.at, copy.deepcopy(self.oracle)
         seen.turn(self.today)
         for kiosk in KIOSKS:
-            view = self.hall.views.kiosk(kiosk)
+            view = self.hall.see(kiosk_view, kiosk)
             here = {n: s for n, s in seen.slips.items() if (s.kiosk, s.day) == (kiosk, seen.day)}
             expected = [(n, s.code, s.state, s.is_reprint) for n, s in here.items()][::-1][:20]
             shown = [(each.job_id, each.code, each.state, each.is_reprint) for each in view.slips]
             assert shown == expected
             assert view.slips_waiting == sum(each.waits for each in here.values())
-        assert [each.job_id for each in self.hall.views.desk("1").lost_slips] == seen.lost(now)
+        assert [each.job_id for each in self.hall.see(desk_view, "1").lost_slips] == seen.lost(now)
 
 
 def test_whatever_happens_no_slip_is_sent_twice_by_itself() -> None:

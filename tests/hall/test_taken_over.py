@@ -7,6 +7,7 @@ import pytest
 from zal.domain.errors import UnknownName, WrongMove
 from zal.domain.states import State
 from zal.hall.hall import Hall
+from zal.hall.seen.hall import hall_rev
 
 Act = Callable[[Hall], object]
 
@@ -30,7 +31,7 @@ BUSY: dict[str, Act] = {
 
 def take_over(hall: Hall) -> int:
     hall.desks.sign_in("petrov", "1", take_over_reason="she was called away")
-    return hall.views.rev()
+    return hall.see(hall_rev)
 
 
 @pytest.mark.parametrize("act", FREE.values(), ids=FREE.keys())
@@ -40,7 +41,7 @@ def test_a_free_desk_obeys_only_whose_shift_it_is(hall: Hall, act: Act) -> None:
     rev = take_over(hall)
     with pytest.raises(WrongMove, match="has taken over desk 1"):
         act(hall)
-    assert hall.views.rev() == rev
+    assert hall.see(hall_rev) == rev
 
 
 @pytest.mark.parametrize("act", BUSY.values(), ids=BUSY.keys())
@@ -51,7 +52,7 @@ def test_a_visitor_is_only_the_new_operators(hall: Hall, act: Act) -> None:
     rev = take_over(hall)
     with pytest.raises(WrongMove, match="has taken over desk 1"):
         act(hall)
-    assert hall.views.rev() == rev
+    assert hall.see(hall_rev) == rev
     assert hall.tickets.start("1", operator="petrov").state is State.SERVING
 
 

@@ -7,10 +7,12 @@ from zal.domain.errors import UnknownName
 from zal.domain.states import State
 from zal.domain.visits import VisitView
 from zal.hall.hall import Hall
+from zal.hall.seen.log import logged_events
+from zal.hall.seen.visit import visit_view, visit_views
 
 
 def seen(hall: Hall, token: str) -> VisitView:
-    visit = hall.views.visit(token)
+    visit = hall.see(visit_view, token)
     assert visit is not None
     return visit
 
@@ -35,7 +37,7 @@ def test_a_visitor_sees_how_many_are_before_and_then_where_to_go(
 
 def test_many_pages_are_read_in_one_go_and_say_the_same(hall: Hall) -> None:
     tokens = [hall.tickets.issue(each).token for each in ("passport", "land", "passport")]
-    found = hall.views.visits([*tokens, "no-such-link"])
+    found = hall.see(visit_views, [*tokens, "no-such-link"])
     assert found == {each: seen(hall, each) for each in tokens}
     assert len({each.rev for each in found.values()}) == 1
 
@@ -78,7 +80,7 @@ def test_a_visitor_who_let_others_by_can_take_the_place_again_before_the_time(
     hall.tickets.release(token=token)
     assert (seen(hall, token).ahead, seen(hall, other).ahead) == (0, 1)
     assert not seen(hall, token).may_return
-    assert (hall.views.events()[-1].detail or {})["by"] == "visitor"
+    assert (hall.see(logged_events)[-1].detail or {})["by"] == "visitor"
 
 
 def test_what_staff_set_aside_the_visitor_cannot_release(hall: Hall, desk: str) -> None:
@@ -109,7 +111,7 @@ def test_the_log_says_that_the_visitor_did_it(hall: Hall) -> None:
     token = hall.tickets.issue("passport").token
     hall.tickets.postpone(10, token=token)
     assert hall.tickets.cancel(token=token).state is State.CANCELLED
-    told = [each.detail or {} for each in hall.views.events()[1:]]
+    told = [each.detail or {} for each in hall.see(logged_events)[1:]]
     assert [each["by"] for each in told] == ["visitor", "visitor"]
     assert seen(hall, token).state is State.CANCELLED
 
@@ -124,7 +126,7 @@ def test_a_link_of_yesterday_has_expired_and_a_guessed_one_is_unknown(
     assert (visit.may_cancel, visit.may_postpone, visit.may_rate) == (False, False, False)
     with refused(hall, "has expired: ticket Б101 was given on 2026-11-23"):
         hall.tickets.cancel(token=token)
-    assert hall.views.visit("guessed") is None
+    assert hall.see(visit_view, "guessed") is None
     for act in (
         lambda: hall.tickets.cancel(token=""),
         lambda: hall.ratings.rate("", {"comfort": 5}),

@@ -7,6 +7,7 @@ from pilots import shows
 from visitor import visitor
 from zal.domain.hours import Hours, Span
 from zal.hall.hall import Hall
+from zal.hall.seen.open_tickets import open_tickets
 
 OPERATOR_ABSENT = "сейчас нет приёма"
 
@@ -21,10 +22,10 @@ async def test_an_unserved_service_says_so_before_a_ticket_is_given(
         await shows(someone.pilot, OPERATOR_ABSENT)
         await someone.touches("passport")
         await shows(someone.pilot, "никто не принимает")
-        assert hall.views.queue() == ()
+        assert hall.see(open_tickets) == ()
         await someone.touches(":again", "ordinary")
         await shows(someone.pilot, "Ваш талон")
-        assert len(hall.views.queue()) == 1
+        assert len(hall.see(open_tickets)) == 1
 
 
 async def test_a_closed_service_says_when_it_opens_and_gives_no_ticket(
@@ -38,7 +39,7 @@ async def test_a_closed_service_says_when_it_opens_and_gives_no_ticket(
         await shows(someone.pilot, "На сегодня талоны закончились", "завтра в 00:00")
         await someone.touches(":back")
         await someone.sees("passport", "land")
-        assert served.views.queue() == ()
+        assert served.see(open_tickets) == ()
 
 
 async def test_a_service_closed_by_hand_says_why(

@@ -12,11 +12,12 @@ import pytest
 from halls import ToldClock
 from pilots import shows, until
 from visitor import Visitor, visitor
-from zal.bootstrap import create_hall, open_hall, open_views
+from zal.bootstrap import create_hall, open_hall, open_looker
 from zal.config import demo_text, read
 from zal.config.write import write
 from zal.domain.errors import StorageError
 from zal.hall.hall import Hall
+from zal.hall.seen.open_tickets import open_tickets
 from zal.store.sqlite.connections import SqliteWriter
 from zal.tui.face import Place
 from zal_kiosk.app import KioskApp
@@ -49,7 +50,7 @@ async def test_a_busy_hall_is_waited_for_and_gives_one_ticket(
             await someone.waits(120)
             await shows(someone.pilot, "Ещё немного")
         await shows(someone.pilot, "Ваш талон")
-        assert len(served.views.queue()) == 1
+        assert len(served.see(open_tickets)) == 1
 
 
 async def fill_the_disk(someone: Visitor) -> None:
@@ -68,21 +69,21 @@ async def test_a_full_disk_is_told_calmly_and_asking_again_gives_the_ticket(
 ) -> None:
     async with visitor(hall_path, clock) as someone:
         await fill_the_disk(someone)
-        before = len(served.views.queue())
+        before = len(served.see(open_tickets))
         with caplog.at_level(logging.WARNING):
             await someone.touches("ru", "passport", "ordinary")
             await shows(someone.pilot, "Талон пока не получен", "обратитесь к сотруднику")
         assert "disk is full" in caplog.text
-        assert len(served.views.queue()) == before
-        request_id = someone.app.visit.request_id
+        assert len(served.see(open_tickets)) == before
+        request_id = someone.app.request.request_id
         writer = someone.app.hall.acts.means.writer
         assert isinstance(writer, SqliteWriter)
         assert writer._connection is not None
         writer._connection.execute("PRAGMA max_page_count = 1000000").fetchone()
         await someone.touches(":again")
         await shows(someone.pilot, "Ваш талон")
-        assert someone.app.visit.request_id == request_id
-        assert len(served.views.queue()) == before + 1
+        assert someone.app.request.request_id == request_id
+        assert len(served.see(open_tickets)) == before + 1
 
 
 async def test_a_file_that_is_gone_is_told_in_both_languages_and_its_return_ends_it(
@@ -99,7 +100,7 @@ async def test_a_file_that_is_gone_is_told_in_both_languages_and_its_return_ends
         await someone.sees("passport")
         await someone.touches("passport", "ordinary")
         await shows(someone.pilot, "Ваш талон")
-        assert len(served.views.queue()) == 1
+        assert len(served.see(open_tickets)) == 1
 
 
 async def test_a_ticket_stays_on_the_screen_while_the_file_is_gone(
@@ -127,7 +128,7 @@ async def test_a_service_that_closes_under_the_finger_is_refused_with_its_reason
         await shows(someone.pilot, "No ticket is given for this service now", "no paper")
         await someone.touches(":back")
         await someone.sees("land")
-        assert served.views.queue() == ()
+        assert served.see(open_tickets) == ()
 
 
 async def test_a_clock_behind_the_log_is_logged_once_for_staff(
@@ -147,7 +148,7 @@ async def test_a_new_configuration_is_shown_without_a_restart(tmp_path: Path) ->
     path = tmp_path / "hall.db"
     create_hall(path, demo_text())
     other = open_hall(path)
-    place = Place(open_hall(path, device="kiosk-1"), partial(open_views, path), "kiosk-1")
+    place = Place(open_hall(path, device="kiosk-1"), partial(open_looker, path), "kiosk-1")
     app = KioskApp(place)
     async with app.run_test(size=(80, 24)) as pilot:
         await until(pilot, lambda: app.kiosk_view is not None)

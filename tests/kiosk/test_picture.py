@@ -12,6 +12,7 @@ from pictures import as_png
 from pilots import until
 from visitor import visitor
 from zal.hall.hall import Hall
+from zal.hall.seen.open_tickets import open_tickets
 from zal.tui.qr import QrCode
 from zal.tui.themes import THEMES
 
@@ -32,6 +33,6 @@ async def test_a_phone_reads_the_tickets_page_from_the_screen(
         address = someone.app.config.page_address
     picture = tmp_path / "kiosk.png"
     as_png(svg, picture)
-    [ticket] = hall.views.queue()
+    [ticket] = hall.see(open_tickets)
     [found] = zxingcpp.read_barcodes(Image.open(picture))
     assert found.text == address.replace("{token}", ticket.token)

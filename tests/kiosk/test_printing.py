@@ -17,8 +17,11 @@ from zal.domain.devices import Connection, Printer
 from zal.domain.printing import JobState, PrinterState
 from zal.hall.hall import Hall
 from zal.hall.pins import KIOSK
-from zal_kiosk import press
-from zal_kiosk.patience import PHOTO_S
+from zal.hall.seen.kiosk import kiosk_view
+from zal.hall.seen.log import logged_events
+from zal.hall.seen.open_tickets import open_tickets
+from zal_kiosk import print_worker
+from zal_kiosk.idle_rules import PHOTO_S
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -38,7 +41,7 @@ FAULTS = {
 @pytest.fixture(autouse=True)
 def _soon(monkeypatch: pytest.MonkeyPatch) -> None:
     """Ask a printer again at once, and do not wait the whole time for one that is silent."""
-    monkeypatch.setattr(press, "RETRY_S", 0.05)
+    monkeypatch.setattr(print_worker, "RETRY_S", 0.05)
     monkeypatch.setattr("zal.printing.sending.STATUS_S", 0.5)
 
 
@@ -62,7 +65,7 @@ def hall(hall_path: Path, clock: ToldClock, printer: NetworkPrinter) -> Iterator
 
 
 def jobs(hall: Hall) -> list[tuple[str, JobState]]:
-    return [(each.code, each.state) for each in hall.views.kiosk("kiosk-1").slips]
+    return [(each.code, each.state) for each in hall.see(kiosk_view, "kiosk-1").slips]
 
 
 async def takes_a_ticket(someone: Visitor) -> None:
@@ -90,10 +93,10 @@ async def test_with_a_printer_down_the_ticket_stands_and_is_printed_once_when_it
     async with visitor(hall_path, clock, config=with_printer(printer.as_set())) as someone:
         await takes_a_ticket(someone)
         await shows(someone.pilot, "бумаги нет", "сфотографируйте экран", sign)
-        seen = hall.views.kiosk("kiosk-1")
+        seen = hall.see(kiosk_view, "kiosk-1")
         assert seen.printer is not None
         assert seen.printer.state is told
-        assert [each.code for each in hall.views.queue()] == ["Б101"]
+        assert [each.code for each in hall.see(open_tickets)] == ["Б101"]
         assert printer.slips == []
         printer.recover()
         await shows(someone.pilot, "Возьмите талон ниже")
@@ -136,7 +139,7 @@ async def test_a_slip_that_may_have_left_is_never_repeated_by_itself(
 
 
 def told_state(hall: Hall) -> PrinterState | None:
-    told = hall.views.kiosk("kiosk-1").printer
+    told = hall.see(kiosk_view, "kiosk-1").printer
     return None if told is None else told.state
 
 
@@ -221,7 +224,7 @@ async def test_a_kiosk_that_died_while_it_printed_does_not_print_that_slip_again
 async def test_the_press_outlives_what_breaks_and_repeats_nothing_that_it_had_begun(
     hall: Hall, printer: NetworkPrinter, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    monkeypatch.setattr(press, "REST_S", 0.05)
+    monkeypatch.setattr(print_worker, "REST_S", 0.05)
     for _ in range(2):
         hall.slips.ask(hall.tickets.issue("passport").code, kiosk="kiosk-1")
     broken: list[object] = []
@@ -233,7 +236,9 @@ async def test_the_press_outlives_what_breaks_and_repeats_nothing_that_it_had_be
             raise RuntimeError("the answer was lost")
         return result
 
-    its = press.Press("kiosk-1", hall.slips, act, lambda: with_printer(printer.as_set()), tmp_path)
+    its = print_worker.PrintWorker(
+        "kiosk-1", hall.slips, act, lambda: with_printer(printer.as_set()), tmp_path
+    )
     running = asyncio.create_task(its.run())
     while len(printer.slips) < 1 or jobs(hall)[0][1] is not JobState.PRINTED:
         await asyncio.wait({running}, timeout=0.02)
@@ -255,4 +260,4 @@ async def test_one_that_never_tells_its_state_is_tried_again_but_not_called_well
 
 
 def acts(hall: Hall) -> list[str]:
-    return [each.act for each in hall.views.events()]
+    return [each.act for each in hall.see(logged_events)]

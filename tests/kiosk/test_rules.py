@@ -7,11 +7,11 @@ from halls import NOON, small_config
 from zal.config import SAMPLE, read
 from zal.domain.config import KioskPolicy
 from zal.texts import keys
-from zal_kiosk.journey import choose
+from zal_kiosk.idle_rules import Due, idle_state
 from zal_kiosk.layout import GAP, LEAST_HEIGHT, arrange, card_columns, rows_written
-from zal_kiosk.patience import Due, patience
+from zal_kiosk.next_step import choose
 from zal_kiosk.question import offered
-from zal_kiosk.visit import Step, Visit, begin
+from zal_kiosk.ticket_request import Step, TicketRequest, begin
 
 POLICY = KioskPolicy(idle_s=30, warning_s=15, result_s=10)
 
@@ -47,7 +47,7 @@ def test_the_longest_names_of_the_sample_need_no_more_rows_than_there_are() -> N
 
 @given(quiet_s=st.floats(0, 1000), step=st.sampled_from(Step))
 def test_silence_is_asked_after_before_it_ends_a_choice(quiet_s: float, step: Step) -> None:
-    found = patience(step, int(quiet_s * 1000), POLICY, at_home=False)
+    found = idle_state(step, int(quiet_s * 1000), POLICY, at_home=False)
     if step is Step.ISSUING:
         assert found.due is Due.STAY
     elif step is Step.TICKET:
@@ -60,7 +60,7 @@ def test_silence_is_asked_after_before_it_ends_a_choice(quiet_s: float, step: St
 
 
 def test_a_clock_that_was_set_back_ends_nothing() -> None:
-    assert patience(Step.SERVICE, -3_600_000, POLICY, at_home=False).due is Due.STAY
+    assert idle_state(Step.SERVICE, -3_600_000, POLICY, at_home=False).due is Due.STAY
 
 
 @given(
@@ -68,9 +68,11 @@ def test_a_clock_that_was_set_back_ends_nothing() -> None:
 )
 def test_a_ticket_that_is_being_made_cannot_be_left(step: Step, key: str) -> None:
     config = small_config()
-    visit = Visit("ru", step, service="passport", request_id="r" if step is Step.ISSUING else "")
-    after = choose(visit, key, config, None, "new")
-    assert after == visit if step is Step.ISSUING else after.step is not Step.ISSUING
+    request = TicketRequest(
+        "ru", step, service="passport", request_id="r" if step is Step.ISSUING else ""
+    )
+    after = choose(request, key, config, None, "new")
+    assert after == request if step is Step.ISSUING else after.step is not Step.ISSUING
 
 
 def test_a_booking_cannot_be_claimed_at_the_kiosk() -> None:
@@ -84,7 +86,7 @@ def test_a_booking_cannot_be_claimed_at_the_kiosk() -> None:
 
 
 def test_every_visit_begins_in_the_halls_first_language() -> None:
-    assert begin(small_config(), None) == Visit("ru", Step.LANGUAGE)
+    assert begin(small_config(), None) == TicketRequest("ru", Step.LANGUAGE)
 
 
 def test_every_text_of_the_kiosk_stands_in_both_languages() -> None:

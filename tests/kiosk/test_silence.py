@@ -46,11 +46,11 @@ async def test_a_clock_that_is_set_back_does_not_keep_a_ticket_on_the_screen(
 ) -> None:
     async with visitor(hall_path, clock) as someone:
         steady = ToldClock()
-        someone.app.steady = steady
-        someone.app.touch()
+        someone.app.idle.steady = steady
+        someone.app.idle.touch()
         someone.app.action_choose("ru")
         await someone.sees("passport")
         clock.at -= HOUR
         steady.at += 46_000
-        someone.app.tick()
+        someone.app.idle.tick()
         await someone.sees("ru", "en")

@@ -8,7 +8,7 @@ from visitor import Visitor, visitor
 from zal.hall.hall import Hall
 from zal.hall.pins import KIOSK
 from zal_kiosk.hall_screen import HallScreen
-from zal_kiosk.staff import StaffCode
+from zal_kiosk.staff_screens import StaffCode
 
 CODE = "4071"
 

@@ -11,8 +11,9 @@ from pilots import drawn, shows, until
 from visitor import visitor
 from zal.domain.config import ServiceGroup
 from zal.hall.hall import Hall
+from zal.hall.seen.open_tickets import open_tickets
 from zal_kiosk.app import KioskApp
-from zal_kiosk.visit import Step
+from zal_kiosk.ticket_request import Step
 
 
 async def test_language_service_category_ticket(
@@ -21,10 +22,10 @@ async def test_language_service_category_ticket(
     async with visitor(hall_path, clock) as someone:
         await someone.touches("en", "passport", "ordinary")
         await shows(someone.pilot, "Your ticket", "Nobody is ahead of you")
-        [ticket] = served.views.queue()
+        [ticket] = served.see(open_tickets)
         assert (ticket.code, ticket.service, ticket.category) == ("Б101", "passport", "ordinary")
         assert ticket.language == "en"
-        assert someone.app.visit.ticket == ticket
+        assert someone.app.request.ticket == ticket
         await someone.touches(":done")
         await someone.sees("ru", "en")
 
@@ -44,7 +45,7 @@ async def test_a_visitor_with_a_right_goes_first_and_is_told_what_to_show(
         assert "booked" not in someone.targets()
         await someone.touches("veteran")
         await shows(someone.pilot, "Вне очереди: ветеран", "Перед вами никого нет")
-        assert [each.category for each in served.views.queue()] == ["veteran", "ordinary"]
+        assert [each.category for each in served.see(open_tickets)] == ["veteran", "ordinary"]
 
 
 async def test_waiting_numbers_follow_the_hall_while_the_visitor_looks(
@@ -67,7 +68,7 @@ async def test_two_touches_give_one_ticket(hall_path: Path, clock: ToldClock, se
         for _ in range(2):
             await someone.pilot.click(target, times=2)
         await shows(someone.pilot, "Ваш талон")
-        assert len(served.views.queue()) == 1
+        assert len(served.see(open_tickets)) == 1
 
 
 async def test_the_second_of_two_touches_chooses_nothing_on_the_next_screen(
@@ -81,8 +82,8 @@ async def test_the_second_of_two_touches_chooses_nothing_on_the_next_screen(
             await someone.pilot.click(offset=(int(spot[0]), int(spot[1])))
             await someone.pilot.pause()
         await someone.sees("passport")
-        assert someone.app.visit.step is Step.SERVICE
-        assert someone.app.visit.service is None
+        assert someone.app.request.step is Step.SERVICE
+        assert someone.app.request.service is None
 
 
 async def test_the_keyboard_alone_takes_a_ticket(
@@ -104,7 +105,7 @@ async def test_the_keyboard_alone_takes_a_ticket(
                 await someone.pilot.press("tab")
             await someone.pilot.press("enter")
         await shows(someone.pilot, "Ваш талон")
-        assert len(served.views.queue()) == 1
+        assert len(served.see(open_tickets)) == 1
 
 
 async def test_back_and_home_undo_choices(hall_path: Path, clock: ToldClock, served: Hall) -> None:
@@ -123,8 +124,8 @@ async def test_back_and_home_undo_choices(hall_path: Path, clock: ToldClock, ser
         await someone.sees("ru", "en")
         await someone.touches("en", "others", ":home")
         await someone.sees("ru", "en")
-        assert someone.app.visit.language == "ru"
-        assert served.views.queue() == ()
+        assert someone.app.request.language == "ru"
+        assert served.see(open_tickets) == ()
 
 
 async def test_the_language_changes_on_any_screen(
@@ -137,7 +138,7 @@ async def test_the_language_changes_on_any_screen(
         await shows(someone.pilot, "Есть ли у вас право")
         await someone.touches("ordinary", ":language-en")
         await shows(someone.pilot, "Your ticket")
-        assert [each.language for each in served.views.queue()] == ["ru"]
+        assert [each.language for each in served.see(open_tickets)] == ["ru"]
 
 
 async def test_large_letters_and_contrast_are_gone_for_the_next_visitor(
@@ -149,7 +150,7 @@ async def test_large_letters_and_contrast_are_gone_for_the_next_visitor(
         assert someone.app.theme == "zal-contrast"
         await someone.waits(60)
         await someone.sees("ru", "en")
-        assert (someone.app.theme, someone.app.large) == ("zal-light", False)
+        assert (someone.app.theme, someone.app.appearance.is_large) == ("zal-light", False)
 
 
 async def test_many_services_are_turned_page_by_page(
@@ -213,11 +214,11 @@ async def test_a_service_may_have_any_code_that_the_configuration_allows(
     config = replace(small_config(), services=(named, *small_config().services[1:]))
     async with visitor(hall_path, clock, config=config) as someone:
         await someone.touches("ru", code)
-        if someone.app.visit.step is Step.NOTICE:
+        if someone.app.request.step is Step.NOTICE:
             await someone.touches(":again")
         await someone.touches("ordinary")
         await shows(someone.pilot, "Ваш талон")
-        assert [each.service for each in served.views.queue()] == [code]
+        assert [each.service for each in served.see(open_tickets)] == [code]
 
 
 async def test_the_longest_texts_leave_the_ticket_its_button_and_its_languages(
@@ -241,7 +242,7 @@ async def test_the_longest_texts_leave_the_ticket_its_button_and_its_languages(
 
 
 def speaks(app: KioskApp, language: str) -> bool:
-    return app.visit.language == language
+    return app.request.language == language
 
 
 @pytest.mark.parametrize("languages", [("ru", "en", "kk"), ("ru", "en", "kk", "tg", "uz")])
@@ -255,4 +256,4 @@ async def test_a_ticket_turns_to_the_next_of_many_languages(
             await someone.touches(f":language-{each}")
             await until(someone.pilot, partial(speaks, someone.app, each))
         await shows(someone.pilot, "Ваш талон")
-        assert len(served.views.queue()) == 1
+        assert len(served.see(open_tickets)) == 1

@@ -17,6 +17,7 @@ from zal.config.write import write
 from zal.domain.config import HallConfig
 from zal.domain.devices import Connection, Printer, SlipPolicy
 from zal.hall.hall import Hall
+from zal.hall.seen.hall import hall_settings
 from zal.printing.image import slip_image
 
 NARROW = Printer("kiosk-1", Connection.NONE, width=384)
@@ -58,7 +59,7 @@ def test_the_picture_is_what_would_be_printed_on_the_paper_of_its_kiosk(
     picture = shown(png)
     told = f"The slip of {ticket.code} is in {png}: 384 × {picture.height} dots.\n"
     assert (done.returncode, done.stdout, done.stderr) == (0, told, "")
-    settings = hall.views.config()
+    settings = hall.see(hall_settings)
     printed = slip_image(ticket, settings, "kiosk-1", tmp_path)
     assert (picture.mode, picture.size) == ("1", printed.size)
     assert picture.tobytes() == printed.tobytes()
@@ -76,7 +77,7 @@ def test_width_and_language_can_be_chosen_and_an_older_picture_is_written_over(
         assert main([*words, "--width", str(width), "--language", "en", "--json"]) == 0
         told = json.loads(capsys.readouterr().out)
         english = replace(ticket, language="en")
-        printed = slip_image(english, hall.views.config(), "", tmp_path, width)
+        printed = slip_image(english, hall.see(hall_settings), "", tmp_path, width)
         assert shown(png).tobytes() == printed.tobytes()
         size = {"width": width, "height": printed.height}
         rest = {"logo": False, "lacking": ""}

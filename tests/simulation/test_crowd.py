@@ -12,6 +12,12 @@ from zal.bootstrap import check_hall, create_hall, open_hall
 from zal.domain.errors import UnknownName
 from zal.domain.tickets import Ticket
 from zal.hall.hall import Hall
+from zal.hall.seen.board import board_view
+from zal.hall.seen.desk import desk_view
+from zal.hall.seen.hall import hall_rev
+from zal.hall.seen.log import logged_events
+from zal.hall.seen.open_tickets import open_tickets
+from zal.hall.seen.ticket import ticket_story
 from zal.simulation.agenda import Agenda
 from zal.simulation.crowd import MORNING_MS, Crowd
 
@@ -40,12 +46,12 @@ class World:
 
     @property
     def waiting(self) -> list[Ticket]:
-        return [each for each in self.person.views.queue() if each.state == "waiting"]
+        return [each for each in self.person.see(open_tickets) if each.state == "waiting"]
 
     def log(self, since: int = 0) -> list[tuple[object, ...]]:
         return [
             (e.rev, e.at, e.act, e.code, e.service, e.desk, e.operator)
-            for e in self.person.views.events(since)
+            for e in self.person.see(logged_events, since)
         ]
 
 
@@ -78,8 +84,8 @@ def test_the_desks_open_on_a_morning_s_queue(world: World) -> None:
     assert 20 < max(waits) <= 35
     assert {each[2] for each in world.log()} == {"issue"}
     world.live(2)
-    assert len(world.person.views.desk("2").open_desks) == 7
-    assert len(world.person.views.board(0).recent) >= 4
+    assert len(world.person.see(desk_view, "2").open_desks) == 7
+    assert len(world.person.see(board_view, 0).recent) >= 4
 
 
 def test_a_day_of_the_crowd_has_every_act_and_leaves_the_hall_sound(world: World) -> None:
@@ -111,7 +117,7 @@ def test_the_queue_is_steady_and_the_desk_that_is_left_has_visitors(make: Make, 
     assert max(lengths) <= 30
     assert sum(each > 0 for each in for_desk) >= 45
     assert sum(late) >= 40
-    assert LEFT not in world.person.views.desk(LEFT).open_desks
+    assert LEFT not in world.person.see(desk_view, LEFT).open_desks
     assert not any(each[5] == LEFT for each in world.log())
 
 
@@ -126,11 +132,11 @@ def test_the_same_seed_lives_the_same_day(make: Make) -> None:
 def test_a_desk_that_a_person_takes_is_theirs_until_they_leave(world: World) -> None:
     world.open_doors()
     world.live(20)
-    assert world.person.views.desk("7").shift is not None
+    assert world.person.see(desk_view, "7").shift is not None
     world.person.desks.sign_in("ivanova", "7", take_over_reason="подмена")
-    taken = world.person.views.rev()
+    taken = world.person.see(hall_rev)
     world.live(60)
-    desk = world.person.views.desk("7")
+    desk = world.person.see(desk_view, "7")
     assert desk.shift is not None
     assert desk.shift.operator == "ivanova"
     assert not [each for each in world.log(taken) if each[5] == "7"]
@@ -140,7 +146,7 @@ def test_a_desk_that_a_person_takes_is_theirs_until_they_leave(world: World) -> 
         world.person.tickets.finish("7")
     world.person.desks.sign_out("7")
     world.live(10)
-    desk = world.person.views.desk("7")
+    desk = world.person.see(desk_view, "7")
     assert desk.shift is not None
     assert desk.shift.operator not in (None, "ivanova")
 
@@ -148,14 +154,14 @@ def test_a_desk_that_a_person_takes_is_theirs_until_they_leave(world: World) -> 
 def test_an_operator_whom_a_person_signs_in_elsewhere_is_replaced(world: World) -> None:
     world.open_doors()
     world.live(5)
-    busy = world.person.views.desk("8")
+    busy = world.person.see(desk_view, "8")
     assert busy.shift is not None
     operator = busy.shift.operator
-    while world.person.views.desk("8").ticket is not None:
+    while world.person.see(desk_view, "8").ticket is not None:
         world.live(0.05)
     world.person.desks.sign_in(operator, LEFT)
     world.live(15)
-    open_desks = world.person.views.desk("8").open_desks
+    open_desks = world.person.see(desk_view, "8").open_desks
     assert open_desks[LEFT] == operator
     assert open_desks["8"] not in (operator, "ivanova")
 
@@ -164,14 +170,14 @@ def test_a_person_s_ticket_is_called_and_served(world: World) -> None:
     world.open_doors()
     mine = world.person.tickets.issue("collect", category="war-veteran")
     world.live(45)
-    assert world.person.views.ticket(mine.code)[0].state == "served"
+    assert world.person.see(ticket_story, mine.code)[0].state == "served"
 
 
 def test_a_day_that_is_closed_by_hand_is_quiet_until_it_is_opened(world: World) -> None:
     world.open_doors()
     world.live(10)
     world.person.day.close_day()
-    closed = world.person.views.rev()
+    closed = world.person.see(hall_rev)
     world.live(60)
     assert not world.log(closed)
     world.person.day.open_day()
@@ -184,7 +190,7 @@ def test_a_hall_that_is_gone_for_a_while_is_lived_in_afterwards(
 ) -> None:
     world.open_doors()
     world.live(10)
-    rev = world.person.views.rev()
+    rev = world.person.see(hall_rev)
     away = world.path.with_name("away.db")
     world.path.rename(away)
     with caplog.at_level("INFO", "zal.simulation"):
@@ -193,7 +199,7 @@ def test_a_hall_that_is_gone_for_a_while_is_lived_in_afterwards(
     assert all(each.message.startswith("refused") for each in caplog.records)
     away.rename(world.path)
     world.live(10)
-    assert world.person.views.rev() > rev
+    assert world.person.see(hall_rev) > rev
     check_hall(world.path)
 
 
@@ -210,10 +216,10 @@ def test_operators_go_home_when_the_hall_has_closed_and_nobody_waits(tmp_path: P
     hall = open_hall(path, clock=lambda: evening + agenda.now)
     Crowd(hall, agenda, seed=1)
     agenda.run_until(25 * MINUTE)
-    assert len(hall.views.desk("1").open_desks) == 8
+    assert len(hall.see(desk_view, "1").open_desks) == 8
     agenda.run_until(4 * HOUR)
-    last = hall.views.events()[-1]
-    assert not hall.views.desk("1").open_desks
+    last = hall.see(logged_events)[-1]
+    assert not hall.see(desk_view, "1").open_desks
     assert last.act == "sign-out"
-    assert not [e for e in hall.views.events() if e.act == "issue" and e.at >= NOON + 8 * HOUR]
+    assert not [e for e in hall.see(logged_events) if e.act == "issue" and e.at >= NOON + 8 * HOUR]
     hall.close()

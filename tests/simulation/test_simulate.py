@@ -13,9 +13,12 @@ import pytest
 from commands import PROGRAM, environment, zal
 from halls import MINUTE
 from zal import config
-from zal.bootstrap import check_hall, create_hall, open_hall, open_views
+from zal.bootstrap import check_hall, create_hall, open_hall, open_looker
 from zal.domain.tickets import Event
 from zal.hall.acts import system_clock
+from zal.hall.seen.log import logged_events
+from zal.hall.seen.open_tickets import open_tickets
+from zal.hall.seen.sign_in import sign_in_view
 
 Start = Callable[..., subprocess.Popen[str]]
 
@@ -49,8 +52,8 @@ def start(path: Path) -> Iterator[Start]:
 
 
 def log(path: Path) -> tuple[Event, ...]:
-    with closing(open_views(path)) as views:
-        return views.events()
+    with closing(open_looker(path)) as looker:
+        return looker.see(logged_events)
 
 
 def wait_for_a_finish(path: Path) -> None:
@@ -79,8 +82,8 @@ def test_it_ends_when_it_is_told_and_signs_nobody_out(
         people.send_signal(number)
         assert people.communicate(timeout=10) == ("", "")
     assert people.returncode == 0
-    with closing(open_views(path)) as views:
-        assert len(views.sign_in().open_desks) == 7
+    with closing(open_looker(path)) as looker:
+        assert len(looker.see(sign_in_view).open_desks) == 7
     check_hall(path)
 
 
@@ -113,7 +116,7 @@ def test_it_prints_each_act_when_asked_but_no_page_token(path: Path) -> None:
     assert any(re.fullmatch(r"[А-Я]\d+ called: [a-z-]+, desk \d", each) for each in lines)
     assert any(re.fullmatch(r"desk \d: [a-z]+", each) for each in lines)
     hall = open_hall(path)
-    tokens = [each.token for each in hall.views.queue()]
+    tokens = [each.token for each in hall.see(open_tickets)]
     hall.close()
     assert tokens
     assert not [each for each in tokens if each in said.stdout]

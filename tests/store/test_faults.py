@@ -9,6 +9,7 @@ from tempfile import TemporaryDirectory
 from halls import enter, make_hall, revs_are_whole
 from zal.domain.errors import StorageError
 from zal.hall.hall import Hall
+from zal.hall.seen.open_tickets import open_tickets
 from zal.store.sqlite.connections import SqliteWriter
 
 
@@ -39,7 +40,7 @@ def test_a_full_disk_refuses_with_a_sentence_and_room_heals_it(hall: Hall) -> No
     codes, refusal = issue_until_refused(hall)
     assert refusal.key == "disk-full"
     assert "Make room" in str(refusal)
-    assert [each.code for each in hall.views.queue()] == codes
+    assert [each.code for each in hall.see(open_tickets)] == codes
     page_limit(hall, 1_000_000)
     assert hall.tickets.issue("passport").code == f"Б{101 + len(codes)}"
     assert revs_are_whole(hall)
@@ -84,7 +85,7 @@ def test_a_write_that_the_system_refuses_midway_loses_nothing_acknowledged(
     *codes, last = run(LIMITED, hall_path, wal + 200_000)
     assert last.startswith("StorageError")
     assert codes
-    assert [each.code for each in hall.views.queue()] == ["Б101", *codes]
+    assert [each.code for each in hall.see(open_tickets)] == ["Б101", *codes]
     assert hall.tickets.issue("passport").code == f"Б{102 + len(codes)}"
     assert revs_are_whole(hall)
     hall.close()

@@ -13,11 +13,15 @@ from zal.config import demo_text
 from zal.domain.errors import HallBusy, HallGone, StorageError, UnknownName
 from zal.hall.hall import Hall
 from zal.hall.pins import KIOSK
+from zal.hall.seen.browsers import paired_browser, paired_browsers
+from zal.hall.seen.hall import hall_rev, hall_settings
+from zal.hall.seen.kiosk import kiosk_view
+from zal.hall.seen.open_tickets import open_tickets
+from zal.store.sqlite.check import prove
 from zal.store.sqlite.connections import SqliteReader, SqliteTransaction, SqliteWriter
 from zal.store.sqlite.file import connect, create_file
 from zal.store.sqlite.migrate import migrate
 from zal.store.sqlite.schema import newest, scripts
-from zal.store.sqlite.check import prove
 
 
 def test_a_deleted_file_acknowledges_nothing(hall: Hall, hall_path: Path) -> None:
@@ -26,7 +30,7 @@ def test_a_deleted_file_acknowledges_nothing(hall: Hall, hall_path: Path) -> Non
     with pytest.raises(HallGone, match="Put it back or restore"):
         hall.tickets.issue("passport")
     with pytest.raises(HallGone):
-        hall.views.kiosk()
+        hall.see(kiosk_view)
     assert not hall_path.exists()
 
 
@@ -39,7 +43,7 @@ def test_a_replaced_file_is_noticed_and_then_used(hall: Hall, hall_path: Path) -
     with pytest.raises(HallGone):
         hall.tickets.issue("passport")
     assert hall.tickets.issue("land").code == "Д101"
-    assert [each.code for each in hall.views.queue()] == ["Д101"]
+    assert [each.code for each in hall.see(open_tickets)] == ["Д101"]
 
 
 def test_a_deleted_log_acknowledges_nothing(hall: Hall, hall_path: Path) -> None:
@@ -124,7 +128,7 @@ def test_an_exception_rolls_everything_back(hall: Hall) -> None:
 
     with pytest.raises(ZeroDivisionError):
         act_that_fails()
-    assert hall.views.rev() == 0
+    assert hall.see(hall_rev) == 0
 
 
 def test_readers_cannot_write(hall_path: Path) -> None:
@@ -141,7 +145,7 @@ def test_one_open_ticket_per_desk_is_the_stores_own_rule(hall: Hall) -> None:
     hall.tickets.call("1")
     with pytest.raises(StorageError), hall.acts.turn() as turn:
         turn.run("UPDATE stage SET state = 'called', desk = '1' WHERE state = 'waiting'")
-    assert hall.views.rev() == 4
+    assert hall.see(hall_rev) == 4
 
 
 def test_another_hall_in_the_files_place_is_entered_by_its_own_configuration(
@@ -153,7 +157,7 @@ def test_another_hall_in_the_files_place_is_entered_by_its_own_configuration(
     create_hall(other, renamed)
     hall = open_hall(path)
     hall.tickets.issue("extract")
-    assert "extract" in hall.views.config().service_by_code
+    assert "extract" in hall.see(hall_settings).service_by_code
     for each in tmp_path.glob("hall.db-[ws]*"):
         each.unlink()
     other.replace(path)
@@ -162,7 +166,7 @@ def test_another_hall_in_the_files_place_is_entered_by_its_own_configuration(
     with pytest.raises(UnknownName):
         hall.tickets.issue("extract")
     assert hall.tickets.issue("abstract").code.endswith("101")
-    assert "extract" not in hall.views.config().service_by_code
+    assert "extract" not in hall.see(hall_settings).service_by_code
     hall.close()
 
 
@@ -191,7 +195,7 @@ def test_a_newer_file_in_the_halls_place_is_refused_by_both_sides(tmp_path: Path
         with pytest.raises(StorageError, match="newer"):
             hall.tickets.issue("passport")
         with pytest.raises(StorageError, match="newer"):
-            hall.views.kiosk()
+            hall.see(kiosk_view)
     hall.close()
 
 
@@ -266,10 +270,10 @@ def test_browsers_are_paired_in_a_hall_from_before_they_were(tmp_path: Path) -> 
         give_a_ticket(connection)
     assert prove(path, lambda text, name: None).schema == 4
     hall = enter(path, ToldClock())
-    assert hall.views.devices() == ()
+    assert hall.see(paired_browsers) == ()
     hall.pins.set(KIOSK, "4071")
     device, secret = hall.devices.pair("4071", "console")
-    assert hall.views.device(secret) == device
+    assert hall.see(paired_browser, secret) == device
     hall.close()
     assert prove(path, lambda text, name: None).schema == newest()
 

@@ -4,11 +4,12 @@ import threading
 import time
 from pathlib import Path
 
-from halls import ToldClock, enter, small_config
+from halls import ToldClock, enter, make_hall, small_config
 from zal.hall.hall import Hall
 from zal.hall.look import Looker
+from zal.hall.seen.hall import hall_rev
+from zal.hall.seen.kiosk import kiosk_view
 from zal.hall.threads import POLL_S, REST_S, Feed, Pace
-from zal.hall.views import Views
 from zal.store.sqlite.connections import SqliteReader
 from zal.store.sqlite.watch import Watch
 
@@ -34,7 +35,7 @@ def test_a_file_that_is_moved_away_ends_the_wait(hall_path: Path) -> None:
 def test_a_look_is_no_sign_of_a_commit(hall: Hall, hall_path: Path) -> None:
     hall.tickets.issue("passport")
     watch = Watch(hall_path)
-    hall.views.kiosk()
+    hall.see(kiosk_view)
     assert not watch.wait(0.01)
     watch.close()
 
@@ -82,8 +83,8 @@ def test_without_notice_the_questions_never_become_rare() -> None:
         pace.waited(now, signed=False)
 
 
-class Counted(Views):
-    """Views that count how often they were asked."""
+class Counted(Looker):
+    """A looker that counts how often it was asked."""
 
     asked = 0
 
@@ -92,10 +93,33 @@ class Counted(Views):
         return super().changed()
 
 
+class Watched(Looker):
+    """A looker of a feed of which a test knows when it has asked again."""
+
+    def __init__(self, path: Path, clock: ToldClock) -> None:
+        super().__init__(SqliteReader(path), clock, lambda _: small_config())
+        self._asked = 0
+        self._has_asked = threading.Condition()
+
+    def changed(self) -> bool:
+        """Ask, and tell whoever waits for it."""
+        answer = super().changed()
+        with self._has_asked:
+            self._asked += 1
+            self._has_asked.notify_all()
+        return answer
+
+    def is_asked_again(self) -> None:
+        """Wait until a question that was put after this call is answered and acted on."""
+        with self._has_asked:
+            end = self._asked + 3  # one may be under way, one is it, with the next it is acted on
+            assert self._has_asked.wait_for(lambda: self._asked >= end, LONG_S)
+
+
 def test_a_feed_at_rest_asks_seldom_and_still_sees_the_next_commit(
     hall: Hall, hall_path: Path, clock: ToldClock
 ) -> None:
-    views = Counted(Looker(SqliteReader(hall_path), clock, lambda _: small_config()))
+    looker = Counted(SqliteReader(hall_path), clock, lambda _: small_config())
     seen: list[int] = []
     came = threading.Event()
 
@@ -103,34 +127,65 @@ def test_a_feed_at_rest_asks_seldom_and_still_sees_the_next_commit(
         seen.append(rev)
         came.set()
 
-    feed = Feed(lambda: views, lambda each: each.rev(), shown, lambda _: None)
+    feed = Feed(lambda: looker, hall_rev, shown, lambda _: None)
     feed.start()
     assert came.wait(LONG_S)
-    before = views.asked
+    before = looker.asked
     time.sleep(1.0)
-    assert views.asked - before <= 1.0 / REST_S + 2
+    assert looker.asked - before <= 1.0 / REST_S + 2
     came.clear()
     other = enter(hall_path, clock)
     other.tickets.issue("passport")
     assert came.wait(LONG_S)
-    assert seen[-1] == other.views.rev()
+    assert seen[-1] == other.see(hall_rev)
     other.close()
     feed.close()
+
+
+def test_what_is_written_without_an_act_makes_no_picture_and_an_act_makes_one(
+    hall: Hall, hall_path: Path, clock: ToldClock
+) -> None:
+    looker = Watched(hall_path, clock)
+    seen: list[int] = []
+    feed = Feed(lambda: looker, hall_rev, seen.append, lambda _: None)
+    feed.start()
+    looker.is_asked_again()
+    for each in range(10):
+        hall.day.save_cursor("wall", each)
+        looker.is_asked_again()
+    assert seen == [0]
+    hall.tickets.issue("passport")
+    looker.is_asked_again()
+    assert seen == [0, 1]
+    feed.close()
+
+
+def test_another_hall_at_the_place_is_a_change_even_at_the_same_revision(
+    hall_path: Path, clock: ToldClock, tmp_path: Path
+) -> None:
+    looker = Looker(SqliteReader(hall_path), clock, lambda _: small_config())
+    assert looker.see(hall_rev) == 0
+    looker.changed()
+    make_hall(tmp_path / "other.db").replace(hall_path)
+    assert looker.changed()
+    assert looker.see(hall_rev) == 0
+    assert not looker.changed()
+    looker.close()
 
 
 def test_many_commits_make_few_pictures_and_the_last_one_is_shown(
     hall: Hall, hall_path: Path, clock: ToldClock
 ) -> None:
-    views = Views(Looker(SqliteReader(hall_path), clock, lambda _: small_config()))
+    looker = Looker(SqliteReader(hall_path), clock, lambda _: small_config())
     seen: list[int] = []
-    feed = Feed(lambda: views, lambda each: each.rev(), seen.append, lambda _: None)
+    feed = Feed(lambda: looker, hall_rev, seen.append, lambda _: None)
     feed.start()
     begun = time.monotonic()
     for _ in range(100):
         hall.tickets.issue("passport")
     took = time.monotonic() - begun
     end = time.monotonic() + LONG_S
-    while not seen or seen[-1] != hall.views.rev():
+    while not seen or seen[-1] != hall.see(hall_rev):
         assert time.monotonic() < end
         time.sleep(0.01)
     assert len(seen) <= took / POLL_S + 5

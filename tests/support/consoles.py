@@ -14,6 +14,7 @@ from zal.domain.config import BreakReason, ConsolePolicy, HallConfig
 from zal.domain.views import DeskView, SignInView
 from zal.hall.hall import Hall
 from zal.hall.pins import of_operator
+from zal.hall.seen.ticket import ticket_story
 from zal_console.app import ConsoleApp
 from zal_console.work import WorkScreen
 
@@ -139,12 +140,12 @@ async def at_desk_1(
 
 def state(hall: Hall, code: str) -> str:
     """Return the state of a ticket in the store."""
-    return str(hall.views.ticket(code)[0].state)
+    return str(hall.see(ticket_story, code)[0].state)
 
 
 def acts(hall: Hall, code: str) -> list[str]:
     """Return what the log has of a ticket."""
-    return [each.act for each in hall.views.ticket(code)[2]]
+    return [each.act for each in hall.see(ticket_story, code)[2]]
 
 
 async def reaches(console: Console, hall: Hall, code: str, wanted: str) -> None:

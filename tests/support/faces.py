@@ -5,7 +5,6 @@ from pathlib import Path
 from halls import ToldClock, enter, small_config
 from zal.domain.config import HallConfig
 from zal.hall.look import Looker
-from zal.hall.views import Views
 from zal.store.sqlite.connections import SqliteReader
 from zal.tui.face import Place
 
@@ -14,8 +13,8 @@ def place(path: Path, clock: ToldClock, name: str, config: HallConfig | None = N
     """Return what a face is opened with; ``config`` None: the small hall's."""
     settings = config or small_config()
 
-    def open_views() -> Views:
-        return Views(Looker(SqliteReader(path), clock, lambda _: settings))
+    def open_looker() -> Looker:
+        return Looker(SqliteReader(path), clock, lambda _: settings)
 
     hall = enter(path, clock, config=settings, device=name)
-    return Place(hall, open_views, name, clock)
+    return Place(hall, open_looker, name, clock)

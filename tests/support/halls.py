@@ -26,7 +26,8 @@ from zal.hall.acts import Acts, Clock, Means, system_clock
 from zal.hall.founding import found_hall
 from zal.hall.hall import Hall, assemble
 from zal.hall.look import Looker
-from zal.hall.views import Views
+from zal.hall.seen.hall import hall_rev
+from zal.hall.seen.log import logged_events
 from zal.store.engine import Transaction
 from zal.store.sqlite.connections import SqliteReader, SqliteWriter
 from zal.store.sqlite.file import create_file
@@ -126,19 +127,19 @@ def enter(
     writer = SqliteWriter(path)
     migrate(writer)
     means = Means(writer, clock, secrets.token_bytes, lambda _: config, device)
-    return assemble(Acts(means), Views(Looker(SqliteReader(path), clock, lambda _: config)))
+    return assemble(Acts(means), Looker(SqliteReader(path), clock, lambda _: config))
 
 
 def revs_are_whole(hall: Hall) -> bool:
     """Return whether the log's revisions are 1, 2, 3 … without a gap, up to the hall's own."""
-    revs = [each.rev for each in hall.views.events()]
-    return revs == list(itertools.islice(itertools.count(1), hall.views.rev()))
+    revs = [each.rev for each in hall.see(logged_events)]
+    return revs == list(itertools.islice(itertools.count(1), hall.see(hall_rev)))
 
 
 @contextmanager
 def refused(hall: Hall, sentence: str, kind: type[HallError] = WrongMove) -> Iterator[None]:
     """Expect a refusal that writes nothing."""
-    before = hall.views.rev()
+    before = hall.see(hall_rev)
     with pytest.raises(kind, match=re.escape(sentence)):
         yield
-    assert hall.views.rev() == before
+    assert hall.see(hall_rev) == before

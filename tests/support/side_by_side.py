@@ -18,6 +18,12 @@ from zal.domain.errors import UnknownName, WrongMove
 from zal.domain.states import TRANSITIONS, Act, State
 from zal.domain.tickets import Event, Shift, Ticket
 from zal.domain.views import Availability
+from zal.hall.seen.desk import desk_view
+from zal.hall.seen.hall import hall_rev
+from zal.hall.seen.kiosk import kiosk_view
+from zal.hall.seen.log import logged_events
+from zal.hall.seen.open_tickets import open_tickets
+from zal.hall.seen.ticket import ticket_story
 from zal.store.sqlite.check import prove
 
 TICKET_FIELDS = [
@@ -97,15 +103,15 @@ class SideBySide(RuleBasedStateMachine):
     # --- comparing -------------------------------------------------------------------------
     def act(self, real: Callable[[], object], model: Callable[[Hall], object]) -> list[Event]:
         """Do an act in both halls, at the instant that the real one gave it."""
-        views = self.hall.views
-        rev = views.rev()
+        looker = self.hall.looker
+        rev = looker.see(hall_rev)
         result, refusal = None, None
         try:
             result = real()
         except (WrongMove, UnknownName) as error:
             refusal = error.key.removesuffix("-near")
-        events = list(views.events(rev))
-        now = events[-1].at if events else views.kiosk().at
+        events = list(looker.see(logged_events, rev))
+        now = events[-1].at if events else looker.see(kiosk_view).at
         expected, expected_refusal, log = None, None, []
         try:
             expected = self.oracle.perform(now, model)
@@ -115,7 +121,7 @@ class SideBySide(RuleBasedStateMachine):
         assert refusal == expected_refusal
         assert facts(result) == facts(expected)
         assert [(e.act, e.code, e.desk, e.state_before, e.state_after) for e in events] == log
-        assert [each.rev for each in events] == list(range(rev + 1, views.rev() + 1))
+        assert [each.rev for each in events] == list(range(rev + 1, looker.see(hall_rev) + 1))
         self.events_are_lawful(events, now)
         self.tickets_are_sane([result] if isinstance(result, Ticket) else [])
         self.met.update((each.act, each.state_before) for each in events)
@@ -143,8 +149,8 @@ class SideBySide(RuleBasedStateMachine):
         for each in tickets:
             assert self.numbers.setdefault((each.day, each.code), each.ticket_id) == each.ticket_id
             stages = [each]
-            if each.day == self.hall.views.kiosk().day:
-                stages = list(self.hall.views.ticket(each.code)[1])
+            if each.day == self.hall.see(kiosk_view).day:
+                stages = list(self.hall.see(ticket_story, each.code)[1])
             assert sum(stage.state in OPEN for stage in stages) <= 1
             for stage in stages:
                 instants = (
@@ -159,8 +165,8 @@ class SideBySide(RuleBasedStateMachine):
 
     @invariant()
     def every_screen_shows_what_the_oracle_says(self) -> None:
-        views = self.hall.views
-        kiosk = views.kiosk()
+        looker = self.hall.looker
+        kiosk = looker.see(kiosk_view)
         seen = self.oracle.seen_at(kiosk.at)
         assert kiosk.day == seen.day.isoformat()
         given = {
@@ -169,12 +175,12 @@ class SideBySide(RuleBasedStateMachine):
             for each in group.services
         }
         assert given == {each: seen.gives(each) for each in SERIES}
-        queue = views.queue()
+        queue = looker.see(open_tickets)
         self.tickets_are_sane(list(queue))
         stands = {each.code: facts(each) for each in queue}
         assert len(stands) == len(queue)
         assert stands == {each.code: facts(each) for each in seen.visits if each.state in OPEN}
-        if views.kiosk().at == kiosk.at:  # the hall's time may go on by itself
+        if looker.see(kiosk_view).at == kiosk.at:  # the hall's time may go on by itself
             assert [each.code for each in queue if each.state == "waiting"] == seen.waiting()
         desks = [each.desk for each in queue if each.state in ("called", "serving")]
         assert len(set(desks)) == len(desks)
@@ -182,7 +188,7 @@ class SideBySide(RuleBasedStateMachine):
     @invariant()
     def every_console_shows_what_the_oracle_says(self) -> None:
         for desk in ("1", "2", "3"):
-            view = self.hall.views.desk(desk)
+            view = self.hall.see(desk_view, desk)
             seen = self.oracle.seen_at(view.at)
             assert facts(view.shift) == facts(seen.seats.get(desk))
             assert view.open_desks == {each.desk: each.operator for each in seen.seats.values()}

@@ -11,6 +11,7 @@ from zal.bootstrap import open_hall
 from zal.domain.tickets import Ticket
 from zal.hall.acts import system_clock
 from zal.hall.hall import Hall
+from zal.hall.seen.desk import desk_view
 
 
 def clock() -> int:
@@ -35,7 +36,7 @@ def main() -> None:
     hall = open_hall(path, device=name, clock=clock)
     hall.desks.sign_in(operator, desk)
     print("sign-in - -", desk, flush=True)
-    left_open = hall.views.desk(desk).ticket
+    left_open = hall.see(desk_view, desk).ticket
     if left_open is not None:
         serve(hall, desk, operator, left_open)
     for n in range(int(count)):

@@ -44,7 +44,7 @@ class Visitor:
         """Let time pass and the kiosk notice."""
         self.clock.at += int(seconds * SECOND)
         await self.pilot.pause()
-        self.app.tick()
+        self.app.idle.tick()
         await self.pilot.pause()
 
 

@@ -13,12 +13,12 @@ import uvicorn
 from faces import place
 from halls import ToldClock
 from zal_web.app import web_app
-from zal_web.faces import faces
-from zal_web.pages import Pages
-from zal_web.place import Place
-from zal_web.seats import Seats
-from zal_web.server import BEAT_S, listener, settings
-from zal_web.terminals import Command
+from zal_web.server.http_server import BEAT_S, listener, settings
+from zal_web.server.pages import HallSource
+from zal_web.terminal.face_commands import face_commands
+from zal_web.terminal.open_terminals import OpenTerminals
+from zal_web.terminal.routes import Command
+from zal_web.visitor.pages import VisitorPages
 
 PATIENCE_S = 20.0
 
@@ -28,8 +28,8 @@ class Server:
     """``address``: without a slash at its end. ``told_s``: the steady clock of the limits."""
 
     address: str
-    pages: Pages
-    seats: Seats
+    pages: VisitorPages
+    open_terminals: OpenTerminals
     told_s: list[float]
 
     def client(self, language: str = "en") -> httpx.Client:
@@ -50,7 +50,10 @@ def serving(
     """Serve the hall on a thread; ends it on leaving."""
     opened = place(path, clock, "web")
     told_s = [0.0]
-    app = web_app(Place(opened.hall, opened.open_views, lambda: told_s[0]), command or faces(path))
+    app = web_app(
+        HallSource(opened.hall, opened.open_looker, lambda: told_s[0]),
+        command or face_commands(path),
+    )
     socket = listener("127.0.0.1", port)
     found = uvicorn.Server(settings(app, beat_s=beat_s))
     thread = threading.Thread(target=found.run, kwargs={"sockets": [socket]}, daemon=True)
@@ -58,7 +61,10 @@ def serving(
     until(lambda: found.started)
     try:
         yield Server(
-            f"http://127.0.0.1:{socket.getsockname()[1]}", app.state.pages, app.state.seats, told_s
+            f"http://127.0.0.1:{socket.getsockname()[1]}",
+            app.state.visitor_pages,
+            app.state.open_terminals,
+            told_s,
         )
     finally:
         found.should_exit = True

@@ -19,7 +19,7 @@ from websockets.typing import Origin
 
 from commands import PROGRAM, environment
 from zal.commands.demo import Demo, make
-from zal_web.pairing import COOKIE
+from zal_web.terminal.pairing import COOKIE
 
 PATIENCE_S = 20.0
 ESCAPES = re.compile(r"\x1b(?:\[[0-?]*[ -/]*[@-~]|[@-Z\\-_])")

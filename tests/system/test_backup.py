@@ -12,7 +12,9 @@ import pytest
 
 from commands import environment, zal
 from zal import config
-from zal.bootstrap import create_hall, open_hall, open_views
+from zal.bootstrap import create_hall, open_hall, open_looker
+from zal.hall.seen.hall import hall_rev
+from zal.hall.seen.open_tickets import open_tickets
 
 ISSUER = Path(__file__).parents[1] / "support" / "issuer.py"
 
@@ -61,12 +63,12 @@ def test_a_backup_under_load_has_every_ticket_acknowledged_before_it(
     assert said.returncode == 0, said.stderr
     assert zal("check", copy, "--json").stdout == said.stdout
     assert [each.name for each in path.parent.glob("*copy.db*")] == ["copy.db"]
-    views = open_views(copy)
-    assert acknowledged <= {each.code for each in views.queue()}
-    assert views.rev() == json.loads(said.stdout)["rev"]
+    looker = open_looker(copy)
+    assert acknowledged <= {each.code for each in looker.see(open_tickets)}
+    assert looker.see(hall_rev) == json.loads(said.stdout)["rev"]
     with closing(sqlite3.connect(copy)) as connection:
         assert connection.execute("PRAGMA journal_mode").fetchone() == ("wal",)
-    views.close()
+    looker.close()
     assert all(each.poll() is None for each in issuers)
     assert zal("check", path).returncode == 0
 

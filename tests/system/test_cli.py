@@ -10,6 +10,7 @@ from zal import config
 from zal.bootstrap import create_hall, open_hall
 from zal.cli import COMMANDS
 from zal.domain.printing import JobState
+from zal.hall.seen.hall import hall_settings
 
 
 @pytest.fixture
@@ -21,8 +22,8 @@ def path(tmp_path: Path) -> Path:
 
 def test_a_ticket_is_taken_called_and_explained(path: Path) -> None:
     hall = open_hall(path)
-    desk, operator = hall.views.config().desks[0], hall.views.config().operators[0]
-    [service, *_] = sorted(hall.views.config().skills(desk.code, operator.code))
+    desk, operator = hall.see(hall_settings).desks[0], hall.see(hall_settings).operators[0]
+    [service, *_] = sorted(hall.see(hall_settings).skills(desk.code, operator.code))
     hall.desks.sign_in(operator.code, desk.code)
     hall.close()
     issued = json.loads(zal("issue", service, "--json", "--hall", path).stdout)
@@ -46,7 +47,7 @@ def test_what_became_of_a_slip_is_told(tmp_path: Path) -> None:
     printer = '[[kiosk.printer]]\ncode = "kiosk-1"\nconnection = "file"\naddress = "/dev/null"\n'
     create_hall(path, config.demo_text() + printer)
     hall = open_hall(path, device="kiosk-1")
-    ticket = hall.tickets.issue(hall.views.config().services[0].code)
+    ticket = hall.tickets.issue(hall.see(hall_settings).services[0].code)
     for outcome in (JobState.UNKNOWN, JobState.PRINTED):
         slip = hall.slips.begin("kiosk-1")
         assert slip is not None

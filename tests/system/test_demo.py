@@ -14,8 +14,11 @@ import pytest
 
 from commands import processes_that_name, zal
 from terminals import PATIENCE_S, Terminal, terminals
-from zal.bootstrap import open_views
+from zal.bootstrap import open_looker
 from zal.commands.demo import make
+from zal.hall.seen.hall import hall_settings
+from zal.hall.seen.log import logged_events
+from zal.hall.seen.sign_in import sign_in_view
 
 pytestmark = pytest.mark.timeout(240)
 
@@ -112,10 +115,10 @@ def test_simulated_people_fill_the_hall_and_end_with_it(open_demo: Open, folder:
     demo.press("M-3")
     demo.shows("➜")
     assert [each for each in processes(folder) if " simulate " in each]
-    views = open_views(hall_file(folder))
-    assert "1" not in views.sign_in().open_desks
-    acts = {each.act for each in views.events()}
-    views.close()
+    looker = open_looker(hall_file(folder))
+    assert "1" not in looker.see(sign_in_view).open_desks
+    acts = {each.act for each in looker.see(logged_events)}
+    looker.close()
     assert {"issue", "sign-in", "call"} <= acts
     leave(demo, folder)
 
@@ -227,8 +230,8 @@ def test_a_demo_without_a_terminal_says_so() -> None:
 def test_the_hall_of_hurried_people_has_norms_as_short(tmp_path: Path) -> None:
     norms = []
     for speed in (None, 10):
-        views = open_views(make(tmp_path / f"{speed}.db", speed).hall)
-        settings = views.config()
-        views.close()
+        looker = open_looker(make(tmp_path / f"{speed}.db", speed).hall)
+        settings = looker.see(hall_settings)
+        looker.close()
         norms.append([settings.wait_norm_s("passport", each) for each in ("ordinary", "booked")])
     assert norms == [[15 * 60, 5 * 60], [2 * 60, 1 * 60]]

@@ -16,11 +16,11 @@ from zal import config
 from zal.bootstrap import open_hall
 from zal.commands.parser import Parser
 from zal.texts import texts
-from zal_web.answers import MOST_BODY
 from zal_web.command import web
-from zal_web.pairing import COOKIE
-from zal_web.seats import MOST_SEATS
-from zal_web.stream import BEAT_S
+from zal_web.server.answers import MOST_BODY
+from zal_web.server.event_stream import BEAT_S
+from zal_web.terminal.open_terminals import USUAL_MOST
+from zal_web.terminal.pairing import COOKIE
 
 COPY = "hall-2026-11-23.db"
 
@@ -65,7 +65,7 @@ def test_the_figures_told_are_those_of_the_server() -> None:
     address = f"http://{parser.get_default('host')}:{parser.get_default('port')}"
     assert f"`{address}/`" in text
     assert f"proxy_pass {address};" in proxy
-    assert f"At most {MOST_SEATS} terminals" in text
+    assert f"At most {USUAL_MOST} terminals" in text
     assert f"client_max_body_size  {MOST_BODY // 1024}k;" in proxy
     assert f"a sign of life every {BEAT_S:.0f} s." in proxy
     read_timeout = re.search(r"proxy_read_timeout (\d+)s;", proxy)

@@ -11,6 +11,7 @@ from zal import config
 from zal.bootstrap import create_hall, open_hall
 from zal.domain.pairing import PairedDevice
 from zal.hall.pins import KIOSK
+from zal.hall.seen.browsers import paired_browser
 
 CODE = "4071"
 
@@ -42,7 +43,7 @@ def test_browsers_are_listed_and_one_is_revoked(path: Path) -> None:
     assert first not in listed
     assert second not in listed
     hall = open_hall(path)
-    assert [hall.views.device(each) is None for each in (first, second)] == [False, True]
+    assert [hall.see(paired_browser, each) is None for each in (first, second)] == [False, True]
     hall.close()
 
 

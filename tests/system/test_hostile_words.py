@@ -11,6 +11,7 @@ import pytest
 from commands import zal as run
 from zal import config
 from zal.bootstrap import create_hall, open_hall
+from zal.hall.seen.open_tickets import open_tickets
 
 HOSTILE = "pa\x1b[31mss\x07\x9b[2J\rport\u202e"
 
@@ -58,7 +59,7 @@ def test_a_refusal_quotes_what_was_typed_harmless(
 def issued(path: Path) -> int:
     hall = open_hall(path)
     try:
-        return len(hall.views.queue())
+        return len(hall.see(open_tickets))
     finally:
         hall.close()
 

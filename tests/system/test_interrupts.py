@@ -10,7 +10,8 @@ import pytest
 
 from commands import PROGRAM, environment, zal
 from zal import config
-from zal.bootstrap import create_hall, open_views
+from zal.bootstrap import create_hall, open_looker
+from zal.hall.seen.hall import hall_rev
 
 HOLDER = Path(__file__).parents[1] / "support" / "lock_holder.py"
 
@@ -43,11 +44,11 @@ def waiting_command(path: Path) -> subprocess.Popen[str]:
 
 
 def rev(path: Path) -> int:
-    views = open_views(path)
+    looker = open_looker(path)
     try:
-        return views.rev()
+        return looker.see(hall_rev)
     finally:
-        views.close()
+        looker.close()
 
 
 def test_a_command_that_waits_says_so_and_ctrl_c_ends_it(

@@ -9,6 +9,8 @@ from commands import zal
 from zal import config
 from zal.bootstrap import create_hall, open_hall
 from zal.hall.hall import Hall
+from zal.hall.seen.hall import hall_rev, hall_settings
+from zal.hall.seen.log import logged_events
 
 DESK, FIRST = "2", "ivanova"
 FREE = (("call",), ("reopen",), ("break", "--reason", "lunch"), ("resume",), ("sign-out",))
@@ -30,7 +32,7 @@ def hall(tmp_path: Path) -> Iterator[Hall]:
 @pytest.fixture
 def second(hall: Hall) -> str:
     """A colleague who took the desk over from the first."""
-    settings = hall.views.config()
+    settings = hall.see(hall_settings)
     able = (each.code for each in settings.operators if settings.skills(DESK, each.code))
     second = next(each for each in able if each != FIRST)
     hall.desks.sign_in(FIRST, DESK)
@@ -52,9 +54,9 @@ def test_whoever_lost_the_desk_is_refused_and_nothing_is_written(
     hall.tickets.issue("passport")
     if words in WITH_A_TICKET:
         hall.tickets.call(DESK)
-    before = hall.views.rev()
+    before = hall.see(hall_rev)
     code, said = does(tmp_path, words, FIRST)
-    assert (code, hall.views.rev()) == (1, before)
+    assert (code, hall.see(hall_rev)) == (1, before)
     assert f"{second} has taken over desk {DESK}" in said
 
 
@@ -69,5 +71,5 @@ def test_whoever_has_the_desk_goes_on(hall: Hall, second: str, tmp_path: Path) -
     )
     for words in day:
         assert does(tmp_path, words, second) == (0, "")
-    acts = [each.act for each in hall.views.events()][-len(day) :]
+    acts = [each.act for each in hall.see(logged_events)][-len(day) :]
     assert acts == [each[0] for each in day]

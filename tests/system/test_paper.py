@@ -16,9 +16,13 @@ from commands import PROGRAM, environment, wait_until_dead, zal
 from printers import Manner, NetworkPrinter
 from terminals import Terminal, face_command, take_a_ticket, terminals
 from zal import config
-from zal.bootstrap import create_hall, open_hall, open_views
+from zal.bootstrap import create_hall, open_hall, open_looker
 from zal.domain.printing import JobState, PrinterState
-from zal.hall.views import Views
+from zal.hall.look import Looker
+from zal.hall.seen.hall import hall_settings
+from zal.hall.seen.kiosk import kiosk_view
+from zal.hall.seen.open_tickets import open_tickets
+from zal.hall.seen.ticket import ticket_story
 from zal.printing.image import slip_image
 
 pytestmark = pytest.mark.timeout(240)
@@ -44,8 +48,8 @@ def hall(tmp_path: Path, printer: NetworkPrinter) -> Path:
 
 
 @pytest.fixture
-def views(hall: Path) -> Iterator[Views]:
-    opened = open_views(hall)
+def looker(hall: Path) -> Iterator[Looker]:
+    opened = open_looker(hall)
     yield opened
     opened.close()
 
@@ -56,27 +60,27 @@ def open_kiosk(hall: Path) -> Iterator[Callable[[], Terminal]]:
         yield lambda: open_terminal(SIZE, *face_command(hall, "kiosk"))
 
 
-def jobs(views: Views) -> list[JobState]:
-    return [each.state for each in views.kiosk("kiosk-1").slips]
+def jobs(looker: Looker) -> list[JobState]:
+    return [each.state for each in looker.see(kiosk_view, "kiosk-1").slips]
 
 
-def ticket_on(views: Views, paper: Image.Image) -> str:
+def ticket_on(looker: Looker, paper: Image.Image) -> str:
     """Return the code of the ticket to whose page the QR code on a slip leads."""
     (read,) = zxingcpp.read_barcodes(paper)
-    waiting = [views.ticket(each.code)[0] for each in views.queue()]
+    waiting = [looker.see(ticket_story, each.code)[0] for each in looker.see(open_tickets)]
     (code,) = (each.code for each in waiting if each.token in read.text)
     return code
 
 
 def test_the_paper_is_what_was_drawn_and_its_qr_leads_to_the_ticket(
-    open_kiosk: Callable[[], Terminal], hall: Path, views: Views, printer: NetworkPrinter
+    open_kiosk: Callable[[], Terminal], hall: Path, looker: Looker, printer: NetworkPrinter
 ) -> None:
     kiosk = open_kiosk()
     take_a_ticket(kiosk)
     kiosk.shows("Возьмите талон ниже")
-    (slip,), (line,) = printer.slips, views.queue()
-    ticket = views.ticket(line.code)[0]
-    settings = views.config()
+    (slip,), (line,) = printer.slips, looker.see(open_tickets)
+    ticket = looker.see(ticket_story, line.code)[0]
+    settings = looker.see(hall_settings)
     drawn = slip_image(ticket, settings, "kiosk-1", hall.parent)
     paper = slip.image.crop((0, 0, *drawn.size))
     assert ImageChops.difference(paper.convert("L"), drawn.convert("L")).getbbox() is None
@@ -85,33 +89,33 @@ def test_the_paper_is_what_was_drawn_and_its_qr_leads_to_the_ticket(
 
 
 def test_a_kiosk_killed_while_it_prints_leaves_the_slip_to_a_person(
-    open_kiosk: Callable[[], Terminal], hall: Path, views: Views, printer: NetworkPrinter
+    open_kiosk: Callable[[], Terminal], hall: Path, looker: Looker, printer: NetworkPrinter
 ) -> None:
     kiosk = open_kiosk()
     kiosk.shows("Welcome")
     printer.turns(after=6000, manner=Manner.NEVER_READS)
     take_a_ticket(kiosk)
     kiosk.until(lambda _: printer.manner is Manner.NEVER_READS)
-    assert jobs(views) == [JobState.SENDING]
+    assert jobs(looker) == [JobState.SENDING]
     os.kill(kiosk.pid, signal.SIGKILL)
     wait_until_dead(kiosk.pid)
-    (code,) = (each.code for each in views.queue())
+    (code,) = (each.code for each in looker.see(open_tickets))
     printer.recover()
     again = open_kiosk()
-    again.until(lambda _: jobs(views) == [JobState.UNKNOWN])
+    again.until(lambda _: jobs(looker) == [JobState.UNKNOWN])
     take_a_ticket(again)
     again.shows("Возьмите талон ниже")
-    assert jobs(views) == [JobState.PRINTED, JobState.UNKNOWN]
-    came_out = [ticket_on(views, each.image) for each in printer.slips]
+    assert jobs(looker) == [JobState.PRINTED, JobState.UNKNOWN]
+    came_out = [ticket_on(looker, each.image) for each in printer.slips]
     assert came_out.count(code) <= 1  # what was in the cable may come out, nothing is sent again
     done = zal("slip", "print", code, "--hall", hall, "--json")
     told = json.loads(done.stdout)
     assert (done.returncode, told["code"], told["outcome"]) == (0, code, "printed")
-    assert [ticket_on(views, each.image) for each in printer.slips] == [*came_out, code]
+    assert [ticket_on(looker, each.image) for each in printer.slips] == [*came_out, code]
 
 
 def test_a_slip_printed_by_hand_tells_what_is_wrong_and_what_to_do(
-    hall: Path, views: Views, printer: NetworkPrinter
+    hall: Path, looker: Looker, printer: NetworkPrinter
 ) -> None:
     opened = open_hall(hall, device="kiosk-1")
     code = opened.tickets.issue("passport").code
@@ -121,7 +125,7 @@ def test_a_slip_printed_by_hand_tells_what_is_wrong_and_what_to_do(
     assert failed.returncode == 1
     assert failed.stdout.startswith("The slip could not be printed at kiosk-1. ")
     assert "paper" in failed.stdout
-    told = views.kiosk("kiosk-1").printer
+    told = looker.see(kiosk_view, "kiosk-1").printer
     assert told is not None
     assert told.state is PrinterState.PAPER_OUT
     printer.recover()
@@ -131,7 +135,7 @@ def test_a_slip_printed_by_hand_tells_what_is_wrong_and_what_to_do(
 
 
 def test_a_slip_whose_printing_by_hand_is_broken_off_is_unknown_at_once(
-    hall: Path, views: Views, printer: NetworkPrinter
+    hall: Path, looker: Looker, printer: NetworkPrinter
 ) -> None:
     opened = open_hall(hall, device="kiosk-1")
     code = opened.tickets.issue("passport").code
@@ -139,11 +143,11 @@ def test_a_slip_whose_printing_by_hand_is_broken_off_is_unknown_at_once(
     printer.manner = Manner.NEVER_READS
     command = [*PROGRAM, "slip", "print", code, "--hall", str(hall)]
     with subprocess.Popen(command, env=environment(), stderr=subprocess.DEVNULL) as process:
-        while jobs(views) != [JobState.SENDING]:
+        while jobs(looker) != [JobState.SENDING]:
             assert process.poll() is None
             time.sleep(0.01)
         process.send_signal(signal.SIGINT)
-    assert jobs(views) == [JobState.UNKNOWN]
+    assert jobs(looker) == [JobState.UNKNOWN]
 
 
 def test_preview_and_print_take_each_their_own(hall: Path) -> None:

@@ -13,8 +13,8 @@ from deployed import Certificate, Nginx, certificate, free_ports, nginx
 from web_terminals import WebProcess, hall_of, terminal, web_process
 from zal.bootstrap import open_hall
 from zal.hall.hall import Hall
-from zal_web.guard import HEADERS
-from zal_web.pairing import COOKIE
+from zal_web.server.guard import HEADERS
+from zal_web.terminal.pairing import COOKIE
 
 AT_ONCE_S = 1.5
 """Less than any buffer would hold an event back, and than the sign of life every 15 s."""

@@ -7,10 +7,13 @@ import pytest
 
 from large_codes import is_drawn
 from terminals import Terminal, face_command, take_a_ticket, terminals
-from zal.bootstrap import open_views
+from zal.bootstrap import open_looker
 from zal.commands.demo import Demo, make
 from zal.domain.tickets import Ticket
-from zal.hall.views import Views
+from zal.hall.look import Looker
+from zal.hall.seen.desk import desk_view
+from zal.hall.seen.open_tickets import open_tickets
+from zal.hall.seen.ticket import ticket_story
 from zal.tui.large_type import draw
 
 pytestmark = pytest.mark.timeout(240)
@@ -30,8 +33,8 @@ def open_face(tmp_path: Path) -> Iterator[Open]:
 
 
 @pytest.fixture
-def views(demo: Demo) -> Iterator[Views]:
-    opened = open_views(demo.hall)
+def looker(demo: Demo) -> Iterator[Looker]:
+    opened = open_looker(demo.hall)
     yield opened
     opened.close()
 
@@ -58,17 +61,17 @@ def sign_in(console: Terminal, demo: Demo) -> None:
     console.press("Enter")
 
 
-def at_desk(views: Views) -> Ticket | None:
-    return views.desk(DESK).ticket
+def at_desk(looker: Looker) -> Ticket | None:
+    return looker.see(desk_view, DESK).ticket
 
 
-def state_at_desk(views: Views) -> str | None:
-    ticket = at_desk(views)
+def state_at_desk(looker: Looker) -> str | None:
+    ticket = at_desk(looker)
     return None if ticket is None else ticket.state
 
 
 def test_a_ticket_is_taken_called_shown_and_served(
-    open_face: Open, demo: Demo, views: Views
+    open_face: Open, demo: Demo, looker: Looker
 ) -> None:
     kiosk = open_face(demo, (80, 24), "kiosk")
     console = open_face(demo, (80, 24), "console", "--desk", DESK, "--language", "en")
@@ -76,18 +79,18 @@ def test_a_ticket_is_taken_called_shown_and_served(
     sign_in(console, demo)
     console.shows("F10")
     take_a_ticket(kiosk)
-    [ticket] = views.queue()
+    [ticket] = looker.see(open_tickets)
     assert is_drawn(kiosk.screen, ticket.code)
     console.shows(ticket.code)
-    console.press_until("Enter", lambda _: state_at_desk(views) == "called")
+    console.press_until("Enter", lambda _: state_at_desk(looker) == "called")
     board.until(lambda screen: is_drawn(screen, ticket.code) and is_drawn(screen, DESK))
     assert is_drawn(console.shows("CALLED"), ticket.code)
-    called = at_desk(views)
+    called = at_desk(looker)
     assert called is not None
     assert (called.code, called.state, called.calls) == (ticket.code, "called", 1)
-    console.press_until("F3", lambda _: (seen := at_desk(views)) is not None and seen.calls == 2)
-    console.press_until("Enter", lambda _: state_at_desk(views) == "serving")
-    console.press_until("Enter", lambda _: at_desk(views) is None)
-    [served] = views.ticket(ticket.code)[1]
+    console.press_until("F3", lambda _: (seen := at_desk(looker)) is not None and seen.calls == 2)
+    console.press_until("Enter", lambda _: state_at_desk(looker) == "serving")
+    console.press_until("Enter", lambda _: at_desk(looker) is None)
+    [served] = looker.see(ticket_story, ticket.code)[1]
     assert (served.state, served.desk, served.operator) == ("served", DESK, "vorontsova")
     board.until(lambda screen: not is_drawn(screen, ticket.code))

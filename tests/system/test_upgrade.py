@@ -14,6 +14,9 @@ import pytest
 from zal.bootstrap import check_hall, open_hall
 from zal.domain.errors import HallError
 from zal.domain.states import State
+from zal.hall.seen.desk import desk_view
+from zal.hall.seen.hall import hall_rev
+from zal.hall.seen.ticket import ticket_story
 
 ROOT = Path(__file__).parents[2]
 OLD_CODE = "cc1bc0b"
@@ -78,13 +81,13 @@ def open_in(code: Path, hall: Path) -> Iterator[OldProgram]:
 def test_an_old_hall_is_opened_brought_up_and_goes_on(old_hall: Path) -> None:
     hall = open_hall(old_hall, clock=lambda: AT)
     try:
-        called = hall.views.desk("8").ticket
+        called = hall.see(desk_view, "8").ticket
         assert called is not None
         assert (called.code, called.state) == ("А101", State.CALLED)
         assert hall.tickets.start("8").code == "А101"
         assert hall.tickets.finish("7").code == "П101"
         assert hall.tickets.issue("passport").code == "Б103"
-        assert hall.views.ticket("Г103")[0].stage.postponed_times == 1
+        assert hall.see(ticket_story, "Г103")[0].stage.postponed_times == 1
     finally:
         hall.close()
     assert check_hall(old_hall).schema > 5
@@ -97,12 +100,12 @@ def test_an_old_program_over_a_hall_that_was_brought_up_stops_in_a_sentence(
         assert old.asked("look 7").startswith("done")
         hall = open_hall(old_hall)
         try:
-            rev = hall.views.rev()
+            rev = hall.see(hall_rev)
             for line in ("look 7", "call 7", "look 1"):
                 answer = old.asked(line)
                 assert answer.startswith("refused: StorageError: The hall's file"), answer
                 assert "Nothing was done." in answer
-            assert hall.views.rev() == rev
+            assert hall.see(hall_rev) == rev
         finally:
             hall.close()
 
@@ -112,12 +115,12 @@ def test_a_program_goes_on_beside_a_newer_one_until_it_is_too_old(old_hall: Path
     try:
         raise_schema(hall.acts.means.writer, schema=999, oldest_writer=0)
         assert hall.tickets.start("8").code == "А101"
-        assert hall.views.desk("8").ticket is not None
+        assert hall.see(desk_view, "8").ticket is not None
         raise_schema(hall.acts.means.writer, schema=999, oldest_writer=999)
         with pytest.raises(HallError, match="newer Zal"):
             hall.tickets.finish("8")
         with pytest.raises(HallError, match="newer Zal"):
-            hall.views.desk("8")
+            hall.see(desk_view, "8")
     finally:
         hall.close()
     with pytest.raises(HallError, match="newer Zal"):

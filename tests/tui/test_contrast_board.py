@@ -15,7 +15,7 @@ from zal.domain.config import BoardPolicy, HallConfig
 from zal.domain.hours import Hours, Span
 from zal.hall.hall import Hall
 from zal_board.app import Board
-from zal_board.showing import BEAT_MS, BLINKS
+from zal_board.showing.shown_calls import BEAT_MS, BLINKS
 
 MINIMUM_MS = 6000
 
@@ -102,7 +102,7 @@ async def closed(at: Hallway) -> None:
     at.hall.tickets.finish("1")
     at.clock.at += 9 * HOUR
     at.app.refresh_view()
-    await until(at.pilot, lambda: at.app.screen.has_class("-away"))
+    await until(at.pilot, lambda: at.app.screen.has_class("-notice"))
 
 
 async def gone(at: Hallway) -> None:

@@ -17,7 +17,7 @@ from zal.domain.hours import Hours, Span
 from zal.domain.printing import PrinterState
 from zal.hall.hall import Hall
 from zal.hall.pins import KIOSK
-from zal_kiosk.idle import StillHere
+from zal_kiosk.still_here import StillHere
 
 CODE = "4071"
 MORNING = Hours(week=((Span(0, 1200),),) * 7)

@@ -14,12 +14,13 @@ from textual.widgets import Static
 from faces import place
 from halls import ToldClock, enter
 from pilots import until
-from zal.bootstrap import create_hall, open_hall, open_views
+from zal.bootstrap import create_hall, open_hall, open_looker
 from zal.config import demo_text, read
 from zal.config.write import write
 from zal.domain.errors import HallError
 from zal.domain.views import KioskView
-from zal.hall.views import Views
+from zal.hall.look import Look
+from zal.hall.seen.kiosk import kiosk_view
 from zal.tui.face import Face, Place
 from zal.tui.themes import DARK
 
@@ -35,8 +36,8 @@ class Counting(Face[KioskView]):
         self.failures += 1
         super()._fail(error)
 
-    def read_view(self, views: Views) -> KioskView:
-        return views.kiosk()
+    def read_view(self, look: Look) -> KioskView:
+        return kiosk_view(look)
 
     def receive_view(self, view: KioskView) -> None:
         self.seen.append(view)
@@ -138,10 +139,10 @@ async def test_a_feed_that_breaks_down_says_so_and_begins_anew(
     class Broken(Counting):
         breaks = True
 
-        def read_view(self, views: Views) -> KioskView:
+        def read_view(self, look: Look) -> KioskView:
             if self.breaks:
                 raise ValueError("no such thing")
-            return views.kiosk()
+            return kiosk_view(look)
 
     app = Broken(place(hall_path, clock, "face-1"))
     async with app.run_test() as pilot:
@@ -171,7 +172,7 @@ async def test_the_halls_own_colour_is_shown_and_a_new_one_without_a_restart(
     path, text = tmp_path / "hall.db", demo_text()
     create_hall(path, write(replace(read(text), accent="#7a0019")))
     other = open_hall(path)
-    app = Coloured(Place(open_hall(path), partial(open_views, path), "face-1"))
+    app = Coloured(Place(open_hall(path), partial(open_looker, path), "face-1"))
     async with app.run_test() as pilot:
         await until(pilot, lambda: app.waiting == 0)
         assert app.colour == "#7a0019"

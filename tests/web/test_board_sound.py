@@ -19,7 +19,7 @@ from web_servers import until
 from zal.domain.devices import Engine, VoicePolicy
 from zal.logs import log_path
 from zal.speech import sound
-from zal_web.session import Session
+from zal_web.terminal.face_process import FaceProcess
 
 CHIME_S = 0.1
 SHORT = f"""
@@ -41,7 +41,9 @@ def _short_chime(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 
 
 @asynccontextmanager
-async def board_in_browser(hall: Path, *python: str) -> AsyncIterator[tuple[Session, list[bytes]]]:
+async def board_in_browser(
+    hall: Path, *python: str
+) -> AsyncIterator[tuple[FaceProcess, list[bytes]]]:
     """Run a board as ``zal web`` does; give the list of sounds that its browser has been sent."""
     drawn = bytearray()
     played: list[bytes] = []
@@ -55,7 +57,7 @@ async def board_in_browser(hall: Path, *python: str) -> AsyncIterator[tuple[Sess
         played.append(base64.b64decode(wav))
 
     words = (sys.executable, *python, "board", "--hall", str(hall), "--sound", "browser")
-    board = Session(words, show_bytes=show_bytes, show_text=show_text)
+    board = FaceProcess(words, show_bytes=show_bytes, show_text=show_text)
     await board.start(120, 40)
     try:
         await come_true(lambda: "Возьмите талон" in drawn.decode(errors="ignore"))

@@ -28,10 +28,11 @@ from websockets.typing import Origin
 from browsers import TAGS, chromium
 from commands import PROGRAM, environment, processes_that_name, zal
 from web_servers import until
-from zal.bootstrap import open_views
+from zal.bootstrap import open_looker
 from zal.hall.acts import system_clock
-from zal_web.demo_browser import open_page
-from zal_web.demo_doors import network_address, open_doors
+from zal.hall.seen.log import logged_events
+from zal_web.demo.browser_window import open_page
+from zal_web.demo.listeners import network_address, open_listeners
 
 FACES = ("kiosk/kiosk-1", "console", "board/board-1")
 
@@ -179,11 +180,11 @@ async def _follow(browser: Browser, address: str) -> None:
 
 def events(hall: Path, act: str) -> list[int]:
     """Return when an act was done, in epoch ms."""
-    views = open_views(hall)
+    looker = open_looker(hall)
     try:
-        return [each.at for each in views.events() if each.act == act]
+        return [each.at for each in looker.see(logged_events) if each.act == act]
     finally:
-        views.close()
+        looker.close()
 
 
 def test_a_phone_reaches_visitors_pages_and_nothing_else(network: str) -> None:
@@ -275,14 +276,18 @@ def test_a_taken_port_is_left_to_who_has_it(monkeypatch: pytest.MonkeyPatch) -> 
         other.bind(("127.0.0.1", 0))
         other.listen()
         taken = other.getsockname()[1]
-        monkeypatch.setattr("zal_web.demo_doors.USUAL_PORT", taken)
-        doors = open_doors("localhost")
-        doors.close()
-        assert doors.port != taken
-        assert doors.outside == ""
-        assert doors.visitor_address == doors.inside_address == f"http://localhost:{doors.port}"
+        monkeypatch.setattr("zal_web.demo.listeners.USUAL_PORT", taken)
+        listeners = open_listeners("localhost")
+        listeners.close()
+        assert listeners.port != taken
+        assert listeners.outside == ""
+        assert (
+            listeners.visitor_address
+            == listeners.inside_address
+            == f"http://localhost:{listeners.port}"
+        )
         with pytest.raises(OSError, match="in use"):
-            open_doors(port=taken)
+            open_listeners(port=taken)
 
 
 @pytest.mark.parametrize(

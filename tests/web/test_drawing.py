@@ -11,9 +11,10 @@ from zal.domain.ratings import Criterion, Rating
 from zal.domain.states import State
 from zal.domain.visits import VisitView
 from zal.tui.themes import DARK, LIGHT
-from zal_web.drawing import accent_sheet, draw
-from zal_web.files import content
-from zal_web.standing import STANDS, standing
+from zal_web.server.html_pages import accent_sheet
+from zal_web.server.static_files import content
+from zal_web.visitor.state_text import STANDS, state_text
+from zal_web.visitor.visit_html import draw
 
 NO = WrongMove("rate-not-served", code="Б105")
 VISIT = VisitView(
@@ -43,7 +44,7 @@ SERVED = replace(VISIT, state=State.SERVED, ahead=None, no_cancel=NO, no_postpon
     ],
 )
 def test_how_many_are_ahead_is_said_in_good_russian(ahead: int, said: str) -> None:
-    assert standing(replace(VISIT, ahead=ahead), "ru").sentence == said
+    assert state_text(replace(VISIT, ahead=ahead), "ru").sentence == said
 
 
 @pytest.mark.parametrize("stand", STANDS)
@@ -59,7 +60,7 @@ def test_every_stand_says_in_both_languages_how_it_is_and_what_to_do(
         desk=both("Окно 7") if has_desk else None,
     )
     for language in ("ru", "en"):
-        told = standing(visit, language)
+        told = state_text(visit, language)
         assert told.stand == stand
         assert not told.sentence.startswith("stand-")
         assert not told.about.startswith("about-")

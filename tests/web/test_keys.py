@@ -8,11 +8,11 @@ from hypothesis import strategies as st
 from textual import events
 from textual._xterm_parser import XTermParser
 
-from zal_web.keys import (
+from zal_web.terminal.browser_input import (
     COLUMNS,
     ROWS,
+    BadInputError,
     Focused,
-    FoulError,
     Pinged,
     Sized,
     Typed,
@@ -114,5 +114,5 @@ def test_what_the_page_says_besides_is_understood() -> None:
     ],
 )
 def test_what_no_page_of_ours_sends_is_refused(foul: str) -> None:
-    with pytest.raises(FoulError):
+    with pytest.raises(BadInputError):
         read(foul)

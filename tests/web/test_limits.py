@@ -1,7 +1,7 @@
 """How much one may ask for, on a clock that is told."""
 
-from zal_web.limits import Buckets, Rate
-from zal_web.tongues import accepted, pick
+from zal_web.server.languages import accepted, pick
+from zal_web.server.rate_limits import Buckets, Rate
 
 
 def test_a_burst_is_allowed_and_then_only_what_the_rate_gives() -> None:

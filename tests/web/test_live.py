@@ -9,6 +9,7 @@ import httpx
 from halls import DAY, MINUTE, ToldClock
 from web_servers import Server, until
 from zal.hall.hall import Hall
+from zal.hall.seen.hall import hall_rev
 
 
 def events(stream: httpx.Response) -> Iterator[tuple[str, str, str]]:
@@ -101,7 +102,7 @@ def test_who_is_not_concerned_by_a_change_is_told_nothing(server: Server, hall: 
         assert [next(told)[0], next(told)[0]] == ["beat", "now"]
         topic = server.pages.live._topics[ticket.token]
         drawn = topic.drawn["en"]
-        rev = hall.tickets.issue("land") and hall.views.rev()
+        rev = hall.tickets.issue("land") and hall.see(hall_rev)
         until(lambda: topic.visit is not None and topic.visit.rev == rev)
         assert topic.drawn["en"] is drawn
         hall.tickets.issue("passport", category="veteran")

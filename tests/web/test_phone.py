@@ -15,6 +15,8 @@ from zal.domain.ratings import Criterion
 from zal.domain.states import State
 from zal.domain.tickets import Ticket
 from zal.hall.hall import Hall
+from zal.hall.seen.ticket import ticket_story
+from zal.hall.seen.visit import visit_view
 from zal.printing.image import slip_image
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
@@ -104,8 +106,8 @@ async def test_everything_works_with_scripts_off(
         await page.get_by_role("link", name="Cancel the ticket").click()
         await page.get_by_role("button", name="Yes, cancel it").click()
         await expect(page.locator(".sentence")).to_have_text("The ticket is cancelled")
-    assert hall.views.ticket(second.code)[0].state is State.CANCELLED
-    visit = hall.views.visit(first.token)
+    assert hall.see(ticket_story, second.code)[0].state is State.CANCELLED
+    visit = hall.see(visit_view, first.token)
     assert visit is not None
     assert visit.rating is not None
     assert (visit.rating.marks, visit.rating.comment) == ({Criterion.POLITENESS: 5}, "Быстро")
@@ -274,7 +276,7 @@ async def test_the_keyboard_alone_is_enough(
         await tab_to(page, "Yes, cancel it")
         await page.keyboard.press("Enter")
         await expect(page.locator(".sentence")).to_have_text("The ticket is cancelled")
-    visit = hall.views.visit(rated.token)
+    visit = hall.see(visit_view, rated.token)
     assert visit is not None
     assert visit.rating is not None
     assert visit.rating.marks == {Criterion.WAITING: 2, Criterion.POLITENESS: 1}

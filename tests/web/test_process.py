@@ -14,6 +14,7 @@ from commands import PROGRAM, environment, wait_until_dead, zal
 from needs import need
 from web_terminals import hall_of, terminal, web_process
 from zal.bootstrap import open_hall
+from zal.hall.seen.hall import hall_settings
 from zal.logs import log_path
 
 UNKNOWN = "B" * 22
@@ -61,7 +62,7 @@ def test_over_tls_everything_works_on_this_machine_only_and_no_link_is_written_d
     real_hall: Path, certificate: tuple[Path, Path]
 ) -> None:
     hall = open_hall(real_hall)
-    service = hall.views.config().services[0].code
+    service = hall.see(hall_settings).services[0].code
     hall.day.open_service(service)
     token = hall.tickets.issue(service).token
     hall.close()
@@ -97,10 +98,10 @@ def test_over_tls_everything_works_on_this_machine_only_and_no_link_is_written_d
 def test_a_link_in_a_line_or_a_traceback_is_taken_out() -> None:
     import logging
 
-    from zal_web.discreet import Discreet
+    from zal_web.server.log_redaction import RedactedFormatter
 
     record = logging.LogRecord("x", 20, "f", 1, 'GET /t/%s/live?lang=en "x"', (UNKNOWN,), None)
-    assert Discreet("%(message)s").format(record) == 'GET /t/…/live?lang=en "x"'
+    assert RedactedFormatter("%(message)s").format(record) == 'GET /t/…/live?lang=en "x"'
 
 
 @pytest.mark.parametrize(

@@ -16,11 +16,14 @@ from phones import serve
 from web_servers import Server, serving, until
 from zal.domain.states import State
 from zal.hall.hall import Hall
-from zal_web import answers, patience
-from zal_web.answers import MOST_BODY
-from zal_web.discreet import Discreet
-from zal_web.files import content
-from zal_web.guard import HEADERS
+from zal.hall.seen.hall import hall_rev
+from zal.hall.seen.ticket import ticket_story
+from zal.hall.seen.visit import visit_view
+from zal_web.server import answers, header_timeout
+from zal_web.server.answers import MOST_BODY
+from zal_web.server.guard import HEADERS
+from zal_web.server.log_redaction import RedactedFormatter
+from zal_web.server.static_files import content
 
 UNKNOWN = "A" * 22
 WISHES = ("cancel", "postpone", "return", "rating")
@@ -134,13 +137,13 @@ def test_the_token_of_another_day_neither_shows_nor_does_anything(
     ticket = hall.tickets.issue("passport")
     clock.at += DAY
     hall.tickets.issue("passport")
-    before = hall.views.rev()
+    before = hall.see(hall_rev)
     with server.client() as client:
         pages = [client.get(f"/t/{ticket.token}")]
         pages += [client.post(f"/t/{ticket.token}/{each}", data=FORM) for each in WISHES]
     assert {each.status_code for each in pages} == {410}
     assert not any(ticket.code in each.text for each in pages)
-    assert hall.views.rev() == before
+    assert hall.see(hall_rev) == before
 
 
 def test_nothing_changes_state_by_get(server: Server, hall: Hall, desk: str) -> None:
@@ -148,7 +151,7 @@ def test_nothing_changes_state_by_get(server: Server, hall: Hall, desk: str) -> 
     hall.tickets.call(desk, code=served.code, reason="test")
     hall.tickets.start(desk)
     hall.tickets.finish(desk)
-    before = hall.views.rev()
+    before = hall.see(hall_rev)
     with server.client() as client:
         for token in (waiting.token, served.token):
             for path in ("", "/live", *(f"/{each}" for each in WISHES)):
@@ -157,12 +160,12 @@ def test_nothing_changes_state_by_get(server: Server, hall: Hall, desk: str) -> 
                 for method in ("PUT", "DELETE", "PATCH", "OPTIONS", "HEAD"):
                     assert client.request(method, f"/t/{token}{path}").status_code == 405
                 server.told_s[0] += 60
-    assert hall.views.rev() == before
+    assert hall.see(hall_rev) == before
 
 
 def test_a_form_of_another_site_is_refused(server: Server, hall: Hall) -> None:
     ticket = hall.tickets.issue("passport")
-    before = hall.views.rev()
+    before = hall.see(hall_rev)
     with server.client() as client:
         for headers in FOREIGN:
             server.told_s[0] += 60  # or else so many are one too many
@@ -170,7 +173,7 @@ def test_a_form_of_another_site_is_refused(server: Server, hall: Hall) -> None:
                 sent = client.post(f"/t/{ticket.token}/{wish}", data=FORM, headers=headers)
                 assert sent.status_code == 403, headers
                 assert "came from another site" in sent.text
-    assert hall.views.rev() == before
+    assert hall.see(hall_rev) == before
 
 
 def test_a_form_of_our_own_page_is_taken(server: Server, hall: Hall) -> None:
@@ -180,7 +183,7 @@ def test_a_form_of_our_own_page_is_taken(server: Server, hall: Hall) -> None:
             token = hall.tickets.issue("passport").token
             sent = client.post(f"/t/{token}/cancel", data=FORM, headers=headers)
             assert sent.status_code == 303
-            visit = hall.views.visit(token)
+            visit = hall.see(visit_view, token)
             assert visit is not None
             assert visit.state is State.CANCELLED
 
@@ -237,7 +240,7 @@ def test_a_fault_of_ours_tells_nothing_and_says_what_to_do(
     assert {name: page.headers[name] for name in HEADERS} == HEADERS
     until(lambda: any(each.exc_info for each in caplog.records))  # the answer comes before
     told = next(each for each in caplog.records if each.exc_info)
-    line = Discreet("%(message)s").format(told)
+    line = RedactedFormatter("%(message)s").format(told)
     assert "SELECT secret FROM /t/…/live" in line
     assert token not in line
 
@@ -288,13 +291,13 @@ def test_a_body_is_bounded_whether_or_not_it_tells_its_length(server: Server, ha
 
 def test_a_body_that_is_no_form_does_nothing(server: Server, hall: Hall) -> None:
     ticket = hall.tickets.issue("passport")
-    before = hall.views.rev()
+    before = hall.see(hall_rev)
     with server.client() as client:
         for body in (b"\xff\xfe", b"a=1&" * 500, b"sure=%ff%00yes", b"{}", b"\x00" * 99):
             for wish in ("cancel", "rating"):
                 sent = client.post(f"/t/{ticket.token}/{wish}", content=body)
                 assert sent.status_code in (200, 400, 409)
-    assert hall.views.rev() == before
+    assert hall.see(hall_rev) == before
 
 
 def test_header_injection(server: Server, hall: Hall) -> None:
@@ -318,7 +321,7 @@ def test_no_name_from_outside_is_markup(server: Server, hall: Hall) -> None:
 def test_slow_headers_are_cut_off_in_bounded_time_while_others_are_served(
     server: Server, hall: Hall, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(patience, "HEAD_S", 0.5)
+    monkeypatch.setattr(header_timeout, "HEAD_S", 0.5)
     token = hall.tickets.issue("passport").token
     begun = [b"", b"GET / HT", b"GET / HTTP/1.1\r\nHost: x\r\n", b"\x16\x03\x01"]
     late = b"GET / HTTP/1.1\r\nHost: x\r\nContent-Length: 999\r\n\r\n"  # answered, and goes on
@@ -343,7 +346,7 @@ def test_a_slow_body_is_cut_off_in_bounded_time(
         f"POST /t/{ticket.token}/cancel HTTP/1.1\r\nHost: x\r\nContent-Length: 999\r\n\r\nsure=yes"
     )
     assert dribbled_s(server, head.encode()) < 5
-    assert hall.views.ticket(ticket.code)[0].state is State.WAITING
+    assert hall.see(ticket_story, ticket.code)[0].state is State.WAITING
 
 
 def dribbled_s(server: Server, start: bytes) -> float:

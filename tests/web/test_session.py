@@ -11,8 +11,8 @@ import pytest
 
 from commands import wait_until_dead
 from web_servers import until
-from zal_web.keys import Sized, Typed
-from zal_web.session import Session
+from zal_web.terminal.browser_input import Sized, Typed
+from zal_web.terminal.face_process import FaceProcess
 
 READY = "import os, sys, time, json\nos.write(1, b'__GANGLION__\\n')\n"
 READ = """
@@ -27,11 +27,11 @@ def put(kind, data):
 @pytest.fixture(autouse=True)
 def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
     """Wait less for those that do not end by themselves."""
-    monkeypatch.setattr("zal_web.session._ENDS_WITHIN_S", 0.2)
+    monkeypatch.setattr("zal_web.terminal.face_process._ENDS_WITHIN_S", 0.2)
 
 
 @asynccontextmanager
-async def session(program: str) -> AsyncIterator[tuple[Session, list[bytes], list[str]]]:
+async def session(program: str) -> AsyncIterator[tuple[FaceProcess, list[bytes], list[str]]]:
     shown: list[bytes] = []
     said: list[str] = []
 
@@ -42,7 +42,7 @@ async def session(program: str) -> AsyncIterator[tuple[Session, list[bytes], lis
         said.append(text)
 
     words = [sys.executable, "-c", READY + READ + program]
-    found = Session(words, show_bytes=show_bytes, show_text=show_text)
+    found = FaceProcess(words, show_bytes=show_bytes, show_text=show_text)
     await found.start(80, 24)
     try:
         yield found, shown, said
@@ -101,7 +101,7 @@ async def test_a_browser_that_takes_nothing_cannot_keep_a_process_alive() -> Non
         """Nobody listens."""
 
     program = READY + READ + "while True: put(b'D', b'x' * 60000)\n"
-    face = Session([sys.executable, "-c", program], show_bytes=never, show_text=show_text)
+    face = FaceProcess([sys.executable, "-c", program], show_bytes=never, show_text=show_text)
     await face.start(80, 24)
     pid = face.pid
     async with asyncio.timeout(15):

@@ -16,7 +16,7 @@ from phones import comes
 from web_terminals import hall_of, web_process
 from zal.bootstrap import open_hall
 from zal.speech import sound
-from zal_web.pairing import COOKIE
+from zal_web.terminal.pairing import COOKIE
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 SCRIPT = (Path(__file__).parents[2] / "shared" / "zal_web" / "static" / "sound.js").read_text()

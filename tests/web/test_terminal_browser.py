@@ -14,9 +14,12 @@ from browsers import Wire, chromium, complaints_of, violations
 from large_codes import is_drawn
 from web_servers import until
 from web_terminals import ESCAPES, WebProcess, hall_of, web_process
-from zal.bootstrap import open_views
+from zal.bootstrap import open_looker
 from zal.commands.demo import Demo
-from zal.hall.views import Views
+from zal.hall.look import Looker
+from zal.hall.seen.desk import desk_view
+from zal.hall.seen.open_tickets import open_tickets
+from zal.hall.seen.ticket import ticket_story
 
 DESK = "7"
 FACES = ("kiosk/kiosk-1", f"console?desk={DESK}", "board/board-1")
@@ -28,8 +31,8 @@ def made(tmp_path: Path) -> Demo:
 
 
 @pytest.fixture
-def views(made: Demo) -> Iterator[Views]:
-    opened = open_views(made.hall)
+def looker(made: Demo) -> Iterator[Looker]:
+    opened = open_looker(made.hall)
     yield opened
     opened.close()
 
@@ -95,11 +98,11 @@ async def drawn(page: Page) -> None:
     await expect(page.locator("#told")).to_be_empty()
 
 
-async def take_a_ticket(kiosk: Shown, views: Views) -> str:
+async def take_a_ticket(kiosk: Shown, looker: Looker) -> str:
     """Touch what is offered first on each page; return the ticket's code."""
     await kiosk.page.bring_to_front()
-    await kiosk.touch_until(300, 250, lambda: bool(views.queue()))
-    return views.queue()[0].code
+    await kiosk.touch_until(300, 250, lambda: bool(looker.see(open_tickets)))
+    return looker.see(open_tickets)[0].code
 
 
 async def give_pin(console: Shown, made: Demo) -> None:
@@ -113,13 +116,13 @@ async def give_pin(console: Shown, made: Demo) -> None:
     await console.page.keyboard.type(made.operator_pin)
 
 
-def state_at_desk(views: Views) -> str | None:
-    ticket = views.desk(DESK).ticket
+def state_at_desk(looker: Looker) -> str | None:
+    ticket = looker.see(desk_view, DESK).ticket
     return None if ticket is None else ticket.state
 
 
 async def test_a_ticket_goes_through_three_pages_that_outlive_their_server(
-    made: Demo, views: Views
+    made: Demo, looker: Looker
 ) -> None:
     async with chromium() as browser:
         with web_process(made) as web:
@@ -129,12 +132,14 @@ async def test_a_ticket_goes_through_three_pages_that_outlive_their_server(
             complaints = complaints_of(context, web.address)
             kiosk, console, board = [await pair(context, web, each) for each in FACES]
             await give_pin(console, made)
-            assert views.desk(DESK).shift is None
-            await console.press_until("Enter", lambda: views.desk(DESK).shift is not None)
-            code = await take_a_ticket(kiosk, views)
+            assert looker.see(desk_view, DESK).shift is None
+            await console.press_until(
+                "Enter", lambda: looker.see(desk_view, DESK).shift is not None
+            )
+            code = await take_a_ticket(kiosk, looker)
             await console.page.bring_to_front()
-            await console.press_until("Enter", lambda: state_at_desk(views) == "called")
-            assert views.queue()[0].code == code
+            await console.press_until("Enter", lambda: state_at_desk(looker) == "called")
+            assert looker.see(open_tickets)[0].code == code
             await wait_until(lambda: is_drawn(board.written, code))
             for each in (kiosk, console, board):
                 assert await violations(each.page) == ""
@@ -147,9 +152,9 @@ async def test_a_ticket_goes_through_three_pages_that_outlive_their_server(
                 await drawn(each.page)
             await wait_until(lambda: is_drawn(board.written, code))
             await give_pin(console, made)
-            await console.press_until("Enter", lambda: state_at_desk(views) == "serving")
-            await console.press_until("Enter", lambda: state_at_desk(views) is None)
-            assert views.ticket(code)[0].state == "served"
+            await console.press_until("Enter", lambda: state_at_desk(looker) == "serving")
+            await console.press_until("Enter", lambda: state_at_desk(looker) is None)
+            assert looker.see(ticket_story, code)[0].state == "served"
             await context.close()
             await wait_until(lambda: web.children == [])
             assert complaints == []

@@ -16,10 +16,10 @@ from web_terminals import Screen, WebProcess, hall_of, terminal, web_process
 from zal.hall.hall import Hall
 from zal.hall.pins import KIOSK
 from zal.logs import log_path
-from zal_web.guard import HEADERS
-from zal_web.keys import MOST_FRAME
-from zal_web.pairing import COOKIE
-from zal_web.seats import Close
+from zal_web.server.guard import HEADERS
+from zal_web.server.http_server import MOST_FRAME
+from zal_web.terminal.open_terminals import Close
+from zal_web.terminal.pairing import COOKIE
 
 
 @pytest.fixture(scope="module")
@@ -199,8 +199,8 @@ def test_a_browser_that_answers_no_more_is_taken_for_gone(
         with socket.create_connection(("127.0.0.1", port)) as mute:
             mute.sendall(handshake(server.address, port, secret))
             assert b" 101 " in mute.recv(4096)
-            until(lambda: len(server.seats) == 1)
-            until(lambda: len(server.seats) == 0)
+            until(lambda: len(server.open_terminals) == 1)
+            until(lambda: len(server.open_terminals) == 0)
 
 
 def handshake(address: str, port: int, secret: str) -> bytes:

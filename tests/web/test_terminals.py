@@ -12,11 +12,12 @@ from commands import wait_until_dead, zal
 from halls import ToldClock
 from web_servers import serving, until
 from web_terminals import WebProcess, hall_of, terminal, web_process
-from zal.bootstrap import open_views
+from zal.bootstrap import open_looker
 from zal.hall.hall import Hall
 from zal.hall.pins import KIOSK
-from zal_web.pairing import COOKIE
-from zal_web.seats import Close
+from zal.hall.seen.browsers import paired_browsers
+from zal_web.terminal.open_terminals import Close
+from zal_web.terminal.pairing import COOKIE
 
 
 @pytest.fixture(scope="module")
@@ -81,9 +82,9 @@ def test_a_browser_opens_what_it_is_paired_for_and_nothing_else(web: WebProcess)
 
 def test_a_revoked_terminal_closes_at_once_and_asks_for_the_code(web: WebProcess) -> None:
     secret = web.pair("board/board-9")
-    views = open_views(web.made.hall)
-    number = views.devices()[-1].number
-    views.close()
+    looker = open_looker(web.made.hall)
+    number = looker.see(paired_browsers)[-1].number
+    looker.close()
     with terminal(web.address, "board/board-9", secret) as wall:
         wall.until("Услуга")
         done = zal("device", "revoke", str(number), "--hall", web.made.hall)
@@ -153,4 +154,4 @@ def test_a_face_that_cannot_be_started_frees_its_seat_and_is_tried_again(
         for _ in range(2):
             with terminal(server.address, "console", secret) as desk:
                 assert desk.close_code() == Close.BROKEN
-        assert len(server.seats) == 0
+        assert len(server.open_terminals) == 0

@@ -10,6 +10,10 @@ from web_servers import Server
 from zal.domain.ratings import Criterion
 from zal.domain.states import State
 from zal.hall.hall import Hall
+from zal.hall.seen.hall import hall_rev
+from zal.hall.seen.log import logged_events
+from zal.hall.seen.ticket import ticket_story
+from zal.hall.seen.visit import visit_view
 
 MARKS = {"waiting": "3", "politeness": "5", "comfort": "4", "information": "5"}
 WRONG: tuple[tuple[dict[str, str], str], ...] = (
@@ -21,7 +25,7 @@ WRONG: tuple[tuple[dict[str, str], str], ...] = (
 
 
 def state(hall: Hall, code: str) -> State:
-    return hall.views.ticket(code)[0].state
+    return hall.see(ticket_story, code)[0].state
 
 
 def test_cancelling_asks_first_and_then_ends_the_visit(server: Server, hall: Hall) -> None:
@@ -57,7 +61,7 @@ def test_who_lets_others_by_is_told_until_when_and_can_be_back_sooner(
         for _ in range(2):
             assert client.post(f"/t/{mine.token}/return").status_code == 303
         assert "You are next" in client.get(f"/t/{mine.token}").text
-    acts = [each.act for each in hall.views.events() if each.ticket_id == mine.ticket_id]
+    acts = [each.act for each in hall.see(logged_events) if each.ticket_id == mine.ticket_id]
     assert acts == ["issue", "postpone", "release"]
 
 
@@ -104,7 +108,7 @@ def test_a_rating_is_kept_and_can_be_changed_for_ten_minutes(
         assert "Thank you! Your rating" in page
         assert ">Душно[31m</textarea>" in page
         assert client.post(path, data={"comfort": "2"}).status_code == 303
-        visit = hall.views.visit(ticket.token)
+        visit = hall.see(visit_view, ticket.token)
         assert visit is not None
         assert visit.rating is not None
         assert visit.rating.marks == {Criterion.COMFORT: 2}
@@ -128,7 +132,7 @@ def test_a_rating_that_is_not_taken_says_why_and_loses_nothing(
             assert why in answer.text
             assert "&lt;b&gt;Всё&lt;/b&gt;</textarea>" in answer.text
             assert ('name="waiting" value="5" checked' in answer.text) is ("waiting" in sent)
-    visit = hall.views.visit(ticket.token)
+    visit = hall.see(visit_view, ticket.token)
     assert visit is not None
     assert not visit.is_rated
 
@@ -180,7 +184,7 @@ def test_the_link_of_a_former_day_says_only_that_it_is_over(
     hall.tickets.finish(desk)
     clock.at += DAY
     today = hall.tickets.issue("passport")
-    before = hall.views.rev()
+    before = hall.see(hall_rev)
     with server.client("ru") as client:
         path = f"/t/{waited.token}"
         answers = [
@@ -199,7 +203,7 @@ def test_the_link_of_a_former_day_says_only_that_it_is_over(
         for told in (waited.code, today.code, "Паспорт", "Зал<"):
             assert told not in each.text
     assert rated.status_code == 303  # until the evening after, what happened can be rated
-    assert hall.views.rev() == before + 1
+    assert hall.see(hall_rev) == before + 1
 
 
 def test_what_was_typed_is_not_lost_when_the_hall_does_not_answer(

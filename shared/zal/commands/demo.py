@@ -17,6 +17,7 @@ from zal.commands.opened import say_in
 from zal.commands.simulate import NAME
 from zal.hall.acts import system_clock
 from zal.hall.pins import KIOSK, of_operator
+from zal.hall.seen.hall import hall_settings
 from zal.logs import log_path
 from zal.simulation.crowd import MORNING_MS
 
@@ -102,7 +103,7 @@ def make(
     pin, code = _pin(), _pin()
     hall = open_hall(hall_file, device="demo", clock=clock)
     try:
-        for each in hall.views.config().operators:
+        for each in hall.see(hall_settings).operators:
             hall.pins.set(of_operator(each.code), pin)
         hall.pins.set(KIOSK, code)
         secrets = {to: hall.devices.pair(code, to, label="demo")[1] for to in terminals}

@@ -9,6 +9,8 @@ from zal.commands.opened import opened, say_in
 from zal.commands.parser import Parser
 from zal.domain.clock import local
 from zal.domain.pairing import PairedDevice
+from zal.hall.seen.browsers import paired_browsers
+from zal.hall.seen.hall import hall_settings
 from zal.texts import Say
 
 _NOT_YET = "—"
@@ -31,11 +33,11 @@ def device(parser: Parser) -> Run:
 
 
 def _all(args: Namespace) -> Done:
-    views = look_at_hall(args.hall)
+    looker = look_at_hall(args.hall)
     try:
-        devices, time_zone = views.devices(), views.config().time_zone
+        devices, time_zone = looker.see(paired_browsers), looker.see(hall_settings).time_zone
     finally:
-        views.close()
+        looker.close()
     say = say_in(args)
     lines = _lines(devices, time_zone, say) if devices else [say("device-none")]
     return Done("\n".join(lines), devices)

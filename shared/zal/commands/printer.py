@@ -15,6 +15,7 @@ from zal.domain.errors import HallError, UnknownName
 from zal.domain.names import name_in
 from zal.domain.printing import JobState, PrinterStatus, Sent
 from zal.hall.acts import system_clock
+from zal.hall.seen.hall import hall_settings
 from zal.printing.sending import check, send
 from zal.printing.trial import Trial, trial_image
 from zal.texts import Say, sentence
@@ -50,11 +51,11 @@ class _Tried:
 
 
 def _check(args: Namespace) -> Done:
-    views = look_at_hall(args.hall)
+    looker = look_at_hall(args.hall)
     try:
-        config = views.config()
+        config = looker.see(hall_settings)
     finally:
-        views.close()
+        looker.close()
     tried = [_try(each, config, args) for each in _asked_for(config, args.kiosk)]
     lines = (line for each in tried for line in _lines(each, say_in(args), language_of(args)))
     values = [_value(each, language_of(args)) for each in tried]

@@ -11,6 +11,7 @@ from zal.commands.refusals import problems
 from zal.commands.warnings import lines, warnings
 from zal.config import Change, Kind
 from zal.domain.errors import ConfigError
+from zal.hall.seen.hall import settings_text
 from zal.texts import Say
 
 
@@ -38,7 +39,7 @@ def _check(args: Namespace) -> Done:
 
 def _export(args: Namespace) -> Done:
     with opened(args) as hall:
-        text = hall.views.config_text()
+        text = hall.see(settings_text)
     return Done(text, {"config": text})
 
 
@@ -47,7 +48,7 @@ def _apply(args: Namespace) -> Done:
     after = text_of(Path(args.file))
     warned = warnings(settings.read(after, args.file), args.file, say)
     with opened(args) as hall:
-        before = hall.views.config_text()
+        before = hall.see(settings_text)
         changes = settings.difference(before, after)
         if before != after:
             hall.day.apply_config(after)

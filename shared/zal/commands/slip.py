@@ -16,6 +16,8 @@ from zal.commands.targets import to_write
 from zal.domain.errors import HallError
 from zal.domain.tickets import Event
 from zal.hall.lookups import known
+from zal.hall.seen.hall import hall_settings
+from zal.hall.seen.ticket import ticket_story
 from zal.printing import letters, logo
 from zal.printing.image import paper_width, picture_of
 from zal.printing.slip import Draws, SlipWords, slip_words
@@ -90,12 +92,12 @@ def _lines(words: SlipWords, value: Mapping[str, object], say: Say) -> Iterator[
 
 def _slip(args: Namespace, draws: Draws) -> tuple[SlipWords, int]:
     """Return what the slip says and how wide its paper is."""
-    views = look_at_hall(args.hall)
+    looker = look_at_hall(args.hall)
     try:
-        ticket, _, events = views.ticket(args.code)
-        config = views.config()
+        ticket, _, events = looker.see(ticket_story, args.code)
+        config = looker.see(hall_settings)
     finally:
-        views.close()
+        looker.close()
     if args.of_visitor is not None:
         language = known("language", args.of_visitor, config.languages)
         ticket = replace(ticket, language=language)

@@ -9,6 +9,8 @@ from zal.commands.opened import opened, say_in
 from zal.domain.errors import HallError, WrongMove
 from zal.domain.printing import JobState, PrintJob
 from zal.hall.hall import Hall
+from zal.hall.seen.hall import hall_settings
+from zal.hall.seen.kiosk import kiosk_view
 from zal.printing.press import print_slip
 from zal.texts import sentence
 
@@ -35,7 +37,7 @@ def _asked(hall: Hall, code: str, kiosk: str | None) -> PrintJob:
         said = refusal.args_by_name
         if refusal.key != "slip-on-its-way":
             raise
-        slips = hall.views.kiosk(str(said["kiosk"])).slips
+        slips = hall.see(kiosk_view, str(said["kiosk"])).slips
         job = next((each for each in slips if each.code == said["code"]), None)
         if job is None or job.state is not JobState.QUEUED:
             raise
@@ -48,7 +50,7 @@ def _printed_here(hall: Hall, asked: PrintJob, folder: Path) -> PrintJob | None:
     if slip is None:
         return None
     try:
-        sent = print_slip(slip, hall.views.config(), folder)
+        sent = print_slip(slip, hall.see(hall_settings), folder)
     except KeyboardInterrupt:
         hall.slips.end(asked.job_id, JobState.UNKNOWN, "slip-interrupted")
         raise
@@ -62,7 +64,7 @@ def _ended(hall: Hall, asked: PrintJob) -> PrintJob:
     """Wait until a kiosk has ended a slip that it claimed; return it as it then stands."""
     until = time.monotonic() + _PATIENCE_S
     while True:
-        slips = hall.views.kiosk(asked.kiosk).slips
+        slips = hall.see(kiosk_view, asked.kiosk).slips
         job = next((each for each in slips if each.job_id == asked.job_id), asked)
         if job.state not in _OPEN or time.monotonic() > until:
             return job

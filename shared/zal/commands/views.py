@@ -13,7 +13,11 @@ from zal.commands.parser import Parser
 from zal.domain.errors import HallGone
 from zal.domain.names import name_in
 from zal.domain.tickets import Event
-from zal.hall.views import Views
+from zal.hall.look import Looker
+from zal.hall.seen.hall import hall_settings
+from zal.hall.seen.log import logged_events
+from zal.hall.seen.open_tickets import open_tickets
+from zal.hall.seen.ticket import ticket_story
 from zal.texts import Say
 
 _BATCH = 1000
@@ -24,14 +28,14 @@ def queue(_parser: Parser) -> Run:
     """List today's open tickets, the waiting ones in the order of the rule."""
 
     def run(args: Namespace) -> object:
-        views = look_at_hall(args.hall)
+        looker = look_at_hall(args.hall)
         try:
-            tickets = views.queue()
+            tickets = looker.see(open_tickets)
             if args.json:
                 return tickets
-            names = {each.code: each.names for each in views.config().services}
+            names = {each.code: each.names for each in looker.see(hall_settings).services}
         finally:
-            views.close()
+            looker.close()
         say, language = say_in(args), language_of(args)
         lines = [
             f"{each.code:<8} {say(f'state-{each.state}'):<14}"
@@ -48,11 +52,11 @@ def show(parser: Parser) -> Run:
     parser.take("code", about="code", word="code")
 
     def run(args: Namespace) -> object:
-        views = look_at_hall(args.hall)
+        looker = look_at_hall(args.hall)
         try:
-            ticket, stages, events = views.ticket(args.code)
+            ticket, stages, events = looker.see(ticket_story, args.code)
         finally:
-            views.close()
+            looker.close()
         if args.json:
             return {"ticket": ticket, "stages": stages, "events": events}
         say = say_in(args)
@@ -91,9 +95,11 @@ def events(parser: Parser) -> Run:
 
     def run(args: Namespace) -> None:
         args.json = False  # its lines are JSON already
-        views = look_at_hall(args.hall)
+        looker = look_at_hall(args.hall)
         log = (
-            _follow(views, args.since, Path(args.hall)) if args.follow else _log(views, args.since)
+            _follow(looker, args.since, Path(args.hall))
+            if args.follow
+            else _log(looker, args.since)
         )
         try:
             for each in log:
@@ -103,26 +109,27 @@ def events(parser: Parser) -> Run:
             if not args.follow:
                 raise
         finally:
-            views.close()
+            looker.close()
 
     return run
 
 
-def _log(views: Views, since: int) -> Iterator[Event]:
+def _log(looker: Looker, since: int) -> Iterator[Event]:
     """Read the log a batch at a time: a long read would keep the write-ahead log growing."""
-    while batch := views.events(since, _BATCH):
+    while batch := looker.see(logged_events, since, _BATCH):
         yield from batch
         since = batch[-1].rev
 
 
-def _follow(views: Views, since: int, hall: Path) -> Iterator[Event]:
+def _follow(looker: Looker, since: int, hall: Path) -> Iterator[Event]:
     """Read the log for ever; another file's log is another story, and refused."""
-    followed = views.opened
+    followed = looker.opened
     while True:
-        if views.changed():
-            if views.opened != followed:
-                raise HallGone("hall-replaced", path=hall)
-            for each in _log(views, since):
+        moved = looker.changed()
+        if looker.opened != followed:
+            raise HallGone("hall-replaced", path=hall)
+        if moved:
+            for each in _log(looker, since):
                 yield each
                 since = each.rev
         time.sleep(_POLL_S)

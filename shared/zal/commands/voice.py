@@ -9,6 +9,7 @@ from zal.commands.parser import Parser
 from zal.commands.targets import to_write
 from zal.domain.config import HallConfig
 from zal.domain.names import name_in
+from zal.hall.seen.hall import hall_settings
 from zal.speech import sound
 from zal.speech.announce import announcement, say_aloud
 from zal.speech.phrase import LANGUAGES, phrase
@@ -76,11 +77,11 @@ def _manner(args: Namespace, hall: HallConfig | None) -> _Manner:
 def _settings(path: Path) -> HallConfig:
     from zal.bootstrap import look_at_hall
 
-    views = look_at_hall(path)
+    looker = look_at_hall(path)
     try:
-        return views.config()
+        return looker.see(hall_settings)
     finally:
-        views.close()
+        looker.close()
 
 
 def _desk(typed: str, hall: HallConfig | None, language: str) -> str:

@@ -1,12 +1,12 @@
 """Calling one stage to a desk: the named one's refusals, and what the log keeps of a choice."""
 
-from zal.domain.choice import RULE_VERSION, Candidate, Choice, choose, rank
+from zal.domain.choice import RULE_VERSION, Choice, choose, rank
 from zal.domain.eligible import eligible
 from zal.domain.errors import WrongMove
 from zal.domain.events import Called
 from zal.domain.states import State
-from zal.domain.tickets import Shift, Stage, Visit, VisitStage
-from zal.hall.eligible import heads_for, present
+from zal.domain.tickets import Shift, Visit, VisitStage
+from zal.hall.eligible import as_candidate, heads_for, present
 from zal.hall.lookups import visit_by_code
 from zal.hall.turn import Turn
 from zal.store.queries import tickets as q
@@ -20,7 +20,7 @@ def next_for(turn: Turn, shift: Shift) -> Choice | None:
 def named(turn: Turn, shift: Shift, code: str) -> VisitStage:
     """Return a visit's waiting stage that the desk may call, or say where it is, who is next."""
     visit = visit_by_code(turn, code)
-    waiting = [_candidate(visit, each) for each in visit.open if each.state is State.WAITING]
+    waiting = [as_candidate(visit.at(e)) for e in visit.open if e.state is State.WAITING]
     skills = turn.config.skills(shift.desk, shift.operator)
     found = eligible(waiting, shift, skills, present(turn))
     if found:
@@ -74,26 +74,10 @@ def picked(turn: Turn, found: VisitStage, reason: str) -> Called:
     """Return what the log keeps of a call out of order; it needs a reason."""
     if not reason:
         raise WrongMove("reason-needed", code=found.code)
-    clock_at = found.stage.clock_at
-    candidate = Candidate(0, found.code, found.service, found.stage.category, clock_at)
     return Called(
         rule="named",
-        score=round(rank(candidate, turn.config.choice, turn.now).score, 1),
-        waited_s=(turn.now - clock_at) // 1000,
+        score=round(rank(as_candidate(found), turn.config.choice, turn.now).score, 1),
+        waited_s=(turn.now - found.stage.clock_at) // 1000,
         reason=reason,
         rule_version=RULE_VERSION,
-    )
-
-
-def _candidate(visit: Visit, stage: Stage) -> Candidate:
-    return Candidate(
-        ticket_id=stage.ticket_id,
-        code=visit.ticket.code,
-        service=stage.service,
-        category=stage.category,
-        clock_at=stage.clock_at,
-        stage_id=stage.stage_id,
-        for_desk=stage.for_desk,
-        for_operator=stage.for_operator,
-        ordinal=stage.ordinal,
     )

@@ -7,7 +7,7 @@ from typing import Protocol
 from zal.domain.choice import Candidate
 from zal.domain.config import HallConfig
 from zal.domain.eligible import Present, eligible
-from zal.domain.tickets import Shift
+from zal.domain.tickets import Shift, VisitStage
 from zal.store import rows
 from zal.store.engine import Row
 from zal.store.queries import shifts as f
@@ -26,15 +26,15 @@ class Waiting(Protocol):
     def categories(self) -> Collection[str]:
         """The visitor categories that a waiting stage can have."""
 
-    def rows(self, sql: str, **params: object) -> list[Row]:
-        """Return all rows of a query of this hall."""
+    def live(self, sql: str, **params: object) -> list[Row]:
+        """Return the rows of a query of what is open now."""
 
 
 def heads_for(seen: Waiting, shift: Shift) -> list[Candidate]:
     """Return the heads of what the operator of ``shift`` may be given now."""
     skills = seen.config.skills(shift.desk, shift.operator)
     found = _heads(seen, skills)
-    sent = [rows.candidate(row) for row in seen.rows(w.SENT)]
+    sent = [rows.candidate(row) for row in seen.live(w.SENT)]
     return eligible([*found, *sent], shift, skills, present(seen)) if sent else found
 
 
@@ -42,18 +42,34 @@ def queue_for(seen: Waiting, shift: Shift) -> list[Candidate]:
     """Return everybody whom the operator of ``shift`` may be given now, in no particular order."""
     skills = seen.config.skills(shift.desk, shift.operator)
     names = {f"s{n}": service for n, service in enumerate(sorted(skills))}
-    found = seen.rows(w.waiting_for(len(skills)), **names) if skills else []
-    waiting = [rows.candidate(row) for row in (*found, *seen.rows(w.SENT))]
+    found = seen.live(w.waiting_for(len(skills)), **names) if skills else []
+    waiting = [rows.candidate(row) for row in (*found, *seen.live(w.SENT))]
     return eligible(waiting, shift, skills, present(seen))
+
+
+def as_candidate(found: VisitStage) -> Candidate:
+    """Return a waiting stage as the choice sees it."""
+    stage = found.stage
+    return Candidate(
+        ticket_id=stage.ticket_id,
+        code=found.code,
+        service=stage.service,
+        category=stage.category,
+        clock_at=stage.clock_at,
+        stage_id=stage.stage_id,
+        for_desk=stage.for_desk,
+        for_operator=stage.for_operator,
+        ordinal=stage.ordinal,
+    )
 
 
 def present(seen: Waiting) -> Present:
     """Return who is there."""
-    shifts = [rows.shift(row) for row in seen.rows(f.OPEN_SHIFTS)]
+    shifts = [rows.shift(row) for row in seen.live(f.OPEN_SHIFTS)]
     return Present(
         desks=frozenset(each.desk for each in shifts),
         operators=frozenset(each.operator for each in shifts),
-        at_desk=frozenset(row["ticket_id"] for row in seen.rows(q.TICKETS_AT_DESKS)),
+        at_desk=frozenset(row["ticket_id"] for row in seen.live(q.TICKETS_AT_DESKS)),
     )
 
 
@@ -65,7 +81,7 @@ def _heads(seen: Waiting, skills: Iterable[str]) -> list[Candidate]:
         pairs = every[start : start + w.MOST_PAIRS]
         names = {f"s{n}": service for n, (service, _) in enumerate(pairs)}
         names |= {f"c{n}": category for n, (_, category) in enumerate(pairs)}
-        found += map(rows.candidate, seen.rows(w.heads(len(pairs)), **names))
+        found += map(rows.candidate, seen.live(w.heads(len(pairs)), **names))
     return [*_two_visitors(seen, found)]
 
 
@@ -77,7 +93,7 @@ def _two_visitors(seen: Waiting, found: list[Candidate]) -> Iterable[Candidate]:
         if is_pair and before is not None and before.ticket_id == each.ticket_id:
             yield from map(
                 rows.candidate,
-                seen.rows(
+                seen.live(
                     w.NEXT_HEAD,
                     service=each.service,
                     category=each.category,

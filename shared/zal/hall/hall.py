@@ -1,21 +1,26 @@
-"""The hall as a whole: its acts and its views behind one name."""
+"""The hall as a whole: what can be done and what can be seen behind one name."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Concatenate, ParamSpec, TypeVar
 
 from zal.hall.acts import Acts
 from zal.hall.day import Day
 from zal.hall.desks import Desks
 from zal.hall.devices import Devices
+from zal.hall.look import Look, Looker
 from zal.hall.pins import Pins
 from zal.hall.ratings import Ratings
 from zal.hall.slips import Slips
 from zal.hall.tickets import Tickets
-from zal.hall.views import Views
+
+P = ParamSpec("P")
+R = TypeVar("R")
 
 
 @dataclass(frozen=True)
 class Hall:
-    """An open hall. One thread at a time; a second thread opens its own views."""
+    """An open hall. One thread at a time; a second thread opens its own ``Looker``."""
 
     acts: Acts
     tickets: Tickets
@@ -25,16 +30,22 @@ class Hall:
     slips: Slips
     ratings: Ratings
     devices: Devices
-    views: Views
+    looker: Looker
+
+    def see(
+        self, view: Callable[Concatenate[Look, P], R], /, *args: P.args, **kwargs: P.kwargs
+    ) -> R:
+        """Return what a view function reads now, e.g. ``hall.see(desk_view, "1")``."""
+        return self.looker.see(view, *args, **kwargs)
 
     def close(self) -> None:
         """Let go of the file."""
-        self.views.close()
+        self.looker.close()
         self.acts.means.writer.close()
 
 
-def assemble(acts: Acts, views: Views) -> Hall:
-    """Return a hall over these acts and views."""
+def assemble(acts: Acts, looker: Looker) -> Hall:
+    """Return a hall over these acts and looks."""
     pins = Pins(acts)
     return Hall(
         acts,
@@ -45,5 +56,5 @@ def assemble(acts: Acts, views: Views) -> Hall:
         Slips(acts),
         Ratings(acts),
         Devices(acts, pins),
-        views,
+        looker,
     )

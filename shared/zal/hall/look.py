@@ -3,13 +3,18 @@
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date
+from typing import Concatenate, ParamSpec, TypeVar
 
 from zal.domain.clock import Opening, business_day, opening
 from zal.domain.config import HallConfig, Service
-from zal.domain.errors import StorageError
-from zal.hall.acts import CLOCK_AHEAD_MS, HALL_ID, Clock, read_config_text
-from zal.store.engine import Reader, Row, Transaction
-from zal.store.queries import tickets as q
+from zal.domain.tickets import Visit, VisitStage
+from zal.hall.acts import CLOCK_AHEAD_MS, Clock
+from zal.hall.turn import HALL_ID, categories, hall_row, read_config_text
+from zal.store import rows
+from zal.store.engine import Notice, Reader, Row, Transaction
+
+P = ParamSpec("P")
+R = TypeVar("R")
 
 
 class Look:
@@ -19,12 +24,19 @@ class Look:
     still belongs to the day before, and nothing of it is shown.
     """
 
-    __slots__ = ("_tx", "clock_ahead_s", "closed_day", "config", "day", "is_turned", "now", "rev")
+    __slots__ = (
+        *("_tx", "categories", "clock_ahead_s", "closed_day", "config", "config_version", "day"),
+        *("is_turned", "now", "rev"),
+    )
 
     def __init__(self, tx: Transaction, row: Row, clock: int, config: HallConfig) -> None:
         self._tx = tx
-        self.rev, last_at, stored_day, self.closed_day, _ = row
+        self.rev: int = row["rev"]
+        self.closed_day: str | None = row["closed_day"]
+        self.config_version: int = row["config_version"]
         self.config = config
+        self.categories = categories(config, row)
+        last_at, stored_day = row["anchor_at"], row["day"]
         self.now = max(clock, last_at)
         ahead = last_at - clock
         self.clock_ahead_s = ahead // 1000 if ahead > CLOCK_AHEAD_MS else 0
@@ -49,29 +61,73 @@ class Look:
         """Return the rows of a query of this hall."""
         return self._tx.rows(sql, {"hall": HALL_ID, "day": self.day, "at": self.now, **params})
 
+    def stage(self, row: Row) -> VisitStage:
+        """Return the stage of a row with its ticket."""
+        return rows.visit_stage(row)
+
+    def visit(self, stages: list[Row]) -> Visit:
+        """Return the visit of all the rows of one ticket."""
+        return rows.visit(stages)
+
     def live(self, sql: str, **params: object) -> list[Row]:
         """Return the rows of a query of what is open now: none before the day's first act."""
         return self.rows(sql, **params) if self.is_turned else []
 
 
 class Looker:
-    """Open looks, keeping the parsed configuration between them."""
+    """See the hall, keeping the parsed configuration between looks. Used by one thread at a time.
+
+    ``looker.see(desk_view, "1")`` returns what that view function finds now.
+    """
 
     def __init__(self, reader: Reader, clock: Clock, parse: Callable[[str], HallConfig]) -> None:
-        self.reader = reader
+        self._reader = reader
         self._clock = clock
         self._parse = parse
         self._config: HallConfig | None = None
         self._config_of = (0, 0)
+        self._seen = (0, 0)
+
+    @property
+    def opened(self) -> int:
+        """Return how many halls were opened at the place; another count, another hall."""
+        return self._reader.opened
+
+    def see(
+        self, view: Callable[Concatenate[Look, P], R], /, *args: P.args, **kwargs: P.kwargs
+    ) -> R:
+        """Return what a view function reads, all of it at one revision. Raises ``HallError``."""
+        with self._look() as look:
+            return view(look, *args, **kwargs)
+
+    def changed(self) -> bool:
+        """Return whether an act was done since the last call or look, or another hall was opened.
+
+        A few µs while nothing is written. What is written without an act, such as how far a board
+        has shown the calls, is nothing to see anew.
+        """
+        if not self._reader.changed():
+            return False
+        with self._reader.read() as tx:
+            rev = hall_row(tx)["rev"]
+        return (self.opened, rev) != self._seen
+
+    def notice(self) -> Notice:
+        """Return what tells of commits; the caller closes it."""
+        return self._reader.notice()
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._reader.close()
 
     @contextmanager
-    def look(self) -> Iterator[Look]:
+    def _look(self) -> Iterator[Look]:
         """Begin a look and end it on leaving; no look outlives a view."""
-        with self.reader.read() as tx:
-            row = tx.row(q.HALL, {"hall": HALL_ID})
-            if row is None:
-                raise StorageError("no-hall")
-            which = (self.reader.opened, row[4])
+        with self._reader.read() as tx:
+            row = hall_row(tx)
+            version = row["config_version"]
+            which = (self.opened, version)
             if self._config is None or which != self._config_of:
-                self._config, self._config_of = self._parse(read_config_text(tx, row[4])), which
+                self._config, self._config_of = self._parse(read_config_text(tx, version)), which
+            self._seen = (self.opened, row["rev"])
             yield Look(tx, row, self._clock(), self._config)

@@ -9,7 +9,7 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import Generic, ParamSpec, TypeVar
 
 from zal.domain.errors import HallError, StorageError
-from zal.hall.views import Views
+from zal.hall.look import Look, Looker
 from zal.store.engine import Notice
 
 log = logging.getLogger(__name__)
@@ -69,29 +69,26 @@ class Pace:
 
 
 class Feed(threading.Thread, Generic[V]):
-    """The watching thread: reads a view whenever the hall changed and hands it over.
+    """The watching thread: reads a view whenever an act was done and hands it over.
 
-    ``open_views`` is called on the thread, which owns what it returns. ``read`` makes the view;
-    ``shown`` gets it, ``failed`` gets the ``HallError`` while the hall cannot be read, both on
-    this thread. It recovers by itself: the next view that can be read is shown. ``changed`` tells
-    whether to read anew before the next refresh.
+    ``open_looker`` is called on the thread, which owns what it returns. ``read`` is a view
+    function; ``shown`` gets what it returns, ``failed`` gets the ``HallError`` while the hall
+    cannot be read, both on this thread. It recovers by itself: the next view that can be read is
+    shown.
     """
 
     def __init__(
         self,
-        open_views: Callable[[], Views],
-        read: Callable[[Views], V],
+        open_looker: Callable[[], Looker],
+        read: Callable[[Look], V],
         shown: Callable[[V], None],
         failed: Callable[[HallError], None],
-        *,
-        changed: Callable[[Views], bool] = Views.changed,
     ) -> None:
         super().__init__(name="zal-feed", daemon=True)
-        self._open_views = open_views
+        self._open_looker = open_looker
         self._read = read
         self._shown = shown
         self._failed = failed
-        self._changed = changed
         self._notice: Notice | None = None
         self._ended = threading.Event()
         self._forced = True
@@ -134,21 +131,21 @@ class Feed(threading.Thread, Generic[V]):
         self._ended.wait(RETRY_S)
 
     def _watch(self) -> None:
-        views = self._open_views()
-        self._notice = notice = views.notice()
+        looker = self._open_looker()
+        self._notice = notice = looker.notice()
         try:
             pace = Pace(is_blind=notice.is_blind)
             read_at = -REFRESH_S
             while not self._ended.is_set():
                 now = time.monotonic()
-                if self._changed(views) or self._forced or now - read_at >= REFRESH_S:
+                if looker.changed() or self._forced or now - read_at >= REFRESH_S:
                     self._ended.wait(read_at + POLL_S - now)  # many commits make one picture
                     self._forced = False
                     read_at = time.monotonic()
-                    self._shown(self._read(views))
+                    self._shown(looker.see(self._read))
                     self._told = ""
                 signed = notice.wait(pace.wait_s(now))
                 pace.waited(time.monotonic(), signed=signed)
         finally:
             notice.close()
-            views.close()
+            looker.close()

@@ -49,6 +49,8 @@ class Turn:
         """Return the rows of a query of this hall."""
         return self._tx.rows(sql, {"hall": HALL_ID, "day": self.day, "at": self.now, **params})
 
+    live = rows  # what is open now: before it an act has let time pass
+
     def run(self, sql: str, **params: object) -> int:
         """Write and return how many rows were written."""
         return self._tx.run(sql, {"hall": HALL_ID, "day": self.day, "at": self.now, **params})

@@ -18,6 +18,9 @@ from zal.domain.tickets import Shift, VisitStage
 from zal.domain.views import Availability, DeskView
 from zal.hall.hall import Hall
 from zal.hall.lookups import known
+from zal.hall.seen.desk import desk_view
+from zal.hall.seen.hall import hall_settings
+from zal.hall.seen.kiosk import kiosk_view
 from zal.simulation import people
 from zal.simulation.agenda import Agenda
 from zal.simulation.people import MINUTE_MS, Visitor
@@ -59,7 +62,7 @@ class Crowd:
         self._hall = hall
         self._agenda = agenda
         self._rng = random.Random(seed)
-        config = hall.views.config()
+        config = hall.see(hall_settings)
         for desk in left:
             known("desk", desk, config.desk_by_code)
         seats = seating(config, left)
@@ -80,7 +83,7 @@ class Crowd:
         """Somebody stands at the door, comes in or not, and another one follows."""
         gap_ms: float = _ELSEWHERE_MS
         try:
-            config = self._hall.views.config()
+            config = self._hall.see(hall_settings)
             if wanted := [each for each in config.services if each.code in self._wanted]:
                 gap_ms = people.gap_ms(self._rng, self._desks, wanted)
                 self._come(wanted)
@@ -89,12 +92,12 @@ class Crowd:
         self._agenda.after(gap_ms, self._door)
 
     def _come(self, wanted: list[Service]) -> None:
-        statuses = [each for group in self._hall.views.kiosk().groups for each in group.services]
+        statuses = [each for group in self._hall.see(kiosk_view).groups for each in group.services]
         closed = {each.code for each in statuses if each.availability is Availability.CLOSED}
         given = [each for each in wanted if each.code not in closed]
         waiting = sum(each.waiting for each in statuses)
         if given and people.comes_in(self._rng, self._agenda.now, waiting, self._desks):
-            who = people.visitor(self._rng, self._hall.views.config(), given)
+            who = people.visitor(self._rng, self._hall.see(hall_settings), given)
             issue = self._hall.tickets.issue
             ticket = _do(issue, who.service, category=who.category, language=who.language)
             self._remember(ticket, who)
@@ -112,7 +115,7 @@ class Crowd:
     def _look(self, seat: _Seat) -> None:
         """Do the next right thing at a desk and put down the next look."""
         try:
-            delay_ms = self._step(seat, self._hall.views.desk(seat.desk))
+            delay_ms = self._step(seat, self._hall.see(desk_view, seat.desk))
         except HallError as error:
             log.info("refused at desk %s: %s", seat.desk, error)
             delay_ms = _REFUSED_MS
@@ -143,7 +146,7 @@ class Crowd:
 
     def _operator_for(self, seat: _Seat, seen: DeskView) -> str | None:
         """Return who can sit down: the desk's own operator, or another who is free."""
-        config = self._hall.views.config()
+        config = self._hall.see(hall_settings)
         if seat.desk not in config.desk_by_code:
             return None
         others = (each.code for each in config.operators if each.code not in self._kept)
@@ -159,7 +162,7 @@ class Crowd:
         if not seen.is_open and not seen.queue:
             _do(self._hall.desks.sign_out, seat.desk)
             return _ELSEWHERE_MS
-        reasons = self._hall.views.config().console.break_reasons
+        reasons = self._hall.see(hall_settings).console.break_reasons
         if reasons and seat.break_at <= self._agenda.now and not self._on_break:
             _do(self._hall.desks.take_break, seat.desk, self._rng.choice(reasons).code)
             self._on_break.add(seat.desk)
@@ -173,7 +176,7 @@ class Crowd:
     def _called(self, desk: str, ticket: VisitStage) -> float:
         if self._answers(ticket):
             _do(self._hall.tickets.start, desk, expected=ticket.code)
-            service = self._hall.views.config().service_by_code[ticket.service]
+            service = self._hall.see(hall_settings).service_by_code[ticket.service]
             return people.service_ms(self._rng, service.service_min)
         if ticket.calls < _CALLS:
             _do(self._hall.tickets.recall, desk, expected=ticket.code)

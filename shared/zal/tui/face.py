@@ -17,8 +17,9 @@ from zal.domain.config import HallConfig
 from zal.domain.errors import HallError
 from zal.hall.acts import Clock, system_clock
 from zal.hall.hall import Hall
+from zal.hall.look import Look, Looker
+from zal.hall.seen.hall import hall_settings
 from zal.hall.threads import Feed, HallThread
-from zal.hall.views import Views
 from zal.tui.themes import LIGHT, themes
 
 log = logging.getLogger(__name__)
@@ -45,13 +46,13 @@ def steady_clock() -> int:
 class Place:
     """What a face is opened with.
 
-    ``hall`` belongs to the act thread from then on. ``open_views`` is called on the feed's
+    ``hall`` belongs to the act thread from then on. ``open_looker`` is called on the feed's
     thread. ``name`` is the device's name, such as ``kiosk-1``. ``clock`` tells what time the
     screen shows.
     """
 
     hall: Hall
-    open_views: Callable[[], Views]
+    open_looker: Callable[[], Looker]
     name: str
     clock: Clock = system_clock
 
@@ -73,7 +74,7 @@ class Face(App[None], Generic[V], inherit_bindings=False):
         super().__init__()
         self.place = place
         self.hall = place.hall
-        self.config: HallConfig = place.hall.views.config()
+        self.config: HallConfig = place.hall.see(hall_settings)
         self._register_themes()
         self.theme = theme
         self.hall_thread = HallThread()
@@ -84,8 +85,8 @@ class Face(App[None], Generic[V], inherit_bindings=False):
         """Start watching the hall."""
         soon = _road_to(asyncio.get_running_loop())
         self._feed = Feed(
-            self.place.open_views,
-            lambda views: (views.config(), self.read_view(views)),
+            self.place.open_looker,
+            lambda look: (look.config, self.read_view(look)),
             lambda seen: soon(self._receive, seen),
             lambda error: soon(self._fail, error),
         )
@@ -99,7 +100,7 @@ class Face(App[None], Generic[V], inherit_bindings=False):
         self.hall_thread.close()
         self.hall.close()
 
-    def read_view(self, views: Views) -> V:
+    def read_view(self, look: Look) -> V:
         """Return the face's picture of the hall. Called on the feed's thread."""
         raise NotImplementedError
 

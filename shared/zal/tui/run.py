@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
-from zal.bootstrap import open_hall, open_views
+from zal.bootstrap import open_hall, open_looker
 from zal.commands.parser import Parser
 from zal.logs import log_to_file
 from zal.tui.face import Face, Picture, Place
@@ -35,7 +35,7 @@ def run_face(hall_file: str, name: str, make: Callable[[Place], Face[V]]) -> Non
     hall = open_hall(path, device=name)
     log_to_file(path, name)
     end_with_terminal()
-    face = make(Place(hall, partial(open_views, path), name))
+    face = make(Place(hall, partial(open_looker, path), name))
     face.run()
     if face.return_code:
         raise SystemExit(face.return_code)

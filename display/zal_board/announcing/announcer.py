@@ -1,0 +1,168 @@
+"""The board's voice: a thread of its own, so that no call is shown late for one that is said."""
+
+import logging
+import threading
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from zal.domain.clock import local
+from zal.domain.config import HallConfig
+from zal.domain.names import name_in
+from zal.domain.views import BoardCall, BoardView
+from zal.hall.acts import Clock
+from zal_board.announcing.log_limit import LogLimit
+from zal_board.announcing.waiting_calls import WaitingCalls, is_standing, take, waited_s
+from zal_board.showing.new_calls import NewCalls
+
+if TYPE_CHECKING:
+    from zal.speech.speaker import Play, Speaker
+
+log = logging.getLogger(__name__)
+
+_SETTLES_S = 1.0
+"""How long after the first picture what speaks is loaded: the board paints first."""
+_ENDS_WITHIN_S = 2.0
+_RETRY_S = 5.0
+
+
+def speaker_of(folder: Path, play: "Play | None" = None) -> "Speaker":
+    """Return who speaks for a hall whose file lies in a folder. What that loads is not small.
+
+    ``play`` None: by this machine's loudspeaker.
+    """
+    from zal.speech.speaker import Speaker
+
+    return Speaker(folder) if play is None else Speaker(folder, play)
+
+
+class Announcer:
+    """Says each call and recall once, in the order of the log, one after another.
+
+    ``make`` gives who speaks and is called on the thread, soon after the first picture, so that
+    the first call is not drawn while it loads; None: nobody speaks.
+    ``fails`` tells whether the last call was not heard as it should have been.
+    """
+
+    def __init__(self, make: Callable[[], "Speaker"] | None, clock: Clock) -> None:
+        self._make = make
+        self._clock = clock
+        self._news = threading.Condition()
+        self._waiting_calls = WaitingCalls()
+        self._latest: tuple[BoardView, HallConfig] | None = None
+        self._is_over = False
+        self._at_it: BoardCall | None = None
+        self._speaker: Speaker | None = None
+        self._thread = threading.Thread(target=self._run, name="zal-voice", daemon=True)
+        self._log_limit = LogLimit(log)
+        self.fails = False
+
+    def hear(self, seen: NewCalls, config: HallConfig) -> None:
+        """Take in every call of a picture; nothing here takes long."""
+        if self._make is None:
+            return
+        with self._news:
+            self._waiting_calls = take(self._waiting_calls, seen)
+            self._latest = seen.view, config
+            self._news.notify()
+        if self._thread.ident is None:
+            self._thread.start()
+
+    @property
+    def unsaid(self) -> int | None:
+        """Return the revision of the first call that has not been dealt with, None if all have.
+
+        One that was broken off by the end has not.
+        """
+        at_it, waiting = self._at_it, self._waiting_calls.waiting
+        if at_it is not None:
+            return at_it.rev
+        return waiting[0].rev if waiting else None
+
+    def close(self) -> None:
+        """Break off what is said now and end."""
+        with self._news:
+            self._is_over = True
+            self._news.notify()
+        if self._speaker is not None:
+            self._speaker.end()
+        if self._thread.ident is not None:
+            self._thread.join(_ENDS_WITHIN_S)
+
+    def _run(self) -> None:
+        with self._news:
+            self._news.wait_for(lambda: self._is_over or self._waiting_calls.waiting, _SETTLES_S)
+        while not self._is_over:
+            try:
+                self._speak()
+            except Exception:
+                self.fails = True
+                log.exception("the voice broke down and is set up anew")
+                with self._news:
+                    self._news.wait_for(lambda: self._is_over, _RETRY_S)
+
+    def _speak(self) -> None:
+        from zal.speech.errors import Ended
+
+        assert self._make is not None
+        self._speaker = speaker = self._make()
+        try:
+            speaker.prepare()
+            while (found := self._next()) is not None:
+                try:
+                    self._say(speaker, *found)
+                except Ended:
+                    return
+                except Exception:
+                    self.fails = True
+                    log.exception("the voice broke down and goes on with the next call")
+                self._at_it = None
+        finally:
+            speaker.close()
+
+    def _next(self) -> tuple[BoardCall, BoardView, HallConfig] | None:
+        """Wait for the next call and return it with how the hall stands then, None at the end."""
+        with self._news:
+            self._news.wait_for(lambda: self._is_over or self._waiting_calls.waiting)
+            if self._is_over or self._latest is None:
+                return None
+            first, *rest = self._waiting_calls.waiting
+            self._at_it = first  # before it is taken out: another thread asks what is unsaid
+            self._waiting_calls = WaitingCalls(self._waiting_calls.taken, tuple(rest))
+            return first, *self._latest
+
+    def _say(self, speaker: "Speaker", call: BoardCall, view: BoardView, hall: HallConfig) -> None:
+        now = max(self._clock(), view.at)
+        policy, moment = hall.voice, local(now, hall.time_zone)
+        percent = policy.volume_at(60 * moment.hour + moment.minute)
+        if (why := _why_not(call, view, policy.stale_s, percent, now)) is not None:
+            log.info("did not say the call of %s to desk %s: %s", call.code, call.desk, why)
+            return
+        desks = desk_names(call.desk, hall)
+        faults = [str(each) for each in speaker.say(call.code, desks, policy, percent)]
+        if not desks:
+            faults.append("it has words in no language of the hall")
+        for each in faults:
+            self._log_limit.tell(logging.WARNING, f"the voice fails: {each}")
+        if self.fails and not faults:
+            self._log_limit.tell(logging.INFO, "the voice is heard again")
+        self.fails = bool(faults)
+
+
+def _why_not(call: BoardCall, view: BoardView, stale_s: int, percent: int, now: int) -> str | None:
+    """Return why a call is not to be said now, None if it is."""
+    if not is_standing(call, view):
+        return "the visitor is not called there any more"
+    if waited_s(call, now) > stale_s:
+        return f"it has waited {waited_s(call, now)} s, longer than {stale_s} s"
+    return None if percent else "the volume is 0 at this hour"
+
+
+def desk_names(desk: str, hall: HallConfig) -> Mapping[str, str]:
+    """Return a desk's name by language, in the order of speaking; one taken out by its code."""
+    from zal.speech.speaker import spoken_languages
+
+    found = hall.desk_by_code.get(desk)
+    names = {} if found is None else found.names
+    languages = spoken_languages(hall.voice, hall.languages)
+    return {each: name_in(names, each) or desk for each in languages}

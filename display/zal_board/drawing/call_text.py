@@ -1,0 +1,71 @@
+"""What the board says about a desk, a wait and an opening."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from rich.cells import cell_len
+
+from zal.domain.config import HallConfig
+from zal.domain.names import Names, name_in
+from zal.domain.views import BoardCall
+from zal.texts import Say
+
+_SIGN = re.compile(r"[\w№/-]*\d[\w/-]*")
+_SHORT = 8
+_MINUTE_MS = 60_000
+BETWEEN = " · "
+
+
+@dataclass(frozen=True, slots=True)
+class CallText:
+    """A call in words. ``mark``: the desk in short; ``names``: the desk's, the visitor's first."""
+
+    code: str
+    mark: str
+    names: tuple[str, ...]
+
+
+def call_text(call: BoardCall, config: HallConfig) -> CallText:
+    """Return a call as it is written; a desk that was taken out since is told by its code."""
+    desk = config.desk_by_code.get(call.desk)
+    names = {} if desk is None else desk.names
+    languages = sorted(config.languages, key=lambda each: each != call.language)
+    said = [name_in(names, each) or call.desk for each in languages]
+    return CallText(call.code, desk_mark(names, call.desk, languages), tuple(dict.fromkeys(said)))
+
+
+def desk_mark(names: Names, code: str, languages: Sequence[str]) -> str:
+    """Return what is drawn large for a desk.
+
+    The one number in its name where every language's name has exactly one («Окно 12, второй
+    этаж» → 12); else a name that is short itself («Касса»); else the desk's code. Two numbers in
+    a name («Этаж 2, окно 12») could send people astray, so none of them is picked.
+    """
+    signs = [_SIGN.findall(name_in(names, each)) for each in languages]
+    if all(len(each) == 1 for each in signs):
+        return str(signs[0][0])
+    name = name_in(names, languages[0])
+    return name if name and cell_len(name) <= _SHORT else code
+
+
+def together(texts: Sequence[str], width: int) -> str | None:
+    """Return the texts of all languages side by side, None where they do not fit."""
+    joined = BETWEEN.join(dict.fromkeys(each for each in texts if each))
+    return joined if cell_len(joined) <= width else None
+
+
+def alternating(texts: Sequence[str], width: int, number: int) -> str:
+    """Return the texts of all languages side by side, or the one of that number."""
+    joined = together(texts, width)
+    return texts[number % len(texts)] if joined is None else joined
+
+
+def waited(since: int | None, now: int, say: Say) -> str:
+    """Return how long somebody has waited, in whole minutes; empty if nobody does."""
+    if since is None:
+        return ""
+    minutes = max(0, now - since) // _MINUTE_MS
+    if minutes < 60:  # noqa: PLR2004 - an hour
+        return say("minutes", minutes=str(minutes))
+    return say("hours", hours=str(minutes // 60), minutes=f"{minutes % 60:02}")

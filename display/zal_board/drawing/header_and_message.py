@@ -1,0 +1,53 @@
+"""The board's first and last lines: whose hall it is, what time it is, what the hall says."""
+
+from collections.abc import Sequence
+
+from rich.cells import cell_len
+
+from zal_board.drawing.call_text import alternating
+from zal_board.drawing.lines import (
+    QUIET,
+    STRONG,
+    Line,
+    centred,
+    drawn,
+    empty,
+    in_the_middle,
+    left,
+    right,
+)
+
+_CLOCK_COLUMNS = 30
+
+
+def header(
+    names: Sequence[str], time: str, number: int, width: int, height: int
+) -> tuple[Line, ...]:
+    """Return the hall's name and the clock, which is drawn where there is room."""
+    large = drawn(time, _CLOCK_COLUMNS, height - 1)
+    clock = (time,) if large is None else large
+    room = width - len(clock[0]) - 4
+    name = alternating(names, room, number)
+    middle = len(clock) // 2
+    lines: list[Line] = [
+        (
+            (left("  " + (name if row == middle else ""), room + 2), STRONG),
+            (right(each, width - room - 4) + "  ", STRONG),
+        )
+        for row, each in enumerate(clock)
+    ]
+    return in_the_middle(lines, empty(width), height)
+
+
+def message(
+    texts: Sequence[str], number: int, width: int, height: int, sign: str = ""
+) -> tuple[Line, ...]:
+    """Return the hall's message in all languages, or in the one of that number.
+
+    ``sign``: what staff should notice, small, at the end of the line.
+    """
+    at_end = f"  {sign}  " if sign else ""
+    room = width - cell_len(at_end)
+    text = alternating(texts, room - 4, number) if texts else ""
+    line = centred(text, room) + at_end
+    return (empty(width),) * (height - 1) + (((left(line, width), QUIET),),)

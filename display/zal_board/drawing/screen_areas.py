@@ -1,0 +1,36 @@
+"""How the board shares out the terminal: sizes in cells, values only."""
+
+from dataclasses import dataclass
+from math import ceil
+
+COLUMNS = 2
+"""Calls below and services stand in two columns, always in the same order."""
+
+_TALL = 48
+"""From so many rows on the clock is drawn large and recent calls can be too."""
+_CLOCK_ROWS = 4
+_CALLS_PART = 0.4
+_LINES_OF_SERVICES = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Areas:
+    """Heights from top to bottom; the first row of recent calls and services is a heading."""
+
+    header: int
+    calls: int
+    recent: int
+    services: int
+    message: int
+
+
+def areas(height: int, recent: int, services: int) -> Areas:
+    """Return the heights for a terminal, so many recent calls and so many services."""
+    header = _CLOCK_ROWS + 1 if height >= _TALL else 1
+    message = 2 if height >= _TALL // 2 + 6 else 1
+    calls = max(1, round(height * _CALLS_PART))
+    rest = max(0, height - header - message - calls)
+    wanted = 1 + min(ceil(services / COLUMNS), _LINES_OF_SERVICES)
+    listed = min(1 + ceil(recent / COLUMNS), rest)
+    below = max(0, min(wanted, rest - listed))
+    return Areas(header, calls, rest - below, below, message)

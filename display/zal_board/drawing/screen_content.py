@@ -1,0 +1,195 @@
+"""Everything that stands on the board, as lines for each of its areas."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from functools import partial
+
+from zal.domain.config import HallConfig
+from zal.domain.names import name_in
+from zal.domain.views import BoardView
+from zal.texts import Say, texts
+from zal.tui.large_type import SMALLEST_ROWS
+from zal.tui.times import day_and_time, wall_time
+from zal_board.drawing.call_text import CallText, call_text
+from zal_board.drawing.full_screen_notice import Sentence, full_screen_notice
+from zal_board.drawing.header_and_message import header, message
+from zal_board.drawing.large_calls import greeting, large_calls, places, readable
+from zal_board.drawing.lines import Line, empty
+from zal_board.drawing.recent_calls import capacity, recent_calls
+from zal_board.drawing.screen_areas import Areas, areas
+from zal_board.drawing.service_table import Voice, service_table
+from zal_board.showing.shown_calls import Rule, ShownCalls, changes_at, is_lit
+
+AREAS = ("header", "calls", "recent", "services", "message")
+NOTICE = "notice"
+PACKAGE = "zal_board"
+LANGUAGE_MS = 20_000
+"""How long each of the hall's languages stands where two do not fit."""
+_MINUTE_MS = 60_000
+
+
+@dataclass(frozen=True, slots=True)
+class ScreenContent:
+    """What the board shows at an instant: ``now`` of the hall, ``steady`` of the screen, ms.
+
+    ``view`` None: nothing was read yet. ``started``: when the first of the hall's languages
+    was shown, where they do not fit side by side. ``leaves_until``: how long the leaving key, once
+    pressed, waits to be pressed again. ``is_unheard``: the last call was shown but not heard.
+    """
+
+    config: HallConfig
+    view: BoardView | None
+    showing: ShownCalls
+    now: int
+    steady: int
+    started: int = 0
+    leaves_until: int = 0
+    is_shut: bool = False
+    is_troubled: bool = False
+    is_unheard: bool = False
+
+    @property
+    def language_number(self) -> int:
+        """Return which of the hall's languages is shown now, counted on without end."""
+        return (self.steady - self.started) // LANGUAGE_MS
+
+    @property
+    def leaves(self) -> bool:
+        """Return whether the leaving key was pressed once."""
+        return self.steady < self.leaves_until
+
+    @property
+    def voices(self) -> tuple[Voice, ...]:
+        """Return the hall's languages, each with what says the board's texts in it."""
+        return tuple((each, texts(PACKAGE, each)) for each in self.config.languages)
+
+    @property
+    def time(self) -> str:
+        """Return what the clock shows."""
+        return wall_time(self.now, self.config.time_zone)
+
+
+def areas_of(config: HallConfig, height: int) -> Areas:
+    """Return the areas' heights."""
+    return areas(height, config.board.recent, len(config.services))
+
+
+def places_of(config: HallConfig, width: int, height: int) -> int:
+    """Return how many calls can share the screen."""
+    return places(width, areas_of(config, height).calls)
+
+
+def rests_ms(content: ScreenContent, rule: Rule) -> int:
+    """Return how long nothing on the board changes by itself."""
+    since_change = (content.steady - content.started) % LANGUAGE_MS
+    coming = [_MINUTE_MS - content.now % _MINUTE_MS, LANGUAGE_MS - since_change]
+    change = changes_at(content.showing, content.steady, rule)
+    if change is not None:
+        coming.append(change - content.steady)
+    if content.leaves:
+        coming.append(content.leaves_until - content.steady)
+    return min(coming)
+
+
+def draw_areas(content: ScreenContent, width: int, height: int) -> Mapping[str, tuple[Line, ...]]:
+    """Return the lines of every area that is shown: the board's, or the one sentence's."""
+    if content.is_troubled or content.is_shut:
+        return {NOTICE: _notice(content, width, height)}
+    calls = tuple(call_text(row.call, content.config) for row in content.showing.rows)
+    sizes = _roomy(areas_of(content.config, height), calls, width)
+    return {
+        "header": _header(content, width, sizes.header),
+        "calls": _calls(content, calls, width, sizes.calls),
+        "recent": _recent(content, width, sizes.recent),
+        "services": _services(content, width, sizes.services),
+        "message": _message(content, width, sizes.message),
+    }
+
+
+def _roomy(sizes: Areas, calls: tuple[CallText, ...], width: int) -> Areas:
+    """Let calls that have piled up take the rows of the lists below, if that makes them large."""
+    if not calls:
+        return sizes
+    wider = replace(sizes, calls=sizes.calls + sizes.recent, recent=0)
+    widest = replace(wider, calls=wider.calls + wider.services, services=0)
+    best, most = sizes, -1
+    for each in (sizes, wider, widest):
+        found = readable(calls, width, each.calls)
+        if found > most:
+            best, most = each, found
+        if found == len(calls) * SMALLEST_ROWS:
+            break
+    return best
+
+
+def _header(content: ScreenContent, width: int, height: int) -> tuple[Line, ...]:
+    names = [name_in(content.config.names, each) for each in content.config.languages]
+    return header(names, content.time, content.language_number, width, height)
+
+
+def _calls(
+    content: ScreenContent, calls: tuple[CallText, ...], width: int, height: int
+) -> tuple[Line, ...]:
+    if calls:
+        lit = tuple(is_lit(row, content.steady) for row in content.showing.rows)
+        return large_calls(calls, lit, width, height)
+    if content.view is None:
+        return (empty(width),) * height
+    greetings = tuple((say("welcome"), say("welcome-hint")) for _, say in content.voices)
+    return greeting(greetings, width, height)
+
+
+def _recent(content: ScreenContent, width: int, height: int) -> tuple[Line, ...]:
+    most = capacity(content.config.board.recent, height)
+    large = {row.call.code for row in content.showing.rows}
+    standing = () if content.view is None else content.view.recent
+    calls = tuple(
+        (call_text(each, content.config), each.stands)
+        for each in standing
+        if each.code not in large
+    )
+    heading = " · ".join(dict.fromkeys(say("recent") for _, say in content.voices))
+    return recent_calls(heading, calls, most, width, height)
+
+
+def _services(content: ScreenContent, width: int, height: int) -> tuple[Line, ...]:
+    if content.view is None:
+        return (empty(width),) * height
+    voice = content.voices[content.language_number % len(content.voices)]
+    return service_table(content.view.services, content.now, voice, width, height)
+
+
+def _message(content: ScreenContent, width: int, height: int) -> tuple[Line, ...]:
+    if content.leaves:
+        return message(
+            [say("leave-again") for _, say in content.voices],
+            content.language_number,
+            width,
+            height,
+        )
+    said = content.config.board.message
+    each = [name_in(said, language) for language in content.config.languages] if said else []
+    sign = content.voices[0][1]("unheard") if content.is_unheard else ""
+    return message(each, content.language_number, width, height, sign)
+
+
+def _notice(content: ScreenContent, width: int, height: int) -> tuple[Line, ...]:
+    sentence = _trouble if content.is_troubled else partial(_shut, content)
+    sentences = [sentence(language, say) for language, say in content.voices]
+    if content.leaves:
+        sentences = [(say("leave-again"), "") for _, say in content.voices]
+    return full_screen_notice(sentences, content.time, width, height)
+
+
+def _trouble(_language: str, say: Say) -> Sentence:
+    return say("trouble"), say("trouble-hint")
+
+
+def _shut(content: ScreenContent, language: str, say: Say) -> Sentence:
+    assert content.view is not None
+    what = say("day-closed" if content.view.day_closed else "closed")
+    opens = content.view.opens_at
+    if opens is None:
+        return what, say("opens-unknown")
+    when = day_and_time(opens, content.now, content.config.time_zone, language)
+    return what, say("opens", when=when)

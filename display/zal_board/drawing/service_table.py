@@ -1,0 +1,63 @@
+"""How many wait for each service and how long the longest of them has."""
+
+from zal.domain.names import name_in
+from zal.domain.views import Availability, ServiceStatus
+from zal.texts import Say
+from zal_board.drawing.call_text import waited
+from zal_board.drawing.lines import PLAIN, QUIET, Line, left, right
+from zal_board.drawing.screen_areas import COLUMNS
+
+_COUNT = 8
+_LONGEST = 11
+_GAP = 2
+
+Voice = tuple[str, Say]
+"""A language and the function that says the board's texts in it."""
+
+
+def service_table(
+    statuses: tuple[ServiceStatus, ...], now: int, voice: Voice, width: int, height: int
+) -> tuple[Line, ...]:
+    """Return the table in one language, as many services as fit.
+
+    They stand in the configuration's order. Where not all fit, the busiest do, and the last
+    place tells how many more there are and how many wait for them.
+    """
+    wide = width // COLUMNS
+    room = COLUMNS * (height - 1)
+    if room <= 0:
+        return ()
+    shown = _busiest(statuses, room if len(statuses) <= room else room - 1)
+    _, say = voice
+    rows = [_row(each, now, voice, wide) for each in shown]
+    others = [each for each in statuses if each not in shown]
+    if others:
+        name = say("services-more", count=len(others))
+        rows.append(_cells(name, str(sum(each.waiting for each in others)), "", wide))
+    heading = _cells(say("service"), say("waiting"), say("longest"), wide)
+    rest = " " * (width - COLUMNS * wide)
+    lines: list[Line] = [((heading * COLUMNS + rest, QUIET),)]
+    deep = height - 1
+    rows += [" " * wide] * (room - len(rows))
+    lines += [((rows[n] + rows[n + deep] + rest, PLAIN),) for n in range(deep)]
+    return tuple(lines)
+
+
+def _busiest(statuses: tuple[ServiceStatus, ...], room: int) -> tuple[ServiceStatus, ...]:
+    """Return those for which most people wait, in the order given."""
+    busiest = sorted(statuses, key=lambda each: -each.waiting)[: max(0, room)]
+    return tuple(each for each in statuses if each in busiest)
+
+
+def _row(status: ServiceStatus, now: int, voice: Voice, width: int) -> str:
+    language, say = voice
+    name = name_in(status.names, language)
+    if status.waiting == 0 and status.availability is Availability.CLOSED:
+        return _cells(name, "", say("service-closed"), width)
+    return _cells(name, str(status.waiting), waited(status.longest_since, now, say), width)
+
+
+def _cells(name: str, count: str, longest: str, width: int) -> str:
+    room = width - _GAP - 1 - _COUNT - _LONGEST
+    text = left(name, room) + right(count, _COUNT) + right(longest, _LONGEST)
+    return left(" " * _GAP + text, width)

@@ -1,0 +1,1 @@
+"""What is shown: which calls stand on the board, how far it has come in the hall's log."""

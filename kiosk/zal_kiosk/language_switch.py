@@ -1,0 +1,60 @@
+"""The language switch: each language in its own name, on every screen."""
+
+from textual.app import ComposeResult
+from textual.containers import Horizontal
+from textual.reactive import reactive
+
+from zal.texts import Say
+from zal_kiosk.question import LANGUAGE, LANGUAGES, Option, language_name
+from zal_kiosk.target import Target
+
+MOST = 3
+"""More languages than this do not fit beside the question: one target leads to all of them."""
+BESIDE_A_TICKET = 2
+
+
+def beside_a_ticket(spoken: tuple[str, ...], current: str) -> tuple[str, ...]:
+    """Return the languages that fit under a ticket: both of two, else the one that comes next."""
+    if len(spoken) <= BESIDE_A_TICKET or current not in spoken:
+        return spoken[:BESIDE_A_TICKET]
+    return (spoken[(spoken.index(current) + 1) % len(spoken)],)
+
+
+class LanguageSwitch(Horizontal):
+    """Targets whose keys are ``LANGUAGE`` and a code, or the one that leads to the first screen."""
+
+    spoken: reactive[tuple[str, ...]] = reactive[tuple[str, ...]]((), recompose=True)
+    current: reactive[str] = reactive("")
+    drawn: reactive[bool] = reactive(default=False)
+
+    def __init__(self, say: Say, *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self._say = say
+
+    def compose(self) -> ComposeResult:
+        if len(self.spoken) > MOST:
+            names = (language_name(each, self._say) for each in self.spoken[:MOST])
+            yield self._dressed(Option(LANGUAGES, f"{' · '.join(names)} …"))
+        elif self.spoken != (self.current,):
+            for each in self.spoken:
+                name = language_name(each, self._say)
+                yield self._dressed(Option(LANGUAGE + each, name))
+
+    def watch_current(self) -> None:
+        """Mark the language that is spoken."""
+        for each in self.query(Target):
+            self._dressed(each)
+
+    def watch_drawn(self) -> None:
+        """Draw the names or write them."""
+        for each in self.query(Target):
+            self._dressed(each)
+
+    def _dressed(self, given: Option | Target) -> Target:
+        target = given if isinstance(given, Target) else Target(given, classes="-language")
+        is_current = target.option.key == LANGUAGE + self.current
+        name = target.option.label.removeprefix("✓ ")
+        target.option = Option(target.option.key, f"✓ {name}" if is_current else name)
+        target.set_class(is_current, "-current")
+        target.drawn = self.drawn
+        return target

@@ -1,0 +1,68 @@
+"""Where each touched target leads. Pure: the next request from the last one and a key."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+
+from zal.domain.config import HallConfig
+from zal.domain.views import KioskView
+from zal_kiosk.question import AGAIN, BACK, DONE, HOME, LANGUAGE, LANGUAGES, offered
+from zal_kiosk.ticket_request import (
+    CHOICES,
+    Step,
+    TicketRequest,
+    again,
+    all_the_same,
+    as_category,
+    back,
+    begin,
+    for_service,
+    in_group,
+    in_language,
+    service_status,
+)
+
+MOVABLE = (*CHOICES, Step.REFUSED)
+"""The steps that a visitor can leave; a ticket that is being made cannot be left alone."""
+
+
+def choose(
+    request: TicketRequest, key: str, config: HallConfig, view: KioskView | None, request_id: str
+) -> TicketRequest:
+    """Return the request after the target of ``key`` was touched.
+
+    ``request_id`` is given to a new wish. A key that means nothing at this step changes nothing.
+    """
+    if key.startswith(LANGUAGE):
+        return in_language(request, key.removeprefix(LANGUAGE), view)
+    if key == LANGUAGES:
+        return replace(request, step=Step.LANGUAGE) if request.step in MOVABLE else request
+    if key == BACK:
+        return back(request, config, view) if request.step in MOVABLE else request
+    if key in (HOME, DONE):
+        return request if request.step is Step.ISSUING else begin(config, view)
+    after = request if view is None else _answer(request, key, config, view)
+    if after.step is Step.ISSUING and not after.request_id:
+        return replace(after, request_id=request_id)
+    return after
+
+
+def _answer(request: TicketRequest, key: str, config: HallConfig, view: KioskView) -> TicketRequest:
+    """Return the request after the step's own question was answered."""
+    categories = offered(config, date.fromisoformat(view.day))
+
+    def service() -> TicketRequest:
+        status = service_status(view, key)
+        return request if status is None else for_service(request, status, categories)
+
+    answers: dict[Step, Callable[[], TicketRequest]] = {
+        Step.LANGUAGE: lambda: in_language(request, key, view),
+        Step.GROUP: lambda: in_group(request, key),
+        Step.SERVICE: service,
+        Step.CATEGORY: lambda: as_category(request, key),
+    }
+    if key == AGAIN and request.step is Step.NOTICE:
+        return all_the_same(request, categories)
+    if key == AGAIN and request.step is Step.REFUSED:
+        return again(request)
+    return answers.get(request.step, lambda: request)()

@@ -1,0 +1,118 @@
+"""What the whole screen shows, as values: which page, and what stands around it. No I/O."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from zal.domain.config import HallConfig
+from zal.domain.names import name_in
+from zal.domain.views import KioskView
+from zal.texts import Say, texts
+from zal.tui.times import day_and_time, wall_time
+from zal_kiosk.idle_rules import IdleState, idle_state
+from zal_kiosk.layout import is_roomy
+from zal_kiosk.paper_status import Paper, paper_of, staff_sign
+from zal_kiosk.question import Asker, Question, gives_tickets
+from zal_kiosk.ticket_request import CHOICES, Step, TicketRequest, is_first
+
+Sentences = tuple[tuple[str, str], ...]
+"""(what is so, what to do) for each language that is shown."""
+
+Told = Callable[[Say, str], tuple[str, str]]
+
+
+@dataclass(frozen=True, slots=True)
+class ScreenContent:
+    """Everything that the screen is drawn from. ``now``: epoch ms; ``cells``: columns, rows.
+
+    ``kiosk``: its name.
+    """
+
+    request: TicketRequest
+    view: KioskView | None
+    config: HallConfig
+    now: int
+    cells: tuple[int, int]
+    kiosk: str = ""
+    large: bool = False
+    contrast: bool = False
+    busy: bool = False
+    in_trouble: bool = False
+
+    @property
+    def say(self) -> Say:
+        """Return what says the kiosk's texts in the visitor's language."""
+        return texts("zal_kiosk", self.request.language)
+
+    @property
+    def roomy(self) -> bool:
+        """Return whether the screen is so fine that its texts are drawn for everybody."""
+        return is_roomy(*self.cells)
+
+    @property
+    def wall_time(self) -> str:
+        """Return the time of day."""
+        return wall_time(self.now, self.config.time_zone)
+
+    @property
+    def hall_name(self) -> str:
+        """Return the hall's name."""
+        return name_in(self.config.names, self.request.language)
+
+    @property
+    def paper(self) -> Paper:
+        """Return what the visitor with the ticket on the screen can expect of the printer."""
+        ticket = self.request.ticket
+        return paper_of(self.view, ticket, self.config, self.kiosk) if ticket else Paper.NONE
+
+    @property
+    def staff_sign(self) -> str:
+        """Return the few words in the header that tell staff of the printer."""
+        sign = staff_sign(self.view)
+        return self.say(sign) if sign else ""
+
+    @property
+    def can_leave(self) -> bool:
+        """Return whether there is something to go back to."""
+        return not is_first(self.request, self.config, self.view)
+
+    def idle_state(self, quiet_ms: int) -> IdleState:
+        """Return what is due after so long a silence."""
+        policy, at_home = self.config.kiosk, not self.can_leave
+        return idle_state(self.request.step, quiet_ms, policy, self.paper, at_home=at_home)
+
+    def question(self) -> Question | None:
+        """Return what is asked, None while a ticket or a calm sentence has the screen."""
+        if self.view is None or self.calm():
+            return None
+        if self.request.step in (*CHOICES, Step.REFUSED):
+            return Asker(self.request, self.view, self.config, self.say, self.now).ask()
+        return None
+
+    def calm(self) -> Sentences:
+        """Return the calm sentences that have the screen for them, empty while there is none.
+
+        A visitor who has a ticket on the screen keeps it, whatever happens to the hall.
+        """
+        step, say = self.request.step, self.say
+        if step is Step.ISSUING:
+            return ((say("issuing"), say("issuing-busy") if self.busy else ""),)
+        if step not in CHOICES:
+            return ()
+        if self.in_trouble:
+            return self._in_all(lambda each, _: (each("trouble"), each("trouble-hint")))
+        if self.view is None:
+            return ((say("starting"), ""),)
+        if not gives_tickets(self.view):
+            return self._in_all(self._closed)
+        return ()
+
+    def _in_all(self, told: Told) -> Sentences:
+        """Return a sentence in the first two of the hall's languages: nobody has chosen one."""
+        return tuple(told(texts("zal_kiosk", each), each) for each in self.config.languages[:2])
+
+    def _closed(self, say: Say, language: str) -> tuple[str, str]:
+        view = self.view
+        if view is None or view.opens_at is None:
+            return say("closed"), say("closed-for-today")
+        when = day_and_time(view.opens_at, self.now, self.config.time_zone, language)
+        return say("closed"), say("closed-opens", when=when)

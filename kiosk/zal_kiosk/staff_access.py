@@ -1,0 +1,82 @@
+"""The way out for staff: everybody else stays with the visitors' screens."""
+
+from collections.abc import Callable
+
+from zal.domain.errors import HallError
+from zal.domain.printing import PrintJob
+from zal.domain.views import KioskView
+from zal.hall.pins import KIOSK
+from zal.texts import Say, sentence, texts
+from zal.tui.face import Face
+from zal_kiosk.paper_status import has_printer
+from zal_kiosk.staff_screens import CLOSE, SLIPS, StaffCode, StaffMenu
+from zal_kiosk.staff_slips import StaffSlips
+
+
+class StaffAccess:
+    """What staff can do at a kiosk once they have given their code.
+
+    ``language`` returns the one to speak, ``view`` the kiosk's newest picture, None: there is none.
+    """
+
+    def __init__(
+        self,
+        face: Face[KioskView],
+        language: Callable[[], str],
+        view: Callable[[], KioskView | None],
+    ) -> None:
+        self._face = face
+        self._language = language
+        self._view = view
+
+    @property
+    def _say(self) -> Say:
+        return texts("zal_kiosk", self._language())
+
+    def ask_for_code(self) -> None:
+        """Ask for the staff code, unless it is being asked for."""
+        if not isinstance(self._face.screen, StaffCode | StaffMenu | StaffSlips):
+            code = StaffCode(self._say, self._language(), self._verify)
+            self._face.push_screen(code, self._show_menu)
+
+    async def _verify(self, code: str) -> None:
+        await self._face.act(self._face.hall.pins.verify, KIOSK, code)
+
+    def _show_menu(self, is_right: bool | None) -> None:
+        if is_right:
+            name = self._face.place.name
+            prints = has_printer(self._face.config, name)
+            menu = StaffMenu(self._say, name, self._state(), prints=prints)
+            self._face.push_screen(menu, self._do)
+
+    def _do(self, wanted: str | None) -> None:
+        if wanted == CLOSE:
+            self._face.exit()
+        elif wanted == SLIPS:
+            zone = self._face.config.time_zone
+            slips = StaffSlips(self._say, self._language(), zone, self._print_again)
+            self._face.push_screen(slips)
+            self.list_slips()
+
+    async def _print_again(self, code: str) -> PrintJob:
+        """Ask for another slip of the ticket with a code; raises ``HallError``."""
+        return await self._face.act(self._face.hall.slips.ask, code, kiosk=self._face.place.name)
+
+    def list_slips(self) -> None:
+        """Show the newest slips, where staff look at them."""
+        screen, view = self._face.screen, self._view()
+        if isinstance(screen, StaffSlips) and view is not None:
+            screen.slips = view.slips
+
+    def _state(self) -> str:
+        """Return how this kiosk stands, for staff."""
+        say, trouble = self._say, self._face.trouble
+        if trouble is not None:
+            return say("staff-trouble", sentence=sentence(trouble, self._language()))
+        view, lines = self._view(), []
+        if view is not None and view.clock_ahead_s:
+            lines.append(say("staff-clock", minutes=str(view.clock_ahead_s // 60)))
+        if view is not None and view.printer is not None and view.printer.detail:
+            why = sentence(HallError(view.printer.detail), self._language())
+            lines.append(say("staff-printer", sentence=why))
+        return "\n".join(lines) or say("staff-well")

@@ -1,0 +1,137 @@
+"""What a visitor has chosen on the way to a ticket. Values and moves, no I/O."""
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from zal.domain.config import Category, HallConfig
+from zal.domain.errors import HallError
+from zal.domain.tickets import Ticket
+from zal.domain.views import Availability, KioskView, ServiceStatus
+
+
+class Step(StrEnum):
+    """What the screen asks or tells."""
+
+    LANGUAGE = "language"
+    GROUP = "group"
+    SERVICE = "service"
+    NOTICE = "notice"
+    """The chosen service is closed or nobody serves it: said before a ticket is given."""
+    CATEGORY = "category"
+    ISSUING = "issuing"
+    TICKET = "ticket"
+    REFUSED = "refused"
+
+
+CHOICES = (Step.LANGUAGE, Step.GROUP, Step.SERVICE, Step.NOTICE, Step.CATEGORY)
+"""The steps at which the visitor decides and may go back."""
+
+
+@dataclass(frozen=True, slots=True)
+class TicketRequest:
+    """A visitor's choices so far.
+
+    ``group``, ``service`` and ``category`` are codes. ``page``: which page of the choices is
+    shown, from 0. ``request_id`` is made once for each wish: however often it is asked for,
+    there is one ticket.
+    """
+
+    language: str
+    step: Step
+    group: str | None = None
+    service: str | None = None
+    category: str | None = None
+    page: int = 0
+    request_id: str = ""
+    ticket: Ticket | None = None
+    refusal: HallError | None = None
+
+
+def begin(config: HallConfig, view: KioskView | None) -> TicketRequest:
+    """Return a new visitor's start."""
+    first = config.languages[0]
+    if len(config.languages) > 1:
+        return TicketRequest(first, Step.LANGUAGE)
+    return _first_question(TicketRequest(first, Step.LANGUAGE), view)
+
+
+def in_language(request: TicketRequest, language: str, view: KioskView | None) -> TicketRequest:
+    """Go on in a language; from the first screen on to the next one."""
+    spoken = replace(request, language=language)
+    return _first_question(spoken, view) if request.step is Step.LANGUAGE else spoken
+
+
+def _first_question(request: TicketRequest, view: KioskView | None) -> TicketRequest:
+    """Ask for a group, or at once for a service where the hall has one group."""
+    if view is not None and len(view.groups) == 1:
+        return replace(request, step=Step.SERVICE, group=view.groups[0].code, page=0)
+    return replace(request, step=Step.GROUP, page=0)
+
+
+def in_group(request: TicketRequest, group: str) -> TicketRequest:
+    """Look at a group's services."""
+    return replace(request, step=Step.SERVICE, group=group, page=0)
+
+
+def for_service(
+    request: TicketRequest, status: ServiceStatus, offered: tuple[Category, ...]
+) -> TicketRequest:
+    """Choose a service; a visitor learns of a closed or unserved one before anything else."""
+    chosen = replace(request, service=status.code, page=0)
+    if status.availability is not Availability.OPEN:
+        return replace(chosen, step=Step.NOTICE)
+    return all_the_same(chosen, offered)
+
+
+def all_the_same(request: TicketRequest, offered: tuple[Category, ...]) -> TicketRequest:
+    """Want the service whatever was said of it: on to the category, where there is a choice."""
+    return replace(request, step=Step.CATEGORY if offered else Step.ISSUING, page=0)
+
+
+def as_category(request: TicketRequest, category: str) -> TicketRequest:
+    """Choose a visitor category."""
+    return replace(request, step=Step.ISSUING, category=category, page=0)
+
+
+def issued(request: TicketRequest, ticket: Ticket) -> TicketRequest:
+    """Have the ticket."""
+    return replace(request, step=Step.TICKET, ticket=ticket)
+
+
+def refused(request: TicketRequest, refusal: HallError) -> TicketRequest:
+    """Have no ticket, and a sentence why."""
+    return replace(request, step=Step.REFUSED, refusal=refusal)
+
+
+def again(request: TicketRequest) -> TicketRequest:
+    """Ask for the same ticket once more, under the same request id."""
+    return replace(request, step=Step.ISSUING, refusal=None)
+
+
+def back(request: TicketRequest, config: HallConfig, view: KioskView | None) -> TicketRequest:
+    """Undo the last choice; the page of the choices begins anew."""
+    start = begin(config, view)
+    match request.step:
+        case Step.CATEGORY | Step.NOTICE | Step.REFUSED:
+            undone = replace(request, step=Step.SERVICE, service=None, category=None)
+            return replace(undone, refusal=None, request_id="")
+        case Step.SERVICE if view is not None and len(view.groups) > 1:
+            return replace(request, step=Step.GROUP, group=None, page=0)
+        case _:
+            return replace(start, language=start.language)
+
+
+def next_page(request: TicketRequest) -> TicketRequest:
+    """Turn to the next page of the choices."""
+    return replace(request, page=request.page + 1)
+
+
+def is_first(request: TicketRequest, config: HallConfig, view: KioskView | None) -> bool:
+    """Return whether there is nothing to go back to."""
+    return request.step is begin(config, view).step
+
+
+def service_status(view: KioskView, code: str | None) -> ServiceStatus | None:
+    """Return a service as it stands, None if the hall no longer has it."""
+    found = (each for group in view.groups for each in group.services)
+    return next((each for each in found if each.code == code), None)

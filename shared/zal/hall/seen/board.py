@@ -1,0 +1,31 @@
+"""What a wall board shows."""
+
+from zal.domain.views import BoardView
+from zal.hall.look import Look
+from zal.hall.seen.services import service_statuses
+from zal.store import rows
+from zal.store.queries import hall as h
+from zal.store.queries import tickets as q
+
+
+def board_view(look: Look, since_rev: int) -> BoardView:
+    """Return what a board shows, with every call after ``since_rev``."""
+    hall = look.opening()
+    return BoardView(
+        rev=look.rev,
+        at=look.now,
+        day=look.day,
+        is_open=hall.is_open,
+        opens_at=hall.opens_at,
+        day_closed=look.is_day_closed,
+        fresh=tuple(map(rows.fresh_call, look.rows(q.CALLS_SINCE, rev=since_rev))),
+        recent=tuple(map(rows.standing_call, look.live(q.STANDING_CALLS))),
+        services=service_statuses(look),
+        clock_ahead_s=look.clock_ahead_s,
+    )
+
+
+def board_cursor(look: Look, board: str) -> int | None:
+    """Return the revision up to which a board has shown calls, None if it never did."""
+    row = look.row(h.CURSOR, board=board)
+    return None if row is None else int(row["rev"])

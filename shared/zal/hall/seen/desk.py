@@ -1,0 +1,97 @@
+"""What the console at a desk shows: the visitor, the queue, who was set aside, the own day."""
+
+from zal.domain.choice import order
+from zal.domain.states import State
+from zal.domain.tickets import Shift, VisitStage
+from zal.domain.views import DeskView, OwnFigures, QueueLine
+from zal.hall.eligible import queue_for
+from zal.hall.look import Look
+from zal.hall.lookups import reopenable
+from zal.hall.seen.services import is_known, waiting_by_service
+from zal.hall.seen.slips import lost_slips, printers_not_ok
+from zal.store import rows
+from zal.store.queries import shifts as f
+from zal.store.queries import tickets as q
+from zal.store.queries import waiting as w
+
+
+def desk_view(look: Look, desk: str) -> DeskView:
+    """Return what the console at a desk shows."""
+    shifts = [rows.shift(row) for row in look.live(f.OPEN_SHIFTS)]
+    shift = next((each for each in shifts if each.desk == desk), None)
+    here = [look.stage(row) for row in look.live(q.AT_DESK, desk=desk)]
+    aside = [look.stage(row) for row in look.live(q.ASIDE)]
+    waits = waiting_by_service(look).values()
+    return DeskView(
+        rev=look.rev,
+        at=look.now,
+        day=look.day,
+        desk=desk,
+        shift=shift,
+        ticket=here[0] if here else None,
+        reopenable=reopenable(look, shift) if shift and not here else None,
+        queue=_queue_lines(look, shift),
+        held=tuple(_aside_line(look, each) for each in aside if each.state is State.HELD),
+        missed=tuple(_aside_line(look, each) for each in aside if each.state is State.MISSED),
+        hall_waiting=sum(waiting for waiting, _ in waits),
+        hall_longest_since=min((since for _, since in waits), default=None),
+        figures=_own_figures(look, shift),
+        open_desks={each.desk: each.operator for each in shifts},
+        is_open=look.opening().is_open,
+        clock_ahead_s=look.clock_ahead_s,
+        printers=printers_not_ok(look),
+        lost_slips=lost_slips(look),
+    )
+
+
+def _queue_lines(look: Look, shift: Shift | None) -> tuple[QueueLine, ...]:
+    """Return what the desk can be given, in the rule's order."""
+    config = look.config
+    if shift is None or not is_known(config, shift):
+        return ()
+    found = queue_for(look, shift)
+    extra = {row["stage_id"]: row for row in look.live(w.QUEUE_LINES)}
+    lines = []
+    for ranked in order(found, config.choice, look.now):
+        each = ranked.candidate
+        more = extra[each.stage_id]
+        category = config.category_by_code.get(each.category)
+        lines.append(
+            QueueLine(
+                code=each.code,
+                service=each.service,
+                category=each.category,
+                language=more["language"],
+                waits_since=more["queued_at"],
+                norm_s=config.wait_norm_s(each.service, each.category),
+                out_of_turn=category is not None and category.out_of_turn,
+                mine=each.for_desk == shift.desk or each.for_operator == shift.operator,
+                note=more["note"],
+            )
+        )
+    return tuple(lines)
+
+
+def _aside_line(look: Look, found: VisitStage) -> QueueLine:
+    """Return a held or missed visitor as an operator sees it."""
+    stage = found.stage
+    category = look.config.category_by_code.get(stage.category)
+    return QueueLine(
+        code=found.code,
+        service=stage.service,
+        category=stage.category,
+        language=found.ticket.language,
+        waits_since=stage.queued_at,
+        norm_s=look.config.wait_norm_s(stage.service, stage.category),
+        out_of_turn=category is not None and category.out_of_turn,
+        note=stage.note,
+        postponed_until=stage.postponed_until,
+    )
+
+
+def _own_figures(look: Look, shift: Shift | None) -> OwnFigures:
+    """Return the day of whoever is signed in."""
+    row = None if shift is None else look.row(f.OPERATOR_FIGURES, operator=shift.operator)
+    if row is None:
+        return OwnFigures(0, 0, None)
+    return OwnFigures(row["served"], row["missed"], row["mean_s"])

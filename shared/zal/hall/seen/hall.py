@@ -1,0 +1,22 @@
+"""What is true of the hall as a whole."""
+
+from zal.domain.config import HallConfig
+from zal.hall.look import Look
+from zal.store.queries import hall as h
+
+
+def hall_rev(look: Look) -> int:
+    """Return the hall's revision."""
+    rev: int = look.rev
+    return rev
+
+
+def hall_settings(look: Look) -> HallConfig:
+    """Return the hall's configuration as it is now."""
+    return look.config
+
+
+def settings_text(look: Look) -> str:
+    """Return the configuration's text as it was applied."""
+    row = look.row(h.CONFIG, version=look.config_version)
+    return "" if row is None else str(row["body"])

@@ -1,0 +1,13 @@
+"""What was done in the hall."""
+
+from zal.domain.log import Event
+from zal.hall.look import Look
+from zal.store import rows
+from zal.store.queries import hall as h
+
+NO_LIMIT = 2**31
+
+
+def logged_events(look: Look, since_rev: int = 0, limit: int = NO_LIMIT) -> tuple[Event, ...]:
+    """Return the log after a revision, oldest first, without gaps."""
+    return tuple(map(rows.event, look.rows(h.EVENTS_SINCE, rev=since_rev, limit=limit)))

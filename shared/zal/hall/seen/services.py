@@ -1,0 +1,76 @@
+"""How each service stands now: who waits, who serves, whether tickets are given."""
+
+from zal.domain.config import HallConfig, Service
+from zal.domain.tickets import Shift
+from zal.domain.views import Availability, GroupStatus, ServiceStatus
+from zal.hall.look import Look
+from zal.store import rows
+from zal.store.queries import hall as h
+from zal.store.queries import shifts as f
+from zal.store.queries import waiting as w
+
+
+def service_statuses(look: Look) -> tuple[ServiceStatus, ...]:
+    """Return every service in the configuration's order."""
+    waiting = waiting_by_service(look)
+    overrides = {
+        row["service"]: (bool(row["is_open"]), row["reason"]) for row in look.rows(h.OVERRIDES)
+    }
+    served = _served_now(look)
+    return tuple(
+        _status(look, each, waiting.get(each.code, (0, None)), overrides.get(each.code), served)
+        for each in look.config.services
+    )
+
+
+def group_statuses(look: Look) -> tuple[GroupStatus, ...]:
+    """Return every group that has a service, in the configuration's order."""
+    statuses = service_statuses(look)
+    groups = (
+        GroupStatus(each.code, each.names, tuple(s for s in statuses if s.group == each.code))
+        for each in look.config.groups
+    )
+    return tuple(group for group in groups if group.services)
+
+
+def waiting_by_service(look: Look) -> dict[str, tuple[int, int]]:
+    """Return how many wait for each service, and since when the longest (epoch ms)."""
+    return {
+        row["service"]: (row["waiting"], row["since"]) for row in look.live(w.WAITING_BY_SERVICE)
+    }
+
+
+def is_known(config: HallConfig, shift: Shift) -> bool:
+    """Return whether the settings still have a shift's desk and operator."""
+    return shift.desk in config.desk_by_code and shift.operator in config.operator_by_code
+
+
+def _served_now(look: Look) -> frozenset[str]:
+    served: frozenset[str] = frozenset()
+    for shift in map(rows.shift, look.live(f.OPEN_SHIFTS)):
+        if is_known(look.config, shift):
+            served |= look.config.skills(shift.desk, shift.operator)
+    return served
+
+
+def _status(
+    look: Look,
+    service: Service,
+    waiting: tuple[int, int | None],
+    override: tuple[bool, str] | None,
+    served: frozenset[str],
+) -> ServiceStatus:
+    found = look.opening(service)
+    is_open = (found.is_open if override is None else override[0]) and not look.is_day_closed
+    unserved = Availability.OPEN if service.code in served else Availability.UNSERVED
+    return ServiceStatus(
+        code=service.code,
+        names=service.names,
+        group=service.group,
+        waiting=waiting[0],
+        longest_since=waiting[1],
+        availability=unserved if is_open else Availability.CLOSED,
+        opens_at=None if is_open else found.opens_at,
+        past_last_ticket=found.past_last_ticket and not is_open,
+        reason="" if override is None else override[1],
+    )

@@ -1,0 +1,88 @@
+"""What the page of a visitor's link shows, and nothing of anybody else's."""
+
+from collections.abc import Iterable
+
+from zal.domain.choice import order
+from zal.domain.errors import WrongMove
+from zal.domain.postponing import no_postponing
+from zal.domain.ratings import no_rating
+from zal.domain.states import AT_DESK_STATES, OPEN_STATES, Act, State, after
+from zal.domain.tickets import Visit
+from zal.domain.visits import VisitView
+from zal.hall.look import Look
+from zal.store import rows
+from zal.store.queries import ratings as r
+from zal.store.queries import tickets as q
+from zal.store.queries import waiting as w
+
+
+def visit_view(look: Look, token: str) -> VisitView | None:
+    """Return what the page of a link shows, None if the hall never gave that link."""
+    return visit_views(look, [token]).get(token)
+
+
+def visit_views(look: Look, tokens: Iterable[str]) -> dict[str, VisitView]:
+    """Return what the pages of many links show, by link, without those that are unknown.
+
+    Each service's queue is read once.
+    """
+    queues: dict[str, dict[int, int]] = {}
+    found = {}
+    for token in tokens:
+        row = look.row(q.TICKET_BY_LINK, token=token)
+        if row is not None:
+            stages = look.rows(q.STAGES_OF_TICKET, ticket_id=row["ticket_id"])
+            found[token] = _visit(look, look.visit(stages), queues)
+    return found
+
+
+def _visit(look: Look, visit: Visit, queues: dict[str, dict[int, int]]) -> VisitView:
+    ticket, stage = visit.ticket, visit.current
+    is_past = ticket.day != look.day
+    state = State.EXPIRED if is_past and stage.state in OPEN_STATES else stage.state
+    if not is_past and state is State.WAITING and stage.service not in queues:
+        queues[stage.service] = _places(look, stage.service)
+    service = look.config.service_by_code.get(stage.service)
+    desk = look.config.desk_by_code.get(stage.desk or "")
+    is_called = not is_past and state in AT_DESK_STATES
+    rated = look.row(r.RATING, ticket_id=ticket.ticket_id)
+    no_rate = no_rating(visit, None if rated is None else rated["rated_at"], look.now, look.config)
+    gone = WrongMove("link-expired", code=ticket.code, day=ticket.day) if is_past else None
+    return VisitView(
+        rev=look.rev,
+        at=look.now,
+        code=ticket.code,
+        day=ticket.day,
+        language=ticket.language,
+        state=state,
+        service=service.names if service else {},
+        hall=look.config.names,
+        languages=look.config.languages,
+        time_zone=look.config.time_zone,
+        is_expired=is_past and no_rate is not None,
+        ahead=None if is_past else queues.get(stage.service, {}).get(ticket.ticket_id),
+        desk=desk.names if desk and is_called else None,
+        called_at=stage.called_at if is_called else None,
+        calls=stage.calls,
+        postponed_until=None if is_past else stage.postponed_until,
+        is_rated=rated is not None,
+        rating=rows.rating(rated) if rated is not None and no_rate is None else None,
+        no_cancel=gone or _no_cancelling(visit),
+        no_postpone=gone or no_postponing(visit),
+        no_rate=no_rate,
+    )
+
+
+def _places(look: Look, service: str) -> dict[int, int]:
+    """Return how many of a service would be called before each of its waiting tickets now."""
+    waiting = [rows.candidate(row) for row in look.live(w.waiting_for(1), s0=service)]
+    ranked = order(waiting, look.config.choice, look.now)
+    return {each.ticket_id: place for place, each in enumerate(ranked)}
+
+
+def _no_cancelling(visit: Visit) -> WrongMove | None:
+    try:
+        after(visit.state, Act.CANCEL, visit.ticket.code)
+    except WrongMove as error:
+        return error
+    return None

@@ -1,0 +1,1 @@
+"""``zal demo`` in a browser: three faces on one page, and a ticket for the phone."""

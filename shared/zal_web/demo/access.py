@@ -1,0 +1,47 @@
+"""Who reaches what in the demo: phones the visitors' pages, this machine's browser everything."""
+
+from urllib.parse import urlsplit
+
+from starlette.datastructures import Headers
+from starlette.types import ASGIApp, Receive, Scope, Send
+
+from zal_web.demo.listeners import is_loopback
+
+_FOR_PHONES = ("/t/", "/static/")
+_NOWHERE = "/nowhere"
+
+
+class DemoAccess:
+    """ASGI middleware. To whom a page is not for, it does not exist."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Pass a request on, if need be as one for a page that is not there."""
+        if scope["type"] in ("http", "websocket") and not _may(scope):
+            scope = {**scope, "path": _NOWHERE, "raw_path": _NOWHERE.encode()}
+        await self._app(scope, receive, send)
+
+
+def _may(scope: Scope) -> bool:
+    """Return whether somebody may open a path: neither from afar nor under a foreign name.
+
+    A foreign name that leads to this machine is how a page of the internet would read ours.
+    """
+    if scope["type"] == "http" and _is_for_phones(scope["path"]):
+        return True
+    client = scope.get("client")
+    return client is not None and is_loopback(client[0]) and is_loopback(_named(scope))
+
+
+def _is_for_phones(path: str) -> bool:
+    return path == "/" or path.startswith(_FOR_PHONES)
+
+
+def _named(scope: Scope) -> str:
+    """Return the host by which the server was asked for, without its port."""
+    try:
+        return urlsplit("//" + Headers(scope=scope).get("host", "")).hostname or ""
+    except ValueError:
+        return ""

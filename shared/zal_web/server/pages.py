@@ -1,0 +1,64 @@
+"""What all pages share: the hall, its acts and its looks, each on a thread of its own."""
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Concatenate, ParamSpec, TypeVar
+
+from zal.hall.hall import Hall
+from zal.hall.look import Look, Looker
+from zal.hall.threads import HallThread
+
+P = ParamSpec("P")
+R = TypeVar("R")
+
+
+@dataclass(frozen=True, slots=True)
+class HallSource:
+    """What the server is opened with.
+
+    ``hall`` belongs to the act thread; ``open_looker`` is called on the thread that looks.
+    ``steady`` tells seconds that pass evenly, for limits.
+    """
+
+    hall: Hall
+    open_looker: Callable[[], Looker]
+    steady: Callable[[], float] = time.monotonic
+
+
+class Pages:
+    """The acts and looks of all pages."""
+
+    def __init__(self, source: HallSource) -> None:
+        self._source = source
+        self.open_looker = source.open_looker
+        self.steady = source.steady
+        self._acts = HallThread()
+        self._looks = HallThread()
+        self._looker: Looker | None = None
+
+    def close(self) -> None:
+        """Let running acts end and close the threads."""
+        self._acts.close()
+        self._looks.close()
+        if self._looker is not None:
+            self._looker.close()
+
+    async def act(
+        self, act: Callable[Concatenate[Hall, P], R], /, *args: P.args, **kwargs: P.kwargs
+    ) -> R:
+        """Do an act on the hall and return what it does. Raises its ``HallError``."""
+        return await self._acts.run(act, self._source.hall, *args, **kwargs)
+
+    async def see(
+        self, view: Callable[Concatenate[Look, P], R], /, *args: P.args, **kwargs: P.kwargs
+    ) -> R:
+        """Return what a view function finds now. Raises ``HallError``."""
+        return await self._looks.run(self._see, view, *args, **kwargs)
+
+    def _see(
+        self, view: Callable[Concatenate[Look, P], R], /, *args: P.args, **kwargs: P.kwargs
+    ) -> R:
+        if self._looker is None:
+            self._looker = self._source.open_looker()
+        return self._looker.see(view, *args, **kwargs)

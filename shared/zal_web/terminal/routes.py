@@ -1,0 +1,134 @@
+"""The faces in a browser: ``/kiosk/NAME``, ``/board/NAME``, ``/console``, each with its socket."""
+
+import secrets
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from functools import partial
+from typing import Annotated
+
+from fastapi import APIRouter, Path, Request, WebSocket
+from fastapi.responses import Response
+from starlette.websockets import WebSocketDisconnect, WebSocketState
+
+from zal.domain.errors import HallError
+from zal.domain.pairing import PairedDevice
+from zal.hall.seen.hall import hall_settings
+from zal_web.server.answers import html, language_of, notice
+from zal_web.server.guard import terminal_headers
+from zal_web.server.html_pages import page
+from zal_web.server.pages import Pages
+from zal_web.terminal.bridge import show_face
+from zal_web.terminal.open_terminals import Close, FullError, OpenTerminals
+from zal_web.terminal.pairing import PairingRoutes, is_own_page
+
+_CELLS = {"kiosk": (90, 28), "console": (108, 34), "board": (140, 40)}
+"""Columns and rows that a face is shown with at least, where the screen can hold them."""
+_NONCE_BYTES = 16
+Name = Annotated[str, Path(pattern=r"^[A-Za-z0-9][A-Za-z0-9-]{0,31}$")]
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """What a face is opened with.
+
+    ``terminal``: what its browser is paired as; ``name``: the device's, for the log; ``desk``: the
+    one that a console stands on, None: the operator chooses.
+    """
+
+    face: str
+    name: str
+    terminal: str
+    language: str
+    desk: str | None = None
+
+
+Command = Callable[[Opening], Sequence[str]]
+
+
+class TerminalRoutes:
+    """The routes of terminals. ``command`` gives the command that runs a face.
+
+    ``is_framed``: pages of this server may show them in frames.
+    """
+
+    def __init__(
+        self,
+        pages: Pages,
+        pairing: PairingRoutes,
+        command: Command,
+        open_terminals: OpenTerminals,
+        *,
+        is_framed: bool = False,
+    ) -> None:
+        self._pages = pages
+        self._pairing = pairing
+        self._command = command
+        self._open_terminals = open_terminals
+        self._is_framed = is_framed
+        self.router = APIRouter()
+        for face in ("kiosk", "board"):
+            path = f"/{face}/{{name}}"
+            self.router.add_api_route(path, partial(self._named, face), methods=["GET"])
+            self.router.add_api_websocket_route(f"{path}/ws", partial(self._open_named, face))
+        self.router.add_api_route("/console", self._console, methods=["GET"])
+        self.router.add_api_websocket_route("/console/ws", self._open_console)
+
+    async def _named(self, face: str, request: Request, name: Name) -> Response:
+        return await self._show(request, face, f"{face}/{name}")
+
+    async def _console(self, request: Request) -> Response:
+        return await self._show(request, "console", "console")
+
+    async def _open_named(self, face: str, websocket: WebSocket, name: Name) -> None:
+        await self._open(websocket, face, f"{face}/{name}")
+
+    async def _open_console(self, websocket: WebSocket) -> None:
+        await self._open(websocket, "console", "console")
+
+    async def _show(self, request: Request, face: str, terminal: str) -> Response:
+        language, desk = language_of(request), request.query_params.get("desk", "")
+        try:
+            browser = await self._pairing.paired(request, terminal)
+            if browser is None:
+                return await self._pairing.ask(terminal, language, desk=desk)
+            config = await self._pages.see(hall_settings)
+        except HallError:
+            return notice("trouble", 503, language)
+        if desk and desk not in config.desk_by_code:
+            return notice("unknown", 404, language)
+        columns, rows = _CELLS[face]
+        told = {"face": face, "terminal": terminal, "columns": columns, "rows": rows}
+        nonce = secrets.token_urlsafe(_NONCE_BYTES)
+        body = page("terminal", language, hall=config.names, nonce=nonce, **told)
+        return html(body, headers=terminal_headers(nonce, is_framed=self._is_framed))
+
+    async def _open(self, websocket: WebSocket, face: str, terminal: str) -> None:
+        with suppress(HallError):
+            is_ours = is_own_page(websocket)
+            browser = await self._pairing.paired(websocket, terminal) if is_ours else None
+            if browser is not None:
+                desk = websocket.query_params.get("desk")
+                config = await self._pages.see(hall_settings)
+                known = desk if desk in config.desk_by_code else None
+                name = terminal.partition("/")[2] or f"{face}-{browser.number}"
+                opening = Opening(face, name, terminal, language_of(websocket), known)
+                await self._show_face(websocket, browser, opening)
+                return
+        await websocket.close()  # before it is accepted: answered by 403
+
+    async def _show_face(
+        self, websocket: WebSocket, browser: PairedDevice, opening: Opening
+    ) -> None:
+        """Give a terminal its one place, and tell the browser in the end why it is to go."""
+        await websocket.accept()
+        key = f"{opening.terminal}/{opening.name}"
+        try:
+            async with self._open_terminals.take(key, browser.number) as opened:
+                words = self._command(opening)
+                why = await show_face(websocket, opened, words, self._pages.steady)
+        except FullError:
+            why = Close.FULL
+        if websocket.application_state is WebSocketState.CONNECTED:
+            with suppress(RuntimeError, WebSocketDisconnect):
+                await websocket.close(why)

@@ -1,0 +1,159 @@
+"""What a visitor wishes by a form of the page: by POST only, and never from another site."""
+
+from collections.abc import Callable
+
+from fastapi import APIRouter, Request
+from fastapi.responses import RedirectResponse, Response
+
+from zal.domain.errors import HallError, WrongMove
+from zal.domain.ratings import MARKS, Criterion
+from zal.domain.states import State
+from zal.domain.visits import VisitView
+from zal.hall.hall import Hall
+from zal.texts import sentence, texts
+from zal_web.server.answers import html, language_of, notice, read_form
+from zal_web.server.html_pages import page
+from zal_web.visitor.links import Token, found
+from zal_web.visitor.pages import VisitorPages
+
+POSTPONE_MIN = 10
+_MARKS = {str(each): each for each in MARKS}
+_KEEPS_WHAT_WAS_TYPED = (429, 503)
+Form = dict[str, str]
+Wish = Callable[[Hall], object]
+
+
+class VisitorForms:
+    """The routes of what a visitor can do."""
+
+    def __init__(self, pages: VisitorPages) -> None:
+        self._pages = pages
+        self.router = APIRouter()
+        self.router.add_api_route("/t/{token}/cancel", self.ask_to_cancel, methods=["GET"])
+        self.router.add_api_route("/t/{token}/cancel", self.cancel, methods=["POST"])
+        for name, wish in {
+            "postpone": self.postpone,
+            "return": self.take_place_again,
+            "rating": self.rate,
+        }.items():
+            self.router.add_api_route(f"/t/{{token}}/{name}", wish, methods=["POST"])
+            self.router.add_api_route(f"/t/{{token}}/{name}", self.back, methods=["GET"])
+
+    async def back(self, request: Request, token: Token) -> Response:
+        """Lead to the page whoever loads anew what a form led to."""
+        return RedirectResponse(_page_of(token, language_of(request)), 303)
+
+    async def ask_to_cancel(self, request: Request, token: Token) -> Response:
+        """Return the question whether to cancel, which changes nothing."""
+        visit = await found(self._pages, request, token)
+        if isinstance(visit, Response):
+            return visit
+        language = language_of(request, visit)
+        if not visit.may_cancel:
+            return RedirectResponse(_page_of(token, language), 303)
+        return html(page("cancel", language, visit=visit, token=token))
+
+    async def cancel(self, request: Request, token: Token) -> Response:
+        """Cancel, once the visitor is sure."""
+        form = await read_form(request)
+        if isinstance(form, Response):
+            return form
+        if form.get("sure") != "yes":
+            return await self.ask_to_cancel(request, token)
+        return await self._do(
+            request,
+            token,
+            lambda hall: hall.tickets.cancel(token=token),
+            lambda visit: visit.state is State.CANCELLED,
+        )
+
+    async def postpone(self, request: Request, token: Token) -> Response:
+        """Let others by for ten minutes."""
+        return await self._read_and_do(
+            request,
+            token,
+            lambda hall: hall.tickets.postpone(POSTPONE_MIN, token=token),
+            lambda visit: visit.may_return,
+        )
+
+    async def take_place_again(self, request: Request, token: Token) -> Response:
+        """End letting others by before the time."""
+        return await self._read_and_do(
+            request,
+            token,
+            lambda hall: hall.tickets.release(token=token),
+            lambda visit: visit.state is State.WAITING,
+        )
+
+    async def rate(self, request: Request, token: Token) -> Response:
+        """Rate a visit; what was typed stands in the form again if it was not taken."""
+        form = await read_form(request)
+        if isinstance(form, Response):
+            return form
+        visit = await found(self._pages, request, token)
+        if isinstance(visit, Response):
+            is_kept = visit.status_code in _KEEPS_WHAT_WAS_TYPED
+            return _again(request, token, form, visit.status_code) if is_kept else visit
+        if not self._pages.may_rate(request):
+            return _again(request, token, form, 429)
+        comment = form.get("comment", "")
+        try:
+            marks = {each.value: _mark(form[each]) for each in Criterion if each in form}
+            await self._pages.act(lambda hall: hall.ratings.rate(token, marks, comment=comment))
+        except WrongMove as error:
+            return _again(request, token, form, 409, error)
+        except HallError:
+            return _again(request, token, form, 503)
+        return RedirectResponse(_page_of(token, language_of(request, visit)) + "#thanks", 303)
+
+    async def _read_and_do(
+        self, request: Request, token: str, act: Wish, is_done: Callable[[VisitView], bool]
+    ) -> Response:
+        form = await read_form(request)
+        if isinstance(form, Response):
+            return form
+        return await self._do(request, token, act, is_done)
+
+    async def _do(
+        self, request: Request, token: str, act: Wish, is_done: Callable[[VisitView], bool]
+    ) -> Response:
+        """Do an act and lead back to the page, or say why it was not done.
+
+        ``is_done``: whether a visit is as wished already, for whoever presses twice.
+        """
+        visit = await found(self._pages, request, token)
+        if isinstance(visit, Response):
+            return visit
+        language = language_of(request, visit)
+        back = _page_of(token, language)
+        if is_done(visit):
+            return RedirectResponse(back, 303)
+        if not self._pages.may_act(token):
+            return notice("limit", 429, language, back=back)
+        try:
+            await self._pages.act(act)
+        except WrongMove as error:
+            return notice("refused", 409, language, sentence(error, language), back)
+        except HallError:
+            return notice("trouble", 503, language, back=back)
+        return RedirectResponse(back, 303)
+
+
+def _again(
+    request: Request, token: str, form: Form, status: int, error: HallError | None = None
+) -> Response:
+    """Return the form as it was filled in, and why it was not taken."""
+    language = language_of(request)
+    key = {429: "limit-about", 503: "rate-later"}.get(status, "")
+    why = sentence(error, language) if error else texts("zal_web", language)(key)
+    return html(page("rating", language, token=token, given=form, why=why), status)
+
+
+def _mark(typed: str) -> int:
+    if typed not in _MARKS:
+        raise WrongMove("rate-mark")
+    return _MARKS[typed]
+
+
+def _page_of(token: str, language: str) -> str:
+    return f"/t/{token}?lang={language}"

@@ -1,0 +1,52 @@
+"""Where a visit stands, in the words of its page: pure, no I/O."""
+
+from dataclasses import dataclass
+
+from zal.domain.clock import local
+from zal.domain.names import name_in
+from zal.domain.states import State
+from zal.domain.visits import VisitView
+from zal.texts import texts
+
+POSTPONED = "postponed"
+"""How a visit stands whose visitor lets others by: held, but by the visitor's own wish."""
+STANDS = (*(each.value for each in State), POSTPONED)
+_CHANGING = frozenset(
+    {State.WAITING, State.CALLED, State.SERVING, State.HELD, State.MISSED, State.TRANSFERRED}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class StateText:
+    """How a visit stands, the one ``sentence`` that its visitor came to read, and what to do.
+
+    ``desk``: the part of the sentence that is to be seen from afar, "" for none. ``may_sound``:
+    whether a call may still come.
+    """
+
+    stand: str
+    sentence: str
+    about: str
+    desk: str
+    may_change: bool
+    may_sound: bool
+
+
+def state_text(visit: VisitView, language: str) -> StateText:
+    """Return where a visit stands; the times are the hall's own."""
+    say = texts("zal_web", language)
+    stand = POSTPONED if visit.may_return else visit.state.value
+    is_called = visit.state in (State.CALLED, State.SERVING)
+    desk = name_in(visit.desk, language) if is_called and visit.desk else ""
+    values: dict[str, object] = {"ahead": visit.ahead or 0, "desk": desk}
+    if visit.postponed_until is not None:
+        values["until"] = f"{local(visit.postponed_until, visit.time_zone):%H:%M}"
+    key = f"stand-{stand}" if desk or not is_called else f"stand-{stand}-somewhere"
+    return StateText(
+        stand,
+        say(key, **values),
+        say(f"about-{stand}"),
+        desk,
+        visit.state in _CHANGING,
+        visit.state in _CHANGING - {State.SERVING},
+    )

@@ -1,0 +1,194 @@
+"""When there is nothing to call, or nothing can be read: a calm sentence, never old numbers."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from faces import place
+from halls import DAY, HOUR, MINUTE, NOON, WORK, ToldClock, enter, make_hall, small_config
+from pilots import drawn, shows, until
+from zal.domain.config import BoardPolicy, Desk, HallConfig
+from zal.hall.hall import Hall
+from zal.hall.seen.hall import hall_rev
+from zal_board.app import Board
+from zal_board.showing.closed_hall import LINGER_MS
+
+AT_WORK = small_config(WORK)
+NIGHT = NOON + 9 * HOUR
+NUMBERS = ("Б101", "Ждут", "Недавние вызовы")
+
+
+@pytest.fixture
+def steady() -> ToldClock:
+    return ToldClock(0)
+
+
+@pytest.fixture
+def hall(hall_path: Path, clock: ToldClock) -> Iterator[Hall]:
+    opened = enter(hall_path, clock, config=AT_WORK)
+    opened.desks.sign_in("ivanova", "1")
+    yield opened
+    opened.close()
+
+
+def board(path: Path, clock: ToldClock, steady: ToldClock, config: HallConfig = AT_WORK) -> Board:
+    return Board(place(path, clock, "board-1", config), steady=steady)
+
+
+def holds_no_numbers(app: Board) -> bool:
+    return not any(each in drawn(app) for each in NUMBERS)
+
+
+def calls(app: Board) -> list[str]:
+    return [row.call.code for row in app.progress.showing.rows] if app.progress.showing else []
+
+
+async def test_an_open_hall_where_nobody_was_called_greets_in_both_languages(
+    hall: Hall, hall_path: Path, clock: ToldClock, steady: ToldClock
+) -> None:
+    app = board(hall_path, clock, steady)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await shows(pilot, "Добро пожаловать", "Возьмите талон", "Welcome", "Please take a ticket")
+
+
+async def test_at_night_the_board_says_when_the_hall_opens_in_both_languages(
+    hall: Hall, hall_path: Path, clock: ToldClock, steady: ToldClock
+) -> None:
+    clock.at = NIGHT
+    app = board(hall_path, clock, steady)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await shows(pilot, "Сейчас закрыто", "Откроемся завтра в 08:00.", "We are closed now")
+        await shows(pilot, "We open tomorrow at 08:00.")
+        assert holds_no_numbers(app)
+
+
+async def test_a_day_closed_by_hand_is_told_and_undone(
+    hall: Hall, hall_path: Path, clock: ToldClock, steady: ToldClock
+) -> None:
+    app = board(hall_path, clock, steady)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await shows(pilot, "Ждут")
+        hall.day.close_day()
+        await shows(pilot, "На сегодня приём окончен", "Откроемся завтра в 08:00.")
+        await shows(pilot, "We have finished for today", "We open tomorrow at 08:00.")
+        assert holds_no_numbers(app)
+        hall.day.open_day()
+        await shows(pilot, "Добро пожаловать", "Ждут")
+
+
+async def test_who_still_waits_after_closing_is_served_and_does_not_read_that_all_is_over(
+    hall: Hall, hall_path: Path, clock: ToldClock, steady: ToldClock
+) -> None:
+    hall.tickets.issue("passport")
+    hall.tickets.issue("passport")
+    app = board(hall_path, clock, steady)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await shows(pilot, "Ждут")
+        clock.at = NIGHT
+        hall.tickets.call("1")
+        await shows(pilot, "Окно 1")
+        hall.tickets.start("1")
+        hall.tickets.finish("1")
+        steady.at += 40_000
+        await until(pilot, lambda: app.progress.view is not None and not app.progress.view.recent)
+        app._look()
+        await shows(pilot, "Ждут")
+        steady.at += LINGER_MS + 1
+        app.refresh_view()
+        await shows(pilot, "Сейчас закрыто")
+        assert holds_no_numbers(app)
+        hall.tickets.call("1")
+        await shows(pilot, "Окно 1")
+
+
+async def test_a_hall_that_cannot_be_read_is_told_calmly_and_the_board_recovers_by_itself(
+    hall: Hall, hall_path: Path, clock: ToldClock, steady: ToldClock
+) -> None:
+    aside = hall_path.with_name("aside.db")
+    app = board(hall_path, clock, steady)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await shows(pilot, "Ждут")
+        hall.tickets.issue("passport")
+        hall.tickets.call("1")
+        await shows(pilot, "Окно 1")
+        hall_path.rename(aside)
+        app.refresh_view()
+        await shows(pilot, "Табло временно не работает", "сотрудники пригласят вас сами")
+        await shows(pilot, "out of order")
+        assert holds_no_numbers(app)
+        before = drawn(app)
+        clock.at += MINUTE
+        app._look()
+        await until(pilot, lambda: drawn(app) != before)
+        aside.rename(hall_path)
+        await shows(pilot, "Окно 1", "Ждут")
+        await until(pilot, lambda: calls(app) == ["Б101"])
+
+
+async def test_an_older_copy_put_in_the_files_place_is_shown_as_it_is(
+    hall: Hall, hall_path: Path, clock: ToldClock, steady: ToldClock, tmp_path: Path
+) -> None:
+    (tmp_path / "other").mkdir()
+    older = make_hall(tmp_path / "other" / "hall.db")
+    app = board(hall_path, clock, steady)
+    async with app.run_test(size=(80, 24)) as pilot:
+        hall.tickets.issue("passport")
+        hall.tickets.call("1")
+        await shows(pilot, "Окно 1")
+        for each in ("-wal", "-shm"):
+            hall_path.with_name(hall_path.name + each).unlink()
+        older.replace(hall_path)
+        await shows(pilot, "Добро пожаловать")
+        other = enter(hall_path, clock, config=AT_WORK)
+        await until(pilot, lambda: app.progress.since == other.see(hall_rev))
+        other.desks.sign_in("ivanova", "1")
+        other.tickets.issue("land")
+        other.tickets.call("1")
+        await until(pilot, lambda: calls(app) == ["Д101"])
+        other.close()
+
+
+async def test_the_turn_of_the_day_clears_yesterdays_numbers_without_any_act(
+    hall: Hall, hall_path: Path, clock: ToldClock, steady: ToldClock
+) -> None:
+    hall.tickets.issue("passport")
+    hall.tickets.issue("passport")
+    hall.tickets.call("1")
+    always = small_config()
+    app = board(hall_path, clock, steady, always)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await shows(pilot, "Б101")
+        clock.at = NOON + DAY
+        app.refresh_view()
+        await until(pilot, lambda: "Б101" not in drawn(app))
+        await shows(pilot, "Добро пожаловать", "Ждут")
+        [line] = [each for each in drawn(app).splitlines() if "Паспорт" in each]
+        assert line.split()[1] == "0"
+
+
+async def test_markup_in_names_and_message_is_shown_as_it_is(
+    hall_path: Path, clock: ToldClock, steady: ToldClock
+) -> None:
+    bad = {"ru": "[/x] [@click=app.quit]Окно[/]", "en": "[b"}
+    config = replace(
+        small_config(),
+        names=bad,
+        desks=(Desk("1", bad),),
+        services=tuple(replace(each, names=bad) for each in small_config().services),
+        board=BoardPolicy(message=bad),
+    )
+    hall = enter(hall_path, clock, config=config)
+    hall.desks.sign_in("ivanova", "1")
+    app = board(hall_path, clock, steady, config)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await until(pilot, lambda: drawn(app).count("[/x] [@click=app.quit]Окно[/]") >= 3)
+        hall.tickets.issue("passport")
+        hall.tickets.call("1")
+        await until(pilot, lambda: drawn(app).count("[/x] [@click=app.quit]Окно[/]") >= 4)
+        for x in range(0, 120, 10):
+            await pilot.click(offset=(x, 0))
+            await pilot.click(offset=(x, 39))
+        assert app.is_running
+    hall.close()

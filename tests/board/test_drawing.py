@@ -1,0 +1,188 @@
+"""What stands on the board at each size: nothing overflows, no code and no desk is cut."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+from rich.cells import cell_len
+
+from halls import MINUTE, NOON, both, small_config
+from zal.config.read import read
+from zal.config.sample import sample_text
+from zal.domain.config import BoardPolicy, Desk, HallConfig
+from zal.domain.views import Availability, BoardCall, BoardView, ServiceStatus
+from zal_board.drawing.call_text import call_text
+from zal_board.drawing.large_calls import cell, grid
+from zal_board.drawing.lines import CALL, LIT, Line, drawn
+from zal_board.drawing.screen_content import LANGUAGE_MS, ScreenContent, draw_areas, places_of
+from zal_board.showing.shown_calls import Rule, begin, take
+
+SIZES = [(80, 24), (120, 40), (200, 60), (240, 70)]
+LONG = "Окно 12, второй этаж"
+NAMES = ("Окно 7", LONG, "Окно для посетителей с детьми и маломобильных граждан")
+
+
+def hall() -> HallConfig:
+    desks = tuple(
+        Desk(str(n), {"ru": NAMES[n % 3], "en": NAMES[n % 3].replace("Окно", "Desk")})
+        for n in range(60)
+    )
+    config = replace(read(sample_text(), "sample.toml"), desks=desks)
+    message = {"ru": "Обед без перерыва. " * 3, "en": "Open through lunch. " * 3}
+    return replace(config, board=replace(config.board, message=message))
+
+
+def calls(count: int) -> tuple[BoardCall, ...]:
+    return tuple(
+        BoardCall(
+            n + 1, NOON, f"АБ12{n:02}", str(n), "passport", ("ru", "en")[n % 2], False, n % 4 > 0
+        )
+        for n in range(count)
+    )
+
+
+def view(config: HallConfig, fresh: tuple[BoardCall, ...], *, recent: int = 0) -> BoardView:
+    services = tuple(
+        ServiceStatus(each.code, each.names, each.group, n, NOON - n * MINUTE, Availability.OPEN)
+        for n, each in enumerate(config.services)
+    )
+    standing = tuple(
+        replace(each, code=f"П3{each.rev:02}", rev=each.rev + 100) for each in calls(recent)
+    )
+    return BoardView(999, NOON, "d", True, None, False, fresh, fresh + standing, services)
+
+
+def content(config: HallConfig, count: int, recent: int, size: tuple[int, int]) -> ScreenContent:
+    picture = view(
+        config, tuple(replace(each, stands=True) for each in calls(count)), recent=recent
+    )
+    rule = Rule(6000, places_of(config, *size))
+    showing = take(begin(0), picture, 0, rule)
+    return ScreenContent(config, picture, showing, NOON, 0)
+
+
+def contents() -> Iterator[tuple[ScreenContent, tuple[int, int]]]:
+    config = hall()
+    for size in [*SIZES, (40, 12), (20, 6)]:
+        for count in (0, 1, 2, 3, 5, 8, 13, 20, 30):
+            yield content(config, count, recent=12, size=size), size
+            for turn in (0, 1):
+                base = content(config, count, 3, size)
+                yield replace(base, started=-turn * LANGUAGE_MS, leaves_until=1), size
+                yield replace(base, started=-turn * LANGUAGE_MS, is_troubled=True), size
+                yield replace(base, started=-turn * LANGUAGE_MS, is_shut=True), size
+
+
+def text(line: Line) -> str:
+    return "".join(piece for piece, _ in line)
+
+
+def test_every_area_fills_its_rows_exactly_and_all_together_the_screen() -> None:
+    for each, (width, height) in contents():
+        areas = draw_areas(each, width, height)
+        assert all(cell_len(text(line)) == width for lines in areas.values() for line in lines)
+        assert sum(map(len, areas.values())) == height
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("count", [1, 2, 3, 4, 5, 8, 13, 20, 30])
+def test_a_call_is_drawn_whole_or_written_whole(size: tuple[int, int], count: int) -> None:
+    now = content(hall(), count, 0, size)
+    assert len(now.showing.rows) == count
+    said = tuple(call_text(row.call, now.config) for row in now.showing.rows)
+    height = len(draw_areas(now, *size)["calls"])
+    boxes = grid(said, size[0], height)
+    for each in said:
+        rows = [text(line) for line in cell(each, boxes, CALL)]
+        code_width, _, desk_width = boxes.shape.shares(boxes.width - 2)
+        written = "".join("".join(rows).split())
+        names = ["".join(name.split()) for name in each.names]
+        plain_code = f"{each.code}➜" in written
+        assert is_drawn(each.code, code_width, rows) or plain_code
+        assert (
+            is_drawn(each.mark, desk_width, rows)
+            or f"{each.code}➜{each.mark}" in written
+            or any(name in written for name in names)
+        )
+        assert "…" not in written
+
+
+def is_drawn(word: str, columns: int, shown: list[str]) -> bool:
+    """Return whether a word stands in drawn letters as high as some of the rows."""
+    screen = "\n".join(shown)
+    sizes = (drawn(word, columns, rows) for rows in range(4, len(shown) + 1))
+    return any(lines and all(each.strip() in screen for each in lines) for lines in sizes)
+
+
+def test_the_newest_call_takes_more_than_a_third_of_the_height() -> None:
+    for size in SIZES:
+        now = content(small_config(), 0, 0, size)
+        picture = view(now.config, (replace(calls(1)[0], code="Б105", stands=True),))
+        now = replace(now, view=picture, showing=take(begin(0), picture, 0, Rule(6000, 9)))
+        shown = [text(line) for line in draw_areas(now, *size)["calls"]]
+        assert len(shown) >= size[1] / 3
+        assert sum(1 for each in shown if set(each) & set("▄▀█")) >= size[1] / 4
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_the_last_calls_stand_below_with_their_desks_whole(size: tuple[int, int]) -> None:
+    now = content(hall(), 1, 12, size)
+    assert now.view is not None
+    lines = [text(line) for line in draw_areas(now, *size)["recent"]]
+    assert "Недавние вызовы · Recent calls" in lines[0]
+    half = size[0] // 2
+    listed = [each for line in lines for each in (line[:half].rstrip(), line[half:].rstrip())]
+    rows = (len(lines) - 1) // (now.config.board.recent // 2) - 1
+    for number, each in enumerate(now.view.recent[1:]):
+        said = call_text(each, now.config)
+        written = [line.split()[2:] for line in listed if line.lstrip().startswith(said.code)]
+        large = drawn(said.code, half // 2, rows)
+        if number >= now.config.board.recent:
+            assert not written
+        elif large is None:
+            assert written in ([said.names[0].split()], [[said.mark]])
+        else:
+            assert all(any(part.strip() in line for line in listed) for part in large)
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_services_tell_how_many_wait_and_how_long_and_sum_up_what_does_not_fit(
+    size: tuple[int, int],
+) -> None:
+    now = content(hall(), 1, 0, size)
+    rows = [text(line) for line in draw_areas(now, *size)["services"]]
+    table = "\n".join(rows)
+    assert now.view is not None
+    assert table.count("Ждут") == table.count("Дольше") == 2
+    busiest = max(now.view.services, key=lambda each: each.waiting)
+    assert f"{busiest.waiting}     {busiest.waiting} мин" in table
+    if size == (80, 24):
+        assert "и ещё 3 услуги" in table
+    else:
+        assert all(each.names["ru"][:30] in table for each in now.view.services)
+
+
+def test_a_service_closed_today_says_so_when_nobody_waits() -> None:
+    config = small_config()
+    picture = view(config, ())
+    shut = replace(picture.services[0], availability=Availability.CLOSED)
+    now = ScreenContent(config, replace(picture, services=(shut,)), begin(0), NOON, 0)
+    assert any("закрыта" in text(line) for line in draw_areas(now, 80, 24)["services"])
+
+
+def test_a_call_that_blinks_is_inverted_as_a_whole_and_holds_after_that() -> None:
+    now = content(hall(), 1, 0, (80, 24))
+    meanings = {what for line in draw_areas(now, 80, 24)["calls"] for _, what in line}
+    assert LIT in meanings
+    assert CALL not in meanings
+    held = draw_areas(replace(now, steady=500), 80, 24)["calls"]
+    assert LIT not in {what for line in held for _, what in line}
+    assert [text(line) for line in held] == [
+        text(line) for line in draw_areas(now, 80, 24)["calls"]
+    ]
+
+
+def test_the_halls_message_leaves_no_room_for_a_call_to_be_hidden() -> None:
+    config = replace(small_config(), board=BoardPolicy(message=both("м" * 300)))
+    now = content(config, 0, 0, (80, 24))
+    assert len(draw_areas(now, 80, 24)["message"]) == 1
