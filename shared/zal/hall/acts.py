@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from zal.domain import events as log
 from zal.domain.clock import business_day
@@ -15,7 +16,7 @@ from zal.domain.states import State
 from zal.domain.tickets import VisitStage
 from zal.hall.founding import new_incarnation
 from zal.hall.print_jobs import end_slip
-from zal.hall.turn import Turn, hall_row, read_config_text
+from zal.hall.turn import HALL_ID, Turn, hall_row, read_config_text
 from zal.store import rows
 from zal.store.engine import Transaction, Writer
 from zal.store.queries import hall as h
@@ -97,10 +98,17 @@ class Acts:
         if today <= date.fromisoformat(turn.day):
             return
         end_day(turn)
-        turn.tell(log.DayTurned(turn.day, today.isoformat()))
+        turn.run(h.SET_DAY, day=today.isoformat())
+        turn.tell(log.DayTurned(turn.day, today.isoformat(), _floor(turn)))
         turn.day = today.isoformat()
         turn.closed_day = None
-        turn.run(h.SET_DAY)
+
+
+def _floor(turn: Turn) -> dict[str, Any]:
+    """Return the floor as it stands inside an act, for the log."""
+    from zal.store.kept import floor_said  # once a day
+
+    return floor_said(lambda sql, params: turn.rows(sql, **params), HALL_ID, turn.now)
 
 
 def requeue(turn: Turn, found: VisitStage) -> None:

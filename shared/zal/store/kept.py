@@ -7,6 +7,7 @@ from zal.domain import floor as kept
 from zal.domain.codes import check_number
 from zal.domain.errors import StorageError
 from zal.domain.floor import Floor
+from zal.domain.floor_dict import as_dict
 from zal.domain.ratings import CHANGE_WITHIN_MS
 from zal.domain.states import State
 from zal.store.engine import Params, Row
@@ -16,11 +17,21 @@ Rows = Callable[[str, Params], list[Row]]
 """Something like ``Transaction.rows``."""
 
 
+def floor_said(rows: Rows, hall: int, at: int) -> dict[str, Any]:
+    """Return ``read_floor`` as the log holds it, without what the event says itself.
+
+    It is for ``DayTurned``, after the hall's row has its new day, and for ``Adopted``.
+    """
+    floor = read_floor(rows, hall, at)
+    floor.rev = floor.at = 0
+    return as_dict(floor)
+
+
 def read_floor(rows: Rows, hall: int, at: int) -> Floor:
     """Return a hall's floor as its rows say at ``at`` (epoch ms).
 
-    It is what folding the log up to now would come to, so ``DayTurned`` and ``Adopted`` take it:
-    the former after the hall's row has its new day.
+    It is what folding could begin with now: what came to be on the hall's day, and what can still
+    change.
     """
     floor = hall_of(rows, {"hall": hall})
     params: Params = {"hall": hall, "day": floor.day, "since": at - CHANGE_WITHIN_MS}

@@ -60,11 +60,11 @@ def prove(
         schema = schema_of(connection, name)
         file_is_whole(connection, name, quick=quick)
         rev = log_is_whole(connection, name)
+        parse(_config_in_force(connection), str(name))
         tickets, days = _row(connection, "SELECT COUNT(*), COUNT(DISTINCT day) FROM ticket")
         proof = Proof(None, tickets)
         if schema >= CONTRACT_SCHEMA:
             proof = tell(connection, name, rev, quick=quick, progress=progress)
-        parse(_config_in_force(connection), str(name))
         return Soundness(
             path=str(name),
             schema=schema,
