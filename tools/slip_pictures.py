@@ -15,7 +15,7 @@ from zal import config
 from zal.domain.config import HallConfig
 from zal.domain.devices import SlipPolicy
 from zal.domain.states import State
-from zal.domain.tickets import Ticket
+from zal.domain.tickets import Stage, Ticket, VisitStage
 from zal.printing.image import slip_image
 
 PICTURES = Path(__file__).parents[1] / "docs" / "pictures"
@@ -24,20 +24,28 @@ PAPER = ((58, 384), (80, 576))
 DESK, GAP = 200, 48
 ISSUED_AT = 1_795_419_720_000
 """23 November 2026, 10:42 in Moscow."""
-TICKET = Ticket(
-    ticket_id=1,
-    stage_id=1,
-    day="2026-11-23",
-    code="Б105",
-    service="passport",
-    category="ordinary",
-    language="ru",
-    state=State.WAITING,
-    token="Qm3vX9_rT7aLk2bNc5dWpA",
-    issued_at=ISSUED_AT,
-    clock_at=ISSUED_AT,
-    queued_at=ISSUED_AT,
-    ahead=11,
+TICKET = VisitStage(
+    Ticket(
+        ticket_id=1,
+        day="2026-11-23",
+        code="Б105",
+        category="ordinary",
+        language="ru",
+        token="Qm3vX9_rT7aLk2bNc5dWpA",
+        issued_at=ISSUED_AT,
+        ahead=11,
+    ),
+    Stage(
+        stage_id=1,
+        ticket_id=1,
+        ordinal=1,
+        day="2026-11-23",
+        service="passport",
+        category="ordinary",
+        state=State.WAITING,
+        clock_at=ISSUED_AT,
+        queued_at=ISSUED_AT,
+    ),
 )
 
 
@@ -74,7 +82,13 @@ def slips(hall: HallConfig, folder: Path) -> list[Image.Image]:
     papers = []
     for language in ("ru", "en"):
         for width_mm, dots in PAPER:
-            slip = slip_image(replace(TICKET, language=language), hall, "", folder, dots)
+            slip = slip_image(
+                replace(TICKET, ticket=replace(TICKET.ticket, language=language)),
+                hall,
+                "",
+                folder,
+                dots,
+            )
             slip.save(PICTURES / f"slip-{width_mm}-{language}.png", optimize=True)
             papers.append(on_paper(slip, width_mm))
     return papers

@@ -5,7 +5,7 @@ from enum import StrEnum
 from zal.domain.config import HallConfig
 from zal.domain.devices import Connection
 from zal.domain.printing import MUTE, JobState, PrinterState, PrintJob
-from zal.domain.tickets import Ticket
+from zal.domain.tickets import VisitStage
 from zal.domain.views import KioskView
 
 
@@ -34,13 +34,13 @@ def has_printer(config: HallConfig, kiosk: str) -> bool:
     return printer is not None and printer.connection is not Connection.NONE
 
 
-def slip_of(view: KioskView | None, ticket: Ticket) -> PrintJob | None:
+def slip_of(view: KioskView | None, ticket: VisitStage) -> PrintJob | None:
     """Return the newest slip of a ticket."""
     slips = view.slips if view is not None else ()
-    return next((each for each in slips if each.ticket_id == ticket.ticket_id), None)
+    return next((each for each in slips if each.ticket_id == ticket.ticket.ticket_id), None)
 
 
-def paper_of(view: KioskView | None, ticket: Ticket, config: HallConfig, kiosk: str) -> Paper:
+def paper_of(view: KioskView | None, ticket: VisitStage, config: HallConfig, kiosk: str) -> Paper:
     """Return what the visitor with a ticket can expect; a printer known to be down is said so."""
     if not has_printer(config, kiosk):
         return Paper.NONE

@@ -9,7 +9,7 @@ from textual.widgets import Static
 
 from zal.domain.config import HallConfig
 from zal.domain.names import name_in
-from zal.domain.tickets import Ticket
+from zal.domain.tickets import VisitStage
 from zal.texts import Say
 from zal.tui.large_text import LargeText
 from zal.tui.large_type import LargeType
@@ -28,7 +28,7 @@ _CAPTION_ROWS = 1
 class Shown:
     """A ticket, the words for it, whether its texts are drawn, and what the printer does."""
 
-    ticket: Ticket
+    ticket: VisitStage
     config: HallConfig
     language: str
     say: Say
@@ -73,7 +73,7 @@ class TicketPage(Horizontal):
         self.query_one("#ticket-code", LargeType).text = shown.ticket.code
         self._write("ticket-service", _service(shown))
         self._write("ticket-right", _right(shown))
-        self._write("ticket-ahead", say("ahead", count=shown.ticket.ahead))
+        self._write("ticket-ahead", say("ahead", count=shown.ticket.ticket.ahead))
         self._write("ticket-next", say(f"what-next-{shown.paper}", code=shown.ticket.code))
         self.query_one("#ticket-next").set_class(is_missing, "-missing")
         languages = self.query_one(LanguageSwitch)
@@ -127,7 +127,7 @@ def _service(shown: Shown) -> str:
 
 def _right(shown: Shown) -> str:
     """Return by what right the ticket goes first and what proves it, nothing for all others."""
-    category = shown.config.category_by_code.get(shown.ticket.category)
+    category = shown.config.category_by_code.get(shown.ticket.stage.category)
     if category is None or not category.out_of_turn:
         return ""
     name, proof = name_in(category.names, shown.language), name_in(category.proof, shown.language)

@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from zal.domain.config import Category, HallConfig
 from zal.domain.errors import HallError
-from zal.domain.tickets import Ticket
+from zal.domain.tickets import VisitStage
 from zal.domain.views import Availability, KioskView, ServiceStatus
 
 
@@ -43,7 +43,7 @@ class TicketRequest:
     category: str | None = None
     page: int = 0
     request_id: str = ""
-    ticket: Ticket | None = None
+    ticket: VisitStage | None = None
     refusal: HallError | None = None
 
 
@@ -93,7 +93,7 @@ def as_category(request: TicketRequest, category: str) -> TicketRequest:
     return replace(request, step=Step.ISSUING, category=category, page=0)
 
 
-def issued(request: TicketRequest, ticket: Ticket) -> TicketRequest:
+def issued(request: TicketRequest, ticket: VisitStage) -> TicketRequest:
     """Have the ticket."""
     return replace(request, step=Step.TICKET, ticket=ticket)
 

@@ -50,9 +50,9 @@ def natural(view: DeskView) -> str:
 def reopen_left_ms(view: DeskView, now: int) -> int:
     """Return for how long the last finish can still be undone, 0: no longer."""
     last = view.reopenable
-    if last is None or last.ended_at is None or on_break(view):
+    if last is None or last.stage.ended_at is None or on_break(view):
         return 0
-    return max(0, last.ended_at + REOPEN_WITHIN_MS - now)
+    return max(0, last.stage.ended_at + REOPEN_WITHIN_MS - now)
 
 
 def possible(view: DeskView, now: int) -> frozenset[str]:

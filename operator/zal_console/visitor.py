@@ -7,7 +7,7 @@ from textual.widgets import Static
 from zal.domain.names import name_in
 from zal.domain.states import State
 from zal.domain.text import clean
-from zal.domain.tickets import Ticket
+from zal.domain.tickets import VisitStage
 from zal.domain.views import DeskView
 from zal.tui.large_type import LargeType
 from zal.tui.times import elapsed
@@ -82,7 +82,7 @@ def _tell(line: Static, text: str) -> None:
         line.update(text)
 
 
-def _visitor_lines(ticket: Ticket, words: Words, now: int) -> dict[str, str]:
+def _visitor_lines(ticket: VisitStage, words: Words, now: int) -> dict[str, str]:
     say = words.say
     return {
         "state": _state_line(ticket, words, now),
@@ -91,48 +91,48 @@ def _visitor_lines(ticket: Ticket, words: Words, now: int) -> dict[str, str]:
         "waited": _waited_line(ticket, words),
         "about": say(
             "about",
-            language=words.spoken(ticket.language),
-            time=words.time(ticket.issued_at),
+            language=words.spoken(ticket.ticket.language),
+            time=words.time(ticket.ticket.issued_at),
         ),
-        "note": say("note", text=clean(ticket.note)) if ticket.note else "",
+        "note": say("note", text=clean(ticket.stage.note)) if ticket.stage.note else "",
     }
 
 
-def _state_line(ticket: Ticket, words: Words, now: int) -> str:
+def _state_line(ticket: VisitStage, words: Words, now: int) -> str:
     if ticket.state is State.SERVING:
         service = words.config.service_by_code.get(ticket.service)
-        since = elapsed(now - (ticket.started_at or now))
+        since = elapsed(now - (ticket.stage.started_at or now))
         norm = words.minutes(60_000 * service.service_min) if service else "—"
         return words.say("state-serving", since=since, norm=norm)
-    since = elapsed(now - (ticket.called_at or now))
-    return words.say("state-called", since=since, calls=ticket.calls)
+    since = elapsed(now - (ticket.stage.called_at or now))
+    return words.say("state-called", since=since, calls=ticket.stage.calls)
 
 
-def _category_lines(ticket: Ticket, words: Words) -> dict[str, str]:
+def _category_lines(ticket: VisitStage, words: Words) -> dict[str, str]:
     """Return the category and, for who goes first by law, what to check and on what ground."""
-    if not words.out_of_turn(ticket):
-        return {"category": words.extra_category(ticket)}
-    category, say = words.config.category_by_code[ticket.category], words.say
+    if not words.out_of_turn(ticket.stage):
+        return {"category": words.extra_category(ticket.stage)}
+    category, say = words.config.category_by_code[ticket.stage.category], words.say
     proof, basis = (
         clean(name_in(each, words.language)) for each in (category.proof, category.legal_basis)
     )
     return {
-        "category": say("out-of-turn", name=words.category(ticket.category)),
+        "category": say("out-of-turn", name=words.category(ticket.stage.category)),
         "proof": say("proof", text=proof) if proof else "",
         "basis": say("basis", text=basis) if basis else "",
     }
 
 
-def _waited_ms(ticket: Ticket) -> int:
-    return (ticket.called_at or ticket.queued_at) - ticket.queued_at
+def _waited_ms(ticket: VisitStage) -> int:
+    return (ticket.stage.called_at or ticket.stage.queued_at) - ticket.stage.queued_at
 
 
-def _waited_late(ticket: Ticket, words: Words) -> bool:
-    norm_s = words.config.wait_norm_s(ticket.service, ticket.category)
+def _waited_late(ticket: VisitStage, words: Words) -> bool:
+    norm_s = words.config.wait_norm_s(ticket.service, ticket.stage.category)
     return waits.level(_waited_ms(ticket), norm_s) == waits.LATE
 
 
-def _waited_line(ticket: Ticket, words: Words) -> str:
+def _waited_line(ticket: VisitStage, words: Words) -> str:
     sign = words.say("late") if _waited_late(ticket, words) else ""
     return words.say("waited", time=elapsed(_waited_ms(ticket)), sign=sign).rstrip()
 

@@ -7,7 +7,7 @@ from zal.domain.errors import HallError
 from zal.domain.names import name_in
 from zal.domain.printing import PrinterState
 from zal.domain.text import clean
-from zal.domain.tickets import Ticket
+from zal.domain.tickets import Stage
 from zal.domain.views import QueueLine
 from zal.texts import FALLBACK, Say, languages, sentence, texts
 from zal.texts.naming import named
@@ -89,12 +89,12 @@ class Words:
         """Return what went wrong, with names instead of codes."""
         return clean(sentence(named(error, self.config, self.language), self.language), 400)
 
-    def out_of_turn(self, each: Ticket | QueueLine) -> bool:
+    def out_of_turn(self, each: Stage | QueueLine) -> bool:
         """Return whether a visitor goes first by law."""
         found = self.config.category_by_code.get(each.category)
         return found is not None and found.out_of_turn
 
-    def extra_category(self, each: Ticket | QueueLine) -> str:
+    def extra_category(self, each: Stage | QueueLine) -> str:
         """Return the category's name with its sign, empty for an ordinary visitor."""
         if each.category == self.config.ordinary.code:
             return ""

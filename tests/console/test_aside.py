@@ -48,8 +48,8 @@ async def test_transfer_to_a_desk_to_a_person_and_to_a_service(
             await console.shows(f"{code} передан")
         tickets = [hall.see(ticket_story, code)[0] for code in ("Б101", "Б102", "Б103")]
         assert [each.state for each in tickets] == ["waiting"] * 3
-        assert [each.note for each in tickets] == ["нужна копия", "", "[/x] и всё"]
-        assert (tickets[0].for_desk, tickets[1].for_operator) == ("2", "sidorova")
+        assert [each.stage.note for each in tickets] == ["нужна копия", "", "[/x] и всё"]
+        assert (tickets[0].stage.for_desk, tickets[1].stage.for_operator) == ("2", "sidorova")
         assert tickets[2].service == "pension"
 
 
@@ -63,7 +63,7 @@ async def test_hold_with_a_note_and_release(hall_path: Path, clock: ToldClock, h
         await console.press("enter")
         await console.shows("Б101 отложен")
         held = hall.see(ticket_story, "Б101")[0]
-        assert (held.state, held.note) == ("held", "делает копию")
+        assert (held.state, held.stage.note) == ("held", "делает копию")
         await console.press("f11")
         await console.asked("делает копию")
         await console.press("enter")

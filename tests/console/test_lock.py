@@ -113,7 +113,7 @@ async def test_another_operator_may_take_over_a_locked_console_only_by_signing_i
         await console.shows("Почему вы садитесь вместо?")
         await console.press("2", "enter")
         await console.shows("Окно 1 · Сидорова В.", "ОБСЛУЖИВАНИЕ")
-        assert hall.see(ticket_story, "Б101")[0].operator == "sidorova"
+        assert hall.see(ticket_story, "Б101")[0].stage.operator == "sidorova"
 
 
 async def test_a_shift_that_ends_behind_the_lock_unlocks_nothing(

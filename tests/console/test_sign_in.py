@@ -99,7 +99,7 @@ async def test_a_desk_with_a_colleague_is_taken_over_with_a_reason_and_the_ticke
         await console.at_work()
         await console.shows("ВЫЗВАН")
         assert hall.see(sign_in_view).open_desks == {"1": "ivanova"}
-        assert hall.see(ticket_story, "Б101")[0].operator == "ivanova"
+        assert hall.see(ticket_story, "Б101")[0].stage.operator == "ivanova"
         (detail,) = [e.detail for e in hall.see(logged_events)[-2:] if e.act == "sign-in"]
         assert detail == {"taken_over_from": "sidorova", "reason": "подмена"}
 

@@ -1,6 +1,7 @@
 """Who may be called, and that the heads of a queue choose as the whole queue does."""
 
 from dataclasses import replace
+from typing import Any
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -82,7 +83,7 @@ def test_whose_visitor_is_at_a_desk_is_offered_to_nobody(
     assert not found & present.at_desk
 
 
-def one(**changes: object) -> Candidate:
+def one(**changes: Any) -> Candidate:
     return Candidate(1, "Б101", "passport", "ordinary", NOW)._replace(**changes)
 
 

@@ -13,13 +13,13 @@ from zal.hall.seen.log import logged_events
 
 def test_a_ticket_goes_its_way_from_kiosk_to_desk(hall: Hall, desk: str, clock: ToldClock) -> None:
     issued = hall.tickets.issue("passport", language="en")
-    assert (issued.code, issued.state, issued.ahead) == ("Б101", State.WAITING, 0)
+    assert (issued.code, issued.state, issued.ticket.ahead) == ("Б101", State.WAITING, 0)
     clock.at += 5 * MINUTE
     called = hall.tickets.call(desk)
     assert called is not None
-    assert (called.code, called.desk, called.operator) == ("Б101", "1", "ivanova")
-    assert called.called_at == NOON + 5 * MINUTE
-    assert hall.tickets.recall(desk).calls == 2
+    assert (called.code, called.desk, called.stage.operator) == ("Б101", "1", "ivanova")
+    assert called.stage.called_at == NOON + 5 * MINUTE
+    assert hall.tickets.recall(desk).stage.calls == 2
     assert hall.tickets.start(desk).state is State.SERVING
     assert hall.tickets.finish(desk, expected="б101").state is State.SERVED
     assert hall.tickets.call(desk) is None
@@ -107,11 +107,15 @@ def test_a_transfer_keeps_the_issue_time_and_finds_its_desk(hall: Hall, desk: st
     issued = hall.tickets.issue("passport")
     hall.tickets.call(desk)
     moved = hall.tickets.transfer(desk, service="land", to_desk="2", note="plan is missing")
-    assert (moved.ordinal, moved.clock_at, moved.service) == (2, issued.issued_at, "land")
+    assert (moved.stage.ordinal, moved.stage.clock_at, moved.service) == (
+        2,
+        issued.ticket.issued_at,
+        "land",
+    )
     assert hall.tickets.call(desk) is None
     called = hall.tickets.call("2")
     assert called is not None
-    assert (called.code, called.note) == ("Б101", "plan is missing")
+    assert (called.code, called.stage.note) == ("Б101", "plan is missing")
 
 
 def test_what_was_sent_to_somebody_who_left_is_anybodys(hall: Hall, desk: str) -> None:
@@ -120,7 +124,7 @@ def test_what_was_sent_to_somebody_who_left_is_anybodys(hall: Hall, desk: str) -
     hall.tickets.transfer(desk, to_operator="sidorova")
     called = hall.tickets.call(desk)
     assert called is not None
-    assert called.for_operator == "sidorova"
+    assert called.stage.for_operator == "sidorova"
 
 
 def test_a_finish_can_be_undone_for_two_minutes(hall: Hall, desk: str, clock: ToldClock) -> None:
@@ -146,7 +150,7 @@ def test_a_shift_is_resumed_taken_over_or_refused(hall: Hall, desk: str) -> None
     hall.desks.sign_in("sidorova", desk, take_over_reason="went home ill")
     seen = hall.see(desk_view, desk)
     assert seen.ticket is not None
-    assert seen.ticket.operator == "sidorova"
+    assert seen.ticket.stage.operator == "sidorova"
     with refused(hall, "serves none of the services"):
         hall.desks.sign_in("petrov", "3")
 
@@ -175,14 +179,18 @@ def test_the_store_calls_in_exactly_the_order_of_the_pure_function(
         category = rng.choice(["ordinary", "ordinary", "booked", "veteran"])
         service = rng.choice(["passport", "pension"])
         ticket = hall.tickets.issue(service, category=category)
-        waiting.append(Candidate(ticket.ticket_id, ticket.code, service, category, ticket.clock_at))
+        waiting.append(
+            Candidate(
+                ticket.ticket.ticket_id, ticket.code, service, category, ticket.stage.clock_at
+            )
+        )
         if arrival % 3 or arrival > 1500:
             clock.at += rng.randrange(1, 10_000)
             choice = choose(waiting, policy, clock.at)
             assert choice is not None
             called = hall.tickets.call(desk)
             assert called is not None
-            assert called.ticket_id == choice.best.ticket_id
+            assert called.ticket.ticket_id == choice.best.ticket_id
             waiting.remove(choice.best.candidate)
             hall.tickets.start(desk)
             hall.tickets.finish(desk)

@@ -55,14 +55,14 @@ def test_time_never_runs_back(hall: Hall, desk: str, clock: ToldClock, jump: int
     clock.at += jump
     called = hall.tickets.call(desk)
     assert called is not None
-    assert called.called_at is not None
-    assert called.called_at >= called.queued_at
+    assert called.stage.called_at is not None
+    assert called.stage.called_at >= called.stage.queued_at
     clock.at -= jump
     hall.tickets.start(desk)
     done = hall.tickets.finish(desk)
-    assert done.started_at is not None
-    assert done.ended_at is not None
-    assert called.called_at <= done.started_at <= done.ended_at
+    assert done.stage.started_at is not None
+    assert done.stage.ended_at is not None
+    assert called.stage.called_at <= done.stage.started_at <= done.stage.ended_at
     ats = [each.at for each in hall.see(logged_events)]
     assert ats == sorted(ats)
     assert hall.see(kiosk_view).clock_ahead_s == max(0, jump) // 1000

@@ -11,7 +11,7 @@ import oracle_acts as told
 from days_and_desks import OPERATOR, REASON, SEATS, SERVICE, DaysAndDesks
 from oracle import AT_DESK, MOVES, OPEN, SKILLS, Hall, Visit
 from zal.domain.choice import Choice
-from zal.domain.tickets import Ticket
+from zal.domain.tickets import VisitStage
 from zal.hall.seen.open_tickets import open_tickets
 
 CATEGORY = st.sampled_from([None, "ordinary", "booked", "booked", "veteran", "veteran", "king"])
@@ -97,7 +97,7 @@ class Machine(DaysAndDesks):
 
     def do_at(self, desk: str, act: str, expected: str | None, operator: str | None) -> None:
         tickets = self.hall.tickets
-        acts: dict[str, Callable[..., Ticket]] = {
+        acts: dict[str, Callable[..., VisitStage]] = {
             "recall": tickets.recall,
             "start": tickets.start,
             "finish": tickets.finish,
@@ -137,7 +137,7 @@ class Machine(DaysAndDesks):
         self.prepare(data, state)
         code = self.some_code(data, state)
         tickets = self.hall.tickets
-        acts: dict[str, Callable[[], Ticket]] = {
+        acts: dict[str, Callable[[], VisitStage]] = {
             "return": lambda: tickets.return_to_queue(code=spell(code)),
             "release": lambda: tickets.release(spell(code)),
             "cancel": lambda: tickets.cancel(spell(code)),

@@ -26,7 +26,7 @@ def test_others_are_called_first_and_then_the_old_place_is_back(
     for _ in range(3):
         hall.tickets.issue("passport")
     held = hall.tickets.postpone(10, code="Б101")
-    assert (held.state, held.postponed_until) == (State.HELD, NOON + 10 * MINUTE)
+    assert (held.state, held.stage.postponed_until) == (State.HELD, NOON + 10 * MINUTE)
     called = hall.tickets.call(desk)
     assert called is not None
     assert called.code == "Б102"
@@ -34,7 +34,11 @@ def test_others_are_called_first_and_then_the_old_place_is_back(
     clock.at += 10 * MINUTE
     called = hall.tickets.call(desk)
     assert called is not None
-    assert (called.code, called.clock_at, called.postponed_until) == ("Б101", NOON, None)
+    assert (called.code, called.stage.clock_at, called.stage.postponed_until) == (
+        "Б101",
+        NOON,
+        None,
+    )
     released = [each for each in hall.see(logged_events) if each.act == "release"]
     assert [each.detail for each in released] == [{"why": "postponed"}]
 
@@ -65,8 +69,8 @@ def test_staff_bring_back_or_cancel_who_lets_others_by(hall: Hall, desk: str) ->
         hall.tickets.postpone(10, code=code)
     with refused(hall, "Ticket Б101 is set aside"):
         hall.tickets.call(desk, code="Б101", reason="is here")
-    assert hall.tickets.release("Б101").postponed_until is None
-    assert hall.tickets.cancel("Б102").postponed_until is None
+    assert hall.tickets.release("Б101").stage.postponed_until is None
+    assert hall.tickets.cancel("Б102").stage.postponed_until is None
     assert waiting(hall) == ["Б101"]
 
 

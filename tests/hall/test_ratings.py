@@ -7,10 +7,10 @@ import pytest
 from halls import DAY, HOUR, MINUTE, NOON, ToldClock, refused
 from zal.domain.errors import UnknownName, WrongMove
 from zal.domain.ratings import Criterion, Share, rating_report
-from zal.hall.acts import HALL_ID
 from zal.hall.hall import Hall
 from zal.hall.seen.log import logged_events
 from zal.hall.seen.visit import visit_view
+from zal.hall.turn import HALL_ID
 from zal.store.sqlite.check import prove
 from zal.store.sqlite.reports import ratings_of_day
 

@@ -23,8 +23,12 @@ async def test_language_service_category_ticket(
         await someone.touches("en", "passport", "ordinary")
         await shows(someone.pilot, "Your ticket", "Nobody is ahead of you")
         [ticket] = served.see(open_tickets)
-        assert (ticket.code, ticket.service, ticket.category) == ("Б101", "passport", "ordinary")
-        assert ticket.language == "en"
+        assert (ticket.code, ticket.service, ticket.stage.category) == (
+            "Б101",
+            "passport",
+            "ordinary",
+        )
+        assert ticket.ticket.language == "en"
         assert someone.app.request.ticket == ticket
         await someone.touches(":done")
         await someone.sees("ru", "en")
@@ -45,7 +49,7 @@ async def test_a_visitor_with_a_right_goes_first_and_is_told_what_to_show(
         assert "booked" not in someone.targets()
         await someone.touches("veteran")
         await shows(someone.pilot, "Вне очереди: ветеран", "Перед вами никого нет")
-        assert [each.category for each in served.see(open_tickets)] == ["veteran", "ordinary"]
+        assert [each.stage.category for each in served.see(open_tickets)] == ["veteran", "ordinary"]
 
 
 async def test_waiting_numbers_follow_the_hall_while_the_visitor_looks(
@@ -138,7 +142,7 @@ async def test_the_language_changes_on_any_screen(
         await shows(someone.pilot, "Есть ли у вас право")
         await someone.touches("ordinary", ":language-en")
         await shows(someone.pilot, "Your ticket")
-        assert [each.language for each in served.see(open_tickets)] == ["ru"]
+        assert [each.ticket.language for each in served.see(open_tickets)] == ["ru"]
 
 
 async def test_large_letters_and_contrast_are_gone_for_the_next_visitor(

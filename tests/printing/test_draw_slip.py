@@ -15,10 +15,10 @@ from hypothesis import strategies as st
 from PIL import Image, ImageChops, ImageDraw, ImageOps
 
 from halls import both
-from slips import TICKET, hall
+from slips import TICKET, changed, hall
 from zal.domain.codes import ticket_code
 from zal.domain.devices import Connection, Printer
-from zal.domain.tickets import Ticket
+from zal.domain.tickets import VisitStage
 from zal.printing import letters, qr
 from zal.printing.blocks import Headline, QrSquare, Text, Weight
 from zal.printing.draw import Drawn, draw
@@ -48,7 +48,7 @@ def test_whatever_is_said_the_slip_is_as_wide_as_the_paper_and_its_margins_are_w
     name: str, footer: str, number: int, digits: int, width: int
 ) -> None:
     config = replace(hall(service=name, footer=footer), names=both(name))
-    ticket = replace(TICKET, code=ticket_code("Щ", number, digits))
+    ticket = changed(code=ticket_code("Щ", number, digits))
     image = slip_image(ticket, config, "kiosk-1", HERE, width)
     assert (image.mode, image.width) == ("1", width)
     left, _, right, _ = ink_of(image)
@@ -123,7 +123,7 @@ def test_a_phone_reads_the_tickets_page_and_nothing_else(width: int, longer: int
 @settings(deadline=None, max_examples=20)
 @given(st.text("ABCxyz019-_", min_size=22, max_size=22), st.sampled_from(WIDTHS))
 def test_every_token_is_read_back(token: str, width: int) -> None:
-    image = slip_image(replace(TICKET, token=token), hall(), "kiosk-1", HERE, width)
+    image = slip_image(changed(token=token), hall(), "kiosk-1", HERE, width)
     [found] = zxingcpp.read_barcodes(image.convert("L"))
     assert found.text == f"https://zal.invalid/t/{token}"
 
@@ -184,12 +184,12 @@ def test_whoever_has_drawn_nothing_has_loaded_nothing() -> None:
 
 
 def test_tickets_of_one_hall_differ_only_where_they_should() -> None:
-    def slip(ticket: Ticket) -> Image.Image:
+    def slip(ticket: VisitStage) -> Image.Image:
         return slip_image(ticket, hall(), "kiosk-1", HERE)
 
     first, again = slip(TICKET), slip(TICKET)
     assert first.tobytes() == again.tobytes()
-    other = slip(replace(TICKET, token="A" * 22))
+    other = slip(changed(token="A" * 22))
     differ = ImageChops.difference(first.convert("L"), other.convert("L")).getbbox()
     assert differ is not None
     assert differ[3] - differ[1] <= 300

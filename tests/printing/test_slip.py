@@ -8,17 +8,17 @@ from pathlib import Path
 import pytest
 
 from halls import DAY, MINUTE, NOON, both
-from slips import TICKET, hall
+from slips import TICKET, changed, hall
 from zal import texts
 from zal.domain.devices import SlipPolicy
-from zal.domain.tickets import Ticket
+from zal.domain.tickets import VisitStage
 from zal.printing.letters import draws, lacking
 from zal.printing.slip import SlipWords, slip_words
 
 FOLDER = Path("hall")
 
 
-def said(ticket: Ticket = TICKET) -> SlipWords:
+def said(ticket: VisitStage = TICKET) -> SlipWords:
     return slip_words(ticket, hall(), FOLDER, draws)
 
 
@@ -36,7 +36,7 @@ def test_everything_is_said_in_the_visitors_language() -> None:
     assert plain(f"{russian.look} {russian.follow}") == "Следите за табло или с телефона"
     assert russian.address == "https://zal.invalid/t/Qm3vX9_rT7aLk2bNc5dWpA"
     assert (russian.right, russian.footer) == ("", "Спасибо")
-    english = slip_words(replace(TICKET, language="en"), config, FOLDER, draws)
+    english = slip_words(changed(language="en"), config, FOLDER, draws)
     assert plain(english.issued) == "23 Nov 2026, 12:00"
     assert plain(english.ahead) == "11 people are ahead of you"
     assert plain(f"{english.look} {english.follow}") == "Watch the board or your phone"
@@ -57,24 +57,24 @@ def test_everything_is_said_in_the_visitors_language() -> None:
 def test_how_many_are_ahead_is_said_as_people_say_it(
     ahead: int, russian: str, english: str
 ) -> None:
-    assert plain(said(replace(TICKET, ahead=ahead)).ahead) == russian
-    assert plain(said(replace(TICKET, ahead=ahead, language="en")).ahead) == english
+    assert plain(said(changed(ahead=ahead)).ahead) == russian
+    assert plain(said(changed(ahead=ahead, language="en")).ahead) == english
 
 
 def test_the_time_is_the_halls_and_every_month_has_its_name() -> None:
-    late = replace(TICKET, issued_at=NOON + 12 * 60 * MINUTE + 5 * MINUTE)
+    late = changed(issued_at=NOON + 12 * 60 * MINUTE + 5 * MINUTE)
     assert said(late).issued == "24.11.2026, 00:05"
     utc = replace(hall(), time_zone="UTC")
     assert slip_words(TICKET, utc, FOLDER, draws).issued == "23.11.2026, 09:00"
     months = [
-        plain(said(replace(TICKET, language="en", issued_at=NOON + 30 * DAY * n)).issued).split()[1]
+        plain(said(changed(language="en", issued_at=NOON + 30 * DAY * n)).issued).split()[1]
         for n in range(12)
     ]
     assert " ".join(months) == "Nov Dec Jan Feb Mar Apr May Jun Jul Aug Sep Oct"
 
 
 def test_who_goes_out_of_turn_is_told_what_to_show() -> None:
-    veteran = replace(TICKET, category="veteran")
+    veteran = changed(category="veteran")
     told = "★ Вне очереди: Ветеран. Покажите в окне: Удостоверение"
     assert plain(said(veteran).right) == told
     config = hall()
@@ -84,13 +84,13 @@ def test_who_goes_out_of_turn_is_told_what_to_show() -> None:
 
 
 def test_a_service_that_is_gone_by_now_leaves_a_slip_all_the_same() -> None:
-    gone = said(replace(TICKET, service="gone", category="gone"))
+    gone = said(changed(service="gone", category="gone"))
     assert (gone.service, gone.right, gone.code) == ("", "", "Б105")
 
 
 def test_a_language_without_words_of_ours_speaks_english_and_the_halls_names() -> None:
     config = replace(hall(), names={"ru": "Зал", "kk": "Қызмет көрсету залы"})
-    kazakh = slip_words(replace(TICKET, language="kk"), config, FOLDER, draws)
+    kazakh = slip_words(changed(language="kk"), config, FOLDER, draws)
     assert kazakh.hall == "Қызмет көрсету залы"
     assert plain(kazakh.look) == "Watch the board"
 
@@ -100,7 +100,7 @@ def test_a_name_that_cannot_be_drawn_is_given_in_the_next_language_that_can(
 ) -> None:
     config = replace(hall(), names={"ru": "Зал", "zh": "服务大厅"}, languages=("ru", "zh"))
     for _ in range(2):
-        assert slip_words(replace(TICKET, language="zh"), config, FOLDER, draws).hall == "Зал"
+        assert slip_words(changed(language="zh"), config, FOLDER, draws).hall == "Зал"
     told = [each.message for each in caplog.records if each.levelno == logging.WARNING]
     assert told == ["the slip's typeface has no letter for 务厅大服"]
 

@@ -10,7 +10,7 @@ from halls import HOUR, MINUTE, NOON, revs_are_whole
 from zal import config
 from zal.bootstrap import check_hall, create_hall, open_hall
 from zal.domain.errors import UnknownName
-from zal.domain.tickets import Ticket
+from zal.domain.tickets import VisitStage
 from zal.hall.hall import Hall
 from zal.hall.seen.board import board_view
 from zal.hall.seen.desk import desk_view
@@ -45,7 +45,7 @@ class World:
         self.agenda.run_until(0)
 
     @property
-    def waiting(self) -> list[Ticket]:
+    def waiting(self) -> list[VisitStage]:
         return [each for each in self.person.see(open_tickets) if each.state == "waiting"]
 
     def log(self, since: int = 0) -> list[tuple[object, ...]]:
@@ -79,7 +79,7 @@ def world(make: Make) -> World:
 
 def test_the_desks_open_on_a_morning_s_queue(world: World) -> None:
     world.open_doors()
-    waits = [(world.clock() - each.queued_at) / MINUTE for each in world.waiting]
+    waits = [(world.clock() - each.stage.queued_at) / MINUTE for each in world.waiting]
     assert 12 <= len(waits) <= 25
     assert 20 < max(waits) <= 35
     assert {each[2] for each in world.log()} == {"issue"}
@@ -112,7 +112,7 @@ def test_the_queue_is_steady_and_the_desk_that_is_left_has_visitors(make: Make, 
         queue = world.waiting
         lengths.append(len(queue))
         for_desk.append(sum(each.service in here for each in queue))
-        late.append(any(world.clock() - each.queued_at > 15 * MINUTE for each in queue))
+        late.append(any(world.clock() - each.stage.queued_at > 15 * MINUTE for each in queue))
     assert min(lengths) >= 4
     assert max(lengths) <= 30
     assert sum(each > 0 for each in for_desk) >= 45

@@ -14,7 +14,7 @@ from commands import PROGRAM, environment, zal
 from halls import MINUTE
 from zal import config
 from zal.bootstrap import check_hall, create_hall, open_hall, open_looker
-from zal.domain.tickets import Event
+from zal.domain.log import Event
 from zal.hall.acts import system_clock
 from zal.hall.seen.log import logged_events
 from zal.hall.seen.open_tickets import open_tickets

@@ -1,12 +1,15 @@
 """``zal check``: what it counts, and each thing that it must find."""
 
+import gzip
+import shutil
 import sqlite3
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 
-from halls import DAY, ToldClock, enter, printing_config
+from halls import DAY, HOUR, NOON, ToldClock, enter, make_hall, printing_config
+from zal.bootstrap import open_hall
 from zal.domain.errors import StorageError
 from zal.domain.printing import JobState, PrinterState
 from zal.hall.hall import Hall
@@ -29,16 +32,24 @@ def rev_of(path: Path, act: str, nth: int = 1) -> int:
         return int(revs.fetchall()[nth - 1][0])
 
 
-@pytest.fixture
-def path(hall_path: Path, clock: ToldClock) -> Path:
+@pytest.fixture(scope="module")
+def lived_in(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A hall in which everything has happened: on a day that turned, and on the day after."""
-    hall = enter(hall_path, clock, config=printing_config())
+    path = make_hall(tmp_path_factory.mktemp("lived-in") / "hall.db")
+    clock = ToldClock()
+    hall = enter(path, clock, config=printing_config())
     first_day(hall, clock)
     clock.at += DAY
     hall.desks.sign_in("ivanova", "1")
     second_day(hall, clock)
     hall.close()
-    return hall_path
+    return path
+
+
+@pytest.fixture
+def path(lived_in: Path, tmp_path: Path) -> Path:
+    """A copy of that hall, to be changed."""
+    return Path(shutil.copy(lived_in, tmp_path / "hall.db"))
 
 
 def first_day(hall: Hall, clock: ToldClock) -> None:
@@ -97,9 +108,9 @@ def test_a_sound_hall_is_counted(path: Path) -> None:
 
 
 def test_a_shift_that_was_taken_over_and_a_closed_day_are_sound(
-    path: Path, clock: ToldClock
+    path: Path,
 ) -> None:
-    again = enter(path, clock, config=printing_config())
+    again = enter(path, ToldClock(NOON + DAY + HOUR), config=printing_config())
     again.desks.sign_out("2")
     again.desks.sign_in("sidorova", "1", take_over_reason="went home ill")
     again.day.close_day()
@@ -323,3 +334,54 @@ def test_a_quick_proof_begins_with_the_newest_turn_that_holds_the_floor(path: Pa
     change(path, "UPDATE stage SET calls = 7 WHERE state = 'called'")
     with pytest.raises(StorageError, match="the calls of ticket Б105"):
         proved(path, quick=True)
+
+
+OLD_HALL = Path(__file__).parent / "old" / "hall-schema-5.db.gz"
+LAST_ACT_OF_IT = 1_795_588_071_000
+
+
+@pytest.fixture
+def adopted(tmp_path: Path) -> Path:
+    """A hall of schema 5 that was brought up and worked on."""
+    path = tmp_path / "old.db"
+    path.write_bytes(gzip.decompress(OLD_HALL.read_bytes()))
+    hall = open_hall(path, clock=lambda: LAST_ACT_OF_IT + 1_000)
+    hall.tickets.start("8")
+    hall.tickets.finish("8")
+    hall.tickets.issue("passport")
+    hall.close()
+    return path
+
+
+def test_an_old_copy_is_proved_without_what_its_log_does_not_tell(tmp_path: Path) -> None:
+    path = tmp_path / "old.db"
+    path.write_bytes(gzip.decompress(OLD_HALL.read_bytes()))
+    found = proved(path)
+    assert (found.schema, found.told_from, found.unproven) == (5, None, found.tickets)
+
+
+def test_what_lies_before_the_adoption_of_a_hall_is_told_as_not_provable(adopted: Path) -> None:
+    found = proved(adopted)
+    assert found.told_from == rev_of(adopted, "adopt")
+    with closing(sqlite3.connect(adopted)) as connection:
+        ((past,),) = connection.execute(
+            "SELECT COUNT(*) FROM ticket t JOIN hall h WHERE t.day <> h.day"
+        )
+    assert (found.unproven, found.tickets) == (past, 37)
+    assert 0 < past < 36
+
+
+ADOPTED = {
+    "the calls of ticket": "UPDATE stage SET calls = 9 WHERE day = (SELECT day FROM hall)",
+    "table stage has 37 rows, and the log tells of 38": "DELETE FROM stage WHERE ticket_id = 1",
+    "table rating has": "DELETE FROM rating WHERE ticket_id = (SELECT MIN(ticket_id) FROM rating)",
+    "the hall's own hall": "UPDATE hall SET code = ''",
+}
+
+
+@pytest.mark.parametrize("sentence", ADOPTED)
+def test_what_was_changed_in_an_adopted_hall_is_told(adopted: Path, sentence: str) -> None:
+    change(adopted, ADOPTED[sentence])
+    with pytest.raises(StorageError) as refused:
+        proved(adopted)
+    assert sentence in str(refused.value)

@@ -6,21 +6,19 @@ from pathlib import Path
 
 import pytest
 
+from statements import parameters, statements
 from zal.hall.hall import Hall
-from zal.store.queries import ratings, slips
-from zal.store.queries import tickets as q
 from zal.store.sqlite.file import connect
 
-ALL = {**vars(q), **vars(slips), **vars(ratings), "waiting_for": q.waiting_for(3)}
 QUERIES = {
     name: text
-    for name, text in ALL.items()
-    if isinstance(text, str) and text.lstrip().startswith(("SELECT", "UPDATE")) and name[0] != "_"
+    for name, text in statements().items()
+    if text.lstrip().startswith(("SELECT", "UPDATE"))
 }
 GROWING = re.compile(
     r"\b(SCAN|SEARCH) (s|t|e|h|b|j|n|r|stage|ticket|event|shift|shift_break|print_job|rating)\b(.*)"
 )
-WHOLE_LOG = {"EVENTS_SINCE"}
+WHOLE_LOG = {"hall.EVENTS_SINCE"}
 """What is asked for the whole log reads it."""
 
 
@@ -30,7 +28,7 @@ def test_it_finds_rows_by_an_index_that_the_past_is_not_in(
 ) -> None:
     hall.tickets.issue("passport")
     sql = QUERIES[name]
-    params = dict.fromkeys(re.findall(r":(\w+)", sql), 1)
+    params = dict.fromkeys(parameters(sql), 1)
     with closing(connect(hall_path, read_only=True)) as connection:
         plan = [row[3] for row in connection.execute(f"EXPLAIN QUERY PLAN {sql}", params)]
         partial = {

@@ -6,8 +6,8 @@ from pathlib import Path
 from halls import MINUTE, NOON, ToldClock, small_config
 from zal.domain.clock import instant
 from zal.domain.report import DayReport, Figures, day_report
-from zal.hall.acts import HALL_ID
 from zal.hall.hall import Hall
+from zal.hall.turn import HALL_ID
 from zal.store.sqlite.reports import stages_of_day
 
 

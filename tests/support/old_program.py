@@ -5,11 +5,12 @@ refused. Only what that code had is used here.
 """
 
 import sys
+from typing import Any
 
 from zal.bootstrap import open_hall
 from zal.domain.errors import HallError
 
-hall = open_hall(sys.argv[1], device="old")
+hall: Any = open_hall(sys.argv[1], device="old")  # that code's, not this one's
 print("ready", flush=True)
 for line in sys.stdin:
     word, desk = line.split()

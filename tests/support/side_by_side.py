@@ -1,5 +1,6 @@
 """A hall and its oracle side by side: each act is done in both, and what is seen compared."""
 
+import dataclasses
 import sqlite3
 import tempfile
 from collections.abc import Callable
@@ -15,8 +16,9 @@ from oracle import OPEN, SERIES, Hall, Refused, Seat, Visit
 from zal.domain.choice import Choice
 from zal.domain.config import HallConfig
 from zal.domain.errors import UnknownName, WrongMove
+from zal.domain.log import Event
 from zal.domain.states import TRANSITIONS, Act, State
-from zal.domain.tickets import Event, Shift, Ticket
+from zal.domain.tickets import Shift, VisitStage
 from zal.domain.views import Availability
 from zal.hall.seen.desk import desk_view
 from zal.hall.seen.hall import hall_rev
@@ -62,8 +64,11 @@ OR (h.ended_at IS NOT NULL AND (b.ended_at IS NULL OR b.ended_at > h.ended_at))"
 
 def facts(of: object) -> object:
     """Return what must be the same of the hall's ticket or shift and the oracle's."""
-    if isinstance(of, Ticket | Visit):
-        return str(of.day), [getattr(of, each) for each in TICKET_FIELDS]
+    if isinstance(of, VisitStage):
+        whole = {**dataclasses.asdict(of.ticket), **dataclasses.asdict(of.stage)}
+        return of.ticket.day, [whole[each] for each in TICKET_FIELDS]
+    if isinstance(of, Visit):
+        return of.day.isoformat(), [getattr(of, each) for each in TICKET_FIELDS]
     if isinstance(of, Shift | Seat):
         return [getattr(of, each) for each in SHIFT_FIELDS]
     return of
@@ -123,7 +128,7 @@ class SideBySide(RuleBasedStateMachine):
         assert [(e.act, e.code, e.desk, e.state_before, e.state_after) for e in events] == log
         assert [each.rev for each in events] == list(range(rev + 1, looker.see(hall_rev) + 1))
         self.events_are_lawful(events, now)
-        self.tickets_are_sane([result] if isinstance(result, Ticket) else [])
+        self.tickets_are_sane([result] if isinstance(result, VisitStage) else [])
         self.met.update((each.act, each.state_before) for each in events)
         ended = {"turn-day", "close-day"} & {each.act for each in events}
         self.acts_since_end = 0 if ended else self.acts_since_end + 1
@@ -144,21 +149,24 @@ class SideBySide(RuleBasedStateMachine):
         assert event.detail["score"] == round(choice.best.score, 1)
         assert event.detail.get("runner_up") == second
 
-    def tickets_are_sane(self, tickets: list[Ticket]) -> None:
+    def tickets_are_sane(self, tickets: list[VisitStage]) -> None:
         """No number is given twice, no ticket open twice, and no duration is negative."""
         for each in tickets:
-            assert self.numbers.setdefault((each.day, each.code), each.ticket_id) == each.ticket_id
+            assert (
+                self.numbers.setdefault((each.ticket.day, each.code), each.ticket.ticket_id)
+                == each.ticket.ticket_id
+            )
             stages = [each]
-            if each.day == self.hall.see(kiosk_view).day:
+            if each.ticket.day == self.hall.see(kiosk_view).day:
                 stages = list(self.hall.see(ticket_story, each.code)[1])
             assert sum(stage.state in OPEN for stage in stages) <= 1
             for stage in stages:
                 instants = (
-                    stage.issued_at,
-                    stage.queued_at,
-                    stage.called_at,
-                    stage.started_at,
-                    stage.ended_at,
+                    stage.ticket.issued_at,
+                    stage.stage.queued_at,
+                    stage.stage.called_at,
+                    stage.stage.started_at,
+                    stage.stage.ended_at,
                 )
                 known = [at for at in instants if at is not None]
                 assert known == sorted(known)

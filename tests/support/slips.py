@@ -1,28 +1,44 @@
 """A hall and a ticket whose slip is drawn in tests."""
 
 from dataclasses import replace
+from typing import Any
 
 from halls import NOON, both, small_config
 from zal.domain.config import Category, HallConfig, Service
 from zal.domain.devices import SlipPolicy
 from zal.domain.states import State
-from zal.domain.tickets import Ticket
+from zal.domain.tickets import Stage, Ticket, VisitStage
 
-TICKET = Ticket(
-    ticket_id=1,
-    stage_id=1,
-    day="2026-11-23",
-    code="Б105",
-    service="passport",
-    category="ordinary",
-    language="ru",
-    state=State.WAITING,
-    token="Qm3vX9_rT7aLk2bNc5dWpA",
-    issued_at=NOON,
-    clock_at=NOON,
-    queued_at=NOON,
-    ahead=11,
+TICKET = VisitStage(
+    Ticket(
+        ticket_id=1,
+        day="2026-11-23",
+        code="Б105",
+        category="ordinary",
+        language="ru",
+        token="Qm3vX9_rT7aLk2bNc5dWpA",
+        issued_at=NOON,
+        ahead=11,
+    ),
+    Stage(
+        stage_id=1,
+        ticket_id=1,
+        ordinal=1,
+        day="2026-11-23",
+        service="passport",
+        category="ordinary",
+        state=State.WAITING,
+        clock_at=NOON,
+        queued_at=NOON,
+    ),
 )
+
+
+def changed(**values: Any) -> VisitStage:
+    """Return the ticket and its stage with other values, each where it belongs."""
+    of_ticket = {key: value for key, value in values.items() if key in Ticket.__slots__}
+    of_stage = {key: value for key, value in values.items() if key in Stage.__slots__}
+    return VisitStage(replace(TICKET.ticket, **of_ticket), replace(TICKET.stage, **of_stage))
 
 
 def hall(service: str = "Паспорт", footer: str = "", logo: str = "") -> HallConfig:

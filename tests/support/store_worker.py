@@ -8,7 +8,7 @@ import sys
 
 from halls import HOUR, NOON
 from zal.bootstrap import open_hall
-from zal.domain.tickets import Ticket
+from zal.domain.tickets import VisitStage
 from zal.hall.acts import system_clock
 from zal.hall.hall import Hall
 from zal.hall.seen.desk import desk_view
@@ -19,11 +19,11 @@ def clock() -> int:
     return NOON + system_clock() % HOUR
 
 
-def acknowledge(act: str, ticket: Ticket) -> None:
+def acknowledge(act: str, ticket: VisitStage) -> None:
     print(act, ticket.code, ticket.state, ticket.desk or "-", flush=True)
 
 
-def serve(hall: Hall, desk: str, operator: str, ticket: Ticket) -> None:
+def serve(hall: Hall, desk: str, operator: str, ticket: VisitStage) -> None:
     """Go on with a called ticket, or with one that a former life of this process had begun."""
     if ticket.state == "called":
         acknowledge("start", hall.tickets.start(desk, operator=operator))

@@ -9,7 +9,7 @@ from large_codes import is_drawn
 from terminals import Terminal, face_command, take_a_ticket, terminals
 from zal.bootstrap import open_looker
 from zal.commands.demo import Demo, make
-from zal.domain.tickets import Ticket
+from zal.domain.tickets import VisitStage
 from zal.hall.look import Looker
 from zal.hall.seen.desk import desk_view
 from zal.hall.seen.open_tickets import open_tickets
@@ -61,7 +61,7 @@ def sign_in(console: Terminal, demo: Demo) -> None:
     console.press("Enter")
 
 
-def at_desk(looker: Looker) -> Ticket | None:
+def at_desk(looker: Looker) -> VisitStage | None:
     return looker.see(desk_view, DESK).ticket
 
 
@@ -87,10 +87,12 @@ def test_a_ticket_is_taken_called_shown_and_served(
     assert is_drawn(console.shows("CALLED"), ticket.code)
     called = at_desk(looker)
     assert called is not None
-    assert (called.code, called.state, called.calls) == (ticket.code, "called", 1)
-    console.press_until("F3", lambda _: (seen := at_desk(looker)) is not None and seen.calls == 2)
+    assert (called.code, called.state, called.stage.calls) == (ticket.code, "called", 1)
+    console.press_until(
+        "F3", lambda _: (seen := at_desk(looker)) is not None and seen.stage.calls == 2
+    )
     console.press_until("Enter", lambda _: state_at_desk(looker) == "serving")
     console.press_until("Enter", lambda _: at_desk(looker) is None)
     [served] = looker.see(ticket_story, ticket.code)[1]
-    assert (served.state, served.desk, served.operator) == ("served", DESK, "vorontsova")
+    assert (served.state, served.desk, served.stage.operator) == ("served", DESK, "vorontsova")
     board.until(lambda screen: not is_drawn(screen, ticket.code))

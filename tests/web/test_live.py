@@ -55,7 +55,10 @@ def test_a_change_comes_by_itself_and_what_was_seen_does_not_come_again(
 
 def test_a_browser_that_vanishes_is_noticed_and_freed(server: Server, hall: Hall) -> None:
     ticket = hall.tickets.issue("passport")
-    with server.client() as client, client.stream("GET", f"/t/{ticket.token}/live") as stream:
+    with (
+        server.client() as client,
+        client.stream("GET", f"/t/{ticket.token}/live") as stream,
+    ):
         told = events(stream)
         next(told)
         assert server.pages.live.count(ticket.token) == 1
@@ -97,7 +100,10 @@ def test_who_listens_too_often_is_limited(server: Server, hall: Hall, clock: Tol
 
 def test_who_is_not_concerned_by_a_change_is_told_nothing(server: Server, hall: Hall) -> None:
     ticket = hall.tickets.issue("passport")
-    with server.client() as client, client.stream("GET", f"/t/{ticket.token}/live") as stream:
+    with (
+        server.client() as client,
+        client.stream("GET", f"/t/{ticket.token}/live") as stream,
+    ):
         told = events(stream)
         assert [next(told)[0], next(told)[0]] == ["beat", "now"]
         topic = server.pages.live._topics[ticket.token]
@@ -112,7 +118,10 @@ def test_who_is_not_concerned_by_a_change_is_told_nothing(server: Server, hall: 
 def test_letting_others_by_ends_by_itself(server: Server, hall: Hall, clock: ToldClock) -> None:
     ticket = hall.tickets.issue("passport")
     hall.tickets.postpone(10, token=ticket.token)
-    with server.client() as client, client.stream("GET", f"/t/{ticket.token}/live") as stream:
+    with (
+        server.client() as client,
+        client.stream("GET", f"/t/{ticket.token}/live") as stream,
+    ):
         told = events(stream)
         assert next(told)[0] == "beat"
         assert json.loads(next(told)[2])["stand"] == "postponed"
@@ -125,7 +134,10 @@ def test_a_page_that_is_over_is_told_so_and_the_listening_ends(
     server: Server, hall: Hall, clock: ToldClock
 ) -> None:
     ticket = hall.tickets.issue("passport")
-    with server.client() as client, client.stream("GET", f"/t/{ticket.token}/live") as stream:
+    with (
+        server.client() as client,
+        client.stream("GET", f"/t/{ticket.token}/live") as stream,
+    ):
         told = events(stream)
         assert [next(told)[0], next(told)[0]] == ["beat", "now"]
         clock.at += DAY
@@ -137,7 +149,10 @@ def test_who_listens_is_told_when_the_hall_cannot_be_read_and_when_it_can_again(
     server: Server, hall: Hall, hall_path: Path, desk: str
 ) -> None:
     ticket = hall.tickets.issue("passport")
-    with server.client() as client, client.stream("GET", f"/t/{ticket.token}/live") as stream:
+    with (
+        server.client() as client,
+        client.stream("GET", f"/t/{ticket.token}/live") as stream,
+    ):
         told = events(stream)
         assert [next(told)[0], next(told)[0]] == ["beat", "now"]
         aside = hall_path.rename(hall_path.with_suffix(".aside"))

@@ -13,7 +13,7 @@ from phones import comes, phone, serve
 from web_servers import Server, serving, until
 from zal.domain.ratings import Criterion
 from zal.domain.states import State
-from zal.domain.tickets import Ticket
+from zal.domain.tickets import VisitStage
 from zal.hall.hall import Hall
 from zal.hall.seen.ticket import ticket_story
 from zal.hall.seen.visit import visit_view
@@ -34,7 +34,7 @@ OscillatorNode.prototype.start = function (at) {
 """
 
 
-def scanned(ticket: Ticket, address: str) -> str:
+def scanned(ticket: VisitStage, address: str) -> str:
     """Return what a phone's camera reads on a ticket's slip, of a hall that is served there."""
     config = replace(small_config(), page_address=address + "/t/{token}")
     image = slip_image(ticket, config, "kiosk-1", Path(), 384)

@@ -253,7 +253,13 @@ def test_no_page_has_inline_script_style_or_an_outside_address(
     with server.client() as client:
         pages = [
             client.get(each).text
-            for each in (f"/t/{token}", f"/t/{served.token}", f"/t/{token}/cancel", "/", "/x")
+            for each in (
+                f"/t/{token}",
+                f"/t/{served.token}",
+                f"/t/{token}/cancel",
+                "/",
+                "/x",
+            )
         ]
         pages.append(client.post(f"/t/{token}/rating", data=FORM).text)
     for page in pages:

@@ -11,7 +11,7 @@ from halls import ToldClock
 from zal.hall.hall import Hall
 from zal.hall.look import Looker
 from zal.hall.seen.visit import visit_view
-from zal_web.live import Live
+from zal_web.visitor.live_visits import LiveVisits
 
 
 @pytest.fixture
@@ -23,7 +23,7 @@ def looker(hall_path: Path, clock: ToldClock) -> Iterator[Looker]:
     opened.hall.close()
 
 
-def listening(live: Live, looker: Looker, token: str) -> asyncio.Event:
+def listening(live: LiveVisits, looker: Looker, token: str) -> asyncio.Event:
     visit = looker.see(visit_view, token)
     assert visit is not None
     return live.join(token, visit)[1]
@@ -32,7 +32,7 @@ def listening(live: Live, looker: Looker, token: str) -> asyncio.Event:
 async def test_who_is_called_is_told_before_all_who_move_up(
     hall: Hall, looker: Looker, desk: str
 ) -> None:
-    live = Live(lambda: looker)
+    live = LiveVisits(lambda: looker)
     tokens = [hall.tickets.issue("passport").token for _ in range(5)]
     told: list[str] = []
 

@@ -61,7 +61,7 @@ def test_who_lets_others_by_is_told_until_when_and_can_be_back_sooner(
         for _ in range(2):
             assert client.post(f"/t/{mine.token}/return").status_code == 303
         assert "You are next" in client.get(f"/t/{mine.token}").text
-    acts = [each.act for each in hall.see(logged_events) if each.ticket_id == mine.ticket_id]
+    acts = [each.act for each in hall.see(logged_events) if each.ticket_id == mine.ticket.ticket_id]
     assert acts == ["issue", "postpone", "release"]
 
 

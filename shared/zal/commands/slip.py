@@ -14,7 +14,7 @@ from zal.commands.parser import Parser
 from zal.commands.slip_print import print_again
 from zal.commands.targets import to_write
 from zal.domain.errors import HallError
-from zal.domain.tickets import Event
+from zal.domain.log import Event
 from zal.hall.lookups import known
 from zal.hall.seen.hall import hall_settings
 from zal.hall.seen.ticket import ticket_story
@@ -100,7 +100,7 @@ def _slip(args: Namespace, draws: Draws) -> tuple[SlipWords, int]:
         looker.close()
     if args.of_visitor is not None:
         language = known("language", args.of_visitor, config.languages)
-        ticket = replace(ticket, language=language)
+        ticket = replace(ticket, ticket=replace(ticket.ticket, language=language))
     width = args.width or paper_width(config, _kiosk(events))
     return slip_words(ticket, config, Path(args.hall).parent, draws), width
 

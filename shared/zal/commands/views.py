@@ -11,8 +11,8 @@ from zal.cli import Run, answering, language_of, plain
 from zal.commands.opened import say_in
 from zal.commands.parser import Parser
 from zal.domain.errors import HallGone
+from zal.domain.log import Event
 from zal.domain.names import name_in
-from zal.domain.tickets import Event
 from zal.hall.look import Looker
 from zal.hall.seen.hall import hall_settings
 from zal.hall.seen.log import logged_events

@@ -76,6 +76,11 @@ class VisitStage:
         return self.ticket.code
 
     @property
+    def token(self) -> str:
+        """The unguessable part of its page's address."""
+        return self.ticket.token
+
+    @property
     def state(self) -> State:
         """Where the stage stands."""
         return self.stage.state

@@ -10,11 +10,11 @@ from typing import Any
 from zal.domain import events as log
 from zal.domain.clock import business_day
 from zal.domain.config import HallConfig
+from zal.domain.identity import new_incarnation
 from zal.domain.postponing import postponed_ms
 from zal.domain.printing import JobState
 from zal.domain.states import State
 from zal.domain.tickets import VisitStage
-from zal.hall.founding import new_incarnation
 from zal.hall.print_jobs import end_slip
 from zal.hall.turn import HALL_ID, Turn, hall_row, read_config_text
 from zal.store import rows

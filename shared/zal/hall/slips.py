@@ -132,7 +132,7 @@ def _with_printer(turn: Turn, ticket: Ticket, kiosk: str | None) -> str:
     printers = turn.config.printer_by_kiosk
     if kiosk is None and printers:
         own = ticket.device
-        return own if own in printers else next(iter(printers))
+        return own if own is not None and own in printers else next(iter(printers))
     return _must_have_printer(turn, kiosk or "")
 
 

@@ -103,12 +103,12 @@ class Crowd:
             self._remember(ticket, who)
 
     def _remember(self, ticket: VisitStage, who: Visitor) -> None:
-        self._visitors[ticket.ticket_id] = (who, self._agenda.now + who.stays_ms)
+        self._visitors[ticket.ticket.ticket_id] = (who, self._agenda.now + who.stays_ms)
 
     def _answers(self, ticket: VisitStage) -> bool:
         """Return whether the visitor comes to the desk; one who is no virtual one always does."""
-        who, leaves_at = self._visitors.get(ticket.ticket_id, (None, 0))
-        return who is None or (self._agenda.now < leaves_at and ticket.calls >= who.hears)
+        who, leaves_at = self._visitors.get(ticket.ticket.ticket_id, (None, 0))
+        return who is None or (self._agenda.now < leaves_at and ticket.stage.calls >= who.hears)
 
     # The operators
 
@@ -178,7 +178,7 @@ class Crowd:
             _do(self._hall.tickets.start, desk, expected=ticket.code)
             service = self._hall.see(hall_settings).service_by_code[ticket.service]
             return people.service_ms(self._rng, service.service_min)
-        if ticket.calls < _CALLS:
+        if ticket.stage.calls < _CALLS:
             _do(self._hall.tickets.recall, desk, expected=ticket.code)
             return people.walk_ms(self._rng)
         _do(self._hall.tickets.no_show, desk, expected=ticket.code)
@@ -198,7 +198,7 @@ class Crowd:
                 self._renew(ticket)
             case _:
                 _do(self._hall.tickets.finish, desk, expected=ticket.code)
-                self._visitors.pop(ticket.ticket_id, None)
+                self._visitors.pop(ticket.ticket.ticket_id, None)
         return people.tidying_ms(self._rng)
 
     def _later(self, ticket: VisitStage, back: Callable[[], VisitStage]) -> None:
@@ -215,8 +215,8 @@ class Crowd:
         self._agenda.after(people.errand_ms(self._rng), return_)
 
     def _renew(self, ticket: VisitStage) -> None:
-        if ticket.ticket_id in self._visitors:
-            who, _ = self._visitors[ticket.ticket_id]
+        if ticket.ticket.ticket_id in self._visitors:
+            who, _ = self._visitors[ticket.ticket.ticket_id]
             self._remember(ticket, people.once_more(self._rng, who))
 
 

@@ -8,7 +8,7 @@ from markupsafe import Markup
 
 from zal.commands.demo import Demo
 from zal.domain.errors import HallError
-from zal.domain.tickets import Ticket
+from zal.domain.tickets import VisitStage
 from zal.hall.hall import Hall
 from zal.hall.seen.hall import hall_settings
 from zal.simulation.seating import kept_free
@@ -49,7 +49,7 @@ class DemoPage:
     def __init__(self, pages: Pages, shown: Shown) -> None:
         self._pages = pages
         self._shown = shown
-        self._ticket: Ticket | None = None
+        self._ticket: VisitStage | None = None
         self.router = APIRouter()
         self.router.add_api_route("/demo", self.show, methods=["GET"])
         self.router.add_api_route("/demo/phone", self.phone, methods=["GET"])
@@ -96,7 +96,7 @@ class DemoPage:
         return html(body, headers=_FRAMED)
 
 
-def _take(hall: Hall, desk: str, language: str) -> Ticket:
+def _take(hall: Hall, desk: str, language: str) -> VisitStage:
     config = hall.see(hall_settings)
     here = config.skills(desk, kept_free(config, (desk,))[0])
     service = next(each.code for each in config.services if each.code in here)

@@ -14,9 +14,8 @@ from typing import TypeVar
 from zal.domain.errors import StorageError
 from zal.store.sqlite.faults import as_hall_errors
 from zal.store.sqlite.file import connect
+from zal.store.versions import CONTRACT_SCHEMA
 
-_MARKED_SINCE = 7
-"""The schema from which on a hall's row says that it is a copy."""
 _MODE = 0o660  # as the hall's own file: the PINs' hashes are in it
 
 
@@ -53,7 +52,7 @@ def _copy(source: Path, draft: Path) -> None:
     ):
         read.backup(written)  # in one step: a snapshot, and no writer waits for it
         (schema,) = written.execute("PRAGMA user_version").fetchone()
-        if schema >= _MARKED_SINCE:
+        if schema >= CONTRACT_SCHEMA:
             with written:
                 written.execute("UPDATE hall SET is_copy = 1")
 

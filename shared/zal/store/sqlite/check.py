@@ -13,9 +13,7 @@ from pathlib import Path
 from zal.domain.errors import StorageError
 from zal.store.sqlite.told import Progress, Proof, tell
 from zal.store.sqlite.whole import file_is_whole, log_is_whole, looked_into, schema_of
-
-CONTRACT_SCHEMA = 7
-"""The schema from which on the log tells everything; older copies are proved without it."""
+from zal.store.versions import CONTRACT_SCHEMA
 
 
 @dataclass(frozen=True, slots=True)
