@@ -34,10 +34,10 @@ check: $(VENV)/.ready
 	$(BIN)/lint-imports
 
 test: check
-	$(BIN)/python -m pytest -q -n 4 -m 'not long'
+	$(BIN)/python -m pytest -q -n 4 --dist loadgroup -m 'not long'
 
 test-all: check
-	$(BIN)/python -m pytest -q -n 4
+	$(BIN)/python -m pytest -q -n 4 --dist loadgroup
 
 test-bare: $(VENV)/.ready
 	@$(BIN)/python tools/bare.py make test

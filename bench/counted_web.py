@@ -27,7 +27,7 @@ class Watched(LiveVisits):
 
 def counting(visit: VisitView, token: str, language: str) -> Drawn:
     """Draw, and count for whom."""
-    drawn[token, language, visit.rev] += 1
+    drawn[token, language, visit.moment.rev] += 1
     return draw(visit, token, language)
 
 

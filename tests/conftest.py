@@ -2,11 +2,24 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from halls import ToldClock, enter, make_hall
 from zal.hall.hall import Hall
 
 pytest_plugins = ["needs"]
+settings.register_profile("patient", deadline=None)  # how long it takes is the machine's affair
+settings.load_profile("patient")
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Give tests that share a server or a browser to one worker, so that it is started once."""
+    for each in items:
+        assert isinstance(each, pytest.Function)
+        fixtures = [found[-1] for found in each._fixtureinfo.name2fixturedefs.values()]
+        if any(found.scope == "module" for found in fixtures):
+            each.add_marker(pytest.mark.xdist_group(each.module.__name__))
 
 
 @pytest.fixture

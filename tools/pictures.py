@@ -26,9 +26,9 @@ from zal import config
 from zal.bootstrap import open_hall, open_looker
 from zal.commands.demo import make
 from zal.domain.devices import Printer
-from zal.hall.acts import system_clock
 from zal.hall.hall import Hall
 from zal.hall.seen.hall import hall_settings
+from zal.system_clock import SystemClock
 from zal.tui.face import Place
 from zal_board.app import Board
 from zal_console.app import ConsoleApp
@@ -88,16 +88,13 @@ class Morning:
     ) -> None:
         self.made = make(folder / "hall.db")
         self._later_ms = 0
+        self.clock = SystemClock(lambda: self._later_ms)  # the instant that is being lived
         hall = open_hall(self.made.hall, device="pictures", clock=self.clock)
         try:
             self._set_up(hall, languages, printers)
             self._live(hall)
         finally:
             hall.close()
-
-    def clock(self) -> int:
-        """Return the instant that is being lived."""
-        return system_clock() + self._later_ms
 
     @staticmethod
     def _set_up(hall: Hall, languages: Sequence[str], printers: Sequence[Printer]) -> None:

@@ -9,9 +9,8 @@ from textual.timer import Timer
 
 from zal.domain.errors import HallError
 from zal.domain.text import clean
-from zal.hall.acts import Clock
 from zal.hall.look import Look
-from zal.tui.face import Face, Place, steady_clock
+from zal.tui.face import Face, Place, Steady, steady_clock
 from zal.tui.themes import DARK
 from zal_board.announcing.announcer import Announcer
 from zal_board.drawing.lines import Lines, drawn
@@ -37,7 +36,7 @@ class Board(Face[NewCalls]):
         self,
         place: Place,
         theme: str = DARK.name,
-        steady: Clock = steady_clock,
+        steady: Steady = steady_clock,
         announcer: Announcer | None = None,
     ) -> None:
         super().__init__(place, theme)

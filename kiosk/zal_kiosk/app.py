@@ -9,11 +9,10 @@ from textual.reactive import reactive
 from textual.screen import Screen
 
 from zal.domain.views import KioskView
-from zal.hall.acts import Clock
 from zal.hall.look import Look
 from zal.hall.seen.kiosk import kiosk_view
 from zal.texts import texts
-from zal.tui.face import Face, Place, steady_clock
+from zal.tui.face import Face, Place, Steady, steady_clock
 from zal.tui.themes import LIGHT
 from zal_kiosk.appearance import Appearance
 from zal_kiosk.choice_page import ChoicePage
@@ -48,7 +47,7 @@ class KioskApp(Face[KioskView], inherit_bindings=False):
         self,
         place: Place,
         theme: str = LIGHT.name,
-        steady: Clock = steady_clock,
+        steady: Steady = steady_clock,
         folder: Path = Path(),
     ) -> None:
         super().__init__(place, theme)
@@ -97,8 +96,8 @@ class KioskApp(Face[KioskView], inherit_bindings=False):
         before, self.kiosk_view = self.kiosk_view, view
         if view.slips_waiting:
             self._printing.wake()
-        if view.clock_ahead_s and not (before and before.clock_ahead_s):
-            log.warning("the hall's log is %d s ahead of this clock", view.clock_ahead_s)
+        if view.moment.clock_ahead_s and not (before and before.moment.clock_ahead_s):
+            log.warning("the hall's log is %d s ahead of this clock", view.moment.clock_ahead_s)
         if before is None or self.request.language not in self.config.languages:
             self.request = begin(self.config, view)
         self._staff.list_slips()

@@ -5,8 +5,8 @@ from typing import Any, Protocol
 from textual.app import App
 from textual.screen import ModalScreen
 
-from zal.hall.acts import Clock
 from zal.texts import texts
+from zal.tui.face import Steady
 from zal_kiosk.idle_rules import Due, IdleState
 from zal_kiosk.staff_screens import StaffCode, StaffMenu
 from zal_kiosk.staff_slips import StaffSlips
@@ -40,7 +40,7 @@ class IdleWatch:
     ``steady`` tells how long it has been; it never runs back, whatever the wall clock does.
     """
 
-    def __init__(self, app: App[None], kiosk: Visited, steady: Clock) -> None:
+    def __init__(self, app: App[None], kiosk: Visited, steady: Steady) -> None:
         self._app = app
         self._kiosk = kiosk
         self.steady = steady

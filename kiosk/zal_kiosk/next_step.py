@@ -49,7 +49,7 @@ def choose(
 
 def _answer(request: TicketRequest, key: str, config: HallConfig, view: KioskView) -> TicketRequest:
     """Return the request after the step's own question was answered."""
-    categories = offered(config, date.fromisoformat(view.day))
+    categories = offered(config, date.fromisoformat(view.moment.day))
 
     def service() -> TicketRequest:
         status = service_status(view, key)

@@ -4,7 +4,7 @@ from enum import StrEnum
 
 from zal.domain.config import HallConfig
 from zal.domain.devices import Connection
-from zal.domain.printing import MUTE, JobState, PrinterState, PrintJob
+from zal.domain.printing import MUTE, JobState, PrinterState, PrinterStatus, PrintJob
 from zal.domain.tickets import VisitStage
 from zal.domain.views import KioskView
 
@@ -36,7 +36,7 @@ def has_printer(config: HallConfig, kiosk: str) -> bool:
 
 def slip_of(view: KioskView | None, ticket: VisitStage) -> PrintJob | None:
     """Return the newest slip of a ticket."""
-    slips = view.slips if view is not None else ()
+    slips = view.signs.slips if view is not None else ()
     return next((each for each in slips if each.ticket_id == ticket.ticket.ticket_id), None)
 
 
@@ -52,13 +52,17 @@ def paper_of(view: KioskView | None, ticket: VisitStage, config: HallConfig, kio
 
 def is_down(view: KioskView | None) -> bool:
     """Return whether the printer last told something with which it cannot print."""
-    told = view.printer if view is not None else None
+    told = _told(view)
     return told is not None and not told.takes_slips
 
 
 def staff_sign(view: KioskView | None) -> str:
     """Return the key of the few words that staff see in the header, empty when all is well."""
-    told = view.printer if view is not None else None
+    told = _told(view)
     if told is None or told.state is PrinterState.OK or told.detail == MUTE:
         return ""
     return f"printer-{told.state}"
+
+
+def _told(view: KioskView | None) -> PrinterStatus | None:
+    return next(iter(view.signs.printers), None) if view is not None else None

@@ -114,7 +114,7 @@ class Asker:
                 self.say("ordinary") if each is self.config.ordinary else self._name(each.names),
                 self._proof(each),
             )
-            for each in offered(self.config, date.fromisoformat(self.view.day))
+            for each in offered(self.config, date.fromisoformat(self.view.moment.day))
         )
         return Question(self.say("choose-category"), tuple(options))
 

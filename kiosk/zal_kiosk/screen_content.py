@@ -112,7 +112,7 @@ class ScreenContent:
 
     def _closed(self, say: Say, language: str) -> tuple[str, str]:
         view = self.view
-        if view is None or view.opens_at is None:
+        if view is None or view.moment.opening.opens_at is None:
             return say("closed"), say("closed-for-today")
-        when = day_and_time(view.opens_at, self.now, self.config.time_zone, language)
+        when = day_and_time(view.moment.opening.opens_at, self.now, self.config.time_zone, language)
         return say("closed"), say("closed-opens", when=when)

@@ -66,7 +66,7 @@ class StaffAccess:
         """Show the newest slips, where staff look at them."""
         screen, view = self._face.screen, self._view()
         if isinstance(screen, StaffSlips) and view is not None:
-            screen.slips = view.slips
+            screen.slips = view.signs.slips
 
     def _state(self) -> str:
         """Return how this kiosk stands, for staff."""
@@ -74,9 +74,10 @@ class StaffAccess:
         if trouble is not None:
             return say("staff-trouble", sentence=sentence(trouble, self._language()))
         view, lines = self._view(), []
-        if view is not None and view.clock_ahead_s:
-            lines.append(say("staff-clock", minutes=str(view.clock_ahead_s // 60)))
-        if view is not None and view.printer is not None and view.printer.detail:
-            why = sentence(HallError(view.printer.detail), self._language())
-            lines.append(say("staff-printer", sentence=why))
+        if view is not None and view.moment.clock_ahead_s:
+            lines.append(say("staff-clock", minutes=str(view.moment.clock_ahead_s // 60)))
+        for told in view.signs.printers if view is not None else ():
+            if told.detail:
+                why = sentence(HallError(told.detail), self._language())
+                lines.append(say("staff-printer", sentence=why))
         return "\n".join(lines) or say("staff-well")

@@ -10,12 +10,11 @@ from textual.binding import Binding, BindingType
 from textual.screen import Screen
 
 from zal.domain.views import DeskView, SignInView
-from zal.hall.acts import Clock
 from zal.hall.look import Look
 from zal.hall.lookups import known
 from zal.hall.seen.desk import desk_view
 from zal.hall.seen.sign_in import sign_in_view
-from zal.tui.face import Face, Place, steady_clock
+from zal.tui.face import Face, Place, Steady, steady_clock
 from zal.tui.themes import LIGHT
 from zal_console.guard import KeyGuard
 from zal_console.lock import LockScreen
@@ -41,7 +40,7 @@ class ConsoleApp(Face[SignInView | DeskView], inherit_bindings=False):
         *,
         desk: str | None = None,
         language: str | None = None,
-        steady: Clock = steady_clock,
+        steady: Steady = steady_clock,
     ) -> None:
         super().__init__(place, theme)
         self.HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (110, "-normal"), (180, "-wide")]
@@ -83,7 +82,7 @@ class ConsoleApp(Face[SignInView | DeskView], inherit_bindings=False):
 
     def _receive_desk(self, session: Session, view: DeskView) -> None:
         work = self._work
-        day = work.view.day if work is not None and work.view is not None else None
+        day = work.view.moment.day if work is not None and work.view is not None else None
         ended = why_ended(session, view, day, self.words)
         if ended:
             self.leave(ended)

@@ -1,6 +1,6 @@
 """One press is one press: what a held key repeats, or a hand does twice, is not a second act."""
 
-from zal.hall.acts import Clock
+from zal.tui.face import Steady
 
 AGAIN_MS = 700
 """A key counts again after that long: longer than keyboards wait before they repeat."""
@@ -14,7 +14,7 @@ class KeyGuard:
     Another key in between shows that the first one was let go: then the next press counts.
     """
 
-    def __init__(self, steady: Clock) -> None:
+    def __init__(self, steady: Steady) -> None:
         self._steady = steady
         self._key = ""
         self._counted_at = 0

@@ -91,7 +91,8 @@ def paper_lines(view: DeskView, words: Words, width: int, room: int) -> list[Lin
 
 def _told(view: DeskView, words: Words, form: str) -> Iterator[Line]:
     say = words.say
-    told = [each for each in view.printers if each.detail != MUTE]  # those never tell: no news
+    # a printer that never tells anything is no news
+    told = [each for each in view.signs.printers if each.detail != MUTE]
     for state in ORDER:
         kiosks = [words.kiosk(each.kiosk) for each in told if each.state is state]
         if not kiosks:
@@ -101,6 +102,6 @@ def _told(view: DeskView, words: Words, form: str) -> Iterator[Line]:
         if form == "whole":
             text += f" {say(f'printer-do-{state}')}"
         yield (text, "$soon") if state.prints else (f"! {text}", "bold $on-late on $late")
-    if view.lost_slips:
-        n = len(view.lost_slips)
+    if view.signs.slips:
+        n = len(view.signs.slips)
         yield say("slips-lost", n=f"{n}+" if n >= LISTED else str(n)), "bold $soon"

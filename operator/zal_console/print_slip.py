@@ -30,7 +30,7 @@ async def print_slip(flow: Flow) -> str:
 def _tickets(flow: Flow) -> tuple[Option, ...]:
     """Return the visitor in front, then those whose slips may be missing, newest first."""
     view, words = flow.view, flow.words
-    lost = {each.code: _lost(flow, each) for each in view.lost_slips}
+    lost = {each.code: _lost(flow, each) for each in view.signs.slips}
     codes = list(lost)
     if view.ticket is not None:
         lost.setdefault(view.ticket.code, words.service(view.ticket.service))
@@ -57,7 +57,7 @@ def _kiosks(flow: Flow, kiosks: tuple[str, ...]) -> tuple[Option, ...]:
 
 def _trouble(flow: Flow, kiosk: str) -> PrinterStatus | None:
     """Return what keeps a printer from taking slips, None: nothing is known to."""
-    told = (each for each in flow.view.printers if each.kiosk == kiosk)
+    told = (each for each in flow.view.signs.printers if each.kiosk == kiosk)
     return next((each for each in told if not each.takes_slips), None)
 
 

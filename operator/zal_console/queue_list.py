@@ -65,7 +65,7 @@ class QueuePanel(Vertical):
         totals = say("hall-waiting", n=view.hall_waiting)
         if longest is not None:
             totals += say("hall-longest", time=words.minutes(now - longest))
-        if not view.is_open:
+        if not view.moment.opening.is_open:
             totals += "\n" + say("hall-closed")
         for line, text in ((self._count, count), (self._totals, totals)):
             if line.content != text:

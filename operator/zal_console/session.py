@@ -21,7 +21,7 @@ def why_ended(session: Session, view: DeskView, day: str | None, words: Words) -
     """
     shift = view.shift
     if shift is None:
-        key = "ended-day" if day not in (None, view.day) else "ended-elsewhere"
+        key = "ended-day" if day not in (None, view.moment.day) else "ended-elsewhere"
         return words.say(key, desk=words.desk(session.desk))
     if shift.operator != session.operator:
         name = words.operator(shift.operator)

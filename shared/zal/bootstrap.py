@@ -5,24 +5,25 @@ Every face starts through here, so what reports and copies need is imported on u
 
 import os
 from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from zal import config
-from zal.domain.clock import business_day, instant
+from zal.domain.clock import turns_at
 from zal.domain.config import HallConfig
 from zal.domain.errors import HallGone, StorageError
-from zal.hall.acts import Acts, Clock, Means, system_clock
+from zal.domain.now import Clock
+from zal.hall.acts import Acts, Means
 from zal.hall.founding import found_hall
 from zal.hall.hall import Hall, assemble
 from zal.hall.look import Looker
-from zal.hall.seen.hall import hall_settings
-from zal.hall.seen.kiosk import kiosk_view
+from zal.hall.seen.hall import hall_moment, hall_settings
 from zal.hall.turn import HALL_ID
 from zal.store.sqlite.connections import SqliteReader, SqliteWriter
 from zal.store.sqlite.file import create_file
 from zal.store.sqlite.migrate import migrate
+from zal.system_clock import SYSTEM_CLOCK
 
 if TYPE_CHECKING:
     from zal.domain.ratings import RatingReport
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
     from zal.store.sqlite.told import Progress
 
 
-def create_hall(path: Path | str, config_text: str, *, clock: Clock = system_clock) -> None:
+def create_hall(path: Path | str, config_text: str, *, clock: Clock = SYSTEM_CLOCK) -> None:
     """Make a hall file at ``path`` with a configuration.
 
     Raises ``ConfigError`` before anything is written, ``StorageError`` if a file is there.
@@ -45,7 +46,7 @@ def create_hall(path: Path | str, config_text: str, *, clock: Clock = system_clo
     try:
         with tempfile.TemporaryDirectory(prefix=f".{path.name}-", dir=_folder(path)) as folder:
             draft = Path(folder) / path.name
-            _make(draft, settings, config_text, clock())
+            _make(draft, settings, config_text, clock)
             os.link(draft, path)  # whole or not at all, and never over another file
     except FileExistsError:
         raise StorageError("file-exists", path=path) from None
@@ -53,12 +54,13 @@ def create_hall(path: Path | str, config_text: str, *, clock: Clock = system_clo
         raise StorageError("file-unwritable", file=path, error=error) from error
 
 
-def _make(path: Path, settings: HallConfig, config_text: str, now: int) -> None:
+def _make(path: Path, settings: HallConfig, config_text: str, clock: Clock) -> None:
     create_file(path)
-    writer = SqliteWriter(path)
+    writer = SqliteWriter(path, clock)
     try:
         migrate(writer)
-        _write_first_rows(writer, settings, config_text, now)
+        with writer.write() as tx:
+            found_hall(tx, settings, config_text, os.urandom)
     finally:
         writer.close()  # the last connection moves everything out of the write-ahead log
 
@@ -70,19 +72,11 @@ def _folder(path: Path) -> Path:
     return folder
 
 
-def _write_first_rows(
-    writer: SqliteWriter, settings: HallConfig, config_text: str, now: int
-) -> None:
-    day = business_day(now, settings).isoformat()
-    with writer.write() as tx:
-        found_hall(tx, settings, config_text, at=now, day=day, random=os.urandom)
-
-
 def open_hall(
     path: Path | str,
     *,
     device: str = "python",
-    clock: Clock = system_clock,
+    clock: Clock = SYSTEM_CLOCK,
     random_bytes: Callable[[int], bytes] = os.urandom,
     patience_s: float = 5.0,
 ) -> Hall:
@@ -91,7 +85,7 @@ def open_hall(
     ``device`` names who acts in the log. Raises ``StorageError`` with what to do.
     """
     _must_be_there(path)
-    writer = SqliteWriter(Path(path))
+    writer = SqliteWriter(Path(path), clock)
     try:
         migrate(writer)
         looker = open_looker(path, clock=clock)
@@ -113,13 +107,13 @@ def _must_be_there(path: Path | str) -> None:
         raise HallGone("hall-missing", path=path)
 
 
-def open_looker(path: Path | str, *, clock: Clock = system_clock) -> Looker:
+def open_looker(path: Path | str, *, clock: Clock = SYSTEM_CLOCK) -> Looker:
     """Open a read-only look at a hall, for a thread of its own."""
-    return Looker(SqliteReader(Path(path)), clock, config.read)
+    return Looker(SqliteReader(Path(path), clock), config.read)
 
 
 def report_of_day(
-    path: Path | str, day: date | None = None, *, clock: Clock = system_clock
+    path: Path | str, day: date | None = None, *, clock: Clock = SYSTEM_CLOCK
 ) -> "tuple[DayReport, HallConfig]":
     """Return a business day's figures, today's if none is named, and its configuration.
 
@@ -135,7 +129,7 @@ def report_of_day(
 
 
 def ratings_of_day(
-    path: Path | str, day: date | None = None, *, clock: Clock = system_clock
+    path: Path | str, day: date | None = None, *, clock: Clock = SYSTEM_CLOCK
 ) -> "tuple[RatingReport, HallConfig]":
     """Return what a business day's ratings come to, and its configuration as ``report_of_day``."""
     from zal.domain.ratings import rating_report
@@ -155,12 +149,11 @@ def _day_and_settings(
     looker = open_looker(path, clock=clock)
     try:
         now = looker.see(hall_settings)
-        today = date.fromisoformat(looker.see(kiosk_view).day)
+        today = date.fromisoformat(looker.see(hall_moment).day)
     finally:
         looker.close()
     named = day or today
-    after = min(named, today) + timedelta(days=1)
-    ended_at = instant(after, now.day_turns_at_min, now.time_zone)
+    ended_at = turns_at(min(named, today), now)
     return named, config.read(config_before(Path(path), HALL_ID, ended_at))
 
 

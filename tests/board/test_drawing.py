@@ -9,8 +9,9 @@ from rich.cells import cell_len
 from halls import MINUTE, NOON, both, small_config
 from zal.config.read import read
 from zal.config.sample import sample_text
+from zal.domain.clock import Opening
 from zal.domain.config import BoardPolicy, Desk, HallConfig
-from zal.domain.views import Availability, BoardCall, BoardView, ServiceStatus
+from zal.domain.views import Availability, BoardCall, BoardView, Moment, ServiceStatus
 from zal_board.drawing.call_text import call_text
 from zal_board.drawing.large_calls import cell, grid
 from zal_board.drawing.lines import CALL, LIT, Line, drawn
@@ -49,7 +50,9 @@ def view(config: HallConfig, fresh: tuple[BoardCall, ...], *, recent: int = 0) -
     standing = tuple(
         replace(each, code=f"П3{each.rev:02}", rev=each.rev + 100) for each in calls(recent)
     )
-    return BoardView(999, NOON, "d", True, None, False, fresh, fresh + standing, services)
+    return BoardView(
+        Moment(999, NOON, "d", Opening(is_open=True)), fresh, fresh + standing, services
+    )
 
 
 def content(config: HallConfig, count: int, recent: int, size: tuple[int, int]) -> ScreenContent:

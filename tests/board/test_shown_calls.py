@@ -6,7 +6,8 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from zal.domain.views import BoardCall, BoardView
+from zal.domain.clock import Opening
+from zal.domain.views import BoardCall, BoardView, Moment
 from zal_board.showing.shown_calls import (
     Rule,
     ShownCalls,
@@ -36,12 +37,7 @@ def view(
 ) -> BoardView:
     newest = max((each.rev for each in fresh), default=0) if rev is None else rev
     return BoardView(
-        rev=newest,
-        at=0,
-        day=day,
-        is_open=True,
-        opens_at=None,
-        day_closed=False,
+        moment=Moment(newest, 0, day, Opening(is_open=True)),
         fresh=fresh,
         recent=fresh if recent is None else recent,
         services=(),

@@ -66,8 +66,7 @@ async def test_every_key_the_code_and_what_to_check_are_shown_with_the_longest_t
         await console.press("enter")
         await console.shows(f"{say('move-reopen')} 2:00", say("move-call"))
         assert legend_is_whole(console, language)
-        more = [each for each in console.drawn.splitlines() if say("queue-more", n=0)[:5] in each]
-        assert len(more) == 1
+        await until(console.pilot, lambda: console.drawn.count(say("queue-more", n=0)[:5]) == 1)
 
 
 async def test_markup_in_names_notes_and_reasons_is_only_text(

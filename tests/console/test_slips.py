@@ -13,6 +13,7 @@ from pilots import until
 from zal.domain.config import HallConfig, KioskPolicy
 from zal.domain.devices import Connection, Printer
 from zal.domain.printing import MUTE, JobState, PrinterState, PrinterStatus
+from zal.domain.views import Signs
 from zal.hall.hall import Hall
 from zal.hall.seen.desk import desk_view
 from zal.hall.seen.hall import hall_rev
@@ -53,13 +54,13 @@ def lose(hall: Hall, kiosk: str, outcome: JobState = JobState.UNKNOWN) -> str:
 
 def slips(hall: Hall, kiosk: str) -> list[tuple[str, str, bool]]:
     """Return a kiosk's slips, newest first: code, state, whether a person asked."""
-    return [(e.code, e.state, e.is_reprint) for e in hall.see(kiosk_view, kiosk).slips]
+    return [(e.code, e.state, e.is_reprint) for e in hall.see(kiosk_view, kiosk).signs.slips]
 
 
 def told(
     hall: Hall, *printers: PrinterStatus, width: int = NARROW, language: str = "ru", room: int = 6
 ) -> list[str]:
-    view = replace(hall.see(desk_view, "1"), printers=printers)
+    view = replace(hall.see(desk_view, "1"), signs=Signs(printers))
     words = Words(console_config(), language)
     return [text for text, _ in paper_lines(view, words, width, room)]
 

@@ -44,7 +44,11 @@ async def is_refused(console: Console, hall: Hall, keys: str) -> None:
     await type_keys(console, keys)
     await console.shows("! ", "Сидорова В.")
     after = hall.see(desk_view, "1")
-    assert (after.rev, after.shift, after.ticket) == (before.rev, before.shift, before.ticket)
+    assert (after.moment.rev, after.shift, after.ticket) == (
+        before.moment.rev,
+        before.shift,
+        before.ticket,
+    )
     console.app.is_held_back = False
     console.app.refresh_view()
     await console.shows("Окно 1: теперь здесь работает Сидорова В.", "Кто вы?")

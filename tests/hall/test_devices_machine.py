@@ -109,7 +109,6 @@ def test_whatever_is_done_who_is_paired_is_as_the_oracle_says() -> None:
         settings=settings(
             max_examples=20,
             stateful_step_count=25,
-            deadline=None,
             derandomize=True,
             database=None,
             suppress_health_check=list(HealthCheck),

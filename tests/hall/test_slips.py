@@ -33,11 +33,11 @@ def hall(hall_path: Path, clock: ToldClock) -> Iterator[Hall]:
 
 def slips(hall: Hall, kiosk: str = "test") -> dict[str, JobState]:
     """Return the newest slip of each ticket at a kiosk."""
-    return {each.code: each.state for each in reversed(hall.see(kiosk_view, kiosk).slips)}
+    return {each.code: each.state for each in reversed(hall.see(kiosk_view, kiosk).signs.slips)}
 
 
 def lost(hall: Hall) -> list[str]:
-    return [each.code for each in hall.see(desk_view, "1").lost_slips]
+    return [each.code for each in hall.see(desk_view, "1").signs.slips]
 
 
 def begun(hall: Hall, kiosk: str = "test") -> Slip:
@@ -58,12 +58,12 @@ def test_a_ticket_is_printed_once(hall: Hall) -> None:
     assert (slips(hall), view.slips_waiting) == ({"Б101": JobState.QUEUED}, 1)
     slip = begun(hall)
     assert slip.ticket == ticket
-    assert slip.job == hall.see(kiosk_view, "test").slips[0]
+    assert slip.job == hall.see(kiosk_view, "test").signs.slips[0]
     assert (slip.job.code, slip.job.state, slip.job.is_reprint) == ("Б101", "sending", False)
     assert hall.slips.begin("test") is None
     done = hall.slips.end(slip.job.job_id, JobState.PRINTED)
     view = hall.see(kiosk_view, "test")
-    assert (view.slips, view.slips_waiting, lost(hall)) == ((done,), 0, [])
+    assert (view.signs.slips, view.slips_waiting, lost(hall)) == ((done,), 0, [])
     assert done == replace(slip.job, state=JobState.PRINTED)
     assert hall.slips.begin("test") is None
     assert said(hall) == [("send-slip", "Б101"), ("end-slip", "Б101")]
@@ -91,7 +91,7 @@ def test_no_slip_is_made_where_there_is_no_printer(hall_path: Path) -> None:
     shelf.tickets.issue("passport")
     with closing(sqlite3.connect(hall_path)) as connection:
         assert connection.execute("SELECT COUNT(*) FROM print_job").fetchone() == (0,)
-    assert shelf.see(kiosk_view, "test").slips == ()
+    assert shelf.see(kiosk_view, "test").signs.slips == ()
     with refused(shelf, "No kiosk of this hall has a printer"):
         shelf.slips.ask("Б101")
     shelf.close()
@@ -125,13 +125,16 @@ def test_what_somebody_died_over_keeps_nobody_from_asking_again(
         hall.slips.ask("Б101")
     clock.at += 1
     assert hall.slips.ask("Б101").is_reprint
-    assert [each.state for each in hall.see(kiosk_view, "test").slips] == ["queued", "unknown"]
+    assert [each.state for each in hall.see(kiosk_view, "test").signs.slips] == [
+        "queued",
+        "unknown",
+    ]
 
 
 def test_one_slip_is_begun_by_its_number(hall: Hall) -> None:
     hall.tickets.issue("passport")
     wanted = hall.tickets.issue("passport")
-    job = hall.see(kiosk_view, "test").slips[0]
+    job = hall.see(kiosk_view, "test").signs.slips[0]
     assert hall.slips.begin("kiosk-2", job_id=job.job_id) is None
     slip = hall.slips.begin("test", job_id=job.job_id)
     assert slip is not None
@@ -150,7 +153,7 @@ def test_the_sending_ends_in_one_of_three_ways(hall: Hall, outcome: JobState) ->
 
 def test_what_is_not_being_sent_does_not_end(hall: Hall) -> None:
     hall.tickets.issue("passport")
-    job = hall.see(kiosk_view, "test").slips[0]
+    job = hall.see(kiosk_view, "test").signs.slips[0]
     for job_id in (job.job_id, job.job_id + 1):
         with refused(hall, "Nothing was done", StorageError):
             hall.slips.end(job_id, JobState.PRINTED)
@@ -174,7 +177,7 @@ def test_a_slip_that_is_too_old_is_given_up_and_offered(hall: Hall, clock: ToldC
         "П101": JobState.SENDING,
     }
     assert lost(hall) == ["Д101", "Б101"]
-    assert {each.detail for each in hall.see(desk_view, "1").lost_slips} == {"slip-too-old"}
+    assert {each.detail for each in hall.see(desk_view, "1").signs.slips} == {"slip-too-old"}
 
 
 def test_a_visit_that_is_over_needs_no_paper(hall: Hall, desk: str) -> None:
@@ -193,7 +196,7 @@ def test_the_days_turn_gives_up_what_waits(hall: Hall, clock: ToldClock) -> None
     sent = begun(hall).job
     clock.at += DAY
     view = hall.see(kiosk_view, "test")
-    assert (view.slips, view.slips_waiting, lost(hall)) == ((), 0, [])
+    assert (view.signs.slips, view.slips_waiting, lost(hall)) == ((), 0, [])
     assert hall.slips.end(sent.job_id, JobState.PRINTED).state is JobState.PRINTED
     assert said(hall)[2:] == [
         ("end-slip", "Д101"),
@@ -237,7 +240,10 @@ def test_a_failed_or_old_slip_gives_way_to_the_one_that_is_asked_for(
     hall.tickets.issue("passport")
     hall.slips.end(begun(hall).job.job_id, JobState.FAILED)
     second = hall.slips.ask("Б101")
-    assert [each.state for each in hall.see(kiosk_view, "test").slips] == ["queued", "abandoned"]
+    assert [each.state for each in hall.see(kiosk_view, "test").signs.slips] == [
+        "queued",
+        "abandoned",
+    ]
     clock.at += 1000 * KEEP_S + 1
     third = hall.slips.ask("Б101")
     assert begun(hall).job.job_id == third.job_id > second.job_id
@@ -315,7 +321,7 @@ def test_two_processes_never_get_the_same_slip(
 # --- printers -------------------------------------------------------------------------------
 def test_a_printer_tells_what_changed(hall: Hall, desk: str, clock: ToldClock) -> None:
     since = clock.at
-    assert hall.see(kiosk_view, "test").printer is None
+    assert hall.see(kiosk_view, "test").signs.printers == ()
     told = hall.slips.tell("test", PrinterState.PAPER_OUT, "printer-paper-out")
     assert told == PrinterStatus("test", PrinterState.PAPER_OUT, "printer-paper-out", since)
     rev = hall.see(hall_rev)
@@ -324,9 +330,9 @@ def test_a_printer_tells_what_changed(hall: Hall, desk: str, clock: ToldClock) -
     assert hall.see(hall_rev) == rev
     assert hall.slips.tell("test", PrinterState.PAPER_OUT, "no roll").since == since
     hall.slips.tell("kiosk-2", PrinterState.OK)
-    assert hall.see(kiosk_view, "test").printer == replace(told, detail="no roll")
-    assert hall.see(desk_view, desk).printers == (replace(told, detail="no roll"),)
+    assert hall.see(kiosk_view, "test").signs.printers == (replace(told, detail="no roll"),)
+    assert hall.see(desk_view, desk).signs.printers == (replace(told, detail="no roll"),)
     fixed = hall.slips.tell("test", PrinterState.OK)
     assert fixed.since == clock.at
-    assert hall.see(desk_view, desk).printers == ()
+    assert hall.see(desk_view, desk).signs.printers == ()
     assert hall.see(logged_events)[-1].detail == {"kiosk": "test", "state": "ok"}

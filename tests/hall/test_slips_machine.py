@@ -239,10 +239,12 @@ class Machine(RuleBasedStateMachine):
             view = self.hall.see(kiosk_view, kiosk)
             here = {n: s for n, s in seen.slips.items() if (s.kiosk, s.day) == (kiosk, seen.day)}
             expected = [(n, s.code, s.state, s.is_reprint) for n, s in here.items()][::-1][:20]
-            shown = [(each.job_id, each.code, each.state, each.is_reprint) for each in view.slips]
+            shown = [
+                (each.job_id, each.code, each.state, each.is_reprint) for each in view.signs.slips
+            ]
             assert shown == expected
             assert view.slips_waiting == sum(each.waits for each in here.values())
-        assert [each.job_id for each in self.hall.see(desk_view, "1").lost_slips] == seen.lost(now)
+        assert [each.job_id for each in self.hall.see(desk_view, "1").signs.slips] == seen.lost(now)
 
 
 def test_whatever_happens_no_slip_is_sent_twice_by_itself() -> None:
@@ -251,7 +253,6 @@ def test_whatever_happens_no_slip_is_sent_twice_by_itself() -> None:
         settings=settings(
             max_examples=25,
             stateful_step_count=40,
-            deadline=None,
             derandomize=True,
             database=None,
             suppress_health_check=list(HealthCheck),

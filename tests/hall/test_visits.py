@@ -39,7 +39,7 @@ def test_many_pages_are_read_in_one_go_and_say_the_same(hall: Hall) -> None:
     tokens = [hall.tickets.issue(each).token for each in ("passport", "land", "passport")]
     found = hall.see(visit_views, [*tokens, "no-such-link"])
     assert found == {each: seen(hall, each) for each in tokens}
-    assert len({each.rev for each in found.values()}) == 1
+    assert len({each.moment.rev for each in found.values()}) == 1
 
 
 def test_nothing_of_another_ticket_is_on_a_page(hall: Hall, desk: str) -> None:
@@ -57,7 +57,7 @@ def test_what_is_possible_and_why_not_is_what_the_acts_say(hall: Hall, desk: str
     assert (visit.may_cancel, visit.may_postpone, visit.may_rate) == (True, True, False)
     hall.tickets.postpone(10, token=token)
     visit = seen(hall, token)
-    assert (visit.state, visit.postponed_until) == (State.HELD, visit.at + 10 * MINUTE)
+    assert (visit.state, visit.postponed_until) == (State.HELD, visit.moment.at + 10 * MINUTE)
     assert (visit.may_cancel, visit.may_postpone) == (True, False)
     hall.tickets.release("Б101")
     hall.tickets.call(desk)

@@ -65,7 +65,7 @@ def hall(hall_path: Path, clock: ToldClock, printer: NetworkPrinter) -> Iterator
 
 
 def jobs(hall: Hall) -> list[tuple[str, JobState]]:
-    return [(each.code, each.state) for each in hall.see(kiosk_view, "kiosk-1").slips]
+    return [(each.code, each.state) for each in hall.see(kiosk_view, "kiosk-1").signs.slips]
 
 
 async def takes_a_ticket(someone: Visitor) -> None:
@@ -93,9 +93,8 @@ async def test_with_a_printer_down_the_ticket_stands_and_is_printed_once_when_it
     async with visitor(hall_path, clock, config=with_printer(printer.as_set())) as someone:
         await takes_a_ticket(someone)
         await shows(someone.pilot, "бумаги нет", "сфотографируйте экран", sign)
-        seen = hall.see(kiosk_view, "kiosk-1")
-        assert seen.printer is not None
-        assert seen.printer.state is told
+        (seen,) = hall.see(kiosk_view, "kiosk-1").signs.printers
+        assert seen.state is told
         assert [each.code for each in hall.see(open_tickets)] == ["Б101"]
         assert printer.slips == []
         printer.recover()
@@ -139,7 +138,7 @@ async def test_a_slip_that_may_have_left_is_never_repeated_by_itself(
 
 
 def told_state(hall: Hall) -> PrinterState | None:
-    told = hall.see(kiosk_view, "kiosk-1").printer
+    (told,) = hall.see(kiosk_view, "kiosk-1").signs.printers
     return None if told is None else told.state
 
 

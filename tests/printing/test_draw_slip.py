@@ -36,7 +36,7 @@ def ink_of(image: Image.Image) -> tuple[int, int, int, int]:
     return box
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(
     name=st.text(max_size=80),
     footer=st.text(max_size=200),
@@ -120,7 +120,7 @@ def test_a_phone_reads_the_tickets_page_and_nothing_else(width: int, longer: int
     assert found.ec_level == "M"
 
 
-@settings(deadline=None, max_examples=20)
+@settings(max_examples=20)
 @given(st.text("ABCxyz019-_", min_size=22, max_size=22), st.sampled_from(WIDTHS))
 def test_every_token_is_read_back(token: str, width: int) -> None:
     image = slip_image(changed(token=token), hall(), "kiosk-1", HERE, width)

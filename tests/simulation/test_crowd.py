@@ -10,6 +10,7 @@ from halls import HOUR, MINUTE, NOON, revs_are_whole
 from zal import config
 from zal.bootstrap import check_hall, create_hall, open_hall
 from zal.domain.errors import UnknownName
+from zal.domain.now import VirtualClock
 from zal.domain.tickets import VisitStage
 from zal.hall.hall import Hall
 from zal.hall.seen.board import board_view
@@ -30,9 +31,10 @@ class World:
     def __init__(self, path: Path, seed: int) -> None:
         self.path = path
         self.agenda = Agenda(-MORNING_MS)
-        create_hall(path, config.demo_text(), clock=self.clock)
-        self.hall = open_hall(path, clock=self.clock)
-        self.person: Hall = open_hall(path, clock=self.clock)
+        clock = VirtualClock(self.clock)
+        create_hall(path, config.demo_text(), clock=clock)
+        self.hall = open_hall(path, clock=clock)
+        self.person: Hall = open_hall(path, clock=clock)
         Crowd(self.hall, self.agenda, seed=seed, left=[LEFT])
 
     def clock(self) -> int:
@@ -212,8 +214,9 @@ def test_operators_go_home_when_the_hall_has_closed_and_nobody_waits(tmp_path: P
     agenda = Agenda()
     evening = NOON + 7 * HOUR + 30 * MINUTE  # 19:30: the sample closes at 20:00
     path = tmp_path / "hall.db"
-    create_hall(path, config.SAMPLE, clock=lambda: evening + agenda.now)
-    hall = open_hall(path, clock=lambda: evening + agenda.now)
+    clock = VirtualClock(lambda: evening + agenda.now)
+    create_hall(path, config.SAMPLE, clock=clock)
+    hall = open_hall(path, clock=clock)
     Crowd(hall, agenda, seed=1)
     agenda.run_until(25 * MINUTE)
     assert len(hall.see(desk_view, "1").open_desks) == 8

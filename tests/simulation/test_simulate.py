@@ -15,10 +15,10 @@ from halls import MINUTE
 from zal import config
 from zal.bootstrap import check_hall, create_hall, open_hall, open_looker
 from zal.domain.log import Event
-from zal.hall.acts import system_clock
 from zal.hall.seen.log import logged_events
 from zal.hall.seen.open_tickets import open_tickets
 from zal.hall.seen.sign_in import sign_in_view
+from zal.system_clock import SystemClock
 
 Start = Callable[..., subprocess.Popen[str]]
 
@@ -26,7 +26,7 @@ Start = Callable[..., subprocess.Popen[str]]
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
     path = tmp_path / "hall.db"
-    create_hall(path, config.demo_text(), clock=lambda: system_clock() - MINUTE)
+    create_hall(path, config.demo_text(), clock=SystemClock(lambda: -MINUTE))
     return path
 
 

@@ -11,6 +11,7 @@ import pytest
 from halls import DAY, HOUR, NOON, ToldClock, enter, make_hall, printing_config
 from zal.bootstrap import open_hall
 from zal.domain.errors import StorageError
+from zal.domain.now import VirtualClock
 from zal.domain.printing import JobState, PrinterState
 from zal.hall.hall import Hall
 from zal.hall.pins import KIOSK
@@ -154,7 +155,7 @@ UNSOUND = {
     "the hall's own closed_day": "UPDATE hall SET closed_day = day",
     "the hall's own incarnation": "UPDATE hall SET incarnation = 'x'",
     "the hall's own hall": "UPDATE hall SET code = 'x'",
-    "the hall's own at": "UPDATE hall SET anchor_at = anchor_at + 1",
+    "the hall's own at": "UPDATE hall SET anchor_at = anchor_at - 1",
     "settings, version 1": "UPDATE config SET body = 'x' WHERE version = 1",
     "settings, version 2": "UPDATE config SET applied_at = 1 WHERE version = 2",
     "PIN of kiosk": "DELETE FROM pin",
@@ -345,7 +346,7 @@ def adopted(tmp_path: Path) -> Path:
     """A hall of schema 5 that was brought up and worked on."""
     path = tmp_path / "old.db"
     path.write_bytes(gzip.decompress(OLD_HALL.read_bytes()))
-    hall = open_hall(path, clock=lambda: LAST_ACT_OF_IT + 1_000)
+    hall = open_hall(path, clock=VirtualClock(lambda: LAST_ACT_OF_IT + 1_000))
     hall.tickets.start("8")
     hall.tickets.finish("8")
     hall.tickets.issue("passport")

@@ -209,7 +209,7 @@ def make_older(path: Path, version: int) -> Path:
         for script in scripts()[:version]:
             connection.executescript(script)
         connection.execute(f"PRAGMA user_version = {version}")
-        write_first_rows(SqliteTransaction(connection))
+        write_first_rows(SqliteTransaction(connection, ToldClock()))
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     assert schema(path) == version < newest()
     return path

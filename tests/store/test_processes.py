@@ -13,11 +13,13 @@ from pathlib import Path
 
 import pytest
 
-from halls import NOON, both, small_config
+from halls import both, small_config
 from ledger import Ledger, Line
 from zal import config
 from zal.bootstrap import check_hall, create_hall
+from zal.domain.clock import local
 from zal.domain.config import Desk, Operator
+from zal.system_clock import wall_ms
 
 WORKER = Path(__file__).parents[1] / "support" / "store_worker.py"
 DESKS = range(1, 9)
@@ -59,8 +61,9 @@ def make(path: Path) -> Path:
         desks=tuple(Desk(f"{n}", both(f"Окно {n}")) for n in DESKS),
         operators=tuple(Operator(f"op-{n}", f"Оператор {n}") for n in DESKS),
         categories=small.categories[:1],
+        day_turns_at_min=(local(wall_ms(), small.time_zone).hour + 12) % 24 * 60,  # not meanwhile
     )
-    create_hall(path, config.write(settings), clock=lambda: NOON)
+    create_hall(path, config.write(settings))
     return path
 
 

@@ -97,7 +97,7 @@ class Watched(Looker):
     """A looker of a feed of which a test knows when it has asked again."""
 
     def __init__(self, path: Path, clock: ToldClock) -> None:
-        super().__init__(SqliteReader(path), clock, lambda _: small_config())
+        super().__init__(SqliteReader(path, clock), lambda _: small_config())
         self._asked = 0
         self._has_asked = threading.Condition()
 
@@ -119,7 +119,7 @@ class Watched(Looker):
 def test_a_feed_at_rest_asks_seldom_and_still_sees_the_next_commit(
     hall: Hall, hall_path: Path, clock: ToldClock
 ) -> None:
-    looker = Counted(SqliteReader(hall_path), clock, lambda _: small_config())
+    looker = Counted(SqliteReader(hall_path, clock), lambda _: small_config())
     seen: list[int] = []
     came = threading.Event()
 
@@ -163,7 +163,7 @@ def test_what_is_written_without_an_act_makes_no_picture_and_an_act_makes_one(
 def test_another_hall_at_the_place_is_a_change_even_at_the_same_revision(
     hall_path: Path, clock: ToldClock, tmp_path: Path
 ) -> None:
-    looker = Looker(SqliteReader(hall_path), clock, lambda _: small_config())
+    looker = Looker(SqliteReader(hall_path, clock), lambda _: small_config())
     assert looker.see(hall_rev) == 0
     looker.changed()
     make_hall(tmp_path / "other.db").replace(hall_path)
@@ -176,7 +176,7 @@ def test_another_hall_at_the_place_is_a_change_even_at_the_same_revision(
 def test_many_commits_make_few_pictures_and_the_last_one_is_shown(
     hall: Hall, hall_path: Path, clock: ToldClock
 ) -> None:
-    looker = Looker(SqliteReader(hall_path), clock, lambda _: small_config())
+    looker = Looker(SqliteReader(hall_path, clock), lambda _: small_config())
     seen: list[int] = []
     feed = Feed(lambda: looker, hall_rev, seen.append, lambda _: None)
     feed.start()

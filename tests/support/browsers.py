@@ -6,11 +6,15 @@ from contextlib import asynccontextmanager, suppress
 from typing import Self
 
 from axe_playwright_python.async_playwright import Axe
-from playwright.async_api import Browser, BrowserContext, Page, async_playwright
+from playwright.async_api import Browser, BrowserContext, Page, async_playwright, expect
 
 from needs import need
 
 ARGUMENTS = ("--no-sandbox", "--disable-gpu")
+PATIENCE_S = 30
+
+expect.set_options(timeout=1000 * PATIENCE_S)
+
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 
 

@@ -14,7 +14,7 @@ def place(path: Path, clock: ToldClock, name: str, config: HallConfig | None = N
     settings = config or small_config()
 
     def open_looker() -> Looker:
-        return Looker(SqliteReader(path), clock, lambda _: settings)
+        return Looker(SqliteReader(path, clock), lambda _: settings)
 
     hall = enter(path, clock, config=settings, device=name)
     return Place(hall, open_looker, name, clock)

@@ -22,7 +22,8 @@ from zal.domain.config import (
 from zal.domain.devices import Connection, Printer
 from zal.domain.errors import HallError, WrongMove
 from zal.domain.hours import Hours, Span
-from zal.hall.acts import Acts, Clock, Means, system_clock
+from zal.domain.now import Clock, Reading
+from zal.hall.acts import Acts, Means
 from zal.hall.founding import found_hall
 from zal.hall.hall import Hall, assemble
 from zal.hall.look import Looker
@@ -90,44 +91,72 @@ def printing_config() -> HallConfig:
 
 
 class ToldClock:
-    """A clock that says what it was told, in epoch ms."""
+    """A clock that says what it was told, in epoch ms.
+
+    ``at`` is what the wall shows; to set it is to let time pass: wall and steady time move as one.
+    """
 
     def __init__(self, at: int = NOON) -> None:
-        self.at = at
+        self._wall_ms = self.up_ms = at
+        self.boot = "told"
+
+    @property
+    def at(self) -> int:
+        return self._wall_ms
+
+    @at.setter
+    def at(self, at: int) -> None:
+        self.up_ms += at - self._wall_ms
+        self._wall_ms = at
+
+    def set_wall(self, at: int) -> None:
+        """Set the wall clock alone, as a person or a time server does."""
+        self._wall_ms = at
+
+    def start_anew(self, away_ms: int = 0) -> None:
+        """Start the machine anew after it was off; its steady time begins at 0."""
+        self._wall_ms += away_ms
+        self.up_ms, self.boot = 0, self.boot + "+"
 
     def __call__(self) -> int:
-        return self.at
+        return self._wall_ms
+
+    def read(self) -> Reading:
+        return Reading(self._wall_ms, self.boot, self.up_ms)
 
 
 def make_hall(path: Path, at: int = NOON, day: str = "2026-11-23") -> Path:
     """Make the small hall's file."""
     create_file(path)
-    writer = SqliteWriter(path)
+    writer = SqliteWriter(path, ToldClock(at))
     migrate(writer)
     with writer.write() as tx:
-        write_first_rows(tx, at, day)
+        write_first_rows(tx, day)
     writer.close()
     return path
 
 
-def write_first_rows(tx: Transaction, at: int = NOON, day: str = "2026-11-23") -> None:
+def write_first_rows(tx: Transaction, day: str = "2026-11-23") -> None:
     """Write what makes a file a hall."""
-    found_hall(tx, small_config(), "small", at=at, day=day, random=secrets.token_bytes)
+    found_hall(tx, small_config(), "small", secrets.token_bytes, day=day)
 
 
 def enter(
     path: Path,
-    clock: Clock = system_clock,
+    clock: Clock | None = None,
     hours: Hours = ALWAYS,
     config: HallConfig | None = None,
     device: str = "test",
 ) -> Hall:
-    """Open the small hall as a device; ``config`` stands in for its own."""
-    config = config or small_config(hours)
-    writer = SqliteWriter(path)
+    """Open the small hall as a device; ``config`` stands in for its own.
+
+    ``clock`` None: it is noon.
+    """
+    config, clock = config or small_config(hours), clock or ToldClock()
+    writer = SqliteWriter(path, clock)
     migrate(writer)
     means = Means(writer, clock, secrets.token_bytes, lambda _: config, device)
-    return assemble(Acts(means), Looker(SqliteReader(path), clock, lambda _: config))
+    return assemble(Acts(means), Looker(SqliteReader(path, clock), lambda _: config))
 
 
 def revs_are_whole(hall: Hall) -> bool:

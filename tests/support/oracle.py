@@ -45,8 +45,8 @@ DAY_TURNS_AT = timedelta(hours=4)
 REOPEN_WITHIN_MS = 120_000
 
 T = TypeVar("T")
-Line = tuple[str, str | None, str | None, str | None, str | None]
-"""What the log should say: act, code, desk, state before, state after."""
+Line = tuple[str, str | None, str | None, str | None, str | None, int]
+"""What the log should say: act, code, desk, state before, state after, instant."""
 
 
 class Refused(Exception):
@@ -55,7 +55,10 @@ class Refused(Exception):
 
 @dataclass
 class Visit:
-    """A visitor's ticket with its newest stage; instants are epoch ms."""
+    """A visitor's ticket with its newest stage; instants are epoch ms.
+
+    ``day``: the ticket's; ``stage_day``: the newest stage's, later after some transfers.
+    """
 
     number: int
     stage: int
@@ -65,6 +68,7 @@ class Visit:
     category: str
     issued_at: int
     queued_at: int
+    stage_day: date
     state: str = "waiting"
     called_at: int | None = None
     started_at: int | None = None
@@ -88,12 +92,19 @@ class Seat:
     desk: str
     operator: str
     started_at: int
+    day: date
     break_since: int | None = None
 
 
 def local(now: int) -> datetime:
     """Return an instant as the wall clock in Moscow shows it."""
     return datetime.fromtimestamp(now / 1000, UTC) + MOSCOW
+
+
+def _instant(day: date) -> int:
+    """Return when a business day begins."""
+    begins = datetime(day.year, day.month, day.day, tzinfo=UTC) + DAY_TURNS_AT - MOSCOW
+    return int(begins.timestamp() * 1000)
 
 
 def refuse_unless(condition: object, key: str) -> None:
@@ -115,15 +126,22 @@ class Hall:
         self.requests: dict[str, Visit] = {}
         self.finished: list[Visit] = []
         self.stages = self.shifts = 0
+        self.offset_ms = 0
         self.log: list[Line] = []
 
     # --- time ------------------------------------------------------------------------------
-    def perform(self, now: int, act: Callable[["Hall"], T]) -> T:
-        """Do an act at an instant; what is refused leaves everything as it was."""
+    def perform(self, now: int, wall_ms: int, act: Callable[["Hall"], T]) -> T:
+        """Do an act at an instant; what is refused leaves everything as it was.
+
+        ``wall_ms``: what the wall clock shows; the log tells when it is wrong, and when no more.
+        """
         before = copy.deepcopy(self.__dict__)
         self.log = []
         try:
             self._reach(now)
+            if self.offset_ms != now - wall_ms:
+                self.offset_ms = now - wall_ms
+                self.write("clock-leapt" if self.offset_ms else "clock-agrees")
             done = act(self)
         except Refused:
             self.__dict__ = before
@@ -139,47 +157,86 @@ class Hall:
         return seen
 
     def _reach(self, now: int) -> None:
+        """Let what comes by itself come at its own instant, one after the other."""
         assert now >= self.now, "the hall's time ran back"
+        while True:
+            postponed = [each for each in self.visits if each.postponed_until is not None]
+            until, _, first = min(
+                ((each.postponed_until or 0, each.stage, each) for each in postponed),
+                default=(now + 1, 0, None),
+            )
+            turns_at = _instant(self.day + timedelta(days=1))
+            if min(until, turns_at) > now:
+                break
+            self.now = max(self.now, min(until, turns_at))
+            if first is not None and until <= turns_at:
+                self.move(first, "release", "waiting")
+            else:
+                self._turn_day((local(now) - DAY_TURNS_AT).date())
         self.now = now
-        self.end_postponements()
-        today = (local(now) - DAY_TURNS_AT).date()
-        if today > self.day:
-            self.end_day()
-            self.write("turn-day")
-            self.day, self.day_closed = today, False
-            self.last_number, self.by_hand, self.finished = {}, {}, []
 
-    def end_postponements(self) -> None:
-        """Let those wait again who let others by until now."""
-        for visit in sorted(self.visits, key=lambda each: (each.postponed_until or 0, each.stage)):
-            if visit.postponed_until is not None and visit.postponed_until <= self.now:
-                self.move(visit, "release", "waiting")
+    def _turn_day(self, to: date) -> None:
+        """Whoever is at a desk stays, and so does whoever sits there."""
+        for visit in sorted(self.visits, key=lambda each: each.stage):
+            if visit.state in ("waiting", "held"):
+                self._expire(visit)
+        for seat in sorted(self.seats.values(), key=lambda each: each.number):
+            if self.visit_at(seat.desk) is None:
+                self._send_home(seat)
+        self.write("turn-day")
+        self.day, self.day_closed = to, False
+        self.last_number, self.by_hand, self.finished = {}, {}, []
 
     def end_day(self) -> None:
         """Let every open visit expire, and send everybody home."""
         for visit in sorted(self.visits, key=lambda each: each.stage):
             if visit.state in OPEN:
-                self.move(visit, "expire", "expired")
-                visit.ended_at = self.now
+                was_at = visit.desk if visit.state in ("called", "serving") else None
+                self._expire(visit)
+                self.after_leaving(visit, was_at)
         for seat in sorted(self.seats.values(), key=lambda each: each.number):
-            self.write("sign-out", desk=seat.desk)
-        self.seats = {}
+            self._send_home(seat)
+
+    def after_leaving(self, visit: Visit, desk: str | None) -> None:
+        """Let end at a desk what belongs to a former day, now that its visitor has left it."""
+        if visit.state in ("waiting", "held") and visit.stage_day != self.day:
+            self._expire(visit)
+        if desk in self.seats and self.seats[desk].day != self.day:
+            self._send_home(self.seats[desk])
+
+    def _expire(self, visit: Visit) -> None:
+        self.move(visit, "expire", "expired")
+        visit.ended_at = self.now
+
+    def _send_home(self, seat: Seat) -> None:
+        self.write("sign-out", desk=seat.desk)
+        del self.seats[seat.desk]
 
     # --- the log ---------------------------------------------------------------------------
     def write(self, act: str, *, desk: str | None = None) -> None:
-        self.log.append((act, None, desk, None, None))
+        self.log.append((act, None, desk, None, None, self.now))
 
     def move(self, visit: Visit, act: str, state: str, *, desk: str | None = None) -> None:
-        self.log.append((act, visit.code, desk or visit.desk, visit.state, state))
+        self.log.append((act, visit.code, desk or visit.desk, visit.state, state, self.now))
         visit.state = state
         visit.postponed_until = None
 
     # --- finding ---------------------------------------------------------------------------
     def visit(self, code: str) -> Visit:
-        """Return today's visit of a code."""
-        found = [each for each in self.visits if (each.day, each.code) == (self.day, code)]
+        """Return the visit of a code: one of a former day that goes on, else today's."""
+        found = [each for each in self.former() if each.code == code]
+        found += [each for each in self.visits if (each.day, each.code) == (self.day, code)]
         refuse_unless(found, "unknown-ticket")
         return found[0]
+
+    def former(self) -> list[Visit]:
+        """Return the visits of former days that are open, or may be again today."""
+        former = [each for each in self.visits if each.day != self.day]
+        return [
+            each
+            for each in former
+            if each.state in OPEN or (each.state, each.stage_day) == ("missed", self.day)
+        ]
 
     def visit_at(self, desk: str) -> Visit | None:
         """Return who is called to a desk or served there."""
@@ -230,7 +287,8 @@ class Hall:
     def reopenable(self, desk: str) -> Visit | None:
         """Return the last one finished at a desk, if in this shift and within two minutes."""
         seat = self.seats[desk]
-        served = [each for each in self.finished if each.desk == desk]
+        today = [each for each in self.finished if each.stage_day == self.day]
+        served = [each for each in today if each.desk == desk]
         if not served:
             return None
         ended_at = served[-1].ended_at

@@ -26,20 +26,24 @@ def issue(
     if not hall.gives(service):
         raise Refused(_why_none(hall, service))
     series = SERIES[service]
-    hall.last_number[series] = hall.last_number.get(series, 100) + 1
+    number = hall.last_number.get(series, 100) + 1
+    while f"{series}{number}" in {each.code for each in hall.former()}:
+        number += 1
+    hall.last_number[series] = number
     hall.stages += 1
     visit = Visit(
         number=len(hall.visits) + 1,
         stage=hall.stages,
         day=hall.day,
-        code=f"{series}{hall.last_number[series]}",
+        code=f"{series}{number}",
         service=service,
         category=category or "ordinary",
         issued_at=hall.now,
         queued_at=hall.now,
+        stage_day=hall.day,
     )
     hall.visits.append(visit)
-    hall.log.append(("issue", visit.code, None, None, "waiting"))
+    hall.log.append(("issue", visit.code, None, None, "waiting", hall.now))
     if request is not None:
         hall.requests[request] = visit
     return visit
@@ -110,12 +114,15 @@ def _there(hall: Hall, desk: str, expected: str | None, operator: str | None) ->
 
 def _move(hall: Hall, visit: Visit, act: str) -> None:
     refuse_unless((visit.state, act) in MOVES, "wrong-move")
+    was_at = visit.desk if visit.state in ("called", "serving") else None
     hall.move(visit, act, MOVES[visit.state, act])
     if visit.state in ("served", "missed", "cancelled", "transferred"):
         visit.ended_at = hall.now
     if visit.state == "waiting":  # in its old place, as if it had never been called
         visit.called_at = visit.started_at = visit.ended_at = None
         visit.desk = visit.operator = None
+    if visit.state not in ("called", "serving"):
+        hall.after_leaving(visit, was_at)
 
 
 def reopen(hall: Hall, desk: str, expected: str | None, operator: str | None) -> Visit:
@@ -172,7 +179,7 @@ def transfer(
     visit.stage, visit.ordinal, visit.state = hall.stages, visit.ordinal + 1, "waiting"
     visit.service, visit.note, visit.calls = service or visit.service, note, 0
     visit.for_desk, visit.for_operator = to_desk, to_operator
-    visit.queued_at = hall.now
+    visit.queued_at, visit.stage_day = hall.now, hall.day
     visit.called_at = visit.started_at = visit.ended_at = None
     visit.desk = visit.operator = None
     return visit
@@ -192,7 +199,7 @@ def sign_in(hall: Hall, operator: str, desk: str, reason: str) -> Seat:
         refuse_unless(reason.strip(), "desk-taken")
         hall.write("sign-out", desk=desk)
     hall.shifts += 1
-    hall.seats[desk] = Seat(hall.shifts, desk, operator, hall.now)
+    hall.seats[desk] = Seat(hall.shifts, desk, operator, hall.now, hall.day)
     hall.write("sign-in", desk=desk)
     visit = hall.visit_at(desk)
     if visit is not None:

@@ -6,17 +6,10 @@ returned, and not before, a line ``act code state desk`` acknowledges it.
 
 import sys
 
-from halls import HOUR, NOON
 from zal.bootstrap import open_hall
 from zal.domain.tickets import VisitStage
-from zal.hall.acts import system_clock
 from zal.hall.hall import Hall
 from zal.hall.seen.desk import desk_view
-
-
-def clock() -> int:
-    """Return the machine's time of the hour, about noon of one day: no day turns meanwhile."""
-    return NOON + system_clock() % HOUR
 
 
 def acknowledge(act: str, ticket: VisitStage) -> None:
@@ -33,7 +26,7 @@ def serve(hall: Hall, desk: str, operator: str, ticket: VisitStage) -> None:
 def main() -> None:
     path, name, count, operator, desk = sys.argv[1:]
     print("ready", flush=True)
-    hall = open_hall(path, device=name, clock=clock)
+    hall = open_hall(path, device=name)
     hall.desks.sign_in(operator, desk)
     print("sign-in - -", desk, flush=True)
     left_open = hall.see(desk_view, desk).ticket

@@ -8,7 +8,7 @@ import pytest
 from commands import zal
 from zal import config
 from zal.bootstrap import create_hall, open_hall
-from zal.hall.seen.kiosk import kiosk_view
+from zal.hall.seen.hall import hall_moment
 
 DESK, OPERATOR = "2", "ivanova"
 
@@ -39,7 +39,7 @@ def test_a_service_and_the_day_say_how_they_stand_now(path: Path) -> None:
     assert closed == {"service": "passport", "state": "closed", "reason": "printer"}
     assert value(path, "open-service", "passport") == {"service": "passport", "state": "open"}
     hall = open_hall(path)
-    today = hall.see(kiosk_view).day
+    today = hall.see(hall_moment).day
     hall.close()
     assert value(path, "close-day") == {"day": today, "state": "closed"}
     assert value(path, "open-day") == {"day": today, "state": "open"}

@@ -1,17 +1,18 @@
 """Who says on the command line who acts at a desk does nothing in another operator's shift."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
-from commands import zal
 from zal import config
 from zal.bootstrap import create_hall, open_hall
+from zal.cli import main
 from zal.hall.hall import Hall
 from zal.hall.seen.hall import hall_rev, hall_settings
 from zal.hall.seen.log import logged_events
 
+Does = Callable[[tuple[str, ...], str], tuple[int, str]]
 DESK, FIRST = "2", "ivanova"
 FREE = (("call",), ("reopen",), ("break", "--reason", "lunch"), ("resume",), ("sign-out",))
 WITH_A_TICKET = (
@@ -40,27 +41,32 @@ def second(hall: Hall) -> str:
     return second
 
 
-def does(tmp_path: Path, words: tuple[str, ...], operator: str) -> tuple[int, str]:
-    name, *more = words
-    hall = ("--hall", tmp_path / "hall.db", "--desk", DESK, "--operator", operator)
-    done = zal(name, *more, *hall)
-    return done.returncode, done.stderr
+@pytest.fixture
+def does(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Does:
+    """Return what gives a command for the desk in an operator's name: its exit code and error."""
+
+    def does(words: tuple[str, ...], operator: str) -> tuple[int, str]:
+        where = ("--hall", str(tmp_path / "hall.db"), "--desk", DESK, "--operator", operator)
+        code = main(["--language", "en", *words, *where])
+        return code, capsys.readouterr().err
+
+    return does
 
 
 @pytest.mark.parametrize("words", [*FREE, *WITH_A_TICKET], ids=lambda each: each[0])
 def test_whoever_lost_the_desk_is_refused_and_nothing_is_written(
-    words: tuple[str, ...], hall: Hall, second: str, tmp_path: Path
+    words: tuple[str, ...], hall: Hall, second: str, does: Does
 ) -> None:
     hall.tickets.issue("passport")
     if words in WITH_A_TICKET:
         hall.tickets.call(DESK)
     before = hall.see(hall_rev)
-    code, said = does(tmp_path, words, FIRST)
+    code, said = does(words, FIRST)
     assert (code, hall.see(hall_rev)) == (1, before)
     assert f"{second} has taken over desk {DESK}" in said
 
 
-def test_whoever_has_the_desk_goes_on(hall: Hall, second: str, tmp_path: Path) -> None:
+def test_whoever_has_the_desk_goes_on(hall: Hall, second: str, does: Does) -> None:
     for _ in range(4):
         hall.tickets.issue("passport")
     day = (
@@ -70,6 +76,6 @@ def test_whoever_has_the_desk_goes_on(hall: Hall, second: str, tmp_path: Path) -
         *(("break", "--reason", "lunch"), ("resume",), ("sign-out",)),
     )
     for words in day:
-        assert does(tmp_path, words, second) == (0, "")
+        assert does(words, second) == (0, "")
     acts = [each.act for each in hall.see(logged_events)][-len(day) :]
     assert acts == [each[0] for each in day]

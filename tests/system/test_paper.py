@@ -61,7 +61,7 @@ def open_kiosk(hall: Path) -> Iterator[Callable[[], Terminal]]:
 
 
 def jobs(looker: Looker) -> list[JobState]:
-    return [each.state for each in looker.see(kiosk_view, "kiosk-1").slips]
+    return [each.state for each in looker.see(kiosk_view, "kiosk-1").signs.slips]
 
 
 def ticket_on(looker: Looker, paper: Image.Image) -> str:
@@ -125,7 +125,7 @@ def test_a_slip_printed_by_hand_tells_what_is_wrong_and_what_to_do(
     assert failed.returncode == 1
     assert failed.stdout.startswith("The slip could not be printed at kiosk-1. ")
     assert "paper" in failed.stdout
-    told = looker.see(kiosk_view, "kiosk-1").printer
+    (told,) = looker.see(kiosk_view, "kiosk-1").signs.printers
     assert told is not None
     assert told.state is PrinterState.PAPER_OUT
     printer.recover()

@@ -13,6 +13,7 @@ import pytest
 
 from zal.bootstrap import check_hall, open_hall
 from zal.domain.errors import HallError
+from zal.domain.now import VirtualClock
 from zal.domain.states import State
 from zal.hall.seen.desk import desk_view
 from zal.hall.seen.hall import hall_rev
@@ -79,7 +80,7 @@ def open_in(code: Path, hall: Path) -> Iterator[OldProgram]:
 
 
 def test_an_old_hall_is_opened_brought_up_and_goes_on(old_hall: Path) -> None:
-    hall = open_hall(old_hall, clock=lambda: AT)
+    hall = open_hall(old_hall, clock=VirtualClock(lambda: AT))
     try:
         called = hall.see(desk_view, "8").ticket
         assert called is not None
@@ -111,7 +112,7 @@ def test_an_old_program_over_a_hall_that_was_brought_up_stops_in_a_sentence(
 
 
 def test_a_program_goes_on_beside_a_newer_one_until_it_is_too_old(old_hall: Path) -> None:
-    hall = open_hall(old_hall, clock=lambda: AT)
+    hall = open_hall(old_hall, clock=VirtualClock(lambda: AT))
     try:
         raise_schema(hall.acts.means.writer, schema=999, oldest_writer=0)
         assert hall.tickets.start("8").code == "А101"

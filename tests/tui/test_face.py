@@ -59,7 +59,9 @@ async def test_own_acts_and_those_of_others_come_back_through_the_feed(
         await until(pilot, lambda: app.waiting == 1)
         other.tickets.issue("land")
         await until(pilot, lambda: app.waiting == 2)
-        assert [each.rev for each in app.seen] == sorted({each.rev for each in app.seen})
+        assert [each.moment.rev for each in app.seen] == sorted(
+            {each.moment.rev for each in app.seen}
+        )
     other.close()
 
 
@@ -112,7 +114,7 @@ async def test_the_screens_clock_never_runs_behind_the_picture(
     async with app.run_test() as pilot:
         await until(pilot, lambda: app.waiting == 0)
         clock.at -= 3_600_000
-        assert app.now() == app.seen[-1].at
+        assert app.now() == app.seen[-1].moment.at
 
 
 async def test_both_threads_end_with_the_face(hall_path: Path, clock: ToldClock) -> None:

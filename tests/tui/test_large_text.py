@@ -1,6 +1,6 @@
 """Words as large as a box allows."""
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from zal.tui.large_text import SMALLEST_LINE_ROWS, balanced, draw_wrapped, line_height, rows_needed
@@ -8,7 +8,6 @@ from zal.tui.large_text import SMALLEST_LINE_ROWS, balanced, draw_wrapped, line_
 words = st.lists(st.text(st.sampled_from("жёйрAgq12"), min_size=1, max_size=12), min_size=1)
 
 
-@settings(deadline=None)
 @given(text=words.map(" ".join), columns=st.integers(1, 240), rows=st.integers(1, 60))
 def test_drawn_words_never_leave_their_box(text: str, columns: int, rows: int) -> None:
     lines = draw_wrapped(text, columns, rows)
@@ -18,14 +17,12 @@ def test_drawn_words_never_leave_their_box(text: str, columns: int, rows: int) -
         assert len(lines[0]) <= columns
 
 
-@settings(deadline=None)
 @given(text=words.map(" ".join), columns=st.integers(20, 240))
 def test_what_needs_so_many_rows_is_drawn_in_so_many(text: str, columns: int) -> None:
     rows = rows_needed(text, columns)
     assert rows is None or (rows % SMALLEST_LINE_ROWS == 0 and draw_wrapped(text, columns, rows))
 
 
-@settings(deadline=None)
 @given(words=words, count=st.integers(1, 6))
 def test_balanced_lines_hold_every_word_in_order(words: list[str], count: int) -> None:
     lines = balanced(words, count)

@@ -29,8 +29,8 @@ from browsers import TAGS, chromium
 from commands import PROGRAM, environment, processes_that_name, zal
 from web_servers import until
 from zal.bootstrap import open_looker
-from zal.hall.acts import system_clock
 from zal.hall.seen.log import logged_events
+from zal.system_clock import wall_ms
 from zal_web.demo.browser_window import open_page
 from zal_web.demo.listeners import network_address, open_listeners
 
@@ -100,7 +100,7 @@ async def browser() -> AsyncIterator[Browser]:
 async def test_one_page_shows_three_faces_gives_a_phone_its_ticket_and_leaves_nothing(
     browser: Browser,
 ) -> None:
-    began_at = system_clock()
+    began_at = wall_ms()
     with running("--no-browser", "--speed", "60") as demo:
         context = await browser.new_context(locale="en-GB", viewport={"width": 1280, "height": 800})
         page = await context.new_page()

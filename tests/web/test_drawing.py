@@ -6,9 +6,11 @@ from dataclasses import replace
 import pytest
 
 from halls import MINUTE, NOON, both
+from zal.domain.clock import Opening
 from zal.domain.errors import WrongMove
 from zal.domain.ratings import Criterion, Rating
 from zal.domain.states import State
+from zal.domain.views import Moment
 from zal.domain.visits import VisitView
 from zal.tui.themes import DARK, LIGHT
 from zal_web.server.html_pages import accent_sheet
@@ -18,8 +20,7 @@ from zal_web.visitor.visit_html import draw
 
 NO = WrongMove("rate-not-served", code="Б105")
 VISIT = VisitView(
-    rev=1,
-    at=NOON,
+    moment=Moment(1, NOON, "2026-11-23", Opening(is_open=True)),
     code="Б105",
     day="2026-11-23",
     language="ru",
@@ -70,7 +71,10 @@ def test_every_stand_says_in_both_languages_how_it_is_and_what_to_do(
 
 def test_a_mark_changes_with_what_is_shown_and_with_nothing_else() -> None:
     mark = draw(VISIT, "x", "ru").mark
-    assert draw(replace(VISIT, rev=99, at=NOON + 1), "x", "ru").mark == mark
+    assert (
+        draw(replace(VISIT, moment=replace(VISIT.moment, rev=99, at=NOON + 1)), "x", "ru").mark
+        == mark
+    )
     assert draw(replace(VISIT, ahead=2), "x", "ru").mark != mark
     assert draw(replace(VISIT, calls=1), "x", "ru").mark != mark
 

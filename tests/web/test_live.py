@@ -109,7 +109,7 @@ def test_who_is_not_concerned_by_a_change_is_told_nothing(server: Server, hall: 
         topic = server.pages.live._topics[ticket.token]
         drawn = topic.drawn["en"]
         rev = hall.tickets.issue("land") and hall.see(hall_rev)
-        until(lambda: topic.visit is not None and topic.visit.rev == rev)
+        until(lambda: topic.visit is not None and topic.visit.moment.rev == rev)
         assert topic.drawn["en"] is drawn
         hall.tickets.issue("passport", category="veteran")
         assert "1 person before you" in next(told)[2]

@@ -127,7 +127,7 @@ async def test_the_page_goes_on_by_itself_after_the_server_was_away(
     await expect(page.locator("#link")).to_contain_text("No connection")
     hall.tickets.call(desk)
     with serving(hall_path, clock, port):
-        await expect(page.locator(".sentence")).to_contain_text("Please go to", timeout=20_000)
+        await expect(page.locator(".sentence")).to_contain_text("Please go to")
         await expect(page.locator("#link")).to_be_empty()
         await opened.__aexit__(None, None, None)
 
@@ -191,7 +191,7 @@ async def test_where_no_stream_is_let_through_the_page_asks_again_and_again(
         await page.route("**/live*", refuse)
         await page.goto(f"/t/{ticket.token}")
         hall.tickets.call(desk)
-        await expect(page.locator(".sentence")).to_have_text(TO_DESK, timeout=20_000)
+        await expect(page.locator(".sentence")).to_have_text(TO_DESK)
         await expect(page).to_have_title(f"{ticket.code}: {TO_DESK}")
         await expect(page.locator("#link")).to_be_empty()
 

@@ -94,7 +94,7 @@ async def pair(context: BrowserContext, web: WebProcess, terminal: str) -> Shown
 
 async def drawn(page: Page) -> None:
     """Wait until a face is shown and nothing is said over it."""
-    await expect(page.locator("body")).to_have_class(re.compile("-first-byte"), timeout=30_000)
+    await expect(page.locator("body")).to_have_class(re.compile("-first-byte"))
     await expect(page.locator("#told")).to_be_empty()
 
 

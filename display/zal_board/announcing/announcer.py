@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from zal.domain.clock import local
 from zal.domain.config import HallConfig
 from zal.domain.names import name_in
+from zal.domain.now import Clock, lag_ms
 from zal.domain.views import BoardCall, BoardView
-from zal.hall.acts import Clock
 from zal_board.announcing.log_limit import LogLimit
 from zal_board.announcing.waiting_calls import WaitingCalls, is_standing, take, waited_s
 from zal_board.showing.new_calls import NewCalls
@@ -50,6 +50,7 @@ class Announcer:
         self._news = threading.Condition()
         self._waiting_calls = WaitingCalls()
         self._latest: tuple[BoardView, HallConfig] | None = None
+        self._lag_ms = 0
         self._is_over = False
         self._at_it: BoardCall | None = None
         self._speaker: Speaker | None = None
@@ -64,6 +65,7 @@ class Announcer:
         with self._news:
             self._waiting_calls = take(self._waiting_calls, seen)
             self._latest = seen.view, config
+            self._lag_ms = lag_ms(seen.view.moment.at, self._clock.read().wall_ms)
             self._news.notify()
         if self._thread.ident is None:
             self._thread.start()
@@ -132,7 +134,7 @@ class Announcer:
             return first, *self._latest
 
     def _say(self, speaker: "Speaker", call: BoardCall, view: BoardView, hall: HallConfig) -> None:
-        now = max(self._clock(), view.at)
+        now = max(self._clock.read().wall_ms + self._lag_ms, view.moment.at)
         policy, moment = hall.voice, local(now, hall.time_zone)
         percent = policy.volume_at(60 * moment.hour + moment.minute)
         if (why := _why_not(call, view, policy.stale_s, percent, now)) is not None:

@@ -26,7 +26,7 @@ def take(calls: WaitingCalls, seen: NewCalls) -> WaitingCalls:
     taken = seen.since if seen.begins or calls.taken is None else calls.taken
     news = tuple(each for each in seen.view.fresh if each.rev > taken)
     return WaitingCalls(
-        max([taken, seen.view.rev, *(each.rev for each in news)]), calls.waiting + news
+        max([taken, seen.view.moment.rev, *(each.rev for each in news)]), calls.waiting + news
     )
 
 

@@ -10,10 +10,11 @@ from itertools import groupby
 
 from rich.cells import cell_len
 
+from zal.domain.clock import Opening
 from zal.domain.codes import ticket_code
 from zal.domain.config import HallConfig
 from zal.domain.legibility import CAPITAL_PART
-from zal.domain.views import BoardCall, BoardView
+from zal.domain.views import BoardCall, BoardView, Moment
 from zal.tui.large_type import typeface
 from zal_board.drawing.call_text import CallText, call_text
 from zal_board.drawing.large_calls import grid
@@ -68,7 +69,7 @@ def _content(config: HallConfig, columns: int, rows: int) -> ScreenContent:
         )
         for n in range(2, 2 + config.board.recent)
     )
-    view = BoardView(1, 0, "", True, None, False, (newest,), (newest, *others), ())
+    view = BoardView(Moment(1, 0, "", Opening(is_open=True)), (newest,), (newest, *others), ())
     showing = take(begin(0), view, 0, Rule(0, places_of(config, columns, rows)))
     return ScreenContent(config, view, showing, 0, 0)
 

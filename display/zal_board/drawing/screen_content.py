@@ -187,8 +187,8 @@ def _trouble(_language: str, say: Say) -> Sentence:
 
 def _shut(content: ScreenContent, language: str, say: Say) -> Sentence:
     assert content.view is not None
-    what = say("day-closed" if content.view.day_closed else "closed")
-    opens = content.view.opens_at
+    what = say("day-closed" if content.view.moment.is_day_closed else "closed")
+    opens = content.view.moment.opening.opens_at
     if opens is None:
         return what, say("opens-unknown")
     when = day_and_time(opens, content.now, content.config.time_zone, language)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from zal.domain.views import BoardView
+from zal.domain.views import BoardView, Moment
 from zal.hall.look import Look
 from zal.hall.seen.board import board_cursor, board_view
 from zal_board.showing.shown_calls import ShownCalls
@@ -22,9 +22,9 @@ class NewCalls:
     is_new: bool = False
 
     @property
-    def at(self) -> int:
-        """Return the picture's instant, epoch ms."""
-        return self.view.at
+    def moment(self) -> Moment:
+        """Return when the picture was taken."""
+        return self.view.moment
 
 
 def read(look: Look, board: str, since: int | None) -> NewCalls:
@@ -44,4 +44,4 @@ def follows(seen: NewCalls, showing: ShownCalls | None) -> bool:
     """
     if showing is None:
         return seen.begins
-    return seen.since <= showing.taken <= seen.view.rev
+    return seen.since <= showing.taken <= seen.view.moment.rev

@@ -26,7 +26,7 @@ class Progress:
     def take_in(self, seen: NewCalls, steady: int, rule: Rule) -> bool:
         """Take in every call of a picture; return False if it does not follow: ask anew."""
         if not follows(seen, self.showing):
-            if seen.view.rev < seen.since:  # an older copy of the file lies here now
+            if seen.view.moment.rev < seen.since:  # an older copy of the file lies here now
                 self.since, self.showing, self.view, self.work = None, None, None, HallAtWork()
             return False
         before = self.showing or begin(seen.since)

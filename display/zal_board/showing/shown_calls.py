@@ -75,7 +75,7 @@ def take(showing: ShownCalls, view: BoardView, now: int, rule: Rule) -> ShownCal
     """Take in a picture that holds every call after ``showing.taken``."""
     dropped = stale(showing, view)
     news = tuple(each for each in _news(showing, view) if each not in dropped)
-    is_same_day = showing.day == view.day
+    is_same_day = showing.day == view.moment.day
     at_desks = {(each.code, each.desk) for each in view.recent}
     rows = tuple(
         replace(row, is_over=(row.call.code, row.call.desk) not in at_desks)
@@ -83,8 +83,10 @@ def take(showing: ShownCalls, view: BoardView, now: int, rule: Rule) -> ShownCal
     )
     waiting = showing.waiting if is_same_day else ()
     called = max([showing.called, *(each.rev for each in view.fresh)])
-    taken = max(called, view.rev)
-    return step(ShownCalls(taken, called, view.day, rows, waiting + news, resumes=False), now, rule)
+    taken = max(called, view.moment.rev)
+    return step(
+        ShownCalls(taken, called, view.moment.day, rows, waiting + news, resumes=False), now, rule
+    )
 
 
 def step(showing: ShownCalls, now: int, rule: Rule) -> ShownCalls:

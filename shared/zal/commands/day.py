@@ -6,7 +6,7 @@ from zal.cli import Done, Run
 from zal.commands.opened import opened, say_in
 from zal.commands.parser import Parser
 from zal.hall.hall import Hall
-from zal.hall.seen.kiosk import kiosk_view
+from zal.hall.seen.hall import hall_moment
 
 
 def open_service(parser: Parser) -> Run:
@@ -59,4 +59,4 @@ def open_day(_parser: Parser) -> Run:
 
 
 def _today(hall: Hall) -> str:
-    return hall.see(kiosk_view).day
+    return hall.see(hall_moment).day

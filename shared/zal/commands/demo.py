@@ -15,11 +15,11 @@ from zal import config as settings
 from zal.bootstrap import create_hall, open_hall
 from zal.commands.opened import say_in
 from zal.commands.simulate import NAME
-from zal.hall.acts import system_clock
 from zal.hall.pins import KIOSK, of_operator
 from zal.hall.seen.hall import hall_settings
 from zal.logs import log_path
 from zal.simulation.crowd import MORNING_MS
+from zal.system_clock import SystemClock
 
 DESK = "1"
 """The desk that is left to the person who looks at the demo."""
@@ -95,10 +95,7 @@ def make(
     clock as well, since its people's morning would begin no earlier than its last event.
     """
     age_ms = 0 if speed is None else round(MORNING_MS / speed)
-
-    def clock() -> int:
-        return system_clock() - age_ms
-
+    clock = SystemClock(lambda: -age_ms)
     create_hall(hall_file, _config_text(speed or 1.0, page_address), clock=clock)
     pin, code = _pin(), _pin()
     hall = open_hall(hall_file, device="demo", clock=clock)

@@ -14,10 +14,10 @@ from zal.domain.devices import Connection, Printer
 from zal.domain.errors import HallError, UnknownName
 from zal.domain.names import name_in
 from zal.domain.printing import JobState, PrinterStatus, Sent
-from zal.hall.acts import system_clock
 from zal.hall.seen.hall import hall_settings
 from zal.printing.sending import check, send
 from zal.printing.trial import Trial, trial_image
+from zal.system_clock import wall_ms
 from zal.texts import Say, sentence
 
 _PRINTED_AS = {
@@ -81,7 +81,7 @@ def _try(printer: Printer, config: HallConfig, args: Namespace) -> _Tried:
     status, sent = check(printer), None
     if status.takes_slips and not args.no_test_slip:
         language = language_of(args)
-        moment = f"{local(system_clock(), config.time_zone):%Y-%m-%d %H:%M}"
+        moment = f"{local(wall_ms(), config.time_zone):%Y-%m-%d %H:%M}"
         trial = Trial(name_in(config.names, language), printer, moment, language)
         sent = send(printer, trial_image(trial))
     return _Tried(printer, status, sent)

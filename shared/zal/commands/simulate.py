@@ -14,12 +14,13 @@ from pathlib import Path
 from zal.bootstrap import open_hall
 from zal.cli import Run
 from zal.commands.parser import Parser
-from zal.hall.acts import system_clock
+from zal.hall.seen.kiosk import kiosk_view
 from zal.logs import log_to_file
 from zal.simulation.agenda import Agenda
 from zal.simulation.crowd import MORNING_MS, Crowd
 from zal.simulation.pace import live
 from zal.simulation.people import MINUTE_MS
+from zal.system_clock import SystemClock, wall_ms
 from zal.texts import Say
 
 NAME = "simulation"
@@ -41,8 +42,10 @@ def simulate(parser: Parser) -> Run:
     def run(args: Namespace) -> None:
         _log(args)
         agenda = Agenda(-MORNING_MS)
-        hall = open_hall(args.hall, device=NAME, clock=lambda: _clock(agenda, args.speed))
+        clock = _MorningClock(agenda, args.speed)
+        hall = open_hall(args.hall, device=NAME, clock=clock)
         try:
+            clock.begin_no_earlier(hall.see(kiosk_view).moment.at)
             Crowd(hall, agenda, seed=args.seed, left=args.leave)
             with _told_to_end(while_open=args.while_open) as pause:
                 agenda.run_until(0)
@@ -65,12 +68,19 @@ def speed(say: Say) -> Callable[[str], float]:
     return read
 
 
-def _clock(agenda: Agenda, speed: float) -> int:
-    """Return the machine's clock; while the agenda is before 0, so much earlier.
+class _MorningClock(SystemClock):
+    """The machine's clock; while the agenda is before 0, so much earlier.
 
     So the morning's visitors have already waited when the desks open.
     """
-    return system_clock() + round(min(0, agenda.now) / speed)
+
+    def __init__(self, agenda: Agenda, speed: float) -> None:
+        self._least_ms = round(agenda.now / speed)
+        super().__init__(lambda: max(self._least_ms, round(min(0, agenda.now) / speed)))
+
+    def begin_no_earlier(self, at: int) -> None:
+        """Let the morning begin no earlier than an instant, epoch ms: where the hall's log ends."""
+        self._least_ms = min(0, max(self._least_ms, at - wall_ms()))
 
 
 def _end(minutes: float | None) -> int | None:

@@ -37,7 +37,7 @@ def _asked(hall: Hall, code: str, kiosk: str | None) -> PrintJob:
         said = refusal.args_by_name
         if refusal.key != "slip-on-its-way":
             raise
-        slips = hall.see(kiosk_view, str(said["kiosk"])).slips
+        slips = hall.see(kiosk_view, str(said["kiosk"])).signs.slips
         job = next((each for each in slips if each.code == said["code"]), None)
         if job is None or job.state is not JobState.QUEUED:
             raise
@@ -64,7 +64,7 @@ def _ended(hall: Hall, asked: PrintJob) -> PrintJob:
     """Wait until a kiosk has ended a slip that it claimed; return it as it then stands."""
     until = time.monotonic() + _PATIENCE_S
     while True:
-        slips = hall.see(kiosk_view, asked.kiosk).slips
+        slips = hall.see(kiosk_view, asked.kiosk).signs.slips
         job = next((each for each in slips if each.job_id == asked.job_id), asked)
         if job.state not in _OPEN or time.monotonic() > until:
             return job

@@ -30,12 +30,36 @@ def instant(day: date, minutes: int, time_zone: str) -> int:
     return int(wall.replace(tzinfo=zone(time_zone)).timestamp() * 1000)
 
 
+@lru_cache(maxsize=4096)
+def day_turns(day: date, turns_at_min: int, time_zone: str) -> int:
+    """Return the first instant of the business day after ``day``, by the wall clock of the zone.
+
+    Where the clocks are put forward over that hour and minute, it is when they are; where they are
+    put back over it, it is the first of the two.
+    """
+    wall = datetime.combine(day + timedelta(days=1), time(turns_at_min // 60, turns_at_min % 60))
+
+    def is_over(at: int) -> bool:
+        return local(at, time_zone).replace(tzinfo=None) >= wall
+
+    latest = int(wall.replace(tzinfo=zone(time_zone)).timestamp() * 1000)
+    earliest = int(wall.replace(tzinfo=zone(time_zone), fold=1).timestamp() * 1000)
+    while earliest + 1 < latest:  # only where no clock ever shows it: the one is an hour before
+        middle = (earliest + latest) // 2
+        earliest, latest = (earliest, middle) if is_over(middle) else (middle, latest)
+    return latest
+
+
+def turns_at(day: date, config: HallConfig) -> int:
+    """Return the instant at which the hall's business day ``day`` ends and the next begins."""
+    return day_turns(day, config.day_turns_at_min, config.time_zone)
+
+
 def business_day(at: int, config: HallConfig) -> date:
-    """Return the hall's business day of an instant: the local date of it − ``day_turns_at``."""
-    moment = local(at, config.time_zone)
-    minutes = moment.hour * 60 + moment.minute
-    before_turn = minutes < config.day_turns_at_min
-    return moment.date() - timedelta(days=1) if before_turn else moment.date()
+    """Return the hall's business day of an instant: it begins where the one before ends."""
+    today = local(at, config.time_zone).date()
+    before = today - timedelta(days=1)
+    return today if at >= turns_at(before, config) else before
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +84,7 @@ def opening(
     ``day_closed``: the business day of ``at`` was closed by hand, so a later one is the next.
     """
     if day_closed:
-        tomorrow = business_day(at, config) + timedelta(days=1)
-        turn = instant(tomorrow, config.day_turns_at_min, config.time_zone)
+        turn = turns_at(business_day(at, config), config)
         found = opening(config, service, turn)
         return Opening(is_open=False, opens_at=turn if found.is_open else found.opens_at)
     hours = config.hours if service is None or service.hours is None else service.hours

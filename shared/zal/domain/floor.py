@@ -46,7 +46,10 @@ class KeptStage:
 
 @dataclass(slots=True)
 class KeptVisit:
-    """A ticket and its stages by id. ``link``: check number of its page's token."""
+    """A ticket and its stages by id. ``link``: check number of its page's token.
+
+    ``carried_to``: the business day that turned while its visitor was at a desk.
+    """
 
     ticket_id: int
     day: str
@@ -59,6 +62,7 @@ class KeptVisit:
     ahead: int = 0
     device: str | None = None
     link: int = 0
+    carried_to: str | None = None
     stages: dict[int, KeptStage] = field(default_factory=dict)
 
     @property
@@ -176,7 +180,8 @@ class KeptConfig:
 class Floor:
     """What can still change in a hall, and what ended on its business day.
 
-    ``rev``, ``at``: the last event that it knows; 0: none. ``clock_offset``: ms. ``configs``: the
+    ``rev``, ``at``: the last event that it knows; 0: none. ``clock_offset``: ms, None: the
+    clock is believed. ``configs``: the
     last is in force. ``counters``: the last number by series, ``overrides`` by service; both of
     ``day``. All else stands by its id, number or kiosk.
     """
@@ -187,7 +192,7 @@ class Floor:
     incarnation: str = ""
     day: str = ""
     closed_day: str | None = None
-    clock_offset: int = 0
+    clock_offset: int | None = None
     configs: dict[int, KeptConfig] = field(default_factory=dict)
     counters: dict[str, int] = field(default_factory=dict)
     overrides: dict[str, KeptOverride] = field(default_factory=dict)

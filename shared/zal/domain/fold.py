@@ -86,6 +86,8 @@ def _turn_day(floor: Floor, event: Event, said: e.DayTurned) -> Floor:
     floor.rev, floor.at = event.rev, event.at
     left = let_go(floor)
     floor.day, floor.closed_day = said.to, None
+    for visit in floor.desks.values():
+        visit.carried_to = said.to
     if said.floor is not None:
         told = _floor_told(event, said.floor)
         told.rev, told.at = event.rev, event.at
@@ -161,7 +163,7 @@ def _leap(floor: Floor, _: Event, said: e.ClockLeapt) -> None:
 
 
 def _agree(floor: Floor, _: Event, __: e.ClockAgrees) -> None:
-    floor.clock_offset = 0
+    floor.clock_offset = None
 
 
 _FOLDS: Mapping[type[e.Payload], Callable[[Floor, Event, Any], None]] = MappingProxyType(

@@ -1,15 +1,42 @@
 """Pictures of a hall, one kind per kind of screen: immutable, read in one go at one ``rev``.
 
-Instants are epoch ms; ``at`` is the instant of the picture. Names are in all the hall's
+Instants are epoch ms. Names are in all the hall's
 languages; a face picks one with ``name_in``.
 """
 
 from dataclasses import dataclass
 from enum import StrEnum
 
+from zal.domain.clock import Opening
 from zal.domain.names import Names
 from zal.domain.printing import PrinterStatus, PrintJob
 from zal.domain.tickets import Shift, VisitStage
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """When a picture was taken, and how the hall as a whole stood then.
+
+    ``rev``: the hall's revision; ``at``: the instant; ``day``: the business day, as in an ISO
+    date. ``opening``: whether the hall gives tickets; ``is_day_closed``: the day was closed by
+    hand. ``clock_ahead_s``: how far the hall's last event lies ahead of the clock, 0 when all is
+    well.
+    """
+
+    rev: int
+    at: int
+    day: str
+    opening: Opening
+    is_day_closed: bool = False
+    clock_ahead_s: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Signs:
+    """What printers and slips tell. Of which printers and which slips is said by the view."""
+
+    printers: tuple[PrinterStatus, ...] = ()
+    slips: tuple[PrintJob, ...] = ()
 
 
 class Availability(StrEnum):
@@ -57,23 +84,16 @@ class GroupStatus:
 
 @dataclass(frozen=True, slots=True)
 class KioskView:
-    """What a kiosk shows. ``opens_at`` is set when the hall is closed.
+    """What a kiosk shows.
 
-    ``clock_ahead_s``: how far the hall's last event lies ahead of the clock, 0 when all is well.
-    Of the kiosk that was named only: ``printer``: what it last told, None: no printer, or nothing
-    told yet. ``slips``: its newest of today, newest first. ``slips_waiting``: how many
-    ``slips.begin`` would look at.
+    Of the kiosk that was named only: ``signs``: what its printer last told, nothing if it has none
+    or nothing was told yet, and its newest slips of today, newest first. ``slips_waiting``: how
+    many ``slips.begin`` would look at.
     """
 
-    rev: int
-    at: int
-    day: str
-    is_open: bool
-    opens_at: int | None
+    moment: Moment
     groups: tuple[GroupStatus, ...]
-    clock_ahead_s: int = 0
-    printer: PrinterStatus | None = None
-    slips: tuple[PrintJob, ...] = ()
+    signs: Signs
     slips_waiting: int = 0
 
 
@@ -111,16 +131,14 @@ class OwnFigures:
 class DeskView:
     """What a console shows. ``shift`` None: nobody is signed in at this desk (any more).
 
-    ``queue`` is in the order in which it would be called at ``at``.
+    ``queue`` is in the order in which it would be called at that moment.
     ``open_desks``: desk code → operator code of every open shift, this one's included.
-    ``printers``: what the printers told that are not simply ``OK``. ``lost_slips``: today's slips,
-    newest first, that are unknown, abandoned or too old to be printed by themselves, of visitors
-    who have not been given another and may still need one.
+    ``signs``: what the printers told that are not simply ``OK``; and today's slips, newest first,
+    that are unknown, abandoned or too old to be printed by themselves, of visitors who have not
+    been given another and may still need one.
     """
 
-    rev: int
-    at: int
-    day: str
+    moment: Moment
     desk: str
     shift: Shift | None
     ticket: VisitStage | None
@@ -132,10 +150,7 @@ class DeskView:
     hall_longest_since: int | None
     figures: OwnFigures
     open_desks: dict[str, str]
-    is_open: bool
-    clock_ahead_s: int = 0
-    printers: tuple[PrinterStatus, ...] = ()
-    lost_slips: tuple[PrintJob, ...] = ()
+    signs: Signs
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,23 +180,16 @@ class BoardView:
     ``recent``: the newest call of each ticket now called or in service, newest first.
     """
 
-    rev: int
-    at: int
-    day: str
-    is_open: bool
-    opens_at: int | None
-    day_closed: bool
+    moment: Moment
     fresh: tuple[BoardCall, ...]
     recent: tuple[BoardCall, ...]
     services: tuple[ServiceStatus, ...]
-    clock_ahead_s: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class SignInView:
     """Who can sign in where. ``open_desks``: desk code → operator code."""
 
-    rev: int
-    at: int
+    moment: Moment
     open_desks: dict[str, str]
     operators_with_pin: frozenset[str]

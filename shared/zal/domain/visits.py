@@ -6,11 +6,12 @@ from zal.domain.errors import HallError
 from zal.domain.names import Names
 from zal.domain.ratings import Rating
 from zal.domain.states import State
+from zal.domain.views import Moment
 
 
 @dataclass(frozen=True, slots=True)
 class VisitView:
-    """What a ticket's page shows, at ``rev``. Instants are epoch ms.
+    """What a ticket's page shows. Instants are epoch ms; ``day`` is the ticket's own.
 
     ``is_expired``: the link is of a former day, and no more can be done or told. ``ahead``: how
     many of the service would be called before it now, None: it does not wait. ``desk``: where to
@@ -20,8 +21,7 @@ class VisitView:
     it is.
     """
 
-    rev: int
-    at: int
+    moment: Moment
     code: str
     day: str
     language: str

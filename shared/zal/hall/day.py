@@ -4,12 +4,12 @@ from zal.domain import events as log
 from zal.domain.config import HallConfig
 from zal.domain.errors import ConfigError, WrongMove
 from zal.domain.text import clean
-from zal.hall.acts import Acts, end_day
+from zal.hall.acts import Acts
 from zal.hall.lookups import known
+from zal.hall.passing import end_day
 from zal.hall.turn import Turn
 from zal.store import rows
 from zal.store.queries import hall as h
-from zal.store.queries import shifts as f
 from zal.store.queries import tickets as q
 from zal.store.queries import waiting as w
 
@@ -86,7 +86,7 @@ def _must_keep_what_is_in_use(turn: Turn, config: HallConfig) -> None:
     for each in map(rows.visit_stage, found):
         if each.service not in config.service_by_code:
             raise ConfigError("config-service-in-use", service=each.service, code=each.code)
-    for shift in map(rows.shift, turn.rows(f.OPEN_SHIFTS)):
+    for shift in turn.shifts():
         known_here = shift.desk in config.desk_by_code
         if not known_here or shift.operator not in config.operator_by_code:
             raise ConfigError("config-shift-in-use", desk=shift.desk, operator=shift.operator)

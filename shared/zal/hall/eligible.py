@@ -1,50 +1,46 @@
 """Who waits and who is there, read from the rows for the pure rule of eligibility."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 from itertools import product
 from typing import Protocol
 
 from zal.domain.choice import Candidate
-from zal.domain.config import HallConfig
 from zal.domain.eligible import Present, eligible
 from zal.domain.tickets import Shift, VisitStage
+from zal.hall.look import Look
+from zal.hall.turn import Turn
 from zal.store import rows
 from zal.store.engine import Row
-from zal.store.queries import shifts as f
 from zal.store.queries import tickets as q
 from zal.store.queries import waiting as w
 
 
-class Waiting(Protocol):
-    """What an act and a look have in common for this."""
+class Sees(Protocol):
+    """What an act and a look have in common here."""
 
-    @property
-    def config(self) -> HallConfig:
-        """The hall's settings."""
+    def rows(self, sql: str, **params: object) -> list[Row]:
+        """Return all rows of a query of this hall."""
 
-    @property
-    def categories(self) -> Collection[str]:
-        """The visitor categories that a waiting stage can have."""
-
-    def live(self, sql: str, **params: object) -> list[Row]:
-        """Return the rows of a query of what is open now."""
+    def shifts(self) -> list[Shift]:
+        """Return the open shifts."""
 
 
-def heads_for(seen: Waiting, shift: Shift) -> list[Candidate]:
+def heads_for(turn: Turn, shift: Shift) -> list[Candidate]:
     """Return the heads of what the operator of ``shift`` may be given now."""
-    skills = seen.config.skills(shift.desk, shift.operator)
-    found = _heads(seen, skills)
-    sent = [rows.candidate(row) for row in seen.live(w.SENT)]
-    return eligible([*found, *sent], shift, skills, present(seen)) if sent else found
+    skills = turn.config.skills(shift.desk, shift.operator)
+    found = _heads(turn, skills)
+    sent = [rows.candidate(row) for row in turn.rows(w.SENT)]
+    return eligible([*found, *sent], shift, skills, present(turn)) if sent else found
 
 
-def queue_for(seen: Waiting, shift: Shift) -> list[Candidate]:
+def queue_for(look: Look, shift: Shift) -> list[Candidate]:
     """Return everybody whom the operator of ``shift`` may be given now, in no particular order."""
-    skills = seen.config.skills(shift.desk, shift.operator)
+    skills = look.config.skills(shift.desk, shift.operator)
     names = {f"s{n}": service for n, service in enumerate(sorted(skills))}
-    found = seen.live(w.waiting_for(len(skills)), **names) if skills else []
-    waiting = [rows.candidate(row) for row in (*found, *seen.live(w.SENT))]
-    return eligible(waiting, shift, skills, present(seen))
+    found = look.live(w.waiting_for(len(skills)), **names) if skills else []
+    waiting = [rows.candidate(row) for row in (*found, *look.live(w.SENT))]
+    waiting += map(as_candidate, look.due)
+    return eligible(waiting, shift, skills, present(look))
 
 
 def as_candidate(found: VisitStage) -> Candidate:
@@ -63,29 +59,29 @@ def as_candidate(found: VisitStage) -> Candidate:
     )
 
 
-def present(seen: Waiting) -> Present:
+def present(seen: Sees) -> Present:
     """Return who is there."""
-    shifts = [rows.shift(row) for row in seen.live(f.OPEN_SHIFTS)]
+    shifts = seen.shifts()
     return Present(
         desks=frozenset(each.desk for each in shifts),
         operators=frozenset(each.operator for each in shifts),
-        at_desk=frozenset(row["ticket_id"] for row in seen.live(q.TICKETS_AT_DESKS)),
+        at_desk=frozenset(row["ticket_id"] for row in seen.rows(q.AT_DESKS)),
     )
 
 
-def _heads(seen: Waiting, skills: Iterable[str]) -> list[Candidate]:
+def _heads(turn: Turn, skills: Iterable[str]) -> list[Candidate]:
     """Return of each service and category the longest waiting stages of two visitors."""
     found: list[Candidate] = []
-    every = list(product(sorted(skills), seen.categories))
+    every = list(product(sorted(skills), turn.categories))
     for start in range(0, len(every), w.MOST_PAIRS):
         pairs = every[start : start + w.MOST_PAIRS]
         names = {f"s{n}": service for n, (service, _) in enumerate(pairs)}
         names |= {f"c{n}": category for n, (_, category) in enumerate(pairs)}
-        found += map(rows.candidate, seen.live(w.heads(len(pairs)), **names))
-    return [*_two_visitors(seen, found)]
+        found += map(rows.candidate, turn.rows(w.heads(len(pairs)), **names))
+    return [*_two_visitors(turn, found)]
 
 
-def _two_visitors(seen: Waiting, found: list[Candidate]) -> Iterable[Candidate]:
+def _two_visitors(turn: Turn, found: list[Candidate]) -> Iterable[Candidate]:
     """Replace a second head of the same visitor by the next visitor's."""
     before: Candidate | None = None
     for each in found:
@@ -93,7 +89,7 @@ def _two_visitors(seen: Waiting, found: list[Candidate]) -> Iterable[Candidate]:
         if is_pair and before is not None and before.ticket_id == each.ticket_id:
             yield from map(
                 rows.candidate,
-                seen.live(
+                turn.rows(
                     w.NEXT_HEAD,
                     service=each.service,
                     category=each.category,

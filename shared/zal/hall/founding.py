@@ -1,5 +1,6 @@
 """The first rows of a hall, and the first line of its log."""
 
+from zal.domain.clock import business_day
 from zal.domain.config import HallConfig
 from zal.domain.events import Founded
 from zal.domain.identity import RandomBytes, new_hall_code, new_incarnation
@@ -10,14 +11,21 @@ from zal.store.versions import OLDEST_WRITER, SCHEMA
 
 
 def found_hall(
-    tx: Transaction, config: HallConfig, body: str, *, at: int, day: str, random: RandomBytes
+    tx: Transaction, config: HallConfig, body: str, random: RandomBytes, *, day: str | None = None
 ) -> None:
-    """Write what makes an empty file a hall; ``body``: the configuration's text."""
+    """Write what makes an empty file a hall, now; ``body``: the configuration's text.
+
+    ``day``: the business day that it begins on, None: that of now.
+    """
+    at, boot, up_ms = tx.now()
+    day = day or business_day(at, config).isoformat()
     code, incarnation = new_hall_code(random), new_incarnation(random)
-    row = {"hall": HALL_ID, "at": at, "day": day, "code": code, "incarnation": incarnation}
-    tx.run(h.NEW_HALL, row | {"schema": SCHEMA, "oldest_writer": OLDEST_WRITER})
+    row = {"at": at, "boot": boot, "up_ms": up_ms, "day": day}
+    row |= {"code": code, "incarnation": incarnation}
+    row |= {"schema": SCHEMA, "oldest_writer": OLDEST_WRITER}
+    tx.run(h.NEW_HALL, {"hall": HALL_ID, **row})
     first = {"hall": HALL_ID, "version": 1, "at": at, "body": body, "former_categories": ""}
     tx.run(h.NEW_CONFIG, first)
-    turn = Turn(tx, hall_row(tx), at, "zal", config)
+    turn = Turn(tx, hall_row(tx), "zal", config)
     turn.tell(Founded(code, incarnation, day, body))
     turn.finish()

@@ -56,7 +56,7 @@ def _write(
     turn: Turn, request: Request, service: Service, category: Category, language: str
 ) -> VisitStage:
     series, ahead = service.series, _ahead(turn, service, category)
-    number = turn.new_id(q.NEXT_NUMBER, series=series, first=turn.config.first_number)
+    number = _next_number(turn, series)
     ticket_id = turn.new_id(
         q.NEW_TICKET,
         series=series,
@@ -79,6 +79,14 @@ def _write(
     said = Issued(series, number, category.code, language, ahead=ahead, link=link, slip=slip)
     turn.tell(said, found)
     return found
+
+
+def _next_number(turn: Turn, series: str) -> int:
+    """Return the next number that no visit which goes on from a former day still has."""
+    while True:
+        number = turn.new_id(q.NEXT_NUMBER, series=series, first=turn.config.first_number)
+        if turn.row(q.CARRIED_NUMBER, series=series, number=number) is None:
+            return number
 
 
 def new_stage(

@@ -5,13 +5,18 @@ from contextlib import contextmanager
 from datetime import date
 from typing import Concatenate, ParamSpec, TypeVar
 
-from zal.domain.clock import Opening, business_day, opening
+from zal.domain.clock import Opening, business_day, opening, turns_at
 from zal.domain.config import HallConfig, Service
-from zal.domain.tickets import Visit, VisitStage
-from zal.hall.acts import CLOCK_AHEAD_MS, Clock
+from zal.domain.now import CLOCK_LEAP_MS, tell
+from zal.domain.passing import as_time_has_made_it
+from zal.domain.states import State
+from zal.domain.tickets import Shift, Stage, Visit, VisitStage
+from zal.hall.passing import next_at
 from zal.hall.turn import HALL_ID, categories, hall_row, read_config_text
 from zal.store import rows
 from zal.store.engine import Notice, Reader, Row, Transaction
+from zal.store.queries import shifts as f
+from zal.store.queries import tickets as q
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -20,29 +25,33 @@ R = TypeVar("R")
 class Look:
     """A read transaction that is under way.
 
-    ``day`` is the business day of ``now`` even before any act of that day: what is stored then
-    still belongs to the day before, and nothing of it is shown.
+    What time has brought and nobody has written yet is in its picture all the same. ``day`` is the
+    business day of ``now``; ``day_turned_at``: when it began, if the hall's row (``stored_day``)
+    does not know of it yet, epoch ms.
     """
 
     __slots__ = (
-        *("_tx", "categories", "clock_ahead_s", "closed_day", "config", "config_version", "day"),
-        *("is_turned", "now", "rev"),
+        *("_due", "_tx", "categories", "clock_ahead_s", "closed_day", "config", "config_version"),
+        *("day", "day_turned_at", "now", "rev", "stored_day"),
     )
 
-    def __init__(self, tx: Transaction, row: Row, clock: int, config: HallConfig) -> None:
+    def __init__(self, tx: Transaction, row: Row, config: HallConfig) -> None:
         self._tx = tx
         self.rev: int = row["rev"]
+        self.stored_day: str = row["day"]
         self.closed_day: str | None = row["closed_day"]
         self.config_version: int = row["config_version"]
         self.config = config
         self.categories = categories(config, row)
-        last_at, stored_day = row["anchor_at"], row["day"]
-        self.now = max(clock, last_at)
-        ahead = last_at - clock
-        self.clock_ahead_s = ahead // 1000 if ahead > CLOCK_AHEAD_MS else 0
-        today = business_day(self.now, config)
-        self.is_turned = today <= date.fromisoformat(stored_day)
-        self.day: str = stored_day if self.is_turned else today.isoformat()
+        anchor, reading = rows.anchor(row), tx.now()
+        self.now: int = tell(anchor, reading).at
+        ahead = self.now - reading.wall_ms
+        self.clock_ahead_s = ahead // 1000 if ahead > CLOCK_LEAP_MS else 0
+        turned_at = turns_at(date.fromisoformat(self.stored_day), config)
+        is_turned = turned_at <= self.now
+        self.day_turned_at = max(turned_at, anchor.at) if is_turned else None
+        self.day = business_day(self.now, config).isoformat() if is_turned else self.stored_day
+        self._due: tuple[VisitStage, ...] | None = None
 
     @property
     def is_day_closed(self) -> bool:
@@ -61,17 +70,41 @@ class Look:
         """Return the rows of a query of this hall."""
         return self._tx.rows(sql, {"hall": HALL_ID, "day": self.day, "at": self.now, **params})
 
-    def stage(self, row: Row) -> VisitStage:
-        """Return the stage of a row with its ticket."""
-        return rows.visit_stage(row)
-
-    def visit(self, stages: list[Row]) -> Visit:
-        """Return the visit of all the rows of one ticket."""
-        return rows.visit(stages)
-
     def live(self, sql: str, **params: object) -> list[Row]:
-        """Return the rows of a query of what is open now: none before the day's first act."""
-        return self.rows(sql, **params) if self.is_turned else []
+        """Return the rows of a query of what ends when the day turns."""
+        return self.rows(sql, **params) if self.day_turned_at is None else []
+
+    def stages(self, sql: str, **params: object) -> list[VisitStage]:
+        """Return the stages of a query of ``STAGE_COLUMNS`` as time has made them."""
+        return [
+            VisitStage(rows.ticket(row), self._as_it_stands(rows.stage(row)))
+            for row in self.rows(sql, **params)
+        ]
+
+    def visit(self, ticket_id: int) -> Visit:
+        """Return a ticket with all its stages, as time has made them."""
+        found = self.stages(q.STAGES_OF_TICKET, ticket_id=ticket_id)
+        return Visit(found[0].ticket, tuple(each.stage for each in found))
+
+    def _as_it_stands(self, stage: Stage) -> Stage:
+        return as_time_has_made_it(stage, self.now, self.day_turned_at)
+
+    @property
+    def due(self) -> tuple[VisitStage, ...]:
+        """Return those who wait again though the rows do not know of it yet."""
+        if self._due is None:
+            is_due = next_at(self) <= self.now
+            found = self.stages(q.DUE_STAGES) if is_due else []
+            self._due = tuple(each for each in found if each.state is State.WAITING)
+        return self._due
+
+    def shifts(self) -> list[Shift]:
+        """Return the open shifts; when the day turns those stay whose desk has a visitor."""
+        found = [rows.shift(row) for row in self.rows(f.OPEN_SHIFTS)]
+        if self.day_turned_at is None:
+            return found
+        at_work = {row["desk"] for row in self.rows(q.AT_DESKS)}
+        return [each for each in found if each.desk in at_work]
 
 
 class Looker:
@@ -80,9 +113,8 @@ class Looker:
     ``looker.see(desk_view, "1")`` returns what that view function finds now.
     """
 
-    def __init__(self, reader: Reader, clock: Clock, parse: Callable[[str], HallConfig]) -> None:
+    def __init__(self, reader: Reader, parse: Callable[[str], HallConfig]) -> None:
         self._reader = reader
-        self._clock = clock
         self._parse = parse
         self._config: HallConfig | None = None
         self._config_of = (0, 0)
@@ -130,4 +162,4 @@ class Looker:
             if self._config is None or which != self._config_of:
                 self._config, self._config_of = self._parse(read_config_text(tx, version)), which
             self._seen = (self.opened, row["rev"])
-            yield Look(tx, row, self._clock(), self._config)
+            yield Look(tx, row, self._config)

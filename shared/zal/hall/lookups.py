@@ -39,9 +39,15 @@ class Sees(Protocol):
 
 
 def ticket_id_by_code(seen: Sees, code: str) -> int:
-    """Return the id of today's ticket of a code typed in either case and alphabet."""
+    """Return the id of the ticket of a code typed in either case and alphabet.
+
+    One of a former day whose visit goes on comes first, then today's.
+    """
     parts = split_code(code)
     if parts is not None:
+        for each in [*seen.rows(q.CARRIED), *seen.rows(q.FORMER_AT_DESKS)]:
+            if (fold(each["series"]), each["number"]) == parts:
+                return int(each["ticket_id"])
         for each in seen.rows(q.SERIES_OF_DAY):
             if fold(each["series"]) == parts[0]:
                 row = seen.row(q.TICKET_BY_NUMBER, series=each["series"], number=parts[1])
@@ -51,7 +57,7 @@ def ticket_id_by_code(seen: Sees, code: str) -> int:
 
 
 def visit_by_code(turn: Turn, code: str) -> Visit:
-    """Return today's visit of a code typed in either case and alphabet."""
+    """Return the open or else today's visit of a code typed in either case and alphabet."""
     return turn.visit(ticket_id_by_code(turn, code))
 
 
@@ -63,12 +69,22 @@ def visit_by_token(turn: Turn, token: str) -> Visit:
     return turn.visit(int(row["ticket_id"]))
 
 
+def goes_on(seen: Sees, visit: Visit) -> bool:
+    """Return whether the visit of a former day's ticket is open, or may be again today."""
+    return bool(visit.open) or (
+        seen.row(q.CARRIED_TICKET, ticket_id=visit.ticket.ticket_id) is not None
+    )
+
+
 def visit_meant(turn: Turn, code: str | None, token: str | None) -> Visit:
-    """Return today's visit of a code as typed or of a page's link: one of the two is given."""
+    """Return the visit of a code as typed or of a page's link: one of the two is given.
+
+    It is today's, or of a former day and goes on.
+    """
     if token is None:
         return visit_by_code(turn, code or "")
     visit = visit_by_token(turn, token)
-    if visit.ticket.day != turn.day:
+    if visit.ticket.day != turn.day and not goes_on(turn, visit):
         raise WrongMove("link-expired", code=visit.ticket.code, day=visit.ticket.day)
     return visit
 

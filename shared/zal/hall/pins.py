@@ -50,7 +50,7 @@ class Pins:
                 raise PinRefused("pin-unset", subject=subject.removeprefix("operator:"))
             salt, expected, failures, blocked_until = row
             # not the hall's own now: after a clock that ran ahead it stands still for long
-            clock = self._acts.means.clock()
+            clock = self._acts.means.clock.read().wall_ms
             left_ms = blocked_until - clock
             if 0 < left_ms <= 1000 * pins.delay_s(failures):
                 raise PinRefused("pin-wait", seconds=-(-left_ms // 1000))

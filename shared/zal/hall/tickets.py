@@ -9,7 +9,7 @@ from zal.domain.postponing import MINUTE_MS, no_postponing
 from zal.domain.states import Act, State, after, states_before
 from zal.domain.text import clean
 from zal.domain.tickets import Visit, VisitStage
-from zal.hall.acts import Acts, end_stage, requeue
+from zal.hall.acts import Acts
 from zal.hall.calling import call, chosen, named, next_for, picked
 from zal.hall.issue import TOKEN_BYTES, Request, issue, page_token
 from zal.hall.lookups import (
@@ -19,7 +19,9 @@ from zal.hall.lookups import (
     visit_by_code,
     visit_meant,
 )
+from zal.hall.moves import end_stage, requeue
 from zal.hall.onward import next_stage, onward
+from zal.hall.passing import leave_former_day
 from zal.hall.turn import Turn
 from zal.store.queries import tickets as q
 
@@ -238,6 +240,7 @@ class Tickets:
             end_stage(turn, found, State.TRANSFERRED)
             said = next_stage(turn, found, target, clean(note))
             turn.tell(said, found)
+            leave_former_day(turn, found)
             return turn.stage(said.to_stage)
 
 
@@ -262,6 +265,7 @@ def _in_state(visit: Visit, states: frozenset[State]) -> VisitStage:
 
 def _moved(turn: Turn, found: VisitStage, payload: Payload) -> VisitStage:
     turn.tell(payload, found)
+    leave_former_day(turn, found)
     return turn.stage(found.stage.stage_id)
 
 

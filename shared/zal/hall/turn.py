@@ -4,13 +4,15 @@ import json
 
 from zal.domain.config import HallConfig
 from zal.domain.errors import StorageError
-from zal.domain.events import Issued, Payload
+from zal.domain.events import ClockAgrees, ClockLeapt, Issued, Payload
 from zal.domain.log import detail
+from zal.domain.now import tell
 from zal.domain.states import Act, State, after
-from zal.domain.tickets import Visit, VisitStage
+from zal.domain.tickets import Shift, Visit, VisitStage
 from zal.store import rows
 from zal.store.engine import Row, Transaction
 from zal.store.queries import hall as h
+from zal.store.queries import shifts as f
 from zal.store.queries import tickets as q
 from zal.store.versions import SCHEMA
 
@@ -21,16 +23,18 @@ _MOVES = frozenset(each.value for each in Act)
 
 
 class Turn:
-    """One act under way. Its writes and events are durable together or not at all."""
+    """One act under way. Its writes and events are durable together or not at all.
+
+    ``time``: what time it is. ``now``: the instant of what is written, epoch ms; until time has
+    passed it goes from the hall's last act to the instants of what has become due since.
+    """
 
     __slots__ = (
-        *("_device", "_rev_before", "_tx", "categories", "closed_day", "config", "day", "now"),
-        "rev",
+        *("_anchor", "_device", "_reading", "_rev_before", "_tx", "categories", "closed_day"),
+        *("config", "day", "now", "rev", "time"),
     )
 
-    def __init__(
-        self, tx: Transaction, row: Row, clock: int, device: str, config: HallConfig
-    ) -> None:
+    def __init__(self, tx: Transaction, row: Row, device: str, config: HallConfig) -> None:
         self._tx = tx
         self._device = device
         self.rev: int = row["rev"]
@@ -39,7 +43,15 @@ class Turn:
         self.closed_day: str | None = row["closed_day"]
         self.config = config
         self.categories = categories(config, row)
-        self.now: int = max(clock, row["anchor_at"])
+        self._anchor = rows.anchor(row)
+        self._reading = tx.now()
+        self.time = tell(self._anchor, self._reading)
+        self.now: int = self._anchor.at
+
+    @property
+    def stored_day(self) -> str:
+        """Return the day that the hall's row tells."""
+        return self.day
 
     def row(self, sql: str, **params: object) -> Row | None:
         """Return the first row of a query of this hall."""
@@ -49,7 +61,9 @@ class Turn:
         """Return the rows of a query of this hall."""
         return self._tx.rows(sql, {"hall": HALL_ID, "day": self.day, "at": self.now, **params})
 
-    live = rows  # what is open now: before it an act has let time pass
+    def shifts(self) -> list[Shift]:
+        """Return the open shifts."""
+        return [rows.shift(row) for row in self.rows(f.OPEN_SHIFTS)]
 
     def run(self, sql: str, **params: object) -> int:
         """Write and return how many rows were written."""
@@ -115,10 +129,25 @@ class Turn:
             detail=_encode(said) if (said := detail(payload)) else None,
         )
 
+    def begin_day(self, day: str) -> None:
+        """Let another business day be the hall's."""
+        self.day, self.closed_day = day, None
+        self.run(h.SET_DAY)
+
+    def tell_of_clock(self) -> None:
+        """Record that the wall clock is believed no more, or again, if that is news."""
+        before, offset = self._anchor.offset_ms, self.time.offset_ms
+        if offset is None and before is not None:
+            self.tell(ClockAgrees())
+        elif offset is not None and offset != before:
+            self.tell(ClockLeapt(self._reading.wall_ms, self.time.expected, offset))
+
     def finish(self) -> None:
-        """Write the hall's new revision and last instant, if anything happened."""
+        """Write the hall's new revision and anchor, if anything happened."""
         if self.rev != self._rev_before:
-            self.run(h.SET_HALL, rev=self.rev)
+            _, boot, up_ms = self._reading
+            offset = self.time.offset_ms
+            self.run(h.SET_HALL, rev=self.rev, boot=boot, up_ms=up_ms, offset=offset)
 
 
 def _move(payload: Payload, about: VisitStage | None) -> tuple[State | None, State | None]:

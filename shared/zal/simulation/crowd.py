@@ -138,7 +138,7 @@ class Crowd:
 
     def _sit_down(self, seat: _Seat, seen: DeskView) -> float:
         operator = self._operator_for(seat, seen)
-        if operator is None or not seen.is_open:
+        if operator is None or not seen.moment.opening.is_open:
             return _ELSEWHERE_MS
         _do(self._hall.desks.sign_in, operator, seat.desk)
         seat.operator = operator
@@ -159,7 +159,7 @@ class Crowd:
         return next((each for each in free if config.skills(seat.desk, each)), None)
 
     def _free(self, seat: _Seat, seen: DeskView) -> float:
-        if not seen.is_open and not seen.queue:
+        if not seen.moment.opening.is_open and not seen.queue:
             _do(self._hall.desks.sign_out, seat.desk)
             return _ELSEWHERE_MS
         reasons = self._hall.see(hall_settings).console.break_reasons

@@ -8,7 +8,7 @@ from zal.domain.log import detail
 from zal.store.engine import Transaction
 from zal.store.kept import floor_said
 from zal.store.queries import adopt as a
-from zal.store.queries.hall import NEW_EVENT, SET_HALL
+from zal.store.queries.hall import NEW_EVENT
 
 _NOWHERE = dict.fromkeys(
     ("ticket_id", "stage_id", "code", "service", "desk", "operator", "state_before", "state_after")
@@ -24,12 +24,11 @@ def adopt(tx: Transaction, hall: int, random: RandomBytes) -> None:
     if row is None:
         return
     code, incarnation = new_hall_code(random), new_incarnation(random)
-    tx.run(a.NAME_HALL, {"hall": hall, "code": code, "incarnation": incarnation})
     floor = floor_said(tx.rows, hall, row["anchor_at"])
     counts = {each["name"]: each["rows"] for each in tx.rows(a.COUNTS, {"hall": hall})}
     said = Adopted(code, incarnation, floor, counts)
-    params = {"hall": hall, "rev": row["rev"] + 1, "at": row["anchor_at"]}
-    event = {"act": said.ACT, "version": said.VERSION, "day": row["day"], "device": "zal"}
-    told = json.dumps(detail(said), ensure_ascii=False)
-    tx.run(NEW_EVENT, {**_NOWHERE, **params, **event, "detail": told})
-    tx.run(SET_HALL, params)
+    of = {"hall": hall, "rev": row["rev"] + 1}
+    event = {"act": said.ACT, "version": said.VERSION, "at": row["anchor_at"], "day": row["day"]}
+    told = {"device": "zal", "detail": json.dumps(detail(said), ensure_ascii=False)}
+    tx.run(NEW_EVENT, {**_NOWHERE, **of, **event, **told})
+    tx.run(a.NAME_HALL, {**of, "code": code, "incarnation": incarnation})

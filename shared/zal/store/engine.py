@@ -4,6 +4,8 @@ from collections.abc import Iterator, Mapping
 from contextlib import AbstractContextManager
 from typing import Any, Protocol
 
+from zal.domain.now import Reading
+
 Params = Mapping[str, object]
 
 
@@ -26,6 +28,9 @@ class Transaction(Protocol):
 
     def run(self, sql: str, params: Params = ..., /) -> int:
         """Execute and return how many rows were written."""
+
+    def now(self) -> Reading:
+        """Return what the clocks tell: read after the transaction has its turn."""
 
 
 class Writer(Protocol):

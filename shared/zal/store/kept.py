@@ -52,7 +52,7 @@ def read_floor(rows: Rows, hall: int, at: int) -> Floor:
 def hall_of(rows: Rows, params: Params) -> Floor:
     """Return a floor with what the hall's row says of it, and nothing else."""
     for rev, at, code, incarnation, day, closed_day, offset in rows(f.HALL, params):
-        return Floor(rev, at, code, incarnation, day, closed_day, offset or 0)
+        return Floor(rev, at, code, incarnation, day, closed_day, offset)
     raise StorageError("no-hall")
 
 
@@ -68,9 +68,9 @@ def visits(rows: Rows, which: str, params: Params) -> dict[int, kept.KeptVisit]:
 
 
 def _visit(row: Row) -> kept.KeptVisit:
-    *values, token = row
+    *values, carried_to, token = row
     visit = kept.KeptVisit(*values)
-    visit.link = check_number(token)
+    visit.carried_to, visit.link = carried_to, check_number(token)
     return visit
 
 

@@ -5,6 +5,7 @@ from typing import Any
 
 from zal.domain.choice import Candidate
 from zal.domain.log import Event
+from zal.domain.now import Anchor
 from zal.domain.pairing import PairedDevice
 from zal.domain.printing import JobState, PrinterState, PrinterStatus, PrintJob
 from zal.domain.ratings import Criterion, Rating
@@ -29,6 +30,11 @@ _EVENT = (
 
 def _named(row: Row, names: tuple[str, ...]) -> dict[str, Any]:
     return {name: row[name] for name in names}
+
+
+def anchor(row: Row) -> Anchor:
+    """Return what the hall's row tells of its last act."""
+    return Anchor(row["anchor_at"], row["anchor_boot"], row["anchor_up_ms"], row["clock_offset_ms"])
 
 
 def ticket(row: Row) -> Ticket:

@@ -15,11 +15,13 @@ from textual.reactive import reactive
 
 from zal.domain.config import HallConfig
 from zal.domain.errors import HallError
-from zal.hall.acts import Clock, system_clock
+from zal.domain.now import Clock, lag_ms
+from zal.domain.views import Moment
 from zal.hall.hall import Hall
 from zal.hall.look import Look, Looker
 from zal.hall.seen.hall import hall_settings
 from zal.hall.threads import Feed, HallThread
+from zal.system_clock import SYSTEM_CLOCK
 from zal.tui.themes import LIGHT, themes
 
 log = logging.getLogger(__name__)
@@ -31,10 +33,14 @@ BUSY_AFTER_S = 0.4
 
 
 class Picture(Protocol):
-    """Any view: it tells when it was taken, epoch ms."""
+    """Any view: it tells when it was taken."""
 
     @property
-    def at(self) -> int: ...
+    def moment(self) -> Moment: ...
+
+
+Steady = Callable[[], int]
+"""Returns milliseconds that pass evenly."""
 
 
 def steady_clock() -> int:
@@ -54,7 +60,7 @@ class Place:
     hall: Hall
     open_looker: Callable[[], Looker]
     name: str
-    clock: Clock = system_clock
+    clock: Clock = SYSTEM_CLOCK
 
 
 class Face(App[None], Generic[V], inherit_bindings=False):
@@ -78,15 +84,16 @@ class Face(App[None], Generic[V], inherit_bindings=False):
         self._register_themes()
         self.theme = theme
         self.hall_thread = HallThread()
-        self._feed: Feed[tuple[HallConfig, V]] | None = None
+        self._feed: Feed[tuple[HallConfig, V, int]] | None = None
         self._seen_at = 0
+        self._lag_ms = 0
 
     def on_mount(self) -> None:
         """Start watching the hall."""
-        soon = _road_to(asyncio.get_running_loop())
+        soon, place = _road_to(asyncio.get_running_loop()), self.place
         self._feed = Feed(
-            self.place.open_looker,
-            lambda look: (look.config, self.read_view(look)),
+            place.open_looker,
+            lambda look: (look.config, self.read_view(look), place.clock.read().wall_ms),
             lambda seen: soon(self._receive, seen),
             lambda error: soon(self._fail, error),
         )
@@ -115,7 +122,7 @@ class Face(App[None], Generic[V], inherit_bindings=False):
 
     def now(self) -> int:
         """Return the instant that the screen shows, epoch ms: never before the picture's own."""
-        return max(self.place.clock(), self._seen_at)
+        return max(self.place.clock.read().wall_ms + self._lag_ms, self._seen_at)
 
     async def act(self, method: Callable[P, R], /, *args: P.args, **kwargs: P.kwargs) -> R:
         """Do an act on the act thread, e.g. ``await self.act(self.hall.tickets.call, "7")``.
@@ -136,13 +143,13 @@ class Face(App[None], Generic[V], inherit_bindings=False):
         for each in themes(self.config.accent):
             self.register_theme(each)
 
-    def _receive(self, seen: tuple[HallConfig, V]) -> None:
+    def _receive(self, seen: tuple[HallConfig, V, int]) -> None:
         accent = self.config.accent
-        self.config, view = seen
+        self.config, view, wall_ms = seen
         if self.config.accent != accent:
             self._register_themes()
             self.mutate_reactive(Face.theme)
-        self._seen_at = view.at
+        self._seen_at, self._lag_ms = view.moment.at, lag_ms(view.moment.at, wall_ms)
         self.trouble = None
         self.receive_view(view)
 

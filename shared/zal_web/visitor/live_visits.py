@@ -13,9 +13,9 @@ from zal.hall.seen.visit import visit_views
 from zal.hall.threads import Feed
 from zal_web.visitor.visit_html import Drawn
 
-_WHEN_READ = ("rev", "at")
+_WHEN_READ = "moment"
 _TOLD = attrgetter(
-    *(each.name for each in fields(VisitView) if each.compare and each.name not in _WHEN_READ)
+    *(each.name for each in fields(VisitView) if each.compare and each.name != _WHEN_READ)
 )
 
 
@@ -135,7 +135,11 @@ def _is_older(one: VisitView | None, other: VisitView | None) -> bool:
     """Return whether ``one`` was read before ``other``; a restored hall begins with lower revs."""
     if one is None or other is None:
         return False
-    return (one.at, one.rev) < (other.at, other.rev)
+    return _when(one) < _when(other)
+
+
+def _when(visit: VisitView) -> tuple[int, int]:
+    return visit.moment.at, visit.moment.rev
 
 
 def _tells_the_same(one: VisitView | None, other: VisitView | None) -> bool:

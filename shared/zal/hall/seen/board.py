@@ -2,6 +2,7 @@
 
 from zal.domain.views import BoardView
 from zal.hall.look import Look
+from zal.hall.seen.hall import hall_moment
 from zal.hall.seen.services import service_statuses
 from zal.store import rows
 from zal.store.queries import hall as h
@@ -10,18 +11,11 @@ from zal.store.queries import tickets as q
 
 def board_view(look: Look, since_rev: int) -> BoardView:
     """Return what a board shows, with every call after ``since_rev``."""
-    hall = look.opening()
     return BoardView(
-        rev=look.rev,
-        at=look.now,
-        day=look.day,
-        is_open=hall.is_open,
-        opens_at=hall.opens_at,
-        day_closed=look.is_day_closed,
+        moment=hall_moment(look),
         fresh=tuple(map(rows.fresh_call, look.rows(q.CALLS_SINCE, rev=since_rev))),
-        recent=tuple(map(rows.standing_call, look.live(q.STANDING_CALLS))),
+        recent=tuple(map(rows.standing_call, look.rows(q.STANDING_CALLS))),
         services=service_statuses(look),
-        clock_ahead_s=look.clock_ahead_s,
     )
 
 

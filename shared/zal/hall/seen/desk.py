@@ -3,13 +3,13 @@
 from zal.domain.choice import order
 from zal.domain.states import State
 from zal.domain.tickets import Shift, VisitStage
-from zal.domain.views import DeskView, OwnFigures, QueueLine
+from zal.domain.views import DeskView, OwnFigures, QueueLine, Signs
 from zal.hall.eligible import queue_for
 from zal.hall.look import Look
 from zal.hall.lookups import reopenable
+from zal.hall.seen.hall import hall_moment
 from zal.hall.seen.services import is_known, waiting_by_service
 from zal.hall.seen.slips import lost_slips, printers_not_ok
-from zal.store import rows
 from zal.store.queries import shifts as f
 from zal.store.queries import tickets as q
 from zal.store.queries import waiting as w
@@ -17,15 +17,13 @@ from zal.store.queries import waiting as w
 
 def desk_view(look: Look, desk: str) -> DeskView:
     """Return what the console at a desk shows."""
-    shifts = [rows.shift(row) for row in look.live(f.OPEN_SHIFTS)]
+    shifts = look.shifts()
     shift = next((each for each in shifts if each.desk == desk), None)
-    here = [look.stage(row) for row in look.live(q.AT_DESK, desk=desk)]
-    aside = [look.stage(row) for row in look.live(q.ASIDE)]
-    waits = waiting_by_service(look).values()
+    here = look.stages(q.AT_DESK, desk=desk)
+    aside = look.stages(q.ASIDE)
+    waits = list(waiting_by_service(look).values())
     return DeskView(
-        rev=look.rev,
-        at=look.now,
-        day=look.day,
+        moment=hall_moment(look),
         desk=desk,
         shift=shift,
         ticket=here[0] if here else None,
@@ -33,14 +31,11 @@ def desk_view(look: Look, desk: str) -> DeskView:
         queue=_queue_lines(look, shift),
         held=tuple(_aside_line(look, each) for each in aside if each.state is State.HELD),
         missed=tuple(_aside_line(look, each) for each in aside if each.state is State.MISSED),
-        hall_waiting=sum(waiting for waiting, _ in waits),
-        hall_longest_since=min((since for _, since in waits), default=None),
+        hall_waiting=sum(each.waiting for each in waits),
+        hall_longest_since=min((each.since for each in waits), default=None),
         figures=_own_figures(look, shift),
         open_desks={each.desk: each.operator for each in shifts},
-        is_open=look.opening().is_open,
-        clock_ahead_s=look.clock_ahead_s,
-        printers=printers_not_ok(look),
-        lost_slips=lost_slips(look),
+        signs=Signs(printers_not_ok(look), lost_slips(look)),
     )
 
 
@@ -50,23 +45,29 @@ def _queue_lines(look: Look, shift: Shift | None) -> tuple[QueueLine, ...]:
     if shift is None or not is_known(config, shift):
         return ()
     found = queue_for(look, shift)
-    extra = {row["stage_id"]: row for row in look.live(w.QUEUE_LINES)}
+    extra: dict[int, tuple[str, int, str]] = {
+        row["stage_id"]: (row["language"], row["queued_at"], row["note"])
+        for row in look.live(w.QUEUE_LINES)
+    }
+    for due in look.due:
+        stage = due.stage
+        extra[stage.stage_id] = due.ticket.language, stage.queued_at, stage.note
     lines = []
     for ranked in order(found, config.choice, look.now):
         each = ranked.candidate
-        more = extra[each.stage_id]
+        language, queued_at, note = extra[each.stage_id]
         category = config.category_by_code.get(each.category)
         lines.append(
             QueueLine(
                 code=each.code,
                 service=each.service,
                 category=each.category,
-                language=more["language"],
-                waits_since=more["queued_at"],
+                language=language,
+                waits_since=queued_at,
                 norm_s=config.wait_norm_s(each.service, each.category),
                 out_of_turn=category is not None and category.out_of_turn,
                 mine=each.for_desk == shift.desk or each.for_operator == shift.operator,
-                note=more["note"],
+                note=note,
             )
         )
     return tuple(lines)

@@ -1,6 +1,7 @@
 """What is true of the hall as a whole."""
 
 from zal.domain.config import HallConfig
+from zal.domain.views import Moment
 from zal.hall.look import Look
 from zal.store.queries import hall as h
 
@@ -9,6 +10,18 @@ def hall_rev(look: Look) -> int:
     """Return the hall's revision."""
     rev: int = look.rev
     return rev
+
+
+def hall_moment(look: Look) -> Moment:
+    """Return the instant and the day of the look, and whether the hall is open then."""
+    return Moment(
+        rev=look.rev,
+        at=look.now,
+        day=look.day,
+        opening=look.opening(),
+        is_day_closed=look.is_day_closed,
+        clock_ahead_s=look.clock_ahead_s,
+    )
 
 
 def hall_settings(look: Look) -> HallConfig:

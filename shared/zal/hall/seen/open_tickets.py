@@ -1,7 +1,7 @@
 """Whoever is in the hall now."""
 
 from zal.domain.choice import order
-from zal.domain.states import State
+from zal.domain.states import OPEN_STATES, State
 from zal.domain.tickets import VisitStage
 from zal.hall.eligible import as_candidate
 from zal.hall.look import Look
@@ -10,7 +10,7 @@ from zal.store.queries import tickets as q
 
 def open_tickets(look: Look) -> tuple[VisitStage, ...]:
     """Return every open stage of today, the waiting ones in the rule's order first."""
-    found = [look.stage(row) for row in look.live(q.OPEN_STAGES)]
+    found = [each for each in look.stages(q.OPEN_STAGES) if each.state in OPEN_STATES]
     waiting = {e.stage.stage_id: e for e in found if e.state is State.WAITING}
     ranked = order(map(as_candidate, waiting.values()), look.config.choice, look.now)
     first = tuple(waiting[each.candidate.stage_id] for each in ranked)

@@ -1,13 +1,33 @@
 """How each service stands now: who waits, who serves, whether tickets are given."""
 
+from typing import NamedTuple
+
 from zal.domain.config import HallConfig, Service
 from zal.domain.tickets import Shift
 from zal.domain.views import Availability, GroupStatus, ServiceStatus
 from zal.hall.look import Look
-from zal.store import rows
 from zal.store.queries import hall as h
-from zal.store.queries import shifts as f
 from zal.store.queries import waiting as w
+
+
+class Waits(NamedTuple):
+    """How many wait for a service, and since when the first of them, epoch ms."""
+
+    waiting: int
+    since: int
+
+
+def waiting_by_service(look: Look) -> dict[str, Waits]:
+    """Return who waits for each service for which anybody does."""
+    found = {
+        row["service"]: Waits(row["waiting"], row["since"])
+        for row in look.live(w.WAITING_BY_SERVICE)
+    }
+    for each in look.due:
+        queued_at = each.stage.queued_at
+        waiting, since = found.get(each.service, (0, queued_at))
+        found[each.service] = Waits(waiting + 1, min(since, queued_at))
+    return found
 
 
 def service_statuses(look: Look) -> tuple[ServiceStatus, ...]:
@@ -18,7 +38,7 @@ def service_statuses(look: Look) -> tuple[ServiceStatus, ...]:
     }
     served = _served_now(look)
     return tuple(
-        _status(look, each, waiting.get(each.code, (0, None)), overrides.get(each.code), served)
+        _status(look, each, waiting.get(each.code), overrides.get(each.code), served)
         for each in look.config.services
     )
 
@@ -33,13 +53,6 @@ def group_statuses(look: Look) -> tuple[GroupStatus, ...]:
     return tuple(group for group in groups if group.services)
 
 
-def waiting_by_service(look: Look) -> dict[str, tuple[int, int]]:
-    """Return how many wait for each service, and since when the longest (epoch ms)."""
-    return {
-        row["service"]: (row["waiting"], row["since"]) for row in look.live(w.WAITING_BY_SERVICE)
-    }
-
-
 def is_known(config: HallConfig, shift: Shift) -> bool:
     """Return whether the settings still have a shift's desk and operator."""
     return shift.desk in config.desk_by_code and shift.operator in config.operator_by_code
@@ -47,7 +60,7 @@ def is_known(config: HallConfig, shift: Shift) -> bool:
 
 def _served_now(look: Look) -> frozenset[str]:
     served: frozenset[str] = frozenset()
-    for shift in map(rows.shift, look.live(f.OPEN_SHIFTS)):
+    for shift in look.shifts():
         if is_known(look.config, shift):
             served |= look.config.skills(shift.desk, shift.operator)
     return served
@@ -56,7 +69,7 @@ def _served_now(look: Look) -> frozenset[str]:
 def _status(
     look: Look,
     service: Service,
-    waiting: tuple[int, int | None],
+    waits: Waits | None,
     override: tuple[bool, str] | None,
     served: frozenset[str],
 ) -> ServiceStatus:
@@ -67,8 +80,8 @@ def _status(
         code=service.code,
         names=service.names,
         group=service.group,
-        waiting=waiting[0],
-        longest_since=waiting[1],
+        waiting=waits.waiting if waits else 0,
+        longest_since=waits.since if waits else None,
         availability=unserved if is_open else Availability.CLOSED,
         opens_at=None if is_open else found.opens_at,
         past_last_ticket=found.past_last_ticket and not is_open,

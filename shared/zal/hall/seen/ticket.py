@@ -8,7 +8,6 @@ from zal.hall.look import Look
 from zal.hall.lookups import ticket_id_by_code
 from zal.store import rows
 from zal.store.queries import hall as h
-from zal.store.queries import tickets as q
 
 
 class TicketStory(NamedTuple):
@@ -22,6 +21,6 @@ class TicketStory(NamedTuple):
 def ticket_story(look: Look, code: str) -> TicketStory:
     """Return today's visit by its ticket's code as typed, its stages and its events in order."""
     ticket_id = ticket_id_by_code(look, code)
-    visit = look.visit(look.rows(q.STAGES_OF_TICKET, ticket_id=ticket_id))
+    visit = look.visit(ticket_id)
     events = tuple(map(rows.event, look.rows(h.EVENTS_OF_TICKET, ticket_id=ticket_id)))
     return TicketStory(visit.at(visit.current), tuple(map(visit.at, visit.stages)), events)

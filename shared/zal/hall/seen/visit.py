@@ -6,10 +6,14 @@ from zal.domain.choice import order
 from zal.domain.errors import WrongMove
 from zal.domain.postponing import no_postponing
 from zal.domain.ratings import no_rating
-from zal.domain.states import AT_DESK_STATES, OPEN_STATES, Act, State, after
+from zal.domain.states import AT_DESK_STATES, Act, State, after
 from zal.domain.tickets import Visit
+from zal.domain.views import Moment
 from zal.domain.visits import VisitView
+from zal.hall.eligible import as_candidate
 from zal.hall.look import Look
+from zal.hall.lookups import goes_on
+from zal.hall.seen.hall import hall_moment
 from zal.store import rows
 from zal.store.queries import ratings as r
 from zal.store.queries import tickets as q
@@ -27,34 +31,34 @@ def visit_views(look: Look, tokens: Iterable[str]) -> dict[str, VisitView]:
     Each service's queue is read once.
     """
     queues: dict[str, dict[int, int]] = {}
+    moment = hall_moment(look)
     found = {}
     for token in tokens:
         row = look.row(q.TICKET_BY_LINK, token=token)
         if row is not None:
-            stages = look.rows(q.STAGES_OF_TICKET, ticket_id=row["ticket_id"])
-            found[token] = _visit(look, look.visit(stages), queues)
+            found[token] = _visit(look, moment, look.visit(row["ticket_id"]), queues)
     return found
 
 
-def _visit(look: Look, visit: Visit, queues: dict[str, dict[int, int]]) -> VisitView:
+def _visit(
+    look: Look, moment: Moment, visit: Visit, queues: dict[str, dict[int, int]]
+) -> VisitView:
     ticket, stage = visit.ticket, visit.current
-    is_past = ticket.day != look.day
-    state = State.EXPIRED if is_past and stage.state in OPEN_STATES else stage.state
-    if not is_past and state is State.WAITING and stage.service not in queues:
+    is_past = ticket.day != look.day and not goes_on(look, visit)
+    if stage.state is State.WAITING and stage.service not in queues:
         queues[stage.service] = _places(look, stage.service)
     service = look.config.service_by_code.get(stage.service)
     desk = look.config.desk_by_code.get(stage.desk or "")
-    is_called = not is_past and state in AT_DESK_STATES
+    is_called = stage.state in AT_DESK_STATES
     rated = look.row(r.RATING, ticket_id=ticket.ticket_id)
     no_rate = no_rating(visit, None if rated is None else rated["rated_at"], look.now, look.config)
     gone = WrongMove("link-expired", code=ticket.code, day=ticket.day) if is_past else None
     return VisitView(
-        rev=look.rev,
-        at=look.now,
+        moment=moment,
         code=ticket.code,
         day=ticket.day,
         language=ticket.language,
-        state=state,
+        state=stage.state,
         service=service.names if service else {},
         hall=look.config.names,
         languages=look.config.languages,
@@ -76,6 +80,7 @@ def _visit(look: Look, visit: Visit, queues: dict[str, dict[int, int]]) -> Visit
 def _places(look: Look, service: str) -> dict[int, int]:
     """Return how many of a service would be called before each of its waiting tickets now."""
     waiting = [rows.candidate(row) for row in look.live(w.waiting_for(1), s0=service)]
+    waiting += [as_candidate(each) for each in look.due if each.service == service]
     ranked = order(waiting, look.config.choice, look.now)
     return {each.ticket_id: place for place, each in enumerate(ranked)}
 

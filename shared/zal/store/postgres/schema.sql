@@ -47,11 +47,14 @@ CREATE TABLE ticket (
   ahead BIGINT NOT NULL,
   request_id TEXT NOT NULL,
   token TEXT NOT NULL,
-  device TEXT
+  device TEXT,
+  carried_to TEXT
 );
 CREATE UNIQUE INDEX ticket_number ON ticket (hall_id, day, series, number);
 CREATE UNIQUE INDEX ticket_request ON ticket (hall_id, request_id);
 CREATE UNIQUE INDEX ticket_token ON ticket (hall_id, token);
+CREATE INDEX ticket_carried ON ticket (hall_id, carried_to, series, number)
+  WHERE carried_to IS NOT NULL;
 
 CREATE TABLE stage (
   hall_id BIGINT NOT NULL REFERENCES hall,

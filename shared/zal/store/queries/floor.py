@@ -42,7 +42,8 @@ def visits(which: str) -> str:
     """Return the query of tickets."""
     return f"""
 SELECT t.ticket_id, t.day, t.code, t.series, t.number, t.category, t.language, t.issued_at, t.ahead,
-  t.device, t.token FROM ticket t WHERE +t.hall_id = :hall AND t.ticket_id IN {which}"""
+  t.device, t.carried_to, t.token FROM ticket t
+WHERE +t.hall_id = :hall AND t.ticket_id IN {which}"""
 
 
 def stages(which: str) -> str:

@@ -1,17 +1,20 @@
 """Every statement about the hall itself: its row, its configurations, its log, what staff set."""
 
 NEW_HALL = """
-INSERT INTO hall (hall_id, rev, anchor_at, day, config_version, code, incarnation, schema,
-                  oldest_writer)
-VALUES (:hall, 0, :at, :day, 1, :code, :incarnation, :schema, :oldest_writer)"""
+INSERT INTO hall (hall_id, rev, anchor_at, anchor_boot, anchor_up_ms, day, config_version, code,
+                  incarnation, schema, oldest_writer)
+VALUES (:hall, 0, :at, :boot, :up_ms, :day, 1, :code, :incarnation, :schema, :oldest_writer)"""
 SET_SCHEMA = """
 UPDATE hall SET schema = :schema, oldest_writer = :oldest_writer WHERE hall_id = :hall"""
 HALL = """
-SELECT h.rev, h.anchor_at, h.day, h.closed_day, h.config_version, h.oldest_writer, h.code,
-       h.incarnation, h.is_copy, c.former_categories
+SELECT h.rev, h.day, h.closed_day, h.config_version, h.anchor_at, h.anchor_boot, h.anchor_up_ms,
+       h.clock_offset_ms, h.oldest_writer, h.code, h.incarnation, h.is_copy, c.former_categories
 FROM hall h JOIN config c ON c.hall_id = h.hall_id AND c.version = h.config_version
 WHERE h.hall_id = :hall"""
-SET_HALL = "UPDATE hall SET rev = :rev, anchor_at = :at WHERE hall_id = :hall"
+SET_HALL = """
+UPDATE hall SET rev = :rev, anchor_at = :at, anchor_boot = :boot, anchor_up_ms = :up_ms,
+                clock_offset_ms = :offset
+WHERE hall_id = :hall"""
 SET_INCARNATION = """
 UPDATE hall SET incarnation = :incarnation, is_copy = 0 WHERE hall_id = :hall AND is_copy = 1"""
 SET_DAY = "UPDATE hall SET day = :day, closed_day = NULL WHERE hall_id = :hall"

@@ -8,6 +8,7 @@ FROM shift h LEFT JOIN shift_break b
 WHERE h.hall_id = :hall AND h.ended_at IS NULL """
 OPEN_SHIFTS = _SHIFTS + "ORDER BY h.shift_id"
 SHIFT_AT_DESK = _SHIFTS + "AND h.desk = :desk"
+FORMER_SHIFT_AT_DESK = _SHIFTS + "AND h.desk = :desk AND h.day <> :day"
 SHIFT_OF_OPERATOR = _SHIFTS + "AND h.operator = :operator"
 NEW_SHIFT = """
 INSERT INTO shift (hall_id, day, operator, desk, started_at)

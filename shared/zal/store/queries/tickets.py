@@ -29,8 +29,9 @@ SELECT t.ticket_id FROM ticket t WHERE t.hall_id = :hall AND t.request_id = :req
 AT_DESK = _STAGES + (
     "WHERE s.hall_id = :hall AND s.desk = :desk AND s.state IN ('called', 'serving')"
 )
-TICKETS_AT_DESKS = """
-SELECT s.ticket_id FROM stage s WHERE s.hall_id = :hall AND s.state IN ('called', 'serving')"""
+AT_DESKS = """
+SELECT s.ticket_id, s.desk FROM stage s
+WHERE s.hall_id = :hall AND s.state IN ('called', 'serving')"""
 # Of two that ended in the same millisecond the one that was called later ended later.
 LAST_SERVED = _STAGES + (
     "WHERE s.hall_id = :hall AND s.day = :day AND s.desk = :desk AND s.state = 'served'"
@@ -43,10 +44,29 @@ OPEN_STAGES = _STAGES + (
     "WHERE s.hall_id = :hall AND s.state IN ('waiting', 'called', 'serving', 'held')"
     " ORDER BY s.stage_id"
 )
+NEXT_POSTPONED = """
+SELECT s.postponed_until, s.stage_id FROM stage s
+WHERE s.hall_id = :hall AND s.state = 'held' AND s.postponed_until IS NOT NULL
+ORDER BY s.postponed_until, s.stage_id LIMIT 1"""
 DUE_STAGES = _STAGES + (
     "WHERE s.hall_id = :hall AND s.state = 'held' AND s.postponed_until <= :at"
     " ORDER BY s.postponed_until, s.stage_id"
 )
+
+# --- tickets of a former day whose visit goes on: until the day's turn is written, and only looks
+# see that, they are those at a desk
+CARRY = "UPDATE ticket SET carried_to = :day WHERE ticket_id = :ticket_id"
+CARRIED = """
+SELECT t.ticket_id, t.series, t.number FROM ticket t
+WHERE t.hall_id = :hall AND t.carried_to IS NOT NULL
+  AND EXISTS (SELECT 1 FROM stage s WHERE s.hall_id = t.hall_id AND s.ticket_id = t.ticket_id
+              AND (s.state IN ('waiting', 'called', 'serving', 'held')
+                   OR s.state = 'missed' AND s.day = :day))"""
+CARRIED_TICKET = CARRIED + " AND t.ticket_id = :ticket_id"
+CARRIED_NUMBER = CARRIED + " AND t.series = :series AND t.number = :number"
+FORMER_AT_DESKS = """
+SELECT t.ticket_id, t.series, t.number FROM stage s JOIN ticket t ON t.ticket_id = s.ticket_id
+WHERE s.hall_id = :hall AND s.state IN ('called', 'serving') AND t.day <> :day"""
 
 # --- a new ticket, a new stage ----------------------------------------------------------------
 NEXT_NUMBER = """

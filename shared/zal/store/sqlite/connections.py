@@ -6,18 +6,21 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from zal.domain.errors import HallGone, StorageError
+from zal.domain.now import Clock, Reading
 from zal.store.engine import Params, Row
 from zal.store.sqlite.faults import as_hall_errors, fault
 from zal.store.sqlite.file import Identity, connect, identity
 from zal.store.sqlite.turnstile import Turnstile
 from zal.store.sqlite.watch import Watch
+from zal.system_clock import SYSTEM_CLOCK
 
 
 class SqliteTransaction:
     """A transaction on one connection."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
+    def __init__(self, connection: sqlite3.Connection, clock: Clock) -> None:
         self._execute = connection.execute
+        self._clock = clock
 
     def row(self, sql: str, params: Params = {}, /) -> Row | None:  # noqa: B006 - never written
         """Return the first row, None if there is none."""
@@ -34,6 +37,10 @@ class SqliteTransaction:
         """Execute and return how many rows were written."""
         return self._execute(sql, params).rowcount
 
+    def now(self) -> Reading:
+        """Return what the clocks tell; whoever asks has the lock or the look already."""
+        return self._clock.read()
+
 
 class SqliteWriter:
     """The write side of a hall file: one connection behind the turnstile.
@@ -41,8 +48,9 @@ class SqliteWriter:
     Used by one thread at a time. After ``HallGone`` the next ``write`` opens the path anew.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, clock: Clock = SYSTEM_CLOCK) -> None:
         self.path = path
+        self._clock = clock
         self._wal_path = path.with_name(path.name + "-wal")
         self._turnstile: Turnstile | None = None
         self._connection: sqlite3.Connection | None = None
@@ -96,7 +104,7 @@ class SqliteWriter:
             self._must_be_the_file()
             try:
                 connection.execute("BEGIN IMMEDIATE")
-                yield SqliteTransaction(connection)
+                yield SqliteTransaction(connection, self._clock)
                 connection.execute("COMMIT")
             except BaseException as error:
                 self._roll_back(connection)
@@ -135,8 +143,9 @@ class SqliteWriter:
 class SqliteReader:
     """The read side: a query-only connection of its own, so that a look never waits for a turn."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, clock: Clock = SYSTEM_CLOCK) -> None:
         self.path = path
+        self._clock = clock
         self._connection: sqlite3.Connection | None = None
         self._identity: Identity = None
         self.opened = 0
@@ -157,7 +166,7 @@ class SqliteReader:
         with as_hall_errors(self.path):
             connection.execute("BEGIN")
             try:
-                yield SqliteTransaction(connection)
+                yield SqliteTransaction(connection, self._clock)
             finally:
                 connection.execute("ROLLBACK")
 

@@ -53,7 +53,7 @@ _OF_DAY: Mapping[str, Callable[[kept.Rows, Params], dict[Any, Any]]] = {
     "overrides": kept.overrides,
 }
 """A floor's fields → how their rows are read, by id or of a day."""
-_OF_HALL = ("rev", "at", "hall", "incarnation", "day", "closed_day", "clock_offset")
+_OF_HALL = ("rev", "hall", "incarnation", "day", "closed_day", "clock_offset")
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,9 +150,11 @@ class _Comparison:
     def compare_hall(self, told: Floor) -> None:
         """Refuse a hall's row, printers or PINs that are not as the log tells them."""
         found = kept.hall_of(self.rows, {})
-        for field in _OF_HALL:
-            if getattr(found, field) != getattr(told, field):
-                raise StorageError("unsound-hall", path=self._name, what=field)
+        differing = [each for each in _OF_HALL if getattr(found, each) != getattr(told, each)]
+        if found.at < told.at:  # later is right: what time brought bears its own instant
+            differing.append("at")
+        if differing:
+            raise StorageError("unsound-hall", path=self._name, what=differing[0])
         printers, pins = kept.printers(self.rows, {}), kept.pins(self.rows, {})
         if printers != told.printers:
             self._refuse("printers", told.printers, printers, told.day)

@@ -1,0 +1,34 @@
+"""What time makes of a stage, whether or not anybody has written it down yet."""
+
+from dataclasses import replace
+
+from zal.domain.postponing import postponed_ms
+from zal.domain.states import State
+from zal.domain.tickets import Stage
+
+EXPIRING_STATES = frozenset({State.WAITING, State.HELD})
+"""What ends when the day turns. Whoever is at a desk stays until the visit ends."""
+
+
+def as_time_has_made_it(stage: Stage, now: int, day_turned_at: int | None) -> Stage:
+    """Return a stored stage as it stands at ``now``.
+
+    Who let others by until then waits again; ``day_turned_at``: then whoever is not at a desk
+    expires, None: the day goes on. All epoch ms.
+    """
+    until = stage.postponed_until
+    if stage.state is State.HELD and until is not None and until <= now:
+        stage = _no_longer_postponed(replace(stage, state=State.WAITING), now)
+    if day_turned_at is not None and stage.state in EXPIRING_STATES:
+        ended = replace(stage, state=State.EXPIRED, ended_at=day_turned_at)
+        return _no_longer_postponed(ended, day_turned_at)
+    return stage
+
+
+def _no_longer_postponed(stage: Stage, now: int) -> Stage:
+    return replace(
+        stage,
+        postponed_at=None,
+        postponed_until=None,
+        postponed_ms=postponed_ms(stage, now),
+    )

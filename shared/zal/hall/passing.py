@@ -1,0 +1,170 @@
+"""What time brings: one table of sources, each telling what comes next and when."""
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any, NamedTuple, Protocol
+
+from zal.domain.clock import business_day, turns_at
+from zal.domain.config import HallConfig
+from zal.domain.events import DayTurned, Expired, Released, SignedOut
+from zal.domain.passing import EXPIRING_STATES
+from zal.domain.printing import JobState
+from zal.domain.states import AT_DESK_STATES, Act, after
+from zal.domain.tickets import Shift, VisitStage
+from zal.hall.moves import end_stage, requeue
+from zal.hall.print_jobs import end_slip
+from zal.hall.turn import HALL_ID, Turn
+from zal.store import rows
+from zal.store.engine import Row
+from zal.store.queries import shifts as f
+from zal.store.queries import slips as s
+from zal.store.queries import tickets as q
+
+
+class Sees(Protocol):
+    """What an act and a look have in common here."""
+
+    config: HallConfig
+
+    @property
+    def stored_day(self) -> str:
+        """Return the day that the hall's row tells."""
+
+    def row(self, sql: str, **params: object) -> Row | None:
+        """Return the first row."""
+
+
+class Source(NamedTuple):
+    """Something that happens by itself.
+
+    ``next_at`` tells the instant of the next one, epoch ms, None: none is to come. ``apply`` does
+    it, at ``turn.now``.
+    """
+
+    next_at: Callable[[Sees], int | None]
+    apply: Callable[[Turn], None]
+
+
+def let_time_pass(turn: Turn) -> None:
+    """Do what has become due up to the turn's time, each at its own instant, the earliest first.
+
+    After each it is asked again, for one brings the next. At one instant the order is the table's.
+    """
+    while (due := _next(turn)) is not None and due[0] <= turn.time.at:
+        turn.now = max(due[0], turn.now)
+        due[1].apply(turn)
+    turn.now = turn.time.at
+
+
+def next_at(seen: Sees) -> int:
+    """Return the instant at which the next thing happens by itself, epoch ms; it may be past."""
+    due = _next(seen)
+    assert due is not None, "a day always turns"
+    return due[0]
+
+
+def _next(seen: Sees) -> tuple[int, Source] | None:
+    earliest = None
+    for source in SOURCES:
+        at = source.next_at(seen)
+        if at is not None and (earliest is None or at < earliest[0]):
+            earliest = at, source
+    return earliest
+
+
+def _next_postponement(seen: Sees) -> int | None:
+    row = seen.row(q.NEXT_POSTPONED)
+    return None if row is None else int(row["postponed_until"])
+
+
+def _end_postponement(turn: Turn) -> None:
+    """Let the one wait again, in the old place, who let others by the longest ago."""
+    row = turn.row(q.NEXT_POSTPONED)
+    assert row is not None
+    held = turn.stage(row["stage_id"])
+    requeue(turn, held)
+    turn.tell(Released(why="postponed"), held)
+
+
+def _next_day(seen: Sees) -> int:
+    return turns_at(date.fromisoformat(seen.stored_day), seen.config)
+
+
+def _turn_day(turn: Turn) -> None:
+    """Begin the day of the turn's time; those between, which nobody has seen, are one with it.
+
+    Whoever is at a desk stays there and keeps the code, and so does that desk's shift.
+    """
+    to = business_day(turn.time.at, turn.config).isoformat()
+    _give_up_slips(turn)
+    found = [rows.visit_stage(row) for row in turn.rows(q.OPEN_STAGES)]
+    stay = [each for each in found if each.state in AT_DESK_STATES]
+    for each in found:
+        if each.state not in AT_DESK_STATES:
+            _expire(turn, each)
+    at_work = {each.desk for each in stay}
+    for shift in turn.shifts():
+        if shift.desk not in at_work:
+            _end_shift(turn, shift)
+    was = turn.day
+    turn.begin_day(to)
+    for each in stay:
+        turn.write_one(q.CARRY, ticket_id=each.ticket.ticket_id)
+    turn.tell(DayTurned(was, to, _floor(turn)))
+
+
+def _floor(turn: Turn) -> dict[str, Any]:
+    """Return the floor as it stands inside an act, for the log."""
+    from zal.store.kept import floor_said  # once a day
+
+    return floor_said(lambda sql, params: turn.rows(sql, **params), HALL_ID, turn.now)
+
+
+SOURCES = (Source(_next_postponement, _end_postponement), Source(_next_day, _turn_day))
+
+
+def end_day(turn: Turn) -> None:
+    """Give up the slips that wait, expire every open stage by name and end every shift.
+
+    A slip that is being sent is left to whoever sends it.
+    """
+    _give_up_slips(turn)
+    for row in turn.rows(q.OPEN_STAGES):
+        _expire(turn, rows.visit_stage(row))
+    for shift in turn.shifts():
+        _end_shift(turn, shift)
+
+
+def leave_former_day(turn: Turn, was: VisitStage) -> None:
+    """Do at a desk what the day's turn has left undone, now that its visitor has left it.
+
+    ``was``: the stage before it left. What waits again or was set aside expires, for its day is
+    over; the stage that follows a transfer belongs to the new day.
+    """
+    if was.ticket.day == turn.day or was.state not in AT_DESK_STATES:
+        return
+    now = turn.stage(was.stage.stage_id)
+    if now.state in AT_DESK_STATES:
+        return
+    if now.state in EXPIRING_STATES and now.stage.day != turn.day:
+        _expire(turn, now)
+    row = turn.row(f.FORMER_SHIFT_AT_DESK, desk=was.desk)
+    if row is not None:
+        _end_shift(turn, rows.shift(row))
+
+
+def _give_up_slips(turn: Turn) -> None:
+    for row in turn.rows(s.ALL_WAITING_SLIPS):
+        end_slip(turn, rows.print_job(row), JobState.ABANDONED, "slip-day-ended")
+
+
+def _expire(turn: Turn, found: VisitStage) -> None:
+    end_stage(turn, found, after(found.state, Act.EXPIRE, found.code))
+    turn.tell(Expired(), found)
+
+
+def _end_shift(turn: Turn, shift: Shift) -> None:
+    turn.run(f.END_BREAK, shift_id=shift.shift_id)
+    turn.write_one(f.END_SHIFT, shift_id=shift.shift_id)
+    said = SignedOut(shift.shift_id, "day-end")
+    turn.tell(said, desk=shift.desk, operator=shift.operator)

@@ -1,0 +1,44 @@
+"""The machine's clocks."""
+
+import time
+from collections.abc import Callable
+from functools import cache
+from pathlib import Path
+
+from zal.domain.now import Reading
+
+_BOOT_ID = Path("/proc/sys/kernel/random/boot_id")
+_BOOTTIME = getattr(time, "CLOCK_BOOTTIME", time.CLOCK_MONOTONIC)  # where it is, sleep counts
+
+
+class SystemClock:
+    """The machine's wall clock, its boot and the time since then.
+
+    ``ahead_ms`` tells by how much wall and steady time are to be ahead of the machine's: for
+    simulated people who came earlier, and pictures of a later hour.
+    """
+
+    def __init__(self, ahead_ms: Callable[[], int] = lambda: 0) -> None:
+        self._ahead_ms = ahead_ms
+
+    def read(self) -> Reading:
+        """Return what the machine's clocks tell now."""
+        ahead_ms = self._ahead_ms()
+        up_ms = time.clock_gettime_ns(_BOOTTIME) // 1_000_000
+        return Reading(wall_ms() + ahead_ms, _boot(), up_ms + ahead_ms)
+
+
+def wall_ms() -> int:
+    """Return the machine's wall clock as UTC epoch milliseconds."""
+    return time.time_ns() // 1_000_000
+
+
+@cache
+def _boot() -> str:
+    try:
+        return _BOOT_ID.read_text("ascii").strip()
+    except OSError:
+        return ""
+
+
+SYSTEM_CLOCK = SystemClock()

@@ -1,0 +1,166 @@
+"""What time it is, in every case of a wall clock, a boot and a steady time."""
+
+import pytest
+
+from zal.domain.now import CLOCK_GAP_MS, CLOCK_LEAP_MS, Anchor, Now, Reading, VirtualClock, tell
+
+SECOND, MINUTE, HOUR = 1000, 60_000, 3_600_000
+DAY, YEAR = 24 * HOUR, 365 * 24 * HOUR
+NOON = 1_795_424_400_000
+UP = 7 * HOUR
+LAST = Anchor(NOON, "first", UP, None)
+"""The last act was at noon, seven hours after the machine's start, and the clock was believed."""
+LEAP, GAP = CLOCK_LEAP_MS, CLOCK_GAP_MS
+
+
+def same_boot(wall: int, elapsed: int, last: Anchor = LAST) -> Now:
+    return tell(last, Reading(last.at + wall, last.boot, last.up_ms + elapsed))
+
+
+def other_boot(wall: int, up: int = MINUTE, last: Anchor = LAST, boot: str = "second") -> Now:
+    return tell(last, Reading(last.at + wall, boot, up))
+
+
+@pytest.mark.parametrize(
+    ("wall", "elapsed", "now"),
+    [
+        (0, 0, 0),
+        (HOUR, HOUR, HOUR),
+        (HOUR + LEAP, HOUR, HOUR + LEAP),
+        (HOUR - LEAP, HOUR, HOUR - LEAP),
+        (-LEAP, 0, 0),
+        (-MINUTE, 2 * MINUTE, 0),
+        (9 * YEAR, 9 * YEAR, 9 * YEAR),
+        (0, -HOUR, 0),
+        (LEAP, -HOUR, LEAP),
+    ],
+    ids=[
+        "at once",
+        "an hour later",
+        "an hour later, put forward a little",
+        "an hour later, put back a little",
+        "put back a little at once: no time runs back",
+        "put back a little more than has passed",
+        "after years of quiet or sleep",
+        "steady time that runs back counts as none",
+        "steady time that runs back, and a clock that goes on",
+    ],
+)
+def test_a_clock_that_goes_with_the_steady_time_is_believed(
+    wall: int, elapsed: int, now: int
+) -> None:
+    told = same_boot(wall, elapsed)
+    assert (told.at, told.offset_ms) == (NOON + now, None)
+
+
+@pytest.mark.parametrize(
+    ("wall", "elapsed"),
+    [
+        (HOUR + LEAP + 1, HOUR),
+        (HOUR - LEAP - 1, HOUR),
+        (-LEAP - 1, 0),
+        (YEAR, SECOND),
+        (-NOON, HOUR),
+        (HOUR, -HOUR),
+    ],
+    ids=["ahead", "behind", "behind at once", "a year ahead", "in 1970", "steady time ran back"],
+)
+def test_a_clock_that_leaps_within_a_boot_is_not_believed(wall: int, elapsed: int) -> None:
+    told = same_boot(wall, elapsed)
+    expected = NOON + max(0, elapsed)
+    assert told == Now(expected, expected - (NOON + wall), expected)
+
+
+@pytest.mark.parametrize("wall", [0, 1, 12 * HOUR, 30 * DAY, GAP])
+@pytest.mark.parametrize("up", [0, 5, UP, 90 * DAY])
+def test_after_another_start_a_clock_from_the_last_act_on_is_believed(wall: int, up: int) -> None:
+    told = other_boot(wall, up)
+    assert (told.at, told.offset_ms) == (NOON + wall, None)
+
+
+@pytest.mark.parametrize("wall", [-1, -HOUR, -NOON, GAP + 1, 9 * YEAR])
+def test_after_another_start_an_earlier_or_far_later_clock_is_a_leap(wall: int) -> None:
+    told = other_boot(wall)
+    assert told == Now(NOON, -wall, NOON)
+
+
+def test_after_such_a_leap_time_goes_on_from_the_first_act_of_the_new_start() -> None:
+    first = other_boot(-NOON, up=MINUTE)
+    kept = Anchor(first.at, "second", MINUTE, first.offset_ms)
+    told = tell(kept, Reading(10 * MINUTE, "second", 11 * MINUTE))
+    assert told == Now(NOON + 10 * MINUTE, NOON, NOON + 10 * MINUTE)
+
+
+@pytest.mark.parametrize(("last", "now"), [("", ""), ("", "first"), ("first", "")])
+def test_a_machine_that_tells_no_boot_is_judged_as_after_another_start(last: str, now: str) -> None:
+    anchor = LAST._replace(boot=last)
+    assert tell(anchor, Reading(NOON + DAY, now, UP)).at == NOON + DAY
+    assert tell(anchor, Reading(NOON - 1, now, UP + HOUR)) == Now(NOON, 1, NOON)
+
+
+# --- while a leap stands: the clock is an hour ahead, and the hall knows ---------------------
+AHEAD = LAST._replace(offset_ms=-HOUR)
+
+
+@pytest.mark.parametrize("off", [0, LEAP, -LEAP])
+def test_the_offset_goes_on_to_hold(off: int) -> None:
+    told = same_boot(HOUR + 10 * MINUTE + off, 10 * MINUTE, AHEAD)
+    assert (told.at, told.offset_ms) == (NOON + 10 * MINUTE + off, -HOUR)
+
+
+def test_with_the_offset_too_time_never_runs_back() -> None:
+    assert same_boot(HOUR - MINUTE, 0, AHEAD).at == NOON
+
+
+@pytest.mark.parametrize("off", [0, LEAP, -LEAP])
+def test_a_clock_that_is_put_right_ends_the_leap(off: int) -> None:
+    told = same_boot(10 * MINUTE + off, 10 * MINUTE, AHEAD)
+    assert (told.at, told.offset_ms) == (NOON + 10 * MINUTE + off, None)
+
+
+@pytest.mark.parametrize("wall", [2 * HOUR, -HOUR, YEAR])
+def test_another_leap_is_told_anew(wall: int) -> None:
+    told = same_boot(wall, 10 * MINUTE, AHEAD)
+    expected = NOON + 10 * MINUTE
+    assert told == Now(expected, expected - NOON - wall, expected)
+
+
+@pytest.mark.parametrize(
+    ("offset", "wall", "at", "kept"),
+    [
+        (-YEAR, YEAR + DAY, DAY, -YEAR),
+        (-YEAR, DAY, DAY, None),
+        (-DAY, 2 * DAY, DAY, -DAY),
+        (DAY, DAY, DAY, None),
+        (YEAR, DAY - YEAR, DAY, YEAR),
+        (-DAY, HOUR, HOUR, None),
+        (YEAR, DAY, DAY, None),
+    ],
+    ids=[
+        "a clock a year ahead is so still",
+        "a clock a year ahead was put right",
+        "both are likely: the earlier one, so that nothing ends too soon",
+        "both are likely: the earlier one is the plain clock",
+        "a clock a year behind is so still",
+        "with the offset it would be before the last act",
+        "with the offset it would be too far ahead",
+    ],
+)
+def test_after_another_start_a_leap_stands_or_ends(
+    offset: int, wall: int, at: int, kept: int | None
+) -> None:
+    told = other_boot(wall, last=LAST._replace(offset_ms=offset))
+    assert (told.at, told.offset_ms) == (NOON + at, kept)
+
+
+def test_after_another_start_a_clock_that_is_wrong_otherwise_is_a_new_leap() -> None:
+    told = other_boot(-2 * DAY, last=LAST._replace(offset_ms=DAY))
+    assert told == Now(NOON, 2 * DAY, NOON)
+
+
+def test_simulated_time_is_believed_however_fast_it_goes() -> None:
+    told = [NOON, NOON + DAY, NOON + YEAR]
+    clock = VirtualClock(lambda: told.pop(0))
+    anchor = Anchor(*clock.read(), None)
+    for at in (NOON + DAY, NOON + YEAR):
+        assert tell(anchor, clock.read()) == Now(at, None, at)
