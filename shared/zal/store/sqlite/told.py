@@ -76,7 +76,7 @@ def tell(
 
     ``quick``: from the newest turn of the day on. Raises ``StorageError`` with what differs.
     """
-    comparison = _Comparison(connection, name)
+    comparison = Comparison(connection, name)
     begun = comparison.beginning(_NEWEST_BEGINNING if quick else _BEGINNING)
     floor, told = Floor(), Counter[str]()
     before: Counter[str] = Counter()
@@ -111,7 +111,7 @@ def _rows_before(event: Event, floor: Floor) -> Counter[str]:
         raise unreadable(event) from error
 
 
-class _Comparison:
+class Comparison:
     """The rows of a file, beside what its log tells."""
 
     def __init__(self, connection: sqlite3.Connection, name: Path) -> None:
@@ -120,6 +120,7 @@ class _Comparison:
         (self._hall,) = connection.execute("SELECT hall_id FROM hall").fetchone()
 
     def rows(self, sql: str, params: Params) -> list[Any]:
+        """Return all rows of a query of this hall."""
         return self._connection.execute(sql, {"hall": self._hall, **params}).fetchall()
 
     def beginning(self, sql: str) -> int:
@@ -128,6 +129,7 @@ class _Comparison:
         return int(found[0][0]) if found else 1
 
     def events(self, begun: int) -> Iterator[Event]:
+        """Return the log's lines from a revision on, one at a time."""
         params = {"hall": self._hall, "rev": begun}
         for row in self._connection.execute(_EVENTS, params):
             yield _event(row)
