@@ -159,7 +159,7 @@ class SideBySide(RuleBasedStateMachine):
         assert event.detail is not None
         second = choice.runner_up.candidate.code if choice.runner_up else None
         assert event.detail["rule"] == choice.rule
-        assert event.detail["score"] == round(choice.best.score, 1)
+        assert event.detail.get("score", 0.0) == round(choice.best.score, 1)
         assert event.detail.get("runner_up") == second
 
     def tickets_are_sane(self, tickets: list[VisitStage]) -> None:
