@@ -34,7 +34,7 @@ from zal.hall.hall import Hall
 from zal.hall.seen.hall import hall_settings
 from zal.hall.seen.open_tickets import open_tickets
 from zal.printing.image import slip_image
-from zal.printing.press import print_slip
+from zal.printing.print_slip import print_slip
 
 KIOSK = "bench"
 ROOT = Path(__file__).parents[1]

@@ -6,12 +6,12 @@ from functools import partial
 from pathlib import Path
 
 from zal.bootstrap import open_hall, open_looker
-from zal.tui.face import Place
+from zal.tui.face import FaceSetup
 from zal_board.app import Board
 
 if __name__ == "__main__":
     hall_file, kept = Path(sys.argv[1]), sys.argv[2]
-    board = Board(Place(open_hall(hall_file), partial(open_looker, hall_file), "profiled"))
+    board = Board(FaceSetup(open_hall(hall_file), partial(open_looker, hall_file), "profiled"))
     profile = cProfile.Profile()
     profile.runcall(board.run)
     profile.dump_stats(kept)

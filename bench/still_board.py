@@ -7,7 +7,7 @@ from pathlib import Path
 import zal.tui.face
 from zal.bootstrap import open_hall, open_looker
 from zal.hall.threads import Feed
-from zal.tui.face import Picture, Place
+from zal.tui.face import FaceSetup, Picture
 from zal_board.app import Board
 
 
@@ -24,4 +24,4 @@ class Once(Feed[Picture]):
 if __name__ == "__main__":
     vars(zal.tui.face)["Feed"] = Once  # the one thing that differs
     hall_file = Path(sys.argv[1])
-    Board(Place(open_hall(hall_file), partial(open_looker, hall_file), "still")).run()
+    Board(FaceSetup(open_hall(hall_file), partial(open_looker, hall_file), "still")).run()

@@ -24,12 +24,12 @@ from textual.pilot import Pilot
 
 from zal import config
 from zal.bootstrap import open_hall, open_looker
-from zal.commands.demo import make
+from zal.demo.demo_hall import make
 from zal.domain.devices import Printer
 from zal.hall.hall import Hall
 from zal.hall.seen.hall import hall_settings
 from zal.system_clock import SystemClock
-from zal.tui.face import Place
+from zal.tui.face import FaceSetup
 from zal_board.app import Board
 from zal_console.app import ConsoleApp
 from zal_kiosk.app import KioskApp
@@ -116,11 +116,11 @@ class Morning:
             hall.tickets.start(desk)
             self._later_ms += 30_000
 
-    def place(self, name: str) -> Place:
+    def place(self, name: str) -> FaceSetup:
         """Return what a face of this hall is opened with."""
         path, clock = self.made.hall, self.clock
         hall = open_hall(path, device=name, clock=clock)
-        return Place(hall, partial(open_looker, path, clock=clock), name, clock)
+        return FaceSetup(hall, partial(open_looker, path, clock=clock), name, clock)
 
 
 async def exported(app: App[None], steps: Steps, cells: tuple[int, int] = CELLS) -> str:

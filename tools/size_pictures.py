@@ -45,7 +45,7 @@ async def take_with(paper: Paper, language: str, app: App[None], pilot: Pilot[No
     await take_a_ticket(app, pilot, language)
     for _ in range(PATIENCE):
         ticket = app.request.ticket
-        if ticket and paper_of(app.kiosk_view, ticket, app.config, app.place.name) is paper:
+        if ticket and paper_of(app.kiosk_view, ticket, app.config, app.setup.name) is paper:
             return
         await pilot.pause(QUIET_S)
     raise TimeoutError(f"the slip is not {paper}")

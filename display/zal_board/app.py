@@ -10,7 +10,7 @@ from textual.timer import Timer
 from zal.domain.errors import HallError
 from zal.domain.text import clean
 from zal.hall.look import Look
-from zal.tui.face import Face, Place, Steady, steady_clock
+from zal.tui.face import Face, FaceSetup, Steady, steady_clock
 from zal.tui.themes import DARK
 from zal_board.announcing.announcer import Announcer
 from zal_board.drawing.lines import Lines, drawn
@@ -26,7 +26,7 @@ LEAVE_MS = 3_000
 
 
 class Board(Face[NewCalls]):
-    """A wall board. ``place.name`` names its cursor; ``steady`` tells how long calls stand."""
+    """A wall board. ``setup.name`` names its cursor; ``steady`` tells how long calls stand."""
 
     CSS_PATH = "board.tcss"
     ALLOW_SELECT = False
@@ -34,17 +34,17 @@ class Board(Face[NewCalls]):
 
     def __init__(
         self,
-        place: Place,
+        setup: FaceSetup,
         theme: str = DARK.name,
         steady: Steady = steady_clock,
         announcer: Announcer | None = None,
     ) -> None:
-        super().__init__(place, theme)
+        super().__init__(setup, theme)
         self._steady = steady
         self._started = steady()
-        self._board = clean(place.name, 64)
+        self._board = clean(setup.name, 64)
         self.progress = Progress()
-        self._announcer = announcer or Announcer(None, place.clock)
+        self._announcer = announcer or Announcer(None, setup.clock)
         self._keeper = CursorKeeper(self._save_cursor, self._keep_cursor)
         self._leaves_until = 0
         self._alarm: Timer | None = None
@@ -61,7 +61,7 @@ class Board(Face[NewCalls]):
 
     @on(events.Unmount)
     async def end(self) -> None:
-        """Fall silent and keep the cursor once more; the act thread ends after this."""
+        """Stop speaking and save the cursor once more; the act thread ends after this."""
         restore_signals()
         self._announcer.close()
         if self._cursor is not None:
@@ -89,7 +89,7 @@ class Board(Face[NewCalls]):
             self._look()
 
     def on_resize(self) -> None:
-        """Share out the terminal anew."""
+        """Draw for the new size."""
         self._look()
 
     def action_leave(self) -> None:

@@ -6,11 +6,11 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from zal.cli import Done, Run
-from zal.commands.parser import Parser
+from zal.command_line.answers import Done, Run
+from zal.command_line.parser import Parser
 from zal.texts import Say
-from zal.tui.face import Place
-from zal.tui.run import face_arguments, run_face
+from zal.tui.face import FaceSetup
+from zal.tui.run_face import face_arguments, run_face
 from zal.tui.terminal import is_in_browser
 from zal.tui.themes import DARK
 from zal_board.announcing.announcer import Announcer, speaker_of
@@ -47,7 +47,7 @@ def board(parser: Parser) -> Run:
     return run
 
 
-def _board(args: Namespace, place: Place) -> Board:
+def _board(args: Namespace, setup: FaceSetup) -> Board:
     folder = Path(args.hall).absolute().parent
 
     def speaker() -> "Speaker":
@@ -57,8 +57,8 @@ def _board(args: Namespace, place: Place) -> Board:
 
         return speaker_of(folder, BrowserSound(opened))
 
-    announcer = Announcer(None if args.mute else speaker, place.clock)
-    opened = Board(place, args.theme, announcer=announcer)
+    announcer = Announcer(None if args.mute else speaker, setup.clock)
+    opened = Board(setup, args.theme, announcer=announcer)
     return opened
 
 

@@ -14,6 +14,6 @@ def end_on_signals(end: Callable[[], object]) -> None:
 
 
 def restore_signals() -> None:
-    """Let signals be what they were."""
+    """Handle these signals as before."""
     for each in _SIGNALS:
         asyncio.get_running_loop().remove_signal_handler(each)

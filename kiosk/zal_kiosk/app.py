@@ -12,7 +12,7 @@ from zal.domain.views import KioskView
 from zal.hall.look import Look
 from zal.hall.seen.kiosk import kiosk_view
 from zal.texts import texts
-from zal.tui.face import Face, Place, Steady, steady_clock
+from zal.tui.face import Face, FaceSetup, Steady, steady_clock
 from zal.tui.themes import LIGHT
 from zal_kiosk.appearance import Appearance
 from zal_kiosk.choice_page import ChoicePage
@@ -45,16 +45,16 @@ class KioskApp(Face[KioskView], inherit_bindings=False):
 
     def __init__(
         self,
-        place: Place,
+        setup: FaceSetup,
         theme: str = LIGHT.name,
         steady: Steady = steady_clock,
         folder: Path = Path(),
     ) -> None:
-        super().__init__(place, theme)
+        super().__init__(setup, theme)
         self.idle = IdleWatch(self, self, steady)
         self._staff = StaffAccess(self, lambda: self.language, lambda: self.kiosk_view)
         self._printing = PrintWorker(
-            place.name, self.hall.slips, self.act, lambda: self.config, folder
+            setup.name, self.hall.slips, self.act, lambda: self.config, folder
         )
         self.appearance = Appearance(self, self._draw)
         self.set_reactive(KioskApp.request, begin(self.config, None))
@@ -89,7 +89,7 @@ class KioskApp(Face[KioskView], inherit_bindings=False):
 
     def read_view(self, look: Look) -> KioskView:
         """Read the kiosk's picture."""
-        return kiosk_view(look, self.place.name)
+        return kiosk_view(look, self.setup.name)
 
     def receive_view(self, view: KioskView) -> None:
         """Show the hall's picture; the first question depends on it."""
@@ -110,7 +110,7 @@ class KioskApp(Face[KioskView], inherit_bindings=False):
             config=self.config,
             now=self.now(),
             cells=(self.size.width, self.size.height),
-            kiosk=self.place.name,
+            kiosk=self.setup.name,
             large=self.appearance.is_large,
             contrast=self.appearance.is_contrast,
             busy=self.busy,
@@ -140,13 +140,13 @@ class KioskApp(Face[KioskView], inherit_bindings=False):
         self.idle.touch()
 
     def on_target_chosen(self, message: Target.Chosen) -> None:
-        """Go where the touched target leads."""
+        """Do what the touched target stands for."""
         self.idle.touch()
         if self.idle.is_settled:
             self.action_choose(message.option.key)
 
-    def on_choice_page_turned(self, _message: ChoicePage.Turned) -> None:
-        """Turn the page."""
+    def on_choice_page_next_page(self, _message: ChoicePage.NextPage) -> None:
+        """Show the next page of the choices."""
         self.idle.touch()
         self.request = next_page(self.request)
 

@@ -1,4 +1,4 @@
-"""A calm sentence across the screen: closed, in trouble, or one moment, please."""
+"""One or two sentences that fill the screen: closed, out of order, or one moment, please."""
 
 from textual.app import ComposeResult
 from textual.containers import Vertical

@@ -32,11 +32,11 @@ class Shown:
 
 
 class ChoicePage(Vertical):
-    """The choices of a question. Says ``Turned`` when the next page is wanted."""
+    """The choices of a question. Says ``NextPage`` when the next page is wanted."""
 
     shown: reactive[Shown | None] = reactive[Shown | None](None)
 
-    class Turned(Message):
+    class NextPage(Message):
         """The visitor wants the next page."""
 
     def compose(self) -> ComposeResult:
@@ -53,10 +53,10 @@ class ChoicePage(Vertical):
         self._lay_out()
 
     def on_target_chosen(self, message: Target.Chosen) -> None:
-        """Turn the page here; every other choice is not this page's."""
+        """Ask for the next page here; every other choice is not this page's."""
         if message.option.key == MORE:
             message.stop()
-            self.post_message(self.Turned())
+            self.post_message(self.NextPage())
 
     def _lay_out(self) -> None:
         shown = self.shown

@@ -3,9 +3,9 @@
 from argparse import Namespace
 from pathlib import Path
 
-from zal.cli import Run
-from zal.commands.parser import Parser
-from zal.tui.run import face_arguments, run_face
+from zal.command_line.answers import Run
+from zal.command_line.parser import Parser
+from zal.tui.run_face import face_arguments, run_face
 from zal.tui.themes import LIGHT
 from zal_kiosk.app import KioskApp
 
@@ -16,6 +16,6 @@ def kiosk(parser: Parser) -> Run:
 
     def run(args: Namespace) -> None:
         folder = Path(args.hall).absolute().parent
-        run_face(args.hall, args.name, lambda place: KioskApp(place, args.theme, folder=folder))
+        run_face(args.hall, args.name, lambda setup: KioskApp(setup, args.theme, folder=folder))
 
     return run

@@ -1,4 +1,4 @@
-"""The kiosk's frame: hall and clock above, the question, the page, and the same corners always."""
+"""The kiosk's one screen: hall and clock at the top, a page, and the same buttons at the bottom."""
 
 from typing import ClassVar
 

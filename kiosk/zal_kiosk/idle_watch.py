@@ -1,4 +1,4 @@
-"""Whether somebody is there: touches are noted, silence is asked after and goes home."""
+"""Notice when a visitor has left: ask first, then go back to the first screen."""
 
 from typing import Any, Protocol
 

@@ -1,4 +1,4 @@
-"""How many targets fit on a screen and how they stand. Cells of a terminal, no I/O."""
+"""How many targets fit on a screen and in which grid. In cells of a terminal, no I/O."""
 
 import math
 from collections.abc import Sequence

@@ -31,7 +31,7 @@ def choose(
 ) -> TicketRequest:
     """Return the request after the target of ``key`` was touched.
 
-    ``request_id`` is given to a new wish. A key that means nothing at this step changes nothing.
+    ``request_id`` is given to a new choice. A key that means nothing at this step changes nothing.
     """
     if key.startswith(LANGUAGE):
         return in_language(request, key.removeprefix(LANGUAGE), view)

@@ -1,4 +1,4 @@
-"""What becomes of the paper: for the visitor before the screen and for staff. Values, no I/O."""
+"""Whether a slip is coming or missing, for the visitor and for staff. Values, no I/O."""
 
 from enum import StrEnum
 

@@ -125,7 +125,7 @@ class PrintWorker:
         slip = await self._act(self._slips.begin, self._kiosk)
         if slip is None:
             return False
-        from zal.printing.press import print_slip
+        from zal.printing.print_slip import print_slip
 
         sent = await in_background(print_slip, slip, self._config(), self._folder)
         if sent.outcome is not JobState.PRINTED:

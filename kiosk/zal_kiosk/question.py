@@ -119,7 +119,7 @@ class Asker:
         return Question(self.say("choose-category"), tuple(options))
 
     def _refused(self) -> Question:
-        """A fault of the store is told calmly; a wish that cannot be had, with its reason."""
+        """Ask to try again after a fault of the store; give the reason of any other refusal."""
         refusal = self.request.refusal
         if refusal is None or isinstance(refusal, StorageError):
             options = (Option(AGAIN, self.say("try-again")), Option(HOME, self.say("to-start")))

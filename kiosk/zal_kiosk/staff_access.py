@@ -44,7 +44,7 @@ class StaffAccess:
 
     def _show_menu(self, is_right: bool | None) -> None:
         if is_right:
-            name = self._face.place.name
+            name = self._face.setup.name
             prints = has_printer(self._face.config, name)
             menu = StaffMenu(self._say, name, self._state(), prints=prints)
             self._face.push_screen(menu, self._do)
@@ -60,7 +60,7 @@ class StaffAccess:
 
     async def _print_again(self, code: str) -> PrintJob:
         """Ask for another slip of the ticket with a code; raises ``HallError``."""
-        return await self._face.act(self._face.hall.slips.ask, code, kiosk=self._face.place.name)
+        return await self._face.act(self._face.hall.slips.ask, code, kiosk=self._face.setup.name)
 
     def list_slips(self) -> None:
         """Show the newest slips, where staff look at them."""

@@ -79,7 +79,7 @@ class StaffSlips(ModalScreen[None]):
         return Option(job.code, f"{job.code} · {asked} · {state}")
 
     def on_target_chosen(self, message: Target.Chosen) -> None:
-        """Print a slip again, turn the page or go back."""
+        """Print a slip again, show the next page or go back."""
         message.stop()
         match message.option.key:
             case "back":

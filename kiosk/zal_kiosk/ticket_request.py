@@ -1,4 +1,4 @@
-"""What a visitor has chosen on the way to a ticket. Values and moves, no I/O."""
+"""What a visitor has chosen on the way to a ticket. Values and steps, no I/O."""
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -32,7 +32,7 @@ class TicketRequest:
     """A visitor's choices so far.
 
     ``group``, ``service`` and ``category`` are codes. ``page``: which page of the choices is
-    shown, from 0. ``request_id`` is made once for each wish: however often it is asked for,
+    shown, from 0. ``request_id`` is made once for each choice: however often it is asked for,
     there is one ticket.
     """
 
@@ -122,7 +122,7 @@ def back(request: TicketRequest, config: HallConfig, view: KioskView | None) -> 
 
 
 def next_page(request: TicketRequest) -> TicketRequest:
-    """Turn to the next page of the choices."""
+    """Show the next page of the choices."""
     return replace(request, page=request.page + 1)
 
 

@@ -14,17 +14,18 @@ from zal.hall.look import Look
 from zal.hall.lookups import known
 from zal.hall.seen.desk import desk_view
 from zal.hall.seen.sign_in import sign_in_view
-from zal.tui.face import Face, Place, Steady, steady_clock
+from zal.tui.face import FaceSetup, Steady, steady_clock
 from zal.tui.themes import LIGHT
-from zal_console.guard import KeyGuard
-from zal_console.lock import LockScreen
+from zal_console.console import Console
+from zal_console.key_repeat import KeyRepeatGuard
+from zal_console.lock_screen import LockScreen
 from zal_console.session import Session, why_ended
-from zal_console.sign_in import SignInScreen
+from zal_console.sign_in_screen import SignInScreen
 from zal_console.words import Words, first_language
-from zal_console.work import WorkScreen
+from zal_console.work_screen import WorkScreen
 
 
-class ConsoleApp(Face[SignInView | DeskView], inherit_bindings=False):
+class ConsoleApp(Console, inherit_bindings=False):
     """An operator's console. ``steady`` never runs back, whatever the wall clock does.
 
     Raises ``UnknownName`` if the hall has no such ``desk``.
@@ -35,14 +36,14 @@ class ConsoleApp(Face[SignInView | DeskView], inherit_bindings=False):
 
     def __init__(
         self,
-        place: Place,
+        setup: FaceSetup,
         theme: str = LIGHT.name,
         *,
         desk: str | None = None,
         language: str | None = None,
         steady: Steady = steady_clock,
     ) -> None:
-        super().__init__(place, theme)
+        super().__init__(setup, theme)
         self.HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (110, "-normal"), (180, "-wide")]
         self.fixed_desk = desk
         if desk is not None:
@@ -51,7 +52,7 @@ class ConsoleApp(Face[SignInView | DeskView], inherit_bindings=False):
         self._session: Session | None = None
         self._is_leaving = False
         self._steady = steady
-        self._guard = KeyGuard(steady)
+        self._guard = KeyRepeatGuard(steady)
         self._touched_at = steady()
 
     @property

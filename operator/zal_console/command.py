@@ -2,10 +2,10 @@
 
 from argparse import Namespace
 
-from zal.cli import Run
-from zal.commands.parser import Parser
-from zal.tui.face import Place
-from zal.tui.run import face_arguments, run_face
+from zal.command_line.answers import Run
+from zal.command_line.parser import Parser
+from zal.tui.face import FaceSetup
+from zal.tui.run_face import face_arguments, run_face
 from zal.tui.themes import LIGHT
 from zal_console.app import ConsoleApp
 
@@ -16,8 +16,8 @@ def console(parser: Parser) -> Run:
     parser.take("--desk", about="console-desk", word="desk")
 
     def run(args: Namespace) -> None:
-        def make(place: Place) -> ConsoleApp:
-            return ConsoleApp(place, theme=args.theme, desk=args.desk, language=args.language)
+        def make(setup: FaceSetup) -> ConsoleApp:
+            return ConsoleApp(setup, theme=args.theme, desk=args.desk, language=args.language)
 
         run_face(args.hall, args.name, make)
 

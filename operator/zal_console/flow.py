@@ -1,15 +1,12 @@
-"""What the longer moves are made with: questions first, then one act."""
+"""What a move has at hand: its view, the questions it may ask, and the acts."""
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from zal.domain.views import DeskView
 from zal_console.chooser import Answer, Question
+from zal_console.console import Console
 from zal_console.words import Words
-
-if TYPE_CHECKING:
-    from zal_console.app import ConsoleApp
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +18,7 @@ class Flow:
     taken back: then nothing is done.
     """
 
-    face: "ConsoleApp"
+    face: Console
     view: DeskView
     operator: str
     ask: Callable[[Question], Awaitable[Answer | None]]

@@ -8,8 +8,8 @@ from textual.widgets import Static
 
 from zal.domain.text import clean
 from zal.domain.views import DeskView, QueueLine
-from zal_console import waits
-from zal_console.paper import PaperPanel
+from zal_console import wait_level
+from zal_console.paper_panel import PaperPanel
 from zal_console.words import Words
 
 _CODE_CELLS = 6
@@ -91,11 +91,11 @@ def _lines(view: DeskView, words: Words, now: int, width: int, height: int) -> C
 def _entry(line: QueueLine, words: Words, now: int, width: int) -> list[Content]:
     """Return the one or two lines of a visitor."""
     waited = now - line.waits_since
-    level = waits.level(waited, line.norm_s)
+    level = wait_level.level(waited, line.norm_s)
     time = Content.styled(words.minutes(waited).rjust(7), f"${level}")
     sign = words.say(level)
     tail = time + Content.styled(f" {sign}" if sign else "", f"bold ${level}")
-    sign_cells = 1 + max(len(words.say(each)) for each in (waits.SOON, waits.LATE))
+    sign_cells = 1 + max(len(words.say(each)) for each in (wait_level.SOON, wait_level.LATE))
     about = words.extra_category(line) if line.out_of_turn else words.service(line.service)
     room = max(0, width - _CODE_CELLS - 8 - sign_cells)
     code = Content.styled(clean(line.code).ljust(_CODE_CELLS), "bold")

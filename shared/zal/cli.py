@@ -1,7 +1,6 @@
 """``zal COMMAND``: a table of commands, each imported only when it is asked for."""
 
 import argparse
-import dataclasses
 import difflib
 import gc
 import importlib
@@ -9,23 +8,28 @@ import json
 import os
 import signal
 import sys
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping
 from io import TextIOWrapper
 from types import MappingProxyType
 
 from zal import __version__
-from zal.commands.parser import Parser
-from zal.commands.refusals import refusal
+from zal.command_line.answers import (
+    SPOKEN,
+    Done,
+    Run,
+    UnwrittenError,
+    answering,
+    language_of,
+    show,
+)
+from zal.command_line.parser import Parser
+from zal.command_line.refusals import refusal
 from zal.domain.errors import HallError
-from zal.domain.text import printable
-from zal.texts import FALLBACK, Say, reason, sentence, texts
+from zal.texts import Say, reason, sentence, texts
 
-Run = Callable[[argparse.Namespace], object]
-SPOKEN = ("en", "ru")
 UNWRITTEN = 3
-_INTERRUPTED = 128 + signal.SIGINT
 Configure = Callable[[Parser], Run]
+_INTERRUPTED = 128 + signal.SIGINT
 
 COMMANDS: Mapping[str, str] = MappingProxyType(
     {
@@ -53,8 +57,8 @@ COMMANDS: Mapping[str, str] = MappingProxyType(
         "sign-out": "zal.commands.desks:sign_out",
         "break": "zal.commands.desks:take_break",
         "resume": "zal.commands.desks:resume",
-        "queue": "zal.commands.views:queue",
-        "show": "zal.commands.views:show",
+        "queue": "zal.commands.queue_and_events:queue",
+        "show": "zal.commands.queue_and_events:show",
         "demo": "zal_web.demo.command:demo",
         "simulate": "zal.commands.simulate:simulate",
         "kiosk": "zal_kiosk.command:kiosk",
@@ -66,43 +70,15 @@ COMMANDS: Mapping[str, str] = MappingProxyType(
         "slip": "zal.commands.slip:slip",
         "voice": "zal.commands.voice:voice",
         "report": "zal.commands.report:report",
-        "backup": "zal.commands.files:backup",
-        "check": "zal.commands.files:check",
-        "events": "zal.commands.views:events",
+        "backup": "zal.commands.backup_and_check:backup",
+        "check": "zal.commands.backup_and_check:check",
+        "events": "zal.commands.queue_and_events:events",
     }
 )
 """Where each command stands; what it does is said by the text ``command-NAME``."""
 
 _WITH_OWN_LANGUAGE = frozenset({"issue", "slip", "voice"})
 """Commands whose ``--language`` is the visitors': the one to answer in stands before them only."""
-
-
-@dataclasses.dataclass(frozen=True, slots=True)
-class Done:
-    """What was done: words for people, "" for none, and a value for programs."""
-
-    text: str
-    value: object
-    exit_code: int = 0
-
-
-class UnwrittenError(Exception):
-    """An answer could not be written, because of ``why``; what was asked for is done."""
-
-    def __init__(self, why: OSError) -> None:
-        super().__init__(str(why))
-        self.why = why
-
-
-@contextmanager
-def answering() -> Iterator[None]:
-    """Write an answer inside; raises ``UnwrittenError`` if that fails."""
-    try:
-        yield
-    except BrokenPipeError:
-        raise
-    except OSError as error:
-        raise UnwrittenError(error) from error
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -241,39 +217,3 @@ def _asked_language(words: list[str]) -> str:
     finder = argparse.ArgumentParser(add_help=False)
     finder.add_argument("--language", nargs="?")
     return language_of(finder.parse_known_args(words)[0])
-
-
-def language_of(args: argparse.Namespace) -> str:
-    """Return the language to answer in: the one asked for, else the environment's."""
-    if args.language in SPOKEN:
-        return str(args.language)
-    names = ("LC_ALL", "LC_MESSAGES", "LANG")
-    locale = next((os.environ[each] for each in names if os.environ.get(each)), "")
-    return next((each for each in SPOKEN if locale.startswith(each)), FALLBACK)
-
-
-def show(result: object, *, as_json: bool) -> None:
-    """Print what a command returned: text as it is, values as fields or as JSON."""
-    if as_json:
-        print(json.dumps(plain(result), ensure_ascii=False))
-    elif isinstance(result, str):
-        print(printable(result))
-    elif isinstance(result, list | tuple):
-        for each in result:
-            show(each, as_json=False)
-    else:
-        fields = plain(result)
-        assert isinstance(fields, dict)
-        print("  ".join(f"{k}={v}" for k, v in fields.items() if v not in (None, "")))
-
-
-def plain(value: object) -> object:
-    """Return a value as JSON can write it."""
-    if dataclasses.is_dataclass(value) and not isinstance(value, type):
-        return {each.name: plain(getattr(value, each.name)) for each in dataclasses.fields(value)}
-    if isinstance(value, Mapping):
-        return {str(key): plain(each) for key, each in value.items()}
-    if isinstance(value, str | int | float | None):
-        return value
-    assert isinstance(value, Iterable)
-    return [plain(each) for each in value]

@@ -1,4 +1,4 @@
-"""The server's application: only wired together here."""
+"""The server's application: routes, guard and static files wired together."""
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager

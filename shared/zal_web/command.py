@@ -4,8 +4,8 @@ from argparse import Namespace
 from pathlib import Path
 
 from zal.bootstrap import open_hall, open_looker
-from zal.cli import Run
-from zal.commands.parser import Parser
+from zal.command_line.answers import Run
+from zal.command_line.parser import Parser
 from zal_web.terminal.open_terminals import USUAL_MOST
 
 MOST_TERMINALS = 500

@@ -11,7 +11,7 @@ import pytest
 from commands import wait_until_dead, zal
 from terminals import Terminal, terminals
 from zal.bootstrap import open_hall, open_looker
-from zal.commands.demo import make
+from zal.demo.demo_hall import make
 from zal.hall.seen.board import board_cursor
 from zal.hall.seen.hall import hall_rev
 

@@ -10,7 +10,7 @@ import pytest
 from commands import PROGRAM, zal
 from terminals import Terminal, terminals
 from zal.bootstrap import open_hall
-from zal.commands.demo import Demo, make
+from zal.demo.demo_hall import Demo, make
 from zal.hall.seen.desk import desk_view
 from zal.hall.seen.ticket import ticket_story
 

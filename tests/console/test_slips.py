@@ -18,7 +18,7 @@ from zal.hall.hall import Hall
 from zal.hall.seen.desk import desk_view
 from zal.hall.seen.hall import hall_rev
 from zal.hall.seen.kiosk import kiosk_view
-from zal_console.paper import LISTED, ORDER, paper_lines
+from zal_console.paper_panel import LISTED, ORDER, paper_lines
 from zal_console.session import Session
 from zal_console.words import Words
 

@@ -19,7 +19,7 @@ from zal.domain.errors import StorageError
 from zal.hall.hall import Hall
 from zal.hall.seen.open_tickets import open_tickets
 from zal.store.sqlite.connections import SqliteWriter
-from zal.tui.face import Place
+from zal.tui.face import FaceSetup
 from zal_kiosk.app import KioskApp
 
 
@@ -148,7 +148,7 @@ async def test_a_new_configuration_is_shown_without_a_restart(tmp_path: Path) ->
     path = tmp_path / "hall.db"
     create_hall(path, demo_text())
     other = open_hall(path)
-    place = Place(open_hall(path, device="kiosk-1"), partial(open_looker, path), "kiosk-1")
+    place = FaceSetup(open_hall(path, device="kiosk-1"), partial(open_looker, path), "kiosk-1")
     app = KioskApp(place)
     async with app.run_test(size=(80, 24)) as pilot:
         await until(pilot, lambda: app.kiosk_view is not None)

@@ -19,7 +19,7 @@ from slips import TICKET, changed, hall
 from zal.domain.codes import ticket_code
 from zal.domain.devices import Connection, Printer
 from zal.domain.tickets import VisitStage
-from zal.printing import letters, qr
+from zal.printing import qr, typeface
 from zal.printing.blocks import Headline, QrSquare, Text, Weight
 from zal.printing.draw import Drawn, draw
 from zal.printing.image import slip_image
@@ -59,7 +59,7 @@ def test_whatever_is_said_the_slip_is_as_wide_as_the_paper_and_its_margins_are_w
 @pytest.mark.parametrize("width", WIDTHS)
 @pytest.mark.parametrize("word", ["Щ" * 80, "W" * 80, "Превысокомногорассмотрительствующий" * 2])
 def test_one_endless_word_is_whole(word: str, width: int) -> None:
-    slip = slip_words(TICKET, hall(service=word), HERE, letters.draws)
+    slip = slip_words(TICKET, hall(service=word), HERE, typeface.draws)
     blocks = lay_out(slip, width, Drawn())
     found = (each.lines for each in blocks if isinstance(each, Text))
     (lines,) = (each for each in found if "".join(each) == word)
@@ -75,7 +75,7 @@ def codes() -> Iterator[str]:
 def test_every_code_is_as_large_as_the_paper_lets_it_be(width: int) -> None:
     inner = width - 2 * margin(width)
     for code in codes():
-        slip = replace(slip_words(TICKET, hall(), HERE, letters.draws), code=code)
+        slip = replace(slip_words(TICKET, hall(), HERE, typeface.draws), code=code)
         blocks = lay_out(slip, width, Drawn())
         (headline,) = (each for each in blocks if isinstance(each, Headline))
         assert headline.width <= inner
@@ -88,11 +88,11 @@ def test_every_code_is_as_large_as_the_paper_lets_it_be(width: int) -> None:
 
 def test_no_letter_is_cut_at_its_top_or_bottom() -> None:
     every = "".join(map(chr, (*range(0x21, 0x530), *range(0x1E00, 0x1F00))))
-    some = "".join(each for each in every if letters.draws(each) and each.isalnum())
+    some = "".join(each for each in every if typeface.draws(each) and each.isalnum())
     assert len(some) > 1000
     for weight in Weight:
         block = Text((some,), 34, weight)
-        _, top, _, bottom = letters.ink(some, 34, weight)
+        _, top, _, bottom = typeface.ink(some, 34, weight)
         assert -top <= block.ascent
         assert bottom <= block.height - block.ascent
 
@@ -102,8 +102,8 @@ def test_a_text_is_drawn_as_its_typeface_draws_it() -> None:
     drawn = draw([block], 384)
     expected = Image.new("1", drawn.size, 1)
     for n, line in enumerate(block.lines):
-        font = letters.typeface(40, Weight.BOLD, line)
-        left, right = letters.span(line, 40, Weight.BOLD)
+        font = typeface.typeface(40, Weight.BOLD, line)
+        left, right = typeface.span(line, 40, Weight.BOLD)
         at = ((384 - left - right) // 2, block.ascent + n * block.pitch)
         ImageDraw.Draw(expected).text(at, line, 0, font, anchor="ls")
     assert not ImageChops.difference(drawn.convert("L"), expected.convert("L")).getbbox()
@@ -130,7 +130,7 @@ def test_every_token_is_read_back(token: str, width: int) -> None:
 
 @pytest.mark.parametrize("width", WIDTHS)
 def test_the_qr_code_is_in_whole_dots_with_its_margin_and_large_enough(width: int) -> None:
-    blocks = lay_out(slip_words(TICKET, hall(), HERE, letters.draws), width, Drawn())
+    blocks = lay_out(slip_words(TICKET, hall(), HERE, typeface.draws), width, Drawn())
     (square,) = (each for each in blocks if isinstance(each, QrSquare))
     drawn = draw([square], width)
     code = qr.modules(square.address)

@@ -12,8 +12,8 @@ from slips import TICKET, changed, hall
 from zal import texts
 from zal.domain.devices import SlipPolicy
 from zal.domain.tickets import VisitStage
-from zal.printing.letters import draws, lacking
 from zal.printing.slip import SlipWords, slip_words
+from zal.printing.typeface import draws, lacking
 
 FOLDER = Path("hall")
 

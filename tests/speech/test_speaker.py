@@ -20,7 +20,7 @@ from zal.domain.devices import Engine, VoicePolicy
 from zal.speech import player, sound
 from zal.speech.errors import Ended
 from zal.speech.programs import Programs
-from zal.speech.scratch import Scratch
+from zal.speech.sound_folder import SoundFolder
 from zal.speech.speaker import Play, Speaker, spoken_languages
 
 DESKS = {"ru": "Окно 7", "en": "Desk 7"}
@@ -219,12 +219,15 @@ def test_what_a_killed_speaker_left_is_taken_away_and_what_another_uses_is_not(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
-    in_use = Scratch()
-    source = "import os; from zal.speech.scratch import Scratch; Scratch(); os.kill(os.getpid(), 9)"
+    in_use = SoundFolder()
+    source = (
+        "import os; from zal.speech.sound_folder import SoundFolder; "
+        "SoundFolder(); os.kill(os.getpid(), 9)"
+    )
     environment = {**os.environ, "TMPDIR": str(tmp_path)}
     subprocess.run([sys.executable, "-c", source], check=False, env=environment)
     assert len(list(tmp_path.iterdir())) == 2
-    ours = Scratch()
+    ours = SoundFolder()
     assert set(tmp_path.iterdir()) == {in_use.path, ours.path}
     for each in (in_use, ours):
         each.close()

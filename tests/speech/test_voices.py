@@ -12,7 +12,7 @@ from needs import need
 from zal.domain.errors import HallError
 from zal.speech import sound, voices
 from zal.speech.phrase import Phrase, phrase
-from zal.speech.port import Voice
+from zal.speech.voice_protocol import Voice
 from zal.speech.voices import Clips, Command, Espeak
 
 CALL = phrase("Б105", "7", "ru")

@@ -16,7 +16,7 @@ from zal.hall.hall import Hall
 from zal.hall.pins import of_operator
 from zal.hall.seen.ticket import ticket_story
 from zal_console.app import ConsoleApp
-from zal_console.work import WorkScreen
+from zal_console.work_screen import WorkScreen
 
 PIN = "2580"
 

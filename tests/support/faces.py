@@ -6,10 +6,10 @@ from halls import ToldClock, enter, small_config
 from zal.domain.config import HallConfig
 from zal.hall.look import Looker
 from zal.store.sqlite.connections import SqliteReader
-from zal.tui.face import Place
+from zal.tui.face import FaceSetup
 
 
-def place(path: Path, clock: ToldClock, name: str, config: HallConfig | None = None) -> Place:
+def place(path: Path, clock: ToldClock, name: str, config: HallConfig | None = None) -> FaceSetup:
     """Return what a face is opened with; ``config`` None: the small hall's."""
     settings = config or small_config()
 
@@ -17,4 +17,4 @@ def place(path: Path, clock: ToldClock, name: str, config: HallConfig | None = N
         return Looker(SqliteReader(path, clock), lambda _: settings)
 
     hall = enter(path, clock, config=settings, device=name)
-    return Place(hall, open_looker, name, clock)
+    return FaceSetup(hall, open_looker, name, clock)

@@ -18,7 +18,7 @@ from websockets.sync.client import ClientConnection, connect
 from websockets.typing import Origin
 
 from commands import PROGRAM, environment
-from zal.commands.demo import Demo, make
+from zal.demo.demo_hall import Demo, make
 from zal_web.terminal.pairing import COOKIE
 
 PATIENCE_S = 20.0

@@ -15,7 +15,7 @@ import pytest
 from commands import processes_that_name, zal
 from terminals import PATIENCE_S, Terminal, terminals
 from zal.bootstrap import open_looker
-from zal.commands.demo import make
+from zal.demo.demo_hall import make
 from zal.hall.seen.hall import hall_settings
 from zal.hall.seen.log import logged_events
 from zal.hall.seen.sign_in import sign_in_view
@@ -149,8 +149,8 @@ def test_a_demo_that_is_told_to_end_leaves_nothing(
 def test_what_a_killed_board_left_goes_with_the_demo(folder: Path) -> None:
     source = """
 import os, sys
-from zal.commands.demo import scratch
-from zal.speech.scratch import Scratch
+from zal.demo.demo_hall import scratch
+from zal.speech.sound_folder import Scratch
 with scratch() as folder:
     if os.fork() == 0:
         Scratch()

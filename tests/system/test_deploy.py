@@ -14,7 +14,7 @@ from deployed import MANUAL, NGINX_FILE, ROOT, blocks, certificate
 from web_terminals import hall_of, terminal, web_process
 from zal import config
 from zal.bootstrap import open_hall
-from zal.commands.parser import Parser
+from zal.command_line.parser import Parser
 from zal.texts import texts
 from zal_web.command import web
 from zal_web.server.answers import MOST_BODY

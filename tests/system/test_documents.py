@@ -17,7 +17,14 @@ from zal import config
 from zal.cli import COMMANDS, main
 
 ROOT = Path(__file__).parents[2]
-PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").rglob("*.md"))]
+SUPPORT = ROOT / "tests" / "support"
+PAGES = [
+    ROOT / "README.md",
+    ROOT / "CONTRIBUTING.md",
+    SUPPORT / "README.md",
+    *sorted(ROOT.glob("*/README.md")),
+    *sorted((ROOT / "docs").rglob("*.md")),
+]
 SCREENS = ("kiosk", "console", "board", "demo", "simulate", "web")
 """They go on until they are left: what they take is asked of their help."""
 ASKS = {"pin": "4071\n", "sign-in": "4071\n"}
@@ -40,7 +47,7 @@ def help_of(command: str) -> str:
     return said.getvalue()
 
 
-@pytest.mark.parametrize("page", PAGES, ids=lambda each: each.name)
+@pytest.mark.parametrize("page", PAGES, ids=lambda each: str(each.relative_to(ROOT)))
 def test_every_zal_command_and_option_exists(page: Path) -> None:
     for words in typed(page, "zal"):
         given = {each.partition("=")[0] for each in words[1:] if each.startswith("--")}
@@ -58,7 +65,7 @@ def test_the_settings_that_the_documents_show_can_be_read() -> None:
     assert hall.printer("kiosk-1")
 
 
-@pytest.mark.parametrize("page", PAGES, ids=lambda each: each.name)
+@pytest.mark.parametrize("page", PAGES, ids=lambda each: str(each.relative_to(ROOT)))
 def test_every_link_and_picture_is_there(page: Path) -> None:
     links = re.findall(r"\]\(([^)#]*)#?([^)]*)\)", page.read_text(encoding="utf-8"))
     for path, heading in (each for each in links if ":" not in each[0]):
@@ -71,6 +78,16 @@ def headings(page: Path) -> set[str]:
     """Return a page's headings as links name them."""
     found = re.findall(r"^#+ (.+)$", page.read_text(encoding="utf-8"), re.MULTILINE)
     return {re.sub(r"[^\w -]", "", each.lower()).replace(" ", "-") for each in found}
+
+
+def test_every_helper_of_the_tests_stands_on_their_map() -> None:
+    told = re.findall(r"`(\w+\.py)`", (SUPPORT / "README.md").read_text("utf-8"))
+    assert sorted(told) == sorted(each.name for each in SUPPORT.glob("*.py"))
+
+
+def test_every_top_folder_tells_what_it_holds() -> None:
+    for name in ("kiosk", "operator", "display", "shared", "tests"):
+        assert (ROOT / name / "README.md") in PAGES
 
 
 def test_every_make_command_is_one_of_the_makefiles() -> None:

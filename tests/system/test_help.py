@@ -12,8 +12,9 @@ import pytest
 from commands import zal
 from zal import config
 from zal.bootstrap import create_hall
-from zal.cli import COMMANDS, SPOKEN, main
-from zal.commands.parser import ARGPARSE, Parser
+from zal.cli import COMMANDS, main
+from zal.command_line.answers import SPOKEN
+from zal.command_line.parser import ARGPARSE, Parser
 from zal.texts import languages, texts
 
 TO_PROGRAMMERS = {

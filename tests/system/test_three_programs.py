@@ -8,7 +8,7 @@ import pytest
 from large_codes import is_drawn
 from terminals import Terminal, face_command, take_a_ticket, terminals
 from zal.bootstrap import open_looker
-from zal.commands.demo import Demo, make
+from zal.demo.demo_hall import Demo, make
 from zal.domain.tickets import VisitStage
 from zal.hall.look import Looker
 from zal.hall.seen.desk import desk_view

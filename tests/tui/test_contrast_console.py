@@ -15,7 +15,7 @@ from zal.domain.config import HallConfig, KioskPolicy
 from zal.domain.devices import Connection, Printer
 from zal.domain.printing import JobState, PrinterState
 from zal.hall.hall import Hall
-from zal_console.lock import LockScreen
+from zal_console.lock_screen import LockScreen
 
 
 def with_proofs() -> HallConfig:

@@ -129,7 +129,7 @@ async def closed(someone: Visitor) -> None:
     await someone.touches("back")
     await someone.pilot.press("escape")
     await someone.touches(":done")
-    someone.app.place.clock.at += 9 * HOUR  # type: ignore[attr-defined]
+    someone.app.setup.clock.at += 9 * HOUR  # type: ignore[attr-defined]
     someone.app.refresh_view()
     await shows(someone.pilot, "завтра в 00:00")
 

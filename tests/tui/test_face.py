@@ -21,7 +21,7 @@ from zal.domain.errors import HallError
 from zal.domain.views import KioskView
 from zal.hall.look import Look
 from zal.hall.seen.kiosk import kiosk_view
-from zal.tui.face import Face, Place
+from zal.tui.face import Face, FaceSetup
 from zal.tui.themes import DARK
 
 
@@ -174,7 +174,7 @@ async def test_the_halls_own_colour_is_shown_and_a_new_one_without_a_restart(
     path, text = tmp_path / "hall.db", demo_text()
     create_hall(path, write(replace(read(text), accent="#7a0019")))
     other = open_hall(path)
-    app = Coloured(Place(open_hall(path), partial(open_looker, path), "face-1"))
+    app = Coloured(FaceSetup(open_hall(path), partial(open_looker, path), "face-1"))
     async with app.run_test() as pilot:
         await until(pilot, lambda: app.waiting == 0)
         assert app.colour == "#7a0019"

@@ -15,7 +15,7 @@ from large_codes import is_drawn
 from web_servers import until
 from web_terminals import ESCAPES, WebProcess, hall_of, web_process
 from zal.bootstrap import open_looker
-from zal.commands.demo import Demo
+from zal.demo.demo_hall import Demo
 from zal.hall.look import Looker
 from zal.hall.seen.desk import desk_view
 from zal.hall.seen.open_tickets import open_tickets

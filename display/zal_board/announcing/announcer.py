@@ -1,4 +1,4 @@
-"""The board's voice: a thread of its own, so that no call is shown late for one that is said."""
+"""The board's voice, on a thread of its own: no call is shown late because one is said."""
 
 import logging
 import threading
@@ -27,7 +27,7 @@ _RETRY_S = 5.0
 
 
 def speaker_of(folder: Path, play: "Play | None" = None) -> "Speaker":
-    """Return who speaks for a hall whose file lies in a folder. What that loads is not small.
+    """Return who speaks for a hall whose file lies in a folder. This loads large modules.
 
     ``play`` None: by this machine's loudspeaker.
     """
@@ -59,7 +59,7 @@ class Announcer:
         self.fails = False
 
     def hear(self, seen: NewCalls, config: HallConfig) -> None:
-        """Take in every call of a picture; nothing here takes long."""
+        """Take in every call of a picture; returns at once."""
         if self._make is None:
             return
         with self._news:
@@ -82,7 +82,7 @@ class Announcer:
         return waiting[0].rev if waiting else None
 
     def close(self) -> None:
-        """Break off what is said now and end."""
+        """Stop speaking and end the thread."""
         with self._news:
             self._is_over = True
             self._news.notify()

@@ -1,4 +1,4 @@
-"""Calls are heard where the board is seen: the browser that shows it plays what is made here."""
+"""Play calls in the browser that shows the board; the sound is made here."""
 
 from contextlib import suppress
 from itertools import cycle

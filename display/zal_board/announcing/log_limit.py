@@ -1,4 +1,4 @@
-"""Log lines that would be the same a hundred times a day."""
+"""Limit log lines that would otherwise be repeated a hundred times a day."""
 
 from logging import Logger
 
@@ -8,7 +8,7 @@ _HOUR_MS = 3_600_000
 
 
 class LogLimit:
-    """Logs the same sentence once an hour at most."""
+    """Log the same sentence once an hour at most."""
 
     def __init__(self, log: Logger) -> None:
         self._log = log

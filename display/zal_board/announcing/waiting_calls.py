@@ -22,7 +22,7 @@ class WaitingCalls:
 
 
 def take(calls: WaitingCalls, seen: NewCalls) -> WaitingCalls:
-    """Take in a picture. What the board goes back to show again was said before."""
+    """Take in a picture. A call that the board shows a second time is not said again."""
     taken = seen.since if seen.begins or calls.taken is None else calls.taken
     news = tuple(each for each in seen.view.fresh if each.rev > taken)
     return WaitingCalls(

@@ -3,8 +3,8 @@
 from argparse import Namespace
 from math import ceil, floor
 
-from zal.cli import Done, language_of
-from zal.commands.opened import opened
+from zal.command_line.answers import Done, language_of
+from zal.command_line.common import opened
 from zal.hall.seen.hall import hall_settings
 from zal.texts import Say, texts
 from zal_board.check.screen_size import (
@@ -57,16 +57,16 @@ def report_lines(verdict: Verdict, say: Say) -> list[str]:
     return [*lines, say("check-together", fonts=_fonts(verdict.fonts, say))]
 
 
-def _screen(glass: ScreenSize, say: Say) -> list[str]:
-    cells = {"columns": str(glass.terminal.columns), "rows": str(glass.terminal.rows)}
-    if glass.source is Source.UNKNOWN:
+def _screen(screen: ScreenSize, say: Say) -> list[str]:
+    cells = {"columns": str(screen.terminal.columns), "rows": str(screen.terminal.rows)}
+    if screen.source is Source.UNKNOWN:
         lines = [say("check-unknown", **cells)]
     else:
-        size = {"width": f"{glass.width_mm:.0f}", "height": f"{glass.height_mm:.0f}"}
-        row = _number(_down(glass.row_mm), say)
-        lines = [say("check-screen", source=str(glass.source), row=row, **size, **cells)]
+        size = {"width": f"{screen.width_mm:.0f}", "height": f"{screen.height_mm:.0f}"}
+        row = _number(_down(screen.row_mm), say)
+        lines = [say("check-screen", source=str(screen.source), row=row, **size, **cells)]
     lines.append(say("check-assumed"))
-    return [*lines, say("check-usual")] if glass.is_usual else lines
+    return [*lines, say("check-usual")] if screen.is_usual else lines
 
 
 def _kind(kind: Kind, say: Say) -> str:

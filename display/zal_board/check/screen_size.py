@@ -1,4 +1,4 @@
-"""The screen that a board stands on, as far as it can be known: cells, dots, millimetres."""
+"""How large a board's screen is: in cells, in dots and millimetres where they are known."""
 
 import fcntl
 import os

@@ -77,26 +77,26 @@ class Verdict:
 Tried = dict[int, LetterHeights]
 
 
-def judge(config: HallConfig, glass: ScreenSize) -> Verdict:
+def judge(config: HallConfig, screen: ScreenSize) -> Verdict:
     """Return how each kind of text stands on this screen, and with which fonts it would do."""
     needed = needed_mm(config.board.distance_m)
-    terminal = glass.terminal
-    tried = _tried(config, glass)
+    terminal = screen.terminal
+    tried = _tried(config, screen)
     now = letter_heights(config, terminal.columns, terminal.rows)
     kinds = []
     for name in KINDS:
         parts = [_part(each, name, rows) for rows, each in tried.items()]
         best = max((each for each in parts if each is not None), default=None)
         part = _part(now, name, terminal.rows)
-        fonts = _fonts(glass, needed, tried, (name,))
-        kinds.append(_kind(name, glass, part=part, best=best, needed=needed, fonts=fonts))
-    together = _fonts(glass, needed, tried, CALLS)
-    return Verdict(config.board.distance_m, needed, glass, tuple(kinds), together)
+        fonts = _fonts(screen, needed, tried, (name,))
+        kinds.append(_kind(name, screen, part=part, best=best, needed=needed, fonts=fonts))
+    together = _fonts(screen, needed, tried, CALLS)
+    return Verdict(config.board.distance_m, needed, screen, tuple(kinds), together)
 
 
-def _tried(config: HallConfig, glass: ScreenSize) -> Tried:
+def _tried(config: HallConfig, screen: ScreenSize) -> Tried:
     """Return the letters of every font that a terminal on this screen can have, by its rows."""
-    terminal = glass.terminal
+    terminal = screen.terminal
     most = terminal.height_px // _LEAST_PX or MOST_ROWS
     shape = terminal.columns / terminal.rows
     return {
@@ -111,30 +111,30 @@ def _part(found: LetterHeights, kind: str, rows: int) -> float | None:
     return None if height is None else height / rows
 
 
-def _fonts(glass: ScreenSize, needed: float, tried: Tried, kinds: tuple[str, ...]) -> Fonts | None:
+def _fonts(screen: ScreenSize, needed: float, tried: Tried, kinds: tuple[str, ...]) -> Fonts | None:
     """Return the fonts with which these texts stand there and are large enough, None: none."""
     will_do = [
         rows
         for rows, found in tried.items()
-        if min(_part(found, each, rows) or 0.0 for each in kinds) * glass.height_mm >= needed
+        if min(_part(found, each, rows) or 0.0 for each in kinds) * screen.height_mm >= needed
     ]
     if not will_do:
         return None
-    now = glass.terminal.rows
+    now = screen.terminal.rows
     nearest = min(will_do, key=lambda rows: abs(log(rows / now)))
     return Fonts(
-        _font(max(will_do), glass), _font(nearest, glass), is_any=len(will_do) == len(tried)
+        _font(max(will_do), screen), _font(nearest, screen), is_any=len(will_do) == len(tried)
     )
 
 
-def _font(rows: int, glass: ScreenSize) -> Font:
-    times = glass.terminal.rows / rows
-    return Font(rows, times, FONT_PART * glass.terminal.cell_px * times)
+def _font(rows: int, screen: ScreenSize) -> Font:
+    times = screen.terminal.rows / rows
+    return Font(rows, times, FONT_PART * screen.terminal.cell_px * times)
 
 
 def _kind(
     name: str,
-    glass: ScreenSize,
+    screen: ScreenSize,
     *,
     part: float | None,
     best: float | None,
@@ -142,11 +142,11 @@ def _kind(
     fonts: Fonts | None,
 ) -> Kind:
     inches, least = (
-        None if each is None else diagonal_inches(needed / each, glass.aspect)
+        None if each is None else diagonal_inches(needed / each, screen.aspect)
         for each in (part, best)
     )
-    if part is None or not glass.height_mm:
+    if part is None or not screen.height_mm:
         return Kind(name, part, None, None, None, fonts, inches, least)
-    capital = part * glass.height_mm
+    capital = part * screen.height_mm
     is_enough = capital >= needed
     return Kind(name, part, capital, is_enough, read_from_m(capital), fonts, inches, least)

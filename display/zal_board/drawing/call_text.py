@@ -1,4 +1,4 @@
-"""What the board says about a desk, a wait and an opening."""
+"""Calls, desks and waits as the board writes them."""
 
 import re
 from collections.abc import Sequence
@@ -27,7 +27,7 @@ class CallText:
 
 
 def call_text(call: BoardCall, config: HallConfig) -> CallText:
-    """Return a call as it is written; a desk that was taken out since is told by its code."""
+    """Return a call as it is written; a desk that is no longer configured is named by its code."""
     desk = config.desk_by_code.get(call.desk)
     names = {} if desk is None else desk.names
     languages = sorted(config.languages, key=lambda each: each != call.language)

@@ -1,4 +1,4 @@
-"""The whole screen when there is nothing to call: a calm sentence and the clock."""
+"""What fills the screen when there is nothing to call: a sentence and the clock."""
 
 from collections.abc import Sequence
 

@@ -1,4 +1,4 @@
-"""The board's first and last lines: whose hall it is, what time it is, what the hall says."""
+"""The board's header (the hall's name and the clock) and the hall's message at the bottom."""
 
 from collections.abc import Sequence
 

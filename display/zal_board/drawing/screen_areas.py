@@ -1,4 +1,4 @@
-"""How the board shares out the terminal: sizes in cells, values only."""
+"""How high each area of the board is, in rows of the terminal. Values only."""
 
 from dataclasses import dataclass
 from math import ceil

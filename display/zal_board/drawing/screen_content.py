@@ -1,4 +1,4 @@
-"""Everything that stands on the board, as lines for each of its areas."""
+"""Everything that the board shows, as lines for each of its areas."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -107,7 +107,7 @@ def draw_areas(content: ScreenContent, width: int, height: int) -> Mapping[str, 
 
 
 def _roomy(sizes: Areas, calls: tuple[CallText, ...], width: int) -> Areas:
-    """Let calls that have piled up take the rows of the lists below, if that makes them large."""
+    """Give many calls the rows of the lists below, where that makes their letters larger."""
     if not calls:
         return sizes
     wider = replace(sizes, calls=sizes.calls + sizes.recent, recent=0)

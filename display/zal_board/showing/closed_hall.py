@@ -1,4 +1,4 @@
-"""When the board says that the hall is closed instead of showing calls."""
+"""Whether the board says that the hall is closed instead of showing calls."""
 
 from dataclasses import dataclass, replace
 

@@ -1,4 +1,4 @@
-"""What the board reads on the feed's thread, and how it goes on from its cursor."""
+"""The calls that the board reads after its cursor, on the feed's thread."""
 
 from dataclasses import dataclass
 

@@ -1,4 +1,4 @@
-"""Which calls stand across the board, from when and how long: values only, no clock inside.
+"""Which calls are on the screen, since when and for how long. Values only, no clock is read.
 
 - Every call is shown, in the order of the log. Calls that come at once share the screen, so each
   appears at once; only when every place is taken by calls that still have their minimum time do
@@ -90,7 +90,7 @@ def take(showing: ShownCalls, view: BoardView, now: int, rule: Rule) -> ShownCal
 
 
 def step(showing: ShownCalls, now: int, rule: Rule) -> ShownCalls:
-    """Let time pass: calls that have had theirs go, calls that wait come."""
+    """Let time pass: take calls off that were shown long enough, and show those that wait."""
     waiting = list(showing.waiting)
     rows = tuple(
         row
@@ -113,7 +113,7 @@ def cursor(showing: ShownCalls, now: int, rule: Rule) -> int:
 
 
 def is_lit(row: Row, now: int) -> bool:
-    """Return whether a row stands inverted at an instant of its blinking."""
+    """Return whether a row is inverted at an instant of its blinking."""
     since = now - row.blinks_from
     return 0 <= since < BLINKS * BEAT_MS and since % BEAT_MS < LIT_MS
 

@@ -5,9 +5,9 @@ from pathlib import Path
 
 from zal import config as settings
 from zal.bootstrap import create_hall
-from zal.cli import Done, Run
-from zal.commands.opened import ask_pin, opened, say_in
-from zal.commands.parser import Parser
+from zal.command_line.answers import Done, Run
+from zal.command_line.common import ask_pin, opened, say_in
+from zal.command_line.parser import Parser
 from zal.commands.settings import text_of
 from zal.commands.warnings import lines, warnings
 from zal.domain.errors import ConfigError, HallError

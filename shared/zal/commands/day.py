@@ -2,9 +2,9 @@
 
 from argparse import Namespace
 
-from zal.cli import Done, Run
-from zal.commands.opened import opened, say_in
-from zal.commands.parser import Parser
+from zal.command_line.answers import Done, Run
+from zal.command_line.common import opened, say_in
+from zal.command_line.parser import Parser
 from zal.hall.hall import Hall
 from zal.hall.seen.hall import hall_moment
 

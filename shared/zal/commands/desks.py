@@ -2,9 +2,10 @@
 
 from argparse import Namespace
 
-from zal.cli import Done, Run
-from zal.commands.opened import ask_pin, at_desk, opened, say_in
-from zal.commands.parser import Parser
+from zal.command_line.answers import Done, Run
+from zal.command_line.arguments import at_desk
+from zal.command_line.common import ask_pin, opened, say_in
+from zal.command_line.parser import Parser
 from zal.domain.tickets import Shift
 from zal.hall.pins import of_operator
 

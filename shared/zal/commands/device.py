@@ -4,9 +4,9 @@ from argparse import Namespace
 from collections.abc import Iterator, Sequence
 
 from zal.bootstrap import look_at_hall
-from zal.cli import Done, Run
-from zal.commands.opened import opened, say_in
-from zal.commands.parser import Parser
+from zal.command_line.answers import Done, Run
+from zal.command_line.common import opened, say_in
+from zal.command_line.parser import Parser
 from zal.domain.clock import local
 from zal.domain.pairing import PairedDevice
 from zal.hall.seen.browsers import paired_browsers

@@ -5,9 +5,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from zal.bootstrap import look_at_hall
-from zal.cli import Done, Run, language_of
-from zal.commands.opened import say_in
-from zal.commands.parser import Parser
+from zal.command_line.answers import Done, Run, language_of
+from zal.command_line.common import say_in
+from zal.command_line.parser import Parser
 from zal.domain.clock import local
 from zal.domain.config import HallConfig
 from zal.domain.devices import Connection, Printer
@@ -16,7 +16,7 @@ from zal.domain.names import name_in
 from zal.domain.printing import JobState, PrinterStatus, Sent
 from zal.hall.seen.hall import hall_settings
 from zal.printing.sending import check, send
-from zal.printing.trial import Trial, trial_image
+from zal.printing.trial_slip import Trial, trial_image
 from zal.system_clock import wall_ms
 from zal.texts import Say, sentence
 

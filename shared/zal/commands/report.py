@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from datetime import date
 
 from zal.bootstrap import report_of_day
-from zal.cli import Run, language_of
-from zal.commands.parser import Parser
+from zal.command_line.answers import Run, language_of
+from zal.command_line.parser import Parser
 from zal.commands.report_ratings import ratings
 from zal.commands.tables import of_part, padded, short
 from zal.config.fields import parse_date

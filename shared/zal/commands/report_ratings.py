@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from zal.bootstrap import ratings_of_day
-from zal.cli import language_of
+from zal.command_line.answers import language_of
 from zal.commands.tables import of_part, padded, short
 from zal.domain.config import HallConfig
 from zal.domain.names import name_in

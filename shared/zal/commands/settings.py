@@ -4,10 +4,10 @@ from argparse import Namespace
 from pathlib import Path
 
 from zal import config as settings
-from zal.cli import Done, Run, language_of
-from zal.commands.opened import opened, say_in
-from zal.commands.parser import Parser
-from zal.commands.refusals import problems
+from zal.command_line.answers import Done, Run, language_of
+from zal.command_line.common import opened, say_in
+from zal.command_line.parser import Parser
+from zal.command_line.refusals import problems
 from zal.commands.warnings import lines, warnings
 from zal.config import Change, Kind
 from zal.domain.errors import ConfigError

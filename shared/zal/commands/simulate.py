@@ -1,6 +1,5 @@
 """``zal simulate``: virtual visitors and operators live in a hall until they are told to end."""
 
-import argparse
 import logging
 import os
 import select
@@ -12,19 +11,17 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from zal.bootstrap import open_hall
-from zal.cli import Run
-from zal.commands.parser import Parser
+from zal.command_line.answers import Run
+from zal.command_line.arguments import speed
+from zal.command_line.parser import Parser
 from zal.hall.seen.kiosk import kiosk_view
 from zal.logs import log_to_file
 from zal.simulation.agenda import Agenda
-from zal.simulation.crowd import MORNING_MS, Crowd
+from zal.simulation.crowd import DEVICE, MORNING_MS, Crowd
 from zal.simulation.pace import live
 from zal.simulation.people import MINUTE_MS
 from zal.system_clock import SystemClock, wall_ms
-from zal.texts import Say
 
-NAME = "simulation"
-FASTEST = 1000.0
 _SIGNALS = (signal.SIGTERM, signal.SIGINT, signal.SIGHUP)
 Pause = Callable[[float], bool]
 
@@ -43,7 +40,7 @@ def simulate(parser: Parser) -> Run:
         _log(args)
         agenda = Agenda(-MORNING_MS)
         clock = _MorningClock(agenda, args.speed)
-        hall = open_hall(args.hall, device=NAME, clock=clock)
+        hall = open_hall(args.hall, device=DEVICE, clock=clock)
         try:
             clock.begin_no_earlier(hall.see(kiosk_view).moment.at)
             Crowd(hall, agenda, seed=args.seed, left=args.leave)
@@ -54,18 +51,6 @@ def simulate(parser: Parser) -> Run:
             hall.close()
 
     return run
-
-
-def speed(say: Say) -> Callable[[str], float]:
-    """Return what reads a speed; one at which nothing or everything happens at once is refused."""
-
-    def read(text: str) -> float:
-        value = float(text)
-        if not 0 < value <= FASTEST:
-            raise argparse.ArgumentTypeError(say("speed-range", most=f"{FASTEST:g}"))
-        return value
-
-    return read
 
 
 class _MorningClock(SystemClock):
@@ -88,7 +73,7 @@ def _end(minutes: float | None) -> int | None:
 
 
 def _log(args: Namespace) -> None:
-    log_to_file(Path(args.hall), NAME)
+    log_to_file(Path(args.hall), DEVICE)
     if args.verbose:
         printer = logging.StreamHandler(sys.stdout)
         printer.setFormatter(logging.Formatter("%(message)s"))

@@ -8,17 +8,17 @@ from io import BytesIO
 from pathlib import Path
 
 from zal.bootstrap import look_at_hall
-from zal.cli import Done, Run
-from zal.commands.opened import say_in
-from zal.commands.parser import Parser
+from zal.command_line.answers import Done, Run
+from zal.command_line.common import say_in
+from zal.command_line.parser import Parser
+from zal.commands.output_files import to_write
 from zal.commands.slip_print import print_again
-from zal.commands.targets import to_write
 from zal.domain.errors import HallError
 from zal.domain.log import Event
 from zal.hall.lookups import known
 from zal.hall.seen.hall import hall_settings
 from zal.hall.seen.ticket import ticket_story
-from zal.printing import letters, logo
+from zal.printing import logo, typeface
 from zal.printing.image import paper_width, picture_of
 from zal.printing.slip import Draws, SlipWords, slip_words
 from zal.texts import Say
@@ -57,7 +57,7 @@ class _Letters:
 
     def draws(self, text: str) -> bool:
         """Return whether a text has a letter for each character."""
-        missing = letters.lacking(text)
+        missing = typeface.lacking(text)
         self.lacking.update(missing)
         return not missing
 

@@ -4,14 +4,14 @@ import time
 from argparse import Namespace
 from pathlib import Path
 
-from zal.cli import Done, language_of
-from zal.commands.opened import opened, say_in
+from zal.command_line.answers import Done, language_of
+from zal.command_line.common import opened, say_in
 from zal.domain.errors import HallError, WrongMove
 from zal.domain.printing import JobState, PrintJob
 from zal.hall.hall import Hall
 from zal.hall.seen.hall import hall_settings
 from zal.hall.seen.kiosk import kiosk_view
-from zal.printing.press import print_slip
+from zal.printing.print_slip import print_slip
 from zal.texts import sentence
 
 _PATIENCE_S, _LOOK_S = 30.0, 0.1

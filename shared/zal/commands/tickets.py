@@ -3,9 +3,10 @@
 from argparse import Namespace
 from collections.abc import Callable
 
-from zal.cli import Done, Run
-from zal.commands.opened import at_desk, opened, operator_at, say_in
-from zal.commands.parser import Parser
+from zal.command_line.answers import Done, Run
+from zal.command_line.arguments import at_desk, operator_at
+from zal.command_line.common import opened, say_in
+from zal.command_line.parser import Parser
 from zal.domain.tickets import VisitStage
 from zal.hall.tickets import Tickets
 

@@ -4,17 +4,17 @@ from argparse import Namespace
 from dataclasses import dataclass
 from pathlib import Path
 
-from zal.cli import Done, Run
-from zal.commands.parser import Parser
-from zal.commands.targets import to_write
+from zal.command_line.answers import Done, Run
+from zal.command_line.parser import Parser
+from zal.commands.output_files import to_write
 from zal.domain.config import HallConfig
 from zal.domain.names import name_in
 from zal.hall.seen.hall import hall_settings
 from zal.speech import sound
 from zal.speech.announce import announcement, say_aloud
 from zal.speech.phrase import LANGUAGES, phrase
-from zal.speech.port import Voice
 from zal.speech.speaker import spoken_languages
+from zal.speech.voice_protocol import Voice
 from zal.speech.voices import Clips, Command, Espeak, voice_of
 
 _WAV_BEGINS = b"RIFF"

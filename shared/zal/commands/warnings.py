@@ -1,4 +1,4 @@
-"""What a configuration may hold, but whoever wrote it should know."""
+"""What is allowed in a configuration, but its author should be told of."""
 
 from zal.domain.config import HallConfig
 from zal.texts import Say, languages

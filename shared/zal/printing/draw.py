@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from zal.printing import letters, logo, qr
+from zal.printing import logo, qr, typeface
 from zal.printing.blocks import (
     Block,
     Headline,
@@ -28,12 +28,12 @@ class Drawn:
 
     def across(self, text: str, size: int, weight: Weight) -> int:
         """Return the width of a text."""
-        left, right = letters.span(text, size, weight)
+        left, right = typeface.span(text, size, weight)
         return right - left
 
     def ink(self, text: str, size: int, weight: Weight) -> tuple[int, int]:
         """Return width and height of a text's ink."""
-        left, top, right, bottom = letters.ink(text, size, weight)
+        left, top, right, bottom = typeface.ink(text, size, weight)
         return right - left, bottom - top
 
     def qr_modules(self, address: str) -> int:
@@ -90,8 +90,8 @@ def _headline(block: Headline) -> "Image":
     from PIL import ImageDraw
 
     image = _plain(block.width, block.height, WHITE)
-    left, top, _, _ = letters.ink(block.word, block.size, Weight.BOLD)
-    font = letters.typeface(block.size, Weight.BOLD, block.word)
+    left, top, _, _ = typeface.ink(block.word, block.size, Weight.BOLD)
+    font = typeface.typeface(block.size, Weight.BOLD, block.word)
     ImageDraw.Draw(image).text((-left, -top), block.word, BLACK, font, anchor="ls")
     return image
 
@@ -102,8 +102,8 @@ def _text(block: Text, width: int) -> "Image":
     image = _plain(width, block.height, WHITE)
     pen, base = ImageDraw.Draw(image), block.ascent
     for line in block.lines:
-        font = letters.typeface(block.size, block.weight, line)
-        left, right = letters.span(line, block.size, block.weight)
+        font = typeface.typeface(block.size, block.weight, line)
+        left, right = typeface.span(line, block.size, block.weight)
         pen.text(((width - right - left) // 2, base), line, BLACK, font, anchor="ls")
         base += block.pitch
     return image

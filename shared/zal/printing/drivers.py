@@ -11,8 +11,8 @@ from pathlib import Path
 from zal.domain.devices import Printer
 from zal.printing.addresses import host_and_port, resolved
 from zal.printing.errors import PrinterTrouble
-from zal.printing.library import File, Network, Serial
-from zal.printing.timed import Described, told, trouble
+from zal.printing.escpos_library import File, Network, Serial
+from zal.printing.timed_connection import Described, told, trouble
 
 _HEARD_AT_LAST, _BITE = 8, 16_384
 _SHORTEST_S = 0.01

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from zal.domain.config import HallConfig
 from zal.domain.tickets import VisitStage
-from zal.printing import letters
+from zal.printing import typeface
 from zal.printing.draw import Drawn, draw
 from zal.printing.layout import lay_out
 from zal.printing.slip import SlipWords, slip_words
@@ -25,7 +25,7 @@ def slip_image(
     ``folder``: the hall's, where its logo lies. ``width`` in dots stands in for the printer's.
     """
     across = paper_width(config, kiosk) if width is None else width
-    return picture_of(slip_words(found, config, folder, letters.draws), across)
+    return picture_of(slip_words(found, config, folder, typeface.draws), across)
 
 
 def picture_of(slip: SlipWords, width: int) -> "Image":

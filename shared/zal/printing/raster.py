@@ -72,7 +72,7 @@ def job(image: "Image", printer: Printer, command: Command | None = None) -> byt
     ``command``: the best that the profile has if none. ``PrinterTrouble`` if the printer does not
     fit its profile, or the image the printer.
     """
-    from zal.printing.library import Dummy
+    from zal.printing.escpos_library import Dummy
 
     able = fitting(printer)
     if image.width > printer.width:
@@ -101,7 +101,7 @@ def _profile(printer: Printer) -> object:
 
     It does so on standard output, in the middle of a screen.
     """
-    from zal.printing.library import Profile
+    from zal.printing.escpos_library import Profile
 
     profile = Profile(features=_features(printer.profile))
     width = {"width": {"pixels": printer.width}}
@@ -114,7 +114,7 @@ def _features(profile: str) -> Mapping[str, object]:
 
 
 def _known(profile: str) -> Mapping[str, object]:
-    from zal.printing.library import PROFILES
+    from zal.printing.escpos_library import PROFILES
 
     if profile not in PROFILES:
         raise PrinterTrouble("printer-no-profile")

@@ -19,7 +19,7 @@ from zal.printing.errors import PrinterTrouble
 if TYPE_CHECKING:
     from PIL.Image import Image
 
-    from zal.printing.timed import Timed
+    from zal.printing.timed_connection import Timed
 
 log = logging.getLogger(__name__)
 

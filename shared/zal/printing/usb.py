@@ -10,8 +10,8 @@ import usb.util  # type: ignore[import-untyped]
 from zal.domain.devices import Printer
 from zal.printing.addresses import vendor_and_product
 from zal.printing.errors import PrinterTrouble
-from zal.printing.library import Usb
-from zal.printing.timed import Timed, told
+from zal.printing.escpos_library import Usb
+from zal.printing.timed_connection import Timed, told
 
 _BITE = 16_384
 _REPLY = 16

@@ -30,6 +30,8 @@ log = logging.getLogger(__name__)
 P = ParamSpec("P")
 R = TypeVar("R")
 
+DEVICE = "simulation"
+"""By what name its acts stand in the log."""
 MORNING_MS = 35 * MINUTE_MS
 """How long before the desks the doors open: an agenda that begins so early finds a queue."""
 _CALLS = 2

@@ -7,8 +7,8 @@ from pathlib import Path
 from zal.speech import sound
 from zal.speech.phrase import Phrase
 from zal.speech.player import play
-from zal.speech.port import Voice
 from zal.speech.programs import Programs
+from zal.speech.voice_protocol import Voice
 
 _PAUSE_S = 0.35
 

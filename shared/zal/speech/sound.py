@@ -125,7 +125,7 @@ def _mixed(samples: array[int], channels: int) -> array[int]:
 
 
 def _made(samples: Iterable[int]) -> array[int]:
-    """Return samples that are worked out one by one, letting other threads have their turn.
+    """Return samples that are worked out one by one, letting other threads run meanwhile.
 
     A board draws on one of them: a lock that is kept from it for long is a call shown late.
     """

@@ -10,9 +10,9 @@ from zal.speech.announce import recorded, together
 from zal.speech.errors import VoiceError
 from zal.speech.phrase import LANGUAGES, phrase
 from zal.speech.player import play
-from zal.speech.port import Voice
 from zal.speech.programs import Programs
-from zal.speech.scratch import Scratch
+from zal.speech.sound_folder import SoundFolder
+from zal.speech.voice_protocol import Voice
 from zal.speech.voices import LIMIT_S, voice_of
 
 Play = Callable[[Path, Programs], None]
@@ -30,7 +30,7 @@ class Speaker:
         self._play = play
         self._limit_s = limit_s
         self._programs = Programs()
-        self._scratch: Scratch | None = None
+        self._scratch: SoundFolder | None = None
 
     def prepare(self) -> None:
         """Do beforehand what the first call need not wait for."""
@@ -96,7 +96,7 @@ class Speaker:
             self._scratch.close()
             self._scratch = None
         if self._scratch is None:
-            self._scratch = Scratch()
+            self._scratch = SoundFolder()
         return self._scratch.path
 
 

@@ -8,8 +8,8 @@ from zal.domain.devices import Engine, VoicePolicy
 from zal.speech import sound
 from zal.speech.errors import VoiceError
 from zal.speech.phrase import Phrase, Word
-from zal.speech.port import Voice
 from zal.speech.programs import Programs
+from zal.speech.voice_protocol import Voice
 
 LIMIT_S = 10.0
 """Seconds after which a speaking program is given up."""

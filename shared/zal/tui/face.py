@@ -49,7 +49,7 @@ def steady_clock() -> int:
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class FaceSetup:
     """What a face is opened with.
 
     ``hall`` belongs to the act thread from then on. ``open_looker`` is called on the feed's
@@ -76,11 +76,11 @@ class Face(App[None], Generic[V], inherit_bindings=False):
     trouble: reactive[HallError | None] = reactive[HallError | None](None)
     busy: reactive[bool] = reactive(default=False)
 
-    def __init__(self, place: Place, theme: str = LIGHT.name) -> None:
+    def __init__(self, setup: FaceSetup, theme: str = LIGHT.name) -> None:
         super().__init__()
-        self.place = place
-        self.hall = place.hall
-        self.config: HallConfig = place.hall.see(hall_settings)
+        self.setup = setup
+        self.hall = setup.hall
+        self.config: HallConfig = setup.hall.see(hall_settings)
         self._register_themes()
         self.theme = theme
         self.hall_thread = HallThread()
@@ -90,10 +90,10 @@ class Face(App[None], Generic[V], inherit_bindings=False):
 
     def on_mount(self) -> None:
         """Start watching the hall."""
-        soon, place = _road_to(asyncio.get_running_loop()), self.place
+        soon, setup = _road_to(asyncio.get_running_loop()), self.setup
         self._feed = Feed(
-            place.open_looker,
-            lambda look: (look.config, self.read_view(look), place.clock.read().wall_ms),
+            setup.open_looker,
+            lambda look: (look.config, self.read_view(look), setup.clock.read().wall_ms),
             lambda seen: soon(self._receive, seen),
             lambda error: soon(self._fail, error),
         )
@@ -122,7 +122,7 @@ class Face(App[None], Generic[V], inherit_bindings=False):
 
     def now(self) -> int:
         """Return the instant that the screen shows, epoch ms: never before the picture's own."""
-        return max(self.place.clock.read().wall_ms + self._lag_ms, self._seen_at)
+        return max(self.setup.clock.read().wall_ms + self._lag_ms, self._seen_at)
 
     async def act(self, method: Callable[P, R], /, *args: P.args, **kwargs: P.kwargs) -> R:
         """Do an act on the act thread, e.g. ``await self.act(self.hall.tickets.call, "7")``.

@@ -1,4 +1,4 @@
-"""Who reaches what in the demo: phones the visitors' pages, this machine's browser everything."""
+"""Who may open what in the demo: phones only visitors' pages, this machine's browser everything."""
 
 from urllib.parse import urlsplit
 
@@ -12,7 +12,7 @@ _NOWHERE = "/nowhere"
 
 
 class DemoAccess:
-    """ASGI middleware. To whom a page is not for, it does not exist."""
+    """ASGI middleware. A page that somebody may not open is answered as unknown."""
 
     def __init__(self, app: ASGIApp) -> None:
         self._app = app

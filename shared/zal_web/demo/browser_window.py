@@ -1,4 +1,4 @@
-"""Open the demo's page where there is a browser with a window; a terminal's is none."""
+"""Open the demo's page in a browser that has a window; one that runs in a terminal has none."""
 
 import logging
 import os

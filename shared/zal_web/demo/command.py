@@ -7,11 +7,11 @@ from ipaddress import ip_address
 from typing import TYPE_CHECKING
 
 from zal.bootstrap import open_hall, open_looker
-from zal.cli import Run
-from zal.commands import demo_terminal
-from zal.commands.demo import DESK, Demo, demo_hall, scratch
-from zal.commands.parser import Parser
-from zal.commands.simulate import speed
+from zal.command_line.answers import Run
+from zal.command_line.arguments import speed
+from zal.command_line.parser import Parser
+from zal.demo.demo_hall import DESK, Demo, demo_hall, scratch
+from zal.demo.in_terminal import run as run_in_terminal
 from zal.hall.hall import Hall
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ def demo(parser: Parser) -> Run:
         elif args.host is not None or args.port is not None or args.no_browser:
             parser.error(parser.say("demo-terminal-takes"))
         else:
-            demo_terminal.run(args)
+            run_in_terminal(args)
 
     return run
 

@@ -1,4 +1,4 @@
-"""Where the demo listens: on this machine for everything, on its network for visitors' pages."""
+"""The demo's listening sockets: on this machine for everything, on its network for phones."""
 
 import errno
 import socket

@@ -6,7 +6,7 @@ from fastapi import APIRouter, Request
 from fastapi.responses import RedirectResponse, Response
 from markupsafe import Markup
 
-from zal.commands.demo import Demo
+from zal.demo.demo_hall import Demo
 from zal.domain.errors import HallError
 from zal.domain.tickets import VisitStage
 from zal.hall.hall import Hall

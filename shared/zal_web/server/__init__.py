@@ -1,1 +1,1 @@
-"""What every page stands on: the server, its limits, forms and answers, and the way to the hall."""
+"""What every page stands on: the server, its limits, forms and answers, and access to the hall."""

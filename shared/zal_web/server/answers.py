@@ -1,4 +1,4 @@
-"""What a browser sends is read here, and what it is told besides the pages is written here."""
+"""Read the forms that a browser sends, and write the answers that are not a page of their own."""
 
 import asyncio
 from collections.abc import Mapping

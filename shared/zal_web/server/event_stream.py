@@ -1,4 +1,4 @@
-"""Server-sent events: the newest state of one visit, again and again until its phone goes."""
+"""Server-sent events: a response that goes on until its source ends or the browser is gone."""
 
 import asyncio
 import json

@@ -1,4 +1,4 @@
-"""What stands before every page: the headers of a closed house, and limits."""
+"""Security headers, size limits and rate limits for every request."""
 
 import time
 from collections.abc import Callable

@@ -1,4 +1,4 @@
-"""How long a browser may take to say what it wants: uvicorn itself would wait for ever."""
+"""Close connections whose request headers come too slowly: uvicorn itself would wait for ever."""
 
 import asyncio
 

@@ -1,4 +1,4 @@
-"""What never stands in a log: the part of an address that opens a ticket's page."""
+"""Take the tokens that open tickets' pages out of every log line."""
 
 import logging
 import re

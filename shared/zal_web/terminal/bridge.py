@@ -1,4 +1,4 @@
-"""A face's process and a browser's socket, joined for as long as both last."""
+"""Join a face's process and a browser's socket for as long as both last."""
 
 import asyncio
 import json

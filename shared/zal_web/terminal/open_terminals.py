@@ -57,7 +57,7 @@ class OpenTerminals:
 
     @asynccontextmanager
     async def take(self, key: str, browser: int | None) -> AsyncIterator[OpenTerminal]:
-        """Hold the seat of a terminal; who held it has left before. Raises ``FullError``."""
+        """Hold a terminal open; whoever had it open leaves first. Raises ``FullError``."""
         while (before := self._taken.get(key)) is not None:
             before.ask_to_leave(Close.ELSEWHERE)
             await before.left.wait()

@@ -1,4 +1,4 @@
-"""What a visitor wishes by a form of the page: by POST only, and never from another site."""
+"""The visitor page's forms: cancel, postpone, return, rate. By POST, and from our own page."""
 
 from collections.abc import Callable
 
@@ -20,7 +20,7 @@ POSTPONE_MIN = 10
 _MARKS = {str(each): each for each in MARKS}
 _KEEPS_WHAT_WAS_TYPED = (429, 503)
 Form = dict[str, str]
-Wish = Callable[[Hall], object]
+HallAct = Callable[[Hall], object]
 
 
 class VisitorForms:
@@ -31,12 +31,12 @@ class VisitorForms:
         self.router = APIRouter()
         self.router.add_api_route("/t/{token}/cancel", self.ask_to_cancel, methods=["GET"])
         self.router.add_api_route("/t/{token}/cancel", self.cancel, methods=["POST"])
-        for name, wish in {
+        for name, handler in {
             "postpone": self.postpone,
             "return": self.take_place_again,
             "rating": self.rate,
         }.items():
-            self.router.add_api_route(f"/t/{{token}}/{name}", wish, methods=["POST"])
+            self.router.add_api_route(f"/t/{{token}}/{name}", handler, methods=["POST"])
             self.router.add_api_route(f"/t/{{token}}/{name}", self.back, methods=["GET"])
 
     async def back(self, request: Request, token: Token) -> Response:
@@ -107,7 +107,7 @@ class VisitorForms:
         return RedirectResponse(_page_of(token, language_of(request, visit)) + "#thanks", 303)
 
     async def _read_and_do(
-        self, request: Request, token: str, act: Wish, is_done: Callable[[VisitView], bool]
+        self, request: Request, token: str, act: HallAct, is_done: Callable[[VisitView], bool]
     ) -> Response:
         form = await read_form(request)
         if isinstance(form, Response):
@@ -115,11 +115,11 @@ class VisitorForms:
         return await self._do(request, token, act, is_done)
 
     async def _do(
-        self, request: Request, token: str, act: Wish, is_done: Callable[[VisitView], bool]
+        self, request: Request, token: str, act: HallAct, is_done: Callable[[VisitView], bool]
     ) -> Response:
         """Do an act and lead back to the page, or say why it was not done.
 
-        ``is_done``: whether a visit is as wished already, for whoever presses twice.
+        ``is_done``: whether a visit is already as asked, for whoever presses twice.
         """
         visit = await found(self._pages, request, token)
         if isinstance(visit, Response):

@@ -1,4 +1,4 @@
-"""One press is one press: what a held key repeats, or a hand does twice, is not a second act."""
+"""Tell a second press of a key from the repeats of one that is held, or struck twice by mistake."""
 
 from zal.tui.face import Steady
 
@@ -8,7 +8,7 @@ REPEAT_MS = 200
 """Presses closer than that come from a key that is held down."""
 
 
-class KeyGuard:
+class KeyRepeatGuard:
     """Tell whether a press of a key counts. ``steady`` is a clock that never runs back.
 
     Another key in between shows that the first one was let go: then the next press counts.

@@ -36,7 +36,7 @@ class Key(Static):
         self.app.simulate_key(_NAMES.get(self._key, self._key.lower()))
 
 
-class Legend(Grid):
+class KeyLegend(Grid):
     """All keys but Enter, in the rows in which a keyboard has them."""
 
     def __init__(self, *, id: str | None = None) -> None:

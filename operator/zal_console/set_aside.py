@@ -23,7 +23,7 @@ async def hold(flow: Flow) -> str:
     return say("done-hold", code=code)
 
 
-async def aside(flow: Flow) -> str:
+async def held_and_missed(flow: Flow) -> str:
     """Choose one who is held or missed and what becomes of them; return what to say."""
     words, view = flow.words, flow.view
     say = words.say

@@ -1,4 +1,4 @@
-"""What several commands need: the hall that the command line names, who is at a desk, a PIN."""
+"""What several commands need: the hall that the command line names, its language, a PIN."""
 
 import getpass
 import sys
@@ -8,8 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from zal.bootstrap import open_hall
-from zal.cli import language_of
-from zal.commands.parser import Parser
+from zal.command_line.answers import language_of
 from zal.domain.errors import PinRefused
 from zal.hall.hall import Hall
 from zal.texts import Say, texts
@@ -53,14 +52,3 @@ def ask_pin(args: Namespace, key: str) -> str:
     if not typed.strip():
         raise PinRefused("pin-none")
     return typed.strip()
-
-
-def at_desk(parser: Parser) -> None:
-    """Take the desk at which a command acts, and who acts there."""
-    parser.take("--desk", about="desk", word="desk", required=True)
-    operator_at(parser)
-
-
-def operator_at(parser: Parser) -> None:
-    """Take who acts at the desk: whoever is signed in there if it is not said."""
-    parser.take("--operator", about="operator-at", word="operator")

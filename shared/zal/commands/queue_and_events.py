@@ -1,4 +1,4 @@
-"""The commands that look."""
+"""The commands that show the queue, a ticket and the log of events."""
 
 import json
 import time
@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from zal.bootstrap import look_at_hall
-from zal.cli import Run, answering, language_of, plain
-from zal.commands.opened import say_in
-from zal.commands.parser import Parser
+from zal.command_line.answers import Run, answering, language_of, plain
+from zal.command_line.common import say_in
+from zal.command_line.parser import Parser
 from zal.domain.errors import HallGone
 from zal.domain.log import Event
 from zal.domain.names import name_in

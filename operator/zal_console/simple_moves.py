@@ -1,4 +1,4 @@
-"""The moves that ask nothing: one key, one act. What was wrong can be undone."""
+"""The moves that ask nothing first: one key, one act. A mistake can be undone."""
 
 from zal.domain.text import clean
 from zal_console.flow import Flow

@@ -1,6 +1,6 @@
 """The locked screen: the shift goes on, the visitor's data is hidden, only the PIN unlocks."""
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
@@ -11,11 +11,9 @@ from textual.widgets import Static
 from zal.domain.errors import HallError
 from zal.hall.pins import of_operator
 from zal_console.chooser import Chooser, Question
-from zal_console.legend import Key
+from zal_console.console import Console
+from zal_console.key_legend import Key
 from zal_console.session import Session
-
-if TYPE_CHECKING:
-    from zal_console.app import ConsoleApp
 
 
 class LockScreen(Screen[None]):
@@ -23,7 +21,7 @@ class LockScreen(Screen[None]):
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("f10", "somebody_else", show=False)]
 
-    def __init__(self, face: "ConsoleApp", session: Session) -> None:
+    def __init__(self, face: Console, session: Session) -> None:
         super().__init__()
         self._face = face
         self._session = session

@@ -1,4 +1,4 @@
-"""The hall's paper: which printers need somebody, which slips may be missing, the key to print."""
+"""Which printers need somebody, which slips may be missing, and the key that prints one."""
 
 from collections.abc import Iterator
 from textwrap import wrap
@@ -10,7 +10,7 @@ from textual.widgets import Static
 
 from zal.domain.printing import MUTE, PrinterState
 from zal.domain.views import DeskView
-from zal_console.legend import Key
+from zal_console.key_legend import Key
 from zal_console.moves import PRINT_KEY
 from zal_console.words import Words
 

@@ -11,19 +11,19 @@ from zal.domain.tickets import VisitStage
 from zal.domain.views import DeskView
 from zal.tui.large_type import LargeType
 from zal.tui.times import elapsed
-from zal_console import waits
+from zal_console import wait_level
 from zal_console.moves import on_break
 from zal_console.words import Words
 
 _STATES = ("called", "serving", "idle", "break", "arrived")
 _LINES = ("state", "service", "category", "proof", "note", "waited", "about", "basis")
-"""What is needed first stands first: on a small screen the last ones may have to be turned to."""
+"""What is needed first stands first: on a small screen the last ones may have to be scrolled to."""
 
 
 class VisitorPanel(Vertical):
     """Show one visitor as large as there is room; the state is a colour and a word.
 
-    What does not fit below the code is turned to; ``-more`` says that there is more than fits.
+    What does not fit below the code is scrolled to; ``-more`` says that there is more than fits.
     """
 
     def __init__(self, *, id: str | None = None) -> None:
@@ -45,8 +45,8 @@ class VisitorPanel(Vertical):
     def _tell_more(self, is_more: bool) -> None:
         self.set_class(is_more, "-more")
 
-    def turn(self, pages: int) -> None:
-        """Turn to what does not fit, a page down or up."""
+    def scroll_pages(self, pages: int) -> None:
+        """Scroll to what does not fit, a page down or up."""
         self._pages.scroll_relative(y=pages * self._pages.size.height, animate=False)
 
     def show(self, view: DeskView, words: Words, now: int, *, arrived: bool) -> None:
@@ -129,7 +129,7 @@ def _waited_ms(ticket: VisitStage) -> int:
 
 def _waited_late(ticket: VisitStage, words: Words) -> bool:
     norm_s = words.config.wait_norm_s(ticket.service, ticket.stage.category)
-    return waits.level(_waited_ms(ticket), norm_s) == waits.LATE
+    return wait_level.level(_waited_ms(ticket), norm_s) == wait_level.LATE
 
 
 def _waited_line(ticket: VisitStage, words: Words) -> str:

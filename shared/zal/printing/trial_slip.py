@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from zal.domain.devices import Printer
-from zal.printing import letters
+from zal.printing import typeface
 from zal.printing.blocks import Block, Rule, Space, Text, Weight
 from zal.printing.draw import BLACK, WHITE, Drawn, draw
 from zal.printing.layout import margin
@@ -96,5 +96,5 @@ def _ruler(width: int) -> "Image":
 
 
 def _number(pen: "ImageDraw", at: int) -> None:
-    font = letters.typeface(_SMALL, Weight.REGULAR, str(at))
+    font = typeface.typeface(_SMALL, Weight.REGULAR, str(at))
     pen.text((at, _TENTH_HEIGHT + _SMALL), str(at), BLACK, font, anchor="ms")

@@ -1,7 +1,7 @@
 """The one door to python-escpos, passed when something is first printed.
 
-Imported as it comes, the library reads its profiles as YAML (150 ms in which no other thread gets
-a turn, so that a screen would stand still), leaves a folder in /tmp each time, and sends every log
+Imported as it comes, the library reads its profiles as YAML (150 ms in which no other thread
+runs, so that a screen would stand still), leaves a folder in /tmp each time, and sends every log
 line to the terminal, which belongs to a screen. Here it finds its profiles read already, through
 the folder that it has for that, and takes nothing away with it.
 """

@@ -13,12 +13,11 @@ from secrets import SystemRandom
 
 from zal import config as settings
 from zal.bootstrap import create_hall, open_hall
-from zal.commands.opened import say_in
-from zal.commands.simulate import NAME
+from zal.command_line.common import say_in
 from zal.hall.pins import KIOSK, of_operator
 from zal.hall.seen.hall import hall_settings
 from zal.logs import log_path
-from zal.simulation.crowd import MORNING_MS
+from zal.simulation.crowd import DEVICE, MORNING_MS
 from zal.system_clock import SystemClock
 
 DESK = "1"
@@ -64,7 +63,7 @@ def demo_hall(
 @contextmanager
 def scratch() -> Iterator[Path]:
     """Give a folder that is gone on leaving; SIGTERM and SIGHUP leave as Ctrl+C does."""
-    from zal.speech.scratch import tidy
+    from zal.speech.sound_folder import tidy
 
     for each in (signal.SIGTERM, signal.SIGHUP):
         signal.signal(each, _leave)
@@ -129,7 +128,7 @@ def _people(hall_file: Path, args: Namespace) -> Iterator[None]:
     ours to hear: it would end them before us.
     """
     words = ["simulate", "--hall", str(hall_file), "--speed", str(args.speed), "--leave", DESK]
-    log = log_path(hall_file, NAME)
+    log = log_path(hall_file, DEVICE)
     with (
         log.open("a", encoding="utf-8") as errors,
         subprocess.Popen(

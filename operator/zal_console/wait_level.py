@@ -1,4 +1,4 @@
-"""How long a wait is against its norm."""
+"""Whether a wait is within its norm, near it or past it."""
 
 CALM, SOON, LATE = "calm", "soon", "late"
 

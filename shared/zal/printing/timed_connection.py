@@ -18,7 +18,7 @@ from contextlib import contextmanager, suppress
 from typing import Any
 
 from zal.printing.errors import PrinterTrouble
-from zal.printing.library import Error
+from zal.printing.escpos_library import Error
 
 _BITE = 16_384
 _REPLY = 16

@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import TypeVar
 
 from zal.bootstrap import open_hall, open_looker
-from zal.commands.parser import Parser
+from zal.command_line.parser import Parser
 from zal.logs import log_to_file
-from zal.tui.face import Face, Picture, Place
+from zal.tui.face import Face, FaceSetup, Picture
 from zal.tui.hangup import end_with_terminal
 from zal.tui.terminal import require_terminal
 from zal.tui.themes import THEMES
@@ -23,7 +23,7 @@ def face_arguments(parser: Parser, name: str, theme: str) -> None:
     parser.take("--theme", about="face-theme", default=theme, choices=tuple(THEMES))
 
 
-def run_face(hall_file: str, name: str, make: Callable[[Place], Face[V]]) -> None:
+def run_face(hall_file: str, name: str, make: Callable[[FaceSetup], Face[V]]) -> None:
     """Open the hall, run the face until it ends, close the hall.
 
     Raises ``WrongMove`` without a terminal, ``StorageError`` if the hall cannot be opened to begin
@@ -35,7 +35,7 @@ def run_face(hall_file: str, name: str, make: Callable[[Place], Face[V]]) -> Non
     hall = open_hall(path, device=name)
     log_to_file(path, name)
     end_with_terminal()
-    face = make(Place(hall, partial(open_looker, path), name))
+    face = make(FaceSetup(hall, partial(open_looker, path), name))
     face.run()
     if face.return_code:
         raise SystemExit(face.return_code)

@@ -1,7 +1,7 @@
 """The sign-in screen: who, PIN, desk, and why if a colleague sits there."""
 
 from collections.abc import Callable, Coroutine
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
@@ -14,12 +14,10 @@ from zal.domain.errors import HallError
 from zal.domain.views import SignInView
 from zal.hall.pins import of_operator
 from zal_console.chooser import Answer, Chooser, Option, Question
-from zal_console.legend import Key
+from zal_console.console import Console
+from zal_console.key_legend import Key
 from zal_console.session import Session
 from zal_console.words import Words
-
-if TYPE_CHECKING:
-    from zal_console.app import ConsoleApp
 
 
 class SignInScreen(Screen[None]):
@@ -32,7 +30,7 @@ class SignInScreen(Screen[None]):
 
     view: reactive[SignInView | None] = reactive(None)
 
-    def __init__(self, face: "ConsoleApp") -> None:
+    def __init__(self, face: Console) -> None:
         super().__init__()
         self._face = face
         self._operator = ""

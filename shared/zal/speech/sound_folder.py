@@ -10,7 +10,7 @@ from pathlib import Path
 _PREFIX = "zal-speaks-"
 
 
-class Scratch:
+class SoundFolder:
     """A temporary folder. What others left because they were killed is taken away first.
 
     Its owner holds a lock on it, which the system lets go of with the process. Raises ``OSError``.

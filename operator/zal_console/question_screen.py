@@ -11,8 +11,8 @@ from textual.widgets import Static
 from zal_console.chooser import Answer, Chooser, Question
 
 
-class Ask(ModalScreen[Answer | None]):
-    """Ask one thing; the answer is None when it was taken back."""
+class QuestionScreen(ModalScreen[Answer | None]):
+    """QuestionScreen one thing; the answer is None when it was taken back."""
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "take_back", show=False)]
 

@@ -10,7 +10,7 @@ from zal.hall.seen.hall import hall_rev
 from zal.hall.seen.sign_in import sign_in_view
 from zal.hall.seen.ticket import ticket_story
 from zal.tui.times import elapsed
-from zal_console.lock import LockScreen
+from zal_console.lock_screen import LockScreen
 
 
 async def serving(console: Console) -> None:

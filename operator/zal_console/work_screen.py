@@ -1,6 +1,6 @@
 """The work screen: a key becomes a move, the desk's picture is shown, whoever changed it."""
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
@@ -12,38 +12,36 @@ from textual.widgets import Static
 from zal.domain.errors import HallError
 from zal.domain.views import DeskView
 from zal.tui.times import elapsed
-from zal_console import aside, direct
-from zal_console.ask import Ask
+from zal_console import set_aside, simple_moves
 from zal_console.banner import Banner, trouble_text
 from zal_console.call_named import call_named
 from zal_console.chooser import Answer, Question
+from zal_console.console import Console
 from zal_console.flow import Flow
-from zal_console.keys import KeysScreen
-from zal_console.legend import Key, Legend
+from zal_console.key_legend import Key, KeyLegend
+from zal_console.keys_screen import KeysScreen
 from zal_console.moves import is_idle, natural, on_break, possible, refusal, reopen_left_ms
-from zal_console.pause import pause
 from zal_console.print_slip import print_slip
+from zal_console.question_screen import QuestionScreen
 from zal_console.queue_list import QueuePanel
 from zal_console.session import Session
+from zal_console.take_break import pause
 from zal_console.transfer import transfer
-from zal_console.visitor import VisitorPanel
+from zal_console.visitor_panel import VisitorPanel
 from zal_console.words import Words
 
-if TYPE_CHECKING:
-    from zal_console.app import ConsoleApp
-
 MOVES = {
-    "enter": direct.enter,
+    "enter": simple_moves.enter,
     "call-named": call_named,
-    "recall": direct.recall,
+    "recall": simple_moves.recall,
     "transfer": transfer,
-    "reopen": direct.reopen,
-    "hold": aside.hold,
-    "return": direct.return_to_queue,
-    "no-show": direct.no_show,
+    "reopen": simple_moves.reopen,
+    "hold": set_aside.hold,
+    "return": simple_moves.return_to_queue,
+    "no-show": simple_moves.no_show,
     "break": pause,
-    "sign-out": direct.sign_out,
-    "aside": aside.aside,
+    "sign-out": simple_moves.sign_out,
+    "aside": set_aside.held_and_missed,
     "print-slip": print_slip,
 }
 _ASKING = frozenset({"call-named", "transfer", "hold"})
@@ -67,13 +65,13 @@ class WorkScreen(Screen[None]):
         # where a terminal tells the letter itself, a Russian layout has another on that key
         Binding("ctrl+p,ctrl+з", "move('print-slip')", show=False),
         Binding("question_mark", "keys", show=False),
-        Binding("pagedown", "turn(1)", show=False),
-        Binding("pageup", "turn(-1)", show=False),
+        Binding("pagedown", "scroll_pages(1)", show=False),
+        Binding("pageup", "scroll_pages(-1)", show=False),
     ]
 
     view: reactive[DeskView | None] = reactive(None)
 
-    def __init__(self, face: "ConsoleApp", session: Session, view: DeskView) -> None:
+    def __init__(self, face: Console, session: Session, view: DeskView) -> None:
         super().__init__()
         self._face = face
         self._session = session
@@ -86,7 +84,7 @@ class WorkScreen(Screen[None]):
         self._next = Key("Enter", id="next-act")
         self._queue = QueuePanel(id="queue")
         self._banner = Banner(id="banner")
-        self._legend = Legend(id="legend")
+        self._legend = KeyLegend(id="legend")
         self.set_reactive(WorkScreen.view, view)
 
     def compose(self) -> ComposeResult:
@@ -186,11 +184,13 @@ class WorkScreen(Screen[None]):
     async def _ask(self, question: Question) -> Answer | None:
         if self._face.locked:
             return None
-        return await self._face.push_screen_wait(Ask(question, _keys(question, self._face.words)))
+        return await self._face.push_screen_wait(
+            QuestionScreen(question, _keys(question, self._face.words))
+        )
 
-    def action_turn(self, pages: int) -> None:
+    def action_scroll_pages(self, pages: int) -> None:
         """Show what of the visitor does not fit."""
-        self._visitor.turn(pages)
+        self._visitor.scroll_pages(pages)
 
     def action_keys(self) -> None:
         """Tell what each key does."""

@@ -8,10 +8,10 @@ from argparse import Namespace
 from contextlib import suppress
 from pathlib import Path
 
-from zal.cli import language_of
-from zal.commands.demo import DESK, Demo, demo_hall, scratch
-from zal.commands.opened import say_in
-from zal.commands.tmux import Window, open_session
+from zal.command_line.answers import language_of
+from zal.command_line.common import say_in
+from zal.demo.demo_hall import DESK, Demo, demo_hall, scratch
+from zal.demo.tmux import Window, open_session
 from zal.texts import Say
 from zal.tui.terminal import require_terminal
 

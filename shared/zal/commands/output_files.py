@@ -1,4 +1,4 @@
-"""Files that a command makes anew: one that holds something else is never written over."""
+"""Files that a command writes: one that holds something else is never overwritten."""
 
 from pathlib import Path
 

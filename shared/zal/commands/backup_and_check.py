@@ -1,12 +1,12 @@
-"""The commands on the hall's file as a whole."""
+"""``zal backup`` and ``zal check``: the hall's file as a whole."""
 
 from argparse import Namespace
 
 from zal.bootstrap import back_up_hall, check_hall
-from zal.cli import Run
-from zal.commands.opened import say_in
-from zal.commands.parser import Parser
-from zal.commands.progress import proving
+from zal.command_line.answers import Run
+from zal.command_line.common import say_in
+from zal.command_line.parser import Parser
+from zal.command_line.progress import proving
 from zal.store.sqlite.check import Soundness
 from zal.texts import Say
 

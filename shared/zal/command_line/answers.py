@@ -1,0 +1,78 @@
+"""What a command answers, to people or to programs, and in which language."""
+
+import argparse
+import dataclasses
+import json
+import os
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
+
+from zal.domain.text import printable
+from zal.texts import FALLBACK
+
+Run = Callable[[argparse.Namespace], object]
+SPOKEN = ("en", "ru")
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Done:
+    """What was done: words for people, "" for none, and a value for programs."""
+
+    text: str
+    value: object
+    exit_code: int = 0
+
+
+class UnwrittenError(Exception):
+    """An answer could not be written, because of ``why``; what was asked for is done."""
+
+    def __init__(self, why: OSError) -> None:
+        super().__init__(str(why))
+        self.why = why
+
+
+@contextmanager
+def answering() -> Iterator[None]:
+    """Write an answer inside; raises ``UnwrittenError`` if that fails."""
+    try:
+        yield
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise UnwrittenError(error) from error
+
+
+def language_of(args: argparse.Namespace) -> str:
+    """Return the language to answer in: the one asked for, else the environment's."""
+    if args.language in SPOKEN:
+        return str(args.language)
+    names = ("LC_ALL", "LC_MESSAGES", "LANG")
+    locale = next((os.environ[each] for each in names if os.environ.get(each)), "")
+    return next((each for each in SPOKEN if locale.startswith(each)), FALLBACK)
+
+
+def show(result: object, *, as_json: bool) -> None:
+    """Print what a command returned: text as it is, values as fields or as JSON."""
+    if as_json:
+        print(json.dumps(plain(result), ensure_ascii=False))
+    elif isinstance(result, str):
+        print(printable(result))
+    elif isinstance(result, list | tuple):
+        for each in result:
+            show(each, as_json=False)
+    else:
+        fields = plain(result)
+        assert isinstance(fields, dict)
+        print("  ".join(f"{k}={v}" for k, v in fields.items() if v not in (None, "")))
+
+
+def plain(value: object) -> object:
+    """Return a value as JSON can write it."""
+    if dataclasses.is_dataclass(value) and not isinstance(value, type):
+        return {each.name: plain(getattr(value, each.name)) for each in dataclasses.fields(value)}
+    if isinstance(value, Mapping):
+        return {str(key): plain(each) for key, each in value.items()}
+    if isinstance(value, str | int | float | None):
+        return value
+    assert isinstance(value, Iterable)
+    return [plain(each) for each in value]

@@ -1,0 +1,33 @@
+"""Arguments that several commands take."""
+
+import argparse
+from collections.abc import Callable
+
+from zal.command_line.parser import Parser
+from zal.texts import Say
+
+FASTEST = 1000.0
+"""Simulated people cannot live faster than so many times the clock."""
+
+
+def at_desk(parser: Parser) -> None:
+    """Take the desk at which a command acts, and who acts there."""
+    parser.take("--desk", about="desk", word="desk", required=True)
+    operator_at(parser)
+
+
+def operator_at(parser: Parser) -> None:
+    """Take who acts at the desk: whoever is signed in there if it is not said."""
+    parser.take("--operator", about="operator-at", word="operator")
+
+
+def speed(say: Say) -> Callable[[str], float]:
+    """Return what reads a speed; one at which nothing or everything happens at once is refused."""
+
+    def read(text: str) -> float:
+        value = float(text)
+        if not 0 < value <= FASTEST:
+            raise argparse.ArgumentTypeError(say("speed-range", most=f"{FASTEST:g}"))
+        return value
+
+    return read
