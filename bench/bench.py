@@ -11,6 +11,7 @@ import crowd
 import listening
 import onto_paper
 import past
+import proving
 import redraw
 import speak
 import starts
@@ -20,6 +21,7 @@ PARTS = {
     "issue": ("One act, one process", acts.issue_against_floor),
     "call": ("A call and its queue", acts.call_against_floor),
     "paper": ("From a ticket to its slip", onto_paper.from_ticket),
+    "check": ("A long log told again", proving.long_log),
     "past": ("A long past", past.long_past),
     "crowd": ("Eight processes at once", crowd.eight_at_once),
     "redraw": ("From a commit to the board", redraw.commit_to_redraw),

@@ -5,13 +5,15 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 
 from zal import config
 from zal.bootstrap import create_hall, open_hall
 from zal.config.sample import demo_text
 from zal.config.write import write
+from zal.domain.codes import check_number
+from zal.domain.now import VirtualClock
 from zal.hall.hall import Hall
 from zal.hall.seen.hall import hall_settings
 
@@ -59,14 +61,19 @@ def serve(hall: Hall) -> None:
     hall.tickets.finish(DESK)
 
 
-def add_past(path: Path, tickets: int) -> None:
-    """Make a hall with so many served tickets of ``DAYS_PAST`` days, each with its four events.
+def add_past(path: Path, tickets: int, *, a_day: int = 0) -> None:
+    """Make a hall with so many served tickets of days past, as acts would have left it.
 
-    Each day has its eight shifts. Written without the acts and without indexes, which are made
-    afterwards: a million takes seconds instead of half an hour.
+    ``a_day``: how many a day, 0: those of ``DAYS_PAST`` days. Each has its four events, each day
+    its eight shifts and its turn: ``zal check`` finds it sound. Written without the acts and
+    without indexes, which are made afterwards: a million takes a minute instead of half an hour.
     """
-    create_hall(path, config_text())
+    a_day = a_day or max(1, tickets // DAYS_PAST)
+    first = date.today() - timedelta(days=-(-tickets // a_day) + 1)  # noqa: DTZ011 - any will do
+    begun = 1000 * int(datetime.combine(first, time(9), tzinfo=UTC).timestamp())
+    create_hall(path, config_text(), clock=VirtualClock(lambda: begun))
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.create_function("check_number", 1, check_number, deterministic=True)
         connection.execute("PRAGMA synchronous = OFF")
         connection.execute("PRAGMA cache_size = -200000")
         indexes = connection.execute(
@@ -75,50 +82,89 @@ def add_past(path: Path, tickets: int) -> None:
         connection.execute("BEGIN")
         for name, _ in indexes:
             connection.execute(f"DROP INDEX {name}")
-        _write_past(connection, tickets)
+        numbers = {"tickets": tickets, "a_day": a_day, "first": first.isoformat()}
+        _write_past(connection, numbers)
         for _, sql in indexes:
             connection.execute(sql)
         connection.execute("COMMIT")
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
-def _write_past(connection: sqlite3.Connection, tickets: int) -> None:
-    first = date.today() - timedelta(days=DAYS_PAST + 1)  # noqa: DTZ011 - any day long past will do
-    numbers = {"tickets": tickets, "a_day": tickets // DAYS_PAST, "first": first.isoformat()}
+def _write_past(connection: sqlite3.Connection, numbers: dict[str, object]) -> None:
     connection.execute("CREATE TEMP TABLE past (n INTEGER PRIMARY KEY, day TEXT, at INTEGER)")
     connection.execute(_PAST, numbers)
-    for statement in (_TICKETS, _STAGES, _EVENTS, _SHIFTS):
+    connection.execute("CREATE TEMP TABLE days (d INTEGER PRIMARY KEY, day TEXT, at INTEGER)")
+    connection.execute(_DAYS)
+    connection.execute("CREATE TEMP TABLE desks (desk INTEGER PRIMARY KEY)")
+    connection.execute("INSERT INTO desks VALUES (1), (2), (3), (4), (5), (6), (7), (8)")
+    for statement in (_TICKETS, _STAGES, _SHIFTS, _COUNTERS, _EVENTS, _HALL):
         connection.execute(statement)
-    connection.execute("UPDATE hall SET rev = (SELECT MAX(rev) FROM event)")
-    connection.execute("DROP TABLE past")
+    for table in ("past", "days", "desks"):
+        connection.execute(f"DROP TABLE {table}")
 
 
 _PAST = """
 WITH RECURSIVE count (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM count WHERE n < :tickets)
 INSERT INTO past
 SELECT n, date(:first, ((n - 1) / :a_day) || ' days'),
-       1000 * (unixepoch(:first) + 86400 * ((n - 1) / :a_day) + 36000 + 30 * (n % :a_day))
+       1000 * (unixepoch(:first) + 86400 * ((n - 1) / :a_day) + 36000)
+       + 36000000 / :a_day * ((n - 1) % :a_day)
 FROM count"""
+_DAYS = """
+INSERT INTO days SELECT ROW_NUMBER() OVER (ORDER BY day), day, MIN(at) FROM past GROUP BY day"""
 _TICKETS = """
 INSERT INTO ticket (hall_id, ticket_id, day, series, number, code, category, language, issued_at,
                     ahead, request_id, token, device)
 SELECT 1, n, day, 'А', 101 + n, 'А' || (101 + n), 'ordinary', 'ru', at, 3,
-       printf('%020d-', at) || hex(randomblob(8)), substr(hex(randomblob(16)), 1, 22), 'kiosk'
+       printf('%020d-', at) || hex(randomblob(8)), substr(hex(randomblob(16)), 1, 22), 'bench'
 FROM past"""
 _STAGES = """
-INSERT INTO stage (hall_id, stage_id, ticket_id, ordinal, day, service, state, clock_at, queued_at,
-                   called_at, started_at, ended_at, calls, desk, operator)
-SELECT 1, n, n, 1, day, 'passport', 'served', at, at, at + 600000, at + 630000, at + 1200000, 1,
-       1 + n % 8, 'ivanova'
-FROM past"""
-_EVENTS = """
-INSERT INTO event (hall_id, rev, at, day, act, ticket_id, stage_id, service, desk, operator,
-                   device, state_before, state_after, detail)
-SELECT 1, 4 * n + k.column1 - 4, at + 1000 * k.column1, day, k.column2, n, n, 'passport',
-       1 + n % 8, 'ivanova', 'bench', NULL, k.column3, '{"category": "ordinary", "ahead": 3}'
-FROM past, (VALUES (1, 'issue', 'waiting'), (2, 'call', 'called'), (3, 'start', 'serving'),
-                   (4, 'finish', 'served')) AS k"""
+INSERT INTO stage (hall_id, stage_id, ticket_id, ordinal, day, service, category, state, clock_at,
+                   queued_at, called_at, started_at, ended_at, calls, desk, operator, call_rev)
+SELECT 1, n, n, 1, past.day, 'passport', 'ordinary', 'served', past.at, past.at, past.at + 1,
+       past.at + 2, past.at + 3, 1, 1 + n % 8, 'operator-' || (1 + n % 8),
+       1 + 17 * (d - 1) + 8 + 4 * (n - 1) + 2
+FROM past JOIN days ON days.day = past.day"""
 _SHIFTS = """
-INSERT INTO shift (hall_id, day, operator, desk, started_at, ended_at)
-SELECT 1, day, 'operator-' || k.column1, k.column1, MIN(at), MAX(at)
-FROM past, (VALUES (1), (2), (3), (4), (5), (6), (7), (8)) AS k GROUP BY day, k.column1"""
+INSERT INTO shift (hall_id, shift_id, day, operator, desk, started_at, ended_at)
+SELECT 1, 8 * (d - 1) + desk, day, 'operator-' || desk, desk, at - 1000, at + 40000000
+FROM days, desks"""
+_COUNTERS = """
+INSERT INTO series_counter (hall_id, day, series, last)
+SELECT 1, day, 'А', 101 + MAX(n) FROM past GROUP BY day"""
+_EVENTS = """
+INSERT INTO event (hall_id, rev, at, day, act, version, ticket_id, stage_id, code, service, desk,
+                   operator, device, state_before, state_after, detail)
+SELECT 1, 1 + ROW_NUMBER() OVER (ORDER BY day, place), at, day, act, 1, ticket_id, ticket_id, code,
+       service, desk, operator, 'bench', state_before, state_after, detail
+FROM (
+  SELECT day, desk AS place, at - 1000 AS at, 'sign-in' AS act, NULL AS ticket_id, NULL AS code,
+         NULL AS service, desk, 'operator-' || desk AS operator, NULL AS state_before,
+         NULL AS state_after, json_object('shift', 8 * (d - 1) + desk) AS detail
+  FROM days, desks
+  UNION ALL
+  SELECT t.day, 4 * t.ticket_id + 100 + k.column1, t.issued_at + k.column1, k.column2, t.ticket_id,
+         t.code, 'passport', CASE WHEN k.column1 > 0 THEN 1 + t.ticket_id % 8 END,
+         CASE WHEN k.column1 > 0 THEN 'operator-' || (1 + t.ticket_id % 8) END,
+         k.column3, k.column4,
+         CASE k.column1 WHEN 1 THEN '{"rule": "only-one", "considered": 1, "rule_version": 1}'
+           WHEN 0 THEN json_object('series', t.series, 'number', t.number, 'category', t.category,
+             'language', t.language, 'ahead', t.ahead, 'link', check_number(t.token)) END
+  FROM ticket t, (VALUES (0, 'issue', NULL, 'waiting'), (1, 'call', 'waiting', 'called'),
+                         (2, 'start', 'called', 'serving'), (3, 'finish', 'serving', 'served')) AS k
+  UNION ALL
+  SELECT day, 1e15 + desk, at + 40000000, 'sign-out', NULL, NULL, NULL, desk, 'operator-' || desk,
+         NULL, NULL, json_object('shift', 8 * (d - 1) + desk, 'why', 'day-end')
+  FROM days, desks
+  UNION ALL
+  SELECT days.day, 2e15, at + 50000000, 'turn-day', NULL, NULL, NULL, NULL, NULL, NULL, NULL,
+         json_object('was', days.day, 'to', date(days.day, '1 day'), 'floor', json_object(
+           'hall', h.code, 'incarnation', h.incarnation, 'day', date(days.day, '1 day'),
+           'configs', json_array(json_object(
+             'version', 1, 'applied_at', c.applied_at, 'body', c.body))))
+  FROM days, hall h, config c
+)"""
+_HALL = """
+UPDATE hall SET rev = (SELECT MAX(rev) FROM event),
+                day = (SELECT date(MAX(day), '1 day') FROM days),
+                anchor_at = (SELECT MAX(at) + 50000000 FROM days)"""

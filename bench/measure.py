@@ -17,12 +17,14 @@ Step = Callable[[], object]
 class Size:
     """How much is measured.
 
-    Rounds and steps, tickets past, visitors waiting, seconds, starts of a face, phones.
+    Rounds and steps, tickets past, tickets whose log is told again (and four times as many),
+    visitors waiting, seconds, starts of a face, phones.
     """
 
     rounds: int = 20
     steps: int = 75
     past: int = 1_000_000
+    told: int = 50_000
     waiting: int = 10_000
     crowd_s: float = 8.0
     redraws: int = 40
@@ -36,6 +38,7 @@ QUICK = Size(
     2,
     5,
     past=2_000,
+    told=500,
     waiting=300,
     crowd_s=0.5,
     redraws=2,

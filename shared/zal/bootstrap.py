@@ -29,7 +29,8 @@ if TYPE_CHECKING:
     from zal.domain.ratings import RatingReport
     from zal.domain.report import DayReport
     from zal.hall.steward import Steward
-    from zal.store.sqlite.soundness import Soundness
+    from zal.store.sqlite.check import Soundness
+    from zal.store.sqlite.told import Progress
 
 
 def create_hall(path: Path | str, config_text: str, *, clock: Clock = SYSTEM_CLOCK) -> None:
@@ -168,24 +169,38 @@ def _day_and_settings(
     return named, config.read(config_before(Path(path), HALL_ID, ended_at))
 
 
-def check_hall(path: Path | str) -> "Soundness":
+def check_hall(path: Path | str, *, progress: "Progress | None" = None) -> "Soundness":
     """Prove a hall's file or a copy of it sound, changing nothing.
 
-    Raises ``StorageError`` or ``ConfigError`` with what is wrong.
+    ``progress`` is told how much of it is done, 0 to 1. Raises ``StorageError`` or ``ConfigError``
+    with what is wrong.
     """
-    from zal.store.sqlite.soundness import prove
+    from zal.store.sqlite.check import prove
 
-    return prove(Path(path), config.read)
+    return prove(Path(path), config.read, progress=progress)
 
 
-def back_up_hall(path: Path | str, target: Path | str) -> "Soundness":
+def back_up_hall(
+    path: Path | str,
+    target: Path | str,
+    *,
+    quick: bool = False,
+    progress: "Progress | None" = None,
+) -> "Soundness":
     """Write a consistent copy of a hall at work to ``target``, proved sound.
 
-    Raises ``StorageError``, and then there is no copy.
+    ``quick``: of its rows only those of the newest day are proved. Raises ``StorageError``, and
+    then there is no copy.
     """
+    from dataclasses import replace
+
     from zal.store.sqlite import backup
-    from zal.store.sqlite.soundness import prove
+    from zal.store.sqlite.check import prove
 
     source, target = Path(path), Path(target)
-    backup.copy(source, target, lambda draft: prove(draft, config.read, source))
-    return prove(target, config.read)
+    proof = backup.copy(
+        source,
+        target,
+        lambda draft: prove(draft, config.read, source, quick=quick, progress=progress),
+    )
+    return replace(proof, path=str(target))

@@ -17,7 +17,7 @@ from zal.hall.pins import KIOSK
 from zal.hall.seen.browsers import paired_browser, paired_browsers
 from zal.hall.seen.hall import hall_rev
 from zal.hall.seen.log import logged_events
-from zal.store.sqlite.soundness import prove
+from zal.store.sqlite.check import prove
 
 CODE = "4071"
 

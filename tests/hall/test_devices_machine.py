@@ -19,7 +19,7 @@ from zal.domain.pairing import PairedDevice
 from zal.hall.devices import Devices
 from zal.hall.pins import Pins
 from zal.hall.seen.browsers import paired_browser, paired_browsers
-from zal.store.sqlite.soundness import prove
+from zal.store.sqlite.check import prove
 
 CODE = "4071"
 TERMINALS = ("kiosk/kiosk-1", "board/board-1", "console")

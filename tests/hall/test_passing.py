@@ -24,7 +24,7 @@ from zal.hall.seen.open_tickets import open_tickets
 from zal.hall.seen.sign_in import sign_in_view
 from zal.hall.seen.ticket import ticket_story
 from zal.hall.seen.visit import visit_view
-from zal.store.sqlite.soundness import prove
+from zal.store.sqlite.check import prove
 
 TURN = NOON + 16 * HOUR
 """04:00 of the next morning."""

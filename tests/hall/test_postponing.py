@@ -13,7 +13,7 @@ from zal.hall.seen.kiosk import kiosk_view
 from zal.hall.seen.log import logged_events
 from zal.hall.seen.open_tickets import open_tickets
 from zal.hall.seen.ticket import ticket_story
-from zal.store.sqlite.soundness import prove
+from zal.store.sqlite.check import prove
 
 
 def waiting(hall: Hall, desk: str = "1") -> list[str]:

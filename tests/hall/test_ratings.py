@@ -11,8 +11,8 @@ from zal.hall.hall import Hall
 from zal.hall.seen.log import logged_events
 from zal.hall.seen.visit import visit_view
 from zal.hall.turn import HALL_ID
+from zal.store.sqlite.check import prove
 from zal.store.sqlite.reports import ratings_of_day
-from zal.store.sqlite.soundness import prove
 
 
 def served(hall: Hall, desk: str = "1") -> str:

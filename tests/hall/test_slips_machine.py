@@ -22,7 +22,7 @@ from zal.domain.printing import JobState
 from zal.hall.seen.desk import desk_view
 from zal.hall.seen.kiosk import kiosk_view
 from zal.hall.slips import LONGEST_S
-from zal.store.sqlite.soundness import prove
+from zal.store.sqlite.check import prove
 
 KIOSKS = ("test", "kiosk-2")
 KEEP_MS = 1000 * printing_config().slip.keep_s

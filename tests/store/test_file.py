@@ -18,11 +18,11 @@ from zal.hall.seen.browsers import paired_browser, paired_browsers
 from zal.hall.seen.hall import hall_rev, hall_settings
 from zal.hall.seen.kiosk import kiosk_view
 from zal.hall.seen.open_tickets import open_tickets
+from zal.store.sqlite.check import prove
 from zal.store.sqlite.connections import SqliteReader, SqliteWriter
 from zal.store.sqlite.file import connect, create_file
 from zal.store.sqlite.migrate import migrate
 from zal.store.sqlite.schema import newest, scripts
-from zal.store.sqlite.soundness import prove
 
 
 def test_a_deleted_file_acknowledges_nothing(hall: Hall, hall_path: Path) -> None:

@@ -13,6 +13,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant
 
 from halls import NOON, ToldClock, enter, make_hall, revs_are_whole, small_config
 from oracle import OPEN, SERIES, Hall, Line, Refused, Seat, Visit
+from told_again import ToldAgain
 from zal.domain.choice import Choice
 from zal.domain.config import HallConfig
 from zal.domain.errors import UnknownName, WrongMove
@@ -26,7 +27,7 @@ from zal.hall.seen.kiosk import kiosk_view
 from zal.hall.seen.log import logged_events
 from zal.hall.seen.open_tickets import open_tickets
 from zal.hall.seen.ticket import ticket_story
-from zal.store.sqlite.soundness import prove
+from zal.store.sqlite.check import prove
 
 TICKET_FIELDS = [
     "code",
@@ -100,10 +101,12 @@ class SideBySide(RuleBasedStateMachine):
         self.oracle = Hall(NOON)
         self.acts_since_end = 0
         self.numbers: dict[tuple[str, str], int] = {}
+        self.told = ToldAgain(self.path)
 
     def teardown(self) -> None:
         assert revs_are_whole(self.hall)
         self.hall.close()
+        self.told.close()
         prove(self.path, lambda text, name: None)
         with closing(sqlite3.connect(self.path)) as connection:
             for name, sql in NEVER.items():
@@ -156,7 +159,7 @@ class SideBySide(RuleBasedStateMachine):
         assert event.detail is not None
         second = choice.runner_up.candidate.code if choice.runner_up else None
         assert event.detail["rule"] == choice.rule
-        assert event.detail["score"] == round(choice.best.score, 1)
+        assert event.detail.get("score", 0.0) == round(choice.best.score, 1)
         assert event.detail.get("runner_up") == second
 
     def tickets_are_sane(self, tickets: list[VisitStage]) -> None:
@@ -178,6 +181,10 @@ class SideBySide(RuleBasedStateMachine):
                 )
                 known = [at for at in instants if at is not None]
                 assert known == sorted(known)
+
+    @invariant()
+    def the_log_told_again_is_as_the_rows(self) -> None:
+        self.told.go_on()
 
     @invariant()
     def every_screen_shows_what_the_oracle_says(self) -> None:

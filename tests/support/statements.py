@@ -3,10 +3,21 @@
 import re
 from types import ModuleType
 
-from zal.store.queries import devices, hall, ratings, reports, shifts, slips, tickets, waiting
+from zal.store.queries import (
+    adopt,
+    devices,
+    floor,
+    hall,
+    ratings,
+    reports,
+    shifts,
+    slips,
+    tickets,
+    waiting,
+)
 
 MODULES: tuple[ModuleType, ...] = (
-    *(devices, hall, ratings, reports),
+    *(adopt, devices, floor, hall, ratings, reports),
     *(shifts, slips, tickets, waiting),
 )
 _BEGINNINGS = ("SELECT", "UPDATE", "INSERT", "DELETE", "WITH")
@@ -23,6 +34,14 @@ def statements() -> dict[str, str]:
     return found | {
         "waiting.waiting_for": waiting.waiting_for(3),
         "waiting.heads": waiting.heads(3),
+        "floor.visits": floor.visits(floor.OF_VISITS),
+        "floor.stages": floor.stages(floor.OF_VISITS),
+        "floor.shifts": floor.shifts(floor.OF_SHIFTS),
+        "floor.breaks": floor.breaks(floor.OF_SHIFTS),
+        "floor.slips": floor.slips(floor.OF_SLIPS),
+        "floor.ratings": floor.ratings(floor.OF_RATINGS),
+        "floor.browsers": floor.browsers(floor.OF_BROWSERS),
+        "floor.configs": floor.configs(floor.OF_CONFIGS),
     }
 
 

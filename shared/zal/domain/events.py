@@ -1,6 +1,6 @@
 """What the hall's log says: one payload per act, versioned and self-contained. No I/O.
 
-The log is a contract: from it alone the hall can be told again (``zal.domain.floor``), on this
+The log is a contract: from it alone the hall can be told again (``zal.domain.fold``), on this
 machine or another, years later. So a version that was ever written is read for ever; a payload
 gains fields with a default, and what changes its meaning gets a new version and a new class. No
 payload holds a name, a note, a comment or a link: those stay in the rows.
@@ -35,9 +35,11 @@ class Founded(Payload):
 
 @dataclass(frozen=True, slots=True)
 class Adopted(Payload):
-    """A hall from before the log was a contract: what was open then, as ``floor.as_dict``.
+    """A hall from before the log was a contract.
 
-    ``rows``: how many rows of each table lay before, which the log cannot prove.
+    ``floor``: its day and what was open, as ``floor_dict.as_dict``.
+    ``rows``: how many rows of each table there were then, by the table's name; the log can prove
+    only those that are on the floor.
     """
 
     ACT: ClassVar[str] = "adopt"
@@ -274,7 +276,7 @@ class DayOpened(Payload):
 class DayTurned(Payload):
     """The business day turned; days that nobody saw are in one step.
 
-    ``floor``: what stays open over the turn, as ``floor.as_dict``; a proof can begin here.
+    ``floor``: what stays open over the turn, as ``floor_dict.as_dict``; a proof can begin here.
     """
 
     ACT: ClassVar[str] = "turn-day"
@@ -310,7 +312,10 @@ class PinSet(Payload):
 
 @dataclass(frozen=True, slots=True)
 class Rated(Payload):
-    """A visit was rated, or rated anew; marks 1 to 5, None: not given."""
+    """A visit was rated, or rated anew; marks 1 to 5, None: not given.
+
+    ``of_day``: the business day of its ticket, if that is another than the event's.
+    """
 
     ACT: ClassVar[str] = "rate"
     waiting: int | None = None
@@ -318,6 +323,7 @@ class Rated(Payload):
     comfort: int | None = None
     information: int | None = None
     has_comment: bool = False
+    of_day: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -145,17 +145,53 @@ ENGLISH = MappingProxyType(
         "unsound-reference": "{path} is not sound: a row of {table} belongs to no {parent}.",
         "unsound-log": "{path} is not sound: its log should have the events 1 to {rev} "
         "without a gap and has {events}.",
+        "unsound-hall": "{path} is not sound: the log says otherwise about the hall's own {what}.",
         "unsound-counter": "{path} is not sound: ticket {code} of {day} is past the last number "
         "counted, which would be given again.",
+        "unsound-series": "{path} is not sound: the log says otherwise about the numbers of series "
+        "{series} on {day}.",
         "unsound-stageless": "{path} is not sound: ticket {code} of {day} is for no service.",
-        "unsound-desk": "{path} is not sound: ticket {code} of {day} is called to no desk.",
-        "unsound-state": "{path} is not sound: the log says otherwise about the state of ticket "
+        "unsound-gone": "{path} is not sound: ticket {code} of {day} stands in the log and not in "
+        "its table.",
+        "unsound-untold": "{path} is not sound: the log does not tell of ticket {code} of {day}.",
+        "unsound-ticket": "{path} is not sound: the log says otherwise about the {what} of ticket "
         "{code} of {day}.",
         "unsound-rating": "{path} is not sound: the log says otherwise about the rating of ticket "
         "{code} of {day}.",
-        "unsound-device": "{path} is not sound: the log says otherwise about browser {code}.",
         "unsound-slip": "{path} is not sound: the log says otherwise about a slip of ticket "
         "{code} of {day}.",
+        "unsound-shift": "{path} is not sound: the log says otherwise about the shift of "
+        "{operator} at desk {desk} on {day}.",
+        "unsound-service": "{path} is not sound: the log says otherwise about how service "
+        "{service} was opened or closed by hand on {day}.",
+        "unsound-device": "{path} is not sound: the log says otherwise about browser {code}.",
+        "unsound-config": "{path} is not sound: the log says otherwise about the hall's settings, "
+        "version {code}.",
+        "unsound-printer": "{path} is not sound: the log says otherwise about the printer of "
+        "{code}.",
+        "unsound-pin": "{path} is not sound: the log says otherwise about the PIN of {subject}.",
+        "unsound-rows": "{path} is not sound: table {table} has {rows} rows, and the log tells of "
+        "{told}.",
+        # a log that cannot be told
+        "impossible-gap": "The hall's log is not sound: event {rev} is missing from it.",
+        "impossible-beginning": "The hall's log is not sound: with event {rev} ({act}) "
+        "no hall can begin.",
+        "impossible-day": "The hall's log is not sound: event {rev} ({act}) cannot have happened "
+        "on business day {day} as it stands.",
+        "impossible-hall": "The hall's log is not sound: event {rev} ({act}) does not follow from "
+        "what the hall was before it.",
+        "impossible-ticket": "The hall's log is not sound: event {rev} ({act}, ticket {code}) is "
+        "of a ticket or a stage that was not as it says.",
+        "impossible-move": "The hall's log is not sound: at event {rev} ticket {code} was {state}, "
+        "and “{act}” was not possible.",
+        "impossible-desk": "The hall's log is not sound: with event {rev} ticket {code} came to "
+        "desk {desk}, where it cannot have been.",
+        "impossible-shift": "The hall's log is not sound: event {rev} ({act}) does not fit the "
+        "shift of {operator} at desk {desk}.",
+        "impossible-slip": "The hall's log is not sound: event {rev} ({act}) does not fit slip "
+        "{job} of ticket {code}.",
+        "impossible-browser": "The hall's log is not sound: event {rev} ({act}) does not fit "
+        "browser {number}.",
         # printers
         "printer-paper-low": "The paper is running out. Have a new roll at hand.",
         "printer-paper-out": "There is no paper. Put in a new roll.",

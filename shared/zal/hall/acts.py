@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from zal.domain.config import HallConfig
 from zal.domain.events import Restored
+from zal.domain.identity import new_incarnation
 from zal.domain.now import Clock
-from zal.hall.founding import new_incarnation
 from zal.hall.passing import let_time_pass
 from zal.hall.turn import Turn, hall_row, read_config_text
 from zal.store.engine import Transaction, Writer

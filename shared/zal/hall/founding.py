@@ -1,17 +1,13 @@
 """The first rows of a hall, and the first line of its log."""
 
-import base64
-from collections.abc import Callable
-
 from zal.domain.clock import business_day
 from zal.domain.config import HallConfig
 from zal.domain.events import Founded
+from zal.domain.identity import RandomBytes, new_hall_code, new_incarnation
 from zal.hall.turn import HALL_ID, Turn, hall_row
 from zal.store.engine import Transaction
 from zal.store.queries import hall as h
 from zal.store.versions import OLDEST_WRITER, SCHEMA
-
-RandomBytes = Callable[[int], bytes]
 
 
 def found_hall(
@@ -33,13 +29,3 @@ def found_hall(
     turn = Turn(tx, hall_row(tx), "zal", config)
     turn.tell(Founded(code, incarnation, day, body))
     turn.finish()
-
-
-def new_hall_code(random: RandomBytes) -> str:
-    """Return a short public code that tells a hall from others, such as ``KQ7A2M``."""
-    return base64.b32encode(random(5)).decode()[:6]
-
-
-def new_incarnation(random: RandomBytes) -> str:
-    """Return a name for one life of a hall's history; a restored copy begins another."""
-    return random(8).hex()

@@ -1,12 +1,11 @@
 """Giving a ticket: may it be given now, which number, and how many are before it."""
 
 import base64
-import binascii
 from dataclasses import dataclass
 
 from zal.domain.choice import DEFAULT_TIER
 from zal.domain.clock import business_day, local, opening
-from zal.domain.codes import ticket_code
+from zal.domain.codes import check_number, ticket_code
 from zal.domain.config import Category, Service
 from zal.domain.errors import WrongMove
 from zal.domain.events import Issued
@@ -36,11 +35,6 @@ class Request:
 def page_token(random: bytes) -> str:
     """Return random bytes as the unguessable part of a page address."""
     return base64.urlsafe_b64encode(random).rstrip(b"=").decode()
-
-
-def check_number(token: str) -> int:
-    """Return what the log keeps of a link: enough to see a change, too little to open the page."""
-    return binascii.crc32(token.encode())
 
 
 def issue(turn: Turn, request: Request) -> VisitStage:

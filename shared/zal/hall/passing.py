@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
-from typing import NamedTuple, Protocol
+from typing import Any, NamedTuple, Protocol
 
 from zal.domain.clock import business_day, turns_at
 from zal.domain.config import HallConfig
@@ -13,7 +13,7 @@ from zal.domain.states import AT_DESK_STATES, Act, after
 from zal.domain.tickets import Shift, VisitStage
 from zal.hall.moves import end_stage, requeue
 from zal.hall.print_jobs import end_slip
-from zal.hall.turn import Turn
+from zal.hall.turn import HALL_ID, Turn
 from zal.store import rows
 from zal.store.engine import Row
 from zal.store.queries import shifts as f
@@ -106,10 +106,18 @@ def _turn_day(turn: Turn) -> None:
     for shift in turn.shifts():
         if shift.desk not in at_work:
             _end_shift(turn, shift)
-    turn.tell(DayTurned(turn.day, to))
+    was = turn.day
     turn.begin_day(to)
     for each in stay:
         turn.write_one(q.CARRY, ticket_id=each.ticket.ticket_id)
+    turn.tell(DayTurned(was, to, _floor(turn)))
+
+
+def _floor(turn: Turn) -> dict[str, Any]:
+    """Return the floor as it stands inside an act, for the log."""
+    from zal.store.kept import floor_said  # once a day
+
+    return floor_said(lambda sql, params: turn.rows(sql, **params), HALL_ID, turn.now)
 
 
 SOURCES = (Source(_next_postponement, _end_postponement), Source(_next_day, _turn_day))

@@ -42,7 +42,9 @@ class Ratings:
                 values["rated_at"] = rated_at
                 turn.write_one(r.CHANGE_RATING, ticket_id=ticket_id, **values)
             told = {each.value: mark for each, mark in given.items()}
-            turn.tell(Rated(**told, has_comment=bool(comment)), visit.at(visit.current))
+            of_day = "" if visit.ticket.day == turn.day else visit.ticket.day
+            said = Rated(**told, has_comment=bool(comment), of_day=of_day)
+            turn.tell(said, visit.at(visit.current))
             row = turn.row(r.RATING, ticket_id=ticket_id)
             assert row is not None
             return rows.rating(row)

@@ -8,3 +8,5 @@ needs any more is taken away a version later.
 SCHEMA = 7
 """The newest migration's number; a test holds the two together."""
 OLDEST_WRITER = 7
+CONTRACT_SCHEMA = 7
+"""The schema from which on the log tells everything; a hall of an older one is adopted."""

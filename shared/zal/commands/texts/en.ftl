@@ -10,6 +10,7 @@ pin-set-kiosk = The kiosk's staff code is set.
 
 sound = { $path } is sound.
 sound-file = the file: whole, every reference kept, schema { $schema }
+sound-file-day = the file: whole, schema { $schema }
 sound-log = { $events ->
         [0] no event yet
         [one] 1 event
@@ -25,7 +26,15 @@ sound-tickets = { $tickets ->
     }, { $stages ->
         [one] 1 stage
        *[other] { $stages } stages
-    }: every number once, none open twice, no two at one desk, each state as in the log
+    }: every number once, none open twice, no two at one desk
+sound-told = the rows: as the log tells them, from event { $rev } on
+sound-told-day = the rows of the newest day: as the log tells them, from event { $rev } on
+sound-unproven = { $tickets ->
+    [one] { $tickets } ticket lies before that: what the log does not tell cannot be proved
+   *[other] { $tickets } tickets lie before that: what the log does not tell cannot be proved
+}
+sound-untold = the rows: cannot be proved, the log of this old file does not tell them
+proving = proving: { $percent } %
 sound-config = the configuration: version { $version }, every key understood
 
 ## report
@@ -273,6 +282,7 @@ help-report-csv = print CSV, times in seconds
 help-events-since = only what came after this revision
 help-events-follow = go on with what happens, till Ctrl+C
 help-backup-file = where the copy goes; nothing may be there
+help-backup-quick = prove only the file itself and the newest day: fast, however long the past
 help-check-file = a copy; the hall itself if none
 help-demo-terminal = show it in this terminal, not in a browser
 help-demo-visitors = let simulated people fill it, or not; in a browser they do unless told otherwise

@@ -9,19 +9,25 @@ import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
+from typing import TypeVar
 
 from zal.domain.errors import StorageError
 from zal.store.sqlite.faults import as_hall_errors
 from zal.store.sqlite.file import connect
+from zal.store.versions import CONTRACT_SCHEMA
 
 _MODE = 0o660  # as the hall's own file: the PINs' hashes are in it
 
 
-def copy(source: Path, target: Path, prove: Callable[[Path], object]) -> None:
-    """Write a durable copy of a hall to a path where nothing is yet.
+Proof = TypeVar("Proof")
 
-    ``prove`` looks at the finished copy before it gets its name and raises if it is not sound;
-    then there is no copy. Raises ``StorageError``.
+
+def copy(source: Path, target: Path, prove: Callable[[Path], Proof]) -> Proof:
+    """Write a durable copy of a hall to a path where nothing is yet, and return its proof.
+
+    The copy is marked as one: a hall that goes on from it begins another incarnation. ``prove``
+    looks at the finished copy before it gets its name and raises if it is not sound; then there is
+    no copy. Raises ``StorageError``.
     """
     if target.exists():
         raise StorageError("file-exists", path=target)
@@ -31,10 +37,11 @@ def copy(source: Path, target: Path, prove: Callable[[Path], object]) -> None:
         draft = Path(name) / target.name
         draft.touch(mode=_MODE)
         _copy(source, draft)
-        prove(draft)
+        proof = prove(draft)
         with _os_errors(target):
             _sync(draft)
             _move(draft, target)
+        return proof
 
 
 def _copy(source: Path, draft: Path) -> None:
@@ -44,6 +51,10 @@ def _copy(source: Path, draft: Path) -> None:
         closing(sqlite3.connect(draft)) as written,
     ):
         read.backup(written)  # in one step: a snapshot, and no writer waits for it
+        (schema,) = written.execute("PRAGMA user_version").fetchone()
+        if schema >= CONTRACT_SCHEMA:
+            with written:
+                written.execute("UPDATE hall SET is_copy = 1")
 
 
 def _move(draft: Path, target: Path) -> None:

@@ -1,9 +1,12 @@
 """The schema's versions, applied one by one under the turnstile."""
 
+import os
+
+from zal.store.adopt import adopt
 from zal.store.queries.hall import SET_SCHEMA
 from zal.store.sqlite.connections import SqliteWriter
 from zal.store.sqlite.schema import newest, scripts
-from zal.store.versions import OLDEST_WRITER, SCHEMA
+from zal.store.versions import CONTRACT_SCHEMA, OLDEST_WRITER, SCHEMA
 
 
 def migrate(writer: SqliteWriter) -> None:
@@ -23,6 +26,8 @@ def _bring_up(writer: SqliteWriter) -> None:
             for statement in _statements(script):
                 tx.run(statement)
             tx.run(f"PRAGMA user_version = {number}")
+        if version < CONTRACT_SCHEMA:
+            adopt(tx, 1, os.urandom)
         tx.run(SET_SCHEMA, {"hall": 1, "schema": SCHEMA, "oldest_writer": OLDEST_WRITER})
 
 

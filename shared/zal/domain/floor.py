@@ -1,0 +1,258 @@
+"""The floor: a hall's state as its log tells it. This code does no I/O.
+
+``zal.domain.fold`` brings a floor from one event to the next. Its values are changed in place: to
+copy a hall for every event would make the telling of a day cost the square of its events. What
+the log does not hold is not on the floor: no link, note, comment, label or PIN; of a link there is
+a check number, of a note and a comment whether there is one.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from zal.domain.choice import Candidate
+from zal.domain.eligible import Present
+from zal.domain.states import AT_DESK_STATES, OPEN_STATES, State
+from zal.domain.tickets import Shift
+
+
+@dataclass(slots=True)
+class KeptStage:
+    """A stage as the log tells it; its fields are those of ``zal.domain.tickets.Stage``."""
+
+    stage_id: int
+    ordinal: int
+    day: str
+    service: str
+    category: str
+    state: State
+    clock_at: int
+    queued_at: int
+    called_at: int | None = None
+    started_at: int | None = None
+    ended_at: int | None = None
+    calls: int = 0
+    call_rev: int | None = None
+    desk: str | None = None
+    operator: str | None = None
+    for_desk: str | None = None
+    for_operator: str | None = None
+    has_note: bool = False
+    postponed_at: int | None = None
+    postponed_until: int | None = None
+    postponed_times: int = 0
+    postponed_min: int = 0
+    postponed_ms: int = 0
+
+
+@dataclass(slots=True)
+class KeptVisit:
+    """A ticket and its stages by id. ``link``: check number of its page's token.
+
+    ``carried_to``: the business day that turned while its visitor was at a desk.
+    """
+
+    ticket_id: int
+    day: str
+    code: str
+    series: str
+    number: int
+    category: str
+    language: str
+    issued_at: int
+    ahead: int = 0
+    device: str | None = None
+    link: int = 0
+    carried_to: str | None = None
+    stages: dict[int, KeptStage] = field(default_factory=dict)
+
+    @property
+    def at_desk(self) -> KeptStage | None:
+        """The stage that is called or served; at most one is."""
+        here = (each for each in self.stages.values() if each.state in AT_DESK_STATES)
+        return next(here, None)
+
+    @property
+    def is_open(self) -> bool:
+        """True while one of its stages has not ended."""
+        return any(each.state in OPEN_STATES for each in self.stages.values())
+
+
+@dataclass(slots=True)
+class KeptBreak:
+    """A pause of a shift. Instants: epoch ms; ``ended_at`` None: it lasts."""
+
+    started_at: int
+    reason: str
+    ended_at: int | None = None
+
+
+@dataclass(slots=True)
+class KeptShift:
+    """An operator at a desk, with the breaks in their order. ``ended_at`` None: it is open."""
+
+    shift_id: int
+    day: str
+    desk: str
+    operator: str
+    started_at: int
+    ended_at: int | None = None
+    breaks: list[KeptBreak] = field(default_factory=list)
+
+    @property
+    def shift(self) -> Shift:
+        """The shift as acts and rules know it."""
+        last = self.breaks[-1] if self.breaks and self.breaks[-1].ended_at is None else None
+        since, reason = (None, None) if last is None else (last.started_at, last.reason)
+        return Shift(
+            self.shift_id, self.desk, self.operator, self.started_at, since, reason, self.day
+        )
+
+
+@dataclass(slots=True)
+class KeptSlip:
+    """A print job; as ``zal.domain.printing.PrintJob``. ``why``: the code of a sentence."""
+
+    job_id: int
+    ticket_id: int
+    kiosk: str
+    day: str
+    state: str
+    asked_at: int
+    changed_at: int
+    is_reprint: bool = False
+    why: str = ""
+
+
+@dataclass(slots=True)
+class KeptPrinter:
+    """What a kiosk's printer said last, and since when (epoch ms)."""
+
+    kiosk: str
+    state: str
+    since: int
+    why: str = ""
+
+
+@dataclass(slots=True)
+class KeptBrowser:
+    """A browser that was paired as a terminal. Instants: epoch ms."""
+
+    number: int
+    terminal: str
+    paired_at: int
+    revoked_at: int | None = None
+
+
+@dataclass(slots=True)
+class KeptRating:
+    """A visit's marks. ``day``: the business day of its ticket; instants: epoch ms."""
+
+    ticket_id: int
+    day: str
+    rated_at: int
+    changed_at: int
+    waiting: int | None = None
+    politeness: int | None = None
+    comfort: int | None = None
+    information: int | None = None
+    has_comment: bool = False
+
+
+@dataclass(slots=True)
+class KeptOverride:
+    """A service that was opened or closed by hand for the day."""
+
+    service: str
+    is_open: bool
+    reason: str = ""
+
+
+@dataclass(slots=True)
+class KeptConfig:
+    """A configuration's text and from when it was in force (epoch ms)."""
+
+    version: int
+    applied_at: int
+    body: str
+
+
+@dataclass(slots=True)
+class Floor:
+    """What can still change in a hall, and what ended on its business day.
+
+    ``rev``, ``at``: the last event that it knows; 0: none. ``clock_offset``: ms, None: the
+    clock is believed. ``configs``: the
+    last is in force. ``counters``: the last number by series, ``overrides`` by service; both of
+    ``day``. All else stands by its id, number or kiosk.
+    """
+
+    rev: int = 0
+    at: int = 0
+    hall: str = ""
+    incarnation: str = ""
+    day: str = ""
+    closed_day: str | None = None
+    clock_offset: int | None = None
+    configs: dict[int, KeptConfig] = field(default_factory=dict)
+    counters: dict[str, int] = field(default_factory=dict)
+    overrides: dict[str, KeptOverride] = field(default_factory=dict)
+    visits: dict[int, KeptVisit] = field(default_factory=dict)
+    shifts: dict[int, KeptShift] = field(default_factory=dict)
+    slips: dict[int, KeptSlip] = field(default_factory=dict)
+    printers: dict[str, KeptPrinter] = field(default_factory=dict)
+    browsers: dict[int, KeptBrowser] = field(default_factory=dict)
+    ratings: dict[int, KeptRating] = field(default_factory=dict)
+    pins: set[str] = field(default_factory=set)
+    desks: dict[str, KeptVisit] = field(init=False, repr=False, compare=False)
+    """Who is at which desk; told by the stages, kept because every move asks."""
+
+    def __post_init__(self) -> None:
+        self.desks = {}
+        for visit in self.visits.values():
+            here = visit.at_desk
+            if here is not None and here.desk is not None:
+                self.desks[here.desk] = visit
+
+    @property
+    def config(self) -> KeptConfig:
+        """The configuration in force."""
+        return self.configs[max(self.configs)]
+
+    @property
+    def open_shifts(self) -> Iterator[KeptShift]:
+        """The shifts that have not ended."""
+        return (each for each in self.shifts.values() if each.ended_at is None)
+
+
+def waiting(floor: Floor) -> list[Candidate]:
+    """Return every waiting stage, as the choice sees it."""
+    return [
+        _candidate(visit, each)
+        for visit in floor.visits.values()
+        for each in visit.stages.values()
+        if each.state is State.WAITING
+    ]
+
+
+def _candidate(visit: KeptVisit, stage: KeptStage) -> Candidate:
+    return Candidate(
+        ticket_id=visit.ticket_id,
+        code=visit.code,
+        service=stage.service,
+        category=stage.category,
+        clock_at=stage.clock_at,
+        stage_id=stage.stage_id,
+        for_desk=stage.for_desk,
+        for_operator=stage.for_operator,
+        ordinal=stage.ordinal,
+    )
+
+
+def present(floor: Floor) -> Present:
+    """Return who is there."""
+    shifts = list(floor.open_shifts)
+    return Present(
+        desks=frozenset(each.desk for each in shifts),
+        operators=frozenset(each.operator for each in shifts),
+        at_desk=frozenset(each.ticket_id for each in floor.desks.values()),
+    )

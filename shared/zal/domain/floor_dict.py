@@ -1,0 +1,78 @@
+"""A floor as plain JSON-able values, as the log holds it. This code does no I/O.
+
+What has its default value is left out. A floor that was ever written is read for ever: a field
+that is added gets a default.
+"""
+
+from collections.abc import Iterable
+from dataclasses import MISSING, Field, fields
+from typing import Any
+
+from zal.domain import floor as kept
+from zal.domain.floor import Floor
+from zal.domain.states import State
+
+_BY_KEY: dict[str, tuple[type[Any], str]] = {
+    "configs": (kept.KeptConfig, "version"),
+    "overrides": (kept.KeptOverride, "service"),
+    "shifts": (kept.KeptShift, "shift_id"),
+    "slips": (kept.KeptSlip, "job_id"),
+    "printers": (kept.KeptPrinter, "kiosk"),
+    "browsers": (kept.KeptBrowser, "number"),
+    "ratings": (kept.KeptRating, "ticket_id"),
+}
+"""A floor's field → what it holds, and by which of its fields."""
+
+
+def as_dict(floor: Floor) -> dict[str, Any]:
+    """Return a floor as values that JSON can hold; ``from_dict`` is the inverse."""
+    said = _said(floor)
+    for name in _BY_KEY.keys() & said.keys():
+        said[name] = [_said(each) for each in said[name].values()]
+    if "visits" in said:
+        said["visits"] = [_visit_said(each) for each in floor.visits.values()]
+    for shift in said.get("shifts", ()):
+        if "breaks" in shift:
+            shift["breaks"] = [_said(each) for each in shift["breaks"]]
+    if "counters" in said:
+        said["counters"] = dict(floor.counters)
+    if "pins" in said:
+        said["pins"] = sorted(floor.pins)
+    return said
+
+
+def _visit_said(visit: kept.KeptVisit) -> dict[str, Any]:
+    return _said(visit) | {"stages": [_said(each) for each in visit.stages.values()]}
+
+
+def from_dict(said: dict[str, Any]) -> Floor:
+    """Return the floor of ``as_dict``; raises ``TypeError`` or ``ValueError`` for anything else."""
+    values = dict(said)
+    for name, (kind, key) in _BY_KEY.items():
+        made = [kind(**each) for each in values.get(name, ())]
+        values[name] = {getattr(each, key): each for each in made}
+    for shift in values["shifts"].values():
+        shift.breaks = [kept.KeptBreak(**each) for each in shift.breaks]
+    visits = [_visit(**each) for each in values.get("visits", ())]
+    values["visits"] = {each.ticket_id: each for each in visits}
+    values["counters"] = dict(values.get("counters", {}))
+    values["pins"] = set(values.get("pins", ()))
+    return Floor(**values)
+
+
+def _visit(stages: Iterable[dict[str, Any]], **said: Any) -> kept.KeptVisit:
+    made = [kept.KeptStage(**(each | {"state": State(each["state"])})) for each in stages]
+    return kept.KeptVisit(**said, stages={each.stage_id: each for each in made})
+
+
+def _said(value: Any) -> dict[str, Any]:
+    """Return the fields of a value that are not as they are by default."""
+    return {
+        each.name: found
+        for each in fields(value)
+        if each.init and (found := getattr(value, each.name)) != _default(each)
+    }
+
+
+def _default(of: Field[Any]) -> object:
+    return of.default if of.default_factory is MISSING else of.default_factory()

@@ -1,0 +1,158 @@
+"""What shifts, slips, printers, browsers and PINs do to the floor; see ``zal.domain.fold``.
+
+This code does no I/O.
+"""
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+from typing import Any
+
+from zal.domain import events as e
+from zal.domain.errors import StorageError
+from zal.domain.floor import Floor, KeptBreak, KeptBrowser, KeptPrinter, KeptShift, KeptSlip
+from zal.domain.impossible import impossible
+from zal.domain.log import Event
+
+_SLIP_MOVES = {
+    "queued": frozenset({"sending", "abandoned"}),
+    "failed": frozenset({"sending", "abandoned"}),
+    "sending": frozenset({"printed", "failed", "unknown"}),
+}
+"""Where a print job can go from where it stands."""
+
+
+# --- shifts -----------------------------------------------------------------------------------
+def _sign_in(floor: Floor, event: Event, said: e.SignedIn) -> None:
+    if said.why == "resumed":
+        _open_shift(floor, event, said.shift)
+        return
+    desk, operator = event.desk or "", event.operator or ""
+    if said.shift in floor.shifts or any(
+        desk == each.desk or operator == each.operator for each in floor.open_shifts
+    ):
+        raise _no_shift(event)
+    floor.shifts[said.shift] = KeptShift(said.shift, event.day, desk, operator, event.at)
+    _hand_over(floor, event, said.handed_over)
+
+
+def _hand_over(floor: Floor, event: Event, stage_id: int | None) -> None:
+    """Let the stage at a desk be its new operator's."""
+    visit = floor.desks.get(event.desk or "")
+    here = None if visit is None else visit.at_desk
+    if (None if here is None else here.stage_id) != stage_id:
+        raise impossible("ticket", event)
+    if here is not None:
+        here.operator = event.operator
+
+
+def _sign_out(floor: Floor, event: Event, said: e.SignedOut) -> None:
+    shift = _open_shift(floor, event, said.shift)
+    if shift.breaks and shift.breaks[-1].ended_at is None:
+        shift.breaks[-1].ended_at = event.at
+    shift.ended_at = event.at
+
+
+def _begin_break(floor: Floor, event: Event, said: e.BreakBegun) -> None:
+    shift = _open_shift(floor, event, said.shift)
+    if shift.breaks and shift.breaks[-1].ended_at is None:
+        raise _no_shift(event)
+    shift.breaks.append(KeptBreak(event.at, said.reason))
+
+
+def _end_break(floor: Floor, event: Event, said: e.BreakEnded) -> None:
+    shift = _open_shift(floor, event, said.shift)
+    if not shift.breaks or shift.breaks[-1].ended_at is not None:
+        raise _no_shift(event)
+    shift.breaks[-1].ended_at = event.at
+
+
+def _open_shift(floor: Floor, event: Event, shift_id: int) -> KeptShift:
+    shift = floor.shifts.get(shift_id)
+    if shift is None or shift.ended_at is not None:
+        raise _no_shift(event)
+    if (shift.desk, shift.operator) != (event.desk, event.operator):
+        raise _no_shift(event)
+    return shift
+
+
+def _no_shift(event: Event) -> StorageError:
+    return impossible("shift", event, desk=event.desk or "—", operator=event.operator or "—")
+
+
+# --- slips and printers -----------------------------------------------------------------------
+def _ask_slip(floor: Floor, event: Event, said: e.SlipAsked) -> None:
+    if said.job in floor.slips or event.ticket_id is None:
+        raise impossible("slip", event, job=said.job)
+    floor.slips[said.job] = KeptSlip(
+        said.job,
+        event.ticket_id,
+        said.kiosk,
+        event.day,
+        "queued",
+        event.at,
+        event.at,
+        is_reprint=True,
+    )
+
+
+def _send_slip(floor: Floor, event: Event, said: e.SlipSent) -> None:
+    _move_slip(floor, event, said.job, "sending")
+
+
+def _end_slip(floor: Floor, event: Event, said: e.SlipEnded) -> None:
+    _move_slip(floor, event, said.job, said.outcome).why = said.why
+
+
+def _move_slip(floor: Floor, event: Event, job_id: int, state: str) -> KeptSlip:
+    job = floor.slips.get(job_id)
+    if (
+        job is None
+        or job.ticket_id != event.ticket_id
+        or state not in _SLIP_MOVES.get(job.state, ())
+    ):
+        raise impossible("slip", event, job=job_id)
+    job.state, job.changed_at = state, event.at
+    return job
+
+
+def _tell_printer(floor: Floor, event: Event, said: e.PrinterTold) -> None:
+    before = floor.printers.get(said.kiosk)
+    stays = before is not None and before.state == said.state
+    since = before.since if before is not None and stays else event.at
+    floor.printers[said.kiosk] = KeptPrinter(said.kiosk, said.state, since, said.why)
+
+
+# --- browsers and PINs ------------------------------------------------------------------------
+def _pair(floor: Floor, event: Event, said: e.BrowserPaired) -> None:
+    if said.number in floor.browsers:
+        raise impossible("browser", event, number=said.number)
+    floor.browsers[said.number] = KeptBrowser(said.number, said.terminal, event.at)
+
+
+def _revoke(floor: Floor, event: Event, said: e.BrowserRevoked) -> None:
+    browser = floor.browsers.get(said.number)
+    if browser is None or browser.revoked_at is not None or browser.terminal != said.terminal:
+        raise impossible("browser", event, number=said.number)
+    browser.revoked_at = max(event.at, browser.paired_at)
+
+
+def _set_pin(floor: Floor, _: Event, said: e.PinSet) -> None:
+    floor.pins.add(said.subject)
+
+
+THINGS: Mapping[type[e.Payload], Callable[[Floor, Event, Any], None]] = MappingProxyType(
+    {
+        e.SignedIn: _sign_in,
+        e.SignedOut: _sign_out,
+        e.BreakBegun: _begin_break,
+        e.BreakEnded: _end_break,
+        e.SlipAsked: _ask_slip,
+        e.SlipSent: _send_slip,
+        e.SlipEnded: _end_slip,
+        e.PrinterTold: _tell_printer,
+        e.BrowserPaired: _pair,
+        e.BrowserRevoked: _revoke,
+        e.PinSet: _set_pin,
+    }
+)
+"""The class of a payload → what it does to the floor."""

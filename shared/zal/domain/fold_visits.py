@@ -1,0 +1,209 @@
+"""What the acts on a ticket do to the floor; see ``zal.domain.fold``. This code does no I/O."""
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+from typing import Any
+
+from zal.domain import events as e
+from zal.domain.floor import Floor, KeptRating, KeptSlip, KeptStage, KeptVisit
+from zal.domain.impossible import impossible
+from zal.domain.log import Event
+from zal.domain.states import AT_DESK_STATES, TRANSITIONS, Act, State
+
+
+def _issue(floor: Floor, event: Event, said: e.Issued) -> None:
+    ticket_id, stage_id = _ids(event)
+    if ticket_id in floor.visits or said.number <= floor.counters.get(said.series, 0):
+        raise impossible("ticket", event)
+    if event.state_before is not None or event.state_after != State.WAITING:
+        raise impossible("move", event, state="new")
+    stage = KeptStage(
+        stage_id=stage_id,
+        ordinal=said.ordinal,
+        day=event.day,
+        service=event.service or "",
+        category=said.category,
+        state=State.WAITING,
+        clock_at=event.at,
+        queued_at=event.at,
+    )
+    floor.counters[said.series] = said.number
+    floor.visits[ticket_id] = KeptVisit(
+        ticket_id=ticket_id,
+        day=event.day,
+        code=event.code or "",
+        series=said.series,
+        number=said.number,
+        category=said.category,
+        language=said.language,
+        issued_at=event.at,
+        ahead=said.ahead,
+        device=event.device,
+        link=said.link,
+        stages={stage_id: stage},
+    )
+    if said.slip is not None:
+        kiosk = event.device or ""
+        floor.slips[said.slip] = KeptSlip(
+            said.slip, ticket_id, kiosk, event.day, "queued", event.at, event.at
+        )
+
+
+def _ids(event: Event) -> tuple[int, int]:
+    if event.ticket_id is None or event.stage_id is None or event.code is None:
+        raise impossible("ticket", event)
+    return event.ticket_id, event.stage_id
+
+
+def _moved(floor: Floor, event: Event) -> tuple[KeptVisit, KeptStage]:
+    """Return the stage that an event moves, in its state after it; it has left its desk or not."""
+    ticket_id, stage_id = _ids(event)
+    visit = floor.visits.get(ticket_id)
+    stage = None if visit is None else visit.stages.get(stage_id)
+    if visit is None or stage is None or visit.code != event.code:
+        raise impossible("ticket", event)
+    before = stage.state
+    after = TRANSITIONS.get((before, Act(event.act)))
+    if after is None or event.state_before != before or event.state_after != after:
+        raise impossible("move", event, state=before)
+    if before in AT_DESK_STATES and after not in AT_DESK_STATES and stage.desk is not None:
+        del floor.desks[stage.desk]
+    stage.state = after
+    return visit, stage
+
+
+def _arrived(floor: Floor, event: Event, visit: KeptVisit, stage: KeptStage) -> None:
+    """Let a visitor be at the stage's desk, if it is free and they are at no other."""
+    if stage.desk is None or stage.desk in floor.desks or _is_somewhere(floor, visit):
+        raise impossible("desk", event, desk=stage.desk or "—")
+    floor.desks[stage.desk] = visit
+
+
+def _is_somewhere(floor: Floor, visit: KeptVisit) -> bool:
+    return any(each is visit for each in floor.desks.values())
+
+
+def _call(floor: Floor, event: Event, _: e.Called) -> None:
+    visit, stage = _moved(floor, event)
+    stage.called_at = event.at
+    stage.calls += 1
+    stage.call_rev = event.rev
+    stage.desk = event.desk
+    stage.operator = event.operator
+    _arrived(floor, event, visit, stage)
+
+
+def _recall(floor: Floor, event: Event, _: e.Recalled) -> None:
+    stage = _moved(floor, event)[1]
+    stage.calls += 1
+    stage.call_rev = event.rev
+
+
+def _start(floor: Floor, event: Event, _: e.Started) -> None:
+    _moved(floor, event)[1].started_at = event.at
+
+
+def _end(floor: Floor, event: Event, _: e.Payload) -> None:
+    stage = _moved(floor, event)[1]
+    stage.ended_at = event.at
+    _end_postponement(stage, event.at)
+
+
+def _end_postponement(stage: KeptStage, at: int) -> None:
+    """Count the time for which others were let by, which ends now or ended on its own before."""
+    if stage.postponed_at is not None and stage.postponed_until is not None:
+        stage.postponed_ms += min(at, stage.postponed_until) - stage.postponed_at
+    stage.postponed_at = stage.postponed_until = None
+
+
+def _reopen(floor: Floor, event: Event, _: e.Reopened) -> None:
+    visit, stage = _moved(floor, event)
+    stage.ended_at = None
+    _arrived(floor, event, visit, stage)
+
+
+def _wait_again(floor: Floor, event: Event, _: e.Payload) -> None:
+    stage = _moved(floor, event)[1]
+    stage.called_at = stage.started_at = stage.ended_at = None
+    stage.desk = stage.operator = None
+    _end_postponement(stage, event.at)
+
+
+def _hold(floor: Floor, event: Event, said: e.Held) -> None:
+    stage = _moved(floor, event)[1]
+    stage.has_note = stage.has_note or said.has_note
+
+
+def _postpone(floor: Floor, event: Event, said: e.Postponed) -> None:
+    stage = _moved(floor, event)[1]
+    stage.postponed_at = event.at
+    stage.postponed_until = said.until
+    stage.postponed_times += 1
+    stage.postponed_min += said.minutes
+
+
+def _transfer(floor: Floor, event: Event, said: e.Transferred) -> None:
+    visit, stage = _moved(floor, event)
+    stage.ended_at = event.at
+    ordinals = {each.ordinal for each in visit.stages.values()}
+    if said.to_stage in visit.stages or said.to_ordinal in ordinals:
+        raise impossible("ticket", event)
+    visit.stages[said.to_stage] = KeptStage(
+        stage_id=said.to_stage,
+        ordinal=said.to_ordinal,
+        day=event.day,
+        service=said.to_service,
+        category=said.category,
+        state=State.WAITING,
+        clock_at=said.clock_at,
+        queued_at=event.at,
+        for_desk=said.to_desk,
+        for_operator=said.to_operator,
+        has_note=said.has_note,
+    )
+
+
+def _rate(floor: Floor, event: Event, said: e.Rated) -> None:
+    """Keep a visit's marks. A visit of an earlier day has left the floor; so has its state."""
+    if event.ticket_id is None:
+        raise impossible("ticket", event)
+    day = said.of_day or event.day
+    visit = floor.visits.get(event.ticket_id)
+    is_past = visit is None and day < floor.day
+    if not is_past and (visit is None or visit.day != day or visit.code != event.code):
+        raise impossible("ticket", event)
+    before = floor.ratings.get(event.ticket_id)
+    rated_at = event.at if before is None else before.rated_at
+    floor.ratings[event.ticket_id] = KeptRating(
+        event.ticket_id,
+        day,
+        rated_at,
+        event.at,
+        said.waiting,
+        said.politeness,
+        said.comfort,
+        said.information,
+        said.has_comment,
+    )
+
+
+VISITS: Mapping[type[e.Payload], Callable[[Floor, Event, Any], None]] = MappingProxyType(
+    {
+        e.Issued: _issue,
+        e.Called: _call,
+        e.Recalled: _recall,
+        e.Started: _start,
+        e.Finished: _end,
+        e.Missed: _end,
+        e.Cancelled: _end,
+        e.Expired: _end,
+        e.Reopened: _reopen,
+        e.Returned: _wait_again,
+        e.Released: _wait_again,
+        e.Held: _hold,
+        e.Postponed: _postpone,
+        e.Transferred: _transfer,
+        e.Rated: _rate,
+    }
+)
+"""The class of a payload → what it does to the floor."""

@@ -1,0 +1,34 @@
+"""A hall from before its log told everything: one event tells what it was when that began."""
+
+import json
+
+from zal.domain.events import Adopted
+from zal.domain.identity import RandomBytes, new_hall_code, new_incarnation
+from zal.domain.log import detail
+from zal.store.engine import Transaction
+from zal.store.kept import floor_said
+from zal.store.queries import adopt as a
+from zal.store.queries.hall import NEW_EVENT
+
+_NOWHERE = dict.fromkeys(
+    ("ticket_id", "stage_id", "code", "service", "desk", "operator", "state_before", "state_after")
+)
+
+
+def adopt(tx: Transaction, hall: int, random: RandomBytes) -> None:
+    """Give a hall its code and incarnation, and its log the event from which on it can be told.
+
+    Does nothing where there is no hall yet.
+    """
+    row = tx.row(a.HALL, {"hall": hall})
+    if row is None:
+        return
+    code, incarnation = new_hall_code(random), new_incarnation(random)
+    floor = floor_said(tx.rows, hall, row["anchor_at"])
+    counts = {each["name"]: each["rows"] for each in tx.rows(a.COUNTS, {"hall": hall})}
+    said = Adopted(code, incarnation, floor, counts)
+    of = {"hall": hall, "rev": row["rev"] + 1}
+    event = {"act": said.ACT, "version": said.VERSION, "at": row["anchor_at"], "day": row["day"]}
+    told = {"device": "zal", "detail": json.dumps(detail(said), ensure_ascii=False)}
+    tx.run(NEW_EVENT, {**_NOWHERE, **of, **event, **told})
+    tx.run(a.NAME_HALL, {**of, "code": code, "incarnation": incarnation})

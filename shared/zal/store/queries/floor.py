@@ -1,0 +1,100 @@
+"""Every statement that reads the floor's rows; like ``zal.store.queries.tickets``.
+
+A list of columns is in the order of its class in ``zal.domain.floor``. What is asked for is told as
+a query of ids in brackets: ``OF_…`` is what of a table stands on the floor, that is what came to be
+on the hall's day and what can still change.
+"""
+
+HALL = """
+SELECT h.rev, h.anchor_at, h.code, h.incarnation, h.day, h.closed_day,
+  h.clock_offset_ms FROM hall h WHERE h.hall_id = :hall"""
+
+PRINTERS = """
+SELECT p.kiosk, p.state, p.since, p.detail FROM printer_state p WHERE p.hall_id = :hall"""
+COUNTERS = """
+SELECT c.series, c.last FROM series_counter c WHERE c.hall_id = :hall AND c.day = :day"""
+OVERRIDES = """
+SELECT o.service, o.is_open, o.reason
+FROM service_override o WHERE o.hall_id = :hall AND o.day = :day"""
+PINS = "SELECT p.subject FROM pin p WHERE p.hall_id = :hall"
+
+OF_VISITS = """(
+SELECT o.ticket_id FROM stage o
+WHERE o.hall_id = :hall AND o.state IN ('waiting', 'called', 'serving', 'held')
+UNION SELECT n.ticket_id FROM ticket n WHERE n.hall_id = :hall AND n.day = :day)"""
+OF_SHIFTS = """(
+SELECT o.shift_id FROM shift o WHERE o.hall_id = :hall AND o.ended_at IS NULL
+UNION SELECT n.shift_id FROM shift n WHERE n.day = :day AND n.hall_id = :hall)"""
+OF_SLIPS = """(
+SELECT o.job_id FROM print_job o
+WHERE o.hall_id = :hall AND o.state IN ('queued', 'sending', 'failed')
+UNION SELECT n.job_id FROM print_job n WHERE n.day = :day AND n.hall_id = :hall)"""
+OF_RATINGS = """(
+SELECT n.ticket_id FROM rating n WHERE n.day = :day AND n.hall_id = :hall
+UNION SELECT o.ticket_id FROM rating o WHERE o.rated_at >= :since AND o.hall_id = :hall AND o.day =
+  (SELECT MAX(m.day) FROM rating m WHERE m.day < :day AND m.hall_id = :hall))"""
+OF_BROWSERS = """(
+SELECT o.number FROM device o WHERE o.hall_id = :hall AND o.revoked_at IS NULL)"""
+OF_CONFIGS = "(SELECT h.config_version FROM hall h WHERE h.hall_id = :hall)"
+
+
+def visits(which: str) -> str:
+    """Return the query of tickets."""
+    return f"""
+SELECT t.ticket_id, t.day, t.code, t.series, t.number, t.category, t.language, t.issued_at, t.ahead,
+  t.device, t.carried_to, t.token FROM ticket t
+WHERE +t.hall_id = :hall AND t.ticket_id IN {which}"""
+
+
+def stages(which: str) -> str:
+    """Return the query of stages of tickets, in their order."""
+    return f"""
+SELECT s.ticket_id, s.stage_id, s.ordinal, s.day, s.service, s.category, s.state, s.clock_at,
+  s.queued_at, s.called_at, s.started_at, s.ended_at, s.calls, s.call_rev, s.desk, s.operator,
+  s.for_desk, s.for_operator, s.note <> '', s.postponed_at, s.postponed_until, s.postponed_times,
+  s.postponed_min, s.postponed_ms FROM stage s
+WHERE +s.hall_id = :hall AND s.ticket_id IN {which} ORDER BY s.ticket_id, s.ordinal"""
+
+
+def shifts(which: str) -> str:
+    """Return the query of shifts."""
+    return f"""
+SELECT h.shift_id, h.day, h.desk, h.operator, h.started_at, h.ended_at
+FROM shift h WHERE +h.hall_id = :hall AND h.shift_id IN {which}"""
+
+
+def breaks(which: str) -> str:
+    """Return the query of breaks of shifts, in their order."""
+    return f"""
+SELECT b.shift_id, b.started_at, b.reason, b.ended_at
+FROM shift_break b WHERE +b.hall_id = :hall AND b.shift_id IN {which}
+ORDER BY b.shift_id, b.started_at, b.ended_at IS NULL, b.ended_at"""
+
+
+def slips(which: str) -> str:
+    """Return the query of print jobs."""
+    return f"""
+SELECT j.job_id, j.ticket_id, j.kiosk, j.day, j.state, j.asked_at, j.changed_at, j.is_reprint,
+  j.detail FROM print_job j WHERE +j.hall_id = :hall AND j.job_id IN {which}"""
+
+
+def ratings(which: str) -> str:
+    """Return the query of ratings of tickets."""
+    return f"""
+SELECT r.ticket_id, r.day, r.rated_at, r.changed_at, r.waiting, r.politeness, r.comfort,
+  r.information, r.comment <> '' FROM rating r
+WHERE +r.hall_id = :hall AND r.ticket_id IN {which}"""
+
+
+def browsers(which: str) -> str:
+    """Return the query of paired browsers."""
+    return f"""
+SELECT d.number, d.terminal, d.paired_at, d.revoked_at
+FROM device d WHERE d.hall_id = :hall AND d.number IN {which}"""
+
+
+def configs(which: str) -> str:
+    """Return the query of configurations."""
+    return f"""
+SELECT c.version, c.applied_at, c.body FROM config c
+WHERE c.hall_id = :hall AND c.version IN {which}"""

@@ -1,0 +1,200 @@
+"""The log told again and compared with the rows of its file; see ``zal.store.sqlite.check``."""
+
+import json
+import sqlite3
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from zal.domain.errors import StorageError
+from zal.domain.events import Adopted
+from zal.domain.floor import Floor
+from zal.domain.fold import fold
+from zal.domain.impossible import unreadable
+from zal.domain.log import Event, payload
+from zal.store import kept
+from zal.store.engine import Params
+from zal.store.sqlite.unsound import COUNTED, Difference, counted, unsound, untold
+
+Progress = Callable[[float], None]
+
+_AT_ONCE = 500
+"""Rows that are read and compared together."""
+_TOLD_EVERY = 2_000
+"""Events between two words on the progress."""
+
+_IDS = "(SELECT j.value FROM json_each(:ids) j)"
+_EVENTS = """
+SELECT e.rev, e.at, e.act, e.code, e.ticket_id, e.service, e.desk, e.operator, e.device,
+  e.state_before, e.state_after, e.detail, e.day, e.stage_id, e.version
+FROM event e WHERE e.hall_id = :hall AND e.rev >= :rev ORDER BY e.rev"""
+_DETAIL = 11
+"""Where in a row its detail stands; else the columns are as ``Event`` has its fields."""
+_BEGINNING = """
+SELECT e.rev FROM event e WHERE e.hall_id = :hall AND e.version > 0 AND e.act IN ('found', 'adopt')
+ORDER BY e.rev LIMIT 1"""
+_NEWEST_BEGINNING = """
+SELECT e.rev FROM event e WHERE e.hall_id = :hall AND e.version > 0
+  AND (e.act IN ('found', 'adopt')
+       OR (e.act = 'turn-day' AND json_extract(e.detail, '$.floor') IS NOT NULL))
+ORDER BY e.rev DESC LIMIT 1"""
+_BY_ID: Mapping[str, Callable[[kept.Rows, str, Params], dict[Any, Any]]] = {
+    "visits": kept.visits,
+    "shifts": kept.shifts,
+    "slips": kept.slips,
+    "ratings": kept.ratings,
+    "browsers": kept.browsers,
+    "configs": kept.configs,
+}
+_OF_DAY: Mapping[str, Callable[[kept.Rows, Params], dict[Any, Any]]] = {
+    "counters": kept.counters,
+    "overrides": kept.overrides,
+}
+"""A floor's fields → how their rows are read, by id or of a day."""
+_OF_HALL = ("rev", "hall", "incarnation", "day", "closed_day", "clock_offset")
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """From which revision on the log was told; how many tickets lie before and are not on it."""
+
+    begun: int | None
+    unproven: int
+
+
+def tell(
+    connection: sqlite3.Connection,
+    name: Path,
+    rev: int,
+    *,
+    quick: bool,
+    progress: Progress | None,
+) -> Proof:
+    """Fold the log, compare what it comes to with the rows, and return from where on.
+
+    ``quick``: from the newest turn of the day on. Raises ``StorageError`` with what differs.
+    """
+    comparison = Comparison(connection, name)
+    begun = comparison.beginning(_NEWEST_BEGINNING if quick else _BEGINNING)
+    floor, told = Floor(), Counter[str]()
+    before: Counter[str] = Counter()
+    for event in comparison.events(begun):
+        left = fold(floor, event)
+        if event.rev == begun:
+            before = _rows_before(event, floor)
+        if left is not None:
+            comparison.compare(left)
+            told += counted(left)
+        if progress is not None and event.rev % _TOLD_EVERY == 0:
+            progress((event.rev - begun) / (rev - begun + 1))
+    if floor.rev == 0:
+        raise StorageError("impossible-beginning", rev=1, act="—")
+    comparison.compare(floor)
+    comparison.compare_hall(floor)
+    if not quick:
+        comparison.count(before + told + counted(floor))
+    else:
+        comparison.count_day(floor)
+    return Proof(begun, before["ticket"])
+
+
+def _rows_before(event: Event, floor: Floor) -> Counter[str]:
+    """Return how many rows lay before the log began and are not on the floor."""
+    said = payload(event)
+    if not isinstance(said, Adopted):
+        return Counter()
+    try:
+        return Counter(said.rows) - counted(floor)
+    except TypeError as error:
+        raise unreadable(event) from error
+
+
+class Comparison:
+    """The rows of a file, beside what its log tells."""
+
+    def __init__(self, connection: sqlite3.Connection, name: Path) -> None:
+        self._connection = connection
+        self._name = name
+        (self._hall,) = connection.execute("SELECT hall_id FROM hall").fetchone()
+
+    def rows(self, sql: str, params: Params) -> list[Any]:
+        """Return all rows of a query of this hall."""
+        return self._connection.execute(sql, {"hall": self._hall, **params}).fetchall()
+
+    def beginning(self, sql: str) -> int:
+        """Return the revision with which the log can be told; 1 if there is none: it is refused."""
+        found = self.rows(sql, {})
+        return int(found[0][0]) if found else 1
+
+    def events(self, begun: int) -> Iterator[Event]:
+        """Return the log's lines from a revision on, one at a time."""
+        params = {"hall": self._hall, "rev": begun}
+        for row in self._connection.execute(_EVENTS, params):
+            yield _event(row)
+
+    def compare(self, told: Floor) -> None:
+        """Refuse rows that are not as the log tells them."""
+        for field, read in _BY_ID.items():
+            of_log = getattr(told, field)
+            for ids in _batches(of_log):
+                found = read(self.rows, _IDS, {"ids": json.dumps(ids)})
+                part = {key: of_log[key] for key in ids}
+                if found != part:
+                    self._refuse(field, part, found, told.day)
+        for field, read_day in _OF_DAY.items():
+            of_log = getattr(told, field)
+            found = read_day(self.rows, {"day": told.day})
+            if found != of_log:
+                self._refuse(field, of_log, found, told.day)
+
+    def compare_hall(self, told: Floor) -> None:
+        """Refuse a hall's row, printers or PINs that are not as the log tells them."""
+        found = kept.hall_of(self.rows, {})
+        differing = [each for each in _OF_HALL if getattr(found, each) != getattr(told, each)]
+        if found.at < told.at:  # later is right: what time brought bears its own instant
+            differing.append("at")
+        if differing:
+            raise StorageError("unsound-hall", path=self._name, what=differing[0])
+        printers, pins = kept.printers(self.rows, {}), kept.pins(self.rows, {})
+        if printers != told.printers:
+            self._refuse("printers", told.printers, printers, told.day)
+        if pins != told.pins:
+            subject = min(pins ^ told.pins)
+            raise StorageError("unsound-pin", path=self._name, subject=subject)
+
+    def count(self, told: Counter[str]) -> None:
+        """Refuse rows that the log does not tell of, or lacks."""
+        for table in COUNTED:
+            ((rows,),) = self.rows(f"SELECT COUNT(*) FROM {table}", {})
+            if rows != told[table]:
+                raise untold(self.rows, self._name, table, rows, told[table])
+
+    def count_day(self, floor: Floor) -> None:
+        """Refuse tickets of the newest day that the log does not tell of."""
+        sql = "SELECT COUNT(*) FROM ticket t WHERE t.hall_id = :hall AND t.day = :day"
+        ((rows,),) = self.rows(sql, {"day": floor.day})
+        told = sum(each.day == floor.day for each in floor.visits.values())
+        if rows != told:
+            raise untold(self.rows, self._name, "ticket", rows, told)
+
+    def _refuse(self, field: str, told: dict[Any, Any], found: dict[Any, Any], day: str) -> None:
+        key = next(each for each in [*told, *found] if told.get(each) != found.get(each))
+        difference = Difference(field, key, told.get(key), found.get(key), day)
+        raise unsound(self.rows, self._name, difference)
+
+
+def _event(row: tuple[Any, ...]) -> Event:
+    """Return a line of the log; raises ``StorageError`` if its detail is no JSON."""
+    values = list(row)
+    try:
+        values[_DETAIL] = None if row[_DETAIL] is None else json.loads(row[_DETAIL])
+    except ValueError as error:
+        raise unreadable(Event(*row)) from error
+    return Event(*values)
+
+
+def _batches(of_log: dict[Any, Any]) -> Iterator[list[Any]]:
+    keys = [*of_log]
+    return (keys[n : n + _AT_ONCE] for n in range(0, len(keys), _AT_ONCE))

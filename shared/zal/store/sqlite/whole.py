@@ -1,0 +1,99 @@
+"""A hall's file looked into, and proved whole: pages, references, schema, and the log's numbers.
+
+The file is only read. A copy that nothing works on is opened so that SQLite leaves no
+write-ahead log beside it.
+"""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+from urllib.parse import quote
+
+from zal.domain.errors import StorageError
+from zal.store.sqlite.faults import fault
+from zal.store.sqlite.file import APPLICATION_ID
+from zal.store.sqlite.schema import scripts
+
+_COMPANIONS = ("-wal", "-shm", "-lock")
+
+
+@contextmanager
+def looked_into(path: Path, name: Path) -> Iterator[sqlite3.Connection]:
+    """Open a file for reading only, and end in one consistent look at it."""
+    try:
+        path.open("rb").close()
+        at_work = any(path.with_name(path.name + each).exists() for each in _COMPANIONS)
+    except OSError as error:
+        raise StorageError("cannot-open", path=name, error=error) from error
+    address = f"file:{quote(str(path))}?mode=ro{'' if at_work else '&immutable=1'}"
+    try:
+        with closing(sqlite3.connect(address, uri=True, isolation_level=None)) as connection:
+            connection.execute("BEGIN")
+            yield connection
+    except sqlite3.Error as error:
+        if getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_CORRUPT:
+            raise StorageError("unsound-file", path=name, error=error) from error
+        raise fault(error, name) from error
+
+
+def schema_of(connection: sqlite3.Connection, name: Path) -> int:
+    """Return the schema's version; refuse one that is unknown or lacks a table or an index."""
+    (application_id,) = connection.execute("PRAGMA application_id").fetchone()
+    if application_id != APPLICATION_ID:
+        raise StorageError("not-a-hall", path=name)
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    steps = scripts()
+    if version > len(steps):
+        raise StorageError("newer-schema", path=name, version=version, known=len(steps))
+    with closing(sqlite3.connect(":memory:")) as model:
+        for script in steps[:version]:
+            model.executescript(script)
+        missing = _made(model) - _made(connection)
+    if missing:
+        raise StorageError("unsound-schema", path=name, name=min(missing)[0], version=version)
+    return int(version)
+
+
+def _made(connection: sqlite3.Connection) -> set[tuple[str, str]]:
+    found = connection.execute("SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL")
+    return {(name, " ".join(sql.split())) for name, sql in found}
+
+
+def file_is_whole(connection: sqlite3.Connection, name: Path, *, quick: bool) -> None:
+    """Refuse a file that is damaged or whose rows refer to nothing.
+
+    ``quick``: without what grows with every row there is: indexes and references.
+    """
+    check = "quick_check" if quick else "integrity_check"
+    (said,) = connection.execute(f"PRAGMA {check}(1)").fetchone()
+    if said != "ok":
+        raise StorageError("unsound-file", path=name, error=said.splitlines()[-1])
+    reference = None if quick else connection.execute("PRAGMA foreign_key_check").fetchone()
+    if reference is not None:
+        raise StorageError("unsound-reference", path=name, table=reference[0], parent=reference[2])
+
+
+def log_is_whole(connection: sqlite3.Connection, name: Path) -> int:
+    """Return the hall's revision; refuse a log that is not 1, 2, 3 … up to it."""
+    row = connection.execute("SELECT rev FROM hall").fetchone()
+    if row is None:
+        raise StorageError("no-hall")
+    (rev,) = row
+    events, first, last = connection.execute(
+        "SELECT COUNT(*), COALESCE(MIN(rev), 1), COALESCE(MAX(rev), 0) FROM event"
+    ).fetchone()
+    if events != last - first + 1 or first != 1:
+        raise StorageError("impossible-gap", rev=_first_missing(connection))
+    if last != rev:
+        raise StorageError("unsound-log", path=name, rev=rev, events=events)
+    return int(rev)
+
+
+def _first_missing(connection: sqlite3.Connection) -> int:
+    (rev,) = connection.execute("""
+SELECT CASE WHEN MIN(e.rev) > 1 THEN 1 ELSE (
+  SELECT MIN(g.rev) + 1 FROM event g
+  WHERE NOT EXISTS (SELECT 1 FROM event n WHERE n.hall_id = g.hall_id AND n.rev = g.rev + 1)) END
+FROM event e""").fetchone()
+    return int(rev)

@@ -1,0 +1,374 @@
+"""The log folded: what each event does to the floor, and what cannot have happened."""
+
+import json
+
+import pytest
+
+from stories import DAY, MINUTE, NOON, Story
+from zal.domain import events as e
+from zal.domain.choice import choose, heads
+from zal.domain.config import ChoicePolicy
+from zal.domain.eligible import eligible
+from zal.domain.errors import StorageError
+from zal.domain.floor import Floor, KeptBreak, KeptPrinter, KeptStage, present, waiting
+from zal.domain.floor_dict import as_dict, from_dict
+from zal.domain.fold import fold
+from zal.domain.log import PAYLOADS, Event
+from zal.domain.states import State
+
+NEXT_DAY = "2026-11-24"
+
+
+@pytest.fixture
+def story() -> Story:
+    """A hall where two are at work and three have come."""
+    told = Story()
+    told.sign_in("1", "ivanova", 1)
+    told.sign_in("2", "petrov", 2)
+    for number in (101, 102, 103):
+        told.issue(number)
+    return told
+
+
+def facts(of: object, *names: str) -> list[object]:
+    return [getattr(of, each) for each in names]
+
+
+def stage(story: Story, ticket_id: int, stage_id: int | None = None) -> KeptStage:
+    return story.floor.visits[ticket_id].stages[stage_id or ticket_id]
+
+
+def test_a_hall_begins_with_its_code_and_its_first_configuration() -> None:
+    floor = Story().floor
+    assert (floor.hall, floor.incarnation, floor.day, floor.rev) == ("hall", "first", DAY, 1)
+    assert (floor.config.version, floor.config.body, floor.config.applied_at) == (1, "body", NOON)
+
+
+def test_a_ticket_keeps_what_the_log_says_of_it(story: Story) -> None:
+    visit = story.floor.visits[101]
+    assert (visit.code, visit.series, visit.number, visit.link) == ("Б101", "Б", 101, 7)
+    assert visit.device == "kiosk-1"
+    assert stage(story, 101).clock_at == stage(story, 101).queued_at == visit.issued_at
+    assert story.floor.counters == {"Б": 103}
+
+
+def test_a_visit_is_called_served_and_reopened(story: Story) -> None:
+    story.call(101)
+    story.move(e.Recalled(), 101)
+    recalled = story.floor.rev
+    story.move(e.Started(), 101)
+    story.move(e.Finished(), 101)
+    served = stage(story, 101)
+    assert (served.state, served.calls, served.call_rev) == (State.SERVED, 2, recalled)
+    assert served.called_at is not None
+    assert served.started_at == served.called_at + 2 * MINUTE
+    assert served.ended_at == served.started_at + MINUTE
+    assert story.floor.desks == {}
+    story.move(e.Reopened(), 101)
+    assert facts(served, "state", "ended_at", "desk") == [State.SERVING, None, "1"]
+    assert story.floor.desks["1"].ticket_id == 101
+
+
+def test_who_is_returned_waits_as_if_never_called_but_for_the_count(story: Story) -> None:
+    story.call(101)
+    story.move(e.Missed(), 101)
+    story.move(e.Returned(), 101)
+    found = stage(story, 101)
+    assert (found.called_at, found.ended_at, found.desk, found.operator) == (None,) * 4
+    assert (found.calls, found.state) == (1, State.WAITING)
+
+
+def test_who_is_set_aside_keeps_the_desk_and_a_note_that_was_once_written(story: Story) -> None:
+    story.call(101)
+    story.move(e.Held(has_note=True), 101)
+    assert (stage(story, 101).desk, stage(story, 101).has_note) == ("1", True)
+    story.move(e.Released(), 101)
+    story.call(101)
+    story.move(e.Held(), 101)
+    assert stage(story, 101).has_note
+
+
+@pytest.mark.parametrize(
+    ("minutes", "late", "counted"), [(10, 3, 4 * MINUTE), (1, 3, MINUTE)], ids=["early", "late"]
+)
+def test_the_time_for_which_others_were_let_by_is_counted_once(
+    story: Story, minutes: int, late: int, counted: int
+) -> None:
+    since = story.at
+    story.move(e.Postponed(minutes, since + minutes * MINUTE), 101)
+    assert (stage(story, 101).postponed_at, stage(story, 101).postponed_ms) == (since, 0)
+    story.at += late * MINUTE
+    story.move(e.Released("postponed"), 101)
+    found = stage(story, 101)
+    assert (found.postponed_ms, found.postponed_times, found.postponed_min) == (counted, 1, minutes)
+    assert (found.postponed_at, found.postponed_until) == (None, None)
+    story.move(e.Postponed(2, story.at + 2 * MINUTE), 101)
+    story.move(e.Cancelled(), 101)
+    assert (found.postponed_ms, found.postponed_times) == (counted + MINUTE, 2)
+
+
+def test_a_transfer_ends_a_stage_and_bears_another(story: Story) -> None:
+    story.call(101)
+    clock_at = stage(story, 101).clock_at
+    story.move(e.Transferred(900, 2, "land", "booked", clock_at, to_desk="2", has_note=True), 101)
+    new = stage(story, 101, 900)
+    assert stage(story, 101).state is State.TRANSFERRED
+    assert (new.service, new.category, new.for_desk, new.has_note) == ("land", "booked", "2", True)
+    assert (new.clock_at, new.queued_at) == (clock_at, story.at - MINUTE)
+    story.call(101, "2", "petrov", stage_id=900)
+    assert story.floor.desks["2"].at_desk is new
+
+
+def test_a_shift_has_its_breaks_and_ends_with_the_one_that_lasts(story: Story) -> None:
+    here = {"desk": "1", "operator": "ivanova"}
+    story.say(e.BreakBegun(1, "lunch"), **here)
+    begun = story.at - MINUTE
+    assert story.floor.shifts[1].shift.break_since == begun
+    story.say(e.BreakEnded(1), **here)
+    story.say(e.BreakBegun(1, "tea"), **here)
+    story.say(e.SignedOut(1, "signed-out"), **here)
+    shift = story.floor.shifts[1]
+    assert shift.breaks[0] == KeptBreak(begun, "lunch", begun + MINUTE)
+    assert shift.ended_at == shift.breaks[1].ended_at == story.at - MINUTE
+    assert [each.shift_id for each in story.floor.open_shifts] == [2]
+
+
+def test_who_takes_a_desk_over_takes_its_visitor(story: Story) -> None:
+    story.call(101)
+    story.say(e.SignedOut(1, "taken-over", "ill"), desk="1", operator="ivanova")
+    story.sign_in("1", "sidorova", 3, taken_over_from="ivanova", handed_over=101)
+    assert stage(story, 101).operator == "sidorova"
+    story.sign_in("1", "sidorova", 3, why="resumed")
+    assert story.floor.shifts[3].started_at == story.at - 2 * MINUTE
+
+
+def test_the_hall_itself_changes(story: Story) -> None:
+    story.say(e.Configured(2, "other"))
+    story.say(e.ServiceClosed("no forms"), service="land")
+    story.say(e.ServiceOpened(), service="pension")
+    story.say(e.Restored("second", "first"))
+    story.say(e.ClockLeapt(1, 2, 500))
+    floor = story.floor
+    assert (floor.config.body, floor.incarnation, floor.clock_offset) == ("other", "second", 500)
+    said = [(each.service, each.is_open, each.reason) for each in floor.overrides.values()]
+    assert said == [("land", False, "no forms"), ("pension", True, "")]
+    story.say(e.DayClosed())
+    assert floor.closed_day == DAY
+    story.say(e.DayOpened())
+    story.say(e.ClockAgrees())
+    assert facts(floor, "closed_day", "clock_offset") == [None, None]
+
+
+def test_a_slip_goes_its_way_and_a_printer_tells_since_when(story: Story) -> None:
+    story.issue(104, slip=1)
+    of = {"ticket_id": 104, "code": "Б104"}
+    story.say(e.SlipSent(1, "kiosk-1"), **of)
+    story.say(e.SlipEnded(1, "kiosk-1", "failed", "printer-silent"), **of)
+    story.say(e.SlipAsked(2, "kiosk-2"), **of)
+    first, second = story.floor.slips.values()
+    assert (first.state, first.why, first.is_reprint) == ("failed", "printer-silent", False)
+    assert (second.state, second.kiosk, second.is_reprint) == ("queued", "kiosk-2", True)
+    since = story.at
+    story.say(e.PrinterTold("kiosk-1", "fault", "printer-silent"))
+    story.say(e.PrinterTold("kiosk-1", "fault", "printer-fault"))
+    assert story.floor.printers["kiosk-1"] == KeptPrinter(
+        "kiosk-1", "fault", since, "printer-fault"
+    )
+
+
+def test_browsers_ratings_and_pins_are_kept(story: Story) -> None:
+    story.say(e.BrowserPaired(1, "console"))
+    story.say(e.BrowserRevoked(1, "console"))
+    story.say(e.PinSet("kiosk"))
+    browser = story.floor.browsers[1]
+    assert browser.revoked_at == browser.paired_at + MINUTE
+    assert story.floor.pins == {"kiosk"}
+    story.say(e.Rated(waiting=2), ticket_id=101, code="Б101")
+    story.say(e.Rated(comfort=5, has_comment=True), ticket_id=101, code="Б101")
+    rating = story.floor.ratings[101]
+    assert (rating.waiting, rating.comfort, rating.has_comment) == (None, 5, True)
+    assert rating.changed_at == rating.rated_at + MINUTE
+    assert rating.day == DAY
+
+
+def test_a_day_that_turns_lets_go_of_what_is_over_and_keeps_what_is_not(story: Story) -> None:
+    story.call(101)
+    story.move(e.Expired(), 102)
+    story.move(e.Expired(), 103)
+    story.say(e.SignedOut(2, "day-end"), desk="2", operator="petrov")
+    story.say(e.Configured(2, "other"))
+    story.issue(104, slip=1)
+    story.move(e.Cancelled(), 104)
+    story.say(e.SlipSent(1, "kiosk-1"), ticket_id=104)
+    left = story.say(e.DayTurned(DAY, NEXT_DAY))
+    assert left is not None
+    assert (left.day, set(left.visits), set(left.shifts)) == (DAY, {102, 103, 104}, {2})
+    assert (left.counters, set(left.configs)) == ({"Б": 104}, {1})
+    floor = story.floor
+    assert (floor.day, set(floor.visits), set(floor.shifts)) == (NEXT_DAY, {101}, {1})
+    assert (floor.counters, set(floor.configs), set(floor.slips)) == ({}, {2}, {1})
+    assert floor.desks["1"].ticket_id == 101
+    story.issue(101 + 1000)
+    story.move(e.Finished() if stage(story, 101).state is State.SERVING else e.Missed(), 101)
+
+
+def test_a_visit_is_rated_after_its_day_and_the_mark_can_change_over_the_turn(story: Story) -> None:
+    story.say(e.Rated(waiting=2), ticket_id=101, code="Б101")
+    story.at += 9 * MINUTE
+    story.say(e.Rated(waiting=3), ticket_id=102, code="Б102")
+    for number in (101, 102, 103):
+        story.move(e.Cancelled(), number)
+    left = story.say(e.DayTurned(DAY, NEXT_DAY))
+    assert left is not None
+    assert (set(left.ratings), set(story.floor.ratings)) == ({101}, {102})
+    story.say(e.Rated(waiting=4, of_day=DAY), ticket_id=102, code="Б102")
+    story.say(e.Rated(waiting=1, of_day=DAY), ticket_id=103, code="Б103")
+    assert {each.day for each in story.floor.ratings.values()} == {DAY}
+
+
+def test_a_call_is_told_again_from_the_floor(story: Story) -> None:
+    story.call(102, "2", "petrov")
+    shift = story.floor.shifts[1].shift
+    offered = eligible(waiting(story.floor), shift, frozenset({"passport"}), present(story.floor))
+    choice = choose(heads(offered), ChoicePolicy({}, {}), story.at)
+    assert choice is not None
+    assert choice.best.candidate.code == "Б101"
+    assert choice.runner_up is not None
+    assert (choice.runner_up.candidate.code, choice.considered) == ("Б103", 2)
+    assert present(story.floor).desks == {"1", "2"}
+    assert present(story.floor).at_desk == {102}
+
+
+def test_folding_begins_again_at_a_turned_day_and_comes_to_the_same(story: Story) -> None:
+    story.call(101)
+    story.move(e.Expired(), 102)
+    story.move(e.Expired(), 103)
+    ahead = from_dict(json.loads(json.dumps(as_dict(story.floor))))
+    fold(ahead, story.event(e.DayTurned(DAY, NEXT_DAY)))
+    story.say(e.DayTurned(DAY, NEXT_DAY, as_dict(ahead)))
+    assert story.floor == ahead
+    story.move(e.Started(), 101)
+    again = Floor()
+    for event in story.events[-2:]:
+        assert fold(again, event) is None
+    assert again == story.floor
+
+
+def test_folding_begins_at_an_adopted_hall(story: Story) -> None:
+    adopted = e.Adopted("new", "third", as_dict(story.floor), {"ticket": 9})
+    event = Event(57, story.at, "adopt", day=DAY, version=1, detail=vars_of(adopted))
+    floor = Floor()
+    fold(floor, event)
+    assert (floor.rev, floor.hall, floor.incarnation) == (57, "new", "third")
+    assert floor.visits == story.floor.visits
+
+
+def vars_of(said: e.Adopted) -> dict[str, object]:
+    return {name: getattr(said, name) for name in ("hall", "incarnation", "floor", "rows")}
+
+
+def test_every_payload_can_be_folded() -> None:
+    from zal.domain import fold as module
+
+    folded = set(module._FOLDS) | {e.DayTurned}
+    assert folded == set(PAYLOADS.values())
+
+
+IMPOSSIBLE: dict[str, tuple[e.Payload, dict[str, object], str]] = {
+    "a rev that is not the next": (e.DayClosed(), {"rev": 9}, "event 7 is missing"),
+    "another day": (e.DayClosed(), {"day": "2026-11-22"}, "event 7 (close-day) cannot"),
+    "a second beginning": (e.Founded("h", "i", DAY, ""), {}, "with event 7 (found) no hall"),
+    "a turn from another day": (e.DayTurned("2026-11-22", NEXT_DAY), {}, "event 7 (turn-day)"),
+    "a day that was not closed": (e.DayOpened(), {}, "event 7 (open-day)"),
+    "another floor": (e.DayTurned(DAY, NEXT_DAY, {"day": NEXT_DAY}), {}, "event 7 (turn-day)"),
+    "a floor that is none": (e.DayTurned(DAY, NEXT_DAY, {"visits": 3}), {}, "cannot be read"),
+    "another incarnation": (e.Restored("x", "other"), {}, "event 7 (restore)"),
+    "a configuration left out": (e.Configured(3, ""), {}, "event 7 (apply-config)"),
+    "an unknown ticket": (
+        e.Started(),
+        {"ticket_id": 9, "stage_id": 9, "code": "Б9"},
+        "event 7 (start, ticket Б9)",
+    ),
+    "no ticket": (e.Started(), {}, "event 7 (start, ticket —)"),
+    "a number given twice": (
+        e.Issued("Б", 103, "ordinary", "ru"),
+        {"ticket_id": 8, "stage_id": 8, "code": "Б103"},
+        "event 7 (issue, ticket Б103)",
+    ),
+    "a rating of nobody": (e.Rated(waiting=1), {"ticket_id": 9, "code": "Б9"}, "event 7 (rate"),
+    "a second shift at a desk": (
+        e.SignedIn(3),
+        {"desk": "1", "operator": "sidorova"},
+        "event 7 (sign-in) does not fit the shift of sidorova at desk 1",
+    ),
+    "a shift of somebody else": (
+        e.SignedOut(1, "signed-out"),
+        {"desk": "1", "operator": "petrov"},
+        "event 7 (sign-out)",
+    ),
+    "a break that was not begun": (
+        e.BreakEnded(1),
+        {"desk": "1", "operator": "ivanova"},
+        "event 7 (resume)",
+    ),
+    "a slip that was not asked for": (
+        e.SlipSent(5, "kiosk-1"),
+        {"ticket_id": 101, "code": "Б101"},
+        "event 7 (send-slip) does not fit slip 5 of ticket Б101",
+    ),
+    "a browser that was not paired": (
+        e.BrowserRevoked(5, "console"),
+        {},
+        "event 7 (revoke-device) does not fit browser 5",
+    ),
+    "a hand-over of nobody": (
+        e.SignedIn(3, handed_over=101),
+        {"desk": "3", "operator": "sidorova"},
+        "event 7 (sign-in, ticket —)",
+    ),
+}
+
+
+@pytest.mark.parametrize("case", IMPOSSIBLE)
+def test_what_cannot_have_happened_is_refused_by_its_revision(story: Story, case: str) -> None:
+    said, columns, sentence = IMPOSSIBLE[case]
+    assert story.floor.rev == 6
+    with pytest.raises(StorageError) as refused:
+        story.say(said, **columns)
+    assert sentence in str(refused.value)
+
+
+def test_a_move_that_the_table_does_not_have_is_refused(story: Story) -> None:
+    with pytest.raises(StorageError, match="at event 7 ticket Б101 was waiting"):
+        story.move(e.Finished(), 101, state_after=State.SERVED)
+
+
+@pytest.mark.parametrize("column", [{"state_before": "held"}, {"state_after": "held"}])
+def test_an_event_that_says_another_state_is_refused(story: Story, column: dict[str, str]) -> None:
+    with pytest.raises(StorageError, match="at event 7 ticket Б101 was waiting"):
+        story.move(e.Cancelled(), 101, None, **column)
+
+
+def test_an_event_with_another_ticket_s_code_is_refused(story: Story) -> None:
+    with pytest.raises(StorageError, match="event 7"):
+        story.move(e.Cancelled(), 101, code="Б102")
+
+
+def test_a_second_visitor_at_a_desk_is_refused(story: Story) -> None:
+    story.call(101)
+    with pytest.raises(StorageError, match="with event 8 ticket Б102 came to desk 1"):
+        story.call(102)
+
+
+def test_a_visitor_at_two_desks_is_refused(story: Story) -> None:
+    story.call(101)
+    story.floor.visits[101].stages[102] = stage(story, 102)
+    with pytest.raises(StorageError, match="with event 8 ticket Б101 came to desk 2"):
+        story.call(101, "2", "petrov", stage_id=102)
+
+
+def test_a_hall_begins_with_nothing_else() -> None:
+    with pytest.raises(StorageError, match="with event 1"):
+        fold(Floor(), Event(1, NOON, "close-day", day=DAY, version=1))
+    with pytest.raises(StorageError, match="with event 5"):
+        fold(Floor(), Event(5, NOON, "turn-day", version=1, detail={"was": DAY, "to": NEXT_DAY}))

@@ -1,0 +1,82 @@
+"""Each call of a simulated hall told again from its log alone."""
+
+from collections import Counter
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from halls import HOUR, NOON
+from told_again import ToldAgain
+from zal import config
+from zal.bootstrap import check_hall, create_hall, open_hall
+from zal.domain.choice import Choice, choose, heads
+from zal.domain.eligible import eligible
+from zal.domain.events import Called
+from zal.domain.floor import Floor, present, waiting
+from zal.domain.fold import fold
+from zal.domain.log import Event, payload
+from zal.domain.now import VirtualClock
+from zal.hall.seen.log import logged_events
+from zal.simulation.agenda import Agenda
+from zal.simulation.crowd import MORNING_MS, Crowd
+
+
+def lived(path: Path, hours: float) -> tuple[Event, ...]:
+    """Let a crowd live in the demonstration's hall, and return its log."""
+    agenda = Agenda(-MORNING_MS)
+    clock = VirtualClock(lambda: NOON + agenda.now)
+    create_hall(path, config.demo_text(), clock=clock)
+    with closing(open_hall(path, clock=clock)) as hall:
+        Crowd(hall, agenda, seed=7)
+        agenda.run_until(round(hours * HOUR))
+        return hall.see(logged_events)
+
+
+def told(floor: Floor, event: Event) -> Choice | None:
+    """Return whom the rule gives a desk, as the log knows the hall before a call."""
+    settings = config.read(floor.config.body)
+    shift = next(each.shift for each in floor.open_shifts if each.desk == event.desk)
+    skills = settings.skills(shift.desk, shift.operator)
+    offered = eligible(waiting(floor), shift, skills, present(floor))
+    return choose(heads(offered), settings.choice, event.at)
+
+
+def calls_told_again(events: tuple[Event, ...]) -> Counter[str]:
+    """Tell every call again, and return how many there were of each rule."""
+    floor, rules = Floor(), Counter[str]()
+    for event in events:
+        said = payload(event)
+        if isinstance(said, Called):
+            choice = told(floor, event)
+            assert choice is not None, event.rev
+            second = choice.runner_up
+            assert (choice.best.candidate.code, choice.best.candidate.stage_id) == (
+                event.code,
+                event.stage_id,
+            ), event.rev
+            assert said.runner_up == (second.candidate.code if second else None), event.rev
+            assert (said.rule, said.considered) == (choice.rule, choice.considered), event.rev
+            assert said.score == round(choice.best.score, 1), event.rev
+            rules[said.rule] += 1
+        fold(floor, event)
+    return rules
+
+
+def test_each_call_of_two_hours_is_told_again_from_the_log_alone(tmp_path: Path) -> None:
+    rules = calls_told_again(lived(tmp_path / "hall.db", 2))
+    assert rules.total() > 50
+    assert len(rules) >= 3
+
+
+@pytest.mark.long
+@pytest.mark.timeout(3600)
+def test_each_call_of_a_week_is_told_again_from_the_log_alone(tmp_path: Path) -> None:
+    path = tmp_path / "hall.db"
+    events = lived(path, 7 * 24)
+    rules = calls_told_again(events)
+    assert rules.total() > 1_000
+    assert sum(each.act == "turn-day" for each in events) >= 6
+    with closing(ToldAgain(path)) as again:
+        again.go_on()
+    assert check_hall(path).days >= 6

@@ -1,0 +1,46 @@
+"""A hall told again from its log alone, beside its rows."""
+
+import sqlite3
+from pathlib import Path
+
+from zal.domain.floor import Floor
+from zal.domain.fold import fold
+from zal.store.kept import read_floor
+from zal.store.sqlite.told import Comparison
+
+HALL = 1
+
+
+class ToldAgain:
+    """What the log of a file comes to, as far as it was followed."""
+
+    def __init__(self, path: Path) -> None:
+        self.floor = Floor()
+        self._connection = sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)
+        self._beside = Comparison(self._connection, path)
+
+    def go_on(self) -> None:
+        """Fold what was added to the log, and hold it and what left the floor to the rows."""
+        rev = self.floor.rev
+        for event in self._beside.events(rev + 1):
+            left = fold(self.floor, event)
+            if left is not None:
+                self._beside.compare(left)
+        if self.floor.rev == rev:
+            return
+        self._beside.compare(self.floor)
+        self._beside.compare_hall(self.floor)
+        self._is_as_it_is_read()
+
+    def _is_as_it_is_read(self) -> None:
+        """The floor that folding could begin with now lacks nothing and has nothing else."""
+        read = read_floor(self._beside.rows, HALL, self.floor.at)
+        for name in ("day", "closed_day", "counters", "overrides", "printers", "pins"):
+            assert getattr(read, name) == getattr(self.floor, name), name
+        for name in ("visits", "shifts", "slips", "browsers", "ratings", "configs", "desks"):
+            ours, theirs = getattr(self.floor, name), getattr(read, name)
+            assert {key: ours.get(key) for key in theirs} == theirs, name
+        assert {key for key, each in self.floor.visits.items() if each.is_open} <= set(read.visits)
+
+    def close(self) -> None:
+        self._connection.close()
