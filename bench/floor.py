@@ -29,7 +29,8 @@ VALUES (1, ?, 1, ?, ?, 'waiting', ?, ?)"""
 _CALL = """
 UPDATE stage SET state = 'called', called_at = ?, calls = calls + 1, desk = ?, operator = ?
 WHERE stage_id = ?"""
-_EVENT = "INSERT INTO event VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'bench', ?, ?, ?)"
+_EVENT = """
+INSERT INTO event VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'bench', ?, ?, ?, 'operator', 'ivanova')"""
 _HALL = "UPDATE hall SET rev = ?, last_at = ? WHERE hall_id = 1"
 
 

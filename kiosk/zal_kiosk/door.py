@@ -1,5 +1,6 @@
 """The way out for staff: everybody else stays with the visitors' screens."""
 
+from zal.domain.by import By, Role
 from zal.domain.errors import HallError
 from zal.hall.pins import KIOSK
 from zal.texts import sentence, texts
@@ -25,7 +26,7 @@ class StaffDoor(Printing, inherit_bindings=False):
             self.push_screen(code, self._show_menu)
 
     async def _verify(self, code: str) -> None:
-        await self.act(self.hall.pins.verify, KIOSK, code)
+        await self.act(self.hall.pins.verify, By(Role.KIOSK), KIOSK, code)
 
     def _show_menu(self, is_right: bool | None) -> None:
         if is_right:

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from zal.domain.by import By, Role
 from zal.domain.printing import PrintJob
 from zal.domain.views import KioskView
 from zal.hall.views import Views
@@ -37,4 +38,5 @@ class Printing(Face[KioskView], inherit_bindings=False):
 
     async def print_again(self, code: str) -> PrintJob:
         """Ask for another slip of the ticket with a code; raises ``HallError``."""
-        return await self.act(self.hall.slips.ask, code, kiosk=self.place.name)
+        by = By(Role.KIOSK)
+        return await self.act(self.hall.slips.ask, by, code, kiosk=self.place.name)

@@ -7,7 +7,7 @@ import pytest
 import zxingcpp
 from PIL import Image
 
-from halls import ToldClock, ci_or_skip
+from halls import ToldClock, at_desk, ci_or_skip
 from pictures import as_png
 from pilots import until
 from visitor import visitor
@@ -24,7 +24,7 @@ async def test_a_phone_reads_the_tickets_page_from_the_screen(
 ) -> None:
     if shutil.which("chromium") is None:
         ci_or_skip("chromium is missing")
-    hall.desks.sign_in("ivanova", "1")
+    hall.desks.sign_in(at_desk("1", "ivanova"))
     async with visitor(hall_path, clock, cells=(80, 24), theme=theme) as someone:
         await someone.touches("ru", "passport", "ordinary")
         await until(someone.pilot, lambda: someone.app.query_one(QrCode).size.area > 0)

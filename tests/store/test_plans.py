@@ -6,19 +6,26 @@ from pathlib import Path
 
 import pytest
 
+from halls import AT_KIOSK
 from zal.hall.hall import Hall
-from zal.store.queries import ratings, slips
+from zal.store.queries import ratings, requests, slips
 from zal.store.queries import tickets as q
 from zal.store.sqlite.file import connect
 
-ALL = {**vars(q), **vars(slips), **vars(ratings), "waiting_for": q.waiting_for(3)}
+ALL = {
+    **vars(q),
+    **vars(slips),
+    **vars(ratings),
+    **vars(requests),
+    "waiting_for": q.waiting_for(3),
+}
 QUERIES = {
     name: text
     for name, text in ALL.items()
     if isinstance(text, str) and text.lstrip().startswith(("SELECT", "UPDATE")) and name[0] != "_"
 }
 GROWING = re.compile(
-    r"\b(SCAN|SEARCH) (s|t|e|h|b|j|n|r|stage|ticket|event|shift|shift_break|print_job|rating)\b(.*)"
+    r"\b(SCAN|SEARCH) (s|t|e|h|b|j|n|r|stage|ticket|event|shift|shift_break|print_job|rating|request)\b(.*)"
 )
 WHOLE_LOG = {"EVENTS_SINCE"}
 """What is asked for the whole log reads it."""
@@ -28,7 +35,7 @@ WHOLE_LOG = {"EVENTS_SINCE"}
 def test_it_finds_rows_by_an_index_that_the_past_is_not_in(
     name: str, hall: Hall, hall_path: Path
 ) -> None:
-    hall.tickets.issue("passport")
+    hall.tickets.issue(AT_KIOSK, "passport")
     sql = QUERIES[name]
     params = dict.fromkeys(re.findall(r":(\w+)", sql), 1)
     with closing(connect(hall_path, read_only=True)) as connection:

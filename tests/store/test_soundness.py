@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from halls import ToldClock, enter, printing_config
+from halls import AT_KIOSK, BY_LINK, OWNER, ToldClock, at_desk, enter, printing_config
 from zal.domain.errors import StorageError
 from zal.domain.printing import JobState
 from zal.hall.hall import Hall
@@ -21,16 +21,16 @@ def proved(path: Path) -> Soundness:
 @pytest.fixture
 def path(hall: Hall, hall_path: Path) -> Path:
     """A hall with a ticket in every state that a check compares with the log."""
-    hall.desks.sign_in("ivanova", "1")
-    hall.desks.sign_in("sidorova", "2")
+    hall.desks.sign_in(at_desk("1", "ivanova"))
+    hall.desks.sign_in(at_desk("2", "sidorova"))
     for _ in range(3):
-        hall.tickets.issue("passport")
-    hall.tickets.call("1")
-    hall.tickets.start("1")
-    hall.tickets.transfer("1", service="land", to_desk="2")
-    hall.tickets.call("1")
-    hall.tickets.hold("1")
-    hall.tickets.call("1")
+        hall.tickets.issue(AT_KIOSK, "passport")
+    hall.tickets.call(at_desk("1"))
+    hall.tickets.start(at_desk("1"))
+    hall.tickets.transfer(at_desk("1"), service="land", to_desk="2")
+    hall.tickets.call(at_desk("1"))
+    hall.tickets.hold(at_desk("1"))
+    hall.tickets.call(at_desk("1"))
     return hall_path
 
 
@@ -41,10 +41,10 @@ def test_a_sound_hall_is_counted(path: Path) -> None:
 
 def test_a_day_that_turned_and_a_shift_that_was_taken_over_are_sound(path: Path) -> None:
     again = enter(path)
-    again.desks.sign_in("sidorova", "2")
-    again.desks.sign_out("2")
-    again.desks.sign_in("sidorova", "1", take_over_reason="went home ill")
-    again.day.close_day()
+    again.desks.sign_in(at_desk("2", "sidorova"))
+    again.desks.sign_out(at_desk("2"))
+    again.desks.sign_in(at_desk("1", "sidorova"), take_over_reason="went home ill")
+    again.day.close_day(OWNER)
     again.close()
     assert proved(path).events > 11
 
@@ -81,11 +81,11 @@ def test_a_slip_that_the_log_does_not_know_is_told(
 ) -> None:
     hall = enter(hall_path, clock, config=printing_config())
     for outcome in (JobState.PRINTED, JobState.UNKNOWN, None):
-        hall.tickets.issue("passport")
-        slip = hall.slips.begin("test")
+        hall.tickets.issue(AT_KIOSK, "passport")
+        slip = hall.slips.begin(AT_KIOSK, "test")
         if slip is not None and outcome is not None:
-            hall.slips.end(slip.job.job_id, outcome)
-    hall.slips.ask("Б102")
+            hall.slips.end(AT_KIOSK, slip.job.job_id, outcome)
+    hall.slips.ask(AT_KIOSK, "Б102")
     hall.close()
     proved(hall_path)
     with closing(sqlite3.connect(hall_path)) as connection:
@@ -112,11 +112,11 @@ def test_tables_and_indexes_that_staff_added_do_no_harm(path: Path) -> None:
 def test_a_browser_that_the_log_does_not_know_is_told(
     path: Path, hall: Hall, clock: ToldClock, change: str
 ) -> None:
-    hall.pins.set(KIOSK, "4071")
+    hall.pins.set(OWNER, KIOSK, "4071")
     for _ in range(2):
-        hall.devices.pair("4071", "console")
+        hall.devices.pair(AT_KIOSK, "4071", "console")
     clock.at += 1
-    hall.devices.revoke(2)
+    hall.devices.revoke(OWNER, 2)
     proved(path)
     with closing(sqlite3.connect(path)) as connection:
         connection.executescript(change)
@@ -135,10 +135,10 @@ def test_a_browser_that_the_log_does_not_know_is_told(
     ],
 )
 def test_a_rating_that_the_log_does_not_know_is_told(path: Path, hall: Hall, change: str) -> None:
-    hall.tickets.start("1")
-    token = hall.tickets.finish("1").token
-    hall.ratings.rate(token, {"comfort": 2})
-    hall.ratings.rate(token, {"comfort": 5}, comment="well")
+    hall.tickets.start(at_desk("1"))
+    token = hall.tickets.finish(at_desk("1")).token
+    hall.ratings.rate(BY_LINK, token, {"comfort": 2})
+    hall.ratings.rate(BY_LINK, token, {"comfort": 5}, comment="well")
     proved(path)
     with closing(sqlite3.connect(path)) as connection:
         connection.executescript(change)

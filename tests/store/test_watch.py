@@ -4,7 +4,7 @@ import threading
 import time
 from pathlib import Path
 
-from halls import ToldClock, enter, small_config
+from halls import AT_KIOSK, ToldClock, enter, small_config
 from zal.hall.hall import Hall
 from zal.hall.look import Looker
 from zal.hall.threads import POLL_S, REST_S, Feed, Pace
@@ -17,7 +17,7 @@ LONG_S = 30.0
 
 def test_a_commit_ends_the_wait(hall: Hall, hall_path: Path) -> None:
     watch = Watch(hall_path)
-    hall.tickets.issue("passport")
+    hall.tickets.issue(AT_KIOSK, "passport")
     assert not watch.is_blind
     assert watch.wait(LONG_S)
     assert not watch.wait(0.01)
@@ -32,7 +32,7 @@ def test_a_file_that_is_moved_away_ends_the_wait(hall_path: Path) -> None:
 
 
 def test_a_look_is_no_sign_of_a_commit(hall: Hall, hall_path: Path) -> None:
-    hall.tickets.issue("passport")
+    hall.tickets.issue(AT_KIOSK, "passport")
     watch = Watch(hall_path)
     hall.views.kiosk()
     assert not watch.wait(0.01)
@@ -111,7 +111,7 @@ def test_a_feed_at_rest_asks_seldom_and_still_sees_the_next_commit(
     assert views.asked - before <= 1.0 / REST_S + 2
     came.clear()
     other = enter(hall_path, clock)
-    other.tickets.issue("passport")
+    other.tickets.issue(AT_KIOSK, "passport")
     assert came.wait(LONG_S)
     assert seen[-1] == other.views.rev()
     other.close()
@@ -127,7 +127,7 @@ def test_many_commits_make_few_pictures_and_the_last_one_is_shown(
     feed.start()
     begun = time.monotonic()
     for _ in range(100):
-        hall.tickets.issue("passport")
+        hall.tickets.issue(AT_KIOSK, "passport")
     took = time.monotonic() - begun
     end = time.monotonic() + LONG_S
     while not seen or seen[-1] != hall.views.rev():

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from commands import zal
+from halls import AT_KIOSK, at_desk
 from zal import config
 from zal.bootstrap import create_hall, open_hall
 from zal.hall.hall import Hall
@@ -33,8 +34,8 @@ def second(hall: Hall) -> str:
     settings = hall.views.config()
     able = (each.code for each in settings.operators if settings.skills(DESK, each.code))
     second = next(each for each in able if each != FIRST)
-    hall.desks.sign_in(FIRST, DESK)
-    hall.desks.sign_in(second, DESK, take_over_reason="went home")
+    hall.desks.sign_in(at_desk(DESK, FIRST))
+    hall.desks.sign_in(at_desk(DESK, second), take_over_reason="went home")
     return second
 
 
@@ -49,9 +50,9 @@ def does(tmp_path: Path, words: tuple[str, ...], operator: str) -> tuple[int, st
 def test_whoever_lost_the_desk_is_refused_and_nothing_is_written(
     words: tuple[str, ...], hall: Hall, second: str, tmp_path: Path
 ) -> None:
-    hall.tickets.issue("passport")
+    hall.tickets.issue(AT_KIOSK, "passport")
     if words in WITH_A_TICKET:
-        hall.tickets.call(DESK)
+        hall.tickets.call(at_desk(DESK))
     before = hall.views.rev()
     code, said = does(tmp_path, words, FIRST)
     assert (code, hall.views.rev()) == (1, before)
@@ -60,7 +61,7 @@ def test_whoever_lost_the_desk_is_refused_and_nothing_is_written(
 
 def test_whoever_has_the_desk_goes_on(hall: Hall, second: str, tmp_path: Path) -> None:
     for _ in range(4):
-        hall.tickets.issue("passport")
+        hall.tickets.issue(AT_KIOSK, "passport")
     day = (
         *(("call",), ("recall",), ("start",), ("finish",), ("reopen",), ("finish",)),
         *(("call",), ("no-show",), ("call",), ("hold",), ("call",), ("return",)),

@@ -12,7 +12,7 @@ from textual.app import ComposeResult
 from textual.widgets import Static
 
 from faces import place
-from halls import ToldClock, enter
+from halls import AT_KIOSK, OWNER, ToldClock, enter
 from pilots import until
 from zal.bootstrap import create_hall, open_hall, open_views
 from zal.config import demo_text, read
@@ -53,10 +53,10 @@ async def test_own_acts_and_those_of_others_come_back_through_the_feed(
     other = enter(hall_path, clock)
     async with app.run_test() as pilot:
         await until(pilot, lambda: app.waiting == 0)
-        ticket = await app.act(app.hall.tickets.issue, "passport")
+        ticket = await app.act(app.hall.tickets.issue, AT_KIOSK, "passport")
         assert ticket.code == "Б101"
         await until(pilot, lambda: app.waiting == 1)
-        other.tickets.issue("land")
+        other.tickets.issue(AT_KIOSK, "land")
         await until(pilot, lambda: app.waiting == 2)
         assert [each.rev for each in app.seen] == sorted({each.rev for each in app.seen})
     other.close()
@@ -73,7 +73,7 @@ async def test_a_file_that_goes_away_is_trouble_and_its_return_ends_it(
         app.refresh_view()
         await until(pilot, lambda: app.trouble is not None)
         with pytest.raises(HallError) as refusal:
-            await app.act(app.hall.tickets.issue, "passport")
+            await app.act(app.hall.tickets.issue, AT_KIOSK, "passport")
         assert refusal.value.key in ("hall-gone", "cannot-open")
         tries = app.failures
         await until(pilot, lambda: app.failures >= tries + 2)
@@ -81,7 +81,7 @@ async def test_a_file_that_goes_away_is_trouble_and_its_return_ends_it(
         assert len(told) == 1
         aside.rename(hall_path)
         await until(pilot, lambda: app.trouble is None)
-        await app.act(app.hall.tickets.issue, "passport")
+        await app.act(app.hall.tickets.issue, AT_KIOSK, "passport")
         await until(pilot, lambda: app.waiting == 1)
 
 
@@ -93,7 +93,7 @@ async def test_an_act_that_waits_for_its_turn_says_busy_and_does_not_freeze_the_
     async with app.run_test() as pilot:
         await until(pilot, lambda: app.waiting == 0)
         fcntl.flock(lock, fcntl.LOCK_EX)
-        act = asyncio.create_task(app.act(app.hall.tickets.issue, "passport"))
+        act = asyncio.create_task(app.act(app.hall.tickets.issue, AT_KIOSK, "passport"))
         await until(pilot, lambda: app.busy)
         app.refresh_view()
         count = len(app.seen)
@@ -118,7 +118,7 @@ async def test_both_threads_end_with_the_face(hall_path: Path, clock: ToldClock)
     app = Counting(place(hall_path, clock, "face-1"))
     async with app.run_test() as pilot:
         await until(pilot, lambda: app.waiting == 0)
-        await app.act(app.hall.tickets.issue, "passport")
+        await app.act(app.hall.tickets.issue, AT_KIOSK, "passport")
     assert not [each for each in threading.enumerate() if each.name.startswith("zal-")]
 
 
@@ -128,7 +128,7 @@ async def test_leaving_keys_of_textual_are_dead(hall_path: Path, clock: ToldCloc
         for key in ("ctrl+c", "ctrl+q", "ctrl+p", "ctrl+z", "escape"):
             await pilot.press(key)
         assert app.is_running
-        await app.act(app.hall.tickets.issue, "passport")
+        await app.act(app.hall.tickets.issue, AT_KIOSK, "passport")
         await until(pilot, lambda: app.waiting == 1)
 
 
@@ -175,10 +175,10 @@ async def test_the_halls_own_colour_is_shown_and_a_new_one_without_a_restart(
     async with app.run_test() as pilot:
         await until(pilot, lambda: app.waiting == 0)
         assert app.colour == "#7a0019"
-        other.day.apply_config(write(replace(read(text), accent="#ffcc00")))
+        other.day.apply_config(OWNER, write(replace(read(text), accent="#ffcc00")))
         await until(pilot, lambda: app.colour == "#655100")  # a shade that is read on white
         app.theme = DARK.name
         await until(pilot, lambda: app.colour == "#ffcc00")
-        other.day.apply_config(text)
+        other.day.apply_config(OWNER, text)
         await until(pilot, lambda: app.colour == DARK.variables["called"])
     other.close()

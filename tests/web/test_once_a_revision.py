@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from faces import place
-from halls import ToldClock
+from halls import AT_BOARD, AT_KIOSK, ToldClock, at_desk
 from zal.hall.hall import Hall
 from zal.hall.views import Views
 from zal_web.live import Live
@@ -32,12 +32,12 @@ def test_what_is_written_without_an_act_lets_no_visit_be_read_again(
     hall: Hall, views: Views
 ) -> None:
     live = Live(lambda: views)
-    listening(live, views, hall.tickets.issue("passport").token)
+    listening(live, views, hall.tickets.issue(AT_KIOSK, "passport").token)
     assert live._is_behind(views)
     live._read(views)
-    hall.day.save_cursor("wall", hall.views.rev())
+    hall.day.save_cursor(AT_BOARD, "wall", hall.views.rev())
     assert not live._is_behind(views)
-    hall.tickets.issue("passport")
+    hall.tickets.issue(AT_KIOSK, "passport")
     assert live._is_behind(views)
 
 
@@ -45,7 +45,7 @@ async def test_who_is_called_is_told_before_all_who_move_up(
     hall: Hall, views: Views, desk: str
 ) -> None:
     live = Live(lambda: views)
-    tokens = [hall.tickets.issue("passport").token for _ in range(5)]
+    tokens = [hall.tickets.issue(AT_KIOSK, "passport").token for _ in range(5)]
     told: list[str] = []
 
     async def phone(token: str) -> None:
@@ -55,7 +55,7 @@ async def test_who_is_called_is_told_before_all_who_move_up(
     phones = [asyncio.create_task(phone(each)) for each in reversed(tokens)]
     await asyncio.sleep(0)
     live._receive(live._read(views))
-    hall.tickets.call(desk)
+    hall.tickets.call(at_desk(desk))
     live._receive(live._read(views))
     await asyncio.gather(*phones)
     assert told[0] == tokens[0]

@@ -3,8 +3,9 @@
 from argparse import Namespace
 
 from zal.cli import Done, Run
-from zal.commands.opened import ask_pin, at_desk, opened, say_in
+from zal.commands.opened import ask_pin, at_desk, opened, owner_at_desk, say_in
 from zal.commands.parser import Parser
+from zal.domain.by import By, Role
 from zal.domain.tickets import Shift
 from zal.hall.pins import of_operator
 
@@ -18,8 +19,9 @@ def sign_in(parser: Parser) -> Run:
     def run(args: Namespace) -> Shift:
         pin = ask_pin(args, "ask-pin")
         with opened(args) as hall:
-            hall.pins.verify(of_operator(args.operator), pin)
-            return hall.desks.sign_in(args.operator, args.desk, take_over_reason=args.take_over)
+            by = By(Role.OPERATOR, args.operator, desk=args.desk)
+            hall.pins.verify(by, of_operator(args.operator), pin)
+            return hall.desks.sign_in(by, take_over_reason=args.take_over)
 
     return run
 
@@ -30,7 +32,7 @@ def sign_out(parser: Parser) -> Run:
 
     def run(args: Namespace) -> Done:
         with opened(args) as hall:
-            hall.desks.sign_out(args.desk, operator=args.operator)
+            hall.desks.sign_out(owner_at_desk(args))
         said = say_in(args)("signed-out", desk=args.desk)
         return Done(said, {"desk": args.desk, "shift": "ended"})
 
@@ -44,7 +46,7 @@ def take_break(parser: Parser) -> Run:
 
     def run(args: Namespace) -> Shift:
         with opened(args) as hall:
-            return hall.desks.take_break(args.desk, args.reason, operator=args.operator)
+            return hall.desks.take_break(owner_at_desk(args), args.reason)
 
     return run
 
@@ -55,6 +57,6 @@ def resume(parser: Parser) -> Run:
 
     def run(args: Namespace) -> Shift:
         with opened(args) as hall:
-            return hall.desks.resume(args.desk, operator=args.operator)
+            return hall.desks.resume(owner_at_desk(args))
 
     return run

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from zal import config as settings
 from zal.cli import Done, Run, language_of
-from zal.commands.opened import opened, say_in
+from zal.commands.opened import opened, owner, say_in
 from zal.commands.parser import Parser
 from zal.commands.refusals import problems
 from zal.commands.warnings import lines, warnings
@@ -50,7 +50,7 @@ def _apply(args: Namespace) -> Done:
         before = hall.views.config_text()
         changes = settings.difference(before, after)
         if before != after:
-            hall.day.apply_config(after)
+            hall.day.apply_config(owner(args), after)
     told = [difference(each, say) for each in changes] or [say("config-same")]
     said = [*lines(warned, say), *told]
     return Done("\n".join(said), {"changes": changes, "warnings": warned})

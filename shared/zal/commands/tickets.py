@@ -4,8 +4,9 @@ from argparse import Namespace
 from collections.abc import Callable
 
 from zal.cli import Done, Run
-from zal.commands.opened import at_desk, opened, operator_at, say_in
+from zal.commands.opened import at_desk, opened, operator_at, owner, owner_at_desk, say_in
 from zal.commands.parser import Parser
+from zal.domain.by import By
 from zal.domain.tickets import Ticket
 from zal.hall.tickets import Tickets
 
@@ -20,10 +21,7 @@ def issue(parser: Parser) -> Run:
     def run(args: Namespace) -> Ticket:
         with opened(args) as hall:
             return hall.tickets.issue(
-                args.service,
-                category=args.category,
-                language=args.of_visitor,
-                request_id=args.request_id,
+                owner(args), args.service, category=args.category, language=args.of_visitor
             )
 
     return run
@@ -39,47 +37,45 @@ def call(parser: Parser) -> Run:
         if args.reason and not args.code:
             parser.error(parser.say("reason-without-code"))
         with opened(args) as hall:
-            ticket = hall.tickets.call(
-                args.desk, code=args.code, reason=args.reason, operator=args.operator
-            )
+            ticket = hall.tickets.call(owner_at_desk(args), code=args.code, reason=args.reason)
         return Done(say_in(args)("call-nobody"), None) if ticket is None else ticket
 
     return run
 
 
-def _simple(parser: Parser, act: Callable[[Tickets, str, str | None], Ticket]) -> Run:
+def _simple(parser: Parser, act: Callable[[Tickets, By], Ticket]) -> Run:
     at_desk(parser)
 
     def run(args: Namespace) -> Ticket:
         with opened(args) as hall:
-            return act(hall.tickets, args.desk, args.operator)
+            return act(hall.tickets, owner_at_desk(args))
 
     return run
 
 
 def recall(parser: Parser) -> Run:
     """Announce once more."""
-    return _simple(parser, lambda tickets, desk, who: tickets.recall(desk, operator=who))
+    return _simple(parser, Tickets.recall)
 
 
 def start(parser: Parser) -> Run:
     """Begin serving."""
-    return _simple(parser, lambda tickets, desk, who: tickets.start(desk, operator=who))
+    return _simple(parser, Tickets.start)
 
 
 def finish(parser: Parser) -> Run:
     """End serving."""
-    return _simple(parser, lambda tickets, desk, who: tickets.finish(desk, operator=who))
+    return _simple(parser, Tickets.finish)
 
 
 def reopen(parser: Parser) -> Run:
     """Undo a finish."""
-    return _simple(parser, lambda tickets, desk, who: tickets.reopen(desk, operator=who))
+    return _simple(parser, Tickets.reopen)
 
 
 def no_show(parser: Parser) -> Run:
     """Set aside as missed."""
-    return _simple(parser, lambda tickets, desk, who: tickets.no_show(desk, operator=who))
+    return _simple(parser, Tickets.no_show)
 
 
 def return_to_queue(parser: Parser) -> Run:
@@ -91,9 +87,7 @@ def return_to_queue(parser: Parser) -> Run:
 
     def run(args: Namespace) -> Ticket:
         with opened(args) as hall:
-            return hall.tickets.return_to_queue(
-                desk=args.desk, code=args.code, operator=args.operator
-            )
+            return hall.tickets.return_to_queue(owner_at_desk(args), code=args.code)
 
     return run
 
@@ -105,7 +99,7 @@ def hold(parser: Parser) -> Run:
 
     def run(args: Namespace) -> Ticket:
         with opened(args) as hall:
-            return hall.tickets.hold(args.desk, note=args.note, operator=args.operator)
+            return hall.tickets.hold(owner_at_desk(args), note=args.note)
 
     return run
 
@@ -116,7 +110,7 @@ def release(parser: Parser) -> Run:
 
     def run(args: Namespace) -> Ticket:
         with opened(args) as hall:
-            return hall.tickets.release(args.code)
+            return hall.tickets.release(owner(args), args.code)
 
     return run
 
@@ -128,7 +122,7 @@ def postpone(parser: Parser) -> Run:
 
     def run(args: Namespace) -> Ticket:
         with opened(args) as hall:
-            return hall.tickets.postpone(args.minutes, code=args.code)
+            return hall.tickets.postpone(owner(args), args.minutes, code=args.code)
 
     return run
 
@@ -144,12 +138,11 @@ def transfer(parser: Parser) -> Run:
     def run(args: Namespace) -> Ticket:
         with opened(args) as hall:
             return hall.tickets.transfer(
-                args.desk,
+                owner_at_desk(args),
                 service=args.service,
                 to_desk=args.to_desk,
                 to_operator=args.to_operator,
                 note=args.note,
-                operator=args.operator,
             )
 
     return run
@@ -162,6 +155,6 @@ def cancel(parser: Parser) -> Run:
 
     def run(args: Namespace) -> Ticket:
         with opened(args) as hall:
-            return hall.tickets.cancel(args.code, reason=args.reason)
+            return hall.tickets.cancel(owner(args), args.code, reason=args.reason)
 
     return run

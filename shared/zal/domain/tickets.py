@@ -56,7 +56,10 @@ class Shift:
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """One line of the hall's log. ``detail`` is what the act recorded beyond the columns."""
+    """One line of the hall's log. ``detail`` is what the act recorded beyond the columns.
+
+    ``role`` and ``actor``: who acted, as ``By``; None in lines from before they were recorded.
+    """
 
     rev: int
     at: int
@@ -70,3 +73,5 @@ class Event:
     state_before: str | None = None
     state_after: str | None = None
     detail: dict[str, object] | None = None
+    role: str | None = None
+    actor: str | None = None

@@ -6,14 +6,19 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import TypeVar
 
+from zal.domain.by import By, Role
 from zal.domain.clock import business_day
 from zal.domain.config import HallConfig
 from zal.domain.errors import StorageError
-from zal.domain.printing import JobState
+from zal.domain.printing import JobState, PrintJob, Slip
+from zal.domain.ratings import Rating
+from zal.domain.roles import check_may
 from zal.domain.states import Act, State, after
 from zal.domain.tickets import Ticket
 from zal.hall.print_jobs import as_job, end_slip
+from zal.hall.requests import Done, asked_under_id, find, keep
 from zal.store.engine import Params, Row, Transaction, Writer
 from zal.store.queries import slips as s
 from zal.store.queries import tickets as q
@@ -24,6 +29,7 @@ CLOCK_AHEAD_MS = 5 * 60_000
 
 _encode = json.JSONEncoder(ensure_ascii=False).encode  # json.dumps would make one for each event
 
+R = TypeVar("R")
 Clock = Callable[[], int]
 """Returns UTC epoch milliseconds."""
 
@@ -38,8 +44,8 @@ class Means:
     """What acts are done with, wired once by ``zal.bootstrap``.
 
     ``random_bytes`` makes tokens and salts, ``parse`` turns a configuration's text into a
-    ``HallConfig``, ``device`` names who acts in the log, ``patience_s`` is how long an act may
-    wait for its turn before it is ``HallBusy``.
+    ``HallConfig``, ``device`` names in the log what is acted on, ``patience_s`` is how long an act
+    may wait for its turn before it is ``HallBusy``.
     """
 
     writer: Writer
@@ -51,19 +57,41 @@ class Means:
 
 
 class Turn:
-    """One act under way. Its writes and events are durable together or not at all."""
+    """One act under way. Its writes and events are durable together or not at all.
 
-    __slots__ = ("_device", "_rev_before", "_tx", "closed_day", "config", "day", "now", "rev")
+    ``by``: who acts, from whoever has the turn on; what time brings before that is time's own.
+    ``writes``: how often something was written.
+    """
+
+    __slots__ = (
+        "_device",
+        "_rev_before",
+        "_tx",
+        "by",
+        "closed_day",
+        "config",
+        "day",
+        "now",
+        "rev",
+        "writes",
+    )
 
     def __init__(
         self, tx: Transaction, row: Row, clock: int, device: str, config: HallConfig
     ) -> None:
         self._tx = tx
         self._device = device
+        self.by = By(Role.TIME)
+        self.writes = 0
         self.rev, last_at, self.day, self.closed_day, _ = row
         self._rev_before = self.rev
         self.config = config
         self.now = max(clock, last_at)
+
+    @property
+    def device(self) -> str:
+        """Return the device on which is acted."""
+        return self.by.device or self._device
 
     def row(self, sql: str, **params: object) -> Row | None:
         """Return the first row of a query of this hall."""
@@ -75,6 +103,7 @@ class Turn:
 
     def run(self, sql: str, **params: object) -> int:
         """Write and return how many rows were written."""
+        self.writes += 1
         return self._tx.run(sql, {"hall": HALL_ID, "day": self.day, "at": self.now, **params})
 
     def write_one(self, sql: str, **params: object) -> None:
@@ -165,7 +194,9 @@ class Turn:
             service=service,
             desk=desk,
             operator=operator,
-            device=self._device,
+            device=self.device,
+            role=self.by.role,
+            actor=self.by.actor or None,
             state_before=state_before,
             state_after=state_after,
             detail=_encode(detail) if detail else None,
@@ -192,8 +223,36 @@ class Acts:
         self._config: HallConfig | None = None
         self._config_of = (0, 0)
 
+    def do(
+        self,
+        by: By,
+        act: str,
+        work: Callable[[Turn], R],
+        again: Callable[[Turn, Done], R],
+        **body: object,
+    ) -> R:
+        """Do an act in a turn of its own and return what ``work`` returns.
+
+        ``act``: as it is named in ``MAY``. A request that was done before is not done again:
+        ``again`` then returns what it was done to, as that stands now. ``body``: what was asked
+        for, besides who asks. What is refused, or wrote nothing, leaves no trace of its request.
+        """
+        check_may(by.role, act)
+        asked = asked_under_id(by, act, body)
+        with self.turn(by) as turn:
+            if asked is None:
+                return work(turn)
+            done = find(turn, asked)
+            if done is not None:
+                return again(turn, done)
+            writes = turn.writes
+            result = work(turn)
+            if turn.writes > writes:
+                keep(turn, asked, *_stage_of(result))
+            return result
+
     @contextmanager
-    def turn(self) -> Iterator[Turn]:
+    def turn(self, by: By) -> Iterator[Turn]:
         """Wait for the turn, write down what time has brought, and commit on leaving.
 
         That is: who let others by until now waits again, and the business day turns.
@@ -206,6 +265,7 @@ class Acts:
             turn = Turn(tx, row, self.means.clock(), self.means.device, self._config_at(tx, row[4]))
             end_postponements(turn)
             self._turn_day(turn)
+            turn.by = by
             yield turn
             turn.finish()
 
@@ -226,6 +286,19 @@ class Acts:
         turn.day = today.isoformat()
         turn.closed_day = None
         turn.run(q.SET_DAY)
+
+
+def _stage_of(result: object) -> tuple[int | None, int | None]:
+    """Return the ticket and the stage that an act was on, as its result tells them."""
+    match result:
+        case Ticket():
+            return result.ticket_id, result.stage_id
+        case Slip():
+            return result.ticket.ticket_id, result.ticket.stage_id
+        case PrintJob() | Rating():
+            return result.ticket_id, None
+        case _:
+            return None, None
 
 
 def read_config_text(tx: Transaction, version: int) -> str:

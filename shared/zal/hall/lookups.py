@@ -4,10 +4,12 @@ import difflib
 from collections.abc import Collection
 from typing import Protocol
 
+from zal.domain.by import Expected, Role
 from zal.domain.codes import fold, split_code
 from zal.domain.errors import UnknownName, WrongMove
 from zal.domain.tickets import Shift, Ticket
 from zal.hall.acts import Turn, as_ticket
+from zal.hall.requests import Done
 from zal.store.engine import Row
 from zal.store.queries import tickets as q
 
@@ -61,8 +63,23 @@ def ticket_by_token(turn: Turn, token: str) -> Ticket:
     return turn.ticket(int(row[0]))
 
 
+def ticket_as_it_stands(turn: Turn, done: Done) -> Ticket:
+    """Return the ticket that a repeated request was on, with the same stage, as it stands now."""
+    stages = map(as_ticket, turn.rows(q.STAGES_OF_TICKET, ticket_id=done.ticket_id))
+    return next(each for each in stages if each.stage_id == done.stage_id)
+
+
+def nothing_more(_turn: Turn, _done: Done) -> None:
+    """Answer a repeated request for an act that answers nothing."""
+
+
 def ticket_meant(turn: Turn, code: str | None, token: str | None) -> Ticket:
-    """Return today's ticket of a code as typed or of a page's link: one of the two is given."""
+    """Return today's ticket of a code as typed or of a page's link: one of the two is given.
+
+    A visitor names none but the own ticket, and that by its link.
+    """
+    if token is None and turn.by.role is Role.VISITOR:
+        raise UnknownName("unknown-link")
     if token is None:
         return ticket_by_code(turn, code or "")
     ticket = ticket_by_token(turn, token)
@@ -83,11 +100,12 @@ def reopenable(seen: Sees, shift: Shift) -> Ticket | None:
     return ticket if recent and mine else None
 
 
-def shift_at(turn: Turn, desk: str, operator: str | None = None, *, working: bool = True) -> Shift:
-    """Return the open shift at a desk; ``working``: and refuse one that is on a break.
+def shift_at(turn: Turn, *, working: bool = True) -> Shift:
+    """Return the open shift at the desk; ``working``: and refuse one that is on a break.
 
-    ``operator``: who acts, so that a console whose shift was taken over does nothing any more.
+    A console whose shift was taken over does nothing any more.
     """
+    desk, operator = turn.by.desk or "", turn.by.operator
     known("desk", desk, turn.config.desk_by_code)
     if operator is not None:
         known("operator", operator, turn.config.operator_by_code)
@@ -108,26 +126,30 @@ def ticket_at(turn: Turn, desk: str) -> Ticket | None:
     return None if row is None else as_ticket(row)
 
 
-def free_shift_at(turn: Turn, desk: str, operator: str | None) -> Shift:
-    """Return the shift at work at a desk that has no ticket, else refuse."""
-    shift = shift_at(turn, desk, operator)
-    busy = ticket_at(turn, desk)
+def free_shift_at(turn: Turn) -> Shift:
+    """Return the shift at work at the desk that has no ticket, else refuse."""
+    shift = shift_at(turn)
+    busy = ticket_at(turn, shift.desk)
     if busy is not None:
-        raise WrongMove("desk-busy", desk=desk, code=busy.code, state=busy.state)
+        raise WrongMove("desk-busy", desk=shift.desk, code=busy.code, state=busy.state)
     return shift
 
 
-def require_ticket_at(
-    turn: Turn, desk: str, act: str, expected: str | None, operator: str | None
-) -> Ticket:
-    """Return the desk's ticket; refuse if there is none or it is not the ``expected`` code.
+def is_expected(stage: Ticket, expected: Expected | None) -> bool:
+    """Return whether a stage is the one that the caller saw."""
+    return expected is None or expected.stage_id == stage.stage_id
+
+
+def require_ticket_at(turn: Turn, act: str) -> Ticket:
+    """Return the desk's ticket; refuse if there is none or it is not the expected one.
 
     A console says which ticket it showed, so that a late key press does nothing to another.
     """
-    shift_at(turn, desk, operator)
+    desk, expected = shift_at(turn).desk, turn.by.expected
     ticket = ticket_at(turn, desk)
     if ticket is None:
         raise WrongMove("desk-empty", desk=desk, act=act)
-    if expected is not None and split_code(expected) != split_code(ticket.code):
-        raise WrongMove("desk-other-ticket", desk=desk, code=ticket.code, expected=expected)
+    if expected is not None and not is_expected(ticket, expected):
+        (seen,) = turn.row(q.CODE_OF_STAGE, stage_id=expected.stage_id) or ("—",)
+        raise WrongMove("desk-other-ticket", desk=desk, code=ticket.code, expected=seen)
     return ticket

@@ -2,11 +2,13 @@
 
 from collections.abc import Mapping
 
+from zal.domain.by import By
 from zal.domain.errors import WrongMove
 from zal.domain.ratings import MARKS, MOST_COMMENT, Criterion, Rating, no_rating
 from zal.domain.text import clean
-from zal.hall.acts import Acts
+from zal.hall.acts import Acts, Turn
 from zal.hall.lookups import known, ticket_by_token
+from zal.hall.requests import Done
 from zal.store.engine import Row
 from zal.store.queries import ratings as r
 
@@ -17,7 +19,7 @@ class Ratings:
     def __init__(self, acts: Acts) -> None:
         self._acts = acts
 
-    def rate(self, token: str, marks: Mapping[str, int], *, comment: str = "") -> Rating:
+    def rate(self, by: By, token: str, marks: Mapping[str, int], *, comment: str = "") -> Rating:
         """Rate the visit of a page's link; within ten minutes another rating takes its place.
 
         ``marks``: 1 to 5 by criterion, at least one. Of ``comment`` the first 500 characters are
@@ -25,7 +27,8 @@ class Ratings:
         """
         given = _checked(marks)
         comment = clean(comment, MOST_COMMENT)
-        with self._acts.turn() as turn:
+
+        def work(turn: Turn) -> Rating:
             ticket = ticket_by_token(turn, token)
             row = turn.row(r.RATING, ticket_id=ticket.ticket_id)
             rated_at = None if row is None else int(row[1])
@@ -49,6 +52,15 @@ class Ratings:
             )
             first_at = turn.now if rated_at is None else rated_at
             return Rating(ticket.ticket_id, first_at, turn.now, given, comment)
+
+        body = {"token": token, "marks": sorted(given.items()), "comment": comment}
+        return self._acts.do(by, "rate", work, _as_it_stands, **body)
+
+
+def _as_it_stands(turn: Turn, done: Done) -> Rating:
+    row = turn.row(r.RATING, ticket_id=done.ticket_id)
+    assert row is not None
+    return as_rating(row)
 
 
 def as_rating(row: Row) -> Rating:

@@ -2,6 +2,7 @@
 
 import time
 
+from zal.domain.by import By
 from zal.domain.choice import choose
 from zal.domain.errors import WrongMove
 from zal.domain.postponing import MINUTE_MS, no_postponing
@@ -14,24 +15,21 @@ from zal.hall.eligible import candidates
 from zal.hall.issue import TOKEN_BYTES, Request, issue, page_token
 from zal.hall.lookups import (
     free_shift_at,
+    is_expected,
     reopenable,
     require_ticket_at,
+    ticket_as_it_stands,
     ticket_by_code,
     ticket_meant,
 )
 from zal.hall.onward import next_stage, onward
 from zal.store.queries import tickets as q
 
-_REQUEST_ID_LIMIT = 64
-
 
 class Tickets:
-    """What can be done to tickets. ``desk`` is a desk's code; ``code`` a ticket's, as typed.
+    """What can be done to tickets. ``by``: who acts, see ``By``; ``code``: a ticket's, as typed.
 
-    ``expected`` is the code that the caller saw at the desk: the act is refused if another
-    ticket is there by now. ``operator`` is who acts: the act is refused if somebody else's shift
-    is open at the desk by now; None acts for whoever is there. All acts raise ``HallError`` and
-    then have changed nothing.
+    All acts raise ``HallError`` and then have changed nothing.
     """
 
     def __init__(self, acts: Acts) -> None:
@@ -39,42 +37,38 @@ class Tickets:
 
     def issue(
         self,
+        by: By,
         service: str,
         *,
         category: str | None = None,
         language: str | None = None,
-        request_id: str | None = None,
     ) -> Ticket:
-        """Give a visitor a ticket; the same ``request_id`` always returns the same ticket."""
+        """Give a visitor a ticket; the same request always returns the same ticket."""
         means = self._acts.means
         random = means.random_bytes(TOKEN_BYTES + 8)
         request = Request(
             service=service,
             category=category,
             language=language,
-            request_id=_request_id(request_id, random[TOKEN_BYTES:]),
+            request_id=by.request_id or _request_id(random[TOKEN_BYTES:]),
             token=page_token(random[:TOKEN_BYTES]),
-            device=means.device,
+            device=by.device or means.device,
         )
-        with self._acts.turn() as turn:
-            return issue(turn, request)
+        body = {"service": service, "category": category, "language": language}
+        return self._acts.do(
+            by, Act.ISSUE, lambda turn: issue(turn, request), ticket_as_it_stands, **body
+        )
 
-    def call(
-        self,
-        desk: str,
-        *,
-        code: str | None = None,
-        reason: str | None = None,
-        operator: str | None = None,
-    ) -> Ticket | None:
+    def call(self, by: By, *, code: str | None = None, reason: str | None = None) -> Ticket | None:
         """Call the next visitor by the rule, or the named one for a recorded reason.
 
         Returns the called ticket, None when nobody whom this desk can serve waits.
         """
         reason = clean(reason or "")
-        with self._acts.turn() as turn:
-            shift = free_shift_at(turn, desk, operator)
-            waiting = candidates(turn.rows, shift, turn.config.skills(desk, shift.operator))
+
+        def work(turn: Turn) -> Ticket | None:
+            shift = free_shift_at(turn)
+            waiting = candidates(turn.rows, shift, turn.config.skills(shift.desk, shift.operator))
             choice = choose(waiting, turn.config.choice, turn.now)
             if code is not None:
                 wanted = named(turn, shift, code, choice, {each.stage_id for each in waiting})
@@ -86,102 +80,101 @@ class Tickets:
             ticket = turn.ticket(choice.best.candidate.ticket_id)
             return call(turn, shift, ticket, why(choice))
 
-    def recall(
-        self, desk: str, *, expected: str | None = None, operator: str | None = None
-    ) -> Ticket:
+        return self._acts.do(by, Act.CALL, work, ticket_as_it_stands, code=code, reason=reason)
+
+    def recall(self, by: By) -> Ticket:
         """Announce the called ticket once more."""
-        with self._acts.turn() as turn:
-            ticket = require_ticket_at(turn, desk, Act.RECALL, expected, operator)
+
+        def work(turn: Turn) -> Ticket:
+            ticket = require_ticket_at(turn, Act.RECALL)
             return _advance(turn, ticket, Act.RECALL, q.RECALL)
 
-    def start(
-        self, desk: str, *, expected: str | None = None, operator: str | None = None
-    ) -> Ticket:
+        return self._acts.do(by, Act.RECALL, work, ticket_as_it_stands)
+
+    def start(self, by: By) -> Ticket:
         """Begin serving the called ticket."""
-        with self._acts.turn() as turn:
-            ticket = require_ticket_at(turn, desk, Act.START, expected, operator)
+
+        def work(turn: Turn) -> Ticket:
+            ticket = require_ticket_at(turn, Act.START)
             return _advance(turn, ticket, Act.START, q.START)
 
-    def finish(
-        self, desk: str, *, expected: str | None = None, operator: str | None = None
-    ) -> Ticket:
+        return self._acts.do(by, Act.START, work, ticket_as_it_stands)
+
+    def finish(self, by: By) -> Ticket:
         """End the service at a desk."""
-        return self._end(desk, Act.FINISH, expected, operator)
+        return self._end(by, Act.FINISH)
 
-    def no_show(
-        self, desk: str, *, expected: str | None = None, operator: str | None = None
-    ) -> Ticket:
+    def no_show(self, by: By) -> Ticket:
         """Set the called ticket aside as missed; ``return_to_queue`` brings it back."""
-        return self._end(desk, Act.NO_SHOW, expected, operator)
+        return self._end(by, Act.NO_SHOW)
 
-    def _end(self, desk: str, act: Act, expected: str | None, operator: str | None) -> Ticket:
-        with self._acts.turn() as turn:
-            return _end(turn, require_ticket_at(turn, desk, act, expected, operator), act)
+    def _end(self, by: By, act: Act) -> Ticket:
+        def work(turn: Turn) -> Ticket:
+            return _end(turn, require_ticket_at(turn, act), act)
 
-    def reopen(
-        self, desk: str, *, expected: str | None = None, operator: str | None = None
-    ) -> Ticket:
+        return self._acts.do(by, act, work, ticket_as_it_stands)
+
+    def reopen(self, by: By) -> Ticket:
         """Undo the desk's last finish, within two minutes and while the desk is free."""
-        with self._acts.turn() as turn:
-            shift = free_shift_at(turn, desk, operator)
+
+        def work(turn: Turn) -> Ticket:
+            shift = free_shift_at(turn)
             ticket = reopenable(turn, shift)
-            if ticket is None or expected not in (None, ticket.code):
-                raise WrongMove("nothing-to-reopen", desk=desk)
+            if ticket is None or not is_expected(ticket, by.expected):
+                raise WrongMove("nothing-to-reopen", desk=shift.desk)
             turn.write_one(q.REOPEN, stage_id=ticket.stage_id)
             return _moved(turn, ticket, Act.REOPEN)
 
-    def return_to_queue(
-        self,
-        *,
-        desk: str | None = None,
-        code: str | None = None,
-        expected: str | None = None,
-        operator: str | None = None,
-    ) -> Ticket:
-        """Put a desk's called ticket, or a missed one by its code, back in its old place."""
-        with self._acts.turn() as turn:
-            if desk is not None and code is None:
-                ticket = require_ticket_at(turn, desk, Act.RETURN, expected, operator)
+        return self._acts.do(by, Act.REOPEN, work, ticket_as_it_stands)
+
+    def return_to_queue(self, by: By, *, code: str | None = None) -> Ticket:
+        """Put the desk's called ticket, or a missed one by its code, back in its old place."""
+
+        def work(turn: Turn) -> Ticket:
+            if code is None:
+                ticket = require_ticket_at(turn, Act.RETURN)
             else:
-                ticket = ticket_by_code(turn, code or "")
+                ticket = ticket_by_code(turn, code)
             return _requeue(turn, ticket, Act.RETURN)
 
-    def hold(
-        self,
-        desk: str,
-        *,
-        note: str = "",
-        expected: str | None = None,
-        operator: str | None = None,
-    ) -> Ticket:
+        return self._acts.do(by, Act.RETURN, work, ticket_as_it_stands, code=code)
+
+    def hold(self, by: By, *, note: str = "") -> Ticket:
         """Set the desk's visitor aside, for instance to fetch a copy; the place is kept."""
-        with self._acts.turn() as turn:
-            ticket = require_ticket_at(turn, desk, Act.HOLD, expected, operator)
+        note = clean(note)
+
+        def work(turn: Turn) -> Ticket:
+            ticket = require_ticket_at(turn, Act.HOLD)
             after(ticket.state, Act.HOLD, ticket.code)
-            note = clean(note)
             turn.write_one(q.HOLD, stage_id=ticket.stage_id, before=ticket.state, note=note)
             return _moved(turn, ticket, Act.HOLD, {"note": note} if note else None)
 
-    def release(self, code: str | None = None, *, token: str | None = None) -> Ticket:
+        return self._acts.do(by, Act.HOLD, work, ticket_as_it_stands, note=note)
+
+    def release(self, by: By, code: str | None = None, *, token: str | None = None) -> Ticket:
         """Let a held ticket wait again, in its old place.
 
         ``token``: the visitor asks by the link, who let others by and is back before the time; what
         staff set aside is theirs to release.
         """
-        with self._acts.turn() as turn:
+
+        def work(turn: Turn) -> Ticket:
             ticket = ticket_meant(turn, code, token)
             if token is not None and ticket.state is State.HELD and ticket.postponed_until is None:
                 raise WrongMove("wrong-move", act=Act.RELEASE, code=ticket.code, state=ticket.state)
             return _requeue(turn, ticket, Act.RELEASE, _by(token))
 
+        return self._acts.do(by, Act.RELEASE, work, ticket_as_it_stands, code=code, token=token)
+
     def postpone(
-        self, minutes: int, *, code: str | None = None, token: str | None = None
+        self, by: By, minutes: int, *, code: str | None = None, token: str | None = None
     ) -> Ticket:
         """Let others by: a waiting visitor is not called for so many minutes, and keeps the place.
 
         The ticket waits again by itself. ``token``: the visitor asks, by the link of their page.
         """
-        with self._acts.turn() as turn:
+
+        def work(turn: Turn) -> Ticket:
             ticket = ticket_meant(turn, code, token)
             times, spent_min = turn.row(q.POSTPONED, ticket_id=ticket.ticket_id) or (0, 0)
             refusal = no_postponing(ticket, times, spent_min, minutes)
@@ -192,48 +185,52 @@ class Tickets:
             detail = {"minutes": minutes, "until": until} | _by(token)
             return _moved(turn, ticket, Act.POSTPONE, detail)
 
+        body = {"minutes": minutes, "code": code, "token": token}
+        return self._acts.do(by, Act.POSTPONE, work, ticket_as_it_stands, **body)
+
     def cancel(
-        self, code: str | None = None, *, token: str | None = None, reason: str = ""
+        self, by: By, code: str | None = None, *, token: str | None = None, reason: str = ""
     ) -> Ticket:
         """End a waiting, held or missed visit at staff's wish, or by a link at the visitor's."""
-        with self._acts.turn() as turn:
+        reason = clean(reason)
+
+        def work(turn: Turn) -> Ticket:
             ticket = ticket_meant(turn, code, token)
-            reason = clean(reason)
             detail = ({"reason": reason} if reason else {}) | _by(token)
             return _end(turn, ticket, Act.CANCEL, detail)
 
+        body = {"code": code, "token": token, "reason": reason}
+        return self._acts.do(by, Act.CANCEL, work, ticket_as_it_stands, **body)
+
     def transfer(
         self,
-        desk: str,
+        by: By,
         *,
         service: str | None = None,
         to_desk: str | None = None,
         to_operator: str | None = None,
         note: str = "",
-        expected: str | None = None,
-        operator: str | None = None,
     ) -> Ticket:
         """Send the desk's visitor on to a service, a desk or an operator, with a note.
 
         The visit goes on as a new stage; it keeps the time of its original issue.
         """
-        with self._acts.turn() as turn:
-            ticket = require_ticket_at(turn, desk, Act.TRANSFER, expected, operator)
+        note = clean(note)
+
+        def work(turn: Turn) -> Ticket:
+            ticket = require_ticket_at(turn, Act.TRANSFER)
             after(ticket.state, Act.TRANSFER, ticket.code)
             target = onward(turn, ticket, service, to_desk, to_operator)
-            note = clean(note)
             _end(turn, ticket, Act.TRANSFER, target.detail(note))
             return next_stage(turn, ticket, target, note)
 
+        body = {"service": service, "to_desk": to_desk, "to_operator": to_operator, "note": note}
+        return self._acts.do(by, Act.TRANSFER, work, ticket_as_it_stands, **body)
 
-def _request_id(given: str | None, random: bytes) -> str:
-    """Return the client's id, or a time-ordered one of our own."""
-    if given is None:
-        return f"{time.time_ns():020d}-{random.hex()}"
-    cleaned = clean(given, _REQUEST_ID_LIMIT + 1)
-    if not cleaned or len(cleaned) > _REQUEST_ID_LIMIT or cleaned != given:
-        raise WrongMove("bad-request-id", limit=_REQUEST_ID_LIMIT)
-    return given
+
+def _request_id(random: bytes) -> str:
+    """Return a time-ordered id for a ticket that nobody asked for under one."""
+    return f"{time.time_ns():020d}-{random.hex()}"
 
 
 def _by(token: str | None) -> dict[str, object]:

@@ -239,5 +239,5 @@ def _standing_call(row: Row) -> BoardCall:
 
 
 def _event(row: Row) -> Event:
-    values = [*row[:11], json.loads(row[11]) if row[11] else None]
+    values = [*row[:11], json.loads(row[11]) if row[11] else None, *row[12:]]
     return Event(*values)

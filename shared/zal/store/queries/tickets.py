@@ -18,9 +18,9 @@ INSERT INTO config (hall_id, version, applied_at, body) VALUES (:hall, :version,
 CONFIG = "SELECT body FROM config WHERE hall_id = :hall AND version = :version"
 NEW_EVENT = """
 INSERT INTO event (hall_id, rev, at, day, act, ticket_id, stage_id, service, desk, operator,
-                   device, state_before, state_after, detail)
+                   device, role, actor, state_before, state_after, detail)
 VALUES (:hall, :rev, :at, :day, :act, :ticket_id, :stage_id, :service, :desk, :operator,
-        :device, :state_before, :state_after, :detail)"""
+        :device, :role, :actor, :state_before, :state_after, :detail)"""
 
 # --- tickets ----------------------------------------------------------------------------
 NEXT_NUMBER = """
@@ -60,6 +60,9 @@ TICKET_BY_NUMBER = (
 TICKET_BY_LINK = "SELECT ticket_id FROM ticket WHERE hall_id = :hall AND token = :token"
 TICKET_BY_REQUEST = """
 SELECT ticket_id FROM ticket WHERE hall_id = :hall AND request_id = :request_id"""
+CODE_OF_STAGE = """
+SELECT t.code FROM stage s JOIN ticket t ON t.ticket_id = s.ticket_id
+WHERE s.hall_id = :hall AND s.stage_id = :stage_id"""
 AT_DESK = _TICKETS + (
     "WHERE s.hall_id = :hall AND s.desk = :desk AND s.state IN ('called', 'serving')"
 )
@@ -212,11 +215,11 @@ FROM stage s JOIN ticket t ON t.ticket_id = s.ticket_id
 WHERE s.hall_id = :hall AND s.state IN ('called', 'serving') ORDER BY 1 DESC"""
 EVENTS_SINCE = """
 SELECT e.rev, e.at, e.act, t.code, e.ticket_id, e.service, e.desk, e.operator, e.device,
-       e.state_before, e.state_after, e.detail
+       e.state_before, e.state_after, e.detail, e.role, e.actor
 FROM event e LEFT JOIN ticket t ON t.ticket_id = e.ticket_id
 WHERE e.hall_id = :hall AND e.rev > :rev ORDER BY e.rev LIMIT :limit"""
 EVENTS_OF_TICKET = """
 SELECT e.rev, e.at, e.act, t.code, e.ticket_id, e.service, e.desk, e.operator, e.device,
-       e.state_before, e.state_after, e.detail
+       e.state_before, e.state_after, e.detail, e.role, e.actor
 FROM event e JOIN ticket t ON t.ticket_id = e.ticket_id
 WHERE e.ticket_id = :ticket_id AND +e.hall_id = :hall ORDER BY e.rev"""

@@ -1,0 +1,1 @@
+-- Holds the place of a version that another branch writes; goes when they meet.
