@@ -25,7 +25,8 @@ QUERIES = {
     if isinstance(text, str) and text.lstrip().startswith(("SELECT", "UPDATE")) and name[0] != "_"
 }
 GROWING = re.compile(
-    r"\b(SCAN|SEARCH) (s|t|e|h|b|j|n|r|stage|ticket|event|shift|shift_break|print_job|rating|request)\b(.*)"
+    r"\b(SCAN|SEARCH) (s|t|e|h|b|j|n|r|stage|ticket|event|shift|shift_break|print_job|rating"
+    r"|request)\b(.*)"
 )
 WHOLE_LOG = {"EVENTS_SINCE"}
 """What is asked for the whole log reads it."""

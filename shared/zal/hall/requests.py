@@ -65,7 +65,8 @@ def digest(by: By, act: str, body: Mapping[str, object]) -> str:
     It guards against a client's mistake, not against malice: whoever knows an id knows what was
     asked. A checksum, since what people wrote must not stand a second time in the file.
     """
-    who = (act, str(by.role), by.actor, by.in_place_of, by.desk, by.expected)
+    saw = by.expected and (by.expected.stage_id, by.expected.call_rev)
+    who = (str(act), str(by.role), by.actor, by.in_place_of, by.desk, saw)
     words = repr((who, sorted(body.items()))).encode(errors="replace")
     return f"{crc32(words):08x}-{len(words)}"
 
