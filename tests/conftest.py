@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
-from halls import ToldClock, enter, make_hall
+from halls import ToldClock, at_desk, enter, make_hall
 from zal.hall.hall import Hall
 
 pytest_plugins = ["needs"]
@@ -42,5 +42,5 @@ def hall(hall_path: Path, clock: ToldClock) -> Iterator[Hall]:
 @pytest.fixture
 def desk(hall: Hall) -> str:
     """Return the desk at which somebody is signed in."""
-    hall.desks.sign_in("ivanova", "1")
+    hall.desks.sign_in(at_desk("1", "ivanova"))
     return "1"

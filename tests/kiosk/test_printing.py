@@ -8,7 +8,7 @@ from typing import ParamSpec, TypeVar
 
 import pytest
 
-from halls import ToldClock, enter, small_config
+from halls import AT_KIOSK, OWNER, ToldClock, at_desk, enter, small_config
 from pilots import drawn, shows, until
 from printers import Manner, NetworkPrinter
 from visitor import SECOND, Visitor, visitor
@@ -59,7 +59,7 @@ def with_printer(printer: Printer) -> HallConfig:
 @pytest.fixture
 def hall(hall_path: Path, clock: ToldClock, printer: NetworkPrinter) -> Iterator[Hall]:
     opened = enter(hall_path, clock, config=with_printer(printer.as_set()))
-    opened.desks.sign_in("ivanova", "1")
+    opened.desks.sign_in(at_desk("1", "ivanova"))
     yield opened
     opened.close()
 
@@ -171,7 +171,7 @@ async def test_a_screen_to_be_photographed_stays_longer(
 async def test_staff_print_a_slip_again_behind_their_code(
     hall_path: Path, clock: ToldClock, hall: Hall, printer: NetworkPrinter
 ) -> None:
-    hall.pins.set(KIOSK, CODE)
+    hall.pins.set(OWNER, KIOSK, CODE)
     printer.turns(after=4000, manner=Manner.RESET)
     async with visitor(hall_path, clock, config=with_printer(printer.as_set())) as someone:
         await takes_a_ticket(someone)
@@ -193,7 +193,7 @@ async def test_staff_print_a_slip_again_behind_their_code(
 async def test_a_kiosk_without_a_printer_says_to_photograph_and_offers_staff_no_slips(
     hall_path: Path, clock: ToldClock, hall: Hall
 ) -> None:
-    hall.pins.set(KIOSK, CODE)
+    hall.pins.set(OWNER, KIOSK, CODE)
     bare = with_printer(Printer("kiosk-1", Connection.NONE))
     async with visitor(hall_path, clock, config=bare) as someone:
         await takes_a_ticket(someone)
@@ -210,8 +210,8 @@ async def test_a_kiosk_that_died_while_it_printed_does_not_print_that_slip_again
 ) -> None:
     config = with_printer(printer.as_set())
     dead = enter(hall_path, clock, config=config, device="kiosk-1")
-    dead.tickets.issue("passport")
-    assert dead.slips.begin("kiosk-1")
+    dead.tickets.issue(AT_KIOSK, "passport")
+    assert dead.slips.begin(AT_KIOSK, "kiosk-1")
     dead.close()
     async with visitor(hall_path, clock, config=config) as someone:
         await takes_a_ticket(someone)
@@ -225,7 +225,7 @@ async def test_the_press_outlives_what_breaks_and_repeats_nothing_that_it_had_be
 ) -> None:
     monkeypatch.setattr(print_worker, "REST_S", 0.05)
     for _ in range(2):
-        hall.slips.ask(hall.tickets.issue("passport").code, kiosk="kiosk-1")
+        hall.slips.ask(AT_KIOSK, hall.tickets.issue(AT_KIOSK, "passport").code, kiosk="kiosk-1")
     broken: list[object] = []
 
     async def act(method: Callable[P, R], /, *args: P.args, **kwargs: P.kwargs) -> R:

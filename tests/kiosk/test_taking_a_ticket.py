@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from halls import ToldClock, both, small_config
+from halls import AT_KIOSK, ToldClock, both, small_config
 from pilots import drawn, shows, until
 from visitor import visitor
 from zal.domain.config import ServiceGroup
@@ -37,7 +37,7 @@ async def test_language_service_category_ticket(
 async def test_a_visitor_with_a_right_goes_first_and_is_told_what_to_show(
     hall_path: Path, clock: ToldClock, served: Hall
 ) -> None:
-    served.tickets.issue("passport")
+    served.tickets.issue(AT_KIOSK, "passport")
     categories = tuple(
         replace(each, proof=both("Удостоверение")) if each.out_of_turn else each
         for each in small_config().categories
@@ -59,7 +59,7 @@ async def test_waiting_numbers_follow_the_hall_while_the_visitor_looks(
         await someone.touches("ru")
         await shows(someone.pilot, "никто не ждёт")
         for _ in range(3):
-            served.tickets.issue("land")
+            served.tickets.issue(AT_KIOSK, "land")
         await shows(someone.pilot, "ждут 3")
 
 

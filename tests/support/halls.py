@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from zal.domain.by import By, Expected, Role
 from zal.domain.config import (
     Category,
     Desk,
@@ -40,8 +41,29 @@ DAY = 24 * HOUR
 NOON = 1_795_424_400_000
 """23 November 2026, 12:00 in Moscow."""
 
+AT_KIOSK = By(Role.KIOSK)
+AT_BOARD = By(Role.BOARD)
+BY_LINK = By(Role.VISITOR)
+OWNER = By(Role.OWNER, "root")
+
 ALWAYS = Hours(week=((Span(0, 1440),),) * 7)
 WORK = Hours(week=((Span(480, 1200),),) * 6 + ((),))
+
+
+def at_desk(desk: str, operator: str | None = None, *, stage: int | None = None) -> By:
+    """Return who acts at a desk: an operator, None: an owner for whoever is signed in there.
+
+    ``stage``: the one that is expected there.
+    """
+    expected = None if stage is None else Expected(stage)
+    if operator is None:
+        return replace(OWNER, desk=desk, expected=expected)
+    return By(Role.OPERATOR, operator, desk=desk, expected=expected)
+
+
+def asking(by: By, request_id: str | None) -> By:
+    """Return who acts, under a request id."""
+    return replace(by, request_id=request_id)
 
 
 def both(text: str) -> dict[str, str]:

@@ -123,7 +123,7 @@ class Hall:
         self.seats: dict[str, Seat] = {}
         self.last_number: dict[str, int] = {}
         self.by_hand: dict[str, bool] = {}
-        self.requests: dict[str, Visit] = {}
+        self.requests: dict[str, tuple[Visit, tuple[str | None, ...]]] = {}
         self.finished: list[Visit] = []
         self.stages = self.shifts = 0
         self.offset_ms = 0

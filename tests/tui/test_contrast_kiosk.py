@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from contrasts import Screens, walk
-from halls import HOUR, ToldClock, both, enter, small_config
+from halls import AT_KIOSK, HOUR, OWNER, ToldClock, at_desk, both, enter, small_config
 from pilots import shows, until
 from printers import NetworkPrinter
 from visitor import Visitor, visitor
@@ -46,10 +46,10 @@ def printer() -> Iterator[NetworkPrinter]:
 @pytest.fixture
 def hall(hall_path: Path, clock: ToldClock, printer: NetworkPrinter) -> Iterator[Hall]:
     opened = enter(hall_path, clock, config=two_groups(printer.as_set()))
-    opened.desks.sign_in("petrov", "1")  # who serves nothing but passports
-    opened.pins.set(KIOSK, CODE)
-    opened.tickets.issue("passport")
-    opened.day.close_service("land", "нет связи")
+    opened.desks.sign_in(at_desk("1", "petrov"))  # who serves nothing but passports
+    opened.pins.set(OWNER, KIOSK, CODE)
+    opened.tickets.issue(AT_KIOSK, "passport")
+    opened.day.close_service(OWNER, "land", "нет связи")
     yield opened
     opened.close()
 

@@ -137,7 +137,7 @@ class Face(App[None], Generic[V], inherit_bindings=False):
         return max(self.setup.clock.read().wall_ms + self._lag_ms, self._seen_at)
 
     async def act(self, method: Callable[P, R], /, *args: P.args, **kwargs: P.kwargs) -> R:
-        """Do an act on the act thread, e.g. ``await self.act(self.hall.tickets.call, "7")``.
+        """Do an act on the act thread, e.g. ``await self.act(self.hall.tickets.call, by)``.
 
         Raises the act's ``HallError``. ``busy`` is set while it takes longer than a blink.
         """
