@@ -90,9 +90,12 @@ async def test_with_a_printer_down_the_ticket_stands_and_is_printed_once_when_it
     async with visitor(hall_path, clock, config=with_printer(printer.as_set())) as someone:
         await takes_a_ticket(someone)
         await shows(someone.pilot, "бумаги нет", "сфотографируйте экран", sign)
-        seen = hall.views.kiosk("kiosk-1")
-        assert seen.printer is not None
-        assert seen.printer.state is told
+
+        def told_state() -> PrinterState | None:
+            seen = hall.views.kiosk("kiosk-1").printer
+            return None if seen is None else seen.state
+
+        await until(someone.pilot, lambda: told_state() is told)
         assert [each.code for each in hall.views.queue()] == ["Б101"]
         assert printer.slips == []
         printer.recover()
