@@ -93,8 +93,12 @@ async def test_with_a_printer_down_the_ticket_stands_and_is_printed_once_when_it
     async with visitor(hall_path, clock, config=with_printer(printer.as_set())) as someone:
         await takes_a_ticket(someone)
         await shows(someone.pilot, "бумаги нет", "сфотографируйте экран", sign)
-        (seen,) = hall.see(kiosk_view, "kiosk-1").signs.printers
-        assert seen.state is told
+
+        def told_state() -> PrinterState | None:
+            printers = hall.see(kiosk_view, "kiosk-1").signs.printers
+            return printers[0].state if printers else None
+
+        await until(someone.pilot, lambda: told_state() is told)
         assert [each.code for each in hall.see(open_tickets)] == ["Б101"]
         assert printer.slips == []
         printer.recover()

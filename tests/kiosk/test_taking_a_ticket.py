@@ -166,12 +166,18 @@ async def test_many_services_are_turned_page_by_page(
     async with visitor(hall_path, clock, config=config) as someone:
         await someone.touches("ru")
         seen: set[str] = set()
+
+        def page() -> set[str]:
+            return {key for key in someone.targets() if key.startswith("s")}
+
+        def is_turned() -> bool:
+            return bool(page()) and not page() & seen
+
         while "s20" not in seen:
-            await someone.sees(":more")
-            shown = {key for key in someone.targets() if key.startswith("s")}
-            assert len(shown) <= 8
-            assert not shown & seen
-            seen |= shown
+            await until(someone.pilot, is_turned)
+            await someone.pilot.pause()  # all of the page is there
+            assert len(page()) <= 8
+            seen |= page()
             await someone.touches(":more")
         assert len(seen) == 20
         await someone.sees("s1")
