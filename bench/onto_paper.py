@@ -28,8 +28,8 @@ from measure import (
 )
 from zal import config
 from zal.bootstrap import create_hall
-from zal.domain.devices import Connection, Printer
 from zal.domain.printing import JobState, Sent, Slip
+from zal.domain.settings.printers import Connection, Printer
 from zal.hall.hall import Hall
 from zal.hall.seen.hall import hall_settings
 from zal.hall.seen.open_tickets import open_tickets

@@ -13,7 +13,7 @@ from redraw import TERMINAL
 from screen import PATIENCE_S, screen
 from zal import config
 from zal.bootstrap import create_hall
-from zal.domain.devices import VoicePolicy
+from zal.domain.settings.voice import VoicePolicy
 from zal.hall.hall import Hall
 from zal.logs import log_path
 

@@ -18,8 +18,8 @@ from textual.pilot import Pilot
 from pictures import AT_DESK, BY, CELLS, DESK, OPERATOR, PICTURES, QUIET_S, Morning, as_png
 from zal import config
 from zal.bootstrap import open_hall
-from zal.domain.devices import Connection, Printer
 from zal.domain.printing import PrinterState
+from zal.domain.settings.printers import Connection, Printer
 from zal.hall.seen.hall import hall_settings
 from zal_console.app import ConsoleApp
 

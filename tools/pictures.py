@@ -26,7 +26,7 @@ from zal import config
 from zal.bootstrap import open_hall, open_looker
 from zal.demo.demo_hall import make
 from zal.domain.by import By, Role
-from zal.domain.devices import Printer
+from zal.domain.settings.printers import Printer
 from zal.hall.hall import Hall
 from zal.hall.seen.hall import hall_settings
 from zal.system_clock import SystemClock

@@ -13,10 +13,10 @@ from pathlib import Path
 from typing import ParamSpec, Protocol, TypeVar
 
 from zal.domain.by import By, Role
-from zal.domain.config import HallConfig
-from zal.domain.devices import Connection, Printer
 from zal.domain.errors import HallBusy, HallError, StorageError
 from zal.domain.printing import MUTE, JobState, PrinterStatus, Sent
+from zal.domain.settings.hall import HallConfig
+from zal.domain.settings.printers import Connection, Printer
 from zal.hall.slips import Slips
 
 log = logging.getLogger(__name__)

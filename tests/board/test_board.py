@@ -12,7 +12,9 @@ from textual.pilot import Pilot
 from faces import place
 from halls import AT_KIOSK, ToldClock, at_desk, both, enter, small_config
 from pilots import drawn, shows, until
-from zal.domain.config import BoardPolicy, Desk, HallConfig, Operator
+from zal.domain.settings.boards import BoardPolicy
+from zal.domain.settings.hall import HallConfig
+from zal.domain.settings.people import Desk, Operator
 from zal.hall.hall import Hall
 from zal.hall.seen.board import board_cursor
 from zal.hall.seen.hall import hall_rev

@@ -22,7 +22,9 @@ from halls import (
     small_config,
 )
 from pilots import drawn, shows, until
-from zal.domain.config import BoardPolicy, Desk, HallConfig
+from zal.domain.settings.boards import BoardPolicy
+from zal.domain.settings.hall import HallConfig
+from zal.domain.settings.people import Desk
 from zal.hall.hall import Hall
 from zal.hall.seen.hall import hall_rev
 from zal_board.app import Board

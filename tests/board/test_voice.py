@@ -17,9 +17,11 @@ import recordings
 from faces import place
 from halls import AT_KIOSK, HOUR, MINUTE, ToldClock, at_desk, enter, small_config
 from pilots import drawn, shows, until
-from zal.domain.config import BoardPolicy, Desk, HallConfig, Operator
-from zal.domain.devices import Engine, VoicePolicy
-from zal.domain.hours import Span
+from zal.domain.settings.boards import BoardPolicy
+from zal.domain.settings.hall import HallConfig
+from zal.domain.settings.hours import Span
+from zal.domain.settings.people import Desk, Operator
+from zal.domain.settings.voice import Engine, VoicePolicy
 from zal.hall.hall import Hall
 from zal.hall.seen.hall import hall_rev, hall_settings
 from zal.speech.programs import Programs

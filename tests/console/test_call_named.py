@@ -5,7 +5,7 @@ from pathlib import Path
 
 from consoles import acts, at_desk_1, console_config, reaches
 from halls import AT_KIOSK, ToldClock, at_desk, both
-from zal.domain.config import Desk
+from zal.domain.settings.people import Desk
 from zal.hall.hall import Hall
 from zal.hall.seen.ticket import ticket_story
 

@@ -7,7 +7,7 @@ import pytest
 
 from consoles import Console, at_desk_1, call, console_config
 from halls import AT_KIOSK, ToldClock, at_desk, both
-from zal.domain.config import HallConfig
+from zal.domain.settings.hall import HallConfig
 from zal.hall.hall import Hall
 from zal.texts import texts
 

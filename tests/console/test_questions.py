@@ -9,7 +9,8 @@ from textual.app import App, ComposeResult
 from consoles import Console, at_desk_1, console_config, opened
 from halls import AT_KIOSK, ToldClock, at_desk, both
 from pilots import until
-from zal.domain.config import BreakReason, ConsolePolicy, HallConfig
+from zal.domain.settings.consoles import BreakReason, ConsolePolicy
+from zal.domain.settings.hall import HallConfig
 from zal.hall.hall import Hall
 from zal.hall.seen.desk import desk_view
 from zal.hall.seen.log import logged_events

@@ -8,7 +8,7 @@ import pytest
 from consoles import Console, at_desk_1, console_config, opened
 from halls import AT_KIOSK, MINUTE, ToldClock, at_desk, both
 from pilots import until
-from zal.domain.config import HallConfig
+from zal.domain.settings.hall import HallConfig
 from zal.hall.hall import Hall
 from zal.hall.seen.hall import hall_rev
 from zal.hall.seen.ticket import ticket_story

@@ -10,9 +10,10 @@ import pytest
 from consoles import Console, call, console_config, opened, serve, state
 from halls import AT_KIOSK, MINUTE, OWNER, ToldClock, at_desk, enter
 from pilots import until
-from zal.domain.config import HallConfig, KioskPolicy
-from zal.domain.devices import Connection, Printer
 from zal.domain.printing import MUTE, JobState, PrinterState, PrinterStatus
+from zal.domain.settings.hall import HallConfig
+from zal.domain.settings.kiosks import KioskPolicy
+from zal.domain.settings.printers import Connection, Printer
 from zal.hall.hall import Hall
 from zal.hall.seen.desk import desk_view
 from zal.hall.seen.hall import hall_rev

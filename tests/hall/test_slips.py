@@ -21,10 +21,10 @@ from halls import (
     refused,
     small_config,
 )
-from zal.domain.config import KioskPolicy
-from zal.domain.devices import Connection, Printer
 from zal.domain.errors import StorageError, UnknownName
 from zal.domain.printing import JobState, PrinterState, PrinterStatus, Slip
+from zal.domain.settings.kiosks import KioskPolicy
+from zal.domain.settings.printers import Connection, Printer
 from zal.hall.hall import Hall
 from zal.hall.seen.desk import desk_view
 from zal.hall.seen.hall import hall_rev

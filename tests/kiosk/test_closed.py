@@ -5,7 +5,7 @@ from pathlib import Path
 from halls import HOUR, OWNER, WORK, ToldClock, small_config
 from pilots import shows
 from visitor import visitor
-from zal.domain.hours import Hours, Span
+from zal.domain.settings.hours import Hours, Span
 from zal.hall.hall import Hall
 from zal.hall.seen.open_tickets import open_tickets
 

@@ -12,9 +12,9 @@ from halls import AT_KIOSK, OWNER, ToldClock, at_desk, enter, small_config
 from pilots import drawn, shows, until
 from printers import Manner, NetworkPrinter
 from visitor import SECOND, Visitor, visitor
-from zal.domain.config import HallConfig
-from zal.domain.devices import Connection, Printer
 from zal.domain.printing import JobState, PrinterState
+from zal.domain.settings.hall import HallConfig
+from zal.domain.settings.printers import Connection, Printer
 from zal.hall.hall import Hall
 from zal.hall.pins import KIOSK
 from zal.hall.seen.kiosk import kiosk_view

@@ -9,7 +9,7 @@ import pytest
 from halls import AT_KIOSK, ToldClock, both, small_config
 from pilots import drawn, shows, until
 from visitor import visitor
-from zal.domain.config import ServiceGroup
+from zal.domain.settings.services import ServiceGroup
 from zal.hall.hall import Hall
 from zal.hall.seen.open_tickets import open_tickets
 from zal_kiosk.app import KioskApp

@@ -15,8 +15,9 @@ from zal import config
 from zal.bootstrap import create_hall, open_hall
 from zal.cli import main
 from zal.config.write import write
-from zal.domain.config import HallConfig
-from zal.domain.devices import Connection, Printer, SlipPolicy
+from zal.domain.settings.hall import HallConfig
+from zal.domain.settings.printers import Connection, Printer
+from zal.domain.settings.slips import SlipPolicy
 from zal.hall.hall import Hall
 from zal.hall.seen.hall import hall_settings
 from zal.printing.image import slip_image

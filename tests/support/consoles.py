@@ -10,7 +10,8 @@ from textual.pilot import Pilot
 from faces import place
 from halls import OWNER, ToldClock, both, enter, small_config
 from pilots import drawn, shows, until
-from zal.domain.config import BreakReason, ConsolePolicy, HallConfig
+from zal.domain.settings.consoles import BreakReason, ConsolePolicy
+from zal.domain.settings.hall import HallConfig
 from zal.domain.views import DeskView, SignInView
 from zal.hall.hall import Hall
 from zal.hall.pins import of_operator

@@ -11,19 +11,15 @@ from pathlib import Path
 import pytest
 
 from zal.domain.by import By, Expected, Role
-from zal.domain.config import (
-    Category,
-    Desk,
-    HallConfig,
-    KioskPolicy,
-    Operator,
-    Service,
-    ServiceGroup,
-)
-from zal.domain.devices import Connection, Printer
 from zal.domain.errors import HallError, WrongMove
-from zal.domain.hours import Hours, Span
 from zal.domain.now import Clock, Reading
+from zal.domain.settings.categories import Category
+from zal.domain.settings.hall import HallConfig
+from zal.domain.settings.hours import Hours, Span
+from zal.domain.settings.kiosks import KioskPolicy
+from zal.domain.settings.people import Desk, Operator
+from zal.domain.settings.printers import Connection, Printer
+from zal.domain.settings.services import Service, ServiceGroup
 from zal.hall.acts import Acts, Means
 from zal.hall.founding import found_hall
 from zal.hall.hall import Hall, assemble

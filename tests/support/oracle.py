@@ -11,7 +11,7 @@ from datetime import UTC, date, datetime, timedelta
 from typing import TypeVar
 
 from zal.domain.choice import Candidate, Choice, choose, order
-from zal.domain.config import ChoicePolicy
+from zal.domain.settings.choice import ChoicePolicy
 
 SERIES = {"passport": "Б", "land": "Д", "pension": "Б"}
 LAST_TICKET_MIN = {"land": 19 * 60}

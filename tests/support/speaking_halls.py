@@ -7,7 +7,7 @@ from halls import AT_KIOSK, at_desk
 from zal import config
 from zal.bootstrap import create_hall, open_hall
 from zal.config.sample import demo_text
-from zal.domain.devices import Engine, VoicePolicy
+from zal.domain.settings.voice import Engine, VoicePolicy
 
 DESKS = 10
 NUMBERS = (

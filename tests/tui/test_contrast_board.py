@@ -11,8 +11,9 @@ from contrasts import LOOKS, OWN_COLOURS, Screens, walk
 from faces import place
 from halls import AT_KIOSK, HOUR, ToldClock, at_desk, both, enter, small_config
 from pilots import drawn, shows, until
-from zal.domain.config import BoardPolicy, HallConfig
-from zal.domain.hours import Hours, Span
+from zal.domain.settings.boards import BoardPolicy
+from zal.domain.settings.hall import HallConfig
+from zal.domain.settings.hours import Hours, Span
 from zal.hall.hall import Hall
 from zal_board.app import Board
 from zal_board.showing.shown_calls import BEAT_MS, BLINKS

@@ -11,9 +11,10 @@ from consoles import PIN, Console, console_config, opened
 from contrasts import Screens, walk
 from halls import AT_KIOSK, MINUTE, ToldClock, at_desk, both, enter
 from pilots import until
-from zal.domain.config import HallConfig, KioskPolicy
-from zal.domain.devices import Connection, Printer
 from zal.domain.printing import JobState, PrinterState
+from zal.domain.settings.hall import HallConfig
+from zal.domain.settings.kiosks import KioskPolicy
+from zal.domain.settings.printers import Connection, Printer
 from zal.hall.hall import Hall
 from zal_console.lock_screen import LockScreen
 

@@ -11,10 +11,11 @@ from halls import AT_KIOSK, HOUR, OWNER, ToldClock, at_desk, both, enter, small_
 from pilots import shows, until
 from printers import NetworkPrinter
 from visitor import Visitor, visitor
-from zal.domain.config import HallConfig, ServiceGroup
-from zal.domain.devices import Printer
-from zal.domain.hours import Hours, Span
 from zal.domain.printing import PrinterState
+from zal.domain.settings.hall import HallConfig
+from zal.domain.settings.hours import Hours, Span
+from zal.domain.settings.printers import Printer
+from zal.domain.settings.services import ServiceGroup
 from zal.hall.hall import Hall
 from zal.hall.pins import KIOSK
 from zal_kiosk.still_here import StillHere

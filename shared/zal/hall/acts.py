@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from zal.domain.by import By, Role
-from zal.domain.config import HallConfig
 from zal.domain.events import Restored
 from zal.domain.identity import new_incarnation
 from zal.domain.now import Clock
 from zal.domain.printing import PrintJob, Slip
 from zal.domain.ratings import Rating
 from zal.domain.roles import check_may
+from zal.domain.settings.hall import HallConfig
 from zal.domain.tickets import VisitStage
 from zal.hall.passing import let_time_pass
 from zal.hall.requests import Done, asked_under_id, find, keep

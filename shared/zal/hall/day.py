@@ -2,8 +2,8 @@
 
 from zal.domain import events as log
 from zal.domain.by import By
-from zal.domain.config import HallConfig
 from zal.domain.errors import ConfigError, WrongMove
+from zal.domain.settings.hall import HallConfig
 from zal.domain.text import clean
 from zal.hall.acts import Acts
 from zal.hall.lookups import known, nothing_more

@@ -3,11 +3,11 @@
 import json
 
 from zal.domain.by import By, Role
-from zal.domain.config import HallConfig
 from zal.domain.errors import StorageError
 from zal.domain.events import ClockAgrees, ClockLeapt, Issued, Payload
 from zal.domain.log import detail
 from zal.domain.now import tell
+from zal.domain.settings.hall import HallConfig
 from zal.domain.states import Act, State, after
 from zal.domain.tickets import Shift, Visit, VisitStage
 from zal.store import rows

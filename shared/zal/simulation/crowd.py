@@ -12,8 +12,8 @@ from functools import partial
 from typing import ParamSpec, TypeVar
 
 from zal.domain.by import By, Expected, Role
-from zal.domain.config import Service
 from zal.domain.errors import HallError
+from zal.domain.settings.services import Service
 from zal.domain.states import State
 from zal.domain.tickets import Shift, VisitStage
 from zal.domain.views import Availability, DeskView

@@ -13,9 +13,9 @@ from textual.app import App
 from textual.binding import BindingType
 from textual.reactive import reactive
 
-from zal.domain.config import HallConfig
 from zal.domain.errors import HallError
 from zal.domain.now import Clock, lag_ms
+from zal.domain.settings.hall import HallConfig
 from zal.domain.views import Moment
 from zal.hall.hall import Hall
 from zal.hall.look import Look, Looker
