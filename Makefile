@@ -8,7 +8,7 @@ BIN := $(VENV)/bin
 export PIP_CONSTRAINT := constraints.txt
 export PIP_BUILD_CONSTRAINT := constraints.txt
 
-.PHONY: run install test test-all test-bare check bench pictures states clean
+.PHONY: run install test test-all test-bare check bench pictures states settings clean
 
 $(BIN)/pip:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
@@ -55,6 +55,9 @@ pictures: $(VENV)/.ready
 
 states: $(VENV)/.ready
 	@$(BIN)/python tools/state_diagram.py
+
+settings: $(VENV)/.ready
+	@$(BIN)/python tools/settings_page.py
 
 clean:
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .import_linter_cache

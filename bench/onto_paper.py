@@ -29,6 +29,7 @@ from measure import (
 from zal import config
 from zal.bootstrap import create_hall
 from zal.domain.printing import JobState, Sent, Slip
+from zal.domain.settings.kiosks import Kiosk
 from zal.domain.settings.printers import Connection, Printer
 from zal.hall.hall import Hall
 from zal.hall.seen.hall import hall_settings
@@ -124,8 +125,8 @@ def _drawing(hall: Hall, folder: Path) -> Step:
 @contextmanager
 def _hall_that_prints(path: Path, address: str) -> Iterator[Hall]:
     hall = config.read(config_text())
-    printer = Printer(KIOSK, Connection.NETWORK, address)
-    create_hall(path, config.write(replace(hall, kiosk=replace(hall.kiosk, printers=(printer,)))))
+    kiosk = Kiosk(KIOSK, printer=Printer(KIOSK, Connection.NETWORK, address))
+    create_hall(path, config.write(replace(hall, kiosks=(kiosk,))))
     with furnished(path, WAITING) as opened:
         while (slip := opened.slips.begin(AT_KIOSK, KIOSK)) is not None:  # those were there before
             opened.slips.end(AT_KIOSK, slip.job.job_id, JobState.PRINTED)

@@ -26,6 +26,7 @@ from zal import config
 from zal.bootstrap import open_hall, open_looker
 from zal.demo.demo_hall import make
 from zal.domain.by import By, Role
+from zal.domain.settings.kiosks import Kiosk
 from zal.domain.settings.printers import Printer
 from zal.hall.hall import Hall
 from zal.hall.seen.hall import hall_settings
@@ -102,9 +103,9 @@ class Morning:
     @staticmethod
     def _set_up(hall: Hall, languages: Sequence[str], printers: Sequence[Printer]) -> None:
         own = hall.see(hall_settings)
-        kiosk = replace(own.kiosk, printers=tuple(printers))
+        kiosks = tuple(Kiosk(each.code, printer=each) for each in printers)
         spoken = tuple(languages) or own.languages
-        hall.day.apply_config(BY, config.write(replace(own, kiosk=kiosk, languages=spoken)))
+        hall.day.apply_config(BY, config.write(replace(own, kiosks=kiosks, languages=spoken)))
 
     def _live(self, hall: Hall) -> None:
         desks = (("petrov", "2"), ("kovalenko", "4"), ("belyaeva", "5"), ("vorontsova", "8"))

@@ -93,7 +93,7 @@ def open_hall(
     except BaseException:
         writer.close()
         raise
-    means = Means(writer, clock, random_bytes, config.read, device, patience_s)
+    means = Means(writer, clock, random_bytes, config.read, config.read_stored, device, patience_s)
     return assemble(Acts(means), looker)
 
 
@@ -121,7 +121,7 @@ def open_steward(path: Path | str, device: str) -> "Steward":
 
 def open_looker(path: Path | str, *, clock: Clock = SYSTEM_CLOCK) -> Looker:
     """Open a read-only look at a hall, for a thread of its own."""
-    return Looker(SqliteReader(Path(path), clock), config.read)
+    return Looker(SqliteReader(Path(path), clock), config.read_stored)
 
 
 def report_of_day(

@@ -6,24 +6,28 @@ from zal.domain.settings.printers import Connection, Cut, Printer
 from zal.domain.settings.slips import SlipPolicy
 from zal.domain.settings.voice import Engine, VoicePolicy
 
-PRINTERS = """
-[[kiosk.printer]]
+KIOSKS = """
+[[kiosk]]
 code = "kiosk-1"
+name = { ru = "У входа", en = "By the entrance" }
+[kiosk.printer]
 connection = "network"
 address = "printer.hall:9100"
 profile = "TM-T88V"
 width = 512
 cut = "part"
 
-[[kiosk.printer]]
+[[kiosk]]
 code = "kiosk-2"
+[kiosk.printer]
 connection = "serial"
 address = "/dev/ttyUSB0"
 baud = 115200
 answers = false
 
-[[kiosk.printer]]
+[[kiosk]]
 code = "kiosk-3"
+[kiosk.printer]
 connection = "none"
 """
 VOICE = """
@@ -44,18 +48,18 @@ def with_devices() -> str:
     head, _, tail = config.SAMPLE.partition("[console]\n")
     tail, _, rest = tail.partition("[voice]")
     rest = rest[rest.index("[[group]]") :]
-    text = f"{head}{PRINTERS}\n[console]\n{tail}{VOICE}\n{rest}"
+    text = f"{head}{KIOSKS}\n[console]\n{tail}{VOICE}\n{rest}"
     return text.replace("# accent =", "accent =").replace("# logo =", "logo =")
 
 
 def test_every_setting_of_a_device_is_read() -> None:
     hall = config.read(with_devices())
-    assert hall.kiosk.printers == (
+    assert hall.printers == (
         Printer("kiosk-1", Connection.NETWORK, "printer.hall:9100", "TM-T88V", 512, Cut.PART),
         Printer("kiosk-2", Connection.SERIAL, "/dev/ttyUSB0", baud=115200, answers=False),
         Printer("kiosk-3", Connection.NONE),
     )
-    assert hall.printer("kiosk-2") == hall.kiosk.printers[1]
+    assert hall.printer("kiosk-2") == hall.printers[1]
     assert hall.printer("kiosk-9") is None
     assert hall.accent == "#1b5495"
     assert (hall.slip.logo, hall.slip.keep_s) == ("logo.png", 120)
@@ -81,7 +85,7 @@ def test_devices_are_written_as_they_were_read() -> None:
 def test_a_hall_that_says_nothing_of_devices_has_no_printer_and_speaks_by_espeak() -> None:
     text = config.SAMPLE.partition("[slip]")
     hall = config.read(text[0] + text[2][text[2].index("[[group]]") :])
-    assert hall.kiosk.printers == ()
+    assert (hall.kiosks, hall.boards, hall.printers) == ((), (), ())
     assert (hall.slip, hall.voice, hall.accent) == (SlipPolicy(), VoicePolicy(), "")
 
 
@@ -89,13 +93,13 @@ def test_a_printer_that_comes_goes_or_moves_is_told_with_its_address() -> None:
     told = [
         (each.kind, each.path, each.before, each.after)
         for each in config.difference(
-            config.SAMPLE, config.SAMPLE.replace("[console]\n", f"{PRINTERS}\n[console]\n")
+            config.SAMPLE, config.SAMPLE.replace("[console]\n", f"{KIOSKS}\n[console]\n")
         )
     ]
     assert told == [
-        ("added", "kiosk printer kiosk-1", None, "printer.hall:9100"),
-        ("added", "kiosk printer kiosk-2", None, "/dev/ttyUSB0"),
-        ("added", "kiosk printer kiosk-3", None, "kiosk-3"),
+        ("added", "kiosk kiosk-1", None, "printer.hall:9100"),
+        ("added", "kiosk kiosk-2", None, "/dev/ttyUSB0"),
+        ("added", "kiosk kiosk-3", None, "kiosk-3"),
     ]
 
 

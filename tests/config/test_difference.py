@@ -3,7 +3,7 @@
 from random import Random
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from zal import config
@@ -37,8 +37,8 @@ ONE = [
     ),
     ('sun = "09:00-18:00"', 'sun = ""', 'hours: sun 09:00-18:00 → ""'),
     ('"2027-01-02" = ""\n', "", 'hours: dates.2027-01-02 "" → not set'),
-    ("recent = 8", "recent = 7", "board: recent 8 → 7"),
-    ("ask_category = true", "ask_category = false", "kiosk: ask_category true → false"),
+    ("recent = 8", "recent = 7", "boards: recent 8 → 7"),
+    ("ask_category = true", "ask_category = false", "kiosks: ask_category true → false"),
     ('services = ["collect"]\n', "", "operator kovalenko: services cadastre, collect, extract, "),
     ("service_minutes = 15", "service_minutes = 9", "service passport: service_minutes 15 → 9"),
 ]
@@ -74,6 +74,7 @@ def test_entries_that_come_and_go_are_told_by_section_and_code() -> None:
     assert told(added, RUSSIAN) == "desk 9: добавлено, Окно 9"
 
 
+@settings(deadline=None)
 @given(st.randoms(use_true_random=False))
 def test_services_in_another_order_are_told_as_that_and_nothing_else(random: Random) -> None:
     head, *services = config.write(config.read(SAMPLE)).split("[[service]]")

@@ -25,6 +25,8 @@ from zal.domain.settings.hall import HallConfig
 from zal.domain.settings.hours import Span
 
 HOUR_MS = 3_600_000
+FORMS = sorted(Path(__file__).parent.glob("forms/*.toml"))
+TEXTS = [config.SAMPLE, *(each.read_text("utf-8") for each in FORMS)]
 
 
 def test_the_sample_is_a_whole_hall() -> None:
@@ -183,8 +185,8 @@ def _mutate(data: st.DataObject, values: dict[str, Any]) -> None:
 
 @settings(max_examples=300)
 @given(st.data())
-def test_a_mutated_sample_is_read_or_refused_and_nothing_else(data: st.DataObject) -> None:
-    values = tomllib.loads(config.SAMPLE)
+def test_a_mutated_file_is_read_or_refused_and_nothing_else(data: st.DataObject) -> None:
+    values = tomllib.loads(data.draw(st.sampled_from(TEXTS)))
     for _ in range(data.draw(st.integers(1, 4))):
         _mutate(data, values)
     hall = _read_or_refused(_as_toml(values))

@@ -64,14 +64,14 @@ name = "Ordinary"
 WHOLE = [
     ("", "missing", "my.toml: hall is missing. Add it, such as: [hall]"),
     ("", "missing", "my.toml: operator is missing. Add it, such as: [[operator]]"),
-    (config.SAMPLE.replace("[hall]", "[hall"), "syntax", "my.toml, line 7: "),
+    (config.SAMPLE.replace("[hall]", "[hall"), "syntax", "my.toml, line 8: "),
     ("a = 1\nb = [1,\n", "syntax", "my.toml, line 3: "),
     ("last_ticket = 19:30", "syntax", "my.toml, line 1: "),
     (f"a = {'9' * 5000}", "syntax", "my.toml, line 1: "),
     (f"a = {'[' * 5000}", "too-deep", "my.toml: "),
     (f"{'a.' * 5000}b = 1", "unknown-key", "my.toml: [a] "),
     (f"[hall]\nname = 0x{'f' * 9000}", "want-names", "my.toml: [hall]: name is 0xfff"),
-    ("kiosk = 1", "want-table", "my.toml: kiosk is 1. Write a table, such as: [kiosk]"),
+    ("kiosks = 1", "want-table", "my.toml: kiosks is 1. Write a table, such as: [kiosks]"),
     ("[desk]\ncode = '1'", "want-tables", "my.toml: [desk] is {…}. "),
     (SMALL.replace("08:00-20:00", ""), "never-open", "my.toml: [hours] has no open hours"),
     (
@@ -130,7 +130,7 @@ def test_all_problems_are_told_at_once_each_on_its_own_line() -> None:
     with pytest.raises(ConfigError) as caught:
         config.read(broken)
     found = [each.key.removeprefix("config-") for each in caught.value.problems]
-    assert found == ["time-zone-near", "not-positive", "want-whole"]
+    assert found == ["time-zone-near", "want-whole", "not-positive"]
     assert len(str(caught.value).splitlines()) == 3
     assert caught.value.args_by_name == {"file": "hall.toml", "count": "3"}
 

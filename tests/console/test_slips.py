@@ -8,11 +8,10 @@ from pathlib import Path
 import pytest
 
 from consoles import Console, call, console_config, opened, serve, state
-from halls import AT_KIOSK, MINUTE, OWNER, ToldClock, at_desk, enter
+from halls import AT_KIOSK, MINUTE, OWNER, ToldClock, at_desk, enter, kiosks_of
 from pilots import until
 from zal.domain.printing import MUTE, JobState, PrinterState, PrinterStatus
 from zal.domain.settings.hall import HallConfig
-from zal.domain.settings.kiosks import KioskPolicy
 from zal.domain.settings.printers import Connection, Printer
 from zal.hall.hall import Hall
 from zal.hall.seen.desk import desk_view
@@ -29,7 +28,7 @@ LONG = "kiosk-north-entrance-second-floor-left-1"
 
 def config(*kiosks: str) -> HallConfig:
     printers = tuple(Printer(each, Connection.FILE, "/dev/null") for each in kiosks)
-    return replace(console_config(), kiosk=KioskPolicy(printers=printers))
+    return replace(console_config(), kiosks=kiosks_of(*printers))
 
 
 @asynccontextmanager

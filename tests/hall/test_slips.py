@@ -17,13 +17,13 @@ from halls import (
     asking,
     at_desk,
     enter,
+    kiosks_of,
     printing_config,
     refused,
     small_config,
 )
 from zal.domain.errors import StorageError, UnknownName
 from zal.domain.printing import JobState, PrinterState, PrinterStatus, Slip
-from zal.domain.settings.kiosks import KioskPolicy
 from zal.domain.settings.printers import Connection, Printer
 from zal.hall.hall import Hall
 from zal.hall.seen.desk import desk_view
@@ -266,7 +266,7 @@ def test_a_ticket_that_was_given_without_paper_gets_a_slip(hall_path: Path) -> N
     without.tickets.issue(AT_KIOSK, "passport")
     without.close()
     first = Printer("kiosk-2", Connection.FILE, "/dev/null")
-    hall = enter(hall_path, config=replace(printing_config(), kiosk=KioskPolicy(printers=(first,))))
+    hall = enter(hall_path, config=replace(printing_config(), kiosks=kiosks_of(first)))
     assert hall.slips.ask(AT_KIOSK, "Б101").kiosk == "kiosk-2"
     hall.close()
 

@@ -8,7 +8,7 @@ from typing import ParamSpec, TypeVar
 
 import pytest
 
-from halls import AT_KIOSK, OWNER, ToldClock, at_desk, enter, small_config
+from halls import AT_KIOSK, OWNER, ToldClock, at_desk, enter, kiosks_of, small_config
 from pilots import drawn, shows, until
 from printers import Manner, NetworkPrinter
 from visitor import SECOND, Visitor, visitor
@@ -53,7 +53,7 @@ def printer() -> Iterator[NetworkPrinter]:
 
 def with_printer(printer: Printer) -> HallConfig:
     config = small_config()
-    return replace(config, kiosk=replace(config.kiosk, printers=(printer,)))
+    return replace(config, kiosks=kiosks_of(printer))
 
 
 @pytest.fixture

@@ -14,7 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image, ImageChops, ImageDraw, ImageOps
 
-from halls import both
+from halls import both, kiosks_of
 from slips import TICKET, changed, hall
 from zal.domain.codes import ticket_code
 from zal.domain.settings.printers import Connection, Printer
@@ -148,7 +148,7 @@ def test_the_qr_code_is_in_whole_dots_with_its_margin_and_large_enough(width: in
 def test_a_kiosks_printer_says_how_wide_its_slips_are() -> None:
     config = hall()
     narrow = Printer("kiosk-1", Connection.NONE, width=384)
-    config = replace(config, kiosk=replace(config.kiosk, printers=(narrow,)))
+    config = replace(config, kiosks=kiosks_of(narrow))
     assert slip_image(TICKET, config, "kiosk-1", HERE).width == 384
     assert slip_image(TICKET, config, "kiosk-2", HERE).width == 576
 

@@ -10,7 +10,7 @@ import zxingcpp
 from PIL import Image
 
 from commands import zal
-from halls import AT_KIOSK
+from halls import AT_KIOSK, kiosks_of
 from zal import config
 from zal.bootstrap import create_hall, open_hall
 from zal.cli import main
@@ -39,7 +39,7 @@ def shown(png: Path) -> Image.Image:
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
     def narrow(hall: HallConfig) -> HallConfig:
-        return replace(hall, kiosk=replace(hall.kiosk, printers=(NARROW,)))
+        return replace(hall, kiosks=kiosks_of(NARROW))
 
     return demo(tmp_path / "hall.db", narrow)
 

@@ -40,7 +40,7 @@ def blocks(first: str) -> list[str]:
 def hall_with(block: str) -> HallConfig:
     """Return the sample's hall with other settings of the voice."""
     head, _, tail = config.SAMPLE.partition("[voice]")
-    return config.read(f"{head}{block}\n{tail[tail.index('[board.message]') :]}")
+    return config.read(f"{head}{block}\n{tail[tail.index('[boards.message]') :]}")
 
 
 def program(file: Path, source: str, first: str = sys.executable) -> None:

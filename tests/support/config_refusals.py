@@ -1,21 +1,28 @@
 """What a configuration must not hold: what is replaced in the sample, by what, and what is told."""
 
 CONSOLE = "[console]\n"
-K = '[[kiosk.printer]]\ncode = "k"\n'
+K = '[[kiosk]]\ncode = "k"\n[kiosk.printer]\n'
 NET = K + 'connection = "network"\n'
 FILE = K + 'connection = "file"\n'
 USB = K + 'connection = "usb"\n'
+P = '"k": printer.'
 SERVICE = '[[service]] "passport": '
 EACH: list[tuple[str, str, str, str, str]] = [
     # what is replaced in the sample, by what, the sentence, its path, what else it says
     ("languages = [", "langages = [", "unknown-key-near", "[hall]: langages", "languages"),
     ("languages = [", "langages = [", "missing", "[hall]: languages", 'languages = ["ru", "en"]'),
-    ("[kiosk]", "[kisok]", "unknown-key-near", "[kisok]", "kiosk"),
+    ("[kiosks]", "[kisoks]", "unknown-key-near", "[kisoks]", "kiosks"),
     ("[[desk]]", "[[dekc]]", "unknown-key-near", "[[dekc]]", "desk"),
-    ("idle_seconds", "qqq", "unknown-key", "[kiosk]: qqq", "idle_seconds"),
+    ("idle_seconds", "qqq", "unknown-key", "[kiosks]: qqq", "idle_seconds"),
     ("[hall]\n", '[hall]\n"a\\u001b[2J b" = 1\n', "unknown-key", '[hall]: "a\\u001b[2J b"', ""),
     ("[console]\n", "[console]\nlok = 1\n", "unknown-key", "[console]: lok", ""),
-    ("minimum_seconds", "minimum_second", "unknown-key-near", "[board]: minimum_second", "seconds"),
+    (
+        "minimum_seconds",
+        "minimum_second",
+        "unknown-key-near",
+        "[boards]: minimum_second",
+        "seconds",
+    ),
     (
         'code = "lunch"\n',
         'code = "lunch"\nnmae = ""\n',
@@ -31,7 +38,7 @@ EACH: list[tuple[str, str, str, str, str]] = [
     ("first_number = 101", 'first_number = "101"', "want-whole", "[hall]: first_number", "= 101"),
     ("digits = 3", "digits = true", "want-whole", "[hall]: digits", "digits = 3"),
     ("rate = 3", 'rate = "3"', "want-number", '[[category]] "booked": rate', "rate = 1"),
-    ("ask_category = true", "ask_category = 1", "want-flag", "[kiosk]: ask_category", "true"),
+    ("ask_category = true", "ask_category = 1", "want-flag", "[kiosks]: ask_category", "true"),
     ('name = { ru = "Обед", en = "Lunch" }', "name = 1", "want-names", '"lunch": name', "ru ="),
     ('languages = ["ru", "en"]', 'languages = "ru"', "want-list", "[hall]: languages", '["ru"'),
     ('services = ["collect"]', "services = [1]", "want-list", '"kovalenko": services', "["),
@@ -52,7 +59,7 @@ EACH: list[tuple[str, str, str, str, str]] = [
     ("rate = 3", "rate = 0", "not-positive", '[[category]] "booked": rate', "above 0"),
     ("rate = 3", "rate = nan", "not-positive", '[[category]] "booked": rate', "above 0"),
     ("rate = 3", "rate = inf", "not-positive", '[[category]] "booked": rate', "1000"),
-    ("minimum_seconds = 6", "minimum_seconds = -1", "not-positive", "[board]", "60"),
+    ("minimum_seconds = 6", "minimum_seconds = -1", "not-positive", "[boards]", "60"),
     # codes
     ('code = "petrov"', 'code = "Петров"', "code", '[[operator]] "Петров": code', "ivanova"),
     ('code = "petrov"', 'code = "ivanova"', "code-twice", '[[operator]] "ivanova": code', ""),
@@ -119,7 +126,7 @@ EACH: list[tuple[str, str, str, str, str]] = [
     ('en = "Lunch"', 'eng = "Lunch"', "unknown-language-near", '"lunch": name.eng', "en"),
     ('en = "Lunch" }', 'en = "L", tt = "T" }', "unknown-language", '"lunch": name.tt', "ru, en"),
     (', en = "Lunch"', "", "name-missing", '[[console.break]] "lunch": name.en', ""),
-    ('en = "Open through', '# "', "name-missing", "[board]: message.en", ""),
+    ('en = "Open through', '# "', "name-missing", "[boards]: message.en", ""),
     # names of other things
     ("Europe/Moscow", "Europe/Moskow", "time-zone-near", "[hall]: time_zone", "Europe/Moscow"),
     ("Europe/Moscow", "Europe", "time-zone-near", "[hall]: time_zone", ""),
@@ -146,45 +153,69 @@ EACH: list[tuple[str, str, str, str, str]] = [
     ("# boost_minutes", "boost_minutes", "missing", "[choice]: boost_after_minutes", "= 12"),
     ("# boost_after", "boost_after", "missing", "[choice]: boost_minutes", "= 10"),
     # devices
-    ("metres = 5", "metres = 0", "not-positive", "[board]: reading_distance", "50"),
+    ("metres = 5", "metres = 0", "not-positive", "[boards]: reading_distance", "50"),
     ('# accent = "#1b5495"', 'accent = "#1f5fa8"', "accent", "[hall]: accent", '"#1b5495"'),
     ('# accent = "#1b5495"', 'accent = "blue"', "colour", "[hall]: accent", "#1b5495"),
     (
         CONSOLE,
         K + CONSOLE,
         "missing",
-        '"k": connection',
+        P + "connection",
         '= "network"',
     ),
     (
         CONSOLE,
         K + 'connection = "netwrk"\n' + CONSOLE,
         "unknown-word-near",
-        '"k": connection',
+        P + "connection",
         "network",
     ),
     (
         CONSOLE,
         K + 'connection = "wifi"\n' + CONSOLE,
         "unknown-word",
-        '"k": connection',
+        P + "connection",
         "usb, serial",
     ),
-    (CONSOLE, NET + CONSOLE, "missing", '"k": address', "9100"),
-    (CONSOLE, NET + 'address = "a b"\n' + CONSOLE, "printer-address", '"k": address', "9100"),
-    (CONSOLE, FILE + 'address = "a"\n' + CONSOLE, "printer-address", '"k": address', "/dev/usb"),
+    (CONSOLE, NET + CONSOLE, "missing", P + "address", "9100"),
+    (
+        CONSOLE,
+        NET + 'address = "a b"\n' + CONSOLE,
+        "printer-address",
+        P + "address",
+        "9100",
+    ),
+    (
+        CONSOLE,
+        FILE + 'address = "a"\n' + CONSOLE,
+        "printer-address",
+        P + "address",
+        "/dev/usb",
+    ),
     (
         CONSOLE,
         USB + 'address = "epson"\n' + CONSOLE,
         "printer-address",
-        '"k": address',
+        P + "address",
         "04b8:0e15",
     ),
-    (CONSOLE, USB + "width = 500\n" + CONSOLE, "want-one-of", '"k": width', "384, 512, 576"),
-    (CONSOLE, USB + "baud = 1\n" + CONSOLE, "want-one-of", '"k": baud', "9600"),
-    (CONSOLE, USB + 'cut = "half"\n' + CONSOLE, "unknown-word", '"k": cut', "full, part, none"),
-    (CONSOLE, USB + "answers = 1\n" + CONSOLE, "want-flag", '"k": answers', "true"),
-    (CONSOLE, USB + USB + CONSOLE, "code-twice", '[[kiosk.printer]] "k": code', ""),
+    (
+        CONSOLE,
+        USB + "width = 500\n" + CONSOLE,
+        "want-one-of",
+        P + "width",
+        "384, 512, 576",
+    ),
+    (CONSOLE, USB + "baud = 1\n" + CONSOLE, "want-one-of", P + "baud", "9600"),
+    (
+        CONSOLE,
+        USB + 'cut = "half"\n' + CONSOLE,
+        "unknown-word",
+        P + "cut",
+        "full, part, none",
+    ),
+    (CONSOLE, USB + "answers = 1\n" + CONSOLE, "want-flag", P + "answers", "true"),
+    (CONSOLE, USB + USB + CONSOLE, "code-twice", '[[kiosk]] "k": code', ""),
     ("keep_seconds = 120", "keep_seconds = 1", "range", "[slip]: keep_seconds", "from 10"),
     ('engine = "espeak"', 'engine = "espek"', "unknown-word-near", "[voice]: engine", "espeak"),
     ('engine = "espeak"', 'engine = "clips"', "missing", "[voice]: clips", "recordings"),

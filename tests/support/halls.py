@@ -16,7 +16,7 @@ from zal.domain.now import Clock, Reading
 from zal.domain.settings.categories import Category
 from zal.domain.settings.hall import HallConfig
 from zal.domain.settings.hours import Hours, Span
-from zal.domain.settings.kiosks import KioskPolicy
+from zal.domain.settings.kiosks import Kiosk
 from zal.domain.settings.people import Desk, Operator
 from zal.domain.settings.printers import Connection, Printer
 from zal.domain.settings.services import Service, ServiceGroup
@@ -98,6 +98,11 @@ def small_config(hours: Hours = ALWAYS) -> HallConfig:
     )
 
 
+def kiosks_of(*printers: Printer) -> tuple[Kiosk, ...]:
+    """Return the kiosks whose printers these are."""
+    return tuple(Kiosk(each.code, printer=each) for each in printers)
+
+
 def printing_config() -> HallConfig:
     """Return the small hall with printers at ``test``, which is who acts, and ``kiosk-2``."""
     printers = (
@@ -105,7 +110,7 @@ def printing_config() -> HallConfig:
         Printer("test", Connection.FILE, "/dev/null"),
         Printer("kiosk-2", Connection.FILE, "/dev/null"),
     )
-    return replace(small_config(), kiosk=KioskPolicy(printers=printers))
+    return replace(small_config(), kiosks=kiosks_of(*printers))
 
 
 class ToldClock:
@@ -173,7 +178,7 @@ def enter(
     config, clock = config or small_config(hours), clock or ToldClock()
     writer = SqliteWriter(path, clock)
     migrate(writer)
-    means = Means(writer, clock, secrets.token_bytes, lambda _: config, device)
+    means = Means(writer, clock, secrets.token_bytes, lambda _: config, lambda _: config, device)
     return assemble(Acts(means), Looker(SqliteReader(path, clock), lambda _: config))
 
 

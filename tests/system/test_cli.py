@@ -45,8 +45,8 @@ def test_a_ticket_is_taken_called_and_explained(path: Path) -> None:
 
 def test_what_became_of_a_slip_is_told(tmp_path: Path) -> None:
     path = tmp_path / "hall.db"
-    printer = '[[kiosk.printer]]\ncode = "kiosk-1"\nconnection = "file"\naddress = "/dev/null"\n'
-    create_hall(path, config.demo_text() + printer)
+    printer = '[kiosk.printer]\nconnection = "file"\naddress = "/dev/null"\n'
+    create_hall(path, f'{config.demo_text()}[[kiosk]]\ncode = "kiosk-1"\n{printer}')
     hall = open_hall(path, device="kiosk-1")
     ticket = hall.tickets.issue(AT_KIOSK, hall.see(hall_settings).services[0].code)
     for outcome in (JobState.UNKNOWN, JobState.PRINTED):

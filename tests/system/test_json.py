@@ -75,7 +75,7 @@ def test_each_problem_of_a_configuration_has_file_key_and_message(tmp_path: Path
     done = zal("config", "check", toml, "--json")
     assert (done.returncode, done.stderr) == (1, "")
     (problem,) = json.loads(done.stdout)["problems"]
-    assert (problem["file"], problem["key"]) == (str(toml), "[kiosk]: idle_second")
+    assert (problem["file"], problem["key"]) == (str(toml), "[kiosks]: idle_second")
     assert problem["problem"] == "config-unknown-key-near"
     assert "Did you mean idle_seconds?" in problem["message"]
     code, told = refused("init", toml, "--hall", tmp_path / "hall.db")

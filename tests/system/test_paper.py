@@ -29,7 +29,13 @@ from zal.printing.image import slip_image
 pytestmark = pytest.mark.timeout(240)
 
 SIZE = (80, 24)
-PRINTER = '\n[[kiosk.printer]]\ncode = "kiosk-1"\nconnection = "network"\naddress = "{}"\n'
+PRINTER = """
+[[kiosk]]
+code = "kiosk-1"
+[kiosk.printer]
+connection = "network"
+address = "{}"
+"""
 
 
 @pytest.fixture

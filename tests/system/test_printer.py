@@ -15,15 +15,17 @@ from zal.domain.printing import PrinterState
 from zal.printing import sending
 
 PRINTER = """
-[[kiosk.printer]]
+[[kiosk]]
 code = "{}"
+[kiosk.printer]
 connection = "{}"
 address = "{}"
 width = 384
 """
 NONE = """
-[[kiosk.printer]]
+[[kiosk]]
 code = "kiosk-2"
+[kiosk.printer]
 connection = "none"
 """
 

@@ -9,11 +9,10 @@ from textual.widgets import Input
 
 from consoles import PIN, Console, console_config, opened
 from contrasts import Screens, walk
-from halls import AT_KIOSK, MINUTE, ToldClock, at_desk, both, enter
+from halls import AT_KIOSK, MINUTE, ToldClock, at_desk, both, enter, kiosks_of
 from pilots import until
 from zal.domain.printing import JobState, PrinterState
 from zal.domain.settings.hall import HallConfig
-from zal.domain.settings.kiosks import KioskPolicy
 from zal.domain.settings.printers import Connection, Printer
 from zal.hall.hall import Hall
 from zal_console.lock_screen import LockScreen
@@ -30,7 +29,7 @@ def with_proofs() -> HallConfig:
         else each
         for each in config.categories
     )
-    return replace(config, categories=categories, kiosk=KioskPolicy(printers=printers))
+    return replace(config, categories=categories, kiosks=kiosks_of(*printers))
 
 
 @pytest.fixture

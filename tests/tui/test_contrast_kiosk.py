@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from contrasts import Screens, walk
-from halls import AT_KIOSK, HOUR, OWNER, ToldClock, at_desk, both, enter, small_config
+from halls import AT_KIOSK, HOUR, OWNER, ToldClock, at_desk, both, enter, kiosks_of, small_config
 from pilots import shows, until
 from printers import NetworkPrinter
 from visitor import Visitor, visitor
@@ -32,7 +32,7 @@ def two_groups(printer: Printer) -> HallConfig:
         config,
         groups=(*config.groups, ServiceGroup("else", both("Прочее"))),
         services=(replace(passport, group="else"), *rest),
-        kiosk=replace(config.kiosk, printers=(printer,)),
+        kiosks=kiosks_of(printer),
         categories=tuple(replace(each, proof=both("удостоверение")) for each in config.categories),
     )
 

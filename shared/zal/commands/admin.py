@@ -31,7 +31,7 @@ def init(parser: Parser) -> Run:
                 path.unlink(missing_ok=True)  # written a moment ago, by us
             raise
         say = say_in(args)
-        warned = warnings(settings.read(text), args.file, say)
+        warned = warnings(text, args.file, say)
         ready = [say("hall-ready", path=args.hall)]
         if args.sample:
             ready.append(say("sample-written", file=args.file))

@@ -65,7 +65,7 @@ def _check(args: Namespace) -> Done:
 
 def _asked_for(config: HallConfig, kiosk: str | None) -> Sequence[Printer]:
     """Return the printer of a kiosk, those of all if none is named."""
-    printers = config.kiosk.printers
+    printers = config.printers
     if not printers:
         raise UnknownName("no-printers")
     if kiosk is None:

@@ -12,7 +12,7 @@ from zal.command_line.answers import Run, language_of
 from zal.command_line.parser import Parser
 from zal.commands.report_ratings import ratings
 from zal.commands.tables import of_part, padded, short
-from zal.config.fields import parse_date
+from zal.config.times import parse_date
 from zal.domain.errors import UnknownName
 from zal.domain.names import name_in
 from zal.domain.report import DayReport, Figures

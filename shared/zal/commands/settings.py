@@ -26,13 +26,12 @@ def config(parser: Parser) -> Run:
 def _check(args: Namespace) -> Done:
     say = say_in(args)
     try:
-        found = settings.read(text_of(Path(args.file)), args.file)
+        warned = warnings(text_of(Path(args.file)), args.file, say)
     except ConfigError as error:
         if not args.json:
             raise
         told = {"problems": problems(error, language_of(args)), "warnings": []}
         return Done("", told, exit_code=1)
-    warned = warnings(found, args.file, say)
     said = [*lines(warned, say), say("config-sound", file=args.file)]
     return Done("\n".join(said), {"problems": [], "warnings": warned})
 
@@ -46,7 +45,7 @@ def _export(args: Namespace) -> Done:
 def _apply(args: Namespace) -> Done:
     say = say_in(args)
     after = text_of(Path(args.file))
-    warned = warnings(settings.read(after, args.file), args.file, say)
+    warned = warnings(after, args.file, say)
     with opened(args) as hall:
         before = hall.see(settings_text)
         changes = settings.difference(before, after)

@@ -1,12 +1,20 @@
 """What is allowed in a configuration, but its author should be told of."""
 
-from zal.domain.settings.hall import HallConfig
+from zal import config as settings
 from zal.texts import Say, languages
 
 Warned = list[dict[str, str]]
 
 
-def warnings(config: HallConfig, file: str, say: Say) -> Warned:
+def warnings(text: str, file: str, say: Say) -> Warned:
+    """Return what is worth a warning in the text of a sound configuration.
+
+    Raises ``ConfigProblems`` if it is not sound.
+    """
+    return [*_unspoken(text, file, say), *_formers(text, file, say)]
+
+
+def _unspoken(text: str, file: str, say: Say) -> Warned:
     """Return a warning for each language of the hall in which the screens have no words of theirs.
 
     Names and services can be in any language; what the programs themselves say is then English.
@@ -20,8 +28,21 @@ def warnings(config: HallConfig, file: str, say: Say) -> Warned:
             "language": each,
             "message": say("language-unspoken", file=file, language=each, known=", ".join(spoken)),
         }
-        for each in config.languages
+        for each in settings.read(text, file).languages
         if each not in spoken
+    ]
+
+
+def _formers(text: str, file: str, say: Say) -> Warned:
+    """Return a warning for each thing that is written as it was before, which is still read."""
+    return [
+        {
+            "file": file,
+            "key": each.path,
+            "warning": each.key,
+            "message": say(each.key, file=file, path=each.path, now=each.now),
+        }
+        for each in settings.formers(text, file)
     ]
 
 

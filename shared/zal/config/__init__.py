@@ -3,11 +3,23 @@
 from typing import TYPE_CHECKING
 
 from zal.config.diff import Change, Kind, difference
-from zal.config.read import read
+from zal.config.former import Former
+from zal.config.read import formers, read, read_stored
 from zal.config.sample import demo_text, sample_text
 from zal.config.write import write
 
-__all__ = ["SAMPLE", "Change", "Kind", "demo_text", "difference", "read", "write"]
+__all__ = [
+    "SAMPLE",
+    "Change",
+    "Former",
+    "Kind",
+    "demo_text",
+    "difference",
+    "formers",
+    "read",
+    "read_stored",
+    "write",
+]
 
 if TYPE_CHECKING:
     SAMPLE: str

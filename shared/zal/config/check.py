@@ -3,8 +3,8 @@
 import re
 from math import floor
 
-from zal.config.fields import DAYS, spans_text, time_text
 from zal.config.problems import Problems, shown, shown_key
+from zal.config.times import DAYS, spans_text, time_text
 from zal.domain import colours
 from zal.domain.codes import fold
 from zal.domain.letters import sound_alike
@@ -122,6 +122,11 @@ def _categories(config: HallConfig, problems: Problems) -> None:
     in_turn = [each for each in config.categories if not each.out_of_turn]
     if config.categories and not in_turn:
         problems.add("config-no-ordinary", "[[category]]")
+    for each in config.categories:
+        first, last = each.valid_from, each.valid_to
+        if first is not None and last is not None and last < first:
+            path = _path("category", each.code, "valid_to")
+            problems.add("config-dates-backwards", path, got=str(last), first=str(first))
     for each in in_turn[:1]:
         if each.valid_from is not None or each.valid_to is not None:
             key = "valid_to" if each.valid_from is None else "valid_from"

@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import Any
 
 from zal.config.problems import literal
-from zal.config.read import read
+from zal.config.read import read, read_stored
 from zal.config.write import tables
 
 
@@ -35,12 +35,12 @@ class Change:
 
 
 def difference(old: str, new: str) -> tuple[Change, ...]:
-    """Return what would change in the hall between two texts of its configuration.
+    """Return what would change in the hall from the text that it has stored to a new one.
 
     Comments, defaults spelled out and other ways to write the same are no change.
     Raises ``ConfigProblems`` if either cannot be read.
     """
-    before, after = tables(read(old)), tables(read(new))
+    before, after = tables(read_stored(old)), tables(read(new))
     return tuple(
         change
         for section in before
@@ -84,8 +84,9 @@ def _entries(
 
 
 def _told(entry: dict[str, Any]) -> Any:
-    """Return what tells an entry best: its name, a printer's address."""
-    return entry.get("name") or entry.get("address") or entry["code"]
+    """Return what tells an entry best: the address of a kiosk's printer, its name."""
+    address = entry.get("printer", {}).get("address")
+    return address or entry.get("name") or entry["code"]
 
 
 def _shown(value: Any) -> str | None:

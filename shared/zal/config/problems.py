@@ -3,7 +3,7 @@
 import difflib
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from zal.domain.errors import ConfigError
 from zal.domain.text import clean
@@ -15,16 +15,17 @@ _BARE_KEY = re.compile(r"[A-Za-z0-9_-]+")
 
 
 class Problems:
-    """The problems found so far in one file."""
+    """The problems found so far in one file. ``place``: where a path stands in it."""
 
-    def __init__(self, file: str) -> None:
+    def __init__(self, file: str, place: Callable[[str], str] = str) -> None:
         self.file = file
+        self._place = place
         self.found: list[ConfigError] = []
 
     def add(self, key: str, path: str, **args: str) -> None:
         """Note a problem with the value at ``path``; whatever is quoted stays on one line."""
         said = {name: clean(each, _SAID_CHARACTERS) for name, each in args.items()}
-        place = clean(path, _SAID_CHARACTERS)
+        place = clean(self._place(path), _SAID_CHARACTERS)
         self.found.append(ConfigError(key, file=self.file, path=place, **said))
 
     def add_unknown(

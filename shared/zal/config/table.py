@@ -1,23 +1,34 @@
-"""One table of the file, read key by key.
+"""One table of the file, asked key by key.
 
-A read never raises: what is wrong is noted, a stand-in of the right type is returned, and
-the reading goes on, so that all problems of a file are told at once. A key that nobody
-asked for is unknown; so the code that reads a key is all that has to know it.
+A read never raises: what is wrong is noted and the reading goes on, so that all problems of a file
+are told at once. A key that nobody asked for is unknown; so the row that reads a key is all that
+has to know it.
 """
 
-import re
+from dataclasses import dataclass
 from typing import Any
 
-from zal.config.problems import Problems, literal, shown, shown_key
+from zal.config.problems import Problems, literal, nearest, shown, shown_key
+from zal.domain.settings.services import Service, ServiceGroup
 from zal.domain.text import clean
 
 NAME_LIMIT = 80
-CODE_LIMIT = 40
-_CODE = re.compile(r"[a-z0-9][a-z0-9-]*")
+
+
+@dataclass(slots=True)
+class Known:
+    """What was read before and other settings name: languages, service groups, services."""
+
+    languages: tuple[str, ...] = ()
+    groups: tuple[ServiceGroup, ...] = ()
+    services: tuple[Service, ...] = ()
 
 
 class Table:
-    """A table and the path that leads to it; ``prefix`` ends where the key begins."""
+    """A table and the path that leads to it; ``prefix`` ends where the key begins.
+
+    ``known`` is what was read before, the same for all tables of a file.
+    """
 
     def __init__(
         self,
@@ -25,9 +36,11 @@ class Table:
         values: dict[str, Any],
         prefix: str = "",
         *,
+        known: Known | None = None,
         absent: bool = False,
     ) -> None:
         self.problems = problems
+        self.known = Known() if known is None else known
         self.absent = absent
         self._values = values
         self._prefix = prefix
@@ -71,18 +84,18 @@ class Table:
         free = [each for each in self._asked if each not in self._values]
         for key in self._values:
             if key not in self._asked:
-                name = "config-unknown-key"
-                self.problems.add_unknown(name, self.path(key), key, free or self._asked)
+                meant = next((each for each in (free, self._asked) if nearest(key, each)), free)
+                path, known = self.path(key), meant or self._asked
+                self.problems.add_unknown("config-unknown-key", path, key, known)
 
-    def text(self, key: str, example: str, *, limit: int = NAME_LIMIT) -> str:
-        """Return a text that can be read, an empty one if it is not given."""
+    def text(self, key: str, line: str, *, limit: int = NAME_LIMIT) -> str | None:
+        """Return a text that can be read, None if it is not given; ``line``: what to write."""
         value = self.given(key)
         if value is None:
-            return ""
+            return None
         if not isinstance(value, str):
-            line = f"{shown_key(key)} = {literal(example)}"
             self.note("config-want-text", key, got=shown(value), example=line)
-            return ""
+            return None
         return self.checked(key, value, limit)
 
     def checked(self, key: str, value: str, limit: int = NAME_LIMIT) -> str:
@@ -94,62 +107,17 @@ class Table:
             self.note("config-too-long", key, length=str(len(text)), limit=str(limit))
         return text
 
-    def code(self, example: str) -> str:
-        """Return the table's own code."""
-        self.require("code", f"code = {literal(example)}")
-        value = self.given("code")
-        if value is None:
-            return ""
-        line = f"code = {literal(example)}"
-        if not isinstance(value, str):
-            self.note("config-want-text", "code", got=shown(value), example=line)
-            return ""
-        if not _CODE.fullmatch(value) or len(value) > CODE_LIMIT:
-            limit = str(CODE_LIMIT)
-            self.note("config-code", "code", got=shown(value), limit=limit, example=line)
-        return value
-
-    def flag(self, key: str, *, default: bool) -> bool:
-        """Return true or false."""
-        value = self.given(key)
-        if value is None or isinstance(value, bool):
-            return default if value is None else value
-        example = f"{key} = {literal(default)}"
-        self.note("config-want-flag", key, got=shown(value), example=example)
-        return default
-
-    def whole(self, key: str, default: int, *, low: int, high: int) -> int:
-        """Return a whole number from ``low`` to ``high``."""
-        value = self.whole_or_none(key, default, low=low, high=high)
-        return default if value is None else value
-
-    def whole_or_none(self, key: str, example: int, *, low: int, high: int) -> int | None:
-        """Return a whole number from ``low`` to ``high``, None if it is not given."""
+    def whole(self, key: str, line: str, *, low: int, high: int) -> int | None:
+        """Return a whole number, None if it is not given; note one outside ``low`` … ``high``."""
         value = self.given(key)
         if value is None:
             return None
         if isinstance(value, bool) or not isinstance(value, int):
-            line = f"{key} = {example}"
             self.note("config-want-whole", key, got=shown(value), example=line)
             return None
         if not low <= value <= high:
             self.note("config-range", key, got=shown(value), low=str(low), high=str(high))
-            return None
         return value
-
-    def number(self, key: str, default: float, *, high: float) -> float:
-        """Return a number above 0 and not above ``high``."""
-        value = self.given(key)
-        if value is None:
-            return default
-        if isinstance(value, bool) or not isinstance(value, int | float):
-            line = f"{key} = {default:g}"
-            self.note("config-want-number", key, got=shown(value), example=line)
-            return default
-        if not 0 < value <= high:
-            self.note("config-not-positive", key, got=shown(value), high=f"{high:g}")
-            return default
-        return float(value)
 
     def texts(self, key: str, example: list[str]) -> list[str] | None:
         """Return a list of different texts, None if it is not given."""
@@ -171,10 +139,10 @@ class Table:
         value = self.given(key)
         inside = f"{self._prefix}{shown_key(key)}." if self._prefix else f"[{shown_key(key)}]: "
         if isinstance(value, dict):
-            return Table(self.problems, value, inside)
+            return Table(self.problems, value, inside, known=self.known)
         if value is not None:
             self.note("config-want-table", key, got=shown(value), example=example)
-        return Table(self.problems, {}, inside, absent=True)
+        return Table(self.problems, {}, inside, known=self.known, absent=True)
 
     def tables(self, key: str, header: str) -> list["Table"]:
         """Return the entries under double brackets; ``header`` is what stands in them."""
@@ -189,4 +157,4 @@ class Table:
     def _entry(self, values: dict[str, Any], header: str, number: int) -> "Table":
         code = values.get("code")
         named = shown(code) if isinstance(code, str) and code else f"#{number}"
-        return Table(self.problems, values, f"[[{header}]] {named}: ")
+        return Table(self.problems, values, f"[[{header}]] {named}: ", known=self.known)

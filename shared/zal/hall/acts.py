@@ -28,15 +28,16 @@ R = TypeVar("R")
 class Means:
     """What acts are done with, wired once by ``zal.bootstrap``.
 
-    ``random_bytes`` makes tokens and salts, ``parse`` turns a configuration's text into a
-    ``HallConfig``, ``device`` names in the log what is acted on, ``patience_s`` is how long an act
-    may wait for its turn before it is ``HallBusy``.
+    ``random_bytes`` makes tokens and salts, ``parse`` turns a new configuration's text into a
+    ``HallConfig``, ``parse_stored`` the text that the hall has, ``device`` names in the log what is
+    acted on, ``patience_s`` is how long an act may wait for its turn before it is ``HallBusy``.
     """
 
     writer: Writer
     clock: Clock
     random_bytes: Callable[[int], bytes]
     parse: Callable[[str], HallConfig]
+    parse_stored: Callable[[str], HallConfig]
     device: str
     patience_s: float = 5.0
 
@@ -104,7 +105,7 @@ class Acts:
     def _config_at(self, tx: Transaction, version: int) -> HallConfig:
         which = (self.means.writer.opened, version)
         if self._config is None or which != self._config_of:
-            self._config = self.means.parse(read_config_text(tx, version))
+            self._config = self.means.parse_stored(read_config_text(tx, version))
             self._config_of = which
         return self._config
 

@@ -1,4 +1,4 @@
-"""What the hall's boards have in common."""
+"""The hall's boards: what they have in common, and each by itself."""
 
 from dataclasses import dataclass, field
 
@@ -7,7 +7,7 @@ from zal.domain.names import Names
 
 @dataclass(frozen=True, slots=True)
 class BoardPolicy:
-    """The board's settings.
+    """What all boards show.
 
     ``minimum_s``: a new call keeps its place at least that long. ``recent``: calls listed below.
     ``message``: the line at the bottom. ``distance_m``: from how far it must be read, metres.
@@ -17,3 +17,11 @@ class BoardPolicy:
     recent: int = 8
     message: Names = field(default_factory=dict)
     distance_m: float = 5.0
+
+
+@dataclass(frozen=True, slots=True)
+class Board:
+    """A board, known by its code: ``zal board --name board-1``. ``names`` empty: its code."""
+
+    code: str
+    names: Names = field(default_factory=dict)

@@ -5,12 +5,12 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from zal.domain.names import Names
-from zal.domain.settings.boards import BoardPolicy
+from zal.domain.settings.boards import Board, BoardPolicy
 from zal.domain.settings.categories import Category
 from zal.domain.settings.choice import ChoicePolicy
 from zal.domain.settings.consoles import ConsolePolicy
 from zal.domain.settings.hours import Hours
-from zal.domain.settings.kiosks import KioskPolicy
+from zal.domain.settings.kiosks import Kiosk, KioskPolicy
 from zal.domain.settings.people import Desk, Operator
 from zal.domain.settings.printers import Connection, Printer
 from zal.domain.settings.services import Service, ServiceGroup
@@ -25,6 +25,8 @@ class HallConfig:
     ``day_turns_at_min``: minutes after local midnight at which the business day turns.
     ``page_address``: address of a ticket's page with ``{token}`` in it.
     ``first_number``/``digits``: codes start at ``Б101``.
+    ``kiosk``, ``console`` and ``board`` hold for all of their kind; ``kiosks`` and ``boards`` are
+    those that the hall's people listed, others work all the same.
     ``accent``: the hall's own colour for what is called, ``#rrggbb``, empty: Zal's.
     """
 
@@ -50,6 +52,8 @@ class HallConfig:
     slip: SlipPolicy = field(default_factory=SlipPolicy)
     voice: VoicePolicy = field(default_factory=VoicePolicy)
     accent: str = ""
+    kiosks: tuple[Kiosk, ...] = ()
+    boards: tuple[Board, ...] = ()
 
     @cached_property
     def service_by_code(self) -> Mapping[str, Service]:
@@ -89,12 +93,16 @@ class HallConfig:
     @cached_property
     def printer_by_kiosk(self) -> Mapping[str, Printer]:
         """Printers that slips are sent to, by the kiosk's name, in the order of the settings."""
-        real = (each for each in self.kiosk.printers if each.connection is not Connection.NONE)
-        return {each.code: each for each in real}
+        return {each.code: each for each in self.printers if each.connection is not Connection.NONE}
+
+    @property
+    def printers(self) -> tuple[Printer, ...]:
+        """The printers, in the order of their kiosks."""
+        return tuple(each.printer for each in self.kiosks if each.printer is not None)
 
     def printer(self, kiosk: str) -> Printer | None:
         """Return the printer of a kiosk, None if it has none."""
-        return next((each for each in self.kiosk.printers if each.code == kiosk), None)
+        return next((each for each in self.printers if each.code == kiosk), None)
 
     def wait_norm_s(self, service: str, category: str) -> int:
         """Return the norm of waiting in seconds: the category's, else the service's, the hall's."""

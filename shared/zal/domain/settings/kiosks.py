@@ -1,16 +1,25 @@
-"""What the hall's kiosks have in common, and the printers."""
+"""The hall's kiosks: what they have in common, and each by itself with its printer."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from zal.domain.names import Names
 from zal.domain.settings.printers import Printer
 
 
 @dataclass(frozen=True, slots=True)
 class KioskPolicy:
-    """Times of the kiosk's screens, seconds, whether it asks for a category, and the printers."""
+    """Times of the kiosks' screens, seconds, and whether they ask for a category."""
 
     idle_s: int = 30
     warning_s: int = 15
     result_s: int = 15
     ask_category: bool = True
-    printers: tuple[Printer, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Kiosk:
+    """A kiosk, known by its code: ``zal kiosk --name kiosk-1``. ``names`` empty: its code."""
+
+    code: str
+    names: Names = field(default_factory=dict)
+    printer: Printer | None = None

@@ -24,7 +24,7 @@ class Cut(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Printer:
-    """The printer of one kiosk; ``code`` is the kiosk's name, such as ``kiosk-1``.
+    """The printer of one kiosk; ``code`` is the kiosk's, such as ``kiosk-1``.
 
     ``address`` by ``connection``: ``network`` a host or ``host:port`` (9100 if left out), ``usb``
     vendor and product ``04b8:0e15``, ``serial`` and ``file`` the path of a device or a file.

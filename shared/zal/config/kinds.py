@@ -1,0 +1,306 @@
+"""The kinds of settings that stand in several tables: texts, numbers, words, times."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Any
+
+from zal.config.problems import literal, shown, shown_key
+from zal.config.row import Setting
+from zal.config.table import NAME_LIMIT, Table
+from zal.config.times import DAY_MIN, minutes, parse_date, spans_at, spans_text, time_text
+from zal.domain.names import Names
+
+LINE_LIMIT = 200
+"""Characters of a text that has a line or two of its own."""
+CODE_LIMIT = 40
+_CODE = re.compile(r"[a-z0-9][a-z0-9-]*")
+_MOST = 1e9
+
+
+@dataclass(frozen=True)
+class Text(Setting):
+    """A text, the same in all languages; ``limit`` in characters."""
+
+    limit: int = field(default=NAME_LIMIT, kw_only=True)
+
+    def value(self, table: Table) -> str | None:
+        return table.text(self.key, self.line, limit=self.limit) or None
+
+    def shown(self, value: str) -> str | None:
+        return value or None
+
+    @property
+    def takes(self) -> str:
+        return f"a text of up to {self.limit} characters"
+
+
+@dataclass(frozen=True)
+class Code(Setting):
+    """The short key of an entry, which never changes."""
+
+    name: str = "code"
+    doc: str = field(
+        default="The short key that the rest of the hall knows it by. Never change it.",
+        kw_only=True,
+    )
+
+    def value(self, table: Table) -> str | None:
+        value = table.given(self.key)
+        if value is None:
+            return None
+        if not isinstance(value, str):
+            table.note("config-want-text", self.key, got=shown(value), example=self.line)
+            return None
+        if not _CODE.fullmatch(value) or len(value) > CODE_LIMIT:
+            limit = str(CODE_LIMIT)
+            table.note("config-code", self.key, got=shown(value), limit=limit, example=self.line)
+        return value
+
+    def shown(self, value: str) -> str:
+        return value
+
+    @property
+    def takes(self) -> str:
+        return f"small Latin letters, digits and hyphens, up to {CODE_LIMIT}"
+
+
+@dataclass(frozen=True)
+class Named(Setting):
+    """A text in each of the hall's languages; one plain text stands for all of them."""
+
+    limit: int = field(default=NAME_LIMIT, kw_only=True)
+
+    def value(self, table: Table) -> Names | None:
+        value = table.given(self.key)
+        if value is None:
+            return None
+        # no languages: they are wrong themselves, which has been noted, so that any will do
+        if isinstance(value, str):
+            text = table.checked(self.key, value, self.limit)
+            return dict.fromkeys(table.known.languages or ("",), text)
+        if not isinstance(value, dict):
+            example = f'{self.key} = {{ ru = "…", en = "…" }}'
+            table.note("config-want-names", self.key, got=shown(value), example=example)
+            return None
+        return self._by_language(table.table(self.key, ""), value, table.known.languages)
+
+    def _by_language(
+        self, table: Table, values: dict[str, Any], languages: tuple[str, ...]
+    ) -> Names:
+        for language in values:
+            if languages and language not in languages:
+                missing = [each for each in languages if each not in values]
+                path = table.path(language)
+                table.problems.add_unknown(
+                    "config-unknown-language", path, language, missing or languages
+                )
+        for language in languages:
+            if language not in values:
+                table.note("config-name-missing", language)
+        spoken = [each for each in languages or values if each in values]
+        return {each: self._text(table, each) for each in spoken}
+
+    def _text(self, table: Table, language: str) -> str:
+        return table.text(language, f'{shown_key(language)} = "…"', limit=self.limit) or ""
+
+    def shown(self, value: Names) -> str | dict[str, str] | None:
+        texts = set(value.values())
+        return texts.pop() if len(texts) == 1 else dict(value) or None
+
+    def nothing(self) -> Names:
+        return {}
+
+    @property
+    def takes(self) -> str:
+        return f"a text, or one for each language; up to {self.limit} characters"
+
+
+@dataclass(frozen=True)
+class Whole(Setting):
+    """A whole number from ``low`` to ``high``."""
+
+    low: int = field(kw_only=True)
+    high: int = field(kw_only=True)
+
+    def value(self, table: Table) -> Any:
+        return table.whole(self.key, self.line, low=self.low, high=self.high)
+
+    def shown(self, value: Any) -> Any:
+        return value
+
+    @property
+    def takes(self) -> str:
+        return f"a whole number from {self.low} to {self.high}"
+
+
+@dataclass(frozen=True)
+class Number(Setting):
+    """A number above 0 and not above ``high``."""
+
+    high: float = field(kw_only=True)
+
+    def value(self, table: Table) -> float | None:
+        value = table.given(self.key)
+        if value is None:
+            return None
+        if isinstance(value, bool) or not isinstance(value, int | float):
+            line = f"{self.key} = {self.usual:g}"
+            table.note("config-want-number", self.key, got=shown(value), example=line)
+            return None
+        if not 0 < value <= self.high:
+            high = f"{self.high:g}"
+            table.note("config-not-positive", self.key, got=shown(value), high=high)
+        return float(min(value, _MOST))
+
+    def shown(self, value: float) -> float:
+        return value
+
+    @property
+    def takes(self) -> str:
+        return f"a number above 0, up to {self.high:g}"
+
+
+@dataclass(frozen=True)
+class Flag(Setting):
+    """True or false."""
+
+    def value(self, table: Table) -> Any:
+        value = table.given(self.key)
+        if value is None or isinstance(value, bool):
+            return value
+        table.note("config-want-flag", self.key, got=shown(value), example=self.line)
+        return None
+
+    def shown(self, value: Any) -> bool:
+        return bool(value)
+
+    @property
+    def takes(self) -> str:
+        return "`true` or `false`"
+
+
+@dataclass(frozen=True)
+class Word(Setting):
+    """One of a few words."""
+
+    words: type[StrEnum] = field(kw_only=True)
+
+    def value(self, table: Table) -> StrEnum | None:
+        found = table.text(self.key, self.line)
+        words = [str(each) for each in self.words]
+        if found and found not in words:
+            path = table.path(self.key)
+            table.problems.add_unknown("config-unknown-word", path, found, words, got=shown(found))
+        return self.words(found) if found in words else None
+
+    def shown(self, value: StrEnum) -> str:
+        return str(value)
+
+    def nothing(self) -> StrEnum:
+        return next(iter(self.words))
+
+    @property
+    def takes(self) -> str:
+        return alternatives(literal(str(each)) for each in self.words)
+
+
+@dataclass(frozen=True)
+class OneOf(Setting):
+    """One of a few numbers."""
+
+    numbers: tuple[int, ...] = field(kw_only=True)
+
+    def value(self, table: Table) -> int | None:
+        found = table.whole(self.key, self.line, low=0, high=10**6)
+        if found is not None and found not in self.numbers:
+            listed = ", ".join(map(str, self.numbers))
+            table.note("config-want-one-of", self.key, got=shown(found), known=listed)
+        return found
+
+    def shown(self, value: int) -> int:
+        return value
+
+    @property
+    def takes(self) -> str:
+        return alternatives(map(str, self.numbers))
+
+
+@dataclass(frozen=True)
+class TimeOfDay(Setting):
+    """A time such as ``19:30`` as minutes since midnight, ``last`` at the latest."""
+
+    last: int = field(default=DAY_MIN, kw_only=True)
+
+    def value(self, table: Table) -> int | None:
+        value = table.given(self.key)
+        found = minutes(value) if isinstance(value, str) else None
+        if value is not None and (found is None or found > self.last):
+            example = f'{self.key} = "00:00"' if found is not None else self.line
+            table.note("config-time", self.key, got=shown(value), example=example)
+        return found
+
+    def shown(self, value: int | None) -> str | None:
+        return None if value is None else time_text(value)
+
+    @property
+    def takes(self) -> str:
+        return f'a time from `"00:00"` to `"{time_text(self.last)}"`'
+
+
+@dataclass(frozen=True)
+class Date(Setting):
+    """A date, in quotes or without."""
+
+    def value(self, table: Table) -> date | None:
+        value = table.given(self.key)
+        if isinstance(value, date) and not isinstance(value, datetime):
+            return value
+        found = parse_date(value) if isinstance(value, str) else None
+        if value is not None and found is None:
+            example = f"{self.key} = 2026-12-31"
+            table.note("config-date", self.key, got=shown(value), example=example)
+        return found
+
+    def shown(self, value: date | None) -> date | None:
+        return value
+
+    @property
+    def takes(self) -> str:
+        return "a date such as `2026-12-31`"
+
+
+@dataclass(frozen=True)
+class Spans(Setting):
+    """Stretches of a day, such as ``08:00-13:00, 14:00-20:00``."""
+
+    def value(self, table: Table) -> Any:
+        return None if table.given(self.key) is None else spans_at(table, self.key)
+
+    def shown(self, value: Any) -> str:
+        return spans_text(value)
+
+    @property
+    def takes(self) -> str:
+        return 'hours such as `"00:00-08:00, 20:00-24:00"`'
+
+
+def must_be_known(
+    table: Table, key: str, kind: str, given: Iterable[str], known: Iterable[str]
+) -> None:
+    """Note each of the codes ``given`` under a key that no entry of a ``kind`` has."""
+    choices = list(dict.fromkeys(each for each in known if each))
+    for name in given:
+        if name not in choices:
+            path = table.path(key)
+            table.problems.add_unknown(
+                f"config-unknown-{kind}", path, name, choices, got=shown(name)
+            )
+
+
+def alternatives(words: Iterable[str]) -> str:
+    """Return words as ``a``, ``b`` or ``c``."""
+    *others, last = (f"`{each}`" for each in words)
+    return f"{', '.join(others)} or {last}"

@@ -1,0 +1,253 @@
+"""What a row is: one setting of the file, read, checked, written back and told of in one place.
+
+A ``Form`` is the rows of one table and the value that they make. What a setting is when it is left
+out stands in that value's class and nowhere else: a field without a default must be given.
+"""
+
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Iterator
+from dataclasses import MISSING, dataclass, field, fields, replace
+from typing import Any, NamedTuple, Self
+
+from zal.config.problems import literal, literal_key
+from zal.config.table import Table
+
+REQUIRED: Any = object()
+"""In place of the default of a field that has none."""
+Tables = dict[str, Any]
+Fields = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Row(ABC):
+    """A key of a table. ``lent``: others lean on what it holds, so that it is read before them."""
+
+    key: str
+    doc: str = field(default="", kw_only=True)
+    lent: bool = field(default=False, kw_only=True)
+
+    @abstractmethod
+    def bound(self, of: type) -> Self:
+        """Return the row of a class of values, whose defaults it then knows."""
+
+    @abstractmethod
+    def read(self, table: Table) -> Fields:
+        """Return the fields that the file gives; what is wrong with it is noted in the table."""
+
+    @abstractmethod
+    def write(self, owner: Any) -> Tables:
+        """Return what stands in the file for a value, nothing if the setting is left out."""
+
+
+class Told(NamedTuple):
+    """What a person is told of a key: what may be written, what holds without it, what it does."""
+
+    key: str
+    takes: str
+    otherwise: str
+    doc: str
+
+
+@dataclass(frozen=True)
+class Setting(Row):
+    """One key for one field.
+
+    ``name``: the field. ``example``: what to write, as it stands in the file, else the default.
+    ``left_out``: what holds without it, where the default does not tell.
+    """
+
+    name: str
+    example: Any = field(default=None, kw_only=True)
+    left_out: str = field(default="", kw_only=True)
+    usual: Any = field(default=REQUIRED, kw_only=True)
+
+    def bound(self, of: type) -> Self:
+        return replace(self, usual=_usual(of, self.name))
+
+    @property
+    def is_required(self) -> bool:
+        """True if the file must give it."""
+        return self.usual is REQUIRED
+
+    @property
+    def line(self) -> str:
+        """The line that one could write."""
+        shown = self.shown(self.usual) if self.example is None else self.example
+        return f"{literal_key(self.key)} = {literal(shown)}"
+
+    def read(self, table: Table) -> Fields:
+        if self.is_required:
+            table.require(self.key, self.line)
+        found = self.value(table)
+        if found is None:
+            return {self.name: self.nothing()} if self.is_required else {}
+        if self.lent:
+            setattr(table.known, self.name, found)
+        return {self.name: found}
+
+    def write(self, owner: Any) -> Tables:
+        found = self.shown(getattr(owner, self.name))
+        return {} if found is None else {self.key: found}
+
+    @abstractmethod
+    def value(self, table: Table) -> Any:
+        """Return the value that the file gives, None if there is none of the right type."""
+
+    @abstractmethod
+    def shown(self, value: Any) -> Any:
+        """Return a value as it stands in the file, None if it is left out."""
+
+    def nothing(self) -> Any:
+        """Return what stands in for a required value that is not there, so that reading goes on."""
+        return ""
+
+    @property
+    @abstractmethod
+    def takes(self) -> str:
+        """What may be written, in English."""
+
+    @property
+    def otherwise(self) -> str:
+        """What holds when it is left out, in English."""
+        if self.is_required:
+            return "must be given"
+        shown = self.shown(self.usual)
+        return self.left_out or ("nothing" if shown in (None, "") else f"`{literal(shown)}`")
+
+    @property
+    def told(self) -> tuple[Told, ...]:
+        """What a person is told of it, a line for each key."""
+        return (Told(self.key, self.takes, self.otherwise, self.doc),)
+
+
+class Form:
+    """The rows of one table, in the order in which they are written, and the value they make.
+
+    ``of``: the class of the value. ``build``: what makes it, if that is more than the class.
+    """
+
+    def __init__(self, of: type, *rows: Row, build: Callable[..., Any] | None = None) -> None:
+        self._build = build or of
+        self.rows = tuple(row.bound(of) for row in rows)
+
+    def read(self, table: Table) -> Any:
+        """Return the value that a table holds; keys without a row are noted."""
+        found = read_rows(self.rows, table)
+        table.end()
+        return self._build(**found)
+
+    def write(self, value: Any) -> Tables:
+        """Return the table of a value, settings that were left out at their defaults."""
+        return write_rows(self.rows, value)
+
+
+@dataclass(frozen=True)
+class Part(Row):
+    """A table of the file whose settings are fields of the hall itself."""
+
+    rows: tuple[Row, ...]
+    required: bool = field(default=False, kw_only=True)
+
+    def bound(self, of: type) -> Self:
+        return replace(self, rows=tuple(row.bound(of) for row in self.rows))
+
+    def read(self, table: Table) -> Fields:
+        if self.required:
+            table.require(self.key, f"[{self.key}]")
+        inside = table.table(self.key, f"[{self.key}]")
+        found = read_rows(self.rows, inside)
+        inside.end()
+        return found
+
+    def write(self, owner: Any) -> Tables:
+        return {self.key: write_rows(self.rows, owner)}
+
+
+@dataclass(frozen=True)
+class Section(Row):
+    """A table that makes a value of its own, which is one field.
+
+    ``header``: the table's in the file. Where the field can be None, so it is when nothing is
+    given.
+    """
+
+    name: str
+    form: Form
+    header: str = field(default="", kw_only=True)
+    optional: bool = field(default=False, kw_only=True)
+
+    def bound(self, of: type) -> Self:
+        return replace(self, optional=_usual(of, self.name) is None)
+
+    def read(self, table: Table) -> Fields:
+        inside = table.table(self.key, f"[{self.header or self.key}]")
+        if inside.absent and self.optional:
+            return {}
+        return {self.name: self.form.read(inside)}
+
+    def write(self, owner: Any) -> Tables:
+        value = getattr(owner, self.name)
+        return {} if value is None else {self.key: self.form.write(value)}
+
+
+@dataclass(frozen=True)
+class Entries(Row):
+    """Tables under double brackets, each with a code of its own, in an order that counts."""
+
+    name: str
+    form: Form
+    header: str = field(default="", kw_only=True)
+    required: bool = field(default=False, kw_only=True)
+
+    def bound(self, of: type) -> Self:
+        return replace(self, required=_usual(of, self.name) is REQUIRED)
+
+    @property
+    def title(self) -> str:
+        """What stands in the double brackets."""
+        return self.header or self.key
+
+    def read(self, table: Table) -> Fields:
+        if self.required:
+            table.require(self.key, f"[[{self.title}]]")
+        found = tuple(self._read(table))
+        if self.lent:
+            setattr(table.known, self.name, found)
+        return {self.name: found}
+
+    def _read(self, table: Table) -> Iterator[Any]:
+        seen: set[str] = set()
+        for each in table.tables(self.key, self.title):
+            entry = self.form.read(each)
+            if entry.code in seen:
+                each.note("config-code-twice", "code")
+            if entry.code:
+                seen.add(entry.code)
+            yield entry
+
+    def write(self, owner: Any) -> Tables:
+        return {self.key: [self.form.write(each) for each in getattr(owner, self.name)]}
+
+
+def read_rows(rows: tuple[Row, ...], table: Table) -> Fields:
+    """Return the fields of a table, those first that others lean on."""
+    found: Fields = {}
+    for row in sorted(rows, key=lambda each: not each.lent):
+        found |= row.read(table)
+    return found
+
+
+def write_rows(rows: tuple[Row, ...], owner: Any) -> Tables:
+    """Return the table of a value's fields, in the order of the rows."""
+    found: Tables = {}
+    for row in rows:
+        found |= row.write(owner)
+    return found
+
+
+def _usual(of: type, name: str) -> Any:
+    """Return a field's default, ``REQUIRED`` if it has none; a row of no field is a mistake."""
+    (found,) = (each for each in fields(of) if each.name == name)
+    if found.default_factory is not MISSING:
+        return found.default_factory()
+    return REQUIRED if found.default is MISSING else found.default

@@ -1,0 +1,1 @@
+"""The rows of the settings by subject: each reads, checks, writes and documents one of them."""

@@ -1,0 +1,47 @@
+"""The boards: what they have in common, and each by itself."""
+
+from zal.config.kinds import LINE_LIMIT, Code, Named, Number, Whole
+from zal.config.row import Entries, Form, Row, Section
+from zal.domain.settings.boards import Board, BoardPolicy
+
+BOARDS: tuple[Row, ...] = (
+    Section(
+        "boards",
+        "board",
+        Form(
+            BoardPolicy,
+            Number(
+                "minimum_seconds",
+                "minimum_s",
+                high=60,
+                doc="A new call keeps its place for at least that long.",
+            ),
+            Whole("recent", "recent", low=1, high=20, doc="How many calls are listed below it."),
+            Named(
+                "message",
+                "message",
+                limit=LINE_LIMIT,
+                left_out="no line",
+                doc="The line at the bottom.",
+            ),
+            Number(
+                "reading_distance_metres",
+                "distance_m",
+                high=50,
+                doc="From the farthest seat to the board. `zal board --check` tells whether it "
+                "can be read from there.",
+            ),
+        ),
+        doc="All boards.",
+    ),
+    Entries(
+        "board",
+        "boards",
+        Form(
+            Board,
+            Code("code", example="board-1", doc="What `zal board --name` is started with."),
+            Named("name", "names", left_out="its code", doc="What people call it."),
+        ),
+        doc="A board by itself. One that is not listed works all the same.",
+    ),
+)

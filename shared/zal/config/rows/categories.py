@@ -1,0 +1,86 @@
+"""Visitor categories, and which of them the law lets go first."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from zal.config.kinds import LINE_LIMIT, Code, Date, Flag, Named, Number, Whole
+from zal.config.row import Entries, Form
+from zal.config.table import Table
+from zal.config.times import DAY_MIN
+from zal.domain.settings.categories import Category
+
+RATE_LIMIT = 1000
+_NEEDED = ("legal_basis", "proof")
+"""What must be told of a category that goes out of turn."""
+_UNLESS = "nothing; needed with `out_of_turn`"
+
+
+@dataclass(frozen=True)
+class _OutOfTurn(Flag):
+    """Tier 0 if true, else 1."""
+
+    def value(self, table: Table) -> int | None:
+        found = super().value(table)
+        if found:
+            for each in _NEEDED:
+                table.require(each, f'{each} = {{ ru = "…", en = "…" }}')
+        return None if found is None else int(not found)
+
+    def shown(self, value: Any) -> bool:
+        return bool(value == 0)
+
+
+CATEGORIES = Entries(
+    "category",
+    "categories",
+    Form(
+        Category,
+        Code("code", example="veteran"),
+        Named("name", "names", example="Ветеран", doc="What visitors and staff read."),
+        _OutOfTurn(
+            "out_of_turn",
+            "tier",
+            doc="Goes before all others. It then needs its legal basis and the proof to show.",
+        ),
+        Number(
+            "rate",
+            "rate",
+            high=RATE_LIMIT,
+            doc="How fast priority grows while waiting: 2 counts every minute twice.",
+        ),
+        Named(
+            "legal_basis",
+            "legal_basis",
+            limit=LINE_LIMIT,
+            left_out=_UNLESS,
+            doc="The law and article that give this right.",
+        ),
+        Named(
+            "proof",
+            "proof",
+            limit=LINE_LIMIT,
+            left_out=_UNLESS,
+            doc="What the visitor has to show.",
+        ),
+        Date(
+            "valid_from",
+            "valid_from",
+            left_out="no limit",
+            doc="The first day on which it is offered.",
+        ),
+        Date(
+            "valid_to", "valid_to", left_out="no limit", doc="The last day on which it is offered."
+        ),
+        Whole(
+            "wait_norm_minutes",
+            "wait_norm_min",
+            low=1,
+            high=DAY_MIN,
+            example=15,
+            left_out="the service's, else the hall's",
+            doc="Its visitors should be called within that time.",
+        ),
+    ),
+    doc="Whom the hall tells apart. The first one that does not go out of turn is every "
+    "visitor's. Have your lawyer confirm each right.",
+)

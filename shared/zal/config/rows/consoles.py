@@ -1,0 +1,32 @@
+"""What the operators' consoles have in common."""
+
+from zal.config.kinds import Code, Named, Whole
+from zal.config.row import Entries, Form, Section
+from zal.domain.settings.consoles import BreakReason, ConsolePolicy
+
+CONSOLE = Section(
+    "console",
+    "console",
+    Form(
+        ConsolePolicy,
+        Whole(
+            "lock_after_seconds",
+            "lock_after_s",
+            low=10,
+            high=36_000,
+            doc="A console that was left alone for that long locks itself.",
+        ),
+        Entries(
+            "break",
+            "break_reasons",
+            Form(
+                BreakReason,
+                Code("code", example="lunch"),
+                Named("name", "names", example="Обед", doc="What the operator chooses."),
+            ),
+            header="console.break",
+            doc="Why an operator pauses, in the order in which the console offers it.",
+        ),
+    ),
+    doc="All consoles.",
+)

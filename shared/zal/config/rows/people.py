@@ -1,0 +1,76 @@
+"""Who serves, and where: desks and operators."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from zal.config.kinds import Code, Named, Text, must_be_known
+from zal.config.row import Entries, Form, Setting, Told
+from zal.config.table import Table
+from zal.domain.settings.people import Desk, Operator
+
+
+@dataclass(frozen=True)
+class _Served(Setting):
+    """Services named one by one under ``services`` and by their groups under ``groups``."""
+
+    def value(self, table: Table) -> frozenset[str] | None:
+        codes = table.texts("services", ["passport", "address"])
+        groups = table.texts("groups", ["passport"])
+        if codes is None and groups is None:
+            return None
+        services = table.known.services
+        must_be_known(table, "services", "service", codes or [], (each.code for each in services))
+        known_groups = (each.code for each in table.known.groups)
+        must_be_known(table, "groups", "group", groups or [], known_groups)
+        named = [
+            each for each in services if each.code in (codes or ()) or each.group in (groups or ())
+        ]
+        return frozenset(each.code for each in named)
+
+    def shown(self, value: frozenset[str] | None) -> Any:
+        return None if value is None else sorted(value)
+
+    @property
+    def takes(self) -> str:
+        return "a list of codes of services"
+
+    @property
+    def told(self) -> tuple[Told, ...]:
+        groups = "a list of codes of service groups"
+        whole = "The same by whole groups. With both, what either of them names."
+        return (*super().told, Told("groups", groups, self.otherwise, whole))
+
+
+DESKS = Entries(
+    "desk",
+    "desks",
+    Form(
+        Desk,
+        Code("code", example="7"),
+        Named("name", "names", example="Окно 7", doc="What the board and the voice call it."),
+        _Served(
+            "services",
+            "services",
+            left_out="every service",
+            doc="What can be served there.",
+        ),
+    ),
+    doc="The windows. A visitor is called by an operator at a desk for what both of them serve.",
+)
+
+OPERATORS = Entries(
+    "operator",
+    "operators",
+    Form(
+        Operator,
+        Code("code", example="ivanova"),
+        Text("name", "name", example="Иванова А. П.", doc="The operator's name, for staff."),
+        _Served(
+            "services",
+            "services",
+            left_out="every service",
+            doc="What this person is skilled in.",
+        ),
+    ),
+    doc="The people who call. Each has a PIN of their own: `zal pin ivanova`.",
+)

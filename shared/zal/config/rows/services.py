@@ -1,0 +1,94 @@
+"""What visitors come for, and the headings under which the kiosk shows it."""
+
+from dataclasses import dataclass
+
+from zal.config.kinds import Code, Named, Text, TimeOfDay, Whole, must_be_known
+from zal.config.row import Entries, Form
+from zal.config.rows.hours import OpeningHours
+from zal.config.table import Table
+from zal.config.times import DAY_MIN
+from zal.domain.settings.services import Service, ServiceGroup
+
+
+@dataclass(frozen=True)
+class _Group(Text):
+    def value(self, table: Table) -> str | None:
+        found = super().value(table)
+        if found is not None:
+            codes = (each.code for each in table.known.groups)
+            must_be_known(table, self.key, "group", [found], codes)
+        return found
+
+    @property
+    def takes(self) -> str:
+        return "the code of a `[[group]]`"
+
+
+@dataclass(frozen=True)
+class _Series(Text):
+    @property
+    def takes(self) -> str:
+        return "one or two capital letters, Latin or Russian, not `З Э О Ч O I`"
+
+
+GROUPS = Entries(
+    "group",
+    "groups",
+    Form(
+        ServiceGroup,
+        Code("code", example="passport"),
+        Named("name", "names", example="Паспорт и прописка", doc="The heading on the kiosk."),
+    ),
+    lent=True,
+    doc="Headings on the kiosk's first screen, in this order.",
+)
+
+SERVICES = Entries(
+    "service",
+    "services",
+    Form(
+        Service,
+        Code("code", example="passport"),
+        Named("name", "names", example="Замена паспорта", doc="What visitors read."),
+        _Group("group", "group", example="…", doc="The heading under which it stands."),
+        _Series(
+            "series",
+            "series",
+            example="Б",
+            doc="The letter of its tickets, which several services may share. Letters that are "
+            "misread or misheard are refused.",
+        ),
+        Whole(
+            "service_minutes",
+            "service_min",
+            low=1,
+            high=DAY_MIN,
+            doc="How long one visitor usually takes.",
+        ),
+        Whole(
+            "wait_norm_minutes",
+            "wait_norm_min",
+            low=1,
+            high=DAY_MIN,
+            example=15,
+            left_out="the hall's",
+            doc="Its visitors should be called within that time.",
+        ),
+        TimeOfDay(
+            "last_ticket",
+            "last_ticket_min",
+            example="19:30",
+            left_out="closing time",
+            doc="When the last ticket of a day is given.",
+        ),
+        OpeningHours(
+            "hours",
+            "hours",
+            example={"mon": "09:00-13:00"},
+            left_out="the hall's",
+            doc="Its own hours, within those of the hall; a day that is not named is closed.",
+        ),
+    ),
+    lent=True,
+    doc="What visitors come for, in the order in which the kiosk shows it.",
+)

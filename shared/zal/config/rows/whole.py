@@ -1,0 +1,30 @@
+"""The whole file: all rows, in the order in which they are written."""
+
+from zal.config.row import Form
+from zal.config.rows.boards import BOARDS
+from zal.config.rows.categories import CATEGORIES
+from zal.config.rows.consoles import CONSOLE
+from zal.config.rows.hall import CHOICE, HALL, HOURS
+from zal.config.rows.kiosks import KIOSKS
+from zal.config.rows.people import DESKS, OPERATORS
+from zal.config.rows.services import GROUPS, SERVICES
+from zal.config.rows.slips import SLIP
+from zal.config.rows.voice import VOICE
+from zal.domain.settings.hall import HallConfig
+
+FILE = Form(
+    HallConfig,
+    HALL,
+    HOURS,
+    CHOICE,
+    *KIOSKS,
+    CONSOLE,
+    *BOARDS,
+    SLIP,
+    VOICE,
+    GROUPS,
+    SERVICES,
+    DESKS,
+    OPERATORS,
+    CATEGORIES,
+)
