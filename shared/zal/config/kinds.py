@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
@@ -20,11 +19,10 @@ _CODE = re.compile(r"[a-z0-9][a-z0-9-]*")
 _MOST = 1e9
 
 
-@dataclass(frozen=True)
 class Text(Setting):
     """A text, the same in all languages; ``limit`` in characters."""
 
-    limit: int = field(default=NAME_LIMIT, kw_only=True)
+    limit: int = NAME_LIMIT
 
     def value(self, table: Table) -> str | None:
         return table.text(self.key, self.line, limit=self.limit) or None
@@ -37,15 +35,10 @@ class Text(Setting):
         return f"a text of up to {self.limit} characters"
 
 
-@dataclass(frozen=True)
 class Code(Setting):
     """The short key of an entry, which never changes."""
 
-    name: str = "code"
-    doc: str = field(
-        default="The short key that the rest of the hall knows it by. Never change it.",
-        kw_only=True,
-    )
+    doc: str = "The short key that the rest of the hall knows it by. Never change it."
 
     def value(self, table: Table) -> str | None:
         value = table.given(self.key)
@@ -67,11 +60,10 @@ class Code(Setting):
         return f"small Latin letters, digits and hyphens, up to {CODE_LIMIT}"
 
 
-@dataclass(frozen=True)
 class Named(Setting):
     """A text in each of the hall's languages; one plain text stands for all of them."""
 
-    limit: int = field(default=NAME_LIMIT, kw_only=True)
+    limit: int = NAME_LIMIT
 
     def value(self, table: Table) -> Names | None:
         value = table.given(self.key)
@@ -118,12 +110,11 @@ class Named(Setting):
         return f"a text, or one for each language; up to {self.limit} characters"
 
 
-@dataclass(frozen=True)
 class Whole(Setting):
     """A whole number from ``low`` to ``high``."""
 
-    low: int = field(kw_only=True)
-    high: int = field(kw_only=True)
+    low: int
+    high: int
 
     def value(self, table: Table) -> Any:
         return table.whole(self.key, self.line, low=self.low, high=self.high)
@@ -136,11 +127,10 @@ class Whole(Setting):
         return f"a whole number from {self.low} to {self.high}"
 
 
-@dataclass(frozen=True)
 class Number(Setting):
     """A number above 0 and not above ``high``."""
 
-    high: float = field(kw_only=True)
+    high: float
 
     def value(self, table: Table) -> float | None:
         value = table.given(self.key)
@@ -163,7 +153,6 @@ class Number(Setting):
         return f"a number above 0, up to {self.high:g}"
 
 
-@dataclass(frozen=True)
 class Flag(Setting):
     """True or false."""
 
@@ -182,11 +171,10 @@ class Flag(Setting):
         return "`true` or `false`"
 
 
-@dataclass(frozen=True)
 class Word(Setting):
     """One of a few words."""
 
-    words: type[StrEnum] = field(kw_only=True)
+    words: type[StrEnum]
 
     def value(self, table: Table) -> StrEnum | None:
         found = table.text(self.key, self.line)
@@ -207,11 +195,10 @@ class Word(Setting):
         return alternatives(literal(str(each)) for each in self.words)
 
 
-@dataclass(frozen=True)
 class OneOf(Setting):
     """One of a few numbers."""
 
-    numbers: tuple[int, ...] = field(kw_only=True)
+    numbers: tuple[int, ...]
 
     def value(self, table: Table) -> int | None:
         found = table.whole(self.key, self.line, low=0, high=10**6)
@@ -228,11 +215,10 @@ class OneOf(Setting):
         return alternatives(map(str, self.numbers))
 
 
-@dataclass(frozen=True)
 class TimeOfDay(Setting):
     """A time such as ``19:30`` as minutes since midnight, ``last`` at the latest."""
 
-    last: int = field(default=DAY_MIN, kw_only=True)
+    last: int = DAY_MIN
 
     def value(self, table: Table) -> int | None:
         value = table.given(self.key)
@@ -250,7 +236,6 @@ class TimeOfDay(Setting):
         return f'a time from `"00:00"` to `"{time_text(self.last)}"`'
 
 
-@dataclass(frozen=True)
 class Date(Setting):
     """A date, in quotes or without."""
 
@@ -272,7 +257,6 @@ class Date(Setting):
         return "a date such as `2026-12-31`"
 
 
-@dataclass(frozen=True)
 class Spans(Setting):
     """Stretches of a day, such as ``08:00-13:00, 14:00-20:00``."""
 

@@ -6,8 +6,9 @@ out stands in that value's class and nowhere else: a field without a default mus
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterator
-from dataclasses import MISSING, dataclass, field, fields, replace
-from typing import Any, NamedTuple, Self
+from copy import copy
+from dataclasses import MISSING, fields
+from typing import Any, ClassVar, Literal, NamedTuple, Self, dataclass_transform
 
 from zal.config.problems import literal, literal_key
 from zal.config.table import Table
@@ -18,13 +19,29 @@ Tables = dict[str, Any]
 Fields = dict[str, Any]
 
 
-@dataclass(frozen=True)
-class Row(ABC):
+def in_place(*, kw_only: Literal[False]) -> Any:
+    """Return what marks an attribute that is given by its place, not by its name."""
+
+
+@dataclass_transform(kw_only_default=True, eq_default=False, field_specifiers=(in_place,))
+class Made:
+    """What is made as a dataclass is, and checked so by mypy.
+
+    It is none: each of these classes would cost every face a millisecond at its start.
+    """
+
+    places: ClassVar[tuple[str, ...]] = ("key",)
+
+    def __init__(self, *placed: Any, **named: Any) -> None:
+        self.__dict__.update(zip(self.places, placed, strict=True), **named)
+
+
+class Row(Made, ABC):
     """A key of a table. ``lent``: others lean on what it holds, so that it is read before them."""
 
-    key: str
-    doc: str = field(default="", kw_only=True)
-    lent: bool = field(default=False, kw_only=True)
+    key: str = in_place(kw_only=False)
+    doc: str = ""
+    lent: bool = False
 
     @abstractmethod
     def bound(self, of: type) -> Self:
@@ -48,7 +65,6 @@ class Told(NamedTuple):
     doc: str
 
 
-@dataclass(frozen=True)
 class Setting(Row):
     """One key for one field.
 
@@ -56,13 +72,16 @@ class Setting(Row):
     ``left_out``: what holds without it, where the default does not tell.
     """
 
-    name: str
-    example: Any = field(default=None, kw_only=True)
-    left_out: str = field(default="", kw_only=True)
-    usual: Any = field(default=REQUIRED, kw_only=True)
+    places = ("key", "name")
+    name: str = in_place(kw_only=False)
+    example: Any = None
+    left_out: str = ""
+    usual: Any = REQUIRED
 
     def bound(self, of: type) -> Self:
-        return replace(self, usual=_usual(of, self.name))
+        found = copy(self)
+        found.usual = _usual(of, self.name)
+        return found
 
     @property
     def is_required(self) -> bool:
@@ -141,15 +160,17 @@ class Form:
         return write_rows(self.rows, value)
 
 
-@dataclass(frozen=True)
 class Part(Row):
     """A table of the file whose settings are fields of the hall itself."""
 
-    rows: tuple[Row, ...]
-    required: bool = field(default=False, kw_only=True)
+    places = ("key", "rows")
+    rows: tuple[Row, ...] = in_place(kw_only=False)
+    required: bool = False
 
     def bound(self, of: type) -> Self:
-        return replace(self, rows=tuple(row.bound(of) for row in self.rows))
+        found = copy(self)
+        found.rows = tuple(row.bound(of) for row in self.rows)
+        return found
 
     def read(self, table: Table) -> Fields:
         if self.required:
@@ -163,7 +184,6 @@ class Part(Row):
         return {self.key: write_rows(self.rows, owner)}
 
 
-@dataclass(frozen=True)
 class Section(Row):
     """A table that makes a value of its own, which is one field.
 
@@ -171,13 +191,16 @@ class Section(Row):
     given.
     """
 
-    name: str
-    form: Form
-    header: str = field(default="", kw_only=True)
-    optional: bool = field(default=False, kw_only=True)
+    places = ("key", "name", "form")
+    name: str = in_place(kw_only=False)
+    form: Form = in_place(kw_only=False)
+    header: str = ""
+    optional: bool = False
 
     def bound(self, of: type) -> Self:
-        return replace(self, optional=_usual(of, self.name) is None)
+        found = copy(self)
+        found.optional = _usual(of, self.name) is None
+        return found
 
     def read(self, table: Table) -> Fields:
         inside = table.table(self.key, f"[{self.header or self.key}]")
@@ -190,17 +213,19 @@ class Section(Row):
         return {} if value is None else {self.key: self.form.write(value)}
 
 
-@dataclass(frozen=True)
 class Entries(Row):
     """Tables under double brackets, each with a code of its own, in an order that counts."""
 
-    name: str
-    form: Form
-    header: str = field(default="", kw_only=True)
-    required: bool = field(default=False, kw_only=True)
+    places = ("key", "name", "form")
+    name: str = in_place(kw_only=False)
+    form: Form = in_place(kw_only=False)
+    header: str = ""
+    required: bool = False
 
     def bound(self, of: type) -> Self:
-        return replace(self, required=_usual(of, self.name) is REQUIRED)
+        found = copy(self)
+        found.required = _usual(of, self.name) is REQUIRED
+        return found
 
     @property
     def title(self) -> str:

@@ -39,7 +39,7 @@ BOARDS: tuple[Row, ...] = (
         "boards",
         Form(
             Board,
-            Code("code", example="board-1", doc="What `zal board --name` is started with."),
+            Code("code", "code", example="board-1", doc="What `zal board --name` is started with."),
             Named("name", "names", left_out="its code", doc="What people call it."),
         ),
         doc="A board by itself. One that is not listed works all the same.",

@@ -1,6 +1,5 @@
 """Visitor categories, and which of them the law lets go first."""
 
-from dataclasses import dataclass
 from typing import Any
 
 from zal.config.kinds import LINE_LIMIT, Code, Date, Flag, Named, Number, Whole
@@ -15,7 +14,6 @@ _NEEDED = ("legal_basis", "proof")
 _UNLESS = "nothing; needed with `out_of_turn`"
 
 
-@dataclass(frozen=True)
 class _OutOfTurn(Flag):
     """Tier 0 if true, else 1."""
 
@@ -35,7 +33,7 @@ CATEGORIES = Entries(
     "categories",
     Form(
         Category,
-        Code("code", example="veteran"),
+        Code("code", "code", example="veteran"),
         Named("name", "names", example="Ветеран", doc="What visitors and staff read."),
         _OutOfTurn(
             "out_of_turn",

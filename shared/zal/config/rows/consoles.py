@@ -21,7 +21,7 @@ CONSOLE = Section(
             "break_reasons",
             Form(
                 BreakReason,
-                Code("code", example="lunch"),
+                Code("code", "code", example="lunch"),
                 Named("name", "names", example="Обед", doc="What the operator chooses."),
             ),
             header="console.break",

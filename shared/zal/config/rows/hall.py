@@ -1,7 +1,6 @@
 """The hall itself: its names, languages, clock, codes and colour, and how the next is chosen."""
 
 import re
-from dataclasses import dataclass, field
 
 from zal.config.kinds import LINE_LIMIT, Named, Text, TimeOfDay, Whole
 from zal.config.problems import nearest, shown
@@ -16,7 +15,6 @@ _ADDRESS = re.compile(r"https?://[^\s{}]*\{token\}[^\s{}]*")
 _COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
 
 
-@dataclass(frozen=True)
 class _Languages(Setting):
     def value(self, table: Table) -> tuple[str, ...] | None:
         found = table.texts(self.key, self.example) or []
@@ -37,7 +35,6 @@ class _Languages(Setting):
         return "a list of languages, two or three small Latin letters each"
 
 
-@dataclass(frozen=True)
 class _TimeZone(Text):
     def value(self, table: Table) -> str | None:
         name = super().value(table)
@@ -62,7 +59,6 @@ class _TimeZone(Text):
         return f"a name of the IANA list, such as `{self.example}`"
 
 
-@dataclass(frozen=True)
 class _PageAddress(Text):
     def value(self, table: Table) -> str | None:
         found = super().value(table)
@@ -76,7 +72,6 @@ class _PageAddress(Text):
         return f"a web address with `{{token}}` in it once, up to {self.limit} characters"
 
 
-@dataclass(frozen=True)
 class _Colour(Text):
     def value(self, table: Table) -> str | None:
         found = super().value(table)
@@ -90,11 +85,10 @@ class _Colour(Text):
         return f"a colour such as `{self.example}`, legible on light or on dark screens"
 
 
-@dataclass(frozen=True)
 class _Boost(Whole):
     """Minutes in the file, seconds in the value; ``beside``: the key that it needs."""
 
-    beside: str = field(kw_only=True)
+    beside: str
 
     def value(self, table: Table) -> float | None:
         found = super().value(table)

@@ -1,6 +1,5 @@
 """A week of opening hours and the dates that differ from it."""
 
-from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
@@ -15,11 +14,10 @@ _NAMED = tuple(zip(DAYS, ("Mondays", "Tuesdays", "Wednesdays", "Thursdays", "Fri
                           "Sundays"), strict=True))  # fmt: skip
 
 
-@dataclass(frozen=True)
 class OpeningHours(Setting):
     """A table of hours; ``every_day``: none of the seven may be left out, else it is closed."""
 
-    every_day: bool = field(default=False, kw_only=True)
+    every_day: bool = False
 
     @property
     def line(self) -> str:

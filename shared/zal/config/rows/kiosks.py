@@ -1,7 +1,7 @@
 """The kiosks: what they have in common, and each by itself with its printer."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -21,7 +21,6 @@ _ADDRESSES: dict[str, tuple[str, str]] = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True)
 class _Address(Text):
     """Where the printer is reached, of the form that its connection asks for."""
 
@@ -134,7 +133,7 @@ KIOSKS: tuple[Row, ...] = (
         "kiosks",
         Form(
             Kiosk,
-            Code("code", example="kiosk-1", doc="What `zal kiosk --name` is started with."),
+            Code("code", "code", example="kiosk-1", doc="What `zal kiosk --name` is started with."),
             Named("name", "names", left_out="its code", doc="What people call it."),
             PRINTER,
             build=_kiosk,

@@ -1,6 +1,5 @@
 """Who serves, and where: desks and operators."""
 
-from dataclasses import dataclass
 from typing import Any
 
 from zal.config.kinds import Code, Named, Text, must_be_known
@@ -9,7 +8,6 @@ from zal.config.table import Table
 from zal.domain.settings.people import Desk, Operator
 
 
-@dataclass(frozen=True)
 class _Served(Setting):
     """Services named one by one under ``services`` and by their groups under ``groups``."""
 
@@ -46,7 +44,7 @@ DESKS = Entries(
     "desks",
     Form(
         Desk,
-        Code("code", example="7"),
+        Code("code", "code", example="7"),
         Named("name", "names", example="Окно 7", doc="What the board and the voice call it."),
         _Served(
             "services",
@@ -63,7 +61,7 @@ OPERATORS = Entries(
     "operators",
     Form(
         Operator,
-        Code("code", example="ivanova"),
+        Code("code", "code", example="ivanova"),
         Text("name", "name", example="Иванова А. П.", doc="The operator's name, for staff."),
         _Served(
             "services",

@@ -1,7 +1,5 @@
 """What visitors come for, and the headings under which the kiosk shows it."""
 
-from dataclasses import dataclass
-
 from zal.config.kinds import Code, Named, Text, TimeOfDay, Whole, must_be_known
 from zal.config.row import Entries, Form
 from zal.config.rows.hours import OpeningHours
@@ -10,7 +8,6 @@ from zal.config.times import DAY_MIN
 from zal.domain.settings.services import Service, ServiceGroup
 
 
-@dataclass(frozen=True)
 class _Group(Text):
     def value(self, table: Table) -> str | None:
         found = super().value(table)
@@ -24,7 +21,6 @@ class _Group(Text):
         return "the code of a `[[group]]`"
 
 
-@dataclass(frozen=True)
 class _Series(Text):
     @property
     def takes(self) -> str:
@@ -36,7 +32,7 @@ GROUPS = Entries(
     "groups",
     Form(
         ServiceGroup,
-        Code("code", example="passport"),
+        Code("code", "code", example="passport"),
         Named("name", "names", example="Паспорт и прописка", doc="The heading on the kiosk."),
     ),
     lent=True,
@@ -48,7 +44,7 @@ SERVICES = Entries(
     "services",
     Form(
         Service,
-        Code("code", example="passport"),
+        Code("code", "code", example="passport"),
         Named("name", "names", example="Замена паспорта", doc="What visitors read."),
         _Group("group", "group", example="…", doc="The heading under which it stands."),
         _Series(

@@ -1,7 +1,5 @@
 """How calls are spoken."""
 
-from dataclasses import dataclass
-
 from zal.config.kinds import LINE_LIMIT, Spans, Text, Whole, Word
 from zal.config.problems import shown
 from zal.config.row import Form, Section, Setting
@@ -17,7 +15,6 @@ _NEEDED = {
 Volumes = tuple[tuple[int, int], ...]
 
 
-@dataclass(frozen=True)
 class _Engine(Word):
     def value(self, table: Table) -> Engine | None:
         found = super().value(table)
@@ -26,7 +23,6 @@ class _Engine(Word):
         return None if found is None else Engine(found)
 
 
-@dataclass(frozen=True)
 class _Command(Text):
     """The program that speaks: it must be told what to write, and where."""
 
@@ -42,7 +38,6 @@ class _Command(Text):
         return f"a command with `{{text}}` and `{{wav}}` in it, up to {self.limit} characters"
 
 
-@dataclass(frozen=True)
 class _Spoken(Setting):
     def value(self, table: Table) -> tuple[str, ...] | None:
         found = table.texts(self.key, list(table.known.languages))
@@ -62,7 +57,6 @@ class _Spoken(Setting):
         return "a list of languages of the hall"
 
 
-@dataclass(frozen=True)
 class _VolumeFrom(Setting):
     def value(self, table: Table) -> Volumes | None:
         inside = table.table(self.key, self.line)
