@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from zal.config.row import Entries, Part, Row, Section, Setting
+from zal.config.form import Entries, Part, Section
+from zal.config.row import Row, Setting
 from zal.config.rows.whole import FILE
 
 PAGE = Path(__file__).parents[1] / "docs" / "SETTINGS.md"

@@ -12,21 +12,10 @@ from hypothesis import strategies as st
 
 from settings_page import PAGE, page, tables
 from zal import config
-from zal.config.kinds import (
-    Code,
-    Date,
-    Flag,
-    Named,
-    Number,
-    OneOf,
-    Spans,
-    Text,
-    TimeOfDay,
-    Whole,
-    Word,
-)
+from zal.config.form import Entries, Form, Part, Section
+from zal.config.kinds import Date, Flag, Number, OneOf, Spans, TimeOfDay, Whole, Word
 from zal.config.problems import Problems
-from zal.config.row import Entries, Form, Part, Row, Section, Setting
+from zal.config.row import Row, Setting
 from zal.config.rows.categories import CATEGORIES
 from zal.config.rows.hall import CHOICE, HALL
 from zal.config.rows.hours import OpeningHours
@@ -35,6 +24,7 @@ from zal.config.rows.services import GROUPS, SERVICES
 from zal.config.rows.voice import VOICE
 from zal.config.rows.whole import FILE
 from zal.config.table import Known, Table
+from zal.config.texts import Code, Named, Text
 from zal.config.times import DAYS, time_text
 from zal.domain.settings.services import Service, ServiceGroup
 

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator, Mapping
 
+from zal.config.form import Entries, Section
 from zal.config.problems import literal, literal_key
-from zal.config.row import Entries, Section, Tables
+from zal.config.row import Tables
 from zal.config.rows.whole import FILE
 from zal.domain.settings.hall import HallConfig
 

@@ -1,7 +1,9 @@
 """The boards: what they have in common, and each by itself."""
 
-from zal.config.kinds import LINE_LIMIT, Code, Named, Number, Whole
-from zal.config.row import Entries, Form, Row, Section
+from zal.config.form import Entries, Form, Section
+from zal.config.kinds import Number, Whole
+from zal.config.row import Row
+from zal.config.texts import LINE_LIMIT, Code, Named
 from zal.domain.settings.boards import Board, BoardPolicy
 
 BOARDS: tuple[Row, ...] = (

@@ -2,9 +2,10 @@
 
 from typing import Any
 
-from zal.config.kinds import LINE_LIMIT, Code, Date, Flag, Named, Number, Whole
-from zal.config.row import Entries, Form
+from zal.config.form import Entries, Form
+from zal.config.kinds import Date, Flag, Number, Whole
 from zal.config.table import Table
+from zal.config.texts import LINE_LIMIT, Code, Named
 from zal.config.times import DAY_MIN
 from zal.domain.settings.categories import Category
 

@@ -1,7 +1,8 @@
 """What the operators' consoles have in common."""
 
-from zal.config.kinds import Code, Named, Whole
-from zal.config.row import Entries, Form, Section
+from zal.config.form import Entries, Form, Section
+from zal.config.kinds import Whole
+from zal.config.texts import Code, Named
 from zal.domain.settings.consoles import BreakReason, ConsolePolicy
 
 CONSOLE = Section(

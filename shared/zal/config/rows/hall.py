@@ -2,11 +2,13 @@
 
 import re
 
-from zal.config.kinds import LINE_LIMIT, Named, Text, TimeOfDay, Whole
+from zal.config.form import Part
+from zal.config.kinds import TimeOfDay, Whole
 from zal.config.problems import nearest, shown
-from zal.config.row import Part, Setting
+from zal.config.row import Setting
 from zal.config.rows.hours import OpeningHours
 from zal.config.table import Table
+from zal.config.texts import LINE_LIMIT, Named, Text
 from zal.config.times import DAY_MIN
 from zal.domain.clock import zone
 

@@ -2,9 +2,10 @@
 
 from typing import Any
 
-from zal.config.kinds import Code, Named, Text, must_be_known
-from zal.config.row import Entries, Form, Setting, Told
+from zal.config.form import Entries, Form
+from zal.config.row import Setting, Told
 from zal.config.table import Table
+from zal.config.texts import Code, Named, Text, must_be_known
 from zal.domain.settings.people import Desk, Operator
 
 

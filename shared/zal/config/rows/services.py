@@ -1,9 +1,10 @@
 """What visitors come for, and the headings under which the kiosk shows it."""
 
-from zal.config.kinds import Code, Named, Text, TimeOfDay, Whole, must_be_known
-from zal.config.row import Entries, Form
+from zal.config.form import Entries, Form
+from zal.config.kinds import TimeOfDay, Whole
 from zal.config.rows.hours import OpeningHours
 from zal.config.table import Table
+from zal.config.texts import Code, Named, Text, must_be_known
 from zal.config.times import DAY_MIN
 from zal.domain.settings.services import Service, ServiceGroup
 

@@ -1,7 +1,8 @@
 """What stands on every slip."""
 
-from zal.config.kinds import LINE_LIMIT, Named, Text, Whole
-from zal.config.row import Form, Section
+from zal.config.form import Form, Section
+from zal.config.kinds import Whole
+from zal.config.texts import LINE_LIMIT, Named, Text
 from zal.domain.settings.slips import SlipPolicy
 
 SLIP = Section(

@@ -1,9 +1,11 @@
 """How calls are spoken."""
 
-from zal.config.kinds import LINE_LIMIT, Spans, Text, Whole, Word
+from zal.config.form import Form, Section
+from zal.config.kinds import Spans, Whole, Word
 from zal.config.problems import shown
-from zal.config.row import Form, Section, Setting
+from zal.config.row import Setting
 from zal.config.table import Table
+from zal.config.texts import LINE_LIMIT, Text
 from zal.config.times import DAY_MIN, minutes, time_text
 from zal.domain.settings.voice import Engine, VoicePolicy
 

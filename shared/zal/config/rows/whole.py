@@ -1,6 +1,6 @@
 """The whole file: all rows, in the order in which they are written."""
 
-from zal.config.row import Form
+from zal.config.form import Form
 from zal.config.rows.boards import BOARDS
 from zal.config.rows.categories import CATEGORIES
 from zal.config.rows.consoles import CONSOLE
