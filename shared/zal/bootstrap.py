@@ -166,7 +166,7 @@ def _day_and_settings(
         looker.close()
     named = day or today
     ended_at = turns_at(min(named, today), now)
-    return named, config.read(config_before(Path(path), HALL_ID, ended_at))
+    return named, config.read_stored(config_before(Path(path), HALL_ID, ended_at))
 
 
 def check_hall(path: Path | str, *, progress: "Progress | None" = None) -> "Soundness":
@@ -177,7 +177,7 @@ def check_hall(path: Path | str, *, progress: "Progress | None" = None) -> "Soun
     """
     from zal.store.sqlite.check import prove
 
-    return prove(Path(path), config.read, progress=progress)
+    return prove(Path(path), config.read_stored, progress=progress)
 
 
 def back_up_hall(
@@ -201,6 +201,6 @@ def back_up_hall(
     proof = backup.copy(
         source,
         target,
-        lambda draft: prove(draft, config.read, source, quick=quick, progress=progress),
+        lambda draft: prove(draft, config.read_stored, source, quick=quick, progress=progress),
     )
     return replace(proof, path=str(target))

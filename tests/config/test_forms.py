@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from halls import OWNER
 from zal import config
 from zal.bootstrap import check_hall, create_hall, open_hall
 from zal.commands.warnings import warnings
@@ -17,6 +18,7 @@ from zal.domain.settings.boards import Board
 from zal.domain.settings.hall import HallConfig
 from zal.domain.settings.kiosks import Kiosk, KioskPolicy
 from zal.domain.settings.printers import Connection, Cut, Printer
+from zal.hall.seen.hall import hall_settings
 from zal.texts import texts
 
 FORMS = {each.stem: each.read_text("utf-8") for each in Path(__file__).parent.glob("forms/*.toml")}
@@ -34,10 +36,12 @@ def test_a_hall_that_stored_it_opens_acts_and_is_proved_sound(form: str, tmp_pat
     create_hall(path, config.demo_text())
     with sqlite3.connect(path) as file:
         file.execute("UPDATE config SET body = ?", (FORMS[form],))
+        said = "UPDATE event SET detail = json_set(detail, '$.body', ?) WHERE act = 'found'"
+        file.execute(said, (FORMS[form],))
     file.close()
     hall = open_hall(path)
-    hall.day.close_service(stored(form).services[0].code, reason="")
-    assert hall.views.config() == stored(form)
+    hall.day.close_service(OWNER, stored(form).services[0].code, reason="")
+    assert hall.see(hall_settings) == stored(form)
     hall.close()
     check_hall(path)
 
