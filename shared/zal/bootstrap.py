@@ -28,6 +28,7 @@ from zal.system_clock import SYSTEM_CLOCK
 if TYPE_CHECKING:
     from zal.domain.ratings import RatingReport
     from zal.domain.report import DayReport
+    from zal.hall.steward import Steward
     from zal.store.sqlite.check import Soundness
     from zal.store.sqlite.told import Progress
 
@@ -105,6 +106,17 @@ def look_at_hall(path: Path | str) -> Looker:
 def _must_be_there(path: Path | str) -> None:
     if not Path(path).exists():
         raise HallGone("hall-missing", path=path)
+
+
+def open_steward(path: Path | str, device: str) -> "Steward":
+    """Return who lets time pass in a hall once it holds the lock; the caller starts and closes it.
+
+    ``device`` names it in the log.
+    """
+    from zal.hall.steward import Steward
+    from zal.store.sqlite.steward_lock import SqliteStewardLock
+
+    return Steward(lambda: SqliteStewardLock(Path(path)), lambda: open_hall(path, device=device))
 
 
 def open_looker(path: Path | str, *, clock: Clock = SYSTEM_CLOCK) -> Looker:

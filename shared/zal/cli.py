@@ -65,6 +65,7 @@ COMMANDS: Mapping[str, str] = MappingProxyType(
         "console": "zal_console.command:console",
         "board": "zal_board.command:board",
         "web": "zal_web.command:web",
+        "steward": "zal.commands.steward:steward",
         "device": "zal.commands.device:device",
         "printer": "zal.commands.printer:printer",
         "slip": "zal.commands.slip:slip",

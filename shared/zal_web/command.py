@@ -3,7 +3,7 @@
 from argparse import Namespace
 from pathlib import Path
 
-from zal.bootstrap import open_hall, open_looker
+from zal.bootstrap import open_hall, open_looker, open_steward
 from zal.command_line.answers import Run
 from zal.command_line.parser import Parser
 from zal_web.terminal.open_terminals import USUAL_MOST
@@ -62,6 +62,11 @@ def _serve(parser: Parser, args: Namespace) -> None:
         scheme = "http" if args.certificate is None else "https"
         address = f"{scheme}://{args.host}:{socket.getsockname()[1]}/"
         print(parser.say("web-serves", address=address), flush=True)  # noqa: T201
-        serve(settings(app, args.certificate, args.key), [socket])
+        steward = open_steward(args.hall, "web")
+        steward.start()
+        try:
+            serve(settings(app, args.certificate, args.key), [socket])
+        finally:
+            steward.close()
     finally:
         hall.close()

@@ -28,6 +28,7 @@ from zal_board.check.screen_size import (
 )
 from zal_board.check.verdict import KINDS, MOST_ROWS, Verdict, judge
 
+pytestmark = pytest.mark.xdist_group("reading")  # verdicts take seconds; one process keeps them
 SIZES = ((80, 24), (120, 40), (200, 60), (240, 70), (40, 12))
 
 

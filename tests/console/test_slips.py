@@ -13,7 +13,6 @@ from pilots import until
 from zal.domain.config import HallConfig, KioskPolicy
 from zal.domain.devices import Connection, Printer
 from zal.domain.printing import MUTE, JobState, PrinterState, PrinterStatus
-from zal.domain.views import Signs
 from zal.hall.hall import Hall
 from zal.hall.seen.desk import desk_view
 from zal.hall.seen.hall import hall_rev
@@ -60,7 +59,8 @@ def slips(hall: Hall, kiosk: str) -> list[tuple[str, str, bool]]:
 def told(
     hall: Hall, *printers: PrinterStatus, width: int = NARROW, language: str = "ru", room: int = 6
 ) -> list[str]:
-    view = replace(hall.see(desk_view, "1"), signs=Signs(printers))
+    view = hall.see(desk_view, "1")
+    view = replace(view, signs=replace(view.signs, printers=printers))
     words = Words(console_config(), language)
     return [text for text, _ in paper_lines(view, words, width, room)]
 

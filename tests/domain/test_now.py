@@ -2,7 +2,16 @@
 
 import pytest
 
-from zal.domain.now import CLOCK_GAP_MS, CLOCK_LEAP_MS, Anchor, Now, Reading, VirtualClock, tell
+from zal.domain.now import (
+    CLOCK_GAP_MS,
+    CLOCK_LEAP_MS,
+    Anchor,
+    Now,
+    Reading,
+    VirtualClock,
+    lag_ms,
+    tell,
+)
 
 SECOND, MINUTE, HOUR = 1000, 60_000, 3_600_000
 DAY, YEAR = 24 * HOUR, 365 * 24 * HOUR
@@ -164,3 +173,10 @@ def test_simulated_time_is_believed_however_fast_it_goes() -> None:
     anchor = Anchor(*clock.read(), None)
     for at in (NOON + DAY, NOON + YEAR):
         assert tell(anchor, clock.read()) == Now(at, None, at)
+
+
+@pytest.mark.parametrize(
+    ("wall", "added"), [(0, 0), (LEAP, 0), (-LEAP, 0), (LEAP + 1, -LEAP - 1), (-YEAR, YEAR)]
+)
+def test_a_screen_follows_the_halls_time_where_its_clock_does_not(wall: int, added: int) -> None:
+    assert lag_ms(NOON, NOON + wall) == added

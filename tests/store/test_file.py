@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from halls import ToldClock, enter, make_hall, printing_config, write_first_rows
+from halls import NOON, ToldClock, enter, make_hall, printing_config
 from zal.bootstrap import create_hall, open_hall
 from zal.config import demo_text
 from zal.domain.errors import HallBusy, HallGone, StorageError, UnknownName
@@ -19,7 +19,7 @@ from zal.hall.seen.hall import hall_rev, hall_settings
 from zal.hall.seen.kiosk import kiosk_view
 from zal.hall.seen.open_tickets import open_tickets
 from zal.store.sqlite.check import prove
-from zal.store.sqlite.connections import SqliteReader, SqliteTransaction, SqliteWriter
+from zal.store.sqlite.connections import SqliteReader, SqliteWriter
 from zal.store.sqlite.file import connect, create_file
 from zal.store.sqlite.migrate import migrate
 from zal.store.sqlite.schema import newest, scripts
@@ -209,7 +209,11 @@ def make_older(path: Path, version: int) -> Path:
         for script in scripts()[:version]:
             connection.executescript(script)
         connection.execute(f"PRAGMA user_version = {version}")
-        write_first_rows(SqliteTransaction(connection, ToldClock()))
+        connection.execute(
+            "INSERT INTO hall (hall_id, rev, last_at, day, config_version) VALUES (1, 0, ?, ?, 1)",
+            (NOON, "2026-11-23"),
+        )
+        connection.execute("INSERT INTO config VALUES (1, 1, ?, 'small')", (NOON,))
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     assert schema(path) == version < newest()
     return path

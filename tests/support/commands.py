@@ -1,14 +1,20 @@
 """The command line as a process of its own, in English unless told otherwise."""
 
+import json
 import os
 import subprocess
 import sys
+import threading
 import time
 from contextlib import suppress
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 PROGRAM = (sys.executable, "-c", "import sys; from zal.cli import main; sys.exit(main())")
+SERVER = (sys.executable, str(Path(__file__).with_name("warm.py")))
 _PATIENCE_S = 60.0
+_ONE_AT_A_TIME = threading.Lock()
 
 
 def environment(locale: str = "C.UTF-8") -> dict[str, str]:
@@ -21,14 +27,26 @@ def zal(
     *words: str | Path, locale: str = "C.UTF-8", typed: str = ""
 ) -> subprocess.CompletedProcess[str]:
     """Run one command to its end; ``typed`` is what it reads."""
-    return subprocess.run(
-        [*PROGRAM, *map(str, words)],
-        input=typed,
-        capture_output=True,
-        text=True,
-        check=False,
-        env=environment(locale),
-    )
+    said = list(map(str, words))
+    with TemporaryDirectory(prefix="zal-command-") as folder, _ONE_AT_A_TIME:
+        files = [Path(folder) / each for each in ("stdin", "stdout", "stderr")]
+        for each in files:
+            each.write_text(typed if each is files[0] else "", encoding="utf-8")
+        order = (said, environment(locale), str(Path.cwd()), list(map(str, files)))
+        server = _server()
+        assert server.stdin is not None
+        assert server.stdout is not None
+        print(json.dumps(order), file=server.stdin, flush=True)
+        code = int(server.stdout.readline())
+        out, err = (each.read_text("utf-8") for each in files[1:])
+    return subprocess.CompletedProcess(said, code, out, err)
+
+
+@cache
+def _server() -> subprocess.Popen[str]:
+    """Start who runs the commands of this process; it ends with it."""
+    pipe = subprocess.PIPE
+    return subprocess.Popen(SERVER, stdin=pipe, stdout=pipe, text=True, env=environment())
 
 
 def processes_that_name(text: str) -> list[str]:

@@ -37,17 +37,13 @@ LONG = {"phones", "redraw", "idle", "starts"}
     "part",
     [pytest.param(each, marks=[pytest.mark.long] if each in LONG else []) for each in FIGURES],
 )
-def test_each_part_prints_its_figures(part: str, tmp_path: Path) -> None:
+def test_each_part_prints_its_figures_and_leaves_nothing_behind(part: str, tmp_path: Path) -> None:
     done = bench(part, "--quick", "--folder", str(tmp_path))
     assert done.returncode == 0, done.stderr
     assert "not measured" not in done.stdout
     found = re.findall(r"([\d.e+]+) (?:×|ms) +(?:≤ [\d.]+ (?:×|ms))? +(met|NOT MET|–)", done.stdout)
     assert len(found) == FIGURES[part], done.stdout
     assert all(float(figure) > 0 for figure, _ in found)
-
-
-def test_it_leaves_nothing_behind(tmp_path: Path) -> None:
-    bench("issue", "--quick", "--folder", str(tmp_path))
     assert list(tmp_path.iterdir()) == []
 
 

@@ -34,7 +34,8 @@ def commands_of_units() -> list[list[str]]:
 def test_what_the_servers_unit_runs_serves_over_tls_and_by_default_this_machine_only(
     tmp_path: Path,
 ) -> None:
-    plain, secure = commands_of_units()
+    plain, steward, secure = commands_of_units()
+    assert steward == ["steward", "--hall", "/var/lib/zal/hall.db"]
     assert plain == ["web", "--hall", "/var/lib/zal/hall.db"]
     assert secure[: len(plain)] == plain
     options = dict(zip(secure[3::2], secure[4::2], strict=True))
@@ -97,7 +98,7 @@ def test_a_day_is_brought_back_by_the_steps_of_a_restore(tmp_path: Path) -> None
     assert "hall.db is sound" in done.stdout
     assert [each for each in done.stdout.split() if each.startswith(("Б", "B"))] == [kept.code]
     assert (tmp_path / "aside" / "hall.db").exists()
-    units = "zal-web zal-kiosk@tty1 zal-board@tty2"
+    units = "zal-web zal-steward zal-kiosk@tty1 zal-board@tty2"
     assert (tmp_path / "units").read_text("utf-8") == f"stop {units}\nstart {units}\n"
 
 
@@ -125,7 +126,10 @@ def as_told(commands: str, folder: Path) -> subprocess.CompletedProcess[str]:
     return done
 
 
-@pytest.mark.parametrize("heading", ["### Behind nginx", "## One server and many browsers"])
+@pytest.mark.parametrize(
+    "heading",
+    ["### Behind nginx", "## One server and many browsers", "### Time passes by itself"],
+)
 def test_the_files_that_are_to_be_copied_are_there(heading: str) -> None:
     copied = [each for block in blocks(heading) for each in re.findall(r"cp /opt/zal/(\S+)", block)]
     assert copied

@@ -22,11 +22,12 @@ def run(program: str, *words: str) -> subprocess.CompletedProcess[str]:
     )
 
 
-def test_each_face_has_a_unit_and_a_terminal_and_the_server_a_unit() -> None:
+def test_each_face_has_a_unit_and_a_terminal_and_what_has_no_screen_a_unit() -> None:
     assert [each.name for each in UNITS] == [
         "zal-board@.service",
         "zal-kiosk@.service",
         "zal-console@.service",
+        "zal-steward.service",
         "zal-web.service",
     ]
     on_screens = [each for each in UNITS if "@" in each.name]

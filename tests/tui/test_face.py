@@ -12,7 +12,7 @@ from textual.app import ComposeResult
 from textual.widgets import Static
 
 from faces import place
-from halls import ToldClock, enter
+from halls import MINUTE, ToldClock, enter
 from pilots import until
 from zal.bootstrap import create_hall, open_hall, open_looker
 from zal.config import demo_text, read
@@ -21,6 +21,9 @@ from zal.domain.errors import HallError
 from zal.domain.views import KioskView
 from zal.hall.look import Look
 from zal.hall.seen.kiosk import kiosk_view
+from zal.hall.seen.log import logged_events
+from zal.hall.steward import Steward
+from zal.store.sqlite.steward_lock import SqliteStewardLock
 from zal.tui.face import Face, FaceSetup
 from zal.tui.themes import DARK
 
@@ -185,3 +188,30 @@ async def test_the_halls_own_colour_is_shown_and_a_new_one_without_a_restart(
         other.day.apply_config(text)
         await until(pilot, lambda: app.colour == DARK.variables["called"])
     other.close()
+
+
+async def test_a_face_lets_time_pass_and_leaves_it_to_the_next_when_it_ends(
+    hall_path: Path, clock: ToldClock
+) -> None:
+    hall = enter(hall_path, clock)
+    hall.tickets.issue("passport")
+
+    def steward(name: str) -> Steward:
+        lock = partial(SqliteStewardLock, hall_path)
+        return Steward(lock, lambda: enter(hall_path, clock, device=name))
+
+    def app(name: str) -> Counting:
+        made = replace(place(hall_path, clock, name), make_steward=lambda: steward(name))
+        return Counting(made)
+
+    def last_device() -> str | None:
+        return hall.see(logged_events)[-1].device
+
+    for name in ("face-1", "face-2"):
+        hall.tickets.postpone(10, code="Б101")
+        clock.at += 10 * MINUTE
+        async with app(name).run_test() as pilot:
+            while last_device() != name:
+                await pilot.pause(0.01)
+    assert [each.act for each in hall.see(logged_events)].count("release") == 2
+    hall.close()

@@ -58,6 +58,11 @@ class Acts:
             yield turn
             turn.finish()
 
+    def let_time_pass(self) -> None:
+        """Write down what time has brought, and do nothing else."""
+        with self.turn():
+            pass
+
     def _config_at(self, tx: Transaction, version: int) -> HallConfig:
         which = (self.means.writer.opened, version)
         if self._config is None or which != self._config_of:

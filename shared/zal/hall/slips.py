@@ -54,7 +54,8 @@ class Slips:
             _interrupted(turn, kiosk, begun_before=turn.now - 1000 * LONGEST_S)
             _make_way(turn, ticket, kiosk)
             ticket_id = ticket.ticket_id
-            job_id = turn.new_id(s.NEW_SLIP, ticket_id=ticket_id, kiosk=kiosk, is_reprint=1)
+            of_ticket: dict[str, object] = {"ticket_id": ticket_id, "day": ticket.day}
+            job_id = turn.new_id(s.NEW_SLIP, kiosk=kiosk, is_reprint=1, **of_ticket)
             turn.tell(SlipAsked(job_id, kiosk), ticket_id=ticket_id, code=ticket.code)
             return _job(turn, job_id)
 

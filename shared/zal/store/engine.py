@@ -72,6 +72,16 @@ class Notice(Protocol):
         """Let go of everything."""
 
 
+class StewardLock(Protocol):
+    """Held by the one process that lets time pass in a hall. Used by one thread at a time."""
+
+    def take(self) -> bool:
+        """Try to get it without waiting; return whether it is held now."""
+
+    def close(self) -> None:
+        """Leave it to others."""
+
+
 class Reader(Protocol):
     """A read-only look. Used by one thread at a time. ``opened``: see ``Writer``."""
 

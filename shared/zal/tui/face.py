@@ -20,6 +20,7 @@ from zal.domain.views import Moment
 from zal.hall.hall import Hall
 from zal.hall.look import Look, Looker
 from zal.hall.seen.hall import hall_settings
+from zal.hall.steward import Steward
 from zal.hall.threads import Feed, HallThread
 from zal.system_clock import SYSTEM_CLOCK
 from zal.tui.themes import LIGHT, themes
@@ -54,13 +55,15 @@ class FaceSetup:
 
     ``hall`` belongs to the act thread from then on. ``open_looker`` is called on the feed's
     thread. ``name`` is the device's name, such as ``kiosk-1``. ``clock`` tells what time the
-    screen shows.
+    screen shows. ``make_steward``: what lets time pass for as long as the face runs, if it is the
+    first that can; None: nothing of this face does.
     """
 
     hall: Hall
     open_looker: Callable[[], Looker]
     name: str
     clock: Clock = SYSTEM_CLOCK
+    make_steward: Callable[[], Steward] | None = None
 
 
 class Face(App[None], Generic[V], inherit_bindings=False):
@@ -85,6 +88,7 @@ class Face(App[None], Generic[V], inherit_bindings=False):
         self.theme = theme
         self.hall_thread = HallThread()
         self._feed: Feed[tuple[HallConfig, V, int]] | None = None
+        self._steward: Steward | None = None
         self._seen_at = 0
         self._lag_ms = 0
 
@@ -99,12 +103,20 @@ class Face(App[None], Generic[V], inherit_bindings=False):
         )
         self._feed.start()
         self.call_after_refresh(gc.enable)  # see run_face
+        self.call_after_refresh(self._start_steward)
+
+    def _start_steward(self) -> None:
+        if self.setup.make_steward is not None and self.is_running:
+            self._steward = self.setup.make_steward()
+            self._steward.start()
 
     def on_unmount(self) -> None:
         """Stop both threads; an act that is under way ends first."""
         if self._feed is not None:
             self._feed.close()
         self.hall_thread.close()
+        if self._steward is not None:
+            self._steward.close()
         self.hall.close()
 
     def read_view(self, look: Look) -> V:

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
-from zal.bootstrap import open_hall, open_looker
+from zal.bootstrap import open_hall, open_looker, open_steward
 from zal.command_line.parser import Parser
 from zal.logs import log_to_file
 from zal.tui.face import Face, FaceSetup, Picture
@@ -35,7 +35,9 @@ def run_face(hall_file: str, name: str, make: Callable[[FaceSetup], Face[V]]) ->
     hall = open_hall(path, device=name)
     log_to_file(path, name)
     end_with_terminal()
-    face = make(FaceSetup(hall, partial(open_looker, path), name))
+    steward = partial(open_steward, path, name)
+    setup = FaceSetup(hall, partial(open_looker, path), name, make_steward=steward)
+    face = make(setup)
     face.run()
     if face.return_code:
         raise SystemExit(face.return_code)

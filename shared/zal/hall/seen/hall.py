@@ -3,6 +3,7 @@
 from zal.domain.config import HallConfig
 from zal.domain.views import Moment
 from zal.hall.look import Look
+from zal.hall.passing import next_at
 from zal.store.queries import hall as h
 
 
@@ -33,3 +34,11 @@ def settings_text(look: Look) -> str:
     """Return the configuration's text as it was applied."""
     row = look.row(h.CONFIG, version=look.config_version)
     return "" if row is None else str(row["body"])
+
+
+def next_due(look: Look) -> tuple[int, int]:
+    """Return what time it is, and when the next thing happens by itself, epoch ms.
+
+    The second is the earlier one while nobody has written down what was due.
+    """
+    return look.now, next_at(look)

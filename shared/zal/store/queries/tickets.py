@@ -58,7 +58,7 @@ DUE_STAGES = _STAGES + (
 CARRY = "UPDATE ticket SET carried_to = :day WHERE ticket_id = :ticket_id"
 CARRIED = """
 SELECT t.ticket_id, t.series, t.number FROM ticket t
-WHERE t.hall_id = :hall AND t.carried_to IS NOT NULL
+WHERE t.hall_id = :hall AND t.carried_to = :day
   AND EXISTS (SELECT 1 FROM stage s WHERE s.hall_id = t.hall_id AND s.ticket_id = t.ticket_id
               AND (s.state IN ('waiting', 'called', 'serving', 'held')
                    OR s.state = 'missed' AND s.day = :day))"""

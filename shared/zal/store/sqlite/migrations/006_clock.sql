@@ -7,6 +7,6 @@ ALTER TABLE hall ADD COLUMN clock_offset_ms INTEGER;
 ALTER TABLE hall ADD COLUMN schema INTEGER NOT NULL DEFAULT 6;
 ALTER TABLE hall ADD COLUMN oldest_writer INTEGER NOT NULL DEFAULT 6;
 
--- A ticket whose visitor is at a desk while the day turns keeps its code into the new day.
+-- Into which day a ticket was carried last, because its visitor was at a desk when it turned.
 ALTER TABLE ticket ADD COLUMN carried_to TEXT;
-CREATE INDEX ticket_carried ON ticket (hall_id, series, number) WHERE carried_to IS NOT NULL;
+CREATE INDEX ticket_carried ON ticket (hall_id, carried_to, series, number) WHERE carried_to IS NOT NULL;

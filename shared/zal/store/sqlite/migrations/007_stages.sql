@@ -55,7 +55,7 @@ CREATE TABLE planned_stage (
 ) STRICT, WITHOUT ROWID;
 
 DROP INDEX stage_open;
-CREATE INDEX stage_open ON stage (day, stage_id)
+CREATE INDEX stage_open ON stage (hall_id, stage_id)
   WHERE state IN ('waiting', 'called', 'serving', 'held');
 CREATE UNIQUE INDEX stage_visitor_at_desk ON stage (ticket_id)
   WHERE state IN ('called', 'serving');

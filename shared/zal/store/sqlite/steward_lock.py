@@ -1,0 +1,32 @@
+"""The lock file beside a hall's file that says who lets time pass."""
+
+import fcntl
+import os
+from pathlib import Path
+
+from zal.domain.errors import HallGone, StorageError
+
+
+class SqliteStewardLock:
+    """See ``engine.StewardLock``. The kernel lets it go when the process dies, however it dies."""
+
+    def __init__(self, hall_file: Path) -> None:
+        if not hall_file.exists():
+            raise HallGone("hall-gone", path=hall_file)
+        path = hall_file.with_name(hall_file.name + "-steward")
+        try:
+            self._file = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o660)
+        except OSError as error:
+            raise StorageError("read-only", path=hall_file, error=error) from error
+
+    def take(self) -> bool:
+        """Try to get it without waiting; return whether it is held now."""
+        try:
+            fcntl.flock(self._file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            return False
+        return True
+
+    def close(self) -> None:
+        """Leave it to others."""
+        os.close(self._file)
