@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from floor import Bare
-from furnish import DESK, furnished, next_service, serve
+from furnish import AT_DESK, AT_KIOSK, furnished, next_service, serve
 from measure import Line, Size, Timed, in_turn, ms, profile_of
 from zal.hall.hall import Hall
 from zal.hall.seen.hall import hall_settings
@@ -66,10 +66,10 @@ def issuing(hall: Hall) -> Timed:
     give = next_service(hall)
 
     def restore() -> None:
-        hall.tickets.call(DESK)
+        hall.tickets.call(AT_DESK)
         serve(hall)
 
-    return Timed(lambda: hall.tickets.issue(next(give)), restore)
+    return Timed(lambda: hall.tickets.issue(AT_KIOSK, next(give)), restore)
 
 
 def calling(hall: Hall) -> Timed:
@@ -78,9 +78,9 @@ def calling(hall: Hall) -> Timed:
 
     def restore() -> None:
         serve(hall)
-        hall.tickets.issue(next(give))
+        hall.tickets.issue(AT_KIOSK, next(give))
 
-    return Timed(lambda: hall.tickets.call(DESK), restore)
+    return Timed(lambda: hall.tickets.call(AT_DESK), restore)
 
 
 def _bare_issuing(bare: Bare, hall: Hall) -> Timed:
@@ -92,7 +92,7 @@ def _bare_issuing(bare: Bare, hall: Hall) -> Timed:
         bare.issue(service.code, service.series)
 
     def restore() -> None:
-        hall.tickets.call(DESK)
+        hall.tickets.call(AT_DESK)
         serve(hall)
         bare.ready()
 

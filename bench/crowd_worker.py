@@ -7,6 +7,9 @@ from time import perf_counter
 
 from furnish import next_service
 from zal.bootstrap import open_hall
+from zal.domain.by import By, Role
+
+BY = By(Role.OWNER)
 
 
 def main(path: str, duration_s: float) -> None:
@@ -23,9 +26,9 @@ def main(path: str, duration_s: float) -> None:
         if begun > end:
             break
         if turn % 2:
-            hall.tickets.cancel(code)
+            hall.tickets.cancel(BY, code)
         else:
-            code = hall.tickets.issue(next(give)).code
+            code = hall.tickets.issue(BY, next(give)).code
         took.append((perf_counter() - begun) * 1000)
     hall.close()
     print(json.dumps(took))

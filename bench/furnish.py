@@ -12,6 +12,7 @@ from zal import config
 from zal.bootstrap import create_hall, open_hall
 from zal.config.sample import demo_text
 from zal.config.write import write
+from zal.domain.by import By, Role
 from zal.domain.codes import check_number
 from zal.domain.now import VirtualClock
 from zal.hall.hall import Hall
@@ -19,6 +20,8 @@ from zal.hall.seen.hall import hall_settings
 
 DESK = "1"
 OPERATOR = "ivanova"
+AT_KIOSK = By(Role.KIOSK)
+AT_DESK = By(Role.OPERATOR, OPERATOR, desk=DESK)
 DAYS_PAST = 1000
 
 
@@ -41,10 +44,10 @@ def furnished(path: Path, waiting: int = 0) -> Iterator[Hall]:
         create_hall(path, config_text())
     hall = open_hall(path, device="bench")
     try:
-        hall.desks.sign_in(OPERATOR, DESK)
+        hall.desks.sign_in(AT_DESK)
         give = next_service(hall)
         for _ in range(waiting):
-            hall.tickets.issue(next(give))
+            hall.tickets.issue(AT_KIOSK, next(give))
         yield hall
     finally:
         hall.close()
@@ -57,8 +60,8 @@ def next_service(hall: Hall) -> Iterator[str]:
 
 def serve(hall: Hall) -> None:
     """Serve the ticket that the desk has called."""
-    hall.tickets.start(DESK)
-    hall.tickets.finish(DESK)
+    hall.tickets.start(AT_DESK)
+    hall.tickets.finish(AT_DESK)
 
 
 def add_past(path: Path, tickets: int, *, a_day: int = 0) -> None:

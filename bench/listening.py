@@ -6,7 +6,7 @@ from pathlib import Path
 from time import perf_counter
 
 from flooded import bad_requests
-from furnish import DESK
+from furnish import AT_DESK
 from measure import Line, Samples, Size, ms, quantile
 from obeying import Worker, worker
 from phone_scene import BOARD, Scene, Visit, scene
@@ -84,7 +84,7 @@ def _call(made: Scene, heard: Heard, visits: Sequence[Visit], due: float) -> Non
         each.ask("forget")
     made.board.forget()
     begun = perf_counter()
-    ticket = made.hall.tickets.call(DESK)
+    ticket = made.hall.tickets.call(AT_DESK)
     committed = perf_counter()
     heard.calls[-1].append((committed - begun) * 1000)
     heard.wall.append((made.board.until_frame() - committed) * 1000)

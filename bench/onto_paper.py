@@ -12,7 +12,7 @@ from pathlib import Path
 from time import perf_counter
 
 from acts import WAITING, issuing
-from furnish import DESK, config_text, furnished, next_service, serve
+from furnish import AT_DESK, AT_KIOSK, config_text, furnished, next_service, serve
 from measure import (
     Line,
     Samples,
@@ -28,8 +28,8 @@ from measure import (
 )
 from zal import config
 from zal.bootstrap import create_hall
-from zal.domain.devices import Connection, Printer
 from zal.domain.printing import JobState, Sent, Slip
+from zal.domain.settings.printers import Connection, Printer
 from zal.hall.hall import Hall
 from zal.hall.seen.hall import hall_settings
 from zal.hall.seen.open_tickets import open_tickets
@@ -99,8 +99,8 @@ class Printing:
 
     def run(self) -> None:
         """Issue a ticket and print its slip; raises ``OSError`` if it did not come out."""
-        self._hall.tickets.issue(next(self._services))
-        slip = self._hall.slips.begin(KIOSK)
+        self._hall.tickets.issue(AT_KIOSK, next(self._services))
+        slip = self._hall.slips.begin(AT_KIOSK, KIOSK)
         assert slip is not None
         sent = print_slip(slip, self._config, self._folder)
         if sent.outcome is not JobState.PRINTED:
@@ -111,8 +111,8 @@ class Printing:
         """Record that it was printed, and serve somebody, so that as many wait."""
         assert self._done is not None
         slip, sent = self._done
-        self._hall.slips.end(slip.job.job_id, sent.outcome, sent.detail)
-        self._hall.tickets.call(DESK)
+        self._hall.slips.end(AT_KIOSK, slip.job.job_id, sent.outcome, sent.detail)
+        self._hall.tickets.call(AT_DESK)
         serve(self._hall)
 
 
@@ -127,8 +127,8 @@ def _hall_that_prints(path: Path, address: str) -> Iterator[Hall]:
     printer = Printer(KIOSK, Connection.NETWORK, address)
     create_hall(path, config.write(replace(hall, kiosk=replace(hall.kiosk, printers=(printer,)))))
     with furnished(path, WAITING) as opened:
-        while (slip := opened.slips.begin(KIOSK)) is not None:  # those were there before
-            opened.slips.end(slip.job.job_id, JobState.PRINTED)
+        while (slip := opened.slips.begin(AT_KIOSK, KIOSK)) is not None:  # those were there before
+            opened.slips.end(AT_KIOSK, slip.job.job_id, JobState.PRINTED)
         yield opened
 
 

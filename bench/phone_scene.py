@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from time import perf_counter, sleep
 
-from furnish import config_text, furnished, serve
+from furnish import AT_KIOSK, config_text, furnished, serve
 from measure import Size
 from obeying import Worker, worker
 from redraw import TERMINAL
@@ -16,6 +16,7 @@ from screen import PATIENCE_S, Screen, program, screen
 from web_process import WebProcess, web_process
 from zal import config
 from zal.bootstrap import create_hall
+from zal.domain.by import By, Role
 from zal.hall.hall import Hall
 from zal.hall.pins import KIOSK, of_operator
 from zal.hall.seen.hall import hall_settings
@@ -72,7 +73,7 @@ class Scene:
     def serve(self) -> None:
         """Serve the called ticket and let another visitor come."""
         serve(self.hall)
-        self.hall.tickets.issue(self.service)
+        self.hall.tickets.issue(AT_KIOSK, self.service)
 
 
 @contextmanager
@@ -85,7 +86,7 @@ def scene(path: Path, size: Size) -> Iterator[Scene]:
         hall = stack.enter_context(furnished(path))
         service = hall_config.services[0].code
         for _ in range(size.phones):
-            hall.tickets.issue(service)
+            hall.tickets.issue(AT_KIOSK, service)
         web = stack.enter_context(web_process("counted_web.py", "--hall", str(path), "--port", "0"))
         phones = stack.enter_context(worker("phone_crowd.py"))
         terminals = stack.enter_context(worker("terminal_crowd.py"))
@@ -97,10 +98,10 @@ def scene(path: Path, size: Size) -> Iterator[Scene]:
 
 def _open_terminals(hall: Hall, web: WebProcess, terminals: Worker) -> None:
     """Open two boards, two kiosks, and two consoles at which operators sign in."""
-    operators = hall.see(hall_settings).operators[1:3]
-    hall.pins.set(KIOSK, _PIN)
+    owner, operators = By(Role.OWNER), hall.see(hall_settings).operators[1:3]
+    hall.pins.set(owner, KIOSK, _PIN)
     for each in operators:
-        hall.pins.set(of_operator(each.code), _PIN)
+        hall.pins.set(owner, of_operator(each.code), _PIN)
     size = f"width={TERMINAL[0]}&height={TERMINAL[1]}"
     paired: list[tuple[str, str, list[tuple[str, str]]]] = [
         (f"/{path}/ws?{size}", web.pair(path, _PIN), [])

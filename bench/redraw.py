@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from time import perf_counter, sleep
 
-from furnish import DESK, furnished
+from furnish import AT_DESK, furnished
 from measure import Line, Size, quantile, table_of
 from screen import Screen, program, screen
 from zal.hall.hall import Hall
@@ -50,12 +50,12 @@ def _profile(path: Path, size: Size) -> str:
 def redrawn(hall: Hall, board: Screen) -> float:
     """Call a ticket and return the ms until the board has written the frame that shows it."""
     board.forget()
-    hall.tickets.call(DESK)
+    hall.tickets.call(AT_DESK)
     committed = perf_counter()
     took = (board.until_frame() - committed) * 1000
     board.until_quiet(QUIET_S)
-    hall.tickets.start(DESK)
-    hall.tickets.finish(DESK)
+    hall.tickets.start(AT_DESK)
+    hall.tickets.finish(AT_DESK)
     board.until_quiet(QUIET_S)
     return took
 
@@ -68,7 +68,7 @@ def idle_cost(folder: Path, size: Size) -> Sequence[Line]:
         screen(TERMINAL, *program("board", path)) as board,
         screen(TERMINAL, sys.executable, str(STILL), str(path)) as still,
     ):
-        hall.tickets.call(DESK)
+        hall.tickets.call(AT_DESK)
         for each in (board, still):
             each.until_quiet(QUIET_S * 5)
         before = sum(board.cpu_ms()), sum(still.cpu_ms())

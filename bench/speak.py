@@ -7,13 +7,13 @@ from dataclasses import replace
 from pathlib import Path
 from time import perf_counter, sleep
 
-from furnish import DESK, config_text, furnished, serve
+from furnish import AT_DESK, config_text, furnished, serve
 from measure import Line, Samples, Size, flat, ms, quantile
 from redraw import TERMINAL
 from screen import PATIENCE_S, screen
 from zal import config
 from zal.bootstrap import create_hall
-from zal.domain.devices import VoicePolicy
+from zal.domain.settings.voice import VoicePolicy
 from zal.hall.hall import Hall
 from zal.logs import log_path
 
@@ -79,7 +79,7 @@ def _timed(
         for _ in range(calls):
             before = _played(said_in)
             board.forget()
-            hall.tickets.call(DESK)
+            hall.tickets.call(AT_DESK)
             committed = perf_counter()
             took.append((board.until_frame() - committed) * 1000)
             board.until_quiet(QUIET_S)

@@ -2,13 +2,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
-from halls import ToldClock, enter, make_hall
+from halls import ToldClock, at_desk, enter, make_hall
 from zal.hall.hall import Hall
 
 pytest_plugins = ["needs"]
-settings.register_profile("patient", deadline=None)  # how long it takes is the machine's affair
+# How long an example takes, to make or to run, is the machine's affair.
+settings.register_profile("patient", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("patient")
 
 
@@ -42,5 +43,5 @@ def hall(hall_path: Path, clock: ToldClock) -> Iterator[Hall]:
 @pytest.fixture
 def desk(hall: Hall) -> str:
     """Return the desk at which somebody is signed in."""
-    hall.desks.sign_in("ivanova", "1")
+    hall.desks.sign_in(at_desk("1", "ivanova"))
     return "1"

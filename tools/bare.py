@@ -7,6 +7,7 @@ environment, so what tests need besides cannot be found.
 """
 
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -20,6 +21,7 @@ COREUTILS = (
 
 def main() -> int:
     """Return how the command ended."""
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # ignored where a shell's & began it
     with tempfile.TemporaryDirectory(prefix="zal-bare-") as folder:
         path, home = Path(folder) / "bin", Path(folder) / "home"
         path.mkdir()

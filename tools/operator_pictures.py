@@ -15,11 +15,11 @@ from pathlib import Path
 from PIL import Image
 from textual.pilot import Pilot
 
-from pictures import CELLS, DESK, OPERATOR, PICTURES, QUIET_S, Morning, as_png
+from pictures import AT_DESK, BY, CELLS, DESK, OPERATOR, PICTURES, QUIET_S, Morning, as_png
 from zal import config
 from zal.bootstrap import open_hall
-from zal.domain.devices import Connection, Printer
 from zal.domain.printing import PrinterState
+from zal.domain.settings.printers import Connection, Printer
 from zal.hall.seen.hall import hall_settings
 from zal_console.app import ConsoleApp
 
@@ -40,11 +40,11 @@ def prepare(morning: Morning, language: str) -> None:
             people = tuple(
                 replace(each, name=NAMES.get(each.code, each.name)) for each in own.operators
             )
-            hall.day.apply_config(config.write(replace(own, operators=people)))
-        hall.tickets.call(DESK)
-        hall.tickets.no_show(DESK)
-        hall.tickets.issue("pension", category=GOES_FIRST, language=language)
-        hall.slips.tell(EMPTY, PrinterState.PAPER_OUT)
+            hall.day.apply_config(BY, config.write(replace(own, operators=people)))
+        hall.tickets.call(AT_DESK)
+        hall.tickets.no_show(AT_DESK)
+        hall.tickets.issue(BY, "pension", category=GOES_FIRST, language=language)
+        hall.slips.tell(BY, EMPTY, PrinterState.PAPER_OUT)
     finally:
         hall.close()
 

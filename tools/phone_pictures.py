@@ -18,7 +18,7 @@ import uvicorn
 from PIL import Image
 from playwright.async_api import Browser, Page, async_playwright
 
-from pictures import DESK, PICTURES, Morning
+from pictures import AT_DESK, BY, PICTURES, Morning
 from zal.hall.hall import Hall
 from zal_web.app import web_app
 from zal_web.server.http_server import listener, settings
@@ -58,13 +58,13 @@ def visit(hall: Hall) -> Mapping[str, str]:
     """Bring three visitors to where the pictures show them, and return their links."""
     links = {}
     for name in ("rating", "called", "waiting"):
-        ticket = hall.tickets.issue("passport")
+        ticket = hall.tickets.issue(BY, "passport")
         links[name] = ticket.token
         if name != "waiting":
-            hall.tickets.call(DESK, code=ticket.code, reason="picture")
+            hall.tickets.call(AT_DESK, code=ticket.code, reason="picture")
         if name == "rating":
-            hall.tickets.start(DESK)
-            hall.tickets.finish(DESK)
+            hall.tickets.start(AT_DESK)
+            hall.tickets.finish(AT_DESK)
     return links
 
 

@@ -25,7 +25,8 @@ from textual.pilot import Pilot
 from zal import config
 from zal.bootstrap import open_hall, open_looker
 from zal.demo.demo_hall import make
-from zal.domain.devices import Printer
+from zal.domain.by import By, Role
+from zal.domain.settings.printers import Printer
 from zal.hall.hall import Hall
 from zal.hall.seen.hall import hall_settings
 from zal.system_clock import SystemClock
@@ -37,6 +38,8 @@ from zal_kiosk.app import KioskApp
 PICTURES = Path(__file__).parents[1] / "docs" / "pictures"
 CELLS = (100, 30)
 DESK, OPERATOR = "7", "ivanova"
+BY = By(Role.OWNER)
+AT_DESK = By(Role.OPERATOR, OPERATOR, desk=DESK)
 QUIET_S = 1.0
 CHROMIUM = (
     "--headless",
@@ -101,19 +104,19 @@ class Morning:
         own = hall.see(hall_settings)
         kiosk = replace(own.kiosk, printers=tuple(printers))
         spoken = tuple(languages) or own.languages
-        hall.day.apply_config(config.write(replace(own, kiosk=kiosk, languages=spoken)))
+        hall.day.apply_config(BY, config.write(replace(own, kiosk=kiosk, languages=spoken)))
 
     def _live(self, hall: Hall) -> None:
         desks = (("petrov", "2"), ("kovalenko", "4"), ("belyaeva", "5"), ("vorontsova", "8"))
         for operator, desk in (*desks, (OPERATOR, DESK)):
-            hall.desks.sign_in(operator, desk)
+            hall.desks.sign_in(replace(BY, desk=desk, in_place_of=operator))
         services = ("passport", "ownership", "birth", "licence", "address", "extract", "pension")
         for service in islice(cycle(services), 26):
-            hall.tickets.issue(service, language="en" if service == "address" else "ru")
+            hall.tickets.issue(BY, service, language="en" if service == "address" else "ru")
             self._later_ms += 45_000
         for _, desk in desks:
-            hall.tickets.call(desk)
-            hall.tickets.start(desk)
+            hall.tickets.call(replace(BY, desk=desk))
+            hall.tickets.start(replace(BY, desk=desk))
             self._later_ms += 30_000
 
     def place(self, name: str) -> FaceSetup:
@@ -135,7 +138,7 @@ async def exported(app: App[None], steps: Steps, cells: tuple[int, int] = CELLS)
 async def call(app: App[None], pilot: Pilot[None]) -> None:
     """Call a visitor and let the board hold still again."""
     assert isinstance(app, Board)
-    await app.act(app.hall.tickets.call, DESK)
+    await app.act(app.hall.tickets.call, AT_DESK)
     await pilot.pause(4 * QUIET_S)
 
 

@@ -12,8 +12,8 @@ from pathlib import Path
 from PIL import Image, ImageDraw
 
 from zal import config
-from zal.domain.config import HallConfig
-from zal.domain.devices import SlipPolicy
+from zal.domain.settings.hall import HallConfig
+from zal.domain.settings.slips import SlipPolicy
 from zal.domain.states import State
 from zal.domain.tickets import Stage, Ticket, VisitStage
 from zal.printing.image import slip_image

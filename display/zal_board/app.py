@@ -7,6 +7,7 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.timer import Timer
 
+from zal.domain.by import By, Role
 from zal.domain.errors import HallError
 from zal.domain.text import clean
 from zal.hall.look import Look
@@ -138,7 +139,7 @@ class Board(Face[NewCalls]):
             self.run_worker(self._keeper.keep_and_rest(rev))
 
     async def _save_cursor(self, rev: int) -> None:
-        await self.act(self.hall.day.save_cursor, self._board, rev)
+        await self.act(self.hall.day.save_cursor, By(Role.BOARD), self._board, rev)
 
     @property
     def _cursor(self) -> int | None:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from zal.domain.config import KioskPolicy
+from zal.domain.settings.kiosks import KioskPolicy
 from zal_kiosk.paper_status import Paper
 from zal_kiosk.ticket_request import CHOICES, Step
 

@@ -2,6 +2,7 @@
 
 import logging
 
+from zal.domain.by import By, Role
 from zal.domain.errors import HallError
 from zal.domain.views import KioskView
 from zal.tui.face import Face
@@ -19,10 +20,10 @@ async def ask_for_ticket(face: Face[KioskView], request: TicketRequest) -> Ticke
     try:
         ticket = await face.act(
             face.hall.tickets.issue,
+            By(Role.KIOSK, request_id=request.request_id),
             request.service,
             category=request.category,
             language=request.language,
-            request_id=request.request_id,
         )
     except HallError as error:
         log.warning("no ticket for %s: %s", request.service, error)

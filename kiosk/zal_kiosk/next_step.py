@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
-from zal.domain.config import HallConfig
+from zal.domain.settings.hall import HallConfig
 from zal.domain.views import KioskView
 from zal_kiosk.question import AGAIN, BACK, DONE, HOME, LANGUAGE, LANGUAGES, offered
 from zal_kiosk.ticket_request import (

@@ -2,9 +2,9 @@
 
 from enum import StrEnum
 
-from zal.domain.config import HallConfig
-from zal.domain.devices import Connection
 from zal.domain.printing import MUTE, JobState, PrinterState, PrinterStatus, PrintJob
+from zal.domain.settings.hall import HallConfig
+from zal.domain.settings.printers import Connection
 from zal.domain.tickets import VisitStage
 from zal.domain.views import KioskView
 

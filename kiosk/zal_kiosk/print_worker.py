@@ -12,15 +12,17 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import ParamSpec, Protocol, TypeVar
 
-from zal.domain.config import HallConfig
-from zal.domain.devices import Connection, Printer
+from zal.domain.by import By, Role
 from zal.domain.errors import HallBusy, HallError, StorageError
 from zal.domain.printing import MUTE, JobState, PrinterStatus, Sent
+from zal.domain.settings.hall import HallConfig
+from zal.domain.settings.printers import Connection, Printer
 from zal.hall.slips import Slips
 
 log = logging.getLogger(__name__)
 P = ParamSpec("P")
 R = TypeVar("R")
+_BY = By(Role.KIOSK)
 
 REST_S, RETRY_S = 30.0, 3.0
 """How often a printer is asked how it is: while it is well, and while it is not."""
@@ -105,7 +107,7 @@ class PrintWorker:
         if self._unwritten is not None:
             await self._end(*self._unwritten)
         if not self._is_recovered:
-            for each in await self._act(self._slips.recover, self._kiosk):
+            for each in await self._act(self._slips.recover, _BY, self._kiosk):
                 log.warning("whether the slip of %s was printed is not known", each.code)
             self._is_recovered = True
 
@@ -122,7 +124,7 @@ class PrintWorker:
         """Print the oldest slip that waits; return False if none does, or none may be begun."""
         if self._is_held:
             return False
-        slip = await self._act(self._slips.begin, self._kiosk)
+        slip = await self._act(self._slips.begin, _BY, self._kiosk)
         if slip is None:
             return False
         from zal.printing.print_slip import print_slip
@@ -136,7 +138,7 @@ class PrintWorker:
 
     async def _end(self, job_id: int, sent: Sent) -> None:
         try:
-            await self._act(self._slips.end, job_id, sent.outcome, sent.detail)
+            await self._act(self._slips.end, _BY, job_id, sent.outcome, sent.detail)
         except StorageError as error:
             if error.key != "state-changed":
                 raise
@@ -149,7 +151,7 @@ class PrintWorker:
 
     async def _tell(self, told: PrinterStatus) -> None:
         self._is_well = told.takes_slips
-        await self._act(self._slips.tell, self._kiosk, told.state, told.detail)
+        await self._act(self._slips.tell, _BY, self._kiosk, told.state, told.detail)
 
 
 async def in_background(work: Callable[P, R], /, *args: P.args, **kwargs: P.kwargs) -> R:

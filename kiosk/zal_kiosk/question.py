@@ -4,9 +4,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
-from zal.domain.config import Category, HallConfig
 from zal.domain.errors import HallError, StorageError, UnknownName
 from zal.domain.names import Names, name_in
+from zal.domain.settings.categories import Category
+from zal.domain.settings.hall import HallConfig
 from zal.domain.views import Availability, GroupStatus, KioskView, ServiceStatus
 from zal.texts import Say, sentence, texts
 from zal.texts.naming import named

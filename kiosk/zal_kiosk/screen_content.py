@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from zal.domain.config import HallConfig
 from zal.domain.names import name_in
+from zal.domain.settings.hall import HallConfig
 from zal.domain.views import KioskView
 from zal.texts import Say, texts
 from zal.tui.times import day_and_time, wall_time

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from zal.domain.by import By, Role
 from zal.domain.errors import HallError
 from zal.domain.printing import PrintJob
 from zal.domain.views import KioskView
@@ -40,7 +41,7 @@ class StaffAccess:
             self._face.push_screen(code, self._show_menu)
 
     async def _verify(self, code: str) -> None:
-        await self._face.act(self._face.hall.pins.verify, KIOSK, code)
+        await self._face.act(self._face.hall.pins.verify, By(Role.KIOSK), KIOSK, code)
 
     def _show_menu(self, is_right: bool | None) -> None:
         if is_right:
@@ -60,7 +61,8 @@ class StaffAccess:
 
     async def _print_again(self, code: str) -> PrintJob:
         """Ask for another slip of the ticket with a code; raises ``HallError``."""
-        return await self._face.act(self._face.hall.slips.ask, code, kiosk=self._face.setup.name)
+        ask, name = self._face.hall.slips.ask, self._face.setup.name
+        return await self._face.act(ask, By(Role.KIOSK), code, kiosk=name)
 
     def list_slips(self) -> None:
         """Show the newest slips, where staff look at them."""

@@ -7,8 +7,8 @@ from textual.containers import Horizontal, Vertical
 from textual.reactive import reactive
 from textual.widgets import Static
 
-from zal.domain.config import HallConfig
 from zal.domain.names import name_in
+from zal.domain.settings.hall import HallConfig
 from zal.domain.tickets import VisitStage
 from zal.texts import Say
 from zal.tui.large_text import LargeText

@@ -3,8 +3,9 @@
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from zal.domain.config import Category, HallConfig
 from zal.domain.errors import HallError
+from zal.domain.settings.categories import Category
+from zal.domain.settings.hall import HallConfig
 from zal.domain.tickets import VisitStage
 from zal.domain.views import Availability, KioskView, ServiceStatus
 

@@ -29,6 +29,5 @@ async def call_named(flow: Flow) -> str:
             return ""
         reason = given.words
     # a ticket that does not wait here needs no reason: the hall says where it is instead
-    tickets = flow.face.hall.tickets
-    await flow.face.act(tickets.call, flow.desk, code=code, reason=reason, operator=flow.operator)
+    await flow.face.act(flow.face.hall.tickets.call, flow.by, code=code, reason=reason)
     return ""

@@ -3,6 +3,8 @@
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
+from zal.domain.by import By, Expected, Role
+from zal.domain.tickets import VisitStage
 from zal.domain.views import DeskView
 from zal_console.chooser import Answer, Question
 from zal_console.console import Console
@@ -29,11 +31,11 @@ class Flow:
         return self.face.words
 
     @property
-    def desk(self) -> str:
-        """The desk's code."""
-        return self.view.desk
+    def by(self) -> By:
+        """Who acts, on the visitor on the screen."""
+        return self.by_on(self.view.ticket)
 
-    @property
-    def expected(self) -> str | None:
-        """The code of the visitor on the screen."""
-        return None if self.view.ticket is None else self.view.ticket.code
+    def by_on(self, ticket: VisitStage | None) -> By:
+        """Who acts, on a ticket as the screen showed it."""
+        expected = None if ticket is None else Expected(ticket.stage.stage_id)
+        return By(Role.OPERATOR, self.operator, desk=self.view.desk, expected=expected)

@@ -57,7 +57,8 @@ class LockScreen(Screen[None]):
     async def _check(self, pin: str) -> None:
         face = self._face
         try:
-            await face.act(face.hall.pins.verify, of_operator(self._session.operator), pin)
+            by, whose = self._session.by, of_operator(self._session.operator)
+            await face.act(face.hall.pins.verify, by, whose, pin)
         except HallError as error:
             self._tell("! " + face.words.refusal(error))
         else:

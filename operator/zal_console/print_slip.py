@@ -24,7 +24,8 @@ async def print_slip(flow: Flow) -> str:
         if where is None:
             return ""
         kiosk = where.value or None
-    return _done(flow, await flow.face.act(flow.face.hall.slips.ask, chosen.words, kiosk=kiosk))
+    ask = flow.face.hall.slips.ask
+    return _done(flow, await flow.face.act(ask, flow.by, chosen.words, kiosk=kiosk))
 
 
 def _tickets(flow: Flow) -> tuple[Option, ...]:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from zal.domain.by import By, Role
 from zal.domain.views import DeskView
 from zal_console.words import Words
 
@@ -12,6 +13,11 @@ class Session:
 
     operator: str
     desk: str
+
+    @property
+    def by(self) -> By:
+        """Who acts."""
+        return By(Role.OPERATOR, self.operator, desk=self.desk)
 
 
 def why_ended(session: Session, view: DeskView, day: str | None, words: Words) -> str:

@@ -7,19 +7,15 @@ from zal_console.flow import Flow
 
 async def hold(flow: Flow) -> str:
     """Ask for a note and set the visitor aside; return what to say."""
-    say, code = flow.words.say, clean(flow.expected or "")
+    say, ticket = flow.words.say, flow.view.ticket
+    assert ticket is not None
+    code = clean(ticket.code)
     note = await flow.ask(
         Question(say("ask-hold", code=code), field=say("field-note"), free=True, optional=True)
     )
     if note is None:
         return ""
-    await flow.face.act(
-        flow.face.hall.tickets.hold,
-        flow.desk,
-        note=note.text,
-        expected=flow.expected,
-        operator=flow.operator,
-    )
+    await flow.face.act(flow.face.hall.tickets.hold, flow.by, note=note.text)
     return say("done-hold", code=code)
 
 
@@ -55,10 +51,10 @@ async def held_and_missed(flow: Flow) -> str:
 async def _end_or_bring_back(flow: Flow, code: str, way: str, *, is_held: bool) -> str:
     act, tickets = flow.face.act, flow.face.hall.tickets
     if way == "cancel":
-        await act(tickets.cancel, code)
+        await act(tickets.cancel, flow.by, code)
         return flow.words.say("done-cancel", code=clean(code))
     if is_held:
-        await act(tickets.release, code)
+        await act(tickets.release, flow.by, code)
     else:
-        await act(tickets.return_to_queue, code=code)
+        await act(tickets.return_to_queue, flow.by, code=code)
     return flow.words.say("done-back", code=clean(code))

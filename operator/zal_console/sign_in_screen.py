@@ -10,6 +10,7 @@ from textual.reactive import reactive
 from textual.screen import Screen
 from textual.widgets import Static
 
+from zal.domain.by import By, Role
 from zal.domain.errors import HallError
 from zal.domain.views import SignInView
 from zal.hall.pins import of_operator
@@ -141,7 +142,8 @@ class SignInScreen(Screen[None]):
 
     async def _check(self, pin: str) -> None:
         face = self._face
-        await face.act(face.hall.pins.verify, of_operator(self._operator), pin)
+        by, whose = By(Role.OPERATOR, self._operator), of_operator(self._operator)
+        await face.act(face.hall.pins.verify, by, whose, pin)
         if face.fixed_desk:
             self._desk = face.fixed_desk
             await self._enter(None)
@@ -190,17 +192,15 @@ class SignInScreen(Screen[None]):
         self._run(self._enter(answer.words))
 
     async def _enter(self, reason: str | None) -> None:
-        face = self._face
+        face, session = self._face, Session(self._operator, self._desk)
         try:
-            await face.act(
-                face.hall.desks.sign_in, self._operator, self._desk, take_over_reason=reason
-            )
+            await face.act(face.hall.desks.sign_in, session.by, take_over_reason=reason)
         except HallError as error:
             if error.key != "desk-taken":
                 raise
             self._go(self._why, self._gave_reason)
             return
-        face.begin(Session(self._operator, self._desk))
+        face.begin(session)
 
     # --- all steps ---------------------------------------------------------------------
 

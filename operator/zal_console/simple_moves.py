@@ -7,59 +7,46 @@ from zal_console.moves import natural
 
 async def enter(flow: Flow) -> str:
     """Do what comes next by nature; return what to say."""
-    act, hall, desk, operator = flow.face.act, flow.face.hall, flow.desk, flow.operator
+    act, hall, by = flow.face.act, flow.face.hall, flow.by
     move = natural(flow.view)
     if move == "resume":
-        await act(hall.desks.resume, desk, operator=operator)
+        await act(hall.desks.resume, by)
     elif move == "start":
-        await act(hall.tickets.start, desk, expected=flow.expected, operator=operator)
+        await act(hall.tickets.start, by)
     elif move == "finish":
-        done = await act(hall.tickets.finish, desk, expected=flow.expected, operator=operator)
+        done = await act(hall.tickets.finish, by)
         return flow.words.say("done-finish", code=clean(done.code))
-    elif await act(hall.tickets.call, desk, operator=operator) is None:
+    elif await act(hall.tickets.call, by) is None:
         return flow.words.say("nobody-to-call")
     return ""
 
 
 async def recall(flow: Flow) -> str:
     """Announce the visitor once more."""
-    done = await flow.face.act(
-        flow.face.hall.tickets.recall, flow.desk, expected=flow.expected, operator=flow.operator
-    )
+    done = await flow.face.act(flow.face.hall.tickets.recall, flow.by)
     return flow.words.say("done-recall", code=clean(done.code))
 
 
 async def reopen(flow: Flow) -> str:
     """Undo the last finish."""
-    last = flow.view.reopenable
-    expected = None if last is None else last.code
-    await flow.face.act(
-        flow.face.hall.tickets.reopen, flow.desk, expected=expected, operator=flow.operator
-    )
+    await flow.face.act(flow.face.hall.tickets.reopen, flow.by_on(flow.view.reopenable))
     return ""
 
 
 async def return_to_queue(flow: Flow) -> str:
     """Put the visitor back in the old place."""
-    done = await flow.face.act(
-        flow.face.hall.tickets.return_to_queue,
-        desk=flow.desk,
-        expected=flow.expected,
-        operator=flow.operator,
-    )
+    done = await flow.face.act(flow.face.hall.tickets.return_to_queue, flow.by)
     return flow.words.say("done-return", code=clean(done.code))
 
 
 async def no_show(flow: Flow) -> str:
     """Set the visitor aside as missed."""
-    done = await flow.face.act(
-        flow.face.hall.tickets.no_show, flow.desk, expected=flow.expected, operator=flow.operator
-    )
+    done = await flow.face.act(flow.face.hall.tickets.no_show, flow.by)
     return flow.words.say("done-no-show", code=clean(done.code))
 
 
 async def sign_out(flow: Flow) -> str:
     """End the shift; the console goes back to the sign-in screen."""
     with flow.face.leaving():
-        await flow.face.act(flow.face.hall.desks.sign_out, flow.desk, operator=flow.operator)
+        await flow.face.act(flow.face.hall.desks.sign_out, flow.by)
     return ""

@@ -9,7 +9,7 @@ async def pause(flow: Flow) -> str:
     """Ask for the reason and pause, or resume; return what to say."""
     act, desks, say = flow.face.act, flow.face.hall.desks, flow.words.say
     if on_break(flow.view):
-        await act(desks.resume, flow.desk, operator=flow.operator)
+        await act(desks.resume, flow.by)
         return ""
     reasons = tuple(
         Option(each.code, flow.words.break_reason(each.code))
@@ -17,5 +17,5 @@ async def pause(flow: Flow) -> str:
     )
     given = await flow.ask(Question(say("ask-break"), reasons, say("field-reason"), free=True))
     if given is not None:
-        await act(desks.take_break, flow.desk, given.words, operator=flow.operator)
+        await act(desks.take_break, flow.by, given.words)
     return ""

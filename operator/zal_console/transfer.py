@@ -24,13 +24,11 @@ async def transfer(flow: Flow) -> str:
     kind, target = chosen.value.split(":", 1)
     await flow.face.act(
         flow.face.hall.tickets.transfer,
-        flow.desk,
+        flow.by,
         service=target if kind == "service" else None,
         to_desk=target if kind == "desk" else None,
         to_operator=target if kind == "operator" else None,
         note=note.text,
-        expected=ticket.code,
-        operator=flow.operator,
     )
     label = next(each.label for each in targets if each.value == chosen.value)
     return say("done-transfer", code=code, target=label)

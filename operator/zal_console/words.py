@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 
-from zal.domain.config import HallConfig
 from zal.domain.errors import HallError
 from zal.domain.names import name_in
 from zal.domain.printing import PrinterState
+from zal.domain.settings.hall import HallConfig
 from zal.domain.text import clean
 from zal.domain.tickets import Stage
 from zal.domain.views import QueueLine

@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 
 from zal import config
 from zal.domain.clock import turns_at
-from zal.domain.config import HallConfig
 from zal.domain.errors import HallGone, StorageError
 from zal.domain.now import Clock
+from zal.domain.settings.hall import HallConfig
 from zal.hall.acts import Acts, Means
 from zal.hall.founding import found_hall
 from zal.hall.hall import Hall, assemble

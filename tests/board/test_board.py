@@ -10,9 +10,11 @@ import pytest
 from textual.pilot import Pilot
 
 from faces import place
-from halls import ToldClock, both, enter, small_config
+from halls import AT_KIOSK, ToldClock, at_desk, both, enter, small_config
 from pilots import drawn, shows, until
-from zal.domain.config import BoardPolicy, Desk, HallConfig, Operator
+from zal.domain.settings.boards import BoardPolicy
+from zal.domain.settings.hall import HallConfig
+from zal.domain.settings.people import Desk, Operator
 from zal.hall.hall import Hall
 from zal.hall.seen.board import board_cursor
 from zal.hall.seen.hall import hall_rev
@@ -46,7 +48,7 @@ def steady() -> ToldClock:
 def hall(hall_path: Path, clock: ToldClock) -> Iterator[Hall]:
     opened = enter(hall_path, clock, config=CONFIG)
     for each in CONFIG.desks:
-        opened.desks.sign_in(f"o{each.code}", each.code)
+        opened.desks.sign_in(at_desk(each.code, f"o{each.code}"))
     yield opened
     opened.close()
 
@@ -85,8 +87,8 @@ def area(app: Board, name: str) -> str:
 
 
 def call(hall: Hall, desk: str, language: str = "ru") -> str:
-    hall.tickets.issue("passport", language=language)
-    ticket = hall.tickets.call(desk)
+    hall.tickets.issue(AT_KIOSK, "passport", language=language)
+    ticket = hall.tickets.call(at_desk(desk))
     assert ticket is not None
     return ticket.code
 
@@ -145,7 +147,7 @@ async def test_a_recall_shows_again_and_blinks_again(
         call(hall, "2")
         await until(pilot, lambda: standing(app) == [("Б102", "2")])
         await pass_time(pilot, app, steady, MINIMUM_MS)
-        hall.tickets.recall("1")
+        hall.tickets.recall(at_desk("1"))
         await until(pilot, lambda: standing(app) == [("Б101", "1")])
         assert is_lit(app)
         await shows(pilot, "Б102  ➜  Окно 2")
@@ -189,7 +191,7 @@ async def test_a_restarted_board_goes_on_where_it_was_and_drops_what_is_stale(
         await until(pilot, lambda: standing(app) == [("Б102", "2")])
     call(hall, "3")
     call(hall, "4")
-    hall.tickets.no_show("3")
+    hall.tickets.no_show(at_desk("3"))
     async with open_board(hall_path, clock, steady) as (app, pilot):
         await until(pilot, lambda: standing(app) == [("Б104", "4"), ("Б102", "2")])
         await shows(pilot, "Б101  ➜  Окно 1")
@@ -201,7 +203,7 @@ async def test_a_board_of_a_new_name_starts_from_now(
 ) -> None:
     call(hall, "1")
     call(hall, "2")
-    hall.tickets.start("1")
+    hall.tickets.start(at_desk("1"))
     async with open_board(hall_path, clock, steady, name="board-2") as (app, pilot):
         await shows(pilot, "Б102  ➜  Окно 2", "Б101  ·  Окно 1")
         assert standing(app) == []
@@ -237,9 +239,9 @@ async def test_who_waits_is_counted_by_service_with_the_longest_wait(
     hall: Hall, hall_path: Path, clock: ToldClock, steady: ToldClock
 ) -> None:
     steady.at = 0
-    hall.tickets.issue("passport")
+    hall.tickets.issue(AT_KIOSK, "passport")
     clock.at += 12 * 60_000
-    hall.tickets.issue("passport")
+    hall.tickets.issue(AT_KIOSK, "passport")
     async with open_board(hall_path, clock, steady) as (app, pilot):
         await shows(pilot, "12:12")
         [line] = [each for each in area(app, "services").splitlines() if "Паспорт" in each]

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from rich.cells import cell_len
 
 from halls import MINUTE, NOON, small_config
-from zal.domain.config import Desk
+from zal.domain.settings.people import Desk
 from zal.domain.views import BoardCall
 from zal.texts import keys, languages, texts
 from zal_board.drawing.call_text import alternating, call_text, desk_mark, waited

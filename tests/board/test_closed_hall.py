@@ -7,9 +7,24 @@ from pathlib import Path
 import pytest
 
 from faces import place
-from halls import DAY, HOUR, MINUTE, NOON, WORK, ToldClock, enter, make_hall, small_config
+from halls import (
+    AT_KIOSK,
+    DAY,
+    HOUR,
+    MINUTE,
+    NOON,
+    OWNER,
+    WORK,
+    ToldClock,
+    at_desk,
+    enter,
+    make_hall,
+    small_config,
+)
 from pilots import drawn, shows, until
-from zal.domain.config import BoardPolicy, Desk, HallConfig
+from zal.domain.settings.boards import BoardPolicy
+from zal.domain.settings.hall import HallConfig
+from zal.domain.settings.people import Desk
 from zal.hall.hall import Hall
 from zal.hall.seen.hall import hall_rev
 from zal_board.app import Board
@@ -28,7 +43,7 @@ def steady() -> ToldClock:
 @pytest.fixture
 def hall(hall_path: Path, clock: ToldClock) -> Iterator[Hall]:
     opened = enter(hall_path, clock, config=AT_WORK)
-    opened.desks.sign_in("ivanova", "1")
+    opened.desks.sign_in(at_desk("1", "ivanova"))
     yield opened
     opened.close()
 
@@ -70,27 +85,27 @@ async def test_a_day_closed_by_hand_is_told_and_undone(
     app = board(hall_path, clock, steady)
     async with app.run_test(size=(80, 24)) as pilot:
         await shows(pilot, "Ждут")
-        hall.day.close_day()
+        hall.day.close_day(OWNER)
         await shows(pilot, "На сегодня приём окончен", "Откроемся завтра в 08:00.")
         await shows(pilot, "We have finished for today", "We open tomorrow at 08:00.")
         assert holds_no_numbers(app)
-        hall.day.open_day()
+        hall.day.open_day(OWNER)
         await shows(pilot, "Добро пожаловать", "Ждут")
 
 
 async def test_who_still_waits_after_closing_is_served_and_does_not_read_that_all_is_over(
     hall: Hall, hall_path: Path, clock: ToldClock, steady: ToldClock
 ) -> None:
-    hall.tickets.issue("passport")
-    hall.tickets.issue("passport")
+    hall.tickets.issue(AT_KIOSK, "passport")
+    hall.tickets.issue(AT_KIOSK, "passport")
     app = board(hall_path, clock, steady)
     async with app.run_test(size=(80, 24)) as pilot:
         await shows(pilot, "Ждут")
         clock.at = NIGHT
-        hall.tickets.call("1")
+        hall.tickets.call(at_desk("1"))
         await shows(pilot, "Окно 1")
-        hall.tickets.start("1")
-        hall.tickets.finish("1")
+        hall.tickets.start(at_desk("1"))
+        hall.tickets.finish(at_desk("1"))
         steady.at += 40_000
         await until(pilot, lambda: app.progress.view is not None and not app.progress.view.recent)
         app._look()
@@ -99,7 +114,7 @@ async def test_who_still_waits_after_closing_is_served_and_does_not_read_that_al
         app.refresh_view()
         await shows(pilot, "Сейчас закрыто")
         assert holds_no_numbers(app)
-        hall.tickets.call("1")
+        hall.tickets.call(at_desk("1"))
         await shows(pilot, "Окно 1")
 
 
@@ -110,8 +125,8 @@ async def test_a_hall_that_cannot_be_read_is_told_calmly_and_the_board_recovers_
     app = board(hall_path, clock, steady)
     async with app.run_test(size=(80, 24)) as pilot:
         await shows(pilot, "Ждут")
-        hall.tickets.issue("passport")
-        hall.tickets.call("1")
+        hall.tickets.issue(AT_KIOSK, "passport")
+        hall.tickets.call(at_desk("1"))
         await shows(pilot, "Окно 1")
         hall_path.rename(aside)
         app.refresh_view()
@@ -134,8 +149,8 @@ async def test_an_older_copy_put_in_the_files_place_is_shown_as_it_is(
     older = make_hall(tmp_path / "other" / "hall.db")
     app = board(hall_path, clock, steady)
     async with app.run_test(size=(80, 24)) as pilot:
-        hall.tickets.issue("passport")
-        hall.tickets.call("1")
+        hall.tickets.issue(AT_KIOSK, "passport")
+        hall.tickets.call(at_desk("1"))
         await shows(pilot, "Окно 1")
         for each in ("-wal", "-shm"):
             hall_path.with_name(hall_path.name + each).unlink()
@@ -143,9 +158,9 @@ async def test_an_older_copy_put_in_the_files_place_is_shown_as_it_is(
         await shows(pilot, "Добро пожаловать")
         other = enter(hall_path, clock, config=AT_WORK)
         await until(pilot, lambda: app.progress.since == other.see(hall_rev))
-        other.desks.sign_in("ivanova", "1")
-        other.tickets.issue("land")
-        other.tickets.call("1")
+        other.desks.sign_in(at_desk("1", "ivanova"))
+        other.tickets.issue(AT_KIOSK, "land")
+        other.tickets.call(at_desk("1"))
         await until(pilot, lambda: calls(app) == ["Д101"])
         other.close()
 
@@ -153,9 +168,9 @@ async def test_an_older_copy_put_in_the_files_place_is_shown_as_it_is(
 async def test_the_turn_of_the_day_clears_yesterdays_numbers_without_any_act(
     hall: Hall, hall_path: Path, clock: ToldClock, steady: ToldClock
 ) -> None:
-    hall.tickets.issue("passport")
-    hall.tickets.issue("passport")
-    hall.tickets.call("1")
+    hall.tickets.issue(AT_KIOSK, "passport")
+    hall.tickets.issue(AT_KIOSK, "passport")
+    hall.tickets.call(at_desk("1"))
     always = small_config()
     app = board(hall_path, clock, steady, always)
     async with app.run_test(size=(80, 24)) as pilot:
@@ -180,12 +195,12 @@ async def test_markup_in_names_and_message_is_shown_as_it_is(
         board=BoardPolicy(message=bad),
     )
     hall = enter(hall_path, clock, config=config)
-    hall.desks.sign_in("ivanova", "1")
+    hall.desks.sign_in(at_desk("1", "ivanova"))
     app = board(hall_path, clock, steady, config)
     async with app.run_test(size=(120, 40)) as pilot:
         await until(pilot, lambda: drawn(app).count("[/x] [@click=app.quit]Окно[/]") >= 3)
-        hall.tickets.issue("passport")
-        hall.tickets.call("1")
+        hall.tickets.issue(AT_KIOSK, "passport")
+        hall.tickets.call(at_desk("1"))
         await until(pilot, lambda: drawn(app).count("[/x] [@click=app.quit]Окно[/]") >= 4)
         for x in range(0, 120, 10):
             await pilot.click(offset=(x, 0))

@@ -10,7 +10,9 @@ from halls import MINUTE, NOON, both, small_config
 from zal.config.read import read
 from zal.config.sample import sample_text
 from zal.domain.clock import Opening
-from zal.domain.config import BoardPolicy, Desk, HallConfig
+from zal.domain.settings.boards import BoardPolicy
+from zal.domain.settings.hall import HallConfig
+from zal.domain.settings.people import Desk
 from zal.domain.views import Availability, BoardCall, BoardView, Moment, ServiceStatus
 from zal_board.drawing.call_text import call_text
 from zal_board.drawing.large_calls import cell, grid

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from commands import wait_until_dead, zal
+from halls import AT_KIOSK, at_desk
 from terminals import Terminal, terminals
 from zal.bootstrap import open_hall, open_looker
 from zal.demo.demo_hall import make
@@ -29,16 +30,16 @@ def demo(tmp_path: Path) -> Path:
     path = tmp_path / "hall.db"
     make(path)
     hall = open_hall(path)
-    hall.desks.sign_in("vorontsova", "7")
-    hall.desks.sign_in("ivanova", "8")
+    hall.desks.sign_in(at_desk("7", "vorontsova"))
+    hall.desks.sign_in(at_desk("8", "ivanova"))
     hall.close()
     return path
 
 
 def call(path: Path, desk: str) -> None:
     hall = open_hall(path)
-    hall.tickets.issue("passport", language="ru")
-    hall.tickets.call(desk)
+    hall.tickets.issue(AT_KIOSK, "passport", language="ru")
+    hall.tickets.call(at_desk(desk))
     hall.close()
 
 

@@ -15,11 +15,13 @@ from textual.pilot import Pilot
 
 import recordings
 from faces import place
-from halls import HOUR, MINUTE, ToldClock, enter, small_config
+from halls import AT_KIOSK, HOUR, MINUTE, ToldClock, at_desk, enter, small_config
 from pilots import drawn, shows, until
-from zal.domain.config import BoardPolicy, Desk, HallConfig, Operator
-from zal.domain.devices import Engine, VoicePolicy
-from zal.domain.hours import Span
+from zal.domain.settings.boards import BoardPolicy
+from zal.domain.settings.hall import HallConfig
+from zal.domain.settings.hours import Span
+from zal.domain.settings.people import Desk, Operator
+from zal.domain.settings.voice import Engine, VoicePolicy
 from zal.hall.hall import Hall
 from zal.hall.seen.hall import hall_rev, hall_settings
 from zal.speech.programs import Programs
@@ -73,7 +75,7 @@ class Loudspeaker:
 def hall(hall_path: Path, clock: ToldClock) -> Iterator[Hall]:
     opened = enter(hall_path, clock, config=hall_with(CLIPS))
     for each in opened.see(hall_settings).desks:
-        opened.desks.sign_in(f"o{each.code}", each.code)
+        opened.desks.sign_in(at_desk(each.code, f"o{each.code}"))
     recordings.record(hall_path.parent / "clips")
     yield opened
     opened.close()
@@ -92,8 +94,8 @@ async def speaking_board(
 
 
 def call(hall: Hall, desk: str) -> None:
-    hall.tickets.issue("passport", language="ru")
-    hall.tickets.call(desk)
+    hall.tickets.issue(AT_KIOSK, "passport", language="ru")
+    hall.tickets.call(at_desk(desk))
 
 
 def lines(caplog: pytest.LogCaptureFixture, part: str) -> list[str]:
@@ -109,7 +111,7 @@ async def test_ten_calls_at_once_are_ten_phrases_in_their_order(
             call(hall, str(n))
         await until(pilot, lambda: len(played.heard) == 10)
         assert played.heard == [said(n, n) for n in range(1, 11)]
-        hall.tickets.recall("3")
+        hall.tickets.recall(at_desk("3"))
         await until(pilot, lambda: len(played.heard) == 11)
         await pilot.pause(0.1)
         assert played.heard[10:] == [said(3, 3)]
@@ -127,9 +129,9 @@ async def test_a_call_is_shown_while_another_is_said_and_is_dropped_when_its_vis
         for n in range(2, 7):
             call(hall, str(n))
         await shows(pilot, "Окно 6")
-        hall.tickets.start("2")
-        hall.tickets.no_show("3")
-        hall.tickets.return_to_queue(desk="4")
+        hall.tickets.start(at_desk("2"))
+        hall.tickets.no_show(at_desk("3"))
+        hall.tickets.return_to_queue(at_desk("4"))
         await shows(pilot, "Б102  ·")
         await until(pilot, lambda: "Б104" not in drawn(pilot.app))
         played.may_end.set()
@@ -193,7 +195,7 @@ async def test_the_hours_say_how_loud_and_in_quiet_ones_nothing_is_said(
         clock.at += 12 * HOUR + 30 * MINUTE
         played.percent = 100
         for each in hall.see(hall_settings).desks:
-            hall.desks.sign_in(f"o{each.code}", each.code)
+            hall.desks.sign_in(at_desk(each.code, f"o{each.code}"))
         call(hall, "3")
         await until(pilot, lambda: len(played.heard) == 2)
 

@@ -15,7 +15,7 @@ from commands import wait_until_dead
 from needs import need
 from speaking_halls import CLIPS, DESKS, NUMBERS, call_at_once, make_hall
 from terminals import Terminal, terminals
-from zal.domain.devices import VoicePolicy
+from zal.domain.settings.voice import VoicePolicy
 from zal.speech import sound
 
 PATIENCE_S = 60

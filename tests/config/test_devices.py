@@ -1,8 +1,10 @@
 """Printers, the slip, the voice and the hall's colour: what the file says is what the hall has."""
 
 from zal import config
-from zal.domain.devices import Connection, Cut, Engine, Printer, SlipPolicy, VoicePolicy
-from zal.domain.hours import Span
+from zal.domain.settings.hours import Span
+from zal.domain.settings.printers import Connection, Cut, Printer
+from zal.domain.settings.slips import SlipPolicy
+from zal.domain.settings.voice import Engine, VoicePolicy
 
 PRINTERS = """
 [[kiosk.printer]]

@@ -20,9 +20,9 @@ from zal import config
 from zal.config.write import _section, _sections
 from zal.domain.clock import opening
 from zal.domain.codes import fold
-from zal.domain.config import HallConfig
 from zal.domain.errors import ConfigProblems
-from zal.domain.hours import Span
+from zal.domain.settings.hall import HallConfig
+from zal.domain.settings.hours import Span
 
 HOUR_MS = 3_600_000
 

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from consoles import acts, at_desk_1, call, serve, state
-from halls import MINUTE, ToldClock
+from halls import AT_KIOSK, MINUTE, ToldClock, at_desk
 from pilots import until
 from zal.hall.hall import Hall
 from zal.hall.seen.desk import desk_view
@@ -12,7 +12,7 @@ from zal.hall.seen.log import logged_events
 
 
 async def test_a_question_can_be_taken_back(hall_path: Path, clock: ToldClock, hall: Hall) -> None:
-    hall.tickets.issue("passport")
+    hall.tickets.issue(AT_KIOSK, "passport")
     async with at_desk_1(hall_path, clock) as console:
         rev = hall.see(hall_rev)
         for key, question in (("f2", "Какой талон"), ("f9", "Какой перерыв")):
@@ -27,7 +27,7 @@ async def test_a_question_can_be_taken_back(hall_path: Path, clock: ToldClock, h
 async def test_a_finish_is_undone_for_two_minutes_and_the_time_left_is_shown(
     hall_path: Path, clock: ToldClock, hall: Hall
 ) -> None:
-    hall.tickets.issue("passport")
+    hall.tickets.issue(AT_KIOSK, "passport")
     async with at_desk_1(hall_path, clock) as console:
         await serve(console, "Б101")
         await console.press("enter")
@@ -49,7 +49,7 @@ async def test_a_finish_is_undone_for_two_minutes_and_the_time_left_is_shown(
 async def test_a_break_has_a_reason_and_enter_ends_it(
     hall_path: Path, clock: ToldClock, hall: Hall
 ) -> None:
-    hall.tickets.issue("passport")
+    hall.tickets.issue(AT_KIOSK, "passport")
     async with at_desk_1(hall_path, clock) as console:
         await console.press("f9")
         await console.asked("Какой перерыв?")
@@ -76,7 +76,7 @@ async def test_a_break_has_a_reason_and_enter_ends_it(
 async def test_sign_out_is_refused_with_a_visitor_and_ends_the_shift_without(
     hall_path: Path, clock: ToldClock, hall: Hall
 ) -> None:
-    hall.tickets.issue("passport")
+    hall.tickets.issue(AT_KIOSK, "passport")
     async with at_desk_1(hall_path, clock) as console:
         await call(console, "Б101")
         await console.press("f10")
@@ -103,7 +103,7 @@ async def test_keys_that_need_a_visitor_say_so_without_one(
 
 
 async def test_every_key_can_be_clicked(hall_path: Path, clock: ToldClock, hall: Hall) -> None:
-    hall.tickets.issue("passport")
+    hall.tickets.issue(AT_KIOSK, "passport")
     async with at_desk_1(hall_path, clock) as console:
         console.steady.at += 1000
         await console.pilot.click("#next-act")
@@ -117,12 +117,12 @@ async def test_every_key_can_be_clicked(hall_path: Path, clock: ToldClock, hall:
 async def test_what_others_do_at_the_desk_is_shown_and_a_late_key_harms_nobody(
     hall_path: Path, clock: ToldClock, hall: Hall
 ) -> None:
-    hall.tickets.issue("passport")
-    hall.tickets.issue("passport")
+    hall.tickets.issue(AT_KIOSK, "passport")
+    hall.tickets.issue(AT_KIOSK, "passport")
     async with at_desk_1(hall_path, clock) as console:
         await call(console, "Б101")
-        hall.tickets.return_to_queue(desk="1")
-        hall.tickets.call("1", code="Б102", reason="по просьбе")
+        hall.tickets.return_to_queue(at_desk("1"))
+        hall.tickets.call(at_desk("1"), code="Б102", reason="по просьбе")
         await until(
             console.pilot,
             lambda: console.app.screen.query_one("#code").text == "Б102",  # type: ignore[attr-defined]

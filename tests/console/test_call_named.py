@@ -4,8 +4,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from consoles import acts, at_desk_1, console_config, reaches
-from halls import ToldClock, both
-from zal.domain.config import Desk
+from halls import AT_KIOSK, ToldClock, at_desk, both
+from zal.domain.settings.people import Desk
 from zal.hall.hall import Hall
 from zal.hall.seen.ticket import ticket_story
 
@@ -13,9 +13,9 @@ from zal.hall.seen.ticket import ticket_story
 async def test_a_named_ticket_is_called_by_a_code_in_the_other_alphabet_with_ones_own_words(
     hall_path: Path, clock: ToldClock, hall: Hall
 ) -> None:
-    hall.tickets.issue("passport")
-    hall.tickets.issue("land")
-    hall.tickets.issue("pension")
+    hall.tickets.issue(AT_KIOSK, "passport")
+    hall.tickets.issue(AT_KIOSK, "land")
+    hall.tickets.issue(AT_KIOSK, "pension")
     async with at_desk_1(hall_path, clock) as console:
         await console.press("f2")
         await console.asked("Какой талон вызвать?")
@@ -34,7 +34,7 @@ async def test_a_named_ticket_is_chosen_from_the_queue_and_a_reason_by_its_numbe
     hall_path: Path, clock: ToldClock, hall: Hall
 ) -> None:
     for _ in range(3):
-        hall.tickets.issue("passport")
+        hall.tickets.issue(AT_KIOSK, "passport")
     async with at_desk_1(hall_path, clock) as console:
         await console.press("f2")
         await console.asked("Какой талон вызвать?")
@@ -50,10 +50,10 @@ async def test_a_named_ticket_is_chosen_from_the_queue_and_a_reason_by_its_numbe
 async def test_a_ticket_at_another_desk_is_refused_with_what_to_do_next(
     hall_path: Path, clock: ToldClock, hall: Hall
 ) -> None:
-    hall.tickets.issue("passport")
-    hall.tickets.issue("passport")
-    hall.desks.sign_in("petrov", "2")
-    hall.tickets.call("2")
+    hall.tickets.issue(AT_KIOSK, "passport")
+    hall.tickets.issue(AT_KIOSK, "passport")
+    hall.desks.sign_in(at_desk("2", "petrov"))
+    hall.tickets.call(at_desk("2"))
     async with at_desk_1(hall_path, clock) as console:
         await console.press("f2")
         await console.asked("Какой талон вызвать?")
@@ -74,9 +74,9 @@ async def test_a_refusal_names_desks_and_services_instead_of_their_codes(
     ivanova = replace(config.operators[0], services=frozenset({"land"}))
     config = replace(config, desks=desks, operators=(ivanova, *config.operators[1:]))
     for service in ("passport", "passport", "land"):
-        hall.tickets.issue(service)
-    hall.desks.sign_in("petrov", "2")
-    hall.tickets.call("2")
+        hall.tickets.issue(AT_KIOSK, service)
+    hall.desks.sign_in(at_desk("2", "petrov"))
+    hall.tickets.call(at_desk("2"))
     async with at_desk_1(hall_path, clock, config=config) as console:
         await console.press("f2")
         await console.asked("Какой талон вызвать?")

@@ -4,15 +4,15 @@ import fcntl
 from pathlib import Path
 
 from consoles import acts, at_desk_1, call, serve, state
-from halls import ToldClock
+from halls import AT_KIOSK, ToldClock
 from zal.hall.hall import Hall
 
 
 async def test_enter_calls_starts_finishes_and_calls_again(
     hall_path: Path, clock: ToldClock, hall: Hall
 ) -> None:
-    hall.tickets.issue("passport")
-    hall.tickets.issue("passport")
+    hall.tickets.issue(AT_KIOSK, "passport")
+    hall.tickets.issue(AT_KIOSK, "passport")
     async with at_desk_1(hall_path, clock) as console:
         await serve(console, "Б101")
         assert state(hall, "Б101") == "serving"
@@ -24,7 +24,7 @@ async def test_enter_calls_starts_finishes_and_calls_again(
 
 
 async def test_a_held_enter_is_one_act(hall_path: Path, clock: ToldClock, hall: Hall) -> None:
-    hall.tickets.issue("passport")
+    hall.tickets.issue(AT_KIOSK, "passport")
     async with at_desk_1(hall_path, clock) as console:
         await call(console, "Б101")
         console.steady.at += 500  # what a keyboard waits before it repeats
@@ -40,7 +40,7 @@ async def test_a_held_enter_is_one_act(hall_path: Path, clock: ToldClock, hall: 
 async def test_a_double_press_of_a_function_key_is_one_act(
     hall_path: Path, clock: ToldClock, hall: Hall
 ) -> None:
-    hall.tickets.issue("passport")
+    hall.tickets.issue(AT_KIOSK, "passport")
     async with at_desk_1(hall_path, clock) as console:
         await call(console, "Б101")
         await console.press("f3")
@@ -53,7 +53,7 @@ async def test_a_double_press_of_a_function_key_is_one_act(
 async def test_keys_are_deaf_while_an_act_waits_for_its_turn_and_the_screen_says_busy(
     hall_path: Path, clock: ToldClock, hall: Hall
 ) -> None:
-    hall.tickets.issue("passport")
+    hall.tickets.issue(AT_KIOSK, "passport")
     lock = hall_path.with_name(hall_path.name + "-lock").open("r+")
     async with at_desk_1(hall_path, clock) as console:
         await call(console, "Б101")

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from consoles import PIN, Console, at_desk_1
-from halls import HOUR, NOON, ToldClock
+from halls import AT_KIOSK, HOUR, NOON, ToldClock, at_desk
 from pilots import until
 from zal.hall.hall import Hall
 from zal.hall.seen.hall import hall_rev
@@ -35,7 +35,7 @@ async def a_second_passes(console: Console, clock: ToldClock) -> None:
 async def test_left_alone_it_locks_hides_the_visitor_and_the_pin_unlocks(
     hall_path: Path, clock: ToldClock, hall: Hall
 ) -> None:
-    hall.tickets.issue("passport")
+    hall.tickets.issue(AT_KIOSK, "passport")
     async with at_desk_1(hall_path, clock) as console:
         await serving(console)
         console.steady.at += 299_000
@@ -64,7 +64,7 @@ async def test_left_alone_it_locks_hides_the_visitor_and_the_pin_unlocks(
 async def test_the_machines_clock_set_ahead_locks_nothing_and_set_back_prevents_no_lock(
     hall_path: Path, clock: ToldClock, hall: Hall
 ) -> None:
-    hall.tickets.issue("passport")
+    hall.tickets.issue(AT_KIOSK, "passport")
     async with at_desk_1(hall_path, clock) as console:
         await serving(console)
         clock.at += HOUR
@@ -78,7 +78,7 @@ async def test_the_machines_clock_set_ahead_locks_nothing_and_set_back_prevents_
 async def test_f12_locks_over_a_question_and_the_question_is_there_afterwards(
     hall_path: Path, clock: ToldClock, hall: Hall
 ) -> None:
-    hall.tickets.issue("passport")
+    hall.tickets.issue(AT_KIOSK, "passport")
     async with at_desk_1(hall_path, clock) as console:
         await console.press("f2")
         await console.asked("Какой талон вызвать?")
@@ -93,7 +93,7 @@ async def test_f12_locks_over_a_question_and_the_question_is_there_afterwards(
 async def test_another_operator_may_take_over_a_locked_console_only_by_signing_in(
     hall_path: Path, clock: ToldClock, hall: Hall
 ) -> None:
-    hall.tickets.issue("passport")
+    hall.tickets.issue(AT_KIOSK, "passport")
     async with at_desk_1(hall_path, clock) as console:
         await serving(console)
         await console.press("f12")
@@ -122,5 +122,5 @@ async def test_a_shift_that_ends_behind_the_lock_unlocks_nothing(
     async with at_desk_1(hall_path, clock) as console:
         await console.press("f12")
         await locked(console)
-        hall.desks.sign_in("sidorova", "1", take_over_reason="подмена")
+        hall.desks.sign_in(at_desk("1", "sidorova"), take_over_reason="подмена")
         await console.shows("Кто вы?", "теперь здесь работает Сидорова В.")

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from consoles import Console, at_desk_1, call, console_config
-from halls import ToldClock, both
-from zal.domain.config import HallConfig
+from halls import AT_KIOSK, ToldClock, at_desk, both
+from zal.domain.settings.hall import HallConfig
 from zal.hall.hall import Hall
 from zal.texts import texts
 
@@ -51,10 +51,10 @@ async def seen_by_turning(console: Console, key: str, last: str) -> str:
 async def test_every_word_of_proof_basis_and_note_can_be_reached(
     hall_path: Path, clock: ToldClock, hall: Hall, size: tuple[int, int]
 ) -> None:
-    hall.tickets.issue("passport", category="veteran")
-    hall.desks.sign_in("sidorova", "2")
-    hall.tickets.call("2")
-    hall.tickets.transfer("2", to_desk="1", note=NOTE)
+    hall.tickets.issue(AT_KIOSK, "passport", category="veteran")
+    hall.desks.sign_in(at_desk("2", "sidorova"))
+    hall.tickets.call(at_desk("2"))
+    hall.tickets.transfer(at_desk("2"), to_desk="1", note=NOTE)
     async with at_desk_1(hall_path, clock, config=long_config(), size=size) as console:
         await call(console, "Б101")
         seen = await seen_by_turning(console, "pagedown", BASIS.split()[-1])
@@ -66,8 +66,8 @@ async def test_what_does_not_fit_is_announced_and_the_next_visitor_is_read_from_
     hall_path: Path, clock: ToldClock, hall: Hall
 ) -> None:
     more = texts("zal_console", "ru")("more")
-    hall.tickets.issue("passport", category="veteran")
-    hall.tickets.issue("passport")
+    hall.tickets.issue(AT_KIOSK, "passport", category="veteran")
+    hall.tickets.issue(AT_KIOSK, "passport")
     async with at_desk_1(hall_path, clock, config=long_config()) as console:
         assert more not in console.drawn
         await call(console, "Б101")

@@ -7,9 +7,10 @@ import pytest
 from textual.app import App, ComposeResult
 
 from consoles import Console, at_desk_1, console_config, opened
-from halls import ToldClock, both
+from halls import AT_KIOSK, ToldClock, at_desk, both
 from pilots import until
-from zal.domain.config import BreakReason, ConsolePolicy, HallConfig
+from zal.domain.settings.consoles import BreakReason, ConsolePolicy
+from zal.domain.settings.hall import HallConfig
 from zal.hall.hall import Hall
 from zal.hall.seen.desk import desk_view
 from zal.hall.seen.log import logged_events
@@ -111,7 +112,7 @@ async def test_a_break_is_given_by_its_number_past_nine_or_in_words_that_begin_w
 async def test_a_colleague_is_replaced_for_a_reason_that_begins_with_a_digit(
     hall_path: Path, clock: ToldClock, hall: Hall
 ) -> None:
-    hall.desks.sign_in("sidorova", "1")
+    hall.desks.sign_in(at_desk("1", "sidorova"))
     async with opened(hall_path, clock, desk="1") as console:
         await console.shows("Иванова")
         await console.press("enter")
@@ -120,7 +121,7 @@ async def test_a_colleague_is_replaced_for_a_reason_that_begins_with_a_digit(
         await console.press("left", "enter")
         await console.shows("Почему вы садитесь вместо?")
         await console.write("2 часа никого нет")
-        hall.tickets.issue("passport")  # a new picture leaves what was typed alone
+        hall.tickets.issue(AT_KIOSK, "passport")  # a new picture leaves what was typed alone
         console.app.refresh_view()
         await console.press("enter")
         await until(console.pilot, lambda: hall.see(sign_in_view).open_desks == {"1": "ivanova"})

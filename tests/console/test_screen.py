@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 
 from consoles import Console, at_desk_1, console_config, opened
-from halls import MINUTE, ToldClock, both
+from halls import AT_KIOSK, MINUTE, ToldClock, at_desk, both
 from pilots import until
-from zal.domain.config import HallConfig
+from zal.domain.settings.hall import HallConfig
 from zal.hall.hall import Hall
 from zal.hall.seen.hall import hall_rev
 from zal.hall.seen.ticket import ticket_story
@@ -48,7 +48,7 @@ async def test_every_key_the_code_and_what_to_check_are_shown_with_the_longest_t
 ) -> None:
     say = texts("zal_console", language)
     for _ in range(100):
-        hall.tickets.issue("passport", category="veteran")
+        hall.tickets.issue(AT_KIOSK, "passport", category="veteran")
     async with at_desk_1(
         hall_path, clock, config=long_config(), size=size, language=language
     ) as console:
@@ -84,11 +84,11 @@ async def test_markup_in_names_notes_and_reasons_is_only_text(
             for each in config.categories
         ),
     )
-    hall.tickets.issue("passport", category="veteran")
-    hall.tickets.issue("land", category="veteran")
-    hall.desks.sign_in("sidorova", "2")
-    hall.tickets.call("2")
-    hall.tickets.transfer("2", to_desk="1", note=MARKUP)
+    hall.tickets.issue(AT_KIOSK, "passport", category="veteran")
+    hall.tickets.issue(AT_KIOSK, "land", category="veteran")
+    hall.desks.sign_in(at_desk("2", "sidorova"))
+    hall.tickets.call(at_desk("2"))
+    hall.tickets.transfer(at_desk("2"), to_desk="1", note=MARKUP)
     async with at_desk_1(hall_path, clock, config=config, size=(120, 40)) as console:
         await console.shows("✎ [/x] [@click=app.quit]", "Окно 1 [/y] · Иванова А. [/x]")
         await console.press("enter")
@@ -122,11 +122,11 @@ async def test_control_characters_in_names_do_not_reach_the_terminal(
 async def test_the_queue_stands_in_the_rules_order_with_waits_against_the_norm(
     hall_path: Path, clock: ToldClock, hall: Hall
 ) -> None:
-    hall.tickets.issue("passport")
+    hall.tickets.issue(AT_KIOSK, "passport")
     clock.at += 5 * MINUTE
-    hall.tickets.issue("land")
+    hall.tickets.issue(AT_KIOSK, "land")
     clock.at += 11 * MINUTE + 1000
-    hall.tickets.issue("pension", category="veteran")
+    hall.tickets.issue(AT_KIOSK, "pension", category="veteran")
     async with at_desk_1(hall_path, clock) as console:
         await console.shows("Моя очередь · 3", "Зал: ждут 3 · самый долгий 16 мин")
         lines = [each.split("│")[-1] for each in console.drawn.splitlines()]
@@ -142,7 +142,7 @@ async def test_the_queue_stands_in_the_rules_order_with_waits_against_the_norm(
 async def test_the_visitor_is_shown_with_all_that_is_known(
     hall_path: Path, clock: ToldClock, hall: Hall
 ) -> None:
-    hall.tickets.issue("passport", language="en")
+    hall.tickets.issue(AT_KIOSK, "passport", language="en")
     clock.at += 2 * MINUTE + 7000
     async with at_desk_1(hall_path, clock) as console:
         await console.press("enter")
@@ -162,10 +162,10 @@ async def test_it_rings_and_lights_when_somebody_comes_to_an_idle_desk_and_only_
 ) -> None:
     async with at_desk_1(hall_path, clock) as console:
         await console.shows("К вам никого нет")
-        hall.tickets.issue("passport")
+        hall.tickets.issue(AT_KIOSK, "passport")
         await console.shows("ПРИШЁЛ ПОСЕТИТЕЛЬ", "Нажмите Enter")
         assert console.app.rings == 1
-        hall.tickets.issue("passport")
+        hall.tickets.issue(AT_KIOSK, "passport")
         await console.shows("Моя очередь · 2")
         assert console.app.rings == 1
         for wait in ("ВЫЗВАН", "ОБСЛУЖИВАНИЕ", "Б102"):
@@ -173,7 +173,7 @@ async def test_it_rings_and_lights_when_somebody_comes_to_an_idle_desk_and_only_
             await console.shows(wait)
         await console.press("enter")
         await console.shows("ВЫЗВАН", "Никто не ждёт")
-        hall.tickets.issue("land")  # while a visitor is at the desk
+        hall.tickets.issue(AT_KIOSK, "land")  # while a visitor is at the desk
         await console.shows("Моя очередь · 1")
         await console.press("f8")
         await console.shows("СВОБОДНО")
@@ -186,7 +186,7 @@ async def test_it_does_not_ring_on_a_break(hall_path: Path, clock: ToldClock, ha
         await console.asked("Какой перерыв?")
         await console.press("1", "enter")
         await console.shows("ПЕРЕРЫВ")
-        hall.tickets.issue("passport")
+        hall.tickets.issue(AT_KIOSK, "passport")
         await console.shows("Моя очередь · 1")
         await console.press("enter")
         await console.shows("СВОБОДНО")
@@ -196,7 +196,7 @@ async def test_it_does_not_ring_on_a_break(hall_path: Path, clock: ToldClock, ha
 async def test_trouble_with_the_hall_is_said_and_goes_away_by_itself(
     hall_path: Path, clock: ToldClock, hall: Hall
 ) -> None:
-    hall.tickets.issue("passport")
+    hall.tickets.issue(AT_KIOSK, "passport")
     aside = hall_path.with_name("aside.db")
     async with at_desk_1(hall_path, clock) as console:
         hall_path.rename(aside)
@@ -215,7 +215,7 @@ async def test_trouble_with_the_hall_is_said_and_goes_away_by_itself(
 async def test_a_clock_that_lags_behind_the_hall_is_reported(
     hall_path: Path, clock: ToldClock, hall: Hall
 ) -> None:
-    hall.tickets.issue("passport")
+    hall.tickets.issue(AT_KIOSK, "passport")
     async with at_desk_1(hall_path, clock) as console:
         clock.at -= 60 * MINUTE
         console.app.refresh_view()

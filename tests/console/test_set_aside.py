@@ -3,13 +3,13 @@
 from pathlib import Path
 
 from consoles import at_desk_1, call, reaches, serve, state
-from halls import ToldClock
+from halls import AT_KIOSK, OWNER, ToldClock, at_desk
 from zal.hall.hall import Hall
 from zal.hall.seen.ticket import ticket_story
 
 
 async def test_recall_return_and_no_show(hall_path: Path, clock: ToldClock, hall: Hall) -> None:
-    hall.tickets.issue("passport")
+    hall.tickets.issue(AT_KIOSK, "passport")
     async with at_desk_1(hall_path, clock) as console:
         await call(console, "Б101")
         await console.press("f3")
@@ -26,9 +26,9 @@ async def test_recall_return_and_no_show(hall_path: Path, clock: ToldClock, hall
 async def test_transfer_to_a_desk_to_a_person_and_to_a_service(
     hall_path: Path, clock: ToldClock, hall: Hall
 ) -> None:
-    hall.desks.sign_in("sidorova", "2")
+    hall.desks.sign_in(at_desk("2", "sidorova"))
     for _ in range(3):
-        hall.tickets.issue("passport")
+        hall.tickets.issue(AT_KIOSK, "passport")
     async with at_desk_1(hall_path, clock) as console:
         for code, typed, note in (
             ("Б101", "окно 2", "нужна копия"),
@@ -54,7 +54,7 @@ async def test_transfer_to_a_desk_to_a_person_and_to_a_service(
 
 
 async def test_hold_with_a_note_and_release(hall_path: Path, clock: ToldClock, hall: Hall) -> None:
-    hall.tickets.issue("passport")
+    hall.tickets.issue(AT_KIOSK, "passport")
     async with at_desk_1(hall_path, clock) as console:
         await serve(console, "Б101")
         await console.press("f6")
@@ -75,8 +75,8 @@ async def test_hold_with_a_note_and_release(hall_path: Path, clock: ToldClock, h
 async def test_who_missed_the_call_is_brought_back_or_ended(
     hall_path: Path, clock: ToldClock, hall: Hall
 ) -> None:
-    hall.tickets.issue("passport")
-    hall.tickets.issue("land")
+    hall.tickets.issue(AT_KIOSK, "passport")
+    hall.tickets.issue(AT_KIOSK, "land")
     async with at_desk_1(hall_path, clock) as console:
         for code in ("Б101", "Д101"):
             await call(console, code)
@@ -95,8 +95,8 @@ async def test_who_missed_the_call_is_brought_back_or_ended(
 async def test_who_lets_others_by_is_among_the_held_with_the_time(
     hall_path: Path, clock: ToldClock, hall: Hall
 ) -> None:
-    hall.tickets.issue("passport")
-    hall.tickets.postpone(10, code="Б101")
+    hall.tickets.issue(AT_KIOSK, "passport")
+    hall.tickets.postpone(OWNER, 10, code="Б101")
     async with at_desk_1(hall_path, clock) as console:
         await console.press("f11")
         await console.asked("пропускает других до 12:10")

@@ -7,7 +7,7 @@ import pytest
 
 from consoles import PIN, Console, at_desk_1, console_config, opened
 from faces import place
-from halls import DAY, MINUTE, ToldClock, enter
+from halls import AT_KIOSK, DAY, MINUTE, OWNER, ToldClock, at_desk, enter
 from pilots import until
 from zal.domain.errors import UnknownName
 from zal.hall.hall import Hall
@@ -83,9 +83,9 @@ async def test_an_operator_without_a_pin_is_told_what_to_do(
 async def test_a_desk_with_a_colleague_is_taken_over_with_a_reason_and_the_ticket_with_it(
     hall_path: Path, clock: ToldClock, hall: Hall
 ) -> None:
-    hall.tickets.issue("passport")
-    hall.desks.sign_in("sidorova", "1")
-    hall.tickets.call("1")
+    hall.tickets.issue(AT_KIOSK, "passport")
+    hall.desks.sign_in(at_desk("1", "sidorova"))
+    hall.tickets.call(at_desk("1"))
     async with opened(hall_path, clock) as console:
         await choose(console, "Иванова")
         await give(console, PIN)
@@ -107,7 +107,7 @@ async def test_a_desk_with_a_colleague_is_taken_over_with_a_reason_and_the_ticke
 async def test_ones_own_shift_at_another_desk_is_said_and_ends_with_the_new_one(
     hall_path: Path, clock: ToldClock, hall: Hall
 ) -> None:
-    hall.desks.sign_in("ivanova", "2")
+    hall.desks.sign_in(at_desk("2", "ivanova"))
     async with opened(hall_path, clock) as console:
         await choose(console, "Иванова")
         await give(console, PIN)
@@ -121,9 +121,9 @@ async def test_ones_own_shift_at_another_desk_is_said_and_ends_with_the_new_one(
 async def test_ones_own_shift_with_a_visitor_elsewhere_is_not_left(
     hall_path: Path, clock: ToldClock, hall: Hall
 ) -> None:
-    hall.tickets.issue("passport")
-    hall.desks.sign_in("ivanova", "2")
-    hall.tickets.call("2")
+    hall.tickets.issue(AT_KIOSK, "passport")
+    hall.desks.sign_in(at_desk("2", "ivanova"))
+    hall.tickets.call(at_desk("2"))
     async with opened(hall_path, clock, desk="1") as console:
         await choose(console, "Иванова")
         await console.shows("Ваша смена открыта: Окно 2.")
@@ -144,7 +144,7 @@ async def test_a_console_that_stands_on_a_desk_asks_for_none(
 async def test_a_desk_where_the_operator_can_serve_nothing_is_not_offered(
     hall_path: Path, clock: ToldClock, hall: Hall
 ) -> None:
-    hall.pins.set(of_operator("petrov"), PIN)
+    hall.pins.set(OWNER, of_operator("petrov"), PIN)
     async with opened(hall_path, clock) as console:
         await choose(console, "Петров")
         await give(console, PIN)
@@ -181,7 +181,7 @@ async def test_a_shift_that_a_colleague_took_over_ends_on_this_screen(
     async with at_desk_1(hall_path, clock) as console:
         await console.press("f9")
         await console.asked("Какой перерыв?")
-        hall.desks.sign_in("sidorova", "1", take_over_reason="подмена")
+        hall.desks.sign_in(at_desk("1", "sidorova"), take_over_reason="подмена")
         await console.shows("Окно 1: теперь здесь работает Сидорова В.", "Кто вы?")
         await console.sign_in("Иванова", "2")
         await console.shows("Окно 2 · Иванова А.")
@@ -191,7 +191,7 @@ async def test_a_shift_that_ended_elsewhere_ends_on_this_screen(
     hall_path: Path, clock: ToldClock, hall: Hall
 ) -> None:
     async with at_desk_1(hall_path, clock) as console:
-        hall.desks.sign_out("1")
+        hall.desks.sign_out(at_desk("1"))
         await console.shows("Окно 1: ваша смена закончена с другого места", "Кто вы?")
 
 
@@ -218,10 +218,10 @@ async def test_a_proven_pin_does_not_wait_for_a_desk_for_ever(
 async def test_a_console_finds_the_shift_and_the_visitor_of_before(
     hall_path: Path, clock: ToldClock, hall: Hall
 ) -> None:
-    hall.tickets.issue("passport")
-    hall.desks.sign_in("ivanova", "1")
-    hall.tickets.call("1")
-    hall.tickets.start("1")
+    hall.tickets.issue(AT_KIOSK, "passport")
+    hall.desks.sign_in(at_desk("1", "ivanova"))
+    hall.tickets.call(at_desk("1"))
+    hall.tickets.start(at_desk("1"))
     async with at_desk_1(hall_path, clock) as console:
         await console.shows("ОБСЛУЖИВАНИЕ", "Завершить")
         shift = hall.see(desk_view, "1").shift

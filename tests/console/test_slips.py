@@ -8,11 +8,12 @@ from pathlib import Path
 import pytest
 
 from consoles import Console, call, console_config, opened, serve, state
-from halls import MINUTE, ToldClock, enter
+from halls import AT_KIOSK, MINUTE, OWNER, ToldClock, at_desk, enter
 from pilots import until
-from zal.domain.config import HallConfig, KioskPolicy
-from zal.domain.devices import Connection, Printer
 from zal.domain.printing import MUTE, JobState, PrinterState, PrinterStatus
+from zal.domain.settings.hall import HallConfig
+from zal.domain.settings.kiosks import KioskPolicy
+from zal.domain.settings.printers import Connection, Printer
 from zal.hall.hall import Hall
 from zal.hall.seen.desk import desk_view
 from zal.hall.seen.hall import hall_rev
@@ -36,7 +37,7 @@ async def seated(
     path: Path, clock: ToldClock, hall: Hall, settings: HallConfig, size: tuple[int, int] = (80, 24)
 ) -> AsyncIterator[Console]:
     """Open a console at which Ivanova sits already."""
-    hall.desks.sign_in("ivanova", "1")
+    hall.desks.sign_in(at_desk("1", "ivanova"))
     async with opened(path, clock, config=settings, size=size) as console:
         console.app.begin(Session("ivanova", "1"))
         await console.at_work()
@@ -45,9 +46,9 @@ async def seated(
 
 def lose(hall: Hall, kiosk: str, outcome: JobState = JobState.UNKNOWN) -> str:
     """Issue a ticket whose slip may not have been printed; return its code."""
-    job = hall.slips.ask(hall.tickets.issue("passport").code, kiosk=kiosk)
-    hall.slips.begin(kiosk, job_id=job.job_id)
-    hall.slips.end(job.job_id, outcome)
+    job = hall.slips.ask(AT_KIOSK, hall.tickets.issue(AT_KIOSK, "passport").code, kiosk=kiosk)
+    hall.slips.begin(AT_KIOSK, kiosk, job_id=job.job_id)
+    hall.slips.end(AT_KIOSK, job.job_id, outcome)
     return job.code
 
 
@@ -71,16 +72,16 @@ async def test_a_fault_stands_on_the_screen_while_it_lasts_and_takes_no_key(
 ) -> None:
     settings = config("kiosk-1", "kiosk-2")
     hall = enter(hall_path, clock, config=settings)
-    hall.tickets.issue("passport")
-    hall.slips.tell("kiosk-1", PrinterState.PAPER_OUT)
+    hall.tickets.issue(AT_KIOSK, "passport")
+    hall.slips.tell(AT_KIOSK, "kiosk-1", PrinterState.PAPER_OUT)
     async with seated(hall_path, clock, hall, settings) as console:
         await console.shows("! Принтер киоска 1: нет бумаги.", "Вставьте рулон.", " Ctrl+P ")
         await serve(console, "Б101")
-        hall.slips.tell("kiosk-2", PrinterState.PAPER_LOW)
+        hall.slips.tell(AT_KIOSK, "kiosk-2", PrinterState.PAPER_LOW)
         await console.shows(" Принтер киоска 2: бумаги мало.")
         assert "! Принтер киоска 2" not in console.drawn
         for each in ("kiosk-1", "kiosk-2"):
-            hall.slips.tell(each, PrinterState.OK)
+            hall.slips.tell(AT_KIOSK, each, PrinterState.OK)
         await until(console.pilot, lambda: "Принтер" not in console.drawn)
     assert state(hall, "Б101") == "serving"
     hall.close()
@@ -140,7 +141,7 @@ async def test_the_visitor_in_front_and_a_lost_slip_are_printed_again_where_the_
 ) -> None:
     settings = config("kiosk-1", "kiosk-2")
     hall = enter(hall_path, clock, config=settings)
-    hall.tickets.issue("passport")
+    hall.tickets.issue(AT_KIOSK, "passport")
     codes = [lose(hall, "kiosk-2", each) for each in (JobState.UNKNOWN, JobState.FAILED)]
     clock.at += 3 * MINUTE
     async with seated(hall_path, clock, hall, settings, (120, 40)) as console:
@@ -153,7 +154,7 @@ async def test_the_visitor_in_front_and_a_lost_slip_are_printed_again_where_the_
         await console.press("enter")
         await console.shows("Талон Б101: печатается на киоске 1.")
         assert slips(hall, "kiosk-1") == [("Б101", "queued", True)]
-        hall.slips.tell("kiosk-2", PrinterState.COVER_OPEN)
+        hall.slips.tell(AT_KIOSK, "kiosk-2", PrinterState.COVER_OPEN)
         await console.shows("! Принтер киоска 2")
         await asked_again(console, "ctrl+з")  # the same key in a Russian layout
         await console.press("down", "enter")
@@ -170,14 +171,14 @@ async def test_with_one_printer_nothing_more_is_asked_and_refusals_say_why(
 ) -> None:
     settings = config("kiosk-1")
     hall = enter(hall_path, clock, config=settings)
-    hall.tickets.issue("passport")
+    hall.tickets.issue(AT_KIOSK, "passport")
     async with seated(hall_path, clock, hall, settings) as console:
         for sentence in ("Талон Б101: печатается на киоске 1.", "! Талон Б101 уже печатается"):
             await asked_again(console)
             await console.write("б101")
             await console.press("enter")
             await console.shows(sentence)
-        hall.tickets.cancel("Б101")
+        hall.tickets.cancel(OWNER, "Б101")
         rev = hall.see(hall_rev)
         await asked_again(console)
         await console.write("б101")

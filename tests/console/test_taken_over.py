@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from consoles import Console, at_desk_1, call, serve
-from halls import ToldClock
+from halls import AT_KIOSK, ToldClock, at_desk
 from zal.hall.hall import Hall
 from zal.hall.seen.desk import desk_view
 
@@ -39,7 +39,7 @@ async def type_keys(console: Console, keys: str) -> None:
 
 async def is_refused(console: Console, hall: Hall, keys: str) -> None:
     console.app.is_held_back = True
-    hall.desks.sign_in("sidorova", "1", take_over_reason="подмена")
+    hall.desks.sign_in(at_desk("1", "sidorova"), take_over_reason="подмена")
     before = hall.see(desk_view, "1")
     await type_keys(console, keys)
     await console.shows("! ", "Сидорова В.")
@@ -58,7 +58,7 @@ async def is_refused(console: Console, hall: Hall, keys: str) -> None:
 async def test_nothing_is_done_with_a_called_visitor(
     hall_path: Path, clock: ToldClock, hall: Hall, keys: str
 ) -> None:
-    hall.tickets.issue("passport")
+    hall.tickets.issue(AT_KIOSK, "passport")
     async with at_desk_1(hall_path, clock) as console:
         await call(console, "Б101")
         await is_refused(console, hall, keys)
@@ -68,7 +68,7 @@ async def test_nothing_is_done_with_a_called_visitor(
 async def test_nothing_is_done_with_a_visitor_in_service(
     hall_path: Path, clock: ToldClock, hall: Hall, keys: str
 ) -> None:
-    hall.tickets.issue("passport")
+    hall.tickets.issue(AT_KIOSK, "passport")
     async with at_desk_1(hall_path, clock) as console:
         await serve(console, "Б101")
         await is_refused(console, hall, keys)
@@ -78,8 +78,8 @@ async def test_nothing_is_done_with_a_visitor_in_service(
 async def test_nobody_is_called_and_the_shift_is_not_touched(
     hall_path: Path, clock: ToldClock, hall: Hall, keys: str
 ) -> None:
-    hall.tickets.issue("passport")
-    hall.tickets.issue("land")
+    hall.tickets.issue(AT_KIOSK, "passport")
+    hall.tickets.issue(AT_KIOSK, "land")
     async with at_desk_1(hall_path, clock) as console:
         await serve(console, "Б101")
         await console.press("enter")

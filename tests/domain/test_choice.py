@@ -2,7 +2,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from zal.domain.choice import Candidate, choose, order
-from zal.domain.config import ChoicePolicy
+from zal.domain.settings.choice import ChoicePolicy
 
 POLICY = ChoicePolicy(
     rates={"ordinary": 1.0, "booked": 3.0}, tiers={"ordinary": 1, "booked": 1, "veteran": 0}

@@ -7,7 +7,7 @@ import pytest
 
 from halls import small_config
 from zal.domain.clock import business_day, turns_at
-from zal.domain.config import HallConfig
+from zal.domain.settings.hall import HallConfig
 
 SECOND = 1000
 

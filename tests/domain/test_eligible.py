@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from zal.domain.choice import Candidate, choose, heads
-from zal.domain.config import ChoicePolicy
 from zal.domain.eligible import Present, eligible
+from zal.domain.settings.choice import ChoicePolicy
 from zal.domain.tickets import Shift
 
 NOW = 10_000_000

@@ -7,13 +7,13 @@ import pytest
 from stories import DAY, MINUTE, NOON, Story
 from zal.domain import events as e
 from zal.domain.choice import choose, heads
-from zal.domain.config import ChoicePolicy
 from zal.domain.eligible import eligible
 from zal.domain.errors import StorageError
 from zal.domain.floor import Floor, KeptBreak, KeptPrinter, KeptStage, present, waiting
 from zal.domain.floor_dict import as_dict, from_dict
 from zal.domain.fold import fold
 from zal.domain.log import PAYLOADS, Event
+from zal.domain.settings.choice import ChoicePolicy
 from zal.domain.states import State
 
 NEXT_DAY = "2026-11-24"

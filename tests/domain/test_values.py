@@ -11,9 +11,9 @@ from halls import DAY, HOUR, MINUTE, NOON, WORK, small_config
 from zal.domain.clock import Opening, business_day, instant, local, opening
 from zal.domain.codes import split_code, ticket_code
 from zal.domain.errors import HallError, PinRefused
-from zal.domain.hours import Hours, Span
 from zal.domain.pins import check_form, delay_s, hash_pin, matches
 from zal.domain.sentences import ENGLISH
+from zal.domain.settings.hours import Hours, Span
 from zal.domain.text import clean
 
 

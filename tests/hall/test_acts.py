@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 
-from halls import MINUTE, NOON, ToldClock, refused, revs_are_whole
+from halls import AT_KIOSK, MINUTE, NOON, OWNER, ToldClock, asking, at_desk, refused, revs_are_whole
 from zal.domain.errors import ConfigError, UnknownName
 from zal.domain.states import State
 from zal.hall.hall import Hall
@@ -12,31 +12,31 @@ from zal.hall.seen.log import logged_events
 
 
 def test_a_ticket_goes_its_way_from_kiosk_to_desk(hall: Hall, desk: str, clock: ToldClock) -> None:
-    issued = hall.tickets.issue("passport", language="en")
+    issued = hall.tickets.issue(AT_KIOSK, "passport", language="en")
     assert (issued.code, issued.state, issued.ticket.ahead) == ("Б101", State.WAITING, 0)
     clock.at += 5 * MINUTE
-    called = hall.tickets.call(desk)
+    called = hall.tickets.call(at_desk(desk))
     assert called is not None
     assert (called.code, called.desk, called.stage.operator) == ("Б101", "1", "ivanova")
     assert called.stage.called_at == NOON + 5 * MINUTE
-    assert hall.tickets.recall(desk).stage.calls == 2
-    assert hall.tickets.start(desk).state is State.SERVING
-    assert hall.tickets.finish(desk, expected="б101").state is State.SERVED
-    assert hall.tickets.call(desk) is None
+    assert hall.tickets.recall(at_desk(desk)).stage.calls == 2
+    assert hall.tickets.start(at_desk(desk)).state is State.SERVING
+    assert hall.tickets.finish(at_desk(desk, stage=issued.stage.stage_id)).state is State.SERVED
+    assert hall.tickets.call(at_desk(desk)) is None
     assert revs_are_whole(hall)
 
 
 def test_the_same_request_gives_the_same_ticket(hall: Hall) -> None:
-    first = hall.tickets.issue("passport", request_id="tap-1")
-    assert hall.tickets.issue("passport", request_id="tap-1") == first
+    first = hall.tickets.issue(asking(AT_KIOSK, "tap-1"), "passport")
+    assert hall.tickets.issue(asking(AT_KIOSK, "tap-1"), "passport") == first
     assert hall.see(hall_rev) == 1
 
 
 def test_a_call_records_why(hall: Hall, desk: str, clock: ToldClock) -> None:
-    hall.tickets.issue("passport")
+    hall.tickets.issue(AT_KIOSK, "passport")
     clock.at += MINUTE
-    hall.tickets.issue("passport", category="veteran")
-    hall.tickets.call(desk)
+    hall.tickets.issue(AT_KIOSK, "passport", category="veteran")
+    hall.tickets.call(at_desk(desk))
     detail = hall.see(logged_events)[-1].detail
     assert detail is not None
     assert detail["rule"] == "out-of-turn"
@@ -45,123 +45,126 @@ def test_a_call_records_why(hall: Hall, desk: str, clock: ToldClock) -> None:
 
 
 def test_a_named_call_needs_a_reason_and_names_where_a_ticket_is(hall: Hall, desk: str) -> None:
-    hall.tickets.issue("passport")
-    hall.tickets.issue("passport")
-    hall.tickets.issue("passport")
+    hall.tickets.issue(AT_KIOSK, "passport")
+    hall.tickets.issue(AT_KIOSK, "passport")
+    hall.tickets.issue(AT_KIOSK, "passport")
     with refused(hall, "Say why Б102"):
-        hall.tickets.call(desk, code="Б102")
-    called = hall.tickets.call(desk, code="б 102", reason="asked for this operator")
+        hall.tickets.call(at_desk(desk), code="Б102")
+    called = hall.tickets.call(at_desk(desk), code="б 102", reason="asked for this operator")
     assert called is not None
     assert called.code == "Б102"
-    hall.desks.sign_in("petrov", "2")
+    hall.desks.sign_in(at_desk("2", "petrov"))
     with refused(hall, "Ticket Б102 is already at desk 1. Next: Б101."):
-        hall.tickets.call("2", code="Б102", reason="x")
+        hall.tickets.call(at_desk("2"), code="Б102", reason="x")
 
 
 def test_wrong_moves_are_refused_and_change_nothing(hall: Hall, desk: str) -> None:
     with refused(hall, "Nobody is signed in at desk 2"):
-        hall.tickets.call("2")
+        hall.tickets.call(at_desk("2"))
     with refused(hall, "There is no visitor at desk 1"):
-        hall.tickets.start(desk)
-    hall.tickets.issue("passport")
-    hall.tickets.call(desk)
+        hall.tickets.start(at_desk(desk))
+    hall.tickets.issue(AT_KIOSK, "passport")
+    hall.tickets.call(at_desk(desk))
     with refused(hall, "Desk 1 has ticket Б101"):
-        hall.tickets.call(desk)
+        hall.tickets.call(at_desk(desk))
     with refused(hall, "is not possible now"):
-        hall.tickets.finish(desk)
-    with refused(hall, "now has ticket Б101, not Б999"):
-        hall.tickets.start(desk, expected="Б999")
+        hall.tickets.finish(at_desk(desk))
+    other = hall.tickets.issue(AT_KIOSK, "passport")
+    with refused(hall, "now has ticket Б101, not Б102"):
+        hall.tickets.start(at_desk(desk, stage=other.stage.stage_id))
     with refused(hall, "still at desk 1"):
-        hall.desks.sign_out(desk)
+        hall.desks.sign_out(at_desk(desk))
     with refused(hall, "Did you mean passport", UnknownName):
-        hall.tickets.issue("pasport")
+        hall.tickets.issue(AT_KIOSK, "pasport")
 
 
 def test_returning_keeps_the_place_also_after_a_no_show(
     hall: Hall, desk: str, clock: ToldClock
 ) -> None:
-    hall.tickets.issue("passport")
+    hall.tickets.issue(AT_KIOSK, "passport")
     clock.at += MINUTE
-    hall.tickets.issue("passport")
-    hall.tickets.call(desk)
-    assert hall.tickets.return_to_queue(desk=desk).state is State.WAITING
-    again = hall.tickets.call(desk)
+    hall.tickets.issue(AT_KIOSK, "passport")
+    hall.tickets.call(at_desk(desk))
+    assert hall.tickets.return_to_queue(at_desk(desk)).state is State.WAITING
+    again = hall.tickets.call(at_desk(desk))
     assert again is not None
     assert again.code == "Б101"
-    assert hall.tickets.no_show(desk).state is State.MISSED
-    hall.tickets.return_to_queue(code="Б101")
+    assert hall.tickets.no_show(at_desk(desk)).state is State.MISSED
+    hall.tickets.return_to_queue(OWNER, code="Б101")
     assert [each.code for each in hall.see(desk_view, desk).queue] == ["Б101", "Б102"]
 
 
 def test_a_held_ticket_waits_again_when_released(hall: Hall, desk: str) -> None:
-    hall.tickets.issue("passport")
-    hall.tickets.call(desk)
-    hall.tickets.start(desk)
-    assert hall.tickets.hold(desk, note="copy of page 2").state is State.HELD
+    hall.tickets.issue(AT_KIOSK, "passport")
+    hall.tickets.call(at_desk(desk))
+    hall.tickets.start(at_desk(desk))
+    assert hall.tickets.hold(at_desk(desk), note="copy of page 2").state is State.HELD
     assert hall.see(desk_view, desk).held[0].note == "copy of page 2"
-    assert hall.tickets.release("Б101").state is State.WAITING
+    assert hall.tickets.release(OWNER, "Б101").state is State.WAITING
 
 
 def test_a_transfer_keeps_the_issue_time_and_finds_its_desk(hall: Hall, desk: str) -> None:
-    hall.desks.sign_in("sidorova", "2")
-    issued = hall.tickets.issue("passport")
-    hall.tickets.call(desk)
-    moved = hall.tickets.transfer(desk, service="land", to_desk="2", note="plan is missing")
+    hall.desks.sign_in(at_desk("2", "sidorova"))
+    issued = hall.tickets.issue(AT_KIOSK, "passport")
+    hall.tickets.call(at_desk(desk))
+    moved = hall.tickets.transfer(
+        at_desk(desk), service="land", to_desk="2", note="plan is missing"
+    )
     assert (moved.stage.ordinal, moved.stage.clock_at, moved.service) == (
         2,
         issued.ticket.issued_at,
         "land",
     )
-    assert hall.tickets.call(desk) is None
-    called = hall.tickets.call("2")
+    assert hall.tickets.call(at_desk(desk)) is None
+    called = hall.tickets.call(at_desk("2"))
     assert called is not None
     assert (called.code, called.stage.note) == ("Б101", "plan is missing")
 
 
 def test_what_was_sent_to_somebody_who_left_is_anybodys(hall: Hall, desk: str) -> None:
-    hall.tickets.issue("passport")
-    hall.tickets.call(desk)
-    hall.tickets.transfer(desk, to_operator="sidorova")
-    called = hall.tickets.call(desk)
+    hall.tickets.issue(AT_KIOSK, "passport")
+    hall.tickets.call(at_desk(desk))
+    hall.tickets.transfer(at_desk(desk), to_operator="sidorova")
+    called = hall.tickets.call(at_desk(desk))
     assert called is not None
     assert called.stage.for_operator == "sidorova"
 
 
 def test_a_finish_can_be_undone_for_two_minutes(hall: Hall, desk: str, clock: ToldClock) -> None:
-    hall.tickets.issue("passport")
-    hall.tickets.call(desk)
-    hall.tickets.start(desk)
-    hall.tickets.finish(desk)
+    hall.tickets.issue(AT_KIOSK, "passport")
+    hall.tickets.call(at_desk(desk))
+    hall.tickets.start(at_desk(desk))
+    hall.tickets.finish(at_desk(desk))
     clock.at += 2 * MINUTE
-    assert hall.tickets.reopen(desk).state is State.SERVING
-    hall.tickets.finish(desk)
+    assert hall.tickets.reopen(at_desk(desk)).state is State.SERVING
+    hall.tickets.finish(at_desk(desk))
     clock.at += 2 * MINUTE + 1
     with refused(hall, "nothing to reopen"):
-        hall.tickets.reopen(desk)
+        hall.tickets.reopen(at_desk(desk))
 
 
 def test_a_shift_is_resumed_taken_over_or_refused(hall: Hall, desk: str) -> None:
-    hall.tickets.issue("passport")
-    hall.tickets.call(desk)
-    first = hall.desks.sign_in("ivanova", desk)
+    hall.tickets.issue(AT_KIOSK, "passport")
+    hall.tickets.call(at_desk(desk))
+    first = hall.desks.sign_in(at_desk(desk, "ivanova"))
     assert first.shift_id == 1
     with refused(hall, "ivanova is signed in at desk 1"):
-        hall.desks.sign_in("sidorova", desk)
-    hall.desks.sign_in("sidorova", desk, take_over_reason="went home ill")
+        hall.desks.sign_in(at_desk(desk, "sidorova"))
+    hall.desks.sign_in(at_desk(desk, "sidorova"), take_over_reason="went home ill")
     seen = hall.see(desk_view, desk)
     assert seen.ticket is not None
     assert seen.ticket.stage.operator == "sidorova"
     with refused(hall, "serves none of the services"):
-        hall.desks.sign_in("petrov", "3")
+        hall.desks.sign_in(at_desk("3", "petrov"))
 
 
 def test_a_break_pauses_calls(hall: Hall, desk: str) -> None:
-    hall.desks.take_break(desk, "lunch")
+    hall.desks.take_break(at_desk(desk), "lunch")
     with refused(hall, "on a break"):
-        hall.tickets.call(desk)
-    hall.desks.resume(desk)
+        hall.tickets.call(at_desk(desk))
+    hall.desks.resume(at_desk(desk))
     with refused(hall, "is not on a break"):
-        hall.desks.resume(desk)
+        hall.desks.resume(at_desk(desk))
 
 
 def test_the_store_calls_in_exactly_the_order_of_the_pure_function(
@@ -178,7 +181,7 @@ def test_the_store_calls_in_exactly_the_order_of_the_pure_function(
         clock.at += rng.randrange(1, 20_000)
         category = rng.choice(["ordinary", "ordinary", "booked", "veteran"])
         service = rng.choice(["passport", "pension"])
-        ticket = hall.tickets.issue(service, category=category)
+        ticket = hall.tickets.issue(AT_KIOSK, service, category=category)
         waiting.append(
             Candidate(
                 ticket.ticket.ticket_id, ticket.code, service, category, ticket.stage.clock_at
@@ -188,23 +191,23 @@ def test_the_store_calls_in_exactly_the_order_of_the_pure_function(
             clock.at += rng.randrange(1, 10_000)
             choice = choose(waiting, policy, clock.at)
             assert choice is not None
-            called = hall.tickets.call(desk)
+            called = hall.tickets.call(at_desk(desk))
             assert called is not None
             assert called.ticket.ticket_id == choice.best.ticket_id
             waiting.remove(choice.best.candidate)
-            hall.tickets.start(desk)
-            hall.tickets.finish(desk)
+            hall.tickets.start(at_desk(desk))
+            hall.tickets.finish(at_desk(desk))
     assert len(waiting) == len(hall.see(desk_view, desk).queue)
 
 
 def test_a_new_configuration_keeps_the_services_of_those_who_may_come_back(
     hall: Hall, desk: str
 ) -> None:
-    hall.tickets.issue("passport")
-    hall.tickets.call(desk)
-    hall.tickets.no_show(desk)
+    hall.tickets.issue(AT_KIOSK, "passport")
+    hall.tickets.call(at_desk(desk))
+    hall.tickets.no_show(at_desk(desk))
     config = hall.see(hall_settings)
     less = replace(config, services=config.services[1:])
     hall.acts.means = replace(hall.acts.means, parse=lambda text: less if text else config)
     with pytest.raises(ConfigError, match="passport"):
-        hall.day.apply_config("less")
+        hall.day.apply_config(OWNER, "less")

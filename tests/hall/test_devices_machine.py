@@ -13,7 +13,8 @@ from hypothesis.stateful import (
     run_state_machine_as_test,
 )
 
-from halls import DAY, NOON, ToldClock, enter, make_hall, revs_are_whole
+from halls import AT_KIOSK, DAY, NOON, OWNER, ToldClock, enter, make_hall, revs_are_whole
+from zal.domain.by import By
 from zal.domain.errors import HallError, PinRefused
 from zal.domain.pairing import PairedDevice
 from zal.hall.devices import Devices
@@ -29,7 +30,7 @@ either = st.sampled_from([0, 1])
 class QuickPins(Pins):
     """Know the code without the hash, which takes long on purpose."""
 
-    def verify(self, subject: str, pin: str) -> None:
+    def verify(self, by: By, subject: str, pin: str) -> None:
         """Return if the PIN is right."""
         if pin != CODE:
             raise PinRefused("pin-wrong")
@@ -54,24 +55,24 @@ class Machine(RuleBasedStateMachine):
         self.last = max(self.last, self.clock.at)
         return self.last
 
-    @rule(by=either, terminal=st.sampled_from(TERMINALS), label=st.text(max_size=100))
-    def pair(self, by: int, terminal: str, label: str) -> None:
-        device, secret = self.devices[by].pair(CODE, terminal, label=label)
+    @rule(which=either, terminal=st.sampled_from(TERMINALS), label=st.text(max_size=100))
+    def pair(self, which: int, terminal: str, label: str) -> None:
+        device, secret = self.devices[which].pair(AT_KIOSK, CODE, terminal, label=label)
         assert secret not in self.paired
         told = PairedDevice(len(self.paired) + 1, terminal, device.label, self.now())
         assert device == told
         self.paired[secret] = told
 
-    @rule(by=either)
-    def mistype(self, by: int) -> None:
+    @rule(which=either)
+    def mistype(self, which: int) -> None:
         with pytest.raises(PinRefused):
-            self.devices[by].pair("0000", "console")
+            self.devices[which].pair(AT_KIOSK, "0000", "console")
 
-    @rule(by=either, number=st.integers(min_value=0, max_value=5))
-    def revoke(self, by: int, number: int) -> None:
+    @rule(which=either, number=st.integers(min_value=0, max_value=5))
+    def revoke(self, which: int, number: int) -> None:
         is_paired = 0 < number <= len(self.paired) and number not in self.revoked_at
         try:
-            device = self.devices[by].revoke(number)
+            device = self.devices[which].revoke(OWNER, number)
         except HallError:
             assert not is_paired
         else:

@@ -9,6 +9,7 @@ from hypothesis.stateful import rule, run_state_machine_as_test
 
 import oracle_acts as told
 from days_and_desks import OPERATOR, REASON, SEATS, SERVICE, DaysAndDesks
+from halls import AT_KIOSK, OWNER, asking, at_desk
 from oracle import AT_DESK, MOVES, OPEN, SKILLS, Hall, Visit
 from zal.domain.choice import Choice
 from zal.domain.tickets import VisitStage
@@ -44,7 +45,7 @@ class Machine(DaysAndDesks):
     ) -> None:
         self.act(
             lambda: self.hall.tickets.issue(
-                service, category=category, language=language, request_id=request
+                asking(AT_KIOSK, request), service, category=category, language=language
             ),
             lambda hall: told.issue(hall, service, category, language, request),
         )
@@ -68,7 +69,7 @@ class Machine(DaysAndDesks):
                 choices.append(hall.next_at(desk))
             return told.call(hall, desk, None, "", operator)
 
-        events = self.act(lambda: self.hall.tickets.call(desk, operator=operator), model)
+        events = self.act(lambda: self.hall.tickets.call(at_desk(desk, operator)), model)
         for event in events:
             if event.act == "call":
                 self.log_says_why(event, choices[-1])
@@ -80,13 +81,13 @@ class Machine(DaysAndDesks):
         code = self.some_code(data, "waiting")
         self.act(
             lambda: self.hall.tickets.call(
-                desk, code=spell(code), reason=reason, operator=operator
+                at_desk(desk, operator), code=spell(code), reason=reason
             ),
             lambda hall: told.call(hall, desk, code, reason, operator),
         )
 
     @rule(data=st.data())
-    def at_desk(self, data: st.DataObject) -> None:
+    def at_a_desk(self, data: st.DataObject) -> None:
         self.prepare(data, "called", "serving")
         desk, operator = self.somewhere(data, self.busy_desks())
         visit = self.oracle.visit_at(desk)
@@ -106,7 +107,7 @@ class Machine(DaysAndDesks):
             "return": tickets.return_to_queue,
         }
         self.act(
-            lambda: acts[act](desk=desk, expected=expected, operator=operator),
+            lambda: acts[act](self.at_desk(desk, operator, expected)),
             lambda hall: told.at_desk(hall, act, desk, expected, operator),
         )
 
@@ -127,7 +128,7 @@ class Machine(DaysAndDesks):
         self.time_passes(late_s)
         expected = data.draw(st.sampled_from([None, None, None, "Б999"]))
         self.act(
-            lambda: self.hall.tickets.reopen(desk, expected=expected, operator=operator),
+            lambda: self.hall.tickets.reopen(self.at_desk(desk, operator, expected)),
             lambda hall: told.reopen(hall, desk, expected, operator),
         )
 
@@ -138,9 +139,9 @@ class Machine(DaysAndDesks):
         code = self.some_code(data, state)
         tickets = self.hall.tickets
         acts: dict[str, Callable[[], VisitStage]] = {
-            "return": lambda: tickets.return_to_queue(code=spell(code)),
-            "release": lambda: tickets.release(spell(code)),
-            "cancel": lambda: tickets.cancel(spell(code)),
+            "return": lambda: tickets.return_to_queue(OWNER, code=spell(code)),
+            "release": lambda: tickets.release(OWNER, spell(code)),
+            "cancel": lambda: tickets.cancel(OWNER, spell(code)),
         }
         self.act(acts[act], lambda hall: told.by_code(hall, act, code))
 
@@ -164,7 +165,7 @@ class Machine(DaysAndDesks):
         token = tokens.get(code) if by_link else None
         named = {"code": code} if token is None else {"token": token}
         self.act(
-            lambda: self.hall.tickets.postpone(minutes, **named),
+            lambda: self.hall.tickets.postpone(OWNER, minutes, **named),
             lambda hall: told.postpone(hall, code, minutes),
         )
 
@@ -187,7 +188,7 @@ class Machine(DaysAndDesks):
         target = {"service": service, "to_desk": to_desk, "to_operator": to_operator}
         self.act(
             lambda: self.hall.tickets.transfer(
-                desk, **target, note="a copy", expected=expected, operator=operator
+                self.at_desk(desk, operator, expected), **target, note="a copy"
             ),
             lambda hall: told.transfer(hall, desk, expected, operator, "a copy", **target),
         )

@@ -7,7 +7,22 @@ from pathlib import Path
 
 import pytest
 
-from halls import DAY, HOUR, MINUTE, NOON, ToldClock, enter, make_hall, printing_config, refused
+from halls import (
+    AT_BOARD,
+    AT_KIOSK,
+    BY_LINK,
+    DAY,
+    HOUR,
+    MINUTE,
+    NOON,
+    OWNER,
+    ToldClock,
+    at_desk,
+    enter,
+    make_hall,
+    printing_config,
+    refused,
+)
 from zal.domain.log import Event
 from zal.domain.now import Reading
 from zal.domain.states import State
@@ -45,7 +60,7 @@ def last(hall: Hall) -> Event:
 
 
 def called(hall: Hall, desk: str) -> VisitStage:
-    ticket = hall.tickets.call(desk)
+    ticket = hall.tickets.call(at_desk(desk))
     assert ticket is not None
     return ticket
 
@@ -54,12 +69,12 @@ def called(hall: Hall, desk: str) -> VisitStage:
 def over_night(hall: Hall, desk: str, clock: ToldClock) -> VisitStage:
     """A visitor who is still being served at 04:01, while another waits and a third is held."""
     for _ in range(3):
-        hall.tickets.issue("passport")
-    hall.desks.sign_in("sidorova", "2")
+        hall.tickets.issue(AT_KIOSK, "passport")
+    hall.desks.sign_in(at_desk("2", "sidorova"))
     visitor = called(hall, desk)
-    hall.tickets.start(desk)
+    hall.tickets.start(at_desk(desk))
     called(hall, "2")
-    hall.tickets.hold("2")
+    hall.tickets.hold(at_desk("2"))
     clock.at = TURN + MINUTE
     return visitor
 
@@ -68,11 +83,11 @@ def test_a_postponement_that_ended_with_nobody_there_bears_its_own_instant(
     hall: Hall, desk: str, clock: ToldClock
 ) -> None:
     clock.at = EVENING
-    hall.tickets.issue("passport")
-    hall.tickets.postpone(10, code="Б101")
+    hall.tickets.issue(AT_KIOSK, "passport")
+    hall.tickets.postpone(OWNER, 10, code="Б101")
     rev = hall.see(hall_rev)
     clock.at = TURN + 4 * HOUR
-    hall.desks.sign_in("ivanova", "1")
+    hall.desks.sign_in(at_desk("1", "ivanova"))
     assert told(hall, rev) == [
         ("release", "Б101", EVENING + 10 * MINUTE),
         ("expire", "Б101", TURN),
@@ -83,9 +98,9 @@ def test_a_postponement_that_ended_with_nobody_there_bears_its_own_instant(
 
 
 def test_days_that_turned_unseen_are_one_event(hall: Hall, hall_path: Path) -> None:
-    hall.tickets.issue("passport")
+    hall.tickets.issue(AT_KIOSK, "passport")
     later = enter(hall_path, ToldClock(NOON + 5 * DAY))
-    later.tickets.issue("passport")
+    later.tickets.issue(AT_KIOSK, "passport")
     turned = [each for each in later.see(logged_events) if each.act == "turn-day"]
     assert [(each.at, each.detail) for each in turned] == [
         (TURN, {"from": "2026-11-23", "to": "2026-11-28"})
@@ -97,11 +112,11 @@ def test_what_ends_at_one_instant_with_the_day_ends_before_it(
     hall: Hall, desk: str, clock: ToldClock
 ) -> None:
     clock.at = TURN - HOUR
-    hall.tickets.issue("passport")
-    hall.tickets.postpone(60, code="Б101")
+    hall.tickets.issue(AT_KIOSK, "passport")
+    hall.tickets.postpone(OWNER, 60, code="Б101")
     rev = hall.see(hall_rev)
     clock.at = TURN
-    hall.tickets.issue("land")
+    hall.tickets.issue(AT_KIOSK, "land")
     assert [each[0] for each in told(hall, rev)[:2]] == ["release", "expire"]
 
 
@@ -124,7 +139,7 @@ def test_every_view_read_between_shows_what_the_acts_will_write(
 
     before = seen()
     assert hall.see(hall_rev) == rev
-    hall.day.save_cursor("wall", 0)
+    hall.day.save_cursor(AT_BOARD, "wall", 0)
     assert hall.see(hall_rev) > rev
     after = seen()
     assert before[:5] == after[:5]
@@ -137,13 +152,13 @@ def test_every_view_read_between_shows_what_the_acts_will_write(
 def test_an_ended_postponement_is_in_every_view_before_it_is_written(
     hall: Hall, desk: str, clock: ToldClock
 ) -> None:
-    token = hall.tickets.issue("passport").token
+    token = hall.tickets.issue(AT_KIOSK, "passport").token
     for _ in range(2):
-        hall.tickets.issue("passport")
+        hall.tickets.issue(AT_KIOSK, "passport")
     called(hall, desk)
-    hall.tickets.transfer(desk, service="land", to_desk=desk)
+    hall.tickets.transfer(at_desk(desk), service="land", to_desk=desk)
     for code in ("Б101", "Б102"):
-        hall.tickets.postpone(10, code=code)
+        hall.tickets.postpone(OWNER, 10, code=code)
     clock.at += 10 * MINUTE
     rev = hall.see(hall_rev)
 
@@ -156,7 +171,7 @@ def test_an_ended_postponement_is_in_every_view_before_it_is_written(
 
     before = seen()
     assert hall.see(hall_rev) == rev
-    hall.day.save_cursor("wall", 0)
+    hall.day.save_cursor(AT_BOARD, "wall", 0)
     assert before == seen()
     assert [each.code for each in hall.see(desk_view, "1").queue] == ["Б101", "Б102", "Б103"]
 
@@ -165,7 +180,7 @@ def test_whoever_is_at_a_desk_stays_and_so_does_the_shift(
     hall: Hall, over_night: VisitStage
 ) -> None:
     rev = hall.see(hall_rev)
-    assert hall.tickets.finish("1").state is State.SERVED
+    assert hall.tickets.finish(at_desk("1")).state is State.SERVED
     assert told(hall, rev) == [
         ("expire", "Б102", TURN),
         ("expire", "Б103", TURN),
@@ -181,22 +196,22 @@ def test_whoever_is_at_a_desk_stays_and_so_does_the_shift(
 def test_a_call_before_the_turn_is_repeated_and_started_after_it(
     hall: Hall, desk: str, clock: ToldClock
 ) -> None:
-    hall.tickets.issue("passport")
+    hall.tickets.issue(AT_KIOSK, "passport")
     token = called(hall, desk).token
     clock.at = TURN + MINUTE
-    assert hall.tickets.recall(desk).stage.calls == 2
+    assert hall.tickets.recall(at_desk(desk)).stage.calls == 2
     assert [each.code for each in hall.see(board_view, 0).fresh] == ["Б101"]
-    assert hall.tickets.start(desk).state is State.SERVING
+    assert hall.tickets.start(at_desk(desk)).state is State.SERVING
     visit = hall.see(visit_view, token)
     assert visit is not None
     assert (visit.state, visit.is_expired, visit.day) == (State.SERVING, False, "2026-11-23")
     with refused(hall, "Ticket Б101 is serving"):
-        hall.tickets.cancel(token=token)
+        hall.tickets.cancel(BY_LINK, token=token)
 
 
 WAYS_BACK: dict[str, Callable[[Hall], VisitStage]] = {
-    "return": lambda hall: hall.tickets.return_to_queue(desk="1"),
-    "hold": lambda hall: hall.tickets.hold("1"),
+    "return": lambda hall: hall.tickets.return_to_queue(at_desk("1")),
+    "hold": lambda hall: hall.tickets.hold(at_desk("1")),
 }
 
 
@@ -204,7 +219,7 @@ WAYS_BACK: dict[str, Callable[[Hall], VisitStage]] = {
 def test_a_visit_of_a_former_day_that_leaves_the_desk_expires(
     hall: Hall, desk: str, clock: ToldClock, hall_path: Path, way: str
 ) -> None:
-    hall.tickets.issue("passport")
+    hall.tickets.issue(AT_KIOSK, "passport")
     called(hall, desk)
     clock.at = TURN + MINUTE
     assert WAYS_BACK[way](hall).state is State.EXPIRED
@@ -213,38 +228,38 @@ def test_a_visit_of_a_former_day_that_leaves_the_desk_expires(
 
 
 def test_a_missed_visitor_of_a_former_day_is_over(hall: Hall, desk: str, clock: ToldClock) -> None:
-    hall.tickets.issue("passport")
+    hall.tickets.issue(AT_KIOSK, "passport")
     token = called(hall, desk).token
     clock.at = TURN + MINUTE
-    assert hall.tickets.no_show(desk).state is State.MISSED
+    assert hall.tickets.no_show(at_desk(desk)).state is State.MISSED
     assert hall.see(desk_view, desk).shift is None
     with refused(hall, "has expired"):
-        hall.tickets.cancel(token=token)
+        hall.tickets.cancel(BY_LINK, token=token)
 
 
 def test_a_transfer_over_night_waits_in_the_new_day_and_is_found(
     hall: Hall, desk: str, clock: ToldClock, hall_path: Path
 ) -> None:
-    hall.tickets.issue("passport")
+    hall.tickets.issue(AT_KIOSK, "passport")
     token = called(hall, desk).token
-    hall.tickets.start(desk)
+    hall.tickets.start(at_desk(desk))
     clock.at = TURN + MINUTE
-    assert hall.tickets.transfer(desk, service="land").state is State.WAITING
+    assert hall.tickets.transfer(at_desk(desk), service="land").state is State.WAITING
     assert hall.see(ticket_story, "б-101")[0].service == "land"
-    assert hall.tickets.postpone(5, token=token).state is State.HELD
-    assert hall.tickets.release("Б101").state is State.WAITING
-    hall.desks.sign_in("ivanova", desk)
+    assert hall.tickets.postpone(BY_LINK, 5, token=token).state is State.HELD
+    assert hall.tickets.release(OWNER, "Б101").state is State.WAITING
+    hall.desks.sign_in(at_desk(desk, "ivanova"))
     assert called(hall, desk).code == "Б101"
-    hall.tickets.no_show(desk)
+    hall.tickets.no_show(at_desk(desk))
     assert [each.code for each in hall.see(desk_view, desk).missed] == ["Б101"]
-    assert hall.tickets.return_to_queue(code="Б101").state is State.WAITING
+    assert hall.tickets.return_to_queue(OWNER, code="Б101").state is State.WAITING
     clock.at += DAY
     visit = hall.see(visit_view, token)
     assert visit is not None
     assert (visit.state, visit.is_expired) == (State.EXPIRED, True)
-    hall.tickets.issue("land")
+    hall.tickets.issue(AT_KIOSK, "land")
     with refused(hall, "has expired"):
-        hall.tickets.cancel(token=token)
+        hall.tickets.cancel(BY_LINK, token=token)
     prove(hall_path, lambda text, name: None)
 
 
@@ -252,34 +267,34 @@ def test_a_number_is_skipped_while_a_visitor_still_has_it(
     hall: Hall, over_night: VisitStage
 ) -> None:
     assert over_night.code == "Б101"
-    assert hall.tickets.issue("passport").code == "Б102"
+    assert hall.tickets.issue(AT_KIOSK, "passport").code == "Б102"
     assert hall.see(ticket_story, "Б101")[0].ticket.day == "2026-11-23"
-    hall.tickets.finish("1")
-    assert hall.tickets.issue("passport").code == "Б103"
+    hall.tickets.finish(at_desk("1"))
+    assert hall.tickets.issue(AT_KIOSK, "passport").code == "Б103"
 
 
 def test_over_two_nights_too_the_visitor_stays(
     hall: Hall, over_night: VisitStage, clock: ToldClock
 ) -> None:
-    hall.tickets.issue("land")
+    hall.tickets.issue(AT_KIOSK, "land")
     clock.at += DAY
-    assert hall.tickets.issue("passport").code == "Б102"
+    assert hall.tickets.issue(AT_KIOSK, "passport").code == "Б102"
     assert hall.see(desk_view, "1").ticket == hall.see(ticket_story, "Б101")[0]
-    assert hall.tickets.finish("1").state is State.SERVED
+    assert hall.tickets.finish(at_desk("1")).state is State.SERVED
 
 
 def test_a_colleague_who_takes_the_desk_over_stays_when_the_visitor_goes(
     hall: Hall, over_night: VisitStage
 ) -> None:
-    hall.desks.sign_in("sidorova", "1", take_over_reason="went home")
-    hall.tickets.finish("1")
+    hall.desks.sign_in(at_desk("1", "sidorova"), take_over_reason="went home")
+    hall.tickets.finish(at_desk("1"))
     assert hall.see(sign_in_view).open_desks == {"1": "sidorova"}
 
 
 def test_closing_the_day_by_hand_ends_the_former_day_too(
     hall: Hall, over_night: VisitStage
 ) -> None:
-    hall.day.close_day()
+    hall.day.close_day(OWNER)
     assert hall.see(sign_in_view).open_desks == {}
     assert hall.see(open_tickets) == ()
 
@@ -287,9 +302,9 @@ def test_closing_the_day_by_hand_ends_the_former_day_too(
 def test_slips_that_wait_are_given_up_at_the_turn_itself(tmp_path: Path) -> None:
     clock = ToldClock()
     hall = enter(make_hall(tmp_path / "h.db"), clock, config=printing_config())
-    hall.tickets.issue("passport")
+    hall.tickets.issue(AT_KIOSK, "passport")
     clock.at = TURN + HOUR
-    hall.day.save_cursor("wall", 0)
+    hall.day.save_cursor(AT_BOARD, "wall", 0)
     ended = [each for each in hall.see(logged_events) if each.act == "end-slip"]
     assert [each.at for each in ended] == [TURN]
     hall.close()
@@ -299,21 +314,21 @@ def test_a_slip_asked_for_over_night_is_of_the_tickets_own_day(tmp_path: Path) -
     clock = ToldClock()
     path = make_hall(tmp_path / "h.db")
     hall = enter(path, clock, config=printing_config())
-    hall.tickets.issue("passport")
-    hall.desks.sign_in("ivanova", "1")
+    hall.tickets.issue(AT_KIOSK, "passport")
+    hall.desks.sign_in(at_desk("1", "ivanova"))
     called(hall, "1")
     clock.at = TURN + MINUTE
-    asked = hall.slips.ask("Б101", kiosk="kiosk-2")
-    assert hall.slips.begin("kiosk-2", job_id=asked.job_id) is not None
+    asked = hall.slips.ask(AT_KIOSK, "Б101", kiosk="kiosk-2")
+    assert hall.slips.begin(AT_KIOSK, "kiosk-2", job_id=asked.job_id) is not None
     prove(path, lambda text, name: None)
     hall.close()
 
 
 def test_nothing_due_and_nothing_done_writes_nothing(hall: Hall, clock: ToldClock) -> None:
-    hall.tickets.issue("passport")
+    hall.tickets.issue(AT_KIOSK, "passport")
     rev = hall.see(hall_rev)
     clock.at += HOUR
-    hall.day.save_cursor("wall", 0)
+    hall.day.save_cursor(AT_BOARD, "wall", 0)
     assert hall.see(hall_rev) == rev
 
 
@@ -342,8 +357,8 @@ def test_an_acts_time_is_read_when_it_has_its_turn_not_when_it_begins_to_wait(
 ) -> None:
     clock = Watchful(hall_path)
     hall = enter(hall_path, clock)
-    hall.tickets.issue("passport")
-    hall.tickets.postpone(10, code="Б101")
+    hall.tickets.issue(AT_KIOSK, "passport")
+    hall.tickets.postpone(OWNER, 10, code="Б101")
     assert clock.taken
     assert all(clock.taken)
     hall.close()
@@ -358,13 +373,13 @@ def test_a_leap_is_one_event_whoever_acts_and_ends_with_one(
     rev = hall.see(hall_rev)
     assert hall.see(kiosk_view).moment.at == NOON + MINUTE
     assert hall.see(hall_rev) == rev
-    hall.tickets.issue("passport")
+    hall.tickets.issue(AT_KIOSK, "passport")
     clock.at += MINUTE
-    other.tickets.issue("passport")
+    other.tickets.issue(AT_KIOSK, "passport")
     clock.set_wall(NOON + 3 * MINUTE)
     assert hall.see(kiosk_view).moment.at == NOON + 3 * MINUTE
-    other.tickets.issue("passport")
-    hall.tickets.issue("passport")
+    other.tickets.issue(AT_KIOSK, "passport")
+    hall.tickets.issue(AT_KIOSK, "passport")
     assert told(hall, rev) == [
         ("clock-leapt", None, NOON + MINUTE),
         ("issue", "Б101", NOON + MINUTE),
@@ -385,10 +400,10 @@ def test_a_leap_is_one_event_whoever_acts_and_ends_with_one(
 def test_nothing_ends_by_the_claim_of_a_clock_that_leapt(
     hall: Hall, desk: str, clock: ToldClock
 ) -> None:
-    hall.tickets.issue("passport")
-    hall.tickets.postpone(10, code="Б101")
+    hall.tickets.issue(AT_KIOSK, "passport")
+    hall.tickets.postpone(OWNER, 10, code="Б101")
     clock.set_wall(NOON + 3 * DAY)
-    hall.tickets.issue("passport")
+    hall.tickets.issue(AT_KIOSK, "passport")
     assert [each.state for each in hall.see(open_tickets)] == [State.WAITING, State.HELD]
     clock.at += 10 * MINUTE
     assert called(hall, desk).code == "Б101"
@@ -398,23 +413,23 @@ def test_nothing_ends_by_the_claim_of_a_clock_that_leapt(
 def test_what_is_refused_tells_of_no_leap(hall: Hall, clock: ToldClock) -> None:
     clock.set_wall(NOON - HOUR)
     with refused(hall, "Nobody is signed in"):
-        hall.tickets.call("1")
+        hall.tickets.call(at_desk("1"))
     assert hall.see(kiosk_view).moment.clock_ahead_s == 3600
 
 
 def test_a_machine_that_starts_in_1970_goes_on_from_the_last_act(
     hall: Hall, clock: ToldClock
 ) -> None:
-    hall.tickets.issue("passport")
+    hall.tickets.issue(AT_KIOSK, "passport")
     clock.start_anew()
     clock.set_wall(0)
-    hall.tickets.issue("passport")
+    hall.tickets.issue(AT_KIOSK, "passport")
     clock.at += MINUTE
-    hall.tickets.issue("passport")
+    hall.tickets.issue(AT_KIOSK, "passport")
     assert [each[2] for each in told(hall)] == [NOON, NOON, NOON, NOON + MINUTE]
     clock.start_anew()
     clock.set_wall(NOON + DAY)
-    hall.tickets.issue("passport")
+    hall.tickets.issue(AT_KIOSK, "passport")
     acts = [each.act for each in hall.see(logged_events)]
     assert acts.count("clock-leapt") == acts.count("clock-agrees") == 1
     assert hall.see(kiosk_view).moment.day == "2026-11-24"

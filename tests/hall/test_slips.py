@@ -9,11 +9,22 @@ from pathlib import Path
 
 import pytest
 
-from halls import DAY, ToldClock, enter, printing_config, refused, small_config
-from zal.domain.config import KioskPolicy
-from zal.domain.devices import Connection, Printer
+from halls import (
+    AT_KIOSK,
+    DAY,
+    OWNER,
+    ToldClock,
+    asking,
+    at_desk,
+    enter,
+    printing_config,
+    refused,
+    small_config,
+)
 from zal.domain.errors import StorageError, UnknownName
 from zal.domain.printing import JobState, PrinterState, PrinterStatus, Slip
+from zal.domain.settings.kiosks import KioskPolicy
+from zal.domain.settings.printers import Connection, Printer
 from zal.hall.hall import Hall
 from zal.hall.seen.desk import desk_view
 from zal.hall.seen.hall import hall_rev
@@ -41,7 +52,7 @@ def lost(hall: Hall) -> list[str]:
 
 
 def begun(hall: Hall, kiosk: str = "test") -> Slip:
-    slip = hall.slips.begin(kiosk)
+    slip = hall.slips.begin(AT_KIOSK, kiosk)
     assert slip is not None
     return slip
 
@@ -53,19 +64,19 @@ def said(hall: Hall) -> list[tuple[str, str | None]]:
 
 # --- the way to paper -----------------------------------------------------------------------
 def test_a_ticket_is_printed_once(hall: Hall) -> None:
-    ticket = hall.tickets.issue("passport")
+    ticket = hall.tickets.issue(AT_KIOSK, "passport")
     view = hall.see(kiosk_view, "test")
     assert (slips(hall), view.slips_waiting) == ({"Б101": JobState.QUEUED}, 1)
     slip = begun(hall)
     assert slip.ticket == ticket
     assert slip.job == hall.see(kiosk_view, "test").signs.slips[0]
     assert (slip.job.code, slip.job.state, slip.job.is_reprint) == ("Б101", "sending", False)
-    assert hall.slips.begin("test") is None
-    done = hall.slips.end(slip.job.job_id, JobState.PRINTED)
+    assert hall.slips.begin(AT_KIOSK, "test") is None
+    done = hall.slips.end(AT_KIOSK, slip.job.job_id, JobState.PRINTED)
     view = hall.see(kiosk_view, "test")
     assert (view.signs.slips, view.slips_waiting, lost(hall)) == ((done,), 0, [])
     assert done == replace(slip.job, state=JobState.PRINTED)
-    assert hall.slips.begin("test") is None
+    assert hall.slips.begin(AT_KIOSK, "test") is None
     assert said(hall) == [("send-slip", "Б101"), ("end-slip", "Б101")]
     assert hall.see(logged_events)[0].detail == {
         "category": "ordinary",
@@ -82,35 +93,35 @@ def test_a_ticket_is_printed_once(hall: Hall) -> None:
 
 def test_a_request_that_is_repeated_is_printed_once(hall: Hall) -> None:
     for _ in range(2):
-        hall.tickets.issue("passport", request_id="tap")
+        hall.tickets.issue(asking(AT_KIOSK, "tap"), "passport")
     assert hall.see(kiosk_view, "test").slips_waiting == 1
 
 
 def test_no_slip_is_made_where_there_is_no_printer(hall_path: Path) -> None:
     shelf = enter(hall_path, config=small_config())
-    shelf.tickets.issue("passport")
+    shelf.tickets.issue(AT_KIOSK, "passport")
     with closing(sqlite3.connect(hall_path)) as connection:
         assert connection.execute("SELECT COUNT(*) FROM print_job").fetchone() == (0,)
     assert shelf.see(kiosk_view, "test").signs.slips == ()
     with refused(shelf, "No kiosk of this hall has a printer"):
-        shelf.slips.ask("Б101")
+        shelf.slips.ask(AT_KIOSK, "Б101")
     shelf.close()
 
 
 def test_what_surely_failed_is_sent_again_and_what_may_have_left_is_not(hall: Hall) -> None:
-    hall.tickets.issue("passport")
-    hall.tickets.issue("land")
+    hall.tickets.issue(AT_KIOSK, "passport")
+    hall.tickets.issue(AT_KIOSK, "land")
     first = begun(hall).job
-    failed = hall.slips.end(first.job_id, JobState.FAILED, "printer-away")
+    failed = hall.slips.end(AT_KIOSK, first.job_id, JobState.FAILED, "printer-away")
     assert (failed.detail, lost(hall)) == ("printer-away", [])
     assert begun(hall).job.job_id == first.job_id
-    hall.slips.end(first.job_id, JobState.UNKNOWN, "printer-silent")
+    hall.slips.end(AT_KIOSK, first.job_id, JobState.UNKNOWN, "printer-silent")
     second = begun(hall)
     assert second.job.code == "Д101"
-    hall.slips.end(second.job.job_id, JobState.PRINTED)
-    assert hall.slips.begin("test") is None
+    hall.slips.end(AT_KIOSK, second.job.job_id, JobState.PRINTED)
+    assert hall.slips.begin(AT_KIOSK, "test") is None
     assert lost(hall) == ["Б101"]
-    again = hall.slips.ask("б-101")
+    again = hall.slips.ask(AT_KIOSK, "б-101")
     assert (again.kiosk, again.is_reprint, lost(hall)) == ("test", True, [])
     assert begun(hall).job.job_id == again.job_id
 
@@ -118,13 +129,13 @@ def test_what_surely_failed_is_sent_again_and_what_may_have_left_is_not(hall: Ha
 def test_what_somebody_died_over_keeps_nobody_from_asking_again(
     hall: Hall, clock: ToldClock
 ) -> None:
-    hall.tickets.issue("passport")
+    hall.tickets.issue(AT_KIOSK, "passport")
     begun(hall)
     clock.at += 1000 * LONGEST_S
     with refused(hall, "on its way"):
-        hall.slips.ask("Б101")
+        hall.slips.ask(AT_KIOSK, "Б101")
     clock.at += 1
-    assert hall.slips.ask("Б101").is_reprint
+    assert hall.slips.ask(AT_KIOSK, "Б101").is_reprint
     assert [each.state for each in hall.see(kiosk_view, "test").signs.slips] == [
         "queued",
         "unknown",
@@ -132,42 +143,42 @@ def test_what_somebody_died_over_keeps_nobody_from_asking_again(
 
 
 def test_one_slip_is_begun_by_its_number(hall: Hall) -> None:
-    hall.tickets.issue("passport")
-    wanted = hall.tickets.issue("passport")
+    hall.tickets.issue(AT_KIOSK, "passport")
+    wanted = hall.tickets.issue(AT_KIOSK, "passport")
     job = hall.see(kiosk_view, "test").signs.slips[0]
-    assert hall.slips.begin("kiosk-2", job_id=job.job_id) is None
-    slip = hall.slips.begin("test", job_id=job.job_id)
+    assert hall.slips.begin(AT_KIOSK, "kiosk-2", job_id=job.job_id) is None
+    slip = hall.slips.begin(AT_KIOSK, "test", job_id=job.job_id)
     assert slip is not None
     assert slip.ticket == wanted
-    assert hall.slips.begin("test", job_id=job.job_id) is None
+    assert hall.slips.begin(AT_KIOSK, "test", job_id=job.job_id) is None
 
 
 @pytest.mark.parametrize("outcome", [JobState.QUEUED, JobState.SENDING, JobState.ABANDONED])
 def test_the_sending_ends_in_one_of_three_ways(hall: Hall, outcome: JobState) -> None:
-    hall.tickets.issue("passport")
+    hall.tickets.issue(AT_KIOSK, "passport")
     job = begun(hall).job
     with pytest.raises(ValueError, match="does not end as"):
-        hall.slips.end(job.job_id, outcome)
+        hall.slips.end(AT_KIOSK, job.job_id, outcome)
     assert slips(hall) == {"Б101": JobState.SENDING}
 
 
 def test_what_is_not_being_sent_does_not_end(hall: Hall) -> None:
-    hall.tickets.issue("passport")
+    hall.tickets.issue(AT_KIOSK, "passport")
     job = hall.see(kiosk_view, "test").signs.slips[0]
     for job_id in (job.job_id, job.job_id + 1):
         with refused(hall, "Nothing was done", StorageError):
-            hall.slips.end(job_id, JobState.PRINTED)
+            hall.slips.end(AT_KIOSK, job_id, JobState.PRINTED)
 
 
 # --- stale slips ----------------------------------------------------------------------------
 def test_a_slip_that_is_too_old_is_given_up_and_offered(hall: Hall, clock: ToldClock) -> None:
-    hall.tickets.issue("passport")
-    hall.slips.end(begun(hall).job.job_id, JobState.FAILED)
-    hall.tickets.issue("land")
+    hall.tickets.issue(AT_KIOSK, "passport")
+    hall.slips.end(AT_KIOSK, begun(hall).job.job_id, JobState.FAILED)
+    hall.tickets.issue(AT_KIOSK, "land")
     clock.at += 1000 * KEEP_S
-    hall.tickets.issue("pension")
+    hall.tickets.issue(AT_KIOSK, "pension")
     assert lost(hall) == []
-    assert hall.slips.end(begun(hall).job.job_id, JobState.FAILED).code == "Б101"
+    assert hall.slips.end(AT_KIOSK, begun(hall).job.job_id, JobState.FAILED).code == "Б101"
     clock.at += 1
     assert lost(hall) == ["Д101", "Б101"]
     assert begun(hall).job.code == "П101"
@@ -181,23 +192,23 @@ def test_a_slip_that_is_too_old_is_given_up_and_offered(hall: Hall, clock: ToldC
 
 
 def test_a_visit_that_is_over_needs_no_paper(hall: Hall, desk: str) -> None:
-    hall.tickets.issue("passport")
-    hall.tickets.issue("land")
-    hall.tickets.call(desk)
-    hall.tickets.cancel("Д101")
+    hall.tickets.issue(AT_KIOSK, "passport")
+    hall.tickets.issue(AT_KIOSK, "land")
+    hall.tickets.call(at_desk(desk))
+    hall.tickets.cancel(OWNER, "Д101")
     assert begun(hall).job.code == "Б101"
     assert slips(hall)["Д101"] is JobState.ABANDONED
     assert lost(hall) == []
 
 
 def test_the_days_turn_gives_up_what_waits(hall: Hall, clock: ToldClock) -> None:
-    hall.tickets.issue("passport")
-    hall.tickets.issue("land")
+    hall.tickets.issue(AT_KIOSK, "passport")
+    hall.tickets.issue(AT_KIOSK, "land")
     sent = begun(hall).job
     clock.at += DAY
     view = hall.see(kiosk_view, "test")
     assert (view.signs.slips, view.slips_waiting, lost(hall)) == ((), 0, [])
-    assert hall.slips.end(sent.job_id, JobState.PRINTED).state is JobState.PRINTED
+    assert hall.slips.end(AT_KIOSK, sent.job_id, JobState.PRINTED).state is JobState.PRINTED
     assert said(hall)[2:] == [
         ("end-slip", "Д101"),
         ("expire", "Б101"),
@@ -211,86 +222,86 @@ def test_the_days_turn_gives_up_what_waits(hall: Hall, clock: ToldClock) -> None
         "outcome": "abandoned",
         "why": "slip-day-ended",
     }
-    assert hall.slips.begin("test") is None
+    assert hall.slips.begin(AT_KIOSK, "test") is None
 
 
 # --- asked for by a person ------------------------------------------------------------------
 def test_a_slip_that_is_on_its_way_is_not_asked_for_again(hall: Hall) -> None:
-    hall.tickets.issue("passport")
+    hall.tickets.issue(AT_KIOSK, "passport")
     with refused(hall, "A slip of ticket Б101 is on its way at test already"):
-        hall.slips.ask("Б101")
+        hall.slips.ask(AT_KIOSK, "Б101")
     begun(hall)
     with refused(hall, "on its way"):
-        hall.slips.ask("Б101")
+        hall.slips.ask(AT_KIOSK, "Б101")
 
 
 def test_a_slip_is_asked_for_at_another_kiosk(hall: Hall) -> None:
-    hall.tickets.issue("passport")
-    there = hall.slips.ask("Б101", kiosk="kiosk-2")
+    hall.tickets.issue(AT_KIOSK, "passport")
+    there = hall.slips.ask(AT_KIOSK, "Б101", kiosk="kiosk-2")
     assert slips(hall) == {"Б101": JobState.ABANDONED}
-    assert hall.slips.begin("test") is None
+    assert hall.slips.begin(AT_KIOSK, "test") is None
     assert begun(hall, "kiosk-2").job.job_id == there.job_id
-    assert hall.slips.ask("Б101").kiosk == "test"
+    assert hall.slips.ask(AT_KIOSK, "Б101").kiosk == "test"
     assert slips(hall, "kiosk-2") == {"Б101": JobState.SENDING}
 
 
 def test_a_failed_or_old_slip_gives_way_to_the_one_that_is_asked_for(
     hall: Hall, clock: ToldClock
 ) -> None:
-    hall.tickets.issue("passport")
-    hall.slips.end(begun(hall).job.job_id, JobState.FAILED)
-    second = hall.slips.ask("Б101")
+    hall.tickets.issue(AT_KIOSK, "passport")
+    hall.slips.end(AT_KIOSK, begun(hall).job.job_id, JobState.FAILED)
+    second = hall.slips.ask(AT_KIOSK, "Б101")
     assert [each.state for each in hall.see(kiosk_view, "test").signs.slips] == [
         "queued",
         "abandoned",
     ]
     clock.at += 1000 * KEEP_S + 1
-    third = hall.slips.ask("Б101")
+    third = hall.slips.ask(AT_KIOSK, "Б101")
     assert begun(hall).job.job_id == third.job_id > second.job_id
-    assert hall.slips.begin("test") is None
+    assert hall.slips.begin(AT_KIOSK, "test") is None
 
 
 def test_a_ticket_that_was_given_without_paper_gets_a_slip(hall_path: Path) -> None:
     without = enter(hall_path, config=small_config())
-    without.tickets.issue("passport")
+    without.tickets.issue(AT_KIOSK, "passport")
     without.close()
     first = Printer("kiosk-2", Connection.FILE, "/dev/null")
     hall = enter(hall_path, config=replace(printing_config(), kiosk=KioskPolicy(printers=(first,))))
-    assert hall.slips.ask("Б101").kiosk == "kiosk-2"
+    assert hall.slips.ask(AT_KIOSK, "Б101").kiosk == "kiosk-2"
     hall.close()
 
 
 def test_what_cannot_be_printed_is_refused(hall: Hall, desk: str, clock: ToldClock) -> None:
-    hall.tickets.issue("passport")
+    hall.tickets.issue(AT_KIOSK, "passport")
     with refused(hall, "no ticket Б999 today", UnknownName):
-        hall.slips.ask("Б999")
+        hall.slips.ask(AT_KIOSK, "Б999")
     with refused(hall, "no printer at shelf. Kiosks that have one: test, kiosk-2"):
-        hall.slips.ask("Б101", kiosk="shelf")
+        hall.slips.ask(AT_KIOSK, "Б101", kiosk="shelf")
     with refused(hall, "no printer at kiosk-9"):
-        hall.slips.tell("kiosk-9", PrinterState.OK)
-    hall.tickets.call(desk)
-    hall.tickets.start(desk)
-    hall.tickets.finish(desk)
+        hall.slips.tell(AT_KIOSK, "kiosk-9", PrinterState.OK)
+    hall.tickets.call(at_desk(desk))
+    hall.tickets.start(at_desk(desk))
+    hall.tickets.finish(at_desk(desk))
     with refused(hall, "Ticket Б101 is served. Its visit is over"):
-        hall.slips.ask("Б101")
+        hall.slips.ask(AT_KIOSK, "Б101")
     clock.at += DAY
-    hall.tickets.issue("land")
+    hall.tickets.issue(AT_KIOSK, "land")
     with refused(hall, "no ticket Б101 today", UnknownName):
-        hall.slips.ask("Б101")
+        hall.slips.ask(AT_KIOSK, "Б101")
 
 
 # --- processes ------------------------------------------------------------------------------
 def test_what_a_dead_kiosk_was_sending_is_unknown(
     hall: Hall, hall_path: Path, clock: ToldClock
 ) -> None:
-    hall.tickets.issue("passport")
-    hall.tickets.issue("land")
+    hall.tickets.issue(AT_KIOSK, "passport")
+    hall.tickets.issue(AT_KIOSK, "land")
     begun(hall)
     again = enter(hall_path, clock, config=printing_config())
-    assert again.slips.recover("kiosk-2") == ()
-    (left,) = again.slips.recover("test")
+    assert again.slips.recover(AT_KIOSK, "kiosk-2") == ()
+    (left,) = again.slips.recover(AT_KIOSK, "test")
     assert (left.code, left.state, left.detail) == ("Б101", JobState.UNKNOWN, "slip-interrupted")
-    assert again.slips.recover("test") == ()
+    assert again.slips.recover(AT_KIOSK, "test") == ()
     assert begun(again).job.code == "Д101"
     assert lost(again) == ["Б101"]
     again.close()
@@ -300,14 +311,14 @@ def test_two_processes_never_get_the_same_slip(
     hall: Hall, hall_path: Path, clock: ToldClock
 ) -> None:
     for _ in range(30):
-        hall.tickets.issue("passport")
+        hall.tickets.issue(AT_KIOSK, "passport")
     got: list[str] = []
 
     def send_all() -> None:
         mine = enter(hall_path, clock, config=printing_config())
-        while (slip := mine.slips.begin("test")) is not None:
+        while (slip := mine.slips.begin(AT_KIOSK, "test")) is not None:
             got.append(slip.job.code)
-            mine.slips.end(slip.job.job_id, JobState.PRINTED)
+            mine.slips.end(AT_KIOSK, slip.job.job_id, JobState.PRINTED)
         mine.close()
 
     threads = [threading.Thread(target=send_all) for _ in range(2)]
@@ -322,17 +333,17 @@ def test_two_processes_never_get_the_same_slip(
 def test_a_printer_tells_what_changed(hall: Hall, desk: str, clock: ToldClock) -> None:
     since = clock.at
     assert hall.see(kiosk_view, "test").signs.printers == ()
-    told = hall.slips.tell("test", PrinterState.PAPER_OUT, "printer-paper-out")
+    told = hall.slips.tell(AT_KIOSK, "test", PrinterState.PAPER_OUT, "printer-paper-out")
     assert told == PrinterStatus("test", PrinterState.PAPER_OUT, "printer-paper-out", since)
     rev = hall.see(hall_rev)
     clock.at += 5000
-    assert hall.slips.tell("test", PrinterState.PAPER_OUT, "printer-paper-out") == told
+    assert hall.slips.tell(AT_KIOSK, "test", PrinterState.PAPER_OUT, "printer-paper-out") == told
     assert hall.see(hall_rev) == rev
-    assert hall.slips.tell("test", PrinterState.PAPER_OUT, "no roll").since == since
-    hall.slips.tell("kiosk-2", PrinterState.OK)
+    assert hall.slips.tell(AT_KIOSK, "test", PrinterState.PAPER_OUT, "no roll").since == since
+    hall.slips.tell(AT_KIOSK, "kiosk-2", PrinterState.OK)
     assert hall.see(kiosk_view, "test").signs.printers == (replace(told, detail="no roll"),)
     assert hall.see(desk_view, desk).signs.printers == (replace(told, detail="no roll"),)
-    fixed = hall.slips.tell("test", PrinterState.OK)
+    fixed = hall.slips.tell(AT_KIOSK, "test", PrinterState.OK)
     assert fixed.since == clock.at
     assert hall.see(desk_view, desk).signs.printers == ()
     assert hall.see(logged_events)[-1].detail == {"kiosk": "test", "state": "ok"}

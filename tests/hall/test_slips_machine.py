@@ -16,7 +16,7 @@ from hypothesis.stateful import (
     run_state_machine_as_test,
 )
 
-from halls import DAY, ToldClock, enter, make_hall, printing_config
+from halls import AT_KIOSK, DAY, OWNER, ToldClock, enter, make_hall, printing_config
 from zal.domain.errors import UnknownName, WrongMove
 from zal.domain.printing import JobState
 from zal.hall.seen.desk import desk_view
@@ -172,7 +172,7 @@ class Machine(RuleBasedStateMachine):
 
     @rule()
     def a_visitor_takes_a_ticket(self) -> None:
-        ticket = self.hall.tickets.issue("passport")
+        ticket = self.hall.tickets.issue(AT_KIOSK, "passport")
         self.oracle.turn(self.today)
         self.oracle.over[ticket.code] = False
         self.oracle.add(ticket.code, "test", self.clock.at, is_reprint=False)
@@ -182,7 +182,7 @@ class Machine(RuleBasedStateMachine):
     def a_visitor_leaves(self, data: st.DataObject) -> None:
         code = data.draw(st.sampled_from(list(self.oracle.over)))
         if not self.oracle.over[code] and self.oracle.day == self.today:
-            self.hall.tickets.cancel(code)
+            self.hall.tickets.cancel(OWNER, code)
             self.oracle.over[code] = True
 
     @precondition(lambda self: self.oracle.slips)
@@ -191,7 +191,7 @@ class Machine(RuleBasedStateMachine):
         code = data.draw(st.sampled_from([each.code for each in self.oracle.slips.values()]))
         now = self.clock.at
         self.act(
-            lambda: self.hall.slips.ask(code.lower(), kiosk=kiosk).job_id,
+            lambda: self.hall.slips.ask(AT_KIOSK, code.lower(), kiosk=kiosk).job_id,
             lambda oracle: oracle.ask(code, kiosk, now),
         )
 
@@ -200,19 +200,19 @@ class Machine(RuleBasedStateMachine):
         """Begin, and unless the kiosk hangs there, end."""
 
         def begin() -> int | None:
-            slip = self.hall.slips.begin(kiosk)
+            slip = self.hall.slips.begin(AT_KIOSK, kiosk)
             return None if slip is None else slip.job.job_id
 
         job_id = self.act(begin, lambda oracle: oracle.begin(kiosk, self.clock.at))
         if job_id is not None and outcome is not None:
-            self.hall.slips.end(job_id, outcome)
+            self.hall.slips.end(AT_KIOSK, job_id, outcome)
             self.oracle.slips[job_id].end(outcome)
 
     @rule(kiosk=st.sampled_from(KIOSKS))
     def a_kiosk_dies_and_starts_anew(self, kiosk: str) -> None:
         self.hall.close()
         self.hall = enter(self.path, self.clock, config=printing_config())
-        left = self.hall.slips.recover(kiosk)
+        left = self.hall.slips.recover(AT_KIOSK, kiosk)
         self.oracle.turn(self.today)
         slips = self.oracle.slips
         sending = [n for n, s in slips.items() if (s.kiosk, s.state) == (kiosk, "sending")]

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from commands import PROGRAM, environment
-from halls import DAY, HOUR, MINUTE, NOON, ToldClock, enter
+from halls import AT_KIOSK, DAY, HOUR, MINUTE, NOON, OWNER, ToldClock, enter
 from web_servers import until
 from zal import config
 from zal.bootstrap import create_hall, open_hall, open_looker, open_steward
@@ -35,8 +35,8 @@ def bytes_of(path: Path) -> list[bytes]:
 # --- what one look does ---------------------------------------------------------------------
 def test_it_sleeps_until_the_next_thing_is_due(hall: Hall, desk: str, clock: ToldClock) -> None:
     assert tend(hall) == (TURN - NOON) / 1000
-    hall.tickets.issue("passport")
-    hall.tickets.postpone(10, code="Б101")
+    hall.tickets.issue(AT_KIOSK, "passport")
+    hall.tickets.postpone(OWNER, 10, code="Б101")
     clock.at += MINUTE
     assert tend(hall) == 9 * MINUTE / 1000
     clock.at += 9 * MINUTE
@@ -47,8 +47,8 @@ def test_it_sleeps_until_the_next_thing_is_due(hall: Hall, desk: str, clock: Tol
 def test_at_rest_nothing_is_written(
     hall: Hall, desk: str, hall_path: Path, clock: ToldClock
 ) -> None:
-    hall.tickets.issue("passport")
-    hall.tickets.postpone(30, code="Б101")
+    hall.tickets.issue(AT_KIOSK, "passport")
+    hall.tickets.postpone(OWNER, 30, code="Б101")
     reader = SqliteReader(hall_path, clock)
     reader.changed()
     rev, before = hall.see(hall_rev), bytes_of(hall_path)
@@ -63,7 +63,7 @@ def test_at_rest_nothing_is_written(
 
 
 def test_a_leap_alone_is_nothing_to_write(hall: Hall, hall_path: Path, clock: ToldClock) -> None:
-    hall.tickets.issue("passport")
+    hall.tickets.issue(AT_KIOSK, "passport")
     clock.set_wall(NOON + 3 * DAY)
     before = bytes_of(hall_path)
     assert tend(hall) == (TURN - NOON) / 1000
@@ -73,7 +73,7 @@ def test_a_leap_alone_is_nothing_to_write(hall: Hall, hall_path: Path, clock: To
 def test_the_days_turn_is_written_in_the_night_by_name(
     hall: Hall, hall_path: Path, clock: ToldClock
 ) -> None:
-    hall.tickets.issue("passport")
+    hall.tickets.issue(AT_KIOSK, "passport")
     keeper = enter(hall_path, clock, device="steward")
     clock.at = TURN + 20
     assert tend(keeper) == (DAY - 20) / 1000
@@ -101,8 +101,8 @@ def path(tmp_path: Path) -> Path:
     earlier = SystemClock(lambda: -ALMOST_MS)
     create_hall(path, config.demo_text(), clock=earlier)
     hall = open_hall(path, clock=earlier)
-    for code in [hall.tickets.issue("passport").code for _ in range(2)]:
-        hall.tickets.postpone(1, code=code)
+    for code in [hall.tickets.issue(AT_KIOSK, "passport").code for _ in range(2)]:
+        hall.tickets.postpone(OWNER, 1, code=code)
     hall.close()
     return path
 

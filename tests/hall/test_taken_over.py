@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
+from halls import AT_KIOSK, at_desk
 from zal.domain.errors import UnknownName, WrongMove
 from zal.domain.states import State
 from zal.hall.hall import Hall
@@ -12,32 +13,32 @@ from zal.hall.seen.hall import hall_rev
 Act = Callable[[Hall], object]
 
 FREE: dict[str, Act] = {
-    "call": lambda hall: hall.tickets.call("1", operator="ivanova"),
-    "reopen": lambda hall: hall.tickets.reopen("1", operator="ivanova"),
-    "break": lambda hall: hall.desks.take_break("1", "lunch", operator="ivanova"),
-    "resume": lambda hall: hall.desks.resume("1", operator="ivanova"),
-    "sign-out": lambda hall: hall.desks.sign_out("1", operator="ivanova"),
+    "call": lambda hall: hall.tickets.call(at_desk("1", "ivanova")),
+    "reopen": lambda hall: hall.tickets.reopen(at_desk("1", "ivanova")),
+    "break": lambda hall: hall.desks.take_break(at_desk("1", "ivanova"), "lunch"),
+    "resume": lambda hall: hall.desks.resume(at_desk("1", "ivanova")),
+    "sign-out": lambda hall: hall.desks.sign_out(at_desk("1", "ivanova")),
 }
 BUSY: dict[str, Act] = {
-    "recall": lambda hall: hall.tickets.recall("1", operator="ivanova"),
-    "start": lambda hall: hall.tickets.start("1", operator="ivanova"),
-    "finish": lambda hall: hall.tickets.finish("1", operator="ivanova"),
-    "no-show": lambda hall: hall.tickets.no_show("1", operator="ivanova"),
-    "return": lambda hall: hall.tickets.return_to_queue(desk="1", operator="ivanova"),
-    "hold": lambda hall: hall.tickets.hold("1", operator="ivanova"),
-    "transfer": lambda hall: hall.tickets.transfer("1", service="land", operator="ivanova"),
+    "recall": lambda hall: hall.tickets.recall(at_desk("1", "ivanova")),
+    "start": lambda hall: hall.tickets.start(at_desk("1", "ivanova")),
+    "finish": lambda hall: hall.tickets.finish(at_desk("1", "ivanova")),
+    "no-show": lambda hall: hall.tickets.no_show(at_desk("1", "ivanova")),
+    "return": lambda hall: hall.tickets.return_to_queue(at_desk("1", "ivanova")),
+    "hold": lambda hall: hall.tickets.hold(at_desk("1", "ivanova")),
+    "transfer": lambda hall: hall.tickets.transfer(at_desk("1", "ivanova"), service="land"),
 }
 
 
 def take_over(hall: Hall) -> int:
-    hall.desks.sign_in("petrov", "1", take_over_reason="she was called away")
+    hall.desks.sign_in(at_desk("1", "petrov"), take_over_reason="she was called away")
     return hall.see(hall_rev)
 
 
 @pytest.mark.parametrize("act", FREE.values(), ids=FREE.keys())
 def test_a_free_desk_obeys_only_whose_shift_it_is(hall: Hall, act: Act) -> None:
-    hall.tickets.issue("passport")
-    hall.desks.sign_in("ivanova", "1")
+    hall.tickets.issue(AT_KIOSK, "passport")
+    hall.desks.sign_in(at_desk("1", "ivanova"))
     rev = take_over(hall)
     with pytest.raises(WrongMove, match="has taken over desk 1"):
         act(hall)
@@ -46,31 +47,31 @@ def test_a_free_desk_obeys_only_whose_shift_it_is(hall: Hall, act: Act) -> None:
 
 @pytest.mark.parametrize("act", BUSY.values(), ids=BUSY.keys())
 def test_a_visitor_is_only_the_new_operators(hall: Hall, act: Act) -> None:
-    hall.tickets.issue("passport")
-    hall.desks.sign_in("ivanova", "1")
-    hall.tickets.call("1", operator="ivanova")
+    hall.tickets.issue(AT_KIOSK, "passport")
+    hall.desks.sign_in(at_desk("1", "ivanova"))
+    hall.tickets.call(at_desk("1", "ivanova"))
     rev = take_over(hall)
     with pytest.raises(WrongMove, match="has taken over desk 1"):
         act(hall)
     assert hall.see(hall_rev) == rev
-    assert hall.tickets.start("1", operator="petrov").state is State.SERVING
+    assert hall.tickets.start(at_desk("1", "petrov")).state is State.SERVING
 
 
 def test_a_visitor_sent_to_somebody_is_not_called_elsewhere_and_it_is_said_why(hall: Hall) -> None:
-    hall.tickets.issue("passport")
-    hall.tickets.issue("passport")
-    hall.desks.sign_in("ivanova", "1")
-    hall.desks.sign_in("petrov", "2")
-    hall.tickets.call("1")
-    hall.tickets.transfer("1", to_desk="2")
+    hall.tickets.issue(AT_KIOSK, "passport")
+    hall.tickets.issue(AT_KIOSK, "passport")
+    hall.desks.sign_in(at_desk("1", "ivanova"))
+    hall.desks.sign_in(at_desk("2", "petrov"))
+    hall.tickets.call(at_desk("1"))
+    hall.tickets.transfer(at_desk("1"), to_desk="2")
     with pytest.raises(WrongMove, match="was sent to desk 2"):
-        hall.tickets.call("1", code="Б101", reason="asks")
-    hall.tickets.call("1")
-    hall.tickets.transfer("1", to_operator="petrov")
+        hall.tickets.call(at_desk("1"), code="Б101", reason="asks")
+    hall.tickets.call(at_desk("1"))
+    hall.tickets.transfer(at_desk("1"), to_operator="petrov")
     with pytest.raises(WrongMove, match="was sent to petrov"):
-        hall.tickets.call("1", code="Б102", reason="asks")
+        hall.tickets.call(at_desk("1"), code="Б102", reason="asks")
 
 
 def test_nobody_whom_the_hall_does_not_know_acts(hall: Hall, desk: str) -> None:
     with pytest.raises(UnknownName, match="ivanova"):
-        hall.tickets.call(desk, operator="ivanov")
+        hall.tickets.call(at_desk(desk, "ivanov"))

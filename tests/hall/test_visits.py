@@ -2,7 +2,7 @@
 
 import dataclasses
 
-from halls import DAY, MINUTE, ToldClock, refused
+from halls import AT_KIOSK, BY_LINK, DAY, MINUTE, OWNER, ToldClock, at_desk, refused
 from zal.domain.errors import UnknownName
 from zal.domain.states import State
 from zal.domain.visits import VisitView
@@ -20,14 +20,14 @@ def seen(hall: Hall, token: str) -> VisitView:
 def test_a_visitor_sees_how_many_are_before_and_then_where_to_go(
     hall: Hall, desk: str, clock: ToldClock
 ) -> None:
-    tokens = [hall.tickets.issue("passport").token for _ in range(3)]
-    hall.tickets.issue("land", category="veteran")
+    tokens = [hall.tickets.issue(AT_KIOSK, "passport").token for _ in range(3)]
+    hall.tickets.issue(AT_KIOSK, "land", category="veteran")
     assert [seen(hall, each).ahead for each in tokens] == [0, 1, 2]
-    hall.tickets.issue("passport", category="veteran")
+    hall.tickets.issue(AT_KIOSK, "passport", category="veteran")
     assert [seen(hall, each).ahead for each in tokens] == [1, 2, 3]
-    hall.tickets.call(desk, code="Б102", reason="is unwell")
+    hall.tickets.call(at_desk(desk), code="Б102", reason="is unwell")
     clock.at += MINUTE
-    hall.tickets.recall(desk)
+    hall.tickets.recall(at_desk(desk))
     visit = seen(hall, tokens[1])
     assert (visit.state, visit.ahead, visit.calls) == (State.CALLED, None, 2)
     assert visit.desk == {"ru": "Окно 1", "en": "Окно 1"}
@@ -36,15 +36,15 @@ def test_a_visitor_sees_how_many_are_before_and_then_where_to_go(
 
 
 def test_many_pages_are_read_in_one_go_and_say_the_same(hall: Hall) -> None:
-    tokens = [hall.tickets.issue(each).token for each in ("passport", "land", "passport")]
+    tokens = [hall.tickets.issue(AT_KIOSK, each).token for each in ("passport", "land", "passport")]
     found = hall.see(visit_views, [*tokens, "no-such-link"])
     assert found == {each: seen(hall, each) for each in tokens}
     assert len({each.moment.rev for each in found.values()}) == 1
 
 
 def test_nothing_of_another_ticket_is_on_a_page(hall: Hall, desk: str) -> None:
-    mine, other = (hall.tickets.issue("passport") for _ in range(2))
-    hall.tickets.call(desk)
+    mine, other = (hall.tickets.issue(AT_KIOSK, "passport") for _ in range(2))
+    hall.tickets.call(at_desk(desk))
     told = str(dataclasses.asdict(seen(hall, other.token)))
     assert other.code in told
     for secret in (mine.code, mine.token, other.token, "ivanova", "Иванова"):
@@ -52,65 +52,65 @@ def test_nothing_of_another_ticket_is_on_a_page(hall: Hall, desk: str) -> None:
 
 
 def test_what_is_possible_and_why_not_is_what_the_acts_say(hall: Hall, desk: str) -> None:
-    token = hall.tickets.issue("passport").token
+    token = hall.tickets.issue(AT_KIOSK, "passport").token
     visit = seen(hall, token)
     assert (visit.may_cancel, visit.may_postpone, visit.may_rate) == (True, True, False)
-    hall.tickets.postpone(10, token=token)
+    hall.tickets.postpone(BY_LINK, 10, token=token)
     visit = seen(hall, token)
     assert (visit.state, visit.postponed_until) == (State.HELD, visit.moment.at + 10 * MINUTE)
     assert (visit.may_cancel, visit.may_postpone) == (True, False)
-    hall.tickets.release("Б101")
-    hall.tickets.call(desk)
+    hall.tickets.release(OWNER, "Б101")
+    hall.tickets.call(at_desk(desk))
     visit = seen(hall, token)
     assert (visit.may_cancel, visit.may_postpone) == (False, False)
     with refused(hall, str(visit.no_cancel)):
-        hall.tickets.cancel(token=token)
+        hall.tickets.cancel(BY_LINK, token=token)
     with refused(hall, str(visit.no_postpone)):
-        hall.tickets.postpone(10, token=token)
+        hall.tickets.postpone(BY_LINK, 10, token=token)
 
 
 def test_a_visitor_who_let_others_by_can_take_the_place_again_before_the_time(
     hall: Hall, desk: str, clock: ToldClock
 ) -> None:
-    token, other = (hall.tickets.issue("passport").token for _ in range(2))
-    hall.tickets.postpone(10, token=token)
+    token, other = (hall.tickets.issue(AT_KIOSK, "passport").token for _ in range(2))
+    hall.tickets.postpone(BY_LINK, 10, token=token)
     clock.at += MINUTE
     assert seen(hall, token).may_return
     assert (seen(hall, token).time_zone, seen(hall, other).ahead) == ("Europe/Moscow", 0)
-    hall.tickets.release(token=token)
+    hall.tickets.release(BY_LINK, token=token)
     assert (seen(hall, token).ahead, seen(hall, other).ahead) == (0, 1)
     assert not seen(hall, token).may_return
     assert (hall.see(logged_events)[-1].detail or {})["by"] == "visitor"
 
 
 def test_what_staff_set_aside_the_visitor_cannot_release(hall: Hall, desk: str) -> None:
-    token = hall.tickets.issue("passport").token
-    hall.tickets.call(desk)
-    hall.tickets.hold(desk)
+    token = hall.tickets.issue(AT_KIOSK, "passport").token
+    hall.tickets.call(at_desk(desk))
+    hall.tickets.hold(at_desk(desk))
     assert not seen(hall, token).may_return
     with refused(hall, "is held: “release” is not possible now"):
-        hall.tickets.release(token=token)
-    assert hall.tickets.release("Б101").state is State.WAITING
+        hall.tickets.release(BY_LINK, token=token)
+    assert hall.tickets.release(OWNER, "Б101").state is State.WAITING
 
 
 def test_a_rating_is_shown_again_for_as_long_as_it_can_be_changed(
     hall: Hall, desk: str, clock: ToldClock
 ) -> None:
-    token = hall.tickets.issue("passport").token
-    hall.tickets.call(desk)
-    hall.tickets.start(desk)
-    hall.tickets.finish(desk)
+    token = hall.tickets.issue(AT_KIOSK, "passport").token
+    hall.tickets.call(at_desk(desk))
+    hall.tickets.start(at_desk(desk))
+    hall.tickets.finish(at_desk(desk))
     assert seen(hall, token).rating is None
-    given = hall.ratings.rate(token, {"comfort": 4}, comment="тихо")
+    given = hall.ratings.rate(BY_LINK, token, {"comfort": 4}, comment="тихо")
     assert seen(hall, token).rating == given
     clock.at += 11 * MINUTE
     assert (seen(hall, token).is_rated, seen(hall, token).rating) == (True, None)
 
 
 def test_the_log_says_that_the_visitor_did_it(hall: Hall) -> None:
-    token = hall.tickets.issue("passport").token
-    hall.tickets.postpone(10, token=token)
-    assert hall.tickets.cancel(token=token).state is State.CANCELLED
+    token = hall.tickets.issue(AT_KIOSK, "passport").token
+    hall.tickets.postpone(BY_LINK, 10, token=token)
+    assert hall.tickets.cancel(BY_LINK, token=token).state is State.CANCELLED
     told = [each.detail or {} for each in hall.see(logged_events)[1:]]
     assert [each["by"] for each in told] == ["visitor", "visitor"]
     assert seen(hall, token).state is State.CANCELLED
@@ -119,17 +119,17 @@ def test_the_log_says_that_the_visitor_did_it(hall: Hall) -> None:
 def test_a_link_of_yesterday_has_expired_and_a_guessed_one_is_unknown(
     hall: Hall, clock: ToldClock
 ) -> None:
-    token = hall.tickets.issue("passport").token
+    token = hall.tickets.issue(AT_KIOSK, "passport").token
     clock.at += DAY
     visit = seen(hall, token)
     assert (visit.is_expired, visit.state, visit.ahead) == (True, State.EXPIRED, None)
     assert (visit.may_cancel, visit.may_postpone, visit.may_rate) == (False, False, False)
     with refused(hall, "has expired: ticket Б101 was given on 2026-11-23"):
-        hall.tickets.cancel(token=token)
+        hall.tickets.cancel(BY_LINK, token=token)
     assert hall.see(visit_view, "guessed") is None
     for act in (
-        lambda: hall.tickets.cancel(token=""),
-        lambda: hall.ratings.rate("", {"comfort": 5}),
+        lambda: hall.tickets.cancel(BY_LINK, token=""),
+        lambda: hall.ratings.rate(BY_LINK, "", {"comfort": 5}),
     ):
         with refused(hall, "belongs to no ticket", UnknownName):
             act()

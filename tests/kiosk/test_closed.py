@@ -2,10 +2,10 @@
 
 from pathlib import Path
 
-from halls import HOUR, WORK, ToldClock, small_config
+from halls import HOUR, OWNER, WORK, ToldClock, small_config
 from pilots import shows
 from visitor import visitor
-from zal.domain.hours import Hours, Span
+from zal.domain.settings.hours import Hours, Span
 from zal.hall.hall import Hall
 from zal.hall.seen.open_tickets import open_tickets
 
@@ -45,7 +45,7 @@ async def test_a_closed_service_says_when_it_opens_and_gives_no_ticket(
 async def test_a_service_closed_by_hand_says_why(
     hall_path: Path, clock: ToldClock, served: Hall
 ) -> None:
-    served.day.close_service("pension", "нет связи [/с банком]")
+    served.day.close_service(OWNER, "pension", "нет связи [/с банком]")
     async with visitor(hall_path, clock) as someone:
         await someone.touches("ru", "pension")
         await shows(someone.pilot, "нет связи [/с банком]")
@@ -64,7 +64,7 @@ async def test_a_day_closed_by_hand_tells_when_the_hall_opens_again(
     hall_path: Path, clock: ToldClock, served: Hall
 ) -> None:
     async with visitor(hall_path, clock, config=small_config(WORK)) as someone:
-        served.day.close_day()
+        served.day.close_day(OWNER)
         await shows(someone.pilot, "завтра в 08:00", "tomorrow at 08:00")
-        served.day.open_day()
+        served.day.open_day(OWNER)
         await someone.sees("ru", "en")

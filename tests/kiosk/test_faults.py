@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from halls import ToldClock
+from halls import AT_KIOSK, OWNER, ToldClock, at_desk
 from pilots import shows, until
 from visitor import Visitor, visitor
 from zal.bootstrap import create_hall, open_hall, open_looker
@@ -25,7 +25,7 @@ from zal_kiosk.app import KioskApp
 
 @pytest.fixture
 def served(hall: Hall) -> Hall:
-    hall.desks.sign_in("ivanova", "1")
+    hall.desks.sign_in(at_desk("1", "ivanova"))
     return hall
 
 
@@ -61,7 +61,7 @@ async def fill_the_disk(someone: Visitor) -> None:
     writer._connection.execute("PRAGMA max_page_count = 1").fetchone()
     with pytest.raises(StorageError, match="disk is full"):  # noqa: PT012 - how many is unknown
         while True:
-            await someone.app.act(someone.app.hall.tickets.issue, "land")
+            await someone.app.act(someone.app.hall.tickets.issue, AT_KIOSK, "land")
 
 
 async def test_a_full_disk_is_told_calmly_and_asking_again_gives_the_ticket(
@@ -123,7 +123,7 @@ async def test_a_service_that_closes_under_the_finger_is_refused_with_its_reason
     async with visitor(hall_path, clock) as someone:
         await someone.touches("en", "passport")
         await someone.sees("ordinary")
-        served.day.close_service("passport", "no paper")
+        served.day.close_service(OWNER, "passport", "no paper")
         await someone.touches("ordinary")
         await shows(someone.pilot, "No ticket is given for this service now", "no paper")
         await someone.touches(":back")
@@ -137,7 +137,7 @@ async def test_a_clock_behind_the_log_is_logged_once_for_staff(
     clock.at -= 3_600_000
     with caplog.at_level(logging.WARNING):
         async with visitor(hall_path, clock) as someone:
-            served.tickets.issue("land")
+            served.tickets.issue(AT_KIOSK, "land")
             await someone.touches("ru")
             await shows(someone.pilot, "ждёт 1")
     told = [each for each in caplog.records if "ahead of this clock" in each.getMessage()]
@@ -153,6 +153,6 @@ async def test_a_new_configuration_is_shown_without_a_restart(tmp_path: Path) ->
     async with app.run_test(size=(80, 24)) as pilot:
         await until(pilot, lambda: app.kiosk_view is not None)
         renamed = write(read(demo_text())).replace("МФЦ района Пресненский", "Новый зал")
-        other.day.apply_config(renamed)
+        other.day.apply_config(OWNER, renamed)
         await shows(pilot, "Новый зал")
     other.close()

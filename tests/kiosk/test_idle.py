@@ -6,7 +6,7 @@ from pathlib import Path
 from halls import HOUR, ToldClock, small_config
 from pilots import shows
 from visitor import visitor
-from zal.domain.config import KioskPolicy
+from zal.domain.settings.kiosks import KioskPolicy
 from zal.hall.hall import Hall
 
 OPERATOR_ABSENT = "сейчас нет приёма"

@@ -6,7 +6,7 @@ import pytest
 import zxingcpp
 from PIL import Image
 
-from halls import ToldClock
+from halls import ToldClock, at_desk
 from needs import need
 from pictures import as_png
 from pilots import until
@@ -25,7 +25,7 @@ async def test_a_phone_reads_the_tickets_page_from_the_screen(
 ) -> None:
     need("chromium")
     need("DejaVuSansMono.ttf")
-    hall.desks.sign_in("ivanova", "1")
+    hall.desks.sign_in(at_desk("1", "ivanova"))
     async with visitor(hall_path, clock, cells=(80, 24), theme=theme) as someone:
         await someone.touches("ru", "passport", "ordinary")
         await until(someone.pilot, lambda: someone.app.query_one(QrCode).size.area > 0)

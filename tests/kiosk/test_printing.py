@@ -8,13 +8,13 @@ from typing import ParamSpec, TypeVar
 
 import pytest
 
-from halls import ToldClock, enter, small_config
+from halls import AT_KIOSK, OWNER, ToldClock, at_desk, enter, small_config
 from pilots import drawn, shows, until
 from printers import Manner, NetworkPrinter
 from visitor import SECOND, Visitor, visitor
-from zal.domain.config import HallConfig
-from zal.domain.devices import Connection, Printer
 from zal.domain.printing import JobState, PrinterState
+from zal.domain.settings.hall import HallConfig
+from zal.domain.settings.printers import Connection, Printer
 from zal.hall.hall import Hall
 from zal.hall.pins import KIOSK
 from zal.hall.seen.kiosk import kiosk_view
@@ -59,7 +59,7 @@ def with_printer(printer: Printer) -> HallConfig:
 @pytest.fixture
 def hall(hall_path: Path, clock: ToldClock, printer: NetworkPrinter) -> Iterator[Hall]:
     opened = enter(hall_path, clock, config=with_printer(printer.as_set()))
-    opened.desks.sign_in("ivanova", "1")
+    opened.desks.sign_in(at_desk("1", "ivanova"))
     yield opened
     opened.close()
 
@@ -93,8 +93,12 @@ async def test_with_a_printer_down_the_ticket_stands_and_is_printed_once_when_it
     async with visitor(hall_path, clock, config=with_printer(printer.as_set())) as someone:
         await takes_a_ticket(someone)
         await shows(someone.pilot, "бумаги нет", "сфотографируйте экран", sign)
-        (seen,) = hall.see(kiosk_view, "kiosk-1").signs.printers
-        assert seen.state is told
+
+        def told_state() -> PrinterState | None:
+            printers = hall.see(kiosk_view, "kiosk-1").signs.printers
+            return printers[0].state if printers else None
+
+        await until(someone.pilot, lambda: told_state() is told)
         assert [each.code for each in hall.see(open_tickets)] == ["Б101"]
         assert printer.slips == []
         printer.recover()
@@ -171,7 +175,7 @@ async def test_a_screen_to_be_photographed_stays_longer(
 async def test_staff_print_a_slip_again_behind_their_code(
     hall_path: Path, clock: ToldClock, hall: Hall, printer: NetworkPrinter
 ) -> None:
-    hall.pins.set(KIOSK, CODE)
+    hall.pins.set(OWNER, KIOSK, CODE)
     printer.turns(after=4000, manner=Manner.RESET)
     async with visitor(hall_path, clock, config=with_printer(printer.as_set())) as someone:
         await takes_a_ticket(someone)
@@ -193,7 +197,7 @@ async def test_staff_print_a_slip_again_behind_their_code(
 async def test_a_kiosk_without_a_printer_says_to_photograph_and_offers_staff_no_slips(
     hall_path: Path, clock: ToldClock, hall: Hall
 ) -> None:
-    hall.pins.set(KIOSK, CODE)
+    hall.pins.set(OWNER, KIOSK, CODE)
     bare = with_printer(Printer("kiosk-1", Connection.NONE))
     async with visitor(hall_path, clock, config=bare) as someone:
         await takes_a_ticket(someone)
@@ -210,8 +214,8 @@ async def test_a_kiosk_that_died_while_it_printed_does_not_print_that_slip_again
 ) -> None:
     config = with_printer(printer.as_set())
     dead = enter(hall_path, clock, config=config, device="kiosk-1")
-    dead.tickets.issue("passport")
-    assert dead.slips.begin("kiosk-1")
+    dead.tickets.issue(AT_KIOSK, "passport")
+    assert dead.slips.begin(AT_KIOSK, "kiosk-1")
     dead.close()
     async with visitor(hall_path, clock, config=config) as someone:
         await takes_a_ticket(someone)
@@ -225,7 +229,7 @@ async def test_the_press_outlives_what_breaks_and_repeats_nothing_that_it_had_be
 ) -> None:
     monkeypatch.setattr(print_worker, "REST_S", 0.05)
     for _ in range(2):
-        hall.slips.ask(hall.tickets.issue("passport").code, kiosk="kiosk-1")
+        hall.slips.ask(AT_KIOSK, hall.tickets.issue(AT_KIOSK, "passport").code, kiosk="kiosk-1")
     broken: list[object] = []
 
     async def act(method: Callable[P, R], /, *args: P.args, **kwargs: P.kwargs) -> R:

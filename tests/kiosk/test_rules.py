@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from halls import NOON, small_config
 from zal.config import SAMPLE, read
-from zal.domain.config import KioskPolicy
+from zal.domain.settings.kiosks import KioskPolicy
 from zal.texts import keys
 from zal_kiosk.idle_rules import Due, idle_state
 from zal_kiosk.layout import GAP, LEAST_HEIGHT, arrange, card_columns, rows_written

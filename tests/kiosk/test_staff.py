@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from halls import ToldClock
+from halls import OWNER, ToldClock
 from pilots import shows, until
 from visitor import Visitor, visitor
 from zal.hall.hall import Hall
@@ -23,7 +23,7 @@ async def opens(someone: Visitor, code: str) -> None:
 async def test_the_right_code_closes_the_kiosk(
     hall_path: Path, clock: ToldClock, hall: Hall
 ) -> None:
-    hall.pins.set(KIOSK, CODE)
+    hall.pins.set(OWNER, KIOSK, CODE)
     async with visitor(hall_path, clock) as someone:
         await opens(someone, CODE)
         await shows(someone.pilot, "Киоск kiosk-1", "Всё в порядке")
@@ -34,7 +34,7 @@ async def test_the_right_code_closes_the_kiosk(
 async def test_five_touches_of_the_clock_and_the_keypad_do_without_a_keyboard(
     hall_path: Path, clock: ToldClock, hall: Hall
 ) -> None:
-    hall.pins.set(KIOSK, CODE)
+    hall.pins.set(OWNER, KIOSK, CODE)
     async with visitor(hall_path, clock) as someone:
         for _ in range(5):
             await someone.pilot.click("#clock")
@@ -47,7 +47,7 @@ async def test_five_touches_of_the_clock_and_the_keypad_do_without_a_keyboard(
 async def test_a_wrong_code_is_refused_counted_and_leads_nowhere(
     hall_path: Path, clock: ToldClock, hall: Hall
 ) -> None:
-    hall.pins.set(KIOSK, CODE)
+    hall.pins.set(OWNER, KIOSK, CODE)
     async with visitor(hall_path, clock) as someone:
         await opens(someone, "1234")
         await shows(someone.pilot, "Неверный ПИН-код")

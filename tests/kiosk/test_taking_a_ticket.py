@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from halls import ToldClock, both, small_config
+from halls import AT_KIOSK, ToldClock, both, small_config
 from pilots import drawn, shows, until
 from visitor import visitor
-from zal.domain.config import ServiceGroup
+from zal.domain.settings.services import ServiceGroup
 from zal.hall.hall import Hall
 from zal.hall.seen.open_tickets import open_tickets
 from zal_kiosk.app import KioskApp
@@ -37,7 +37,7 @@ async def test_language_service_category_ticket(
 async def test_a_visitor_with_a_right_goes_first_and_is_told_what_to_show(
     hall_path: Path, clock: ToldClock, served: Hall
 ) -> None:
-    served.tickets.issue("passport")
+    served.tickets.issue(AT_KIOSK, "passport")
     categories = tuple(
         replace(each, proof=both("Удостоверение")) if each.out_of_turn else each
         for each in small_config().categories
@@ -59,7 +59,7 @@ async def test_waiting_numbers_follow_the_hall_while_the_visitor_looks(
         await someone.touches("ru")
         await shows(someone.pilot, "никто не ждёт")
         for _ in range(3):
-            served.tickets.issue("land")
+            served.tickets.issue(AT_KIOSK, "land")
         await shows(someone.pilot, "ждут 3")
 
 
@@ -166,12 +166,18 @@ async def test_many_services_are_turned_page_by_page(
     async with visitor(hall_path, clock, config=config) as someone:
         await someone.touches("ru")
         seen: set[str] = set()
+
+        def page() -> set[str]:
+            return {key for key in someone.targets() if key.startswith("s")}
+
+        def is_turned() -> bool:
+            return bool(page()) and not page() & seen
+
         while "s20" not in seen:
-            await someone.sees(":more")
-            shown = {key for key in someone.targets() if key.startswith("s")}
-            assert len(shown) <= 8
-            assert not shown & seen
-            seen |= shown
+            await until(someone.pilot, is_turned)
+            await someone.pilot.pause()  # all of the page is there
+            assert len(page()) <= 8
+            seen |= page()
             await someone.touches(":more")
         assert len(seen) == 20
         await someone.sees("s1")

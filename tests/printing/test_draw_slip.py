@@ -17,7 +17,7 @@ from PIL import Image, ImageChops, ImageDraw, ImageOps
 from halls import both
 from slips import TICKET, changed, hall
 from zal.domain.codes import ticket_code
-from zal.domain.devices import Connection, Printer
+from zal.domain.settings.printers import Connection, Printer
 from zal.domain.tickets import VisitStage
 from zal.printing import qr, typeface
 from zal.printing.blocks import Headline, QrSquare, Text, Weight

@@ -12,7 +12,7 @@ import pytest
 from PIL import Image
 
 from paper import Paper, Slip
-from zal.domain.devices import Connection, Cut, Printer
+from zal.domain.settings.printers import Connection, Cut, Printer
 from zal.printing import raster
 from zal.printing.errors import PrinterTrouble
 from zal.printing.raster import Command
@@ -131,7 +131,7 @@ def test_the_library_says_nothing_leaves_nothing_and_reads_no_yaml(
     program = """
 import logging, os, sys
 from PIL import Image
-from zal.domain.devices import Connection, Printer
+from zal.domain.settings.printers import Connection, Printer
 from zal.printing import raster
 assert "escpos" not in sys.modules
 raster.job(Image.new("1", (576, 300), 1), Printer("kiosk-1", Connection.NONE, profile="RP326"))

@@ -14,9 +14,9 @@ import pytest
 from PIL import Image
 
 from printers import FakePrinter, Manner, NetworkPrinter, SerialPrinter
-from zal.domain.devices import Connection, Cut, Printer
 from zal.domain.printing import JobState, PrinterState, Sent
 from zal.domain.sentences import ENGLISH
+from zal.domain.settings.printers import Connection, Cut, Printer
 from zal.printing import raster, sending
 
 OK, LOW, UNKNOWN = PrinterState.OK, PrinterState.PAPER_LOW, PrinterState.UNKNOWN

@@ -5,9 +5,9 @@ from PIL import Image
 
 from printers import Manner
 from usb_printers import UsbPrinter, no_library
-from zal.domain.devices import Connection, Printer
 from zal.domain.printing import JobState, PrinterState, Sent
 from zal.domain.sentences import ENGLISH
+from zal.domain.settings.printers import Connection, Printer
 from zal.printing import sending
 
 SLIP = Image.effect_noise((576, 300), 200).convert("1")

@@ -10,7 +10,7 @@ import pytest
 from halls import DAY, MINUTE, NOON, both
 from slips import TICKET, changed, hall
 from zal import texts
-from zal.domain.devices import SlipPolicy
+from zal.domain.settings.slips import SlipPolicy
 from zal.domain.tickets import VisitStage
 from zal.printing.slip import SlipWords, slip_words
 from zal.printing.typeface import draws, lacking

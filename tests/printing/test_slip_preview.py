@@ -10,12 +10,14 @@ import zxingcpp
 from PIL import Image
 
 from commands import zal
+from halls import AT_KIOSK
 from zal import config
 from zal.bootstrap import create_hall, open_hall
 from zal.cli import main
 from zal.config.write import write
-from zal.domain.config import HallConfig
-from zal.domain.devices import Connection, Printer, SlipPolicy
+from zal.domain.settings.hall import HallConfig
+from zal.domain.settings.printers import Connection, Printer
+from zal.domain.settings.slips import SlipPolicy
 from zal.hall.hall import Hall
 from zal.hall.seen.hall import hall_settings
 from zal.printing.image import slip_image
@@ -52,7 +54,7 @@ def hall(path: Path) -> Iterator[Hall]:
 def test_the_picture_is_what_would_be_printed_on_the_paper_of_its_kiosk(
     path: Path, hall: Hall, tmp_path: Path
 ) -> None:
-    ticket = hall.tickets.issue("passport", language="ru")
+    ticket = hall.tickets.issue(AT_KIOSK, "passport", language="ru")
     png = tmp_path / "slip.png"
     typed = ticket.code.lower()
     done = zal("--hall", path, "slip", "preview", typed, "--png", png)
@@ -70,7 +72,7 @@ def test_the_picture_is_what_would_be_printed_on_the_paper_of_its_kiosk(
 def test_width_and_language_can_be_chosen_and_an_older_picture_is_written_over(
     path: Path, hall: Hall, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    ticket = hall.tickets.issue("passport", language="ru")
+    ticket = hall.tickets.issue(AT_KIOSK, "passport", language="ru")
     png = tmp_path / "slip.png"
     words = ["--hall", str(path), "slip", "preview", ticket.code, "--png", str(png)]
     for width in (384, 512, 576):
@@ -87,7 +89,7 @@ def test_width_and_language_can_be_chosen_and_an_older_picture_is_written_over(
 
 def test_a_ticket_of_no_kiosk_is_shown_on_wide_paper(path: Path, tmp_path: Path) -> None:
     by_hand = open_hall(path, device="command-line")
-    code = by_hand.tickets.issue("passport").code
+    code = by_hand.tickets.issue(AT_KIOSK, "passport").code
     by_hand.close()
     png = tmp_path / "slip.png"
     assert main(["slip", "preview", code, "--hall", str(path), "--png", str(png)]) == 0
@@ -112,7 +114,7 @@ def test_what_cannot_be_shown_is_told_and_nothing_is_written(
     case: tuple[tuple[str, ...], str, str],
 ) -> None:
     words, key, russian = case
-    code = hall.tickets.issue("passport").code
+    code = hall.tickets.issue(AT_KIOSK, "passport").code
     monkeypatch.chdir(path.parent)
     before = sorted(path.parent.iterdir())
     typed = [each.replace("CODE", code) for each in words]
@@ -137,7 +139,7 @@ def test_a_logo_and_letters_that_are_lacking_are_told(
     slip = SlipPolicy(logo="logo.png")
     path = demo(tmp_path / "hall.db", lambda hall: replace(hall, names=names, slip=slip))
     hall = open_hall(path)
-    code = hall.tickets.issue("passport", language="ru").code
+    code = hall.tickets.issue(AT_KIOSK, "passport", language="ru").code
     hall.close()
     words = ["slip", "preview", code, "--hall", str(path), "--png", str(tmp_path / "slip.png")]
     assert main(["--language", "ru", *words]) == 0

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from halls import HOUR, MINUTE, NOON, revs_are_whole
+from halls import AT_KIOSK, HOUR, MINUTE, NOON, OWNER, at_desk, revs_are_whole
 from zal import config
 from zal.bootstrap import check_hall, create_hall, open_hall
 from zal.domain.errors import UnknownName
@@ -135,7 +135,7 @@ def test_a_desk_that_a_person_takes_is_theirs_until_they_leave(world: World) -> 
     world.open_doors()
     world.live(20)
     assert world.person.see(desk_view, "7").shift is not None
-    world.person.desks.sign_in("ivanova", "7", take_over_reason="подмена")
+    world.person.desks.sign_in(at_desk("7", "ivanova"), take_over_reason="подмена")
     taken = world.person.see(hall_rev)
     world.live(60)
     desk = world.person.see(desk_view, "7")
@@ -144,9 +144,9 @@ def test_a_desk_that_a_person_takes_is_theirs_until_they_leave(world: World) -> 
     assert not [each for each in world.log(taken) if each[5] == "7"]
     if desk.ticket is not None:
         if desk.ticket.state == "called":
-            world.person.tickets.start("7")
-        world.person.tickets.finish("7")
-    world.person.desks.sign_out("7")
+            world.person.tickets.start(at_desk("7"))
+        world.person.tickets.finish(at_desk("7"))
+    world.person.desks.sign_out(at_desk("7"))
     world.live(10)
     desk = world.person.see(desk_view, "7")
     assert desk.shift is not None
@@ -161,7 +161,7 @@ def test_an_operator_whom_a_person_signs_in_elsewhere_is_replaced(world: World) 
     operator = busy.shift.operator
     while world.person.see(desk_view, "8").ticket is not None:
         world.live(0.05)
-    world.person.desks.sign_in(operator, LEFT)
+    world.person.desks.sign_in(at_desk(LEFT, operator))
     world.live(15)
     open_desks = world.person.see(desk_view, "8").open_desks
     assert open_desks[LEFT] == operator
@@ -170,7 +170,7 @@ def test_an_operator_whom_a_person_signs_in_elsewhere_is_replaced(world: World) 
 
 def test_a_person_s_ticket_is_called_and_served(world: World) -> None:
     world.open_doors()
-    mine = world.person.tickets.issue("collect", category="war-veteran")
+    mine = world.person.tickets.issue(AT_KIOSK, "collect", category="war-veteran")
     world.live(45)
     assert world.person.see(ticket_story, mine.code)[0].state == "served"
 
@@ -178,11 +178,11 @@ def test_a_person_s_ticket_is_called_and_served(world: World) -> None:
 def test_a_day_that_is_closed_by_hand_is_quiet_until_it_is_opened(world: World) -> None:
     world.open_doors()
     world.live(10)
-    world.person.day.close_day()
+    world.person.day.close_day(OWNER)
     closed = world.person.see(hall_rev)
     world.live(60)
     assert not world.log(closed)
-    world.person.day.open_day()
+    world.person.day.open_day(OWNER)
     world.live(20)
     assert {"sign-in", "issue", "call", "start"} <= {each[2] for each in world.log(closed)}
 

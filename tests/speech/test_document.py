@@ -13,9 +13,9 @@ import recordings
 from commands import zal
 from zal import config
 from zal.bootstrap import create_hall
-from zal.domain.config import HallConfig
-from zal.domain.devices import Engine
-from zal.domain.hours import Span
+from zal.domain.settings.hall import HallConfig
+from zal.domain.settings.hours import Span
+from zal.domain.settings.voice import Engine
 from zal.speech import sound
 from zal.speech.phrase import phrase
 from zal.speech.voices import voice_of

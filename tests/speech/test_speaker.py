@@ -16,7 +16,7 @@ import pytest
 
 import recordings
 from commands import wait_until_dead
-from zal.domain.devices import Engine, VoicePolicy
+from zal.domain.settings.voice import Engine, VoicePolicy
 from zal.speech import player, sound
 from zal.speech.errors import Ended
 from zal.speech.programs import Programs

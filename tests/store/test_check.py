@@ -8,7 +8,19 @@ from pathlib import Path
 
 import pytest
 
-from halls import DAY, HOUR, NOON, ToldClock, enter, make_hall, printing_config
+from halls import (
+    AT_KIOSK,
+    BY_LINK,
+    DAY,
+    HOUR,
+    NOON,
+    OWNER,
+    ToldClock,
+    at_desk,
+    enter,
+    make_hall,
+    printing_config,
+)
 from zal.bootstrap import open_hall
 from zal.domain.errors import StorageError
 from zal.domain.now import VirtualClock
@@ -41,7 +53,7 @@ def lived_in(tmp_path_factory: pytest.TempPathFactory) -> Path:
     hall = enter(path, clock, config=printing_config())
     first_day(hall, clock)
     clock.at += DAY
-    hall.desks.sign_in("ivanova", "1")
+    hall.desks.sign_in(at_desk("1", "ivanova"))
     second_day(hall, clock)
     hall.close()
     return path
@@ -54,51 +66,51 @@ def path(lived_in: Path, tmp_path: Path) -> Path:
 
 
 def first_day(hall: Hall, clock: ToldClock) -> None:
-    hall.desks.sign_in("ivanova", "1")
-    hall.tickets.issue("passport", category="veteran")
-    hall.slips.begin("test")
+    hall.desks.sign_in(at_desk("1", "ivanova"))
+    hall.tickets.issue(AT_KIOSK, "passport", category="veteran")
+    hall.slips.begin(AT_KIOSK, "test")
     token = serve(hall, clock)
-    hall.ratings.rate(token, {"comfort": 2})
-    hall.tickets.issue("land")
-    hall.day.close_service("pension", "no forms")
-    hall.pins.set(KIOSK, "4071")
-    hall.devices.pair("4071", "board/hall")
-    hall.day.apply_config("other")
+    hall.ratings.rate(BY_LINK, token, {"comfort": 2})
+    hall.tickets.issue(AT_KIOSK, "land")
+    hall.day.close_service(OWNER, "pension", "no forms")
+    hall.pins.set(OWNER, KIOSK, "4071")
+    hall.devices.pair(AT_KIOSK, "4071", "board/hall")
+    hall.day.apply_config(OWNER, "other")
 
 
 def serve(hall: Hall, clock: ToldClock) -> str:
-    hall.tickets.call("1")
+    hall.tickets.call(at_desk("1"))
     clock.at += 1_000
-    hall.tickets.start("1")
+    hall.tickets.start(at_desk("1"))
     clock.at += 1_000
-    return hall.tickets.finish("1").ticket.token
+    return hall.tickets.finish(at_desk("1")).ticket.token
 
 
 def second_day(hall: Hall, clock: ToldClock) -> None:
-    hall.desks.sign_in("sidorova", "2")
+    hall.desks.sign_in(at_desk("2", "sidorova"))
     for _ in range(5):
-        hall.tickets.issue("passport")
+        hall.tickets.issue(AT_KIOSK, "passport")
         clock.at += 1_000
-    hall.tickets.call("1")
-    hall.tickets.start("1")
-    hall.tickets.transfer("1", service="land", to_desk="2", note="a copy")
-    hall.tickets.call("1")
-    hall.tickets.hold("1", note="went for a copy")
+    hall.tickets.call(at_desk("1"))
+    hall.tickets.start(at_desk("1"))
+    hall.tickets.transfer(at_desk("1"), service="land", to_desk="2", note="a copy")
+    hall.tickets.call(at_desk("1"))
+    hall.tickets.hold(at_desk("1"), note="went for a copy")
     token = serve(hall, clock)
-    hall.ratings.rate(token, {"comfort": 2})
-    hall.ratings.rate(token, {"comfort": 5}, comment="well")
-    hall.tickets.postpone(10, code="Б104")
+    hall.ratings.rate(BY_LINK, token, {"comfort": 2})
+    hall.ratings.rate(BY_LINK, token, {"comfort": 5}, comment="well")
+    hall.tickets.postpone(OWNER, 10, code="Б104")
     clock.at += 11 * 60_000
-    hall.tickets.call("1", code="Б105", reason="a child")
-    hall.tickets.recall("1")
-    hall.desks.take_break("2", "lunch")
+    hall.tickets.call(at_desk("1"), code="Б105", reason="a child")
+    hall.tickets.recall(at_desk("1"))
+    hall.desks.take_break(at_desk("2"), "lunch")
     clock.at += 60_000
-    hall.desks.resume("2")
-    hall.slips.begin("test")
-    hall.slips.tell("test", PrinterState.PAPER_LOW, "printer-paper-low")
-    hall.day.open_service("pension")
-    hall.devices.pair("4071", "console")
-    hall.devices.revoke(1)
+    hall.desks.resume(at_desk("2"))
+    hall.slips.begin(AT_KIOSK, "test")
+    hall.slips.tell(AT_KIOSK, "test", PrinterState.PAPER_LOW, "printer-paper-low")
+    hall.day.open_service(OWNER, "pension")
+    hall.devices.pair(AT_KIOSK, "4071", "console")
+    hall.devices.revoke(OWNER, 1)
 
 
 def test_a_sound_hall_is_counted(path: Path) -> None:
@@ -112,9 +124,9 @@ def test_a_shift_that_was_taken_over_and_a_closed_day_are_sound(
     path: Path,
 ) -> None:
     again = enter(path, ToldClock(NOON + DAY + HOUR), config=printing_config())
-    again.desks.sign_out("2")
-    again.desks.sign_in("sidorova", "1", take_over_reason="went home ill")
-    again.day.close_day()
+    again.desks.sign_out(at_desk("2"))
+    again.desks.sign_in(at_desk("1", "sidorova"), take_over_reason="went home ill")
+    again.day.close_day(OWNER)
     again.close()
     assert proved(path).rev == rev_of(path, "close-day")
 
@@ -300,12 +312,12 @@ def test_tables_and_indexes_that_staff_added_do_no_harm(path: Path) -> None:
 def test_slips_of_every_outcome_are_sound(hall_path: Path, clock: ToldClock) -> None:
     hall = enter(hall_path, clock, config=printing_config())
     for outcome in (JobState.PRINTED, JobState.UNKNOWN, JobState.FAILED, None):
-        hall.tickets.issue("passport")
-        slip = hall.slips.begin("test")
+        hall.tickets.issue(AT_KIOSK, "passport")
+        slip = hall.slips.begin(AT_KIOSK, "test")
         if slip is not None and outcome is not None:
-            hall.slips.end(slip.job.job_id, outcome)
-    hall.slips.ask("Б102")
-    hall.slips.recover("test")
+            hall.slips.end(AT_KIOSK, slip.job.job_id, outcome)
+    hall.slips.ask(AT_KIOSK, "Б102")
+    hall.slips.recover(AT_KIOSK, "test")
     hall.close()
     proved(hall_path)
 
@@ -314,12 +326,12 @@ def test_a_visit_that_was_rated_on_the_morning_after_is_sound(
     hall_path: Path, clock: ToldClock
 ) -> None:
     hall = enter(hall_path, clock)
-    hall.desks.sign_in("ivanova", "1")
-    hall.tickets.issue("passport")
+    hall.desks.sign_in(at_desk("1", "ivanova"))
+    hall.tickets.issue(AT_KIOSK, "passport")
     token = serve(hall, clock)
     clock.at += DAY * 3 // 4
-    hall.ratings.rate(token, {"waiting": 1})
-    hall.ratings.rate(token, {"waiting": 4})
+    hall.ratings.rate(BY_LINK, token, {"waiting": 1})
+    hall.ratings.rate(BY_LINK, token, {"waiting": 4})
     hall.close()
     proved(hall_path)
     change(hall_path, "UPDATE rating SET day = '2026-11-24'")
@@ -347,9 +359,9 @@ def adopted(tmp_path: Path) -> Path:
     path = tmp_path / "old.db"
     path.write_bytes(gzip.decompress(OLD_HALL.read_bytes()))
     hall = open_hall(path, clock=VirtualClock(lambda: LAST_ACT_OF_IT + 1_000))
-    hall.tickets.start("8")
-    hall.tickets.finish("8")
-    hall.tickets.issue("passport")
+    hall.tickets.start(at_desk("8"))
+    hall.tickets.finish(at_desk("8"))
+    hall.tickets.issue(AT_KIOSK, "passport")
     hall.close()
     return path
 

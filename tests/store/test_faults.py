@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from halls import enter, make_hall, revs_are_whole
+from halls import AT_KIOSK, enter, make_hall, revs_are_whole
 from zal.domain.errors import StorageError
 from zal.hall.hall import Hall
 from zal.hall.seen.open_tickets import open_tickets
@@ -30,7 +30,7 @@ def issue_until_refused(hall: Hall) -> tuple[list[str], StorageError]:
     codes: list[str] = []
     while True:
         try:
-            codes.append(hall.tickets.issue("passport").code)
+            codes.append(hall.tickets.issue(AT_KIOSK, "passport").code)
         except StorageError as refusal:
             return codes, refusal
 
@@ -42,21 +42,21 @@ def test_a_full_disk_refuses_with_a_sentence_and_room_heals_it(hall: Hall) -> No
     assert "Make room" in str(refusal)
     assert [each.code for each in hall.see(open_tickets)] == codes
     page_limit(hall, 1_000_000)
-    assert hall.tickets.issue("passport").code == f"Б{101 + len(codes)}"
+    assert hall.tickets.issue(AT_KIOSK, "passport").code == f"Б{101 + len(codes)}"
     assert revs_are_whole(hall)
 
 
 LIMITED = """
 import resource, signal, sys
 from pathlib import Path
-from halls import enter
+from halls import AT_KIOSK, enter
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 hall = enter(Path(sys.argv[1]))
 limit = int(sys.argv[2])
 resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit))
 try:
     while True:
-        print(hall.tickets.issue("passport").code, flush=True)
+        print(hall.tickets.issue(AT_KIOSK, "passport").code, flush=True)
 except Exception as error:
     print(type(error).__name__, str(error), flush=True)
 """
@@ -80,13 +80,13 @@ def test_a_write_that_the_system_refuses_midway_loses_nothing_acknowledged(
     hall_path: Path,
 ) -> None:
     hall = enter(hall_path)
-    hall.tickets.issue("passport")
+    hall.tickets.issue(AT_KIOSK, "passport")
     wal = hall_path.with_name("hall.db-wal").stat().st_size
     *codes, last = run(LIMITED, hall_path, wal + 200_000)
     assert last.startswith("StorageError")
     assert codes
     assert [each.code for each in hall.see(open_tickets)] == ["Б101", *codes]
-    assert hall.tickets.issue("passport").code == f"Б{102 + len(codes)}"
+    assert hall.tickets.issue(AT_KIOSK, "passport").code == f"Б{102 + len(codes)}"
     assert revs_are_whole(hall)
     hall.close()
 
@@ -94,12 +94,12 @@ def test_a_write_that_the_system_refuses_midway_loses_nothing_acknowledged(
 READING = """
 import os, sys
 from pathlib import Path
-from halls import enter
+from halls import AT_KIOSK, enter
 from zal.domain.errors import StorageError
 if os.getuid() == 0:
     os.setuid(65534)
 try:
-    enter(Path(sys.argv[1])).tickets.issue("passport")
+    enter(Path(sys.argv[1])).tickets.issue(AT_KIOSK, "passport")
 except StorageError as error:
     print(error)
 """

@@ -7,7 +7,17 @@ from pathlib import Path
 
 import pytest
 
-from halls import NOON, ToldClock, enter, make_hall, printing_config
+from halls import (
+    AT_KIOSK,
+    BY_LINK,
+    NOON,
+    OWNER,
+    ToldClock,
+    at_desk,
+    enter,
+    make_hall,
+    printing_config,
+)
 from zal.bootstrap import create_hall, open_hall
 from zal.config import demo_text
 from zal.domain.errors import HallBusy, HallGone, StorageError, UnknownName
@@ -26,32 +36,32 @@ from zal.store.sqlite.schema import newest, scripts
 
 
 def test_a_deleted_file_acknowledges_nothing(hall: Hall, hall_path: Path) -> None:
-    hall.tickets.issue("passport")
+    hall.tickets.issue(AT_KIOSK, "passport")
     hall_path.unlink()
     with pytest.raises(HallGone, match="Put it back or restore"):
-        hall.tickets.issue("passport")
+        hall.tickets.issue(AT_KIOSK, "passport")
     with pytest.raises(HallGone):
         hall.see(kiosk_view)
     assert not hall_path.exists()
 
 
 def test_a_replaced_file_is_noticed_and_then_used(hall: Hall, hall_path: Path) -> None:
-    hall.tickets.issue("passport")
+    hall.tickets.issue(AT_KIOSK, "passport")
     other = make_hall(hall_path.with_name("other.db"))
     for each in hall_path.parent.glob("hall.db*"):
         each.unlink()
     other.rename(hall_path)
     with pytest.raises(HallGone):
-        hall.tickets.issue("passport")
-    assert hall.tickets.issue("land").code == "Д101"
+        hall.tickets.issue(AT_KIOSK, "passport")
+    assert hall.tickets.issue(AT_KIOSK, "land").code == "Д101"
     assert [each.code for each in hall.see(open_tickets)] == ["Д101"]
 
 
 def test_a_deleted_log_acknowledges_nothing(hall: Hall, hall_path: Path) -> None:
-    hall.tickets.issue("passport")
+    hall.tickets.issue(AT_KIOSK, "passport")
     hall_path.with_name("hall.db-wal").unlink()
     with pytest.raises(HallGone):
-        hall.tickets.issue("passport")
+        hall.tickets.issue(AT_KIOSK, "passport")
 
 
 def test_another_programs_database_is_refused(tmp_path: Path) -> None:
@@ -89,14 +99,14 @@ def test_a_newer_schema_is_refused(hall_path: Path) -> None:
 
 def test_a_damaged_file_says_so(hall: Hall, hall_path: Path) -> None:
     for _ in range(50):
-        hall.tickets.issue("passport")
+        hall.tickets.issue(AT_KIOSK, "passport")
     hall.close()
     size = hall_path.stat().st_size
     with hall_path.open("r+b") as file:
         file.seek(4096)
         file.write(b"\xff" * (size - 4096))
     with pytest.raises(StorageError, match="damaged"):
-        enter(hall_path).tickets.issue("passport")
+        enter(hall_path).tickets.issue(AT_KIOSK, "passport")
 
 
 def test_many_may_migrate_at_once(tmp_path: Path) -> None:
@@ -120,12 +130,12 @@ def test_a_turn_that_comes_too_late_is_not_taken(hall: Hall) -> None:
     writer = hall.acts.means.writer
     with pytest.raises(HallBusy, match="try again"), writer.write(deadline=0.0) as tx:
         tx.run("DELETE FROM hall")
-    assert hall.tickets.issue("passport").code == "Б101"
+    assert hall.tickets.issue(AT_KIOSK, "passport").code == "Б101"
 
 
 def test_an_exception_rolls_everything_back(hall: Hall) -> None:
     def act_that_fails() -> None:
-        with hall.acts.turn() as turn:
+        with hall.acts.turn(OWNER) as turn:
             turn.tell(DayClosed())
             raise ZeroDivisionError
 
@@ -142,11 +152,11 @@ def test_readers_cannot_write(hall_path: Path) -> None:
 
 
 def test_one_open_ticket_per_desk_is_the_stores_own_rule(hall: Hall) -> None:
-    hall.desks.sign_in("ivanova", "1")
+    hall.desks.sign_in(at_desk("1", "ivanova"))
     for _ in range(2):
-        hall.tickets.issue("passport")
-    hall.tickets.call("1")
-    with pytest.raises(StorageError), hall.acts.turn() as turn:
+        hall.tickets.issue(AT_KIOSK, "passport")
+    hall.tickets.call(at_desk("1"))
+    with pytest.raises(StorageError), hall.acts.turn(OWNER) as turn:
         turn.run("UPDATE stage SET state = 'called', desk = '1' WHERE state = 'waiting'")
     assert hall.see(hall_rev) == 4
 
@@ -159,16 +169,16 @@ def test_another_hall_in_the_files_place_is_entered_by_its_own_configuration(
     renamed = demo_text().replace('"extract"', '"abstract"')
     create_hall(other, renamed)
     hall = open_hall(path)
-    hall.tickets.issue("extract")
+    hall.tickets.issue(AT_KIOSK, "extract")
     assert "extract" in hall.see(hall_settings).service_by_code
     for each in tmp_path.glob("hall.db-[ws]*"):
         each.unlink()
     other.replace(path)
     with pytest.raises(HallGone):
-        hall.tickets.issue("extract")
+        hall.tickets.issue(AT_KIOSK, "extract")
     with pytest.raises(UnknownName):
-        hall.tickets.issue("extract")
-    assert hall.tickets.issue("abstract").code.endswith("101")
+        hall.tickets.issue(AT_KIOSK, "extract")
+    assert hall.tickets.issue(AT_KIOSK, "abstract").code.endswith("101")
     assert "extract" not in hall.see(hall_settings).service_by_code
     hall.close()
 
@@ -193,10 +203,10 @@ def test_a_newer_file_in_the_halls_place_is_refused_by_both_sides(tmp_path: Path
     hall = enter(path)
     put_in_place_of(path, other)
     with pytest.raises(HallGone):
-        hall.tickets.issue("passport")
+        hall.tickets.issue(AT_KIOSK, "passport")
     for _ in range(2):
         with pytest.raises(StorageError, match="newer"):
-            hall.tickets.issue("passport")
+            hall.tickets.issue(AT_KIOSK, "passport")
         with pytest.raises(StorageError, match="newer"):
             hall.see(kiosk_view)
     hall.close()
@@ -245,8 +255,8 @@ def test_a_hall_from_before_there_were_slips_prints_those_of_its_tickets(tmp_pat
     assert prove(path, lambda text, name: None).schema == 2
     hall = enter(path, ToldClock(), config=printing_config())
     assert schema(path) == newest()
-    hall.slips.ask("Б101")
-    slip = hall.slips.begin("test")
+    hall.slips.ask(AT_KIOSK, "Б101")
+    slip = hall.slips.begin(AT_KIOSK, "test")
     assert slip is not None
     assert slip.ticket.token == "token"
     hall.close()
@@ -261,12 +271,12 @@ def test_visitors_of_a_hall_from_before_there_were_pages_let_others_by_and_rate(
         give_a_ticket(connection)
     assert prove(path, lambda text, name: None).schema == 3
     hall = enter(path, ToldClock())
-    hall.tickets.postpone(10, token="token")
-    hall.tickets.release("Б101")
-    hall.desks.sign_in("ivanova", "1")
+    hall.tickets.postpone(BY_LINK, 10, token="token")
+    hall.tickets.release(OWNER, "Б101")
+    hall.desks.sign_in(at_desk("1", "ivanova"))
     for act in (hall.tickets.call, hall.tickets.start, hall.tickets.finish):
-        act("1")
-    assert hall.ratings.rate("token", {"comfort": 5}).marks == {"comfort": 5}
+        act(at_desk("1"))
+    assert hall.ratings.rate(BY_LINK, "token", {"comfort": 5}).marks == {"comfort": 5}
     hall.close()
     assert prove(path, lambda text, name: None).schema == newest()
 
@@ -278,8 +288,8 @@ def test_browsers_are_paired_in_a_hall_from_before_they_were(tmp_path: Path) -> 
     assert prove(path, lambda text, name: None).schema == 4
     hall = enter(path, ToldClock())
     assert hall.see(paired_browsers) == ()
-    hall.pins.set(KIOSK, "4071")
-    device, secret = hall.devices.pair("4071", "console")
+    hall.pins.set(OWNER, KIOSK, "4071")
+    device, secret = hall.devices.pair(AT_KIOSK, "4071", "console")
     assert hall.see(paired_browser, secret) == device
     hall.close()
     assert prove(path, lambda text, name: None).schema == newest()
@@ -290,7 +300,7 @@ def test_an_older_file_in_the_halls_place_is_brought_up_to_date(tmp_path: Path) 
     hall = enter(path)
     put_in_place_of(path, other)
     with pytest.raises(HallGone):
-        hall.tickets.issue("passport")
-    assert hall.tickets.issue("passport").code == "Б101"
+        hall.tickets.issue(AT_KIOSK, "passport")
+    assert hall.tickets.issue(AT_KIOSK, "passport").code == "Б101"
     hall.close()
     assert schema(path) == newest()

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from halls import AT_KIOSK
 from statements import parameters, statements
 from zal.hall.hall import Hall
 from zal.store.sqlite.file import connect
@@ -16,7 +17,8 @@ QUERIES = {
     if text.lstrip().startswith(("SELECT", "UPDATE"))
 }
 GROWING = re.compile(
-    r"\b(SCAN|SEARCH) (s|t|e|h|b|j|n|r|stage|ticket|event|shift|shift_break|print_job|rating)\b(.*)"
+    r"\b(SCAN|SEARCH) (s|t|e|h|b|j|n|r|stage|ticket|event|shift|shift_break|print_job|rating"
+    r"|request)\b(.*)"
 )
 WHOLE = {"hall.EVENTS_SINCE", "adopt.COUNTS"}
 """What is asked for the whole log reads it; what is counted once, when a hall is adopted."""
@@ -26,7 +28,7 @@ WHOLE = {"hall.EVENTS_SINCE", "adopt.COUNTS"}
 def test_it_finds_rows_by_an_index_that_the_past_is_not_in(
     name: str, hall: Hall, hall_path: Path
 ) -> None:
-    hall.tickets.issue("passport")
+    hall.tickets.issue(AT_KIOSK, "passport")
     sql = QUERIES[name]
     params = dict.fromkeys(parameters(sql), 1)
     with closing(connect(hall_path, read_only=True)) as connection:

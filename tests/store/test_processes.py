@@ -18,7 +18,7 @@ from ledger import Ledger, Line
 from zal import config
 from zal.bootstrap import check_hall, create_hall
 from zal.domain.clock import local
-from zal.domain.config import Desk, Operator
+from zal.domain.settings.people import Desk, Operator
 from zal.system_clock import wall_ms
 
 WORKER = Path(__file__).parents[1] / "support" / "store_worker.py"

@@ -3,7 +3,7 @@
 from datetime import date
 from pathlib import Path
 
-from halls import MINUTE, NOON, ToldClock, small_config
+from halls import AT_KIOSK, BY_LINK, MINUTE, NOON, OWNER, ToldClock, at_desk, small_config
 from zal.domain.clock import instant
 from zal.domain.report import DayReport, Figures, day_report
 from zal.hall.hall import Hall
@@ -21,36 +21,38 @@ def work_a_day(hall: Hall, clock: ToldClock) -> None:
     def at(minute: int) -> None:
         clock.at = NOON + minute * MINUTE
 
-    hall.desks.sign_in("ivanova", "1")
-    hall.desks.sign_in("sidorova", "2")
+    hall.desks.sign_in(at_desk("1", "ivanova"))
+    hall.desks.sign_in(at_desk("2", "sidorova"))
     for service in ("passport", "passport", "land"):
-        hall.tickets.issue(service)
+        hall.tickets.issue(AT_KIOSK, service)
     at(4)
-    hall.tickets.call("1")  # Б101 waited 4
+    hall.tickets.call(at_desk("1"))  # Б101 waited 4
     at(5)
-    hall.tickets.start("1")
+    hall.tickets.start(at_desk("1"))
     at(10)
-    hall.tickets.transfer("1", service="land", to_desk="2")  # after a service of 5
-    hall.tickets.call("1")  # Б102 waited 10
-    hall.tickets.recall("1")
+    hall.tickets.transfer(at_desk("1"), service="land", to_desk="2")  # after a service of 5
+    hall.tickets.call(at_desk("1"))  # Б102 waited 10
+    hall.tickets.recall(at_desk("1"))
     at(11)
-    hall.tickets.no_show("1")
+    hall.tickets.no_show(at_desk("1"))
     at(16)
-    hall.tickets.call("2")  # Б101 waited 6 more
+    hall.tickets.call(at_desk("2"))  # Б101 waited 6 more
     at(17)
-    hall.tickets.start("2")
+    hall.tickets.start(at_desk("2"))
     at(18)
-    hall.tickets.hold("2")
-    hall.tickets.release("Б101")
+    hall.tickets.hold(at_desk("2"))
+    hall.tickets.release(OWNER, "Б101")
     at(20)
-    hall.tickets.call("2")  # Б101 again: its last call counts, so it waited 10 after the transfer
-    hall.tickets.start("2")
+    hall.tickets.call(
+        at_desk("2")
+    )  # Б101 again: its last call counts, so it waited 10 after the transfer
+    hall.tickets.start(at_desk("2"))
     at(23)
-    hall.tickets.finish("2")  # after a service of 3
-    hall.tickets.call("1")  # Д101 waited 23, past the norm of 15
-    hall.tickets.issue("pension")
-    hall.tickets.cancel("П101")
-    hall.tickets.issue("pension")
+    hall.tickets.finish(at_desk("2"))  # after a service of 3
+    hall.tickets.call(at_desk("1"))  # Д101 waited 23, past the norm of 15
+    hall.tickets.issue(AT_KIOSK, "pension")
+    hall.tickets.cancel(OWNER, "П101")
+    hall.tickets.issue(AT_KIOSK, "pension")
 
 
 def test_a_day_is_as_computed_by_hand(hall: Hall, hall_path: Path, clock: ToldClock) -> None:
@@ -85,9 +87,9 @@ def test_a_business_day_ends_where_the_next_begins(
 ) -> None:
     turn = instant(date(2026, 11, 24), 240, "Europe/Moscow")
     clock.at = turn - 1
-    hall.tickets.issue("passport")
+    hall.tickets.issue(AT_KIOSK, "passport")
     clock.at = turn
-    hall.tickets.issue("passport")
+    hall.tickets.issue(AT_KIOSK, "passport")
     before, after = (reported(hall_path, f"2026-11-{day}").total for day in (23, 24))
     assert (before.visitors, before.expired, before.waiting) == (1, 1, 0)
     assert (after.visitors, after.expired, after.waiting) == (1, 0, 1)
@@ -96,15 +98,15 @@ def test_a_business_day_ends_where_the_next_begins(
 def test_who_let_others_by_did_not_wait_meanwhile(
     hall: Hall, hall_path: Path, desk: str, clock: ToldClock
 ) -> None:
-    tokens = [hall.tickets.issue("passport").token for _ in range(2)]
+    tokens = [hall.tickets.issue(AT_KIOSK, "passport").token for _ in range(2)]
     for token in tokens:
-        hall.tickets.postpone(10, token=token)
+        hall.tickets.postpone(BY_LINK, 10, token=token)
     clock.at += 4 * MINUTE
-    hall.tickets.release(token=tokens[0])
+    hall.tickets.release(BY_LINK, token=tokens[0])
     clock.at += 8 * MINUTE
     for _ in tokens:
-        hall.tickets.call(desk)
-        hall.tickets.no_show(desk)
+        hall.tickets.call(at_desk(desk))
+        hall.tickets.no_show(at_desk(desk))
     report = reported(hall_path)
     assert report.total.waits == 2
     assert (report.total.max_wait_s, report.total.mean_wait_s) == (8 * 60, 5 * 60)

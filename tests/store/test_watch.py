@@ -4,7 +4,7 @@ import threading
 import time
 from pathlib import Path
 
-from halls import ToldClock, enter, make_hall, small_config
+from halls import AT_BOARD, AT_KIOSK, ToldClock, enter, make_hall, small_config
 from zal.hall.hall import Hall
 from zal.hall.look import Looker
 from zal.hall.seen.hall import hall_rev
@@ -18,7 +18,7 @@ LONG_S = 30.0
 
 def test_a_commit_ends_the_wait(hall: Hall, hall_path: Path) -> None:
     watch = Watch(hall_path)
-    hall.tickets.issue("passport")
+    hall.tickets.issue(AT_KIOSK, "passport")
     assert not watch.is_blind
     assert watch.wait(LONG_S)
     assert not watch.wait(0.01)
@@ -33,7 +33,7 @@ def test_a_file_that_is_moved_away_ends_the_wait(hall_path: Path) -> None:
 
 
 def test_a_look_is_no_sign_of_a_commit(hall: Hall, hall_path: Path) -> None:
-    hall.tickets.issue("passport")
+    hall.tickets.issue(AT_KIOSK, "passport")
     watch = Watch(hall_path)
     hall.see(kiosk_view)
     assert not watch.wait(0.01)
@@ -135,7 +135,7 @@ def test_a_feed_at_rest_asks_seldom_and_still_sees_the_next_commit(
     assert looker.asked - before <= 1.0 / REST_S + 2
     came.clear()
     other = enter(hall_path, clock)
-    other.tickets.issue("passport")
+    other.tickets.issue(AT_KIOSK, "passport")
     assert came.wait(LONG_S)
     assert seen[-1] == other.see(hall_rev)
     other.close()
@@ -151,10 +151,10 @@ def test_what_is_written_without_an_act_makes_no_picture_and_an_act_makes_one(
     feed.start()
     looker.is_asked_again()
     for each in range(10):
-        hall.day.save_cursor("wall", each)
+        hall.day.save_cursor(AT_BOARD, "wall", each)
         looker.is_asked_again()
     assert seen == [0]
-    hall.tickets.issue("passport")
+    hall.tickets.issue(AT_KIOSK, "passport")
     looker.is_asked_again()
     assert seen == [0, 1]
     feed.close()
@@ -182,7 +182,7 @@ def test_many_commits_make_few_pictures_and_the_last_one_is_shown(
     feed.start()
     begun = time.monotonic()
     for _ in range(100):
-        hall.tickets.issue("passport")
+        hall.tickets.issue(AT_KIOSK, "passport")
     took = time.monotonic() - begun
     end = time.monotonic() + LONG_S
     while not seen or seen[-1] != hall.see(hall_rev):

@@ -8,9 +8,10 @@ from pathlib import Path
 from textual.pilot import Pilot
 
 from faces import place
-from halls import ToldClock, both, enter, small_config
+from halls import OWNER, ToldClock, both, enter, small_config
 from pilots import drawn, shows, until
-from zal.domain.config import BreakReason, ConsolePolicy, HallConfig
+from zal.domain.settings.consoles import BreakReason, ConsolePolicy
+from zal.domain.settings.hall import HallConfig
 from zal.domain.views import DeskView, SignInView
 from zal.hall.hall import Hall
 from zal.hall.pins import of_operator
@@ -113,7 +114,7 @@ async def opened(
     hall = enter(path, clock, config=settings)
     for each in settings.operators:
         if each.code != "petrov":
-            hall.pins.set(of_operator(each.code), PIN)
+            hall.pins.set(OWNER, of_operator(each.code), PIN)
     hall.close()
     steady = ToldClock(0)
     app = RungConsole(

@@ -1,14 +1,16 @@
 """What people do to a hall's time, days and desks, as rules for the machine test."""
 
 from collections.abc import Collection
+from functools import partial
 
 from hypothesis import strategies as st
 from hypothesis.stateful import initialize, precondition, rule
 
 import oracle_acts as told
-from halls import DAY, HOUR
+from halls import DAY, HOUR, OWNER, at_desk
 from oracle import MOSCOW, SERIES
 from side_by_side import SideBySide
+from zal.domain.by import By
 
 ENOUGH = 15
 """Acts of a day before it may end, so that a day has something to end."""
@@ -22,6 +24,7 @@ SEATS = st.sampled_from(
         (("sidorova", "1"), ("petrov", "2"), ("ivanova", "3")),
     ]
 )
+NO_STAGE = -1
 
 
 class DaysAndDesks(SideBySide):
@@ -53,20 +56,21 @@ class DaysAndDesks(SideBySide):
     @rule(service=SERVICE, is_open=st.sampled_from([True, True, False]))
     def set_service(self, service: str, is_open: bool) -> None:
         day = self.hall.day
+        act = day.open_service if is_open else partial(day.close_service, reason="x")
         self.act(
-            lambda: day.open_service(service) if is_open else day.close_service(service, "x"),
+            lambda: act(OWNER, service),
             lambda hall: told.set_service(hall, service, is_open=is_open),
         )
 
     @precondition(lambda self: self.acts_since_end >= ENOUGH)
     @rule()
     def close_day(self) -> None:
-        self.act(self.hall.day.close_day, told.close_day)
+        self.act(partial(self.hall.day.close_day, OWNER), told.close_day)
 
     @precondition(lambda self: self.oracle.day_closed or self.acts_since_end == ENOUGH)
     @rule()
     def open_day(self) -> None:
-        self.act(self.hall.day.open_day, told.open_day)
+        self.act(partial(self.hall.day.open_day, OWNER), told.open_day)
 
     # --- desks -----------------------------------------------------------------------------
     @initialize(seats=SEATS)
@@ -85,7 +89,7 @@ class DaysAndDesks(SideBySide):
 
     def sign_in_at(self, operator: str, desk: str, reason: str) -> None:
         self.act(
-            lambda: self.hall.desks.sign_in(operator, desk, take_over_reason=reason),
+            lambda: self.hall.desks.sign_in(at_desk(desk, operator), take_over_reason=reason),
             lambda hall: told.sign_in(hall, operator, desk, reason),
         )
 
@@ -94,7 +98,7 @@ class DaysAndDesks(SideBySide):
     def sign_out(self, data: st.DataObject) -> None:
         desk, operator = self.somewhere(data, [*self.free_desks(), *self.desks_on_a_break()])
         self.act(
-            lambda: self.hall.desks.sign_out(desk, operator=operator),
+            lambda: self.hall.desks.sign_out(at_desk(desk, operator)),
             lambda hall: told.sign_out(hall, desk, operator),
         )
 
@@ -103,7 +107,7 @@ class DaysAndDesks(SideBySide):
     def take_break(self, data: st.DataObject, reason: str) -> None:
         desk, operator = self.somewhere(data, self.free_desks())
         self.act(
-            lambda: self.hall.desks.take_break(desk, reason, operator=operator),
+            lambda: self.hall.desks.take_break(at_desk(desk, operator), reason),
             lambda hall: told.take_break(hall, desk, reason, operator),
         )
 
@@ -116,11 +120,17 @@ class DaysAndDesks(SideBySide):
 
     def resume_at(self, desk: str, operator: str | None) -> None:
         self.act(
-            lambda: self.hall.desks.resume(desk, operator=operator),
+            lambda: self.hall.desks.resume(at_desk(desk, operator)),
             lambda hall: told.resume(hall, desk, operator),
         )
 
     # --- what is meant ---------------------------------------------------------------------
+    def at_desk(self, desk: str, operator: str | None, expected: str | None) -> By:
+        """Return who acts at a desk, who saw the ticket of a code there, which may be of nobody."""
+        stages = [each.stage for each in self.oracle.visits if each.code == expected]
+        stage = None if expected is None else (stages or [NO_STAGE])[-1]
+        return at_desk(desk, operator, stage=stage)
+
     def free_desks(self) -> list[str]:
         at_work = [each for each in self.oracle.seats if each not in self.desks_on_a_break()]
         return [each for each in at_work if self.oracle.visit_at(each) is None]

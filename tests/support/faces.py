@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from halls import ToldClock, enter, small_config
-from zal.domain.config import HallConfig
+from zal.domain.settings.hall import HallConfig
 from zal.hall.look import Looker
 from zal.store.sqlite.connections import SqliteReader
 from zal.tui.face import FaceSetup

@@ -10,19 +10,16 @@ from pathlib import Path
 
 import pytest
 
-from zal.domain.config import (
-    Category,
-    Desk,
-    HallConfig,
-    KioskPolicy,
-    Operator,
-    Service,
-    ServiceGroup,
-)
-from zal.domain.devices import Connection, Printer
+from zal.domain.by import By, Expected, Role
 from zal.domain.errors import HallError, WrongMove
-from zal.domain.hours import Hours, Span
 from zal.domain.now import Clock, Reading
+from zal.domain.settings.categories import Category
+from zal.domain.settings.hall import HallConfig
+from zal.domain.settings.hours import Hours, Span
+from zal.domain.settings.kiosks import KioskPolicy
+from zal.domain.settings.people import Desk, Operator
+from zal.domain.settings.printers import Connection, Printer
+from zal.domain.settings.services import Service, ServiceGroup
 from zal.hall.acts import Acts, Means
 from zal.hall.founding import found_hall
 from zal.hall.hall import Hall, assemble
@@ -40,8 +37,29 @@ DAY = 24 * HOUR
 NOON = 1_795_424_400_000
 """23 November 2026, 12:00 in Moscow."""
 
+AT_KIOSK = By(Role.KIOSK)
+AT_BOARD = By(Role.BOARD)
+BY_LINK = By(Role.VISITOR)
+OWNER = By(Role.OWNER, "root")
+
 ALWAYS = Hours(week=((Span(0, 1440),),) * 7)
 WORK = Hours(week=((Span(480, 1200),),) * 6 + ((),))
+
+
+def at_desk(desk: str, operator: str | None = None, *, stage: int | None = None) -> By:
+    """Return who acts at a desk: an operator, None: an owner for whoever is signed in there.
+
+    ``stage``: the one that is expected there.
+    """
+    expected = None if stage is None else Expected(stage)
+    if operator is None:
+        return replace(OWNER, desk=desk, expected=expected)
+    return By(Role.OPERATOR, operator, desk=desk, expected=expected)
+
+
+def asking(by: By, request_id: str | None) -> By:
+    """Return who acts, under a request id."""
+    return replace(by, request_id=request_id)
 
 
 def both(text: str) -> dict[str, str]:

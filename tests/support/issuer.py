@@ -7,6 +7,7 @@ import itertools
 import signal
 import sys
 
+from halls import AT_KIOSK
 from zal.bootstrap import open_hall
 
 
@@ -18,7 +19,7 @@ def main() -> None:
     for n in itertools.count():
         if stopped or (count and n == int(count[0])):
             break
-        print(hall.tickets.issue(service).code, flush=True)
+        print(hall.tickets.issue(AT_KIOSK, service).code, flush=True)
     hall.close()
 
 

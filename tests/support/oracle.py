@@ -11,7 +11,7 @@ from datetime import UTC, date, datetime, timedelta
 from typing import TypeVar
 
 from zal.domain.choice import Candidate, Choice, choose, order
-from zal.domain.config import ChoicePolicy
+from zal.domain.settings.choice import ChoicePolicy
 
 SERIES = {"passport": "Б", "land": "Д", "pension": "Б"}
 LAST_TICKET_MIN = {"land": 19 * 60}
@@ -123,7 +123,7 @@ class Hall:
         self.seats: dict[str, Seat] = {}
         self.last_number: dict[str, int] = {}
         self.by_hand: dict[str, bool] = {}
-        self.requests: dict[str, Visit] = {}
+        self.requests: dict[str, tuple[Visit, tuple[str | None, ...]]] = {}
         self.finished: list[Visit] = []
         self.stages = self.shifts = 0
         self.offset_ms = 0

@@ -18,8 +18,11 @@ from oracle import (
 def issue(
     hall: Hall, service: str, category: str | None, language: str | None, request: str | None
 ) -> Visit:
+    body = (service, category, language)
     if request in hall.requests:
-        return hall.requests[request]
+        visit, asked = hall.requests[request]
+        refuse_unless(body == asked, "request-other-body")
+        return visit
     refuse_unless(service in SERIES, "unknown-service")
     refuse_unless(category is None or category in POLICY.rates, "unknown-category")
     refuse_unless(language is None or language in LANGUAGES, "unknown-language")
@@ -45,7 +48,7 @@ def issue(
     hall.visits.append(visit)
     hall.log.append(("issue", visit.code, None, None, "waiting", hall.now))
     if request is not None:
-        hall.requests[request] = visit
+        hall.requests[request] = visit, body
     return visit
 
 

@@ -8,6 +8,7 @@ from contextlib import asynccontextmanager
 from playwright.async_api import Browser, Page
 
 from browsers import complaints_of, violations
+from halls import at_desk
 from zal.hall.hall import Hall
 
 PHONE, NARROW, DESKTOP = (
@@ -66,6 +67,6 @@ async def soundly(page: Page) -> None:
 
 def serve(hall: Hall, desk: str) -> None:
     """Call the next visitor to a desk and serve them to the end."""
-    hall.tickets.call(desk)
-    hall.tickets.start(desk)
-    hall.tickets.finish(desk)
+    hall.tickets.call(at_desk(desk))
+    hall.tickets.start(at_desk(desk))
+    hall.tickets.finish(at_desk(desk))

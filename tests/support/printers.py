@@ -17,8 +17,8 @@ from types import TracebackType
 from typing import Self
 
 from paper import Paper, Slip
-from zal.domain.devices import Connection, Cut, Printer
 from zal.domain.printing import PrinterState
+from zal.domain.settings.printers import Connection, Cut, Printer
 
 _BITE = 4096
 _SIP, _SIP_S = 512, 0.002

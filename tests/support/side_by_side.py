@@ -15,9 +15,9 @@ from halls import NOON, ToldClock, enter, make_hall, revs_are_whole, small_confi
 from oracle import OPEN, SERIES, Hall, Line, Refused, Seat, Visit
 from told_again import ToldAgain
 from zal.domain.choice import Choice
-from zal.domain.config import HallConfig
 from zal.domain.errors import UnknownName, WrongMove
 from zal.domain.log import Event
+from zal.domain.settings.hall import HallConfig
 from zal.domain.states import TRANSITIONS, Act, State
 from zal.domain.tickets import Shift, VisitStage
 from zal.domain.views import Availability

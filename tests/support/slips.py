@@ -4,8 +4,10 @@ from dataclasses import replace
 from typing import Any
 
 from halls import NOON, both, small_config
-from zal.domain.config import Category, HallConfig, Service
-from zal.domain.devices import SlipPolicy
+from zal.domain.settings.categories import Category
+from zal.domain.settings.hall import HallConfig
+from zal.domain.settings.services import Service
+from zal.domain.settings.slips import SlipPolicy
 from zal.domain.states import State
 from zal.domain.tickets import Stage, Ticket, VisitStage
 

@@ -3,10 +3,11 @@
 from dataclasses import replace
 from pathlib import Path
 
+from halls import AT_KIOSK, at_desk
 from zal import config
 from zal.bootstrap import create_hall, open_hall
 from zal.config.sample import demo_text
-from zal.domain.devices import Engine, VoicePolicy
+from zal.domain.settings.voice import Engine, VoicePolicy
 
 DESKS = 10
 NUMBERS = (
@@ -39,8 +40,8 @@ def call_at_once(path: Path, desks: int) -> None:
     """Call Б101 to desk 1, Б102 to desk 2 and so on."""
     hall = open_hall(path)
     for n in range(1, desks + 1):
-        hall.desks.sign_in(f"o{n}", str(n))
-        hall.tickets.issue("passport", language="ru")
+        hall.desks.sign_in(at_desk(str(n), f"o{n}"))
+        hall.tickets.issue(AT_KIOSK, "passport", language="ru")
     for n in range(1, desks + 1):
-        hall.tickets.call(str(n))
+        hall.tickets.call(at_desk(str(n)))
     hall.close()

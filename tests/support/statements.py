@@ -10,6 +10,7 @@ from zal.store.queries import (
     hall,
     ratings,
     reports,
+    requests,
     shifts,
     slips,
     tickets,
@@ -17,7 +18,7 @@ from zal.store.queries import (
 )
 
 MODULES: tuple[ModuleType, ...] = (
-    *(adopt, devices, floor, hall, ratings, reports),
+    *(adopt, devices, floor, hall, ratings, reports, requests),
     *(shifts, slips, tickets, waiting),
 )
 _BEGINNINGS = ("SELECT", "UPDATE", "INSERT", "DELETE", "WITH")

@@ -6,6 +6,7 @@ returned, and not before, a line ``act code state desk`` acknowledges it.
 
 import sys
 
+from halls import AT_KIOSK, asking, at_desk
 from zal.bootstrap import open_hall
 from zal.domain.tickets import VisitStage
 from zal.hall.hall import Hall
@@ -19,22 +20,22 @@ def acknowledge(act: str, ticket: VisitStage) -> None:
 def serve(hall: Hall, desk: str, operator: str, ticket: VisitStage) -> None:
     """Go on with a called ticket, or with one that a former life of this process had begun."""
     if ticket.state == "called":
-        acknowledge("start", hall.tickets.start(desk, operator=operator))
-    acknowledge("finish", hall.tickets.finish(desk, operator=operator))
+        acknowledge("start", hall.tickets.start(at_desk(desk, operator)))
+    acknowledge("finish", hall.tickets.finish(at_desk(desk, operator)))
 
 
 def main() -> None:
     path, name, count, operator, desk = sys.argv[1:]
     print("ready", flush=True)
     hall = open_hall(path, device=name)
-    hall.desks.sign_in(operator, desk)
+    hall.desks.sign_in(at_desk(desk, operator))
     print("sign-in - -", desk, flush=True)
     left_open = hall.see(desk_view, desk).ticket
     if left_open is not None:
         serve(hall, desk, operator, left_open)
     for n in range(int(count)):
-        acknowledge("issue", hall.tickets.issue("passport", request_id=f"{name}-{n}"))
-        called = hall.tickets.call(desk, operator=operator)
+        acknowledge("issue", hall.tickets.issue(asking(AT_KIOSK, f"{name}-{n}"), "passport"))
+        called = hall.tickets.call(at_desk(desk, operator))
         assert called is not None, "whoever has just issued finds somebody who waits"
         acknowledge("call", called)
         serve(hall, desk, operator, called)

@@ -15,8 +15,8 @@ from usb.backend import IBackend
 from usb.core import USBError, USBTimeoutError  # type: ignore[import-untyped]
 
 from printers import FakePrinter, Manner
-from zal.domain.devices import Connection, Printer
 from zal.domain.printing import PrinterState
+from zal.domain.settings.printers import Connection, Printer
 
 VENDOR, PRODUCT = 0x04B8, 0x0E15
 _OUT, _IN, _INTERRUPTS = 0x03, 0x81, 0x84

@@ -9,7 +9,7 @@ from textual.pilot import Pilot
 from faces import place
 from halls import ToldClock
 from pilots import until
-from zal.domain.config import HallConfig
+from zal.domain.settings.hall import HallConfig
 from zal_kiosk.app import KioskApp
 from zal_kiosk.target import Target
 

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from commands import environment, zal
+from halls import AT_KIOSK
 from zal import config
 from zal.bootstrap import create_hall, open_hall, open_looker
 from zal.hall.seen.hall import hall_rev
@@ -44,7 +45,7 @@ def issuers(path: Path) -> Iterator[list[subprocess.Popen[str]]]:
 def copy(path: Path) -> Path:
     hall = open_hall(path)
     for _ in range(200):
-        hall.tickets.issue("passport")
+        hall.tickets.issue(AT_KIOSK, "passport")
     copy = path.with_name("copy.db")
     assert zal("backup", copy, "--hall", path).returncode == 0
     hall.close()

@@ -31,11 +31,11 @@ def bench(*args: str) -> "subprocess.CompletedProcess[str]":
 
 LONG = {"phones", "redraw", "idle", "starts"}
 """They open faces, each a process: ten seconds and more even when quick."""
+MARKS = {each: [pytest.mark.long] for each in LONG} | {"speak": [pytest.mark.needs("espeak-ng")]}
 
 
 @pytest.mark.parametrize(
-    "part",
-    [pytest.param(each, marks=[pytest.mark.long] if each in LONG else []) for each in FIGURES],
+    "part", [pytest.param(each, marks=MARKS.get(each, ())) for each in FIGURES]
 )
 def test_each_part_prints_its_figures_and_leaves_nothing_behind(part: str, tmp_path: Path) -> None:
     done = bench(part, "--quick", "--folder", str(tmp_path))

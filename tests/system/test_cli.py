@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from commands import zal
+from halls import AT_KIOSK, at_desk
 from zal import config
 from zal.bootstrap import create_hall, open_hall
 from zal.cli import COMMANDS
@@ -24,7 +25,7 @@ def test_a_ticket_is_taken_called_and_explained(path: Path) -> None:
     hall = open_hall(path)
     desk, operator = hall.see(hall_settings).desks[0], hall.see(hall_settings).operators[0]
     [service, *_] = sorted(hall.see(hall_settings).skills(desk.code, operator.code))
-    hall.desks.sign_in(operator.code, desk.code)
+    hall.desks.sign_in(at_desk(desk.code, operator.code))
     hall.close()
     issued = json.loads(zal("issue", service, "--json", "--hall", path).stdout)
     zal("issue", service, "--hall", path)
@@ -47,13 +48,13 @@ def test_what_became_of_a_slip_is_told(tmp_path: Path) -> None:
     printer = '[[kiosk.printer]]\ncode = "kiosk-1"\nconnection = "file"\naddress = "/dev/null"\n'
     create_hall(path, config.demo_text() + printer)
     hall = open_hall(path, device="kiosk-1")
-    ticket = hall.tickets.issue(hall.see(hall_settings).services[0].code)
+    ticket = hall.tickets.issue(AT_KIOSK, hall.see(hall_settings).services[0].code)
     for outcome in (JobState.UNKNOWN, JobState.PRINTED):
-        slip = hall.slips.begin("kiosk-1")
+        slip = hall.slips.begin(AT_KIOSK, "kiosk-1")
         assert slip is not None
-        hall.slips.end(slip.job.job_id, outcome)
+        hall.slips.end(AT_KIOSK, slip.job.job_id, outcome)
         if outcome is JobState.UNKNOWN:
-            hall.slips.ask(ticket.code)
+            hall.slips.ask(AT_KIOSK, ticket.code)
     hall.close()
     story = zal("show", ticket.code, "--hall", path).stdout.splitlines()
     assert story[-2].startswith("It is not known whether kiosk-1 printed the slip.")

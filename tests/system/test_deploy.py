@@ -11,6 +11,7 @@ import pytest
 
 from commands import environment, zal
 from deployed import MANUAL, NGINX_FILE, ROOT, blocks, certificate
+from halls import AT_KIOSK
 from web_terminals import hall_of, terminal, web_process
 from zal import config
 from zal.bootstrap import open_hall
@@ -84,12 +85,12 @@ def test_the_visitors_address_can_be_set_as_told() -> None:
 def test_a_day_is_brought_back_by_the_steps_of_a_restore(tmp_path: Path) -> None:
     made = hall_of(tmp_path)
     hall = open_hall(made.hall)
-    kept = hall.tickets.issue("passport")
+    kept = hall.tickets.issue(AT_KIOSK, "passport")
     stop, restore, start = blocks("## Restore")
     (backup, _) = blocks("## Backup")
     told = as_told(backup, tmp_path)
     assert f"{COPY} is sound" in told.stdout
-    hall.tickets.issue("passport")
+    hall.tickets.issue(AT_KIOSK, "passport")
     hall.close()
     with made.hall.open("r+b") as file:
         file.write(b"\0" * 4096)

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from commands import zal
+from halls import AT_KIOSK, OWNER
 from zal import config
 from zal.bootstrap import create_hall, open_hall
 from zal.domain.pairing import PairedDevice
@@ -25,8 +26,10 @@ def path(tmp_path: Path) -> Path:
 
 def pair(path: Path, *terminals: str) -> list[tuple[PairedDevice, str]]:
     hall = open_hall(path)
-    hall.pins.set(KIOSK, CODE)
-    paired = [hall.devices.pair(CODE, each, label="192.0.2.7 X11; Linux") for each in terminals]
+    hall.pins.set(OWNER, KIOSK, CODE)
+    paired = [
+        hall.devices.pair(AT_KIOSK, CODE, each, label="192.0.2.7 X11; Linux") for each in terminals
+    ]
     hall.close()
     return paired
 

@@ -1,6 +1,8 @@
 """``zal events``: the log as JSON lines, also while it grows."""
 
 import json
+import os
+import pwd
 import signal
 import subprocess
 import sys
@@ -9,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from commands import PROGRAM, environment, zal
+from halls import AT_KIOSK
 from zal import config
 from zal.bootstrap import create_hall, open_hall
 
@@ -21,7 +24,7 @@ def path(tmp_path: Path) -> Path:
     create_hall(path, config.demo_text())
     hall = open_hall(path)
     for _ in range(10):
-        hall.tickets.issue("passport")
+        hall.tickets.issue(AT_KIOSK, "passport")
     hall.close()
     return path
 
@@ -61,7 +64,7 @@ def test_a_follower_whose_reader_has_gone_ends_quietly(path: Path) -> None:
         follower.stdout.readline()
         follower.stdout.close()
         hall = open_hall(path)
-        hall.tickets.issue("passport")
+        hall.tickets.issue(AT_KIOSK, "passport")
         hall.close()
         assert follower.stderr.read() == ""
     assert follower.returncode == 0
@@ -81,3 +84,37 @@ def test_a_reader_of_the_whole_log_may_stop_early(path: Path) -> None:
 def test_the_log_is_listed_from_a_revision(path: Path) -> None:
     lines = zal("events", "--since", "7", "--json", "--hall", path).stdout.splitlines()
     assert [json.loads(each)["rev"] for each in lines] == [8, 9, 10]
+
+
+def test_whoever_closes_the_day_at_the_command_line_stands_in_the_log_by_the_systems_name(
+    path: Path,
+) -> None:
+    for words in (("close-service", "passport", "--reason", "no paper"), ("close-day",)):
+        assert zal(*words, "--hall", path).returncode == 0
+    told = [json.loads(line) for line in zal("events", "--hall", path).stdout.splitlines()]
+    by = {each["act"]: (each["role"], each["actor"]) for each in told}
+    me = pwd.getpwuid(os.getuid()).pw_name
+    assert by["issue"] == ("kiosk", None)
+    assert by["close-service"] == by["close-day"] == ("owner", me)
+
+
+NAMELESS = """
+import os
+from zal.commands.opened import system_user
+if os.getuid() == 0:
+    os.setuid(54321)
+print(os.getuid(), system_user())
+"""
+
+
+def test_the_systems_user_is_the_processs_own_whatever_the_environment_says() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", NAMELESS],
+        capture_output=True,
+        text=True,
+        check=True,
+        env=environment() | {"USER": "mallory", "LOGNAME": "mallory", "LNAME": "mallory"},
+    )
+    number, name = done.stdout.split()
+    known = {str(each.pw_uid): each.pw_name for each in pwd.getpwall()}
+    assert name == known.get(number, number)

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from commands import zal as run
+from halls import AT_KIOSK
 from zal import config
 from zal.bootstrap import create_hall, open_hall
 from zal.hall.seen.open_tickets import open_tickets
@@ -119,7 +120,7 @@ def test_who_follows_the_log_is_told_of_another_file(sample: Path, tmp_path: Pat
     create_hall(other, config.demo_text())
     command = [sys.executable, "-m", "zal", "--hall", str(sample), "events", "--follow"]
     hall = open_hall(sample)
-    hall.tickets.issue("extract")
+    hall.tickets.issue(AT_KIOSK, "extract")
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as follower:
         assert follower.stdout is not None
         assert b'"issue"' in follower.stdout.readline()

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from commands import zal
+from halls import at_desk
 from zal import config
 from zal.bootstrap import create_hall, open_hall
 from zal.hall.seen.hall import hall_moment
@@ -49,7 +50,7 @@ def test_a_shift_that_ended_and_a_pin_that_was_set_say_whose(path: Path) -> None
     assert value(path, "pin", OPERATOR, typed="2580\n") == {"operator": OPERATOR, "pin": "set"}
     assert value(path, "pin", "--kiosk", typed="2580\n") == {"kiosk": True, "pin": "set"}
     hall = open_hall(path)
-    hall.desks.sign_in(OPERATOR, DESK)
+    hall.desks.sign_in(at_desk(DESK, OPERATOR))
     hall.close()
     assert value(path, "call", "--desk", DESK) is None  # nobody waits: no ticket
     assert value(path, "sign-out", "--desk", DESK) == {"desk": DESK, "shift": "ended"}

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from halls import AT_KIOSK, at_desk
 from zal import config
 from zal.bootstrap import create_hall, open_hall
 from zal.cli import main
@@ -36,8 +37,8 @@ def second(hall: Hall) -> str:
     settings = hall.see(hall_settings)
     able = (each.code for each in settings.operators if settings.skills(DESK, each.code))
     second = next(each for each in able if each != FIRST)
-    hall.desks.sign_in(FIRST, DESK)
-    hall.desks.sign_in(second, DESK, take_over_reason="went home")
+    hall.desks.sign_in(at_desk(DESK, FIRST))
+    hall.desks.sign_in(at_desk(DESK, second), take_over_reason="went home")
     return second
 
 
@@ -57,9 +58,9 @@ def does(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Does:
 def test_whoever_lost_the_desk_is_refused_and_nothing_is_written(
     words: tuple[str, ...], hall: Hall, second: str, does: Does
 ) -> None:
-    hall.tickets.issue("passport")
+    hall.tickets.issue(AT_KIOSK, "passport")
     if words in WITH_A_TICKET:
-        hall.tickets.call(DESK)
+        hall.tickets.call(at_desk(DESK))
     before = hall.see(hall_rev)
     code, said = does(words, FIRST)
     assert (code, hall.see(hall_rev)) == (1, before)
@@ -68,7 +69,7 @@ def test_whoever_lost_the_desk_is_refused_and_nothing_is_written(
 
 def test_whoever_has_the_desk_goes_on(hall: Hall, second: str, does: Does) -> None:
     for _ in range(4):
-        hall.tickets.issue("passport")
+        hall.tickets.issue(AT_KIOSK, "passport")
     day = (
         *(("call",), ("recall",), ("start",), ("finish",), ("reopen",), ("finish",)),
         *(("call",), ("no-show",), ("call",), ("hold",), ("call",), ("return",)),

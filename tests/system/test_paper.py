@@ -13,6 +13,7 @@ import zxingcpp
 from PIL import Image, ImageChops
 
 from commands import PROGRAM, environment, wait_until_dead, zal
+from halls import AT_KIOSK, at_desk
 from printers import Manner, NetworkPrinter
 from terminals import Terminal, face_command, take_a_ticket, terminals
 from zal import config
@@ -42,7 +43,7 @@ def hall(tmp_path: Path, printer: NetworkPrinter) -> Path:
     path = tmp_path / "hall.db"
     create_hall(path, config.demo_text() + PRINTER.format(printer.address))
     opened = open_hall(path)
-    opened.desks.sign_in("vorontsova", "7")
+    opened.desks.sign_in(at_desk("7", "vorontsova"))
     opened.close()
     return path
 
@@ -118,7 +119,7 @@ def test_a_slip_printed_by_hand_tells_what_is_wrong_and_what_to_do(
     hall: Path, looker: Looker, printer: NetworkPrinter
 ) -> None:
     opened = open_hall(hall, device="kiosk-1")
-    code = opened.tickets.issue("passport").code
+    code = opened.tickets.issue(AT_KIOSK, "passport").code
     opened.close()
     printer.state = PrinterState.PAPER_OUT
     failed = zal("slip", "print", code, "--hall", hall)
@@ -138,7 +139,7 @@ def test_a_slip_whose_printing_by_hand_is_broken_off_is_unknown_at_once(
     hall: Path, looker: Looker, printer: NetworkPrinter
 ) -> None:
     opened = open_hall(hall, device="kiosk-1")
-    code = opened.tickets.issue("passport").code
+    code = opened.tickets.issue(AT_KIOSK, "passport").code
     opened.close()
     printer.manner = Manner.NEVER_READS
     command = [*PROGRAM, "slip", "print", code, "--hall", str(hall)]

@@ -10,6 +10,7 @@ import pytest
 from websockets.exceptions import InvalidStatus
 
 from deployed import Certificate, Nginx, certificate, free_ports, nginx
+from halls import AT_KIOSK, at_desk
 from web_terminals import WebProcess, hall_of, terminal, web_process
 from zal.bootstrap import open_hall
 from zal.hall.hall import Hall
@@ -48,7 +49,7 @@ def hall(web: WebProcess) -> Iterator[Hall]:
 
 
 def test_a_page_comes_over_https_with_each_header_once(proxy: Nginx, hall: Hall) -> None:
-    ticket = hall.tickets.issue("passport")
+    ticket = hall.tickets.issue(AT_KIOSK, "passport")
     with proxy.client() as phone:
         answer = phone.get(f"/t/{ticket.token}")
         assert answer.status_code == 200
@@ -65,12 +66,12 @@ def test_plain_http_leads_to_https_and_shows_nothing(proxy: Nginx) -> None:
 
 
 def test_a_call_reaches_the_phone_through_the_proxy_at_once(proxy: Nginx, hall: Hall) -> None:
-    hall.desks.sign_in("petrov", "2")
-    ticket = hall.tickets.issue("passport")
+    hall.desks.sign_in(at_desk("2", "petrov"))
+    ticket = hall.tickets.issue(AT_KIOSK, "passport")
     with proxy.client() as phone, phone.stream("GET", f"/t/{ticket.token}/live") as stream:
         lines = (each for each in stream.iter_lines() if each.startswith("data: {"))
         assert calls(next(lines)) == 0
-        hall.tickets.call("2", code=ticket.code, reason="asked")
+        hall.tickets.call(at_desk("2"), code=ticket.code, reason="asked")
         called_at = time.monotonic()
         while not calls(next(lines)):
             continue

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from commands import zal
-from halls import MINUTE, ToldClock
+from halls import AT_KIOSK, BY_LINK, MINUTE, OWNER, ToldClock, at_desk
 from zal import config
 from zal.bootstrap import create_hall, open_hall, report_of_day
 from zal.domain.clock import instant
@@ -31,11 +31,11 @@ def path(tmp_path: Path) -> Path:
     clock = ToldClock(at(DAY, 600))
     create_hall(path, config.demo_text(), clock=clock)
     hall = open_hall(path, clock=clock)
-    hall.desks.sign_in("ivanova", "2")
-    hall.tickets.issue("passport")
-    hall.tickets.issue("passport")
+    hall.desks.sign_in(at_desk("2", "ivanova"))
+    hall.tickets.issue(AT_KIOSK, "passport")
+    hall.tickets.issue(AT_KIOSK, "passport")
     clock.at += 20 * MINUTE
-    hall.tickets.call("2")
+    hall.tickets.call(at_desk("2"))
     hall.close()
     return path
 
@@ -80,15 +80,13 @@ def test_a_past_day_is_held_to_the_norms_and_names_that_were_in_force_when_it_en
 
     def apply(norm: int, name: str) -> None:
         lines = text.replace("wait_norm_minutes = 15", f"wait_norm_minutes = {norm}")
-        hall.day.apply_config(lines.replace("Замена паспорта", name))
+        hall.day.apply_config(OWNER, lines.replace("Замена паспорта", name))
 
     def wait_twelve_minutes() -> None:
-        hall.desks.sign_in("ivanova", "2")
-        hall.tickets.issue("passport")
+        hall.desks.sign_in(at_desk("2", "ivanova"))
+        hall.tickets.issue(AT_KIOSK, "passport")
         clock.at += 12 * MINUTE
-        hall.tickets.call("2")
-        hall.tickets.start("2")
-        hall.tickets.finish("2")
+        hall.tickets.call(at_desk("2"))
 
     def told(day: str) -> tuple[int, str]:
         found, settings = report_of_day(path, date.fromisoformat(day), clock=clock)
@@ -144,11 +142,13 @@ def test_ratings_are_told_with_their_denominators_and_what_was_written(tmp_path:
     path, clock = tmp_path / "hall.db", ToldClock(at(DAY, 600))
     create_hall(path, config.demo_text(), clock=clock)
     hall = open_hall(path, clock=clock)
-    token = hall.tickets.issue("passport").token
-    hall.desks.sign_in("ivanova", "2")
+    token = hall.tickets.issue(AT_KIOSK, "passport").token
+    hall.desks.sign_in(at_desk("2", "ivanova"))
     for act in (hall.tickets.call, hall.tickets.start, hall.tickets.finish):
-        act("2")
-    hall.ratings.rate(token, {"waiting": 3, "comfort": 5, "information": 4}, comment="[/x] тесно")
+        act(at_desk("2"))
+    hall.ratings.rate(
+        BY_LINK, token, {"waiting": 3, "comfort": 5, "information": 4}, comment="[/x] тесно"
+    )
     hall.close()
     asked = ("report", "--ratings", "--day", DAY, "--hall", path)
     english = zal(*asked).stdout
@@ -170,7 +170,7 @@ def test_others_are_let_by_from_the_command_line(tmp_path: Path) -> None:
     path = tmp_path / "hall.db"
     create_hall(path, config.demo_text())
     hall = open_hall(path)
-    code = hall.tickets.issue("passport").code
+    code = hall.tickets.issue(AT_KIOSK, "passport").code
     hall.close()
     told = json.loads(zal("postpone", code, "--minutes", "10", "--json", "--hall", path).stdout)
     assert told["state"] == "held"

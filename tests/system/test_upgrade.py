@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from halls import AT_KIOSK, at_desk
 from zal.bootstrap import check_hall, open_hall
 from zal.domain.errors import HallError
 from zal.domain.now import VirtualClock
@@ -85,9 +86,9 @@ def test_an_old_hall_is_opened_brought_up_and_goes_on(old_hall: Path) -> None:
         called = hall.see(desk_view, "8").ticket
         assert called is not None
         assert (called.code, called.state) == ("А101", State.CALLED)
-        assert hall.tickets.start("8").code == "А101"
-        assert hall.tickets.finish("7").code == "П101"
-        assert hall.tickets.issue("passport").code == "Б103"
+        assert hall.tickets.start(at_desk("8")).code == "А101"
+        assert hall.tickets.finish(at_desk("7")).code == "П101"
+        assert hall.tickets.issue(AT_KIOSK, "passport").code == "Б103"
         assert hall.see(ticket_story, "Г103")[0].stage.postponed_times == 1
     finally:
         hall.close()
@@ -115,11 +116,11 @@ def test_a_program_goes_on_beside_a_newer_one_until_it_is_too_old(old_hall: Path
     hall = open_hall(old_hall, clock=VirtualClock(lambda: AT))
     try:
         raise_schema(hall.acts.means.writer, schema=999, oldest_writer=0)
-        assert hall.tickets.start("8").code == "А101"
+        assert hall.tickets.start(at_desk("8")).code == "А101"
         assert hall.see(desk_view, "8").ticket is not None
         raise_schema(hall.acts.means.writer, schema=999, oldest_writer=999)
         with pytest.raises(HallError, match="newer Zal"):
-            hall.tickets.finish("8")
+            hall.tickets.finish(at_desk("8"))
         with pytest.raises(HallError, match="newer Zal"):
             hall.see(desk_view, "8")
     finally:

@@ -12,7 +12,7 @@ from needs import need
 from zal import config
 from zal.bootstrap import create_hall
 from zal.cli import main
-from zal.domain.devices import Engine, VoicePolicy
+from zal.domain.settings.voice import Engine, VoicePolicy
 from zal.speech import sound
 
 RUSSIAN = "Талон бэ сто пять. Окно семь."

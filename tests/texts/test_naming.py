@@ -5,8 +5,10 @@ from dataclasses import replace
 import pytest
 
 from halls import both, small_config
-from zal.domain.config import Desk, HallConfig, Operator, Service
 from zal.domain.errors import ConfigProblems, HallError, PinRefused, UnknownName, WrongMove
+from zal.domain.settings.hall import HallConfig
+from zal.domain.settings.people import Desk, Operator
+from zal.domain.settings.services import Service
 from zal.texts import sentence
 from zal.texts.naming import named
 

@@ -9,10 +9,11 @@ from textual.pilot import Pilot
 
 from contrasts import LOOKS, OWN_COLOURS, Screens, walk
 from faces import place
-from halls import HOUR, ToldClock, both, enter, small_config
+from halls import AT_KIOSK, HOUR, ToldClock, at_desk, both, enter, small_config
 from pilots import drawn, shows, until
-from zal.domain.config import BoardPolicy, HallConfig
-from zal.domain.hours import Hours, Span
+from zal.domain.settings.boards import BoardPolicy
+from zal.domain.settings.hall import HallConfig
+from zal.domain.settings.hours import Hours, Span
 from zal.hall.hall import Hall
 from zal_board.app import Board
 from zal_board.showing.shown_calls import BEAT_MS, BLINKS
@@ -29,8 +30,8 @@ def hall_config() -> HallConfig:
 @pytest.fixture
 def hall(hall_path: Path, clock: ToldClock) -> Iterator[Hall]:
     opened = enter(hall_path, clock, config=hall_config())
-    opened.desks.sign_in("ivanova", "1")
-    opened.desks.sign_in("sidorova", "2")
+    opened.desks.sign_in(at_desk("1", "ivanova"))
+    opened.desks.sign_in(at_desk("2", "sidorova"))
     yield opened
     opened.close()
 
@@ -46,8 +47,8 @@ class Hallway:
     steady: ToldClock
 
     def call(self, desk: str) -> None:
-        self.hall.tickets.issue("passport")
-        self.hall.tickets.call(desk)
+        self.hall.tickets.issue(AT_KIOSK, "passport")
+        self.hall.tickets.call(at_desk(desk))
 
     async def wait(self, ms: int) -> None:
         self.steady.at += ms
@@ -81,7 +82,7 @@ async def two_calls(at: Hallway) -> None:
 
 
 async def being_served(at: Hallway) -> None:
-    at.hall.tickets.start("1")
+    at.hall.tickets.start(at_desk("1"))
     await at.wait(MINIMUM_MS)
     await shows(at.pilot, "Б101  ·  Окно 1")
 
@@ -98,8 +99,8 @@ async def leaving(at: Hallway) -> None:
 
 
 async def closed(at: Hallway) -> None:
-    at.hall.tickets.no_show("2")
-    at.hall.tickets.finish("1")
+    at.hall.tickets.no_show(at_desk("2"))
+    at.hall.tickets.finish(at_desk("1"))
     at.clock.at += 9 * HOUR
     at.app.refresh_view()
     await until(at.pilot, lambda: at.app.screen.has_class("-notice"))

@@ -9,11 +9,12 @@ from textual.widgets import Input
 
 from consoles import PIN, Console, console_config, opened
 from contrasts import Screens, walk
-from halls import MINUTE, ToldClock, both, enter
+from halls import AT_KIOSK, MINUTE, ToldClock, at_desk, both, enter
 from pilots import until
-from zal.domain.config import HallConfig, KioskPolicy
-from zal.domain.devices import Connection, Printer
 from zal.domain.printing import JobState, PrinterState
+from zal.domain.settings.hall import HallConfig
+from zal.domain.settings.kiosks import KioskPolicy
+from zal.domain.settings.printers import Connection, Printer
 from zal.hall.hall import Hall
 from zal_console.lock_screen import LockScreen
 
@@ -35,7 +36,7 @@ def with_proofs() -> HallConfig:
 @pytest.fixture
 def hall(hall_path: Path, clock: ToldClock) -> Iterator[Hall]:
     opened = enter(hall_path, clock, config=with_proofs())
-    opened.desks.sign_in("sidorova", "2")
+    opened.desks.sign_in(at_desk("2", "sidorova"))
     yield opened
     opened.close()
 
@@ -82,8 +83,8 @@ async def nobody_waits(at: Operator) -> None:
 
 
 async def no_paper(at: Operator) -> None:
-    at.hall.slips.tell("kiosk-1", PrinterState.PAPER_OUT)
-    at.hall.slips.tell("kiosk-2", PrinterState.PAPER_LOW)
+    at.hall.slips.tell(AT_KIOSK, "kiosk-1", PrinterState.PAPER_OUT)
+    at.hall.slips.tell(AT_KIOSK, "kiosk-2", PrinterState.PAPER_LOW)
     await at.console.shows("! Принтер киоска 1: нет бумаги", "Принтер киоска 2: бумаги мало")
 
 
@@ -93,15 +94,15 @@ async def nobody_to_call(at: Operator) -> None:
 
 
 async def somebody_came(at: Operator) -> None:
-    at.hall.tickets.issue("passport")
+    at.hall.tickets.issue(AT_KIOSK, "passport")
     await at.console.shows("ПРИШЁЛ ПОСЕТИТЕЛЬ")
 
 
 async def a_long_queue(at: Operator) -> None:
     at.clock.at += 6 * MINUTE
-    at.hall.tickets.issue("land")
+    at.hall.tickets.issue(AT_KIOSK, "land")
     at.clock.at += 12 * MINUTE
-    at.hall.tickets.issue("pension", category="veteran")
+    at.hall.tickets.issue(AT_KIOSK, "pension", category="veteran")
     await at.console.shows("!норма", "скоро", "★")
 
 
@@ -157,9 +158,9 @@ async def aside(at: Operator) -> None:
 
 
 async def which_slip(at: Operator) -> None:
-    job = at.hall.slips.ask("Д101", kiosk="kiosk-1")
-    at.hall.slips.begin("kiosk-1", job_id=job.job_id)
-    at.hall.slips.end(job.job_id, JobState.UNKNOWN)
+    job = at.hall.slips.ask(AT_KIOSK, "Д101", kiosk="kiosk-1")
+    at.hall.slips.begin(AT_KIOSK, "kiosk-1", job_id=job.job_id)
+    at.hall.slips.end(AT_KIOSK, job.job_id, JobState.UNKNOWN)
     await at.press("escape")
     await at.console.shows("Возможно, не напечатаны: 1")
     await at.press("ctrl+p")

@@ -7,14 +7,15 @@ from pathlib import Path
 import pytest
 
 from contrasts import Screens, walk
-from halls import HOUR, ToldClock, both, enter, small_config
+from halls import AT_KIOSK, HOUR, OWNER, ToldClock, at_desk, both, enter, small_config
 from pilots import shows, until
 from printers import NetworkPrinter
 from visitor import Visitor, visitor
-from zal.domain.config import HallConfig, ServiceGroup
-from zal.domain.devices import Printer
-from zal.domain.hours import Hours, Span
 from zal.domain.printing import PrinterState
+from zal.domain.settings.hall import HallConfig
+from zal.domain.settings.hours import Hours, Span
+from zal.domain.settings.printers import Printer
+from zal.domain.settings.services import ServiceGroup
 from zal.hall.hall import Hall
 from zal.hall.pins import KIOSK
 from zal_kiosk.still_here import StillHere
@@ -46,10 +47,10 @@ def printer() -> Iterator[NetworkPrinter]:
 @pytest.fixture
 def hall(hall_path: Path, clock: ToldClock, printer: NetworkPrinter) -> Iterator[Hall]:
     opened = enter(hall_path, clock, config=two_groups(printer.as_set()))
-    opened.desks.sign_in("petrov", "1")  # who serves nothing but passports
-    opened.pins.set(KIOSK, CODE)
-    opened.tickets.issue("passport")
-    opened.day.close_service("land", "нет связи")
+    opened.desks.sign_in(at_desk("1", "petrov"))  # who serves nothing but passports
+    opened.pins.set(OWNER, KIOSK, CODE)
+    opened.tickets.issue(AT_KIOSK, "passport")
+    opened.day.close_service(OWNER, "land", "нет связи")
     yield opened
     opened.close()
 

@@ -12,7 +12,7 @@ from textual.app import ComposeResult
 from textual.widgets import Static
 
 from faces import place
-from halls import MINUTE, ToldClock, enter
+from halls import AT_KIOSK, MINUTE, OWNER, ToldClock, enter
 from pilots import until
 from zal.bootstrap import create_hall, open_hall, open_looker
 from zal.config import demo_text, read
@@ -57,10 +57,10 @@ async def test_own_acts_and_those_of_others_come_back_through_the_feed(
     other = enter(hall_path, clock)
     async with app.run_test() as pilot:
         await until(pilot, lambda: app.waiting == 0)
-        ticket = await app.act(app.hall.tickets.issue, "passport")
+        ticket = await app.act(app.hall.tickets.issue, AT_KIOSK, "passport")
         assert ticket.code == "Б101"
         await until(pilot, lambda: app.waiting == 1)
-        other.tickets.issue("land")
+        other.tickets.issue(AT_KIOSK, "land")
         await until(pilot, lambda: app.waiting == 2)
         assert [each.moment.rev for each in app.seen] == sorted(
             {each.moment.rev for each in app.seen}
@@ -79,7 +79,7 @@ async def test_a_file_that_goes_away_is_trouble_and_its_return_ends_it(
         app.refresh_view()
         await until(pilot, lambda: app.trouble is not None)
         with pytest.raises(HallError) as refusal:
-            await app.act(app.hall.tickets.issue, "passport")
+            await app.act(app.hall.tickets.issue, AT_KIOSK, "passport")
         assert refusal.value.key in ("hall-gone", "cannot-open")
         tries = app.failures
         await until(pilot, lambda: app.failures >= tries + 2)
@@ -87,7 +87,7 @@ async def test_a_file_that_goes_away_is_trouble_and_its_return_ends_it(
         assert len(told) == 1
         aside.rename(hall_path)
         await until(pilot, lambda: app.trouble is None)
-        await app.act(app.hall.tickets.issue, "passport")
+        await app.act(app.hall.tickets.issue, AT_KIOSK, "passport")
         await until(pilot, lambda: app.waiting == 1)
 
 
@@ -99,7 +99,7 @@ async def test_an_act_that_waits_for_its_turn_says_busy_and_does_not_freeze_the_
     async with app.run_test() as pilot:
         await until(pilot, lambda: app.waiting == 0)
         fcntl.flock(lock, fcntl.LOCK_EX)
-        act = asyncio.create_task(app.act(app.hall.tickets.issue, "passport"))
+        act = asyncio.create_task(app.act(app.hall.tickets.issue, AT_KIOSK, "passport"))
         await until(pilot, lambda: app.busy)
         app.refresh_view()
         count = len(app.seen)
@@ -124,7 +124,7 @@ async def test_both_threads_end_with_the_face(hall_path: Path, clock: ToldClock)
     app = Counting(place(hall_path, clock, "face-1"))
     async with app.run_test() as pilot:
         await until(pilot, lambda: app.waiting == 0)
-        await app.act(app.hall.tickets.issue, "passport")
+        await app.act(app.hall.tickets.issue, AT_KIOSK, "passport")
     assert not [each for each in threading.enumerate() if each.name.startswith("zal-")]
 
 
@@ -134,7 +134,7 @@ async def test_leaving_keys_of_textual_are_dead(hall_path: Path, clock: ToldCloc
         for key in ("ctrl+c", "ctrl+q", "ctrl+p", "ctrl+z", "escape"):
             await pilot.press(key)
         assert app.is_running
-        await app.act(app.hall.tickets.issue, "passport")
+        await app.act(app.hall.tickets.issue, AT_KIOSK, "passport")
         await until(pilot, lambda: app.waiting == 1)
 
 
@@ -181,11 +181,11 @@ async def test_the_halls_own_colour_is_shown_and_a_new_one_without_a_restart(
     async with app.run_test() as pilot:
         await until(pilot, lambda: app.waiting == 0)
         assert app.colour == "#7a0019"
-        other.day.apply_config(write(replace(read(text), accent="#ffcc00")))
+        other.day.apply_config(OWNER, write(replace(read(text), accent="#ffcc00")))
         await until(pilot, lambda: app.colour == "#655100")  # a shade that is read on white
         app.theme = DARK.name
         await until(pilot, lambda: app.colour == "#ffcc00")
-        other.day.apply_config(text)
+        other.day.apply_config(OWNER, text)
         await until(pilot, lambda: app.colour == DARK.variables["called"])
     other.close()
 
@@ -194,7 +194,7 @@ async def test_a_face_lets_time_pass_and_leaves_it_to_the_next_when_it_ends(
     hall_path: Path, clock: ToldClock
 ) -> None:
     hall = enter(hall_path, clock)
-    hall.tickets.issue("passport")
+    hall.tickets.issue(AT_KIOSK, "passport")
 
     def steward(name: str) -> Steward:
         lock = partial(SqliteStewardLock, hall_path)
@@ -208,7 +208,7 @@ async def test_a_face_lets_time_pass_and_leaves_it_to_the_next_when_it_ends(
         return hall.see(logged_events)[-1].device
 
     for name in ("face-1", "face-2"):
-        hall.tickets.postpone(10, code="Б101")
+        hall.tickets.postpone(OWNER, 10, code="Б101")
         clock.at += 10 * MINUTE
         async with app(name).run_test() as pilot:
             while last_device() != name:

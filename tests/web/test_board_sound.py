@@ -16,7 +16,7 @@ import recordings
 from commands import wait_until_dead, zal
 from speaking_halls import CLIPS, DESKS, NUMBERS, call_at_once, make_hall
 from web_servers import until
-from zal.domain.devices import Engine, VoicePolicy
+from zal.domain.settings.voice import Engine, VoicePolicy
 from zal.logs import log_path
 from zal.speech import sound
 from zal_web.terminal.face_process import FaceProcess

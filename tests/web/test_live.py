@@ -6,7 +6,7 @@ from pathlib import Path
 
 import httpx
 
-from halls import DAY, MINUTE, ToldClock
+from halls import AT_KIOSK, BY_LINK, DAY, MINUTE, ToldClock, at_desk
 from web_servers import Server, until
 from zal.hall.hall import Hall
 from zal.hall.seen.hall import hall_rev
@@ -34,31 +34,28 @@ def look_now(server: Server) -> None:
 def test_a_change_comes_by_itself_and_what_was_seen_does_not_come_again(
     server: Server, hall: Hall, desk: str
 ) -> None:
-    ticket = hall.tickets.issue("passport")
+    ticket = hall.tickets.issue(AT_KIOSK, "passport")
     path = f"/t/{ticket.token}/live"
     with server.client() as client:
         with client.stream("GET", path) as stream:
             told = events(stream)
             assert next(told)[0] == "beat"
             assert "You are next" in next(told)[2]
-            hall.tickets.call(desk)
+            hall.tickets.call(at_desk(desk))
             _, mark, data = next(told)
             assert json.loads(data)["stand"] == "called"
             assert "Please go to: Окно 1" in json.loads(data)["title"]
         with client.stream("GET", path, headers={"last-event-id": mark}) as stream:
             told = events(stream)
             assert next(told)[0] == "beat"
-            hall.tickets.recall(desk)
+            hall.tickets.recall(at_desk(desk))
             _, _, data = next(told)
             assert json.loads(data)["calls"] == 2  # not the first call once more
 
 
 def test_a_browser_that_vanishes_is_noticed_and_freed(server: Server, hall: Hall) -> None:
-    ticket = hall.tickets.issue("passport")
-    with (
-        server.client() as client,
-        client.stream("GET", f"/t/{ticket.token}/live") as stream,
-    ):
+    ticket = hall.tickets.issue(AT_KIOSK, "passport")
+    with server.client() as client, client.stream("GET", f"/t/{ticket.token}/live") as stream:
         told = events(stream)
         next(told)
         assert server.pages.live.count(ticket.token) == 1
@@ -66,7 +63,7 @@ def test_a_browser_that_vanishes_is_noticed_and_freed(server: Server, hall: Hall
 
 
 def test_a_visit_is_read_and_drawn_once_for_all_who_listen(server: Server, hall: Hall) -> None:
-    ticket = hall.tickets.issue("passport")
+    ticket = hall.tickets.issue(AT_KIOSK, "passport")
     path = f"/t/{ticket.token}/live"
     with (
         server.client() as client,
@@ -76,8 +73,8 @@ def test_a_visit_is_read_and_drawn_once_for_all_who_listen(server: Server, hall:
         told = [events(one), events(other)]
         for each in told:
             assert [next(each)[0], next(each)[0]] == ["beat", "now"]
-        hall.desks.sign_in("ivanova", "1")
-        hall.tickets.call("1")
+        hall.desks.sign_in(at_desk("1", "ivanova"))
+        hall.tickets.call(at_desk("1"))
         marks = {next(each)[1] for each in told}
         topic = server.pages.live._topics[ticket.token]
         assert len(marks) == 1
@@ -85,7 +82,7 @@ def test_a_visit_is_read_and_drawn_once_for_all_who_listen(server: Server, hall:
 
 
 def test_who_listens_too_often_is_limited(server: Server, hall: Hall, clock: ToldClock) -> None:
-    ticket = hall.tickets.issue("passport")
+    ticket = hall.tickets.issue(AT_KIOSK, "passport")
     clock.at += MINUTE
     with server.client() as client:
         streams = [client.stream("GET", f"/t/{ticket.token}/live") for _ in range(9)]
@@ -99,29 +96,23 @@ def test_who_listens_too_often_is_limited(server: Server, hall: Hall, clock: Tol
 
 
 def test_who_is_not_concerned_by_a_change_is_told_nothing(server: Server, hall: Hall) -> None:
-    ticket = hall.tickets.issue("passport")
-    with (
-        server.client() as client,
-        client.stream("GET", f"/t/{ticket.token}/live") as stream,
-    ):
+    ticket = hall.tickets.issue(AT_KIOSK, "passport")
+    with server.client() as client, client.stream("GET", f"/t/{ticket.token}/live") as stream:
         told = events(stream)
         assert [next(told)[0], next(told)[0]] == ["beat", "now"]
         topic = server.pages.live._topics[ticket.token]
         drawn = topic.drawn["en"]
-        rev = hall.tickets.issue("land") and hall.see(hall_rev)
+        rev = hall.tickets.issue(AT_KIOSK, "land") and hall.see(hall_rev)
         until(lambda: topic.visit is not None and topic.visit.moment.rev == rev)
         assert topic.drawn["en"] is drawn
-        hall.tickets.issue("passport", category="veteran")
+        hall.tickets.issue(AT_KIOSK, "passport", category="veteran")
         assert "1 person before you" in next(told)[2]
 
 
 def test_letting_others_by_ends_by_itself(server: Server, hall: Hall, clock: ToldClock) -> None:
-    ticket = hall.tickets.issue("passport")
-    hall.tickets.postpone(10, token=ticket.token)
-    with (
-        server.client() as client,
-        client.stream("GET", f"/t/{ticket.token}/live") as stream,
-    ):
+    ticket = hall.tickets.issue(AT_KIOSK, "passport")
+    hall.tickets.postpone(BY_LINK, 10, token=ticket.token)
+    with server.client() as client, client.stream("GET", f"/t/{ticket.token}/live") as stream:
         told = events(stream)
         assert next(told)[0] == "beat"
         assert json.loads(next(told)[2])["stand"] == "postponed"
@@ -133,31 +124,25 @@ def test_letting_others_by_ends_by_itself(server: Server, hall: Hall, clock: Tol
 def test_a_page_that_is_over_is_told_so_and_the_listening_ends(
     server: Server, hall: Hall, clock: ToldClock
 ) -> None:
-    ticket = hall.tickets.issue("passport")
-    with (
-        server.client() as client,
-        client.stream("GET", f"/t/{ticket.token}/live") as stream,
-    ):
+    ticket = hall.tickets.issue(AT_KIOSK, "passport")
+    with server.client() as client, client.stream("GET", f"/t/{ticket.token}/live") as stream:
         told = events(stream)
         assert [next(told)[0], next(told)[0]] == ["beat", "now"]
         clock.at += DAY
-        hall.tickets.issue("passport")
+        hall.tickets.issue(AT_KIOSK, "passport")
         assert [each[0] for each in told] == ["over"]
 
 
 def test_who_listens_is_told_when_the_hall_cannot_be_read_and_when_it_can_again(
     server: Server, hall: Hall, hall_path: Path, desk: str
 ) -> None:
-    ticket = hall.tickets.issue("passport")
-    with (
-        server.client() as client,
-        client.stream("GET", f"/t/{ticket.token}/live") as stream,
-    ):
+    ticket = hall.tickets.issue(AT_KIOSK, "passport")
+    with server.client() as client, client.stream("GET", f"/t/{ticket.token}/live") as stream:
         told = events(stream)
         assert [next(told)[0], next(told)[0]] == ["beat", "now"]
         aside = hall_path.rename(hall_path.with_suffix(".aside"))
         look_now(server)
         assert next(told)[0] == "blind"
         aside.rename(hall_path)
-        hall.tickets.call(desk)
+        hall.tickets.call(at_desk(desk))
         assert "Please go to" in next(told)[2]

@@ -8,7 +8,7 @@ import pytest
 import zxingcpp
 from playwright.async_api import Browser, Page, Route, expect
 
-from halls import MINUTE, ToldClock, small_config
+from halls import AT_KIOSK, MINUTE, ToldClock, at_desk, small_config
 from phones import comes, phone, serve
 from web_servers import Server, serving, until
 from zal.domain.ratings import Criterion
@@ -45,32 +45,32 @@ def scanned(ticket: VisitStage, address: str) -> str:
 async def test_from_the_code_on_the_slip_to_the_call(
     browser: Browser, server: Server, hall: Hall, desk: str
 ) -> None:
-    ticket = hall.tickets.issue("passport")
+    ticket = hall.tickets.issue(AT_KIOSK, "passport")
     async with phone(browser, server.address) as page:
         await page.add_init_script(SHAKEN)
         await page.goto(scanned(ticket, server.address))
         await expect(page.get_by_role("heading", name=ticket.code)).to_be_visible()
         await expect(page.locator(".sentence")).to_have_text("You are next")
-        hall.tickets.call(desk)
+        hall.tickets.call(at_desk(desk))
         await expect(page.locator(".sentence")).to_have_text(TO_DESK)
         await expect(page).to_have_title(f"{ticket.code}: {TO_DESK}")
         await expect(page.get_by_role("status").first).to_have_text(TO_DESK)
         assert await page.evaluate("window.shaken.length") == 1
-        hall.tickets.recall(desk)
+        hall.tickets.recall(at_desk(desk))
         await comes(page, "window.shaken.length === 2")
         await page.reload()
         await expect(page.locator("#card.-called")).to_be_visible()
         assert await page.evaluate("window.shaken") == []  # who reloads is not called once more
-        hall.tickets.start(desk)
-        hall.tickets.transfer(desk, service="land")
-        hall.tickets.call(desk)
+        hall.tickets.start(at_desk(desk))
+        hall.tickets.transfer(at_desk(desk), service="land")
+        hall.tickets.call(at_desk(desk))
         await comes(page, "window.shaken.length === 1")
 
 
 async def test_the_call_sounds_once_the_visitor_has_let_it_and_sounds_again_when_recalled(
     browser: Browser, server: Server, hall: Hall, desk: str
 ) -> None:
-    ticket = hall.tickets.issue("passport")
+    ticket = hall.tickets.issue(AT_KIOSK, "passport")
     async with phone(browser, server.address) as page:
         await page.add_init_script(TONES)
         await page.goto(f"/t/{ticket.token}")
@@ -78,16 +78,19 @@ async def test_the_call_sounds_once_the_visitor_has_let_it_and_sounds_again_when
         await expect(page.get_by_text("The sound is on")).to_be_visible()
         tried = await page.evaluate("window.tones.length")
         assert tried == 1
-        hall.tickets.call(desk)
+        hall.tickets.call(at_desk(desk))
         await comes(page, "window.tones.length === 5")
-        hall.tickets.recall(desk)
+        hall.tickets.recall(at_desk(desk))
         await comes(page, "window.tones.length === 9")
 
 
 async def test_everything_works_with_scripts_off(
     browser: Browser, server: Server, hall: Hall, desk: str
 ) -> None:
-    first, second = hall.tickets.issue("passport"), hall.tickets.issue("passport")
+    first, second = (
+        hall.tickets.issue(AT_KIOSK, "passport"),
+        hall.tickets.issue(AT_KIOSK, "passport"),
+    )
     async with phone(browser, server.address, java_script_enabled=False, locale="ru-RU") as page:
         await page.goto(f"/t/{first.token}")
         await expect(page.locator(".sentence")).to_have_text("Ваша очередь следующая")
@@ -116,7 +119,7 @@ async def test_everything_works_with_scripts_off(
 async def test_the_page_goes_on_by_itself_after_the_server_was_away(
     browser: Browser, hall_path: Path, clock: ToldClock, hall: Hall, desk: str
 ) -> None:
-    ticket = hall.tickets.issue("passport")
+    ticket = hall.tickets.issue(AT_KIOSK, "passport")
     with serving(hall_path, clock) as server:
         port = int(server.address.rpartition(":")[2])
         opened: AbstractAsyncContextManager[Page] = phone(browser, server.address)
@@ -125,7 +128,7 @@ async def test_the_page_goes_on_by_itself_after_the_server_was_away(
         await page.goto(f"/t/{ticket.token}")
         until(lambda: server.pages.live.count(ticket.token) == 1)
     await expect(page.locator("#link")).to_contain_text("No connection")
-    hall.tickets.call(desk)
+    hall.tickets.call(at_desk(desk))
     with serving(hall_path, clock, port):
         await expect(page.locator(".sentence")).to_contain_text("Please go to")
         await expect(page.locator("#link")).to_be_empty()
@@ -135,7 +138,7 @@ async def test_the_page_goes_on_by_itself_after_the_server_was_away(
 async def test_a_phone_that_was_offline_shows_at_once_what_it_missed(
     browser: Browser, server: Server, hall: Hall, desk: str
 ) -> None:
-    ticket = hall.tickets.issue("passport")
+    ticket = hall.tickets.issue(AT_KIOSK, "passport")
     async with phone(browser, server.address) as page:
         await page.add_init_script("Math.random = () => 99")  # only a sign wakes it so early
         await page.goto(f"/t/{ticket.token}")
@@ -146,7 +149,7 @@ async def test_a_phone_that_was_offline_shows_at_once_what_it_missed(
         await expect(page.locator("#link")).to_contain_text("No connection")
         await page.get_by_role("button", name="Let others go first").click()
         await expect(page.locator("#link")).to_contain_text("nothing is lost")
-        hall.tickets.call(desk)
+        hall.tickets.call(at_desk(desk))
         await page.context.set_offline(False)
         await expect(page.locator(".sentence")).to_have_text(TO_DESK)
         await expect(page.locator("#link")).to_be_empty()
@@ -155,7 +158,7 @@ async def test_a_phone_that_was_offline_shows_at_once_what_it_missed(
 async def test_a_browser_that_believes_itself_offline_and_reaches_the_hall_sends_its_forms(
     browser: Browser, server: Server, hall: Hall
 ) -> None:
-    ticket = hall.tickets.issue("passport")
+    ticket = hall.tickets.issue(AT_KIOSK, "passport")
     async with phone(browser, server.address) as page:
         await page.add_init_script(
             "Object.defineProperty(navigator, 'onLine', { get: () => false });"
@@ -169,7 +172,7 @@ async def test_a_browser_that_believes_itself_offline_and_reaches_the_hall_sends
 async def test_a_phone_that_wakes_asks_anew_at_once(
     browser: Browser, server: Server, hall: Hall
 ) -> None:
-    ticket = hall.tickets.issue("passport")
+    ticket = hall.tickets.issue(AT_KIOSK, "passport")
     async with phone(browser, server.address) as page:
         await page.goto(f"/t/{ticket.token}")
         until(lambda: server.pages.live.count(ticket.token) == 1)
@@ -181,7 +184,7 @@ async def test_a_phone_that_wakes_asks_anew_at_once(
 async def test_where_no_stream_is_let_through_the_page_asks_again_and_again(
     browser: Browser, server: Server, hall: Hall, desk: str
 ) -> None:
-    ticket = hall.tickets.issue("passport")
+    ticket = hall.tickets.issue(AT_KIOSK, "passport")
 
     async def refuse(route: Route) -> None:
         await route.fulfill(status=502, body="no streams here")
@@ -190,8 +193,8 @@ async def test_where_no_stream_is_let_through_the_page_asks_again_and_again(
         await page.add_init_script(SOON)
         await page.route("**/live*", refuse)
         await page.goto(f"/t/{ticket.token}")
-        hall.tickets.call(desk)
-        await expect(page.locator(".sentence")).to_have_text(TO_DESK)
+        hall.tickets.call(at_desk(desk))
+        await expect(page.locator(".sentence")).to_have_text(TO_DESK, timeout=20_000)
         await expect(page).to_have_title(f"{ticket.code}: {TO_DESK}")
         await expect(page.locator("#link")).to_be_empty()
 
@@ -199,7 +202,7 @@ async def test_where_no_stream_is_let_through_the_page_asks_again_and_again(
 async def test_the_page_speaks_the_phones_language_and_another_when_asked(
     browser: Browser, server: Server, hall: Hall, desk: str
 ) -> None:
-    token = hall.tickets.issue("passport").token
+    token = hall.tickets.issue(AT_KIOSK, "passport").token
     waiting = {"ru": "Ваша очередь следующая", "en": "You are next"}
     async with (
         phone(browser, server.address, locale="ru-RU") as russian,
@@ -210,7 +213,7 @@ async def test_the_page_speaks_the_phones_language_and_another_when_asked(
             await expect(page.locator(".sentence")).to_have_text(waiting[language])
             assert await page.get_attribute("html", "lang") == language
         await english.get_by_role("link", name="Русский").click()
-        hall.tickets.call(desk)
+        hall.tickets.call(at_desk(desk))
         for page in (russian, english):
             await expect(page.locator(".sentence")).to_have_text("Проходите: Окно 1")
 
@@ -218,15 +221,15 @@ async def test_the_page_speaks_the_phones_language_and_another_when_asked(
 async def test_the_rating_comes_by_itself_and_what_is_typed_outlives_every_change(
     browser: Browser, server: Server, hall: Hall, desk: str, clock: ToldClock
 ) -> None:
-    ticket = hall.tickets.issue("passport")
+    ticket = hall.tickets.issue(AT_KIOSK, "passport")
     async with phone(browser, server.address) as page:
         await page.goto(f"/t/{ticket.token}")
         serve(hall, desk)
         await page.get_by_role("group", name="Comfort").get_by_role("radio", name="4").check()
         await page.get_by_label("Comment").fill("Душно")
-        hall.tickets.reopen(desk)
+        hall.tickets.reopen(at_desk(desk))
         await expect(page.locator(".sentence")).to_have_text("You are being served: Окно 1")
-        hall.tickets.finish(desk)
+        hall.tickets.finish(at_desk(desk))
         await expect(page.locator(".sentence")).to_have_text("You have been served")
         await expect(page.get_by_label("Comment")).to_be_focused()
         await page.reload()
@@ -247,7 +250,10 @@ async def test_the_rating_comes_by_itself_and_what_is_typed_outlives_every_chang
 async def test_the_keyboard_alone_is_enough(
     browser: Browser, server: Server, hall: Hall, desk: str
 ) -> None:
-    rated, cancelled = hall.tickets.issue("passport"), hall.tickets.issue("passport")
+    rated, cancelled = (
+        hall.tickets.issue(AT_KIOSK, "passport"),
+        hall.tickets.issue(AT_KIOSK, "passport"),
+    )
     async with phone(browser, server.address) as page:
         await page.goto(f"/t/{rated.token}")
         await tab_to(page, "Let others go first: 10\u00a0minutes")
@@ -257,10 +263,10 @@ async def test_the_keyboard_alone_is_enough(
         await page.keyboard.press("Space")
         await expect(page.locator(".sentence")).to_have_text("You are next")
         await tab_to(page, "Cancel the ticket")
-        hall.tickets.call(desk)  # what has the focus goes away: it goes to what came
+        hall.tickets.call(at_desk(desk))  # what has the focus goes away: it goes to what came
         await expect(page.locator("#card")).to_be_focused()
-        hall.tickets.start(desk)
-        hall.tickets.finish(desk)
+        hall.tickets.start(at_desk(desk))
+        hall.tickets.finish(at_desk(desk))
         await page.locator("#rating").wait_for()
         await tab_to(page, "")
         await page.keyboard.press("ArrowRight")

@@ -3,7 +3,7 @@
 import pytest
 from playwright.async_api import Browser, Page, Response, expect
 
-from halls import DAY, ToldClock
+from halls import AT_KIOSK, BY_LINK, DAY, ToldClock, at_desk
 from phones import NARROW, phone, serve, soundly
 from web_servers import Server
 from zal.hall.hall import Hall
@@ -13,25 +13,27 @@ pytestmark = pytest.mark.asyncio(loop_scope="module")
 
 def every_state(hall: Hall, clock: ToldClock) -> dict[str, str]:
     """Bring tickets into every state that a page can show, and return their links."""
-    links = {"expired": hall.tickets.issue("land").token}
+    links = {"expired": hall.tickets.issue(AT_KIOSK, "land").token}
     clock.at += DAY
     for operator, desk in (("ivanova", "1"), ("petrov", "2"), ("sidorova", "3")):
-        hall.desks.sign_in(operator, desk)
+        hall.desks.sign_in(at_desk(desk, operator))
     for name in ("served", "rated", "missed", "held", "cancelled", "serving", "called"):
-        links[name] = hall.tickets.issue("passport").token
-    links |= {name: hall.tickets.issue("passport").token for name in ("postponed", "waiting")}
+        links[name] = hall.tickets.issue(AT_KIOSK, "passport").token
+    links |= {
+        name: hall.tickets.issue(AT_KIOSK, "passport").token for name in ("postponed", "waiting")
+    }
     serve(hall, "1")
     serve(hall, "1")
-    hall.ratings.rate(links["rated"], {"comfort": 4}, comment="Тихо")
-    hall.tickets.call("1")
-    hall.tickets.no_show("1")
-    hall.tickets.call("1")
-    hall.tickets.hold("1")
-    hall.tickets.cancel(token=links["cancelled"])
-    hall.tickets.call("1")
-    hall.tickets.start("1")
-    hall.tickets.call("2")
-    hall.tickets.postpone(10, token=links["postponed"])
+    hall.ratings.rate(BY_LINK, links["rated"], {"comfort": 4}, comment="Тихо")
+    hall.tickets.call(at_desk("1"))
+    hall.tickets.no_show(at_desk("1"))
+    hall.tickets.call(at_desk("1"))
+    hall.tickets.hold(at_desk("1"))
+    hall.tickets.cancel(BY_LINK, token=links["cancelled"])
+    hall.tickets.call(at_desk("1"))
+    hall.tickets.start(at_desk("1"))
+    hall.tickets.call(at_desk("2"))
+    hall.tickets.postpone(BY_LINK, 10, token=links["postponed"])
     return links
 
 
@@ -80,7 +82,7 @@ async def refusals(page: Page, links: dict[str, str]) -> None:
 async def test_the_largest_page_with_all_that_it_loads_is_within_sixty_kilobytes(
     browser: Browser, server: Server, hall: Hall, desk: str
 ) -> None:
-    ticket = hall.tickets.issue("passport")
+    ticket = hall.tickets.issue(AT_KIOSK, "passport")
     serve(hall, desk)
     async with phone(browser, server.address, locale="ru-RU") as page:
         loaded: list[Response] = []

@@ -11,6 +11,7 @@ import httpx
 import pytest
 
 from commands import PROGRAM, environment, wait_until_dead, zal
+from halls import AT_KIOSK, OWNER
 from needs import need
 from web_terminals import hall_of, terminal, web_process
 from zal.bootstrap import open_hall
@@ -63,8 +64,8 @@ def test_over_tls_everything_works_on_this_machine_only_and_no_link_is_written_d
 ) -> None:
     hall = open_hall(real_hall)
     service = hall.see(hall_settings).services[0].code
-    hall.day.open_service(service)
-    token = hall.tickets.issue(service).token
+    hall.day.open_service(OWNER, service)
+    token = hall.tickets.issue(AT_KIOSK, service).token
     hall.close()
     words = [*PROGRAM, "web", "--hall", str(real_hall), "--port", "0"]
     words += ["--certificate", str(certificate[0]), "--key", str(certificate[1])]

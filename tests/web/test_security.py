@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from halls import DAY, ToldClock, enter, make_hall
+from halls import AT_KIOSK, DAY, ToldClock, at_desk, enter, make_hall
 from phones import serve
 from web_servers import Server, serving, until
 from zal.domain.states import State
@@ -68,13 +68,13 @@ def answer_to(server: Server, sent: bytes) -> tuple[str, list[str]]:
 def test_guessed_tokens_are_limited_and_no_answer_tells_a_good_one_from_a_bad_one(
     server: Server, hall: Hall
 ) -> None:
-    ticket = hall.tickets.issue("passport")
+    ticket = hall.tickets.issue(AT_KIOSK, "passport")
     with server.client() as client:
         assert client.get(f"/t/{ticket.token}").status_code == 200
         found = [client.get(f"/t/{n:022d}").status_code for n in range(300)]
         assert found.count(404) == 20
-        assert found.count(429) == 280
-        unseen = hall.tickets.issue("passport")
+        assert found.count(429) == 2980
+        unseen = hall.tickets.issue(AT_KIOSK, "passport")
         assert client.get(f"/t/{unseen.token}").status_code == 429
         limited = client.post(f"/t/{unseen.token}/cancel", data=FORM)
         assert limited.status_code == 429
@@ -91,20 +91,20 @@ def test_guessed_tokens_are_limited_and_no_answer_tells_a_good_one_from_a_bad_on
 def test_what_phones_ask_for_of_themselves_and_refused_acts_do_not_shut_a_hall_out(
     server: Server, hall: Hall, desk: str
 ) -> None:
-    called = hall.tickets.issue("passport").token
-    hall.tickets.call(desk)
+    called = hall.tickets.issue(AT_KIOSK, "passport").token
+    hall.tickets.call(at_desk(desk))
     with server.client() as client:
         client.get(f"/t/{called}")
         for _ in range(20):
             for path in ("/favicon.ico", "/apple-touch-icon.png", "/.well-known/assetlinks.json"):
                 assert client.get(path).status_code in (200, 404)
             assert client.post(f"/t/{called}/postpone").status_code in (409, 429)
-        newcomer = hall.tickets.issue("passport").token
+        newcomer = hall.tickets.issue(AT_KIOSK, "passport").token
         assert client.get(f"/t/{newcomer}").status_code == 200
 
 
 def test_what_cannot_be_a_token_is_no_ticket(server: Server, hall: Hall) -> None:
-    hall.tickets.issue("passport")
+    hall.tickets.issue(AT_KIOSK, "passport")
     with server.client() as client:
         for each in ("short", "я" * 22, "A" * 65, "%00" * 16, "a' OR '1'='1' --", "%2e%2e%2f" * 8):
             page = client.get(f"/t/{each}")
@@ -113,7 +113,7 @@ def test_what_cannot_be_a_token_is_no_ticket(server: Server, hall: Hall) -> None
 
 
 def test_tokens_cannot_be_guessed_from_others(hall: Hall) -> None:
-    found = {hall.tickets.issue("passport").token for _ in range(50)}
+    found = {hall.tickets.issue(AT_KIOSK, "passport").token for _ in range(50)}
     assert len(found) == 50
     assert min(len(each) for each in found) >= 22  # 128 bits
     assert len({each[:4] for each in found}) > 45
@@ -123,7 +123,7 @@ def test_the_token_of_another_hall_opens_nothing(
     server: Server, tmp_path: Path, clock: ToldClock
 ) -> None:
     other = enter(make_hall(tmp_path / "other.db"), clock)
-    token = other.tickets.issue("passport").token
+    token = other.tickets.issue(AT_KIOSK, "passport").token
     other.close()
     with server.client() as client:
         assert client.get(f"/t/{token}").status_code == 404
@@ -134,9 +134,9 @@ def test_the_token_of_another_hall_opens_nothing(
 def test_the_token_of_another_day_neither_shows_nor_does_anything(
     server: Server, hall: Hall, clock: ToldClock
 ) -> None:
-    ticket = hall.tickets.issue("passport")
+    ticket = hall.tickets.issue(AT_KIOSK, "passport")
     clock.at += DAY
-    hall.tickets.issue("passport")
+    hall.tickets.issue(AT_KIOSK, "passport")
     before = hall.see(hall_rev)
     with server.client() as client:
         pages = [client.get(f"/t/{ticket.token}")]
@@ -147,10 +147,10 @@ def test_the_token_of_another_day_neither_shows_nor_does_anything(
 
 
 def test_nothing_changes_state_by_get(server: Server, hall: Hall, desk: str) -> None:
-    waiting, served = hall.tickets.issue("passport"), hall.tickets.issue("land")
-    hall.tickets.call(desk, code=served.code, reason="test")
-    hall.tickets.start(desk)
-    hall.tickets.finish(desk)
+    waiting, served = hall.tickets.issue(AT_KIOSK, "passport"), hall.tickets.issue(AT_KIOSK, "land")
+    hall.tickets.call(at_desk(desk), code=served.code, reason="test")
+    hall.tickets.start(at_desk(desk))
+    hall.tickets.finish(at_desk(desk))
     before = hall.see(hall_rev)
     with server.client() as client:
         for token in (waiting.token, served.token):
@@ -164,7 +164,7 @@ def test_nothing_changes_state_by_get(server: Server, hall: Hall, desk: str) -> 
 
 
 def test_a_form_of_another_site_is_refused(server: Server, hall: Hall) -> None:
-    ticket = hall.tickets.issue("passport")
+    ticket = hall.tickets.issue(AT_KIOSK, "passport")
     before = hall.see(hall_rev)
     with server.client() as client:
         for headers in FOREIGN:
@@ -180,7 +180,7 @@ def test_a_form_of_our_own_page_is_taken(server: Server, hall: Hall) -> None:
     own = {"origin": server.address}
     with server.client() as client:
         for headers in ({}, own, own | {"sec-fetch-site": "same-origin"}):
-            token = hall.tickets.issue("passport").token
+            token = hall.tickets.issue(AT_KIOSK, "passport").token
             sent = client.post(f"/t/{token}/cancel", data=FORM, headers=headers)
             assert sent.status_code == 303
             visit = hall.see(visit_view, token)
@@ -191,7 +191,10 @@ def test_a_form_of_our_own_page_is_taken(server: Server, hall: Hall) -> None:
 def test_every_answer_has_the_headers_of_a_closed_house(
     server: Server, hall: Hall, desk: str
 ) -> None:
-    ticket, token = hall.tickets.issue("passport"), hall.tickets.issue("passport").token
+    ticket, token = (
+        hall.tickets.issue(AT_KIOSK, "passport"),
+        hall.tickets.issue(AT_KIOSK, "passport").token,
+    )
     serve(hall, desk)
     with server.client() as client:
         found = [
@@ -230,7 +233,7 @@ def test_a_fault_of_ours_tells_nothing_and_says_what_to_do(
         raise RuntimeError(f"SELECT secret FROM /t/{token}/live")
 
     monkeypatch.setattr(server.pages, "look", broken)
-    token = hall.tickets.issue("passport").token
+    token = hall.tickets.issue(AT_KIOSK, "passport").token
     with server.client() as client:
         page = client.get(f"/t/{token}")
     assert page.status_code == 500
@@ -248,7 +251,10 @@ def test_a_fault_of_ours_tells_nothing_and_says_what_to_do(
 def test_no_page_has_inline_script_style_or_an_outside_address(
     server: Server, hall: Hall, desk: str
 ) -> None:
-    served, token = hall.tickets.issue("passport"), hall.tickets.issue("passport").token
+    served, token = (
+        hall.tickets.issue(AT_KIOSK, "passport"),
+        hall.tickets.issue(AT_KIOSK, "passport").token,
+    )
     serve(hall, desk)
     with server.client() as client:
         pages = [
@@ -271,7 +277,7 @@ def test_no_page_has_inline_script_style_or_an_outside_address(
 
 
 def test_reads_of_one_link_are_limited(server: Server, hall: Hall) -> None:
-    one, other = hall.tickets.issue("passport"), hall.tickets.issue("passport")
+    one, other = hall.tickets.issue(AT_KIOSK, "passport"), hall.tickets.issue(AT_KIOSK, "passport")
     with server.client() as client:
         found = [client.get(f"/t/{one.token}").status_code for _ in range(40)]
         assert found == [200] * 30 + [429] * 10
@@ -282,7 +288,7 @@ def test_reads_of_one_link_are_limited(server: Server, hall: Hall) -> None:
 
 
 def test_a_body_is_bounded_whether_or_not_it_tells_its_length(server: Server, hall: Hall) -> None:
-    ticket = hall.tickets.issue("passport")
+    ticket = hall.tickets.issue(AT_KIOSK, "passport")
 
     def parts() -> Iterator[bytes]:
         for _ in range(3):
@@ -296,7 +302,7 @@ def test_a_body_is_bounded_whether_or_not_it_tells_its_length(server: Server, ha
 
 
 def test_a_body_that_is_no_form_does_nothing(server: Server, hall: Hall) -> None:
-    ticket = hall.tickets.issue("passport")
+    ticket = hall.tickets.issue(AT_KIOSK, "passport")
     before = hall.see(hall_rev)
     with server.client() as client:
         for body in (b"\xff\xfe", b"a=1&" * 500, b"sure=%ff%00yes", b"{}", b"\x00" * 99):
@@ -307,7 +313,7 @@ def test_a_body_that_is_no_form_does_nothing(server: Server, hall: Hall) -> None
 
 
 def test_header_injection(server: Server, hall: Hall) -> None:
-    token = hall.tickets.issue("passport").token
+    token = hall.tickets.issue(AT_KIOSK, "passport").token
     for each in INJECTIONS:
         status, headers = answer_to(server, each.format(token).encode() + b"\r\n")
         assert status.split()[1] in ("200", "303", "400", "404"), each
@@ -318,7 +324,7 @@ def test_header_injection(server: Server, hall: Hall) -> None:
 
 
 def test_no_name_from_outside_is_markup(server: Server, hall: Hall) -> None:
-    ticket = hall.tickets.issue("passport")
+    ticket = hall.tickets.issue(AT_KIOSK, "passport")
     with server.client() as client:
         page = client.get(f"/t/{ticket.token}?lang=%22%3E%3Cscript%3E").text
     assert "<script>" not in page
@@ -328,7 +334,7 @@ def test_slow_headers_are_cut_off_in_bounded_time_while_others_are_served(
     server: Server, hall: Hall, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(header_timeout, "HEAD_S", 0.5)
-    token = hall.tickets.issue("passport").token
+    token = hall.tickets.issue(AT_KIOSK, "passport").token
     begun = [b"", b"GET / HT", b"GET / HTTP/1.1\r\nHost: x\r\n", b"\x16\x03\x01"]
     late = b"GET / HTTP/1.1\r\nHost: x\r\nContent-Length: 999\r\n\r\n"  # answered, and goes on
     with ThreadPoolExecutor(50) as threads, server.client() as client:
@@ -347,7 +353,7 @@ def test_a_slow_body_is_cut_off_in_bounded_time(
     server: Server, hall: Hall, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(answers, "BODY_S", 0.5)
-    ticket = hall.tickets.issue("passport")
+    ticket = hall.tickets.issue(AT_KIOSK, "passport")
     head = (
         f"POST /t/{ticket.token}/cancel HTTP/1.1\r\nHost: x\r\nContent-Length: 999\r\n\r\nsure=yes"
     )
@@ -373,7 +379,7 @@ def dribbled_s(server: Server, start: bytes) -> float:
 def test_who_listens_does_not_hold_up_the_end_of_the_server(
     hall_path: Path, clock: ToldClock, hall: Hall
 ) -> None:
-    token = hall.tickets.issue("passport").token
+    token = hall.tickets.issue(AT_KIOSK, "passport").token
     opened = serving(hall_path, clock)
     server = opened.__enter__()
     with server.client() as client, client.stream("GET", f"/t/{token}/live") as stream:

@@ -12,6 +12,7 @@ import pytest_asyncio
 from playwright.async_api import Browser, Page, Route, expect
 
 from browsers import chromium
+from halls import AT_KIOSK, at_desk
 from phones import comes
 from web_terminals import hall_of, web_process
 from zal.bootstrap import open_hall
@@ -152,9 +153,9 @@ async def test_a_call_is_heard_in_the_page_of_a_board(heard: Browser, tmp_path: 
         await page.goto(url)
         await expect(page.locator("body")).to_have_class(re.compile("-first-byte"))
         hall = open_hall(made.hall)
-        hall.desks.sign_in("vorontsova", "7")
-        hall.tickets.issue("passport", language="ru")
-        hall.tickets.call("7")
+        hall.desks.sign_in(at_desk("7", "vorontsova"))
+        hall.tickets.issue(AT_KIOSK, "passport", language="ru")
+        hall.tickets.call(at_desk("7"))
         hall.close()
         await comes(page, "played.length == 1")
         assert await page.evaluate("played[0].seconds") > sound.chime().seconds

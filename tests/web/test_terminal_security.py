@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from websockets.exceptions import InvalidStatus
 
-from halls import ToldClock
+from halls import AT_KIOSK, OWNER, ToldClock
 from web_servers import serving, until
 from web_terminals import Screen, WebProcess, hall_of, terminal, web_process
 from zal.hall.hall import Hall
@@ -192,8 +192,8 @@ def test_a_browser_that_vanishes_takes_its_process_with_it(web: WebProcess, secr
 def test_a_browser_that_answers_no_more_is_taken_for_gone(
     hall: Hall, hall_path: Path, clock: ToldClock
 ) -> None:
-    hall.pins.set(KIOSK, "4711")
-    _, secret = hall.devices.pair("4711", "console")
+    hall.pins.set(OWNER, KIOSK, "4711")
+    _, secret = hall.devices.pair(AT_KIOSK, "4711", "console")
     with serving(hall_path, clock, beat_s=0.2) as server:
         port = int(server.address.rpartition(":")[2])
         with socket.create_connection(("127.0.0.1", port)) as mute:

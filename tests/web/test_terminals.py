@@ -9,7 +9,7 @@ import pytest
 from websockets.exceptions import InvalidStatus
 
 from commands import wait_until_dead, zal
-from halls import ToldClock
+from halls import AT_KIOSK, OWNER, ToldClock
 from web_servers import serving, until
 from web_terminals import WebProcess, hall_of, terminal, web_process
 from zal.bootstrap import open_looker
@@ -148,8 +148,8 @@ def test_faces_end_with_a_server_that_is_killed(tmp_path: Path) -> None:
 def test_a_face_that_cannot_be_started_frees_its_seat_and_is_tried_again(
     hall: Hall, hall_path: Path, clock: ToldClock
 ) -> None:
-    hall.pins.set(KIOSK, "4711")
-    _, secret = hall.devices.pair("4711", "console")
+    hall.pins.set(OWNER, KIOSK, "4711")
+    _, secret = hall.devices.pair(AT_KIOSK, "4711", "console")
     with serving(hall_path, clock, command=lambda _: ["/no/such/program"]) as server:
         for _ in range(2):
             with terminal(server.address, "console", secret) as desk:

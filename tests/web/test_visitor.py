@@ -1,5 +1,6 @@
 """The ticket's page as a browser without scripts gets it, from a real server."""
 
+from halls import AT_KIOSK, at_desk
 from web_servers import Server
 from zal.hall.hall import Hall
 from zal.texts import keys, languages
@@ -8,7 +9,7 @@ UNKNOWN = "A" * 22
 
 
 def test_a_link_shows_its_own_ticket_and_nobody_elses(server: Server, hall: Hall) -> None:
-    first, mine = hall.tickets.issue("passport"), hall.tickets.issue("passport")
+    first, mine = hall.tickets.issue(AT_KIOSK, "passport"), hall.tickets.issue(AT_KIOSK, "passport")
     with server.client() as client:
         page = client.get(f"/t/{mine.token}")
     assert page.status_code == 200
@@ -21,10 +22,10 @@ def test_a_link_shows_its_own_ticket_and_nobody_elses(server: Server, hall: Hall
 def test_the_page_says_where_to_go_when_the_visitor_is_called(
     server: Server, hall: Hall, desk: str
 ) -> None:
-    ticket = hall.tickets.issue("passport")
+    ticket = hall.tickets.issue(AT_KIOSK, "passport")
     with server.client("ru") as client:
         assert "Ваша очередь следующая" in client.get(f"/t/{ticket.token}").text
-        hall.tickets.call(desk)
+        hall.tickets.call(at_desk(desk))
         assert "Проходите: Окно 1" in client.get(f"/t/{ticket.token}").text
         assert "Please go to" in client.get(f"/t/{ticket.token}?lang=en").text
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import httpx
 
-from halls import DAY, MINUTE, ToldClock
+from halls import AT_KIOSK, DAY, MINUTE, ToldClock, at_desk
 from phones import serve
 from web_servers import Server
 from zal.domain.ratings import Criterion
@@ -29,7 +29,7 @@ def state(hall: Hall, code: str) -> State:
 
 
 def test_cancelling_asks_first_and_then_ends_the_visit(server: Server, hall: Hall) -> None:
-    ticket = hall.tickets.issue("passport")
+    ticket = hall.tickets.issue(AT_KIOSK, "passport")
     path = f"/t/{ticket.token}/cancel"
     with server.client() as client:
         for asked in (client.get(path), client.post(path)):
@@ -48,7 +48,7 @@ def test_cancelling_asks_first_and_then_ends_the_visit(server: Server, hall: Hal
 def test_who_lets_others_by_is_told_until_when_and_can_be_back_sooner(
     server: Server, hall: Hall, clock: ToldClock
 ) -> None:
-    mine, other = hall.tickets.issue("passport"), hall.tickets.issue("passport")
+    mine, other = hall.tickets.issue(AT_KIOSK, "passport"), hall.tickets.issue(AT_KIOSK, "passport")
     with server.client() as client:
         for _ in range(2):
             assert client.post(f"/t/{mine.token}/postpone").status_code == 303
@@ -68,8 +68,8 @@ def test_who_lets_others_by_is_told_until_when_and_can_be_back_sooner(
 def test_who_cannot_let_others_by_is_told_why_and_led_back(
     server: Server, hall: Hall, desk: str
 ) -> None:
-    called, often = hall.tickets.issue("passport"), hall.tickets.issue("land")
-    hall.tickets.call(desk)
+    called, often = hall.tickets.issue(AT_KIOSK, "passport"), hall.tickets.issue(AT_KIOSK, "land")
+    hall.tickets.call(at_desk(desk))
     with server.client("ru") as client:
         refused = client.post(f"/t/{called.token}/postpone")
         assert refused.status_code == 409
@@ -83,9 +83,9 @@ def test_who_cannot_let_others_by_is_told_why_and_led_back(
 
 
 def test_what_staff_set_aside_no_form_brings_back(server: Server, hall: Hall, desk: str) -> None:
-    ticket = hall.tickets.issue("passport")
-    hall.tickets.call(desk)
-    hall.tickets.hold(desk)
+    ticket = hall.tickets.issue(AT_KIOSK, "passport")
+    hall.tickets.call(at_desk(desk))
+    hall.tickets.hold(at_desk(desk))
     with server.client() as client:
         assert "/return" not in client.get(f"/t/{ticket.token}").text
         assert client.post(f"/t/{ticket.token}/return").status_code == 409
@@ -95,7 +95,7 @@ def test_what_staff_set_aside_no_form_brings_back(server: Server, hall: Hall, de
 def test_a_rating_is_kept_and_can_be_changed_for_ten_minutes(
     server: Server, hall: Hall, desk: str, clock: ToldClock
 ) -> None:
-    ticket = hall.tickets.issue("passport")
+    ticket = hall.tickets.issue(AT_KIOSK, "passport")
     serve(hall, desk)
     path = f"/t/{ticket.token}/rating"
     with server.client() as client:
@@ -122,7 +122,7 @@ def test_a_rating_is_kept_and_can_be_changed_for_ten_minutes(
 def test_a_rating_that_is_not_taken_says_why_and_loses_nothing(
     server: Server, hall: Hall, desk: str
 ) -> None:
-    ticket = hall.tickets.issue("passport")
+    ticket = hall.tickets.issue(AT_KIOSK, "passport")
     serve(hall, desk)
     with server.client() as client:
         for sent, why in WRONG:
@@ -140,7 +140,7 @@ def test_a_rating_that_is_not_taken_says_why_and_loses_nothing(
 def test_the_longest_comment_of_the_widest_letters_is_taken(
     server: Server, hall: Hall, desk: str
 ) -> None:
-    ticket = hall.tickets.issue("passport")
+    ticket = hall.tickets.issue(AT_KIOSK, "passport")
     serve(hall, desk)
     with server.client() as client:
         sent = client.post(f"/t/{ticket.token}/rating", data=MARKS | {"comment": "₽" * 500})
@@ -150,7 +150,7 @@ def test_the_longest_comment_of_the_widest_letters_is_taken(
 def test_ratings_of_one_address_are_limited_and_another_address_can_rate(
     server: Server, hall: Hall, desk: str
 ) -> None:
-    ticket = hall.tickets.issue("passport")
+    ticket = hall.tickets.issue(AT_KIOSK, "passport")
     serve(hall, desk)
     path = f"/t/{ticket.token}/rating"
     with server.client() as client:
@@ -165,7 +165,7 @@ def test_ratings_of_one_address_are_limited_and_another_address_can_rate(
 
 
 def test_acts_of_one_link_are_limited_and_another_link_can_act(server: Server, hall: Hall) -> None:
-    one, other = hall.tickets.issue("passport"), hall.tickets.issue("passport")
+    one, other = hall.tickets.issue(AT_KIOSK, "passport"), hall.tickets.issue(AT_KIOSK, "passport")
     with server.client() as client:
         for _ in range(3):
             client.post(f"/t/{one.token}/postpone")
@@ -178,12 +178,12 @@ def test_acts_of_one_link_are_limited_and_another_link_can_act(server: Server, h
 def test_the_link_of_a_former_day_says_only_that_it_is_over(
     server: Server, hall: Hall, desk: str, clock: ToldClock
 ) -> None:
-    waited, served = hall.tickets.issue("passport"), hall.tickets.issue("land")
-    hall.tickets.call(desk, code=served.code, reason="test")
-    hall.tickets.start(desk)
-    hall.tickets.finish(desk)
+    waited, served = hall.tickets.issue(AT_KIOSK, "passport"), hall.tickets.issue(AT_KIOSK, "land")
+    hall.tickets.call(at_desk(desk), code=served.code, reason="test")
+    hall.tickets.start(at_desk(desk))
+    hall.tickets.finish(at_desk(desk))
     clock.at += DAY
-    today = hall.tickets.issue("passport")
+    today = hall.tickets.issue(AT_KIOSK, "passport")
     before = hall.see(hall_rev)
     with server.client("ru") as client:
         path = f"/t/{waited.token}"
@@ -209,7 +209,7 @@ def test_the_link_of_a_former_day_says_only_that_it_is_over(
 def test_what_was_typed_is_not_lost_when_the_hall_does_not_answer(
     server: Server, hall: Hall, desk: str, hall_path: Path
 ) -> None:
-    ticket = hall.tickets.issue("passport")
+    ticket = hall.tickets.issue(AT_KIOSK, "passport")
     serve(hall, desk)
     with server.client() as client:
         hall_path.rename(hall_path.with_suffix(".aside"))

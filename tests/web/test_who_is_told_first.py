@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from faces import place
-from halls import ToldClock
+from halls import AT_KIOSK, ToldClock, at_desk
 from zal.hall.hall import Hall
 from zal.hall.look import Looker
 from zal.hall.seen.visit import visit_view
@@ -33,7 +33,7 @@ async def test_who_is_called_is_told_before_all_who_move_up(
     hall: Hall, looker: Looker, desk: str
 ) -> None:
     live = LiveVisits(lambda: looker)
-    tokens = [hall.tickets.issue("passport").token for _ in range(5)]
+    tokens = [hall.tickets.issue(AT_KIOSK, "passport").token for _ in range(5)]
     told: list[str] = []
 
     async def phone(token: str) -> None:
@@ -43,7 +43,7 @@ async def test_who_is_called_is_told_before_all_who_move_up(
     phones = [asyncio.create_task(phone(each)) for each in reversed(tokens)]
     await asyncio.sleep(0)
     live._receive(looker.see(live._read))
-    hall.tickets.call(desk)
+    hall.tickets.call(at_desk(desk))
     live._receive(looker.see(live._read))
     await asyncio.gather(*phones)
     assert told[0] == tokens[0]

@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from zal.domain.clock import local
-from zal.domain.config import HallConfig
 from zal.domain.names import name_in
 from zal.domain.now import Clock, lag_ms
+from zal.domain.settings.hall import HallConfig
 from zal.domain.views import BoardCall, BoardView
 from zal_board.announcing.log_limit import LogLimit
 from zal_board.announcing.waiting_calls import WaitingCalls, is_standing, take, waited_s

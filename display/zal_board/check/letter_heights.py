@@ -12,8 +12,8 @@ from rich.cells import cell_len
 
 from zal.domain.clock import Opening
 from zal.domain.codes import ticket_code
-from zal.domain.config import HallConfig
 from zal.domain.legibility import CAPITAL_PART
+from zal.domain.settings.hall import HallConfig
 from zal.domain.views import BoardCall, BoardView, Moment
 from zal.tui.large_type import typeface
 from zal_board.drawing.call_text import CallText, call_text

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from math import log
 
-from zal.domain.config import HallConfig
 from zal.domain.legibility import FONT_PART, diagonal_inches, needed_mm, read_from_m
+from zal.domain.settings.hall import HallConfig
 from zal_board.check.letter_heights import LetterHeights, letter_heights
 from zal_board.check.screen_size import ScreenSize
 

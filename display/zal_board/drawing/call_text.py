@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from rich.cells import cell_len
 
-from zal.domain.config import HallConfig
 from zal.domain.names import Names, name_in
+from zal.domain.settings.hall import HallConfig
 from zal.domain.views import BoardCall
 from zal.texts import Say
 

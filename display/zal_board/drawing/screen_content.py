@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import partial
 
-from zal.domain.config import HallConfig
 from zal.domain.names import name_in
+from zal.domain.settings.hall import HallConfig
 from zal.domain.views import BoardView
 from zal.texts import Say, texts
 from zal.tui.large_type import SMALLEST_ROWS

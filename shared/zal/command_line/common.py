@@ -1,14 +1,18 @@
 """What several commands need: the hall that the command line names, its language, a PIN."""
 
 import getpass
+import os
 import sys
 import threading
 from argparse import Namespace
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 
 from zal.bootstrap import open_hall
 from zal.command_line.answers import language_of
+from zal.command_line.parser import Parser
+from zal.domain.by import By, Role
 from zal.domain.errors import PinRefused
 from zal.hall.hall import Hall
 from zal.texts import Say, texts
@@ -52,3 +56,38 @@ def ask_pin(args: Namespace, key: str) -> str:
     if not typed.strip():
         raise PinRefused("pin-none")
     return typed.strip()
+
+
+def owner(args: Namespace) -> By:
+    """Return who acts at the command line: the system's user."""
+    return By(Role.OWNER, system_user(), request_id=vars(args).get("request_id"))
+
+
+def owner_at_desk(args: Namespace) -> By:
+    """Return who acts at the desk that a command names, in place of whom it says."""
+    return replace(owner(args), desk=args.desk, in_place_of=args.operator)
+
+
+def system_user() -> str:
+    """Return the name of the user whose process this is, its number if it has none.
+
+    The process's own, not what the environment says: the log names who did it.
+    """
+    import pwd
+
+    number = os.getuid()
+    try:
+        return pwd.getpwuid(number).pw_name
+    except KeyError:
+        return str(number)
+
+
+def at_desk(parser: Parser) -> None:
+    """Take the desk at which a command acts, and who acts there."""
+    parser.take("--desk", about="desk", word="desk", required=True)
+    operator_at(parser)
+
+
+def operator_at(parser: Parser) -> None:
+    """Take who acts at the desk: whoever is signed in there if it is not said."""
+    parser.take("--operator", about="operator-at", word="operator")

@@ -6,7 +6,7 @@ from pathlib import Path
 from zal import config as settings
 from zal.bootstrap import create_hall
 from zal.command_line.answers import Done, Run
-from zal.command_line.common import ask_pin, opened, say_in
+from zal.command_line.common import ask_pin, opened, owner, say_in
 from zal.command_line.parser import Parser
 from zal.commands.settings import text_of
 from zal.commands.warnings import lines, warnings
@@ -60,7 +60,7 @@ def pin(parser: Parser) -> Run:
         subject = KIOSK if args.kiosk else of_operator(args.operator)
         new = ask_pin(args, "ask-new-pin")
         with opened(args) as hall:
-            hall.pins.set(subject, new)
+            hall.pins.set(owner(args), subject, new)
         said = say_in(args)("pin-set-kiosk" if args.kiosk else "pin-set", operator=args.operator)
         whose = {"kiosk": True} if args.kiosk else {"operator": args.operator}
         return Done(said, {**whose, "pin": "set"})

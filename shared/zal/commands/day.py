@@ -3,7 +3,7 @@
 from argparse import Namespace
 
 from zal.command_line.answers import Done, Run
-from zal.command_line.common import opened, say_in
+from zal.command_line.common import opened, owner, say_in
 from zal.command_line.parser import Parser
 from zal.hall.hall import Hall
 from zal.hall.seen.hall import hall_moment
@@ -15,7 +15,7 @@ def open_service(parser: Parser) -> Run:
 
     def run(args: Namespace) -> Done:
         with opened(args) as hall:
-            hall.day.open_service(args.service)
+            hall.day.open_service(owner(args), args.service)
         said = say_in(args)("service-opened", service=args.service)
         return Done(said, {"service": args.service, "state": "open"})
 
@@ -29,7 +29,7 @@ def close_service(parser: Parser) -> Run:
 
     def run(args: Namespace) -> Done:
         with opened(args) as hall:
-            hall.day.close_service(args.service, args.reason)
+            hall.day.close_service(owner(args), args.service, args.reason)
         said = say_in(args)("service-closed", service=args.service)
         return Done(said, {"service": args.service, "state": "closed", "reason": args.reason})
 
@@ -41,7 +41,7 @@ def close_day(_parser: Parser) -> Run:
 
     def run(args: Namespace) -> Done:
         with opened(args) as hall:
-            hall.day.close_day()
+            hall.day.close_day(owner(args))
             return Done(say_in(args)("day-closed"), {"day": _today(hall), "state": "closed"})
 
     return run
@@ -52,7 +52,7 @@ def open_day(_parser: Parser) -> Run:
 
     def run(args: Namespace) -> Done:
         with opened(args) as hall:
-            hall.day.open_day()
+            hall.day.open_day(owner(args))
             return Done(say_in(args)("day-opened"), {"day": _today(hall), "state": "open"})
 
     return run

@@ -4,8 +4,9 @@ from argparse import Namespace
 
 from zal.command_line.answers import Done, Run
 from zal.command_line.arguments import at_desk
-from zal.command_line.common import ask_pin, opened, say_in
+from zal.command_line.common import ask_pin, opened, owner_at_desk, say_in
 from zal.command_line.parser import Parser
+from zal.domain.by import By, Role
 from zal.domain.tickets import Shift
 from zal.hall.pins import of_operator
 
@@ -19,8 +20,9 @@ def sign_in(parser: Parser) -> Run:
     def run(args: Namespace) -> Shift:
         pin = ask_pin(args, "ask-pin")
         with opened(args) as hall:
-            hall.pins.verify(of_operator(args.operator), pin)
-            return hall.desks.sign_in(args.operator, args.desk, take_over_reason=args.take_over)
+            by = By(Role.OPERATOR, args.operator, desk=args.desk)
+            hall.pins.verify(by, of_operator(args.operator), pin)
+            return hall.desks.sign_in(by, take_over_reason=args.take_over)
 
     return run
 
@@ -31,7 +33,7 @@ def sign_out(parser: Parser) -> Run:
 
     def run(args: Namespace) -> Done:
         with opened(args) as hall:
-            hall.desks.sign_out(args.desk, operator=args.operator)
+            hall.desks.sign_out(owner_at_desk(args))
         said = say_in(args)("signed-out", desk=args.desk)
         return Done(said, {"desk": args.desk, "shift": "ended"})
 
@@ -45,7 +47,7 @@ def take_break(parser: Parser) -> Run:
 
     def run(args: Namespace) -> Shift:
         with opened(args) as hall:
-            return hall.desks.take_break(args.desk, args.reason, operator=args.operator)
+            return hall.desks.take_break(owner_at_desk(args), args.reason)
 
     return run
 
@@ -56,6 +58,6 @@ def resume(parser: Parser) -> Run:
 
     def run(args: Namespace) -> Shift:
         with opened(args) as hall:
-            return hall.desks.resume(args.desk, operator=args.operator)
+            return hall.desks.resume(owner_at_desk(args))
 
     return run

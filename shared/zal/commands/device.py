@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from zal.bootstrap import look_at_hall
 from zal.command_line.answers import Done, Run
-from zal.command_line.common import opened, say_in
+from zal.command_line.common import opened, owner, say_in
 from zal.command_line.parser import Parser
 from zal.domain.clock import local
 from zal.domain.pairing import PairedDevice
@@ -45,7 +45,7 @@ def _all(args: Namespace) -> Done:
 
 def _revoke(args: Namespace) -> Done:
     with opened(args) as hall:
-        revoked = hall.devices.revoke(args.number)
+        revoked = hall.devices.revoke(owner(args), args.number)
     told = {"number": str(revoked.number), "terminal": revoked.terminal}
     return Done(say_in(args)("device-ended", **told), revoked)
 

@@ -9,11 +9,11 @@ from zal.command_line.answers import Done, Run, language_of
 from zal.command_line.common import say_in
 from zal.command_line.parser import Parser
 from zal.domain.clock import local
-from zal.domain.config import HallConfig
-from zal.domain.devices import Connection, Printer
 from zal.domain.errors import HallError, UnknownName
 from zal.domain.names import name_in
 from zal.domain.printing import JobState, PrinterStatus, Sent
+from zal.domain.settings.hall import HallConfig
+from zal.domain.settings.printers import Connection, Printer
 from zal.hall.seen.hall import hall_settings
 from zal.printing.sending import check, send
 from zal.printing.trial_slip import Trial, trial_image

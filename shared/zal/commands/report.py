@@ -13,10 +13,10 @@ from zal.command_line.parser import Parser
 from zal.commands.report_ratings import ratings
 from zal.commands.tables import of_part, padded, short
 from zal.config.fields import parse_date
-from zal.domain.config import HallConfig
 from zal.domain.errors import UnknownName
 from zal.domain.names import name_in
 from zal.domain.report import DayReport, Figures
+from zal.domain.settings.hall import HallConfig
 from zal.texts import Say, texts
 
 _COUNTS = ("visitors", "served", "missed", "waiting")

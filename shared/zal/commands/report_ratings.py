@@ -9,9 +9,9 @@ from datetime import date
 from zal.bootstrap import ratings_of_day
 from zal.command_line.answers import language_of
 from zal.commands.tables import of_part, padded, short
-from zal.domain.config import HallConfig
 from zal.domain.names import name_in
 from zal.domain.ratings import Criterion, RatingFigures, RatingReport, Share
+from zal.domain.settings.hall import HallConfig
 from zal.texts import Say, texts
 
 Line = tuple[str, str, str, RatingFigures]

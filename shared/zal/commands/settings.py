@@ -5,7 +5,7 @@ from pathlib import Path
 
 from zal import config as settings
 from zal.command_line.answers import Done, Run, language_of
-from zal.command_line.common import opened, say_in
+from zal.command_line.common import opened, owner, say_in
 from zal.command_line.parser import Parser
 from zal.command_line.refusals import problems
 from zal.commands.warnings import lines, warnings
@@ -51,7 +51,7 @@ def _apply(args: Namespace) -> Done:
         before = hall.see(settings_text)
         changes = settings.difference(before, after)
         if before != after:
-            hall.day.apply_config(after)
+            hall.day.apply_config(owner(args), after)
     told = [difference(each, say) for each in changes] or [say("config-same")]
     said = [*lines(warned, say), *told]
     return Done("\n".join(said), {"changes": changes, "warnings": warned})

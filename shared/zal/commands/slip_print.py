@@ -5,7 +5,8 @@ from argparse import Namespace
 from pathlib import Path
 
 from zal.command_line.answers import Done, language_of
-from zal.command_line.common import opened, say_in
+from zal.command_line.common import opened, owner, say_in
+from zal.domain.by import By
 from zal.domain.errors import HallError, WrongMove
 from zal.domain.printing import JobState, PrintJob
 from zal.hall.hall import Hall
@@ -21,18 +22,19 @@ _OPEN = (JobState.QUEUED, JobState.SENDING)
 def print_again(args: Namespace) -> Done:
     """Ask for a slip and print it here, unless the kiosk itself has begun it meanwhile."""
     with opened(args) as hall:
-        asked = _asked(hall, args.code, args.kiosk)
-        job = _printed_here(hall, asked, Path(args.hall).absolute().parent) or _ended(hall, asked)
+        by, folder = owner(args), Path(args.hall).absolute().parent
+        asked = _asked(hall, by, args.code, args.kiosk)
+        job = _printed_here(hall, by, asked, folder) or _ended(hall, asked)
     why = sentence(HallError(job.detail), language_of(args)) if job.detail else ""
     told = say_in(args)(f"slip-{job.state}", kiosk=job.kiosk, code=job.code)
     value = {"code": job.code, "kiosk": job.kiosk, "outcome": job.state, "detail": job.detail}
     return Done(f"{told} {why}".rstrip(), value, int(job.state is not JobState.PRINTED))
 
 
-def _asked(hall: Hall, code: str, kiosk: str | None) -> PrintJob:
+def _asked(hall: Hall, by: By, code: str, kiosk: str | None) -> PrintJob:
     """Ask for a slip; one that its kiosk has not begun, for it may not be running, is that one."""
     try:
-        return hall.slips.ask(code, kiosk=kiosk)
+        return hall.slips.ask(by, code, kiosk=kiosk)
     except WrongMove as refusal:
         said = refusal.args_by_name
         if refusal.key != "slip-on-its-way":
@@ -44,19 +46,19 @@ def _asked(hall: Hall, code: str, kiosk: str | None) -> PrintJob:
         return job
 
 
-def _printed_here(hall: Hall, asked: PrintJob, folder: Path) -> PrintJob | None:
+def _printed_here(hall: Hall, by: By, asked: PrintJob, folder: Path) -> PrintJob | None:
     """Claim a slip and print it; None: somebody else has claimed it."""
-    slip = hall.slips.begin(asked.kiosk, job_id=asked.job_id)
+    slip = hall.slips.begin(by, asked.kiosk, job_id=asked.job_id)
     if slip is None:
         return None
     try:
         sent = print_slip(slip, hall.see(hall_settings), folder)
     except KeyboardInterrupt:
-        hall.slips.end(asked.job_id, JobState.UNKNOWN, "slip-interrupted")
+        hall.slips.end(by, asked.job_id, JobState.UNKNOWN, "slip-interrupted")
         raise
-    job = hall.slips.end(asked.job_id, sent.outcome, sent.detail)
+    job = hall.slips.end(by, asked.job_id, sent.outcome, sent.detail)
     if not sent.printer.prints and sent.detail:
-        hall.slips.tell(asked.kiosk, sent.printer, sent.detail)
+        hall.slips.tell(by, asked.kiosk, sent.printer, sent.detail)
     return job
 
 

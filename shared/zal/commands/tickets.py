@@ -5,8 +5,9 @@ from collections.abc import Callable
 
 from zal.command_line.answers import Done, Run
 from zal.command_line.arguments import at_desk, operator_at
-from zal.command_line.common import opened, say_in
+from zal.command_line.common import opened, owner, owner_at_desk, say_in
 from zal.command_line.parser import Parser
+from zal.domain.by import By
 from zal.domain.tickets import VisitStage
 from zal.hall.tickets import Tickets
 
@@ -21,10 +22,7 @@ def issue(parser: Parser) -> Run:
     def run(args: Namespace) -> VisitStage:
         with opened(args) as hall:
             return hall.tickets.issue(
-                args.service,
-                category=args.category,
-                language=args.of_visitor,
-                request_id=args.request_id,
+                owner(args), args.service, category=args.category, language=args.of_visitor
             )
 
     return run
@@ -40,47 +38,45 @@ def call(parser: Parser) -> Run:
         if args.reason and not args.code:
             parser.error(parser.say("reason-without-code"))
         with opened(args) as hall:
-            ticket = hall.tickets.call(
-                args.desk, code=args.code, reason=args.reason, operator=args.operator
-            )
+            ticket = hall.tickets.call(owner_at_desk(args), code=args.code, reason=args.reason)
         return Done(say_in(args)("call-nobody"), None) if ticket is None else ticket
 
     return run
 
 
-def _simple(parser: Parser, act: Callable[[Tickets, str, str | None], VisitStage]) -> Run:
+def _simple(parser: Parser, act: Callable[[Tickets, By], VisitStage]) -> Run:
     at_desk(parser)
 
     def run(args: Namespace) -> VisitStage:
         with opened(args) as hall:
-            return act(hall.tickets, args.desk, args.operator)
+            return act(hall.tickets, owner_at_desk(args))
 
     return run
 
 
 def recall(parser: Parser) -> Run:
     """Announce once more."""
-    return _simple(parser, lambda tickets, desk, who: tickets.recall(desk, operator=who))
+    return _simple(parser, Tickets.recall)
 
 
 def start(parser: Parser) -> Run:
     """Begin serving."""
-    return _simple(parser, lambda tickets, desk, who: tickets.start(desk, operator=who))
+    return _simple(parser, Tickets.start)
 
 
 def finish(parser: Parser) -> Run:
     """End serving."""
-    return _simple(parser, lambda tickets, desk, who: tickets.finish(desk, operator=who))
+    return _simple(parser, Tickets.finish)
 
 
 def reopen(parser: Parser) -> Run:
     """Undo a finish."""
-    return _simple(parser, lambda tickets, desk, who: tickets.reopen(desk, operator=who))
+    return _simple(parser, Tickets.reopen)
 
 
 def no_show(parser: Parser) -> Run:
     """Set aside as missed."""
-    return _simple(parser, lambda tickets, desk, who: tickets.no_show(desk, operator=who))
+    return _simple(parser, Tickets.no_show)
 
 
 def return_to_queue(parser: Parser) -> Run:
@@ -92,9 +88,7 @@ def return_to_queue(parser: Parser) -> Run:
 
     def run(args: Namespace) -> VisitStage:
         with opened(args) as hall:
-            return hall.tickets.return_to_queue(
-                desk=args.desk, code=args.code, operator=args.operator
-            )
+            return hall.tickets.return_to_queue(owner_at_desk(args), code=args.code)
 
     return run
 
@@ -106,7 +100,7 @@ def hold(parser: Parser) -> Run:
 
     def run(args: Namespace) -> VisitStage:
         with opened(args) as hall:
-            return hall.tickets.hold(args.desk, note=args.note, operator=args.operator)
+            return hall.tickets.hold(owner_at_desk(args), note=args.note)
 
     return run
 
@@ -117,7 +111,7 @@ def release(parser: Parser) -> Run:
 
     def run(args: Namespace) -> VisitStage:
         with opened(args) as hall:
-            return hall.tickets.release(args.code)
+            return hall.tickets.release(owner(args), args.code)
 
     return run
 
@@ -129,7 +123,7 @@ def postpone(parser: Parser) -> Run:
 
     def run(args: Namespace) -> VisitStage:
         with opened(args) as hall:
-            return hall.tickets.postpone(args.minutes, code=args.code)
+            return hall.tickets.postpone(owner(args), args.minutes, code=args.code)
 
     return run
 
@@ -145,12 +139,11 @@ def transfer(parser: Parser) -> Run:
     def run(args: Namespace) -> VisitStage:
         with opened(args) as hall:
             return hall.tickets.transfer(
-                args.desk,
+                owner_at_desk(args),
                 service=args.service,
                 to_desk=args.to_desk,
                 to_operator=args.to_operator,
                 note=args.note,
-                operator=args.operator,
             )
 
     return run
@@ -163,6 +156,6 @@ def cancel(parser: Parser) -> Run:
 
     def run(args: Namespace) -> VisitStage:
         with opened(args) as hall:
-            return hall.tickets.cancel(args.code, reason=args.reason)
+            return hall.tickets.cancel(owner(args), args.code, reason=args.reason)
 
     return run

@@ -7,8 +7,8 @@ from pathlib import Path
 from zal.command_line.answers import Done, Run
 from zal.command_line.parser import Parser
 from zal.commands.output_files import to_write
-from zal.domain.config import HallConfig
 from zal.domain.names import name_in
+from zal.domain.settings.hall import HallConfig
 from zal.hall.seen.hall import hall_settings
 from zal.speech import sound
 from zal.speech.announce import announcement, say_aloud

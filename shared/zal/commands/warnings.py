@@ -1,6 +1,6 @@
 """What is allowed in a configuration, but its author should be told of."""
 
-from zal.domain.config import HallConfig
+from zal.domain.settings.hall import HallConfig
 from zal.texts import Say, languages
 
 Warned = list[dict[str, str]]

@@ -7,9 +7,10 @@ from zal.config.fields import DAYS, spans_text, time_text
 from zal.config.problems import Problems, shown, shown_key
 from zal.domain import colours
 from zal.domain.codes import fold
-from zal.domain.config import HallConfig, Service
-from zal.domain.hours import Span, Week
 from zal.domain.letters import sound_alike
+from zal.domain.settings.hall import HallConfig
+from zal.domain.settings.hours import Span, Week
+from zal.domain.settings.services import Service
 
 _SERIES = re.compile(r"[A-ZА-ЯЁ]{1,2}")
 _MISREAD = frozenset("ЗЭОЧOI")

@@ -8,7 +8,9 @@ from zal.config.entries import coded
 from zal.config.fields import minutes, names, spans_at
 from zal.config.problems import shown
 from zal.config.table import Table
-from zal.domain.devices import Connection, Cut, Engine, Printer, SlipPolicy, VoicePolicy
+from zal.domain.settings.printers import Connection, Cut, Printer
+from zal.domain.settings.slips import SlipPolicy
+from zal.domain.settings.voice import Engine, VoicePolicy
 
 WIDTHS = (384, 512, 576)
 BAUDS = (9600, 19_200, 38_400, 57_600, 115_200)

@@ -6,8 +6,11 @@ from typing import Protocol, TypeVar
 from zal.config.fields import day, hours, names, required_names, time_of_day
 from zal.config.problems import shown
 from zal.config.table import Table
-from zal.domain.config import BreakReason, Category, Desk, Operator, Service, ServiceGroup
-from zal.domain.hours import Hours
+from zal.domain.settings.categories import Category
+from zal.domain.settings.consoles import BreakReason
+from zal.domain.settings.hours import Hours
+from zal.domain.settings.people import Desk, Operator
+from zal.domain.settings.services import Service, ServiceGroup
 
 PROOF_LIMIT = 200
 RATE_LIMIT = 1000

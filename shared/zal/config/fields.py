@@ -7,8 +7,8 @@ from typing import Any
 
 from zal.config.problems import literal, shown
 from zal.config.table import NAME_LIMIT, Table
-from zal.domain.hours import Hours, Span
 from zal.domain.names import Names
+from zal.domain.settings.hours import Hours, Span
 
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 DAY_MIN = 24 * 60

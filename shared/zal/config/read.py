@@ -10,9 +10,12 @@ from zal.config.fields import hours, names, required_names, time_of_day
 from zal.config.problems import Problems, nearest, shown
 from zal.config.table import Table
 from zal.domain.clock import zone
-from zal.domain.config import BoardPolicy, ConsolePolicy, HallConfig, KioskPolicy
 from zal.domain.errors import ConfigError, ConfigProblems
 from zal.domain.names import Names
+from zal.domain.settings.boards import BoardPolicy
+from zal.domain.settings.consoles import ConsolePolicy
+from zal.domain.settings.hall import HallConfig
+from zal.domain.settings.kiosks import KioskPolicy
 
 MESSAGE_LIMIT = 200
 _DAY_MIN = 24 * 60

@@ -6,8 +6,8 @@ from importlib.resources import files
 
 from zal.config.read import read
 from zal.config.write import write
-from zal.domain.config import HallConfig
-from zal.domain.hours import Hours, Span
+from zal.domain.settings.hall import HallConfig
+from zal.domain.settings.hours import Hours, Span
 
 _ROUND_THE_CLOCK = Hours(week=((Span(0, 24 * 60),),) * 7)
 

@@ -5,10 +5,15 @@ from typing import Any
 
 from zal.config.fields import DAYS, spans_text, time_text
 from zal.config.problems import literal, literal_key
-from zal.domain.config import Category, Desk, HallConfig, Operator, Service
-from zal.domain.devices import Printer, SlipPolicy, VoicePolicy
-from zal.domain.hours import Hours
 from zal.domain.names import Names
+from zal.domain.settings.categories import Category
+from zal.domain.settings.hall import HallConfig
+from zal.domain.settings.hours import Hours
+from zal.domain.settings.people import Desk, Operator
+from zal.domain.settings.printers import Printer
+from zal.domain.settings.services import Service
+from zal.domain.settings.slips import SlipPolicy
+from zal.domain.settings.voice import VoicePolicy
 
 Tables = dict[str, Any]
 

@@ -13,7 +13,8 @@ from secrets import SystemRandom
 
 from zal import config as settings
 from zal.bootstrap import create_hall, open_hall
-from zal.command_line.common import say_in
+from zal.command_line.common import say_in, system_user
+from zal.domain.by import By, Role
 from zal.hall.pins import KIOSK, of_operator
 from zal.hall.seen.hall import hall_settings
 from zal.logs import log_path
@@ -98,11 +99,12 @@ def make(
     create_hall(hall_file, _config_text(speed or 1.0, page_address), clock=clock)
     pin, code = _pin(), _pin()
     hall = open_hall(hall_file, device="demo", clock=clock)
+    by = By(Role.OWNER, system_user())
     try:
         for each in hall.see(hall_settings).operators:
-            hall.pins.set(of_operator(each.code), pin)
-        hall.pins.set(KIOSK, code)
-        secrets = {to: hall.devices.pair(code, to, label="demo")[1] for to in terminals}
+            hall.pins.set(by, of_operator(each.code), pin)
+        hall.pins.set(by, KIOSK, code)
+        secrets = {to: hall.devices.pair(by, code, to, label="demo")[1] for to in terminals}
     finally:
         hall.close()
     return Demo(hall_file, pin, code, secrets)

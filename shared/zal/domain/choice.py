@@ -13,7 +13,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from zal.domain.config import ChoicePolicy
+from zal.domain.settings.choice import ChoicePolicy
 
 DEFAULT_TIER = 1
 DEFAULT_RATE = 1.0

@@ -5,8 +5,9 @@ from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
-from zal.domain.config import HallConfig, Service
-from zal.domain.hours import Hours, Span
+from zal.domain.settings.hall import HallConfig
+from zal.domain.settings.hours import Hours, Span
+from zal.domain.settings.services import Service
 
 _LOOK_AHEAD_DAYS = 15
 

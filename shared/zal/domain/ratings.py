@@ -6,8 +6,8 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from zal.domain.clock import instant
-from zal.domain.config import HallConfig
 from zal.domain.errors import WrongMove
+from zal.domain.settings.hall import HallConfig
 from zal.domain.states import State
 from zal.domain.tickets import Visit
 

@@ -44,6 +44,12 @@ ENGLISH = MappingProxyType(
         "rate-mark": "A mark is a number from 1 to 5.",
         "unknown-criterion": "There is no criterion {code}. Known: {known}.",
         "unknown-criterion-near": "There is no criterion {code}. Did you mean {near}?",
+        # who acts, and what was asked for before
+        "role-may-not": "The role {role} may not do this: “{act}”. Ask whoever runs the hall.",
+        "request-other-body": "Under the request {request} something else was asked for before. "
+        "Give each new wish an id of its own.",
+        "secret-told-once": "This request has paired a browser already, and its secret is told "
+        "once. Revoke that browser and pair it anew.",
         "bad-request-id": "A request id is 1–{limit} printable characters.",
         # desks
         "desk-closed": "Nobody is signed in at desk {desk}. Sign in first.",

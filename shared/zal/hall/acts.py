@@ -4,15 +4,24 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from typing import TypeVar
 
-from zal.domain.config import HallConfig
+from zal.domain.by import By, Role
 from zal.domain.events import Restored
 from zal.domain.identity import new_incarnation
 from zal.domain.now import Clock
+from zal.domain.printing import PrintJob, Slip
+from zal.domain.ratings import Rating
+from zal.domain.roles import check_may
+from zal.domain.settings.hall import HallConfig
+from zal.domain.tickets import VisitStage
 from zal.hall.passing import let_time_pass
+from zal.hall.requests import Done, asked_under_id, find, keep
 from zal.hall.turn import Turn, hall_row, read_config_text
 from zal.store.engine import Transaction, Writer
 from zal.store.queries import hall as h
+
+R = TypeVar("R")
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,8 +29,8 @@ class Means:
     """What acts are done with, wired once by ``zal.bootstrap``.
 
     ``random_bytes`` makes tokens and salts, ``parse`` turns a configuration's text into a
-    ``HallConfig``, ``device`` names who acts in the log, ``patience_s`` is how long an act may
-    wait for its turn before it is ``HallBusy``.
+    ``HallConfig``, ``device`` names in the log what is acted on, ``patience_s`` is how long an act
+    may wait for its turn before it is ``HallBusy``.
     """
 
     writer: Writer
@@ -40,8 +49,41 @@ class Acts:
         self._config: HallConfig | None = None
         self._config_of = (0, 0)
 
+    def do(
+        self,
+        by: By,
+        act: str,
+        work: Callable[[Turn], R],
+        again: Callable[[Turn, Done], R],
+        **body: object,
+    ) -> R:
+        """Do an act in a turn of its own and return what ``work`` returns.
+
+        ``act``: as it is named in ``MAY``. A request that was done before is not done again:
+        ``again`` then returns what it was done to, as that stands now. ``body``: what was asked
+        for, besides who asks. What is refused, or wrote nothing, leaves no trace of its request.
+        """
+        check_may(by.role, act)
+        asked = asked_under_id(by, act, body)
+        with self.turn(by) as turn:
+            if asked is None:
+                return work(turn)
+            done = find(turn, asked)
+            if done is not None:
+                return again(turn, done)
+            writes = turn.writes
+            result = work(turn)
+            if turn.writes > writes:
+                keep(turn, asked, *_stage_of(result))
+            return result
+
+    def let_time_pass(self) -> None:
+        """Write down what time has brought, and do nothing else."""
+        with self.turn(By(Role.TIME)):
+            pass
+
     @contextmanager
-    def turn(self) -> Iterator[Turn]:
+    def turn(self, by: By) -> Iterator[Turn]:
         """Wait for the turn, write down what time has brought, and commit on leaving.
 
         See ``zal.hall.passing``. Nothing done inside, and nothing due: nothing is written.
@@ -55,13 +97,9 @@ class Acts:
                 self._begin_another_life(turn, row["incarnation"])
             let_time_pass(turn)
             turn.tell_of_clock()
+            turn.by = by
             yield turn
             turn.finish()
-
-    def let_time_pass(self) -> None:
-        """Write down what time has brought, and do nothing else."""
-        with self.turn():
-            pass
 
     def _config_at(self, tx: Transaction, version: int) -> HallConfig:
         which = (self.means.writer.opened, version)
@@ -75,3 +113,16 @@ class Acts:
         incarnation = new_incarnation(self.means.random_bytes)
         turn.write_one(h.SET_INCARNATION, incarnation=incarnation)
         turn.tell(Restored(incarnation, was))
+
+
+def _stage_of(result: object) -> tuple[int | None, int | None]:
+    """Return the ticket and the stage that an act was on, as its result tells them."""
+    match result:
+        case VisitStage():
+            return result.ticket.ticket_id, result.stage.stage_id
+        case Slip():
+            return result.ticket.ticket.ticket_id, result.ticket.stage.stage_id
+        case PrintJob() | Rating():
+            return result.ticket_id, None
+        case _:
+            return None, None

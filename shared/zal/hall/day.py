@@ -1,11 +1,12 @@
 """The acts on the hall itself: services by hand, the day's end, its configuration."""
 
 from zal.domain import events as log
-from zal.domain.config import HallConfig
+from zal.domain.by import By
 from zal.domain.errors import ConfigError, WrongMove
+from zal.domain.settings.hall import HallConfig
 from zal.domain.text import clean
 from zal.hall.acts import Acts
-from zal.hall.lookups import known
+from zal.hall.lookups import known, nothing_more
 from zal.hall.passing import end_day
 from zal.hall.turn import Turn
 from zal.store import rows
@@ -20,51 +21,65 @@ class Day:
     def __init__(self, acts: Acts) -> None:
         self._acts = acts
 
-    def open_service(self, service: str) -> None:
+    def open_service(self, by: By, service: str) -> None:
         """Give tickets for a service today whatever its hours say; undoes ``close_service``."""
-        self._override(service, is_open=True, reason="")
+        self._override(by, service, is_open=True, reason="")
 
-    def close_service(self, service: str, reason: str = "") -> None:
+    def close_service(self, by: By, service: str, reason: str = "") -> None:
         """Give no more tickets for a service today; who waits for it is still called."""
-        self._override(service, is_open=False, reason=clean(reason))
+        self._override(by, service, is_open=False, reason=clean(reason))
 
-    def _override(self, service: str, *, is_open: bool, reason: str) -> None:
-        with self._acts.turn() as turn:
+    def _override(self, by: By, service: str, *, is_open: bool, reason: str) -> None:
+        act = "open-service" if is_open else "close-service"
+
+        def work(turn: Turn) -> None:
             known("service", service, turn.config.service_by_code)
             turn.run(h.SET_OVERRIDE, service=service, is_open=int(is_open), reason=reason)
             said = log.ServiceOpened() if is_open else log.ServiceClosed(reason)
             turn.tell(said, service=service)
 
-    def close_day(self) -> None:
+        self._acts.do(by, act, work, nothing_more, service=service, reason=reason)
+
+    def close_day(self, by: By) -> None:
         """End today's work: open tickets expire, shifts end, no ticket is given any more."""
-        with self._acts.turn() as turn:
+
+        def work(turn: Turn) -> None:
             if turn.closed_day == turn.day:
                 raise WrongMove("day-already-closed")
             end_day(turn)
             turn.run(h.SET_CLOSED_DAY)
             turn.tell(log.DayClosed())
 
-    def open_day(self) -> None:
+        self._acts.do(by, "close-day", work, nothing_more)
+
+    def open_day(self, by: By) -> None:
         """Give tickets again after a day that was closed by mistake."""
-        with self._acts.turn() as turn:
+
+        def work(turn: Turn) -> None:
             if turn.closed_day != turn.day:
                 raise WrongMove("day-not-closed")
             turn.run(h.CLEAR_CLOSED_DAY)
             turn.tell(log.DayOpened())
 
-    def save_cursor(self, board: str, rev: int) -> None:
+        self._acts.do(by, "open-day", work, nothing_more)
+
+    def save_cursor(self, by: By, board: str, rev: int) -> None:
         """Remember how far a board has shown the calls; not an act of the hall, so no event."""
-        with self._acts.turn() as turn:
+
+        def work(turn: Turn) -> None:
             turn.run(h.SET_CURSOR, board=clean(board, 64), rev=rev)
 
-    def apply_config(self, text: str) -> None:
+        self._acts.do(by, "save-cursor", work, nothing_more, board=board, rev=rev)
+
+    def apply_config(self, by: By, text: str) -> None:
         """Make a new configuration the hall's; what happened before it is untouched.
 
         Refused when it lacks something that is in use now: a service with open tickets, a desk
         or an operator with an open shift.
         """
         config = self._acts.means.parse(text)
-        with self._acts.turn() as turn:
+
+        def work(turn: Turn) -> None:
             _must_keep_what_is_in_use(turn, config)
             row = turn.row(h.HALL)
             assert row is not None
@@ -73,6 +88,8 @@ class Day:
             turn.run(h.NEW_CONFIG, version=version, body=text, former_categories=former)
             turn.run(h.SET_CONFIG_VERSION, version=version)
             turn.tell(log.Configured(version, text))
+
+        self._acts.do(by, "apply-config", work, nothing_more, text=text)
 
 
 def _former_categories(turn: Turn, config: HallConfig) -> str:

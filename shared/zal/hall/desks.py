@@ -3,11 +3,13 @@
 from dataclasses import replace
 
 from zal.domain import events as log
+from zal.domain.by import By
 from zal.domain.errors import WrongMove
 from zal.domain.text import clean
 from zal.domain.tickets import Shift
 from zal.hall.acts import Acts
-from zal.hall.lookups import known, shift_at, stage_at
+from zal.hall.lookups import known, nothing_more, shift_at, stage_at
+from zal.hall.requests import Done
 from zal.hall.turn import Turn
 from zal.store import rows
 from zal.store.queries import shifts as f
@@ -15,22 +17,21 @@ from zal.store.queries import tickets as q
 
 
 class Desks:
-    """What an operator does at a desk, named by their codes.
-
-    ``operator`` after sign-in is who acts: refused if somebody else's shift is open there by now.
-    """
+    """What an operator does at a desk. ``by``: who acts and where, see ``By``."""
 
     def __init__(self, acts: Acts) -> None:
         self._acts = acts
 
-    def sign_in(self, operator: str, desk: str, *, take_over_reason: str | None = None) -> Shift:
+    def sign_in(self, by: By, *, take_over_reason: str | None = None) -> Shift:
         """Open a shift, or go on with one's own that is still open at this desk.
 
         A colleague's open shift is ended and its open ticket taken over only with a reason.
         Who the operator is must have been proven before (``Pins.verify``).
         """
         reason = clean(take_over_reason or "")
-        with self._acts.turn() as turn:
+        operator, desk = by.operator or "", by.desk or ""
+
+        def work(turn: Turn) -> Shift:
             known("operator", operator, turn.config.operator_by_code)
             known("desk", desk, turn.config.desk_by_code)
             if not turn.config.skills(desk, operator):
@@ -50,16 +51,23 @@ class Desks:
             _end_shift(turn, there, "taken-over", reason)
             return _begin(turn, operator, desk, taken_over_from=there.operator, reason=reason)
 
-    def sign_out(self, desk: str, *, operator: str | None = None) -> None:
-        """End the shift at a desk; refused while a ticket is open there."""
-        with self._acts.turn() as turn:
-            _leave(turn, shift_at(turn, desk, operator, working=False), "signed-out")
+        return self._acts.do(by, "sign-in", work, _shift_as_it_stands, reason=reason)
 
-    def take_break(self, desk: str, reason: str, *, operator: str | None = None) -> Shift:
-        """Pause the shift at a desk; refused while a ticket is open there."""
+    def sign_out(self, by: By) -> None:
+        """End the shift at the desk; refused while a ticket is open there."""
+
+        def work(turn: Turn) -> None:
+            _leave(turn, shift_at(turn, working=False), "signed-out")
+
+        self._acts.do(by, "sign-out", work, nothing_more)
+
+    def take_break(self, by: By, reason: str) -> Shift:
+        """Pause the shift at the desk; refused while a ticket is open there."""
         reason = clean(reason)
-        with self._acts.turn() as turn:
-            shift = shift_at(turn, desk, operator)
+
+        def work(turn: Turn) -> Shift:
+            shift = shift_at(turn)
+            desk = shift.desk
             if not reason:
                 raise WrongMove("break-reason-needed", desk=desk)
             _must_be_free(turn, desk)
@@ -68,15 +76,29 @@ class Desks:
             turn.tell(said, desk=desk, operator=shift.operator)
             return replace(shift, break_since=turn.now, break_reason=reason)
 
-    def resume(self, desk: str, *, operator: str | None = None) -> Shift:
-        """End the break at a desk."""
-        with self._acts.turn() as turn:
-            shift = shift_at(turn, desk, operator, working=False)
+        return self._acts.do(by, "break", work, _shift_as_it_stands, reason=reason)
+
+    def resume(self, by: By) -> Shift:
+        """End the break at the desk."""
+
+        def work(turn: Turn) -> Shift:
+            shift = shift_at(turn, working=False)
+            desk = shift.desk
             if shift.break_since is None:
                 raise WrongMove("not-on-break", desk=desk)
             turn.write_one(f.END_BREAK, shift_id=shift.shift_id)
             turn.tell(log.BreakEnded(shift.shift_id), desk=desk, operator=shift.operator)
             return replace(shift, break_since=None, break_reason=None)
+
+        return self._acts.do(by, "resume", work, _shift_as_it_stands)
+
+
+def _shift_as_it_stands(turn: Turn, _done: Done) -> Shift:
+    """Return the shift at the desk now, whoever's it is by now."""
+    shift = _shift(turn, f.SHIFT_AT_DESK, desk=turn.by.desk)
+    if shift is None:
+        raise WrongMove("desk-closed", desk=turn.by.desk)
+    return shift
 
 
 def _shift(turn: Turn, sql: str, **params: object) -> Shift | None:

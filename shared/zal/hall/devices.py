@@ -1,11 +1,13 @@
 """The browsers that show terminals: paired by the staff's code, revoked by staff."""
 
+from zal.domain.by import By
 from zal.domain.errors import UnknownName, WrongMove
 from zal.domain.events import BrowserPaired, BrowserRevoked
 from zal.domain.pairing import MOST_LABEL, PairedDevice, check_terminal
 from zal.domain.text import clean
 from zal.hall.acts import Acts
 from zal.hall.pins import KIOSK, Pins
+from zal.hall.requests import Done
 from zal.hall.turn import Turn
 from zal.store import rows
 from zal.store.queries import devices as d
@@ -22,17 +24,19 @@ class Devices:
         self._acts = acts
         self._pins = pins
 
-    def pair(self, pin: str, terminal: str, *, label: str = "") -> tuple[PairedDevice, str]:
+    def pair(self, by: By, pin: str, terminal: str, *, label: str = "") -> tuple[PairedDevice, str]:
         """Pair a browser as a terminal by the staff's code; return it with its secret.
 
         The secret is told this once: the hall keeps its hash. Raises ``UnknownName`` for what is
-        no terminal, ``PinRefused`` for a code that is wrong, not set, or tried too often.
+        no terminal, ``PinRefused`` for a code that is wrong, not set, or tried too often; a
+        repeated request is refused, since there is no secret to tell again.
         """
         check_terminal(terminal)
-        self._pins.verify(KIOSK, pin)
+        self._pins.verify(by, KIOSK, pin)
         secret = self._acts.means.random_bytes(_SECRET_BYTES).hex()
         label = clean(label, MOST_LABEL)
-        with self._acts.turn() as turn:
+
+        def work(turn: Turn) -> tuple[PairedDevice, str]:
             number = turn.new_id(d.NEXT_DEVICE)
             turn.write_one(
                 d.NEW_DEVICE,
@@ -44,15 +48,26 @@ class Devices:
             turn.tell(BrowserPaired(number, terminal))
             return _device(turn, number), secret
 
-    def revoke(self, number: int) -> PairedDevice:
+        return self._acts.do(by, "pair-device", work, _told_once, terminal=terminal, label=label)
+
+    def revoke(self, by: By, number: int) -> PairedDevice:
         """Let a browser show its terminal no more, from now on."""
-        with self._acts.turn() as turn:
+
+        def work(turn: Turn) -> PairedDevice:
             device = _device(turn, number)
             if device.revoked_at is not None:
                 raise WrongMove("device-revoked", number=number)
             turn.write_one(d.REVOKE_DEVICE, number=number)
             turn.tell(BrowserRevoked(number, device.terminal))
             return _device(turn, number)
+
+        return self._acts.do(
+            by, "revoke-device", work, lambda turn, _: _device(turn, number), number=number
+        )
+
+
+def _told_once(_turn: Turn, _done: Done) -> tuple[PairedDevice, str]:
+    raise WrongMove("secret-told-once")
 
 
 def hash_of(secret: str) -> bytes:

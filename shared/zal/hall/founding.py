@@ -1,9 +1,9 @@
 """The first rows of a hall, and the first line of its log."""
 
 from zal.domain.clock import business_day
-from zal.domain.config import HallConfig
 from zal.domain.events import Founded
 from zal.domain.identity import RandomBytes, new_hall_code, new_incarnation
+from zal.domain.settings.hall import HallConfig
 from zal.hall.turn import HALL_ID, Turn, hall_row
 from zal.store.engine import Transaction
 from zal.store.queries import hall as h

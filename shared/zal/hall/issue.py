@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from zal.domain.choice import DEFAULT_TIER
 from zal.domain.clock import business_day, local, opening
 from zal.domain.codes import check_number, ticket_code
-from zal.domain.config import Category, Service
 from zal.domain.errors import WrongMove
 from zal.domain.events import Issued
+from zal.domain.settings.categories import Category
+from zal.domain.settings.services import Service
 from zal.domain.tickets import VisitStage
 from zal.hall.lookups import known
 from zal.hall.turn import Turn

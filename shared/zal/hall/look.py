@@ -6,9 +6,10 @@ from datetime import date
 from typing import Concatenate, ParamSpec, TypeVar
 
 from zal.domain.clock import Opening, business_day, opening, turns_at
-from zal.domain.config import HallConfig, Service
 from zal.domain.now import CLOCK_LEAP_MS, tell
 from zal.domain.passing import as_time_has_made_it
+from zal.domain.settings.hall import HallConfig
+from zal.domain.settings.services import Service
 from zal.domain.states import State
 from zal.domain.tickets import Shift, Stage, Visit, VisitStage
 from zal.hall.passing import next_at

@@ -4,9 +4,11 @@ import difflib
 from collections.abc import Collection
 from typing import Protocol
 
+from zal.domain.by import Expected, Role
 from zal.domain.codes import fold, split_code
 from zal.domain.errors import UnknownName, WrongMove
-from zal.domain.tickets import Shift, Visit, VisitStage
+from zal.domain.tickets import Shift, Stage, Visit, VisitStage
+from zal.hall.requests import Done
 from zal.hall.turn import Turn
 from zal.store import rows
 from zal.store.engine import Row
@@ -79,8 +81,11 @@ def goes_on(seen: Sees, visit: Visit) -> bool:
 def visit_meant(turn: Turn, code: str | None, token: str | None) -> Visit:
     """Return the visit of a code as typed or of a page's link: one of the two is given.
 
-    It is today's, or of a former day and goes on.
+    It is today's, or of a former day and goes on. A visitor names none but the own visit, and that
+    by its link.
     """
+    if token is None and turn.by.role is Role.VISITOR:
+        raise UnknownName("unknown-link")
     if token is None:
         return visit_by_code(turn, code or "")
     visit = visit_by_token(turn, token)
@@ -102,11 +107,12 @@ def reopenable(seen: Sees, shift: Shift) -> VisitStage | None:
     return found if recent and mine else None
 
 
-def shift_at(turn: Turn, desk: str, operator: str | None = None, *, working: bool = True) -> Shift:
-    """Return the open shift at a desk; ``working``: and refuse one that is on a break.
+def shift_at(turn: Turn, *, working: bool = True) -> Shift:
+    """Return the open shift at the desk; ``working``: and refuse one that is on a break.
 
-    ``operator``: who acts, so that a console whose shift was taken over does nothing any more.
+    A console whose shift was taken over does nothing any more.
     """
+    desk, operator = turn.by.desk or "", turn.by.operator
     known("desk", desk, turn.config.desk_by_code)
     if operator is not None:
         known("operator", operator, turn.config.operator_by_code)
@@ -127,26 +133,44 @@ def stage_at(turn: Turn, desk: str) -> VisitStage | None:
     return None if row is None else rows.visit_stage(row)
 
 
-def free_shift_at(turn: Turn, desk: str, operator: str | None) -> Shift:
-    """Return the shift at work at a desk that has no visitor, else refuse."""
-    shift = shift_at(turn, desk, operator)
-    busy = stage_at(turn, desk)
+def free_shift_at(turn: Turn) -> Shift:
+    """Return the shift at work at the desk that has no visitor, else refuse."""
+    shift = shift_at(turn)
+    busy = stage_at(turn, shift.desk)
     if busy is not None:
-        raise WrongMove("desk-busy", desk=desk, code=busy.code, state=busy.state)
+        raise WrongMove("desk-busy", desk=shift.desk, code=busy.code, state=busy.state)
     return shift
 
 
-def require_stage_at(
-    turn: Turn, desk: str, act: str, expected: str | None, operator: str | None
-) -> VisitStage:
-    """Return the desk's stage; refuse if there is none or its code is not the ``expected`` one.
+def is_expected(stage: Stage, expected: Expected | None) -> bool:
+    """Return whether a stage, and the call that it follows, is what the caller saw."""
+    if expected is None:
+        return True
+    same_call = expected.call_rev is None or expected.call_rev == stage.call_rev
+    return expected.stage_id == stage.stage_id and same_call
 
-    A console says which ticket it showed, so that a late key press does nothing to another.
+
+def require_stage_at(turn: Turn, act: str) -> VisitStage:
+    """Return the desk's stage; refuse if there is none or it is not the expected one.
+
+    A console says which stage it showed, so that a late key press does nothing to another.
     """
-    shift_at(turn, desk, operator)
+    desk, expected = shift_at(turn).desk, turn.by.expected
     found = stage_at(turn, desk)
     if found is None:
         raise WrongMove("desk-empty", desk=desk, act=act)
-    if expected is not None and split_code(expected) != split_code(found.code):
-        raise WrongMove("desk-other-ticket", desk=desk, code=found.code, expected=expected)
+    if expected is not None and not is_expected(found.stage, expected):
+        row = turn.row(q.CODE_OF_STAGE, stage_id=expected.stage_id)
+        seen = "—" if row is None else row["code"]
+        raise WrongMove("desk-other-ticket", desk=desk, code=found.code, expected=seen)
     return found
+
+
+def stage_as_it_stands(turn: Turn, done: Done) -> VisitStage:
+    """Return the stage that a repeated request was on, as it stands now."""
+    assert done.stage_id is not None
+    return turn.stage(done.stage_id)
+
+
+def nothing_more(_turn: Turn, _done: Done) -> None:
+    """Answer a repeated request for an act that answers nothing."""

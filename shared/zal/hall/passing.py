@@ -5,10 +5,10 @@ from datetime import date
 from typing import Any, NamedTuple, Protocol
 
 from zal.domain.clock import business_day, turns_at
-from zal.domain.config import HallConfig
 from zal.domain.events import DayTurned, Expired, Released, SignedOut
 from zal.domain.passing import EXPIRING_STATES
 from zal.domain.printing import JobState
+from zal.domain.settings.hall import HallConfig
 from zal.domain.states import AT_DESK_STATES, Act, after
 from zal.domain.tickets import Shift, VisitStage
 from zal.hall.moves import end_stage, requeue

@@ -2,12 +2,15 @@
 
 from collections.abc import Mapping
 
+from zal.domain.by import By
 from zal.domain.errors import WrongMove
 from zal.domain.events import Rated
 from zal.domain.ratings import MARKS, MOST_COMMENT, Criterion, Rating, no_rating
 from zal.domain.text import clean
 from zal.hall.acts import Acts
 from zal.hall.lookups import known, visit_by_token
+from zal.hall.requests import Done
+from zal.hall.turn import Turn
 from zal.store import rows
 from zal.store.queries import ratings as r
 
@@ -18,7 +21,7 @@ class Ratings:
     def __init__(self, acts: Acts) -> None:
         self._acts = acts
 
-    def rate(self, token: str, marks: Mapping[str, int], *, comment: str = "") -> Rating:
+    def rate(self, by: By, token: str, marks: Mapping[str, int], *, comment: str = "") -> Rating:
         """Rate the visit of a page's link; within ten minutes another rating takes its place.
 
         ``marks``: 1 to 5 by criterion, at least one. Of ``comment`` the first 500 characters are
@@ -26,7 +29,8 @@ class Ratings:
         """
         given = _checked(marks)
         comment = clean(comment, MOST_COMMENT)
-        with self._acts.turn() as turn:
+
+        def work(turn: Turn) -> Rating:
             visit = visit_by_token(turn, token)
             ticket_id = visit.ticket.ticket_id
             row = turn.row(r.RATING, ticket_id=ticket_id)
@@ -48,6 +52,15 @@ class Ratings:
             row = turn.row(r.RATING, ticket_id=ticket_id)
             assert row is not None
             return rows.rating(row)
+
+        body = {"token": token, "marks": sorted(given.items()), "comment": comment}
+        return self._acts.do(by, "rate", work, _as_it_stands, **body)
+
+
+def _as_it_stands(turn: Turn, done: Done) -> Rating:
+    row = turn.row(r.RATING, ticket_id=done.ticket_id)
+    assert row is not None
+    return rows.rating(row)
 
 
 def _checked(marks: Mapping[str, int]) -> dict[Criterion, int]:

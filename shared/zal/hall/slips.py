@@ -6,6 +6,7 @@ the ticket's own transaction.
 
 from dataclasses import replace
 
+from zal.domain.by import By
 from zal.domain.errors import StorageError, WrongMove
 from zal.domain.events import PrinterTold, SlipAsked, SlipSent
 from zal.domain.printing import JobState, PrinterState, PrinterStatus, PrintJob, Slip
@@ -15,6 +16,7 @@ from zal.domain.tickets import Ticket
 from zal.hall.acts import Acts
 from zal.hall.lookups import visit_by_code
 from zal.hall.print_jobs import end_slip
+from zal.hall.requests import Done
 from zal.hall.turn import Turn
 from zal.store import rows
 from zal.store.queries import slips as s
@@ -39,34 +41,38 @@ class Slips:
     def __init__(self, acts: Acts) -> None:
         self._acts = acts
 
-    def ask(self, code: str, *, kiosk: str | None = None) -> PrintJob:
+    def ask(self, by: By, code: str, *, kiosk: str | None = None) -> PrintJob:
         """Ask for a slip of a ticket at a person's wish, whatever became of the ones before.
 
         ``kiosk`` None: where the ticket was issued, else the first one with a printer. One that
         still waits there after a failure, or anywhere else, is given up for this one.
         """
-        with self._acts.turn() as turn:
+
+        def work(turn: Turn) -> PrintJob:
             visit = visit_by_code(turn, code)
             ticket = visit.ticket
             if visit.state in _OVER:
                 raise WrongMove("slip-visit-over", code=ticket.code, state=visit.state)
-            kiosk = _with_printer(turn, ticket, kiosk)
-            _interrupted(turn, kiosk, begun_before=turn.now - 1000 * LONGEST_S)
-            _make_way(turn, ticket, kiosk)
+            prints = _with_printer(turn, ticket, kiosk)
+            _interrupted(turn, prints, begun_before=turn.now - 1000 * LONGEST_S)
+            _make_way(turn, ticket, prints)
             ticket_id = ticket.ticket_id
             of_ticket: dict[str, object] = {"ticket_id": ticket_id, "day": ticket.day}
-            job_id = turn.new_id(s.NEW_SLIP, kiosk=kiosk, is_reprint=1, **of_ticket)
-            turn.tell(SlipAsked(job_id, kiosk), ticket_id=ticket_id, code=ticket.code)
+            job_id = turn.new_id(s.NEW_SLIP, kiosk=prints, is_reprint=1, **of_ticket)
+            turn.tell(SlipAsked(job_id, prints), ticket_id=ticket_id, code=ticket.code)
             return _job(turn, job_id)
 
-    def begin(self, kiosk: str, *, job_id: int | None = None) -> Slip | None:
+        return self._acts.do(by, "ask-slip", work, _newest, code=code, kiosk=kiosk)
+
+    def begin(self, by: By, kiosk: str, *, job_id: int | None = None) -> Slip | None:
         """Claim the oldest slip that waits at a kiosk, or the named one; None: nothing to send.
 
         It is claimed durably before a byte may leave, and nobody else gets it. What waited longer
         than ``SlipPolicy.keep_s``, or whose visit is over, is given up first; what is being sent
         for ever is called unknown. A slip that failed is claimed again: ask the printer first.
         """
-        with self._acts.turn() as turn:
+
+        def work(turn: Turn) -> Slip | None:
             _interrupted(turn, kiosk, begun_before=turn.now - 1000 * LONGEST_S)
             fresh = _fresh(turn, kiosk)
             job = next((each for each in fresh if job_id in (None, each.job_id)), None)
@@ -79,7 +85,9 @@ class Slips:
             visit = turn.visit(job.ticket_id)
             return Slip(sending, visit.at(visit.current))
 
-    def end(self, job_id: int, outcome: JobState, detail: str = "") -> PrintJob:
+        return self._acts.do(by, "send-slip", work, _being_sent, kiosk=kiosk, job_id=job_id)
+
+    def end(self, by: By, job_id: int, outcome: JobState, detail: str = "") -> PrintJob:
         """Record what became of a slip that was begun: one of ``OUTCOMES``.
 
         ``FAILED`` only if surely no byte left: it is sent again while it is fresh.
@@ -87,28 +95,36 @@ class Slips:
         if outcome not in OUTCOMES:
             raise ValueError(f"the sending of a slip does not end as {outcome}")
         detail = clean(detail)
-        with self._acts.turn() as turn:
+
+        def work(turn: Turn) -> PrintJob:
             job = _job(turn, job_id)
             if job.state is not JobState.SENDING:
                 raise StorageError("state-changed")
             return end_slip(turn, job, outcome, detail)
 
-    def recover(self, kiosk: str) -> tuple[PrintJob, ...]:
+        body = {"job_id": job_id, "outcome": str(outcome), "detail": detail}
+        return self._acts.do(by, "end-slip", work, lambda turn, _: _job(turn, job_id), **body)
+
+    def recover(self, by: By, kiosk: str) -> tuple[PrintJob, ...]:
         """Call unknown what a kiosk that died was sending; never printed again by themselves.
 
         For the kiosk's start, before its first ``begin``: a slip that is being sent by another
         living process of the same name would be called unknown too.
         """
-        with self._acts.turn() as turn:
+
+        def work(turn: Turn) -> tuple[PrintJob, ...]:
             return _interrupted(turn, kiosk, begun_before=turn.now + 1)
 
-    def tell(self, kiosk: str, state: PrinterState, detail: str = "") -> PrinterStatus:
+        return self._acts.do(by, "recover-slips", work, lambda *_: (), kiosk=kiosk)
+
+    def tell(self, by: By, kiosk: str, state: PrinterState, detail: str = "") -> PrinterStatus:
         """Record what a printer says of itself; nothing is written while it says the same.
 
         ``detail``: the code of a sentence, empty when all is well.
         """
         detail = clean(detail)
-        with self._acts.turn() as turn:
+
+        def work(turn: Turn) -> PrinterStatus:
             _must_have_printer(turn, kiosk)
             row = turn.row(s.PRINTER, kiosk=kiosk)
             before = None if row is None else rows.printer(row)
@@ -119,6 +135,32 @@ class Slips:
             turn.run(s.SET_PRINTER, kiosk=kiosk, state=state, detail=detail, since=since)
             turn.tell(PrinterTold(kiosk, state, detail))
             return PrinterStatus(kiosk, state, detail, since)
+
+        body = {"kiosk": kiosk, "state": str(state), "detail": detail}
+        return self._acts.do(by, "printer", work, lambda turn, _: _told(turn, kiosk), **body)
+
+
+def _newest(turn: Turn, done: Done) -> PrintJob:
+    """Return the newest slip that was asked for of a ticket."""
+    row = turn.row(s.LAST_ASKED, ticket_id=done.ticket_id)
+    assert row is not None
+    return rows.print_job(row)
+
+
+def _being_sent(turn: Turn, done: Done) -> Slip | None:
+    """Return a slip that is still being sent since it was claimed."""
+    for row in turn.rows(s.OPEN_SLIPS_OF_TICKET, ticket_id=done.ticket_id):
+        job = rows.print_job(row)
+        if (job.state, job.changed_at) == (JobState.SENDING, done.at):
+            visit = turn.visit(job.ticket_id)
+            return Slip(job, visit.at(visit.current))
+    return None
+
+
+def _told(turn: Turn, kiosk: str) -> PrinterStatus:
+    row = turn.row(s.PRINTER, kiosk=kiosk)
+    assert row is not None
+    return rows.printer(row)
 
 
 def _job(turn: Turn, job_id: int) -> PrintJob:

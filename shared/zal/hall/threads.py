@@ -32,7 +32,7 @@ RETRY_S = 0.5
 class HallThread:
     """The act thread: it alone touches the hall it was given, so no screen waits for a lock.
 
-    ``await hall_thread.run(hall.tickets.call, "7")`` returns what the act returns or raises
+    ``await hall_thread.run(hall.tickets.call, by)`` returns what the act returns or raises
     what it raises.
     """
 

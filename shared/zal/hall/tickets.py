@@ -3,6 +3,7 @@
 import time
 
 from zal.domain import events as log
+from zal.domain.by import By
 from zal.domain.errors import WrongMove
 from zal.domain.events import Payload
 from zal.domain.postponing import MINUTE_MS, no_postponing
@@ -14,8 +15,10 @@ from zal.hall.calling import call, chosen, named, next_for, picked
 from zal.hall.issue import TOKEN_BYTES, Request, issue, page_token
 from zal.hall.lookups import (
     free_shift_at,
+    is_expected,
     reopenable,
     require_stage_at,
+    stage_as_it_stands,
     visit_by_code,
     visit_meant,
 )
@@ -25,16 +28,12 @@ from zal.hall.passing import leave_former_day
 from zal.hall.turn import Turn
 from zal.store.queries import tickets as q
 
-_REQUEST_ID_LIMIT = 64
-
 
 class Tickets:
-    """What can be done to tickets. ``desk`` is a desk's code; ``code`` a ticket's, as typed.
+    """What can be done to tickets. ``by``: who acts, see ``By``; ``code``: a ticket's, as typed.
 
-    ``expected`` is the code that the caller saw at the desk: the act is refused if another
-    ticket is there by now. ``operator`` is who acts: the act is refused if somebody else's shift
-    is open at the desk by now; None acts for whoever is there. All acts raise ``HallError`` and
-    then have changed nothing.
+    Each returns the stage that it was done to. All acts raise ``HallError`` and then have changed
+    nothing.
     """
 
     def __init__(self, acts: Acts) -> None:
@@ -42,41 +41,39 @@ class Tickets:
 
     def issue(
         self,
+        by: By,
         service: str,
         *,
         category: str | None = None,
         language: str | None = None,
-        request_id: str | None = None,
     ) -> VisitStage:
-        """Give a visitor a ticket; the same ``request_id`` always returns the same ticket."""
+        """Give a visitor a ticket; the same request always returns the same ticket."""
         means = self._acts.means
         random = means.random_bytes(TOKEN_BYTES + 8)
         request = Request(
             service=service,
             category=category,
             language=language,
-            request_id=_request_id(request_id, random[TOKEN_BYTES:]),
+            request_id=by.request_id or _request_id(random[TOKEN_BYTES:]),
             token=page_token(random[:TOKEN_BYTES]),
-            device=means.device,
+            device=by.device or means.device,
         )
-        with self._acts.turn() as turn:
-            return issue(turn, request)
+        body = {"service": service, "category": category, "language": language}
+        return self._acts.do(
+            by, Act.ISSUE, lambda turn: issue(turn, request), stage_as_it_stands, **body
+        )
 
     def call(
-        self,
-        desk: str,
-        *,
-        code: str | None = None,
-        reason: str | None = None,
-        operator: str | None = None,
+        self, by: By, *, code: str | None = None, reason: str | None = None
     ) -> VisitStage | None:
         """Call the next visitor by the rule, or the named one for a recorded reason.
 
-        Returns the called ticket, None when nobody whom this desk can serve waits.
+        Returns None when nobody whom this desk can serve waits.
         """
         reason = clean(reason or "")
-        with self._acts.turn() as turn:
-            shift = free_shift_at(turn, desk, operator)
+
+        def work(turn: Turn) -> VisitStage | None:
+            shift = free_shift_at(turn)
             if code is not None:
                 wanted = named(turn, shift, code)
                 return call(turn, shift, wanted, picked(turn, wanted, reason))
@@ -85,114 +82,97 @@ class Tickets:
                 return None
             return call(turn, shift, turn.stage(choice.best.candidate.stage_id), chosen(choice))
 
-    def recall(
-        self, desk: str, *, expected: str | None = None, operator: str | None = None
-    ) -> VisitStage:
+        return self._acts.do(by, Act.CALL, work, stage_as_it_stands, code=code, reason=reason)
+
+    def recall(self, by: By) -> VisitStage:
         """Announce the called ticket once more."""
-        with self._acts.turn() as turn:
-            found = require_stage_at(turn, desk, Act.RECALL, expected, operator)
+
+        def work(turn: Turn) -> VisitStage:
+            found = require_stage_at(turn, Act.RECALL)
             return _advance(turn, found, log.Recalled(), q.RECALL, rev=turn.rev + 1)
 
-    def start(
-        self, desk: str, *, expected: str | None = None, operator: str | None = None
-    ) -> VisitStage:
+        return self._acts.do(by, Act.RECALL, work, stage_as_it_stands)
+
+    def start(self, by: By) -> VisitStage:
         """Begin serving the called ticket."""
-        with self._acts.turn() as turn:
-            found = require_stage_at(turn, desk, Act.START, expected, operator)
-            return _advance(turn, found, log.Started(), q.START)
 
-    def finish(
-        self, desk: str, *, expected: str | None = None, operator: str | None = None
-    ) -> VisitStage:
+        def work(turn: Turn) -> VisitStage:
+            return _advance(turn, require_stage_at(turn, Act.START), log.Started(), q.START)
+
+        return self._acts.do(by, Act.START, work, stage_as_it_stands)
+
+    def finish(self, by: By) -> VisitStage:
         """End the service at a desk."""
-        return self._end(desk, log.Finished(), expected, operator)
+        return self._end(by, log.Finished())
 
-    def no_show(
-        self, desk: str, *, expected: str | None = None, operator: str | None = None
-    ) -> VisitStage:
+    def no_show(self, by: By) -> VisitStage:
         """Set the called ticket aside as missed; ``return_to_queue`` brings it back."""
-        return self._end(desk, log.Missed(), expected, operator)
+        return self._end(by, log.Missed())
 
-    def _end(
-        self, desk: str, payload: Payload, expected: str | None, operator: str | None
-    ) -> VisitStage:
-        with self._acts.turn() as turn:
-            found = require_stage_at(turn, desk, payload.ACT, expected, operator)
-            return _end(turn, found, payload)
+    def _end(self, by: By, payload: Payload) -> VisitStage:
+        def work(turn: Turn) -> VisitStage:
+            return _end(turn, require_stage_at(turn, payload.ACT), payload)
 
-    def reopen(
-        self, desk: str, *, expected: str | None = None, operator: str | None = None
-    ) -> VisitStage:
+        return self._acts.do(by, payload.ACT, work, stage_as_it_stands)
+
+    def reopen(self, by: By) -> VisitStage:
         """Undo the desk's last finish, within two minutes and while the desk is free."""
-        with self._acts.turn() as turn:
-            shift = free_shift_at(turn, desk, operator)
+
+        def work(turn: Turn) -> VisitStage:
+            shift = free_shift_at(turn)
             found = reopenable(turn, shift)
-            if found is None or expected not in (None, found.code):
-                raise WrongMove("nothing-to-reopen", desk=desk)
+            if found is None or not is_expected(found.stage, by.expected):
+                raise WrongMove("nothing-to-reopen", desk=shift.desk)
             return _advance(turn, found, log.Reopened(), q.REOPEN)
 
-    def return_to_queue(
-        self,
-        *,
-        desk: str | None = None,
-        code: str | None = None,
-        expected: str | None = None,
-        operator: str | None = None,
-    ) -> VisitStage:
-        """Put a desk's called ticket, or a missed one by its code, back in its old place."""
-        with self._acts.turn() as turn:
-            if desk is not None and code is None:
-                found = require_stage_at(turn, desk, Act.RETURN, expected, operator)
+        return self._acts.do(by, Act.REOPEN, work, stage_as_it_stands)
+
+    def return_to_queue(self, by: By, *, code: str | None = None) -> VisitStage:
+        """Put the desk's called stage, or a missed one by its code, back in its old place."""
+
+        def work(turn: Turn) -> VisitStage:
+            if code is None:
+                found = require_stage_at(turn, Act.RETURN)
             else:
-                found = _in_state(visit_by_code(turn, code or ""), states_before(Act.RETURN))
+                found = _in_state(visit_by_code(turn, code), states_before(Act.RETURN))
             return _requeue(turn, found, log.Returned())
 
-    def hold(
-        self,
-        desk: str,
-        *,
-        note: str = "",
-        expected: str | None = None,
-        operator: str | None = None,
-    ) -> VisitStage:
+        return self._acts.do(by, Act.RETURN, work, stage_as_it_stands, code=code)
+
+    def hold(self, by: By, *, note: str = "") -> VisitStage:
         """Set the desk's visitor aside, for instance to fetch a copy; the place is kept."""
-        with self._acts.turn() as turn:
-            found = require_stage_at(turn, desk, Act.HOLD, expected, operator)
+        note = clean(note)
+
+        def work(turn: Turn) -> VisitStage:
+            found = require_stage_at(turn, Act.HOLD)
             after(found.state, Act.HOLD, found.code)
-            note = clean(note)
             kept = note or found.stage.note
             turn.write_one(q.HOLD, stage_id=found.stage.stage_id, before=found.state, note=kept)
             return _moved(turn, found, log.Held(has_note=bool(kept)))
 
-    def release(self, code: str | None = None, *, token: str | None = None) -> VisitStage:
-        """Let a held ticket wait again, in its old place.
+        return self._acts.do(by, Act.HOLD, work, stage_as_it_stands, note=note)
+
+    def release(self, by: By, code: str | None = None, *, token: str | None = None) -> VisitStage:
+        """Let a held stage wait again, in its old place.
 
         ``token``: the visitor asks by the link, who let others by and is back before the time; what
         staff set aside is theirs to release.
         """
-        with self._acts.turn() as turn:
-            visit = visit_meant(turn, code, token)
-            found = _in_state(visit, states_before(Act.RELEASE))
-            after(found.state, Act.RELEASE, found.code)
-            postponed = [each for each in visit.open if each.postponed_until is not None]
-            if found.stage not in postponed:
-                if token is not None:
-                    raise WrongMove(
-                        "wrong-move", act=Act.RELEASE, code=found.code, state=found.state
-                    )
-                return _requeue(turn, found, log.Released())
-            for each in postponed:  # the visitor is back, for all that they came for
-                _requeue(turn, visit.at(each), log.Released())
-            return turn.stage(found.stage.stage_id)
+
+        def work(turn: Turn) -> VisitStage:
+            return _release(turn, visit_meant(turn, code, token), by_link=token is not None)
+
+        return self._acts.do(by, Act.RELEASE, work, stage_as_it_stands, code=code, token=token)
 
     def postpone(
-        self, minutes: int, *, code: str | None = None, token: str | None = None
+        self, by: By, minutes: int, *, code: str | None = None, token: str | None = None
     ) -> VisitStage:
         """Let others by: a waiting visitor is not called for so many minutes, and keeps the place.
 
-        The ticket waits again by itself. ``token``: the visitor asks, by the link of their page.
+        The visit waits again by itself. ``token``: the visitor asks, by the link of their page.
         """
-        with self._acts.turn() as turn:
+
+        def work(turn: Turn) -> VisitStage:
             visit = visit_meant(turn, code, token)
             refusal = no_postponing(visit, minutes)
             if refusal is not None:
@@ -205,53 +185,71 @@ class Tickets:
                 turn.tell(log.Postponed(asked, until), visit.at(stage))
             return turn.stage(waiting[0].stage_id)
 
+        body = {"minutes": minutes, "code": code, "token": token}
+        return self._acts.do(by, Act.POSTPONE, work, stage_as_it_stands, **body)
+
     def cancel(
-        self, code: str | None = None, *, token: str | None = None, reason: str = ""
+        self, by: By, code: str | None = None, *, token: str | None = None, reason: str = ""
     ) -> VisitStage:
         """End a waiting, held or missed visit at staff's wish, or by a link at the visitor's."""
-        with self._acts.turn() as turn:
+        reason = clean(reason)
+
+        def work(turn: Turn) -> VisitStage:
             visit = visit_meant(turn, code, token)
             after(visit.state, Act.CANCEL, visit.ticket.code)
-            reason = clean(reason)
-            ending = [e for e in visit.stages if e.state in states_before(Act.CANCEL)]
+            ending = [each for each in visit.stages if each.state in states_before(Act.CANCEL)]
             for stage in ending:
                 _end(turn, visit.at(stage), log.Cancelled(reason))
             return turn.stage(ending[0].stage_id)
 
+        body = {"code": code, "token": token, "reason": reason}
+        return self._acts.do(by, Act.CANCEL, work, stage_as_it_stands, **body)
+
     def transfer(
         self,
-        desk: str,
+        by: By,
         *,
         service: str | None = None,
         to_desk: str | None = None,
         to_operator: str | None = None,
         note: str = "",
-        expected: str | None = None,
-        operator: str | None = None,
     ) -> VisitStage:
         """Send the desk's visitor on to a service, a desk or an operator, with a note.
 
         The visit goes on as a new stage; it keeps the time of its original issue.
         """
-        with self._acts.turn() as turn:
-            found = require_stage_at(turn, desk, Act.TRANSFER, expected, operator)
+        note = clean(note)
+
+        def work(turn: Turn) -> VisitStage:
+            found = require_stage_at(turn, Act.TRANSFER)
             after(found.state, Act.TRANSFER, found.code)
             target = onward(turn, found, service, to_desk, to_operator)
             end_stage(turn, found, State.TRANSFERRED)
-            said = next_stage(turn, found, target, clean(note))
+            said = next_stage(turn, found, target, note)
             turn.tell(said, found)
             leave_former_day(turn, found)
             return turn.stage(said.to_stage)
 
+        body = {"service": service, "to_desk": to_desk, "to_operator": to_operator, "note": note}
+        return self._acts.do(by, Act.TRANSFER, work, stage_as_it_stands, **body)
 
-def _request_id(given: str | None, random: bytes) -> str:
-    """Return the client's id, or a time-ordered one of our own."""
-    if given is None:
-        return f"{time.time_ns():020d}-{random.hex()}"
-    cleaned = clean(given, _REQUEST_ID_LIMIT + 1)
-    if not cleaned or len(cleaned) > _REQUEST_ID_LIMIT or cleaned != given:
-        raise WrongMove("bad-request-id", limit=_REQUEST_ID_LIMIT)
-    return given
+
+def _request_id(random: bytes) -> str:
+    """Return a time-ordered id for a ticket that nobody asked for under one."""
+    return f"{time.time_ns():020d}-{random.hex()}"
+
+
+def _release(turn: Turn, visit: Visit, *, by_link: bool) -> VisitStage:
+    found = _in_state(visit, states_before(Act.RELEASE))
+    after(found.state, Act.RELEASE, found.code)
+    postponed = [each for each in visit.open if each.postponed_until is not None]
+    if found.stage in postponed:
+        for each in postponed:  # the visitor is back, for all that they came for
+            _requeue(turn, visit.at(each), log.Released())
+        return turn.stage(found.stage.stage_id)
+    if by_link:
+        raise WrongMove("wrong-move", act=Act.RELEASE, code=found.code, state=found.state)
+    return _requeue(turn, found, log.Released())
 
 
 def _in_state(visit: Visit, states: frozenset[State]) -> VisitStage:

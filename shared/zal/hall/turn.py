@@ -2,11 +2,12 @@
 
 import json
 
-from zal.domain.config import HallConfig
+from zal.domain.by import By, Role
 from zal.domain.errors import StorageError
 from zal.domain.events import ClockAgrees, ClockLeapt, Issued, Payload
 from zal.domain.log import detail
 from zal.domain.now import tell
+from zal.domain.settings.hall import HallConfig
 from zal.domain.states import Act, State, after
 from zal.domain.tickets import Shift, Visit, VisitStage
 from zal.store import rows
@@ -26,17 +27,21 @@ class Turn:
     """One act under way. Its writes and events are durable together or not at all.
 
     ``time``: what time it is. ``now``: the instant of what is written, epoch ms; until time has
-    passed it goes from the hall's last act to the instants of what has become due since.
+    passed it goes from the hall's last act to the instants of what has become due since. ``by``:
+    who acts, from whoever has the turn on; what time brings before that is time's own.
+    ``writes``: how often something was written.
     """
 
     __slots__ = (
-        *("_anchor", "_device", "_reading", "_rev_before", "_tx", "categories", "closed_day"),
-        *("config", "day", "now", "rev", "time"),
+        *("_anchor", "_device", "_reading", "_rev_before", "_tx", "by", "categories"),
+        *("closed_day", "config", "day", "now", "rev", "time", "writes"),
     )
 
     def __init__(self, tx: Transaction, row: Row, device: str, config: HallConfig) -> None:
         self._tx = tx
         self._device = device
+        self.by = By(Role.TIME)
+        self.writes = 0
         self.rev: int = row["rev"]
         self._rev_before = self.rev
         self.day: str = row["day"]
@@ -47,6 +52,11 @@ class Turn:
         self._reading = tx.now()
         self.time = tell(self._anchor, self._reading)
         self.now: int = self._anchor.at
+
+    @property
+    def device(self) -> str:
+        """Return the device on which is acted."""
+        return self.by.device or self._device
 
     @property
     def stored_day(self) -> str:
@@ -67,6 +77,7 @@ class Turn:
 
     def run(self, sql: str, **params: object) -> int:
         """Write and return how many rows were written."""
+        self.writes += 1
         return self._tx.run(sql, {"hall": HALL_ID, "day": self.day, "at": self.now, **params})
 
     def write_one(self, sql: str, **params: object) -> None:
@@ -76,6 +87,7 @@ class Turn:
 
     def new_id(self, sql: str, **params: object) -> int:
         """Write a new row and return the number that it got."""
+        self.writes += 1
         row = self.row(sql, **params)
         assert row is not None
         (number,) = row
@@ -123,7 +135,9 @@ class Turn:
             service=about.service if about else service,
             desk=desk or (about.stage.desk if about else None),
             operator=operator or (about.stage.operator if about else None),
-            device=self._device,
+            device=self.device,
+            role=self.by.role,
+            actor=self.by.actor or None,
             state_before=before,
             state_after=moved,
             detail=_encode(said) if (said := detail(payload)) else None,

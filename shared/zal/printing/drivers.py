@@ -8,7 +8,7 @@ import termios
 from contextlib import suppress
 from pathlib import Path
 
-from zal.domain.devices import Printer
+from zal.domain.settings.printers import Printer
 from zal.printing.addresses import host_and_port, resolved
 from zal.printing.errors import PrinterTrouble
 from zal.printing.escpos_library import File, Network, Serial

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from zal.domain.config import HallConfig
+from zal.domain.settings.hall import HallConfig
 from zal.domain.tickets import VisitStage
 from zal.printing import typeface
 from zal.printing.draw import Drawn, draw

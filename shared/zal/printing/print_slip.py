@@ -3,8 +3,8 @@
 import logging
 from pathlib import Path
 
-from zal.domain.config import HallConfig
 from zal.domain.printing import JobState, PrinterState, Sent, Slip
+from zal.domain.settings.hall import HallConfig
 from zal.printing.image import slip_image
 from zal.printing.sending import send
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, cast
 
-from zal.domain.devices import Cut, Printer
+from zal.domain.settings.printers import Cut, Printer
 from zal.printing.errors import PrinterTrouble
 
 if TYPE_CHECKING:

@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from zal.domain.devices import Connection, Printer
 from zal.domain.printing import MUTE, JobState, PrinterState, PrinterStatus, Sent
+from zal.domain.settings.printers import Connection, Printer
 from zal.printing import status
 from zal.printing.errors import PrinterTrouble
 

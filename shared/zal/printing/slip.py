@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from zal.domain.clock import local
-from zal.domain.config import HallConfig
 from zal.domain.names import Names, name_in
+from zal.domain.settings.hall import HallConfig
 from zal.domain.text import clean
 from zal.domain.tickets import VisitStage
 from zal.texts import Say, texts

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from zal.domain.devices import Printer
+from zal.domain.settings.printers import Printer
 from zal.printing import typeface
 from zal.printing.blocks import Block, Rule, Space, Text, Weight
 from zal.printing.draw import BLACK, WHITE, Drawn, draw

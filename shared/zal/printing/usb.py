@@ -7,7 +7,7 @@ from typing import Any
 import usb.core  # type: ignore[import-untyped]
 import usb.util  # type: ignore[import-untyped]
 
-from zal.domain.devices import Printer
+from zal.domain.settings.printers import Printer
 from zal.printing.addresses import vendor_and_product
 from zal.printing.errors import PrinterTrouble
 from zal.printing.escpos_library import Usb

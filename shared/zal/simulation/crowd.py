@@ -11,8 +11,9 @@ from dataclasses import dataclass
 from functools import partial
 from typing import ParamSpec, TypeVar
 
-from zal.domain.config import Service
+from zal.domain.by import By, Expected, Role
 from zal.domain.errors import HallError
+from zal.domain.settings.services import Service
 from zal.domain.states import State
 from zal.domain.tickets import Shift, VisitStage
 from zal.domain.views import Availability, DeskView
@@ -49,6 +50,11 @@ class _Seat:
     desk: str
     operator: str
     break_at: float
+
+    def by(self, ticket: VisitStage | None = None) -> By:
+        """Return who acts, on the ticket that was seen at the desk."""
+        expected = None if ticket is None else Expected(ticket.stage.stage_id)
+        return By(Role.OPERATOR, self.operator, desk=self.desk, expected=expected)
 
 
 class Crowd:
@@ -100,7 +106,7 @@ class Crowd:
         waiting = sum(each.waiting for each in statuses)
         if given and people.comes_in(self._rng, self._agenda.now, waiting, self._desks):
             who = people.visitor(self._rng, self._hall.see(hall_settings), given)
-            issue = self._hall.tickets.issue
+            issue = partial(self._hall.tickets.issue, By(Role.KIOSK))
             ticket = _do(issue, who.service, category=who.category, language=who.language)
             self._remember(ticket, who)
 
@@ -130,19 +136,19 @@ class Crowd:
         if seen.shift.operator != seat.operator:
             return _ELSEWHERE_MS  # a person has taken the desk over
         if seen.shift.break_since is not None:
-            _do(self._hall.desks.resume, seat.desk)
+            _do(self._hall.desks.resume, seat.by())
             return people.tidying_ms(self._rng)
         if seen.ticket is None:
             return self._free(seat, seen)
         if seen.ticket.state is State.CALLED:
-            return self._called(seat.desk, seen.ticket)
-        return self._serving(seat.desk, seen.ticket)
+            return self._called(seat, seen.ticket)
+        return self._serving(seat, seen.ticket)
 
     def _sit_down(self, seat: _Seat, seen: DeskView) -> float:
         operator = self._operator_for(seat, seen)
         if operator is None or not seen.moment.opening.is_open:
             return _ELSEWHERE_MS
-        _do(self._hall.desks.sign_in, operator, seat.desk)
+        _do(self._hall.desks.sign_in, By(Role.OPERATOR, operator, desk=seat.desk))
         seat.operator = operator
         return people.tidying_ms(self._rng)
 
@@ -162,44 +168,46 @@ class Crowd:
 
     def _free(self, seat: _Seat, seen: DeskView) -> float:
         if not seen.moment.opening.is_open and not seen.queue:
-            _do(self._hall.desks.sign_out, seat.desk)
+            _do(self._hall.desks.sign_out, seat.by())
             return _ELSEWHERE_MS
         reasons = self._hall.see(hall_settings).console.break_reasons
         if reasons and seat.break_at <= self._agenda.now and not self._on_break:
-            _do(self._hall.desks.take_break, seat.desk, self._rng.choice(reasons).code)
+            _do(self._hall.desks.take_break, seat.by(), self._rng.choice(reasons).code)
             self._on_break.add(seat.desk)
             length_ms = people.break_ms(self._rng)
             seat.break_at = self._agenda.now + length_ms + people.work_ms(self._rng)
             return length_ms
-        if not seen.queue or _do(self._hall.tickets.call, seat.desk) is None:
+        if not seen.queue or _do(self._hall.tickets.call, seat.by()) is None:
             return _IDLE_MS
         return people.walk_ms(self._rng)
 
-    def _called(self, desk: str, ticket: VisitStage) -> float:
+    def _called(self, seat: _Seat, ticket: VisitStage) -> float:
+        by = seat.by(ticket)
         if self._answers(ticket):
-            _do(self._hall.tickets.start, desk, expected=ticket.code)
+            _do(self._hall.tickets.start, by)
             service = self._hall.see(hall_settings).service_by_code[ticket.service]
             return people.service_ms(self._rng, service.service_min)
         if ticket.stage.calls < _CALLS:
-            _do(self._hall.tickets.recall, desk, expected=ticket.code)
+            _do(self._hall.tickets.recall, by)
             return people.walk_ms(self._rng)
-        _do(self._hall.tickets.no_show, desk, expected=ticket.code)
+        _do(self._hall.tickets.no_show, by)
         if people.comes_back(self._rng):
-            self._later(ticket, partial(self._hall.tickets.return_to_queue, code=ticket.code))
+            self._later(ticket, partial(self._hall.tickets.return_to_queue, by, code=ticket.code))
         return people.tidying_ms(self._rng)
 
-    def _serving(self, desk: str, ticket: VisitStage) -> float:
+    def _serving(self, seat: _Seat, ticket: VisitStage) -> float:
+        by = seat.by(ticket)
         elsewhere = sorted(self._wanted - {ticket.service})
         match people.visit_ends(self._rng):
             case "hold":
-                _do(self._hall.tickets.hold, desk, expected=ticket.code)
-                self._later(ticket, partial(self._hall.tickets.release, ticket.code))
+                _do(self._hall.tickets.hold, by)
+                self._later(ticket, partial(self._hall.tickets.release, by, ticket.code))
             case "transfer" if elsewhere:
                 service = self._rng.choice(elsewhere)
-                _do(self._hall.tickets.transfer, desk, service=service, expected=ticket.code)
+                _do(self._hall.tickets.transfer, by, service=service)
                 self._renew(ticket)
             case _:
-                _do(self._hall.tickets.finish, desk, expected=ticket.code)
+                _do(self._hall.tickets.finish, by)
                 self._visitors.pop(ticket.ticket.ticket_id, None)
         return people.tidying_ms(self._rng)
 

@@ -10,7 +10,8 @@ import random
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 
-from zal.domain.config import HallConfig, Service
+from zal.domain.settings.hall import HallConfig
+from zal.domain.settings.services import Service
 
 MINUTE_MS = 60_000
 HOUR_MS = 60 * MINUTE_MS

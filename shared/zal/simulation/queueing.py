@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from zal.domain.choice import Candidate, choose
-from zal.domain.config import ChoicePolicy
+from zal.domain.settings.choice import ChoicePolicy
 from zal.simulation.agenda import Agenda
 
 HOUR_MS = 3_600_000

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Collection, Mapping
 
-from zal.domain.config import HallConfig
+from zal.domain.settings.hall import HallConfig
 
 
 def seating(config: HallConfig, left: Collection[str] = ()) -> Mapping[str, str]:

@@ -4,7 +4,7 @@ import tempfile
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from zal.domain.devices import VoicePolicy
+from zal.domain.settings.voice import VoicePolicy
 from zal.speech import sound
 from zal.speech.announce import recorded, together
 from zal.speech.errors import VoiceError

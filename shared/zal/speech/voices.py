@@ -4,7 +4,7 @@ import re
 import shlex
 from pathlib import Path
 
-from zal.domain.devices import Engine, VoicePolicy
+from zal.domain.settings.voice import Engine, VoicePolicy
 from zal.speech import sound
 from zal.speech.errors import VoiceError
 from zal.speech.phrase import Phrase, Word

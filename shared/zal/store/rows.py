@@ -24,7 +24,7 @@ _STAGE = (
 _SHIFT = ("shift_id", "desk", "operator", "started_at", "break_since", "break_reason", "day")
 _EVENT = (
     *("rev", "at", "act", "code", "ticket_id", "service", "desk", "operator", "device"),
-    *("state_before", "state_after", "day", "stage_id", "version"),
+    *("state_before", "state_after", "day", "stage_id", "version", "role", "actor"),
 )
 
 

@@ -53,10 +53,10 @@ def sentence(error: HallError, language: str) -> str:
 
 
 def _word(name: str, value: object, language: str) -> object:
-    """Return a ticket's state or an act as its word, an error as its reason; others as they are."""
+    """Return a state, an act or a role as its word, an error as its reason; others as they are."""
     if isinstance(value, Exception):
         return reason(value, language)
-    if name not in ("state", "act"):
+    if name not in ("state", "act", "role"):
         return quoted(value)
     return _format(_SENTENCES, language, f"{name}-{value}", {}) or quoted(value)
 

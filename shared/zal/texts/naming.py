@@ -2,9 +2,12 @@
 
 from collections.abc import Mapping
 
-from zal.domain.config import Category, Desk, HallConfig, Service
 from zal.domain.errors import HallError
 from zal.domain.names import name_in
+from zal.domain.settings.categories import Category
+from zal.domain.settings.hall import HallConfig
+from zal.domain.settings.people import Desk
+from zal.domain.settings.services import Service
 from zal.domain.text import clean
 
 _MARKS = {"ru": ("«", "»")}

@@ -29,6 +29,9 @@ error-rate-nothing = Поставьте хотя бы одну оценку.
 error-rate-mark = Оценка — число от 1 до 5.
 error-unknown-criterion = Критерия { $code } нет. Есть: { $known }.
 error-unknown-criterion-near = Критерия { $code } нет. Возможно, { $near }?
+error-role-may-not = Роль «{ $role }» этого не может: «{ $act }». Обратитесь к тому, кто ведёт зал.
+error-request-other-body = По запросу { $request } раньше просили о другом. Дайте каждому новому желанию свой идентификатор.
+error-secret-told-once = По этому запросу браузер уже подключён, а его секрет сообщается один раз. Отзовите тот браузер и подключите заново.
 error-bad-request-id = Идентификатор запроса — от 1 до { $limit } печатных знаков.
 
 ## Окна
@@ -299,6 +302,37 @@ act-postpone = пропустить других вперёд
 act-transfer = передать
 act-cancel = отменить
 act-expire = закрыть по окончании дня
+act-rate = оценить
+act-sign-in = начать смену
+act-sign-out = закончить смену
+act-break = сделать перерыв
+act-resume = закончить перерыв
+act-verify-pin = проверить ПИН-код
+act-open-service = открыть услугу
+act-close-service = закрыть услугу
+act-open-day = открыть день
+act-close-day = закрыть день
+act-turn-day = начать новый день
+act-apply-config = применить настройки
+act-set-pin = задать ПИН-код
+act-pair-device = подключить браузер
+act-revoke-device = отозвать браузер
+act-save-cursor = отметить показанное на табло
+act-ask-slip = запросить печать талона
+act-send-slip = напечатать талон
+act-end-slip = отметить итог печати
+act-recover-slips = разобрать прерванную печать
+act-printer = сообщить о принтере
+
+role-visitor = посетитель
+role-kiosk = киоск
+role-board = табло
+role-operator = оператор
+role-manager = руководитель зала
+role-administrator = администратор
+role-auditor = проверяющий
+role-time = время
+role-owner = владелец
 
 ## Ошибки системы, как они стоят в скобках в предложениях выше
 

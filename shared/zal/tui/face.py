@@ -13,9 +13,9 @@ from textual.app import App
 from textual.binding import BindingType
 from textual.reactive import reactive
 
-from zal.domain.config import HallConfig
 from zal.domain.errors import HallError
 from zal.domain.now import Clock, lag_ms
+from zal.domain.settings.hall import HallConfig
 from zal.domain.views import Moment
 from zal.hall.hall import Hall
 from zal.hall.look import Look, Looker
@@ -137,7 +137,7 @@ class Face(App[None], Generic[V], inherit_bindings=False):
         return max(self.setup.clock.read().wall_ms + self._lag_ms, self._seen_at)
 
     async def act(self, method: Callable[P, R], /, *args: P.args, **kwargs: P.kwargs) -> R:
-        """Do an act on the act thread, e.g. ``await self.act(self.hall.tickets.call, "7")``.
+        """Do an act on the act thread, e.g. ``await self.act(self.hall.tickets.call, by)``.
 
         Raises the act's ``HallError``. ``busy`` is set while it takes longer than a blink.
         """

@@ -7,6 +7,7 @@ from fastapi.responses import RedirectResponse, Response
 from markupsafe import Markup
 
 from zal.demo.demo_hall import Demo
+from zal.domain.by import By, Role
 from zal.domain.errors import HallError
 from zal.domain.tickets import VisitStage
 from zal.hall.hall import Hall
@@ -100,7 +101,7 @@ def _take(hall: Hall, desk: str, language: str) -> VisitStage:
     config = hall.see(hall_settings)
     here = config.skills(desk, kept_free(config, (desk,))[0])
     service = next(each.code for each in config.services if each.code in here)
-    return hall.tickets.issue(service, language=language)
+    return hall.tickets.issue(By(Role.KIOSK), service, language=language)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from fastapi.responses import RedirectResponse, Response
 from starlette.requests import HTTPConnection
 from starlette.types import Scope
 
+from zal.domain.by import By, Role
 from zal.domain.errors import HallError
 from zal.domain.names import Names
 from zal.domain.pairing import PairedDevice
@@ -104,8 +105,9 @@ class PairingRoutes:
         if self._tries.left(address, now_s) < 1:
             return notice("limit", 429, language)
         try:
+            by, code, label = By(Role.KIOSK), form.get("code", ""), _label(request)
             browser, secret = await self._pages.act(
-                lambda hall: hall.devices.pair(form.get("code", ""), to, label=_label(request))
+                lambda hall: hall.devices.pair(by, code, to, label=label)
             )
         except HallError as error:
             self._tries.take(address, now_s)

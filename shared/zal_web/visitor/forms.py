@@ -5,6 +5,7 @@ from collections.abc import Callable
 from fastapi import APIRouter, Request
 from fastapi.responses import RedirectResponse, Response
 
+from zal.domain.by import By, Role
 from zal.domain.errors import HallError, WrongMove
 from zal.domain.ratings import MARKS, Criterion
 from zal.domain.states import State
@@ -17,6 +18,7 @@ from zal_web.visitor.links import Token, found
 from zal_web.visitor.pages import VisitorPages
 
 POSTPONE_MIN = 10
+_BY = By(Role.VISITOR)
 _MARKS = {str(each): each for each in MARKS}
 _KEEPS_WHAT_WAS_TYPED = (429, 503)
 Form = dict[str, str]
@@ -63,7 +65,7 @@ class VisitorForms:
         return await self._do(
             request,
             token,
-            lambda hall: hall.tickets.cancel(token=token),
+            lambda hall: hall.tickets.cancel(_BY, token=token),
             lambda visit: visit.state is State.CANCELLED,
         )
 
@@ -72,7 +74,7 @@ class VisitorForms:
         return await self._read_and_do(
             request,
             token,
-            lambda hall: hall.tickets.postpone(POSTPONE_MIN, token=token),
+            lambda hall: hall.tickets.postpone(_BY, POSTPONE_MIN, token=token),
             lambda visit: visit.may_return,
         )
 
@@ -81,7 +83,7 @@ class VisitorForms:
         return await self._read_and_do(
             request,
             token,
-            lambda hall: hall.tickets.release(token=token),
+            lambda hall: hall.tickets.release(_BY, token=token),
             lambda visit: visit.state is State.WAITING,
         )
 
@@ -99,7 +101,9 @@ class VisitorForms:
         comment = form.get("comment", "")
         try:
             marks = {each.value: _mark(form[each]) for each in Criterion if each in form}
-            await self._pages.act(lambda hall: hall.ratings.rate(token, marks, comment=comment))
+            await self._pages.act(
+                lambda hall: hall.ratings.rate(_BY, token, marks, comment=comment)
+            )
         except WrongMove as error:
             return _again(request, token, form, 409, error)
         except HallError:

@@ -1,6 +1,6 @@
 """What is true of the hall as a whole."""
 
-from zal.domain.config import HallConfig
+from zal.domain.settings.hall import HallConfig
 from zal.domain.views import Moment
 from zal.hall.look import Look
 from zal.hall.passing import next_at

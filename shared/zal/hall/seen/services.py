@@ -2,7 +2,8 @@
 
 from typing import NamedTuple
 
-from zal.domain.config import HallConfig, Service
+from zal.domain.settings.hall import HallConfig
+from zal.domain.settings.services import Service
 from zal.domain.tickets import Shift
 from zal.domain.views import Availability, GroupStatus, ServiceStatus
 from zal.hall.look import Look

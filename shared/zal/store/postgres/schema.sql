@@ -175,6 +175,8 @@ CREATE TABLE event (
   detail TEXT,
   code TEXT,
   version BIGINT NOT NULL DEFAULT 0,
+  role TEXT,
+  actor TEXT,
   PRIMARY KEY (hall_id, rev)
 );
 CREATE INDEX event_ticket ON event (ticket_id, hall_id);
@@ -235,3 +237,16 @@ CREATE TABLE device (
   PRIMARY KEY (hall_id, number)
 );
 CREATE UNIQUE INDEX device_secret ON device (secret_hash);
+
+CREATE TABLE request (
+  hall_id BIGINT NOT NULL REFERENCES hall,
+  request_id TEXT NOT NULL,
+  act TEXT NOT NULL,
+  digest TEXT NOT NULL,
+  rev BIGINT NOT NULL,
+  ticket_id BIGINT REFERENCES ticket,
+  stage_id BIGINT REFERENCES stage,
+  at BIGINT NOT NULL,
+  PRIMARY KEY (hall_id, request_id)
+);
+CREATE INDEX request_at ON request (hall_id, at);

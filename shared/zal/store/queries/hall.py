@@ -31,12 +31,12 @@ CONFIG = "SELECT c.body FROM config c WHERE c.hall_id = :hall AND c.version = :v
 # --- the log ----------------------------------------------------------------------------------
 NEW_EVENT = """
 INSERT INTO event (hall_id, rev, at, day, act, version, ticket_id, stage_id, code, service, desk,
-                   operator, device, state_before, state_after, detail)
+                   operator, device, role, actor, state_before, state_after, detail)
 VALUES (:hall, :rev, :at, :day, :act, :version, :ticket_id, :stage_id, :code, :service, :desk,
-        :operator, :device, :state_before, :state_after, :detail)"""
+        :operator, :device, :role, :actor, :state_before, :state_after, :detail)"""
 EVENT_COLUMNS = """
 e.rev, e.at, e.day, e.act, e.version, COALESCE(e.code, t.code) AS code, e.ticket_id, e.stage_id,
-e.service, e.desk, e.operator, e.device, e.state_before, e.state_after, e.detail"""
+e.service, e.desk, e.operator, e.device, e.role, e.actor, e.state_before, e.state_after, e.detail"""
 _EVENTS = f"SELECT {EVENT_COLUMNS} FROM event e LEFT JOIN ticket t ON t.ticket_id = e.ticket_id "
 EVENTS_SINCE = _EVENTS + (
     "WHERE e.hall_id = :hall AND e.rev > :rev ORDER BY e.rev LIMIT CAST(:limit AS INTEGER)"

@@ -26,6 +26,10 @@ END_SLIP = """
 UPDATE print_job SET state = :after, changed_at = :at, detail = :detail
 WHERE job_id = :job_id AND state = :before"""
 OPEN_SLIPS_OF_TICKET = _SLIPS + _OPEN + "AND j.ticket_id = :ticket_id ORDER BY j.job_id"
+LAST_ASKED = _SLIPS + (
+    "WHERE j.ticket_id = :ticket_id AND j.is_reprint = 1 AND +j.hall_id = :hall"
+    " ORDER BY j.job_id DESC LIMIT 1"
+)
 WAITING_SLIPS = f"""
 SELECT {_COLUMNS}, {_STATE_OF_VISIT} AS visit_state{_FROM}{_WAITING}AND j.kiosk = :kiosk
 ORDER BY j.job_id"""

@@ -19,6 +19,9 @@ STAGE = _STAGES + "WHERE s.stage_id = :stage_id AND s.hall_id = :hall"
 STAGES_OF_TICKET = _STAGES + (
     "WHERE s.ticket_id = :ticket_id AND s.hall_id = :hall ORDER BY s.ordinal"
 )
+CODE_OF_STAGE = """
+SELECT t.code FROM stage s JOIN ticket t ON t.ticket_id = s.ticket_id
+WHERE s.stage_id = :stage_id AND s.hall_id = :hall"""
 TICKET_BY_NUMBER = (
     "SELECT t.ticket_id FROM ticket t"
     " WHERE t.hall_id = :hall AND t.day = :day AND t.series = :series AND t.number = :number"

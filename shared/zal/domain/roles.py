@@ -1,0 +1,68 @@
+"""Which role may do which act, in one table.
+
+Whoever can write the hall's file is beyond it: it keeps the faces to what they are for.
+"""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from zal.domain.by import Role
+from zal.domain.errors import WrongMove
+
+_GIVES = frozenset({Role.KIOSK, Role.OWNER})
+_DESK = frozenset({Role.OPERATOR, Role.OWNER})
+_OWN_VISIT = frozenset({Role.VISITOR, Role.OPERATOR, Role.OWNER})
+_RUNS = frozenset({Role.MANAGER, Role.ADMINISTRATOR, Role.OWNER})
+_SETS = frozenset({Role.ADMINISTRATOR, Role.OWNER})
+_TIME = frozenset({Role.TIME})
+
+MAY: Mapping[str, frozenset[Role]] = MappingProxyType(
+    {
+        # tickets
+        "issue": _GIVES,
+        "call": _DESK,
+        "recall": _DESK,
+        "start": _DESK,
+        "finish": _DESK,
+        "reopen": _DESK,
+        "no-show": _DESK,
+        "return": _DESK,
+        "hold": _DESK,
+        "transfer": _DESK,
+        "postpone": _OWN_VISIT,
+        "release": _OWN_VISIT | _TIME,
+        "cancel": _OWN_VISIT,
+        "expire": _TIME,
+        "rate": frozenset({Role.VISITOR}),
+        # desks
+        "sign-in": _DESK,
+        "sign-out": _DESK | _TIME,
+        "break": _DESK,
+        "resume": _DESK,
+        "verify-pin": frozenset({Role.KIOSK, Role.OPERATOR, Role.OWNER}),
+        # the hall
+        "open-service": _RUNS,
+        "close-service": _RUNS,
+        "open-day": _RUNS,
+        "close-day": _RUNS,
+        "turn-day": _TIME,
+        "apply-config": _SETS,
+        "set-pin": _SETS,
+        "pair-device": _SETS | {Role.KIOSK},  # by the code that opens a kiosk's staff screen
+        "revoke-device": _SETS,
+        "save-cursor": frozenset({Role.BOARD}),
+        # slips
+        "ask-slip": _GIVES | {Role.OPERATOR},
+        "send-slip": _GIVES,
+        "end-slip": _GIVES | _TIME,
+        "recover-slips": _GIVES,
+        "printer": _GIVES,
+    }
+)
+"""Act → the roles that may do it. Acts are named as in the log, where they write a line."""
+
+
+def check_may(role: Role, act: str) -> None:
+    """Raise ``WrongMove`` unless a role may do an act."""
+    if role not in MAY[act]:
+        raise WrongMove("role-may-not", role=role, act=act)

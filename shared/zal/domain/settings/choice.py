@@ -1,0 +1,18 @@
+"""The numbers of the choice rule."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class ChoicePolicy:
+    """How the next ticket is chosen.
+
+    ``rates`` and ``tiers`` by category code. Past ``boost_after_s`` seconds of waiting a
+    score gains ``boost`` once; None: never.
+    """
+
+    rates: Mapping[str, float]
+    tiers: Mapping[str, int]
+    boost_after_s: float | None = None
+    boost: float = 0.0

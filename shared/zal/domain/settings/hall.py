@@ -1,0 +1,115 @@
+"""What a hall is made of, as its people decided: all that ``hall.toml`` holds, in one value."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from zal.domain.names import Names
+from zal.domain.settings.boards import BoardPolicy
+from zal.domain.settings.categories import Category
+from zal.domain.settings.choice import ChoicePolicy
+from zal.domain.settings.consoles import ConsolePolicy
+from zal.domain.settings.hours import Hours
+from zal.domain.settings.kiosks import KioskPolicy
+from zal.domain.settings.people import Desk, Operator
+from zal.domain.settings.printers import Connection, Printer
+from zal.domain.settings.services import Service, ServiceGroup
+from zal.domain.settings.slips import SlipPolicy
+from zal.domain.settings.voice import VoicePolicy
+
+
+@dataclass(frozen=True)
+class HallConfig:
+    """Everything that a hall's people decide about it.
+
+    ``day_turns_at_min``: minutes after local midnight at which the business day turns.
+    ``page_address``: address of a ticket's page with ``{token}`` in it.
+    ``first_number``/``digits``: codes start at ``Б101``.
+    ``accent``: the hall's own colour for what is called, ``#rrggbb``, empty: Zal's.
+    """
+
+    names: Names
+    languages: tuple[str, ...]
+    time_zone: str
+    hours: Hours
+    groups: tuple[ServiceGroup, ...]
+    services: tuple[Service, ...]
+    desks: tuple[Desk, ...]
+    operators: tuple[Operator, ...]
+    categories: tuple[Category, ...]
+    day_turns_at_min: int = 240
+    wait_norm_min: int = 15
+    page_address: str = "https://zal.invalid/t/{token}"
+    first_number: int = 101
+    digits: int = 3
+    boost_after_s: float | None = None
+    boost: float = 0.0
+    kiosk: KioskPolicy = field(default_factory=KioskPolicy)
+    console: ConsolePolicy = field(default_factory=ConsolePolicy)
+    board: BoardPolicy = field(default_factory=BoardPolicy)
+    slip: SlipPolicy = field(default_factory=SlipPolicy)
+    voice: VoicePolicy = field(default_factory=VoicePolicy)
+    accent: str = ""
+
+    @cached_property
+    def service_by_code(self) -> Mapping[str, Service]:
+        """Services by code."""
+        return {each.code: each for each in self.services}
+
+    @cached_property
+    def desk_by_code(self) -> Mapping[str, Desk]:
+        """Desks by code."""
+        return {each.code: each for each in self.desks}
+
+    @cached_property
+    def operator_by_code(self) -> Mapping[str, Operator]:
+        """Operators by code."""
+        return {each.code: each for each in self.operators}
+
+    @cached_property
+    def category_by_code(self) -> Mapping[str, Category]:
+        """Categories by code."""
+        return {each.code: each for each in self.categories}
+
+    @property
+    def ordinary(self) -> Category:
+        """The category of a visitor of whom nothing else is known: the first that is not by law."""
+        return next(each for each in self.categories if not each.out_of_turn)
+
+    @cached_property
+    def choice(self) -> ChoicePolicy:
+        """The choice rule's numbers."""
+        return ChoicePolicy(
+            rates={each.code: each.rate for each in self.categories},
+            tiers={each.code: each.tier for each in self.categories},
+            boost_after_s=self.boost_after_s,
+            boost=self.boost,
+        )
+
+    @cached_property
+    def printer_by_kiosk(self) -> Mapping[str, Printer]:
+        """Printers that slips are sent to, by the kiosk's name, in the order of the settings."""
+        real = (each for each in self.kiosk.printers if each.connection is not Connection.NONE)
+        return {each.code: each for each in real}
+
+    def printer(self, kiosk: str) -> Printer | None:
+        """Return the printer of a kiosk, None if it has none."""
+        return next((each for each in self.kiosk.printers if each.code == kiosk), None)
+
+    def wait_norm_s(self, service: str, category: str) -> int:
+        """Return the norm of waiting in seconds: the category's, else the service's, the hall's."""
+        of_category = self.category_by_code.get(category)
+        of_service = self.service_by_code.get(service)
+        minutes = (of_category and of_category.wait_norm_min) or (
+            of_service and of_service.wait_norm_min
+        )
+        return 60 * (minutes or self.wait_norm_min)
+
+    def skills(self, desk: str, operator: str) -> frozenset[str]:
+        """Return the services that this operator can serve at this desk."""
+        services = frozenset(self.service_by_code)
+        at_desk = self.desk_by_code[desk].services
+        of_operator = self.operator_by_code[operator].services
+        if at_desk is not None:
+            services &= at_desk
+        return services if of_operator is None else services & of_operator

@@ -1,0 +1,23 @@
+"""Who serves, and where: desks and operators."""
+
+from dataclasses import dataclass
+
+from zal.domain.names import Names
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """A window. ``services`` None: it can serve any."""
+
+    code: str
+    names: Names
+    services: frozenset[str] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Operator:
+    """A person who calls. ``services`` None: skilled in all."""
+
+    code: str
+    name: str
+    services: frozenset[str] | None = None

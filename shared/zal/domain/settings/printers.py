@@ -1,0 +1,43 @@
+"""The printer of a kiosk: how it is reached and what it can do."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Connection(StrEnum):
+    """How a printer is reached."""
+
+    NONE = "none"
+    NETWORK = "network"
+    USB = "usb"
+    SERIAL = "serial"
+    FILE = "file"
+
+
+class Cut(StrEnum):
+    """How the paper is cut after a slip."""
+
+    FULL = "full"
+    PART = "part"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class Printer:
+    """The printer of one kiosk; ``code`` is the kiosk's name, such as ``kiosk-1``.
+
+    ``address`` by ``connection``: ``network`` a host or ``host:port`` (9100 if left out), ``usb``
+    vendor and product ``04b8:0e15``, ``serial`` and ``file`` the path of a device or a file.
+    ``profile``: a printer's name in python-escpos. ``width``: dots across the paper.
+    ``baud``: speed of a serial line. ``answers``: it tells its state when asked; one that never
+    does is trusted to print whatever it took whole.
+    """
+
+    code: str
+    connection: Connection
+    address: str = ""
+    profile: str = "default"
+    width: int = 576
+    cut: Cut = Cut.FULL
+    baud: int = 9600
+    answers: bool = True

@@ -1,0 +1,34 @@
+"""What a visitor comes for, in the order in which the kiosk shows it."""
+
+from dataclasses import dataclass
+
+from zal.domain.names import Names
+from zal.domain.settings.hours import Hours
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceGroup:
+    """A heading on the kiosk's first screen."""
+
+    code: str
+    names: Names
+
+
+@dataclass(frozen=True, slots=True)
+class Service:
+    """What a visitor comes for.
+
+    ``series`` is the letter of its codes; several services may share one series.
+    ``service_min``: norm of one service in minutes. ``wait_norm_min``: its own norm of waiting.
+    ``last_ticket_min``: minutes since midnight after which no ticket is given, None: at closing.
+    ``hours``: its own opening hours, None: the hall's.
+    """
+
+    code: str
+    names: Names
+    group: str
+    series: str
+    service_min: int = 10
+    wait_norm_min: int | None = None
+    last_ticket_min: int | None = None
+    hours: Hours | None = None

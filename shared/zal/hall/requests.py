@@ -1,0 +1,95 @@
+"""Requests that were done: the same one asked for again is answered and not done again."""
+
+from binascii import crc32
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Protocol
+
+from zal.domain.by import By
+from zal.domain.errors import WrongMove
+from zal.domain.text import clean
+from zal.store.engine import Row
+from zal.store.queries import requests as r
+
+KEPT_MS = 7 * 24 * 3_600_000
+"""For so long a request is known again."""
+_ID_LIMIT = 64
+
+
+class Writes(Protocol):
+    """What a turn does for requests."""
+
+    now: int
+    rev: int
+
+    def row(self, sql: str, **params: object) -> Row | None:
+        """Return the first row."""
+
+    def run(self, sql: str, **params: object) -> int:
+        """Write and return how many rows were written."""
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What became of a request: the hall's revision after it, the ticket's stage, the instant."""
+
+    rev: int
+    ticket_id: int | None
+    stage_id: int | None
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """An act as it was asked for under an id."""
+
+    request_id: str
+    act: str
+    digest: str
+
+
+def asked_under_id(by: By, act: str, body: Mapping[str, object]) -> Asked | None:
+    """Return an act as a request, None if it bears no id; refuse an id that none should bear."""
+    given = by.request_id
+    if given is None:
+        return None
+    cleaned = clean(given, _ID_LIMIT + 1)
+    if not cleaned or len(cleaned) > _ID_LIMIT or cleaned != given:
+        raise WrongMove("bad-request-id", limit=_ID_LIMIT)
+    return Asked(given, act, digest(by, act, body))
+
+
+def digest(by: By, act: str, body: Mapping[str, object]) -> str:
+    """Return by what a repeated request is told from another one.
+
+    It guards against a client's mistake, not against malice: whoever knows an id knows what was
+    asked. A checksum, since what people wrote must not stand a second time in the file.
+    """
+    saw = by.expected and (by.expected.stage_id, by.expected.call_rev)
+    who = (str(act), str(by.role), by.actor, by.in_place_of, by.desk, saw)
+    words = repr((who, sorted(body.items()))).encode(errors="replace")
+    return f"{crc32(words):08x}-{len(words)}"
+
+
+def find(turn: Writes, asked: Asked) -> Done | None:
+    """Return what became of a request, None if it is new; refuse one that asks something else."""
+    row = turn.row(r.REQUEST, request_id=asked.request_id)
+    if row is None:
+        return None
+    if (row["act"], row["digest"]) != (asked.act, asked.digest):
+        raise WrongMove("request-other-body", request=asked.request_id)
+    return Done(row["rev"], row["ticket_id"], row["stage_id"], row["at"])
+
+
+def keep(turn: Writes, asked: Asked, ticket_id: int | None, stage_id: int | None) -> None:
+    """Remember a request that was done, and forget some of those that are too old."""
+    turn.run(r.FORGET_REQUESTS, oldest=turn.now - KEPT_MS)
+    turn.run(
+        r.NEW_REQUEST,
+        request_id=asked.request_id,
+        act=asked.act,
+        digest=asked.digest,
+        rev=turn.rev,
+        ticket_id=ticket_id,
+        stage_id=stage_id,
+    )

@@ -1,0 +1,96 @@
+"""The table role × act: what each role may do, and that it is said in whole sentences."""
+
+import inspect
+
+import pytest
+
+from zal import texts
+from zal.domain.by import By, Role
+from zal.domain.errors import WrongMove
+from zal.domain.roles import MAY, check_may
+from zal.domain.states import Act
+from zal.hall.day import Day
+from zal.hall.desks import Desks
+from zal.hall.devices import Devices
+from zal.hall.pins import Pins
+from zal.hall.ratings import Ratings
+from zal.hall.slips import Slips
+from zal.hall.tickets import Tickets
+
+TABLE = """
+issue          kiosk owner
+call           operator owner
+recall         operator owner
+start          operator owner
+finish         operator owner
+reopen         operator owner
+no-show        operator owner
+return         operator owner
+hold           operator owner
+transfer       operator owner
+postpone       visitor operator owner
+release        visitor operator time owner
+cancel         visitor operator owner
+expire         time
+rate           visitor
+sign-in        operator owner
+sign-out       operator time owner
+break          operator owner
+resume         operator owner
+verify-pin     kiosk operator owner
+open-service   manager administrator owner
+close-service  manager administrator owner
+open-day       manager administrator owner
+close-day      manager administrator owner
+turn-day       time
+apply-config   administrator owner
+set-pin        administrator owner
+pair-device    kiosk administrator owner
+revoke-device  administrator owner
+save-cursor    board
+ask-slip       kiosk operator owner
+send-slip      kiosk owner
+end-slip       kiosk time owner
+recover-slips  kiosk owner
+printer        kiosk owner
+"""
+WORDS = {name: words for name, *words in map(str.split, TABLE.split("\n")[1:-1])}
+
+
+def test_each_role_may_do_what_the_table_says_and_nothing_else() -> None:
+    told = {act: [role.value for role in Role if role in roles] for act, roles in MAY.items()}
+    assert told == WORDS
+
+
+@pytest.mark.parametrize("act", WORDS)
+def test_whoever_may_not_is_refused_in_a_sentence_in_every_language(act: str) -> None:
+    for role in Role:
+        if role in WORDS[act]:
+            check_may(role, act)
+            continue
+        with pytest.raises(WrongMove) as refusal:
+            check_may(role, act)
+        assert str(refusal.value).startswith(f"The role {role} may not do this: “{act}”.")
+        russian = texts.sentence(refusal.value, "ru")
+        assert role not in russian
+        assert act not in russian
+        assert not set("{}$") & set(russian)
+
+
+def test_every_act_on_a_ticket_stands_in_the_table() -> None:
+    assert {each.value for each in Act} <= set(MAY)
+
+
+@pytest.mark.parametrize("acts", [Tickets, Desks, Day, Slips, Ratings, Devices, Pins])
+def test_every_act_takes_first_who_acts(acts: type) -> None:
+    methods = {name: each for name, each in vars(acts).items() if name[0] != "_"}
+    assert methods
+    for name, method in methods.items():
+        _self, first, *_ = inspect.signature(method).parameters.values()
+        assert (name, first.annotation) == (name, By)
+
+
+def test_an_operator_acts_at_the_own_shift_and_an_owner_at_whose_it_is_told() -> None:
+    assert By(Role.OPERATOR, "ivanova").operator == "ivanova"
+    assert By(Role.OWNER, "root").operator is None
+    assert By(Role.OWNER, "root", in_place_of="ivanova").operator == "ivanova"

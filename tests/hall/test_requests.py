@@ -1,0 +1,366 @@
+"""An act that is asked for once more under its request id is done once."""
+
+import sqlite3
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
+from dataclasses import dataclass, replace
+from pathlib import Path
+from threading import Barrier
+
+import pytest
+
+from halls import (
+    AT_BOARD,
+    AT_KIOSK,
+    BY_LINK,
+    DAY,
+    HOUR,
+    OWNER,
+    ToldClock,
+    asking,
+    at_desk,
+    enter,
+    printing_config,
+    refused,
+)
+from zal.domain.by import By, Role
+from zal.domain.errors import PinRefused, WrongMove
+from zal.domain.printing import JobState, PrinterState
+from zal.domain.roles import MAY
+from zal.domain.states import State
+from zal.domain.tickets import VisitStage
+from zal.hall.hall import Hall
+from zal.hall.seen.hall import hall_rev
+from zal.hall.seen.log import logged_events
+from zal.hall.seen.ticket import ticket_story
+
+IVANOVA = at_desk("1", "ivanova")
+TIMES_OWN = {act for act, roles in MAY.items() if roles == {Role.TIME}}
+EACH_TIME_ANEW = {"verify-pin"}
+
+
+def nothing(hall: Hall) -> None:
+    """A hall as it was made."""
+
+
+def signed_in(hall: Hall) -> None:
+    hall.desks.sign_in(IVANOVA)
+
+
+def on_a_break(hall: Hall) -> None:
+    signed_in(hall)
+    hall.desks.take_break(IVANOVA, "tea")
+
+
+def waiting(hall: Hall) -> None:
+    signed_in(hall)
+    hall.tickets.issue(AT_KIOSK, "passport")
+
+
+def called(hall: Hall) -> None:
+    waiting(hall)
+    hall.tickets.call(IVANOVA)
+
+
+def serving(hall: Hall) -> None:
+    called(hall)
+    hall.tickets.start(IVANOVA)
+
+
+def held(hall: Hall) -> None:
+    serving(hall)
+    hall.tickets.hold(IVANOVA)
+
+
+def served(hall: Hall) -> None:
+    serving(hall)
+    hall.tickets.finish(IVANOVA)
+
+
+def being_sent(hall: Hall) -> None:
+    waiting(hall)
+    assert hall.slips.begin(AT_KIOSK, "test")
+
+
+def paired(hall: Hall) -> None:
+    hall.pins.set(OWNER, "kiosk", "2580")
+    hall.devices.pair(AT_KIOSK, "2580", "console")
+
+
+def closed(hall: Hall) -> None:
+    hall.day.close_day(OWNER)
+
+
+def token(hall: Hall) -> str:
+    return hall.see(ticket_story, "Б101")[0].token
+
+
+@dataclass(frozen=True)
+class Case:
+    """An act that can be done: in which hall, by whom."""
+
+    before: Callable[[Hall], None]
+    by: By
+    act: Callable[[Hall, By], object]
+
+
+CASES = {
+    "issue": Case(nothing, AT_KIOSK, lambda hall, by: hall.tickets.issue(by, "passport")),
+    "call": Case(waiting, IVANOVA, lambda hall, by: hall.tickets.call(by)),
+    "recall": Case(called, IVANOVA, lambda hall, by: hall.tickets.recall(by)),
+    "start": Case(called, IVANOVA, lambda hall, by: hall.tickets.start(by)),
+    "finish": Case(serving, IVANOVA, lambda hall, by: hall.tickets.finish(by)),
+    "reopen": Case(served, IVANOVA, lambda hall, by: hall.tickets.reopen(by)),
+    "no-show": Case(called, IVANOVA, lambda hall, by: hall.tickets.no_show(by)),
+    "return": Case(called, IVANOVA, lambda hall, by: hall.tickets.return_to_queue(by)),
+    "hold": Case(serving, IVANOVA, lambda hall, by: hall.tickets.hold(by, note="a copy")),
+    "transfer": Case(serving, IVANOVA, lambda hall, by: hall.tickets.transfer(by, service="land")),
+    "postpone": Case(
+        waiting, BY_LINK, lambda hall, by: hall.tickets.postpone(by, 10, token=token(hall))
+    ),
+    "release": Case(held, IVANOVA, lambda hall, by: hall.tickets.release(by, "Б101")),
+    "cancel": Case(waiting, BY_LINK, lambda hall, by: hall.tickets.cancel(by, token=token(hall))),
+    "rate": Case(
+        served, BY_LINK, lambda hall, by: hall.ratings.rate(by, token(hall), {"comfort": 5})
+    ),
+    "sign-in": Case(nothing, IVANOVA, lambda hall, by: hall.desks.sign_in(by)),
+    "sign-out": Case(signed_in, IVANOVA, lambda hall, by: hall.desks.sign_out(by)),
+    "break": Case(signed_in, IVANOVA, lambda hall, by: hall.desks.take_break(by, "tea")),
+    "resume": Case(on_a_break, IVANOVA, lambda hall, by: hall.desks.resume(by)),
+    "open-service": Case(nothing, OWNER, lambda hall, by: hall.day.open_service(by, "land")),
+    "close-service": Case(nothing, OWNER, lambda hall, by: hall.day.close_service(by, "land")),
+    "close-day": Case(nothing, OWNER, lambda hall, by: hall.day.close_day(by)),
+    "open-day": Case(closed, OWNER, lambda hall, by: hall.day.open_day(by)),
+    "apply-config": Case(nothing, OWNER, lambda hall, by: hall.day.apply_config(by, "small")),
+    "save-cursor": Case(nothing, AT_BOARD, lambda hall, by: hall.day.save_cursor(by, "wall", 7)),
+    "set-pin": Case(nothing, OWNER, lambda hall, by: hall.pins.set(by, "kiosk", "2580")),
+    "pair-device": Case(
+        paired, AT_KIOSK, lambda hall, by: hall.devices.pair(by, "2580", "console")[0]
+    ),
+    "revoke-device": Case(paired, OWNER, lambda hall, by: hall.devices.revoke(by, 1)),
+    "ask-slip": Case(
+        waiting, AT_KIOSK, lambda hall, by: hall.slips.ask(by, "Б101", kiosk="kiosk-2")
+    ),
+    "send-slip": Case(waiting, AT_KIOSK, lambda hall, by: hall.slips.begin(by, "test")),
+    "end-slip": Case(
+        being_sent, AT_KIOSK, lambda hall, by: hall.slips.end(by, 1, JobState.PRINTED)
+    ),
+    "recover-slips": Case(being_sent, AT_KIOSK, lambda hall, by: hall.slips.recover(by, "test")),
+    "printer": Case(
+        nothing, AT_KIOSK, lambda hall, by: hall.slips.tell(by, "test", PrinterState.PAPER_OUT)
+    ),
+}
+every_act = pytest.mark.parametrize("case", CASES.values(), ids=CASES)
+
+
+@pytest.fixture
+def hall(hall_path: Path, clock: ToldClock) -> Iterator[Hall]:
+    opened = enter(hall_path, clock, config=printing_config())
+    yield opened
+    opened.close()
+
+
+def kept(path: Path) -> list[str]:
+    """Return the ids of the requests that the hall remembers, oldest first."""
+    with closing(sqlite3.connect(path)) as connection:
+        rows = connection.execute("SELECT request_id FROM request ORDER BY at, request_id")
+        return [each for (each,) in rows]
+
+
+def dump(path: Path) -> list[str]:
+    with closing(sqlite3.connect(path)) as connection:
+        return list(connection.iterdump())
+
+
+def test_every_act_is_tried() -> None:
+    assert set(CASES) == set(MAY) - TIMES_OWN - EACH_TIME_ANEW
+
+
+@every_act
+def test_an_act_that_is_asked_for_again_is_answered_and_writes_nothing(
+    case: Case, hall: Hall, hall_path: Path, clock: ToldClock
+) -> None:
+    case.before(hall)
+    by = asking(case.by, "tap-1")
+    first = case.act(hall, by)
+    assert kept(hall_path) == ["tap-1"]
+    after = dump(hall_path)
+    clock.at += 1000
+    if case is CASES["pair-device"]:
+        with refused(hall, "its secret is told once"):
+            case.act(hall, by)
+    elif case is CASES["recover-slips"]:
+        assert case.act(hall, by) == ()
+    else:
+        assert case.act(hall, by) == first
+    if case is not CASES["pair-device"]:  # to pair, the code is proven first, and that is a try
+        assert dump(hall_path) == after
+
+
+@every_act
+def test_another_wish_under_a_known_request_is_refused(case: Case, hall: Hall) -> None:
+    case.before(hall)
+    case.act(hall, asking(case.by, "tap-1"))
+    with refused(hall, "Under the request tap-1 something else was asked for before"):
+        case.act(hall, asking(replace(case.by, desk="2"), "tap-1"))
+    with refused(hall, "Under the request tap-1 something else was asked for before"):
+        hall.day.open_service(asking(OWNER, "tap-1"), "pension")
+
+
+@every_act
+def test_an_act_without_a_request_id_leaves_no_request(
+    case: Case, hall: Hall, hall_path: Path
+) -> None:
+    case.before(hall)
+    case.act(hall, case.by)
+    assert kept(hall_path) == []
+
+
+def test_the_same_request_with_other_words_is_another_wish(hall: Hall) -> None:
+    served(hall)
+    hall.tickets.issue(asking(AT_KIOSK, "tap"), "passport")
+    hall.ratings.rate(asking(BY_LINK, "stars"), token(hall), {"comfort": 5}, comment="quiet")
+    for again in (
+        lambda: hall.tickets.issue(asking(AT_KIOSK, "tap"), "land"),
+        lambda: hall.tickets.issue(asking(AT_KIOSK, "tap"), "passport", category="veteran"),
+        lambda: hall.ratings.rate(asking(BY_LINK, "stars"), token(hall), {"comfort": 4}),
+        lambda: hall.tickets.issue(asking(OWNER, "tap"), "passport"),
+    ):
+        with refused(hall, "something else was asked for"):
+            again()
+
+
+def test_what_was_refused_is_done_anew_under_the_same_request(hall: Hall, hall_path: Path) -> None:
+    call = asking(IVANOVA, "call-1")
+    hall.tickets.issue(AT_KIOSK, "passport")
+    with refused(hall, "Nobody is signed in"):
+        hall.tickets.call(call)
+    signed_in(hall)
+    assert kept(hall_path) == []
+    done = hall.tickets.call(call)
+    assert done is not None
+    assert (done.code, kept(hall_path)) == ("Б101", ["call-1"])
+
+
+def test_a_call_that_found_nobody_may_find_somebody_when_it_is_asked_for_again(hall: Hall) -> None:
+    call = asking(IVANOVA, "call-1")
+    signed_in(hall)
+    assert hall.tickets.call(call) is None
+    hall.tickets.issue(AT_KIOSK, "passport")
+    assert hall.tickets.call(call) is not None
+
+
+def test_a_repeated_request_tells_its_ticket_and_stage_as_they_stand_now(hall: Hall) -> None:
+    waiting(hall)
+    hall.tickets.call(asking(IVANOVA, "call-1"))
+    hall.tickets.start(IVANOVA)
+    moved = hall.tickets.transfer(asking(IVANOVA, "on-1"), service="land", to_desk="2")
+    hall.desks.sign_in(at_desk("2", "sidorova"))
+    hall.tickets.call(at_desk("2", "sidorova"))
+    first = hall.tickets.call(asking(IVANOVA, "call-1"))
+    assert first is not None
+    assert (first.stage.ordinal, first.state) == (1, State.TRANSFERRED)
+    second = hall.tickets.transfer(asking(IVANOVA, "on-1"), service="land", to_desk="2")
+    assert (second.stage.stage_id, second.state) == (moved.stage.stage_id, State.CALLED)
+
+
+def test_a_repeated_sign_in_tells_whose_shift_it_is_by_now(hall: Hall) -> None:
+    hall.desks.sign_in(asking(IVANOVA, "in-1"))
+    hall.desks.sign_in(at_desk("1", "petrov"), take_over_reason="she went home")
+    assert hall.desks.sign_in(asking(IVANOVA, "in-1")).operator == "petrov"
+    hall.desks.sign_out(at_desk("1", "petrov"))
+    with refused(hall, "Nobody is signed in at desk 1"):
+        hall.desks.sign_in(asking(IVANOVA, "in-1"))
+
+
+def test_a_slip_that_was_ended_is_not_given_again_to_whoever_claimed_it(hall: Hall) -> None:
+    waiting(hall)
+    claim = asking(AT_KIOSK, "claim")
+    slip = hall.slips.begin(claim, "test")
+    assert slip is not None
+    assert hall.slips.begin(claim, "test") == slip
+    hall.slips.end(AT_KIOSK, slip.job.job_id, JobState.FAILED)
+    assert hall.slips.begin(claim, "test") is None
+
+
+def test_a_pin_is_proven_each_time_whatever_the_request(hall: Hall) -> None:
+    hall.pins.set(asking(OWNER, "set"), "kiosk", "2580")
+    proof = asking(AT_KIOSK, "proof")
+    hall.pins.verify(proof, "kiosk", "2580")
+    with pytest.raises(PinRefused, match="wrong"):
+        hall.pins.verify(proof, "kiosk", "0852")
+    with refused(hall, "something else was asked for"):
+        hall.pins.set(asking(OWNER, "set"), "kiosk", "0852")
+
+
+def test_a_request_id_is_short_and_printable(hall: Hall) -> None:
+    for bad in ("", "x" * 65, "a\nb", "\x1b[2J"):
+        with refused(hall, "A request id is 1–64 printable characters"):
+            hall.tickets.issue(asking(AT_KIOSK, bad), "passport")
+
+
+def test_a_request_is_known_for_seven_days_and_old_ones_go_a_few_at_a_time(
+    hall: Hall, hall_path: Path, clock: ToldClock
+) -> None:
+    for n in range(10):
+        hall.day.open_service(asking(OWNER, f"old-{n}"), "land")
+    clock.at += 7 * DAY
+    rev = hall.see(hall_rev)
+    hall.day.open_service(asking(OWNER, "old-0"), "land")
+    hall.day.open_service(asking(OWNER, "new-0"), "land")
+    assert len(kept(hall_path)) == 11  # seven days are not over for any
+    clock.at += 1
+    sizes = []
+    for n in range(1, 5):
+        hall.day.open_service(asking(OWNER, f"new-{n}"), "land")
+        sizes.append(len(kept(hall_path)))
+    assert sizes == [8, 5, 4, 5]
+    assert not any(each.startswith("old") for each in kept(hall_path))
+    with refused(hall, "something else was asked for"):
+        hall.day.open_service(asking(OWNER, "new-0"), "pension")
+    hall.day.open_service(asking(OWNER, "old-0"), "pension")
+    assert hall.see(hall_rev) > rev
+
+
+def test_a_ticket_is_never_given_twice_for_one_request_however_late(
+    hall: Hall, hall_path: Path, clock: ToldClock
+) -> None:
+    tap = asking(AT_KIOSK, "tap")
+    first = hall.tickets.issue(tap, "passport")
+    clock.at += 8 * DAY + HOUR
+    hall.tickets.issue(asking(AT_KIOSK, "another"), "passport")
+    assert kept(hall_path) == ["another"]
+    again = hall.tickets.issue(tap, "passport")
+    assert (again.ticket.ticket_id, again.state) == (first.ticket.ticket_id, State.EXPIRED)
+
+
+def test_many_who_send_one_request_at_once_get_one_ticket_and_one_call(
+    hall: Hall, hall_path: Path, clock: ToldClock
+) -> None:
+    signed_in(hall)
+    senders, at_once = 6, Barrier(6)
+
+    def send(_: int) -> tuple[VisitStage, VisitStage | None]:
+        own = enter(hall_path, clock, config=printing_config())
+        try:
+            at_once.wait()
+            ticket = own.tickets.issue(asking(AT_KIOSK, "tap"), "passport")
+            at_once.wait()
+            return ticket, own.tickets.call(asking(IVANOVA, "call"))
+        finally:
+            own.close()
+
+    with ThreadPoolExecutor(senders) as pool:
+        answers = list(pool.map(send, range(senders)))
+    assert {ticket.code for ticket, _ in answers} == {"Б101"}
+    assert {call.code for _, call in answers if call} == {"Б101"}
+    assert None not in [call for _, call in answers]
+    acts = [each.act for each in hall.see(logged_events)]
+    assert (acts.count("issue"), acts.count("call")) == (1, 1)
+
+
+def test_a_repeated_request_passes_the_check_of_roles_first(hall: Hall) -> None:
+    hall.tickets.issue(asking(AT_KIOSK, "tap"), "passport")
+    with pytest.raises(WrongMove, match="The role visitor may not do this"):
+        hall.tickets.issue(asking(BY_LINK, "tap"), "passport")

@@ -1,0 +1,83 @@
+"""Who acts is checked before anything is read, and stands in the log by role and name."""
+
+from pathlib import Path
+
+import pytest
+
+from halls import AT_KIOSK, BY_LINK, DAY, MINUTE, OWNER, ToldClock, at_desk, refused
+from zal.domain.by import By, Role
+from zal.domain.errors import UnknownName, WrongMove
+from zal.hall.hall import Hall
+from zal.hall.seen.hall import hall_rev
+from zal.hall.seen.log import logged_events
+
+
+def told(hall: Hall, since: int = 0) -> list[tuple[str, str | None, str | None]]:
+    return [(each.act, each.role, each.actor) for each in hall.see(logged_events, since)]
+
+
+def test_a_role_is_refused_before_the_hall_is_even_looked_at(hall: Hall, hall_path: Path) -> None:
+    hall_path.unlink()
+    with pytest.raises(WrongMove, match="The role kiosk may not do this: “close-day”"):
+        hall.day.close_day(AT_KIOSK)
+    with pytest.raises(WrongMove, match="The role board may not do this: “verify-pin”"):
+        hall.pins.verify(By(Role.BOARD), "kiosk", "2580")
+
+
+def test_the_log_names_who_did_each_thing(hall: Hall) -> None:
+    hall.desks.sign_in(at_desk("1", "ivanova"))
+    ticket = hall.tickets.issue(AT_KIOSK, "passport")
+    hall.tickets.postpone(BY_LINK, 10, token=ticket.token)
+    hall.tickets.release(at_desk("1", "ivanova"), "Б101")
+    hall.tickets.call(at_desk("1"))
+    hall.day.close_service(By(Role.MANAGER, "orlova"), "land")
+    hall.day.apply_config(By(Role.ADMINISTRATOR, "lebedev"), "small")
+    assert told(hall) == [
+        ("sign-in", "operator", "ivanova"),
+        ("issue", "kiosk", None),
+        ("postpone", "visitor", None),
+        ("release", "operator", "ivanova"),
+        ("call", "owner", "root"),
+        ("close-service", "manager", "orlova"),
+        ("apply-config", "administrator", "lebedev"),
+    ]
+
+
+def test_what_time_brings_is_nobodys_also_in_somebodys_turn(hall: Hall, clock: ToldClock) -> None:
+    hall.desks.sign_in(at_desk("1", "ivanova"))
+    ticket = hall.tickets.issue(AT_KIOSK, "passport")
+    hall.tickets.postpone(BY_LINK, 10, token=ticket.token)
+    clock.at += 11 * MINUTE
+    rev = hall.see(hall_rev)
+    hall.tickets.issue(AT_KIOSK, "land")
+    assert told(hall, rev) == [("release", "time", None), ("issue", "kiosk", None)]
+    clock.at += DAY
+    rev = hall.see(hall_rev)
+    hall.tickets.issue(AT_KIOSK, "land")
+    assert told(hall, rev) == [
+        *[("expire", "time", None)] * 2,
+        ("sign-out", "time", None),
+        ("turn-day", "time", None),
+        ("issue", "kiosk", None),
+    ]
+
+
+def test_whoever_closes_the_day_has_ended_what_was_open(hall: Hall) -> None:
+    hall.desks.sign_in(at_desk("1", "ivanova"))
+    hall.tickets.issue(AT_KIOSK, "passport")
+    hall.day.close_day(OWNER)
+    assert told(hall, 2) == [(act, "owner", "root") for act in ("expire", "sign-out", "close-day")]
+
+
+def test_a_visitor_acts_on_no_ticket_but_the_own_and_by_no_code(hall: Hall) -> None:
+    hall.tickets.issue(AT_KIOSK, "passport")
+    with refused(hall, "This link belongs to no ticket", UnknownName):
+        hall.tickets.cancel(BY_LINK, "Б101")
+    with refused(hall, "This link belongs to no ticket", UnknownName):
+        hall.tickets.postpone(BY_LINK, 10, code="Б101")
+
+
+def test_a_device_that_is_told_stands_in_the_log_instead_of_the_halls_own(hall: Hall) -> None:
+    hall.tickets.issue(By(Role.KIOSK, device="tablet-3"), "passport")
+    hall.tickets.issue(AT_KIOSK, "passport")
+    assert [each.device for each in hall.see(logged_events)] == ["tablet-3", "test"]
