@@ -143,7 +143,7 @@ def _postpone(floor: Floor, event: Event, said: e.Postponed) -> None:
     stage = _moved(floor, event)[1]
     stage.postponed_at = event.at
     stage.postponed_until = said.until
-    stage.postponed_times += 1
+    stage.postponed_times += 1 if said.minutes else 0
     stage.postponed_min += said.minutes
 
 
