@@ -156,7 +156,10 @@ class Held(Payload):
 
 @dataclass(frozen=True, slots=True)
 class Postponed(Payload):
-    """The visitor lets others by for ``minutes``, until ``until`` (epoch ms)."""
+    """The visitor lets others by for ``minutes``, until ``until`` (epoch ms).
+
+    ``minutes`` 0: another stage of a visit for which they are counted already.
+    """
 
     ACT: ClassVar[str] = Act.POSTPONE
     minutes: int
