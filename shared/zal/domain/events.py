@@ -191,7 +191,7 @@ class Transferred(Payload):
 
 @dataclass(frozen=True, slots=True)
 class Cancelled(Payload):
-    """The stage ended at the visitor's or staff's wish."""
+    """The stage ended because the visitor or staff wanted it."""
 
     ACT: ClassVar[str] = Act.CANCEL
     reason: str = ""

@@ -47,7 +47,7 @@ ENGLISH = MappingProxyType(
         # who acts, and what was asked for before
         "role-may-not": "The role {role} may not do this: “{act}”. Ask whoever runs the hall.",
         "request-other-body": "Under the request {request} something else was asked for before. "
-        "Give each new wish an id of its own.",
+        "Give each new request an id of its own.",
         "secret-told-once": "This request has paired a browser already, and its secret is told "
         "once. Revoke that browser and pair it anew.",
         "bad-request-id": "A request id is 1–{limit} printable characters.",

@@ -192,7 +192,7 @@ class Tickets:
     def cancel(
         self, by: By, code: str | None = None, *, token: str | None = None, reason: str = ""
     ) -> VisitStage:
-        """End a waiting, held or missed visit at staff's wish, or by a link at the visitor's."""
+        """End a waiting, held or missed visit: staff name its code, the visitor has the link."""
         reason = clean(reason)
 
         def work(turn: Turn) -> VisitStage:

@@ -94,7 +94,7 @@ class Reader(Protocol):
         """Return whether anything was committed by others since the last call."""
 
     def notice(self) -> Notice:
-        """Return what tells of commits; the caller closes it."""
+        """Return a notice of commits; the caller closes it."""
 
     def close(self) -> None:
         """Let go of everything."""

@@ -72,6 +72,7 @@ SELECT t.ticket_id, t.series, t.number FROM stage s JOIN ticket t ON t.ticket_id
 WHERE s.hall_id = :hall AND s.state IN ('called', 'serving') AND t.day <> :day"""
 
 # --- a new ticket, a new stage ----------------------------------------------------------------
+# One statement in the ticket's own transaction: a number is taken with its ticket or not at all.
 NEXT_NUMBER = """
 INSERT INTO series_counter (hall_id, day, series, last) VALUES (:hall, :day, :series, :first)
 ON CONFLICT (hall_id, day, series) DO UPDATE SET last = series_counter.last + 1 RETURNING last"""
