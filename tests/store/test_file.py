@@ -33,7 +33,6 @@ from zal.store.sqlite.connections import SqliteReader, SqliteWriter
 from zal.store.sqlite.file import connect, create_file
 from zal.store.sqlite.migrate import migrate
 from zal.store.sqlite.schema import newest, scripts
-from zal.store.versions import CONTRACT_SCHEMA, OLDEST_WRITER, SCHEMA
 
 
 def test_a_deleted_file_acknowledges_nothing(hall: Hall, hall_path: Path) -> None:
@@ -188,12 +187,6 @@ def test_another_hall_in_the_files_place_is_entered_by_its_own_configuration(
     assert hall.tickets.issue(AT_KIOSK, "abstract").code.endswith("101")
     assert "extract" not in hall.see(hall_settings).service_by_code
     hall.close()
-
-
-def test_the_schema_that_a_program_says_it_writes_is_the_newest_migrations() -> None:
-    assert newest() == len(scripts()) == SCHEMA
-    assert OLDEST_WRITER <= SCHEMA
-    assert CONTRACT_SCHEMA <= SCHEMA
 
 
 def put_in_place_of(path: Path, other: Path) -> None:
