@@ -110,7 +110,8 @@ HOLD = """
 UPDATE stage SET state = 'held', note = :note WHERE stage_id = :stage_id AND state = :before"""
 POSTPONE = """
 UPDATE stage SET state = 'held', postponed_at = :at, postponed_until = :until,
-                 postponed_times = postponed_times + :times, postponed_min = postponed_min + :minutes
+                 postponed_times = postponed_times + :times,
+                 postponed_min = postponed_min + :minutes
 WHERE stage_id = :stage_id AND state = 'waiting'"""
 REQUEUE = """
 UPDATE stage SET state = 'waiting', ended_at = NULL, called_at = NULL, started_at = NULL,
