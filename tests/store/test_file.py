@@ -20,12 +20,11 @@ from halls import (
 )
 from zal.bootstrap import create_hall, open_hall
 from zal.config import demo_text
-from zal.domain.errors import HallBusy, HallGone, StorageError, UnknownName
-from zal.domain.events import DayClosed
+from zal.domain.errors import HallGone, StorageError, UnknownName
 from zal.hall.hall import Hall
 from zal.hall.pins import KIOSK
 from zal.hall.seen.browsers import paired_browser, paired_browsers
-from zal.hall.seen.hall import hall_rev, hall_settings
+from zal.hall.seen.hall import hall_settings
 from zal.hall.seen.kiosk import kiosk_view
 from zal.hall.seen.open_tickets import open_tickets
 from zal.store.sqlite.check import prove
@@ -130,41 +129,6 @@ def test_many_may_migrate_at_once(tmp_path: Path) -> None:
         assert tuple(row) == (newest(),)
     for writer in writers:
         writer.close()
-
-
-def test_a_turn_that_comes_too_late_is_not_taken(hall: Hall) -> None:
-    writer = hall.acts.means.writer
-    with pytest.raises(HallBusy, match="try again"), writer.write(deadline=0.0) as tx:
-        tx.run("DELETE FROM hall")
-    assert hall.tickets.issue(AT_KIOSK, "passport").code == "Б101"
-
-
-def test_an_exception_rolls_everything_back(hall: Hall) -> None:
-    def act_that_fails() -> None:
-        with hall.acts.turn(OWNER) as turn:
-            turn.tell(DayClosed())
-            raise ZeroDivisionError
-
-    with pytest.raises(ZeroDivisionError):
-        act_that_fails()
-    assert hall.see(hall_rev) == 1
-
-
-def test_readers_cannot_write(hall_path: Path) -> None:
-    reader = SqliteReader(hall_path)
-    with pytest.raises(StorageError), reader.read() as tx:
-        tx.run("UPDATE hall SET rev = 9")
-    reader.close()
-
-
-def test_one_open_ticket_per_desk_is_the_stores_own_rule(hall: Hall) -> None:
-    hall.desks.sign_in(at_desk("1", "ivanova"))
-    for _ in range(2):
-        hall.tickets.issue(AT_KIOSK, "passport")
-    hall.tickets.call(at_desk("1"))
-    with pytest.raises(StorageError), hall.acts.turn(OWNER) as turn:
-        turn.run("UPDATE stage SET state = 'called', desk = '1' WHERE state = 'waiting'")
-    assert hall.see(hall_rev) == 5
 
 
 def test_another_hall_in_the_files_place_is_entered_by_its_own_configuration(

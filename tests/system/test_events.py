@@ -100,7 +100,7 @@ def test_whoever_closes_the_day_at_the_command_line_stands_in_the_log_by_the_sys
 
 NAMELESS = """
 import os
-from zal.commands.opened import system_user
+from zal.command_line.common import system_user
 if os.getuid() == 0:
     os.setuid(54321)
 print(os.getuid(), system_user())

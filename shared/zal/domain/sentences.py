@@ -115,6 +115,8 @@ ENGLISH = MappingProxyType(
         "Nothing was done. Put it back or restore a backup.",
         "hall-replaced": "Another file lies at {path} now. Its log is read from its beginning: "
         "zal events --since 0 --follow",
+        "halls-in-files-only": "This version keeps halls in files only, and {hall} is no file. "
+        "Name a file instead.",
         "not-a-hall": "{path} is not a Zal hall. Make one: zal init",
         "newer-schema": "{path} was written by a newer Zal (schema {version}, this one knows "
         "{known}). Install the newer version.",

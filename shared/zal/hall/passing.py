@@ -129,8 +129,9 @@ def end_day(turn: Turn) -> None:
     A slip that is being sent is left to whoever sends it.
     """
     _give_up_slips(turn)
-    for row in turn.rows(q.OPEN_STAGES):
-        _expire(turn, rows.visit_stage(row))
+    for found in map(rows.visit_stage, turn.rows(q.OPEN_STAGES)):
+        _expire(turn, found)
+        leave_former_day(turn, found)
     for shift in turn.shifts():
         _end_shift(turn, shift)
 
