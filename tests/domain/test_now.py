@@ -139,7 +139,7 @@ def test_another_leap_is_told_anew(wall: int) -> None:
     [
         (-YEAR, YEAR + DAY, DAY, -YEAR),
         (-YEAR, DAY, DAY, None),
-        (-DAY, 2 * DAY, DAY, -DAY),
+        (-DAY, 2 * DAY, 2 * DAY, None),
         (DAY, DAY, DAY, None),
         (YEAR, DAY - YEAR, DAY, YEAR),
         (-DAY, HOUR, HOUR, None),
@@ -148,8 +148,8 @@ def test_another_leap_is_told_anew(wall: int) -> None:
     ids=[
         "a clock a year ahead is so still",
         "a clock a year ahead was put right",
-        "both are likely: the earlier one, so that nothing ends too soon",
-        "both are likely: the earlier one is the plain clock",
+        "both are likely: the plain clock, which may have been put right",
+        "both are likely, the plain clock earlier",
         "a clock a year behind is so still",
         "with the offset it would be before the last act",
         "with the offset it would be too far ahead",
@@ -160,6 +160,34 @@ def test_after_another_start_a_leap_stands_or_ends(
 ) -> None:
     told = other_boot(wall, last=LAST._replace(offset_ms=offset))
     assert (told.at, told.offset_ms) == (NOON + at, kept)
+
+
+@pytest.mark.parametrize("offset", [None, NOON, -DAY])
+@pytest.mark.parametrize("wall", [2 * MINUTE, 12 * HOUR, GAP])
+def test_a_clock_that_is_set_after_an_act_of_the_machines_first_minutes_is_believed(
+    offset: int | None, wall: int
+) -> None:
+    young = LAST._replace(up_ms=MINUTE, offset_ms=offset)
+    told = same_boot(wall, 2 * MINUTE, young)
+    assert (told.at, told.offset_ms) == (NOON + wall, None)
+
+
+@pytest.mark.parametrize("wall", [-NOON, -HOUR, GAP + HOUR])
+def test_in_the_first_minutes_too_an_earlier_or_far_later_clock_is_a_leap(wall: int) -> None:
+    expected = NOON + 2 * MINUTE
+    told = same_boot(wall, 2 * MINUTE, LAST._replace(up_ms=MINUTE))
+    assert told == Now(expected, expected - NOON - wall, expected)
+
+
+def test_a_machine_without_a_clock_of_its_own_is_on_time_each_day() -> None:
+    anchor = LAST
+    for day in range(1, 4):
+        night = tell(anchor, Reading(day, f"boot {day}", MINUTE))  # 1970
+        assert night.offset_ms is not None
+        anchor = Anchor(night.at, f"boot {day}", MINUTE, night.offset_ms)
+        morning = tell(anchor, Reading(NOON + day * DAY, f"boot {day}", 20 * MINUTE))
+        assert (morning.at, morning.offset_ms) == (NOON + day * DAY, None)
+        anchor = Anchor(morning.at, f"boot {day}", 20 * MINUTE, None)
 
 
 def test_after_another_start_a_clock_that_is_wrong_otherwise_is_a_new_leap() -> None:

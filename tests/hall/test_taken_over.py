@@ -57,6 +57,28 @@ def test_a_visitor_is_only_the_new_operators(hall: Hall, act: Act) -> None:
     assert hall.tickets.start(at_desk("1", "petrov")).state is State.SERVING
 
 
+NAMED: dict[str, Act] = {
+    "cancel": lambda hall: hall.tickets.cancel(at_desk("1", "ivanova"), "Б102"),
+    "postpone": lambda hall: hall.tickets.postpone(at_desk("1", "ivanova"), 5, code="Б102"),
+    "release": lambda hall: hall.tickets.release(at_desk("1", "ivanova"), "Б103"),
+    "return": lambda hall: hall.tickets.return_to_queue(at_desk("1", "ivanova"), code="Б101"),
+}
+
+
+@pytest.mark.parametrize("act", NAMED.values(), ids=NAMED.keys())
+def test_nor_does_it_anything_to_visitors_whom_it_names(hall: Hall, act: Act) -> None:
+    for _ in range(3):
+        hall.tickets.issue(AT_KIOSK, "passport")
+    hall.desks.sign_in(at_desk("1", "ivanova"))
+    for code, end in (("Б101", hall.tickets.no_show), ("Б103", hall.tickets.hold)):
+        hall.tickets.call(at_desk("1", "ivanova"), code=code, reason="asks")
+        end(at_desk("1", "ivanova"))
+    rev = take_over(hall)
+    with pytest.raises(WrongMove, match="has taken over desk 1"):
+        act(hall)
+    assert hall.see(hall_rev) == rev
+
+
 def test_a_visitor_sent_to_somebody_is_not_called_elsewhere_and_it_is_said_why(hall: Hall) -> None:
     hall.tickets.issue(AT_KIOSK, "passport")
     hall.tickets.issue(AT_KIOSK, "passport")

@@ -134,3 +134,55 @@ def test_the_visitors_page_tells_the_stage_that_is_at_a_desk(hall: Hall, both: V
     assert seen is not None
     assert (seen.state, seen.service["en"]) == (State.CALLED, "Земля")
     assert seen.desk is not None
+
+
+def test_a_finish_is_not_undone_while_its_visitor_is_at_another_desk(
+    hall: Hall, both: VisitStage
+) -> None:
+    hall.tickets.call(at_desk(PASSPORTS))
+    hall.tickets.start(at_desk(PASSPORTS))
+    hall.tickets.finish(at_desk(PASSPORTS))
+    assert hall.see(desk_view, PASSPORTS).reopenable is not None
+    hall.tickets.call(at_desk(LAND))
+    assert hall.see(desk_view, PASSPORTS).reopenable is None
+    with refused(hall, "nothing"):
+        hall.tickets.reopen(at_desk(PASSPORTS))
+
+
+def test_a_return_by_code_takes_the_missed_stage_and_none_that_is_called_elsewhere(
+    hall: Hall, both: VisitStage
+) -> None:
+    hall.tickets.call(at_desk(PASSPORTS))
+    missed = hall.tickets.no_show(at_desk(PASSPORTS))
+    called = hall.tickets.call(at_desk(LAND))
+    assert called is not None
+    assert called.code == missed.code
+    back = hall.tickets.return_to_queue(at_desk(PASSPORTS), code="Б101")
+    assert (back.stage.stage_id, back.state) == (missed.stage.stage_id, State.WAITING)
+    with refused(hall, "Б101 is called"):
+        hall.tickets.return_to_queue(at_desk(PASSPORTS), code="Б101")
+    assert visit(hall, "Б101").at_desk == called.stage
+
+
+def test_a_visitor_who_is_back_waits_again_whatever_staff_set_aside(
+    hall: Hall, both: VisitStage
+) -> None:
+    hall.tickets.call(at_desk(LAND))
+    aside = hall.tickets.hold(at_desk(LAND))
+    hall.tickets.postpone(BY_LINK, 10, token=both.ticket.token)
+    back = hall.tickets.release(BY_LINK, token=both.ticket.token)
+    assert (back.service, back.state) == ("passport", State.WAITING)
+    assert visit(hall, "Б101").stages[1] == aside.stage
+
+
+def test_who_waits_twice_for_a_service_stands_there_once(hall: Hall, both: VisitStage) -> None:
+    with hall.acts.turn(OWNER) as turn:
+        clock_at = both.stage.clock_at
+        new_stage(turn, both.ticket.ticket_id, 3, "passport", "ordinary", clock_at=clock_at)
+    seen = hall.see(visit_view, both.ticket.token)
+    assert seen is not None
+    assert seen.ahead == 0
+    after_it = hall.tickets.issue(AT_KIOSK, "passport")
+    seen = hall.see(visit_view, after_it.ticket.token)
+    assert seen is not None
+    assert seen.ahead == 2

@@ -84,7 +84,7 @@ def test_the_desks_open_on_a_morning_s_queue(world: World) -> None:
     waits = [(world.clock() - each.stage.queued_at) / MINUTE for each in world.waiting]
     assert 12 <= len(waits) <= 25
     assert 20 < max(waits) <= 35
-    assert {each[2] for each in world.log()} == {"issue"}
+    assert {each[2] for each in world.log()} == {"found", "issue"}
     world.live(2)
     assert len(world.person.see(desk_view, "2").open_desks) == 7
     assert len(world.person.see(board_view, 0).recent) >= 4
@@ -96,7 +96,7 @@ def test_a_day_of_the_crowd_has_every_act_and_leaves_the_hall_sound(world: World
     acts = Counter(each[2] for each in world.log())
     assert set(acts) == {
         *("issue", "call", "recall", "start", "finish", "no-show", "return", "hold", "release"),
-        *("transfer", "sign-in", "break", "resume"),
+        *("transfer", "sign-in", "break", "resume", "found"),
     }
     assert acts["finish"] > 150
     assert revs_are_whole(world.person)

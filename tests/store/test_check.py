@@ -168,6 +168,8 @@ UNSOUND = {
     "the hall's own incarnation": "UPDATE hall SET incarnation = 'x'",
     "the hall's own hall": "UPDATE hall SET code = 'x'",
     "the hall's own at": "UPDATE hall SET anchor_at = anchor_at - 1",
+    "the hall's own config_version": "UPDATE hall SET config_version = 1",
+    "version 2": "UPDATE config SET former_categories = 'x' WHERE version = 2",
     "settings, version 1": "UPDATE config SET body = 'x' WHERE version = 1",
     "settings, version 2": "UPDATE config SET applied_at = 1 WHERE version = 2",
     "PIN of kiosk": "DELETE FROM pin",

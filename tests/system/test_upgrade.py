@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from halls import AT_KIOSK, at_desk
-from zal.bootstrap import check_hall, open_hall
+from zal.bootstrap import check_hall, look_at_hall, open_hall
 from zal.domain.errors import HallError
 from zal.domain.now import VirtualClock
 from zal.domain.states import State
@@ -92,6 +92,17 @@ def test_an_old_hall_is_opened_brought_up_and_goes_on(old_hall: Path) -> None:
         assert hall.see(ticket_story, "Г103")[0].stage.postponed_times == 1
     finally:
         hall.close()
+    assert check_hall(old_hall).schema > 5
+
+
+def test_who_only_looks_brings_an_old_hall_up_too(old_hall: Path) -> None:
+    looker = look_at_hall(old_hall)
+    try:
+        called = looker.see(desk_view, "8").ticket
+        assert called is not None
+        assert called.code == "А101"
+    finally:
+        looker.close()
     assert check_hall(old_hall).schema > 5
 
 

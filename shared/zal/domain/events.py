@@ -60,11 +60,15 @@ class Restored(Payload):
 
 @dataclass(frozen=True, slots=True)
 class Configured(Payload):
-    """Another configuration is in force; ``body`` is its text."""
+    """Another configuration is in force; ``body`` is its text.
+
+    ``former_categories``: what visits have and it lets go of, apart by spaces: they are called yet.
+    """
 
     ACT: ClassVar[str] = "apply-config"
     config: int
     body: str
+    former_categories: str = ""
 
 
 @dataclass(frozen=True, slots=True)

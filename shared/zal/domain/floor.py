@@ -169,11 +169,12 @@ class KeptOverride:
 
 @dataclass(slots=True)
 class KeptConfig:
-    """A configuration's text and from when it was in force (epoch ms)."""
+    """A configuration's text and from when it was in force (epoch ms); see ``Configured``."""
 
     version: int
     applied_at: int
     body: str
+    former_categories: str = ""
 
 
 @dataclass(slots=True)

@@ -133,7 +133,8 @@ def _restore(floor: Floor, event: Event, said: e.Restored) -> None:
 def _configure(floor: Floor, event: Event, said: e.Configured) -> None:
     if said.config != floor.config.version + 1:
         raise impossible("hall", event)
-    floor.configs[said.config] = KeptConfig(said.config, event.at, said.body)
+    former = said.former_categories
+    floor.configs[said.config] = KeptConfig(said.config, event.at, said.body, former)
 
 
 def _close_day(floor: Floor, event: Event, _: e.DayClosed) -> None:

@@ -9,9 +9,11 @@ from dataclasses import dataclass
 from typing import NamedTuple, Protocol
 
 CLOCK_LEAP_MS = 5 * 60_000
-"""A wall clock so near to what is expected is believed (``clock_leap_minutes``)."""
+"""A wall clock so near to what is expected is believed."""
 CLOCK_GAP_MS = 31 * 86_400_000
-"""How long a hall may have been switched off and still believe its clock (``clock_gap_days``)."""
+"""How long a hall may have been switched off and still believe its clock."""
+CLOCK_SET_MS = 10 * 60_000
+"""In which time after its start a machine that keeps no clock has it set from the network."""
 
 
 class Reading(NamedTuple):
@@ -82,25 +84,22 @@ def tell(anchor: Anchor, reading: Reading) -> Now:
     """Return what time it is: never before the last act, and never as a clock that leapt claims.
 
     Same boot: a wall clock within ``CLOCK_LEAP_MS`` of anchor + elapsed is believed. Another boot
-    (or one that cannot be told): one from the last act up to ``CLOCK_GAP_MS`` after it is. What
-    is not believed leapt: then the time is what is expected, and the difference is kept as an
-    offset which goes on to hold until the wall clock is believed without it, or leaps again.
+    (or one that cannot be told): one from the last act up to ``CLOCK_GAP_MS`` after it is. So is
+    one after an act in a machine's first ``CLOCK_SET_MS``: the clock may have been set since, of a
+    machine that keeps none while it is off. What is not believed leapt: then the time is what is
+    expected, and the difference is kept as an offset which goes on to hold until the wall clock is
+    believed without it, or leaps again.
     """
     same_boot = reading.boot != "" and reading.boot == anchor.boot
     elapsed = max(0, reading.up_ms - anchor.up_ms) if same_boot else 0
     expected = anchor.at + elapsed
-
-    def is_believed(wall_ms: int) -> bool:
-        if same_boot:
-            return abs(wall_ms - expected) <= CLOCK_LEAP_MS
-        return anchor.at <= wall_ms <= anchor.at + CLOCK_GAP_MS
+    earliest = expected - CLOCK_LEAP_MS if same_boot else anchor.at
+    is_vouched_for = same_boot and anchor.up_ms > CLOCK_SET_MS
+    latest = expected + (CLOCK_LEAP_MS if is_vouched_for else CLOCK_GAP_MS)
 
     plain = reading.wall_ms
-    if anchor.offset_ms is not None and is_believed(plain + anchor.offset_ms):
-        moved = plain + anchor.offset_ms
-        # After a boot both may be likely. The earlier one is taken: so nothing ends too soon.
-        if not is_believed(plain) or (not same_boot and moved < plain):
-            return Now(max(moved, anchor.at), anchor.offset_ms, expected)
-    if is_believed(plain):
+    if earliest <= plain <= latest:
         return Now(max(plain, anchor.at), None, expected)
+    if anchor.offset_ms is not None and earliest <= plain + anchor.offset_ms <= latest:
+        return Now(max(plain + anchor.offset_ms, anchor.at), anchor.offset_ms, expected)
     return Now(expected, expected - plain, expected)

@@ -87,7 +87,7 @@ class Day:
             former = _former_categories(turn, config)
             turn.run(h.NEW_CONFIG, version=version, body=text, former_categories=former)
             turn.run(h.SET_CONFIG_VERSION, version=version)
-            turn.tell(log.Configured(version, text))
+            turn.tell(log.Configured(version, text, former))
 
         self._acts.do(by, "apply-config", work, nothing_more, text=text)
 

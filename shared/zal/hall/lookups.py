@@ -39,6 +39,9 @@ class Sees(Protocol):
     def rows(self, sql: str, **params: object) -> list[Row]:
         """Return all rows."""
 
+    def visit(self, ticket_id: int) -> Visit:
+        """Return a ticket with its stages."""
+
 
 def ticket_id_by_code(seen: Sees, code: str) -> int:
     """Return the id of the ticket of a code typed in either case and alphabet.
@@ -87,6 +90,7 @@ def visit_meant(turn: Turn, code: str | None, token: str | None) -> Visit:
     if token is None and turn.by.role is Role.VISITOR:
         raise UnknownName("unknown-link")
     if token is None:
+        _refuse_taken_over(turn)
         return visit_by_code(turn, code or "")
     visit = visit_by_token(turn, token)
     if visit.ticket.day != turn.day and not goes_on(turn, visit):
@@ -95,7 +99,10 @@ def visit_meant(turn: Turn, code: str | None, token: str | None) -> Visit:
 
 
 def reopenable(seen: Sees, shift: Shift) -> VisitStage | None:
-    """Return the stage whose finish this shift can still undo."""
+    """Return the stage whose finish this shift can still undo.
+
+    Not that of a visitor who is at another desk by now.
+    """
     row = seen.row(q.LAST_SERVED, desk=shift.desk)
     if row is None:
         return None
@@ -104,7 +111,17 @@ def reopenable(seen: Sees, shift: Shift) -> VisitStage | None:
     assert ended_at is not None
     recent = seen.now - ended_at <= REOPEN_WITHIN_MS
     mine = found.stage.operator == shift.operator and ended_at >= shift.started_at
-    return found if recent and mine else None
+    if not recent or not mine:
+        return None
+    return None if seen.visit(found.ticket.ticket_id).at_desk else found
+
+
+def _refuse_taken_over(turn: Turn) -> None:
+    """Refuse who names a visitor at a desk where a colleague works by now."""
+    operator = turn.by.operator
+    row = turn.row(f.SHIFT_AT_DESK, desk=turn.by.desk) if turn.by.desk else None
+    if row is not None and operator not in (None, row["operator"]):
+        raise WrongMove("desk-taken-over", desk=turn.by.desk, operator=row["operator"])
 
 
 def shift_at(turn: Turn, *, working: bool = True) -> Shift:

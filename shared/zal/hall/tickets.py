@@ -19,7 +19,6 @@ from zal.hall.lookups import (
     reopenable,
     require_stage_at,
     stage_as_it_stands,
-    visit_by_code,
     visit_meant,
 )
 from zal.hall.moves import end_stage, requeue
@@ -134,7 +133,9 @@ class Tickets:
             if code is None:
                 found = require_stage_at(turn, Act.RETURN)
             else:
-                found = _in_state(visit_by_code(turn, code), states_before(Act.RETURN))
+                found = _in_state(visit_meant(turn, code, None), frozenset({State.MISSED}))
+                if found.state is not State.MISSED:
+                    raise _wrong(Act.RETURN, found)
             return _requeue(turn, found, log.Returned())
 
         return self._acts.do(by, Act.RETURN, work, stage_as_it_stands, code=code)
@@ -241,16 +242,23 @@ def _request_id(random: bytes) -> str:
 
 
 def _release(turn: Turn, visit: Visit, *, by_link: bool) -> VisitStage:
-    found = _in_state(visit, states_before(Act.RELEASE))
-    after(found.state, Act.RELEASE, found.code)
     postponed = [each for each in visit.open if each.postponed_until is not None]
+    if by_link and postponed:
+        found = visit.at(postponed[-1])  # whatever staff may have set aside beside it
+    else:
+        found = _in_state(visit, states_before(Act.RELEASE))
+    after(found.state, Act.RELEASE, found.code)
     if found.stage in postponed:
         for each in postponed:  # the visitor is back, for all that they came for
             _requeue(turn, visit.at(each), log.Released())
         return turn.stage(found.stage.stage_id)
     if by_link:
-        raise WrongMove("wrong-move", act=Act.RELEASE, code=found.code, state=found.state)
+        raise _wrong(Act.RELEASE, found)
     return _requeue(turn, found, log.Released())
+
+
+def _wrong(act: Act, found: VisitStage) -> WrongMove:
+    return WrongMove("wrong-move", act=act, code=found.code, state=found.state)
 
 
 def _in_state(visit: Visit, states: frozenset[State]) -> VisitStage:

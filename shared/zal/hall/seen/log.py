@@ -5,7 +5,7 @@ from zal.hall.look import Look
 from zal.store import rows
 from zal.store.queries import hall as h
 
-NO_LIMIT = 2**31
+NO_LIMIT = 2**31 - 1
 
 
 def logged_events(look: Look, since_rev: int = 0, limit: int = NO_LIMIT) -> tuple[Event, ...]:

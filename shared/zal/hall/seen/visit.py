@@ -78,12 +78,14 @@ def _visit(
 
 
 def _places(look: Look, service: str) -> dict[int, int]:
-    """Return how many of a service would be called before each of its waiting tickets now."""
+    """Return how many visitors of a service would be called before each of them now."""
     found = (*look.live(w.waiting_for(1), s0=service), *look.live(w.SENT))
     waiting = [each for each in map(rows.candidate, found) if each.service == service]
     waiting += [as_candidate(each) for each in look.due if each.service == service]
-    ranked = order(waiting, look.config.choice, look.now)
-    return {each.ticket_id: place for place, each in enumerate(ranked)}
+    places: dict[int, int] = {}
+    for each in order(waiting, look.config.choice, look.now):
+        places.setdefault(each.ticket_id, len(places))  # who waits twice is one visitor
+    return places
 
 
 def _no_cancelling(visit: Visit) -> WrongMove | None:

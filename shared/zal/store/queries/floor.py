@@ -98,5 +98,5 @@ FROM device d WHERE d.hall_id = :hall AND d.number IN {which}"""
 def configs(which: str) -> str:
     """Return the query of configurations."""
     return f"""
-SELECT c.version, c.applied_at, c.body FROM config c
+SELECT c.version, c.applied_at, c.body, c.former_categories FROM config c
 WHERE c.hall_id = :hall AND c.version IN {which}"""

@@ -9,7 +9,7 @@ from zal.domain.errors import HallGone, StorageError
 from zal.domain.now import Clock, Reading
 from zal.store.engine import Params, Row
 from zal.store.sqlite.faults import as_hall_errors, fault
-from zal.store.sqlite.file import Identity, connect, identity
+from zal.store.sqlite.file import Identity, connect, identity, is_of_earlier_schema
 from zal.store.sqlite.turnstile import Turnstile
 from zal.store.sqlite.watch import Watch
 from zal.system_clock import SYSTEM_CLOCK
@@ -140,12 +140,19 @@ class SqliteWriter:
             self._turnstile = None
 
 
+def _leave() -> None:
+    """Leave a file as an earlier Zal wrote it."""
+
+
 class SqliteReader:
     """The read side: a query-only connection of its own, so that a look never waits for a turn."""
 
-    def __init__(self, path: Path, clock: Clock = SYSTEM_CLOCK) -> None:
+    def __init__(
+        self, path: Path, clock: Clock = SYSTEM_CLOCK, bring_up: Callable[[], None] = _leave
+    ) -> None:
         self.path = path
         self._clock = clock
+        self._bring_up = bring_up
         self._connection: sqlite3.Connection | None = None
         self._identity: Identity = None
         self.opened = 0
@@ -154,7 +161,13 @@ class SqliteReader:
 
     def _open(self) -> sqlite3.Connection:
         self._identity = identity(self.path)
-        self._connection = connect(self.path, read_only=True)
+        connection = connect(self.path, read_only=True)
+        if is_of_earlier_schema(connection):
+            connection.close()
+            self._bring_up()
+            self._identity = identity(self.path)
+            connection = connect(self.path, read_only=True)
+        self._connection = connection
         self.opened += 1
         self._seen = -1
         return self._connection

@@ -69,8 +69,8 @@ class SqliteEngine:
         return writer
 
     def reader(self) -> SqliteReader:
-        """Open a way to look."""
-        return SqliteReader(self.path, self._clock)
+        """Open a way to look, and bring up a file that an earlier Zal wrote, as any act would."""
+        return SqliteReader(self.path, self._clock, lambda: self.writer().close())
 
     def steward_lock(self) -> SqliteStewardLock:
         """Open the lock file beside the hall's."""

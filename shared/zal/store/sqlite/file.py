@@ -62,6 +62,12 @@ def _prepare(connection: sqlite3.Connection, path: Path, *, read_only: bool) -> 
             connection.execute(f"PRAGMA journal_size_limit = {_WAL_LIMIT}")
 
 
+def is_of_earlier_schema(connection: sqlite3.Connection) -> bool:
+    """Return whether a hall's file was last written by an earlier program than this."""
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    return bool(version < SCHEMA)
+
+
 def _oldest_writer(connection: sqlite3.Connection) -> int:
     """Return the schema of the oldest program that may use a file of a newer one."""
     row = connection.execute("SELECT MAX(oldest_writer) FROM hall").fetchone()

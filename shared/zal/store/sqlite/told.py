@@ -156,6 +156,9 @@ class Comparison:
         differing = [each for each in _OF_HALL if getattr(found, each) != getattr(told, each)]
         if found.at < told.at:  # later is right: what time brought bears its own instant
             differing.append("at")
+        ((version,),) = self.rows("SELECT h.config_version FROM hall h WHERE h.hall_id = :hall", {})
+        if version != max(told.configs):
+            differing.append("config_version")
         if differing:
             raise StorageError("unsound-hall", path=self._name, what=differing[0])
         printers, pins = kept.printers(self.rows, {}), kept.pins(self.rows, {})
