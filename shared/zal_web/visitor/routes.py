@@ -2,7 +2,6 @@
 
 import asyncio
 from collections.abc import AsyncGenerator
-from dataclasses import asdict
 
 from fastapi import APIRouter, Request
 from fastapi.responses import Response
@@ -65,10 +64,10 @@ async def listening(
             if topic.visit is None or topic.visit.is_expired:
                 yield event("over", "")
                 return
-            drawn = drawn_of(topic, topic.visit, token, language)
-            if drawn.mark != seen:
-                seen = drawn.mark
-                yield event("now", asdict(drawn), drawn.mark)
+            mark, said = told_of(topic, topic.visit, token, language)
+            if mark != seen:
+                seen = mark
+                yield said
             if live.is_blind:
                 yield event("blind", "")
             try:
@@ -81,8 +80,10 @@ async def listening(
         live.leave(token, woken)
 
 
-def drawn_of(topic: Topic, visit: VisitView, token: str, language: str) -> Drawn:
-    """Return a topic's visit drawn in a language: once, for however many listen."""
-    if language not in topic.drawn:
-        topic.drawn[language] = draw(visit, token, language)
-    return topic.drawn[language]
+def told_of(topic: Topic, visit: VisitView, token: str, language: str) -> tuple[str, bytes]:
+    """Return a topic's visit drawn in a language, its mark and event: once, for all who listen."""
+    if language not in topic.told:
+        drawn = draw(visit, token, language)
+        said = {name: getattr(drawn, name) for name in Drawn.__slots__}
+        topic.told[language] = drawn.mark, event("now", said, drawn.mark)
+    return topic.told[language]
