@@ -11,14 +11,14 @@ from furnish import add_past
 from measure import Line, Size
 
 _PROVE = """
-import json, resource, sys, time
+import json, re, sys, time
 from pathlib import Path
 from zal import config
 from zal.store.sqlite.check import prove
 begun = time.perf_counter()
 worked = time.process_time()
 found = prove(Path(sys.argv[1]), config.read, quick=sys.argv[2] == "quick")
-peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+peak = int(re.search(r"VmHWM:\\s+(\\d+)", Path("/proc/self/status").read_text())[1])
 print(json.dumps([time.perf_counter() - begun, time.process_time() - worked, peak / 1024]))
 """
 _DAY = 500
@@ -36,6 +36,7 @@ def long_log(folder: Path, size: Size) -> Sequence[Line]:
     each, other = (more.worked_s / many, less.worked_s / few)
     extra_mib = more.peak_mib - resting.peak_mib
     title = f"check, {many:,} tickets"
+    took, limit_s = f"{more.took_s:.1f} s", 180
     return [
         Line(
             f"{title}, processor",
@@ -44,9 +45,7 @@ def long_log(folder: Path, size: Size) -> Sequence[Line]:
             each / other,
             target=1.2,
         ),
-        Line(
-            title, f"{more.took_s:.1f} s", "a million in 3 min", more.took_s / many * 1e6, "s", 180
-        ),
+        Line(title, took, "a million", more.took_s / many * 1e6, "s", limit_s),
         Line(
             f"{title}, memory",
             f"{more.peak_mib:.0f} MiB",
@@ -55,12 +54,7 @@ def long_log(folder: Path, size: Size) -> Sequence[Line]:
             "MiB",
             150,
         ),
-        Line(
-            f"quick proof, {many:,} tickets",
-            f"{quick.took_s:.2f} s",
-            f"whole {more.took_s:.1f} s",
-            quick.took_s / more.took_s,
-        ),
+        Line(f"{title}, quick", f"{quick.took_s:.2f} s", took, quick.took_s / more.took_s),
     ]
 
 

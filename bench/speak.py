@@ -12,6 +12,7 @@ from measure import Line, Samples, Size, flat, ms, quantile
 from redraw import TERMINAL
 from screen import PATIENCE_S, screen
 from zal import config
+from zal.address import HallAddress
 from zal.bootstrap import create_hall
 from zal.domain.settings.voice import VoicePolicy
 from zal.hall.hall import Hall
@@ -113,7 +114,7 @@ def _loud(folder: Path, program: Sequence[str]) -> Sequence[str]:
 def _must_have_spoken(folder: Path, path: Path, calls: int) -> None:
     """Raise ``OSError`` if the board that speaks was mute: the figures would say nothing."""
     played = _played(folder)
-    log = log_path(path, "board-1")
+    log = log_path(HallAddress(path), "board-1")
     told = log.read_text("utf-8") if log.exists() else ""
     if played < calls or "the voice fails" in told:
         raise OSError(f"{played} of {calls} calls were said\n{told[-2000:]}")

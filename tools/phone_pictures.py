@@ -19,6 +19,7 @@ from PIL import Image
 from playwright.async_api import Browser, Page, async_playwright
 
 from pictures import AT_DESK, BY, PICTURES, Morning
+from zal.address import HallAddress
 from zal.hall.hall import Hall
 from zal_web.app import web_app
 from zal_web.server.http_server import listener, settings
@@ -37,7 +38,9 @@ _STARTS_WITHIN_S = 10.0
 def served(morning: Morning) -> Iterator[str]:
     """Serve a morning's hall and give its address, without a slash at its end."""
     own = morning.place("web")
-    app = web_app(HallSource(own.hall, own.open_looker), face_commands(morning.made.hall))
+    app = web_app(
+        HallSource(own.hall, own.open_looker), face_commands(HallAddress(morning.made.hall))
+    )
     socket = listener("127.0.0.1", 0)
     server = uvicorn.Server(settings(app))
     thread = threading.Thread(target=server.run, kwargs={"sockets": [socket]})

@@ -3,7 +3,6 @@
 from argparse import ArgumentTypeError, Namespace
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from zal.command_line.answers import Done, Run
@@ -48,7 +47,7 @@ def board(parser: Parser) -> Run:
 
 
 def _board(args: Namespace, setup: FaceSetup) -> Board:
-    folder = Path(args.hall).absolute().parent
+    folder = args.hall.folder
 
     def speaker() -> "Speaker":
         if args.sound == HERE:

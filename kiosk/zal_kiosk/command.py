@@ -1,7 +1,6 @@
 """``zal kiosk``."""
 
 from argparse import Namespace
-from pathlib import Path
 
 from zal.command_line.answers import Run
 from zal.command_line.parser import Parser
@@ -15,7 +14,7 @@ def kiosk(parser: Parser) -> Run:
     face_arguments(parser, "kiosk-1", LIGHT.name)
 
     def run(args: Namespace) -> None:
-        folder = Path(args.hall).absolute().parent
+        folder = args.hall.folder
         run_face(args.hall, args.name, lambda setup: KioskApp(setup, args.theme, folder=folder))
 
     return run

@@ -13,6 +13,7 @@ from io import TextIOWrapper
 from types import MappingProxyType
 
 from zal import __version__
+from zal.address import HallAddress
 from zal.command_line.answers import (
     SPOKEN,
     Done,
@@ -142,7 +143,7 @@ def _head(say: Say, *, as_json: bool) -> Parser:
 
 
 def _general(parser: Parser, *, with_language: bool) -> None:
-    parser.take("--hall", about="hall", word="file")
+    parser.take("--hall", about="hall", word="file", type=HallAddress.parse)
     parser.take("--json", about="json", action="store_true")
     if with_language:
         parser.take("--language", about="language", choices=SPOKEN)

@@ -54,11 +54,9 @@ def _serve(parser: Parser, args: Namespace) -> None:
             socket = listener(args.host, args.port)
         except (OSError, OverflowError) as error:
             parser.error(parser.say("web-cannot-listen", address=args.host, error=str(error)))
-        log_without_links(Path(args.hall).absolute())
+        log_without_links(args.hall)
         source = HallSource(hall, lambda: open_looker(args.hall))
-        app = web_app(
-            source, face_commands(Path(args.hall).absolute()), most_terminals=args.terminals
-        )
+        app = web_app(source, face_commands(args.hall), most_terminals=args.terminals)
         scheme = "http" if args.certificate is None else "https"
         address = f"{scheme}://{args.host}:{socket.getsockname()[1]}/"
         print(parser.say("web-serves", address=address), flush=True)  # noqa: T201

@@ -208,8 +208,11 @@ def test_a_day_that_turns_lets_go_of_what_is_over_and_keeps_what_is_not(story: S
     assert (floor.day, set(floor.visits), set(floor.shifts)) == (NEXT_DAY, {101}, {1})
     assert (floor.counters, set(floor.configs), set(floor.slips)) == ({}, {2}, {1})
     assert floor.desks["1"].ticket_id == 101
-    story.issue(101 + 1000)
-    story.move(e.Finished() if stage(story, 101).state is State.SERVING else e.Missed(), 101)
+    assert floor.visits[101].carried_to == NEXT_DAY
+    story.move(e.Missed(), 101)
+    left = story.say(e.DayTurned(NEXT_DAY, "2026-11-30"))
+    assert left is not None
+    assert (set(left.visits), floor.visits) == ({101}, {})
 
 
 def test_a_visit_is_rated_after_its_day_and_the_mark_can_change_over_the_turn(story: Story) -> None:

@@ -23,7 +23,8 @@ from halls import (
     printing_config,
     refused,
 )
-from zal.domain.log import Event
+from zal.domain.events import DayTurned
+from zal.domain.log import Event, payload
 from zal.domain.now import Reading
 from zal.domain.states import State
 from zal.domain.tickets import VisitStage
@@ -102,8 +103,9 @@ def test_days_that_turned_unseen_are_one_event(hall: Hall, hall_path: Path) -> N
     later = enter(hall_path, ToldClock(NOON + 5 * DAY))
     later.tickets.issue(AT_KIOSK, "passport")
     turned = [each for each in later.see(logged_events) if each.act == "turn-day"]
-    assert [(each.at, each.detail) for each in turned] == [
-        (TURN, {"from": "2026-11-23", "to": "2026-11-28"})
+    said = [(each.at, payload(each)) for each in turned]
+    assert [(at, each.was, each.to) for at, each in said if isinstance(each, DayTurned)] == [
+        (TURN, "2026-11-23", "2026-11-28")
     ]
     later.close()
 
@@ -189,7 +191,7 @@ def test_whoever_is_at_a_desk_stays_and_so_does_the_shift(
         ("finish", "Б101", TURN + MINUTE),
         ("sign-out", None, TURN + MINUTE),
     ]
-    assert last(hall).detail == {"why": "day-end"}
+    assert last(hall).detail == {"shift": 1, "why": "day-end"}
     assert hall.see(sign_in_view).open_desks == {}
 
 
@@ -426,7 +428,7 @@ def test_a_machine_that_starts_in_1970_goes_on_from_the_last_act(
     hall.tickets.issue(AT_KIOSK, "passport")
     clock.at += MINUTE
     hall.tickets.issue(AT_KIOSK, "passport")
-    assert [each[2] for each in told(hall)] == [NOON, NOON, NOON, NOON + MINUTE]
+    assert [each[2] for each in told(hall)] == [NOON, NOON, NOON, NOON, NOON + MINUTE]
     clock.start_anew()
     clock.set_wall(NOON + DAY)
     hall.tickets.issue(AT_KIOSK, "passport")

@@ -107,5 +107,5 @@ def test_who_lets_others_by_over_the_days_end_expires(
     clock.at += DAY
     hall.tickets.issue(AT_KIOSK, "passport")
     acts = [each.act for each in hall.see(logged_events)]
-    assert acts == ["issue", "postpone", "release", "expire", "turn-day", "issue"]
+    assert acts == ["found", "issue", "postpone", "release", "expire", "turn-day", "issue"]
     prove(hall_path, lambda text, name: None)

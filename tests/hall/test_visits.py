@@ -80,7 +80,7 @@ def test_a_visitor_who_let_others_by_can_take_the_place_again_before_the_time(
     hall.tickets.release(BY_LINK, token=token)
     assert (seen(hall, token).ahead, seen(hall, other).ahead) == (0, 1)
     assert not seen(hall, token).may_return
-    assert (hall.see(logged_events)[-1].detail or {})["by"] == "visitor"
+    assert hall.see(logged_events)[-1].role == "visitor"
 
 
 def test_what_staff_set_aside_the_visitor_cannot_release(hall: Hall, desk: str) -> None:
@@ -111,8 +111,8 @@ def test_the_log_says_that_the_visitor_did_it(hall: Hall) -> None:
     token = hall.tickets.issue(AT_KIOSK, "passport").token
     hall.tickets.postpone(BY_LINK, 10, token=token)
     assert hall.tickets.cancel(BY_LINK, token=token).state is State.CANCELLED
-    told = [each.detail or {} for each in hall.see(logged_events)[1:]]
-    assert [each["by"] for each in told] == ["visitor", "visitor"]
+    told = [(each.act, each.role) for each in hall.see(logged_events)[2:]]
+    assert told == [("postpone", "visitor"), ("cancel", "visitor")]
     assert seen(hall, token).state is State.CANCELLED
 
 

@@ -344,8 +344,21 @@ def test_a_quick_proof_begins_with_the_newest_turn_that_holds_the_floor(path: Pa
     found = proved(path, quick=True)
     assert found.is_quick
     assert (found.rev, found.tickets) == (whole.rev, whole.tickets)
+    change(path, "UPDATE stage SET calls = 7 WHERE day = '2026-11-23'")
+    proved(path, quick=True)
     change(path, "UPDATE stage SET calls = 7 WHERE state = 'called'")
     with pytest.raises(StorageError, match="the calls of ticket Б105"):
+        proved(path, quick=True)
+
+
+def test_a_quick_proof_finds_a_ticket_of_the_day_that_the_log_does_not_tell_of(path: Path) -> None:
+    change(
+        path,
+        "INSERT INTO ticket (hall_id, day, series, number, code, category, language, issued_at,"
+        " ahead, request_id, token)"
+        " SELECT 1, day, 'Я', 7, 'Я7', 'ordinary', 'ru', 1, 0, 'r', 't' FROM hall",
+    )
+    with pytest.raises(StorageError, match="does not tell of ticket Я7 of 2026-11-24"):
         proved(path, quick=True)
 
 

@@ -26,10 +26,8 @@ from zal.hall.hall import Hall, assemble
 from zal.hall.look import Looker
 from zal.hall.seen.hall import hall_rev
 from zal.hall.seen.log import logged_events
-from zal.store.engine import Transaction
-from zal.store.sqlite.connections import SqliteReader, SqliteWriter
-from zal.store.sqlite.file import create_file
-from zal.store.sqlite.migrate import migrate
+from zal.store.engine import Engine, Transaction
+from zal.store.sqlite.engine import SqliteEngine
 
 MINUTE = 60_000
 HOUR = 60 * MINUTE
@@ -150,12 +148,7 @@ class ToldClock:
 
 def make_hall(path: Path, at: int = NOON, day: str = "2026-11-23") -> Path:
     """Make the small hall's file."""
-    create_file(path)
-    writer = SqliteWriter(path, ToldClock(at))
-    migrate(writer)
-    with writer.write() as tx:
-        write_first_rows(tx, day)
-    writer.close()
+    SqliteEngine(path, ToldClock(at)).make(lambda tx: write_first_rows(tx, day))
     return path
 
 
@@ -175,11 +168,19 @@ def enter(
 
     ``clock`` None: it is noon.
     """
-    config, clock = config or small_config(hours), clock or ToldClock()
-    writer = SqliteWriter(path, clock)
-    migrate(writer)
-    means = Means(writer, clock, secrets.token_bytes, lambda _: config, lambda _: config, device)
-    return assemble(Acts(means), Looker(SqliteReader(path, clock), lambda _: config))
+    clock = clock or ToldClock()
+    return enter_kept(SqliteEngine(path, clock), clock, config or small_config(hours), device)
+
+
+def enter_kept(
+    engine: Engine, clock: Clock, config: HallConfig | None = None, device: str = "test"
+) -> Hall:
+    """Open the small hall that an engine keeps; the rest as ``enter``."""
+    found = config or small_config()
+    means = Means(
+        engine.writer(), clock, secrets.token_bytes, lambda _: found, lambda _: found, device
+    )
+    return assemble(Acts(means), Looker(engine.reader(), lambda _: found))
 
 
 def revs_are_whole(hall: Hall) -> bool:

@@ -9,14 +9,13 @@ from typing import Any
 
 from zal.bootstrap import open_hall
 from zal.domain.errors import HallError
-from zal.hall.seen.desk import desk_view
 
 hall: Any = open_hall(sys.argv[1], device="old")  # that code's, not this one's
 print("ready", flush=True)
 for line in sys.stdin:
     word, desk = line.split()
     try:
-        done = hall.tickets.call(desk) if word == "call" else hall.see(desk_view, desk).rev
+        done = hall.tickets.call(desk) if word == "call" else hall.views.desk(desk).rev
         print(f"done: {done}", flush=True)
     except HallError as error:
         print(f"refused: {type(error).__name__}: {error}", flush=True)

@@ -5,10 +5,24 @@ from pathlib import Path
 
 from zal.domain.floor import Floor
 from zal.domain.fold import fold
-from zal.store.kept import read_floor
+from zal.store.kept import Rows, read_floor
 from zal.store.sqlite.told import Comparison
 
 HALL = 1
+
+
+def is_as_it_is_read(floor: Floor, rows: Rows) -> None:
+    """Hold a floor to the one that folding could begin with now.
+
+    That lacks nothing and has nothing else.
+    """
+    read = read_floor(rows, HALL, floor.at)
+    for name in ("day", "closed_day", "counters", "overrides", "printers", "pins"):
+        assert getattr(read, name) == getattr(floor, name), name
+    for name in ("visits", "shifts", "slips", "browsers", "ratings", "configs", "desks"):
+        ours, theirs = getattr(floor, name), getattr(read, name)
+        assert {key: ours.get(key) for key in theirs} == theirs, name
+    assert {key for key, each in floor.visits.items() if each.is_open} <= set(read.visits)
 
 
 class ToldAgain:
@@ -30,17 +44,7 @@ class ToldAgain:
             return
         self._beside.compare(self.floor)
         self._beside.compare_hall(self.floor)
-        self._is_as_it_is_read()
-
-    def _is_as_it_is_read(self) -> None:
-        """The floor that folding could begin with now lacks nothing and has nothing else."""
-        read = read_floor(self._beside.rows, HALL, self.floor.at)
-        for name in ("day", "closed_day", "counters", "overrides", "printers", "pins"):
-            assert getattr(read, name) == getattr(self.floor, name), name
-        for name in ("visits", "shifts", "slips", "browsers", "ratings", "configs", "desks"):
-            ours, theirs = getattr(self.floor, name), getattr(read, name)
-            assert {key: ours.get(key) for key in theirs} == theirs, name
-        assert {key for key, each in self.floor.visits.items() if each.is_open} <= set(read.visits)
+        is_as_it_is_read(self.floor, self._beside.rows)
 
     def close(self) -> None:
         self._connection.close()

@@ -12,6 +12,7 @@ import uvicorn
 
 from faces import place
 from halls import ToldClock
+from zal.address import HallAddress
 from zal_web.app import web_app
 from zal_web.server.http_server import BEAT_S, listener, settings
 from zal_web.server.pages import HallSource
@@ -52,7 +53,7 @@ def serving(
     told_s = [0.0]
     app = web_app(
         HallSource(opened.hall, opened.open_looker, lambda: told_s[0]),
-        command or face_commands(path),
+        command or face_commands(HallAddress(path)),
     )
     socket = listener("127.0.0.1", port)
     found = uvicorn.Server(settings(app, beat_s=beat_s))

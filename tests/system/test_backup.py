@@ -1,5 +1,6 @@
 """Backups of a hall at work, and files that are no sound hall."""
 
+import io
 import json
 import sqlite3
 import subprocess
@@ -14,8 +15,11 @@ from commands import environment, zal
 from halls import AT_KIOSK
 from zal import config
 from zal.bootstrap import create_hall, open_hall, open_looker
+from zal.command_line.progress import proving
 from zal.hall.seen.hall import hall_rev
+from zal.hall.seen.log import logged_events
 from zal.hall.seen.open_tickets import open_tickets
+from zal.texts import texts
 
 ISSUER = Path(__file__).parents[1] / "support" / "issuer.py"
 
@@ -95,6 +99,58 @@ def test_a_backup_into_a_missing_folder_says_so(path: Path) -> None:
     said = zal("backup", path.with_name("no") / "copy.db", "--hall", path)
     assert said.returncode == 1
     assert "cannot be written" in said.stderr
+
+
+def test_a_quick_backup_is_told_as_one(path: Path, copy: Path) -> None:
+    quick = path.with_name("quick.db")
+    said = zal("backup", quick, "--quick", "--hall", path)
+    assert said.returncode == 0, said.stderr
+    assert "  the rows of the newest day: as the log tells them, from event 1 on" in said.stdout
+    assert said.stderr == ""
+    whole = zal("check", quick, "--json").stdout
+    assert json.loads(whole) | {"path": ""} == json.loads(zal("check", copy, "--json").stdout) | {
+        "path": ""
+    }
+
+
+def test_a_copy_that_goes_on_as_a_hall_begins_another_incarnation_and_stays_sound(
+    path: Path, copy: Path
+) -> None:
+    names = [incarnation(each) for each in (path, copy)]
+    assert names[0] == names[1]
+    hall = open_hall(copy)
+    hall.tickets.issue(AT_KIOSK, "passport")
+    acts = [each.act for each in hall.see(logged_events)]
+    hall.close()
+    assert acts[-2:] == ["restore", "issue"]
+    assert incarnation(copy) != names[0]
+    assert zal("check", copy).returncode == 0
+
+
+def incarnation(path: Path) -> str:
+    with closing(sqlite3.connect(path)) as connection:
+        (found,) = connection.execute("SELECT incarnation FROM hall").fetchone()
+    return str(found)
+
+
+def test_how_far_a_proof_is_is_shown_on_a_terminal_alone(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    class Screen(io.StringIO):
+        def isatty(self) -> bool:
+            return True
+
+    say = texts("zal.commands", "en")
+    with proving(say) as nothing:
+        assert nothing is None
+    screen = Screen()
+    monkeypatch.setattr("sys.stderr", screen)
+    with proving(say) as show:
+        assert show is not None
+        for done in (0.001, 0.5, 0.501):
+            show(done)
+    shown = screen.getvalue().split("\r\x1b[K")
+    assert shown == ["", "proving: 0 %", "proving: 50 %", ""]
 
 
 def overwrite_the_middle(path: Path) -> None:

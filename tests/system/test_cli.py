@@ -40,7 +40,7 @@ def test_a_ticket_is_taken_called_and_explained(path: Path) -> None:
     assert zal("start", "--desk", desk.code, "--hall", path).returncode == 0
     assert zal("finish", "--desk", desk.code, "--hall", path).returncode == 0
     acts = [json.loads(line)["act"] for line in zal("events", "--hall", path).stdout.splitlines()]
-    assert acts == ["sign-in", "issue", "issue", "call", "start", "finish"]
+    assert acts == ["found", "sign-in", "issue", "issue", "call", "start", "finish"]
 
 
 def test_what_became_of_a_slip_is_told(tmp_path: Path) -> None:

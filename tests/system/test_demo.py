@@ -150,10 +150,10 @@ def test_what_a_killed_board_left_goes_with_the_demo(folder: Path) -> None:
     source = """
 import os, sys
 from zal.demo.demo_hall import scratch
-from zal.speech.sound_folder import Scratch
+from zal.speech.sound_folder import SoundFolder
 with scratch() as folder:
     if os.fork() == 0:
-        Scratch()
+        SoundFolder()
         os.kill(os.getpid(), 9)
     os.wait()
     print(len(os.listdir(folder.parent)))

@@ -25,7 +25,7 @@ PAGES = [
     *sorted(ROOT.glob("*/README.md")),
     *sorted((ROOT / "docs").rglob("*.md")),
 ]
-SCREENS = ("kiosk", "console", "board", "demo", "simulate", "web")
+SCREENS = ("kiosk", "console", "board", "demo", "simulate", "web", "steward")
 """They go on until they are left: what they take is asked of their help."""
 ASKS = {"pin": "4071\n", "sign-in": "4071\n"}
 TYPED = re.compile(r"^ {4}((?:zal|make) .*)$|`((?:zal|make) [^`]+)`", re.MULTILINE)
@@ -93,7 +93,8 @@ def test_every_top_folder_tells_what_it_holds() -> None:
 def test_every_make_command_is_one_of_the_makefiles() -> None:
     rules = set(re.findall(r"^([a-z-]+):", (ROOT / "Makefile").read_text("utf-8"), re.MULTILINE))
     told = {each[1] for page in PAGES for each in typed(page, "make")}
-    assert {"run", "test", "test-all", "bench", "pictures"} <= told <= rules
+    assert told <= rules
+    assert rules - told <= {"install", "check", "clean"}  # parts of the others
 
 
 def test_every_command_is_told_of_in_the_manual() -> None:

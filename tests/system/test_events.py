@@ -39,7 +39,7 @@ def test_a_follower_sees_each_event_once_as_it_happens_until_interrupted(path: P
     with follow(path, since=4) as follower:
         assert follower.stdout is not None
         assert follower.stderr is not None
-        first = [json.loads(follower.stdout.readline())["rev"] for _ in range(6)]
+        first = [json.loads(follower.stdout.readline())["rev"] for _ in range(7)]
         writers = [
             subprocess.Popen(
                 [sys.executable, str(ISSUER), str(path), "passport", "100"],
@@ -53,7 +53,7 @@ def test_a_follower_sees_each_event_once_as_it_happens_until_interrupted(path: P
         follower.send_signal(signal.SIGINT)
         assert follower.stdout.read() == ""
         assert follower.stderr.read() == ""
-    assert first + later == list(range(5, 211))
+    assert first + later == list(range(5, 212))
     assert follower.returncode == 0
 
 
@@ -83,7 +83,7 @@ def test_a_reader_of_the_whole_log_may_stop_early(path: Path) -> None:
 
 def test_the_log_is_listed_from_a_revision(path: Path) -> None:
     lines = zal("events", "--since", "7", "--json", "--hall", path).stdout.splitlines()
-    assert [json.loads(each)["rev"] for each in lines] == [8, 9, 10]
+    assert [json.loads(each)["rev"] for each in lines] == [8, 9, 10, 11]
 
 
 def test_whoever_closes_the_day_at_the_command_line_stands_in_the_log_by_the_systems_name(
@@ -100,7 +100,7 @@ def test_whoever_closes_the_day_at_the_command_line_stands_in_the_log_by_the_sys
 
 NAMELESS = """
 import os
-from zal.commands.opened import system_user
+from zal.command_line.common import system_user
 if os.getuid() == 0:
     os.setuid(54321)
 print(os.getuid(), system_user())

@@ -118,7 +118,8 @@ def test_a_reason_without_a_ticket_is_not_dropped_in_silence(sample: Path) -> No
 def test_who_follows_the_log_is_told_of_another_file(sample: Path, tmp_path: Path) -> None:
     other = tmp_path / "other.db"
     create_hall(other, config.demo_text())
-    command = [sys.executable, "-m", "zal", "--hall", str(sample), "events", "--follow"]
+    words = ("events", "--follow", "--since", "1")
+    command = [sys.executable, "-m", "zal", "--hall", str(sample), *words]
     hall = open_hall(sample)
     hall.tickets.issue(AT_KIOSK, "extract")
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as follower:

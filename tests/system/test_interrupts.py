@@ -61,7 +61,7 @@ def test_a_command_that_waits_says_so_and_ctrl_c_ends_it(
         command.send_signal(signal.SIGINT)
         assert command.communicate() == ("", "")
     assert command.returncode == 130
-    assert rev(path) == 0
+    assert rev(path) == 1
 
 
 def test_a_killed_holder_lets_the_next_one_through(
@@ -74,7 +74,7 @@ def test_a_killed_holder_lets_the_next_one_through(
         stdout, stderr = command.communicate()
     assert (command.returncode, stderr) == (0, "")
     assert "code=Б101" in stdout
-    assert rev(path) == 1
+    assert rev(path) == 2
 
 
 def test_whoever_looks_never_waits(path: Path, holder: subprocess.Popen[str]) -> None:

@@ -87,6 +87,8 @@ def test_a_past_day_is_held_to_the_norms_and_names_that_were_in_force_when_it_en
         hall.tickets.issue(AT_KIOSK, "passport")
         clock.at += 12 * MINUTE
         hall.tickets.call(at_desk("2"))
+        hall.tickets.start(at_desk("2"))
+        hall.tickets.finish(at_desk("2"))
 
     def told(day: str) -> tuple[int, str]:
         found, settings = report_of_day(path, date.fromisoformat(day), clock=clock)

@@ -16,6 +16,7 @@ import recordings
 from commands import wait_until_dead, zal
 from speaking_halls import CLIPS, DESKS, NUMBERS, call_at_once, make_hall
 from web_servers import until
+from zal.address import HallAddress
 from zal.domain.settings.voice import Engine, VoicePolicy
 from zal.logs import log_path
 from zal.speech import sound
@@ -113,7 +114,7 @@ async def test_a_board_that_is_ended_while_its_browser_plays_ends_at_once(tmp_pa
     assert time.monotonic() - begun < 3  # of what is being played
     assert board.is_left
     assert len(played) == 1
-    log = log_path(hall, "board-1")
+    log = log_path(HallAddress(hall), "board-1")
     assert not log.exists() or "Traceback" not in log.read_text(encoding="utf-8")
 
 

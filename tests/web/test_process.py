@@ -14,6 +14,7 @@ from commands import PROGRAM, environment, wait_until_dead, zal
 from halls import AT_KIOSK, OWNER
 from needs import need
 from web_terminals import hall_of, terminal, web_process
+from zal.address import HallAddress
 from zal.bootstrap import open_hall
 from zal.hall.seen.hall import hall_settings
 from zal.logs import log_path
@@ -89,7 +90,7 @@ def test_over_tls_everything_works_on_this_machine_only_and_no_link_is_written_d
         process.kill()
         process.wait()
     assert process.returncode == -signal.SIGTERM
-    written = log_path(real_hall, "web").read_text(encoding="utf-8")
+    written = log_path(HallAddress(real_hall), "web").read_text(encoding="utf-8")
     assert "Started server process" in written
     assert "Traceback" not in written
     for each in (token, UNKNOWN):
@@ -133,4 +134,4 @@ def test_it_ends_with_all_its_faces_however_often_it_is_told_to(tmp_path: Path, 
                 web.process.send_signal(signal.SIGINT)
             told = web.process.communicate(timeout=20)[0]
             wait_until_dead(face)
-    assert "Traceback" not in told + log_path(web.made.hall, "web").read_text("utf-8")
+    assert "Traceback" not in told + log_path(HallAddress(web.made.hall), "web").read_text("utf-8")

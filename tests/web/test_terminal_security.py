@@ -13,6 +13,7 @@ from websockets.exceptions import InvalidStatus
 from halls import AT_KIOSK, OWNER, ToldClock
 from web_servers import serving, until
 from web_terminals import Screen, WebProcess, hall_of, terminal, web_process
+from zal.address import HallAddress
 from zal.hall.hall import Hall
 from zal.hall.pins import KIOSK
 from zal.logs import log_path
@@ -116,7 +117,7 @@ def test_codes_pins_and_secrets_never_stand_in_the_log(web: WebProcess, secret: 
         words = set(re.findall(r"\w+", written))
         assert secret not in written, log.name
         assert not {web.made.staff_code, web.made.operator_pin} & words, log.name
-    assert log_path(web.made.hall, "web").exists()
+    assert log_path(HallAddress(web.made.hall), "web").exists()
 
 
 def test_an_oversized_frame_ends_that_connection_only(web: WebProcess, secret: str) -> None:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 
 from zal.domain.text import printable
+from zal.domain.tickets import VisitStage
 from zal.texts import FALLBACK
 
 Run = Callable[[argparse.Namespace], object]
@@ -66,8 +67,18 @@ def show(result: object, *, as_json: bool) -> None:
         print("  ".join(f"{k}={v}" for k, v in fields.items() if v not in (None, "")))
 
 
+_BOOKKEEPING = frozenset({"postponed_at", "postponed_times", "postponed_min", "postponed_ms"})
+"""What a stage keeps for its reports, and nobody asks of a ticket."""
+
+
 def plain(value: object) -> object:
-    """Return a value as JSON can write it."""
+    """Return a value as JSON can write it; a stage and its ticket are one line of fields."""
+    if isinstance(value, VisitStage):
+        of_ticket, of_stage = plain(value.ticket), plain(value.stage)
+        assert isinstance(of_ticket, dict)
+        assert isinstance(of_stage, dict)
+        line = of_stage | of_ticket | {"category": value.stage.category}
+        return {key: each for key, each in line.items() if key not in _BOOKKEEPING}
     if dataclasses.is_dataclass(value) and not isinstance(value, type):
         return {each.name: plain(getattr(value, each.name)) for each in dataclasses.fields(value)}
     if isinstance(value, Mapping):

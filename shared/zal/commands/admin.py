@@ -32,10 +32,10 @@ def init(parser: Parser) -> Run:
             raise
         say = say_in(args)
         warned = warnings(text, args.file, say)
-        ready = [say("hall-ready", path=args.hall)]
+        ready = [say("hall-ready", path=str(args.hall))]
         if args.sample:
             ready.append(say("sample-written", file=args.file))
-        value = {"hall": args.hall, "config": args.file, "state": "ready", "warnings": warned}
+        value = {"hall": str(args.hall), "config": args.file, "state": "ready", "warnings": warned}
         return Done("\n".join([*lines(warned, say), *ready]), value)
 
     return run

@@ -4,8 +4,8 @@ import json
 import time
 from argparse import Namespace
 from collections.abc import Iterator
-from pathlib import Path
 
+from zal.address import HallAddress
 from zal.bootstrap import look_at_hall
 from zal.command_line.answers import Run, answering, language_of, plain
 from zal.command_line.common import say_in
@@ -96,11 +96,8 @@ def events(parser: Parser) -> Run:
     def run(args: Namespace) -> None:
         args.json = False  # its lines are JSON already
         looker = look_at_hall(args.hall)
-        log = (
-            _follow(looker, args.since, Path(args.hall))
-            if args.follow
-            else _log(looker, args.since)
-        )
+        since = args.since
+        log = _follow(looker, since, args.hall) if args.follow else _log(looker, since)
         try:
             for each in log:
                 with answering():
@@ -121,7 +118,7 @@ def _log(looker: Looker, since: int) -> Iterator[Event]:
         since = batch[-1].rev
 
 
-def _follow(looker: Looker, since: int, hall: Path) -> Iterator[Event]:
+def _follow(looker: Looker, since: int, hall: HallAddress) -> Iterator[Event]:
     """Read the log for ever; another file's log is another story, and refused."""
     followed = looker.opened
     while True:

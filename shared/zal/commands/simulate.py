@@ -8,7 +8,6 @@ import sys
 from argparse import Namespace
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from pathlib import Path
 
 from zal.bootstrap import open_hall
 from zal.command_line.answers import Run
@@ -73,7 +72,7 @@ def _end(minutes: float | None) -> int | None:
 
 
 def _log(args: Namespace) -> None:
-    log_to_file(Path(args.hall), DEVICE)
+    log_to_file(args.hall, DEVICE)
     if args.verbose:
         printer = logging.StreamHandler(sys.stdout)
         printer.setFormatter(logging.Formatter("%(message)s"))

@@ -102,7 +102,7 @@ def _slip(args: Namespace, draws: Draws) -> tuple[SlipWords, int]:
         language = known("language", args.of_visitor, config.languages)
         ticket = replace(ticket, ticket=replace(ticket.ticket, language=language))
     width = args.width or paper_width(config, _kiosk(events))
-    return slip_words(ticket, config, Path(args.hall).parent, draws), width
+    return slip_words(ticket, config, args.hall.folder, draws), width
 
 
 def _kiosk(events: Iterable[Event]) -> str:

@@ -22,7 +22,7 @@ _OPEN = (JobState.QUEUED, JobState.SENDING)
 def print_again(args: Namespace) -> Done:
     """Ask for a slip and print it here, unless the kiosk itself has begun it meanwhile."""
     with opened(args) as hall:
-        by, folder = owner(args), Path(args.hall).absolute().parent
+        by, folder = owner(args), args.hall.folder
         asked = _asked(hall, by, args.code, args.kiosk)
         job = _printed_here(hall, by, asked, folder) or _ended(hall, asked)
     why = sentence(HallError(job.detail), language_of(args)) if job.detail else ""

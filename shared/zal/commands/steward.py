@@ -3,7 +3,6 @@
 import signal
 import threading
 from argparse import Namespace
-from pathlib import Path
 
 from zal.bootstrap import open_hall, open_steward
 from zal.command_line.answers import Run
@@ -19,13 +18,12 @@ def steward(parser: Parser) -> Run:
     parser.take("--name", about="steward-name", word="name", default=NAME)
 
     def run(args: Namespace) -> None:
-        path = Path(args.hall)
-        open_hall(path, device=args.name).close()  # what is wrong with it is said at once
-        log_to_file(path, args.name)
+        open_hall(args.hall, device=args.name).close()  # what is wrong with it is said at once
+        log_to_file(args.hall, args.name)
         told = threading.Event()
         for each in _TOLD_BY:
             signal.signal(each, lambda *_: told.set())
-        found = open_steward(path, args.name)
+        found = open_steward(args.hall, args.name)
         found.start()
         try:
             if not args.json:

@@ -4,6 +4,7 @@ from argparse import Namespace
 from dataclasses import dataclass
 from pathlib import Path
 
+from zal.address import HallAddress
 from zal.command_line.answers import Done, Run
 from zal.command_line.parser import Parser
 from zal.commands.output_files import to_write
@@ -46,7 +47,7 @@ def voice(parser: Parser) -> Run:
 
 
 def _say(args: Namespace) -> Done:
-    hall = None if args.hall is None else _settings(Path(args.hall))
+    hall = None if args.hall is None else _settings(args.hall)
     manner = _manner(args, hall)
     languages = manner.languages if args.spoken is None else (args.spoken,)
     phrases = [phrase(args.code, _desk(args.desk, hall, each), each) for each in languages]
@@ -70,14 +71,14 @@ def _manner(args: Namespace, hall: HallConfig | None) -> _Manner:
     if hall is None:
         return _Manner(Espeak())
     languages = spoken_languages(hall.voice, hall.languages) or LANGUAGES
-    chosen = voice_of(hall.voice, Path(args.hall).absolute().parent)
+    chosen = voice_of(hall.voice, args.hall.folder)
     return _Manner(chosen, languages, hall.voice.times, hall.voice.volume)
 
 
-def _settings(path: Path) -> HallConfig:
+def _settings(address: HallAddress) -> HallConfig:
     from zal.bootstrap import look_at_hall
 
-    looker = look_at_hall(path)
+    looker = look_at_hall(address)
     try:
         return looker.see(hall_settings)
     finally:

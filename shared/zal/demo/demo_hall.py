@@ -12,6 +12,7 @@ from pathlib import Path
 from secrets import SystemRandom
 
 from zal import config as settings
+from zal.address import HallAddress
 from zal.bootstrap import create_hall, open_hall
 from zal.command_line.common import say_in, system_user
 from zal.domain.by import By, Role
@@ -52,7 +53,7 @@ def demo_hall(
 
     It stands in ``folder`` unless the command line names a file. The rest as ``make``.
     """
-    path = Path(args.hall or folder / "hall.db").absolute()
+    path = (args.hall.file if args.hall else folder / "hall.db").absolute()
     made = make(path, args.speed if peopled else None, page_address, terminals)
     if not peopled:
         yield made
@@ -130,7 +131,7 @@ def _people(hall_file: Path, args: Namespace) -> Iterator[None]:
     ours to hear: it would end them before us.
     """
     words = ["simulate", "--hall", str(hall_file), "--speed", str(args.speed), "--leave", DESK]
-    log = log_path(hall_file, DEVICE)
+    log = log_path(HallAddress(hall_file), DEVICE)
     with (
         log.open("a", encoding="utf-8") as errors,
         subprocess.Popen(

@@ -90,7 +90,7 @@ def order(candidates: Iterable[Candidate], policy: ChoicePolicy, now: int) -> li
 
 
 def heads(candidates: Iterable[Candidate]) -> list[Candidate]:
-    """Return those of whom the choice and its runner-up are surely two.
+    """Return the few candidates among whom the choice and its runner-up surely are.
 
     That is everyone who is sent to somebody, and of each (service, category) the longest waiting
     stage and the longest waiting one of another visitor.

@@ -156,7 +156,10 @@ class Held(Payload):
 
 @dataclass(frozen=True, slots=True)
 class Postponed(Payload):
-    """The visitor lets others by for ``minutes``, until ``until`` (epoch ms)."""
+    """The visitor lets others by for ``minutes``, until ``until`` (epoch ms).
+
+    ``minutes`` 0: another stage of a visit for which they are counted already.
+    """
 
     ACT: ClassVar[str] = Act.POSTPONE
     minutes: int
@@ -188,7 +191,7 @@ class Transferred(Payload):
 
 @dataclass(frozen=True, slots=True)
 class Cancelled(Payload):
-    """The stage ended at the visitor's or staff's wish."""
+    """The stage ended because the visitor or staff wanted it."""
 
     ACT: ClassVar[str] = Act.CANCEL
     reason: str = ""

@@ -181,10 +181,9 @@ class KeptConfig:
 class Floor:
     """What can still change in a hall, and what ended on its business day.
 
-    ``rev``, ``at``: the last event that it knows; 0: none. ``clock_offset``: ms, None: the
-    clock is believed. ``configs``: the
-    last is in force. ``counters``: the last number by series, ``overrides`` by service; both of
-    ``day``. All else stands by its id, number or kiosk.
+    ``rev``, ``at``: the last event that it knows; 0: none. ``clock_offset``: ms, None: the clock is
+    believed. ``configs``: the last is in force. ``counters``: the last number by series,
+    ``overrides`` by service; both of ``day``. All else stands by its id, number or kiosk.
     """
 
     rev: int = 0

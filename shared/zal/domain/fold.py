@@ -97,7 +97,7 @@ def _turn_day(floor: Floor, event: Event, said: e.DayTurned) -> Floor:
 
 
 def let_go(floor: Floor) -> Floor:
-    """Take off a floor what has ended for good when its day turns, and return it."""
+    """Remove from a floor what has ended for good when its day turns, and return that."""
     changed_last = floor.at - CHANGE_WITHIN_MS
     newest = max(floor.configs, default=0)
     left = Floor(

@@ -83,11 +83,12 @@ def _no_shift(event: Event) -> StorageError:
 def _ask_slip(floor: Floor, event: Event, said: e.SlipAsked) -> None:
     if said.job in floor.slips or event.ticket_id is None:
         raise impossible("slip", event, job=said.job)
+    visit = floor.visits.get(event.ticket_id)  # over night a slip is of its ticket's own day
     floor.slips[said.job] = KeptSlip(
         said.job,
         event.ticket_id,
         said.kiosk,
-        event.day,
+        event.day if visit is None else visit.day,
         "queued",
         event.at,
         event.at,

@@ -8,7 +8,12 @@ from zal.domain import events as e
 from zal.domain.floor import Floor, KeptRating, KeptSlip, KeptStage, KeptVisit
 from zal.domain.impossible import impossible
 from zal.domain.log import Event
-from zal.domain.states import AT_DESK_STATES, TRANSITIONS, Act, State
+from zal.domain.states import AT_DESK_STATES, TRANSITIONS, State
+
+_AFTER: Mapping[tuple[State | None, str], State] = MappingProxyType(
+    {(state, act.value): after for (state, act), after in TRANSITIONS.items()}
+)
+"""``TRANSITIONS`` by the act's plain text: to make an ``Act`` of it for each event costs more."""
 
 
 def _issue(floor: Floor, event: Event, said: e.Issued) -> None:
@@ -63,7 +68,7 @@ def _moved(floor: Floor, event: Event) -> tuple[KeptVisit, KeptStage]:
     if visit is None or stage is None or visit.code != event.code:
         raise impossible("ticket", event)
     before = stage.state
-    after = TRANSITIONS.get((before, Act(event.act)))
+    after = _AFTER.get((before, event.act))
     if after is None or event.state_before != before or event.state_after != after:
         raise impossible("move", event, state=before)
     if before in AT_DESK_STATES and after not in AT_DESK_STATES and stage.desk is not None:
@@ -138,7 +143,7 @@ def _postpone(floor: Floor, event: Event, said: e.Postponed) -> None:
     stage = _moved(floor, event)[1]
     stage.postponed_at = event.at
     stage.postponed_until = said.until
-    stage.postponed_times += 1
+    stage.postponed_times += 1 if said.minutes else 0
     stage.postponed_min += said.minutes
 
 

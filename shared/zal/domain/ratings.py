@@ -17,7 +17,7 @@ class Criterion(StrEnum):
 
     WAITING = "waiting"
     POLITENESS = "politeness"
-    """And competence."""
+    """Of staff, and their competence."""
     COMFORT = "comfort"
     INFORMATION = "information"
 

@@ -47,7 +47,7 @@ ENGLISH = MappingProxyType(
         # who acts, and what was asked for before
         "role-may-not": "The role {role} may not do this: “{act}”. Ask whoever runs the hall.",
         "request-other-body": "Under the request {request} something else was asked for before. "
-        "Give each new wish an id of its own.",
+        "Give each new request an id of its own.",
         "secret-told-once": "This request has paired a browser already, and its secret is told "
         "once. Revoke that browser and pair it anew.",
         "bad-request-id": "A request id is 1–{limit} printable characters.",
@@ -115,6 +115,8 @@ ENGLISH = MappingProxyType(
         "Nothing was done. Put it back or restore a backup.",
         "hall-replaced": "Another file lies at {path} now. Its log is read from its beginning: "
         "zal events --since 0 --follow",
+        "halls-in-files-only": "This version keeps halls in files only, and {hall} is no file. "
+        "Name a file instead.",
         "not-a-hall": "{path} is not a Zal hall. Make one: zal init",
         "newer-schema": "{path} was written by a newer Zal (schema {version}, this one knows "
         "{known}). Install the newer version.",

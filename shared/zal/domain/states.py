@@ -1,4 +1,4 @@
-"""The ticket's whole life, in one table. Everything else asks it."""
+"""The whole life of a visit's stages, in one table. Everything else asks it."""
 
 from enum import StrEnum
 from types import MappingProxyType
@@ -21,7 +21,7 @@ class State(StrEnum):
 
 
 class Act(StrEnum):
-    """What can be done to a ticket."""
+    """What can be done to a stage of a visit."""
 
     ISSUE = "issue"
     CALL = "call"
@@ -40,10 +40,10 @@ class Act(StrEnum):
 
 
 OPEN_STATES = frozenset({State.WAITING, State.CALLED, State.SERVING, State.HELD})
-"""A ticket has at most one stage in these."""
+"""A stage in one of these has not ended; a visit may have several."""
 
 AT_DESK_STATES = frozenset({State.CALLED, State.SERVING})
-"""A desk has at most one stage in these."""
+"""A desk has at most one stage in these, and so has a visit."""
 
 TRANSITIONS = MappingProxyType(
     {

@@ -102,8 +102,8 @@ class QueueLine:
     """A waiting, held or missed visitor as an operator sees it.
 
     ``waits_since``: instant from which it waits; ``norm_s``: its norm of waiting, seconds.
-    ``mine``: sent to this very desk or operator. ``postponed_until``: until when it lets others
-    by at its own wish, None: it does not.
+    ``mine``: sent to this very desk or operator. ``postponed_until``: until when its visitor lets
+    others by, None: they do not.
     """
 
     code: str

@@ -1,4 +1,4 @@
-"""One act: a turn, a transaction, a now, what time has brought before it, and its events after."""
+"""One act: its turn, its transaction, what time has brought before it, and its events after."""
 
 import time
 from collections.abc import Callable, Iterator
@@ -103,6 +103,7 @@ class Acts:
             turn.finish()
 
     def _config_at(self, tx: Transaction, version: int) -> HallConfig:
+        # another file at the same path may have another text under the same version
         which = (self.means.writer.opened, version)
         if self._config is None or which != self._config_of:
             self._config = self.means.parse_stored(read_config_text(tx, version))
@@ -110,7 +111,7 @@ class Acts:
         return self._config
 
     def _begin_another_life(self, turn: Turn, was: str) -> None:
-        """Give a copy that goes on as a hall of its own another incarnation, and say so."""
+        """Give a copy that goes on as a hall of its own another incarnation, and record that."""
         incarnation = new_incarnation(self.means.random_bytes)
         turn.write_one(h.SET_INCARNATION, incarnation=incarnation)
         turn.tell(Restored(incarnation, was))

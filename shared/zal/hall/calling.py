@@ -18,7 +18,7 @@ def next_for(turn: Turn, shift: Shift) -> Choice | None:
 
 
 def named(turn: Turn, shift: Shift, code: str) -> VisitStage:
-    """Return a visit's waiting stage that the desk may call, or say where it is, who is next."""
+    """Return a visit's waiting stage that the desk may call; else refuse and say where it is."""
     visit = visit_by_code(turn, code)
     waiting = [as_candidate(visit.at(e)) for e in visit.open if e.state is State.WAITING]
     skills = turn.config.skills(shift.desk, shift.operator)

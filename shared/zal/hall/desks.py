@@ -94,7 +94,7 @@ class Desks:
 
 
 def _shift_as_it_stands(turn: Turn, _done: Done) -> Shift:
-    """Return the shift at the desk now, whoever's it is by now."""
+    """Return the shift that is open at the desk now, even if it is another operator's."""
     shift = _shift(turn, f.SHIFT_AT_DESK, desk=turn.by.desk)
     if shift is None:
         raise WrongMove("desk-closed", desk=turn.by.desk)

@@ -1,5 +1,6 @@
 """The first rows of a hall, and the first line of its log."""
 
+from zal.domain.by import By, Role
 from zal.domain.clock import business_day
 from zal.domain.events import Founded
 from zal.domain.identity import RandomBytes, new_hall_code, new_incarnation
@@ -27,5 +28,6 @@ def found_hall(
     first = {"hall": HALL_ID, "version": 1, "at": at, "body": body, "former_categories": ""}
     tx.run(h.NEW_CONFIG, first)
     turn = Turn(tx, hall_row(tx), "zal", config)
+    turn.by = By(Role.OWNER)
     turn.tell(Founded(code, incarnation, day, body))
     turn.finish()

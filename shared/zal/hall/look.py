@@ -146,7 +146,7 @@ class Looker:
         return (self.opened, rev) != self._seen
 
     def notice(self) -> Notice:
-        """Return what tells of commits; the caller closes it."""
+        """Return a notice of commits; the caller closes it."""
         return self._reader.notice()
 
     def close(self) -> None:

@@ -50,7 +50,7 @@ def ticket_id_by_code(seen: Sees, code: str) -> int:
         for each in [*seen.rows(q.CARRIED), *seen.rows(q.FORMER_AT_DESKS)]:
             if (fold(each["series"]), each["number"]) == parts:
                 return int(each["ticket_id"])
-        for each in seen.rows(q.SERIES_OF_DAY):
+        for each in seen.rows(q.SERIES_OF_DAY):  # no engine folds letters as we do
             if fold(each["series"]) == parts[0]:
                 row = seen.row(q.TICKET_BY_NUMBER, series=each["series"], number=parts[1])
                 if row is not None:

@@ -78,7 +78,7 @@ def _next_postponement(seen: Sees) -> int | None:
 
 
 def _end_postponement(turn: Turn) -> None:
-    """Let the one wait again, in the old place, who let others by the longest ago."""
+    """Let the visitor whose postponement ended first wait again, in the old place."""
     row = turn.row(q.NEXT_POSTPONED)
     assert row is not None
     held = turn.stage(row["stage_id"])
@@ -91,7 +91,7 @@ def _next_day(seen: Sees) -> int:
 
 
 def _turn_day(turn: Turn) -> None:
-    """Begin the day of the turn's time; those between, which nobody has seen, are one with it.
+    """Begin the day of the turn's time; days in between, which nobody saw, are passed over.
 
     Whoever is at a desk stays there and keeps the code, and so does that desk's shift.
     """
@@ -129,8 +129,9 @@ def end_day(turn: Turn) -> None:
     A slip that is being sent is left to whoever sends it.
     """
     _give_up_slips(turn)
-    for row in turn.rows(q.OPEN_STAGES):
-        _expire(turn, rows.visit_stage(row))
+    for found in map(rows.visit_stage, turn.rows(q.OPEN_STAGES)):
+        _expire(turn, found)
+        leave_former_day(turn, found)
     for shift in turn.shifts():
         _end_shift(turn, shift)
 

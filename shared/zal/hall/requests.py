@@ -49,7 +49,7 @@ class Asked:
 
 
 def asked_under_id(by: By, act: str, body: Mapping[str, object]) -> Asked | None:
-    """Return an act as a request, None if it bears no id; refuse an id that none should bear."""
+    """Return an act as a request, None if it has no id; refuse an empty, long or unclean id."""
     given = by.request_id
     if given is None:
         return None
@@ -60,7 +60,7 @@ def asked_under_id(by: By, act: str, body: Mapping[str, object]) -> Asked | None
 
 
 def digest(by: By, act: str, body: Mapping[str, object]) -> str:
-    """Return by what a repeated request is told from another one.
+    """Return what tells a repeated request from another one under the same id.
 
     It guards against a client's mistake, not against malice: whoever knows an id knows what was
     asked. A checksum, since what people wrote must not stand a second time in the file.

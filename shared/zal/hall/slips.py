@@ -42,7 +42,7 @@ class Slips:
         self._acts = acts
 
     def ask(self, by: By, code: str, *, kiosk: str | None = None) -> PrintJob:
-        """Ask for a slip of a ticket at a person's wish, whatever became of the ones before.
+        """Ask for a slip of a ticket because a person wants it, whatever became of those before.
 
         ``kiosk`` None: where the ticket was issued, else the first one with a printer. One that
         still waits there after a failure, or anywhere else, is given up for this one.
@@ -68,8 +68,9 @@ class Slips:
         """Claim the oldest slip that waits at a kiosk, or the named one; None: nothing to send.
 
         It is claimed durably before a byte may leave, and nobody else gets it. What waited longer
-        than ``SlipPolicy.keep_s``, or whose visit is over, is given up first; what is being sent
-        for ever is called unknown. A slip that failed is claimed again: ask the printer first.
+        than ``SlipPolicy.keep_s``, or whose visit is over, is given up first; what has been on
+        its way for longer than ``LONGEST_S`` is called unknown. A slip that failed is claimed
+        again: ask the printer first.
         """
 
         def work(turn: Turn) -> Slip | None:

@@ -13,7 +13,7 @@ from zal.store.engine import Notice, StewardLock
 log = logging.getLogger(__name__)
 
 TRY_S = 1.0
-"""How often whoever has not got the lock tries again."""
+"""How often a process that has not got the lock tries again."""
 SETTLE_S = 0.5
 """After a sign of a commit: by then it can be read, and what followed it at once as well."""
 LONGEST_S = 10.0
@@ -36,7 +36,8 @@ class Steward(threading.Thread):
     """Wait for the lock, then tend the hall until told to end.
 
     ``open_lock`` and ``open_hall`` are called on the thread, which owns what they return; the hall
-    is opened only once the lock is held. A hall that cannot be used is left to another.
+    is opened only once the lock is held, so that those who wait hold no file. A hall that cannot
+    be used is left to another.
     """
 
     def __init__(self, open_lock: Callable[[], StewardLock], open_hall: Callable[[], Hall]) -> None:

@@ -180,8 +180,9 @@ class Tickets:
             until = turn.now + minutes * MINUTE_MS
             waiting = [each for each in visit.open if each.state is State.WAITING]
             for n, stage in enumerate(waiting):
-                asked = 0 if n else minutes  # once for the visit
-                turn.write_one(q.POSTPONE, stage_id=stage.stage_id, until=until, minutes=asked)
+                asked, times = (0, 0) if n else (minutes, 1)  # it counts once for the visit
+                moved = {"stage_id": stage.stage_id, "minutes": asked, "times": times}
+                turn.write_one(q.POSTPONE, until=until, **moved)
                 turn.tell(log.Postponed(asked, until), visit.at(stage))
             return turn.stage(waiting[0].stage_id)
 
@@ -191,7 +192,7 @@ class Tickets:
     def cancel(
         self, by: By, code: str | None = None, *, token: str | None = None, reason: str = ""
     ) -> VisitStage:
-        """End a waiting, held or missed visit at staff's wish, or by a link at the visitor's."""
+        """End a waiting, held or missed visit: staff name its code, the visitor has the link."""
         reason = clean(reason)
 
         def work(turn: Turn) -> VisitStage:

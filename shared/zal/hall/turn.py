@@ -28,7 +28,7 @@ class Turn:
 
     ``time``: what time it is. ``now``: the instant of what is written, epoch ms; until time has
     passed it goes from the hall's last act to the instants of what has become due since. ``by``:
-    who acts, from whoever has the turn on; what time brings before that is time's own.
+    who acts; until time has passed that is time itself.
     ``writes``: how often something was written.
     """
 
@@ -86,7 +86,10 @@ class Turn:
             raise StorageError("state-changed")
 
     def new_id(self, sql: str, **params: object) -> int:
-        """Write a new row and return the number that it got."""
+        """Write a new row and return the number that it got: its statement has RETURNING.
+
+        That is one text for all engines; a cursor's last row id is SQLite's own.
+        """
         self.writes += 1
         row = self.row(sql, **params)
         assert row is not None

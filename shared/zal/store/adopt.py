@@ -11,7 +11,10 @@ from zal.store.queries import adopt as a
 from zal.store.queries.hall import NEW_EVENT
 
 _NOWHERE = dict.fromkeys(
-    ("ticket_id", "stage_id", "code", "service", "desk", "operator", "state_before", "state_after")
+    (
+        *("ticket_id", "stage_id", "code", "service", "desk", "operator"),
+        *("role", "actor", "state_before", "state_after"),
+    )
 )
 
 

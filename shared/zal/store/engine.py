@@ -1,6 +1,6 @@
 """What the hall asks of any engine that keeps it."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager
 from typing import Any, Protocol
 
@@ -94,7 +94,29 @@ class Reader(Protocol):
         """Return whether anything was committed by others since the last call."""
 
     def notice(self) -> Notice:
-        """Return what tells of commits; the caller closes it."""
+        """Return a notice of commits; the caller closes it."""
 
     def close(self) -> None:
         """Let go of everything."""
+
+
+class Engine(Protocol):
+    """Where one hall is kept. Whatever it opens is closed by whoever asked for it."""
+
+    def must_be_there(self) -> None:
+        """Raise ``HallGone`` if no hall was ever made here."""
+
+    def create(self, found: Callable[[Transaction], object], /) -> None:
+        """Make a hall here, whole or not at all; ``found`` writes its first rows.
+
+        Raises ``StorageError`` if something is here already, or nothing can be made.
+        """
+
+    def writer(self) -> Writer:
+        """Open the way to write, and bring the schema up to this program's."""
+
+    def reader(self) -> Reader:
+        """Open a way to look; it changes nothing, and no schema."""
+
+    def steward_lock(self) -> StewardLock:
+        """Open the lock of whoever lets time pass here."""

@@ -26,6 +26,7 @@ def qr_lines(address: str, quiet: int = QUIET_MODULES, scale: int = 1) -> tuple[
     import qrcode
     from qrcode.constants import ERROR_CORRECT_L
 
+    # the least correction makes the fewest modules, so the largest; a clean screen needs no more
     code = qrcode.QRCode(error_correction=ERROR_CORRECT_L, border=quiet)
     code.add_data(address)
     matrix = [

@@ -1,11 +1,11 @@
-"""Open a face on a hall's file and run it in this terminal."""
+"""Open a face on a hall and run it in this terminal."""
 
 import gc
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 from typing import TypeVar
 
+from zal.address import HallAddress
 from zal.bootstrap import open_hall, open_looker, open_steward
 from zal.command_line.parser import Parser
 from zal.logs import log_to_file
@@ -23,7 +23,7 @@ def face_arguments(parser: Parser, name: str, theme: str) -> None:
     parser.take("--theme", about="face-theme", default=theme, choices=tuple(THEMES))
 
 
-def run_face(hall_file: str, name: str, make: Callable[[FaceSetup], Face[V]]) -> None:
+def run_face(address: HallAddress, name: str, make: Callable[[FaceSetup], Face[V]]) -> None:
     """Open the hall, run the face until it ends, close the hall.
 
     Raises ``WrongMove`` without a terminal, ``StorageError`` if the hall cannot be opened to begin
@@ -31,12 +31,11 @@ def run_face(hall_file: str, name: str, make: Callable[[FaceSetup], Face[V]]) ->
     """
     require_terminal()
     gc.disable()  # until the face stands: looking for garbage is a tenth of a start
-    path = Path(hall_file)
-    hall = open_hall(path, device=name)
-    log_to_file(path, name)
+    hall = open_hall(address, device=name)
+    log_to_file(address, name)
     end_with_terminal()
-    steward = partial(open_steward, path, name)
-    setup = FaceSetup(hall, partial(open_looker, path), name, make_steward=steward)
+    steward = partial(open_steward, address, name)
+    setup = FaceSetup(hall, partial(open_looker, address), name, make_steward=steward)
     face = make(setup)
     face.run()
     if face.return_code:

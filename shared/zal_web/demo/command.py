@@ -6,6 +6,7 @@ from contextlib import closing
 from ipaddress import ip_address
 from typing import TYPE_CHECKING
 
+from zal.address import HallAddress
 from zal.bootstrap import open_hall, open_looker
 from zal.command_line.answers import Run
 from zal.command_line.arguments import speed
@@ -104,7 +105,7 @@ def _app(hall: Hall, made: Demo, args: Namespace, listeners: "Listeners") -> "Fa
     from zal_web.terminal.face_commands import face_commands
 
     source = HallSource(hall, lambda: open_looker(made.hall))
-    app = web_app(source, face_commands(made.hall), is_framed=True)
+    app = web_app(source, face_commands(HallAddress(made.hall)), is_framed=True)
     speed_shown = args.speed if args.visitors is not False else None
     shown = Shown(made, DESK, speed_shown, has_network=bool(listeners.outside))
     app.include_router(DemoPage(app.state.pages, shown).router)

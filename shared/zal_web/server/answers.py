@@ -16,6 +16,7 @@ from zal_web.server.languages import pick
 MOST_BODY = 8192
 """Bytes. A rating with the longest comment fits."""
 BODY_S = 10.0
+"""A body that comes a byte at a time would hold a connection for ever."""
 _MOST_FIELDS = 8
 _TOO_MANY = 429
 

@@ -10,6 +10,7 @@ from types import FrameType
 import uvicorn
 from fastapi import FastAPI
 
+from zal.address import HallAddress
 from zal.logs import log_to_file
 from zal_web.server.header_timeout import HeaderTimeout
 from zal_web.server.log_redaction import RedactedFormatter
@@ -99,9 +100,9 @@ def settings(
     )
 
 
-def log_without_links(hall_file: Path) -> Path:
+def log_without_links(hall: HallAddress) -> Path:
     """Log to the hall's ``web`` file, without any visitor's link."""
-    path = log_to_file(hall_file, "web")
+    path = log_to_file(hall, "web")
     for each in logging.getLogger().handlers:
         each.setFormatter(RedactedFormatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     return path

@@ -6,6 +6,7 @@ This code cannot do any I/O: who asks tells what time it is, in seconds of a ste
 from dataclasses import dataclass
 
 MOST_KEYS = 10_000
+"""A few MB: who asks from ever new addresses must not fill the memory."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 
 COLUMNS, ROWS = range(20, 501), range(5, 201)
+"""A face draws every cell: a size without bounds would be work and memory without bounds."""
 _ESCAPE, _AS_KEY = "\x1b", "\x1b[27u"
 """A lone escape could begin anything that follows; the other form is complete."""
 _TOKEN = re.compile(

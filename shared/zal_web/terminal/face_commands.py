@@ -2,18 +2,18 @@
 
 import sys
 from functools import partial
-from pathlib import Path
 
+from zal.address import HallAddress
 from zal_web.terminal.routes import Command, Opening
 
 
-def face_commands(hall_file: Path) -> Command:
+def face_commands(hall: HallAddress) -> Command:
     """Return what gives a face's command for a hall."""
-    return partial(_words, hall_file)
+    return partial(_words, hall)
 
 
-def _words(hall_file: Path, opening: Opening) -> list[str]:
-    zal = [sys.executable, "-m", "zal", opening.face, "--hall", str(hall_file)]
+def _words(hall: HallAddress, opening: Opening) -> list[str]:
+    zal = [sys.executable, "-m", "zal", opening.face, "--hall", hall.argument]
     own = {
         "kiosk": [],
         "board": ["--sound", "browser"],

@@ -17,8 +17,10 @@ from zal_web.terminal.browser_input import Focused, Sized, Typed
 log = logging.getLogger(__name__)
 
 _ENDS_WITHIN_S = 3.0
+"""For the act that is under way; a face that hangs must not hold up its terminal for longer."""
 _DRAINS_WITHIN_S = 0.5
 _LONGEST_LINE = 4096
+"""Read in pieces: a process that writes no line's end must not fill the server's memory."""
 
 
 class FaceProcess(AppService):

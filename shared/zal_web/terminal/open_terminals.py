@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from enum import IntEnum
 
 USUAL_MOST = 24
+"""Each is a process of its own: more than a small computer holds must not be opened by pages."""
 
 
 class Close(IntEnum):

@@ -9,7 +9,7 @@ from zal.domain.visits import VisitView
 from zal.texts import texts
 
 POSTPONED = "postponed"
-"""How a visit stands whose visitor lets others by: held, but by the visitor's own wish."""
+"""How a visit stands whose visitor lets others by: held, but because the visitor asked for it."""
 STANDS = (*(each.value for each in State), POSTPONED)
 _CHANGING = frozenset(
     {State.WAITING, State.CALLED, State.SERVING, State.HELD, State.MISSED, State.TRANSFERRED}

@@ -26,7 +26,7 @@ sound-tickets = { $tickets ->
     }, { $stages ->
         [one] 1 stage
        *[other] { $stages } stages
-    }: every number once, none open twice, no two at one desk
+    }: every number once, no ticket at two desks, no two at one desk
 sound-told = the rows: as the log tells them, from event { $rev } on
 sound-told-day = the rows of the newest day: as the log tells them, from event { $rev } on
 sound-unproven = { $tickets ->

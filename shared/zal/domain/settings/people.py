@@ -6,7 +6,7 @@ from zal.domain.names import Names
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """A window. ``services`` None: it can serve any."""
+    """Where a visitor is served. ``services`` None: it can serve any."""
 
     code: str
     names: Names

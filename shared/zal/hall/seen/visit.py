@@ -95,7 +95,8 @@ def _visit(
 
 def _places(look: Look, service: str) -> dict[int, int]:
     """Return how many of a service would be called before each of its waiting tickets now."""
-    waiting = [rows.candidate(row) for row in look.live(w.waiting_for(1), s0=service)]
+    found = (*look.live(w.waiting_for(1), s0=service), *look.live(w.SENT))
+    waiting = [each for each in map(rows.candidate, found) if each.service == service]
     waiting += [as_candidate(each) for each in look.due if each.service == service]
     ranked = order(waiting, look.config.choice, look.now)
     return {each.ticket_id: place for place, each in enumerate(ranked)}

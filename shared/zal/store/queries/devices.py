@@ -14,6 +14,7 @@ NEXT_DEVICE = (
 NEW_DEVICE = """
 INSERT INTO device (hall_id, number, terminal, label, secret_hash, paired_at)
 VALUES (:hall, :number, :terminal, :label, :secret_hash, :at)"""
+# CASE: a MAX of two values is SQLite's alone.
 REVOKE_DEVICE = """
 UPDATE device SET revoked_at = CASE WHEN paired_at > :at THEN paired_at ELSE :at END
 WHERE hall_id = :hall AND number = :number AND revoked_at IS NULL"""

@@ -2,7 +2,8 @@
 
 A list of columns is in the order of its class in ``zal.domain.floor``. What is asked for is told as
 a query of ids in brackets: ``OF_…`` is what of a table stands on the floor, that is what came to be
-on the hall's day and what can still change.
+on the hall's day and what can still change: a UNION, since each part has an index of its own. "+"
+bars indexes that lead with hall_id, which SQLite would walk instead of finding rows by their ids.
 """
 
 HALL = """
@@ -29,6 +30,7 @@ OF_SLIPS = """(
 SELECT o.job_id FROM print_job o
 WHERE o.hall_id = :hall AND o.state IN ('queued', 'sending', 'failed')
 UNION SELECT n.job_id FROM print_job n WHERE n.day = :day AND n.hall_id = :hall)"""
+# A rating may be changed for some minutes, over the day's turn too; the index leads with the day.
 OF_RATINGS = """(
 SELECT n.ticket_id FROM rating n WHERE n.day = :day AND n.hall_id = :hall
 UNION SELECT o.ticket_id FROM rating o WHERE o.rated_at >= :since AND o.hall_id = :hall AND o.day =

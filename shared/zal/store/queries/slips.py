@@ -26,6 +26,7 @@ END_SLIP = """
 UPDATE print_job SET state = :after, changed_at = :at, detail = :detail
 WHERE job_id = :job_id AND state = :before"""
 OPEN_SLIPS_OF_TICKET = _SLIPS + _OPEN + "AND j.ticket_id = :ticket_id ORDER BY j.job_id"
+# "+": of a ticket's rows the ticket's index is to be taken, never one that leads with hall_id.
 LAST_ASKED = _SLIPS + (
     "WHERE j.ticket_id = :ticket_id AND j.is_reprint = 1 AND +j.hall_id = :hall"
     " ORDER BY j.job_id DESC LIMIT 1"
@@ -58,6 +59,7 @@ _LOST_TO_A_VISITOR = f"""
 AND {_STATE_OF_VISIT} IN ('waiting', 'called', 'held', 'missed')
 AND NOT EXISTS (SELECT 1 FROM print_job n WHERE n.ticket_id = j.ticket_id AND n.is_reprint = 1
                 AND n.job_id > j.job_id) """
+# UNION ALL, not OR: each part has a partial index of its own.
 LOST_SLIPS = (
     _SLIPS
     + "WHERE j.hall_id = :hall AND j.day = :day AND j.state IN ('unknown', 'abandoned')"

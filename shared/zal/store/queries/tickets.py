@@ -84,6 +84,7 @@ SELECT t.ticket_id, t.series, t.number FROM stage s JOIN ticket t ON t.ticket_id
 WHERE s.hall_id = :hall AND s.state IN ('called', 'serving') AND t.day <> :day"""
 
 # --- a new ticket, a new stage ----------------------------------------------------------------
+# One statement in the ticket's own transaction: a number is taken with its ticket or not at all.
 NEXT_NUMBER = """
 INSERT INTO series_counter (hall_id, day, series, last) VALUES (:hall, :day, :series, :first)
 ON CONFLICT (hall_id, day, series) DO UPDATE SET last = series_counter.last + 1 RETURNING last"""
@@ -122,7 +123,8 @@ HOLD = """
 UPDATE stage SET state = 'held', note = :note WHERE stage_id = :stage_id AND state = :before"""
 POSTPONE = """
 UPDATE stage SET state = 'held', postponed_at = :at, postponed_until = :until,
-                 postponed_times = postponed_times + 1, postponed_min = postponed_min + :minutes
+                 postponed_times = postponed_times + :times,
+                 postponed_min = postponed_min + :minutes
 WHERE stage_id = :stage_id AND state = 'waiting'"""
 REQUEUE = """
 UPDATE stage SET state = 'waiting', ended_at = NULL, called_at = NULL, started_at = NULL,

@@ -25,6 +25,7 @@ _NOT_AT_DESK = (
     " AND NOT EXISTS (SELECT 1 FROM stage d WHERE d.ticket_id = s.ticket_id"
     " AND d.state IN ('called', 'serving'))"
 )
+# As the index stage_head has them: so the first two are read and nothing is sorted.
 _LONGEST_FIRST = " ORDER BY s.clock_at, s.ticket_id, s.stage_id"
 
 MOST_PAIRS = 400
@@ -37,7 +38,8 @@ def heads(pairs: int) -> str:
 
     ``:s0``, ``:c0`` … ``:s{n-1}``, ``:c{n-1}``: their codes. What is sent to somebody and whose
     visitor is at a desk is left out. Each pair costs two steps into ``stage_head``, however many
-    wait: one part a pair, since a list of pairs would make the planner read every stage.
+    wait: one part a pair, since a list of pairs would make the planner read every stage. A part
+    with a LIMIT must be a query of its own, and PostgreSQL wants a name for it.
     """
     return " UNION ALL ".join(
         f"SELECT * FROM ({_CANDIDATE}WHERE s.hall_id = :hall AND {_SENT_TO_NOBODY}"

@@ -119,7 +119,7 @@ class SqliteWriter:
                 connection.execute("ROLLBACK")
 
     def _must_be_the_file(self) -> None:
-        """Raise ``HallGone`` unless what is open is what lies at the path, with its log.
+        """Raise ``HallGone`` unless the open file is the one at the path, and its ``-wal`` too.
 
         SQLite acknowledges writes to a file that was deleted or replaced under it.
         """
@@ -181,7 +181,7 @@ class SqliteReader:
         return True
 
     def notice(self) -> Watch:
-        """Return what tells of writes beside the file; the caller closes it."""
+        """Return a notice of writes beside the file; the caller closes it."""
         return Watch(self.path)
 
     def _current(self) -> sqlite3.Connection:

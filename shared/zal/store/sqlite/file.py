@@ -1,4 +1,4 @@
-"""One SQLite file per hall, shared by the processes of one machine: made, opened, known again."""
+"""One SQLite file per hall, shared by the processes of one machine: made, opened, identified."""
 
 import os
 import sqlite3
@@ -32,7 +32,7 @@ def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
             f"file:{quote(str(path))}?mode=rw",
             uri=True,
             isolation_level=None,
-            check_same_thread=False,
+            check_same_thread=False,  # opened on one thread, used on the act thread or the feed's
             cached_statements=256,
             timeout=_BUSY_MS / 1000,
         )
@@ -57,6 +57,7 @@ def _prepare(connection: sqlite3.Connection, path: Path, *, read_only: bool) -> 
         if read_only:
             connection.execute("PRAGMA query_only = ON")
         else:
+            # in WAL mode only FULL makes a commit outlive a power cut
             connection.execute("PRAGMA synchronous = FULL")
             connection.execute(f"PRAGMA journal_size_limit = {_WAL_LIMIT}")
 

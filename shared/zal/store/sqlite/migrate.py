@@ -33,6 +33,9 @@ def _bring_up(writer: SqliteWriter) -> None:
 
 
 def _statements(script: str) -> list[str]:
-    """Split a script at its semicolons (none stands inside a literal or a trigger)."""
+    """Split a script at its semicolons (none stands inside a literal or a trigger).
+
+    sqlite3's own ``executescript`` would commit first: a step that fails must leave nothing.
+    """
     lines = [line for line in script.splitlines() if not line.lstrip().startswith("--")]
     return [each.strip() for each in "\n".join(lines).split(";") if each.strip()]

@@ -18,6 +18,7 @@ from zal.store import kept
 from zal.store.engine import Params
 from zal.store.sqlite.unsound import COUNTED, Difference, counted, unsound, untold
 
+_decode = json.JSONDecoder().decode  # json.loads looks at its options each time
 Progress = Callable[[float], None]
 
 _AT_ONCE = 500
@@ -189,7 +190,7 @@ def _event(row: tuple[Any, ...]) -> Event:
     """Return a line of the log; raises ``StorageError`` if its detail is no JSON."""
     values = list(row)
     try:
-        values[_DETAIL] = None if row[_DETAIL] is None else json.loads(row[_DETAIL])
+        values[_DETAIL] = None if row[_DETAIL] is None else _decode(row[_DETAIL])
     except ValueError as error:
         raise unreadable(Event(*row)) from error
     return Event(*values)

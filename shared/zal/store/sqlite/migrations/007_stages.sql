@@ -23,7 +23,9 @@ UPDATE stage SET call_rev = (SELECT MAX(e.rev) FROM event e WHERE e.ticket_id = 
   AND +e.hall_id = stage.hall_id AND e.stage_id = stage.stage_id AND e.act IN ('call', 'recall'))
 WHERE state IN ('called', 'serving');
 
--- How often, for how long and until when visitors let others by stood in the log's details alone.
+-- How often, for how long and until when visitors let others by stood in the log's details alone. A
+-- temporary table: so the log is read once and not for each column. "+" bars the log's primary key,
+-- which SQLite would walk from end to end instead of using the ticket's index.
 CREATE TEMP TABLE postponement AS
 SELECT e.stage_id, e.at, json_extract(e.detail, '$.minutes') AS minutes,
   MIN(json_extract(e.detail, '$.until'), COALESCE(

@@ -1,0 +1,77 @@
+"""A hall in one file, as ``zal.store.engine`` asks for it."""
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+from zal.domain.errors import HallGone, StorageError
+from zal.domain.now import Clock
+from zal.store.engine import Transaction
+from zal.store.sqlite.connections import SqliteReader, SqliteWriter
+from zal.store.sqlite.file import create_file
+from zal.store.sqlite.migrate import migrate
+from zal.store.sqlite.steward_lock import SqliteStewardLock
+
+
+class SqliteEngine:
+    """See ``engine.Engine``."""
+
+    def __init__(self, path: Path, clock: Clock) -> None:
+        self.path = path
+        self._clock = clock
+
+    def must_be_there(self) -> None:
+        """Raise ``HallGone`` if there is no file."""
+        if not self.path.exists():
+            raise HallGone("hall-missing", path=self.path)
+
+    def create(self, found: Callable[[Transaction], object], /) -> None:
+        """Make the file under another name, and give it its own when it is a hall."""
+        import tempfile  # every face starts through here, and makes no hall
+
+        path = self.path
+        if path.exists():
+            raise StorageError("file-exists", path=path)
+        try:
+            with tempfile.TemporaryDirectory(prefix=f".{path.name}-", dir=self._folder()) as folder:
+                draft = SqliteEngine(Path(folder) / path.name, self._clock)
+                draft.make(found)
+                os.link(draft.path, path)  # whole or not at all, and never over another file
+        except FileExistsError:
+            raise StorageError("file-exists", path=path) from None
+        except OSError as error:
+            raise StorageError("file-unwritable", file=path, error=error) from error
+
+    def make(self, found: Callable[[Transaction], object]) -> None:
+        """Make the file in its place, where nobody looks yet."""
+        create_file(self.path)
+        writer = self.writer()
+        try:
+            with writer.write() as tx:
+                found(tx)
+        finally:
+            writer.close()  # the last connection moves everything out of the write-ahead log
+
+    def _folder(self) -> Path:
+        folder = self.path.parent
+        if not folder.is_dir() or not os.access(folder, os.W_OK):
+            raise StorageError("read-only", path=self.path)
+        return folder
+
+    def writer(self) -> SqliteWriter:
+        """Open the way to write, and bring the schema up to this program's."""
+        writer = SqliteWriter(self.path, self._clock)
+        try:
+            migrate(writer)
+        except BaseException:
+            writer.close()
+            raise
+        return writer
+
+    def reader(self) -> SqliteReader:
+        """Open a way to look."""
+        return SqliteReader(self.path, self._clock)
+
+    def steward_lock(self) -> SqliteStewardLock:
+        """Open the lock file beside the hall's."""
+        return SqliteStewardLock(self.path)

@@ -1,0 +1,114 @@
+"""A call reads the heads of the queue, and calls whom the whole queue says, and why."""
+
+import tempfile
+from pathlib import Path
+
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from halls import AT_KIOSK, OWNER, ToldClock, at_desk, enter, make_hall
+from zal.domain.choice import choose, heads
+from zal.domain.eligible import eligible
+from zal.hall.calling import next_for
+from zal.hall.eligible import present, queue_for
+from zal.hall.hall import Hall
+from zal.hall.issue import new_stage
+from zal.hall.look import Look
+
+SERVICES = st.sampled_from(["passport", "land", "pension"])
+CATEGORIES = st.sampled_from(["ordinary", "ordinary", "booked", "veteran"])
+VISITS = st.lists(
+    st.tuples(
+        SERVICES,
+        CATEGORIES,
+        st.integers(0, 5),  # minutes after the one before
+        st.lists(
+            st.tuples(
+                SERVICES,
+                CATEGORIES,
+                st.sampled_from([None, None, "1", "2", "3"]),
+                st.sampled_from([None, None, "ivanova", "petrov", "sidorova"]),
+            ),
+            max_size=2,
+        ),
+    ),
+    max_size=12,
+)
+Coming = tuple[str, str, int, list[tuple[str, str, str | None, str | None]]]
+SEATS = st.sampled_from([(("1", "ivanova"),), (("1", "ivanova"), ("2", "petrov"))])
+"""Desk 3 and sidorova are away: what is sent to them is anybody's."""
+
+
+def furnish(hall: Hall, clock: ToldClock, visits: list[Coming], postponed: set[int]) -> None:
+    """Let visitors come, some with further stages, sent to somebody, or letting others by."""
+    tickets = []
+    for service, category, minutes, more in visits:
+        clock.at += 60_000 * minutes
+        issued = hall.tickets.issue(AT_KIOSK, service, category=category)
+        tickets.append(issued)
+        with hall.acts.turn(OWNER) as turn:
+            for n, (other, of, desk, operator) in enumerate(more, 2):
+                new_stage(
+                    turn,
+                    issued.ticket.ticket_id,
+                    n,
+                    other,
+                    of,
+                    clock_at=issued.stage.clock_at,
+                    for_desk=desk,
+                    for_operator=operator,
+                )
+    for n in sorted(postponed):
+        if n < len(tickets):
+            hall.tickets.postpone(OWNER, 3, code=tickets[n].code)
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(
+    visits=VISITS,
+    seats=SEATS,
+    postponed=st.sets(st.integers(0, 11), max_size=3),
+    calls=st.integers(0, 2),
+    minutes=st.integers(0, 6),
+)
+def test_the_heads_that_are_read_choose_as_the_whole_queue_does(
+    visits: list[Coming],
+    seats: tuple[tuple[str, str], ...],
+    postponed: set[int],
+    calls: int,
+    minutes: int,
+) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        clock = ToldClock()
+        hall = enter(make_hall(Path(folder) / "hall.db"), clock)
+        for desk, operator in seats:
+            hall.desks.sign_in(at_desk(desk, operator))
+        furnish(hall, clock, visits, postponed)
+        for desk, _ in seats[:calls]:
+            hall.tickets.call(at_desk(desk))
+        clock.at += 60_000 * minutes
+        compare(hall)
+        hall.close()
+
+
+def compare(hall: Hall) -> None:
+    """Hold the choice of every shift by heads to the choice from everybody who waits."""
+    with hall.acts.turn(OWNER) as turn:
+        policy, now = turn.config.choice, turn.now
+        shifts = turn.shifts()
+        chosen = {each.desk: next_for(turn, each) for each in shifts}
+
+    def whole(look: Look) -> None:
+        for shift in shifts:
+            waiting = queue_for(look, shift)
+            skills = look.config.skills(shift.desk, shift.operator)
+            assert eligible(waiting, shift, skills, present(look)) == waiting
+            expected, found = choose(waiting, policy, now), chosen[shift.desk]
+            assert (expected is None) == (found is None)
+            if expected is not None and found is not None:
+                assert found.best == expected.best
+                assert found.runner_up == expected.runner_up
+                assert found.rule == expected.rule
+                assert found.considered == len(heads(waiting))
+
+    hall.see(whole)

@@ -1,0 +1,136 @@
+"""A visit with two waiting stages. No act makes them yet, so they are written through the store."""
+
+import pytest
+
+from halls import AT_KIOSK, BY_LINK, MINUTE, OWNER, ToldClock, at_desk, refused
+from zal.domain.errors import StorageError
+from zal.domain.states import State
+from zal.domain.tickets import Visit, VisitStage
+from zal.hall.hall import Hall
+from zal.hall.issue import new_stage
+from zal.hall.look import Look
+from zal.hall.lookups import ticket_id_by_code
+from zal.hall.seen.desk import desk_view
+from zal.hall.seen.visit import visit_view
+
+PASSPORTS, LAND = "2", "3"
+"""Petrov is skilled in passports only; desk 3 serves land only."""
+
+
+@pytest.fixture
+def both(hall: Hall, clock: ToldClock) -> VisitStage:
+    """Return a ticket whose stages for passport and land both wait, longer than anybody else."""
+    hall.desks.sign_in(at_desk(PASSPORTS, "petrov"))
+    hall.desks.sign_in(at_desk(LAND, "sidorova"))
+    issued = hall.tickets.issue(AT_KIOSK, "passport")
+    with hall.acts.turn(OWNER) as turn:
+        ticket_id = issued.ticket.ticket_id
+        new_stage(turn, ticket_id, 2, "land", "ordinary", clock_at=issued.stage.clock_at)
+    clock.at += MINUTE
+    for service in ("passport", "land"):
+        hall.tickets.issue(AT_KIOSK, service)
+    return issued
+
+
+def queue(hall: Hall, desk: str) -> list[tuple[str, str]]:
+    return [(each.code, each.service) for each in hall.see(desk_view, desk).queue]
+
+
+def visit(hall: Hall, code: str) -> Visit:
+    def whole(look: Look) -> Visit:
+        return look.visit(ticket_id_by_code(look, code))
+
+    return hall.see(whole)
+
+
+def test_each_desk_is_offered_only_its_own_stage(hall: Hall, both: VisitStage) -> None:
+    assert queue(hall, PASSPORTS) == [("Б101", "passport"), ("Б102", "passport")]
+    assert queue(hall, LAND) == [("Б101", "land"), ("Д101", "land")]
+
+
+@pytest.mark.parametrize(("first", "second", "left"), [("2", "3", "Д101"), ("3", "2", "Б102")])
+def test_a_stage_whose_visitor_is_at_a_desk_is_offered_to_nobody(
+    hall: Hall, both: VisitStage, first: str, second: str, left: str
+) -> None:
+    called = hall.tickets.call(at_desk(first))
+    assert called is not None
+    assert (called.code, called.service) == ("Б101", "passport" if first == "2" else "land")
+    assert [code for code, _ in queue(hall, second)] == [left]
+    with refused(hall, f"Б101 is already at desk {first}"):
+        hall.tickets.call(at_desk(second), code="Б101", reason="asks")
+    other = hall.tickets.call(at_desk(second))
+    assert other is not None
+    assert other.code == left
+    hall.tickets.start(at_desk(first))
+    hall.tickets.finish(at_desk(first))
+    hall.tickets.start(at_desk(second))
+    hall.tickets.finish(at_desk(second))
+    again = hall.tickets.call(at_desk(second))
+    assert again is not None
+    assert again.code == "Б101"
+    assert again.stage.stage_id != called.stage.stage_id
+
+
+def test_every_act_at_a_desk_is_done_to_the_stage_that_was_called_there(
+    hall: Hall, both: VisitStage
+) -> None:
+    called = hall.tickets.call(at_desk(PASSPORTS))
+    assert called is not None
+    for act in (hall.tickets.recall, hall.tickets.start, hall.tickets.hold):
+        assert act(at_desk(PASSPORTS)).stage.stage_id == called.stage.stage_id
+    held, waiting = visit(hall, "Б101").stages
+    assert (held.state, waiting.state) == (State.HELD, State.WAITING)
+    assert hall.tickets.release(OWNER, "Б101").stage.stage_id == called.stage.stage_id
+
+
+def test_the_store_itself_lets_no_visitor_be_at_two_desks(hall: Hall, both: VisitStage) -> None:
+    called = hall.tickets.call(at_desk(PASSPORTS))
+    assert called is not None
+    with pytest.raises(StorageError), hall.acts.turn(OWNER) as turn:
+        turn.run(
+            "UPDATE stage SET state = 'called', desk = '3'"
+            " WHERE ticket_id = :ticket_id AND state = 'waiting'",
+            ticket_id=called.ticket.ticket_id,
+        )
+    assert [each.state for each in visit(hall, "Б101").stages] == [State.CALLED, State.WAITING]
+
+
+def test_cancelling_means_the_visit(hall: Hall, both: VisitStage) -> None:
+    hall.tickets.cancel(BY_LINK, token=both.token)
+    assert visit(hall, "Б101").state is State.CANCELLED
+    assert visit(hall, "Б101").open == ()
+    assert queue(hall, LAND) == [("Д101", "land")]
+
+
+def test_letting_others_by_means_the_visit_and_counts_once(
+    hall: Hall, both: VisitStage, clock: ToldClock
+) -> None:
+    for times in (1, 2, 3):
+        clock.at += MINUTE
+        hall.tickets.postpone(BY_LINK, 10, token=both.token)
+        found = visit(hall, "Б101")
+        assert {each.state for each in found.stages} == {State.HELD}
+        assert sum(each.postponed_times for each in found.stages) == times
+        assert sum(each.postponed_min for each in found.stages) == 10 * times
+        hall.tickets.release(BY_LINK, token=both.token)
+        assert {each.state for each in visit(hall, "Б101").stages} == {State.WAITING}
+    with refused(hall, "as often as it can"):
+        hall.tickets.postpone(BY_LINK, 10, token=both.token)
+
+
+def test_both_wait_again_when_the_time_is_over(
+    hall: Hall, both: VisitStage, clock: ToldClock
+) -> None:
+    hall.tickets.postpone(BY_LINK, 10, token=both.token)
+    assert [code for code, _ in queue(hall, LAND)] == ["Д101"]
+    clock.at += 10 * MINUTE
+    assert [code for code, _ in queue(hall, LAND)] == ["Б101", "Д101"]
+    assert [code for code, _ in queue(hall, PASSPORTS)] == ["Б101", "Б102"]
+
+
+def test_the_visitors_page_tells_the_stage_that_is_at_a_desk(hall: Hall, both: VisitStage) -> None:
+    hall.tickets.call(at_desk(LAND))
+    seen = hall.see(visit_view, both.token)
+    assert seen is not None
+    assert (seen.state, seen.service["en"]) == (State.CALLED, "Земля")
+    assert seen.desk is not None
