@@ -101,7 +101,12 @@ async def test_a_desk_with_a_colleague_is_taken_over_with_a_reason_and_the_ticke
         assert hall.see(sign_in_view).open_desks == {"1": "ivanova"}
         assert hall.see(ticket_story, "Б101")[0].stage.operator == "ivanova"
         (detail,) = [e.detail for e in hall.see(logged_events)[-2:] if e.act == "sign-in"]
-        assert detail == {"taken_over_from": "sidorova", "reason": "подмена"}
+        assert detail == {
+            "shift": 2,
+            "taken_over_from": "sidorova",
+            "handed_over": 1,
+            "reason": "подмена",
+        }
 
 
 async def test_ones_own_shift_at_another_desk_is_said_and_ends_with_the_new_one(
