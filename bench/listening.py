@@ -44,6 +44,7 @@ def many_phones(folder: Path, size: Size) -> Sequence[Line]:
     listening, alone = Heard(), Heard()
     rounds = ROUNDS if size.redraws >= ROUNDS else 1
     with scene(folder / "phones.db", size) as made:
+        _round(made, size.redraws // rounds, Heard())  # terminals and caches fill, phones or not
         alone_kib = _warm_kib(made.web, made.phones, [each[1:] for each in made.visits(2)])
         for n in range(rounds):
             visits = made.join(size.phones)

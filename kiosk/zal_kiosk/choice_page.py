@@ -1,13 +1,12 @@
 """A page of choices: what must be known first, the targets, and the way to the next page."""
 
-from dataclasses import dataclass
-
 from textual.app import ComposeResult
 from textual.containers import Grid as GridBox
 from textual.containers import Vertical
 from textual.message import Message
 from textual.reactive import reactive
 
+from zal.domain.dataclass import dataclass
 from zal.texts import Say
 from zal.tui.large_text import SMALLEST_LINE_ROWS, LargeText, line_height, rows_needed
 from zal_kiosk.layout import GAP, LEAST_HEIGHT, Grid, arrange, card_columns, rows_written

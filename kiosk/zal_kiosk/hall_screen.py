@@ -92,6 +92,8 @@ class HallScreen(Screen[None]):
             )
             self.query_one(ChoicePage).shown = shown
             self._bring(CHOICE_PAGE)
+            if not self._ticket_page.is_begun:
+                self.call_after_refresh(self._ticket_page.furnish)
         elif ticket is not None:
             self._ticket_page.shown = ShownTicket(
                 ticket,

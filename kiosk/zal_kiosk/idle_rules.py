@@ -1,8 +1,8 @@
 """How long the kiosk waits for a visitor who does nothing. No clock is read here."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
+from zal.domain.dataclass import dataclass
 from zal.domain.settings.kiosks import KioskPolicy
 from zal_kiosk.paper_status import Paper
 from zal_kiosk.ticket_request import CHOICES, Step

@@ -2,8 +2,9 @@
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
 from textwrap import wrap
+
+from zal.domain.dataclass import dataclass
 
 MOST_ROWS = 4
 LEAST_HEIGHT = 3

@@ -1,9 +1,9 @@
 """What the kiosk asks at each step, as text: a title, a hint and the choices. No I/O."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 
+from zal.domain.dataclass import dataclass
 from zal.domain.errors import HallError, StorageError, UnknownName
 from zal.domain.names import Names, name_in
 from zal.domain.settings.categories import Category

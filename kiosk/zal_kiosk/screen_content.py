@@ -1,8 +1,8 @@
 """What the whole screen shows, as values: which page, and what stands around it. No I/O."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
+from zal.domain.dataclass import dataclass
 from zal.domain.names import name_in
 from zal.domain.settings.hall import HallConfig
 from zal.domain.views import KioskView

@@ -1,6 +1,10 @@
-"""The way out for staff: everybody else stays with the visitors' screens."""
+"""The way out for staff: everybody else stays with the visitors' screens.
+
+Its screens are imported on use: a kiosk that starts shows none of them.
+"""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from zal.domain.by import By, Role
 from zal.domain.errors import HallError
@@ -10,8 +14,9 @@ from zal.hall.pins import KIOSK
 from zal.texts import Say, sentence, texts
 from zal.tui.face import Face
 from zal_kiosk.paper_status import has_printer
-from zal_kiosk.staff_screens import CLOSE, SLIPS, StaffCode, StaffMenu
-from zal_kiosk.staff_slips import StaffSlips
+
+if TYPE_CHECKING:
+    from zal_kiosk.staff_slips import StaffSlips
 
 
 class StaffAccess:
@@ -29,14 +34,17 @@ class StaffAccess:
         self._face = face
         self._language = language
         self._view = view
+        self._slips: StaffSlips | None = None
 
     @property
     def _say(self) -> Say:
         return texts("zal_kiosk", self._language())
 
     def ask_for_code(self) -> None:
-        """Ask for the staff code, unless it is being asked for."""
-        if not isinstance(self._face.screen, StaffCode | StaffMenu | StaffSlips):
+        """Ask for the staff code, unless a screen of theirs stands."""
+        from zal_kiosk.staff_screens import StaffCode
+
+        if len(self._face.screen_stack) == 1:
             code = StaffCode(self._say, self._language(), self._verify)
             self._face.push_screen(code, self._show_menu)
 
@@ -44,6 +52,8 @@ class StaffAccess:
         await self._face.act(self._face.hall.pins.verify, By(Role.KIOSK), KIOSK, code)
 
     def _show_menu(self, is_right: bool | None) -> None:
+        from zal_kiosk.staff_screens import StaffMenu
+
         if is_right:
             name = self._face.setup.name
             prints = has_printer(self._face.config, name)
@@ -51,12 +61,15 @@ class StaffAccess:
             self._face.push_screen(menu, self._do)
 
     def _do(self, wanted: str | None) -> None:
+        from zal_kiosk.staff_screens import CLOSE, SLIPS
+        from zal_kiosk.staff_slips import StaffSlips
+
         if wanted == CLOSE:
             self._face.exit()
         elif wanted == SLIPS:
             zone = self._face.config.time_zone
-            slips = StaffSlips(self._say, self._language(), zone, self._print_again)
-            self._face.push_screen(slips)
+            self._slips = StaffSlips(self._say, self._language(), zone, self._print_again)
+            self._face.push_screen(self._slips)
             self.list_slips()
 
     async def _print_again(self, code: str) -> PrintJob:
@@ -66,9 +79,9 @@ class StaffAccess:
 
     def list_slips(self) -> None:
         """Show the newest slips, where staff look at them."""
-        screen, view = self._face.screen, self._view()
-        if isinstance(screen, StaffSlips) and view is not None:
-            screen.slips = view.signs.slips
+        view = self._view()
+        if self._slips is not None and self._face.screen is self._slips and view is not None:
+            self._slips.slips = view.signs.slips
 
     def _state(self) -> str:
         """Return how this kiosk stands, for staff."""

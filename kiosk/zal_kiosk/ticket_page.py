@@ -1,12 +1,10 @@
 """The ticket: its code as large as the screen allows, its page's QR code, and what to do next."""
 
-from dataclasses import dataclass
-
-from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 from textual.reactive import reactive
 from textual.widgets import Static
 
+from zal.domain.dataclass import dataclass
 from zal.domain.names import name_in
 from zal.domain.settings.hall import HallConfig
 from zal.domain.tickets import VisitStage
@@ -37,7 +35,10 @@ class Shown:
 
 
 class TicketPage(Horizontal):
-    """What the visitor takes away. ``seconds``: how long it still stays."""
+    """What the visitor takes away. ``seconds``: how long it still stays.
+
+    It is empty until ``furnish``, so that a kiosk paints its first screen without it.
+    """
 
     shown: reactive[Shown | None] = reactive[Shown | None](None)
     seconds: reactive[int] = reactive(0)
@@ -46,24 +47,33 @@ class TicketPage(Horizontal):
         super().__init__(id=id)
         self._names = say
         self._done = Target(Option(DONE, ""), id="ticket-done")
+        self.is_begun = False
+        self._is_furnished = False
 
-    def compose(self) -> ComposeResult:
-        with Vertical(id="ticket"):
-            yield LargeText(id="ticket-title")
-            yield LargeType(id="ticket-code")
-            yield LargeText(id="ticket-service")
-            yield LargeText(id="ticket-right")
-            yield LargeText(id="ticket-ahead")
-            yield LargeText(id="ticket-next")
-            yield LanguageSwitch(self._names, id="ticket-languages")
-            yield self._done
-        with Vertical(id="ticket-phone"):
-            yield QrCode(id="ticket-qr")
-            yield Static(id="ticket-caption", markup=False)
+    async def furnish(self) -> None:
+        """Mount what a ticket is shown with, once, and show one that came before."""
+        if self.is_begun:
+            return
+        self.is_begun = True
+        words = Vertical(
+            LargeText(id="ticket-title"),
+            LargeType(id="ticket-code"),
+            LargeText(id="ticket-service"),
+            LargeText(id="ticket-right"),
+            LargeText(id="ticket-ahead"),
+            LargeText(id="ticket-next"),
+            LanguageSwitch(self._names, id="ticket-languages"),
+            self._done,
+            id="ticket",
+        )
+        caption = Static(id="ticket-caption", markup=False)
+        await self.mount(words, Vertical(QrCode(id="ticket-qr"), caption, id="ticket-phone"))
+        self._is_furnished = True
+        self.watch_shown(self.shown)
 
     def watch_shown(self, shown: Shown | None) -> None:
         """Show a ticket."""
-        if shown is None or not self.is_mounted:
+        if shown is None or not self._is_furnished:
             return
         say = shown.say
         is_missing = shown.paper is Paper.MISSING
@@ -108,9 +118,10 @@ class TicketPage(Horizontal):
 
     def _fit_code(self) -> None:
         """Give the QR code the largest scale at which code and words keep their room."""
-        shown, qr = self.shown, self.query_one(QrCode)
-        if shown is None or not self.size.area:
+        shown = self.shown
+        if shown is None or not self._is_furnished or not self.size.area:
             return
+        qr = self.query_one(QrCode)
         address = shown.config.page_address.replace("{token}", shown.ticket.token)
         width = min(self.size.width - _LEFT_LEAST, self.size.width // 2)
         found = fitting(address, width, self.size.height - _CAPTION_ROWS)

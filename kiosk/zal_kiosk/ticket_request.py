@@ -1,8 +1,9 @@
 """What a visitor has chosen on the way to a ticket. Values and steps, no I/O."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 
+from zal.domain.dataclass import dataclass
 from zal.domain.errors import HallError
 from zal.domain.settings.categories import Category
 from zal.domain.settings.hall import HallConfig

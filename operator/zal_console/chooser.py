@@ -1,6 +1,5 @@
 """One question, answered at the keyboard: choose from a list, type a few words, or both."""
 
-from dataclasses import dataclass
 from typing import ClassVar
 
 from textual.app import ComposeResult
@@ -12,6 +11,7 @@ from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option as Line
 
 from zal.domain.codes import fold
+from zal.domain.dataclass import dataclass
 
 LIMIT = 200
 """As long as the hall keeps a note or a reason."""

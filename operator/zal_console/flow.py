@@ -1,9 +1,9 @@
 """What a move has at hand: its view, the questions it may ask, and the acts."""
 
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
 
 from zal.domain.by import By, Expected, Role
+from zal.domain.dataclass import dataclass
 from zal.domain.tickets import VisitStage
 from zal.domain.views import DeskView
 from zal_console.chooser import Answer, Question

@@ -1,8 +1,7 @@
 """Who works at which desk of this console, and how that may have ended."""
 
-from dataclasses import dataclass
-
 from zal.domain.by import By, Role
+from zal.domain.dataclass import dataclass
 from zal.domain.views import DeskView
 from zal_console.words import Words
 

@@ -1,7 +1,6 @@
 """What the hall's things are called on this screen, in one language."""
 
-from dataclasses import dataclass
-
+from zal.domain.dataclass import dataclass
 from zal.domain.errors import HallError
 from zal.domain.names import name_in
 from zal.domain.printing import PrinterState

@@ -18,6 +18,7 @@ from zal_web.server.static_files import ACCENT, FILES, content
 from zal_web.terminal.open_terminals import USUAL_MOST, OpenTerminals
 from zal_web.terminal.pairing import PairingRoutes
 from zal_web.terminal.routes import Command, TerminalRoutes
+from zal_web.visitor.live_stream import LiveStreams
 from zal_web.visitor.pages import VisitorPages
 from zal_web.visitor.routes import VisitorRoutes
 
@@ -62,6 +63,7 @@ def web_app(
         TerminalRoutes(pages, pairing, command, open_terminals, is_framed=is_framed).router
     )
     _add_common(app, accent_sheet(source.hall.see(hall_settings).accent))
+    app.add_middleware(LiveStreams, pages=visitor_pages)
     app.add_middleware(Guard, is_known=is_known, steady=source.steady)
     return app
 

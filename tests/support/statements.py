@@ -33,6 +33,7 @@ def statements() -> dict[str, str]:
         if name[0] != "_" and isinstance(text, str) and text.lstrip().startswith(_BEGINNINGS)
     }
     return found | {
+        "tickets.stages_by_link": tickets.stages_by_link(3),
         "waiting.waiting_for": waiting.waiting_for(3),
         "waiting.heads": waiting.heads(3),
         "floor.visits": floor.visits(floor.OF_VISITS),

@@ -78,7 +78,7 @@ def test_a_visit_is_read_and_drawn_once_for_all_who_listen(server: Server, hall:
         marks = {next(each)[1] for each in told}
         topic = server.pages.live._topics[ticket.token]
         assert len(marks) == 1
-        assert list(topic.drawn) == ["en"]
+        assert list(topic.told) == ["en"]
 
 
 def test_who_listens_too_often_is_limited(server: Server, hall: Hall, clock: ToldClock) -> None:
@@ -101,10 +101,10 @@ def test_who_is_not_concerned_by_a_change_is_told_nothing(server: Server, hall: 
         told = events(stream)
         assert [next(told)[0], next(told)[0]] == ["beat", "now"]
         topic = server.pages.live._topics[ticket.token]
-        drawn = topic.drawn["en"]
+        kept = topic.told["en"]
         rev = hall.tickets.issue(AT_KIOSK, "land") and hall.see(hall_rev)
         until(lambda: topic.visit is not None and topic.visit.moment.rev == rev)
-        assert topic.drawn["en"] is drawn
+        assert topic.told["en"] is kept
         hall.tickets.issue(AT_KIOSK, "passport", category="veteran")
         assert "1 person before you" in next(told)[2]
 

@@ -4,8 +4,7 @@ Every call and recall that comes into the board waits once, in the order of the 
 visitor is still called there is asked when it is about to be said, of the newest picture.
 """
 
-from dataclasses import dataclass
-
+from zal.domain.dataclass import dataclass
 from zal.domain.views import BoardCall, BoardView
 from zal_board.showing.new_calls import NewCalls
 

@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from rich.cells import cell_len
 
+from zal.domain.dataclass import dataclass
 from zal.domain.names import Names, name_in
 from zal.domain.settings.hall import HallConfig
 from zal.domain.views import BoardCall

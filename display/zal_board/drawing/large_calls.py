@@ -1,12 +1,12 @@
 """The calls across the screen: code ➜ desk, as large as they can share it."""
 
-from dataclasses import dataclass
 from functools import lru_cache
 from math import ceil
 from typing import NamedTuple
 
 from rich.cells import cell_len
 
+from zal.domain.dataclass import dataclass
 from zal.tui.large_type import SMALLEST_ROWS
 from zal_board.drawing.call_text import BETWEEN, CallText, together
 from zal_board.drawing.lines import (

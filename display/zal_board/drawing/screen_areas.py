@@ -1,7 +1,8 @@
 """How high each area of the board is, in rows of the terminal. Values only."""
 
-from dataclasses import dataclass
 from math import ceil
+
+from zal.domain.dataclass import dataclass
 
 COLUMNS = 2
 """Calls below and services stand in two columns, always in the same order."""

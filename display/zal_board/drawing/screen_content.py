@@ -1,9 +1,10 @@
 """Everything that the board shows, as lines for each of its areas."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 
+from zal.domain.dataclass import dataclass
 from zal.domain.names import name_in
 from zal.domain.settings.hall import HallConfig
 from zal.domain.views import BoardView

@@ -1,7 +1,8 @@
 """Whether the board says that the hall is closed instead of showing calls."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from zal.domain.dataclass import dataclass
 from zal.domain.views import BoardView
 from zal_board.showing.shown_calls import ShownCalls
 

@@ -1,7 +1,6 @@
 """The calls that the board reads after its cursor, on the feed's thread."""
 
-from dataclasses import dataclass
-
+from zal.domain.dataclass import dataclass
 from zal.domain.views import BoardView, Moment
 from zal.hall.look import Look
 from zal.hall.seen.board import board_cursor, board_view

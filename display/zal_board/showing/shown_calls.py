@@ -16,8 +16,9 @@
 Instants are milliseconds of a steady clock; revisions are the hall's.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from zal.domain.dataclass import dataclass
 from zal.domain.views import BoardCall, BoardView
 
 BLINKS = 3

@@ -1,13 +1,13 @@
 """What a new configuration would change."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
 from zal.config.problems import literal
 from zal.config.read import read, read_stored
 from zal.config.write import tables
+from zal.domain.dataclass import dataclass
 
 
 class Kind(StrEnum):

@@ -5,8 +5,9 @@ stand in the file. Every form that a hall ever stored is kept under ``tests/conf
 """
 
 import re
-from dataclasses import dataclass
 from typing import Any
+
+from zal.domain.dataclass import dataclass
 
 Values = dict[str, Any]
 

@@ -2,6 +2,7 @@
 
 import re
 import tomllib
+from functools import lru_cache
 from typing import Any
 
 from zal.config.check import check
@@ -27,6 +28,7 @@ def read(text: str, file: str = "hall.toml") -> HallConfig:
     return config
 
 
+@lru_cache(maxsize=2)  # a process reads the same one for its acts and for each of its threads
 def read_stored(text: str, file: str = "hall.toml") -> HallConfig:
     """Return the configuration of a hall's own file, which was checked when it was stored.
 

@@ -5,10 +5,10 @@ are told at once. A key that nobody asked for is unknown; so the row that reads 
 has to know it.
 """
 
-from dataclasses import dataclass
 from typing import Any
 
 from zal.config.problems import Problems, literal, nearest, shown, shown_key
+from zal.domain.dataclass import dataclass
 from zal.domain.settings.services import Service, ServiceGroup
 from zal.domain.text import clean
 

@@ -1,7 +1,8 @@
 """Who acts: in which role, at which desk, expecting what, under which request id."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from zal.domain.dataclass import dataclass
 
 
 class Role(StrEnum):

@@ -1,10 +1,10 @@
 """Dates, business days and opening hours. Instants are integer UTC epoch milliseconds."""
 
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
+from zal.domain.dataclass import dataclass
 from zal.domain.settings.hall import HallConfig
 from zal.domain.settings.hours import Hours, Span
 from zal.domain.settings.services import Service

@@ -4,9 +4,9 @@ One function serves the call, the desk's queue, who is ahead, and the log told a
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from zal.domain.choice import Candidate
+from zal.domain.dataclass import dataclass
 from zal.domain.tickets import Shift
 
 

@@ -8,9 +8,9 @@ payload holds a name, a note, a comment or a link: those stay in the rows.
 How an event is written and read stands in ``zal.domain.log``.
 """
 
-from dataclasses import dataclass
 from typing import Any, ClassVar
 
+from zal.domain.dataclass import dataclass
 from zal.domain.states import Act
 
 

@@ -7,9 +7,10 @@ a check number, of a note and a comment whether there is one.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from zal.domain.choice import Candidate
+from zal.domain.dataclass import dataclass
 from zal.domain.eligible import Present
 from zal.domain.states import AT_DESK_STATES, OPEN_STATES, State
 from zal.domain.tickets import Shift

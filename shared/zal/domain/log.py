@@ -4,10 +4,11 @@ An event's columns hold what statements ask for; ``detail`` holds its payload, w
 its default value.
 """
 
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from types import MappingProxyType
 
 from zal.domain import events
+from zal.domain.dataclass import dataclass
 from zal.domain.errors import StorageError
 from zal.domain.events import Payload
 

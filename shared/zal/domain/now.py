@@ -5,8 +5,9 @@ since then says what the wall clock should show; across boots only the wall cloc
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import NamedTuple, Protocol
+
+from zal.domain.dataclass import dataclass
 
 CLOCK_LEAP_MS = 5 * 60_000
 """A wall clock so near to what is expected is believed."""

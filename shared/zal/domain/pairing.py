@@ -1,8 +1,8 @@
 """Browsers that staff have paired, each as one terminal of the hall."""
 
 import re
-from dataclasses import dataclass
 
+from zal.domain.dataclass import dataclass
 from zal.domain.errors import UnknownName
 
 MOST_LABEL = 80

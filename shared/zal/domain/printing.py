@@ -1,8 +1,8 @@
 """Slips on their way to paper: what a printer tells of itself, and how a print job ends."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
+from zal.domain.dataclass import dataclass
 from zal.domain.tickets import VisitStage
 
 MUTE = "printer-mute"

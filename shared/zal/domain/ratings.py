@@ -1,11 +1,11 @@
 """What a visitor thinks of a visit: marks by criterion, and what a day's marks come to."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
 from zal.domain.clock import instant
+from zal.domain.dataclass import dataclass
 from zal.domain.errors import WrongMove
 from zal.domain.settings.hall import HallConfig
 from zal.domain.states import State

@@ -1,7 +1,6 @@
 """A visit as values: its ticket, its stages, and the shift at whose desk they are served."""
 
-from dataclasses import dataclass
-
+from zal.domain.dataclass import dataclass
 from zal.domain.states import AT_DESK_STATES, OPEN_STATES, State
 
 

@@ -4,10 +4,10 @@ Instants are epoch ms. Names are in all the hall's
 languages; a face picks one with ``name_in``.
 """
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from zal.domain.clock import Opening
+from zal.domain.dataclass import dataclass
 from zal.domain.names import Names
 from zal.domain.printing import PrinterStatus, PrintJob
 from zal.domain.tickets import Shift, VisitStage

@@ -3,10 +3,10 @@
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from typing import TypeVar
 
 from zal.domain.by import By, Role
+from zal.domain.dataclass import dataclass
 from zal.domain.events import Restored
 from zal.domain.identity import new_incarnation
 from zal.domain.now import Clock

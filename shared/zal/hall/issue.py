@@ -1,11 +1,11 @@
 """Giving a ticket: may it be given now, which number, and how many are before it."""
 
 import base64
-from dataclasses import dataclass
 
 from zal.domain.choice import DEFAULT_TIER
 from zal.domain.clock import business_day, local, opening
 from zal.domain.codes import check_number, ticket_code
+from zal.domain.dataclass import dataclass
 from zal.domain.errors import WrongMove
 from zal.domain.events import Issued
 from zal.domain.settings.categories import Category

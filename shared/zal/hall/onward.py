@@ -1,7 +1,6 @@
 """Where a transferred visit goes on: a service, a desk, an operator."""
 
-from dataclasses import dataclass
-
+from zal.domain.dataclass import dataclass
 from zal.domain.errors import WrongMove
 from zal.domain.events import Transferred
 from zal.domain.tickets import VisitStage

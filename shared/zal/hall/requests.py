@@ -2,10 +2,10 @@
 
 from binascii import crc32
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Protocol
 
 from zal.domain.by import By
+from zal.domain.dataclass import dataclass
 from zal.domain.errors import WrongMove
 from zal.domain.text import clean
 from zal.store.engine import Row

@@ -6,13 +6,13 @@ import logging
 import time
 from collections.abc import Callable
 from contextvars import copy_context
-from dataclasses import dataclass
 from typing import ClassVar, Generic, ParamSpec, Protocol, TypeVar
 
 from textual.app import App
 from textual.binding import BindingType
 from textual.reactive import reactive
 
+from zal.domain.dataclass import dataclass
 from zal.domain.errors import HallError
 from zal.domain.now import Clock, lag_ms
 from zal.domain.settings.hall import HallConfig
@@ -85,7 +85,7 @@ class Face(App[None], Generic[V], inherit_bindings=False):
         self.hall = setup.hall
         self.config: HallConfig = setup.hall.see(hall_settings)
         self._register_themes()
-        self.theme = theme
+        self._begin_in(theme)
         self.hall_thread = HallThread()
         self._feed: Feed[tuple[HallConfig, V, int]] | None = None
         self._steward: Steward | None = None
@@ -102,7 +102,7 @@ class Face(App[None], Generic[V], inherit_bindings=False):
             lambda error: soon(self._fail, error),
         )
         self._feed.start()
-        self.call_after_refresh(gc.enable)  # see run_face
+        self.call_after_refresh(_look_for_garbage)
         self.call_after_refresh(self._start_steward)
 
     def _start_steward(self) -> None:
@@ -155,6 +155,14 @@ class Face(App[None], Generic[V], inherit_bindings=False):
         for each in themes(self.config.accent):
             self.register_theme(each)
 
+    def _begin_in(self, theme: str) -> None:
+        """Take a theme before any style is read: if it changed, all would be read once more."""
+        self.set_reactive(Face.theme, theme)
+        is_dark = self.current_theme.dark
+        self.set_class(is_dark, "-dark-mode", update=False)
+        self.set_class(not is_dark, "-light-mode", update=False)
+        self.stylesheet.set_variables(self.get_css_variables())
+
     def _receive(self, seen: tuple[HallConfig, V, int]) -> None:
         accent = self.config.accent
         self.config, view, wall_ms = seen
@@ -167,6 +175,11 @@ class Face(App[None], Generic[V], inherit_bindings=False):
 
     def _fail(self, error: HallError) -> None:
         self.trouble = error
+
+
+def _look_for_garbage() -> None:
+    """Begin what ``run_face`` put off; of ``gc.enable`` itself Textual parses the signature."""
+    gc.enable()
 
 
 def _road_to(loop: asyncio.AbstractEventLoop) -> Callable[[Callable[[R], None], R], None]:

@@ -10,7 +10,8 @@ from zal.domain.visits import VisitView
 from zal_web.server.answers import language_of, notice
 from zal_web.visitor.pages import VisitorPages
 
-Token = Annotated[str, Path(pattern=r"^[A-Za-z0-9_-]{16,64}$")]
+LINK = "[A-Za-z0-9_-]{16,64}"
+Token = Annotated[str, Path(pattern=f"^{LINK}$")]
 
 
 async def found(pages: VisitorPages, request: Request, token: str) -> VisitView | Response:

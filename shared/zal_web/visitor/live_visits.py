@@ -11,7 +11,6 @@ from zal.domain.visits import VisitView
 from zal.hall.look import Look, Looker
 from zal.hall.seen.visit import visit_views
 from zal.hall.threads import Feed
-from zal_web.visitor.visit_html import Drawn
 
 _WHEN_READ = "moment"
 _TOLD = attrgetter(
@@ -21,13 +20,14 @@ _TOLD = attrgetter(
 
 @dataclass(eq=False, slots=True)
 class Topic:
-    """One visit that is listened to, with what was made of it: once for each language.
+    """One visit that is listened to, with what is told of it: made once for each language.
 
-    ``visit`` None: there is none by this link any more.
+    ``visit`` None: there is none by this link any more. ``told``: a mark and the event as it goes
+    over the line, and nothing else that was drawn: hundreds of phones listen.
     """
 
     visit: VisitView | None
-    drawn: dict[str, Drawn] = field(default_factory=dict)
+    told: dict[str, tuple[str, bytes]] = field(default_factory=dict)
     listeners: set[asyncio.Event] = field(default_factory=set)
 
 
@@ -124,7 +124,7 @@ class LiveVisits:
                 continue
             before, topic.visit = topic.visit, found[token]
             if not _tells_the_same(before, topic.visit):
-                topic.drawn.clear()
+                topic.told.clear()
                 (other if _stands_the_same(before, topic.visit) else urgent).append(topic)
         for topic in (*urgent, *other):  # who is called hears of it before all who move up
             for each in topic.listeners:

@@ -1,25 +1,14 @@
-"""The visitor's page ``/t/{token}``, as it is and as it changes."""
-
-import asyncio
-from collections.abc import AsyncGenerator
-from dataclasses import asdict
+"""The visitor's page ``/t/{token}``."""
 
 from fastapi import APIRouter, Request
 from fastapi.responses import Response
 
-from zal.domain.visits import VisitView
-from zal_web.server.answers import html, language_of, notice
-from zal_web.server.event_stream import BEAT_S, RETRY_MS, Stream, event
+from zal_web.server.answers import html, language_of
 from zal_web.server.html_pages import page
 from zal_web.visitor.forms import VisitorForms
 from zal_web.visitor.links import Token, found
-from zal_web.visitor.live_visits import LiveVisits, Topic
 from zal_web.visitor.pages import VisitorPages
-from zal_web.visitor.visit_html import Drawn, draw, whole
-
-MOST_STREAMS = 8
-"""Of one link: a family may look at one ticket, and a phone that lost its network leaves one behind
-for a minute."""
+from zal_web.visitor.visit_html import draw, whole
 
 
 class VisitorRoutes:
@@ -29,7 +18,6 @@ class VisitorRoutes:
         self._pages = pages
         self.router = APIRouter()
         self.router.add_api_route("/t/{token}", self.show, methods=["GET"])
-        self.router.add_api_route("/t/{token}/live", self.live, methods=["GET"])
         self.router.include_router(VisitorForms(pages).router)
 
     async def show(self, request: Request, token: Token) -> Response:
@@ -41,48 +29,3 @@ class VisitorRoutes:
         drawn = draw(visit, token, language)
         told = {"visit": visit, "token": token, "drawn": drawn, "now": whole(drawn)}
         return html(page("visit", language, **told))
-
-    async def live(self, request: Request, token: Token, seen: str = "") -> Response:
-        """Tell what changes for as long as the browser listens."""
-        if self._pages.live.count(token) >= MOST_STREAMS:
-            return notice("limit", 429, language_of(request))
-        visit = await found(self._pages, request, token)
-        if isinstance(visit, Response):
-            return visit
-        seen = request.headers.get("last-event-id", seen)
-        language = language_of(request, visit)
-        return Stream(listening(self._pages.live, token, visit, language, seen))
-
-
-async def listening(
-    live: LiveVisits, token: str, visit: VisitView, language: str, seen: str
-) -> AsyncGenerator[bytes, None]:
-    """Tell what changes of a visit; ``seen``: the mark of what the page shows already."""
-    topic, woken = live.join(token, visit)
-    try:
-        yield f"retry: {RETRY_MS}\n\n".encode() + event("beat", "")
-        while not live.is_over:
-            if topic.visit is None or topic.visit.is_expired:
-                yield event("over", "")
-                return
-            drawn = drawn_of(topic, topic.visit, token, language)
-            if drawn.mark != seen:
-                seen = drawn.mark
-                yield event("now", asdict(drawn), drawn.mark)
-            if live.is_blind:
-                yield event("blind", "")
-            try:
-                async with asyncio.timeout(BEAT_S):
-                    await woken.wait()
-                woken.clear()
-            except TimeoutError:
-                yield event("beat", "")
-    finally:
-        live.leave(token, woken)
-
-
-def drawn_of(topic: Topic, visit: VisitView, token: str, language: str) -> Drawn:
-    """Return a topic's visit drawn in a language: once, for however many listen."""
-    if language not in topic.drawn:
-        topic.drawn[language] = draw(visit, token, language)
-    return topic.drawn[language]

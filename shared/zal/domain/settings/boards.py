@@ -1,7 +1,8 @@
 """The hall's boards: what they have in common, and each by itself."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from zal.domain.dataclass import dataclass
 from zal.domain.names import Names
 
 

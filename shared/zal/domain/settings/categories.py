@@ -1,8 +1,9 @@
 """Visitor categories, and which of them the law lets go first."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 
+from zal.domain.dataclass import dataclass
 from zal.domain.names import Names
 
 

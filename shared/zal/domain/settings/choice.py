@@ -1,7 +1,8 @@
 """The numbers of the choice rule."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from zal.domain.dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,6 @@
 """What the operators' consoles have in common."""
 
-from dataclasses import dataclass
-
+from zal.domain.dataclass import dataclass
 from zal.domain.names import Names
 
 

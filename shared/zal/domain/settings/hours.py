@@ -1,8 +1,10 @@
 """When something is open: stretches of a day, a week of them, and the dates that differ."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
+
+from zal.domain.dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,8 @@
 """The hall's kiosks: what they have in common, and each by itself with its printer."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from zal.domain.dataclass import dataclass
 from zal.domain.names import Names
 from zal.domain.settings.printers import Printer
 

@@ -1,7 +1,6 @@
 """Who serves, and where: desks and operators."""
 
-from dataclasses import dataclass
-
+from zal.domain.dataclass import dataclass
 from zal.domain.names import Names
 
 

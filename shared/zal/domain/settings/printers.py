@@ -1,7 +1,8 @@
 """The printer of a kiosk: how it is reached and what it can do."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from zal.domain.dataclass import dataclass
 
 
 class Connection(StrEnum):

@@ -1,7 +1,6 @@
 """What a visitor comes for, in the order in which the kiosk shows it."""
 
-from dataclasses import dataclass
-
+from zal.domain.dataclass import dataclass
 from zal.domain.names import Names
 from zal.domain.settings.hours import Hours
 

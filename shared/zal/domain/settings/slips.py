@@ -1,7 +1,8 @@
 """What stands on every slip."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from zal.domain.dataclass import dataclass
 from zal.domain.names import Names
 
 

@@ -1,8 +1,8 @@
 """How calls are spoken."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
+from zal.domain.dataclass import dataclass
 from zal.domain.settings.hours import Span
 
 

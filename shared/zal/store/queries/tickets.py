@@ -1,6 +1,8 @@
 """Every statement about tickets and their stages. States are literals where a partial index must
 be found by the planner."""
 
+from functools import cache
+
 TICKET_COLUMNS = """
 t.ticket_id, t.day, t.code, t.category AS ticket_category, t.language, t.token, t.issued_at,
 t.ahead, t.device"""
@@ -27,6 +29,16 @@ TICKET_BY_NUMBER = (
     " WHERE t.hall_id = :hall AND t.day = :day AND t.series = :series AND t.number = :number"
 )
 TICKET_BY_LINK = "SELECT t.ticket_id FROM ticket t WHERE t.hall_id = :hall AND t.token = :token"
+MOST_LINKS = 128
+
+
+@cache
+def stages_by_link(links: int) -> str:
+    """Return the query of all stages of the tickets of so many links, ``:l0`` … ``:l{n-1}``."""
+    names = ", ".join(f":l{each}" for each in range(links))
+    return _STAGES + f"WHERE t.hall_id = :hall AND t.token IN ({names}) ORDER BY s.ordinal"
+
+
 TICKET_BY_REQUEST = """
 SELECT t.ticket_id FROM ticket t WHERE t.hall_id = :hall AND t.request_id = :request_id"""
 AT_DESK = _STAGES + (

@@ -2,7 +2,6 @@
 
 import os
 
-from zal.store.adopt import adopt
 from zal.store.queries.hall import SET_SCHEMA
 from zal.store.sqlite.connections import SqliteWriter
 from zal.store.sqlite.schema import newest, scripts
@@ -27,6 +26,8 @@ def _bring_up(writer: SqliteWriter) -> None:
                 tx.run(statement)
             tx.run(f"PRAGMA user_version = {number}")
         if version < CONTRACT_SCHEMA:
+            from zal.store.adopt import adopt  # once in a hall's life
+
             adopt(tx, 1, os.urandom)
         tx.run(SET_SCHEMA, {"hall": 1, "schema": SCHEMA, "oldest_writer": OLDEST_WRITER})
 
