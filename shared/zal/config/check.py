@@ -14,7 +14,7 @@ from zal.domain.settings.services import Service
 
 _SERIES = re.compile(r"[A-ZА-ЯЁ]{1,2}")
 _MISREAD = frozenset("ЗЭОЧOI")
-"""Letters taken for 3, 0, 4 and 1 or for one another, by eye or by ear (DOMAIN.md, section 2)."""
+"""Letters taken for 3, 0, 4 and 1 or for one another, by eye or by ear."""
 
 
 def check(config: HallConfig, problems: Problems) -> None:

@@ -1,6 +1,7 @@
 """Which waiting stages a desk may call. This code does no I/O.
 
-One function serves the call, the desk's queue, who is ahead, and the log told again.
+One function serves the call, the desk's queue, and the log told again. How many are ahead of a
+visitor is still counted within the visit's own service (``zal.hall.seen.visit``).
 """
 
 from collections.abc import Iterable
