@@ -97,7 +97,7 @@ class KioskApp(Face[KioskView], inherit_bindings=False):
         if view.slips_waiting:
             self._printing.wake()
         if view.moment.clock_ahead_s and not (before and before.moment.clock_ahead_s):
-            log.warning("the hall's log is %d s ahead of this clock", view.moment.clock_ahead_s)
+            log.warning("the hall's time is %d s ahead of this clock", view.moment.clock_ahead_s)
         if before is None or self.request.language not in self.config.languages:
             self.request = begin(self.config, view)
         self._staff.list_slips()

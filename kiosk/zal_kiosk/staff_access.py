@@ -89,8 +89,10 @@ class StaffAccess:
         if trouble is not None:
             return say("staff-trouble", sentence=sentence(trouble, self._language()))
         view, lines = self._view(), []
-        if view is not None and view.moment.clock_ahead_s:
-            lines.append(say("staff-clock", minutes=str(view.moment.clock_ahead_s // 60)))
+        ahead_s = view.moment.clock_ahead_s if view is not None else 0
+        if ahead_s:
+            key = "staff-clock" if ahead_s > 0 else "staff-clock-leapt"
+            lines.append(say(key, minutes=str(abs(ahead_s) // 60)))
         for told in view.signs.printers if view is not None else ():
             if told.detail:
                 why = sentence(HallError(told.detail), self._language())

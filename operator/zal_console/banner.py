@@ -52,5 +52,6 @@ def trouble_text(trouble: HallError | None, clock_ahead_s: int, words: Words, *,
     if busy:
         return words.say("busy")
     if clock_ahead_s:
-        return words.say("clock-ahead", n=max(1, clock_ahead_s // 60))
+        key = "clock-ahead" if clock_ahead_s > 0 else "clock-leapt"
+        return words.say(key, n=max(1, abs(clock_ahead_s) // 60))
     return ""

@@ -212,14 +212,21 @@ async def test_trouble_with_the_hall_is_said_and_goes_away_by_itself(
         assert hall.see(ticket_story, "Б101")[0].state == "called"
 
 
-async def test_a_clock_that_lags_behind_the_hall_is_reported(
-    hall_path: Path, clock: ToldClock, hall: Hall
+@pytest.mark.parametrize(
+    ("leap", "said"),
+    [
+        (-60 * MINUTE, "! Часы этого компьютера отстают"),
+        (60 * MINUTE, "! Часы этого компьютера скакнули на 60 мин вперёд"),
+    ],
+)
+async def test_a_clock_that_is_not_believed_is_reported(
+    hall_path: Path, clock: ToldClock, hall: Hall, leap: int, said: str
 ) -> None:
     hall.tickets.issue(AT_KIOSK, "passport")
     async with at_desk_1(hall_path, clock) as console:
-        clock.at -= 60 * MINUTE
+        clock.set_wall(clock.at + leap)
         console.app.refresh_view()
-        await console.shows("! Часы этого компьютера отстают")
+        await console.shows(said)
         await console.press("enter")
         await console.shows("ВЫЗВАН")
 

@@ -1,10 +1,15 @@
 """A visit with two waiting stages. No act makes them yet, so they are written through the store."""
 
+import sqlite3
+from contextlib import closing
+from dataclasses import replace
+from itertools import product
+
 import pytest
 
 from halls import AT_KIOSK, BY_LINK, MINUTE, OWNER, ToldClock, at_desk, refused
 from zal.domain.errors import StorageError
-from zal.domain.states import State
+from zal.domain.states import AT_DESK_STATES, State
 from zal.domain.tickets import Visit, VisitStage
 from zal.hall.hall import Hall
 from zal.hall.issue import new_stage
@@ -12,6 +17,7 @@ from zal.hall.look import Look
 from zal.hall.lookups import ticket_id_by_code
 from zal.hall.seen.desk import desk_view
 from zal.hall.seen.visit import visit_view
+from zal.store.queries import slips
 
 PASSPORTS, LAND = "2", "3"
 """Petrov is skilled in passports only; desk 3 serves land only."""
@@ -186,3 +192,25 @@ def test_who_waits_twice_for_a_service_stands_there_once(hall: Hall, both: Visit
     seen = hall.see(visit_view, after_it.ticket.token)
     assert seen is not None
     assert seen.ahead == 2
+
+
+STANDINGS = [
+    states
+    for states in product(State, repeat=2)
+    if sum(each in AT_DESK_STATES for each in states) < 2
+]
+
+
+@pytest.mark.parametrize("states", STANDINGS, ids="-".join)
+def test_slips_are_told_how_a_visit_stands_as_the_visit_itself_tells(
+    hall: Hall, both: VisitStage, states: tuple[State, State]
+) -> None:
+    ticket, stages = both.ticket, visit(hall, "Б101").stages
+    stood = [replace(stage, state=state) for stage, state in zip(stages, states, strict=True)]
+    with closing(sqlite3.connect(":memory:")) as connection:
+        connection.execute("CREATE TABLE stage (ticket_id, hall_id, ordinal, state)")
+        rows = [(ticket.ticket_id, 1, each.ordinal, each.state) for each in stood]
+        connection.executemany("INSERT INTO stage VALUES (?, ?, ?, ?)", rows)
+        told = f"SELECT {slips._STATE_OF_VISIT} FROM (SELECT ? AS ticket_id, 1 AS hall_id) j"
+        ((state,),) = connection.execute(told, [ticket.ticket_id]).fetchall()
+    assert state == Visit(ticket, tuple(stood)).state

@@ -114,6 +114,7 @@ staff-cancel = Cancel
 staff-menu = Kiosk { $name }
 staff-well = All is well.
 staff-clock = This machine's clock is { $minutes } min behind the hall's log. Check the time.
+staff-clock-leapt = This machine's clock leapt and is { $minutes } min ahead of the hall's time. If the clock is right, restart the computer.
 staff-trouble = The hall cannot be used: { $sentence }
 staff-close = Close the kiosk
 staff-stay = Back to the visitors

@@ -196,3 +196,4 @@ done-print-slip = Ticket { $code }: printing at kiosk { $kiosk }.
 done-print-slip-later = Ticket { $code }: will be printed at kiosk { $kiosk } if its printer works again soon. Now: { $why }.
 busy = The hall is busy, waiting for a turn…
 clock-ahead = This computer's clock is { $n } min behind the hall's last events. Tell the administrator.
+clock-leapt = This computer's clock leapt { $n } min ahead of the hall's time. If the clock is right, restart the computer.

@@ -19,8 +19,8 @@ class Moment:
 
     ``rev``: the hall's revision; ``at``: the instant; ``day``: the business day, as in an ISO
     date. ``opening``: whether the hall gives tickets; ``is_day_closed``: the day was closed by
-    hand. ``clock_ahead_s``: how far the hall's last event lies ahead of the clock, 0 when all is
-    well.
+    hand. ``clock_ahead_s``: how far the hall's time lies ahead of this machine's clock, below 0:
+    behind it; 0 when all is well.
     """
 
     rev: int

@@ -47,7 +47,7 @@ class Look:
         anchor, reading = rows.anchor(row), tx.now()
         self.now: int = tell(anchor, reading).at
         ahead = self.now - reading.wall_ms
-        self.clock_ahead_s = ahead // 1000 if ahead > CLOCK_LEAP_MS else 0
+        self.clock_ahead_s = int(ahead / 1000) if abs(ahead) > CLOCK_LEAP_MS else 0
         turned_at = turns_at(date.fromisoformat(self.stored_day), config)
         is_turned = turned_at <= self.now
         self.day_turned_at = max(turned_at, anchor.at) if is_turned else None

@@ -7,8 +7,10 @@ _COLUMNS = """
 j.job_id, j.ticket_id, t.code, j.kiosk, j.state, j.asked_at, j.changed_at, j.is_reprint, j.detail"""
 _STATE_OF_VISIT = """
 (SELECT s.state FROM stage s WHERE s.ticket_id = j.ticket_id AND s.hall_id = j.hall_id
- ORDER BY CASE WHEN s.state IN ('waiting', 'called', 'serving', 'held') THEN 0 ELSE 1 END,
-   s.ordinal DESC LIMIT 1)"""
+ ORDER BY CASE s.state WHEN 'called' THEN 0 WHEN 'serving' THEN 0 WHEN 'waiting' THEN 1
+   WHEN 'held' THEN 2 ELSE 3 END,
+   CASE WHEN s.state IN ('waiting', 'held') THEN s.ordinal ELSE -s.ordinal END LIMIT 1)"""
+# As ``Visit.current``, and a test holds the two together.
 _FROM = " FROM print_job j JOIN ticket t ON t.ticket_id = j.ticket_id "
 _SLIPS = f"SELECT {_COLUMNS}{_FROM}"
 _OPEN = "WHERE j.hall_id = :hall AND j.state IN ('queued', 'sending', 'failed') "
