@@ -93,7 +93,7 @@ class Machine(DaysAndDesks):
         visit = self.oracle.visit_at(desk)
         likely = [act for state, act in AT_DESK_MOVES if visit and state == visit.state]
         every = [act for _, act in AT_DESK_MOVES]
-        act = data.draw(st.sampled_from([*likely * 4, *every]))
+        act = data.draw(st.sampled_from([*likely * 6, *every]))
         self.do_at(desk, act, self.expected_at(data, desk), operator)
 
     def do_at(self, desk: str, act: str, expected: str | None, operator: str | None) -> None:
