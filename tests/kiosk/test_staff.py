@@ -2,7 +2,9 @@
 
 from pathlib import Path
 
-from halls import OWNER, ToldClock
+import pytest
+
+from halls import HOUR, OWNER, ToldClock
 from pilots import shows, until
 from visitor import Visitor, visitor
 from zal.hall.hall import Hall
@@ -29,6 +31,23 @@ async def test_the_right_code_closes_the_kiosk(
         await shows(someone.pilot, "Киоск kiosk-1", "Всё в порядке")
         await someone.touches("close")
         await until(someone.pilot, lambda: not someone.app.is_running)
+
+
+@pytest.mark.parametrize(
+    ("leap", "said"),
+    [
+        (-HOUR, "Часы этой машины отстают от журнала зала на 60 мин"),
+        (HOUR, "Часы этой машины скакнули и спешат против времени зала на 60"),
+    ],
+)
+async def test_staff_are_told_of_a_clock_that_is_not_believed(
+    hall_path: Path, clock: ToldClock, hall: Hall, leap: int, said: str
+) -> None:
+    hall.pins.set(OWNER, KIOSK, CODE)
+    clock.set_wall(clock.at + leap)
+    async with visitor(hall_path, clock) as someone:
+        await opens(someone, CODE)
+        await shows(someone.pilot, "Киоск kiosk-1", said)
 
 
 async def test_five_touches_of_the_clock_and_the_keypad_do_without_a_keyboard(
