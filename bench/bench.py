@@ -7,11 +7,11 @@ from functools import partial
 from pathlib import Path
 
 import acts
+import check_cost
 import crowd
 import listening
+import long_past
 import onto_paper
-import past
-import proving
 import redraw
 import speak
 import starts
@@ -21,8 +21,8 @@ PARTS = {
     "issue": ("One act, one process", acts.issue_against_floor),
     "call": ("A call and its queue", acts.call_against_floor),
     "paper": ("From a ticket to its slip", onto_paper.from_ticket),
-    "check": ("A long log told again", proving.long_log),
-    "past": ("A long past", past.long_past),
+    "check": ("A long log told again", check_cost.long_log),
+    "past": ("A long past", long_past.long_past),
     "crowd": ("Eight processes at once", crowd.eight_at_once),
     "redraw": ("From a commit to the board", redraw.commit_to_redraw),
     "speak": ("A board that speaks", speak.speaking),

@@ -4,7 +4,7 @@ import asyncio
 import secrets
 from collections import Counter
 
-from obeying import obey
+from told_process import obey
 
 _FROM = "127.0.9.9"
 _CONNECTIONS = 4

@@ -6,7 +6,7 @@ from itertools import cycle
 from time import perf_counter, sleep
 
 from measure import Line, quantile
-from obeying import worker
+from told_process import worker
 from web_process import WebProcess
 
 _READER = ("127.0.8.8", 0)

@@ -8,9 +8,9 @@ from time import perf_counter
 from flooded import bad_requests
 from furnish import AT_DESK
 from measure import Line, Samples, Size, ms, quantile
-from obeying import Worker, worker
 from phone_scene import BOARD, Scene, Visit, scene
 from screen import PATIENCE_S
+from told_process import Worker, worker
 from web_process import WebProcess, web_process
 
 ROUNDS = 4

@@ -5,7 +5,7 @@ import re
 from functools import partial
 from time import perf_counter
 
-from obeying import obey
+from told_process import obey
 
 AT_ONCE = 20
 """So many connect at a time."""

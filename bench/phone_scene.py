@@ -10,9 +10,9 @@ from time import perf_counter, sleep
 
 from furnish import AT_KIOSK, config_text, furnished, serve
 from measure import Size
-from obeying import Worker, worker
 from redraw import TERMINAL
 from screen import PATIENCE_S, Screen, program, screen
+from told_process import Worker, worker
 from web_process import WebProcess, web_process
 from zal import config
 from zal.bootstrap import create_hall

@@ -8,8 +8,8 @@ from time import perf_counter
 from websockets.asyncio.client import ClientConnection, connect
 from websockets.typing import Origin
 
-from obeying import obey
 from screen import ASKS_FOR_FRAMES, FRAME_ENDS, HAS_FRAMES
+from told_process import obey
 from zal_web.terminal.pairing import COOKIE
 
 _CONTROL = re.compile(r"\x1b(?:\[[0-9;?<>=]*[ -/]*[@-~]|.)")

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from zal.config.form import Entries, Part, Section
 from zal.config.row import Row, Setting
-from zal.config.rows.whole import FILE
+from zal.config.rows.all_rows import FILE
+from zal.config.table_rows import Entries, Part, Section
 
 PAGE = Path(__file__).parents[1] / "docs" / "SETTINGS.md"
 _HEAD = """# The settings of a hall

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from zal.domain.report import DayReport
     from zal.hall.steward import Steward
     from zal.store.sqlite.check import Soundness
-    from zal.store.sqlite.told import Progress
+    from zal.store.sqlite.compare_with_log import Progress
 
 
 Where = HallAddress | Path | str

@@ -12,7 +12,7 @@ import pytest
 
 import recordings
 from commands import wait_until_dead
-from needs import need
+from missing_programs import need
 from speaking_halls import CLIPS, DESKS, NUMBERS, call_at_once, make_hall
 from terminals import Terminal, terminals
 from zal.domain.settings.voice import VoicePolicy

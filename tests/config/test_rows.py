@@ -12,20 +12,20 @@ from hypothesis import strategies as st
 
 from settings_page import PAGE, page, tables
 from zal import config
-from zal.config.form import Entries, Form, Part, Section
-from zal.config.kinds import Date, Flag, Number, OneOf, Spans, TimeOfDay, Whole, Word
 from zal.config.problems import Problems
 from zal.config.row import Row, Setting
+from zal.config.rows.all_rows import FILE
 from zal.config.rows.categories import CATEGORIES
 from zal.config.rows.hall import CHOICE, HALL
 from zal.config.rows.hours import OpeningHours
 from zal.config.rows.people import DESKS
 from zal.config.rows.services import GROUPS, SERVICES
 from zal.config.rows.voice import VOICE
-from zal.config.rows.whole import FILE
 from zal.config.table import Known, Table
+from zal.config.table_rows import Entries, Form, Part, Section
 from zal.config.texts import Code, Named, Text
 from zal.config.times import DAYS, time_text
+from zal.config.value_kinds import Date, Flag, Number, OneOf, Spans, TimeOfDay, Whole, Word
 from zal.domain.settings.services import Service, ServiceGroup
 
 

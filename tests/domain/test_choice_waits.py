@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 import pytest
 
-from formulas import accumulating_priority, erlang_c, first_come, strict_priority
+from queueing_formulas import accumulating_priority, erlang_c, first_come, strict_priority
 from zal.domain.settings.choice import ChoicePolicy
 from zal.simulation.queueing import MarkovHall, mean_waits
 

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from stories import DAY, MINUTE, NOON, Story
+from handmade_logs import DAY, MINUTE, NOON, Story
 from zal.domain import events as e
 from zal.domain.choice import choose, heads
 from zal.domain.eligible import eligible

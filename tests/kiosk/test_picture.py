@@ -7,7 +7,7 @@ import zxingcpp
 from PIL import Image
 
 from halls import ToldClock, at_desk
-from needs import need
+from missing_programs import need
 from pictures import as_png
 from pilots import until
 from visitor import visitor

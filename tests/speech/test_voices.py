@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from commands import wait_until_dead
-from needs import need
+from missing_programs import need
 from zal.domain.errors import HallError
 from zal.speech import sound, voices
 from zal.speech.phrase import Phrase, phrase

@@ -13,8 +13,8 @@ from pathlib import Path
 
 import pytest
 
+from acknowledged_acts import Ledger, Line
 from halls import both, small_config
-from ledger import Ledger, Line
 from zal import config
 from zal.bootstrap import check_hall, create_hall
 from zal.domain.clock import local

@@ -8,7 +8,7 @@ from typing import Self
 from axe_playwright_python.async_playwright import Axe
 from playwright.async_api import Browser, BrowserContext, Page, async_playwright, expect
 
-from needs import need
+from missing_programs import need
 
 ARGUMENTS = ("--no-sandbox", "--disable-gpu")
 PATIENCE_S = 30

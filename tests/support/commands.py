@@ -12,7 +12,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 PROGRAM = (sys.executable, "-c", "import sys; from zal.cli import main; sys.exit(main())")
-SERVER = (sys.executable, str(Path(__file__).with_name("warm.py")))
+SERVER = (sys.executable, str(Path(__file__).with_name("preloaded_zal.py")))
 _PATIENCE_S = 60.0
 _ONE_AT_A_TIME = threading.Lock()
 

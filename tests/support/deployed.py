@@ -12,7 +12,7 @@ from pathlib import Path
 
 import httpx
 
-from needs import need
+from missing_programs import need
 from web_servers import until
 
 ROOT = Path(__file__).parents[2]

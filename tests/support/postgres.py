@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from needs import need
+from missing_programs import need
 
 PATIENCE_S = 60.0
 _USER = "zal"

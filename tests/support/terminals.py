@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from needs import need
+from missing_programs import need
 
 PATIENCE_S = 60.0
 _numbers = itertools.count()

@@ -5,8 +5,8 @@ from pathlib import Path
 
 from zal.domain.floor import Floor
 from zal.domain.fold import fold
-from zal.store.kept import Rows, read_floor
-from zal.store.sqlite.told import Comparison
+from zal.store.floor_rows import Rows, read_floor
+from zal.store.sqlite.compare_with_log import Comparison
 
 HALL = 1
 

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from commands import zal
-from needs import need
+from missing_programs import need
 from packages import found
 from zal import config
 from zal.cli import COMMANDS, main

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from needs import need
+from missing_programs import need
 
 ROOT = Path(__file__).parents[2]
 UNITS = sorted(ROOT.glob("*/systemd/*.service"))

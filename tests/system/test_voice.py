@@ -8,7 +8,7 @@ import pytest
 
 import recordings
 from commands import zal
-from needs import need
+from missing_programs import need
 from zal import config
 from zal.bootstrap import create_hall
 from zal.cli import main

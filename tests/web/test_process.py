@@ -12,7 +12,7 @@ import pytest
 
 from commands import PROGRAM, environment, wait_until_dead, zal
 from halls import AT_KIOSK, OWNER
-from needs import need
+from missing_programs import need
 from web_terminals import hall_of, terminal, web_process
 from zal.address import HallAddress
 from zal.bootstrap import open_hall

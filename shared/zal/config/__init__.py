@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from zal.config.diff import Change, Kind, difference
-from zal.config.former import Former
+from zal.config.old_forms import Former
 from zal.config.read import formers, read, read_stored
 from zal.config.sample import demo_text, sample_text
 from zal.config.write import write

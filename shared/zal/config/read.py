@@ -6,9 +6,9 @@ from functools import lru_cache
 from typing import Any
 
 from zal.config.check import check
-from zal.config.former import Former, renew
+from zal.config.old_forms import Former, renew
 from zal.config.problems import Problems
-from zal.config.rows.whole import FILE
+from zal.config.rows.all_rows import FILE
 from zal.config.table import Table
 from zal.domain.errors import ConfigError, ConfigProblems
 from zal.domain.settings.hall import HallConfig

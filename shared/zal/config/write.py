@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator, Mapping
 
-from zal.config.form import Entries, Section
 from zal.config.problems import literal, literal_key
 from zal.config.row import Tables
-from zal.config.rows.whole import FILE
+from zal.config.rows.all_rows import FILE
+from zal.config.table_rows import Entries, Section
 from zal.domain.settings.hall import HallConfig
 
 _BELOW_ENTRIES = frozenset(

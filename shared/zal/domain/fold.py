@@ -13,9 +13,9 @@ from zal.domain import events as e
 from zal.domain.errors import StorageError
 from zal.domain.floor import Floor, KeptConfig, KeptOverride
 from zal.domain.floor_dict import from_dict
-from zal.domain.fold_things import THINGS
+from zal.domain.fold_refusals import impossible, unreadable
+from zal.domain.fold_shifts_and_slips import THINGS
 from zal.domain.fold_visits import VISITS
-from zal.domain.impossible import impossible, unreadable
 from zal.domain.log import Event, payload
 from zal.domain.ratings import CHANGE_WITHIN_MS
 

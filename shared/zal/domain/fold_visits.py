@@ -6,7 +6,7 @@ from typing import Any
 
 from zal.domain import events as e
 from zal.domain.floor import Floor, KeptRating, KeptSlip, KeptStage, KeptVisit
-from zal.domain.impossible import impossible
+from zal.domain.fold_refusals import impossible
 from zal.domain.log import Event
 from zal.domain.states import AT_DESK_STATES, TRANSITIONS, State
 

@@ -115,7 +115,7 @@ def _turn_day(turn: Turn) -> None:
 
 def _floor(turn: Turn) -> dict[str, Any]:
     """Return the floor as it stands inside an act, for the log."""
-    from zal.store.kept import floor_said  # once a day
+    from zal.store.floor_rows import floor_said  # once a day
 
     return floor_said(lambda sql, params: turn.rows(sql, **params), HALL_ID, turn.now)
 

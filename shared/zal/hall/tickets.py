@@ -22,8 +22,8 @@ from zal.hall.lookups import (
     visit_meant,
 )
 from zal.hall.moves import end_stage, requeue
-from zal.hall.onward import next_stage, onward
 from zal.hall.passing import leave_former_day
+from zal.hall.transfer_target import next_stage, transfer_target
 from zal.hall.turn import Turn
 from zal.store.queries import tickets as q
 
@@ -225,7 +225,7 @@ class Tickets:
         def work(turn: Turn) -> VisitStage:
             found = require_stage_at(turn, Act.TRANSFER)
             after(found.state, Act.TRANSFER, found.code)
-            target = onward(turn, found, service, to_desk, to_operator)
+            target = transfer_target(turn, found, service, to_desk, to_operator)
             end_stage(turn, found, State.TRANSFERRED)
             said = next_stage(turn, found, target, note)
             turn.tell(said, found)

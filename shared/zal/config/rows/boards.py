@@ -1,9 +1,9 @@
 """The boards: what they have in common, and each by itself."""
 
-from zal.config.form import Entries, Form, Section
-from zal.config.kinds import Number, Whole
 from zal.config.row import Row
+from zal.config.table_rows import Entries, Form, Section
 from zal.config.texts import LINE_LIMIT, Code, Named
+from zal.config.value_kinds import Number, Whole
 from zal.domain.settings.boards import Board, BoardPolicy
 
 BOARDS: tuple[Row, ...] = (

@@ -2,11 +2,11 @@
 
 from typing import Any
 
-from zal.config.form import Entries, Form
-from zal.config.kinds import Date, Flag, Number, Whole
 from zal.config.table import Table
+from zal.config.table_rows import Entries, Form
 from zal.config.texts import LINE_LIMIT, Code, Named
 from zal.config.times import DAY_MIN
+from zal.config.value_kinds import Date, Flag, Number, Whole
 from zal.domain.settings.categories import Category
 
 RATE_LIMIT = 1000

@@ -1,8 +1,8 @@
 """What the operators' consoles have in common."""
 
-from zal.config.form import Entries, Form, Section
-from zal.config.kinds import Whole
+from zal.config.table_rows import Entries, Form, Section
 from zal.config.texts import Code, Named
+from zal.config.value_kinds import Whole
 from zal.domain.settings.consoles import BreakReason, ConsolePolicy
 
 CONSOLE = Section(

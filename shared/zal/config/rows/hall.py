@@ -2,14 +2,14 @@
 
 import re
 
-from zal.config.form import Part
-from zal.config.kinds import TimeOfDay, Whole
 from zal.config.problems import nearest, shown
 from zal.config.row import Setting
 from zal.config.rows.hours import OpeningHours
 from zal.config.table import Table
+from zal.config.table_rows import Part
 from zal.config.texts import LINE_LIMIT, Named, Text
 from zal.config.times import DAY_MIN
+from zal.config.value_kinds import TimeOfDay, Whole
 from zal.domain.clock import zone
 
 _LANGUAGE = re.compile(r"[a-z]{2,3}")

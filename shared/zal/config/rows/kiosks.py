@@ -5,12 +5,12 @@ from dataclasses import replace
 from functools import partial
 from typing import Any
 
-from zal.config.form import Entries, Form, Section
-from zal.config.kinds import Flag, OneOf, Whole, Word
 from zal.config.problems import shown
 from zal.config.row import Row
 from zal.config.table import Table
+from zal.config.table_rows import Entries, Form, Section
 from zal.config.texts import LINE_LIMIT, Code, Named, Text
+from zal.config.value_kinds import Flag, OneOf, Whole, Word
 from zal.domain.settings.kiosks import Kiosk, KioskPolicy
 from zal.domain.settings.printers import Connection, Cut, Printer
 

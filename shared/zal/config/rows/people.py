@@ -2,9 +2,9 @@
 
 from typing import Any
 
-from zal.config.form import Entries, Form
 from zal.config.row import Setting, Told
 from zal.config.table import Table
+from zal.config.table_rows import Entries, Form
 from zal.config.texts import Code, Named, Text, must_be_known
 from zal.domain.settings.people import Desk, Operator
 

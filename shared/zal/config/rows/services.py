@@ -1,11 +1,11 @@
 """What visitors come for, and the headings under which the kiosk shows it."""
 
-from zal.config.form import Entries, Form
-from zal.config.kinds import TimeOfDay, Whole
 from zal.config.rows.hours import OpeningHours
 from zal.config.table import Table
+from zal.config.table_rows import Entries, Form
 from zal.config.texts import Code, Named, Text, must_be_known
 from zal.config.times import DAY_MIN
+from zal.config.value_kinds import TimeOfDay, Whole
 from zal.domain.settings.services import Service, ServiceGroup
 
 

@@ -1,8 +1,8 @@
 """What stands on every slip."""
 
-from zal.config.form import Form, Section
-from zal.config.kinds import Whole
+from zal.config.table_rows import Form, Section
 from zal.config.texts import LINE_LIMIT, Named, Text
+from zal.config.value_kinds import Whole
 from zal.domain.settings.slips import SlipPolicy
 
 SLIP = Section(

@@ -1,12 +1,12 @@
 """How calls are spoken."""
 
-from zal.config.form import Form, Section
-from zal.config.kinds import Spans, Whole, Word
 from zal.config.problems import shown
 from zal.config.row import Setting
 from zal.config.table import Table
+from zal.config.table_rows import Form, Section
 from zal.config.texts import LINE_LIMIT, Text
 from zal.config.times import DAY_MIN, minutes, time_text
+from zal.config.value_kinds import Spans, Whole, Word
 from zal.domain.settings.voice import Engine, VoicePolicy
 
 _NEEDED = {

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from zal.domain.errors import StorageError
-from zal.store.sqlite.told import Progress, Proof, tell
-from zal.store.sqlite.whole import file_is_whole, log_is_whole, looked_into, schema_of
+from zal.store.sqlite.compare_with_log import Progress, Proof, tell
+from zal.store.sqlite.prove_file import file_is_whole, log_is_whole, looked_into, schema_of
 from zal.store.versions import CONTRACT_SCHEMA
 
 

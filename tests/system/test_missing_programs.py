@@ -13,7 +13,7 @@ from packages import PACKAGES
 ROOT = Path(__file__).parents[2]
 TESTS = """
 import pytest
-from needs import need
+from missing_programs import need
 
 @pytest.mark.needs("espeak-ng")
 @pytest.mark.parametrize("n", range(3))
@@ -39,7 +39,7 @@ def run_tests(folder: Path, *words: str, **environ: str) -> subprocess.Completed
     support = str(ROOT / "tests" / "support")
     env = {each: value for each, value in os.environ.items() if each != "CI"}
     return subprocess.run(
-        [sys.executable, "-m", "pytest", "-q", "-p", "needs", *words, str(folder)],
+        [sys.executable, "-m", "pytest", "-q", "-p", "missing_programs", *words, str(folder)],
         cwd=folder,
         env=env | {"PATH": str(folder), "PYTHONPATH": support, **environ},
         capture_output=True,

@@ -1,6 +1,5 @@
 """The whole file: all rows, in the order in which they are written."""
 
-from zal.config.form import Form
 from zal.config.rows.boards import BOARDS
 from zal.config.rows.categories import CATEGORIES
 from zal.config.rows.consoles import CONSOLE
@@ -10,6 +9,7 @@ from zal.config.rows.people import DESKS, OPERATORS
 from zal.config.rows.services import GROUPS, SERVICES
 from zal.config.rows.slips import SLIP
 from zal.config.rows.voice import VOICE
+from zal.config.table_rows import Form
 from zal.domain.settings.hall import HallConfig
 
 FILE = Form(

@@ -7,7 +7,7 @@ from typing import Any
 
 from zal.domain.errors import StorageError
 from zal.domain.floor import Floor, KeptVisit
-from zal.store.kept import Rows
+from zal.store.floor_rows import Rows
 
 COUNTED = (
     *("ticket", "stage", "shift", "shift_break", "print_job", "rating", "device", "config"),

@@ -1,6 +1,6 @@
 """A process that has loaded Zal once and forks for each command that tests run.
 
-    python tests/support/warm.py
+    python tests/support/preloaded_zal.py
 
 It reads one order a line, JSON, and writes how that command ended, a line each. A command is a
 process of its own with its own environment, folder and files for what it reads and writes; only

@@ -12,11 +12,11 @@ from zal.domain.errors import StorageError
 from zal.domain.events import Adopted
 from zal.domain.floor import Floor
 from zal.domain.fold import fold
-from zal.domain.impossible import unreadable
+from zal.domain.fold_refusals import unreadable
 from zal.domain.log import Event, payload
-from zal.store import kept
+from zal.store import floor_rows
 from zal.store.engine import Params
-from zal.store.sqlite.unsound import COUNTED, Difference, counted, unsound, untold
+from zal.store.sqlite.mismatches import COUNTED, Difference, counted, unsound, untold
 
 _decode = json.JSONDecoder().decode  # json.loads looks at its options each time
 Progress = Callable[[float], None]
@@ -41,17 +41,17 @@ SELECT e.rev FROM event e WHERE e.hall_id = :hall AND e.version > 0
   AND (e.act IN ('found', 'adopt')
        OR (e.act = 'turn-day' AND json_extract(e.detail, '$.floor') IS NOT NULL))
 ORDER BY e.rev DESC LIMIT 1"""
-_BY_ID: Mapping[str, Callable[[kept.Rows, str, Params], dict[Any, Any]]] = {
-    "visits": kept.visits,
-    "shifts": kept.shifts,
-    "slips": kept.slips,
-    "ratings": kept.ratings,
-    "browsers": kept.browsers,
-    "configs": kept.configs,
+_BY_ID: Mapping[str, Callable[[floor_rows.Rows, str, Params], dict[Any, Any]]] = {
+    "visits": floor_rows.visits,
+    "shifts": floor_rows.shifts,
+    "slips": floor_rows.slips,
+    "ratings": floor_rows.ratings,
+    "browsers": floor_rows.browsers,
+    "configs": floor_rows.configs,
 }
-_OF_DAY: Mapping[str, Callable[[kept.Rows, Params], dict[Any, Any]]] = {
-    "counters": kept.counters,
-    "overrides": kept.overrides,
+_OF_DAY: Mapping[str, Callable[[floor_rows.Rows, Params], dict[Any, Any]]] = {
+    "counters": floor_rows.counters,
+    "overrides": floor_rows.overrides,
 }
 """A floor's fields → how their rows are read, by id or of a day."""
 _OF_HALL = ("rev", "hall", "incarnation", "day", "closed_day", "clock_offset")
@@ -152,7 +152,7 @@ class Comparison:
 
     def compare_hall(self, told: Floor) -> None:
         """Refuse a hall's row, printers or PINs that are not as the log tells them."""
-        found = kept.hall_of(self.rows, {})
+        found = floor_rows.hall_of(self.rows, {})
         differing = [each for each in _OF_HALL if getattr(found, each) != getattr(told, each)]
         if found.at < told.at:  # later is right: what time brought bears its own instant
             differing.append("at")
@@ -161,7 +161,7 @@ class Comparison:
             differing.append("config_version")
         if differing:
             raise StorageError("unsound-hall", path=self._name, what=differing[0])
-        printers, pins = kept.printers(self.rows, {}), kept.pins(self.rows, {})
+        printers, pins = floor_rows.printers(self.rows, {}), floor_rows.pins(self.rows, {})
         if printers != told.printers:
             self._refuse("printers", told.printers, printers, told.day)
         if pins != told.pins:

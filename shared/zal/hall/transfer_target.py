@@ -18,7 +18,7 @@ class Onward:
     operator: str | None
 
 
-def onward(
+def transfer_target(
     turn: Turn, found: VisitStage, service: str | None, desk: str | None, operator: str | None
 ) -> Onward:
     """Return where a visit goes on after checking every name; at least one is needed."""

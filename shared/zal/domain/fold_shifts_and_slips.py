@@ -10,7 +10,7 @@ from typing import Any
 from zal.domain import events as e
 from zal.domain.errors import StorageError
 from zal.domain.floor import Floor, KeptBreak, KeptBrowser, KeptPrinter, KeptShift, KeptSlip
-from zal.domain.impossible import impossible
+from zal.domain.fold_refusals import impossible
 from zal.domain.log import Event
 
 _SLIP_MOVES = {
