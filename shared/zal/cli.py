@@ -67,7 +67,7 @@ COMMANDS: Mapping[str, str] = MappingProxyType(
         "board": "zal_board.command:board",
         "web": "zal_web.command:web",
         "steward": "zal.commands.steward:steward",
-        "device": "zal.commands.device:device",
+        "browser": "zal.commands.browser:browser",
         "printer": "zal.commands.printer:printer",
         "slip": "zal.commands.slip:slip",
         "voice": "zal.commands.voice:voice",
@@ -78,6 +78,9 @@ COMMANDS: Mapping[str, str] = MappingProxyType(
     }
 )
 """Where each command stands; what it does is said by the text ``command-NAME``."""
+
+FORMER: Mapping[str, str] = MappingProxyType({"device": "browser"})
+"""Names that commands had before, which are still understood."""
 
 _WITH_OWN_LANGUAGE = frozenset({"issue", "slip", "voice"})
 """Commands whose ``--language`` is the visitors': the one to answer in stands before them only."""
@@ -104,6 +107,7 @@ def _main(words: list[str]) -> int:
     ours = before if name in _WITH_OWN_LANGUAGE else words
     say = texts("zal.commands", _asked_language(ours))
     as_json = "--json" in words
+    name = _of_today(name, say, as_json=as_json)
     general: dict[str, object] = {}
     if before or name not in COMMANDS:
         parser = _head(say, as_json=as_json)
@@ -114,6 +118,14 @@ def _main(words: list[str]) -> int:
         if name not in COMMANDS:
             parser.error(_unknown(name, say))
     return _run(name, named[1:], general, Parser(say, as_json=as_json, prog=f"zal {name}"))
+
+
+def _of_today(name: str, say: Say, *, as_json: bool) -> str:
+    """Return a command's name, with a hint to whoever typed it as it was before."""
+    if name in FORMER and not as_json:
+        hint = say("former-command", former=name, now=FORMER[name])
+        print(say("warning", message=hint), file=sys.stderr)
+    return FORMER.get(name, name)
 
 
 def _halves(words: list[str]) -> tuple[list[str], list[str]]:

@@ -322,7 +322,7 @@ IMPOSSIBLE: dict[str, tuple[e.Payload, dict[str, object], str]] = {
     "a browser that was not paired": (
         e.BrowserRevoked(5, "console"),
         {},
-        "event 7 (revoke-device) does not fit browser 5",
+        "event 7 (revoke-browser) does not fit browser 5",
     ),
     "a hand-over of nobody": (
         e.SignedIn(3, handed_over=101),

@@ -9,9 +9,9 @@ from zal.domain.by import By, Role
 from zal.domain.errors import WrongMove
 from zal.domain.roles import MAY, check_may
 from zal.domain.states import Act
+from zal.hall.browsers import Browsers
 from zal.hall.day import Day
 from zal.hall.desks import Desks
-from zal.hall.devices import Devices
 from zal.hall.pins import Pins
 from zal.hall.ratings import Ratings
 from zal.hall.slips import Slips
@@ -45,8 +45,8 @@ close-day      manager administrator owner
 turn-day       time
 apply-config   administrator owner
 set-pin        administrator owner
-pair-device    kiosk administrator owner
-revoke-device  administrator owner
+pair-browser    kiosk administrator owner
+revoke-browser  administrator owner
 save-cursor    board
 ask-slip       kiosk operator owner
 send-slip      kiosk owner
@@ -81,7 +81,7 @@ def test_every_act_on_a_ticket_stands_in_the_table() -> None:
     assert {each.value for each in Act} <= set(MAY)
 
 
-@pytest.mark.parametrize("acts", [Tickets, Desks, Day, Slips, Ratings, Devices, Pins])
+@pytest.mark.parametrize("acts", [Tickets, Desks, Day, Slips, Ratings, Browsers, Pins])
 def test_every_act_takes_first_who_acts(acts: type) -> None:
     methods = {name: each for name, each in vars(acts).items() if name[0] != "_"}
     assert methods

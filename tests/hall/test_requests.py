@@ -85,7 +85,7 @@ def being_sent(hall: Hall) -> None:
 
 def paired(hall: Hall) -> None:
     hall.pins.set(OWNER, "kiosk", "2580")
-    hall.devices.pair(AT_KIOSK, "2580", "console")
+    hall.browsers.pair(AT_KIOSK, "2580", "console")
 
 
 def closed(hall: Hall) -> None:
@@ -135,10 +135,10 @@ CASES = {
     "apply-config": Case(nothing, OWNER, lambda hall, by: hall.day.apply_config(by, "small")),
     "save-cursor": Case(nothing, AT_BOARD, lambda hall, by: hall.day.save_cursor(by, "wall", 7)),
     "set-pin": Case(nothing, OWNER, lambda hall, by: hall.pins.set(by, "kiosk", "2580")),
-    "pair-device": Case(
-        paired, AT_KIOSK, lambda hall, by: hall.devices.pair(by, "2580", "console")[0]
+    "pair-browser": Case(
+        paired, AT_KIOSK, lambda hall, by: hall.browsers.pair(by, "2580", "console")[0]
     ),
-    "revoke-device": Case(paired, OWNER, lambda hall, by: hall.devices.revoke(by, 1)),
+    "revoke-browser": Case(paired, OWNER, lambda hall, by: hall.browsers.revoke(by, 1)),
     "ask-slip": Case(
         waiting, AT_KIOSK, lambda hall, by: hall.slips.ask(by, "Б101", kiosk="kiosk-2")
     ),
@@ -187,14 +187,14 @@ def test_an_act_that_is_asked_for_again_is_answered_and_writes_nothing(
     assert kept(hall_path) == ["tap-1"]
     after = dump(hall_path)
     clock.at += 1000
-    if case is CASES["pair-device"]:
+    if case is CASES["pair-browser"]:
         with refused(hall, "its secret is told once"):
             case.act(hall, by)
     elif case is CASES["recover-slips"]:
         assert case.act(hall, by) == ()
     else:
         assert case.act(hall, by) == first
-    if case is not CASES["pair-device"]:  # to pair, the code is proven first, and that is a try
+    if case is not CASES["pair-browser"]:  # to pair, the code is proven first, and that is a try
         assert dump(hall_path) == after
 
 

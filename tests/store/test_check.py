@@ -74,7 +74,7 @@ def first_day(hall: Hall, clock: ToldClock) -> None:
     hall.tickets.issue(AT_KIOSK, "land")
     hall.day.close_service(OWNER, "pension", "no forms")
     hall.pins.set(OWNER, KIOSK, "4071")
-    hall.devices.pair(AT_KIOSK, "4071", "board/hall")
+    hall.browsers.pair(AT_KIOSK, "4071", "board/hall")
     hall.day.apply_config(OWNER, "other")
 
 
@@ -109,8 +109,8 @@ def second_day(hall: Hall, clock: ToldClock) -> None:
     hall.slips.begin(AT_KIOSK, "test")
     hall.slips.tell(AT_KIOSK, "test", PrinterState.PAPER_LOW, "printer-paper-low")
     hall.day.open_service(OWNER, "pension")
-    hall.devices.pair(AT_KIOSK, "4071", "console")
-    hall.devices.revoke(OWNER, 1)
+    hall.browsers.pair(AT_KIOSK, "4071", "console")
+    hall.browsers.revoke(OWNER, 1)
 
 
 def test_a_sound_hall_is_counted(path: Path) -> None:
@@ -238,10 +238,10 @@ UNSOUND = {
     "the printer of kiosk-2": "INSERT INTO printer_state (hall_id, kiosk, state, since)"
     " VALUES (1, 'kiosk-2', 'ok', 1)",
     # browsers and ratings
-    "about browser 1": "UPDATE device SET revoked_at = NULL WHERE number = 1",
-    "about browser 1.": "UPDATE device SET revoked_at = paired_at WHERE number = 1",
-    "about browser 2": "UPDATE device SET terminal = 'kiosk/kiosk-1' WHERE number = 2",
-    "about browser 2.": "DELETE FROM device WHERE number = 2",
+    "about browser 1": "UPDATE browser SET revoked_at = NULL WHERE number = 1",
+    "about browser 1.": "UPDATE browser SET revoked_at = paired_at WHERE number = 1",
+    "about browser 2": "UPDATE browser SET terminal = 'kiosk/kiosk-1' WHERE number = 2",
+    "about browser 2.": "DELETE FROM browser WHERE number = 2",
     "the rating of ticket Б101 of 2026-11-23": "UPDATE rating SET comfort = 1 WHERE ticket_id = 1",
     "the rating of ticket Б103 of 2026-11-24": "UPDATE rating SET comfort = 1 WHERE ticket_id = 5",
     "rating of ticket Б103 of 2026-11-24.": "UPDATE rating SET information = 5 WHERE ticket_id = 5",

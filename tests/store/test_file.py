@@ -259,8 +259,8 @@ def test_browsers_are_paired_in_a_hall_from_before_they_were(tmp_path: Path) -> 
     hall = enter(path, ToldClock())
     assert hall.see(paired_browsers) == ()
     hall.pins.set(OWNER, KIOSK, "4071")
-    device, secret = hall.devices.pair(AT_KIOSK, "4071", "console")
-    assert hall.see(paired_browser, secret) == device
+    browser, secret = hall.browsers.pair(AT_KIOSK, "4071", "console")
+    assert hall.see(paired_browser, secret) == browser
     hall.close()
     assert prove(path, lambda text, name: None).schema == newest()
 

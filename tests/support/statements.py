@@ -5,7 +5,7 @@ from types import ModuleType
 
 from zal.store.queries import (
     adopt,
-    devices,
+    browsers,
     floor,
     hall,
     ratings,
@@ -18,7 +18,7 @@ from zal.store.queries import (
 )
 
 MODULES: tuple[ModuleType, ...] = (
-    *(adopt, devices, floor, hall, ratings, reports, requests),
+    *(adopt, browsers, floor, hall, ratings, reports, requests),
     *(shifts, slips, tickets, waiting),
 )
 _BEGINNINGS = ("SELECT", "UPDATE", "INSERT", "DELETE", "WITH")

@@ -11,14 +11,17 @@ from pathlib import Path
 
 import pytest
 
-from halls import AT_KIOSK, at_desk
+from halls import AT_KIOSK, OWNER, at_desk
 from zal.bootstrap import check_hall, look_at_hall, open_hall
-from zal.domain.errors import HallError
+from zal.domain.errors import HallError, WrongMove
 from zal.domain.now import VirtualClock
 from zal.domain.states import State
+from zal.hall.seen.browsers import paired_browsers
 from zal.hall.seen.desk import desk_view
 from zal.hall.seen.hall import hall_rev
+from zal.hall.seen.log import logged_events
 from zal.hall.seen.ticket import ticket_story
+from zal.texts import sentence
 
 ROOT = Path(__file__).parents[2]
 OLD_CODE = "cc1bc0b"
@@ -93,6 +96,21 @@ def test_an_old_hall_is_opened_brought_up_and_goes_on(old_hall: Path) -> None:
     finally:
         hall.close()
     assert check_hall(old_hall).schema > 5
+
+
+def test_an_old_hall_keeps_its_browsers_and_its_log_the_words_of_its_day(old_hall: Path) -> None:
+    hall = open_hall(old_hall, clock=VirtualClock(lambda: AT))
+    try:
+        known = hall.see(paired_browsers)
+        assert [each.revoked_at is None for each in known] == [True, False]
+        assert hall.browsers.revoke(OWNER, known[0].number).revoked_at == AT
+        acts = [each.act for each in hall.see(logged_events, 0, 10_000)]
+    finally:
+        hall.close()
+    said = [each for each in acts if each.endswith(("-device", "-browser"))]
+    assert said == ["pair-device", "pair-device", "revoke-device", "revoke-browser"]
+    for act in said:
+        assert "браузер" in sentence(WrongMove("role-may-not", role="board", act=act), "ru")
 
 
 def test_who_only_looks_brings_an_old_hall_up_too(old_hall: Path) -> None:

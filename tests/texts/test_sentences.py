@@ -20,7 +20,7 @@ WRITTEN_AS_THEY_ARE = {
     *("true", "false", "out_of_turn", "valid_from", "languages", "token"),
     *("WAV", "wav", "text", "events", "since", "follow"),
     *("answers", "address", "profile", "width", "default", "CUPS", "Debian", "lp", "dialout"),
-    *("USB", "libusb", "apt", "install", "board", "console", "device"),
+    *("USB", "libusb", "apt", "install", "board", "console", "browser"),
 }
 """Commands, keys of hall.toml and proper names: what is typed stays in Latin letters."""
 

@@ -59,7 +59,7 @@ def test_a_socket_of_another_sites_page_is_refused(
     assert refused.value.response.status_code == 403
 
 
-def test_the_devices_cookie_is_out_of_reach_of_scripts_and_other_sites(web: WebProcess) -> None:
+def test_the_browsers_cookie_is_out_of_reach_of_scripts_and_other_sites(web: WebProcess) -> None:
     with web.client() as client:
         form = {"to": "board/b", "code": web.made.staff_code}
         sent = client.post("/pair", data=form).headers["set-cookie"]
@@ -194,7 +194,7 @@ def test_a_browser_that_answers_no_more_is_taken_for_gone(
     hall: Hall, hall_path: Path, clock: ToldClock
 ) -> None:
     hall.pins.set(OWNER, KIOSK, "4711")
-    _, secret = hall.devices.pair(AT_KIOSK, "4711", "console")
+    _, secret = hall.browsers.pair(AT_KIOSK, "4711", "console")
     with serving(hall_path, clock, beat_s=0.2) as server:
         port = int(server.address.rpartition(":")[2])
         with socket.create_connection(("127.0.0.1", port)) as mute:

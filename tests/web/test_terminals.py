@@ -149,7 +149,7 @@ def test_a_face_that_cannot_be_started_frees_its_seat_and_is_tried_again(
     hall: Hall, hall_path: Path, clock: ToldClock
 ) -> None:
     hall.pins.set(OWNER, KIOSK, "4711")
-    _, secret = hall.devices.pair(AT_KIOSK, "4711", "console")
+    _, secret = hall.browsers.pair(AT_KIOSK, "4711", "console")
     with serving(hall_path, clock, command=lambda _: ["/no/such/program"]) as server:
         for _ in range(2):
             with terminal(server.address, "console", secret) as desk:

@@ -105,7 +105,7 @@ def make(
         for each in hall.see(hall_settings).operators:
             hall.pins.set(by, of_operator(each.code), pin)
         hall.pins.set(by, KIOSK, code)
-        secrets = {to: hall.devices.pair(by, code, to, label="demo")[1] for to in terminals}
+        secrets = {to: hall.browsers.pair(by, code, to, label="demo")[1] for to in terminals}
     finally:
         hall.close()
     return Demo(hall_file, pin, code, secrets)

@@ -376,7 +376,7 @@ class PrinterTold(Payload):
 class BrowserPaired(Payload):
     """A browser was paired as a terminal."""
 
-    ACT: ClassVar[str] = "pair-device"
+    ACT: ClassVar[str] = "pair-browser"
     number: int
     terminal: str
 
@@ -385,6 +385,6 @@ class BrowserPaired(Payload):
 class BrowserRevoked(Payload):
     """A browser shows its terminal no more."""
 
-    ACT: ClassVar[str] = "revoke-device"
+    ACT: ClassVar[str] = "revoke-browser"
     number: int
     terminal: str

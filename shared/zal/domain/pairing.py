@@ -11,7 +11,7 @@ _TERMINAL = re.compile(r"console|(?:kiosk|board)/[A-Za-z0-9][A-Za-z0-9-]{0,31}")
 
 
 @dataclass(frozen=True, slots=True)
-class PairedDevice:
+class PairedBrowser:
     """A browser that may show one terminal. Instants: epoch ms.
 
     ``terminal``: ``kiosk/NAME``, ``board/NAME`` or ``console``; ``label``: by what staff tell

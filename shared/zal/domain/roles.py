@@ -48,8 +48,8 @@ MAY: Mapping[str, frozenset[Role]] = MappingProxyType(
         "turn-day": _TIME,
         "apply-config": _SETS,
         "set-pin": _SETS,
-        "pair-device": _SETS | {Role.KIOSK},  # by the code that opens a kiosk's staff screen
-        "revoke-device": _SETS,
+        "pair-browser": _SETS | {Role.KIOSK},  # by the code that opens a kiosk's staff screen
+        "revoke-browser": _SETS,
         "save-cursor": frozenset({Role.BOARD}),
         # slips
         "ask-slip": _GIVES | {Role.OPERATOR},

@@ -98,8 +98,8 @@ ENGLISH = MappingProxyType(
         # paired browsers
         "unknown-terminal": "There is no terminal {code}. There are kiosk/NAME, board/NAME and "
         "console; a name is at most 32 Latin letters, digits and hyphens, no hyphen in front.",
-        "unknown-device": "No browser {code} was ever paired. List them: zal device",
-        "device-revoked": "Browser {number} is revoked already.",
+        "unknown-browser": "No browser {code} was ever paired. List them: zal browser",
+        "browser-revoked": "Browser {number} is revoked already.",
         # PINs
         "pin-form": "A PIN is 4 to 12 digits, not all the same.",
         "pin-unset": "{subject} has no PIN yet. Set one: zal pin {subject}",
@@ -172,7 +172,7 @@ ENGLISH = MappingProxyType(
         "{operator} at desk {desk} on {day}.",
         "unsound-service": "{path} is not sound: the log says otherwise about how service "
         "{service} was opened or closed by hand on {day}.",
-        "unsound-device": "{path} is not sound: the log says otherwise about browser {code}.",
+        "unsound-browser": "{path} is not sound: the log says otherwise about browser {code}.",
         "unsound-config": "{path} is not sound: the log says otherwise about the hall's settings, "
         "version {code}.",
         "unsound-printer": "{path} is not sound: the log says otherwise about the printer of "

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from typing import Concatenate, ParamSpec, TypeVar
 
 from zal.hall.acts import Acts
+from zal.hall.browsers import Browsers
 from zal.hall.day import Day
 from zal.hall.desks import Desks
-from zal.hall.devices import Devices
 from zal.hall.look import Look, Looker
 from zal.hall.pins import Pins
 from zal.hall.ratings import Ratings
@@ -29,7 +29,7 @@ class Hall:
     pins: Pins
     slips: Slips
     ratings: Ratings
-    devices: Devices
+    browsers: Browsers
     looker: Looker
 
     def see(
@@ -55,6 +55,6 @@ def assemble(acts: Acts, looker: Looker) -> Hall:
         pins,
         Slips(acts),
         Ratings(acts),
-        Devices(acts, pins),
+        Browsers(acts, pins),
         looker,
     )

@@ -6,7 +6,7 @@ from typing import Any
 from zal.domain.choice import Candidate
 from zal.domain.log import Event
 from zal.domain.now import Anchor
-from zal.domain.pairing import PairedDevice
+from zal.domain.pairing import PairedBrowser
 from zal.domain.printing import JobState, PrinterState, PrinterStatus, PrintJob
 from zal.domain.ratings import Criterion, Rating
 from zal.domain.states import State
@@ -112,9 +112,9 @@ def printer(row: Row) -> PrinterStatus:
     return PrinterStatus(row["kiosk"], PrinterState(row["state"]), row["detail"], row["since"])
 
 
-def browser(row: Row) -> PairedDevice:
+def browser(row: Row) -> PairedBrowser:
     """Return a paired browser."""
-    return PairedDevice(**_named(row, ("number", "terminal", "label", "paired_at", "revoked_at")))
+    return PairedBrowser(**_named(row, ("number", "terminal", "label", "paired_at", "revoked_at")))
 
 
 def rating(row: Row) -> Rating:

@@ -76,8 +76,8 @@ error-unknown-language-near = Языка { $code } в этом зале нет. 
 ## Подключённые браузеры
 
 error-unknown-terminal = Терминала { $code } не бывает. Бывают kiosk/ИМЯ, board/ИМЯ и console; в имени не больше 32 латинских букв, цифр и дефисов, первым дефис не стоит.
-error-unknown-device = Браузер { $code } никогда не подключали. Список подключённых: zal device
-error-device-revoked = Браузер { $number } уже отключён.
+error-unknown-browser = Браузер { $code } никогда не подключали. Список подключённых: zal browser
+error-browser-revoked = Браузер { $number } уже отключён.
 
 ## ПИН-коды
 
@@ -141,7 +141,7 @@ error-unsound-rating = Файл { $path } неисправен: журнал г�
 error-unsound-slip = Файл { $path } неисправен: журнал говорит о печати талона { $code } за { $day } иное.
 error-unsound-shift = Файл { $path } неисправен: журнал говорит о смене { $operator } в окне { $desk } за { $day } иное.
 error-unsound-service = Файл { $path } неисправен: журнал говорит иное о том, как услугу { $service } открывали или закрывали вручную { $day }.
-error-unsound-device = Файл { $path } неисправен: журнал говорит о подключённом браузере { $code } иное.
+error-unsound-browser = Файл { $path } неисправен: журнал говорит о подключённом браузере { $code } иное.
 error-unsound-config = Файл { $path } неисправен: журнал говорит о настройках зала версии { $code } иное.
 error-unsound-printer = Файл { $path } неисправен: журнал говорит о принтере { $code } иное.
 error-unsound-pin = Файл { $path } неисправен: журнал говорит о ПИН-коде { $subject } иное.
@@ -316,6 +316,9 @@ act-close-day = закрыть день
 act-turn-day = начать новый день
 act-apply-config = применить настройки
 act-set-pin = задать ПИН-код
+act-pair-browser = подключить браузер
+act-revoke-browser = отозвать браузер
+# Так эти действия называет журнал прежних залов.
 act-pair-device = подключить браузер
 act-revoke-device = отозвать браузер
 act-save-cursor = отметить показанное на табло

@@ -12,7 +12,7 @@ from starlette.types import Scope
 from zal.domain.by import By, Role
 from zal.domain.errors import HallError
 from zal.domain.names import Names
-from zal.domain.pairing import PairedDevice
+from zal.domain.pairing import PairedBrowser
 from zal.hall.look import Look
 from zal.hall.seen.browsers import paired_browser, paired_browsers
 from zal.hall.seen.hall import hall_settings
@@ -25,6 +25,7 @@ from zal_web.server.pages import Pages
 from zal_web.server.rate_limits import Buckets, Rate
 
 COOKIE = "zal-device"
+"""A browser that was paired holds one of this name: under another it would be paired anew."""
 _KEPT_S = 400 * 24 * 3600
 """As long as browsers keep any; each opening of the page asks for as long again."""
 TRIES = Rate(burst=5, per_s=1 / 300)
@@ -65,7 +66,7 @@ class PairingRoutes:
         """Return whether a request comes from a browser that was found paired before."""
         return bool(self._known) and secret_of(HTTPConnection(scope)) in self._known
 
-    async def paired(self, connection: HTTPConnection, terminal: str) -> PairedDevice | None:
+    async def paired(self, connection: HTTPConnection, terminal: str) -> PairedBrowser | None:
         """Return what staff paired this browser as, None: not as this terminal.
 
         Raises ``HallError``.
@@ -107,7 +108,7 @@ class PairingRoutes:
         try:
             by, code, label = By(Role.KIOSK), form.get("code", ""), _label(request)
             browser, secret = await self._pages.act(
-                lambda hall: hall.devices.pair(by, code, to, label=label)
+                lambda hall: hall.browsers.pair(by, code, to, label=label)
             )
         except HallError as error:
             self._tries.take(address, now_s)

@@ -12,7 +12,7 @@ from fastapi.responses import Response
 from starlette.websockets import WebSocketDisconnect, WebSocketState
 
 from zal.domain.errors import HallError
-from zal.domain.pairing import PairedDevice
+from zal.domain.pairing import PairedBrowser
 from zal.hall.seen.hall import hall_settings
 from zal_web.server.answers import html, language_of, notice
 from zal_web.server.guard import terminal_headers
@@ -118,7 +118,7 @@ class TerminalRoutes:
         await websocket.close()  # before it is accepted: answered by 403
 
     async def _show_face(
-        self, websocket: WebSocket, browser: PairedDevice, opening: Opening
+        self, websocket: WebSocket, browser: PairedBrowser, opening: Opening
     ) -> None:
         """Give a terminal its one place, and tell the browser in the end why it is to go."""
         await websocket.accept()

@@ -92,16 +92,16 @@ slip-written = The slip of { $code } is in { $png }: { $width } × { $height } d
 slip-without-logo = It has no logo: { $logo } cannot be used. Put a PNG or JPEG picture there, dark on white and not larger than a camera's.
 slip-lacking = There are no letters for { $letters }: the name stands there in another language, or with empty boxes. Change it in hall.toml.
 
-## device
+## browser
 
-device-none = No browser was ever paired. Open a terminal's address in one, such as /kiosk/kiosk-1, /board/board-1 or /console of zal web, and type the kiosk's staff code.
-device-number = no.
-device-terminal = terminal
-device-paired = paired
-device-revoked = revoked
-device-label = browser
-device-ended = Browser { $number } shows { $terminal } no more, from now on.
-device-takes = revoke needs the number of a browser: zal device tells it
+browser-none = No browser was ever paired. Open a terminal's address in one, such as /kiosk/kiosk-1, /board/board-1 or /console of zal web, and type the kiosk's staff code.
+browser-number = no.
+browser-terminal = terminal
+browser-paired = paired
+browser-revoked = revoked
+browser-label = browser
+browser-ended = Browser { $number } shows { $terminal } no more, from now on.
+browser-takes = revoke needs the number of a browser: zal browser tells it
 
 ## demo
 
@@ -170,6 +170,7 @@ slip-abandoned = The slip at { $kiosk } was given up.
 
 usage-zal = zal [--hall FILE] [--json] [--language {"{"}en,ru{"}"}] COMMAND …
 commands = commands (zal COMMAND --help tells more):
+former-command = zal { $former } is called zal { $now } now. The former name is still understood.
 unknown-command = there is no command { $name }. See: zal --help
 unknown-command-near = there is no command { $name }. Did you mean { $near }? See: zal --help
 pin-whose = say either an operator or --kiosk
@@ -207,7 +208,7 @@ command-kiosk = open a kiosk in this terminal
 command-console = open an operator's console in this terminal
 command-board = open a hall board in this terminal
 command-web = serve visitors' pages to phones, and the faces to browsers
-command-device = list the browsers that are paired as terminals, or revoke one
+command-browser = list the browsers that are paired as terminals, or revoke one
 command-printer = tell how the printers are, and print a test slip
 command-slip = write a ticket's slip to a picture, or print it again
 command-steward = let time pass in a hall also while nobody acts
@@ -301,8 +302,8 @@ help-simulate-while-open = end also when standard input is closed
 help-face-name = this device's name in the log
 help-face-theme = the colours
 help-console-desk = the desk on which it stands; asked for unless given
-help-device-what = take a browser's terminal away; if none, list all
-help-device-number = which browser, as it stands in the list
+help-browser-what = take a browser's terminal away; if none, list all
+help-browser-number = which browser, as it stands in the list
 help-printer-what = ask them
 help-printer-kiosk = only the printer of this kiosk
 help-printer-no-test-slip = print nothing

@@ -98,16 +98,16 @@ slip-written = Талон { $code } записан в { $png }: { $width } × { 
 slip-without-logo = На нём нет логотипа: { $logo } не подходит. Положите туда картинку PNG или JPEG, тёмную на белом и не больше фотографии.
 slip-lacking = Букв { $letters } в шрифте нет: название дано на другом языке или с пустыми рамками. Измените его в hall.toml.
 
-## device
+## browser
 
-device-none = Ни одного браузера ещё не подключали. Откройте в браузере адрес терминала — /kiosk/kiosk-1, /board/board-1 или /console у zal web — и введите служебный код киоска.
-device-number = №
-device-terminal = терминал
-device-paired = подключён
-device-revoked = отключён
-device-label = браузер
-device-ended = Браузер { $number } отключён и больше не показывает { $terminal }.
-device-takes = для revoke нужен номер браузера: его покажет zal device
+browser-none = Ни одного браузера ещё не подключали. Откройте в браузере адрес терминала — /kiosk/kiosk-1, /board/board-1 или /console у zal web — и введите служебный код киоска.
+browser-number = №
+browser-terminal = терминал
+browser-paired = подключён
+browser-revoked = отключён
+browser-label = браузер
+browser-ended = Браузер { $number } отключён и больше не показывает { $terminal }.
+browser-takes = для revoke нужен номер браузера: его покажет zal browser
 
 ## demo
 
@@ -176,6 +176,7 @@ slip-abandoned = От печати талона отказались: { $kiosk }
 
 usage-zal = zal [--hall ФАЙЛ] [--json] [--language {"{"}en,ru{"}"}] КОМАНДА …
 commands = команды (подробнее — zal КОМАНДА --help):
+former-command = команда zal { $former } теперь называется zal { $now }. Прежнее название тоже понимается.
 unknown-command = команды { $name } нет. Все команды: zal --help
 unknown-command-near = команды { $name } нет. Может быть, { $near }? Все команды: zal --help
 pin-whose = укажите либо оператора, либо --kiosk
@@ -213,7 +214,7 @@ command-kiosk = открыть в этом терминале киоск
 command-console = открыть в этом терминале пульт оператора
 command-board = открыть в этом терминале табло
 command-web = страницы посетителей на телефонах и терминалы в браузерах
-command-device = показать браузеры, подключённые как терминалы, или отключить один из них
+command-browser = показать браузеры, подключённые как терминалы, или отключить один из них
 command-printer = сказать, что с принтерами, и напечатать пробный талон
 command-slip = записать бумажный талон в картинку или напечатать его ещё раз
 command-steward = следить за временем зала, когда никто ничего не делает
@@ -307,8 +308,8 @@ help-simulate-while-open = закончить и тогда, когда закр
 help-face-name = имя этого устройства в журнале
 help-face-theme = цвета
 help-console-desk = окно, за которым он стоит; если не указано — спросит
-help-device-what = отнять у браузера терминал; если не сказано, показать все
-help-device-number = какой браузер: номер из списка
+help-browser-what = отнять у браузера терминал; если не сказано, показать все
+help-browser-number = какой браузер: номер из списка
 help-printer-what = спросить их
 help-printer-kiosk = только принтер этого киоска
 help-printer-no-test-slip = ничего не печатать

@@ -1,18 +1,18 @@
 """The browsers that staff have paired as terminals."""
 
-from zal.domain.pairing import PairedDevice
-from zal.hall.devices import hash_of
+from zal.domain.pairing import PairedBrowser
+from zal.hall.browsers import hash_of
 from zal.hall.look import Look
 from zal.store import rows
-from zal.store.queries import devices as d
+from zal.store.queries import browsers as b
 
 
-def paired_browser(look: Look, secret: str) -> PairedDevice | None:
+def paired_browser(look: Look, secret: str) -> PairedBrowser | None:
     """Return the paired browser of a secret, None if there is none or it was revoked."""
-    row = look.row(d.DEVICE_BY_HASH, secret_hash=hash_of(secret))
+    row = look.row(b.BROWSER_BY_HASH, secret_hash=hash_of(secret))
     return None if row is None else rows.browser(row)
 
 
-def paired_browsers(look: Look) -> tuple[PairedDevice, ...]:
+def paired_browsers(look: Look) -> tuple[PairedBrowser, ...]:
     """Return every browser that was ever paired, the newest last."""
-    return tuple(map(rows.browser, look.rows(d.DEVICES)))
+    return tuple(map(rows.browser, look.rows(b.BROWSERS)))

@@ -226,7 +226,7 @@ CREATE TABLE rating (
 );
 CREATE INDEX rating_day ON rating (day, hall_id);
 
-CREATE TABLE device (
+CREATE TABLE browser (
   hall_id BIGINT NOT NULL REFERENCES hall,
   number BIGINT NOT NULL CHECK (number > 0),
   terminal TEXT NOT NULL CHECK (terminal <> ''),
@@ -236,7 +236,7 @@ CREATE TABLE device (
   revoked_at BIGINT CHECK (revoked_at >= paired_at),
   PRIMARY KEY (hall_id, number)
 );
-CREATE UNIQUE INDEX device_secret ON device (secret_hash);
+CREATE UNIQUE INDEX browser_secret ON browser (secret_hash);
 
 CREATE TABLE request (
   hall_id BIGINT NOT NULL REFERENCES hall,

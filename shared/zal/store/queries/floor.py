@@ -36,7 +36,7 @@ SELECT n.ticket_id FROM rating n WHERE n.day = :day AND n.hall_id = :hall
 UNION SELECT o.ticket_id FROM rating o WHERE o.rated_at >= :since AND o.hall_id = :hall AND o.day =
   (SELECT MAX(m.day) FROM rating m WHERE m.day < :day AND m.hall_id = :hall))"""
 OF_BROWSERS = """(
-SELECT o.number FROM device o WHERE o.hall_id = :hall AND o.revoked_at IS NULL)"""
+SELECT o.number FROM browser o WHERE o.hall_id = :hall AND o.revoked_at IS NULL)"""
 OF_CONFIGS = "(SELECT h.config_version FROM hall h WHERE h.hall_id = :hall)"
 
 
@@ -91,8 +91,8 @@ WHERE +r.hall_id = :hall AND r.ticket_id IN {which}"""
 def browsers(which: str) -> str:
     """Return the query of paired browsers."""
     return f"""
-SELECT d.number, d.terminal, d.paired_at, d.revoked_at
-FROM device d WHERE d.hall_id = :hall AND d.number IN {which}"""
+SELECT w.number, w.terminal, w.paired_at, w.revoked_at
+FROM browser w WHERE w.hall_id = :hall AND w.number IN {which}"""
 
 
 def configs(which: str) -> str:

@@ -10,7 +10,7 @@ from zal.domain.floor import Floor, KeptVisit
 from zal.store.floor_rows import Rows
 
 COUNTED = (
-    *("ticket", "stage", "shift", "shift_break", "print_job", "rating", "device", "config"),
+    *("ticket", "stage", "shift", "shift_break", "print_job", "rating", "browser", "config"),
     *("series_counter", "service_override"),
 )
 """The tables whose rows the log tells of one by one."""
@@ -48,7 +48,7 @@ def counted(floor: Floor) -> Counter[str]:
         shift_break=sum(len(each.breaks) for each in shifts),
         print_job=len(floor.slips),
         rating=len(floor.ratings),
-        device=len(floor.browsers),
+        browser=len(floor.browsers),
         config=len(floor.configs),
         series_counter=len(floor.counters),
         service_override=len(floor.overrides),
@@ -109,7 +109,7 @@ def unsound(rows: Rows, path: Path, of: Difference) -> StorageError:
 
 _OF_TICKET = {"slips": "unsound-slip", "ratings": "unsound-rating"}
 _BY_KEY = {
-    "browsers": "unsound-device",
+    "browsers": "unsound-browser",
     "configs": "unsound-config",
     "printers": "unsound-printer",
 }

@@ -15,3 +15,8 @@ CREATE TABLE request (
   PRIMARY KEY (hall_id, request_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX request_at ON request (hall_id, at);
+
+-- A paired browser is called a browser; "device" is what acts.
+ALTER TABLE device RENAME TO browser;
+DROP INDEX device_secret;
+CREATE UNIQUE INDEX browser_secret ON browser (secret_hash);

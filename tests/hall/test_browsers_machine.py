@@ -16,8 +16,8 @@ from hypothesis.stateful import (
 from halls import AT_KIOSK, DAY, NOON, OWNER, ToldClock, enter, make_hall, revs_are_whole
 from zal.domain.by import By
 from zal.domain.errors import HallError, PinRefused
-from zal.domain.pairing import PairedDevice
-from zal.hall.devices import Devices
+from zal.domain.pairing import PairedBrowser
+from zal.hall.browsers import Browsers
 from zal.hall.pins import Pins
 from zal.hall.seen.browsers import paired_browser, paired_browsers
 from zal.store.sqlite.check import prove
@@ -45,8 +45,8 @@ class Machine(RuleBasedStateMachine):
         self.path = make_hall(Path(self.folder.name) / "hall.db")
         self.clock = ToldClock()
         self.halls = [enter(self.path, self.clock) for _ in range(2)]
-        self.devices = [Devices(each.acts, QuickPins(each.acts)) for each in self.halls]
-        self.paired: dict[str, PairedDevice] = {}
+        self.browsers = [Browsers(each.acts, QuickPins(each.acts)) for each in self.halls]
+        self.paired: dict[str, PairedBrowser] = {}
         self.revoked_at: dict[int, int] = {}
         self.last = NOON
 
@@ -57,27 +57,27 @@ class Machine(RuleBasedStateMachine):
 
     @rule(which=either, terminal=st.sampled_from(TERMINALS), label=st.text(max_size=100))
     def pair(self, which: int, terminal: str, label: str) -> None:
-        device, secret = self.devices[which].pair(AT_KIOSK, CODE, terminal, label=label)
+        browser, secret = self.browsers[which].pair(AT_KIOSK, CODE, terminal, label=label)
         assert secret not in self.paired
-        told = PairedDevice(len(self.paired) + 1, terminal, device.label, self.now())
-        assert device == told
+        told = PairedBrowser(len(self.paired) + 1, terminal, browser.label, self.now())
+        assert browser == told
         self.paired[secret] = told
 
     @rule(which=either)
     def mistype(self, which: int) -> None:
         with pytest.raises(PinRefused):
-            self.devices[which].pair(AT_KIOSK, "0000", "console")
+            self.browsers[which].pair(AT_KIOSK, "0000", "console")
 
     @rule(which=either, number=st.integers(min_value=0, max_value=5))
     def revoke(self, which: int, number: int) -> None:
         is_paired = 0 < number <= len(self.paired) and number not in self.revoked_at
         try:
-            device = self.devices[which].revoke(OWNER, number)
+            browser = self.browsers[which].revoke(OWNER, number)
         except HallError:
             assert not is_paired
         else:
             assert is_paired
-            assert device.revoked_at == self.now()
+            assert browser.revoked_at == self.now()
             self.revoked_at[number] = self.now()
 
     @rule(ms=st.integers(min_value=0, max_value=DAY))
@@ -87,8 +87,8 @@ class Machine(RuleBasedStateMachine):
     @invariant()
     def each_program_knows_who_is_paired(self) -> None:
         for each in self.halls:
-            for secret, device in self.paired.items():
-                known = None if device.number in self.revoked_at else device
+            for secret, browser in self.paired.items():
+                known = None if browser.number in self.revoked_at else browser
                 assert each.see(paired_browser, secret) == known
             shown = {one.number: one.revoked_at for one in each.see(paired_browsers)}
             assert shown == {

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from halls import AT_KIOSK, HOUR, NOON, OWNER, ToldClock, enter, refused, revs_are_whole
 from zal.domain.errors import PinRefused, StorageError, UnknownName, WrongMove
-from zal.domain.pairing import PairedDevice, check_terminal
+from zal.domain.pairing import PairedBrowser, check_terminal
 from zal.hall.hall import Hall
 from zal.hall.pins import KIOSK
 from zal.hall.seen.browsers import paired_browser, paired_browsers
@@ -37,13 +37,13 @@ def everything_kept(hall_path: Path) -> bytes:
 
 
 def test_a_browser_is_known_by_its_secret_until_it_is_revoked(hall: Hall, clock: ToldClock) -> None:
-    device, secret = hall.devices.pair(
+    browser, secret = hall.browsers.pair(
         AT_KIOSK, CODE, "kiosk/kiosk-1", label="192.0.2.7 X11; Linux"
     )
-    assert device == PairedDevice(1, "kiosk/kiosk-1", "192.0.2.7 X11; Linux", NOON)
-    assert hall.see(paired_browser, secret) == device
+    assert browser == PairedBrowser(1, "kiosk/kiosk-1", "192.0.2.7 X11; Linux", NOON)
+    assert hall.see(paired_browser, secret) == browser
     clock.at += HOUR
-    revoked = hall.devices.revoke(OWNER, 1)
+    revoked = hall.browsers.revoke(OWNER, 1)
     assert (revoked.paired_at, revoked.revoked_at) == (NOON, NOON + HOUR)
     assert hall.see(paired_browser, secret) is None
     assert hall.see(paired_browsers) == (revoked,)
@@ -51,20 +51,20 @@ def test_a_browser_is_known_by_its_secret_until_it_is_revoked(hall: Hall, clock:
 
 def test_two_browsers_may_be_one_terminal_and_lose_it_one_by_one(hall: Hall) -> None:
     (first, its_secret), (second, other_secret) = (
-        hall.devices.pair(AT_KIOSK, CODE, "console", label=each) for each in ("hall", "office")
+        hall.browsers.pair(AT_KIOSK, CODE, "console", label=each) for each in ("hall", "office")
     )
     assert (first.number, second.number, its_secret != other_secret) == (1, 2, True)
     assert hall.see(paired_browsers) == (first, second)
-    hall.devices.revoke(OWNER, 1)
+    hall.browsers.revoke(OWNER, 1)
     assert hall.see(paired_browser, its_secret) is None
     assert hall.see(paired_browser, other_secret) == second
-    third, _ = hall.devices.pair(AT_KIOSK, CODE, "console")
+    third, _ = hall.browsers.pair(AT_KIOSK, CODE, "console")
     assert third.number == 3
 
 
 def test_the_file_keeps_a_hash_and_neither_secret_nor_code(hall: Hall, hall_path: Path) -> None:
-    _, secret = hall.devices.pair(AT_KIOSK, CODE, "board/board-1", label="Firefox")
-    hall.devices.revoke(OWNER, 1)
+    _, secret = hall.browsers.pair(AT_KIOSK, CODE, "board/board-1", label="Firefox")
+    hall.browsers.revoke(OWNER, 1)
     kept = everything_kept(hall_path)
     assert hashlib.sha256(secret.encode()).digest() in kept
     assert secret.encode() not in kept
@@ -75,13 +75,13 @@ def test_the_file_keeps_a_hash_and_neither_secret_nor_code(hall: Hall, hall_path
 
 
 def test_a_secret_cannot_be_guessed_and_stands_in_a_cookie_as_it_is(hall: Hall) -> None:
-    _, secret = hall.devices.pair(AT_KIOSK, CODE, "console")
+    _, secret = hall.browsers.pair(AT_KIOSK, CODE, "console")
     assert re.fullmatch(r"[A-Za-z0-9_-]+", secret)
     assert len(bytes.fromhex(secret)) * 8 >= 128
 
 
 def test_a_strangers_secret_is_nobodys(hall: Hall) -> None:
-    _, right = hall.devices.pair(AT_KIOSK, CODE, "console")
+    _, right = hall.browsers.pair(AT_KIOSK, CODE, "console")
     kept = hashlib.sha256(right.encode()).hexdigest()
     for each in ("", "0" * 48, "\ud800", "х" * 10_000, "' OR 1=1 --", "\x00", kept):
         assert hall.see(paired_browser, each) is None
@@ -94,28 +94,28 @@ def test_a_wrong_code_pairs_nothing_and_makes_whoever_types_it_wait(
 ) -> None:
     for _ in range(2):
         with refused(hall, "wrong.", PinRefused):
-            hall.devices.pair(AT_KIOSK, "0000", "console")
+            hall.browsers.pair(AT_KIOSK, "0000", "console")
     with refused(hall, "in 15 s", PinRefused):
-        hall.devices.pair(AT_KIOSK, "0000", "console")
+        hall.browsers.pair(AT_KIOSK, "0000", "console")
     with refused(hall, "Too many", PinRefused):
-        hall.devices.pair(AT_KIOSK, CODE, "console")
+        hall.browsers.pair(AT_KIOSK, CODE, "console")
     assert hall.see(paired_browsers) == ()
     clock.at += 15_000
-    assert hall.devices.pair(AT_KIOSK, CODE, "console")[0].number == 1
+    assert hall.browsers.pair(AT_KIOSK, CODE, "console")[0].number == 1
 
 
 def test_without_a_staff_code_nobody_pairs(hall_path: Path, clock: ToldClock) -> None:
     bare = enter(hall_path, clock)
     with refused(bare, "zal pin --kiosk", PinRefused):
-        bare.devices.pair(AT_KIOSK, "", "console")
+        bare.browsers.pair(AT_KIOSK, "", "console")
     bare.close()
 
 
 def test_what_is_no_terminal_costs_no_try(hall: Hall, clock: ToldClock) -> None:
     for _ in range(5):
         with refused(hall, "There is no terminal desk/1", UnknownName):
-            hall.devices.pair(AT_KIOSK, "0000", "desk/1")
-    assert hall.devices.pair(AT_KIOSK, CODE, "console")[0].number == 1
+            hall.browsers.pair(AT_KIOSK, "0000", "desk/1")
+    assert hall.browsers.pair(AT_KIOSK, CODE, "console")[0].number == 1
 
 
 @pytest.mark.parametrize(
@@ -145,19 +145,19 @@ def test_a_terminals_name_is_harmless_wherever_it_stands(terminal: str) -> None:
 
 
 def test_a_label_is_one_harmless_line_of_80_letters(hall: Hall) -> None:
-    device, _ = hall.devices.pair(
+    browser, _ = hall.browsers.pair(
         AT_KIOSK, CODE, "console", label="\x1b[2J\u202eX11;\n Linux" + "ё" * 200
     )
-    assert device.label == "[2JX11; Linux" + "ё" * 67
+    assert browser.label == "[2JX11; Linux" + "ё" * 67
 
 
 def test_the_log_tells_who_was_paired_and_revoked_and_nothing_secret(
     hall: Hall, hall_path: Path
 ) -> None:
-    _, secret = hall.devices.pair(AT_KIOSK, CODE, "kiosk/kiosk-1", label="192.0.2.7")
-    hall.devices.revoke(OWNER, 1)
+    _, secret = hall.browsers.pair(AT_KIOSK, CODE, "kiosk/kiosk-1", label="192.0.2.7")
+    hall.browsers.revoke(OWNER, 1)
     paired, revoked = hall.see(logged_events)[-2:]
-    assert (paired.act, revoked.act) == ("pair-device", "revoke-device")
+    assert (paired.act, revoked.act) == ("pair-browser", "revoke-browser")
     assert paired.detail == revoked.detail == {"number": 1, "terminal": "kiosk/kiosk-1"}
     assert revs_are_whole(hall)
     assert not [
@@ -167,38 +167,38 @@ def test_the_log_tells_who_was_paired_and_revoked_and_nothing_secret(
 
 
 def test_only_a_paired_browser_is_revoked_and_only_once(hall: Hall) -> None:
-    hall.devices.pair(AT_KIOSK, CODE, "console")
+    hall.browsers.pair(AT_KIOSK, CODE, "console")
     for number in (0, -1, 2, 2**63 - 1, 2**63, -(2**63), -(10**30)):
         with refused(hall, f"No browser {number} was ever paired", UnknownName):
-            hall.devices.revoke(OWNER, number)
-    hall.devices.revoke(OWNER, 1)
+            hall.browsers.revoke(OWNER, number)
+    hall.browsers.revoke(OWNER, 1)
     with refused(hall, "Browser 1 is revoked already", WrongMove):
-        hall.devices.revoke(OWNER, 1)
+        hall.browsers.revoke(OWNER, 1)
 
 
 def test_what_cannot_be_logged_is_not_done(hall: Hall) -> None:
-    device, secret = hall.devices.pair(AT_KIOSK, CODE, "console")
+    browser, secret = hall.browsers.pair(AT_KIOSK, CODE, "console")
     with hall.acts.turn(OWNER) as turn:
         turn.run(
-            "CREATE TRIGGER half BEFORE INSERT ON event WHEN NEW.act LIKE '%-device'"
+            "CREATE TRIGGER half BEFORE INSERT ON event WHEN NEW.act LIKE '%-browser'"
             " BEGIN SELECT RAISE(ABORT, 'killed halfway'); END"
         )
     with refused(hall, "killed halfway", StorageError):
-        hall.devices.pair(AT_KIOSK, CODE, "kiosk/kiosk-1")
+        hall.browsers.pair(AT_KIOSK, CODE, "kiosk/kiosk-1")
     with refused(hall, "killed halfway", StorageError):
-        hall.devices.revoke(OWNER, device.number)
-    assert hall.see(paired_browsers) == (device,)
-    assert hall.see(paired_browser, secret) == device
+        hall.browsers.revoke(OWNER, browser.number)
+    assert hall.see(paired_browsers) == (browser,)
+    assert hall.see(paired_browser, secret) == browser
 
 
 def test_whoever_watches_learns_of_a_revocation(hall: Hall, hall_path: Path) -> None:
     other = enter(hall_path)
     other.looker.changed()
     rev = other.see(hall_rev)
-    hall.devices.pair(AT_KIOSK, CODE, "console")
+    hall.browsers.pair(AT_KIOSK, CODE, "console")
     assert other.looker.changed()
     assert other.see(hall_rev) == rev + 1
-    hall.devices.revoke(OWNER, 1)
+    hall.browsers.revoke(OWNER, 1)
     assert other.looker.changed()
     assert other.see(hall_rev) == rev + 2
     other.close()

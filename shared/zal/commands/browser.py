@@ -1,4 +1,4 @@
-"""``zal device``: the browsers that are paired as terminals."""
+"""``zal browser``: the browsers that are paired as terminals."""
 
 from argparse import Namespace
 from collections.abc import Iterator, Sequence
@@ -8,7 +8,7 @@ from zal.command_line.answers import Done, Run
 from zal.command_line.common import opened, owner, say_in
 from zal.command_line.parser import Parser
 from zal.domain.clock import local
-from zal.domain.pairing import PairedDevice
+from zal.domain.pairing import PairedBrowser
 from zal.hall.seen.browsers import paired_browsers
 from zal.hall.seen.hall import hall_settings
 from zal.texts import Say
@@ -17,16 +17,16 @@ _NOT_YET = "—"
 _GAP = "  "
 
 
-def device(parser: Parser) -> Run:
+def browser(parser: Parser) -> Run:
     """List the browsers that were ever paired, or revoke one."""
-    parser.take("what", about="device-what", choices=("revoke",), metavar="{revoke}", nargs="?")
-    parser.take("number", about="device-number", word="number", type=int, nargs="?")
+    parser.take("what", about="browser-what", choices=("revoke",), metavar="{revoke}", nargs="?")
+    parser.take("number", about="browser-number", word="number", type=int, nargs="?")
 
     def run(args: Namespace) -> Done:
         if args.what is None:
             return _all(args)
         if args.number is None:
-            parser.error(parser.say("device-takes"))
+            parser.error(parser.say("browser-takes"))
         return _revoke(args)
 
     return run
@@ -35,34 +35,34 @@ def device(parser: Parser) -> Run:
 def _all(args: Namespace) -> Done:
     looker = look_at_hall(args.hall)
     try:
-        devices, time_zone = looker.see(paired_browsers), looker.see(hall_settings).time_zone
+        browsers, time_zone = looker.see(paired_browsers), looker.see(hall_settings).time_zone
     finally:
         looker.close()
     say = say_in(args)
-    lines = _lines(devices, time_zone, say) if devices else [say("device-none")]
-    return Done("\n".join(lines), devices)
+    lines = _lines(browsers, time_zone, say) if browsers else [say("browser-none")]
+    return Done("\n".join(lines), browsers)
 
 
 def _revoke(args: Namespace) -> Done:
     with opened(args) as hall:
-        revoked = hall.devices.revoke(owner(args), args.number)
+        revoked = hall.browsers.revoke(owner(args), args.number)
     told = {"number": str(revoked.number), "terminal": revoked.terminal}
-    return Done(say_in(args)("device-ended", **told), revoked)
+    return Done(say_in(args)("browser-ended", **told), revoked)
 
 
-def _lines(devices: Sequence[PairedDevice], time_zone: str, say: Say) -> Iterator[str]:
+def _lines(browsers: Sequence[PairedBrowser], time_zone: str, say: Say) -> Iterator[str]:
     columns = ("number", "terminal", "paired", "revoked", "label")
-    rows = [tuple(say(f"device-{each}") for each in columns)]
-    rows += [_row(each, time_zone) for each in devices]
+    rows = [tuple(say(f"browser-{each}") for each in columns)]
+    rows += [_row(each, time_zone) for each in browsers]
     widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
     for number, *others in rows:
         cells = (text.ljust(width) for text, width in zip(others, widths[1:], strict=True))
         yield _GAP.join([number.rjust(widths[0]), *cells]).rstrip()
 
 
-def _row(device: PairedDevice, time_zone: str) -> tuple[str, ...]:
-    times = (_moment(each, time_zone) for each in (device.paired_at, device.revoked_at))
-    return (str(device.number), device.terminal, *times, device.label)
+def _row(browser: PairedBrowser, time_zone: str) -> tuple[str, ...]:
+    times = (_moment(each, time_zone) for each in (browser.paired_at, browser.revoked_at))
+    return (str(browser.number), browser.terminal, *times, browser.label)
 
 
 def _moment(at: int | None, time_zone: str) -> str:

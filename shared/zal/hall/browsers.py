@@ -3,28 +3,30 @@
 from zal.domain.by import By
 from zal.domain.errors import UnknownName, WrongMove
 from zal.domain.events import BrowserPaired, BrowserRevoked
-from zal.domain.pairing import MOST_LABEL, PairedDevice, check_terminal
+from zal.domain.pairing import MOST_LABEL, PairedBrowser, check_terminal
 from zal.domain.text import clean
 from zal.hall.acts import Acts
 from zal.hall.pins import KIOSK, Pins
 from zal.hall.requests import Done
 from zal.hall.turn import Turn
 from zal.store import rows
-from zal.store.queries import devices as d
+from zal.store.queries import browsers as b
 
 _SECRET_BYTES = 24
 _MOST_NUMBER = 2**63 - 1
 """The store asks for no larger integer."""
 
 
-class Devices:
+class Browsers:
     """Pair and revoke browsers."""
 
     def __init__(self, acts: Acts, pins: Pins) -> None:
         self._acts = acts
         self._pins = pins
 
-    def pair(self, by: By, pin: str, terminal: str, *, label: str = "") -> tuple[PairedDevice, str]:
+    def pair(
+        self, by: By, pin: str, terminal: str, *, label: str = ""
+    ) -> tuple[PairedBrowser, str]:
         """Pair a browser as a terminal by the staff's code; return it with its secret.
 
         The secret is told this once: the hall keeps its hash. Raises ``UnknownName`` for what is
@@ -36,37 +38,39 @@ class Devices:
         secret = self._acts.means.random_bytes(_SECRET_BYTES).hex()
         label = clean(label, MOST_LABEL)
 
-        def work(turn: Turn) -> tuple[PairedDevice, str]:
-            number = turn.new_id(d.NEXT_DEVICE)
+        def work(turn: Turn) -> tuple[PairedBrowser, str]:
+            number = turn.new_id(b.NEXT_BROWSER)
             turn.write_one(
-                d.NEW_DEVICE,
+                b.NEW_BROWSER,
                 number=number,
                 terminal=terminal,
                 label=label,
                 secret_hash=hash_of(secret),
             )
             turn.tell(BrowserPaired(number, terminal))
-            return _device(turn, number), secret
+            return _browser(turn, number), secret
 
-        return self._acts.do(by, "pair-device", work, _told_once, terminal=terminal, label=label)
+        return self._acts.do(by, "pair-browser", work, _told_once, terminal=terminal, label=label)
 
-    def revoke(self, by: By, number: int) -> PairedDevice:
+    def revoke(self, by: By, number: int) -> PairedBrowser:
         """Let a browser show its terminal no more, from now on."""
 
-        def work(turn: Turn) -> PairedDevice:
-            device = _device(turn, number)
-            if device.revoked_at is not None:
-                raise WrongMove("device-revoked", number=number)
-            turn.write_one(d.REVOKE_DEVICE, number=number)
-            turn.tell(BrowserRevoked(number, device.terminal))
-            return _device(turn, number)
+        def work(turn: Turn) -> PairedBrowser:
+            browser = _browser(turn, number)
+            if browser.revoked_at is not None:
+                raise WrongMove("browser-revoked", number=number)
+            # whoever sets the hall's clock right may take it back: never before it was paired
+            at = max(turn.now, browser.paired_at)
+            turn.write_one(b.REVOKE_BROWSER, number=number, revoked_at=at)
+            turn.tell(BrowserRevoked(number, browser.terminal))
+            return _browser(turn, number)
 
         return self._acts.do(
-            by, "revoke-device", work, lambda turn, _: _device(turn, number), number=number
+            by, "revoke-browser", work, lambda turn, _: _browser(turn, number), number=number
         )
 
 
-def _told_once(_turn: Turn, _done: Done) -> tuple[PairedDevice, str]:
+def _told_once(_turn: Turn, _done: Done) -> tuple[PairedBrowser, str]:
     raise WrongMove("secret-told-once")
 
 
@@ -77,8 +81,8 @@ def hash_of(secret: str) -> bytes:
     return hashlib.sha256(secret.encode(errors="replace")).digest()
 
 
-def _device(turn: Turn, number: int) -> PairedDevice:
-    row = turn.row(d.DEVICE, number=number) if abs(number) <= _MOST_NUMBER else None
+def _browser(turn: Turn, number: int) -> PairedBrowser:
+    row = turn.row(b.BROWSER, number=number) if abs(number) <= _MOST_NUMBER else None
     if row is None:
-        raise UnknownName("unknown-device", code=str(number))
+        raise UnknownName("unknown-browser", code=str(number))
     return rows.browser(row)
