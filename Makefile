@@ -7,6 +7,8 @@ BIN := $(VENV)/bin
 # pips ask the second name for it.
 export PIP_CONSTRAINT := constraints.txt
 export PIP_BUILD_CONSTRAINT := constraints.txt
+# Tests and benches start hundreds of processes: without kept bytecode each compiles Zal anew.
+unexport PYTHONDONTWRITEBYTECODE
 
 .PHONY: run install test test-all test-bare check bench pictures states settings clean
 
