@@ -1,6 +1,5 @@
 """A hall's file from before the core was redrawn, and an old program that is still open on it."""
 
-import gzip
 import os
 import subprocess
 import sys
@@ -12,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from halls import AT_KIOSK, OWNER, at_desk
+from old_halls import AT, unpacked
 from zal.bootstrap import check_hall, look_at_hall, open_hall
 from zal.domain.errors import HallError, WrongMove
 from zal.domain.now import VirtualClock
@@ -25,18 +25,12 @@ from zal.texts import sentence
 
 ROOT = Path(__file__).parents[2]
 OLD_CODE = "cc1bc0b"
-OLD_HALL = ROOT / "tests" / "store" / "old" / "hall-schema-5.db.gz"
-"""Three days of a hall, made by that code: see the README beside it."""
-AT = 1_795_588_072_000
-"""A second after its last act."""
 PROGRAM = ROOT / "tests" / "support" / "old_program.py"
 
 
 @pytest.fixture
 def old_hall(tmp_path: Path) -> Path:
-    path = tmp_path / "hall.db"
-    path.write_bytes(gzip.decompress(OLD_HALL.read_bytes()))
-    return path
+    return unpacked(tmp_path / "hall.db")
 
 
 @pytest.fixture

@@ -92,7 +92,7 @@ CREATE INDEX stage_open ON stage (hall_id, stage_id)
 CREATE INDEX stage_head ON stage (service, category, clock_at, ticket_id, stage_id)
   WHERE state = 'waiting' AND for_desk IS NULL AND for_operator IS NULL;
 CREATE INDEX stage_waiting ON stage (hall_id, service) WHERE state = 'waiting';
-CREATE INDEX stage_sent ON stage (hall_id)
+CREATE INDEX stage_sent ON stage (hall_id, day)
   WHERE state = 'waiting' AND (for_desk IS NOT NULL OR for_operator IS NOT NULL);
 CREATE INDEX stage_aside ON stage (hall_id, day, state) WHERE state IN ('held', 'missed');
 CREATE INDEX stage_by_desk ON stage (hall_id, day, desk, ended_at) WHERE state = 'served';

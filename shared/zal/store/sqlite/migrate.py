@@ -1,10 +1,13 @@
 """The schema's versions, applied one by one under the turnstile."""
 
 import os
+from contextlib import closing
 
+from zal.store.engine import Transaction
 from zal.store.queries.hall import SET_SCHEMA
+from zal.store.sqlite.columns import Model
 from zal.store.sqlite.connections import SqliteWriter
-from zal.store.sqlite.schema import newest, scripts
+from zal.store.sqlite.schema import newest, scripts, statements
 from zal.store.versions import CONTRACT_SCHEMA, OLDEST_WRITER, SCHEMA
 
 
@@ -21,21 +24,27 @@ def _bring_up(writer: SqliteWriter) -> None:
         (version,) = tx.row("PRAGMA user_version") or (0,)
         if version >= newest():
             return
-        for number, script in enumerate(scripts()[version:], start=version + 1):
-            for statement in _statements(script):
+        bring_up(tx, version)
+
+
+def bring_up(tx: Transaction, version: int) -> None:
+    """Apply all migrations after a version, 0: to a file where nothing is yet."""
+    if version:
+        _migrate(tx, version)
+    else:
+        for script in scripts():
+            for statement in statements(script):
                 tx.run(statement)
-            tx.run(f"PRAGMA user_version = {number}")
-        if version < CONTRACT_SCHEMA:
-            from zal.store.adopt import adopt  # once in a hall's life
+    tx.run(f"PRAGMA user_version = {newest()}")
+    if version < CONTRACT_SCHEMA:
+        from zal.store.adopt import adopt  # once in a hall's life
 
-            adopt(tx, 1, os.urandom)
-        tx.run(SET_SCHEMA, {"hall": 1, "schema": SCHEMA, "oldest_writer": OLDEST_WRITER})
+        adopt(tx, 1, os.urandom)
+    tx.run(SET_SCHEMA, {"hall": 1, "schema": SCHEMA, "oldest_writer": OLDEST_WRITER})
 
 
-def _statements(script: str) -> list[str]:
-    """Split a script at its semicolons (none stands inside a literal or a trigger).
-
-    sqlite3's own ``executescript`` would commit first: a step that fails must leave nothing.
-    """
-    lines = [line for line in script.splitlines() if not line.lstrip().startswith("--")]
-    return [each.strip() for each in "\n".join(lines).split(";") if each.strip()]
+def _migrate(tx: Transaction, version: int) -> None:
+    with closing(Model(scripts()[:version])) as model:
+        for script in scripts()[version:]:
+            for statement in statements(script):
+                model.apply(tx, statement)

@@ -17,3 +17,12 @@ def newest() -> int:
     """Return the version that this program knows; reads no script."""
     folder = files("zal.store.sqlite").joinpath("migrations")
     return sum(each.name.endswith(".sql") for each in folder.iterdir())
+
+
+def statements(script: str) -> list[str]:
+    """Split a script at its semicolons (none stands inside a literal or a trigger).
+
+    sqlite3's own ``executescript`` would commit first: a step that fails must leave nothing.
+    """
+    lines = [line for line in script.splitlines() if not line.lstrip().startswith("--")]
+    return [each.strip() for each in "\n".join(lines).split(";") if each.strip()]

@@ -15,6 +15,19 @@ ALTER TABLE stage ADD COLUMN postponed_at INTEGER;
 ALTER TABLE stage ADD COLUMN postponed_times INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE stage ADD COLUMN postponed_min INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE stage ADD COLUMN postponed_ms INTEGER NOT NULL DEFAULT 0;
+
+-- Each of these reads all stages, the past ones too. So there are no more than are needed, and they
+-- come before what is filled in, which finds open stages by them and writes pages that they had to
+-- read again. stage_sent answers as well with the day in it as without, and stays.
+DROP INDEX stage_open;
+CREATE INDEX stage_open ON stage (hall_id, stage_id)
+  WHERE state IN ('waiting', 'called', 'serving', 'held');
+CREATE UNIQUE INDEX stage_visitor_at_desk ON stage (ticket_id)
+  WHERE state IN ('called', 'serving');
+-- Heads of the queue: of each service and category the longest waiting, sent to nobody.
+CREATE INDEX stage_head ON stage (service, category, clock_at, ticket_id, stage_id)
+  WHERE state = 'waiting' AND for_desk IS NULL AND for_operator IS NULL;
+
 UPDATE stage SET category = (SELECT t.category FROM ticket t WHERE t.ticket_id = stage.ticket_id)
 WHERE state IN ('waiting', 'called', 'serving', 'held');
 UPDATE stage SET category = (SELECT t.category FROM ticket t WHERE t.ticket_id = stage.ticket_id)
@@ -23,9 +36,10 @@ UPDATE stage SET call_rev = (SELECT MAX(e.rev) FROM event e WHERE e.ticket_id = 
   AND +e.hall_id = stage.hall_id AND e.stage_id = stage.stage_id AND e.act IN ('call', 'recall'))
 WHERE state IN ('called', 'serving');
 
--- How often, for how long and until when visitors let others by stood in the log's details alone. A
--- temporary table: so the log is read once and not for each column. "+" bars the log's primary key,
--- which SQLite would walk from end to end instead of using the ticket's index.
+-- How often, for how long and until when visitors let others by stood in the log's details alone;
+-- reports of past days take it off the wait. A temporary table: so the log is read once and not for
+-- each column. "+" bars the log's primary key, which SQLite would walk from end to end instead of
+-- using the ticket's index.
 CREATE TEMP TABLE postponement AS
 SELECT e.stage_id, e.at, json_extract(e.detail, '$.minutes') AS minutes,
   MIN(json_extract(e.detail, '$.until'), COALESCE(
@@ -33,6 +47,7 @@ SELECT e.stage_id, e.at, json_extract(e.detail, '$.minutes') AS minutes,
        AND n.stage_id = e.stage_id AND n.state_after IN ('waiting', 'cancelled', 'expired')
        AND n.rev > e.rev ORDER BY n.rev LIMIT 1), json_extract(e.detail, '$.until'))) AS until
 FROM event e WHERE e.act = 'postpone';
+CREATE INDEX temp.postponement_stage ON postponement (stage_id, at);
 UPDATE stage SET
   postponed_times = (SELECT COUNT(*) FROM postponement p WHERE p.stage_id = stage.stage_id),
   postponed_min = (SELECT SUM(p.minutes) FROM postponement p WHERE p.stage_id = stage.stage_id),
@@ -55,15 +70,3 @@ CREATE TABLE planned_stage (
   category TEXT NOT NULL,
   PRIMARY KEY (hall_id, ticket_id, position)
 ) STRICT, WITHOUT ROWID;
-
-DROP INDEX stage_open;
-CREATE INDEX stage_open ON stage (hall_id, stage_id)
-  WHERE state IN ('waiting', 'called', 'serving', 'held');
-CREATE UNIQUE INDEX stage_visitor_at_desk ON stage (ticket_id)
-  WHERE state IN ('called', 'serving');
--- Heads of the queue: of each service and category the longest waiting, sent to nobody.
-CREATE INDEX stage_head ON stage (service, category, clock_at, ticket_id, stage_id)
-  WHERE state = 'waiting' AND for_desk IS NULL AND for_operator IS NULL;
-DROP INDEX stage_sent;
-CREATE INDEX stage_sent ON stage (hall_id)
-  WHERE state = 'waiting' AND (for_desk IS NOT NULL OR for_operator IS NOT NULL);
