@@ -114,3 +114,16 @@ def test_a_file_without_the_right_to_write_is_said_so() -> None:
         lines = run(READING, path)
         Path(folder).chmod(0o755)
     assert lines == [f"{path} cannot be written. Check the rights of the file and its folder."]
+
+
+def test_a_folder_alone_without_the_right_to_write_is_said_so() -> None:
+    with TemporaryDirectory() as folder:
+        path = make_hall(Path(folder) / "hall.db")
+        for each in Path(folder).iterdir():
+            each.unlink() if each != path else each.chmod(0o666)
+        Path(folder).chmod(0o555)
+        lines = run(READING, path)
+        Path(folder).chmod(0o755)
+    (line,) = lines
+    assert line.startswith(f"The folder {folder} cannot be written, and {path} needs files beside")
+    assert "Let this program's user write into the folder" in line

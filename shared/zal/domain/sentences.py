@@ -128,6 +128,8 @@ ENGLISH = MappingProxyType(
         "file-exists": "{path} exists already and was left as it is.",
         "cannot-open": "{path} cannot be opened. Check that it exists and may be read ({error}).",
         "read-only": "{path} cannot be written. Check the rights of the file and its folder.",
+        "folder-read-only": "The folder {folder} cannot be written, and {path} needs files beside "
+        "it. Let this program's user write into the folder; nothing was done.",
         "disk-full": "The disk is full. Make room; nothing was done.",
         "disk-error": "The disk does not answer properly ({error}). Nothing was done.",
         "sqlite-too-old": "SQLite {version} is too old: 3.37 or newer is needed.",

@@ -5,10 +5,10 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from zal.domain.errors import HallGone, StorageError
+from zal.domain.errors import HallGone
 from zal.domain.now import Clock, Reading
 from zal.store.engine import Params, Row
-from zal.store.sqlite.faults import as_hall_errors, fault
+from zal.store.sqlite.faults import as_hall_errors, fault, unwritable
 from zal.store.sqlite.file import Identity, connect, identity, is_of_earlier_schema
 from zal.store.sqlite.turnstile import Turnstile
 from zal.store.sqlite.watch import Watch
@@ -90,7 +90,7 @@ class SqliteWriter:
                 self._turnstile = Turnstile(self.path)
         except OSError as error:
             self.close()
-            raise StorageError("read-only", path=self.path, error=error) from error
+            raise unwritable(error, self.path) from error
         self._wal = None
         self._is_gone = False
         return self._connection

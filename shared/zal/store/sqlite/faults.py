@@ -1,5 +1,6 @@
 """SQLite's errors, turned into sentences."""
 
+import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -18,6 +19,8 @@ _KEYS = {
     sqlite3.SQLITE_SCHEMA: "file-damaged",
 }
 
+_RIGHTS = (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY)
+
 
 @contextmanager
 def as_hall_errors(path: Path) -> Iterator[None]:
@@ -35,4 +38,21 @@ def fault(error: sqlite3.Error, path: Path) -> StorageError:
         return HallBusy("hall-busy")
     if primary == sqlite3.SQLITE_CANTOPEN and not path.exists():
         return HallGone("hall-gone", path=path)
+    if primary in _RIGHTS and _folder_is_closed(path):
+        return StorageError("folder-read-only", path=path, folder=path.parent)
     return StorageError(_KEYS.get(primary, "storage"), path=path, error=error)
+
+
+def unwritable(error: OSError, path: Path) -> StorageError:
+    """Return what it means that a file beside the hall's could not be opened."""
+    if _folder_is_closed(path):
+        return StorageError("folder-read-only", path=path, folder=path.parent)
+    return StorageError("read-only", path=path, error=error)
+
+
+def _folder_is_closed(path: Path) -> bool:
+    """Return whether the hall's file may be written and its folder alone may not.
+
+    SQLite cannot make its files beside it then, and says that it cannot open the hall's.
+    """
+    return os.access(path, os.R_OK | os.W_OK) and not os.access(path.parent, os.W_OK)

@@ -4,7 +4,8 @@ import fcntl
 import os
 from pathlib import Path
 
-from zal.domain.errors import HallGone, StorageError
+from zal.domain.errors import HallGone
+from zal.store.sqlite.faults import unwritable
 
 
 class SqliteStewardLock:
@@ -17,7 +18,7 @@ class SqliteStewardLock:
         try:
             self._file = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o660)
         except OSError as error:
-            raise StorageError("read-only", path=hall_file, error=error) from error
+            raise unwritable(error, hall_file) from error
 
     def take(self) -> bool:
         """Try to get it without waiting; return whether it is held now."""
