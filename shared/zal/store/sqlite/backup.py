@@ -31,17 +31,29 @@ def copy(source: Path, target: Path, prove: Callable[[Path], Proof]) -> Proof:
     """
     if target.exists():
         raise StorageError("file-exists", path=target)
-    with _os_errors(target):
-        folder = tempfile.TemporaryDirectory(prefix=f".{target.name}-", dir=target.parent)
+    with drafted(source, target) as draft:
+        proof = prove(draft)
+        with os_errors(target):
+            sync(draft)
+            _move(draft, target)
+        return proof
+
+
+@contextmanager
+def drafted(source: Path, target: Path) -> Iterator[Path]:
+    """Copy into a folder of its own beside the target, and remove what is left there in the end."""
+    with os_errors(target):
+        folder = tempfile.TemporaryDirectory(prefix=draft_prefix(target), dir=target.parent)
     with folder as name:
         draft = Path(name) / target.name
         draft.touch(mode=_MODE)
         _copy(source, draft)
-        proof = prove(draft)
-        with _os_errors(target):
-            _sync(draft)
-            _move(draft, target)
-        return proof
+        yield draft
+
+
+def draft_prefix(target: Path) -> str:
+    """Return how the names of folders begin in which a copy is drafted."""
+    return f".{target.name}-"
 
 
 def _copy(source: Path, draft: Path) -> None:
@@ -64,10 +76,11 @@ def _move(draft: Path, target: Path) -> None:
     """
     target.touch(mode=_MODE, exist_ok=False)
     draft.replace(target)
-    _sync(target.parent)
+    sync(target.parent)
 
 
-def _sync(path: Path) -> None:
+def sync(path: Path) -> None:
+    """Bring a file or a folder onto the disk."""
     opened = os.open(path, os.O_RDONLY)
     try:
         os.fsync(opened)
@@ -76,7 +89,8 @@ def _sync(path: Path) -> None:
 
 
 @contextmanager
-def _os_errors(target: Path) -> Iterator[None]:
+def os_errors(target: Path) -> Iterator[None]:
+    """Re-raise what the system refuses as a ``StorageError`` about the target."""
     try:
         yield
     except FileExistsError:

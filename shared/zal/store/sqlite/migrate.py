@@ -1,5 +1,6 @@
 """The schema's versions, applied one by one under the turnstile."""
 
+import logging
 import os
 from contextlib import closing
 
@@ -9,6 +10,8 @@ from zal.store.sqlite.columns import Model
 from zal.store.sqlite.connections import SqliteWriter
 from zal.store.sqlite.schema import newest, scripts, statements
 from zal.store.versions import CONTRACT_SCHEMA, OLDEST_WRITER, SCHEMA
+
+log = logging.getLogger(__name__)
 
 
 def migrate(writer: SqliteWriter) -> None:
@@ -24,6 +27,15 @@ def _bring_up(writer: SqliteWriter) -> None:
         (version,) = tx.row("PRAGMA user_version") or (0,)
         if version >= newest():
             return
+        if version:
+            from zal.store.sqlite.former import keep_former  # once in a version's life
+
+            # In the same turn: nobody can write between the copy and the first migration, so all
+            # that was ever acknowledged is in the copy. Others wait as they do for any act.
+            log.info(
+                "a copy of %s is made before schema %d becomes %d", writer.path, version, SCHEMA
+            )
+            log.info("the hall as it was is kept in %s", keep_former(writer.path, SCHEMA))
         bring_up(tx, version)
 
 
