@@ -3,6 +3,7 @@
 import argparse
 import sys
 import tempfile
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -11,6 +12,7 @@ import check_cost
 import crowd
 import listening
 import long_past
+import migrating
 import onto_paper
 import redraw
 import speak
@@ -23,6 +25,7 @@ PARTS = {
     "paper": ("From a ticket to its slip", onto_paper.from_ticket),
     "check": ("A long log told again", check_cost.long_log),
     "past": ("A long past", long_past.long_past),
+    "migrate": ("A hall of an earlier Zal", migrating.brought_up),
     "crowd": ("Eight processes at once", crowd.eight_at_once),
     "redraw": ("From a commit to the board", redraw.commit_to_redraw),
     "speak": ("A board that speaks", speak.speaking),
@@ -37,6 +40,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("parts", nargs="*", metavar="PART", help=f"of {', '.join(PARTS)}")
     parser.add_argument("--folder", default="build", type=Path, help="on the disk to measure")
+    parser.add_argument("--tickets", type=int, help="of days past, in the parts past and migrate")
     parser.add_argument("--quick", action="store_true", help="only see that everything runs")
     args = parser.parse_args()
     unknown = set(args.parts) - set(PARTS)
@@ -48,6 +52,7 @@ def main() -> None:
         print("Ratios are medians over rounds in which both were measured in turn.\n")
         print(f"{'':46} {'measured':>11}  {'against':<34} {'figure':>8}  target")
         size = QUICK if args.quick else Size()
+        size = replace(size, past=args.tickets or size.past)
         for part in args.parts or PARTS:
             title, measured = PARTS[part]
             section(title, partial(measured, Path(name), size))

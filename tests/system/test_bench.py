@@ -3,6 +3,7 @@
 import re
 import subprocess
 import sys
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ FIGURES = {
     "call": 2,
     "paper": 3,
     "past": 16,
+    "migrate": 3 if find_spec("apsw") else 2,
     "crowd": 3,
     "redraw": 2,
     "speak": 2,
