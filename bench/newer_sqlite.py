@@ -1,7 +1,6 @@
 """The migrations in the SQLite of the package ``apsw``, which is newer than most Pythons'."""
 
 from collections.abc import Iterator
-from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -55,16 +54,18 @@ def version() -> str:
     return str(apsw.sqlite_lib_version())
 
 
-def check_newly(path: Path) -> None:
-    """Read the whole file once."""
-    with closing(apsw.Connection(str(path))) as connection:
-        connection.execute("PRAGMA quick_check").fetchall()
+def check_newly(path: Path) -> Any:
+    """Read the whole file once, and return what is to be closed."""
+    connection = apsw.Connection(str(path))
+    connection.execute("PRAGMA quick_check").fetchall()
+    return connection
 
 
-def migrate_newly(path: Path) -> None:
-    """Bring a hall of schema 5 up to date."""
-    with closing(apsw.Connection(str(path))) as connection:
-        for each in ("PRAGMA synchronous = FULL", "PRAGMA foreign_keys = ON", "BEGIN IMMEDIATE"):
-            connection.execute(each)
-        bring_up(NewTransaction(connection), SCHEMA)
-        connection.execute("COMMIT")
+def migrate_newly(path: Path) -> Any:
+    """Bring a hall of schema 5 up to date, and return what is to be closed."""
+    connection = apsw.Connection(str(path))
+    for each in ("PRAGMA synchronous = FULL", "PRAGMA foreign_keys = ON", "BEGIN IMMEDIATE"):
+        connection.execute(each)
+    bring_up(NewTransaction(connection), SCHEMA)
+    connection.execute("COMMIT")
+    return connection

@@ -87,7 +87,7 @@ CREATE TABLE stage (
 CREATE UNIQUE INDEX stage_ordinal ON stage (ticket_id, ordinal, hall_id);
 CREATE UNIQUE INDEX stage_at_desk ON stage (hall_id, desk) WHERE state IN ('called', 'serving');
 CREATE UNIQUE INDEX stage_visitor_at_desk ON stage (ticket_id) WHERE state IN ('called', 'serving');
-CREATE INDEX stage_open ON stage (hall_id, stage_id)
+CREATE INDEX stage_open ON stage (hall_id, ticket_id)
   WHERE state IN ('waiting', 'called', 'serving', 'held');
 CREATE INDEX stage_head ON stage (service, category, clock_at, ticket_id, stage_id)
   WHERE state = 'waiting' AND for_desk IS NULL AND for_operator IS NULL;

@@ -2,11 +2,9 @@
 
 import logging
 import os
-from contextlib import closing
 
 from zal.store.engine import Transaction
 from zal.store.queries.hall import SET_SCHEMA
-from zal.store.sqlite.columns import Model
 from zal.store.sqlite.connections import SqliteWriter
 from zal.store.sqlite.schema import newest, scripts, statements
 from zal.store.versions import CONTRACT_SCHEMA, OLDEST_WRITER, SCHEMA
@@ -42,7 +40,9 @@ def _bring_up(writer: SqliteWriter) -> None:
 def bring_up(tx: Transaction, version: int) -> None:
     """Apply all migrations after a version, 0: to a file where nothing is yet."""
     if version:
-        _migrate(tx, version)
+        from zal.store.sqlite import schema_texts  # once in a version's life
+
+        schema_texts.apply(tx, scripts()[:version], scripts()[version:])
     else:
         for script in scripts():
             for statement in statements(script):
@@ -53,10 +53,3 @@ def bring_up(tx: Transaction, version: int) -> None:
 
         adopt(tx, 1, os.urandom)
     tx.run(SET_SCHEMA, {"hall": 1, "schema": SCHEMA, "oldest_writer": OLDEST_WRITER})
-
-
-def _migrate(tx: Transaction, version: int) -> None:
-    with closing(Model(scripts()[:version])) as model:
-        for script in scripts()[version:]:
-            for statement in statements(script):
-                model.apply(tx, statement)

@@ -1,4 +1,4 @@
-"""Columns that are added to tables full of rows come to what SQLite itself would have made."""
+"""What is changed as text alone comes to what SQLite itself would have made."""
 
 import sqlite3
 from contextlib import closing
@@ -63,6 +63,21 @@ def test_rows_from_before_a_column_was_added_have_its_default(old_hall: Path) ->
             connection.execute("UPDATE event SET version = 'x' WHERE rev = 1")
         with pytest.raises(sqlite3.IntegrityError, match="CHECK"):
             connection.execute("UPDATE hall SET is_copy = 2")
+
+
+def test_two_stages_of_a_visit_may_be_open_where_one_was_the_most(old_hall: Path) -> None:
+    another = """
+INSERT INTO stage (hall_id, ticket_id, ordinal, day, service, state, clock_at, queued_at)
+SELECT hall_id, ticket_id, ordinal + 10, day, service, state, clock_at, queued_at
+FROM stage WHERE state = 'waiting' LIMIT 1"""
+    with closing(sqlite3.connect(old_hall)) as connection:
+        with pytest.raises(sqlite3.IntegrityError, match="UNIQUE"):
+            connection.execute(another)
+        connection.rollback()
+        brought_up(old_hall)
+        assert connection.execute(another).rowcount == 1
+        connection.commit()
+        assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
 
 
 def test_a_connection_that_was_open_before_sees_the_new_columns(old_hall: Path) -> None:
