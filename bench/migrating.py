@@ -16,7 +16,7 @@ from typing import Protocol
 from measure import Line, Samples, Size, ms
 from old_hall import SCHEMA, make_old_hall
 from zal.store.sqlite.connections import SqliteWriter
-from zal.store.sqlite.former import keep_former
+from zal.store.sqlite.copy_before_upgrade import keep_copy
 from zal.store.sqlite.migrate import bring_up
 
 ROUNDS = 3
@@ -105,4 +105,4 @@ def _copy(path: Path) -> sqlite3.Connection:
 
 
 def _keep(path: Path) -> None:
-    keep_former(path, SCHEMA + 1)
+    keep_copy(path, SCHEMA + 1)

@@ -130,9 +130,9 @@ ENGLISH = MappingProxyType(
         "read-only": "{path} cannot be written. Check the rights of the file and its folder.",
         "folder-read-only": "The folder {folder} cannot be written, and {path} needs files beside "
         "it. Let this program's user write into the folder; nothing was done.",
-        "no-former": "{path} is of an earlier Zal. Before it is brought up to date, a copy is laid "
-        "beside it, and that failed ({error}). Make room for {megabytes} MB and check the rights "
-        "of the folder; nothing was done.",
+        "no-copy-before-upgrade": "{path} is of an earlier Zal. Before it is brought up to "
+        "date, a copy is laid beside it, and that failed ({error}). Make room for {megabytes} MB "
+        "and check the rights of the folder; nothing was done.",
         "disk-full": "The disk is full. Make room; nothing was done.",
         "disk-error": "The disk does not answer properly ({error}). Nothing was done.",
         "sqlite-too-old": "SQLite {version} is too old: 3.37 or newer is needed.",

@@ -26,14 +26,14 @@ def _bring_up(writer: SqliteWriter) -> None:
         if version >= newest():
             return
         if version:
-            from zal.store.sqlite.former import keep_former  # once in a version's life
+            from zal.store.sqlite.copy_before_upgrade import keep_copy  # once in a version's life
 
             # In the same turn: nobody can write between the copy and the first migration, so all
             # that was ever acknowledged is in the copy. Others wait as they do for any act.
             log.info(
                 "a copy of %s is made before schema %d becomes %d", writer.path, version, SCHEMA
             )
-            log.info("the hall as it was is kept in %s", keep_former(writer.path, SCHEMA))
+            log.info("the hall as it was is kept in %s", keep_copy(writer.path, SCHEMA))
         bring_up(tx, version)
 
 

@@ -17,7 +17,7 @@ from zal.store.sqlite.prove_file import file_is_whole, looked_into
 _FAULTS = {"disk-full": errno.ENOSPC, "disk-error": errno.EIO}
 
 
-def keep_former(hall: Path, schema: int) -> Path:
+def keep_copy(hall: Path, schema: int) -> Path:
     """Lay a durable copy beside a hall that is to get a schema, and return where it is.
 
     The copy has the file's owner and mode. A file of its name is left as it is and the name
@@ -45,7 +45,9 @@ def keep_former(hall: Path, schema: int) -> Path:
         elif error.key != "file-unwritable":
             raise
         megabytes = hall.stat().st_size // 1_000_000 + 1
-        raise StorageError("no-former", path=hall, megabytes=megabytes, error=why) from error
+        raise StorageError(
+            "no-copy-before-upgrade", path=hall, megabytes=megabytes, error=why
+        ) from error
 
 
 def _place(named: Path, draft: Path) -> Path:
