@@ -1,5 +1,9 @@
 """Who acts is checked before anything is read, and stands in the log by role and name."""
 
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -7,6 +11,7 @@ import pytest
 from halls import AT_KIOSK, BY_LINK, DAY, MINUTE, OWNER, ToldClock, at_desk, refused
 from zal.domain.by import By, Role
 from zal.domain.errors import UnknownName, WrongMove
+from zal.domain.events import Cancelled, DayClosed, Finished
 from zal.hall.hall import Hall
 from zal.hall.seen.hall import hall_rev
 from zal.hall.seen.log import logged_events
@@ -60,6 +65,54 @@ def test_what_time_brings_is_nobodys_also_in_somebodys_turn(hall: Hall, clock: T
         ("turn-day", "time", None),
         ("issue", "kiosk", None),
     ]
+
+
+def test_time_does_only_what_the_table_lets_it_do(hall: Hall) -> None:
+    for said in (Finished(), DayClosed(), Cancelled()):
+        with (
+            refused(hall, f"The role time may not do this: “{said.ACT}”"),
+            hall.acts.turn(OWNER) as turn,
+            turn.as_time(),
+        ):
+            turn.tell(said)
+
+
+def test_a_copy_goes_on_by_whoever_acts_on_it_first(hall: Hall, hall_path: Path) -> None:
+    with closing(sqlite3.connect(hall_path)) as connection, connection:
+        connection.execute("UPDATE hall SET is_copy = 1")
+    rev = hall.see(hall_rev)
+    hall.day.close_service(By(Role.MANAGER, "orlova"), "land")
+    assert told(hall, rev) == [
+        ("restore", "manager", "orlova"),
+        ("close-service", "manager", "orlova"),
+    ]
+
+
+UNKNOWN = (
+    at_desk("1", "ivanov"),
+    at_desk("9", "ivanova"),
+    replace(OWNER, in_place_of="ivanov"),
+)
+
+
+@pytest.mark.parametrize("by", UNKNOWN)
+def test_whom_or_which_desk_the_hall_does_not_know_does_nothing(hall: Hall, by: By) -> None:
+    hall.tickets.issue(AT_KIOSK, "passport")
+    hall.tickets.issue(AT_KIOSK, "passport")
+    hall.tickets.postpone(OWNER, 10, code="Б102")
+    acts: tuple[Callable[[], object], ...] = (
+        lambda: hall.tickets.cancel(by, "Б101"),
+        lambda: hall.tickets.postpone(by, 10, code="Б101"),
+        lambda: hall.tickets.release(by, "Б102"),
+        lambda: hall.tickets.return_to_queue(by, code="Б101"),
+        lambda: hall.tickets.call(by),
+        lambda: hall.desks.sign_in(by),
+        lambda: hall.desks.sign_out(by),
+        lambda: hall.slips.ask(by, "Б101"),
+    )
+    for act in acts:
+        with refused(hall, "There is no ", UnknownName):
+            act()
 
 
 def test_whoever_closes_the_day_has_ended_what_was_open(hall: Hall) -> None:

@@ -392,6 +392,8 @@ def test_what_lies_before_the_adoption_of_a_hall_is_told_as_not_provable(adopted
     found = proved(adopted)
     assert found.told_from == rev_of(adopted, "adopt")
     with closing(sqlite3.connect(adopted)) as connection:
+        ((role,),) = connection.execute("SELECT role FROM event WHERE act = 'adopt'")
+        assert role == "time"  # nobody asked for it
         ((past,),) = connection.execute(
             "SELECT COUNT(*) FROM ticket t JOIN hall h WHERE t.day <> h.day"
         )

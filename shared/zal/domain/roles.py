@@ -15,6 +15,7 @@ _OWN_VISIT = frozenset({Role.VISITOR, Role.OPERATOR, Role.OWNER})
 _RUNS = frozenset({Role.MANAGER, Role.ADMINISTRATOR, Role.OWNER})
 _SETS = frozenset({Role.ADMINISTRATOR, Role.OWNER})
 _TIME = frozenset({Role.TIME})
+_WHOEVER = frozenset(Role)
 
 MAY: Mapping[str, frozenset[Role]] = MappingProxyType(
     {
@@ -41,6 +42,11 @@ MAY: Mapping[str, frozenset[Role]] = MappingProxyType(
         "resume": _DESK,
         "verify-pin": frozenset({Role.KIOSK, Role.OPERATOR, Role.OWNER}),
         # the hall
+        "found": frozenset({Role.OWNER}),
+        "adopt": _TIME,  # by the first program that is new enough, whoever started it
+        "restore": _WHOEVER,  # it comes with the first act on a copy
+        "clock-leapt": _TIME,
+        "clock-agrees": _TIME,
         "open-service": _RUNS,
         "close-service": _RUNS,
         "open-day": _RUNS,
@@ -59,7 +65,10 @@ MAY: Mapping[str, frozenset[Role]] = MappingProxyType(
         "printer": _GIVES,
     }
 )
-"""Act → the roles that may do it. Acts are named as in the log, where they write a line."""
+"""Act → the roles that may do it. Acts are named as in the log, where they write a line.
+
+``verify-pin`` and ``save-cursor`` write none, ``recover-slips`` those of the slips that it ends.
+"""
 
 
 def check_may(role: Role, act: str) -> None:

@@ -15,6 +15,7 @@ from zal.domain.ratings import Rating
 from zal.domain.roles import check_may
 from zal.domain.settings.hall import HallConfig
 from zal.domain.tickets import VisitStage
+from zal.hall.lookups import check_names
 from zal.hall.passing import let_time_pass
 from zal.hall.requests import Done, asked_under_id, find, keep
 from zal.hall.turn import Turn, hall_row, read_config_text
@@ -93,12 +94,13 @@ class Acts:
         with self.means.writer.write(deadline) as tx:
             row = hall_row(tx)
             config = self._config_at(tx, row["config_version"])
-            turn = Turn(tx, row, self.means.device, config)
+            turn = Turn(tx, row, self.means.device, config, by)
             if row["is_copy"]:
                 self._begin_another_life(turn, row["incarnation"])
-            let_time_pass(turn)
-            turn.tell_of_clock()
-            turn.by = by
+            with turn.as_time():
+                let_time_pass(turn)
+                turn.tell_of_clock()
+            check_names(turn)
             yield turn
             turn.finish()
 
@@ -111,7 +113,10 @@ class Acts:
         return self._config
 
     def _begin_another_life(self, turn: Turn, was: str) -> None:
-        """Give a copy that goes on as a hall of its own another incarnation, and record that."""
+        """Give a copy that goes on as a hall of its own another incarnation, and record that.
+
+        It is the doing of whoever acts on it first.
+        """
         incarnation = new_incarnation(self.means.random_bytes)
         turn.write_one(h.SET_INCARNATION, incarnation=incarnation)
         turn.tell(Restored(incarnation, was))

@@ -27,7 +27,6 @@ def found_hall(
     tx.run(h.NEW_HALL, {"hall": HALL_ID, **row})
     first = {"hall": HALL_ID, "version": 1, "at": at, "body": body, "former_categories": ""}
     tx.run(h.NEW_CONFIG, first)
-    turn = Turn(tx, hall_row(tx), "zal", config)
-    turn.by = By(Role.OWNER)
+    turn = Turn(tx, hall_row(tx), "zal", config, By(Role.OWNER))
     turn.tell(Founded(code, incarnation, day, body))
     turn.finish()

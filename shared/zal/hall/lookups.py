@@ -124,6 +124,15 @@ def _refuse_taken_over(turn: Turn) -> None:
         raise WrongMove("desk-taken-over", desk=turn.by.desk, operator=row["operator"])
 
 
+def check_names(turn: Turn) -> None:
+    """Refuse who acts under a name, or at a desk, that the hall does not have."""
+    by, config = turn.by, turn.config
+    if by.operator is not None:
+        known("operator", by.operator, config.operator_by_code)
+    if by.desk is not None:
+        known("desk", by.desk, config.desk_by_code)
+
+
 def shift_at(turn: Turn, *, working: bool = True) -> Shift:
     """Return the open shift at the desk; ``working``: and refuse one that is on a break.
 

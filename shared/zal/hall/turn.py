@@ -1,12 +1,15 @@
 """One act under way: its rows, its instant, and the lines it writes into the log."""
 
 import json
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from zal.domain.by import By, Role
 from zal.domain.errors import StorageError
 from zal.domain.events import ClockAgrees, ClockLeapt, Issued, Payload
 from zal.domain.log import detail
 from zal.domain.now import tell
+from zal.domain.roles import check_may
 from zal.domain.settings.hall import HallConfig
 from zal.domain.states import Act, State, after
 from zal.domain.tickets import Shift, Visit, VisitStage
@@ -28,8 +31,7 @@ class Turn:
 
     ``time``: what time it is. ``now``: the instant of what is written, epoch ms; until time has
     passed it goes from the hall's last act to the instants of what has become due since. ``by``:
-    who acts; until time has passed that is time itself.
-    ``writes``: how often something was written.
+    who acts; while time passes that is time itself. ``writes``: how often something was written.
     """
 
     __slots__ = (
@@ -37,10 +39,10 @@ class Turn:
         *("closed_day", "config", "day", "now", "rev", "time", "writes"),
     )
 
-    def __init__(self, tx: Transaction, row: Row, device: str, config: HallConfig) -> None:
+    def __init__(self, tx: Transaction, row: Row, device: str, config: HallConfig, by: By) -> None:
         self._tx = tx
         self._device = device
-        self.by = By(Role.TIME)
+        self.by = by
         self.writes = 0
         self.rev: int = row["rev"]
         self._rev_before = self.rev
@@ -52,6 +54,15 @@ class Turn:
         self._reading = tx.now()
         self.time = tell(self._anchor, self._reading)
         self.now: int = self._anchor.at
+
+    @contextmanager
+    def as_time(self) -> Iterator[None]:
+        """Let time itself be who acts, inside."""
+        by, self.by = self.by, By(Role.TIME)
+        try:
+            yield
+        finally:
+            self.by = by
 
     @property
     def device(self) -> str:
@@ -123,8 +134,12 @@ class Turn:
     ) -> None:
         """Write a line into the log.
 
-        ``about``: the stage as it was before the act; a move of it takes its state along.
+        ``about``: the stage as it was before the act; a move of it takes its state along. Whether
+        people may act is checked when they ask, and what follows from it is theirs; time asks for
+        nothing, so each of its lines is checked here.
         """
+        if self.by.role is Role.TIME:
+            check_may(Role.TIME, payload.ACT)
         before, moved = _move(payload, about)
         self.rev += 1
         self.run(

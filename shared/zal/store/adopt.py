@@ -2,6 +2,7 @@
 
 import json
 
+from zal.domain.by import Role
 from zal.domain.events import Adopted
 from zal.domain.identity import RandomBytes, new_hall_code, new_incarnation
 from zal.domain.log import detail
@@ -13,7 +14,7 @@ from zal.store.queries.hall import NEW_EVENT
 _NOWHERE = dict.fromkeys(
     (
         *("ticket_id", "stage_id", "code", "service", "desk", "operator"),
-        *("role", "actor", "state_before", "state_after"),
+        *("actor", "state_before", "state_after"),
     )
 )
 
@@ -21,6 +22,7 @@ _NOWHERE = dict.fromkeys(
 def adopt(tx: Transaction, hall: int, random: RandomBytes) -> None:
     """Give a hall its code and incarnation, and its log the event from which on it can be told.
 
+    Nobody asks for it: it comes with the program's new version, so its role is time's.
     Does nothing where there is no hall yet.
     """
     row = tx.row(a.HALL, {"hall": hall})
@@ -32,6 +34,10 @@ def adopt(tx: Transaction, hall: int, random: RandomBytes) -> None:
     said = Adopted(code, incarnation, floor, counts)
     of = {"hall": hall, "rev": row["rev"] + 1}
     event = {"act": said.ACT, "version": said.VERSION, "at": row["anchor_at"], "day": row["day"]}
-    told = {"device": "zal", "detail": json.dumps(detail(said), ensure_ascii=False)}
+    told = {
+        "device": "zal",
+        "role": Role.TIME,
+        "detail": json.dumps(detail(said), ensure_ascii=False),
+    }
     tx.run(NEW_EVENT, {**_NOWHERE, **of, **event, **told})
     tx.run(a.NAME_HALL, {**of, "code": code, "incarnation": incarnation})
