@@ -83,7 +83,8 @@ class ConsoleApp(Console, inherit_bindings=False):
 
     def _receive_desk(self, session: Session, view: DeskView) -> None:
         work = self._work
-        day = work.view.moment.day if work is not None and work.view is not None else None
+        before = None if work is None or work.view is None else work.view.shift
+        day = None if before is None else before.day
         ended = why_ended(session, view, day, self.words)
         if ended:
             self.leave(ended)

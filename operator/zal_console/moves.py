@@ -47,6 +47,11 @@ def natural(view: DeskView) -> str:
     return "resume" if on_break(view) else "call"
 
 
+def can_undo(view: DeskView) -> bool:
+    """Return whether a finish can be undone: a former day's shift ends with its visitor."""
+    return view.shift is not None and view.shift.day == view.moment.day
+
+
 def reopen_left_ms(view: DeskView, now: int) -> int:
     """Return for how long the last finish can still be undone, 0: no longer."""
     last = view.reopenable

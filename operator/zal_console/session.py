@@ -22,7 +22,7 @@ class Session:
 def why_ended(session: Session, view: DeskView, day: str | None, words: Words) -> str:
     """Return what to tell an operator whose shift is no longer there, empty if it still is.
 
-    ``day`` is the business day of the picture before, None if this is the first one.
+    ``day`` is the business day of the shift in the picture before, None if this is the first one.
     """
     shift = view.shift
     if shift is None:

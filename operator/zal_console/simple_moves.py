@@ -2,7 +2,7 @@
 
 from zal.domain.text import clean
 from zal_console.flow import Flow
-from zal_console.moves import natural
+from zal_console.moves import can_undo, natural
 
 
 async def enter(flow: Flow) -> str:
@@ -15,7 +15,7 @@ async def enter(flow: Flow) -> str:
         await act(hall.tickets.start, by)
     elif move == "finish":
         done = await act(hall.tickets.finish, by)
-        return flow.words.say("done-finish", code=clean(done.code))
+        return flow.words.say("done-finish", code=clean(done.code)) if can_undo(flow.view) else ""
     elif await act(hall.tickets.call, by) is None:
         return flow.words.say("nobody-to-call")
     return ""

@@ -22,7 +22,9 @@ from halls import (
     make_hall,
     printing_config,
     refused,
+    small_config,
 )
+from zal.domain.errors import UnknownName
 from zal.domain.events import DayTurned
 from zal.domain.log import Event, payload
 from zal.domain.now import Reading
@@ -218,25 +220,111 @@ WAYS_BACK: dict[str, Callable[[Hall], VisitStage]] = {
 
 
 @pytest.mark.parametrize("way", WAYS_BACK)
-def test_a_visit_of_a_former_day_that_leaves_the_desk_expires(
+def test_a_visit_of_a_former_day_that_leaves_the_desk_goes_on_until_the_next_turn(
     hall: Hall, desk: str, clock: ToldClock, hall_path: Path, way: str
 ) -> None:
     hall.tickets.issue(AT_KIOSK, "passport")
     called(hall, desk)
     clock.at = TURN + MINUTE
-    assert WAYS_BACK[way](hall).state is State.EXPIRED
-    assert [each.act for each in hall.see(logged_events)[-3:]] == [way, "expire", "sign-out"]
+    left = WAYS_BACK[way](hall)
+    assert left.state in (State.WAITING, State.HELD)
+    assert [each.act for each in hall.see(logged_events)[-2:]] == [way, "sign-out"]
+    assert hall.tickets.issue(AT_KIOSK, "passport").code == "Б102"
+    hall.desks.sign_in(at_desk(desk, "ivanova"))
+    if left.state is State.HELD:
+        assert [each.code for each in hall.see(desk_view, desk).held] == ["Б101"]
+        hall.tickets.release(OWNER, "Б101")
+    assert called(hall, desk).code == "Б101"
+    assert hall.tickets.hold(at_desk(desk)).state is State.HELD
+    assert hall.see(desk_view, desk).shift is not None
+    prove(hall_path, lambda text, name: None)
+    clock.at += DAY
+    visit = hall.see(visit_view, left.token)
+    assert visit is not None
+    assert (visit.state, visit.is_expired) == (State.EXPIRED, True)
+    hall.tickets.issue(AT_KIOSK, "passport")
+    assert hall.see(ticket_story, "Б101")[0].ticket.day == "2026-11-25"
     prove(hall_path, lambda text, name: None)
 
 
-def test_a_missed_visitor_of_a_former_day_is_over(hall: Hall, desk: str, clock: ToldClock) -> None:
+@pytest.fixture
+def missed_over_night(hall: Hall, desk: str, clock: ToldClock) -> VisitStage:
+    """A visitor who was called before the day turned and was missed after it."""
     hall.tickets.issue(AT_KIOSK, "passport")
-    token = called(hall, desk).token
+    called(hall, desk)
     clock.at = TURN + MINUTE
-    assert hall.tickets.no_show(at_desk(desk)).state is State.MISSED
-    assert hall.see(desk_view, desk).shift is None
+    return hall.tickets.no_show(at_desk(desk))
+
+
+def test_who_was_missed_after_the_turn_comes_back_the_same_business_day(
+    hall: Hall, missed_over_night: VisitStage, hall_path: Path
+) -> None:
+    assert missed_over_night.state is State.MISSED
+    assert hall.see(desk_view, "1").shift is None
+    assert [each.code for each in hall.see(desk_view, "1").missed] == ["Б101"]
+    assert hall.tickets.issue(AT_KIOSK, "passport").code == "Б102"
+    assert hall.tickets.return_to_queue(OWNER, code="Б101").state is State.WAITING
+    hall.desks.sign_in(at_desk("1", "ivanova"))
+    assert [each.code for each in hall.see(desk_view, "1").queue] == ["Б101", "Б102"]
+    assert called(hall, "1").code == "Б101"
+    assert hall.tickets.return_to_queue(at_desk("1")).state is State.WAITING
+    prove(hall_path, lambda text, name: None)
+
+
+def test_who_was_missed_after_the_turn_can_cancel_and_not_a_day_later(
+    hall: Hall, missed_over_night: VisitStage, clock: ToldClock, hall_path: Path
+) -> None:
+    clock.at += DAY
     with refused(hall, "has expired"):
-        hall.tickets.cancel(BY_LINK, token=token)
+        hall.tickets.cancel(BY_LINK, token=missed_over_night.token)
+    with refused(hall, "There is no ticket Б101", UnknownName):
+        hall.tickets.return_to_queue(OWNER, code="Б101")
+    assert hall.see(desk_view, "1").missed == ()
+    clock.at -= DAY
+    assert hall.tickets.cancel(BY_LINK, token=missed_over_night.token).state is State.CANCELLED
+    prove(hall_path, lambda text, name: None)
+
+
+def test_the_category_of_who_may_come_back_is_called_though_the_settings_let_go_of_it(
+    hall_path: Path, clock: ToldClock
+) -> None:
+    hall = enter(hall_path, clock)
+    hall.desks.sign_in(at_desk("1", "ivanova"))
+    hall.tickets.issue(AT_KIOSK, "passport", category="booked")
+    called(hall, "1")
+    clock.at = TURN + MINUTE
+    hall.tickets.no_show(at_desk("1"))
+    hall.close()
+    small = small_config()
+    hall = enter(hall_path, clock, config=replace(small, categories=small.categories[:1]))
+    hall.day.apply_config(OWNER, "without the booked")
+    hall.tickets.return_to_queue(OWNER, code="Б101")
+    hall.desks.sign_in(at_desk("1", "ivanova"))
+    assert called(hall, "1").code == "Б101"
+    hall.close()
+
+
+def test_a_finish_over_night_is_undone_by_a_colleague_whose_shift_goes_on(
+    hall: Hall, over_night: VisitStage, hall_path: Path
+) -> None:
+    hall.desks.sign_in(at_desk("1", "sidorova"), take_over_reason="went home")
+    hall.tickets.finish(at_desk("1"))
+    offered = hall.see(desk_view, "1").reopenable
+    assert offered is not None
+    assert hall.tickets.reopen(at_desk("1")).code == offered.code == "Б101"
+    prove(hall_path, lambda text, name: None)
+
+
+def test_a_finish_that_ends_a_former_days_shift_is_not_offered_to_be_undone(
+    hall: Hall, over_night: VisitStage, clock: ToldClock
+) -> None:
+    hall.tickets.finish(at_desk("1"))
+    assert hall.see(desk_view, "1").reopenable is None
+    clock.at += 1000
+    hall.desks.sign_in(at_desk("1", "ivanova"))
+    assert hall.see(desk_view, "1").reopenable is None
+    with refused(hall, "Desk 1 has nothing to reopen"):
+        hall.tickets.reopen(at_desk("1"))
 
 
 def test_a_transfer_over_night_waits_in_the_new_day_and_is_found(

@@ -57,7 +57,7 @@ class Refused(Exception):
 class Visit:
     """A visitor's ticket with its newest stage; instants are epoch ms.
 
-    ``day``: the ticket's; ``stage_day``: the newest stage's, later after some transfers.
+    ``day``: the ticket's. ``carried_to``: the day that turned while its visitor was at a desk.
     """
 
     number: int
@@ -68,7 +68,7 @@ class Visit:
     category: str
     issued_at: int
     queued_at: int
-    stage_day: date
+    carried_to: date | None = None
     state: str = "waiting"
     called_at: int | None = None
     started_at: int | None = None
@@ -184,6 +184,9 @@ class Hall:
             if self.visit_at(seat.desk) is None:
                 self._send_home(seat)
         self.write("turn-day")
+        for visit in self.visits:
+            if visit.state in ("called", "serving"):
+                visit.carried_to = to
         self.day, self.day_closed = to, False
         self.last_number, self.by_hand, self.finished = {}, {}, []
 
@@ -193,14 +196,12 @@ class Hall:
             if visit.state in OPEN:
                 was_at = visit.desk if visit.state in ("called", "serving") else None
                 self._expire(visit)
-                self.after_leaving(visit, was_at)
+                self.after_leaving(was_at)
         for seat in sorted(self.seats.values(), key=lambda each: each.number):
             self._send_home(seat)
 
-    def after_leaving(self, visit: Visit, desk: str | None) -> None:
-        """Let end at a desk what belongs to a former day, now that its visitor has left it."""
-        if visit.state in ("waiting", "held") and visit.stage_day != self.day:
-            self._expire(visit)
+    def after_leaving(self, desk: str | None) -> None:
+        """Let a former day's shift at a desk end, now that its visitor has left it."""
         if desk in self.seats and self.seats[desk].day != self.day:
             self._send_home(self.seats[desk])
 
@@ -235,7 +236,7 @@ class Hall:
         return [
             each
             for each in former
-            if each.state in OPEN or (each.state, each.stage_day) == ("missed", self.day)
+            if each.state in OPEN or (each.state, each.carried_to) == ("missed", self.day)
         ]
 
     def visit_at(self, desk: str) -> Visit | None:
@@ -287,8 +288,7 @@ class Hall:
     def reopenable(self, desk: str) -> Visit | None:
         """Return the last one finished at a desk, if in this shift and within two minutes."""
         seat = self.seats[desk]
-        today = [each for each in self.finished if each.stage_day == self.day]
-        served = [each for each in today if each.desk == desk]
+        served = [each for each in self.finished if each.desk == desk]
         if not served:
             return None
         ended_at = served[-1].ended_at

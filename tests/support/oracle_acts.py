@@ -43,7 +43,6 @@ def issue(
         category=category or "ordinary",
         issued_at=hall.now,
         queued_at=hall.now,
-        stage_day=hall.day,
     )
     hall.visits.append(visit)
     hall.log.append(("issue", visit.code, None, None, "waiting", hall.now))
@@ -125,7 +124,7 @@ def _move(hall: Hall, visit: Visit, act: str) -> None:
         visit.called_at = visit.started_at = visit.ended_at = None
         visit.desk = visit.operator = None
     if visit.state not in ("called", "serving"):
-        hall.after_leaving(visit, was_at)
+        hall.after_leaving(was_at)
 
 
 def reopen(hall: Hall, desk: str, expected: str | None, operator: str | None) -> Visit:
@@ -183,7 +182,7 @@ def transfer(
     visit.stage, visit.ordinal, visit.state = hall.stages, visit.ordinal + 1, "waiting"
     visit.service, visit.note, visit.calls = service or visit.service, note, 0
     visit.for_desk, visit.for_operator = to_desk, to_operator
-    visit.queued_at, visit.stage_day = hall.now, hall.day
+    visit.queued_at = hall.now
     visit.called_at = visit.started_at = visit.ended_at = None
     visit.desk = visit.operator = None
     return visit

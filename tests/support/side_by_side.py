@@ -220,6 +220,6 @@ class SideBySide(RuleBasedStateMachine):
             can_reopen = here and view.ticket is None
             assert facts(view.reopenable) == facts(seen.reopenable(desk) if can_reopen else None)
             for state, lines in (("held", view.held), ("missed", view.missed)):
-                today = [each for each in seen.visits if each.stage_day == seen.day]
+                today = [e for e in seen.visits if seen.day in (e.day, e.carried_to)]
                 aside = sorted(each.code for each in today if each.state == state)
                 assert sorted(each.code for each in lines) == aside

@@ -6,7 +6,6 @@ from typing import Any, NamedTuple, Protocol
 
 from zal.domain.clock import business_day, turns_at
 from zal.domain.events import DayTurned, Expired, Released, SignedOut
-from zal.domain.passing import EXPIRING_STATES
 from zal.domain.printing import JobState
 from zal.domain.settings.hall import HallConfig
 from zal.domain.states import AT_DESK_STATES, Act, after
@@ -137,18 +136,15 @@ def end_day(turn: Turn) -> None:
 
 
 def leave_former_day(turn: Turn, was: VisitStage) -> None:
-    """Do at a desk what the day's turn has left undone, now that its visitor has left it.
+    """End a shift of a former day, now that the visitor for whom it stayed has left its desk.
 
-    ``was``: the stage before it left. What waits again or was set aside expires, for its day is
-    over; the stage that follows a transfer belongs to the new day.
+    ``was``: the stage before it left. The visit itself, if it has not ended, goes on in the new day
+    as any other: it waits or may come back until the next turn.
     """
     if was.ticket.day == turn.day or was.state not in AT_DESK_STATES:
         return
-    now = turn.stage(was.stage.stage_id)
-    if now.state in AT_DESK_STATES:
+    if turn.stage(was.stage.stage_id).state in AT_DESK_STATES:
         return
-    if now.state in EXPIRING_STATES and now.stage.day != turn.day:
-        _expire(turn, now)
     row = turn.row(f.FORMER_SHIFT_AT_DESK, desk=was.desk)
     if row is not None:
         _end_shift(turn, rows.shift(row))

@@ -47,13 +47,17 @@ AT_DESK = _STAGES + (
 AT_DESKS = """
 SELECT s.ticket_id, s.desk FROM stage s
 WHERE s.hall_id = :hall AND s.state IN ('called', 'serving')"""
+_OF_CARRIED = "WHERE t.hall_id = :hall AND t.carried_to = :day AND s.day <> :day"
 # Of two that ended in the same millisecond the one that was called later ended later.
-LAST_SERVED = _STAGES + (
-    "WHERE s.hall_id = :hall AND s.day = :day AND s.desk = :desk AND s.state = 'served'"
-    " ORDER BY s.ended_at DESC, s.call_rev DESC LIMIT 1"
+LAST_SERVED = (
+    f"{_STAGES}WHERE s.hall_id = :hall AND s.day = :day AND s.desk = :desk AND s.state = 'served'"
+    f" UNION ALL {_STAGES}{_OF_CARRIED} AND s.desk = :desk AND s.state = 'served'"
+    " ORDER BY ended_at DESC, call_rev DESC LIMIT 1"
 )
-ASIDE = _STAGES + (
-    "WHERE s.hall_id = :hall AND s.day = :day AND s.state IN ('held', 'missed') ORDER BY s.stage_id"
+ASIDE = (
+    f"{_STAGES}WHERE s.hall_id = :hall AND s.day = :day AND s.state IN ('held', 'missed')"
+    f" UNION ALL {_STAGES}{_OF_CARRIED} AND s.state IN ('held', 'missed')"
+    " ORDER BY stage_id"
 )
 OPEN_STAGES = _STAGES + (
     "WHERE s.hall_id = :hall AND s.state IN ('waiting', 'called', 'serving', 'held')"
@@ -75,8 +79,7 @@ CARRIED = """
 SELECT t.ticket_id, t.series, t.number FROM ticket t
 WHERE t.hall_id = :hall AND t.carried_to = :day
   AND EXISTS (SELECT 1 FROM stage s WHERE s.hall_id = t.hall_id AND s.ticket_id = t.ticket_id
-              AND (s.state IN ('waiting', 'called', 'serving', 'held')
-                   OR s.state = 'missed' AND s.day = :day))"""
+              AND s.state IN ('waiting', 'called', 'serving', 'held', 'missed'))"""
 CARRIED_TICKET = CARRIED + " AND t.ticket_id = :ticket_id"
 CARRIED_NUMBER = CARRIED + " AND t.series = :series AND t.number = :number"
 FORMER_AT_DESKS = """

@@ -62,7 +62,10 @@ WHERE s.hall_id = :hall AND s.service = :service AND s.state = 'waiting' GROUP B
 CATEGORIES_IN_USE = """
 SELECT DISTINCT COALESCE(s.category, t.category) AS category
 FROM stage s JOIN ticket t ON t.ticket_id = s.ticket_id
-WHERE s.hall_id = :hall AND (s.state IN ('waiting', 'called', 'serving', 'held') OR s.day = :day)"""
+WHERE s.hall_id = :hall AND (s.state IN ('waiting', 'called', 'serving', 'held') OR s.day = :day)
+UNION SELECT COALESCE(s.category, t.category)
+FROM ticket t JOIN stage s ON s.ticket_id = t.ticket_id
+WHERE t.hall_id = :hall AND t.carried_to = :day"""
 WAITING_BY_SERVICE = """
 SELECT s.service, COUNT(*) AS waiting, MIN(s.queued_at) AS since FROM stage s
 WHERE s.hall_id = :hall AND s.state = 'waiting' GROUP BY s.service"""
