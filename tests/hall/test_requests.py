@@ -33,13 +33,14 @@ from zal.domain.tickets import VisitStage
 from zal.hall.hall import Hall
 from zal.hall.seen.hall import hall_rev
 from zal.hall.seen.log import logged_events
+from zal.hall.seen.slips import newest_slips
 from zal.hall.seen.ticket import ticket_story
 
 IVANOVA = at_desk("1", "ivanova")
 TIMES_OWN = {act for act, roles in MAY.items() if roles == {Role.TIME}}
 EACH_TIME_ANEW = {"verify-pin"}
-
 NOT_ASKED_FOR = {"found", "restore"}
+
 
 def nothing(hall: Hall) -> None:
     """A hall as it was made."""
@@ -266,13 +267,37 @@ def test_a_repeated_request_tells_its_ticket_and_stage_as_they_stand_now(hall: H
     assert (second.stage.stage_id, second.state) == (moved.stage.stage_id, State.CALLED)
 
 
-def test_a_repeated_sign_in_tells_whose_shift_it_is_by_now(hall: Hall) -> None:
+def test_a_repeated_sign_in_is_never_answered_with_a_colleagues_shift(hall: Hall) -> None:
     hall.desks.sign_in(asking(IVANOVA, "in-1"))
     hall.desks.sign_in(at_desk("1", "petrov"), take_over_reason="she went home")
-    assert hall.desks.sign_in(asking(IVANOVA, "in-1")).operator == "petrov"
+    with refused(hall, "petrov has taken over desk 1"):
+        hall.desks.sign_in(asking(IVANOVA, "in-1"))
     hall.desks.sign_out(at_desk("1", "petrov"))
     with refused(hall, "Nobody is signed in at desk 1"):
         hall.desks.sign_in(asking(IVANOVA, "in-1"))
+
+
+def test_nor_is_a_repeated_break_of_whoever_was_there_when_an_owner_asked(hall: Hall) -> None:
+    pause = asking(at_desk("1"), "tea-1")
+    hall.desks.sign_in(IVANOVA)
+    assert hall.desks.take_break(pause, "tea") == hall.desks.take_break(pause, "tea")
+    hall.desks.sign_in(at_desk("1", "petrov"), take_over_reason="she went home")
+    with refused(hall, "petrov has taken over desk 1"):
+        hall.desks.take_break(pause, "tea")
+
+
+def test_slips_that_were_called_unknown_are_told_once_and_newer_ones_are_left_alone(
+    hall: Hall,
+) -> None:
+    being_sent(hall)
+    start = asking(AT_KIOSK, "start")
+    (lost,) = hall.slips.recover(start, "test")
+    hall.tickets.issue(AT_KIOSK, "passport")
+    assert hall.slips.begin(AT_KIOSK, "test") is not None
+    assert hall.slips.recover(start, "test") == ()
+    slips = hall.see(newest_slips, "test")
+    assert [each.state for each in slips] == [JobState.SENDING, JobState.UNKNOWN]
+    assert slips[-1] == lost
 
 
 def test_a_slip_that_was_ended_is_not_given_again_to_whoever_claimed_it(hall: Hall) -> None:

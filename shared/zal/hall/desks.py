@@ -12,6 +12,7 @@ from zal.hall.lookups import known, nothing_more, shift_at, stage_at
 from zal.hall.requests import Done
 from zal.hall.turn import Turn
 from zal.store import rows
+from zal.store.queries import hall as h
 from zal.store.queries import shifts as f
 from zal.store.queries import tickets as q
 
@@ -32,7 +33,7 @@ class Desks:
         operator, desk = by.operator or "", by.desk or ""
 
         def work(turn: Turn) -> Shift:
-            known("operator", operator, turn.config.operator_by_code)
+            known("operator", operator, turn.config.operator_by_code)  # an owner may name nobody
             known("desk", desk, turn.config.desk_by_code)
             if not turn.config.skills(desk, operator):
                 raise WrongMove("no-common-service", desk=desk, operator=operator)
@@ -93,11 +94,12 @@ class Desks:
         return self._acts.do(by, "resume", work, _shift_as_it_stands)
 
 
-def _shift_as_it_stands(turn: Turn, _done: Done) -> Shift:
-    """Return the shift that is open at the desk now, even if it is another operator's."""
-    shift = _shift(turn, f.SHIFT_AT_DESK, desk=turn.by.desk)
-    if shift is None:
-        raise WrongMove("desk-closed", desk=turn.by.desk)
+def _shift_as_it_stands(turn: Turn, done: Done) -> Shift:
+    """Return the open shift at the desk if it is still of whom the request was done for."""
+    shift = shift_at(turn, working=False)
+    row = turn.row(h.OPERATOR_OF_EVENT, rev=done.rev)
+    if row is None or row["operator"] != shift.operator:
+        raise WrongMove("desk-taken-over", desk=shift.desk, operator=shift.operator)
     return shift
 
 

@@ -110,7 +110,9 @@ class Slips:
         """Call unknown what a kiosk that died was sending; never printed again by themselves.
 
         For the kiosk's start, before its first ``begin``: a slip that is being sent by another
-        living process of the same name would be called unknown too.
+        living process of the same name would be called unknown too. A repeated request finds
+        nothing more: what was called unknown stands among the lost slips of every console, and what
+        the kiosk has begun to send since then is not touched.
         """
 
         def work(turn: Turn) -> tuple[PrintJob, ...]:
