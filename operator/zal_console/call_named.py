@@ -1,6 +1,5 @@
 """F2: call a ticket by its code, typed or chosen, and say why."""
 
-from zal.domain.codes import split_code
 from zal.domain.text import clean
 from zal_console.chooser import Option, Question
 from zal_console.flow import Flow
@@ -11,16 +10,19 @@ REASONS = ("reason-missed", "reason-back", "reason-unwell", "reason-asked")
 async def call_named(flow: Flow) -> str:
     """Ask for a code and a reason and call; return what to say."""
     say, words = flow.words.say, flow.words
+    lines = {str(each.stage_id): each for each in flow.view.queue}
     waiting = tuple(
-        Option(each.code, clean(each.code), words.service(each.service)) for each in flow.view.queue
+        Option(value, clean(each.code), words.service(each.service))
+        for value, each in lines.items()
     )
     chosen = await flow.ask(
         Question(say("ask-code"), waiting, say("field-code"), filters=True, free=True)
     )
     if chosen is None:
         return ""
-    code, reason = chosen.words, None
-    if any(split_code(each.code) == split_code(code) for each in flow.view.queue):
+    line = lines.get(chosen.value or "")
+    code, reason = line.code if line else chosen.text, None
+    if line is not None:
         reasons = tuple(Option(text, text) for text in map(say, REASONS))
         given = await flow.ask(
             Question(say("ask-reason", code=clean(code)), reasons, say("field-reason"), free=True)
@@ -29,5 +31,6 @@ async def call_named(flow: Flow) -> str:
             return ""
         reason = given.words
     # a ticket that does not wait here needs no reason: the hall says where it is instead
-    await flow.face.act(flow.face.hall.tickets.call, flow.by, code=code, reason=reason)
+    by = flow.by_on(line.stage_id if line else None)
+    await flow.face.act(flow.face.hall.tickets.call, by, code=code, reason=reason)
     return ""

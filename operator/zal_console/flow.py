@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable
 
 from zal.domain.by import By, Expected, Role
 from zal.domain.dataclass import dataclass
-from zal.domain.tickets import VisitStage
+from zal.domain.states import State
 from zal.domain.views import DeskView
 from zal_console.chooser import Answer, Question
 from zal_console.console import Console
@@ -33,9 +33,9 @@ class Flow:
     @property
     def by(self) -> By:
         """Who acts, on the visitor on the screen."""
-        return self.by_on(self.view.ticket)
+        return self.by_on(None if self.view.ticket is None else self.view.ticket.stage.stage_id)
 
-    def by_on(self, ticket: VisitStage | None) -> By:
-        """Who acts, on a ticket as the screen showed it."""
-        expected = None if ticket is None else Expected(ticket.stage.stage_id)
+    def by_on(self, stage_id: int | None, state: State | None = None) -> By:
+        """Who acts, on a stage as the screen showed it, None: on none; see ``Expected``."""
+        expected = None if stage_id is None else Expected(stage_id, state)
         return By(Role.OPERATOR, self.operator, desk=self.view.desk, expected=expected)

@@ -1,8 +1,11 @@
 """F6 and F11: set a visitor aside, and bring back or end those who are held or missed."""
 
+from zal.domain.states import State
 from zal.domain.text import clean
+from zal.domain.views import QueueLine
 from zal_console.chooser import Option, Question
 from zal_console.flow import Flow
+from zal_console.words import Words
 
 
 async def hold(flow: Flow) -> str:
@@ -23,38 +26,40 @@ async def held_and_missed(flow: Flow) -> str:
     """Choose one who is held or missed and what becomes of them; return what to say."""
     words, view = flow.words, flow.view
     say = words.say
-    held = {each.code for each in view.held}
-    lines = (*view.held, *view.missed)
+    lines = {str(each.stage_id): each for each in (*view.held, *view.missed)}
     if not lines:
         return say("aside-empty")
-    options = []
-    for each in lines:
-        stands = say("aside-held" if each.code in held else "aside-missed")
-        if each.postponed_until is not None:
-            stands = say("aside-postponed", time=words.time(each.postponed_until))
-        parts = [stands]
-        parts += [words.service(each.service), clean(each.note)]
-        options.append(Option(each.code, clean(each.code), " · ".join(filter(None, parts))))
-    chosen = await flow.ask(
-        Question(say("ask-aside"), tuple(options), say("field-code"), filters=True)
+    options = tuple(
+        Option(value, clean(each.code), _detail(words, each)) for value, each in lines.items()
     )
+    chosen = await flow.ask(Question(say("ask-aside"), options, say("field-code"), filters=True))
     if chosen is None or chosen.value is None:
         return ""
-    code = chosen.value
+    line = lines[chosen.value]
+    code = line.code
     ways = (Option("back", say("aside-back")), Option("cancel", say("aside-cancel")))
     way = await flow.ask(Question(say("ask-way", code=clean(code)), ways, say("field-number")))
     if way is None:
         return ""
-    return await _end_or_bring_back(flow, code, way.value or "", is_held=code in held)
+    return await _end_or_bring_back(flow, line, way.value or "")
 
 
-async def _end_or_bring_back(flow: Flow, code: str, way: str, *, is_held: bool) -> str:
-    act, tickets = flow.face.act, flow.face.hall.tickets
-    if way == "cancel":
-        await act(tickets.cancel, flow.by, code)
+def _detail(words: Words, line: QueueLine) -> str:
+    stands = words.say("aside-held" if line.state is State.HELD else "aside-missed")
+    if line.postponed_until is not None:
+        stands = words.say("aside-postponed", time=words.time(line.postponed_until))
+    parts = [stands, words.service(line.service), clean(line.note)]
+    return " · ".join(filter(None, parts))
+
+
+async def _end_or_bring_back(flow: Flow, line: QueueLine, way: str) -> str:
+    act, tickets, code = flow.face.act, flow.face.hall.tickets, line.code
+    if way == "cancel":  # not whom a colleague has brought back by now
+        await act(tickets.cancel, flow.by_on(line.stage_id, line.state), code)
         return flow.words.say("done-cancel", code=clean(code))
-    if is_held:
-        await act(tickets.release, flow.by, code)
+    by = flow.by_on(line.stage_id)
+    if line.state is State.HELD:
+        await act(tickets.release, by, code)
     else:
-        await act(tickets.return_to_queue, flow.by, code=code)
+        await act(tickets.return_to_queue, by, code=code)
     return flow.words.say("done-back", code=clean(code))

@@ -29,7 +29,9 @@ async def recall(flow: Flow) -> str:
 
 async def reopen(flow: Flow) -> str:
     """Undo the last finish."""
-    await flow.face.act(flow.face.hall.tickets.reopen, flow.by_on(flow.view.reopenable))
+    last = flow.view.reopenable
+    by = flow.by_on(None if last is None else last.stage.stage_id)
+    await flow.face.act(flow.face.hall.tickets.reopen, by)
     return ""
 
 

@@ -3,12 +3,13 @@
 from pathlib import Path
 
 from consoles import acts, at_desk_1, call, serve, state
-from halls import AT_KIOSK, MINUTE, ToldClock, at_desk
+from halls import AT_BOARD, AT_KIOSK, DAY, MINUTE, ToldClock, at_desk
 from pilots import until
 from zal.hall.hall import Hall
 from zal.hall.seen.desk import desk_view
 from zal.hall.seen.hall import hall_rev
 from zal.hall.seen.log import logged_events
+from zal_console.work_screen import WorkScreen
 
 
 async def test_a_question_can_be_taken_back(hall_path: Path, clock: ToldClock, hall: Hall) -> None:
@@ -44,6 +45,65 @@ async def test_a_finish_is_undone_for_two_minutes_and_the_time_left_is_shown(
         await console.press("f5")
         await console.shows("! ")
         assert state(hall, "Б101") == "served"
+
+
+async def test_keys_that_are_one_look_behind_a_recall_are_not_refused(
+    hall_path: Path, clock: ToldClock, hall: Hall
+) -> None:
+    hall.tickets.issue(AT_KIOSK, "passport")
+    async with at_desk_1(hall_path, clock) as console:
+        await call(console, "Б101")
+        console.app.is_held_back = True
+        await console.press("f3")
+        await until(console.pilot, lambda: acts(hall, "Б101")[-1] == "recall")
+        hall.tickets.recall(at_desk("1", "ivanova"))
+        await console.press("enter")
+        await until(console.pilot, lambda: state(hall, "Б101") == "serving")
+        assert "! " not in console.drawn
+        await console.press("f6")
+        await console.asked("Отложить Б101")
+        await console.press("enter")
+        await until(console.pilot, lambda: state(hall, "Б101") == "held")
+
+
+async def test_a_key_that_is_late_does_nothing_to_whom_another_console_has_called(
+    hall_path: Path, clock: ToldClock, hall: Hall
+) -> None:
+    hall.tickets.issue(AT_KIOSK, "passport")
+    hall.tickets.issue(AT_KIOSK, "passport")
+    async with at_desk_1(hall_path, clock) as console:
+        await call(console, "Б101")
+        console.app.is_held_back = True
+        hall.tickets.no_show(at_desk("1", "ivanova"))
+        hall.tickets.call(at_desk("1", "ivanova"))
+        await console.press("enter")
+        await console.shows("! У окна 1 теперь талон Б102, а не Б101. Ничего не сделано.")
+        assert state(hall, "Б102") == "called"
+
+
+async def test_a_finish_after_the_day_has_turned_offers_no_undoing_and_ends_the_shift(
+    hall_path: Path, clock: ToldClock, hall: Hall
+) -> None:
+    hall.tickets.issue(AT_KIOSK, "passport")
+    async with at_desk_1(hall_path, clock) as console:
+        await serve(console, "Б101")
+        clock.at += DAY
+        hall.day.save_cursor(AT_BOARD, "wall", 0)
+        work = console.app.screen
+        assert isinstance(work, WorkScreen)
+        await until(console.pilot, lambda: shown_day(work) == "2026-11-24")
+        console.app.is_held_back = True
+        await console.press("enter")
+        await until(console.pilot, lambda: hall.see(desk_view, "1").shift is None)
+        await console.pilot.pause()
+        assert "отменит завершение" not in console.drawn
+        console.app.is_held_back = False
+        console.app.refresh_view()
+        await console.shows("рабочий день закончился", "Кто вы?")
+
+
+def shown_day(work: WorkScreen) -> str:
+    return "" if work.view is None else work.view.moment.day
 
 
 async def test_a_break_has_a_reason_and_enter_ends_it(

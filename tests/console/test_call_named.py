@@ -66,6 +66,21 @@ async def test_a_ticket_at_another_desk_is_refused_with_what_to_do_next(
         assert "уже у окна" not in console.drawn
 
 
+async def test_who_was_called_elsewhere_while_the_reason_was_asked_is_said_to_be_there(
+    hall_path: Path, clock: ToldClock, hall: Hall
+) -> None:
+    hall.tickets.issue(AT_KIOSK, "passport")
+    hall.desks.sign_in(at_desk("2", "petrov"))
+    async with at_desk_1(hall_path, clock) as console:
+        await console.press("f2")
+        await console.asked("Какой талон вызвать?")
+        await console.press("enter")
+        await console.asked("Почему Б101")
+        hall.tickets.call(at_desk("2"))
+        await console.press("1", "enter")
+        await console.shows("! Талон Б101 уже у окна 2.")
+
+
 async def test_a_refusal_names_desks_and_services_instead_of_their_codes(
     hall_path: Path, clock: ToldClock, hall: Hall
 ) -> None:

@@ -5,6 +5,7 @@ from pathlib import Path
 from consoles import at_desk_1, call, reaches, serve, state
 from halls import AT_KIOSK, OWNER, ToldClock, at_desk
 from zal.hall.hall import Hall
+from zal.hall.issue import new_stage
 from zal.hall.seen.ticket import ticket_story
 
 
@@ -90,6 +91,57 @@ async def test_who_missed_the_call_is_brought_back_or_ended(
             await console.asked(f"Что сделать с {code}?")
             await console.press(number, "enter")
             await reaches(console, hall, code, wanted)
+
+
+async def test_of_one_visitor_twice_in_the_list_the_line_that_was_chosen_is_meant(
+    hall_path: Path, clock: ToldClock, hall: Hall
+) -> None:
+    issued = hall.tickets.issue(AT_KIOSK, "passport")
+    with hall.acts.turn(OWNER) as turn:
+        ticket_id, clock_at = issued.ticket.ticket_id, issued.stage.clock_at
+        new_stage(turn, ticket_id, 2, "land", "ordinary", clock_at=clock_at)
+
+    def stand() -> list[tuple[str, str]]:
+        stages = hall.see(ticket_story, "Б101").stages
+        return [(each.service, each.state) for each in stages]
+
+    async with at_desk_1(hall_path, clock) as console:
+        for number, service in enumerate(("Земля", "Паспорт")):
+            await console.press("f2")
+            await console.asked("Какой талон вызвать?")
+            await console.write(service)
+            await console.press("enter")
+            await console.asked("Почему Б101")
+            await console.press("1", "enter")
+            await console.shows("ВЫЗВАН", service)
+            await console.press("f8")
+            await console.shows("СВОБОДНО", f"Отложенные {number + 1}")
+        assert stand() == [("passport", "missed"), ("land", "missed")]
+        await console.press("f11")
+        await console.asked("Кого вернуть?")
+        await console.press("down", "enter")
+        await console.asked("Что сделать с Б101?")
+        await console.press("1", "enter")
+        await console.shows("Б101 снова в очереди")
+        assert stand() == [("passport", "missed"), ("land", "waiting")]
+
+
+async def test_who_was_brought_back_while_it_was_asked_is_not_ended(
+    hall_path: Path, clock: ToldClock, hall: Hall
+) -> None:
+    hall.tickets.issue(AT_KIOSK, "passport")
+    async with at_desk_1(hall_path, clock) as console:
+        await serve(console, "Б101")
+        await console.press("f6", "enter")
+        await console.shows("Б101 отложен")
+        await console.press("f11")
+        await console.asked("Кого вернуть?")
+        await console.press("enter")
+        await console.asked("Что сделать с Б101?")
+        hall.tickets.release(OWNER, "Б101")
+        await console.press("2", "enter")
+        await console.shows("! Талон Б101 уже ждёт («Паспорт»).")
+        assert state(hall, "Б101") == "waiting"
 
 
 async def test_who_lets_others_by_is_among_the_held_with_the_time(

@@ -130,8 +130,9 @@ def _move(hall: Hall, visit: Visit, act: str) -> None:
 def reopen(hall: Hall, desk: str, expected: str | None, operator: str | None) -> Visit:
     _free_seat(hall, desk, operator)
     visit = hall.reopenable(desk)
-    if visit is None or expected not in (None, visit.code):
+    if visit is None:
         raise Refused("nothing-to-reopen")
+    refuse_unless(expected in (None, visit.code), "desk-finished-other")
     hall.move(visit, "reopen", "serving")
     visit.ended_at = None
     hall.finished.remove(visit)

@@ -33,15 +33,28 @@ def call(parser: Parser) -> Run:
     at_desk(parser)
     parser.take("--code", about="call-code", word="code")
     parser.take("--reason", about="call-reason", word="reason")
+    _which_service(parser)
 
     def run(args: Namespace) -> VisitStage | Done:
         if args.reason and not args.code:
             parser.error(parser.say("reason-without-code"))
+        _needs_code(parser, args)
         with opened(args) as hall:
-            ticket = hall.tickets.call(owner_at_desk(args), code=args.code, reason=args.reason)
+            ticket = hall.tickets.call(
+                owner_at_desk(args), code=args.code, service=args.service, reason=args.reason
+            )
         return Done(say_in(args)("call-nobody"), None) if ticket is None else ticket
 
     return run
+
+
+def _which_service(parser: Parser) -> None:
+    parser.take("--service", about="which-service", word="service")
+
+
+def _needs_code(parser: Parser, args: Namespace) -> None:
+    if args.service and not args.code:
+        parser.error(parser.say("service-without-code"))
 
 
 def _simple(parser: Parser, act: Callable[[Tickets, By], VisitStage]) -> Run:
@@ -85,10 +98,14 @@ def return_to_queue(parser: Parser) -> Run:
     where = parser.add_mutually_exclusive_group(required=True)
     parser.take("--desk", about="desk", word="desk", group=where)
     parser.take("--code", about="return-code", word="code", group=where)
+    _which_service(parser)
 
     def run(args: Namespace) -> VisitStage:
+        _needs_code(parser, args)
         with opened(args) as hall:
-            return hall.tickets.return_to_queue(owner_at_desk(args), code=args.code)
+            return hall.tickets.return_to_queue(
+                owner_at_desk(args), code=args.code, service=args.service
+            )
 
     return run
 
@@ -108,10 +125,11 @@ def hold(parser: Parser) -> Run:
 def release(parser: Parser) -> Run:
     """Let a held ticket wait again."""
     parser.take("code", about="code", word="code")
+    _which_service(parser)
 
     def run(args: Namespace) -> VisitStage:
         with opened(args) as hall:
-            return hall.tickets.release(owner(args), args.code)
+            return hall.tickets.release(owner(args), args.code, service=args.service)
 
     return run
 

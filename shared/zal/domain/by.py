@@ -3,6 +3,7 @@
 from enum import StrEnum
 
 from zal.domain.dataclass import dataclass
+from zal.domain.states import State
 
 
 class Role(StrEnum):
@@ -25,10 +26,16 @@ class Role(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Expected:
-    """The stage that the caller saw at the desk, and the revision of its call, None: any."""
+    """The stage that the caller saw, and in which state, None: whatever state.
+
+    A face tells the state only where somebody else may have moved the stage and the act would then
+    do harm: where it ends a visit that was set aside. At a desk it does not, nor does it tell which
+    call it saw: a key that is pressed one look behind a start or a recall, the own or a
+    colleague's, means the same visitor, and the act itself says from which states it is possible.
+    """
 
     stage_id: int
-    call_rev: int | None = None
+    state: State | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +44,13 @@ class By:
 
     ``actor``: an operator's code, the system's user of an owner, "" where a role has no names.
     ``device``: "" for the one on which the hall was opened. ``desk``: the desk's code.
-    ``expected``: the act is refused if another stage is at the desk by now. ``request_id``: the
-    same when the same act is asked for once more; it is then done once. ``in_place_of``: the
-    operator for whom an owner acts at the desk, None: whoever is signed in there.
+    ``expected``: what an act on a visit is meant for. At a desk it is refused if another stage is
+    there by now, or was finished there last; of a visit that a code or a link names, the stage is
+    chosen by it. An act on the whole visit is refused unless it is done to that stage too. What
+    takes the next one by the rule, and what is done to a desk, a slip or the hall, has no regard
+    to it. ``request_id``: the same when the same act is asked for once more; it is then done once.
+    ``in_place_of``: the operator for whom an owner acts at the desk, None: whoever is signed in
+    there.
     """
 
     role: Role

@@ -19,6 +19,12 @@ ENGLISH = MappingProxyType(
         "Ask a desk that does, or call it there.",
         "for-other-desk": "Ticket {code} was sent to desk {desk} and waits for it.",
         "for-other-operator": "Ticket {code} was sent to {operator} and waits for them.",
+        "which-service": "Ticket {code} is for several services: {service}. "
+        "Say which one is meant.",
+        "not-for-service": "Ticket {code} is not for {service}.",
+        "stage-of-another": "What was chosen is not of ticket {code}. Nothing was done: "
+        "look again.",
+        "stage-moved": "Ticket {code} is {state} by now ({service}). Nothing was done: look again.",
         "call-held": "Ticket {code} is set aside. Release it first, then call it. Next: {next}.",
         "call-missed": "Ticket {code} was missed. Return it to the queue first. Next: {next}.",
         "call-served": "Ticket {code} has been served. Next: {next}.",
@@ -59,6 +65,8 @@ ENGLISH = MappingProxyType(
         "desk-not-free": "Ticket {code} is still at desk {desk}. "
         "Finish it, return it or send it on first.",
         "desk-other-ticket": "Desk {desk} now has ticket {code}, not {expected}. Nothing was done.",
+        "desk-finished-other": "Desk {desk} finished ticket {code} last, not {expected}. "
+        "Nothing was done.",
         "desk-taken": "{operator} is signed in at desk {desk}. "
         "Choose another desk, or take it over and say why.",
         "desk-taken-over": "{operator} has taken over desk {desk}. Nothing was done. "

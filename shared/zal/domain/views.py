@@ -10,6 +10,7 @@ from zal.domain.clock import Opening
 from zal.domain.dataclass import dataclass
 from zal.domain.names import Names
 from zal.domain.printing import PrinterStatus, PrintJob
+from zal.domain.states import State
 from zal.domain.tickets import Shift, VisitStage
 
 
@@ -99,13 +100,15 @@ class KioskView:
 
 @dataclass(frozen=True, slots=True)
 class QueueLine:
-    """A waiting, held or missed visitor as an operator sees it.
+    """A waiting, held or missed stage as an operator sees it: that of ``By.expected``.
 
     ``waits_since``: instant from which it waits; ``norm_s``: its norm of waiting, seconds.
     ``mine``: sent to this very desk or operator. ``postponed_until``: until when its visitor lets
     others by, None: they do not.
     """
 
+    stage_id: int
+    state: State
     code: str
     service: str
     category: str

@@ -1,13 +1,14 @@
 """Calling one stage to a desk: the named one's refusals, and what the log keeps of a choice."""
 
-from zal.domain.choice import RULE_VERSION, Choice, choose, rank
+from zal.domain.choice import RULE_VERSION, Choice, choose, order, rank
 from zal.domain.eligible import eligible
 from zal.domain.errors import WrongMove
 from zal.domain.events import Called
 from zal.domain.states import State
-from zal.domain.tickets import Shift, Visit, VisitStage
+from zal.domain.tickets import Shift, Stage, Visit, VisitStage
 from zal.hall.eligible import as_candidate, heads_for, present
 from zal.hall.lookups import visit_by_code
+from zal.hall.meant import Refusal, stage_meant
 from zal.hall.turn import Turn
 from zal.store.queries import tickets as q
 
@@ -17,20 +18,22 @@ def next_for(turn: Turn, shift: Shift) -> Choice | None:
     return choose(heads_for(turn, shift), turn.config.choice, turn.now)
 
 
-def named(turn: Turn, shift: Shift, code: str) -> VisitStage:
+def named(turn: Turn, shift: Shift, code: str, service: str | None) -> VisitStage:
     """Return a visit's waiting stage that the desk may call; else refuse and say where it is."""
     visit = visit_by_code(turn, code)
     waiting = [as_candidate(visit.at(e)) for e in visit.open if e.state is State.WAITING]
     skills = turn.config.skills(shift.desk, shift.operator)
     found = eligible(waiting, shift, skills, present(turn))
-    if found:
-        best = min(rank(each, turn.config.choice, turn.now) for each in found)
-        return turn.stage(best.candidate.stage_id)
-    raise _not_to_be_called(turn, shift, visit)
+    ids = [each.candidate.stage_id for each in order(found, turn.config.choice, turn.now)]
+    fitting = [each for wanted in ids for each in visit.stages if each.stage_id == wanted]
+    return stage_meant(turn, visit, fitting, _not_to_be_called(turn, shift, visit), service)
 
 
-def _not_to_be_called(turn: Turn, shift: Shift, visit: Visit) -> WrongMove:
-    code, stage = visit.ticket.code, visit.current
+def _not_to_be_called(turn: Turn, shift: Shift, visit: Visit) -> Refusal:
+    return lambda found: _refusal(turn, shift, visit.at_desk or found.stage, found.code)
+
+
+def _refusal(turn: Turn, shift: Shift, stage: Stage, code: str) -> WrongMove:
     if stage.state in (State.CALLED, State.SERVING):
         return WrongMove("ticket-at-desk", code=code, desk=stage.desk, next=_upcoming(turn, shift))
     if stage.state is not State.WAITING:

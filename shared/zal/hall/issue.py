@@ -38,6 +38,11 @@ def page_token(random: bytes) -> str:
     return base64.urlsafe_b64encode(random).rstrip(b"=").decode()
 
 
+def own_request_id(now: int, random: bytes) -> str:
+    """Return an id, in the order of time, for a ticket that nobody asked for under one."""
+    return f"{now:013d}-{random.hex()}"
+
+
 def issue(turn: Turn, request: Request) -> VisitStage:
     """Give a ticket, or return the one that this request already has."""
     row = turn.row(q.TICKET_BY_REQUEST, request_id=request.request_id)

@@ -4,10 +4,9 @@ import difflib
 from collections.abc import Collection
 from typing import Protocol
 
-from zal.domain.by import Expected, Role
 from zal.domain.codes import fold, split_code
 from zal.domain.errors import UnknownName, WrongMove
-from zal.domain.tickets import Shift, Stage, Visit, VisitStage
+from zal.domain.tickets import Shift, Visit, VisitStage
 from zal.hall.requests import Done
 from zal.hall.turn import Turn
 from zal.store import rows
@@ -81,23 +80,6 @@ def goes_on(seen: Sees, visit: Visit) -> bool:
     )
 
 
-def visit_meant(turn: Turn, code: str | None, token: str | None) -> Visit:
-    """Return the visit of a code as typed or of a page's link: one of the two is given.
-
-    It is today's, or of a former day and goes on. A visitor names none but the own visit, and that
-    by its link.
-    """
-    if token is None and turn.by.role is Role.VISITOR:
-        raise UnknownName("unknown-link")
-    if token is None:
-        _refuse_taken_over(turn)
-        return visit_by_code(turn, code or "")
-    visit = visit_by_token(turn, token)
-    if visit.ticket.day != turn.day and not goes_on(turn, visit):
-        raise WrongMove("link-expired", code=visit.ticket.code, day=visit.ticket.day)
-    return visit
-
-
 def reopenable(seen: Sees, shift: Shift) -> VisitStage | None:
     """Return the stage whose finish this shift can still undo.
 
@@ -116,14 +98,6 @@ def reopenable(seen: Sees, shift: Shift) -> VisitStage | None:
     return None if seen.visit(found.ticket.ticket_id).at_desk else found
 
 
-def _refuse_taken_over(turn: Turn) -> None:
-    """Refuse who names a visitor at a desk where a colleague works by now."""
-    operator = turn.by.operator
-    row = turn.row(f.SHIFT_AT_DESK, desk=turn.by.desk) if turn.by.desk else None
-    if row is not None and operator not in (None, row["operator"]):
-        raise WrongMove("desk-taken-over", desk=turn.by.desk, operator=row["operator"])
-
-
 def check_names(turn: Turn) -> None:
     """Refuse who acts under a name, or at a desk, that the hall does not have."""
     by, config = turn.by, turn.config
@@ -133,21 +107,29 @@ def check_names(turn: Turn) -> None:
         known("desk", by.desk, config.desk_by_code)
 
 
-def shift_at(turn: Turn, *, working: bool = True) -> Shift:
-    """Return the open shift at the desk; ``working``: and refuse one that is on a break.
+def own_shift(turn: Turn) -> Shift | None:
+    """Return the open shift at the caller's desk, None: there is none; refuse a colleague's.
 
     A console whose shift was taken over does nothing any more.
     """
-    desk, operator = turn.by.desk or "", turn.by.operator
-    known("desk", desk, turn.config.desk_by_code)
-    if operator is not None:
-        known("operator", operator, turn.config.operator_by_code)
-    row = turn.row(f.SHIFT_AT_DESK, desk=desk)
+    row = None if turn.by.desk is None else turn.row(f.SHIFT_AT_DESK, desk=turn.by.desk)
     if row is None:
-        raise WrongMove("desk-closed", desk=desk)
+        return None
     shift = rows.shift(row)
-    if operator not in (None, shift.operator):
-        raise WrongMove("desk-taken-over", desk=desk, operator=shift.operator)
+    if turn.by.operator not in (None, shift.operator):
+        raise WrongMove("desk-taken-over", desk=shift.desk, operator=shift.operator)
+    return shift
+
+
+def shift_at(turn: Turn, *, working: bool = True) -> Shift:
+    """Return the open shift at the caller's desk, else refuse.
+
+    ``working``: and refuse one that is on a break.
+    """
+    desk = known("desk", turn.by.desk or "", turn.config.desk_by_code)
+    shift = own_shift(turn)
+    if shift is None:
+        raise WrongMove("desk-closed", desk=desk)
     if working and shift.break_since is not None:
         raise WrongMove("on-break", desk=desk)
     return shift
@@ -166,30 +148,6 @@ def free_shift_at(turn: Turn) -> Shift:
     if busy is not None:
         raise WrongMove("desk-busy", desk=shift.desk, code=busy.code, state=busy.state)
     return shift
-
-
-def is_expected(stage: Stage, expected: Expected | None) -> bool:
-    """Return whether a stage, and the call that it follows, is what the caller saw."""
-    if expected is None:
-        return True
-    same_call = expected.call_rev is None or expected.call_rev == stage.call_rev
-    return expected.stage_id == stage.stage_id and same_call
-
-
-def require_stage_at(turn: Turn, act: str) -> VisitStage:
-    """Return the desk's stage; refuse if there is none or it is not the expected one.
-
-    A console says which stage it showed, so that a late key press does nothing to another.
-    """
-    desk, expected = shift_at(turn).desk, turn.by.expected
-    found = stage_at(turn, desk)
-    if found is None:
-        raise WrongMove("desk-empty", desk=desk, act=act)
-    if expected is not None and not is_expected(found.stage, expected):
-        row = turn.row(q.CODE_OF_STAGE, stage_id=expected.stage_id)
-        seen = "—" if row is None else row["code"]
-        raise WrongMove("desk-other-ticket", desk=desk, code=found.code, expected=seen)
-    return found
 
 
 def stage_as_it_stands(turn: Turn, done: Done) -> VisitStage:

@@ -65,7 +65,7 @@ def digest(by: By, act: str, body: Mapping[str, object]) -> str:
     It guards against a client's mistake, not against malice: whoever knows an id knows what was
     asked. A checksum, since what people wrote must not stand a second time in the file.
     """
-    saw = by.expected and (by.expected.stage_id, by.expected.call_rev)
+    saw = by.expected and (by.expected.stage_id, by.expected.state and str(by.expected.state))
     who = (str(act), str(by.role), by.actor, by.in_place_of, by.desk, saw)
     words = repr((who, sorted(body.items()))).encode(errors="replace")
     return f"{crc32(words):08x}-{len(words)}"

@@ -1,10 +1,7 @@
 """The acts on a ticket. Each is one transaction and at least one event."""
 
-import time
-
 from zal.domain import events as log
 from zal.domain.by import By
-from zal.domain.errors import WrongMove
 from zal.domain.events import Payload
 from zal.domain.postponing import MINUTE_MS, no_postponing
 from zal.domain.states import Act, State, after, states_before
@@ -12,17 +9,19 @@ from zal.domain.text import clean
 from zal.domain.tickets import Visit, VisitStage
 from zal.hall.acts import Acts
 from zal.hall.calling import call, chosen, named, next_for, picked
-from zal.hall.issue import TOKEN_BYTES, Request, issue, page_token
-from zal.hall.lookups import (
-    free_shift_at,
-    is_expected,
-    reopenable,
+from zal.hall.issue import TOKEN_BYTES, Request, issue, own_request_id, page_token
+from zal.hall.lookups import free_shift_at, stage_as_it_stands
+from zal.hall.meant import (
+    require_reopenable,
     require_stage_at,
-    stage_as_it_stands,
+    stage_expected,
+    stage_meant,
     visit_meant,
+    wrong_move,
 )
-from zal.hall.moves import end_stage, requeue
+from zal.hall.moves import end_stage
 from zal.hall.passing import leave_former_day
+from zal.hall.stage_moves import advance, end, wait_again
 from zal.hall.transfer_target import next_stage, transfer_target
 from zal.hall.turn import Turn
 from zal.store.queries import tickets as q
@@ -47,48 +46,56 @@ class Tickets:
         language: str | None = None,
     ) -> VisitStage:
         """Give a visitor a ticket; the same request always returns the same ticket."""
-        means = self._acts.means
-        random = means.random_bytes(TOKEN_BYTES + 8)
-        request = Request(
-            service=service,
-            category=category,
-            language=language,
-            request_id=by.request_id or _request_id(random[TOKEN_BYTES:]),
-            token=page_token(random[:TOKEN_BYTES]),
-            device=by.device or means.device,
-        )
+        random = self._acts.means.random_bytes(TOKEN_BYTES + 8)
+
+        def work(turn: Turn) -> VisitStage:
+            request = Request(
+                service=service,
+                category=category,
+                language=language,
+                request_id=by.request_id or own_request_id(turn.now, random[TOKEN_BYTES:]),
+                token=page_token(random[:TOKEN_BYTES]),
+                device=turn.device,
+            )
+            return issue(turn, request)
+
         body = {"service": service, "category": category, "language": language}
-        return self._acts.do(
-            by, Act.ISSUE, lambda turn: issue(turn, request), stage_as_it_stands, **body
-        )
+        return self._acts.do(by, Act.ISSUE, work, stage_as_it_stands, **body)
 
     def call(
-        self, by: By, *, code: str | None = None, reason: str | None = None
+        self,
+        by: By,
+        *,
+        code: str | None = None,
+        service: str | None = None,
+        reason: str | None = None,
     ) -> VisitStage | None:
         """Call the next visitor by the rule, or the named one for a recorded reason.
 
-        Returns None when nobody whom this desk can serve waits.
+        ``service``: of several for which the named one waits. Returns None when nobody whom this
+        desk can serve waits.
         """
         reason = clean(reason or "")
 
         def work(turn: Turn) -> VisitStage | None:
             shift = free_shift_at(turn)
             if code is not None:
-                wanted = named(turn, shift, code)
+                wanted = named(turn, shift, code, service)
                 return call(turn, shift, wanted, picked(turn, wanted, reason))
             choice = next_for(turn, shift)
             if choice is None:
                 return None
             return call(turn, shift, turn.stage(choice.best.candidate.stage_id), chosen(choice))
 
-        return self._acts.do(by, Act.CALL, work, stage_as_it_stands, code=code, reason=reason)
+        body = {"code": code, "reason": reason, "service": service}
+        return self._acts.do(by, Act.CALL, work, stage_as_it_stands, **body)
 
     def recall(self, by: By) -> VisitStage:
         """Announce the called ticket once more."""
 
         def work(turn: Turn) -> VisitStage:
             found = require_stage_at(turn, Act.RECALL)
-            return _advance(turn, found, log.Recalled(), q.RECALL, rev=turn.rev + 1)
+            return advance(turn, found, log.Recalled(), q.RECALL, rev=turn.rev + 1)
 
         return self._acts.do(by, Act.RECALL, work, stage_as_it_stands)
 
@@ -96,7 +103,7 @@ class Tickets:
         """Begin serving the called ticket."""
 
         def work(turn: Turn) -> VisitStage:
-            return _advance(turn, require_stage_at(turn, Act.START), log.Started(), q.START)
+            return advance(turn, require_stage_at(turn, Act.START), log.Started(), q.START)
 
         return self._acts.do(by, Act.START, work, stage_as_it_stands)
 
@@ -110,7 +117,7 @@ class Tickets:
 
     def _end(self, by: By, payload: Payload) -> VisitStage:
         def work(turn: Turn) -> VisitStage:
-            return _end(turn, require_stage_at(turn, payload.ACT), payload)
+            return end(turn, require_stage_at(turn, payload.ACT), payload)
 
         return self._acts.do(by, payload.ACT, work, stage_as_it_stands)
 
@@ -118,27 +125,29 @@ class Tickets:
         """Undo the desk's last finish, within two minutes and while the desk is free."""
 
         def work(turn: Turn) -> VisitStage:
-            shift = free_shift_at(turn)
-            found = reopenable(turn, shift)
-            if found is None or not is_expected(found.stage, by.expected):
-                raise WrongMove("nothing-to-reopen", desk=shift.desk)
-            return _advance(turn, found, log.Reopened(), q.REOPEN)
+            found = require_reopenable(turn, free_shift_at(turn))
+            return advance(turn, found, log.Reopened(), q.REOPEN)
 
         return self._acts.do(by, Act.REOPEN, work, stage_as_it_stands)
 
-    def return_to_queue(self, by: By, *, code: str | None = None) -> VisitStage:
-        """Put the desk's called stage, or a missed one by its code, back in its old place."""
+    def return_to_queue(
+        self, by: By, *, code: str | None = None, service: str | None = None
+    ) -> VisitStage:
+        """Put the desk's called stage, or a missed one by its code, back in its old place.
+
+        ``service``: of several for which the visit missed its call.
+        """
 
         def work(turn: Turn) -> VisitStage:
             if code is None:
-                found = require_stage_at(turn, Act.RETURN)
-            else:
-                found = _in_state(visit_meant(turn, code, None), frozenset({State.MISSED}))
-                if found.state is not State.MISSED:
-                    raise _wrong(Act.RETURN, found)
-            return _requeue(turn, found, log.Returned())
+                return wait_again(turn, require_stage_at(turn, Act.RETURN), log.Returned())
+            visit = visit_meant(turn, code, None)
+            missed = [each for each in visit.stages if each.state is State.MISSED]
+            found = stage_meant(turn, visit, missed, wrong_move(Act.RETURN), service)
+            return wait_again(turn, found, log.Returned())
 
-        return self._acts.do(by, Act.RETURN, work, stage_as_it_stands, code=code)
+        body = {"code": code, "service": service}
+        return self._acts.do(by, Act.RETURN, work, stage_as_it_stands, **body)
 
     def hold(self, by: By, *, note: str = "") -> VisitStage:
         """Set the desk's visitor aside, for instance to fetch a copy; the place is kept."""
@@ -146,24 +155,32 @@ class Tickets:
 
         def work(turn: Turn) -> VisitStage:
             found = require_stage_at(turn, Act.HOLD)
-            after(found.state, Act.HOLD, found.code)
             kept = note or found.stage.note
-            turn.write_one(q.HOLD, stage_id=found.stage.stage_id, before=found.state, note=kept)
-            return _moved(turn, found, log.Held(has_note=bool(kept)))
+            said = log.Held(has_note=bool(kept))
+            return advance(turn, found, said, q.HOLD, before=found.state, note=kept)
 
         return self._acts.do(by, Act.HOLD, work, stage_as_it_stands, note=note)
 
-    def release(self, by: By, code: str | None = None, *, token: str | None = None) -> VisitStage:
+    def release(
+        self,
+        by: By,
+        code: str | None = None,
+        *,
+        token: str | None = None,
+        service: str | None = None,
+    ) -> VisitStage:
         """Let a held stage wait again, in its old place.
 
         ``token``: the visitor asks by the link, who let others by and is back before the time; what
-        staff set aside is theirs to release.
+        staff set aside is theirs to release. ``service``: of several that are held.
         """
 
         def work(turn: Turn) -> VisitStage:
-            return _release(turn, visit_meant(turn, code, token), by_link=token is not None)
+            visit = visit_meant(turn, code, token)
+            return _release(turn, visit, service, by_link=token is not None)
 
-        return self._acts.do(by, Act.RELEASE, work, stage_as_it_stands, code=code, token=token)
+        body = {"code": code, "token": token, "service": service}
+        return self._acts.do(by, Act.RELEASE, work, stage_as_it_stands, **body)
 
     def postpone(
         self, by: By, minutes: int, *, code: str | None = None, token: str | None = None
@@ -180,6 +197,7 @@ class Tickets:
                 raise refusal
             until = turn.now + minutes * MINUTE_MS
             waiting = [each for each in visit.open if each.state is State.WAITING]
+            stage_expected(turn, visit, waiting, wrong_move(Act.POSTPONE))
             for n, stage in enumerate(waiting):
                 asked, times = (0, 0) if n else (minutes, 1)  # it counts once for the visit
                 moved = {"stage_id": stage.stage_id, "minutes": asked, "times": times}
@@ -200,8 +218,9 @@ class Tickets:
             visit = visit_meant(turn, code, token)
             after(visit.state, Act.CANCEL, visit.ticket.code)
             ending = [each for each in visit.stages if each.state in states_before(Act.CANCEL)]
+            stage_expected(turn, visit, ending, wrong_move(Act.CANCEL))
             for stage in ending:
-                _end(turn, visit.at(stage), log.Cancelled(reason))
+                end(turn, visit.at(stage), log.Cancelled(reason))
             return turn.stage(ending[0].stage_id)
 
         body = {"code": code, "token": token, "reason": reason}
@@ -236,60 +255,13 @@ class Tickets:
         return self._acts.do(by, Act.TRANSFER, work, stage_as_it_stands, **body)
 
 
-def _request_id(random: bytes) -> str:
-    """Return a time-ordered id for a ticket that nobody asked for under one."""
-    return f"{time.time_ns():020d}-{random.hex()}"
-
-
-def _release(turn: Turn, visit: Visit, *, by_link: bool) -> VisitStage:
-    postponed = [each for each in visit.open if each.postponed_until is not None]
-    if by_link and postponed:
-        found = visit.at(postponed[-1])  # whatever staff may have set aside beside it
-    else:
-        found = _in_state(visit, states_before(Act.RELEASE))
-    after(found.state, Act.RELEASE, found.code)
-    if found.stage in postponed:
-        for each in postponed:  # the visitor is back, for all that they came for
-            _requeue(turn, visit.at(each), log.Released())
-        return turn.stage(found.stage.stage_id)
-    if by_link:
-        raise _wrong(Act.RELEASE, found)
-    return _requeue(turn, found, log.Released())
-
-
-def _wrong(act: Act, found: VisitStage) -> WrongMove:
-    return WrongMove("wrong-move", act=act, code=found.code, state=found.state)
-
-
-def _in_state(visit: Visit, states: frozenset[State]) -> VisitStage:
-    """Return the newest stage in one of ``states``, else the one that tells how the visit stands.
-
-    What is then refused is told of that one.
-    """
-    found = [each for each in visit.stages if each.state in states]
-    return visit.at(found[-1] if found else visit.current)
-
-
-def _moved(turn: Turn, found: VisitStage, payload: Payload) -> VisitStage:
-    turn.tell(payload, found)
-    leave_former_day(turn, found)
+def _release(turn: Turn, visit: Visit, service: str | None, *, by_link: bool) -> VisitStage:
+    held = [each for each in visit.open if each.state is State.HELD]
+    postponed = [each for each in held if each.postponed_until is not None]
+    refusal = wrong_move(Act.RELEASE)
+    found = stage_meant(turn, visit, postponed if by_link else held, refusal, service)
+    if found.stage not in postponed:
+        return wait_again(turn, found, log.Released())
+    for each in postponed:  # the visitor is back, for all that they came for
+        wait_again(turn, visit.at(each), log.Released())
     return turn.stage(found.stage.stage_id)
-
-
-def _advance(
-    turn: Turn, found: VisitStage, payload: Payload, sql: str, **params: object
-) -> VisitStage:
-    after(found.state, Act(payload.ACT), found.code)
-    turn.write_one(sql, stage_id=found.stage.stage_id, **params)
-    return _moved(turn, found, payload)
-
-
-def _end(turn: Turn, found: VisitStage, payload: Payload) -> VisitStage:
-    end_stage(turn, found, after(found.state, Act(payload.ACT), found.code))
-    return _moved(turn, found, payload)
-
-
-def _requeue(turn: Turn, found: VisitStage, payload: Payload) -> VisitStage:
-    after(found.state, Act(payload.ACT), found.code)
-    requeue(turn, found)
-    return _moved(turn, found, payload)

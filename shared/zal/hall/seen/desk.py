@@ -59,6 +59,8 @@ def _queue_lines(look: Look, shift: Shift | None) -> tuple[QueueLine, ...]:
         category = config.category_by_code.get(each.category)
         lines.append(
             QueueLine(
+                stage_id=each.stage_id,
+                state=State.WAITING,
                 code=each.code,
                 service=each.service,
                 category=each.category,
@@ -78,6 +80,8 @@ def _aside_line(look: Look, found: VisitStage) -> QueueLine:
     stage = found.stage
     category = look.config.category_by_code.get(stage.category)
     return QueueLine(
+        stage_id=stage.stage_id,
+        state=stage.state,
         code=found.code,
         service=stage.service,
         category=stage.category,

@@ -1,0 +1,40 @@
+"""A stage's move as an act makes it: allowed by the table, written, told.
+
+When the visitor leaves the desk, a former day's shift there ends. What is written when a stage
+waits again or ends stands in ``zal.hall.moves``.
+"""
+
+from zal.domain.events import Payload
+from zal.domain.states import Act, after
+from zal.domain.tickets import VisitStage
+from zal.hall.moves import end_stage, requeue
+from zal.hall.passing import leave_former_day
+from zal.hall.turn import Turn
+
+
+def advance(
+    turn: Turn, found: VisitStage, payload: Payload, sql: str, **params: object
+) -> VisitStage:
+    """Move a stage by a statement of its own and return it as it then stands."""
+    after(found.state, Act(payload.ACT), found.code)
+    turn.write_one(sql, stage_id=found.stage.stage_id, **params)
+    return _told(turn, found, payload)
+
+
+def end(turn: Turn, found: VisitStage, payload: Payload) -> VisitStage:
+    """End a stage and return it as it then stands."""
+    end_stage(turn, found, after(found.state, Act(payload.ACT), found.code))
+    return _told(turn, found, payload)
+
+
+def wait_again(turn: Turn, found: VisitStage, payload: Payload) -> VisitStage:
+    """Let a stage wait again in its old place and return it as it then stands."""
+    after(found.state, Act(payload.ACT), found.code)
+    requeue(turn, found)
+    return _told(turn, found, payload)
+
+
+def _told(turn: Turn, found: VisitStage, payload: Payload) -> VisitStage:
+    turn.tell(payload, found)
+    leave_former_day(turn, found)
+    return turn.stage(found.stage.stage_id)
