@@ -6,61 +6,14 @@ from pathlib import Path
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from halls import AT_KIOSK, OWNER, ToldClock, at_desk, enter, make_hall
+from halls import OWNER, ToldClock, at_desk, enter, make_hall
+from visits_to_come import SEATS, VISITS, Coming, furnish
 from zal.domain.choice import choose, heads
 from zal.domain.eligible import eligible
 from zal.hall.calling import next_for
 from zal.hall.eligible import present, queue_for
 from zal.hall.hall import Hall
-from zal.hall.issue import new_stage
 from zal.hall.look import Look
-
-SERVICES = st.sampled_from(["passport", "land", "pension"])
-CATEGORIES = st.sampled_from(["ordinary", "ordinary", "booked", "veteran"])
-VISITS = st.lists(
-    st.tuples(
-        SERVICES,
-        CATEGORIES,
-        st.integers(0, 5),  # minutes after the one before
-        st.lists(
-            st.tuples(
-                SERVICES,
-                CATEGORIES,
-                st.sampled_from([None, None, "1", "2", "3"]),
-                st.sampled_from([None, None, "ivanova", "petrov", "sidorova"]),
-            ),
-            max_size=2,
-        ),
-    ),
-    max_size=12,
-)
-Coming = tuple[str, str, int, list[tuple[str, str, str | None, str | None]]]
-SEATS = st.sampled_from([(("1", "ivanova"),), (("1", "ivanova"), ("2", "petrov"))])
-"""Desk 3 and sidorova are away: what is sent to them is anybody's."""
-
-
-def furnish(hall: Hall, clock: ToldClock, visits: list[Coming], postponed: set[int]) -> None:
-    """Let visitors come, some with further stages, sent to somebody, or letting others by."""
-    tickets = []
-    for service, category, minutes, more in visits:
-        clock.at += 60_000 * minutes
-        issued = hall.tickets.issue(AT_KIOSK, service, category=category)
-        tickets.append(issued)
-        with hall.acts.turn(OWNER) as turn:
-            for n, (other, of, desk, operator) in enumerate(more, 2):
-                new_stage(
-                    turn,
-                    issued.ticket.ticket_id,
-                    n,
-                    other,
-                    of,
-                    clock_at=issued.stage.clock_at,
-                    for_desk=desk,
-                    for_operator=operator,
-                )
-    for n in sorted(postponed):
-        if n < len(tickets):
-            hall.tickets.postpone(OWNER, 3, code=tickets[n].code)
 
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -102,7 +55,7 @@ def compare(hall: Hall) -> None:
         for shift in shifts:
             waiting = queue_for(look, shift)
             skills = look.config.skills(shift.desk, shift.operator)
-            assert eligible(waiting, shift, skills, present(look)) == waiting
+            assert eligible(waiting, shift, skills, present(look, shifts)) == waiting
             expected, found = choose(waiting, policy, now), chosen[shift.desk]
             assert (expected is None) == (found is None)
             if expected is not None and found is not None:

@@ -97,7 +97,7 @@ def heads(candidates: Iterable[Candidate]) -> list[Candidate]:
     """
     found: list[Candidate] = []
     visitors: defaultdict[tuple[str, str], set[int]] = defaultdict(set)
-    for each in sorted(candidates, key=_by_clock):
+    for each in sorted(candidates, key=by_clock):
         there = visitors[each.service, each.category]
         if each.is_sent:
             found.append(each)
@@ -107,7 +107,8 @@ def heads(candidates: Iterable[Candidate]) -> list[Candidate]:
     return found
 
 
-def _by_clock(candidate: Candidate) -> tuple[int, int, int]:
+def by_clock(candidate: Candidate) -> tuple[int, int, int]:
+    """Return by what the stages of one service and category stand in order."""
     return candidate.clock_at, candidate.ticket_id, candidate.ordinal
 
 

@@ -23,7 +23,7 @@ def named(turn: Turn, shift: Shift, code: str, service: str | None) -> VisitStag
     visit = visit_by_code(turn, code)
     waiting = [as_candidate(visit.at(e)) for e in visit.open if e.state is State.WAITING]
     skills = turn.config.skills(shift.desk, shift.operator)
-    found = eligible(waiting, shift, skills, present(turn))
+    found = eligible(waiting, shift, skills, present(turn, turn.shifts()))
     ids = [each.candidate.stage_id for each in order(found, turn.config.choice, turn.now)]
     fitting = [each for wanted in ids for each in visit.stages if each.stage_id == wanted]
     return stage_meant(turn, visit, fitting, _not_to_be_called(turn, shift, visit), service)

@@ -4,8 +4,9 @@ from collections.abc import Iterable
 from itertools import product
 from typing import Protocol
 
-from zal.domain.choice import Candidate
+from zal.domain.choice import Candidate, by_clock
 from zal.domain.eligible import Present, eligible
+from zal.domain.settings.hall import HallConfig
 from zal.domain.tickets import Shift, VisitStage
 from zal.hall.look import Look
 from zal.hall.turn import Turn
@@ -30,7 +31,7 @@ def heads_for(turn: Turn, shift: Shift) -> list[Candidate]:
     skills = turn.config.skills(shift.desk, shift.operator)
     found = _heads(turn, skills)
     sent = [rows.candidate(row) for row in turn.rows(w.SENT)]
-    return eligible([*found, *sent], shift, skills, present(turn)) if sent else found
+    return eligible([*found, *sent], shift, skills, present(turn, turn.shifts())) if sent else found
 
 
 def queue_for(look: Look, shift: Shift) -> list[Candidate]:
@@ -40,7 +41,7 @@ def queue_for(look: Look, shift: Shift) -> list[Candidate]:
     found = look.live(w.waiting_for(len(skills)), **names) if skills else []
     waiting = [rows.candidate(row) for row in (*found, *look.live(w.SENT))]
     waiting += map(as_candidate, look.due)
-    return eligible(waiting, shift, skills, present(look))
+    return eligible(waiting, shift, skills, present(look, look.shifts()))
 
 
 def as_candidate(found: VisitStage) -> Candidate:
@@ -59,9 +60,13 @@ def as_candidate(found: VisitStage) -> Candidate:
     )
 
 
-def present(seen: Sees) -> Present:
-    """Return who is there."""
-    shifts = seen.shifts()
+def is_known(config: HallConfig, shift: Shift) -> bool:
+    """Return whether the settings still have a shift's desk and operator."""
+    return shift.desk in config.desk_by_code and shift.operator in config.operator_by_code
+
+
+def present(seen: Sees, shifts: list[Shift]) -> Present:
+    """Return who is there; ``shifts``: those that are open."""
     return Present(
         desks=frozenset(each.desk for each in shifts),
         operators=frozenset(each.operator for each in shifts),
@@ -78,24 +83,26 @@ def _heads(turn: Turn, skills: Iterable[str]) -> list[Candidate]:
         names = {f"s{n}": service for n, (service, _) in enumerate(pairs)}
         names |= {f"c{n}": category for n, (_, category) in enumerate(pairs)}
         found += map(rows.candidate, turn.rows(w.heads(len(pairs)), **names))
-    return [*_two_visitors(turn, found)]
+    return _two_visitors(turn, found)
 
 
-def _two_visitors(turn: Turn, found: list[Candidate]) -> Iterable[Candidate]:
-    """Replace a second head of the same visitor by the next visitor's."""
-    before: Candidate | None = None
-    for each in found:
-        is_pair = before is not None and before[2:4] == each[2:4]
-        if is_pair and before is not None and before.ticket_id == each.ticket_id:
-            yield from map(
-                rows.candidate,
-                turn.rows(
-                    w.NEXT_HEAD,
-                    service=each.service,
-                    category=each.category,
-                    ticket_id=each.ticket_id,
-                ),
+def _two_visitors(turn: Turn, found: list[Candidate]) -> list[Candidate]:
+    """Replace the second head of a service and category by the next visitor's, if it is the same.
+
+    The parts of one statement may come in any order.
+    """
+    first: dict[tuple[str, str], Candidate] = {}
+    second: list[Candidate] = []
+    for each in sorted(found, key=by_clock):
+        pair = each.service, each.category
+        if first.setdefault(pair, each) is each:
+            continue
+        if each.ticket_id == first[pair].ticket_id:
+            service, category = pair
+            more = turn.rows(
+                w.NEXT_HEAD, service=service, category=category, ticket_id=each.ticket_id
             )
+            second += map(rows.candidate, more)
         else:
-            yield each
-        before = each
+            second.append(each)
+    return [*first.values(), *second]

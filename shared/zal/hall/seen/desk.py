@@ -4,11 +4,11 @@ from zal.domain.choice import order
 from zal.domain.states import State
 from zal.domain.tickets import Shift, VisitStage
 from zal.domain.views import DeskView, OwnFigures, QueueLine, Signs
-from zal.hall.eligible import queue_for
+from zal.hall.eligible import is_known, queue_for
 from zal.hall.look import Look
 from zal.hall.lookups import reopenable
 from zal.hall.seen.hall import hall_moment
-from zal.hall.seen.services import is_known, waiting_by_service
+from zal.hall.seen.services import waiting_by_service
 from zal.hall.seen.slips import lost_slips, printers_not_ok
 from zal.store.queries import shifts as f
 from zal.store.queries import tickets as q

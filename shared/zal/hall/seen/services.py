@@ -2,10 +2,9 @@
 
 from typing import NamedTuple
 
-from zal.domain.settings.hall import HallConfig
 from zal.domain.settings.services import Service
-from zal.domain.tickets import Shift
 from zal.domain.views import Availability, GroupStatus, ServiceStatus
+from zal.hall.eligible import is_known
 from zal.hall.look import Look
 from zal.store.queries import hall as h
 from zal.store.queries import waiting as w
@@ -52,11 +51,6 @@ def group_statuses(look: Look) -> tuple[GroupStatus, ...]:
         for each in look.config.groups
     )
     return tuple(group for group in groups if group.services)
-
-
-def is_known(config: HallConfig, shift: Shift) -> bool:
-    """Return whether the settings still have a shift's desk and operator."""
-    return shift.desk in config.desk_by_code and shift.operator in config.operator_by_code
 
 
 def _served_now(look: Look) -> frozenset[str]:
