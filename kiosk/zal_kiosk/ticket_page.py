@@ -83,7 +83,7 @@ class TicketPage(Horizontal):
         self.query_one("#ticket-code", LargeType).text = shown.ticket.code
         self._write("ticket-service", _service(shown))
         self._write("ticket-right", _right(shown))
-        self._write("ticket-ahead", say("ahead", count=shown.ticket.ticket.ahead))
+        self._write("ticket-ahead", _ahead(shown))
         self._write("ticket-next", say(f"what-next-{shown.paper}", code=shown.ticket.code))
         self.query_one("#ticket-next").set_class(is_missing, "-missing")
         languages = self.query_one(LanguageSwitch)
@@ -134,6 +134,11 @@ class TicketPage(Horizontal):
 def _service(shown: Shown) -> str:
     service = shown.config.service_by_code.get(shown.ticket.service)
     return "" if service is None else name_in(service.names, shown.language)
+
+
+def _ahead(shown: Shown) -> str:
+    count = shown.ticket.ticket.ahead
+    return shown.say("unserved-yet") if count is None else shown.say("ahead", count=count)
 
 
 def _right(shown: Shown) -> str:

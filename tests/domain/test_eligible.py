@@ -6,53 +6,14 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
+from queues import NOW, POLICIES, queues
 from zal.domain.choice import Candidate, choose, heads
 from zal.domain.eligible import Present, eligible
 from zal.domain.settings.choice import ChoicePolicy
 from zal.domain.tickets import Shift
 
-NOW = 10_000_000
 SHIFT = Shift(1, "1", "ivanova", 0)
 SKILLS = frozenset({"passport", "land"})
-CATEGORIES = ("ordinary", "booked", "veteran", "last")
-POLICIES = st.builds(
-    ChoicePolicy,
-    rates=st.fixed_dictionaries(
-        {each: st.sampled_from([0.0, 0.5, 1.0, 3.0]) for each in CATEGORIES}
-    ),
-    tiers=st.fixed_dictionaries({each: st.sampled_from([0, 1, 2]) for each in CATEGORIES}),
-    boost_after_s=st.sampled_from([None, 0.5, 60.0]),
-    boost=st.sampled_from([0.0, 500.0]),
-)
-SENT_TO = st.sampled_from([None, None, None, None, "here", "away", "gone"])
-
-
-@st.composite
-def queues(draw: st.DrawFn) -> list[Candidate]:
-    """Return waiting stages; a ticket may have several, also of one service and category."""
-    found = []
-    for ticket in range(1, draw(st.integers(0, 8)) + 1):
-        for ordinal in range(1, draw(st.sampled_from([1, 1, 1, 2, 3])) + 1):
-            desk = {"here": "1", "away": "2", "gone": "9"}.get(draw(SENT_TO) or "")
-            operator = {"here": "ivanova", "away": "petrov", "gone": "nobody"}.get(
-                draw(SENT_TO) or ""
-            )
-            found.append(
-                Candidate(
-                    ticket_id=ticket,
-                    code=f"Б{100 + ticket}",
-                    service=draw(st.sampled_from(["passport", "land", "pension"])),
-                    category=draw(st.sampled_from(CATEGORIES)),
-                    clock_at=NOW - 1000 * draw(st.integers(0, 90)),
-                    stage_id=10 * ticket + ordinal,
-                    for_desk=desk,
-                    for_operator=operator,
-                    ordinal=ordinal,
-                )
-            )
-    return draw(st.permutations(found))
-
-
 PRESENTS = st.builds(
     Present,
     desks=st.just(frozenset({"1", "2"})),

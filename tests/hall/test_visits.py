@@ -21,7 +21,7 @@ def test_a_visitor_sees_how_many_are_before_and_then_where_to_go(
     hall: Hall, desk: str, clock: ToldClock
 ) -> None:
     tokens = [hall.tickets.issue(AT_KIOSK, "passport").token for _ in range(3)]
-    hall.tickets.issue(AT_KIOSK, "land", category="veteran")
+    hall.tickets.issue(AT_KIOSK, "land")
     assert [seen(hall, each).ahead for each in tokens] == [0, 1, 2]
     hall.tickets.issue(AT_KIOSK, "passport", category="veteran")
     assert [seen(hall, each).ahead for each in tokens] == [1, 2, 3]

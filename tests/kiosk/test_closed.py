@@ -24,7 +24,7 @@ async def test_an_unserved_service_says_so_before_a_ticket_is_given(
         await shows(someone.pilot, "никто не принимает")
         assert hall.see(open_tickets) == ()
         await someone.touches(":again", "ordinary")
-        await shows(someone.pilot, "Ваш талон")
+        await shows(someone.pilot, "Ваш талон", "Окно для этой услуги ещё не открыто")
         assert len(hall.see(open_tickets)) == 1
 
 

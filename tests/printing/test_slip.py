@@ -52,10 +52,11 @@ def test_everything_is_said_in_the_visitors_language() -> None:
         (5, "Перед вами 5 человек", "5 people are ahead of you"),
         (21, "Перед вами 21 человек", "21 people are ahead of you"),
         (1024, "Перед вами 1024 человека", "1024 people are ahead of you"),
+        (None, "Окно для этой услуги ещё не открыто", "No desk is open for this yet"),
     ],
 )
 def test_how_many_are_ahead_is_said_as_people_say_it(
-    ahead: int, russian: str, english: str
+    ahead: int | None, russian: str, english: str
 ) -> None:
     assert plain(said(changed(ahead=ahead)).ahead) == russian
     assert plain(said(changed(ahead=ahead, language="en")).ahead) == english

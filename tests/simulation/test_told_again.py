@@ -10,9 +10,10 @@ from halls import HOUR, NOON
 from told_again import ToldAgain
 from zal import config
 from zal.bootstrap import check_hall, create_hall, open_hall
-from zal.domain.choice import Choice, choose, heads
+from zal.domain.ahead import Staff, Staffed, ahead
+from zal.domain.choice import Candidate, Choice, choose, heads
 from zal.domain.eligible import eligible
-from zal.domain.events import Called
+from zal.domain.events import Called, Issued
 from zal.domain.floor import Floor, present, waiting
 from zal.domain.fold import fold
 from zal.domain.log import Event, payload
@@ -42,8 +43,18 @@ def told(floor: Floor, event: Event) -> Choice | None:
     return choose(heads(offered), settings.choice, event.at)
 
 
+def told_ahead(floor: Floor, event: Event, said: Issued) -> int | None:
+    """Return how many are ahead of a newcomer, by all who wait as the log knows them."""
+    settings = config.read(floor.config.body)
+    shifts = [each.shift for each in floor.open_shifts]
+    desks = [Staffed(each, settings.skills(each.desk, each.operator)) for each in shifts]
+    newcomer = Candidate(event.ticket_id or 0, "", event.service or "", said.category, event.at)
+    everybody, staff = [*waiting(floor), newcomer], Staff(desks, present(floor))
+    return ahead(everybody, staff, settings.choice, event.at).get(newcomer.ticket_id)
+
+
 def calls_told_again(events: tuple[Event, ...]) -> Counter[str]:
-    """Tell every call again, and return how many there were of each rule."""
+    """Tell every call and slip's number again; return how many calls there were of each rule."""
     floor, rules = Floor(), Counter[str]()
     for event in events:
         said = payload(event)
@@ -59,6 +70,8 @@ def calls_told_again(events: tuple[Event, ...]) -> Counter[str]:
             assert (said.rule, said.considered) == (choice.rule, choice.considered), event.rev
             assert said.score == round(choice.best.score, 1), event.rev
             rules[said.rule] += 1
+        if isinstance(said, Issued):
+            assert said.ahead == told_ahead(floor, event, said), event.rev
         fold(floor, event)
     return rules
 

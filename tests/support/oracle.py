@@ -58,6 +58,7 @@ class Visit:
     """A visitor's ticket with its newest stage; instants are epoch ms.
 
     ``day``: the ticket's. ``carried_to``: the day that turned while its visitor was at a desk.
+    ``ahead``: how many were ahead when it was issued.
     """
 
     number: int
@@ -82,6 +83,7 @@ class Visit:
     ordinal: int = 1
     postponed_until: int | None = None
     postponed_min: tuple[int, ...] = ()
+    ahead: int | None = None
 
 
 @dataclass
@@ -280,6 +282,15 @@ class Hall:
         """Return the codes that a desk would call, in order."""
         ranked = order(self.callable_from(desk), POLICY, self.now)
         return [each.candidate.code for each in ranked]
+
+    def ahead(self, visit: Visit) -> int | None:
+        """Return how many are called before who waits, where that is soonest.
+
+        Desks on a break are asked only if there is no other.
+        """
+        asked = [each for each in self.seats.values() if self._can_call(each, visit)]
+        at_work = [each for each in asked if each.break_since is None]
+        return min((self.queue(e.desk).index(visit.code) for e in at_work or asked), default=None)
 
     def next_at(self, desk: str) -> Choice | None:
         """Return whom the rule gives a desk, and why."""

@@ -45,6 +45,7 @@ def issue(
         queued_at=hall.now,
     )
     hall.visits.append(visit)
+    visit.ahead = hall.ahead(visit)
     hall.log.append(("issue", visit.code, None, None, "waiting", hall.now))
     if request is not None:
         hall.requests[request] = visit, body

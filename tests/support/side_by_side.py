@@ -25,7 +25,7 @@ from zal.hall.seen.desk import desk_view
 from zal.hall.seen.hall import hall_rev
 from zal.hall.seen.kiosk import kiosk_view
 from zal.hall.seen.log import logged_events
-from zal.hall.seen.open_tickets import open_tickets
+from zal.hall.seen.open_tickets import open_tickets_and_ahead
 from zal.hall.seen.ticket import ticket_story
 from zal.store.sqlite.check import prove
 
@@ -47,6 +47,7 @@ TICKET_FIELDS = [
     "calls",
     "ordinal",
     "postponed_until",
+    "ahead",
 ]
 SHIFT_FIELDS = ["desk", "operator", "started_at", "break_since"]
 
@@ -198,12 +199,15 @@ class SideBySide(RuleBasedStateMachine):
             for each in group.services
         }
         assert given == {each: seen.gives(each) for each in SERIES}
-        queue = looker.see(open_tickets)
+        queue, ahead = looker.see(open_tickets_and_ahead)
         self.tickets_are_sane(list(queue))
         stands = {each.code: facts(each) for each in queue}
         assert len(stands) == len(queue)
         assert stands == {each.code: facts(each) for each in seen.visits if each.state in OPEN}
         assert [each.code for each in queue if each.state == "waiting"] == seen.waiting()
+        numbers = {e.code: ahead.get(e.ticket.ticket_id) for e in queue if e.state == "waiting"}
+        waiting = [each for each in seen.visits if each.state == "waiting"]
+        assert numbers == {each.code: seen.ahead(each) for each in waiting}
         desks = [each.desk for each in queue if each.state in ("called", "serving")]
         assert len(set(desks)) == len(desks)
 

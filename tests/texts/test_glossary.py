@@ -35,10 +35,13 @@ UNSAID = {
     ("kiosk/zal_kiosk", "unserved-note", "desk"),
     ("kiosk/zal_kiosk", "unserved", "desk"),
     ("kiosk/zal_kiosk", "unserved", "service"),
+    ("kiosk/zal_kiosk", "unserved-yet", "service"),
     ("kiosk/zal_kiosk", "issuing-busy", "terminal"),
     ("operator/zal_console", "about-recall", "visitor"),
     ("operator/zal_console", "about-return", "visitor"),
     ("operator/zal_console", "about-aside", "visitor"),
+    ("shared/zal/printing", "unserved", "service"),
+    ("shared/zal_web", "stand-waiting-unserved", "service"),
     ("shared/zal_web", "about-serving", "service"),
     ("shared/zal_web", "pair-about", "terminal"),
     ("shared/zal_web", "terminal-elsewhere", "desk"),  # a browser's window is окно too

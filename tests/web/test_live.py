@@ -95,7 +95,9 @@ def test_who_listens_too_often_is_limited(server: Server, hall: Hall, clock: Tol
     assert answers == [200] * 8 + [429]
 
 
-def test_who_is_not_concerned_by_a_change_is_told_nothing(server: Server, hall: Hall) -> None:
+def test_who_is_not_concerned_by_a_change_is_told_nothing(
+    server: Server, hall: Hall, desk: str
+) -> None:
     ticket = hall.tickets.issue(AT_KIOSK, "passport")
     with server.client() as client, client.stream("GET", f"/t/{ticket.token}/live") as stream:
         told = events(stream)

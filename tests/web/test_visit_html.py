@@ -42,9 +42,10 @@ SERVED = replace(VISIT, state=State.SERVED, ahead=None, no_cancel=NO, no_postpon
         (1, "Перед вами 1 человек"),
         (3, "Перед вами 3 человека"),
         (12, "Перед вами 12 человек"),
+        (None, "Окно для этой услуги ещё не открыто"),
     ],
 )
-def test_how_many_are_ahead_is_said_in_good_russian(ahead: int, said: str) -> None:
+def test_how_many_are_ahead_is_said_in_good_russian(ahead: int | None, said: str) -> None:
     assert state_text(replace(VISIT, ahead=ahead), "ru").sentence == said
 
 

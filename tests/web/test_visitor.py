@@ -8,7 +8,9 @@ from zal.texts import keys, languages
 UNKNOWN = "A" * 22
 
 
-def test_a_link_shows_its_own_ticket_and_nobody_elses(server: Server, hall: Hall) -> None:
+def test_a_link_shows_its_own_ticket_and_nobody_elses(
+    server: Server, hall: Hall, desk: str
+) -> None:
     first, mine = hall.tickets.issue(AT_KIOSK, "passport"), hall.tickets.issue(AT_KIOSK, "passport")
     with server.client() as client:
         page = client.get(f"/t/{mine.token}")

@@ -46,7 +46,7 @@ def test_cancelling_asks_first_and_then_ends_the_visit(server: Server, hall: Hal
 
 
 def test_who_lets_others_by_is_told_until_when_and_can_be_back_sooner(
-    server: Server, hall: Hall, clock: ToldClock
+    server: Server, hall: Hall, desk: str, clock: ToldClock
 ) -> None:
     mine, other = hall.tickets.issue(AT_KIOSK, "passport"), hall.tickets.issue(AT_KIOSK, "passport")
     with server.client() as client:

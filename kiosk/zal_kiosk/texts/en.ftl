@@ -68,6 +68,7 @@ ahead = { $count ->
         [one] { $count } person is ahead of you
        *[other] { $count } people are ahead of you
     }
+unserved-yet = No desk is open for this yet
 out-of-turn = ★ Out of turn: { $category }. Show at the desk: { $proof }
 what-next-none = Take a photo of this screen. Watch the board.
 what-next-coming = Printing your ticket… The board will call you.

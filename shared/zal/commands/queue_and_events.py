@@ -3,7 +3,7 @@
 import json
 import time
 from argparse import Namespace
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from zal.address import HallAddress
 from zal.bootstrap import look_at_hall
@@ -13,10 +13,12 @@ from zal.command_line.parser import Parser
 from zal.domain.errors import HallGone
 from zal.domain.log import Event
 from zal.domain.names import name_in
+from zal.domain.states import State
+from zal.domain.tickets import VisitStage
 from zal.hall.look import Looker
 from zal.hall.seen.hall import hall_settings
 from zal.hall.seen.log import logged_events
-from zal.hall.seen.open_tickets import open_tickets
+from zal.hall.seen.open_tickets import open_tickets_and_ahead
 from zal.hall.seen.ticket import ticket_story
 from zal.texts import Say
 
@@ -30,16 +32,16 @@ def queue(_parser: Parser) -> Run:
     def run(args: Namespace) -> object:
         looker = look_at_hall(args.hall)
         try:
-            tickets = looker.see(open_tickets)
+            tickets, ahead = looker.see(open_tickets_and_ahead)
             if args.json:
-                return tickets
+                return [_with_ahead(each, ahead) for each in tickets]
             names = {each.code: each.names for each in looker.see(hall_settings).services}
         finally:
             looker.close()
         say, language = say_in(args), language_of(args)
         lines = [
             f"{each.code:<8} {say(f'state-{each.state}'):<14}"
-            f" {name_in(names.get(each.service, {}), language)}"
+            f" {name_in(names.get(each.service, {}), language)}{_ahead_in_words(each, ahead, say)}"
             for each in tickets
         ]
         return lines or say("queue-nobody")
@@ -54,16 +56,42 @@ def show(parser: Parser) -> Run:
     def run(args: Namespace) -> object:
         looker = look_at_hall(args.hall)
         try:
-            ticket, stages, events = looker.see(ticket_story, args.code)
+            story = looker.see(ticket_story, args.code)
         finally:
             looker.close()
+        ticket = story.ticket
         if args.json:
-            return {"ticket": ticket, "stages": stages, "events": events}
+            return {
+                "ticket": ticket,
+                "stages": story.stages,
+                "events": story.events,
+                "ahead_now": story.ahead,
+            }
         say = say_in(args)
         tell = {"call": why, "end-slip": on_paper, "postpone": lets_by}
-        return [ticket, *(tell[each.act](each, say) for each in events if each.act in tell)]
+        told = [tell[each.act](each, say) for each in story.events if each.act in tell]
+        stands = [how_many_ahead(story.ahead, say)] if ticket.state is State.WAITING else []
+        return [ticket, *stands, *told]
 
     return run
+
+
+def how_many_ahead(ahead: int | None, say: Say) -> str:
+    """Return in words how many visitors are ahead of one who waits."""
+    return say("unserved-yet") if ahead is None else say("ahead", count=ahead)
+
+
+def _ahead_in_words(found: VisitStage, ahead: Mapping[int, int], say: Say) -> str:
+    if found.state is not State.WAITING:
+        return ""
+    return f" · {how_many_ahead(ahead.get(found.ticket.ticket_id), say)}"
+
+
+def _with_ahead(found: VisitStage, ahead: Mapping[int, int]) -> dict[str, object]:
+    fields = plain(found)
+    assert isinstance(fields, dict)
+    is_waiting = found.state is State.WAITING
+    return fields | {"ahead_now": ahead.get(found.ticket.ticket_id) if is_waiting else None}
 
 
 def on_paper(event: Event, say: Say) -> str:

@@ -94,7 +94,7 @@ def _slip(args: Namespace, draws: Draws) -> tuple[SlipWords, int]:
     """Return what the slip says and how wide its paper is."""
     looker = look_at_hall(args.hall)
     try:
-        ticket, _, events = looker.see(ticket_story, args.code)
+        ticket, _, events, _ = looker.see(ticket_story, args.code)
         config = looker.see(hall_settings)
     finally:
         looker.close()

@@ -1,7 +1,7 @@
 """Which waiting stages a desk may call. This code does no I/O.
 
-One function serves the call, the desk's queue, and the log told again. How many are ahead of a
-visitor is still counted within the visit's own service (``zal.hall.seen.visit``).
+One function serves the call, the desk's queue, how many are ahead of a visitor
+(``zal.domain.ahead``), and the log told again.
 """
 
 from collections.abc import Iterable
@@ -33,11 +33,12 @@ def eligible(
     return [
         each
         for each in waiting
-        if each.ticket_id not in present.at_desk and _may_call(each, shift, skills, present)
+        if each.ticket_id not in present.at_desk and may_call(each, shift, skills, present)
     ]
 
 
-def _may_call(each: Candidate, shift: Shift, skills: frozenset[str], present: Present) -> bool:
+def may_call(each: Candidate, shift: Shift, skills: frozenset[str], present: Present) -> bool:
+    """Return whether a waiting stage may be called to a desk, if its visitor is at none."""
     if each.is_sent:
         if each.for_desk == shift.desk or each.for_operator == shift.operator:
             return True

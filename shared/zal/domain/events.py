@@ -75,7 +75,8 @@ class Configured(Payload):
 class Issued(Payload):
     """A ticket with its first stage. ``link``: check number of its page's token, not the token.
 
-    ``slip``: the print job that was asked for with it.
+    ``ahead``: how many were ahead of it then, None: no desk could serve it. ``slip``: the print job
+    that was asked for with it.
     """
 
     ACT: ClassVar[str] = Act.ISSUE
@@ -83,7 +84,7 @@ class Issued(Payload):
     number: int
     category: str
     language: str
-    ahead: int = 0
+    ahead: int | None = 0
     link: int = 0
     slip: int | None = None
     ordinal: int = 1

@@ -60,7 +60,7 @@ class KeptVisit:
     category: str
     language: str
     issued_at: int
-    ahead: int = 0
+    ahead: int | None = 0
     device: str | None = None
     link: int = 0
     carried_to: str | None = None

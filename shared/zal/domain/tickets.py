@@ -10,7 +10,8 @@ class Ticket:
 
     ``day``: the business day of its number; ``issued_at``: epoch ms. ``category``: as it was
     issued; a stage has its own. ``token``: the unguessable part of its page's address. ``ahead``:
-    how many were before it when it was issued. ``device``: what issued it.
+    how many were ahead when it was issued, None: no desk could serve it then. ``device``: what
+    issued it.
     """
 
     ticket_id: int
@@ -20,7 +21,7 @@ class Ticket:
     language: str
     token: str
     issued_at: int
-    ahead: int = 0
+    ahead: int | None = 0
     device: str | None = None
 
 

@@ -14,7 +14,7 @@ class VisitView:
     """What a ticket's page shows. Instants are epoch ms; ``day`` is the ticket's own.
 
     ``is_expired``: the link is of a former day, and no more can be done or told. ``ahead``: how
-    many of the service would be called before it now, None: it does not wait. ``desk``: where to
+    many visitors are ahead, None: it does not wait, or no desk can serve it now. ``desk``: where to
     go, None: it is not called. ``calls``: how often it was called or recalled.
     ``postponed_until``: until when it lets others by. ``rating``: what was given, for as long as it
     can be changed. ``no_cancel``, ``no_postpone``, ``no_rate``: why that is not possible now, None:

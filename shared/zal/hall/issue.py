@@ -2,7 +2,6 @@
 
 import base64
 
-from zal.domain.choice import DEFAULT_TIER
 from zal.domain.clock import business_day, local, opening
 from zal.domain.codes import check_number, ticket_code
 from zal.domain.dataclass import dataclass
@@ -11,12 +10,12 @@ from zal.domain.events import Issued
 from zal.domain.settings.categories import Category
 from zal.domain.settings.services import Service
 from zal.domain.tickets import VisitStage
+from zal.hall.ahead import newcomers_ahead
 from zal.hall.lookups import known
 from zal.hall.turn import Turn
 from zal.store.queries import hall as h
 from zal.store.queries import slips as s
 from zal.store.queries import tickets as q
-from zal.store.queries import waiting as w
 
 TOKEN_BYTES = 16
 
@@ -61,7 +60,7 @@ def issue(turn: Turn, request: Request) -> VisitStage:
 def _write(
     turn: Turn, request: Request, service: Service, category: Category, language: str
 ) -> VisitStage:
-    series, ahead = service.series, _ahead(turn, service, category)
+    series, ahead = service.series, newcomers_ahead(turn, service.code, category.code)
     number = _next_number(turn, series)
     ticket_id = turn.new_id(
         q.NEW_TICKET,
@@ -129,16 +128,6 @@ def _category(turn: Turn, code: str | None) -> Category:
     if not category.valid_on(business_day(turn.now, config)):
         raise WrongMove("category-not-valid", category=code)
     return category
-
-
-def _ahead(turn: Turn, service: Service, category: Category) -> int:
-    """Return how many wait in the service whom the newcomer cannot overtake at once."""
-    tiers = turn.config.choice.tiers
-    return sum(
-        each["waiting"]
-        for each in turn.rows(w.WAITING_BY_CATEGORY, service=service.code)
-        if tiers.get(each["category"], DEFAULT_TIER) <= category.tier
-    )
 
 
 def must_be_open(turn: Turn, service: Service) -> None:

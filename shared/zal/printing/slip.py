@@ -58,7 +58,7 @@ def slip_words(found: VisitStage, config: HallConfig, folder: Path, draws: Draws
         code=ticket.code,
         service=named(service.names) if service else "",
         issued=_issued(ticket.issued_at, config.time_zone, say),
-        ahead=say("ahead", count=ticket.ahead),
+        ahead=say("unserved") if ticket.ahead is None else say("ahead", count=ticket.ahead),
         right=_right(found.stage.category, config, named, say),
         look=say("look"),
         follow=say("follow"),

@@ -8,6 +8,7 @@ stand-waiting = { $ahead ->
         [one] { $ahead } person before you
        *[other] { $ahead } people before you
     }
+stand-waiting-unserved = No desk is open for this yet
 about-waiting = Keep this page open: it will tell you where to go.
 stand-postponed = Others go first until { $until }
 about-postponed = After that you are called as usual. Your place is kept.

@@ -9,6 +9,7 @@ stand-waiting = { $ahead ->
         [few] Перед вами { $ahead } человека
        *[many] Перед вами { $ahead } человек
     }
+stand-waiting-unserved = Окно для этой услуги ещё не открыто
 about-waiting = Не закрывайте страницу: здесь появится, куда идти.
 stand-postponed = Вы пропускаете других до { $until }
 about-postponed = После этого вас будут вызывать как обычно. Ваше место сохраняется.

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from zal.domain.clock import local
 from zal.domain.names import name_in
-from zal.domain.states import State
+from zal.domain.states import AT_DESK_STATES, State
 from zal.domain.visits import VisitView
 from zal.texts import texts
 
@@ -36,17 +36,23 @@ def state_text(visit: VisitView, language: str) -> StateText:
     """Return where a visit stands; the times are the hall's own."""
     say = texts("zal_web", language)
     stand = POSTPONED if visit.may_return else visit.state.value
-    is_called = visit.state in (State.CALLED, State.SERVING)
+    is_called = visit.state in AT_DESK_STATES
     desk = name_in(visit.desk, language) if is_called and visit.desk else ""
     values: dict[str, object] = {"ahead": visit.ahead or 0, "desk": desk}
     if visit.postponed_until is not None:
         values["until"] = f"{local(visit.postponed_until, visit.time_zone):%H:%M}"
-    key = f"stand-{stand}" if desk or not is_called else f"stand-{stand}-somewhere"
     return StateText(
         stand,
-        say(key, **values),
+        say(f"stand-{stand}{_lacking(visit, desk)}", **values),
         say(f"about-{stand}"),
         desk,
         visit.state in _CHANGING,
         visit.state in _CHANGING - {State.SERVING},
     )
+
+
+def _lacking(visit: VisitView, desk: str) -> str:
+    """Return which sentence says it when what the usual one tells is not known, "" if it is."""
+    if visit.state in AT_DESK_STATES and not desk:
+        return "-somewhere"
+    return "-unserved" if visit.state is State.WAITING and visit.ahead is None else ""

@@ -146,6 +146,12 @@ sample-written = { $file } describes the sample hall; change it to yours and app
 reason-without-code = --reason says why a certain ticket is called: name it with --code
 service-without-code = --service chooses among the services of a certain ticket: name it with --code
 queue-nobody = Nobody waits.
+ahead = { $count ->
+        [0] nobody is ahead
+        [one] { $count } person is ahead
+       *[other] { $count } people are ahead
+    }
+unserved-yet = no desk is open for this yet
 call-nobody = Nobody waits whom this desk serves.
 state-waiting = waiting
 state-called = called

@@ -152,6 +152,13 @@ sample-written = Образец зала описан в { $file }; измени
 reason-without-code = --reason говорит, почему вызван именно этот талон: назовите его через --code
 service-without-code = --service выбирает одну из услуг определённого талона: назовите его через --code
 queue-nobody = Никто не ждёт.
+ahead = { $count ->
+        [0] впереди никого
+        [one] впереди { $count } человек
+        [few] впереди { $count } человека
+       *[many] впереди { $count } человек
+    }
+unserved-yet = окно для этой услуги ещё не открыто
 call-nobody = К этому окну никто не ждёт.
 state-waiting = ждёт
 state-called = вызван

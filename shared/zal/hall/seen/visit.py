@@ -1,8 +1,7 @@
 """What the page of a visitor's link shows, and nothing of anybody else's."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
-from zal.domain.choice import order
 from zal.domain.errors import WrongMove
 from zal.domain.postponing import no_postponing
 from zal.domain.ratings import no_rating
@@ -10,14 +9,13 @@ from zal.domain.states import AT_DESK_STATES, Act, State, after
 from zal.domain.tickets import Visit, VisitStage
 from zal.domain.views import Moment
 from zal.domain.visits import VisitView
-from zal.hall.eligible import as_candidate
+from zal.hall.ahead import visitors_ahead
 from zal.hall.look import Look
 from zal.hall.lookups import goes_on
 from zal.hall.seen.hall import hall_moment
 from zal.store import rows
 from zal.store.queries import ratings as r
 from zal.store.queries import tickets as q
-from zal.store.queries import waiting as w
 
 
 def visit_view(look: Look, token: str) -> VisitView | None:
@@ -28,14 +26,13 @@ def visit_view(look: Look, token: str) -> VisitView | None:
 def visit_views(look: Look, tokens: Iterable[str]) -> dict[str, VisitView]:
     """Return what the pages of many links show, by link, without those that are unknown.
 
-    Each service's queue is read once.
+    Who waits is read once, if any of them does.
     """
-    queues: dict[str, dict[int, int]] = {}
+    visits = list(_visits(look, list(tokens)))
+    is_asked = any(each.state is State.WAITING for each in visits)
+    ahead = visitors_ahead(look) if is_asked else {}
     moment = hall_moment(look)
-    return {
-        visit.ticket.token: _visit(look, moment, visit, queues)
-        for visit in _visits(look, list(tokens))
-    }
+    return {each.ticket.token: _visit(look, moment, each, ahead) for each in visits}
 
 
 def _visits(look: Look, tokens: list[str]) -> Iterator[Visit]:
@@ -55,13 +52,9 @@ def _power_of_two(least: int) -> int:
     return 1 << (least - 1).bit_length()
 
 
-def _visit(
-    look: Look, moment: Moment, visit: Visit, queues: dict[str, dict[int, int]]
-) -> VisitView:
+def _visit(look: Look, moment: Moment, visit: Visit, ahead: Mapping[int, int]) -> VisitView:
     ticket, stage = visit.ticket, visit.current
     is_past = ticket.day != look.day and not goes_on(look, visit)
-    if stage.state is State.WAITING and stage.service not in queues:
-        queues[stage.service] = _places(look, stage.service)
     service = look.config.service_by_code.get(stage.service)
     desk = look.config.desk_by_code.get(stage.desk or "")
     is_called = stage.state in AT_DESK_STATES
@@ -80,7 +73,7 @@ def _visit(
         languages=look.config.languages,
         time_zone=look.config.time_zone,
         is_expired=is_past and no_rate is not None,
-        ahead=None if is_past else queues.get(stage.service, {}).get(ticket.ticket_id),
+        ahead=None if is_past else ahead.get(ticket.ticket_id),
         desk=desk.names if desk and is_called else None,
         called_at=stage.called_at if is_called else None,
         calls=stage.calls,
@@ -91,17 +84,6 @@ def _visit(
         no_postpone=gone or no_postponing(visit),
         no_rate=no_rate,
     )
-
-
-def _places(look: Look, service: str) -> dict[int, int]:
-    """Return how many visitors of a service would be called before each of them now."""
-    found = (*look.live(w.waiting_for(1), s0=service), *look.live(w.SENT))
-    waiting = [each for each in map(rows.candidate, found) if each.service == service]
-    waiting += [as_candidate(each) for each in look.due if each.service == service]
-    places: dict[int, int] = {}
-    for each in order(waiting, look.config.choice, look.now):
-        places.setdefault(each.ticket_id, len(places))  # who waits twice is one visitor
-    return places
 
 
 def _no_cancelling(visit: Visit) -> WrongMove | None:

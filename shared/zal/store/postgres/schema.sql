@@ -91,6 +91,8 @@ CREATE INDEX stage_open ON stage (hall_id, ticket_id)
   WHERE state IN ('waiting', 'called', 'serving', 'held');
 CREATE INDEX stage_head ON stage (service, category, clock_at, ticket_id, stage_id)
   WHERE state = 'waiting' AND for_desk IS NULL AND for_operator IS NULL;
+CREATE INDEX stage_later ON stage (hall_id, ticket_id)
+  WHERE ordinal > 1 AND state IN ('waiting', 'called', 'serving', 'held');
 CREATE INDEX stage_waiting ON stage (hall_id, service) WHERE state = 'waiting';
 CREATE INDEX stage_sent ON stage (hall_id, day)
   WHERE state = 'waiting' AND (for_desk IS NOT NULL OR for_operator IS NOT NULL);

@@ -43,8 +43,8 @@ OF_CONFIGS = "(SELECT h.config_version FROM hall h WHERE h.hall_id = :hall)"
 def visits(which: str) -> str:
     """Return the query of tickets."""
     return f"""
-SELECT t.ticket_id, t.day, t.code, t.series, t.number, t.category, t.language, t.issued_at, t.ahead,
-  t.device, t.carried_to, t.token FROM ticket t
+SELECT t.ticket_id, t.day, t.code, t.series, t.number, t.category, t.language, t.issued_at,
+  NULLIF(t.ahead, -1), t.device, t.carried_to, t.token FROM ticket t
 WHERE +t.hall_id = :hall AND t.ticket_id IN {which}"""
 
 

@@ -5,7 +5,7 @@ from functools import cache
 
 TICKET_COLUMNS = """
 t.ticket_id, t.day, t.code, t.category AS ticket_category, t.language, t.token, t.issued_at,
-t.ahead, t.device"""
+NULLIF(t.ahead, -1) AS ahead, t.device"""
 STAGE_COLUMNS = """
 s.stage_id, s.ordinal, s.day AS stage_day, s.service, COALESCE(s.category, t.category) AS category,
 s.state, s.clock_at, s.queued_at, s.called_at, s.started_at, s.ended_at, s.calls, s.call_rev,
@@ -96,7 +96,8 @@ SELECT c.series FROM series_counter c WHERE c.hall_id = :hall AND c.day = :day""
 NEW_TICKET = """
 INSERT INTO ticket (hall_id, day, series, number, code, category, language, issued_at, ahead,
                     request_id, token, device)
-VALUES (:hall, :day, :series, :number, :code, :category, :language, :at, :ahead,
+VALUES (:hall, :day, :series, :number, :code, :category, :language, :at,
+        COALESCE(CAST(:ahead AS BIGINT), -1),
         :request_id, :token, :device) RETURNING ticket_id"""
 NEW_STAGE = """
 INSERT INTO stage (hall_id, ticket_id, ordinal, day, service, category, state, clock_at, queued_at,

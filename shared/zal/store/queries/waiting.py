@@ -56,9 +56,25 @@ NEXT_HEAD = _CANDIDATE + (
 )
 """The longest waiting stage of a service and category that is another visitor's."""
 
-WAITING_BY_CATEGORY = """
-SELECT s.category, COUNT(*) AS waiting FROM stage s
-WHERE s.hall_id = :hall AND s.service = :service AND s.state = 'waiting' GROUP BY s.category"""
+# --- for how many are ahead: nobody asks for the codes, so no ticket is read -------------------
+# "+" bars the index of all who wait in the hall, and every service is above '': so the index of the
+# heads is walked, which has them by service and category already.
+_BY_GROUP = f"FROM stage s WHERE s.service > '' AND +s.hall_id = :hall AND {_SENT_TO_NOBODY}"
+UNNAMED = f"""
+SELECT s.ticket_id, '' AS code, s.service, s.category, s.clock_at, s.stage_id {_BY_GROUP}"""
+NUMBERS_WAITING = f"""
+SELECT s.service, s.category, COUNT(*) AS waiting {_BY_GROUP} GROUP BY s.service, s.category"""
+_APART = """
+SELECT s.ticket_id, '' AS code, s.service, s.category, s.clock_at, s.stage_id, s.for_desk,
+       s.for_operator, s.ordinal
+FROM stage s WHERE s.state = 'waiting' AND """
+APART = f"""{_APART}s.hall_id = :hall AND (s.for_desk IS NOT NULL OR s.for_operator IS NOT NULL)
+UNION {_APART}+s.hall_id = :hall AND s.ticket_id IN (
+  SELECT o.ticket_id FROM stage o WHERE o.hall_id = :hall AND o.ordinal > 1
+  AND o.state IN ('waiting', 'called', 'serving', 'held'))"""
+"""What is sent to somebody, and the waiting stages of visits of which several may be open."""
+
+# --- counts for screens ------------------------------------------------------------------------
 CATEGORIES_IN_USE = """
 SELECT DISTINCT COALESCE(s.category, t.category) AS category
 FROM stage s JOIN ticket t ON t.ticket_id = s.ticket_id

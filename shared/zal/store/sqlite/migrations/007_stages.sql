@@ -18,7 +18,7 @@ ALTER TABLE stage ADD COLUMN postponed_ms INTEGER NOT NULL DEFAULT 0;
 
 -- stage_open is as before but not UNIQUE, so it is not made anew (see sqlite/schema_texts.py): to
 -- ask of each stage for four states takes longer than all else that is done with stages. Each of the
--- two others reads all stages, the past ones too; stage_sent answers as well with the day in it as
+-- three others reads all stages, the past ones too; stage_sent answers as well with the day in it as
 -- without, and stays. They come before what is filled in, which writes pages that they had to read.
 DROP INDEX stage_open;
 CREATE INDEX stage_open ON stage (hall_id, ticket_id)
@@ -28,6 +28,9 @@ CREATE UNIQUE INDEX stage_visitor_at_desk ON stage (ticket_id)
 -- Heads of the queue: of each service and category the longest waiting, sent to nobody.
 CREATE INDEX stage_head ON stage (service, category, clock_at, ticket_id, stage_id)
   WHERE state = 'waiting' AND for_desk IS NULL AND for_operator IS NULL;
+-- Of whose visits several stages may be open: they are counted as one visitor.
+CREATE INDEX stage_later ON stage (hall_id, ticket_id)
+  WHERE ordinal > 1 AND state IN ('waiting', 'called', 'serving', 'held');
 
 UPDATE stage SET category = (SELECT t.category FROM ticket t WHERE t.ticket_id = stage.ticket_id)
 WHERE state IN ('waiting', 'called', 'serving', 'held');

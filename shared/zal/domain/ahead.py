@@ -1,0 +1,136 @@
+"""How many are ahead of a visitor, by the rule that calls them. This code does no I/O.
+
+At each desk at work that can serve a visitor those are ahead whom it may call and would call
+sooner; the smallest of these numbers is the visitor's. A desk on a break counts only while no other
+can serve them. Whom nobody can serve has no number.
+"""
+
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from typing import NamedTuple
+
+from zal.domain.choice import DEFAULT_TIER, Candidate, order
+from zal.domain.eligible import Present, may_call
+from zal.domain.settings.choice import ChoicePolicy
+from zal.domain.tickets import Shift
+
+Pair = tuple[str, str]
+"""A service and a visitor category."""
+
+
+class Staffed(NamedTuple):
+    """A desk with an open shift, and the services that are served there."""
+
+    shift: Shift
+    skills: frozenset[str]
+
+
+class Staff(NamedTuple):
+    """The desks that have an open shift, and who is there."""
+
+    desks: Sequence[Staffed]
+    present: Present
+
+
+class _Who(NamedTuple):
+    """Who may call a stage: places in a list of desks.
+
+    ``asked``: those whose numbers tell how many are ahead. ``on_break``: they are on a break.
+    """
+
+    all: Sequence[int] = ()
+    asked: Sequence[int] = ()
+    on_break: bool = False
+
+
+class _Desks:
+    """The desks that may call a stage; those that may call the very same stages are one."""
+
+    def __init__(self, staff: Staff, waiting: Iterable[Candidate]) -> None:
+        sent = [each for each in waiting if each.is_sent]
+        desks_named = {each.for_desk for each in sent}
+        operators_named = {each.for_operator for each in sent}
+        different = {}
+        for desk in staff.desks:
+            shift, skills = desk
+            is_named = shift.desk in desks_named or shift.operator in operators_named
+            own = shift.desk if is_named else None
+            different[skills, shift.break_since is None, own] = desk
+        self.all = list(different.values())
+        self._present = staff.present
+        self._by_service: dict[str, _Who] = {}
+
+    def who_may_call(self, stage: Candidate) -> _Who:
+        """Return the desks that may call a stage."""
+        if stage.is_sent:
+            return self._who(stage)
+        known = self._by_service.get(stage.service)
+        if known is None:
+            known = self._by_service[stage.service] = self._who(stage)
+        return known
+
+    def _who(self, stage: Candidate) -> _Who:
+        found = [n for n, each in enumerate(self.all) if may_call(stage, *each, self._present)]
+        at_work = [n for n in found if self.all[n].shift.break_since is None]
+        return _Who(found, at_work or found, on_break=not at_work)
+
+
+def ahead(
+    waiting: Iterable[Candidate], staff: Staff, policy: ChoicePolicy, now: int
+) -> dict[int, int]:
+    """Return by ticket id how many visitors are ahead of each at ``now`` (epoch ms).
+
+    ``waiting``: everybody who waits. Who waits for several services is one visitor, and is called
+    for whichever comes first. Whom no desk can serve now is not in the answer, nor who is at one.
+    """
+    offered = [each for each in waiting if each.ticket_id not in staff.present.at_desk]
+    at = _Desks(staff, offered)
+    stages = Counter(each.ticket_id for each in offered)
+    passed = [0] * len(at.all)  # at each desk, those who would be called before whoever comes next
+    met: set[tuple[int, int]] = set()
+    found: dict[int, tuple[bool, int]] = {}
+    for _, _, ticket_id, _, stage in order(offered, policy, now):
+        who = at.who_may_call(stage)
+        desks_new = who.all
+        if stages[ticket_id] > 1:
+            desks_new = [n for n in who.all if (n, ticket_id) not in met]
+            met.update((n, ticket_id) for n in who.all)
+        if who.asked:
+            number = who.on_break, min([passed[n] for n in who.asked])
+            found[ticket_id] = min(number, found.get(ticket_id, number))
+        for n in desks_new:
+            passed[n] += 1
+    return {ticket_id: number for ticket_id, (_, number) in found.items()}
+
+
+def ahead_of_newcomer(
+    newcomer: Candidate,
+    groups: Mapping[Pair, int],
+    apart: Collection[Candidate],
+    staff: Staff,
+    policy: ChoicePolicy,
+) -> int | None:
+    """Return what ``ahead`` would say of who begins to wait now, without looking at all who wait.
+
+    Who has just come goes behind everybody of the same tier and before all of later ones, so of
+    each service and category it is enough to know how many wait. ``groups`` says that of visitors
+    who wait once and are sent to nobody; ``apart`` are the waiting stages of all others. None:
+    no desk can serve the newcomer.
+    """
+
+    def is_before(category: str) -> bool:
+        return tiers.get(category, DEFAULT_TIER) <= own
+
+    def there(n: int) -> int:
+        few = {each.ticket_id for each in offered if n in at.who_may_call(each).all}
+        return len(few) + sum(many[service] for service in at.all[n].skills)
+
+    tiers, at = policy.tiers, _Desks(staff, apart)
+    own = tiers.get(newcomer.category, DEFAULT_TIER)
+    at_desk = staff.present.at_desk
+    offered = [e for e in apart if is_before(e.category) and e.ticket_id not in at_desk]
+    many: Counter[str] = Counter()
+    for (service, category), waiting in groups.items():
+        if is_before(category):
+            many[service] += waiting
+    return min(map(there, at.who_may_call(newcomer).asked), default=None)

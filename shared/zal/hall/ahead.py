@@ -1,0 +1,51 @@
+"""How many are ahead of visitors, read from the rows for the pure rule."""
+
+from collections import Counter
+
+from zal.domain.ahead import Staff, Staffed, ahead, ahead_of_newcomer
+from zal.domain.choice import Candidate
+from zal.domain.eligible import Present
+from zal.domain.settings.hall import HallConfig
+from zal.domain.tickets import Shift
+from zal.hall.eligible import as_candidate, is_known, present
+from zal.hall.look import Look
+from zal.hall.turn import Turn
+from zal.store import rows
+from zal.store.queries import waiting as w
+
+
+def visitors_ahead(look: Look) -> dict[int, int]:
+    """Return by ticket id how many visitors are ahead of each now.
+
+    Whom no desk can serve now, and who does not wait, is not in the answer. Everybody who waits is
+    read once, however many are asked about.
+    """
+    shifts = look.shifts()
+    staff = Staff(_desks(look.config, shifts), present(look, shifts))
+    waiting = [rows.candidate(row) for row in (*look.live(w.UNNAMED), *look.live(w.SENT))]
+    waiting += map(as_candidate, look.due)
+    return ahead(waiting, staff, look.config.choice, look.now)
+
+
+def newcomers_ahead(turn: Turn, service: str, category: str) -> int | None:
+    """Return how many are ahead of who takes a ticket now, None: no desk can serve them.
+
+    They are counted; read are those few who may wait twice or are sent to somebody.
+    """
+    shifts = turn.shifts()
+    desks = [each for each in _desks(turn.config, shifts) if service in each.skills]
+    if not desks:
+        return None
+    counts = turn.rows(w.NUMBERS_WAITING)
+    groups = Counter({(service, category): waiting for service, category, waiting in counts})
+    apart = [rows.candidate(row) for row in turn.rows(w.APART)]
+    groups.subtract((each.service, each.category) for each in apart if not each.is_sent)
+    who = present(turn, shifts) if apart else Present()  # it tells of those few alone
+    newcomer = Candidate(0, "", service, category, turn.now)
+    return ahead_of_newcomer(newcomer, groups, apart, Staff(desks, who), turn.config.choice)
+
+
+def _desks(config: HallConfig, shifts: list[Shift]) -> list[Staffed]:
+    """Return the desks where somebody is, but for those that the settings have let go of."""
+    known = (each for each in shifts if is_known(config, each))
+    return [Staffed(each, config.skills(each.desk, each.operator)) for each in known]

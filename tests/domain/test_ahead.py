@@ -1,0 +1,167 @@
+"""How many are ahead, held to what one finds by going through the whole list at every desk."""
+
+from collections import Counter
+from dataclasses import replace
+from typing import Any
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from queues import CATEGORIES, NOW, POLICIES, queues
+from zal.domain.ahead import Staff, Staffed, ahead, ahead_of_newcomer
+from zal.domain.choice import Candidate, order
+from zal.domain.eligible import Present, eligible
+from zal.domain.settings.choice import ChoicePolicy
+from zal.domain.tickets import Shift
+
+SERVICES = ("passport", "land", "pension")
+OPERATORS = {"1": "ivanova", "2": "petrov", "3": "sidorova", "4": "smirnov"}
+PLAIN = ChoicePolicy(rates={}, tiers={"veteran": 0})
+
+
+@st.composite
+def staffs(draw: st.DrawFn) -> Staff:
+    """Return up to four desks, some on a break, and some visitors who are at one."""
+    desks = [
+        Staffed(
+            Shift(n, desk, operator, 0, break_since=draw(st.sampled_from([None, None, NOW]))),
+            draw(st.frozensets(st.sampled_from(SERVICES))),
+        )
+        for n, (desk, operator) in enumerate(OPERATORS.items(), 1)
+        if draw(st.booleans())
+    ]
+    return staff(*desks, at_desk=draw(st.frozensets(st.integers(1, 8), max_size=2)))
+
+
+def staff(*desks: Staffed, at_desk: frozenset[int] = frozenset()) -> Staff:
+    shifts = [each.shift for each in desks]
+    who = Present(
+        frozenset(each.desk for each in shifts),
+        frozenset(each.operator for each in shifts),
+        at_desk,
+    )
+    return Staff(desks, who)
+
+
+def by_the_whole_list(
+    waiting: list[Candidate], staff: Staff, policy: ChoicePolicy, ticket_id: int
+) -> int | None:
+    """Count at each desk whom it would call before a visitor, and return the least."""
+    found: dict[bool, list[int]] = {False: [], True: []}
+    for shift, skills in staff.desks:
+        ranked = order(eligible(waiting, shift, skills, staff.present), policy, NOW)
+        visitors = list(dict.fromkeys(each.ticket_id for each in ranked))
+        if ticket_id in visitors:
+            found[shift.break_since is not None].append(visitors.index(ticket_id))
+    return min(found[False] or found[True], default=None)
+
+
+@given(waiting=queues(), policy=POLICIES, staff=staffs())
+def test_as_many_are_ahead_as_the_desks_would_call_before(
+    waiting: list[Candidate], policy: ChoicePolicy, staff: Staff
+) -> None:
+    found = ahead(waiting, staff, policy, NOW)
+    for ticket_id in range(1, 9):
+        expected = by_the_whole_list(waiting, staff, policy, ticket_id)
+        assert found.get(ticket_id) == expected, ticket_id
+
+
+@given(
+    waiting=queues(),
+    policy=POLICIES,
+    staff=staffs(),
+    service=st.sampled_from(SERVICES),
+    category=st.sampled_from(CATEGORIES),
+    reads_more=st.booleans(),
+)
+def test_a_newcomer_is_told_by_counts_what_the_whole_list_tells(
+    waiting: list[Candidate],
+    policy: ChoicePolicy,
+    staff: Staff,
+    service: str,
+    category: str,
+    *,
+    reads_more: bool,
+) -> None:
+    newcomer = Candidate(99, "Б199", service, category, NOW, 990)
+    stages = Counter(each.ticket_id for each in waiting)
+    apart = [e for e in waiting if e.is_sent or stages[e.ticket_id] > 1 or reads_more]
+    groups = Counter((e.service, e.category) for e in waiting if e not in apart)
+    groups.subtract(
+        (e.service, e.category)
+        for e in waiting
+        if e not in apart and e.ticket_id in staff.present.at_desk
+    )
+    told = ahead_of_newcomer(newcomer, groups, apart, staff, policy)
+    assert told == by_the_whole_list([*waiting, newcomer], staff, policy, 99)
+
+
+def waits(ticket_id: int, service: str = "passport", **changes: Any) -> Candidate:
+    """Return who has waited for the longer the lower the number."""
+    stage = Candidate(ticket_id, f"Б{100 + ticket_id}", service, "ordinary", NOW - 90_000)
+    return stage._replace(clock_at=stage.clock_at + 1000 * ticket_id, **changes)
+
+
+def desk(code: str, *skills: str) -> Staffed:
+    return Staffed(Shift(1, code, OPERATORS[code], 0), frozenset(skills))
+
+
+def on_break(desk: Staffed) -> Staffed:
+    return desk._replace(shift=replace(desk.shift, break_since=NOW))
+
+
+def told(staff: Staff, *waiting: Candidate) -> dict[int, int]:
+    return ahead(waiting, staff, PLAIN, NOW)
+
+
+def test_those_of_other_services_are_ahead_too_where_one_desk_serves_them_all() -> None:
+    others = [waits(n, "land") for n in range(1, 7)]
+    assert told(staff(desk("1", "land", "passport")), *others, waits(7))[7] == 6
+
+
+def test_of_two_visitors_for_one_desk_one_alone_is_next() -> None:
+    assert told(staff(desk("1", *SERVICES)), waits(1), waits(2, "land")) == {1: 0, 2: 1}
+
+
+def test_the_desk_with_the_fewest_tells_the_number() -> None:
+    waiting = [waits(1, "land"), waits(2, "land"), waits(3)]
+    found = told(staff(desk("1", "land", "passport"), desk("2", "passport")), *waiting)
+    assert found == {1: 0, 2: 1, 3: 0}
+
+
+def test_whom_no_desk_can_serve_has_no_number() -> None:
+    assert told(staff(desk("1", "land")), waits(1), waits(2, "land")) == {2: 0}
+    assert told(staff(), waits(1)) == {}
+
+
+def test_a_desk_on_a_break_counts_only_while_no_other_can_serve() -> None:
+    waiting = [waits(1, "land"), waits(2, "land"), waits(3)]
+    resting = on_break(desk("2", "passport"))
+    assert told(staff(desk("1", "land", "passport"), resting), *waiting)[3] == 2
+    assert told(staff(desk("1", "land"), resting), *waiting)[3] == 0
+
+
+def test_a_visitor_at_a_desk_for_another_stage_is_ahead_of_nobody() -> None:
+    both = staff(desk("1", "passport"), at_desk=frozenset({1}))
+    assert told(both, waits(1), waits(2)) == {2: 0}
+
+
+def test_who_waits_for_two_services_is_one_visitor_and_called_for_whichever_is_first() -> None:
+    twice = [waits(1), waits(1, "land", ordinal=2)]
+    assert told(staff(desk("1", *SERVICES)), *twice, waits(2)) == {1: 0, 2: 1}
+    others = [waits(2), waits(3, "land")]
+    later = [waits(4), waits(4, "land", ordinal=2)]
+    found = told(staff(desk("1", "passport"), on_break(desk("2", "land"))), *others, *later)
+    assert found[4] == 1
+
+
+def test_who_is_sent_elsewhere_is_not_ahead_and_who_is_sent_here_is() -> None:
+    two = staff(desk("1", "passport"), desk("2", "land"))
+    assert told(two, waits(1, for_desk="2"), waits(2))[2] == 0
+    assert told(two, waits(1, "land", for_operator="ivanova"), waits(2))[2] == 1
+    assert told(two, waits(1, for_desk="9"), waits(2))[2] == 1
+
+
+def test_out_of_turn_goes_before_whoever_has_waited_longer() -> None:
+    one = staff(desk("1", "passport"))
+    assert told(one, waits(1), waits(2, category="veteran")) == {2: 0, 1: 1}
