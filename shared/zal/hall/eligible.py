@@ -1,7 +1,6 @@
 """Who waits and who is there, read from the rows for the pure rule of eligibility."""
 
-from collections.abc import Iterable
-from itertools import product
+from collections.abc import Collection, Iterable
 from typing import Protocol
 
 from zal.domain.choice import Candidate, by_clock
@@ -74,22 +73,18 @@ def present(seen: Sees, shifts: list[Shift]) -> Present:
     )
 
 
-def _heads(turn: Turn, skills: Iterable[str]) -> list[Candidate]:
+def _heads(turn: Turn, skills: Collection[str]) -> list[Candidate]:
     """Return of each service and category the longest waiting stages of two visitors."""
-    found: list[Candidate] = []
-    every = list(product(sorted(skills), turn.categories))
-    for start in range(0, len(every), w.MOST_PAIRS):
-        pairs = every[start : start + w.MOST_PAIRS]
-        names = {f"s{n}": service for n, (service, _) in enumerate(pairs)}
-        names |= {f"c{n}": category for n, (_, category) in enumerate(pairs)}
-        found += map(rows.candidate, turn.rows(w.heads(len(pairs)), **names))
-    return _two_visitors(turn, found)
+    names = {f"s{n}": service for n, service in enumerate(skills)}
+    names |= {f"c{n}": category for n, category in enumerate(turn.categories)}
+    found = turn.rows(w.heads(len(skills), len(turn.categories)), **names) if skills else []
+    return _two_visitors(turn, map(rows.candidate, found))
 
 
-def _two_visitors(turn: Turn, found: list[Candidate]) -> list[Candidate]:
+def _two_visitors(turn: Turn, found: Iterable[Candidate]) -> list[Candidate]:
     """Replace the second head of a service and category by the next visitor's, if it is the same.
 
-    The parts of one statement may come in any order.
+    The heads come in any order.
     """
     first: dict[tuple[str, str], Candidate] = {}
     second: list[Candidate] = []
