@@ -5,8 +5,8 @@ import signal
 import sys
 from collections import Counter
 
-import zal_web.visitor.live_stream
 import zal_web.visitor.pages
+import zal_web.visitor.topic
 from zal.cli import main
 from zal.domain.visits import VisitView
 from zal_web.visitor.live_visits import LiveVisits
@@ -43,6 +43,6 @@ def tell(_number: int, _frame: object) -> None:
 
 if __name__ == "__main__":
     vars(zal_web.visitor.pages)["LiveVisits"] = Watched  # these two are all that differs
-    vars(zal_web.visitor.live_stream)["draw"] = counting
+    vars(zal_web.visitor.topic)["draw"] = counting
     signal.signal(signal.SIGUSR1, tell)
     sys.exit(main(["web", *sys.argv[1:]]))

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,8 @@ from zal.hall.hall import Hall
 from zal.hall.look import Looker
 from zal.hall.seen.visit import visit_view
 from zal_web.visitor.live_visits import LiveVisits
+from zal_web.visitor.telling import Telling
+from zal_web.visitor.topic import Topic
 
 
 @pytest.fixture
@@ -48,3 +51,84 @@ async def test_who_is_called_is_told_before_all_who_move_up(
     await asyncio.gather(*phones)
     assert told[0] == tokens[0]
     assert set(told) == set(tokens)
+    live.close()
+
+
+def visit_of(hall: Hall, looker: Looker) -> Topic:
+    token = hall.tickets.issue(AT_KIOSK, "passport").token
+    return Topic(token, looker.see(visit_view, token))
+
+
+def hears(topic: Topic) -> asyncio.Event:
+    woken = asyncio.Event()
+    topic.listeners.add(woken)
+    return woken
+
+
+async def test_all_are_told_in_their_languages_however_many_they_are(
+    hall: Hall, looker: Looker
+) -> None:
+    telling = Telling()
+    topics = [visit_of(hall, looker) for _ in range(25)]
+    for each in topics:
+        each.told = {"ru": ("old", b"old"), "en": ("old", b"old")}
+    all_hear = [hears(each).wait() for each in topics]
+    telling.tell([], topics)
+    await asyncio.gather(*all_hear)
+    assert all(set(each.told) == {"ru", "en"} for each in topics)
+    assert not any("old" in (mark for mark, _ in each.told.values()) for each in topics)
+    telling.close()
+
+
+async def test_who_is_called_is_told_before_those_who_are_still_untold_of_an_earlier_act(
+    hall: Hall, looker: Looker
+) -> None:
+    telling = Telling()
+    *others, called = [visit_of(hall, looker) for _ in range(60)]
+    told: list[Topic] = []
+
+    async def phone(topic: Topic) -> None:
+        await hears(topic).wait()
+        told.append(topic)
+
+    phones = [asyncio.create_task(phone(each)) for each in (*others, called)]
+    await asyncio.sleep(0)
+    telling.tell([], others)
+    telling.tell([called], [])
+    await asyncio.gather(*phones)
+    assert told[0] is called
+    telling.close()
+
+
+async def test_what_changes_again_before_its_turn_is_told_as_it_is_then(
+    hall: Hall, looker: Looker
+) -> None:
+    telling = Telling()
+    topic = visit_of(hall, looker)
+    topic.told = {"en": ("old", b"old")}
+    assert topic.visit is not None
+    heard = hears(topic)
+    telling.tell([], [topic])
+    await asyncio.sleep(0)  # it is being drawn
+    topic.visit = replace(topic.visit, ahead=7)
+    telling.tell([], [topic])
+    await heard.wait()
+    assert b"7 people" in topic.told["en"][1]
+    telling.close()
+
+
+async def test_a_visit_that_cannot_be_drawn_keeps_nobody_from_being_told(
+    hall: Hall, looker: Looker
+) -> None:
+    telling = Telling()
+    broken, whole = [visit_of(hall, looker) for _ in range(2)]
+    for each in (broken, whole):
+        each.told = {"en": ("old", b"old")}
+    assert broken.visit is not None
+    broken.visit = replace(broken.visit, time_zone="No/Where", postponed_until=1)
+    both = [hears(each).wait() for each in (broken, whole)]
+    telling.tell([], [broken, whole])
+    await asyncio.gather(*both)
+    assert broken.told == {}
+    assert whole.told["en"][0] != "old"
+    telling.close()

@@ -12,9 +12,8 @@ from zal.domain.visits import VisitView
 from zal_web.server.answers import language_of, notice
 from zal_web.server.event_stream import BEAT_S, RETRY_MS, Stream, event
 from zal_web.visitor.links import LINK, found
-from zal_web.visitor.live_visits import LiveVisits, Topic
+from zal_web.visitor.live_visits import LiveVisits
 from zal_web.visitor.pages import VisitorPages
-from zal_web.visitor.visit_html import Drawn, draw
 
 MOST_STREAMS = 8
 """Of one link: a family may look at one ticket, and a phone that lost its network leaves one behind
@@ -70,7 +69,7 @@ async def listening(
             if topic.visit is None or topic.visit.is_expired:
                 yield event("over", "")
                 return
-            mark, said = told_of(topic, topic.visit, token, language)
+            mark, said = topic.told_in(topic.visit, language)
             if mark != seen:
                 seen = mark
                 yield said
@@ -84,12 +83,3 @@ async def listening(
                 yield event("beat", "")
     finally:
         live.leave(token, woken)
-
-
-def told_of(topic: Topic, visit: VisitView, token: str, language: str) -> tuple[str, bytes]:
-    """Return a topic's visit drawn in a language, its mark and event: once, for all who listen."""
-    if language not in topic.told:
-        drawn = draw(visit, token, language)
-        said = {name: getattr(drawn, name) for name in Drawn.__slots__}
-        topic.told[language] = drawn.mark, event("now", said, drawn.mark)
-    return topic.told[language]

@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, field, fields
+from dataclasses import fields
 from operator import attrgetter
 
 from zal.domain.errors import HallError
@@ -11,24 +11,13 @@ from zal.domain.visits import VisitView
 from zal.hall.look import Look, Looker
 from zal.hall.seen.visit import visit_views
 from zal.hall.threads import Feed
+from zal_web.visitor.telling import Telling
+from zal_web.visitor.topic import Topic
 
 _WHEN_READ = "moment"
 _TOLD = attrgetter(
     *(each.name for each in fields(VisitView) if each.compare and each.name != _WHEN_READ)
 )
-
-
-@dataclass(eq=False, slots=True)
-class Topic:
-    """One visit that is listened to, with what is told of it: made once for each language.
-
-    ``visit`` None: there is none by this link any more. ``told``: a mark and the event as it goes
-    over the line, and nothing else that was drawn: hundreds of phones listen.
-    """
-
-    visit: VisitView | None
-    told: dict[str, tuple[str, bytes]] = field(default_factory=dict)
-    listeners: set[asyncio.Event] = field(default_factory=set)
 
 
 class LiveVisits:
@@ -40,6 +29,7 @@ class LiveVisits:
     def __init__(self, open_looker: Callable[[], Looker]) -> None:
         self._open_looker = open_looker
         self._topics: dict[str, Topic] = {}
+        self._telling = Telling()
         self._wanted: frozenset[str] = frozenset()
         self._feed: Feed[Mapping[str, VisitView | None]] | None = None
         self.is_over = False
@@ -63,7 +53,7 @@ class LiveVisits:
             with suppress(RuntimeError):
                 loop.call_soon_threadsafe(self._look_again, True)
 
-        self._feed = Feed(self._open_looker, self._read, shown, failed)
+        self._feed = Feed(self._open_looker, self._read, shown, failed, gives_way=True)
         self._feed.start()
 
     def close(self) -> None:
@@ -71,12 +61,12 @@ class LiveVisits:
         self.is_over = True
         if self._feed is not None:
             self._feed.close()
+        self._telling.close()
         self._wake_all()
 
     def _wake_all(self) -> None:
         for topic in self._topics.values():
-            for each in topic.listeners:
-                each.set()
+            topic.wake()
 
     def _look_again(self, is_blind: bool) -> None:
         if is_blind != self.is_blind:
@@ -91,7 +81,7 @@ class LiveVisits:
         """Listen to a visit that was just read; ``leave`` ends it."""
         topic = self._topics.get(token)
         if topic is None:
-            topic = self._topics[token] = Topic(visit)
+            topic = self._topics[token] = Topic(token, visit)
             self._wanted |= {token}
             if self._feed is not None:
                 self._feed.refresh()  # what came between the reading and the joining
@@ -124,11 +114,8 @@ class LiveVisits:
                 continue
             before, topic.visit = topic.visit, found[token]
             if not _tells_the_same(before, topic.visit):
-                topic.told.clear()
                 (other if _stands_the_same(before, topic.visit) else urgent).append(topic)
-        for topic in (*urgent, *other):  # who is called hears of it before all who move up
-            for each in topic.listeners:
-                each.set()
+        self._telling.tell(urgent, other)  # who is called hears of it before all who move up
 
 
 def _is_older(one: VisitView | None, other: VisitView | None) -> bool:
