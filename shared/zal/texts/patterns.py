@@ -40,7 +40,7 @@ class Patterns:
         starts = [each.start() for each in _MESSAGE.finditer(source)]
         chunks = (source[a:b] for a, b in pairwise([*starts, len(source)]))
         self._sources = {each[: each.index("=")].strip(): each for each in chunks}
-        self._read: dict[str, ast.Pattern] = {}
+        self._read: dict[str, ast.Pattern | str] = {}
 
     @property
     def keys(self) -> frozenset[str]:
@@ -54,16 +54,21 @@ class Patterns:
         """
         if key not in self._sources:
             return None
-        return self._said(self._pattern(key), values)
+        pattern = self._pattern(key)
+        return pattern if isinstance(pattern, str) else self._said(pattern, values)
 
-    def _pattern(self, key: str) -> ast.Pattern:
-        """Return a message's pattern, read when it is first said: a start says few of them."""
+    def _pattern(self, key: str) -> ast.Pattern | str:
+        """Return a message's pattern, read when it is first said: a start says few of them.
+
+        One that needs no value is its text: a page of a visit says ten of those.
+        """
         if key not in self._read:
             entry = FluentParser(with_spans=False).parse_entry(self._sources[key])
             if not isinstance(entry, ast.Message) or entry.value is None:
                 message = f"{key} is not a message"
                 raise LookupError(message)
-            self._read[key] = entry.value
+            is_text = all(isinstance(each, ast.TextElement) for each in entry.value.elements)
+            self._read[key] = self._said(entry.value, {}) if is_text else entry.value
         return self._read[key]
 
     def _said(self, pattern: ast.Pattern, values: Values) -> str:

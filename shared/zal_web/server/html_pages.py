@@ -19,6 +19,7 @@ def _environment() -> Environment:
         loader=PackageLoader("zal_web", "templates"),
         autoescape=True,
         undefined=StrictUndefined,
+        auto_reload=False,  # it would look at the file again for each phone that is told something
         trim_blocks=True,
         lstrip_blocks=True,
     )
@@ -32,21 +33,22 @@ def spoken() -> tuple[str, ...]:
 
 def page(template: str, language: str, **values: object) -> str:
     """Return a template filled in."""
-    return (
-        _environment()
-        .get_template(f"{template}.html")
-        .render(
-            say=texts("zal_web", language),
-            name_in=lambda names: name_in(names, language),
-            language=language,
-            own_names={each: OWN_NAMES.get(each, each) for each in spoken()},
-            version=stamp(),
-            criteria=[each.value for each in Criterion],
-            marks=MARKS,
-            most_comment=MOST_COMMENT,
-            **values,
-        )
-    )
+    return _environment().get_template(f"{template}.html").render(_common(language), **values)
+
+
+@cache
+def _common(language: str) -> dict[str, object]:
+    """Return what every page in a language may name."""
+    return {
+        "say": texts("zal_web", language),
+        "name_in": lambda names: name_in(names, language),
+        "language": language,
+        "own_names": {each: OWN_NAMES.get(each, each) for each in spoken()},
+        "version": stamp(),
+        "criteria": [each.value for each in Criterion],
+        "marks": MARKS,
+        "most_comment": MOST_COMMENT,
+    }
 
 
 def accent_sheet(accent: str) -> str:
