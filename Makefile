@@ -10,7 +10,7 @@ export PIP_BUILD_CONSTRAINT := constraints.txt
 # Tests and benches start hundreds of processes: without kept bytecode each compiles Zal anew.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: run install test test-all test-bare check bench pictures states settings clean
+.PHONY: run install test test-all test-bare check bench bench-in-turn pictures states settings clean
 
 $(BIN)/pip:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
@@ -46,6 +46,11 @@ test-bare: $(VENV)/.ready
 
 bench: $(VENV)/.ready
 	@$(BIN)/python bench/bench.py $(ARGS)
+
+NEW ?= HEAD
+bench-in-turn:
+	@$(if $(OLD),,$(error OLD=COMMIT is needed: with which to compare))
+	@$(PYTHON) tools/bench_in_turn.py $(OLD) $(NEW) $(ARGS)
 
 pictures: $(VENV)/.ready
 	@$(BIN)/python tools/pictures.py
