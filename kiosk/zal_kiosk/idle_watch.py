@@ -8,8 +8,6 @@ from textual.screen import ModalScreen
 from zal.texts import texts
 from zal.tui.face import Steady
 from zal_kiosk.idle_rules import Due, IdleState
-from zal_kiosk.staff_screens import StaffCode, StaffMenu
-from zal_kiosk.staff_slips import StaffSlips
 from zal_kiosk.still_here import StillHere
 
 TICK_S = 0.5
@@ -72,7 +70,7 @@ class IdleWatch:
         """Do what the silence calls for."""
         found = self._kiosk.idle_state(self.steady() - self._touched_at)
         if found.due is Due.HOME:
-            self._take_away(StillHere, StaffCode, StaffMenu, StaffSlips)
+            self._take_away(StillHere, *_screens_of_staff())
             self._kiosk.go_home()
         elif found.due is Due.WARN:
             self._ask(found.seconds)
@@ -91,3 +89,11 @@ class IdleWatch:
     def _take_away(self, *kinds: type[ModalScreen[Any]]) -> None:
         if isinstance(self._app.screen, kinds):
             self._app.screen.dismiss()
+
+
+def _screens_of_staff() -> tuple[type[ModalScreen[Any]], ...]:
+    """Return what staff may have left open; loaded here, as no start of a kiosk needs it."""
+    from zal_kiosk.staff_screens import StaffCode, StaffMenu
+    from zal_kiosk.staff_slips import StaffSlips
+
+    return StaffCode, StaffMenu, StaffSlips
