@@ -1,20 +1,20 @@
 """The kernel's notice of writes, and how the feed asks after it and without it."""
 
 import os
-import queue
 import sys
 import threading
 import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 
 from halls import AT_BOARD, AT_KIOSK, ToldClock, enter, make_hall, small_config
 from zal.hall.hall import Hall
-from zal.hall.look import Look, Looker
+from zal.hall.look import Looker
 from zal.hall.seen.hall import hall_rev
 from zal.hall.seen.kiosk import kiosk_view
-from zal.hall.threads import POLL_S, REST_S, Feed, Pace
+from zal.hall.threads import POLL_S, REST_S, Feed, Pace, give_way
 from zal.store.sqlite.connections import SqliteReader
 from zal.store.sqlite.watch import Watch
 
@@ -198,23 +198,9 @@ def test_many_commits_make_few_pictures_and_the_last_one_is_shown(
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux knows it for a thread")
-def test_a_feed_that_gives_way_lets_others_have_the_processor_and_no_other_feed_does(
-    hall_path: Path, clock: ToldClock
-) -> None:
-    def niceness(_: Look) -> int:
+def test_a_thread_that_gives_way_is_behind_all_others_of_its_process() -> None:
+    def niceness() -> int:
         return os.getpriority(os.PRIO_PROCESS, threading.get_native_id())
 
-    found = []
-    for gives_way in (False, True):
-        seen: queue.Queue[int] = queue.Queue()
-        feed = Feed(
-            lambda: Looker(SqliteReader(hall_path, clock), lambda _: small_config()),
-            niceness,
-            seen.put,
-            lambda _: None,
-            gives_way=gives_way,
-        )
-        feed.start()
-        found.append(seen.get(timeout=LONG_S))
-        feed.close()
-    assert found[0] < found[1]
+    with ThreadPoolExecutor(1, initializer=give_way) as last, ThreadPoolExecutor(1) as usual:
+        assert usual.submit(niceness).result() < last.submit(niceness).result()

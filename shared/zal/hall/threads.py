@@ -88,7 +88,7 @@ class Feed(threading.Thread, Generic[V]):
     ``open_looker`` is called on the thread, which owns what it returns. ``read`` is a view
     function; ``shown`` gets what it returns, ``failed`` gets the ``HallError`` while the hall
     cannot be read, both on this thread. It recovers by itself: the next view that can be read is
-    shown. ``gives_way``: it reads a moment later, and only when nobody else needs the processor.
+    shown. ``is_patient``: it reads a moment after an act: whoever acted goes on first.
     """
 
     def __init__(
@@ -98,10 +98,10 @@ class Feed(threading.Thread, Generic[V]):
         shown: Callable[[V], None],
         failed: Callable[[HallError], None],
         *,
-        gives_way: bool = False,
+        is_patient: bool = False,
     ) -> None:
         super().__init__(name="zal-feed", daemon=True)
-        self._gives_way = gives_way
+        self._is_patient = is_patient
         self._open_looker = open_looker
         self._read = read
         self._shown = shown
@@ -129,8 +129,6 @@ class Feed(threading.Thread, Generic[V]):
 
     def run(self) -> None:
         """Watch until closed."""
-        if self._gives_way:
-            give_way()
         while not self._ended.is_set():
             try:
                 self._watch()
@@ -158,7 +156,7 @@ class Feed(threading.Thread, Generic[V]):
             while not self._ended.is_set():
                 now = time.monotonic()
                 if looker.changed() or self._forced or now - read_at >= REFRESH_S:
-                    rest_s = POLL_S if self._gives_way else read_at + POLL_S - now
+                    rest_s = POLL_S if self._is_patient else read_at + POLL_S - now
                     self._ended.wait(rest_s)  # many commits make one picture
                     self._forced = False
                     read_at = time.monotonic()

@@ -53,7 +53,7 @@ class LiveVisits:
             with suppress(RuntimeError):
                 loop.call_soon_threadsafe(self._look_again, True)
 
-        self._feed = Feed(self._open_looker, self._read, shown, failed, gives_way=True)
+        self._feed = Feed(self._open_looker, self._read, shown, failed, is_patient=True)
         self._feed.start()
 
     def close(self) -> None:
@@ -106,6 +106,8 @@ class LiveVisits:
         return {token: found.get(token) for token in wanted}
 
     def _receive(self, found: Mapping[str, VisitView | None]) -> None:
+        if self.is_over:  # what was on its way when the server closed
+            return
         self._look_again(False)
         urgent: list[Topic] = []
         other: list[Topic] = []

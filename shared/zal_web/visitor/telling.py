@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from itertools import islice
 from typing import NamedTuple
@@ -55,11 +55,14 @@ class Telling:
         self._untold.clear()
         self._drawer.shutdown(wait=True, cancel_futures=True)
 
-    def tell(self, urgent: Collection[Topic], other: Collection[Topic]) -> None:
-        """Tell of topics whose visits have changed: the urgent before all that are still untold."""
-        for topic in (*urgent, *other):
+    def tell(self, urgent: Iterable[Topic], other: Iterable[Topic]) -> None:
+        """Tell of topics whose visits have changed: of the urgent at once, they are few."""
+        for topic in urgent:
+            self._untold.pop(topic, None)
+            topic.told.clear()
+            topic.wake()
+        for topic in other:
             self._untold[topic] = list(topic.told)
-        self._untold = {each: self._untold[each] for each in (*urgent, *self._untold)}
         if self._untold and (self._task is None or self._task.done()):
             self._task = asyncio.create_task(self._tell_all())
 
