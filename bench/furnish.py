@@ -137,30 +137,36 @@ INSERT INTO series_counter (hall_id, day, series, last)
 SELECT 1, day, 'А', 101 + MAX(n) FROM past GROUP BY day"""
 _EVENTS = """
 INSERT INTO event (hall_id, rev, at, day, act, version, ticket_id, stage_id, code, service, desk,
-                   operator, device, state_before, state_after, detail)
-SELECT 1, 1 + ROW_NUMBER() OVER (ORDER BY day, place), at, day, act, 1, ticket_id, ticket_id, code,
-       service, desk, operator, 'bench', state_before, state_after, detail
+                   operator, device, role, actor, state_before, state_after, detail)
+SELECT 1, 1 + ROW_NUMBER() OVER (ORDER BY of_day, place), at, day, act, 1, ticket_id, ticket_id,
+       code, service, desk, operator, 'bench', role, CASE role WHEN 'operator' THEN operator END,
+       state_before, state_after, detail
 FROM (
-  SELECT day, desk AS place, at - 1000 AS at, 'sign-in' AS act, NULL AS ticket_id, NULL AS code,
-         NULL AS service, desk, 'operator-' || desk AS operator, NULL AS state_before,
-         NULL AS state_after, json_object('shift', 8 * (d - 1) + desk) AS detail
+  SELECT day AS of_day, day, desk AS place, 'operator' AS role, at - 1000 AS at, 'sign-in' AS act,
+         NULL AS ticket_id, NULL AS code, NULL AS service, desk, 'operator-' || desk AS operator,
+         NULL AS state_before, NULL AS state_after,
+         json_object('shift', 8 * (d - 1) + desk) AS detail
   FROM days, desks
   UNION ALL
-  SELECT t.day, 4 * t.ticket_id + 100 + k.column1, t.issued_at + k.column1, k.column2, t.ticket_id,
-         t.code, 'passport', CASE WHEN k.column1 > 0 THEN 1 + t.ticket_id % 8 END,
+  SELECT t.day, t.day, 4 * t.ticket_id + 100 + k.column1,
+         CASE WHEN k.column1 > 0 THEN 'operator' ELSE 'kiosk' END, t.issued_at + k.column1,
+         k.column2, t.ticket_id, t.code, 'passport',
+         CASE WHEN k.column1 > 0 THEN 1 + t.ticket_id % 8 END,
          CASE WHEN k.column1 > 0 THEN 'operator-' || (1 + t.ticket_id % 8) END,
          k.column3, k.column4,
          CASE k.column1 WHEN 1 THEN '{"rule": "only-one", "considered": 1, "rule_version": 1}'
            WHEN 0 THEN json_object('series', t.series, 'number', t.number, 'category', t.category,
-             'language', t.language, 'ahead', t.ahead, 'link', check_number(t.token)) END
+             'language', t.language, 'ahead', t.ahead, 'link', check_number(t.token),
+             'request', check_number(t.request_id)) END
   FROM ticket t, (VALUES (0, 'issue', NULL, 'waiting'), (1, 'call', 'waiting', 'called'),
                          (2, 'start', 'called', 'serving'), (3, 'finish', 'serving', 'served')) AS k
   UNION ALL
-  SELECT day, 1e15 + desk, at + 40000000, 'sign-out', NULL, NULL, NULL, desk, 'operator-' || desk,
-         NULL, NULL, json_object('shift', 8 * (d - 1) + desk, 'why', 'day-end')
+  SELECT day, day, 1e15 + desk, 'time', at + 40000000, 'sign-out', NULL, NULL, NULL, desk,
+         'operator-' || desk, NULL, NULL, json_object('shift', 8 * (d - 1) + desk, 'why', 'day-end')
   FROM days, desks
   UNION ALL
-  SELECT days.day, 2e15, at + 50000000, 'turn-day', NULL, NULL, NULL, NULL, NULL, NULL, NULL,
+  SELECT days.day, date(days.day, '1 day'), 2e15, 'time', at + 50000000, 'turn-day',
+         NULL, NULL, NULL, NULL, NULL, NULL, NULL,
          json_object('was', days.day, 'to', date(days.day, '1 day'), 'floor', json_object(
            'hall', h.code, 'incarnation', h.incarnation, 'day', date(days.day, '1 day'),
            'configs', json_array(json_object(

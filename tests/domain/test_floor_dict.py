@@ -43,7 +43,7 @@ def visits() -> st.SearchStrategy[dict[int, kept.KeptVisit]]:
 FLOORS = st.builds(
     Floor,
     counters=st.dictionaries(st.text(max_size=2), st.integers(), max_size=2),
-    pins=st.sets(st.text(max_size=3), max_size=3),
+    pins=st.dictionaries(st.text(max_size=3), st.text(max_size=3), max_size=3),
     visits=visits(),
     **{name: keyed(name) for name in BY_KEY if name != "visits"},
 )

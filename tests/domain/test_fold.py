@@ -1,6 +1,7 @@
 """The log folded: what each event does to the floor, and what cannot have happened."""
 
 import json
+from typing import Any
 
 import pytest
 
@@ -130,7 +131,7 @@ def test_a_shift_has_its_breaks_and_ends_with_the_one_that_lasts(story: Story) -
     shift = story.floor.shifts[1]
     assert shift.breaks[0] == KeptBreak(begun, "lunch", begun + MINUTE)
     assert shift.ended_at == shift.breaks[1].ended_at == story.at - MINUTE
-    assert [each.shift_id for each in story.floor.open_shifts] == [2]
+    assert [each.shift_id for each in story.floor.at_work.values()] == [2]
 
 
 def test_who_takes_a_desk_over_takes_its_visitor(story: Story) -> None:
@@ -182,9 +183,9 @@ def test_browsers_ratings_and_pins_are_kept(story: Story) -> None:
     story.say(e.PinSet("kiosk"))
     browser = story.floor.browsers[1]
     assert browser.revoked_at == browser.paired_at + MINUTE
-    assert story.floor.pins == {"kiosk"}
-    story.say(e.Rated(waiting=2), ticket_id=101, code="Б101")
-    story.say(e.Rated(comfort=5, has_comment=True), ticket_id=101, code="Б101")
+    assert story.floor.pins == {"kiosk": ""}
+    story.rate(e.Rated(waiting=2), 101)
+    story.rate(e.Rated(comfort=5, has_comment=True), 101)
     rating = story.floor.ratings[101]
     assert (rating.waiting, rating.comfort, rating.has_comment) == (None, 5, True)
     assert rating.changed_at == rating.rated_at + MINUTE
@@ -199,7 +200,7 @@ def test_a_day_that_turns_lets_go_of_what_is_over_and_keeps_what_is_not(story: S
     story.say(e.Configured(2, "other"))
     story.issue(104, slip=1)
     story.move(e.Cancelled(), 104)
-    story.say(e.SlipSent(1, "kiosk-1"), ticket_id=104)
+    story.say(e.SlipSent(1, "kiosk-1"), ticket_id=104, code="Б104")
     left = story.say(e.DayTurned(DAY, NEXT_DAY))
     assert left is not None
     assert (left.day, set(left.visits), set(left.shifts)) == (DAY, {102, 103, 104}, {2})
@@ -216,9 +217,9 @@ def test_a_day_that_turns_lets_go_of_what_is_over_and_keeps_what_is_not(story: S
 
 
 def test_a_visit_is_rated_after_its_day_and_the_mark_can_change_over_the_turn(story: Story) -> None:
-    story.say(e.Rated(waiting=2), ticket_id=101, code="Б101")
+    story.rate(e.Rated(waiting=2), 101)
     story.at += 9 * MINUTE
-    story.say(e.Rated(waiting=3), ticket_id=102, code="Б102")
+    story.rate(e.Rated(waiting=3), 102)
     for number in (101, 102, 103):
         story.move(e.Cancelled(), number)
     left = story.say(e.DayTurned(DAY, NEXT_DAY))
@@ -324,6 +325,35 @@ IMPOSSIBLE: dict[str, tuple[e.Payload, dict[str, object], str]] = {
         {},
         "event 7 (revoke-browser) does not fit browser 5",
     ),
+    "an instant before the last": (e.DayClosed(), {"at": NOON}, "event 7 (close-day) is older"),
+    "a role that may not": (e.DayClosed(), {"role": "kiosk"}, "in the role of kiosk"),
+    "a line without a role": (e.DayClosed(), {"role": None}, "in the role of —"),
+    "a name where a role has none": (
+        e.PrinterTold("kiosk-1", "ok"),
+        {"role": "kiosk", "actor": "petrov"},
+        "by petrov in the role of kiosk",
+    ),
+    "an operator without a name": (
+        e.BreakBegun(1, "tea"),
+        {"desk": "1", "operator": "ivanova", "role": "operator"},
+        "by — in the role of operator",
+    ),
+    "a colleague's shift": (
+        e.BreakBegun(1, "tea"),
+        {"desk": "1", "operator": "ivanova", "role": "operator", "actor": "petrov"},
+        "by petrov in the role of operator",
+    ),
+    "a desk where none can be": (e.DayClosed(), {"desk": "1"}, "event 7 (close-day) names a"),
+    "another service": (
+        e.Cancelled(),
+        {"ticket_id": 101, "stage_id": 101, "code": "Б101", "service": "land"},
+        "event 7 (cancel, ticket Б101)",
+    ),
+    "a slip of another ticket": (
+        e.SlipAsked(1, "kiosk-1"),
+        {"ticket_id": 101, "code": "Б102"},
+        "event 7 (ask-slip, ticket Б102)",
+    ),
     "a hand-over of nobody": (
         e.SignedIn(3, handed_over=101),
         {"desk": "3", "operator": "sidorova"},
@@ -361,6 +391,60 @@ def test_a_second_visitor_at_a_desk_is_refused(story: Story) -> None:
     story.call(101)
     with pytest.raises(StorageError, match="with event 8 ticket Б102 came to desk 1"):
         story.call(102)
+
+
+def test_a_call_to_a_desk_where_its_operator_is_not_is_refused(story: Story) -> None:
+    with pytest.raises(StorageError, match="does not fit the shift of petrov at desk 1"):
+        story.call(101, "1", "petrov")
+
+
+@pytest.mark.parametrize("column", [{"desk": "2"}, {"operator": "petrov"}])
+def test_a_move_at_another_desk_or_of_another_operator_is_refused(
+    story: Story, column: dict[str, Any]
+) -> None:
+    story.call(101)
+    with pytest.raises(StorageError, match=r"event 8 .start. names a ticket"):
+        story.move(e.Started(), 101, **column)
+
+
+def test_a_move_at_a_colleague_s_desk_is_refused(story: Story) -> None:
+    story.call(101)
+    with pytest.raises(StorageError, match=r"event 8 .start. cannot have been done by petrov"):
+        story.move(e.Started(), 101, role="operator", actor="petrov")
+    assert stage(story, 101).state is State.CALLED
+
+
+def test_a_colleague_may_return_whom_somebody_else_has_missed(story: Story) -> None:
+    story.call(101)
+    story.move(e.Missed(), 101, role="operator", actor="ivanova")
+    story.move(e.Returned(), 101, role="operator", actor="petrov")
+    assert stage(story, 101).state is State.WAITING
+
+
+def test_a_turned_day_may_tell_seals_that_the_log_before_it_does_not(story: Story) -> None:
+    story.call(101)
+    story.move(e.Held(has_note=True), 101)
+    story.rate(e.Rated(waiting=2, has_comment=True), 102)
+    story.say(e.PinSet("kiosk"))
+    ahead = from_dict(json.loads(json.dumps(as_dict(story.floor))))
+    fold(ahead, story.event(e.DayTurned(DAY, NEXT_DAY)))
+    stage_of_it = ahead.visits[101].stages[101]
+    stage_of_it.seal, ahead.visits[101].request, ahead.pins["kiosk"] = "x", 5, "y"
+    story.say(e.DayTurned(DAY, NEXT_DAY, as_dict(ahead)))
+    assert stage(story, 101).seal == ""
+
+
+def test_a_turned_day_that_tells_another_seal_is_refused(story: Story) -> None:
+    story.say(e.PinSet("kiosk", "one"))
+    ahead = from_dict(json.loads(json.dumps(as_dict(story.floor))))
+    fold(ahead, story.event(e.DayTurned(DAY, NEXT_DAY)))
+    ahead.pins["kiosk"] = "two"
+    with pytest.raises(StorageError, match="turn-day"):
+        story.say(e.DayTurned(DAY, NEXT_DAY, as_dict(ahead)))
+
+
+def test_a_floor_that_was_told_with_a_list_of_pins_is_read() -> None:
+    assert from_dict({"pins": ["kiosk"]}).pins == {"kiosk": ""}
 
 
 def test_a_visitor_at_two_desks_is_refused(story: Story) -> None:

@@ -17,6 +17,7 @@ from halls import (
     NOON,
     OWNER,
     ToldClock,
+    any_settings,
     at_desk,
     enter,
     make_hall,
@@ -150,7 +151,7 @@ def test_every_view_read_between_shows_what_the_acts_will_write(
     assert hall.see(desk_view, "1").ticket == hall.see(ticket_story, "Б101")[0]
     assert hall.see(sign_in_view).open_desks == {"1": "ivanova"}
     assert [each.code for each in hall.see(open_tickets)] == ["Б101"]
-    prove(hall_path, lambda text, name: None)
+    prove(hall_path, any_settings)
 
 
 def test_an_ended_postponement_is_in_every_view_before_it_is_written(
@@ -237,14 +238,14 @@ def test_a_visit_of_a_former_day_that_leaves_the_desk_goes_on_until_the_next_tur
     assert called(hall, desk).code == "Б101"
     assert hall.tickets.hold(at_desk(desk)).state is State.HELD
     assert hall.see(desk_view, desk).shift is not None
-    prove(hall_path, lambda text, name: None)
+    prove(hall_path, any_settings)
     clock.at += DAY
     visit = hall.see(visit_view, left.token)
     assert visit is not None
     assert (visit.state, visit.is_expired) == (State.EXPIRED, True)
     hall.tickets.issue(AT_KIOSK, "passport")
     assert hall.see(ticket_story, "Б101")[0].ticket.day == "2026-11-25"
-    prove(hall_path, lambda text, name: None)
+    prove(hall_path, any_settings)
 
 
 @pytest.fixture
@@ -268,7 +269,7 @@ def test_who_was_missed_after_the_turn_comes_back_the_same_business_day(
     assert [each.code for each in hall.see(desk_view, "1").queue] == ["Б101", "Б102"]
     assert called(hall, "1").code == "Б101"
     assert hall.tickets.return_to_queue(at_desk("1")).state is State.WAITING
-    prove(hall_path, lambda text, name: None)
+    prove(hall_path, any_settings)
 
 
 def test_who_was_missed_after_the_turn_can_cancel_and_not_a_day_later(
@@ -282,7 +283,7 @@ def test_who_was_missed_after_the_turn_can_cancel_and_not_a_day_later(
     assert hall.see(desk_view, "1").missed == ()
     clock.at -= DAY
     assert hall.tickets.cancel(BY_LINK, token=missed_over_night.token).state is State.CANCELLED
-    prove(hall_path, lambda text, name: None)
+    prove(hall_path, any_settings)
 
 
 def test_the_category_of_who_may_come_back_is_called_though_the_settings_let_go_of_it(
@@ -312,7 +313,7 @@ def test_a_finish_over_night_is_undone_by_a_colleague_whose_shift_goes_on(
     offered = hall.see(desk_view, "1").reopenable
     assert offered is not None
     assert hall.tickets.reopen(at_desk("1")).code == offered.code == "Б101"
-    prove(hall_path, lambda text, name: None)
+    prove(hall_path, any_settings)
 
 
 def test_a_finish_that_ends_a_former_days_shift_is_not_offered_to_be_undone(
@@ -350,7 +351,7 @@ def test_a_transfer_over_night_waits_in_the_new_day_and_is_found(
     hall.tickets.issue(AT_KIOSK, "land")
     with refused(hall, "has expired"):
         hall.tickets.cancel(BY_LINK, token=token)
-    prove(hall_path, lambda text, name: None)
+    prove(hall_path, any_settings)
 
 
 def test_a_number_is_skipped_while_a_visitor_still_has_it(
@@ -410,7 +411,7 @@ def test_a_slip_asked_for_over_night_is_of_the_tickets_own_day(tmp_path: Path) -
     clock.at = TURN + MINUTE
     asked = hall.slips.ask(AT_KIOSK, "Б101", kiosk="kiosk-2")
     assert hall.slips.begin(AT_KIOSK, "kiosk-2", job_id=asked.job_id) is not None
-    prove(path, lambda text, name: None)
+    prove(path, any_settings)
     hall.close()
 
 

@@ -4,9 +4,21 @@ from pathlib import Path
 
 import pytest
 
-from halls import AT_KIOSK, BY_LINK, DAY, HOUR, MINUTE, NOON, ToldClock, at_desk, refused
+from halls import (
+    AT_KIOSK,
+    BY_LINK,
+    DAY,
+    HOUR,
+    MINUTE,
+    NOON,
+    ToldClock,
+    any_settings,
+    at_desk,
+    refused,
+)
 from zal.domain.errors import UnknownName, WrongMove
 from zal.domain.ratings import Criterion, Share, rating_report
+from zal.domain.seals import seal
 from zal.hall.hall import Hall
 from zal.hall.seen.log import logged_events
 from zal.hall.seen.visit import visit_view
@@ -36,8 +48,9 @@ def test_a_visit_is_rated_once_it_is_served(hall: Hall, desk: str, hall_path: Pa
     assert rated.comment == "good[2J, but slow"
     event = hall.see(logged_events)[-1]
     assert (event.act, event.code, event.service, event.desk) == ("rate", "Б102", "passport", "1")
-    assert event.detail == {"waiting": 3, "comfort": 5, "has_comment": True}
-    prove(hall_path, lambda text, name: None)
+    told = {"waiting": 3, "comfort": 5, "has_comment": True}
+    assert event.detail == told | {"seal": seal("good[2J, but slow", token)}
+    prove(hall_path, any_settings)
 
 
 def test_within_ten_minutes_a_second_rating_takes_the_firsts_place(
@@ -53,7 +66,7 @@ def test_within_ten_minutes_a_second_rating_takes_the_firsts_place(
         hall.ratings.rate(BY_LINK, token, {"comfort": 1})
     (kept,) = ratings_of_day(hall_path, HALL_ID, "2026-11-23")
     assert (kept.marks, kept.comment) == ({Criterion.COMFORT: 4}, "")
-    prove(hall_path, lambda text, name: None)
+    prove(hall_path, any_settings)
 
 
 @pytest.mark.parametrize("marks", [{"comfort": 0}, {"comfort": 6}, {"comfort": True}])

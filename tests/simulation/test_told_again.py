@@ -37,7 +37,7 @@ def lived(path: Path, hours: float) -> tuple[Event, ...]:
 def told(floor: Floor, event: Event) -> Choice | None:
     """Return whom the rule gives a desk, as the log knows the hall before a call."""
     settings = config.read(floor.config.body)
-    shift = next(each.shift for each in floor.open_shifts if each.desk == event.desk)
+    shift = next(each.shift for each in floor.at_work.values() if each.desk == event.desk)
     skills = settings.skills(shift.desk, shift.operator)
     offered = eligible(waiting(floor), shift, skills, present(floor))
     return choose(heads(offered), settings.choice, event.at)
@@ -46,7 +46,7 @@ def told(floor: Floor, event: Event) -> Choice | None:
 def told_ahead(floor: Floor, event: Event, said: Issued) -> int | None:
     """Return how many are ahead of a newcomer, by all who wait as the log knows them."""
     settings = config.read(floor.config.body)
-    shifts = [each.shift for each in floor.open_shifts]
+    shifts = [each.shift for each in floor.at_work.values()]
     desks = [Staffed(each, settings.skills(each.desk, each.operator)) for each in shifts]
     newcomer = Candidate(event.ticket_id or 0, "", event.service or "", said.category, event.at)
     everybody, staff = [*waiting(floor), newcomer], Staff(desks, present(floor))

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from halls import (
+    AT_BOARD,
     AT_KIOSK,
     BY_LINK,
     DAY,
@@ -16,22 +17,21 @@ from halls import (
     NOON,
     OWNER,
     ToldClock,
+    any_settings,
     at_desk,
     enter,
-    make_hall,
     printing_config,
 )
+from lived_in_hall import lived_in_hall, serve
 from zal.bootstrap import open_hall
 from zal.domain.errors import StorageError
 from zal.domain.now import VirtualClock
-from zal.domain.printing import JobState, PrinterState
-from zal.hall.hall import Hall
-from zal.hall.pins import KIOSK
+from zal.domain.printing import JobState
 from zal.store.sqlite.check import Soundness, prove
 
 
 def proved(path: Path, *, quick: bool = False) -> Soundness:
-    return prove(path, lambda text, name: None, quick=quick)
+    return prove(path, any_settings, quick=quick)
 
 
 def change(path: Path, script: str) -> None:
@@ -47,70 +47,14 @@ def rev_of(path: Path, act: str, nth: int = 1) -> int:
 
 @pytest.fixture(scope="module")
 def lived_in(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A hall in which everything has happened: on a day that turned, and on the day after."""
-    path = make_hall(tmp_path_factory.mktemp("lived-in") / "hall.db")
-    clock = ToldClock()
-    hall = enter(path, clock, config=printing_config())
-    first_day(hall, clock)
-    clock.at += DAY
-    hall.desks.sign_in(at_desk("1", "ivanova"))
-    second_day(hall, clock)
-    hall.close()
-    return path
+    """A hall in which everything has happened."""
+    return lived_in_hall(tmp_path_factory.mktemp("lived-in") / "hall.db")
 
 
 @pytest.fixture
 def path(lived_in: Path, tmp_path: Path) -> Path:
     """A copy of that hall, to be changed."""
     return Path(shutil.copy(lived_in, tmp_path / "hall.db"))
-
-
-def first_day(hall: Hall, clock: ToldClock) -> None:
-    hall.desks.sign_in(at_desk("1", "ivanova"))
-    hall.tickets.issue(AT_KIOSK, "passport", category="veteran")
-    hall.slips.begin(AT_KIOSK, "test")
-    token = serve(hall, clock)
-    hall.ratings.rate(BY_LINK, token, {"comfort": 2})
-    hall.tickets.issue(AT_KIOSK, "land")
-    hall.day.close_service(OWNER, "pension", "no forms")
-    hall.pins.set(OWNER, KIOSK, "4071")
-    hall.browsers.pair(AT_KIOSK, "4071", "board/hall")
-    hall.day.apply_config(OWNER, "other")
-
-
-def serve(hall: Hall, clock: ToldClock) -> str:
-    hall.tickets.call(at_desk("1"))
-    clock.at += 1_000
-    hall.tickets.start(at_desk("1"))
-    clock.at += 1_000
-    return hall.tickets.finish(at_desk("1")).ticket.token
-
-
-def second_day(hall: Hall, clock: ToldClock) -> None:
-    hall.desks.sign_in(at_desk("2", "sidorova"))
-    for _ in range(5):
-        hall.tickets.issue(AT_KIOSK, "passport")
-        clock.at += 1_000
-    hall.tickets.call(at_desk("1"))
-    hall.tickets.start(at_desk("1"))
-    hall.tickets.transfer(at_desk("1"), service="land", to_desk="2", note="a copy")
-    hall.tickets.call(at_desk("1"))
-    hall.tickets.hold(at_desk("1"), note="went for a copy")
-    token = serve(hall, clock)
-    hall.ratings.rate(BY_LINK, token, {"comfort": 2})
-    hall.ratings.rate(BY_LINK, token, {"comfort": 5}, comment="well")
-    hall.tickets.postpone(OWNER, 10, code="Б104")
-    clock.at += 11 * 60_000
-    hall.tickets.call(at_desk("1"), code="Б105", reason="a child")
-    hall.tickets.recall(at_desk("1"))
-    hall.desks.take_break(at_desk("2"), "lunch")
-    clock.at += 60_000
-    hall.desks.resume(at_desk("2"))
-    hall.slips.begin(AT_KIOSK, "test")
-    hall.slips.tell(AT_KIOSK, "test", PrinterState.PAPER_LOW, "printer-paper-low")
-    hall.day.open_service(OWNER, "pension")
-    hall.browsers.pair(AT_KIOSK, "4071", "console")
-    hall.browsers.revoke(OWNER, 1)
 
 
 def test_a_sound_hall_is_counted(path: Path) -> None:
@@ -135,7 +79,7 @@ def test_how_far_it_is_is_told(path: Path) -> None:
     told: list[float] = []
     change(path, many_revisions(5_000))
     with pytest.raises(StorageError, match="event"):
-        prove(path, lambda text, name: None, progress=told.append)
+        prove(path, any_settings, progress=told.append)
     assert told == sorted(told)
     assert all(0 < each < 1 for each in told)
     assert len(told) >= 2
@@ -145,8 +89,8 @@ def many_revisions(count: int) -> str:
     """Return what makes a log long: a shift that is gone on with, again and again, and a fault."""
     return f"""
 WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < {count})
-INSERT INTO event (hall_id, rev, at, day, act, version, desk, operator, detail)
-SELECT 1, h.rev + n.i, h.anchor_at, h.day, 'sign-in', 1, '2', 'sidorova', e.detail
+INSERT INTO event (hall_id, rev, at, day, act, version, desk, operator, role, detail)
+SELECT 1, h.rev + n.i, h.anchor_at, h.day, 'sign-in', 1, '2', 'sidorova', 'owner', e.detail
 FROM n, hall h JOIN (SELECT json_set(detail, '$.why', 'resumed') AS detail FROM event
   WHERE act = 'sign-in' AND desk = '2' LIMIT 1) e;
 UPDATE hall SET rev = (SELECT MAX(rev) FROM event);
@@ -284,8 +228,8 @@ UPDATE hall SET rev = rev - 1""",
 EVENTS = {
     "at event {call} ticket Б101 was waiting": "state_before = 'held' WHERE rev = {call}",
     "event {call} (call, ticket Б999)": "code = 'Б999' WHERE rev = {call}",
-    "the desk of ticket Б101 of 2026-11-23": "desk = '2' WHERE act IN ('call', 'start', 'finish')"
-    " AND day = '2026-11-23'",
+    "event {call} (call) does not fit the shift of ivanova at desk 2": "desk = '2'"
+    " WHERE act IN ('call', 'start', 'finish') AND day = '2026-11-23'",
     "Event {call} (call, version 9) ": "version = 9 WHERE rev = {call}",
     "Event {issue} (issue, version 1)": "detail = '{{' WHERE rev = {issue}",
     "Event {issue} (issue, version 1) ": "detail = '[1]' WHERE rev = {issue}",
@@ -415,3 +359,52 @@ def test_what_was_changed_in_an_adopted_hall_is_told(adopted: Path, sentence: st
     with pytest.raises(StorageError) as refused:
         proved(adopted)
     assert sentence in str(refused.value)
+
+
+def passed_over(path: Path, clock: ToldClock) -> None:
+    """Let time bring what it does, and nobody act."""
+    hall = enter(path, clock, config=printing_config())
+    hall.day.save_cursor(AT_BOARD, "hall", 1)
+    hall.close()
+
+
+def test_an_anchor_may_be_later_than_what_time_brought_until_it_brings_more(path: Path) -> None:
+    passed_over(path, ToldClock(NOON + 3 * DAY))
+    proved(path)
+    change(path, f"UPDATE hall SET anchor_at = anchor_at + {15 * HOUR}")
+    proved(path)
+    change(path, f"UPDATE hall SET anchor_at = anchor_at + {HOUR}")
+    with pytest.raises(StorageError, match="the hall's own at"):
+        proved(path)
+
+
+def test_a_copy_that_lives_on_without_an_act_is_sound(path: Path) -> None:
+    change(path, "UPDATE hall SET is_copy = 1")
+    passed_over(path, ToldClock(NOON + DAY + HOUR))
+    assert proved(path).rev == rev_of(path, "restore")
+
+
+def test_an_anchor_after_an_act_is_that_act_s(path: Path) -> None:
+    change(path, "UPDATE hall SET anchor_at = anchor_at + 1")
+    with pytest.raises(StorageError, match="the hall's own at"):
+        proved(path)
+
+
+def test_notes_and_pins_from_before_there_were_seals_are_not_compared(path: Path) -> None:
+    change(path, "UPDATE event SET detail = json_remove(detail, '$.seal', '$.request')")
+    change(path, "UPDATE stage SET note = 'another' WHERE note <> ''; UPDATE pin SET hash = x'01'")
+    proved(path)
+    change(path, "UPDATE stage SET note = '' WHERE note <> ''")
+    with pytest.raises(StorageError, match="the has_note of ticket"):
+        proved(path)
+
+
+def test_a_clock_that_is_not_believed_is_told(path: Path) -> None:
+    assert proved(path).clock_offset_ms is None
+    clock = ToldClock(NOON + DAY + HOUR)
+    hall = enter(path, clock, config=printing_config())
+    hall.tickets.issue(AT_KIOSK, "land")
+    clock.set_wall(clock.at + 5 * HOUR)
+    hall.tickets.issue(AT_KIOSK, "land")
+    hall.close()
+    assert proved(path).clock_offset_ms == -5 * HOUR

@@ -13,6 +13,7 @@ from halls import (
     NOON,
     OWNER,
     ToldClock,
+    any_settings,
     at_desk,
     enter,
     make_hall,
@@ -222,7 +223,7 @@ def test_a_hall_from_before_there_were_slips_prints_those_of_its_tickets(tmp_pat
     path = make_older(tmp_path / "hall.db", 2)
     with closing(sqlite3.connect(path)) as connection:
         give_a_ticket(connection)
-    assert prove(path, lambda text, name: None).schema == 2
+    assert prove(path, any_settings).schema == 2
     hall = enter(path, ToldClock(), config=printing_config())
     assert schema(path) == newest()
     hall.slips.ask(AT_KIOSK, "Б101")
@@ -230,7 +231,7 @@ def test_a_hall_from_before_there_were_slips_prints_those_of_its_tickets(tmp_pat
     assert slip is not None
     assert slip.ticket.token == "token"
     hall.close()
-    assert prove(path, lambda text, name: None).schema == newest()
+    assert prove(path, any_settings).schema == newest()
 
 
 def test_visitors_of_a_hall_from_before_there_were_pages_let_others_by_and_rate(
@@ -239,7 +240,7 @@ def test_visitors_of_a_hall_from_before_there_were_pages_let_others_by_and_rate(
     path = make_older(tmp_path / "hall.db", 3)
     with closing(sqlite3.connect(path)) as connection:
         give_a_ticket(connection)
-    assert prove(path, lambda text, name: None).schema == 3
+    assert prove(path, any_settings).schema == 3
     hall = enter(path, ToldClock())
     hall.tickets.postpone(BY_LINK, 10, token="token")
     hall.tickets.release(OWNER, "Б101")
@@ -248,21 +249,21 @@ def test_visitors_of_a_hall_from_before_there_were_pages_let_others_by_and_rate(
         act(at_desk("1"))
     assert hall.ratings.rate(BY_LINK, "token", {"comfort": 5}).marks == {"comfort": 5}
     hall.close()
-    assert prove(path, lambda text, name: None).schema == newest()
+    assert prove(path, any_settings).schema == newest()
 
 
 def test_browsers_are_paired_in_a_hall_from_before_they_were(tmp_path: Path) -> None:
     path = make_older(tmp_path / "hall.db", 4)
     with closing(sqlite3.connect(path)) as connection:
         give_a_ticket(connection)
-    assert prove(path, lambda text, name: None).schema == 4
+    assert prove(path, any_settings).schema == 4
     hall = enter(path, ToldClock())
     assert hall.see(paired_browsers) == ()
     hall.pins.set(OWNER, KIOSK, "4071")
     browser, secret = hall.browsers.pair(AT_KIOSK, "4071", "console")
     assert hall.see(paired_browser, secret) == browser
     hall.close()
-    assert prove(path, lambda text, name: None).schema == newest()
+    assert prove(path, any_settings).schema == newest()
 
 
 def test_an_older_file_in_the_halls_place_is_brought_up_to_date(tmp_path: Path) -> None:

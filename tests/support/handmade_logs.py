@@ -1,16 +1,23 @@
 """A log made by hand: payloads folded one after the other, as if acts had written them."""
 
-from dataclasses import replace
+from typing import Any
 
 from zal.domain import events as e
-from zal.domain.floor import Floor
+from zal.domain.floor import Floor, KeptVisit
 from zal.domain.fold import fold
 from zal.domain.log import Event, detail
+from zal.domain.roles import ROLES_IN_LOG
 from zal.domain.states import TRANSITIONS, Act, State
 
 NOON = 1_795_424_400_000
 MINUTE = 60_000
 DAY = "2026-11-23"
+
+
+def _by(act: str) -> dict[str, Any]:
+    """Return the columns of who does an act: the owner where it may, else whoever may."""
+    roles = ROLES_IN_LOG.get(act, frozenset())
+    return {"role": "owner" if "owner" in roles else min(roles)} if roles else {}
 
 
 class Story:
@@ -37,18 +44,19 @@ class Story:
             self.day = said.to
         return left
 
-    def event(self, said: e.Payload, **columns: object) -> Event:
+    def event(self, said: e.Payload, **columns: Any) -> Event:
         """Return the next event without folding it."""
         made = Event(
             rev=len(self.events) + 1,
             at=self.at,
             act=said.ACT,
-            day=self.day,
+            day=said.to if isinstance(said, e.DayTurned) else self.day,
             version=said.VERSION,
             detail=detail(said),
             device="kiosk-1",
+            **_by(said.ACT),
         )
-        return replace(made, **columns)  # type: ignore[arg-type]
+        return made._replace(**columns)
 
     def issue(self, number: int = 101, service: str = "passport", **more: object) -> int:
         """Give a ticket; its id and its stage's is its number."""
@@ -69,6 +77,17 @@ class Story:
         """Do to a stage, the ticket's first if none is named, what a payload says."""
         return self.say(said, **self.moving(said, ticket_id, stage_id, **columns))
 
+    def _of_stage(self, visit: KeptVisit, stage_id: int) -> dict[str, object]:
+        stage = visit.stages[stage_id]
+        return {
+            "ticket_id": visit.ticket_id,
+            "stage_id": stage_id,
+            "code": visit.code,
+            "service": stage.service,
+            "desk": stage.desk,
+            "operator": stage.operator,
+        }
+
     def moving(
         self, said: e.Payload, ticket_id: int, stage_id: int | None = None, **columns: object
     ) -> dict[str, object]:
@@ -76,15 +95,15 @@ class Story:
         visit = self.floor.visits[ticket_id]
         stage = visit.stages[stage_id or ticket_id]
         return {
-            "ticket_id": ticket_id,
-            "stage_id": stage.stage_id,
-            "code": visit.code,
-            "service": stage.service,
-            "desk": stage.desk,
-            "operator": stage.operator,
+            **self._of_stage(visit, stage.stage_id),
             "state_before": stage.state,
             "state_after": TRANSITIONS.get((stage.state, Act(said.ACT))),
         } | columns
+
+    def rate(self, said: e.Rated, ticket_id: int) -> None:
+        """Rate a visit of the day, whose only stage has its ticket's id."""
+        of_stage = self._of_stage(self.floor.visits[ticket_id], ticket_id)
+        self.say(said, **of_stage, role="visitor")
 
     def sign_in(self, desk: str, operator: str, shift: int, **more: object) -> None:
         """Begin a shift."""

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from zal.domain.floor import Floor
 from zal.domain.fold import fold
-from zal.store.floor_rows import Rows, read_floor
+from zal.store.rows.floor import Rows, read_floor
 from zal.store.sqlite.compare_with_log import Comparison
 
 HALL = 1

@@ -7,6 +7,7 @@ import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 
+from zal.domain.log import Event
 from zal.domain.text import printable
 from zal.domain.tickets import VisitStage
 from zal.texts import FALLBACK
@@ -79,6 +80,8 @@ def plain(value: object) -> object:
         assert isinstance(of_stage, dict)
         line = of_stage | of_ticket | {"category": value.stage.category}
         return {key: each for key, each in line.items() if key not in _BOOKKEEPING}
+    if isinstance(value, Event):
+        return plain(value._asdict())
     if dataclasses.is_dataclass(value) and not isinstance(value, type):
         return {each.name: plain(getattr(value, each.name)) for each in dataclasses.fields(value)}
     if isinstance(value, Mapping):

@@ -47,6 +47,7 @@ def _said(sound: Soundness, args: Namespace) -> object:
         "  " + say("sound-tickets", tickets=sound.tickets, days=sound.days, stages=sound.stages),
         *("  " + each for each in _told(sound, say)),
         "  " + say("sound-config", version=str(sound.config_version)),
+        *("  " + each for each in _clock(sound, say)),
     ]
 
 
@@ -61,4 +62,13 @@ def _told(sound: Soundness, say: Say) -> list[str]:
     lines = [say(told, rev=str(sound.told_from))]
     if sound.unproven and not sound.is_quick:
         lines.append(say("sound-unproven", tickets=sound.unproven))
-    return lines
+    return [*lines, say("sound-beyond")]
+
+
+def _clock(sound: Soundness, say: Say) -> list[str]:
+    """Return by how much the hall's time is apart from a clock that it does not believe."""
+    offset_ms = sound.clock_offset_ms
+    if offset_ms is None:
+        return []
+    which = "sound-clock-ahead" if offset_ms < 0 else "sound-clock-behind"
+    return [say(which, minutes=abs(offset_ms) // 60_000)]

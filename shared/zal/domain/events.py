@@ -3,7 +3,8 @@
 The log is a contract: from it alone the hall can be told again (``zal.domain.fold``), on this
 machine or another, years later. So a version that was ever written is read for ever; a payload
 gains fields with a default, and what changes its meaning gets a new version and a new class. No
-payload holds a name, a note, a comment or a link: those stay in the rows.
+payload holds a name, a note, a comment or a link: those stay in the rows. ``seal``: what shows a
+change of them (``zal.domain.seals``), "" in events from before there were seals.
 
 How an event is written and read stands in ``zal.domain.log``.
 """
@@ -76,7 +77,8 @@ class Issued(Payload):
     """A ticket with its first stage. ``link``: check number of its page's token, not the token.
 
     ``ahead``: how many were ahead of it then, None: no desk could serve it. ``slip``: the print job
-    that was asked for with it.
+    that was asked for with it. ``request``: check number of the id
+    under which it was asked for, 0 in events from before it was kept.
     """
 
     ACT: ClassVar[str] = Act.ISSUE
@@ -88,6 +90,7 @@ class Issued(Payload):
     link: int = 0
     slip: int | None = None
     ordinal: int = 1
+    request: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,6 +160,7 @@ class Held(Payload):
 
     ACT: ClassVar[str] = Act.HOLD
     has_note: bool = False
+    seal: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,6 +196,7 @@ class Transferred(Payload):
     to_desk: str | None = None
     to_operator: str | None = None
     has_note: bool = False
+    seal: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -312,10 +317,11 @@ class ClockAgrees(Payload):
 
 @dataclass(frozen=True, slots=True)
 class PinSet(Payload):
-    """A PIN was set for ``subject``."""
+    """A PIN was set for ``subject``; ``seal``: of its hash, under its salt."""
 
     ACT: ClassVar[str] = "set-pin"
     subject: str
+    seal: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -332,6 +338,7 @@ class Rated(Payload):
     information: int | None = None
     has_comment: bool = False
     of_day: str = ""
+    seal: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -375,11 +382,12 @@ class PrinterTold(Payload):
 
 @dataclass(frozen=True, slots=True)
 class BrowserPaired(Payload):
-    """A browser was paired as a terminal."""
+    """A browser was paired as a terminal; ``seal``: of its label, under its secret's hash."""
 
     ACT: ClassVar[str] = "pair-browser"
     number: int
     terminal: str
+    seal: str = ""
 
 
 @dataclass(frozen=True, slots=True)

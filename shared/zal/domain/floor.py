@@ -3,10 +3,10 @@
 ``zal.domain.fold`` brings a floor from one event to the next. Its values are changed in place: to
 copy a hall for every event would make the telling of a day cost the square of its events. What
 the log does not hold is not on the floor: no link, note, comment, label or PIN; of a link there is
-a check number, of a note and a comment whether there is one.
+a check number, of the others a seal (``zal.domain.seals``). Where a log is from before there were
+seals, what it does not tell is "" or 0.
 """
 
-from collections.abc import Iterator
 from dataclasses import field
 
 from zal.domain.choice import Candidate
@@ -37,17 +37,18 @@ class KeptStage:
     operator: str | None = None
     for_desk: str | None = None
     for_operator: str | None = None
-    has_note: bool = False
     postponed_at: int | None = None
     postponed_until: int | None = None
     postponed_times: int = 0
     postponed_min: int = 0
     postponed_ms: int = 0
+    has_note: bool = False
+    seal: str = ""
 
 
 @dataclass(slots=True)
 class KeptVisit:
-    """A ticket and its stages by id. ``link``: check number of its page's token.
+    """A ticket and its stages by id. ``link``, ``request``: check numbers, see ``Issued``.
 
     ``carried_to``: the business day that turned while its visitor was at a desk.
     """
@@ -62,8 +63,9 @@ class KeptVisit:
     issued_at: int
     ahead: int | None = 0
     device: str | None = None
-    link: int = 0
     carried_to: str | None = None
+    link: int = 0
+    request: int = 0
     stages: dict[int, KeptStage] = field(default_factory=dict)
 
     @property
@@ -142,6 +144,7 @@ class KeptBrowser:
     terminal: str
     paired_at: int
     revoked_at: int | None = None
+    seal: str = ""
 
 
 @dataclass(slots=True)
@@ -157,6 +160,7 @@ class KeptRating:
     comfort: int | None = None
     information: int | None = None
     has_comment: bool = False
+    seal: str = ""
 
 
 @dataclass(slots=True)
@@ -184,7 +188,8 @@ class Floor:
 
     ``rev``, ``at``: the last event that it knows; 0: none. ``clock_offset``: ms, None: the clock is
     believed. ``configs``: the last is in force. ``counters``: the last number by series,
-    ``overrides`` by service; both of ``day``. All else stands by its id, number or kiosk.
+    ``overrides`` by service; both of ``day``. ``pins``: seals by subject. All else stands by its
+    id, number or kiosk.
     """
 
     rev: int = 0
@@ -203,11 +208,14 @@ class Floor:
     printers: dict[str, KeptPrinter] = field(default_factory=dict)
     browsers: dict[int, KeptBrowser] = field(default_factory=dict)
     ratings: dict[int, KeptRating] = field(default_factory=dict)
-    pins: set[str] = field(default_factory=set)
+    pins: dict[str, str] = field(default_factory=dict)
     desks: dict[str, KeptVisit] = field(init=False, repr=False, compare=False)
     """Who is at which desk; told by the stages, kept because every move asks."""
+    at_work: dict[str, KeptShift] = field(init=False, repr=False, compare=False)
+    """The open shifts by desk; told by the shifts, kept because every call asks."""
 
     def __post_init__(self) -> None:
+        self.at_work = {each.desk: each for each in self.shifts.values() if each.ended_at is None}
         self.desks = {}
         for visit in self.visits.values():
             here = visit.at_desk
@@ -218,11 +226,6 @@ class Floor:
     def config(self) -> KeptConfig:
         """The configuration in force."""
         return self.configs[max(self.configs)]
-
-    @property
-    def open_shifts(self) -> Iterator[KeptShift]:
-        """The shifts that have not ended."""
-        return (each for each in self.shifts.values() if each.ended_at is None)
 
 
 def waiting(floor: Floor) -> list[Candidate]:
@@ -251,7 +254,7 @@ def _candidate(visit: KeptVisit, stage: KeptStage) -> Candidate:
 
 def present(floor: Floor) -> Present:
     """Return who is there."""
-    shifts = list(floor.open_shifts)
+    shifts = floor.at_work.values()
     return Present(
         desks=frozenset(each.desk for each in shifts),
         operators=frozenset(each.operator for each in shifts),

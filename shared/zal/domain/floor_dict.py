@@ -37,7 +37,7 @@ def as_dict(floor: Floor) -> dict[str, Any]:
     if "counters" in said:
         said["counters"] = dict(floor.counters)
     if "pins" in said:
-        said["pins"] = sorted(floor.pins)
+        said["pins"] = dict(floor.pins)
     return said
 
 
@@ -56,7 +56,10 @@ def from_dict(said: dict[str, Any]) -> Floor:
     visits = [_visit(**each) for each in values.get("visits", ())]
     values["visits"] = {each.ticket_id: each for each in visits}
     values["counters"] = dict(values.get("counters", {}))
-    values["pins"] = set(values.get("pins", ()))
+    pins = values.get("pins", {})
+    values["pins"] = dict(
+        pins if isinstance(pins, dict) else dict.fromkeys(pins, "")
+    )  # a list once
     return Floor(**values)
 
 

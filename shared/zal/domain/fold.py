@@ -13,11 +13,13 @@ from zal.domain import events as e
 from zal.domain.errors import StorageError
 from zal.domain.floor import Floor, KeptConfig, KeptOverride
 from zal.domain.floor_dict import from_dict
+from zal.domain.fold_lines import check_line
 from zal.domain.fold_refusals import impossible, unreadable
 from zal.domain.fold_shifts_and_slips import THINGS
 from zal.domain.fold_visits import VISITS
 from zal.domain.log import Event, payload
 from zal.domain.ratings import CHANGE_WITHIN_MS
+from zal.domain.untold import leave_out_untold_of_floor
 
 _THAT_END = ["configs", "counters", "overrides", "visits", "shifts", "slips", "browsers", "ratings"]
 _SLIP_IS_OPEN = frozenset({"queued", "sending", "failed"})
@@ -34,13 +36,16 @@ def fold(floor: Floor, event: Event) -> Floor | None:
     said = payload(event)
     if floor.rev == 0:
         _begin(floor, event, said)
+        check_line(floor, event)
         return None
     if event.rev != floor.rev + 1:
         raise StorageError("impossible-gap", rev=floor.rev + 1)
     if isinstance(said, e.DayTurned):
+        check_line(floor, event)
         return _turn_day(floor, event, said)
     if event.day != floor.day:
         raise impossible("day", event, day=floor.day)
+    check_line(floor, event)
     floor.rev, floor.at = event.rev, event.at
     try:
         _FOLDS[type(said)](floor, event, said)
@@ -63,6 +68,8 @@ def _begin(floor: Floor, event: Event, said: e.Payload) -> None:
         told = _floor_told(event, said.floor)
     else:
         raise impossible("beginning", event)
+    if event.day != told.day:
+        raise impossible("day", event, day=told.day)
     told.rev, told.at = event.rev, event.at
     for each in fields(Floor):
         setattr(floor, each.name, getattr(told, each.name))
@@ -81,7 +88,7 @@ def _not_again(_: Floor, event: Event, __: e.Payload) -> None:
 
 # --- the hall and its days --------------------------------------------------------------------
 def _turn_day(floor: Floor, event: Event, said: e.DayTurned) -> Floor:
-    if said.was != floor.day or said.to <= said.was:
+    if said.was != floor.day or said.to <= said.was or event.day != said.to:
         raise impossible("day", event, day=floor.day)
     floor.rev, floor.at = event.rev, event.at
     left = let_go(floor)
@@ -91,6 +98,8 @@ def _turn_day(floor: Floor, event: Event, said: e.DayTurned) -> Floor:
     if said.floor is not None:
         told = _floor_told(event, said.floor)
         told.rev, told.at = event.rev, event.at
+        if told != floor:
+            leave_out_untold_of_floor(told, floor)
         if told != floor:
             raise impossible("hall", event)
     return left

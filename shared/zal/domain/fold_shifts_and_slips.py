@@ -9,7 +9,16 @@ from typing import Any
 
 from zal.domain import events as e
 from zal.domain.errors import StorageError
-from zal.domain.floor import Floor, KeptBreak, KeptBrowser, KeptPrinter, KeptShift, KeptSlip
+from zal.domain.floor import (
+    Floor,
+    KeptBreak,
+    KeptBrowser,
+    KeptPrinter,
+    KeptShift,
+    KeptSlip,
+    KeptVisit,
+)
+from zal.domain.fold_lines import check_operator
 from zal.domain.fold_refusals import impossible
 from zal.domain.log import Event
 
@@ -23,15 +32,17 @@ _SLIP_MOVES = {
 
 # --- shifts -----------------------------------------------------------------------------------
 def _sign_in(floor: Floor, event: Event, said: e.SignedIn) -> None:
+    check_operator(event)
     if said.why == "resumed":
         _open_shift(floor, event, said.shift)
         return
     desk, operator = event.desk or "", event.operator or ""
     if said.shift in floor.shifts or any(
-        desk == each.desk or operator == each.operator for each in floor.open_shifts
+        desk == each.desk or operator == each.operator for each in floor.at_work.values()
     ):
         raise _no_shift(event)
-    floor.shifts[said.shift] = KeptShift(said.shift, event.day, desk, operator, event.at)
+    shift = KeptShift(said.shift, event.day, desk, operator, event.at)
+    floor.shifts[said.shift] = floor.at_work[desk] = shift
     _hand_over(floor, event, said.handed_over)
 
 
@@ -47,12 +58,16 @@ def _hand_over(floor: Floor, event: Event, stage_id: int | None) -> None:
 
 def _sign_out(floor: Floor, event: Event, said: e.SignedOut) -> None:
     shift = _open_shift(floor, event, said.shift)
+    if said.why != "taken-over":
+        check_operator(event)
     if shift.breaks and shift.breaks[-1].ended_at is None:
         shift.breaks[-1].ended_at = event.at
     shift.ended_at = event.at
+    del floor.at_work[shift.desk]
 
 
 def _begin_break(floor: Floor, event: Event, said: e.BreakBegun) -> None:
+    check_operator(event)
     shift = _open_shift(floor, event, said.shift)
     if shift.breaks and shift.breaks[-1].ended_at is None:
         raise _no_shift(event)
@@ -60,6 +75,7 @@ def _begin_break(floor: Floor, event: Event, said: e.BreakBegun) -> None:
 
 
 def _end_break(floor: Floor, event: Event, said: e.BreakEnded) -> None:
+    check_operator(event)
     shift = _open_shift(floor, event, said.shift)
     if not shift.breaks or shift.breaks[-1].ended_at is not None:
         raise _no_shift(event)
@@ -83,7 +99,7 @@ def _no_shift(event: Event) -> StorageError:
 def _ask_slip(floor: Floor, event: Event, said: e.SlipAsked) -> None:
     if said.job in floor.slips or event.ticket_id is None:
         raise impossible("slip", event, job=said.job)
-    visit = floor.visits.get(event.ticket_id)  # over night a slip is of its ticket's own day
+    visit = _visit_of(floor, event)  # over night a slip is of its ticket's own day
     floor.slips[said.job] = KeptSlip(
         said.job,
         event.ticket_id,
@@ -97,21 +113,31 @@ def _ask_slip(floor: Floor, event: Event, said: e.SlipAsked) -> None:
 
 
 def _send_slip(floor: Floor, event: Event, said: e.SlipSent) -> None:
-    _move_slip(floor, event, said.job, "sending")
+    _move_slip(floor, event, said.job, said.kiosk, "sending")
 
 
 def _end_slip(floor: Floor, event: Event, said: e.SlipEnded) -> None:
-    _move_slip(floor, event, said.job, said.outcome).why = said.why
+    _move_slip(floor, event, said.job, said.kiosk, said.outcome).why = said.why
 
 
-def _move_slip(floor: Floor, event: Event, job_id: int, state: str) -> KeptSlip:
+def _visit_of(floor: Floor, event: Event) -> KeptVisit | None:
+    """Return a slip's visit; None: it ended on a former day. Refuse another one's code."""
+    visit = floor.visits.get(event.ticket_id or 0)
+    if event.code is None or (visit is not None and visit.code != event.code):
+        raise impossible("ticket", event)
+    return visit
+
+
+def _move_slip(floor: Floor, event: Event, job_id: int, kiosk: str, state: str) -> KeptSlip:
     job = floor.slips.get(job_id)
     if (
         job is None
         or job.ticket_id != event.ticket_id
+        or job.kiosk != kiosk
         or state not in _SLIP_MOVES.get(job.state, ())
     ):
         raise impossible("slip", event, job=job_id)
+    _visit_of(floor, event)
     job.state, job.changed_at = state, event.at
     return job
 
@@ -127,7 +153,8 @@ def _tell_printer(floor: Floor, event: Event, said: e.PrinterTold) -> None:
 def _pair(floor: Floor, event: Event, said: e.BrowserPaired) -> None:
     if said.number in floor.browsers:
         raise impossible("browser", event, number=said.number)
-    floor.browsers[said.number] = KeptBrowser(said.number, said.terminal, event.at)
+    made = KeptBrowser(said.number, said.terminal, event.at, seal=said.seal)
+    floor.browsers[said.number] = made
 
 
 def _revoke(floor: Floor, event: Event, said: e.BrowserRevoked) -> None:
@@ -138,7 +165,7 @@ def _revoke(floor: Floor, event: Event, said: e.BrowserRevoked) -> None:
 
 
 def _set_pin(floor: Floor, _: Event, said: e.PinSet) -> None:
-    floor.pins.add(said.subject)
+    floor.pins[said.subject] = said.seal
 
 
 THINGS: Mapping[type[e.Payload], Callable[[Floor, Event, Any], None]] = MappingProxyType(

@@ -6,6 +6,7 @@ from typing import Any
 
 from zal.domain import events as e
 from zal.domain.floor import Floor, KeptRating, KeptSlip, KeptStage, KeptVisit
+from zal.domain.fold_lines import check_operator
 from zal.domain.fold_refusals import impossible
 from zal.domain.log import Event
 from zal.domain.states import AT_DESK_STATES, TRANSITIONS, State
@@ -22,18 +23,21 @@ def _issue(floor: Floor, event: Event, said: e.Issued) -> None:
         raise impossible("ticket", event)
     if event.state_before is not None or event.state_after != State.WAITING:
         raise impossible("move", event, state="new")
-    stage = KeptStage(
-        stage_id=stage_id,
-        ordinal=said.ordinal,
-        day=event.day,
-        service=event.service or "",
-        category=said.category,
-        state=State.WAITING,
-        clock_at=event.at,
-        queued_at=event.at,
-    )
+    if event.desk is not None or event.operator is not None:
+        raise impossible("column", event)
     floor.counters[said.series] = said.number
-    floor.visits[ticket_id] = KeptVisit(
+    floor.visits[ticket_id] = _new_visit(
+        event, said, ticket_id, _first_stage(event, said, stage_id)
+    )
+    if said.slip is not None:
+        kiosk = event.device or ""
+        floor.slips[said.slip] = KeptSlip(
+            said.slip, ticket_id, kiosk, event.day, "queued", event.at, event.at
+        )
+
+
+def _new_visit(event: Event, said: e.Issued, ticket_id: int, first: KeptStage) -> KeptVisit:
+    return KeptVisit(
         ticket_id=ticket_id,
         day=event.day,
         code=event.code or "",
@@ -45,13 +49,22 @@ def _issue(floor: Floor, event: Event, said: e.Issued) -> None:
         ahead=said.ahead,
         device=event.device,
         link=said.link,
-        stages={stage_id: stage},
+        request=said.request,
+        stages={first.stage_id: first},
     )
-    if said.slip is not None:
-        kiosk = event.device or ""
-        floor.slips[said.slip] = KeptSlip(
-            said.slip, ticket_id, kiosk, event.day, "queued", event.at, event.at
-        )
+
+
+def _first_stage(event: Event, said: e.Issued, stage_id: int) -> KeptStage:
+    return KeptStage(
+        stage_id=stage_id,
+        ordinal=said.ordinal,
+        day=event.day,
+        service=event.service or "",
+        category=said.category,
+        state=State.WAITING,
+        clock_at=event.at,
+        queued_at=event.at,
+    )
 
 
 def _ids(event: Event) -> tuple[int, int]:
@@ -60,27 +73,46 @@ def _ids(event: Event) -> tuple[int, int]:
     return event.ticket_id, event.stage_id
 
 
-def _moved(floor: Floor, event: Event) -> tuple[KeptVisit, KeptStage]:
-    """Return the stage that an event moves, in its state after it; it has left its desk or not."""
+def _meant(floor: Floor, event: Event) -> tuple[KeptVisit, KeptStage]:
+    """Return the visit and stage that an event names, by its ids, the code and the service."""
     ticket_id, stage_id = _ids(event)
     visit = floor.visits.get(ticket_id)
     stage = None if visit is None else visit.stages.get(stage_id)
-    if visit is None or stage is None or visit.code != event.code:
+    if visit is None or stage is None or visit.code != event.code or stage.service != event.service:
         raise impossible("ticket", event)
+    return visit, stage
+
+
+def _moved(floor: Floor, event: Event) -> tuple[KeptVisit, KeptStage]:
+    """Return the stage that an event moves, in its state after it; it has left its desk or not.
+
+    Its desk and operator are the event's before it, or with it.
+    """
+    visit, stage = _meant(floor, event)
     before = stage.state
     after = _AFTER.get((before, event.act))
     if after is None or event.state_before != before or event.state_after != after:
         raise impossible("move", event, state=before)
-    if before in AT_DESK_STATES and after not in AT_DESK_STATES and stage.desk is not None:
-        del floor.desks[stage.desk]
+    if before is State.WAITING and after is State.CALLED:
+        stage.desk, stage.operator = event.desk, event.operator
+    elif stage.desk != event.desk or stage.operator != event.operator:
+        raise impossible("column", event)
+    is_here = after in AT_DESK_STATES
+    if is_here or before in AT_DESK_STATES:
+        check_operator(event)
+        if not is_here and stage.desk is not None:
+            del floor.desks[stage.desk]
     stage.state = after
     return visit, stage
 
 
 def _arrived(floor: Floor, event: Event, visit: KeptVisit, stage: KeptStage) -> None:
-    """Let a visitor be at the stage's desk, if it is free and they are at no other."""
+    """Let a visitor be at the stage's desk, if its operator is there and they are at no other."""
     if stage.desk is None or stage.desk in floor.desks or _is_somewhere(floor, visit):
         raise impossible("desk", event, desk=stage.desk or "—")
+    shift = floor.at_work.get(stage.desk)
+    if shift is None or shift.operator != stage.operator:
+        raise impossible("shift", event, desk=stage.desk, operator=stage.operator or "—")
     floor.desks[stage.desk] = visit
 
 
@@ -93,8 +125,6 @@ def _call(floor: Floor, event: Event, _: e.Called) -> None:
     stage.called_at = event.at
     stage.calls += 1
     stage.call_rev = event.rev
-    stage.desk = event.desk
-    stage.operator = event.operator
     _arrived(floor, event, visit, stage)
 
 
@@ -136,7 +166,8 @@ def _wait_again(floor: Floor, event: Event, _: e.Payload) -> None:
 
 def _hold(floor: Floor, event: Event, said: e.Held) -> None:
     stage = _moved(floor, event)[1]
-    stage.has_note = stage.has_note or said.has_note
+    if said.has_note:
+        stage.has_note, stage.seal = True, said.seal
 
 
 def _postpone(floor: Floor, event: Event, said: e.Postponed) -> None:
@@ -165,6 +196,7 @@ def _transfer(floor: Floor, event: Event, said: e.Transferred) -> None:
         for_desk=said.to_desk,
         for_operator=said.to_operator,
         has_note=said.has_note,
+        seal=said.seal,
     )
 
 
@@ -175,8 +207,8 @@ def _rate(floor: Floor, event: Event, said: e.Rated) -> None:
     day = said.of_day or event.day
     visit = floor.visits.get(event.ticket_id)
     is_past = visit is None and day < floor.day
-    if not is_past and (visit is None or visit.day != day or visit.code != event.code):
-        raise impossible("ticket", event)
+    if not is_past:
+        _check_rated(floor, event, day)
     before = floor.ratings.get(event.ticket_id)
     rated_at = event.at if before is None else before.rated_at
     floor.ratings[event.ticket_id] = KeptRating(
@@ -189,7 +221,17 @@ def _rate(floor: Floor, event: Event, said: e.Rated) -> None:
         said.comfort,
         said.information,
         said.has_comment,
+        said.seal,
     )
+
+
+def _check_rated(floor: Floor, event: Event, day: str) -> None:
+    """Refuse a rating that is not of the visit, and the stage of it, that its event names."""
+    visit, stage = _meant(floor, event)
+    if visit.day != day:
+        raise impossible("ticket", event)
+    if stage.desk != event.desk or stage.operator != event.operator:
+        raise impossible("column", event)
 
 
 VISITS: Mapping[type[e.Payload], Callable[[Floor, Event, Any], None]] = MappingProxyType(

@@ -16,6 +16,7 @@ _RUNS = frozenset({Role.MANAGER, Role.ADMINISTRATOR, Role.OWNER})
 _SETS = frozenset({Role.ADMINISTRATOR, Role.OWNER})
 _TIME = frozenset({Role.TIME})
 _WHOEVER = frozenset(Role)
+_NOBODY: frozenset[Role] = frozenset()
 
 MAY: Mapping[str, frozenset[Role]] = MappingProxyType(
     {
@@ -69,6 +70,24 @@ MAY: Mapping[str, frozenset[Role]] = MappingProxyType(
 
 ``verify-pin`` and ``save-cursor`` write none, ``recover-slips`` those of the slips that it ends.
 """
+
+_BRINGS_ALONG: Mapping[str, frozenset[Role]] = {
+    "expire": _DESK | _RUNS,  # whoever lets a former day's visitor leave, or closes the day
+    "sign-out": _RUNS,
+    "end-slip": _RUNS | {Role.OPERATOR},  # by closing the day, or asking for another
+}
+"""Lines of the log that another act brings along → who acts then."""
+ROLES_IN_LOG: Mapping[str, frozenset[str]] = MappingProxyType(
+    {
+        act: frozenset(each.value for each in roles | _BRINGS_ALONG.get(act, _NOBODY))
+        for act, roles in MAY.items()
+    }
+)
+"""Act → the roles that can stand in a line of it, as plain texts."""
+NAMELESS: frozenset[str | None] = frozenset(
+    (Role.VISITOR.value, Role.KIOSK.value, Role.BOARD.value, Role.TIME.value, None)
+)
+"""Roles in which nobody acts by name; None stands in lines from before there were roles."""
 
 
 def check_may(role: Role, act: str) -> None:

@@ -191,6 +191,8 @@ ENGLISH = MappingProxyType(
         "unsound-printer": "{path} is not sound: the log says otherwise about the printer of "
         "{code}.",
         "unsound-pin": "{path} is not sound: the log says otherwise about the PIN of {subject}.",
+        "unsound-request": "{path} is not sound: the log says otherwise about the {what} of "
+        "request {request}.",
         "unsound-rows": "{path} is not sound: table {table} has {rows} rows, and the log tells of "
         "{told}.",
         # a log that cannot be told
@@ -213,6 +215,14 @@ ENGLISH = MappingProxyType(
         "{job} of ticket {code}.",
         "impossible-browser": "The hall's log is not sound: event {rev} ({act}) does not fit "
         "browser {number}.",
+        "impossible-instant": "The hall's log is not sound: event {rev} ({act}) is older than the "
+        "one before it.",
+        "impossible-role": "The hall's log is not sound: event {rev} ({act}) cannot have been done "
+        "in the role of {role}.",
+        "impossible-actor": "The hall's log is not sound: event {rev} ({act}) cannot have been "
+        "done by {actor} in the role of {role}.",
+        "impossible-column": "The hall's log is not sound: event {rev} ({act}) names a ticket, "
+        "service, desk, operator or state that it cannot be about.",
         # printers
         "printer-paper-low": "The paper is running out. Have a new roll at hand.",
         "printer-paper-out": "There is no paper. Put in a new roll.",

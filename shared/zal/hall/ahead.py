@@ -22,7 +22,7 @@ def visitors_ahead(look: Look) -> dict[int, int]:
     """
     shifts = look.shifts()
     staff = Staff(_desks(look.config, shifts), present(look, shifts))
-    waiting = [rows.candidate(row) for row in (*look.live(w.UNNAMED), *look.live(w.SENT))]
+    waiting = rows.unnamed_candidates(look.live(w.UNNAMED)) + rows.candidates(look.live(w.SENT))
     waiting += map(as_candidate, look.due)
     return ahead(waiting, staff, look.config.choice, look.now)
 
@@ -37,8 +37,8 @@ def newcomers_ahead(turn: Turn, service: str, category: str) -> int | None:
     if not desks:
         return None
     counts = turn.rows(w.NUMBERS_WAITING)
-    groups = Counter({(service, category): waiting for service, category, waiting in counts})
-    apart = [rows.candidate(row) for row in turn.rows(w.APART)]
+    groups = Counter({(row["service"], row["category"]): row["waiting"] for row in counts})
+    apart = rows.candidates(turn.rows(w.APART))
     groups.subtract((each.service, each.category) for each in apart if not each.is_sent)
     who = present(turn, shifts) if apart else Present()  # it tells of those few alone
     newcomer = Candidate(0, "", service, category, turn.now)

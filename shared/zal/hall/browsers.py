@@ -4,6 +4,7 @@ from zal.domain.by import By
 from zal.domain.errors import UnknownName, WrongMove
 from zal.domain.events import BrowserPaired, BrowserRevoked
 from zal.domain.pairing import MOST_LABEL, PairedBrowser, check_terminal
+from zal.domain.seals import seal_of_label
 from zal.domain.text import clean
 from zal.hall.acts import Acts
 from zal.hall.pins import KIOSK, Pins
@@ -36,7 +37,7 @@ class Browsers:
         check_terminal(terminal)
         self._pins.verify(by, KIOSK, pin)
         secret = self._acts.means.random_bytes(_SECRET_BYTES).hex()
-        label = clean(label, MOST_LABEL)
+        secret_hash, label = hash_of(secret), clean(label, MOST_LABEL)
 
         def work(turn: Turn) -> tuple[PairedBrowser, str]:
             number = turn.new_id(b.NEXT_BROWSER)
@@ -45,9 +46,10 @@ class Browsers:
                 number=number,
                 terminal=terminal,
                 label=label,
-                secret_hash=hash_of(secret),
+                secret_hash=secret_hash,
             )
-            turn.tell(BrowserPaired(number, terminal))
+            sealed = seal_of_label(label, secret_hash)
+            turn.tell(BrowserPaired(number, terminal, seal=sealed))
             return _browser(turn, number), secret
 
         return self._acts.do(by, "pair-browser", work, _told_once, terminal=terminal, label=label)

@@ -29,7 +29,7 @@ def heads_for(turn: Turn, shift: Shift) -> list[Candidate]:
     """Return the heads of what the operator of ``shift`` may be given now."""
     skills = turn.config.skills(shift.desk, shift.operator)
     found = _heads(turn, skills)
-    sent = [rows.candidate(row) for row in turn.rows(w.SENT)]
+    sent = rows.candidates(turn.rows(w.SENT))
     return eligible([*found, *sent], shift, skills, present(turn, turn.shifts())) if sent else found
 
 
@@ -38,7 +38,7 @@ def queue_for(look: Look, shift: Shift) -> list[Candidate]:
     skills = look.config.skills(shift.desk, shift.operator)
     names = {f"s{n}": service for n, service in enumerate(sorted(skills))}
     found = look.live(w.waiting_for(len(skills)), **names) if skills else []
-    waiting = [rows.candidate(row) for row in (*found, *look.live(w.SENT))]
+    waiting = rows.candidates(found) + rows.candidates(look.live(w.SENT))
     waiting += map(as_candidate, look.due)
     return eligible(waiting, shift, skills, present(look, look.shifts()))
 
@@ -78,7 +78,7 @@ def _heads(turn: Turn, skills: Collection[str]) -> list[Candidate]:
     names = {f"s{n}": service for n, service in enumerate(skills)}
     names |= {f"c{n}": category for n, category in enumerate(turn.categories)}
     found = turn.rows(w.heads(len(skills), len(turn.categories)), **names) if skills else []
-    return _two_visitors(turn, map(rows.candidate, found))
+    return _two_visitors(turn, rows.candidates(found))
 
 
 def _two_visitors(turn: Turn, found: Iterable[Candidate]) -> list[Candidate]:
@@ -97,7 +97,7 @@ def _two_visitors(turn: Turn, found: Iterable[Candidate]) -> list[Candidate]:
             more = turn.rows(
                 w.NEXT_HEAD, service=service, category=category, ticket_id=each.ticket_id
             )
-            second += map(rows.candidate, more)
+            second += rows.candidates(more)
         else:
             second.append(each)
     return [*first.values(), *second]

@@ -81,7 +81,8 @@ def _write(
     if request.device in turn.config.printer_by_kiosk:
         slip = turn.new_id(s.NEW_SLIP, ticket_id=ticket_id, kiosk=request.device, is_reprint=0)
     link = check_number(request.token)
-    said = Issued(series, number, category.code, language, ahead=ahead, link=link, slip=slip)
+    asked = check_number(request.request_id)
+    said = Issued(series, number, category.code, language, ahead, link, slip, request=asked)
     turn.tell(said, found)
     return found
 

@@ -114,7 +114,7 @@ def _turn_day(turn: Turn) -> None:
 
 def _floor(turn: Turn) -> dict[str, Any]:
     """Return the floor as it stands inside an act, for the log."""
-    from zal.store.floor_rows import floor_said  # once a day
+    from zal.store.rows.floor import floor_said  # once a day
 
     return floor_said(lambda sql, params: turn.rows(sql, **params), HALL_ID, turn.now)
 

@@ -5,6 +5,7 @@ from zal.domain.by import By
 from zal.domain.errors import PinRefused
 from zal.domain.events import PinSet
 from zal.domain.roles import check_may
+from zal.domain.seals import seal
 from zal.hall.acts import Acts
 from zal.hall.lookups import known, nothing_more
 from zal.hall.turn import Turn
@@ -35,7 +36,7 @@ class Pins:
             if subject != KIOSK:
                 _must_be_known(turn, subject)
             turn.run(h.SET_PIN, subject=subject, salt=salt, hash=hashed)
-            turn.tell(PinSet(subject))
+            turn.tell(PinSet(subject, seal=seal(hashed, salt)))
 
         # of a PIN no quick checksum may be kept: there are too few of them
         slow = "" if by.request_id is None else pins.hash_pin(pin, by.request_id.encode())
@@ -57,10 +58,10 @@ class Pins:
                 raise PinRefused("pin-unset-kiosk")
             if row is None:
                 raise PinRefused("pin-unset", subject=subject.removeprefix("operator:"))
-            salt, expected, failures, blocked_until = row
+            salt, expected, failures = row["salt"], row["hash"], row["failures"]
             # not the hall's own now: after a clock that ran ahead it stands still for long
             clock = self._acts.means.clock.read().wall_ms
-            left_ms = blocked_until - clock
+            left_ms = row["blocked_until"] - clock
             if 0 < left_ms <= 1000 * pins.delay_s(failures):
                 raise PinRefused("pin-wait", seconds=-(-left_ms // 1000))
             failures += 1

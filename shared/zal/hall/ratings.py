@@ -6,6 +6,7 @@ from zal.domain.by import By
 from zal.domain.errors import WrongMove
 from zal.domain.events import Rated
 from zal.domain.ratings import MARKS, MOST_COMMENT, Criterion, Rating, no_rating
+from zal.domain.seals import seal
 from zal.domain.text import clean
 from zal.hall.acts import Acts
 from zal.hall.lookups import known, visit_by_token
@@ -47,7 +48,8 @@ class Ratings:
                 turn.write_one(r.CHANGE_RATING, ticket_id=ticket_id, **values)
             told = {each.value: mark for each, mark in given.items()}
             of_day = "" if visit.ticket.day == turn.day else visit.ticket.day
-            said = Rated(**told, has_comment=bool(comment), of_day=of_day)
+            sealed = seal(comment, visit.ticket.token)
+            said = Rated(**told, has_comment=bool(comment), of_day=of_day, seal=sealed)
             turn.tell(said, visit.at(visit.current))
             row = turn.row(r.RATING, ticket_id=ticket_id)
             assert row is not None

@@ -4,6 +4,7 @@ from zal.domain import events as log
 from zal.domain.by import By
 from zal.domain.events import Payload
 from zal.domain.postponing import MINUTE_MS, no_postponing
+from zal.domain.seals import seal
 from zal.domain.states import Act, State, after, states_before
 from zal.domain.text import clean
 from zal.domain.tickets import Visit, VisitStage
@@ -156,7 +157,7 @@ class Tickets:
         def work(turn: Turn) -> VisitStage:
             found = require_stage_at(turn, Act.HOLD)
             kept = note or found.stage.note
-            said = log.Held(has_note=bool(kept))
+            said = log.Held(has_note=bool(kept), seal=seal(kept, found.ticket.token))
             return advance(turn, found, said, q.HOLD, before=found.state, note=kept)
 
         return self._acts.do(by, Act.HOLD, work, stage_as_it_stands, note=note)

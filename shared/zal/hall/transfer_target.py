@@ -3,6 +3,7 @@
 from zal.domain.dataclass import dataclass
 from zal.domain.errors import WrongMove
 from zal.domain.events import Transferred
+from zal.domain.seals import seal
 from zal.domain.tickets import VisitStage
 from zal.hall.issue import new_stage
 from zal.hall.lookups import known
@@ -61,4 +62,5 @@ def next_stage(turn: Turn, found: VisitStage, target: Onward, note: str) -> Tran
         to_desk=target.desk,
         to_operator=target.operator,
         has_note=bool(note),
+        seal=seal(note, found.ticket.token),
     )

@@ -104,8 +104,7 @@ class Turn:
         self.writes += 1
         row = self.row(sql, **params)
         assert row is not None
-        (number,) = row
-        return int(number)
+        return int(rows.only_value(row))
 
     def stage(self, stage_id: int) -> VisitStage:
         """Return a stage with its ticket, as it stands inside this act."""
@@ -140,25 +139,22 @@ class Turn:
         """
         if self.by.role is Role.TIME:
             check_may(Role.TIME, payload.ACT)
-        before, moved = _move(payload, about)
+        columns: dict[str, object] = {"ticket_id": ticket_id, "code": code, "service": service}
+        columns |= _about(about)
+        columns["desk"] = desk or (about.stage.desk if about else None)
+        columns["operator"] = operator or (about.stage.operator if about else None)
+        columns["state_before"], columns["state_after"] = _move(payload, about)
         self.rev += 1
         self.run(
             h.NEW_EVENT,
             rev=self.rev,
             act=payload.ACT,
             version=payload.VERSION,
-            ticket_id=about.ticket.ticket_id if about else ticket_id,
-            stage_id=about.stage.stage_id if about else None,
-            code=about.code if about else code,
-            service=about.service if about else service,
-            desk=desk or (about.stage.desk if about else None),
-            operator=operator or (about.stage.operator if about else None),
             device=self.device,
             role=self.by.role,
             actor=self.by.actor or None,
-            state_before=before,
-            state_after=moved,
             detail=_encode(said) if (said := detail(payload)) else None,
+            **columns,
         )
 
     def begin_day(self, day: str) -> None:
@@ -180,6 +176,18 @@ class Turn:
             _, boot, up_ms = self._reading
             offset = self.time.offset_ms
             self.run(h.SET_HALL, rev=self.rev, boot=boot, up_ms=up_ms, offset=offset)
+
+
+def _about(found: VisitStage | None) -> dict[str, object]:
+    """Return the columns that name the stage of which a line is."""
+    if found is None:
+        return {"stage_id": None}
+    return {
+        "ticket_id": found.ticket.ticket_id,
+        "stage_id": found.stage.stage_id,
+        "code": found.code,
+        "service": found.service,
+    }
 
 
 def _move(payload: Payload, about: VisitStage | None) -> tuple[State | None, State | None]:

@@ -7,9 +7,9 @@ from zal.domain.events import Adopted
 from zal.domain.identity import RandomBytes, new_hall_code, new_incarnation
 from zal.domain.log import detail
 from zal.store.engine import Transaction
-from zal.store.floor_rows import floor_said
 from zal.store.queries import adopt as a
 from zal.store.queries.hall import NEW_EVENT
+from zal.store.rows.floor import floor_said
 
 _NOWHERE = dict.fromkeys(
     (

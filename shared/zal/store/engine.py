@@ -1,6 +1,6 @@
 """What the hall asks of any engine that keeps it."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from typing import Any, Protocol
 
@@ -15,6 +15,9 @@ class Row(Protocol):
     def __getitem__(self, key: str, /) -> Any: ...
 
     def __iter__(self) -> Iterator[Any]: ...
+
+    def keys(self) -> Sequence[str]:
+        """Return the names of its columns, in their order."""
 
 
 class Transaction(Protocol):

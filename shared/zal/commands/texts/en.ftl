@@ -35,6 +35,15 @@ sound-unproven = { $tickets ->
 }
 sound-untold = the rows: cannot be proved, the log of this old file does not tell them
 proving = proving: { $percent } %
+sound-beyond = not to be proved by any log: where boards were, tries of PINs, who had the command line (docs/HALL.md lists all of it)
+sound-clock-ahead = { $minutes ->
+    [one] the clock: the machine's is { $minutes } minute ahead of the hall's time and is not believed
+   *[other] the clock: the machine's is { $minutes } minutes ahead of the hall's time and is not believed
+}
+sound-clock-behind = { $minutes ->
+    [one] the clock: the machine's is { $minutes } minute behind the hall's time and is not believed
+   *[other] the clock: the machine's is { $minutes } minutes behind the hall's time and is not believed
+}
 sound-config = the configuration: version { $version }, every key understood
 
 ## report

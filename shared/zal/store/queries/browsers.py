@@ -1,7 +1,7 @@
 """Every statement about paired browsers; like ``zal.store.queries.tickets``."""
 
 _COLUMNS = "w.number, w.terminal, w.label, w.paired_at, w.revoked_at"
-"""In the order of ``zal.domain.pairing.PairedBrowser``."""
+"""Named as the fields of ``zal.domain.pairing.PairedBrowser``."""
 
 BROWSERS = f"SELECT {_COLUMNS} FROM browser w WHERE w.hall_id = :hall ORDER BY w.number"
 BROWSER = f"SELECT {_COLUMNS} FROM browser w WHERE w.hall_id = :hall AND w.number = :number"

@@ -1,23 +1,23 @@
 """Every statement that reads the floor's rows; like ``zal.store.queries.tickets``.
 
-A list of columns is in the order of its class in ``zal.domain.floor``. What is asked for is told as
-a query of ids in brackets: ``OF_…`` is what of a table stands on the floor, that is what came to be
+A column is named as its field in ``zal.domain.floor``. What is asked for is told as a query of ids
+in brackets: ``OF_…`` is what of a table stands on the floor, that is what came to be
 on the hall's day and what can still change: a UNION, since each part has an index of its own. "+"
 bars indexes that lead with hall_id, which SQLite would walk instead of finding rows by their ids.
 """
 
 HALL = """
-SELECT h.rev, h.anchor_at, h.code, h.incarnation, h.day, h.closed_day,
-  h.clock_offset_ms FROM hall h WHERE h.hall_id = :hall"""
+SELECT h.rev, h.anchor_at AS at, h.code AS hall, h.incarnation, h.day, h.closed_day,
+  h.clock_offset_ms AS clock_offset FROM hall h WHERE h.hall_id = :hall"""
 
 PRINTERS = """
-SELECT p.kiosk, p.state, p.since, p.detail FROM printer_state p WHERE p.hall_id = :hall"""
+SELECT p.kiosk, p.state, p.since, p.detail AS why FROM printer_state p WHERE p.hall_id = :hall"""
 COUNTERS = """
 SELECT c.series, c.last FROM series_counter c WHERE c.hall_id = :hall AND c.day = :day"""
 OVERRIDES = """
 SELECT o.service, o.is_open, o.reason
 FROM service_override o WHERE o.hall_id = :hall AND o.day = :day"""
-PINS = "SELECT p.subject FROM pin p WHERE p.hall_id = :hall"
+PINS = "SELECT p.subject, p.salt, p.hash FROM pin p WHERE p.hall_id = :hall"
 
 OF_VISITS = """(
 SELECT o.ticket_id FROM stage o
@@ -44,7 +44,7 @@ def visits(which: str) -> str:
     """Return the query of tickets."""
     return f"""
 SELECT t.ticket_id, t.day, t.code, t.series, t.number, t.category, t.language, t.issued_at,
-  NULLIF(t.ahead, -1), t.device, t.carried_to, t.token FROM ticket t
+  NULLIF(t.ahead, -1) AS ahead, t.device, t.carried_to, t.token, t.request_id FROM ticket t
 WHERE +t.hall_id = :hall AND t.ticket_id IN {which}"""
 
 
@@ -53,7 +53,7 @@ def stages(which: str) -> str:
     return f"""
 SELECT s.ticket_id, s.stage_id, s.ordinal, s.day, s.service, s.category, s.state, s.clock_at,
   s.queued_at, s.called_at, s.started_at, s.ended_at, s.calls, s.call_rev, s.desk, s.operator,
-  s.for_desk, s.for_operator, s.note <> '', s.postponed_at, s.postponed_until, s.postponed_times,
+  s.for_desk, s.for_operator, s.note, s.postponed_at, s.postponed_until, s.postponed_times,
   s.postponed_min, s.postponed_ms FROM stage s
 WHERE +s.hall_id = :hall AND s.ticket_id IN {which} ORDER BY s.ticket_id, s.ordinal"""
 
@@ -77,21 +77,21 @@ def slips(which: str) -> str:
     """Return the query of print jobs."""
     return f"""
 SELECT j.job_id, j.ticket_id, j.kiosk, j.day, j.state, j.asked_at, j.changed_at, j.is_reprint,
-  j.detail FROM print_job j WHERE +j.hall_id = :hall AND j.job_id IN {which}"""
+  j.detail AS why FROM print_job j WHERE +j.hall_id = :hall AND j.job_id IN {which}"""
 
 
 def ratings(which: str) -> str:
     """Return the query of ratings of tickets."""
     return f"""
 SELECT r.ticket_id, r.day, r.rated_at, r.changed_at, r.waiting, r.politeness, r.comfort,
-  r.information, r.comment <> '' FROM rating r
+  r.information, r.comment, t.token FROM rating r JOIN ticket t ON t.ticket_id = r.ticket_id
 WHERE +r.hall_id = :hall AND r.ticket_id IN {which}"""
 
 
 def browsers(which: str) -> str:
     """Return the query of paired browsers."""
     return f"""
-SELECT w.number, w.terminal, w.paired_at, w.revoked_at
+SELECT w.number, w.terminal, w.paired_at, w.revoked_at, w.label, w.secret_hash
 FROM browser w WHERE w.hall_id = :hall AND w.number IN {which}"""
 
 

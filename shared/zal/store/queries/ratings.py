@@ -1,7 +1,7 @@
 """Every statement about ratings; like ``zal.store.queries.tickets``."""
 
 _MARKS = "r.waiting, r.politeness, r.comfort, r.information"
-"""In the order of ``zal.domain.ratings.Criterion``."""
+"""Named as ``zal.domain.ratings.Criterion``."""
 
 RATING = f"""
 SELECT r.ticket_id, r.rated_at, r.changed_at, r.comment, {_MARKS} FROM rating r

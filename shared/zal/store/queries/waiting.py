@@ -5,7 +5,7 @@ from functools import cache
 _COLUMNS = """
 SELECT s.ticket_id, t.code, s.service, s.category, s.clock_at, s.stage_id, s.for_desk,
        s.for_operator, s.ordinal"""
-"""In the order of ``zal.domain.choice.Candidate``."""
+"""Named as the fields of ``zal.domain.choice.Candidate``."""
 _CANDIDATE = f"{_COLUMNS}\nFROM stage s JOIN ticket t ON t.ticket_id = s.ticket_id "
 _SENT_TO_NOBODY = "s.state = 'waiting' AND s.for_desk IS NULL AND s.for_operator IS NULL"
 

@@ -11,8 +11,16 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from zal.domain.errors import StorageError
+from zal.domain.settings.hall import HallConfig
+from zal.store.rows.by_name import named
 from zal.store.sqlite.compare_with_log import Progress, Proof, tell
-from zal.store.sqlite.prove_file import file_is_whole, log_is_whole, looked_into, schema_of
+from zal.store.sqlite.prove_file import (
+    file_is_whole,
+    log_is_whole,
+    looked_into,
+    schema_of,
+    versions_are_as_written,
+)
 from zal.store.versions import CONTRACT_SCHEMA
 
 
@@ -22,7 +30,8 @@ class Soundness:
 
     ``days``: business days with a ticket. ``told_from``: the revision from which on the log was
     told again and compared, None: nowhere; ``unproven``: tickets of which only what lies before is
-    known. ``is_quick``: the newest day alone was looked at.
+    known. ``clock_offset_ms``: by how much the hall's time is apart from the machine's clock, which
+    is not believed; None: it is. ``is_quick``: the newest day alone was looked at.
     """
 
     path: str
@@ -35,12 +44,13 @@ class Soundness:
     config_version: int
     told_from: int | None = None
     unproven: int = 0
+    clock_offset_ms: int | None = None
     is_quick: bool = False
 
 
 def prove(
     path: Path,
-    parse: Callable[[str, str], object],
+    parse: Callable[[str, str], HallConfig],
     name: Path | None = None,
     *,
     quick: bool = False,
@@ -58,37 +68,40 @@ def prove(
         schema = schema_of(connection, name)
         file_is_whole(connection, name, quick=quick)
         rev = log_is_whole(connection, name)
-        parse(_config_in_force(connection), str(name))
-        tickets, days = _row(connection, "SELECT COUNT(*), COUNT(DISTINCT day) FROM ticket")
-        proof = Proof(None, tickets)
+        config = parse(_config_in_force(connection), str(name))
+        proof = None
         if schema >= CONTRACT_SCHEMA:
-            proof = tell(connection, name, rev, quick=quick, progress=progress)
-        return Soundness(
-            path=str(name),
-            schema=schema,
-            rev=rev,
-            events=rev,
-            tickets=tickets,
-            stages=_row(connection, "SELECT COUNT(*) FROM stage")[0],
-            days=days,
-            config_version=_row(connection, "SELECT config_version FROM hall")[0],
-            told_from=proof.begun,
-            unproven=proof.unproven,
-            is_quick=quick,
-        )
+            versions_are_as_written(connection, name, schema)
+            proof = tell(connection, name, rev, config=config, quick=quick, progress=progress)
+        return _counted(connection, name, schema, proof, is_quick=quick)
+
+
+def _counted(
+    connection: sqlite3.Connection, name: Path, schema: int, proof: Proof | None, *, is_quick: bool
+) -> Soundness:
+    row = connection.execute(_COUNTS).fetchone()
+    return Soundness(
+        path=str(name),
+        schema=schema,
+        events=row["rev"],
+        told_from=None if proof is None else proof.begun,
+        unproven=row["tickets"] if proof is None else proof.unproven,
+        clock_offset_ms=None if proof is None else proof.clock_offset_ms,
+        is_quick=is_quick,
+        **named(row, ("rev", "tickets", "stages", "days", "config_version")),
+    )
+
+
+_COUNTS = """
+SELECT h.rev, h.config_version, COUNT(t.ticket_id) AS tickets, COUNT(DISTINCT t.day) AS days,
+  (SELECT COUNT(*) FROM stage) AS stages
+FROM hall h LEFT JOIN ticket t ON t.hall_id = h.hall_id"""
 
 
 def _config_in_force(connection: sqlite3.Connection) -> str:
-    (body,) = _row(
-        connection,
-        "SELECT c.body FROM hall h LEFT JOIN config c"
-        " ON c.hall_id = h.hall_id AND c.version = h.config_version",
-    )
+    (body,) = connection.execute("""
+SELECT c.body FROM hall h LEFT JOIN config c
+  ON c.hall_id = h.hall_id AND c.version = h.config_version""").fetchone()
     if body is None:
         raise StorageError("no-hall")
     return str(body)
-
-
-def _row(connection: sqlite3.Connection, sql: str) -> tuple[int, ...]:
-    found: tuple[int, ...] = connection.execute(sql).fetchone()
-    return found

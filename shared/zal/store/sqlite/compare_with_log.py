@@ -3,22 +3,29 @@
 import json
 import sqlite3
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import Any
 
+from zal.domain.by import Role
+from zal.domain.clock import turns_at
 from zal.domain.errors import StorageError
-from zal.domain.events import Adopted
+from zal.domain.events import Adopted, Restored
 from zal.domain.floor import Floor
 from zal.domain.fold import fold
 from zal.domain.fold_refusals import unreadable
 from zal.domain.log import Event, payload
-from zal.store import floor_rows
+from zal.domain.settings.hall import HallConfig
+from zal.domain.states import State
+from zal.domain.untold import leave_out_untold, leave_out_untold_pins
 from zal.store.engine import Params
+from zal.store.rows import floor as floor_rows
+from zal.store.rows.log import events
+from zal.store.sqlite.compare_requests import compare_requests
 from zal.store.sqlite.mismatches import COUNTED, Difference, counted, unsound, untold
 
-_decode = json.JSONDecoder().decode  # json.loads looks at its options each time
 Progress = Callable[[float], None]
 
 _AT_ONCE = 500
@@ -28,11 +35,9 @@ _TOLD_EVERY = 2_000
 
 _IDS = "(SELECT j.value FROM json_each(:ids) j)"
 _EVENTS = """
-SELECT e.rev, e.at, e.act, e.code, e.ticket_id, e.service, e.desk, e.operator, e.device,
-  e.state_before, e.state_after, e.detail, e.day, e.stage_id, e.version
+SELECT e.detail, e.rev, e.at, e.act, e.code, e.ticket_id, e.service, e.desk, e.operator, e.device,
+  e.state_before, e.state_after, e.day, e.stage_id, e.version, e.role, e.actor
 FROM event e WHERE e.hall_id = :hall AND e.rev >= :rev ORDER BY e.rev"""
-_DETAIL = 11
-"""Where in a row its detail stands; else the columns are as ``Event`` has its fields."""
 _BEGINNING = """
 SELECT e.rev FROM event e WHERE e.hall_id = :hall AND e.version > 0 AND e.act IN ('found', 'adopt')
 ORDER BY e.rev LIMIT 1"""
@@ -59,10 +64,14 @@ _OF_HALL = ("rev", "hall", "incarnation", "day", "closed_day", "clock_offset")
 
 @dataclass(frozen=True, slots=True)
 class Proof:
-    """From which revision on the log was told; how many tickets lie before and are not on it."""
+    """From which revision on the log was told; how many tickets lie before and are not on it.
 
-    begun: int | None
+    ``clock_offset_ms``: see ``Floor``.
+    """
+
+    begun: int
     unproven: int
+    clock_offset_ms: int | None
 
 
 def tell(
@@ -70,35 +79,47 @@ def tell(
     name: Path,
     rev: int,
     *,
+    config: HallConfig,
     quick: bool,
     progress: Progress | None,
 ) -> Proof:
     """Fold the log, compare what it comes to with the rows, and return from where on.
 
-    ``quick``: from the newest turn of the day on. Raises ``StorageError`` with what differs.
+    ``config``: in force now. ``quick``: from the newest turn of the day on. Raises ``StorageError``
+    with what differs.
     """
     comparison = Comparison(connection, name)
     begun = comparison.beginning(_NEWEST_BEGINNING if quick else _BEGINNING)
-    floor, told = Floor(), Counter[str]()
-    before: Counter[str] = Counter()
-    for event in comparison.events(begun):
+    floor, event = Floor(), None
+    before, told = Counter[str](), Counter[str]()
+    for event in _watched(comparison.events(begun), begun, rev, progress):
         left = fold(floor, event)
         if event.rev == begun:
             before = _rows_before(event, floor)
         if left is not None:
             comparison.compare(left)
             told += counted(left)
-        if progress is not None and event.rev % _TOLD_EVERY == 0:
-            progress((event.rev - begun) / (rev - begun + 1))
-    if floor.rev == 0:
+    if event is None:
         raise StorageError("impossible-beginning", rev=1, act="—")
     comparison.compare(floor)
     comparison.compare_hall(floor)
-    if not quick:
-        comparison.count(before + told + counted(floor))
-    else:
+    comparison.compare_anchor(floor, event, config)
+    compare_requests(comparison.rows, name, since=begun if quick else 0)
+    if quick:
         comparison.count_day(floor)
-    return Proof(begun, before["ticket"])
+    else:
+        comparison.count(before + told + counted(floor))
+    return Proof(begun, before["ticket"], floor.clock_offset)
+
+
+def _watched(
+    events: Iterable[Event], begun: int, rev: int, progress: Progress | None
+) -> Iterator[Event]:
+    """Give events on, and tell from time to time how far they are."""
+    for event in events:
+        yield event
+        if progress is not None and event.rev % _TOLD_EVERY == 0:
+            progress((event.rev - begun) / (rev - begun + 1))
 
 
 def _rows_before(event: Event, floor: Floor) -> Counter[str]:
@@ -118,6 +139,7 @@ class Comparison:
     def __init__(self, connection: sqlite3.Connection, name: Path) -> None:
         self._connection = connection
         self._name = name
+        connection.row_factory = sqlite3.Row
         (self._hall,) = connection.execute("SELECT hall_id FROM hall").fetchone()
 
     def rows(self, sql: str, params: Params) -> list[Any]:
@@ -127,13 +149,11 @@ class Comparison:
     def beginning(self, sql: str) -> int:
         """Return the revision with which the log can be told; 1 if there is none: it is refused."""
         found = self.rows(sql, {})
-        return int(found[0][0]) if found else 1
+        return int(found[0]["rev"]) if found else 1
 
     def events(self, begun: int) -> Iterator[Event]:
         """Return the log's lines from a revision on, one at a time."""
-        params = {"hall": self._hall, "rev": begun}
-        for row in self._connection.execute(_EVENTS, params):
-            yield _event(row)
+        return events(self._connection.execute(_EVENTS, {"hall": self._hall, "rev": begun}))
 
     def compare(self, told: Floor) -> None:
         """Refuse rows that are not as the log tells them."""
@@ -143,30 +163,42 @@ class Comparison:
                 found = read(self.rows, _IDS, {"ids": json.dumps(ids)})
                 part = {key: of_log[key] for key in ids}
                 if found != part:
-                    self._refuse(field, part, found, told.day)
+                    self._refuse_unless_untold(field, part, found, told.day)
         for field, read_day in _OF_DAY.items():
             of_log = getattr(told, field)
             found = read_day(self.rows, {"day": told.day})
             if found != of_log:
-                self._refuse(field, of_log, found, told.day)
+                self._refuse_unless_untold(field, of_log, found, told.day)
 
     def compare_hall(self, told: Floor) -> None:
         """Refuse a hall's row, printers or PINs that are not as the log tells them."""
         found = floor_rows.hall_of(self.rows, {})
         differing = [each for each in _OF_HALL if getattr(found, each) != getattr(told, each)]
-        if found.at < told.at:  # later is right: what time brought bears its own instant
-            differing.append("at")
-        ((version,),) = self.rows("SELECT h.config_version FROM hall h WHERE h.hall_id = :hall", {})
-        if version != max(told.configs):
+        (row,) = self.rows("SELECT h.config_version FROM hall h WHERE h.hall_id = :hall", {})
+        if row["config_version"] != max(told.configs):
             differing.append("config_version")
         if differing:
             raise StorageError("unsound-hall", path=self._name, what=differing[0])
         printers, pins = floor_rows.printers(self.rows, {}), floor_rows.pins(self.rows, {})
         if printers != told.printers:
-            self._refuse("printers", told.printers, printers, told.day)
+            self._refuse_unless_untold("printers", told.printers, printers, told.day)
+        leave_out_untold_pins(pins, told.pins)
         if pins != told.pins:
-            subject = min(pins ^ told.pins)
+            subject = min(each for each, _ in pins.items() ^ told.pins.items())
             raise StorageError("unsound-pin", path=self._name, subject=subject)
+
+    def compare_anchor(self, told: Floor, last: Event, config: HallConfig) -> None:
+        """Refuse an anchor that is not the last act's.
+
+        What time brought bears its own instant, a copy's new life begins at its last act's. Then
+        the anchor may be later, but not so late that time would have brought something more.
+        """
+        at = floor_rows.hall_of(self.rows, {}).at
+        is_held = told.at == at
+        if last.role == Role.TIME or last.act == Restored.ACT:
+            is_held = told.at <= at < _next_due(told, config)
+        if not is_held:
+            raise StorageError("unsound-hall", path=self._name, what="at")
 
     def count(self, told: Counter[str]) -> None:
         """Refuse rows that the log does not tell of, or lacks."""
@@ -183,20 +215,27 @@ class Comparison:
         if rows != told:
             raise untold(self.rows, self._name, "ticket", rows, told)
 
-    def _refuse(self, field: str, told: dict[Any, Any], found: dict[Any, Any], day: str) -> None:
-        key = next(each for each in [*told, *found] if told.get(each) != found.get(each))
+    def _refuse_unless_untold(
+        self, field: str, told: dict[Any, Any], found: dict[Any, Any], day: str
+    ) -> None:
+        for key, each in found.items():
+            leave_out_untold(each, told.get(key))
+        key = next((each for each in [*told, *found] if told.get(each) != found.get(each)), None)
+        if key is None:
+            return
         difference = Difference(field, key, told.get(key), found.get(key), day)
         raise unsound(self.rows, self._name, difference)
 
 
-def _event(row: tuple[Any, ...]) -> Event:
-    """Return a line of the log; raises ``StorageError`` if its detail is no JSON."""
-    values = list(row)
-    try:
-        values[_DETAIL] = None if row[_DETAIL] is None else _decode(row[_DETAIL])
-    except ValueError as error:
-        raise unreadable(Event(*row)) from error
-    return Event(*values)
+def _next_due(floor: Floor, config: HallConfig) -> int:
+    """Return the instant of what time brings next: a postponement that ends, the day's turn."""
+    postponed = (
+        each.postponed_until
+        for visit in floor.visits.values()
+        for each in visit.stages.values()
+        if each.state is State.HELD and each.postponed_until is not None
+    )
+    return min([turns_at(date.fromisoformat(floor.day), config), *postponed])
 
 
 def _batches(of_log: dict[Any, Any]) -> Iterator[list[Any]]:

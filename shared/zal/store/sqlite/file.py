@@ -70,8 +70,8 @@ def is_of_earlier_schema(connection: sqlite3.Connection) -> bool:
 
 def _oldest_writer(connection: sqlite3.Connection) -> int:
     """Return the schema of the oldest program that may use a file of a newer one."""
-    row = connection.execute("SELECT MAX(oldest_writer) FROM hall").fetchone()
-    return int(row[0] or 0)
+    (oldest,) = connection.execute("SELECT MAX(oldest_writer) FROM hall").fetchone()
+    return int(oldest or 0)
 
 
 def identity(path: Path) -> Identity:

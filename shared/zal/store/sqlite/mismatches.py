@@ -7,13 +7,14 @@ from typing import Any
 
 from zal.domain.errors import StorageError
 from zal.domain.floor import Floor, KeptVisit
-from zal.store.floor_rows import Rows
+from zal.store.rows.by_name import named
+from zal.store.rows.floor import Rows
 
 COUNTED = (
     *("ticket", "stage", "shift", "shift_break", "print_job", "rating", "browser", "config"),
-    *("series_counter", "service_override"),
+    *("series_counter", "service_override", "planned_stage"),
 )
-"""The tables whose rows the log tells of one by one."""
+"""The tables whose rows the log tells of one by one; no act plans a stage yet."""
 
 _UNTOLD = {
     "ticket": """
@@ -60,17 +61,15 @@ def untold(rows: Rows, path: Path, table: str, found: int, told: int) -> Storage
     first = rows(_UNTOLD[table], {}) if found > told and table in _UNTOLD else []
     if not first:
         return StorageError("unsound-rows", path=path, table=table, rows=found, told=told)
-    if table == "shift":
-        operator, desk, day = first[0]
-        return StorageError("unsound-shift", path=path, operator=operator, desk=desk, day=day)
-    code, day = first[0]
-    return StorageError(_UNTOLD_IS[table], path=path, code=code, day=day)
+    columns = ("operator", "desk", "day") if table == "shift" else ("code", "day")
+    return StorageError(_UNTOLD_IS[table], path=path, **named(first[0], columns))
 
 
 _UNTOLD_IS = {
     "ticket": "unsound-untold",
     "rating": "unsound-rating",
     "print_job": "unsound-slip",
+    "shift": "unsound-shift",
 }
 
 
@@ -143,10 +142,10 @@ def _counter(rows: Rows, path: Path, of: Difference) -> StorageError:
 SELECT t.code FROM ticket t
 WHERE t.hall_id = :hall AND t.day = :day AND t.series = :series AND t.number = :number"""
     found = rows(sql, {"day": of.day, "series": of.key, "number": of.told})
-    code = next((code for (code,) in found), f"{of.key}{of.told}")
+    code = next((row["code"] for row in found), f"{of.key}{of.told}")
     return StorageError("unsound-counter", path=path, code=code, day=of.day)
 
 
 def _code(rows: Rows, ticket_id: int) -> str:
     found = rows("SELECT t.code FROM ticket t WHERE t.ticket_id = :id", {"id": ticket_id})
-    return next((str(code) for (code,) in found), "—")
+    return next((str(row["code"]) for row in found), "—")

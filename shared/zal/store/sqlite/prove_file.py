@@ -14,6 +14,7 @@ from zal.domain.errors import StorageError
 from zal.store.sqlite.faults import fault
 from zal.store.sqlite.file import APPLICATION_ID
 from zal.store.sqlite.schema import scripts
+from zal.store.versions import OLDEST_WRITER, SCHEMA
 
 _COMPANIONS = ("-wal", "-shm", "-lock")
 
@@ -29,6 +30,7 @@ def looked_into(path: Path, name: Path) -> Iterator[sqlite3.Connection]:
     address = f"file:{quote(str(path))}?mode=ro{'' if at_work else '&immutable=1'}"
     try:
         with closing(sqlite3.connect(address, uri=True, isolation_level=None)) as connection:
+            connection.row_factory = sqlite3.Row
             connection.execute("BEGIN")
             yield connection
     except sqlite3.Error as error:
@@ -49,15 +51,28 @@ def schema_of(connection: sqlite3.Connection, name: Path) -> int:
     with closing(sqlite3.connect(":memory:")) as model:
         for script in steps[:version]:
             model.executescript(script)
+        model.row_factory = sqlite3.Row
         missing = _made(model) - _made(connection)
     if missing:
         raise StorageError("unsound-schema", path=name, name=min(missing)[0], version=version)
     return int(version)
 
 
+def versions_are_as_written(connection: sqlite3.Connection, name: Path, schema: int) -> None:
+    """Refuse a hall's row that says another schema than its file has, or another oldest writer.
+
+    Which writer goes with a schema only a program of that schema knows.
+    """
+    row = connection.execute("SELECT schema, oldest_writer FROM hall").fetchone()
+    if row["schema"] != schema:
+        raise StorageError("unsound-hall", path=name, what="schema")
+    if schema == SCHEMA and row["oldest_writer"] != OLDEST_WRITER:
+        raise StorageError("unsound-hall", path=name, what="oldest_writer")
+
+
 def _made(connection: sqlite3.Connection) -> set[tuple[str, str]]:
     found = connection.execute("SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL")
-    return {(name, " ".join(sql.split())) for name, sql in found}
+    return {(row["name"], " ".join(row["sql"].split())) for row in found}
 
 
 def file_is_whole(connection: sqlite3.Connection, name: Path, *, quick: bool) -> None:
@@ -71,7 +86,8 @@ def file_is_whole(connection: sqlite3.Connection, name: Path, *, quick: bool) ->
         raise StorageError("unsound-file", path=name, error=said.splitlines()[-1])
     reference = None if quick else connection.execute("PRAGMA foreign_key_check").fetchone()
     if reference is not None:
-        raise StorageError("unsound-reference", path=name, table=reference[0], parent=reference[2])
+        of = {"table": reference["table"], "parent": reference["parent"]}
+        raise StorageError("unsound-reference", path=name, **of)
 
 
 def log_is_whole(connection: sqlite3.Connection, name: Path) -> int:
@@ -80,13 +96,13 @@ def log_is_whole(connection: sqlite3.Connection, name: Path) -> int:
     if row is None:
         raise StorageError("no-hall")
     (rev,) = row
-    events, first, last = connection.execute(
-        "SELECT COUNT(*), COALESCE(MIN(rev), 1), COALESCE(MAX(rev), 0) FROM event"
-    ).fetchone()
-    if events != last - first + 1 or first != 1:
+    log = connection.execute("""
+SELECT COUNT(*) AS events, COALESCE(MIN(rev), 1) AS first, COALESCE(MAX(rev), 0) AS last
+FROM event""").fetchone()
+    if log["events"] != log["last"] - log["first"] + 1 or log["first"] != 1:
         raise StorageError("impossible-gap", rev=_first_missing(connection))
-    if last != rev:
-        raise StorageError("unsound-log", path=name, rev=rev, events=events)
+    if log["last"] != rev:
+        raise StorageError("unsound-log", path=name, rev=rev, events=log["events"])
     return int(rev)
 
 

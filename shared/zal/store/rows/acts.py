@@ -1,7 +1,7 @@
-"""Rows as values: every mapping from a store's row, by the names of its columns."""
+"""What acts and looks ask the store for, as values."""
 
 import json
-from typing import Any
+from collections.abc import Sequence
 
 from zal.domain.choice import Candidate
 from zal.domain.log import Event
@@ -13,6 +13,7 @@ from zal.domain.states import State
 from zal.domain.tickets import Shift, Stage, Ticket, Visit, VisitStage
 from zal.domain.views import BoardCall
 from zal.store.engine import Row
+from zal.store.rows.by_name import in_order, named
 
 _TICKET = ("ticket_id", "day", "code", "language", "token", "issued_at", "ahead", "device")
 _STAGE = (
@@ -28,10 +29,6 @@ _EVENT = (
 )
 
 
-def _named(row: Row, names: tuple[str, ...]) -> dict[str, Any]:
-    return {name: row[name] for name in names}
-
-
 def anchor(row: Row) -> Anchor:
     """Return what the hall's row tells of its last act."""
     return Anchor(row["anchor_at"], row["anchor_boot"], row["anchor_up_ms"], row["clock_offset_ms"])
@@ -39,12 +36,12 @@ def anchor(row: Row) -> Anchor:
 
 def ticket(row: Row) -> Ticket:
     """Return the ticket of a row with ``TICKET_COLUMNS``."""
-    return Ticket(category=row["ticket_category"], **_named(row, _TICKET))
+    return Ticket(category=row["ticket_category"], **named(row, _TICKET))
 
 
 def stage(row: Row) -> Stage:
     """Return the stage of a row with ``STAGE_COLUMNS``."""
-    return Stage(day=row["stage_day"], state=State(row["state"]), **_named(row, _STAGE))
+    return Stage(day=row["stage_day"], state=State(row["state"]), **named(row, _STAGE))
 
 
 def visit_stage(row: Row) -> VisitStage:
@@ -57,20 +54,28 @@ def visit(rows: list[Row]) -> Visit:
     return Visit(ticket(rows[0]), tuple(map(stage, rows)))
 
 
-def candidate(row: Row) -> Candidate:
-    """Return a waiting stage as the choice sees it; the columns stand in its fields' order."""
-    return Candidate(*row)
+def candidates(found: Sequence[Row]) -> list[Candidate]:
+    """Return waiting stages as the choice sees them."""
+    return [*map(Candidate._make, in_order(found, Candidate._fields))]
+
+
+def unnamed_candidates(found: Sequence[Row]) -> list[Candidate]:
+    """Return waiting stages that are sent to nobody, of queries that leave out the code."""
+    return [Candidate(*values) for values in in_order(found, _UNNAMED)]
+
+
+_UNNAMED = ("ticket_id", "code", "service", "category", "clock_at", "stage_id")
 
 
 def shift(row: Row) -> Shift:
     """Return a shift with its break, if it is on one."""
-    return Shift(**_named(row, _SHIFT))
+    return Shift(**named(row, _SHIFT))
 
 
 def event(row: Row) -> Event:
     """Return a line of the log."""
     detail = row["detail"]
-    return Event(detail=json.loads(detail) if detail else None, **_named(row, _EVENT))
+    return Event(detail=json.loads(detail) if detail else None, **named(row, _EVENT))
 
 
 def fresh_call(row: Row) -> BoardCall:
@@ -80,7 +85,7 @@ def fresh_call(row: Row) -> BoardCall:
         recall=row["act"] == "recall",
         stands=here and row["state"] == "called",
         serving=here and row["state"] == "serving",
-        **_named(row, _CALL),
+        **named(row, _CALL),
     )
 
 
@@ -93,14 +98,14 @@ def standing_call(row: Row) -> BoardCall:
         recall=row["calls"] > 1,
         stands=row["state"] == "called",
         serving=row["state"] == "serving",
-        **_named(row, _CALL),
+        **named(row, _CALL),
     )
 
 
 def print_job(row: Row) -> PrintJob:
     """Return a slip on its way."""
     return PrintJob(
-        state=JobState(row["state"]), is_reprint=bool(row["is_reprint"]), **_named(row, _JOB)
+        state=JobState(row["state"]), is_reprint=bool(row["is_reprint"]), **named(row, _JOB)
     )
 
 
@@ -114,7 +119,7 @@ def printer(row: Row) -> PrinterStatus:
 
 def browser(row: Row) -> PairedBrowser:
     """Return a paired browser."""
-    return PairedBrowser(**_named(row, ("number", "terminal", "label", "paired_at", "revoked_at")))
+    return PairedBrowser(**named(row, ("number", "terminal", "label", "paired_at", "revoked_at")))
 
 
 def rating(row: Row) -> Rating:

@@ -1,6 +1,7 @@
 """Rows as the values of the floor, and the whole floor read from a hall's rows."""
 
 from collections.abc import Callable
+from dataclasses import fields
 from typing import Any
 
 from zal.domain import floor as kept
@@ -9,12 +10,37 @@ from zal.domain.errors import StorageError
 from zal.domain.floor import Floor
 from zal.domain.floor_dict import as_dict
 from zal.domain.ratings import CHANGE_WITHIN_MS
+from zal.domain.seals import seal, seal_of_label
 from zal.domain.states import State
 from zal.store.engine import Params, Row
 from zal.store.queries import floor as f
+from zal.store.rows.by_name import in_order
 
 Rows = Callable[[str, Params], list[Row]]
 """Something like ``Transaction.rows``."""
+
+
+def _columns(kind: type, *before: str) -> tuple[str, ...]:
+    """Return the columns of a value: some that it is made with, then its own fields."""
+    own = (each.name for each in fields(kind) if each.name not in _MADE_OF_OTHERS)
+    return (*before, *own)
+
+
+_MADE_OF_OTHERS = frozenset(
+    {"seal", "link", "request", "stages", "breaks", "has_note", "has_comment"}
+)
+"""They are last in their classes, so that the other fields are told in their order."""
+_HALL = ("rev", "at", "hall", "incarnation", "day", "closed_day", "clock_offset")
+_VISIT = _columns(kept.KeptVisit, "token", "request_id")
+_STAGE = _columns(kept.KeptStage, "ticket_id", "note")
+_SHIFT = _columns(kept.KeptShift)
+_BREAK = _columns(kept.KeptBreak, "shift_id")
+_SLIP = _columns(kept.KeptSlip)
+_RATING = _columns(kept.KeptRating, "token", "comment")
+_BROWSER = _columns(kept.KeptBrowser, "label", "secret_hash")
+_CONFIG = _columns(kept.KeptConfig)
+_PRINTER = _columns(kept.KeptPrinter)
+_STATES = {each.value: each for each in State}
 
 
 def floor_said(rows: Rows, hall: int, at: int) -> dict[str, Any]:
@@ -51,51 +77,43 @@ def read_floor(rows: Rows, hall: int, at: int) -> Floor:
 
 def hall_of(rows: Rows, params: Params) -> Floor:
     """Return a floor with what the hall's row says of it, and nothing else."""
-    for rev, at, code, incarnation, day, closed_day, offset in rows(f.HALL, params):
-        return Floor(rev, at, code, incarnation, day, closed_day, offset)
+    for values in in_order(rows(f.HALL, params), _HALL):
+        return Floor(*values)
     raise StorageError("no-hall")
 
 
 def visits(rows: Rows, which: str, params: Params) -> dict[int, kept.KeptVisit]:
     """Return tickets with their stages; ``which``: a query of ids in brackets."""
-    found = {each.ticket_id: each for each in map(_visit, rows(f.visits(which), params))}
-    for ticket_id, *row in rows(f.stages(which), params):
-        visit = found.get(ticket_id)
-        if visit is not None:
-            stage = _stage(visit, row)
+    found, tokens = {}, {}
+    for token, request_id, *values in in_order(rows(f.visits(which), params), _VISIT):
+        visit = kept.KeptVisit(*values)
+        visit.link, visit.request = check_number(token), check_number(request_id)
+        found[visit.ticket_id], tokens[visit.ticket_id] = visit, token
+    for ticket_id, note, *values in in_order(rows(f.stages(which), params), _STAGE):
+        if ticket_id in found:
+            visit, stage = found[ticket_id], kept.KeptStage(*values)
+            # one that had ended before stages had categories has its ticket's
+            stage.category = stage.category or visit.category
+            stage.state = _STATES[stage.state]
+            stage.has_note = note != ""
+            stage.seal = seal(note, tokens[ticket_id]) if note else ""
             visit.stages[stage.stage_id] = stage
     return found
 
 
-def _visit(row: Row) -> kept.KeptVisit:
-    *values, carried_to, token = row
-    visit = kept.KeptVisit(*values)
-    visit.carried_to, visit.link = carried_to, check_number(token)
-    return visit
-
-
-def _stage(visit: kept.KeptVisit, row: list[Any]) -> kept.KeptStage:
-    """Return a stage; one that had ended before stages had categories has its ticket's."""
-    stage = kept.KeptStage(*row)
-    stage.category = stage.category or visit.category
-    stage.state = State(stage.state)
-    stage.has_note = bool(stage.has_note)
-    return stage
-
-
 def shifts(rows: Rows, which: str, params: Params) -> dict[int, kept.KeptShift]:
     """Return shifts with their breaks; ``which``: as ``visits``."""
-    made = (kept.KeptShift(*row) for row in rows(f.shifts(which), params))
+    made = (kept.KeptShift(*values) for values in in_order(rows(f.shifts(which), params), _SHIFT))
     found = {each.shift_id: each for each in made}
-    for shift_id, *row in rows(f.breaks(which), params):
+    for shift_id, *values in in_order(rows(f.breaks(which), params), _BREAK):
         if shift_id in found:
-            found[shift_id].breaks.append(kept.KeptBreak(*row))
+            found[shift_id].breaks.append(kept.KeptBreak(*values))
     return found
 
 
 def slips(rows: Rows, which: str, params: Params) -> dict[int, kept.KeptSlip]:
     """Return print jobs; ``which``: as ``visits``."""
-    made = [kept.KeptSlip(*row) for row in rows(f.slips(which), params)]
+    made = [kept.KeptSlip(*values) for values in in_order(rows(f.slips(which), params), _SLIP)]
     for each in made:
         each.is_reprint = bool(each.is_reprint)
     return {each.job_id: each for each in made}
@@ -103,43 +121,49 @@ def slips(rows: Rows, which: str, params: Params) -> dict[int, kept.KeptSlip]:
 
 def ratings(rows: Rows, which: str, params: Params) -> dict[int, kept.KeptRating]:
     """Return ratings by ticket; ``which``: as ``visits``."""
-    made = [kept.KeptRating(*row) for row in rows(f.ratings(which), params)]
-    for each in made:
-        each.has_comment = bool(each.has_comment)
-    return {each.ticket_id: each for each in made}
+    found = {}
+    for token, comment, *values in in_order(rows(f.ratings(which), params), _RATING):
+        rating = kept.KeptRating(*values)
+        rating.has_comment, rating.seal = comment != "", seal(comment, token)
+        found[rating.ticket_id] = rating
+    return found
 
 
 def browsers(rows: Rows, which: str, params: Params) -> dict[int, kept.KeptBrowser]:
     """Return paired browsers by number; ``which``: as ``visits``."""
-    made = (kept.KeptBrowser(*row) for row in rows(f.browsers(which), params))
-    return {each.number: each for each in made}
+    found = {}
+    for label, secret_hash, *values in in_order(rows(f.browsers(which), params), _BROWSER):
+        browser = kept.KeptBrowser(*values)
+        browser.seal = seal_of_label(label, secret_hash)
+        found[browser.number] = browser
+    return found
 
 
 def configs(rows: Rows, which: str, params: Params) -> dict[int, kept.KeptConfig]:
     """Return configurations by version; ``which``: as ``visits``."""
-    made = (kept.KeptConfig(*row) for row in rows(f.configs(which), params))
-    return {each.version: each for each in made}
+    found = in_order(rows(f.configs(which), params), _CONFIG)
+    return {each.version: each for each in (kept.KeptConfig(*values) for values in found)}
 
 
 def counters(rows: Rows, params: Params) -> dict[str, int]:
     """Return the last number of each series on a day."""
-    return dict(tuple(row) for row in rows(f.COUNTERS, params))
+    return {row["series"]: row["last"] for row in rows(f.COUNTERS, params)}
 
 
 def overrides(rows: Rows, params: Params) -> dict[str, kept.KeptOverride]:
     """Return the services that were opened or closed by hand on a day."""
     return {
-        service: kept.KeptOverride(service, bool(is_open), reason)
-        for service, is_open, reason in rows(f.OVERRIDES, params)
+        row["service"]: kept.KeptOverride(row["service"], bool(row["is_open"]), row["reason"])
+        for row in rows(f.OVERRIDES, params)
     }
 
 
 def printers(rows: Rows, params: Params) -> dict[str, kept.KeptPrinter]:
     """Return what the printers said last, by kiosk."""
-    made = (kept.KeptPrinter(*row) for row in rows(f.PRINTERS, params))
-    return {each.kiosk: each for each in made}
+    found = in_order(rows(f.PRINTERS, params), _PRINTER)
+    return {each.kiosk: each for each in (kept.KeptPrinter(*values) for values in found)}
 
 
-def pins(rows: Rows, params: Params) -> set[str]:
-    """Return whose PINs are set."""
-    return {subject for (subject,) in rows(f.PINS, params)}
+def pins(rows: Rows, params: Params) -> dict[str, str]:
+    """Return whose PINs are set, with their seals."""
+    return {row["subject"]: seal(row["hash"], row["salt"]) for row in rows(f.PINS, params)}

@@ -1,0 +1,43 @@
+"""Rows as values: every mapping from a store's row, by the names of its columns.
+
+What acts and looks ask for stands here; ``zal.store.rows.floor`` reads the whole floor, and
+``zal.store.rows.log`` the lines that are folded.
+"""
+
+from zal.store.rows.acts import (
+    anchor,
+    browser,
+    candidates,
+    event,
+    fresh_call,
+    print_job,
+    printer,
+    rating,
+    shift,
+    stage,
+    standing_call,
+    ticket,
+    unnamed_candidates,
+    visit,
+    visit_stage,
+)
+from zal.store.rows.by_name import only_value
+
+__all__ = [
+    "anchor",
+    "browser",
+    "candidates",
+    "event",
+    "fresh_call",
+    "only_value",
+    "print_job",
+    "printer",
+    "rating",
+    "shift",
+    "stage",
+    "standing_call",
+    "ticket",
+    "unnamed_candidates",
+    "visit",
+    "visit_stage",
+]

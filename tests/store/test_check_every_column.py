@@ -1,0 +1,159 @@
+"""``zal check`` names every value that was changed by hand, whatever column it stands in.
+
+The columns are read from the schema: one that is new is tried too. What cannot be proved is listed
+here with its reason, and docs/HALL.md says the same to whoever runs a hall.
+"""
+
+import shutil
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from halls import any_settings
+from lived_in_hall import ask_under_ids, lived_in_hall
+from zal.domain.errors import StorageError
+from zal.domain.printing import JobState, PrinterState
+from zal.domain.states import State
+from zal.store.sqlite.check import prove
+from zal.store.sqlite.schema import scripts
+
+UNPROVABLE = {
+    "hall.anchor_boot": "the machine's clock stands in no line of the log",
+    "hall.anchor_up_ms": "the machine's clock stands in no line of the log",
+    "hall.is_copy": "a copy that zal backup made is as sound as the hall",
+    "board_cursor.board": "how far a board has shown the calls is no act",
+    "board_cursor.rev": "how far a board has shown the calls is no act",
+    "pin.failures": "a try is no act",
+    "pin.blocked_until": "a try is no act",
+    "request.digest": "what was asked for stands in no other place",
+}
+"""Columns of which the log tells nothing → why."""
+TABLES_WITHOUT_ROWS = {"planned_stage": "no act plans a stage yet: a row is one too many"}
+
+
+ONLY_IN_ITS_LINE: dict[str, tuple[Callable[[sqlite3.Row], bool], str]] = {
+    "request.request_id": (
+        lambda row: row["act"] != "issue",
+        "a ticket keeps the id under which it was asked for, nothing else does",
+    ),
+    "request.at": (lambda row: row["act"] == "save-cursor", "an act that writes no line"),
+    "event.device": (
+        lambda row: row["act"] != "issue",
+        "a ticket keeps where it was given, nothing else keeps where somebody acted",
+    ),
+    "event.actor": (lambda row: row["role"] == "owner", "who had the command line"),
+    "event.at": (
+        lambda row: row["role"] == "time" and row["act"] in ("turn-day", "release"),
+        "no row repeats when; it lies between its neighbours'",
+    ),
+}
+"""Columns of which the log tells nothing in some rows → in which, and why."""
+
+
+def is_unprovable(table: str, column: str, row: sqlite3.Row) -> bool:
+    """Return whether the log tells nothing of a value."""
+    name = f"{table}.{column}"
+    return name in UNPROVABLE or (name in ONLY_IN_ITS_LINE and ONLY_IN_ITS_LINE[name][0](row))
+
+
+def schema() -> list[tuple[str, str]]:
+    """Return every table's columns."""
+    with closing(sqlite3.connect(":memory:")) as model:
+        for script in scripts():
+            model.executescript(script)
+        return model.execute("""
+SELECT t.name, c.name FROM sqlite_schema t JOIN pragma_table_info(t.name) c
+WHERE t.type = 'table' AND t.name NOT LIKE 'sqlite_%' ORDER BY t.name, c.cid""").fetchall()
+
+
+@pytest.fixture(scope="module")
+def lived_in(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A hall in which everything has happened."""
+    return lived_in_hall(tmp_path_factory.mktemp("lived-in") / "hall.db", ask_under_ids)
+
+
+@pytest.fixture
+def connection(lived_in: Path, tmp_path: Path) -> Iterator[sqlite3.Connection]:
+    """A copy of that hall, to be changed."""
+    path = shutil.copy(lived_in, tmp_path / "hall.db")
+    with closing(sqlite3.connect(path, isolation_level=None)) as opened:
+        opened.row_factory = sqlite3.Row
+        yield opened
+
+
+def is_sound(connection: sqlite3.Connection) -> bool:
+    (file,) = connection.execute("SELECT file FROM pragma_database_list WHERE name = 'main'")
+    try:
+        prove(Path(file["file"]), any_settings)
+    except StorageError:
+        return False
+    return True
+
+
+def rows_of(connection: sqlite3.Connection, table: str) -> list[sqlite3.Row]:
+    """Return a table's rows; of the log one of each act and role."""
+    found = connection.execute(f"SELECT * FROM {table}").fetchall()
+    if table != "event":
+        return found
+    return [*{(each["act"], each["role"]): each for each in found}.values()]
+
+
+_LATE = 2_000_000_000_000
+"""An instant after all others."""
+
+
+def others(value: object) -> list[object]:
+    """Return what could stand in a value's place, what is most like it first."""
+    if isinstance(value, int):
+        return [value + 1_000, value + 1, value - 1]
+    if isinstance(value, bytes):
+        return [bytes([value[0] ^ 1]) + value[1:]]
+    states = [*map(str, State), *map(str, JobState), *map(str, PrinterState)]
+    return [f"{value or ''}x", *(each for each in states if each != value), 2, _LATE]
+
+
+def set_another(
+    connection: sqlite3.Connection, table: str, column: str, row: sqlite3.Row
+) -> dict[str, object]:
+    """Change one value by hand to the first that the schema takes; return how to undo it."""
+    for other in others(row[column]):
+        params = {**dict(row), "other": other}
+        where = " AND ".join(f"{each} IS :{each}" for each in row.keys())  # noqa: SIM118 - a row
+        try:
+            connection.execute(f"UPDATE {table} SET {column} = :other WHERE {where}", params)
+        except sqlite3.IntegrityError:
+            continue
+        return {**dict(row), column: other}
+    raise AssertionError(f"no other value is possible in {table}.{column}")
+
+
+@pytest.mark.parametrize(("table", "column"), schema())
+def test_a_value_that_was_changed_is_named(
+    connection: sqlite3.Connection, table: str, column: str
+) -> None:
+    rows = rows_of(connection, table)
+    assert bool(rows) == (table not in TABLES_WITHOUT_ROWS)
+    for row in rows:
+        changed = set_another(connection, table, column, row)
+        assert is_sound(connection) == is_unprovable(table, column, row), changed
+        where = " AND ".join(f"{each} IS :{each}" for each in changed)
+        params = {**changed, "former": row[column]}
+        connection.execute(f"UPDATE {table} SET {column} = :former WHERE {where}", params)
+
+
+def test_a_stage_that_nobody_planned_is_named(connection: sqlite3.Connection) -> None:
+    connection.execute("INSERT INTO planned_stage VALUES (1, 1, 1, 'land', 'ordinary')")
+    assert not is_sound(connection)
+
+
+def test_an_event_that_was_removed_is_named(connection: sqlite3.Connection) -> None:
+    for event in connection.execute("SELECT * FROM event").fetchall():
+        connection.execute("DELETE FROM event WHERE rev = ?", (event["rev"],))
+        assert not is_sound(connection), dict(event)
+        marks = ", ".join("?" * len(event))
+        columns = ", ".join(event.keys())
+        connection.execute(f"INSERT INTO event ({columns}) VALUES ({marks})", tuple(event))
+    assert is_sound(connection)
