@@ -3,26 +3,15 @@
 A parser alone proves nothing: it took 93 of 93 statements of which the server refused 7.
 """
 
-import re
 import sqlite3
 from contextlib import closing
-from importlib.resources import files
 from pathlib import Path
 
 import pytest
 
-from postgres import Postgres, PostgresRefused
-from statements import parameters, statements
+from postgres import SCHEMA, Postgres, PostgresRefused, prepared
+from statements import statements
 from zal.store.sqlite.file import connect
-
-SCHEMA = files("zal.store.postgres").joinpath("schema.sql").read_text("utf-8")
-
-
-def prepared(sql: str) -> str:
-    """Return the command that has a statement of ours prepared, with numbered parameters."""
-    numbers = {name: n for n, name in enumerate(parameters(sql), 1)}
-    text = re.sub(r"(?<!:):([a-z]\w*)", lambda found: f"${numbers[found[1]]}", sql)
-    return f"PREPARE asked AS {text};"
 
 
 @pytest.fixture(scope="module")

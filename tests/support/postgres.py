@@ -2,6 +2,7 @@
 
 import os
 import pwd
+import re
 import signal
 import subprocess
 import tempfile
@@ -9,15 +10,25 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
 from missing_programs import need
+from statements import parameters
 
+SCHEMA = files("zal.store.postgres").joinpath("schema.sql").read_text("utf-8")
 PATIENCE_S = 60.0
 _USER = "zal"
 _HASTY = ("fsync=off", "synchronous_commit=off", "full_page_writes=off", "autovacuum=off")
 """What is written need not outlive the machine, and nothing runs by itself."""
+
+
+def prepared(sql: str) -> str:
+    """Return the command that has a statement of ours prepared, with numbered parameters."""
+    numbers = {name: n for n, name in enumerate(parameters(sql), 1)}
+    text = re.sub(r"(?<!:):([a-z]\w*)", lambda found: f"${numbers[found[1]]}", sql)
+    return f"PREPARE asked AS {text};"
 
 
 class PostgresRefused(Exception):

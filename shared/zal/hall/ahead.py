@@ -37,7 +37,7 @@ def newcomers_ahead(turn: Turn, service: str, category: str) -> int | None:
     if not desks:
         return None
     counts = turn.rows(w.NUMBERS_WAITING)
-    groups = Counter({(row["service"], row["category"]): row["waiting"] for row in counts})
+    groups = Counter({(row["service"], row["category"]): row["how_many"] for row in counts})
     apart = rows.candidates(turn.rows(w.APART))
     groups.subtract((each.service, each.category) for each in apart if not each.is_sent)
     who = present(turn, shifts) if apart else Present()  # it tells of those few alone

@@ -94,7 +94,7 @@ class Day:
 
 def _former_categories(turn: Turn, config: HallConfig) -> str:
     """Return the categories, apart by spaces, that visits have and a configuration lets go of."""
-    used = (row["category"] for row in turn.rows(w.CATEGORIES_IN_USE))
+    used = (row["stage_category"] for row in turn.rows(w.CATEGORIES_IN_USE))
     return " ".join(sorted(set(used) - set(config.category_by_code)))
 
 

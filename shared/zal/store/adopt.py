@@ -30,7 +30,7 @@ def adopt(tx: Transaction, hall: int, random: RandomBytes) -> None:
         return
     code, incarnation = new_hall_code(random), new_incarnation(random)
     floor = floor_said(tx.rows, hall, row["anchor_at"])
-    counts = {each["name"]: each["rows"] for each in tx.rows(a.COUNTS, {"hall": hall})}
+    counts = {each["table_name"]: each["row_count"] for each in tx.rows(a.COUNTS, {"hall": hall})}
     said = Adopted(code, incarnation, floor, counts)
     of = {"hall": hall, "rev": row["rev"] + 1}
     event = {"act": said.ACT, "version": said.VERSION, "at": row["anchor_at"], "day": row["day"]}

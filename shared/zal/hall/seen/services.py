@@ -20,7 +20,7 @@ class Waits(NamedTuple):
 def waiting_by_service(look: Look) -> dict[str, Waits]:
     """Return who waits for each service for which anybody does."""
     found = {
-        row["service"]: Waits(row["waiting"], row["since"])
+        row["service"]: Waits(row["how_many"], row["longest_since"])
         for row in look.live(w.WAITING_BY_SERVICE)
     }
     for each in look.due:

@@ -34,7 +34,7 @@ def newest_slips(look: Look, kiosk: str) -> tuple[PrintJob, ...]:
 
 def slips_waiting(look: Look, kiosk: str) -> int:
     """Return how many slips wait to be sent at a kiosk."""
-    return sum(row["waiting"] for row in look.live(s.COUNT_WAITING_SLIPS, kiosk=kiosk))
+    return sum(row["how_many"] for row in look.live(s.COUNT_WAITING_SLIPS, kiosk=kiosk))
 
 
 def lost_slips(look: Look) -> tuple[PrintJob, ...]:
@@ -42,5 +42,7 @@ def lost_slips(look: Look) -> tuple[PrintJob, ...]:
     if not look.config.printer_by_kiosk:
         return ()
     before = look.now - 1000 * look.config.slip.keep_s
-    found = look.live(s.LOST_SLIPS, asked_before=before, limit=_NEWEST)
-    return tuple(map(rows.print_job, found))
+    lost = look.live(s.LOST_SLIPS, limit=_NEWEST)
+    late = look.live(s.LATE_SLIPS, asked_before=before, limit=_NEWEST)
+    found = sorted(map(rows.print_job, [*lost, *late]), key=lambda job: -job.job_id)
+    return tuple(found[:_NEWEST])

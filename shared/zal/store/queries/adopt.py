@@ -4,7 +4,7 @@ HALL = "SELECT h.rev, h.anchor_at, h.day FROM hall h WHERE h.hall_id = :hall"
 NAME_HALL = """
 UPDATE hall SET code = :code, incarnation = :incarnation, rev = :rev WHERE hall_id = :hall"""
 COUNTS = """
-SELECT 'ticket' AS name, COUNT(*) AS rows FROM ticket t WHERE t.hall_id = :hall
+SELECT 'ticket' AS table_name, COUNT(*) AS row_count FROM ticket t WHERE t.hall_id = :hall
 UNION ALL SELECT 'stage', COUNT(*) FROM stage s WHERE s.hall_id = :hall
 UNION ALL SELECT 'shift', COUNT(*) FROM shift h WHERE h.hall_id = :hall
 UNION ALL SELECT 'shift_break', COUNT(*) FROM shift_break b WHERE b.hall_id = :hall

@@ -9,7 +9,7 @@ BROWSER_BY_HASH = f"""
 SELECT {_COLUMNS} FROM browser w
 WHERE w.secret_hash = :secret_hash AND +w.hall_id = :hall AND w.revoked_at IS NULL"""
 NEXT_BROWSER = (
-    "SELECT COALESCE(MAX(w.number), 0) + 1 AS number FROM browser w WHERE w.hall_id = :hall"
+    "SELECT COALESCE(MAX(w.number), 0) + 1 AS next_number FROM browser w WHERE w.hall_id = :hall"
 )
 NEW_BROWSER = """
 INSERT INTO browser (hall_id, number, terminal, label, secret_hash, paired_at)

@@ -32,9 +32,9 @@ WHERE o.hall_id = :hall AND o.state IN ('queued', 'sending', 'failed')
 UNION SELECT n.job_id FROM print_job n WHERE n.day = :day AND n.hall_id = :hall)"""
 # A rating may be changed for some minutes, over the day's turn too; the index leads with the day.
 OF_RATINGS = """(
-SELECT n.ticket_id FROM rating n WHERE n.day = :day AND n.hall_id = :hall
-UNION SELECT o.ticket_id FROM rating o WHERE o.rated_at >= :since AND o.hall_id = :hall AND o.day =
-  (SELECT MAX(m.day) FROM rating m WHERE m.day < :day AND m.hall_id = :hall))"""
+SELECT n.ticket_id FROM rating n
+WHERE n.hall_id = :hall AND (n.day = :day OR n.rated_at >= :since) AND n.day BETWEEN COALESCE(
+  (SELECT MAX(m.day) FROM rating m WHERE m.day < :day AND m.hall_id = :hall), :day) AND :day)"""
 OF_BROWSERS = """(
 SELECT o.number FROM browser o WHERE o.hall_id = :hall AND o.revoked_at IS NULL)"""
 OF_CONFIGS = "(SELECT h.config_version FROM hall h WHERE h.hall_id = :hall)"
@@ -44,7 +44,7 @@ def visits(which: str) -> str:
     """Return the query of tickets."""
     return f"""
 SELECT t.ticket_id, t.day, t.code, t.series, t.number, t.category, t.language, t.issued_at,
-  NULLIF(t.ahead, -1) AS ahead, t.device, t.carried_to, t.token, t.request_id FROM ticket t
+  NULLIF(t.ahead, -1) AS ahead_then, t.device, t.carried_to, t.token, t.request_id FROM ticket t
 WHERE +t.hall_id = :hall AND t.ticket_id IN {which}"""
 
 

@@ -51,7 +51,7 @@ PRINTERS = """
 SELECT p.kiosk, p.state, p.detail, p.since FROM printer_state p
 WHERE p.hall_id = :hall ORDER BY p.kiosk"""
 COUNT_WAITING_SLIPS = (
-    "SELECT COUNT(*) AS waiting FROM print_job j " + _WAITING + "AND j.kiosk = :kiosk"
+    "SELECT COUNT(*) AS how_many FROM print_job j " + _WAITING + "AND j.kiosk = :kiosk"
 )
 NEWEST_SLIPS = _SLIPS + (
     "WHERE j.day = :day AND j.kiosk = :kiosk AND j.hall_id = :hall"
@@ -61,11 +61,12 @@ _LOST_TO_A_VISITOR = f"""
 AND {_STATE_OF_VISIT} IN ('waiting', 'called', 'held', 'missed')
 AND NOT EXISTS (SELECT 1 FROM print_job n WHERE n.ticket_id = j.ticket_id AND n.is_reprint = 1
                 AND n.job_id > j.job_id) """
-# UNION ALL, not OR: each part has a partial index of its own.
+_NEWEST_FIRST = "ORDER BY j.job_id DESC LIMIT :limit"
+# Two statements, not an OR in one: each has a partial index of its own.
 LOST_SLIPS = (
     _SLIPS
     + "WHERE j.hall_id = :hall AND j.day = :day AND j.state IN ('unknown', 'abandoned')"
-    + f"{_LOST_TO_A_VISITOR} UNION ALL {_SLIPS}{_WAITING}AND j.asked_at < :asked_before"
     + _LOST_TO_A_VISITOR
-    + "ORDER BY 1 DESC LIMIT :limit"
+    + _NEWEST_FIRST
 )
+LATE_SLIPS = f"{_SLIPS}{_WAITING}AND j.asked_at < :asked_before{_LOST_TO_A_VISITOR}{_NEWEST_FIRST}"

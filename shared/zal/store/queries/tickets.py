@@ -5,12 +5,12 @@ from functools import cache
 
 TICKET_COLUMNS = """
 t.ticket_id, t.day, t.code, t.category AS ticket_category, t.language, t.token, t.issued_at,
-NULLIF(t.ahead, -1) AS ahead, t.device"""
+NULLIF(t.ahead, -1) AS ahead_then, t.device"""
 STAGE_COLUMNS = """
-s.stage_id, s.ordinal, s.day AS stage_day, s.service, COALESCE(s.category, t.category) AS category,
-s.state, s.clock_at, s.queued_at, s.called_at, s.started_at, s.ended_at, s.calls, s.call_rev,
-s.desk, s.operator, s.for_desk, s.for_operator, s.note, s.postponed_at, s.postponed_until,
-s.postponed_times, s.postponed_min, s.postponed_ms"""
+s.stage_id, s.ordinal, s.day AS stage_day, s.service,
+COALESCE(s.category, t.category) AS stage_category, s.state, s.clock_at, s.queued_at, s.called_at,
+s.started_at, s.ended_at, s.calls, s.call_rev, s.desk, s.operator, s.for_desk, s.for_operator,
+s.note, s.postponed_at, s.postponed_until, s.postponed_times, s.postponed_min, s.postponed_ms"""
 _STAGES = (
     f"SELECT {TICKET_COLUMNS}, {STAGE_COLUMNS} FROM stage s"
     " JOIN ticket t ON t.ticket_id = s.ticket_id "
@@ -145,6 +145,6 @@ FROM event e JOIN ticket t ON t.ticket_id = e.ticket_id JOIN stage s ON s.stage_
 WHERE e.hall_id = :hall AND e.rev > :rev AND e.act IN ('call', 'recall') AND e.day = :day
 ORDER BY e.rev"""
 STANDING_CALLS = """
-SELECT s.call_rev AS rev, s.called_at AS at, t.code, s.desk, s.service, t.language, s.calls, s.state
+SELECT s.call_rev, s.called_at, t.code, s.desk, s.service, t.language, s.calls, s.state
 FROM stage s JOIN ticket t ON t.ticket_id = s.ticket_id
 WHERE s.hall_id = :hall AND s.state IN ('called', 'serving') ORDER BY s.call_rev DESC"""

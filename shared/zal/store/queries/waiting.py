@@ -64,7 +64,7 @@ _BY_GROUP = f"FROM stage s WHERE s.service > '' AND +s.hall_id = :hall AND {_SEN
 UNNAMED = f"""
 SELECT s.ticket_id, '' AS code, s.service, s.category, s.clock_at, s.stage_id {_BY_GROUP}"""
 NUMBERS_WAITING = f"""
-SELECT s.service, s.category, COUNT(*) AS waiting {_BY_GROUP} GROUP BY s.service, s.category"""
+SELECT s.service, s.category, COUNT(*) AS how_many {_BY_GROUP} GROUP BY s.service, s.category"""
 _APART = """
 SELECT s.ticket_id, '' AS code, s.service, s.category, s.clock_at, s.stage_id, s.for_desk,
        s.for_operator, s.ordinal
@@ -77,14 +77,14 @@ UNION {_APART}+s.hall_id = :hall AND s.ticket_id IN (
 
 # --- counts for screens ------------------------------------------------------------------------
 CATEGORIES_IN_USE = """
-SELECT DISTINCT COALESCE(s.category, t.category) AS category
+SELECT DISTINCT COALESCE(s.category, t.category) AS stage_category
 FROM stage s JOIN ticket t ON t.ticket_id = s.ticket_id
 WHERE s.hall_id = :hall AND (s.state IN ('waiting', 'called', 'serving', 'held') OR s.day = :day)
 UNION SELECT COALESCE(s.category, t.category)
 FROM ticket t JOIN stage s ON s.ticket_id = t.ticket_id
 WHERE t.hall_id = :hall AND t.carried_to = :day"""
 WAITING_BY_SERVICE = """
-SELECT s.service, COUNT(*) AS waiting, MIN(s.queued_at) AS since FROM stage s
+SELECT s.service, COUNT(*) AS how_many, MIN(s.queued_at) AS longest_since FROM stage s
 WHERE s.hall_id = :hall AND s.state = 'waiting' GROUP BY s.service"""
 QUEUE_LINES = """
 SELECT s.stage_id, t.language, s.queued_at, s.note FROM stage s

@@ -15,16 +15,16 @@ from zal.domain.views import BoardCall
 from zal.store.engine import Row
 from zal.store.rows.by_name import in_order, named
 
-_TICKET = ("ticket_id", "day", "code", "language", "token", "issued_at", "ahead", "device")
+_TICKET = ("ticket_id", "day", "code", "language", "token", "issued_at", "device")
 _STAGE = (
-    *("stage_id", "ticket_id", "ordinal", "service", "category", "clock_at", "queued_at"),
+    *("stage_id", "ticket_id", "ordinal", "service", "clock_at", "queued_at"),
     *("called_at", "started_at", "ended_at", "calls", "call_rev", "desk", "operator"),
     *("for_desk", "for_operator", "note", "postponed_at", "postponed_until"),
     *("postponed_times", "postponed_min", "postponed_ms"),
 )
 _SHIFT = ("shift_id", "desk", "operator", "started_at", "break_since", "break_reason", "day")
 _EVENT = (
-    *("rev", "at", "act", "code", "ticket_id", "service", "desk", "operator", "device"),
+    *("rev", "at", "act", "ticket_id", "service", "desk", "operator", "device"),
     *("state_before", "state_after", "day", "stage_id", "version", "role", "actor"),
 )
 
@@ -36,12 +36,17 @@ def anchor(row: Row) -> Anchor:
 
 def ticket(row: Row) -> Ticket:
     """Return the ticket of a row with ``TICKET_COLUMNS``."""
-    return Ticket(category=row["ticket_category"], **named(row, _TICKET))
+    return Ticket(category=row["ticket_category"], ahead=row["ahead_then"], **named(row, _TICKET))
 
 
 def stage(row: Row) -> Stage:
     """Return the stage of a row with ``STAGE_COLUMNS``."""
-    return Stage(day=row["stage_day"], state=State(row["state"]), **named(row, _STAGE))
+    return Stage(
+        day=row["stage_day"],
+        category=row["stage_category"],
+        state=State(row["state"]),
+        **named(row, _STAGE),
+    )
 
 
 def visit_stage(row: Row) -> VisitStage:
@@ -75,13 +80,19 @@ def shift(row: Row) -> Shift:
 def event(row: Row) -> Event:
     """Return a line of the log."""
     detail = row["detail"]
-    return Event(detail=json.loads(detail) if detail else None, **named(row, _EVENT))
+    return Event(
+        code=row["ticket_code"],
+        detail=json.loads(detail) if detail else None,
+        **named(row, _EVENT),
+    )
 
 
 def fresh_call(row: Row) -> BoardCall:
     """Return a call or recall as the log has it, with what became of it."""
     here = row["desk_now"] == row["desk"]
     return BoardCall(
+        rev=row["rev"],
+        at=row["at"],
         recall=row["act"] == "recall",
         stands=here and row["state"] == "called",
         serving=here and row["state"] == "serving",
@@ -89,12 +100,14 @@ def fresh_call(row: Row) -> BoardCall:
     )
 
 
-_CALL = ("rev", "at", "code", "desk", "service", "language")
+_CALL = ("code", "desk", "service", "language")
 
 
 def standing_call(row: Row) -> BoardCall:
     """Return the newest call of a ticket that is at a desk."""
     return BoardCall(
+        rev=row["call_rev"],
+        at=row["called_at"],
         recall=row["calls"] > 1,
         stands=row["state"] == "called",
         serving=row["state"] == "serving",

@@ -23,13 +23,15 @@ Rows = Callable[[str, Params], list[Row]]
 def _columns(kind: type, *before: str) -> tuple[str, ...]:
     """Return the columns of a value: some that it is made with, then its own fields."""
     own = (each.name for each in fields(kind) if each.name not in _MADE_OF_OTHERS)
-    return (*before, *own)
+    return (*before, *(_ALIASES.get(each, each) for each in own))
 
 
 _MADE_OF_OTHERS = frozenset(
     {"seal", "link", "request", "stages", "breaks", "has_note", "has_comment"}
 )
 """They are last in their classes, so that the other fields are told in their order."""
+_ALIASES = {"ahead": "ahead_then"}
+"""Of what is no column as it stands: an alias is not named like a column."""
 _HALL = ("rev", "at", "hall", "incarnation", "day", "closed_day", "clock_offset")
 _VISIT = _columns(kept.KeptVisit, "token", "request_id")
 _STAGE = _columns(kept.KeptStage, "ticket_id", "note")

@@ -28,7 +28,7 @@ def stages_of_day(path: Path, hall: int, day: str) -> list[StageRecord]:
 
     with closing(connect(path, read_only=True)) as connection, as_hall_errors(path):
         rows = Database(connection).query(STAGES_OF_DAY, {"hall": hall, "day": day})
-        return [StageRecord(**row) for row in rows]
+        return [StageRecord(category=row.pop("stage_category"), **row) for row in rows]
 
 
 def ratings_of_day(path: Path, hall: int, day: str) -> list[RatingRecord]:
