@@ -18,6 +18,7 @@ from old_hall import SCHEMA, make_old_hall
 from zal.store.sqlite.connections import SqliteWriter
 from zal.store.sqlite.copy_before_upgrade import keep_copy
 from zal.store.sqlite.migrate import bring_up
+from zal.system_clock import SYSTEM_CLOCK
 
 ROUNDS = 3
 
@@ -90,7 +91,7 @@ def _check(path: Path) -> sqlite3.Connection:
 
 
 def _migrate(path: Path) -> SqliteWriter:
-    writer = SqliteWriter(path)
+    writer = SqliteWriter(path, SYSTEM_CLOCK)
     with writer.write() as tx:
         bring_up(tx, SCHEMA)
     return writer

@@ -69,7 +69,7 @@ def open_hall(
     except BaseException:
         writer.close()
         raise
-    means = Means(writer, clock, random_bytes, config.read, config.read_stored, device, patience_s)
+    means = Means(writer, random_bytes, config.read, config.read_stored, device, patience_s)
     return assemble(Acts(means), looker)
 
 

@@ -33,6 +33,7 @@ from zal.store.sqlite.connections import SqliteReader, SqliteWriter
 from zal.store.sqlite.file import connect, create_file
 from zal.store.sqlite.migrate import migrate
 from zal.store.sqlite.schema import newest, scripts
+from zal.system_clock import SYSTEM_CLOCK
 
 
 def test_a_deleted_file_acknowledges_nothing(hall: Hall, hall_path: Path) -> None:
@@ -69,19 +70,19 @@ def test_another_programs_database_is_refused(tmp_path: Path) -> None:
     with closing(sqlite3.connect(path)) as connection:
         connection.execute("CREATE TABLE book (title TEXT)")
     with pytest.raises(StorageError, match="is not a Zal hall"):
-        SqliteWriter(path)
+        SqliteWriter(path, SYSTEM_CLOCK)
 
 
 def test_a_text_file_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "note.db"
     path.write_text("not a database, only words " * 100)
     with pytest.raises(StorageError, match="is not a Zal hall"):
-        SqliteReader(path)
+        SqliteReader(path, SYSTEM_CLOCK)
 
 
 def test_a_missing_file_is_never_made(tmp_path: Path) -> None:
     with pytest.raises(HallGone):
-        SqliteWriter(tmp_path / "nowhere.db")
+        SqliteWriter(tmp_path / "nowhere.db", SYSTEM_CLOCK)
     assert list(tmp_path.iterdir()) == []
 
 
@@ -118,7 +119,7 @@ def test_a_damaged_file_says_so(hall: Hall, hall_path: Path) -> None:
 def test_many_may_migrate_at_once(tmp_path: Path) -> None:
     path = tmp_path / "hall.db"
     create_file(path)
-    writers = [SqliteWriter(path) for _ in range(6)]
+    writers = [SqliteWriter(path, SYSTEM_CLOCK) for _ in range(6)]
     threads = [threading.Thread(target=migrate, args=(each,)) for each in writers]
     for each in threads:
         each.start()

@@ -11,6 +11,7 @@ from zal.store.sqlite.connections import SqliteWriter
 from zal.store.sqlite.file import create_file
 from zal.store.sqlite.migrate import migrate
 from zal.store.sqlite.schema import scripts
+from zal.system_clock import SYSTEM_CLOCK
 
 
 @pytest.fixture
@@ -100,7 +101,7 @@ def test_a_table_that_somebody_rewrote_is_brought_up_by_sqlite(old_hall: Path) -
 def test_sqlite_that_defends_its_schema_adds_the_columns_itself(
     old_hall: Path, hall_path: Path
 ) -> None:
-    writer = SqliteWriter(old_hall)
+    writer = SqliteWriter(old_hall, SYSTEM_CLOCK)
     defend(writer)
     migrate(writer)
     writer.close()

@@ -174,17 +174,13 @@ def enter(
     ``clock`` None: it is noon.
     """
     clock = clock or ToldClock()
-    return enter_kept(SqliteEngine(path, clock), clock, config or small_config(hours), device)
+    return enter_kept(SqliteEngine(path, clock), config or small_config(hours), device)
 
 
-def enter_kept(
-    engine: Engine, clock: Clock, config: HallConfig | None = None, device: str = "test"
-) -> Hall:
+def enter_kept(engine: Engine, config: HallConfig | None = None, device: str = "test") -> Hall:
     """Open the small hall that an engine keeps; the rest as ``enter``."""
     found = config or small_config()
-    means = Means(
-        engine.writer(), clock, secrets.token_bytes, lambda _: found, lambda _: found, device
-    )
+    means = Means(engine.writer(), secrets.token_bytes, lambda _: found, lambda _: found, device)
     return assemble(Acts(means), Looker(engine.reader(), lambda _: found))
 
 

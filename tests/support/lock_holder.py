@@ -7,10 +7,11 @@ import sys
 from pathlib import Path
 
 from zal.store.sqlite.connections import SqliteWriter
+from zal.system_clock import SYSTEM_CLOCK
 
 
 def main() -> None:
-    with SqliteWriter(Path(sys.argv[1])).write():
+    with SqliteWriter(Path(sys.argv[1]), SYSTEM_CLOCK).write():
         print("held", flush=True)
         sys.stdin.read()
 

@@ -14,6 +14,7 @@ from zal.bootstrap import open_hall
 from zal.domain.errors import HallError
 from zal.store.sqlite.connections import SqliteWriter
 from zal.store.sqlite.migrate import migrate
+from zal.system_clock import SYSTEM_CLOCK
 
 
 def stop_before(hall: Path, start: str) -> None:
@@ -22,7 +23,7 @@ def stop_before(hall: Path, start: str) -> None:
             print("reached", flush=True)
             sys.stdin.read()
 
-    writer = SqliteWriter(hall)
+    writer = SqliteWriter(hall, SYSTEM_CLOCK)
     connection = writer._connection
     assert connection is not None
     connection.execute("PRAGMA cache_size = 1")  # what is changed goes to the log on disk at once

@@ -9,7 +9,6 @@ from zal.domain.by import By, Role
 from zal.domain.dataclass import dataclass
 from zal.domain.events import Restored
 from zal.domain.identity import new_incarnation
-from zal.domain.now import Clock
 from zal.domain.printing import PrintJob, Slip
 from zal.domain.ratings import Rating
 from zal.domain.roles import check_may
@@ -35,7 +34,6 @@ class Means:
     """
 
     writer: Writer
-    clock: Clock
     random_bytes: Callable[[int], bytes]
     parse: Callable[[str], HallConfig]
     parse_stored: Callable[[str], HallConfig]

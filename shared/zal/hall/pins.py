@@ -60,13 +60,12 @@ class Pins:
                 raise PinRefused("pin-unset", subject=subject.removeprefix("operator:"))
             salt, expected, failures = row["salt"], row["hash"], row["failures"]
             # not the hall's own now: after a clock that ran ahead it stands still for long
-            clock = self._acts.means.clock.read().wall_ms
-            left_ms = row["blocked_until"] - clock
+            left_ms = row["blocked_until"] - turn.wall_ms
             if 0 < left_ms <= 1000 * pins.delay_s(failures):
                 raise PinRefused("pin-wait", seconds=-(-left_ms // 1000))
             failures += 1
             delay = pins.delay_s(failures)
-            until = clock + 1000 * delay
+            until = turn.wall_ms + 1000 * delay
             turn.run(h.PIN_TRIED, subject=subject, failures=failures, blocked_until=until)
         if pins.matches(pin, salt, expected):
             self._forget(by, subject)

@@ -70,6 +70,14 @@ class Turn:
         return self.by.device or self._device
 
     @property
+    def wall_ms(self) -> int:
+        """Return what the wall clock told this transaction, believed or not; epoch ms.
+
+        For what must go on while the hall's own time stands still, after a clock that ran ahead.
+        """
+        return self._reading.wall_ms
+
+    @property
     def stored_day(self) -> str:
         """Return the day that the hall's row tells."""
         return self.day

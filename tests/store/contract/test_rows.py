@@ -73,7 +73,7 @@ def test_a_request_that_is_asked_for_once_more_is_done_once(
 ) -> None:
     once = asking(AT_KIOSK, "touch-1")
     given = hall.tickets.issue(once, "passport")
-    with closing(enter_kept(engine, clock, device="another")) as other:
+    with closing(enter_kept(engine, device="another")) as other:
         again = other.tickets.issue(once, "passport")
         assert again.ticket == given.ticket
         with refused(other, "something else was asked for before"):
@@ -84,7 +84,7 @@ def test_a_request_that_is_asked_for_once_more_is_done_once(
 def test_a_request_that_two_ask_at_once_is_done_once(
     hall: Hall, engine: Engine, clock: ToldClock
 ) -> None:
-    halls = [enter_kept(engine, clock) for _ in range(4)]
+    halls = [enter_kept(engine) for _ in range(4)]
     at_once = Barrier(len(halls))
 
     def ask(opened: Hall) -> str:

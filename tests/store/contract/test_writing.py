@@ -38,7 +38,7 @@ def read_rev(reader: Reader) -> int:
 def test_a_committed_act_is_seen_by_whoever_looks_then(
     hall: Hall, engine: Engine, clock: ToldClock
 ) -> None:
-    with closing(enter_kept(engine, clock)) as other:
+    with closing(enter_kept(engine)) as other:
         assert other.see(open_tickets) == ()
         hall.tickets.issue(AT_KIOSK, "passport")
         assert [each.code for each in other.see(open_tickets)] == ["Б101"]

@@ -12,7 +12,6 @@ from zal.store.sqlite.faults import as_hall_errors, fault, unwritable
 from zal.store.sqlite.file import Identity, connect, identity, is_of_earlier_schema
 from zal.store.sqlite.turnstile import Turnstile
 from zal.store.sqlite.watch import Watch
-from zal.system_clock import SYSTEM_CLOCK
 
 
 class SqliteTransaction:
@@ -48,7 +47,7 @@ class SqliteWriter:
     Used by one thread at a time. After ``HallGone`` the next ``write`` opens the path anew.
     """
 
-    def __init__(self, path: Path, clock: Clock = SYSTEM_CLOCK) -> None:
+    def __init__(self, path: Path, clock: Clock) -> None:
         self.path = path
         self._clock = clock
         self._wal_path = path.with_name(path.name + "-wal")
@@ -147,9 +146,7 @@ def _leave() -> None:
 class SqliteReader:
     """The read side: a query-only connection of its own, so that a look never waits for a turn."""
 
-    def __init__(
-        self, path: Path, clock: Clock = SYSTEM_CLOCK, bring_up: Callable[[], None] = _leave
-    ) -> None:
+    def __init__(self, path: Path, clock: Clock, bring_up: Callable[[], None] = _leave) -> None:
         self.path = path
         self._clock = clock
         self._bring_up = bring_up
