@@ -20,6 +20,7 @@ from zal.hall.hall import Hall, assemble
 from zal.hall.look import Looker
 from zal.hall.seen.hall import hall_moment, hall_settings
 from zal.hall.turn import HALL_ID
+from zal.store.engine import Reports
 from zal.store.engines import engine_at
 from zal.system_clock import SYSTEM_CLOCK
 
@@ -27,8 +28,7 @@ if TYPE_CHECKING:
     from zal.domain.ratings import RatingReport
     from zal.domain.report import DayReport
     from zal.hall.steward import Steward
-    from zal.store.sqlite.check import Soundness
-    from zal.store.sqlite.compare_with_log import Progress
+    from zal.store.soundness import Progress, Soundness
 
 
 Where = HallAddress | Path | str
@@ -105,11 +105,9 @@ def report_of_day(
     held to, its names those that visitors read.
     """
     from zal.domain.report import day_report
-    from zal.store.sqlite.reports import stages_of_day
 
-    named, settings = _day_and_settings(hall, day, clock)
-    stages = stages_of_day(_address(hall).file, HALL_ID, named.isoformat())
-    return day_report(named.isoformat(), stages, settings.wait_norm_s), settings
+    reports, named, settings = _reports_of_day(hall, day, clock)
+    return day_report(named, reports.stages_of_day(HALL_ID, named), settings.wait_norm_s), settings
 
 
 def ratings_of_day(
@@ -117,37 +115,35 @@ def ratings_of_day(
 ) -> "tuple[RatingReport, HallConfig]":
     """Return what a business day's ratings come to, and its configuration as ``report_of_day``."""
     from zal.domain.ratings import rating_report
-    from zal.store.sqlite.reports import ratings_of_day
 
-    named, settings = _day_and_settings(hall, day, clock)
-    records = ratings_of_day(_address(hall).file, HALL_ID, named.isoformat())
-    return rating_report(named.isoformat(), records), settings
+    reports, named, settings = _reports_of_day(hall, day, clock)
+    return rating_report(named, reports.ratings_of_day(HALL_ID, named)), settings
 
 
-def _day_and_settings(hall: Where, day: date | None, clock: Clock) -> "tuple[date, HallConfig]":
-    """Return a business day, today if none is named, and what was in force when it ended."""
-    from zal.store.sqlite.reports import config_before
+def _reports_of_day(hall: Where, day: date | None, clock: Clock) -> tuple[Reports, str, HallConfig]:
+    """Return what reports read, a business day, and the configuration in force when it ended.
 
-    looker = open_looker(hall, clock=clock)
+    It is today if none is named.
+    """
+    engine = engine_at(_address(hall), clock)
+    looker = Looker(engine.reader(), config.read_stored)
     try:
         now = looker.see(hall_settings)
         today = date.fromisoformat(looker.see(hall_moment).day)
     finally:
         looker.close()
-    named = day or today
-    ended_at = turns_at(min(named, today), now)
-    return named, config.read_stored(config_before(_address(hall).file, HALL_ID, ended_at))
+    named, reports = day or today, engine.reports()
+    body = reports.config_before(HALL_ID, turns_at(min(named, today), now))
+    return reports, named.isoformat(), config.read_stored(body)
 
 
 def check_hall(hall: Where, *, progress: "Progress | None" = None) -> "Soundness":
-    """Prove a hall's file or a copy of it sound, changing nothing.
+    """Prove a hall or a copy of its file sound, changing nothing.
 
     ``progress`` is told how much of it is done, 0 to 1. Raises ``StorageError`` or ``ConfigError``
     with what is wrong.
     """
-    from zal.store.sqlite.check import prove
-
-    return prove(_address(hall).file, config.read_stored, progress=progress)
+    return engine_at(_address(hall), SYSTEM_CLOCK).prove(config.read_stored, progress=progress)
 
 
 def back_up_hall(
@@ -157,20 +153,10 @@ def back_up_hall(
     quick: bool = False,
     progress: "Progress | None" = None,
 ) -> "Soundness":
-    """Write a consistent copy of a hall at work to ``target``, proved sound.
+    """Write a consistent copy of a hall at work to the file ``target``, proved sound.
 
     ``quick``: of its rows only those of the newest day are proved. Raises ``StorageError``, and
     then there is no copy.
     """
-    from dataclasses import replace
-
-    from zal.store.sqlite import backup
-    from zal.store.sqlite.check import prove
-
-    source, target = _address(hall).file, Path(target)
-    proof = backup.copy(
-        source,
-        target,
-        lambda draft: prove(draft, config.read_stored, source, quick=quick, progress=progress),
-    )
-    return replace(proof, path=str(target))
+    engine = engine_at(_address(hall), SYSTEM_CLOCK)
+    return engine.back_up(Path(target), config.read_stored, quick=quick, progress=progress)

@@ -24,7 +24,7 @@ from zal.hall.seen.log import logged_events
 from zal.hall.seen.visit import visit_view
 from zal.hall.turn import HALL_ID
 from zal.store.sqlite.check import prove
-from zal.store.sqlite.reports import ratings_of_day
+from zal.store.sqlite.reports import SqliteReports
 
 
 def served(hall: Hall, desk: str = "1") -> str:
@@ -64,7 +64,7 @@ def test_within_ten_minutes_a_second_rating_takes_the_firsts_place(
     clock.at += 1
     with refused(hall, "has been rated already"):
         hall.ratings.rate(BY_LINK, token, {"comfort": 1})
-    (kept,) = ratings_of_day(hall_path, HALL_ID, "2026-11-23")
+    (kept,) = SqliteReports(hall_path).ratings_of_day(HALL_ID, "2026-11-23")
     assert (kept.marks, kept.comment) == ({Criterion.COMFORT: 4}, "")
     prove(hall_path, any_settings)
 
@@ -106,14 +106,16 @@ def test_a_days_ratings_by_service_and_desk(hall: Hall, desk: str, hall_path: Pa
     hall.desks.sign_in(at_desk("2", "sidorova"))
     hall.ratings.rate(BY_LINK, served(hall, desk), {"waiting": 3, "comfort": 5}, comment="[/x]")
     hall.ratings.rate(BY_LINK, served(hall, "2"), {"waiting": 4})
-    found = rating_report("2026-11-23", ratings_of_day(hall_path, HALL_ID, "2026-11-23"))
+    found = rating_report(
+        "2026-11-23", SqliteReports(hall_path).ratings_of_day(HALL_ID, "2026-11-23")
+    )
     assert (found.total.ratings, found.total.total) == (2, Share(2, 3, 4.0))
     assert found.total.by_criterion[Criterion.WAITING] == Share(1, 2, 3.5)
     assert found.total.by_criterion[Criterion.INFORMATION] == Share(0, 0, None)
     assert found.by_service["passport"] == found.total
     assert {code: each.total.good for code, each in found.by_desk.items()} == {"1": 1, "2": 1}
     assert (found.norm_percent, found.comments) == (90, ("[/x]",))
-    assert not ratings_of_day(hall_path, HALL_ID, "2026-11-24")
+    assert not SqliteReports(hall_path).ratings_of_day(HALL_ID, "2026-11-24")
 
 
 def test_what_was_rated_of_a_ticket_reopened_later_stays(hall: Hall, desk: str) -> None:

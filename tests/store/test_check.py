@@ -27,7 +27,8 @@ from zal.bootstrap import open_hall
 from zal.domain.errors import StorageError
 from zal.domain.now import VirtualClock
 from zal.domain.printing import JobState
-from zal.store.sqlite.check import Soundness, prove
+from zal.store.soundness import Soundness
+from zal.store.sqlite.check import prove
 
 
 def proved(path: Path, *, quick: bool = False) -> Soundness:

@@ -8,11 +8,13 @@ from zal.domain.clock import instant
 from zal.domain.report import DayReport, Figures, day_report
 from zal.hall.hall import Hall
 from zal.hall.turn import HALL_ID
-from zal.store.sqlite.reports import stages_of_day
+from zal.store.sqlite.reports import SqliteReports
 
 
 def reported(path: Path, day: str = "2026-11-23") -> DayReport:
-    return day_report(day, stages_of_day(path, HALL_ID, day), small_config().wait_norm_s)
+    return day_report(
+        day, SqliteReports(path).stages_of_day(HALL_ID, day), small_config().wait_norm_s
+    )
 
 
 def work_a_day(hall: Hall, clock: ToldClock) -> None:

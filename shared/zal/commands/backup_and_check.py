@@ -7,7 +7,7 @@ from zal.command_line.answers import Run
 from zal.command_line.common import say_in
 from zal.command_line.parser import Parser
 from zal.command_line.progress import proving
-from zal.store.sqlite.check import Soundness
+from zal.store.soundness import Soundness
 from zal.texts import Say
 
 

@@ -2,10 +2,19 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
-from typing import Any, Protocol
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Protocol
 
 from zal.domain.now import Reading
+from zal.domain.settings.hall import HallConfig
 
+if TYPE_CHECKING:
+    from zal.domain.ratings import RatingRecord
+    from zal.domain.report import StageRecord
+    from zal.store.soundness import Progress, Soundness
+
+Parse = Callable[[str, str], HallConfig]
+"""Reads a configuration: its text, and what to call its place in what is refused."""
 Params = Mapping[str, object]
 
 
@@ -103,6 +112,19 @@ class Reader(Protocol):
         """Let go of everything."""
 
 
+class Reports(Protocol):
+    """What reports of a hall read. Each answer is a look of its own."""
+
+    def config_before(self, hall: int, before: int, /) -> str:
+        """Return the configuration last applied before an instant, epoch ms; else the first."""
+
+    def stages_of_day(self, hall: int, day: str, /) -> "list[StageRecord]":
+        """Return every stage of a business day, in the order in which they came to be."""
+
+    def ratings_of_day(self, hall: int, day: str, /) -> "list[RatingRecord]":
+        """Return the ratings of a business day's visits, in the order in which they were given."""
+
+
 class Engine(Protocol):
     """Where one hall is kept. Whatever it opens is closed by whoever asked for it."""
 
@@ -123,3 +145,29 @@ class Engine(Protocol):
 
     def steward_lock(self) -> StewardLock:
         """Open the lock of whoever lets time pass here."""
+
+    def reports(self) -> Reports:
+        """Return what reports read here."""
+
+    def prove(
+        self, parse: Parse, /, *, quick: bool = False, progress: "Progress | None" = None
+    ) -> "Soundness":
+        """Prove the hall sound, changing nothing, and return what was counted.
+
+        ``quick``: of its rows only those of the newest day. Raises ``StorageError`` or
+        ``ConfigError`` with what is wrong.
+        """
+
+    def back_up(
+        self,
+        target: Path,
+        parse: Parse,
+        /,
+        *,
+        quick: bool = False,
+        progress: "Progress | None" = None,
+    ) -> "Soundness":
+        """Write a consistent copy of a hall at work to a file, proved as by ``prove``.
+
+        Raises ``StorageError``, and then there is no copy.
+        """

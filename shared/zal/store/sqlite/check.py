@@ -7,13 +7,13 @@ holds no more than a day in memory.
 
 import sqlite3
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 from zal.domain.errors import StorageError
 from zal.domain.settings.hall import HallConfig
 from zal.store.rows.by_name import named
-from zal.store.sqlite.compare_with_log import Progress, Proof, tell
+from zal.store.soundness import Progress, Soundness
+from zal.store.sqlite.compare_with_log import Proof, tell
 from zal.store.sqlite.prove_file import (
     file_is_whole,
     log_is_whole,
@@ -22,30 +22,6 @@ from zal.store.sqlite.prove_file import (
     versions_are_as_written,
 )
 from zal.store.versions import CONTRACT_SCHEMA
-
-
-@dataclass(frozen=True, slots=True)
-class Soundness:
-    """What was counted while a file was proved sound.
-
-    ``days``: business days with a ticket. ``told_from``: the revision from which on the log was
-    told again and compared, None: nowhere; ``unproven``: tickets of which only what lies before is
-    known. ``clock_offset_ms``: by how much the hall's time is apart from the machine's clock, which
-    is not believed; None: it is. ``is_quick``: the newest day alone was looked at.
-    """
-
-    path: str
-    schema: int
-    rev: int
-    events: int
-    tickets: int
-    stages: int
-    days: int
-    config_version: int
-    told_from: int | None = None
-    unproven: int = 0
-    clock_offset_ms: int | None = None
-    is_quick: bool = False
 
 
 def prove(

@@ -23,10 +23,9 @@ from zal.domain.untold import leave_out_untold, leave_out_untold_pins
 from zal.store.engine import Params
 from zal.store.rows import floor as floor_rows
 from zal.store.rows.log import events
+from zal.store.soundness import Progress
 from zal.store.sqlite.compare_requests import compare_requests
 from zal.store.sqlite.mismatches import COUNTED, Difference, counted, unsound, untold
-
-Progress = Callable[[float], None]
 
 _AT_ONCE = 500
 """Rows that are read and compared together."""

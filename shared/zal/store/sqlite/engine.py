@@ -3,18 +3,23 @@
 import os
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from zal.domain.errors import HallGone, StorageError
 from zal.domain.now import Clock
-from zal.store.engine import Transaction
+from zal.store.engine import Parse, Transaction
 from zal.store.sqlite.connections import SqliteReader, SqliteWriter
 from zal.store.sqlite.file import create_file
 from zal.store.sqlite.migrate import migrate
 from zal.store.sqlite.steward_lock import SqliteStewardLock
 
+if TYPE_CHECKING:
+    from zal.store.soundness import Progress, Soundness
+    from zal.store.sqlite.reports import SqliteReports
+
 
 class SqliteEngine:
-    """See ``engine.Engine``."""
+    """See ``engine.Engine``. Faces open halls through it: what they do not do is loaded on use."""
 
     def __init__(self, path: Path, clock: Clock) -> None:
         self.path = path
@@ -27,7 +32,7 @@ class SqliteEngine:
 
     def create(self, found: Callable[[Transaction], object], /) -> None:
         """Make the file under another name, and give it its own when it is a hall."""
-        import tempfile  # every face starts through here, and makes no hall
+        import tempfile
 
         path = self.path
         if path.exists():
@@ -75,3 +80,37 @@ class SqliteEngine:
     def steward_lock(self) -> SqliteStewardLock:
         """Open the lock file beside the hall's."""
         return SqliteStewardLock(self.path)
+
+    def reports(self) -> "SqliteReports":
+        """Return what reports read of the file."""
+        from zal.store.sqlite.reports import SqliteReports
+
+        return SqliteReports(self.path)
+
+    def prove(
+        self, parse: Parse, /, *, quick: bool = False, progress: "Progress | None" = None
+    ) -> "Soundness":
+        """Prove the file sound, also one that is a copy of a hall."""
+        from zal.store.sqlite.check import prove
+
+        return prove(self.path, parse, quick=quick, progress=progress)
+
+    def back_up(
+        self,
+        target: Path,
+        parse: Parse,
+        /,
+        *,
+        quick: bool = False,
+        progress: "Progress | None" = None,
+    ) -> "Soundness":
+        """Copy the file and prove the copy, which gets its name only then."""
+        from dataclasses import replace
+
+        from zal.store.sqlite.backup import copy
+        from zal.store.sqlite.check import prove
+
+        def proved(draft: Path) -> "Soundness":
+            return prove(draft, parse, self.path, quick=quick, progress=progress)
+
+        return replace(copy(self.path, target, proved), path=str(target))
