@@ -14,11 +14,12 @@ from zal.domain.ratings import Rating
 from zal.domain.roles import check_may
 from zal.domain.settings.hall import HallConfig
 from zal.domain.tickets import VisitStage
+from zal.hall.config_in_force import ConfigInForce
 from zal.hall.lookups import check_names
 from zal.hall.passing import let_time_pass
 from zal.hall.requests import Done, asked_under_id, find, keep
-from zal.hall.turn import Turn, hall_row, read_config_text
-from zal.store.engine import Transaction, Writer
+from zal.hall.turn import Turn, hall_row
+from zal.store.engine import Writer
 from zal.store.queries import hall as h
 
 R = TypeVar("R")
@@ -46,8 +47,7 @@ class Acts:
 
     def __init__(self, means: Means) -> None:
         self.means = means
-        self._config: HallConfig | None = None
-        self._config_of = (0, 0)
+        self._config = ConfigInForce(means.parse_stored)
 
     def do(
         self,
@@ -91,7 +91,7 @@ class Acts:
         deadline = time.monotonic() + self.means.patience_s
         with self.means.writer.write(deadline) as tx:
             row = hall_row(tx)
-            config = self._config_at(tx, row["config_version"])
+            config = self._config.at(tx, self.means.writer.opened, row["config_version"])
             turn = Turn(tx, row, self.means.device, config, by)
             if row["is_copy"]:
                 self._begin_another_life(turn, row["incarnation"])
@@ -101,14 +101,6 @@ class Acts:
             check_names(turn)
             yield turn
             turn.finish()
-
-    def _config_at(self, tx: Transaction, version: int) -> HallConfig:
-        # another file at the same path may have another text under the same version
-        which = (self.means.writer.opened, version)
-        if self._config is None or which != self._config_of:
-            self._config = self.means.parse_stored(read_config_text(tx, version))
-            self._config_of = which
-        return self._config
 
     def _begin_another_life(self, turn: Turn, was: str) -> None:
         """Give a copy that goes on as a hall of its own another incarnation, and record that.

@@ -1,28 +1,17 @@
 """Who waits and who is there, read from the rows for the pure rule of eligibility."""
 
 from collections.abc import Collection, Iterable
-from typing import Protocol
 
 from zal.domain.choice import Candidate, by_clock
 from zal.domain.eligible import Present, eligible
 from zal.domain.settings.hall import HallConfig
 from zal.domain.tickets import Shift, VisitStage
 from zal.hall.look import Look
+from zal.hall.sees import Sees
 from zal.hall.turn import Turn
 from zal.store import rows
-from zal.store.engine import Row
 from zal.store.queries import tickets as q
 from zal.store.queries import waiting as w
-
-
-class Sees(Protocol):
-    """What an act and a look have in common here."""
-
-    def rows(self, sql: str, **params: object) -> list[Row]:
-        """Return all rows of a query of this hall."""
-
-    def shifts(self) -> list[Shift]:
-        """Return the open shifts."""
 
 
 def heads_for(turn: Turn, shift: Shift) -> list[Candidate]:

@@ -12,8 +12,9 @@ from zal.domain.settings.hall import HallConfig
 from zal.domain.settings.services import Service
 from zal.domain.states import State
 from zal.domain.tickets import Shift, Stage, Visit, VisitStage
+from zal.hall.config_in_force import ConfigInForce
 from zal.hall.passing import next_at
-from zal.hall.turn import HALL_ID, categories, hall_row, read_config_text
+from zal.hall.turn import HALL_ID, categories, hall_row
 from zal.store import rows
 from zal.store.engine import Notice, Reader, Row, Transaction
 from zal.store.queries import shifts as f
@@ -116,9 +117,7 @@ class Looker:
 
     def __init__(self, reader: Reader, parse: Callable[[str], HallConfig]) -> None:
         self._reader = reader
-        self._parse = parse
-        self._config: HallConfig | None = None
-        self._config_of = (0, 0)
+        self._config = ConfigInForce(parse)
         self._seen = (0, 0)
 
     @property
@@ -158,9 +157,6 @@ class Looker:
         """Begin a look and end it on leaving; no look outlives a view."""
         with self._reader.read() as tx:
             row = hall_row(tx)
-            version = row["config_version"]
-            which = (self.opened, version)
-            if self._config is None or which != self._config_of:
-                self._config, self._config_of = self._parse(read_config_text(tx, version)), which
+            config = self._config.at(tx, self.opened, row["config_version"])
             self._seen = (self.opened, row["rev"])
-            yield Look(tx, row, self._config)
+            yield Look(tx, row, config)

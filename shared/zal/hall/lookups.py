@@ -2,15 +2,14 @@
 
 import difflib
 from collections.abc import Collection
-from typing import Protocol
 
 from zal.domain.codes import fold, split_code
 from zal.domain.errors import UnknownName, WrongMove
 from zal.domain.tickets import Shift, Visit, VisitStage
 from zal.hall.requests import Done
+from zal.hall.sees import Sees
 from zal.hall.turn import Turn
 from zal.store import rows
-from zal.store.engine import Row
 from zal.store.queries import shifts as f
 from zal.store.queries import tickets as q
 
@@ -25,21 +24,6 @@ def known(kind: str, code: str, codes: Collection[str]) -> str:
     if near:
         raise UnknownName(f"unknown-{kind}-near", code=code, near=near[0])
     raise UnknownName(f"unknown-{kind}", code=code, known=", ".join(codes))
-
-
-class Sees(Protocol):
-    """What an act and a look have in common: rows of one hall at one instant (epoch ms)."""
-
-    now: int
-
-    def row(self, sql: str, **params: object) -> Row | None:
-        """Return the first row."""
-
-    def rows(self, sql: str, **params: object) -> list[Row]:
-        """Return all rows."""
-
-    def visit(self, ticket_id: int) -> Visit:
-        """Return a ticket with its stages."""
 
 
 def ticket_id_by_code(seen: Sees, code: str) -> int:

@@ -2,35 +2,21 @@
 
 from collections.abc import Callable
 from datetime import date
-from typing import Any, NamedTuple, Protocol
+from typing import Any, NamedTuple
 
 from zal.domain.clock import business_day, turns_at
 from zal.domain.events import DayTurned, Expired, Released, SignedOut
 from zal.domain.printing import JobState
-from zal.domain.settings.hall import HallConfig
 from zal.domain.states import AT_DESK_STATES, Act, after
 from zal.domain.tickets import Shift, VisitStage
 from zal.hall.moves import end_stage, requeue
 from zal.hall.print_jobs import end_slip
+from zal.hall.sees import Sees
 from zal.hall.turn import HALL_ID, Turn
 from zal.store import rows
-from zal.store.engine import Row
 from zal.store.queries import shifts as f
 from zal.store.queries import slips as s
 from zal.store.queries import tickets as q
-
-
-class Sees(Protocol):
-    """What an act and a look have in common here."""
-
-    config: HallConfig
-
-    @property
-    def stored_day(self) -> str:
-        """Return the day that the hall's row tells."""
-
-    def row(self, sql: str, **params: object) -> Row | None:
-        """Return the first row."""
 
 
 class Source(NamedTuple):
@@ -101,7 +87,7 @@ def _turn_day(turn: Turn) -> None:
     for each in found:
         if each.state not in AT_DESK_STATES:
             _expire(turn, each)
-    at_work = {each.desk for each in stay}
+    at_work = {each.stage.desk for each in stay}
     for shift in turn.shifts():
         if shift.desk not in at_work:
             _end_shift(turn, shift)
@@ -145,7 +131,7 @@ def leave_former_day(turn: Turn, was: VisitStage) -> None:
         return
     if turn.stage(was.stage.stage_id).state in AT_DESK_STATES:
         return
-    row = turn.row(f.FORMER_SHIFT_AT_DESK, desk=was.desk)
+    row = turn.row(f.FORMER_SHIFT_AT_DESK, desk=was.stage.desk)
     if row is not None:
         _end_shift(turn, rows.shift(row))
 

@@ -2,31 +2,17 @@
 
 from binascii import crc32
 from collections.abc import Mapping
-from typing import Protocol
 
 from zal.domain.by import By
 from zal.domain.dataclass import dataclass
 from zal.domain.errors import WrongMove
 from zal.domain.text import clean
-from zal.store.engine import Row
+from zal.hall.turn import Turn
 from zal.store.queries import requests as r
 
 KEPT_MS = 7 * 24 * 3_600_000
 """For so long a request is known again."""
 _ID_LIMIT = 64
-
-
-class Writes(Protocol):
-    """What a turn does for requests."""
-
-    now: int
-    rev: int
-
-    def row(self, sql: str, **params: object) -> Row | None:
-        """Return the first row."""
-
-    def run(self, sql: str, **params: object) -> int:
-        """Write and return how many rows were written."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +57,7 @@ def digest(by: By, act: str, body: Mapping[str, object]) -> str:
     return f"{crc32(words):08x}-{len(words)}"
 
 
-def find(turn: Writes, asked: Asked) -> Done | None:
+def find(turn: Turn, asked: Asked) -> Done | None:
     """Return what became of a request, None if it is new; refuse one that asks something else."""
     row = turn.row(r.REQUEST, request_id=asked.request_id)
     if row is None:
@@ -81,7 +67,7 @@ def find(turn: Writes, asked: Asked) -> Done | None:
     return Done(row["rev"], row["ticket_id"], row["stage_id"], row["at"])
 
 
-def keep(turn: Writes, asked: Asked, ticket_id: int | None, stage_id: int | None) -> None:
+def keep(turn: Turn, asked: Asked, ticket_id: int | None, stage_id: int | None) -> None:
     """Remember a request that was done, and forget some of those that are too old."""
     turn.run(r.FORGET_REQUESTS, oldest=turn.now - KEPT_MS)
     turn.run(

@@ -1,0 +1,30 @@
+"""What an act and a look have in common: a function of a ``Sees`` serves both."""
+
+from typing import Protocol
+
+from zal.domain.settings.hall import HallConfig
+from zal.domain.tickets import Shift, Visit
+from zal.store.engine import Row
+
+
+class Sees(Protocol):
+    """Rows of one hall at one instant. ``now``: epoch ms."""
+
+    config: HallConfig
+    now: int
+
+    @property
+    def stored_day(self) -> str:
+        """Return the day that the hall's row tells."""
+
+    def row(self, sql: str, **params: object) -> Row | None:
+        """Return the first row of a query of this hall."""
+
+    def rows(self, sql: str, **params: object) -> list[Row]:
+        """Return the rows of a query of this hall."""
+
+    def shifts(self) -> list[Shift]:
+        """Return the open shifts."""
+
+    def visit(self, ticket_id: int) -> Visit:
+        """Return a ticket with all its stages."""
