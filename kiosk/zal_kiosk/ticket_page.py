@@ -132,7 +132,7 @@ class TicketPage(Horizontal):
 
 
 def _service(shown: Shown) -> str:
-    service = shown.config.service_by_code.get(shown.ticket.service)
+    service = shown.config.service_by_code.get(shown.ticket.stage.service)
     return "" if service is None else name_in(service.names, shown.language)
 
 

@@ -34,7 +34,7 @@ def _tickets(flow: Flow) -> tuple[Option, ...]:
     lost = {each.code: _lost(flow, each) for each in view.signs.slips}
     codes = list(lost)
     if view.ticket is not None:
-        lost.setdefault(view.ticket.code, words.service(view.ticket.service))
+        lost.setdefault(view.ticket.code, words.service(view.ticket.stage.service))
         codes = list(dict.fromkeys((view.ticket.code, *codes)))
     return tuple(Option(code, clean(code), lost[code]) for code in codes)
 

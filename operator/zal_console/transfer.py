@@ -59,6 +59,6 @@ def _targets(flow: Flow) -> tuple[Option, ...]:
     services = [
         Option(f"service:{each.code}", words.service(each.code), say("kind-service"))
         for each in config.services
-        if each.code != view.ticket.service
+        if each.code != view.ticket.stage.service
     ]
     return (*here, *services, *away)

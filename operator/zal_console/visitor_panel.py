@@ -86,7 +86,7 @@ def _visitor_lines(ticket: VisitStage, words: Words, now: int) -> dict[str, str]
     say = words.say
     return {
         "state": _state_line(ticket, words, now),
-        "service": words.service(ticket.service),
+        "service": words.service(ticket.stage.service),
         **_category_lines(ticket, words),
         "waited": _waited_line(ticket, words),
         "about": say(
@@ -100,7 +100,7 @@ def _visitor_lines(ticket: VisitStage, words: Words, now: int) -> dict[str, str]
 
 def _state_line(ticket: VisitStage, words: Words, now: int) -> str:
     if ticket.state is State.SERVING:
-        service = words.config.service_by_code.get(ticket.service)
+        service = words.config.service_by_code.get(ticket.stage.service)
         since = elapsed(now - (ticket.stage.started_at or now))
         norm = words.minutes(60_000 * service.service_min) if service else "—"
         return words.say("state-serving", since=since, norm=norm)
@@ -128,7 +128,7 @@ def _waited_ms(ticket: VisitStage) -> int:
 
 
 def _waited_late(ticket: VisitStage, words: Words) -> bool:
-    norm_s = words.config.wait_norm_s(ticket.service, ticket.stage.category)
+    norm_s = words.config.wait_norm_s(ticket.stage.service, ticket.stage.category)
     return wait_level.level(_waited_ms(ticket), norm_s) == wait_level.LATE
 
 

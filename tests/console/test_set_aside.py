@@ -51,7 +51,7 @@ async def test_transfer_to_a_desk_to_a_person_and_to_a_service(
         assert [each.state for each in tickets] == ["waiting"] * 3
         assert [each.stage.note for each in tickets] == ["нужна копия", "", "[/x] и всё"]
         assert (tickets[0].stage.for_desk, tickets[1].stage.for_operator) == ("2", "sidorova")
-        assert tickets[2].service == "pension"
+        assert tickets[2].stage.service == "pension"
 
 
 async def test_hold_with_a_note_and_release(hall_path: Path, clock: ToldClock, hall: Hall) -> None:
@@ -103,7 +103,7 @@ async def test_of_one_visitor_twice_in_the_list_the_line_that_was_chosen_is_mean
 
     def stand() -> list[tuple[str, str]]:
         stages = hall.see(ticket_story, "Б101").stages
-        return [(each.service, each.state) for each in stages]
+        return [(each.stage.service, each.state) for each in stages]
 
     async with at_desk_1(hall_path, clock) as console:
         for number, service in enumerate(("Земля", "Паспорт")):

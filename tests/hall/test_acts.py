@@ -17,7 +17,7 @@ def test_a_ticket_goes_its_way_from_kiosk_to_desk(hall: Hall, desk: str, clock: 
     clock.at += 5 * MINUTE
     called = hall.tickets.call(at_desk(desk))
     assert called is not None
-    assert (called.code, called.desk, called.stage.operator) == ("Б101", "1", "ivanova")
+    assert (called.code, called.stage.desk, called.stage.operator) == ("Б101", "1", "ivanova")
     assert called.stage.called_at == NOON + 5 * MINUTE
     assert hall.tickets.recall(at_desk(desk)).stage.calls == 2
     assert hall.tickets.start(at_desk(desk)).state is State.SERVING
@@ -110,7 +110,7 @@ def test_a_transfer_keeps_the_issue_time_and_finds_its_desk(hall: Hall, desk: st
     moved = hall.tickets.transfer(
         at_desk(desk), service="land", to_desk="2", note="plan is missing"
     )
-    assert (moved.stage.ordinal, moved.stage.clock_at, moved.service) == (
+    assert (moved.stage.ordinal, moved.stage.clock_at, moved.stage.service) == (
         2,
         issued.ticket.issued_at,
         "land",

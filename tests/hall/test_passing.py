@@ -336,7 +336,7 @@ def test_a_transfer_over_night_waits_in_the_new_day_and_is_found(
     hall.tickets.start(at_desk(desk))
     clock.at = TURN + MINUTE
     assert hall.tickets.transfer(at_desk(desk), service="land").state is State.WAITING
-    assert hall.see(ticket_story, "б-101")[0].service == "land"
+    assert hall.see(ticket_story, "б-101")[0].stage.service == "land"
     assert hall.tickets.postpone(BY_LINK, 5, token=token).state is State.HELD
     assert hall.tickets.release(OWNER, "Б101").state is State.WAITING
     hall.desks.sign_in(at_desk(desk, "ivanova"))

@@ -109,7 +109,7 @@ def test_the_stage_that_was_shown_is_meant(two: Hall, standing: str, which: int)
 def test_a_service_chooses(two: Hall, standing: str, service: str) -> None:
     done = BY_CODE[standing](two, at_desk(BOTH), service=service)
     assert done is not None
-    assert (done.service, done.state) == (service, AFTER[standing])
+    assert (done.stage.service, done.state) == (service, AFTER[standing])
 
 
 @each_act
@@ -148,7 +148,7 @@ def test_a_stage_that_has_moved_since_it_was_seen_is_refused_and_the_other_is_le
 def test_a_desk_needs_no_choice_where_it_can_call_one_only(waiting: Hall) -> None:
     called = waiting.tickets.call(at_desk(LAND), code="Б101", reason="asks")
     assert called is not None
-    assert called.service == "land"
+    assert called.stage.service == "land"
 
 
 def test_a_shown_stage_whose_visitor_is_at_another_desk_by_now_is_said_to_be_there(

@@ -60,7 +60,7 @@ def test_a_stage_whose_visitor_is_at_a_desk_is_offered_to_nobody(
 ) -> None:
     called = hall.tickets.call(at_desk(first))
     assert called is not None
-    assert (called.code, called.service) == ("Б101", "passport" if first == "2" else "land")
+    assert (called.code, called.stage.service) == ("Б101", "passport" if first == "2" else "land")
     assert [code for code, _ in queue(hall, second)] == [left]
     with refused(hall, f"Б101 is already at desk {first}"):
         hall.tickets.call(at_desk(second), code="Б101", reason="asks")
@@ -177,7 +177,7 @@ def test_a_visitor_who_is_back_waits_again_whatever_staff_set_aside(
     aside = hall.tickets.hold(at_desk(LAND))
     hall.tickets.postpone(BY_LINK, 10, token=both.ticket.token)
     back = hall.tickets.release(BY_LINK, token=both.ticket.token)
-    assert (back.service, back.state) == ("passport", State.WAITING)
+    assert (back.stage.service, back.state) == ("passport", State.WAITING)
     assert visit(hall, "Б101").stages[1] == aside.stage
 
 

@@ -23,7 +23,7 @@ async def test_language_service_category_ticket(
         await someone.touches("en", "passport", "ordinary")
         await shows(someone.pilot, "Your ticket", "Nobody is ahead of you")
         [ticket] = served.see(open_tickets)
-        assert (ticket.code, ticket.service, ticket.stage.category) == (
+        assert (ticket.code, ticket.stage.service, ticket.stage.category) == (
             "Б101",
             "passport",
             "ordinary",
@@ -228,7 +228,7 @@ async def test_a_service_may_have_any_code_that_the_configuration_allows(
             await someone.touches(":again")
         await someone.touches("ordinary")
         await shows(someone.pilot, "Ваш талон")
-        assert [each.service for each in served.see(open_tickets)] == [code]
+        assert [each.stage.service for each in served.see(open_tickets)] == [code]
 
 
 async def test_the_longest_texts_leave_the_ticket_its_button_and_its_languages(

@@ -113,7 +113,7 @@ def test_the_queue_is_steady_and_the_desk_that_is_left_has_visitors(make: Make, 
         world.live(10)
         queue = world.waiting
         lengths.append(len(queue))
-        for_desk.append(sum(each.service in here for each in queue))
+        for_desk.append(sum(each.stage.service in here for each in queue))
         late.append(any(world.clock() - each.stage.queued_at > 15 * MINUTE for each in queue))
     assert min(lengths) >= 4
     assert max(lengths) <= 30

@@ -208,7 +208,7 @@ class SideBySide(RuleBasedStateMachine):
         numbers = {e.code: ahead.get(e.ticket.ticket_id) for e in queue if e.state == "waiting"}
         waiting = [each for each in seen.visits if each.state == "waiting"]
         assert numbers == {each.code: seen.ahead(each) for each in waiting}
-        desks = [each.desk for each in queue if each.state in ("called", "serving")]
+        desks = [each.stage.desk for each in queue if each.state in ("called", "serving")]
         assert len(set(desks)) == len(desks)
 
     @invariant()

@@ -14,7 +14,7 @@ from zal.hall.seen.desk import desk_view
 
 
 def acknowledge(act: str, ticket: VisitStage) -> None:
-    print(act, ticket.code, ticket.state, ticket.desk or "-", flush=True)
+    print(act, ticket.code, ticket.state, ticket.stage.desk or "-", flush=True)
 
 
 def serve(hall: Hall, desk: str, operator: str, ticket: VisitStage) -> None:

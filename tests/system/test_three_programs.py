@@ -94,5 +94,9 @@ def test_a_ticket_is_taken_called_shown_and_served(
     console.press_until("Enter", lambda _: state_at_desk(looker) == "serving")
     console.press_until("Enter", lambda _: at_desk(looker) is None)
     [served] = looker.see(ticket_story, ticket.code)[1]
-    assert (served.state, served.desk, served.stage.operator) == ("served", DESK, "vorontsova")
+    assert (served.state, served.stage.desk, served.stage.operator) == (
+        "served",
+        DESK,
+        "vorontsova",
+    )
     board.until(lambda screen: not is_drawn(screen, ticket.code))

@@ -41,7 +41,8 @@ def queue(_parser: Parser) -> Run:
         say, language = say_in(args), language_of(args)
         lines = [
             f"{each.code:<8} {say(f'state-{each.state}'):<14}"
-            f" {name_in(names.get(each.service, {}), language)}{_ahead_in_words(each, ahead, say)}"
+            f" {name_in(names.get(each.stage.service, {}), language)}"
+            f"{_ahead_in_words(each, ahead, say)}"
             for each in tickets
         ]
         return lines or say("queue-nobody")

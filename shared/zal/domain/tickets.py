@@ -85,16 +85,6 @@ class VisitStage:
         """Where the stage stands."""
         return self.stage.state
 
-    @property
-    def service(self) -> str:
-        """What the stage is for."""
-        return self.stage.service
-
-    @property
-    def desk(self) -> str | None:
-        """The desk that called it last."""
-        return self.stage.desk
-
 
 @dataclass(frozen=True, slots=True)
 class Visit:

@@ -101,8 +101,8 @@ def _former_categories(turn: Turn, config: HallConfig) -> str:
 def _must_keep_what_is_in_use(turn: Turn, config: HallConfig) -> None:
     found = [*turn.rows(q.OPEN_STAGES), *turn.rows(q.ASIDE)]  # the missed may yet come back
     for each in map(rows.visit_stage, found):
-        if each.service not in config.service_by_code:
-            raise ConfigError("config-service-in-use", service=each.service, code=each.code)
+        if each.stage.service not in config.service_by_code:
+            raise ConfigError("config-service-in-use", service=each.stage.service, code=each.code)
     for shift in turn.shifts():
         known_here = shift.desk in config.desk_by_code
         if not known_here or shift.operator not in config.operator_by_code:

@@ -58,7 +58,9 @@ def _expected(turn: Turn, found: VisitStage, desk: str, key: str) -> VisitStage:
 def _in_expected_state(turn: Turn, found: VisitStage) -> VisitStage:
     expected = turn.by.expected
     if expected is not None and expected.state not in (None, found.state):
-        raise WrongMove("stage-moved", code=found.code, service=found.service, state=found.state)
+        raise WrongMove(
+            "stage-moved", code=found.code, service=found.stage.service, state=found.state
+        )
     return found
 
 

@@ -31,7 +31,7 @@ def transfer_target(
     if operator is not None:
         known("operator", operator, config.operator_by_code)
     return Onward(
-        known("service", service or found.service, config.service_by_code), desk, operator
+        known("service", service or found.stage.service, config.service_by_code), desk, operator
     )
 
 

@@ -194,7 +194,7 @@ def _about(found: VisitStage | None) -> dict[str, object]:
         "ticket_id": found.ticket.ticket_id,
         "stage_id": found.stage.stage_id,
         "code": found.code,
-        "service": found.service,
+        "service": found.stage.service,
     }
 
 

@@ -47,7 +47,7 @@ def slip_words(found: VisitStage, config: HallConfig, folder: Path, draws: Draws
     """
     ticket = found.ticket
     say = texts("zal.printing", ticket.language)
-    service = config.service_by_code.get(found.service)
+    service = config.service_by_code.get(found.stage.service)
 
     def named(names: Names) -> str:
         return _drawn(names, ticket.language, draws)

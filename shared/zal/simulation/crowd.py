@@ -185,7 +185,7 @@ class Crowd:
         by = seat.by(ticket)
         if self._answers(ticket):
             _do(self._hall.tickets.start, by)
-            service = self._hall.see(hall_settings).service_by_code[ticket.service]
+            service = self._hall.see(hall_settings).service_by_code[ticket.stage.service]
             return people.service_ms(self._rng, service.service_min)
         if ticket.stage.calls < _CALLS:
             _do(self._hall.tickets.recall, by)
@@ -197,7 +197,7 @@ class Crowd:
 
     def _serving(self, seat: _Seat, ticket: VisitStage) -> float:
         by = seat.by(ticket)
-        elsewhere = sorted(self._wanted - {ticket.service})
+        elsewhere = sorted(self._wanted - {ticket.stage.service})
         match people.visit_ends(self._rng):
             case "hold":
                 _do(self._hall.tickets.hold, by)
@@ -240,7 +240,8 @@ def _told(result: object) -> str:
     """Return what an act made, in a line without the visitor's page token."""
     match result:
         case VisitStage():
-            return f"{result.code} {result.state}: {result.service}, desk {result.desk or '—'}"
+            stage = result.stage
+            return f"{result.code} {stage.state}: {stage.service}, desk {stage.desk or '—'}"
         case Shift():
             break_ = f", on a break: {result.break_reason}" if result.break_since else ""
             return f"desk {result.desk}: {result.operator}{break_}"

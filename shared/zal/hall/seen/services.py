@@ -25,8 +25,8 @@ def waiting_by_service(look: Look) -> dict[str, Waits]:
     }
     for each in look.due:
         queued_at = each.stage.queued_at
-        waiting, since = found.get(each.service, (0, queued_at))
-        found[each.service] = Waits(waiting + 1, min(since, queued_at))
+        waiting, since = found.get(each.stage.service, (0, queued_at))
+        found[each.stage.service] = Waits(waiting + 1, min(since, queued_at))
     return found
 
 
