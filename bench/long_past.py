@@ -11,7 +11,7 @@ from measure import Line, Samples, Size, Step, Timed, in_turn, ms, nothing, prof
 from zal.hall.hall import Hall
 from zal.hall.seen.board import board_view
 from zal.hall.seen.desk import desk_view
-from zal.hall.seen.hall import hall_rev
+from zal.hall.seen.hall import hall_moment
 from zal.hall.seen.kiosk import kiosk_view
 from zal.hall.seen.open_tickets import open_tickets
 from zal.hall.seen.sign_in import sign_in_view
@@ -49,7 +49,7 @@ def view_of(hall: Hall, name: str) -> Step:
     steps: dict[str, Step] = {
         "queue": partial(hall.see, open_tickets),
         "desk": partial(hall.see, desk_view, DESK),
-        "board": lambda: hall.see(board_view, hall.see(hall_rev)),
+        "board": lambda: hall.see(board_view, hall.see(hall_moment).rev),
         "kiosk": partial(hall.see, kiosk_view),
         "sign-in": partial(hall.see, sign_in_view),
         "ticket": partial(hall.see, ticket_story, code),

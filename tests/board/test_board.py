@@ -10,14 +10,13 @@ import pytest
 from textual.pilot import Pilot
 
 from faces import place
-from halls import AT_KIOSK, ToldClock, at_desk, both, enter, small_config
+from halls import AT_KIOSK, ToldClock, at_desk, both, enter, hall_rev, small_config
 from pilots import drawn, shows, until
 from zal.domain.settings.boards import BoardPolicy
 from zal.domain.settings.hall import HallConfig
 from zal.domain.settings.people import Desk, Operator
 from zal.hall.hall import Hall
 from zal.hall.seen.board import board_cursor
-from zal.hall.seen.hall import hall_rev
 from zal_board.app import LEAVE_MS, Board
 from zal_board.drawing.lines import Lines
 

@@ -18,6 +18,7 @@ from halls import (
     ToldClock,
     at_desk,
     enter,
+    hall_rev,
     make_hall,
     small_config,
 )
@@ -26,7 +27,6 @@ from zal.domain.settings.boards import BoardPolicy
 from zal.domain.settings.hall import HallConfig
 from zal.domain.settings.people import Desk
 from zal.hall.hall import Hall
-from zal.hall.seen.hall import hall_rev
 from zal_board.app import Board
 from zal_board.showing.closed_hall import LINGER_MS
 

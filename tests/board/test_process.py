@@ -9,12 +9,11 @@ from pathlib import Path
 import pytest
 
 from commands import wait_until_dead, zal
-from halls import AT_KIOSK, at_desk
+from halls import AT_KIOSK, at_desk, hall_rev
 from terminals import Terminal, terminals
 from zal.bootstrap import open_hall, open_looker
 from zal.demo.demo_hall import make
 from zal.hall.seen.board import board_cursor
-from zal.hall.seen.hall import hall_rev
 
 ZAL = (sys.executable, "-m", "zal")
 

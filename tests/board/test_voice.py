@@ -15,7 +15,7 @@ from textual.pilot import Pilot
 
 import recordings
 from faces import place
-from halls import AT_KIOSK, HOUR, MINUTE, ToldClock, at_desk, enter, small_config
+from halls import AT_KIOSK, HOUR, MINUTE, ToldClock, at_desk, enter, hall_rev, small_config
 from pilots import drawn, shows, until
 from zal.domain.settings.boards import BoardPolicy
 from zal.domain.settings.hall import HallConfig
@@ -23,7 +23,7 @@ from zal.domain.settings.hours import Span
 from zal.domain.settings.people import Desk, Operator
 from zal.domain.settings.voice import Engine, VoicePolicy
 from zal.hall.hall import Hall
-from zal.hall.seen.hall import hall_rev, hall_settings
+from zal.hall.seen.hall import hall_settings
 from zal.speech.programs import Programs
 from zal.speech.speaker import Speaker
 from zal_board.announcing import announcer

@@ -3,11 +3,10 @@
 from pathlib import Path
 
 from consoles import acts, at_desk_1, call, serve, state
-from halls import AT_BOARD, AT_KIOSK, DAY, MINUTE, ToldClock, at_desk
+from halls import AT_BOARD, AT_KIOSK, DAY, MINUTE, ToldClock, at_desk, hall_rev
 from pilots import until
 from zal.hall.hall import Hall
 from zal.hall.seen.desk import desk_view
-from zal.hall.seen.hall import hall_rev
 from zal.hall.seen.log import logged_events
 from zal_console.work_screen import WorkScreen
 

@@ -3,10 +3,9 @@
 from pathlib import Path
 
 from consoles import PIN, Console, at_desk_1
-from halls import AT_KIOSK, HOUR, NOON, ToldClock, at_desk
+from halls import AT_KIOSK, HOUR, NOON, ToldClock, at_desk, hall_rev
 from pilots import until
 from zal.hall.hall import Hall
-from zal.hall.seen.hall import hall_rev
 from zal.hall.seen.sign_in import sign_in_view
 from zal.hall.seen.ticket import ticket_story
 from zal.tui.times import elapsed

@@ -6,11 +6,10 @@ from pathlib import Path
 import pytest
 
 from consoles import Console, at_desk_1, console_config, opened
-from halls import AT_KIOSK, MINUTE, ToldClock, at_desk, both
+from halls import AT_KIOSK, MINUTE, ToldClock, at_desk, both, hall_rev
 from pilots import until
 from zal.domain.settings.hall import HallConfig
 from zal.hall.hall import Hall
-from zal.hall.seen.hall import hall_rev
 from zal.hall.seen.ticket import ticket_story
 from zal.texts import texts
 from zal_console.moves import KEYS

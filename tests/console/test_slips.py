@@ -8,14 +8,13 @@ from pathlib import Path
 import pytest
 
 from consoles import Console, call, console_config, opened, serve, state
-from halls import AT_KIOSK, MINUTE, OWNER, ToldClock, at_desk, enter, kiosks_of
+from halls import AT_KIOSK, MINUTE, OWNER, ToldClock, at_desk, enter, hall_rev, kiosks_of
 from pilots import until
 from zal.domain.printing import MUTE, JobState, PrinterState, PrinterStatus
 from zal.domain.settings.hall import HallConfig
 from zal.domain.settings.printers import Connection, Printer
 from zal.hall.hall import Hall
 from zal.hall.seen.desk import desk_view
-from zal.hall.seen.hall import hall_rev
 from zal.hall.seen.kiosk import kiosk_view
 from zal_console.paper_panel import LISTED, ORDER, paper_lines
 from zal_console.session import Session

@@ -2,12 +2,23 @@ from dataclasses import replace
 
 import pytest
 
-from halls import AT_KIOSK, MINUTE, NOON, OWNER, ToldClock, asking, at_desk, refused, revs_are_whole
+from halls import (
+    AT_KIOSK,
+    MINUTE,
+    NOON,
+    OWNER,
+    ToldClock,
+    asking,
+    at_desk,
+    hall_rev,
+    refused,
+    revs_are_whole,
+)
 from zal.domain.errors import ConfigError, UnknownName
 from zal.domain.states import State
 from zal.hall.hall import Hall
 from zal.hall.seen.desk import desk_view
-from zal.hall.seen.hall import hall_rev, hall_settings
+from zal.hall.seen.hall import hall_settings
 from zal.hall.seen.log import logged_events
 
 

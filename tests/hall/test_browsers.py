@@ -17,6 +17,7 @@ from halls import (
     ToldClock,
     any_settings,
     enter,
+    hall_rev,
     refused,
     revs_are_whole,
 )
@@ -25,7 +26,6 @@ from zal.domain.pairing import PairedBrowser, check_terminal
 from zal.hall.hall import Hall
 from zal.hall.pins import KIOSK
 from zal.hall.seen.browsers import paired_browser, paired_browsers
-from zal.hall.seen.hall import hall_rev
 from zal.hall.seen.log import logged_events
 from zal.store.sqlite.check import prove
 

@@ -20,6 +20,7 @@ from halls import (
     any_settings,
     at_desk,
     enter,
+    hall_rev,
     make_hall,
     printing_config,
     refused,
@@ -36,7 +37,6 @@ from zal.domain.visits import VisitView
 from zal.hall.hall import Hall
 from zal.hall.seen.board import board_view
 from zal.hall.seen.desk import desk_view
-from zal.hall.seen.hall import hall_rev
 from zal.hall.seen.kiosk import kiosk_view
 from zal.hall.seen.log import logged_events
 from zal.hall.seen.open_tickets import open_tickets

@@ -4,11 +4,21 @@ from pathlib import Path
 
 import pytest
 
-from halls import AT_KIOSK, DAY, MINUTE, NOON, OWNER, ToldClock, any_settings, at_desk, refused
+from halls import (
+    AT_KIOSK,
+    DAY,
+    MINUTE,
+    NOON,
+    OWNER,
+    ToldClock,
+    any_settings,
+    at_desk,
+    hall_rev,
+    refused,
+)
 from zal.domain.states import State
 from zal.hall.hall import Hall
 from zal.hall.seen.desk import desk_view
-from zal.hall.seen.hall import hall_rev
 from zal.hall.seen.kiosk import kiosk_view
 from zal.hall.seen.log import logged_events
 from zal.hall.seen.open_tickets import open_tickets

@@ -21,6 +21,7 @@ from halls import (
     asking,
     at_desk,
     enter,
+    hall_rev,
     printing_config,
     refused,
 )
@@ -31,7 +32,6 @@ from zal.domain.roles import MAY
 from zal.domain.states import State
 from zal.domain.tickets import VisitStage
 from zal.hall.hall import Hall
-from zal.hall.seen.hall import hall_rev
 from zal.hall.seen.log import logged_events
 from zal.hall.seen.slips import newest_slips
 from zal.hall.seen.ticket import ticket_story

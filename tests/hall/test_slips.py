@@ -17,6 +17,7 @@ from halls import (
     asking,
     at_desk,
     enter,
+    hall_rev,
     kiosks_of,
     printing_config,
     refused,
@@ -29,7 +30,6 @@ from zal.domain.printing import JobState, PrinterState, PrinterStatus, Slip
 from zal.domain.settings.printers import Connection, Printer
 from zal.hall.hall import Hall
 from zal.hall.seen.desk import desk_view
-from zal.hall.seen.hall import hall_rev
 from zal.hall.seen.kiosk import kiosk_view
 from zal.hall.seen.log import logged_events
 from zal.hall.slips import LONGEST_S

@@ -10,13 +10,12 @@ from pathlib import Path
 import pytest
 
 from commands import PROGRAM, environment
-from halls import AT_KIOSK, DAY, HOUR, MINUTE, NOON, OWNER, ToldClock, enter
+from halls import AT_KIOSK, DAY, HOUR, MINUTE, NOON, OWNER, ToldClock, enter, hall_rev
 from web_servers import until
 from zal import config
 from zal.bootstrap import create_hall, open_hall, open_looker, open_steward
 from zal.domain.log import Event
 from zal.hall.hall import Hall
-from zal.hall.seen.hall import hall_rev
 from zal.hall.seen.log import logged_events
 from zal.hall.steward import tend
 from zal.store.sqlite.connections import SqliteReader

@@ -4,11 +4,10 @@ from collections.abc import Callable
 
 import pytest
 
-from halls import AT_KIOSK, at_desk
+from halls import AT_KIOSK, at_desk, hall_rev
 from zal.domain.errors import UnknownName, WrongMove
 from zal.domain.states import State
 from zal.hall.hall import Hall
-from zal.hall.seen.hall import hall_rev
 
 Act = Callable[[Hall], object]
 

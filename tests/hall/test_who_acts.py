@@ -8,12 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from halls import AT_KIOSK, BY_LINK, DAY, MINUTE, OWNER, ToldClock, at_desk, refused
+from halls import AT_KIOSK, BY_LINK, DAY, MINUTE, OWNER, ToldClock, at_desk, hall_rev, refused
 from zal.domain.by import By, Role
 from zal.domain.errors import UnknownName, WrongMove
 from zal.domain.events import Cancelled, DayClosed, Finished
 from zal.hall.hall import Hall
-from zal.hall.seen.hall import hall_rev
 from zal.hall.seen.log import logged_events
 
 

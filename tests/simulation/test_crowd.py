@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from halls import AT_KIOSK, HOUR, MINUTE, NOON, OWNER, at_desk, revs_are_whole
+from halls import AT_KIOSK, HOUR, MINUTE, NOON, OWNER, at_desk, hall_rev, revs_are_whole
 from zal import config
 from zal.bootstrap import check_hall, create_hall, open_hall
 from zal.domain.errors import UnknownName
@@ -15,7 +15,6 @@ from zal.domain.tickets import VisitStage
 from zal.hall.hall import Hall
 from zal.hall.seen.board import board_view
 from zal.hall.seen.desk import desk_view
-from zal.hall.seen.hall import hall_rev
 from zal.hall.seen.log import logged_events
 from zal.hall.seen.open_tickets import open_tickets
 from zal.hall.seen.ticket import ticket_story

@@ -9,10 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from halls import AT_BOARD, AT_KIOSK, ToldClock, enter, make_hall, small_config
+from halls import AT_BOARD, AT_KIOSK, ToldClock, enter, hall_rev, make_hall, small_config
 from zal.hall.hall import Hall
 from zal.hall.look import Looker
-from zal.hall.seen.hall import hall_rev
 from zal.hall.seen.kiosk import kiosk_view
 from zal.hall.threads import POLL_S, REST_S, Feed, Pace, give_way
 from zal.store.sqlite.connections import SqliteReader

@@ -23,8 +23,7 @@ from zal.domain.settings.services import Service, ServiceGroup
 from zal.hall.acts import Acts, Means
 from zal.hall.founding import found_hall
 from zal.hall.hall import Hall, assemble
-from zal.hall.look import Looker
-from zal.hall.seen.hall import hall_rev
+from zal.hall.look import Look, Looker
 from zal.hall.seen.log import logged_events
 from zal.store.engine import Engine, Transaction
 from zal.store.sqlite.engine import SqliteEngine
@@ -182,6 +181,11 @@ def enter_kept(engine: Engine, config: HallConfig | None = None, device: str = "
     found = config or small_config()
     means = Means(engine.writer(), secrets.token_bytes, lambda _: found, lambda _: found, device)
     return assemble(Acts(means), Looker(engine.reader(), lambda _: found))
+
+
+def hall_rev(look: Look) -> int:
+    """Return the hall's revision, as a view."""
+    return look.rev
 
 
 def revs_are_whole(hall: Hall) -> bool:

@@ -11,7 +11,16 @@ from typing import ClassVar
 
 from hypothesis.stateful import RuleBasedStateMachine, invariant
 
-from halls import NOON, ToldClock, any_settings, enter, make_hall, revs_are_whole, small_config
+from halls import (
+    NOON,
+    ToldClock,
+    any_settings,
+    enter,
+    hall_rev,
+    make_hall,
+    revs_are_whole,
+    small_config,
+)
 from oracle import OPEN, SERIES, Hall, Line, Refused, Seat, Visit
 from told_again import ToldAgain
 from zal.domain.choice import Choice
@@ -22,7 +31,6 @@ from zal.domain.states import TRANSITIONS, Act, State
 from zal.domain.tickets import Shift, VisitStage
 from zal.domain.views import Availability
 from zal.hall.seen.desk import desk_view
-from zal.hall.seen.hall import hall_rev
 from zal.hall.seen.kiosk import kiosk_view
 from zal.hall.seen.log import logged_events
 from zal.hall.seen.open_tickets import open_tickets_and_ahead

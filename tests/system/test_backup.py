@@ -12,11 +12,10 @@ from pathlib import Path
 import pytest
 
 from commands import environment, zal
-from halls import AT_KIOSK
+from halls import AT_KIOSK, hall_rev
 from zal import config
 from zal.bootstrap import create_hall, open_hall, open_looker
 from zal.command_line.progress import proving
-from zal.hall.seen.hall import hall_rev
 from zal.hall.seen.log import logged_events
 from zal.hall.seen.open_tickets import open_tickets
 from zal.texts import texts

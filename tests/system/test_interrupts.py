@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 
 from commands import PROGRAM, environment, zal
+from halls import hall_rev
 from zal import config
 from zal.bootstrap import create_hall, open_looker
-from zal.hall.seen.hall import hall_rev
 
 HOLDER = Path(__file__).parents[1] / "support" / "lock_holder.py"
 

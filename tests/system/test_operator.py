@@ -5,12 +5,12 @@ from pathlib import Path
 
 import pytest
 
-from halls import AT_KIOSK, at_desk
+from halls import AT_KIOSK, at_desk, hall_rev
 from zal import config
 from zal.bootstrap import create_hall, open_hall
 from zal.cli import main
 from zal.hall.hall import Hall
-from zal.hall.seen.hall import hall_rev, hall_settings
+from zal.hall.seen.hall import hall_settings
 from zal.hall.seen.log import logged_events
 
 Does = Callable[[tuple[str, ...], str], tuple[int, str]]

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from halls import AT_KIOSK, OWNER, at_desk
+from halls import AT_KIOSK, OWNER, at_desk, hall_rev
 from old_halls import AT, unpacked
 from zal.bootstrap import check_hall, look_at_hall, open_hall
 from zal.domain.errors import HallError, WrongMove
@@ -18,7 +18,6 @@ from zal.domain.now import VirtualClock
 from zal.domain.states import State
 from zal.hall.seen.browsers import paired_browsers
 from zal.hall.seen.desk import desk_view
-from zal.hall.seen.hall import hall_rev
 from zal.hall.seen.log import logged_events
 from zal.hall.seen.ticket import ticket_story
 from zal.texts import sentence

@@ -6,10 +6,9 @@ from pathlib import Path
 
 import httpx
 
-from halls import AT_KIOSK, BY_LINK, DAY, MINUTE, ToldClock, at_desk
+from halls import AT_KIOSK, BY_LINK, DAY, MINUTE, ToldClock, at_desk, hall_rev
 from web_servers import Server, until
 from zal.hall.hall import Hall
-from zal.hall.seen.hall import hall_rev
 
 
 def events(stream: httpx.Response) -> Iterator[tuple[str, str, str]]:

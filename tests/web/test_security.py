@@ -11,12 +11,11 @@ from pathlib import Path
 
 import pytest
 
-from halls import AT_KIOSK, DAY, ToldClock, at_desk, enter, make_hall
+from halls import AT_KIOSK, DAY, ToldClock, at_desk, enter, hall_rev, make_hall
 from phones import serve
 from web_servers import Server, serving, until
 from zal.domain.states import State
 from zal.hall.hall import Hall
-from zal.hall.seen.hall import hall_rev
 from zal.hall.seen.ticket import ticket_story
 from zal.hall.seen.visit import visit_view
 from zal_web.server import answers, header_timeout

@@ -4,13 +4,12 @@ from pathlib import Path
 
 import httpx
 
-from halls import AT_KIOSK, DAY, MINUTE, ToldClock, at_desk
+from halls import AT_KIOSK, DAY, MINUTE, ToldClock, at_desk, hall_rev
 from phones import serve
 from web_servers import Server
 from zal.domain.ratings import Criterion
 from zal.domain.states import State
 from zal.hall.hall import Hall
-from zal.hall.seen.hall import hall_rev
 from zal.hall.seen.log import logged_events
 from zal.hall.seen.ticket import ticket_story
 from zal.hall.seen.visit import visit_view

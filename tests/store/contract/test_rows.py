@@ -6,7 +6,18 @@ from threading import Barrier
 
 import pytest
 
-from halls import AT_KIOSK, BY_LINK, MINUTE, OWNER, ToldClock, asking, at_desk, enter_kept, refused
+from halls import (
+    AT_KIOSK,
+    BY_LINK,
+    MINUTE,
+    OWNER,
+    ToldClock,
+    asking,
+    at_desk,
+    enter_kept,
+    hall_rev,
+    refused,
+)
 from told_again import is_as_it_is_read
 from zal.domain.errors import StorageError
 from zal.domain.floor import Floor
@@ -14,7 +25,6 @@ from zal.domain.fold import fold
 from zal.domain.states import State
 from zal.hall.hall import Hall
 from zal.hall.issue import new_stage
-from zal.hall.seen.hall import hall_rev
 from zal.hall.seen.log import logged_events
 from zal.store.engine import Engine, Reader
 

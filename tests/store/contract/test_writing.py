@@ -9,11 +9,10 @@ from typing import ParamSpec
 import pytest
 
 from engines import PATIENCE_S, Place
-from halls import AT_KIOSK, MINUTE, NOON, OWNER, ToldClock, enter_kept, write_first_rows
+from halls import AT_KIOSK, MINUTE, NOON, OWNER, ToldClock, enter_kept, hall_rev, write_first_rows
 from zal.domain.errors import HallBusy, HallGone, StorageError
 from zal.domain.events import DayClosed
 from zal.hall.hall import Hall
-from zal.hall.seen.hall import hall_rev
 from zal.hall.seen.open_tickets import open_tickets
 from zal.store.engine import Engine, Reader, Transaction, Writer
 

@@ -7,12 +7,6 @@ from zal.hall.passing import next_at
 from zal.store.queries import hall as h
 
 
-def hall_rev(look: Look) -> int:
-    """Return the hall's revision."""
-    rev: int = look.rev
-    return rev
-
-
 def hall_moment(look: Look) -> Moment:
     """Return the instant and the day of the look, and whether the hall is open then."""
     return Moment(
