@@ -11,9 +11,9 @@ from dataclasses import dataclass
 
 import pytest
 
+from markov_hall import MarkovHall, mean_waits
 from queueing_formulas import accumulating_priority, erlang_c, first_come, strict_priority
 from zal.domain.settings.choice import ChoicePolicy
-from zal.simulation.queueing import MarkovHall, mean_waits
 
 SEED = 1
 MILLION = 1_000_000
