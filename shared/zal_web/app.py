@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from dataclasses import dataclass
 
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
@@ -25,6 +26,37 @@ from zal_web.visitor.routes import VisitorRoutes
 _KEPT = {"cache-control": "public, max-age=31536000, immutable"}
 
 
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What routes share, running for as long as the server does."""
+
+    pages: Pages
+    visitor_pages: VisitorPages
+    pairing: PairingRoutes
+    open_terminals: OpenTerminals
+
+    @classmethod
+    def over(cls, source: HallSource, most_terminals: int) -> "Parts":
+        """Make them over a hall; at most so many terminals run at once."""
+        pages = Pages(source)
+        return cls(pages, VisitorPages(pages), PairingRoutes(pages), OpenTerminals(most_terminals))
+
+    @asynccontextmanager
+    async def running(self, _: FastAPI) -> AsyncIterator[None]:
+        """Start what runs by itself, and end everything on leaving."""
+        self.visitor_pages.live.start()
+        self.pairing.watch(self.open_terminals.keep)
+        yield
+        await self.open_terminals.close()
+        self.pairing.close()
+        self.visitor_pages.live.close()
+        self.pages.close()
+
+    def is_known(self, scope: Scope) -> bool:
+        """Return whether a request comes from somebody whom the hall knows."""
+        return self.visitor_pages.is_known(scope["path"]) or self.pairing.is_known(scope)
+
+
 def web_app(
     source: HallSource,
     command: Command,
@@ -37,38 +69,23 @@ def web_app(
     ``command`` gives the command that runs a face; at most so many run at once. ``is_framed``: a
     page of this server may show terminals in frames.
     """
-    pages, open_terminals = Pages(source), OpenTerminals(most_terminals)
-    visitor_pages = VisitorPages(pages)
-    pairing = PairingRoutes(pages)
-
-    @asynccontextmanager
-    async def lifespan(_: FastAPI) -> AsyncIterator[None]:
-        visitor_pages.live.start()
-        pairing.watch(open_terminals.keep)
-        yield
-        await open_terminals.close()
-        pairing.close()
-        visitor_pages.live.close()
-        pages.close()
-
-    def is_known(scope: Scope) -> bool:
-        return visitor_pages.is_known(scope["path"]) or pairing.is_known(scope)
-
-    app = FastAPI(lifespan=lifespan, openapi_url=None, docs_url=None, redoc_url=None)
-    app.state.pages, app.state.visitor_pages = pages, visitor_pages
-    app.state.open_terminals = open_terminals
-    app.include_router(VisitorRoutes(visitor_pages).router)
+    parts = Parts.over(source, most_terminals)
+    pages, pairing = parts.pages, parts.pairing
+    terminals = TerminalRoutes(pages, pairing, command, parts.open_terminals, is_framed=is_framed)
+    app = FastAPI(lifespan=parts.running, openapi_url=None, docs_url=None, redoc_url=None)
+    app.state.parts = parts
+    app.include_router(VisitorRoutes(parts.visitor_pages).router)
     app.include_router(pairing.router)
-    app.include_router(
-        TerminalRoutes(pages, pairing, command, open_terminals, is_framed=is_framed).router
-    )
-    _add_common(app, accent_sheet(source.hall.see(hall_settings).accent))
-    app.add_middleware(LiveStreams, pages=visitor_pages)
-    app.add_middleware(Guard, is_known=is_known, steady=source.steady)
+    app.include_router(terminals.router)
+    _add_front(app)
+    _add_files(app, accent_sheet(source.hall.see(hall_settings).accent))
+    _add_refusals(app)
+    app.add_middleware(LiveStreams, pages=parts.visitor_pages)
+    app.add_middleware(Guard, is_known=parts.is_known, steady=source.steady)
     return app
 
 
-def _add_common(app: FastAPI, accent: str) -> None:
+def _add_front(app: FastAPI) -> None:
     @app.get("/")
     async def front_page(request: Request) -> Response:
         return notice("door", 200, language_of(request))
@@ -77,6 +94,8 @@ def _add_common(app: FastAPI, accent: str) -> None:
     async def robots() -> Response:
         return PlainTextResponse("User-agent: *\nDisallow: /\n")
 
+
+def _add_files(app: FastAPI, accent: str) -> None:
     @app.get("/favicon.ico")
     async def icon(request: Request) -> Response:
         return await file(request, "icon.svg")
@@ -91,6 +110,8 @@ def _add_common(app: FastAPI, accent: str) -> None:
             return notice("unknown", 404, language_of(request))
         return Response(content(name), media_type=FILES[name][2], headers=_KEPT)
 
+
+def _add_refusals(app: FastAPI) -> None:
     @app.exception_handler(HTTPException)
     async def refused(request: Request, error: HTTPException) -> Response:
         return notice("unknown", error.status_code, language_of(request))

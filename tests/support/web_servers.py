@@ -63,8 +63,8 @@ def serving(
     try:
         yield Server(
             f"http://127.0.0.1:{socket.getsockname()[1]}",
-            app.state.visitor_pages,
-            app.state.open_terminals,
+            app.state.parts.visitor_pages,
+            app.state.parts.open_terminals,
             told_s,
         )
     finally:

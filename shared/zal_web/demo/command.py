@@ -108,7 +108,7 @@ def _app(hall: Hall, made: Demo, args: Namespace, listeners: "Listeners") -> "Fa
     app = web_app(source, face_commands(HallAddress(made.hall)), is_framed=True)
     speed_shown = args.speed if args.visitors is not False else None
     shown = Shown(made, DESK, speed_shown, has_network=bool(listeners.outside))
-    app.include_router(DemoPage(app.state.pages, shown).router)
+    app.include_router(DemoPage(app.state.parts.pages, shown).router)
     app.add_middleware(DemoAccess)
     return app
 
