@@ -23,7 +23,7 @@ def engine(place: Place) -> Engine:
 
 
 @pytest.fixture
-def hall(engine: Engine, clock: ToldClock) -> Iterator[Hall]:
+def hall(engine: Engine) -> Iterator[Hall]:
     """Return the small hall; in this folder it is the engine's, not a file."""
     opened = enter_kept(engine)
     yield opened

@@ -78,9 +78,7 @@ def test_what_has_ended_makes_room_for_the_next(busy: Hall) -> None:
     assert busy.see(hall_rev) == len(busy.see(logged_events))
 
 
-def test_a_request_that_is_asked_for_once_more_is_done_once(
-    hall: Hall, engine: Engine, clock: ToldClock
-) -> None:
+def test_a_request_that_is_asked_for_once_more_is_done_once(hall: Hall, engine: Engine) -> None:
     once = asking(AT_KIOSK, "touch-1")
     given = hall.tickets.issue(once, "passport")
     with closing(enter_kept(engine, device="another")) as other:
@@ -91,9 +89,7 @@ def test_a_request_that_is_asked_for_once_more_is_done_once(
     assert [each.act for each in hall.see(logged_events)] == ["found", "issue"]
 
 
-def test_a_request_that_two_ask_at_once_is_done_once(
-    hall: Hall, engine: Engine, clock: ToldClock
-) -> None:
+def test_a_request_that_two_ask_at_once_is_done_once(hall: Hall, engine: Engine) -> None:
     halls = [enter_kept(engine) for _ in range(4)]
     at_once = Barrier(len(halls))
 

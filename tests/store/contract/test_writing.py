@@ -34,9 +34,7 @@ def read_rev(reader: Reader) -> int:
         return rev_of(tx)
 
 
-def test_a_committed_act_is_seen_by_whoever_looks_then(
-    hall: Hall, engine: Engine, clock: ToldClock
-) -> None:
+def test_a_committed_act_is_seen_by_whoever_looks_then(hall: Hall, engine: Engine) -> None:
     with closing(enter_kept(engine)) as other:
         assert other.see(open_tickets) == ()
         hall.tickets.issue(AT_KIOSK, "passport")
