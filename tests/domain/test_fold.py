@@ -1,13 +1,14 @@
 """The log folded: what each event does to the floor, and what cannot have happened."""
 
 import json
+from functools import partial
 from typing import Any
 
 import pytest
 
 from handmade_logs import DAY, MINUTE, NOON, Story
 from zal.domain import events as e
-from zal.domain.choice import choose, heads
+from zal.domain.choice import choose, heads, next_heads
 from zal.domain.eligible import eligible
 from zal.domain.errors import StorageError
 from zal.domain.floor import Floor, KeptBreak, KeptPrinter, KeptStage, present, waiting
@@ -234,7 +235,7 @@ def test_a_call_is_told_again_from_the_floor(story: Story) -> None:
     story.call(102, "2", "petrov")
     shift = story.floor.shifts[1].shift
     offered = eligible(waiting(story.floor), shift, frozenset({"passport"}), present(story.floor))
-    choice = choose(heads(offered), ChoicePolicy({}, {}), story.at)
+    choice = choose(heads(offered), ChoicePolicy({}, {}), story.at, partial(next_heads, offered))
     assert choice is not None
     assert choice.best.candidate.code == "Б101"
     assert choice.runner_up is not None

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ from told_again import ToldAgain
 from zal import config
 from zal.bootstrap import check_hall, create_hall, open_hall
 from zal.domain.ahead import Staff, Staffed, ahead
-from zal.domain.choice import Candidate, Choice, choose, heads
+from zal.domain.choice import Candidate, Choice, choose, heads, next_heads
 from zal.domain.eligible import eligible
 from zal.domain.events import Called, Issued
 from zal.domain.floor import Floor, present, waiting
@@ -40,7 +41,7 @@ def told(floor: Floor, event: Event) -> Choice | None:
     shift = next(each.shift for each in floor.at_work.values() if each.desk == event.desk)
     skills = settings.skills(shift.desk, shift.operator)
     offered = eligible(waiting(floor), shift, skills, present(floor))
-    return choose(heads(offered), settings.choice, event.at)
+    return choose(heads(offered), settings.choice, event.at, partial(next_heads, offered))
 
 
 def told_ahead(floor: Floor, event: Event, said: Issued) -> int | None:

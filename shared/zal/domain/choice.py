@@ -9,8 +9,7 @@ always first: only the *heads* of each pair need to be scored, and the cost of a
 with the queue.
 """
 
-from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
 from zal.domain.settings.choice import ChoicePolicy
@@ -19,8 +18,6 @@ DEFAULT_TIER = 1
 DEFAULT_RATE = 1.0
 LEAST_RATE = 1e-6
 """Who gains nothing by waiting (rate 0) still keeps the order of time among their like."""
-_VISITORS = 2
-"""Of each service and category: the one who may be next, and the one who then comes second."""
 RULE_VERSION = 1
 """Which text of the rule a call followed; it stands in the log, so that old calls can be judged."""
 
@@ -65,7 +62,7 @@ class Ranked(NamedTuple):
 class Choice(NamedTuple):
     """The next stage, the best one of another visitor, and the rule that told them apart.
 
-    ``considered``: how many heads were scored.
+    ``considered``: how many heads were scored, for the choice and then for the runner-up.
     """
 
     best: Ranked
@@ -90,21 +87,24 @@ def order(candidates: Iterable[Candidate], policy: ChoicePolicy, now: int) -> li
 
 
 def heads(candidates: Iterable[Candidate]) -> list[Candidate]:
-    """Return the few candidates among whom the choice and its runner-up surely are.
+    """Return the few candidates among whom the choice surely is.
 
-    That is everyone who is sent to somebody, and of each (service, category) the longest waiting
-    stage and the longest waiting one of another visitor.
+    That is everyone who is sent to somebody, and of each (service, category) the longest waiting.
     """
-    found: list[Candidate] = []
-    visitors: defaultdict[tuple[str, str], set[int]] = defaultdict(set)
-    for each in sorted(candidates, key=by_clock):
-        there = visitors[each.service, each.category]
-        if each.is_sent:
-            found.append(each)
-        elif len(there) < _VISITORS and each.ticket_id not in there:
-            there.add(each.ticket_id)
-            found.append(each)
-    return found
+    first: dict[tuple[str, str], Candidate] = {}
+    return [
+        each
+        for each in sorted(candidates, key=by_clock)
+        if each.is_sent or first.setdefault((each.service, each.category), each) is each
+    ]
+
+
+def next_heads(candidates: Iterable[Candidate], gone: Sequence[Candidate]) -> list[Candidate]:
+    """Return who comes to the head of a service and category when one visitor's heads are gone."""
+    pairs = {(each.service, each.category) for each in gone if not each.is_sent}
+    visitors = {each.ticket_id for each in gone}
+    others = (each for each in candidates if each.ticket_id not in visitors and not each.is_sent)
+    return heads(each for each in others if (each.service, each.category) in pairs)
 
 
 def by_clock(candidate: Candidate) -> tuple[int, int, int]:
@@ -112,18 +112,31 @@ def by_clock(candidate: Candidate) -> tuple[int, int, int]:
     return candidate.clock_at, candidate.ticket_id, candidate.ordinal
 
 
-def choose(candidates: Iterable[Candidate], policy: ChoicePolicy, now: int) -> Choice | None:
+def _no_others(_gone: Sequence[Candidate]) -> list[Candidate]:
+    return []
+
+
+def choose(
+    candidates: Iterable[Candidate],
+    policy: ChoicePolicy,
+    now: int,
+    behind: Callable[[Sequence[Candidate]], Iterable[Candidate]] = _no_others,
+) -> Choice | None:
     """Return the next candidate at ``now`` (epoch ms), None when nobody waits.
 
-    ``candidates`` are heads; with everybody who waits the choice and the runner-up are the same.
+    ``candidates``: heads, and ``behind`` tells who comes to the head when the chosen visitor's are
+    gone, see ``next_heads``; or everybody who waits, and nobody is behind them. The choice and the
+    runner-up are the same.
     """
-    ranked = order(candidates, policy, now)
+    ranked = [rank(each, policy, now) for each in candidates]
     if not ranked:
         return None
-    best = ranked[0]
-    others = (each for each in ranked if each.ticket_id != best.ticket_id)
-    second = next(others, None)
-    return Choice(best, second, _rule(best, second), len(ranked))
+    best = min(ranked)
+    others = [each for each in ranked if each.ticket_id != best.ticket_id]
+    own = [each.candidate for each in ranked if each.ticket_id == best.ticket_id]
+    others += [rank(each, policy, now) for each in behind(own)]
+    second = min(others, default=None)
+    return Choice(best, second, _rule(best, second), len(own) + len(others))
 
 
 def _rule(best: Ranked, second: Ranked | None) -> str:

@@ -1,12 +1,14 @@
 """Calling one stage to a desk: the named one's refusals, and what the log keeps of a choice."""
 
+from functools import partial
+
 from zal.domain.choice import RULE_VERSION, Choice, choose, order, rank
 from zal.domain.eligible import eligible
 from zal.domain.errors import WrongMove
 from zal.domain.events import Called
 from zal.domain.states import State
 from zal.domain.tickets import Shift, Stage, Visit, VisitStage
-from zal.hall.eligible import as_candidate, heads_for, present
+from zal.hall.eligible import as_candidate, heads_for, next_heads_for, present
 from zal.hall.lookups import visit_by_code
 from zal.hall.meant import Refusal, stage_meant
 from zal.hall.turn import Turn
@@ -15,7 +17,8 @@ from zal.store.queries import tickets as q
 
 def next_for(turn: Turn, shift: Shift) -> Choice | None:
     """Return whom the rule gives a desk now."""
-    return choose(heads_for(turn, shift), turn.config.choice, turn.now)
+    behind = partial(next_heads_for, turn)
+    return choose(heads_for(turn, shift), turn.config.choice, turn.now, behind)
 
 
 def named(turn: Turn, shift: Shift, code: str, service: str | None) -> VisitStage:

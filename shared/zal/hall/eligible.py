@@ -1,8 +1,8 @@
 """Who waits and who is there, read from the rows for the pure rule of eligibility."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Sequence
 
-from zal.domain.choice import Candidate, by_clock
+from zal.domain.choice import Candidate
 from zal.domain.eligible import Present, eligible
 from zal.domain.settings.hall import HallConfig
 from zal.domain.tickets import Shift, VisitStage
@@ -63,30 +63,18 @@ def present(seen: Sees, shifts: list[Shift]) -> Present:
 
 
 def _heads(turn: Turn, skills: Collection[str]) -> list[Candidate]:
-    """Return of each service and category the longest waiting stages of two visitors."""
+    """Return of each service and category the longest waiting stage."""
     names = {f"s{n}": service for n, service in enumerate(skills)}
     names |= {f"c{n}": category for n, category in enumerate(turn.categories)}
     found = turn.rows(w.heads(len(skills), len(turn.categories)), **names) if skills else []
-    return _two_visitors(turn, rows.candidates(found))
+    return rows.candidates(found)
 
 
-def _two_visitors(turn: Turn, found: Iterable[Candidate]) -> list[Candidate]:
-    """Replace the second head of a service and category by the next visitor's, if it is the same.
-
-    The heads come in any order.
-    """
-    first: dict[tuple[str, str], Candidate] = {}
-    second: list[Candidate] = []
-    for each in sorted(found, key=by_clock):
-        pair = each.service, each.category
-        if first.setdefault(pair, each) is each:
-            continue
-        if each.ticket_id == first[pair].ticket_id:
-            service, category = pair
-            more = turn.rows(
-                w.NEXT_HEAD, service=service, category=category, ticket_id=each.ticket_id
-            )
-            second += rows.candidates(more)
-        else:
-            second.append(each)
-    return [*first.values(), *second]
+def next_heads_for(turn: Turn, gone: Sequence[Candidate]) -> list[Candidate]:
+    """Return who comes to the head when one visitor's heads are gone, as ``choice.next_heads``."""
+    found: list[Candidate] = []
+    for each in gone:
+        if not each.is_sent:
+            pair = {"service": each.service, "category": each.category}
+            found += rows.candidates(turn.rows(w.NEXT_HEAD, ticket_id=each.ticket_id, **pair))
+    return found

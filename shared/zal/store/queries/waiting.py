@@ -25,24 +25,24 @@ _NOT_AT_DESK = (
     " AND NOT EXISTS (SELECT 1 FROM stage d WHERE d.ticket_id = s.ticket_id"
     " AND d.state IN ('called', 'serving'))"
 )
-# As the index stage_head has them: so the first two are read and nothing is sorted.
+# As the index stage_head has them: so the first is read and nothing is sorted.
 _LONGEST_FIRST = " ORDER BY s.clock_at, s.ticket_id, s.stage_id"
 
 
 @cache
 def heads(services: int, categories: int) -> str:
-    """Return the query of the two longest waiting stages of each service and category.
+    """Return the query of the longest waiting stage of each service and category.
 
-    ``:s0`` …, ``:c0`` …: so many services and categories. What is sent to somebody and whose
-    visitor is at a desk is left out. Each pair costs two steps into ``stage_head``, however many
-    wait: a subquery finds them, as a plain join would make the planner read every stage. One part
-    of a UNION for each pair would cost four times as much.
+    ``:s0`` …, ``:c0`` …: so many services and categories. What is sent to nobody and whose visitor
+    is at no desk. Each pair costs one step into ``stage_head``, however many wait: a subquery finds
+    it, as a plain join would make the planner read every stage. One part of a UNION for each pair
+    would cost four times as much.
     """
     return f"""{_COLUMNS}
 FROM (VALUES {_each("s", services)}) AS p CROSS JOIN (VALUES {_each("c", categories)}) AS k
-JOIN stage s ON s.stage_id IN (
+JOIN stage s ON s.stage_id = (
   SELECT s.stage_id FROM stage s WHERE s.hall_id = :hall AND {_SENT_TO_NOBODY}
-  AND s.service = p.column1 AND s.category = k.column1{_NOT_AT_DESK}{_LONGEST_FIRST} LIMIT 2)
+  AND s.service = p.column1 AND s.category = k.column1{_NOT_AT_DESK}{_LONGEST_FIRST} LIMIT 1)
 JOIN ticket t ON t.ticket_id = s.ticket_id"""
 
 
@@ -58,9 +58,8 @@ NEXT_HEAD = _CANDIDATE + (
 """The longest waiting stage of a service and category that is another visitor's."""
 
 # --- for how many are ahead: nobody asks for the codes, so no ticket is read -------------------
-# "+" bars the index of all who wait in the hall, and every service is above '': so the index of the
-# heads is walked, which has them by service and category already.
-_BY_GROUP = f"FROM stage s WHERE s.service > '' AND +s.hall_id = :hall AND {_SENT_TO_NOBODY}"
+# The index of the heads has all that is asked for, by service and category.
+_BY_GROUP = f"FROM stage s WHERE s.hall_id = :hall AND {_SENT_TO_NOBODY}"
 UNNAMED = f"""
 SELECT s.ticket_id, '' AS code, s.service, s.category, s.clock_at, s.stage_id {_BY_GROUP}"""
 NUMBERS_WAITING = f"""

@@ -25,8 +25,10 @@ CREATE INDEX stage_open ON stage (hall_id, ticket_id)
   WHERE state IN ('waiting', 'called', 'serving', 'held');
 CREATE UNIQUE INDEX stage_visitor_at_desk ON stage (ticket_id)
   WHERE state IN ('called', 'serving');
--- Heads of the queue: of each service and category the longest waiting, sent to nobody.
-CREATE INDEX stage_head ON stage (service, category, clock_at, ticket_id, stage_id)
+-- Heads of the queue: of each service and category the longest waiting, sent to nobody. The last
+-- four columns let those who wait be read and counted without a step into the table.
+CREATE INDEX stage_head ON stage (hall_id, service, category, clock_at, ticket_id, stage_id,
+                                  ordinal, state, for_desk, for_operator)
   WHERE state = 'waiting' AND for_desk IS NULL AND for_operator IS NULL;
 -- Of whose visits several stages may be open: they are counted as one visitor.
 CREATE INDEX stage_later ON stage (hall_id, ticket_id)
