@@ -44,12 +44,16 @@ def sqlite(folder: Path, clock: Clock) -> Iterator[Place]:
 
 
 def _waiting_at(path: Path) -> int:
-    """Count who waits at the two locks of a file's turnstile: the kernel lists them."""
+    """Count which threads wait at the two locks of a file's turnstile: the kernel lists them.
+
+    Its list has the locks of all programs, and other disks have files of the same number.
+    """
     locks = [path.with_name(path.name + each) for each in ("-gate", "-lock")]
     inodes = {str(each.stat().st_ino) for each in locks if each.exists()}
     lines = Path("/proc/locks").read_text("ascii").splitlines()
     waiting = (each.split() for each in lines if "-> FLOCK" in each)
-    return sum(each[-3].rpartition(":")[2] in inodes for each in waiting)
+    own = str(os.getpid())
+    return sum(each[-4] == own and each[-3].rpartition(":")[2] in inodes for each in waiting)
 
 
 ENGINES = {

@@ -10,7 +10,7 @@ from zal.domain.states import State
 from zal.domain.tickets import Shift, Stage, Visit, VisitStage
 from zal.hall.eligible import as_candidate, heads_for, next_heads_for, present
 from zal.hall.lookups import visit_by_code
-from zal.hall.meant import Refusal, stage_meant
+from zal.hall.stage_meant import Refusal, stage_meant
 from zal.hall.turn import Turn
 from zal.store.queries import tickets as q
 

@@ -12,7 +12,9 @@ from zal.hall.acts import Acts
 from zal.hall.calling import call, chosen, named, next_for, picked
 from zal.hall.issue import TOKEN_BYTES, Request, issue, own_request_id, page_token
 from zal.hall.lookups import free_shift_at, stage_as_it_stands
-from zal.hall.meant import (
+from zal.hall.moves import end_stage
+from zal.hall.passing import leave_former_day
+from zal.hall.stage_meant import (
     require_reopenable,
     require_stage_at,
     stage_expected,
@@ -20,8 +22,6 @@ from zal.hall.meant import (
     visit_meant,
     wrong_move,
 )
-from zal.hall.moves import end_stage
-from zal.hall.passing import leave_former_day
 from zal.hall.stage_moves import advance, end, wait_again
 from zal.hall.transfer_target import next_stage, transfer_target
 from zal.hall.turn import Turn
