@@ -83,7 +83,7 @@ def slips(hall: HallConfig, folder: Path) -> list[Image.Image]:
     for language in ("ru", "en"):
         for width_mm, dots in PAPER:
             slip = slip_image(
-                replace(TICKET, ticket=replace(TICKET.ticket, language=language)),
+                replace(TICKET, ticket=TICKET.ticket._replace(language=language)),
                 hall,
                 "",
                 folder,

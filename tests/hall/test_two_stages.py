@@ -2,7 +2,6 @@
 
 import sqlite3
 from contextlib import closing
-from dataclasses import replace
 from itertools import product
 
 import pytest
@@ -206,7 +205,7 @@ def test_slips_are_told_how_a_visit_stands_as_the_visit_itself_tells(
     hall: Hall, both: VisitStage, states: tuple[State, State]
 ) -> None:
     ticket, stages = both.ticket, visit(hall, "Б101").stages
-    stood = [replace(stage, state=state) for stage, state in zip(stages, states, strict=True)]
+    stood = [stage._replace(state=state) for stage, state in zip(stages, states, strict=True)]
     with closing(sqlite3.connect(":memory:")) as connection:
         connection.execute("CREATE TABLE stage (ticket_id, hall_id, ordinal, state)")
         rows = [(ticket.ticket_id, 1, each.ordinal, each.state) for each in stood]

@@ -78,7 +78,7 @@ def test_width_and_language_can_be_chosen_and_an_older_picture_is_written_over(
     for width in (384, 512, 576):
         assert main([*words, "--width", str(width), "--language", "en", "--json"]) == 0
         told = json.loads(capsys.readouterr().out)
-        english = replace(ticket, ticket=replace(ticket.ticket, language="en"))
+        english = replace(ticket, ticket=ticket.ticket._replace(language="en"))
         printed = slip_image(english, hall.see(hall_settings), "", tmp_path, width)
         assert shown(png).tobytes() == printed.tobytes()
         size = {"width": width, "height": printed.height}

@@ -1,6 +1,5 @@
 """A hall and its oracle side by side: each act is done in both, and what is seen compared."""
 
-import dataclasses
 import sqlite3
 import tempfile
 from collections.abc import Callable
@@ -75,7 +74,7 @@ OR (h.ended_at IS NOT NULL AND (b.ended_at IS NULL OR b.ended_at > h.ended_at))"
 def facts(of: object) -> object:
     """Return what must be the same of the hall's ticket or shift and the oracle's."""
     if isinstance(of, VisitStage):
-        whole = {**dataclasses.asdict(of.ticket), **dataclasses.asdict(of.stage)}
+        whole = of.ticket._asdict() | of.stage._asdict()
         return of.ticket.day, [whole[each] for each in TICKET_FIELDS]
     if isinstance(of, Visit):
         return of.day.isoformat(), [getattr(of, each) for each in TICKET_FIELDS]

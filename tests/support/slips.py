@@ -38,9 +38,9 @@ TICKET = VisitStage(
 
 def changed(**values: Any) -> VisitStage:
     """Return the ticket and its stage with other values, each where it belongs."""
-    of_ticket = {key: value for key, value in values.items() if key in Ticket.__slots__}
-    of_stage = {key: value for key, value in values.items() if key in Stage.__slots__}
-    return VisitStage(replace(TICKET.ticket, **of_ticket), replace(TICKET.stage, **of_stage))
+    of_ticket = {key: value for key, value in values.items() if key in Ticket._fields}
+    of_stage = {key: value for key, value in values.items() if key in Stage._fields}
+    return VisitStage(TICKET.ticket._replace(**of_ticket), TICKET.stage._replace(**of_stage))
 
 
 def hall(service: str = "Паспорт", footer: str = "", logo: str = "") -> HallConfig:

@@ -100,7 +100,7 @@ def _slip(args: Namespace, draws: Draws) -> tuple[SlipWords, int]:
         looker.close()
     if args.of_visitor is not None:
         language = known("language", args.of_visitor, config.languages)
-        ticket = replace(ticket, ticket=replace(ticket.ticket, language=language))
+        ticket = replace(ticket, ticket=ticket.ticket._replace(language=language))
     width = args.width or paper_width(config, _kiosk(events))
     return slip_words(ticket, config, args.hall.folder, draws), width
 

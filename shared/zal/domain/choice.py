@@ -132,11 +132,11 @@ def choose(
     if not ranked:
         return None
     best = min(ranked)
-    others = [each for each in ranked if each.ticket_id != best.ticket_id]
     own = [each.candidate for each in ranked if each.ticket_id == best.ticket_id]
-    others += [rank(each, policy, now) for each in behind(own)]
+    ranked += [rank(each, policy, now) for each in behind(own)]
+    others = (each for each in ranked if each.ticket_id != best.ticket_id)
     second = min(others, default=None)
-    return Choice(best, second, _rule(best, second), len(own) + len(others))
+    return Choice(best, second, _rule(best, second), len(ranked))
 
 
 def _rule(best: Ranked, second: Ranked | None) -> str:

@@ -1,7 +1,5 @@
 """What time makes of a stage, whether or not anybody has written it down yet."""
 
-from dataclasses import replace
-
 from zal.domain.postponing import postponed_ms
 from zal.domain.states import State
 from zal.domain.tickets import Stage
@@ -18,16 +16,15 @@ def as_time_has_made_it(stage: Stage, now: int, day_turned_at: int | None) -> St
     """
     until = stage.postponed_until
     if stage.state is State.HELD and until is not None and until <= now:
-        stage = _no_longer_postponed(replace(stage, state=State.WAITING), now)
+        stage = _no_longer_postponed(stage._replace(state=State.WAITING), now)
     if day_turned_at is not None and stage.state in EXPIRING_STATES:
-        ended = replace(stage, state=State.EXPIRED, ended_at=day_turned_at)
+        ended = stage._replace(state=State.EXPIRED, ended_at=day_turned_at)
         return _no_longer_postponed(ended, day_turned_at)
     return stage
 
 
 def _no_longer_postponed(stage: Stage, now: int) -> Stage:
-    return replace(
-        stage,
+    return stage._replace(
         postponed_at=None,
         postponed_until=None,
         postponed_ms=postponed_ms(stage, now),

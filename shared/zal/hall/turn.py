@@ -23,6 +23,7 @@ from zal.store.versions import SCHEMA
 HALL_ID = 1
 
 _encode = json.JSONEncoder(ensure_ascii=False).encode  # json.dumps would make one for each event
+_TIME = By(Role.TIME)
 _MOVES = frozenset(each.value for each in Act)
 
 
@@ -58,7 +59,7 @@ class Turn:
     @contextmanager
     def as_time(self) -> Iterator[None]:
         """Let time itself be who acts, inside."""
-        by, self.by = self.by, By(Role.TIME)
+        by, self.by = self.by, _TIME
         try:
             yield
         finally:

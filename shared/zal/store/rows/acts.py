@@ -13,15 +13,13 @@ from zal.domain.states import State
 from zal.domain.tickets import Shift, Stage, Ticket, Visit, VisitStage
 from zal.domain.views import BoardCall
 from zal.store.engine import Row
-from zal.store.rows.by_name import in_order, named
+from zal.store.rows.by_name import in_order, named, values_of
 
-_TICKET = ("ticket_id", "day", "code", "language", "token", "issued_at", "device")
-_STAGE = (
-    *("stage_id", "ticket_id", "ordinal", "service", "clock_at", "queued_at"),
-    *("called_at", "started_at", "ended_at", "calls", "call_rev", "desk", "operator"),
-    *("for_desk", "for_operator", "note", "postponed_at", "postponed_until"),
-    *("postponed_times", "postponed_min", "postponed_ms"),
-)
+_COLUMNS_OF_TICKET = {"category": "ticket_category", "ahead": "ahead_then"}
+_TICKET = tuple(_COLUMNS_OF_TICKET.get(each, each) for each in Ticket._fields)
+_COLUMNS_OF_STAGE = {"day": "stage_day", "category": "stage_category"}
+_STAGE = tuple(_COLUMNS_OF_STAGE.get(each, each) for each in Stage._fields)
+_STATE = _STAGE.index("state")
 _SHIFT = ("shift_id", "desk", "operator", "started_at", "break_since", "break_reason", "day")
 _EVENT = (
     *("rev", "at", "act", "ticket_id", "service", "desk", "operator", "device"),
@@ -36,17 +34,14 @@ def anchor(row: Row) -> Anchor:
 
 def ticket(row: Row) -> Ticket:
     """Return the ticket of a row with ``TICKET_COLUMNS``."""
-    return Ticket(category=row["ticket_category"], ahead=row["ahead_then"], **named(row, _TICKET))
+    return Ticket._make(values_of(row, _TICKET))
 
 
 def stage(row: Row) -> Stage:
     """Return the stage of a row with ``STAGE_COLUMNS``."""
-    return Stage(
-        day=row["stage_day"],
-        category=row["stage_category"],
-        state=State(row["state"]),
-        **named(row, _STAGE),
-    )
+    values = [*values_of(row, _STAGE)]
+    values[_STATE] = State(values[_STATE])
+    return Stage._make(values)
 
 
 def visit_stage(row: Row) -> VisitStage:

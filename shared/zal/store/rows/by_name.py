@@ -1,6 +1,7 @@
 """What every mapping from a row does: take values by the names of their columns."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import lru_cache
 from itertools import chain
 from operator import itemgetter
 from typing import Any
@@ -19,6 +20,11 @@ def only_value(row: Row) -> Any:
     return value
 
 
+def values_of(row: Row, names: Sequence[str]) -> tuple[Any, ...]:
+    """Return a row's values of two or more columns, in the order of ``names``."""
+    return _picked(tuple(row.keys()), tuple(names))(tuple(row))
+
+
 def in_order(rows: Iterable[Row], names: Sequence[str]) -> Iterator[tuple[Any, ...]]:
     """Return of each row of a query the values of two or more columns, in the order of ``names``.
 
@@ -29,8 +35,15 @@ def in_order(rows: Iterable[Row], names: Sequence[str]) -> Iterator[tuple[Any, .
     first = next(rest, None)
     if first is None:
         return iter(())
-    values = map(tuple, chain((first,), rest))
-    columns = [*first.keys()]
-    if columns == [*names]:
-        return values
-    return map(itemgetter(*map(columns.index, names)), values)
+    picked = _picked(tuple(first.keys()), tuple(names))
+    return map(picked, map(tuple, chain((first,), rest)))
+
+
+@lru_cache(maxsize=256)
+def _picked(
+    columns: tuple[str, ...], names: tuple[str, ...]
+) -> Callable[[tuple[Any, ...]], tuple[Any, ...]]:
+    """Return what takes the columns of some names out of all; a query's are always the same."""
+    if columns == names:
+        return tuple
+    return itemgetter(*map(columns.index, names))
