@@ -6,8 +6,8 @@ from zal.domain.choice import Candidate
 from zal.domain.eligible import Present, eligible
 from zal.domain.settings.hall import HallConfig
 from zal.domain.tickets import Shift, VisitStage
+from zal.hall.act_or_look import Sees
 from zal.hall.look import Look
-from zal.hall.sees import Sees
 from zal.hall.turn import Turn
 from zal.store import rows
 from zal.store.queries import tickets as q

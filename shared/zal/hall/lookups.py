@@ -6,8 +6,8 @@ from collections.abc import Collection
 from zal.domain.codes import fold, split_code
 from zal.domain.errors import UnknownName, WrongMove
 from zal.domain.tickets import Shift, Visit, VisitStage
+from zal.hall.act_or_look import Sees
 from zal.hall.requests import Done
-from zal.hall.sees import Sees
 from zal.hall.turn import Turn
 from zal.store import rows
 from zal.store.queries import shifts as f

@@ -9,9 +9,9 @@ from zal.domain.events import DayTurned, Expired, Released, SignedOut
 from zal.domain.printing import JobState
 from zal.domain.states import AT_DESK_STATES, Act, after
 from zal.domain.tickets import Shift, VisitStage
+from zal.hall.act_or_look import Sees
 from zal.hall.moves import end_stage, requeue
 from zal.hall.print_jobs import end_slip
-from zal.hall.sees import Sees
 from zal.hall.turn import HALL_ID, Turn
 from zal.store import rows
 from zal.store.queries import shifts as f

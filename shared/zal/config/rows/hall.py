@@ -113,7 +113,7 @@ def _boost(key: str, name: str, beside: str, doc: str) -> _Boost:
         high=DAY_MIN,
         beside=beside,
         example=_BOOST[key],
-        left_out="nobody is put ahead",
+        left_out=f"nobody is put ahead; needed with {beside}",
         doc=doc,
     )
 

@@ -10,6 +10,7 @@ from zal.hall.lookups import reopenable
 from zal.hall.seen.hall import hall_moment
 from zal.hall.seen.services import waiting_by_service
 from zal.hall.seen.slips import lost_slips, printers_not_ok
+from zal.store import rows
 from zal.store.queries import shifts as f
 from zal.store.queries import tickets as q
 from zal.store.queries import waiting as w
@@ -45,10 +46,7 @@ def _queue_lines(look: Look, shift: Shift | None) -> tuple[QueueLine, ...]:
     if shift is None or not is_known(config, shift):
         return ()
     found = queue_for(look, shift)
-    extra: dict[int, tuple[str, int, str]] = {
-        row["stage_id"]: (row["language"], row["queued_at"], row["note"])
-        for row in look.live(w.QUEUE_LINES)
-    }
+    extra = rows.told_of_waiting(look.live(w.QUEUE_LINES))
     for due in look.due:
         stage = due.stage
         extra[stage.stage_id] = due.ticket.language, stage.queued_at, stage.note
@@ -99,4 +97,4 @@ def _own_figures(look: Look, shift: Shift | None) -> OwnFigures:
     row = None if shift is None else look.row(f.OPERATOR_FIGURES, operator=shift.operator)
     if row is None:
         return OwnFigures(0, 0, None)
-    return OwnFigures(row["served"], row["missed"], row["mean_s"])
+    return rows.own_figures(row)

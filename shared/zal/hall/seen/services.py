@@ -6,6 +6,7 @@ from zal.domain.settings.services import Service
 from zal.domain.views import Availability, GroupStatus, ServiceStatus
 from zal.hall.eligible import is_known
 from zal.hall.look import Look
+from zal.store import rows
 from zal.store.queries import hall as h
 from zal.store.queries import waiting as w
 
@@ -33,9 +34,7 @@ def waiting_by_service(look: Look) -> dict[str, Waits]:
 def service_statuses(look: Look) -> tuple[ServiceStatus, ...]:
     """Return every service in the configuration's order."""
     waiting = waiting_by_service(look)
-    overrides = {
-        row["service"]: (bool(row["is_open"]), row["reason"]) for row in look.rows(h.OVERRIDES)
-    }
+    overrides = rows.overrides(look.rows(h.OVERRIDES))
     served = _served_now(look)
     return tuple(
         _status(look, each, waiting.get(each.code), overrides.get(each.code), served)

@@ -1,7 +1,7 @@
 """Rows as values: every mapping from a store's row, by the names of its columns.
 
 What acts and looks ask for stands here; ``zal.store.rows.floor`` reads the whole floor, and
-``zal.store.rows.log`` the lines that are folded.
+``zal.store.rows.log`` the lines that are folded, ``zal.store.rows.reports`` what reports count.
 """
 
 from zal.store.rows.acts import (
@@ -10,6 +10,8 @@ from zal.store.rows.acts import (
     candidates,
     event,
     fresh_call,
+    overrides,
+    own_figures,
     print_job,
     printer,
     rating,
@@ -17,6 +19,7 @@ from zal.store.rows.acts import (
     stage,
     standing_call,
     ticket,
+    told_of_waiting,
     unnamed_candidates,
     visit,
     visit_stage,
@@ -30,6 +33,8 @@ __all__ = [
     "event",
     "fresh_call",
     "only_value",
+    "overrides",
+    "own_figures",
     "print_job",
     "printer",
     "rating",
@@ -37,6 +42,7 @@ __all__ = [
     "stage",
     "standing_call",
     "ticket",
+    "told_of_waiting",
     "unnamed_candidates",
     "visit",
     "visit_stage",

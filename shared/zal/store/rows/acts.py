@@ -1,7 +1,7 @@
 """What acts and looks ask the store for, as values."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from zal.domain.choice import Candidate
 from zal.domain.log import Event
@@ -11,7 +11,7 @@ from zal.domain.printing import JobState, PrinterState, PrinterStatus, PrintJob
 from zal.domain.ratings import Criterion, Rating
 from zal.domain.states import State
 from zal.domain.tickets import Shift, Stage, Ticket, Visit, VisitStage
-from zal.domain.views import BoardCall
+from zal.domain.views import BoardCall, OwnFigures
 from zal.store.engine import Row
 from zal.store.rows.by_name import in_order, named, values_of
 
@@ -134,3 +134,18 @@ def rating(row: Row) -> Rating:
     """Return a visit's rating."""
     given = {each: row[each.value] for each in Criterion if row[each.value] is not None}
     return Rating(row["ticket_id"], row["rated_at"], row["changed_at"], given, row["comment"])
+
+
+def overrides(found: Iterable[Row]) -> dict[str, tuple[bool, str]]:
+    """Return by service whether staff opened or closed it by hand, and why."""
+    return {row["service"]: (bool(row["is_open"]), row["reason"]) for row in found}
+
+
+def told_of_waiting(found: Iterable[Row]) -> dict[int, tuple[str, int, str]]:
+    """Return by stage its visitor's language, since when it waits (epoch ms), and its note."""
+    return {row["stage_id"]: (row["language"], row["queued_at"], row["note"]) for row in found}
+
+
+def own_figures(row: Row) -> OwnFigures:
+    """Return an operator's day."""
+    return OwnFigures(row["served"], row["missed"], row["mean_s"])

@@ -6,11 +6,12 @@ from typing import Any
 
 from sqlite_utils import Database
 
-from zal.domain.ratings import Criterion, RatingRecord
+from zal.domain.ratings import RatingRecord
 from zal.domain.report import StageRecord
 from zal.store.engine import Params
 from zal.store.queries.ratings import RATINGS_OF_DAY
 from zal.store.queries.reports import CONFIG_BEFORE, STAGES_OF_DAY
+from zal.store.rows.reports import rating_record, stage_record
 from zal.store.sqlite.faults import as_hall_errors
 from zal.store.sqlite.file import connect
 
@@ -30,18 +31,13 @@ class SqliteReports:
     def stages_of_day(self, hall: int, day: str, /) -> list[StageRecord]:
         """Return every stage of a business day, in the order in which they came to be."""
         rows = self._rows(STAGES_OF_DAY, {"hall": hall, "day": day})
-        return [StageRecord(category=row.pop("stage_category"), **row) for row in rows]
+        return [*map(stage_record, rows)]
 
     def ratings_of_day(self, hall: int, day: str, /) -> list[RatingRecord]:
         """Return the ratings of a business day's visits, in the order in which they were given."""
-        return [_rating(row) for row in self._rows(RATINGS_OF_DAY, {"hall": hall, "day": day})]
+        return [*map(rating_record, self._rows(RATINGS_OF_DAY, {"hall": hall, "day": day}))]
 
     def _rows(self, sql: str, params: Params) -> list[dict[str, Any]]:
         path = self._path
         with closing(connect(path, read_only=True)) as connection, as_hall_errors(path):
             return list(Database(connection).query(sql, dict(params)))
-
-
-def _rating(row: dict[str, Any]) -> RatingRecord:
-    marks = {each: row[each] for each in Criterion if row[each] is not None}
-    return RatingRecord(row["service"], row["desk"], marks, row["comment"])

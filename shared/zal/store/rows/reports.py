@@ -1,0 +1,19 @@
+"""What reports read, as values: of the rows that sqlite-utils gives, which are dictionaries."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from zal.domain.ratings import Criterion, RatingRecord
+from zal.domain.report import StageRecord
+
+
+def stage_record(row: Mapping[str, Any]) -> StageRecord:
+    """Return a stage of a day past."""
+    values = dict(row)
+    return StageRecord(category=values.pop("stage_category"), **values)
+
+
+def rating_record(row: Mapping[str, Any]) -> RatingRecord:
+    """Return a visit's rating and what was rated."""
+    marks = {each: row[each] for each in Criterion if row[each] is not None}
+    return RatingRecord(row["service"], row["desk"], marks, row["comment"])
