@@ -7,7 +7,6 @@ import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 
-from zal.domain.log import Event
 from zal.domain.text import printable
 from zal.domain.tickets import VisitStage
 from zal.texts import FALLBACK
@@ -59,7 +58,7 @@ def show(result: object, *, as_json: bool) -> None:
         print(json.dumps(plain(result), ensure_ascii=False))
     elif isinstance(result, str):
         print(printable(result))
-    elif isinstance(result, list | tuple):
+    elif isinstance(result, list | tuple) and not hasattr(result, "_asdict"):
         for each in result:
             show(each, as_json=False)
     else:
@@ -80,7 +79,7 @@ def plain(value: object) -> object:
         assert isinstance(of_stage, dict)
         line = of_stage | of_ticket | {"category": value.stage.category}
         return {key: each for key, each in line.items() if key not in _BOOKKEEPING}
-    if isinstance(value, Event):
+    if isinstance(value, tuple) and hasattr(value, "_asdict"):  # a named one
         return plain(value._asdict())
     if dataclasses.is_dataclass(value) and not isinstance(value, type):
         return {each.name: plain(getattr(value, each.name)) for each in dataclasses.fields(value)}
