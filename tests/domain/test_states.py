@@ -3,7 +3,7 @@ import itertools
 import pytest
 
 from zal.domain.errors import WrongMove
-from zal.domain.states import OPEN_STATES, TRANSITIONS, Act, State, after, states_before
+from zal.domain.states import OPEN_STATES, TRANSITIONS, Act, State, after, no_move, states_before
 
 STATES: list[State | None] = [None, *State]
 
@@ -14,7 +14,9 @@ def test_every_pair_is_either_in_the_table_or_refused_with_a_sentence(
 ) -> None:
     if (state, act) in TRANSITIONS:
         assert after(state, act) is TRANSITIONS[state, act]
+        assert no_move(state, act) is None
     else:
+        assert "Ticket Б105 is" in str(no_move(state, act, "Б105"))
         with pytest.raises(WrongMove, match="Ticket Б105 is"):
             after(state, act, "Б105")
 

@@ -69,6 +69,17 @@ def test_what_is_possible_and_why_not_is_what_the_acts_say(hall: Hall, desk: str
         hall.tickets.postpone(BY_LINK, 10, token=token)
 
 
+def test_why_something_is_not_possible_keeps_nothing_of_what_was_read_with_it(
+    hall: Hall, desk: str
+) -> None:
+    token = hall.tickets.issue(AT_KIOSK, "passport").token
+    hall.tickets.call(at_desk(desk))
+    visit = seen(hall, token)
+    for each in (visit.no_cancel, visit.no_postpone, visit.no_rate):
+        assert each is not None
+        assert (each.__traceback__, each.__context__) == (None, None)
+
+
 def test_a_visitor_who_let_others_by_can_take_the_place_again_before_the_time(
     hall: Hall, desk: str, clock: ToldClock
 ) -> None:

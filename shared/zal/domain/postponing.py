@@ -1,7 +1,7 @@
 """Letting others by: how often and for how long a visitor may."""
 
 from zal.domain.errors import WrongMove
-from zal.domain.states import Act, after
+from zal.domain.states import Act, no_move
 from zal.domain.tickets import Stage, Visit
 
 MINUTE_MS = 60_000
@@ -17,10 +17,9 @@ def no_postponing(visit: Visit, minutes: int = 1) -> WrongMove | None:
     code = visit.ticket.code
     if not 1 <= minutes <= MOST_MINUTES:
         return WrongMove("postpone-minutes", limit=MOST_MINUTES)
-    try:
-        after(visit.state, Act.POSTPONE, code)
-    except WrongMove as error:
-        return error
+    refusal = no_move(visit.state, Act.POSTPONE, code)
+    if refusal is not None:
+        return refusal
     if times >= MOST_TIMES or left_min < 1:
         return WrongMove("postpone-too-often", code=code)
     if minutes > left_min:

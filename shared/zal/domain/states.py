@@ -79,10 +79,21 @@ def after(state: State | None, act: Act, code: str = "") -> State:
 
     Raises ``WrongMove`` with a sentence naming ``code`` where the table has no such move.
     """
-    try:
-        return TRANSITIONS[state, act]
-    except KeyError:
-        raise WrongMove("wrong-move", act=act, code=code, state=state or "new") from None
+    refusal = no_move(state, act, code)
+    if refusal is not None:
+        raise refusal
+    return TRANSITIONS[state, act]
+
+
+def no_move(state: State | None, act: Act, code: str = "") -> WrongMove | None:
+    """Return why ``act`` cannot be done in ``state``, None if the table has the move.
+
+    Views keep what it returns. It was not raised, so it holds no traceback, through which a view
+    would keep all that was read with it.
+    """
+    if (state, act) in TRANSITIONS:
+        return None
+    return WrongMove("wrong-move", act=act, code=code, state=state or "new")
 
 
 def states_before(act: Act) -> frozenset[State]:

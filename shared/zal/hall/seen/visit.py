@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from zal.domain.errors import WrongMove
 from zal.domain.postponing import no_postponing
 from zal.domain.ratings import no_rating
-from zal.domain.states import AT_DESK_STATES, Act, State, after
+from zal.domain.states import AT_DESK_STATES, Act, State, no_move
 from zal.domain.tickets import Visit, VisitStage
 from zal.domain.views import Moment
 from zal.domain.visits import VisitView
@@ -80,15 +80,7 @@ def _visit(look: Look, moment: Moment, visit: Visit, ahead: Mapping[int, int]) -
         postponed_until=None if is_past else stage.postponed_until,
         is_rated=rated is not None,
         rating=rows.rating(rated) if rated is not None and no_rate is None else None,
-        no_cancel=gone or _no_cancelling(visit),
+        no_cancel=gone or no_move(visit.state, Act.CANCEL, ticket.code),
         no_postpone=gone or no_postponing(visit),
         no_rate=no_rate,
     )
-
-
-def _no_cancelling(visit: Visit) -> WrongMove | None:
-    try:
-        after(visit.state, Act.CANCEL, visit.ticket.code)
-    except WrongMove as error:
-        return error
-    return None
