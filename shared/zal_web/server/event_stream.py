@@ -41,21 +41,21 @@ class Stream(Response):
         start = {"type": "http.response.start", "status": 200, "headers": self.raw_headers}
         await send(start)
         pump = asyncio.create_task(self._pump(send))
-        gone = asyncio.create_task(_hang_up(receive))
         try:
-            await asyncio.wait((pump, gone), return_when=asyncio.FIRST_COMPLETED)
+            await _hang_up(receive)
         finally:
-            for each in (pump, gone):
-                each.cancel()
-            for each in (pump, gone):
-                with suppress(asyncio.CancelledError, OSError):
-                    await each
+            pump.cancel()
+            with suppress(asyncio.CancelledError, OSError):
+                await pump
 
     async def _pump(self, send: Send) -> None:
-        async with aclosing(self._source) as source:
-            async for each in source:
-                await send({"type": "http.response.body", "body": each, "more_body": True})
-        await send({"type": "http.response.body", "body": b""})
+        """Send the end too, whatever happens: ``receive`` tells of it as of a browser's hang-up."""
+        try:
+            async with aclosing(self._source) as source:
+                async for each in source:
+                    await send({"type": "http.response.body", "body": each, "more_body": True})
+        finally:
+            await send({"type": "http.response.body", "body": b""})
 
 
 async def _hang_up(receive: Receive) -> None:
