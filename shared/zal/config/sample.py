@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 
 from zal.config.read import read
 from zal.config.write import write
@@ -15,7 +15,7 @@ _ROUND_THE_CLOCK = Hours(week=((Span(0, 24 * 60),),) * 7)
 @cache
 def sample_text() -> str:
     """Return ``sample.toml``, with comments: what a new hall starts from."""
-    return files("zal.config").joinpath("sample.toml").read_text(encoding="utf-8")
+    return Path(__file__).with_name("sample.toml").read_text(encoding="utf-8")
 
 
 @cache

@@ -2,8 +2,8 @@
 
 import logging
 from functools import lru_cache
-from importlib.resources import files
 from math import ceil, floor
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from zal.domain.text import stands_apart
@@ -31,7 +31,7 @@ def typeface(size: int, weight: Weight, text: str) -> "FreeTypeFont":
 def _typeface(size: int, weight: Weight, apart: bool) -> "FreeTypeFont":
     from PIL.ImageFont import Layout, truetype
 
-    path = str(files("zal").joinpath("fonts", _FONTS[weight]))
+    path = str(Path(__file__).parents[1] / "fonts" / _FONTS[weight])
     return truetype(path, size, layout_engine=Layout.BASIC if apart else None)
 
 

@@ -8,8 +8,8 @@ import errno
 import logging
 from collections.abc import Callable
 from functools import lru_cache
-from importlib.resources import files
-from importlib.resources.abc import Traversable
+from importlib import import_module
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from zal.domain import sentences
@@ -86,12 +86,14 @@ def keys(package: str, language: str) -> frozenset[str]:
     return _patterns(package, language).keys
 
 
-def _folder(package: str) -> Traversable:
-    return files(package) if package.endswith(".texts") else files(package).joinpath("texts")
+def _folder(package: str) -> Path:
+    """Return where a package's texts stand: importlib.resources would load zipfile for it."""
+    folder = Path(next(iter(import_module(package).__path__)))
+    return folder if package.endswith(".texts") else folder / "texts"
 
 
 def _source(package: str, language: str) -> str:
-    return str(_folder(package).joinpath(f"{language}.ftl").read_text(encoding="utf-8"))
+    return _folder(package).joinpath(f"{language}.ftl").read_text(encoding="utf-8")
 
 
 @lru_cache(maxsize=32)

@@ -1,7 +1,7 @@
 """Text as large as a box allows, in any script, drawn with block characters from a real font."""
 
 from functools import lru_cache
-from importlib.resources import files
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from rich.segment import Segment
@@ -95,7 +95,7 @@ def _typeface(size: int, apart: bool) -> "FreeTypeFont":
 
     # By its path: from memory each size would keep a copy of the whole file, 0.7 MB. The layout
     # engine for letters that join is three times as slow and takes 1 MB.
-    path = str(files("zal").joinpath("fonts", FONT))
+    path = str(Path(__file__).parents[1] / "fonts" / FONT)
     return truetype(path, size, layout_engine=Layout.BASIC if apart else None)
 
 
