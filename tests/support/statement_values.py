@@ -36,6 +36,7 @@ _ANY: Values = {
     "stage_id": 1,
     "ticket_id": 1,
     "since": LATER - 600_000,
+    "earliest": "2026-11-20",
     "before": LATER,
     "asked_before": LATER,
     "oldest": LATER,

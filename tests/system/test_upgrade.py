@@ -1,11 +1,13 @@
 """A hall's file from before the core was redrawn, and an old program that is still open on it."""
 
 import os
+import re
+import sqlite3
 import subprocess
 import sys
 import tarfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 import pytest
@@ -89,6 +91,26 @@ def test_an_old_hall_is_opened_brought_up_and_goes_on(old_hall: Path) -> None:
     finally:
         hall.close()
     assert check_hall(old_hall).schema > 5
+
+
+def test_who_has_a_category_that_old_settings_let_go_of_is_called(old_hall: Path) -> None:
+    with closing(sqlite3.connect(old_hall)) as connection:
+        (body,) = connection.execute("SELECT body FROM config WHERE version = 2").fetchone()
+        without = re.sub(r"\[\[category\]\]\ncode = \"booked\"\n(?:[^\[\n].*\n|\n)*", "", body)
+        assert without != body
+        connection.execute("INSERT INTO config VALUES (1, 3, ?, ?)", (AT, without))
+        connection.execute("UPDATE hall SET config_version = 3")
+        connection.commit()
+    hall = open_hall(old_hall, clock=VirtualClock(lambda: AT))
+    try:
+        hall.tickets.start(at_desk("8"))
+        hall.tickets.finish(at_desk("8"))
+        called = hall.tickets.call(at_desk("8"))
+        assert called is not None
+        assert called.stage.category == "booked"
+    finally:
+        hall.close()
+    check_hall(old_hall)
 
 
 def test_an_old_hall_keeps_its_browsers_and_its_log_the_words_of_its_day(old_hall: Path) -> None:

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from faces import place
-from halls import AT_KIOSK, ToldClock, at_desk
+from halls import AT_KIOSK, MINUTE, ToldClock, at_desk
+from zal.domain.states import State
 from zal.hall.hall import Hall
 from zal.hall.look import Looker
 from zal.hall.seen.visit import visit_view
@@ -51,6 +52,23 @@ async def test_who_is_called_is_told_before_all_who_move_up(
     await asyncio.gather(*phones)
     assert told[0] == tokens[0]
     assert set(told) == set(tokens)
+    live.close()
+
+
+async def test_a_call_is_told_though_the_wall_clock_was_set_back_by_a_little(
+    hall: Hall, clock: ToldClock, looker: Looker, desk: str
+) -> None:
+    live = LiveVisits(lambda: looker)
+    token = hall.tickets.issue(AT_KIOSK, "passport").token
+    clock.at += 4 * MINUTE
+    seen = looker.see(visit_view, token)
+    assert seen is not None
+    topic, _ = live.join(token, seen)
+    clock.at -= 3 * MINUTE
+    hall.tickets.call(at_desk(desk))
+    live._receive(looker.see(live._read))
+    assert topic.visit is not None
+    assert topic.visit.state is State.CALLED
     live.close()
 
 

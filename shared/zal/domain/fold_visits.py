@@ -19,7 +19,7 @@ _AFTER: Mapping[tuple[State | None, str], State] = MappingProxyType(
 
 def _issue(floor: Floor, event: Event, said: e.Issued) -> None:
     ticket_id, stage_id = _ids(event)
-    if ticket_id in floor.visits or said.number <= floor.counters.get(said.series, 0):
+    if ticket_id in floor.visits or said.number <= floor.counters.get(said.series, -1):
         raise impossible("ticket", event)
     if event.state_before is not None or event.state_after != State.WAITING:
         raise impossible("move", event, state="new")

@@ -1,7 +1,7 @@
 """What a visitor thinks of a visit: marks by criterion, and what a day's marks come to."""
 
 from collections.abc import Iterable, Mapping
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
 
 from zal.domain.clock import instant
@@ -30,6 +30,11 @@ MOST_COMMENT = 500
 CHANGE_WITHIN_MS = 10 * 60_000
 OPEN_AFTER_DAY_MIN = 20 * 60
 """How long after the end of the visit's business day it can be rated."""
+
+
+def earliest_day_rated(at: int) -> str:
+    """Return a business day before all whose visits can be rated at ``at`` (epoch ms), anywhere."""
+    return (datetime.fromtimestamp(at / 1000, UTC).date() - timedelta(days=4)).isoformat()
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from zal.domain.log import detail
 from zal.store.engine import Transaction
 from zal.store.queries import adopt as a
 from zal.store.queries.hall import NEW_EVENT
+from zal.store.queries.waiting import CATEGORIES_IN_USE
 from zal.store.rows.floor import floor_said
 
 _NOWHERE = dict.fromkeys(
@@ -28,6 +29,7 @@ def adopt(tx: Transaction, hall: int, random: RandomBytes) -> None:
     row = tx.row(a.HALL, {"hall": hall})
     if row is None:
         return
+    _keep_former_categories(tx, hall, row["day"])
     code, incarnation = new_hall_code(random), new_incarnation(random)
     floor = floor_said(tx.rows, hall, row["anchor_at"])
     counts = {each["table_name"]: each["row_count"] for each in tx.rows(a.COUNTS, {"hall": hall})}
@@ -41,3 +43,13 @@ def adopt(tx: Transaction, hall: int, random: RandomBytes) -> None:
     }
     tx.run(NEW_EVENT, {**_NOWHERE, **of, **event, **told})
     tx.run(a.NAME_HALL, {**of, "code": code, "incarnation": incarnation})
+
+
+def _keep_former_categories(tx: Transaction, hall: int, day: str) -> None:
+    """Note the categories that visitors have: an older Zal let go of them in its settings unasked.
+
+    A desk calls the heads of those that the settings and this list tell of.
+    """
+    used = tx.rows(CATEGORIES_IN_USE, {"hall": hall, "day": day})
+    former = " ".join(sorted({each["stage_category"] for each in used}))
+    tx.run(a.KEEP_CATEGORIES, {"hall": hall, "former_categories": former})

@@ -121,14 +121,14 @@ class LiveVisits:
 
 
 def _is_older(one: VisitView | None, other: VisitView | None) -> bool:
-    """Return whether ``one`` was read before ``other``; a restored hall begins with lower revs."""
+    """Return whether ``one`` was read before ``other``.
+
+    Neither number tells it alone: a restored hall begins with lower revisions, and after a wall
+    clock was set back by a little the hall's instant is lower for a while.
+    """
     if one is None or other is None:
         return False
-    return _when(one) < _when(other)
-
-
-def _when(visit: VisitView) -> tuple[int, int]:
-    return visit.moment.at, visit.moment.rev
+    return one.moment.rev < other.moment.rev and one.moment.at <= other.moment.at
 
 
 def _tells_the_same(one: VisitView | None, other: VisitView | None) -> bool:

@@ -30,11 +30,12 @@ OF_SLIPS = """(
 SELECT o.job_id FROM print_job o
 WHERE o.hall_id = :hall AND o.state IN ('queued', 'sending', 'failed')
 UNION SELECT n.job_id FROM print_job n WHERE n.day = :day AND n.hall_id = :hall)"""
-# A rating may be changed for some minutes, over the day's turn too; the index leads with the day.
+# A rating may be changed for some minutes, over the day's turn too. The index leads with the day,
+# and nobody rates a visit from before ``:earliest``.
 OF_RATINGS = """(
 SELECT n.ticket_id FROM rating n
-WHERE n.hall_id = :hall AND (n.day = :day OR n.rated_at >= :since) AND n.day BETWEEN COALESCE(
-  (SELECT MAX(m.day) FROM rating m WHERE m.day < :day AND m.hall_id = :hall), :day) AND :day)"""
+WHERE n.hall_id = :hall AND (n.day = :day OR n.rated_at >= :since)
+  AND n.day BETWEEN :earliest AND :day)"""
 OF_BROWSERS = """(
 SELECT o.number FROM browser o WHERE o.hall_id = :hall AND o.revoked_at IS NULL)"""
 OF_CONFIGS = "(SELECT h.config_version FROM hall h WHERE h.hall_id = :hall)"

@@ -9,7 +9,7 @@ from zal.domain.codes import check_number
 from zal.domain.errors import StorageError
 from zal.domain.floor import Floor
 from zal.domain.floor_dict import as_dict
-from zal.domain.ratings import CHANGE_WITHIN_MS
+from zal.domain.ratings import CHANGE_WITHIN_MS, earliest_day_rated
 from zal.domain.seals import seal, seal_of_label
 from zal.domain.states import State
 from zal.store.engine import Params, Row
@@ -62,7 +62,13 @@ def read_floor(rows: Rows, hall: int, at: int) -> Floor:
     change.
     """
     floor = hall_of(rows, {"hall": hall})
-    params: Params = {"hall": hall, "day": floor.day, "since": at - CHANGE_WITHIN_MS}
+    since = at - CHANGE_WITHIN_MS
+    params: Params = {
+        "hall": hall,
+        "day": floor.day,
+        "since": since,
+        "earliest": earliest_day_rated(since),
+    }
     floor.configs = configs(rows, f.OF_CONFIGS, params)
     floor.counters = counters(rows, params)
     floor.overrides = overrides(rows, params)

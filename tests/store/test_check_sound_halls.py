@@ -1,0 +1,57 @@
+"""Halls that are sound and were called otherwise."""
+
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
+
+from halls import (
+    AT_KIOSK,
+    BY_LINK,
+    DAY,
+    HOUR,
+    MINUTE,
+    ToldClock,
+    any_settings,
+    at_desk,
+    enter,
+    make_hall,
+    small_config,
+)
+from zal.domain.ratings import Criterion
+from zal.hall.hall import Hall
+from zal.store.sqlite.check import prove
+
+
+def test_a_hall_whose_numbers_begin_with_0(tmp_path: Path) -> None:
+    path = make_hall(tmp_path / "hall.db")
+    with closing(enter(path, ToldClock(), config=replace(small_config(), first_number=0))) as hall:
+        codes = [hall.tickets.issue(AT_KIOSK, "passport").code for _ in range(2)]
+    assert codes == ["Б000", "Б001"]
+    assert prove(path, any_settings).tickets == 2
+
+
+def served(hall: Hall) -> str:
+    """Serve a visitor, and return the link of the page."""
+    token = hall.tickets.issue(AT_KIOSK, "passport").token
+    hall.desks.sign_in(at_desk("2", "petrov"))
+    hall.tickets.call(at_desk("2"))
+    hall.tickets.start(at_desk("2"))
+    hall.tickets.finish(at_desk("2"))
+    return token
+
+
+def test_a_late_rating_when_the_day_s_turn_is_moved_to_just_after_it(tmp_path: Path) -> None:
+    path, clock = make_hall(tmp_path / "hall.db"), ToldClock()
+    noon = clock.at
+    with closing(enter(path, clock)) as hall:
+        first = served(hall)
+        clock.at = noon + DAY
+        hall.ratings.rate(BY_LINK, served(hall), {Criterion.WAITING: 5})
+        clock.at = noon + DAY + 12 * HOUR - 5 * MINUTE
+        hall.ratings.rate(BY_LINK, first, {Criterion.WAITING: 4})
+    clock.at = noon + DAY + 12 * HOUR + MINUTE
+    midnight = replace(small_config(), day_turns_at_min=0)
+    with closing(enter(path, clock, config=midnight)) as hall:
+        hall.tickets.issue(AT_KIOSK, "passport")
+    assert prove(path, any_settings).days == 3
+    assert prove(path, any_settings, quick=True).days == 3
