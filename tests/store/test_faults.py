@@ -1,6 +1,7 @@
 """Faults of the disk: each is a sentence, nothing is half written, and the hall goes on after."""
 
 import os
+import sqlite3
 import subprocess
 import sys
 from pathlib import Path
@@ -11,6 +12,7 @@ from zal.domain.errors import StorageError
 from zal.hall.hall import Hall
 from zal.hall.seen.open_tickets import open_tickets
 from zal.store.sqlite.connections import SqliteWriter
+from zal.store.sqlite.faults import fault
 
 
 def writer_of(hall: Hall) -> SqliteWriter:
@@ -127,3 +129,9 @@ def test_a_folder_alone_without_the_right_to_write_is_said_so() -> None:
     (line,) = lines
     assert line.startswith(f"The folder {folder} cannot be written, and {path} needs files beside")
     assert "Let this program's user write into the folder" in line
+
+
+def test_no_room_for_what_sqlite_lays_beside_the_file_is_a_full_disk(tmp_path: Path) -> None:
+    error = sqlite3.OperationalError("disk I/O error")
+    error.sqlite_errorcode = sqlite3.SQLITE_IOERR_SHMSIZE
+    assert fault(error, tmp_path / "hall.db").key == "disk-full"

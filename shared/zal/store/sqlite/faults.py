@@ -38,6 +38,8 @@ def fault(error: sqlite3.Error, path: Path) -> StorageError:
         return HallBusy("hall-busy")
     if primary == sqlite3.SQLITE_CANTOPEN and not path.exists():
         return HallGone("hall-gone", path=path)
+    if getattr(error, "sqlite_errorcode", 0) == sqlite3.SQLITE_IOERR_SHMSIZE:
+        return StorageError("disk-full", path=path, error=error)  # no room for the file beside it
     if primary in _RIGHTS and _folder_is_closed(path):
         return StorageError("folder-read-only", path=path, folder=path.parent)
     return StorageError(_KEYS.get(primary, "storage"), path=path, error=error)
