@@ -1,6 +1,7 @@
 """The log folded: what each event does to the floor, and what cannot have happened."""
 
 import json
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -185,12 +186,34 @@ def test_browsers_ratings_and_pins_are_kept(story: Story) -> None:
     browser = story.floor.browsers[1]
     assert browser.revoked_at == browser.paired_at + MINUTE
     assert story.floor.pins == {"kiosk": ""}
+    story.serve(101)
     story.rate(e.Rated(waiting=2), 101)
     story.rate(e.Rated(comfort=5, has_comment=True), 101)
     rating = story.floor.ratings[101]
     assert (rating.waiting, rating.comfort, rating.has_comment) == (None, 5, True)
     assert rating.changed_at == rating.rated_at + MINUTE
     assert rating.day == DAY
+
+
+@pytest.mark.parametrize(("served", "rated"), [((201,), 201), ((201, 101), 201), ((101,), 101)])
+def test_a_rating_of_another_stage_than_was_served_last_or_before_that_is_refused(
+    story: Story, served: tuple[int, ...], rated: int
+) -> None:
+    visit = story.floor.visits[101]
+    visit.stages[201] = replace(visit.stages[101], stage_id=201, ordinal=2, service="land")
+    for each in served:
+        story.serve(101, each)
+    with pytest.raises(StorageError, match="rate"):
+        story.rate(e.Rated(waiting=2), 101, rated)
+
+
+def test_a_rating_is_of_the_stage_that_was_served_last(story: Story) -> None:
+    visit = story.floor.visits[101]
+    visit.stages[201] = replace(visit.stages[101], stage_id=201, ordinal=2, service="land")
+    story.serve(101, 201)
+    story.serve(101)
+    story.rate(e.Rated(waiting=2), 101)
+    assert story.floor.ratings[101].waiting == 2
 
 
 def test_a_day_that_turns_lets_go_of_what_is_over_and_keeps_what_is_not(story: Story) -> None:
@@ -218,11 +241,11 @@ def test_a_day_that_turns_lets_go_of_what_is_over_and_keeps_what_is_not(story: S
 
 
 def test_a_visit_is_rated_after_its_day_and_the_mark_can_change_over_the_turn(story: Story) -> None:
-    story.rate(e.Rated(waiting=2), 101)
-    story.at += 9 * MINUTE
-    story.rate(e.Rated(waiting=3), 102)
     for number in (101, 102, 103):
-        story.move(e.Cancelled(), number)
+        story.serve(number)
+    story.rate(e.Rated(waiting=2), 101)
+    story.at += 11 * MINUTE
+    story.rate(e.Rated(waiting=3), 102)
     left = story.say(e.DayTurned(DAY, NEXT_DAY))
     assert left is not None
     assert (set(left.ratings), set(story.floor.ratings)) == ({101}, {102})
@@ -423,6 +446,7 @@ def test_a_colleague_may_return_whom_somebody_else_has_missed(story: Story) -> N
 
 
 def test_a_turned_day_may_tell_seals_that_the_log_before_it_does_not(story: Story) -> None:
+    story.serve(102)
     story.call(101)
     story.move(e.Held(has_note=True), 101)
     story.rate(e.Rated(waiting=2, has_comment=True), 102)

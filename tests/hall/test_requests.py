@@ -310,6 +310,16 @@ def test_a_slip_that_was_ended_is_not_given_again_to_whoever_claimed_it(hall: Ha
     assert hall.slips.begin(claim, "test") is None
 
 
+def test_a_slip_that_was_asked_for_is_told_again_and_no_newer_one(hall: Hall) -> None:
+    hall.tickets.issue(AT_KIOSK, "passport")
+    first = hall.slips.ask(asking(AT_KIOSK, "a-1"), "Б101", kiosk="kiosk-2")
+    second = hall.slips.ask(asking(AT_KIOSK, "a-2"), "Б101", kiosk="test")
+    assert first.job_id != second.job_id
+    again = hall.slips.ask(asking(AT_KIOSK, "a-1"), "Б101", kiosk="kiosk-2")
+    assert (again.job_id, again.state) == (first.job_id, JobState.ABANDONED)
+    assert hall.slips.ask(asking(AT_KIOSK, "a-2"), "Б101", kiosk="test") == second
+
+
 def test_a_pin_is_proven_each_time_whatever_the_request(hall: Hall) -> None:
     hall.pins.set(asking(OWNER, "set"), "kiosk", "2580")
     proof = asking(AT_KIOSK, "proof")
@@ -357,8 +367,12 @@ def test_a_ticket_is_never_given_twice_for_one_request_however_late(
     clock.at += 8 * DAY + HOUR
     hall.tickets.issue(asking(AT_KIOSK, "another"), "passport")
     assert kept(hall_path) == ["another"]
-    again = hall.tickets.issue(tap, "passport")
-    assert (again.ticket.ticket_id, again.state) == (first.ticket.ticket_id, State.EXPIRED)
+    with refused(
+        hall, f"was given ticket {first.code} on {first.ticket.day}, and that visit is over"
+    ):
+        hall.tickets.issue(tap, "passport")
+    with refused(hall, "something else was asked for"):
+        hall.tickets.issue(tap, "land")
 
 
 def test_many_who_send_one_request_at_once_get_one_ticket_and_one_call(

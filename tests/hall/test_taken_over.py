@@ -93,6 +93,24 @@ def test_a_visitor_sent_to_somebody_is_not_called_elsewhere_and_it_is_said_why(h
         hall.tickets.call(at_desk("1"), code="Б102", reason="asks")
 
 
+def test_who_has_gone_home_has_no_claim_and_none_is_told_of(hall: Hall) -> None:
+    hall.tickets.issue(AT_KIOSK, "passport")
+    hall.desks.sign_in(at_desk("1", "ivanova"))
+    hall.desks.sign_in(at_desk("2", "petrov"))
+    hall.tickets.call(at_desk("1"))
+    hall.tickets.start(at_desk("1"))
+    hall.tickets.transfer(at_desk("1"), service="land", to_operator="sidorova")
+    with pytest.raises(WrongMove, match="waits for land, which desk 2 does not serve"):
+        hall.tickets.call(at_desk("2"), code="Б101", reason="asks")
+    hall.desks.sign_in(at_desk("3", "sidorova"))
+    with pytest.raises(WrongMove, match="was sent to sidorova"):
+        hall.tickets.call(at_desk("2"), code="Б101", reason="asks")
+    hall.desks.sign_out(at_desk("3", "sidorova"))
+    called = hall.tickets.call(at_desk("1"), code="Б101", reason="asks")
+    assert called is not None
+    assert called.stage.service == "land"
+
+
 def test_nobody_whom_the_hall_does_not_know_acts(hall: Hall, desk: str) -> None:
     with pytest.raises(UnknownName, match="ivanova"):
         hall.tickets.call(at_desk(desk, "ivanov"))

@@ -3,23 +3,50 @@
 import sqlite3
 from contextlib import closing
 from itertools import product
+from pathlib import Path
 
 import pytest
 
-from halls import AT_KIOSK, BY_LINK, MINUTE, OWNER, ToldClock, at_desk, refused
+from halls import (
+    AT_KIOSK,
+    BY_LINK,
+    HOUR,
+    MINUTE,
+    NOON,
+    OWNER,
+    ToldClock,
+    at_desk,
+    enter,
+    printing_config,
+    refused,
+    small_config,
+)
 from zal.domain.errors import StorageError
+from zal.domain.printing import JobState
 from zal.domain.states import AT_DESK_STATES, State
 from zal.domain.tickets import Visit, VisitStage
 from zal.hall.hall import Hall
 from zal.hall.issue import new_stage
 from zal.hall.look import Look
 from zal.hall.lookups import ticket_id_by_code
+from zal.hall.seen.board import board_view
 from zal.hall.seen.desk import desk_view
+from zal.hall.seen.log import logged_events
 from zal.hall.seen.visit import visit_view
-from zal.store.queries import slips
+from zal.hall.turn import HALL_ID
+from zal.store.queries.tickets import AS_THE_VISIT_STANDS
+from zal.store.sqlite.reports import SqliteReports
 
 PASSPORTS, LAND = "2", "3"
 """Petrov is skilled in passports only; desk 3 serves land only."""
+
+
+def two_stages(hall: Hall) -> VisitStage:
+    issued = hall.tickets.issue(AT_KIOSK, "passport")
+    with hall.acts.turn(OWNER) as turn:
+        ticket_id = issued.ticket.ticket_id
+        new_stage(turn, ticket_id, 2, "land", "ordinary", clock_at=issued.stage.clock_at)
+    return issued
 
 
 @pytest.fixture
@@ -27,10 +54,7 @@ def both(hall: Hall, clock: ToldClock) -> VisitStage:
     """Return a ticket whose stages for passport and land both wait, longer than anybody else."""
     hall.desks.sign_in(at_desk(PASSPORTS, "petrov"))
     hall.desks.sign_in(at_desk(LAND, "sidorova"))
-    issued = hall.tickets.issue(AT_KIOSK, "passport")
-    with hall.acts.turn(OWNER) as turn:
-        ticket_id = issued.ticket.ticket_id
-        new_stage(turn, ticket_id, 2, "land", "ordinary", clock_at=issued.stage.clock_at)
+    issued = two_stages(hall)
     clock.at += MINUTE
     for service in ("passport", "land"):
         hall.tickets.issue(AT_KIOSK, service)
@@ -200,16 +224,129 @@ STANDINGS = [
 ]
 
 
-@pytest.mark.parametrize("states", STANDINGS, ids="-".join)
-def test_slips_are_told_how_a_visit_stands_as_the_visit_itself_tells(
-    hall: Hall, both: VisitStage, states: tuple[State, State]
+ENDED = [(None, None), (1, 2), (2, 1), (2, 2)]
+"""When the two ended: the later called first, the earlier called first, and at once."""
+CALLS = [(None, None), (7, 8), (8, 7)]
+
+
+@pytest.mark.parametrize("ended", ENDED)
+@pytest.mark.parametrize("calls", CALLS)
+def test_the_store_tells_how_a_visit_stands_as_the_visit_itself_tells(
+    both: VisitStage, ended: tuple[int | None, int | None], calls: tuple[int | None, int | None]
 ) -> None:
-    ticket, stages = both.ticket, visit(hall, "Б101").stages
-    stood = [stage._replace(state=state) for stage, state in zip(stages, states, strict=True)]
+    told = f"SELECT s.ordinal FROM stage s ORDER BY {AS_THE_VISIT_STANDS} LIMIT 1"
     with closing(sqlite3.connect(":memory:")) as connection:
-        connection.execute("CREATE TABLE stage (ticket_id, hall_id, ordinal, state)")
-        rows = [(ticket.ticket_id, 1, each.ordinal, each.state) for each in stood]
-        connection.executemany("INSERT INTO stage VALUES (?, ?, ?, ?)", rows)
-        told = f"SELECT {slips._STATE_OF_VISIT} FROM (SELECT ? AS ticket_id, 1 AS hall_id) j"
-        ((state,),) = connection.execute(told, [ticket.ticket_id]).fetchall()
-    assert state == Visit(ticket, tuple(stood)).state
+        connection.execute("CREATE TABLE stage (ordinal, state, ended_at, call_rev)")
+        for states in STANDINGS:
+            stood = [
+                both.stage._replace(ordinal=n, state=state, ended_at=at, call_rev=rev)
+                for n, state, at, rev in zip((1, 2), states, ended, calls, strict=True)
+            ]
+            rows = [(each.ordinal, each.state, each.ended_at, each.call_rev) for each in stood]
+            connection.execute("DELETE FROM stage")
+            connection.executemany("INSERT INTO stage VALUES (?, ?, ?, ?)", rows)
+            ((ordinal,),) = connection.execute(told).fetchall()
+            assert ordinal == Visit(both.ticket, tuple(stood)).current.ordinal, states
+
+
+def be_served(hall: Hall, clock: ToldClock, desk: str) -> None:
+    """Serve the visitor of both stages at a desk, for two minutes."""
+    called = hall.tickets.call(at_desk(desk))
+    assert called is not None
+    assert called.code == "Б101"
+    clock.at += MINUTE
+    hall.tickets.start(at_desk(desk))
+    clock.at += MINUTE
+    hall.tickets.finish(at_desk(desk))
+
+
+def rated(hall: Hall, token: str, path: Path) -> list[tuple[str, str | None]]:
+    """Rate a visit, and return for what that is told in the log and in the day's report."""
+    hall.ratings.rate(BY_LINK, token, {"comfort": 5})
+    event = hall.see(logged_events)[-1]
+    reported = SqliteReports(path).ratings_of_day(HALL_ID, "2026-11-23")
+    return [(event.service or "", event.desk), *((each.service, each.desk) for each in reported)]
+
+
+@pytest.mark.parametrize("desks", [(LAND, PASSPORTS), (PASSPORTS, LAND)])
+def test_a_visit_is_rated_for_the_stage_that_was_served_last(
+    hall: Hall, both: VisitStage, clock: ToldClock, hall_path: Path, desks: tuple[str, str]
+) -> None:
+    be_served(hall, clock, desks[0])
+    with refused(hall, "when it has been served"):
+        hall.ratings.rate(BY_LINK, both.token, {"comfort": 5})
+    be_served(hall, clock, desks[1])
+    service = "passport" if desks[1] == PASSPORTS else "land"
+    seen = hall.see(visit_view, both.token)
+    assert seen is not None
+    assert seen.service == small_config().service_by_code[service].names
+    assert (seen.state, seen.may_rate) == (State.SERVED, True)
+    assert rated(hall, both.token, hall_path) == [(service, desks[1])] * 2
+
+
+def test_what_was_served_is_rated_though_another_stage_ended_with_the_day(
+    hall: Hall, both: VisitStage, clock: ToldClock, hall_path: Path
+) -> None:
+    be_served(hall, clock, PASSPORTS)
+    clock.at = NOON + 16 * HOUR
+    hall.acts.let_time_pass()
+    seen = hall.see(visit_view, both.token)
+    assert seen is not None
+    assert (seen.state, seen.may_rate, seen.is_expired) == (State.EXPIRED, True, False)
+    assert rated(hall, both.token, hall_path) == [("passport", PASSPORTS)] * 2
+
+
+@pytest.mark.parametrize("is_missed_first", [True, False])
+def test_what_was_served_is_rated_though_another_call_was_missed(
+    hall: Hall, both: VisitStage, clock: ToldClock, hall_path: Path, is_missed_first: bool
+) -> None:
+    if not is_missed_first:
+        be_served(hall, clock, PASSPORTS)
+    hall.tickets.call(at_desk(LAND))
+    clock.at += MINUTE
+    hall.tickets.no_show(at_desk(LAND))
+    if is_missed_first:
+        be_served(hall, clock, PASSPORTS)
+    state = State.SERVED if is_missed_first else State.MISSED
+    assert visit(hall, "Б101").state is state
+    assert rated(hall, both.token, hall_path) == [("passport", PASSPORTS)] * 2
+
+
+def test_a_tickets_first_slip_is_for_what_it_was_issued_for(hall_path: Path) -> None:
+    with closing(enter(hall_path, config=printing_config())) as hall:
+        code = two_stages(hall).code
+        hall.desks.sign_in(at_desk(LAND, "sidorova"))
+        hall.tickets.call(at_desk(LAND))
+        slip = hall.slips.begin(AT_KIOSK, "test")
+        assert slip is not None
+        assert (slip.ticket.code, slip.ticket.stage.service) == (code, "passport")
+        hall.slips.end(AT_KIOSK, slip.job.job_id, JobState.PRINTED)
+        hall.slips.ask(AT_KIOSK, code)
+        slip = hall.slips.begin(AT_KIOSK, "test")
+        assert slip is not None
+        assert (slip.ticket.code, slip.ticket.stage.service) == (code, "land")
+
+
+def counted(hall: Hall) -> tuple[int, dict[str, int]]:
+    """Return how many wait in the hall by a console, and for each service by a board."""
+    services = hall.see(board_view, 0).services
+    return hall.see(desk_view, LAND).hall_waiting, {e.code: e.waiting for e in services}
+
+
+def test_who_waits_for_two_services_is_one_visitor(hall: Hall, both: VisitStage) -> None:
+    assert counted(hall) == (3, {"passport": 2, "land": 2, "pension": 0})
+    hall.tickets.call(at_desk(PASSPORTS))
+    assert counted(hall) == (2, {"passport": 1, "land": 1, "pension": 0})
+    hall.tickets.call(at_desk(LAND))
+    assert counted(hall) == (1, {"passport": 1, "land": 0, "pension": 0})
+
+
+def test_who_waits_again_for_two_services_is_one_visitor(
+    hall: Hall, both: VisitStage, clock: ToldClock
+) -> None:
+    hall.tickets.postpone(BY_LINK, 10, token=both.token)
+    assert counted(hall) == (2, {"passport": 1, "land": 1, "pension": 0})
+    clock.at += 10 * MINUTE
+    assert counted(hall) == (3, {"passport": 2, "land": 2, "pension": 0})
+    hall.acts.let_time_pass()
+    assert counted(hall) == (3, {"passport": 2, "land": 2, "pension": 0})

@@ -100,9 +100,15 @@ class Story:
             "state_after": TRANSITIONS.get((stage.state, Act(said.ACT))),
         } | columns
 
-    def rate(self, said: e.Rated, ticket_id: int) -> None:
-        """Rate a visit of the day, whose only stage has its ticket's id."""
-        of_stage = self._of_stage(self.floor.visits[ticket_id], ticket_id)
+    def serve(self, ticket_id: int, stage_id: int | None = None) -> None:
+        """Serve a stage at desk 1, from its call to its end."""
+        self.call(ticket_id, stage_id=stage_id or ticket_id)
+        self.move(e.Started(), ticket_id, stage_id)
+        self.move(e.Finished(), ticket_id, stage_id)
+
+    def rate(self, said: e.Rated, ticket_id: int, stage_id: int | None = None) -> None:
+        """Rate a visit of the day for a stage, its first if none is named."""
+        of_stage = self._of_stage(self.floor.visits[ticket_id], stage_id or ticket_id)
         self.say(said, **of_stage, role="visitor")
 
     def sign_in(self, desk: str, operator: str, shift: int, **more: object) -> None:

@@ -5,6 +5,7 @@ One function serves the call, the desk's queue, how many are ahead of a visitor
 """
 
 from collections.abc import Iterable
+from enum import StrEnum
 
 from zal.domain.choice import Candidate
 from zal.domain.dataclass import dataclass
@@ -20,6 +21,17 @@ class Present:
     at_desk: frozenset[int] = frozenset()
 
 
+class Bar(StrEnum):
+    """Why a desk may not call a waiting stage: the code of a sentence."""
+
+    OPERATOR = "for-other-operator"
+    """Sent to another operator, who is here."""
+    DESK = "for-other-desk"
+    """Sent to another desk, at which somebody is."""
+    SERVICE = "not-this-desk"
+    """Of a service that the desk does not serve now."""
+
+
 def eligible(
     waiting: Iterable[Candidate], shift: Shift, skills: frozenset[str], present: Present
 ) -> list[Candidate]:
@@ -33,15 +45,24 @@ def eligible(
     return [
         each
         for each in waiting
-        if each.ticket_id not in present.at_desk and may_call(each, shift, skills, present)
+        if each.ticket_id not in present.at_desk and barred_by(each, shift, skills, present) is None
     ]
 
 
 def may_call(each: Candidate, shift: Shift, skills: frozenset[str], present: Present) -> bool:
     """Return whether a waiting stage may be called to a desk, if its visitor is at none."""
+    return barred_by(each, shift, skills, present) is None
+
+
+def barred_by(
+    each: Candidate, shift: Shift, skills: frozenset[str], present: Present
+) -> Bar | None:
+    """Return why a waiting stage may not be called to a desk, None: it may, as ``may_call``."""
     if each.is_sent:
         if each.for_desk == shift.desk or each.for_operator == shift.operator:
-            return True
-        if each.for_desk in present.desks or each.for_operator in present.operators:
-            return False
-    return each.service in skills
+            return None
+        if each.for_operator in present.operators:
+            return Bar.OPERATOR
+        if each.for_desk in present.desks:
+            return Bar.DESK
+    return None if each.service in skills else Bar.SERVICE

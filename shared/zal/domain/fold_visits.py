@@ -10,6 +10,7 @@ from zal.domain.fold_lines import check_operator
 from zal.domain.fold_refusals import impossible
 from zal.domain.log import Event
 from zal.domain.states import AT_DESK_STATES, TRANSITIONS, State
+from zal.domain.tickets import served_last
 
 _AFTER: Mapping[tuple[State | None, str], State] = MappingProxyType(
     {(state, act.value): after for (state, act), after in TRANSITIONS.items()}
@@ -226,8 +227,10 @@ def _rate(floor: Floor, event: Event, said: e.Rated) -> None:
 
 
 def _check_rated(floor: Floor, event: Event, day: str) -> None:
-    """Refuse a rating that is not of the visit, and the stage of it, that its event names."""
+    """Refuse a rating that is not of the visit that its event names, or its stage served last."""
     visit, stage = _meant(floor, event)
+    if visit.is_open or stage is not served_last(visit.stages.values()):
+        raise impossible("move", event, state=stage.state)
     if visit.day != day:
         raise impossible("ticket", event)
     if stage.desk != event.desk or stage.operator != event.operator:

@@ -8,7 +8,6 @@ from zal.domain.clock import instant
 from zal.domain.dataclass import dataclass
 from zal.domain.errors import WrongMove
 from zal.domain.settings.hall import HallConfig
-from zal.domain.states import State
 from zal.domain.tickets import Visit
 
 
@@ -51,9 +50,10 @@ class Rating:
 def no_rating(visit: Visit, rated_at: int | None, now: int, config: HallConfig) -> WrongMove | None:
     """Return why a visit cannot be rated at ``now``, None if it can.
 
-    ``rated_at``: when it was rated first; the visitor can change that for ten minutes.
+    It can be once nothing of it is open and any stage of it was served. ``rated_at``: when it was
+    rated first; the visitor can change that for ten minutes.
     """
-    if visit.state is not State.SERVED:
+    if visit.open or visit.served is None:
         return WrongMove("rate-not-served", code=visit.ticket.code)
     if rated_at is not None and now - rated_at > CHANGE_WITHIN_MS:
         return WrongMove("rate-again", code=visit.ticket.code)
@@ -70,7 +70,7 @@ def open_until(day: str, config: HallConfig) -> int:
 
 @dataclass(frozen=True, slots=True)
 class RatingRecord:
-    """A rating with the service and the desk where its visit ended."""
+    """A rating with the service and the desk of the stage that was served last."""
 
     service: str
     desk: str | None

@@ -54,6 +54,8 @@ ENGLISH = MappingProxyType(
         "role-may-not": "The role {role} may not do this: “{act}”. Ask whoever runs the hall.",
         "request-other-body": "Under the request {request} something else was asked for before. "
         "Give each new request an id of its own.",
+        "request-past-day": "The request {request} was given ticket {code} on {day}, and that "
+        "visit is over. Give each new request an id of its own.",
         "secret-told-once": "This request has paired a browser already, and its secret is told "
         "once. Revoke that browser and pair it anew.",
         "bad-request-id": "A request id is 1–{limit} printable characters.",

@@ -4,7 +4,8 @@ What is made of every row that is read is a named tuple: a frozen dataclass of a
 fifteen times as long to make.
 """
 
-from typing import NamedTuple
+from collections.abc import Iterable
+from typing import NamedTuple, Protocol, TypeVar
 
 from zal.domain.dataclass import dataclass
 from zal.domain.states import AT_DESK_STATES, OPEN_STATES, State
@@ -67,6 +68,52 @@ class Stage(NamedTuple):
     postponed_ms: int = 0
 
 
+class Ended(Protocol):
+    """What tells which stage of a visit ended last: of a stage as read, and as the log tells it."""
+
+    @property
+    def state(self) -> State:
+        """Where the stage stands."""
+
+    @property
+    def ended_at(self) -> int | None:
+        """When it ended, epoch ms."""
+
+    @property
+    def call_rev(self) -> int | None:
+        """The revision of its last call."""
+
+    @property
+    def ordinal(self) -> int:
+        """Its place in the order in which the visit's stages came to be."""
+
+
+E = TypeVar("E", bound=Ended)
+
+
+def ended_last(stages: Iterable[E]) -> E:
+    """Return the stage that ended last: of those that ended at once, the one called last.
+
+    One that was transferred went on as another, so it is none while there is any other. The store
+    says the same in SQL (``zal.store.queries.tickets.AS_THE_VISIT_STANDS``).
+    """
+    return max(
+        stages,
+        key=lambda each: (
+            each.state is not State.TRANSFERRED,
+            each.ended_at or 0,
+            each.call_rev or 0,
+            each.ordinal,
+        ),
+    )
+
+
+def served_last(stages: Iterable[E]) -> E | None:
+    """Return the stage that was served last, None: none was. A visit is rated for that one."""
+    served = [each for each in stages if each.state is State.SERVED]
+    return ended_last(served) if served else None
+
+
 @dataclass(frozen=True, slots=True)
 class VisitStage:
     """A stage with its ticket: what an act was done to."""
@@ -111,7 +158,8 @@ class Visit:
     def current(self) -> Stage:
         """The stage that tells how the visit stands.
 
-        That is the one at a desk, else the first that waits, else the first held, else the newest.
+        That is the one at a desk, else the first that waits, else the first held, else the
+        one that ended last.
         """
         if len(self.stages) == 1:  # nearly all, and each phone's visit is asked at every commit
             return self.stages[0]
@@ -120,7 +168,12 @@ class Visit:
             return here
         open_ = self.open
         waiting = (each for each in open_ if each.state is State.WAITING)
-        return next(waiting, open_[0] if open_ else self.stages[-1])
+        return next(waiting, open_[0]) if open_ else ended_last(self.stages)
+
+    @property
+    def served(self) -> Stage | None:
+        """The stage that was served last, None: none was."""
+        return served_last(self.stages)
 
     @property
     def state(self) -> State:

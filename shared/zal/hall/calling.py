@@ -3,14 +3,14 @@
 from functools import partial
 
 from zal.domain.choice import RULE_VERSION, Choice, choose, order, rank
-from zal.domain.eligible import eligible
+from zal.domain.eligible import Bar, barred_by, eligible
 from zal.domain.errors import WrongMove
 from zal.domain.events import Called
-from zal.domain.states import State
-from zal.domain.tickets import Shift, Stage, Visit, VisitStage
+from zal.domain.states import AT_DESK_STATES, State
+from zal.domain.tickets import Shift, Stage, VisitStage
 from zal.hall.eligible import as_candidate, heads_for, next_heads_for, present
 from zal.hall.lookups import visit_by_code
-from zal.hall.stage_meant import Refusal, stage_meant
+from zal.hall.stage_meant import stage_meant
 from zal.hall.turn import Turn
 from zal.store.queries import tickets as q
 
@@ -25,27 +25,37 @@ def named(turn: Turn, shift: Shift, code: str, service: str | None) -> VisitStag
     """Return a visit's waiting stage that the desk may call; else refuse and say where it is."""
     visit = visit_by_code(turn, code)
     waiting = [as_candidate(visit.at(e)) for e in visit.open if e.state is State.WAITING]
-    skills = turn.config.skills(shift.desk, shift.operator)
-    found = eligible(waiting, shift, skills, present(turn, turn.shifts()))
+    skills, who = turn.config.skills(shift.desk, shift.operator), present(turn, turn.shifts())
+    found = eligible(waiting, shift, skills, who)
     ids = [each.candidate.stage_id for each in order(found, turn.config.choice, turn.now)]
     fitting = [each for wanted in ids for each in visit.stages if each.stage_id == wanted]
-    return stage_meant(turn, visit, fitting, _not_to_be_called(turn, shift, visit), service)
+
+    def refusal(told_of: VisitStage) -> WrongMove:
+        stage = visit.at_desk or told_of.stage
+        if stage.state is State.WAITING:
+            return _not_for(
+                shift, visit.at(stage), barred_by(as_candidate(told_of), shift, skills, who)
+            )
+        return _not_waiting(stage, visit.ticket.code, _upcoming(turn, shift))
+
+    return stage_meant(turn, visit, fitting, refusal, service)
 
 
-def _not_to_be_called(turn: Turn, shift: Shift, visit: Visit) -> Refusal:
-    return lambda found: _refusal(turn, shift, visit.at_desk or found.stage, found.code)
+def _not_waiting(stage: Stage, code: str, upcoming: str) -> WrongMove:
+    """Say where a stage is that does not wait."""
+    if stage.state in AT_DESK_STATES:
+        return WrongMove("ticket-at-desk", code=code, desk=stage.desk, next=upcoming)
+    return WrongMove(f"call-{stage.state}", code=code, next=upcoming)
 
 
-def _refusal(turn: Turn, shift: Shift, stage: Stage, code: str) -> WrongMove:
-    if stage.state in (State.CALLED, State.SERVING):
-        return WrongMove("ticket-at-desk", code=code, desk=stage.desk, next=_upcoming(turn, shift))
-    if stage.state is not State.WAITING:
-        return WrongMove(f"call-{stage.state}", code=code, next=_upcoming(turn, shift))
-    if stage.for_operator not in (None, shift.operator):
-        return WrongMove("for-other-operator", code=code, operator=stage.for_operator)
-    if stage.for_desk not in (None, shift.desk):
-        return WrongMove("for-other-desk", code=code, desk=stage.for_desk)
-    return WrongMove("not-this-desk", code=code, desk=shift.desk, service=stage.service)
+def _not_for(shift: Shift, found: VisitStage, why: Bar | None) -> WrongMove:
+    """Say whom a waiting stage waits for, by the rule that keeps this desk from calling it."""
+    stage = found.stage
+    if why is Bar.OPERATOR:
+        return WrongMove(why, code=found.code, operator=stage.for_operator)
+    if why is Bar.DESK:
+        return WrongMove(why, code=found.code, desk=stage.for_desk)
+    return WrongMove(Bar.SERVICE, code=found.code, desk=shift.desk, service=stage.service)
 
 
 def _upcoming(turn: Turn, shift: Shift) -> str:

@@ -9,9 +9,9 @@ from zal.domain.errors import WrongMove
 from zal.domain.events import Issued
 from zal.domain.settings.categories import Category
 from zal.domain.settings.services import Service
-from zal.domain.tickets import VisitStage
+from zal.domain.tickets import Visit, VisitStage
 from zal.hall.ahead import newcomers_ahead
-from zal.hall.lookups import known
+from zal.hall.lookups import goes_on, known
 from zal.hall.turn import Turn
 from zal.store.queries import hall as h
 from zal.store.queries import slips as s
@@ -43,11 +43,10 @@ def own_request_id(now: int, random: bytes) -> str:
 
 
 def issue(turn: Turn, request: Request) -> VisitStage:
-    """Give a ticket, or return the one that this request already has."""
+    """Give a ticket, or return the one that this request already has, while it is of use."""
     row = turn.row(q.TICKET_BY_REQUEST, request_id=request.request_id)
     if row is not None:
-        visit = turn.visit(row["ticket_id"])
-        return visit.at(visit.current)
+        return _given(turn, request, turn.visit(row["ticket_id"]))
     config = turn.config
     service = config.service_by_code[known("service", request.service, config.service_by_code)]
     category = _category(turn, request.category)
@@ -55,6 +54,26 @@ def issue(turn: Turn, request: Request) -> VisitStage:
     known("language", language, config.languages)
     must_be_open(turn, service)
     return _write(turn, request, service, category, language)
+
+
+def _given(turn: Turn, request: Request, visit: Visit) -> VisitStage:
+    """Return the ticket of a request that ``zal.hall.requests`` knows no more.
+
+    The ticket keeps its request's id for ever, so the id is never good for another one: refused is
+    who asks for something else under it, or for a visit of a former day that is over.
+    """
+    ticket = visit.ticket
+    asked = (
+        request.service,
+        request.category or turn.config.ordinary.code,
+        request.language or turn.config.languages[0],
+    )
+    if asked != (visit.stages[0].service, ticket.category, ticket.language):
+        raise WrongMove("request-other-body", request=request.request_id)
+    if ticket.day != turn.day and not goes_on(turn, visit):
+        past = {"code": ticket.code, "day": ticket.day}
+        raise WrongMove("request-past-day", request=request.request_id, **past)
+    return visit.at(visit.current)
 
 
 def _write(

@@ -50,7 +50,7 @@ class Ratings:
             of_day = "" if visit.ticket.day == turn.day else visit.ticket.day
             sealed = seal(comment, visit.ticket.token)
             said = Rated(**told, has_comment=bool(comment), of_day=of_day, seal=sealed)
-            turn.tell(said, visit.at(visit.current))
+            turn.tell(said, visit.at(visit.served or visit.current))
             row = turn.row(r.RATING, ticket_id=ticket_id)
             assert row is not None
             return rows.rating(row)

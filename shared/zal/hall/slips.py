@@ -9,16 +9,18 @@ from dataclasses import replace
 from zal.domain.by import By
 from zal.domain.errors import StorageError, WrongMove
 from zal.domain.events import PrinterTold, SlipAsked, SlipSent
+from zal.domain.log import payload
 from zal.domain.printing import JobState, PrinterState, PrinterStatus, PrintJob, Slip
 from zal.domain.states import State
 from zal.domain.text import clean
-from zal.domain.tickets import Ticket
+from zal.domain.tickets import Ticket, VisitStage
 from zal.hall.acts import Acts
 from zal.hall.lookups import visit_by_code
 from zal.hall.print_jobs import end_slip
 from zal.hall.requests import Done
 from zal.hall.turn import Turn
 from zal.store import rows
+from zal.store.queries import hall as h
 from zal.store.queries import slips as s
 
 OUTCOMES = frozenset({JobState.PRINTED, JobState.FAILED, JobState.UNKNOWN})
@@ -62,7 +64,7 @@ class Slips:
             turn.tell(SlipAsked(job_id, prints), ticket_id=ticket_id, code=ticket.code)
             return _job(turn, job_id)
 
-        return self._acts.do(by, "ask-slip", work, _newest, code=code, kiosk=kiosk)
+        return self._acts.do(by, "ask-slip", work, _asked_then, code=code, kiosk=kiosk)
 
     def begin(self, by: By, kiosk: str, *, job_id: int | None = None) -> Slip | None:
         """Claim the oldest slip that waits at a kiosk, or the named one; None: nothing to send.
@@ -83,8 +85,7 @@ class Slips:
             said = SlipSent(job.job_id, job.kiosk)
             turn.tell(said, ticket_id=job.ticket_id, code=job.code)
             sending = replace(job, state=JobState.SENDING, changed_at=turn.now)
-            visit = turn.visit(job.ticket_id)
-            return Slip(sending, visit.at(visit.current))
+            return Slip(sending, _printed(turn, sending))
 
         return self._acts.do(by, "send-slip", work, _being_sent, kiosk=kiosk, job_id=job_id)
 
@@ -143,11 +144,13 @@ class Slips:
         return self._acts.do(by, "printer", work, lambda turn, _: _told(turn, kiosk), **body)
 
 
-def _newest(turn: Turn, done: Done) -> PrintJob:
-    """Return the newest slip that was asked for of a ticket."""
-    row = turn.row(s.LAST_ASKED, ticket_id=done.ticket_id)
+def _asked_then(turn: Turn, done: Done) -> PrintJob:
+    """Return the slip that a request asked for, whatever was asked for since: its line names it."""
+    row = turn.row(h.EVENTS_SINCE, rev=done.rev - 1, limit=1)
     assert row is not None
-    return rows.print_job(row)
+    said = payload(rows.event(row))
+    assert isinstance(said, SlipAsked)
+    return _job(turn, said.job)
 
 
 def _being_sent(turn: Turn, done: Done) -> Slip | None:
@@ -155,9 +158,18 @@ def _being_sent(turn: Turn, done: Done) -> Slip | None:
     for row in turn.rows(s.OPEN_SLIPS_OF_TICKET, ticket_id=done.ticket_id):
         job = rows.print_job(row)
         if (job.state, job.changed_at) == (JobState.SENDING, done.at):
-            visit = turn.visit(job.ticket_id)
-            return Slip(job, visit.at(visit.current))
+            return Slip(job, _printed(turn, job))
     return None
+
+
+def _printed(turn: Turn, job: PrintJob) -> VisitStage:
+    """Return the stage that stands on a slip.
+
+    On a ticket's first slip that is the one it was issued for, whatever has become of it since; on
+    one that a person asked for, the one that tells how the visit stands.
+    """
+    visit = turn.visit(job.ticket_id)
+    return visit.at(visit.current if job.is_reprint else visit.stages[0])
 
 
 def _told(turn: Turn, kiosk: str) -> PrinterStatus:

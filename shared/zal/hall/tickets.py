@@ -46,7 +46,10 @@ class Tickets:
         category: str | None = None,
         language: str | None = None,
     ) -> VisitStage:
-        """Give a visitor a ticket; the same request always returns the same ticket."""
+        """Give a visitor a ticket; the same request never gives another.
+
+        It returns the same ticket, and is refused once that is of a former day and over.
+        """
         random = self._acts.means.random_bytes(TOKEN_BYTES + 8)
 
         def work(turn: Turn) -> VisitStage:

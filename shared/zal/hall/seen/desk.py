@@ -8,7 +8,7 @@ from zal.hall.eligible import is_known, queue_for
 from zal.hall.look import Look
 from zal.hall.lookups import reopenable
 from zal.hall.seen.hall import hall_moment
-from zal.hall.seen.services import waiting_by_service
+from zal.hall.seen.services import waiting_in_hall
 from zal.hall.seen.slips import lost_slips, printers_not_ok
 from zal.store import rows
 from zal.store.queries import shifts as f
@@ -22,7 +22,7 @@ def desk_view(look: Look, desk: str) -> DeskView:
     shift = next((each for each in shifts if each.desk == desk), None)
     here = look.stages(q.AT_DESK, desk=desk)
     aside = look.stages(q.ASIDE)
-    waits = list(waiting_by_service(look).values())
+    waits = waiting_in_hall(look)
     return DeskView(
         moment=hall_moment(look),
         desk=desk,
@@ -32,8 +32,8 @@ def desk_view(look: Look, desk: str) -> DeskView:
         queue=_queue_lines(look, shift),
         held=tuple(_aside_line(look, each) for each in aside if each.state is State.HELD),
         missed=tuple(_aside_line(look, each) for each in aside if each.state is State.MISSED),
-        hall_waiting=sum(each.waiting for each in waits),
-        hall_longest_since=min((each.since for each in waits), default=None),
+        hall_waiting=0 if waits is None else waits.waiting,
+        hall_longest_since=None if waits is None else waits.since,
         figures=_own_figures(look, shift),
         open_desks={each.desk: each.operator for each in shifts},
         signs=Signs(printers_not_ok(look), lost_slips(look)),

@@ -1,34 +1,74 @@
 """How each service stands now: who waits, who serves, whether tickets are given."""
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from zal.domain.settings.services import Service
+from zal.domain.tickets import Stage
 from zal.domain.views import Availability, GroupStatus, ServiceStatus
 from zal.hall.eligible import is_known
 from zal.hall.look import Look
 from zal.store import rows
+from zal.store.engine import Row
 from zal.store.queries import hall as h
+from zal.store.queries import tickets as q
 from zal.store.queries import waiting as w
 
 
 class Waits(NamedTuple):
-    """How many wait for a service, and since when the first of them, epoch ms."""
+    """How many visitors can be called, and since when the first of them waits, epoch ms."""
 
     waiting: int
     since: int
 
 
 def waiting_by_service(look: Look) -> dict[str, Waits]:
-    """Return who waits for each service for which anybody does."""
-    found = {
-        row["service"]: Waits(row["how_many"], row["longest_since"])
-        for row in look.live(w.WAITING_BY_SERVICE)
-    }
-    for each in look.due:
-        queued_at = each.stage.queued_at
-        waiting, since = found.get(each.stage.service, (0, queued_at))
-        found[each.stage.service] = Waits(waiting + 1, min(since, queued_at))
+    """Return how many can be called for each service for which anybody can."""
+    found = {row["service"]: _waits(row) for row in look.live(w.WAITING_BY_SERVICE)}
+    for each in _due(look):
+        service = each.stage.service
+        found[service] = _with(found.get(service), each, is_counted=service in each.waits_for)
     return found
+
+
+def waiting_in_hall(look: Look) -> Waits | None:
+    """Return how many visitors can be called, each once for whatever services, None: nobody."""
+    counted = [_waits(row) for row in look.live(w.WAITING_IN_HALL) if row["how_many"]]
+    found = counted[0] if counted else None
+    for each in _due(look):
+        found = _with(found, each, is_counted=bool(each.waits_for))
+    return found
+
+
+class _Due(NamedTuple):
+    """A stage that waits again by now; ``waits_for``: for what its visitor is counted before it."""
+
+    stage: Stage
+    waits_for: frozenset[str]
+
+
+def _due(look: Look) -> Iterator[_Due]:
+    """Give those who wait again though the rows do not know of it, but nobody who is at a desk."""
+    at_desk = {row["ticket_id"] for row in look.rows(q.AT_DESKS)} if look.due else set()
+    waits_for: dict[int, frozenset[str]] = {}
+    for each in look.due:
+        ticket_id, stage = each.ticket.ticket_id, each.stage
+        if ticket_id in at_desk:
+            continue
+        if ticket_id not in waits_for:
+            told = look.live(w.WAITING_OF_TICKET, ticket_id=ticket_id)
+            waits_for[ticket_id] = frozenset(row["service"] for row in told)
+        yield _Due(stage, waits_for[ticket_id])
+        waits_for[ticket_id] |= {stage.service}
+
+
+def _waits(row: Row) -> Waits:
+    return Waits(row["how_many"], row["longest_since"])
+
+
+def _with(found: Waits | None, due: _Due, *, is_counted: bool) -> Waits:
+    waiting, since = found or (0, due.stage.queued_at)
+    return Waits(waiting + (not is_counted), min(since, due.stage.queued_at))
 
 
 def service_statuses(look: Look) -> tuple[ServiceStatus, ...]:

@@ -1,5 +1,7 @@
 """Every statement about ratings; like ``zal.store.queries.tickets``."""
 
+from zal.store.queries.tickets import AS_THE_VISIT_STANDS
+
 _MARKS = "r.waiting, r.politeness, r.comfort, r.information"
 """Named as ``zal.domain.ratings.Criterion``."""
 
@@ -17,6 +19,8 @@ UPDATE rating SET changed_at = :at, waiting = :waiting, politeness = :politeness
 WHERE ticket_id = :ticket_id AND rated_at = :rated_at"""
 RATINGS_OF_DAY = f"""
 SELECT s.service, s.desk, r.comment, {_MARKS} FROM rating r
-JOIN stage s ON s.ticket_id = r.ticket_id AND s.hall_id = r.hall_id
-  AND s.ordinal = (SELECT MAX(n.ordinal) FROM stage n WHERE n.ticket_id = r.ticket_id)
+JOIN stage s ON s.stage_id = (
+  SELECT s.stage_id FROM stage s WHERE s.ticket_id = r.ticket_id AND s.hall_id = r.hall_id
+  ORDER BY CASE s.state WHEN 'served' THEN 0 ELSE 1 END, {AS_THE_VISIT_STANDS} LIMIT 1)
 WHERE r.day = :day AND r.hall_id = :hall ORDER BY r.rated_at, r.ticket_id"""
+"""With the stage that was served last; while its finish is undone, with how the visit stands."""

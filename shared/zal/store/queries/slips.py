@@ -3,14 +3,13 @@
 The states that a partial index is for stand as it has them, or the planner does not find it.
 """
 
+from zal.store.queries.tickets import AS_THE_VISIT_STANDS
+
 _COLUMNS = """
 j.job_id, j.ticket_id, t.code, j.kiosk, j.state, j.asked_at, j.changed_at, j.is_reprint, j.detail"""
-_STATE_OF_VISIT = """
+_STATE_OF_VISIT = f"""
 (SELECT s.state FROM stage s WHERE s.ticket_id = j.ticket_id AND s.hall_id = j.hall_id
- ORDER BY CASE s.state WHEN 'called' THEN 0 WHEN 'serving' THEN 0 WHEN 'waiting' THEN 1
-   WHEN 'held' THEN 2 ELSE 3 END,
-   CASE WHEN s.state IN ('waiting', 'held') THEN s.ordinal ELSE -s.ordinal END LIMIT 1)"""
-# As ``Visit.current``, and a test holds the two together.
+ ORDER BY {AS_THE_VISIT_STANDS} LIMIT 1)"""
 _FROM = " FROM print_job j JOIN ticket t ON t.ticket_id = j.ticket_id "
 _SLIPS = f"SELECT {_COLUMNS}{_FROM}"
 _OPEN = "WHERE j.hall_id = :hall AND j.state IN ('queued', 'sending', 'failed') "
@@ -28,11 +27,6 @@ END_SLIP = """
 UPDATE print_job SET state = :after, changed_at = :at, detail = :detail
 WHERE job_id = :job_id AND state = :before"""
 OPEN_SLIPS_OF_TICKET = _SLIPS + _OPEN + "AND j.ticket_id = :ticket_id ORDER BY j.job_id"
-# "+": of a ticket's rows the ticket's index is to be taken, never one that leads with hall_id.
-LAST_ASKED = _SLIPS + (
-    "WHERE j.ticket_id = :ticket_id AND j.is_reprint = 1 AND +j.hall_id = :hall"
-    " ORDER BY j.job_id DESC LIMIT 1"
-)
 WAITING_SLIPS = f"""
 SELECT {_COLUMNS}, {_STATE_OF_VISIT} AS visit_state{_FROM}{_WAITING}AND j.kiosk = :kiosk
 ORDER BY j.job_id"""

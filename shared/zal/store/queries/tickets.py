@@ -15,6 +15,12 @@ _STAGES = (
     f"SELECT {TICKET_COLUMNS}, {STAGE_COLUMNS} FROM stage s"
     " JOIN ticket t ON t.ticket_id = s.ticket_id "
 )
+AS_THE_VISIT_STANDS = """
+CASE s.state WHEN 'called' THEN 0 WHEN 'serving' THEN 0 WHEN 'waiting' THEN 1 WHEN 'held' THEN 2
+  WHEN 'transferred' THEN 4 ELSE 3 END,
+CASE WHEN s.state IN ('waiting', 'held') THEN s.ordinal ELSE 0 END,
+COALESCE(s.ended_at, 0) DESC, COALESCE(s.call_rev, 0) DESC, s.ordinal DESC"""
+"""The order of a visit's stages that begins with ``Visit.current``; a test holds them equal."""
 
 # --- finding --------------------------------------------------------------------------------
 STAGE = _STAGES + "WHERE s.stage_id = :stage_id AND s.hall_id = :hall"

@@ -82,9 +82,12 @@ WHERE s.hall_id = :hall AND (s.state IN ('waiting', 'called', 'serving', 'held')
 UNION SELECT COALESCE(s.category, t.category)
 FROM ticket t JOIN stage s ON s.ticket_id = t.ticket_id
 WHERE t.hall_id = :hall AND t.carried_to = :day"""
-WAITING_BY_SERVICE = """
-SELECT s.service, COUNT(*) AS how_many, MIN(s.queued_at) AS longest_since FROM stage s
-WHERE s.hall_id = :hall AND s.state = 'waiting' GROUP BY s.service"""
+_CALLABLE = f"FROM stage s WHERE s.hall_id = :hall AND s.state = 'waiting'{_NOT_AT_DESK}"
+_HOW_MANY = "COUNT(DISTINCT s.ticket_id) AS how_many, MIN(s.queued_at) AS longest_since"
+WAITING_BY_SERVICE = f"SELECT s.service, {_HOW_MANY} {_CALLABLE} GROUP BY s.service"
+WAITING_IN_HALL = f"SELECT {_HOW_MANY} {_CALLABLE}"
+"""Visitors who can be called, each once though several stages of the visit wait."""
+WAITING_OF_TICKET = f"SELECT s.service {_CALLABLE} AND s.ticket_id = :ticket_id"
 QUEUE_LINES = """
 SELECT s.stage_id, t.language, s.queued_at, s.note FROM stage s
 JOIN ticket t ON t.ticket_id = s.ticket_id WHERE s.hall_id = :hall AND s.state = 'waiting'"""
