@@ -4,6 +4,7 @@ The columns are read from the schema: one that is new is tried too. What cannot 
 here with its reason, and docs/HALL.md says the same to whoever runs a hall.
 """
 
+import json
 import shutil
 import sqlite3
 from collections.abc import Callable, Iterator
@@ -13,9 +14,10 @@ from pathlib import Path
 import pytest
 
 from halls import any_settings
-from lived_in_hall import ask_under_ids, lived_in_hall
+from lived_in_hall import everything_else, lived_in_hall
 from zal.domain.errors import StorageError
 from zal.domain.printing import JobState, PrinterState
+from zal.domain.roles import NAMELESS, ROLES_IN_LOG
 from zal.domain.states import State
 from zal.store.sqlite.check import prove
 from zal.store.sqlite.schema import scripts
@@ -34,6 +36,33 @@ UNPROVABLE = {
 TABLES_WITHOUT_ROWS = {"planned_stage": "no act plans a stage yet: a row is one too many"}
 
 
+def comes_with_another(row: sqlite3.Row) -> bool:
+    """Return whether a line of the log goes with another's: both say who acted."""
+    said = json.loads(row["detail"] or "{}")
+    return (
+        row["role"] == "time"
+        or row["act"] in ("expire", "close-day")
+        or said.get("why") in ("moved", "taken-over", "day-end", "slip-day-ended")
+        or "taken_over_from" in said
+    )
+
+
+NEVER_ALONE = {"end-slip": ("administrator", "manager", "operator", "time")}
+"""Acts → the roles in which their lines always go with another's."""
+BY_CODE = ("cancel", "postpone", "release", "return", "ask-slip")
+"""What any colleague may do to a visit, by its code: no other row says which of them did."""
+SAID_ONCE = {
+    "call": (
+        *("score", "considered", "runner_up", "runner_up_score", "waited_s"),
+        *("rule_version", "reason"),
+    ),
+    "sign-in": ("reason",),
+    "sign-out": ("reason",),
+    "cancel": ("reason",),
+    "turn-day": ("floor",),
+}
+"""Acts → what of their payloads stands in no other place, or follows from the lines before."""
+
 ONLY_IN_ITS_LINE: dict[str, tuple[Callable[[sqlite3.Row], bool], str]] = {
     "request.request_id": (
         lambda row: row["act"] != "issue",
@@ -44,7 +73,10 @@ ONLY_IN_ITS_LINE: dict[str, tuple[Callable[[sqlite3.Row], bool], str]] = {
         lambda row: row["act"] != "issue",
         "a ticket keeps where it was given, nothing else keeps where somebody acted",
     ),
-    "event.actor": (lambda row: row["role"] == "owner", "who had the command line"),
+    "event.actor": (
+        lambda row: row["role"] == "owner" and not comes_with_another(row),
+        "who had the command line",
+    ),
     "event.at": (
         lambda row: row["role"] == "time" and row["act"] in ("turn-day", "release"),
         "no row repeats when; it lies between its neighbours'",
@@ -72,7 +104,7 @@ WHERE t.type = 'table' AND t.name NOT LIKE 'sqlite_%' ORDER BY t.name, c.cid""")
 @pytest.fixture(scope="module")
 def lived_in(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A hall in which everything has happened."""
-    return lived_in_hall(tmp_path_factory.mktemp("lived-in") / "hall.db", ask_under_ids)
+    return lived_in_hall(tmp_path_factory.mktemp("lived-in") / "hall.db", everything_else)
 
 
 @pytest.fixture
@@ -142,6 +174,47 @@ def test_a_value_that_was_changed_is_named(
         where = " AND ".join(f"{each} IS :{each}" for each in changed)
         params = {**changed, "former": row[column]}
         connection.execute(f"UPDATE {table} SET {column} = :former WHERE {where}", params)
+
+
+def change_event(connection: sqlite3.Connection, row: sqlite3.Row, **values: object) -> bool:
+    """Change a line of the log by hand; return whether the hall is sound, and undo it."""
+    setting = "UPDATE event SET " + ", ".join(f"{each} = :{each}" for each in values)
+    connection.execute(f"{setting} WHERE rev = :of", {**values, "of": row["rev"]})
+    sound = is_sound(connection)
+    former = {each: row[each] for each in values}
+    connection.execute(f"{setting} WHERE rev = :of", {**former, "of": row["rev"]})
+    return sound
+
+
+def test_another_role_that_may_do_the_same_is_named_where_another_line_says_it(
+    connection: sqlite3.Connection,
+) -> None:
+    for row in rows_of(connection, "event"):
+        for role in sorted(ROLES_IN_LOG[row["act"]] - {row["role"]}):
+            name = (row["operator"] or "ivanova") if role == "operator" else "root"
+            actor = None if role in NAMELESS else name
+            sound = change_event(connection, row, role=role, actor=actor)
+            is_proved = comes_with_another(row) or role in NEVER_ALONE.get(row["act"], ())
+            assert sound == (not is_proved), (dict(row), role)
+
+
+def test_another_operator_is_named_and_an_unknown_one_always(
+    connection: sqlite3.Connection,
+) -> None:
+    for row in rows_of(connection, "event"):
+        if row["role"] == "operator":
+            assert not change_event(connection, row, actor="nobody"), dict(row)
+            other = "petrov" if row["actor"] != "petrov" else "ivanova"
+            assert change_event(connection, row, actor=other) == (row["act"] in BY_CODE), dict(row)
+
+
+def test_a_key_of_a_payload_that_was_removed_is_named(connection: sqlite3.Connection) -> None:
+    for row in rows_of(connection, "event"):
+        said = json.loads(row["detail"] or "{}")
+        for key in said:
+            left = json.dumps({each: said[each] for each in said if each != key})
+            is_lost = key in SAID_ONCE.get(row["act"], ())
+            assert change_event(connection, row, detail=left) == is_lost, (dict(row), key)
 
 
 def test_a_stage_that_nobody_planned_is_named(connection: sqlite3.Connection) -> None:

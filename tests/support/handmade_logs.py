@@ -14,9 +14,11 @@ MINUTE = 60_000
 DAY = "2026-11-23"
 
 
-def _by(act: str) -> dict[str, Any]:
-    """Return the columns of who does an act: the owner where it may, else whoever may."""
-    roles = ROLES_IN_LOG.get(act, frozenset())
+def _by(said: e.Payload) -> dict[str, Any]:
+    """Return the columns of who does an act: time what it brings, the owner what it may."""
+    if isinstance(said, e.Expired) or getattr(said, "why", "") in ("postponed", "day-end"):
+        return {"role": "time"}
+    roles = ROLES_IN_LOG.get(said.ACT, frozenset())
     return {"role": "owner" if "owner" in roles else min(roles)} if roles else {}
 
 
@@ -54,7 +56,7 @@ class Story:
             version=said.VERSION,
             detail=detail(said),
             device="kiosk-1",
-            **_by(said.ACT),
+            **_by(said),
         )
         return made._replace(**columns)
 

@@ -97,3 +97,25 @@ def ask_under_ids(hall: Hall) -> None:
     hall.day.close_service(asking(OWNER, "close"), "pension")
     hall.day.save_cursor(asking(AT_BOARD, "cursor"), "hall", 7)
     hall.browsers.pair(asking(AT_KIOSK, "pair"), "4071", "board/hall")
+
+
+def everything_else(hall: Hall) -> None:
+    """Do acts under request ids, and then what the rest of a day can bring."""
+    ask_under_ids(hall)
+    ivanova = at_desk("1", "ivanova")
+    missed = hall.tickets.call(ivanova)
+    assert missed is not None
+    hall.tickets.no_show(ivanova)
+    hall.tickets.return_to_queue(ivanova, code=missed.code)
+    hall.tickets.call(ivanova)
+    hall.tickets.start(ivanova)
+    hall.tickets.finish(ivanova)
+    hall.tickets.reopen(ivanova)
+    hall.tickets.finish(ivanova)
+    waiting = hall.tickets.issue(AT_KIOSK, "passport").code
+    hall.tickets.issue(AT_KIOSK, "passport")
+    hall.tickets.cancel(ivanova, waiting, reason="went home")
+    hall.desks.sign_out(at_desk("2", "sidorova"))
+    hall.desks.sign_in(at_desk("1", "sidorova"), take_over_reason="went home ill")
+    hall.day.close_day(OWNER)
+    hall.day.open_day(OWNER)

@@ -4,7 +4,7 @@ The log is a contract: from it alone the hall can be told again (``zal.domain.fo
 machine or another, years later. So a version that was ever written is read for ever; a payload
 gains fields with a default, and what changes its meaning gets a new version and a new class. No
 payload holds a name, a note, a comment or a link: those stay in the rows. ``seal``: what shows a
-change of them (``zal.domain.seals``), "" in events from before there were seals.
+change of them (``zal.domain.seals``), "" where there are no such words.
 
 How an event is written and read stands in ``zal.domain.log``.
 """
@@ -78,7 +78,7 @@ class Issued(Payload):
 
     ``ahead``: how many were ahead of it then, None: no desk could serve it. ``slip``: the print job
     that was asked for with it. ``request``: check number of the id
-    under which it was asked for, 0 in events from before it was kept.
+    under which it was asked for.
     """
 
     ACT: ClassVar[str] = Act.ISSUE

@@ -3,8 +3,7 @@
 ``zal.domain.fold`` brings a floor from one event to the next. Its values are changed in place: to
 copy a hall for every event would make the telling of a day cost the square of its events. What
 the log does not hold is not on the floor: no link, note, comment, label or PIN; of a link there is
-a check number, of the others a seal (``zal.domain.seals``). Where a log is from before there were
-seals, what it does not tell is "" or 0.
+a check number, of the others a seal (``zal.domain.seals``).
 """
 
 from dataclasses import field
@@ -12,6 +11,7 @@ from dataclasses import field
 from zal.domain.choice import Candidate
 from zal.domain.dataclass import dataclass
 from zal.domain.eligible import Present
+from zal.domain.log import Event
 from zal.domain.states import AT_DESK_STATES, OPEN_STATES, State
 from zal.domain.tickets import Shift
 
@@ -213,9 +213,14 @@ class Floor:
     """Who is at which desk; told by the stages, kept because every move asks."""
     at_work: dict[str, KeptShift] = field(init=False, repr=False, compare=False)
     """The open shifts by desk; told by the shifts, kept because every call asks."""
+    last: Event | None = field(init=False, repr=False, compare=False)
+    """The last line of the log that was told."""
+    awaited: str = field(init=False, repr=False, compare=False)
+    """The act that brought the last line along, and whose own line is yet to come; "": none."""
 
     def __post_init__(self) -> None:
         self.at_work = {each.desk: each for each in self.shifts.values() if each.ended_at is None}
+        self.last, self.awaited = None, ""
         self.desks = {}
         for visit in self.visits.values():
             here = visit.at_desk

@@ -5,8 +5,9 @@ from types import MappingProxyType
 from typing import Any
 
 from zal.domain import events as e
+from zal.domain.by import Role
 from zal.domain.floor import Floor, KeptRating, KeptSlip, KeptStage, KeptVisit
-from zal.domain.fold_lines import check_operator
+from zal.domain.fold_lines import check_operator, check_seal
 from zal.domain.fold_refusals import impossible
 from zal.domain.log import Event
 from zal.domain.states import AT_DESK_STATES, TRANSITIONS, State
@@ -165,10 +166,23 @@ def _wait_again(floor: Floor, event: Event, _: e.Payload) -> None:
     _end_postponement(stage, event.at)
 
 
+def _release(floor: Floor, event: Event, said: e.Released) -> None:
+    """Let a stage wait again: by time if the others' time is over, else by whoever asked."""
+    if (said.why == "postponed") != (event.role == Role.TIME):
+        raise impossible("role", event, role=event.role or "—")
+    if said.why:
+        until = _meant(floor, event)[1].postponed_until
+        if until is None or until > event.at:
+            raise impossible("instant", event)
+    _wait_again(floor, event, said)
+
+
 def _hold(floor: Floor, event: Event, said: e.Held) -> None:
+    check_seal(event, said.seal, is_due=said.has_note)
     stage = _moved(floor, event)[1]
-    if said.has_note:
-        stage.has_note, stage.seal = True, said.seal
+    if stage.has_note and not said.has_note:  # a note stays until another takes its place
+        raise impossible("seal", event)
+    stage.has_note, stage.seal = said.has_note, said.seal
 
 
 def _postpone(floor: Floor, event: Event, said: e.Postponed) -> None:
@@ -180,6 +194,7 @@ def _postpone(floor: Floor, event: Event, said: e.Postponed) -> None:
 
 
 def _transfer(floor: Floor, event: Event, said: e.Transferred) -> None:
+    check_seal(event, said.seal, is_due=said.has_note)
     visit, stage = _moved(floor, event)
     stage.ended_at = event.at
     ordinals = {each.ordinal for each in visit.stages.values()}
@@ -205,6 +220,7 @@ def _rate(floor: Floor, event: Event, said: e.Rated) -> None:
     """Keep a visit's marks. A visit of an earlier day has left the floor; so has its state."""
     if event.ticket_id is None:
         raise impossible("ticket", event)
+    check_seal(event, said.seal, is_due=said.has_comment)
     day = said.of_day or event.day
     visit = floor.visits.get(event.ticket_id)
     is_past = visit is None and day < floor.day
@@ -249,7 +265,7 @@ VISITS: Mapping[type[e.Payload], Callable[[Floor, Event, Any], None]] = MappingP
         e.Expired: _end,
         e.Reopened: _reopen,
         e.Returned: _wait_again,
-        e.Released: _wait_again,
+        e.Released: _release,
         e.Held: _hold,
         e.Postponed: _postpone,
         e.Transferred: _transfer,

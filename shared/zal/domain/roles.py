@@ -72,8 +72,8 @@ MAY: Mapping[str, frozenset[Role]] = MappingProxyType(
 """
 
 _BRINGS_ALONG: Mapping[str, frozenset[Role]] = {
-    "expire": _DESK | _RUNS,  # whoever lets a former day's visitor leave, or closes the day
-    "sign-out": _RUNS,
+    "expire": _RUNS,  # whoever closes the day
+    "sign-out": _RUNS,  # the same
     "end-slip": _RUNS | {Role.OPERATOR},  # by closing the day, or asking for another
 }
 """Lines of the log that another act brings along → who acts then."""

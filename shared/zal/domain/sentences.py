@@ -150,6 +150,8 @@ ENGLISH = MappingProxyType(
         "broken-down": "The hall could not be shown ({error}). Trying again.",
         "state-changed": "The ticket is no longer as it was. Nothing was done; look again.",
         "no-hall": "The file holds no hall. Make one: zal init",
+        "no-settings": "The file lacks the hall's settings, version {version}. "
+        "Do not work with it: use a sound backup.",
         # slips: what is refused, then why one was not printed
         "no-printer": "There is no printer at {kiosk}. Kiosks that have one: {known}.",
         "no-printers": "No kiosk of this hall has a printer. Set one in the hall's settings.",
@@ -165,6 +167,9 @@ ENGLISH = MappingProxyType(
         "unsound-file": "{path} is damaged ({error}). Do not work with it: use a sound backup.",
         "unsound-schema": "{path} lacks {name} of schema {version}. "
         "Do not work with it: use a sound backup.",
+        "unsound-foreign": "{path} holds {name}, which is not Zal's and can change what acts "
+        "write. Do not work with it: use a sound backup.",
+        "unsound-halls": "{path} is not sound: it holds another hall, number {number}.",
         "unsound-reference": "{path} is not sound: a row of {table} belongs to no {parent}.",
         "unsound-log": "{path} is not sound: its log should have the events 1 to {rev} "
         "without a gap and has {events}.",
@@ -223,6 +228,10 @@ ENGLISH = MappingProxyType(
         "in the role of {role}.",
         "impossible-actor": "The hall's log is not sound: event {rev} ({act}) cannot have been "
         "done by {actor} in the role of {role}.",
+        "impossible-brought": "The hall's log is not sound: event {rev} ({act}) cannot follow "
+        "event {before}, which “{awaited}” must follow.",
+        "impossible-seal": "The hall's log is not sound: event {rev} ({act}) does not have the "
+        "seal of a note, comment, label or PIN that it must have.",
         "impossible-column": "The hall's log is not sound: event {rev} ({act}) names a ticket, "
         "service, desk, operator or state that it cannot be about.",
         # printers

@@ -236,6 +236,6 @@ def read_config_text(tx: Transaction, version: int) -> str:
     """Return the text of one of the hall's configurations."""
     row = tx.row(h.CONFIG, {"hall": HALL_ID, "version": version})
     if row is None:
-        raise StorageError("no-hall")
+        raise StorageError("no-settings", version=version)
     text: str = row["body"]
     return text

@@ -13,6 +13,7 @@ from zal.domain.errors import StorageError
 from zal.domain.settings.hall import HallConfig
 from zal.store.rows.by_name import named
 from zal.store.soundness import Progress, Soundness
+from zal.store.sqlite.compare_actors import Operators
 from zal.store.sqlite.compare_with_log import Proof, tell
 from zal.store.sqlite.prove_file import (
     file_is_whole,
@@ -48,7 +49,16 @@ def prove(
         proof = None
         if schema >= CONTRACT_SCHEMA:
             versions_are_as_written(connection, name, schema)
-            proof = tell(connection, name, rev, config=config, quick=quick, progress=progress)
+            operators = Operators(parse, str(name))
+            proof = tell(
+                connection,
+                name,
+                rev,
+                config=config,
+                operators=operators,
+                quick=quick,
+                progress=progress,
+            )
         return _counted(connection, name, schema, proof, is_quick=quick)
 
 
@@ -75,9 +85,9 @@ FROM hall h LEFT JOIN ticket t ON t.hall_id = h.hall_id"""
 
 
 def _config_in_force(connection: sqlite3.Connection) -> str:
-    (body,) = connection.execute("""
-SELECT c.body FROM hall h LEFT JOIN config c
+    row = connection.execute("""
+SELECT h.config_version, c.body FROM hall h LEFT JOIN config c
   ON c.hall_id = h.hall_id AND c.version = h.config_version""").fetchone()
-    if body is None:
-        raise StorageError("no-hall")
-    return str(body)
+    if row["body"] is None:
+        raise StorageError("no-settings", version=row["config_version"])
+    return str(row["body"])

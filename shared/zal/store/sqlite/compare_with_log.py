@@ -19,11 +19,11 @@ from zal.domain.fold_refusals import unreadable
 from zal.domain.log import Event, payload
 from zal.domain.settings.hall import HallConfig
 from zal.domain.states import State
-from zal.domain.untold import leave_out_untold, leave_out_untold_pins
 from zal.store.engine import Params
 from zal.store.rows import floor as floor_rows
 from zal.store.rows.log import events
 from zal.store.soundness import Progress
+from zal.store.sqlite.compare_actors import Operators
 from zal.store.sqlite.compare_requests import compare_requests
 from zal.store.sqlite.mismatches import COUNTED, Difference, counted, unsound, untold
 
@@ -79,6 +79,7 @@ def tell(
     rev: int,
     *,
     config: HallConfig,
+    operators: Operators,
     quick: bool,
     progress: Progress | None,
 ) -> Proof:
@@ -93,6 +94,7 @@ def tell(
     before, told = Counter[str](), Counter[str]()
     for event in _watched(comparison.events(begun), begun, rev, progress):
         left = fold(floor, event)
+        operators.check(floor, event)
         if event.rev == begun:
             before = _rows_before(event, floor)
         if left is not None:
@@ -162,26 +164,25 @@ class Comparison:
                 found = read(self.rows, _IDS, {"ids": json.dumps(ids)})
                 part = {key: of_log[key] for key in ids}
                 if found != part:
-                    self._refuse_unless_untold(field, part, found, told.day)
+                    self._refuse(field, part, found, told.day)
         for field, read_day in _OF_DAY.items():
             of_log = getattr(told, field)
             found = read_day(self.rows, {"day": told.day})
             if found != of_log:
-                self._refuse_unless_untold(field, of_log, found, told.day)
+                self._refuse(field, of_log, found, told.day)
 
     def compare_hall(self, told: Floor) -> None:
         """Refuse a hall's row, printers or PINs that are not as the log tells them."""
         found = floor_rows.hall_of(self.rows, {})
         differing = [each for each in _OF_HALL if getattr(found, each) != getattr(told, each)]
         (row,) = self.rows("SELECT h.config_version FROM hall h WHERE h.hall_id = :hall", {})
-        if row["config_version"] != max(told.configs):
+        if row["config_version"] != max(told.configs, default=0):
             differing.append("config_version")
         if differing:
             raise StorageError("unsound-hall", path=self._name, what=differing[0])
         printers, pins = floor_rows.printers(self.rows, {}), floor_rows.pins(self.rows, {})
         if printers != told.printers:
-            self._refuse_unless_untold("printers", told.printers, printers, told.day)
-        leave_out_untold_pins(pins, told.pins)
+            self._refuse("printers", told.printers, printers, told.day)
         if pins != told.pins:
             subject = min(each for each, _ in pins.items() ^ told.pins.items())
             raise StorageError("unsound-pin", path=self._name, subject=subject)
@@ -214,14 +215,8 @@ class Comparison:
         if rows != told:
             raise untold(self.rows, self._name, "ticket", rows, told)
 
-    def _refuse_unless_untold(
-        self, field: str, told: dict[Any, Any], found: dict[Any, Any], day: str
-    ) -> None:
-        for key, each in found.items():
-            leave_out_untold(each, told.get(key))
-        key = next((each for each in [*told, *found] if told.get(each) != found.get(each)), None)
-        if key is None:
-            return
+    def _refuse(self, field: str, told: dict[Any, Any], found: dict[Any, Any], day: str) -> None:
+        key = next(each for each in [*told, *found] if told.get(each) != found.get(each))
         difference = Difference(field, key, told.get(key), found.get(key), day)
         raise unsound(self.rows, self._name, difference)
 

@@ -34,6 +34,22 @@ SELECT h.operator, h.desk, h.day FROM shift h
 WHERE h.hall_id = :hall AND (h.started_at, h.desk, h.operator) NOT IN
   (SELECT e.at, e.desk, e.operator FROM event e WHERE e.act = 'sign-in')
 ORDER BY h.shift_id LIMIT 1""",
+    "series_counter": """
+SELECT c.series, c.day FROM series_counter c WHERE c.hall_id = :hall AND (c.day, c.series) NOT IN
+  (SELECT t.day, t.series FROM ticket t) ORDER BY c.day, c.series LIMIT 1""",
+    "service_override": """
+SELECT o.service, o.day FROM service_override o
+WHERE o.hall_id = :hall AND (o.day, o.service) NOT IN
+  (SELECT e.day, e.service FROM event e WHERE e.act IN ('open-service', 'close-service'))
+ORDER BY o.day, o.service LIMIT 1""",
+    "config": """
+SELECT c.version AS code FROM config c JOIN hall h ON h.hall_id = c.hall_id
+WHERE c.hall_id = :hall AND c.version NOT BETWEEN 1 AND h.config_version
+ORDER BY c.version LIMIT 1""",
+    "planned_stage": """
+SELECT t.code, t.day, 'planned_stage' AS what
+FROM planned_stage p JOIN ticket t ON t.ticket_id = p.ticket_id
+WHERE p.hall_id = :hall ORDER BY p.ticket_id LIMIT 1""",
 }
 """A table → the query of its first row that the log does not tell of. Linear: each reads the log
 once, and only when something is wrong."""
@@ -61,16 +77,21 @@ def untold(rows: Rows, path: Path, table: str, found: int, told: int) -> Storage
     first = rows(_UNTOLD[table], {}) if found > told and table in _UNTOLD else []
     if not first:
         return StorageError("unsound-rows", path=path, table=table, rows=found, told=told)
-    columns = ("operator", "desk", "day") if table == "shift" else ("code", "day")
-    return StorageError(_UNTOLD_IS[table], path=path, **named(first[0], columns))
+    refusal, *columns = _UNTOLD_IS[table]
+    return StorageError(refusal, path=path, **named(first[0], columns))
 
 
 _UNTOLD_IS = {
-    "ticket": "unsound-untold",
-    "rating": "unsound-rating",
-    "print_job": "unsound-slip",
-    "shift": "unsound-shift",
+    "ticket": ("unsound-untold", "code", "day"),
+    "rating": ("unsound-rating", "code", "day"),
+    "print_job": ("unsound-slip", "code", "day"),
+    "shift": ("unsound-shift", "operator", "desk", "day"),
+    "series_counter": ("unsound-series", "series", "day"),
+    "service_override": ("unsound-service", "service", "day"),
+    "config": ("unsound-config", "code"),
+    "planned_stage": ("unsound-ticket", "what", "code", "day"),
 }
+"""A table → the refusal of such a row, and the columns that it names."""
 
 
 @dataclass(frozen=True, slots=True)

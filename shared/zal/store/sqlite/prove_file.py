@@ -40,7 +40,10 @@ def looked_into(path: Path, name: Path) -> Iterator[sqlite3.Connection]:
 
 
 def schema_of(connection: sqlite3.Connection, name: Path) -> int:
-    """Return the schema's version; refuse one that is unknown or lacks a table or an index."""
+    """Return the schema's version; refuse one that is unknown, lacks something or has more.
+
+    A trigger or an index of others would change or refuse what acts write.
+    """
     (application_id,) = connection.execute("PRAGMA application_id").fetchone()
     if application_id != APPLICATION_ID:
         raise StorageError("not-a-hall", path=name)
@@ -52,9 +55,11 @@ def schema_of(connection: sqlite3.Connection, name: Path) -> int:
         for script in steps[:version]:
             model.executescript(script)
         model.row_factory = sqlite3.Row
-        missing = _made(model) - _made(connection)
-    if missing:
-        raise StorageError("unsound-schema", path=name, name=min(missing)[0], version=version)
+        ours, found = _made(model), _made(connection)
+    if ours - found:
+        raise StorageError("unsound-schema", path=name, name=min(ours - found)[0], version=version)
+    if found - ours:
+        raise StorageError("unsound-foreign", path=name, name=min(found - ours)[0])
     return int(version)
 
 
@@ -71,7 +76,9 @@ def versions_are_as_written(connection: sqlite3.Connection, name: Path, schema: 
 
 
 def _made(connection: sqlite3.Connection) -> set[tuple[str, str]]:
-    found = connection.execute("SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL")
+    found = connection.execute("""
+SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite!_%' ESCAPE '!'
+""")  # ANALYZE makes tables of SQLite's own
     return {(row["name"], " ".join(row["sql"].split())) for row in found}
 
 
@@ -96,6 +103,7 @@ def log_is_whole(connection: sqlite3.Connection, name: Path) -> int:
     if row is None:
         raise StorageError("no-hall")
     (rev,) = row
+    _holds_one_hall(connection, name)
     log = connection.execute("""
 SELECT COUNT(*) AS events, COALESCE(MIN(rev), 1) AS first, COALESCE(MAX(rev), 0) AS last
 FROM event""").fetchone()
@@ -104,6 +112,12 @@ FROM event""").fetchone()
     if log["last"] != rev:
         raise StorageError("unsound-log", path=name, rev=rev, events=log["events"])
     return int(rev)
+
+
+def _holds_one_hall(connection: sqlite3.Connection, name: Path) -> None:
+    other = connection.execute("SELECT hall_id FROM hall ORDER BY hall_id LIMIT 1 OFFSET 1")
+    for (number,) in other:
+        raise StorageError("unsound-halls", path=name, number=number)
 
 
 def _first_missing(connection: sqlite3.Connection) -> int:
