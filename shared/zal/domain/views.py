@@ -5,6 +5,7 @@ languages; a face picks one with ``name_in``.
 """
 
 from enum import StrEnum
+from typing import NamedTuple
 
 from zal.domain.clock import Opening
 from zal.domain.dataclass import dataclass
@@ -119,6 +120,13 @@ class QueueLine:
     mine: bool = False
     note: str = ""
     postponed_until: int | None = None
+
+
+class Waits(NamedTuple):
+    """How many visitors can be called, and since when the first of them waits."""
+
+    waiting: int
+    since: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,26 +5,18 @@ from typing import NamedTuple
 
 from zal.domain.settings.services import Service
 from zal.domain.tickets import Stage
-from zal.domain.views import Availability, GroupStatus, ServiceStatus
+from zal.domain.views import Availability, GroupStatus, ServiceStatus, Waits
 from zal.hall.eligible import is_known
 from zal.hall.look import Look
 from zal.store import rows
-from zal.store.engine import Row
 from zal.store.queries import hall as h
 from zal.store.queries import tickets as q
 from zal.store.queries import waiting as w
 
 
-class Waits(NamedTuple):
-    """How many visitors can be called, and since when the first of them waits, epoch ms."""
-
-    waiting: int
-    since: int
-
-
 def waiting_by_service(look: Look) -> dict[str, Waits]:
     """Return how many can be called for each service for which anybody can."""
-    found = {row["service"]: _waits(row) for row in look.live(w.WAITING_BY_SERVICE)}
+    found = rows.waits_by_service(look.live(w.WAITING_BY_SERVICE))
     for each in _due(look):
         service = each.stage.service
         found[service] = _with(found.get(service), each, is_counted=service in each.waits_for)
@@ -33,7 +25,7 @@ def waiting_by_service(look: Look) -> dict[str, Waits]:
 
 def waiting_in_hall(look: Look) -> Waits | None:
     """Return how many visitors can be called, each once for whatever services, None: nobody."""
-    counted = [_waits(row) for row in look.live(w.WAITING_IN_HALL) if row["how_many"]]
+    counted = [rows.waits(row) for row in look.live(w.WAITING_IN_HALL) if row["how_many"]]
     found = counted[0] if counted else None
     for each in _due(look):
         found = _with(found, each, is_counted=bool(each.waits_for))
@@ -60,10 +52,6 @@ def _due(look: Look) -> Iterator[_Due]:
             waits_for[ticket_id] = frozenset(row["service"] for row in told)
         yield _Due(stage, waits_for[ticket_id])
         waits_for[ticket_id] |= {stage.service}
-
-
-def _waits(row: Row) -> Waits:
-    return Waits(row["how_many"], row["longest_since"])
 
 
 def _with(found: Waits | None, due: _Due, *, is_counted: bool) -> Waits:

@@ -1,4 +1,4 @@
-"""Rows as values: every mapping from a store's row, by the names of its columns.
+"""Rows as values: what is made of a store's rows, by the names of their columns.
 
 What acts and looks ask for stands here; ``zal.store.rows.floor`` reads the whole floor, and
 ``zal.store.rows.log`` the lines that are folded, ``zal.store.rows.reports`` what reports count.
@@ -23,6 +23,8 @@ from zal.store.rows.acts import (
     unnamed_candidates,
     visit,
     visit_stage,
+    waits,
+    waits_by_service,
 )
 from zal.store.rows.by_name import only_value
 
@@ -46,4 +48,6 @@ __all__ = [
     "unnamed_candidates",
     "visit",
     "visit_stage",
+    "waits",
+    "waits_by_service",
 ]

@@ -11,7 +11,7 @@ from zal.domain.printing import JobState, PrinterState, PrinterStatus, PrintJob
 from zal.domain.ratings import Criterion, Rating
 from zal.domain.states import State
 from zal.domain.tickets import Shift, Stage, Ticket, Visit, VisitStage
-from zal.domain.views import BoardCall, OwnFigures
+from zal.domain.views import BoardCall, OwnFigures, Waits
 from zal.store.engine import Row
 from zal.store.rows.by_name import in_order, named, values_of
 
@@ -149,3 +149,13 @@ def told_of_waiting(found: Iterable[Row]) -> dict[int, tuple[str, int, str]]:
 def own_figures(row: Row) -> OwnFigures:
     """Return an operator's day."""
     return OwnFigures(row["served"], row["missed"], row["mean_s"])
+
+
+def waits(row: Row) -> Waits:
+    """Return how many can be called, and since when the first of them waits."""
+    return Waits(row["how_many"], row["longest_since"])
+
+
+def waits_by_service(found: Iterable[Row]) -> dict[str, Waits]:
+    """Return the same by service."""
+    return {row["service"]: waits(row) for row in found}
