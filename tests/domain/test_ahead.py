@@ -83,7 +83,7 @@ def test_a_newcomer_is_told_by_counts_what_the_whole_list_tells(
     *,
     reads_more: bool,
 ) -> None:
-    newcomer = Candidate(99, "Б199", service, category, NOW, 990)
+    newcomer = Candidate(99, service, category, NOW, 990)
     stages = Counter(each.ticket_id for each in waiting)
     apart = [e for e in waiting if e.is_sent or stages[e.ticket_id] > 1 or reads_more]
     groups = Counter((e.service, e.category) for e in waiting if e not in apart)
@@ -98,7 +98,7 @@ def test_a_newcomer_is_told_by_counts_what_the_whole_list_tells(
 
 def waits(ticket_id: int, service: str = "passport", **changes: Any) -> Candidate:
     """Return who has waited for the longer the lower the number."""
-    stage = Candidate(ticket_id, f"Б{100 + ticket_id}", service, "ordinary", NOW - 90_000)
+    stage = Candidate(ticket_id, service, "ordinary", NOW - 90_000)
     return stage._replace(clock_at=stage.clock_at + 1000 * ticket_id, **changes)
 
 

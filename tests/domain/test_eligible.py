@@ -47,7 +47,7 @@ def test_whose_visitor_is_at_a_desk_is_offered_to_nobody(
 
 
 def one(**changes: Any) -> Candidate:
-    return Candidate(1, "Б101", "passport", "ordinary", NOW)._replace(**changes)
+    return Candidate(1, "passport", "ordinary", NOW)._replace(**changes)
 
 
 def may_call(candidate: Candidate, shift: Shift = SHIFT) -> bool:

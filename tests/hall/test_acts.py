@@ -193,11 +193,7 @@ def test_the_store_calls_in_exactly_the_order_of_the_pure_function(
         category = rng.choice(["ordinary", "ordinary", "booked", "veteran"])
         service = rng.choice(["passport", "pension"])
         ticket = hall.tickets.issue(AT_KIOSK, service, category=category)
-        waiting.append(
-            Candidate(
-                ticket.ticket.ticket_id, ticket.code, service, category, ticket.stage.clock_at
-            )
-        )
+        waiting.append(Candidate(ticket.ticket.ticket_id, service, category, ticket.stage.clock_at))
         if arrival % 3 or arrival > 1500:
             clock.at += rng.randrange(1, 10_000)
             choice = choose(waiting, policy, clock.at)

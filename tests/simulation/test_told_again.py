@@ -49,7 +49,7 @@ def told_ahead(floor: Floor, event: Event, said: Issued) -> int | None:
     settings = config.read(floor.config.body)
     shifts = [each.shift for each in floor.at_work.values()]
     desks = [Staffed(each, settings.skills(each.desk, each.operator)) for each in shifts]
-    newcomer = Candidate(event.ticket_id or 0, "", event.service or "", said.category, event.at)
+    newcomer = Candidate(event.ticket_id or 0, event.service or "", said.category, event.at)
     everybody, staff = [*waiting(floor), newcomer], Staff(desks, present(floor))
     return ahead(everybody, staff, settings.choice, event.at).get(newcomer.ticket_id)
 

@@ -61,7 +61,7 @@ class _Run:
     def _arrive(self, category: str, gap_ms: Draw) -> None:
         self.agenda.after(gap_ms(), partial(self._arrive, category, gap_ms))
         self._arrived += 1
-        self._waiting[self._arrived] = Candidate(self._arrived, "", "", category, self.agenda.now)
+        self._waiting[self._arrived] = Candidate(self._arrived, "", category, self.agenda.now)
         if self._free:
             self._free -= 1
             self._call()

@@ -318,4 +318,4 @@ class Hall:
 
 
 def _candidate(visit: Visit) -> Candidate:
-    return Candidate(visit.number, visit.code, visit.service, visit.category, visit.issued_at)
+    return Candidate(visit.number, visit.service, visit.category, visit.issued_at, code=visit.code)

@@ -94,6 +94,7 @@ _ANY: Values = {
     "ahead": 3,
     "first": 101,
     "ordinal": 2,
+    "other_id": 2,
     "clock_at": LATER,
     "for_desk": "7",
     "for_operator": "orlov",

@@ -25,11 +25,11 @@ RULE_VERSION = 1
 class Candidate(NamedTuple):
     """A waiting stage as the choice sees it. ``clock_at``: epoch ms from which its waiting counts.
 
-    ``for_desk``, ``for_operator``: whom it is sent to.
+    ``for_desk``, ``for_operator``: whom it is sent to. ``code``: the ticket's, "" where whoever
+    read the stage has no use for it; the choice has none.
     """
 
     ticket_id: int
-    code: str
     service: str
     category: str
     clock_at: int
@@ -37,6 +37,7 @@ class Candidate(NamedTuple):
     for_desk: str | None = None
     for_operator: str | None = None
     ordinal: int = 1
+    code: str = ""
 
     @property
     def is_sent(self) -> bool:
@@ -71,19 +72,26 @@ class Choice(NamedTuple):
     considered: int
 
 
-def rank(candidate: Candidate, policy: ChoicePolicy, now: int) -> Ranked:
-    """Return a candidate with its tier and score at ``now`` (epoch ms)."""
-    waited_s = max(0, now - candidate.clock_at) / 1000
-    score = max(LEAST_RATE, policy.rates.get(candidate.category, DEFAULT_RATE)) * waited_s
-    if policy.boost_after_s is not None and waited_s > policy.boost_after_s:
-        score += policy.boost
-    tier = policy.tiers.get(candidate.category, DEFAULT_TIER)
-    return Ranked(tier, -score, candidate.ticket_id, candidate.ordinal, candidate)
+def ranks(candidates: Iterable[Candidate], policy: ChoicePolicy, now: int) -> list[Ranked]:
+    """Return candidates, in the order in which they are given, with tier and score at ``now``.
+
+    ``now``: epoch ms.
+    """
+    tiers, rates, boost_after_s = policy.tiers, policy.rates, policy.boost_after_s
+    ranked = []
+    for each in candidates:
+        waited_s = max(0, now - each.clock_at) / 1000
+        score = max(LEAST_RATE, rates.get(each.category, DEFAULT_RATE)) * waited_s
+        if boost_after_s is not None and waited_s > boost_after_s:
+            score += policy.boost
+        tier = tiers.get(each.category, DEFAULT_TIER)
+        ranked.append(Ranked(tier, -score, each.ticket_id, each.ordinal, each))
+    return ranked
 
 
 def order(candidates: Iterable[Candidate], policy: ChoicePolicy, now: int) -> list[Ranked]:
     """Return all candidates as they would be called if nothing else happened from ``now`` on."""
-    return sorted(rank(each, policy, now) for each in candidates)
+    return sorted(ranks(candidates, policy, now))
 
 
 def heads(candidates: Iterable[Candidate]) -> list[Candidate]:
@@ -128,12 +136,12 @@ def choose(
     gone, see ``next_heads``; or everybody who waits, and nobody is behind them. The choice and the
     runner-up are the same.
     """
-    ranked = [rank(each, policy, now) for each in candidates]
+    ranked = ranks(candidates, policy, now)
     if not ranked:
         return None
     best = min(ranked)
     own = [each.candidate for each in ranked if each.ticket_id == best.ticket_id]
-    ranked += [rank(each, policy, now) for each in behind(own)]
+    ranked += ranks(behind(own), policy, now)
     others = (each for each in ranked if each.ticket_id != best.ticket_id)
     second = min(others, default=None)
     return Choice(best, second, _rule(best, second), len(ranked))

@@ -246,7 +246,6 @@ def waiting(floor: Floor) -> list[Candidate]:
 def _candidate(visit: KeptVisit, stage: KeptStage) -> Candidate:
     return Candidate(
         ticket_id=visit.ticket_id,
-        code=visit.code,
         service=stage.service,
         category=stage.category,
         clock_at=stage.clock_at,
@@ -254,6 +253,7 @@ def _candidate(visit: KeptVisit, stage: KeptStage) -> Candidate:
         for_desk=stage.for_desk,
         for_operator=stage.for_operator,
         ordinal=stage.ordinal,
+        code=visit.code,
     )
 
 

@@ -11,6 +11,8 @@ def clean(text: str, limit: int = 200) -> str:
 
     White space is folded, at most ``limit`` characters are kept.
     """
+    if not text:
+        return text
     spaced = " ".join(text.split())
     safe = "".join(c for c in spaced if unicodedata.category(c) not in _DANGEROUS)
     return " ".join(safe.split())[:limit].rstrip()

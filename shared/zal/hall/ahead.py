@@ -22,7 +22,9 @@ def visitors_ahead(look: Look) -> dict[int, int]:
     """
     shifts = look.shifts()
     staff = Staff(_desks(look.config, shifts), present(look, shifts))
-    waiting = rows.unnamed_candidates(look.live(w.UNNAMED)) + rows.candidates(look.live(w.SENT))
+    waiting = rows.unnamed_candidates(look.live(w.SENT_TO_NOBODY)) + rows.candidates(
+        look.live(w.SENT)
+    )
     waiting += map(as_candidate, look.due)
     return ahead(waiting, staff, look.config.choice, look.now)
 
@@ -38,10 +40,10 @@ def newcomers_ahead(turn: Turn, service: str, category: str) -> int | None:
         return None
     counts = turn.rows(w.NUMBERS_WAITING)
     groups = Counter({(row["service"], row["category"]): row["how_many"] for row in counts})
-    apart = rows.candidates(turn.rows(w.APART))
+    apart = rows.unnamed_candidates(turn.rows(w.APART))
     groups.subtract((each.service, each.category) for each in apart if not each.is_sent)
     who = present(turn, shifts) if apart else Present()  # it tells of those few alone
-    newcomer = Candidate(0, "", service, category, turn.now)
+    newcomer = Candidate(0, service, category, turn.now)
     return ahead_of_newcomer(newcomer, groups, apart, Staff(desks, who), turn.config.choice)
 
 

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from zal.domain.choice import RULE_VERSION, Choice, choose, order, rank
+from zal.domain.choice import RULE_VERSION, Choice, choose, order, ranks
 from zal.domain.eligible import Bar, barred_by, eligible
 from zal.domain.errors import WrongMove
 from zal.domain.events import Called
@@ -60,27 +60,26 @@ def _not_for(shift: Shift, found: VisitStage, why: Bar | None) -> WrongMove:
 
 def _upcoming(turn: Turn, shift: Shift) -> str:
     choice = next_for(turn, shift)
-    return choice.best.candidate.code if choice else "—"
+    return turn.stage(choice.best.candidate.stage_id).code if choice else "—"
 
 
 def call(turn: Turn, shift: Shift, found: VisitStage, why: Called) -> VisitStage:
     """Call a waiting stage to a desk; ``why`` is what the log keeps of the choice."""
-    stage_id = found.stage.stage_id
-    turn.write_one(
-        q.CALL, stage_id=stage_id, desk=shift.desk, operator=shift.operator, rev=turn.rev + 1
-    )
-    turn.tell(why, found, desk=shift.desk, operator=shift.operator)
-    return turn.stage(stage_id)
+    desk, operator = shift.desk, shift.operator
+    called = turn.move(q.CALL, found, desk=desk, operator=operator, rev=turn.rev + 1)
+    turn.tell(why, found, desk=desk, operator=operator)
+    return called
 
 
-def chosen(choice: Choice) -> Called:
-    """Return what the log keeps of a choice by the rule."""
-    second = choice.runner_up
-    return Called(
+def chosen(turn: Turn, choice: Choice) -> tuple[VisitStage, Called]:
+    """Return the stage chosen by the rule, and what the log keeps of that."""
+    best, second = choice.best, choice.runner_up
+    read = turn.stages(*(each.candidate.stage_id for each in (best, second or best)))
+    return read[best.candidate.stage_id], Called(
         rule=choice.rule,
-        score=round(choice.best.score, 1),
+        score=round(best.score, 1),
         considered=choice.considered,
-        runner_up=second.candidate.code if second else None,
+        runner_up=read[second.candidate.stage_id].code if second else None,
         runner_up_score=round(second.score, 1) if second else None,
         rule_version=RULE_VERSION,
     )
@@ -92,7 +91,7 @@ def picked(turn: Turn, found: VisitStage, reason: str) -> Called:
         raise WrongMove("reason-needed", code=found.code)
     return Called(
         rule="named",
-        score=round(rank(as_candidate(found), turn.config.choice, turn.now).score, 1),
+        score=round(ranks([as_candidate(found)], turn.config.choice, turn.now)[0].score, 1),
         waited_s=(turn.now - found.stage.clock_at) // 1000,
         reason=reason,
         rule_version=RULE_VERSION,

@@ -18,8 +18,9 @@ def heads_for(turn: Turn, shift: Shift) -> list[Candidate]:
     """Return the heads of what the operator of ``shift`` may be given now."""
     skills = turn.config.skills(shift.desk, shift.operator)
     found = _heads(turn, skills)
-    sent = rows.candidates(turn.rows(w.SENT))
-    return eligible([*found, *sent], shift, skills, present(turn, turn.shifts())) if sent else found
+    if not any(each.is_sent for each in found):
+        return found
+    return eligible(found, shift, skills, present(turn, turn.shifts()))
 
 
 def queue_for(look: Look, shift: Shift) -> list[Candidate]:
@@ -37,7 +38,6 @@ def as_candidate(found: VisitStage) -> Candidate:
     stage = found.stage
     return Candidate(
         ticket_id=stage.ticket_id,
-        code=found.code,
         service=stage.service,
         category=stage.category,
         clock_at=stage.clock_at,
@@ -45,6 +45,7 @@ def as_candidate(found: VisitStage) -> Candidate:
         for_desk=stage.for_desk,
         for_operator=stage.for_operator,
         ordinal=stage.ordinal,
+        code=found.code,
     )
 
 
@@ -63,11 +64,11 @@ def present(seen: Sees, shifts: list[Shift]) -> Present:
 
 
 def _heads(turn: Turn, skills: Collection[str]) -> list[Candidate]:
-    """Return of each service and category the longest waiting stage."""
+    """Return of each service and category the longest waiting stage, and all that are sent."""
     names = {f"s{n}": service for n, service in enumerate(skills)}
     names |= {f"c{n}": category for n, category in enumerate(turn.categories)}
-    found = turn.rows(w.heads(len(skills), len(turn.categories)), **names) if skills else []
-    return rows.candidates(found)
+    found = turn.rows(w.heads(len(skills), len(turn.categories)), **names)
+    return rows.unnamed_candidates(found)
 
 
 def next_heads_for(turn: Turn, gone: Sequence[Candidate]) -> list[Candidate]:
@@ -76,5 +77,7 @@ def next_heads_for(turn: Turn, gone: Sequence[Candidate]) -> list[Candidate]:
     for each in gone:
         if not each.is_sent:
             pair = {"service": each.service, "category": each.category}
-            found += rows.candidates(turn.rows(w.NEXT_HEAD, ticket_id=each.ticket_id, **pair))
+            found += rows.unnamed_candidates(
+                turn.rows(w.NEXT_HEAD, ticket_id=each.ticket_id, **pair)
+            )
     return found

@@ -96,13 +96,19 @@ def own_shift(turn: Turn) -> Shift | None:
 
     A console whose shift was taken over does nothing any more.
     """
+    found = _own_desk(turn)
+    return None if found is None else found[0]
+
+
+def _own_desk(turn: Turn) -> tuple[Shift, int | None] | None:
+    """Return the open shift at the caller's desk with the stage there, as ``own_shift``."""
     row = None if turn.by.desk is None else turn.row(f.SHIFT_AT_DESK, desk=turn.by.desk)
     if row is None:
         return None
     shift = rows.shift(row)
     if turn.by.operator not in (None, shift.operator):
         raise WrongMove("desk-taken-over", desk=shift.desk, operator=shift.operator)
-    return shift
+    return shift, row["here"]
 
 
 def shift_at(turn: Turn, *, working: bool = True) -> Shift:
@@ -110,13 +116,18 @@ def shift_at(turn: Turn, *, working: bool = True) -> Shift:
 
     ``working``: and refuse one that is on a break.
     """
+    return _desk_at_work(turn, working=working)[0]
+
+
+def _desk_at_work(turn: Turn, *, working: bool = True) -> tuple[Shift, int | None]:
+    """Return the open shift at the caller's desk with the stage there, as ``shift_at``."""
     desk = known("desk", turn.by.desk or "", turn.config.desk_by_code)
-    shift = own_shift(turn)
-    if shift is None:
+    found = _own_desk(turn)
+    if found is None:
         raise WrongMove("desk-closed", desk=desk)
-    if working and shift.break_since is not None:
+    if working and found[0].break_since is not None:
         raise WrongMove("on-break", desk=desk)
-    return shift
+    return found
 
 
 def stage_at(turn: Turn, desk: str) -> VisitStage | None:
@@ -127,9 +138,9 @@ def stage_at(turn: Turn, desk: str) -> VisitStage | None:
 
 def free_shift_at(turn: Turn) -> Shift:
     """Return the shift at work at the desk that has no visitor, else refuse."""
-    shift = shift_at(turn)
-    busy = stage_at(turn, shift.desk)
-    if busy is not None:
+    shift, here = _desk_at_work(turn)
+    if here is not None:
+        busy = turn.stage(here)
         raise WrongMove("desk-busy", desk=shift.desk, code=busy.code, state=busy.state)
     return shift
 

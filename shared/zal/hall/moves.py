@@ -7,21 +7,21 @@ from zal.hall.turn import Turn
 from zal.store.queries import tickets as q
 
 
-def requeue(turn: Turn, found: VisitStage) -> None:
-    """Let a stage wait again in its old place; the caller tells why."""
-    turn.write_one(
+def requeue(turn: Turn, found: VisitStage) -> VisitStage:
+    """Let a stage wait again in its old place, and return it so; the caller tells why."""
+    return turn.move(
         q.REQUEUE,
-        stage_id=found.stage.stage_id,
+        found,
         before=found.state,
         postponed_ms=postponed_ms(found.stage, turn.now),
     )
 
 
-def end_stage(turn: Turn, found: VisitStage, state: State) -> None:
-    """End a stage that stands as it was found; the caller tells why."""
-    turn.write_one(
+def end_stage(turn: Turn, found: VisitStage, state: State) -> VisitStage:
+    """End a stage that stands as it was found, and return it so; the caller tells why."""
+    return turn.move(
         q.END,
-        stage_id=found.stage.stage_id,
+        found,
         before=found.state,
         after=state,
         postponed_ms=postponed_ms(found.stage, turn.now),

@@ -17,24 +17,26 @@ def advance(
 ) -> VisitStage:
     """Move a stage by a statement of its own and return it as it then stands."""
     after(found.state, Act(payload.ACT), found.code)
-    turn.write_one(sql, stage_id=found.stage.stage_id, **params)
-    return _told(turn, found, payload)
+    moved = turn.move(sql, found, **params)
+    _tell(turn, found, payload)
+    return moved
 
 
 def end(turn: Turn, found: VisitStage, payload: Payload) -> VisitStage:
     """End a stage and return it as it then stands."""
-    end_stage(turn, found, after(found.state, Act(payload.ACT), found.code))
-    return _told(turn, found, payload)
+    ended = end_stage(turn, found, after(found.state, Act(payload.ACT), found.code))
+    _tell(turn, found, payload)
+    return ended
 
 
 def wait_again(turn: Turn, found: VisitStage, payload: Payload) -> VisitStage:
     """Let a stage wait again in its old place and return it as it then stands."""
     after(found.state, Act(payload.ACT), found.code)
-    requeue(turn, found)
-    return _told(turn, found, payload)
+    waiting = requeue(turn, found)
+    _tell(turn, found, payload)
+    return waiting
 
 
-def _told(turn: Turn, found: VisitStage, payload: Payload) -> VisitStage:
+def _tell(turn: Turn, found: VisitStage, payload: Payload) -> None:
     turn.tell(payload, found)
     leave_former_day(turn, found)
-    return turn.stage(found.stage.stage_id)

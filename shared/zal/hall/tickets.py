@@ -87,9 +87,7 @@ class Tickets:
                 wanted = named(turn, shift, code, service)
                 return call(turn, shift, wanted, picked(turn, wanted, reason))
             choice = next_for(turn, shift)
-            if choice is None:
-                return None
-            return call(turn, shift, turn.stage(choice.best.candidate.stage_id), chosen(choice))
+            return None if choice is None else call(turn, shift, *chosen(turn, choice))
 
         body = {"code": code, "reason": reason, "service": service}
         return self._acts.do(by, Act.CALL, work, stage_as_it_stands, **body)
@@ -202,12 +200,13 @@ class Tickets:
             until = turn.now + minutes * MINUTE_MS
             waiting = [each for each in visit.open if each.state is State.WAITING]
             stage_expected(turn, visit, waiting, wrong_move(Act.POSTPONE))
-            for n, stage in enumerate(waiting):
+            moved = []
+            for n, found in enumerate(map(visit.at, waiting)):
                 asked, times = (0, 0) if n else (minutes, 1)  # it counts once for the visit
-                moved = {"stage_id": stage.stage_id, "minutes": asked, "times": times}
-                turn.write_one(q.POSTPONE, until=until, **moved)
-                turn.tell(log.Postponed(asked, until), visit.at(stage))
-            return turn.stage(waiting[0].stage_id)
+                counted = {"minutes": asked, "times": times}
+                moved.append(turn.move(q.POSTPONE, found, until=until, **counted))
+                turn.tell(log.Postponed(asked, until), found)
+            return moved[0]
 
         body = {"minutes": minutes, "code": code, "token": token}
         return self._acts.do(by, Act.POSTPONE, work, stage_as_it_stands, **body)
@@ -223,9 +222,8 @@ class Tickets:
             after(visit.state, Act.CANCEL, visit.ticket.code)
             ending = [each for each in visit.stages if each.state in states_before(Act.CANCEL)]
             stage_expected(turn, visit, ending, wrong_move(Act.CANCEL))
-            for stage in ending:
-                end(turn, visit.at(stage), log.Cancelled(reason))
-            return turn.stage(ending[0].stage_id)
+            ended = [end(turn, visit.at(each), log.Cancelled(reason)) for each in ending]
+            return ended[0]
 
         body = {"code": code, "token": token, "reason": reason}
         return self._acts.do(by, Act.CANCEL, work, stage_as_it_stands, **body)

@@ -100,6 +100,15 @@ class Turn:
         self.writes += 1
         return self._tx.run(sql, {"hall": HALL_ID, "day": self.day, "at": self.now, **params})
 
+    def move(self, sql: str, found: VisitStage, **params: object) -> VisitStage:
+        """Write a stage that stands as it was found, and return it as it then stands."""
+        self.writes += 1
+        stage = found.stage
+        row = self.row(sql, stage_id=stage.stage_id, category=stage.category, **params)
+        if row is None:
+            raise StorageError("state-changed")
+        return VisitStage(found.ticket, rows.stage(row))
+
     def write_one(self, sql: str, **params: object) -> None:
         """Write exactly one row, the one in the state that was expected."""
         if self.run(sql, **params) != 1:
@@ -121,6 +130,11 @@ class Turn:
         if row is None:
             raise StorageError("state-changed")
         return rows.visit_stage(row)
+
+    def stages(self, stage_id: int, other_id: int) -> dict[int, VisitStage]:
+        """Return two stages with their tickets by their ids."""
+        found = self.rows(q.STAGES, stage_id=stage_id, other_id=other_id)
+        return {each.stage.stage_id: each for each in map(rows.visit_stage, found)}
 
     def visit(self, ticket_id: int) -> Visit:
         """Return a ticket with all its stages, as they stand inside this act."""
@@ -148,11 +162,13 @@ class Turn:
         """
         if self.by.role is Role.TIME:
             check_may(Role.TIME, payload.ACT)
-        columns: dict[str, object] = {"ticket_id": ticket_id, "code": code, "service": service}
-        columns |= _about(about)
-        columns["desk"] = desk or (about.stage.desk if about else None)
-        columns["operator"] = operator or (about.stage.operator if about else None)
-        columns["state_before"], columns["state_after"] = _move(payload, about)
+        stage_id = None
+        if about is not None:
+            ticket, stage = about.ticket, about.stage
+            ticket_id, stage_id, code = ticket.ticket_id, stage.stage_id, ticket.code
+            service, desk = stage.service, desk or stage.desk
+            operator = operator or stage.operator
+        before, then = _move(payload, about)
         self.rev += 1
         self.run(
             h.NEW_EVENT,
@@ -163,7 +179,14 @@ class Turn:
             role=self.by.role,
             actor=self.by.actor or None,
             detail=_encode(said) if (said := detail(payload)) else None,
-            **columns,
+            ticket_id=ticket_id,
+            stage_id=stage_id,
+            code=code,
+            service=service,
+            desk=desk,
+            operator=operator,
+            state_before=before,
+            state_after=then,
         )
 
     def begin_day(self, day: str) -> None:
@@ -185,18 +208,6 @@ class Turn:
             _, boot, up_ms = self._reading
             offset = self.time.offset_ms
             self.run(h.SET_HALL, rev=self.rev, boot=boot, up_ms=up_ms, offset=offset)
-
-
-def _about(found: VisitStage | None) -> dict[str, object]:
-    """Return the columns that name the stage of which a line is."""
-    if found is None:
-        return {"stage_id": None}
-    return {
-        "ticket_id": found.ticket.ticket_id,
-        "stage_id": found.stage.stage_id,
-        "code": found.code,
-        "service": found.stage.service,
-    }
 
 
 def _move(payload: Payload, about: VisitStage | None) -> tuple[State | None, State | None]:

@@ -1,13 +1,17 @@
 """Every statement about shifts and breaks."""
 
-_SHIFTS = """
+_COLUMNS = """
 SELECT h.shift_id, h.desk, h.operator, h.started_at, h.day, b.started_at AS break_since,
-       b.reason AS break_reason
+       b.reason AS break_reason"""
+_OPEN = """
 FROM shift h LEFT JOIN shift_break b
   ON b.hall_id = h.hall_id AND b.shift_id = h.shift_id AND b.ended_at IS NULL
 WHERE h.hall_id = :hall AND h.ended_at IS NULL """
+_SHIFTS = _COLUMNS + _OPEN
 OPEN_SHIFTS = _SHIFTS + "ORDER BY h.shift_id"
-SHIFT_AT_DESK = _SHIFTS + "AND h.desk = :desk"
+SHIFT_AT_DESK = f"""{_COLUMNS},
+       (SELECT s.stage_id FROM stage s WHERE s.hall_id = h.hall_id AND s.desk = h.desk
+        AND s.state IN ('called', 'serving')) AS here{_OPEN}AND h.desk = :desk"""
 FORMER_SHIFT_AT_DESK = _SHIFTS + "AND h.desk = :desk AND h.day <> :day"
 SHIFT_OF_OPERATOR = _SHIFTS + "AND h.operator = :operator"
 NEW_SHIFT = """

@@ -27,6 +27,7 @@ STAGE = _STAGES + "WHERE s.stage_id = :stage_id AND s.hall_id = :hall"
 STAGES_OF_TICKET = _STAGES + (
     "WHERE s.ticket_id = :ticket_id AND s.hall_id = :hall ORDER BY s.ordinal"
 )
+STAGES = _STAGES + "WHERE s.stage_id IN (:stage_id, :other_id) AND s.hall_id = :hall"
 CODE_OF_STAGE = """
 SELECT t.code FROM stage s JOIN ticket t ON t.ticket_id = s.ticket_id
 WHERE s.stage_id = :stage_id AND s.hall_id = :hall"""
@@ -112,35 +113,42 @@ VALUES (:hall, :ticket_id, :ordinal, :day, :service, :category, 'waiting', :cloc
         :for_desk, :for_operator, :note) RETURNING stage_id"""
 
 # --- moves: each is guarded by the state that the act found; one row, or the act fails ------------
-CALL = """
+_AS_IT_STANDS = """
+RETURNING stage_id, ticket_id, ordinal, day AS stage_day, service,
+          COALESCE(category, CAST(:category AS TEXT)) AS stage_category, state, clock_at, queued_at,
+          called_at, started_at, ended_at, calls, call_rev, desk, operator, for_desk, for_operator,
+          note, postponed_at, postponed_until, postponed_times, postponed_min, postponed_ms"""
+"""As ``STAGE_COLUMNS``; ``:category``: the stage's as it was read."""
+CALL = f"""
 UPDATE stage SET state = 'called', called_at = :at, calls = calls + 1, call_rev = :rev,
                  desk = :desk, operator = :operator
-WHERE stage_id = :stage_id AND state = 'waiting'"""
-RECALL = """
+WHERE stage_id = :stage_id AND state = 'waiting'{_AS_IT_STANDS}"""
+RECALL = f"""
 UPDATE stage SET calls = calls + 1, call_rev = :rev
-WHERE stage_id = :stage_id AND state = 'called'"""
-START = """
+WHERE stage_id = :stage_id AND state = 'called'{_AS_IT_STANDS}"""
+START = f"""
 UPDATE stage SET state = 'serving', started_at = :at
-WHERE stage_id = :stage_id AND state = 'called'"""
-END = """
+WHERE stage_id = :stage_id AND state = 'called'{_AS_IT_STANDS}"""
+END = f"""
 UPDATE stage SET state = :after, ended_at = :at, postponed_at = NULL, postponed_until = NULL,
                  postponed_ms = :postponed_ms
-WHERE stage_id = :stage_id AND state = :before"""
-REOPEN = """
+WHERE stage_id = :stage_id AND state = :before{_AS_IT_STANDS}"""
+REOPEN = f"""
 UPDATE stage SET state = 'serving', ended_at = NULL
-WHERE stage_id = :stage_id AND state = 'served'"""
-HOLD = """
-UPDATE stage SET state = 'held', note = :note WHERE stage_id = :stage_id AND state = :before"""
-POSTPONE = """
+WHERE stage_id = :stage_id AND state = 'served'{_AS_IT_STANDS}"""
+HOLD = f"""
+UPDATE stage SET state = 'held', note = :note
+WHERE stage_id = :stage_id AND state = :before{_AS_IT_STANDS}"""
+POSTPONE = f"""
 UPDATE stage SET state = 'held', postponed_at = :at, postponed_until = :until,
                  postponed_times = postponed_times + :times,
                  postponed_min = postponed_min + :minutes
-WHERE stage_id = :stage_id AND state = 'waiting'"""
-REQUEUE = """
+WHERE stage_id = :stage_id AND state = 'waiting'{_AS_IT_STANDS}"""
+REQUEUE = f"""
 UPDATE stage SET state = 'waiting', ended_at = NULL, called_at = NULL, started_at = NULL,
                  desk = NULL, operator = NULL, postponed_at = NULL, postponed_until = NULL,
                  postponed_ms = :postponed_ms
-WHERE stage_id = :stage_id AND state = :before"""
+WHERE stage_id = :stage_id AND state = :before{_AS_IT_STANDS}"""
 HAND_OVER = """
 UPDATE stage SET operator = :operator WHERE stage_id = :stage_id AND state = :before"""
 

@@ -2,23 +2,24 @@
 
 from functools import cache
 
-_COLUMNS = """
-SELECT s.ticket_id, t.code, s.service, s.category, s.clock_at, s.stage_id, s.for_desk,
-       s.for_operator, s.ordinal"""
-"""Named as the fields of ``zal.domain.choice.Candidate``."""
-_CANDIDATE = f"{_COLUMNS}\nFROM stage s JOIN ticket t ON t.ticket_id = s.ticket_id "
+_UNNAMED = """
+SELECT s.ticket_id, s.service, s.category, s.clock_at, s.stage_id, s.for_desk, s.for_operator,
+       s.ordinal"""
+"""Named as the fields of ``zal.domain.choice.Candidate``, but for the code."""
+_NAMED = f"{_UNNAMED}, t.code\nFROM stage s JOIN ticket t ON t.ticket_id = s.ticket_id "
 _SENT_TO_NOBODY = "s.state = 'waiting' AND s.for_desk IS NULL AND s.for_operator IS NULL"
-
-SENT = _CANDIDATE + (
+_SENT = (
     "WHERE s.hall_id = :hall AND s.state = 'waiting'"
     " AND (s.for_desk IS NOT NULL OR s.for_operator IS NOT NULL)"
 )
+
+SENT = _NAMED + _SENT
 
 
 def waiting_for(services: int) -> str:
     """Return the query of all waiting stages of so many services, ``:s0`` … ``:s{n-1}``."""
     names = ", ".join(f":s{each}" for each in range(services))
-    return f"{_CANDIDATE}WHERE s.hall_id = :hall AND {_SENT_TO_NOBODY} AND s.service IN ({names})"
+    return f"{_NAMED}WHERE s.hall_id = :hall AND {_SENT_TO_NOBODY} AND s.service IN ({names})"
 
 
 _NOT_AT_DESK = (
@@ -31,27 +32,31 @@ _LONGEST_FIRST = " ORDER BY s.clock_at, s.ticket_id, s.stage_id"
 
 @cache
 def heads(services: int, categories: int) -> str:
-    """Return the query of the longest waiting stage of each service and category.
+    """Return the query of the longest waiting stage of each service and category, and of those
+    that are sent to somebody.
 
-    ``:s0`` …, ``:c0`` …: so many services and categories. What is sent to nobody and whose visitor
-    is at no desk. Each pair costs one step into ``stage_head``, however many wait: a subquery finds
-    it, as a plain join would make the planner read every stage. One part of a UNION for each pair
-    would cost four times as much.
+    ``:s0`` …, ``:c0`` …: so many services and categories. Heads are sent to nobody, and their
+    visitors are at no desk. Each pair costs one step into ``stage_head``, however many wait: a
+    subquery finds it, as a plain join would make the planner read every stage. One part of a UNION
+    for each pair would cost four times as much.
     """
-    return f"""{_COLUMNS}
+    sent = f"{_UNNAMED} FROM stage s {_SENT}"
+    if not services:
+        return sent
+    return f"""{_UNNAMED}
 FROM (VALUES {_each("s", services)}) AS p CROSS JOIN (VALUES {_each("c", categories)}) AS k
 JOIN stage s ON s.stage_id = (
   SELECT s.stage_id FROM stage s WHERE s.hall_id = :hall AND {_SENT_TO_NOBODY}
   AND s.service = p.column1 AND s.category = k.column1{_NOT_AT_DESK}{_LONGEST_FIRST} LIMIT 1)
-JOIN ticket t ON t.ticket_id = s.ticket_id"""
+UNION ALL {sent}"""
 
 
 def _each(letter: str, number: int) -> str:
     return ", ".join(f"(:{letter}{n})" for n in range(number))
 
 
-NEXT_HEAD = _CANDIDATE + (
-    f"WHERE s.hall_id = :hall AND {_SENT_TO_NOBODY} AND s.service = :service"
+NEXT_HEAD = _UNNAMED + (
+    f" FROM stage s WHERE s.hall_id = :hall AND {_SENT_TO_NOBODY} AND s.service = :service"
     f" AND s.category = :category AND s.ticket_id <> :ticket_id{_NOT_AT_DESK}{_LONGEST_FIRST}"
     " LIMIT 1"
 )
@@ -60,14 +65,10 @@ NEXT_HEAD = _CANDIDATE + (
 # --- for how many are ahead: nobody asks for the codes, so no ticket is read -------------------
 # The index of the heads has all that is asked for, by service and category.
 _BY_GROUP = f"FROM stage s WHERE s.hall_id = :hall AND {_SENT_TO_NOBODY}"
-UNNAMED = f"""
-SELECT s.ticket_id, '' AS code, s.service, s.category, s.clock_at, s.stage_id {_BY_GROUP}"""
+SENT_TO_NOBODY = f"{_UNNAMED} {_BY_GROUP}"
 NUMBERS_WAITING = f"""
 SELECT s.service, s.category, COUNT(*) AS how_many {_BY_GROUP} GROUP BY s.service, s.category"""
-_APART = """
-SELECT s.ticket_id, '' AS code, s.service, s.category, s.clock_at, s.stage_id, s.for_desk,
-       s.for_operator, s.ordinal
-FROM stage s WHERE s.state = 'waiting' AND """
+_APART = f"{_UNNAMED} FROM stage s WHERE s.state = 'waiting' AND "
 APART = f"""{_APART}s.hall_id = :hall AND (s.for_desk IS NOT NULL OR s.for_operator IS NOT NULL)
 UNION {_APART}+s.hall_id = :hall AND s.ticket_id IN (
   SELECT o.ticket_id FROM stage o WHERE o.hall_id = :hall AND o.ordinal > 1

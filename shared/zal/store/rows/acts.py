@@ -2,6 +2,8 @@
 
 import json
 from collections.abc import Iterable, Sequence
+from itertools import starmap
+from typing import Any
 
 from zal.domain.choice import Candidate
 from zal.domain.log import Event
@@ -20,6 +22,7 @@ _TICKET = tuple(_COLUMNS_OF_TICKET.get(each, each) for each in Ticket._fields)
 _COLUMNS_OF_STAGE = {"day": "stage_day", "category": "stage_category"}
 _STAGE = tuple(_COLUMNS_OF_STAGE.get(each, each) for each in Stage._fields)
 _STATE = _STAGE.index("state")
+_VISIT_STAGE = _TICKET + _STAGE
 _SHIFT = ("shift_id", "desk", "operator", "started_at", "break_since", "break_reason", "day")
 _EVENT = (
     *("rev", "at", "act", "ticket_id", "service", "desk", "operator", "device"),
@@ -39,14 +42,17 @@ def ticket(row: Row) -> Ticket:
 
 def stage(row: Row) -> Stage:
     """Return the stage of a row with ``STAGE_COLUMNS``."""
-    values = [*values_of(row, _STAGE)]
-    values[_STATE] = State(values[_STATE])
-    return Stage._make(values)
+    return _stage_of(values_of(row, _STAGE))
+
+
+def _stage_of(values: Sequence[Any]) -> Stage:
+    return Stage._make((*values[:_STATE], State(values[_STATE]), *values[_STATE + 1 :]))
 
 
 def visit_stage(row: Row) -> VisitStage:
     """Return a stage with its ticket."""
-    return VisitStage(ticket(row), stage(row))
+    values = values_of(row, _VISIT_STAGE)
+    return VisitStage(Ticket._make(values[: len(_TICKET)]), _stage_of(values[len(_TICKET) :]))
 
 
 def visit(rows: list[Row]) -> Visit:
@@ -60,11 +66,11 @@ def candidates(found: Sequence[Row]) -> list[Candidate]:
 
 
 def unnamed_candidates(found: Sequence[Row]) -> list[Candidate]:
-    """Return waiting stages that are sent to nobody, of queries that leave out the code."""
-    return [Candidate(*values) for values in in_order(found, _UNNAMED)]
+    """Return waiting stages of a query that leaves out the code."""
+    return [*starmap(Candidate, in_order(found, _UNNAMED))]
 
 
-_UNNAMED = ("ticket_id", "code", "service", "category", "clock_at", "stage_id")
+_UNNAMED = Candidate._fields[:-1]
 
 
 def shift(row: Row) -> Shift:
