@@ -1,7 +1,9 @@
 """What may be wrong with the file at the hall's path."""
 
+import shutil
 import sqlite3
 import threading
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
@@ -19,7 +21,7 @@ from halls import (
     make_hall,
     printing_config,
 )
-from zal.bootstrap import create_hall, open_hall
+from zal.bootstrap import back_up_hall, check_hall, create_hall, open_hall, open_looker
 from zal.config import demo_text
 from zal.domain.errors import HallGone, StorageError, UnknownName
 from zal.hall.hall import Hall
@@ -28,9 +30,10 @@ from zal.hall.seen.browsers import paired_browser, paired_browsers
 from zal.hall.seen.hall import hall_settings
 from zal.hall.seen.kiosk import kiosk_view
 from zal.hall.seen.open_tickets import open_tickets
+from zal.store.sqlite.born import born
 from zal.store.sqlite.check import prove
 from zal.store.sqlite.connections import SqliteReader, SqliteWriter
-from zal.store.sqlite.file import connect, create_file
+from zal.store.sqlite.file import connect, create_file, refuse_log_of_another
 from zal.store.sqlite.migrate import migrate
 from zal.store.sqlite.schema import newest, scripts
 from zal.system_clock import SYSTEM_CLOCK
@@ -39,7 +42,7 @@ from zal.system_clock import SYSTEM_CLOCK
 def test_a_deleted_file_acknowledges_nothing(hall: Hall, hall_path: Path) -> None:
     hall.tickets.issue(AT_KIOSK, "passport")
     hall_path.unlink()
-    with pytest.raises(HallGone, match="Put it back or restore"):
+    with pytest.raises(HallGone, match="Put it back; or, to restore"):
         hall.tickets.issue(AT_KIOSK, "passport")
     with pytest.raises(HallGone):
         hall.see(kiosk_view)
@@ -63,6 +66,45 @@ def test_a_deleted_log_acknowledges_nothing(hall: Hall, hall_path: Path) -> None
     hall_path.with_name("hall.db-wal").unlink()
     with pytest.raises(HallGone):
         hall.tickets.issue(AT_KIOSK, "passport")
+
+
+def test_a_copy_put_in_the_place_of_a_hall_at_work_is_refused_until_its_log_is_removed(
+    tmp_path: Path,
+) -> None:
+    """SQLite would write what lies in the removed file's log over the copy's pages."""
+    hall_path, copy = tmp_path / "hall.db", tmp_path / "copy.db"
+    create_hall(hall_path, demo_text())
+    hall = open_hall(hall_path)
+    back_up_hall(hall_path, copy)
+    hall.tickets.issue(AT_KIOSK, "passport")
+    hall_path.unlink()
+    shutil.copy(copy, hall_path)
+    whole = hall_path.read_bytes()
+    for _ in range(2):
+        with pytest.raises(StorageError) as refusal:
+            hall.tickets.issue(AT_KIOSK, "passport")
+        assert refusal.value.key in ("hall-gone", "log-of-another")
+    openings: tuple[Callable[[Path], object], ...] = (open_hall, check_hall, open_looker)
+    for opening in openings:
+        with pytest.raises(StorageError, match=r"Stop every Zal program.*remove .*hall\.db-wal"):
+            opening(hall_path)
+    hall.close()
+    assert hall_path.read_bytes() == whole
+
+    for each in ("-wal", "-shm"):
+        hall_path.with_name(hall_path.name + each).unlink()
+    assert check_hall(hall_path).rev == check_hall(copy).rev
+    with closing(open_hall(hall_path)) as again:
+        assert again.tickets.issue(AT_KIOSK, "passport").code == "Б101"
+
+
+def test_the_log_of_a_hall_at_work_is_younger_than_its_file(hall: Hall, hall_path: Path) -> None:
+    hall.tickets.issue(AT_KIOSK, "passport")
+    first, then = born(hall_path), born(hall_path.with_name("hall.db-wal"))
+    assert first is not None
+    assert then is not None
+    assert first < then
+    refuse_log_of_another(hall_path)
 
 
 def test_another_programs_database_is_refused(tmp_path: Path) -> None:

@@ -120,9 +120,18 @@ ENGLISH = MappingProxyType(
         "pin-wait": "Too many wrong PINs. Try again in {seconds} s.",
         # storage
         "hall-busy": "The hall is busy. Nothing was done; try again.",
+        "hall-held": "The hall is busy: process {pid} ({program}) does not let go of it. "
+        "Nothing was done; try again. If that program hangs, end it: kill {pid}",
+        "hall-held-stopped": "The hall is busy: process {pid} ({program}) has been stopped while "
+        "it acted. Nothing was done. Let it go on: kill -CONT {pid} – or end it: kill -9 {pid}",
         "hall-missing": "There is no hall at {path}. Make one: zal init",
         "hall-gone": "The hall's file is not at {path} any more, or was replaced. "
-        "Nothing was done. Put it back or restore a backup.",
+        "Nothing was done. Put it back; or, to restore a backup, stop every Zal program on it, "
+        "remove {path}-wal and {path}-shm too, and copy the backup there.",
+        "log-of-another": "{path} was put where another hall's file had been, and that one's last "
+        "changes still lie beside it. Opened together the two would be mixed. Stop every Zal "
+        "program on this hall, remove {path}-wal and {path}-shm, put the file there again, and "
+        "start.",
         "hall-replaced": "Another file lies at {path} now. Its log is read from its beginning: "
         "zal events --since 0 --follow",
         "halls-in-files-only": "This version keeps halls in files only, and {hall} is no file. "

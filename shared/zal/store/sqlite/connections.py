@@ -57,13 +57,22 @@ class SqliteWriter:
         self._wal: Identity = None
         self._is_gone = False
         self.opened = 0
-        self._make_ready: Callable[[], None] = lambda: None
+        self._bring_up: Callable[[], None] = _leave
         self._open()
 
-    def whenever_opened(self, make_ready: Callable[[], None]) -> None:
-        """Do something now, and again before the first ``write`` to another file at the path."""
-        self._make_ready = make_ready
-        make_ready()
+    def whenever_earlier(self, bring_up: Callable[[], None]) -> None:
+        """Bring the file up if an earlier Zal wrote it, and any that takes its place later.
+
+        A file of this program's schema is opened without a turn.
+        """
+        self._bring_up = bring_up
+        self._be_ready(self._current())
+
+    def _be_ready(self, connection: sqlite3.Connection) -> None:
+        with as_hall_errors(self.path):
+            is_earlier = is_of_earlier_schema(connection)
+        if is_earlier:
+            self._bring_up()
 
     def _current(self) -> sqlite3.Connection:
         if self._is_gone:  # closed only now: the turn that noticed it still held the lock
@@ -72,7 +81,7 @@ class SqliteWriter:
             return self._connection
         connection = self._open()
         try:
-            self._make_ready()
+            self._be_ready(connection)
         except BaseException:
             self.close()
             raise

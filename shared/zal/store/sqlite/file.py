@@ -27,6 +27,7 @@ def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
     """
     if sqlite3.sqlite_version_info < OLDEST_SQLITE:
         raise StorageError("sqlite-too-old", version=sqlite3.sqlite_version)
+    refuse_log_of_another(path)
     with as_hall_errors(path):
         connection = sqlite3.connect(
             f"file:{quote(str(path))}?mode=rw",
@@ -60,6 +61,25 @@ def _prepare(connection: sqlite3.Connection, path: Path, *, read_only: bool) -> 
             # in WAL mode only FULL makes a commit outlive a power cut
             connection.execute("PRAGMA synchronous = FULL")
             connection.execute(f"PRAGMA journal_size_limit = {_WAL_LIMIT}")
+
+
+def refuse_log_of_another(path: Path) -> None:
+    """Raise ``StorageError`` if the write-ahead log beside a file is that of another one.
+
+    A log is made after its file. One that is older belongs to a file that was removed, in whose
+    place this one was put, and SQLite would write its changes over this one's pages.
+    """
+    wal = path.with_name(path.name + "-wal")
+    try:
+        if wal.stat().st_size == 0:
+            return
+    except OSError:
+        return
+    from zal.store.sqlite.born import born  # seldom: a hall at work, or one that was not closed
+
+    file_born, wal_born = born(path), born(wal)
+    if file_born is not None and wal_born is not None and wal_born < file_born:
+        raise StorageError("log-of-another", path=path)
 
 
 def is_of_earlier_schema(connection: sqlite3.Connection) -> bool:

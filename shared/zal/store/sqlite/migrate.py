@@ -2,6 +2,7 @@
 
 import logging
 import os
+import time
 
 from zal.store.engine import Transaction
 from zal.store.queries.hall import SET_SCHEMA
@@ -11,17 +12,20 @@ from zal.store.versions import CONTRACT_SCHEMA, OLDEST_WRITER, SCHEMA
 
 log = logging.getLogger(__name__)
 
+_PATIENCE_S = 600
+"""How long a program waits while another one brings the file up; a large hall takes seconds."""
+
 
 def migrate(writer: SqliteWriter) -> None:
     """Bring the file to this program's schema, and any file that takes its place later.
 
     Safe for two processes at once. A newer schema was refused when the file was opened.
     """
-    writer.whenever_opened(lambda: _bring_up(writer))
+    writer.whenever_earlier(lambda: _bring_up(writer))
 
 
 def _bring_up(writer: SqliteWriter) -> None:
-    with writer.write() as tx:
+    with writer.write(time.monotonic() + _PATIENCE_S) as tx:
         (version,) = tx.row("PRAGMA user_version") or (0,)
         if version >= newest():
             return

@@ -12,7 +12,7 @@ from urllib.parse import quote
 
 from zal.domain.errors import StorageError
 from zal.store.sqlite.faults import fault
-from zal.store.sqlite.file import APPLICATION_ID
+from zal.store.sqlite.file import APPLICATION_ID, refuse_log_of_another
 from zal.store.sqlite.schema import scripts
 from zal.store.versions import OLDEST_WRITER, SCHEMA
 
@@ -27,6 +27,7 @@ def looked_into(path: Path, name: Path) -> Iterator[sqlite3.Connection]:
         at_work = any(path.with_name(path.name + each).exists() for each in _COMPANIONS)
     except OSError as error:
         raise StorageError("cannot-open", path=name, error=error) from error
+    refuse_log_of_another(path)
     address = f"file:{quote(str(path))}?mode=ro{'' if at_work else '&immutable=1'}"
     try:
         with closing(sqlite3.connect(address, uri=True, isolation_level=None)) as connection:
