@@ -13,6 +13,7 @@ from zal.bootstrap import create_hall, open_hall
 from zal.config.sample import demo_text
 from zal.config.write import write
 from zal.domain.by import By, Role
+from zal.domain.chain import COLUMNS, digest_of
 from zal.domain.codes import check_number
 from zal.domain.now import VirtualClock
 from zal.hall.hall import Hall
@@ -102,8 +103,30 @@ def _write_past(connection: sqlite3.Connection, numbers: dict[str, object]) -> N
     connection.execute("INSERT INTO desks VALUES (1), (2), (3), (4), (5), (6), (7), (8)")
     for statement in (_TICKETS, _STAGES, _SHIFTS, _COUNTERS, _EVENTS, _HALL):
         connection.execute(statement)
+    _chain(connection)
     for table in ("past", "days", "desks"):
         connection.execute(f"DROP TABLE {table}")
+
+
+def _chain(connection: sqlite3.Connection) -> None:
+    """Give the lines after the first their digests, and the hall's row the newest."""
+    (digest,) = connection.execute("SELECT digest FROM hall").fetchone()
+
+    def next_digest(*line: object) -> bytes:
+        nonlocal digest
+        digest = digest_of(digest, dict(zip(COLUMNS, line, strict=True)))
+        return digest
+
+    columns = ", ".join(COLUMNS)
+    connection.create_function("next_digest", len(COLUMNS), next_digest)
+    connection.execute(f"""
+CREATE TEMP TABLE digests AS
+SELECT rev AS of_rev, next_digest({columns}) AS digest FROM event WHERE rev > 1 ORDER BY rev""")
+    connection.execute("CREATE UNIQUE INDEX temp.digest_of_rev ON digests (of_rev)")
+    connection.execute("""
+UPDATE event SET digest = (SELECT d.digest FROM digests d WHERE d.of_rev = rev) WHERE rev > 1""")
+    connection.execute("DROP TABLE digests")
+    connection.execute("UPDATE hall SET digest = ?", (digest,))
 
 
 _PAST = """

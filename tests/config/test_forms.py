@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from chains import chain_anew
 from halls import OWNER
 from zal import config
 from zal.bootstrap import check_hall, create_hall, open_hall
@@ -39,6 +40,7 @@ def test_a_hall_that_stored_it_opens_acts_and_is_proved_sound(form: str, tmp_pat
         said = "UPDATE event SET detail = json_set(detail, '$.body', ?) WHERE act = 'found'"
         file.execute(said, (FORMS[form],))
     file.close()
+    chain_anew(path)
     hall = open_hall(path)
     hall.day.close_service(OWNER, stored(form).services[0].code, reason="")
     assert hall.see(hall_settings) == stored(form)

@@ -11,6 +11,7 @@ import pytest
 
 import zal
 from lived_in_hall import lived_in_hall
+from zal.domain.chain import Chain
 from zal.store.engine import Params, Row
 from zal.store.rows.acts import candidates
 from zal.store.rows.floor import read_floor
@@ -66,7 +67,7 @@ def test_the_order_of_a_query_s_columns_does_not_matter_to_events_and_candidates
     connection: sqlite3.Connection,
 ) -> None:
     for sql, made in (
-        ("SELECT * FROM event ORDER BY rev", events),
+        ("SELECT * FROM event ORDER BY rev", lambda rows: events(rows, Chain())),
         ("SELECT s.*, t.code FROM stage s JOIN ticket t USING (ticket_id)", candidates),
     ):
         rows = connection.execute(sql).fetchall()

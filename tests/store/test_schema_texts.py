@@ -95,7 +95,7 @@ def test_a_table_that_somebody_rewrote_is_brought_up_by_sqlite(old_hall: Path) -
     with closing(sqlite3.connect(old_hall)) as connection:
         columns = [each[1] for each in connection.execute("PRAGMA table_info(event)")]
         assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
-    assert columns[-5:] == ["remark", "code", "version", "role", "actor"]
+    assert columns[-6:] == ["remark", "code", "version", "role", "actor", "digest"]
 
 
 def test_sqlite_that_defends_its_schema_adds_the_columns_itself(

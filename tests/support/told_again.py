@@ -6,7 +6,9 @@ from pathlib import Path
 from zal.domain.floor import Floor
 from zal.domain.fold import fold
 from zal.store.rows.floor import Rows, read_floor
+from zal.store.sqlite.chained_log import ChainedLog
 from zal.store.sqlite.compare_with_log import Comparison
+from zal.store.versions import SCHEMA
 
 HALL = 1
 
@@ -32,16 +34,19 @@ class ToldAgain:
         self.floor = Floor()
         self._connection = sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)
         self._beside = Comparison(self._connection, path)
+        self._path = path
 
     def go_on(self) -> None:
         """Fold what was added to the log, and hold it and what left the floor to the rows."""
         rev = self.floor.rev
-        for event in self._beside.events(rev + 1):
+        log = ChainedLog(self._connection, HALL, SCHEMA)
+        for event in log.lines(rev + 1, quick=True):
             left = fold(self.floor, event)
             if left is not None:
                 self._beside.compare(left)
         if self.floor.rev == rev:
             return
+        log.must_end_here(self._path)
         self._beside.compare(self.floor)
         self._beside.compare_hall(self.floor)
         is_as_it_is_read(self.floor, self._beside.rows)

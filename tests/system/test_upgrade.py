@@ -26,6 +26,7 @@ from zal.texts import sentence
 
 ROOT = Path(__file__).parents[2]
 OLD_CODE = "cc1bc0b"
+CODE_WITHOUT_DIGESTS = "9ec497a"
 PROGRAM = ROOT / "tests" / "support" / "old_program.py"
 
 
@@ -36,13 +37,17 @@ def old_hall(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def old_code(tmp_path: Path) -> Path:
+    return code_of(OLD_CODE, tmp_path)
+
+
+def code_of(commit: str, tmp_path: Path) -> Path:
     """Return a folder with the code of an older Zal, from this repository's own history."""
     archive = tmp_path / "old.tar"
-    words = ["git", "-C", str(ROOT), "archive", "-o", str(archive), OLD_CODE, "shared"]
+    words = ["git", "-C", str(ROOT), "archive", "-o", str(archive), commit, "shared"]
     done = subprocess.run(words, capture_output=True, text=True, check=False)
     if done.returncode:  # a copy of the tree, or a clone without history
         refuse = pytest.fail if os.environ.get("CI") else pytest.skip
-        refuse(f"this checkout lacks the history with commit {OLD_CODE}")
+        refuse(f"this checkout lacks the history with commit {commit}")
     with tarfile.open(archive) as packed:
         packed.extractall(tmp_path / "old", filter="data")
     return tmp_path / "old" / "shared"
@@ -154,6 +159,26 @@ def test_an_old_program_over_a_hall_that_was_brought_up_stops_in_a_sentence(
             assert hall.see(hall_rev) == rev
         finally:
             hall.close()
+
+
+def test_a_program_that_writes_no_digests_stops_when_the_log_is_chained(tmp_path: Path) -> None:
+    code, path = code_of(CODE_WITHOUT_DIGESTS, tmp_path), tmp_path / "hall.db"
+    words = [sys.executable, "-m", "zal", "--hall", str(path), "init", "--sample"]
+    env = os.environ | {"PYTHONPATH": str(code)}
+    subprocess.run(words, cwd=tmp_path, env=env, check=True, capture_output=True)
+    with open_in(code, path) as old:
+        assert old.asked("open passport").startswith("done")
+        hall = open_hall(path)
+        try:
+            rev = hall.see(hall_rev)
+            answer = old.asked("open passport")
+            assert answer.startswith("refused: StorageError: The hall"), answer
+            assert "newer Zal" in answer
+            assert hall.see(hall_rev) == rev
+            hall.day.close_service(OWNER, "passport")
+        finally:
+            hall.close()
+    assert check_hall(path).chained_from == rev + 1
 
 
 def test_a_program_goes_on_beside_a_newer_one_until_it_is_too_old(old_hall: Path) -> None:

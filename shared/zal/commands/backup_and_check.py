@@ -62,6 +62,11 @@ def _told(sound: Soundness, say: Say) -> list[str]:
     lines = [say(told, rev=str(sound.told_from))]
     if sound.unproven and not sound.is_quick:
         lines.append(say("sound-unproven", tickets=sound.unproven))
+    if sound.chained_from is None:
+        lines.append(say("sound-unchained"))
+    else:
+        rev = str(sound.chained_from)
+        lines.append(say("sound-chained", rev=rev, digest=sound.digest or ""))
     return [*lines, say("sound-beyond")]
 
 

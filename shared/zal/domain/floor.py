@@ -11,7 +11,6 @@ from dataclasses import field
 from zal.domain.choice import Candidate
 from zal.domain.dataclass import dataclass
 from zal.domain.eligible import Present
-from zal.domain.log import Event
 from zal.domain.states import AT_DESK_STATES, OPEN_STATES, State
 from zal.domain.tickets import Shift
 
@@ -213,14 +212,9 @@ class Floor:
     """Who is at which desk; told by the stages, kept because every move asks."""
     at_work: dict[str, KeptShift] = field(init=False, repr=False, compare=False)
     """The open shifts by desk; told by the shifts, kept because every call asks."""
-    last: Event | None = field(init=False, repr=False, compare=False)
-    """The last line of the log that was told."""
-    awaited: str = field(init=False, repr=False, compare=False)
-    """The act that brought the last line along, and whose own line is yet to come; "": none."""
 
     def __post_init__(self) -> None:
         self.at_work = {each.desk: each for each in self.shifts.values() if each.ended_at is None}
-        self.last, self.awaited = None, ""
         self.desks = {}
         for visit in self.visits.values():
             here = visit.at_desk

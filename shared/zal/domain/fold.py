@@ -13,7 +13,6 @@ from zal.domain import events as e
 from zal.domain.errors import StorageError
 from zal.domain.floor import Floor, KeptConfig, KeptOverride
 from zal.domain.floor_dict import from_dict
-from zal.domain.fold_brought import MAY_BE_BROUGHT, check_brought
 from zal.domain.fold_lines import check_line
 from zal.domain.fold_refusals import impossible, unreadable
 from zal.domain.fold_shifts_and_slips import THINGS
@@ -37,21 +36,16 @@ def fold(floor: Floor, event: Event) -> Floor | None:
     if floor.rev == 0:
         _begin(floor, event, said)
         check_line(floor, event)
-        floor.last = event
         return None
     if event.rev != floor.rev + 1:
         raise StorageError("impossible-gap", rev=floor.rev + 1)
     if isinstance(said, e.DayTurned):
         check_line(floor, event)
-        check_brought(floor, event, said)
-        floor.last = event
         return _turn_day(floor, event, said)
     if event.day != floor.day:
         raise impossible("day", event, day=floor.day)
     check_line(floor, event)
-    if floor.awaited or event.act in MAY_BE_BROUGHT:
-        check_brought(floor, event, said)
-    floor.rev, floor.at, floor.last = event.rev, event.at, event
+    floor.rev, floor.at = event.rev, event.at
     try:
         _FOLDS[type(said)](floor, event, said)
     except (TypeError, ValueError) as error:  # a number where the payload has a text

@@ -65,9 +65,3 @@ def check_operator(event: Event) -> None:
     """Refuse an operator's act at a desk that is another operator's."""
     if event.role == OPERATOR and event.actor != event.operator:
         raise impossible("actor", event, role=OPERATOR, actor=event.actor)
-
-
-def check_seal(event: Event, seal: str, *, is_due: bool) -> None:
-    """Refuse a line without the seal of the words that came with it, or with one of no words."""
-    if bool(seal) != is_due:
-        raise impossible("seal", event)

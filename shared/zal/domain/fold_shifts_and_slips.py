@@ -18,7 +18,7 @@ from zal.domain.floor import (
     KeptSlip,
     KeptVisit,
 )
-from zal.domain.fold_lines import check_operator, check_seal
+from zal.domain.fold_lines import check_operator
 from zal.domain.fold_refusals import impossible
 from zal.domain.log import Event
 
@@ -151,7 +151,6 @@ def _tell_printer(floor: Floor, event: Event, said: e.PrinterTold) -> None:
 
 # --- browsers and PINs ------------------------------------------------------------------------
 def _pair(floor: Floor, event: Event, said: e.BrowserPaired) -> None:
-    check_seal(event, said.seal, is_due=True)
     if said.number in floor.browsers:
         raise impossible("browser", event, number=said.number)
     made = KeptBrowser(said.number, said.terminal, event.at, seal=said.seal)
@@ -165,8 +164,7 @@ def _revoke(floor: Floor, event: Event, said: e.BrowserRevoked) -> None:
     browser.revoked_at = max(event.at, browser.paired_at)
 
 
-def _set_pin(floor: Floor, event: Event, said: e.PinSet) -> None:
-    check_seal(event, said.seal, is_due=True)
+def _set_pin(floor: Floor, _: Event, said: e.PinSet) -> None:
     floor.pins[said.subject] = said.seal
 
 

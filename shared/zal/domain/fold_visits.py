@@ -7,7 +7,7 @@ from typing import Any
 from zal.domain import events as e
 from zal.domain.by import Role
 from zal.domain.floor import Floor, KeptRating, KeptSlip, KeptStage, KeptVisit
-from zal.domain.fold_lines import check_operator, check_seal
+from zal.domain.fold_lines import check_operator
 from zal.domain.fold_refusals import impossible
 from zal.domain.log import Event
 from zal.domain.states import AT_DESK_STATES, TRANSITIONS, State
@@ -178,10 +178,7 @@ def _release(floor: Floor, event: Event, said: e.Released) -> None:
 
 
 def _hold(floor: Floor, event: Event, said: e.Held) -> None:
-    check_seal(event, said.seal, is_due=said.has_note)
     stage = _moved(floor, event)[1]
-    if stage.has_note and not said.has_note:  # a note stays until another takes its place
-        raise impossible("seal", event)
     stage.has_note, stage.seal = said.has_note, said.seal
 
 
@@ -194,7 +191,6 @@ def _postpone(floor: Floor, event: Event, said: e.Postponed) -> None:
 
 
 def _transfer(floor: Floor, event: Event, said: e.Transferred) -> None:
-    check_seal(event, said.seal, is_due=said.has_note)
     visit, stage = _moved(floor, event)
     stage.ended_at = event.at
     ordinals = {each.ordinal for each in visit.stages.values()}
@@ -220,7 +216,6 @@ def _rate(floor: Floor, event: Event, said: e.Rated) -> None:
     """Keep a visit's marks. A visit of an earlier day has left the floor; so has its state."""
     if event.ticket_id is None:
         raise impossible("ticket", event)
-    check_seal(event, said.seal, is_due=said.has_comment)
     day = said.of_day or event.day
     visit = floor.visits.get(event.ticket_id)
     is_past = visit is None and day < floor.day

@@ -6,6 +6,8 @@ log, such as the token of the ticket's page. So a changed word does not fit its 
 has the log alone cannot try words out, however short they are.
 """
 
+from zal.domain.blake2 import blake2b
+
 _SEAL_BYTES = 8
 _KEY_BYTES = 64
 
@@ -14,8 +16,6 @@ def seal(words: str | bytes, key: str | bytes) -> str:
     """Return the seal of words under a key; "" of no words. BLAKE2b (RFC 7693) with a key."""
     if not words:
         return ""
-    from hashlib import blake2b  # on use: OpenSSL is large, and few acts seal anything
-
     of_words, of_key = (
         each if isinstance(each, bytes) else each.encode(errors="replace") for each in (words, key)
     )

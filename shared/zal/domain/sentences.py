@@ -182,6 +182,8 @@ ENGLISH = MappingProxyType(
         "unsound-reference": "{path} is not sound: a row of {table} belongs to no {parent}.",
         "unsound-log": "{path} is not sound: its log should have the events 1 to {rev} "
         "without a gap and has {events}.",
+        "unsound-newest": "{path} is not sound: its log does not end with the event that was "
+        "written last: {rev} is another one.",
         "unsound-hall": "{path} is not sound: the log says otherwise about the hall's own {what}.",
         "unsound-counter": "{path} is not sound: ticket {code} of {day} is past the last number "
         "counted, which would be given again.",
@@ -212,6 +214,8 @@ ENGLISH = MappingProxyType(
         "unsound-rows": "{path} is not sound: table {table} has {rows} rows, and the log tells of "
         "{told}.",
         # a log that cannot be told
+        "impossible-line": "The hall's log is not sound: event {rev} ({act}) is not as it was "
+        "written, or not the one before it.",
         "impossible-gap": "The hall's log is not sound: event {rev} is missing from it.",
         "impossible-beginning": "The hall's log is not sound: with event {rev} ({act}) "
         "no hall can begin.",
@@ -237,10 +241,6 @@ ENGLISH = MappingProxyType(
         "in the role of {role}.",
         "impossible-actor": "The hall's log is not sound: event {rev} ({act}) cannot have been "
         "done by {actor} in the role of {role}.",
-        "impossible-brought": "The hall's log is not sound: event {rev} ({act}) cannot follow "
-        "event {before}, which “{awaited}” must follow.",
-        "impossible-seal": "The hall's log is not sound: event {rev} ({act}) does not have the "
-        "seal of a note, comment, label or PIN that it must have.",
         "impossible-column": "The hall's log is not sound: event {rev} ({act}) names a ticket, "
         "service, desk, operator or state that it cannot be about.",
         # printers

@@ -19,6 +19,7 @@ from zal.store.queries import hall as h
 from zal.store.queries import shifts as f
 from zal.store.queries import tickets as q
 from zal.store.versions import SCHEMA
+from zal.store.write_line import write_line
 
 HALL_ID = 1
 
@@ -36,8 +37,8 @@ class Turn:
     """
 
     __slots__ = (
-        *("_anchor", "_device", "_reading", "_rev_before", "_tx", "by", "categories"),
-        *("closed_day", "config", "day", "now", "rev", "time", "writes"),
+        *("_anchor", "_device", "_digest", "_reading", "_rev_before", "_tx", "by"),
+        *("categories", "closed_day", "config", "day", "now", "rev", "time", "writes"),
     )
 
     def __init__(self, tx: Transaction, row: Row, device: str, config: HallConfig, by: By) -> None:
@@ -47,6 +48,7 @@ class Turn:
         self.writes = 0
         self.rev: int = row["rev"]
         self._rev_before = self.rev
+        self._digest: bytes | None = row["digest"]
         self.day: str = row["day"]
         self.closed_day: str | None = row["closed_day"]
         self.config = config
@@ -170,24 +172,27 @@ class Turn:
             operator = operator or stage.operator
         before, then = _move(payload, about)
         self.rev += 1
-        self.run(
-            h.NEW_EVENT,
-            rev=self.rev,
-            act=payload.ACT,
-            version=payload.VERSION,
-            device=self.device,
-            role=self.by.role,
-            actor=self.by.actor or None,
-            detail=_encode(said) if (said := detail(payload)) else None,
-            ticket_id=ticket_id,
-            stage_id=stage_id,
-            code=code,
-            service=service,
-            desk=desk,
-            operator=operator,
-            state_before=before,
-            state_after=then,
-        )
+        line = {
+            "rev": self.rev,
+            "at": self.now,
+            "day": self.day,
+            "act": payload.ACT,
+            "version": payload.VERSION,
+            "device": self.device,
+            "role": self.by.role,
+            "actor": self.by.actor or None,
+            "detail": _encode(said) if (said := detail(payload)) else None,
+            "ticket_id": ticket_id,
+            "stage_id": stage_id,
+            "code": code,
+            "service": service,
+            "desk": desk,
+            "operator": operator,
+            "state_before": before,
+            "state_after": then,
+        }
+        self.writes += 1
+        self._digest = write_line(self._tx, HALL_ID, self._digest, line)
 
     def begin_day(self, day: str) -> None:
         """Let another business day be the hall's."""
@@ -207,7 +212,8 @@ class Turn:
         if self.rev != self._rev_before:
             _, boot, up_ms = self._reading
             offset = self.time.offset_ms
-            self.run(h.SET_HALL, rev=self.rev, boot=boot, up_ms=up_ms, offset=offset)
+            anchor = {"boot": boot, "up_ms": up_ms, "offset": offset}
+            self.run(h.SET_HALL, rev=self.rev, digest=self._digest, **anchor)
 
 
 def _move(payload: Payload, about: VisitStage | None) -> tuple[State | None, State | None]:

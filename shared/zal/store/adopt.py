@@ -8,9 +8,9 @@ from zal.domain.identity import RandomBytes, new_hall_code, new_incarnation
 from zal.domain.log import detail
 from zal.store.engine import Transaction
 from zal.store.queries import adopt as a
-from zal.store.queries.hall import NEW_EVENT
 from zal.store.queries.waiting import CATEGORIES_IN_USE
 from zal.store.rows.floor import floor_said
+from zal.store.write_line import write_line
 
 _NOWHERE = dict.fromkeys(
     (
@@ -34,15 +34,16 @@ def adopt(tx: Transaction, hall: int, random: RandomBytes) -> None:
     floor = floor_said(tx.rows, hall, row["anchor_at"])
     counts = {each["table_name"]: each["row_count"] for each in tx.rows(a.COUNTS, {"hall": hall})}
     said = Adopted(code, incarnation, floor, counts)
-    of = {"hall": hall, "rev": row["rev"] + 1}
+    rev = row["rev"] + 1
     event = {"act": said.ACT, "version": said.VERSION, "at": row["anchor_at"], "day": row["day"]}
     told = {
         "device": "zal",
         "role": Role.TIME,
         "detail": json.dumps(detail(said), ensure_ascii=False),
     }
-    tx.run(NEW_EVENT, {**_NOWHERE, **of, **event, **told})
-    tx.run(a.NAME_HALL, {**of, "code": code, "incarnation": incarnation})
+    digest = write_line(tx, hall, None, {**_NOWHERE, "rev": rev, **event, **told})
+    named = {"code": code, "incarnation": incarnation, "rev": rev, "digest": digest}
+    tx.run(a.NAME_HALL, {"hall": hall, **named})
 
 
 def _keep_former_categories(tx: Transaction, hall: int, day: str) -> None:

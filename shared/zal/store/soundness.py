@@ -13,8 +13,10 @@ class Soundness:
 
     ``days``: business days with a ticket. ``told_from``: the revision from which on the log was
     told again and compared, None: nowhere; ``unproven``: tickets of which only what lies before is
-    known. ``clock_offset_ms``: by how much the hall's time is apart from the machine's clock, which
-    is not believed; None: it is. ``is_quick``: the newest day alone was looked at.
+    known. ``chained_from``: the first event that is proved to be as it was written, None: none is;
+    ``digest``: the newest event's, hexadecimal, which answers for all of them.
+    ``clock_offset_ms``: by how much the hall's time is apart from the machine's clock, which is not
+    believed; None: it is. ``is_quick``: the newest day alone was looked at.
     """
 
     path: str
@@ -27,5 +29,7 @@ class Soundness:
     config_version: int
     told_from: int | None = None
     unproven: int = 0
+    chained_from: int | None = None
+    digest: str | None = None
     clock_offset_ms: int | None = None
     is_quick: bool = False

@@ -35,7 +35,9 @@ sound-unproven = { $tickets ->
 }
 sound-untold = the rows: cannot be proved, the log of this old file does not tell them
 proving = proving: { $percent } %
-sound-beyond = not to be proved by any log: where boards were, tries of PINs, who had the command line (docs/HALL.md lists all of it)
+sound-chained = the events: each as it was written, from event { $rev } on; the newest has the digest { $digest }
+sound-unchained = the events: an older Zal wrote them, so one that was changed is told by the rows alone
+sound-beyond = not to be proved by any log: where boards were, tries of PINs, the machine's clock (docs/HALL.md lists all of it)
 sound-clock-ahead = { $minutes ->
     [one] the clock: the machine's is { $minutes } minute ahead of the hall's time and is not believed
    *[other] the clock: the machine's is { $minutes } minutes ahead of the hall's time and is not believed

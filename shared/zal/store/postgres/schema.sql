@@ -14,7 +14,8 @@ CREATE TABLE hall (
   clock_offset_ms BIGINT,
   code TEXT NOT NULL DEFAULT '',
   incarnation TEXT NOT NULL DEFAULT '',
-  is_copy BIGINT NOT NULL DEFAULT 0 CHECK (is_copy IN (0, 1))
+  is_copy BIGINT NOT NULL DEFAULT 0 CHECK (is_copy IN (0, 1)),
+  digest BYTEA
 );
 
 CREATE TABLE config (
@@ -180,6 +181,7 @@ CREATE TABLE event (
   version BIGINT NOT NULL DEFAULT 0,
   role TEXT,
   actor TEXT,
+  digest BYTEA,
   PRIMARY KEY (hall_id, rev)
 );
 CREATE INDEX event_ticket ON event (ticket_id, hall_id);

@@ -2,7 +2,8 @@
 
 HALL = "SELECT h.rev, h.anchor_at, h.day FROM hall h WHERE h.hall_id = :hall"
 NAME_HALL = """
-UPDATE hall SET code = :code, incarnation = :incarnation, rev = :rev WHERE hall_id = :hall"""
+UPDATE hall SET code = :code, incarnation = :incarnation, rev = :rev, digest = :digest
+WHERE hall_id = :hall"""
 KEEP_CATEGORIES = """
 UPDATE config SET former_categories = :former_categories WHERE hall_id = :hall
 AND version = (SELECT h.config_version FROM hall h WHERE h.hall_id = :hall)"""

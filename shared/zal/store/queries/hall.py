@@ -8,12 +8,13 @@ SET_SCHEMA = """
 UPDATE hall SET schema = :schema, oldest_writer = :oldest_writer WHERE hall_id = :hall"""
 HALL = """
 SELECT h.rev, h.day, h.closed_day, h.config_version, h.anchor_at, h.anchor_boot, h.anchor_up_ms,
-       h.clock_offset_ms, h.oldest_writer, h.code, h.incarnation, h.is_copy, c.former_categories
+       h.clock_offset_ms, h.oldest_writer, h.code, h.incarnation, h.is_copy, h.digest,
+       c.former_categories
 FROM hall h JOIN config c ON c.hall_id = h.hall_id AND c.version = h.config_version
 WHERE h.hall_id = :hall"""
 SET_HALL = """
 UPDATE hall SET rev = :rev, anchor_at = :at, anchor_boot = :boot, anchor_up_ms = :up_ms,
-                clock_offset_ms = :offset
+                clock_offset_ms = :offset, digest = :digest
 WHERE hall_id = :hall"""
 SET_INCARNATION = """
 UPDATE hall SET incarnation = :incarnation, is_copy = 0 WHERE hall_id = :hall AND is_copy = 1"""
@@ -31,9 +32,10 @@ CONFIG = "SELECT c.body FROM config c WHERE c.hall_id = :hall AND c.version = :v
 # --- the log ----------------------------------------------------------------------------------
 NEW_EVENT = """
 INSERT INTO event (hall_id, rev, at, day, act, version, ticket_id, stage_id, code, service, desk,
-                   operator, device, role, actor, state_before, state_after, detail)
+                   operator, device, role, actor, state_before, state_after, detail,
+                   digest)
 VALUES (:hall, :rev, :at, :day, :act, :version, :ticket_id, :stage_id, :code, :service, :desk,
-        :operator, :device, :role, :actor, :state_before, :state_after, :detail)"""
+        :operator, :device, :role, :actor, :state_before, :state_after, :detail, :digest)"""
 EVENT_COLUMNS = """
 e.rev, e.at, e.day, e.act, e.version, COALESCE(e.code, t.code) AS ticket_code, e.ticket_id,
 e.stage_id, e.service, e.desk, e.operator, e.device, e.role, e.actor, e.state_before, e.state_after,

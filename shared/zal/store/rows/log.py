@@ -3,27 +3,30 @@
 import json
 from collections.abc import Iterable, Iterator
 
+from zal.domain.chain import COLUMNS, Chain
 from zal.domain.fold_refusals import unreadable
 from zal.domain.log import Event
 from zal.store.engine import Row
 from zal.store.rows.by_name import in_order
 
 _decode = json.JSONDecoder().raw_decode  # json.loads looks at its options, and for spaces around
-_COLUMNS = Event._fields[:-1]
-"""All but the last, ``detail``."""
 
 
-def events(rows: Iterable[Row]) -> Iterator[Event]:
-    """Return the log's lines; raises ``StorageError`` for one whose detail is no JSON."""
-    make = Event._make
-    for detail, *values in in_order(rows, ("detail", *_COLUMNS)):
-        said, end = None, 0
+def events(rows: Iterable[Row], chain: Chain) -> Iterator[Event]:
+    """Return the log's lines, which the chain follows.
+
+    Raises ``StorageError`` for one that does not fit it, or whose detail is no JSON.
+    """
+    make, follow = Event._make, chain.follow
+    for digest, *values in in_order(rows, ("digest", *COLUMNS)):
+        follow(tuple(values), digest)
+        detail = values[-1]
         if detail is not None:
+            values[-1], end = None, 0
             try:
-                said, end = _decode(detail)
+                values[-1], end = _decode(detail)
             except ValueError as error:
-                raise unreadable(make([*values, None])) from error
+                raise unreadable(make(values)) from error
             if end != len(detail):
-                raise unreadable(make([*values, None]))
-        values.append(said)
+                raise unreadable(make(values))
         yield make(values)

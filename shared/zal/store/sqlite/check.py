@@ -13,7 +13,6 @@ from zal.domain.errors import StorageError
 from zal.domain.settings.hall import HallConfig
 from zal.store.rows.by_name import named
 from zal.store.soundness import Progress, Soundness
-from zal.store.sqlite.compare_actors import Operators
 from zal.store.sqlite.compare_with_log import Proof, tell
 from zal.store.sqlite.prove_file import (
     file_is_whole,
@@ -49,13 +48,12 @@ def prove(
         proof = None
         if schema >= CONTRACT_SCHEMA:
             versions_are_as_written(connection, name, schema)
-            operators = Operators(parse, str(name))
             proof = tell(
                 connection,
                 name,
                 rev,
+                schema=schema,
                 config=config,
-                operators=operators,
                 quick=quick,
                 progress=progress,
             )
@@ -71,6 +69,8 @@ def _counted(
         schema=schema,
         events=row["rev"],
         told_from=None if proof is None else proof.begun,
+        chained_from=None if proof is None else proof.chain.since,
+        digest=None if proof is None or proof.chain.digest is None else proof.chain.digest.hex(),
         unproven=row["tickets"] if proof is None else proof.unproven,
         clock_offset_ms=None if proof is None else proof.clock_offset_ms,
         is_quick=is_quick,

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from zal.domain.by import Role
+from zal.domain.chain import Chain
 from zal.domain.clock import turns_at
 from zal.domain.errors import StorageError
 from zal.domain.events import Adopted, Restored
@@ -21,9 +22,8 @@ from zal.domain.settings.hall import HallConfig
 from zal.domain.states import State
 from zal.store.engine import Params
 from zal.store.rows import floor as floor_rows
-from zal.store.rows.log import events
 from zal.store.soundness import Progress
-from zal.store.sqlite.compare_actors import Operators
+from zal.store.sqlite.chained_log import ChainedLog
 from zal.store.sqlite.compare_requests import compare_requests
 from zal.store.sqlite.mismatches import COUNTED, Difference, counted, unsound, untold
 
@@ -33,10 +33,6 @@ _TOLD_EVERY = 2_000
 """Events between two words on the progress."""
 
 _IDS = "(SELECT j.value FROM json_each(:ids) j)"
-_EVENTS = """
-SELECT e.detail, e.rev, e.at, e.act, e.code, e.ticket_id, e.service, e.desk, e.operator, e.device,
-  e.state_before, e.state_after, e.day, e.stage_id, e.version, e.role, e.actor
-FROM event e WHERE e.hall_id = :hall AND e.rev >= :rev ORDER BY e.rev"""
 _BEGINNING = """
 SELECT e.rev FROM event e WHERE e.hall_id = :hall AND e.version > 0 AND e.act IN ('found', 'adopt')
 ORDER BY e.rev LIMIT 1"""
@@ -65,11 +61,12 @@ _OF_HALL = ("rev", "hall", "incarnation", "day", "closed_day", "clock_offset")
 class Proof:
     """From which revision on the log was told; how many tickets lie before and are not on it.
 
-    ``clock_offset_ms``: see ``Floor``.
+    ``chain``: of its lines, to the last. ``clock_offset_ms``: see ``Floor``.
     """
 
     begun: int
     unproven: int
+    chain: Chain
     clock_offset_ms: int | None
 
 
@@ -78,8 +75,8 @@ def tell(
     name: Path,
     rev: int,
     *,
+    schema: int,
     config: HallConfig,
-    operators: Operators,
     quick: bool,
     progress: Progress | None,
 ) -> Proof:
@@ -89,12 +86,12 @@ def tell(
     with what differs.
     """
     comparison = Comparison(connection, name)
+    log = ChainedLog(connection, comparison.hall, schema)
     begun = comparison.beginning(_NEWEST_BEGINNING if quick else _BEGINNING)
     floor, event = Floor(), None
     before, told = Counter[str](), Counter[str]()
-    for event in _watched(comparison.events(begun), begun, rev, progress):
+    for event in _watched(log.lines(begun, quick=quick), begun, rev, progress):
         left = fold(floor, event)
-        operators.check(floor, event)
         if event.rev == begun:
             before = _rows_before(event, floor)
         if left is not None:
@@ -102,6 +99,7 @@ def tell(
             told += counted(left)
     if event is None:
         raise StorageError("impossible-beginning", rev=1, act="—")
+    log.must_end_here(name)
     comparison.compare(floor)
     comparison.compare_hall(floor)
     comparison.compare_anchor(floor, event, config)
@@ -110,7 +108,7 @@ def tell(
         comparison.count_day(floor)
     else:
         comparison.count(before + told + counted(floor))
-    return Proof(begun, before["ticket"], floor.clock_offset)
+    return Proof(begun, before["ticket"], log.chain, floor.clock_offset)
 
 
 def _watched(
@@ -141,20 +139,16 @@ class Comparison:
         self._connection = connection
         self._name = name
         connection.row_factory = sqlite3.Row
-        (self._hall,) = connection.execute("SELECT hall_id FROM hall").fetchone()
+        (self.hall,) = connection.execute("SELECT hall_id FROM hall").fetchone()
 
     def rows(self, sql: str, params: Params) -> list[Any]:
         """Return all rows of a query of this hall."""
-        return self._connection.execute(sql, {"hall": self._hall, **params}).fetchall()
+        return self._connection.execute(sql, {"hall": self.hall, **params}).fetchall()
 
     def beginning(self, sql: str) -> int:
         """Return the revision with which the log can be told; 1 if there is none: it is refused."""
         found = self.rows(sql, {})
         return int(found[0]["rev"]) if found else 1
-
-    def events(self, begun: int) -> Iterator[Event]:
-        """Return the log's lines from a revision on, one at a time."""
-        return events(self._connection.execute(_EVENTS, {"hall": self._hall, "rev": begun}))
 
     def compare(self, told: Floor) -> None:
         """Refuse rows that are not as the log tells them."""
