@@ -4,6 +4,8 @@ from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
+
 from halls import (
     AT_KIOSK,
     BY_LINK,
@@ -17,7 +19,9 @@ from halls import (
     make_hall,
     small_config,
 )
+from zal.domain.errors import StorageError
 from zal.domain.ratings import Criterion
+from zal.domain.settings.hall import HallConfig
 from zal.hall.hall import Hall
 from zal.store.sqlite.check import prove
 
@@ -28,6 +32,41 @@ def test_a_hall_whose_numbers_begin_with_0(tmp_path: Path) -> None:
         codes = [hall.tickets.issue(AT_KIOSK, "passport").code for _ in range(2)]
     assert codes == ["Б000", "Б001"]
     assert prove(path, any_settings).tickets == 2
+
+
+def at_rest(path: Path) -> Path:
+    """Make a hall's file that no program works on, as a copy's."""
+    make_hall(path)
+    for companion in path.parent.glob(f"{path.name}-*"):
+        companion.unlink()
+    return path
+
+
+def test_a_hall_that_begins_work_while_its_file_is_proved(tmp_path: Path) -> None:
+    path = at_rest(tmp_path / "hall.db")
+    begun: list[str] = []
+
+    def begin_work(text: str, _: str) -> HallConfig:
+        if not begun:
+            with closing(enter(path)) as hall:
+                begun.extend(hall.tickets.issue(AT_KIOSK, "passport").code for _ in range(20))
+        return small_config()
+
+    assert prove(path, begin_work).tickets == 20
+
+
+def test_a_file_that_is_written_to_again_and_again_is_to_be_proved_again(tmp_path: Path) -> None:
+    path = at_rest(tmp_path / "hall.db")
+
+    def work_and_leave_nothing(_: str, __: str) -> HallConfig:
+        with closing(enter(path)) as hall:
+            hall.tickets.issue(AT_KIOSK, "passport")
+        for companion in path.parent.glob(f"{path.name}-*"):
+            companion.unlink()
+        return small_config()
+
+    with pytest.raises(StorageError, match="Prove it again"):
+        prove(path, work_and_leave_nothing)
 
 
 def served(hall: Hall) -> str:

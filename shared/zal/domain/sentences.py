@@ -173,6 +173,7 @@ ENGLISH = MappingProxyType(
         "slip-day-ended": "The day ended before the slip was printed.",
         "slip-asked-again": "The slip was asked for again.",
         # a file that zal check finds unsound
+        "changed-meanwhile": "{path} was written to while it was proved. Prove it again.",
         "unsound-file": "{path} is damaged ({error}). Do not work with it: use a sound backup.",
         "unsound-schema": "{path} lacks {name} of schema {version}. "
         "Do not work with it: use a sound backup.",

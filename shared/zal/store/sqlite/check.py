@@ -15,6 +15,7 @@ from zal.store.rows.by_name import named
 from zal.store.soundness import Progress, Soundness
 from zal.store.sqlite.compare_with_log import Proof, tell
 from zal.store.sqlite.prove_file import (
+    ChangedMeanwhile,
     file_is_whole,
     log_is_whole,
     looked_into,
@@ -40,6 +41,20 @@ def prove(
     ``ConfigError`` with what is wrong.
     """
     name = name or path
+    try:
+        return _proved(path, parse, name, quick=quick, progress=progress)
+    except ChangedMeanwhile:  # by a hall that began work, which is looked into as one at work
+        return _proved(path, parse, name, quick=quick, progress=progress)
+
+
+def _proved(
+    path: Path,
+    parse: Callable[[str, str], HallConfig],
+    name: Path,
+    *,
+    quick: bool,
+    progress: Progress | None,
+) -> Soundness:
     with looked_into(path, name) as connection:
         schema = schema_of(connection, name)
         file_is_whole(connection, name, quick=quick)

@@ -1,7 +1,8 @@
 """A hall's file looked into, and proved whole: pages, references, schema, and the log's numbers.
 
 The file is only read. A copy that nothing works on is opened so that SQLite leaves no
-write-ahead log beside it.
+write-ahead log beside it; then nothing keeps others from writing to it, so it is looked at again in
+the end whether they did.
 """
 
 import sqlite3
@@ -10,7 +11,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from urllib.parse import quote
 
-from zal.domain.errors import StorageError
+from zal.domain.errors import HallError, StorageError
 from zal.store.sqlite.faults import fault
 from zal.store.sqlite.file import APPLICATION_ID, refuse_log_of_another
 from zal.store.sqlite.schema import scripts
@@ -21,14 +22,42 @@ _COMPANIONS = ("-wal", "-shm", "-lock")
 
 @contextmanager
 def looked_into(path: Path, name: Path) -> Iterator[sqlite3.Connection]:
-    """Open a file for reading only, and end in one consistent look at it."""
+    """Open a file for reading only, and end in one consistent look at it.
+
+    Raises ``ChangedMeanwhile``, whatever was found, if a program began to work on a file at rest.
+    """
+    before = _at_rest(path, name)
+    try:
+        with _opened(path, name, is_at_rest=before is not None) as connection:
+            yield connection
+    except HallError as error:
+        if before is not None and before != _at_rest(path, name):
+            raise ChangedMeanwhile("changed-meanwhile", path=name) from error
+        raise
+    if before is not None and before != _at_rest(path, name):
+        raise ChangedMeanwhile("changed-meanwhile", path=name)
+
+
+class ChangedMeanwhile(StorageError):
+    """A file at rest was written to while it was looked into: look again."""
+
+
+def _at_rest(path: Path, name: Path) -> tuple[int, ...] | None:
+    """Return what changes of a file when it is written to; None: a program works on it."""
     try:
         path.open("rb").close()
-        at_work = any(path.with_name(path.name + each).exists() for each in _COMPANIONS)
+        if any(path.with_name(path.name + each).exists() for each in _COMPANIONS):
+            return None
+        found = path.stat()
     except OSError as error:
         raise StorageError("cannot-open", path=name, error=error) from error
+    return found.st_ino, found.st_size, found.st_mtime_ns
+
+
+@contextmanager
+def _opened(path: Path, name: Path, *, is_at_rest: bool) -> Iterator[sqlite3.Connection]:
     refuse_log_of_another(path)
-    address = f"file:{quote(str(path))}?mode=ro{'' if at_work else '&immutable=1'}"
+    address = f"file:{quote(str(path))}?mode=ro{'&immutable=1' if is_at_rest else ''}"
     try:
         with closing(sqlite3.connect(address, uri=True, isolation_level=None)) as connection:
             connection.row_factory = sqlite3.Row
