@@ -14,15 +14,18 @@ from halls import (
     MINUTE,
     ToldClock,
     any_settings,
+    asking,
     at_desk,
     enter,
     make_hall,
+    printing_config,
     small_config,
 )
 from zal.domain.errors import StorageError
 from zal.domain.ratings import Criterion
 from zal.domain.settings.hall import HallConfig
 from zal.hall.hall import Hall
+from zal.hall.seen.log import logged_events
 from zal.store.sqlite.check import prove
 
 
@@ -67,6 +70,27 @@ def test_a_file_that_is_written_to_again_and_again_is_to_be_proved_again(tmp_pat
 
     with pytest.raises(StorageError, match="Prove it again"):
         prove(path, work_and_leave_nothing)
+
+
+@pytest.mark.parametrize("other", ["kiosk-2", "test"])
+def test_a_request_without_a_line_in_the_millisecond_of_another_act(
+    tmp_path: Path, other: str
+) -> None:
+    path, clock = make_hall(tmp_path / "hall.db"), ToldClock()
+    config = printing_config()
+    with (
+        closing(enter(path, clock, config=config)) as hall,
+        closing(enter(path, clock, config=config, device="kiosk-2")) as at_other_kiosk,
+        closing(enter(path, clock, config=config, device=other)) as beside,
+    ):
+        hall.tickets.issue(AT_KIOSK, "passport")
+        clock.at += HOUR
+        at_other_kiosk.tickets.issue(AT_KIOSK, "passport")
+        assert beside.slips.begin(AT_KIOSK, "kiosk-2") is not None
+        assert hall.slips.begin(asking(AT_KIOSK, "nothing-fresh"), "test") is None
+        acts = [each.act for each in hall.see(logged_events)]
+    assert acts[-2:] == ["send-slip", "end-slip"]
+    prove(path, any_settings)
 
 
 def served(hall: Hall) -> str:

@@ -20,11 +20,12 @@ FROM request r LEFT JOIN ticket t ON t.ticket_id = r.ticket_id
 LEFT JOIN stage s ON s.stage_id = r.stage_id
 WHERE r.hall_id = :hall AND r.rev >= :since"""
 _LINES = """
-SELECT e.rev, e.at, e.act, e.role, e.actor, e.ticket_id, e.stage_id, e.detail FROM event e
+SELECT e.rev, e.at, e.act, e.role, e.actor, e.device, e.ticket_id, e.stage_id, e.detail
+FROM event e
 WHERE e.hall_id = :hall AND e.rev <= :rev AND e.rev > :rev - 64 ORDER BY e.rev DESC"""
 # Far more than follow an act's own line in its turn: it is the last, or a day that is over follows.
 _WITHOUT_LINE = frozenset({"save-cursor", "recover-slips", "send-slip"})
-"""Acts that can be done and write no line of their own."""
+"""Acts that can be done and write no line of their own: then they are on no ticket."""
 _MOVES = frozenset(each.value for each in Act)
 
 
@@ -45,7 +46,8 @@ def _difference(request: Row, lines: Sequence[Row]) -> str | None:
     last = lines[0]
     turn = takewhile(lambda each: _turn(each) == _turn(last), lines)
     own = [each for each in turn if each["act"] == request["act"]]
-    if not own:
+    may_lack_it = request["act"] in _WITHOUT_LINE and request["ticket_id"] is None
+    if may_lack_it or not own:  # a line may be another act's, done in the same millisecond
         return _difference_without_line(request, last)
     if request["at"] != last["at"]:
         return "at"
@@ -56,8 +58,9 @@ def _difference(request: Row, lines: Sequence[Row]) -> str | None:
     return None if _is_stage_of(request, own) else "stage_id"
 
 
-def _turn(line: Row) -> tuple[int, str, str]:
-    return line["at"], line["role"], line["actor"]
+def _turn(line: Row) -> tuple[object, ...]:
+    """Return what the lines of a turn have in common, as far as the log tells."""
+    return line["at"], line["role"], line["actor"], line["device"]
 
 
 def _difference_without_line(request: Row, last: Row) -> str | None:
