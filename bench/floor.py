@@ -32,9 +32,9 @@ UPDATE stage SET state = 'called', called_at = ?, calls = calls + 1, call_rev = 
 WHERE stage_id = ?"""
 _EVENT = """
 INSERT INTO event (hall_id, rev, at, day, act, ticket_id, stage_id, code, service, desk, operator,
-                   device, state_before, state_after, detail, version)
-VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'bench', ?, ?, ?, 1)"""
-_HALL = "UPDATE hall SET rev = ?, anchor_at = ? WHERE hall_id = 1"
+                   device, state_before, state_after, detail, version, digest)
+VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'bench', ?, ?, ?, 1, randomblob(16))"""
+_HALL = "UPDATE hall SET rev = ?, anchor_at = ?, digest = randomblob(16) WHERE hall_id = 1"
 
 
 class Bare:
