@@ -11,7 +11,6 @@ from textual.screen import Screen
 from zal.domain.views import KioskView
 from zal.hall.look import Look
 from zal.hall.seen.kiosk import kiosk_view
-from zal.texts import texts
 from zal.tui.face import Face, FaceSetup, Steady, steady_clock
 from zal.tui.themes import LIGHT
 from zal_kiosk.appearance import Appearance
@@ -66,7 +65,7 @@ class KioskApp(Face[KioskView], inherit_bindings=False):
 
     def get_default_screen(self) -> Screen[None]:
         """Return the kiosk's one screen."""
-        return HallScreen(texts("zal_kiosk", self.language))
+        return HallScreen()
 
     def on_mount(self) -> None:
         """Draw whenever something changes; begin the visitor's time, and printing."""

@@ -143,6 +143,8 @@ class ChoicePage(Vertical):
     def _show_more(self, grid: Grid, shown: Shown, *, drawn: bool) -> None:
         more = self.query_one("#more", Target)
         more.display = grid.pages > 1
+        if grid.pages == 1:
+            return
         more.drawn = drawn
         more.styles.height = _DRAWN_BAR if drawn else LEAST_HEIGHT
         pages = {"page": str(shown.page % grid.pages + 1), "pages": str(grid.pages)}

@@ -10,7 +10,6 @@ from textual.reactive import reactive
 from textual.screen import Screen
 from textual.widgets import ContentSwitcher
 
-from zal.texts import Say
 from zal.tui.large_text import LargeText
 from zal_kiosk.calm_page import CalmPage
 from zal_kiosk.choice_page import ChoicePage
@@ -55,10 +54,9 @@ class HallScreen(Screen[None]):
         Binding("home", "app.choose(':home')", show=False),
     ]
 
-    def __init__(self, say: Say) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._names = say
-        self._ticket_page = TicketPage(say, id=TICKET_PAGE)
+        self._ticket_page = TicketPage(id=TICKET_PAGE)
 
     def compose(self) -> ComposeResult:
         with Horizontal(id="top"):
@@ -67,7 +65,7 @@ class HallScreen(Screen[None]):
             yield Clock(id="clock")
         with Horizontal(id="ask"):
             yield LargeText(id="title")
-            yield LanguageSwitch(self._names, id="languages")
+            yield LanguageSwitch(id="languages")
         with ContentSwitcher(initial=CALM_PAGE, id="body"):
             yield ChoicePage(id=CHOICE_PAGE)
             yield self._ticket_page

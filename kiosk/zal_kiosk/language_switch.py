@@ -4,8 +4,8 @@ from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.reactive import reactive
 
-from zal.texts import Say
-from zal_kiosk.question import LANGUAGE, LANGUAGES, Option, language_name
+from zal_kiosk.language_names import language_name
+from zal_kiosk.question import LANGUAGE, LANGUAGES, Option
 from zal_kiosk.target import Target
 
 MOST = 3
@@ -27,18 +27,13 @@ class LanguageSwitch(Horizontal):
     current: reactive[str] = reactive("")
     drawn: reactive[bool] = reactive(default=False)
 
-    def __init__(self, say: Say, *, id: str | None = None) -> None:
-        super().__init__(id=id)
-        self._say = say
-
     def compose(self) -> ComposeResult:
         if len(self.spoken) > MOST:
-            names = (language_name(each, self._say) for each in self.spoken[:MOST])
+            names = (language_name(each) for each in self.spoken[:MOST])
             yield self._dressed(Option(LANGUAGES, f"{' · '.join(names)} …"))
         elif self.spoken != (self.current,):
             for each in self.spoken:
-                name = language_name(each, self._say)
-                yield self._dressed(Option(LANGUAGE + each, name))
+                yield self._dressed(Option(LANGUAGE + each, language_name(each)))
 
     def watch_current(self) -> None:
         """Mark the language that is spoken."""

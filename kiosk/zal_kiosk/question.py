@@ -12,6 +12,7 @@ from zal.domain.views import Availability, GroupStatus, KioskView, ServiceStatus
 from zal.texts import Say, sentence, texts
 from zal.texts.naming import named
 from zal.tui.times import day_and_time
+from zal_kiosk.language_names import language_name
 from zal_kiosk.ticket_request import Step, TicketRequest, service_status
 
 # The kiosk's own keys begin with a sign that no service's code can have.
@@ -72,9 +73,7 @@ class Asker:
         return asks[self.request.step]()
 
     def _language(self) -> Question:
-        options = tuple(
-            Option(each, language_name(each, self.say)) for each in self.config.languages
-        )
+        options = tuple(Option(each, language_name(each)) for each in self.config.languages)
         welcomes = (texts("zal_kiosk", each)("welcome") for each in self.config.languages[:3])
         return Question(" · ".join(dict.fromkeys(welcomes)), options, drawn=True)
 
@@ -191,11 +190,6 @@ def offered(config: HallConfig, day: date) -> tuple[Category, ...]:
     """
     rights = tuple(each for each in config.categories if each.out_of_turn and each.valid_on(day))
     return (config.ordinary, *rights) if config.kiosk.ask_category and rights else ()
-
-
-def language_name(code: str, say: Say) -> str:
-    """Return a language's own name, its code where it is not known."""
-    return say("language-name", code=code)
 
 
 def gives_tickets(view: KioskView) -> bool:

@@ -43,9 +43,8 @@ class TicketPage(Horizontal):
     shown: reactive[Shown | None] = reactive[Shown | None](None)
     seconds: reactive[int] = reactive(0)
 
-    def __init__(self, say: Say, *, id: str | None = None) -> None:
+    def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
-        self._names = say
         self._done = Target(Option(DONE, ""), id="ticket-done")
         self.is_begun = False
         self._is_furnished = False
@@ -62,7 +61,7 @@ class TicketPage(Horizontal):
             LargeText(id="ticket-right"),
             LargeText(id="ticket-ahead"),
             LargeText(id="ticket-next"),
-            LanguageSwitch(self._names, id="ticket-languages"),
+            LanguageSwitch(id="ticket-languages"),
             self._done,
             id="ticket",
         )

@@ -1,5 +1,7 @@
 """Messages are said as fluent.runtime, the reference, says them."""
 
+import subprocess
+import sys
 from collections.abc import Iterator
 from importlib.resources import files
 from itertools import product
@@ -96,3 +98,15 @@ def test_a_message_that_cannot_be_read_is_an_error_of_its_own() -> None:
 
 def test_what_is_not_there_is_none() -> None:
     assert Patterns("a = b\n", "en").say("b", {}) is None
+
+
+def test_a_text_in_one_line_is_said_before_the_parser_is_loaded() -> None:
+    said = "from zal.texts import texts; import sys; print(texts('zal_kiosk', 'ru')('welcome'))"
+    loaded = "print('fluent.syntax' in sys.modules)"
+    done = subprocess.run(
+        [sys.executable, "-c", f"{said}; {loaded}"], capture_output=True, text=True, check=True
+    )
+    assert done.stdout.splitlines() == ["Добро пожаловать", "False"]
+    patterns = Patterns("a =  is text # 1  \n\n# not it\nb = { $n } of\n    two lines\n", "en")
+    assert patterns.say("a", {}) == "is text # 1"
+    assert patterns.say("b", {"n": 1}) == "1 of\ntwo lines"

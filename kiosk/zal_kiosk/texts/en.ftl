@@ -1,29 +1,5 @@
 # The kiosk: a visitor takes a ticket.
 
-language-name = { $code ->
-        [ru] Русский
-        [en] English
-        [de] Deutsch
-        [es] Español
-        [fr] Français
-        [it] Italiano
-        [pt] Português
-        [tr] Türkçe
-        [uz] Oʻzbekcha
-        [tg] Тоҷикӣ
-        [ky] Кыргызча
-        [kk] Қазақша
-        [tt] Татарча
-        [uk] Українська
-        [be] Беларуская
-        [hy] Հայերեն
-        [ka] ქართული
-        [az] Azərbaycanca
-        [zh] 中文
-        [vi] Tiếng Việt
-       *[other] { $code }
-    }
-
 ## Questions
 
 welcome = Welcome

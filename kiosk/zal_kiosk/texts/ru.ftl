@@ -1,29 +1,5 @@
 # Киоск: посетитель берёт талон.
 
-language-name = { $code ->
-        [ru] Русский
-        [en] English
-        [de] Deutsch
-        [es] Español
-        [fr] Français
-        [it] Italiano
-        [pt] Português
-        [tr] Türkçe
-        [uz] Oʻzbekcha
-        [tg] Тоҷикӣ
-        [ky] Кыргызча
-        [kk] Қазақша
-        [tt] Татарча
-        [uk] Українська
-        [be] Беларуская
-        [hy] Հայերեն
-        [ka] ქართული
-        [az] Azərbaycanca
-        [zh] 中文
-        [vi] Tiếng Việt
-       *[other] { $code }
-    }
-
 ## Вопросы
 
 welcome = Добро пожаловать

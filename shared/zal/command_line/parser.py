@@ -56,8 +56,9 @@ class Parser(argparse.ArgumentParser):
 
     def parsed(self, words: list[str]) -> argparse.Namespace:
         """Return what was typed, options and other words in any order."""
-        head = len(self.say("argparse-usage"))
-        self.usage = self.format_usage()[head:].strip()  # argparse would cut its own word's length
+        head = self.say("argparse-usage")
+        # argparse would cut its own word's length
+        self.usage = self.format_usage().removeprefix(head).strip()
         return self.parse_intermixed_args(words)
 
     def error(self, message: str) -> NoReturn:
@@ -74,8 +75,8 @@ def _speak(say: Say) -> None:
     """Let argparse speak: it asks gettext, under these two names, for each of its words."""
 
     def one(message: str) -> str:
-        key = ARGPARSE.get(message)
-        return message if key is None else say(f"argparse-{key}")
+        key, blank = ARGPARSE.get(message), message[len(message.rstrip(" ")) :]
+        return message if key is None else say(f"argparse-{key}") + blank
 
     def many(singular: str, plural: str, count: int) -> str:
         key = ARGPARSE.get(singular)

@@ -1,11 +1,10 @@
 """The hall's settings: ``hall.toml`` read once, checked whole, compared, and a sample of it."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from zal.config.diff import Change, Kind, difference
 from zal.config.old_forms import Former
 from zal.config.read import formers, read, read_stored
-from zal.config.sample import demo_text, sample_text
 from zal.config.write import write
 
 __all__ = [
@@ -22,10 +21,15 @@ __all__ = [
 ]
 
 if TYPE_CHECKING:
+    from zal.config.sample import demo_text
+
     SAMPLE: str
 else:
 
-    def __getattr__(name: str) -> str:
-        if name == "SAMPLE":
-            return sample_text()
-        raise AttributeError(name)
+    def __getattr__(name: str) -> Any:
+        """Return what is of the sample: no face reads it at its start."""
+        if name not in ("SAMPLE", "demo_text"):
+            raise AttributeError(name)
+        from zal.config.sample import demo_text, sample_text
+
+        return sample_text() if name == "SAMPLE" else demo_text

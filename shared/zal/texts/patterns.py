@@ -6,15 +6,16 @@ whole number. A test compares the two.
 """
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
+from functools import partial
 from itertools import pairwise
-
-from fluent.syntax import FluentParser, ast
 
 Values = Mapping[str, object]
 
 _MESSAGE = re.compile(r"^[a-zA-Z][\w-]* *=", re.MULTILINE)
 """A message begins at the start of a line; its other lines are indented or close a brace."""
+_TEXT = re.compile(r"[^=]*= *([^ \r\n{}](?:[^\r\n{}]*[^ \r\n{}])?) *\n?(?: *\n|#.*\n?)*")
+"""A message that is text in one line, as two of three are; comments before the next may follow."""
 
 
 def plural_of_russian(n: int) -> str:
@@ -40,7 +41,7 @@ class Patterns:
         starts = [each.start() for each in _MESSAGE.finditer(source)]
         chunks = (source[a:b] for a, b in pairwise([*starts, len(source)]))
         self._sources = {each[: each.index("=")].strip(): each for each in chunks}
-        self._read: dict[str, ast.Pattern | str] = {}
+        self._read: dict[str, str | Callable[[Values], str]] = {}
 
     @property
     def keys(self) -> frozenset[str]:
@@ -54,54 +55,20 @@ class Patterns:
         """
         if key not in self._sources:
             return None
-        pattern = self._pattern(key)
-        return pattern if isinstance(pattern, str) else self._said(pattern, values)
-
-    def _pattern(self, key: str) -> ast.Pattern | str:
-        """Return a message's pattern, read when it is first said: a start says few of them.
-
-        One that needs no value is its text: a page of a visit says ten of those.
-        """
         if key not in self._read:
-            entry = FluentParser(with_spans=False).parse_entry(self._sources[key])
-            if not isinstance(entry, ast.Message) or entry.value is None:
-                message = f"{key} is not a message"
-                raise LookupError(message)
-            is_text = all(isinstance(each, ast.TextElement) for each in entry.value.elements)
-            self._read[key] = self._said(entry.value, {}) if is_text else entry.value
-        return self._read[key]
+            text = _TEXT.fullmatch(self._sources[key])
+            self._read[key] = text[1] if text else self._parsed(key)
+        found = self._read[key]
+        return found if isinstance(found, str) else found(values)
 
-    def _said(self, pattern: ast.Pattern, values: Values) -> str:
-        return "".join(self._parts(pattern, values))
+    def _parsed(self, key: str) -> str | Callable[[Values], str]:
+        """Return a message as Fluent reads it: a text, or what says it with its values.
 
-    def _parts(self, pattern: ast.Pattern, values: Values) -> Iterator[str]:
-        for element in pattern.elements:
-            if isinstance(element, ast.TextElement):
-                yield element.value
-            else:
-                yield self._expression(element.expression, values)
+        Each is read when it is first said: a start says few of them, and a face's first screen
+        hardly one with a value.
+        """
+        from zal.texts import messages
 
-    def _expression(self, expression: object, values: Values) -> str:
-        if isinstance(expression, ast.SelectExpression):
-            return self._said(self._chosen(expression, values), values)
-        return str(_value(expression, values))
-
-    def _chosen(self, select: ast.SelectExpression, values: Values) -> ast.Pattern:
-        value = _value(select.selector, values)
-        plural = self._plural(abs(value)) if isinstance(value, int) else None
-        for variant in select.variants:
-            if isinstance(variant.key, ast.NumberLiteral):
-                if isinstance(value, int) and int(variant.key.value) == value:
-                    return variant.value
-            elif variant.key.name in (value, plural):
-                return variant.value
-        return next(each.value for each in select.variants if each.default)
-
-
-def _value(expression: object, values: Values) -> object:
-    if isinstance(expression, ast.StringLiteral):
-        return expression.parse()["value"]
-    if isinstance(expression, ast.VariableReference):
-        return values[expression.id.name]
-    message = f"{type(expression).__name__} is not spoken here"
-    raise LookupError(message)
+        pattern = messages.read(self._sources[key])
+        say = messages.Speaker(self._plural).say
+        return say(pattern, {}) if messages.is_text(pattern) else partial(say, pattern)

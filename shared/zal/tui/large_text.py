@@ -22,10 +22,13 @@ _LONGEST = 6
 _LINE_PART = 1.12
 """A line's height in parts of the letters' size: from the accent of Й to the tail of у."""
 _BASE_PART = 0.87
+_TALLEST = 200
 
 
 @lru_cache(maxsize=512)
-def draw_wrapped(text: str, columns: int, rows: int, tallest: int = 200) -> tuple[str, ...] | None:
+def draw_wrapped(
+    text: str, columns: int, rows: int, tallest: int = _TALLEST
+) -> tuple[str, ...] | None:
     """Return ``text`` as lines of block characters within the box, None where it does not fit.
 
     The number of lines is the one that gives the largest letters, at most ``tallest`` dots high.
@@ -73,14 +76,14 @@ def rows_needed(text: str, columns: int) -> int | None:
 
 
 def _is_wide_enough(line: str, columns: int) -> bool:
-    return typeface(_size(2 * SMALLEST_LINE_ROWS), line).getlength(line) <= columns
+    return _width(line, 2 * SMALLEST_LINE_ROWS) <= columns
 
 
 def _page(lines: tuple[str, ...], height: int) -> "Image":
     """Return the lines one under the other, each ``height`` dots high."""
     from PIL import Image, ImageDraw
 
-    width = max(int(typeface(_size(height), each).getlength(each)) for each in lines)
+    width = max(int(_width(each, height)) for each in lines)
     page = Image.new("L", (width, height * len(lines)), 0)
     pen = ImageDraw.Draw(page)
     for n, line in enumerate(lines):
@@ -119,15 +122,22 @@ def _filled(words: list[str], width: int) -> tuple[str, ...]:
 
 @lru_cache(maxsize=1024)
 def _widest_height(line: str, columns: int) -> int:
-    """Return the largest height in dots at which a line is no wider than ``columns``."""
-    low, high = 0, 200
-    while low < high:
-        middle = (low + high + 1) // 2
-        if typeface(_size(middle), line).getlength(line) <= columns:
-            low = middle
-        else:
-            high = middle - 1
-    return low
+    """Return the largest height in dots at which a line is no wider than ``columns``.
+
+    Widths grow nearly as heights do: from where they say that it is, few typefaces are loaded.
+    """
+    width = _width(line, _TALLEST)
+    height = _TALLEST if width <= columns else int(_TALLEST * columns / width)
+    while height < _TALLEST and _width(line, height + 1) <= columns:
+        height += 1
+    while height > 0 and _width(line, height) > columns:
+        height -= 1
+    return height
+
+
+def _width(line: str, height: int) -> float:
+    """Return how wide a line is whose letters are ``height`` dots high."""
+    return typeface(_size(height), line).getlength(line)
 
 
 def written(text: str, columns: int, rows: int) -> tuple[str, ...]:

@@ -350,7 +350,7 @@ help-board-leaving = The board needs no keyboard. To end it press F12 twice with
 
 ## what argparse says; %s and the like are filled by it
 
-argparse-usage = usage:{ " " }
+argparse-usage = usage:
 argparse-positionals = arguments
 argparse-options = options
 argparse-help = show this help

@@ -359,7 +359,7 @@ help-board-leaving = Клавиатура табло не нужна. Чтобы
 
 ## what argparse says; %s and the like are filled by it
 
-argparse-usage = использование:{ " " }
+argparse-usage = использование:
 argparse-positionals = аргументы
 argparse-options = параметры
 argparse-help = показать эту справку
