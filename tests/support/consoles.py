@@ -111,7 +111,7 @@ async def opened(
 ) -> AsyncIterator[Console]:
     """Open a console; everybody but Petrov has a PIN."""
     settings = config or console_config()
-    hall = enter(path, clock, config=settings)
+    hall = enter(path, clock, config=settings, random_bytes=bytes)  # one salt: hashed once
     for each in settings.operators:
         if each.code != "petrov":
             hall.pins.set(OWNER, of_operator(each.code), PIN)

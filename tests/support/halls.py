@@ -3,7 +3,7 @@
 import itertools
 import re
 import secrets
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -167,19 +167,29 @@ def enter(
     hours: Hours = ALWAYS,
     config: HallConfig | None = None,
     device: str = "test",
+    *,
+    random_bytes: Callable[[int], bytes] = secrets.token_bytes,
 ) -> Hall:
     """Open the small hall as a device; ``config`` stands in for its own.
 
     ``clock`` None: it is noon.
     """
     clock = clock or ToldClock()
-    return enter_kept(SqliteEngine(path, clock), config or small_config(hours), device)
+    engine = SqliteEngine(path, clock)
+    found = config or small_config(hours)
+    return enter_kept(engine, found, device, random_bytes=random_bytes)
 
 
-def enter_kept(engine: Engine, config: HallConfig | None = None, device: str = "test") -> Hall:
+def enter_kept(
+    engine: Engine,
+    config: HallConfig | None = None,
+    device: str = "test",
+    *,
+    random_bytes: Callable[[int], bytes] = secrets.token_bytes,
+) -> Hall:
     """Open the small hall that an engine keeps; the rest as ``enter``."""
     found = config or small_config()
-    means = Means(engine.writer(), secrets.token_bytes, lambda _: found, lambda _: found, device)
+    means = Means(engine.writer(), random_bytes, lambda _: found, lambda _: found, device)
     return assemble(Acts(means), Looker(engine.reader(), lambda _: found))
 
 

@@ -1,0 +1,47 @@
+"""Work that tests do not need done, or not twice. What they test is the same with it.
+
+A headless screen is drawn for nobody: it is laid out as ever, and drawn when a test looks at it.
+Hashing is slow on purpose: the same PIN with the same salt is hashed once. What was loaded to
+begin with is no garbage, and little of what tests leave is.
+"""
+
+import gc
+from functools import cache
+from typing import Any
+
+import pytest
+from textual._compositor import Compositor
+from textual._context import visible_screen_stack
+from textual.screen import Screen
+
+from zal.domain import pins
+
+
+def pytest_configure() -> None:
+    """Save it in this process."""
+    Compositor.render_update = _drawn_for_nobody  # type: ignore[assignment]
+    pins.hash_pin = cache(pins.hash_pin)
+
+
+def pytest_collection_finish(session: pytest.Session) -> None:
+    """Look for garbage only among what tests make."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(20_000, 10, 50)
+
+
+_render_update = Compositor.render_update
+
+
+def _drawn_for_nobody(
+    self: Compositor,
+    full: bool = False,
+    screen_stack: list[Screen[Any]] | None = None,
+    simplify: bool = False,
+) -> object:
+    """Take what changed as drawn, unless all of it is asked for, as for a picture."""
+    if full:
+        return _render_update(self, full, screen_stack, simplify)
+    visible_screen_stack.set(screen_stack or [])
+    self._dirty_regions.clear()
+    return None
