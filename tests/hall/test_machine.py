@@ -273,7 +273,7 @@ def play(examples: int, steps: int, *, search: bool) -> None:
 
 @pytest.mark.timeout(900)  # an example that fails is made small first
 def test_whatever_is_done_the_hall_is_as_the_oracle_says() -> None:
-    play(examples=80, steps=50, search=False)
+    play(examples=40, steps=50, search=False)
 
 
 @pytest.mark.long
