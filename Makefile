@@ -35,11 +35,15 @@ check: $(VENV)/.ready
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
+# A third of what a test takes is work, the rest is waiting for processes, screens and browsers: six
+# at a time keep two processors busy. At the end stand the twenty that took longest.
+COSTLIEST := --durations=20 --durations-min=1
+
 test: check
-	$(BIN)/python -m pytest -q -n 4 --dist loadgroup -m 'not long'
+	$(BIN)/python -m pytest -q -n 6 --dist loadgroup -m 'not long' $(COSTLIEST)
 
 test-all: check
-	$(BIN)/python -m pytest -q -n 4 --dist loadgroup
+	$(BIN)/python -m pytest -q -n 6 --dist loadgroup $(COSTLIEST)
 
 test-bare: $(VENV)/.ready
 	@$(BIN)/python tools/bare.py make test
