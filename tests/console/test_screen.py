@@ -41,7 +41,9 @@ def legend_is_whole(console: Console, language: str) -> bool:
 
 
 @pytest.mark.parametrize("language", ["ru", "en"])
-@pytest.mark.parametrize("size", [(80, 24), (120, 40), (240, 70)], ids=str)
+@pytest.mark.parametrize(
+    "size", [(80, 24), pytest.param((120, 40), marks=pytest.mark.long), (240, 70)], ids=str
+)
 async def test_every_key_the_code_and_what_to_check_are_shown_with_the_longest_texts(
     hall_path: Path, clock: ToldClock, hall: Hall, size: tuple[int, int], language: str
 ) -> None:

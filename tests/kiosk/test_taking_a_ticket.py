@@ -196,7 +196,16 @@ async def test_names_with_markup_and_escapes_are_shown_as_they_are(
         await shows(someone.pilot, "[@click=app.exit]x[/]")
 
 
-@pytest.mark.parametrize("cells", [(80, 24), (120, 40), (200, 60), (240, 70)])
+@pytest.mark.parametrize(
+    "cells",
+    [
+        (80, 24),
+        pytest.param((120, 40), marks=pytest.mark.long),
+        pytest.param((200, 60), marks=pytest.mark.long),
+        (240, 70),
+    ],
+    ids=str,
+)
 @pytest.mark.parametrize("language", ["ru", "en"])
 async def test_nothing_is_cut_off_at_any_size(
     hall_path: Path, clock: ToldClock, served: Hall, cells: tuple[int, int], language: str
