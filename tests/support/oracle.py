@@ -57,7 +57,7 @@ class Refused(Exception):
 class Visit:
     """A visitor's ticket with its newest stage; instants are epoch ms.
 
-    ``day``: the ticket's. ``carried_to``: the day that turned while its visitor was at a desk.
+    ``day``: the ticket's. ``carried_to``: into which day a turn carried it last.
     ``ahead``: how many were ahead when it was issued.
     """
 
@@ -117,8 +117,9 @@ def refuse_unless(condition: object, key: str) -> None:
 class Hall:
     """What there is: visits in the order of their coming, who sits where, what is closed."""
 
-    def __init__(self, now: int) -> None:
+    def __init__(self, now: int, *, carry_over: bool = False) -> None:
         self.now = now
+        self.carry_over = carry_over
         self.day = (local(now) - DAY_TURNS_AT).date()
         self.day_closed = False
         self.visits: list[Visit] = []
@@ -178,19 +179,24 @@ class Hall:
         self.now = now
 
     def _turn_day(self, to: date) -> None:
-        """Whoever is at a desk stays, and so does whoever sits there."""
+        """Whoever is at a desk stays, and so does whoever sits there; or all stay."""
+        if not self.carry_over:
+            self._end_but_at_desks()
+        self.write("turn-day")
+        for visit in self.visits:
+            may_return = visit.state == "missed" and visit.day == self.day
+            if visit.state in OPEN or (self.carry_over and may_return):
+                visit.carried_to = to
+        self.day, self.day_closed = to, False
+        self.last_number, self.by_hand, self.finished = {}, {}, []
+
+    def _end_but_at_desks(self) -> None:
         for visit in sorted(self.visits, key=lambda each: each.stage):
             if visit.state in ("waiting", "held"):
                 self._expire(visit)
         for seat in sorted(self.seats.values(), key=lambda each: each.number):
             if self.visit_at(seat.desk) is None:
                 self._send_home(seat)
-        self.write("turn-day")
-        for visit in self.visits:
-            if visit.state in ("called", "serving"):
-                visit.carried_to = to
-        self.day, self.day_closed = to, False
-        self.last_number, self.by_hand, self.finished = {}, {}, []
 
     def end_day(self) -> None:
         """Let every open visit expire, and send everybody home."""
@@ -204,7 +210,7 @@ class Hall:
 
     def after_leaving(self, desk: str | None) -> None:
         """Let a former day's shift at a desk end, now that its visitor has left it."""
-        if desk in self.seats and self.seats[desk].day != self.day:
+        if not self.carry_over and desk in self.seats and self.seats[desk].day != self.day:
             self._send_home(self.seats[desk])
 
     def _expire(self, visit: Visit) -> None:
@@ -226,20 +232,16 @@ class Hall:
 
     # --- finding ---------------------------------------------------------------------------
     def visit(self, code: str) -> Visit:
-        """Return the visit of a code: one of a former day that goes on, else today's."""
-        found = [each for each in self.former() if each.code == code]
-        found += [each for each in self.visits if (each.day, each.code) == (self.day, code)]
+        """Return the visit of a code that is known today; no two have the same."""
+        today = [each for each in self.visits if each.day == self.day]
+        found = [each for each in today + self.carried() if each.code == code]
         refuse_unless(found, "unknown-ticket")
-        return found[0]
+        (visit,) = found
+        return visit
 
-    def former(self) -> list[Visit]:
-        """Return the visits of former days that are open, or may be again today."""
-        former = [each for each in self.visits if each.day != self.day]
-        return [
-            each
-            for each in former
-            if each.state in OPEN or (each.state, each.carried_to) == ("missed", self.day)
-        ]
+    def carried(self) -> list[Visit]:
+        """Return the visits of former days that a turn carried into today."""
+        return [each for each in self.visits if each.carried_to == self.day]
 
     def visit_at(self, desk: str) -> Visit | None:
         """Return who is called to a desk or served there."""

@@ -30,7 +30,7 @@ def issue(
         raise Refused(_why_none(hall, service))
     series = SERIES[service]
     number = hall.last_number.get(series, 100) + 1
-    while f"{series}{number}" in {each.code for each in hall.former()}:
+    while f"{series}{number}" in {each.code for each in hall.carried()}:
         number += 1
     hall.last_number[series] = number
     hall.stages += 1

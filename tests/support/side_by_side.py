@@ -96,17 +96,22 @@ def _line(event: Event) -> Line:
 
 
 class SideBySide(RuleBasedStateMachine):
-    """The small hall in a file, and the oracle; ``met`` is what was done in any of them."""
+    """The small hall in a file, and the oracle; ``met`` is what was done in any of them.
+
+    ``carry_over``: nothing ends there with the day.
+    """
 
     met: ClassVar[set[tuple[str, str | None]]] = set()
+    carry_over: ClassVar[bool] = False
 
     def __init__(self) -> None:
         super().__init__()
         self.folder = tempfile.TemporaryDirectory()
         self.clock = ToldClock()
         self.path = make_hall(Path(self.folder.name) / "hall.db")
-        self.hall = enter(self.path, self.clock, config=config())
-        self.oracle = Hall(NOON)
+        settings = replace(config(), carry_over=self.carry_over)
+        self.hall = enter(self.path, self.clock, config=settings)
+        self.oracle = Hall(NOON, carry_over=self.carry_over)
         self.acts_since_end = 0
         self.numbers: dict[tuple[str, str], int] = {}
         self.told = ToldAgain(self.path)
@@ -176,7 +181,7 @@ class SideBySide(RuleBasedStateMachine):
             ticket_id = each.ticket.ticket_id
             assert self.numbers.setdefault((each.ticket.day, each.code), ticket_id) == ticket_id
             stages = [each]
-            if each.ticket.day == self.hall.see(kiosk_view).moment.day:
+            if each.ticket.latest_day == self.hall.see(kiosk_view).moment.day:
                 stages = list(self.hall.see(ticket_story, each.code)[1])
             assert sum(stage.state in OPEN for stage in stages) <= 1
             for stage in stages:

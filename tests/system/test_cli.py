@@ -1,12 +1,13 @@
 """The command line as a process on a real file."""
 
 import json
+import time
 from pathlib import Path
 
 import pytest
 
 from commands import zal
-from halls import AT_KIOSK, at_desk
+from halls import AT_KIOSK, DAY, OWNER, ToldClock, at_desk
 from zal import config
 from zal.bootstrap import create_hall, open_hall
 from zal.cli import COMMANDS
@@ -60,6 +61,20 @@ def test_what_became_of_a_slip_is_told(tmp_path: Path) -> None:
     assert story[-2].startswith("It is not known whether kiosk-1 printed the slip.")
     assert story[-2].endswith(f"zal slip print {ticket.code}")
     assert story[-1] == "The slip was printed at kiosk-1."
+
+
+def test_a_ticket_of_a_former_day_that_is_known_still_tells_its_day(tmp_path: Path) -> None:
+    path, clock = tmp_path / "hall.db", ToldClock(int(time.time() * 1000) - DAY)
+    create_hall(path, config.demo_text(), clock=clock)
+    hall = open_hall(path, clock=clock)
+    hall.day.open_service(OWNER, "passport")
+    hall.desks.sign_in(at_desk("2", "ivanova"))
+    ticket = hall.tickets.issue(AT_KIOSK, "passport")
+    hall.tickets.call(at_desk("2"))
+    hall.close()
+    story = zal("show", ticket.code, "--hall", path).stdout.splitlines()
+    day = "{2}.{1}.{0}".format(*ticket.ticket.day.split("-"))
+    assert story[1] == f"Ticket {ticket.code} is of {day} and was carried over when the day turned."
 
 
 def test_a_refusal_is_a_sentence_and_exit_one(path: Path) -> None:

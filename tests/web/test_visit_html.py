@@ -80,6 +80,13 @@ def test_a_mark_changes_with_what_is_shown_and_with_nothing_else() -> None:
     assert draw(replace(VISIT, calls=1), "x", "ru").mark != mark
 
 
+def test_the_page_of_a_ticket_of_a_former_day_tells_that_day() -> None:
+    carried = replace(VISIT, moment=replace(VISIT.moment, day="2026-11-24"))
+    assert "Ticket of 23.11.2026" in draw(carried, "x", "en").html
+    assert "Талон выдан 23.11.2026" in draw(carried, "x", "ru").html
+    assert "Ticket of" not in draw(VISIT, "x", "en").html
+
+
 def test_names_from_outside_are_never_markup() -> None:
     hostile = replace(VISIT, service=both("<script>alert(1)</script>[/x]"), code="<b>")
     html = draw(hostile, "x", "en").html

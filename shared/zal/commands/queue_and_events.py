@@ -4,6 +4,7 @@ import json
 import time
 from argparse import Namespace
 from collections.abc import Iterator, Mapping
+from datetime import date
 
 from zal.address import HallAddress
 from zal.bootstrap import look_at_hall
@@ -72,9 +73,17 @@ def show(parser: Parser) -> Run:
         tell = {"call": why, "end-slip": on_paper, "postpone": lets_by}
         told = [tell[each.act](each, say) for each in story.events if each.act in tell]
         stands = [how_many_ahead(story.ahead, say)] if ticket.state is State.WAITING else []
-        return [ticket, *stands, *told]
+        return [ticket, *_of_former_day(ticket, say), *stands, *told]
 
     return run
+
+
+def _of_former_day(found: VisitStage, say: Say) -> list[str]:
+    """Return the sentence that tells a ticket's own day, if that is not today."""
+    if found.ticket.carried_to is None:
+        return []
+    day = date.fromisoformat(found.ticket.day).strftime("%d.%m.%Y")
+    return [say("of-day", code=found.code, day=day)]
 
 
 def how_many_ahead(ahead: int | None, say: Say) -> str:

@@ -289,13 +289,15 @@ class DayOpened(Payload):
 class DayTurned(Payload):
     """The business day turned; days that nobody saw are in one step.
 
-    ``floor``: what stays open over the turn, as ``floor_dict.as_dict``; a proof can begin here.
+    ``floor``: what is carried over the turn, as ``floor_dict.as_dict``; a proof can begin here.
+    ``carry_over``: the settings say that nothing ends with the day.
     """
 
     ACT: ClassVar[str] = "turn-day"
     was: str
     to: str
     floor: dict[str, Any] | None = None
+    carry_over: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from dataclasses import field
 from zal.domain.choice import Candidate
 from zal.domain.dataclass import dataclass
 from zal.domain.eligible import Present
+from zal.domain.events import DayTurned
 from zal.domain.states import AT_DESK_STATES, OPEN_STATES, State
 from zal.domain.tickets import Shift
 
@@ -49,7 +50,7 @@ class KeptStage:
 class KeptVisit:
     """A ticket and its stages by id. ``link``, ``request``: check numbers, see ``Issued``.
 
-    ``carried_to``: the business day that turned while its visitor was at a desk.
+    ``carried_to``: into which business day a turn of the day carried it last.
     """
 
     ticket_id: int
@@ -77,6 +78,12 @@ class KeptVisit:
     def is_open(self) -> bool:
         """True while one of its stages has not ended."""
         return any(each.state in OPEN_STATES for each in self.stages.values())
+
+    def is_carried(self, event: DayTurned) -> bool:
+        """Return whether a turn of the day carries it on: whoever missed a call only once."""
+        if self.is_open or not event.carry_over or self.day != event.was:
+            return self.is_open
+        return any(each.state is State.MISSED for each in self.stages.values())
 
 
 @dataclass(slots=True)

@@ -90,9 +90,9 @@ def _turn_day(floor: Floor, event: Event, said: e.DayTurned) -> Floor:
     if said.was != floor.day or said.to <= said.was or event.day != said.to:
         raise impossible("day", event, day=floor.day)
     floor.rev, floor.at = event.rev, event.at
-    left = let_go(floor)
+    left = let_go(floor, said)
     floor.day, floor.closed_day = said.to, None
-    for visit in floor.desks.values():
+    for visit in floor.visits.values():
         visit.carried_to = said.to
     if said.floor is not None:
         told = _floor_told(event, said.floor)
@@ -102,7 +102,7 @@ def _turn_day(floor: Floor, event: Event, said: e.DayTurned) -> Floor:
     return left
 
 
-def let_go(floor: Floor) -> Floor:
+def let_go(floor: Floor, said: e.DayTurned) -> Floor:
     """Remove from a floor what has ended for good when its day turns, and return that."""
     changed_last = floor.at - CHANGE_WITHIN_MS
     newest = max(floor.configs, default=0)
@@ -117,7 +117,7 @@ def let_go(floor: Floor) -> Floor:
         configs={key: each for key, each in floor.configs.items() if key != newest},
         counters=dict(floor.counters),
         overrides=dict(floor.overrides),
-        visits={key: each for key, each in floor.visits.items() if not each.is_open},
+        visits={key: each for key, each in floor.visits.items() if not each.is_carried(said)},
         shifts={key: each for key, each in floor.shifts.items() if each.ended_at is not None},
         slips={key: each for key, each in floor.slips.items() if each.state not in _SLIP_IS_OPEN},
         browsers={key: each for key, each in floor.browsers.items() if each.revoked_at is not None},

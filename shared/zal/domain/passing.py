@@ -5,21 +5,21 @@ from zal.domain.states import State
 from zal.domain.tickets import Stage
 
 EXPIRING_STATES = frozenset({State.WAITING, State.HELD})
-"""What ends when the day turns. Whoever is at a desk stays until the visit ends."""
+"""What ends when the day turns, unless the hall carries all over. Whoever is at a desk stays."""
 
 
-def as_time_has_made_it(stage: Stage, now: int, day_turned_at: int | None) -> Stage:
+def as_time_has_made_it(stage: Stage, now: int, ended_at: int | None) -> Stage:
     """Return a stored stage as it stands at ``now``.
 
-    Who let others by until then waits again; ``day_turned_at``: then whoever is not at a desk
-    expires, None: the day goes on. All epoch ms.
+    Who let others by until then waits again; ``ended_at``: when a turn of the day ended what was
+    not at a desk, None: none did. All epoch ms.
     """
     until = stage.postponed_until
     if stage.state is State.HELD and until is not None and until <= now:
         stage = _no_longer_postponed(stage._replace(state=State.WAITING), now)
-    if day_turned_at is not None and stage.state in EXPIRING_STATES:
-        ended = stage._replace(state=State.EXPIRED, ended_at=day_turned_at)
-        return _no_longer_postponed(ended, day_turned_at)
+    if ended_at is not None and stage.state in EXPIRING_STATES:
+        ended = stage._replace(state=State.EXPIRED, ended_at=ended_at)
+        return _no_longer_postponed(ended, ended_at)
     return stage
 
 

@@ -28,11 +28,11 @@ NORM_PERCENT = 90
 MOST_COMMENT = 500
 CHANGE_WITHIN_MS = 10 * 60_000
 OPEN_AFTER_DAY_MIN = 20 * 60
-"""How long after the end of the visit's business day it can be rated."""
+"""How long after the end of the last business day of a visit it can be rated."""
 
 
 def earliest_day_rated(at: int) -> str:
-    """Return a business day before all whose visits can be rated at ``at`` (epoch ms), anywhere."""
+    """Return a day before the last ones of all visits that can be rated at ``at`` (epoch ms)."""
     return (datetime.fromtimestamp(at / 1000, UTC).date() - timedelta(days=4)).isoformat()
 
 
@@ -57,7 +57,7 @@ def no_rating(visit: Visit, rated_at: int | None, now: int, config: HallConfig) 
         return WrongMove("rate-not-served", code=visit.ticket.code)
     if rated_at is not None and now - rated_at > CHANGE_WITHIN_MS:
         return WrongMove("rate-again", code=visit.ticket.code)
-    if now >= open_until(visit.ticket.day, config):
+    if now >= open_until(visit.ticket.latest_day, config):
         return WrongMove("rate-too-late", code=visit.ticket.code)
     return None
 

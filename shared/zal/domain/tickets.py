@@ -17,7 +17,8 @@ class Ticket(NamedTuple):
     ``day``: the business day of its number; ``issued_at``: epoch ms. ``category``: as it was
     issued; a stage has its own. ``token``: the unguessable part of its page's address. ``ahead``:
     how many were ahead when it was issued, None: no desk could serve it then. ``device``: what
-    issued it.
+    issued it. ``carried_to``: into which business day a turn of the day carried it last, None: none
+    did.
     """
 
     ticket_id: int
@@ -29,6 +30,12 @@ class Ticket(NamedTuple):
     issued_at: int
     ahead: int | None = 0
     device: str | None = None
+    carried_to: str | None = None
+
+    @property
+    def latest_day(self) -> str:
+        """The last business day on which its code and its link are known."""
+        return self.carried_to or self.day
 
 
 class Stage(NamedTuple):

@@ -23,6 +23,12 @@ class Sees(Protocol):
     def rows(self, sql: str, **params: object) -> list[Row]:
         """Return the rows of a query of this hall."""
 
+    def carried(self) -> list[Row]:
+        """Return the tickets of former days that are known until the next turn of the day.
+
+        ``ticket_id``, ``series`` and ``number`` of each.
+        """
+
     def shifts(self) -> list[Shift]:
         """Return the open shifts."""
 

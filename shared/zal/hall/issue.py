@@ -11,7 +11,7 @@ from zal.domain.settings.categories import Category
 from zal.domain.settings.services import Service
 from zal.domain.tickets import Visit, VisitStage
 from zal.hall.ahead import newcomers_ahead
-from zal.hall.lookups import goes_on, known
+from zal.hall.lookups import known
 from zal.hall.turn import Turn
 from zal.store.queries import hall as h
 from zal.store.queries import slips as s
@@ -70,7 +70,7 @@ def _given(turn: Turn, request: Request, visit: Visit) -> VisitStage:
     )
     if asked != (visit.stages[0].service, ticket.category, ticket.language):
         raise WrongMove("request-other-body", request=request.request_id)
-    if ticket.day != turn.day and not goes_on(turn, visit):
+    if ticket.latest_day != turn.day:
         past = {"code": ticket.code, "day": ticket.day}
         raise WrongMove("request-past-day", request=request.request_id, **past)
     return visit.at(visit.current)
@@ -107,7 +107,7 @@ def _write(
 
 
 def _next_number(turn: Turn, series: str) -> int:
-    """Return the next number that no visit which goes on from a former day still has."""
+    """Return the next number under which no ticket that was carried into today is known."""
     while True:
         number = turn.new_id(q.NEXT_NUMBER, series=series, first=turn.config.first_number)
         if turn.row(q.CARRIED_NUMBER, series=series, number=number) is None:

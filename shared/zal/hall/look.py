@@ -11,9 +11,9 @@ from zal.domain.passing import as_time_has_made_it
 from zal.domain.settings.hall import HallConfig
 from zal.domain.settings.services import Service
 from zal.domain.states import State
-from zal.domain.tickets import Shift, Stage, Visit, VisitStage
+from zal.domain.tickets import Shift, Stage, Ticket, Visit, VisitStage
 from zal.hall.config_in_force import ConfigInForce
-from zal.hall.passing import next_at
+from zal.hall.passing import carried_by_turn, next_at
 from zal.hall.turn import HALL_ID, categories, hall_row
 from zal.store import rows
 from zal.store.engine import Notice, Reader, Row, Transaction
@@ -29,12 +29,12 @@ class Look:
 
     What time has brought and nobody has written yet is in its picture all the same. ``day`` is the
     business day of ``now``; ``day_turned_at``: when it began, if the hall's row (``stored_day``)
-    does not know of it yet, epoch ms.
+    does not know of it yet, epoch ms; ``ended_at``: the same, if what is not at a desk ended then.
     """
 
     __slots__ = (
-        *("_due", "_tx", "categories", "clock_ahead_s", "closed_day", "config", "config_version"),
-        *("day", "day_turned_at", "now", "rev", "stored_day"),
+        *("_carried", "_due", "_tx", "categories", "clock_ahead_s", "closed_day", "config"),
+        *("config_version", "day", "day_turned_at", "ended_at", "now", "rev", "stored_day"),
     )
 
     def __init__(self, tx: Transaction, row: Row, config: HallConfig) -> None:
@@ -53,7 +53,9 @@ class Look:
         is_turned = turned_at <= self.now
         self.day_turned_at = max(turned_at, anchor.at) if is_turned else None
         self.day = business_day(self.now, config).isoformat() if is_turned else self.stored_day
+        self.ended_at = None if config.carry_over else self.day_turned_at
         self._due: tuple[VisitStage, ...] | None = None
+        self._carried: frozenset[int] | None = None
 
     @property
     def is_day_closed(self) -> bool:
@@ -73,23 +75,39 @@ class Look:
         return self._tx.rows(sql, {"hall": HALL_ID, "day": self.day, "at": self.now, **params})
 
     def live(self, sql: str, **params: object) -> list[Row]:
-        """Return the rows of a query of what ends when the day turns."""
-        return self.rows(sql, **params) if self.day_turned_at is None else []
+        """Return the rows of a query of what ends when the day turns, unless all is carried over.
+
+        They are of the stored day: a turn that nobody has written has not moved them yet.
+        """
+        return self.rows(sql, day=self.stored_day, **params) if self.ended_at is None else []
 
     def stages(self, sql: str, **params: object) -> list[VisitStage]:
         """Return the stages of a query of ``STAGE_COLUMNS`` as time has made them."""
         return [
-            VisitStage(rows.ticket(row), self._as_it_stands(rows.stage(row)))
+            VisitStage(self._ticket(row), self._as_it_stands(rows.stage(row)))
             for row in self.rows(sql, **params)
         ]
+
+    def carried(self) -> list[Row]:
+        """Return the tickets of former days that are known until the next turn, see ``Sees``."""
+        return self.rows(q.CARRIED) if self.day_turned_at is None else carried_by_turn(self)
 
     def visit(self, ticket_id: int) -> Visit:
         """Return a ticket with all its stages, as time has made them."""
         found = self.stages(q.STAGES_OF_TICKET, ticket_id=ticket_id)
         return Visit(found[0].ticket, tuple(each.stage for each in found))
 
+    def _ticket(self, row: Row) -> Ticket:
+        ticket = rows.ticket(row)
+        if self.day_turned_at is None:
+            return ticket
+        if self._carried is None:
+            self._carried = frozenset(each["ticket_id"] for each in self.carried())
+        is_carried = ticket.ticket_id in self._carried
+        return ticket._replace(carried_to=self.day) if is_carried else ticket
+
     def _as_it_stands(self, stage: Stage) -> Stage:
-        return as_time_has_made_it(stage, self.now, self.day_turned_at)
+        return as_time_has_made_it(stage, self.now, self.ended_at)
 
     @property
     def due(self) -> tuple[VisitStage, ...]:
@@ -103,7 +121,7 @@ class Look:
     def shifts(self) -> list[Shift]:
         """Return the open shifts; when the day turns those stay whose desk has a visitor."""
         found = [rows.shift(row) for row in self.rows(f.OPEN_SHIFTS)]
-        if self.day_turned_at is None:
+        if self.ended_at is None:
             return found
         at_work = {row["desk"] for row in self.rows(q.AT_DESKS)}
         return [each for each in found if each.desk in at_work]

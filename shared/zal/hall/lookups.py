@@ -1,7 +1,7 @@
 """Find what a person named, or refuse with a sentence."""
 
 import difflib
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 
 from zal.domain.codes import fold, split_code
 from zal.domain.errors import UnknownName, WrongMove
@@ -10,6 +10,7 @@ from zal.hall.act_or_look import Sees
 from zal.hall.requests import Done
 from zal.hall.turn import Turn
 from zal.store import rows
+from zal.store.engine import Row
 from zal.store.queries import shifts as f
 from zal.store.queries import tickets as q
 
@@ -29,23 +30,31 @@ def known(kind: str, code: str, codes: Collection[str]) -> str:
 def ticket_id_by_code(seen: Sees, code: str) -> int:
     """Return the id of the ticket of a code typed in either case and alphabet.
 
-    One of a former day whose visit goes on comes first, then today's.
+    Of several an open one comes first, then today's, then one that was carried into today.
     """
     parts = split_code(code)
-    if parts is not None:
-        for each in [*seen.rows(q.CARRIED), *seen.rows(q.FORMER_AT_DESKS)]:
-            if (fold(each["series"]), each["number"]) == parts:
-                return int(each["ticket_id"])
-        for each in seen.rows(q.SERIES_OF_DAY):  # no engine folds letters as we do
-            if fold(each["series"]) == parts[0]:
-                row = seen.row(q.TICKET_BY_NUMBER, series=each["series"], number=parts[1])
-                if row is not None:
-                    return int(row["ticket_id"])
-    raise UnknownName("unknown-ticket", code=code)
+    if parts is None:
+        raise UnknownName("unknown-ticket", code=code)
+    found = [int(each["ticket_id"]) for each in _of_code(seen, *parts)]
+    if not found:
+        raise UnknownName("unknown-ticket", code=code)
+    if len(found) == 1:
+        return found[0]
+    return next((each for each in found if seen.visit(each).open), found[0])
+
+
+def _of_code(seen: Sees, series: str, number: int) -> Iterator[Row]:
+    """Give the tickets of a code: today's, then those that were carried into today."""
+    for each in seen.rows(q.SERIES_OF_DAY):  # no engine folds letters as we do
+        if fold(each["series"]) == series:
+            yield from seen.rows(q.TICKET_BY_NUMBER, series=each["series"], number=number)
+    for each in seen.carried():
+        if (fold(each["series"]), each["number"]) == (series, number):
+            yield each
 
 
 def visit_by_code(turn: Turn, code: str) -> Visit:
-    """Return the open or else today's visit of a code typed in either case and alphabet."""
+    """Return the visit of a code typed in either case and alphabet, as ``ticket_id_by_code``."""
     return turn.visit(ticket_id_by_code(turn, code))
 
 
@@ -55,13 +64,6 @@ def visit_by_token(turn: Turn, token: str) -> Visit:
     if row is None:
         raise UnknownName("unknown-link")
     return turn.visit(int(row["ticket_id"]))
-
-
-def goes_on(seen: Sees, visit: Visit) -> bool:
-    """Return whether the visit of a former day's ticket is open, or may be again today."""
-    return bool(visit.open) or (
-        seen.row(q.CARRIED_TICKET, ticket_id=visit.ticket.ticket_id) is not None
-    )
 
 
 def reopenable(seen: Sees, shift: Shift) -> VisitStage | None:

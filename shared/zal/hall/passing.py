@@ -14,6 +14,7 @@ from zal.hall.moves import end_stage, requeue
 from zal.hall.print_jobs import end_slip
 from zal.hall.turn import HALL_ID, Turn
 from zal.store import rows
+from zal.store.engine import Row
 from zal.store.queries import shifts as f
 from zal.store.queries import slips as s
 from zal.store.queries import tickets as q
@@ -78,24 +79,40 @@ def _next_day(seen: Sees) -> int:
 def _turn_day(turn: Turn) -> None:
     """Begin the day of the turn's time; days in between, which nobody saw, are passed over.
 
-    Whoever is at a desk stays there and keeps the code, and so does that desk's shift.
+    Whoever is carried on keeps the code and the link until the next turn.
     """
-    to = business_day(turn.time.at, turn.config).isoformat()
+    was, to = turn.day, business_day(turn.time.at, turn.config).isoformat()
+    carry_over = turn.config.carry_over
+    if not carry_over:
+        _end_but_at_desks(turn)
+    carried = carried_by_turn(turn)
+    turn.begin_day(to)
+    for each in carried:
+        turn.write_one(q.CARRY, ticket_id=each["ticket_id"])
+    turn.tell(DayTurned(was, to, _floor(turn), carry_over))
+
+
+def carried_by_turn(seen: Sees) -> list[Row]:
+    """Return the tickets, as ``Sees.carried`` does, that the turn of the stored day carries on.
+
+    Those at a desk; where the hall carries all over, whoever waits, too, and who missed a call.
+    """
+    over = seen.config.carry_over
+    return seen.rows(q.TO_CARRY_OVER if over else q.TO_CARRY, day=seen.stored_day)
+
+
+def _end_but_at_desks(turn: Turn) -> None:
+    """Give up slips, expire visits and end shifts, but where a visitor is at a desk."""
     _give_up_slips(turn)
-    found = [rows.visit_stage(row) for row in turn.rows(q.OPEN_STAGES)]
-    stay = [each for each in found if each.state in AT_DESK_STATES]
-    for each in found:
-        if each.state not in AT_DESK_STATES:
-            _expire(turn, each)
-    at_work = {each.stage.desk for each in stay}
+    at_work = set()
+    for found in map(rows.visit_stage, turn.rows(q.OPEN_STAGES)):
+        if found.state in AT_DESK_STATES:
+            at_work.add(found.stage.desk)
+        else:
+            _expire(turn, found)
     for shift in turn.shifts():
         if shift.desk not in at_work:
             _end_shift(turn, shift)
-    was = turn.day
-    turn.begin_day(to)
-    for each in stay:
-        turn.write_one(q.CARRY, ticket_id=each.ticket.ticket_id)
-    turn.tell(DayTurned(was, to, _floor(turn)))
 
 
 def _floor(turn: Turn) -> dict[str, Any]:
@@ -125,9 +142,10 @@ def leave_former_day(turn: Turn, was: VisitStage) -> None:
     """End a shift of a former day, now that the visitor for whom it stayed has left its desk.
 
     ``was``: the stage before it left. The visit itself, if it has not ended, goes on in the new day
-    as any other: it waits or may come back until the next turn.
+    as any other: it waits or may come back until the next turn. Where the hall carries all over, no
+    shift stayed for a visitor alone.
     """
-    if was.ticket.day == turn.day or was.state not in AT_DESK_STATES:
+    if turn.config.carry_over or was.ticket.day == turn.day or was.state not in AT_DESK_STATES:
         return
     if turn.stage(was.stage.stage_id).state in AT_DESK_STATES:
         return

@@ -10,7 +10,6 @@ from zal.domain.errors import UnknownName, WrongMove
 from zal.domain.states import Act
 from zal.domain.tickets import Shift, Stage, Visit, VisitStage
 from zal.hall.lookups import (
-    goes_on,
     known,
     own_shift,
     reopenable,
@@ -68,7 +67,7 @@ def _in_expected_state(turn: Turn, found: VisitStage) -> VisitStage:
 def visit_meant(turn: Turn, code: str | None, token: str | None) -> Visit:
     """Return the visit of a code as typed or of a page's link: one of the two is given.
 
-    It is today's, or of a former day and goes on. A visitor names none but the own visit, and that
+    It is today's, or was carried into today. A visitor names none but the own visit, and that
     by its link.
     """
     if token is None and turn.by.role is Role.VISITOR:
@@ -77,7 +76,7 @@ def visit_meant(turn: Turn, code: str | None, token: str | None) -> Visit:
         own_shift(turn)
         return visit_by_code(turn, code or "")
     visit = visit_by_token(turn, token)
-    if visit.ticket.day != turn.day and not goes_on(turn, visit):
+    if visit.ticket.latest_day != turn.day:
         raise WrongMove("link-expired", code=visit.ticket.code, day=visit.ticket.day)
     return visit
 

@@ -93,6 +93,10 @@ class Turn:
         """Return the rows of a query of this hall."""
         return self._tx.rows(sql, {"hall": HALL_ID, "day": self.day, "at": self.now, **params})
 
+    def carried(self) -> list[Row]:
+        """Return the tickets of former days that are known until the next turn, see ``Sees``."""
+        return self.rows(q.CARRIED)
+
     def shifts(self) -> list[Shift]:
         """Return the open shifts."""
         return [rows.shift(row) for row in self.rows(f.OPEN_SHIFTS)]

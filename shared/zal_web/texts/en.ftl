@@ -3,6 +3,7 @@
 ticket = Ticket
 languages = Language of this page
 title = { $code }: { $sentence }
+of-day = Ticket of { $day }
 stand-waiting = { $ahead ->
         [0] You are next
         [one] { $ahead } person before you

@@ -3,6 +3,7 @@
 ticket = Талон
 languages = Язык страницы
 title = { $code }: { $sentence }
+of-day = Талон выдан { $day }
 stand-waiting = { $ahead ->
         [0] Ваша очередь следующая
         [one] Перед вами { $ahead } человек

@@ -2,13 +2,14 @@
 
 import hashlib
 from dataclasses import dataclass
+from datetime import date
 
 from markupsafe import Markup
 
 from zal.domain.ratings import Rating
 from zal.domain.states import State
 from zal.domain.visits import VisitView
-from zal.texts import sentence, texts
+from zal.texts import Say, sentence, texts
 from zal_web.server.html_pages import page
 from zal_web.visitor.state_text import state_text
 
@@ -39,6 +40,7 @@ def draw(visit: VisitView, token: str, language: str) -> Drawn:
     told: dict[str, object] = {"visit": visit, "token": token, "stands": stands}
     told["no_postpone"] = sentence(refusal, language) if refusal else ""
     told["given"] = given(visit.rating)
+    told["of_day"] = of_former_day(visit, say)
     html = page("visit_now", language, **told)
     title, called = say("title", code=visit.code, sentence=stands.sentence), visit.called_at or 0
     whole = f"{visit.calls}@{called}{title}{html}"
@@ -53,6 +55,13 @@ def draw(visit: VisitView, token: str, language: str) -> Drawn:
         html=html,
         mark=mark,
     )
+
+
+def of_former_day(visit: VisitView, say: Say) -> str:
+    """Return the words for the day of a ticket that is not of today, else ""."""
+    if visit.day == visit.moment.day:
+        return ""
+    return say("of-day", day=date.fromisoformat(visit.day).strftime("%d.%m.%Y"))
 
 
 def given(rating: Rating | None) -> dict[str, str]:

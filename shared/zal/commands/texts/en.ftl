@@ -51,6 +51,7 @@ sound-config = the configuration: version { $version }, every key understood
 ## report
 
 lets-by = { $code } lets others by for { $minutes } min.
+of-day = Ticket { $code } is of { $day } and was carried over when the day turned.
 report-nobody = Nobody came on { $day }.
 report-of = { $name }, { $day }
 report-visitors = { $count ->

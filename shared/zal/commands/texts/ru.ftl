@@ -58,6 +58,7 @@ sound-config = настройки: версия { $version }, все парам�
 ## report
 
 lets-by = { $code } пропускает других вперёд: { $minutes } мин.
+of-day = Талон { $code } выдан { $day } и перешёл на следующий рабочий день.
 report-nobody = { $day } посетителей не было.
 report-of = { $name }, { $day }
 report-visitors = { $count ->

@@ -9,7 +9,7 @@ from zal.config.table import Table
 from zal.config.table_rows import Part
 from zal.config.texts import LINE_LIMIT, Named, Text
 from zal.config.times import DAY_MIN
-from zal.config.value_kinds import TimeOfDay, Whole
+from zal.config.value_kinds import Flag, TimeOfDay, Whole
 from zal.domain.clock import zone
 
 _LANGUAGE = re.compile(r"[a-z]{2,3}")
@@ -136,8 +136,14 @@ HALL = Part(
             "day_turns_at",
             "day_turns_at_min",
             last=DAY_MIN - 1,
-            doc="When the business day turns: tickets that are still open then have expired, "
-            "numbers begin anew.",
+            doc="When the business day turns: numbers begin anew, and tickets that are still open "
+            "expire, but for whoever is at a desk.",
+        ),
+        Flag(
+            "carry_over",
+            "carry_over",
+            doc="Whether nothing ends when the day turns, for a hall that is open then: who waits "
+            "keeps the place, the ticket and its link, and shifts go on.",
         ),
         Whole(
             "wait_norm_minutes",

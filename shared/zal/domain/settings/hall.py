@@ -23,6 +23,7 @@ class HallConfig:
     """Everything that a hall's people decide about it.
 
     ``day_turns_at_min``: minutes after local midnight at which the business day turns.
+    ``carry_over``: nothing ends with the day, for halls that are open over the turn.
     ``page_address``: address of a ticket's page with ``{token}`` in it.
     ``first_number``/``digits``: codes start at ``Б101``.
     ``kiosk``, ``console`` and ``board`` hold for all of their kind; ``kiosks`` and ``boards`` are
@@ -40,6 +41,7 @@ class HallConfig:
     operators: tuple[Operator, ...]
     categories: tuple[Category, ...]
     day_turns_at_min: int = 240
+    carry_over: bool = False
     wait_norm_min: int = 15
     page_address: str = "https://zal.invalid/t/{token}"
     first_number: int = 101

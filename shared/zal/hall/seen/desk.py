@@ -21,7 +21,11 @@ def desk_view(look: Look, desk: str) -> DeskView:
     shifts = look.shifts()
     shift = next((each for each in shifts if each.desk == desk), None)
     here = look.stages(q.AT_DESK, desk=desk)
-    aside = look.stages(q.ASIDE)
+    aside = [
+        each
+        for each in look.stages(q.ASIDE, day=look.stored_day)
+        if each.ticket.latest_day == look.day
+    ]
     waits = waiting_in_hall(look)
     return DeskView(
         moment=hall_moment(look),

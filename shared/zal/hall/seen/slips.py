@@ -43,6 +43,7 @@ def lost_slips(look: Look) -> tuple[PrintJob, ...]:
         return ()
     before = look.now - 1000 * look.config.slip.keep_s
     lost = look.live(s.LOST_SLIPS, limit=_NEWEST)
+    lost += look.live(s.LOST_SLIPS_OF_CARRIED, limit=_NEWEST)
     late = look.live(s.LATE_SLIPS, asked_before=before, limit=_NEWEST)
     found = sorted(map(rows.print_job, [*lost, *late]), key=lambda job: -job.job_id)
     return tuple(found[:_NEWEST])

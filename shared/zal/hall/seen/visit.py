@@ -11,7 +11,6 @@ from zal.domain.views import Moment
 from zal.domain.visits import VisitView
 from zal.hall.ahead import visitors_ahead
 from zal.hall.look import Look
-from zal.hall.lookups import goes_on
 from zal.hall.seen.hall import hall_moment
 from zal.store import rows
 from zal.store.queries import ratings as r
@@ -54,7 +53,7 @@ def _power_of_two(least: int) -> int:
 
 def _visit(look: Look, moment: Moment, visit: Visit, ahead: Mapping[int, int]) -> VisitView:
     ticket, stage = visit.ticket, visit.current
-    is_past = ticket.day != look.day and not goes_on(look, visit)
+    is_past = ticket.latest_day != look.day
     service = look.config.service_by_code.get(stage.service)
     desk = look.config.desk_by_code.get(stage.desk or "")
     is_called = stage.state in AT_DESK_STATES

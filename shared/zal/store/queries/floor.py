@@ -1,9 +1,10 @@
 """Every statement that reads the floor's rows; like ``zal.store.queries.tickets``.
 
 A column is named as its field in ``zal.domain.floor``. What is asked for is told as a query of ids
-in brackets: ``OF_…`` is what of a table stands on the floor, that is what came to be
-on the hall's day and what can still change: a UNION, since each part has an index of its own. "+"
-bars indexes that lead with hall_id, which SQLite would walk instead of finding rows by their ids.
+in brackets: ``OF_…`` is what of a table stands on the floor, that is what came to be on the hall's
+day or was carried into it, and what can still change: a UNION, since each part has an index of its
+own. "+" bars indexes that lead with hall_id, which SQLite would walk instead of finding rows by
+their ids.
 """
 
 HALL = """
@@ -22,7 +23,8 @@ PINS = "SELECT p.subject, p.salt, p.hash FROM pin p WHERE p.hall_id = :hall"
 OF_VISITS = """(
 SELECT o.ticket_id FROM stage o
 WHERE o.hall_id = :hall AND o.state IN ('waiting', 'called', 'serving', 'held')
-UNION SELECT n.ticket_id FROM ticket n WHERE n.hall_id = :hall AND n.day = :day)"""
+UNION SELECT n.ticket_id FROM ticket n WHERE n.hall_id = :hall AND n.day = :day
+UNION SELECT c.ticket_id FROM ticket c WHERE c.hall_id = :hall AND c.carried_to = :day)"""
 OF_SHIFTS = """(
 SELECT o.shift_id FROM shift o WHERE o.hall_id = :hall AND o.ended_at IS NULL
 UNION SELECT n.shift_id FROM shift n WHERE n.day = :day AND n.hall_id = :hall)"""
@@ -36,6 +38,9 @@ OF_RATINGS = """(
 SELECT n.ticket_id FROM rating n
 WHERE n.hall_id = :hall AND (n.day = :day OR n.rated_at >= :since)
   AND n.day BETWEEN :earliest AND :day)"""
+EARLIEST_CARRIED = """
+SELECT MIN(t.day) AS earliest_day FROM ticket t
+WHERE t.hall_id = :hall AND t.carried_to BETWEEN :earliest AND :day"""
 OF_BROWSERS = """(
 SELECT o.number FROM browser o WHERE o.hall_id = :hall AND o.revoked_at IS NULL)"""
 OF_CONFIGS = "(SELECT h.config_version FROM hall h WHERE h.hall_id = :hall)"

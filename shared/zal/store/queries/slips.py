@@ -56,11 +56,12 @@ AND {_STATE_OF_VISIT} IN ('waiting', 'called', 'held', 'missed')
 AND NOT EXISTS (SELECT 1 FROM print_job n WHERE n.ticket_id = j.ticket_id AND n.is_reprint = 1
                 AND n.job_id > j.job_id) """
 _NEWEST_FIRST = "ORDER BY j.job_id DESC LIMIT :limit"
-# Two statements, not an OR in one: each has a partial index of its own.
-LOST_SLIPS = (
-    _SLIPS
-    + "WHERE j.hall_id = :hall AND j.day = :day AND j.state IN ('unknown', 'abandoned')"
-    + _LOST_TO_A_VISITOR
-    + _NEWEST_FIRST
+# Three statements, not an OR in one: each has an index of its own. A slip's day is its ticket's.
+_LOST = f" AND j.state IN ('unknown', 'abandoned'){_LOST_TO_A_VISITOR}{_NEWEST_FIRST}"
+LOST_SLIPS = f"{_SLIPS}WHERE j.hall_id = :hall AND j.day = :day{_LOST}"
+LOST_SLIPS_OF_CARRIED = (
+    f"SELECT {_COLUMNS} FROM ticket t"
+    " JOIN print_job j ON j.ticket_id = t.ticket_id AND j.day = t.day AND j.hall_id = t.hall_id"
+    f" WHERE t.hall_id = :hall AND t.carried_to = :day{_LOST}"
 )
 LATE_SLIPS = f"{_SLIPS}{_WAITING}AND j.asked_at < :asked_before{_LOST_TO_A_VISITOR}{_NEWEST_FIRST}"

@@ -5,7 +5,7 @@ from functools import cache
 
 TICKET_COLUMNS = """
 t.ticket_id, t.day, t.code, t.category AS ticket_category, t.language, t.token, t.issued_at,
-NULLIF(t.ahead, -1) AS ahead_then, t.device"""
+NULLIF(t.ahead, -1) AS ahead_then, t.device, t.carried_to"""
 STAGE_COLUMNS = """
 s.stage_id, s.ordinal, s.day AS stage_day, s.service,
 COALESCE(s.category, t.category) AS stage_category, s.state, s.clock_at, s.queued_at, s.called_at,
@@ -79,19 +79,21 @@ DUE_STAGES = _STAGES + (
     " ORDER BY s.postponed_until, s.stage_id"
 )
 
-# --- tickets of a former day whose visit goes on: until the day's turn is written, and only looks
-# see that, they are those at a desk
+# --- tickets of a former day that the day's turn carried on: known until the next turn -----------
 CARRY = "UPDATE ticket SET carried_to = :day WHERE ticket_id = :ticket_id"
 CARRIED = """
 SELECT t.ticket_id, t.series, t.number FROM ticket t
-WHERE t.hall_id = :hall AND t.carried_to = :day
-  AND EXISTS (SELECT 1 FROM stage s WHERE s.hall_id = t.hall_id AND s.ticket_id = t.ticket_id
-              AND s.state IN ('waiting', 'called', 'serving', 'held', 'missed'))"""
-CARRIED_TICKET = CARRIED + " AND t.ticket_id = :ticket_id"
+WHERE t.hall_id = :hall AND t.carried_to = :day"""
 CARRIED_NUMBER = CARRIED + " AND t.series = :series AND t.number = :number"
-FORMER_AT_DESKS = """
+_TO_CARRY = """
 SELECT t.ticket_id, t.series, t.number FROM stage s JOIN ticket t ON t.ticket_id = s.ticket_id
-WHERE s.hall_id = :hall AND s.state IN ('called', 'serving') AND t.day <> :day"""
+WHERE s.hall_id = :hall AND s.state IN """
+TO_CARRY = _TO_CARRY + "('called', 'serving')"
+TO_CARRY_OVER = (
+    f"{_TO_CARRY}('waiting', 'called', 'serving', 'held')"
+    f" UNION {_TO_CARRY}('missed') AND s.day = :day AND t.day = :day"
+)
+"""What a day's turn carries on, before it: ``:day`` ends. A missed visit is carried on once."""
 
 # --- a new ticket, a new stage ----------------------------------------------------------------
 # One statement in the ticket's own transaction: a number is taken with its ticket or not at all.

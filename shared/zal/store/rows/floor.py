@@ -63,12 +63,8 @@ def read_floor(rows: Rows, hall: int, at: int) -> Floor:
     """
     floor = hall_of(rows, {"hall": hall})
     since = at - CHANGE_WITHIN_MS
-    params: Params = {
-        "hall": hall,
-        "day": floor.day,
-        "since": since,
-        "earliest": earliest_day_rated(since),
-    }
+    params: dict[str, Any] = {"hall": hall, "day": floor.day, "since": since}
+    params["earliest"] = _earliest_day_rated(rows, params, since)
     floor.configs = configs(rows, f.OF_CONFIGS, params)
     floor.counters = counters(rows, params)
     floor.overrides = overrides(rows, params)
@@ -81,6 +77,13 @@ def read_floor(rows: Rows, hall: int, at: int) -> Floor:
     floor.pins = pins(rows, params)
     floor.__post_init__()
     return floor
+
+
+def _earliest_day_rated(rows: Rows, params: Params, since: int) -> str:
+    """Return a day before the own days of all visits that could be rated ``since``."""
+    earliest = earliest_day_rated(since)
+    (row,) = rows(f.EARLIEST_CARRIED, {**params, "earliest": earliest})
+    return min(earliest, row["earliest_day"] or earliest)
 
 
 def hall_of(rows: Rows, params: Params) -> Floor:
