@@ -18,7 +18,7 @@ from zal.hall.acts import Acts, Means
 from zal.hall.founding import found_hall
 from zal.hall.hall import Hall, assemble
 from zal.hall.look import Looker
-from zal.hall.seen.hall import hall_moment, hall_settings
+from zal.hall.seen.hall import hall_moment, hall_settings, has_ended_visits
 from zal.hall.turn import HALL_ID
 from zal.store.engine import Reports
 from zal.store.engines import engine_at
@@ -104,10 +104,12 @@ def report_of_day(
     That is the one in force when the day ended: its norms of waiting are those that staff were
     held to, its names those that visitors read.
     """
-    from zal.domain.report import day_report
+    from zal.domain.report import as_a_turn_ends_them, day_report
 
-    reports, named, settings = _reports_of_day(hall, day, clock)
-    return day_report(named, reports.stages_of_day(HALL_ID, named), settings.wait_norm_s), settings
+    reports, named, settings, turn_ends = _reports_of_day(hall, day, clock)
+    stages = reports.stages_of_day(HALL_ID, named)
+    told = as_a_turn_ends_them(stages) if turn_ends else stages
+    return day_report(named, told, settings.wait_norm_s), settings
 
 
 def ratings_of_day(
@@ -116,25 +118,28 @@ def ratings_of_day(
     """Return what a business day's ratings come to, and its configuration as ``report_of_day``."""
     from zal.domain.ratings import rating_report
 
-    reports, named, settings = _reports_of_day(hall, day, clock)
+    reports, named, settings, _ = _reports_of_day(hall, day, clock)
     return rating_report(named, reports.ratings_of_day(HALL_ID, named)), settings
 
 
-def _reports_of_day(hall: Where, day: date | None, clock: Clock) -> tuple[Reports, str, HallConfig]:
+def _reports_of_day(
+    hall: Where, day: date | None, clock: Clock
+) -> tuple[Reports, str, HallConfig, bool]:
     """Return what reports read, a business day, and the configuration in force when it ended.
 
-    It is today if none is named.
+    It is today if none is named. The last tells whether a turn of the day has ended visits, and
+    nobody has written that yet.
     """
     engine = engine_at(_address(hall), clock)
     looker = Looker(engine.reader(), config.read_stored)
     try:
-        now = looker.see(hall_settings)
+        now, turn_ends = looker.see(hall_settings), looker.see(has_ended_visits)
         today = date.fromisoformat(looker.see(hall_moment).day)
     finally:
         looker.close()
     named, reports = day or today, engine.reports()
     body = reports.config_before(HALL_ID, turns_at(min(named, today), now))
-    return reports, named.isoformat(), config.read_stored(body)
+    return reports, named.isoformat(), config.read_stored(body), turn_ends
 
 
 def check_hall(hall: Where, *, progress: "Progress | None" = None) -> "Soundness":

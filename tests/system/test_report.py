@@ -13,6 +13,7 @@ import pytest
 
 from commands import zal
 from halls import AT_KIOSK, BY_LINK, MINUTE, OWNER, ToldClock, at_desk
+from halls import DAY as DAY_MS
 from zal import config
 from zal.bootstrap import create_hall, open_hall, report_of_day
 from zal.domain.clock import instant
@@ -42,12 +43,12 @@ def path(tmp_path: Path) -> Path:
 
 def test_the_table_is_readable_in_both_languages(path: Path) -> None:
     english = zal("report", "--day", DAY, "--hall", path).stdout
-    assert "2 visitors came:\n  1 waiting now\n" in english
+    assert "2 visitors came:\n  1 still open when the day ended\n" in english
     assert "longest 20:00. Within the norm: 0 of 1 (0 %)." in english
     assert "\nPassport replacement " in english
     assert "\nDesk 2 " in english
     russian = zal("report", "--day", DAY, "--hall", path, "--language", "ru").stdout
-    assert "Пришли 2 посетителя:\n  ждут сейчас: 1\n" in russian
+    assert "Пришли 2 посетителя:\n  не завершено к концу дня: 1\n" in russian
     assert "\nЗамена паспорта " in russian
     assert "\nОкно 2 " in russian
 
@@ -109,6 +110,38 @@ def test_a_past_day_is_held_to_the_norms_and_names_that_were_in_force_when_it_en
     for day in ("0001-01-01", "2026-11-18"):  # before there was a hall: its first one
         assert told(day) == (0, "Замена паспорта")
     assert told("9999-12-31") == (0, "Новый паспорт")
+
+
+def test_a_past_day_tells_the_same_before_its_turn_is_written_as_after(path: Path) -> None:
+    clock = ToldClock(at("2026-11-21", 239))
+
+    def told() -> tuple[int, int, int]:
+        total = report_of_day(path, date.fromisoformat(DAY), clock=clock)[0].total
+        return total.waiting, total.expired, total.in_progress
+
+    assert told() == (1, 0, 1)
+    clock.at += MINUTE
+    assert told() == (0, 1, 1)  # who was called is at the desk still
+    hall = open_hall(path, clock=clock)
+    hall.tickets.issue(AT_KIOSK, "passport")
+    assert told() == (0, 1, 1)
+    hall.tickets.return_to_queue(at_desk("2"))
+    assert told() == (1, 1, 0)
+    clock.at += DAY_MS
+    assert told() == (0, 2, 0)
+    hall.close()
+
+
+def test_a_past_day_tells_who_still_waits_where_nothing_ends_with_the_day(tmp_path: Path) -> None:
+    path, clock = tmp_path / "hall.db", ToldClock(at(DAY, 600))
+    text = config.demo_text().replace("carry_over = false", "carry_over = true")
+    create_hall(path, text, clock=clock)
+    hall = open_hall(path, clock=clock)
+    hall.tickets.issue(AT_KIOSK, "passport")
+    hall.close()
+    clock.at += DAY_MS
+    total = report_of_day(path, date.fromisoformat(DAY), clock=clock)[0].total
+    assert (total.waiting, total.expired) == (1, 0)
 
 
 @pytest.mark.parametrize("day", ["20.11.2026", "2026-02-30", "20261120", "yesterday", ""])

@@ -5,9 +5,10 @@ a visitor who was sent on waited twice and is counted with both services, but ca
 """
 
 import math
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 
+from zal.domain.passing import EXPIRING_STATES
 from zal.domain.states import State
 
 Norm = Callable[[str, str], int]
@@ -72,6 +73,12 @@ class DayReport:
     total: Figures
     by_service: Mapping[str, Figures]
     by_desk: Mapping[str, Figures]
+
+
+def as_a_turn_ends_them(stages: Iterable[StageRecord]) -> Iterator[StageRecord]:
+    """Give the stages as they are when the day has turned: who is at no desk has expired."""
+    for each in stages:
+        yield replace(each, state=State.EXPIRED) if each.state in EXPIRING_STATES else each
 
 
 def day_report(day: str, stages: Iterable[StageRecord], norm_s: Norm) -> DayReport:

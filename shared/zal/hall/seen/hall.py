@@ -24,6 +24,11 @@ def hall_settings(look: Look) -> HallConfig:
     return look.config
 
 
+def has_ended_visits(look: Look) -> bool:
+    """Return whether a turn of the day has ended visits, though the rows do not tell it yet."""
+    return look.ended_at is not None
+
+
 def settings_text(look: Look) -> str:
     """Return the configuration's text as it was applied."""
     row = look.row(h.CONFIG, version=look.config_version)
