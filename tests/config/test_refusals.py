@@ -146,3 +146,13 @@ def test_a_small_hall_needs_no_more_than_this() -> None:
     assert found.digits == 3
     assert found.desks[0].services is None
     assert config.read(config.write(found)) == found
+
+
+def test_a_last_ticket_may_lie_in_the_hours_past_midnight_of_some_days_alone() -> None:
+    over_midnight = SMALL.replace('mon = "08:00-20:00"', 'mon = "18:00-24:00"').replace(
+        'tue = ""', 'tue = "00:00-02:00"'
+    )
+    late = over_midnight.replace('name = "One"', 'name = "One"\nlast_ticket = "01:30"')
+    assert config.read(late).service_by_code["one"].last_ticket_min == 90
+    never = problems(late.replace("01:30", "17:30"))
+    assert never["last-ticket"][0].startswith('my.toml: [[service]] "one": last_ticket is "17:30"')

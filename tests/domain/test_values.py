@@ -74,6 +74,34 @@ def test_after_a_day_that_was_closed_by_hand_the_hall_opens_on_a_later_one() -> 
     assert closed(small_config(), at=NOON).opens_at == NOON + 16 * HOUR  # the day turns at four
 
 
+OVER_MIDNIGHT = Hours(week=((Span(0, 120), Span(1080, 1440)),) * 7)
+LUNCH = Hours(week=((Span(480, 780), Span(840, 1200)),) * 7)
+MIDNIGHT = NOON + 12 * HOUR
+LAST_TICKETS = [
+    (OVER_MIDNIGHT, 90, MIDNIGHT - 6 * HOUR, MIDNIGHT),  # of the night, not of the evening
+    (OVER_MIDNIGHT, 90, MIDNIGHT, MIDNIGHT + 90 * MINUTE),
+    (OVER_MIDNIGHT, 1380, MIDNIGHT - 6 * HOUR, MIDNIGHT - HOUR),
+    (OVER_MIDNIGHT, 1380, MIDNIGHT, MIDNIGHT + 2 * HOUR),
+    (LUNCH, 750, NOON - 4 * HOUR, NOON + 30 * MINUTE),
+    (LUNCH, 750, NOON + 2 * HOUR, NOON + 8 * HOUR),
+    (LUNCH, 1170, NOON - 4 * HOUR, NOON + HOUR),
+    (LUNCH, 1170, NOON + 2 * HOUR, NOON + 8 * HOUR - 30 * MINUTE),
+]
+"""Hours, the last ticket, an instant at which they begin, and until when tickets are given."""
+
+
+@pytest.mark.parametrize(("hours", "last_min", "begins", "until"), LAST_TICKETS)
+def test_the_last_ticket_belongs_to_the_stretch_of_hours_in_which_it_lies(
+    hours: Hours, last_min: int, begins: int, until: int
+) -> None:
+    config = small_config(hours)
+    service = replace(config.services[0], last_ticket_min=last_min)
+    is_open = Opening(is_open=True, until=until)
+    assert opening(config, service, begins) == is_open
+    assert opening(config, service, until - 1) == is_open
+    assert opening(config, service, until) != is_open
+
+
 def test_a_service_closes_at_its_last_ticket() -> None:
     config = small_config(WORK)
     land = config.service_by_code["land"]

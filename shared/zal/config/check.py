@@ -106,16 +106,16 @@ def _last_tickets(config: HallConfig, problems: Problems) -> None:
 
 
 def _last_ticket(code: str, last: int, week: Week, problems: Problems) -> None:
-    """Note a last ticket that is never in effect, or that would close a whole day."""
+    """Note a last ticket that is never in effect: no stretch of any day holds it."""
     path, got = _path("service", code, "last_ticket"), shown(time_text(last))
     open_days = [(day, spans) for day, spans in zip(DAYS, week, strict=True) if spans]
-    if open_days and all(last > spans[-1].closes_min for _, spans in open_days):
+    if not open_days or any(each.holds(last) for _, spans in open_days for each in spans):
+        return
+    if all(last > spans[-1].closes_min for _, spans in open_days):
         problems.add("config-last-ticket-late", path, got=got)
-    for day, spans in open_days:
-        inside = any(each.opens_min < last <= each.closes_min for each in spans)
-        if not inside and last <= spans[-1].closes_min:
-            problems.add("config-last-ticket", path, got=got, day=day, hours=spans_text(spans))
-            return
+        return
+    day, spans = open_days[0]
+    problems.add("config-last-ticket", path, got=got, day=day, hours=spans_text(spans))
 
 
 def _categories(config: HallConfig, problems: Problems) -> None:

@@ -97,9 +97,11 @@ def opening(
         for span in _spans_on(config, service, hours, day):
             opens = instant(day, span.opens_min, config.time_zone)
             closes = instant(day, span.closes_min, config.time_zone)
-            last = closes if last_min is None else instant(day, last_min, config.time_zone)
-            if opens <= at < min(closes, last):
-                return Opening(is_open=True, until=min(closes, last))
+            last = closes
+            if last_min is not None and span.holds(last_min):
+                last = instant(day, last_min, config.time_zone)
+            if opens <= at < last:
+                return Opening(is_open=True, until=last)
             past_last |= last <= at < closes and opens <= at
             if opens > at and opens < last:
                 return Opening(is_open=False, opens_at=opens, past_last_ticket=past_last)

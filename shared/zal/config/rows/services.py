@@ -76,7 +76,8 @@ SERVICES = Entries(
             "last_ticket_min",
             example="19:30",
             left_out="closing time",
-            doc="When the last ticket of a day is given.",
+            doc="When the last ticket is given in the stretch of hours in which that lies; in the "
+            "others it is given until closing.",
         ),
         OpeningHours(
             "hours",

@@ -14,6 +14,10 @@ class Span:
     opens_min: int
     closes_min: int
 
+    def holds(self, last_ticket_min: int) -> bool:
+        """Return whether a last ticket of that time is given in this stretch."""
+        return self.opens_min < last_ticket_min <= self.closes_min
+
 
 Week = tuple[tuple[Span, ...], ...]
 """Seven days from Monday, each with its spans in order; an empty day is closed."""

@@ -19,7 +19,8 @@ class Service:
 
     ``series`` is the letter of its codes; several services may share one series.
     ``service_min``: norm of one service in minutes. ``wait_norm_min``: its own norm of waiting.
-    ``last_ticket_min``: minutes since midnight after which no ticket is given, None: at closing.
+    ``last_ticket_min``: minutes since midnight after which no ticket is given in the stretch of
+    hours in which that lies, None: at closing.
     ``hours``: its own opening hours, None: the hall's.
     """
 
