@@ -116,9 +116,15 @@ def test_a_file_that_is_wrong_as_a_whole_is_told_so(text: str, key: str, says: s
     assert any(says in each for each in sentences), sentences
 
 
+IN_USE = {
+    f"{each}-in-use" for each in ("service", "category", "language", "shift", "slips", "series")
+}
+"""Said of settings that do not fit the hall as it is: ``tests/hall/test_settings_in_use.py``."""
+
+
 def test_every_sentence_about_a_configuration_is_tried_above() -> None:
     tried = {key for _, _, key, *_ in EACH} | {key for _, key, _ in WHOLE}
-    said_by_acts = {"service-in-use", "shift-in-use", "problems"}
+    said_by_acts = {*IN_USE, "problems"}
     told = {key.removeprefix("config-") for key in ENGLISH if key.startswith("config-")}
     assert tried | said_by_acts == told
 

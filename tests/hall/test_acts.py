@@ -1,7 +1,3 @@
-from dataclasses import replace
-
-import pytest
-
 from halls import (
     AT_KIOSK,
     MINUTE,
@@ -14,7 +10,7 @@ from halls import (
     refused,
     revs_are_whole,
 )
-from zal.domain.errors import ConfigError, UnknownName
+from zal.domain.errors import UnknownName
 from zal.domain.states import State
 from zal.hall.hall import Hall
 from zal.hall.seen.desk import desk_view
@@ -205,16 +201,3 @@ def test_the_store_calls_in_exactly_the_order_of_the_pure_function(
             hall.tickets.start(at_desk(desk))
             hall.tickets.finish(at_desk(desk))
     assert len(waiting) == len(hall.see(desk_view, desk).queue)
-
-
-def test_a_new_configuration_keeps_the_services_of_those_who_may_come_back(
-    hall: Hall, desk: str
-) -> None:
-    hall.tickets.issue(AT_KIOSK, "passport")
-    hall.tickets.call(at_desk(desk))
-    hall.tickets.no_show(at_desk(desk))
-    config = hall.see(hall_settings)
-    less = replace(config, services=config.services[1:])
-    hall.acts.means = replace(hall.acts.means, parse=lambda text: less if text else config)
-    with pytest.raises(ConfigError, match="passport"):
-        hall.day.apply_config(OWNER, "less")

@@ -24,7 +24,6 @@ from halls import (
     make_hall,
     printing_config,
     refused,
-    small_config,
 )
 from zal.domain.errors import UnknownName
 from zal.domain.events import DayTurned
@@ -284,25 +283,6 @@ def test_who_was_missed_after_the_turn_can_cancel_and_not_a_day_later(
     clock.at -= DAY
     assert hall.tickets.cancel(BY_LINK, token=missed_over_night.token).state is State.CANCELLED
     prove(hall_path, any_settings)
-
-
-def test_the_category_of_who_may_come_back_is_called_though_the_settings_let_go_of_it(
-    hall_path: Path, clock: ToldClock
-) -> None:
-    hall = enter(hall_path, clock)
-    hall.desks.sign_in(at_desk("1", "ivanova"))
-    hall.tickets.issue(AT_KIOSK, "passport", category="booked")
-    called(hall, "1")
-    clock.at = TURN + MINUTE
-    hall.tickets.no_show(at_desk("1"))
-    hall.close()
-    small = small_config()
-    hall = enter(hall_path, clock, config=replace(small, categories=small.categories[:1]))
-    hall.day.apply_config(OWNER, "without the booked")
-    hall.tickets.return_to_queue(OWNER, code="Б101")
-    hall.desks.sign_in(at_desk("1", "ivanova"))
-    assert called(hall, "1").code == "Б101"
-    hall.close()
 
 
 def test_a_finish_over_night_is_undone_by_a_colleague_whose_shift_goes_on(

@@ -301,8 +301,19 @@ ENGLISH = MappingProxyType(
         "given, {{wav}} for the file to make and {{text}} for what to say.",
         "voice-no-player": "Nothing here can play a sound. Install one of: {programs}.",
         # configuration
-        "config-service-in-use": "Ticket {code} is open for service {service}: "
-        "close the service, finish its queue, then remove it.",
+        "config-service-in-use": "{count} ticket(s) for service {service} are open or may come "
+        "back, {code} among them: close the service, finish its queue, then remove it.",
+        "config-category-in-use": "{count} ticket(s) of category {category} are open or may come "
+        "back, {code} among them, and would lose their precedence. Finish them, then remove it; "
+        "valid_to keeps it from new visitors until then.",
+        "config-language-in-use": "{count} ticket(s) in language {language} are open or may come "
+        "back, {code} among them: their visitors would hear and read another one. Finish them, "
+        "then remove it.",
+        "config-slips-in-use": "{count} slip(s) wait to be printed at {kiosk}, that of {code} "
+        "among them. Let them be printed, or print them at another kiosk, then remove its "
+        "printer.",
+        "config-series-in-use": "Service {service} cannot have series {series} now: it looks like "
+        "{other}, and two visitors would have one code. Change it when the day has turned.",
         "config-shift-in-use": "{operator} is signed in at desk {desk}: sign out before removing.",
         "file-unreadable": "{file} cannot be read ({error}). Check its name and rights, "
         "or make one: zal init --sample",

@@ -2,16 +2,15 @@
 
 from zal.domain import events as log
 from zal.domain.by import By
-from zal.domain.errors import ConfigError, WrongMove
+from zal.domain.errors import WrongMove
 from zal.domain.settings.hall import HallConfig
 from zal.domain.text import clean
 from zal.hall.acts import Acts
 from zal.hall.lookups import known, nothing_more
 from zal.hall.passing import end_day
+from zal.hall.settings_in_use import must_keep_what_is_in_use
 from zal.hall.turn import Turn
-from zal.store import rows
 from zal.store.queries import hall as h
-from zal.store.queries import tickets as q
 from zal.store.queries import waiting as w
 
 
@@ -74,13 +73,12 @@ class Day:
     def apply_config(self, by: By, text: str) -> None:
         """Make a new configuration the hall's; what happened before it is untouched.
 
-        Refused when it lacks something that is in use now: a service with open tickets, a desk
-        or an operator with an open shift.
+        Refused when it lacks something that is in use now, see ``zal.hall.settings_in_use``.
         """
         config = self._acts.means.parse(text)
 
         def work(turn: Turn) -> None:
-            _must_keep_what_is_in_use(turn, config)
+            must_keep_what_is_in_use(turn, config)
             row = turn.row(h.HALL)
             assert row is not None
             version = row["config_version"] + 1
@@ -96,14 +94,3 @@ def _former_categories(turn: Turn, config: HallConfig) -> str:
     """Return the categories, apart by spaces, that visits have and a configuration lets go of."""
     used = (row["stage_category"] for row in turn.rows(w.CATEGORIES_IN_USE))
     return " ".join(sorted(set(used) - set(config.category_by_code)))
-
-
-def _must_keep_what_is_in_use(turn: Turn, config: HallConfig) -> None:
-    found = [*turn.rows(q.OPEN_STAGES), *turn.rows(q.ASIDE)]  # the missed may yet come back
-    for each in map(rows.visit_stage, found):
-        if each.stage.service not in config.service_by_code:
-            raise ConfigError("config-service-in-use", service=each.stage.service, code=each.code)
-    for shift in turn.shifts():
-        known_here = shift.desk in config.desk_by_code
-        if not known_here or shift.operator not in config.operator_by_code:
-            raise ConfigError("config-shift-in-use", desk=shift.desk, operator=shift.operator)

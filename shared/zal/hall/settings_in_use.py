@@ -1,0 +1,76 @@
+"""What new settings must not take away: whatever a ticket, a shift or a slip needs as yet.
+
+The rest of the lists goes freely. Groups, boards and reasons for breaks are names on screens; who
+was sent to a desk or an operator is called by others, as while nobody sits there.
+"""
+
+from collections.abc import Callable, Collection
+from typing import NamedTuple
+
+from zal.domain.codes import fold
+from zal.domain.errors import ConfigError
+from zal.domain.settings.hall import HallConfig
+from zal.domain.tickets import VisitStage
+from zal.hall.turn import Turn
+from zal.store import rows
+from zal.store.queries import slips as s
+from zal.store.queries import tickets as q
+
+
+class _OfTickets(NamedTuple):
+    """A list of the settings of which each ticket has an entry. ``kind``: what that is."""
+
+    kind: str
+    codes: Callable[[HallConfig], Collection[str]]
+    code_of: Callable[[VisitStage], str]
+
+
+_LISTS = (
+    _OfTickets("service", lambda settings: settings.service_by_code, lambda e: e.stage.service),
+    _OfTickets("category", lambda settings: settings.category_by_code, lambda e: e.stage.category),
+    _OfTickets("language", lambda settings: settings.languages, lambda e: e.ticket.language),
+)
+
+
+def must_keep_what_is_in_use(turn: Turn, new: HallConfig) -> None:
+    """Refuse settings that take away what is in use, and tell by how many tickets."""
+    found = [*turn.rows(q.OPEN_STAGES), *turn.rows(q.ASIDE)]  # the missed may yet come back
+    stages = [*map(rows.visit_stage, found)]
+    for each in _LISTS:
+        _keep_for_tickets(each, set(each.codes(turn.config)) - set(each.codes(new)), stages)
+    for shift in turn.shifts():
+        if shift.desk not in new.desk_by_code or shift.operator not in new.operator_by_code:
+            raise ConfigError("config-shift-in-use", desk=shift.desk, operator=shift.operator)
+    _keep_for_slips(turn, set(turn.config.printer_by_kiosk) - set(new.printer_by_kiosk))
+    _keep_codes_apart(turn, new)
+
+
+def _keep_for_tickets(of: _OfTickets, gone: Collection[str], stages: list[VisitStage]) -> None:
+    first = next((each for each in stages if of.code_of(each) in gone), None)
+    if first is None:
+        return
+    code = of.code_of(first)
+    count = len({each.ticket.ticket_id for each in stages if of.code_of(each) == code})
+    told = {of.kind: code, "code": first.code, "count": str(count)}
+    raise ConfigError(f"config-{of.kind}-in-use", **told)
+
+
+def _keep_for_slips(turn: Turn, gone: Collection[str]) -> None:
+    """Refuse to take away a printer at which visitors still stand for their slips."""
+    oldest = turn.now - 1000 * turn.config.slip.keep_s
+    waiting = map(rows.print_job, turn.rows(s.ALL_WAITING_SLIPS))
+    fresh = [each for each in waiting if each.kiosk in gone and each.asked_at >= oldest]
+    if fresh:
+        count = str(sum(each.kiosk == fresh[0].kiosk for each in fresh))
+        told = {"kiosk": fresh[0].kiosk, "code": fresh[0].code, "count": count}
+        raise ConfigError("config-slips-in-use", **told)
+
+
+def _keep_codes_apart(turn: Turn, new: HallConfig) -> None:
+    """Refuse a series that looks like another one of which tickets are known today."""
+    known = {each["series"] for each in [*turn.rows(q.SERIES_OF_DAY), *turn.carried()]}
+    for service in new.services:
+        for other in known - {service.series}:
+            if fold(other) == fold(service.series):
+                told = {"service": service.code, "series": service.series, "other": other}
+                raise ConfigError("config-series-in-use", **told)
