@@ -19,7 +19,7 @@ from zal.tui.themes import LIGHT
 from zal_console.console import Console
 from zal_console.key_repeat import KeyRepeatGuard
 from zal_console.lock_screen import LockScreen
-from zal_console.session import Session, why_ended
+from zal_console.operator_at_desk import OperatorAtDesk, why_ended
 from zal_console.sign_in_screen import SignInScreen
 from zal_console.words import Words, first_language
 from zal_console.work_screen import WorkScreen
@@ -49,7 +49,7 @@ class ConsoleApp(Console, inherit_bindings=False):
         if desk is not None:
             known("desk", desk, self.config.desk_by_code)
         self._language = language or first_language(self.config)
-        self._session: Session | None = None
+        self._at_work: OperatorAtDesk | None = None
         self._is_leaving = False
         self._steady = steady
         self._guard = KeyRepeatGuard(steady)
@@ -70,26 +70,26 @@ class ConsoleApp(Console, inherit_bindings=False):
 
     def read_view(self, look: Look) -> SignInView | DeskView:
         """Return the desk's picture, or who can sign in while nobody works here."""
-        session = self._session
-        return sign_in_view(look) if session is None else desk_view(look, session.desk)
+        at_work = self._at_work
+        return sign_in_view(look) if at_work is None else desk_view(look, at_work.desk)
 
     def receive_view(self, view: SignInView | DeskView) -> None:
         """Hand the picture to its screen; one that was asked for earlier is out of date."""
         if isinstance(view, SignInView):
-            if self._session is None:
+            if self._at_work is None:
                 self._sign_in.view = view
-        elif self._session and view.desk == self._session.desk and not self._is_leaving:
-            self._receive_desk(self._session, view)
+        elif self._at_work and view.desk == self._at_work.desk and not self._is_leaving:
+            self._receive_desk(self._at_work, view)
 
-    def _receive_desk(self, session: Session, view: DeskView) -> None:
+    def _receive_desk(self, at_work: OperatorAtDesk, view: DeskView) -> None:
         work = self._work
         before = None if work is None or work.view is None else work.view.shift
         day = None if before is None else before.day
-        ended = why_ended(session, view, day, self.words)
+        ended = why_ended(at_work, view, day, self.words)
         if ended:
             self.leave(ended)
         elif work is None:
-            self.push_screen(WorkScreen(self, session, view))
+            self.push_screen(WorkScreen(self, at_work, view))
         else:
             work.view = view
 
@@ -101,14 +101,14 @@ class ConsoleApp(Console, inherit_bindings=False):
     def _work(self) -> WorkScreen | None:
         return next((each for each in self.screen_stack if isinstance(each, WorkScreen)), None)
 
-    def begin(self, session: Session) -> None:
+    def begin(self, at_work: OperatorAtDesk) -> None:
         """Work at a desk from now on; its screen comes with its first picture."""
-        self._session = session
+        self._at_work = at_work
         self.refresh_view()
 
     def leave(self, news: str = "") -> None:
         """Go back to signing in, saying why; the shift itself is the hall's."""
-        self._session = None
+        self._at_work = None
         while len(self.screen_stack) > 1:
             self.pop_screen()
         self._sign_in.restart(news)
@@ -116,7 +116,7 @@ class ConsoleApp(Console, inherit_bindings=False):
 
     @contextmanager
     def leaving(self) -> Iterator[None]:
-        """End the session by the act inside: its end is then no news."""
+        """End the work here by the act inside: its end is then no news."""
         self._is_leaving = True
         try:
             yield
@@ -140,14 +140,14 @@ class ConsoleApp(Console, inherit_bindings=False):
 
     def action_lock(self) -> None:
         """Hide the visitor until the PIN is given."""
-        if self._session is not None and self._work is not None and not self.locked:
-            self.push_screen(LockScreen(self, self._session))
+        if self._at_work is not None and self._work is not None and not self.locked:
+            self.push_screen(LockScreen(self, self._at_work))
 
     def _lock_when_left(self) -> None:
         if self._steady() - self._touched_at < 1000 * self.config.console.lock_after_s:
             return
         self._touched_at = self._steady()
-        if self._session is None:
+        if self._at_work is None:
             self._sign_in.restart()
         else:
             self.action_lock()

@@ -4,7 +4,7 @@ from contextlib import AbstractContextManager
 
 from zal.domain.views import DeskView, SignInView
 from zal.tui.face import Face
-from zal_console.session import Session
+from zal_console.operator_at_desk import OperatorAtDesk
 from zal_console.words import Words
 
 
@@ -23,7 +23,7 @@ class Console(Face[SignInView | DeskView], inherit_bindings=False):
         """Return whether only the PIN helps."""
         raise NotImplementedError
 
-    def begin(self, session: Session) -> None:
+    def begin(self, at_work: OperatorAtDesk) -> None:
         """Work at a desk from now on; its screen comes with its first picture."""
         raise NotImplementedError
 
@@ -32,5 +32,5 @@ class Console(Face[SignInView | DeskView], inherit_bindings=False):
         raise NotImplementedError
 
     def leaving(self) -> AbstractContextManager[None]:
-        """End the session by the act inside: its end is then no news."""
+        """End the work here by the act inside: its end is then no news."""
         raise NotImplementedError

@@ -13,7 +13,7 @@ from zal.hall.pins import of_operator
 from zal_console.chooser import Chooser, Question
 from zal_console.console import Console
 from zal_console.key_legend import Key
-from zal_console.session import Session
+from zal_console.operator_at_desk import OperatorAtDesk
 
 
 class LockScreen(Screen[None]):
@@ -21,20 +21,20 @@ class LockScreen(Screen[None]):
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("f10", "somebody_else", show=False)]
 
-    def __init__(self, face: Console, session: Session) -> None:
+    def __init__(self, face: Console, at_work: OperatorAtDesk) -> None:
         super().__init__()
         self._face = face
-        self._session = session
+        self._at_work = at_work
         self._acting = False
 
     def compose(self) -> ComposeResult:
         """Make the screen."""
         words = self._face.words
         say = words.say
-        name = words.operator(self._session.operator)
+        name = words.operator(self._at_work.operator)
         question = Question(say("ask-pin", name=name), field=say("field-pin"), secret=True)
         with Horizontal(classes="header"):
-            yield Static(words.desk(self._session.desk), markup=False, classes="header-left")
+            yield Static(words.desk(self._at_work.desk), markup=False, classes="header-left")
         with Vertical(classes="middle"), Vertical(classes="box"):
             yield Static(say("locked"), markup=False, id="locked")
             yield Static(markup=False, classes="news")
@@ -57,7 +57,7 @@ class LockScreen(Screen[None]):
     async def _check(self, pin: str) -> None:
         face = self._face
         try:
-            by, whose = self._session.by, of_operator(self._session.operator)
+            by, whose = self._at_work.by, of_operator(self._at_work.operator)
             await face.act(face.hall.pins.verify, by, whose, pin)
         except HallError as error:
             self._tell("! " + face.words.refusal(error))

@@ -17,7 +17,7 @@ from zal.hall.pins import of_operator
 from zal_console.chooser import Answer, Chooser, Option, Question
 from zal_console.console import Console
 from zal_console.key_legend import Key
-from zal_console.session import Session
+from zal_console.operator_at_desk import OperatorAtDesk
 from zal_console.words import Words
 
 
@@ -192,15 +192,15 @@ class SignInScreen(Screen[None]):
         self._run(self._enter(answer.words))
 
     async def _enter(self, reason: str | None) -> None:
-        face, session = self._face, Session(self._operator, self._desk)
+        face, at_work = self._face, OperatorAtDesk(self._operator, self._desk)
         try:
-            await face.act(face.hall.desks.sign_in, session.by, take_over_reason=reason)
+            await face.act(face.hall.desks.sign_in, at_work.by, take_over_reason=reason)
         except HallError as error:
             if error.key != "desk-taken":
                 raise
             self._go(self._why, self._gave_reason)
             return
-        face.begin(session)
+        face.begin(at_work)
 
     # --- all steps ---------------------------------------------------------------------
 

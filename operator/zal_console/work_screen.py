@@ -21,10 +21,10 @@ from zal_console.flow import Flow
 from zal_console.key_legend import Key, KeyLegend
 from zal_console.keys_screen import KeysScreen
 from zal_console.moves import is_idle, natural, on_break, possible, refusal, reopen_left_ms
+from zal_console.operator_at_desk import OperatorAtDesk
 from zal_console.print_slip import print_slip
 from zal_console.question_screen import QuestionScreen
 from zal_console.queue_list import QueuePanel
-from zal_console.session import Session
 from zal_console.take_break import pause
 from zal_console.transfer import transfer
 from zal_console.visitor_panel import VisitorPanel
@@ -71,10 +71,10 @@ class WorkScreen(Screen[None]):
 
     view: reactive[DeskView | None] = reactive(None)
 
-    def __init__(self, face: Console, session: Session, view: DeskView) -> None:
+    def __init__(self, face: Console, at_work: OperatorAtDesk, view: DeskView) -> None:
         super().__init__()
         self._face = face
-        self._session = session
+        self._at_work = at_work
         self._acting = False
         self._arrived = False
         self._is_drawn = False
@@ -175,7 +175,7 @@ class WorkScreen(Screen[None]):
             if refused is not None:
                 raise refused
             self._arrived = False
-            banner.say(await MOVES[move](Flow(self._face, view, self._session.operator, self._ask)))
+            banner.say(await MOVES[move](Flow(self._face, view, self._at_work.operator, self._ask)))
         except HallError as error:
             banner.say(words.refusal(error), refused=True)
         finally:

@@ -16,8 +16,8 @@ from zal.domain.settings.printers import Connection, Printer
 from zal.hall.hall import Hall
 from zal.hall.seen.desk import desk_view
 from zal.hall.seen.kiosk import kiosk_view
+from zal_console.operator_at_desk import OperatorAtDesk
 from zal_console.paper_panel import LISTED, ORDER, paper_lines
-from zal_console.session import Session
 from zal_console.words import Words
 
 NARROW = 35
@@ -37,7 +37,7 @@ async def seated(
     """Open a console at which Ivanova sits already."""
     hall.desks.sign_in(at_desk("1", "ivanova"))
     async with opened(path, clock, config=settings, size=size) as console:
-        console.app.begin(Session("ivanova", "1"))
+        console.app.begin(OperatorAtDesk("ivanova", "1"))
         await console.at_work()
         yield console
 

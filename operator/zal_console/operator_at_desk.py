@@ -7,7 +7,7 @@ from zal_console.words import Words
 
 
 @dataclass(frozen=True, slots=True)
-class Session:
+class OperatorAtDesk:
     """An operator at a desk, by their codes."""
 
     operator: str
@@ -19,7 +19,7 @@ class Session:
         return By(Role.OPERATOR, self.operator, desk=self.desk)
 
 
-def why_ended(session: Session, view: DeskView, day: str | None, words: Words) -> str:
+def why_ended(at_work: OperatorAtDesk, view: DeskView, day: str | None, words: Words) -> str:
     """Return what to tell an operator whose shift is no longer there, empty if it still is.
 
     ``day`` is the business day of the shift in the picture before, None if this is the first one.
@@ -27,8 +27,8 @@ def why_ended(session: Session, view: DeskView, day: str | None, words: Words) -
     shift = view.shift
     if shift is None:
         key = "ended-day" if day not in (None, view.moment.day) else "ended-elsewhere"
-        return words.say(key, desk=words.desk(session.desk))
-    if shift.operator != session.operator:
+        return words.say(key, desk=words.desk(at_work.desk))
+    if shift.operator != at_work.operator:
         name = words.operator(shift.operator)
-        return words.say("ended-taken", desk=words.desk(session.desk), name=name)
+        return words.say("ended-taken", desk=words.desk(at_work.desk), name=name)
     return ""
