@@ -12,8 +12,9 @@ from zal.domain import events as e
 from zal.domain.choice import choose, heads, next_heads
 from zal.domain.eligible import eligible
 from zal.domain.errors import StorageError
-from zal.domain.floor import Floor, KeptBreak, KeptPrinter, KeptStage, present, waiting
+from zal.domain.floor import Floor, KeptBreak, KeptPrinter, KeptStage
 from zal.domain.floor_dict import as_dict, from_dict
+from zal.domain.floor_for_choice import present, waiting
 from zal.domain.fold import fold
 from zal.domain.log import PAYLOADS, Event
 from zal.domain.settings.choice import ChoicePolicy

@@ -15,7 +15,8 @@ from zal.domain.ahead import Staff, Staffed, ahead
 from zal.domain.choice import Candidate, Choice, choose, heads, next_heads
 from zal.domain.eligible import eligible
 from zal.domain.events import Called, Issued
-from zal.domain.floor import Floor, present, waiting
+from zal.domain.floor import Floor
+from zal.domain.floor_for_choice import present, waiting
 from zal.domain.fold import fold
 from zal.domain.log import Event, payload
 from zal.domain.now import VirtualClock

@@ -8,9 +8,7 @@ a check number, of the others a seal (``zal.domain.seals``).
 
 from dataclasses import field
 
-from zal.domain.choice import Candidate
 from zal.domain.dataclass import dataclass
-from zal.domain.eligible import Present
 from zal.domain.events import DayTurned
 from zal.domain.states import AT_DESK_STATES, OPEN_STATES, State
 from zal.domain.tickets import Shift
@@ -232,37 +230,3 @@ class Floor:
     def config(self) -> KeptConfig:
         """The configuration in force."""
         return self.configs[max(self.configs)]
-
-
-def waiting(floor: Floor) -> list[Candidate]:
-    """Return every waiting stage, as the choice sees it."""
-    return [
-        _candidate(visit, each)
-        for visit in floor.visits.values()
-        for each in visit.stages.values()
-        if each.state is State.WAITING
-    ]
-
-
-def _candidate(visit: KeptVisit, stage: KeptStage) -> Candidate:
-    return Candidate(
-        ticket_id=visit.ticket_id,
-        service=stage.service,
-        category=stage.category,
-        clock_at=stage.clock_at,
-        stage_id=stage.stage_id,
-        for_desk=stage.for_desk,
-        for_operator=stage.for_operator,
-        ordinal=stage.ordinal,
-        code=visit.code,
-    )
-
-
-def present(floor: Floor) -> Present:
-    """Return who is there."""
-    shifts = floor.at_work.values()
-    return Present(
-        desks=frozenset(each.desk for each in shifts),
-        operators=frozenset(each.operator for each in shifts),
-        at_desk=frozenset(each.ticket_id for each in floor.desks.values()),
-    )

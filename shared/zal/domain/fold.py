@@ -14,6 +14,7 @@ from zal.domain.errors import StorageError
 from zal.domain.floor import Floor, KeptConfig, KeptOverride
 from zal.domain.floor_dict import from_dict
 from zal.domain.fold_lines import check_line
+from zal.domain.fold_ratings import RATINGS
 from zal.domain.fold_refusals import impossible, unreadable
 from zal.domain.fold_shifts_and_slips import THINGS
 from zal.domain.fold_visits import VISITS
@@ -186,6 +187,7 @@ _FOLDS: Mapping[type[e.Payload], Callable[[Floor, Event, Any], None]] = MappingP
         e.ClockLeapt: _leap,
         e.ClockAgrees: _agree,
         **VISITS,
+        **RATINGS,
         **THINGS,
     }
 )

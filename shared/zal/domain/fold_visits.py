@@ -6,12 +6,11 @@ from typing import Any
 
 from zal.domain import events as e
 from zal.domain.by import Role
-from zal.domain.floor import Floor, KeptRating, KeptSlip, KeptStage, KeptVisit
+from zal.domain.floor import Floor, KeptSlip, KeptStage, KeptVisit
 from zal.domain.fold_lines import check_operator
 from zal.domain.fold_refusals import impossible
 from zal.domain.log import Event
 from zal.domain.states import AT_DESK_STATES, TRANSITIONS, State
-from zal.domain.tickets import served_last
 
 _AFTER: Mapping[tuple[State | None, str], State] = MappingProxyType(
     {(state, act.value): after for (state, act), after in TRANSITIONS.items()}
@@ -75,7 +74,7 @@ def _ids(event: Event) -> tuple[int, int]:
     return event.ticket_id, event.stage_id
 
 
-def _meant(floor: Floor, event: Event) -> tuple[KeptVisit, KeptStage]:
+def meant(floor: Floor, event: Event) -> tuple[KeptVisit, KeptStage]:
     """Return the visit and stage that an event names, by its ids, the code and the service."""
     ticket_id, stage_id = _ids(event)
     visit = floor.visits.get(ticket_id)
@@ -90,7 +89,7 @@ def _moved(floor: Floor, event: Event) -> tuple[KeptVisit, KeptStage]:
 
     Its desk and operator are the event's before it, or with it.
     """
-    visit, stage = _meant(floor, event)
+    visit, stage = meant(floor, event)
     before = stage.state
     after = _AFTER.get((before, event.act))
     if after is None or event.state_before != before or event.state_after != after:
@@ -171,7 +170,7 @@ def _release(floor: Floor, event: Event, said: e.Released) -> None:
     if (said.why == "postponed") != (event.role == Role.TIME):
         raise impossible("role", event, role=event.role or "—")
     if said.why:
-        until = _meant(floor, event)[1].postponed_until
+        until = meant(floor, event)[1].postponed_until
         if until is None or until > event.at:
             raise impossible("instant", event)
     _wait_again(floor, event, said)
@@ -212,42 +211,6 @@ def _transfer(floor: Floor, event: Event, said: e.Transferred) -> None:
     )
 
 
-def _rate(floor: Floor, event: Event, said: e.Rated) -> None:
-    """Keep a visit's marks. A visit of an earlier day has left the floor; so has its state."""
-    if event.ticket_id is None:
-        raise impossible("ticket", event)
-    day = said.of_day or event.day
-    visit = floor.visits.get(event.ticket_id)
-    is_past = visit is None and day < floor.day
-    if not is_past:
-        _check_rated(floor, event, day)
-    before = floor.ratings.get(event.ticket_id)
-    rated_at = event.at if before is None else before.rated_at
-    floor.ratings[event.ticket_id] = KeptRating(
-        event.ticket_id,
-        day,
-        rated_at,
-        event.at,
-        said.waiting,
-        said.politeness,
-        said.comfort,
-        said.information,
-        said.has_comment,
-        said.seal,
-    )
-
-
-def _check_rated(floor: Floor, event: Event, day: str) -> None:
-    """Refuse a rating that is not of the visit that its event names, or its stage served last."""
-    visit, stage = _meant(floor, event)
-    if visit.is_open or stage is not served_last(visit.stages.values()):
-        raise impossible("move", event, state=stage.state)
-    if visit.day != day:
-        raise impossible("ticket", event)
-    if stage.desk != event.desk or stage.operator != event.operator:
-        raise impossible("column", event)
-
-
 VISITS: Mapping[type[e.Payload], Callable[[Floor, Event, Any], None]] = MappingProxyType(
     {
         e.Issued: _issue,
@@ -264,7 +227,6 @@ VISITS: Mapping[type[e.Payload], Callable[[Floor, Event, Any], None]] = MappingP
         e.Held: _hold,
         e.Postponed: _postpone,
         e.Transferred: _transfer,
-        e.Rated: _rate,
     }
 )
 """The class of a payload → what it does to the floor."""

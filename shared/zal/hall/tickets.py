@@ -3,11 +3,10 @@
 from zal.domain import events as log
 from zal.domain.by import By
 from zal.domain.events import Payload
-from zal.domain.postponing import MINUTE_MS, no_postponing
 from zal.domain.seals import seal
-from zal.domain.states import Act, State, after, states_before
+from zal.domain.states import Act, State, after
 from zal.domain.text import clean
-from zal.domain.tickets import Visit, VisitStage
+from zal.domain.tickets import VisitStage
 from zal.hall.acts import Acts
 from zal.hall.calling import call, chosen, named, next_for, picked
 from zal.hall.issue import TOKEN_BYTES, Request, issue, own_request_id, page_token
@@ -17,7 +16,6 @@ from zal.hall.passing import leave_former_day
 from zal.hall.stage_meant import (
     require_reopenable,
     require_stage_at,
-    stage_expected,
     stage_meant,
     visit_meant,
     wrong_move,
@@ -25,6 +23,7 @@ from zal.hall.stage_meant import (
 from zal.hall.stage_moves import advance, end, wait_again
 from zal.hall.transfer_target import next_stage, transfer_target
 from zal.hall.turn import Turn
+from zal.hall.whole_visit import cancel, postpone, release
 from zal.store.queries import tickets as q
 
 
@@ -179,7 +178,7 @@ class Tickets:
 
         def work(turn: Turn) -> VisitStage:
             visit = visit_meant(turn, code, token)
-            return _release(turn, visit, service, by_link=token is not None)
+            return release(turn, visit, service, by_link=token is not None)
 
         body = {"code": code, "token": token, "service": service}
         return self._acts.do(by, Act.RELEASE, work, stage_as_it_stands, **body)
@@ -193,20 +192,7 @@ class Tickets:
         """
 
         def work(turn: Turn) -> VisitStage:
-            visit = visit_meant(turn, code, token)
-            refusal = no_postponing(visit, minutes)
-            if refusal is not None:
-                raise refusal
-            until = turn.now + minutes * MINUTE_MS
-            waiting = [each for each in visit.open if each.state is State.WAITING]
-            stage_expected(turn, visit, waiting, wrong_move(Act.POSTPONE))
-            moved = []
-            for n, found in enumerate(map(visit.at, waiting)):
-                asked, times = (0, 0) if n else (minutes, 1)  # it counts once for the visit
-                counted = {"minutes": asked, "times": times}
-                moved.append(turn.move(q.POSTPONE, found, until=until, **counted))
-                turn.tell(log.Postponed(asked, until), found)
-            return moved[0]
+            return postpone(turn, visit_meant(turn, code, token), minutes)
 
         body = {"minutes": minutes, "code": code, "token": token}
         return self._acts.do(by, Act.POSTPONE, work, stage_as_it_stands, **body)
@@ -218,12 +204,7 @@ class Tickets:
         reason = clean(reason)
 
         def work(turn: Turn) -> VisitStage:
-            visit = visit_meant(turn, code, token)
-            after(visit.state, Act.CANCEL, visit.ticket.code)
-            ending = [each for each in visit.stages if each.state in states_before(Act.CANCEL)]
-            stage_expected(turn, visit, ending, wrong_move(Act.CANCEL))
-            ended = [end(turn, visit.at(each), log.Cancelled(reason)) for each in ending]
-            return ended[0]
+            return cancel(turn, visit_meant(turn, code, token), reason)
 
         body = {"code": code, "token": token, "reason": reason}
         return self._acts.do(by, Act.CANCEL, work, stage_as_it_stands, **body)
@@ -255,15 +236,3 @@ class Tickets:
 
         body = {"service": service, "to_desk": to_desk, "to_operator": to_operator, "note": note}
         return self._acts.do(by, Act.TRANSFER, work, stage_as_it_stands, **body)
-
-
-def _release(turn: Turn, visit: Visit, service: str | None, *, by_link: bool) -> VisitStage:
-    held = [each for each in visit.open if each.state is State.HELD]
-    postponed = [each for each in held if each.postponed_until is not None]
-    refusal = wrong_move(Act.RELEASE)
-    found = stage_meant(turn, visit, postponed if by_link else held, refusal, service)
-    if found.stage not in postponed:
-        return wait_again(turn, found, log.Released())
-    for each in postponed:  # the visitor is back, for all that they came for
-        wait_again(turn, visit.at(each), log.Released())
-    return turn.stage(found.stage.stage_id)
