@@ -18,6 +18,7 @@ from halls import (
     any_settings,
     at_desk,
     both,
+    called,
     enter,
     hall_rev,
     make_hall,
@@ -31,7 +32,6 @@ from zal.domain.settings.hall import HallConfig
 from zal.domain.settings.hours import Span
 from zal.domain.settings.services import ServiceGroup
 from zal.domain.states import State
-from zal.domain.tickets import VisitStage
 from zal.hall.hall import Hall
 from zal.hall.seen.desk import desk_view
 from zal.hall.seen.kiosk import kiosk_view
@@ -70,12 +70,6 @@ def apply(hall: Hall, new: HallConfig) -> None:
         hall.acts.means = before
 
 
-def call(hall: Hall, desk: str = "1") -> VisitStage:
-    found = hall.tickets.call(at_desk(desk))
-    assert found is not None
-    return found
-
-
 def without(path: str, *gone: object) -> HallConfig:
     """Return the settings without some entries of a list, by their codes."""
     whole = settings()
@@ -89,7 +83,7 @@ def without(path: str, *gone: object) -> HallConfig:
 
 def one_waits_and_one_was_missed(hall: Hall) -> None:
     hall.tickets.issue(AT_KIOSK, "land", category="booked", language="en")
-    call(hall)
+    called(hall, "1")
     hall.tickets.no_show(at_desk("1"))
     hall.tickets.issue(AT_KIOSK, "land", category="booked", language="en")
     hall.tickets.issue(AT_KIOSK, "passport")
@@ -97,7 +91,7 @@ def one_waits_and_one_was_missed(hall: Hall) -> None:
 
 def one_is_sent_to_a_desk_where_nobody_is(hall: Hall) -> None:
     hall.tickets.issue(AT_KIOSK, "passport")
-    call(hall)
+    called(hall, "1")
     hall.tickets.transfer(at_desk("1"), to_desk="2")
 
 
@@ -176,7 +170,7 @@ def test_who_was_sent_to_a_desk_that_goes_is_called_by_others(hall: Hall, hall_p
     one_is_sent_to_a_desk_where_nobody_is(hall)
     apply(hall, without("desks", "2"))
     less = enter(hall_path, config=without("desks", "2"))
-    assert call(less).code == "Б101"
+    assert called(less, "1").code == "Б101"
     less.close()
 
 
@@ -204,7 +198,7 @@ def test_the_category_of_a_finish_that_is_undone_is_called_though_the_settings_l
     other.tickets.reopen(at_desk("1"))
     other.tickets.hold(at_desk("1"))
     other.tickets.release(OWNER, "Б101")
-    assert call(other).stage.category == "booked"
+    assert called(other, "1").stage.category == "booked"
     other.close()
 
 
@@ -254,7 +248,7 @@ def test_a_series_does_not_give_way_to_one_that_looks_the_same_within_a_day(
     hall = enter(make_hall(tmp_path / "series.db"), clock, config=with_series(before))
     hall.desks.sign_in(at_desk("1", "ivanova"))
     assert hall.tickets.issue(AT_KIOSK, "passport").code == f"{before}101"
-    call(hall)
+    called(hall, "1")
     for clock.at in (NOON, NOON + 16 * HOUR):  # carried over the turn it is known as well
         if alike:
             with refused(hall, f"it looks like {before}, and two visitors", ConfigError):

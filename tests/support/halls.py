@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 
@@ -20,6 +21,9 @@ from zal.domain.settings.kiosks import Kiosk
 from zal.domain.settings.people import Desk, Operator
 from zal.domain.settings.printers import Connection, Printer
 from zal.domain.settings.services import Service, ServiceGroup
+from zal.domain.tickets import VisitStage
+from zal.domain.views import DeskView, KioskView
+from zal.domain.visits import VisitView
 from zal.hall.acts import Acts, Means
 from zal.hall.founding import found_hall
 from zal.hall.hall import Hall, assemble
@@ -27,6 +31,8 @@ from zal.hall.look import Look, Looker
 from zal.hall.seen.log import logged_events
 from zal.store.engine import Engine, Transaction
 from zal.store.sqlite.engine import SqliteEngine
+
+V = TypeVar("V", DeskView, KioskView, VisitView)
 
 MINUTE = 60_000
 HOUR = 60 * MINUTE
@@ -211,3 +217,20 @@ def refused(hall: Hall, sentence: str, kind: type[HallError] = WrongMove) -> Ite
     with pytest.raises(kind, match=re.escape(sentence)):
         yield
     assert hall.see(hall_rev) == before
+
+
+def called(hall: Hall, desk: str) -> VisitStage:
+    """Call the next visitor to a desk; there is one."""
+    found = hall.tickets.call(at_desk(desk))
+    assert found is not None
+    return found
+
+
+def told(hall: Hall, since: int = 0) -> list[tuple[str, str | None, int]]:
+    """Return the log's lines after a revision: the act, the ticket's code, the instant."""
+    return [(each.act, each.code, each.at) for each in hall.see(logged_events, since)]
+
+
+def without_rev(view: V) -> V:
+    """Return a view as it would be at another revision."""
+    return replace(view, moment=replace(view.moment, rev=0))
