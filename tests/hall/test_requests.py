@@ -1,17 +1,17 @@
 """An act that is asked for once more under its request id is done once."""
 
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from threading import Barrier
 
 import pytest
 
+from asked_acts import CASES, IVANOVA, Case, being_sent, served, signed_in, token, waiting
 from halls import (
-    AT_BOARD,
     AT_KIOSK,
     BY_LINK,
     DAY,
@@ -25,134 +25,19 @@ from halls import (
     printing_config,
     refused,
 )
-from zal.domain.by import By, Role
+from zal.domain.by import Role
 from zal.domain.errors import PinRefused, WrongMove
-from zal.domain.printing import JobState, PrinterState
+from zal.domain.printing import JobState
 from zal.domain.roles import MAY
 from zal.domain.states import State
 from zal.domain.tickets import VisitStage
 from zal.hall.hall import Hall
 from zal.hall.seen.log import logged_events
 from zal.hall.seen.slips import newest_slips
-from zal.hall.seen.ticket import ticket_story
 
-IVANOVA = at_desk("1", "ivanova")
 TIMES_OWN = {act for act, roles in MAY.items() if roles == {Role.TIME}}
 EACH_TIME_ANEW = {"verify-pin"}
 NOT_ASKED_FOR = {"found", "restore"}
-
-
-def nothing(hall: Hall) -> None:
-    """A hall as it was made."""
-
-
-def signed_in(hall: Hall) -> None:
-    hall.desks.sign_in(IVANOVA)
-
-
-def on_a_break(hall: Hall) -> None:
-    signed_in(hall)
-    hall.desks.take_break(IVANOVA, "tea")
-
-
-def waiting(hall: Hall) -> None:
-    signed_in(hall)
-    hall.tickets.issue(AT_KIOSK, "passport")
-
-
-def called(hall: Hall) -> None:
-    waiting(hall)
-    hall.tickets.call(IVANOVA)
-
-
-def serving(hall: Hall) -> None:
-    called(hall)
-    hall.tickets.start(IVANOVA)
-
-
-def held(hall: Hall) -> None:
-    serving(hall)
-    hall.tickets.hold(IVANOVA)
-
-
-def served(hall: Hall) -> None:
-    serving(hall)
-    hall.tickets.finish(IVANOVA)
-
-
-def being_sent(hall: Hall) -> None:
-    waiting(hall)
-    assert hall.slips.begin(AT_KIOSK, "test")
-
-
-def paired(hall: Hall) -> None:
-    hall.pins.set(OWNER, "kiosk", "2580")
-    hall.browsers.pair(AT_KIOSK, "2580", "console")
-
-
-def closed(hall: Hall) -> None:
-    hall.day.close_day(OWNER)
-
-
-def token(hall: Hall) -> str:
-    return hall.see(ticket_story, "Б101")[0].token
-
-
-@dataclass(frozen=True)
-class Case:
-    """An act that can be done: in which hall, by whom."""
-
-    before: Callable[[Hall], None]
-    by: By
-    act: Callable[[Hall, By], object]
-
-
-CASES = {
-    "issue": Case(nothing, AT_KIOSK, lambda hall, by: hall.tickets.issue(by, "passport")),
-    "call": Case(waiting, IVANOVA, lambda hall, by: hall.tickets.call(by)),
-    "recall": Case(called, IVANOVA, lambda hall, by: hall.tickets.recall(by)),
-    "start": Case(called, IVANOVA, lambda hall, by: hall.tickets.start(by)),
-    "finish": Case(serving, IVANOVA, lambda hall, by: hall.tickets.finish(by)),
-    "reopen": Case(served, IVANOVA, lambda hall, by: hall.tickets.reopen(by)),
-    "no-show": Case(called, IVANOVA, lambda hall, by: hall.tickets.no_show(by)),
-    "return": Case(called, IVANOVA, lambda hall, by: hall.tickets.return_to_queue(by)),
-    "hold": Case(serving, IVANOVA, lambda hall, by: hall.tickets.hold(by, note="a copy")),
-    "transfer": Case(serving, IVANOVA, lambda hall, by: hall.tickets.transfer(by, service="land")),
-    "postpone": Case(
-        waiting, BY_LINK, lambda hall, by: hall.tickets.postpone(by, 10, token=token(hall))
-    ),
-    "release": Case(held, IVANOVA, lambda hall, by: hall.tickets.release(by, "Б101")),
-    "cancel": Case(waiting, BY_LINK, lambda hall, by: hall.tickets.cancel(by, token=token(hall))),
-    "rate": Case(
-        served, BY_LINK, lambda hall, by: hall.ratings.rate(by, token(hall), {"comfort": 5})
-    ),
-    "sign-in": Case(nothing, IVANOVA, lambda hall, by: hall.desks.sign_in(by)),
-    "sign-out": Case(signed_in, IVANOVA, lambda hall, by: hall.desks.sign_out(by)),
-    "break": Case(signed_in, IVANOVA, lambda hall, by: hall.desks.take_break(by, "tea")),
-    "resume": Case(on_a_break, IVANOVA, lambda hall, by: hall.desks.resume(by)),
-    "open-service": Case(nothing, OWNER, lambda hall, by: hall.day.open_service(by, "land")),
-    "close-service": Case(nothing, OWNER, lambda hall, by: hall.day.close_service(by, "land")),
-    "close-day": Case(nothing, OWNER, lambda hall, by: hall.day.close_day(by)),
-    "open-day": Case(closed, OWNER, lambda hall, by: hall.day.open_day(by)),
-    "apply-config": Case(nothing, OWNER, lambda hall, by: hall.day.apply_config(by, "small")),
-    "save-cursor": Case(nothing, AT_BOARD, lambda hall, by: hall.day.save_cursor(by, "wall", 7)),
-    "set-pin": Case(nothing, OWNER, lambda hall, by: hall.pins.set(by, "kiosk", "2580")),
-    "pair-browser": Case(
-        paired, AT_KIOSK, lambda hall, by: hall.browsers.pair(by, "2580", "console")[0]
-    ),
-    "revoke-browser": Case(paired, OWNER, lambda hall, by: hall.browsers.revoke(by, 1)),
-    "ask-slip": Case(
-        waiting, AT_KIOSK, lambda hall, by: hall.slips.ask(by, "Б101", kiosk="kiosk-2")
-    ),
-    "send-slip": Case(waiting, AT_KIOSK, lambda hall, by: hall.slips.begin(by, "test")),
-    "end-slip": Case(
-        being_sent, AT_KIOSK, lambda hall, by: hall.slips.end(by, 1, JobState.PRINTED)
-    ),
-    "recover-slips": Case(being_sent, AT_KIOSK, lambda hall, by: hall.slips.recover(by, "test")),
-    "printer": Case(
-        nothing, AT_KIOSK, lambda hall, by: hall.slips.tell(by, "test", PrinterState.PAPER_OUT)
-    ),
-}
 every_act = pytest.mark.parametrize("case", CASES.values(), ids=CASES)
 
 

@@ -3,7 +3,7 @@
 from typing import Any
 
 from zal.domain import events as e
-from zal.domain.floor import Floor, KeptVisit
+from zal.domain.floor import Floor, KeptStage, KeptVisit
 from zal.domain.fold import fold
 from zal.domain.log import Event, detail
 from zal.domain.roles import ROLES_IN_LOG
@@ -122,3 +122,8 @@ class Story:
         """Call a stage to a desk."""
         stage_id = more.get("stage_id")
         self.move(e.Called("only-one"), ticket_id, stage_id, desk=desk, operator=operator)
+
+
+def stage(story: Story, ticket_id: int, stage_id: int | None = None) -> KeptStage:
+    """Return a stage of the floor, the ticket's first if none is named."""
+    return story.floor.visits[ticket_id].stages[stage_id or ticket_id]
