@@ -10,8 +10,8 @@ from zal.command_line.parser import Parser
 from zal.texts import Say
 from zal.tui.face import FaceSetup
 from zal.tui.run_face import face_arguments, run_face
-from zal.tui.terminal import is_in_browser
 from zal.tui.themes import DARK
+from zal.tui.tty import is_in_browser
 from zal_board.announcing.announcer import Announcer, speaker_of
 from zal_board.app import Board
 
@@ -23,7 +23,7 @@ LEAST_INCHES, MOST_INCHES = 5, 300
 
 
 def board(parser: Parser) -> Run:
-    """Open a board in this terminal."""
+    """Open a board in this tty."""
     face_arguments(parser, "board-1", DARK.name)
     parser.take("--mute", about="board-mute", action="store_true")
     parser.take("--sound", about="board-sound", choices=(HERE, BROWSER), default=HERE)

@@ -10,7 +10,7 @@ from zal_kiosk.app import KioskApp
 
 
 def kiosk(parser: Parser) -> Run:
-    """Open a kiosk in this terminal; staff leave it with F12 and their code."""
+    """Open a kiosk in this tty; staff leave it with F12 and their code."""
     face_arguments(parser, "kiosk-1", LIGHT.name)
 
     def run(args: Namespace) -> None:

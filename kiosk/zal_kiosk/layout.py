@@ -1,4 +1,4 @@
-"""How many targets fit on a screen and in which grid. In cells of a terminal, no I/O."""
+"""How many targets fit on a screen and in which grid. In cells of a tty, no I/O."""
 
 import math
 from collections.abc import Sequence
@@ -12,7 +12,7 @@ GAP = 1
 EDGE = 6
 """Columns of a target that its text cannot have: its bar, its margins and its arrow."""
 DRAWN_FROM = (190, 54)
-"""Columns and rows from which texts are drawn: the terminal's own letters are tiny there, and drawn
+"""Columns and rows from which texts are drawn: the tty's own letters are tiny there, and drawn
 ones have room: on a smaller screen what matters would be pushed off it."""
 
 
@@ -55,7 +55,7 @@ def card_columns(width: int, columns: int) -> int:
 
 
 def rows_written(label: str, note: str, columns: int) -> int:
-    """Return how many rows a label and its note take in the terminal's own letters."""
+    """Return how many rows a label and its note take in the tty's own letters."""
     return sum(len(wrap(each, columns)) for each in (label, note) if each)
 
 

@@ -13,7 +13,7 @@ from zal.tui.large_text import draw_wrapped, written
 from zal_kiosk.question import Option
 
 _NOTE_ROWS = 6
-"""What a drawn note takes; in a low field it stands in the terminal's letters."""
+"""What a drawn note takes; in a low field it stands in the tty's letters."""
 
 
 class Target(Widget, can_focus=True):

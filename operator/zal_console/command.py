@@ -1,4 +1,4 @@
-"""``zal console``: open an operator's console in this terminal."""
+"""``zal console``: open an operator's console in this tty."""
 
 from argparse import Namespace
 

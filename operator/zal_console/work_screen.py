@@ -62,7 +62,7 @@ class WorkScreen(Screen[None]):
         Binding("f9", "move('break')", show=False),
         Binding("f10", "move('sign-out')", show=False),
         Binding("f11", "move('aside')", show=False),
-        # where a terminal tells the letter itself, a Russian layout has another on that key
+        # where a tty tells the letter itself, a Russian layout has another on that key
         Binding("ctrl+p,ctrl+з", "move('print-slip')", show=False),
         Binding("question_mark", "keys", show=False),
         Binding("pagedown", "scroll_pages(1)", show=False),

@@ -1,4 +1,4 @@
-"""Where a face writes its log: a full-screen program owns the terminal, so nothing prints."""
+"""Where a face writes its log: a full-screen program owns the tty, so nothing prints."""
 
 import logging
 import re

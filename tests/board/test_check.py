@@ -11,7 +11,7 @@ import pytest
 
 from commands import zal
 from halls import small_config
-from terminals import terminals
+from ttys import ttys
 from zal.bootstrap import create_hall
 from zal.config import SAMPLE, demo_text, read
 from zal.domain.legibility import diagonal_inches, needed_mm, read_from_m, sides_mm
@@ -21,7 +21,7 @@ from zal_board.check.report import report_lines
 from zal_board.check.screen_size import (
     ScreenSize,
     Source,
-    Terminal,
+    Tty,
     read_edid,
     screen_size,
     size_from_edid,
@@ -65,7 +65,7 @@ def test_calls_in_the_list_are_measured_drawn_where_they_are_and_written_where_n
 
 @cache
 def verdict(inches: float | None) -> Verdict:
-    return judge(small_config(), screen_size(Terminal(80, 24, 1920, 1080), inches, None))
+    return judge(small_config(), screen_size(Tty(80, 24, 1920, 1080), inches, None))
 
 
 def test_a_large_screen_will_do_and_a_small_one_will_not() -> None:
@@ -75,7 +75,7 @@ def test_a_large_screen_will_do_and_a_small_one_will_not() -> None:
     newest = small.kinds[0]
     assert newest.inches is not None
     assert 10 < newest.inches < 55
-    just = screen_size(large.glass.terminal, newest.inches, None)
+    just = screen_size(large.glass.tty, newest.inches, None)
     assert letter_heights(small_config(), 80, 24).newest * just.row_mm == pytest.approx(
         needed_mm(5)
     )
@@ -88,19 +88,17 @@ def test_the_smallest_font_is_told_and_the_next_smaller_one_does_not_do() -> Non
         font = kind.fonts.smallest
         assert font.pixels == pytest.approx(0.85 * 1080 / font.rows)
         for rows, is_enough in ((font.rows, True), (font.rows + 1, False)):
-            glass = ScreenSize(Terminal(round(rows * 80 / 24), rows), 1218, 685, Source.ASKED)
-            found = getattr(letter_heights(small_config(), glass.terminal.columns, rows), kind.name)
+            glass = ScreenSize(Tty(round(rows * 80 / 24), rows), 1218, 685, Source.ASKED)
+            found = getattr(letter_heights(small_config(), glass.tty.columns, rows), kind.name)
             assert (found is not None and found * glass.row_mm >= needed_mm(5)) == is_enough
 
 
 def test_what_the_screen_tells_counts_where_nothing_is_typed() -> None:
-    terminal = Terminal(80, 24)
-    assert screen_size(terminal, None, (1218, 685)) == ScreenSize(
-        terminal, 1218, 685, Source.SCREEN
-    )
-    upright = screen_size(Terminal(60, 80, 1080, 1920), None, (1218, 685))
+    tty = Tty(80, 24)
+    assert screen_size(tty, None, (1218, 685)) == ScreenSize(tty, 1218, 685, Source.SCREEN)
+    upright = screen_size(Tty(60, 80, 1080, 1920), None, (1218, 685))
     assert (upright.width_mm, upright.height_mm) == (685, 1218)
-    asked = screen_size(terminal, 10, (1218, 685))
+    asked = screen_size(tty, 10, (1218, 685))
     assert (asked.source, asked.is_usual) == (Source.ASKED, True)
     assert asked.aspect == pytest.approx(16 / 9)
 
@@ -150,18 +148,18 @@ def test_a_screens_own_description_is_read_and_a_broken_one_is_not(tmp_path: Pat
 
 
 @pytest.mark.parametrize(("inches", "code"), [("55", 0), ("10", 1)])
-def test_the_command_tells_it_in_a_terminal(tmp_path: Path, inches: str, code: int) -> None:
+def test_the_command_tells_it_in_a_tty(tmp_path: Path, inches: str, code: int) -> None:
     path, answer = tmp_path / "hall.db", tmp_path / "answer"
     create_hall(path, demo_text())
     ours = f"{sys.executable} -m zal board --check --json --screen {inches} --hall {path}"
-    with terminals() as open_terminal:
+    with ttys() as open_tty:
         told_to = f"{ours} > {answer}; echo code=$?; read it"
-        open_terminal((80, 24), "sh", "-c", told_to).shows(f"code={code}")
+        open_tty((80, 24), "sh", "-c", told_to).shows(f"code={code}")
     value = json.loads(answer.read_text("utf-8"))
     assert value["distance_m"] == 5
     assert [each["name"] for each in value["kinds"]] == list(KINDS)
     assert value["kinds"][0]["is_enough"] is (code == 0)
-    assert value["glass"]["terminal"] == {
+    assert value["glass"]["tty"] == {
         "columns": 80,
         "rows": 24,
         "width_px": 0,
@@ -169,7 +167,7 @@ def test_the_command_tells_it_in_a_terminal(tmp_path: Path, inches: str, code: i
     }
 
 
-def test_without_a_terminal_or_with_a_strange_diagonal_it_is_refused_in_a_sentence(
+def test_without_a_tty_or_with_a_strange_diagonal_it_is_refused_in_a_sentence(
     tmp_path: Path,
 ) -> None:
     nowhere = zal("board", "--check", "--hall", tmp_path / "no.db")

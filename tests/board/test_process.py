@@ -1,4 +1,4 @@
-"""The board as a real program in a real terminal."""
+"""The board as a real program in a real tty."""
 
 import os
 import signal
@@ -10,7 +10,7 @@ import pytest
 
 from commands import wait_until_dead, zal
 from halls import AT_KIOSK, at_desk, hall_rev
-from terminals import Terminal, terminals
+from ttys import Tty, ttys
 from zal.bootstrap import open_hall, open_looker
 from zal.demo.demo_hall import make
 from zal.hall.seen.board import board_cursor
@@ -19,8 +19,8 @@ ZAL = (sys.executable, "-m", "zal")
 
 
 @pytest.fixture
-def terminal() -> Iterator[Callable[..., Terminal]]:
-    with terminals() as opened:
+def tty() -> Iterator[Callable[..., Tty]]:
+    with ttys() as opened:
         yield opened
 
 
@@ -43,15 +43,13 @@ def call(path: Path, desk: str) -> None:
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
-def test_a_signal_ends_the_board_with_its_cursor_kept_and_the_terminal_restored(
-    terminal: Callable[..., Terminal], demo: Path, tmp_path: Path, number: signal.Signals
+def test_a_signal_ends_the_board_with_its_cursor_kept_and_the_tty_restored(
+    tty: Callable[..., Tty], demo: Path, tmp_path: Path, number: signal.Signals
 ) -> None:
     pid = tmp_path / "pid"
     board = f"{sys.executable} -m zal board --hall {demo} --name wall"
-    apart = (
-        f"exec 3<&0; {board} <&3 & echo $! >{pid}"  # sh takes the terminal from what it sets apart
-    )
-    opened = terminal((120, 40), "sh", "-c", f"{apart}; wait $!; echo ended $?; stty -a; cat")
+    apart = f"exec 3<&0; {board} <&3 & echo $! >{pid}"  # sh takes the tty from what it sets apart
+    opened = tty((120, 40), "sh", "-c", f"{apart}; wait $!; echo ended $?; stty -a; cat")
     opened.shows("Возьмите талон")
     call(demo, "7")
     opened.shows("▄", "█")
@@ -65,10 +63,10 @@ def test_a_signal_ends_the_board_with_its_cursor_kept_and_the_terminal_restored(
     looker.close()
 
 
-def test_a_terminal_that_goes_away_ends_the_board_with_its_cursor_kept(
-    terminal: Callable[..., Terminal], demo: Path
+def test_a_tty_that_goes_away_ends_the_board_with_its_cursor_kept(
+    tty: Callable[..., Tty], demo: Path
 ) -> None:
-    opened = terminal((80, 24), *ZAL, "board", "--hall", str(demo), "--name", "wall")
+    opened = tty((80, 24), *ZAL, "board", "--hall", str(demo), "--name", "wall")
     opened.shows("Возьмите талон")
     call(demo, "7")
     opened.until(lambda screen: "Возьмите" not in screen)
@@ -81,10 +79,10 @@ def test_a_terminal_that_goes_away_ends_the_board_with_its_cursor_kept(
 
 
 def test_staff_leave_with_f12_twice_and_the_help_tells_it(
-    terminal: Callable[..., Terminal], demo: Path
+    tty: Callable[..., Tty], demo: Path
 ) -> None:
     assert "F12 twice" in " ".join(zal("board", "--help").stdout.split())
-    opened = terminal((80, 24), *ZAL, "board", "--hall", str(demo))
+    opened = tty((80, 24), *ZAL, "board", "--hall", str(demo))
     opened.shows("Возьмите талон")
     opened.press("C-c", "C-q", "C-z", "F12")
     opened.until(lambda screen: "нажмите F12 ещё раз" in screen or "Press F12 again" in screen)
@@ -94,9 +92,9 @@ def test_staff_leave_with_f12_twice_and_the_help_tells_it(
 
 
 def test_a_killed_board_shows_what_it_had_not_shown_for_its_time(
-    terminal: Callable[..., Terminal], demo: Path
+    tty: Callable[..., Tty], demo: Path
 ) -> None:
-    opened = terminal((80, 24), *ZAL, "board", "--hall", str(demo))
+    opened = tty((80, 24), *ZAL, "board", "--hall", str(demo))
     opened.shows("Возьмите талон")
     looker = open_looker(demo)
     opened.until(lambda _: looker.see(board_cursor, "board-1") is not None)
@@ -104,7 +102,7 @@ def test_a_killed_board_shows_what_it_had_not_shown_for_its_time(
     opened.until(lambda screen: "Возьмите" not in screen)
     os.kill(opened.pid, signal.SIGKILL)
     opened.until(lambda _: opened.has_ended)
-    again = terminal((80, 24), *ZAL, "board", "--hall", str(demo))
+    again = tty((80, 24), *ZAL, "board", "--hall", str(demo))
     again.shows("Окно 7 · Desk 7", "█")
     kept = looker.see(board_cursor, "board-1")
     assert kept is not None

@@ -14,7 +14,7 @@ import recordings
 from commands import wait_until_dead
 from missing_programs import need
 from speaking_halls import CLIPS, DESKS, NUMBERS, call_at_once, make_hall
-from terminals import Terminal, terminals
+from ttys import Tty, ttys
 from zal.domain.settings.voice import VoicePolicy
 from zal.speech import sound
 
@@ -32,8 +32,8 @@ with (folder / "told").open("a") as told:
 
 
 @pytest.fixture
-def terminal() -> Iterator[Callable[..., Terminal]]:
-    with terminals() as opened:
+def tty() -> Iterator[Callable[..., Tty]]:
+    with ttys() as opened:
         yield opened
 
 
@@ -47,9 +47,7 @@ def player(tmp_path: Path) -> Path:
     return folder
 
 
-def speaking_board(
-    opened: Callable[..., Terminal], hall: Path, player: Path, takes_s: float
-) -> Terminal:
+def speaking_board(opened: Callable[..., Tty], hall: Path, player: Path, takes_s: float) -> Tty:
     path = f"PATH={player}{os.pathsep}{os.environ['PATH']}"
     words = (sys.executable, "-m", "zal", "board", "--hall", str(hall))
     board = opened((120, 40), "env", path, f"TAKES_S={takes_s}", *words)
@@ -69,11 +67,11 @@ def until_told(player: Path, word: str, times: int) -> list[str]:
 
 
 def test_ten_calls_at_once_are_ten_announcements_in_order_and_none_overlaps(
-    terminal: Callable[..., Terminal], player: Path, tmp_path: Path
+    tty: Callable[..., Tty], player: Path, tmp_path: Path
 ) -> None:
     hall = make_hall(tmp_path / "hall.db", CLIPS)
     recordings.record(tmp_path / "clips")
-    speaking_board(terminal, hall, player, 0.05)
+    speaking_board(tty, hall, player, 0.05)
     call_at_once(hall, DESKS)
     words = until_told(player, "ends", DESKS)
     assert words[::2] == ["begins", "ends"] * DESKS
@@ -84,11 +82,11 @@ def test_ten_calls_at_once_are_ten_announcements_in_order_and_none_overlaps(
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP], ids=["term", "hup"])
 def test_a_board_that_is_ended_while_it_speaks_ends_at_once_and_so_does_its_player(
-    terminal: Callable[..., Terminal], player: Path, tmp_path: Path, number: signal.Signals
+    tty: Callable[..., Tty], player: Path, tmp_path: Path, number: signal.Signals
 ) -> None:
     need("espeak-ng")
     hall = make_hall(tmp_path / "hall.db", VoicePolicy())
-    board = speaking_board(terminal, hall, player, 600)
+    board = speaking_board(tty, hall, player, 600)
     call_at_once(hall, 2)
     words = until_told(player, "begins", 1)
     assert sound.read(player / "00.wav").seconds > 5

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from commands import processes_that_name, zal
-from terminals import PATIENCE_S, Terminal, terminals
+from ttys import PATIENCE_S, Tty, ttys
 from zal.bootstrap import open_looker
 from zal.demo.demo_hall import make
 from zal.hall.seen.hall import hall_settings
@@ -26,7 +26,7 @@ PANES, WINDOWS, SMALL = (210, 55), (100, 30), (80, 24)
 AT_THE_KIOSK = ("контраст",)
 AT_THE_CONSOLE = ("Who are you?", "Иванова А. П.")
 ON_THE_BOARD = ("Недавние вызовы",)
-Open = Callable[..., Terminal]
+Open = Callable[..., Tty]
 
 
 @pytest.fixture
@@ -38,13 +38,13 @@ def folder() -> Iterator[Path]:
 
 @pytest.fixture
 def open_demo(folder: Path) -> Iterator[Open]:
-    with terminals() as open_terminal:
+    with ttys() as open_tty:
 
-        def open_demo(size: tuple[int, int], *words: str, path: str | None = None) -> Terminal:
+        def open_demo(size: tuple[int, int], *words: str, path: str | None = None) -> Tty:
             env = ["env", f"TMPDIR={folder}", "LC_ALL=C.UTF-8", "PYTHONUTF8=1"]
             env += [] if path is None else [f"PATH={path}"]
             program = [sys.executable, "-m", "zal", "demo", "--terminal"]
-            return open_terminal(size, *env, *program, *words)
+            return open_tty(size, *env, *program, *words)
 
         yield open_demo
     wait_until_gone(folder)
@@ -67,14 +67,14 @@ def hall_file(folder: Path) -> Path:
     return next(folder.glob("zal-demo-*/hall.db"))
 
 
-def leave(demo: Terminal, folder: Path) -> None:
+def leave(demo: Tty, folder: Path) -> None:
     demo.press("M-q")
     demo.until(lambda _: demo.has_ended)
     assert not processes(folder)
     assert not list(folder.iterdir())
 
 
-def press_until(demo: Terminal, key: str, text: str) -> None:
+def press_until(demo: Tty, key: str, text: str) -> None:
     """Press a key until it has been taken: a console does not hear it twice in a hurry."""
     deadline = time.monotonic() + PATIENCE_S
     while text not in demo.screen:
@@ -83,7 +83,7 @@ def press_until(demo: Terminal, key: str, text: str) -> None:
         time.sleep(0.2)
 
 
-def test_a_large_terminal_shows_the_three_faces_side_by_side(open_demo: Open, folder: Path) -> None:
+def test_a_large_tty_shows_the_three_faces_side_by_side(open_demo: Open, folder: Path) -> None:
     demo = open_demo(PANES)
     screen = demo.shows(*AT_THE_KIOSK, *AT_THE_CONSOLE, *ON_THE_BOARD)
     status = screen.splitlines()[-1]
@@ -93,7 +93,7 @@ def test_a_large_terminal_shows_the_three_faces_side_by_side(open_demo: Open, fo
     leave(demo, folder)
 
 
-def test_a_smaller_terminal_shows_one_face_at_a_time(open_demo: Open, folder: Path) -> None:
+def test_a_smaller_tty_shows_one_face_at_a_time(open_demo: Open, folder: Path) -> None:
     demo = open_demo(WINDOWS)
     demo.shows(*AT_THE_KIOSK, "1 kiosk", "Alt+1–3  Alt+Q leave")
     for keys, texts in (("M-2", AT_THE_CONSOLE), ("M-3", ON_THE_BOARD), ("M-1", AT_THE_KIOSK)):
@@ -103,7 +103,7 @@ def test_a_smaller_terminal_shows_one_face_at_a_time(open_demo: Open, folder: Pa
     leave(demo, folder)
 
 
-def test_the_smallest_terminal_still_shows_the_pins(open_demo: Open) -> None:
+def test_the_smallest_tty_still_shows_the_pins(open_demo: Open) -> None:
     demo = open_demo(SMALL, "--language", "ru")
     screen = demo.shows("3 табло", "Alt+Q выход")
     assert re.search(r"ПИН \d{4} · код киоска \d{4}", screen.splitlines()[-1])
@@ -176,16 +176,14 @@ def test_people_who_end_before_the_demo_are_told_of_when_it_ends(
     demo.shows("The simulated people ended before the demo did.")
 
 
-def test_a_closed_terminal_leaves_nothing(open_demo: Open, folder: Path) -> None:
+def test_a_closed_tty_leaves_nothing(open_demo: Open, folder: Path) -> None:
     demo = open_demo(PANES, "--visitors")
     demo.shows(*ON_THE_BOARD)
     demo.close()
     wait_until_gone(folder)
 
 
-def test_of_a_killed_demo_only_what_the_terminal_shows_is_left(
-    open_demo: Open, folder: Path
-) -> None:
+def test_of_a_killed_demo_only_what_the_tty_shows_is_left(open_demo: Open, folder: Path) -> None:
     demo = open_demo(PANES, "--visitors")
     demo.shows(*ON_THE_BOARD)
     os.kill(demo.pid, signal.SIGKILL)
@@ -221,10 +219,10 @@ def test_without_tmux_enter_opens_the_kiosk(open_demo: Open, folder: Path) -> No
     assert len(processes(folder)) == 1
 
 
-def test_a_demo_without_a_terminal_says_so() -> None:
+def test_a_demo_without_a_tty_says_so() -> None:
     said = zal("demo", "--terminal")
     assert (said.returncode, said.stdout) == (1, "")
-    assert "Start it in a terminal" in said.stderr
+    assert "Start it in a terminal window" in said.stderr
 
 
 def test_the_hall_of_hurried_people_has_norms_as_short(tmp_path: Path) -> None:

@@ -15,7 +15,7 @@ from PIL import Image, ImageChops
 from commands import PROGRAM, environment, wait_until_dead, zal
 from halls import AT_KIOSK, at_desk
 from printers import Manner, NetworkPrinter
-from terminals import Terminal, face_command, take_a_ticket, terminals
+from ttys import Tty, face_command, take_a_ticket, ttys
 from zal import config
 from zal.bootstrap import create_hall, open_hall, open_looker
 from zal.domain.printing import JobState, PrinterState
@@ -62,9 +62,9 @@ def looker(hall: Path) -> Iterator[Looker]:
 
 
 @pytest.fixture
-def open_kiosk(hall: Path) -> Iterator[Callable[[], Terminal]]:
-    with terminals() as open_terminal:
-        yield lambda: open_terminal(SIZE, *face_command(hall, "kiosk"))
+def open_kiosk(hall: Path) -> Iterator[Callable[[], Tty]]:
+    with ttys() as open_tty:
+        yield lambda: open_tty(SIZE, *face_command(hall, "kiosk"))
 
 
 def jobs(looker: Looker) -> list[JobState]:
@@ -80,7 +80,7 @@ def ticket_on(looker: Looker, paper: Image.Image) -> str:
 
 
 def test_the_paper_is_what_was_drawn_and_its_qr_leads_to_the_ticket(
-    open_kiosk: Callable[[], Terminal], hall: Path, looker: Looker, printer: NetworkPrinter
+    open_kiosk: Callable[[], Tty], hall: Path, looker: Looker, printer: NetworkPrinter
 ) -> None:
     kiosk = open_kiosk()
     take_a_ticket(kiosk)
@@ -96,7 +96,7 @@ def test_the_paper_is_what_was_drawn_and_its_qr_leads_to_the_ticket(
 
 
 def test_a_kiosk_killed_while_it_prints_leaves_the_slip_to_a_person(
-    open_kiosk: Callable[[], Terminal], hall: Path, looker: Looker, printer: NetworkPrinter
+    open_kiosk: Callable[[], Tty], hall: Path, looker: Looker, printer: NetworkPrinter
 ) -> None:
     kiosk = open_kiosk()
     kiosk.shows("Welcome")

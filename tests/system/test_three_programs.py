@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from large_codes import is_drawn
-from terminals import Terminal, face_command, take_a_ticket, terminals
+from ttys import Tty, face_command, take_a_ticket, ttys
 from zal.bootstrap import open_looker
 from zal.demo.demo_hall import Demo, make
 from zal.domain.tickets import VisitStage
@@ -19,15 +19,15 @@ from zal.tui.large_type import draw
 pytestmark = pytest.mark.timeout(240)
 
 DESK = "7"
-Open = Callable[..., Terminal]
+Open = Callable[..., Tty]
 
 
 @pytest.fixture
 def open_face(tmp_path: Path) -> Iterator[Open]:
-    with terminals() as open_terminal:
+    with ttys() as open_tty:
 
-        def open_face(demo: Demo, size: tuple[int, int], face: str, *words: str) -> Terminal:
-            return open_terminal(size, *face_command(demo.hall, face, *words))
+        def open_face(demo: Demo, size: tuple[int, int], face: str, *words: str) -> Tty:
+            return open_tty(size, *face_command(demo.hall, face, *words))
 
         yield open_face
 
@@ -51,7 +51,7 @@ def test_the_reader_of_large_type_tells_codes_apart() -> None:
     assert not is_drawn("Б105", "Б105")
 
 
-def sign_in(console: Terminal, demo: Demo) -> None:
+def sign_in(console: Tty, demo: Demo) -> None:
     console.shows("Who are you?")
     console.write("Воронц")
     console.shows("Воронц")

@@ -57,7 +57,7 @@ async def test_what_is_hard_to_read_is_found_with_its_colours(what: Widget, wron
     assert all(wrong in each for each in found)
 
 
-def test_ink_and_ground_are_those_that_a_terminal_shows() -> None:
+def test_ink_and_ground_are_those_that_a_tty_shows() -> None:
     style = Style(color="#000000", bgcolor="#ffffff")
     assert colours(style) == ("#000000", "#FFFFFF")
     assert colours(style + Style(reverse=True)) == ("#FFFFFF", "#000000")

@@ -1,4 +1,4 @@
-"""A process whose terminal has gone."""
+"""A process whose tty has gone."""
 
 import os
 import pty
@@ -11,15 +11,15 @@ from zal.tui.hangup import GRACE_S
 
 STUCK = """
 import signal, threading
-from zal.tui.hangup import end_with_terminal
+from zal.tui.hangup import end_with_tty
 signal.signal(signal.SIGHUP, signal.SIG_IGN)
-end_with_terminal()
+end_with_tty()
 print("stuck", flush=True)
 threading.Event().wait()
 """
 
 
-def test_a_stuck_process_ends_soon_after_its_terminal_and_not_before() -> None:
+def test_a_stuck_process_ends_soon_after_its_tty_and_not_before() -> None:
     ours, theirs = pty.openpty()
     with subprocess.Popen(
         [sys.executable, "-c", STUCK], stdin=theirs, stdout=theirs, start_new_session=True

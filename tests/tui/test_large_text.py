@@ -41,7 +41,7 @@ def test_a_larger_box_gives_higher_lines_and_a_limit_keeps_them_low() -> None:
     assert len(limited) <= low
 
 
-def test_words_that_do_not_fit_are_left_to_the_terminals_letters() -> None:
+def test_words_that_do_not_fit_are_left_to_the_ttys_letters() -> None:
     assert draw_wrapped("Превысокомногорассмотрительствующий", 40, 20) is None
     assert draw_wrapped("Паспорт", 80, 4) is None
     assert draw_wrapped("", 80, 24) is None

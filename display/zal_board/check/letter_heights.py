@@ -1,4 +1,4 @@
-"""How high the letters of each kind of text stand on a board, in rows of its terminal.
+"""How high the letters of each kind of text stand on a board, in rows of its tty.
 
 Measured on what the board itself paints there, with the hall's longest code and desk.
 """

@@ -12,7 +12,7 @@ from zal_board.check.screen_size import (
     Source,
     screen_size,
     size_from_edid,
-    this_terminal,
+    this_tty,
 )
 from zal_board.check.verdict import Font, Fonts, Kind, Verdict, judge
 
@@ -22,12 +22,12 @@ _POINTS_PER_PIXEL = 0.75
 def check(args: Namespace) -> Done:
     """Tell how large every kind of text is, and with which font it would do; 1: too small.
 
-    Raises ``StorageError`` without a hall, ``WrongMove`` without a terminal.
+    Raises ``StorageError`` without a hall, ``WrongMove`` without a tty.
     """
-    terminal = this_terminal()
+    tty = this_tty()
     with opened(args) as hall:
         config = hall.see(hall_settings)
-    verdict = judge(config, screen_size(terminal, args.screen, size_from_edid()))
+    verdict = judge(config, screen_size(tty, args.screen, size_from_edid()))
     say = texts("zal_board", language_of(args))
     return Done(
         "\n".join(report_lines(verdict, say)), verdict, exit_code=int(not verdict.is_enough)
@@ -58,7 +58,7 @@ def report_lines(verdict: Verdict, say: Say) -> list[str]:
 
 
 def _screen(screen: ScreenSize, say: Say) -> list[str]:
-    cells = {"columns": str(screen.terminal.columns), "rows": str(screen.terminal.rows)}
+    cells = {"columns": str(screen.tty.columns), "rows": str(screen.tty.rows)}
     if screen.source is Source.UNKNOWN:
         lines = [say("check-unknown", **cells)]
     else:

@@ -23,8 +23,8 @@ _TIMING = 54
 
 
 @dataclass(frozen=True, slots=True)
-class Terminal:
-    """A terminal's size in cells, and in dots where it tells them, else 0."""
+class Tty:
+    """A tty's size in cells, and in dots where it tells them, else 0."""
 
     columns: int
     rows: int
@@ -47,12 +47,12 @@ class Source(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ScreenSize:
-    """A terminal that fills a screen; ``width_mm`` and ``height_mm`` are 0 if unknown.
+    """A tty that fills a screen; ``width_mm`` and ``height_mm`` are 0 if unknown.
 
     ``is_usual``: nothing tells the screen's proportion, so it is taken to be 16:9.
     """
 
-    terminal: Terminal
+    tty: Tty
     width_mm: float = 0.0
     height_mm: float = 0.0
     source: Source = Source.UNKNOWN
@@ -61,38 +61,36 @@ class ScreenSize:
     @property
     def aspect(self) -> float:
         """Return width by height."""
-        return self.width_mm / self.height_mm if self.height_mm else aspect_of(self.terminal)
+        return self.width_mm / self.height_mm if self.height_mm else aspect_of(self.tty)
 
     @property
     def row_mm(self) -> float:
         """Return the height of a row, 0 if unknown."""
-        return self.height_mm / self.terminal.rows
+        return self.height_mm / self.tty.rows
 
 
-def screen_size(
-    terminal: Terminal, inches: float | None, told: tuple[int, int] | None
-) -> ScreenSize:
+def screen_size(tty: Tty, inches: float | None, told: tuple[int, int] | None) -> ScreenSize:
     """Return the screen: of the diagonal that was given, else of what the screen itself tells."""
     if inches is not None:
-        width, height = sides_mm(inches, aspect_of(terminal))
-        return ScreenSize(terminal, width, height, Source.ASKED, is_usual=not terminal.height_px)
+        width, height = sides_mm(inches, aspect_of(tty))
+        return ScreenSize(tty, width, height, Source.ASKED, is_usual=not tty.height_px)
     if told is not None:
         width, height = told
-        if terminal.height_px and (width < height) != (aspect_of(terminal) < 1):
+        if tty.height_px and (width < height) != (aspect_of(tty) < 1):
             width, height = height, width  # it hangs upright, and its description does not know
-        return ScreenSize(terminal, width, height, Source.SCREEN)
-    return ScreenSize(terminal, is_usual=not terminal.height_px)
+        return ScreenSize(tty, width, height, Source.SCREEN)
+    return ScreenSize(tty, is_usual=not tty.height_px)
 
 
-def aspect_of(terminal: Terminal) -> float:
-    """Return width by height of a terminal, 16:9 where it does not tell its dots."""
-    if terminal.width_px and terminal.height_px:
-        return terminal.width_px / terminal.height_px
+def aspect_of(tty: Tty) -> float:
+    """Return width by height of a tty, 16:9 where it does not tell its dots."""
+    if tty.width_px and tty.height_px:
+        return tty.width_px / tty.height_px
     return USUAL_ASPECT
 
 
-def this_terminal(environ: Mapping[str, str] = os.environ) -> Terminal:
-    """Return the terminal that this program stands in, though its answer may go to a file.
+def this_tty(environ: Mapping[str, str] = os.environ) -> Tty:
+    """Return the tty that this program stands in, though its answer may go to a file.
 
     Raises ``WrongMove`` if there is none.
     """
@@ -103,7 +101,7 @@ def this_terminal(environ: Mapping[str, str] = os.environ) -> Terminal:
             if rows and columns:
                 if environ.get("TMUX"):  # which tells dots that it has made up
                     width = height = 0
-                return Terminal(columns, rows, width, height)
+                return Tty(columns, rows, width, height)
     raise WrongMove("no-cells")
 
 
@@ -112,7 +110,7 @@ def size_from_edid(
 ) -> tuple[int, int] | None:
     """Return the size in millimetres that this machine's only screen tells of itself.
 
-    None if none does, if several do, or if the terminal stands before another machine.
+    None if none does, if several do, or if the tty stands before another machine.
     """
     if environ.get("SSH_CONNECTION") or environ.get("SSH_TTY"):
         return None

@@ -11,14 +11,14 @@ from zal_board.check.screen_size import ScreenSize
 CALLS = ("newest", "name", "recent")
 KINDS = (*CALLS, "rest")
 FEWEST_ROWS, MOST_ROWS = 12, 150
-"""Between these a terminal's font is tried: with fewer rows there is no room for a board."""
+"""Between these a tty's font is tried: with fewer rows there is no room for a board."""
 _LEAST_PX = 6
-"""Terminals have no smaller rows."""
+"""Ttys have no smaller rows."""
 
 
 @dataclass(frozen=True, slots=True)
 class Font:
-    """A terminal font: how many rows it makes, how large it is beside the present one, its size
+    """A tty font: how many rows it makes, how large it is beside the present one, its size
     in dots (0: unknown).
     """
 
@@ -80,14 +80,14 @@ Tried = dict[int, LetterHeights]
 def judge(config: HallConfig, screen: ScreenSize) -> Verdict:
     """Return how each kind of text stands on this screen, and with which fonts it would do."""
     needed = needed_mm(config.board.distance_m)
-    terminal = screen.terminal
+    tty = screen.tty
     tried = _tried(config, screen)
-    now = letter_heights(config, terminal.columns, terminal.rows)
+    now = letter_heights(config, tty.columns, tty.rows)
     kinds = []
     for name in KINDS:
         parts = [_part(each, name, rows) for rows, each in tried.items()]
         best = max((each for each in parts if each is not None), default=None)
-        part = _part(now, name, terminal.rows)
+        part = _part(now, name, tty.rows)
         fonts = _fonts(screen, needed, tried, (name,))
         kinds.append(_kind(name, screen, part=part, best=best, needed=needed, fonts=fonts))
     together = _fonts(screen, needed, tried, CALLS)
@@ -95,10 +95,10 @@ def judge(config: HallConfig, screen: ScreenSize) -> Verdict:
 
 
 def _tried(config: HallConfig, screen: ScreenSize) -> Tried:
-    """Return the letters of every font that a terminal on this screen can have, by its rows."""
-    terminal = screen.terminal
-    most = terminal.height_px // _LEAST_PX or MOST_ROWS
-    shape = terminal.columns / terminal.rows
+    """Return the letters of every font that a tty on this screen can have, by its rows."""
+    tty = screen.tty
+    most = tty.height_px // _LEAST_PX or MOST_ROWS
+    shape = tty.columns / tty.rows
     return {
         rows: letter_heights(config, round(shape * rows), rows)
         for rows in range(FEWEST_ROWS, min(MOST_ROWS, most) + 1)
@@ -120,7 +120,7 @@ def _fonts(screen: ScreenSize, needed: float, tried: Tried, kinds: tuple[str, ..
     ]
     if not will_do:
         return None
-    now = screen.terminal.rows
+    now = screen.tty.rows
     nearest = min(will_do, key=lambda rows: abs(log(rows / now)))
     return Fonts(
         _font(max(will_do), screen), _font(nearest, screen), is_any=len(will_do) == len(tried)
@@ -128,8 +128,8 @@ def _fonts(screen: ScreenSize, needed: float, tried: Tried, kinds: tuple[str, ..
 
 
 def _font(rows: int, screen: ScreenSize) -> Font:
-    times = screen.terminal.rows / rows
-    return Font(rows, times, FONT_PART * screen.terminal.cell_px * times)
+    times = screen.tty.rows / rows
+    return Font(rows, times, FONT_PART * screen.tty.cell_px * times)
 
 
 def _kind(

@@ -184,7 +184,7 @@ def _caption(call: CallText, width: int, height: int) -> tuple[str, ...]:
 
 
 def _plain(call: CallText, width: int, height: int) -> tuple[str, ...]:
-    """Return a call in the terminal's own letters, with the longest text that is not cut."""
+    """Return a call in the tty's own letters, with the longest text that is not cut."""
     start = f"{call.code} {ARROW} "
     for texts in (call.names, call.names[:1]):
         if cell_len(line := start + BETWEEN.join(texts)) <= width:

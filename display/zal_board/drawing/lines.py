@@ -29,7 +29,7 @@ LIT = "lines--lit"
 
 @lru_cache(maxsize=256)
 def drawn(text: str, width: int, height: int) -> tuple[str, ...] | None:
-    """Return ``text`` in drawn letters, None where only the terminal's own would fit."""
+    """Return ``text`` in drawn letters, None where only the tty's own would fit."""
     if height < SMALLEST_ROWS:
         return None
     lines = draw(text, width, height)

@@ -1,4 +1,4 @@
-"""How high each area of the board is, in rows of the terminal. Values only."""
+"""How high each area of the board is, in rows of the tty. Values only."""
 
 from math import ceil
 
@@ -26,7 +26,7 @@ class Areas:
 
 
 def areas(height: int, recent: int, services: int) -> Areas:
-    """Return the heights for a terminal, so many recent calls and so many services."""
+    """Return the heights for a tty, so many recent calls and so many services."""
     header = _CLOCK_ROWS + 1 if height >= _TALL else 1
     message = 2 if height >= _TALL // 2 + 6 else 1
     calls = max(1, round(height * _CALLS_PART))

@@ -31,9 +31,9 @@ check-distance = The board shall be read from { $distance } m. A capital letter 
 check-screen = The screen is { $width } × { $height } mm, { $source ->
         [asked] by the diagonal that you gave
        *[screen] as it tells of itself
-    }. The terminal has { $columns } × { $rows } cells (columns × rows), a row is { $row } mm high.
-check-assumed = Assumed: the terminal fills the screen, and a capital letter of its font is 0.62 of a row.
-check-unknown = How large the screen is cannot be known here. The terminal has { $columns } × { $rows } cells (columns × rows).
+    }. The board has { $columns } × { $rows } cells (columns × rows), a row is { $row } mm high.
+check-assumed = Assumed: the board fills the screen, and a capital letter of its font is 0.62 of a row.
+check-unknown = How large the screen is cannot be known here. The board has { $columns } × { $rows } cells (columns × rows).
 check-usual = The screen's proportion is taken to be 16:9: nothing tells it here.
 check-type = Type the screen's diagonal in inches to know for sure, such as: zal board --check --screen 55
 

@@ -47,10 +47,10 @@ def opened(args: Namespace) -> Iterator[Hall]:
 
 
 def ask_pin(args: Namespace, key: str) -> str:
-    """Return a PIN typed unseen at the terminal, else the next line of standard input."""
+    """Return a PIN typed unseen at the tty, else the next line of standard input."""
     try:
-        at_terminal = sys.stdin.isatty()
-        typed = getpass.getpass(say_in(args)(key)) if at_terminal else sys.stdin.readline()
+        at_tty = sys.stdin.isatty()
+        typed = getpass.getpass(say_in(args)(key)) if at_tty else sys.stdin.readline()
     except EOFError:
         typed = ""
     if not typed.strip():

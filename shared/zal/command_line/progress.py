@@ -1,4 +1,4 @@
-"""How far a long proof is, told on a terminal and nowhere else."""
+"""How far a long proof is, told on a tty and nowhere else."""
 
 import sys
 from collections.abc import Callable, Iterator

@@ -1,1 +1,1 @@
-"""The demonstration: a throw-away hall with simulated people, and its faces in one terminal."""
+"""The demonstration: a throw-away hall with simulated people, and its faces in one tty."""

@@ -1,4 +1,4 @@
-"""``zal demo --terminal``: the demo hall with its three faces in one terminal."""
+"""``zal demo --terminal``: the demo hall with its three faces in one tty."""
 
 import shlex
 import shutil
@@ -13,12 +13,12 @@ from zal.command_line.common import say_in
 from zal.demo.demo_hall import DESK, Demo, demo_hall, scratch
 from zal.demo.tmux import Window, open_session
 from zal.texts import Say
-from zal.tui.terminal import require_terminal
+from zal.tui.tty import require_tty
 
 
 def run(args: Namespace) -> None:
-    """Show the demo until the person leaves. Raises ``WrongMove`` without a terminal."""
-    require_terminal()
+    """Show the demo until the person leaves. Raises ``WrongMove`` without a tty."""
+    require_tty()
     with scratch() as folder, demo_hall(args, folder, peopled=bool(args.visitors)) as made:
         _open(made, args, folder)
 

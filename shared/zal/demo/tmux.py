@@ -1,4 +1,4 @@
-"""Several full-screen programs in one terminal, through tmux, in a session of their own."""
+"""Several full-screen programs in one tty, through tmux, in a session of their own."""
 
 import os
 import signal
@@ -37,8 +37,8 @@ unbind -a -T prefix
 bind -n M-q kill-session
 set-hook -g client-attached "set -g destroy-unattached on"
 """
-_OF_THIS_TERMINAL = ("TMUX", "TMUX_PANE", "COLUMNS", "LINES")
-"""What the environment says of the terminal outside; a pane is another one."""
+_OF_THIS_TTY = ("TMUX", "TMUX_PANE", "COLUMNS", "LINES")
+"""What the environment says of the tty outside; a pane is another one."""
 _ENDS_WITHIN_S = 5.0
 _BURIED_WITHIN_S = 1.0
 
@@ -54,9 +54,9 @@ class Window:
 def open_session(windows: Sequence[Window], leave: str, note: str, folder: Path) -> None:
     """Show the programs until the person leaves with Alt+Q or the last of them ends.
 
-    As panes when the terminal is large enough, else as windows. On the status line stand the
+    As panes when the tty is large enough, else as windows. On the status line stand the
     keys, ``leave`` as the word for Alt+Q, and ``note``. The session's server, settings and keys
-    are its own; ``folder`` takes its settings. It ends with the terminal that shows it, and every
+    are its own; ``folder`` takes its settings. It ends with the tty that shows it, and every
     program with it.
     """
     size = os.get_terminal_size()
@@ -64,7 +64,7 @@ def open_session(windows: Sequence[Window], leave: str, note: str, folder: Path)
     conf = folder / "tmux.conf"
     conf.write_text(_settings(windows, leave, note, as_panes=as_panes), encoding="utf-8")
     tmux = ["tmux", "-u", "-L", f"zal-demo-{os.getpid()}", "-f", str(conf)]
-    env = {key: value for key, value in os.environ.items() if key not in _OF_THIS_TERMINAL}
+    env = {key: value for key, value in os.environ.items() if key not in _OF_THIS_TTY}
     programs: list[int] = []
     try:
         for command in _layout(windows, size, as_panes=as_panes):
@@ -75,7 +75,7 @@ def open_session(windows: Sequence[Window], leave: str, note: str, folder: Path)
         with subprocess.Popen([*tmux, "attach-session", "-t", "zal"], env=env) as client:
             try:
                 client.wait()
-            finally:  # so that it gives the terminal back as it was
+            finally:  # so that it gives the tty back as it was
                 _kill_server(tmux, env)
     finally:
         _kill_server(tmux, env)
@@ -117,7 +117,7 @@ def _kill_server(tmux: list[str], env: dict[str, str]) -> None:
 
 
 def _wait_for_the_end(programs: Sequence[int]) -> None:
-    """Wait until the programs, told by the hang-up of their terminal, have ended; kill the slow."""
+    """Wait until the programs, told by the hang-up of their tty, have ended; kill the slow."""
     left = _left_after(_ENDS_WITHIN_S, programs)
     for each in left:
         with suppress(ProcessLookupError):

@@ -8,9 +8,9 @@ from math import radians, sqrt, tan
 SIGHT_DEGREES = 0.7
 """The least angle under which a capital letter must be seen."""
 CAPITAL_PART = 0.62
-"""A capital letter in parts of a terminal's row: fonts for terminals have 0.60 to 0.65."""
+"""A capital letter in parts of a tty's row: fonts for ttys have 0.60 to 0.65."""
 FONT_PART = 0.85
-"""A terminal font's size in parts of its row: fonts for terminals have 0.83 to 0.87."""
+"""A tty font's size in parts of its row: fonts for ttys have 0.83 to 0.87."""
 MM_PER_INCH = 25.4
 _PER_METRE = 2000 * tan(radians(SIGHT_DEGREES / 2))
 

@@ -89,10 +89,10 @@ ENGLISH = MappingProxyType(
         "It opens on {day} at {time}.",
         "service-closed-by-hand": "No tickets are given for {service} today: {reason}",
         "category-not-valid": "The category {category} is not granted today.",
-        "no-terminal": "This command shows a full screen. Start it in a terminal, "
+        "no-tty": "This command shows a full screen. Start it in a terminal window, "
         "its input and output not redirected.",
-        "no-cells": "How large letters are depends on the terminal, and there is none here. "
-        "Start this in the terminal in which the board shall stand.",
+        "no-cells": "How large letters are depends on the terminal window, and there is none here. "
+        "Start this in the window in which the board shall stand.",
         "day-form": "{day} is no date. Write it as year-month-day, such as 2026-12-31.",
         # names
         "unknown-service": "There is no service {code}. Known: {known}.",

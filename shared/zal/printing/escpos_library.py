@@ -2,7 +2,7 @@
 
 Imported as it comes, the library reads its profiles as YAML (150 ms in which no other thread
 runs, so that a screen would stand still), leaves a folder in /tmp each time, and sends every log
-line to the terminal, which belongs to a screen. Here it finds its profiles read already, through
+line to the tty, which belongs to a screen. Here it finds its profiles read already, through
 the folder that it has for that, and takes nothing away with it.
 """
 

@@ -1,4 +1,4 @@
-"""What every face has in common: a hall, the two threads, a language and a locked terminal."""
+"""What every face has in common: a hall, the two threads, a language and a locked tty."""
 
 import asyncio
 import gc

@@ -1,4 +1,4 @@
-"""A face ends with its terminal, whatever it is doing."""
+"""A face ends with its tty, whatever it is doing."""
 
 import os
 import select
@@ -6,16 +6,16 @@ import signal
 import sys
 import threading
 
-from zal.tui.terminal import is_in_browser
+from zal.tui.tty import is_in_browser
 
 GRACE_S = 2.0
 """Long enough to end by itself, as a face does that is told by SIGHUP."""
 
 
-def end_with_terminal() -> None:
-    """End this process when the terminal of its standard input has hung up.
+def end_with_tty() -> None:
+    """End this process when the tty of its standard input has hung up.
 
-    Textual writes through a bounded queue whose reader dies with the terminal: an app that still
+    Textual writes through a bounded queue whose reader dies with the tty: an app that still
     draws then waits for ever, unseen, holding the hall's file. Every act that was acknowledged is
     in the file already, so nothing is lost by not waiting. A face in a browser ends likewise with
     the server that shows it, though that be killed.

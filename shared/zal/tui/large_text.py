@@ -141,7 +141,7 @@ def _width(line: str, height: int) -> float:
 
 
 def written(text: str, columns: int, rows: int) -> tuple[str, ...]:
-    """Return ``text`` in the terminal's own letters, wrapped; what is past the box ends in …."""
+    """Return ``text`` in the tty's own letters, wrapped; what is past the box ends in …."""
     lines = wrap(text, columns) if columns > 0 else []
     if len(lines) > rows > 0:
         lines = [*lines[: rows - 1], f"{lines[rows - 1][: columns - 1]}…"]
@@ -149,7 +149,7 @@ def written(text: str, columns: int, rows: int) -> tuple[str, ...]:
 
 
 class LargeText(Widget):
-    """Words as large as the widget's own box while ``drawn``, else in the terminal's letters.
+    """Words as large as the widget's own box while ``drawn``, else in the tty's letters.
 
     ``text`` is what is shown; it is never markup. It stands where ``content-align`` says.
     """

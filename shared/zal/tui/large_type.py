@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 FONT = "DejaVuSansCondensed-Bold.ttf"
 SMALLEST_ROWS = 4
-"""Below eight half-rows a drawn letter is harder to read than the terminal's own."""
+"""Below eight half-rows a drawn letter is harder to read than the tty's own."""
 
 _BLOCKS = " ▄▀█"
 _INK = 112

@@ -1,4 +1,4 @@
-"""Whether there is a terminal to show a full screen in, and of which kind."""
+"""Whether there is a tty to show a full screen in, and of which kind."""
 
 import os
 import sys
@@ -13,7 +13,7 @@ def is_in_browser() -> bool:
     return os.environ.get("TEXTUAL_DRIVER") == WEB_DRIVER
 
 
-def require_terminal() -> None:
+def require_tty() -> None:
     """Refuse to start where nobody could see the screen or press a key.
 
     Raises ``WrongMove`` if standard input or output is a file, a pipe, or not there, and no
@@ -23,4 +23,4 @@ def require_terminal() -> None:
         return
     for stream in (sys.stdin, sys.stdout):
         if stream is None or not stream.isatty():
-            raise WrongMove("no-terminal")
+            raise WrongMove("no-tty")

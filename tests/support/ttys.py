@@ -1,4 +1,4 @@
-"""A real terminal for tests: programs run in tmux, keys are typed, the screen is read."""
+"""A real tty for tests: programs run in tmux, keys are typed, the screen is read."""
 
 import itertools
 import os
@@ -17,8 +17,8 @@ PATIENCE_S = 60.0
 _numbers = itertools.count()
 
 
-class Terminal:
-    """One program in a terminal of its own."""
+class Tty:
+    """One program in a tty of its own."""
 
     def __init__(self, socket: str, size: tuple[int, int], command: Sequence[str]) -> None:
         self._tmux = ["tmux", "-u", "-L", socket, "-f", "/dev/null"]
@@ -29,7 +29,7 @@ class Terminal:
         self._do("set-option", "-g", "remain-on-exit", "on")
 
     def _do(self, *words: str) -> str:
-        ours = ("TMUX", "TMUX_PANE", "COLUMNS", "LINES")  # the test's terminal is not its
+        ours = ("TMUX", "TMUX_PANE", "COLUMNS", "LINES")  # the test's tty is not its
         env = {key: value for key, value in os.environ.items() if key not in ours}
         done = subprocess.run(
             [*self._tmux, *words], capture_output=True, text=True, check=True, env=env
@@ -87,29 +87,29 @@ class Terminal:
         return self.until(lambda screen: all(each in screen for each in texts))
 
     def close(self) -> None:
-        """End the program and its terminal."""
+        """End the program and its tty."""
         subprocess.run([*self._tmux, "kill-server"], capture_output=True, check=False)
 
 
 @contextmanager
-def terminals() -> Iterator[Callable[..., Terminal]]:
-    """Give a function that opens terminals and close them all at the end."""
+def ttys() -> Iterator[Callable[..., Tty]]:
+    """Give a function that opens ttys and close them all at the end."""
     need("tmux")
-    opened: list[Terminal] = []
+    opened: list[Tty] = []
 
-    def open_terminal(size: tuple[int, int], *command: str) -> Terminal:
-        opened.append(Terminal(f"zal-test-{os.getpid()}-{next(_numbers)}", size, command))
+    def open_tty(size: tuple[int, int], *command: str) -> Tty:
+        opened.append(Tty(f"zal-test-{os.getpid()}-{next(_numbers)}", size, command))
         return opened[-1]
 
     try:
-        yield open_terminal
+        yield open_tty
     finally:
         for each in opened:
             each.close()
 
 
 def face_command(hall: Path, face: str, *words: str) -> tuple[str, ...]:
-    """Return the command that runs a face of a hall in a terminal, in English."""
+    """Return the command that runs a face of a hall in a tty, in English."""
     program = ("env", "LC_ALL=C.UTF-8", "PYTHONUTF8=1", sys.executable, "-m", "zal")
     return (*program, face, "--hall", str(hall), *words)
 
@@ -119,7 +119,7 @@ def shown(text: str) -> Callable[[str], bool]:
     return lambda screen: text in screen
 
 
-def take_a_ticket(kiosk: Terminal) -> None:
+def take_a_ticket(kiosk: Tty) -> None:
     """Take a ticket by keys alone: the first language, group, service and category."""
     kiosk.shows("Добро пожаловать · Welcome")
     kiosk.press("Tab")

@@ -1,4 +1,4 @@
-"""What shows a full screen refuses to start where there is no terminal."""
+"""What shows a full screen refuses to start where there is no tty."""
 
 import os
 import subprocess
@@ -11,11 +11,11 @@ from zal import config
 from zal.bootstrap import create_hall
 
 ENGLISH = (
-    "zal: This command shows a full screen. Start it in a terminal, "
+    "zal: This command shows a full screen. Start it in a terminal window, "
     "its input and output not redirected.\n"
 )
 RUSSIAN = (
-    "zal: Эта команда занимает весь экран. Запустите её в терминале, "
+    "zal: Эта команда занимает весь экран. Запустите её в командной строке, "
     "не перенаправляя ввод и вывод.\n"
 )
 
@@ -37,7 +37,7 @@ def test_it_is_refused_with_a_sentence(name: str, path: Path) -> None:
 
 
 @pytest.mark.parametrize("redirected", ["stdin", "stdout"])
-def test_one_terminal_of_the_two_is_not_enough(redirected: str, path: Path) -> None:
+def test_one_tty_of_the_two_is_not_enough(redirected: str, path: Path) -> None:
     ours, theirs = os.openpty()
     try:
         streams = {"stdin": theirs, "stdout": theirs, redirected: subprocess.DEVNULL}
