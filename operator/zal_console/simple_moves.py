@@ -45,10 +45,3 @@ async def no_show(flow: Flow) -> str:
     """Set the visitor aside as missed."""
     done = await flow.face.act(flow.face.hall.tickets.no_show, flow.by)
     return flow.words.say("done-no-show", code=clean(done.code))
-
-
-async def sign_out(flow: Flow) -> str:
-    """End the shift; the console goes back to the sign-in screen."""
-    with flow.face.leaving():
-        await flow.face.act(flow.face.hall.desks.sign_out, flow.by)
-    return ""

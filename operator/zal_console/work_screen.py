@@ -25,6 +25,7 @@ from zal_console.operator_at_desk import OperatorAtDesk
 from zal_console.print_slip import print_slip
 from zal_console.question_screen import QuestionScreen
 from zal_console.queue_list import QueuePanel
+from zal_console.sign_out import sign_out
 from zal_console.take_break import pause
 from zal_console.transfer import transfer
 from zal_console.visitor_panel import VisitorPanel
@@ -40,7 +41,7 @@ MOVES = {
     "return": simple_moves.return_to_queue,
     "no-show": simple_moves.no_show,
     "break": pause,
-    "sign-out": simple_moves.sign_out,
+    "sign-out": sign_out,
     "aside": set_aside.held_and_missed,
     "print-slip": print_slip,
 }

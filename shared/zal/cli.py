@@ -41,6 +41,7 @@ COMMANDS: Mapping[str, str] = MappingProxyType(
         "close-service": "zal.commands.day:close_service",
         "close-day": "zal.commands.day:close_day",
         "open-day": "zal.commands.day:open_day",
+        "expire-visits": "zal.commands.day:expire_visits",
         "issue": "zal.commands.tickets:issue",
         "call": "zal.commands.tickets:call",
         "recall": "zal.commands.tickets:recall",

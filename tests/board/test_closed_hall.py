@@ -93,6 +93,19 @@ async def test_a_day_closed_by_hand_is_told_and_undone(
         await shows(pilot, "Добро пожаловать", "Ждут")
 
 
+async def test_while_a_closed_day_is_served_out_the_board_says_that_no_more_tickets_are_given(
+    hall: Hall, hall_path: Path, clock: ToldClock, steady: ToldClock
+) -> None:
+    hall.tickets.issue(AT_KIOSK, "passport")
+    hall.desks.sign_in(at_desk("1", "ivanova"))
+    app = board(hall_path, clock, steady)
+    async with app.run_test(size=(80, 24)) as pilot:
+        hall.day.close_day(OWNER)
+        await shows(pilot, "Талоны сегодня больше не выдаются")
+        hall.tickets.call(at_desk("1"))
+        await shows(pilot, "Окно 1", "Талоны сегодня больше не выдаются")
+
+
 async def test_who_still_waits_after_closing_is_served_and_does_not_read_that_all_is_over(
     hall: Hall, hall_path: Path, clock: ToldClock, steady: ToldClock
 ) -> None:

@@ -33,6 +33,10 @@ postpone       visitor operator owner
 release        visitor operator time owner
 cancel         visitor operator owner
 expire         time
+reinstate         manager administrator owner
+reinstate-held    manager administrator owner
+reinstate-missed  manager administrator owner
+expire-visits  manager administrator owner
 rate           visitor
 sign-in        operator owner
 sign-out       operator time owner

@@ -5,12 +5,12 @@ from collections.abc import Callable
 import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import rule, run_state_machine_as_test
+from hypothesis.stateful import precondition, rule, run_state_machine_as_test
 
 import oracle_acts as told
-from days_and_desks import OPERATOR, REASON, SEATS, SERVICE, DaysAndDesks
+from days_and_desks import ENOUGH, OPERATOR, REASON, SEATS, SERVICE, DaysAndDesks
 from halls import AT_KIOSK, OWNER, asking, at_desk
-from oracle import AT_DESK, MOVES, OPEN, SKILLS, Hall, Visit
+from oracle import AT_DESK, MOVES, SKILLS, Hall, Visit
 from zal.domain.choice import Choice
 from zal.domain.tickets import VisitStage
 from zal.hall.seen.open_tickets import open_tickets
@@ -193,6 +193,22 @@ class Machine(DaysAndDesks):
             lambda hall: told.transfer(hall, desk, expected, operator, "a copy", **target),
         )
 
+    @precondition(lambda self: self.acts_since_end >= ENOUGH)
+    @rule(data=st.data(), more=st.sampled_from([0, 0, 0, 1, None]), is_undone=st.booleans())
+    def expire_visits(self, data: st.DataObject, more: int | None, *, is_undone: bool) -> None:
+        """End what is left of a day, and mostly of one that is closed."""
+        for state in ("held", "missed"):
+            self.prepare(data, state)
+        if not self.oracle.day_closed and more is not None:
+            self.close_day()
+        agreed = None if more is None else len(self.oracle.rest()) + more
+        self.act(
+            lambda: self.hall.day.expire_visits(OWNER, agreed),
+            lambda hall: told.expire_visits(hall, agreed),
+        )
+        if is_undone:
+            self.open_day()
+
     # --- what is meant ---------------------------------------------------------------------
     def prepare(self, data: st.DataObject, *states: str) -> None:
         """As a rule, let a visitor be in one of ``states``: refusals alone prove little."""
@@ -247,11 +263,12 @@ class Machine(DaysAndDesks):
 
 EVERY_MOVE = (
     {(act, state) for state, act in MOVES}
-    | {("expire", state) for state in OPEN}
+    | {("expire", state) for state in ("waiting", "held", "missed")}
+    | {(act, "expired") for act in ("reinstate", "reinstate-held", "reinstate-missed")}
     | {("issue", None), ("call", "waiting"), ("reopen", "served")}
 )
 DESK_ACTS = ("sign-in", "sign-out", "break", "resume")
-DAY_ACTS = ("close-service", "open-service", "close-day", "open-day", "turn-day")
+DAY_ACTS = ("close-service", "open-service", "close-day", "expire-visits", "open-day", "turn-day")
 CLOCK_ACTS = ("clock-leapt", "clock-agrees")
 
 
@@ -281,7 +298,7 @@ ALL_MET = EVERY_MOVE | {(act, None) for act in DESK_ACTS + DAY_ACTS + CLOCK_ACTS
 
 @pytest.mark.timeout(900)  # an example that fails is made small first
 def test_whatever_is_done_the_hall_is_as_the_oracle_says() -> None:
-    play(Machine, examples=40, steps=50, search=False)
+    play(Machine, examples=50, steps=50, search=False)
     assert Machine.met == ALL_MET
 
 

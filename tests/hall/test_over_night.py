@@ -235,9 +235,11 @@ def test_a_colleague_who_takes_the_desk_over_stays_when_the_visitor_goes(
     assert hall.see(sign_in_view).open_desks == {"1": "sidorova"}
 
 
-def test_closing_the_day_by_hand_ends_the_former_day_too(
+def test_who_was_at_a_desk_over_night_is_left_alone_when_the_rest_of_the_day_is_ended(
     hall: Hall, over_night: VisitStage
 ) -> None:
+    hall.tickets.issue(AT_KIOSK, "passport")
     hall.day.close_day(OWNER)
-    assert hall.see(sign_in_view).open_desks == {}
-    assert hall.see(open_tickets) == ()
+    hall.day.expire_visits(OWNER, 1)
+    assert hall.see(sign_in_view).open_desks == {"1": "ivanova"}
+    assert [each.code for each in hall.see(open_tickets)] == [over_night.code]

@@ -37,7 +37,7 @@ from zal.hall.seen.slips import newest_slips
 
 TIMES_OWN = {act for act, roles in MAY.items() if roles == {Role.TIME}}
 EACH_TIME_ANEW = {"verify-pin"}
-NOT_ASKED_FOR = {"found", "restore"}
+NOT_ASKED_FOR = {"found", "restore", "reinstate", "reinstate-held", "reinstate-missed"}
 every_act = pytest.mark.parametrize("case", CASES.values(), ids=CASES)
 
 

@@ -114,11 +114,13 @@ def test_whom_or_which_desk_the_hall_does_not_know_does_nothing(hall: Hall, by: 
             act()
 
 
-def test_whoever_closes_the_day_has_ended_what_was_open(hall: Hall) -> None:
+def test_whoever_ends_what_is_left_of_a_day_stands_at_each_visit(hall: Hall) -> None:
     hall.desks.sign_in(at_desk("1", "ivanova"))
     hall.tickets.issue(AT_KIOSK, "passport")
     hall.day.close_day(OWNER)
-    assert told(hall, 3) == [(act, "owner", "root") for act in ("expire", "sign-out", "close-day")]
+    hall.day.expire_visits(OWNER, 1)
+    acts = ("close-day", "expire", "expire-visits")
+    assert told(hall, 3) == [(act, "owner", "root") for act in acts]
 
 
 def test_a_visitor_acts_on_no_ticket_but_the_own_and_by_no_code(hall: Hall) -> None:

@@ -174,13 +174,21 @@ def test_a_person_s_ticket_is_called_and_served(world: World) -> None:
     assert world.person.see(ticket_story, mine.code)[0].state == "served"
 
 
-def test_a_day_that_is_closed_by_hand_is_quiet_until_it_is_opened(world: World) -> None:
+def test_a_day_that_is_closed_by_hand_is_served_out_and_quiet_until_it_is_opened(
+    world: World,
+) -> None:
     world.open_doors()
     world.live(10)
     world.person.day.close_day(OWNER)
     closed = world.person.see(hall_rev)
+    world.live(120)
+    acts = {each[2] for each in world.log(closed)}
+    assert {"call", "finish", "sign-out"} <= acts
+    assert not {"issue", "expire"} & acts
+    assert not world.waiting
+    served_out = world.person.see(hall_rev)
     world.live(60)
-    assert not world.log(closed)
+    assert not world.log(served_out)
     world.person.day.open_day(OWNER)
     world.live(20)
     assert {"sign-in", "issue", "call", "start"} <= {each[2] for each in world.log(closed)}

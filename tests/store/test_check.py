@@ -25,7 +25,7 @@ from halls import (
 )
 from lived_in_hall import everything_else, lived_in_hall, serve
 from zal.bootstrap import open_hall
-from zal.domain.errors import StorageError
+from zal.domain.errors import StorageError, WrongMove
 from zal.domain.now import VirtualClock
 from zal.domain.printing import JobState
 from zal.store.soundness import Soundness
@@ -64,6 +64,23 @@ def test_a_sound_hall_is_counted(path: Path) -> None:
     assert (found.tickets, found.stages, found.days) == (7, 8, 2)
     assert (found.events, found.config_version) == (found.rev, 2)
     assert (found.told_from, found.unproven, found.is_quick) == (1, 0, False)
+
+
+def test_a_closed_day_whose_rest_was_ended_and_which_was_opened_again_is_sound(
+    path: Path,
+) -> None:
+    again = enter(path, ToldClock(NOON + DAY + HOUR), config=printing_config())
+    again.tickets.issue(AT_KIOSK, "land")
+    postponed = again.tickets.issue(AT_KIOSK, "passport")
+    again.tickets.postpone(OWNER, 10, code=postponed.code)
+    again.day.close_day(OWNER)
+    with pytest.raises(WrongMove) as how_many:
+        again.day.expire_visits(OWNER, 99)
+    again.day.expire_visits(OWNER, int(str(how_many.value.args_by_name["visits"])))
+    assert proved(path).rev == rev_of(path, "expire-visits")
+    again.day.open_day(OWNER)
+    again.close()
+    assert proved(path).rev == rev_of(path, "open-day")
 
 
 def test_a_shift_that_was_taken_over_and_a_closed_day_are_sound(

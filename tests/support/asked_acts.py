@@ -64,6 +64,16 @@ def closed(hall: Hall) -> None:
     hall.day.close_day(OWNER)
 
 
+def closed_with_one_left(hall: Hall) -> None:
+    waiting(hall)
+    closed(hall)
+
+
+def ended(hall: Hall) -> None:
+    closed_with_one_left(hall)
+    hall.day.expire_visits(OWNER, 1)
+
+
 def token(hall: Hall) -> str:
     return hall.see(ticket_story, "Б101")[0].token
 
@@ -103,7 +113,10 @@ CASES = {
     "open-service": Case(nothing, OWNER, lambda hall, by: hall.day.open_service(by, "land")),
     "close-service": Case(nothing, OWNER, lambda hall, by: hall.day.close_service(by, "land")),
     "close-day": Case(nothing, OWNER, lambda hall, by: hall.day.close_day(by)),
-    "open-day": Case(closed, OWNER, lambda hall, by: hall.day.open_day(by)),
+    "expire-visits": Case(
+        closed_with_one_left, OWNER, lambda hall, by: hall.day.expire_visits(by, 1)
+    ),
+    "open-day": Case(ended, OWNER, lambda hall, by: hall.day.open_day(by)),
     "apply-config": Case(nothing, OWNER, lambda hall, by: hall.day.apply_config(by, "small")),
     "save-cursor": Case(nothing, AT_BOARD, lambda hall, by: hall.day.save_cursor(by, "wall", 7)),
     "set-pin": Case(nothing, OWNER, lambda hall, by: hall.pins.set(by, "kiosk", "2580")),

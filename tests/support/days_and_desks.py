@@ -94,12 +94,12 @@ class DaysAndDesks(SideBySide):
         )
 
     @precondition(lambda self: self.oracle.seats)
-    @rule(data=st.data())
-    def sign_out(self, data: st.DataObject) -> None:
+    @rule(data=st.data(), reason=REASON)
+    def sign_out(self, data: st.DataObject, reason: str) -> None:
         desk, operator = self.somewhere(data, [*self.free_desks(), *self.desks_on_a_break()])
         self.act(
-            lambda: self.hall.desks.sign_out(at_desk(desk, operator)),
-            lambda hall: told.sign_out(hall, desk, operator),
+            lambda: self.hall.desks.sign_out(at_desk(desk, operator), reason=reason),
+            lambda hall: told.sign_out(hall, desk, operator, reason),
         )
 
     @precondition(lambda self: self.free_desks())

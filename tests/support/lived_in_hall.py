@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
+
 from halls import (
     AT_BOARD,
     AT_KIOSK,
@@ -16,6 +18,7 @@ from halls import (
     make_hall,
     printing_config,
 )
+from zal.domain.errors import WrongMove
 from zal.domain.printing import PrinterState
 from zal.hall.hall import Hall
 from zal.hall.pins import KIOSK
@@ -118,4 +121,9 @@ def everything_else(hall: Hall) -> None:
     hall.desks.sign_out(at_desk("2", "sidorova"))
     hall.desks.sign_in(at_desk("1", "sidorova"), take_over_reason="went home ill")
     hall.day.close_day(OWNER)
-    hall.day.open_day(OWNER)
+    with pytest.raises(WrongMove) as how_many:
+        hall.day.expire_visits(OWNER)
+    visits = how_many.value.args_by_name["visits"]
+    assert isinstance(visits, int)
+    hall.day.expire_visits(OWNER, visits)
+    assert hall.day.open_day(OWNER) == visits

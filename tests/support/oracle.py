@@ -58,7 +58,8 @@ class Visit:
     """A visitor's ticket with its newest stage; instants are epoch ms.
 
     ``day``: the ticket's. ``carried_to``: into which day a turn carried it last.
-    ``ahead``: how many were ahead when it was issued.
+    ``ahead``: how many were ahead when it was issued. ``was``: what it was before it was ended with
+    a closed day (state, until when it let others by, when it had ended), ``was_on``: which day.
     """
 
     number: int
@@ -84,6 +85,8 @@ class Visit:
     postponed_until: int | None = None
     postponed_min: tuple[int, ...] = ()
     ahead: int | None = None
+    was: tuple[str, int | None, int | None] | None = None
+    was_on: date | None = None
 
 
 @dataclass
@@ -128,6 +131,7 @@ class Hall:
         self.by_hand: dict[str, bool] = {}
         self.requests: dict[str, tuple[Visit, tuple[str | None, ...]]] = {}
         self.finished: list[Visit] = []
+        self.expired: list[Visit] = []
         self.stages = self.shifts = 0
         self.offset_ms = 0
         self.log: list[Line] = []
@@ -198,15 +202,40 @@ class Hall:
             if self.visit_at(seat.desk) is None:
                 self._send_home(seat)
 
-    def end_day(self) -> None:
-        """Let every open visit expire, and send everybody home."""
-        for visit in sorted(self.visits, key=lambda each: each.stage):
-            if visit.state in OPEN:
-                was_at = visit.desk if visit.state in ("called", "serving") else None
-                self._expire(visit)
-                self.after_leaving(was_at)
-        for seat in sorted(self.seats.values(), key=lambda each: each.number):
-            self._send_home(seat)
+    def rest(self) -> list[Visit]:
+        """Return the visits that are at no desk and may yet be called today."""
+        visits = sorted(self.visits, key=lambda each: each.stage)
+        missed = [e for e in visits if e.state == "missed" and self.day in (e.day, e.carried_to)]
+        return [each for each in visits if each.state in ("waiting", "held")] + missed
+
+    def expire_rest(self) -> None:
+        """Let the rest of the day expire."""
+        for visit in self.rest():
+            missed_at = visit.ended_at if visit.state == "missed" else None
+            visit.was, visit.was_on = (visit.state, visit.postponed_until, missed_at), self.day
+            self._expire(visit)
+            self.expired.append(visit)
+
+    def reinstate_rest(self) -> int:
+        """Undo that, as far as it was today."""
+        gone = [each for each in self.expired if each.was and each.was_on == self.day]
+        self.expired = []
+        for visit in gone:
+            assert visit.was is not None
+            state, until, ended_at = visit.was
+            self.move(visit, "reinstate" if state == "waiting" else f"reinstate-{state}", state)
+            visit.postponed_until, visit.ended_at, visit.was = until, ended_at, None
+        return len(gone)
+
+    def left_alone(self, leaving: Seat) -> list[Visit]:
+        """Return who waits, or is set aside, whom only one who leaves can serve."""
+        there = [each for each in self.visits if each.state in ("waiting", "held")]
+        own = [each for each in there if self._can_call(leaving, each)]
+        del self.seats[leaving.desk]
+        others = list(self.seats.values())
+        left = [each for each in own if not any(self._can_call(e, each) for e in others)]
+        self.seats[leaving.desk] = leaving
+        return left
 
     def after_leaving(self, desk: str | None) -> None:
         """Let a former day's shift at a desk end, now that its visitor has left it."""

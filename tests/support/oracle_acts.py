@@ -218,8 +218,11 @@ def _leave(hall: Hall, seat: Seat) -> None:
     del hall.seats[seat.desk]
 
 
-def sign_out(hall: Hall, desk: str, operator: str | None) -> None:
-    _leave(hall, hall.seat(desk, operator, working=False))
+def sign_out(hall: Hall, desk: str, operator: str | None, reason: str) -> None:
+    seat = hall.seat(desk, operator, working=False)
+    refuse_unless(hall.visit_at(desk) is None, "desk-not-free")
+    refuse_unless(reason.strip() or not hall.left_alone(seat), "last-to-serve")
+    _leave(hall, seat)
 
 
 def take_break(hall: Hall, desk: str, reason: str, operator: str | None) -> Seat:
@@ -247,12 +250,21 @@ def set_service(hall: Hall, service: str, *, is_open: bool) -> None:
 
 def close_day(hall: Hall) -> None:
     refuse_unless(not hall.day_closed, "day-already-closed")
-    hall.end_day()
     hall.day_closed = True
     hall.write("close-day")
 
 
-def open_day(hall: Hall) -> None:
+def expire_visits(hall: Hall, agreed: int | None) -> None:
     refuse_unless(hall.day_closed, "day-not-closed")
+    refuse_unless(hall.rest(), "nobody-to-expire")
+    refuse_unless(agreed == len(hall.rest()), "expire-how-many")
+    hall.expire_rest()
+    hall.write("expire-visits")
+
+
+def open_day(hall: Hall) -> int:
+    refuse_unless(hall.day_closed, "day-not-closed")
+    visits = hall.reinstate_rest()
     hall.day_closed = False
     hall.write("open-day")
+    return visits

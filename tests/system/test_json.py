@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from commands import zal
-from halls import at_desk
+from halls import AT_KIOSK, OWNER, at_desk
 from zal import config
 from zal.bootstrap import create_hall, open_hall
 from zal.hall.seen.hall import hall_moment
@@ -41,9 +41,14 @@ def test_a_service_and_the_day_say_how_they_stand_now(path: Path) -> None:
     assert value(path, "open-service", "passport") == {"service": "passport", "state": "open"}
     hall = open_hall(path)
     today = hall.see(hall_moment).day
+    hall.day.open_service(OWNER, "passport")
+    hall.tickets.issue(AT_KIOSK, "passport")
     hall.close()
-    assert value(path, "close-day") == {"day": today, "state": "closed"}
-    assert value(path, "open-day") == {"day": today, "state": "open"}
+    assert value(path, "close-day") == {"day": today, "state": "closed", "waiting": 1}
+    code, told = refused("expire-visits", "--hall", path)
+    assert (code, told["error"]) == (1, "expire-how-many")
+    assert value(path, "expire-visits", "--expire", "1") == {"day": today, "expired": 1}
+    assert value(path, "open-day") == {"day": today, "state": "open", "visits": 1}
 
 
 def test_a_shift_that_ended_and_a_pin_that_was_set_say_whose(path: Path) -> None:

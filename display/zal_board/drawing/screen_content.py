@@ -170,6 +170,8 @@ def _message(content: ScreenContent, width: int, height: int) -> tuple[Line, ...
         )
     said = content.config.board.message
     each = [name_in(said, language) for language in content.config.languages] if said else []
+    if content.view is not None and content.view.moment.is_day_closed:
+        each = [say("no-more-tickets") for _, say in content.voices]
     sign = content.voices[0][1]("unheard") if content.is_unheard else ""
     return message(each, content.language_number, width, height, sign)
 

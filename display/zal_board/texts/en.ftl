@@ -21,6 +21,7 @@ opens-unknown = Staff will tell you when we open.
 trouble = The board is out of order for a moment
 trouble-hint = Please wait: staff will call you in person.
 
+no-more-tickets = No more tickets today. If you have one, you will be called.
 unheard = no sound
 leave-again = Press F12 again to close the board.
 

@@ -197,3 +197,7 @@ done-print-slip-later = Ticket { $code }: will be printed at kiosk { $kiosk } if
 busy = The hall is busy, waiting for a turn…
 clock-ahead = This computer's clock is { $n } min behind the hall's last events. Tell the administrator.
 clock-leapt = This computer's clock leapt { $n } min ahead of the hall's time. If the clock is right, restart the computer.
+last-stay = Stay and serve them
+last-hand-over = Let a colleague take over this desk
+last-hint = Or type why you leave now, and press Enter
+field-leave-reason = why you leave

@@ -7,6 +7,7 @@ from zal.command_line.common import opened, owner, say_in
 from zal.command_line.parser import Parser
 from zal.hall.hall import Hall
 from zal.hall.seen.hall import hall_moment
+from zal.hall.seen.services import waiting_in_hall
 
 
 def open_service(parser: Parser) -> Run:
@@ -37,12 +38,28 @@ def close_service(parser: Parser) -> Run:
 
 
 def close_day(_parser: Parser) -> Run:
-    """End today's work."""
+    """Give no more tickets today."""
 
     def run(args: Namespace) -> Done:
         with opened(args) as hall:
             hall.day.close_day(owner(args))
-            return Done(say_in(args)("day-closed"), {"day": _today(hall), "state": "closed"})
+            waits = hall.see(waiting_in_hall)
+            number = 0 if waits is None else waits.waiting
+            said = say_in(args)("day-closed", count=number)
+            return Done(said, {"day": _today(hall), "state": "closed", "waiting": number})
+
+    return run
+
+
+def expire_visits(parser: Parser) -> Run:
+    """End what is left of a closed day."""
+    parser.take("--expire", about="expire-number", word="number", type=int)
+
+    def run(args: Namespace) -> Done:
+        with opened(args) as hall:
+            hall.day.expire_visits(owner(args), args.expire)
+            said = say_in(args)("visits-expired", count=args.expire)
+            return Done(said, {"day": _today(hall), "expired": args.expire})
 
     return run
 
@@ -52,8 +69,9 @@ def open_day(_parser: Parser) -> Run:
 
     def run(args: Namespace) -> Done:
         with opened(args) as hall:
-            hall.day.open_day(owner(args))
-            return Done(say_in(args)("day-opened"), {"day": _today(hall), "state": "open"})
+            visits = hall.day.open_day(owner(args))
+            said = say_in(args)("day-opened", count=visits)
+            return Done(said, {"day": _today(hall), "state": "open", "visits": visits})
 
     return run
 

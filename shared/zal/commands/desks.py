@@ -30,10 +30,11 @@ def sign_in(parser: Parser) -> Run:
 def sign_out(parser: Parser) -> Run:
     """End a shift."""
     at_desk(parser)
+    parser.take("--reason", about="sign-out-reason", word="reason", default="")
 
     def run(args: Namespace) -> Done:
         with opened(args) as hall:
-            hall.desks.sign_out(owner_at_desk(args))
+            hall.desks.sign_out(owner_at_desk(args), reason=args.reason)
         said = say_in(args)("signed-out", desk=args.desk)
         return Done(said, {"desk": args.desk, "shift": "ended"})
 

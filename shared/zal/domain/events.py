@@ -209,9 +209,38 @@ class Cancelled(Payload):
 
 @dataclass(frozen=True, slots=True)
 class Expired(Payload):
-    """The stage ended with its day."""
+    """The stage ended with its day, or because whoever runs the hall ended what was left of it.
+
+    ``until``: until when its visitor let others by; ``missed_at``: when its call was missed (epoch
+    ms). They are what its end takes from it and ``Reinstated`` gives back.
+    """
 
     ACT: ClassVar[str] = Act.EXPIRE
+    until: int | None = None
+    missed_at: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reinstated(Payload):
+    """The end of a stage by hand was undone: it waits again, in its old place."""
+
+    ACT: ClassVar[str] = Act.REINSTATE
+
+
+@dataclass(frozen=True, slots=True)
+class ReinstatedHeld(Payload):
+    """The same of one that was held; ``until``: as in ``Expired``."""
+
+    ACT: ClassVar[str] = Act.REINSTATE_HELD
+    until: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ReinstatedMissed(Payload):
+    """The same of one that had missed its call at ``missed_at`` (epoch ms)."""
+
+    ACT: ClassVar[str] = Act.REINSTATE_MISSED
+    missed_at: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -273,16 +302,28 @@ class ServiceClosed(Payload):
 
 @dataclass(frozen=True, slots=True)
 class DayClosed(Payload):
-    """The day's work was ended by hand."""
+    """No more tickets are given on this day; who has one is served yet."""
 
     ACT: ClassVar[str] = "close-day"
 
 
 @dataclass(frozen=True, slots=True)
 class DayOpened(Payload):
-    """Tickets are given again on a day that was closed by hand."""
+    """Tickets are given again on a day that was closed by hand.
+
+    ``visits``: how many that had been ended with it go on.
+    """
 
     ACT: ClassVar[str] = "open-day"
+    visits: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class VisitsExpired(Payload):
+    """So many visits that nobody was to call any more on a closed day were ended by hand."""
+
+    ACT: ClassVar[str] = "expire-visits"
+    visits: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -156,6 +156,12 @@ def _open_day(floor: Floor, event: Event, _: e.DayOpened) -> None:
     floor.closed_day = None
 
 
+def _told_of_visits(floor: Floor, event: Event, _: e.VisitsExpired) -> None:
+    """Each visit has a line of its own; their number is what was agreed to."""
+    if floor.closed_day is None:
+        raise impossible("day", event, day=floor.day)
+
+
 def _open_service(floor: Floor, event: Event, _: e.ServiceOpened) -> None:
     service = event.service or ""
     floor.overrides[service] = KeptOverride(service, is_open=True)
@@ -182,6 +188,7 @@ _FOLDS: Mapping[type[e.Payload], Callable[[Floor, Event, Any], None]] = MappingP
         e.Configured: _configure,
         e.DayClosed: _close_day,
         e.DayOpened: _open_day,
+        e.VisitsExpired: _told_of_visits,
         e.ServiceOpened: _open_service,
         e.ServiceClosed: _close_service,
         e.ClockLeapt: _leap,

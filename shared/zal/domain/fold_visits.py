@@ -158,6 +158,21 @@ def _reopen(floor: Floor, event: Event, _: e.Reopened) -> None:
     _arrived(floor, event, visit, stage)
 
 
+def _reinstate(floor: Floor, event: Event, _: e.Reinstated) -> None:
+    _moved(floor, event)[1].ended_at = None
+
+
+def _reinstate_held(floor: Floor, event: Event, said: e.ReinstatedHeld) -> None:
+    stage = _moved(floor, event)[1]
+    stage.ended_at = None
+    if said.until is not None:
+        stage.postponed_at, stage.postponed_until = event.at, said.until
+
+
+def _reinstate_missed(floor: Floor, event: Event, said: e.ReinstatedMissed) -> None:
+    _moved(floor, event)[1].ended_at = said.missed_at
+
+
 def _wait_again(floor: Floor, event: Event, _: e.Payload) -> None:
     stage = _moved(floor, event)[1]
     stage.called_at = stage.started_at = stage.ended_at = None
@@ -221,6 +236,9 @@ VISITS: Mapping[type[e.Payload], Callable[[Floor, Event, Any], None]] = MappingP
         e.Missed: _end,
         e.Cancelled: _end,
         e.Expired: _end,
+        e.Reinstated: _reinstate,
+        e.ReinstatedHeld: _reinstate_held,
+        e.ReinstatedMissed: _reinstate_missed,
         e.Reopened: _reopen,
         e.Returned: _wait_again,
         e.Released: _release,

@@ -35,6 +35,9 @@ MAY: Mapping[str, frozenset[Role]] = MappingProxyType(
         "release": _OWN_VISIT | _TIME,
         "cancel": _OWN_VISIT,
         "expire": _TIME,
+        "reinstate": _RUNS,  # whoever opens a day again
+        "reinstate-held": _RUNS,
+        "reinstate-missed": _RUNS,
         "rate": frozenset({Role.VISITOR}),
         # desks
         "sign-in": _DESK,
@@ -52,6 +55,7 @@ MAY: Mapping[str, frozenset[Role]] = MappingProxyType(
         "close-service": _RUNS,
         "open-day": _RUNS,
         "close-day": _RUNS,
+        "expire-visits": _RUNS,
         "turn-day": _TIME,
         "apply-config": _SETS,
         "set-pin": _SETS,
@@ -72,8 +76,8 @@ MAY: Mapping[str, frozenset[Role]] = MappingProxyType(
 """
 
 _BRINGS_ALONG: Mapping[str, frozenset[Role]] = {
-    "expire": _RUNS,  # whoever closes the day
-    "sign-out": _RUNS,  # the same
+    "expire": _RUNS,  # whoever ends what is left of a closed day
+    "sign-out": _RUNS,  # whoever closed a day before closing left the shifts alone
     "end-slip": _RUNS | {Role.OPERATOR},  # by closing the day, or asking for another
 }
 """Lines of the log that another act brings along → who acts then."""

@@ -83,7 +83,13 @@ ENGLISH = MappingProxyType(
         "day-closed-opens": "The hall has closed for today. "
         "Tickets for {service} are given again on {day} at {time}.",
         "day-already-closed": "The day is closed already.",
-        "day-not-closed": "The day is not closed.",
+        "day-not-closed": "The day is not closed. To give no more tickets: zal close-day",
+        "nobody-to-expire": "Nobody is left whose visit could be ended.",
+        "expire-how-many": "{visits} visitors would lose their place: {waiting} wait, {held} are "
+        "set aside, {missed} missed their call. Nothing was done. If they are to, type their "
+        "number: zal expire-visits --expire {visits}",
+        "last-to-serve": "{visits} still wait whom nobody but you at desk {desk} can serve. Stay, "
+        "let a colleague sign in at this desk, or give a reason.",
         "service-closed": "No tickets are given for {service}. See its opening hours.",
         "service-closed-opens": "No tickets are given for {service} now. "
         "It opens on {day} at {time}.",

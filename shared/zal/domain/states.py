@@ -37,6 +37,9 @@ class Act(StrEnum):
     TRANSFER = "transfer"
     CANCEL = "cancel"
     EXPIRE = "expire"
+    REINSTATE = "reinstate"
+    REINSTATE_HELD = "reinstate-held"
+    REINSTATE_MISSED = "reinstate-missed"
 
 
 OPEN_STATES = frozenset({State.WAITING, State.CALLED, State.SERVING, State.HELD})
@@ -69,6 +72,10 @@ TRANSITIONS = MappingProxyType(
         (State.CALLED, Act.EXPIRE): State.EXPIRED,
         (State.SERVING, Act.EXPIRE): State.EXPIRED,
         (State.HELD, Act.EXPIRE): State.EXPIRED,
+        (State.MISSED, Act.EXPIRE): State.EXPIRED,
+        (State.EXPIRED, Act.REINSTATE): State.WAITING,
+        (State.EXPIRED, Act.REINSTATE_HELD): State.HELD,
+        (State.EXPIRED, Act.REINSTATE_MISSED): State.MISSED,
     }
 )
 """(state before, act) → state after. ``None`` is "there is no ticket yet"."""

@@ -7,9 +7,11 @@ from zal.domain.settings.hall import HallConfig
 from zal.domain.text import clean
 from zal.hall.acts import Acts
 from zal.hall.lookups import known, nothing_more
-from zal.hall.passing import end_day
+from zal.hall.requests import Done
+from zal.hall.rest_of_day import expire_rest, reinstate_rest
 from zal.hall.settings_in_use import must_keep_what_is_in_use
 from zal.hall.turn import Turn
+from zal.store import rows
 from zal.store.queries import hall as h
 from zal.store.queries import waiting as w
 
@@ -40,27 +42,44 @@ class Day:
         self._acts.do(by, act, work, nothing_more, service=service, reason=reason)
 
     def close_day(self, by: By) -> None:
-        """End today's work: open tickets expire, shifts end, no ticket is given any more."""
+        """Give no more tickets on this day; whoever has one is served, and no shift ends."""
 
         def work(turn: Turn) -> None:
             if turn.closed_day == turn.day:
                 raise WrongMove("day-already-closed")
-            end_day(turn)
             turn.run(h.SET_CLOSED_DAY)
             turn.tell(log.DayClosed())
 
         self._acts.do(by, "close-day", work, nothing_more)
 
-    def open_day(self, by: By) -> None:
-        """Give tickets again after a day that was closed by mistake."""
+    def expire_visits(self, by: By, visits: int | None = None) -> None:
+        """End what is left of a closed day, but for whoever is at a desk; ``open_day`` undoes it.
+
+        ``visits``: how many lose their place by it, as whoever asks was told. Refused with the
+        number if it is another, or None.
+        """
 
         def work(turn: Turn) -> None:
-            if turn.closed_day != turn.day:
-                raise WrongMove("day-not-closed")
-            turn.run(h.CLEAR_CLOSED_DAY)
-            turn.tell(log.DayOpened())
+            _must_be_closed(turn)
+            turn.tell(log.VisitsExpired(expire_rest(turn, visits)))
 
-        self._acts.do(by, "open-day", work, nothing_more)
+        self._acts.do(by, "expire-visits", work, nothing_more, visits=visits)
+
+    def open_day(self, by: By) -> int:
+        """Give tickets again on a day that was closed, and let those go on who were ended with it.
+
+        Returns how many visits these are; each has its place and clock. Shifts are begun by whoever
+        signs in.
+        """
+
+        def work(turn: Turn) -> int:
+            _must_be_closed(turn)
+            visits = reinstate_rest(turn)
+            turn.run(h.CLEAR_CLOSED_DAY)
+            turn.tell(log.DayOpened(visits))
+            return visits
+
+        return self._acts.do(by, "open-day", work, _visits_then)
 
     def save_cursor(self, by: By, board: str, rev: int) -> None:
         """Remember how far a board has shown the calls; not an act of the hall, so no event."""
@@ -88,6 +107,17 @@ class Day:
             turn.tell(log.Configured(version, text, former))
 
         self._acts.do(by, "apply-config", work, nothing_more, text=text)
+
+
+def _must_be_closed(turn: Turn) -> None:
+    if turn.closed_day != turn.day:
+        raise WrongMove("day-not-closed")
+
+
+def _visits_then(turn: Turn, done: Done) -> int:
+    """Return what a repeated ``open_day`` was answered."""
+    row = turn.row(h.DETAIL_OF_EVENT, rev=done.rev)
+    return 0 if row is None else rows.day_opened(row).visits
 
 
 def _former_categories(turn: Turn, config: HallConfig) -> str:

@@ -8,6 +8,7 @@ from zal.domain.errors import WrongMove
 from zal.domain.text import clean
 from zal.domain.tickets import Shift
 from zal.hall.acts import Acts
+from zal.hall.last_to_serve import visits_left_alone
 from zal.hall.lookups import known, nothing_more, shift_at, stage_at
 from zal.hall.requests import Done
 from zal.hall.turn import Turn
@@ -44,7 +45,8 @@ class Desks:
                 return there
             elsewhere = _shift(turn, f.SHIFT_OF_OPERATOR, operator=operator)
             if elsewhere is not None:
-                _leave(turn, elsewhere, "moved")
+                _must_be_free(turn, elsewhere.desk)
+                _end_shift(turn, elsewhere, "moved")
             if there is None:
                 return _begin(turn, operator, desk)
             if not reason:
@@ -54,13 +56,22 @@ class Desks:
 
         return self._acts.do(by, "sign-in", work, _shift_as_it_stands, reason=reason)
 
-    def sign_out(self, by: By) -> None:
-        """End the shift at the desk; refused while a ticket is open there."""
+    def sign_out(self, by: By, *, reason: str = "") -> None:
+        """End the shift at the desk; refused while a ticket is open there.
+
+        While people wait whom nobody else can serve, a reason is asked for.
+        """
+        reason = clean(reason)
 
         def work(turn: Turn) -> None:
-            _leave(turn, shift_at(turn, working=False), "signed-out")
+            shift = shift_at(turn, working=False)
+            _must_be_free(turn, shift.desk)
+            left = 0 if reason else visits_left_alone(turn, shift)
+            if left:
+                raise WrongMove("last-to-serve", desk=shift.desk, visits=left)
+            _end_shift(turn, shift, "signed-out", reason)
 
-        self._acts.do(by, "sign-out", work, nothing_more)
+        self._acts.do(by, "sign-out", work, nothing_more, reason=reason)
 
     def take_break(self, by: By, reason: str) -> Shift:
         """Pause the shift at the desk; refused while a ticket is open there."""
@@ -121,11 +132,6 @@ def _begin(
     )
     turn.tell(said, desk=desk, operator=operator)
     return Shift(shift_id, desk, operator, turn.now, day=turn.day)
-
-
-def _leave(turn: Turn, shift: Shift, why: str) -> None:
-    _must_be_free(turn, shift.desk)
-    _end_shift(turn, shift, why)
 
 
 def _end_shift(turn: Turn, shift: Shift, why: str, reason: str = "") -> None:

@@ -125,19 +125,6 @@ def _floor(turn: Turn) -> dict[str, Any]:
 SOURCES = (Source(_next_postponement, _end_postponement), Source(_next_day, _turn_day))
 
 
-def end_day(turn: Turn) -> None:
-    """Give up the slips that wait, expire every open stage by name and end every shift.
-
-    A slip that is being sent is left to whoever sends it.
-    """
-    _give_up_slips(turn)
-    for found in map(rows.visit_stage, turn.rows(q.OPEN_STAGES)):
-        _expire(turn, found)
-        leave_former_day(turn, found)
-    for shift in turn.shifts():
-        _end_shift(turn, shift)
-
-
 def leave_former_day(turn: Turn, was: VisitStage) -> None:
     """End a shift of a former day, now that the visitor for whom it stayed has left its desk.
 

@@ -168,7 +168,7 @@ class Crowd:
 
     def _free(self, seat: _Seat, seen: DeskView) -> float:
         if not seen.moment.opening.is_open and not seen.queue:
-            _do(self._hall.desks.sign_out, seat.by())
+            _do(self._hall.desks.sign_out, seat.by(), reason="the hall is closed")
             return _ELSEWHERE_MS
         reasons = self._hall.see(hall_settings).console.break_reasons
         if reasons and seat.break_at <= self._agenda.now and not self._on_break:

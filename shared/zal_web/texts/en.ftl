@@ -11,6 +11,7 @@ stand-waiting = { $ahead ->
     }
 stand-waiting-unserved = No desk is open for this yet
 about-waiting = Keep this page open: it will tell you where to go.
+about-waiting-closed = No more tickets are given today; you will be called yet. Keep this page open: it will say where to go.
 stand-postponed = Others go first until { $until }
 about-postponed = After that you are called as usual. Your place is kept.
 stand-called = Please go to: { $desk }
@@ -31,6 +32,7 @@ stand-cancelled = The ticket is cancelled
 about-cancelled = To queue again, please take a new ticket.
 stand-expired = The ticket is no longer valid
 about-expired = To queue again, please take a new ticket.
+about-expired-closed = We have finished for today. If you were not served, please ask the staff.
 sound-on = Turn on the sound
 sound-check = Check the sound
 sound-is-on = The sound is on. The call is heard while the screen is lit.

@@ -44,11 +44,18 @@ def state_text(visit: VisitView, language: str) -> StateText:
     return StateText(
         stand,
         say(f"stand-{stand}{_lacking(visit, desk)}", **values),
-        say(f"about-{stand}"),
+        say(f"about-{stand}{_closing(visit)}"),
         desk,
-        visit.state in _CHANGING,
+        visit.state in _CHANGING or (visit.state is State.EXPIRED and visit.moment.is_day_closed),
         visit.state in _CHANGING - {State.SERVING},
     )
+
+
+def _closing(visit: VisitView) -> str:
+    """Return which text takes into account that no more tickets are given on this day."""
+    if not visit.moment.is_day_closed or visit.day != visit.moment.day:
+        return ""
+    return "-closed" if visit.state in (State.WAITING, State.EXPIRED) else ""
 
 
 def _lacking(visit: VisitView, desk: str) -> str:

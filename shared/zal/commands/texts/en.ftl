@@ -145,8 +145,20 @@ former-board = { $file }: what holds for all boards now stands under { $now }. {
 language-unspoken = { $file }: [hall]: languages has “{ $language }”, and the screens have no words of their own in it (they have { $known }). Names and services will show in it, everything else in English.
 service-opened = Tickets are given for { $service } today.
 service-closed = No more tickets are given for { $service } today.
-day-closed = The day is closed.
-day-opened = Tickets are given again.
+day-closed = No more tickets are given today. { $count ->
+    [0] Nobody waits.
+    [one] One visitor waits and is served yet; what is left in the end: zal expire-visits
+   *[other] { $count } visitors wait and are served yet; whoever is left in the end: zal expire-visits
+ }
+day-opened = Tickets are given again. { $count ->
+    [0] {""}
+    [one] One visit that had been ended goes on, in its old place.
+   *[other] { $count } visits that had been ended go on, each in its old place.
+ }
+visits-expired = { $count ->
+    [one] One visit was ended. Until the day turns, zal open-day brings it back.
+   *[other] { $count } visits were ended. Until the day turns, zal open-day brings them back.
+ }
 signed-out = The shift at desk { $desk } has ended.
 change-added = { $path } added: { $name }
 change-removed = { $path } removed: { $name }
@@ -200,8 +212,9 @@ command-config = check, export or apply a configuration
 command-pin = set a PIN
 command-open-service = give tickets for a service today
 command-close-service = give no more tickets for a service today
-command-close-day = end today's work
-command-open-day = undo close-day: give tickets again
+command-close-day = give no more tickets today; whoever has one is served
+command-expire-visits = end the visits that are left of a closed day
+command-open-day = undo close-day and expire-visits: give tickets again
 command-issue = give a ticket
 command-call = call the next visitor to a desk, or a named one
 command-recall = announce the called ticket once more
@@ -300,6 +313,8 @@ help-postpone-minutes = for how many minutes, 1 to 60
 help-cancel-reason = why
 help-take-over = end a colleague's open shift, and why
 help-break-reason = why
+help-sign-out-reason = why the last one for people who wait leaves
+help-expire-number = how many lose their place, as the command without it tells
 help-report-day = the business day; today if none
 help-report-ratings = tell visitors' ratings: share of 4–5 by criterion, service and desk
 help-report-csv = print CSV, times in seconds

@@ -153,8 +153,18 @@ former-board = { $file }: то, что общее для всех табло, т
 language-unspoken = { $file }: в [hall]: languages есть «{ $language }», а своих слов на этом языке у экранов нет (есть { $known }). На нём покажут названия и услуги, всё остальное — по-английски.
 service-opened = Талоны на услугу { $service } сегодня выдаются.
 service-closed = Талоны на услугу { $service } сегодня больше не выдаются.
-day-closed = День закрыт.
-day-opened = Талоны снова выдаются.
+day-closed = Сегодня талоны больше не выдаются. { $count ->
+    [0] Никто не ждёт.
+    [one] Ждёт { $count } посетитель, его ещё примут; кто останется в конце: zal expire-visits
+    [few] Ждут { $count } посетителя, их ещё примут; кто останется в конце: zal expire-visits
+   *[other] Ждут { $count } посетителей, их ещё примут; кто останется в конце: zal expire-visits
+ }
+day-opened = Талоны снова выдаются. { $count ->
+    [0] {""}
+    [one] Закрытый визит ({ $count }) продолжается на прежнем месте.
+   *[other] Закрытые визиты ({ $count }) продолжаются, каждый на прежнем месте.
+ }
+visits-expired = Закрыто визитов: { $count }. Пока день не сменился, их вернёт zal open-day.
 signed-out = Смена у окна { $desk } закончена.
 change-added = { $path }: добавлено, { $name }
 change-removed = { $path }: удалено, { $name }
@@ -209,8 +219,9 @@ command-config = проверить, выгрузить или применит�
 command-pin = задать ПИН-код
 command-open-service = выдавать сегодня талоны на услугу
 command-close-service = не выдавать сегодня больше талонов на услугу
-command-close-day = закончить сегодняшнюю работу
-command-open-day = отменить close-day: снова выдавать талоны
+command-close-day = больше не выдавать талоны сегодня; у кого талон есть, тех примут
+command-expire-visits = закрыть визиты, оставшиеся от закрытого дня
+command-open-day = отменить close-day и expire-visits: снова выдавать талоны
 command-issue = выдать талон
 command-call = вызвать к окну следующего посетителя или указанный талон
 command-recall = ещё раз объявить вызванный талон
@@ -309,6 +320,8 @@ help-postpone-minutes = на сколько минут, от 1 до 60
 help-cancel-reason = почему
 help-take-over = закончить открытую смену коллеги и указать почему
 help-break-reason = почему
+help-sign-out-reason = почему уходит последний, кто мог бы принять ждущих
+help-expire-number = сколько посетителей потеряют место: число называет команда без этого ключа
 help-report-day = рабочий день; если не указан — сегодня
 help-report-ratings = показать оценки посетителей: доля 4–5 по критериям, услугам и окнам
 help-report-csv = вывести CSV, время в секундах

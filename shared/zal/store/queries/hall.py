@@ -44,6 +44,7 @@ _EVENTS = f"SELECT {EVENT_COLUMNS} FROM event e LEFT JOIN ticket t ON t.ticket_i
 EVENTS_SINCE = _EVENTS + (
     "WHERE e.hall_id = :hall AND e.rev > :rev ORDER BY e.rev LIMIT CAST(:limit AS INTEGER)"
 )
+DETAIL_OF_EVENT = "SELECT e.detail FROM event e WHERE e.hall_id = :hall AND e.rev = :rev"
 OPERATOR_OF_EVENT = "SELECT e.operator FROM event e WHERE e.hall_id = :hall AND e.rev = :rev"
 # "+" bars the log's primary key, which SQLite would walk from end to end instead of using the
 # ticket's index.

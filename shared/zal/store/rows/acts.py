@@ -6,6 +6,7 @@ from itertools import starmap
 from typing import Any
 
 from zal.domain.choice import Candidate
+from zal.domain.events import DayOpened, Expired
 from zal.domain.log import Event
 from zal.domain.now import Anchor
 from zal.domain.pairing import PairedBrowser
@@ -140,6 +141,21 @@ def rating(row: Row) -> Rating:
     """Return a visit's rating."""
     given = {each: row[each.value] for each in Criterion if row[each.value] is not None}
     return Rating(row["ticket_id"], row["rated_at"], row["changed_at"], given, row["comment"])
+
+
+def expiries(found: Iterable[Row]) -> dict[int, tuple[State, Expired]]:
+    """Return by stage, in the order in which they were ended last, what each was and the line."""
+    last: dict[int, tuple[State, Expired]] = {}
+    for row in found:
+        said = Expired(**json.loads(row["detail"] or "{}"))
+        last.pop(row["stage_id"], None)
+        last[row["stage_id"]] = State(row["state_before"]), said
+    return last
+
+
+def day_opened(row: Row) -> DayOpened:
+    """Return the line by which a day was opened."""
+    return DayOpened(**json.loads(row["detail"] or "{}"))
 
 
 def overrides(found: Iterable[Row]) -> dict[str, tuple[bool, str]]:

@@ -1,0 +1,101 @@
+"""The rest of a closed day: visits that nobody is to call any more, their end and its undoing."""
+
+from collections import Counter
+
+from zal.domain.errors import WrongMove
+from zal.domain.events import Expired, Payload, Reinstated, ReinstatedHeld, ReinstatedMissed
+from zal.domain.printing import JobState
+from zal.domain.states import AT_DESK_STATES, Act, State, after
+from zal.domain.tickets import VisitStage
+from zal.hall.moves import end_stage
+from zal.hall.print_jobs import end_slip
+from zal.hall.turn import Turn
+from zal.store import rows
+from zal.store.queries import slips as s
+from zal.store.queries import tickets as q
+
+
+def expire_rest(turn: Turn, agreed: int | None) -> int:
+    """End the visits that wait, are set aside or missed their call; return how many there were.
+
+    Whoever is at a desk is left alone, with all that they came for. ``agreed``: how many may lose
+    their place; refused with the true number if it is another. Slips that were to be printed for
+    them are given up.
+    """
+    rest = _rest(turn)
+    visits = {each.ticket.ticket_id for each in rest}
+    if not rest:
+        raise WrongMove("nobody-to-expire")
+    if agreed != len(visits):
+        raise WrongMove("expire-how-many", visits=len(visits), **_counted(rest))
+    for row in turn.rows(s.ALL_WAITING_SLIPS):
+        job = rows.print_job(row)
+        if job.ticket_id in visits:
+            end_slip(turn, job, JobState.ABANDONED, "slip-day-ended")
+    for each in rest:
+        stage = each.stage
+        missed_at = stage.ended_at if each.state is State.MISSED else None
+        end_stage(turn, each, after(each.state, Act.EXPIRE, each.code))
+        turn.tell(Expired(stage.postponed_until, missed_at), each)
+    return len(visits)
+
+
+def reinstate_rest(turn: Turn) -> int:
+    """Let those go on whom ``expire_rest`` ended on this day; return how many visits they are.
+
+    Each stands as it did, with place and clock; who let others by does so until the same instant.
+    """
+    visits = set()
+    for stage_id, (was, said) in rows.expiries(turn.rows(q.EXPIRED_TODAY)).items():
+        if was in _ACTS:
+            found = turn.stage(stage_id)
+            _reinstate(turn, found, was, said)
+            visits.add(found.ticket.ticket_id)
+    return len(visits)
+
+
+_ACTS = {
+    State.WAITING: Act.REINSTATE,
+    State.HELD: Act.REINSTATE_HELD,
+    State.MISSED: Act.REINSTATE_MISSED,
+}
+"""As what a stage goes on; a Zal of before ended those at a desk too, and they have gone."""
+
+
+def _reinstate(turn: Turn, found: VisitStage, was: State, said: Expired) -> None:
+    turn.move(
+        q.REINSTATE,
+        found,
+        after=after(found.state, _ACTS[was], found.code),
+        ended_at=said.missed_at,
+        postponed_at=None if said.until is None else turn.now,
+        until=said.until,
+    )
+    turn.tell(_told(was, said), found)
+
+
+def _told(was: State, said: Expired) -> Payload:
+    if was is State.HELD:
+        return ReinstatedHeld(said.until)
+    if was is State.MISSED:
+        assert said.missed_at is not None
+        return ReinstatedMissed(said.missed_at)
+    return Reinstated()
+
+
+def _rest(turn: Turn) -> list[VisitStage]:
+    """Return the open and missed stages of visits that are at no desk."""
+    found = [rows.visit_stage(row) for row in (*turn.rows(q.OPEN_STAGES), *turn.rows(q.MISSED))]
+    here = {each.ticket.ticket_id for each in found if each.state in AT_DESK_STATES}
+    return [each for each in found if each.ticket.ticket_id not in here]
+
+
+def _counted(rest: list[VisitStage]) -> dict[str, int]:
+    """Return how many visits wait, are set aside and missed their call, each counted once."""
+    of_visit = {each.ticket.ticket_id: each.state for each in reversed(rest)}
+    counts = Counter(of_visit.values())
+    return {
+        "waiting": counts[State.WAITING],
+        "held": counts[State.HELD],
+        "missed": counts[State.MISSED],
+    }

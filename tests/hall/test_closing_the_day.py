@@ -1,0 +1,189 @@
+"""The end of a day by hand: nobody loses a place unasked, and until the turn it can be undone."""
+
+import pytest
+
+from halls import (
+    AT_KIOSK,
+    BY_LINK,
+    DAY,
+    OWNER,
+    ToldClock,
+    at_desk,
+    refused,
+)
+from zal.domain.by import By, Expected, Role
+from zal.domain.errors import WrongMove
+from zal.domain.states import State
+from zal.domain.tickets import VisitStage
+from zal.hall.hall import Hall
+from zal.hall.seen.desk import desk_view
+from zal.hall.seen.log import logged_events
+from zal.hall.seen.sign_in import sign_in_view
+from zal.hall.seen.ticket import ticket_story
+
+IVANOVA = at_desk("1", "ivanova")
+MINUTE = 60_000
+
+
+@pytest.fixture
+def served(hall: Hall) -> VisitStage:
+    """One who is at desk 1, while others wait (3), are set aside (1), postponed (1), missed (1)."""
+    hall.desks.sign_in(IVANOVA)
+    for _ in range(7):
+        hall.tickets.issue(AT_KIOSK, "passport")
+    hall.tickets.call(IVANOVA)
+    hall.tickets.no_show(IVANOVA)
+    hall.tickets.call(IVANOVA)
+    hall.tickets.hold(IVANOVA, note="a copy")
+    hall.tickets.postpone(OWNER, 10, code="Б103")
+    found = hall.tickets.call(IVANOVA)
+    assert found is not None
+    return hall.tickets.start(IVANOVA)
+
+
+def states(hall: Hall) -> dict[str, State]:
+    return {f"Б10{n}": hall.see(ticket_story, f"Б10{n}")[0].state for n in range(1, 8)}
+
+
+def test_closing_the_day_touches_no_ticket_and_no_shift(hall: Hall, served: VisitStage) -> None:
+    before, seats = states(hall), hall.see(sign_in_view).open_desks
+    hall.day.close_day(OWNER)
+    assert (states(hall), hall.see(sign_in_view).open_desks) == (before, seats)
+    with refused(hall, "closed for today"):
+        hall.tickets.issue(AT_KIOSK, "passport")
+
+
+def test_a_closed_day_is_served_out(hall: Hall, served: VisitStage) -> None:
+    hall.day.close_day(OWNER)
+    hall.tickets.transfer(IVANOVA, service="land")
+    hall.tickets.return_to_queue(IVANOVA, code="Б101")
+    hall.tickets.release(IVANOVA, "Б102")
+    for _ in range(6):
+        assert hall.tickets.call(IVANOVA) is not None
+        hall.tickets.start(IVANOVA)
+        hall.tickets.finish(IVANOVA)
+    assert hall.tickets.call(IVANOVA) is None
+
+
+def test_how_many_lose_their_place_is_told_and_has_to_be_typed(
+    hall: Hall, served: VisitStage
+) -> None:
+    with refused(hall, "zal close-day"):
+        hall.day.expire_visits(OWNER, 6)
+    hall.day.close_day(OWNER)
+    told = "6 visitors would lose their place: 3 wait, 2 are set aside, 1 missed their call"
+    for agreed in (None, 0, 5, 7):
+        with refused(hall, told):
+            hall.day.expire_visits(OWNER, agreed)
+    hall.day.expire_visits(OWNER, 6)
+    found = states(hall)
+    assert found.pop(served.code) is State.SERVING
+    assert set(found.values()) == {State.EXPIRED}
+    with refused(hall, "Nobody is left"):
+        hall.day.expire_visits(OWNER, 0)
+
+
+def test_a_day_that_is_opened_again_gives_back_every_place(
+    hall: Hall, served: VisitStage, clock: ToldClock
+) -> None:
+    before = {code: hall.see(ticket_story, code)[0] for code in states(hall)}
+    hall.day.close_day(OWNER)
+    clock.at += MINUTE
+    hall.day.expire_visits(OWNER, 6)
+    clock.at += MINUTE
+    assert hall.day.open_day(OWNER) == 6
+    for code, was in before.items():
+        now = hall.see(ticket_story, code)[0]
+        assert now.stage._replace(postponed_at=None, postponed_ms=0) == was.stage._replace(
+            postponed_at=None, postponed_ms=0
+        )
+    clock.at += 9 * MINUTE
+    assert states(hall)["Б103"] is State.WAITING
+    queue = hall.see(desk_view, "1").queue
+    assert [each.code for each in queue] == ["Б103", "Б105", "Б106", "Б107"]
+
+
+def test_who_was_ended_twice_is_given_back_as_they_stood_last(
+    hall: Hall, served: VisitStage
+) -> None:
+    hall.day.close_day(OWNER)
+    hall.day.expire_visits(OWNER, 6)
+    hall.day.open_day(OWNER)
+    hall.tickets.release(IVANOVA, "Б102")
+    hall.day.close_day(OWNER)
+    hall.day.expire_visits(OWNER, 6)
+    hall.day.open_day(OWNER)
+    assert states(hall)["Б102"] is State.WAITING
+
+
+def test_the_turn_of_the_day_makes_it_final(
+    hall: Hall, served: VisitStage, clock: ToldClock
+) -> None:
+    hall.day.close_day(OWNER)
+    hall.day.expire_visits(OWNER, 6)
+    clock.at += DAY
+    hall.day.close_day(OWNER)
+    assert hall.day.open_day(OWNER) == 0
+
+
+def test_a_visitors_page_goes_on_when_the_day_is_opened_again(hall: Hall) -> None:
+    ticket = hall.tickets.issue(AT_KIOSK, "passport")
+    hall.day.close_day(OWNER)
+    hall.day.expire_visits(OWNER, 1)
+    hall.day.open_day(OWNER)
+    hall.tickets.postpone(BY_LINK, 10, token=ticket.token)
+
+
+# --- who leaves while people wait ---------------------------------------------------------------
+def test_the_last_who_can_serve_those_who_wait_is_told_and_says_why_they_leave(
+    hall: Hall, served: VisitStage
+) -> None:
+    hall.tickets.finish(IVANOVA)
+    with refused(hall, "5 still wait whom nobody but you at desk 1 can serve"):
+        hall.desks.sign_out(IVANOVA)
+    hall.desks.sign_out(IVANOVA, reason=" taken ill ")
+    assert hall.see(sign_in_view).open_desks == {}
+    *_, last = hall.see(logged_events)
+    assert last.detail is not None
+    assert (last.act, last.detail["reason"]) == ("sign-out", "taken ill")
+
+
+def test_whoever_leaves_others_to_serve_is_asked_nothing(hall: Hall) -> None:
+    hall.desks.sign_in(IVANOVA)
+    hall.desks.sign_in(at_desk("2", "petrov"))
+    hall.tickets.issue(AT_KIOSK, "passport")
+    hall.desks.take_break(at_desk("2"), "tea")
+    hall.desks.sign_out(IVANOVA)  # a colleague on a break is back soon
+    with refused(hall, "1 still wait"):
+        hall.desks.sign_out(at_desk("2", "petrov"))
+
+
+def test_a_colleague_of_other_skills_is_nobody_to_them(hall: Hall) -> None:
+    hall.desks.sign_in(IVANOVA)
+    hall.desks.sign_in(at_desk("2", "petrov"))
+    hall.tickets.issue(AT_KIOSK, "land")
+    with refused(hall, "1 still wait whom nobody but you at desk 1"):
+        hall.desks.sign_out(IVANOVA)
+    hall.desks.sign_out(at_desk("2", "petrov"))
+
+
+def test_who_was_sent_to_whoever_leaves_is_the_others_then(hall: Hall) -> None:
+    hall.desks.sign_in(IVANOVA)
+    hall.desks.sign_in(at_desk("2", "petrov"))
+    hall.tickets.issue(AT_KIOSK, "passport")
+    hall.tickets.call(at_desk("2"))
+    hall.tickets.transfer(at_desk("2"), to_operator="ivanova")
+    hall.desks.sign_out(IVANOVA)
+
+
+def test_nobody_waits_and_nothing_is_asked(hall: Hall) -> None:
+    hall.desks.sign_in(IVANOVA)
+    hall.desks.sign_out(IVANOVA)
+
+
+def test_a_shift_whose_desk_was_emptied_meanwhile_expects_nothing(hall: Hall) -> None:
+    hall.desks.sign_in(IVANOVA)
+    hall.tickets.issue(AT_KIOSK, "passport")
+    stale = By(Role.OPERATOR, "ivanova", desk="1", expected=Expected(99))
+    with pytest.raises(WrongMove, match="1 still wait"):
+        hall.desks.sign_out(stale)
