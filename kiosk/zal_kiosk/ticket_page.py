@@ -121,9 +121,9 @@ class TicketPage(Horizontal):
         if shown is None or not self._is_furnished or not self.size.area:
             return
         qr = self.query_one(QrCode)
-        address = shown.config.page_address.replace("{token}", shown.ticket.token)
+        address = shown.config.page_of(shown.ticket.token)
         width = min(self.size.width - _LEFT_LEAST, self.size.width // 2)
-        found = fitting(address, width, self.size.height - _CAPTION_ROWS)
+        found = fitting(address, width, self.size.height - _CAPTION_ROWS) if address else None
         self.query_one("#ticket-phone").display = found is not None
         qr.address = address if found else ""
         if found is not None:

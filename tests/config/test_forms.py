@@ -130,9 +130,15 @@ BOARD_HINT = (
     ],
 )
 def test_whoever_wrote_it_is_told_how_to_write_it_now(form: str, hints: list[str]) -> None:
-    told = warnings(FORMS[form], "hall.toml", texts("zal.commands", "en"))
+    told, russian = (
+        [
+            each
+            for each in warnings(FORMS[form], "hall.toml", texts("zal.commands", language))
+            if each["warning"] not in ("no-page-address", "no-legal-basis")
+        ]
+        for language in ("en", "ru")
+    )
     assert [each["message"] for each in told] == hints
-    russian = warnings(FORMS[form], "hall.toml", texts("zal.commands", "ru"))
     assert [each["key"] for each in russian] == [each["key"] for each in told]
     assert all("по-прежнему читается" in each["message"] for each in russian)
 

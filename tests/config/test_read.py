@@ -7,6 +7,7 @@ import subprocess
 import sys
 import tomllib
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 from time import process_time
@@ -38,13 +39,31 @@ def test_the_sample_is_a_whole_hall() -> None:
     assert hall.ordinary.code == "ordinary"
     assert hall.category_by_code["booked"].rate == 3.0
     for each in hall.categories:
-        told = [set(text) for text in (each.legal_basis, each.proof)]
-        assert told == ([{"ru", "en"}] * 2 if each.out_of_turn else [set(), set()])
+        assert set(each.proof) == ({"ru", "en"} if each.out_of_turn else set())
+        assert not each.legal_basis  # a lawyer's to give
+    assert not hall.has_pages
     assert hall.service_by_code["passport"].last_ticket_min == 19 * 60 + 30
     assert hall.hours.spans(date(2027, 1, 1)) == ()
     assert hall.hours.spans(date(2026, 12, 31)) == (Span(480, 900),)
     assert hall.day_turns_at_min == 240
     assert not {fold(each.series) for each in hall.services} & set("3OЭЧЗ")
+
+
+def test_a_placeholder_is_no_law_and_no_address() -> None:
+    """What the sample of before said of itself reaches neither staff nor visitors."""
+    text = Path(__file__).with_name("forms").joinpath("sample-cc1bc0b.toml").read_text("utf-8")
+    former = config.read_stored(text, "hall.toml")
+    assert not any(each.legal_basis for each in former.categories)
+    assert former.page_address == "https://zal.invalid/t/{token}"
+    assert (former.has_pages, former.page_of("x")) == (False, "")
+
+
+@pytest.mark.parametrize(
+    "address", ["https://hall.example/t/{token}", "http://10.0.0.7:8080/t/{token}"]
+)
+def test_an_address_leads_to_the_ticket_s_page(address: str) -> None:
+    hall = replace(config.read(config.SAMPLE), page_address=address)
+    assert hall.page_of("x") == address.replace("{token}", "x")
 
 
 def test_groups_stand_for_their_services() -> None:

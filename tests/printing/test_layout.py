@@ -23,7 +23,7 @@ RUSSIAN = SlipWords(
     right="",
     look="Следите за\u00a0табло",
     follow="или с\u00a0телефона",
-    address="https://zal.invalid/t/Qm3vX9_rT7aLk2bNc5dWpA",
+    address="https://hall.example/t/Qm3vX9_rT7aLk2bNc5dWpA",
     footer="Горячая линия 8-800-555-35-35",
 )
 ENGLISH = SlipWords(
@@ -36,7 +36,7 @@ ENGLISH = SlipWords(
     right="★\u00a0Out of turn: War veteran",
     look="Watch the\u00a0board",
     follow="or your\u00a0phone",
-    address="https://zal.invalid/t/Qm3vX9_rT7aLk2bNc5dWpA",
+    address="https://hall.example/t/Qm3vX9_rT7aLk2bNc5dWpA",
     footer="",
 )
 
@@ -92,7 +92,7 @@ def test_in_russian_on_58_mm() -> None:
         "40 bold: Перед вами / 11~человек",
         "34 regular: Следите за~табло",
         "34 regular: или с~телефона",
-        "QR 9 of 369: https://zal.invalid/t/Qm3vX9_rT7aLk2bNc5dWpA",
+        "QR 9 of 369: https://hall.example/t/Qm3vX9_rT7aLk2bNc5dWpA",
         "26 regular: Горячая линия / 8-800-555-35-35",
         "space 26",
     ]
@@ -111,7 +111,7 @@ def test_in_russian_on_80_mm() -> None:
         "50 bold: Перед вами 11~человек",
         "38 regular: Следите за~табло",
         "38 regular: или с~телефона",
-        "QR 9 of 369: https://zal.invalid/t/Qm3vX9_rT7aLk2bNc5dWpA",
+        "QR 9 of 369: https://hall.example/t/Qm3vX9_rT7aLk2bNc5dWpA",
         "30 regular: Горячая линия 8-800-555-35-35",
         "space 30",
     ]
@@ -132,7 +132,7 @@ def test_in_english_with_a_logo_and_a_right_on_58_mm() -> None:
         "34 regular: ★~Out of turn: / War veteran",
         "34 regular: Watch the~board",
         "34 regular: or your~phone",
-        "QR 9 of 369: https://zal.invalid/t/Qm3vX9_rT7aLk2bNc5dWpA",
+        "QR 9 of 369: https://hall.example/t/Qm3vX9_rT7aLk2bNc5dWpA",
         "space 26",
     ]
 
@@ -151,7 +151,7 @@ def test_in_english_on_80_mm_with_a_logo_that_is_of_no_use() -> None:
         "38 regular: ★~Out of turn: War veteran",
         "38 regular: Watch the~board",
         "38 regular: or your~phone",
-        "QR 9 of 369: https://zal.invalid/t/Qm3vX9_rT7aLk2bNc5dWpA",
+        "QR 9 of 369: https://hall.example/t/Qm3vX9_rT7aLk2bNc5dWpA",
         "space 30",
     ]
 
@@ -236,8 +236,13 @@ def test_one_endless_word_of_eighty_characters_is_broken_where_it_must_be() -> N
         "Крамаренко",
         "cd",
     )
-    assert wrap("zal.invalid/press/8-800", 18, across) == ("zal.invalid/press/", "8-800")
+    assert wrap("zal.example/press/8-800", 18, across) == ("zal.example/press/", "8-800")
 
 
 def test_marks_stay_on_their_letter() -> None:
     assert wrap("aaaa\u0301\u0302b", 4, across) == ("aaa", "a\u0301\u0302b")
+
+
+def test_a_slip_of_a_hall_without_pages_has_no_code() -> None:
+    blocks = lay_out(replace(RUSSIAN, follow="", address=""), 384, Squares())
+    assert not [each for each in blocks if isinstance(each, QrSquare)]

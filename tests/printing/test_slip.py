@@ -26,6 +26,14 @@ def plain(text: str) -> str:
     return text.replace("\u00a0", " ")
 
 
+@pytest.mark.parametrize("address", ["", "https://zal.invalid/t/{token}"])
+def test_where_tickets_have_no_pages_the_slip_has_no_code_and_no_word_of_phones(
+    address: str,
+) -> None:
+    found = slip_words(TICKET, replace(hall(), page_address=address), FOLDER, draws)
+    assert (plain(found.look), found.follow, found.address) == ("Следите за табло", "", "")
+
+
 def test_everything_is_said_in_the_visitors_language() -> None:
     config = replace(hall(), slip=SlipPolicy("logo.png", {"ru": "Спасибо", "en": "Thank you"}))
     russian = slip_words(TICKET, config, FOLDER, draws)
@@ -34,7 +42,7 @@ def test_everything_is_said_in_the_visitors_language() -> None:
     assert russian.issued == "23.11.2026, 12:00"
     assert plain(russian.ahead) == "Перед вами 11 человек"
     assert plain(f"{russian.look} {russian.follow}") == "Следите за табло или с телефона"
-    assert russian.address == "https://zal.invalid/t/Qm3vX9_rT7aLk2bNc5dWpA"
+    assert russian.address == "https://hall.example/t/Qm3vX9_rT7aLk2bNc5dWpA"
     assert (russian.right, russian.footer) == ("", "Спасибо")
     english = slip_words(changed(language="en"), config, FOLDER, draws)
     assert plain(english.issued) == "23 Nov 2026, 12:00"

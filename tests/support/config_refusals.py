@@ -7,6 +7,8 @@ FILE = K + 'connection = "file"\n'
 USB = K + 'connection = "usb"\n'
 P = '"k": printer.'
 SERVICE = '[[service]] "passport": '
+PAGE = '# page_address = "https://hall.example/t/{token}"'
+ADDRESS = ("address", "[hall]: page_address")
 EACH: list[tuple[str, str, str, str, str]] = [
     # what is replaced in the sample, by what, the sentence, its path, what else it says
     ("languages = [", "langages = [", "unknown-key-near", "[hall]: langages", "languages"),
@@ -146,9 +148,9 @@ EACH: list[tuple[str, str, str, str, str]] = [
     ('series = "Р"', 'series = "H"', "series-twin", '"ownership": series', "address"),
     ('series = "Р"', 'series = "B"', "series-sound", '"address": series', 'like "Б"'),
     # the rest
-    ("t/{token}", "t/", "address", "[hall]: page_address", "{token}"),
-    ("t/{token}", "t/{token}/{x}", "address", "[hall]: page_address", "{token}"),
-    ("https://zal.invalid", "zal.invalid", "address", "[hall]: page_address", "https://"),
+    (PAGE, 'page_address = "https://hall.example/t/"', *ADDRESS, "{token}"),
+    (PAGE, 'page_address = "https://hall.example/t/{token}/{x}"', *ADDRESS, "{token}"),
+    (PAGE, 'page_address = "hall.example/t/{token}"', *ADDRESS, "https://"),
     ('code = "ordinary"', 'valid_to = 2027-01-01\ncode = "ordinary"', "ordinary-dates", "", ""),
     ("# boost_minutes", "boost_minutes", "missing", "[choice]: boost_after_minutes", "= 12"),
     ("# boost_after", "boost_after", "missing", "[choice]: boost_minutes", "= 10"),

@@ -76,6 +76,7 @@ def small_config(hours: Hours = ALWAYS) -> HallConfig:
         names=both("Зал"),
         languages=("ru", "en"),
         time_zone="Europe/Moscow",
+        page_address="https://hall.example/t/{token}",
         hours=hours,
         groups=(ServiceGroup("papers", both("Документы")),),
         services=(

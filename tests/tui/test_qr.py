@@ -9,7 +9,7 @@ from textual.app import App, ComposeResult
 
 from zal.tui.qr import QrCode, fitting, qr_lines
 
-ADDRESS = "https://zal.invalid/t/Qm3vX9_rT7aLk2bNc5dWpA"
+ADDRESS = "https://hall.example/t/Qm3vX9_rT7aLk2bNc5dWpA"
 UPPER, LOWER = set("▀█"), set("▄█")
 
 

@@ -11,7 +11,7 @@ def warnings(text: str, file: str, say: Say) -> Warned:
 
     Raises ``ConfigProblems`` if it is not sound.
     """
-    return [*_unspoken(text, file, say), *_formers(text, file, say)]
+    return [*_unspoken(text, file, say), *_missing(text, file, say), *_formers(text, file, say)]
 
 
 def _unspoken(text: str, file: str, say: Say) -> Warned:
@@ -30,6 +30,21 @@ def _unspoken(text: str, file: str, say: Say) -> Warned:
         }
         for each in settings.read(text, file).languages
         if each not in spoken
+    ]
+
+
+def _missing(text: str, file: str, say: Say) -> Warned:
+    """Return a warning for what visitors or staff will miss, though a hall works without it."""
+    config = settings.read(text, file)
+    found = [] if config.has_pages else [("[hall]: page_address", "no-page-address", "")]
+    found += [
+        (f'[[category]] "{each.code}": legal_basis', "no-legal-basis", each.code)
+        for each in config.categories
+        if each.out_of_turn and not each.legal_basis
+    ]
+    return [
+        {"file": file, "key": key, "warning": what, "message": say(what, file=file, category=code)}
+        for key, what, code in found
     ]
 
 

@@ -88,7 +88,7 @@ def lay_out(slip: SlipWords, width: int, ruler: Ruler) -> tuple[Block, ...]:
         *text(slip.right, sizes.body),
         *text(slip.look, sizes.body),
         *text(slip.follow, sizes.body),
-        _qr(slip.address, width, ruler),
+        *_qr(slip.address, width, ruler),
         *text(slip.footer, sizes.footer),
         Space(sizes.footer),
     )
@@ -130,9 +130,11 @@ def _picture(path: Path | None, inner: int, ruler: Ruler) -> Iterator[Picture]:
     yield Picture(path, max(1, int(width * scale)), max(1, int(height * scale)))
 
 
-def _qr(address: str, width: int, ruler: Ruler) -> QrSquare:
+def _qr(address: str, width: int, ruler: Ruler) -> Iterator[QrSquare]:
     """Return the code in whole dots: half a millimetre a module, and more for few of them."""
+    if not address:
+        return
     modules = ruler.qr_modules(address)
     whole = modules + 2 * QUIET
     module = max(1, min(width // whole, max(_LEAST_MODULE, _QR_DOTS // modules)))
-    return QrSquare(address, module, module * whole)
+    yield QrSquare(address, module, module * whole)

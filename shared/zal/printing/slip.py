@@ -52,6 +52,7 @@ def slip_words(found: VisitStage, config: HallConfig, folder: Path, draws: Draws
     def named(names: Names) -> str:
         return _drawn(names, ticket.language, draws)
 
+    address = config.page_of(ticket.token)
     return SlipWords(
         hall=named(config.names),
         logo=folder / config.slip.logo if config.slip.logo else None,
@@ -61,8 +62,8 @@ def slip_words(found: VisitStage, config: HallConfig, folder: Path, draws: Draws
         ahead=say("unserved") if ticket.ahead is None else say("ahead", count=ticket.ahead),
         right=_right(found.stage.category, config, named, say),
         look=say("look"),
-        follow=say("follow"),
-        address=config.page_address.replace("{token}", ticket.token),
+        follow=say("follow") if address else "",
+        address=address,
         footer=named(config.slip.footer),
     )
 

@@ -146,6 +146,8 @@ demo-any-address = { $address } — не тот адрес, который от�
 hall-ready = Зал { $path } готов. Дальше: zal pin OPERATOR --hall { $path }
 config-sound = { $file }: ошибок нет.
 config-same = Отличий нет.
+no-page-address = { $file }, [hall]: page_address не задан, поэтому на талонах и киосках нет QR-кода и посетители не могут следить за очередью с телефона. Если работает zal web, укажите его адрес: page_address = "https://hall.example/t/{"{token}"}"
+no-legal-basis = { $file }, категория «{ $category }» идёт вне очереди, а закон для неё не назван. Пусть юрист укажет закон и статью: legal_basis = "…"
 warning = Внимание: { $message }
 former-kiosk = { $file }: то, что общее для всех киосков, теперь пишут под { $now }. Раздел { $path } по-прежнему читается; замените его на { $now }.
 former-printer = { $file }: принтер теперь стоит внутри своего киоска. Запись { $path } по-прежнему читается; вместо неё напишите [[kiosk]] с его code и, если хотите, name, а под ним { $now } с остальными строками.

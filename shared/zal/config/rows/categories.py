@@ -7,12 +7,12 @@ from zal.config.table_rows import Entries, Form
 from zal.config.texts import LINE_LIMIT, Code, Named
 from zal.config.times import DAY_MIN
 from zal.config.value_kinds import Date, Flag, Number, Whole
+from zal.domain.names import Names
 from zal.domain.settings.categories import Category
 
 RATE_LIMIT = 1000
-_NEEDED = ("legal_basis", "proof")
-"""What must be told of a category that goes out of turn."""
-_UNLESS = "nothing; needed with `out_of_turn`"
+_FORMER_SAMPLE = ("юрист центра", "the centre's lawyer")
+"""What the sample said of itself where law and article were to stand."""
 
 
 class _OutOfTurn(Flag):
@@ -21,12 +21,21 @@ class _OutOfTurn(Flag):
     def value(self, table: Table) -> int | None:
         found = super().value(table)
         if found:
-            for each in _NEEDED:
-                table.require(each, f'{each} = {{ ru = "…", en = "…" }}')
+            table.require("proof", 'proof = { ru = "…", en = "…" }')
         return None if found is None else int(not found)
 
     def shown(self, value: Any) -> bool:
         return bool(value == 0)
+
+
+class _LegalBasis(Named):
+    """A placeholder is none: staff must not read one as the law."""
+
+    def value(self, table: Table) -> Names | None:
+        found = super().value(table)
+        if found and any(said in each for each in found.values() for said in _FORMER_SAMPLE):
+            return {}
+        return found
 
 
 CATEGORIES = Entries(
@@ -39,7 +48,7 @@ CATEGORIES = Entries(
         _OutOfTurn(
             "out_of_turn",
             "tier",
-            doc="Goes before all others. It then needs its legal basis and the proof to show.",
+            doc="Goes before all others. It then needs the proof to show.",
         ),
         Number(
             "rate",
@@ -47,18 +56,18 @@ CATEGORIES = Entries(
             high=RATE_LIMIT,
             doc="How fast priority grows while waiting: 2 counts every minute twice.",
         ),
-        Named(
+        _LegalBasis(
             "legal_basis",
             "legal_basis",
             limit=LINE_LIMIT,
-            left_out=_UNLESS,
+            left_out="nothing",
             doc="The law and article that give this right.",
         ),
         Named(
             "proof",
             "proof",
             limit=LINE_LIMIT,
-            left_out=_UNLESS,
+            left_out="nothing; needed with `out_of_turn`",
             doc="What the visitor has to show.",
         ),
         Date(

@@ -157,6 +157,8 @@ HALL = Part(
             "page_address",
             "page_address",
             limit=LINE_LIMIT,
+            example="https://hall.example/t/{token}",
+            left_out="tickets have no pages, and slip and kiosk no QR code",
             doc="Where a ticket's own page stands: its QR code leads there.",
         ),
         Whole(

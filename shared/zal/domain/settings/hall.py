@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from urllib.parse import urlsplit
 
 from zal.domain.names import Names
 from zal.domain.settings.boards import Board, BoardPolicy
@@ -24,7 +25,7 @@ class HallConfig:
 
     ``day_turns_at_min``: minutes after local midnight at which the business day turns.
     ``carry_over``: nothing ends with the day, for halls that are open over the turn.
-    ``page_address``: address of a ticket's page with ``{token}`` in it.
+    ``page_address``: address of a ticket's page with ``{token}`` in it, empty: there are none.
     ``first_number``/``digits``: codes start at ``Б101``.
     ``kiosk``, ``console`` and ``board`` hold for all of their kind; ``kiosks`` and ``boards`` are
     those that the hall's people listed, others work all the same.
@@ -43,7 +44,7 @@ class HallConfig:
     day_turns_at_min: int = 240
     carry_over: bool = False
     wait_norm_min: int = 15
-    page_address: str = "https://zal.invalid/t/{token}"
+    page_address: str = ""
     first_number: int = 101
     digits: int = 3
     boost_after_s: float | None = None
@@ -56,6 +57,19 @@ class HallConfig:
     accent: str = ""
     kiosks: tuple[Kiosk, ...] = ()
     boards: tuple[Board, ...] = ()
+
+    @property
+    def has_pages(self) -> bool:
+        """True if tickets have pages of their own that a phone can open.
+
+        A host of the domain ``invalid`` is a placeholder by RFC 2606, and leads nowhere.
+        """
+        host = urlsplit(self.page_address).hostname or ""
+        return bool(host) and host.split(".")[-1] != "invalid"
+
+    def page_of(self, token: str) -> str:
+        """Return the address of a ticket's own page, empty: it has none."""
+        return self.page_address.replace("{token}", token) if self.has_pages else ""
 
     @cached_property
     def service_by_code(self) -> Mapping[str, Service]:
