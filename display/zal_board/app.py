@@ -21,7 +21,6 @@ from zal_board.showing.cursor_keeper import CursorKeeper
 from zal_board.showing.new_calls import NewCalls, read
 from zal_board.showing.progress import Progress
 from zal_board.showing.shown_calls import Rule, begin
-from zal_board.signals import end_on_signals, restore_signals
 
 LEAVE_MS = 3_000
 
@@ -56,14 +55,12 @@ class Board(Face[NewCalls]):
             yield Lines(id=each)
 
     def on_mount(self) -> None:
-        """End cleanly when the system asks for it."""
-        end_on_signals(self.exit)
+        """Be ready to draw."""
         self.call_after_refresh(drawn, "0", 9, 9)  # the first call must not wait for the font
 
     @on(events.Unmount)
     async def end(self) -> None:
         """Stop speaking and save the cursor once more; the act thread ends after this."""
-        restore_signals()
         self._announcer.close()
         if self._cursor is not None:
             await self._keeper.keep(self._cursor)

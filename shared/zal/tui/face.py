@@ -10,6 +10,7 @@ from typing import ClassVar, Generic, ParamSpec, Protocol, TypeVar
 
 from textual.app import App
 from textual.binding import BindingType
+from textual.driver import Driver
 from textual.reactive import reactive
 
 from zal.domain.dataclass import dataclass
@@ -23,6 +24,8 @@ from zal.hall.seen.hall import hall_settings
 from zal.hall.steward import Steward
 from zal.hall.threads import Feed, HallThread
 from zal.system_clock import SYSTEM_CLOCK
+from zal.tui.signals import end_on_signals
+from zal.tui.terminal import is_in_browser
 from zal.tui.themes import LIGHT, themes
 
 log = logging.getLogger(__name__)
@@ -92,8 +95,23 @@ class Face(App[None], Generic[V], inherit_bindings=False):
         self._seen_at = 0
         self._lag_ms = 0
 
+    def get_driver_class(self) -> type[Driver]:
+        """Return what shows this face: in a browser Textual's own, fed what is sifted."""
+        if is_in_browser():
+            return super().get_driver_class()
+        from zal.tui.terminal_driver import TerminalDriver
+
+        return TerminalDriver
+
+    def _handle_exception(self, error: Exception) -> None:
+        """End with a code that says so; the traceback is for the log, not for who stands here."""
+        log.error("the face broke down", exc_info=error)
+        super()._handle_exception(error)
+        self._exit_renderables.clear()
+
     def on_mount(self) -> None:
-        """Start watching the hall."""
+        """Start watching the hall; end cleanly when the system asks for it."""
+        end_on_signals(self.exit)
         soon, setup = _road_to(asyncio.get_running_loop()), self.setup
         self._feed = Feed(
             setup.open_looker,

@@ -9,8 +9,9 @@ from typing import TypeVar
 
 from starlette.websockets import WebSocket, WebSocketDisconnect
 
+from zal.tui.sieve import Sieve
 from zal_web.server.rate_limits import Buckets, Rate
-from zal_web.terminal.browser_input import BadInputError, Pinged, Sized, read, sized
+from zal_web.terminal.browser_input import BadInputError, Pinged, Sized, Typed, read, sized
 from zal_web.terminal.face_process import FaceProcess
 from zal_web.terminal.open_terminals import Close, OpenTerminal
 
@@ -57,7 +58,7 @@ async def show_face(
 
 async def _hear(websocket: WebSocket, process: FaceProcess, steady: Callable[[], float]) -> None:
     """Pass on what the browser sends until it is gone. Raises ``BadInputError``."""
-    allowance = Buckets(INPUT)
+    allowance, sieve = Buckets(INPUT), Sieve()
     while True:
         message = await websocket.receive()
         if message["type"] == "websocket.disconnect":
@@ -65,10 +66,18 @@ async def _hear(websocket: WebSocket, process: FaceProcess, steady: Callable[[],
         said = read(message.get("text") or "")
         if not allowance.take("", steady()):
             await asyncio.sleep(_PAUSE_S)  # the browser is not read on meanwhile
-        if isinstance(said, Pinged):
-            await _quietly(websocket.send_text)(json.dumps(["pong", said.mark]))
-        else:
-            await process.send(said)
+        match said:
+            case Pinged(mark):
+                await _quietly(websocket.send_text)(json.dumps(["pong", mark]))
+            case Typed(text):
+                await process.send(Typed(sifted(sieve, text, steady())))
+            case _:
+                await process.send(said)
+
+
+def sifted(sieve: Sieve, text: str, now_s: float) -> str:
+    """Return what of a message goes through; each is whole: a page sends a key in one piece."""
+    return sieve.feed(text, now_s) + sieve.end(now_s)
 
 
 def _quietly(send: Callable[[T], Awaitable[None]]) -> Callable[[T], Awaitable[None]]:

@@ -1,27 +1,14 @@
 """What a browser may send to the terminal that it shows. Pure.
 
-Only what a keyboard, a finger and a clipboard give goes through, each whole: Textual's parser
-reads far more, such as a new size from within the input, and a key with an impossible number ends
-its reading for good.
+What is typed goes on through the sieve of every terminal (``zal.tui.sieve``).
 """
 
 import json
-import re
 from dataclasses import dataclass
 
-COLUMNS, ROWS = range(20, 501), range(5, 201)
-"""A face draws every cell: a size without bounds would be work and memory without bounds."""
-_ESCAPE, _AS_KEY = "\x1b", "\x1b[27u"
-"""A lone escape could begin anything that follows; the other form is complete."""
-_TOKEN = re.compile(
-    r"\x1b\[200~(?P<pasted>.*?)\x1b\[201~"
-    r"|(?P<key>\x1b\[[0-9]{0,2}(?:;[0-9]{1,2})?[~ABCDEFHPQSZ]|\x1b\[[IO]|\x1bO[A-DFHPQRS])"
-    r"|(?P<mouse>\x1b\[<[0-9]{1,3};[0-9]{1,4};[0-9]{1,4}[Mm])"
-    r"|(?P<answer>\x1b\[\?2026;[0-4]\$y)"
-    r"|(?P<text>[^\x1b]+)",
-    re.DOTALL,
-)
-_CONTROL = frozenset(map(chr, [*range(1, 27), 127]))
+from zal.tui.sieve import MOST_COLUMNS, MOST_ROWS
+
+COLUMNS, ROWS = range(20, MOST_COLUMNS + 1), range(5, MOST_ROWS + 1)
 
 
 class BadInputError(ValueError):
@@ -30,7 +17,7 @@ class BadInputError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Typed:
-    """What was typed, touched or pasted, as a terminal sends it."""
+    """What was typed, touched or pasted, as a terminal sends it: still to be sifted."""
 
     text: str
 
@@ -68,7 +55,7 @@ def read(frame: str) -> Sent:
         raise BadInputError from error
     match said:
         case ["stdin", str(text)]:
-            return Typed(cleaned(text))
+            return Typed(text)
         case ["resize", {"width": width, "height": height}]:
             return sized(width, height)
         case ["ping", str(mark)] if len(mark) <= 32:  # noqa: PLR2004
@@ -83,25 +70,6 @@ def sized(width: object, height: object) -> Sized:
     if type(width) is not int or type(height) is not int:
         raise BadInputError
     return Sized(_within(width, COLUMNS), _within(height, ROWS))
-
-
-def cleaned(text: str) -> str:
-    """Return what of the input goes through to a face."""
-    if text == _ESCAPE:
-        return _AS_KEY
-    return "".join(map(_passed, _TOKEN.finditer(text)))
-
-
-def _passed(token: re.Match[str]) -> str:
-    if token["text"] is not None:
-        return _typed(token["text"])
-    if token["pasted"] is not None:
-        return f"\x1b[200~{_typed(token['pasted'])}\x1b[201~"
-    return token[0]
-
-
-def _typed(text: str) -> str:
-    return "".join(each for each in text if each.isprintable() or each in _CONTROL)
 
 
 def _within(value: int, bounds: range) -> int:
