@@ -93,12 +93,22 @@ class Screen:
             self.read(rest_s)
 
     def memory_kib(self) -> int:
-        """Return the proportional set size, KiB: shared pages are divided by who shares them."""
-        return proportional_kib(self._process.pid)
+        """Return the proportional set size, KiB, of the program and of who holds its terminal.
+
+        Shared pages are divided by who shares them.
+        """
+        return sum(map(proportional_kib, {self._process.pid, self._drawing}))
+
+    @property
+    def _drawing(self) -> int:
+        """Return the number of the process that draws: of a face the child of the one started."""
+        pid = self._process.pid
+        children = Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
+        return int(children[0]) if children else pid
 
     def cpu_ms(self) -> list[float]:
         """Return the processor time that each thread has had, ms, the screen's own first."""
-        tasks = Path(f"/proc/{self._process.pid}/task").glob("*/schedstat")
+        tasks = Path(f"/proc/{self._drawing}/task").glob("*/schedstat")
         return [int(each.read_text().split()[0]) / 1e6 for each in sorted(tasks)]
 
     def end(self) -> None:

@@ -7,24 +7,24 @@ from typing import TYPE_CHECKING
 
 from zal.command_line.answers import Done, Run
 from zal.command_line.parser import Parser
+from zal.domain.colours import DARK
 from zal.texts import Say
-from zal.tui.face import FaceSetup
-from zal.tui.run_face import face_arguments, run_face
-from zal.tui.themes import DARK
-from zal.tui.tty import is_in_browser
-from zal_board.announcing.announcer import Announcer, speaker_of
-from zal_board.app import Board
+from zal.tui.face_arguments import face_arguments
+from zal.tui.held_terminal import Holder, hold
+from zal.tui.terminal import is_in_browser
 
 if TYPE_CHECKING:
     from zal.speech.speaker import Speaker
+    from zal.tui.face import FaceSetup
+    from zal_board.app import Board
 
 HERE, BROWSER = "here", "browser"
 LEAST_INCHES, MOST_INCHES = 5, 300
 
 
 def board(parser: Parser) -> Run:
-    """Open a board in this tty."""
-    face_arguments(parser, "board-1", DARK.name)
+    """Open a board in this terminal."""
+    face_arguments(parser, "board-1", DARK)
     parser.take("--mute", about="board-mute", action="store_true")
     parser.take("--sound", about="board-sound", choices=(HERE, BROWSER), default=HERE)
     parser.take("--check", about="board-check", action="store_true")
@@ -40,13 +40,22 @@ def board(parser: Parser) -> Run:
             parser.error(parser.say("board-screen-alone"))
         if args.sound == BROWSER and not is_in_browser():
             parser.error(parser.say("board-sound-nowhere"))
-        run_face(args.hall, args.name, partial(_board, args))
+        hold(args, _run)
         return None
 
     return run
 
 
-def _board(args: Namespace, setup: FaceSetup) -> Board:
+def _run(args: Namespace, holder: Holder | None) -> None:
+    from zal.tui.run_face import run_face
+
+    run_face(args.hall, args.name, partial(_board, args), holder)
+
+
+def _board(args: Namespace, setup: "FaceSetup") -> "Board":
+    from zal_board.announcing.announcer import Announcer, speaker_of
+    from zal_board.app import Board
+
     folder = args.hall.folder
 
     def speaker() -> "Speaker":

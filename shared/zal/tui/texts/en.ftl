@@ -1,5 +1,9 @@
 # What several screens say.
 
+stopped = One moment, please
+stopped-hint = This screen is starting again. Your place in the queue is kept.
+stopped-often = For staff: this screen keeps stopping. It is started again every 30 seconds; the cause stands in { $log }
+
 today-at = today at { $time }
 tomorrow-at = tomorrow at { $time }
 day-at = on { $weekday ->

@@ -1,0 +1,91 @@
+"""A face whose terminal is held by another process, which starts it again if it breaks down."""
+
+import gc
+import os
+import signal
+import sys
+import termios
+from argparse import Namespace
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+from typing import NoReturn
+
+from zal.domain.dataclass import dataclass
+from zal.texts import texts
+from zal.tui import terminal_holder
+from zal.tui.terminal import is_in_browser, require_terminal
+from zal.tui.terminal_holder import HEARD, HELD, STAFF
+
+_PROGRAM = "import sys; sys.path.append(sys.argv.pop(1)); import terminal_holder as it; it.main()"
+"""Runs the holder alone: of Zal nothing else is loaded, and it is not compiled anew."""
+_LANGUAGES = 2
+"""Nobody has chosen one: a sentence is said in the first ones of the hall."""
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """What a face knows of who holds its terminal.
+
+    ``lifeline``: a pipe that ends with the holder. ``is_again``: the face has stood before.
+    """
+
+    lifeline: int
+    told: int
+    is_again: bool
+
+    def stands(self, languages: tuple[str, ...], log: str) -> None:
+        """Tell that the face begins, and what is said in its place while it does not stand.
+
+        A face that ends earlier has been refused, and whoever started it has been told why.
+        ``languages``: the hall's; ``log``: where staff find what broke the face.
+        """
+        says = [texts("zal.tui", each) for each in languages[:_LANGUAGES]]
+        for_all = "\n\n".join(f"{say('stopped')}\n{say('stopped-hint')}" for say in says)
+        for_staff = "".join(f"\n\n{say('stopped-often', log=log)}" for say in says)
+        with suppress(OSError):
+            os.write(self.told, (for_all + STAFF + for_staff).encode())
+
+
+FaceRun = Callable[[Namespace, Holder | None], None]
+"""Loads a face and runs it until it ends; the holder is None in a browser."""
+
+
+def hold(args: Namespace, run: FaceRun) -> None:
+    """Run a face; in a terminal as the child of a process that holds it.
+
+    The face is forked before Textual is loaded, and goes on here; the process that was started
+    becomes the holder. Raises ``WrongMove`` without a terminal.
+    """
+    require_terminal()
+    held = os.environ.pop(HELD, "")
+    gc.disable()  # until the face stands: looking for garbage is a tenth of a start
+    if held:
+        lifeline, told = map(int, held.split(","))
+        run(args, Holder(lifeline, told, is_again=True))
+    else:
+        run(args, None if is_in_browser() else _forked())
+
+
+def _forked() -> Holder:
+    """Return in a child; this process becomes the holder."""
+    before = terminal_holder.written(termios.tcgetattr(sys.stdin.fileno()))
+    usual = signal.pthread_sigmask(signal.SIG_BLOCK, HEARD)
+    signal.signal(signal.SIGCHLD, signal.SIG_DFL)
+    (ends, lifeline), (told, tell) = os.pipe(), os.pipe()
+    face = os.fork()
+    if face != 0:
+        for each in (lifeline, told):
+            os.set_inheritable(each, True)
+        _become_holder(*map(str, (face, lifeline, told)), before)
+    os.close(lifeline)
+    os.close(told)
+    signal.pthread_sigmask(signal.SIG_SETMASK, usual)
+    return Holder(ends, tell, is_again=False)
+
+
+def _become_holder(*words: str) -> NoReturn:
+    again = (sys.executable, *sys.orig_argv[1:])
+    folder = str(Path(terminal_holder.__file__).parent)
+    program = (sys.executable, "-I", "-S", "-c", _PROGRAM, folder)
+    os.execv(sys.executable, (*program, *words, *again))  # noqa: S606 - this very program's

@@ -1,0 +1,151 @@
+"""Who holds a face's terminal: real programs in a real terminal, broken in every way."""
+
+import os
+import signal
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from commands import wait_until_dead
+from terminals import Terminal, face_command, shown, terminals
+from zal.demo.demo_hall import make
+from zal.tui.terminal_holder import OFTEN, RARELY_S, SOON_S, WITHIN_S, Restarts, placed
+
+FIRST = {"kiosk": "Добро пожаловать", "console": "Кто вы?", "board": "Возьмите талон"}
+CALM, STAFF = ("One moment, please", "Одну минуту"), ("For staff:", "Сотрудникам:", "kiosk-1.log")
+
+
+@pytest.fixture
+def open_terminal() -> Iterator[Callable[..., Terminal]]:
+    with terminals() as opened:
+        yield opened
+
+
+@pytest.fixture
+def demo(tmp_path: Path) -> Path:
+    return make(tmp_path / "hall.db").hall
+
+
+def face_of(holder: int) -> int | None:
+    """Return the number of the face's process, None while there is none."""
+    children = Path(f"/proc/{holder}/task/{holder}/children").read_text().split()
+    return int(children[0]) if children else None
+
+
+def break_down(terminal: Terminal) -> None:
+    """Kill the face as the system does when memory is short."""
+    face = face_of(terminal.pid)
+    assert face is not None
+    os.kill(face, signal.SIGKILL)
+    terminal.until(lambda _: face_of(terminal.pid) not in (face, None) or terminal.has_ended)
+
+
+def ended_with(terminal: Terminal) -> int:
+    terminal.until(lambda _: terminal.has_ended)
+    return int(terminal._do("display-message", "-p", "-t", "t", "#{pane_dead_status}"))
+
+
+@pytest.mark.parametrize("face", FIRST)
+def test_a_face_that_breaks_down_is_started_again_behind_a_calm_sentence(
+    face: str, demo: Path, open_terminal: Callable[..., Terminal]
+) -> None:
+    terminal = open_terminal((80, 24), *face_command(demo, face))
+    terminal.shows(FIRST[face])
+    broken = face_of(terminal.pid)
+    assert broken is not None
+    os.kill(broken, signal.SIGKILL)
+    screen = terminal.shows(*CALM)
+    assert not any(each in screen for each in (*STAFF, "Traceback", FIRST[face]))
+    terminal.shows(FIRST[face])
+    assert face_of(terminal.pid) not in (broken, None)
+
+
+def test_what_keeps_breaking_down_is_told_to_staff_and_signals_still_end_it(
+    demo: Path, open_terminal: Callable[..., Terminal]
+) -> None:
+    terminal = open_terminal((80, 24), *face_command(demo, "kiosk"))
+    terminal.shows(FIRST["kiosk"])
+    for _ in range(OFTEN - 1):
+        break_down(terminal)
+    face = face_of(terminal.pid)
+    assert face is not None
+    os.kill(face, signal.SIGKILL)
+    terminal.shows(*CALM, *STAFF)
+    os.kill(terminal.pid, signal.SIGTERM)
+    assert ended_with(terminal) == 128 + signal.SIGTERM
+    assert "For staff" not in terminal.screen
+
+
+@pytest.mark.parametrize("face", FIRST)
+def test_no_byte_of_the_input_breaks_a_face_down(
+    face: str, demo: Path, open_terminal: Callable[..., Terminal]
+) -> None:
+    terminal = open_terminal((80, 24), *face_command(demo, face))
+    terminal.shows(FIRST[face])
+    before = face_of(terminal.pid)
+    hostile = b"\xff\xe4\x1b[97;1:3u\x1b[48;99999;99999;1;1t\x1b[1114112;2u\x1b[5;5R\x1b[200~\xc3"
+    codes = [f"{each:02x}" for each in hostile + b"x" * 2000 + b"\x1b[201~\x1b[<0;9;9M\x1b"]
+    terminal._do("send-keys", "-t", "t", "-H", *codes)
+    if face == "console":  # it shows what is typed
+        terminal.until(lambda screen: "x" * 20 in screen)
+        terminal.press("Escape")
+    terminal.shows(FIRST[face])
+    assert face_of(terminal.pid) == before
+    os.kill(terminal.pid, signal.SIGTERM)
+    assert ended_with(terminal) == 0
+
+
+def test_a_refused_start_is_told_and_not_tried_again(
+    tmp_path: Path, open_terminal: Callable[..., Terminal]
+) -> None:
+    terminal = open_terminal((80, 24), *face_command(tmp_path / "none.db", "kiosk"))
+    assert ended_with(terminal) == 1
+    assert "zal init" in terminal.screen or "none.db" in terminal.screen
+
+
+def test_a_face_ends_with_who_holds_its_terminal(
+    demo: Path, open_terminal: Callable[..., Terminal]
+) -> None:
+    terminal = open_terminal((80, 24), *face_command(demo, "board"))
+    terminal.shows(FIRST["board"])
+    face = face_of(terminal.pid)
+    assert face is not None
+    os.kill(terminal.pid, signal.SIGKILL)
+    wait_until_dead(face)
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
+def test_a_signal_to_the_face_alone_is_no_breakdown(
+    number: signal.Signals, demo: Path, open_terminal: Callable[..., Terminal]
+) -> None:
+    terminal = open_terminal((80, 24), *face_command(demo, "console"))
+    terminal.shows(FIRST["console"])
+    face = face_of(terminal.pid)
+    assert face is not None
+    os.kill(face, number)
+    assert ended_with(terminal) == 0
+    assert not shown("One moment")(terminal.screen)
+
+
+def test_five_times_in_a_minute_is_often_and_a_minute_of_standing_ends_it() -> None:
+    restarts = Restarts()
+    for n in range(OFTEN - 1):
+        assert restarts.wait_s(n, n + 0.5) == SOON_S
+        assert not restarts.keeps_breaking
+    assert restarts.wait_s(5, 5.5) == RARELY_S
+    for n in range(1, 9):  # every half a minute: fewer than five in a minute, and still not well
+        assert restarts.wait_s(30 * n + 6, 30 * n + 7) == RARELY_S
+    assert restarts.wait_s(1000, 1000 + WITHIN_S) == SOON_S
+    assert not restarts.keeps_breaking
+
+
+def test_now_and_then_is_not_often() -> None:
+    restarts = Restarts()
+    assert {restarts.wait_s(20 * n, 20 * n + 19) for n in range(50)} == {SOON_S}
+
+
+def test_the_sentence_stands_in_the_middle_and_is_wrapped_at_words() -> None:
+    assert placed("one two", 7, 3) == "\x1b[1;3Hone\x1b[2;3Htwo"
+    assert placed("one", 80, 24) == "\x1b[12;39Hone"
+    assert placed("one two three\nfour", 9, 2).count("\x1b[") == 2  # what has no room is left out
