@@ -105,7 +105,7 @@ class Board(Face[NewCalls]):
 
     def _look(self) -> None:
         """Let time pass, draw what changed and look again when the next thing changes."""
-        if not self.screen_stack:  # the app is ending
+        if self.has_ended:
             return
         steady = self._steady()
         self.progress.pass_time(steady, self._rule)

@@ -117,6 +117,8 @@ class KioskApp(Face[KioskView], inherit_bindings=False):
         )
 
     def _draw(self) -> None:
+        if self.has_ended:
+            return
         self._hall_screen.content = self._content()
 
     @property

@@ -11,7 +11,7 @@ from zal.texts import Say
 from zal.tui.large_text import SMALLEST_LINE_ROWS, LargeText, line_height, rows_needed
 from zal_kiosk.layout import GAP, LEAST_HEIGHT, Grid, arrange, card_columns, rows_written
 from zal_kiosk.question import Option, Question
-from zal_kiosk.target import Target
+from zal_kiosk.target import Target, show_targets
 
 MORE = ":more"
 _DRAWN_BAR = 5
@@ -120,17 +120,8 @@ class ChoicePage(Vertical):
         box = self.query_one("#targets", GridBox)
         box.styles.grid_size_columns = grid.columns
         box.styles.grid_size_rows = grid.rows
-        targets = list(box.query(Target))
-        if [each.option.key for each in targets] != [each.key for each in visible]:
-            focused = self.screen.focused in targets
-            box.remove_children()
-            targets = [Target(each) for each in visible]
-            box.mount_all(targets)
-            if focused and targets:
-                targets[0].focus()
         tallest = self._tallest(grid, visible) if drawn else 0
-        for target, option in zip(targets, visible, strict=True):
-            target.option = option
+        for target in show_targets(box, visible):
             target.drawn, target.tallest = drawn, tallest
 
     def _tallest(self, grid: Grid, visible: list[Option]) -> int:

@@ -7,6 +7,7 @@ from textual.screen import ModalScreen
 
 from zal.texts import texts
 from zal.tui.face import Steady
+from zal.tui.in_front import close
 from zal_kiosk.idle_rules import Due, IdleState
 from zal_kiosk.still_here import StillHere
 
@@ -21,6 +22,10 @@ class Visited(Protocol):
     @property
     def language(self) -> str:
         """The language of what is on the screen."""
+
+    @property
+    def has_ended(self) -> bool:
+        """Whether there is no screen any more."""
 
     def idle_state(self, quiet_ms: int) -> IdleState:
         """Return what is due after so long a silence."""
@@ -68,6 +73,8 @@ class IdleWatch:
 
     def tick(self) -> None:
         """Do what the silence calls for."""
+        if self._kiosk.has_ended:
+            return
         found = self._kiosk.idle_state(self.steady() - self._touched_at)
         if found.due is Due.HOME:
             self._take_away(StillHere, *_screens_of_staff())
@@ -87,8 +94,8 @@ class IdleWatch:
             self._app.push_screen(StillHere(say, seconds))
 
     def _take_away(self, *kinds: type[ModalScreen[Any]]) -> None:
-        if isinstance(self._app.screen, kinds):
-            self._app.screen.dismiss()
+        if isinstance(screen := self._app.screen, kinds):
+            close(screen)
 
 
 def _screens_of_staff() -> tuple[type[ModalScreen[Any]], ...]:

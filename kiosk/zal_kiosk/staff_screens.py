@@ -12,6 +12,7 @@ from textual.widgets import Static
 
 from zal.domain.errors import HallError
 from zal.texts import Say, sentence
+from zal.tui.in_front import close
 from zal_kiosk.question import Option
 from zal_kiosk.target import Target
 
@@ -82,7 +83,7 @@ class StaffCode(ModalScreen[bool]):
 
     def action_cancel(self) -> None:
         """Leave the visitors their kiosk."""
-        self.dismiss(False)
+        close(self, False)
 
     def action_enter(self) -> None:
         """Have the code checked, once at a time."""
@@ -99,7 +100,7 @@ class StaffCode(ModalScreen[bool]):
             self._typed("")
             self.query_one("#staff-said", Static).update(sentence(error, self._language))
         else:
-            self.dismiss(True)
+            close(self, True)
 
 
 class StaffMenu(ModalScreen[str]):
@@ -131,8 +132,8 @@ class StaffMenu(ModalScreen[str]):
     def on_target_chosen(self, message: Target.Chosen) -> None:
         """Answer with what was touched."""
         message.stop()
-        self.dismiss(message.option.key)
+        close(self, message.option.key)
 
     def action_stay(self) -> None:
         """Leave the visitors their kiosk."""
-        self.dismiss(STAY)
+        close(self, STAY)

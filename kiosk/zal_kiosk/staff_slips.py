@@ -13,9 +13,10 @@ from textual.widgets import Static
 from zal.domain.errors import HallError
 from zal.domain.printing import PrintJob
 from zal.texts import Say, sentence
+from zal.tui.in_front import close
 from zal.tui.times import wall_time
 from zal_kiosk.question import Option
-from zal_kiosk.target import Target
+from zal_kiosk.target import Target, show_targets
 
 BACK, MORE = "back", "more"
 PER_PAGE = 4
@@ -39,13 +40,13 @@ class StaffSlips(ModalScreen[None]):
         self._language = language
         self._time_zone = time_zone
         self._ask = ask
+        self._is_asking = False
 
     def compose(self) -> ComposeResult:
         with Vertical(id="staff"):
             yield Static(self._say("staff-slips"), id="staff-title", markup=False)
             yield Static("", id="staff-said", markup=False)
-            for _ in range(PER_PAGE):
-                yield Target(Option("", ""), classes="-wide -slip")
+            yield Vertical(id="staff-rows")
             yield Target(Option(MORE, ""), classes="-wide", id="staff-more")
             yield Target(Option(BACK, self._say("staff-back")), classes="-wide")
 
@@ -62,11 +63,7 @@ class StaffSlips(ModalScreen[None]):
         pages = max(1, -(-len(jobs) // PER_PAGE))
         page = self.page % pages
         shown = jobs[PER_PAGE * page : PER_PAGE * (page + 1)]
-        fields = list(self.query(".-slip").results(Target))
-        for place, field in enumerate(fields):
-            field.display = place < len(shown)
-            if field.display:
-                field.option = self._option(shown[place])
+        show_targets(self.query_one("#staff-rows"), map(self._option, shown), "-wide")
         more = self.query_one("#staff-more", Target)
         more.display = pages > 1
         more.option = Option(MORE, self._say("more", page=str(page + 1), pages=str(pages)))
@@ -87,7 +84,13 @@ class StaffSlips(ModalScreen[None]):
             case "more":
                 self.page += 1
             case code:
-                self.run_worker(self._print(code), exclusive=True)
+                self._begin(code)
+
+    def _begin(self, code: str) -> None:
+        """Print one slip at a time: a double touch is one wish."""
+        if not self._is_asking:
+            self._is_asking = True
+            self.run_worker(self._print(code))
 
     async def _print(self, code: str) -> None:
         try:
@@ -96,10 +99,12 @@ class StaffSlips(ModalScreen[None]):
             self._tell(sentence(error, self._language))
         else:
             self._tell(self._say("staff-asked", code=job.code))
+        finally:
+            self._is_asking = False
 
     def _tell(self, text: str) -> None:
         self.query_one("#staff-said", Static).update(text)
 
     def action_back(self) -> None:
         """Leave the list."""
-        self.dismiss()
+        close(self)

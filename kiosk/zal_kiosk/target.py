@@ -1,5 +1,6 @@
 """A target: what a finger, a mouse or the Enter key chooses."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -74,3 +75,23 @@ class Target(Widget, can_focus=True):
         if self.drawn and height >= 2 * _NOTE_ROWS:
             drawn = draw_wrapped(note, width, _NOTE_ROWS)
         return drawn or (written(note, width, max(1, height - 1)) if note else ())
+
+
+def show_targets(box: Widget, options: Iterable[Option], classes: str = "") -> list[Target]:
+    """Show options in a box and return their targets; they stay where only their notes differ.
+
+    Another option is another target: a touch that is on its way means what it touched, not what
+    stands there by then.
+    """
+    options = list(options)
+    targets = list(box.query(Target))
+    if [each.option.key for each in targets] != [each.key for each in options]:
+        focused = box.screen.focused in targets
+        box.remove_children()
+        targets = [Target(each, classes=classes) for each in options]
+        box.mount_all(targets)
+        if focused and targets:
+            targets[0].focus()
+    for target, option in zip(targets, options, strict=True):
+        target.option = option
+    return targets

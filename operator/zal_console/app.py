@@ -144,7 +144,8 @@ class ConsoleApp(Console, inherit_bindings=False):
             self.push_screen(LockScreen(self, self._at_work))
 
     def _lock_when_left(self) -> None:
-        if self._steady() - self._touched_at < 1000 * self.config.console.lock_after_s:
+        left_ms = self._steady() - self._touched_at
+        if self.has_ended or left_ms < 1000 * self.config.console.lock_after_s:
             return
         self._touched_at = self._steady()
         if self._at_work is None:

@@ -1,5 +1,6 @@
 """One question, answered at the keyboard: choose from a list, type a few words, or both."""
 
+from time import monotonic
 from typing import ClassVar
 
 from textual.app import ComposeResult
@@ -7,11 +8,11 @@ from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
 from textual.message import Message
-from textual.widgets import Input, OptionList, Static
-from textual.widgets.option_list import Option as Line
+from textual.widgets import Input, Static
 
 from zal.domain.codes import fold
 from zal.domain.dataclass import dataclass
+from zal_console.option_lines import OptionLines, ValueLine
 
 LIMIT = 200
 """As long as the hall keeps a note or a reason."""
@@ -63,6 +64,7 @@ class Chooser(Vertical):
 
     Enter answers with the marked option, and no other key answers: what begins with a digit may go
     on. Words that are no option's number mark none, so that what Enter does is always seen.
+    What was done before a question was asked does not answer it: see ``is_answer``.
     """
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -83,14 +85,13 @@ class Chooser(Vertical):
         super().__init__()
         self._question = question
         self._shown: tuple[Option, ...] = ()
+        self._asked_at = 0.0
 
     def compose(self) -> ComposeResult:
         """Make the question's parts."""
         yield Static(markup=False, id="asked")
         yield Input(max_length=LIMIT, id="field", select_on_focus=False)
-        options = OptionList(id="options", markup=False)
-        options.can_focus = False
-        yield options
+        yield OptionLines(id="options", markup=False)
         yield Static(markup=False, id="hint")
 
     def on_mount(self) -> None:
@@ -104,6 +105,7 @@ class Chooser(Vertical):
         field.password = question.secret
         field.placeholder = question.field
         self._question = question
+        self._asked_at = monotonic()  # the clock of Textual's messages
         with field.prevent(Input.Changed):
             field.value = ""
         self.query_one("#asked", Static).update(question.asked)
@@ -116,6 +118,13 @@ class Chooser(Vertical):
             self._question = question
             self._list(keep=self.marked)
 
+    def is_answer(self, event: Message) -> bool:
+        """Return whether a message was sent since the question was asked.
+
+        Two keys that arrive together are both on their way before the first has been looked at.
+        """
+        return event.time > self._asked_at
+
     def clear(self) -> None:
         """Forget what was typed."""
         self.query_one(Input).value = ""
@@ -123,7 +132,7 @@ class Chooser(Vertical):
     @property
     def marked(self) -> Option | None:
         """The option that Enter would choose."""
-        place = self.query_one(OptionList).highlighted
+        place = self.query_one(OptionLines).highlighted
         return None if place is None or place >= len(self._shown) else self._shown[place]
 
     def _list(self, keep: Option | None = None) -> None:
@@ -131,11 +140,11 @@ class Chooser(Vertical):
         self._shown = tuple(
             each for each in self._question.options if typed in _plain(f"{each.label}{each.detail}")
         )
-        options = self.query_one(OptionList)
+        options = self.query_one(OptionLines)
         options.display = bool(self._question.options)
         numbered = not self._question.filters
-        options.set_options(
-            Line(_drawn(each, number if numbered else 0))
+        options.offer(
+            ValueLine(each.value, _drawn(each, number if numbered else 0))
             for number, each in enumerate(self._shown, start=1)
         )
         values = [each.value for each in self._shown]
@@ -159,7 +168,7 @@ class Chooser(Vertical):
 
     def action_move(self, by: int) -> None:
         """Mark another option."""
-        options = self.query_one(OptionList)
+        options = self.query_one(OptionLines)
         if self._shown:
             place = 0 if options.highlighted is None else options.highlighted + by
             options.highlighted = max(0, min(len(self._shown) - 1, place))
@@ -170,21 +179,24 @@ class Chooser(Vertical):
         if self._question.filters:
             self._list()
         else:
-            self.query_one(OptionList).highlighted = self._typed_place()
+            self.query_one(OptionLines).highlighted = self._typed_place()
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Answer with what is marked, else with what was typed."""
         event.stop()
+        if not self.is_answer(event):
+            return
         typed, marked, question = event.value.strip(), self.marked, self._question
         if marked is not None:
             self._answer(Answer(marked.value, ""))
         elif (question.free or not question.options) if typed else question.optional:
             self._answer(Answer(None, typed))
 
-    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
-        """Answer with what was clicked."""
+    def on_option_lines_touched(self, event: OptionLines.Touched) -> None:
+        """Answer with what was touched."""
         event.stop()
-        self._answer(Answer(self._shown[event.option_index].value, ""))
+        if self.is_answer(event):
+            self._answer(Answer(event.value, ""))
 
     def _answer(self, answer: Answer) -> None:
         self.post_message(self.Answered(answer))

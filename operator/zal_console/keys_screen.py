@@ -7,6 +7,7 @@ from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
+from zal.tui.in_front import close
 from zal_console.moves import KEYS, PRINT_KEY
 from zal_console.words import Words
 
@@ -34,8 +35,8 @@ class KeysScreen(ModalScreen[None]):
     def on_key(self, event: events.Key) -> None:
         """Close."""
         event.stop()
-        self.dismiss(None)
+        close(self)
 
     def on_click(self) -> None:
         """Close."""
-        self.dismiss(None)
+        close(self)

@@ -10,6 +10,7 @@ from textual.widgets import Static
 
 from zal.domain.errors import HallError
 from zal.hall.pins import of_operator
+from zal.tui.in_front import close
 from zal_console.chooser import Chooser, Question
 from zal_console.console import Console
 from zal_console.key_legend import Key
@@ -62,8 +63,7 @@ class LockScreen(Screen[None]):
         except HallError as error:
             self._tell("! " + face.words.refusal(error))
         else:
-            if self.is_current:  # the shift may have ended meanwhile
-                self.dismiss(None)
+            close(self)  # unless the shift has ended meanwhile
         finally:
             self._acting = False
 

@@ -8,11 +8,12 @@ from textual.containers import Vertical
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
+from zal.tui.in_front import close
 from zal_console.chooser import Answer, Chooser, Question
 
 
 class QuestionScreen(ModalScreen[Answer | None]):
-    """QuestionScreen one thing; the answer is None when it was taken back."""
+    """Asks one thing; the answer is None when it was taken back."""
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "take_back", show=False)]
 
@@ -29,8 +30,8 @@ class QuestionScreen(ModalScreen[Answer | None]):
 
     def on_chooser_answered(self, event: Chooser.Answered) -> None:
         """Hand the answer over."""
-        self.dismiss(event.answer)
+        close(self, event.answer)
 
     def action_take_back(self) -> None:
         """Do nothing after all."""
-        self.dismiss(None)
+        close(self)

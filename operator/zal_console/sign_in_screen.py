@@ -14,6 +14,7 @@ from zal.domain.by import By, Role
 from zal.domain.errors import HallError
 from zal.domain.views import SignInView
 from zal.hall.pins import of_operator
+from zal_console import who_closes
 from zal_console.chooser import Answer, Chooser, Option, Question
 from zal_console.console import Console
 from zal_console.key_legend import Key
@@ -206,7 +207,7 @@ class SignInScreen(Screen[None]):
 
     def on_chooser_answered(self, event: Chooser.Answered) -> None:
         """Take the step's answer, unless the one before is still being worked on."""
-        if not self._acting:
+        if not self._acting and self._chooser.is_answer(event):
             self.tell("")
             self._answered(event.answer)
 
@@ -227,6 +228,28 @@ class SignInScreen(Screen[None]):
         if not self._acting:
             self.restart()
 
+    # --- closing -----------------------------------------------------------------------
+
     def action_leave(self) -> None:
-        """End the program: nobody is signed in through it."""
+        """End the program for whoever proves to belong here: behind it may be a shell."""
+        view = self.view
+        if self._acting or view is None:
+            return
+        if who_closes.may_anybody(view):
+            self._face.exit()
+        else:
+            self._go(lambda: who_closes.who(self.view or view, self.words), self._chose_closer)
+
+    def _chose_closer(self, answer: Answer) -> None:
+        closer = answer.value
+        if closer is not None:
+            self._go(
+                lambda: who_closes.proof(closer, self.words),
+                lambda given: self._run(self._close(closer, given.text)),
+            )
+
+    async def _close(self, closer: str, pin: str) -> None:
+        self._chooser.clear()
+        by, whose = who_closes.whose(closer)
+        await self._face.act(self._face.hall.pins.verify, by, whose, pin)
         self._face.exit()

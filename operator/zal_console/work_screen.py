@@ -11,6 +11,7 @@ from textual.widgets import Static
 
 from zal.domain.errors import HallError
 from zal.domain.views import DeskView
+from zal.tui.in_front import is_in_front
 from zal.tui.times import elapsed
 from zal_console import set_aside, simple_moves
 from zal_console.banner import Banner, trouble_text
@@ -162,8 +163,8 @@ class WorkScreen(Screen[None]):
     # --- acts --------------------------------------------------------------------------
 
     def action_move(self, move: str) -> None:
-        """Make a move, unless the one before is still under way."""
-        if self._acting or self.view is None:
+        """Make a move, unless the one before is still under way or another screen has come."""
+        if self._acting or self.view is None or not is_in_front(self):
             return
         self._acting = True
         self._banner.say("")
@@ -195,7 +196,8 @@ class WorkScreen(Screen[None]):
 
     def action_keys(self) -> None:
         """Tell what each key does."""
-        self._face.push_screen(KeysScreen(self._face.words))
+        if is_in_front(self):
+            self._face.push_screen(KeysScreen(self._face.words))
 
 
 def _keys(question: Question, words: Words) -> str:

@@ -150,6 +150,11 @@ class Face(App[None], Generic[V], inherit_bindings=False):
         if self._feed is not None:
             self._feed.refresh()
 
+    @property
+    def has_ended(self) -> bool:
+        """Return whether its screens are gone; timers and pictures may come in still."""
+        return not self.screen_stack
+
     def now(self) -> int:
         """Return the instant that the screen shows, epoch ms: never before the picture's own."""
         return max(self.setup.clock.read().wall_ms + self._lag_ms, self._seen_at)
@@ -182,6 +187,8 @@ class Face(App[None], Generic[V], inherit_bindings=False):
         self.stylesheet.set_variables(self.get_css_variables())
 
     def _receive(self, seen: tuple[HallConfig, V, int]) -> None:
+        if self.has_ended:
+            return
         accent = self.config.accent
         self.config, view, wall_ms = seen
         if self.config.accent != accent:
@@ -192,7 +199,8 @@ class Face(App[None], Generic[V], inherit_bindings=False):
         self.receive_view(view)
 
     def _fail(self, error: HallError) -> None:
-        self.trouble = error
+        if not self.has_ended:
+            self.trouble = error
 
 
 def _look_for_garbage() -> None:
