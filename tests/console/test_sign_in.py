@@ -8,10 +8,10 @@ import pytest
 from consoles import PIN, Console, at_desk_1, console_config, opened
 from faces import place
 from halls import AT_KIOSK, DAY, MINUTE, OWNER, ToldClock, at_desk, enter
-from pilots import until
+from pilots import shows, until
 from zal.domain.errors import UnknownName
 from zal.hall.hall import Hall
-from zal.hall.pins import of_operator
+from zal.hall.pins import KIOSK, of_operator
 from zal.hall.seen.desk import desk_view
 from zal.hall.seen.log import logged_events
 from zal.hall.seen.sign_in import sign_in_view
@@ -177,7 +177,61 @@ async def test_only_the_sign_in_screen_lets_the_program_end(
         await console.press("ctrl+c", "ctrl+q", "ctrl+p", "ctrl+z", "escape")
         await console.shows("Кто вы?")
         await console.press("f10")
+        await console.shows("Кто закрывает программу?", "Иванова")
+        assert "Петров" not in console.drawn  # who has no PIN proves nothing
+        assert "Код персонала" not in console.drawn  # none is set
+        await console.write("Сидорова")
+        await console.press("enter")
+        await console.shows("Сидорова В., введите PIN")
+        await console.write("9713")
+        await console.press("enter")
+        await console.shows("! ", "PIN")
+        assert console.app.is_running
+        await console.write(PIN)
+        await console.press("enter")
         await until(console.pilot, lambda: not console.app.is_running)
+
+
+async def test_the_staffs_code_closes_a_console_too_and_escape_thinks_better_of_it(
+    hall_path: Path, clock: ToldClock, hall: Hall
+) -> None:
+    hall.pins.set(OWNER, KIOSK, "4711")
+    async with opened(hall_path, clock) as console:
+        await console.shows("Кто вы?", "Иванова")
+        await console.press("f10")
+        await console.shows("Кто закрывает программу?")
+        await console.press("escape")
+        await console.shows("Кто вы?", "Иванова")
+        await console.press("f10")
+        await console.shows("Код персонала")
+        await console.press("enter")
+        await console.shows("Введите код персонала")
+        await console.write("4711")
+        await console.press("enter")
+        await until(console.pilot, lambda: not console.app.is_running)
+
+
+async def test_a_passer_by_cannot_close_a_locked_console(
+    hall_path: Path, clock: ToldClock, hall: Hall
+) -> None:
+    async with at_desk_1(hall_path, clock) as console:
+        await console.press("f12")
+        await console.shows("введите PIN")
+        await console.press("f10", "f10")
+        await console.shows("Кто закрывает программу?")
+        await console.press("f10", "enter", "enter", "f10")
+        await console.shows("Кто закрывает программу?")
+        assert console.app.is_running
+
+
+async def test_a_hall_in_which_no_pin_is_set_lets_anybody_close(
+    hall_path: Path, clock: ToldClock
+) -> None:
+    app = ConsoleApp(place(hall_path, clock, "console-1"), language="ru")
+    async with app.run_test() as pilot:
+        await shows(pilot, "Кто вы?", "Иванова")
+        await pilot.press("f10")
+        await until(pilot, lambda: not app.is_running)
 
 
 async def test_a_shift_that_a_colleague_took_over_ends_on_this_screen(

@@ -42,8 +42,11 @@ def break_down(terminal: Terminal) -> None:
 
 
 def ended_with(terminal: Terminal) -> int:
-    terminal.until(lambda _: terminal.has_ended)
-    return int(terminal._do("display-message", "-p", "-t", "t", "#{pane_dead_status}"))
+    def status() -> str:
+        return terminal._do("display-message", "-p", "-t", "t", "#{pane_dead_status}").strip()
+
+    terminal.until(lambda _: terminal.has_ended and bool(status()))
+    return int(status())
 
 
 @pytest.mark.parametrize("face", FIRST)
@@ -85,7 +88,7 @@ def test_no_byte_of_the_input_breaks_a_face_down(
     terminal.shows(FIRST[face])
     before = face_of(terminal.pid)
     hostile = b"\xff\xe4\x1b[97;1:3u\x1b[48;99999;99999;1;1t\x1b[1114112;2u\x1b[5;5R\x1b[200~\xc3"
-    codes = [f"{each:02x}" for each in hostile + b"x" * 2000 + b"\x1b[201~\x1b[<0;9;9M\x1b"]
+    codes = [f"{each:02x}" for each in hostile + b"x" * 2000 + b"\x1b[201~\x1b[<0;9;9M" + b"x" * 20]
     terminal._do("send-keys", "-t", "t", "-H", *codes)
     if face == "console":  # it shows what is typed
         terminal.until(lambda screen: "x" * 20 in screen)

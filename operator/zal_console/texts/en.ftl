@@ -18,6 +18,10 @@ own-shift = your open shift
 own-shift-elsewhere = Your shift is open: { $desk }. If you sit at another desk, that shift ends.
 keys-sign-in = ↑↓ choose · Enter go on · Esc begin again
 move-leave = Close the program
+ask-close = Who closes the program?
+close-hint = It takes one of the staff with their PIN, or the staff code. Esc goes back.
+staff-code = Staff code
+ask-staff-code = Enter the staff code
 locked = Locked. The shift and the visitor stay at the desk.
 move-somebody-else = Another operator signs in
 

@@ -204,3 +204,4 @@ class SignInView:
     moment: Moment
     open_desks: dict[str, str]
     operators_with_pin: frozenset[str]
+    has_staff_code: bool

@@ -1,0 +1,44 @@
+"""Who may close the console: one of those who work here, or whoever knows the staff's code."""
+
+from zal.domain.by import By, Role
+from zal.domain.views import SignInView
+from zal.hall.pins import KIOSK, of_operator
+from zal_console.chooser import Option, Question
+from zal_console.words import Words
+
+STAFF = ":staff"
+"""The staff's code in place of an operator's; no operator's code begins with that sign."""
+
+
+def may_anybody(view: SignInView) -> bool:
+    """Return whether nobody could prove anything: no PIN and no code is set in this hall."""
+    return not view.operators_with_pin and not view.has_staff_code
+
+
+def who(view: SignInView, words: Words) -> Question:
+    """Ask who closes the console."""
+    say = words.say
+    code = (Option(STAFF, say("staff-code")),) if view.has_staff_code else ()
+    people = (
+        Option(each.code, words.operator(each.code))
+        for each in words.config.operators
+        if each.code in view.operators_with_pin
+    )
+    hint = say("close-hint")
+    return Question(say("ask-close"), (*code, *people), say("field-name"), hint, filters=True)
+
+
+def proof(closer: str, words: Words) -> Question:
+    """Ask for what proves it."""
+    say = words.say
+    if closer == STAFF:
+        return Question(say("ask-staff-code"), field=say("staff-code"), secret=True)
+    name = words.operator(closer)
+    return Question(say("ask-pin", name=name), field=say("field-pin"), secret=True)
+
+
+def whose(closer: str) -> tuple[By, str]:
+    """Return who tries a PIN, and whose it is."""
+    if closer == STAFF:
+        return By(Role.KIOSK), KIOSK
+    return By(Role.OPERATOR, closer), of_operator(closer)
