@@ -26,6 +26,7 @@ from zal.command_line.answers import (
 from zal.command_line.parser import Parser
 from zal.command_line.refusals import refusal
 from zal.domain.errors import HallError
+from zal.open_files import is_for_lack, too_few
 from zal.texts import Say, reason, sentence, texts
 
 UNWRITTEN = 3
@@ -191,6 +192,11 @@ def _run(name: str, rest: list[str], general: dict[str, object], parser: Parser)
         return 1
     except BrokenPipeError:  # whoever read has seen enough
         _write_no_more()
+    except OSError as error:
+        if not is_for_lack(error):
+            raise
+        _refuse(too_few(), args)
+        return 1
     except UnwrittenError as error:
         _write_no_more()
         told = parser.say("unwritten", error=reason(error.why, language_of(args)))

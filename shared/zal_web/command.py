@@ -5,6 +5,7 @@ from pathlib import Path
 
 from zal.bootstrap import open_hall, open_looker, open_steward
 from zal.command_line.answers import Run
+from zal.command_line.arguments import port, whole
 from zal.command_line.parser import Parser
 from zal_web.terminal.open_terminals import USUAL_MOST
 
@@ -14,10 +15,16 @@ MOST_TERMINALS = 500
 def web(parser: Parser) -> Run:
     """Serve visitors' pages and terminals until told to stop."""
     parser.take("--host", about="web-host", word="host", default="127.0.0.1")
-    parser.take("--port", about="web-port", word="port", type=int, default=8080)
+    parser.take("--port", about="web-port", word="port", type=port(parser.say), default=8080)
     parser.take("--certificate", about="web-certificate", word="file", type=Path)
     parser.take("--key", about="web-key", word="file", type=Path)
-    parser.take("--terminals", about="web-terminals", type=int, default=USUAL_MOST, word="number")
+    parser.take(
+        "--terminals",
+        about="web-terminals",
+        type=whole(parser.say),
+        default=USUAL_MOST,
+        word="number",
+    )
 
     def run(args: Namespace) -> None:
         if (args.certificate is None) != (args.key is None):

@@ -7,11 +7,13 @@ import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from halls import AT_KIOSK, enter, make_hall, revs_are_whole
+import pytest
+
+from halls import AT_KIOSK, ToldClock, enter, make_hall, revs_are_whole
 from zal.domain.errors import StorageError
 from zal.hall.hall import Hall
 from zal.hall.seen.open_tickets import open_tickets
-from zal.store.sqlite.connections import SqliteWriter
+from zal.store.sqlite.connections import SqliteReader, SqliteWriter
 from zal.store.sqlite.faults import fault
 
 
@@ -135,3 +137,21 @@ def test_no_room_for_what_sqlite_lays_beside_the_file_is_a_full_disk(tmp_path: P
     error = sqlite3.OperationalError("disk I/O error")
     error.sqlite_errorcode = sqlite3.SQLITE_IOERR_SHMSIZE
     assert fault(error, tmp_path / "hall.db").key == "disk-full"
+
+
+def test_a_read_error_is_told_also_when_sqlite_has_ended_the_read_itself(hall_path: Path) -> None:
+    reader = SqliteReader(hall_path, ToldClock())
+    broken = sqlite3.OperationalError("disk I/O error")
+
+    def read_badly() -> None:
+        with reader.read():
+            assert reader._connection is not None
+            reader._connection.execute("ROLLBACK")  # as SQLite does after such an error
+            raise broken
+
+    with pytest.raises(StorageError) as refusal:
+        read_badly()
+    assert refusal.value.args_by_name["error"] is broken
+    with reader.read() as tx:
+        assert tx.row("SELECT 1 AS n") is not None
+    reader.close()

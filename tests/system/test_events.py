@@ -118,3 +118,25 @@ def test_the_systems_user_is_the_processs_own_whatever_the_environment_says() ->
     number, name = done.stdout.split()
     known = {str(each.pw_uid): each.pw_name for each in pwd.getpwall()}
     assert name == known.get(number, number)
+
+
+@pytest.mark.parametrize("since", ["9" * 30, "9223372036854775808", "-1", "one", "9" * 5000])
+def test_a_revision_that_no_log_has_is_refused_in_a_sentence(path: Path, since: str) -> None:
+    done = zal("events", f"--since={since}", "--hall", path)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "must be a whole number from 0 to 9223372036854775807" in done.stderr
+    assert not zal("events", "--since", str(2**63 - 1), "--hall", path).stdout
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("browser", "revoke", "9" * 30),
+        ("postpone", "Б101", "--minutes", "9" * 30),
+        ("web", "--port", "65536"),
+    ],
+)
+def test_so_is_every_number_that_is_too_large(path: Path, words: tuple[str, ...]) -> None:
+    done = zal(*words, "--hall", path)
+    assert done.returncode == 2
+    assert "must be a whole number from 0 to" in done.stderr

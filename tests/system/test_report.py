@@ -210,3 +210,18 @@ def test_others_are_let_by_from_the_command_line(tmp_path: Path) -> None:
     told = json.loads(zal("postpone", code, "--minutes", "10", "--json", "--hall", path).stdout)
     assert told["state"] == "held"
     assert "lets others by for 10 min." in zal("show", code, "--hall", path).stdout
+
+
+@pytest.mark.parametrize("zone", ["Europe/Moscow", "Pacific/Kiritimati", "Pacific/Pago_Pago"])
+@pytest.mark.parametrize("day", ["0001-01-01", "9999-12-31"])
+def test_the_first_and_the_last_day_that_there_is_are_days_without_visitors(
+    tmp_path: Path, zone: str, day: str
+) -> None:
+    path = tmp_path / "hall.db"
+    create_hall(path, config.demo_text().replace("Europe/Moscow", zone))
+    year, month, of_month = day.split("-")
+    for words in ((), ("--ratings",)):
+        done = zal("report", *words, "--day", day, "--hall", path)
+        assert done.returncode == 0
+        assert f"{of_month}.{month}.{year}" in done.stdout
+        assert not done.stderr

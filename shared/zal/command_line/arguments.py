@@ -6,6 +6,9 @@ from collections.abc import Callable
 from zal.command_line.parser import Parser
 from zal.texts import Say
 
+LARGEST = 2**63 - 1
+"""What a hall's file can hold."""
+_LAST_PORT = 65_535
 FASTEST = 1000.0
 """Simulated people cannot live faster than so many times the clock."""
 
@@ -31,3 +34,23 @@ def speed(say: Say) -> Callable[[str], float]:
         return value
 
     return read
+
+
+def whole(say: Say, most: int = LARGEST) -> Callable[[str], int]:
+    """Return what reads a whole number from 0 to ``most``; any other is refused in a sentence."""
+
+    def read(text: str) -> int:
+        try:
+            value = int(text)
+        except ValueError:  # also more digits than Python reads
+            value = -1
+        if not 0 <= value <= most:
+            raise argparse.ArgumentTypeError(say("whole-range", most=str(most)))
+        return value
+
+    return read
+
+
+def port(say: Say) -> Callable[[str], int]:
+    """Return what reads a port of TCP; 0 asks for a free one."""
+    return whole(say, _LAST_PORT)

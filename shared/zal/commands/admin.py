@@ -23,15 +23,14 @@ def init(parser: Parser) -> Run:
         path = Path(args.file)
         if args.sample:
             _write_sample(path)
-        text = text_of(path)
+        text, say = text_of(path), say_in(args)
         try:
+            warned = warnings(text, args.file, say)
             create_hall(args.hall, text)
         except HallError:
             if args.sample:
                 path.unlink(missing_ok=True)  # written a moment ago, by us
             raise
-        say = say_in(args)
-        warned = warnings(text, args.file, say)
         ready = [say("hall-ready", path=str(args.hall))]
         if args.sample:
             ready.append(say("sample-written", file=args.file))

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from zal.bootstrap import look_at_hall
 from zal.command_line.answers import Done, Run
+from zal.command_line.arguments import whole
 from zal.command_line.common import opened, owner, say_in
 from zal.command_line.parser import Parser
 from zal.domain.clock import local
@@ -20,7 +21,7 @@ _GAP = "  "
 def browser(parser: Parser) -> Run:
     """List the browsers that were ever paired, or revoke one."""
     parser.take("what", about="browser-what", choices=("revoke",), metavar="{revoke}", nargs="?")
-    parser.take("number", about="browser-number", word="number", type=int, nargs="?")
+    parser.take("number", about="browser-number", word="number", type=whole(parser.say), nargs="?")
 
     def run(args: Namespace) -> Done:
         if args.what is None:

@@ -9,6 +9,7 @@ from datetime import date
 from zal.address import HallAddress
 from zal.bootstrap import look_at_hall
 from zal.command_line.answers import Run, answering, language_of, plain
+from zal.command_line.arguments import whole
 from zal.command_line.common import say_in
 from zal.command_line.parser import Parser
 from zal.domain.errors import HallGone
@@ -128,7 +129,7 @@ def why(event: Event, say: Say) -> str:
 
 def events(parser: Parser) -> Run:
     """List the log as JSON lines; ``--follow`` goes on until it is interrupted."""
-    parser.take("--since", about="events-since", word="rev", type=int, default=0)
+    parser.take("--since", about="events-since", word="rev", type=whole(parser.say), default=0)
     parser.take("--follow", about="events-follow", action="store_true")
 
     def run(args: Namespace) -> None:

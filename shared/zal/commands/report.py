@@ -11,7 +11,7 @@ from zal.bootstrap import report_of_day
 from zal.command_line.answers import Run, language_of
 from zal.command_line.parser import Parser
 from zal.commands.report_ratings import ratings
-from zal.commands.tables import of_part, padded, short
+from zal.commands.tables import of_part, padded, short, written
 from zal.config.times import parse_date
 from zal.domain.errors import UnknownName
 from zal.domain.names import name_in
@@ -75,7 +75,7 @@ def _csv(lines: list[Line]) -> str:
 def _table(found: DayReport, lines: list[Line], language: str) -> list[str]:
     say = texts("zal.commands", language)
     (_, _, name, total), *parts = lines
-    day = date.fromisoformat(found.day).strftime("%d.%m.%Y")
+    day = written(found.day)
     if not total.stages:
         return [say("report-nobody", day=day)]
     return [say("report-of", name=name, day=day), "", *_whole(total, say), *_parts(parts, say)]

@@ -8,7 +8,7 @@ from datetime import date
 
 from zal.bootstrap import ratings_of_day
 from zal.command_line.answers import language_of
-from zal.commands.tables import of_part, padded, short
+from zal.commands.tables import of_part, padded, short, written
 from zal.domain.names import name_in
 from zal.domain.ratings import Criterion, RatingFigures, RatingReport, Share
 from zal.domain.settings.hall import HallConfig
@@ -56,7 +56,7 @@ def _values(share: Share) -> tuple[int, int, float | None]:
 
 def _table(found: RatingReport, lines: list[Line], say: Say) -> list[str]:
     (_, _, name, total), *parts = lines
-    day = date.fromisoformat(found.day).strftime("%d.%m.%Y")
+    day = written(found.day)
     if not total.ratings:
         return [say("ratings-none", day=day)]
     told = say(

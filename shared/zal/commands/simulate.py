@@ -11,7 +11,7 @@ from contextlib import contextmanager
 
 from zal.bootstrap import open_hall
 from zal.command_line.answers import Run
-from zal.command_line.arguments import speed
+from zal.command_line.arguments import speed, whole
 from zal.command_line.parser import Parser
 from zal.hall.seen.kiosk import kiosk_view
 from zal.logs import log_to_file
@@ -30,7 +30,7 @@ def simulate(parser: Parser) -> Run:
     parser.take("--speed", about="speed", word="number", type=speed(parser.say), default=10.0)
     several = {"nargs": "+", "action": "extend", "default": []}
     parser.take("--leave", about="simulate-leave", word="desk", **several)
-    parser.take("--seed", about="simulate-seed", word="number", type=int, default=1)
+    parser.take("--seed", about="simulate-seed", word="number", type=whole(parser.say), default=1)
     parser.take("--minutes", about="simulate-minutes", word="number", type=float)
     parser.take("--verbose", about="simulate-verbose", action="store_true")
     parser.take("--while-open", about="simulate-while-open", action="store_true")

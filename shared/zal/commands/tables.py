@@ -17,6 +17,12 @@ def of_part(
             yield part, code, names.get(code, code), found[code]
 
 
+def written(day: str) -> str:
+    """Return a business day as people write it."""
+    year, month, of_month = day.split("-")
+    return f"{of_month}.{month}.{year}"
+
+
 def short(name: str) -> str:
     """Return a name that fits into a column."""
     return name if len(name) <= _NAME_WIDTH else f"{name[: _NAME_WIDTH - 1]}…"

@@ -4,7 +4,7 @@ from argparse import Namespace
 from collections.abc import Callable
 
 from zal.command_line.answers import Done, Run
-from zal.command_line.arguments import at_desk, operator_at
+from zal.command_line.arguments import at_desk, operator_at, whole
 from zal.command_line.common import opened, owner, owner_at_desk, say_in
 from zal.command_line.parser import Parser
 from zal.domain.by import By
@@ -137,7 +137,9 @@ def release(parser: Parser) -> Run:
 def postpone(parser: Parser) -> Run:
     """Let others by before a waiting ticket."""
     parser.take("code", about="code", word="code")
-    parser.take("--minutes", about="postpone-minutes", word="minutes", type=int, required=True)
+    parser.take(
+        "--minutes", about="postpone-minutes", word="minutes", type=whole(parser.say), required=True
+    )
 
     def run(args: Namespace) -> VisitStage:
         with opened(args) as hall:

@@ -1,6 +1,8 @@
 """What is allowed in a configuration, but its author should be told of."""
 
 from zal import config as settings
+from zal.commands.printer_profiles import check_profiles
+from zal.domain.settings.hall import HallConfig
 from zal.texts import Say, languages
 
 Warned = list[dict[str, str]]
@@ -11,10 +13,16 @@ def warnings(text: str, file: str, say: Say) -> Warned:
 
     Raises ``ConfigProblems`` if it is not sound.
     """
-    return [*_unspoken(text, file, say), *_missing(text, file, say), *_formers(text, file, say)]
+    config = settings.read(text, file)
+    check_profiles(config, file)
+    return [
+        *_unspoken(config, file, say),
+        *_missing(config, file, say),
+        *_formers(text, file, say),
+    ]
 
 
-def _unspoken(text: str, file: str, say: Say) -> Warned:
+def _unspoken(config: HallConfig, file: str, say: Say) -> Warned:
     """Return a warning for each language of the hall in which the screens have no words of theirs.
 
     Names and services can be in any language; what the programs themselves say is then English.
@@ -28,14 +36,13 @@ def _unspoken(text: str, file: str, say: Say) -> Warned:
             "language": each,
             "message": say("language-unspoken", file=file, language=each, known=", ".join(spoken)),
         }
-        for each in settings.read(text, file).languages
+        for each in config.languages
         if each not in spoken
     ]
 
 
-def _missing(text: str, file: str, say: Say) -> Warned:
+def _missing(config: HallConfig, file: str, say: Say) -> Warned:
     """Return a warning for what visitors or staff will miss, though a hall works without it."""
-    config = settings.read(text, file)
     found = [] if config.has_pages else [("[hall]: page_address", "no-page-address", "")]
     found += [
         (f'[[category]] "{each.code}": legal_basis', "no-legal-basis", each.code)

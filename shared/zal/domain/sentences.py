@@ -95,6 +95,8 @@ ENGLISH = MappingProxyType(
         "It opens on {day} at {time}.",
         "service-closed-by-hand": "No tickets are given for {service} today: {reason}",
         "category-not-valid": "The category {category} is not granted today.",
+        "few-files": "Only {limit} files may be open at once, too few for this command. "
+        "Allow more, such as: ulimit -n 1024",
         "no-tty": "This command shows a full screen. Start it in a terminal window, "
         "its input and output not redirected.",
         "no-cells": "How large letters are depends on the terminal window, and there is none here. "
@@ -360,6 +362,12 @@ ENGLISH = MappingProxyType(
         "such as: {example}",
         "config-printer-address": "{file}: {path} is {got}. With this connection write, such as: "
         "{example}",
+        "printer-profile-unknown": "{file}: {path} is {got}, which python-escpos does not know. "
+        "The nearest is {near}.",
+        "printer-profile-no-pictures": "{file}: {path} is {got}. A printer of this profile prints "
+        "no pictures, and a slip is one. Choose another, such as: {near}",
+        "printer-profile-too-wide": "{file}: {path} is {got}, and a printer of the profile "
+        "{profile} prints {dots} dots at most. Correct the width or the profile.",
         "config-voice-command": "{file}: {path} is {got}, which lacks {missing}. The program must "
         "be told what to say, {{text}}, and the file to write, {{wav}}.",
         "config-not-positive": "{file}: {path} is {got}. "

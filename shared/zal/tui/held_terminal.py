@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from zal.domain.dataclass import dataclass
+from zal.open_files import limit, too_few
 from zal.texts import texts
 from zal.tui import terminal_holder
 from zal.tui.terminal import is_in_browser, require_terminal
@@ -19,6 +20,8 @@ from zal.tui.terminal_holder import HEARD, HELD, STAFF
 
 _PROGRAM = "import sys; sys.path.append(sys.argv.pop(1)); import terminal_holder as it; it.main()"
 """Runs the holder alone: of Zal nothing else is loaded, and it is not compiled anew."""
+_LEAST_FILES = 64
+"""A face has twenty open; one that lacks any later would break down again and again."""
 _LANGUAGES = 2
 """Nobody has chosen one: a sentence is said in the first ones of the hall."""
 
@@ -55,9 +58,12 @@ def hold(args: Namespace, run: FaceRun) -> None:
     """Run a face; in a terminal as the child of a process that holds it.
 
     The face is forked before Textual is loaded, and goes on here; the process that was started
-    becomes the holder. Raises ``WrongMove`` without a terminal.
+    becomes the holder. Raises ``WrongMove`` without a terminal, ``StorageError`` where too few
+    files may be open.
     """
     require_terminal()
+    if limit() < _LEAST_FILES:
+        raise too_few()
     held = os.environ.pop(HELD, "")
     gc.disable()  # until the face stands: looking for garbage is a tenth of a start
     if held:

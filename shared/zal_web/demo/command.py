@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from zal.address import HallAddress
 from zal.bootstrap import open_hall, open_looker
 from zal.command_line.answers import Run
-from zal.command_line.arguments import speed
+from zal.command_line.arguments import port, speed
 from zal.command_line.parser import Parser
 from zal.demo.demo_hall import DESK, Demo, demo_hall, scratch
 from zal.demo.in_terminal import run as run_in_terminal
@@ -35,7 +35,7 @@ def demo(parser: Parser) -> Run:
     parser.take("--speed", about="speed", word="number", type=speed(parser.say))
     parser.take("--mute", about="board-mute", action="store_true")
     parser.take("--host", about="demo-host", word="host")
-    parser.take("--port", about="demo-port", word="port", type=int)
+    parser.take("--port", about="demo-port", word="port", type=port(parser.say))
     parser.take("--no-browser", about="demo-no-browser", action="store_true")
 
     def run(args: Namespace) -> None:

@@ -207,6 +207,7 @@ former-command = zal { $former } is called zal { $now } now. The former name is 
 unknown-command = there is no command { $name }. See: zal --help
 unknown-command-near = there is no command { $name }. Did you mean { $near }? See: zal --help
 pin-whose = say either an operator or --kiosk
+whole-range = must be a whole number from 0 to { $most }
 speed-range = must be above 0 and at most { $most }
 
 command-init = make a hall from a configuration

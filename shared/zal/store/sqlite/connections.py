@@ -115,16 +115,11 @@ class SqliteWriter:
                 yield SqliteTransaction(connection, self._clock)
                 connection.execute("COMMIT")
             except BaseException as error:
-                self._roll_back(connection)
+                _roll_back(connection)
                 if isinstance(error, sqlite3.Error):
                     raise fault(error, self.path) from error
                 raise
             self._must_be_the_file()
-
-    def _roll_back(self, connection: sqlite3.Connection) -> None:
-        with suppress(sqlite3.Error):  # some errors have already rolled back
-            if connection.in_transaction:
-                connection.execute("ROLLBACK")
 
     def _must_be_the_file(self) -> None:
         """Raise ``HallGone`` unless the open file is the one at the path, and its ``-wal`` too.
@@ -146,6 +141,13 @@ class SqliteWriter:
         if self._turnstile is not None:
             self._turnstile.close()
             self._turnstile = None
+
+
+def _roll_back(connection: sqlite3.Connection) -> None:
+    """End a transaction that has failed, without an error of its own in place of what is known."""
+    with suppress(sqlite3.Error):  # some errors have already rolled back
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
 
 
 def _leave() -> None:
@@ -186,8 +188,10 @@ class SqliteReader:
             connection.execute("BEGIN")
             try:
                 yield SqliteTransaction(connection, self._clock)
-            finally:
-                connection.execute("ROLLBACK")
+            except BaseException:
+                _roll_back(connection)
+                raise
+            connection.execute("ROLLBACK")
 
     def changed(self) -> bool:
         """Return whether anything was committed by others since the last call; a few µs."""

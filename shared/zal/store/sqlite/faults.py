@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from zal.domain.errors import HallBusy, HallGone, StorageError
+from zal.open_files import are_spent, is_for_lack, too_few
 
 _KEYS = {
     sqlite3.SQLITE_FULL: "disk-full",
@@ -36,6 +37,8 @@ def fault(error: sqlite3.Error, path: Path) -> StorageError:
     primary = getattr(error, "sqlite_errorcode", 0) & 0xFF
     if primary in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
         return HallBusy("hall-busy")
+    if primary == sqlite3.SQLITE_CANTOPEN and are_spent():
+        return too_few()
     if primary == sqlite3.SQLITE_CANTOPEN and not path.exists():
         return HallGone("hall-gone", path=path)
     if getattr(error, "sqlite_errorcode", 0) == sqlite3.SQLITE_IOERR_SHMSIZE:
@@ -47,6 +50,8 @@ def fault(error: sqlite3.Error, path: Path) -> StorageError:
 
 def unwritable(error: OSError, path: Path) -> StorageError:
     """Return what it means that a file beside the hall's could not be opened."""
+    if is_for_lack(error):
+        return too_few()
     if _folder_is_closed(path):
         return StorageError("folder-read-only", path=path, folder=path.parent)
     return StorageError("read-only", path=path, error=error)
