@@ -216,7 +216,7 @@ def test_without_tmux_enter_opens_the_kiosk(open_demo: Open, folder: Path) -> No
     demo.shows("Press Enter to open the kiosk in this one.")
     demo.press("Enter")
     demo.shows(*AT_THE_KIOSK)
-    assert len(processes(folder)) == 1
+    assert len(processes(folder)) == 2  # the face, and who holds its terminal
 
 
 def test_a_demo_without_a_tty_says_so() -> None:
