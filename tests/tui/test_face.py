@@ -215,3 +215,26 @@ async def test_a_face_lets_time_pass_and_leaves_it_to_the_next_when_it_ends(
                 await pilot.pause(0.01)
     assert [each.act for each in hall.see(logged_events)].count("release") == 2
     hall.close()
+
+
+async def test_a_face_that_breaks_down_says_so_by_its_code_and_in_its_log(
+    hall_path: Path, clock: ToldClock, caplog: pytest.LogCaptureFixture
+) -> None:
+    app = Counting(place(hall_path, clock, "face-1"))
+
+    def break_down() -> None:
+        raise ZeroDivisionError("broken on purpose")
+
+    async def run() -> None:
+        async with app.run_test() as pilot:
+            await until(pilot, lambda: app.waiting == 0)
+            app.call_later(break_down)
+            await pilot.pause()
+
+    with pytest.raises(ZeroDivisionError):
+        await run()
+    assert app.return_code == 1
+    assert not app._exit_renderables  # nothing for the visitors' screen
+    (told,) = [each for each in caplog.records if each.message == "the face broke down"]
+    assert told.exc_info is not None
+    assert "broken on purpose" in caplog.text
