@@ -45,7 +45,8 @@ class Holder:
         """
         says = [texts("zal.tui", each) for each in languages[:_LANGUAGES]]
         for_all = "\n\n".join(f"{say('stopped')}\n{say('stopped-hint')}" for say in says)
-        for_staff = "".join(f"\n\n{say('stopped-often', log=log)}" for say in says)
+        # a text into which something is filled would load Fluent's parser
+        for_staff = "".join(f"\n\n{say('stopped-often')} {log}" for say in says)
         with suppress(OSError):
             os.write(self.told, (for_all + STAFF + for_staff).encode())
 
