@@ -10,8 +10,8 @@ from zal.command_line.parser import Parser
 from zal.domain.colours import DARK
 from zal.texts import Say
 from zal.tui.face_arguments import face_arguments
-from zal.tui.held_terminal import Holder, hold
-from zal.tui.terminal import is_in_browser
+from zal.tui.held_tty import Holder, hold
+from zal.tui.tty import is_in_browser
 
 if TYPE_CHECKING:
     from zal.speech.speaker import Speaker
@@ -23,7 +23,7 @@ LEAST_INCHES, MOST_INCHES = 5, 300
 
 
 def board(parser: Parser) -> Run:
-    """Open a board in this terminal."""
+    """Open a board in this tty."""
     face_arguments(parser, "board-1", DARK)
     parser.take("--mute", about="board-mute", action="store_true")
     parser.take("--sound", about="board-sound", choices=(HERE, BROWSER), default=HERE)

@@ -7,11 +7,11 @@ from zal.command_line.answers import Run
 from zal.command_line.parser import Parser
 from zal.domain.colours import LIGHT
 from zal.tui.face_arguments import face_arguments
-from zal.tui.held_terminal import Holder, hold
+from zal.tui.held_tty import Holder, hold
 
 
 def kiosk(parser: Parser) -> Run:
-    """Open a kiosk in this terminal; staff leave it with F12 and their code."""
+    """Open a kiosk in this tty; staff leave it with F12 and their code."""
     face_arguments(parser, "kiosk-1", LIGHT)
     return partial(hold, run=_run)
 

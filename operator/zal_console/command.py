@@ -7,7 +7,7 @@ from zal.command_line.answers import Run
 from zal.command_line.parser import Parser
 from zal.domain.colours import LIGHT
 from zal.tui.face_arguments import face_arguments
-from zal.tui.held_terminal import Holder, hold
+from zal.tui.held_tty import Holder, hold
 
 
 def console(parser: Parser) -> Run:

@@ -17,9 +17,9 @@ from zal_console.chooser import Option, Question
 from zal_console.key_legend import Key
 from zal_console.keys_screen import KeysScreen
 from zal_console.lock_screen import LockScreen
+from zal_console.operator_at_desk import OperatorAtDesk
 from zal_console.option_lines import OptionLines
 from zal_console.question_screen import QuestionScreen
-from zal_console.session import Session
 from zal_console.sign_in_screen import SignInScreen
 from zal_console.work_screen import WorkScreen
 
@@ -60,7 +60,7 @@ async def _nothing(_: Console) -> None:
 AT_WORK: dict[str, Show] = {
     "work": _nothing,
     "keys": _over(lambda console: KeysScreen(console.app.words)),
-    "lock": _over(lambda console: LockScreen(console.app, Session("ivanova", "1"))),
+    "lock": _over(lambda console: LockScreen(console.app, OperatorAtDesk("ivanova", "1"))),
     "names": _over(lambda _: QuestionScreen(MANY, "")),
     "numbers": _over(lambda _: QuestionScreen(FEW, "")),
 }

@@ -1,4 +1,4 @@
-"""Inputs that arrive together: bytes in one write, through a terminal's sieve and parser."""
+"""Inputs that arrive together: bytes in one write, through a tty's sieve and parser."""
 
 import random
 from collections.abc import Sequence
@@ -7,7 +7,7 @@ from textual.app import App
 from textual.pilot import Pilot
 from textual.widget import Widget
 
-from zal.tui.terminal_driver import TerminalInput
+from zal.tui.tty_driver import TtyInput
 
 KEYS = (
     *(b"\r", b"\x1b", b"\t", b" ", b"\x7f", b"3", b"?", b"\x10", b"\x1b[A", b"\x1b[B", b"\x1b[6~"),
@@ -30,9 +30,9 @@ def touch(widget: Widget, row: int = -1) -> bytes:
 
 
 def send(app: App[None], *inputs: bytes) -> None:
-    """Let a terminal send inputs in one write."""
+    """Let a tty send inputs in one write."""
     assert app._driver is not None
-    inlet = TerminalInput()
+    inlet = TtyInput()
     data = b"".join(inputs)
     for each in (*inlet.feed(data, 0.0), *inlet.settle(10.0)):
         app._driver.process_message(each)

@@ -1,4 +1,4 @@
-"""What of a terminal's input goes through, read by Textual's own parser."""
+"""What of a tty's input goes through, read by Textual's own parser."""
 
 import random
 from collections.abc import Iterable
@@ -11,7 +11,7 @@ from textual.message import Message
 from textual.messages import TerminalSupportsSynchronizedOutput
 
 from zal.tui.sieve import BURST, MOST_PASTED, MOVES_BURST, PER_S, Sieve
-from zal.tui.terminal_driver import TerminalInput
+from zal.tui.tty_driver import TtyInput
 
 SCRAPS = [
     *(
@@ -77,7 +77,7 @@ PIECES = st.one_of(
 
 def typed(*pieces: bytes) -> list[Message]:
     """Return what a face gets of input that comes in pieces, and then stops."""
-    inlet = TerminalInput()
+    inlet = TtyInput()
     got = [each for n, piece in enumerate(pieces) for each in inlet.feed(piece, n)]
     return [*got, *inlet.settle(len(pieces) + 10)]
 
@@ -126,7 +126,7 @@ def test_a_letter_comes_with_its_character_also_from_a_keyboard_that_tells_more(
 
 
 def test_a_sequence_in_two_pieces_is_one_key() -> None:
-    inlet = TerminalInput()
+    inlet = TtyInput()
     assert not list(inlet.feed(b"\x1b[1;", 0.0))
     assert not list(inlet.settle(0.05))
     (event,) = inlet.feed(b"5C", 0.06)
@@ -141,7 +141,7 @@ def test_an_escape_and_what_is_typed_with_it_are_two_keys() -> None:
 
 @pytest.mark.parametrize("hostile", HOSTILE)
 def test_what_no_keyboard_sends_is_dropped_and_the_next_key_is_read(hostile: str) -> None:
-    inlet = TerminalInput()
+    inlet = TtyInput()
     assert not [each for each in inlet.feed(hostile.encode(), 0.0) if not _is_key(each, "A")]
     list(inlet.settle(10.0))
     assert [each.key for each in inlet.feed(b"q", 11.0) if isinstance(each, events.Key)] == ["q"]
@@ -176,7 +176,7 @@ def test_a_paste_is_one_message_however_it_is_cut_and_no_longer_than_a_field() -
 
 
 def test_a_paste_that_never_ends_is_taken_as_it_is_after_two_seconds() -> None:
-    inlet = TerminalInput()
+    inlet = TtyInput()
     assert not [*inlet.feed(b"\x1b[200~abc", 0.0), *inlet.settle(1.0)]
     (event,) = inlet.settle(2.5)
     assert isinstance(event, events.Paste)
@@ -201,7 +201,7 @@ def test_a_mouse_that_is_moved_takes_nothing_from_a_finger() -> None:
 
 def must_read(pieces: Iterable[bytes]) -> None:
     """Fail unless any input leaves the reading whole, and changes no size and no position."""
-    inlet, now_s = TerminalInput(), 0.0
+    inlet, now_s = TtyInput(), 0.0
     for piece in pieces:
         now_s += len(piece) / PER_S
         for each in inlet.feed(piece, now_s):

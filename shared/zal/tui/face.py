@@ -25,8 +25,8 @@ from zal.hall.steward import Steward
 from zal.hall.threads import Feed, HallThread
 from zal.system_clock import SYSTEM_CLOCK
 from zal.tui.signals import end_on_signals
-from zal.tui.terminal import is_in_browser
 from zal.tui.themes import LIGHT, themes
+from zal.tui.tty import is_in_browser
 
 log = logging.getLogger(__name__)
 P = ParamSpec("P")
@@ -99,9 +99,9 @@ class Face(App[None], Generic[V], inherit_bindings=False):
         """Return what shows this face: in a browser Textual's own, fed what is sifted."""
         if is_in_browser():
             return super().get_driver_class()
-        from zal.tui.terminal_driver import TerminalDriver
+        from zal.tui.tty_driver import TtyDriver
 
-        return TerminalDriver
+        return TtyDriver
 
     def _handle_exception(self, error: Exception) -> None:
         """End with a code that says so; the traceback is for the log, not for who stands here."""

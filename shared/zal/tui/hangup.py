@@ -1,4 +1,4 @@
-"""A face ends with its terminal and with whoever holds it, whatever it is doing."""
+"""A face ends with its tty and with whoever holds it, whatever it is doing."""
 
 import os
 import select
@@ -12,12 +12,12 @@ GRACE_S = 2.0
 """Long enough to end by itself, as a face does that is told by SIGHUP."""
 
 
-def end_with_terminal(lifeline: int | None = None) -> None:
-    """End this process when the terminal of its standard input has hung up.
+def end_with_tty(lifeline: int | None = None) -> None:
+    """End this process when the tty of its standard input has hung up.
 
     ``lifeline``: a pipe with whose other end it ends too.
 
-    Textual writes through a bounded queue whose reader dies with the terminal: an app that still
+    Textual writes through a bounded queue whose reader dies with the tty: an app that still
     draws then waits for ever, unseen, holding the hall's file. Every act that was acknowledged is
     in the file already, so nothing is lost by not waiting. A face in a browser ends likewise with
     the server that shows it, though that be killed.

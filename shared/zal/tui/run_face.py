@@ -11,8 +11,8 @@ from zal.domain.errors import HallError
 from zal.hall.hall import Hall
 from zal.logs import log_path, log_to_file
 from zal.tui.face import Face, FaceSetup, Picture
-from zal.tui.hangup import end_with_terminal
-from zal.tui.held_terminal import Holder
+from zal.tui.hangup import end_with_tty
+from zal.tui.held_tty import Holder
 
 log = logging.getLogger(__name__)
 V = TypeVar("V", bound=Picture)
@@ -31,7 +31,7 @@ def run_face(
     """
     hall = _opened(address, name, is_again=holder is not None and holder.is_again)
     log_to_file(address, name)
-    end_with_terminal(None if holder is None else holder.lifeline)
+    end_with_tty(None if holder is None else holder.lifeline)
     steward = partial(open_steward, address, name)
     setup = FaceSetup(hall, partial(open_looker, address), name, make_steward=steward)
     face = make(setup)

@@ -1,4 +1,4 @@
-"""What of a terminal's input goes through to a face. Pure, and no part of Textual.
+"""What of a tty's or a browser's input goes through to a face. Pure, and no part of Textual.
 
 Only what a keyboard, a finger and a clipboard give, each whole and no more of it than a person
 gives. Textual's parser reads far more: a size from within the input, a position that moves every

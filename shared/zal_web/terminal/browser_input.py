@@ -1,6 +1,6 @@
 """What a browser may send to the terminal that it shows. Pure.
 
-What is typed goes on through the sieve of every terminal (``zal.tui.sieve``).
+What is typed goes on through the sieve of every face (``zal.tui.sieve``).
 """
 
 import json

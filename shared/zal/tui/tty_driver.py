@@ -1,6 +1,6 @@
-"""Textual's driver for a local terminal: a sieve before its parser, sizes from the system.
+"""Textual's driver for a local tty: a sieve before its parser, sizes from the system.
 
-A terminal's input is a door: whatever a scanner, a paste or a stranger's keyboard sends comes in
+A tty's input is a door: whatever a scanner, a paste or a stranger's keyboard sends comes in
 there, and what the parser cannot read would end the face.
 """
 
@@ -21,8 +21,8 @@ _LOOKS_EVERY_S = 0.1
 _USUAL_SIZE = (80, 24)
 
 
-class TerminalInput:
-    """Makes messages of the bytes that a terminal sends, whatever they are."""
+class TtyInput:
+    """Makes messages of the bytes that a tty sends, whatever they are."""
 
     def __init__(self) -> None:
         self._decode = getincrementaldecoder("utf-8")(errors="replace").decode
@@ -42,18 +42,18 @@ class TerminalInput:
             yield from self._parser.feed(passed)
 
 
-class TerminalDriver(LinuxDriver):
-    """Shows a face in the terminal of this process."""
+class TtyDriver(LinuxDriver):
+    """Shows a face in the tty of this process."""
 
     def run_input_thread(self) -> None:
-        """Read the terminal until the face ends or the terminal is gone."""
-        typed, waits = TerminalInput(), select.poll()
+        """Read the tty until the face ends or the tty is gone."""
+        typed, waits = TtyInput(), select.poll()
         waits.register(self.fileno, select.POLLIN)
         while not self.exit_event.is_set():
             if waits.poll(1000 * _LOOKS_EVERY_S):
                 data = _read(self.fileno)
                 if not data:
-                    return  # who watches for the terminal's end ends the face
+                    return  # who watches for the tty's end ends the face
                 messages = typed.feed(data, monotonic())
             else:
                 messages = typed.settle(monotonic())
@@ -76,7 +76,7 @@ class TerminalDriver(LinuxDriver):
         return min(columns or _USUAL_SIZE[0], MOST_COLUMNS), min(rows or _USUAL_SIZE[1], MOST_ROWS)
 
     def _query_in_band_window_resize(self) -> None:
-        """Ask no terminal to tell its size among the keys: anybody could tell another."""
+        """Ask no tty to tell its size among the keys: anybody could tell another."""
 
 
 def _break_down(error: Exception) -> None:

@@ -1,4 +1,4 @@
-"""A face whose terminal is held by another process, which starts it again if it breaks down."""
+"""A face whose tty is held by another process, which starts it again if it breaks down."""
 
 import gc
 import os
@@ -14,11 +14,11 @@ from typing import NoReturn
 from zal.domain.dataclass import dataclass
 from zal.open_files import limit, too_few
 from zal.texts import texts
-from zal.tui import terminal_holder
-from zal.tui.terminal import is_in_browser, require_terminal
-from zal.tui.terminal_holder import HEARD, HELD, STAFF
+from zal.tui import tty_holder
+from zal.tui.tty import is_in_browser, require_tty
+from zal.tui.tty_holder import HEARD, HELD, STAFF
 
-_PROGRAM = "import sys; sys.path.append(sys.argv.pop(1)); import terminal_holder as it; it.main()"
+_PROGRAM = "import sys; sys.path.append(sys.argv.pop(1)); import tty_holder as it; it.main()"
 """Runs the holder alone: of Zal nothing else is loaded, and it is not compiled anew."""
 _LEAST_FILES = 64
 """A face has twenty open; one that lacks any later would break down again and again."""
@@ -28,7 +28,7 @@ _LANGUAGES = 2
 
 @dataclass(frozen=True, slots=True)
 class Holder:
-    """What a face knows of who holds its terminal.
+    """What a face knows of who holds its tty.
 
     ``lifeline``: a pipe that ends with the holder. ``is_again``: the face has stood before.
     """
@@ -56,13 +56,13 @@ FaceRun = Callable[[Namespace, Holder | None], None]
 
 
 def hold(args: Namespace, run: FaceRun) -> None:
-    """Run a face; in a terminal as the child of a process that holds it.
+    """Run a face; in a tty as the child of a process that holds it.
 
     The face is forked before Textual is loaded, and goes on here; the process that was started
-    becomes the holder. Raises ``WrongMove`` without a terminal, ``StorageError`` where too few
+    becomes the holder. Raises ``WrongMove`` without a tty, ``StorageError`` where too few
     files may be open.
     """
-    require_terminal()
+    require_tty()
     if limit() < _LEAST_FILES:
         raise too_few()
     held = os.environ.pop(HELD, "")
@@ -76,7 +76,7 @@ def hold(args: Namespace, run: FaceRun) -> None:
 
 def _forked() -> Holder:
     """Return in a child; this process becomes the holder."""
-    before = terminal_holder.written(termios.tcgetattr(sys.stdin.fileno()))
+    before = tty_holder.written(termios.tcgetattr(sys.stdin.fileno()))
     usual = signal.pthread_sigmask(signal.SIG_BLOCK, HEARD)
     signal.signal(signal.SIGCHLD, signal.SIG_DFL)
     (ends, lifeline), (told, tell) = os.pipe(), os.pipe()
@@ -93,6 +93,6 @@ def _forked() -> Holder:
 
 def _become_holder(*words: str) -> NoReturn:
     again = (sys.executable, *sys.orig_argv[1:])
-    folder = str(Path(terminal_holder.__file__).parent)
+    folder = str(Path(tty_holder.__file__).parent)
     program = (sys.executable, "-I", "-S", "-c", _PROGRAM, folder)
     os.execv(sys.executable, (*program, *words, *again))  # noqa: S606 - this very program's

@@ -1,4 +1,4 @@
-"""A face's driver on a real pseudo-terminal."""
+"""A face's driver on a real pseudo-tty."""
 
 import fcntl
 import os
@@ -10,11 +10,11 @@ import pytest
 from textual.app import App
 
 from zal.tui.sieve import MOST_COLUMNS, MOST_ROWS
-from zal.tui.terminal_driver import TerminalDriver
+from zal.tui.tty_driver import TtyDriver
 
 
 @pytest.fixture
-def terminal() -> Iterator[int]:
+def tty() -> Iterator[int]:
     ours, theirs = os.openpty()
     yield theirs
     os.close(ours)
@@ -31,12 +31,12 @@ def terminal() -> Iterator[int]:
     ],
 )
 async def test_the_size_is_the_systems_and_bounded(
-    terminal: int, told: tuple[int, int], drawn: tuple[int, int], monkeypatch: pytest.MonkeyPatch
+    tty: int, told: tuple[int, int], drawn: tuple[int, int], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("COLUMNS", "99999")
     columns, rows = told
-    fcntl.ioctl(terminal, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
+    fcntl.ioctl(tty, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
     async with App[None]().run_test() as pilot:
-        driver = TerminalDriver(pilot.app)
-        driver.fileno = terminal
+        driver = TtyDriver(pilot.app)
+        driver.fileno = tty
         assert driver._get_terminal_size() == drawn

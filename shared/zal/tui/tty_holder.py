@@ -1,4 +1,4 @@
-"""Hold the terminal of a face: wait for its end, and start it again if it broke down.
+"""Hold the tty of a face: wait for its end, and start it again if it broke down.
 
 A program of its own, which takes the place of the process that started the face. It loads nothing
 but what stands here, so that it costs little beside the face, and nothing that can break a face
@@ -45,7 +45,7 @@ _OFF = (
     "\x1b[?1000l\x1b[?1003l\x1b[?1015l\x1b[?1006l\x1b[?2004l\x1b[?1004l"  # no mouse, paste, focus
     "\x1b[?7h\x1b[0m"
 )
-"""Takes back what a face had asked of the terminal."""
+"""Takes back what a face had asked of the tty."""
 _BLANK, _BACK = "\x1b[?1049h\x1b[?25l\x1b[2J", "\x1b[2J\x1b[?1049l\x1b[?25h"
 
 
@@ -68,11 +68,11 @@ class Restarts:
         return RARELY_S if self.keeps_breaking else SOON_S
 
 
-class TerminalHolder:
+class TtyHolder:
     """Stays until the face ends that somebody leaves; ``words`` start it again.
 
     ``lifeline`` ends with this process; on ``told`` the face says what is said in its place.
-    ``before``: how the terminal was.
+    ``before``: how the tty was.
     """
 
     def __init__(
@@ -149,12 +149,12 @@ class TerminalHolder:
             if heard == signal.SIGWINCH:
                 try:
                     self._show(text)
-                except (OSError, termios.error):  # the terminal is gone
+                except (OSError, termios.error):  # the tty is gone
                     raise SystemExit(128 + signal.SIGHUP) from None
             heard = _next(max(0.0, until_s - monotonic()))
 
     def _show(self, text: str) -> None:
-        """Fill the terminal, and show nothing of what is typed meanwhile."""
+        """Fill the tty, and show nothing of what is typed meanwhile."""
         self._has_drawn = True
         silent = [*self._before]
         silent[_INPUT] &= ~(termios.IXON | termios.IXOFF)
@@ -164,12 +164,12 @@ class TerminalHolder:
         os.write(1, (_OFF + _BLANK + placed(text, columns, rows)).encode())
 
     def _set(self, attributes: list[Any]) -> None:
-        """Set how the terminal behaves, and forget what was typed: it may have broken the face."""
+        """Set how the tty behaves, and forget what was typed: it may have broken the face."""
         termios.tcsetattr(0, termios.TCSANOW, attributes)
         termios.tcflush(0, termios.TCIFLUSH)
 
     def _leave(self, code: int) -> NoReturn:
-        """Leave the terminal as it was, and end as the face did."""
+        """Leave the tty as it was, and end as the face did."""
         with suppress(OSError, termios.error):
             if self._has_drawn or code < 0:
                 os.write(1, (_OFF + _BACK).encode())
@@ -221,6 +221,6 @@ def read(word: str) -> list[Any]:
 
 
 def main() -> NoReturn:
-    """Hold the terminal of the face that the command line tells of."""
+    """Hold the tty of the face that the command line tells of."""
     face, lifeline, told = map(int, sys.argv[1:4])
-    TerminalHolder(face, lifeline, told, read(sys.argv[4]), sys.argv[5:]).hold()
+    TtyHolder(face, lifeline, told, read(sys.argv[4]), sys.argv[5:]).hold()

@@ -1,4 +1,4 @@
-"""Who holds a face's terminal: real programs in a real terminal, broken in every way."""
+"""Who holds a face's tty: real programs in a real tty, broken in every way."""
 
 import os
 import signal
@@ -8,17 +8,17 @@ from pathlib import Path
 import pytest
 
 from commands import wait_until_dead
-from terminals import Terminal, face_command, shown, terminals
+from ttys import Tty, face_command, shown, ttys
 from zal.demo.demo_hall import make
-from zal.tui.terminal_holder import OFTEN, RARELY_S, SOON_S, WITHIN_S, Restarts, placed
+from zal.tui.tty_holder import OFTEN, RARELY_S, SOON_S, WITHIN_S, Restarts, placed
 
 FIRST = {"kiosk": "Добро пожаловать", "console": "Кто вы?", "board": "Возьмите талон"}
 CALM, STAFF = ("One moment, please", "Одну минуту"), ("For staff:", "Сотрудникам:", "kiosk-1.log")
 
 
 @pytest.fixture
-def open_terminal() -> Iterator[Callable[..., Terminal]]:
-    with terminals() as opened:
+def open_tty() -> Iterator[Callable[..., Tty]]:
+    with ttys() as opened:
         yield opened
 
 
@@ -33,102 +33,100 @@ def face_of(holder: int) -> int | None:
     return int(children[0]) if children else None
 
 
-def break_down(terminal: Terminal) -> None:
+def break_down(tty: Tty) -> None:
     """Kill the face as the system does when memory is short."""
-    face = face_of(terminal.pid)
+    face = face_of(tty.pid)
     assert face is not None
     os.kill(face, signal.SIGKILL)
-    terminal.until(lambda _: face_of(terminal.pid) not in (face, None) or terminal.has_ended)
+    tty.until(lambda _: face_of(tty.pid) not in (face, None) or tty.has_ended)
 
 
-def ended_with(terminal: Terminal) -> int:
+def ended_with(tty: Tty) -> int:
     def status() -> str:
-        return terminal._do("display-message", "-p", "-t", "t", "#{pane_dead_status}").strip()
+        return tty._do("display-message", "-p", "-t", "t", "#{pane_dead_status}").strip()
 
-    terminal.until(lambda _: terminal.has_ended and bool(status()))
+    tty.until(lambda _: tty.has_ended and bool(status()))
     return int(status())
 
 
 @pytest.mark.parametrize("face", FIRST)
 def test_a_face_that_breaks_down_is_started_again_behind_a_calm_sentence(
-    face: str, demo: Path, open_terminal: Callable[..., Terminal]
+    face: str, demo: Path, open_tty: Callable[..., Tty]
 ) -> None:
-    terminal = open_terminal((80, 24), *face_command(demo, face))
-    terminal.shows(FIRST[face])
-    broken = face_of(terminal.pid)
+    tty = open_tty((80, 24), *face_command(demo, face))
+    tty.shows(FIRST[face])
+    broken = face_of(tty.pid)
     assert broken is not None
     os.kill(broken, signal.SIGKILL)
-    screen = terminal.shows(*CALM)
+    screen = tty.shows(*CALM)
     assert not any(each in screen for each in (*STAFF, "Traceback", FIRST[face]))
-    terminal.shows(FIRST[face])
-    assert face_of(terminal.pid) not in (broken, None)
+    tty.shows(FIRST[face])
+    assert face_of(tty.pid) not in (broken, None)
 
 
 def test_what_keeps_breaking_down_is_told_to_staff_and_signals_still_end_it(
-    demo: Path, open_terminal: Callable[..., Terminal]
+    demo: Path, open_tty: Callable[..., Tty]
 ) -> None:
-    terminal = open_terminal((80, 24), *face_command(demo, "kiosk"))
-    terminal.shows(FIRST["kiosk"])
+    tty = open_tty((80, 24), *face_command(demo, "kiosk"))
+    tty.shows(FIRST["kiosk"])
     for _ in range(OFTEN - 1):
-        break_down(terminal)
-    face = face_of(terminal.pid)
+        break_down(tty)
+    face = face_of(tty.pid)
     assert face is not None
     os.kill(face, signal.SIGKILL)
-    terminal.shows(*CALM, *STAFF)
-    os.kill(terminal.pid, signal.SIGTERM)
-    assert ended_with(terminal) == 128 + signal.SIGTERM
-    assert "For staff" not in terminal.screen
+    tty.shows(*CALM, *STAFF)
+    os.kill(tty.pid, signal.SIGTERM)
+    assert ended_with(tty) == 128 + signal.SIGTERM
+    assert "For staff" not in tty.screen
 
 
 @pytest.mark.parametrize("face", FIRST)
 def test_no_byte_of_the_input_breaks_a_face_down(
-    face: str, demo: Path, open_terminal: Callable[..., Terminal]
+    face: str, demo: Path, open_tty: Callable[..., Tty]
 ) -> None:
-    terminal = open_terminal((80, 24), *face_command(demo, face))
-    terminal.shows(FIRST[face])
-    before = face_of(terminal.pid)
+    tty = open_tty((80, 24), *face_command(demo, face))
+    tty.shows(FIRST[face])
+    before = face_of(tty.pid)
     hostile = b"\xff\xe4\x1b[97;1:3u\x1b[48;99999;99999;1;1t\x1b[1114112;2u\x1b[5;5R\x1b[200~\xc3"
     codes = [f"{each:02x}" for each in hostile + b"x" * 2000 + b"\x1b[201~\x1b[<0;9;9M" + b"x" * 20]
-    terminal._do("send-keys", "-t", "t", "-H", *codes)
+    tty._do("send-keys", "-t", "t", "-H", *codes)
     if face == "console":  # it shows what is typed
-        terminal.until(lambda screen: "x" * 20 in screen)
-        terminal.press("Escape")
-    terminal.shows(FIRST[face])
-    assert face_of(terminal.pid) == before
-    os.kill(terminal.pid, signal.SIGTERM)
-    assert ended_with(terminal) == 0
+        tty.until(lambda screen: "x" * 20 in screen)
+        tty.press("Escape")
+    tty.shows(FIRST[face])
+    assert face_of(tty.pid) == before
+    os.kill(tty.pid, signal.SIGTERM)
+    assert ended_with(tty) == 0
 
 
 def test_a_refused_start_is_told_and_not_tried_again(
-    tmp_path: Path, open_terminal: Callable[..., Terminal]
+    tmp_path: Path, open_tty: Callable[..., Tty]
 ) -> None:
-    terminal = open_terminal((80, 24), *face_command(tmp_path / "none.db", "kiosk"))
-    assert ended_with(terminal) == 1
-    assert "zal init" in terminal.screen or "none.db" in terminal.screen
+    tty = open_tty((80, 24), *face_command(tmp_path / "none.db", "kiosk"))
+    assert ended_with(tty) == 1
+    assert "zal init" in tty.screen or "none.db" in tty.screen
 
 
-def test_a_face_ends_with_who_holds_its_terminal(
-    demo: Path, open_terminal: Callable[..., Terminal]
-) -> None:
-    terminal = open_terminal((80, 24), *face_command(demo, "board"))
-    terminal.shows(FIRST["board"])
-    face = face_of(terminal.pid)
+def test_a_face_ends_with_who_holds_its_terminal(demo: Path, open_tty: Callable[..., Tty]) -> None:
+    tty = open_tty((80, 24), *face_command(demo, "board"))
+    tty.shows(FIRST["board"])
+    face = face_of(tty.pid)
     assert face is not None
-    os.kill(terminal.pid, signal.SIGKILL)
+    os.kill(tty.pid, signal.SIGKILL)
     wait_until_dead(face)
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
 def test_a_signal_to_the_face_alone_is_no_breakdown(
-    number: signal.Signals, demo: Path, open_terminal: Callable[..., Terminal]
+    number: signal.Signals, demo: Path, open_tty: Callable[..., Tty]
 ) -> None:
-    terminal = open_terminal((80, 24), *face_command(demo, "console"))
-    terminal.shows(FIRST["console"])
-    face = face_of(terminal.pid)
+    tty = open_tty((80, 24), *face_command(demo, "console"))
+    tty.shows(FIRST["console"])
+    face = face_of(tty.pid)
     assert face is not None
     os.kill(face, number)
-    assert ended_with(terminal) == 0
-    assert not shown("One moment")(terminal.screen)
+    assert ended_with(tty) == 0
+    assert not shown("One moment")(tty.screen)
 
 
 def test_five_times_in_a_minute_is_often_and_a_minute_of_standing_ends_it() -> None:
