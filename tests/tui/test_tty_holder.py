@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
+import ttys
 from commands import wait_until_dead
-from ttys import Tty, face_command, shown, ttys
+from ttys import Tty
 from zal.demo.demo_hall import make
 from zal.tui.tty_holder import OFTEN, RARELY_S, SOON_S, WITHIN_S, Restarts, placed
 
@@ -18,7 +19,7 @@ CALM, STAFF = ("One moment, please", "Одну минуту"), ("For staff:", "�
 
 @pytest.fixture
 def open_tty() -> Iterator[Callable[..., Tty]]:
-    with ttys() as opened:
+    with ttys.ttys() as opened:
         yield opened
 
 
@@ -27,26 +28,32 @@ def demo(tmp_path: Path) -> Path:
     return make(tmp_path / "hall.db").hall
 
 
-def face_of(holder: int) -> int | None:
+def face_command(hall: Path, face: str) -> tuple[str, ...]:
+    """Return the command of a face that tells in the end how it ended, by a shell around it."""
+    return "sh", "-c", '"$@"; echo ended with $?; cat', "sh", *ttys.face_command(hall, face)
+
+
+def holder_of(tty: Tty) -> int:
+    """Return the number of the process that holds the tty."""
+    (holder,) = children_of(tty.pid)
+    return holder
+
+
+def face_of(tty: Tty) -> int | None:
     """Return the number of the face's process, None while there is none."""
-    children = Path(f"/proc/{holder}/task/{holder}/children").read_text().split()
-    return int(children[0]) if children else None
+    return next(iter(children_of(holder_of(tty))), None)
+
+
+def children_of(pid: int) -> list[int]:
+    return [int(each) for each in Path(f"/proc/{pid}/task/{pid}/children").read_text().split()]
 
 
 def break_down(tty: Tty) -> None:
     """Kill the face as the system does when memory is short."""
-    face = face_of(tty.pid)
+    face = face_of(tty)
     assert face is not None
     os.kill(face, signal.SIGKILL)
-    tty.until(lambda _: face_of(tty.pid) not in (face, None) or tty.has_ended)
-
-
-def ended_with(tty: Tty) -> int:
-    def status() -> str:
-        return tty._do("display-message", "-p", "-t", "t", "#{pane_dead_status}").strip()
-
-    tty.until(lambda _: tty.has_ended and bool(status()))
-    return int(status())
+    tty.until(lambda _: face_of(tty) not in (face, None))
 
 
 @pytest.mark.parametrize("face", FIRST)
@@ -55,13 +62,13 @@ def test_a_face_that_breaks_down_is_started_again_behind_a_calm_sentence(
 ) -> None:
     tty = open_tty((80, 24), *face_command(demo, face))
     tty.shows(FIRST[face])
-    broken = face_of(tty.pid)
+    broken = face_of(tty)
     assert broken is not None
     os.kill(broken, signal.SIGKILL)
     screen = tty.shows(*CALM)
     assert not any(each in screen for each in (*STAFF, "Traceback", FIRST[face]))
     tty.shows(FIRST[face])
-    assert face_of(tty.pid) not in (broken, None)
+    assert face_of(tty) not in (broken, None)
 
 
 def test_what_keeps_breaking_down_is_told_to_staff_and_signals_still_end_it(
@@ -71,12 +78,12 @@ def test_what_keeps_breaking_down_is_told_to_staff_and_signals_still_end_it(
     tty.shows(FIRST["kiosk"])
     for _ in range(OFTEN - 1):
         break_down(tty)
-    face = face_of(tty.pid)
+    face = face_of(tty)
     assert face is not None
     os.kill(face, signal.SIGKILL)
     tty.shows(*CALM, *STAFF)
-    os.kill(tty.pid, signal.SIGTERM)
-    assert ended_with(tty) == 128 + signal.SIGTERM
+    os.kill(holder_of(tty), signal.SIGTERM)
+    tty.shows(f"ended with {128 + signal.SIGTERM}")
     assert "For staff" not in tty.screen
 
 
@@ -86,7 +93,7 @@ def test_no_byte_of_the_input_breaks_a_face_down(
 ) -> None:
     tty = open_tty((80, 24), *face_command(demo, face))
     tty.shows(FIRST[face])
-    before = face_of(tty.pid)
+    before = face_of(tty)
     hostile = b"\xff\xe4\x1b[97;1:3u\x1b[48;99999;99999;1;1t\x1b[1114112;2u\x1b[5;5R\x1b[200~\xc3"
     codes = [f"{each:02x}" for each in hostile + b"x" * 2000 + b"\x1b[201~\x1b[<0;9;9M" + b"x" * 20]
     tty._do("send-keys", "-t", "t", "-H", *codes)
@@ -94,25 +101,24 @@ def test_no_byte_of_the_input_breaks_a_face_down(
         tty.until(lambda screen: "x" * 20 in screen)
         tty.press("Escape")
     tty.shows(FIRST[face])
-    assert face_of(tty.pid) == before
-    os.kill(tty.pid, signal.SIGTERM)
-    assert ended_with(tty) == 0
+    assert face_of(tty) == before
+    os.kill(holder_of(tty), signal.SIGTERM)
+    tty.shows("ended with 0")
 
 
 def test_a_refused_start_is_told_and_not_tried_again(
     tmp_path: Path, open_tty: Callable[..., Tty]
 ) -> None:
     tty = open_tty((80, 24), *face_command(tmp_path / "none.db", "kiosk"))
-    assert ended_with(tty) == 1
-    assert "zal init" in tty.screen or "none.db" in tty.screen
+    tty.shows("ended with 1", "none.db")
 
 
 def test_a_face_ends_with_who_holds_its_terminal(demo: Path, open_tty: Callable[..., Tty]) -> None:
     tty = open_tty((80, 24), *face_command(demo, "board"))
     tty.shows(FIRST["board"])
-    face = face_of(tty.pid)
+    face = face_of(tty)
     assert face is not None
-    os.kill(tty.pid, signal.SIGKILL)
+    os.kill(holder_of(tty), signal.SIGKILL)
     wait_until_dead(face)
 
 
@@ -122,11 +128,11 @@ def test_a_signal_to_the_face_alone_is_no_breakdown(
 ) -> None:
     tty = open_tty((80, 24), *face_command(demo, "console"))
     tty.shows(FIRST["console"])
-    face = face_of(tty.pid)
+    face = face_of(tty)
     assert face is not None
     os.kill(face, number)
-    assert ended_with(tty) == 0
-    assert not shown("One moment")(tty.screen)
+    tty.shows("ended with 0")
+    assert "One moment" not in tty.screen
 
 
 def test_five_times_in_a_minute_is_often_and_a_minute_of_standing_ends_it() -> None:
