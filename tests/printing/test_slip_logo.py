@@ -71,6 +71,14 @@ def _huge(path: Path) -> None:
     Image.new("1", (5_100, 5_100)).save(path, "PNG")
 
 
+def _long(path: Path) -> None:
+    Image.new("1", (10_001, 2)).save(path, "PNG")
+
+
+def _high(path: Path) -> None:
+    Image.new("1", (2, 10_001)).save(path, "PNG")
+
+
 def _white(path: Path) -> None:
     Image.new("LA", (50, 50), (255, 255)).save(path, "PNG")
 
@@ -90,6 +98,8 @@ def _broken_png(path: Path) -> None:
         _noise,
         _cut_short,
         _huge,
+        _long,
+        _high,
         _white,
         _unknown_kind,
         _broken_png,

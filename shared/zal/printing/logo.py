@@ -14,6 +14,7 @@ _KINDS = ("PNG", "JPEG", "GIF", "BMP", "WEBP")
 """Pillow would hand others to programs of their own."""
 _LARGEST = 25_000_000
 """Dots; more than a camera's picture takes too long and too much memory for a slip."""
+_LONGEST_SIDE = 10_000
 _DARK = 128
 _NEARLY = 48
 _DRAWN_PART = 0.8
@@ -58,8 +59,9 @@ def _read(path: Path) -> "Image":
     if not path.is_file():
         raise ValueError("there is no such file")
     with Image.open(path, formats=_KINDS) as picture:
-        if picture.width * picture.height > _LARGEST:
-            raise ValueError(f"it is too large, {picture.width} x {picture.height} dots")
+        width, height = picture.size
+        if max(width, height) > _LONGEST_SIDE or width * height > _LARGEST:
+            raise ValueError(f"it is too large, {width} x {height} dots")
         grey = _on_white(picture)
     if not any(grey.histogram()[:_DARK]):
         raise ValueError("nothing of it is dark enough")
