@@ -1,14 +1,17 @@
-"""Take the tokens that open tickets' pages out of every log line."""
+"""Take what opens tickets' pages, and what was asked for beside a path, out of every log line."""
 
 import logging
 import re
 
+from zal.logs import CutFormatter
+
 _LINK = re.compile(r"(/t/)[^\s/?\"'<>]+")
+_QUERY = re.compile(r"(/[^\s?\"'<>]*\?)[^\s\"'<>]+")
 
 
-class RedactedFormatter(logging.Formatter):
-    """Write lines with the tokens taken out, those of tracebacks too."""
+class RedactedFormatter(CutFormatter):
+    """Write lines without tokens and queries, those of tracebacks too."""
 
     def format(self, record: logging.LogRecord) -> str:
         """Return the line."""
-        return _LINK.sub(r"\1…", super().format(record))
+        return _QUERY.sub(r"\1…", _LINK.sub(r"\1…", super().format(record)))

@@ -20,6 +20,7 @@ _KEYS = {
     sqlite3.SQLITE_SCHEMA: "file-damaged",
 }
 
+_BESIDE = ("-wal", "-shm")
 _RIGHTS = (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY)
 
 
@@ -45,6 +46,8 @@ def fault(error: sqlite3.Error, path: Path) -> StorageError:
         return StorageError("disk-full", path=path, error=error)  # no room for the file beside it
     if primary in _RIGHTS and _folder_is_closed(path):
         return StorageError("folder-read-only", path=path, folder=path.parent)
+    if primary in _RIGHTS:
+        path = _refusing(path)
     return StorageError(_KEYS.get(primary, "storage"), path=path, error=error)
 
 
@@ -54,7 +57,14 @@ def unwritable(error: OSError, path: Path) -> StorageError:
         return too_few()
     if _folder_is_closed(path):
         return StorageError("folder-read-only", path=path, folder=path.parent)
-    return StorageError("read-only", path=path, error=error)
+    return StorageError("read-only", path=error.filename or path, error=error)
+
+
+def _refusing(path: Path) -> Path:
+    """Return which file may not be written: the hall's, or one that SQLite has beside it."""
+    beside = (path.with_name(path.name + each) for each in _BESIDE)
+    refusing = (each for each in beside if each.exists() and not os.access(each, os.W_OK))
+    return next(refusing, path) if os.access(path, os.W_OK) else path
 
 
 def _folder_is_closed(path: Path) -> bool:

@@ -4,6 +4,7 @@ import fcntl
 import os
 from pathlib import Path
 
+from zal.companions import open_companion
 from zal.domain.errors import HallGone
 from zal.store.sqlite.faults import unwritable
 
@@ -16,7 +17,7 @@ class SqliteStewardLock:
             raise HallGone("hall-gone", path=hall_file)
         path = hall_file.with_name(hall_file.name + "-steward")
         try:
-            self._file = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o660)
+            self._file = open_companion(hall_file, path, os.O_RDWR)
         except OSError as error:
             raise unwritable(error, hall_file) from error
 

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from zal.companions import open_companion
 from zal.domain.errors import HallBusy
 
 
@@ -22,9 +23,9 @@ class Turnstile:
     """
 
     def __init__(self, hall_file: Path) -> None:
-        self._gate = _Lock(hall_file.with_name(hall_file.name + "-gate"))
+        self._gate = _Lock(hall_file, "-gate")
         try:
-            self._lock = _Lock(hall_file.with_name(hall_file.name + "-lock"))
+            self._lock = _Lock(hall_file, "-lock")
         except OSError:
             self._gate.close()
             raise
@@ -72,9 +73,10 @@ class Turnstile:
 class _Lock:
     """One lock file. Used by one thread at a time."""
 
-    def __init__(self, path: Path) -> None:
-        self.path = path
-        self._file = _open(path)
+    def __init__(self, hall_file: Path, suffix: str) -> None:
+        self.path = hall_file.with_name(hall_file.name + suffix)
+        self._hall_file = hall_file
+        self._file = self._open()
 
     def take(self, deadline: float | None) -> bool:
         """Wait for the lock; return whether it came before the deadline."""
@@ -97,8 +99,11 @@ class _Lock:
         waiter.start()
         if waiter.came_before(deadline):
             return True
-        self._file = _open(self.path)
+        self._file = self._open()
         return False
+
+    def _open(self) -> int:
+        return open_companion(self._hall_file, self.path, os.O_RDWR)
 
     def let_go(self) -> None:
         """Let the next one in."""
@@ -134,7 +139,3 @@ class _Waiter(threading.Thread):
         with self._settled:
             self._is_awaited = self._came.is_set()
             return self._is_awaited
-
-
-def _open(path: Path) -> int:
-    return os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o660)
