@@ -93,6 +93,9 @@ class StaffAccess:
         if ahead_s:
             key = "staff-clock" if ahead_s > 0 else "staff-clock-leapt"
             lines.append(say(key, minutes=str(abs(ahead_s) // 60)))
+        for operator in view.signs.guessed if view is not None else ():
+            key = "staff-pin-guessed" if operator else "staff-code-guessed"
+            lines.append(say(key, operator=operator))
         for told in view.signs.printers if view is not None else ():
             if told.detail:
                 why = sentence(HallError(told.detail), self._language())

@@ -5,6 +5,7 @@ from textual.containers import Vertical
 from textual.widgets import Static
 
 from zal.domain.errors import HallError
+from zal.domain.views import DeskView
 from zal_console.words import Words
 
 
@@ -45,13 +46,22 @@ class Banner(Vertical):
         self._message.display = bool(message) and message != trouble
 
 
-def trouble_text(trouble: HallError | None, clock_ahead_s: int, words: Words, *, busy: bool) -> str:
+def trouble_text(trouble: HallError | None, view: DeskView, words: Words, *, busy: bool) -> str:
     """Return what is wrong with the hall, the worst first, empty when all is well."""
     if trouble is not None:
         return words.refusal(trouble)
     if busy:
         return words.say("busy")
-    if clock_ahead_s:
-        key = "clock-ahead" if clock_ahead_s > 0 else "clock-leapt"
-        return words.say(key, n=max(1, abs(clock_ahead_s) // 60))
+    ahead_s = view.moment.clock_ahead_s
+    if ahead_s:
+        key = "clock-ahead" if ahead_s > 0 else "clock-leapt"
+        return words.say(key, n=max(1, abs(ahead_s) // 60))
+    if view.signs.guessed:
+        return " ".join(_guessed(each, words) for each in view.signs.guessed)
     return ""
+
+
+def _guessed(operator: str, words: Words) -> str:
+    if not operator:
+        return words.say("code-guessed")
+    return words.say("pin-guessed", name=words.operator(operator))

@@ -134,9 +134,7 @@ class WorkScreen(Screen[None]):
         self._next.tell(words.say(f"move-{move}"), possible=ready)
         self._show_legend(view, now)
         face = self._face
-        self._banner.warn(
-            trouble_text(face.trouble, view.moment.clock_ahead_s, words, busy=face.busy)
-        )
+        self._banner.warn(trouble_text(face.trouble, view, words, busy=face.busy))
 
     def _show_header(self, view: DeskView, now: int) -> None:
         words, figures = self._face.words, view.figures

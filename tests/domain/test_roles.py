@@ -55,6 +55,8 @@ close-day      manager administrator owner
 turn-day       time
 apply-config   administrator owner
 set-pin        administrator owner
+pin-refused    time
+invite-browser  administrator owner
 pair-browser    kiosk administrator owner
 revoke-browser  administrator owner
 save-cursor    board

@@ -18,6 +18,7 @@ from halls import (
     any_settings,
     enter,
     hall_rev,
+    make_hall,
     refused,
     revs_are_whole,
 )
@@ -102,16 +103,64 @@ def test_a_strangers_secret_is_nobodys(hall: Hall) -> None:
 def test_a_wrong_code_pairs_nothing_and_makes_whoever_types_it_wait(
     hall: Hall, clock: ToldClock
 ) -> None:
-    for _ in range(2):
-        with refused(hall, "wrong.", PinRefused):
+    for told in (r"wrong\.$", r"wrong\.$", "in 15 s"):
+        with pytest.raises(PinRefused, match=told):
             hall.browsers.pair(AT_KIOSK, "0000", "console")
-    with refused(hall, "in 15 s", PinRefused):
-        hall.browsers.pair(AT_KIOSK, "0000", "console")
     with refused(hall, "Too many", PinRefused):
         hall.browsers.pair(AT_KIOSK, CODE, "console")
     assert hall.see(paired_browsers) == ()
     clock.at += 15_000
     assert hall.browsers.pair(AT_KIOSK, CODE, "console")[0].number == 1
+
+
+def test_an_invitation_pairs_one_browser_and_no_more(hall: Hall, hall_path: Path) -> None:
+    invitation = hall.browsers.invite(OWNER)
+    assert re.fullmatch("[0-9]{8}", invitation.code)
+    browser, secret = hall.browsers.pair(AT_KIOSK, invitation.code, "console")
+    assert hall.see(paired_browser, secret) == browser
+    with pytest.raises(PinRefused, match="wrong"):
+        hall.browsers.pair(AT_KIOSK, invitation.code, "console")
+    made, paired = (each.detail for each in hall.see(logged_events)[-3:-1])
+    assert made is not None
+    assert paired is not None
+    assert (made["until"], paired["is_invited"]) == (invitation.until, True)
+    assert invitation.code.encode() not in everything_kept(hall_path)
+    prove(hall_path, any_settings)
+
+
+def test_an_invitation_holds_for_ten_minutes_and_until_the_next(
+    hall: Hall, clock: ToldClock
+) -> None:
+    former, newer = hall.browsers.invite(OWNER), hall.browsers.invite(OWNER)
+    assert newer.until == NOON + 10 * 60_000
+    with pytest.raises(PinRefused, match="wrong"):
+        hall.browsers.pair(AT_KIOSK, former.code, "console")
+    clock.at = newer.until - 1
+    assert hall.browsers.pair(AT_KIOSK, newer.code, "console")[0].number == 1
+    last = hall.browsers.invite(OWNER)
+    clock.at = last.until
+    with pytest.raises(PinRefused, match="wrong"):
+        hall.browsers.pair(AT_KIOSK, last.code, "console")
+
+
+def test_an_invitation_pairs_while_the_network_has_to_wait_and_where_no_code_is_set(
+    hall: Hall, hall_path: Path, tmp_path: Path, clock: ToldClock
+) -> None:
+    for _ in range(3):
+        with pytest.raises(PinRefused):
+            hall.browsers.pair(AT_KIOSK, "0000", "console")
+    with refused(hall, "Too many", PinRefused):
+        hall.browsers.pair(AT_KIOSK, CODE, "console")
+    invited = hall.browsers.invite(OWNER).code
+    assert hall.browsers.pair(AT_KIOSK, invited, "console")[0].number == 1
+    bare = enter(make_hall(tmp_path / "bare.db"), clock)
+    assert bare.browsers.pair(AT_KIOSK, bare.browsers.invite(OWNER).code, "console")
+    bare.close()
+
+
+def test_only_who_sets_the_hall_up_invites(hall: Hall) -> None:
+    with refused(hall, "The role kiosk may not do this"):
+        hall.browsers.invite(AT_KIOSK)
 
 
 def test_without_a_staff_code_nobody_pairs(hall_path: Path, clock: ToldClock) -> None:

@@ -77,6 +77,9 @@ def test_an_act_that_is_asked_for_again_is_answered_and_writes_nothing(
     if case is CASES["pair-browser"]:
         with refused(hall, "its secret is told once"):
             case.act(hall, by)
+    elif case is CASES["invite-browser"]:
+        with refused(hall, "and it is told once. Ask for another"):
+            case.act(hall, by)
     elif case is CASES["recover-slips"]:
         assert case.act(hall, by) == ()
     else:

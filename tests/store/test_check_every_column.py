@@ -28,8 +28,10 @@ UNPROVABLE = {
     "hall.is_copy": "a copy that zal backup made is as sound as the hall",
     "board_cursor.board": "how far a board has shown the calls is no act",
     "board_cursor.rev": "how far a board has shown the calls is no act",
-    "pin.failures": "a try is no act",
-    "pin.blocked_until": "a try is no act",
+    **{
+        f"pin_try.{each}": "a try is no act, and which were forgotten stands in no line"
+        for each in ("subject", "place", "failures", "blocked_until", "tried_at")
+    },
     "request.digest": "what was asked for stands in no other place",
 }
 """Columns of which the log tells nothing → why."""

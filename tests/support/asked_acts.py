@@ -123,6 +123,7 @@ CASES = {
     "pair-browser": Case(
         paired, AT_KIOSK, lambda hall, by: hall.browsers.pair(by, "2580", "console")[0]
     ),
+    "invite-browser": Case(nothing, OWNER, lambda hall, by: hall.browsers.invite(by)),
     "revoke-browser": Case(paired, OWNER, lambda hall, by: hall.browsers.revoke(by, 1)),
     "ask-slip": Case(
         waiting, AT_KIOSK, lambda hall, by: hall.slips.ask(by, "Б101", kiosk="kiosk-2")

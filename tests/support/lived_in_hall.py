@@ -1,6 +1,7 @@
 """A hall in which everything has happened, for what goes through a whole file."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -18,10 +19,10 @@ from halls import (
     make_hall,
     printing_config,
 )
-from zal.domain.errors import WrongMove
+from zal.domain.errors import PinRefused, WrongMove
 from zal.domain.printing import PrinterState
 from zal.hall.hall import Hall
-from zal.hall.pins import KIOSK
+from zal.hall.pins import KIOSK, of_operator
 
 
 def lived_in_hall(path: Path, then: Callable[[Hall], None] | None = None) -> Path:
@@ -81,6 +82,9 @@ def second_day(hall: Hall, clock: ToldClock) -> None:
     hall.tickets.call(at_desk("1"), code="Б105", reason="a child")
     hall.tickets.recall(at_desk("1"))
     hall.desks.take_break(at_desk("2"), "lunch")
+    hall.pins.set(OWNER, of_operator("ivanova"), "2580")
+    with suppress(PinRefused):
+        hall.pins.verify(AT_KIOSK, of_operator("ivanova"), "0000")
     clock.at += 60_000
     hall.desks.resume(at_desk("2"))
     hall.slips.begin(AT_KIOSK, "test")
@@ -88,6 +92,8 @@ def second_day(hall: Hall, clock: ToldClock) -> None:
     hall.day.open_service(OWNER, "pension")
     hall.browsers.pair(AT_KIOSK, "4071", "console")
     hall.browsers.revoke(OWNER, 1)
+    hall.browsers.pair(AT_KIOSK, hall.browsers.invite(OWNER).code, "console")
+    hall.browsers.invite(OWNER)
 
 
 def ask_under_ids(hall: Hall) -> None:

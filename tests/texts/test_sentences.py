@@ -20,7 +20,7 @@ WRITTEN_AS_THEY_ARE = {
     *("true", "false", "out_of_turn", "valid_from", "valid_to", "languages", "token"),
     *("WAV", "wav", "text", "events", "since", "follow"),
     *("answers", "address", "profile", "width", "default", "CUPS", "Debian", "lp", "dialout"),
-    *("USB", "libusb", "apt", "install", "board", "console", "browser"),
+    *("USB", "libusb", "apt", "install", "board", "console", "browser", "invite"),
     *("close", "day", "expire", "visits", "kill", "CONT", "wal", "shm"),
     *("ulimit", "n", "python", "escpos"),
 }

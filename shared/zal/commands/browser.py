@@ -9,23 +9,28 @@ from zal.command_line.arguments import whole
 from zal.command_line.common import opened, owner, say_in
 from zal.command_line.parser import Parser
 from zal.domain.clock import local
-from zal.domain.pairing import PairedBrowser
+from zal.domain.pairing import CODE_DIGITS, INVITED_MS, PairedBrowser
 from zal.hall.seen.browsers import paired_browsers
 from zal.hall.seen.hall import hall_settings
 from zal.texts import Say
 
+WHAT = ("invite", "revoke")
 _NOT_YET = "—"
 _GAP = "  "
 
 
 def browser(parser: Parser) -> Run:
-    """List the browsers that were ever paired, or revoke one."""
-    parser.take("what", about="browser-what", choices=("revoke",), metavar="{revoke}", nargs="?")
+    """List the browsers that were ever paired, make a code that pairs one, or revoke one."""
+    parser.take("what", about="browser-what", choices=WHAT, metavar="{invite,revoke}", nargs="?")
     parser.take("number", about="browser-number", word="number", type=whole(parser.say), nargs="?")
 
     def run(args: Namespace) -> Done:
         if args.what is None:
             return _all(args)
+        if args.what == "invite":
+            if args.number is not None:
+                parser.error(parser.say("browser-invite-takes"))
+            return _invite(args)
         if args.number is None:
             parser.error(parser.say("browser-takes"))
         return _revoke(args)
@@ -42,6 +47,15 @@ def _all(args: Namespace) -> Done:
     say = say_in(args)
     lines = _lines(browsers, time_zone, say) if browsers else [say("browser-none")]
     return Done("\n".join(lines), browsers)
+
+
+def _invite(args: Namespace) -> Done:
+    with opened(args) as hall:
+        made = hall.browsers.invite(owner(args))
+    shown = f"{made.code[: CODE_DIGITS // 2]} {made.code[CODE_DIGITS // 2 :]}"
+    return Done(
+        say_in(args)("browser-invited", code=shown, minutes=str(INVITED_MS // 60_000)), made
+    )
 
 
 def _revoke(args: Namespace) -> Done:

@@ -368,6 +368,18 @@ class PinSet(Payload):
 
 
 @dataclass(frozen=True, slots=True)
+class WrongPin(Payload):
+    """A wrong PIN was typed for ``subject``, for the ``failures``-th time in a row at its device.
+
+    Nobody has proven who it was. What is typed while that device has to wait is not told.
+    """
+
+    ACT: ClassVar[str] = "pin-refused"
+    subject: str
+    failures: int
+
+
+@dataclass(frozen=True, slots=True)
 class Rated(Payload):
     """A visit was rated, or rated anew; marks 1 to 5, None: not given.
 
@@ -425,11 +437,27 @@ class PrinterTold(Payload):
 
 @dataclass(frozen=True, slots=True)
 class BrowserPaired(Payload):
-    """A browser was paired as a terminal; ``seal``: of its label, under its secret's hash."""
+    """A browser was paired as a terminal; ``seal``: of its label, under its secret's hash.
+
+    ``is_invited``: by the invitation that held, which then holds no more; else by the staff code.
+    """
 
     ACT: ClassVar[str] = "pair-browser"
     number: int
     terminal: str
+    seal: str = ""
+    is_invited: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class BrowserInvited(Payload):
+    """A code was made that pairs one browser, ``until`` when (epoch ms); a former one is void.
+
+    ``seal``: of its hash, under its salt.
+    """
+
+    ACT: ClassVar[str] = "invite-browser"
+    until: int
     seal: str = ""
 
 

@@ -152,6 +152,14 @@ class KeptBrowser:
 
 
 @dataclass(slots=True)
+class KeptInvitation:
+    """A code that pairs one browser, ``until`` when (epoch ms)."""
+
+    until: int
+    seal: str
+
+
+@dataclass(slots=True)
 class KeptRating:
     """A visit's marks. ``day``: the business day of its ticket; instants: epoch ms."""
 
@@ -192,8 +200,8 @@ class Floor:
 
     ``rev``, ``at``: the last event that it knows; 0: none. ``clock_offset``: ms, None: the clock is
     believed. ``configs``: the last is in force. ``counters``: the last number by series,
-    ``overrides`` by service; both of ``day``. ``pins``: seals by subject. All else stands by its
-    id, number or kiosk.
+    ``overrides`` by service; both of ``day``. ``pins``: seals by subject.
+    ``invitations``: one at most, by its end. All else stands by its id, number or kiosk.
     """
 
     rev: int = 0
@@ -213,6 +221,7 @@ class Floor:
     browsers: dict[int, KeptBrowser] = field(default_factory=dict)
     ratings: dict[int, KeptRating] = field(default_factory=dict)
     pins: dict[str, str] = field(default_factory=dict)
+    invitations: dict[int, KeptInvitation] = field(default_factory=dict)
     desks: dict[str, KeptVisit] = field(init=False, repr=False, compare=False)
     """Who is at which desk; told by the stages, kept because every move asks."""
     at_work: dict[str, KeptShift] = field(init=False, repr=False, compare=False)

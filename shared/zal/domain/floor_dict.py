@@ -20,6 +20,7 @@ _BY_KEY: dict[str, tuple[type[Any], str]] = {
     "printers": (kept.KeptPrinter, "kiosk"),
     "browsers": (kept.KeptBrowser, "number"),
     "ratings": (kept.KeptRating, "ticket_id"),
+    "invitations": (kept.KeptInvitation, "until"),
 }
 """A floor's field → what it holds, and by which of its fields."""
 

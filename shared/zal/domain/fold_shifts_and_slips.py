@@ -13,13 +13,14 @@ from zal.domain.floor import (
     Floor,
     KeptBreak,
     KeptBrowser,
+    KeptInvitation,
     KeptPrinter,
     KeptShift,
     KeptSlip,
     KeptVisit,
 )
 from zal.domain.fold_lines import check_operator
-from zal.domain.fold_refusals import impossible
+from zal.domain.fold_refusals import impossible, unreadable
 from zal.domain.log import Event
 
 _SLIP_MOVES = {
@@ -151,8 +152,11 @@ def _tell_printer(floor: Floor, event: Event, said: e.PrinterTold) -> None:
 
 # --- browsers and PINs ------------------------------------------------------------------------
 def _pair(floor: Floor, event: Event, said: e.BrowserPaired) -> None:
-    if said.number in floor.browsers:
+    holds = any(event.at < each.until for each in floor.invitations.values())
+    if said.number in floor.browsers or (said.is_invited and not holds):
         raise impossible("browser", event, number=said.number)
+    if said.is_invited:
+        floor.invitations.clear()
     made = KeptBrowser(said.number, said.terminal, event.at, seal=said.seal)
     floor.browsers[said.number] = made
 
@@ -162,6 +166,15 @@ def _revoke(floor: Floor, event: Event, said: e.BrowserRevoked) -> None:
     if browser is None or browser.revoked_at is not None or browser.terminal != said.terminal:
         raise impossible("browser", event, number=said.number)
     browser.revoked_at = max(event.at, browser.paired_at)
+
+
+def _invite(floor: Floor, _: Event, said: e.BrowserInvited) -> None:
+    floor.invitations = {said.until: KeptInvitation(said.until, said.seal)}
+
+
+def _refuse_pin(floor: Floor, event: Event, said: e.WrongPin) -> None:
+    if said.subject not in floor.pins or said.failures < 1:
+        raise unreadable(event)
 
 
 def _set_pin(floor: Floor, _: Event, said: e.PinSet) -> None:
@@ -180,7 +193,9 @@ THINGS: Mapping[type[e.Payload], Callable[[Floor, Event, Any], None]] = MappingP
         e.PrinterTold: _tell_printer,
         e.BrowserPaired: _pair,
         e.BrowserRevoked: _revoke,
+        e.BrowserInvited: _invite,
         e.PinSet: _set_pin,
+        e.WrongPin: _refuse_pin,
     }
 )
 """The class of a payload → what it does to the floor."""

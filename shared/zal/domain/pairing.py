@@ -6,6 +6,10 @@ from zal.domain.dataclass import dataclass
 from zal.domain.errors import UnknownName
 
 MOST_LABEL = 80
+CODE_DIGITS = 8
+"""Of an invitation's code: guessed at 20 a second while it holds, one in 8,000 is found."""
+INVITED_MS = 10 * 60_000
+"""How long an invitation holds."""
 _TERMINAL = re.compile(r"console|(?:kiosk|board)/[A-Za-z0-9][A-Za-z0-9-]{0,31}")
 """A name stands in an address, a cookie, a file's name and after ``--name`` as it is."""
 
@@ -25,7 +29,20 @@ class PairedBrowser:
     revoked_at: int | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Invitation:
+    """A code that pairs one browser, ``until`` when (epoch ms). It is told this once."""
+
+    code: str
+    until: int
+
+
+def is_terminal(terminal: str) -> bool:
+    """Return whether this is a terminal's name."""
+    return _TERMINAL.fullmatch(terminal) is not None
+
+
 def check_terminal(terminal: str) -> None:
     """Refuse what is no terminal's name; raises ``UnknownName``."""
-    if not _TERMINAL.fullmatch(terminal):
+    if not is_terminal(terminal):
         raise UnknownName("unknown-terminal", code=terminal)

@@ -1,6 +1,7 @@
 """PINs: how they are hashed and how long a wrong one must wait. No PIN exists by default."""
 
 import re
+from itertools import pairwise
 
 from zal.domain.errors import PinRefused
 
@@ -11,11 +12,21 @@ _PARALLEL = 1
 _FREE_TRIES = 3
 _LONGEST_DELAY_S = 900
 _PIN = re.compile(r"[0-9]{4,12}")
+_IN_A_ROW = frozenset({0, 1, 9})
+"""Steps from digit to digit, modulo ten: none, one up, one down."""
+GUESSED_TRIES = 6
+"""Wrong tries at one PIN, at all places together, of which staff are warned: it does not lock."""
+GUESSED_WITHIN_MS = 15 * 60_000
 
 
 def check_form(pin: str) -> None:
-    """Refuse a new PIN that is not 4–12 digits or is one digit repeated."""
-    if not _PIN.fullmatch(pin) or len(set(pin)) == 1:
+    """Refuse a new PIN that is not 4–12 digits, or what is guessed first: 0000, 1234, 9876.
+
+    One that was set before this rule stays.
+    """
+    digits = [int(each) for each in pin] if _PIN.fullmatch(pin) else []
+    steps = {(after - before) % 10 for before, after in pairwise(digits)}
+    if not digits or (len(steps) == 1 and steps <= _IN_A_ROW):
         raise PinRefused("pin-form")
 
 

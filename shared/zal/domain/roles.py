@@ -59,7 +59,9 @@ MAY: Mapping[str, frozenset[Role]] = MappingProxyType(
         "turn-day": _TIME,
         "apply-config": _SETS,
         "set-pin": _SETS,
-        "pair-browser": _SETS | {Role.KIOSK},  # by the code that opens a kiosk's staff screen
+        "pin-refused": _TIME,  # nobody has proven who it was
+        "invite-browser": _SETS,
+        "pair-browser": _SETS | {Role.KIOSK},  # by a code of staff's
         "revoke-browser": _SETS,
         "save-cursor": frozenset({Role.BOARD}),
         # slips

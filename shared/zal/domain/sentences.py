@@ -58,6 +58,8 @@ ENGLISH = MappingProxyType(
         "visit is over. Give each new request an id of its own.",
         "secret-told-once": "This request has paired a browser already, and its secret is told "
         "once. Revoke that browser and pair it anew.",
+        "code-told-once": "This request has made a code already, and it is told once. Ask for "
+        "another: zal browser invite",
         "bad-request-id": "A request id is 1–{limit} printable characters.",
         # desks
         "desk-closed": "Nobody is signed in at desk {desk}. Sign in first.",
@@ -119,8 +121,9 @@ ENGLISH = MappingProxyType(
         "unknown-browser": "No browser {code} was ever paired. List them: zal browser",
         "browser-revoked": "Browser {number} is revoked already.",
         # PINs
-        "pin-form": "A PIN is 4 to 12 digits, not all the same.",
+        "pin-form": "A PIN is 4 to 12 digits, not all the same and not in a row, as 1234 is.",
         "pin-unset": "{subject} has no PIN yet. Set one: zal pin {subject}",
+        "code-wrong": "The code is wrong, or holds no more.",
         "pin-unset-kiosk": "The kiosk's staff code is not set yet. Set it: zal pin --kiosk",
         "pin-none": "No PIN was given. Nothing was done.",
         "pin-wrong": "The PIN is wrong.",
@@ -213,6 +216,7 @@ ENGLISH = MappingProxyType(
         "unsound-service": "{path} is not sound: the log says otherwise about how service "
         "{service} was opened or closed by hand on {day}.",
         "unsound-browser": "{path} is not sound: the log says otherwise about browser {code}.",
+        "unsound-invitation": "{path} is not sound: the log says otherwise about the pairing code.",
         "unsound-config": "{path} is not sound: the log says otherwise about the hall's settings, "
         "version {code}.",
         "unsound-printer": "{path} is not sound: the log says otherwise about the printer of "

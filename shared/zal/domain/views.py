@@ -35,10 +35,14 @@ class Moment:
 
 @dataclass(frozen=True, slots=True)
 class Signs:
-    """What printers and slips tell. Of which printers and which slips is said by the view."""
+    """What staff are to look after. Of which printers and which slips is said by the view.
+
+    ``guessed``: whose PINs somebody seems to guess: operators' codes, "" for the staff code.
+    """
 
     printers: tuple[PrinterStatus, ...] = ()
     slips: tuple[PrintJob, ...] = ()
+    guessed: tuple[str, ...] = ()
 
 
 class Availability(StrEnum):

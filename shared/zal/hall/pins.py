@@ -3,7 +3,7 @@
 from zal.domain import pins
 from zal.domain.by import By
 from zal.domain.errors import PinRefused
-from zal.domain.events import PinSet
+from zal.domain.events import PinSet, WrongPin
 from zal.domain.roles import check_may
 from zal.domain.seals import seal
 from zal.hall.acts import Acts
@@ -36,6 +36,7 @@ class Pins:
             if subject != KIOSK:
                 _must_be_known(turn, subject)
             turn.run(h.SET_PIN, subject=subject, salt=salt, hash=hashed)
+            turn.run(h.PIN_TRIES_FORGOTTEN, subject=subject)
             turn.tell(PinSet(subject, seal=seal(hashed, salt)))
 
         # of a PIN no quick checksum may be kept: there are too few of them
@@ -45,38 +46,50 @@ class Pins:
     def verify(self, by: By, subject: str, pin: str) -> None:
         """Return if the PIN is right, else raise ``PinRefused``; failed tries are stored.
 
-        A try counts as failed before its PIN is looked at, so that a process that is killed
-        in between, or many that try at once, gain no free tries. Each try is one, also under a
-        request id that was used before.
+        They count for the device where they are typed, and make that one wait: whoever guesses at
+        one place shuts nobody out at another. A try counts as failed before its PIN is looked at,
+        so that a process that is killed in between, or many that try at once, gain no free tries.
+        Each try is one, also under a request id that was used before.
         """
         check_may(by.role, "verify-pin")
         with self._acts.turn(by) as turn:
             if subject != KIOSK:
                 _must_be_known(turn, subject)
-            row = turn.row(h.PIN, subject=subject)
+            row = turn.row(h.PIN, subject=subject, place=turn.device)
             if row is None and subject == KIOSK:
                 raise PinRefused("pin-unset-kiosk")
             if row is None:
                 raise PinRefused("pin-unset", subject=subject.removeprefix("operator:"))
-            salt, expected, failures = row["salt"], row["hash"], row["failures"]
+            salt, expected, failures = row["salt"], row["hash"], row["failures"] or 0
             # not the hall's own now: after a clock that ran ahead it stands still for long
-            left_ms = row["blocked_until"] - turn.wall_ms
+            left_ms = (row["blocked_until"] or 0) - turn.wall_ms
             if 0 < left_ms <= 1000 * pins.delay_s(failures):
                 raise PinRefused("pin-wait", seconds=-(-left_ms // 1000))
             failures += 1
             delay = pins.delay_s(failures)
             until = turn.wall_ms + 1000 * delay
-            turn.run(h.PIN_TRIED, subject=subject, failures=failures, blocked_until=until)
+            turn.run(
+                h.PIN_TRIED,
+                subject=subject,
+                place=turn.device,
+                failures=failures,
+                blocked_until=until,
+            )
         if pins.matches(pin, salt, expected):
             self._forget(by, subject)
-        elif delay:
+            return
+        self._tell(by, WrongPin(subject, failures))
+        if delay:
             raise PinRefused("pin-wrong-wait", seconds=delay)
-        else:
-            raise PinRefused("pin-wrong")
+        raise PinRefused("pin-wrong")
 
     def _forget(self, by: By, subject: str) -> None:
         with self._acts.turn(by) as turn:
-            turn.run(h.PIN_TRIED, subject=subject, failures=0, blocked_until=0)
+            turn.run(h.PIN_PROVEN, subject=subject, place=turn.device)
+
+    def _tell(self, by: By, wrong: WrongPin) -> None:
+        with self._acts.turn(by) as turn, turn.as_time():
+            turn.tell(wrong)
 
 
 def _must_be_known(turn: Turn, subject: str) -> None:

@@ -36,6 +36,7 @@ error-unknown-criterion-near = Критерия { $code } нет. Возможн
 error-role-may-not = Роль «{ $role }» этого не может: «{ $act }». Обратитесь к тому, кто ведёт зал.
 error-request-other-body = По запросу { $request } раньше просили о другом. Дайте каждому новому запросу свой идентификатор.
 error-request-past-day = По запросу { $request } талон { $code } выдан { $day }, и этот визит окончен. Дайте каждому новому запросу свой идентификатор.
+error-code-told-once = По этому запросу код уже выдан, а сообщается он один раз. Попросите новый: zal browser invite
 error-secret-told-once = По этому запросу браузер уже подключён, а его секрет сообщается один раз. Отзовите тот браузер и подключите заново.
 error-bad-request-id = Идентификатор запроса — от 1 до { $limit } печатных знаков.
 
@@ -90,8 +91,9 @@ error-browser-revoked = Браузер { $number } уже отключён.
 
 ## ПИН-коды
 
-error-pin-form = ПИН-код — от 4 до 12 цифр, не все одинаковые.
+error-pin-form = ПИН-код — от 4 до 12 цифр, не все одинаковые и не подряд, как 1234.
 error-pin-unset = У оператора { $subject } ещё нет ПИН-кода. Задайте его: zal pin { $subject }
+error-code-wrong = Код неверен или уже не действует.
 error-pin-unset-kiosk = Служебный код киоска ещё не задан. Задайте его: zal pin --kiosk
 error-pin-none = ПИН-код не введён. Ничего не сделано.
 error-pin-wrong = Неверный ПИН-код.
@@ -161,6 +163,7 @@ error-unsound-slip = Файл { $path } неисправен: журнал го�
 error-unsound-shift = Файл { $path } неисправен: журнал говорит о смене { $operator } в окне { $desk } за { $day } иное.
 error-unsound-service = Файл { $path } неисправен: журнал говорит иное о том, как услугу { $service } открывали или закрывали вручную { $day }.
 error-unsound-browser = Файл { $path } неисправен: журнал говорит о подключённом браузере { $code } иное.
+error-unsound-invitation = Файл { $path } неисправен: журнал говорит о коде для подключения браузера иное.
 error-unsound-config = Файл { $path } неисправен: журнал говорит о настройках зала версии { $code } иное.
 error-unsound-printer = Файл { $path } неисправен: журнал говорит о принтере { $code } иное.
 error-unsound-pin = Файл { $path } неисправен: журнал говорит о ПИН-коде { $subject } иное.
@@ -358,6 +361,8 @@ act-clock-leapt = отметить сбой часов
 act-clock-agrees = отметить верные часы
 act-apply-config = применить настройки
 act-set-pin = задать ПИН-код
+act-pin-refused = отметить неверный ПИН-код
+act-invite-browser = выдать код подключения
 act-pair-browser = подключить браузер
 act-revoke-browser = отозвать браузер
 # Так эти действия называет журнал прежних залов.

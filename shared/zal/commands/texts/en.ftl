@@ -106,13 +106,15 @@ slip-lacking = There are no letters for { $letters }: the name stands there in a
 
 ## browser
 
-browser-none = No browser was ever paired. Open a terminal's address in one, such as /kiosk/kiosk-1, /board/board-1 or /console of zal web, and type the kiosk's staff code.
+browser-none = No browser was ever paired. Open a terminal's address in one, such as /kiosk/kiosk-1, /board/board-1 or /console of zal web, and type the kiosk's staff code, or a code of zal browser invite.
 browser-number = no.
 browser-terminal = terminal
 browser-paired = paired
 browser-revoked = revoked
 browser-label = browser
 browser-ended = Browser { $number } shows { $terminal } no more, from now on.
+browser-invited = { $code } pairs one browser within { $minutes } min: type it on the page of its terminal. Make another for the next: zal browser invite
+browser-invite-takes = invite takes nothing else
 browser-takes = revoke needs the number of a browser: zal browser tells it
 
 ## demo
@@ -243,7 +245,7 @@ command-kiosk = open a kiosk in this terminal window
 command-console = open an operator's console in this terminal window
 command-board = open a hall board in this terminal window
 command-web = serve visitors' pages to phones, and the faces to browsers
-command-browser = list the browsers that are paired as terminals, or revoke one
+command-browser = list the browsers that are paired as terminals, make a code that pairs one, or revoke one
 command-printer = tell how the printers are, and print a test slip
 command-slip = write a ticket's slip to a picture, or print it again
 command-steward = let time pass in a hall also while nobody acts
@@ -340,7 +342,7 @@ help-simulate-while-open = end also when standard input is closed
 help-face-name = this device's name in the log
 help-face-theme = the colours
 help-console-desk = the desk on which it stands; asked for unless given
-help-browser-what = take a browser's terminal away; if none, list all
+help-browser-what = make a code that pairs one browser, or take a browser's terminal away; if none, list all
 help-browser-number = which browser, as it stands in the list
 help-printer-what = ask them
 help-printer-kiosk = only the printer of this kiosk

@@ -114,13 +114,15 @@ slip-lacking = Букв { $letters } в шрифте нет: название д
 
 ## browser
 
-browser-none = Ни одного браузера ещё не подключали. Откройте в браузере адрес терминала — /kiosk/kiosk-1, /board/board-1 или /console у zal web — и введите служебный код киоска.
+browser-none = Ни одного браузера ещё не подключали. Откройте в браузере адрес терминала — /kiosk/kiosk-1, /board/board-1 или /console у zal web — и введите служебный код киоска или код от zal browser invite.
 browser-number = №
 browser-terminal = терминал
 browser-paired = подключён
 browser-revoked = отключён
 browser-label = браузер
 browser-ended = Браузер { $number } отключён и больше не показывает { $terminal }.
+browser-invited = { $code } — код для одного браузера, действует { $minutes } мин: введите его на странице терминала. Для следующего нужен новый: zal browser invite
+browser-invite-takes = invite больше ничего не принимает
 browser-takes = для revoke нужен номер браузера: его покажет zal browser
 
 ## demo
@@ -250,7 +252,7 @@ command-kiosk = открыть здесь киоск
 command-console = открыть здесь пульт оператора
 command-board = открыть здесь табло
 command-web = страницы посетителей на телефонах и терминалы в браузерах
-command-browser = показать браузеры, подключённые как терминалы, или отключить один из них
+command-browser = показать браузеры, подключённые как терминалы, выдать код для подключения или отключить один из них
 command-printer = сказать, что с принтерами, и напечатать пробный талон
 command-slip = записать бумажный талон в картинку или напечатать его ещё раз
 command-steward = следить за временем зала, когда никто ничего не делает
@@ -347,7 +349,7 @@ help-simulate-while-open = закончить и тогда, когда закр
 help-face-name = имя этого устройства в журнале
 help-face-theme = цвета
 help-console-desk = окно, за которым он стоит; если не указано — спросит
-help-browser-what = отнять у браузера терминал; если не сказано, показать все
+help-browser-what = выдать код, который подключит один браузер, или отнять у браузера терминал; если не сказано, показать все
 help-browser-number = какой браузер: номер из списка
 help-printer-what = спросить их
 help-printer-kiosk = только принтер этого киоска

@@ -9,6 +9,7 @@ from zal.hall.look import Look
 from zal.hall.lookups import reopenable
 from zal.hall.seen.hall import hall_moment
 from zal.hall.seen.services import waiting_in_hall
+from zal.hall.seen.sign_in import pins_guessed
 from zal.hall.seen.slips import lost_slips, printers_not_ok
 from zal.store import rows
 from zal.store.queries import shifts as f
@@ -40,7 +41,7 @@ def desk_view(look: Look, desk: str) -> DeskView:
         hall_longest_since=None if waits is None else waits.since,
         figures=_own_figures(look, shift),
         open_desks={each.desk: each.operator for each in shifts},
-        signs=Signs(printers_not_ok(look), lost_slips(look)),
+        signs=Signs(printers_not_ok(look), lost_slips(look), pins_guessed(look)),
     )
 
 

@@ -4,6 +4,7 @@ from zal.domain.views import KioskView, Signs
 from zal.hall.look import Look
 from zal.hall.seen.hall import hall_moment
 from zal.hall.seen.services import group_statuses
+from zal.hall.seen.sign_in import pins_guessed
 from zal.hall.seen.slips import newest_slips, printer_of, slips_waiting
 
 
@@ -11,11 +12,11 @@ def kiosk_view(look: Look, name: str | None = None) -> KioskView:
     """Return what a kiosk shows; with its name, what it and its printer do besides."""
     moment, groups = hall_moment(look), group_statuses(look)
     if name is None or name not in look.config.printer_by_kiosk:
-        return KioskView(moment, groups, Signs())
+        return KioskView(moment, groups, Signs(guessed=pins_guessed(look)))
     told = printer_of(look, name)
     return KioskView(
         moment=moment,
         groups=groups,
-        signs=Signs((told,) if told else (), newest_slips(look, name)),
+        signs=Signs((told,) if told else (), newest_slips(look, name), pins_guessed(look)),
         slips_waiting=slips_waiting(look, name),
     )

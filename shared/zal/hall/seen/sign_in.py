@@ -1,5 +1,6 @@
-"""What a console shows while nobody is signed in at it."""
+"""What a console shows while nobody is signed in at it, and whose PINs somebody seems to guess."""
 
+from zal.domain.pins import GUESSED_TRIES, GUESSED_WITHIN_MS
 from zal.domain.views import SignInView
 from zal.hall.look import Look
 from zal.hall.pins import KIOSK
@@ -11,7 +12,20 @@ def sign_in_view(look: Look) -> SignInView:
     """Return who is signed in where and who can."""
     desks = {each.desk: each.operator for each in look.shifts()}
     subjects = {row["subject"] for row in look.rows(h.PIN_SUBJECTS)}
-    operators = frozenset(
-        each.removeprefix("operator:") for each in subjects if each.startswith("operator:")
-    )
+    operators = frozenset(_operator(each) for each in subjects if each != KIOSK)
     return SignInView(hall_moment(look), desks, operators, KIOSK in subjects)
+
+
+def pins_guessed(look: Look) -> tuple[str, ...]:
+    """Return whose PINs were typed wrong often lately, at all places together; "": the staff code.
+
+    That locks nobody out: staff are told.
+    """
+    since = look.now - GUESSED_WITHIN_MS
+    found = look.rows(h.PINS_GUESSED, since=since, many=GUESSED_TRIES)
+    return tuple("" if row["subject"] == KIOSK else _operator(row["subject"]) for row in found)
+
+
+def _operator(subject: str) -> str:
+    """Return the operator's code of what a PIN is kept under."""
+    return subject.removeprefix("operator:")

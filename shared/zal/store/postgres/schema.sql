@@ -150,9 +150,24 @@ CREATE TABLE pin (
   subject TEXT NOT NULL,
   salt BYTEA NOT NULL,
   hash BYTEA NOT NULL,
-  failures BIGINT NOT NULL DEFAULT 0,
-  blocked_until BIGINT NOT NULL DEFAULT 0,
   PRIMARY KEY (hall_id, subject)
+);
+
+CREATE TABLE pin_try (
+  hall_id BIGINT NOT NULL REFERENCES hall,
+  subject TEXT NOT NULL,
+  place TEXT NOT NULL,
+  failures BIGINT NOT NULL,
+  blocked_until BIGINT NOT NULL,
+  tried_at BIGINT NOT NULL,
+  PRIMARY KEY (hall_id, subject, place)
+);
+
+CREATE TABLE invitation (
+  hall_id BIGINT PRIMARY KEY REFERENCES hall,
+  salt BYTEA NOT NULL,
+  hash BYTEA NOT NULL,
+  until BIGINT NOT NULL
 );
 
 CREATE TABLE board_cursor (

@@ -17,3 +17,10 @@ VALUES (:hall, :number, :terminal, :label, :secret_hash, :at)"""
 REVOKE_BROWSER = """
 UPDATE browser SET revoked_at = :revoked_at
 WHERE hall_id = :hall AND number = :number AND revoked_at IS NULL"""
+
+INVITATION = "SELECT i.salt, i.hash, i.until FROM invitation i WHERE i.hall_id = :hall"
+INVITE = """
+INSERT INTO invitation (hall_id, salt, hash, until) VALUES (:hall, :salt, :hash, :until)
+ON CONFLICT (hall_id) DO UPDATE SET salt = :salt, hash = :hash, until = :until"""
+TAKE_INVITATION = """
+DELETE FROM invitation WHERE hall_id = :hall AND hash = :hash AND until > :at"""

@@ -18,6 +18,7 @@ SELECT c.series, c.last FROM series_counter c WHERE c.hall_id = :hall AND c.day 
 OVERRIDES = """
 SELECT o.service, o.is_open, o.reason
 FROM service_override o WHERE o.hall_id = :hall AND o.day = :day"""
+INVITATIONS = "SELECT i.until, i.salt, i.hash FROM invitation i WHERE i.hall_id = :hall"
 PINS = "SELECT p.subject, p.salt, p.hash FROM pin p WHERE p.hall_id = :hall"
 
 OF_VISITS = """(

@@ -62,16 +62,26 @@ INSERT INTO service_override (hall_id, day, service, is_open, reason)
 VALUES (:hall, :day, :service, :is_open, :reason)
 ON CONFLICT (hall_id, day, service) DO UPDATE SET is_open = :is_open, reason = :reason"""
 PIN = """
-SELECT p.salt, p.hash, p.failures, p.blocked_until FROM pin p
+SELECT p.salt, p.hash, w.failures, w.blocked_until
+FROM pin p LEFT JOIN pin_try w
+  ON w.hall_id = p.hall_id AND w.subject = p.subject AND w.place = :place
 WHERE p.hall_id = :hall AND p.subject = :subject"""
 PIN_SUBJECTS = "SELECT p.subject FROM pin p WHERE p.hall_id = :hall ORDER BY p.subject"
 SET_PIN = """
 INSERT INTO pin (hall_id, subject, salt, hash) VALUES (:hall, :subject, :salt, :hash)
-ON CONFLICT (hall_id, subject)
-DO UPDATE SET salt = :salt, hash = :hash, failures = 0, blocked_until = 0"""
+ON CONFLICT (hall_id, subject) DO UPDATE SET salt = :salt, hash = :hash"""
 PIN_TRIED = """
-UPDATE pin SET failures = :failures, blocked_until = :blocked_until
-WHERE hall_id = :hall AND subject = :subject"""
+INSERT INTO pin_try (hall_id, subject, place, failures, blocked_until, tried_at)
+VALUES (:hall, :subject, :place, :failures, :blocked_until, :at)
+ON CONFLICT (hall_id, subject, place)
+DO UPDATE SET failures = :failures, blocked_until = :blocked_until, tried_at = :at"""
+PIN_PROVEN = """
+DELETE FROM pin_try WHERE hall_id = :hall AND subject = :subject AND place = :place"""
+PIN_TRIES_FORGOTTEN = "DELETE FROM pin_try WHERE hall_id = :hall AND subject = :subject"
+PINS_GUESSED = """
+SELECT w.subject FROM pin_try w
+WHERE w.hall_id = :hall AND w.tried_at >= :since
+GROUP BY w.subject HAVING SUM(w.failures) >= :many ORDER BY w.subject"""
 CURSOR = "SELECT b.rev FROM board_cursor b WHERE b.hall_id = :hall AND b.board = :board"
 SET_CURSOR = """
 INSERT INTO board_cursor (hall_id, board, rev) VALUES (:hall, :board, :rev)

@@ -75,6 +75,7 @@ def read_floor(rows: Rows, hall: int, at: int) -> Floor:
     floor.browsers = browsers(rows, f.OF_BROWSERS, params)
     floor.ratings = ratings(rows, f.OF_RATINGS, params)
     floor.pins = pins(rows, params)
+    floor.invitations = invitations(rows, params)
     floor.__post_init__()
     return floor
 
@@ -178,3 +179,12 @@ def printers(rows: Rows, params: Params) -> dict[str, kept.KeptPrinter]:
 def pins(rows: Rows, params: Params) -> dict[str, str]:
     """Return whose PINs are set, with their seals."""
     return {row["subject"]: seal(row["hash"], row["salt"]) for row in rows(f.PINS, params)}
+
+
+def invitations(rows: Rows, params: Params) -> dict[int, kept.KeptInvitation]:
+    """Return the invitation that holds, if there is one, by its end."""
+    found = (
+        kept.KeptInvitation(row["until"], seal(row["hash"], row["salt"]))
+        for row in rows(f.INVITATIONS, params)
+    )
+    return {each.until: each for each in found}

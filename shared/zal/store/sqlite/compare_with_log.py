@@ -49,6 +49,11 @@ _BY_ID: Mapping[str, Callable[[floor_rows.Rows, str, Params], dict[Any, Any]]] =
     "browsers": floor_rows.browsers,
     "configs": floor_rows.configs,
 }
+_OF_HALL_ALONE: Mapping[str, Callable[[floor_rows.Rows, Params], dict[Any, Any]]] = {
+    "printers": floor_rows.printers,
+    "invitations": floor_rows.invitations,
+}
+"""A floor's field that is of no day → what reads it whole."""
 _OF_DAY: Mapping[str, Callable[[floor_rows.Rows, Params], dict[Any, Any]]] = {
     "counters": floor_rows.counters,
     "overrides": floor_rows.overrides,
@@ -166,7 +171,7 @@ class Comparison:
                 self._refuse(field, of_log, found, told.day)
 
     def compare_hall(self, told: Floor) -> None:
-        """Refuse a hall's row, printers or PINs that are not as the log tells them."""
+        """Refuse a hall's row, printers, invitation or PINs that are not as the log tells them."""
         found = floor_rows.hall_of(self.rows, {})
         differing = [each for each in _OF_HALL if getattr(found, each) != getattr(told, each)]
         (row,) = self.rows("SELECT h.config_version FROM hall h WHERE h.hall_id = :hall", {})
@@ -174,9 +179,11 @@ class Comparison:
             differing.append("config_version")
         if differing:
             raise StorageError("unsound-hall", path=self._name, what=differing[0])
-        printers, pins = floor_rows.printers(self.rows, {}), floor_rows.pins(self.rows, {})
-        if printers != told.printers:
-            self._refuse("printers", told.printers, printers, told.day)
+        for field, read in _OF_HALL_ALONE.items():
+            of_log, of_rows = getattr(told, field), read(self.rows, {})
+            if of_rows != of_log:
+                self._refuse(field, of_log, of_rows, told.day)
+        pins = floor_rows.pins(self.rows, {})
         if pins != told.pins:
             subject = min(each for each, _ in pins.items() ^ told.pins.items())
             raise StorageError("unsound-pin", path=self._name, subject=subject)

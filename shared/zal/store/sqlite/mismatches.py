@@ -132,6 +132,7 @@ _BY_KEY = {
     "browsers": "unsound-browser",
     "configs": "unsound-config",
     "printers": "unsound-printer",
+    "invitations": "unsound-invitation",
 }
 
 
