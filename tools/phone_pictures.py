@@ -39,7 +39,8 @@ def served(morning: Morning) -> Iterator[str]:
     """Serve a morning's hall and give its address, without a slash at its end."""
     own = morning.place("web")
     app = web_app(
-        HallSource(own.hall, own.open_looker), face_commands(HallAddress(morning.made.hall))
+        HallSource(own.hall, own.open_looker, lambda: own.hall),
+        face_commands(HallAddress(morning.made.hall)),
     )
     socket = listener("127.0.0.1", 0)
     server = uvicorn.Server(settings(app))

@@ -10,10 +10,12 @@ from fastapi.responses import PlainTextResponse, Response
 from starlette.exceptions import HTTPException
 from starlette.types import Scope
 
+from zal.domain.errors import HallError
 from zal.hall.seen.hall import hall_settings
 from zal_web.server.answers import language_of, notice
 from zal_web.server.guard import HEADERS, Guard
 from zal_web.server.html_pages import accent_sheet
+from zal_web.server.own_names import OwnNames
 from zal_web.server.pages import HallSource, Pages
 from zal_web.server.static_files import ACCENT, FILES, content
 from zal_web.terminal.open_terminals import USUAL_MOST, OpenTerminals
@@ -34,12 +36,19 @@ class Parts:
     visitor_pages: VisitorPages
     pairing: PairingRoutes
     open_terminals: OpenTerminals
+    own_names: OwnNames
 
     @classmethod
     def over(cls, source: HallSource, most_terminals: int) -> "Parts":
         """Make them over a hall; at most so many terminals run at once."""
         pages = Pages(source)
-        return cls(pages, VisitorPages(pages), PairingRoutes(pages), OpenTerminals(most_terminals))
+        return cls(
+            pages,
+            VisitorPages(pages),
+            PairingRoutes(pages),
+            OpenTerminals(most_terminals),
+            OwnNames(pages),
+        )
 
     @asynccontextmanager
     async def running(self, _: FastAPI) -> AsyncIterator[None]:
@@ -52,9 +61,22 @@ class Parts:
         self.visitor_pages.live.close()
         self.pages.close()
 
-    def is_known(self, scope: Scope) -> bool:
-        """Return whether a request comes from somebody whom the hall knows."""
-        return self.visitor_pages.is_known(scope["path"]) or self.pairing.is_known(scope)
+    def known_as(self, scope: Scope) -> str | None:
+        """Return whose a request is that was let in before, None: nobody's that is known."""
+        return self.visitor_pages.known_as(scope["path"]) or self.pairing.known_as(scope)
+
+    async def recognise(self, scope: Scope) -> bool:
+        """Return whether the hall itself knows what a request shows; it is known from then on."""
+        try:
+            return await self.visitor_pages.recognise(scope["path"]) or (
+                await self.pairing.recognise(scope)
+            )
+        except HallError:
+            return False
+
+    async def is_ours(self, scope: Scope) -> bool:
+        """Return whether a request calls this server by a name of its own."""
+        return await self.own_names.has(scope)
 
 
 def web_app(
@@ -72,7 +94,13 @@ def web_app(
     parts = Parts.over(source, most_terminals)
     pages, pairing = parts.pages, parts.pairing
     terminals = TerminalRoutes(pages, pairing, command, parts.open_terminals, is_framed=is_framed)
-    app = FastAPI(lifespan=parts.running, openapi_url=None, docs_url=None, redoc_url=None)
+    app = FastAPI(
+        lifespan=parts.running,
+        openapi_url=None,
+        docs_url=None,
+        redoc_url=None,
+        redirect_slashes=False,  # it would lead to whatever host a request names
+    )
     app.state.parts = parts
     app.include_router(VisitorRoutes(parts.visitor_pages).router)
     app.include_router(pairing.router)
@@ -81,7 +109,7 @@ def web_app(
     _add_files(app, accent_sheet(source.hall.see(hall_settings).accent))
     _add_refusals(app)
     app.add_middleware(LiveStreams, pages=parts.visitor_pages)
-    app.add_middleware(Guard, is_known=parts.is_known, steady=source.steady)
+    app.add_middleware(Guard, callers=parts, connections=source.connections, steady=source.steady)
     return app
 
 

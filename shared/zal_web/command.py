@@ -10,6 +10,8 @@ from zal.command_line.parser import Parser
 from zal_web.terminal.open_terminals import USUAL_MOST
 
 MOST_TERMINALS = 500
+DEVICE = "web"
+"""What acts are done on that come by a page; also where the network types codes."""
 
 
 def web(parser: Parser) -> Run:
@@ -51,23 +53,36 @@ def _check_certificate(parser: Parser, args: Namespace) -> None:
 
 def _serve(parser: Parser, args: Namespace) -> None:
     from zal_web.app import web_app
-    from zal_web.server.http_server import listener, log_without_links, serve, settings
+    from zal_web.server.connections import Connections
+    from zal_web.server.http_server import (
+        allow_descriptors,
+        listener,
+        log_without_links,
+        serve,
+        settings,
+    )
     from zal_web.server.pages import HallSource
     from zal_web.terminal.face_commands import face_commands
 
-    hall = open_hall(args.hall, device="web")
+    hall, connections = open_hall(args.hall, device=DEVICE), Connections()
     try:
         try:
-            socket = listener(args.host, args.port)
+            socket = listener(args.host, args.port, connections)
         except (OSError, OverflowError) as error:
             parser.error(parser.say("web-cannot-listen", address=args.host, error=str(error)))
         log_without_links(args.hall)
-        source = HallSource(hall, lambda: open_looker(args.hall))
+        allow_descriptors()
+        source = HallSource(
+            hall,
+            lambda: open_looker(args.hall),
+            lambda: open_hall(args.hall, device=DEVICE),
+            connections=connections,
+        )
         app = web_app(source, face_commands(args.hall), most_terminals=args.terminals)
         scheme = "http" if args.certificate is None else "https"
         address = f"{scheme}://{args.host}:{socket.getsockname()[1]}/"
         print(parser.say("web-serves", address=address), flush=True)  # noqa: T201
-        steward = open_steward(args.hall, "web")
+        steward = open_steward(args.hall, DEVICE)
         steward.start()
         try:
             serve(settings(app, args.certificate, args.key), [socket])

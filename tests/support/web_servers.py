@@ -11,13 +11,14 @@ import httpx
 import uvicorn
 
 from faces import place
-from halls import ToldClock
+from halls import ToldClock, enter
 from zal.address import HallAddress
 from zal_web.app import web_app
+from zal_web.server.connections import Connections
 from zal_web.server.http_server import BEAT_S, listener, settings
 from zal_web.server.pages import HallSource
 from zal_web.terminal.face_commands import face_commands
-from zal_web.terminal.open_terminals import OpenTerminals
+from zal_web.terminal.open_terminals import USUAL_MOST, OpenTerminals
 from zal_web.terminal.routes import Command
 from zal_web.visitor.pages import VisitorPages
 
@@ -32,6 +33,7 @@ class Server:
     pages: VisitorPages
     open_terminals: OpenTerminals
     told_s: list[float]
+    connections: Connections
 
     def client(self, language: str = "en") -> httpx.Client:
         """Return a browser without scripts."""
@@ -47,15 +49,23 @@ def serving(
     *,
     beat_s: float = BEAT_S,
     command: Command | None = None,
+    most_terminals: int = USUAL_MOST,
 ) -> Iterator[Server]:
     """Serve the hall on a thread; ends it on leaving."""
     opened = place(path, clock, "web")
-    told_s = [0.0]
+    told_s, connections = [0.0], Connections()
     app = web_app(
-        HallSource(opened.hall, opened.open_looker, lambda: told_s[0]),
+        HallSource(
+            opened.hall,
+            opened.open_looker,
+            lambda: enter(path, clock, device="web"),
+            lambda: told_s[0],
+            connections,
+        ),
         command or face_commands(HallAddress(path)),
+        most_terminals=most_terminals,
     )
-    socket = listener("127.0.0.1", port)
+    socket = listener("127.0.0.1", port, connections)
     found = uvicorn.Server(settings(app, beat_s=beat_s))
     thread = threading.Thread(target=found.run, kwargs={"sockets": [socket]}, daemon=True)
     thread.start()
@@ -66,6 +76,7 @@ def serving(
             app.state.parts.visitor_pages,
             app.state.parts.open_terminals,
             told_s,
+            connections,
         )
     finally:
         found.should_exit = True

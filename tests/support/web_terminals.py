@@ -4,6 +4,7 @@ import json
 import os
 import re
 import signal
+import socket
 import subprocess
 import time
 from collections.abc import Iterator
@@ -11,6 +12,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from ssl import SSLContext
+from urllib.parse import urlsplit
 
 import httpx
 from websockets.exceptions import ConnectionClosed
@@ -140,17 +142,22 @@ def terminal(
     origin: str | None = None,
     query: str = "",
     trust: SSLContext | None = None,
+    host: str = "127.0.0.1",
 ) -> Iterator[Screen]:
     """Open a terminal's socket as its page does. ``origin`` None: the server's own.
 
-    ``trust``: the certificates that its browser trusts, where it speaks TLS.
+    ``trust``: the certificates that its browser trusts, where it speaks TLS. ``host``: the address
+    of this machine that the browser has.
     """
+    port = urlsplit(address).port
+    opened = socket.create_connection(("127.0.0.1", port or 80), source_address=(host, 0))
     headers = {"Accept-Language": "en"} | ({"Cookie": f"{COOKIE}={secret}"} if secret else {})
     with connect(
         f"{address.replace('http', 'ws', 1)}/{code}/ws?width=100&height=30{query}",
         origin=Origin(address if origin is None else origin),
         additional_headers=headers,
         ssl=trust,
+        sock=opened,
         proxy=None,
         compression=None,
         close_timeout=0.5,

@@ -204,7 +204,7 @@ def test_a_phone_reaches_visitors_pages_and_nothing_else(network: str) -> None:
         for path in ("/demo", "/demo/phone", *(f"/{each}" for each in FACES), "/pair"):
             assert client.get(f"{demo.outside}{path}").status_code == 404
             foreign = client.get(f"{demo.inside}{path}", headers={"host": "rebound.example"})
-            assert foreign.status_code == 404
+            assert foreign.status_code == 421
         assert client.post(f"{demo.outside}/demo/phone").status_code == 404
         site = {"sec-fetch-site": "cross-site"}
         assert client.post(f"{demo.inside}/demo/phone", headers=site).status_code == 403

@@ -1,11 +1,8 @@
 """Who may open what in the demo: phones only visitors' pages, this machine's browser everything."""
 
-from urllib.parse import urlsplit
-
-from starlette.datastructures import Headers
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from zal_web.demo.listeners import is_loopback
+from zal_web.server.addresses import called, is_loopback
 
 _FOR_PHONES = ("/t/", "/static/")
 _NOWHERE = "/nowhere"
@@ -32,16 +29,8 @@ def _may(scope: Scope) -> bool:
     if scope["type"] == "http" and _is_for_phones(scope["path"]):
         return True
     client = scope.get("client")
-    return client is not None and is_loopback(client[0]) and is_loopback(_named(scope))
+    return client is not None and is_loopback(client[0]) and is_loopback(called(scope))
 
 
 def _is_for_phones(path: str) -> bool:
     return path == "/" or path.startswith(_FOR_PHONES)
-
-
-def _named(scope: Scope) -> str:
-    """Return the host by which the server was asked for, without its port."""
-    try:
-        return urlsplit("//" + Headers(scope=scope).get("host", "")).hostname or ""
-    except ValueError:
-        return ""

@@ -104,7 +104,12 @@ def _app(hall: Hall, made: Demo, args: Namespace, listeners: "Listeners") -> "Fa
     from zal_web.server.pages import HallSource
     from zal_web.terminal.face_commands import face_commands
 
-    source = HallSource(hall, lambda: open_looker(made.hall))
+    source = HallSource(
+        hall,
+        lambda: open_looker(made.hall),
+        lambda: open_hall(made.hall, device="web"),
+        connections=listeners.connections,
+    )
     app = web_app(source, face_commands(HallAddress(made.hall)), is_framed=True)
     speed_shown = args.speed if args.visitors is not False else None
     shown = Shown(made, DESK, speed_shown, has_network=bool(listeners.outside))

@@ -6,6 +6,8 @@ from contextlib import suppress
 from dataclasses import dataclass
 from ipaddress import ip_address
 
+from zal_web.server.addresses import is_loopback
+from zal_web.server.connections import Connections
 from zal_web.server.http_server import listener
 
 USUAL_PORT = 8080
@@ -20,11 +22,15 @@ _TRIES = 5
 
 @dataclass(frozen=True, slots=True)
 class Listeners:
-    """Sockets that listen, on one ``port``. ``outside``: the host that phones ask, "" for none."""
+    """Sockets that listen, on one ``port``. ``outside``: the host that phones ask, "" for none.
+
+    ``connections``: those that they have accepted.
+    """
 
     sockets: tuple[socket.socket, ...]
     port: int
     outside: str
+    connections: Connections
 
     @property
     def inside_address(self) -> str:
@@ -56,11 +62,12 @@ def open_listeners(host: str | None = None, port: int | None = None) -> Listener
     failed: OSError | None = None
     for each in ports:
         try:
-            sockets = _all_at(hosts, each)
+            connections = Connections()
+            sockets = _all_at(hosts, each, connections)
         except OSError as error:
             failed = error
         else:
-            return Listeners(sockets, sockets[0].getsockname()[1], outside)
+            return Listeners(sockets, sockets[0].getsockname()[1], outside, connections)
     assert failed is not None
     raise failed
 
@@ -79,23 +86,16 @@ def network_address() -> str:
     return ""
 
 
-def is_loopback(host: str) -> bool:
-    """Return whether a host is this machine by its loopback, named or numbered."""
-    if host == "localhost":
-        return True
-    try:
-        return ip_address(host).is_loopback
-    except ValueError:
-        return False
-
-
-def _all_at(hosts: tuple[str, ...], port: int) -> tuple[socket.socket, ...]:
+def _all_at(
+    hosts: tuple[str, ...], port: int, connections: Connections
+) -> tuple[socket.socket, ...]:
     """Return sockets that listen on all the hosts at one port; raises ``OSError``."""
     opened: list[socket.socket] = []
     try:
         for host in hosts:
             try:
-                opened.append(listener(host, opened[0].getsockname()[1] if opened else port))
+                found = opened[0].getsockname()[1] if opened else port
+                opened.append(listener(host, found, connections))
             except OSError as error:
                 if host != "::1" or error.errno not in _NO_IPV6:
                     raise

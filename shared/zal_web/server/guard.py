@@ -3,13 +3,16 @@
 import time
 from collections.abc import Callable
 from functools import cache
-from ipaddress import IPv6Address, ip_address
+from typing import Protocol
 
 from starlette.requests import HTTPConnection
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from zal_web.server.addresses import address_of
 from zal_web.server.answers import MOST_BODY, language_of
+from zal_web.server.connections import Connections
 from zal_web.server.html_pages import page
+from zal_web.server.protocols import fits
 from zal_web.server.rate_limits import Buckets, Rate
 from zal_web.server.static_files import ACCENT, FILES
 
@@ -37,20 +40,23 @@ _TERMINAL_POLICY = (
 _BROWSERS_ASK = ("/apple-touch-icon", "/.well-known/")
 """What phones ask for of themselves: all those of a hall may share one address."""
 _HEADERS = [(name.encode(), value.encode()) for name, value in HEADERS.items()]
-_WRONG_FROM, _WRONG_BELOW, _TOO_MANY, _TOO_LARGE = 400, 500, 429, 413
+_WRONG_FROM, _WRONG_BELOW = 400, 500
+_TOO_LARGE, _MISDIRECTED, _TOO_MANY, _HEAD_TOO_LARGE = 413, 421, 429, 431
+_KEYS = {_MISDIRECTED: "misdirected", _TOO_MANY: "limit"}
+_CLOSE = (b"connection", b"close")
 
 
-def address_of(scope: Scope) -> str:
-    """Return whom to hold to a limit: an address, of IPv6 the network of one subscriber."""
-    client = scope.get("client")
-    host = client[0] if client else ""
-    try:
-        found = ip_address(host)
-    except ValueError:
-        return host
-    if isinstance(found, IPv6Address):
-        return found.exploded[:19]
-    return host
+class Callers(Protocol):
+    """Who is known by what a request shows, and by which names they may call."""
+
+    def known_as(self, scope: Scope) -> str | None:
+        """Return whose a request is that was let in before, None: nobody's that is known."""
+
+    async def recognise(self, scope: Scope) -> bool:
+        """Return whether the hall itself knows what a request shows; it is known from then on."""
+
+    async def is_ours(self, scope: Scope) -> bool:
+        """Return whether a request calls this server by a name of its own."""
 
 
 def terminal_headers(nonce: str, *, is_framed: bool) -> dict[str, str]:
@@ -66,16 +72,18 @@ def terminal_headers(nonce: str, *, is_framed: bool) -> dict[str, str]:
 
 
 class Guard:
-    """ASGI middleware. ``is_known`` tells whether a request is of one who was let in before."""
+    """ASGI middleware: nobody whom the hall knows is refused for what others at an address do."""
 
     def __init__(
         self,
         app: ASGIApp,
-        is_known: Callable[[Scope], bool],
+        callers: Callers,
+        connections: Connections,
         steady: Callable[[], float] = time.monotonic,
     ) -> None:
         self._app = app
-        self._is_known = is_known
+        self._callers = callers
+        self._connections = connections
         self._steady = steady
         self._wrong = Buckets(WRONG)
 
@@ -89,46 +97,57 @@ class Guard:
             await self._app(scope, receive, send)
 
     async def _request(self, scope: Scope, receive: Receive, send: Send) -> None:
-        address = address_of(scope)
-
         async def answer(message: Message) -> None:
             if message["type"] == "http.response.start":
                 own = {name for name, _ in message["headers"]}
                 message["headers"] += [each for each in _HEADERS if each[0] not in own]
-                if _WRONG_FROM <= message["status"] < _WRONG_BELOW and not is_innocent():
-                    self._wrong.take(address, self._steady())
+                self._judge(scope, is_wrong=_WRONG_FROM <= message["status"] < _WRONG_BELOW)
             await send(message)
 
-        def is_innocent() -> bool:
-            return scope["path"].startswith(_BROWSERS_ASK) or self._is_known(scope)
-
-        if self._is_spent(address) and not (self._is_known(scope) or _is_file(scope["path"])):
-            wait_s = self._wrong.wait_s(address, self._steady())
-            await _refuse(scope, answer, _TOO_MANY, [(b"retry-after", str(wait_s).encode())])
+        if not fits(scope):
+            await _refuse(scope, answer, _HEAD_TOO_LARGE, _CLOSE)
+        elif not await self._callers.is_ours(scope):
+            await _refuse(scope, answer, _MISDIRECTED)
+        elif not (_is_file(scope["path"]) or await self._is_let_in(scope)):
+            wait_s = self._wrong.wait_s(address_of(scope), self._steady())
+            await _refuse(scope, answer, _TOO_MANY, (b"retry-after", str(wait_s).encode()))
         elif _length(scope) > MOST_BODY:
-            await _refuse(scope, answer, _TOO_LARGE, [(b"connection", b"close")])
+            await _refuse(scope, answer, _TOO_LARGE, _CLOSE)
         else:
             await self._app(scope, receive, answer)
 
     async def _socket(self, scope: Scope, receive: Receive, send: Send) -> None:
-        address = address_of(scope)
         is_open = False
 
         async def answer(message: Message) -> None:
             nonlocal is_open
             is_open = is_open or message["type"] == "websocket.accept"
-            if message["type"] == "websocket.close" and not is_open:
-                self._wrong.take(address, self._steady())
+            self._judge(scope, is_wrong=not is_open)
             await send(message)
 
-        if self._is_spent(address) and not self._is_known(scope):
+        if await self._callers.is_ours(scope) and await self._is_let_in(scope):
+            await self._app(scope, receive, answer)
+        else:
             await receive()
             await send({"type": "websocket.close"})
-        else:
-            await self._app(scope, receive, answer)
 
-    def _is_spent(self, address: str) -> bool:
-        return self._wrong.left(address, self._steady()) < 1
+    def _judge(self, scope: Scope, *, is_wrong: bool) -> None:
+        """Count a request for whom it shows, or what was wrong of a stranger's for its address."""
+        owner = self._callers.known_as(scope)
+        if owner is not None:
+            self._connections.known(tuple(scope["client"] or ("", 0)), owner)
+        elif is_wrong and not scope["path"].startswith(_BROWSERS_ASK):
+            self._wrong.take(address_of(scope), self._steady())
+
+    async def _is_let_in(self, scope: Scope) -> bool:
+        """Return whether a request's address may ask on, or else its sender is known to the hall.
+
+        A guesser who shares the address has all others' links looked up too, and no more: one row
+        by its index.
+        """
+        if self._wrong.left(address_of(scope), self._steady()) >= 1:
+            return True
+        return self._callers.known_as(scope) is not None or await self._callers.recognise(scope)
 
 
 def _length(scope: Scope) -> int:
@@ -146,11 +165,8 @@ def _page(key: str, language: str) -> bytes:
     return page("notice", language, key=key, hall="", why="", back="").encode()
 
 
-async def _refuse(
-    scope: Scope, send: Send, status: int, headers: list[tuple[bytes, bytes]]
-) -> None:
-    key = "limit" if status == _TOO_MANY else "large"
-    body = _page(key, language_of(HTTPConnection(scope)))
+async def _refuse(scope: Scope, send: Send, status: int, *headers: tuple[bytes, bytes]) -> None:
+    body = _page(_KEYS.get(status, "large"), language_of(HTTPConnection(scope)))
     own = [
         (b"content-type", b"text/html; charset=utf-8"),
         (b"content-length", str(len(body)).encode()),

@@ -1,6 +1,6 @@
 """The server as a process: its socket, its certificate, its log."""
 
-import logging
+import resource
 import signal
 import socket
 from collections.abc import Sequence
@@ -11,9 +11,11 @@ import uvicorn
 from fastapi import FastAPI
 
 from zal.address import HallAddress
-from zal.logs import log_to_file
-from zal_web.server.header_timeout import HeaderTimeout
+from zal.logs import FORM, log_to_file
+from zal_web.server.connections import Connections
+from zal_web.server.listener import Listener
 from zal_web.server.log_redaction import RedactedFormatter
+from zal_web.server.protocols import MOST_HEAD, BoundedHttp, BoundedSocket
 
 MOST_FRAME = 16_384
 """Bytes of one message from a terminal's browser: a long paste fits."""
@@ -21,7 +23,8 @@ _UNHEARD_MS = 60_000
 """A browser that acknowledges nothing for that long has vanished."""
 BEAT_S = 10.0
 """A terminal's browser that does not answer within that long has vanished."""
-_MOST_AT_ONCE = 2000
+_MOST_AT_ONCE = 3000
+_MOST_DESCRIPTORS = 8192
 _GRACE_S = 3
 _BACKLOG = 1024
 _TOLD_BY = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
@@ -54,10 +57,13 @@ def serve(config: uvicorn.Config, sockets: Sequence[socket.socket]) -> None:
             signal.signal(each, signal.SIG_IGN)  # what was opened is being closed
 
 
-def listener(host: str, port: int) -> socket.socket:
-    """Return the socket to serve on; raises ``OSError`` if it cannot be had."""
+def listener(host: str, port: int, connections: Connections | None = None) -> Listener:
+    """Return the socket to serve on; raises ``OSError`` if it cannot be had.
+
+    ``connections``: where those that it accepts are counted, None: nowhere else.
+    """
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
-    found = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)  # or asyncio delays
+    found = Listener(family, Connections() if connections is None else connections)
     found.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     found.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
     if hasattr(socket, "TCP_USER_TIMEOUT"):  # what is accepted inherits it
@@ -69,6 +75,14 @@ def listener(host: str, port: int) -> socket.socket:
         found.close()
         raise
     return found
+
+
+def allow_descriptors() -> None:
+    """Let this process have as many connections open as it may; a shell's usual limit is 1024."""
+    now, most = resource.getrlimit(resource.RLIMIT_NOFILE)
+    wanted = _MOST_DESCRIPTORS if most == resource.RLIM_INFINITY else min(_MOST_DESCRIPTORS, most)
+    if now != resource.RLIM_INFINITY and now < wanted:
+        resource.setrlimit(resource.RLIMIT_NOFILE, (wanted, most))
 
 
 def settings(
@@ -83,11 +97,14 @@ def settings(
         app,
         access_log=False,
         log_config=None,
+        log_level="warning",  # else a line for each socket, with what its sender wrote
         server_header=False,
         date_header=False,
         lifespan="on",
-        http=HeaderTimeout,
-        ws="websockets-sansio",
+        loop="zal_web.server.event_loop:Loop",
+        http=BoundedHttp,
+        h11_max_incomplete_event_size=MOST_HEAD,
+        ws=BoundedSocket,
         ws_max_size=MOST_FRAME,
         ws_ping_interval=beat_s,
         ws_ping_timeout=beat_s,
@@ -102,7 +119,4 @@ def settings(
 
 def log_without_links(hall: HallAddress) -> Path:
     """Log to the hall's ``web`` file, without any visitor's link."""
-    path = log_to_file(hall, "web")
-    for each in logging.getLogger().handlers:
-        each.setFormatter(RedactedFormatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-    return path
+    return log_to_file(hall, "web", RedactedFormatter(FORM))

@@ -2,12 +2,13 @@
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Concatenate, ParamSpec, TypeVar
 
 from zal.hall.hall import Hall
 from zal.hall.look import Look, Looker
 from zal.hall.threads import HallThread
+from zal_web.server.connections import Connections
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -17,13 +18,16 @@ R = TypeVar("R")
 class HallSource:
     """What the server is opened with.
 
-    ``hall`` belongs to the act thread; ``open_looker`` is called on the thread that looks.
-    ``steady`` tells seconds that pass evenly, for limits.
+    ``hall`` belongs to the act thread; ``open_looker`` is called on the thread that looks,
+    ``open_hall`` on the one that proves codes. ``steady`` tells seconds that pass evenly, for
+    limits. ``connections``: those of the sockets that are served.
     """
 
     hall: Hall
     open_looker: Callable[[], Looker]
+    open_hall: Callable[[], Hall]
     steady: Callable[[], float] = time.monotonic
+    connections: Connections = field(default_factory=Connections)
 
 
 class Pages:
@@ -35,20 +39,41 @@ class Pages:
         self.steady = source.steady
         self._acts = HallThread()
         self._looks = HallThread()
+        self._proofs = HallThread()
         self._looker: Looker | None = None
+        self._proving: Hall | None = None
 
     def close(self) -> None:
         """Let running acts end and close the threads."""
         self._acts.close()
         self._looks.close()
+        self._proofs.close()
         if self._looker is not None:
             self._looker.close()
+        if self._proving is not None:
+            self._proving.close()
 
     async def act(
         self, act: Callable[Concatenate[Hall, P], R], /, *args: P.args, **kwargs: P.kwargs
     ) -> R:
         """Do an act on the hall and return what it does. Raises its ``HallError``."""
         return await self._acts.run(act, self._source.hall, *args, **kwargs)
+
+    async def prove(
+        self, act: Callable[Concatenate[Hall, P], R], /, *args: P.args, **kwargs: P.kwargs
+    ) -> R:
+        """Do an act that proves a code, on a thread of its own: that takes long on purpose.
+
+        No visitor's act waits for it. Raises its ``HallError``.
+        """
+        return await self._proofs.run(self._prove, act, *args, **kwargs)
+
+    def _prove(
+        self, act: Callable[Concatenate[Hall, P], R], /, *args: P.args, **kwargs: P.kwargs
+    ) -> R:
+        if self._proving is None:
+            self._proving = self._source.open_hall()
+        return act(self._proving, *args, **kwargs)
 
     async def see(
         self, view: Callable[Concatenate[Look, P], R], /, *args: P.args, **kwargs: P.kwargs

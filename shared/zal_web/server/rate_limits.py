@@ -44,6 +44,12 @@ class Buckets:
             del self._filled[next(iter(self._filled))]
         return allowed
 
+    def give_back(self, key: str) -> None:
+        """Take back what was taken last: it was no misuse."""
+        amount, at_s = self._filled.pop(key, (float(self._rate.burst), 0.0))
+        if amount < self._rate.burst - 1:
+            self._filled[key] = (amount + 1, at_s)
+
     def wait_s(self, key: str, now_s: float) -> int:
         """Return after how many whole seconds the key may ask again; at least 1."""
         lacking = max(0.0, 1 - self.left(key, now_s))

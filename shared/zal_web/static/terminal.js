@@ -1,7 +1,7 @@
 "use strict";
 // Shows a face in this page by textual.js, and opens it anew by itself whenever it was cut off.
 (() => {
-  const LEFT = 4000, ELSEWHERE = 4001, FULL = 4002;  // as in seats.py
+  const LEFT = 4000, ELSEWHERE = 4001, FULL = 4002;  // as in open_terminals.py
   const BEAT_MS = 5000, SILENT_MS = 15000, SOON_MS = 1000, LATE_MS = 20000, STABLE_MS = 30000;
   const MOST_OPENED = 20;  // terminals that were cut off leave something behind in the page
   const NARROW = 0.6, TALL = 1.33;  // a cell of this font, in its size

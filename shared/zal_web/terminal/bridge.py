@@ -3,15 +3,23 @@
 import asyncio
 import json
 import logging
-from collections.abc import Awaitable, Callable, Sequence
-from contextlib import suppress
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from contextlib import asynccontextmanager, suppress
 from typing import TypeVar
 
 from starlette.websockets import WebSocket, WebSocketDisconnect
 
 from zal.tui.sieve import Sieve
 from zal_web.server.rate_limits import Buckets, Rate
-from zal_web.terminal.browser_input import BadInputError, Pinged, Sized, Typed, read, sized
+from zal_web.terminal.browser_input import (
+    BadInputError,
+    Focused,
+    Pinged,
+    Sized,
+    Typed,
+    read,
+    sized,
+)
 from zal_web.terminal.face_process import FaceProcess
 from zal_web.terminal.open_terminals import Close, OpenTerminal
 
@@ -20,11 +28,62 @@ log = logging.getLogger(__name__)
 INPUT = Rate(burst=600, per_s=300)
 """Messages of one terminal: a mouse that is moved sends more than a hundred a second."""
 _PAUSE_S = 0.05
+_MOST_KEPT = 16
+"""Messages that are kept until the process takes them."""
 T = TypeVar("T")
 
 
+class Hearing:
+    """What a browser says, read from the moment that its socket is open until it is gone.
+
+    What it says before there is a process is kept, a little of it. ``gone`` is set when it is gone
+    or said what no page of ours says.
+    """
+
+    def __init__(self, websocket: WebSocket, steady: Callable[[], float]) -> None:
+        self._websocket = websocket
+        self._steady = steady
+        self._said: asyncio.Queue[Typed | Sized | Focused] = asyncio.Queue(_MOST_KEPT)
+        self.gone = asyncio.Event()
+        self.is_refused = False
+
+    @asynccontextmanager
+    async def going_on(self) -> AsyncIterator["Hearing"]:
+        """Hear for as long as the context lasts."""
+        task = asyncio.create_task(self._hear())
+        try:
+            yield self
+        finally:
+            task.cancel()
+            await asyncio.gather(task, return_exceptions=True)
+
+    async def pass_on(self, process: FaceProcess) -> None:
+        """Give a process what is said, for ever."""
+        while True:
+            await process.send(await self._said.get())
+
+    async def _hear(self) -> None:
+        allowance, sieve = Buckets(INPUT), Sieve()
+        try:
+            while (message := await self._websocket.receive())["type"] != "websocket.disconnect":
+                said = read(message.get("text") or "")
+                if not allowance.take("", self._steady()):
+                    await asyncio.sleep(_PAUSE_S)  # the browser is not read on meanwhile
+                match said:
+                    case Pinged(mark):
+                        await _quietly(self._websocket.send_text)(json.dumps(["pong", mark]))
+                    case Typed(text):
+                        await self._said.put(Typed(sifted(sieve, text, self._steady())))
+                    case _:
+                        await self._said.put(said)
+        except BadInputError:
+            self.is_refused = True
+        finally:
+            self.gone.set()
+
+
 async def show_face(
-    websocket: WebSocket, opened: OpenTerminal, words: Sequence[str], steady: Callable[[], float]
+    websocket: WebSocket, opened: OpenTerminal, words: Sequence[str], heard: Hearing
 ) -> Close:
     """Run a face for a browser until one of them goes or must leave; return why it ended.
 
@@ -42,37 +101,16 @@ async def show_face(
     except OSError:
         log.exception("%s cannot be started", words[-1])
         return Close.BROKEN
-    hearing = asyncio.create_task(_hear(websocket, process, steady))
-    waits = [hearing, *map(asyncio.create_task, (process.ended.wait(), opened.leave.wait()))]
+    ends = (process.ended.wait(), opened.leave.wait(), heard.gone.wait())
+    waits = [*map(asyncio.create_task, ends), asyncio.create_task(heard.pass_on(process))]
     try:
         await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED)
     finally:
         for each in waits:
             each.cancel()
-        heard, *_ = await asyncio.gather(*waits, return_exceptions=True)
+        await asyncio.gather(*waits, return_exceptions=True)
         await process.stop()
-    if isinstance(heard, BadInputError):
-        return Close.REFUSED
     return opened.why or (Close.LEFT if process.is_left else Close.BROKEN)
-
-
-async def _hear(websocket: WebSocket, process: FaceProcess, steady: Callable[[], float]) -> None:
-    """Pass on what the browser sends until it is gone. Raises ``BadInputError``."""
-    allowance, sieve = Buckets(INPUT), Sieve()
-    while True:
-        message = await websocket.receive()
-        if message["type"] == "websocket.disconnect":
-            return
-        said = read(message.get("text") or "")
-        if not allowance.take("", steady()):
-            await asyncio.sleep(_PAUSE_S)  # the browser is not read on meanwhile
-        match said:
-            case Pinged(mark):
-                await _quietly(websocket.send_text)(json.dumps(["pong", mark]))
-            case Typed(text):
-                await process.send(Typed(sifted(sieve, text, steady())))
-            case _:
-                await process.send(said)
 
 
 def sifted(sieve: Sieve, text: str, now_s: float) -> str:

@@ -27,8 +27,12 @@ class Close(IntEnum):
     """The browser sent what no page of ours sends."""
 
 
-class FullError(Exception):
-    """No more terminals can be open."""
+class NotOpenedError(Exception):
+    """A terminal is not opened, ``why`` is what its browser is told."""
+
+    def __init__(self, why: Close) -> None:
+        super().__init__(why)
+        self.why = why
 
 
 @dataclass(eq=False, slots=True)
@@ -47,38 +51,70 @@ class OpenTerminal:
 
 
 class OpenTerminals:
-    """The terminals that are open. Lives on one event loop."""
+    """The terminals that are open, and who waits for one to be left. Lives on one event loop.
+
+    One browser waits for each at most: a newer one takes its place, and it is told so.
+    """
 
     def __init__(self, most: int = USUAL_MOST) -> None:
         self._most = most
         self._taken: dict[str, OpenTerminal] = {}
+        self._waiting: dict[str, OpenTerminal] = {}
 
     def __len__(self) -> int:
         return len(self._taken)
 
+    @property
+    def waiting(self) -> int:
+        """Return how many wait for a terminal to be left."""
+        return len(self._waiting)
+
     @asynccontextmanager
-    async def take(self, key: str, browser: int | None) -> AsyncIterator[OpenTerminal]:
-        """Hold a terminal open; whoever had it open leaves first. Raises ``FullError``."""
-        while (before := self._taken.get(key)) is not None:
-            before.ask_to_leave(Close.ELSEWHERE)
-            await before.left.wait()
+    async def take(
+        self, key: str, browser: int | None, gone: asyncio.Event
+    ) -> AsyncIterator[OpenTerminal]:
+        """Hold a terminal open; whoever had it open leaves first. Raises ``NotOpenedError``.
+
+        ``gone``: set when the browser that wants it is no longer there.
+        """
+        opened = OpenTerminal(browser)
+        if key in self._taken:
+            await self._wait(key, opened, gone)
+        if opened.why is not None or gone.is_set() or key in self._taken:
+            raise NotOpenedError(opened.why or Close.ELSEWHERE)
         if len(self._taken) >= self._most:
-            raise FullError
-        opened = self._taken[key] = OpenTerminal(browser)
+            raise NotOpenedError(Close.FULL)
+        self._taken[key] = opened
         try:
             yield opened
         finally:
             del self._taken[key]
             opened.left.set()
 
+    async def _wait(self, key: str, opened: OpenTerminal, gone: asyncio.Event) -> None:
+        """Wait until a terminal is left, unless a newer browser comes or this one goes."""
+        if (other := self._waiting.get(key)) is not None:
+            other.ask_to_leave(Close.ELSEWHERE)
+        self._waiting[key] = opened
+        before = self._taken[key]
+        before.ask_to_leave(Close.ELSEWHERE)
+        waits = [asyncio.create_task(each.wait()) for each in (before.left, opened.leave, gone)]
+        try:
+            await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            for each in waits:
+                each.cancel()
+            if self._waiting.get(key) is opened:
+                del self._waiting[key]
+
     def keep(self, browsers: frozenset[int]) -> None:
         """Ask all to leave whose browser is not among those that are paired."""
-        for opened in self._taken.values():
+        for opened in (*self._taken.values(), *self._waiting.values()):
             if opened.browser is not None and opened.browser not in browsers:
                 opened.ask_to_leave(Close.UNPAIRED)
 
     async def close(self) -> None:
         """Ask all to leave, and wait until they have: the server ends."""
-        for opened in self._taken.values():
+        for opened in (*self._waiting.values(), *self._taken.values()):
             opened.ask_to_leave(Close.BROKEN)
         await asyncio.gather(*(each.left.wait() for each in self._taken.values()))

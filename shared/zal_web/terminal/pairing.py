@@ -10,16 +10,16 @@ from starlette.requests import HTTPConnection
 from starlette.types import Scope
 
 from zal.domain.by import By, Role
-from zal.domain.errors import HallError
+from zal.domain.errors import HallError, PinRefused
 from zal.domain.names import Names
-from zal.domain.pairing import PairedBrowser
+from zal.domain.pairing import CODE_DIGITS, PairedBrowser, is_terminal
 from zal.hall.look import Look
 from zal.hall.seen.browsers import paired_browser, paired_browsers
 from zal.hall.seen.hall import hall_settings
 from zal.hall.threads import Feed
 from zal.texts import sentence
+from zal_web.server.addresses import address_of
 from zal_web.server.answers import html, language_of, notice, read_form
-from zal_web.server.guard import address_of
 from zal_web.server.html_pages import page
 from zal_web.server.pages import Pages
 from zal_web.server.rate_limits import Buckets, Rate
@@ -29,7 +29,11 @@ COOKIE = "zal-device"
 _KEPT_S = 400 * 24 * 3600
 """As long as browsers keep any; each opening of the page asks for as long again."""
 TRIES = Rate(burst=5, per_s=1 / 300)
-"""Wrong codes from one address; the hall itself makes whoever types one wait besides."""
+"""Wrong codes from one address; the hall itself makes the network wait besides."""
+INVITED = Rate(burst=20, per_s=1 / 30)
+"""The same of codes that can be an invitation's: of those there are a hundred million."""
+_MOST_PROVING = 64
+"""Codes that wait to be proven, each for a twentieth of a second: more is no hall's own doing."""
 
 
 class PairingRoutes:
@@ -37,8 +41,9 @@ class PairingRoutes:
 
     def __init__(self, pages: Pages) -> None:
         self._pages = pages
-        self._tries = Buckets(TRIES)
-        self._known: set[str] = set()
+        self._tries = {False: Buckets(TRIES), True: Buckets(INVITED)}
+        self._proving = 0
+        self._known: dict[str, int] = {}
         self._feed: Feed[frozenset[int]] | None = None
         self.router = APIRouter()
         self.router.add_api_route("/pair", self.ask_for, methods=["GET"])
@@ -62,31 +67,41 @@ class PairingRoutes:
         if self._feed is not None:
             self._feed.close()
 
-    def is_known(self, scope: Scope) -> bool:
-        """Return whether a request comes from a browser that was found paired before."""
-        return bool(self._known) and secret_of(HTTPConnection(scope)) in self._known
+    def known_as(self, scope: Scope) -> str | None:
+        """Return whose a request is that comes from a browser which was found paired before."""
+        number = self._known.get(secret_of(HTTPConnection(scope))) if self._known else None
+        return None if number is None else f"browser {number}"
+
+    async def recognise(self, scope: Scope) -> bool:
+        """Return whether a request comes from a browser that is paired. Raises ``HallError``."""
+        return await self._find(secret_of(HTTPConnection(scope))) is not None
 
     async def paired(self, connection: HTTPConnection, terminal: str) -> PairedBrowser | None:
         """Return what staff paired this browser as, None: not as this terminal.
 
         Raises ``HallError``.
         """
-        secret = secret_of(connection)
+        found = await self._find(secret_of(connection))
+        return found if found is not None and found.terminal == terminal else None
+
+    async def _find(self, secret: str) -> PairedBrowser | None:
         found = await self._pages.see(paired_browser, secret) if secret else None
-        if found is None or found.terminal != terminal:
-            self._known.discard(secret)
-            return None
-        self._known.add(secret)
+        if found is None:
+            self._known.pop(secret, None)
+        else:
+            self._known[secret] = found.number
         return found
 
     async def ask_for(self, request: Request, to: str = "console") -> Response:
-        """Return the page that asks for the staff's code."""
+        """Return the page that asks for a code."""
+        if not is_terminal(to):
+            return notice("unknown", 404, language_of(request))
         return await self.ask(to, language_of(request), 200)
 
     async def ask(
         self, to: str, language: str, status: int = 403, why: str = "", desk: str = ""
     ) -> Response:
-        """Return the page that asks for the staff's code; ``why`` the last try did not do.
+        """Return the page that asks for a code; ``why`` the last try did not do.
 
         ``desk``: the one to open a console for, once it is paired.
         """
@@ -102,22 +117,35 @@ class PairingRoutes:
         if isinstance(form, Response):
             return form
         language, to, desk = language_of(request), form.get("to", ""), form.get("desk", "")
-        address, now_s = address_of(request.scope), self._pages.steady()
-        if self._tries.left(address, now_s) < 1:
+        code = "".join(form.get("code", "").split())
+        if not is_terminal(to):
+            return notice("unknown", 404, language)
+        address, tries = address_of(request.scope), self._tries[len(code) == CODE_DIGITS]
+        is_free = self._proving < _MOST_PROVING
+        # counted before anything is waited for: many that come at once are no free tries
+        if not (is_free and tries.take(address, self._pages.steady())):
             return notice("limit", 429, language)
         try:
-            by, code, label = By(Role.KIOSK), form.get("code", ""), _label(request)
-            browser, secret = await self._pages.act(
-                lambda hall: hall.browsers.pair(by, code, to, label=label)
-            )
+            browser, secret = await self._proven(to, code, _label(request))
         except HallError as error:
-            self._tries.take(address, now_s)
+            if not isinstance(error, PinRefused):  # the hall could not tell
+                tries.give_back(address)
             return await self.ask(to, language, 403, sentence(error, language), desk)
+        tries.give_back(address)
         path = f"/{browser.terminal}"
         query = {"lang": language} | ({"desk": desk} if desk else {})
         answer = RedirectResponse(f"{path}?{urlencode(query)}", 303)
         give(answer, path, secret, is_secure=request.url.scheme == "https")
         return answer
+
+    async def _proven(self, to: str, code: str, label: str) -> tuple[PairedBrowser, str]:
+        self._proving += 1
+        try:
+            return await self._pages.prove(
+                lambda hall: hall.browsers.pair(By(Role.KIOSK), code, to, label=label)
+            )
+        finally:
+            self._proving -= 1
 
 
 def give(answer: Response, path: str, secret: str, *, is_secure: bool) -> None:

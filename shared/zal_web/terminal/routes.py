@@ -18,13 +18,16 @@ from zal_web.server.answers import html, language_of, notice
 from zal_web.server.guard import terminal_headers
 from zal_web.server.html_pages import page
 from zal_web.server.pages import Pages
-from zal_web.terminal.bridge import show_face
-from zal_web.terminal.open_terminals import Close, FullError, OpenTerminals
-from zal_web.terminal.pairing import PairingRoutes, is_own_page
+from zal_web.server.rate_limits import Buckets, Rate
+from zal_web.terminal.bridge import Hearing, show_face
+from zal_web.terminal.open_terminals import Close, NotOpenedError, OpenTerminals
+from zal_web.terminal.pairing import PairingRoutes, give, is_own_page, secret_of
 
 _CELLS = {"kiosk": (90, 28), "console": (108, 34), "board": (140, 40)}
 """Columns and rows that a face is shown with at least, where the screen can hold them."""
 _NONCE_BYTES = 16
+OPENS = Rate(burst=12, per_s=0.2)
+"""Of one paired browser: each starts a process. Its page waits longer from try to try."""
 Name = Annotated[str, Path(pattern=r"^[A-Za-z0-9][A-Za-z0-9-]{0,31}$")]
 
 
@@ -66,6 +69,7 @@ class TerminalRoutes:
         self._command = command
         self._open_terminals = open_terminals
         self._is_framed = is_framed
+        self._opens = Buckets(OPENS)
         self.router = APIRouter()
         for face in ("kiosk", "board"):
             path = f"/{face}/{{name}}"
@@ -101,13 +105,16 @@ class TerminalRoutes:
         told = {"face": face, "terminal": terminal, "columns": columns, "rows": rows}
         nonce = secrets.token_urlsafe(_NONCE_BYTES)
         body = page("terminal", language, hall=config.names, nonce=nonce, **told)
-        return html(body, headers=terminal_headers(nonce, is_framed=self._is_framed))
+        answer = html(body, headers=terminal_headers(nonce, is_framed=self._is_framed))
+        is_secure = request.url.scheme == "https"
+        give(answer, f"/{terminal}", secret_of(request), is_secure=is_secure)  # for as long again
+        return answer
 
     async def _open(self, websocket: WebSocket, face: str, terminal: str) -> None:
         with suppress(HallError):
             is_ours = is_own_page(websocket)
             browser = await self._pairing.paired(websocket, terminal) if is_ours else None
-            if browser is not None:
+            if browser is not None and self._opens.take(str(browser.number), self._pages.steady()):
                 desk = websocket.query_params.get("desk")
                 config = await self._pages.see(hall_settings)
                 known = desk if desk in config.desk_by_code else None
@@ -123,12 +130,14 @@ class TerminalRoutes:
         """Give a terminal its one place, and tell the browser in the end why it is to go."""
         await websocket.accept()
         key = f"{opening.terminal}/{opening.name}"
-        try:
-            async with self._open_terminals.take(key, browser.number) as opened:
-                words = self._command(opening)
-                why = await show_face(websocket, opened, words, self._pages.steady)
-        except FullError:
-            why = Close.FULL
+        async with Hearing(websocket, self._pages.steady).going_on() as heard:
+            try:
+                async with self._open_terminals.take(key, browser.number, heard.gone) as opened:
+                    why = await show_face(websocket, opened, self._command(opening), heard)
+            except NotOpenedError as error:
+                why = error.why
+        if heard.is_refused:
+            why = Close.REFUSED
         if websocket.application_state is WebSocketState.CONNECTED:
             with suppress(RuntimeError, WebSocketDisconnect):
                 await websocket.close(why)

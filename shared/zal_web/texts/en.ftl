@@ -78,6 +78,8 @@ trouble-title = The hall cannot be reached right now
 trouble-about = Please watch the board, and try again in a minute.
 limit-title = Too often
 limit-about = Please wait a minute and try again.
+misdirected-title = This hall's pages have another address
+misdirected-about = Scan the code on your slip. Staff: write this server's name into page_address in hall.toml, or open it by its number.
 door-title = Scan the code on your slip
 door-about = It shows how many people are before you and where to go. Open your phone's camera and point it at the code.
 
@@ -94,8 +96,8 @@ terminal-elsewhere = This terminal was opened in another window.
 terminal-full = Too many terminals are open. This one is tried again by itself.
 terminal-no-script = This terminal needs scripts. Please allow them in the browser's settings.
 pair-title = This browser is not paired yet
-pair-about = It is to show: { $terminal }. A member of staff types the staff code once; after that it opens by itself.
-pair-code = Staff code
+pair-about = It is to show: { $terminal }. A member of staff types the staff code, or a pairing code, once; after that it opens by itself.
+pair-code = Staff code or pairing code
 pair-send = Pair this browser
 
 # The demo

@@ -96,7 +96,7 @@ class VisitorForms:
         if isinstance(visit, Response):
             is_kept = visit.status_code in _KEEPS_WHAT_WAS_TYPED
             return _again(request, token, form, visit.status_code) if is_kept else visit
-        if not self._pages.may_rate(request):
+        if not self._pages.may_act(token):
             return _again(request, token, form, 429)
         comment = form.get("comment", "")
         try:

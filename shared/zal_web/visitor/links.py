@@ -8,9 +8,8 @@ from fastapi.responses import Response
 from zal.domain.errors import HallError
 from zal.domain.visits import VisitView
 from zal_web.server.answers import language_of, notice
-from zal_web.visitor.pages import VisitorPages
+from zal_web.visitor.pages import LINK, VisitorPages
 
-LINK = "[A-Za-z0-9_-]{16,64}"
 Token = Annotated[str, Path(pattern=f"^{LINK}$")]
 
 

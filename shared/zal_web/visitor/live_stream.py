@@ -11,9 +11,9 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from zal.domain.visits import VisitView
 from zal_web.server.answers import language_of, notice
 from zal_web.server.event_stream import BEAT_S, RETRY_MS, Stream, event
-from zal_web.visitor.links import LINK, found
+from zal_web.visitor.links import found
 from zal_web.visitor.live_visits import LiveVisits
-from zal_web.visitor.pages import VisitorPages
+from zal_web.visitor.pages import LINK, VisitorPages
 
 MOST_STREAMS = 8
 """Of one link: a family may look at one ticket, and a phone that lost its network leaves one behind

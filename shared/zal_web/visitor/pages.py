@@ -1,10 +1,9 @@
 """What the routes of visitors' pages share: the look by link, the limits, and who listens."""
 
-from fastapi import Request
+import re
 
 from zal.domain.visits import VisitView
 from zal.hall.seen.visit import visit_view
-from zal_web.server.guard import address_of
 from zal_web.server.pages import Pages
 from zal_web.server.rate_limits import Buckets, Rate
 from zal_web.visitor.live_visits import LiveVisits
@@ -13,9 +12,8 @@ READS = Rate(burst=30, per_s=1.0)
 """Of one link."""
 ACTS = Rate(burst=10, per_s=0.1)
 """Of one link: what changes something."""
-RATINGS = Rate(burst=20, per_s=0.1)
-"""Of one address: all phones of a hall may have the same."""
 _MOST_KNOWN = 5000
+LINK = "[A-Za-z0-9_-]{16,64}"
 
 
 class VisitorPages:
@@ -27,14 +25,18 @@ class VisitorPages:
         self._steady = pages.steady
         self._reads = Buckets(READS)
         self._writes = Buckets(ACTS)
-        self._ratings = Buckets(RATINGS)
         self._known: dict[str, None] = {}
         self.live = LiveVisits(pages.open_looker)
 
-    def is_known(self, path: str) -> bool:
-        """Return whether a path belongs to a link that has opened a page before."""
-        parts = path.split("/")
-        return len(parts) > 2 and parts[1] == "t" and parts[2] in self._known  # noqa: PLR2004
+    def known_as(self, path: str) -> str | None:
+        """Return whose a path is that belongs to a link which has opened a page before."""
+        token = _token(path)
+        return f"link {token}" if token in self._known else None
+
+    async def recognise(self, path: str) -> bool:
+        """Return whether a path belongs to a link of the hall's. Raises ``HallError``."""
+        token = _token(path)
+        return re.fullmatch(LINK, token) is not None and await self.look(token) is not None
 
     async def look(self, token: str) -> VisitView | None:
         """Return the visit of a link as it is now, None if it is not known."""
@@ -54,6 +56,8 @@ class VisitorPages:
         """Count an act of a link."""
         return self._writes.take(token, self._steady())
 
-    def may_rate(self, request: Request) -> bool:
-        """Count a rating of an address."""
-        return self._ratings.take(address_of(request.scope), self._steady())
+
+def _token(path: str) -> str:
+    """Return the token of a path under ``/t/``, "" of any other."""
+    parts = path.split("/")
+    return parts[2] if len(parts) > 2 and parts[1] == "t" else ""  # noqa: PLR2004
