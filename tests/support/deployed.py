@@ -18,6 +18,8 @@ from web_servers import until
 ROOT = Path(__file__).parents[2]
 MANUAL = ROOT / "docs" / "DEPLOY.md"
 NGINX_FILE = ROOT / "shared" / "nginx" / "zal.conf"
+VISITORS = "127.0.9.0/24"
+"""The network to which pairing and terminals are closed here."""
 _PATIENCE_S = 20.0
 
 
@@ -78,14 +80,16 @@ def nginx(folder: Path, made: Certificate, behind: int) -> Iterator[Nginx]:
     found = need("nginx")
     plain, secure = free_ports(2)
     text = NGINX_FILE.read_text("utf-8")
-    for told, here in (
-        ("listen      80;", f"listen 127.0.0.1:{plain};"),
-        ("listen      443 ssl;", f"listen 127.0.0.1:{secure} ssl;"),
-        ("/etc/zal/hall.crt", str(made.file)),
-        ("/etc/zal/hall.key", str(made.key)),
-        ("http://127.0.0.1:8080;", f"http://127.0.0.1:{behind};"),
+    for told, here, times in (
+        ("listen      80", f"listen 127.0.0.1:{plain}", 2),
+        ("listen      443 ssl", f"listen 127.0.0.1:{secure} ssl", 2),
+        ("server_name hall.example 192.0.2.10;", "server_name hall.example 127.0.0.1;", 2),
+        ("/etc/zal/hall.crt", str(made.file), 2),
+        ("/etc/zal/hall.key", str(made.key), 2),
+        ("http://127.0.0.1:8080;", f"http://127.0.0.1:{behind};", 3),
+        ("# deny 198.51.100.0/24;", f"deny {VISITORS};", 2),
     ):
-        assert text.count(told) == 1, told
+        assert text.count(told) == times, told
         text = text.replace(told, here)
     (folder / "zal.conf").write_text(text, encoding="utf-8")
     (folder / "nginx.conf").write_text(_main(folder), encoding="utf-8")

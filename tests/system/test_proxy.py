@@ -1,14 +1,17 @@
 """nginx with the repository's own file, before a real ``zal web``."""
 
 import json
+import socket
 import time
 from collections.abc import Iterator
+from contextlib import ExitStack
 from pathlib import Path
 
 import httpx
 import pytest
 from websockets.exceptions import InvalidStatus
 
+from attacks import MALFORMED, Figures, rss_mib
 from deployed import Certificate, Nginx, certificate, free_ports, nginx
 from halls import AT_KIOSK, at_desk
 from web_terminals import WebProcess, hall_of, terminal, web_process
@@ -117,6 +120,54 @@ def test_limits_count_real_addresses_whatever_a_browser_claims(proxy: Nginx) -> 
         assert told[0] == 404
         assert told[-1] == 429
         assert other.get(f"/t/{NOTHING}").status_code == 404
+
+
+def test_a_browser_that_was_here_never_asks_without_tls_again(proxy: Nginx) -> None:
+    with proxy.client() as browser:
+        for path in ("/", f"/t/{NOTHING}", "/console"):
+            told = browser.get(path).headers.get_list("strict-transport-security")
+            assert told == ["max-age=31536000"]
+
+
+def test_a_foreign_name_gets_no_answer(proxy: Nginx) -> None:
+    for address in (proxy.address, proxy.plain):
+        with (
+            httpx.Client(verify=proxy.trust, trust_env=False) as client,
+            pytest.raises(httpx.RemoteProtocolError),
+        ):
+            client.get(address, headers={"host": "evil.example"})
+
+
+def test_pairing_and_terminals_are_closed_to_the_network_that_the_file_names(
+    proxy: Nginx, hall: Hall
+) -> None:
+    ticket = hall.tickets.issue(AT_KIOSK, "passport")
+    with proxy.client("127.0.9.1") as phone:
+        assert phone.get(f"/t/{ticket.token}").status_code == 200
+        for path in ("/pair", "/console", "/kiosk/kiosk-1", "/board/board-1", "/console/ws"):
+            assert phone.get(path).status_code == 403
+    with proxy.client("127.0.0.8") as desk:
+        assert desk.get("/pair").status_code == 200
+
+
+@pytest.mark.parametrize("n", [100, pytest.param(820, marks=pytest.mark.long)])
+def test_wrong_wishes_for_sockets_through_the_proxy_keep_no_page_from_anybody(
+    proxy: Nginx, web: WebProcess, hall: Hall, n: int
+) -> None:
+    paths = [f"/t/{hall.tickets.issue(AT_KIOSK, 'passport').token}" for _ in range(4)]
+    host, _, port = proxy.address.removeprefix("https://").rpartition(":")
+    figures = Figures()
+    with ExitStack() as stack, proxy.client("127.0.0.6") as phone:
+        for i in range(n):
+            plain = socket.create_connection((host, int(port)), 30, ("127.0.0.7", 0))
+            one = stack.enter_context(proxy.trust.wrap_socket(plain, server_hostname=host))
+            one.sendall(MALFORMED[i % len(MALFORMED)].replace("localhost", host).encode())
+            if i % 10 == 0:
+                figures.look(phone, paths[i // 10 % 4])
+        for _ in range(20):
+            figures.look(phone, paths[_ % 4])
+    print(figures.told(f"{n} wrong wishes through nginx", rss_mib(web.process.pid)))
+    assert figures.refused == []
 
 
 def test_what_is_larger_than_any_form_is_refused_before_it_is_read(proxy: Nginx) -> None:

@@ -52,6 +52,16 @@ def test_a_unit_is_started_again_for_ever_and_can_do_little_else(unit: Path) -> 
     assert done.returncode == 0, done.stdout[-200:]
 
 
+@pytest.mark.parametrize("unit", UNITS, ids=lambda each: each.stem)
+def test_a_unit_may_fill_neither_the_memory_nor_the_table_of_processes(unit: Path) -> None:
+    lines = unit.read_text("utf-8").splitlines()
+    limits = dict(each.split("=", 1) for each in lines if "=" in each)
+    assert re.fullmatch("[0-9]+[MG]", limits["MemoryMax"])
+    assert limits["TasksMax"].isdigit()
+    if "@" not in unit.name:
+        assert "yes" in limits.get("PrivateDevices", "") or limits["DevicePolicy"] == "closed"
+
+
 @pytest.mark.parametrize("settings", SETTINGS, ids=lambda each: each.stem)
 def test_foot_understands_every_setting_and_binds_none_of_its_keys(settings: Path) -> None:
     done = run("foot", "--check-config", f"--config={settings}")
