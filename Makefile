@@ -23,8 +23,13 @@ $(VENV)/.ready: pyproject.toml constraints.txt | $(BIN)/pip
 	$(BIN)/pip install -q --disable-pip-version-check -e '.[dev]'
 	@touch $@
 
+UNCONSTRAINED := env -u PIP_CONSTRAINT -u PIP_BUILD_CONSTRAINT
+
+# A hall's machine runs what was tried, to the last file: a package that was put in another's place
+# has another hash.
 install: | $(BIN)/pip
-	$(BIN)/pip install -q --disable-pip-version-check .
+	$(UNCONSTRAINED) $(BIN)/pip install -q --disable-pip-version-check --require-hashes -r requirements.txt
+	$(UNCONSTRAINED) $(BIN)/pip install -q --disable-pip-version-check --no-deps --no-build-isolation .
 
 run: $(VENV)/.ready
 	@$(BIN)/zal demo $(ARGS)
