@@ -32,6 +32,7 @@ from zal.bootstrap import open_hall
 from zal.domain import pins
 from zal.hall.hall import Hall
 from zal.hall.pins import KIOSK
+from zal_web.demo.listeners import network_address
 from zal_web.server import connections, event_loop, protocols
 from zal_web.server.connections import Connections
 from zal_web.server.http_server import listener
@@ -299,7 +300,11 @@ def test_right_codes_are_not_counted_and_a_pairing_code_is_taken_with_its_gap(
 
 # --- names ----------------------------------------------------------------------------------
 @pytest.mark.parametrize(
-    "host", ["evil.example", "evil.example:8080", "", "127.0.0.1.evil.example"]
+    "host",
+    [
+        *("evil.example", "evil.example:8080", "", "127.0.0.1.evil.example"),
+        *("203.0.113.5", "[2001:db8::5]", "0.0.0.0"),
+    ],
 )
 def test_a_foreign_name_is_refused_and_leads_nowhere(server: Server, host: str) -> None:
     with server.client() as client:
@@ -311,8 +316,9 @@ def test_a_foreign_name_is_refused_and_leads_nowhere(server: Server, host: str) 
 
 
 def test_the_name_of_visitors_pages_and_this_machines_are_its_own(server: Server) -> None:
+    names = ["zal.invalid", "localhost:1", "127.0.0.1", "[::1]:80", socket.gethostname()]
     with server.client() as client:
-        for host in ("zal.invalid", "localhost:1", "127.0.0.1", "[::1]:80", socket.gethostname()):
+        for host in [*names, *filter(None, [network_address()])]:
             assert client.get("/", headers={"host": host}).status_code == 200, host
 
 

@@ -5,6 +5,7 @@ is written from a request's host leads elsewhere.
 """
 
 import socket
+from ipaddress import ip_address
 
 from starlette.types import Scope
 
@@ -15,7 +16,10 @@ from zal_web.server.pages import Pages
 
 
 class OwnNames:
-    """This machine's loopback, its name, where it is reached, and the host of visitors' pages."""
+    """This machine's loopback, its name, its numbers, and the host of visitors' pages.
+
+    All its numbers: one before this server may listen at others.
+    """
 
     def __init__(self, pages: Pages) -> None:
         self._pages = pages
@@ -24,8 +28,8 @@ class OwnNames:
 
     async def has(self, scope: Scope) -> bool:
         """Return whether a request calls the server by a name of its own."""
-        name, here = called(scope), scope.get("server")
-        if name in self._known or is_loopback(name) or (here is not None and name == here[0]):
+        name = called(scope)
+        if name in self._known or is_loopback(name) or _is_number_of_this_machine(name):
             return True
         try:
             told = host_in((await self._pages.see(hall_settings)).page_address)
@@ -35,3 +39,21 @@ class OwnNames:
             return False
         self._known.add(told)
         return True
+
+
+def _is_number_of_this_machine(name: str) -> bool:
+    """Return whether a host is a number at which this machine is reached.
+
+    Only at one of its own can a socket stand; nothing is sent by that.
+    """
+    try:
+        number = ip_address(name)
+    except ValueError:
+        return False
+    family = socket.AF_INET if number.version == 4 else socket.AF_INET6  # noqa: PLR2004 - of IP
+    try:
+        with socket.socket(family, socket.SOCK_DGRAM) as tried:
+            tried.bind((name, 0))
+    except OSError:
+        return False
+    return not number.is_unspecified
