@@ -3,23 +3,25 @@
 import re
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, suppress
 
 import pytest
 
-from halls import AT_BOARD, AT_KIOSK, MINUTE, asking, at_desk
+from halls import AT_BOARD, AT_KIOSK, MINUTE, OWNER, asking, at_desk
 from old_halls import unpacked
 from postgres import SCHEMA, Postgres, prepared
 from statement_values import LATER, Values, asked
 from statements import parameters
 from zal.bootstrap import open_hall
+from zal.domain.errors import PinRefused
 from zal.domain.now import VirtualClock
+from zal.hall.pins import KIOSK
 from zal.store.sqlite.file import connect
 
 TABLES = (
     *("hall", "config", "series_counter", "ticket", "stage", "planned_stage", "shift"),
-    *("shift_break", "service_override", "pin", "board_cursor", "event", "print_job"),
-    *("printer_state", "rating", "browser", "request"),
+    *("shift_break", "service_override", "pin", "pin_try", "board_cursor", "event", "print_job"),
+    *("printer_state", "rating", "browser", "invitation", "request"),
 )
 """In an order in which each refers to rows that are there."""
 NUMBERED = {"ticket": "ticket_id", "stage": "stage_id", "shift": "shift_id", "print_job": "job_id"}
@@ -35,6 +37,9 @@ def filled(tmp_path_factory: pytest.TempPathFactory) -> Iterator[sqlite3.Connect
     hall.tickets.issue(asking(AT_KIOSK, "a-request"), "passport")
     hall.tickets.finish(at_desk("7"))
     hall.day.save_cursor(AT_BOARD, "board-1", 7)
+    hall.browsers.invite(OWNER)
+    with suppress(PinRefused):
+        hall.pins.verify(AT_KIOSK, KIOSK, "0000")
     hall.close()
     with closing(connect(path)) as connection:
         connection.execute("UPDATE hall SET is_copy = 1")

@@ -68,6 +68,8 @@ _ANY: Values = {
     "salt": b"salt",
     "hash": b"hash",
     "failures": 3,
+    "place": "python",
+    "many": 1,
     "blocked_until": LATER,
     "board": "board-1",
     "kiosk": "kiosk-1",
@@ -185,6 +187,7 @@ def _met(connection: sqlite3.Connection, name: str) -> Values:
         "job_id": one("SELECT j.job_id FROM print_job j WHERE j.state = 'queued'"),
         "ticket_id": rated if name.startswith("ratings.CHANGE") else unrated,
         "token": one("SELECT t.token FROM ticket t"),
+        "hash": one("SELECT i.hash FROM invitation i"),
         "secret_hash": one("SELECT w.secret_hash FROM browser w WHERE w.revoked_at IS NULL"),
         "rated_at": one(f"SELECT r.rated_at FROM rating r WHERE r.ticket_id = {rated}"),
     }
