@@ -6,10 +6,12 @@ from pathlib import Path
 import pytest
 
 from consoles import Console, at_desk_1, console_config, opened
-from halls import AT_KIOSK, MINUTE, ToldClock, at_desk, both, hall_rev
+from halls import AT_KIOSK, MINUTE, OWNER, ToldClock, at_desk, both, hall_rev
 from pilots import until
+from zal.domain.errors import PinRefused
 from zal.domain.settings.hall import HallConfig
 from zal.hall.hall import Hall
+from zal.hall.pins import KIOSK, of_operator
 from zal.hall.seen.ticket import ticket_story
 from zal.texts import texts
 from zal_console.moves import KEYS
@@ -228,6 +230,23 @@ async def test_a_clock_that_is_not_believed_is_reported(
         clock.set_wall(clock.at + leap)
         console.app.refresh_view()
         await console.shows(said)
+        await console.press("enter")
+        await console.shows("ВЫЗВАН")
+
+
+async def test_a_pin_and_a_code_that_somebody_guesses_are_told_and_work_goes_on(
+    hall_path: Path, clock: ToldClock, hall: Hall
+) -> None:
+    hall.tickets.issue(AT_KIOSK, "passport")
+    hall.pins.set(OWNER, KIOSK, "4071")
+    hall.pins.set(OWNER, of_operator("petrov"), "2580")
+    async with at_desk_1(hall_path, clock) as console:
+        for place in ("kiosk-1", "web"):
+            for whose in (KIOSK, of_operator("petrov")):
+                for _ in range(3):
+                    with pytest.raises(PinRefused):
+                        hall.pins.verify(replace(AT_KIOSK, device=place), whose, "0000")
+        await console.shows("! Кто-то подбирает служебный код", "подбирает ПИН-код: Петров")
         await console.press("enter")
         await console.shows("ВЫЗВАН")
 

@@ -7,7 +7,7 @@ import pytest
 from halls import AT_KIOSK, OWNER, ToldClock, any_settings, at_desk, enter, refused
 from zal.domain.by import By, Role
 from zal.domain.errors import PinRefused
-from zal.domain.pins import GUESSED_TRIES, check_form
+from zal.domain.pins import GUESSED_TRIES, check_form, hash_pin
 from zal.hall.hall import Hall
 from zal.hall.pins import KIOSK, of_operator
 from zal.hall.seen.desk import desk_view
@@ -71,9 +71,7 @@ def test_a_pin_that_is_guessed_across_places_warns_staff_and_locks_nobody(
     assert halls[0].see(kiosk_view).signs.guessed == ("ivanova",)
     for each in halls:
         guess(each, 2)
-    assert halls[0].see(desk_view, "1").signs.guessed == ("ivanova", "") or halls[0].see(
-        desk_view, "1"
-    ).signs.guessed == ("", "ivanova")
+    assert halls[0].see(desk_view, "1").signs.guessed == ("", "ivanova")
     for each in halls:
         each.pins.verify(BY_IVANOVA, IVANOVA, PIN)
     assert halls[0].see(desk_view, "1").signs.guessed == ("",)
@@ -106,15 +104,13 @@ def test_a_new_pin_is_none_that_is_guessed_first(pin: str) -> None:
         check_form(pin)
 
 
-@pytest.mark.parametrize("pin", ["2580", "1357", "1235", "1212", "9012" + "3" * 2, "4071"])
+@pytest.mark.parametrize("pin", ["2580", "1357", "1235", "1212", "901233", "4071"])
 def test_any_other_pin_is_taken(pin: str) -> None:
     check_form(pin)
 
 
 def test_a_pin_from_before_that_rule_stays_valid(hall: Hall) -> None:
     hall.pins.set(OWNER, KIOSK, CODE)
-    from zal.domain.pins import hash_pin
-
     with hall.acts.turn(OWNER) as turn:
         turn.run(
             "UPDATE pin SET salt = :salt, hash = :hash WHERE hall_id = :hall",

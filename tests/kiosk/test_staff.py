@@ -1,12 +1,14 @@
 """Nobody leaves the kiosk but staff, and they leave with a code."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from halls import HOUR, OWNER, ToldClock
+from halls import AT_KIOSK, HOUR, OWNER, ToldClock
 from pilots import shows, until
 from visitor import Visitor, visitor
+from zal.domain.errors import PinRefused
 from zal.hall.hall import Hall
 from zal.hall.pins import KIOSK
 from zal_kiosk.hall_screen import HallScreen
@@ -48,6 +50,19 @@ async def test_staff_are_told_of_a_clock_that_is_not_believed(
     async with visitor(hall_path, clock) as someone:
         await opens(someone, CODE)
         await shows(someone.pilot, "Киоск kiosk-1", said)
+
+
+async def test_staff_are_told_that_somebody_guesses_their_code_elsewhere(
+    hall_path: Path, clock: ToldClock, hall: Hall
+) -> None:
+    hall.pins.set(OWNER, KIOSK, CODE)
+    for place in ("web", "kiosk-2"):
+        for _ in range(3):
+            with pytest.raises(PinRefused):
+                hall.pins.verify(replace(AT_KIOSK, device=place), KIOSK, "0000")
+    async with visitor(hall_path, clock) as someone:
+        await opens(someone, CODE)
+        await shows(someone.pilot, "Киоск kiosk-1", "В зале подбирают служебный код")
 
 
 async def test_five_touches_of_the_clock_and_the_keypad_do_without_a_keyboard(
