@@ -316,7 +316,14 @@ def test_a_foreign_name_is_refused_and_leads_nowhere(server: Server, host: str) 
 
 
 def test_the_name_of_visitors_pages_and_this_machines_are_its_own(server: Server) -> None:
-    names = ["zal.invalid", "localhost:1", "127.0.0.1", "[::1]:80", socket.gethostname()]
+    names = [
+        "hall.example",
+        "hall.example:8443",
+        "localhost:1",
+        "127.0.0.1",
+        "[::1]:80",
+        socket.gethostname(),
+    ]
     with server.client() as client:
         for host in [*names, *filter(None, [network_address()])]:
             assert client.get("/", headers={"host": host}).status_code == 200, host

@@ -35,7 +35,7 @@ class OwnNames:
             told = host_in((await self._pages.see(hall_settings)).page_address)
         except HallError:
             return True  # its page says that the hall cannot be read
-        if name != told:
+        if not told or name != told:
             return False
         self._known.add(told)
         return True
