@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from consoles import acts, at_desk_1, call, serve, state
-from halls import AT_BOARD, AT_KIOSK, DAY, MINUTE, ToldClock, at_desk, hall_rev
+from halls import AT_BOARD, AT_KIOSK, DAY, MINUTE, OWNER, ToldClock, at_desk, hall_rev
 from pilots import until
 from zal.hall.hall import Hall
 from zal.hall.seen.desk import desk_view
@@ -143,6 +143,8 @@ async def test_sign_out_is_refused_with_a_visitor_and_ends_the_shift_without(
         assert hall.see(desk_view, "1").shift is not None
         await console.press("f7")
         await console.shows("СВОБОДНО")
+        hall.tickets.cancel(OWNER, "Б101")
+        await console.shows("Никто не ждёт")
         await console.press("f10")
         await console.shows("Кто вы?", "Иванова")
         assert hall.see(desk_view, "1").shift is None

@@ -10,7 +10,11 @@ from commands import zal
 from zal import config
 from zal.texts import languages
 
-KAZAKH = re.sub(r"([,\n]) *en = ", r'\1kk = "Атауы"\1en = ', config.SAMPLE).replace(
+WHOLE = config.SAMPLE.replace("# page_address", "page_address").replace(
+    '# legal_basis = "…"', 'legal_basis = "закон, статья"'
+)
+"""The sample with what only the hall's people know."""
+KAZAKH = re.sub(r"([,\n]) *en = ", r'\1kk = "Атауы"\1en = ', WHOLE).replace(
     '["ru", "en"]', '["ru", "en", "kk"]'
 )
 
@@ -43,11 +47,21 @@ def test_programs_are_warned_too(toml: Path, tmp_path: Path) -> None:
         assert (warning["file"], warning["key"]) == (str(toml), "[hall]: languages")
 
 
-def test_the_sample_needs_no_warning_and_every_face_speaks_what_is_said_to_be_spoken(
+def test_the_sample_says_what_is_missing_in_it(tmp_path: Path) -> None:
+    toml = tmp_path / "hall.toml"
+    toml.write_text(config.SAMPLE, encoding="utf-8")
+    for command in (("config", "check"), ("init",)):
+        done = zal(*command, toml, "--hall", tmp_path / "hall.db", "--json")
+        warned = json.loads(done.stdout)["warnings"]
+        assert [each["warning"] for each in warned] == ["no-page-address", "no-legal-basis"]
+    assert "war-veteran, hero, disability" in warned[1]["message"]
+
+
+def test_a_whole_hall_needs_no_warning_and_every_face_speaks_what_is_said_to_be_spoken(
     tmp_path: Path,
 ) -> None:
     toml = tmp_path / "hall.toml"
-    toml.write_text(config.SAMPLE, encoding="utf-8")
+    toml.write_text(WHOLE, encoding="utf-8")
     assert zal("config", "check", toml).stdout == f"{toml} is sound.\n"
     for face in ("zal_kiosk", "zal_console", "zal_board"):
         assert languages(face) == languages("zal.tui")

@@ -43,15 +43,16 @@ def _unspoken(config: HallConfig, file: str, say: Say) -> Warned:
 
 def _missing(config: HallConfig, file: str, say: Say) -> Warned:
     """Return a warning for what visitors or staff will miss, though a hall works without it."""
-    found = [] if config.has_pages else [("[hall]: page_address", "no-page-address", "")]
-    found += [
-        (f'[[category]] "{each.code}": legal_basis', "no-legal-basis", each.code)
-        for each in config.categories
-        if each.out_of_turn and not each.legal_basis
-    ]
+    lawless = [each.code for each in config.categories if each.out_of_turn and not each.legal_basis]
+    found = []
+    if not config.has_pages:
+        found.append(("[hall]: page_address", "no-page-address"))
+    if lawless:
+        found.append(("[[category]]: legal_basis", "no-legal-basis"))
+    told = {"file": file, "categories": ", ".join(lawless)}
     return [
-        {"file": file, "key": key, "warning": what, "message": say(what, file=file, category=code)}
-        for key, what, code in found
+        {"file": file, "key": key, "warning": what, "message": say(what, **told)}
+        for key, what in found
     ]
 
 

@@ -141,7 +141,7 @@ hall-ready = { $path } is ready. Next: zal pin OPERATOR --hall { $path }
 config-sound = { $file } is sound.
 config-same = Nothing differs.
 no-page-address = { $file }, [hall]: page_address is not set, so slips and kiosks show no QR code and visitors cannot follow their tickets on their phones. With zal web, write its address: page_address = "https://hall.example/t/{"{token}"}"
-no-legal-basis = { $file }, category “{ $category }” goes out of turn, and no law is named for it. Have your lawyer give law and article: legal_basis = "…"
+no-legal-basis = { $file }, these categories go out of turn, and no law is named for them: { $categories }. Have your lawyer give law and article: legal_basis = "…"
 warning = Warning: { $message }
 former-kiosk = { $file }: what holds for all kiosks now stands under { $now }. { $path } is still read; write { $now } there instead.
 former-printer = { $file }: a printer now stands inside its kiosk. { $path } is still read; write [[kiosk]] there instead, with its code and, if you like, its name, then { $now } with the other lines.
