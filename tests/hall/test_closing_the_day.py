@@ -1,5 +1,9 @@
 """The end of a day by hand: nobody loses a place unasked, and until the turn it can be undone."""
 
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
 import pytest
 
 from halls import (
@@ -9,10 +13,13 @@ from halls import (
     OWNER,
     ToldClock,
     at_desk,
+    enter,
     refused,
+    small_config,
 )
 from zal.domain.by import By, Expected, Role
-from zal.domain.errors import WrongMove
+from zal.domain.errors import ConfigError, WrongMove
+from zal.domain.settings.hall import HallConfig
 from zal.domain.states import State
 from zal.domain.tickets import VisitStage
 from zal.hall.hall import Hall
@@ -71,7 +78,7 @@ def test_how_many_lose_their_place_is_told_and_has_to_be_typed(
     with refused(hall, "zal close-day"):
         hall.day.expire_visits(OWNER, 6)
     hall.day.close_day(OWNER)
-    told = "6 visitors would lose their place: 3 wait, 2 are set aside, 1 missed their call"
+    told = "lose their place: 6 (waiting: 3, set aside: 2, called and not there: 1)"
     for agreed in (None, 0, 5, 7):
         with refused(hall, told):
             hall.day.expire_visits(OWNER, agreed)
@@ -101,6 +108,50 @@ def test_a_day_that_is_opened_again_gives_back_every_place(
     assert states(hall)["Б103"] is State.WAITING
     queue = hall.see(desk_view, "1").queue
     assert [each.code for each in queue] == ["Б103", "Б105", "Б106", "Б107"]
+
+
+def test_a_postponement_that_ended_while_the_day_was_closed_counts_for_what_it_was(
+    hall: Hall, clock: ToldClock
+) -> None:
+    hall.desks.sign_in(IVANOVA)
+    hall.tickets.issue(AT_KIOSK, "passport")
+    hall.tickets.postpone(OWNER, 10, code="Б101")
+    clock.at += MINUTE
+    hall.day.close_day(OWNER)
+    hall.day.expire_visits(OWNER, 1)
+    clock.at += 120 * MINUTE
+    hall.day.open_day(OWNER)
+    called = hall.tickets.call(IVANOVA)
+    assert called is not None
+    assert called.stage.postponed_ms == MINUTE
+
+
+def without(service: str) -> Callable[[str], HallConfig]:
+    """Return what reads any text as the small hall without a service."""
+    small = small_config()
+    left = tuple(each for each in small.services if each.code != service)
+    return lambda _: replace(small, services=left)
+
+
+def test_settings_keep_what_a_day_that_is_opened_again_or_an_undone_finish_brings_back(
+    hall_path: Path, hall: Hall, clock: ToldClock
+) -> None:
+    hall.desks.sign_in(at_desk("1", "sidorova"))
+    hall.tickets.issue(AT_KIOSK, "pension")
+    hall.tickets.issue(AT_KIOSK, "land")
+    hall.tickets.call(at_desk("1"))
+    hall.tickets.start(at_desk("1"))
+    hall.tickets.finish(at_desk("1"))
+    hall.day.close_day(OWNER)
+    hall.day.expire_visits(OWNER, 1)
+    for gone in ("pension", "land"):
+        lacking = enter(hall_path, clock)
+        lacking.acts.means = replace(lacking.acts.means, parse=without(gone))
+        with refused(hall, gone, ConfigError):
+            lacking.day.apply_config(OWNER, f"without {gone}")
+        lacking.close()
+    hall.day.open_day(OWNER)
+    hall.tickets.reopen(at_desk("1"))
 
 
 def test_who_was_ended_twice_is_given_back_as_they_stood_last(
@@ -139,7 +190,7 @@ def test_the_last_who_can_serve_those_who_wait_is_told_and_says_why_they_leave(
     hall: Hall, served: VisitStage
 ) -> None:
     hall.tickets.finish(IVANOVA)
-    with refused(hall, "5 still wait whom nobody but you at desk 1 can serve"):
+    with refused(hall, "Still waiting: 5, and nobody but you at desk 1 can serve them"):
         hall.desks.sign_out(IVANOVA)
     hall.desks.sign_out(IVANOVA, reason=" taken ill ")
     assert hall.see(sign_in_view).open_desks == {}
@@ -154,7 +205,7 @@ def test_whoever_leaves_others_to_serve_is_asked_nothing(hall: Hall) -> None:
     hall.tickets.issue(AT_KIOSK, "passport")
     hall.desks.take_break(at_desk("2"), "tea")
     hall.desks.sign_out(IVANOVA)  # a colleague on a break is back soon
-    with refused(hall, "1 still wait"):
+    with refused(hall, "Still waiting: 1"):
         hall.desks.sign_out(at_desk("2", "petrov"))
 
 
@@ -162,7 +213,7 @@ def test_a_colleague_of_other_skills_is_nobody_to_them(hall: Hall) -> None:
     hall.desks.sign_in(IVANOVA)
     hall.desks.sign_in(at_desk("2", "petrov"))
     hall.tickets.issue(AT_KIOSK, "land")
-    with refused(hall, "1 still wait whom nobody but you at desk 1"):
+    with refused(hall, "Still waiting: 1, and nobody but you at desk 1"):
         hall.desks.sign_out(IVANOVA)
     hall.desks.sign_out(at_desk("2", "petrov"))
 
@@ -185,5 +236,5 @@ def test_a_shift_whose_desk_was_emptied_meanwhile_expects_nothing(hall: Hall) ->
     hall.desks.sign_in(IVANOVA)
     hall.tickets.issue(AT_KIOSK, "passport")
     stale = By(Role.OPERATOR, "ivanova", desk="1", expected=Expected(99))
-    with pytest.raises(WrongMove, match="1 still wait"):
+    with pytest.raises(WrongMove, match="Still waiting: 1"):
         hall.desks.sign_out(stale)

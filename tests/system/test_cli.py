@@ -93,7 +93,7 @@ def test_a_missing_hall_and_a_wrong_command_say_what_to_do(tmp_path: Path) -> No
 def test_init_makes_the_sample_and_config_goes_round(tmp_path: Path) -> None:
     toml, path = tmp_path / "hall.toml", tmp_path / "hall.db"
     assert zal("init", toml, "--sample", "--hall", path).returncode == 0
-    assert zal("config", "check", toml).stdout == f"{toml} is sound.\n"
+    assert zal("config", "check", toml).stdout.endswith(f"\n{toml} is sound.\n")
     assert zal("config", "export", "--hall", path).stdout.rstrip() == config.SAMPLE.rstrip()
     assert zal("config", "apply", toml, "--hall", path).stdout == "Nothing differs.\n"
     assert zal("init", toml, "--hall", path).returncode == 1
@@ -132,7 +132,7 @@ def test_the_looks_and_the_set_up_answer_in_russian_too(tmp_path: Path) -> None:
     assert (
         "готов. Дальше: zal pin" in zal("init", toml, "--sample", "--hall", path, **russian).stdout
     )
-    assert zal("config", "check", toml, **russian).stdout == f"{toml}: ошибок нет.\n"
+    assert zal("config", "check", toml, **russian).stdout.endswith(f"\n{toml}: ошибок нет.\n")
     assert zal("queue", "--hall", path, **russian).stdout == "Никто не ждёт.\n"
     zal("open-service", "passport", "--hall", path)
     zal("issue", "passport", "--hall", path)

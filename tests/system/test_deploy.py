@@ -77,7 +77,7 @@ def test_the_figures_told_are_those_of_the_server() -> None:
 
 def test_the_visitors_address_can_be_set_as_told() -> None:
     told = next(each for each in blocks("### Visitors' phones"))
-    text, count = re.subn(r"^page_address = .*\n", told, config.SAMPLE, flags=re.MULTILINE)
+    text, count = re.subn(r"^# page_address = .*\n", told, config.SAMPLE, flags=re.MULTILINE)
     assert count == 1
     assert config.read(text).page_address == "https://hall.example/t/{token}"
 

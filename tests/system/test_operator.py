@@ -74,7 +74,7 @@ def test_whoever_has_the_desk_goes_on(hall: Hall, second: str, does: Does) -> No
         *(("call",), ("recall",), ("start",), ("finish",), ("reopen",), ("finish",)),
         *(("call",), ("no-show",), ("call",), ("hold",), ("call",), ("return",)),
         *(("call",), ("start",), ("transfer", "--service", "address")),
-        *(("break", "--reason", "lunch"), ("resume",), ("sign-out",)),
+        *(("break", "--reason", "lunch"), ("resume",), ("sign-out", "--reason", "ill")),
     )
     for words in day:
         assert does(words, second) == (0, "")

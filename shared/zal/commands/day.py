@@ -17,7 +17,9 @@ def open_service(parser: Parser) -> Run:
     def run(args: Namespace) -> Done:
         with opened(args) as hall:
             hall.day.open_service(owner(args), args.service)
-        said = say_in(args)("service-opened", service=args.service)
+            is_closed = hall.see(hall_moment).is_day_closed
+        key = "service-opened-day-closed" if is_closed else "service-opened"
+        said = say_in(args)(key, service=args.service)
         return Done(said, {"service": args.service, "state": "open"})
 
     return run

@@ -166,7 +166,7 @@ def _reinstate_held(floor: Floor, event: Event, said: e.ReinstatedHeld) -> None:
     stage = _moved(floor, event)[1]
     stage.ended_at = None
     if said.until is not None:
-        stage.postponed_at, stage.postponed_until = event.at, said.until
+        stage.postponed_at, stage.postponed_until = min(event.at, said.until), said.until
 
 
 def _reinstate_missed(floor: Floor, event: Event, said: e.ReinstatedMissed) -> None:

@@ -87,11 +87,11 @@ ENGLISH = MappingProxyType(
         "day-already-closed": "The day is closed already.",
         "day-not-closed": "The day is not closed. To give no more tickets: zal close-day",
         "nobody-to-expire": "Nobody is left whose visit could be ended.",
-        "expire-how-many": "{visits} visitors would lose their place: {waiting} wait, {held} are "
-        "set aside, {missed} missed their call. Nothing was done. If they are to, type their "
-        "number: zal expire-visits --expire {visits}",
-        "last-to-serve": "{visits} still wait whom nobody but you at desk {desk} can serve. Stay, "
-        "let a colleague sign in at this desk, or give a reason.",
+        "expire-how-many": "Visitors who would lose their place: {visits} (waiting: {waiting}, set "
+        "aside: {held}, called and not there: {missed}). Nothing was done. If they are to, type "
+        "their number: zal expire-visits --expire {visits}",
+        "last-to-serve": "Still waiting: {visits}, and nobody but you at desk {desk} can serve "
+        "them. Stay, let a colleague sign in at this desk, or give a reason.",
         "service-closed": "No tickets are given for {service}. See its opening hours.",
         "service-closed-opens": "No tickets are given for {service} now. "
         "It opens on {day} at {time}.",

@@ -54,6 +54,12 @@ def reinstate_rest(turn: Turn) -> int:
     return len(visits)
 
 
+def to_be_reinstated(turn: Turn) -> list[VisitStage]:
+    """Return the stages that ``reinstate_rest`` would let go on."""
+    ended = rows.expiries(turn.rows(q.EXPIRED_TODAY))
+    return [turn.stage(stage_id) for stage_id, (was, _) in ended.items() if was in _ACTS]
+
+
 _ACTS = {
     State.WAITING: Act.REINSTATE,
     State.HELD: Act.REINSTATE_HELD,
@@ -68,7 +74,7 @@ def _reinstate(turn: Turn, found: VisitStage, was: State, said: Expired) -> None
         found,
         after=after(found.state, _ACTS[was], found.code),
         ended_at=said.missed_at,
-        postponed_at=None if said.until is None else turn.now,
+        postponed_at=None if said.until is None else min(turn.now, said.until),
         until=said.until,
     )
     turn.tell(_told(was, said), found)

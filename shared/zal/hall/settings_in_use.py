@@ -11,6 +11,8 @@ from zal.domain.codes import fold
 from zal.domain.errors import ConfigError
 from zal.domain.settings.hall import HallConfig
 from zal.domain.tickets import VisitStage
+from zal.hall.lookups import REOPEN_WITHIN_MS
+from zal.hall.rest_of_day import to_be_reinstated
 from zal.hall.turn import Turn
 from zal.store import rows
 from zal.store.queries import slips as s
@@ -34,8 +36,7 @@ _LISTS = (
 
 def must_keep_what_is_in_use(turn: Turn, new: HallConfig) -> None:
     """Refuse settings that take away what is in use, and tell by how many tickets."""
-    found = [*turn.rows(q.OPEN_STAGES), *turn.rows(q.ASIDE)]  # the missed may yet come back
-    stages = [*map(rows.visit_stage, found)]
+    stages = _may_go_on(turn)
     for each in _LISTS:
         _keep_for_tickets(each, set(each.codes(turn.config)) - set(each.codes(new)), stages)
     for shift in turn.shifts():
@@ -43,6 +44,13 @@ def must_keep_what_is_in_use(turn: Turn, new: HallConfig) -> None:
             raise ConfigError("config-shift-in-use", desk=shift.desk, operator=shift.operator)
     _keep_for_slips(turn, set(turn.config.printer_by_kiosk) - set(new.printer_by_kiosk))
     _keep_codes_apart(turn, new)
+
+
+def _may_go_on(turn: Turn) -> list[VisitStage]:
+    """Return the stages that are open, or that an act may yet bring back."""
+    finished = turn.rows(q.SERVED_SINCE, since=turn.now - REOPEN_WITHIN_MS)
+    found = [*turn.rows(q.OPEN_STAGES), *turn.rows(q.ASIDE), *finished]
+    return [*map(rows.visit_stage, found), *to_be_reinstated(turn)]
 
 
 def _keep_for_tickets(of: _OfTickets, gone: Collection[str], stages: list[VisitStage]) -> None:

@@ -147,6 +147,7 @@ former-kiosk = { $file }: what holds for all kiosks now stands under { $now }. {
 former-printer = { $file }: a printer now stands inside its kiosk. { $path } is still read; write [[kiosk]] there instead, with its code and, if you like, its name, then { $now } with the other lines.
 former-board = { $file }: what holds for all boards now stands under { $now }. { $path } is still read; write { $now } there instead, and [boards.message] for [board.message].
 language-unspoken = { $file }: [hall]: languages has “{ $language }”, and the screens have no words of their own in it (they have { $known }). Names and services will show in it, everything else in English.
+service-opened-day-closed = { $service } is open, but no tickets are given today: the day is closed. To give them again: zal open-day
 service-opened = Tickets are given for { $service } today.
 service-closed = No more tickets are given for { $service } today.
 day-closed = No more tickets are given today. { $count ->
@@ -154,10 +155,10 @@ day-closed = No more tickets are given today. { $count ->
     [one] One visitor waits and is served yet; what is left in the end: zal expire-visits
    *[other] { $count } visitors wait and are served yet; whoever is left in the end: zal expire-visits
  }
-day-opened = Tickets are given again. { $count ->
-    [0] {""}
-    [one] One visit that had been ended goes on, in its old place.
-   *[other] { $count } visits that had been ended go on, each in its old place.
+day-opened = { $count ->
+    [0] Tickets are given again.
+    [one] Tickets are given again. One visit that had been ended goes on, in its old place.
+   *[other] Tickets are given again. { $count } visits that had been ended go on, each in its old place.
  }
 visits-expired = { $count ->
     [one] One visit was ended. Until the day turns, zal open-day brings it back.
