@@ -47,7 +47,8 @@ def printer() -> Iterator[NetworkPrinter]:
 @pytest.fixture
 def hall(tmp_path: Path, printer: NetworkPrinter) -> Path:
     path = tmp_path / "hall.db"
-    text = config.demo_text().replace("# page_address", "page_address")
+    page = 'page_address = "https://hall.example/t/{token}"\ndigits ='
+    text = config.demo_text().replace("digits =", page)
     create_hall(path, text + PRINTER.format(printer.address))
     opened = open_hall(path)
     opened.desks.sign_in(at_desk("7", "vorontsova"))
