@@ -9,7 +9,8 @@ _HEAD = """# The life of a stage
 
 Made from `TRANSITIONS` in `shared/zal/domain/states.py` by `make states`; a test holds the two
 together. A visit is a ticket with one or more stages, one for each service; the state lives on the
-stage. A recall repeats a call and changes no state.
+stage. A recall repeats a call and changes no state. Nothing ends a stage at a desk by expiry any
+more: only logs of an older Zal have that.
 
 """
 

@@ -18,9 +18,10 @@ def heads_for(turn: Turn, shift: Shift) -> list[Candidate]:
     """Return the heads of what the operator of ``shift`` may be given now."""
     skills = turn.config.skills(shift.desk, shift.operator)
     found = _heads(turn, skills)
-    if not any(each.is_sent for each in found):
-        return found
-    return eligible(found, shift, skills, present(turn, turn.shifts()))
+    # Heads leave out whoever is at a desk; beyond that, who is there matters to the sent alone.
+    is_any_sent = any(each.is_sent for each in found)
+    who = present(turn, turn.shifts()) if is_any_sent else Present()
+    return eligible(found, shift, skills, who)
 
 
 def queue_for(look: Look, shift: Shift) -> list[Candidate]:
