@@ -209,6 +209,18 @@ def test_whoever_leaves_others_to_serve_is_asked_nothing(hall: Hall) -> None:
         hall.desks.sign_out(at_desk("2", "petrov"))
 
 
+def test_whoever_moves_to_a_desk_that_does_not_serve_those_who_wait_is_told_too(
+    hall: Hall,
+) -> None:
+    hall.desks.sign_in(IVANOVA)
+    hall.tickets.issue(AT_KIOSK, "passport")
+    with refused(hall, "Still waiting: 1, and nobody but you at desk 1 can serve them"):
+        hall.desks.sign_in(at_desk("3", "ivanova"))  # which serves land alone
+    hall.desks.sign_in(at_desk("2", "ivanova"))
+    hall.desks.sign_in(at_desk("3", "ivanova"), take_over_reason="the window is broken")
+    assert hall.see(sign_in_view).open_desks == {"3": "ivanova"}
+
+
 def test_a_colleague_of_other_skills_is_nobody_to_them(hall: Hall) -> None:
     hall.desks.sign_in(IVANOVA)
     hall.desks.sign_in(at_desk("2", "petrov"))

@@ -260,3 +260,20 @@ def test_a_series_does_not_give_way_to_one_that_looks_the_same_within_a_day(
     apply(hall, with_series(after))
     assert hall.see(kiosk_view).moment.day == "2026-11-25"
     hall.close()
+
+
+def test_shifts_that_a_turn_of_the_day_let_go_on_keep_the_setting_that_did(
+    tmp_path: Path, clock: ToldClock
+) -> None:
+    hall = enter(
+        make_hall(tmp_path / "open.db"), clock, config=replace(settings(), carry_over=True)
+    )
+    hall.desks.sign_in(at_desk("1", "ivanova"))
+    clock.at += DAY
+    hall.tickets.issue(AT_KIOSK, "passport")
+    with pytest.raises(ConfigError, match=r"carry_over cannot be taken away .* one at desk 1"):
+        apply(hall, settings())
+    hall.desks.sign_out(at_desk("1"), reason="a new day")
+    hall.desks.sign_in(at_desk("1", "ivanova"))
+    apply(hall, settings())
+    hall.close()

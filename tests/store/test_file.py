@@ -30,10 +30,9 @@ from zal.hall.seen.browsers import paired_browser, paired_browsers
 from zal.hall.seen.hall import hall_settings
 from zal.hall.seen.kiosk import kiosk_view
 from zal.hall.seen.open_tickets import open_tickets
-from zal.store.sqlite.born import born
 from zal.store.sqlite.check import prove
 from zal.store.sqlite.connections import SqliteReader, SqliteWriter
-from zal.store.sqlite.file import connect, create_file, refuse_log_of_another
+from zal.store.sqlite.file import connect, create_file
 from zal.store.sqlite.migrate import migrate
 from zal.store.sqlite.schema import newest, scripts
 from zal.system_clock import SYSTEM_CLOCK
@@ -86,7 +85,7 @@ def test_a_copy_put_in_the_place_of_a_hall_at_work_is_refused_until_its_log_is_r
         assert refusal.value.key in ("hall-gone", "log-of-another")
     openings: tuple[Callable[[Path], object], ...] = (open_hall, check_hall, open_looker)
     for opening in openings:
-        with pytest.raises(StorageError, match=r"Stop every Zal program.*remove .*hall\.db-wal"):
+        with pytest.raises(StorageError, match=r"Stop every Zal program.*move .*hall\.db-wal"):
             opening(hall_path)
     hall.close()
     assert hall_path.read_bytes() == whole
@@ -98,13 +97,52 @@ def test_a_copy_put_in_the_place_of_a_hall_at_work_is_refused_until_its_log_is_r
         assert again.tickets.issue(AT_KIOSK, "passport").code == "Б101"
 
 
-def test_the_log_of_a_hall_at_work_is_younger_than_its_file(hall: Hall, hall_path: Path) -> None:
-    hall.tickets.issue(AT_KIOSK, "passport")
-    first, then = born(hall_path), born(hall_path.with_name("hall.db-wal"))
-    assert first is not None
-    assert then is not None
-    assert first < then
-    refuse_log_of_another(hall_path)
+@pytest.mark.parametrize("how", ["cp", "mv"])
+def test_a_copy_over_a_hall_whose_programs_were_killed_is_refused_and_stays_whole(
+    tmp_path: Path, how: str
+) -> None:
+    hall_path, copy = tmp_path / "hall.db", tmp_path / "copy.db"
+    create_hall(hall_path, demo_text())
+    back_up_hall(hall_path, copy)
+    killed = open_hall(hall_path)
+    for _ in range(3):
+        killed.tickets.issue(AT_KIOSK, "passport")
+    log = hall_path.with_name("hall.db-wal").read_bytes()
+    killed.close()
+    (shutil.copy if how == "cp" else shutil.move)(copy, hall_path)
+    hall_path.with_name("hall.db-wal").write_bytes(log)
+    whole = hall_path.read_bytes()
+    with pytest.raises(StorageError, match="is a copy"):
+        open_hall(hall_path)
+    assert hall_path.read_bytes() == whole
+
+
+def test_a_copy_that_goes_on_and_is_killed_after_its_first_act_keeps_that_act(
+    tmp_path: Path,
+) -> None:
+    hall_path, copy = tmp_path / "hall.db", tmp_path / "copy.db"
+    create_hall(hall_path, demo_text())
+    back_up_hall(hall_path, copy)
+    first = open_hall(copy)
+    code = first.tickets.issue(AT_KIOSK, "passport").code
+    assert copy.with_name("copy.db-wal").stat().st_size
+    again = open_hall(copy)
+    assert [each.code for each in again.see(open_tickets)] == [code]
+    for each in (first, again):
+        each.close()
+
+
+def test_a_hall_s_own_log_is_read_wherever_both_are_copied_to(
+    hall: Hall, hall_path: Path, tmp_path: Path
+) -> None:
+    code = hall.tickets.issue(AT_KIOSK, "passport").code
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    for each in ("-wal", ""):  # the log comes first, and so is the older file
+        shutil.copy(hall_path.with_name(hall_path.name + each), elsewhere)
+    moved = enter(elsewhere / hall_path.name)
+    assert [each.code for each in moved.see(open_tickets)] == [code]
+    moved.close()
 
 
 def test_another_programs_database_is_refused(tmp_path: Path) -> None:

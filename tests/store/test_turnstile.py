@@ -77,6 +77,7 @@ def test_whoever_gave_up_leaves_no_place_behind(tmp_path: Path) -> None:
         for _ in range(5):
             with pytest.raises(HallBusy), behind.turn(time.monotonic() + 0.01):
                 pytest.fail("the turn was another's")
+        assert threading.active_count() == waiting + 1  # one waits, however often it was left
     with behind.turn(in_time()):
         assert holder_of(tmp_path / "hall.db-lock") is not None
     with ahead.turn(in_time()):

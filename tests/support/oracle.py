@@ -227,14 +227,17 @@ class Hall:
             visit.postponed_until, visit.ended_at, visit.was = until, ended_at, None
         return len(gone)
 
-    def left_alone(self, leaving: Seat) -> list[Visit]:
+    def left_alone(self, leaving: Seat, instead: Seat | None = None) -> list[Visit]:
         """Return who waits, or is set aside, whom only one who leaves can serve."""
         there = [each for each in self.visits if each.state in ("waiting", "held")]
         own = [each for each in there if self._can_call(leaving, each)]
+        seats = dict(self.seats)
         del self.seats[leaving.desk]
-        others = list(self.seats.values())
+        if instead is not None:
+            self.seats.setdefault(instead.desk, instead)
+        others = [*self.seats.values(), *([] if instead is None else [instead])]
         left = [each for each in own if not any(self._can_call(e, each) for e in others)]
-        self.seats[leaving.desk] = leaving
+        self.seats = seats
         return left
 
     def after_leaving(self, desk: str | None) -> None:

@@ -1,5 +1,7 @@
 """What can be done in the oracle's hall: each act as one would tell it to a new colleague."""
 
+from dataclasses import replace
+
 from oracle import (
     AT_DESK,
     LANGUAGES,
@@ -199,6 +201,9 @@ def sign_in(hall: Hall, operator: str, desk: str, reason: str) -> Seat:
         hall.write("sign-in", desk=desk)
         return there
     for elsewhere in [each for each in hall.seats.values() if each.operator == operator]:
+        refuse_unless(hall.visit_at(elsewhere.desk) is None, "desk-not-free")
+        then = replace(elsewhere, desk=desk)
+        refuse_unless(reason.strip() or not hall.left_alone(elsewhere, then), "last-to-serve")
         _leave(hall, elsewhere)
     if there is not None:
         refuse_unless(reason.strip(), "desk-taken")

@@ -21,7 +21,7 @@ WRITTEN_AS_THEY_ARE = {
     *("WAV", "wav", "text", "events", "since", "follow"),
     *("answers", "address", "profile", "width", "default", "CUPS", "Debian", "lp", "dialout"),
     *("USB", "libusb", "apt", "install", "board", "console", "browser", "invite"),
-    *("close", "day", "expire", "visits", "kill", "CONT", "wal", "shm"),
+    *("close", "day", "expire", "visits", "kill", "CONT", "wal", "shm", "carry_over", "hall"),
     *("ulimit", "n", "python", "escpos"),
 }
 """Commands, keys of hall.toml and proper names: what is typed stays in Latin letters."""

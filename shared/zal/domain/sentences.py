@@ -138,10 +138,10 @@ ENGLISH = MappingProxyType(
         "hall-missing": "There is no hall at {path}. Make one: zal init",
         "hall-gone": "The hall's file is not at {path} any more, or was replaced. "
         "Nothing was done. Put it back; or, to restore a backup, stop every Zal program on it, "
-        "remove {path}-wal and {path}-shm too, and copy the backup there.",
-        "log-of-another": "{path} was put where another hall's file had been, and that one's last "
-        "changes still lie beside it. Opened together the two would be mixed. Stop every Zal "
-        "program on this hall, remove {path}-wal and {path}-shm, put the file there again, and "
+        "move {path}-wal and {path}-shm to another folder too, and copy the backup there.",
+        "log-of-another": "{path} is a copy, and beside it lie the last changes of the file that "
+        "was there before. Opened together the two would be mixed. Stop every Zal program on this "
+        "hall, move {path}-wal and {path}-shm to another folder, put the copy there again, and "
         "start.",
         "hall-replaced": "Another file lies at {path} now. Its log is read from its beginning: "
         "zal events --since 0 --follow",
@@ -326,6 +326,9 @@ ENGLISH = MappingProxyType(
         "printer.",
         "config-series-in-use": "Service {service} cannot have series {series} now: it looks like "
         "{other}, and two visitors would have one code. Change it when the day has turned.",
+        "config-carry-over-in-use": "[hall]: carry_over cannot be taken away while shifts go on "
+        "that began on a former day: {count}, one at desk {desk}. Have them sign out and in again "
+        "first.",
         "config-shift-in-use": "{operator} is signed in at desk {desk}: sign out before removing.",
         "file-unreadable": "{file} cannot be read ({error}). Check its name and rights, "
         "or make one: zal init --sample",

@@ -45,8 +45,7 @@ class Desks:
                 return there
             elsewhere = _shift(turn, f.SHIFT_OF_OPERATOR, operator=operator)
             if elsewhere is not None:
-                _must_be_free(turn, elsewhere.desk)
-                _end_shift(turn, elsewhere, "moved")
+                _leave(turn, elsewhere, "moved", reason, replace(elsewhere, desk=desk))
             if there is None:
                 return _begin(turn, operator, desk)
             if not reason:
@@ -65,11 +64,7 @@ class Desks:
 
         def work(turn: Turn) -> None:
             shift = shift_at(turn, working=False)
-            _must_be_free(turn, shift.desk)
-            left = 0 if reason else visits_left_alone(turn, shift)
-            if left:
-                raise WrongMove("last-to-serve", desk=shift.desk, visits=left)
-            _end_shift(turn, shift, "signed-out", reason)
+            _leave(turn, shift, "signed-out", reason)
 
         self._acts.do(by, "sign-out", work, nothing_more, reason=reason)
 
@@ -132,6 +127,15 @@ def _begin(
     )
     turn.tell(said, desk=desk, operator=operator)
     return Shift(shift_id, desk, operator, turn.now, day=turn.day)
+
+
+def _leave(turn: Turn, shift: Shift, why: str, reason: str, instead: Shift | None = None) -> None:
+    """End a shift, for another one ``instead`` or for none; whom it leaves alone needs a reason."""
+    _must_be_free(turn, shift.desk)
+    left = 0 if reason else visits_left_alone(turn, shift, instead)
+    if left:
+        raise WrongMove("last-to-serve", desk=shift.desk, visits=left)
+    _end_shift(turn, shift, why, reason)
 
 
 def _end_shift(turn: Turn, shift: Shift, why: str, reason: str = "") -> None:

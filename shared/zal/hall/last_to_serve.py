@@ -10,13 +10,15 @@ from zal.store import rows
 from zal.store.queries import tickets as q
 
 
-def visits_left_alone(turn: Turn, shift: Shift) -> int:
+def visits_left_alone(turn: Turn, shift: Shift, instead: Shift | None = None) -> int:
     """Return how many visits that wait or are set aside only this shift can serve.
 
-    A colleague on a break is back soon, and counts as one who can.
+    A colleague on a break is back soon, and counts as one who can; so does ``instead``, the shift
+    at another desk for which the operator leaves this one.
     """
     shifts = [each for each in turn.shifts() if is_known(turn.config, each)]
     others = [each for each in shifts if each.shift_id != shift.shift_id]
+    others += [] if instead is None else [instead]
     if shift not in shifts:
         return 0
     now, then = present(turn, shifts), present(turn, others)

@@ -36,21 +36,31 @@ _LISTS = (
 
 def must_keep_what_is_in_use(turn: Turn, new: HallConfig) -> None:
     """Refuse settings that take away what is in use, and tell by how many tickets."""
-    stages = _may_go_on(turn)
+    stages, finished = _may_go_on(turn), _may_be_undone(turn)
     for each in _LISTS:
-        _keep_for_tickets(each, set(each.codes(turn.config)) - set(each.codes(new)), stages)
+        gone = set(each.codes(turn.config)) - set(each.codes(new))
+        _keep_for_tickets(each, gone, stages + finished if each.kind == "service" else stages)
     for shift in turn.shifts():
         if shift.desk not in new.desk_by_code or shift.operator not in new.operator_by_code:
             raise ConfigError("config-shift-in-use", desk=shift.desk, operator=shift.operator)
+    if turn.config.carry_over and not new.carry_over:
+        _keep_carrying_over(turn)
     _keep_for_slips(turn, set(turn.config.printer_by_kiosk) - set(new.printer_by_kiosk))
     _keep_codes_apart(turn, new)
 
 
 def _may_go_on(turn: Turn) -> list[VisitStage]:
-    """Return the stages that are open, or that an act may yet bring back."""
-    finished = turn.rows(q.SERVED_SINCE, since=turn.now - REOPEN_WITHIN_MS)
-    found = [*turn.rows(q.OPEN_STAGES), *turn.rows(q.ASIDE), *finished]
+    """Return the stages that are open, that were missed, or that opening the day brings back."""
+    found = [*turn.rows(q.OPEN_STAGES), *turn.rows(q.ASIDE)]
     return [*map(rows.visit_stage, found), *to_be_reinstated(turn)]
+
+
+def _may_be_undone(turn: Turn) -> list[VisitStage]:
+    """Return the stages whose finish can be undone: a desk serves them on, so services alone count.
+
+    A category that is gone stays known for as long as a visit of the day has it.
+    """
+    return [*map(rows.visit_stage, turn.rows(q.SERVED_SINCE, since=turn.now - REOPEN_WITHIN_MS))]
 
 
 def _keep_for_tickets(of: _OfTickets, gone: Collection[str], stages: list[VisitStage]) -> None:
@@ -61,6 +71,13 @@ def _keep_for_tickets(of: _OfTickets, gone: Collection[str], stages: list[VisitS
     count = len({each.ticket.ticket_id for each in stages if of.code_of(each) == code})
     told = {of.kind: code, "code": first.code, "count": str(count)}
     raise ConfigError(f"config-{of.kind}-in-use", **told)
+
+
+def _keep_carrying_over(turn: Turn) -> None:
+    """Refuse to end, in the middle of a day, shifts that the turn of it let go on."""
+    carried = [each for each in turn.shifts() if each.day != turn.day]
+    if carried:
+        raise ConfigError("config-carry-over-in-use", desk=carried[0].desk, count=len(carried))
 
 
 def _keep_for_slips(turn: Turn, gone: Collection[str]) -> None:

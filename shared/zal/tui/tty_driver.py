@@ -9,6 +9,7 @@ import select
 from codecs import getincrementaldecoder
 from collections.abc import Iterator
 from time import monotonic
+from typing import Any
 
 from textual._xterm_parser import XTermParser
 from textual.drivers.linux_driver import LinuxDriver
@@ -44,6 +45,10 @@ class TtyInput:
 
 class TtyDriver(LinuxDriver):
     """Shows a face in the tty of this process."""
+
+    def __init__(self, *args: Any, **options: Any) -> None:
+        super().__init__(*args, **options)
+        self._size = self._get_terminal_size()  # else Textual asks Rich, who has another answer
 
     def run_input_thread(self) -> None:
         """Read the tty until the face ends or the tty is gone."""

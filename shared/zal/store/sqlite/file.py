@@ -2,7 +2,7 @@
 
 import os
 import sqlite3
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 from urllib.parse import quote
 
@@ -64,10 +64,11 @@ def _prepare(connection: sqlite3.Connection, path: Path, *, read_only: bool) -> 
 
 
 def refuse_log_of_another(path: Path) -> None:
-    """Raise ``StorageError`` if the write-ahead log beside a file is that of another one.
+    """Raise ``StorageError`` if a copy lies where a hall's write-ahead log was left.
 
-    A log is made after its file. One that is older belongs to a file that was removed, in whose
-    place this one was put, and SQLite would write its changes over this one's pages.
+    SQLite would write the log's changes over the copy's pages. A copy by ``zal backup`` bears a
+    mark in the file itself; the first act on it takes the mark away, and is moved into the file at
+    once (``SqliteWriter.settle``). So a file with the mark has no log of its own.
     """
     wal = path.with_name(path.name + "-wal")
     try:
@@ -75,11 +76,10 @@ def refuse_log_of_another(path: Path) -> None:
             return
     except OSError:
         return
-    from zal.store.sqlite.born import born  # seldom: a hall at work, or one that was not closed
-
-    file_born, wal_born = born(path), born(wal)
-    if file_born is not None and wal_born is not None and wal_born < file_born:
-        raise StorageError("log-of-another", path=path)
+    address = f"file:{quote(str(path))}?mode=ro&immutable=1"  # what the file says without its log
+    with suppress(sqlite3.Error), closing(sqlite3.connect(address, uri=True)) as connection:
+        if connection.execute("SELECT 1 FROM hall WHERE is_copy = 1").fetchone() is not None:
+            raise StorageError("log-of-another", path=path)
 
 
 def is_of_earlier_schema(connection: sqlite3.Connection) -> bool:

@@ -75,11 +75,14 @@ class _Lock:
 
     def __init__(self, hall_file: Path, suffix: str) -> None:
         self.path = hall_file.with_name(hall_file.name + suffix)
-        self._hall_file = hall_file
-        self._file = self._open()
+        self._file = open_companion(hall_file, self.path, os.O_RDWR)
+        self._left: _Waiter | None = None
 
     def take(self, deadline: float | None) -> bool:
         """Wait for the lock; return whether it came before the deadline."""
+        if self._left is not None and self._left.is_awaited_again():
+            return self._came(self._left, deadline)
+        self._left = None
         try:
             fcntl.flock(self._file, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
@@ -90,52 +93,69 @@ class _Lock:
         """Wait in the kernel's queue, on a thread that can be left there.
 
         The kernel lets waiters in by their order, and only a wait that it knows of has a place.
-        It has no deadline; so whoever gives up leaves the file to the thread, which lets it go.
+        It has no deadline; so whoever gives up leaves the thread there, which lets the lock go when
+        it comes, and is waited for anew by who wants the turn again before that.
         """
         if deadline is None:
             fcntl.flock(self._file, fcntl.LOCK_EX)
             return True
         waiter = _Waiter(self._file)
         waiter.start()
-        if waiter.came_before(deadline):
-            return True
-        self._file = self._open()
-        return False
+        return self._came(waiter, deadline)
 
-    def _open(self) -> int:
-        return open_companion(self._hall_file, self.path, os.O_RDWR)
+    def _came(self, waiter: "_Waiter", deadline: float | None) -> bool:
+        came = waiter.came_before(deadline)
+        self._left = None if came else waiter
+        return came
 
     def let_go(self) -> None:
         """Let the next one in."""
         fcntl.flock(self._file, fcntl.LOCK_UN)
 
     def close(self) -> None:
-        """Close the file."""
-        os.close(self._file)
+        """Close the file; one that is still waited for, when the lock has come."""
+        if self._left is None or not self._left.closes_then():
+            os.close(self._file)
 
 
 class _Waiter(threading.Thread):
-    """Waits for a lock as long as it takes. One that came too late is let go at once."""
+    """Waits for a lock as long as it takes. One that came when nobody waited is let go at once."""
 
     def __init__(self, file: int) -> None:
         super().__init__(name="turnstile", daemon=True)
         self._file = file
         self._came = threading.Event()
-        self._is_awaited = True
+        self._is_awaited, self._is_over, self._closes = True, False, False
         self._settled = threading.Lock()
 
     def run(self) -> None:
         """Wait, and tell."""
         fcntl.flock(self._file, fcntl.LOCK_EX)
         with self._settled:
+            self._is_over = True
             if self._is_awaited:
                 self._came.set()
-            else:
+                return
+            fcntl.flock(self._file, fcntl.LOCK_UN)
+            if self._closes:
                 os.close(self._file)
 
-    def came_before(self, deadline: float) -> bool:
-        """Wait for the lock; after a False the file is this thread's."""
-        self._came.wait(max(0.0, deadline - time.monotonic()))
+    def came_before(self, deadline: float | None) -> bool:
+        """Wait for the lock and return whether it came; False: nobody waits for it any more."""
+        left_s = None if deadline is None else max(0.0, deadline - time.monotonic())
+        self._came.wait(left_s)
         with self._settled:
             self._is_awaited = self._came.is_set()
             return self._is_awaited
+
+    def is_awaited_again(self) -> bool:
+        """Go on with a wait that was left; False: it has ended, and let the lock go."""
+        with self._settled:
+            self._is_awaited = not self._is_over
+            return self._is_awaited
+
+    def closes_then(self) -> bool:
+        """Close the file when the wait that was left ends; False: it has ended already."""
+        with self._settled:
+            self._closes = not self._is_over
+            return self._closes
