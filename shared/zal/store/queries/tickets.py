@@ -61,10 +61,9 @@ LAST_SERVED = (
     f" UNION ALL {_STAGES}{_OF_CARRIED} AND s.desk = :desk AND s.state = 'served'"
     " ORDER BY ended_at DESC, call_rev DESC LIMIT 1"
 )
-SERVED_SINCE = (
-    f"{_STAGES}WHERE s.hall_id = :hall AND s.day = :day AND s.state = 'served'"
-    f" AND s.ended_at >= :since UNION ALL {_STAGES}{_OF_CARRIED} AND s.state = 'served'"
-    " AND s.ended_at >= :since ORDER BY stage_id"
+SERVED_SINCE = _STAGES + (
+    "WHERE s.hall_id = :hall AND s.day = :day AND s.state = 'served' AND s.ended_at >= :since"
+    " ORDER BY s.stage_id"
 )
 ASIDE = (
     f"{_STAGES}WHERE s.hall_id = :hall AND s.day = :day AND s.state IN ('held', 'missed')"
