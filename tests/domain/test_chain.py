@@ -28,8 +28,8 @@ def test_the_columns_of_a_digest_are_those_of_an_event() -> None:
 
 
 def test_the_digest_of_a_line_is_for_ever_the_same() -> None:
-    assert digest_of(None, LINE).hex() == "173c3ddc838b75a55cdf156159a07cb7"
-    assert digest_of(b"before", LINE).hex() == "24d714cd1aab6be51542d39bcced4b56"
+    assert digest_of(None, LINE).hex() == "f099d70167ad353079a486bba8bcbf89"
+    assert digest_of(b"before", LINE).hex() == "21b826bb6eecc097ae6378191cc34ade"
 
 
 @pytest.mark.parametrize("column", COLUMNS)
@@ -37,6 +37,12 @@ def test_every_column_counts(column: str) -> None:
     others: list[object] = ["x", "", "None", 0]
     found = {digest_of(None, {**LINE, column: each}) for each in (None, *others)}
     assert len(found) == 1 + len(others)
+
+
+def test_null_in_another_column_than_the_word_none_is_another_line() -> None:
+    at_desk = {**LINE, "desk": "None", "operator": None}
+    by_operator = {**LINE, "desk": None, "operator": "None"}
+    assert digest_of(None, at_desk) != digest_of(None, by_operator)
 
 
 def test_a_word_in_the_next_column_is_another_line() -> None:

@@ -28,6 +28,7 @@ A column that the log gains is added at the end, for lines of newer versions onl
 _DIGEST_BYTES = 16
 _BETWEEN = "\x1f"  # no text has it: where text enters, control characters are left out
 _TEXT = _BETWEEN.join(["%s"] * (1 + len(COLUMNS)))
+_NULL, _VALUE = "-", "+"
 _in_order = itemgetter(*COLUMNS)
 
 
@@ -37,8 +38,9 @@ def digest_of(before: bytes | None, line: Mapping[str, object]) -> bytes:
 
 
 def _digest(before: bytes | None, line: tuple[Any, ...]) -> bytes:
-    """Return the digest of a line; how many columns are NULL tells one from the word "None"."""
-    text = _TEXT % (line.count(None), *line)
+    """Return the digest of a line; a sign for each column tells NULL from any text."""
+    signs = "".join([_NULL if each is None else _VALUE for each in line])
+    text = _TEXT % (signs, *line)
     return blake2b((before or b"") + text.encode(), digest_size=_DIGEST_BYTES).digest()
 
 
