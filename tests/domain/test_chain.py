@@ -51,7 +51,7 @@ def test_a_word_in_the_next_column_is_another_line() -> None:
 
 
 def test_a_chain_is_followed_from_its_first_digest_on() -> None:
-    chain = Chain()
+    chain = Chain(2)
     follow(chain, {**LINE, "rev": 1}, None)
     assert (chain.digest, chain.since) == (None, None)
     first = digest_of(None, LINE)
@@ -61,8 +61,17 @@ def test_a_chain_is_followed_from_its_first_digest_on() -> None:
     assert (chain.digest, chain.since) == (digest_of(first, later), 2)
 
 
+@pytest.mark.parametrize("digest", [None, digest_of(None, LINE)])
+def test_a_line_has_a_digest_from_where_the_chain_begins_and_not_before(
+    digest: bytes | None,
+) -> None:
+    follow(Chain(2 if digest else 3), LINE, digest)
+    with pytest.raises(StorageError, match=r"event 2 \(call\) is not as it was written"):
+        follow(Chain(3 if digest else 2), LINE, digest)
+
+
 @pytest.mark.parametrize("digest", [None, b"x" * 16, digest_of(None, LINE)])
 def test_a_line_that_lacks_its_digest_or_has_another_is_refused(digest: bytes | None) -> None:
-    chain = Chain(b"before")
+    chain = Chain(1, b"before")
     with pytest.raises(StorageError, match=r"event 2 \(call\) is not as it was written"):
         follow(chain, LINE, digest)

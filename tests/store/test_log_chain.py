@@ -22,6 +22,7 @@ from zal.store.sqlite.chained_log import ChainedLog
 from zal.store.sqlite.check import prove
 from zal.store.versions import SCHEMA
 
+ALL_DIGESTS_AWAY = "UPDATE event SET digest = NULL; UPDATE hall SET digest = NULL"
 CUT_SHORT = Path(__file__).parents[1] / "support" / "cut_short.py"
 OLD_HALL = Path(__file__).parent / "old" / "hall-schema-8.db.gz"
 
@@ -133,9 +134,35 @@ def test_two_lines_that_changed_places_are_named_by_the_first(path: Path) -> Non
 
 def test_digests_that_were_taken_away_are_missed(path: Path) -> None:
     change(path, "UPDATE event SET digest = NULL WHERE rev <= 5")
-    assert refusal(path).args_by_name["rev"] == 6
-    change(path, "UPDATE event SET digest = NULL")
-    assert refusal(path).key == "unsound-newest"
+    assert refusal(path).args_by_name["rev"] == 1
+    change(path, ALL_DIGESTS_AWAY)
+    said = refusal(path)
+    assert (said.key, said.args_by_name) == ("impossible-line", {"rev": 1, "act": "found"})
+    with pytest.raises(StorageError, match="not as it was written"):
+        proved(path, quick=True)
+
+
+def test_digests_of_a_hall_from_before_the_chain_that_were_taken_away_are_missed(old: Path) -> None:
+    rev = newest(old)
+    go_on(old)
+    change(old, ALL_DIGESTS_AWAY)
+    assert refusal(old).args_by_name["rev"] == rev + 1
+
+
+def test_another_beginning_of_the_chain_is_named(path: Path, old: Path) -> None:
+    rev = newest(old)
+    go_on(old)
+    for file, begins, named in (
+        (path, 0, "chained_from"),
+        (path, newest(path) + 2, "chained_from"),
+        (path, newest(path) + 1, 1),
+        (path, 2, 1),
+        (old, rev, rev),
+        (old, rev + 2, rev + 1),
+    ):
+        change(file, f"UPDATE hall SET chained_from = {begins}")
+        said = refusal(file).args_by_name
+        assert named in (said.get("rev"), said.get("what")), (file.name, begins)
 
 
 def test_a_chain_that_was_made_anew_has_another_newest_digest(path: Path) -> None:
@@ -169,9 +196,9 @@ def test_the_log_stays_as_it_was_written_when_all_that_is_personal_is_emptied(pa
         change(path, f"UPDATE {table} SET {emptied}")
     with closing(sqlite3.connect(path)) as connection:
         connection.row_factory = sqlite3.Row
-        log = ChainedLog(connection, 1, SCHEMA)
+        log = ChainedLog(connection, 1, SCHEMA, path)
         assert len([*log.lines(1, quick=False)]) == newest(path)
-        log.must_end_here(path)
+        log.must_end_here()
     assert log.chain.digest == bytes.fromhex(before or "")
 
 
@@ -240,7 +267,7 @@ def test_a_hall_from_before_the_chain_is_chained_from_its_next_line_on(old: Path
     ("changed", "named"),
     [
         (lambda rev: f"UPDATE event SET device = 'x' WHERE rev = {rev + 1}", 1),
-        (lambda rev: f"UPDATE event SET digest = NULL WHERE rev = {rev + 1}", 2),
+        (lambda rev: f"UPDATE event SET digest = NULL WHERE rev = {rev + 1}", 1),
         (lambda rev: f"UPDATE event SET digest = zeroblob(16) WHERE rev = {rev}", 0),
         (lambda rev: remove(rev + 1), 1),
     ],
@@ -261,5 +288,8 @@ def test_lines_of_before_an_adoption_have_no_digests(tmp_path: Path) -> None:
     enter(path, ToldClock(NOON + 3 * DAY)).close()
     found = proved(path)
     assert found.chained_from == found.told_from
+    change(path, "UPDATE hall SET chained_from = 7")
+    assert refusal(path).args_by_name["rev"] == 7
+    change(path, f"UPDATE hall SET chained_from = {found.chained_from}")
     change(path, "UPDATE event SET digest = zeroblob(16) WHERE rev = 7")
     assert refusal(path).args_by_name["rev"] == 7

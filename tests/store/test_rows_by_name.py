@@ -67,7 +67,7 @@ def test_the_order_of_a_query_s_columns_does_not_matter_to_events_and_candidates
     connection: sqlite3.Connection,
 ) -> None:
     for sql, made in (
-        ("SELECT * FROM event ORDER BY rev", lambda rows: events(rows, Chain())),
+        ("SELECT * FROM event ORDER BY rev", lambda rows: events(rows, Chain(1))),
         ("SELECT s.*, t.code FROM stage s JOIN ticket t USING (ticket_id)", candidates),
     ):
         rows = connection.execute(sql).fetchall()

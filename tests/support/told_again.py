@@ -39,14 +39,14 @@ class ToldAgain:
     def go_on(self) -> None:
         """Fold what was added to the log, and hold it and what left the floor to the rows."""
         rev = self.floor.rev
-        log = ChainedLog(self._connection, HALL, SCHEMA)
+        log = ChainedLog(self._connection, HALL, SCHEMA, self._path)
         for event in log.lines(rev + 1, quick=True):
             left = fold(self.floor, event)
             if left is not None:
                 self._beside.compare(left)
         if self.floor.rev == rev:
             return
-        log.must_end_here(self._path)
+        log.must_end_here()
         self._beside.compare(self.floor)
         self._beside.compare_hall(self.floor)
         is_as_it_is_read(self.floor, self._beside.rows)

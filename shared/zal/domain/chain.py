@@ -3,7 +3,7 @@
 No I/O. The hall's row has the newest digest. So a line that was changed, removed, added or given
 another place no longer fits, whatever it says; who rewrites the whole chain changes its newest
 digest. Lines from before there was a chain have no digest, and the first that has one follows on
-none.
+none; which one that is the hall's row says, too.
 
 A digest that was ever written is told again for ever. The log holds nothing personal, so nothing in
 a line is ever taken away: what is to be forgotten stands in rows, and the line has its seal
@@ -47,21 +47,23 @@ def _digest(before: bytes | None, line: tuple[Any, ...]) -> bytes:
 class Chain:
     """The chain as far as it was followed. ``digest``: of the last line, None: it had none.
 
-    ``since``: the revision of the first line that was followed, None: there was none yet.
+    ``begins``: the revision of the first line that must have a digest; none before it has one.
+    ``since``: the first with a digest that was followed, None: there was none yet.
     """
 
-    __slots__ = ("digest", "since")
+    __slots__ = ("begins", "digest", "since")
 
-    def __init__(self, digest: bytes | None = None) -> None:
+    def __init__(self, begins: int, digest: bytes | None = None) -> None:
+        self.begins = begins
         self.digest = digest
         self.since: int | None = None
 
     def follow(self, line: tuple[Any, ...], digest: bytes | None) -> None:
         """Go on with the next line, its ``COLUMNS``; refuse one that is not as it was written."""
-        if digest is None and self.digest is None:
-            return
-        if digest != _digest(self.digest, line):
-            raise StorageError("impossible-line", rev=line[0], act=line[2])
+        rev = line[0]
+        due = _digest(self.digest, line) if rev >= self.begins else None
+        if digest != due:
+            raise StorageError("impossible-line", rev=rev, act=line[2])
         self.digest = digest
-        if self.since is None:
-            self.since = line[0]
+        if self.since is None and digest is not None:
+            self.since = rev

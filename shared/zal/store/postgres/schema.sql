@@ -15,7 +15,8 @@ CREATE TABLE hall (
   code TEXT NOT NULL DEFAULT '',
   incarnation TEXT NOT NULL DEFAULT '',
   is_copy BIGINT NOT NULL DEFAULT 0 CHECK (is_copy IN (0, 1)),
-  digest BYTEA
+  digest BYTEA,
+  chained_from BIGINT NOT NULL DEFAULT 1
 );
 
 CREATE TABLE config (

@@ -2,8 +2,8 @@
 
 NEW_HALL = """
 INSERT INTO hall (hall_id, rev, anchor_at, anchor_boot, anchor_up_ms, day, config_version, code,
-                  incarnation, schema, oldest_writer)
-VALUES (:hall, 0, :at, :boot, :up_ms, :day, 1, :code, :incarnation, :schema, :oldest_writer)"""
+                  incarnation, schema, oldest_writer, chained_from)
+VALUES (:hall, 0, :at, :boot, :up_ms, :day, 1, :code, :incarnation, :schema, :oldest_writer, 1)"""
 SET_SCHEMA = """
 UPDATE hall SET schema = :schema, oldest_writer = :oldest_writer WHERE hall_id = :hall"""
 HALL = """

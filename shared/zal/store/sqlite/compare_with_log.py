@@ -91,7 +91,7 @@ def tell(
     with what differs.
     """
     comparison = Comparison(connection, name)
-    log = ChainedLog(connection, comparison.hall, schema)
+    log = ChainedLog(connection, comparison.hall, schema, name)
     begun = comparison.beginning(_NEWEST_BEGINNING if quick else _BEGINNING)
     floor, event = Floor(), None
     before, told = Counter[str](), Counter[str]()
@@ -104,7 +104,7 @@ def tell(
             told += counted(left)
     if event is None:
         raise StorageError("impossible-beginning", rev=1, act="—")
-    log.must_end_here(name)
+    log.must_end_here()
     comparison.compare(floor)
     comparison.compare_hall(floor)
     comparison.compare_anchor(floor, event, config)
