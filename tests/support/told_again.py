@@ -33,7 +33,7 @@ class ToldAgain:
     def __init__(self, path: Path) -> None:
         self.floor = Floor()
         self._connection = sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)
-        self._beside = Comparison(self._connection, path)
+        self._beside = Comparison(self._connection, path, SCHEMA)
         self._path = path
 
     def go_on(self) -> None:

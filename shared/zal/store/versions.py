@@ -13,3 +13,5 @@ CONTRACT_SCHEMA = 8
 """The schema from which on the log tells everything; a hall of an older one is adopted."""
 CHAINED_SCHEMA = 9
 """The schema from which on each line of the log that is written has a digest."""
+INVITING_SCHEMA = 10
+"""The schema from which on a hall keeps the invitation that holds."""

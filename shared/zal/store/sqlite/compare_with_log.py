@@ -26,6 +26,7 @@ from zal.store.soundness import Progress
 from zal.store.sqlite.chained_log import ChainedLog
 from zal.store.sqlite.compare_requests import compare_requests
 from zal.store.sqlite.mismatches import COUNTED, Difference, counted, unsound, untold
+from zal.store.versions import CONTRACT_SCHEMA, INVITING_SCHEMA
 
 _AT_ONCE = 500
 """Rows that are read and compared together."""
@@ -54,6 +55,8 @@ _OF_HALL_ALONE: Mapping[str, Callable[[floor_rows.Rows, Params], dict[Any, Any]]
     "invitations": floor_rows.invitations,
 }
 """A floor's field that is of no day → what reads it whole."""
+_KEPT_SINCE = {"invitations": INVITING_SCHEMA}
+"""A floor's field whose table came later than the log told everything → the schema with it."""
 _OF_DAY: Mapping[str, Callable[[floor_rows.Rows, Params], dict[Any, Any]]] = {
     "counters": floor_rows.counters,
     "overrides": floor_rows.overrides,
@@ -90,7 +93,7 @@ def tell(
     ``config``: in force now. ``quick``: from the newest turn of the day on. Raises ``StorageError``
     with what differs.
     """
-    comparison = Comparison(connection, name)
+    comparison = Comparison(connection, name, schema)
     log = ChainedLog(connection, comparison.hall, schema, name)
     begun = comparison.beginning(_NEWEST_BEGINNING if quick else _BEGINNING)
     floor, event = Floor(), None
@@ -140,9 +143,10 @@ def _rows_before(event: Event, floor: Floor) -> Counter[str]:
 class Comparison:
     """The rows of a file, beside what its log tells."""
 
-    def __init__(self, connection: sqlite3.Connection, name: Path) -> None:
+    def __init__(self, connection: sqlite3.Connection, name: Path, schema: int) -> None:
         self._connection = connection
         self._name = name
+        self._schema = schema
         connection.row_factory = sqlite3.Row
         (self.hall,) = connection.execute("SELECT hall_id FROM hall").fetchone()
 
@@ -180,7 +184,8 @@ class Comparison:
         if differing:
             raise StorageError("unsound-hall", path=self._name, what=differing[0])
         for field, read in _OF_HALL_ALONE.items():
-            of_log, of_rows = getattr(told, field), read(self.rows, {})
+            is_kept = self._schema >= _KEPT_SINCE.get(field, CONTRACT_SCHEMA)
+            of_log, of_rows = getattr(told, field), read(self.rows, {}) if is_kept else {}
             if of_rows != of_log:
                 self._refuse(field, of_log, of_rows, told.day)
         pins = floor_rows.pins(self.rows, {})
