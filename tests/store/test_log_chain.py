@@ -193,10 +193,10 @@ PURGED = {
     "ticket": "token = 'gone-' || ticket_id, request_id = 'gone-' || ticket_id",
     "pin": "salt = x'', hash = x''",
 }
-"""What is personal or gives a way in, and in which tables; none of it stands in the log."""
+"""Notes, comments, labels and what gives a way in; none of it stands in the log."""
 
 
-def test_the_log_stays_as_it_was_written_when_all_that_is_personal_is_emptied(path: Path) -> None:
+def test_the_log_stays_as_it_was_written_when_what_it_only_seals_is_emptied(path: Path) -> None:
     before = proved(path).digest
     for table, emptied in PURGED.items():
         change(path, f"UPDATE {table} SET {emptied}")

@@ -5,9 +5,10 @@ another place no longer fits, whatever it says; who rewrites the whole chain cha
 digest. Lines from before there was a chain have no digest, and the first that has one follows on
 none; which one that is the hall's row says, too.
 
-A digest that was ever written is told again for ever. The log holds nothing personal, so nothing in
-a line is ever taken away: what is to be forgotten stands in rows, and the line has its seal
-(``zal.domain.seals``).
+A digest that was ever written is told again for ever, so nothing in a line is ever taken away.
+Notes, comments, labels of browsers and what gives a way in stand in rows, where they can be
+forgotten, and the line has their seal (``zal.domain.seals``). The names of operators, which
+stand in the settings, and the reasons that are typed stay in the log.
 """
 
 from collections.abc import Mapping
