@@ -50,6 +50,25 @@ def open_demo(folder: Path) -> Iterator[Open]:
     wait_until_gone(folder)
 
 
+class ToldRandom:
+    """A source of randomness that draws what it is told, in turn."""
+
+    def __init__(self, *draws: str) -> None:
+        self._draws = iter(draws)
+
+    def sample(self, _of: str, _many: int) -> list[str]:
+        return list(next(self._draws))
+
+
+def test_it_draws_no_pin_that_a_hall_refuses(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told = ToldRandom("1234", "9876", "4071", "8901", "2580")
+    monkeypatch.setattr("zal.demo.demo_hall.SystemRandom", lambda: told)
+    made = make(tmp_path / "hall.db")
+    assert (made.operator_pin, made.staff_code) == ("4071", "2580")
+
+
 def processes(folder: Path) -> list[str]:
     """Return the command lines of a demo's processes: all name something in its own folder."""
     return processes_that_name(f"{folder}/zal-demo-")

@@ -6,7 +6,7 @@ import sys
 import tempfile
 from argparse import Namespace
 from collections.abc import Collection, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from secrets import SystemRandom
@@ -16,6 +16,8 @@ from zal.address import HallAddress
 from zal.bootstrap import create_hall, open_hall
 from zal.command_line.common import say_in, system_user
 from zal.domain.by import By, Role
+from zal.domain.errors import PinRefused
+from zal.domain.pins import check_form
 from zal.hall.pins import KIOSK, of_operator
 from zal.hall.seen.hall import hall_settings
 from zal.logs import log_path
@@ -120,7 +122,11 @@ def _config_text(speed: float, page_address: str) -> str:
 
 def _pin() -> str:
     """Return four digits that differ from each other, so that they are easy to tell apart."""
-    return "".join(SystemRandom().sample("0123456789", 4))
+    while True:
+        drawn = "".join(SystemRandom().sample("0123456789", 4))
+        with suppress(PinRefused):  # a hall takes no 1234
+            check_form(drawn)
+            return drawn
 
 
 @contextmanager
