@@ -23,7 +23,7 @@ def web(parser: Parser) -> Run:
     parser.take(
         "--terminals",
         about="web-terminals",
-        type=whole(parser.say),
+        type=whole(parser.say, MOST_TERMINALS),
         default=USUAL_MOST,
         word="number",
     )
@@ -31,8 +31,6 @@ def web(parser: Parser) -> Run:
     def run(args: Namespace) -> None:
         if (args.certificate is None) != (args.key is None):
             parser.error(parser.say("web-certificate-and-key"))
-        if not 0 <= args.terminals <= MOST_TERMINALS:
-            parser.error(parser.say("web-terminals-range", most=MOST_TERMINALS))
         _check_certificate(parser, args)
         _serve(parser, args)
 

@@ -112,8 +112,9 @@ def test_a_link_in_a_line_or_a_traceback_is_taken_out() -> None:
         ("--certificate x.pem", "--certificate and --key go together"),
         ("--certificate x.pem --key y.pem", "x.pem and y.pem cannot be used as a certificate"),
         ("--certificate /dev/null --key /dev/null", "cannot be used as a certificate"),
-        ("--terminals -1", "--terminals takes 0 to 500"),
-        ("--port 99999", "cannot listen on 127.0.0.1"),
+        ("--terminals -1", "--terminals: must be a whole number from 0 to 500"),
+        ("--terminals 501", "--terminals: must be a whole number from 0 to 500"),
+        ("--port 99999", "--port: must be a whole number from 0 to 65535"),
     ],
 )
 def test_what_it_cannot_be_started_with_is_refused(real_hall: Path, words: str, told: str) -> None:

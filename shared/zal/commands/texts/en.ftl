@@ -283,7 +283,6 @@ help-web-terminals = how many faces browsers may show at once
 help-web-certificate = TLS certificate with its chain, PEM; needs --key
 help-web-key = the certificate's private key, PEM
 web-certificate-and-key = --certificate and --key go together
-web-terminals-range = --terminals takes 0 to { $most }
 web-bad-certificate = { $certificate } and { $key } cannot be used as a certificate and its key, both PEM: { $error }
 web-cannot-listen = cannot listen on { $address }: { $error }
 help-steward-name = what the log calls it

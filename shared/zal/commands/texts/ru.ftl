@@ -289,7 +289,6 @@ help-web-terminals = сколько терминалов могут показы
 help-web-certificate = файл сертификата с цепочкой; нужен и --key
 help-web-key = файл закрытого ключа к сертификату
 web-certificate-and-key = --certificate и --key указывают вместе
-web-terminals-range = --terminals принимает число от 0 до { $most }
 web-bad-certificate = { $certificate } и { $key } не годятся как сертификат и его ключ в формате PEM: { $error }
 web-cannot-listen = не удалось открыть { $address }: { $error }
 help-steward-name = как это называется в журнале
