@@ -16,6 +16,7 @@ from halls import (
     OWNER,
     ToldClock,
     any_settings,
+    asking,
     enter,
     hall_rev,
     make_hall,
@@ -126,6 +127,20 @@ def test_an_invitation_pairs_one_browser_and_no_more(hall: Hall, hall_path: Path
     assert (made["until"], paired["is_invited"]) == (invitation.until, True)
     assert invitation.code.encode() not in everything_kept(hall_path)
     prove(hall_path, any_settings)
+
+
+@pytest.mark.parametrize("is_invited", [True, False])
+def test_a_repeated_pairing_is_told_so_and_is_no_try(hall: Hall, is_invited: bool) -> None:
+    code = hall.browsers.invite(OWNER).code if is_invited else CODE
+    by = asking(AT_KIOSK, "pair-1")
+    hall.browsers.pair(by, code, "console", label="hall")
+    for _ in range(4):
+        with refused(hall, "its secret is told once"):
+            hall.browsers.pair(by, code, "console", label="hall")
+    with refused(hall, "something else was asked for"):
+        hall.browsers.pair(by, code, "console", label="office")
+    hall.pins.verify(AT_KIOSK, KIOSK, CODE)
+    assert not [each for each in hall.see(logged_events) if each.act == "pin-refused"]
 
 
 def test_an_invitation_holds_for_ten_minutes_and_until_the_next(

@@ -77,6 +77,18 @@ class Acts:
                 keep(turn, asked, *_stage_of(result))
             return result
 
+    def was_done(self, by: By, act: str, **body: object) -> bool:
+        """Return whether an act was done under this request before; as ``do`` asks for it.
+
+        For an act that has to prove something first, outside its turn: a repetition proves nothing.
+        """
+        check_may(by.role, act)
+        asked = asked_under_id(by, act, body)
+        if asked is None:
+            return False
+        with self.turn(by) as turn:
+            return find(turn, asked) is not None
+
     def let_time_pass(self) -> None:
         """Write down what time has brought, and do nothing else."""
         with self.turn(By(Role.TIME)):

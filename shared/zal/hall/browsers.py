@@ -14,7 +14,6 @@ from zal.domain.pairing import (
     PairedBrowser,
     check_terminal,
 )
-from zal.domain.roles import check_may
 from zal.domain.seals import seal, seal_of_label
 from zal.domain.text import clean
 from zal.hall.acts import Acts
@@ -64,11 +63,14 @@ class Browsers:
         repeated request is refused, since there is no secret to tell again.
         """
         check_terminal(terminal)
+        label = clean(label, MOST_LABEL)
+        if self._acts.was_done(by, "pair-browser", terminal=terminal, label=label):
+            raise WrongMove("secret-told-once")
         invitation = self._invitation_of(by, code)
         if invitation is None:
             self._pins.verify(by, KIOSK, code)
         secret = self._acts.means.random_bytes(_SECRET_BYTES).hex()
-        secret_hash, label = hash_of(secret), clean(label, MOST_LABEL)
+        secret_hash = hash_of(secret)
 
         def work(turn: Turn) -> tuple[PairedBrowser, str]:
             if invitation is not None and not turn.run(b.TAKE_INVITATION, hash=invitation):
@@ -92,7 +94,6 @@ class Browsers:
         """Return the hash of the invitation that holds, if this is its code."""
         if len(code) != CODE_DIGITS or not code.isdecimal():
             return None
-        check_may(by.role, "pair-browser")
         with self._acts.turn(by) as turn:
             row = turn.row(b.INVITATION)
             if row is None or row["until"] <= turn.now:
