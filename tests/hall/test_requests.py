@@ -246,6 +246,33 @@ def test_a_request_is_known_for_seven_days_and_old_ones_go_a_few_at_a_time(
     assert hall.see(hall_rev) > rev
 
 
+def test_a_request_that_is_too_old_is_new_also_while_nothing_has_swept_it(
+    hall: Hall, hall_path: Path, clock: ToldClock
+) -> None:
+    old = asking(OWNER, "old")
+    hall.day.open_service(old, "land")
+    clock.at += 7 * DAY
+    with refused(hall, "something else was asked for"):
+        hall.day.open_service(old, "pension")
+    clock.at += 1
+    for each in range(10):  # of many that are as old, a few are swept by each
+        with hall.acts.turn(OWNER) as turn:
+            turn.run(
+                "INSERT INTO request (hall_id, request_id, act, digest, rev, at)"
+                " VALUES (:hall, :request_id, 'open-service', '', 1, :of)",
+                request_id=f"older-{each}",
+                of=each,
+            )
+    rev = hall.see(hall_rev)
+    hall.day.open_service(old, "pension")
+    assert hall.see(hall_rev) == rev + 1
+    assert kept(hall_path)[-1] == "old"
+    hall.day.open_service(old, "pension")
+    assert hall.see(hall_rev) == rev + 1
+    with refused(hall, "something else was asked for"):
+        hall.day.open_service(old, "land")
+
+
 def test_a_ticket_is_never_given_twice_for_one_request_however_late(
     hall: Hall, hall_path: Path, clock: ToldClock
 ) -> None:

@@ -60,7 +60,7 @@ def digest(by: By, act: str, body: Mapping[str, object]) -> str:
 def find(turn: Turn, asked: Asked) -> Done | None:
     """Return what became of a request, None if it is new; refuse one that asks something else."""
     row = turn.row(r.REQUEST, request_id=asked.request_id)
-    if row is None:
+    if row is None or row["at"] < _oldest(turn):  # sweeping is seldom done to the end
         return None
     if (row["act"], row["digest"]) != (asked.act, asked.digest):
         raise WrongMove("request-other-body", request=asked.request_id)
@@ -69,7 +69,7 @@ def find(turn: Turn, asked: Asked) -> Done | None:
 
 def keep(turn: Turn, asked: Asked, ticket_id: int | None, stage_id: int | None) -> None:
     """Remember a request that was done, and forget some of those that are too old."""
-    turn.run(r.FORGET_REQUESTS, oldest=turn.now - KEPT_MS)
+    turn.run(r.FORGET_REQUESTS, oldest=_oldest(turn))
     turn.run(
         r.NEW_REQUEST,
         request_id=asked.request_id,
@@ -79,3 +79,8 @@ def keep(turn: Turn, asked: Asked, ticket_id: int | None, stage_id: int | None) 
         ticket_id=ticket_id,
         stage_id=stage_id,
     )
+
+
+def _oldest(turn: Turn) -> int:
+    """Return the instant before which what was done is known no more."""
+    return turn.now - KEPT_MS
