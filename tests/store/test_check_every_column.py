@@ -30,8 +30,14 @@ UNPROVABLE = {
     "board_cursor.rev": "how far a board has shown the calls is no act",
     **{
         f"pin_try.{each}": "a try is no act, and which were forgotten stands in no line"
-        for each in ("subject", "place", "failures", "blocked_until", "tried_at")
+        for each in ("subject", "device", "failures", "blocked_until")
     },
+    **{
+        f"wrong_pin.{each}": "which wrong PINs still count to warn staff is no act"
+        for each in ("subject", "at", "tries")
+    },
+    "pin.failures": "unused since schema 10, see there",
+    "pin.blocked_until": "unused since schema 10, see there",
     "request.digest": "what was asked for stands in no other place",
 }
 """Columns of which the log tells nothing → why."""

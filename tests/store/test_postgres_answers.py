@@ -4,6 +4,7 @@ import re
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, suppress
+from dataclasses import replace
 
 import pytest
 
@@ -20,8 +21,8 @@ from zal.store.sqlite.file import connect
 
 TABLES = (
     *("hall", "config", "series_counter", "ticket", "stage", "planned_stage", "shift"),
-    *("shift_break", "service_override", "pin", "pin_try", "board_cursor", "event", "print_job"),
-    *("printer_state", "rating", "browser", "invitation", "request"),
+    *("shift_break", "service_override", "pin", "pin_try", "wrong_pin", "board_cursor", "event"),
+    *("print_job", "printer_state", "rating", "browser", "invitation", "request"),
 )
 """In an order in which each refers to rows that are there."""
 NUMBERED = {"ticket": "ticket_id", "stage": "stage_id", "shift": "shift_id", "print_job": "job_id"}
@@ -39,7 +40,7 @@ def filled(tmp_path_factory: pytest.TempPathFactory) -> Iterator[sqlite3.Connect
     hall.day.save_cursor(AT_BOARD, "board-1", 7)
     hall.browsers.invite(OWNER)
     with suppress(PinRefused):
-        hall.pins.verify(AT_KIOSK, KIOSK, "0000")
+        hall.pins.verify(replace(AT_KIOSK, device="console-7"), KIOSK, "0000")
     hall.close()
     with closing(connect(path)) as connection:
         connection.execute("UPDATE hall SET is_copy = 1")

@@ -68,7 +68,6 @@ _ANY: Values = {
     "salt": b"salt",
     "hash": b"hash",
     "failures": 3,
-    "place": "python",
     "many": 1,
     "blocked_until": LATER,
     "board": "board-1",

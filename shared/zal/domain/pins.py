@@ -15,8 +15,9 @@ _PIN = re.compile(r"[0-9]{4,12}")
 _IN_A_ROW = frozenset({0, 1, 9})
 """Steps from digit to digit, modulo ten: none, one up, one down."""
 GUESSED_TRIES = 6
-"""Wrong tries at one PIN, at all places together, of which staff are warned: it does not lock."""
+"""Wrong tries at one PIN, on all devices together, of which staff are warned: it does not lock."""
 GUESSED_WITHIN_MS = 15 * 60_000
+"""For so long a wrong try counts among those, also when a right one follows."""
 
 
 def check_form(pin: str) -> None:

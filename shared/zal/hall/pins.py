@@ -37,6 +37,7 @@ class Pins:
                 _must_be_known(turn, subject)
             turn.run(h.SET_PIN, subject=subject, salt=salt, hash=hashed)
             turn.run(h.PIN_TRIES_FORGOTTEN, subject=subject)
+            turn.run(h.WRONG_PINS_FORGOTTEN, subject=subject)
             turn.tell(PinSet(subject, seal=seal(hashed, salt)))
 
         # of a PIN no quick checksum may be kept: there are too few of them
@@ -55,7 +56,7 @@ class Pins:
         with self._acts.turn(by) as turn:
             if subject != KIOSK:
                 _must_be_known(turn, subject)
-            row = turn.row(h.PIN, subject=subject, place=turn.device)
+            row = turn.row(h.PIN, subject=subject, device=turn.device)
             if row is None and subject == KIOSK:
                 raise PinRefused("pin-unset-kiosk")
             if row is None:
@@ -71,7 +72,7 @@ class Pins:
             turn.run(
                 h.PIN_TRIED,
                 subject=subject,
-                place=turn.device,
+                device=turn.device,
                 failures=failures,
                 blocked_until=until,
             )
@@ -85,10 +86,12 @@ class Pins:
 
     def _forget(self, by: By, subject: str) -> None:
         with self._acts.turn(by) as turn:
-            turn.run(h.PIN_PROVEN, subject=subject, place=turn.device)
+            turn.run(h.PIN_PROVEN, subject=subject, device=turn.device)
 
     def _tell(self, by: By, wrong: WrongPin) -> None:
         with self._acts.turn(by) as turn, turn.as_time():
+            turn.run(h.FORGET_WRONG_PINS, oldest=turn.now - pins.GUESSED_WITHIN_MS)
+            turn.run(h.WRONG_PIN, subject=wrong.subject)
             turn.tell(wrong)
 
 

@@ -17,9 +17,10 @@ def sign_in_view(look: Look) -> SignInView:
 
 
 def pins_guessed(look: Look) -> tuple[str, ...]:
-    """Return whose PINs were typed wrong often lately, at all places together; "": the staff code.
+    """Return whose PINs were typed wrong often lately, on all devices together; "": the staff code.
 
-    That locks nobody out: staff are told.
+    A right one in between changes nothing: whoever guessed may have got in. That locks nobody out:
+    staff are told.
     """
     since = look.now - GUESSED_WITHIN_MS
     found = look.rows(h.PINS_GUESSED, since=since, many=GUESSED_TRIES)

@@ -151,17 +151,26 @@ CREATE TABLE pin (
   subject TEXT NOT NULL,
   salt BYTEA NOT NULL,
   hash BYTEA NOT NULL,
+  failures BIGINT NOT NULL DEFAULT 0, -- unused, see migration 010
+  blocked_until BIGINT NOT NULL DEFAULT 0, -- unused
   PRIMARY KEY (hall_id, subject)
 );
 
 CREATE TABLE pin_try (
   hall_id BIGINT NOT NULL REFERENCES hall,
   subject TEXT NOT NULL,
-  place TEXT NOT NULL,
+  device TEXT NOT NULL,
   failures BIGINT NOT NULL,
   blocked_until BIGINT NOT NULL,
-  tried_at BIGINT NOT NULL,
-  PRIMARY KEY (hall_id, subject, place)
+  PRIMARY KEY (hall_id, subject, device)
+);
+
+CREATE TABLE wrong_pin (
+  hall_id BIGINT NOT NULL REFERENCES hall,
+  subject TEXT NOT NULL,
+  at BIGINT NOT NULL,
+  tries BIGINT NOT NULL,
+  PRIMARY KEY (hall_id, subject, at)
 );
 
 CREATE TABLE invitation (

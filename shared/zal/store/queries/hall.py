@@ -64,24 +64,31 @@ ON CONFLICT (hall_id, day, service) DO UPDATE SET is_open = :is_open, reason = :
 PIN = """
 SELECT p.salt, p.hash, w.failures, w.blocked_until
 FROM pin p LEFT JOIN pin_try w
-  ON w.hall_id = p.hall_id AND w.subject = p.subject AND w.place = :place
+  ON w.hall_id = p.hall_id AND w.subject = p.subject AND w.device = :device
 WHERE p.hall_id = :hall AND p.subject = :subject"""
 PIN_SUBJECTS = "SELECT p.subject FROM pin p WHERE p.hall_id = :hall ORDER BY p.subject"
 SET_PIN = """
 INSERT INTO pin (hall_id, subject, salt, hash) VALUES (:hall, :subject, :salt, :hash)
 ON CONFLICT (hall_id, subject) DO UPDATE SET salt = :salt, hash = :hash"""
 PIN_TRIED = """
-INSERT INTO pin_try (hall_id, subject, place, failures, blocked_until, tried_at)
-VALUES (:hall, :subject, :place, :failures, :blocked_until, :at)
-ON CONFLICT (hall_id, subject, place)
-DO UPDATE SET failures = :failures, blocked_until = :blocked_until, tried_at = :at"""
+INSERT INTO pin_try (hall_id, subject, device, failures, blocked_until)
+VALUES (:hall, :subject, :device, :failures, :blocked_until)
+ON CONFLICT (hall_id, subject, device)
+DO UPDATE SET failures = :failures, blocked_until = :blocked_until"""
 PIN_PROVEN = """
-DELETE FROM pin_try WHERE hall_id = :hall AND subject = :subject AND place = :place"""
+DELETE FROM pin_try WHERE hall_id = :hall AND subject = :subject AND device = :device"""
 PIN_TRIES_FORGOTTEN = "DELETE FROM pin_try WHERE hall_id = :hall AND subject = :subject"
+WRONG_PIN = """
+INSERT INTO wrong_pin (hall_id, subject, at, tries) VALUES (:hall, :subject, :at, 1)
+ON CONFLICT (hall_id, subject, at) DO UPDATE SET tries = wrong_pin.tries + 1"""
+WRONG_PINS_FORGOTTEN = "DELETE FROM wrong_pin WHERE hall_id = :hall AND subject = :subject"
+# Later than now: what was tried before the hall's clock was set back.
+FORGET_WRONG_PINS = """
+DELETE FROM wrong_pin WHERE hall_id = :hall AND (at < :oldest OR at > :at)"""
 PINS_GUESSED = """
-SELECT w.subject FROM pin_try w
-WHERE w.hall_id = :hall AND w.tried_at >= :since
-GROUP BY w.subject HAVING SUM(w.failures) >= :many ORDER BY w.subject"""
+SELECT w.subject FROM wrong_pin w
+WHERE w.hall_id = :hall AND w.at >= :since AND w.at <= :at
+GROUP BY w.subject HAVING SUM(w.tries) >= :many ORDER BY w.subject"""
 CURSOR = "SELECT b.rev FROM board_cursor b WHERE b.hall_id = :hall AND b.board = :board"
 SET_CURSOR = """
 INSERT INTO board_cursor (hall_id, board, rev) VALUES (:hall, :board, :rev)
