@@ -117,7 +117,8 @@ def test_a_file_that_is_wrong_as_a_whole_is_told_so(text: str, key: str, says: s
 
 
 IN_USE = {
-    f"{each}-in-use" for each in ("service", "category", "language", "shift", "slips", "series")
+    f"{each}-in-use"
+    for each in ("service", "category", "language", "shift", "slips", "series", "carry-over")
 }
 """Said of settings that do not fit the hall as it is: ``tests/hall/test_settings_in_use.py``."""
 
