@@ -115,6 +115,7 @@ def test_a_copy_over_a_hall_whose_programs_were_killed_is_refused_and_stays_whol
     with pytest.raises(StorageError, match="is a copy"):
         open_hall(hall_path)
     assert hall_path.read_bytes() == whole
+    assert hall_path.with_name("hall.db-wal").read_bytes() == log  # for whoever looks into it
 
 
 def test_a_copy_that_goes_on_and_is_killed_after_its_first_act_keeps_that_act(

@@ -113,8 +113,6 @@ class Acts:
             check_names(turn)
             yield turn
             turn.finish()
-        if row["is_copy"]:
-            self.means.writer.settle()
 
     def _begin_another_life(self, turn: Turn, was: str) -> None:
         """Give a copy that goes on as a hall of its own another incarnation, and record that.

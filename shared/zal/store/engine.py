@@ -60,9 +60,6 @@ class Writer(Protocol):
         is no longer where it was, ``StorageError`` for everything else that storage can do.
         """
 
-    def settle(self) -> None:
-        """Make what was committed the hall's own wherever copies of it are told apart."""
-
     def close(self) -> None:
         """Let go of everything."""
 

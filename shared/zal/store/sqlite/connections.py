@@ -121,12 +121,6 @@ class SqliteWriter:
                 raise
             self._must_be_the_file()
 
-    def settle(self) -> None:
-        """Move what was committed from the write-ahead log into the file; readers may delay it."""
-        if self._connection is not None:
-            with as_hall_errors(self.path):
-                self._connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
-
     def _must_be_the_file(self) -> None:
         """Raise ``HallGone`` unless the open file is the one at the path, and its ``-wal`` too.
 

@@ -2,7 +2,7 @@
 
 import os
 import sqlite3
-from contextlib import closing, suppress
+from contextlib import closing
 from pathlib import Path
 from urllib.parse import quote
 
@@ -64,11 +64,11 @@ def _prepare(connection: sqlite3.Connection, path: Path, *, read_only: bool) -> 
 
 
 def refuse_log_of_another(path: Path) -> None:
-    """Raise ``StorageError`` if a copy lies where a hall's write-ahead log was left.
+    """Raise ``StorageError`` if a copy lies where another file's write-ahead log was left.
 
     SQLite would write the log's changes over the copy's pages. A copy by ``zal backup`` bears a
-    mark in the file itself; the first act on it takes the mark away, and is moved into the file at
-    once (``SqliteWriter.settle``). So a file with the mark has no log of its own.
+    mark in the file itself, and the first act on it draws another incarnation: a log that tells of
+    one is the copy's own. Both are only read here.
     """
     wal = path.with_name(path.name + "-wal")
     try:
@@ -76,10 +76,34 @@ def refuse_log_of_another(path: Path) -> None:
             return
     except OSError:
         return
-    address = f"file:{quote(str(path))}?mode=ro&immutable=1"  # what the file says without its log
-    with suppress(sqlite3.Error), closing(sqlite3.connect(address, uri=True)) as connection:
-        if connection.execute("SELECT 1 FROM hall WHERE is_copy = 1").fetchone() is not None:
-            raise StorageError("log-of-another", path=path)
+    try:
+        without = _marked_copy(path)
+    except sqlite3.Error:
+        return  # no hall, or of a schema without marks: what opens it says so
+    if without is None:
+        return
+    try:
+        is_own = _incarnation(path) != without
+    except sqlite3.Error:
+        is_own = False
+    if not is_own:
+        raise StorageError("log-of-another", path=path)
+
+
+def _marked_copy(path: Path) -> str | None:
+    """Return the incarnation of a file that is marked as a copy, by itself; None: it is not."""
+    with closing(_looking(path, "&immutable=1")) as connection:
+        row = connection.execute("SELECT incarnation FROM hall WHERE is_copy = 1").fetchone()
+    return None if row is None else str(row[0])
+
+
+def _incarnation(path: Path) -> str:
+    with closing(_looking(path)) as connection:
+        return str(connection.execute("SELECT incarnation FROM hall").fetchone()[0])
+
+
+def _looking(path: Path, how: str = "") -> sqlite3.Connection:
+    return sqlite3.connect(f"file:{quote(str(path))}?mode=ro{how}", uri=True)
 
 
 def is_of_earlier_schema(connection: sqlite3.Connection) -> bool:
