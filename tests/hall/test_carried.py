@@ -1,7 +1,6 @@
 """Whom a turn of the day carried on is known by code and link until the next, and no longer."""
 
 from dataclasses import replace
-from datetime import date
 from pathlib import Path
 
 import pytest
@@ -13,8 +12,10 @@ from halls import (
     DAY,
     HOUR,
     MINUTE,
-    NOON,
     OWNER,
+    TODAY,
+    TOMORROW,
+    TURN,
     ToldClock,
     any_settings,
     asking,
@@ -36,10 +37,6 @@ from zal.hall.seen.open_tickets import open_tickets
 from zal.hall.seen.ticket import ticket_story
 from zal.hall.seen.visit import visit_view
 from zal.store.sqlite.check import prove
-
-TURN = NOON + 16 * HOUR
-"""04:00 of the next morning."""
-TODAY, TOMORROW = date(2026, 11, 23).isoformat(), date(2026, 11, 24).isoformat()
 
 
 def state_of(hall: Hall, code: str) -> State:

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
 from pathlib import Path
 
 import pytest
@@ -12,10 +11,9 @@ from halls import (
     AT_KIOSK,
     BY_LINK,
     DAY,
-    HOUR,
     MINUTE,
-    NOON,
     OWNER,
+    TURN,
     ToldClock,
     any_settings,
     at_desk,
@@ -38,10 +36,6 @@ from zal.hall.seen.sign_in import sign_in_view
 from zal.hall.seen.ticket import ticket_story
 from zal.hall.seen.visit import visit_view
 from zal.store.sqlite.check import prove
-
-TURN = NOON + 16 * HOUR
-"""04:00 of the next morning."""
-TODAY, TOMORROW = date(2026, 11, 23).isoformat(), date(2026, 11, 24).isoformat()
 
 
 def state_of(hall: Hall, code: str) -> State:

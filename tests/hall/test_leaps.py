@@ -10,6 +10,7 @@ from halls import (
     MINUTE,
     NOON,
     OWNER,
+    TURN,
     ToldClock,
     at_desk,
     called,
@@ -25,8 +26,6 @@ from zal.hall.seen.kiosk import kiosk_view
 from zal.hall.seen.log import logged_events
 from zal.hall.seen.open_tickets import open_tickets
 
-TURN = NOON + 16 * HOUR
-"""04:00 of the next morning."""
 EVENING = TURN - 4 * HOUR - 20 * MINUTE
 """23:40."""
 

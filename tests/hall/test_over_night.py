@@ -13,8 +13,8 @@ from halls import (
     DAY,
     HOUR,
     MINUTE,
-    NOON,
     OWNER,
+    TURN,
     ToldClock,
     any_settings,
     at_desk,
@@ -38,8 +38,6 @@ from zal.hall.seen.ticket import ticket_story
 from zal.hall.seen.visit import visit_view
 from zal.store.sqlite.check import prove
 
-TURN = NOON + 16 * HOUR
-"""04:00 of the next morning."""
 EVENING = TURN - 4 * HOUR - 20 * MINUTE
 """23:40."""
 

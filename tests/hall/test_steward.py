@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from commands import PROGRAM, environment
-from halls import AT_KIOSK, DAY, HOUR, MINUTE, NOON, OWNER, ToldClock, enter, hall_rev
+from halls import AT_KIOSK, DAY, MINUTE, NOON, OWNER, TURN, ToldClock, enter, hall_rev
 from web_servers import until
 from zal import config
 from zal.bootstrap import create_hall, open_hall, open_looker, open_steward
@@ -22,7 +22,6 @@ from zal.store.sqlite.connections import SqliteReader
 from zal.store.sqlite.steward_lock import SqliteStewardLock
 from zal.system_clock import SystemClock
 
-TURN = NOON + 16 * HOUR
 ALMOST_MS = 59_000
 
 

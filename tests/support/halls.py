@@ -39,6 +39,10 @@ HOUR = 60 * MINUTE
 DAY = 24 * HOUR
 NOON = 1_795_424_400_000
 """23 November 2026, 12:00 in Moscow."""
+TURN = NOON + 16 * HOUR
+"""04:00 of the next morning, when the small hall's day turns."""
+TODAY, TOMORROW = "2026-11-23", "2026-11-24"
+"""The small hall's business day at noon, and the next."""
 
 AT_KIOSK = By(Role.KIOSK)
 AT_BOARD = By(Role.BOARD)
