@@ -94,16 +94,19 @@ def _marked_copy(path: Path) -> str | None:
     """Return the incarnation of a file that is marked as a copy, by itself; None: it is not."""
     with closing(_looking(path, "&immutable=1")) as connection:
         row = connection.execute("SELECT incarnation FROM hall WHERE is_copy = 1").fetchone()
-    return None if row is None else str(row[0])
+    return None if row is None else str(row["incarnation"])
 
 
 def _incarnation(path: Path) -> str:
     with closing(_looking(path)) as connection:
-        return str(connection.execute("SELECT incarnation FROM hall").fetchone()[0])
+        (incarnation,) = connection.execute("SELECT incarnation FROM hall").fetchone()
+    return str(incarnation)
 
 
 def _looking(path: Path, how: str = "") -> sqlite3.Connection:
-    return sqlite3.connect(f"file:{quote(str(path))}?mode=ro{how}", uri=True)
+    connection = sqlite3.connect(f"file:{quote(str(path))}?mode=ro{how}", uri=True)
+    connection.row_factory = sqlite3.Row
+    return connection
 
 
 def is_of_earlier_schema(connection: sqlite3.Connection) -> bool:
