@@ -1,7 +1,6 @@
 """How many are ahead, held to what one finds by going through the whole list at every desk."""
 
 from collections import Counter
-from dataclasses import replace
 from typing import Any
 
 from hypothesis import given
@@ -107,7 +106,7 @@ def desk(code: str, *skills: str) -> Staffed:
 
 
 def on_break(desk: Staffed) -> Staffed:
-    return desk._replace(shift=replace(desk.shift, break_since=NOW))
+    return desk._replace(shift=desk.shift._replace(break_since=NOW))
 
 
 def told(staff: Staff, *waiting: Candidate) -> dict[int, int]:

@@ -118,19 +118,17 @@ def ahead_of_newcomer(
     no desk can serve the newcomer.
     """
 
-    def is_before(category: str) -> bool:
-        return tiers.get(category, DEFAULT_TIER) <= own
-
-    def there(n: int) -> int:
-        few = {each.ticket_id for each in offered if n in at.who_may_call(each).all}
-        return len(few) + sum(many[service] for service in at.all[n].skills)
-
     tiers, at = policy.tiers, _Desks(staff, apart)
     own = tiers.get(newcomer.category, DEFAULT_TIER)
+    categories = {each for _, each in groups} | {each.category for each in apart}
+    before = {each for each in categories if tiers.get(each, DEFAULT_TIER) <= own}
     at_desk = staff.present.at_desk
-    offered = [e for e in apart if is_before(e.category) and e.ticket_id not in at_desk]
-    many: Counter[str] = Counter()
-    for (service, category), waiting in groups.items():
-        if is_before(category):
-            many[service] += waiting
+    offered = [e for e in apart if e.category in before and e.ticket_id not in at_desk]
+    many = [(service, n) for (service, category), n in groups.items() if category in before]
+
+    def there(place: int) -> int:
+        few = {each.ticket_id for each in offered if place in at.who_may_call(each).all}
+        skills = at.all[place].skills
+        return len(few) + sum([n for service, n in many if service in skills])
+
     return min(map(there, at.who_may_call(newcomer).asked), default=None)

@@ -77,15 +77,16 @@ def ranks(candidates: Iterable[Candidate], policy: ChoicePolicy, now: int) -> li
 
     ``now``: epoch ms.
     """
-    tiers, rates, boost_after_s = policy.tiers, policy.rates, policy.boost_after_s
+    tier, rate, boost_after_s = policy.tiers.get, policy.rates.get, policy.boost_after_s
     ranked = []
     for each in candidates:
+        category = each.category
         waited_s = max(0, now - each.clock_at) / 1000
-        score = max(LEAST_RATE, rates.get(each.category, DEFAULT_RATE)) * waited_s
+        score = max(LEAST_RATE, rate(category, DEFAULT_RATE)) * waited_s
         if boost_after_s is not None and waited_s > boost_after_s:
             score += policy.boost
-        tier = tiers.get(each.category, DEFAULT_TIER)
-        ranked.append(Ranked(tier, -score, each.ticket_id, each.ordinal, each))
+        decides = tier(category, DEFAULT_TIER), -score, each.ticket_id, each.ordinal
+        ranked.append(Ranked(*decides, each))
     return ranked
 
 

@@ -192,8 +192,7 @@ class Visit:
         return VisitStage(self.ticket, stage)
 
 
-@dataclass(frozen=True, slots=True)
-class Shift:
+class Shift(NamedTuple):
     """An operator at a desk. ``day``: the business day on which it began.
 
     ``break_since`` and ``break_reason``: set while on a break.

@@ -17,6 +17,10 @@ class Sees(Protocol):
     def stored_day(self) -> str:
         """Return the day that the hall's row tells."""
 
+    @property
+    def postponed_until(self) -> int | None:
+        """Return when the postponement ends that ends first, epoch ms, None: there is none."""
+
     def row(self, sql: str, **params: object) -> Row | None:
         """Return the first row of a query of this hall."""
 

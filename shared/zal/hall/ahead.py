@@ -1,7 +1,5 @@
 """How many are ahead of visitors, read from the rows for the pure rule."""
 
-from collections import Counter
-
 from zal.domain.ahead import Staff, Staffed, ahead, ahead_of_newcomer
 from zal.domain.choice import Candidate
 from zal.domain.eligible import Present
@@ -38,10 +36,11 @@ def newcomers_ahead(turn: Turn, service: str, category: str) -> int | None:
     desks = [each for each in _desks(turn.config, shifts) if service in each.skills]
     if not desks:
         return None
-    counts = turn.rows(w.NUMBERS_WAITING)
-    groups = Counter({(row["service"], row["category"]): row["how_many"] for row in counts})
+    groups = rows.numbers_by_group(turn.rows(w.NUMBERS_WAITING))
     apart = rows.unnamed_candidates(turn.rows(w.APART))
-    groups.subtract((each.service, each.category) for each in apart if not each.is_sent)
+    for each in apart:
+        if not each.is_sent:
+            groups[each.service, each.category] -= 1
     who = present(turn, shifts) if apart else Present()  # it tells of those few alone
     newcomer = Candidate(0, service, category, turn.now)
     return ahead_of_newcomer(newcomer, groups, apart, Staff(desks, who), turn.config.choice)

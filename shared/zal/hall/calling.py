@@ -74,12 +74,13 @@ def call(turn: Turn, shift: Shift, found: VisitStage, why: Called) -> VisitStage
 def chosen(turn: Turn, choice: Choice) -> tuple[VisitStage, Called]:
     """Return the stage chosen by the rule, and what the log keeps of that."""
     best, second = choice.best, choice.runner_up
-    read = turn.stages(*(each.candidate.stage_id for each in (best, second or best)))
-    return read[best.candidate.stage_id], Called(
+    second_id = second.candidate.stage_id if second else None
+    found, code_of_second = turn.stage_and_code(best.candidate.stage_id, second_id)
+    return found, Called(
         rule=choice.rule,
         score=round(best.score, 1),
         considered=choice.considered,
-        runner_up=read[second.candidate.stage_id].code if second else None,
+        runner_up=code_of_second,
         runner_up_score=round(second.score, 1) if second else None,
         rule_version=RULE_VERSION,
     )

@@ -1,7 +1,5 @@
 """The acts on desks: shifts and breaks."""
 
-from dataclasses import replace
-
 from zal.domain import events as log
 from zal.domain.by import By
 from zal.domain.errors import WrongMove
@@ -45,7 +43,7 @@ class Desks:
                 return there
             elsewhere = _shift(turn, f.SHIFT_OF_OPERATOR, operator=operator)
             if elsewhere is not None:
-                _leave(turn, elsewhere, "moved", reason, replace(elsewhere, desk=desk))
+                _leave(turn, elsewhere, "moved", reason, elsewhere._replace(desk=desk))
             if there is None:
                 return _begin(turn, operator, desk)
             if not reason:
@@ -81,7 +79,7 @@ class Desks:
             turn.run(f.NEW_BREAK, shift_id=shift.shift_id, reason=reason)
             said = log.BreakBegun(shift.shift_id, reason)
             turn.tell(said, desk=desk, operator=shift.operator)
-            return replace(shift, break_since=turn.now, break_reason=reason)
+            return shift._replace(break_since=turn.now, break_reason=reason)
 
         return self._acts.do(by, "break", work, _shift_as_it_stands, reason=reason)
 
@@ -95,7 +93,7 @@ class Desks:
                 raise WrongMove("not-on-break", desk=desk)
             turn.write_one(f.END_BREAK, shift_id=shift.shift_id)
             turn.tell(log.BreakEnded(shift.shift_id), desk=desk, operator=shift.operator)
-            return replace(shift, break_since=None, break_reason=None)
+            return shift._replace(break_since=None, break_reason=None)
 
         return self._acts.do(by, "resume", work, _shift_as_it_stands)
 

@@ -9,10 +9,11 @@ from zal.domain.errors import WrongMove
 from zal.domain.events import Issued
 from zal.domain.settings.categories import Category
 from zal.domain.settings.services import Service
-from zal.domain.tickets import Visit, VisitStage
+from zal.domain.tickets import Stage, Visit, VisitStage
 from zal.hall.ahead import newcomers_ahead
 from zal.hall.lookups import known
 from zal.hall.turn import Turn
+from zal.store import rows
 from zal.store.queries import hall as h
 from zal.store.queries import slips as s
 from zal.store.queries import tickets as q
@@ -81,7 +82,7 @@ def _write(
 ) -> VisitStage:
     series, ahead = service.series, newcomers_ahead(turn, service.code, category.code)
     number = _next_number(turn, series)
-    ticket_id = turn.new_id(
+    row = turn.written(
         q.NEW_TICKET,
         series=series,
         number=number,
@@ -93,12 +94,13 @@ def _write(
         token=request.token,
         device=request.device,
     )
-    found = turn.stage(
-        new_stage(turn, ticket_id, 1, service.code, category.code, clock_at=turn.now)
-    )
+    ticket = rows.ticket(row)
+    stage = new_stage(turn, ticket.ticket_id, 1, service.code, category.code, clock_at=turn.now)
+    found = VisitStage(ticket, stage)
     slip = None
     if request.device in turn.config.printer_by_kiosk:
-        slip = turn.new_id(s.NEW_SLIP, ticket_id=ticket_id, kiosk=request.device, is_reprint=0)
+        printed = {"ticket_id": ticket.ticket_id, "kiosk": request.device}
+        slip = turn.new_id(s.NEW_SLIP, **printed, is_reprint=0)
     link = check_number(request.token)
     asked = check_number(request.request_id)
     said = Issued(series, number, category.code, language, ahead, link, slip, request=asked)
@@ -109,9 +111,9 @@ def _write(
 def _next_number(turn: Turn, series: str) -> int:
     """Return the next number under which no ticket that was carried into today is known."""
     while True:
-        number = turn.new_id(q.NEXT_NUMBER, series=series, first=turn.config.first_number)
-        if turn.row(q.CARRIED_NUMBER, series=series, number=number) is None:
-            return number
+        row = turn.written(q.NEXT_NUMBER, series=series, first=turn.config.first_number)
+        if not row["is_carried"]:
+            return int(row["last"])
 
 
 def new_stage(
@@ -125,9 +127,9 @@ def new_stage(
     for_desk: str | None = None,
     for_operator: str | None = None,
     note: str = "",
-) -> int:
-    """Write a waiting stage and return its id."""
-    return turn.new_id(
+) -> Stage:
+    """Write a waiting stage and return it."""
+    row = turn.written(
         q.NEW_STAGE,
         ticket_id=ticket_id,
         ordinal=ordinal,
@@ -138,6 +140,7 @@ def new_stage(
         for_operator=for_operator,
         note=note,
     )
+    return rows.stage(row)
 
 
 def _category(turn: Turn, code: str | None) -> Category:

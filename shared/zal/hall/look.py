@@ -34,13 +34,15 @@ class Look:
 
     __slots__ = (
         *("_carried", "_due", "_tx", "categories", "clock_ahead_s", "closed_day", "config"),
-        *("config_version", "day", "day_turned_at", "ended_at", "now", "rev", "stored_day"),
+        *("config_version", "day", "day_turned_at", "ended_at", "now", "postponed_until", "rev"),
+        "stored_day",
     )
 
     def __init__(self, tx: Transaction, row: Row, config: HallConfig) -> None:
         self._tx = tx
         self.rev: int = row["rev"]
         self.stored_day: str = row["day"]
+        self.postponed_until: int | None = row["first_until"]
         self.closed_day: str | None = row["closed_day"]
         self.config_version: int = row["config_version"]
         self.config = config

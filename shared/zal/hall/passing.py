@@ -59,8 +59,7 @@ def _next(seen: Sees) -> tuple[int, Source] | None:
 
 
 def _next_postponement(seen: Sees) -> int | None:
-    row = seen.row(q.NEXT_POSTPONED)
-    return None if row is None else int(row["postponed_until"])
+    return seen.postponed_until
 
 
 def _end_postponement(turn: Turn) -> None:

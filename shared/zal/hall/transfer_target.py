@@ -42,7 +42,7 @@ def next_stage(turn: Turn, found: VisitStage, target: Onward, note: str) -> Tran
     """
     stage = found.stage
     last = max(each.ordinal for each in turn.visit(stage.ticket_id).stages)
-    stage_id = new_stage(
+    born = new_stage(
         turn,
         stage.ticket_id,
         last + 1,
@@ -54,7 +54,7 @@ def next_stage(turn: Turn, found: VisitStage, target: Onward, note: str) -> Tran
         note=note,
     )
     return Transferred(
-        to_stage=stage_id,
+        to_stage=born.stage_id,
         to_ordinal=last + 1,
         to_service=target.service,
         category=stage.category,

@@ -37,8 +37,8 @@ class Turn:
     """
 
     __slots__ = (
-        *("_anchor", "_device", "_digest", "_reading", "_rev_before", "_tx", "by"),
-        *("categories", "closed_day", "config", "day", "now", "rev", "time", "writes"),
+        *("_anchor", "_device", "_digest", "_postponed_until", "_reading", "_rev_before", "_tx"),
+        *("by", "categories", "closed_day", "config", "day", "now", "rev", "time", "writes"),
     )
 
     def __init__(self, tx: Transaction, row: Row, device: str, config: HallConfig, by: By) -> None:
@@ -49,6 +49,7 @@ class Turn:
         self.rev: int = row["rev"]
         self._rev_before = self.rev
         self._digest: bytes | None = row["digest"]
+        self._postponed_until: int | None = row["first_until"]
         self.day: str = row["day"]
         self.closed_day: str | None = row["closed_day"]
         self.config = config
@@ -85,6 +86,17 @@ class Turn:
         """Return the day that the hall's row tells."""
         return self.day
 
+    @property
+    def postponed_until(self) -> int | None:
+        """Return when the postponement ends that ends first, epoch ms, None: there is none.
+
+        The hall's row tells it, until something is written.
+        """
+        if not self.writes:
+            return self._postponed_until
+        row = self.row(q.NEXT_POSTPONED)
+        return None if row is None else int(row["postponed_until"])
+
     def row(self, sql: str, **params: object) -> Row | None:
         """Return the first row of a query of this hall."""
         return self._tx.row(sql, {"hall": HALL_ID, "day": self.day, "at": self.now, **params})
@@ -120,15 +132,19 @@ class Turn:
         if self.run(sql, **params) != 1:
             raise StorageError("state-changed")
 
+    def written(self, sql: str, **params: object) -> Row:
+        """Write a new row and return what the statement's RETURNING tells of it."""
+        self.writes += 1
+        row = self.row(sql, **params)
+        assert row is not None
+        return row
+
     def new_id(self, sql: str, **params: object) -> int:
         """Write a new row and return the number that it got: its statement has RETURNING.
 
         That is one text for all engines; a cursor's last row id is SQLite's own.
         """
-        self.writes += 1
-        row = self.row(sql, **params)
-        assert row is not None
-        return int(rows.only_value(row))
+        return int(rows.only_value(self.written(sql, **params)))
 
     def stage(self, stage_id: int) -> VisitStage:
         """Return a stage with its ticket, as it stands inside this act."""
@@ -137,10 +153,12 @@ class Turn:
             raise StorageError("state-changed")
         return rows.visit_stage(row)
 
-    def stages(self, stage_id: int, other_id: int) -> dict[int, VisitStage]:
-        """Return two stages with their tickets by their ids."""
-        found = self.rows(q.STAGES, stage_id=stage_id, other_id=other_id)
-        return {each.stage.stage_id: each for each in map(rows.visit_stage, found)}
+    def stage_and_code(self, stage_id: int, other_id: int | None) -> tuple[VisitStage, str | None]:
+        """Return a stage with its ticket, and the code of another stage's ticket."""
+        row = self.row(q.STAGE_AND_OTHER_CODE, stage_id=stage_id, other_id=other_id)
+        if row is None:
+            raise StorageError("state-changed")
+        return rows.visit_stage(row), row["other_code"]
 
     def visit(self, ticket_id: int) -> Visit:
         """Return a ticket with all its stages, as they stand inside this act."""
@@ -234,9 +252,8 @@ def categories(config: HallConfig, hall_row: Row) -> tuple[str, ...]:
 
     Those of the settings, and those that open visits kept when the settings let go of them.
     """
-    known = config.category_by_code
-    former = (each for each in hall_row["former_categories"].split() if each not in known)
-    return (*known, *former)
+    known, former = config.category_by_code, hall_row["former_categories"].split()
+    return (*known, *(each for each in former if each not in known)) if former else tuple(known)
 
 
 def hall_row(tx: Transaction) -> Row:

@@ -91,7 +91,11 @@ class HallConfig:
         """Categories by code."""
         return {each.code: each for each in self.categories}
 
-    @property
+    @cached_property
+    def _service_codes(self) -> frozenset[str]:
+        return frozenset(self.service_by_code)
+
+    @cached_property
     def ordinary(self) -> Category:
         """The category of a visitor of whom nothing else is known: the first that is not by law."""
         return next(each for each in self.categories if not each.out_of_turn)
@@ -131,7 +135,7 @@ class HallConfig:
 
     def skills(self, desk: str, operator: str) -> frozenset[str]:
         """Return the services that this operator can serve at this desk."""
-        services = frozenset(self.service_by_code)
+        services = self._service_codes
         at_desk = self.desk_by_code[desk].services
         of_operator = self.operator_by_code[operator].services
         if at_desk is not None:

@@ -91,7 +91,7 @@ CREATE UNIQUE INDEX stage_at_desk ON stage (hall_id, desk) WHERE state IN ('call
 CREATE UNIQUE INDEX stage_visitor_at_desk ON stage (ticket_id) WHERE state IN ('called', 'serving');
 CREATE INDEX stage_open ON stage (hall_id, ticket_id)
   WHERE state IN ('waiting', 'called', 'serving', 'held');
-CREATE INDEX stage_head ON stage (hall_id, service, category, clock_at, ticket_id, stage_id,
+CREATE INDEX stage_head ON stage (hall_id, category, service, clock_at, ticket_id, stage_id,
                                   ordinal, state, for_desk, for_operator)
   WHERE state = 'waiting' AND for_desk IS NULL AND for_operator IS NULL;
 CREATE INDEX stage_later ON stage (hall_id, ticket_id)

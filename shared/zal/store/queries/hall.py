@@ -9,7 +9,10 @@ UPDATE hall SET schema = :schema, oldest_writer = :oldest_writer WHERE hall_id =
 HALL = """
 SELECT h.rev, h.day, h.closed_day, h.config_version, h.anchor_at, h.anchor_boot, h.anchor_up_ms,
        h.clock_offset_ms, h.oldest_writer, h.code, h.incarnation, h.is_copy, h.digest,
-       c.former_categories
+       c.former_categories, (
+         SELECT MIN(s.postponed_until) FROM stage s
+         WHERE s.hall_id = :hall AND s.state = 'held' AND s.postponed_until IS NOT NULL
+       ) AS first_until
 FROM hall h JOIN config c ON c.hall_id = h.hall_id AND c.version = h.config_version
 WHERE h.hall_id = :hall"""
 SET_HALL = """

@@ -27,7 +27,13 @@ STAGE = _STAGES + "WHERE s.stage_id = :stage_id AND s.hall_id = :hall"
 STAGES_OF_TICKET = _STAGES + (
     "WHERE s.ticket_id = :ticket_id AND s.hall_id = :hall ORDER BY s.ordinal"
 )
-STAGES = _STAGES + "WHERE s.stage_id IN (:stage_id, :other_id) AND s.hall_id = :hall"
+STAGE_AND_OTHER_CODE = f"""
+SELECT {TICKET_COLUMNS}, {STAGE_COLUMNS}, (
+  SELECT o.code FROM stage os JOIN ticket o ON o.ticket_id = os.ticket_id
+  WHERE os.stage_id = CAST(:other_id AS BIGINT)
+) AS other_code
+FROM stage s JOIN ticket t ON t.ticket_id = s.ticket_id
+WHERE s.stage_id = :stage_id AND s.hall_id = :hall"""
 CODE_OF_STAGE = """
 SELECT t.code FROM stage s JOIN ticket t ON t.ticket_id = s.ticket_id
 WHERE s.stage_id = :stage_id AND s.hall_id = :hall"""
@@ -90,7 +96,7 @@ OPEN_STAGES = _STAGES + (
     " ORDER BY s.stage_id"
 )
 NEXT_POSTPONED = """
-SELECT s.postponed_until, s.stage_id FROM stage s
+SELECT s.stage_id, s.postponed_until FROM stage s
 WHERE s.hall_id = :hall AND s.state = 'held' AND s.postponed_until IS NOT NULL
 ORDER BY s.postponed_until, s.stage_id LIMIT 1"""
 DUE_STAGES = _STAGES + (
@@ -103,7 +109,6 @@ CARRY = "UPDATE ticket SET carried_to = :day WHERE ticket_id = :ticket_id"
 CARRIED = """
 SELECT t.ticket_id, t.series, t.number FROM ticket t
 WHERE t.hall_id = :hall AND t.carried_to = :day"""
-CARRIED_NUMBER = CARRIED + " AND t.series = :series AND t.number = :number"
 _TO_CARRY = """
 SELECT t.ticket_id, t.series, t.number FROM stage s JOIN ticket t ON t.ticket_id = s.ticket_id
 WHERE s.hall_id = :hall AND s.state IN """
@@ -114,32 +119,38 @@ TO_CARRY_OVER = (
 )
 """What a day's turn carries on, before it: ``:day`` ends. A missed visit is carried on once."""
 
-# --- a new ticket, a new stage ----------------------------------------------------------------
-# One statement in the ticket's own transaction: a number is taken with its ticket or not at all.
-NEXT_NUMBER = """
-INSERT INTO series_counter (hall_id, day, series, last) VALUES (:hall, :day, :series, :first)
-ON CONFLICT (hall_id, day, series) DO UPDATE SET last = series_counter.last + 1 RETURNING last"""
-SERIES_OF_DAY = """
-SELECT c.series FROM series_counter c WHERE c.hall_id = :hall AND c.day = :day"""
-NEW_TICKET = """
-INSERT INTO ticket (hall_id, day, series, number, code, category, language, issued_at, ahead,
-                    request_id, token, device)
-VALUES (:hall, :day, :series, :number, :code, :category, :language, :at,
-        COALESCE(CAST(:ahead AS BIGINT), -1),
-        :request_id, :token, :device) RETURNING ticket_id"""
-NEW_STAGE = """
-INSERT INTO stage (hall_id, ticket_id, ordinal, day, service, category, state, clock_at, queued_at,
-                   for_desk, for_operator, note)
-VALUES (:hall, :ticket_id, :ordinal, :day, :service, :category, 'waiting', :clock_at, :at,
-        :for_desk, :for_operator, :note) RETURNING stage_id"""
-
-# --- moves: each is guarded by the state that the act found; one row, or the act fails ------------
 _AS_IT_STANDS = """
 RETURNING stage_id, ticket_id, ordinal, day AS stage_day, service,
           COALESCE(category, CAST(:category AS TEXT)) AS stage_category, state, clock_at, queued_at,
           called_at, started_at, ended_at, calls, call_rev, desk, operator, for_desk, for_operator,
           note, postponed_at, postponed_until, postponed_times, postponed_min, postponed_ms"""
 """As ``STAGE_COLUMNS``; ``:category``: the stage's as it was read."""
+
+# --- a new ticket, a new stage ----------------------------------------------------------------
+# One statement in the ticket's own transaction: a number is taken with its ticket or not at all.
+NEXT_NUMBER = """
+INSERT INTO series_counter (hall_id, day, series, last) VALUES (:hall, :day, :series, :first)
+ON CONFLICT (hall_id, day, series) DO UPDATE SET last = series_counter.last + 1
+RETURNING last, EXISTS (
+  SELECT 1 FROM ticket t WHERE t.hall_id = :hall AND t.carried_to = :day AND t.series = :series
+  AND t.number = series_counter.last) AS is_carried"""
+SERIES_OF_DAY = """
+SELECT c.series FROM series_counter c WHERE c.hall_id = :hall AND c.day = :day"""
+NEW_TICKET = """
+INSERT INTO ticket (hall_id, day, series, number, code, category, language, issued_at, ahead,
+                    request_id, token, device)
+VALUES (:hall, :day, :series, :number, :code, :category, :language, :at,
+        COALESCE(CAST(:ahead AS BIGINT), -1), :request_id, :token, :device)
+RETURNING ticket_id, day, code, category AS ticket_category, language, token, issued_at,
+          NULLIF(ahead, -1) AS ahead_then, device, carried_to"""
+"""As ``TICKET_COLUMNS``."""
+NEW_STAGE = f"""
+INSERT INTO stage (hall_id, ticket_id, ordinal, day, service, category, state, clock_at, queued_at,
+                   for_desk, for_operator, note)
+VALUES (:hall, :ticket_id, :ordinal, :day, :service, :category, 'waiting', :clock_at, :at,
+        :for_desk, :for_operator, :note){_AS_IT_STANDS}"""
+
+# --- moves: each is guarded by the state that the act found; one row, or the act fails ------------
 CALL = f"""
 UPDATE stage SET state = 'called', called_at = :at, calls = calls + 1, call_rev = :rev,
                  desk = :desk, operator = :operator

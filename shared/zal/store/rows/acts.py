@@ -24,7 +24,7 @@ _COLUMNS_OF_STAGE = {"day": "stage_day", "category": "stage_category"}
 _STAGE = tuple(_COLUMNS_OF_STAGE.get(each, each) for each in Stage._fields)
 _STATE = _STAGE.index("state")
 _VISIT_STAGE = _TICKET + _STAGE
-_SHIFT = ("shift_id", "desk", "operator", "started_at", "break_since", "break_reason", "day")
+_ANCHOR = ("anchor_at", "anchor_boot", "anchor_up_ms", "clock_offset_ms")
 _EVENT = (
     *("rev", "at", "act", "ticket_id", "service", "desk", "operator", "device"),
     *("state_before", "state_after", "day", "stage_id", "version", "role", "actor"),
@@ -33,7 +33,7 @@ _EVENT = (
 
 def anchor(row: Row) -> Anchor:
     """Return what the hall's row tells of its last act."""
-    return Anchor(row["anchor_at"], row["anchor_boot"], row["anchor_up_ms"], row["clock_offset_ms"])
+    return Anchor._make(values_of(row, _ANCHOR))
 
 
 def ticket(row: Row) -> Ticket:
@@ -74,9 +74,15 @@ def unnamed_candidates(found: Sequence[Row]) -> list[Candidate]:
 _UNNAMED = Candidate._fields[:-1]
 
 
+def numbers_by_group(found: Sequence[Row]) -> dict[tuple[str, str], int]:
+    """Return how many wait by service and category."""
+    counted = in_order(found, ("service", "category", "how_many"))
+    return {(service, category): number for service, category, number in counted}
+
+
 def shift(row: Row) -> Shift:
     """Return a shift with its break, if it is on one."""
-    return Shift(**named(row, _SHIFT))
+    return Shift._make(values_of(row, Shift._fields))
 
 
 def event(row: Row) -> Event:
