@@ -69,7 +69,7 @@ class KioskApp(Face[KioskView], inherit_bindings=False):
 
     def on_mount(self) -> None:
         """Draw whenever something changes; begin the visitor's time, and printing."""
-        for each in ("request", "theme", "trouble", "busy"):
+        for each in ("request", "theme", "trouble", "unwritable", "busy"):
             self.watch(self, each, self._draw, init=False)
         self.idle.start()
         self.call_after_refresh(lambda: self.run_worker(self._printing.run()))
@@ -113,7 +113,7 @@ class KioskApp(Face[KioskView], inherit_bindings=False):
             large=self.appearance.is_large,
             contrast=self.appearance.is_contrast,
             busy=self.busy,
-            in_trouble=self.trouble is not None,
+            trouble=self.trouble or self.unwritable,
         )
 
     def _draw(self) -> None:

@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from zal.domain.printing import MUTE, JobState, PrinterState, PrinterStatus, PrintJob
+from zal.domain.printing import JobState, PrinterStatus, PrintJob
 from zal.domain.settings.hall import HallConfig
 from zal.domain.settings.printers import Connection
 from zal.domain.tickets import VisitStage
@@ -52,17 +52,10 @@ def paper_of(view: KioskView | None, ticket: VisitStage, config: HallConfig, kio
 
 def is_down(view: KioskView | None) -> bool:
     """Return whether the printer last told something with which it cannot print."""
-    told = _told(view)
+    told = told_by_printer(view)
     return told is not None and not told.takes_slips
 
 
-def staff_sign(view: KioskView | None) -> str:
-    """Return the key of the few words that staff see in the header, empty when all is well."""
-    told = _told(view)
-    if told is None or told.state is PrinterState.OK or told.detail == MUTE:
-        return ""
-    return f"printer-{told.state}"
-
-
-def _told(view: KioskView | None) -> PrinterStatus | None:
+def told_by_printer(view: KioskView | None) -> PrinterStatus | None:
+    """Return what the kiosk's printer told last, None: nothing, or it has none."""
     return next(iter(view.signs.printers), None) if view is not None else None

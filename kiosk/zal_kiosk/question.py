@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 from zal.domain.dataclass import dataclass
-from zal.domain.errors import HallError, StorageError, UnknownName
+from zal.domain.errors import HallBusy, HallError, StorageError, UnknownName
 from zal.domain.names import Names, name_in
 from zal.domain.settings.categories import Category
 from zal.domain.settings.hall import HallConfig
@@ -123,7 +123,9 @@ class Asker:
         refusal = self.request.refusal
         if refusal is None or isinstance(refusal, StorageError):
             options = (Option(AGAIN, self.say("try-again")), Option(HOME, self.say("to-start")))
-            return Question(self.say("not-issued"), options, self.say("not-issued-hint"))
+            is_busy = refusal is None or isinstance(refusal, HallBusy)
+            hint = self.say("not-issued-hint" if is_busy else "not-issued-fault")
+            return Question(self.say("not-issued"), options, hint)
         return Question(
             self.say("not-given"),
             (self._other_service(), Option(HOME, self.say("to-start"))),

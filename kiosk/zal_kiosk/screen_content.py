@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from zal.domain.dataclass import dataclass
+from zal.domain.errors import HallError
 from zal.domain.names import name_in
 from zal.domain.settings.hall import HallConfig
 from zal.domain.views import KioskView
@@ -10,8 +11,9 @@ from zal.texts import Say, texts
 from zal.tui.times import day_and_time, wall_time
 from zal_kiosk.idle_rules import IdleState, idle_state
 from zal_kiosk.layout import is_roomy
-from zal_kiosk.paper_status import Paper, paper_of, staff_sign
+from zal_kiosk.paper_status import Paper, paper_of
 from zal_kiosk.question import Asker, Question, gives_tickets
+from zal_kiosk.staff_sign import staff_sign, trouble_sign
 from zal_kiosk.ticket_request import CHOICES, Step, TicketRequest, is_first
 
 Sentences = tuple[tuple[str, str], ...]
@@ -24,7 +26,7 @@ Told = Callable[[Say, str], tuple[str, str]]
 class ScreenContent:
     """Everything that the screen is drawn from. ``now``: epoch ms; ``cells``: columns, rows.
 
-    ``kiosk``: its name.
+    ``kiosk``: its name. ``trouble``: why the hall can be read or written no more.
     """
 
     request: TicketRequest
@@ -36,7 +38,7 @@ class ScreenContent:
     large: bool = False
     contrast: bool = False
     busy: bool = False
-    in_trouble: bool = False
+    trouble: HallError | None = None
 
     @property
     def say(self) -> Say:
@@ -66,8 +68,10 @@ class ScreenContent:
 
     @property
     def staff_sign(self) -> str:
-        """Return the few words in the header that tell staff of the printer."""
-        sign = staff_sign(self.view)
+        """Return the few words in the header that tell staff of the hall's file or the printer."""
+        sign = (
+            staff_sign(self.view, self.now) if self.trouble is None else trouble_sign(self.trouble)
+        )
         return self.say(sign) if sign else ""
 
     @property
@@ -98,7 +102,7 @@ class ScreenContent:
             return ((say("issuing"), say("issuing-busy") if self.busy else ""),)
         if step not in CHOICES:
             return ()
-        if self.in_trouble:
+        if self.trouble is not None:
             return self._in_all(lambda each, _: (each("trouble"), each("trouble-hint")))
         if self.view is None:
             return ((say("starting"), ""),)

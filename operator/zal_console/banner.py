@@ -49,7 +49,7 @@ class Banner(Vertical):
 def trouble_text(trouble: HallError | None, view: DeskView, words: Words, *, busy: bool) -> str:
     """Return what is wrong with the hall, the worst first, empty when all is well."""
     if trouble is not None:
-        return words.refusal(trouble)
+        return words.say("disk-full") if trouble.key == "disk-full" else words.refusal(trouble)
     if busy:
         return words.say("busy")
     ahead_s = view.moment.clock_ahead_s

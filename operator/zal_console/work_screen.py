@@ -107,8 +107,8 @@ class WorkScreen(Screen[None]):
         self._is_drawn = True
         self.show()
         self.set_interval(1, self.show)
-        self.watch(self._face, "trouble", self.show, init=False)
-        self.watch(self._face, "busy", self.show, init=False)
+        for each in ("trouble", "unwritable", "busy"):
+            self.watch(self._face, each, self.show, init=False)
 
     def watch_view(self, before: DeskView | None, view: DeskView) -> None:
         """Show what the hall is now; ring when somebody comes to an idle desk."""
@@ -134,7 +134,8 @@ class WorkScreen(Screen[None]):
         self._next.tell(words.say(f"move-{move}"), possible=ready)
         self._show_legend(view, now)
         face = self._face
-        self._banner.warn(trouble_text(face.trouble, view, words, busy=face.busy))
+        trouble = face.trouble or face.unwritable
+        self._banner.warn(trouble_text(trouble, view, words, busy=face.busy))
 
     def _show_header(self, view: DeskView, now: int) -> None:
         words, figures = self._face.words, view.figures

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from halls import AT_KIOSK, OWNER, ToldClock, at_desk
-from pilots import shows, until
+from pilots import drawn, shows, until
 from visitor import Visitor, visitor
 from zal.bootstrap import create_hall, open_hall, open_looker
 from zal.config import demo_text, read
@@ -53,15 +53,26 @@ async def test_a_busy_hall_is_waited_for_and_gives_one_ticket(
         assert len(served.see(open_tickets)) == 1
 
 
-async def fill_the_disk(someone: Visitor) -> None:
-    """Leave the kiosk's connection no page to grow by."""
+def let_grow(someone: Visitor, pages: int) -> None:
+    """Let the kiosk's connection make so many pages."""
     writer = someone.app.hall.acts.means.writer
     assert isinstance(writer, SqliteWriter)
     assert writer._connection is not None
-    writer._connection.execute("PRAGMA max_page_count = 1").fetchone()
+    writer._connection.execute(f"PRAGMA max_page_count = {pages}").fetchone()
+
+
+def grow(someone: Visitor) -> None:
+    """Leave room again."""
+    let_grow(someone, 1_000_000)
+
+
+async def fill_the_disk(someone: Visitor) -> None:
+    """Leave the kiosk's connection no page to grow by."""
+    let_grow(someone, 1)
+    app = someone.app
     with pytest.raises(StorageError, match="disk is full"):  # noqa: PT012 - how many is unknown
         while True:
-            await someone.app.act(someone.app.hall.tickets.issue, AT_KIOSK, "land")
+            await app.hall_thread.run(app.hall.tickets.issue, AT_KIOSK, "land")
 
 
 async def test_a_full_disk_is_told_calmly_and_asking_again_gives_the_ticket(
@@ -72,18 +83,37 @@ async def test_a_full_disk_is_told_calmly_and_asking_again_gives_the_ticket(
         before = len(served.see(open_tickets))
         with caplog.at_level(logging.WARNING):
             await someone.touches("ru", "passport", "ordinary")
-            await shows(someone.pilot, "Талон пока не получен", "обратитесь к сотруднику")
+            await shows(someone.pilot, "Талон пока не получен", "Талон даст сотрудник зала")
         assert "disk is full" in caplog.text
         assert len(served.see(open_tickets)) == before
         request_id = someone.app.request.request_id
-        writer = someone.app.hall.acts.means.writer
-        assert isinstance(writer, SqliteWriter)
-        assert writer._connection is not None
-        writer._connection.execute("PRAGMA max_page_count = 1000000").fetchone()
+        grow(someone)
         await someone.touches(":again")
         await shows(someone.pilot, "Ваш талон")
         assert someone.app.request.request_id == request_id
         assert len(served.see(open_tickets)) == before + 1
+
+
+async def test_a_full_disk_is_told_whoever_comes_next_and_room_ends_it(
+    hall_path: Path, clock: ToldClock, served: Hall, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    room = [0]
+    monkeypatch.setattr(SqliteWriter, "room", lambda _: room[0])
+    monkeypatch.setattr("zal.tui.face.WRITABLE_S", 0.05)
+    async with visitor(hall_path, clock) as someone:
+        await someone.sees("ru")  # hardly any room, and yet everything can be written
+        await fill_the_disk(someone)
+        await someone.touches("ru", "passport", "ordinary")
+        await shows(someone.pilot, "Талон пока не получен", "Диск заполнен")
+        await someone.touches(":home")
+        await shows(someone.pilot, "Талон даст сотрудник зала", "staff will give you a ticket")
+        await shows(someone.pilot, "Диск заполнен")
+        assert someone.targets() == {}
+        grow(someone)
+        room[0] = 2**30
+        await someone.touches("ru", "passport", "ordinary")
+        await shows(someone.pilot, "Ваш талон")
+        assert "Диск" not in drawn(someone.app)
 
 
 async def test_a_file_that_is_gone_is_told_in_both_languages_and_its_return_ends_it(

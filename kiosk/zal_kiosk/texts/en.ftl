@@ -56,6 +56,7 @@ closes = closes in { $seconds } s · touch to stay
 
 not-issued = No ticket yet
 not-issued-hint = The terminal is busy. Wait a moment and try again. If it does not work, please ask a member of staff.
+not-issued-fault = This terminal can't give a ticket now. The hall's staff will give you one.
 not-given = No ticket is given for this service now
 try-again = Try again
 to-start = To the start
@@ -77,7 +78,7 @@ closed = The hall is closed
 closed-opens = Tickets are given again { $when }.
 closed-for-today = No more tickets are given today.
 trouble = This terminal gives no tickets now
-trouble-hint = Please ask a member of staff. The terminal will work again by itself; there is nothing to press.
+trouble-hint = The hall's staff will give you a ticket. The terminal will work again by itself; there is nothing to press.
 starting = One moment…
 
 ## For staff
@@ -114,6 +115,10 @@ slip-state = { $state ->
        *[abandoned] not printed
     }
 staff-printer = Printer: { $sentence }
+sign-disk-full = ! The disk is full
+sign-disk-error = ! Disk fault
+sign-hall = ! No hall
+sign-slip = ! Check the slip
 printer-paper-low = ! Paper is low
 printer-paper-out = ! No paper
 printer-cover-open = ! Cover open

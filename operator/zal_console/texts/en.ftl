@@ -198,6 +198,7 @@ done-back = { $code } waits again.
 done-cancel = { $code } was cancelled.
 done-print-slip = Ticket { $code }: printing at kiosk { $kiosk }.
 done-print-slip-later = Ticket { $code }: will be printed at kiosk { $kiosk } if its printer works again soon. Now: { $why }.
+disk-full = The disk is full: nothing can be written. Call whoever looks after the hall's computer.
 busy = The hall is busy, waiting for a turn…
 clock-ahead = This computer's clock is { $n } min behind the hall's last events. Tell the administrator.
 pin-guessed = Somebody keeps typing wrong PINs for { $name }. Nobody is locked out. If it is not { $name }, tell the administrator.

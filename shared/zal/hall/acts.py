@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from zal.domain.by import By, Role
 from zal.domain.dataclass import dataclass
+from zal.domain.errors import StorageError
 from zal.domain.events import Restored
 from zal.domain.identity import new_incarnation
 from zal.domain.printing import PrintJob, Slip
@@ -18,11 +19,14 @@ from zal.hall.config_in_force import ConfigInForce
 from zal.hall.lookups import check_names
 from zal.hall.passing import let_time_pass
 from zal.hall.requests import Done, asked_under_id, find, keep
-from zal.hall.turn import Turn, hall_row
+from zal.hall.turn import HALL_ID, Turn, hall_row
 from zal.store.engine import Writer
 from zal.store.queries import hall as h
 
 R = TypeVar("R")
+
+LEAST_ROOM = 2**20
+"""Bytes: with less on the disk it is tried whether an act still finds room."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +92,21 @@ class Acts:
             return False
         with self.turn(by) as turn:
             return find(turn, asked) is not None
+
+    def must_be_writable(self, *, after_failure: bool) -> None:
+        """Raise ``StorageError`` if nothing can be written now, a full disk first of all.
+
+        ``after_failure``: something could not be written before. Only then, or where hardly any
+        room is left, it is tried, by what stands there already: the hall goes on unchanged.
+        """
+        writer = self.means.writer
+        room = writer.room()
+        is_full = room is not None and room < LEAST_ROOM
+        if is_full and after_failure:
+            raise StorageError("disk-full")
+        if is_full or after_failure:
+            with writer.write(time.monotonic() + self.means.patience_s) as tx:
+                tx.run(h.WRITE_AS_IT_IS, {"hall": HALL_ID})
 
     def let_time_pass(self) -> None:
         """Write down what time has brought, and do nothing else."""

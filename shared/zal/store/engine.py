@@ -60,6 +60,9 @@ class Writer(Protocol):
         is no longer where it was, ``StorageError`` for everything else that storage can do.
         """
 
+    def room(self) -> int | None:
+        """Return how many bytes can be written still, None: that is not known."""
+
     def close(self) -> None:
         """Let go of everything."""
 

@@ -14,7 +14,7 @@ from textual.driver import Driver
 from textual.reactive import reactive
 
 from zal.domain.dataclass import dataclass
-from zal.domain.errors import HallError
+from zal.domain.errors import HallBusy, HallError, HallGone, StorageError
 from zal.domain.now import Clock, lag_ms
 from zal.domain.settings.hall import HallConfig
 from zal.domain.views import Moment
@@ -34,6 +34,10 @@ R = TypeVar("R")
 V = TypeVar("V", bound="Picture")
 
 BUSY_AFTER_S = 0.4
+WRITABLE_S = 5.0
+"""So often it is tried whether a hall that could not be written can be again."""
+CANNOT_WRITE = frozenset({"disk-full", "disk-error", "read-only", "folder-read-only"})
+"""Faults of the store that will meet the next act, too."""
 
 
 class Picture(Protocol):
@@ -73,13 +77,16 @@ class Face(App[None], Generic[V], inherit_bindings=False):
     """A Textual app over a hall. Data flows one way: key → act → commit → feed → view → screen.
 
     Subclasses give ``read_view`` (on the feed's thread) and ``receive_view`` (on the app's).
-    ``trouble`` is set while the hall cannot be read; ``busy`` while an act waits for its turn.
+    ``trouble`` is set while the hall cannot be read; ``unwritable`` while it can be read and
+    nothing can be written, for instance since the disk is full; ``busy`` while an act waits for
+    its turn.
     """
 
     ENABLE_COMMAND_PALETTE = False
     BINDINGS: ClassVar[list[BindingType]] = []
 
     trouble: reactive[HallError | None] = reactive[HallError | None](None)
+    unwritable: reactive[HallError | None] = reactive[HallError | None](None)
     busy: reactive[bool] = reactive(default=False)
 
     def __init__(self, setup: FaceSetup, theme: str = LIGHT.name) -> None:
@@ -122,6 +129,19 @@ class Face(App[None], Generic[V], inherit_bindings=False):
         self._feed.start()
         self.call_after_refresh(_look_for_garbage)
         self.call_after_refresh(self._start_steward)
+        self.set_interval(WRITABLE_S, lambda: self.run_worker(self._try_to_write()))
+
+    async def _try_to_write(self) -> None:
+        """Find out whether the hall can be written, where that is in doubt."""
+        failed = self.unwritable is not None
+        try:
+            await self.hall_thread.run(self.hall.acts.must_be_writable, after_failure=failed)
+        except (HallBusy, HallGone):
+            log.debug("whether the hall can be written is not known")
+        except StorageError as error:
+            self.unwritable = error
+        else:
+            self.unwritable = None
 
     def _start_steward(self) -> None:
         if self.setup.make_steward is not None and self.is_running:
@@ -167,6 +187,10 @@ class Face(App[None], Generic[V], inherit_bindings=False):
         timer = asyncio.get_running_loop().call_later(BUSY_AFTER_S, self._set_busy)
         try:
             return await self.hall_thread.run(method, *args, **kwargs)
+        except StorageError as error:
+            if error.key in CANNOT_WRITE:
+                self.unwritable = error
+            raise
         finally:
             timer.cancel()
             self.busy = False

@@ -1,5 +1,6 @@
 """The two sides of a hall's file: one that writes, behind the turnstile, and one that reads."""
 
+import os
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -120,6 +121,14 @@ class SqliteWriter:
                     raise fault(error, self.path) from error
                 raise
             self._must_be_the_file()
+
+    def room(self) -> int | None:
+        """Return how many bytes the file's disk has room for, None: it does not tell."""
+        try:
+            disk = os.statvfs(self.path)
+        except OSError:
+            return None
+        return disk.f_bavail * disk.f_frsize
 
     def _must_be_the_file(self) -> None:
         """Raise ``HallGone`` unless the open file is the one at the path, and its ``-wal`` too.

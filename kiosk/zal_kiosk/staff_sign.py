@@ -1,0 +1,35 @@
+"""The few words in the kiosk's header that tell staff what needs them. Values, no I/O."""
+
+from zal.domain.errors import HallError
+from zal.domain.printing import MUTE, JobState, PrinterState
+from zal.domain.views import KioskView
+from zal_kiosk.paper_status import told_by_printer
+
+SLIP_SIGN_MS = 10 * 60_000
+"""For so long a slip that may not have come stands in the header."""
+_OF_TROUBLE = {"disk-full": "sign-disk-full", "disk-error": "sign-disk-error"}
+
+
+def trouble_sign(trouble: HallError) -> str:
+    """Return the key of the words about a hall that can be read or written no more."""
+    return _OF_TROUBLE.get(trouble.key, "sign-hall")
+
+
+def staff_sign(view: KioskView | None, now: int) -> str:
+    """Return the key of the words about the printer and its slips, empty when all is well.
+
+    ``now``: epoch ms.
+    """
+    told = told_by_printer(view)
+    if told is not None and told.state is not PrinterState.OK and told.detail != MUTE:
+        return f"printer-{told.state}"
+    return "sign-slip" if view is not None and _is_any_slip_in_doubt(view, now) else ""
+
+
+def _is_any_slip_in_doubt(view: KioskView, now: int) -> bool:
+    """Return whether it is not known of a ticket's newest slip whether it was printed."""
+    newest = {each.ticket_id: each for each in reversed(view.signs.slips)}
+    return any(
+        each.state is JobState.UNKNOWN and now - each.changed_at < SLIP_SIGN_MS
+        for each in newest.values()
+    )
