@@ -69,7 +69,7 @@ class KioskApp(Face[KioskView], inherit_bindings=False):
 
     def on_mount(self) -> None:
         """Draw whenever something changes; begin the visitor's time, and printing."""
-        for each in ("request", "theme", "trouble", "unwritable", "busy"):
+        for each in ("request", "theme", "trouble", "unwritable", "is_disk_full", "busy"):
             self.watch(self, each, self._draw, init=False)
         self.idle.start()
         self.call_after_refresh(lambda: self.run_worker(self._printing.run()))
@@ -113,7 +113,8 @@ class KioskApp(Face[KioskView], inherit_bindings=False):
             large=self.appearance.is_large,
             contrast=self.appearance.is_contrast,
             busy=self.busy,
-            trouble=self.trouble or self.unwritable,
+            in_trouble=(self.trouble or self.unwritable) is not None,
+            fault=self.fault,
         )
 
     def _draw(self) -> None:

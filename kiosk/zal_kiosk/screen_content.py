@@ -13,7 +13,7 @@ from zal_kiosk.idle_rules import IdleState, idle_state
 from zal_kiosk.layout import is_roomy
 from zal_kiosk.paper_status import Paper, paper_of
 from zal_kiosk.question import Asker, Question, gives_tickets
-from zal_kiosk.staff_sign import staff_sign, trouble_sign
+from zal_kiosk.staff_sign import fault_sign, staff_sign
 from zal_kiosk.ticket_request import CHOICES, Step, TicketRequest, is_first
 
 Sentences = tuple[tuple[str, str], ...]
@@ -26,7 +26,8 @@ Told = Callable[[Say, str], tuple[str, str]]
 class ScreenContent:
     """Everything that the screen is drawn from. ``now``: epoch ms; ``cells``: columns, rows.
 
-    ``kiosk``: its name. ``trouble``: why the hall can be read or written no more.
+    ``kiosk``: its name. ``in_trouble``: no ticket can be given;
+    ``fault``: what staff should see to in the hall's file.
     """
 
     request: TicketRequest
@@ -38,7 +39,8 @@ class ScreenContent:
     large: bool = False
     contrast: bool = False
     busy: bool = False
-    trouble: HallError | None = None
+    in_trouble: bool = False
+    fault: HallError | None = None
 
     @property
     def say(self) -> Say:
@@ -69,9 +71,7 @@ class ScreenContent:
     @property
     def staff_sign(self) -> str:
         """Return the few words in the header that tell staff of the hall's file or the printer."""
-        sign = (
-            staff_sign(self.view, self.now) if self.trouble is None else trouble_sign(self.trouble)
-        )
+        sign = fault_sign(self.fault) if self.fault else staff_sign(self.view, self.now)
         return self.say(sign) if sign else ""
 
     @property
@@ -102,7 +102,7 @@ class ScreenContent:
             return ((say("issuing"), say("issuing-busy") if self.busy else ""),)
         if step not in CHOICES:
             return ()
-        if self.trouble is not None:
+        if self.in_trouble:
             return self._in_all(lambda each, _: (each("trouble"), each("trouble-hint")))
         if self.view is None:
             return ((say("starting"), ""),)

@@ -85,7 +85,7 @@ class StaffAccess:
 
     def _state(self) -> str:
         """Return how this kiosk stands, for staff."""
-        say, trouble = self._say, self._face.trouble or self._face.unwritable
+        say, trouble = self._say, self._face.fault
         if trouble is not None:
             return say("staff-trouble", sentence=sentence(trouble, self._language()))
         view, lines = self._view(), []

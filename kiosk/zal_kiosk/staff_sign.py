@@ -7,12 +7,12 @@ from zal_kiosk.paper_status import told_by_printer
 
 SLIP_SIGN_MS = 10 * 60_000
 """For so long a slip that may not have come stands in the header."""
-_OF_TROUBLE = {"disk-full": "sign-disk-full", "disk-error": "sign-disk-error"}
+_OF_FAULT = {"disk-full": "sign-disk-full", "disk-error": "sign-disk-error"}
 
 
-def trouble_sign(trouble: HallError) -> str:
-    """Return the key of the words about a hall that can be read or written no more."""
-    return _OF_TROUBLE.get(trouble.key, "sign-hall")
+def fault_sign(fault: HallError) -> str:
+    """Return the key of the words about what is wrong with the hall's file."""
+    return _OF_FAULT.get(fault.key, "sign-hall")
 
 
 def staff_sign(view: KioskView | None, now: int) -> str:

@@ -46,10 +46,10 @@ class Banner(Vertical):
         self._message.display = bool(message) and message != trouble
 
 
-def trouble_text(trouble: HallError | None, view: DeskView, words: Words, *, busy: bool) -> str:
+def trouble_text(fault: HallError | None, view: DeskView, words: Words, *, busy: bool) -> str:
     """Return what is wrong with the hall, the worst first, empty when all is well."""
-    if trouble is not None:
-        return words.say("disk-full") if trouble.key == "disk-full" else words.refusal(trouble)
+    if fault is not None:
+        return words.say("disk-full") if fault.key == "disk-full" else words.refusal(fault)
     if busy:
         return words.say("busy")
     ahead_s = view.moment.clock_ahead_s

@@ -107,7 +107,7 @@ class WorkScreen(Screen[None]):
         self._is_drawn = True
         self.show()
         self.set_interval(1, self.show)
-        for each in ("trouble", "unwritable", "busy"):
+        for each in ("trouble", "unwritable", "is_disk_full", "busy"):
             self.watch(self._face, each, self.show, init=False)
 
     def watch_view(self, before: DeskView | None, view: DeskView) -> None:
@@ -134,8 +134,7 @@ class WorkScreen(Screen[None]):
         self._next.tell(words.say(f"move-{move}"), possible=ready)
         self._show_legend(view, now)
         face = self._face
-        trouble = face.trouble or face.unwritable
-        self._banner.warn(trouble_text(trouble, view, words, busy=face.busy))
+        self._banner.warn(trouble_text(face.fault, view, words, busy=face.busy))
 
     def _show_header(self, view: DeskView, now: int) -> None:
         words, figures = self._face.words, view.figures

@@ -22,6 +22,7 @@ from zal.hall.seen.log import logged_events
 from zal.hall.seen.open_tickets import open_tickets
 from zal_kiosk import print_worker
 from zal_kiosk.idle_rules import PHOTO_S
+from zal_kiosk.staff_sign import SLIP_SIGN_MS
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -134,11 +135,15 @@ async def test_a_slip_that_may_have_left_is_never_repeated_by_itself(
         assert jobs(hall) == [("Б101", JobState.UNKNOWN)]
         printer.recover()
         await until(someone.pilot, lambda: told_state(hall) is PrinterState.OK)
+        await shows(someone.pilot, "! Проверьте талон")
         await someone.touches(":done")
         await takes_a_ticket(someone)
         await shows(someone.pilot, "Возьмите талон ниже")
         assert jobs(hall) == [("Б102", JobState.PRINTED), ("Б101", JobState.UNKNOWN)]
         assert len(printer.slips) == 1
+        clock.at += SLIP_SIGN_MS
+        someone.app.refresh_view()
+        await until(someone.pilot, lambda: "Проверьте талон" not in drawn(someone.app))
 
 
 def told_state(hall: Hall) -> PrinterState | None:

@@ -3,6 +3,7 @@
 CONSOLE = "[console]\n"
 K = '[[kiosk]]\ncode = "k"\n[kiosk.printer]\n'
 NET = K + 'connection = "network"\n'
+SHARED = NET + 'address = "10.0.0.9"\n'
 FILE = K + 'connection = "file"\n'
 USB = K + 'connection = "usb"\n'
 P = '"k": printer.'
@@ -142,11 +143,11 @@ EACH: list[tuple[str, str, str, str, str]] = [
     # series
     ('series = "Б"', 'series = "б"', "series", SERVICE + "series", 'series = "Б"'),
     ('series = "Б"', 'series = "Б1"', "series", SERVICE + "series", ""),
-    ('series = "Р"', 'series = "ЭЮ"', "series-misread", '"address": series', "Э"),
-    ('series = "Р"', 'series = "З"', "series-misread", '"address": series', "З"),
-    ('series = "Р"', 'series = "O"', "series-misread", '"address": series', "O"),
-    ('series = "Р"', 'series = "H"', "series-twin", '"ownership": series', "address"),
-    ('series = "Р"', 'series = "B"', "series-sound", '"address": series', 'like "Б"'),
+    ('series = "К"', 'series = "ЭЮ"', "series-misread", '"address": series', "Э"),
+    ('series = "К"', 'series = "З"', "series-misread", '"address": series', "З"),
+    ('series = "К"', 'series = "O"', "series-misread", '"address": series', "O"),
+    ('series = "К"', 'series = "H"', "series-twin", '"ownership": series', "address"),
+    ('series = "К"', 'series = "B"', "series-sound", '"address": series', 'like "Б"'),
     # the rest
     (PAGE, 'page_address = "https://hall.example/t/"', *ADDRESS, "{token}"),
     (PAGE, 'page_address = "https://hall.example/t/{token}/{x}"', *ADDRESS, "{token}"),
@@ -193,6 +194,17 @@ EACH: list[tuple[str, str, str, str, str]] = [
         "printer-address",
         P + "address",
         "/dev/usb",
+    ),
+    (
+        CONSOLE,
+        NET
+        + 'address = "10.0.0.9"\n'
+        + NET.replace('"k"', '"other"')
+        + 'address = "10.0.0.9"\n'
+        + CONSOLE,
+        "printer-twice",
+        '"other": printer.address',
+        'the kiosk "k"',
     ),
     (
         CONSOLE,

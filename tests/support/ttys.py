@@ -125,3 +125,14 @@ def take_a_ticket(kiosk: Tty) -> None:
     kiosk.press("Tab")
     for question in ("По какому вопросу", "Выберите услугу", "Есть ли у вас право", "Ваш талон"):
         kiosk.press_until("Enter", shown(question))
+
+
+def sign_in(console: Tty, pin: str) -> None:
+    """Sign in at a demonstration's console, in English, as who has the longest name."""
+    console.shows("Who are you?")
+    console.write("Воронц")
+    console.shows("Воронц")
+    console.press("Enter")
+    console.shows("PIN")
+    console.write(pin)
+    console.press("Enter")

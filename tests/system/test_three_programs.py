@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from large_codes import is_drawn
-from ttys import Tty, face_command, take_a_ticket, ttys
+from ttys import Tty, face_command, sign_in, take_a_ticket, ttys
 from zal.bootstrap import open_looker
 from zal.demo.demo_hall import Demo, make
 from zal.domain.tickets import VisitStage
@@ -51,16 +51,6 @@ def test_the_reader_of_large_type_tells_codes_apart() -> None:
     assert not is_drawn("Б105", "Б105")
 
 
-def sign_in(console: Tty, demo: Demo) -> None:
-    console.shows("Who are you?")
-    console.write("Воронц")
-    console.shows("Воронц")
-    console.press("Enter")
-    console.shows("PIN")
-    console.write(demo.operator_pin)
-    console.press("Enter")
-
-
 def at_desk(looker: Looker) -> VisitStage | None:
     return looker.see(desk_view, DESK).ticket
 
@@ -76,7 +66,7 @@ def test_a_ticket_is_taken_called_shown_and_served(
     kiosk = open_face(demo, (80, 24), "kiosk")
     console = open_face(demo, (80, 24), "console", "--desk", DESK, "--language", "en")
     board = open_face(demo, (120, 40), "board")
-    sign_in(console, demo)
+    sign_in(console, demo.operator_pin)
     console.shows("F10")
     take_a_ticket(kiosk)
     [ticket] = looker.see(open_tickets)

@@ -65,3 +65,33 @@ def test_a_whole_hall_needs_no_warning_and_every_face_speaks_what_is_said_to_be_
     assert zal("config", "check", toml).stdout == f"{toml} is sound.\n"
     for face in ("zal_kiosk", "zal_console", "zal_board"):
         assert languages(face) == languages("zal.tui")
+
+
+def test_letters_that_no_slip_can_show_are_told_where_slips_are_printed(tmp_path: Path) -> None:
+    toml = tmp_path / "hall.toml"
+    chinese = KAZAKH.replace('"kk"', '"zh"').replace('kk = "Атауы"', 'zh = "护照"')
+    printer = '[[kiosk]]\ncode = "k"\nprinter = { connection = "network", address = "printer" }\n'
+    for text, warned in ((chinese, ["language-unspoken"]), (chinese + printer, None)):
+        toml.write_text(text, encoding="utf-8")
+        done = zal("config", "check", toml, "--json")
+        found = json.loads(done.stdout)["warnings"]
+        assert warned in (None, [each["warning"] for each in found])
+    assert [each["warning"] for each in found] == ["language-unspoken", "language-undrawn"]
+    assert "护 照" in found[1]["message"]
+
+
+def test_init_names_the_file_that_it_was_given(tmp_path: Path) -> None:
+    toml = tmp_path / "bad.toml"
+    toml.write_text(config.SAMPLE.replace("digits = 3", "digits = true"), encoding="utf-8")
+    refused = zal("init", toml, "--hall", tmp_path / "hall.db")
+    assert refused.returncode != 0
+    assert f"{toml}: [hall]: digits" in refused.stderr
+    assert "hall.toml" not in refused.stderr
+
+
+def test_series_that_an_english_ear_may_confuse_are_told(tmp_path: Path) -> None:
+    toml = tmp_path / "hall.toml"
+    toml.write_text(WHOLE.replace('series = "К"', 'series = "Р"'), encoding="utf-8")
+    (found,) = json.loads(zal("config", "check", toml, "--json").stdout)["warnings"]
+    assert found["warning"] == "series-nearly-alike"
+    assert "“Р” and “П”" in found["message"]

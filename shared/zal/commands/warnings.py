@@ -1,11 +1,17 @@
 """What is allowed in a configuration, but its author should be told of."""
 
+import itertools
+
 from zal import config as settings
 from zal.commands.printer_profiles import check_profiles
+from zal.domain.letters import nearly_alike
+from zal.domain.names import Names
 from zal.domain.settings.hall import HallConfig
+from zal.printing.typeface import lacking
 from zal.texts import Say, languages
 
 Warned = list[dict[str, str]]
+_MOST_LETTERS = 12
 
 
 def warnings(text: str, file: str, say: Say) -> Warned:
@@ -17,6 +23,8 @@ def warnings(text: str, file: str, say: Say) -> Warned:
     check_profiles(config, file)
     return [
         *_unspoken(config, file, say),
+        *_undrawn(config, file, say),
+        *_nearly_alike(config, file, say),
         *_missing(config, file, say),
         *_formers(text, file, say),
     ]
@@ -38,6 +46,50 @@ def _unspoken(config: HallConfig, file: str, say: Say) -> Warned:
         }
         for each in config.languages
         if each not in spoken
+    ]
+
+
+def _nearly_alike(config: HallConfig, file: str, say: Say) -> Warned:
+    """Return a warning for each two series that are easily taken for one another in English."""
+    if "en" not in config.languages:
+        return []
+    series = dict.fromkeys(each.series for each in config.services)
+    return [
+        {
+            "file": file,
+            "key": "[[service]]: series",
+            "warning": "series-nearly-alike",
+            "message": say("series-nearly-alike", file=file, one=one, other=other),
+        }
+        for one, other in itertools.combinations(series, 2)
+        if nearly_alike(one, other)
+    ]
+
+
+def _undrawn(config: HallConfig, file: str, say: Say) -> Warned:
+    """Return a warning for each language in which a name has letters that no slip can show."""
+    if not config.printer_by_kiosk:
+        return []
+    found = []
+    for each in config.languages:
+        missing = lacking("".join(names.get(each, "") for names in _printed(config)))
+        if missing:
+            told = {"file": file, "language": each, "letters": " ".join(missing[:_MOST_LETTERS])}
+            message = say("language-undrawn", **told)
+            warned = {"key": "[hall]: languages", "warning": "language-undrawn", "language": each}
+            found.append({"file": file, **warned, "message": message})
+    return found
+
+
+def _printed(config: HallConfig) -> list[Names]:
+    """Return the names that stand on slips."""
+    rights = [each for each in config.categories if each.out_of_turn]
+    return [
+        config.names,
+        config.slip.footer,
+        *(each.names for each in config.services),
+        *(each.names for each in rights),
+        *(each.proof for each in rights),
     ]
 
 

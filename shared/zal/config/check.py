@@ -10,6 +10,7 @@ from zal.domain.codes import fold
 from zal.domain.letters import sound_alike
 from zal.domain.settings.hall import HallConfig
 from zal.domain.settings.hours import Span, Week
+from zal.domain.settings.printers import Connection
 from zal.domain.settings.services import Service
 
 _SERIES = re.compile(r"[A-ZА-ЯЁ]{1,2}")
@@ -27,6 +28,7 @@ def check(config: HallConfig, problems: Problems) -> None:
     _series(config, problems)
     _last_tickets(config, problems)
     _categories(config, problems)
+    _printers(config, problems)
     if not problems.found:
         _own_hours(config, problems)
         _served(config, problems)
@@ -131,6 +133,18 @@ def _categories(config: HallConfig, problems: Problems) -> None:
         if each.valid_from is not None or each.valid_to is not None:
             key = "valid_to" if each.valid_from is None else "valid_from"
             problems.add("config-ordinary-dates", _path("category", each.code, key))
+
+
+def _printers(config: HallConfig, problems: Problems) -> None:
+    """Note a printer of two kiosks: each would take what the other prints for its own slip."""
+    owners: dict[tuple[Connection, str], str] = {}
+    for each in config.printers:
+        if each.connection is Connection.NONE or not each.address:
+            continue
+        owner = owners.setdefault((each.connection, each.address), each.code)
+        if owner != each.code:
+            path = _path("kiosk", each.code, "printer.address")
+            problems.add("config-printer-twice", path, got=shown(each.address), kiosk=shown(owner))
 
 
 def _served(config: HallConfig, problems: Problems) -> None:

@@ -31,6 +31,9 @@ _ENGLISH = _names(
 _HEARD = _names("F ef, L el, U you")
 """Latin letters whose names an English ear takes for those above."""
 
+_NEARLY = _names("beh B, peh P, deh D")
+"""Names that an English ear may take for those of Latin letters, where both are called out."""
+
 
 def letter_name(letter: str, language: str) -> str | None:
     """Return a capital letter's name in ``ru`` or ``en``, itself if it is said by spelling it.
@@ -50,6 +53,15 @@ def letter_name(letter: str, language: str) -> str | None:
 def sound_alike(series: str, other: str) -> bool:
     """Return whether two series of letters are told alike in one of the languages."""
     return any(_heard(series, each) == _heard(other, each) for each in ("ru", "en"))
+
+
+def nearly_alike(series: str, other: str) -> bool:
+    """Return whether an English ear may take one series for the other, though they differ."""
+    one, two = (
+        tuple(_NEARLY.get(name or "", name) for name in _heard(each, "en"))
+        for each in (series, other)
+    )
+    return one == two and not sound_alike(series, other)
 
 
 def _heard(series: str, language: str) -> tuple[str | None, ...]:

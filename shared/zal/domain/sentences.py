@@ -436,6 +436,8 @@ ENGLISH = MappingProxyType(
         "{service} but is written in another alphabet. Copy that one, or choose another letter.",
         "config-series-sound": "{file}: {path} is {got}, which is called out like {other} of the "
         "service {service}. Choose another letter.",
+        "config-printer-twice": "{file}: {path} is {got}, the printer of the kiosk {kiosk}. "
+        "Each kiosk needs a printer of its own, or none.",
         "config-address": "{file}: {path} is {got}. Write a web address with {{token}} in it once "
         "and no other braces, such as: {example}",
         "config-no-ordinary": "{file}: {path}: every category goes out of turn. "

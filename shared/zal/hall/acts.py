@@ -26,7 +26,7 @@ from zal.store.queries import hall as h
 R = TypeVar("R")
 
 LEAST_ROOM = 2**20
-"""Bytes: with less on the disk it is tried whether an act still finds room."""
+"""Bytes: a disk with less is called full."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,20 +93,21 @@ class Acts:
         with self.turn(by) as turn:
             return find(turn, asked) is not None
 
-    def must_be_writable(self, *, after_failure: bool) -> None:
-        """Raise ``StorageError`` if nothing can be written now, a full disk first of all.
+    def is_disk_full(self) -> bool:
+        """Return whether the disk has hardly any room left: soon an act will find none."""
+        room = self.means.writer.room()
+        return room is not None and room < LEAST_ROOM
 
-        ``after_failure``: something could not be written before. Only then, or where hardly any
-        room is left, it is tried, by what stands there already: the hall goes on unchanged.
+    def must_be_writable(self) -> None:
+        """Raise ``StorageError`` if nothing can be written, a full disk first of all.
+
+        For when something could not be written before. What is tried is to write what stands there
+        already: the hall goes on unchanged.
         """
-        writer = self.means.writer
-        room = writer.room()
-        is_full = room is not None and room < LEAST_ROOM
-        if is_full and after_failure:
+        if self.is_disk_full():
             raise StorageError("disk-full")
-        if is_full or after_failure:
-            with writer.write(time.monotonic() + self.means.patience_s) as tx:
-                tx.run(h.WRITE_AS_IT_IS, {"hall": HALL_ID})
+        with self.means.writer.write(time.monotonic() + self.means.patience_s) as tx:
+            tx.run(h.WRITE_AS_IT_IS, {"hall": HALL_ID})
 
     def let_time_pass(self) -> None:
         """Write down what time has brought, and do nothing else."""

@@ -36,6 +36,7 @@ V = TypeVar("V", bound="Picture")
 BUSY_AFTER_S = 0.4
 WRITABLE_S = 5.0
 """So often it is tried whether a hall that could not be written can be again."""
+DISK_FULL = StorageError("disk-full")
 CANNOT_WRITE = frozenset({"disk-full", "disk-error", "read-only", "folder-read-only"})
 """Faults of the store that will meet the next act, too."""
 
@@ -78,8 +79,8 @@ class Face(App[None], Generic[V], inherit_bindings=False):
 
     Subclasses give ``read_view`` (on the feed's thread) and ``receive_view`` (on the app's).
     ``trouble`` is set while the hall cannot be read; ``unwritable`` while it can be read and
-    nothing can be written, for instance since the disk is full; ``busy`` while an act waits for
-    its turn.
+    nothing can be written; ``is_disk_full`` when there is hardly any room left; ``busy`` while
+    an act waits for its turn.
     """
 
     ENABLE_COMMAND_PALETTE = False
@@ -87,6 +88,7 @@ class Face(App[None], Generic[V], inherit_bindings=False):
 
     trouble: reactive[HallError | None] = reactive[HallError | None](None)
     unwritable: reactive[HallError | None] = reactive[HallError | None](None)
+    is_disk_full: reactive[bool] = reactive(default=False)
     busy: reactive[bool] = reactive(default=False)
 
     def __init__(self, setup: FaceSetup, theme: str = LIGHT.name) -> None:
@@ -129,13 +131,21 @@ class Face(App[None], Generic[V], inherit_bindings=False):
         self._feed.start()
         self.call_after_refresh(_look_for_garbage)
         self.call_after_refresh(self._start_steward)
-        self.set_interval(WRITABLE_S, lambda: self.run_worker(self._try_to_write()))
+        self.set_interval(WRITABLE_S, lambda: self.run_worker(self._look_for_room()))
 
-    async def _try_to_write(self) -> None:
-        """Find out whether the hall can be written, where that is in doubt."""
-        failed = self.unwritable is not None
+    @property
+    def fault(self) -> HallError | None:
+        """Return what staff should see to, None when all is well with the hall's file."""
+        return self.trouble or self.unwritable or (DISK_FULL if self.is_disk_full else None)
+
+    async def _look_for_room(self) -> None:
+        """Find out whether the disk is full, and whether what could not be written can be now."""
+        acts = self.hall.acts
+        self.is_disk_full = await self.hall_thread.run(acts.is_disk_full)
+        if self.unwritable is None:
+            return
         try:
-            await self.hall_thread.run(self.hall.acts.must_be_writable, after_failure=failed)
+            await self.hall_thread.run(acts.must_be_writable)
         except (HallBusy, HallGone):
             log.debug("whether the hall can be written is not known")
         except StorageError as error:

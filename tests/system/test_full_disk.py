@@ -1,0 +1,75 @@
+"""A disk that is really full: what the kiosk and the console say, and that room ends it."""
+
+import os
+import subprocess
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from halls import AT_KIOSK
+from ttys import face_command, shown, sign_in, take_a_ticket, ttys
+from zal.bootstrap import open_hall
+from zal.demo.demo_hall import make
+from zal.domain.errors import StorageError
+
+pytestmark = pytest.mark.timeout(240)
+MIB = 2**20
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Path]:
+    """A disk of 16 MiB, which only root can have."""
+    place = tmp_path / "disk"
+    place.mkdir()
+    made = subprocess.run(
+        ["mount", "-t", "tmpfs", "-o", "size=16m", "zal-test", str(place)],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    if made.returncode != 0:
+        told = f"a small disk needs root, who may mount one: {made.stderr.strip()}"
+        pytest.fail(told) if os.environ.get("CI") else pytest.skip(told)
+    yield place
+    subprocess.run(["umount", "--lazy", str(place)], check=True)
+
+
+def write_all(write: Callable[[], object]) -> None:
+    while True:
+        write()
+
+
+def fill(hall: Path, filler: Path) -> None:
+    """Leave no room, and write until nothing more fits into the hall's own files either."""
+    with filler.open("wb", buffering=0) as file, pytest.raises(OSError, match="No space"):
+        write_all(lambda: file.write(bytes(MIB // 64)))
+    with closing(open_hall(hall, device="test")) as opened, pytest.raises(StorageError) as refused:
+        write_all(lambda: opened.tickets.issue(AT_KIOSK, "passport"))
+    assert refused.value.key == "disk-full"
+
+
+def test_kiosk_and_console_name_the_disk_and_go_on_when_there_is_room(small_disk: Path) -> None:
+    demo = make(small_disk / "hall.db")
+    filler = small_disk / "filler"
+    with ttys() as open_tty:
+        kiosk = open_tty((100, 30), *face_command(demo.hall, "kiosk", "--name", "kiosk-1"))
+        console = open_tty(
+            (100, 30), *face_command(demo.hall, "console", "--desk", "7", "--language", "en")
+        )
+        kiosk.shows("Добро пожаловать · Welcome")
+        sign_in(console, demo.operator_pin)
+        console.shows("FREE")
+        fill(demo.hall, filler)
+        kiosk.press("Tab")
+        for question in ("По какому вопросу", "Выберите услугу", "Есть ли у вас право"):
+            kiosk.press_until("Enter", shown(question))
+        kiosk.press_until("Enter", shown("Талон пока не получен"))
+        kiosk.shows("Талон даст сотрудник зала", "Диск заполнен")
+        kiosk.press("Home")
+        kiosk.shows("не выдаёт талоны", "staff will give you a ticket")
+        console.shows("The disk is full")
+        filler.unlink()
+        console.until(lambda screen: "The disk is full" not in screen)
+        take_a_ticket(kiosk)
