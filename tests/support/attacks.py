@@ -10,6 +10,8 @@ from pathlib import Path
 
 import httpx
 
+from web_clients import web_client
+
 WIFI = "127.0.0.2"
 """The one address behind which a hall's Wi-Fi puts everybody; 127.0.0.1 is a proxy's."""
 UPGRADE = (
@@ -56,9 +58,7 @@ class Figures:
 
 def client_at(address: str, host: str = WIFI) -> httpx.Client:
     """Return a browser without scripts at an address of this machine."""
-    transport = httpx.HTTPTransport(local_address=host)
-    headers = {"accept-language": "en"}
-    return httpx.Client(base_url=address, transport=transport, headers=headers, timeout=30)
+    return web_client(address, host=host, patience_s=30)
 
 
 def connected(port: int, host: str = WIFI, timeout_s: float = 30.0) -> socket.socket:

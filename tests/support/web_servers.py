@@ -12,6 +12,7 @@ import uvicorn
 
 from faces import place
 from halls import ToldClock, enter
+from web_clients import web_client
 from zal.address import HallAddress
 from zal_web.app import web_app
 from zal_web.server.connections import Connections
@@ -37,8 +38,7 @@ class Server:
 
     def client(self, language: str = "en") -> httpx.Client:
         """Return a browser without scripts."""
-        headers = {"accept-language": language}
-        return httpx.Client(base_url=self.address, headers=headers, trust_env=False)
+        return web_client(self.address, language)
 
 
 @contextmanager

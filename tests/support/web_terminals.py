@@ -20,6 +20,7 @@ from websockets.sync.client import ClientConnection, connect
 from websockets.typing import Origin
 
 from commands import PROGRAM, environment
+from web_clients import web_client
 from zal.demo.demo_hall import Demo, make
 from zal_web.terminal.pairing import COOKIE
 
@@ -48,8 +49,7 @@ class WebProcess:
 
     def client(self, language: str = "en") -> httpx.Client:
         """Return a browser without scripts."""
-        headers = {"accept-language": language}
-        return httpx.Client(base_url=self.address, headers=headers, trust_env=False)
+        return web_client(self.address, language)
 
     def pair(self, terminal: str) -> str:
         """Pair a browser as a terminal and return its cookie's secret."""
