@@ -27,4 +27,9 @@ def drawn(app: App[None]) -> str:
 
 async def shows(pilot: Pilot[None], *texts: str) -> None:
     """Let the app run until all the texts stand on the screen."""
-    await until(pilot, lambda: all(each in drawn(pilot.app) for each in texts))
+
+    def stand() -> bool:
+        screen = drawn(pilot.app)
+        return all(each in screen for each in texts)
+
+    await until(pilot, stand)

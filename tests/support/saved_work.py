@@ -2,11 +2,14 @@
 
 A headless screen is drawn for nobody: it is laid out as ever, and drawn when a test looks at it.
 Hashing is slow on purpose: the same PIN with the same salt is hashed once. What was loaded to
-begin with is no garbage, and little of what tests leave is.
+begin with is no garbage, and little of what tests leave is. A new hall's file is a copy of one
+without rows, on which the schema's steps were done once.
 """
 
 import gc
 from functools import cache
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import pytest
@@ -15,12 +18,16 @@ from textual._context import visible_screen_stack
 from textual.screen import Screen
 
 from zal.domain import pins
+from zal.store.sqlite import engine
+from zal.store.sqlite.file import create_file
+from zal.system_clock import SystemClock
 
 
 def pytest_configure() -> None:
     """Save it in this process."""
     Compositor.render_update = _drawn_for_nobody  # type: ignore[assignment]
     pins.hash_pin = cache(pins.hash_pin)
+    engine.create_file = _created_by_copying  # type: ignore[attr-defined]
 
 
 def pytest_collection_finish(session: pytest.Session) -> None:
@@ -45,3 +52,18 @@ def _drawn_for_nobody(
     visible_screen_stack.set(screen_stack or [])
     self._dirty_regions.clear()
     return None
+
+
+def _created_by_copying(path: Path) -> None:
+    """Make a hall's file, with the schema that its first opening would bring it up to."""
+    create_file(path)
+    path.write_bytes(_file_without_rows())
+
+
+@cache
+def _file_without_rows() -> bytes:
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "hall.db"
+        create_file(path)
+        engine.SqliteEngine(path, SystemClock()).writer().close()
+        return path.read_bytes()
