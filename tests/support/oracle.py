@@ -8,7 +8,7 @@ import copy
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
-from typing import TypeVar
+from typing import Self, TypeVar
 
 from zal.domain.choice import Candidate, Choice, choose, order
 from zal.domain.settings.choice import ChoicePolicy
@@ -53,8 +53,15 @@ class Refused(Exception):
     """The hall must refuse with this key and change nothing."""
 
 
+class _OfPlainValues:
+    """What holds nothing that can change within itself: a deep copy is a copy."""
+
+    def __deepcopy__(self, _: dict[int, object]) -> Self:
+        return copy.copy(self)
+
+
 @dataclass
-class Visit:
+class Visit(_OfPlainValues):
     """A visitor's ticket with its newest stage; instants are epoch ms.
 
     ``day``: the ticket's. ``carried_to``: into which day a turn carried it last.
@@ -90,7 +97,7 @@ class Visit:
 
 
 @dataclass
-class Seat:
+class Seat(_OfPlainValues):
     """An operator at a desk; ``number`` counts the hall's shifts."""
 
     number: int
