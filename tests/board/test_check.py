@@ -16,7 +16,7 @@ from zal.bootstrap import create_hall
 from zal.config import SAMPLE, demo_text, read
 from zal.domain.legibility import diagonal_inches, needed_mm, read_from_m, sides_mm
 from zal.texts import texts
-from zal_board.check.letter_heights import letter_heights
+from zal_board.check.letter_heights import LetterHeights, letter_heights
 from zal_board.check.report import report_lines
 from zal_board.check.screen_size import (
     ScreenSize,
@@ -64,8 +64,15 @@ def test_calls_in_the_list_are_measured_drawn_where_they_are_and_written_where_n
 
 
 @cache
+def measured(columns: int, rows: int) -> LetterHeights:
+    return letter_heights(small_config(), columns, rows)
+
+
+@cache
 def verdict(inches: float | None) -> Verdict:
-    return judge(small_config(), screen_size(Tty(80, 24, 1920, 1080), inches, None))
+    with pytest.MonkeyPatch.context() as patch:  # each measures the same 139 sizes of the same hall
+        patch.setattr("zal_board.check.verdict.letter_heights", lambda _, *size: measured(*size))
+        return judge(small_config(), screen_size(Tty(80, 24, 1920, 1080), inches, None))
 
 
 def test_a_large_screen_will_do_and_a_small_one_will_not() -> None:
@@ -89,7 +96,7 @@ def test_the_smallest_font_is_told_and_the_next_smaller_one_does_not_do() -> Non
         assert font.pixels == pytest.approx(0.85 * 1080 / font.rows)
         for rows, is_enough in ((font.rows, True), (font.rows + 1, False)):
             glass = ScreenSize(Tty(round(rows * 80 / 24), rows), 1218, 685, Source.ASKED)
-            found = getattr(letter_heights(small_config(), glass.tty.columns, rows), kind.name)
+            found = getattr(measured(glass.tty.columns, rows), kind.name)
             assert (found is not None and found * glass.row_mm >= needed_mm(5)) == is_enough
 
 
