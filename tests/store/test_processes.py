@@ -90,7 +90,7 @@ def ending(workers: list[Worker]) -> Iterator[None]:
 
 def test_eight_processes_never_double_a_number_or_a_call(tmp_path: Path) -> None:
     path = make(tmp_path / "hall.db")
-    workers = [start(path, desk, count=200) for desk in DESKS]
+    workers = [start(path, desk, count=100) for desk in DESKS]
     with ending(workers):
         assert [each.process.wait() for each in workers] == [0] * 8
     ledger = Ledger(path)
@@ -98,8 +98,8 @@ def test_eight_processes_never_double_a_number_or_a_call(tmp_path: Path) -> None
     for worker in workers:
         said = worker.said()
         assert ledger.done_by[worker.name] == said
-        assert [sum(each.act == act for each in said) for act in ("issue", "call")] == [200, 200]
-    assert sorted(ledger.states) == sorted(f"Б{n}" for n in range(101, 1701))
+        assert [sum(each.act == act for each in said) for act in ("issue", "call")] == [100, 100]
+    assert sorted(ledger.states) == sorted(f"Б{n}" for n in range(101, 901))
     assert set(ledger.states.values()) == {"served"}
     check_hall(path)
 
