@@ -184,13 +184,13 @@ def test_the_store_calls_in_exactly_the_order_of_the_pure_function(
     rng = random.Random(7)
     policy = hall.see(hall_settings).choice
     waiting: list[Candidate] = []
-    for arrival in range(2000):
+    for arrival in range(1000):
         clock.at += rng.randrange(1, 20_000)
         category = rng.choice(["ordinary", "ordinary", "booked", "veteran"])
         service = rng.choice(["passport", "pension"])
         ticket = hall.tickets.issue(AT_KIOSK, service, category=category)
         waiting.append(Candidate(ticket.ticket.ticket_id, service, category, ticket.stage.clock_at))
-        if arrival % 3 or arrival > 1500:
+        if arrival % 3 or arrival > 750:
             clock.at += rng.randrange(1, 10_000)
             choice = choose(waiting, policy, clock.at)
             assert choice is not None
