@@ -15,12 +15,22 @@ settings.load_profile("patient")
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Give tests that share a server or a browser to one worker, so that it is started once."""
+    """Give tests that share a server or a browser to one worker, so that it is started once.
+
+    What takes long begins first, so that at the end no processor waits for it.
+    """
     for each in items:
         assert isinstance(each, pytest.Function)
         fixtures = [found[-1] for found in each._fixtureinfo.name2fixturedefs.values()]
         if any(found.scope == "module" for found in fixtures):
             each.add_marker(pytest.mark.xdist_group(each.module.__name__))
+    items.sort(key=_when)
+
+
+def _when(item: pytest.Item) -> int:
+    if item.get_closest_marker("lengthy"):
+        return 0
+    return 1 if item.get_closest_marker("xdist_group") else 2
 
 
 @pytest.fixture

@@ -204,6 +204,7 @@ def _mutate(data: st.DataObject, values: dict[str, Any]) -> None:
 
 @settings(max_examples=300)
 @given(st.data())
+@pytest.mark.lengthy
 def test_a_mutated_file_is_read_or_refused_and_nothing_else(data: st.DataObject) -> None:
     values = tomllib.loads(data.draw(st.sampled_from(TEXTS)))
     for _ in range(data.draw(st.integers(1, 4))):

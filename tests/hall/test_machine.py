@@ -296,12 +296,14 @@ def play(kind: type[Machine], examples: int, steps: int, *, search: bool) -> Non
 ALL_MET = EVERY_MOVE | {(act, None) for act in DESK_ACTS + DAY_ACTS + CLOCK_ACTS}
 
 
+@pytest.mark.lengthy
 @pytest.mark.timeout(900)  # an example that fails is made small first
 def test_whatever_is_done_the_hall_is_as_the_oracle_says() -> None:
     play(Machine, examples=40, steps=50, search=False)
     assert Machine.met == ALL_MET
 
 
+@pytest.mark.lengthy
 @pytest.mark.timeout(900)
 def test_where_nothing_ends_with_the_day_it_is_as_the_oracle_says() -> None:
     play(OpenOverTheTurn, examples=10, steps=50, search=False)

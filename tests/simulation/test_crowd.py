@@ -89,6 +89,7 @@ def test_the_desks_open_on_a_morning_s_queue(world: World) -> None:
     assert len(world.person.see(board_view, 0).recent) >= 4
 
 
+@pytest.mark.lengthy
 def test_a_day_of_the_crowd_has_every_act_and_leaves_the_hall_sound(world: World) -> None:
     world.open_doors()
     world.live(10 * 60)

@@ -88,6 +88,7 @@ def ending(workers: list[Worker]) -> Iterator[None]:
             each.process.wait()
 
 
+@pytest.mark.lengthy
 def test_eight_processes_never_double_a_number_or_a_call(tmp_path: Path) -> None:
     path = make(tmp_path / "hall.db")
     workers = [start(path, desk, count=100) for desk in DESKS]
@@ -130,6 +131,7 @@ def kill_loop(folder: Path, times: int, seed: int) -> tuple[int, int]:
     return left_open, sum(state == "served" for state in ledger.states.values())
 
 
+@pytest.mark.lengthy
 def test_killed_processes_lose_nothing_that_they_acknowledged(tmp_path: Path) -> None:
     left_open, served = kill_loop(tmp_path, 20, seed=1)
     assert left_open > 2, GENTLE

@@ -60,6 +60,7 @@ def state_at_desk(looker: Looker) -> str | None:
     return None if ticket is None else ticket.state
 
 
+@pytest.mark.lengthy
 def test_a_ticket_is_taken_called_shown_and_served(
     open_face: Open, demo: Demo, looker: Looker
 ) -> None:

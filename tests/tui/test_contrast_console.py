@@ -225,6 +225,7 @@ SCREENS: Screens[Operator] = (
 )
 
 
+@pytest.mark.lengthy
 async def test_every_screen_of_the_console_can_be_read_in_every_theme(
     hall_path: Path, clock: ToldClock, hall: Hall
 ) -> None:

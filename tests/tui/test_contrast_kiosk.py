@@ -162,6 +162,7 @@ SCREENS: Screens[Visitor] = (
 )
 
 
+@pytest.mark.lengthy
 async def test_every_screen_of_the_kiosk_can_be_read_in_every_theme(
     hall_path: Path, clock: ToldClock, hall: Hall, printer: NetworkPrinter
 ) -> None:

@@ -97,6 +97,7 @@ async def browser() -> AsyncIterator[Browser]:
         yield found
 
 
+@pytest.mark.lengthy
 async def test_one_page_shows_three_faces_gives_a_phone_its_ticket_and_leaves_nothing(
     browser: Browser,
 ) -> None:
