@@ -2,6 +2,8 @@
 
 import shutil
 import sqlite3
+import subprocess
+import sys
 import threading
 from collections.abc import Callable
 from contextlib import closing
@@ -170,6 +172,22 @@ def test_a_missing_file_is_never_made(tmp_path: Path) -> None:
 def test_an_existing_file_is_never_overwritten(hall_path: Path) -> None:
     with pytest.raises(StorageError, match="left as it is"):
         create_file(hall_path)
+
+
+HOW_SURELY = """
+import sys
+from pathlib import Path
+from zal.store.sqlite.file import connect
+print(*connect(Path(sys.argv[1])).execute("PRAGMA synchronous").fetchone())
+"""
+
+
+def test_what_is_acknowledged_outlives_a_power_cut(hall_path: Path) -> None:
+    """In a process of its own: in those of tests nothing waits for the disk."""
+    command = [sys.executable, "-c", HOW_SURELY, str(hall_path)]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    full = 2
+    assert int(done.stdout) == full
 
 
 def make_newer(connection: sqlite3.Connection) -> None:

@@ -3,12 +3,15 @@
 A headless screen is drawn for nobody: it is laid out as ever, and drawn when a test looks at it.
 Hashing is slow on purpose: the same PIN with the same salt is hashed once. What was loaded to
 begin with is no garbage, and little of what tests leave is. A new hall's file is a copy of one
-without rows, on which the schema's steps were done once.
+without rows, on which the schema's steps were done once. Nobody pulls the plug in a test: what is
+written need not be on the disk before it goes on; processes that tests start do wait for it.
 """
 
 import gc
+import os
 from functools import cache
 from pathlib import Path
+from sqlite3 import Connection
 from tempfile import TemporaryDirectory
 from typing import Any
 
@@ -18,8 +21,8 @@ from textual._context import visible_screen_stack
 from textual.screen import Screen
 
 from zal.domain import pins
-from zal.store.sqlite import engine
-from zal.store.sqlite.file import create_file
+from zal.store.sqlite import engine, file
+from zal.store.sqlite.faults import as_hall_errors
 from zal.system_clock import SystemClock
 
 
@@ -28,6 +31,7 @@ def pytest_configure() -> None:
     Compositor.render_update = _drawn_for_nobody  # type: ignore[assignment]
     pins.hash_pin = cache(pins.hash_pin)
     engine.create_file = _created_by_copying  # type: ignore[attr-defined]
+    file._prepare = _prepared_for_haste
 
 
 def pytest_collection_finish(session: pytest.Session) -> None:
@@ -56,14 +60,29 @@ def _drawn_for_nobody(
 
 def _created_by_copying(path: Path) -> None:
     """Make a hall's file, with the schema that its first opening would bring it up to."""
-    create_file(path)
-    path.write_bytes(_file_without_rows())
+    content = _file_without_rows()
+    try:
+        opened = os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o660)
+    except OSError:
+        file.create_file(path)  # it says why not
+        return
+    with os.fdopen(opened, "wb") as made:
+        made.write(content)
 
 
 @cache
 def _file_without_rows() -> bytes:
     with TemporaryDirectory() as folder:
         path = Path(folder) / "hall.db"
-        create_file(path)
+        file.create_file(path)
         engine.SqliteEngine(path, SystemClock()).writer().close()
         return path.read_bytes()
+
+
+_prepare = file._prepare
+
+
+def _prepared_for_haste(connection: Connection, path: Path, *, read_only: bool) -> None:
+    _prepare(connection, path, read_only=read_only)
+    with as_hall_errors(path):
+        connection.execute("PRAGMA synchronous = OFF")
