@@ -283,7 +283,7 @@ def vars_of(said: e.Adopted) -> dict[str, object]:
 def test_every_payload_can_be_folded() -> None:
     from zal.domain import fold as module
 
-    folded = set(module._FOLDS) | {e.DayTurned}
+    folded = set(module._FOLDS) | {e.DayTurned, e.ClockForgotten}
     assert folded == set(PAYLOADS.values())
 
 

@@ -48,6 +48,8 @@ adopt          time
 restore        visitor kiosk board operator manager administrator auditor time owner
 clock-leapt    time
 clock-agrees   time
+accept-clock   manager administrator owner
+forget-clock   manager administrator owner
 open-service   manager administrator owner
 close-service  manager administrator owner
 open-day       manager administrator owner

@@ -16,6 +16,7 @@ PACKAGES = {
     "chromium": "chromium",
     "espeak-ng": "espeak-ng",
     "DejaVuSansMono.ttf": "fonts-dejavu-core",
+    "faketime": "faketime",
     "foot": "foot",
     "nginx": "nginx-light",
     "openssl": "openssl",

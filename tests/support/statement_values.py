@@ -106,10 +106,16 @@ _ANY: Values = {
     "after": "held",
     "postponed_ms": 0,
     "until": LATER + 600_000,
+    "wall": 0,
+    "today": "2026-11-20",
+    "last": LATER,
     "times": 1,
     "minutes": 10,
 }
 _OWN: Mapping[str, Values] = {
+    "clock.SET_CARRIED": {"day": "2026-11-20"},
+    "clock.NO_LATER_COUNTERS": {"day": "2026-11-20"},
+    "clock.NO_LATER_OVERRIDES": {"day": "2026-11-20"},
     "browsers.NEW_BROWSER": {"number": 7, "secret_hash": b"s" * 32},
     "hall.EVENTS_SINCE": {"rev": 3, "limit": NO_LIMIT},
     "hall.NEW_CONFIG": {"version": 9},

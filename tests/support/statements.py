@@ -6,6 +6,7 @@ from types import ModuleType
 from zal.store.queries import (
     adopt,
     browsers,
+    clock,
     floor,
     hall,
     ratings,
@@ -18,7 +19,7 @@ from zal.store.queries import (
 )
 
 MODULES: tuple[ModuleType, ...] = (
-    *(adopt, browsers, floor, hall, ratings, reports, requests),
+    *(adopt, browsers, clock, floor, hall, ratings, reports, requests),
     *(shifts, slips, tickets, waiting),
 )
 _BEGINNINGS = ("SELECT", "UPDATE", "INSERT", "DELETE", "WITH")

@@ -13,6 +13,7 @@ from zal.domain import events as e
 from zal.domain.errors import StorageError
 from zal.domain.floor import Floor, KeptConfig, KeptOverride
 from zal.domain.floor_dict import from_dict
+from zal.domain.fold_clock import agree, forget_clock, leap
 from zal.domain.fold_lines import check_line
 from zal.domain.fold_ratings import RATINGS
 from zal.domain.fold_refusals import impossible, unreadable
@@ -29,9 +30,10 @@ def fold(floor: Floor, event: Event) -> Floor | None:
     """Bring a floor, in place, to what the hall is after its next event.
 
     An empty floor takes a beginning. Returns what has ended for good and left the floor, as a floor
-    of its own whose ``day`` it was; None: nothing. That happens when the business day turns, so a
-    floor never holds more than a day. Raises ``StorageError`` with the revision for an event that
-    cannot be read or cannot have happened; then the floor is of no use any more.
+    of its own whose ``day`` it was; None: nothing. That happens when the business day turns, or a
+    wrong clock is forgotten, so a floor never holds more than a day. Raises ``StorageError``
+    with the revision for an event that cannot be read or cannot have happened; then the floor is of
+    no use any more.
     """
     said = payload(event)
     if floor.rev == 0:
@@ -43,6 +45,9 @@ def fold(floor: Floor, event: Event) -> Floor | None:
     if isinstance(said, e.DayTurned):
         check_line(floor, event)
         return _turn_day(floor, event, said)
+    if isinstance(said, e.ClockForgotten):
+        check_line(floor, event)
+        return forget_clock(floor, event, said, lambda told: _floor_told(event, told))
     if event.day != floor.day:
         raise impossible("day", event, day=floor.day)
     check_line(floor, event)
@@ -172,14 +177,6 @@ def _close_service(floor: Floor, event: Event, said: e.ServiceClosed) -> None:
     floor.overrides[service] = KeptOverride(service, is_open=False, reason=said.reason)
 
 
-def _leap(floor: Floor, _: Event, said: e.ClockLeapt) -> None:
-    floor.clock_offset = said.offset
-
-
-def _agree(floor: Floor, _: Event, __: e.ClockAgrees) -> None:
-    floor.clock_offset = None
-
-
 _FOLDS: Mapping[type[e.Payload], Callable[[Floor, Event, Any], None]] = MappingProxyType(
     {
         e.Founded: _not_again,
@@ -191,8 +188,9 @@ _FOLDS: Mapping[type[e.Payload], Callable[[Floor, Event, Any], None]] = MappingP
         e.VisitsExpired: _told_of_visits,
         e.ServiceOpened: _open_service,
         e.ServiceClosed: _close_service,
-        e.ClockLeapt: _leap,
-        e.ClockAgrees: _agree,
+        e.ClockLeapt: leap,
+        e.ClockAgrees: agree,
+        e.ClockAccepted: agree,
         **VISITS,
         **RATINGS,
         **THINGS,

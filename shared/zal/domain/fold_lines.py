@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from operator import attrgetter
 from types import MappingProxyType
 
-from zal.domain.events import Adopted
+from zal.domain.events import Adopted, ClockForgotten
 from zal.domain.floor import Floor
 from zal.domain.fold_refusals import impossible
 from zal.domain.log import PAYLOADS, Event
@@ -46,9 +46,9 @@ _ADOPTED_ONCE = (Adopted.ACT, None)
 def check_line(floor: Floor, event: Event) -> None:
     """Refuse a line of the log that the next one cannot be: by its instant, its actor, a column.
 
-    Order is by ``rev``; the hall's time does not go back either.
+    Order is by ``rev``; the hall's time goes back only where a person has a clock forgotten.
     """
-    if event.at < floor.at:
+    if event.at < floor.at and event.act != ClockForgotten.ACT:
         raise impossible("instant", event)
     role = event.role
     if role not in ROLES_IN_LOG[event.act] and (event.act, role) != _ADOPTED_ONCE:

@@ -51,6 +51,8 @@ MAY: Mapping[str, frozenset[Role]] = MappingProxyType(
         "restore": _WHOEVER,  # it comes with the first act on a copy
         "clock-leapt": _TIME,
         "clock-agrees": _TIME,
+        "accept-clock": _RUNS,
+        "forget-clock": _RUNS,
         "open-service": _RUNS,
         "close-service": _RUNS,
         "open-day": _RUNS,

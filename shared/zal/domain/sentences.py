@@ -90,6 +90,26 @@ ENGLISH = MappingProxyType(
         "expire-how-many": "Visitors who would lose their place: {visits} (waiting: {waiting}, set "
         "aside: {held}, called and not there: {missed}). Nothing was done. If they are to, type "
         "their number: zal expire-visits --expire {visits}",
+        "clock-believed": "The hall believes the machine's clock, so there is nothing to decide. "
+        "If the clock is wrong, set it right first; zal clock then tells what can be done.",
+        "clock-is-behind": "The machine's clock is behind the hall's time: what lies after it has "
+        "to be taken back. Nothing was done. If the clock is right: zal clock forget",
+        "clock-is-ahead": "The machine's clock is ahead of the hall's time: the hall has done "
+        "nothing by it that could be taken back. If the clock is right: zal clock accept",
+        "clock-before-founding": "The machine's clock shows a time from before this hall was made. "
+        "Set it right; the hall then believes it by itself.",
+        "clock-accept-how-many": "It would be {day} then. Visitors who would lose their place: "
+        "{visits} (waiting: {waiting}, set aside: {held}, called and not there: {missed}). Nothing "
+        "was done. If the machine's clock is right, type their number: "
+        "zal clock accept --expire {visits}",
+        "clock-forget-how-many": "It would be {day} then, and all from event {rev} on would get "
+        "its true time. Visits that change: {visits} (given since: {given}; stages that expired "
+        "and would go on: {back}). Nothing was done. If the machine's clock is right, type their "
+        "number: zal clock forget --visits {visits}",
+        "config-turns-day": "By these settings the day {was} is over and it is {day}. Whoever is "
+        "at a desk stays. Visitors who would lose their place: {visits} (waiting: {waiting}, set "
+        "aside: {held}, called and not there: {missed}). Nothing was done. If they are to, type "
+        "their number: zal config apply FILE --expire {visits}",
         "last-to-serve": "Still waiting: {visits}, and nobody but you at desk {desk} can serve "
         "them. Stay, let a colleague sign in at this desk, or give a reason.",
         "service-closed": "No tickets are given for {service}. See its opening hours.",

@@ -8,10 +8,11 @@ from zal.store.engine import Row
 
 
 class Sees(Protocol):
-    """Rows of one hall at one instant. ``now``: epoch ms."""
+    """Rows of one hall at one instant. ``now``: epoch ms; ``rev``: its last event."""
 
     config: HallConfig
     now: int
+    rev: int
 
     @property
     def stored_day(self) -> str:

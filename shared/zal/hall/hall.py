@@ -6,6 +6,7 @@ from typing import Concatenate, ParamSpec, TypeVar
 
 from zal.hall.acts import Acts
 from zal.hall.browsers import Browsers
+from zal.hall.clock import ClockActs
 from zal.hall.day import Day
 from zal.hall.desks import Desks
 from zal.hall.look import Look, Looker
@@ -26,6 +27,7 @@ class Hall:
     tickets: Tickets
     desks: Desks
     day: Day
+    clock: ClockActs
     pins: Pins
     slips: Slips
     ratings: Ratings
@@ -52,6 +54,7 @@ def assemble(acts: Acts, looker: Looker) -> Hall:
         Tickets(acts),
         Desks(acts),
         Day(acts),
+        ClockActs(acts),
         pins,
         Slips(acts),
         Ratings(acts),

@@ -30,12 +30,13 @@ class Look:
     What time has brought and nobody has written yet is in its picture all the same. ``day`` is the
     business day of ``now``; ``day_turned_at``: when it began, if the hall's row (``stored_day``)
     does not know of it yet, epoch ms; ``ended_at``: the same, if what is not at a desk ended then.
+    ``wall_ms``: what the machine's clock says, believed or not.
     """
 
     __slots__ = (
         *("_carried", "_due", "_tx", "categories", "clock_ahead_s", "closed_day", "config"),
         *("config_version", "day", "day_turned_at", "ended_at", "now", "postponed_until", "rev"),
-        "stored_day",
+        *("stored_day", "wall_ms"),
     )
 
     def __init__(self, tx: Transaction, row: Row, config: HallConfig) -> None:
@@ -49,7 +50,8 @@ class Look:
         self.categories = categories(config, row)
         anchor, reading = rows.anchor(row), tx.now()
         self.now: int = tell(anchor, reading).at
-        ahead = self.now - reading.wall_ms
+        self.wall_ms: int = reading.wall_ms
+        ahead = self.now - self.wall_ms
         self.clock_ahead_s = int(ahead / 1000) if abs(ahead) > CLOCK_LEAP_MS else 0
         turned_at = turns_at(date.fromisoformat(self.stored_day), config)
         is_turned = turned_at <= self.now

@@ -3,6 +3,7 @@
 import difflib
 from collections.abc import Collection, Iterator
 
+from zal.domain.astray import TWICE
 from zal.domain.codes import fold, split_code
 from zal.domain.errors import UnknownName, WrongMove
 from zal.domain.tickets import Shift, Visit, VisitStage
@@ -46,11 +47,16 @@ def ticket_id_by_code(seen: Sees, code: str) -> int:
 def _of_code(seen: Sees, series: str, number: int) -> Iterator[Row]:
     """Give the tickets of a code: today's, then those that were carried into today."""
     for each in seen.rows(q.SERIES_OF_DAY):  # no engine folds letters as we do
-        if fold(each["series"]) == series:
+        if _is_of(series, each["series"]):
             yield from seen.rows(q.TICKET_BY_NUMBER, series=each["series"], number=number)
     for each in seen.carried():
-        if (fold(each["series"]), each["number"]) == (series, number):
+        if _is_of(series, each["series"]) and each["number"] == number:
             yield each
+
+
+def _is_of(typed: str, series: str) -> bool:
+    """Return whether a folded series is meant that stands in a row: of a code given twice, too."""
+    return fold(series.rstrip(TWICE)) == typed
 
 
 def visit_by_code(turn: Turn, code: str) -> Visit:

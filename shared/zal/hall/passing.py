@@ -88,7 +88,7 @@ def _turn_day(turn: Turn) -> None:
     turn.begin_day(to)
     for each in carried:
         turn.write_one(q.CARRY, ticket_id=each["ticket_id"])
-    turn.tell(DayTurned(was, to, _floor(turn), carry_over))
+    turn.tell(DayTurned(was, to, floor_now(turn), carry_over))
 
 
 def carried_by_turn(seen: Sees) -> list[Row]:
@@ -114,7 +114,7 @@ def _end_but_at_desks(turn: Turn) -> None:
             _end_shift(turn, shift)
 
 
-def _floor(turn: Turn) -> dict[str, Any]:
+def floor_now(turn: Turn) -> dict[str, Any]:
     """Return the floor as it stands inside an act, for the log."""
     from zal.store.rows.floor import floor_said  # once a day
 
@@ -147,7 +147,7 @@ def _give_up_slips(turn: Turn) -> None:
 
 def _expire(turn: Turn, found: VisitStage) -> None:
     end_stage(turn, found, after(found.state, Act.EXPIRE, found.code))
-    turn.tell(Expired(), found)
+    turn.tell(Expired(found.stage.postponed_until), found)
 
 
 def _end_shift(turn: Turn, shift: Shift) -> None:

@@ -1,12 +1,16 @@
 """The rest of a closed day: visits that nobody is to call any more, their end and its undoing."""
 
 from collections import Counter
+from datetime import date
 
+from zal.domain.clock import turns_at
 from zal.domain.errors import WrongMove
 from zal.domain.events import Expired, Payload, Reinstated, ReinstatedHeld, ReinstatedMissed
 from zal.domain.printing import JobState
+from zal.domain.settings.hall import HallConfig
 from zal.domain.states import AT_DESK_STATES, Act, State, after
 from zal.domain.tickets import VisitStage
+from zal.hall.act_or_look import Sees
 from zal.hall.moves import end_stage
 from zal.hall.print_jobs import end_slip
 from zal.hall.turn import Turn
@@ -22,12 +26,11 @@ def expire_rest(turn: Turn, agreed: int | None) -> int:
     their place; refused with the true number if it is another. Slips that were to be printed for
     them are given up.
     """
-    rest = _rest(turn)
-    visits = {each.ticket.ticket_id for each in rest}
+    rest = rest_of(turn)
     if not rest:
         raise WrongMove("nobody-to-expire")
-    if agreed != len(visits):
-        raise WrongMove("expire-how-many", visits=len(visits), **_counted(rest))
+    must_be_agreed(agreed, rest, "expire-how-many")
+    visits = visits_of(rest)
     for row in turn.rows(s.ALL_WAITING_SLIPS):
         job = rows.print_job(row)
         if job.ticket_id in visits:
@@ -69,6 +72,12 @@ _ACTS = {
 
 
 def _reinstate(turn: Turn, found: VisitStage, was: State, said: Expired) -> None:
+    put_back(turn, found, was, said)
+    turn.tell(_told(was, said), found)
+
+
+def put_back(turn: Turn, found: VisitStage, was: State, said: Expired) -> None:
+    """Let a stage that expired stand as it did; the caller tells why."""
     turn.move(
         q.REINSTATE,
         found,
@@ -77,7 +86,6 @@ def _reinstate(turn: Turn, found: VisitStage, was: State, said: Expired) -> None
         postponed_at=None if said.until is None else min(turn.now, said.until),
         until=said.until,
     )
-    turn.tell(_told(was, said), found)
 
 
 def _told(was: State, said: Expired) -> Payload:
@@ -89,11 +97,36 @@ def _told(was: State, said: Expired) -> Payload:
     return Reinstated()
 
 
-def _rest(turn: Turn) -> list[VisitStage]:
+def rest_of(seen: Sees) -> list[VisitStage]:
     """Return the open and missed stages of visits that are at no desk."""
-    found = [rows.visit_stage(row) for row in (*turn.rows(q.OPEN_STAGES), *turn.rows(q.MISSED))]
+    found = [rows.visit_stage(row) for row in (*seen.rows(q.OPEN_STAGES), *seen.rows(q.MISSED))]
     here = {each.ticket.ticket_id for each in found if each.state in AT_DESK_STATES}
     return [each for each in found if each.ticket.ticket_id not in here]
+
+
+def lost_by_turn(seen: Sees, config: HallConfig, at: int) -> list[VisitStage] | None:
+    """Return those who would lose their place if it were ``at`` (epoch ms) under some settings.
+
+    None: the day that the hall has would not be over.
+    """
+    if at < turns_at(date.fromisoformat(seen.stored_day), config):
+        return None
+    return [] if config.carry_over else rest_of(seen)
+
+
+def visits_of(stages: list[VisitStage]) -> set[int]:
+    """Return the ids of the visits of some stages."""
+    return {each.ticket.ticket_id for each in stages}
+
+
+def must_be_agreed(agreed: int | None, lost: list[VisitStage], key: str, **told: object) -> None:
+    """Refuse, under a key, what takes their place from visitors unless ``agreed`` is their number.
+
+    ``told``: what else the sentence says.
+    """
+    visits = len(visits_of(lost))
+    if agreed != visits:
+        raise WrongMove(key, visits=visits, **_counted(lost), **told)
 
 
 def _counted(rest: list[VisitStage]) -> dict[str, int]:

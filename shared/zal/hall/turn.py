@@ -8,7 +8,7 @@ from zal.domain.by import By, Role
 from zal.domain.errors import StorageError
 from zal.domain.events import ClockAgrees, ClockLeapt, Issued, Payload
 from zal.domain.log import detail
-from zal.domain.now import tell
+from zal.domain.now import Now, tell
 from zal.domain.roles import check_may
 from zal.domain.settings.hall import HallConfig
 from zal.domain.states import Act, State, after
@@ -224,10 +224,20 @@ class Turn:
     def tell_of_clock(self) -> None:
         """Record that the wall clock is believed no more, or again, if that is news."""
         before, offset = self._anchor.offset_ms, self.time.offset_ms
+        if offset != before:
+            self.run(h.SET_CLOCK_OFFSET, offset=offset)
         if offset is None and before is not None:
             self.tell(ClockAgrees())
         elif offset is not None and offset != before:
             self.tell(ClockLeapt(self._reading.wall_ms, self.time.expected, offset))
+
+    def believe(self, at: int) -> None:
+        """Let it be ``at`` (epoch ms) from now on, as the machine's clock says, by a person's word.
+
+        What is written bears the former instant until time has passed (``zal.hall.passing``), or
+        ``now`` is set.
+        """
+        self.time = Now(at, None, at)
 
     def finish(self) -> None:
         """Write the hall's new revision and anchor, if anything happened."""

@@ -20,6 +20,7 @@ UPDATE hall SET rev = :rev, anchor_at = :at, anchor_boot = :boot, anchor_up_ms =
                 clock_offset_ms = :offset, digest = :digest
 WHERE hall_id = :hall"""
 WRITE_AS_IT_IS = "UPDATE hall SET rev = rev WHERE hall_id = :hall"
+SET_CLOCK_OFFSET = "UPDATE hall SET clock_offset_ms = :offset WHERE hall_id = :hall"
 SET_INCARNATION = """
 UPDATE hall SET incarnation = :incarnation, is_copy = 0 WHERE hall_id = :hall AND is_copy = 1"""
 SET_DAY = "UPDATE hall SET day = :day, closed_day = NULL WHERE hall_id = :hall"

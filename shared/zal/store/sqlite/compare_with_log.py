@@ -13,9 +13,10 @@ from zal.domain.by import Role
 from zal.domain.chain import Chain
 from zal.domain.clock import turns_at
 from zal.domain.errors import StorageError
-from zal.domain.events import Adopted, Restored
+from zal.domain.events import Adopted, ClockForgotten, Restored
 from zal.domain.floor import Floor
 from zal.domain.fold import fold
+from zal.domain.fold_clock import BY_ID
 from zal.domain.fold_refusals import unreadable
 from zal.domain.log import Event, payload
 from zal.domain.settings.hall import HallConfig
@@ -25,6 +26,7 @@ from zal.store.rows import floor as floor_rows
 from zal.store.soundness import Progress
 from zal.store.sqlite.chained_log import ChainedLog
 from zal.store.sqlite.compare_requests import compare_requests
+from zal.store.sqlite.forgotten import Forgotten
 from zal.store.sqlite.mismatches import COUNTED, Difference, counted, unsound, untold
 from zal.store.versions import CONTRACT_SCHEMA, INVITING_SCHEMA
 
@@ -96,15 +98,20 @@ def tell(
     comparison = Comparison(connection, name, schema)
     log = ChainedLog(connection, comparison.hall, schema, name)
     begun = comparison.beginning(_NEWEST_BEGINNING if quick else _BEGINNING)
+    forgotten = Forgotten(comparison.rows)
     floor, event = Floor(), None
     before, told = Counter[str](), Counter[str]()
     for event in _watched(log.lines(begun, quick=quick), begun, rev, progress):
+        was = _ids(floor) if event.act == ClockForgotten.ACT else {}
         left = fold(floor, event)
         if event.rev == begun:
             before = _rows_before(event, floor)
         if left is not None:
-            comparison.compare(left)
+            has_day = forgotten.let_go(left)
+            comparison.compare(left, has_day=has_day)
             told += counted(left)
+        if was:
+            before -= forgotten.come_back(event, floor, was)
     if event is None:
         raise StorageError("impossible-beginning", rev=1, act="—")
     log.must_end_here()
@@ -115,8 +122,13 @@ def tell(
     if quick:
         comparison.count_day(floor)
     else:
-        comparison.count(before + told + counted(floor))
+        comparison.count(before + told + counted(floor), but=forgotten.uncounted(begun))
     return Proof(begun, before["ticket"], log.chain, floor.clock_offset)
+
+
+def _ids(floor: Floor) -> dict[str, frozenset[Any]]:
+    """Return what is on a floor, by field."""
+    return {name: frozenset(getattr(floor, name)) for name in BY_ID}
 
 
 def _watched(
@@ -159,8 +171,11 @@ class Comparison:
         found = self.rows(sql, {})
         return int(found[0]["rev"]) if found else 1
 
-    def compare(self, told: Floor) -> None:
-        """Refuse rows that are not as the log tells them."""
+    def compare(self, told: Floor, *, has_day: bool = True) -> None:
+        """Refuse rows that are not as the log tells them.
+
+        ``has_day``: those of its day, too, which begins anew after a wrong clock.
+        """
         for field, read in _BY_ID.items():
             of_log = getattr(told, field)
             for ids in _batches(of_log):
@@ -168,7 +183,7 @@ class Comparison:
                 part = {key: of_log[key] for key in ids}
                 if found != part:
                     self._refuse(field, part, found, told.day)
-        for field, read_day in _OF_DAY.items():
+        for field, read_day in _OF_DAY.items() if has_day else ():
             of_log = getattr(told, field)
             found = read_day(self.rows, {"day": told.day})
             if found != of_log:
@@ -206,9 +221,9 @@ class Comparison:
         if not is_held:
             raise StorageError("unsound-hall", path=self._name, what="at")
 
-    def count(self, told: Counter[str]) -> None:
-        """Refuse rows that the log does not tell of, or lacks."""
-        for table in COUNTED:
+    def count(self, told: Counter[str], but: frozenset[str]) -> None:
+        """Refuse rows that the log does not tell of, or lacks, ``but`` of some tables."""
+        for table in (each for each in COUNTED if each not in but):
             ((rows,),) = self.rows(f"SELECT COUNT(*) FROM {table}", {})
             if rows != told[table]:
                 raise untold(self.rows, self._name, table, rows, told[table])
