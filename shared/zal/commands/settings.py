@@ -5,6 +5,7 @@ from pathlib import Path
 
 from zal import config as settings
 from zal.command_line.answers import Done, Run, language_of
+from zal.command_line.arguments import whole
 from zal.command_line.common import opened, owner, say_in
 from zal.command_line.parser import Parser
 from zal.command_line.refusals import problems
@@ -20,6 +21,7 @@ def config(parser: Parser) -> Run:
     acts = {"check": _check, "export": _export, "apply": _apply}
     parser.take("what", about="config-what", choices=tuple(acts), metavar="{check,export,apply}")
     parser.take("file", about="config-file", word="file", nargs="?", default="hall.toml")
+    parser.take("--expire", about="config-expire", word="number", type=whole(parser.say))
     return lambda args: acts[args.what](args)
 
 
@@ -50,7 +52,7 @@ def _apply(args: Namespace) -> Done:
         before = hall.see(settings_text)
         changes = settings.difference(before, after)
         if before != after:
-            hall.day.apply_config(owner(args), after)
+            hall.day.apply_config(owner(args), after, args.expire)
     told = [difference(each, say) for each in changes] or [say("config-same")]
     said = [*lines(warned, say), *told]
     return Done("\n".join(said), {"changes": changes, "warnings": warned})

@@ -39,12 +39,12 @@ sound-chained = the events: each as it was written, from event { $rev } on; the 
 sound-unchained = the events: an older Zal wrote them, so one that was changed is told by the rows alone
 sound-beyond = not to be proved by any log: where boards were, tries of PINs, the machine's clock (docs/HALL.md lists all of it)
 sound-clock-ahead = { $minutes ->
-    [one] the clock: the machine's is { $minutes } minute ahead of the hall's time and is not believed
-   *[other] the clock: the machine's is { $minutes } minutes ahead of the hall's time and is not believed
+    [one] the clock: the machine's is { $minutes } minute ahead of the hall's time and is not believed (see zal clock)
+   *[other] the clock: the machine's is { $minutes } minutes ahead of the hall's time and is not believed (see zal clock)
 }
 sound-clock-behind = { $minutes ->
-    [one] the clock: the machine's is { $minutes } minute behind the hall's time and is not believed
-   *[other] the clock: the machine's is { $minutes } minutes behind the hall's time and is not believed
+    [one] the clock: the machine's is { $minutes } minute behind the hall's time and is not believed (see zal clock)
+   *[other] the clock: the machine's is { $minutes } minutes behind the hall's time and is not believed (see zal clock)
 }
 sound-config = the configuration: version { $version }, every key understood
 
@@ -166,6 +166,39 @@ visits-expired = { $count ->
     [one] One visit was ended. Until the day turns, zal open-day brings it back.
    *[other] { $count } visits were ended. Until the day turns, zal open-day brings them back.
  }
+clock-hall = By the hall's time it is { $at }, and the business day is { $day }.
+clock-well = The machine's clock says the same. Should the hall have believed a wrong clock before, set the machine's clock right: this command then tells what can be taken back.
+clock-machine-ahead = The machine's clock shows { $at }, { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+ } ahead. The hall does not believe it, and nothing ends by it.
+clock-machine-behind = The machine's clock shows { $at }, { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+ } behind. The hall does not believe it.
+clock-if-wrong = If the machine's clock is wrong, set it right. The hall sees that by itself, and nothing else needs to be done.
+clock-accept = If it is right: zal clock accept --expire { $number }. Then:
+clock-forget = If it is right, the hall has believed a wrong clock: zal clock forget --visits { $number }. Then:
+clock-day-then = the business day is { $day };
+clock-lost = { $count ->
+    [0] nobody loses their place;
+    [one] one visitor loses their place;
+   *[other] { $count } visitors lose their place;
+ }
+clock-back = { $count ->
+    [0] nobody who expired goes on;
+    [one] one stage that expired goes on, in its old place;
+   *[other] { $count } stages that expired go on, each in its old place;
+ }
+clock-given = { $count ->
+    [0] all since event { $rev } gets its true time, and no ticket was given since;
+    [one] all since event { $rev } gets its true time; one ticket given since keeps its code;
+   *[other] all since event { $rev } gets its true time; { $count } tickets given since keep their codes;
+ }
+clock-open-then = the hall is open.
+clock-opens-then = the hall is closed and opens on { $at }.
+clock-closed-then = the hall is closed, and by its hours does not open within two weeks.
+clock-takes = { $option } goes with zal clock { $what } only
 signed-out = The shift at desk { $desk } has ended.
 change-added = { $path } added: { $name }
 change-removed = { $path } removed: { $name }
@@ -223,6 +256,7 @@ command-close-service = give no more tickets for a service today
 command-close-day = give no more tickets today; whoever has one is served
 command-expire-visits = end the visits that are left of a closed day
 command-open-day = undo close-day and expire-visits: give tickets again
+command-clock = tell what time the hall believes it is, and decide about a clock that leapt
 command-issue = give a ticket
 command-call = call the next visitor to a desk, or a named one
 command-recall = announce the called ticket once more
@@ -303,6 +337,7 @@ help-init-file = the configuration to use
 help-init-sample = write the sample to FILE first
 help-config-what = what to do
 help-config-file = the configuration; export needs none
+help-config-expire = of apply, where the day would turn by it: how many lose their place, as the command without it tells
 help-pin-operator = whose PIN; their code, as in hall.toml
 help-pin-kiosk = the code with which staff leave the kiosk
 help-close-service-reason = why; visitors read it
@@ -322,6 +357,8 @@ help-take-over = end a colleague's open shift, and why
 help-break-reason = why
 help-sign-out-reason = why the last one for people who wait leaves
 help-expire-number = how many lose their place, as the command without it tells
+help-clock-what = take the machine's clock, or take back what was done under a wrong one; if neither, tell what each would do
+help-clock-visits = how many visits it changes, as the command without it tells
 help-report-day = the business day; today if none
 help-report-ratings = tell visitors' ratings: share of 4–5 by criterion, service and desk
 help-report-csv = print CSV, times in seconds
