@@ -163,5 +163,19 @@ def back_up_hall(
     ``quick``: of its rows only those of the newest day are proved. Raises ``StorageError``, and
     then there is no copy.
     """
-    engine = engine_at(_address(hall), SYSTEM_CLOCK)
-    return engine.back_up(Path(target), config.read_stored, quick=quick, progress=progress)
+    from zal.last_backup import Backup, remember
+
+    address, made_at = _address(hall), SYSTEM_CLOCK.read().wall_ms
+    engine = engine_at(address, SYSTEM_CLOCK)
+    sound = engine.back_up(Path(target), config.read_stored, quick=quick, progress=progress)
+    remember(address, Backup(str(Path(target).absolute()), made_at, sound.rev))
+    return sound
+
+
+def time_is_tended(hall: Where) -> bool:
+    """Return whether a process lets time pass in a hall while nobody acts."""
+    lock = engine_at(_address(hall), SYSTEM_CLOCK).steward_lock()
+    try:
+        return not lock.take()
+    finally:
+        lock.close()

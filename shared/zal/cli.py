@@ -43,6 +43,7 @@ COMMANDS: Mapping[str, str] = MappingProxyType(
         "close-day": "zal.commands.day:close_day",
         "open-day": "zal.commands.day:open_day",
         "expire-visits": "zal.commands.day:expire_visits",
+        "status": "zal.commands.status:status",
         "clock": "zal.commands.clock:clock",
         "issue": "zal.commands.tickets:issue",
         "call": "zal.commands.tickets:call",

@@ -166,6 +166,36 @@ visits-expired = { $count ->
     [one] One visit was ended. Until the day turns, zal open-day brings it back.
    *[other] { $count } visits were ended. Until the day turns, zal open-day brings them back.
  }
+status-hall = { $name } ({ $path })
+status-open = { $day }, { $time }: the hall is open.
+status-closed = { $day }, { $time }: the hall is closed, and by its hours does not open within two weeks.
+status-closed-opens = { $day }, { $time }: the hall is closed and opens on { $at }.
+status-day-closed = { $day }, { $time }: the day was closed by hand, no tickets are given. To give them again: zal open-day
+status-waiting = { $count ->
+    [0] Nobody waits
+    [one] One visitor waits
+   *[other] { $count } visitors wait
+ }, { $desks ->
+    [0] nobody is signed in.
+    [one] one desk is at work.
+   *[other] { $desks } desks are at work.
+ }
+status-unserved-wait = Visitors wait, and no desk at work serves: { $services }. Have somebody sign in who can.
+status-unserved = No desk at work serves: { $services }.
+status-clock = the clock: the machine's is believed
+status-no-page-address = no page_address is set below [hall], so slips and kiosks show no QR code
+status-no-legal-basis = no law is named (legal_basis) for categories that go out of turn: { $categories }
+status-printer = the printer at { $kiosk }: { $sentence }
+status-printer-untold = the printer at { $kiosk }: has told nothing yet. zal printer check asks it
+status-printer-well = the printer at { $kiosk }: prints
+status-room = the disk: { $megabytes } MB are free
+status-room-little = the disk: only { $megabytes } MB are free. Make room, or the hall will stop giving tickets
+status-steward = time passes by itself: a face or zal steward sees to it
+status-steward-none = nobody lets time pass just now: the day turns with the next act, or with zal steward
+status-steward-untold = who lets time pass cannot be told: the lock beside the file is another user's
+status-backup = the newest backup: { $file }, made on { $at }, up to event { $rev }
+status-backup-old = the newest backup is more than a week old: { $file }, made on { $at }. Make one: zal backup FILE
+status-backup-none = no backup is known. Make one: zal backup FILE
 clock-hall = By the hall's time it is { $at }, and the business day is { $day }.
 clock-well = The machine's clock says the same. Should the hall have believed a wrong clock before, set the machine's clock right: this command then tells what can be taken back.
 clock-machine-ahead = The machine's clock shows { $at }, { $minutes ->
@@ -256,6 +286,7 @@ command-close-service = give no more tickets for a service today
 command-close-day = give no more tickets today; whoever has one is served
 command-expire-visits = end the visits that are left of a closed day
 command-open-day = undo close-day and expire-visits: give tickets again
+command-status = tell how the hall stands and what needs a person
 command-clock = tell what time the hall believes it is, and decide about a clock that leapt
 command-issue = give a ticket
 command-call = call the next visitor to a desk, or a named one

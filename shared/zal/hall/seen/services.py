@@ -63,7 +63,7 @@ def service_statuses(look: Look) -> tuple[ServiceStatus, ...]:
     """Return every service in the configuration's order."""
     waiting = waiting_by_service(look)
     overrides = rows.overrides(look.rows(h.OVERRIDES))
-    served = _served_now(look)
+    served = served_now(look)
     return tuple(
         _status(look, each, waiting.get(each.code), overrides.get(each.code), served)
         for each in look.config.services
@@ -80,7 +80,8 @@ def group_statuses(look: Look) -> tuple[GroupStatus, ...]:
     return tuple(group for group in groups if group.services)
 
 
-def _served_now(look: Look) -> frozenset[str]:
+def served_now(look: Look) -> frozenset[str]:
+    """Return the services that a desk at work serves."""
     served: frozenset[str] = frozenset()
     for shift in look.shifts():
         if is_known(look.config, shift):

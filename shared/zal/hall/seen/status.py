@@ -1,0 +1,45 @@
+"""How the hall stands, for whoever runs it."""
+
+from zal.domain.dataclass import dataclass
+from zal.domain.printing import PrinterStatus
+from zal.domain.settings.hall import HallConfig
+from zal.domain.views import Availability, Moment
+from zal.hall.look import Look
+from zal.hall.seen.hall import hall_moment
+from zal.hall.seen.services import served_now, service_statuses, waiting_in_hall
+from zal.hall.seen.slips import printer_of
+
+_UNSERVED = Availability.UNSERVED
+
+
+@dataclass(frozen=True, slots=True)
+class HallStatus:
+    """How many can be called, the desks at work, and what lacks.
+
+    ``unserved``: the services that no desk at work serves, if they are open or visitors wait for
+    them, with how many. ``printers``: by kiosk, None: nothing was told yet.
+    """
+
+    moment: Moment
+    config: HallConfig
+    waiting: int
+    desks: tuple[str, ...]
+    unserved: dict[str, int]
+    printers: dict[str, PrinterStatus | None]
+
+
+def hall_status(look: Look) -> HallStatus:
+    """Return how the hall stands."""
+    waits, served = waiting_in_hall(look), served_now(look)
+    return HallStatus(
+        moment=hall_moment(look),
+        config=look.config,
+        waiting=0 if waits is None else waits.waiting,
+        desks=tuple(sorted(each.desk for each in look.shifts())),
+        unserved={
+            each.code: each.waiting
+            for each in service_statuses(look)
+            if each.code not in served and (each.waiting or each.availability is _UNSERVED)
+        },
+        printers={each: printer_of(look, each) for each in look.config.printer_by_kiosk},
+    )
