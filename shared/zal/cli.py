@@ -63,7 +63,7 @@ COMMANDS: Mapping[str, str] = MappingProxyType(
         "break": "zal.commands.desks:take_break",
         "resume": "zal.commands.desks:resume",
         "queue": "zal.commands.queue_and_events:queue",
-        "show": "zal.commands.queue_and_events:show",
+        "show": "zal.commands.show:show",
         "demo": "zal_web.demo.command:demo",
         "simulate": "zal.commands.simulate:simulate",
         "kiosk": "zal_kiosk.command:kiosk",

@@ -53,22 +53,19 @@ def language_of(args: argparse.Namespace) -> str:
 
 
 def show(result: object, *, as_json: bool) -> None:
-    """Print what a command returned: text as it is, values as fields or as JSON."""
+    """Print what a command returned: a text or lines as they are, values as JSON."""
     if as_json:
         print(json.dumps(plain(result), ensure_ascii=False))
     elif isinstance(result, str):
         print(printable(result))
-    elif isinstance(result, list | tuple) and not hasattr(result, "_asdict"):
+    else:
+        assert isinstance(result, list)
         for each in result:
             show(each, as_json=False)
-    else:
-        fields = plain(result)
-        assert isinstance(fields, dict)
-        print("  ".join(f"{k}={v}" for k, v in fields.items() if v not in (None, "")))
 
 
-_BOOKKEEPING = frozenset({"postponed_at", "postponed_times", "postponed_min", "postponed_ms"})
-"""What a stage keeps for its reports, and nobody asks of a ticket."""
+_UNTOLD = frozenset({"postponed_at", "postponed_times", "postponed_min", "postponed_ms", "token"})
+"""What a stage keeps for its reports, and nobody asks of a ticket; the token opens its page."""
 
 
 def plain(value: object) -> object:
@@ -78,7 +75,7 @@ def plain(value: object) -> object:
         assert isinstance(of_ticket, dict)
         assert isinstance(of_stage, dict)
         line = of_stage | of_ticket | {"category": value.stage.category}
-        return {key: each for key, each in line.items() if key not in _BOOKKEEPING}
+        return {key: each for key, each in line.items() if key not in _UNTOLD}
     if isinstance(value, tuple) and hasattr(value, "_asdict"):  # a named one
         return plain(value._asdict())
     if dataclasses.is_dataclass(value) and not isinstance(value, type):

@@ -6,8 +6,8 @@ from zal.command_line.answers import Done, Run
 from zal.command_line.arguments import at_desk
 from zal.command_line.common import ask_pin, opened, owner_at_desk, say_in
 from zal.command_line.parser import Parser
+from zal.commands.ticket_answers import at_work
 from zal.domain.by import By, Role
-from zal.domain.tickets import Shift
 from zal.hall.pins import of_operator
 
 
@@ -17,12 +17,13 @@ def sign_in(parser: Parser) -> Run:
     parser.take("--desk", about="desk", word="desk", required=True)
     parser.take("--take-over", about="take-over", word="reason")
 
-    def run(args: Namespace) -> Shift:
+    def run(args: Namespace) -> Done:
         pin = ask_pin(args, "ask-pin")
         with opened(args) as hall:
             by = By(Role.OPERATOR, args.operator, desk=args.desk)
             hall.pins.verify(by, of_operator(args.operator), pin)
-            return hall.desks.sign_in(by, take_over_reason=args.take_over)
+            shift = hall.desks.sign_in(by, take_over_reason=args.take_over)
+        return at_work(args, "sign-in", shift)
 
     return run
 
@@ -46,9 +47,10 @@ def take_break(parser: Parser) -> Run:
     at_desk(parser)
     parser.take("--reason", about="break-reason", word="reason", required=True)
 
-    def run(args: Namespace) -> Shift:
+    def run(args: Namespace) -> Done:
         with opened(args) as hall:
-            return hall.desks.take_break(owner_at_desk(args), args.reason)
+            shift = hall.desks.take_break(owner_at_desk(args), args.reason)
+        return at_work(args, "break", shift)
 
     return run
 
@@ -57,8 +59,9 @@ def resume(parser: Parser) -> Run:
     """End a break."""
     at_desk(parser)
 
-    def run(args: Namespace) -> Shift:
+    def run(args: Namespace) -> Done:
         with opened(args) as hall:
-            return hall.desks.resume(owner_at_desk(args))
+            shift = hall.desks.resume(owner_at_desk(args))
+        return at_work(args, "resume", shift)
 
     return run

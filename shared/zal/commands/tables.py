@@ -1,6 +1,6 @@
 """Figures by service and by desk as lines of columns."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TypeVar
 
 _NAME_WIDTH = 34
@@ -32,6 +32,15 @@ def padded(rows: list[list[str]]) -> list[str]:
     """Return rows in columns of one width: names to the left, numbers to the right."""
     widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
     return ["  ".join(_padded(row, widths)).rstrip() for row in rows]
+
+
+def aligned(rows: Sequence[Sequence[str]]) -> list[str]:
+    """Return rows of words in columns, each to the left."""
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    return [
+        "  ".join(text.ljust(width) for text, width in zip(row, widths, strict=True)).rstrip()
+        for row in rows
+    ]
 
 
 def _padded(row: list[str], widths: list[int]) -> Iterator[str]:

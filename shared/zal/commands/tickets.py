@@ -7,6 +7,7 @@ from zal.command_line.answers import Done, Run
 from zal.command_line.arguments import at_desk, operator_at, whole
 from zal.command_line.common import opened, owner, owner_at_desk, say_in
 from zal.command_line.parser import Parser
+from zal.commands.ticket_answers import Answers
 from zal.domain.by import By
 from zal.domain.tickets import VisitStage
 from zal.hall.tickets import Tickets
@@ -19,11 +20,13 @@ def issue(parser: Parser) -> Run:
     parser.take("--language", about="issue-language", word="language", dest="of_visitor")
     parser.take("--request-id", about="issue-request-id", word="id")
 
-    def run(args: Namespace) -> VisitStage:
+    def run(args: Namespace) -> Done:
         with opened(args) as hall:
-            return hall.tickets.issue(
+            answers = Answers(args, hall)
+            found = hall.tickets.issue(
                 owner(args), args.service, category=args.category, language=args.of_visitor
             )
+            return answers.given(found)
 
     return run
 
@@ -35,15 +38,18 @@ def call(parser: Parser) -> Run:
     parser.take("--reason", about="call-reason", word="reason")
     _which_service(parser)
 
-    def run(args: Namespace) -> VisitStage | Done:
+    def run(args: Namespace) -> Done:
         if args.reason and not args.code:
             parser.error(parser.say("reason-without-code"))
         _needs_code(parser, args)
         with opened(args) as hall:
-            ticket = hall.tickets.call(
+            answers = Answers(args, hall)
+            found = hall.tickets.call(
                 owner_at_desk(args), code=args.code, service=args.service, reason=args.reason
             )
-        return Done(say_in(args)("call-nobody"), None) if ticket is None else ticket
+            if found is None:
+                return Done(say_in(args)("call-nobody"), None)
+            return answers.moved("call", found)
 
     return run
 
@@ -57,39 +63,40 @@ def _needs_code(parser: Parser, args: Namespace) -> None:
         parser.error(parser.say("service-without-code"))
 
 
-def _simple(parser: Parser, act: Callable[[Tickets, By], VisitStage]) -> Run:
+def _simple(parser: Parser, name: str, act: Callable[[Tickets, By], VisitStage]) -> Run:
     at_desk(parser)
 
-    def run(args: Namespace) -> VisitStage:
+    def run(args: Namespace) -> Done:
         with opened(args) as hall:
-            return act(hall.tickets, owner_at_desk(args))
+            answers = Answers(args, hall)
+            return answers.moved(name, act(hall.tickets, owner_at_desk(args)))
 
     return run
 
 
 def recall(parser: Parser) -> Run:
     """Announce once more."""
-    return _simple(parser, Tickets.recall)
+    return _simple(parser, "recall", Tickets.recall)
 
 
 def start(parser: Parser) -> Run:
     """Begin serving."""
-    return _simple(parser, Tickets.start)
+    return _simple(parser, "start", Tickets.start)
 
 
 def finish(parser: Parser) -> Run:
     """End serving."""
-    return _simple(parser, Tickets.finish)
+    return _simple(parser, "finish", Tickets.finish)
 
 
 def reopen(parser: Parser) -> Run:
     """Undo a finish."""
-    return _simple(parser, Tickets.reopen)
+    return _simple(parser, "reopen", Tickets.reopen)
 
 
 def no_show(parser: Parser) -> Run:
     """Set aside as missed."""
-    return _simple(parser, Tickets.no_show)
+    return _simple(parser, "no-show", Tickets.no_show)
 
 
 def return_to_queue(parser: Parser) -> Run:
@@ -100,12 +107,14 @@ def return_to_queue(parser: Parser) -> Run:
     parser.take("--code", about="return-code", word="code", group=where)
     _which_service(parser)
 
-    def run(args: Namespace) -> VisitStage:
+    def run(args: Namespace) -> Done:
         _needs_code(parser, args)
         with opened(args) as hall:
-            return hall.tickets.return_to_queue(
+            answers = Answers(args, hall)
+            found = hall.tickets.return_to_queue(
                 owner_at_desk(args), code=args.code, service=args.service
             )
+            return answers.moved("return", found)
 
     return run
 
@@ -115,9 +124,11 @@ def hold(parser: Parser) -> Run:
     at_desk(parser)
     parser.take("--note", about="note", word="note", default="")
 
-    def run(args: Namespace) -> VisitStage:
+    def run(args: Namespace) -> Done:
         with opened(args) as hall:
-            return hall.tickets.hold(owner_at_desk(args), note=args.note)
+            answers = Answers(args, hall)
+            found = hall.tickets.hold(owner_at_desk(args), note=args.note)
+            return answers.moved("hold", found)
 
     return run
 
@@ -127,9 +138,11 @@ def release(parser: Parser) -> Run:
     parser.take("code", about="code", word="code")
     _which_service(parser)
 
-    def run(args: Namespace) -> VisitStage:
+    def run(args: Namespace) -> Done:
         with opened(args) as hall:
-            return hall.tickets.release(owner(args), args.code, service=args.service)
+            answers = Answers(args, hall)
+            found = hall.tickets.release(owner(args), args.code, service=args.service)
+            return answers.moved("release", found)
 
     return run
 
@@ -141,9 +154,11 @@ def postpone(parser: Parser) -> Run:
         "--minutes", about="postpone-minutes", word="minutes", type=whole(parser.say), required=True
     )
 
-    def run(args: Namespace) -> VisitStage:
+    def run(args: Namespace) -> Done:
         with opened(args) as hall:
-            return hall.tickets.postpone(owner(args), args.minutes, code=args.code)
+            answers = Answers(args, hall)
+            found = hall.tickets.postpone(owner(args), args.minutes, code=args.code)
+            return answers.moved("postpone", found)
 
     return run
 
@@ -156,15 +171,17 @@ def transfer(parser: Parser) -> Run:
     parser.take("--to-operator", about="transfer-operator", word="operator")
     parser.take("--note", about="note", word="note", default="")
 
-    def run(args: Namespace) -> VisitStage:
+    def run(args: Namespace) -> Done:
         with opened(args) as hall:
-            return hall.tickets.transfer(
+            answers = Answers(args, hall)
+            found = hall.tickets.transfer(
                 owner_at_desk(args),
                 service=args.service,
                 to_desk=args.to_desk,
                 to_operator=args.to_operator,
                 note=args.note,
             )
+            return answers.moved("transfer", found)
 
     return run
 
@@ -174,8 +191,10 @@ def cancel(parser: Parser) -> Run:
     parser.take("code", about="code", word="code")
     parser.take("--reason", about="cancel-reason", word="reason", default="")
 
-    def run(args: Namespace) -> VisitStage:
+    def run(args: Namespace) -> Done:
         with opened(args) as hall:
-            return hall.tickets.cancel(owner(args), args.code, reason=args.reason)
+            answers = Answers(args, hall)
+            found = hall.tickets.cancel(owner(args), args.code, reason=args.reason)
+            return answers.moved("cancel", found)
 
     return run

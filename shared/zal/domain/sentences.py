@@ -14,6 +14,10 @@ ENGLISH = MappingProxyType(
         # tickets
         "wrong-move": "Ticket {code} is {state}: “{act}” is not possible now.",
         "unknown-ticket": "There is no ticket {code} today. Check the code on the slip.",
+        "unknown-ticket-then": "There is no ticket {code} of {day}. Check the code and the day.",
+        "unknown-ticket-lately": "There is no ticket {code} today, nor on the last seven days with "
+        "tickets. Check the code on the slip, or name the day: "
+        "zal show {code} --day YEAR-MONTH-DAY",
         "ticket-at-desk": "Ticket {code} is already at desk {desk}. Next: {next}.",
         "not-this-desk": "Ticket {code} waits for {service}, which desk {desk} does not serve now. "
         "Ask a desk that does, or call it there.",

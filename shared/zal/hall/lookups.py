@@ -44,11 +44,24 @@ def ticket_id_by_code(seen: Sees, code: str) -> int:
     return next((each for each in found if seen.visit(each).open), found[0])
 
 
+def ticket_id_of_day(seen: Sees, code: str, day: str) -> int | None:
+    """Return the id of a ticket that was given on a business day, by its code; None: none was."""
+    parts = split_code(code)
+    found = [] if parts is None else [*_given_on(seen, *parts, day=day)]
+    return int(found[0]["ticket_id"]) if found else None
+
+
+def _given_on(seen: Sees, series: str, number: int, **of_day: str) -> Iterator[Row]:
+    """Give the tickets of a code of the hall's day, or of another one."""
+    for each in seen.rows(q.SERIES_OF_DAY, **of_day):  # no engine folds letters as we do
+        if _is_of(series, each["series"]):
+            told = {"series": each["series"], "number": number, **of_day}
+            yield from seen.rows(q.TICKET_BY_NUMBER, **told)
+
+
 def _of_code(seen: Sees, series: str, number: int) -> Iterator[Row]:
     """Give the tickets of a code: today's, then those that were carried into today."""
-    for each in seen.rows(q.SERIES_OF_DAY):  # no engine folds letters as we do
-        if _is_of(series, each["series"]):
-            yield from seen.rows(q.TICKET_BY_NUMBER, series=each["series"], number=number)
+    yield from _given_on(seen, series, number)
     for each in seen.carried():
         if _is_of(series, each["series"]) and each["number"] == number:
             yield each

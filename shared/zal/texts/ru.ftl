@@ -3,6 +3,8 @@
 ## Талоны
 
 error-wrong-move = Талон { $code } { $state }: «{ $act }» сейчас невозможно.
+error-unknown-ticket-then = Талона { $code } за { $day } нет. Проверьте номер и день.
+error-unknown-ticket-lately = Талона { $code } нет ни сегодня, ни за последние семь дней с талонами. Проверьте номер на талоне или назовите день: zal show { $code } --day ГОД-МЕСЯЦ-ДЕНЬ
 error-unknown-ticket = Талона { $code } сегодня нет. Проверьте номер на талоне.
 error-ticket-at-desk = Талон { $code } уже у окна { $desk }. Следующий: { $next }.
 error-not-this-desk = Талон { $code } ждёт услугу { $service }, которую окно { $desk } сейчас не оказывает. Обратитесь в окно, где её оказывают, или вызовите талон там.

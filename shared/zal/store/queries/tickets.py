@@ -136,6 +136,8 @@ RETURNING last, EXISTS (
   AND t.number = series_counter.last) AS is_carried"""
 SERIES_OF_DAY = """
 SELECT c.series FROM series_counter c WHERE c.hall_id = :hall AND c.day = :day"""
+DAY_BEFORE = """
+SELECT MAX(c.day) AS newest_day FROM series_counter c WHERE c.hall_id = :hall AND c.day < :day"""
 NEW_TICKET = """
 INSERT INTO ticket (hall_id, day, series, number, code, category, language, issued_at, ahead,
                     request_id, token, device)

@@ -1,0 +1,112 @@
+"""``zal show``: a ticket's story."""
+
+from argparse import Namespace
+from collections.abc import Iterator
+
+from zal.bootstrap import look_at_hall
+from zal.command_line.answers import Done, Run, language_of
+from zal.command_line.common import say_in
+from zal.command_line.parser import Parser
+from zal.commands.tables import aligned, written
+from zal.commands.ticket_answers import how_many_ahead
+from zal.config.times import parse_date
+from zal.domain.clock import local
+from zal.domain.errors import UnknownName
+from zal.domain.log import Event
+from zal.domain.names import name_in
+from zal.domain.settings.hall import HallConfig
+from zal.domain.states import State
+from zal.domain.tickets import Stage
+from zal.hall.seen.hall import hall_moment, hall_settings
+from zal.hall.seen.ticket import TicketStory, story_of_day, story_of_late
+from zal.texts import Say
+
+_NONE = "—"
+
+
+def show(parser: Parser) -> Run:
+    """Tell a ticket's story: today's, or the newest before."""
+    parser.take("code", about="code", word="code")
+    parser.take("--day", about="show-day", word="day")
+
+    def run(args: Namespace) -> Done:
+        day = None if args.day is None else parse_date(args.day)
+        if args.day is not None and day is None:
+            raise UnknownName("day-form", day=args.day)
+        looker = look_at_hall(args.hall)
+        try:
+            if day is None:
+                story = looker.see(story_of_late, args.code)
+            else:
+                story = looker.see(story_of_day, args.code, day.isoformat())
+            today, config = looker.see(hall_moment).day, looker.see(hall_settings)
+        finally:
+            looker.close()
+        told = _lines(story, today, config, say_in(args), language_of(args))
+        return Done("\n".join(told), _value(story))
+
+    return run
+
+
+def _value(story: TicketStory) -> dict[str, object]:
+    return {
+        "ticket": story.ticket,
+        "stages": story.stages,
+        "events": story.events,
+        "ahead_now": story.ahead,
+    }
+
+
+def _lines(
+    story: TicketStory, today: str, config: HallConfig, say: Say, language: str
+) -> Iterator[str]:
+    """Give how a visit stands, its stages as a table, and what can be told of its calls."""
+    found, zone = story.ticket, config.time_zone
+    state = say(f"state-{found.state}")
+    yield say("show-stands", code=found.code, day=written(found.ticket.day), state=state)
+    if found.ticket.carried_to is not None:
+        yield say("of-day", code=found.code, day=written(found.ticket.day))
+    elif found.ticket.day != today:
+        yield say("show-former-day", code=found.code)
+    if found.state is State.WAITING:
+        yield how_many_ahead(story.ahead, say)
+    head = ("service", "state", "desk", "operator", "queued", "called", "started", "ended")
+    rows = [[say(f"show-{each}") for each in head]]
+    rows += [_row(each.stage, config, zone, say, language) for each in story.stages]
+    yield from aligned(rows)
+    tell = {"call": why, "end-slip": on_paper, "postpone": lets_by}
+    yield from (tell[each.act](each, say) for each in story.events if each.act in tell)
+
+
+def _row(stage: Stage, config: HallConfig, zone: str, say: Say, language: str) -> list[str]:
+    service = config.service_by_code.get(stage.service)
+    times = (stage.queued_at, stage.called_at, stage.started_at, stage.ended_at)
+    return [
+        stage.service if service is None else name_in(service.names, language),
+        say(f"state-{stage.state}"),
+        stage.desk or _NONE,
+        stage.operator or _NONE,
+        *(_NONE if each is None else f"{local(each, zone):%H:%M}" for each in times),
+    ]
+
+
+def on_paper(event: Event, say: Say) -> str:
+    """Return in a sentence what became of a ticket's slip."""
+    detail = event.detail or {}
+    return say(f"slip-{detail['outcome']}", code=event.code, kiosk=str(detail["kiosk"]))
+
+
+def lets_by(event: Event, say: Say) -> str:
+    """Return in a sentence for how long a visitor let others by."""
+    minutes = (event.detail or {})["minutes"]
+    return say("lets-by", code=event.code, minutes=str(minutes))
+
+
+def why(event: Event, say: Say) -> str:
+    """Return in a sentence why a ticket was called when it was."""
+    detail = {key: str(each) for key, each in (event.detail or {}).items()}
+    rule = detail.get("rule", "")
+    if rule != "named" and "runner_up" not in detail:
+        rule = "only-one"
+    names = {"code": event.code, "desk": event.desk, "operator": event.operator}
+    return say("called", **names) + say(f"why-{rule}", **detail)

@@ -1,0 +1,115 @@
+"""What the command line answers people: sentences and tables, no secret link, no epoch numbers."""
+
+import json
+import re
+import time
+from pathlib import Path
+
+import pytest
+
+from commands import zal
+from halls import AT_KIOSK, DAY, OWNER, ToldClock
+from zal import config
+from zal.bootstrap import create_hall, open_hall
+
+EPOCH = re.compile(r"\d{10,}")
+FIELD = re.compile(r"\w=\w")
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    path = tmp_path / "hall.db"
+    create_hall(path, config.demo_text())
+    assert zal("pin", "ivanova", "--hall", path, typed="2580\n").returncode == 0
+    assert zal("open-service", "passport", "--hall", path).returncode == 0
+    return path
+
+
+def tokens(path: Path) -> list[str]:
+    hall = open_hall(path)
+    found = hall.looker.see(lambda look: look.rows("SELECT token FROM ticket"))
+    hall.close()
+    return [row["token"] for row in found]
+
+
+DESK = ("--desk", "2")
+IN_TURN = [
+    (("sign-in", "ivanova", *DESK), "ivanova is at work at desk 2."),
+    (("issue", "passport"), "Б101 was given: Passport replacement. Nobody is ahead."),
+    (("issue", "passport"), "Б102 was given: Passport replacement. 1 person is ahead."),
+    (("call", *DESK), "Б101 is called to desk 2: Passport replacement."),
+    (("recall", *DESK), "Б101 is called to desk 2 once more."),
+    (("return", *DESK), "Б101 waits again, in the old place: Passport replacement."),
+    (("call", *DESK), "Б101 is called to desk 2: Passport replacement."),
+    (("no-show", *DESK), "Б101 did not come to desk 2."),
+    (("return", "--code", "Б101"), "Б101 waits again, in the old place: Passport replacement."),
+    (("call", *DESK), "Б101 is called to desk 2: Passport replacement."),
+    (("start", *DESK), "Б101 is served at desk 2: Passport replacement."),
+    (("finish", *DESK), "Б101 has been served at desk 2."),
+    (("reopen", *DESK), "Б101 is served at desk 2 again."),
+    (("hold", *DESK, "--note", "a copy"), "Б101 is set aside, and is not called until"),
+    (("release", "Б101"), "Б101 waits again, in the old place: Passport replacement."),
+    (("postpone", "Б101", "--minutes", "5"), "Б101 lets others by until "),
+    (("call", *DESK), "Б102 is called to desk 2: Passport replacement."),
+    (("transfer", *DESK, "--service", "passport"), "Б102 was sent on and waits: Passport"),
+    (("cancel", "Б102"), "The visit of Б102 has ended."),
+    (("break", *DESK, "--reason", "tea"), "Desk 2 is on a break: tea."),
+    (("resume", *DESK), "Desk 2 is at work again."),
+    (("queue",), "ticket  state  service"),
+    (("show", "Б101"), "Б101, given on "),
+    (("show", "Б102"), "Б102, given on "),
+    (("sign-out", *DESK, "--reason", "home"), "The shift at desk 2 has ended."),
+]
+
+
+def test_every_answer_to_people_is_a_sentence_or_a_table(path: Path) -> None:
+    said = []
+    for words, expected in IN_TURN:
+        done = zal(*words, "--hall", path, typed="2580\n")
+        assert done.returncode == 0, (words, done.stderr)
+        assert done.stdout.startswith(expected), (words, done.stdout)
+        said.append(done.stdout)
+    told = "\n".join(said)
+    assert EPOCH.search(told) is None
+    assert FIELD.search(told) is None
+    assert not [each for each in tokens(path) if each in told]
+
+
+def test_a_token_is_told_to_programs_and_for_a_ticket_that_was_just_given_alone(
+    path: Path,
+) -> None:
+    value = json.loads(zal("issue", "passport", "--json", "--hall", path).stdout)
+    assert [value["token"]] == tokens(path)
+    zal("sign-in", "ivanova", *DESK, "--hall", path, typed="2580\n")
+    for words in (("queue",), ("show", "Б101"), ("call", *DESK), ("start", *DESK)):
+        done = zal(*words, "--json", "--hall", path)
+        assert done.returncode == 0
+        assert value["token"] not in done.stdout
+        assert '"token"' not in done.stdout
+
+
+def test_a_ticket_of_yesterday_is_known_and_one_of_long_ago_by_its_day(tmp_path: Path) -> None:
+    path, clock = tmp_path / "hall.db", ToldClock(int(time.time() * 1000) - 20 * DAY)
+    create_hall(path, config.demo_text(), clock=clock)
+    hall = open_hall(path, clock=clock)
+    for _ in range(19):
+        hall.day.open_service(OWNER, "passport")
+        hall.tickets.issue(AT_KIOSK, "passport")
+        clock.at += DAY
+    hall.day.open_service(OWNER, "passport")
+    last = hall.tickets.issue(AT_KIOSK, "passport").ticket.day
+    hall.tickets.issue(AT_KIOSK, "passport")
+    clock.at += DAY
+    hall.day.open_service(OWNER, "address")
+    hall.close()
+    day = "{2}.{1}.{0}".format(*last.split("-"))
+    for code in ("Б101", "б102"):
+        shown = zal("show", code, "--hall", path).stdout.splitlines()
+        assert shown[0] == f"{code.upper()}, given on {day}: ended with the day."
+        assert shown[1] == f"This is a former day's; {code.upper()} is not known today."
+    assert "nor on the last seven days" in zal("show", "Б103", "--hall", path).stderr
+    refused = zal("show", "Б102", "--day", "2026-01-01", "--hall", path).stderr
+    assert "no ticket Б102 of 2026-01-01" in refused
+    assert "such as" in zal("show", "Б102", "--day", "soon", "--hall", path).stderr
+    value = json.loads(zal("show", "Б101", "--day", last, "--json", "--hall", path).stdout)
+    assert (value["ticket"]["day"], value["ticket"]["state"]) == (last, "expired")
