@@ -221,6 +221,9 @@ def _show_what(result: object, name: str, args: argparse.Namespace) -> int:
         show(result, as_json=args.json)
     elif args.json:
         show(done.value, as_json=True)
+    elif done.file:
+        sys.stdout.flush()
+        sys.stdout.buffer.write(done.file)
     elif done.text:
         show(done.text, as_json=False)
     sys.stdout.flush()

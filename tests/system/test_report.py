@@ -54,7 +54,7 @@ def test_the_table_is_readable_in_both_languages(path: Path) -> None:
 
 
 def test_csv_and_json_say_the_same(path: Path) -> None:
-    text = zal("report", "--day", DAY, "--csv", "--hall", path).stdout
+    text = zal("report", "--day", DAY, "--csv", "--plain", "--hall", path).stdout
     total, service, desk = csv.DictReader(io.StringIO(text))
     assert (total["part"], total["visitors"], total["max_wait_s"]) == ("total", "2", "1200.0")
     assert (service["part"], service["code"], service["waits"]) == ("service", "passport", "1")
@@ -192,7 +192,7 @@ def test_ratings_are_told_with_their_denominators_and_what_was_written(tmp_path:
     assert "\nDesk 2 " in english
     assert english.endswith("What visitors wrote\n  [/x] тесно\n")
     assert "Оценок 4–5: 2 из 3" in zal(*asked, "--language", "ru").stdout
-    total, service, desk = csv.DictReader(io.StringIO(zal(*asked, "--csv").stdout))
+    total, service, desk = csv.DictReader(io.StringIO(zal(*asked, "--csv", "--plain").stdout))
     assert (total["all_good"], total["all_marks"], total["all_mean"]) == ("2", "3", "4.0")
     assert (service["code"], desk["code"], desk["politeness_mean"]) == ("passport", "2", "")
     told = json.loads(zal(*asked, "--json").stdout)

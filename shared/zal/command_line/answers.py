@@ -17,11 +17,15 @@ SPOKEN = ("en", "ru")
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Done:
-    """What was done: words for people, "" for none, and a value for programs."""
+    """What was done: words for people, "" for none, and a value for programs.
+
+    ``file``: what is written as it is, in place of words.
+    """
 
     text: str
     value: object
     exit_code: int = 0
+    file: bytes = b""
 
 
 class UnwrittenError(Exception):

@@ -1,15 +1,14 @@
 """The day's figures as a table for people, CSV for spreadsheets, or JSON."""
 
-import csv
 import dataclasses
-import io
 from argparse import Namespace
 from collections.abc import Iterator
 from datetime import date
 
 from zal.bootstrap import report_of_day
-from zal.command_line.answers import Run, language_of
+from zal.command_line.answers import Done, Run, language_of
 from zal.command_line.parser import Parser
+from zal.commands.csv_files import csv_of
 from zal.commands.report_ratings import ratings
 from zal.commands.tables import of_part, padded, short, written
 from zal.config.times import parse_date
@@ -32,15 +31,20 @@ def report(parser: Parser) -> Run:
     parser.take("--day", about="report-day", word="day")
     parser.take("--ratings", about="report-ratings", action="store_true")
     parser.take("--csv", about="report-csv", action="store_true")
+    parser.take("--plain", about="report-plain", action="store_true")
 
     def run(args: Namespace) -> object:
+        if args.plain and not args.csv:
+            parser.error(parser.say("report-plain-takes"))
         if args.ratings:
             return ratings(args, _day(args.day))
         found, config = report_of_day(args.hall, _day(args.day))
         if args.json:
             return found
         lines = list(_lines(found, config, language_of(args)))
-        return _csv(lines) if args.csv else _table(found, lines, language_of(args))
+        if args.csv:
+            return Done("", found, file=_csv(lines, args))
+        return _table(found, lines, language_of(args))
 
     return run
 
@@ -61,15 +65,14 @@ def _lines(found: DayReport, config: HallConfig, language: str) -> Iterator[Line
     yield from of_part("desk", found.by_desk, desks)
 
 
-def _csv(lines: list[Line]) -> str:
-    text = io.StringIO()
+def _csv(lines: list[Line], args: Namespace) -> bytes:
     columns = [each.name for each in dataclasses.fields(Figures)]
-    writer = csv.writer(text, lineterminator="\n")
-    writer.writerow(["part", "code", "name", *columns])
-    for *head, figures in lines:
-        values = (getattr(figures, each) for each in columns)
-        writer.writerow([*head, *(round(v, 1) if isinstance(v, float) else v for v in values)])
-    return text.getvalue().rstrip("\n")
+    rows = [
+        [*head, *(round(v, 1) if isinstance(v, float) else v for v in values)]
+        for *head, figures in lines
+        for values in [[getattr(figures, each) for each in columns]]
+    ]
+    return csv_of(["part", "code", "name", *columns], rows, args)
 
 
 def _table(found: DayReport, lines: list[Line], language: str) -> list[str]:

@@ -1,13 +1,12 @@
 """The day's ratings as a table for people, CSV for spreadsheets, or JSON."""
 
-import csv
-import io
 from argparse import Namespace
 from collections.abc import Iterator
 from datetime import date
 
 from zal.bootstrap import ratings_of_day
-from zal.command_line.answers import language_of
+from zal.command_line.answers import Done, language_of
+from zal.commands.csv_files import csv_of
 from zal.commands.tables import of_part, padded, short, written
 from zal.domain.names import name_in
 from zal.domain.ratings import Criterion, RatingFigures, RatingReport, Share
@@ -25,7 +24,9 @@ def ratings(args: Namespace, day: date | None) -> object:
         return found
     language = language_of(args)
     lines = list(_lines(found, config, language))
-    return _csv(lines) if args.csv else _table(found, lines, texts("zal.commands", language))
+    if args.csv:
+        return Done("", found, file=_csv(lines, args))
+    return _table(found, lines, texts("zal.commands", language))
 
 
 def _lines(found: RatingReport, config: HallConfig, language: str) -> Iterator[Line]:
@@ -36,18 +37,15 @@ def _lines(found: RatingReport, config: HallConfig, language: str) -> Iterator[L
     yield from of_part("desk", found.by_desk, desks)
 
 
-def _csv(lines: list[Line]) -> str:
+def _csv(lines: list[Line], args: Namespace) -> bytes:
     """Return a line for each part; of everything and of each criterion: good, marks, mean."""
-    text = io.StringIO()
-    writer = csv.writer(text, lineterminator="\n")
     kinds = ["all", *Criterion]
     columns = [f"{kind}_{each}" for kind in kinds for each in ("good", "marks", "mean")]
-    writer.writerow(["part", "code", "name", "ratings", *columns])
+    rows = []
     for *head, figures in lines:
         shares = [figures.total, *(figures.by_criterion[each] for each in Criterion)]
-        values = (value for each in shares for value in _values(each))
-        writer.writerow([*head, figures.ratings, *values])
-    return text.getvalue().rstrip("\n")
+        rows.append([*head, figures.ratings, *(v for each in shares for v in _values(each))])
+    return csv_of(["part", "code", "name", "ratings", *columns], rows, args)
 
 
 def _values(share: Share) -> tuple[int, int, float | None]:
