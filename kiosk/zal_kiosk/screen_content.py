@@ -70,7 +70,7 @@ class ScreenContent:
 
     @property
     def staff_sign(self) -> str:
-        """Return the few words in the header that tell staff of the hall's file or the printer."""
+        """Return the few words in the header that tell staff of hall, printer or clock."""
         sign = fault_sign(self.fault) if self.fault else staff_sign(self.view, self.now)
         return self.say(sign) if sign else ""
 

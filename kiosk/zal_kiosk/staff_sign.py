@@ -16,13 +16,15 @@ def fault_sign(fault: HallError) -> str:
 
 
 def staff_sign(view: KioskView | None, now: int) -> str:
-    """Return the key of the words about the printer and its slips, empty when all is well.
+    """Return the key of the words about printer, clock or slips, empty when all is well.
 
     ``now``: epoch ms.
     """
     told = told_by_printer(view)
     if told is not None and told.state is not PrinterState.OK and told.detail != MUTE:
         return f"printer-{told.state}"
+    if view is not None and view.moment.clock_ahead_s:
+        return "sign-clock"
     return "sign-slip" if view is not None and _is_any_slip_in_doubt(view, now) else ""
 
 

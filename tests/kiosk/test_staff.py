@@ -48,6 +48,7 @@ async def test_staff_are_told_of_a_clock_that_is_not_believed(
     hall.pins.set(OWNER, KIOSK, CODE)
     clock.set_wall(clock.at + leap)
     async with visitor(hall_path, clock) as someone:
+        await shows(someone.pilot, "! Часы сбились", "12:00")
         await opens(someone, CODE)
         await shows(someone.pilot, "Киоск kiosk-1", said)
 

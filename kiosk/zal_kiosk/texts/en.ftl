@@ -118,6 +118,7 @@ staff-printer = Printer: { $sentence }
 sign-disk-full = ! The disk is full
 sign-disk-error = ! Disk fault
 sign-hall = ! No hall
+sign-clock = ! Wrong clock
 sign-slip = ! Check the slip
 printer-paper-low = ! Paper is low
 printer-paper-out = ! No paper

@@ -120,6 +120,7 @@ staff-printer = Принтер: { $sentence }
 sign-disk-full = ! Диск заполнен
 sign-disk-error = ! Диск неисправен
 sign-hall = ! Зал недоступен
+sign-clock = ! Часы сбились
 sign-slip = ! Проверьте талон
 printer-paper-low = ! Бумага кончается
 printer-paper-out = ! Нет бумаги
