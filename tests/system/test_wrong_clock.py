@@ -3,6 +3,7 @@
 import json
 import subprocess
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -17,27 +18,29 @@ TEN_YEARS, ONE_DAY, A_DAY_BACK = "+10y", "+1d", "-1d"
 Run = Callable[..., subprocess.CompletedProcess[str]]
 
 
+def commanded(path: Path, *words: str, at: str = "") -> subprocess.CompletedProcess[str]:
+    """Run a command on a hall, at real time or another, as ``faketime -f`` takes it."""
+    clock = [need("faketime"), "-f", at] if at else []
+    order = [*clock, *PROGRAM, "--hall", str(path), *words]
+    env = environment() | {"TZ": "UTC"}
+    return subprocess.run(order, capture_output=True, text=True, env=env, timeout=60, check=False)
+
+
 @pytest.fixture
 def run(tmp_path: Path) -> Run:
     """Return what runs a command on a hall with three who wait, at real time or another."""
     path = tmp_path / "hall.db"
     create_hall(path, config.demo_text())
 
-    def command(*words: str, at: str = "") -> subprocess.CompletedProcess[str]:
-        clock = [need("faketime"), "-f", at] if at else []
-        order = [*clock, *PROGRAM, "--hall", str(path), *words]
-        return subprocess.run(
-            order, capture_output=True, text=True, env=environment(), timeout=60, check=False
-        )
-
+    command = partial(commanded, path)
     assert command("open-service", "passport").returncode == 0
     for _ in range(3):
         assert command("issue", "passport").returncode == 0
     return command
 
 
-def told(run: Run, *words: str, at: str = "") -> str:
-    done = run(*words, at=at)
+def told(run: Run, *words: str, **at: str) -> str:
+    done = run(*words, **at)
     assert done.returncode == 0, done.stderr
     return done.stdout
 
@@ -77,7 +80,32 @@ def test_a_wrong_clock_that_was_accepted_is_taken_back_whole(run: Run) -> None:
     assert "is sound" in told(run, "check")
 
 
+def test_settings_by_which_the_day_is_over_are_applied_with_the_number_alone(
+    tmp_path: Path,
+) -> None:
+    """It is 23:00 in Moscow, and 10:00 of the next day on Kiritimati."""
+    path, toml = tmp_path / "hall.db", tmp_path / "changed.toml"
+    run = partial(commanded, path, at="@2026-11-26 20:00:00")
+    text = config.demo_text()
+    toml.write_text(text, "utf-8")
+    told(run, "init", str(toml))
+    told(run, "open-service", "passport")
+    told(run, "issue", "passport")
+    toml.write_text(text.replace("Europe/Moscow", "Pacific/Kiritimati"), "utf-8")
+    asked = run("config", "apply", str(toml))
+    assert asked.returncode == 1
+    assert "the day 2026-11-26 is over and it is 2026-11-27" in asked.stderr
+    assert "lose their place: 1 " in asked.stderr
+    assert queue(run) == ["Б101"]
+    told(run, "config", "apply", str(toml), "--expire", "1")
+    assert queue(run) == []
+    assert "is sound" in told(run, "check")
+
+
 def test_what_goes_with_one_answer_is_refused_with_another(run: Run) -> None:
     done = run("clock", "accept", "--visits", "3")
     assert done.returncode == 2
     assert "--visits goes with zal clock forget only" in done.stderr
+    done = run("config", "check", "--expire", "3")
+    assert done.returncode == 2
+    assert "--expire goes with zal config apply only" in done.stderr

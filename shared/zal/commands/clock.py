@@ -25,9 +25,9 @@ def clock(parser: Parser) -> Run:
 
     def run(args: Namespace) -> Done:
         if args.expire is not None and args.what != "accept":
-            parser.error(parser.say("clock-takes", option="--expire", what="accept"))
+            parser.error(parser.say("goes-with", option="--expire", command="clock accept"))
         if args.visits is not None and args.what != "forget":
-            parser.error(parser.say("clock-takes", option="--visits", what="forget"))
+            parser.error(parser.say("goes-with", option="--visits", command="clock forget"))
         if args.what is not None:
             with opened(args) as hall:
                 if args.what == "accept":

@@ -22,7 +22,13 @@ def config(parser: Parser) -> Run:
     parser.take("what", about="config-what", choices=tuple(acts), metavar="{check,export,apply}")
     parser.take("file", about="config-file", word="file", nargs="?", default="hall.toml")
     parser.take("--expire", about="config-expire", word="number", type=whole(parser.say))
-    return lambda args: acts[args.what](args)
+
+    def run(args: Namespace) -> Done:
+        if args.expire is not None and args.what != "apply":
+            parser.error(parser.say("goes-with", option="--expire", command="config apply"))
+        return acts[args.what](args)
+
+    return run
 
 
 def _check(args: Namespace) -> Done:
