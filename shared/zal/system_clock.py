@@ -40,15 +40,20 @@ def up_ms() -> int:
     The kernel's own word where there is one: what sets a process's clock (``faketime``) sets what
     it asks of its clocks, the steady one too. Then the wall clock would be believed.
     """
-    try:
-        file = os.open(_UPTIME, os.O_RDONLY | os.O_CLOEXEC)
-    except OSError:
+    file = _uptime_file()
+    if file is None:
         return time.clock_gettime_ns(_BOOTTIME) // 1_000_000
-    try:
-        seconds, _, _ = os.read(file, 64).partition(b" ")
-    finally:
-        os.close(file)
+    seconds, _, _ = os.pread(file, 64, 0).partition(b" ")
     return int(float(seconds) * 1000)
+
+
+@cache
+def _uptime_file() -> int | None:
+    """Return the kernel's uptime, open for as long as this process lives; opening costs most."""
+    try:
+        return os.open(_UPTIME, os.O_RDONLY | os.O_CLOEXEC)
+    except OSError:
+        return None
 
 
 @cache
