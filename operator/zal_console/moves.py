@@ -3,7 +3,7 @@
 from zal.domain.errors import WrongMove
 from zal.domain.states import Act, State
 from zal.domain.views import DeskView
-from zal.hall.lookups import REOPEN_WITHIN_MS
+from zal.hall.lookups import UNDO_WITHIN_MS
 
 KEYS = (
     ("?", "keys"),
@@ -57,7 +57,7 @@ def reopen_left_ms(view: DeskView, now: int) -> int:
     last = view.reopenable
     if last is None or last.stage.ended_at is None or on_break(view):
         return 0
-    return max(0, last.stage.ended_at + REOPEN_WITHIN_MS - now)
+    return max(0, last.stage.ended_at + UNDO_WITHIN_MS - now)
 
 
 def possible(view: DeskView, now: int) -> frozenset[str]:

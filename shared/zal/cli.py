@@ -56,6 +56,8 @@ COMMANDS: Mapping[str, str] = MappingProxyType(
         "hold": "zal.commands.tickets:hold",
         "postpone": "zal.commands.tickets:postpone",
         "release": "zal.commands.tickets:release",
+        "wait-in-turn": "zal.commands.categories:wait_in_turn",
+        "change-category": "zal.commands.categories:change_category",
         "transfer": "zal.commands.tickets:transfer",
         "cancel": "zal.commands.tickets:cancel",
         "sign-in": "zal.commands.desks:sign_in",

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from zal import texts
-from zal.hall.lookups import REOPEN_WITHIN_MS
+from zal.hall.lookups import UNDO_WITHIN_MS
 from zal.texts import Say
 from zal_console.moves import KEYS, PRINT_KEY
 
@@ -53,7 +53,7 @@ def test_what_the_page_quotes_is_what_the_screen_says(language: str) -> None:
 
 @pages
 def test_the_time_for_undoing_a_finish_is_told_as_it_is(language: str) -> None:
-    assert REOPEN_WITHIN_MS == 120_000
+    assert UNDO_WITHIN_MS == 120_000
     unit = {"en": "2 minutes", "ru": "2 минуты"}[language]
     assert unit in page(language)
 

@@ -66,6 +66,25 @@ def test_who_is_returned_waits_as_if_never_called_but_for_the_count(story: Story
     assert (found.calls, found.state) == (1, State.WAITING)
 
 
+def test_who_is_of_another_category_waits_in_the_old_place(story: Story) -> None:
+    story.call(101)
+    came_at = stage(story, 101).clock_at
+    story.move(e.CategoryChanged("veteran", "ordinary", "showed the paper"), 101)
+    found = stage(story, 101)
+    assert facts(found, "state", "category", "clock_at", "called_at", "desk", "operator") == [
+        State.WAITING,
+        "veteran",
+        came_at,
+        None,
+        None,
+        None,
+    ]
+    assert story.floor.desks == {}
+    story.move(e.CategoryChanged("ordinary", "veteran", why="undone"), 101)
+    assert facts(found, "state", "category") == [State.WAITING, "ordinary"]
+    assert story.floor.visits[101].category == "ordinary"
+
+
 def test_who_is_set_aside_keeps_the_desk_and_the_newest_note(story: Story) -> None:
     story.call(101)
     story.move(e.Held(has_note=True, seal="x"), 101)

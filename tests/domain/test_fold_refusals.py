@@ -125,6 +125,11 @@ def test_an_event_with_another_ticket_s_code_is_refused(story: Story) -> None:
         story.move(e.Cancelled(), 101, code="Б102")
 
 
+def test_a_change_from_a_category_that_a_stage_has_not_is_refused(story: Story) -> None:
+    with pytest.raises(StorageError, match="event 7"):
+        story.move(e.CategoryChanged("ordinary", "veteran"), 101)
+
+
 def test_a_second_visitor_at_a_desk_is_refused(story: Story) -> None:
     story.call(101)
     with pytest.raises(StorageError, match="with event 8 ticket Б102 came to desk 1"):

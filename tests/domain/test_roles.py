@@ -11,6 +11,7 @@ from zal.domain.events import Payload
 from zal.domain.roles import MAY, check_may
 from zal.domain.states import Act
 from zal.hall.browsers import Browsers
+from zal.hall.categories import Categories
 from zal.hall.day import Day
 from zal.hall.desks import Desks
 from zal.hall.pins import Pins
@@ -28,6 +29,7 @@ reopen         operator owner
 no-show        operator owner
 return         operator owner
 hold           operator owner
+change-category  operator owner
 transfer       operator owner
 postpone       visitor operator owner
 release        visitor operator time owner
@@ -97,7 +99,7 @@ def test_every_line_of_the_log_has_its_row_and_three_rows_write_none_of_their_na
     assert set(MAY) == told | {"verify-pin", "save-cursor", "recover-slips"}
 
 
-@pytest.mark.parametrize("acts", [Tickets, Desks, Day, Slips, Ratings, Browsers, Pins])
+@pytest.mark.parametrize("acts", [Tickets, Categories, Desks, Day, Slips, Ratings, Browsers, Pins])
 def test_every_act_takes_first_who_acts(acts: type) -> None:
     methods = {name: each for name, each in vars(acts).items() if name[0] != "_"}
     assert methods

@@ -105,6 +105,7 @@ class Machine(DaysAndDesks):
             "no-show": tickets.no_show,
             "hold": tickets.hold,
             "return": tickets.return_to_queue,
+            "change-category": self.hall.categories.change,
         }
         self.act(
             lambda: acts[act](self.at_desk(desk, operator, expected)),
@@ -144,6 +145,30 @@ class Machine(DaysAndDesks):
             "cancel": lambda: tickets.cancel(OWNER, spell(code)),
         }
         self.act(acts[act], lambda hall: told.by_code(hall, act, code))
+
+    @rule(
+        data=st.data(),
+        category=CATEGORY,
+        reason=REASON,
+        late_s=st.sampled_from([None, None, 0, 120, 121]),
+    )
+    def change_category(
+        self, data: st.DataObject, category: str | None, reason: str, late_s: int | None
+    ) -> None:
+        """Change it, and now and then take that back."""
+        self.prepare(data, "waiting")
+        code = self.some_code(data, "waiting")
+        categories = self.hall.categories
+        self.act(
+            lambda: categories.change(OWNER, category, code=code, reason=reason),
+            lambda hall: told.change_category(hall, code, category, reason),
+        )
+        if late_s is not None:
+            self.time_passes(late_s)
+            self.act(
+                lambda: categories.undo(OWNER, code),
+                lambda hall: told.undo_category(hall, code),
+            )
 
     @rule(
         data=st.data(),

@@ -97,6 +97,9 @@ CASES = {
     "no-show": Case(called, IVANOVA, lambda hall, by: hall.tickets.no_show(by)),
     "return": Case(called, IVANOVA, lambda hall, by: hall.tickets.return_to_queue(by)),
     "hold": Case(serving, IVANOVA, lambda hall, by: hall.tickets.hold(by, note="a copy")),
+    "change-category": Case(
+        called, IVANOVA, lambda hall, by: hall.categories.change(by, "booked", reason="x")
+    ),
     "transfer": Case(serving, IVANOVA, lambda hall, by: hall.tickets.transfer(by, service="land")),
     "postpone": Case(
         waiting, BY_LINK, lambda hall, by: hall.tickets.postpone(by, 10, token=token(hall))

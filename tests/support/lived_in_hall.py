@@ -122,6 +122,7 @@ def everything_else(hall: Hall) -> None:
     hall.tickets.reopen(ivanova)
     hall.tickets.finish(ivanova)
     waiting = hall.tickets.issue(AT_KIOSK, "passport").code
+    hall.categories.change(ivanova, "veteran", code=waiting, reason="showed the paper")
     hall.tickets.issue(AT_KIOSK, "passport")
     hall.tickets.cancel(ivanova, waiting, reason="went home")
     hall.desks.sign_out(at_desk("2", "sidorova"))

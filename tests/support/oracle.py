@@ -36,13 +36,15 @@ MOVES = {
     ("held", "release"): "waiting",
     ("called", "transfer"): "transferred",
     ("serving", "transfer"): "transferred",
+    ("waiting", "change-category"): "waiting",
+    ("called", "change-category"): "waiting",
     ("waiting", "cancel"): "cancelled",
     ("held", "cancel"): "cancelled",
     ("missed", "cancel"): "cancelled",
 }
 MOSCOW = timedelta(hours=3)
 DAY_TURNS_AT = timedelta(hours=4)
-REOPEN_WITHIN_MS = 120_000
+UNDO_WITHIN_MS = 120_000
 
 T = TypeVar("T")
 Line = tuple[str, str | None, str | None, str | None, str | None, int]
@@ -67,6 +69,7 @@ class Visit(_OfPlainValues):
     ``day``: the ticket's. ``carried_to``: into which day a turn carried it last.
     ``ahead``: how many were ahead when it was issued. ``was``: what it was before it was ended with
     a closed day (state, until when it let others by, when it had ended), ``was_on``: which day.
+    ``former``: its category before the newest change, and until when that can be taken back.
     """
 
     number: int
@@ -94,6 +97,8 @@ class Visit(_OfPlainValues):
     ahead: int | None = None
     was: tuple[str, int | None, int | None] | None = None
     was_on: date | None = None
+    former: str | None = None
+    former_until: int = 0
 
 
 @dataclass
@@ -346,7 +351,7 @@ class Hall:
         ended_at = served[-1].ended_at
         assert ended_at is not None
         is_mine = served[-1].operator == seat.operator and ended_at >= seat.started_at
-        return served[-1] if is_mine and self.now - ended_at <= REOPEN_WITHIN_MS else None
+        return served[-1] if is_mine and self.now - ended_at <= UNDO_WITHIN_MS else None
 
     def gives(self, service: str) -> bool:
         """Return whether tickets are given for a service now."""

@@ -9,6 +9,7 @@ from oracle import (
     POLICY,
     SERIES,
     SKILLS,
+    UNDO_WITHIN_MS,
     Hall,
     Refused,
     Seat,
@@ -99,6 +100,10 @@ def at_desk(hall: Hall, act: str, desk: str, expected: str | None, operator: str
     """Recall, start, finish, no-show, return or hold: what is done to the visitor at a desk."""
     visit = _there(hall, desk, expected, operator)
     _move(hall, visit, act)
+    if act == "change-category":
+        refuse_unless(visit.category != "ordinary", "category-same")
+        visit.former, visit.former_until = visit.category, hall.now + UNDO_WITHIN_MS
+        visit.category = "ordinary"
     if act == "recall":
         visit.calls += 1
     if act == "start":
@@ -150,6 +155,31 @@ def by_code(hall: Hall, act: str, code: str) -> Visit:
     return visit
 
 
+def change_category(hall: Hall, code: str, category: str | None, reason: str) -> Visit:
+    """Let who waits be of another category; without one they wait in turn."""
+    refuse_unless(category is None or category in POLICY.rates, "unknown-category")
+    visit, to = hall.visit(code), category or "ordinary"
+    refuse_unless(visit.state not in ("called", "serving"), "category-at-desk")
+    refuse_unless(visit.state == "waiting", "wrong-move")
+    refuse_unless(to == "ordinary" or reason.strip(), "category-reason-needed")
+    refuse_unless(to != visit.category, "category-same")
+    visit.former, visit.former_until = visit.category, hall.now + UNDO_WITHIN_MS
+    _move(hall, visit, "change-category")
+    visit.category = to
+    return visit
+
+
+def undo_category(hall: Hall, code: str) -> Visit:
+    """Take that back, within two minutes and while they wait."""
+    visit = hall.visit(code)
+    is_recent = visit.former is not None and hall.now <= visit.former_until
+    refuse_unless(is_recent and visit.state == "waiting", "no-category-to-restore")
+    assert visit.former is not None
+    _move(hall, visit, "change-category")
+    visit.category, visit.former = visit.former, None
+    return visit
+
+
 def postpone(hall: Hall, code: str, minutes: int) -> Visit:
     """Let others by: at most three times and sixty minutes in all."""
     visit = hall.visit(code)
@@ -186,7 +216,7 @@ def transfer(
     visit.stage, visit.ordinal, visit.state = hall.stages, visit.ordinal + 1, "waiting"
     visit.service, visit.note, visit.calls = service or visit.service, note, 0
     visit.for_desk, visit.for_operator = to_desk, to_operator
-    visit.queued_at = hall.now
+    visit.queued_at, visit.former = hall.now, None
     visit.called_at = visit.started_at = visit.ended_at = None
     visit.desk = visit.operator = None
     return visit

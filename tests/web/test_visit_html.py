@@ -49,6 +49,13 @@ def test_how_many_are_ahead_is_said_in_good_russian(ahead: int | None, said: str
     assert state_text(replace(VISIT, ahead=ahead), "ru").sentence == said
 
 
+def test_whose_precedence_was_taken_away_reads_that_the_time_is_kept_and_no_ground() -> None:
+    told = state_text(replace(VISIT, is_in_turn=True), "ru")
+    assert told.sentence == "Перед вами 3 человека"
+    assert told.about.startswith("Вы в общей очереди, время сохранено.")
+    assert "общей очереди" not in state_text(VISIT, "ru").about
+
+
 @pytest.mark.parametrize("stand", STANDS)
 @pytest.mark.parametrize("has_desk", [True, False])
 def test_every_stand_says_in_both_languages_how_it_is_and_what_to_do(

@@ -74,7 +74,12 @@ def _lines(
     rows = [[say(f"show-{each}") for each in head]]
     rows += [_row(each.stage, config, zone, say, language) for each in story.stages]
     yield from aligned(rows)
-    tell = {"call": why, "end-slip": on_paper, "postpone": lets_by}
+    tell = {
+        "call": why,
+        "change-category": waits_as,
+        "end-slip": on_paper,
+        "postpone": lets_by,
+    }
     yield from (tell[each.act](each, say) for each in story.events if each.act in tell)
 
 
@@ -100,6 +105,14 @@ def lets_by(event: Event, say: Say) -> str:
     """Return in a sentence for how long a visitor let others by."""
     minutes = (event.detail or {})["minutes"]
     return say("lets-by", code=event.code, minutes=str(minutes))
+
+
+def waits_as(event: Event, say: Say) -> str:
+    """Return in a sentence as whom a visitor waits from then on, and why."""
+    said = {"code": event.code, "reason": "", **(event.detail or {})}
+    if said.get("why"):
+        return say("category-restored", **said)
+    return say("category-changed-because" if said["reason"] else "category-changed", **said)
 
 
 def why(event: Event, say: Say) -> str:

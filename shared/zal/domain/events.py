@@ -185,6 +185,21 @@ class Released(Payload):
 
 
 @dataclass(frozen=True, slots=True)
+class CategoryChanged(Payload):
+    """The stage waits in another visitor category, in its old place by time.
+
+    ``was``: its category before. ``reason``: as staff gave it, "" for who is to wait in turn.
+    ``why`` ``undone``: a change was taken back.
+    """
+
+    ACT: ClassVar[str] = Act.CHANGE_CATEGORY
+    category: str
+    was: str
+    reason: str = ""
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Transferred(Payload):
     """The stage ended and another began: its birth stands here."""
 

@@ -191,6 +191,14 @@ def _release(floor: Floor, event: Event, said: e.Released) -> None:
     _wait_again(floor, event, said)
 
 
+def _change_category(floor: Floor, event: Event, said: e.CategoryChanged) -> None:
+    stage = meant(floor, event)[1]
+    if stage.category != said.was:
+        raise impossible("ticket", event)
+    _wait_again(floor, event, said)
+    stage.category = said.category
+
+
 def _hold(floor: Floor, event: Event, said: e.Held) -> None:
     stage = _moved(floor, event)[1]
     stage.has_note, stage.seal = said.has_note, said.seal
@@ -242,6 +250,7 @@ VISITS: Mapping[type[e.Payload], Callable[[Floor, Event, Any], None]] = MappingP
         e.Reopened: _reopen,
         e.Returned: _wait_again,
         e.Released: _release,
+        e.CategoryChanged: _change_category,
         e.Held: _hold,
         e.Postponed: _postpone,
         e.Transferred: _transfer,

@@ -30,6 +30,7 @@ MAY: Mapping[str, frozenset[Role]] = MappingProxyType(
         "no-show": _DESK,
         "return": _DESK,
         "hold": _DESK,
+        "change-category": _DESK,
         "transfer": _DESK,
         "postpone": _OWN_VISIT,
         "release": _OWN_VISIT | _TIME,

@@ -38,6 +38,11 @@ ENGLISH = MappingProxyType(
         "reason-needed": "Say why {code} is called before the others: a few words are enough.",
         "nothing-to-reopen": "Desk {desk} has nothing to reopen: "
         "a finish can be undone for two minutes.",
+        "category-reason-needed": "Say why {code} becomes {category}: a few words are enough.",
+        "category-same": "Ticket {code} is {category} already.",
+        "category-at-desk": "Ticket {code} is at desk {desk}: its category is changed there.",
+        "no-category-to-restore": "Nothing can be taken back of ticket {code}: a change of its "
+        "category can be for two minutes, while it waits.",
         "transfer-nowhere": "Say where {code} goes: a service, a desk or an operator.",
         "postpone-minutes": "Others are let by for 1 to {limit} minutes.",
         "postpone-too-often": "Ticket {code} has let others by as often as it can. "

@@ -34,6 +34,7 @@ class Act(StrEnum):
     HOLD = "hold"
     POSTPONE = "postpone"
     RELEASE = "release"
+    CHANGE_CATEGORY = "change-category"
     TRANSFER = "transfer"
     CANCEL = "cancel"
     EXPIRE = "expire"
@@ -63,6 +64,8 @@ TRANSITIONS = MappingProxyType(
         (State.SERVING, Act.HOLD): State.HELD,
         (State.WAITING, Act.POSTPONE): State.HELD,
         (State.HELD, Act.RELEASE): State.WAITING,
+        (State.WAITING, Act.CHANGE_CATEGORY): State.WAITING,
+        (State.CALLED, Act.CHANGE_CATEGORY): State.WAITING,
         (State.CALLED, Act.TRANSFER): State.TRANSFERRED,
         (State.SERVING, Act.TRANSFER): State.TRANSFERRED,
         (State.WAITING, Act.CANCEL): State.CANCELLED,

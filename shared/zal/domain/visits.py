@@ -16,6 +16,7 @@ class VisitView:
     ``is_expired``: the link is of a former day, and no more can be done or told. ``ahead``: how
     many visitors are ahead, None: it does not wait, or no desk can serve it now. ``desk``: where to
     go, None: it is not called. ``calls``: how often it was called or recalled.
+    ``is_in_turn``: staff took its precedence away, and it waits in its turn.
     ``postponed_until``: until when it lets others by. ``rating``: what was given, for as long as it
     can be changed. ``no_cancel``, ``no_postpone``, ``no_rate``: why that is not possible now, None:
     it is.
@@ -35,6 +36,7 @@ class VisitView:
     desk: Names | None = None
     called_at: int | None = None
     calls: int = 0
+    is_in_turn: bool = False
     postponed_until: int | None = None
     is_rated: bool = False
     rating: Rating | None = None

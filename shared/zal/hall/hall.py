@@ -6,6 +6,7 @@ from typing import Concatenate, ParamSpec, TypeVar
 
 from zal.hall.acts import Acts
 from zal.hall.browsers import Browsers
+from zal.hall.categories import Categories
 from zal.hall.clock import ClockActs
 from zal.hall.day import Day
 from zal.hall.desks import Desks
@@ -25,6 +26,7 @@ class Hall:
 
     acts: Acts
     tickets: Tickets
+    categories: Categories
     desks: Desks
     day: Day
     clock: ClockActs
@@ -52,6 +54,7 @@ def assemble(acts: Acts, looker: Looker) -> Hall:
     return Hall(
         acts,
         Tickets(acts),
+        Categories(acts),
         Desks(acts),
         Day(acts),
         ClockActs(acts),

@@ -50,7 +50,7 @@ def issue(turn: Turn, request: Request) -> VisitStage:
         return _given(turn, request, turn.visit(row["ticket_id"]))
     config = turn.config
     service = config.service_by_code[known("service", request.service, config.service_by_code)]
-    category = _category(turn, request.category)
+    category = category_granted(turn, request.category)
     language = config.languages[0] if request.language is None else request.language
     known("language", language, config.languages)
     must_be_open(turn, service)
@@ -143,7 +143,8 @@ def new_stage(
     return rows.stage(row)
 
 
-def _category(turn: Turn, code: str | None) -> Category:
+def category_granted(turn: Turn, code: str | None) -> Category:
+    """Return a category that is granted today, None: the ordinary one; else refuse."""
     config = turn.config
     if code is None:
         return config.ordinary

@@ -15,7 +15,7 @@ from zal.store.engine import Row
 from zal.store.queries import shifts as f
 from zal.store.queries import tickets as q
 
-REOPEN_WITHIN_MS = 2 * 60_000
+UNDO_WITHIN_MS = 2 * 60_000
 
 
 def known(kind: str, code: str, codes: Collection[str]) -> str:
@@ -96,7 +96,7 @@ def reopenable(seen: Sees, shift: Shift) -> VisitStage | None:
     found = rows.visit_stage(row)
     ended_at = found.stage.ended_at
     assert ended_at is not None
-    recent = seen.now - ended_at <= REOPEN_WITHIN_MS
+    recent = seen.now - ended_at <= UNDO_WITHIN_MS
     mine = found.stage.operator == shift.operator and ended_at >= shift.started_at
     if not recent or not mine:
         return None

@@ -11,7 +11,7 @@ from zal.domain.codes import fold
 from zal.domain.errors import ConfigError
 from zal.domain.settings.hall import HallConfig
 from zal.domain.tickets import VisitStage
-from zal.hall.lookups import REOPEN_WITHIN_MS
+from zal.hall.lookups import UNDO_WITHIN_MS
 from zal.hall.rest_of_day import to_be_reinstated
 from zal.hall.turn import Turn
 from zal.store import rows
@@ -60,7 +60,7 @@ def _may_be_undone(turn: Turn) -> list[VisitStage]:
 
     A category that is gone stays known for as long as a visit of the day has it.
     """
-    return [*map(rows.visit_stage, turn.rows(q.SERVED_SINCE, since=turn.now - REOPEN_WITHIN_MS))]
+    return [*map(rows.visit_stage, turn.rows(q.SERVED_SINCE, since=turn.now - UNDO_WITHIN_MS))]
 
 
 def _keep_for_tickets(of: _OfTickets, gone: Collection[str], stages: list[VisitStage]) -> None:

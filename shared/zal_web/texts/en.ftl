@@ -10,6 +10,7 @@ stand-waiting = { $ahead ->
        *[other] { $ahead } people before you
     }
 stand-waiting-unserved = No desk is open for this yet
+in-turn = You are in the general queue; the time you have waited is kept.
 about-waiting = Keep this page open: it will tell you where to go.
 about-waiting-closed = No more tickets are given today; you will be called yet. Keep this page open: it will say where to go.
 stand-postponed = Others go first until { $until }

@@ -6,7 +6,7 @@ from zal.domain.clock import local
 from zal.domain.names import name_in
 from zal.domain.states import AT_DESK_STATES, State
 from zal.domain.visits import VisitView
-from zal.texts import texts
+from zal.texts import Say, texts
 
 POSTPONED = "postponed"
 """How a visit stands whose visitor lets others by: held, but because the visitor asked for it."""
@@ -44,11 +44,18 @@ def state_text(visit: VisitView, language: str) -> StateText:
     return StateText(
         stand,
         say(f"stand-{stand}{_lacking(visit, desk)}", **values),
-        say(f"about-{stand}{_closing(visit)}"),
+        _about(visit, stand, say),
         desk,
         visit.state in _CHANGING or (visit.state is State.EXPIRED and visit.moment.is_day_closed),
         visit.state in _CHANGING - {State.SERVING},
     )
+
+
+def _about(visit: VisitView, stand: str, say: Say) -> str:
+    """Return what to do, and first that it waits in turn, if it was to go first."""
+    usual = say(f"about-{stand}{_closing(visit)}")
+    is_in_turn = visit.is_in_turn and visit.state in (State.WAITING, State.HELD)
+    return f"{say('in-turn')} {usual}" if is_in_turn else usual
 
 
 def _closing(visit: VisitView) -> str:

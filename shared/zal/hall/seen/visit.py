@@ -5,8 +5,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from zal.domain.errors import WrongMove
 from zal.domain.postponing import no_postponing
 from zal.domain.ratings import no_rating
+from zal.domain.settings.hall import HallConfig
 from zal.domain.states import AT_DESK_STATES, Act, State, no_move
-from zal.domain.tickets import Visit, VisitStage
+from zal.domain.tickets import Stage, Ticket, Visit, VisitStage
 from zal.domain.views import Moment
 from zal.domain.visits import VisitView
 from zal.hall.ahead import visitors_ahead
@@ -47,6 +48,13 @@ def _visits(look: Look, tokens: list[str]) -> Iterator[Visit]:
             yield Visit(stages[0].ticket, tuple(each.stage for each in stages))
 
 
+def _is_in_turn(config: HallConfig, ticket: Ticket, stage: Stage) -> bool:
+    """Return whether who took a ticket to go first waits as everybody does."""
+    issued = config.category_by_code.get(ticket.category)
+    is_ordinary = stage.category == config.ordinary.code
+    return issued is not None and issued.out_of_turn and is_ordinary
+
+
 def _power_of_two(least: int) -> int:
     return 1 << (least - 1).bit_length()
 
@@ -76,6 +84,7 @@ def _visit(look: Look, moment: Moment, visit: Visit, ahead: Mapping[int, int]) -
         desk=desk.names if desk and is_called else None,
         called_at=stage.called_at if is_called else None,
         calls=stage.calls,
+        is_in_turn=_is_in_turn(look.config, ticket, stage),
         postponed_until=None if is_past else stage.postponed_until,
         is_rated=rated is not None,
         rating=rows.rating(rated) if rated is not None and no_rate is None else None,

@@ -183,6 +183,14 @@ UPDATE stage SET state = 'waiting', ended_at = NULL, called_at = NULL, started_a
                  desk = NULL, operator = NULL, postponed_at = NULL, postponed_until = NULL,
                  postponed_ms = :postponed_ms
 WHERE stage_id = :stage_id AND state = :before{_AS_IT_STANDS}"""
+CHANGE_CATEGORY = f"""
+UPDATE stage SET state = 'waiting', category = :to_category, called_at = NULL, desk = NULL,
+                 operator = NULL
+WHERE stage_id = :stage_id AND state = :before{_AS_IT_STANDS}"""
+CATEGORY_CHANGES = """
+SELECT e.at, e.stage_id, e.detail FROM event e
+WHERE e.ticket_id = :ticket_id AND +e.hall_id = :hall AND e.act = 'change-category'
+ORDER BY e.rev DESC"""
 REINSTATE = f"""
 UPDATE stage SET state = :after, ended_at = CAST(:ended_at AS BIGINT),
                  postponed_at = CAST(:postponed_at AS BIGINT),

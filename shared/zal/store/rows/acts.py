@@ -6,7 +6,7 @@ from itertools import starmap
 from typing import Any
 
 from zal.domain.choice import Candidate
-from zal.domain.events import DayOpened, Expired
+from zal.domain.events import CategoryChanged, DayOpened, Expired
 from zal.domain.log import Event
 from zal.domain.now import Anchor
 from zal.domain.pairing import PairedBrowser
@@ -157,6 +157,11 @@ def expiries(found: Iterable[Row]) -> dict[int, tuple[State, Expired]]:
         last.pop(row["stage_id"], None)
         last[row["stage_id"]] = State(row["state_before"]), said
     return last
+
+
+def category_changed(row: Row) -> CategoryChanged:
+    """Return the line by which a stage came to wait in another category."""
+    return CategoryChanged(**json.loads(row["detail"] or "{}"))
 
 
 def day_opened(row: Row) -> DayOpened:

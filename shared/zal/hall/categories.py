@@ -1,0 +1,127 @@
+"""The acts on a visitor's category: to wait in turn, to have another one, to take that back."""
+
+from collections.abc import Sequence
+
+from zal.domain.by import By
+from zal.domain.errors import WrongMove
+from zal.domain.events import CategoryChanged
+from zal.domain.states import Act, State, after, states_before
+from zal.domain.text import clean
+from zal.domain.tickets import Stage, Visit, VisitStage
+from zal.hall.acts import Acts
+from zal.hall.issue import category_granted
+from zal.hall.lookups import UNDO_WITHIN_MS, stage_as_it_stands
+from zal.hall.stage_meant import require_stage_at, stage_expected, visit_meant, wrong_move
+from zal.hall.stage_moves import advance
+from zal.hall.turn import Turn
+from zal.store import rows
+from zal.store.queries import tickets as q
+
+_REFUSAL = wrong_move(Act.CHANGE_CATEGORY)
+
+
+class Categories:
+    """What can be done to a visitor's category. ``by``: who acts, see ``By``."""
+
+    def __init__(self, acts: Acts) -> None:
+        self._acts = acts
+
+    def change(
+        self, by: By, category: str | None = None, *, code: str | None = None, reason: str = ""
+    ) -> VisitStage:
+        """Let a visitor wait in another category, and keep the time already waited.
+
+        ``category`` None: the ordinary one. The visitor then waits in turn, for which no reason is
+        needed. ``code``: of who waits; None: of who is called to the desk, and waits again. All
+        waiting stages of the visit are changed. Returns the one at the desk, or the first.
+        """
+        reason = clean(reason)
+
+        def work(turn: Turn) -> VisitStage:
+            to = category_granted(turn, category)
+            visit, stages = _at_desk(turn) if code is None else _by_code(turn, code)
+            if to != turn.config.ordinary and not reason:
+                raise WrongMove("category-reason-needed", code=visit.ticket.code, category=to.code)
+            changing = [each for each in stages if each.category != to.code]
+            if not changing:
+                raise WrongMove("category-same", code=visit.ticket.code, category=to.code)
+            changed = [
+                _change(turn, visit.at(each), CategoryChanged(to.code, each.category, reason))
+                for each in changing
+            ]
+            return changed[0]
+
+        body = {"category": category, "code": code, "reason": reason}
+        return self._acts.do(by, Act.CHANGE_CATEGORY, work, stage_as_it_stands, **body)
+
+    def undo(self, by: By, code: str) -> VisitStage:
+        """Take the newest change back, within two minutes and while the visitor waits."""
+
+        def work(turn: Turn) -> VisitStage:
+            visit = visit_meant(turn, code, None)
+            former = _former_categories(turn, visit)
+            stages = [each for each in visit.stages if each.stage_id in former]
+            refusal = WrongMove("no-category-to-restore", code=visit.ticket.code)
+            if not stages:
+                raise refusal
+            stage_expected(turn, visit, stages, lambda _: refusal)
+            changed = [
+                _change(
+                    turn,
+                    visit.at(each),
+                    CategoryChanged(former[each.stage_id], each.category, why="undone"),
+                )
+                for each in stages
+            ]
+            return changed[0]
+
+        body = {"code": code, "is_undone": True}
+        return self._acts.do(by, Act.CHANGE_CATEGORY, work, stage_as_it_stands, **body)
+
+
+def _change(turn: Turn, found: VisitStage, said: CategoryChanged) -> VisitStage:
+    to = {"before": found.state, "to_category": said.category}
+    return advance(turn, found, said, q.CHANGE_CATEGORY, **to)
+
+
+def _at_desk(turn: Turn) -> tuple[Visit, Sequence[Stage]]:
+    """Return who is called to the caller's desk, with that stage and those that wait."""
+    here = require_stage_at(turn, Act.CHANGE_CATEGORY)
+    after(here.state, Act.CHANGE_CATEGORY, here.code)
+    visit = turn.visit(here.ticket.ticket_id)
+    others = [each for each in _changeable(visit) if each.stage_id != here.stage.stage_id]
+    return visit, [here.stage, *others]
+
+
+def _by_code(turn: Turn, code: str) -> tuple[Visit, Sequence[Stage]]:
+    """Return a visit that waits with its waiting stages; refuse one that is at a desk."""
+    visit = visit_meant(turn, code, None)
+    if visit.at_desk is not None:
+        raise WrongMove("category-at-desk", code=visit.ticket.code, desk=visit.at_desk.desk)
+    stages = _changeable(visit)
+    stage_expected(turn, visit, stages, _REFUSAL)
+    if not stages:
+        raise _REFUSAL(visit.at(visit.current))
+    return visit, stages
+
+
+def _changeable(visit: Visit) -> list[Stage]:
+    return [each for each in visit.stages if each.state in states_before(Act.CHANGE_CATEGORY)]
+
+
+def _former_categories(turn: Turn, visit: Visit) -> dict[int, str]:
+    """Return by stage the category that the newest change took, if that can be taken back."""
+    found = turn.rows(q.CATEGORY_CHANGES, ticket_id=visit.ticket.ticket_id)
+    changes = [(each["at"], each["stage_id"], rows.category_changed(each)) for each in found]
+    newest_at = changes[0][0] if changes else 0
+    if turn.now - newest_at > UNDO_WITHIN_MS:
+        return {}
+    stands = {e.stage_id: e.category for e in visit.stages if e.state is State.WAITING}
+    return {
+        stage_id: said.was
+        for at, stage_id, said in changes
+        if at == newest_at
+        and not said.why
+        and stands.get(stage_id) == said.category
+        and said.was in turn.categories
+    }
