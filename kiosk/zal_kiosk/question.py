@@ -1,6 +1,6 @@
 """What the kiosk asks at each step, as text: a title, a hint and the choices. No I/O."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date
 
 from zal.domain.dataclass import dataclass
@@ -149,13 +149,18 @@ class Asker:
         """Return how many wait, or when the first of a closed group's services opens."""
         if group.waiting or _any_open(group):
             return self.say("waiting", count=group.waiting)
+        reason = one_reason(group.services)
+        if reason:
+            return self.say("closed-today-because", reason=reason)
         opens = [each.opens_at for each in group.services if each.opens_at is not None]
         return self._opens(min(opens)) if opens else self.say("closed-today")
 
     def service_note(self, status: ServiceStatus) -> str:
         """Return how many wait for a service, or what stands against it."""
         if status.availability is Availability.CLOSED:
-            if status.reason or status.opens_at is None:
+            if status.reason:
+                return self.say("closed-today-because", reason=status.reason)
+            if status.opens_at is None:
                 return self.say("closed-today")
             return self._opens(status.opens_at)
         waiting = self.say("waiting", count=status.waiting)
@@ -197,6 +202,12 @@ def offered(config: HallConfig, day: date) -> tuple[Category, ...]:
 def gives_tickets(view: KioskView) -> bool:
     """Return whether any service gives tickets now."""
     return any(_any_open(each) for each in view.groups)
+
+
+def one_reason(services: Iterable[ServiceStatus]) -> str:
+    """Return why staff closed all of some services, "" if they said nothing or not the same."""
+    reasons = {each.reason for each in services}
+    return reasons.pop() if len(reasons) == 1 else ""
 
 
 def _any_open(group: GroupStatus) -> bool:

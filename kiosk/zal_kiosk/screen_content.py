@@ -12,7 +12,7 @@ from zal.tui.times import day_and_time, wall_time
 from zal_kiosk.idle_rules import IdleState, idle_state
 from zal_kiosk.layout import is_roomy
 from zal_kiosk.paper_status import Paper, paper_of
-from zal_kiosk.question import Asker, Question, gives_tickets
+from zal_kiosk.question import Asker, Question, gives_tickets, one_reason
 from zal_kiosk.staff_sign import fault_sign, staff_sign
 from zal_kiosk.ticket_request import CHOICES, Step, TicketRequest, is_first
 
@@ -116,6 +116,10 @@ class ScreenContent:
 
     def _closed(self, say: Say, language: str) -> tuple[str, str]:
         view = self.view
+        services = () if view is None else [e for group in view.groups for e in group.services]
+        reason = one_reason(services)
+        if reason:
+            return say("closed"), say("closed-because-all", reason=reason)
         if view is None or view.moment.opening.opens_at is None:
             return say("closed"), say("closed-for-today")
         when = day_and_time(view.moment.opening.opens_at, self.now, self.config.time_zone, language)

@@ -1,8 +1,13 @@
 """F2: call a ticket by its code, typed or chosen, and say why."""
 
+from zal.domain.errors import HallError
+from zal.domain.states import State
 from zal.domain.text import clean
+from zal.domain.views import QueueLine
 from zal_console.chooser import Option, Question
 from zal_console.flow import Flow
+from zal_console.set_aside import where_it_stands
+from zal_console.words import Words
 
 REASONS = ("reason-missed", "reason-back", "reason-unwell", "reason-asked")
 
@@ -10,10 +15,10 @@ REASONS = ("reason-missed", "reason-back", "reason-unwell", "reason-asked")
 async def call_named(flow: Flow) -> str:
     """Ask for a code and a reason and call; return what to say."""
     say, words = flow.words.say, flow.words
-    lines = {str(each.stage_id): each for each in flow.view.queue}
+    view = flow.view
+    lines = {str(each.stage_id): each for each in (*view.queue, *view.held, *view.missed)}
     waiting = tuple(
-        Option(value, clean(each.code), words.service(each.service))
-        for value, each in lines.items()
+        Option(value, clean(each.code), _detail(words, each)) for value, each in lines.items()
     )
     chosen = await flow.ask(
         Question(say("ask-code"), waiting, say("field-code"), filters=True, free=True)
@@ -21,16 +26,24 @@ async def call_named(flow: Flow) -> str:
     if chosen is None:
         return ""
     line = lines.get(chosen.value or "")
-    code, reason = line.code if line else chosen.text, None
-    if line is not None:
-        reasons = tuple(Option(text, text) for text in map(say, REASONS))
-        given = await flow.ask(
-            Question(say("ask-reason", code=clean(code)), reasons, say("field-reason"), free=True)
-        )
-        if given is None:
-            return ""
-        reason = given.words
-    # a ticket that does not wait here needs no reason: the hall says where it is instead
+    code = line.code if line else chosen.text
     by = flow.by_on(line.stage_id if line else None)
-    await flow.face.act(flow.face.hall.tickets.call, by, code=code, reason=reason)
+    call = flow.face.hall.tickets.call
+    if line is None:  # where it cannot be called from here, the hall says so before why is asked
+        try:
+            await flow.face.act(call, by, code=code)
+        except HallError as refusal:
+            if refusal.key != "reason-needed":
+                raise
+    reasons = tuple(Option(text, text) for text in map(say, REASONS))
+    given = await flow.ask(
+        Question(say("ask-reason", code=clean(code)), reasons, say("field-reason"), free=True)
+    )
+    if given is not None:
+        await flow.face.act(call, by, code=code, reason=given.words)
     return ""
+
+
+def _detail(words: Words, line: QueueLine) -> str:
+    is_waiting = line.state is State.WAITING
+    return words.service(line.service) if is_waiting else where_it_stands(words, line)

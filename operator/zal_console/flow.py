@@ -6,6 +6,7 @@ from zal.domain.by import By, Expected, Role
 from zal.domain.dataclass import dataclass
 from zal.domain.states import State
 from zal.domain.views import DeskView
+from zal_console.category_undo import CategoryUndo
 from zal_console.chooser import Answer, Question
 from zal_console.console import Console
 from zal_console.words import Words
@@ -17,13 +18,14 @@ class Flow:
 
     ``view`` is the picture on which ``operator`` (a code) pressed the key; an act at the desk names
     both, for the shift may be somebody else's by now. ``ask`` returns None when the question was
-    taken back: then nothing is done.
+    taken back: then nothing is done. ``undo``: the change of a category that F5 takes back.
     """
 
     face: Console
     view: DeskView
     operator: str
     ask: Callable[[Question], Awaitable[Answer | None]]
+    undo: CategoryUndo
 
     @property
     def words(self) -> Words:

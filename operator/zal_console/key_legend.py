@@ -28,12 +28,22 @@ class Key(Static):
         self._shown = (does, possible)
         self.set_class(not possible, "-idle")
         cap = Content.styled(f" {self._key} ", "bold reverse" if possible else "")
-        self.update(cap + Content(f" {does}"))
+        between = "" if does.startswith("\n") else " "
+        self.update(cap + Content(between + does))
 
     def on_click(self, event: events.Click) -> None:
         """Press the key."""
         event.stop()
         self.app.simulate_key(_NAMES.get(self._key, self._key.lower()))
+
+
+class Bar(Key):
+    """A key as large as there is room: what is right now."""
+
+    def tell(self, does: str, *, possible: bool = True, is_one_of_two: bool = False) -> None:
+        """Say what the key does now; two such keys stand side by side, each on two lines."""
+        self.set_class(is_one_of_two, "-pair")
+        super().tell(f"\n{does}" if is_one_of_two else does, possible=possible)
 
 
 class KeyLegend(Grid):

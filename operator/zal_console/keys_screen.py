@@ -8,7 +8,7 @@ from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from zal.tui.in_front import close
-from zal_console.moves import KEYS, PRINT_KEY
+from zal_console.moves import CATEGORY_KEY, KEYS, PRINT_KEY
 from zal_console.words import Words
 
 
@@ -22,7 +22,13 @@ class KeysScreen(ModalScreen[None]):
     def compose(self) -> ComposeResult:
         """Make the list."""
         say = self._words.say
-        rows = [("Enter", "enter"), *KEYS, (PRINT_KEY, "print-slip"), ("PgDn", "more")]
+        rows = [
+            ("Enter", "enter"),
+            *KEYS,
+            (CATEGORY_KEY, "category"),
+            (PRINT_KEY, "print-slip"),
+            ("PgDn", "more"),
+        ]
         lines = [
             Content.styled(key.rjust(6), "bold") + Content(f"  {say(f'about-{move}')}")
             for key, move in rows

@@ -1,9 +1,10 @@
 """Which key does what, and when: pure rules over the desk's picture."""
 
 from zal.domain.errors import WrongMove
-from zal.domain.states import Act, State
+from zal.domain.states import Act, State, no_move
 from zal.domain.views import DeskView
 from zal.hall.lookups import UNDO_WITHIN_MS
+from zal_console.category_undo import CategoryUndo
 
 KEYS = (
     ("?", "keys"),
@@ -22,6 +23,9 @@ KEYS = (
 """Every key but Enter with its move, in the order in which they lie on a keyboard."""
 PRINT_KEY = "Ctrl+P"
 """Stands with the hall's paper, and only in halls that have printers."""
+
+CATEGORY_KEY = "Ctrl+O"
+"""Stands with who goes out of turn."""
 
 _ALWAYS = frozenset({"keys", "lock"})
 _WITH = {
@@ -60,7 +64,20 @@ def reopen_left_ms(view: DeskView, now: int) -> int:
     return max(0, last.stage.ended_at + UNDO_WITHIN_MS - now)
 
 
-def possible(view: DeskView, now: int) -> frozenset[str]:
+def undoes_category(view: DeskView, undo: CategoryUndo, now: int) -> bool:
+    """Return whether F5 takes back the change of a category, which is newer than a finish."""
+    last = view.reopenable
+    finished_at = 0 if last is None else last.stage.ended_at or 0
+    return view.ticket is None and undo.left_ms(now) > 0 and undo.changed_at >= finished_at
+
+
+def undo_left_ms(view: DeskView, undo: CategoryUndo, now: int) -> int:
+    """Return for how long F5 takes something back, 0: there is nothing."""
+    is_category = undoes_category(view, undo, now)
+    return undo.left_ms(now) if is_category else reopen_left_ms(view, now)
+
+
+def possible(view: DeskView, undo: CategoryUndo, now: int) -> frozenset[str]:
     """Return the moves whose keys do something now."""
     if view.ticket is not None:
         return _ALWAYS | _WITH.get(view.ticket.state, frozenset())
@@ -69,15 +86,18 @@ def possible(view: DeskView, now: int) -> frozenset[str]:
         return moves
     if view.queue:
         moves |= {"call-named"}
-    return moves | {"reopen"} if reopen_left_ms(view, now) else moves
+    return moves | {"reopen"} if undo_left_ms(view, undo, now) else moves
 
 
 def refusal(view: DeskView, move: str) -> WrongMove | None:
     """Return why a move that begins with a question cannot be made, before anything is asked."""
     if on_break(view):
-        return None if move == "aside" else WrongMove("on-break", desk=view.desk)
+        may = move in ("aside", "break")
+        return None if may else WrongMove("on-break", desk=view.desk)
     if move in ("transfer", "hold") and view.ticket is None:
         return WrongMove("desk-empty", desk=view.desk, act=Act(move))
+    if move == "category" and view.ticket is not None and view.ticket.state is not State.CALLED:
+        return no_move(view.ticket.state, Act.CHANGE_CATEGORY, view.ticket.code)
     if move == "call-named" and view.ticket is not None:
         ticket = view.ticket
         return WrongMove("desk-busy", desk=view.desk, code=ticket.code, state=ticket.state)

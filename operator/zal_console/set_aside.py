@@ -1,10 +1,11 @@
-"""F6 and F11: set a visitor aside, and bring back or end those who are held or missed."""
+"""F6 and F11: set a visitor aside, and call, bring back or end those who are held or missed."""
 
 from zal.domain.states import State
 from zal.domain.text import clean
 from zal.domain.views import QueueLine
 from zal_console.chooser import Option, Question
 from zal_console.flow import Flow
+from zal_console.moves import is_idle
 from zal_console.words import Words
 
 
@@ -30,21 +31,36 @@ async def held_and_missed(flow: Flow) -> str:
     if not lines:
         return say("aside-empty")
     options = tuple(
-        Option(value, clean(each.code), _detail(words, each)) for value, each in lines.items()
+        Option(value, clean(each.code), where_it_stands(words, each))
+        for value, each in lines.items()
     )
     chosen = await flow.ask(Question(say("ask-aside"), options, say("field-code"), filters=True))
     if chosen is None or chosen.value is None:
         return ""
     line = lines[chosen.value]
     code = line.code
-    ways = (Option("back", say("aside-back")), Option("cancel", say("aside-cancel")))
-    way = await flow.ask(Question(say("ask-way", code=clean(code)), ways, say("field-number")))
+    ways = [Option("back", say("aside-back")), Option("cancel", say("aside-cancel"))]
+    if is_idle(view):
+        ways.insert(0, Option("call", say("aside-call")))
+    question = Question(say("ask-way", code=clean(code)), tuple(ways), say("field-number"))
+    way = await flow.ask(question)
     if way is None:
         return ""
+    if way.value == "call":
+        return await _call(flow, line)
     return await _end_or_bring_back(flow, line, way.value or "")
 
 
-def _detail(words: Words, line: QueueLine) -> str:
+async def _call(flow: Flow, line: QueueLine) -> str:
+    """Call who stands at the desk; the reason is how they come to."""
+    reason = flow.words.say("reason-was-held" if line.state is State.HELD else "reason-was-missed")
+    by = flow.by_on(line.stage_id)
+    await flow.face.act(flow.face.hall.tickets.call, by, code=line.code, reason=reason)
+    return ""
+
+
+def where_it_stands(words: Words, line: QueueLine) -> str:
+    """Return in what state who is held or missed stands, for what, and the note."""
     stands = words.say("aside-held" if line.state is State.HELD else "aside-missed")
     if line.postponed_until is not None:
         stands = words.say("aside-postponed", time=words.time(line.postponed_until))

@@ -1,8 +1,9 @@
 """The moves that ask nothing first: one key, one act. A mistake can be undone."""
 
 from zal.domain.text import clean
+from zal_console import categories
 from zal_console.flow import Flow
-from zal_console.moves import can_undo, natural
+from zal_console.moves import can_undo, natural, undoes_category
 
 
 async def enter(flow: Flow) -> str:
@@ -28,7 +29,9 @@ async def recall(flow: Flow) -> str:
 
 
 async def reopen(flow: Flow) -> str:
-    """Undo the last finish."""
+    """Undo the last finish, or the change of a category after it."""
+    if undoes_category(flow.view, flow.undo, flow.face.now()):
+        return await categories.undo(flow)
     last = flow.view.reopenable
     by = flow.by_on(None if last is None else last.stage.stage_id)
     await flow.face.act(flow.face.hall.tickets.reopen, by)

@@ -1,5 +1,6 @@
 """F4: send the visitor on to a service, a desk or an operator, with a note."""
 
+from zal.domain.errors import HallError
 from zal.domain.text import clean
 from zal_console.chooser import Option, Question
 from zal_console.flow import Flow
@@ -21,17 +22,38 @@ async def transfer(flow: Flow) -> str:
     )
     if note is None:
         return ""
-    kind, target = chosen.value.split(":", 1)
+    try:
+        await _send(flow, chosen.value, note.text)
+    except HallError as refusal:
+        if not refusal.key.startswith("transfer-"):
+            raise
+        if not await _is_sure(flow, refusal):
+            return ""
+        await _send(flow, chosen.value, note.text, anyway=True)
+    label = next(each.label for each in targets if each.value == chosen.value)
+    return say("done-transfer", code=code, target=label)
+
+
+async def _send(flow: Flow, where: str, note: str, *, anyway: bool = False) -> None:
+    kind, target = where.split(":", 1)
     await flow.face.act(
         flow.face.hall.tickets.transfer,
         flow.by,
         service=target if kind == "service" else None,
         to_desk=target if kind == "desk" else None,
         to_operator=target if kind == "operator" else None,
-        note=note.text,
+        note=note,
+        anyway=anyway,
     )
-    label = next(each.label for each in targets if each.value == chosen.value)
-    return say("done-transfer", code=code, target=label)
+
+
+async def _is_sure(flow: Flow, refusal: HallError) -> bool:
+    """Tell that nobody is there, or that it is closed, and ask whether to send on all the same."""
+    say = flow.words.say
+    options = (Option("stay", say("transfer-stay")), Option("anyway", say("transfer-anyway")))
+    question = Question(flow.words.refusal(refusal), options, say("field-number"))
+    answer = await flow.ask(question)
+    return answer is not None and answer.value == "anyway"
 
 
 def _targets(flow: Flow) -> tuple[Option, ...]:

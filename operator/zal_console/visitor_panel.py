@@ -16,7 +16,7 @@ from zal_console.moves import on_break
 from zal_console.words import Words
 
 _STATES = ("called", "serving", "idle", "break", "arrived")
-_LINES = ("state", "service", "category", "proof", "note", "waited", "about", "basis")
+_LINES = ("state", "service", "category", "proof", "unproven", "note", "waited", "about", "basis")
 """What is needed first stands first: on a small screen the last ones may have to be scrolled to."""
 
 
@@ -119,6 +119,7 @@ def _category_lines(ticket: VisitStage, words: Words) -> dict[str, str]:
     return {
         "category": say("out-of-turn", name=words.category(ticket.stage.category)),
         "proof": say("proof", text=proof) if proof else "",
+        "unproven": say("unproven") if ticket.state is State.CALLED else "",
         "basis": say("basis", text=basis) if basis else "",
     }
 

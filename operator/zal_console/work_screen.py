@@ -16,12 +16,14 @@ from zal.tui.times import elapsed
 from zal_console import set_aside, simple_moves
 from zal_console.banner import Banner, trouble_text
 from zal_console.call_named import call_named
+from zal_console.categories import change_category
+from zal_console.category_undo import CategoryUndo
 from zal_console.chooser import Answer, Question
 from zal_console.console import Console
 from zal_console.flow import Flow
-from zal_console.key_legend import Key, KeyLegend
+from zal_console.key_legend import Bar, KeyLegend
 from zal_console.keys_screen import KeysScreen
-from zal_console.moves import is_idle, natural, on_break, possible, refusal, reopen_left_ms
+from zal_console.moves import is_idle, natural, on_break, possible, refusal, undo_left_ms
 from zal_console.operator_at_desk import OperatorAtDesk
 from zal_console.print_slip import print_slip
 from zal_console.question_screen import QuestionScreen
@@ -45,8 +47,9 @@ MOVES = {
     "sign-out": sign_out,
     "aside": set_aside.held_and_missed,
     "print-slip": print_slip,
+    "category": change_category,
 }
-_ASKING = frozenset({"call-named", "transfer", "hold"})
+_ASKING = frozenset({"call-named", "transfer", "hold", "break", "category"})
 
 
 class WorkScreen(Screen[None]):
@@ -66,6 +69,7 @@ class WorkScreen(Screen[None]):
         Binding("f11", "move('aside')", show=False),
         # where a tty tells the letter itself, a Russian layout has another on that key
         Binding("ctrl+p,ctrl+з", "move('print-slip')", show=False),
+        Binding("ctrl+o,ctrl+щ", "move('category')", show=False),
         Binding("question_mark", "keys", show=False),
         Binding("pagedown", "scroll_pages(1)", show=False),
         Binding("pageup", "scroll_pages(-1)", show=False),
@@ -83,7 +87,9 @@ class WorkScreen(Screen[None]):
         self._who = Static(markup=False, classes="header-left")
         self._figures = Static(markup=False, classes="header-right")
         self._visitor = VisitorPanel(id="visitor")
-        self._next = Key("Enter", id="next-act")
+        self._undo = CategoryUndo()
+        self._next = Bar("Enter", id="next-act")
+        self._nobody = Bar("F8", id="nobody-act")
         self._queue = QueuePanel(id="queue")
         self._banner = Banner(id="banner")
         self._legend = KeyLegend(id="legend")
@@ -97,7 +103,9 @@ class WorkScreen(Screen[None]):
         with Horizontal(id="desk"):
             with Vertical(id="front"):
                 yield self._visitor
-                yield self._next
+                with Horizontal(id="acts"):
+                    yield self._next
+                    yield self._nobody
             yield self._queue
         yield self._banner
         yield self._legend
@@ -131,7 +139,10 @@ class WorkScreen(Screen[None]):
         self._queue.show(view, words, now)
         move = natural(view)
         ready = move != "call" or bool(view.queue)
-        self._next.tell(words.say(f"move-{move}"), possible=ready)
+        is_called = move == "start"
+        self._next.tell(words.say(f"move-{move}"), possible=ready, is_one_of_two=is_called)
+        self._nobody.tell(words.say("move-nobody"), is_one_of_two=True)
+        self._nobody.display = is_called
         self._show_legend(view, now)
         face = self._face
         self._banner.warn(trouble_text(face.fault, view, words, busy=face.busy))
@@ -151,11 +162,11 @@ class WorkScreen(Screen[None]):
                 line.update(text)
 
     def _show_legend(self, view: DeskView, now: int) -> None:
-        left = reopen_left_ms(view, now)
+        left = undo_left_ms(view, self._undo, now)
         notes = {"reopen": elapsed(left).removeprefix("0")} if left else {}
         if view.held or view.missed:
             notes["aside"] = str(len(view.held) + len(view.missed))
-        moves = possible(view, now)
+        moves = possible(view, self._undo, now)
         self._legend.show(self._face.words, moves, notes, paused=on_break(view))
 
     # --- acts --------------------------------------------------------------------------
@@ -175,7 +186,11 @@ class WorkScreen(Screen[None]):
             if refused is not None:
                 raise refused
             self._arrived = False
-            banner.say(await MOVES[move](Flow(self._face, view, self._at_work.operator, self._ask)))
+            banner.say(
+                await MOVES[move](
+                    Flow(self._face, view, self._at_work.operator, self._ask, self._undo)
+                )
+            )
         except HallError as error:
             banner.say(words.refusal(error), refused=True)
         finally:

@@ -191,3 +191,14 @@ async def test_what_others_do_at_the_desk_is_shown_and_a_late_key_harms_nobody(
         await console.press("f8")
         await console.shows("Б102 не явился")
         assert (state(hall, "Б101"), state(hall, "Б102")) == ("waiting", "missed")
+
+
+async def test_a_break_that_cannot_be_is_refused_before_it_is_asked_which(
+    hall_path: Path, clock: ToldClock, hall: Hall
+) -> None:
+    hall.tickets.issue(AT_KIOSK, "passport")
+    async with at_desk_1(hall_path, clock) as console:
+        await call(console, "Б101")
+        await console.press("f9")
+        await console.shows("! Талон Б101 ещё у окна 1.")
+        assert isinstance(console.app.screen, WorkScreen)

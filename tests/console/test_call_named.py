@@ -103,3 +103,21 @@ async def test_a_refusal_names_desks_and_services_instead_of_their_codes(
         await console.write("б102")
         await console.press("enter")
         await console.shows("! Талон Б102 ждёт услугу «Паспорт», которую окно 1")
+
+
+async def test_whom_this_desk_has_just_sent_on_is_called_back_by_name(
+    hall_path: Path, clock: ToldClock, hall: Hall
+) -> None:
+    hall.tickets.issue(AT_KIOSK, "passport")
+    hall.desks.sign_in(at_desk("2", "sidorova"))
+    async with at_desk_1(hall_path, clock) as console:
+        hall.tickets.call(at_desk("1"))
+        hall.tickets.transfer(at_desk("1"), service="land")
+        await console.shows("Никто не ждёт")
+        await console.press("f2")
+        await console.asked("Какой талон вызвать?")
+        await console.write("Б101")
+        await console.press("enter")
+        await console.asked("Почему Б101")
+        await console.press("1", "enter")
+        await reaches(console, hall, "Б101", "called")

@@ -72,3 +72,21 @@ async def test_with_nobody_waiting_enter_says_so(hall_path: Path, clock: ToldClo
         await console.shows("К вам никого нет", "Никто не ждёт")
         await console.press("enter")
         await console.shows("Вызывать некого")
+
+
+async def test_a_called_visitor_has_two_bars_of_equal_size(
+    hall_path: Path, clock: ToldClock, hall: Hall
+) -> None:
+    hall.tickets.issue(AT_KIOSK, "passport")
+    async with at_desk_1(hall_path, clock) as console:
+        nobody = console.app.screen.query_one("#nobody-act")
+        assert not nobody.display
+        await call(console, "Б101")
+        await console.shows("Пришёл: начать", "Никого")
+        bars = [console.app.screen.query_one(each) for each in ("#next-act", "#nobody-act")]
+        assert abs(bars[0].size.width - bars[1].size.width) <= 1
+        assert bars[0].outer_size.height == bars[1].outer_size.height >= 3
+        await console.pilot.click("#nobody-act")
+        await console.shows("СВОБОДНО")
+        assert state(hall, "Б101") == "missed"
+        assert not nobody.display

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from consoles import at_desk_1, call, reaches, serve, state
 from halls import AT_KIOSK, OWNER, ToldClock, at_desk
 from zal.hall.hall import Hall
@@ -69,6 +71,7 @@ async def test_hold_with_a_note_and_release(hall_path: Path, clock: ToldClock, h
         await console.asked("делает копию")
         await console.press("enter")
         await console.asked("Что сделать с Б101?")
+        await console.write("2")
         await console.press("enter")
         await reaches(console, hall, "Б101", "waiting")
 
@@ -83,7 +86,7 @@ async def test_who_missed_the_call_is_brought_back_or_ended(
             await call(console, code)
             await console.press("f8")
             await console.shows("СВОБОДНО")
-        for code, number, wanted in (("Б101", "1", "waiting"), ("Д101", "2", "cancelled")):
+        for code, number, wanted in (("Б101", "2", "waiting"), ("Д101", "3", "cancelled")):
             await console.press("f11")
             await console.asked("Кого вернуть?")
             await console.write(code)
@@ -121,7 +124,7 @@ async def test_of_one_visitor_twice_in_the_list_the_line_that_was_chosen_is_mean
         await console.asked("Кого вернуть?")
         await console.press("down", "enter")
         await console.asked("Что сделать с Б101?")
-        await console.press("1", "enter")
+        await console.press("2", "enter")
         await console.shows("Б101 снова в очереди")
         assert stand() == [("passport", "missed"), ("land", "waiting")]
 
@@ -139,7 +142,7 @@ async def test_who_was_brought_back_while_it_was_asked_is_not_ended(
         await console.press("enter")
         await console.asked("Что сделать с Б101?")
         hall.tickets.release(OWNER, "Б101")
-        await console.press("2", "enter")
+        await console.press("3", "enter")
         await console.shows("! Талон Б101 уже ждёт («Паспорт»).")
         assert state(hall, "Б101") == "waiting"
 
@@ -154,5 +157,75 @@ async def test_who_lets_others_by_is_among_the_held_with_the_time(
         await console.asked("пропускает других до 12:10")
         await console.press("enter")
         await console.asked("Что сделать с Б101?")
-        await console.press("enter")
+        await console.press("2", "enter")
         await reaches(console, hall, "Б101", "waiting")
+
+
+@pytest.mark.parametrize(
+    ("key", "stands", "reason"),
+    [("f8", "missed", "Подошёл после вызова"), ("f6", "held", "Был отложен и вернулся")],
+)
+async def test_who_was_set_aside_is_called_to_this_desk_before_who_waits(
+    hall_path: Path, clock: ToldClock, hall: Hall, *, key: str, stands: str, reason: str
+) -> None:
+    hall.tickets.issue(AT_KIOSK, "passport")
+    hall.tickets.issue(AT_KIOSK, "passport", category="veteran")
+    async with at_desk_1(hall_path, clock) as console:
+        await call(console, "Б102")
+        hall.tickets.issue(AT_KIOSK, "passport", category="veteran")
+        await console.press(key)
+        if key == "f6":
+            await console.asked("Отложить Б102")
+            await console.press("enter")
+        await reaches(console, hall, "Б102", stands)
+        await console.shows("СВОБОДНО")
+        await console.press("f11")
+        await console.asked("Кого вернуть?")
+        await console.press("enter")
+        await console.asked("Вызвать сейчас, к этому окну")
+        await console.press("enter")
+        await reaches(console, hall, "Б102", "called")
+        said = hall.see(ticket_story, "Б102").events[-1].detail or {}
+        assert (said["rule"], said["reason"]) == ("named", reason)
+
+
+async def test_while_a_visitor_is_at_the_desk_nobody_else_is_offered_a_call(
+    hall_path: Path, clock: ToldClock, hall: Hall
+) -> None:
+    hall.tickets.issue(AT_KIOSK, "passport")
+    hall.tickets.issue(AT_KIOSK, "passport")
+    async with at_desk_1(hall_path, clock) as console:
+        await call(console, "Б101")
+        await console.press("f8")
+        await call(console, "Б102")
+        await console.press("f11")
+        await console.asked("Кого вернуть?")
+        await console.press("enter")
+        await console.asked("Что сделать с Б101?")
+        assert "Вызвать сейчас" not in console.drawn
+
+
+@pytest.mark.parametrize("answer", ["1", "2"])
+async def test_sending_to_an_empty_desk_is_told_and_asked_before_it_is_done(
+    hall_path: Path, clock: ToldClock, hall: Hall, answer: str
+) -> None:
+    hall.tickets.issue(AT_KIOSK, "passport")
+    async with at_desk_1(hall_path, clock) as console:
+        await serve(console, "Б101")
+        await console.press("f4")
+        await console.asked("Куда передать Б101?")
+        await console.write("окно 2")
+        await console.press("enter")
+        await console.asked("Заметка")
+        await console.press("enter")
+        await console.asked("сейчас там никого нет")
+        assert state(hall, "Б101") == "serving"
+        await console.write(answer)
+        await console.press("enter")
+        await console.at_work()
+        if answer == "1":
+            await console.shows("ОБСЛУЖИВАНИЕ")
+            assert state(hall, "Б101") == "serving"
+        else:
+            await console.shows("Б101 передан")
+            assert hall.see(ticket_story, "Б101").ticket.stage.for_desk == "2"

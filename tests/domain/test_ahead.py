@@ -7,9 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from queues import CATEGORIES, NOW, POLICIES, queues
-from zal.domain.ahead import Staff, Staffed, ahead, ahead_of_newcomer
+from zal.domain.ahead import Staff, ahead, ahead_of_newcomer
 from zal.domain.choice import Candidate, order
-from zal.domain.eligible import Present, eligible
+from zal.domain.eligible import Present, Staffed, eligible
 from zal.domain.settings.choice import ChoicePolicy
 from zal.domain.tickets import Shift
 
@@ -29,15 +29,25 @@ def staffs(draw: st.DrawFn) -> Staff:
         for n, (desk, operator) in enumerate(OPERATORS.items(), 1)
         if draw(st.booleans())
     ]
-    return staff(*desks, at_desk=draw(st.frozensets(st.integers(1, 8), max_size=2)))
+    not_back = st.tuples(st.sampled_from([*OPERATORS]), st.integers(1, 8).map(lambda n: 10 * n + 1))
+    return staff(
+        *desks,
+        at_desk=draw(st.frozensets(st.integers(1, 8), max_size=2)),
+        not_back=draw(st.frozensets(not_back, max_size=2)),
+    )
 
 
-def staff(*desks: Staffed, at_desk: frozenset[int] = frozenset()) -> Staff:
+def staff(
+    *desks: Staffed,
+    at_desk: frozenset[int] = frozenset(),
+    not_back: frozenset[tuple[str, int]] = frozenset(),
+) -> Staff:
     shifts = [each.shift for each in desks]
     who = Present(
         frozenset(each.desk for each in shifts),
         frozenset(each.operator for each in shifts),
         at_desk,
+        not_back,
     )
     return Staff(desks, who)
 
@@ -84,7 +94,12 @@ def test_a_newcomer_is_told_by_counts_what_the_whole_list_tells(
 ) -> None:
     newcomer = Candidate(99, service, category, NOW, 990)
     stages = Counter(each.ticket_id for each in waiting)
-    apart = [e for e in waiting if e.is_sent or stages[e.ticket_id] > 1 or reads_more]
+    sent_on = {stage_id for _, stage_id in staff.present.not_back}  # never a visit's first stage
+    apart = [
+        each
+        for each in waiting
+        if each.is_sent or stages[each.ticket_id] > 1 or each.stage_id in sent_on or reads_more
+    ]
     groups = Counter((e.service, e.category) for e in waiting if e not in apart)
     groups.subtract(
         (e.service, e.category)

@@ -1,5 +1,6 @@
 """Who may be called, and that the heads of a queue choose as the whole queue does."""
 
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -8,7 +9,7 @@ from hypothesis import strategies as st
 
 from queues import NOW, POLICIES, queues
 from zal.domain.choice import Candidate, choose, heads, next_heads
-from zal.domain.eligible import Present, eligible
+from zal.domain.eligible import NOT_BACK_MS, Present, Staffed, eligible, not_called_back
 from zal.domain.settings.choice import ChoicePolicy
 from zal.domain.tickets import Shift
 
@@ -82,3 +83,66 @@ def test_behind_the_head_of_a_service_and_category_comes_another_visitor() -> No
     everybody = [*others, *same]
     assert heads(everybody) == [same[0]]
     assert next_heads(everybody, [same[0]]) == [others[0]]
+
+
+# --- whom a desk has just sent on -----------------------------------------------------------------
+SENT_AT = NOW - 1000
+
+
+def sent_on(*others: Staffed, now: int = NOW, **changes: Any) -> bool:
+    """Return whether desk 1 does not call back whom it sent on as stage 7; who else is there."""
+    sender = Staffed(SHIFT._replace(sent_stage=7, sent_at=SENT_AT), SKILLS)
+    staff = [sender, *others]
+    who = Present(
+        frozenset(each.shift.desk for each in staff),
+        frozenset(each.shift.operator for each in staff),
+    )
+    found = one(stage_id=7, **changes)
+    not_back = not_called_back([found], staff, who, now)
+    present = replace(who, not_back=not_back)
+    assert eligible([found], SHIFT, SKILLS, present) == ([] if not_back else [found])
+    return ("1", 7) in not_back
+
+
+PETROV = Staffed(Shift(2, "2", "petrov", 0), frozenset({"passport"}))
+
+
+def test_who_was_sent_on_is_not_called_back_while_another_desk_can_serve_them() -> None:
+    assert sent_on(PETROV)
+    assert sent_on(PETROV, now=SENT_AT + NOT_BACK_MS - 1)
+    assert not sent_on(PETROV, now=SENT_AT + NOT_BACK_MS)
+    assert not sent_on()
+    assert not sent_on(PETROV, service="land")
+    assert not sent_on(PETROV._replace(shift=PETROV.shift._replace(break_since=NOW)))
+    assert not sent_on(PETROV, for_desk="1")
+
+
+@given(
+    waiting=queues(),
+    skills=st.lists(st.frozensets(st.sampled_from(["passport", "land", "pension"])), max_size=3),
+    sent=st.integers(1, 8).map(lambda n: 10 * n + 1),
+    passed_ms=st.sampled_from([0, NOT_BACK_MS - 1, NOT_BACK_MS]),
+)
+def test_nobody_who_waits_is_left_out_at_every_desk(
+    waiting: list[Candidate], skills: list[frozenset[str]], sent: int, passed_ms: int
+) -> None:
+    """Only the sender leaves somebody out, one at most, and another desk at work has them."""
+    shift = SHIFT._replace(sent_stage=sent, sent_at=NOW - passed_ms)
+    staff = [Staffed(shift, SKILLS)]
+    staff += [Staffed(Shift(n, str(n), f"o{n}", 0), each) for n, each in enumerate(skills, 2)]
+    who = Present(
+        frozenset(each.shift.desk for each in staff),
+        frozenset(each.shift.operator for each in staff),
+    )
+    present = replace(who, not_back=not_called_back(waiting, staff, who, NOW))
+    for desk in staff:
+        left_out = [
+            each
+            for each in eligible(waiting, *desk, who)
+            if each not in eligible(waiting, *desk, present)
+        ]
+        assert [each.stage_id for each in left_out] in ([], [sent])
+        if left_out:
+            assert (desk.shift, passed_ms < NOT_BACK_MS) == (shift, True)
+            others = [each for each in staff if each != desk]
+            assert any(left_out[0] in eligible(waiting, *each, present) for each in others)

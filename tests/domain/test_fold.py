@@ -261,14 +261,19 @@ def test_a_visit_is_rated_after_its_day_and_the_mark_can_change_over_the_turn(st
 def test_a_call_is_told_again_from_the_floor(story: Story) -> None:
     story.call(102, "2", "petrov")
     shift = story.floor.shifts[1].shift
-    offered = eligible(waiting(story.floor), shift, frozenset({"passport"}), present(story.floor))
+    offered = eligible(
+        waiting(story.floor),
+        shift,
+        frozenset({"passport"}),
+        present(story.floor, [], story.floor.at),
+    )
     choice = choose(heads(offered), ChoicePolicy({}, {}), story.at, partial(next_heads, offered))
     assert choice is not None
     assert choice.best.candidate.code == "Б101"
     assert choice.runner_up is not None
     assert (choice.runner_up.candidate.code, choice.considered) == ("Б103", 2)
-    assert present(story.floor).desks == {"1", "2"}
-    assert present(story.floor).at_desk == {102}
+    assert present(story.floor, [], story.floor.at).desks == {"1", "2"}
+    assert present(story.floor, [], story.floor.at).at_desk == {102}
 
 
 def test_folding_begins_again_at_a_turned_day_and_comes_to_the_same(story: Story) -> None:

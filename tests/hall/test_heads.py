@@ -1,13 +1,15 @@
 """A call reads the heads of the queue, and calls whom the whole queue says, and why."""
 
 import tempfile
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from halls import OWNER, ToldClock, at_desk, enter, make_hall
+from halls import OWNER, ToldClock, at_desk, enter, make_hall, small_config
 from visits_to_come import SEATS, VISITS, Coming, furnish
 from zal.domain.choice import choose, heads, next_heads
 from zal.domain.eligible import eligible
@@ -16,6 +18,14 @@ from zal.hall.eligible import present, queue_for
 from zal.hall.hall import Hall
 from zal.hall.look import Look
 
+TARGETS = (
+    {"service": "passport"},
+    {"service": "land"},
+    {"to_desk": "3"},
+    {"to_operator": "petrov"},
+)
+"""To where a called visitor is sent on."""
+
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(
@@ -23,6 +33,8 @@ from zal.hall.look import Look
     seats=SEATS,
     postponed=st.sets(st.integers(0, 11), max_size=3),
     calls=st.integers(0, 2),
+    sent_on=st.sampled_from([None, None, *TARGETS]),
+    at_most=st.sampled_from([None, 1]),
     minutes=st.integers(0, 6),
 )
 def test_the_heads_that_are_read_choose_as_the_whole_queue_does(
@@ -30,16 +42,22 @@ def test_the_heads_that_are_read_choose_as_the_whole_queue_does(
     seats: tuple[tuple[str, str], ...],
     postponed: set[int],
     calls: int,
+    *,
+    sent_on: dict[str, Any] | None,
+    at_most: int | None,
     minutes: int,
 ) -> None:
     with tempfile.TemporaryDirectory() as folder:
         clock = ToldClock()
-        hall = enter(make_hall(Path(folder) / "hall.db"), clock)
+        config = replace(small_config(), out_of_turn_at_most=at_most)
+        hall = enter(make_hall(Path(folder) / "hall.db"), clock, config=config)
         for desk, operator in seats:
             hall.desks.sign_in(at_desk(desk, operator))
         furnish(hall, clock, visits, postponed)
         for desk, _ in seats[:calls]:
-            hall.tickets.call(at_desk(desk))
+            found = hall.tickets.call(at_desk(desk))
+            if found is not None and sent_on is not None:
+                hall.tickets.transfer(at_desk(desk), **sent_on, anyway=True)
         clock.at += 60_000 * minutes
         compare(hall)
         hall.close()
@@ -57,13 +75,14 @@ def compare(hall: Hall) -> None:
             waiting = [each._replace(code="") for each in queue_for(look, shift)]
             skills = look.config.skills(shift.desk, shift.operator)
             assert eligible(waiting, shift, skills, present(look, shifts)) == waiting
-            expected, found = choose(waiting, policy, now), chosen[shift.desk]
+            run = shift.out_of_turn_run
+            expected, found = choose(waiting, policy, now, run=run), chosen[shift.desk]
             assert (expected is None) == (found is None)
             if expected is not None and found is not None:
                 assert found.best == expected.best
                 assert found.runner_up == expected.runner_up
                 assert found.rule == expected.rule
-                by_heads = choose(heads(waiting), policy, now, partial(next_heads, waiting))
+                by_heads = choose(heads(waiting), policy, now, partial(next_heads, waiting), run)
                 assert found == by_heads
 
     hall.see(whole)

@@ -47,8 +47,19 @@ async def test_a_service_closed_by_hand_says_why(
 ) -> None:
     served.day.close_service(OWNER, "pension", "нет связи [/с банком]")
     async with visitor(hall_path, clock) as someone:
-        await someone.touches("ru", "pension")
+        await someone.touches("ru")
+        await shows(someone.pilot, "сегодня талонов нет: нет связи [/с банком]")
+        await someone.touches("pension")
         await shows(someone.pilot, "нет связи [/с банком]")
+
+
+async def test_where_all_is_closed_for_one_reason_the_hall_says_it_in_both_languages(
+    hall_path: Path, clock: ToldClock, served: Hall
+) -> None:
+    for service in ("passport", "land", "pension"):
+        served.day.close_service(OWNER, service, "нет света")
+    async with visitor(hall_path, clock) as someone:
+        await shows(someone.pilot, "не выдаются: нет света", "are given now: нет света")
 
 
 async def test_a_hall_that_is_closed_says_when_it_opens_in_both_languages(

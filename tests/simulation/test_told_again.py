@@ -2,6 +2,7 @@
 
 from collections import Counter
 from contextlib import closing
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -11,9 +12,9 @@ from halls import HOUR, NOON
 from told_again import ToldAgain
 from zal import config
 from zal.bootstrap import check_hall, create_hall, open_hall
-from zal.domain.ahead import Staff, Staffed, ahead
+from zal.domain.ahead import Staff, ahead
 from zal.domain.choice import Candidate, Choice, choose, heads, next_heads
-from zal.domain.eligible import eligible
+from zal.domain.eligible import Staffed, eligible
 from zal.domain.events import Called, Issued
 from zal.domain.floor import Floor
 from zal.domain.floor_for_choice import present, waiting
@@ -25,11 +26,11 @@ from zal.simulation.agenda import Agenda
 from zal.simulation.crowd import MORNING_MS, Crowd
 
 
-def lived(path: Path, hours: float) -> tuple[Event, ...]:
-    """Let a crowd live in the demonstration's hall, and return its log."""
+def lived(path: Path, hours: float, text: str) -> tuple[Event, ...]:
+    """Let a crowd live in a hall of these settings, and return its log."""
     agenda = Agenda(-MORNING_MS)
     clock = VirtualClock(lambda: NOON + agenda.now)
-    create_hall(path, config.demo_text(), clock=clock)
+    create_hall(path, text, clock=clock)
     with closing(open_hall(path, clock=clock)) as hall:
         Crowd(hall, agenda, seed=7)
         agenda.run_until(round(hours * HOUR))
@@ -41,17 +42,24 @@ def told(floor: Floor, event: Event) -> Choice | None:
     settings = config.read(floor.config.body)
     shift = next(each.shift for each in floor.at_work.values() if each.desk == event.desk)
     skills = settings.skills(shift.desk, shift.operator)
-    offered = eligible(waiting(floor), shift, skills, present(floor))
-    return choose(heads(offered), settings.choice, event.at, partial(next_heads, offered))
+    who = present(floor, staff_of(floor), event.at)
+    offered = eligible(waiting(floor), shift, skills, who)
+    behind = partial(next_heads, offered)
+    return choose(heads(offered), settings.choice, event.at, behind, shift.out_of_turn_run)
+
+
+def staff_of(floor: Floor) -> list[Staffed]:
+    """Return the open shifts, as the log knows them."""
+    settings = config.read(floor.config.body)
+    shifts = [each.shift for each in floor.at_work.values()]
+    return [Staffed(each, settings.skills(each.desk, each.operator)) for each in shifts]
 
 
 def told_ahead(floor: Floor, event: Event, said: Issued) -> int | None:
     """Return how many are ahead of a newcomer, by all who wait as the log knows them."""
-    settings = config.read(floor.config.body)
-    shifts = [each.shift for each in floor.at_work.values()]
-    desks = [Staffed(each, settings.skills(each.desk, each.operator)) for each in shifts]
+    settings, desks = config.read(floor.config.body), staff_of(floor)
     newcomer = Candidate(event.ticket_id or 0, event.service or "", said.category, event.at)
-    everybody, staff = [*waiting(floor), newcomer], Staff(desks, present(floor))
+    everybody, staff = [*waiting(floor), newcomer], Staff(desks, present(floor, desks, event.at))
     return ahead(everybody, staff, settings.choice, event.at).get(newcomer.ticket_id)
 
 
@@ -70,6 +78,7 @@ def calls_told_again(events: tuple[Event, ...]) -> Counter[str]:
             ), event.rev
             assert said.runner_up == (second.candidate.code if second else None), event.rev
             assert (said.rule, said.considered) == (choice.rule, choice.considered), event.rev
+            assert said.out_of_turn_run == choice.out_of_turn_run, event.rev
             assert said.score == round(choice.best.score, 1), event.rev
             rules[said.rule] += 1
         if isinstance(said, Issued):
@@ -78,17 +87,28 @@ def calls_told_again(events: tuple[Event, ...]) -> Counter[str]:
     return rules
 
 
+FREELY = config.demo_text()
+LIMITED = config.write(replace(config.read(FREELY), out_of_turn_at_most=1))
+"""The demonstration's hall, and where after one out of turn another goes."""
+
+
 def test_each_call_of_two_hours_is_told_again_from_the_log_alone(tmp_path: Path) -> None:
-    rules = calls_told_again(lived(tmp_path / "hall.db", 2))
+    rules = calls_told_again(lived(tmp_path / "hall.db", 2, FREELY))
     assert rules.total() > 50
     assert len(rules) >= 3
 
 
+def test_so_is_each_call_where_few_may_go_out_of_turn_in_a_row(tmp_path: Path) -> None:
+    rules = calls_told_again(lived(tmp_path / "hall.db", 3, LIMITED))
+    assert rules["enough-out-of-turn"] > 0
+
+
 @pytest.mark.long
 @pytest.mark.timeout(3600)
-def test_each_call_of_a_week_is_told_again_from_the_log_alone(tmp_path: Path) -> None:
+@pytest.mark.parametrize("text", [FREELY, LIMITED])
+def test_each_call_of_a_week_is_told_again_from_the_log_alone(tmp_path: Path, text: str) -> None:
     path = tmp_path / "hall.db"
-    events = lived(path, 7 * 24)
+    events = lived(path, 7 * 24, text)
     rules = calls_told_again(events)
     assert rules.total() > 1_000
     assert sum(each.act == "turn-day" for each in events) >= 6

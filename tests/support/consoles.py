@@ -157,7 +157,7 @@ async def reaches(console: Console, hall: Hall, code: str, wanted: str) -> None:
 async def call(console: Console, code: str) -> None:
     """Call the next visitor, who has that code."""
     await console.press("enter")
-    await console.shows("ВЫЗВАН", "Начать приём")
+    await console.shows("ВЫЗВАН", "Пришёл: начать")
     assert console.app.screen.query_one("#code").text == code  # type: ignore[attr-defined]
 
 

@@ -45,6 +45,7 @@ MOVES = {
 MOSCOW = timedelta(hours=3)
 DAY_TURNS_AT = timedelta(hours=4)
 UNDO_WITHIN_MS = 120_000
+NOT_BACK_MS = 180_000
 
 T = TypeVar("T")
 Line = tuple[str, str | None, str | None, str | None, str | None, int]
@@ -103,7 +104,10 @@ class Visit(_OfPlainValues):
 
 @dataclass
 class Seat(_OfPlainValues):
-    """An operator at a desk; ``number`` counts the hall's shifts."""
+    """An operator at a desk; ``number`` counts the hall's shifts.
+
+    ``sent``: the stage that was sent on since the last call there, and when.
+    """
 
     number: int
     desk: str
@@ -111,6 +115,7 @@ class Seat(_OfPlainValues):
     started_at: int
     day: date
     break_since: int | None = None
+    sent: tuple[int, int] | None = None
 
 
 def local(now: int) -> datetime:
@@ -317,6 +322,17 @@ class Hall:
         ]
 
     def _can_call(self, seat: Seat, visit: Visit) -> bool:
+        return self.may_have(seat, visit) and not self._goes_on(seat, visit)
+
+    def _goes_on(self, seat: Seat, visit: Visit) -> bool:
+        """Return whether somebody was just sent on from here, and another can serve them."""
+        stage, at = seat.sent or (None, 0)
+        others = [e for e in self.seats.values() if e.desk != seat.desk and e.break_since is None]
+        is_recent = stage == visit.stage and self.now - at < NOT_BACK_MS
+        return is_recent and any(self.may_have(each, visit) for each in others)
+
+    def may_have(self, seat: Seat, visit: Visit) -> bool:
+        """Return whether a visitor may be called there, at least by name."""
         if seat.desk == visit.for_desk or seat.operator == visit.for_operator:
             return True  # sent here on purpose, whatever the skills
         present = {each.operator for each in self.seats.values()}

@@ -74,9 +74,12 @@ def call(
         _must_be_callable(hall, seat, hall.visit(code))
         refuse_unless(reason.strip(), "reason-needed")
     visit = hall.visit(code)
+    if visit.state in ("held", "missed"):
+        _move(hall, visit, "release" if visit.state == "held" else "return")
     hall.move(visit, "call", "called", desk=desk)
     visit.desk, visit.operator, visit.called_at = desk, seat.operator, hall.now
     visit.calls += 1
+    seat.sent = None
     return visit
 
 
@@ -87,10 +90,10 @@ def _free_seat(hall: Hall, desk: str, operator: str | None) -> Seat:
 
 
 def _must_be_callable(hall: Hall, seat: Seat, visit: Visit) -> None:
-    if visit.code in hall.queue(seat.desk):
+    if visit.state in ("waiting", "held", "missed") and hall.may_have(seat, visit):
         return
     refuse_unless(visit.state not in ("called", "serving"), "ticket-at-desk")
-    refuse_unless(visit.state == "waiting", f"call-{visit.state}")
+    refuse_unless(visit.state in ("waiting", "held", "missed"), f"call-{visit.state}")
     refuse_unless(visit.for_operator in (None, seat.operator), "for-other-operator")
     refuse_unless(visit.for_desk in (None, seat.desk), "for-other-desk")
     raise Refused("not-this-desk")
@@ -136,7 +139,7 @@ def _move(hall: Hall, visit: Visit, act: str) -> None:
 
 
 def reopen(hall: Hall, desk: str, expected: str | None, operator: str | None) -> Visit:
-    _free_seat(hall, desk, operator)
+    seat = _free_seat(hall, desk, operator)
     visit = hall.reopenable(desk)
     if visit is None:
         raise Refused("nothing-to-reopen")
@@ -144,6 +147,7 @@ def reopen(hall: Hall, desk: str, expected: str | None, operator: str | None) ->
     hall.move(visit, "reopen", "serving")
     visit.ended_at = None
     hall.finished.remove(visit)
+    seat.sent = None
     return visit
 
 
@@ -204,6 +208,7 @@ def transfer(
     service: str | None,
     to_desk: str | None,
     to_operator: str | None,
+    anyway: bool,
 ) -> Visit:
     """Send the visitor at a desk on to a service, a desk or an operator."""
     visit = _there(hall, desk, expected, operator)
@@ -211,8 +216,13 @@ def transfer(
     refuse_unless(to_desk is None or to_desk in AT_DESK, "unknown-desk")
     refuse_unless(to_operator is None or to_operator in SKILLS, "unknown-operator")
     refuse_unless(service is None or service in SERIES, "unknown-service")
+    refuse_unless((visit.state, "transfer") in MOVES, "wrong-move")
+    if not anyway:
+        _must_be_served(hall, visit, service or visit.service, to_desk, to_operator)
+    seat = hall.seats[desk]
     _move(hall, visit, "transfer")
     hall.stages += 1
+    seat.sent = hall.stages, hall.now
     visit.stage, visit.ordinal, visit.state = hall.stages, visit.ordinal + 1, "waiting"
     visit.service, visit.note, visit.calls = service or visit.service, note, 0
     visit.for_desk, visit.for_operator = to_desk, to_operator
@@ -220,6 +230,20 @@ def transfer(
     visit.called_at = visit.started_at = visit.ended_at = None
     visit.desk = visit.operator = None
     return visit
+
+
+def _must_be_served(
+    hall: Hall, visit: Visit, service: str, to_desk: str | None, to_operator: str | None
+) -> None:
+    """Refuse to send somebody on to where nobody is, or for what is not served now."""
+    operators = {each.operator for each in hall.seats.values()}
+    refuse_unless(to_operator is None or to_operator in operators, "transfer-operator-away")
+    refuse_unless(to_desk is None or to_desk in hall.seats, "transfer-desk-empty")
+    is_closed = service != visit.service and hall.by_hand.get(service) is False
+    refuse_unless(not is_closed, "transfer-service-closed-by-hand")
+    served = [AT_DESK[each.desk] & SKILLS[each.operator] for each in hall.seats.values()]
+    is_served = to_desk or to_operator or any(service in each for each in served)
+    refuse_unless(is_served, "transfer-unserved")
 
 
 def sign_in(hall: Hall, operator: str, desk: str, reason: str) -> Seat:
@@ -232,7 +256,7 @@ def sign_in(hall: Hall, operator: str, desk: str, reason: str) -> Seat:
         return there
     for elsewhere in [each for each in hall.seats.values() if each.operator == operator]:
         refuse_unless(hall.visit_at(elsewhere.desk) is None, "desk-not-free")
-        then = replace(elsewhere, desk=desk)
+        then = replace(elsewhere, desk=desk, sent=None)
         refuse_unless(reason.strip() or not hall.left_alone(elsewhere, then), "last-to-serve")
         _leave(hall, elsewhere)
     if there is not None:

@@ -16,6 +16,7 @@ POLICIES = st.builds(
     tiers=st.fixed_dictionaries({each: st.sampled_from([0, 1, 2]) for each in CATEGORIES}),
     boost_after_s=st.sampled_from([None, 0.5, 60.0]),
     boost=st.sampled_from([0.0, 500.0]),
+    out_of_turn_at_most=st.sampled_from([None, 1, 3]),
 )
 SENT_TO = st.sampled_from([None, None, None, None, "here", "away", "gone"])
 

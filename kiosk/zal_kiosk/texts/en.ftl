@@ -30,6 +30,7 @@ take-all-the-same = Take a ticket and wait
 other-service = Choose another service
 opens-hint = No tickets are given now. It opens { $when }.
 past-last-ticket-hint = No more tickets today. It opens { $when }.
+closed-today-because = ✕ no tickets today: { $reason }
 closed-today-hint = No tickets are given for this service today.
 closed-because = No tickets are given for this service today: { $reason }
 service-gone = This service is no longer offered
@@ -76,6 +77,7 @@ still-here-in = The screen goes back to the start in { $seconds } s
 
 closed = The hall is closed
 closed-opens = Tickets are given again { $when }.
+closed-because-all = No tickets are given now: { $reason }
 closed-for-today = No more tickets are given today.
 trouble = This terminal gives no tickets now
 trouble-hint = The hall's staff will give you a ticket. The terminal will work again by itself; there is nothing to press.

@@ -31,6 +31,7 @@ take-all-the-same = Взять талон и ждать
 other-service = Выбрать другую услугу
 opens-hint = Сейчас талоны не выдаются. Приём откроется { $when }.
 past-last-ticket-hint = На сегодня талоны закончились. Приём откроется { $when }.
+closed-today-because = ✕ сегодня талонов нет: { $reason }
 closed-today-hint = Сегодня талоны на эту услугу не выдаются.
 closed-because = Сегодня талоны на эту услугу не выдаются: { $reason }
 service-gone = Этой услуги больше нет
@@ -78,6 +79,7 @@ still-here-in = Экран вернётся в начало через { $second
 
 closed = Зал закрыт
 closed-opens = Талоны начнут выдавать { $when }.
+closed-because-all = Талоны сейчас не выдаются: { $reason }
 closed-for-today = На сегодня талонов больше нет.
 trouble = Терминал сейчас не выдаёт талоны
 trouble-hint = Талон даст сотрудник зала. Терминал заработает сам, ничего нажимать не нужно.

@@ -169,6 +169,7 @@ def transfer(parser: Parser) -> Run:
     parser.take("--service", about="transfer-service", word="service")
     parser.take("--to-desk", about="transfer-desk", word="desk")
     parser.take("--to-operator", about="transfer-operator", word="operator")
+    parser.take("--anyway", about="transfer-anyway", action="store_true")
     parser.take("--note", about="note", word="note", default="")
 
     def run(args: Namespace) -> Done:
@@ -180,6 +181,7 @@ def transfer(parser: Parser) -> Run:
                 to_desk=args.to_desk,
                 to_operator=args.to_operator,
                 note=args.note,
+                anyway=args.anyway,
             )
             return answers.moved("transfer", found)
 

@@ -94,13 +94,15 @@ def _printed(config: HallConfig) -> list[Names]:
 
 
 def _missing(config: HallConfig, file: str, say: Say) -> Warned:
-    """Return a warning for what visitors or staff will miss, though a hall works without it."""
+    """Return a warning for what a hall works without, and may do only as far as the law goes."""
     lawless = [each.code for each in config.categories if each.out_of_turn and not each.legal_basis]
     found = []
     if not config.has_pages:
         found.append(("[hall]: page_address", "no-page-address"))
     if lawless:
         found.append(("[[category]]: legal_basis", "no-legal-basis"))
+    if config.out_of_turn_at_most is not None:
+        found.append(("[choice]: out_of_turn_at_most", "law-may-not-allow"))
     told = {"file": file, "categories": ", ".join(lawless)}
     return [
         {"file": file, "key": key, "warning": what, "message": say(what, **told)}

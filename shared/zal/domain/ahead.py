@@ -10,19 +10,11 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from zal.domain.choice import DEFAULT_TIER, Candidate, order
-from zal.domain.eligible import Present, may_call
+from zal.domain.eligible import Present, Staffed, may_call
 from zal.domain.settings.choice import ChoicePolicy
-from zal.domain.tickets import Shift
 
 Pair = tuple[str, str]
 """A service and a visitor category."""
-
-
-class Staffed(NamedTuple):
-    """A desk with an open shift, and the services that are served there."""
-
-    shift: Shift
-    skills: frozenset[str]
 
 
 class Staff(NamedTuple):
@@ -50,6 +42,8 @@ class _Desks:
         sent = [each for each in waiting if each.is_sent]
         desks_named = {each.for_desk for each in sent}
         operators_named = {each.for_operator for each in sent}
+        self._not_back = {stage_id for _, stage_id in staff.present.not_back}
+        desks_named |= {desk for desk, _ in staff.present.not_back}
         different = {}
         for desk in staff.desks:
             shift, skills = desk
@@ -62,7 +56,7 @@ class _Desks:
 
     def who_may_call(self, stage: Candidate) -> _Who:
         """Return the desks that may call a stage."""
-        if stage.is_sent:
+        if stage.is_sent or stage.stage_id in self._not_back:
             return self._who(stage)
         known = self._by_service.get(stage.service)
         if known is None:

@@ -18,7 +18,9 @@ DEFAULT_TIER = 1
 DEFAULT_RATE = 1.0
 LEAST_RATE = 1e-6
 """Who gains nothing by waiting (rate 0) still keeps the order of time among their like."""
-RULE_VERSION = 1
+OUT_OF_TURN = 0
+"""The tier that goes before all others, by law."""
+RULE_VERSION = 2
 """Which text of the rule a call followed; it stands in the log, so that old calls can be judged."""
 
 
@@ -64,12 +66,14 @@ class Choice(NamedTuple):
     """The next stage, the best one of another visitor, and the rule that told them apart.
 
     ``considered``: how many heads were scored, for the choice and then for the runner-up.
+    ``out_of_turn_run``: how many then went out of turn in a row, None: this call does not count.
     """
 
     best: Ranked
     runner_up: Ranked | None
     rule: str
     considered: int
+    out_of_turn_run: int | None = None
 
 
 def ranks(candidates: Iterable[Candidate], policy: ChoicePolicy, now: int) -> list[Ranked]:
@@ -90,9 +94,18 @@ def ranks(candidates: Iterable[Candidate], policy: ChoicePolicy, now: int) -> li
     return ranked
 
 
-def order(candidates: Iterable[Candidate], policy: ChoicePolicy, now: int) -> list[Ranked]:
-    """Return all candidates as they would be called if nothing else happened from ``now`` on."""
-    return sorted(ranks(candidates, policy, now))
+def order(
+    candidates: Iterable[Candidate], policy: ChoicePolicy, now: int, run: int = 0
+) -> list[Ranked]:
+    """Return all candidates, each in its place at ``now``, and first of all who is called next.
+
+    ``run``: as for ``choose``.
+    """
+    ranked = sorted(ranks(candidates, policy, now))
+    if ranked and (first := _first(ranked, policy, run)) is not ranked[0]:
+        ranked.remove(first)
+        ranked.insert(0, first)
+    return ranked
 
 
 def heads(candidates: Iterable[Candidate]) -> list[Candidate]:
@@ -130,22 +143,46 @@ def choose(
     policy: ChoicePolicy,
     now: int,
     behind: Callable[[Sequence[Candidate]], Iterable[Candidate]] = _no_others,
+    run: int = 0,
 ) -> Choice | None:
     """Return the next candidate at ``now`` (epoch ms), None when nobody waits.
 
     ``candidates``: heads, and ``behind`` tells who comes to the head when the chosen visitor's are
     gone, see ``next_heads``; or everybody who waits, and nobody is behind them. The choice and the
-    runner-up are the same.
+    runner-up are the same. ``run``: how many the rule has let go out of turn in a row at this desk.
     """
     ranked = ranks(candidates, policy, now)
     if not ranked:
         return None
-    best = min(ranked)
+    best = _first(ranked, policy, run)
     own = [each.candidate for each in ranked if each.ticket_id == best.ticket_id]
     ranked += ranks(behind(own), policy, now)
     others = (each for each in ranked if each.ticket_id != best.ticket_id)
     second = min(others, default=None)
-    return Choice(best, second, _rule(best, second), len(ranked))
+    rule = "enough-out-of-turn" if best > min(ranked) else _rule(best, second)
+    return Choice(best, second, rule, len(ranked), _run_after(best, policy, run))
+
+
+def _first(ranked: Sequence[Ranked], policy: ChoicePolicy, run: int) -> Ranked:
+    """Return who goes first; after so many out of turn, whoever else has gathered most priority.
+
+    Who was sent to somebody stands apart: they are neither counted nor let by.
+    """
+    best, most = min(ranked), policy.out_of_turn_at_most
+    if most is None or run < most or best.tier != OUT_OF_TURN or best.candidate.is_sent:
+        return best
+    in_turn = (e for e in ranked if e.tier != OUT_OF_TURN and not e.candidate.is_sent)
+    return min(in_turn, key=_by_score, default=best)
+
+
+def _by_score(each: Ranked) -> tuple[float, int, int]:
+    return each.minus_score, each.ticket_id, each.ordinal
+
+
+def _run_after(best: Ranked, policy: ChoicePolicy, run: int) -> int | None:
+    if policy.out_of_turn_at_most is None or best.candidate.is_sent:
+        return None
+    return run + 1 if best.tier == OUT_OF_TURN else 0
 
 
 def _rule(best: Ranked, second: Ranked | None) -> str:

@@ -4,21 +4,41 @@ One function serves the call, the desk's queue, how many are ahead of a visitor
 (``zal.domain.ahead``), and the log told again.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from enum import StrEnum
+from typing import NamedTuple
 
 from zal.domain.choice import Candidate
 from zal.domain.dataclass import dataclass
 from zal.domain.tickets import Shift
 
+NOT_BACK_MS = 3 * 60_000
+"""For so long a desk does not call back whom it sent on, unless it has called another before."""
+
+
+class Staffed(NamedTuple):
+    """A desk with an open shift, and the services that are served there."""
+
+    shift: Shift
+    skills: frozenset[str]
+
+    def may_have_sent(self, now: int) -> bool:
+        """Return whether there is somebody whom it would not call back now (epoch ms)."""
+        return self.shift.sent_at is not None and now - self.shift.sent_at < NOT_BACK_MS
+
 
 @dataclass(frozen=True, slots=True)
 class Present:
-    """Who is there: desks and operators with an open shift, and the tickets now at a desk."""
+    """Who is there: desks and operators with an open shift, and the tickets now at a desk.
+
+    ``not_back``: desks with the stage that each has sent on and does not call back now, see
+    ``not_called_back``.
+    """
 
     desks: frozenset[str] = frozenset()
     operators: frozenset[str] = frozenset()
     at_desk: frozenset[int] = frozenset()
+    not_back: frozenset[tuple[str, int]] = frozenset()
 
 
 class Bar(StrEnum):
@@ -40,24 +60,48 @@ def eligible(
     That is every stage of their skills, but those sent to another desk or operator who is here,
     and every one sent to this desk or operator, whatever the skills. What is sent to somebody who
     has gone home is anybody's: nobody waits for an empty chair. A visitor who is at a desk for one
-    stage is offered to nobody for another.
+    stage is offered to nobody for another, and whom this desk has just sent on not to this desk.
     """
     return [
         each
         for each in waiting
-        if each.ticket_id not in present.at_desk and barred_by(each, shift, skills, present) is None
+        if each.ticket_id not in present.at_desk and may_call(each, shift, skills, present)
     ]
 
 
 def may_call(each: Candidate, shift: Shift, skills: frozenset[str], present: Present) -> bool:
     """Return whether a waiting stage may be called to a desk, if its visitor is at none."""
-    return barred_by(each, shift, skills, present) is None
+    not_back = present.not_back  # mostly nobody, and each who waits is asked
+    is_sent_from_here = bool(not_back) and (shift.desk, each.stage_id) in not_back
+    return not is_sent_from_here and barred_by(each, shift, skills, present) is None
+
+
+def not_called_back(
+    waiting: Iterable[Candidate], staff: Sequence[Staffed], present: Present, now: int
+) -> frozenset[tuple[str, int]]:
+    """Return the desks with the stage that each has sent on and does not call back at ``now``.
+
+    So a visitor who was sent on goes on. It holds until the desk has called another, for three
+    minutes at most, and only while another desk at work can serve the stage.
+    """
+    sent = {(each.shift.desk, each.shift.sent_stage) for each in staff if each.may_have_sent(now)}
+    return frozenset(
+        (desk, each.stage_id)
+        for each in waiting
+        for desk in (code for code, stage_id in sent if stage_id == each.stage_id)
+        if any(
+            other.desk != desk
+            and other.break_since is None
+            and barred_by(each, other, skills, present) is None
+            for other, skills in staff
+        )
+    )
 
 
 def barred_by(
     each: Candidate, shift: Shift, skills: frozenset[str], present: Present
 ) -> Bar | None:
-    """Return why a waiting stage may not be called to a desk, None: it may, as ``may_call``."""
+    """Return why a waiting stage may not be called to a desk, even by name; None: it may."""
     if each.is_sent:
         if each.for_desk == shift.desk or each.for_operator == shift.operator:
             return None

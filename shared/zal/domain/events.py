@@ -100,6 +100,7 @@ class Called(Payload):
 
     ``rule``: what told it from the runner-up, or ``named`` with the ``reason`` that staff gave;
     ``rule_version``: ``choice.RULE_VERSION`` then. ``considered``: how many heads were scored.
+    ``out_of_turn_run``: as in ``choice.Choice``, None also where nothing limits it.
     """
 
     ACT: ClassVar[str] = Act.CALL
@@ -111,6 +112,7 @@ class Called(Payload):
     waited_s: int | None = None
     reason: str = ""
     rule_version: int = 0
+    out_of_turn_run: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,7 +203,10 @@ class CategoryChanged(Payload):
 
 @dataclass(frozen=True, slots=True)
 class Transferred(Payload):
-    """The stage ended and another began: its birth stands here."""
+    """The stage ended and another began: its birth stands here.
+
+    ``is_kept``: the desk's shift keeps whom it sent on, see ``eligible.not_called_back``.
+    """
 
     ACT: ClassVar[str] = Act.TRANSFER
     to_stage: int
@@ -213,6 +218,7 @@ class Transferred(Payload):
     to_operator: str | None = None
     has_note: bool = False
     seal: str = ""
+    is_kept: bool = False
 
 
 @dataclass(frozen=True, slots=True)

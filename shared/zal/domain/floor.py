@@ -95,7 +95,10 @@ class KeptBreak:
 
 @dataclass(slots=True)
 class KeptShift:
-    """An operator at a desk, with the breaks in their order. ``ended_at`` None: it is open."""
+    """An operator at a desk, with the breaks in their order; the rest as ``Shift``.
+
+    ``ended_at`` None: it is open.
+    """
 
     shift_id: int
     day: str
@@ -103,6 +106,9 @@ class KeptShift:
     operator: str
     started_at: int
     ended_at: int | None = None
+    out_of_turn_run: int = 0
+    sent_stage: int | None = None
+    sent_at: int | None = None
     breaks: list[KeptBreak] = field(default_factory=list)
 
     @property
@@ -111,7 +117,16 @@ class KeptShift:
         last = self.breaks[-1] if self.breaks and self.breaks[-1].ended_at is None else None
         since, reason = (None, None) if last is None else (last.started_at, last.reason)
         return Shift(
-            self.shift_id, self.desk, self.operator, self.started_at, since, reason, self.day
+            shift_id=self.shift_id,
+            desk=self.desk,
+            operator=self.operator,
+            started_at=self.started_at,
+            break_since=since,
+            break_reason=reason,
+            day=self.day,
+            out_of_turn_run=self.out_of_turn_run,
+            sent_stage=self.sent_stage,
+            sent_at=self.sent_at,
         )
 
 

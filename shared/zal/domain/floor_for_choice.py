@@ -1,7 +1,10 @@
 """Who waits and who is there, as a floor tells it to the choice. This code does no I/O."""
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from zal.domain.choice import Candidate
-from zal.domain.eligible import Present
+from zal.domain.eligible import Present, Staffed, not_called_back
 from zal.domain.floor import Floor, KeptStage, KeptVisit
 from zal.domain.states import State
 
@@ -30,11 +33,12 @@ def _candidate(visit: KeptVisit, stage: KeptStage) -> Candidate:
     )
 
 
-def present(floor: Floor) -> Present:
-    """Return who is there."""
+def present(floor: Floor, staff: Sequence[Staffed], now: int) -> Present:
+    """Return who is there at ``now``; ``staff``: the open shifts with what they serve."""
     shifts = floor.at_work.values()
-    return Present(
+    who = Present(
         desks=frozenset(each.desk for each in shifts),
         operators=frozenset(each.operator for each in shifts),
         at_desk=frozenset(each.ticket_id for each in floor.desks.values()),
     )
+    return replace(who, not_back=not_called_back(waiting(floor), staff, who, now))

@@ -42,7 +42,10 @@ def _sign_in(floor: Floor, event: Event, said: e.SignedIn) -> None:
         desk == each.desk or operator == each.operator for each in floor.at_work.values()
     ):
         raise _no_shift(event)
+    before = [e for e in floor.shifts.values() if (e.day, e.desk) == (event.day, desk)]
+    last = max(before, key=lambda each: each.shift_id, default=None)
     shift = KeptShift(said.shift, event.day, desk, operator, event.at)
+    shift.out_of_turn_run = last.out_of_turn_run if last else 0
     floor.shifts[said.shift] = floor.at_work[desk] = shift
     _hand_over(floor, event, said.handed_over)
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from zal.domain import events as e
 from zal.domain.by import Role
-from zal.domain.floor import Floor, KeptSlip, KeptStage, KeptVisit
+from zal.domain.floor import Floor, KeptShift, KeptSlip, KeptStage, KeptVisit
 from zal.domain.fold_lines import check_operator
 from zal.domain.fold_refusals import impossible
 from zal.domain.log import Event
@@ -107,26 +107,33 @@ def _moved(floor: Floor, event: Event) -> tuple[KeptVisit, KeptStage]:
     return visit, stage
 
 
-def _arrived(floor: Floor, event: Event, visit: KeptVisit, stage: KeptStage) -> None:
-    """Let a visitor be at the stage's desk, if its operator is there and they are at no other."""
+def _arrived(floor: Floor, event: Event, visit: KeptVisit, stage: KeptStage) -> KeptShift:
+    """Let a visitor be at the stage's desk, if its operator is there and they are at no other.
+
+    Returns the shift there.
+    """
     if stage.desk is None or stage.desk in floor.desks or _is_somewhere(floor, visit):
         raise impossible("desk", event, desk=stage.desk or "—")
     shift = floor.at_work.get(stage.desk)
     if shift is None or shift.operator != stage.operator:
         raise impossible("shift", event, desk=stage.desk, operator=stage.operator or "—")
     floor.desks[stage.desk] = visit
+    return shift
 
 
 def _is_somewhere(floor: Floor, visit: KeptVisit) -> bool:
     return any(each is visit for each in floor.desks.values())
 
 
-def _call(floor: Floor, event: Event, _: e.Called) -> None:
+def _call(floor: Floor, event: Event, said: e.Called) -> None:
     visit, stage = _moved(floor, event)
     stage.called_at = event.at
     stage.calls += 1
     stage.call_rev = event.rev
-    _arrived(floor, event, visit, stage)
+    shift = _arrived(floor, event, visit, stage)
+    shift.sent_stage = shift.sent_at = None
+    if said.out_of_turn_run is not None:
+        shift.out_of_turn_run = said.out_of_turn_run
 
 
 def _recall(floor: Floor, event: Event, _: e.Recalled) -> None:
@@ -155,7 +162,8 @@ def _end_postponement(stage: KeptStage, at: int) -> None:
 def _reopen(floor: Floor, event: Event, _: e.Reopened) -> None:
     visit, stage = _moved(floor, event)
     stage.ended_at = None
-    _arrived(floor, event, visit, stage)
+    shift = _arrived(floor, event, visit, stage)
+    shift.sent_stage = shift.sent_at = None
 
 
 def _reinstate(floor: Floor, event: Event, _: e.Reinstated) -> None:
@@ -215,6 +223,11 @@ def _postpone(floor: Floor, event: Event, said: e.Postponed) -> None:
 def _transfer(floor: Floor, event: Event, said: e.Transferred) -> None:
     visit, stage = _moved(floor, event)
     stage.ended_at = event.at
+    shift = floor.at_work.get(stage.desk or "")
+    if said.is_kept:
+        if shift is None:
+            raise impossible("desk", event, desk=stage.desk or "—")
+        shift.sent_stage, shift.sent_at = said.to_stage, event.at
     ordinals = {each.ordinal for each in visit.stages.values()}
     if said.to_stage in visit.stages or said.to_ordinal in ordinals:
         raise impossible("ticket", event)

@@ -29,8 +29,6 @@ ENGLISH = MappingProxyType(
         "stage-of-another": "What was chosen is not of ticket {code}. Nothing was done: "
         "look again.",
         "stage-moved": "Ticket {code} is {state} by now ({service}). Nothing was done: look again.",
-        "call-held": "Ticket {code} is set aside. Release it first, then call it. Next: {next}.",
-        "call-missed": "Ticket {code} was missed. Return it to the queue first. Next: {next}.",
         "call-served": "Ticket {code} has been served. Next: {next}.",
         "call-transferred": "Ticket {code} was sent on. Next: {next}.",
         "call-cancelled": "Ticket {code} was cancelled. Next: {next}.",
@@ -44,6 +42,16 @@ ENGLISH = MappingProxyType(
         "no-category-to-restore": "Nothing can be taken back of ticket {code}: a change of its "
         "category can be for two minutes, while it waits.",
         "transfer-nowhere": "Say where {code} goes: a service, a desk or an operator.",
+        "transfer-desk-empty": "Nobody is at desk {desk} now. Send {code} elsewhere, or there all "
+        "the same: then whoever else serves it may call it.",
+        "transfer-operator-away": "{operator} is at no desk now. Send {code} elsewhere, or to them "
+        "all the same: then whoever else serves it may call it.",
+        "transfer-unserved": "Nobody is here now who serves {service}. Send {code} elsewhere, or "
+        "there all the same: then it waits until somebody comes.",
+        "transfer-service-closed": "{service} is closed at this hour. Send {code} elsewhere, or "
+        "there all the same.",
+        "transfer-service-closed-by-hand": "{service} is closed today: {reason}. Send {code} "
+        "elsewhere, or there all the same.",
         "postpone-minutes": "Others are let by for 1 to {limit} minutes.",
         "postpone-too-often": "Ticket {code} has let others by as often as it can. "
         "It waits in its place.",

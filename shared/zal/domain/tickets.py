@@ -195,7 +195,9 @@ class Visit:
 class Shift(NamedTuple):
     """An operator at a desk. ``day``: the business day on which it began.
 
-    ``break_since`` and ``break_reason``: set while on a break.
+    ``break_since`` and ``break_reason``: set while on a break. ``out_of_turn_run``: how many calls
+    by the rule went out of turn in a row at the desk, where the settings say how many may.
+    ``sent_stage``: the stage that the desk sent on at ``sent_at``, None: none since its last call.
     """
 
     shift_id: int
@@ -205,3 +207,6 @@ class Shift(NamedTuple):
     break_since: int | None = None
     break_reason: str | None = None
     day: str = ""
+    out_of_turn_run: int = 0
+    sent_stage: int | None = None
+    sent_at: int | None = None

@@ -1,11 +1,9 @@
 """How many are ahead of visitors, read from the rows for the pure rule."""
 
-from zal.domain.ahead import Staff, Staffed, ahead, ahead_of_newcomer
+from zal.domain.ahead import Staff, ahead, ahead_of_newcomer
 from zal.domain.choice import Candidate
 from zal.domain.eligible import Present
-from zal.domain.settings.hall import HallConfig
-from zal.domain.tickets import Shift
-from zal.hall.eligible import as_candidate, is_known, present
+from zal.hall.eligible import as_candidate, present, staffed
 from zal.hall.look import Look
 from zal.hall.turn import Turn
 from zal.store import rows
@@ -19,7 +17,7 @@ def visitors_ahead(look: Look) -> dict[int, int]:
     read once, however many are asked about.
     """
     shifts = look.shifts()
-    staff = Staff(_desks(look.config, shifts), present(look, shifts))
+    staff = Staff(staffed(look.config, shifts), present(look, shifts))
     waiting = rows.unnamed_candidates(look.live(w.SENT_TO_NOBODY)) + rows.candidates(
         look.live(w.SENT)
     )
@@ -33,7 +31,7 @@ def newcomers_ahead(turn: Turn, service: str, category: str) -> int | None:
     They are counted; read are those few who may wait twice or are sent to somebody.
     """
     shifts = turn.shifts()
-    desks = [each for each in _desks(turn.config, shifts) if service in each.skills]
+    desks = [each for each in staffed(turn.config, shifts) if service in each.skills]
     if not desks:
         return None
     groups = rows.numbers_by_group(turn.rows(w.NUMBERS_WAITING))
@@ -44,9 +42,3 @@ def newcomers_ahead(turn: Turn, service: str, category: str) -> int | None:
     who = present(turn, shifts) if apart else Present()  # it tells of those few alone
     newcomer = Candidate(0, service, category, turn.now)
     return ahead_of_newcomer(newcomer, groups, apart, Staff(desks, who), turn.config.choice)
-
-
-def _desks(config: HallConfig, shifts: list[Shift]) -> list[Staffed]:
-    """Return the desks where somebody is, but for those that the settings have let go of."""
-    known = (each for each in shifts if is_known(config, each))
-    return [Staffed(each, config.skills(each.desk, each.operator)) for each in known]

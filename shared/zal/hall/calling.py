@@ -1,38 +1,52 @@
 """Calling one stage to a desk: the named one's refusals, and what the log keeps of a choice."""
 
+from dataclasses import replace
 from functools import partial
 
 from zal.domain.choice import RULE_VERSION, Choice, choose, order, ranks
 from zal.domain.eligible import Bar, barred_by, eligible
 from zal.domain.errors import WrongMove
-from zal.domain.events import Called
+from zal.domain.events import Called, Returned
 from zal.domain.states import AT_DESK_STATES, State
 from zal.domain.tickets import Shift, Stage, VisitStage
 from zal.hall.eligible import as_candidate, heads_for, next_heads_for, present
 from zal.hall.lookups import visit_by_code
 from zal.hall.stage_meant import stage_meant
+from zal.hall.stage_moves import wait_again
 from zal.hall.turn import Turn
+from zal.hall.whole_visit import bring_back
+from zal.store.queries import shifts as f
 from zal.store.queries import tickets as q
+
+_CALLABLE = frozenset({State.WAITING, State.HELD, State.MISSED})
 
 
 def next_for(turn: Turn, shift: Shift) -> Choice | None:
     """Return whom the rule gives a desk now."""
-    behind = partial(next_heads_for, turn)
-    return choose(heads_for(turn, shift), turn.config.choice, turn.now, behind)
+    found, not_back = heads_for(turn, shift)
+    behind = partial(next_heads_for, turn, not_back)
+    return choose(found, turn.config.choice, turn.now, behind, shift.out_of_turn_run)
 
 
 def named(turn: Turn, shift: Shift, code: str, service: str | None) -> VisitStage:
-    """Return a visit's waiting stage that the desk may call; else refuse and say where it is."""
+    """Return a visit's stage that the desk may call; else refuse and say where it is.
+
+    That is one that waits, else one that was set aside or missed its call.
+    """
     visit = visit_by_code(turn, code)
-    waiting = [as_candidate(visit.at(e)) for e in visit.open if e.state is State.WAITING]
-    skills, who = turn.config.skills(shift.desk, shift.operator), present(turn, turn.shifts())
+    callable_ = [e for e in visit.stages if e.state in _CALLABLE and service in (None, e.service)]
+    waiting = [as_candidate(visit.at(each)) for each in callable_]
+    skills = turn.config.skills(shift.desk, shift.operator)
+    who = replace(present(turn, turn.shifts()), not_back=frozenset())  # staff know whom they name
     found = eligible(waiting, shift, skills, who)
     ids = [each.candidate.stage_id for each in order(found, turn.config.choice, turn.now)]
     fitting = [each for wanted in ids for each in visit.stages if each.stage_id == wanted]
+    if turn.by.expected is None:
+        fitting = [each for each in fitting if each.state is State.WAITING] or fitting
 
     def refusal(told_of: VisitStage) -> WrongMove:
         stage = visit.at_desk or told_of.stage
-        if stage.state is State.WAITING:
+        if stage.state in _CALLABLE:
             return _not_for(
                 shift, visit.at(stage), barred_by(as_candidate(told_of), shift, skills, who)
             )
@@ -68,7 +82,19 @@ def call(turn: Turn, shift: Shift, found: VisitStage, why: Called) -> VisitStage
     desk, operator = shift.desk, shift.operator
     called = turn.move(q.CALL, found, desk=desk, operator=operator, rev=turn.rev + 1)
     turn.tell(why, found, desk=desk, operator=operator)
+    run = shift.out_of_turn_run if why.out_of_turn_run is None else why.out_of_turn_run
+    if run != shift.out_of_turn_run or shift.sent_stage is not None:
+        turn.write_one(f.SET_CALLED, shift_id=shift.shift_id, run=run)
     return called
+
+
+def in_queue(turn: Turn, found: VisitStage) -> VisitStage:
+    """Return a stage that may be called by name as it waits; who was set aside is back by then."""
+    if found.state is State.MISSED:
+        return wait_again(turn, found, Returned())
+    if found.state is State.HELD:
+        return bring_back(turn, turn.visit(found.ticket.ticket_id), found)
+    return found
 
 
 def chosen(turn: Turn, choice: Choice) -> tuple[VisitStage, Called]:
@@ -83,6 +109,7 @@ def chosen(turn: Turn, choice: Choice) -> tuple[VisitStage, Called]:
         runner_up=code_of_second,
         runner_up_score=round(second.score, 1) if second else None,
         rule_version=RULE_VERSION,
+        out_of_turn_run=choice.out_of_turn_run,
     )
 
 

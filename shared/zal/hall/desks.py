@@ -43,7 +43,8 @@ class Desks:
                 return there
             elsewhere = _shift(turn, f.SHIFT_OF_OPERATOR, operator=operator)
             if elsewhere is not None:
-                _leave(turn, elsewhere, "moved", reason, elsewhere._replace(desk=desk))
+                then = elsewhere._replace(desk=desk, sent_stage=None, sent_at=None)
+                _leave(turn, elsewhere, "moved", reason, then)
             if there is None:
                 return _begin(turn, operator, desk)
             if not reason:
@@ -124,7 +125,9 @@ def _begin(
         shift_id, taken_over_from=taken_over_from, reason=reason, handed_over=stage_id
     )
     turn.tell(said, desk=desk, operator=operator)
-    return Shift(shift_id, desk, operator, turn.now, day=turn.day)
+    begun = _shift(turn, f.SHIFT_AT_DESK, desk=desk)
+    assert begun is not None
+    return begun
 
 
 def _leave(turn: Turn, shift: Shift, why: str, reason: str, instead: Shift | None = None) -> None:

@@ -1,10 +1,12 @@
 """Who waits and who is there, read from the rows for the pure rule of eligibility."""
 
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 
 from zal.domain.choice import Candidate
-from zal.domain.eligible import Present, eligible
+from zal.domain.eligible import Present, Staffed, eligible, not_called_back
 from zal.domain.settings.hall import HallConfig
+from zal.domain.states import State
 from zal.domain.tickets import Shift, VisitStage
 from zal.hall.act_or_look import Sees
 from zal.hall.look import Look
@@ -13,15 +15,27 @@ from zal.store import rows
 from zal.store.queries import tickets as q
 from zal.store.queries import waiting as w
 
+NOBODY = 0
+"""The id of no ticket and no stage."""
 
-def heads_for(turn: Turn, shift: Shift) -> list[Candidate]:
-    """Return the heads of what the operator of ``shift`` may be given now."""
+
+def heads_for(turn: Turn, shift: Shift) -> tuple[list[Candidate], int]:
+    """Return the heads of what the operator of ``shift`` may be given now, and whom they may not.
+
+    That is a stage that the desk has just sent on, ``NOBODY`` if there is none; another one of its
+    service and category is the head in its place.
+    """
     skills = turn.config.skills(shift.desk, shift.operator)
     found = _heads(turn, skills)
     # Heads leave out whoever is at a desk; beyond that, who is there matters to the sent alone.
     is_any_sent = any(each.is_sent for each in found)
-    who = present(turn, turn.shifts()) if is_any_sent else Present()
-    return eligible(found, shift, skills, who)
+    has_sent = Staffed(shift, skills).may_have_sent(turn.now)
+    who = present(turn, turn.shifts()) if is_any_sent or has_sent else Present()
+    not_back = next((stage for desk, stage in who.not_back if desk == shift.desk), NOBODY)
+    left_out = [each for each in found if each.stage_id == not_back and not each.is_sent]
+    for each in left_out:
+        found += _next_head(turn, each, ticket_id=NOBODY, not_back=not_back)
+    return eligible(found, shift, skills, who), not_back
 
 
 def queue_for(look: Look, shift: Shift) -> list[Candidate]:
@@ -55,13 +69,26 @@ def is_known(config: HallConfig, shift: Shift) -> bool:
     return shift.desk in config.desk_by_code and shift.operator in config.operator_by_code
 
 
+def staffed(config: HallConfig, shifts: list[Shift]) -> list[Staffed]:
+    """Return the desks where somebody is, but for those that the settings have let go of."""
+    known = (each for each in shifts if is_known(config, each))
+    return [Staffed(each, config.skills(each.desk, each.operator)) for each in known]
+
+
 def present(seen: Sees, shifts: list[Shift]) -> Present:
     """Return who is there; ``shifts``: those that are open."""
-    return Present(
+    who = Present(
         desks=frozenset(each.desk for each in shifts),
         operators=frozenset(each.operator for each in shifts),
         at_desk=frozenset(row["ticket_id"] for row in seen.rows(q.AT_DESKS)),
     )
+    staff = staffed(seen.config, shifts)
+    sent = [each.shift.sent_stage for each in staff if each.may_have_sent(seen.now)]
+    if not sent:
+        return who
+    found = (rows.visit_stage(row) for each in sent for row in seen.rows(q.STAGE, stage_id=each))
+    waiting = [as_candidate(each) for each in found if each.state is State.WAITING]
+    return replace(who, not_back=not_called_back(waiting, staff, who, seen.now))
 
 
 def _heads(turn: Turn, skills: Collection[str]) -> list[Candidate]:
@@ -72,13 +99,19 @@ def _heads(turn: Turn, skills: Collection[str]) -> list[Candidate]:
     return rows.unnamed_candidates(found)
 
 
-def next_heads_for(turn: Turn, gone: Sequence[Candidate]) -> list[Candidate]:
-    """Return who comes to the head when one visitor's heads are gone, as ``choice.next_heads``."""
+def next_heads_for(turn: Turn, not_back: int, gone: Sequence[Candidate]) -> list[Candidate]:
+    """Return who comes to the head when one visitor's heads are gone, as ``choice.next_heads``.
+
+    ``not_back``: as ``heads_for`` tells it.
+    """
     found: list[Candidate] = []
     for each in gone:
         if not each.is_sent:
-            pair = {"service": each.service, "category": each.category}
-            found += rows.unnamed_candidates(
-                turn.rows(w.NEXT_HEAD, ticket_id=each.ticket_id, **pair)
-            )
+            found += _next_head(turn, each, ticket_id=each.ticket_id, not_back=not_back)
     return found
+
+
+def _next_head(turn: Turn, gone: Candidate, *, ticket_id: int, not_back: int) -> list[Candidate]:
+    pair = {"service": gone.service, "category": gone.category}
+    found = turn.rows(w.NEXT_HEAD, ticket_id=ticket_id, not_back=not_back, **pair)
+    return rows.unnamed_candidates(found)

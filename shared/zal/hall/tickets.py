@@ -8,7 +8,7 @@ from zal.domain.states import Act, State, after
 from zal.domain.text import clean
 from zal.domain.tickets import VisitStage
 from zal.hall.acts import Acts
-from zal.hall.calling import call, chosen, named, next_for, picked
+from zal.hall.calling import call, chosen, in_queue, named, next_for, picked
 from zal.hall.issue import TOKEN_BYTES, Request, issue, own_request_id, page_token
 from zal.hall.lookups import free_shift_at, stage_as_it_stands
 from zal.hall.moves import end_stage
@@ -21,9 +21,10 @@ from zal.hall.stage_meant import (
     wrong_move,
 )
 from zal.hall.stage_moves import advance, end, wait_again
-from zal.hall.transfer_target import next_stage, transfer_target
+from zal.hall.transfer_target import must_be_served, next_stage, transfer_target
 from zal.hall.turn import Turn
 from zal.hall.whole_visit import cancel, postpone, release
+from zal.store.queries import shifts as f
 from zal.store.queries import tickets as q
 
 
@@ -75,6 +76,7 @@ class Tickets:
     ) -> VisitStage | None:
         """Call the next visitor by the rule, or the named one for a recorded reason.
 
+        Who was set aside or missed a call can be named too, and is called from the old place.
         ``service``: of several for which the named one waits. Returns None when nobody whom this
         desk can serve waits.
         """
@@ -83,7 +85,7 @@ class Tickets:
         def work(turn: Turn) -> VisitStage | None:
             shift = free_shift_at(turn)
             if code is not None:
-                wanted = named(turn, shift, code, service)
+                wanted = in_queue(turn, named(turn, shift, code, service))
                 return call(turn, shift, wanted, picked(turn, wanted, reason))
             choice = next_for(turn, shift)
             return None if choice is None else call(turn, shift, *chosen(turn, choice))
@@ -126,7 +128,11 @@ class Tickets:
         """Undo the desk's last finish, within two minutes and while the desk is free."""
 
         def work(turn: Turn) -> VisitStage:
-            found = require_reopenable(turn, free_shift_at(turn))
+            shift = free_shift_at(turn)
+            found = require_reopenable(turn, shift)
+            if shift.sent_stage is not None:
+                run = shift.out_of_turn_run
+                turn.write_one(f.SET_CALLED, shift_id=shift.shift_id, run=run)
             return advance(turn, found, log.Reopened(), q.REOPEN)
 
         return self._acts.do(by, Act.REOPEN, work, stage_as_it_stands)
@@ -217,10 +223,12 @@ class Tickets:
         to_desk: str | None = None,
         to_operator: str | None = None,
         note: str = "",
+        anyway: bool = False,
     ) -> VisitStage:
         """Send the desk's visitor on to a service, a desk or an operator, with a note.
 
-        The visit goes on as a new stage; it keeps the time of its original issue.
+        The visit goes on as a new stage; it keeps the time of its original issue. ``anyway``: also
+        to where nobody is, or for a service that is closed.
         """
         note = clean(note)
 
@@ -228,11 +236,17 @@ class Tickets:
             found = require_stage_at(turn, Act.TRANSFER)
             after(found.state, Act.TRANSFER, found.code)
             target = transfer_target(turn, found, service, to_desk, to_operator)
+            if not anyway:
+                must_be_served(turn, found, target)
             end_stage(turn, found, State.TRANSFERRED)
             said = next_stage(turn, found, target, note)
+            turn.write_one(f.SET_SENT, desk=found.stage.desk, stage_id=said.to_stage)
             turn.tell(said, found)
             leave_former_day(turn, found)
             return turn.stage(said.to_stage)
 
-        body = {"service": service, "to_desk": to_desk, "to_operator": to_operator, "note": note}
+        where = {"service": service, "to_desk": to_desk, "to_operator": to_operator}
+        body: dict[str, object] = {**where, "note": note}
+        if anyway:  # other requests are as they were before there was this word
+            body["anyway"] = True
         return self._acts.do(by, Act.TRANSFER, work, stage_as_it_stands, **body)

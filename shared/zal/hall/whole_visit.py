@@ -33,6 +33,12 @@ def release(turn: Turn, visit: Visit, service: str | None, *, by_link: bool) -> 
     postponed = [each for each in held if each.postponed_until is not None]
     refusal = wrong_move(Act.RELEASE)
     found = stage_meant(turn, visit, postponed if by_link else held, refusal, service)
+    return bring_back(turn, visit, found)
+
+
+def bring_back(turn: Turn, visit: Visit, found: VisitStage) -> VisitStage:
+    """Let a held stage wait again; and of who let others by all for which they came."""
+    postponed = [each for each in visit.open if each.postponed_until is not None]
     if found.stage not in postponed:
         return wait_again(turn, found, log.Released())
     for each in postponed:  # the visitor is back, for all that they came for

@@ -191,6 +191,7 @@ config-sound = { $file } is sound.
 config-same = Nothing differs.
 no-page-address = { $file }, [hall]: page_address is not set, so slips and kiosks show no QR code and visitors cannot follow their tickets on their phones. With zal web, write its address: page_address = "https://hall.example/t/{"{token}"}"
 no-legal-basis = { $file }, these categories go out of turn, and no law is named for them: { $categories }. Have your lawyer give law and article: legal_basis = "…"
+law-may-not-allow = { $file }: out_of_turn_at_most lets others go between those who go out of turn by law. That law may not allow it: ask your lawyer first.
 warning = Warning: { $message }
 former-kiosk = { $file }: what holds for all kiosks now stands under { $now }. { $path } is still read; write { $now } there instead.
 former-printer = { $file }: a printer now stands inside its kiosk. { $path } is still read; write [[kiosk]] there instead, with its code and, if you like, its name, then { $now } with the other lines.
@@ -327,6 +328,7 @@ called = { $code } was called to desk { $desk } by { $operator }:{ " " }
 why-named = by name, { $reason } (score { $score }).
 why-only-one = nobody else waited for this desk.
 why-out-of-turn = it goes out of turn by law; score { $score } before { $runner_up } with { $runner_up_score }, of { $considered } waiting.
+why-enough-out-of-turn = as many had gone out of turn in a row at this desk as the settings allow; score { $score }, next { $runner_up } with { $runner_up_score }, of { $considered } waiting.
 why-tier = its category goes first; score { $score } before { $runner_up } with { $runner_up_score }, of { $considered } waiting.
 why-accumulating-priority = it had gathered more priority by waiting; score { $score } before { $runner_up } with { $runner_up_score }, of { $considered } waiting.
 why-earlier-ticket = it was issued earlier; score { $score } before { $runner_up } with { $runner_up_score }, of { $considered } waiting.
@@ -464,6 +466,7 @@ help-category-code = a ticket that waits
 help-category-undo = take the last change back, within two minutes
 help-category-to = the category from now on
 help-category-reason = why; it is kept in the log
+help-transfer-anyway = send it there, though nobody is there or the service is closed
 help-cancel-reason = why
 help-take-over = end a colleague's open shift, and why
 help-break-reason = why

@@ -199,6 +199,7 @@ config-sound = { $file }: ошибок нет.
 config-same = Отличий нет.
 no-page-address = { $file }, [hall]: page_address не задан, поэтому на талонах и киосках нет QR-кода и посетители не могут следить за очередью с телефона. Если работает zal web, укажите его адрес: page_address = "https://hall.example/t/{"{token}"}"
 no-legal-basis = { $file }, эти категории идут вне очереди, а закон для них не назван: { $categories }. Пусть юрист укажет закон и статью: legal_basis = "…"
+law-may-not-allow = { $file }: с out_of_turn_at_most между теми, кто идёт вне очереди по закону, проходят и другие. Закон может этого не разрешать: сначала спросите юриста.
 warning = Внимание: { $message }
 former-kiosk = { $file }: то, что общее для всех киосков, теперь пишут под { $now }. Раздел { $path } по-прежнему читается; замените его на { $now }.
 former-printer = { $file }: принтер теперь стоит внутри своего киоска. Запись { $path } по-прежнему читается; вместо неё напишите [[kiosk]] с его code и, если хотите, name, а под ним { $now } с остальными строками.
@@ -317,6 +318,7 @@ called = { $code } вызван к окну { $desk }, оператор { $opera
 why-named = по номеру, { $reason } (приоритет { $score }).
 why-only-one = больше к этому окну никто не ждал.
 why-out-of-turn = по закону идёт вне очереди; приоритет { $score }, следующий { $runner_up } с { $runner_up_score }, ждали { $considered }.
+why-enough-out-of-turn = подряд вне очереди к этому окну прошло столько, сколько разрешают настройки; приоритет { $score }, следующий { $runner_up } с { $runner_up_score }, ждали { $considered }.
 why-tier = его категория идёт раньше; приоритет { $score }, следующий { $runner_up } с { $runner_up_score }, ждали { $considered }.
 why-accumulating-priority = накопил за ожидание больший приоритет; приоритет { $score }, следующий { $runner_up } с { $runner_up_score }, ждали { $considered }.
 why-earlier-ticket = талон взят раньше; приоритет { $score }, следующий { $runner_up } с { $runner_up_score }, ждали { $considered }.
@@ -454,6 +456,7 @@ help-category-code = талон, который ждёт
 help-category-undo = отменить последнюю смену в течение двух минут
 help-category-to = новая категория
 help-category-reason = почему; причина останется в журнале
+help-transfer-anyway = передать, хотя там никого нет или услуга закрыта
 help-cancel-reason = почему
 help-take-over = закончить открытую смену коллеги и указать почему
 help-break-reason = почему

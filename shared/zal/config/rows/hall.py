@@ -210,6 +210,16 @@ CHOICE = Part(
             "boost_after_minutes",
             "They then count as if they had waited that many minutes more.",
         ),
+        Whole(
+            "out_of_turn_at_most",
+            "out_of_turn_at_most",
+            low=1,
+            high=1000,
+            example=3,
+            left_out="any number, as laws mostly have it",
+            doc="How many may be called out of turn in a row at a desk; then whoever has gathered "
+            "most priority there goes. Tickets called by name or sent to a desk do not count.",
+        ),
     ),
     doc="Who is called next, beyond what the visitor categories say.",
 )

@@ -10,10 +10,12 @@ class ChoicePolicy:
     """How the next ticket is chosen.
 
     ``rates`` and ``tiers`` by category code. Past ``boost_after_s`` seconds of waiting a
-    score gains ``boost`` once; None: never.
+    score gains ``boost`` once; None: never. ``out_of_turn_at_most``: how many may go out of turn in
+    a row at a desk while others wait there, None: any number.
     """
 
     rates: Mapping[str, float]
     tiers: Mapping[str, int]
     boost_after_s: float | None = None
     boost: float = 0.0
+    out_of_turn_at_most: int | None = None

@@ -49,6 +49,7 @@ class HallConfig:
     digits: int = 3
     boost_after_s: float | None = None
     boost: float = 0.0
+    out_of_turn_at_most: int | None = None
     kiosk: KioskPolicy = field(default_factory=KioskPolicy)
     console: ConsolePolicy = field(default_factory=ConsolePolicy)
     board: BoardPolicy = field(default_factory=BoardPolicy)
@@ -108,6 +109,7 @@ class HallConfig:
             tiers={each.code: each.tier for each in self.categories},
             boost_after_s=self.boost_after_s,
             boost=self.boost,
+            out_of_turn_at_most=self.out_of_turn_at_most,
         )
 
     @cached_property

@@ -56,7 +56,7 @@ def _queue_lines(look: Look, shift: Shift | None) -> tuple[QueueLine, ...]:
         stage = due.stage
         extra[stage.stage_id] = due.ticket.language, stage.queued_at, stage.note
     lines = []
-    for ranked in order(found, config.choice, look.now):
+    for ranked in order(found, config.choice, look.now, shift.out_of_turn_run):
         each = ranked.candidate
         language, queued_at, note = extra[each.stage_id]
         category = config.category_by_code.get(each.category)

@@ -121,7 +121,10 @@ CREATE TABLE shift (
   operator TEXT NOT NULL,
   desk TEXT NOT NULL,
   started_at BIGINT NOT NULL,
-  ended_at BIGINT
+  ended_at BIGINT,
+  out_of_turn_run BIGINT NOT NULL DEFAULT 0,
+  sent_stage BIGINT,
+  sent_at BIGINT
 );
 CREATE UNIQUE INDEX shift_open_desk ON shift (hall_id, desk) WHERE ended_at IS NULL;
 CREATE UNIQUE INDEX shift_open_operator ON shift (hall_id, operator) WHERE ended_at IS NULL;

@@ -68,7 +68,8 @@ WHERE +s.hall_id = :hall AND s.ticket_id IN {which} ORDER BY s.ticket_id, s.ordi
 def shifts(which: str) -> str:
     """Return the query of shifts."""
     return f"""
-SELECT h.shift_id, h.day, h.desk, h.operator, h.started_at, h.ended_at
+SELECT h.shift_id, h.day, h.desk, h.operator, h.started_at, h.ended_at, h.out_of_turn_run,
+  h.sent_stage, h.sent_at
 FROM shift h WHERE +h.hall_id = :hall AND h.shift_id IN {which}"""
 
 

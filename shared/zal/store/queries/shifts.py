@@ -2,7 +2,7 @@
 
 _COLUMNS = """
 SELECT h.shift_id, h.desk, h.operator, h.started_at, h.day, b.started_at AS break_since,
-       b.reason AS break_reason"""
+       b.reason AS break_reason, h.out_of_turn_run, h.sent_stage, h.sent_at"""
 _OPEN = """
 FROM shift h LEFT JOIN shift_break b
   ON b.hall_id = h.hall_id AND b.shift_id = h.shift_id AND b.ended_at IS NULL
@@ -14,9 +14,18 @@ SHIFT_AT_DESK = f"""{_COLUMNS},
         AND s.state IN ('called', 'serving')) AS here{_OPEN}AND h.desk = :desk"""
 FORMER_SHIFT_AT_DESK = _SHIFTS + "AND h.desk = :desk AND h.day <> :day"
 SHIFT_OF_OPERATOR = _SHIFTS + "AND h.operator = :operator"
+# How many went out of turn in a row is the desk's, whoever sits there.
 NEW_SHIFT = """
-INSERT INTO shift (hall_id, day, operator, desk, started_at)
-VALUES (:hall, :day, :operator, :desk, :at) RETURNING shift_id"""
+INSERT INTO shift (hall_id, day, operator, desk, started_at, out_of_turn_run)
+VALUES (:hall, :day, :operator, :desk, :at, COALESCE((
+  SELECT f.out_of_turn_run FROM shift f WHERE f.day = :day AND f.hall_id = :hall AND f.desk = :desk
+  ORDER BY f.shift_id DESC LIMIT 1), 0)) RETURNING shift_id"""
+SET_CALLED = """
+UPDATE shift SET out_of_turn_run = :run, sent_stage = NULL, sent_at = NULL
+WHERE shift_id = :shift_id AND ended_at IS NULL"""
+SET_SENT = """
+UPDATE shift SET sent_stage = :stage_id, sent_at = :at
+WHERE hall_id = :hall AND desk = :desk AND ended_at IS NULL"""
 END_SHIFT = "UPDATE shift SET ended_at = :at WHERE shift_id = :shift_id AND ended_at IS NULL"
 NEW_BREAK = """
 INSERT INTO shift_break (hall_id, shift_id, started_at, reason)

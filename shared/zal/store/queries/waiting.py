@@ -60,10 +60,11 @@ def _each(letter: str, number: int) -> str:
 
 NEXT_HEAD = _UNNAMED + (
     f" FROM stage s WHERE s.hall_id = :hall AND {_SENT_TO_NOBODY} AND s.service = :service"
-    f" AND s.category = :category AND s.ticket_id <> :ticket_id{_NOT_AT_DESK}{_LONGEST_FIRST}"
+    f" AND s.category = :category AND s.ticket_id <> :ticket_id AND s.stage_id <> :not_back"
+    f"{_NOT_AT_DESK}{_LONGEST_FIRST}"
     " LIMIT 1"
 )
-"""The longest waiting stage of a service and category that is another visitor's."""
+"""The longest waiting stage of a service and category that is another visitor's, but one."""
 
 # --- for how many are ahead: nobody asks for the codes, so no ticket is read -------------------
 # The index of the heads has all that is asked for, by category and service.
