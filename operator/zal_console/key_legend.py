@@ -1,5 +1,7 @@
 """Keys as they are shown: always in the same place, and each can be clicked too."""
 
+from collections.abc import Mapping
+
 from textual import events
 from textual.app import ComposeResult
 from textual.containers import Grid
@@ -58,11 +60,17 @@ class KeyLegend(Grid):
         yield from self._caps.values()
 
     def show(
-        self, words: Words, possible: frozenset[str], notes: dict[str, str], *, paused: bool
+        self,
+        words: Words,
+        possible: frozenset[str],
+        notes: dict[str, str],
+        instead: Mapping[str, str],
     ) -> None:
-        """Say what each key does now; ``notes`` stand behind some, such as a remaining time."""
+        """Say what each key does now; ``notes`` stand behind some, such as a remaining time.
+
+        ``instead``: what some do in place of their own moves.
+        """
         for move, cap in self._caps.items():
             note = notes.get(move, "")
-            does = "resume" if paused and move == "break" else move
-            text = words.say(f"move-{does}") + (f" {note}" if note else "")
+            text = words.say(f"move-{instead.get(move, move)}") + (f" {note}" if note else "")
             cap.tell(text, possible=move in possible)

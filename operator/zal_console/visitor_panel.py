@@ -12,7 +12,7 @@ from zal.domain.views import DeskView
 from zal.tui.large_type import LargeType
 from zal.tui.times import elapsed
 from zal_console import wait_level
-from zal_console.moves import on_break
+from zal_console.moves import CATEGORY_KEY, on_break
 from zal_console.words import Words
 
 _STATES = ("called", "serving", "idle", "break", "arrived")
@@ -119,9 +119,13 @@ def _category_lines(ticket: VisitStage, words: Words) -> dict[str, str]:
     return {
         "category": say("out-of-turn", name=words.category(ticket.stage.category)),
         "proof": say("proof", text=proof) if proof else "",
-        "unproven": say("unproven") if ticket.state is State.CALLED else "",
+        "unproven": _unproven(words) if ticket.state is State.CALLED else "",
         "basis": say("basis", text=basis) if basis else "",
     }
+
+
+def _unproven(words: Words) -> str:
+    return words.say("unproven", key=CATEGORY_KEY, does=words.say("move-category"))
 
 
 def _waited_ms(ticket: VisitStage) -> int:

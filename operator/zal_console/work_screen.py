@@ -23,7 +23,15 @@ from zal_console.console import Console
 from zal_console.flow import Flow
 from zal_console.key_legend import Bar, KeyLegend
 from zal_console.keys_screen import KeysScreen
-from zal_console.moves import is_idle, natural, on_break, possible, refusal, undo_left_ms
+from zal_console.moves import (
+    is_idle,
+    natural,
+    on_break,
+    possible,
+    refusal,
+    undo_left_ms,
+    undoes_category,
+)
 from zal_console.operator_at_desk import OperatorAtDesk
 from zal_console.print_slip import print_slip
 from zal_console.question_screen import QuestionScreen
@@ -167,7 +175,10 @@ class WorkScreen(Screen[None]):
         if view.held or view.missed:
             notes["aside"] = str(len(view.held) + len(view.missed))
         moves = possible(view, self._undo, now)
-        self._legend.show(self._face.words, moves, notes, paused=on_break(view))
+        instead = {"break": "resume"} if on_break(view) else {}
+        if undoes_category(view, self._undo, now):
+            instead["reopen"] = "undo"
+        self._legend.show(self._face.words, moves, notes, instead)
 
     # --- acts --------------------------------------------------------------------------
 

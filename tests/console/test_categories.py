@@ -29,9 +29,9 @@ async def test_a_called_visitor_without_the_paper_waits_in_turn_until_f5(
     hall.tickets.issue(AT_KIOSK, "passport", category="veteran")
     async with at_desk_1(hall_path, clock) as console:
         await call(console, "Б102")
-        await console.shows("Нет его: Ctrl+O — в общую очередь")
+        await console.shows("Нет его: Ctrl+O В общую очередь")
         await console.press(key)
-        await console.shows("Б102 теперь ждёт: В общей очереди. F5 отменит.", "Доделать 2:00")
+        await console.shows("Б102 теперь ждёт: В общей очереди. F5 отменит.", "Отменить 2:00")
         assert (state(hall, "Б102"), category(hall, "Б102")) == ("waiting", "ordinary")
         await console.press("f5")
         await console.shows("Б102 снова ждёт как прежде: ветеран")

@@ -54,7 +54,7 @@ async def test_every_word_of_proof_basis_and_note_can_be_reached(
     hall.tickets.issue(AT_KIOSK, "passport", category="veteran")
     hall.desks.sign_in(at_desk("2", "sidorova"))
     hall.tickets.call(at_desk("2"))
-    hall.tickets.transfer(at_desk("2"), to_desk="1", note=NOTE)
+    hall.tickets.transfer(at_desk("2"), to_desk="1", note=NOTE, anyway=True)
     async with at_desk_1(hall_path, clock, config=long_config(), size=size) as console:
         await call(console, "Б101")
         seen = await seen_by_turning(console, "pagedown", BASIS.split()[-1])

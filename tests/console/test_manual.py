@@ -8,14 +8,14 @@ import pytest
 from zal import texts
 from zal.hall.lookups import UNDO_WITHIN_MS
 from zal.texts import Say
-from zal_console.moves import KEYS, PRINT_KEY
+from zal_console.moves import CATEGORY_KEY, KEYS, PRINT_KEY
 
 DOCS = Path(__file__).parents[2] / "docs"
 PAGES = {"en": DOCS / "OPERATOR.md", "ru": DOCS / "ru" / "OPERATOR.md"}
 QUOTED = {"en": re.compile("“([^”]+)”"), "ru": re.compile("«([^»]+)»")}
 ALONE = {"Enter", "Esc", "PgDn", "PgUp"}
 """Keys that the console shows without a name, or whose name changes."""
-BESIDE = [("Enter", each) for each in ("call", "start", "finish", "resume")]
+BESIDE = [("Enter", each) for each in ("call", "start", "finish", "resume")] + [("F5", "undo")]
 LINES = 80
 """About a page of paper, pictures aside."""
 pages = pytest.mark.parametrize("language", sorted(PAGES))
@@ -28,7 +28,7 @@ def page(language: str) -> str:
 
 def caps(say: Say) -> set[str]:
     """Return the keys with their names as the console shows them."""
-    moves = [*KEYS, (PRINT_KEY, "print-slip"), *BESIDE]
+    moves = [*KEYS, (CATEGORY_KEY, "category"), (PRINT_KEY, "print-slip"), *BESIDE]
     return {f"{key} {say(f'move-{move}')}" for key, move in moves}
 
 
@@ -37,7 +37,7 @@ def test_each_key_stands_on_the_page_under_the_name_that_the_console_gives_it(
     language: str,
 ) -> None:
     named = {each.rstrip(".:") for each in re.findall(r"\*\*([^*“«]+)\*\*", page(language))}
-    keys = {key for key, _ in KEYS} | {"Enter", PRINT_KEY}
+    keys = {key for key, _ in KEYS} | {"Enter", CATEGORY_KEY, PRINT_KEY}
     told = {each for each in named if each.split()[0] in keys} - ALONE
     assert told == caps(texts.texts("zal_console", language))
     assert named >= ALONE

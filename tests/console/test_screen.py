@@ -91,7 +91,7 @@ async def test_markup_in_names_notes_and_reasons_is_only_text(
     hall.tickets.issue(AT_KIOSK, "land", category="veteran")
     hall.desks.sign_in(at_desk("2", "sidorova"))
     hall.tickets.call(at_desk("2"))
-    hall.tickets.transfer(at_desk("2"), to_desk="1", note=MARKUP)
+    hall.tickets.transfer(at_desk("2"), to_desk="1", note=MARKUP, anyway=True)
     async with at_desk_1(hall_path, clock, config=config, size=(120, 40)) as console:
         await console.shows("✎ [/x] [@click=app.quit]", "Окно 1 [/y] · Иванова А. [/x]")
         await console.press("enter")

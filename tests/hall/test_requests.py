@@ -146,8 +146,8 @@ def test_a_repeated_request_tells_its_ticket_and_stage_as_they_stand_now(hall: H
     waiting(hall)
     hall.tickets.call(asking(IVANOVA, "call-1"))
     hall.tickets.start(IVANOVA)
-    moved = hall.tickets.transfer(asking(IVANOVA, "on-1"), service="land", to_desk="2")
     hall.desks.sign_in(at_desk("2", "sidorova"))
+    moved = hall.tickets.transfer(asking(IVANOVA, "on-1"), service="land", to_desk="2")
     hall.tickets.call(at_desk("2", "sidorova"))
     first = hall.tickets.call(asking(IVANOVA, "call-1"))
     assert first is not None
