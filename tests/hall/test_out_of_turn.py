@@ -8,11 +8,14 @@ import pytest
 
 from halls import AT_KIOSK, MINUTE, ToldClock, at_desk, called, enter, make_hall, small_config
 from told_again import ToldAgain
+from zal.commands.queue_and_events import why as told_why
 from zal.domain.events import Called
 from zal.domain.log import payload
 from zal.hall.hall import Hall
 from zal.hall.seen.desk import desk_view
 from zal.hall.seen.log import logged_events
+from zal.store.sqlite.connections import SqliteWriter
+from zal.texts import texts
 
 LIMITED = replace(small_config(), out_of_turn_at_most=3)
 
@@ -107,10 +110,52 @@ def test_each_desk_counts_for_itself_and_on_whoever_sits_there(
     again.close()
 
 
+def statements_of_a_call(hall: Hall) -> list[str]:
+    """Return what a call sends to the store: the beginnings of its statements, in their order."""
+    writer = hall.acts.means.writer
+    assert isinstance(writer, SqliteWriter)
+    assert writer._connection is not None
+    sent: list[str] = []
+    writer._connection.set_trace_callback(sent.append)
+    called(hall, "1")
+    writer._connection.set_trace_callback(None)
+    return [" ".join(each.split()[:2]) for each in sent]
+
+
 def test_a_hall_that_sets_none_counts_nothing(hall: Hall, desk: str, clock: ToldClock) -> None:
     come(hall, clock, "ovvvvv")
     assert [served(hall) for _ in range(5)][-1] == "Б106"
     assert why(hall).out_of_turn_run is None
+
+
+def test_a_call_costs_a_hall_that_sets_none_no_statement_and_others_one(
+    hall: Hall, desk: str, clock: ToldClock, tmp_path: Path
+) -> None:
+    limited = enter(make_hall(tmp_path / "limited.db"), clock, config=LIMITED)
+    limited.desks.sign_in(at_desk("1", "ivanova"))
+    sent = []
+    for each in (hall, limited):
+        come(each, clock, "ov")
+        sent.append(statements_of_a_call(each))
+    limited.close()
+    freely, counted = sent
+    assert "UPDATE shift" not in freely
+    assert counted.count("UPDATE shift") == 1
+    assert [each for each in counted if each != "UPDATE shift"] == freely
+
+
+@pytest.mark.parametrize(("language", "told"), [("en", "as many had gone"), ("ru", "разрешают")])
+def test_the_command_line_tells_why_somebody_else_went(
+    limited: Hall, clock: ToldClock, language: str, told: str
+) -> None:
+    limited.desks.sign_in(at_desk("1", "ivanova"))
+    come(limited, clock, "ovvvvv")
+    for _ in range(4):
+        served(limited)
+    call = [each for each in limited.see(logged_events) if each.act == "call"][-1]
+    said = told_why(call, texts("zal.commands", language))
+    assert told in said
+    assert "Б105" in said
 
 
 def called_within_ten_hours(path: Path, at_most: int | None) -> list[str]:

@@ -142,3 +142,38 @@ def test_the_looks_and_the_set_up_answer_in_russian_too(tmp_path: Path) -> None:
         *("Б101", "ждёт", "Замена", "паспорта"),
         *("окно", "для", "этой", "услуги", "ещё", "не", "открыто"),
     ]
+
+
+def test_a_category_is_changed_and_changed_back_and_told(path: Path) -> None:
+    hall = open_hall(path)
+    settings = hall.see(hall_settings)
+    first = next(each.code for each in settings.categories if each.out_of_turn)
+    code = hall.tickets.issue(AT_KIOSK, settings.services[0].code, category=first).code
+    hall.close()
+
+    def changed(*words: str) -> str:
+        return str(json.loads(zal(*words, "--json", "--hall", path).stdout)["category"])
+
+    assert changed("wait-in-turn", "--code", code) == settings.ordinary.code
+    assert changed("change-category", "--code", code, "--undo") == first
+    assert zal("change-category", first, "--undo", "--code", code, "--hall", path).returncode == 2
+    assert zal("wait-in-turn", "--undo", "--desk", "1", "--hall", path).returncode == 2
+    story = zal("show", code, "--hall", path).stdout.splitlines()
+    assert story[-2].startswith(f"{code} waits as {settings.ordinary.code}, no more as {first}.")
+    assert story[-1] == f"{code} waits as {first} again."
+
+
+def test_a_transfer_to_where_nobody_is_is_refused_until_it_is_wanted_anyway(path: Path) -> None:
+    hall = open_hall(path)
+    settings = hall.see(hall_settings)
+    desk, operator, empty = settings.desks[0], settings.operators[0], settings.desks[1]
+    [service, *_] = sorted(settings.skills(desk.code, operator.code))
+    hall.desks.sign_in(at_desk(desk.code, operator.code))
+    hall.tickets.issue(AT_KIOSK, service)
+    hall.tickets.call(at_desk(desk.code))
+    hall.close()
+    words = ("transfer", "--desk", desk.code, "--to-desk", empty.code, "--hall", path)
+    refused = zal(*words)
+    assert (refused.returncode, refused.stdout) == (1, "")
+    assert f"Nobody is at desk {empty.code} now." in refused.stderr
+    assert zal(*words, "--anyway").returncode == 0

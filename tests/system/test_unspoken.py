@@ -57,6 +57,16 @@ def test_the_sample_says_what_is_missing_in_it(tmp_path: Path) -> None:
     assert "war-veteran, hero, disability" in warned[1]["message"]
 
 
+def test_a_ceiling_for_those_whom_the_law_lets_go_first_is_doubted(tmp_path: Path) -> None:
+    toml = tmp_path / "hall.toml"
+    toml.write_text(WHOLE.replace("# out_of_turn_at_most", "out_of_turn_at_most"), "utf-8")
+    (warning,) = json.loads(zal("config", "check", toml, "--json").stdout)["warnings"]
+    assert (warning["warning"], warning["key"]) == (
+        "law-may-not-allow",
+        "[choice]: out_of_turn_at_most",
+    )
+
+
 def test_a_whole_hall_needs_no_warning_and_every_face_speaks_what_is_said_to_be_spoken(
     tmp_path: Path,
 ) -> None:
