@@ -111,6 +111,9 @@ _ANY: Values = {
     "last": LATER,
     "times": 1,
     "minutes": 10,
+    "run": 2,
+    "not_back": 3,
+    "to_category": "veteran",
 }
 _OWN: Mapping[str, Values] = {
     "clock.SET_CARRIED": {"day": "2026-11-20"},
@@ -127,6 +130,7 @@ _OWN: Mapping[str, Values] = {
     "slips.END_SLIP": {"before": "queued", "after": "printed"},
     "tickets.CALL": {"desk": "9"},
     "tickets.CALLS_SINCE": {"rev": 3},
+    "tickets.CHANGE_CATEGORY": {"before": "waiting"},
     "tickets.DUE_STAGES": {"at": LATER + 3_600_000},
     "tickets.END": {"before": "waiting", "after": "cancelled"},
     "tickets.HAND_OVER": {"before": "called"},
