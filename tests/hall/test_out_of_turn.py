@@ -8,7 +8,7 @@ import pytest
 
 from halls import AT_KIOSK, MINUTE, ToldClock, at_desk, called, enter, make_hall, small_config
 from told_again import ToldAgain
-from zal.commands.queue_and_events import why as told_why
+from zal.commands.show import why as told_why
 from zal.domain.events import Called
 from zal.domain.log import payload
 from zal.hall.hall import Hall

@@ -77,8 +77,11 @@ def test_staff_bring_back_or_cancel_who_lets_others_by(hall: Hall, desk: str) ->
         hall.tickets.issue(AT_KIOSK, "passport")
     for code in ("Б101", "Б102"):
         hall.tickets.postpone(OWNER, 10, code=code)
-    with refused(hall, "Ticket Б101 is set aside"):
-        hall.tickets.call(at_desk(desk), code="Б101", reason="is here")
+    called = hall.tickets.call(at_desk(desk), code="Б101", reason="is here")
+    assert called is not None
+    assert (called.state, called.stage.postponed_until) == (State.CALLED, None)
+    hall.tickets.return_to_queue(at_desk(desk))
+    hall.tickets.postpone(OWNER, 10, code="Б101")
     assert hall.tickets.release(OWNER, "Б101").stage.postponed_until is None
     assert hall.tickets.cancel(OWNER, "Б102").stage.postponed_until is None
     assert waiting(hall) == ["Б101"]

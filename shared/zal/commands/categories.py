@@ -3,10 +3,12 @@
 from argparse import Namespace
 from collections.abc import Callable
 
-from zal.command_line.answers import Run
+from zal.command_line.answers import Done, Run
 from zal.command_line.arguments import operator_at
 from zal.command_line.common import opened, owner_at_desk
 from zal.command_line.parser import Parser
+from zal.commands.ticket_answers import Answers
+from zal.domain.states import Act
 from zal.domain.tickets import VisitStage
 from zal.hall.hall import Hall
 
@@ -47,13 +49,16 @@ def _command(
     parser.take("--code", about="category-code", word="code", group=where)
     parser.take("--undo", about="category-undo", action="store_true")
 
-    def run(args: Namespace) -> VisitStage:
+    def run(args: Namespace) -> Done:
         refuse(args)
         if args.undo and not args.code:
             parser.error(parser.say("undo-without-code"))
         with opened(args) as hall:
+            answers = Answers(args, hall)
             if args.undo:
-                return hall.categories.undo(owner_at_desk(args), args.code)
-            return change(hall, args)
+                found = hall.categories.undo(owner_at_desk(args), args.code)
+            else:
+                found = change(hall, args)
+            return answers.moved(Act.CHANGE_CATEGORY, found)
 
     return run

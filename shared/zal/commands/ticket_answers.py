@@ -40,7 +40,11 @@ class Answers:
         stage, until = found.stage, found.stage.postponed_until
         service = self._config.service_by_code.get(stage.service)
         name = stage.service if service is None else name_in(service.names, self._language)
+        category = self._config.category_by_code.get(stage.category)
         values = {"code": found.code, "service": name, "desk": stage.desk or ""}
+        values["category"] = stage.category
+        if category is not None:
+            values["category"] = name_in(category.names, self._language)
         if until is not None:
             values["time"] = f"{local(until, self._config.time_zone):%H:%M}"
         return self._say(f"did-{act}", **values)

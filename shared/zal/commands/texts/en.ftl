@@ -286,6 +286,7 @@ did-start = { $code } is served at desk { $desk }: { $service }.
 did-finish = { $code } has been served at desk { $desk }. Within two minutes zal reopen undoes it.
 did-reopen = { $code } is served at desk { $desk } again.
 did-no-show = { $code } did not come to desk { $desk }. Should they come yet: zal return --code { $code }
+did-change-category = { $code } waits in the category “{ $category }” from now on; the time waited counts.
 did-return = { $code } waits again, in the old place: { $service }.
 did-hold = { $code } is set aside, and is not called until: zal release { $code }
 did-release = { $code } waits again, in the old place: { $service }.

@@ -275,6 +275,7 @@ did-start = { $code } обслуживается в окне { $desk }: { $servi
 did-finish = { $code } обслужен в окне { $desk }. Две минуты это можно отменить: zal reopen
 did-reopen = { $code } снова обслуживается в окне { $desk }.
 did-no-show = { $code } не подошёл к окну { $desk }. Если ещё подойдёт: zal return --code { $code }
+did-change-category = { $code } теперь ждёт с категорией «{ $category }», время ожидания сохранено.
 did-return = { $code } снова ждёт на прежнем месте: { $service }.
 did-hold = { $code } отложен, и его не вызывают, пока не введут: zal release { $code }
 did-release = { $code } снова ждёт на прежнем месте: { $service }.
