@@ -23,8 +23,11 @@ class Staffed(NamedTuple):
     skills: frozenset[str]
 
     def may_have_sent(self, now: int) -> bool:
-        """Return whether there is somebody whom it would not call back now (epoch ms)."""
-        return self.shift.sent_at is not None and now - self.shift.sent_at < NOT_BACK_MS
+        """Return whether there is somebody whom it would not call back now (epoch ms).
+
+        What was sent on under a clock that was forgotten since, later than now, is nobody.
+        """
+        return self.shift.sent_at is not None and 0 <= now - self.shift.sent_at < NOT_BACK_MS
 
 
 @dataclass(frozen=True, slots=True)
