@@ -1,5 +1,6 @@
 """The board: pictures come in, calls are shown, the cursor is kept."""
 
+import asyncio
 from typing import ClassVar
 
 from textual import events, on
@@ -10,13 +11,15 @@ from textual.timer import Timer
 from zal.domain.by import By, Role
 from zal.domain.errors import HallError
 from zal.domain.text import clean
+from zal.domain.views import BoardCall, BoardView
 from zal.hall.look import Look
-from zal.tui.face import Face, FaceSetup, Steady, steady_clock
+from zal.tui.face import Face, FaceSetup, Steady, road_to, steady_clock
 from zal.tui.themes import DARK
 from zal_board.announcing.announcer import Announcer
 from zal_board.drawing.lines import Lines, drawn
-from zal_board.drawing.screen_content import AREAS, NOTICE, ScreenContent, places_of, rests_ms
+from zal_board.drawing.screen_content import AREAS, NOTICE, ScreenContent, rests_ms
 from zal_board.drawing.screen_update import update_screen
+from zal_board.drawing.wall import room_of
 from zal_board.showing.cursor_keeper import CursorKeeper
 from zal_board.showing.new_calls import NewCalls, read
 from zal_board.showing.progress import Progress
@@ -57,6 +60,8 @@ class Board(Face[NewCalls]):
     def on_mount(self) -> None:
         """Be ready to draw."""
         self.call_after_refresh(drawn, "0", 9, 9)  # the first call must not wait for the font
+        soon = road_to(asyncio.get_running_loop())
+        self._announcer.begins = lambda call: soon(self._show_said, call)
 
     @on(events.Unmount)
     async def end(self) -> None:
@@ -72,7 +77,7 @@ class Board(Face[NewCalls]):
     def receive_view(self, seen: NewCalls) -> None:
         """Take in every call of a picture."""
         begins = self.progress.showing is None
-        if not self.progress.take_in(seen, self._steady(), self._rule):
+        if not self.progress.take_in(seen, self._steady(), self._rule_for(seen.view)):
             self.refresh_view()
             return
         if begins:
@@ -85,6 +90,10 @@ class Board(Face[NewCalls]):
         if error is not None:
             self.progress.lose_sight(self._steady(), self._rule)
             self._look()
+
+    def _show_said(self, _said: BoardCall) -> None:
+        """Turn to the page of the call that is being said."""
+        self._look()
 
     def on_resize(self) -> None:
         """Draw for the new size."""
@@ -100,8 +109,16 @@ class Board(Face[NewCalls]):
 
     @property
     def _rule(self) -> Rule:
-        places = places_of(self.config, *self.size)
-        return Rule(round(self.config.board.minimum_s * 1000), places)
+        return self._rule_for(self.progress.view)
+
+    def _rule_for(self, view: BoardView | None) -> Rule:
+        policy = self.config.board
+        return Rule(
+            round(policy.minimum_s * 1000),
+            round(policy.large_min * 60_000),
+            room_of(self.config, view, self.size),
+            self._announcer.says,
+        )
 
     def _look(self) -> None:
         """Let time pass, draw what changed and look again when the next thing changes."""

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from textual.pilot import Pilot
 
+from boards import area, standing
 from faces import place
 from halls import AT_KIOSK, ToldClock, at_desk, both, enter, hall_rev, small_config
 from pilots import drawn, shows, until
@@ -19,6 +20,7 @@ from zal.hall.hall import Hall
 from zal.hall.seen.board import board_cursor
 from zal_board.app import LEAVE_MS, Board
 from zal_board.drawing.lines import Lines
+from zal_board.showing.pages import ROUND_MS
 
 MINIMUM_MS = 6000
 OPERATORS = ("ivanova", "sidorova")
@@ -35,7 +37,7 @@ def wide_hall(desks: int = 10) -> HallConfig:
     )
 
 
-CONFIG = wide_hall()
+CONFIG = wide_hall(desks=20)
 
 
 @pytest.fixture
@@ -68,21 +70,10 @@ async def open_board(
         yield app, pilot
 
 
-def standing(app: Board) -> list[tuple[str, str]]:
-    """Return what stands across the screen, newest first."""
-    assert app.progress.showing is not None
-    return [(row.call.code, row.call.desk) for row in app.progress.showing.rows]
-
-
 async def pass_time(pilot: Pilot[None], app: Board, steady: ToldClock, ms: int) -> None:
     steady.at += ms
     app._look()
     await pilot.pause()
-
-
-def area(app: Board, name: str) -> str:
-    lines = app.query_one(f"#{name}", Lines).lines
-    return "\n".join("".join(text for text, _ in line) for line in lines)
 
 
 def call(hall: Hall, desk: str, language: str = "ru") -> str:
@@ -103,53 +94,102 @@ async def test_a_call_stands_across_the_screen_with_its_desk_and_then_below(
         assert "Б101" not in area(app, "recent")
         await pass_time(pilot, app, steady, MINIMUM_MS)
         assert call(hall, "3") == "Б102"
+        await until(pilot, lambda: standing(app) == [("Б102", "3"), ("Б101", "7")])
+        hall.tickets.start(at_desk("7"))
         await until(pilot, lambda: standing(app) == [("Б102", "3")])
-        await shows(pilot, "Б101  ➜  Окно 7")
+        await shows(pilot, "Б101  ·  Окно 7")
 
 
-async def test_ten_calls_at_once_are_all_shown_in_order_each_for_its_time(
+async def test_twenty_called_are_all_on_the_board_for_as_long_as_they_are_called(
+    hall: Hall, hall_path: Path, clock: ToldClock, steady: ToldClock
+) -> None:
+    expected = [(f"Б{100 + n}", str(n)) for n in range(20, 0, -1)]
+    async with open_board(hall_path, clock, steady, size=(240, 70)) as (app, pilot):
+        for n in range(1, 21):
+            call(hall, str(n))
+        await until(pilot, lambda: standing(app)[:1] == expected[:1])
+        await until(pilot, lambda: app.progress.since == hall.see(hall_rev))
+        for _ in range(10):
+            assert await a_round(pilot, app, steady) == set(expected)
+        await until(pilot, lambda: app._keeper.kept == hall.see(hall_rev))
+        for n in range(1, 20):
+            hall.tickets.start(at_desk(str(n)))
+        await until(pilot, lambda: app.progress.since == hall.see(hall_rev))
+        await pass_time(pilot, app, steady, MINIMUM_MS)
+        assert standing(app) == expected[:1]
+
+
+async def a_round(pilot: Pilot[None], app: Board, steady: ToldClock) -> set[tuple[str, str]]:
+    """Return who stands on the board within the longest round of its pages."""
+    seen = set(standing(app))
+    for _ in range(ROUND_MS // 1000):
+        await pass_time(pilot, app, steady, 1000)
+        seen |= set(standing(app))
+    return seen
+
+
+@pytest.mark.parametrize("size", [(80, 24), (120, 40), (200, 60), (240, 70)])
+async def test_a_board_started_afresh_shows_at_once_whoever_is_called(
+    hall: Hall, hall_path: Path, clock: ToldClock, steady: ToldClock, size: tuple[int, int]
+) -> None:
+    for n in range(1, 21):
+        call(hall, str(n))
+    clock.at += 20_000
+    async with open_board(hall_path, clock, steady, name="afresh", size=size) as (app, pilot):
+        await until(pilot, lambda: standing(app)[:1] == [("Б120", "20")])
+        assert "Добро пожаловать" not in drawn(app)
+        lines = area(app, "calls").splitlines()
+        used = [n for n, line in enumerate(lines) if line.strip()]
+        assert len(lines) > size[1] // 2
+        assert used[-1] >= len(lines) * 3 // 4  # no black half
+        everybody = {(f"Б{100 + n}", str(n)) for n in range(1, 21)}
+        assert await a_round(pilot, app, steady) == everybody
+
+
+async def test_a_call_that_nobody_starts_is_listed_below_newer_ones_with_its_desk(
+    hall: Hall, hall_path: Path, clock: ToldClock, steady: ToldClock
+) -> None:
+    async with open_board(hall_path, clock, steady) as (app, pilot):
+        call(hall, "1")
+        await until(pilot, lambda: standing(app) == [("Б101", "1")])
+        clock.at += 3 * 60_000
+        await pass_time(pilot, app, steady, 3 * 60_000)
+        assert standing(app) == [("Б101", "1")]
+        call(hall, "2")
+        await until(pilot, lambda: standing(app) == [("Б102", "2")])
+        await shows(pilot, "Вызваны", "Б101  ➜  Окно 1")
+        hall.tickets.recall(at_desk("1"))
+        await until(pilot, lambda: standing(app) == [("Б101", "1"), ("Б102", "2")])
+
+
+async def test_the_page_of_the_call_that_is_said_is_shown(
     hall: Hall, hall_path: Path, clock: ToldClock, steady: ToldClock
 ) -> None:
     async with open_board(hall_path, clock, steady, size=(80, 24)) as (app, pilot):
-        expected: list[tuple[str, str]] = []
-        for n in range(1, 11):
-            expected.insert(0, (call(hall, str(n)), str(n)))
-        await until(pilot, lambda: standing(app) == expected)
-        await pass_time(pilot, app, steady, MINIMUM_MS - 1)
-        assert standing(app) == expected
-        await pass_time(pilot, app, steady, 1)
-        assert standing(app) == expected[:1]
-        await until(pilot, lambda: app._keeper.kept == hall.see(hall_rev))
-    assert hall.see(board_cursor, "board-1") == hall.see(hall_rev)
+        for n in range(1, 9):
+            call(hall, str(n))
+        await until(pilot, lambda: app.progress.since == hall.see(hall_rev))
+        await pass_time(pilot, app, steady, MINIMUM_MS)
+        assert app.progress.showing is not None
+        for row in app.progress.showing.rows:
+            app._announcer._at_it = row.call
+            app._look()
+            assert (row.call.code, row.call.desk) in standing(app)
+        app._announcer._at_it = None
 
 
-async def test_calls_made_while_a_call_stands_share_the_screen_with_it(
+async def test_a_recall_is_the_newest_again_and_blinks_again(
     hall: Hall, hall_path: Path, clock: ToldClock, steady: ToldClock
 ) -> None:
     async with open_board(hall_path, clock, steady) as (app, pilot):
         call(hall, "1")
-        await until(pilot, lambda: len(standing(app)) == 1)
-        await pass_time(pilot, app, steady, 2000)
         call(hall, "2")
         await until(pilot, lambda: standing(app) == [("Б102", "2"), ("Б101", "1")])
-        await pass_time(pilot, app, steady, MINIMUM_MS - 2000)
-        assert standing(app) == [("Б102", "2")]
-
-
-async def test_a_recall_shows_again_and_blinks_again(
-    hall: Hall, hall_path: Path, clock: ToldClock, steady: ToldClock
-) -> None:
-    async with open_board(hall_path, clock, steady) as (app, pilot):
-        call(hall, "1")
-        await until(pilot, lambda: len(standing(app)) == 1)
         await pass_time(pilot, app, steady, MINIMUM_MS)
-        call(hall, "2")
-        await until(pilot, lambda: standing(app) == [("Б102", "2")])
-        await pass_time(pilot, app, steady, MINIMUM_MS)
+        assert not is_lit(app)
         hall.tickets.recall(at_desk("1"))
-        await until(pilot, lambda: standing(app) == [("Б101", "1")])
+        await until(pilot, lambda: standing(app) == [("Б101", "1"), ("Б102", "2")])
         assert is_lit(app)
-        await shows(pilot, "Б102  ➜  Окно 2")
 
 
 def is_lit(app: Board) -> bool:
@@ -187,25 +227,26 @@ async def test_a_restarted_board_goes_on_where_it_was_and_drops_what_is_stale(
         await until(pilot, lambda: len(standing(app)) == 1)
         await pass_time(pilot, app, steady, MINIMUM_MS)
         call(hall, "2")
-        await until(pilot, lambda: standing(app) == [("Б102", "2")])
+        await until(pilot, lambda: len(standing(app)) == 2)
     call(hall, "3")
     call(hall, "4")
     hall.tickets.no_show(at_desk("3"))
     async with open_board(hall_path, clock, steady) as (app, pilot):
-        await until(pilot, lambda: standing(app) == [("Б104", "4"), ("Б102", "2")])
-        await shows(pilot, "Б101  ➜  Окно 1")
+        called = [("Б104", "4"), ("Б102", "2"), ("Б101", "1")]
+        await until(pilot, lambda: standing(app) == called)
     assert "dropped the stale call of Б103 to desk 3" in caplog.text
 
 
-async def test_a_board_of_a_new_name_starts_from_now(
+async def test_a_board_of_a_new_name_shows_who_is_called_and_blinks_for_nobody(
     hall: Hall, hall_path: Path, clock: ToldClock, steady: ToldClock
 ) -> None:
     call(hall, "1")
     call(hall, "2")
     hall.tickets.start(at_desk("1"))
     async with open_board(hall_path, clock, steady, name="board-2") as (app, pilot):
-        await shows(pilot, "Б102  ➜  Окно 2", "Б101  ·  Окно 1")
-        assert standing(app) == []
+        await shows(pilot, "Б101  ·  Окно 1")
+        assert standing(app) == [("Б102", "2")]
+        assert not is_lit(app)
         await until(pilot, lambda: app._keeper.kept is not None)
     assert hall.see(board_cursor, "board-2") == hall.see(hall_rev)
     assert hall.see(board_cursor, "board-1") is None
@@ -217,9 +258,10 @@ async def test_a_call_is_told_in_the_visitors_language_first(
     async with open_board(hall_path, clock, steady, size=(80, 24)) as (app, pilot):
         call(hall, "1", "en")
         await shows(pilot, "Desk 1 · Окно 1")
+        hall.tickets.start(at_desk("1"))
         await pass_time(pilot, app, steady, MINIMUM_MS)
         call(hall, "2", "ru")
-        await shows(pilot, "Окно 2 · Desk 2", "Б101  ➜  Desk 1")
+        await shows(pilot, "Окно 2 · Desk 2", "Б101  ·  Desk 1")
 
 
 async def test_the_halls_languages_take_turns_where_they_do_not_fit(

@@ -14,13 +14,16 @@ from zal.domain.settings.boards import BoardPolicy
 from zal.domain.settings.hall import HallConfig
 from zal.domain.settings.people import Desk
 from zal.domain.views import Availability, BoardCall, BoardView, Moment, ServiceStatus
-from zal_board.drawing.call_text import call_text
-from zal_board.drawing.large_calls import cell, grid
+from zal_board.drawing.call_text import CallText, call_text
+from zal_board.drawing.large_calls import cell
 from zal_board.drawing.lines import CALL, LIT, Line, drawn
-from zal_board.drawing.screen_content import LANGUAGE_MS, ScreenContent, draw_areas, places_of
+from zal_board.drawing.screen_content import LANGUAGE_MS, ScreenContent, draw_areas
+from zal_board.drawing.wall import room_of, wall
+from zal_board.drawing.wall_share import Boxes, Shape, boxes, newest_rows
 from zal_board.showing.shown_calls import Rule, begin, take
 
 SIZES = [(80, 24), (120, 40), (200, 60), (240, 70)]
+ALONE = Rule(6000, 180_000, lambda _large, _listed: 9)
 LONG = "Окно 12, второй этаж"
 NAMES = ("Окно 7", LONG, "Окно для посетителей с детьми и маломобильных граждан")
 
@@ -50,7 +53,8 @@ def view(config: HallConfig, fresh: tuple[BoardCall, ...], *, recent: int = 0) -
         for n, each in enumerate(config.services)
     )
     standing = tuple(
-        replace(each, code=f"П3{each.rev:02}", rev=each.rev + 100) for each in calls(recent)
+        replace(each, code=f"П3{each.rev:02}", rev=each.rev + 100, stands=False, serving=True)
+        for each in calls(recent)
     )
     return BoardView(
         Moment(999, NOON, "d", Opening(is_open=True)), fresh, fresh + standing, services
@@ -61,7 +65,7 @@ def content(config: HallConfig, count: int, recent: int, size: tuple[int, int]) 
     picture = view(
         config, tuple(replace(each, stands=True) for each in calls(count)), recent=recent
     )
-    rule = Rule(6000, places_of(config, *size))
+    rule = Rule(6000, 180_000, room_of(config, picture, size))
     showing = take(begin(0), picture, 0, rule)
     return ScreenContent(config, picture, showing, NOON, 0)
 
@@ -93,23 +97,28 @@ def test_every_area_fills_its_rows_exactly_and_all_together_the_screen() -> None
 @pytest.mark.parametrize("count", [1, 2, 3, 4, 5, 8, 13, 20, 30])
 def test_a_call_is_drawn_whole_or_written_whole(size: tuple[int, int], count: int) -> None:
     now = content(hall(), count, 0, size)
-    assert len(now.showing.rows) == count
-    said = tuple(call_text(row.call, now.config) for row in now.showing.rows)
+    rows = now.showing.on_screen()
     height = len(draw_areas(now, *size)["calls"])
-    boxes = grid(said, size[0], height)
-    for each in said:
-        rows = [text(line) for line in cell(each, boxes, CALL)]
-        code_width, _, desk_width = boxes.shape.shares(boxes.width - 2)
-        written = "".join("".join(rows).split())
-        names = ["".join(name.split()) for name in each.names]
-        plain_code = f"{each.code}➜" in written
-        assert is_drawn(each.code, code_width, rows) or plain_code
-        assert (
-            is_drawn(each.mark, desk_width, rows)
-            or f"{each.code}➜{each.mark}" in written
-            or any(name in written for name in names)
-        )
-        assert "…" not in written
+    shape = wall(now.config, now.large, 0, 0, size).shape
+    above = newest_rows(shape, len(rows) - 1, size[0], height)
+    below = boxes(shape, len(rows) - 1 or 1, size[0], height - above, most=above)
+    for number, row in enumerate(rows):
+        said = call_text(row.call, now.config)
+        is_whole(said, shape, Boxes(1, size[0], above) if number == 0 else below)
+
+
+def is_whole(said: CallText, shape: Shape, box: Boxes) -> None:
+    rows = [text(line) for line in cell(said, shape, box, CALL)]
+    code_width, _, desk_width = shape.shares(box.width - 2)
+    written = "".join("".join(rows).split())
+    names = ["".join(name.split()) for name in said.names]
+    assert is_drawn(said.code, code_width, rows) or f"{said.code}➜" in written
+    assert (
+        is_drawn(said.mark, desk_width, rows)
+        or f"{said.code}➜{said.mark}" in written
+        or any(name in written for name in names)
+    )
+    assert "…" not in written
 
 
 def is_drawn(word: str, columns: int, shown: list[str]) -> bool:
@@ -123,7 +132,7 @@ def test_the_newest_call_takes_more_than_a_third_of_the_height() -> None:
     for size in SIZES:
         now = content(small_config(), 0, 0, size)
         picture = view(now.config, (replace(calls(1)[0], code="Б105", stands=True),))
-        now = replace(now, view=picture, showing=take(begin(0), picture, 0, Rule(6000, 9)))
+        now = replace(now, view=picture, showing=take(begin(0), picture, 0, ALONE))
         shown = [text(line) for line in draw_areas(now, *size)["calls"]]
         assert len(shown) >= size[1] / 3
         assert sum(1 for each in shown if set(each) & set("▄▀█")) >= size[1] / 4
@@ -134,7 +143,7 @@ def test_the_last_calls_stand_below_with_their_desks_whole(size: tuple[int, int]
     now = content(hall(), 1, 12, size)
     assert now.view is not None
     lines = [text(line) for line in draw_areas(now, *size)["recent"]]
-    assert "Недавние вызовы · Recent calls" in lines[0]
+    assert "Вызваны · Called" in lines[0]
     half = size[0] // 2
     listed = [each for line in lines for each in (line[:half].rstrip(), line[half:].rstrip())]
     rows = (len(lines) - 1) // (now.config.board.recent // 2) - 1
@@ -154,7 +163,7 @@ def test_the_last_calls_stand_below_with_their_desks_whole(size: tuple[int, int]
 def test_services_tell_how_many_wait_and_how_long_and_sum_up_what_does_not_fit(
     size: tuple[int, int],
 ) -> None:
-    now = content(hall(), 1, 0, size)
+    now = content(hall(), 1, 12, size)
     rows = [text(line) for line in draw_areas(now, *size)["services"]]
     table = "\n".join(rows)
     assert now.view is not None

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from zal.domain.clock import Opening
 from zal.domain.views import BoardCall, BoardView, Moment
+from zal_board.showing.pages import lasts_ms, pages_of
 from zal_board.showing.shown_calls import (
     Rule,
     ShownCalls,
@@ -22,7 +23,14 @@ from zal_board.showing.shown_calls import (
 
 MINIMUM = 6000
 PROMPT = 2000
-RULE = Rule(MINIMUM, places=30)
+LARGE = 180_000
+
+
+def rule_of(places: int) -> Rule:
+    return Rule(MINIMUM, LARGE, lambda _large, _listed: places)
+
+
+RULE = rule_of(30)
 
 
 def call(rev: int, code: str = "", desk: str = "1", *, stands: bool = True) -> BoardCall:
@@ -65,9 +73,9 @@ class Watcher:
     most: int = 0
 
     def look(self) -> None:
-        self.most = max(self.most, len(self.showing.rows))
+        self.most = max(self.most, len(self.showing.on_screen()))
         self.cursors.append(cursor(self.showing, self.now, self.rule))
-        for row in reversed(self.showing.rows):
+        for row in reversed(self.showing.on_screen()):
             self.stood.setdefault(row.call.rev, [self.now, self.now])[1] = self.now
 
     def until(self, at: int) -> None:
@@ -75,13 +83,13 @@ class Watcher:
             self.now = change
             before = self.showing
             self.showing = step(self.showing, self.now, self.rule)
-            for row in before.rows:
+            for row in before.on_screen():
                 self.stood[row.call.rev][1] = self.now
             self.look()
         self.now = at
 
     def see(self, picture: BoardView) -> None:
-        for row in self.showing.rows:
+        for row in self.showing.on_screen():
             self.stood[row.call.rev][1] = self.now
         self.showing = take(self.showing, picture, self.now, self.rule)
         self.look()
@@ -94,7 +102,7 @@ bursts = st.lists(
 
 def watch(happens: list[tuple[int, int, bool]], places: int) -> tuple[Watcher, dict[int, int]]:
     """Let bursts of calls come after pauses; True: their visitors have left by the next one."""
-    watcher = Watcher(running(), Rule(MINIMUM, places))
+    watcher = Watcher(running(), rule_of(places))
     came: dict[int, int] = {}
     rev = 0
     standing: tuple[BoardCall, ...] = ()
@@ -110,27 +118,83 @@ def watch(happens: list[tuple[int, int, bool]], places: int) -> tuple[Watcher, d
 
 
 @given(bursts)
-def test_every_call_appears_at_once_in_order_and_stays_its_time(
+def test_every_call_appears_at_once_in_order_and_stays_while_its_visitor_is_called(
     happens: list[tuple[int, int, bool]],
 ) -> None:
     watcher, came = watch(happens, places=48)
     assert list(watcher.stood) == list(came)
+    standing = {row.call.rev for row in watcher.showing.rows}
     for rev, (first, last) in watcher.stood.items():
         assert first - came[rev] <= PROMPT
-        assert last - first >= MINIMUM or rev in {row.call.rev for row in watcher.showing.rows}
-    assert len(watcher.showing.rows) <= 1
+        assert last - first >= MINIMUM or rev in standing
+    assert not any(row.is_over for row in watcher.showing.rows)
 
 
 @given(bursts, st.integers(1, 4))
-def test_when_every_place_is_taken_the_next_calls_wait_and_all_are_shown_in_order(
+def test_when_not_all_fit_no_page_holds_more_and_the_newest_is_on_each(
     happens: list[tuple[int, int, bool]], places: int
 ) -> None:
     watcher, came = watch(happens, places)
     assert watcher.most <= places
-    assert list(watcher.stood) == list(came)
-    newest = max(watcher.stood)
-    assert all(b - a >= MINIMUM for rev, (a, b) in watcher.stood.items() if rev != newest)
-    assert not watcher.showing.waiting
+    newest = max(came)
+    assert newest in watcher.stood
+    assert places == 1 or newest in watcher.showing.page.revs or newest not in _called(watcher)
+
+
+def _called(watcher: Watcher) -> set[int]:
+    return {row.call.rev for row in watcher.showing.rows}
+
+
+@given(st.integers(2, 60), st.integers(2, 30), st.lists(st.integers(1, 20_000), max_size=8))
+def test_whoever_is_called_comes_back_within_a_round_of_pages(
+    count: int, places: int, pauses: list[int]
+) -> None:
+    rule = rule_of(places)
+    showing = take(running(), view(*(call(n + 1) for n in range(count))), 0, rule)
+    at = MINIMUM
+    rounds = pages_of(count, places) * lasts_ms(places)
+    seen: set[int] = set()
+    for pause in [*pauses, rounds]:
+        until = at + pause
+        showing = step(showing, at, rule)
+        seen = set(showing.page.revs)
+        while (change := changes_at(showing, at, rule)) is not None and change < until:
+            at = change
+            showing = step(showing, at, rule)
+            seen |= showing.page.revs
+        at = until
+    assert seen == set(range(1, count + 1))
+
+
+def test_a_page_lasts_by_its_calls_and_ten_seconds_at_most() -> None:
+    assert [lasts_ms(each) for each in (2, 5, 10, 30)] == [4400, 6500, 10_000, 10_000]
+
+
+def test_a_call_that_comes_is_shown_at_once_also_where_not_all_fit() -> None:
+    rule = rule_of(3)
+    first = tuple(call(n) for n in range(1, 9))
+    showing = take(running(), view(*first), 0, rule)
+    showing = step(showing, MINIMUM + 100, rule)
+    turns_at = showing.page.turns_at
+    showing = take(showing, view(call(9), recent=(*first, call(9))), MINIMUM + 200, rule)
+    assert 9 in showing.page.revs
+    assert showing.page.turns_at == turns_at  # the others' turn is not put off
+
+
+def test_a_call_that_nobody_starts_makes_room_for_newer_ones_after_its_time() -> None:
+    showing = take(running(), view(call(1)), 0, RULE)
+    showing = step(showing, LARGE, RULE)
+    assert [row.call.code for row in showing.large(LARGE)] == ["Б1"]
+    showing = take(showing, view(call(2), recent=(call(1), call(2))), LARGE, RULE)
+    assert [row.call.code for row in showing.large(LARGE)] == ["Б2"]
+    assert [row.call.code for row in showing.listed(LARGE)] == ["Б1"]
+
+
+def test_a_board_that_starts_shows_at_once_who_is_called_and_blinks_for_none() -> None:
+    showing = take(begin(5), view(rev=5, recent=(call(4), call(2))), 0, RULE)
+    assert codes(showing) == ["Б4", "Б2"]
+    assert not any(is_lit(row, 0) for row in showing.rows)
+    assert cursor(showing, 0, RULE) == 5
 
 
 @given(bursts, st.integers(1, 30))
@@ -208,7 +272,7 @@ def test_a_recall_shows_again_with_its_blink() -> None:
     showing = take(running(), view(call(1)), 0, RULE)
     showing = take(showing, view(call(2)), 1000, RULE)
     showing = take(showing, view(call(3, "Б1"), recent=(call(3, "Б1"), call(2))), 20_000, RULE)
-    assert codes(showing) == ["Б1"]
+    assert codes(showing) == ["Б1", "Б2"]
     assert is_lit(showing.rows[0], 20_000)
     assert showing.rows[0].since == 20_000
 
@@ -229,4 +293,6 @@ def test_a_picture_that_comes_twice_shows_its_calls_once() -> None:
     picture = view(call(1), call(2))
     showing = take(running(), picture, 0, RULE)
     again = take(showing, picture, 1000, RULE)
-    assert again.rows == showing.rows
+    assert [(row.call, row.since) for row in again.rows] == [
+        (row.call, row.since) for row in showing.rows
+    ]

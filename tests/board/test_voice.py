@@ -14,6 +14,7 @@ import pytest
 from textual.pilot import Pilot
 
 import recordings
+from boards import standing
 from faces import place
 from halls import AT_KIOSK, HOUR, MINUTE, ToldClock, at_desk, enter, hall_rev, small_config
 from pilots import drawn, shows, until
@@ -123,17 +124,16 @@ async def test_a_call_is_shown_while_another_is_said_and_is_dropped_when_its_vis
     caplog.set_level(logging.INFO)
     played = Loudspeaker()
     played.may_end.clear()
-    async with speaking_board(hall_path, clock, played) as (_, pilot):
+    async with speaking_board(hall_path, clock, played) as (app, pilot):
         call(hall, "1")
         await until(pilot, lambda: len(played.heard) == 1)
         for n in range(2, 7):
             call(hall, str(n))
-        await shows(pilot, "Окно 6")
+        await until(pilot, lambda: ("Б106", "6") in standing(app))
         hall.tickets.start(at_desk("2"))
         hall.tickets.no_show(at_desk("3"))
         hall.tickets.return_to_queue(at_desk("4"))
-        await shows(pilot, "Б102  ·")
-        await until(pilot, lambda: "Б104" not in drawn(pilot.app))
+        await until(pilot, lambda: app.progress.since == hall.see(hall_rev))
         played.may_end.set()
         await until(pilot, lambda: len(played.heard) == 3)
         assert played.heard == [said(1, 1), said(5, 5), said(6, 6)]
@@ -149,13 +149,13 @@ async def test_a_call_that_has_waited_too_long_is_dropped(
     caplog.set_level(logging.INFO)
     played = Loudspeaker()
     played.may_end.clear()
-    async with speaking_board(hall_path, clock, played) as (_, pilot):
+    async with speaking_board(hall_path, clock, played) as (app, pilot):
         call(hall, "1")
         call(hall, "2")
         await until(pilot, lambda: len(played.heard) == 1)
         clock.at += MINUTE + 1000
         call(hall, "3")
-        await shows(pilot, "Окно 3")
+        await until(pilot, lambda: ("Б103", "3") in standing(app))
         played.may_end.set()
         await until(pilot, lambda: len(played.heard) == 2)
         assert played.heard == [said(1, 1), said(3, 3)]
@@ -246,7 +246,7 @@ async def test_a_mute_board_says_nothing_and_has_no_thread_for_it(
     async with app.run_test(size=(80, 24)) as pilot:
         await until(pilot, lambda: app.progress.view is not None)
         call(hall, "1")
-        await shows(pilot, "Окно 1")
+        await until(pilot, lambda: ("Б101", "1") in standing(app))
         assert not [each for each in threading.enumerate() if each.name == "zal-voice"]
 
 
@@ -269,7 +269,7 @@ async def test_calls_that_were_not_said_before_the_board_ended_are_said_by_the_n
         for n in (2, 3):
             call(hall, str(n))
         await until(pilot, lambda: len(played.heard) == 2)
-        await shows(pilot, "Окно 3")
+        await until(pilot, lambda: ("Б103", "3") in standing(app))
         app._steady = ToldClock(app._steady() + HOUR)
         app._look()
         await pilot.pause()

@@ -64,7 +64,7 @@ class Hallway:
 
 
 async def welcome(at: Hallway) -> None:
-    await shows(at.pilot, "Обед с 13 до 14", "Недавние вызовы", "Паспорт")
+    await shows(at.pilot, "Обед с 13 до 14", "Паспорт")
 
 
 async def lit(at: Hallway) -> None:

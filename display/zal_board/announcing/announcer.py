@@ -41,7 +41,8 @@ class Announcer:
 
     ``make`` gives who speaks and is called on the thread, soon after the first picture, so that
     the first call is not drawn while it loads; None: nobody speaks.
-    ``fails`` tells whether the last call was not heard as it should have been.
+    ``fails`` tells whether the last call was not heard as it should have been. ``begins`` is
+    called on the thread with each call that is about to be said.
     """
 
     def __init__(self, make: Callable[[], "Speaker"] | None, clock: Clock) -> None:
@@ -57,6 +58,7 @@ class Announcer:
         self._thread = threading.Thread(target=self._run, name="zal-voice", daemon=True)
         self._log_limit = LogLimit(log)
         self.fails = False
+        self.begins: Callable[[BoardCall], None] = lambda _call: None
 
     def hear(self, seen: NewCalls, config: HallConfig) -> None:
         """Take in every call of a picture; returns at once."""
@@ -80,6 +82,12 @@ class Announcer:
         if at_it is not None:
             return at_it.rev
         return waiting[0].rev if waiting else None
+
+    @property
+    def says(self) -> int | None:
+        """Return the revision of the call that is being said, None: none is."""
+        at_it = self._at_it
+        return None if at_it is None else at_it.rev
 
     def close(self) -> None:
         """Stop speaking and end the thread."""
@@ -140,6 +148,7 @@ class Announcer:
         if (why := _why_not(call, view, policy.stale_s, percent, now)) is not None:
             log.info("did not say the call of %s to desk %s: %s", call.code, call.desk, why)
             return
+        self.begins(call)
         desks = desk_names(call.desk, hall)
         faults = [str(each) for each in speaker.say(call.code, desks, policy, percent)]
         if not desks:

@@ -4,7 +4,7 @@ Measured on what the board itself paints there, with the hall's longest code and
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import groupby
 
@@ -17,9 +17,10 @@ from zal.domain.settings.hall import HallConfig
 from zal.domain.views import BoardCall, BoardView, Moment
 from zal.tui.large_type import typeface
 from zal_board.drawing.call_text import CallText, call_text
-from zal_board.drawing.large_calls import grid
 from zal_board.drawing.lines import Line
-from zal_board.drawing.screen_content import ScreenContent, draw_areas, places_of
+from zal_board.drawing.screen_content import ScreenContent, draw_areas
+from zal_board.drawing.wall import room_of
+from zal_board.drawing.wall_share import shape_of
 from zal_board.showing.shown_calls import Rule, begin, take
 
 _INK = frozenset("▄▀█")
@@ -64,13 +65,11 @@ def _content(config: HallConfig, columns: int, rows: int) -> ScreenContent:
     ]
     newest = max(calls, key=lambda each: _length(call_text(each, config)))
     others = tuple(
-        BoardCall(
-            1, 0, f"{code[:-2]}{n:02}", newest.desk, newest.service, newest.language, False, True
-        )
+        replace(newest, code=f"{code[:-2]}{n:02}", stands=False, serving=True)
         for n in range(2, 2 + config.board.recent)
     )
     view = BoardView(Moment(1, 0, "", Opening(is_open=True)), (newest,), (newest, *others), ())
-    showing = take(begin(0), view, 0, Rule(0, places_of(config, columns, rows)))
+    showing = take(begin(0), view, 0, Rule(0, 1, room_of(config, view, (columns, rows))))
     return ScreenContent(config, view, showing, 0, 0)
 
 
@@ -80,8 +79,7 @@ def _length(call: CallText) -> tuple[int, int]:
 
 def _newest(call: CallText, shown: Sequence[str], columns: int) -> float:
     """Return the height of the code or of the desk, whichever is lower."""
-    boxes = grid((call,), columns, len(shown))
-    code, arrow, mark = boxes.shape.shares(boxes.width - 2)
+    code, arrow, mark = shape_of((call,)).shares(columns - 2)
     ends = 1 + code, 1 + code + arrow, 1 + code + arrow + mark
     is_drawn = bool(_blocks([each[1 : ends[0]] for each in shown]))
     if not is_drawn:

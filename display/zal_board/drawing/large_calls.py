@@ -1,12 +1,10 @@
 """The calls across the screen: code ➜ desk, as large as they can share it."""
 
 from functools import lru_cache
-from math import ceil
 from typing import NamedTuple
 
 from rich.cells import cell_len
 
-from zal.domain.dataclass import dataclass
 from zal.tui.large_type import SMALLEST_ROWS
 from zal_board.drawing.call_text import BETWEEN, CallText, together
 from zal_board.drawing.lines import (
@@ -21,117 +19,45 @@ from zal_board.drawing.lines import (
     drawn,
     empty,
     in_the_middle,
+    left,
     wrapped,
 )
+from zal_board.drawing.wall_share import Boxes, Shape, boxes, caption_rows, newest_rows
 
 ARROW = "➜"
-_ARROW_GLYPHS = 1.5
 _ARROW_PART = 0.7
 """The arrow's height in parts of the letters'."""
-_NARROW = 10
-_PLAIN_ARROW = 3
-_COLUMNS_PER_GLYPH = 1.92
-"""How wide a drawn letter is for each row of its height."""
-_LEAST_LETTER_ROWS = 2.5
-_LEAST_COLUMNS = 26
-_CAPTION_DRAWN_FROM = 14
-_CAPTION_ROWS = 5
-_USUAL_CODE = 4
-_USUAL_MARK = 2
-_LONGEST_MARK = 8
-
-
-@dataclass(frozen=True, slots=True)
-class Shape:
-    """How many letters the columns of code and desk are made for."""
-
-    code: int
-    mark: int
-
-    @property
-    def glyphs(self) -> float:
-        """Return how many letters stand beside each other."""
-        return self.code + _ARROW_GLYPHS + self.mark
-
-    def shares(self, width: int) -> tuple[int, int, int]:
-        """Return how many cells code, arrow and desk get; a narrow box has a plain arrow."""
-        arrow = int(width / self.glyphs * _ARROW_GLYPHS)
-        if arrow < _NARROW:
-            arrow = _PLAIN_ARROW
-        code = (width - arrow) * self.code // (self.code + self.mark)
-        return code, arrow, width - arrow - code
-
-
-def places(width: int, height: int) -> int:
-    """Return how many calls an area of this size can show at once."""
-    return max(1, width // _LEAST_COLUMNS) * max(1, height)
-
-
-@dataclass(frozen=True, slots=True)
-class Grid:
-    """Where calls stand: left to right, then down, all in boxes of one size."""
-
-    shape: Shape
-    columns: int
-    width: int
-    height: int
-
-
-def grid(calls: tuple[CallText, ...], width: int, height: int) -> Grid:
-    """Return the boxes in which the letters of these calls are largest."""
-    shape = Shape(
-        max(_USUAL_CODE, *(cell_len(each.code) for each in calls)),
-        min(_LONGEST_MARK, max(_USUAL_MARK, *(cell_len(each.mark) for each in calls))),
-    )
-    columns = _columns(len(calls), shape, width, height)
-    return Grid(shape, columns, width // columns, height // ceil(len(calls) / columns))
-
-
-def readable(calls: tuple[CallText, ...], width: int, height: int) -> int:
-    """Return how well these calls could be read: rows of drawn letters, up to enough of them."""
-    boxes = grid(calls, width, height)
-    blocks = (_block(each, boxes.shape, boxes.width - 2, boxes.height) for each in calls)
-    return sum(min(len(each.body), SMALLEST_ROWS) for each in blocks if each is not None)
+_GREETING_ROWS = 6
 
 
 def large_calls(
-    calls: tuple[CallText, ...], lit: tuple[bool, ...], width: int, height: int
+    calls: tuple[CallText, ...], lit: tuple[bool, ...], shape: Shape, width: int, height: int
 ) -> tuple[Line, ...]:
-    """Return the area of calls, newest first."""
-    boxes = grid(calls, width, height)
-    lines: list[Line] = []
-    for first in range(0, len(calls), boxes.columns):
-        cells = [
-            cell(calls[n], boxes, LIT if lit[n] else CALL)
-            for n in range(first, min(first + boxes.columns, len(calls)))
-        ]
-        lines += beside(width, *cells)
+    """Return the area of calls, the newest first and on top."""
+    meanings = tuple(LIT if each else CALL for each in lit)
+    above = newest_rows(shape, len(calls) - 1, width, height)
+    newest = Boxes(1, width, above, gap=int(len(calls) > 1))
+    lines = list(cell(calls[0], shape, newest, meanings[0]))
+    others = list(zip(calls[1:], meanings[1:], strict=True))
+    below = boxes(shape, len(others) or 1, width, height - above, most=above)
+    for first in range(0, len(others), below.columns):
+        row = others[first : first + below.columns]
+        lines += beside(width, *(cell(call, shape, below, meaning) for call, meaning in row))
     return in_the_middle(lines, empty(width), height)
 
 
-def _columns(count: int, shape: Shape, width: int, height: int) -> int:
-    """Return in how many columns the letters are largest, the fewest of them."""
-
-    def letter_rows(columns: int) -> float:
-        rows = height // ceil(count / columns)
-        found = min(rows - 1.0, width / columns / (_COLUMNS_PER_GLYPH * shape.glyphs))
-        return found if found >= _LEAST_LETTER_ROWS else min(rows, 1)
-
-    return max(range(1, max(1, width // _LEAST_COLUMNS) + 1), key=lambda n: (letter_rows(n), -n))
-
-
 @lru_cache(maxsize=128)
-def cell(call: CallText, boxes: Grid, meaning: str) -> tuple[Line, ...]:
+def cell(call: CallText, shape: Shape, box: Boxes, meaning: str) -> tuple[Line, ...]:
     """Return one call in a box: drawn with the desk's full name below, else as plain text."""
-    inner = boxes.width - 2
-    found = _block(call, boxes.shape, inner, boxes.height)
-    block = _plain(call, inner, boxes.height) if found is None else found.body + found.caption
+    inner = box.width - 2
+    found = _block(call, shape, inner, max(1, box.height - box.gap))
+    block = _plain(call, shape, box) if found is None else found.body + found.caption
     edge = (" ", PLAIN)
-    gap = int(boxes.height > len(block))  # so that two calls that blink are still two
+    gap = box.gap if box.height > len(block) else 0  # two calls that blink are still two
     lines = [((f" {text}", meaning), edge) for text in block]
-    around = ((" " * (boxes.width - 1), meaning), edge)
-    full = in_the_middle(lines, around, boxes.height - gap)
-    return full + (empty(boxes.width),) * gap
+    around = ((" " * (box.width - 1), meaning), edge)
+    full = in_the_middle(lines, around, box.height - gap)
+    return full + (empty(box.width),) * gap
 
 
 class _Block(NamedTuple):
@@ -141,9 +67,11 @@ class _Block(NamedTuple):
 
 @lru_cache(maxsize=256)
 def _block(call: CallText, shape: Shape, width: int, height: int) -> _Block | None:
-    caption = _caption(call, width, height)
+    caption = _caption(call, width, caption_rows(height))
     body = _body(call, shape, width, height - len(caption))
-    return None if body is None else _Block(body, caption)
+    if body is None:
+        return None
+    return _Block(body, caption or _caption(call, width, height - len(body)))
 
 
 def _body(call: CallText, shape: Shape, width: int, height: int) -> tuple[str, ...] | None:
@@ -168,39 +96,44 @@ def _column(texts: tuple[str, ...], width: int, rows: int) -> list[str]:
     return [centred(each, width) for each in (block + [""] * rows)[:rows]]
 
 
-def _caption(call: CallText, width: int, height: int) -> tuple[str, ...]:
+def _caption(call: CallText, width: int, most: int) -> tuple[str, ...]:
     """Return the desk's names in all languages: drawn where there is room, else as text."""
+    if most == 0:
+        return ()
+    large = drawn(BETWEEN.join(call.names), width, most - 1)
+    if large is not None:
+        return (" " * width, *(centred(each, width) for each in large))
     joined = together(call.names, width)
-    if height >= _CAPTION_DRAWN_FROM:
-        large = drawn(BETWEEN.join(call.names), width, min(_CAPTION_ROWS, height // 4))
-        if large is not None:
-            return ("", *(centred(each, width) for each in large))
     if joined is not None:
         return (centred(joined, width),)
     lines = [line for name in call.names for line in wrapped(name, width)]
     own = wrapped(call.names[0], width)
-    fits = lines if len(lines) <= height // 3 else own
-    return tuple(centred(each, width) for each in fits) if len(fits) <= height // 2 else ()
+    fits = lines if len(lines) <= most else own
+    return tuple(centred(each, width) for each in fits) if len(fits) <= most else ()
 
 
-def _plain(call: CallText, width: int, height: int) -> tuple[str, ...]:
+def _plain(call: CallText, shape: Shape, box: Boxes) -> tuple[str, ...]:
     """Return a call in the tty's own letters, with the longest text that is not cut."""
-    start = f"{call.code} {ARROW} "
+    width = box.width - 2
+    place = centred if box.columns == 1 else left
+    start = f"{left(call.code, shape.code)} {ARROW} "
     for texts in (call.names, call.names[:1]):
         if cell_len(line := start + BETWEEN.join(texts)) <= width:
-            return (centred(line, width),)
+            return (place(line, width),)
     name = wrapped(call.names[0], width)
-    if len(name) < height:
-        return (centred(f"{call.code} {ARROW}", width), *(centred(each, width) for each in name))
-    return (centred(start + call.mark, width),)
+    if len(name) < box.height:
+        return (place(start.rstrip(), width), *(place(each, width) for each in name))
+    return (place(start + call.mark, width),)
 
 
 def greeting(texts: tuple[tuple[str, str], ...], width: int, height: int) -> tuple[Line, ...]:
-    """Return the same area without a call: a greeting and a hint in each language."""
+    """Return the same area without a call: a greeting with a hint, in all languages alike."""
+    rows = min(_GREETING_ROWS, height // len(texts) - 2)
+    drawn_ones = [drawn(welcome, width - 4, rows) for welcome, _ in texts]
     lines: list[Line] = []
-    for greeting, hint in texts:
-        large = drawn(greeting, width - 4, min(_CAPTION_ROWS + 1, height // len(texts) - 2))
-        lines += [((centred(each, width), STRONG),) for each in large or (greeting,)]
+    for (welcome, hint), large in zip(texts, drawn_ones, strict=True):
+        words = large if large and all(drawn_ones) else (welcome,)
+        lines += [((centred(each, width), STRONG),) for each in words]
         lines += [((centred(each, width), QUIET),) for each in wrapped(hint, width - 4)]
         lines.append(empty(width))
     return in_the_middle(lines[:-1], empty(width), height)

@@ -1,4 +1,4 @@
-"""The last calls with their desks, below the large ones in two columns."""
+"""Who is called for long and who is served, below the large calls in two columns."""
 
 from functools import lru_cache
 from math import ceil
@@ -29,19 +29,31 @@ _COLUMNS_PER_ROW = 2.1
 """How wide a drawn letter is for each row of its height, the gap included."""
 
 
-def capacity(recent: int, height: int) -> int:
-    """Return how many calls are listed in a height, heading included."""
-    return min(recent, COLUMNS * max(0, height - 1))
+def capacity(calls: int, height: int) -> int:
+    """Return how many of so many calls are listed at once in a height, heading included."""
+    return min(calls, COLUMNS * max(0, height - 1))
+
+
+Listed = tuple[CallText, bool]
+"""A call, and whether its visitor is still called there."""
+
+
+def page_of(calls: tuple[Listed, ...], most: int, number: int) -> tuple[Listed, ...]:
+    """Return the page of that number of calls that are listed, so many at once."""
+    if len(calls) <= most or not most:
+        return calls
+    first = number % ceil(len(calls) / most) * most
+    return calls[first : first + most]
 
 
 def recent_calls(
     heading: str,
-    calls: tuple[tuple[CallText, bool], ...],
+    calls: tuple[Listed, ...],
     most: int,
     width: int,
     height: int,
 ) -> tuple[Line, ...]:
-    """Return the list, newest first, left to right and then down; True: still called there.
+    """Return the list, newest first, left to right and then down.
 
     The grid is made for ``most`` calls, so what stands keeps its place and size as more come.
     """

@@ -1,5 +1,6 @@
 """How high each area of the board is, in rows of the tty. Values only."""
 
+from dataclasses import replace
 from math import ceil
 
 from zal.domain.dataclass import dataclass
@@ -32,6 +33,26 @@ def areas(height: int, recent: int, services: int) -> Areas:
     calls = max(1, round(height * _CALLS_PART))
     rest = max(0, height - header - message - calls)
     wanted = 1 + min(ceil(services / COLUMNS), _LINES_OF_SERVICES)
-    listed = min(1 + ceil(recent / COLUMNS), rest)
+    listed = min(_listed(recent), rest)
     below = max(0, min(wanted, rest - listed))
+    if not listed:
+        return Areas(header, calls + rest - below, 0, below, message)
     return Areas(header, calls, rest - below, below, message)
+
+
+def with_more_calls(sizes: Areas, listed: int) -> tuple[Areas, Areas]:
+    """Return areas in which calls have the rows of the recent, then those of the services, too.
+
+    Of the recent only so many keep their rows: whoever is still called is listed there.
+    """
+    whole = sizes.calls + sizes.recent
+    kept = min(_listed(listed), whole // 2)
+    wider = replace(sizes, calls=whole - kept, recent=kept)
+    whole += sizes.services
+    kept = min(_listed(listed), whole // 2)
+    return wider, replace(sizes, calls=whole - kept, recent=kept, services=0)
+
+
+def _listed(calls: int) -> int:
+    """Return the rows for so many listed calls and their heading."""
+    return 1 + ceil(calls / COLUMNS) if calls else 0

@@ -1,24 +1,23 @@
 """Everything that the board shows, as lines for each of its areas."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from functools import partial
 
 from zal.domain.dataclass import dataclass
 from zal.domain.names import name_in
 from zal.domain.settings.hall import HallConfig
-from zal.domain.views import BoardView
+from zal.domain.views import BoardCall, BoardView
 from zal.texts import Say, texts
-from zal.tui.large_type import SMALLEST_ROWS
 from zal.tui.times import day_and_time, wall_time
-from zal_board.drawing.call_text import CallText, call_text
+from zal_board.drawing.call_text import BETWEEN, call_text
 from zal_board.drawing.full_screen_notice import Sentence, full_screen_notice
 from zal_board.drawing.header_and_message import header, message
-from zal_board.drawing.large_calls import greeting, large_calls, places, readable
+from zal_board.drawing.large_calls import greeting, large_calls
 from zal_board.drawing.lines import Line, empty
-from zal_board.drawing.recent_calls import capacity, recent_calls
-from zal_board.drawing.screen_areas import Areas, areas
+from zal_board.drawing.recent_calls import capacity, page_of, recent_calls
 from zal_board.drawing.service_table import Voice, service_table
+from zal_board.drawing.wall import served_in, wall
+from zal_board.drawing.wall_share import Shape, Share
 from zal_board.showing.shown_calls import Rule, ShownCalls, changes_at, is_lit
 
 AREAS = ("header", "calls", "recent", "services", "message")
@@ -26,6 +25,8 @@ NOTICE = "notice"
 PACKAGE = "zal_board"
 LANGUAGE_MS = 20_000
 """How long each of the hall's languages stands where two do not fit."""
+LIST_MS = 10_000
+"""How long a page of the listed calls stands where not all of them fit."""
 _MINUTE_MS = 60_000
 
 
@@ -55,6 +56,26 @@ class ScreenContent:
         return (self.steady - self.started) // LANGUAGE_MS
 
     @property
+    def page_number(self) -> int:
+        """Return which page of the listed calls is shown now, counted on without end."""
+        return (self.steady - self.started) // LIST_MS
+
+    @property
+    def large(self) -> tuple[BoardCall, ...]:
+        """Return the calls that share the wall, on all pages."""
+        return tuple(row.call for row in self.showing.large(self.steady))
+
+    @property
+    def listed(self) -> tuple[BoardCall, ...]:
+        """Return the calls that have left their place to newer ones."""
+        return tuple(row.call for row in self.showing.listed(self.steady))
+
+    @property
+    def served(self) -> tuple[BoardCall, ...]:
+        """Return the calls of those who are being served."""
+        return () if self.view is None else served_in(self.view)
+
+    @property
     def leaves(self) -> bool:
         """Return whether the leaving key was pressed once."""
         return self.steady < self.leaves_until
@@ -70,20 +91,11 @@ class ScreenContent:
         return wall_time(self.now, self.config.time_zone)
 
 
-def areas_of(config: HallConfig, height: int) -> Areas:
-    """Return the areas' heights."""
-    return areas(height, config.board.recent, len(config.services))
-
-
-def places_of(config: HallConfig, width: int, height: int) -> int:
-    """Return how many calls can share the screen."""
-    return places(width, areas_of(config, height).calls)
-
-
 def rests_ms(content: ScreenContent, rule: Rule) -> int:
     """Return how long nothing on the board changes by itself."""
-    since_change = (content.steady - content.started) % LANGUAGE_MS
-    coming = [_MINUTE_MS - content.now % _MINUTE_MS, LANGUAGE_MS - since_change]
+    since = content.steady - content.started
+    coming = [_MINUTE_MS - content.now % _MINUTE_MS, LANGUAGE_MS - since % LANGUAGE_MS]
+    coming += [LIST_MS - since % LIST_MS] if content.listed else []
     change = changes_at(content.showing, content.steady, rule)
     if change is not None:
         coming.append(change - content.steady)
@@ -96,31 +108,21 @@ def draw_areas(content: ScreenContent, width: int, height: int) -> Mapping[str, 
     """Return the lines of every area that is shown: the board's, or the one sentence's."""
     if content.is_troubled or content.is_shut:
         return {NOTICE: _notice(content, width, height)}
-    calls = tuple(call_text(row.call, content.config) for row in content.showing.rows)
-    sizes = _roomy(areas_of(content.config, height), calls, width)
+    shown = wall(
+        content.config,
+        content.large,
+        len(content.listed),
+        len(content.served),
+        (width, height),
+    )
+    sizes = shown.areas
     return {
         "header": _header(content, width, sizes.header),
-        "calls": _calls(content, calls, width, sizes.calls),
+        "calls": _calls(content, shown.shape, width, sizes.calls),
         "recent": _recent(content, width, sizes.recent),
         "services": _services(content, width, sizes.services),
-        "message": _message(content, width, sizes.message),
+        "message": _message(content, shown.share, width, sizes.message),
     }
-
-
-def _roomy(sizes: Areas, calls: tuple[CallText, ...], width: int) -> Areas:
-    """Give many calls the rows of the lists below, where that makes their letters larger."""
-    if not calls:
-        return sizes
-    wider = replace(sizes, calls=sizes.calls + sizes.recent, recent=0)
-    widest = replace(wider, calls=wider.calls + wider.services, services=0)
-    best, most = sizes, -1
-    for each in (sizes, wider, widest):
-        found = readable(calls, width, each.calls)
-        if found > most:
-            best, most = each, found
-        if found == len(calls) * SMALLEST_ROWS:
-            break
-    return best
 
 
 def _header(content: ScreenContent, width: int, height: int) -> tuple[Line, ...]:
@@ -128,12 +130,12 @@ def _header(content: ScreenContent, width: int, height: int) -> tuple[Line, ...]
     return header(names, content.time, content.language_number, width, height)
 
 
-def _calls(
-    content: ScreenContent, calls: tuple[CallText, ...], width: int, height: int
-) -> tuple[Line, ...]:
-    if calls:
-        lit = tuple(is_lit(row, content.steady) for row in content.showing.rows)
-        return large_calls(calls, lit, width, height)
+def _calls(content: ScreenContent, shape: Shape, width: int, height: int) -> tuple[Line, ...]:
+    rows = content.showing.on_screen()
+    if rows:
+        calls = tuple(call_text(row.call, content.config) for row in rows)
+        lit = tuple(is_lit(row, content.steady) for row in rows)
+        return large_calls(calls, lit, shape, width, height)
     if content.view is None:
         return (empty(width),) * height
     greetings = tuple((say("welcome"), say("welcome-hint")) for _, say in content.voices)
@@ -141,16 +143,15 @@ def _calls(
 
 
 def _recent(content: ScreenContent, width: int, height: int) -> tuple[Line, ...]:
-    most = capacity(content.config.board.recent, height)
-    large = {row.call.code for row in content.showing.rows}
-    standing = () if content.view is None else content.view.recent
-    calls = tuple(
-        (call_text(each, content.config), each.stands)
-        for each in standing
-        if each.code not in large
-    )
+    """Return whoever is still called, then whoever is served, as many as are listed."""
+    room = content.config.board.recent
+    called = [(each, True) for each in content.listed]
+    served = [(each, False) for each in content.served]
+    most = capacity(max(room, len(called)), height)
+    listed = [*called, *served[: max(0, room - len(called))]]
+    calls = tuple((call_text(each, content.config), stands) for each, stands in listed)
     heading = " · ".join(dict.fromkeys(say("recent") for _, say in content.voices))
-    return recent_calls(heading, calls, most, width, height)
+    return recent_calls(heading, page_of(calls, most, content.page_number), most, width, height)
 
 
 def _services(content: ScreenContent, width: int, height: int) -> tuple[Line, ...]:
@@ -160,7 +161,7 @@ def _services(content: ScreenContent, width: int, height: int) -> tuple[Line, ..
     return service_table(content.view.services, content.now, voice, width, height)
 
 
-def _message(content: ScreenContent, width: int, height: int) -> tuple[Line, ...]:
+def _message(content: ScreenContent, shared: Share, width: int, height: int) -> tuple[Line, ...]:
     if content.leaves:
         return message(
             [say("leave-again") for _, say in content.voices],
@@ -172,7 +173,10 @@ def _message(content: ScreenContent, width: int, height: int) -> tuple[Line, ...
     each = [name_in(said, language) for language in content.config.languages] if said else []
     if content.view is not None and content.view.moment.is_day_closed:
         each = [say("no-more-tickets") for _, say in content.voices]
-    sign = content.voices[0][1]("unheard") if content.is_unheard else ""
+    say = content.voices[0][1]
+    signs = [say("unheard")] if content.is_unheard else []
+    signs += [] if shared.is_readable else [say("too-many")]
+    sign = BETWEEN.join(signs)
     return message(each, content.language_number, width, height, sign)
 
 

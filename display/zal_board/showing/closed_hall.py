@@ -23,7 +23,7 @@ class HallAtWork:
 
 def follow(work: HallAtWork, view: BoardView, showing: ShownCalls, steady: int) -> HallAtWork:
     """Return whether the hall is at work, after a picture."""
-    if view.moment.opening.is_open or view.recent or showing.rows or showing.waiting:
+    if view.moment.opening.is_open or view.recent or showing.rows:
         return HallAtWork(steady)
     waits = any(each.waiting for each in view.services)
     lingers = work.seen_at is not None and steady < work.seen_at + LINGER_MS

@@ -1,25 +1,28 @@
-"""Which calls are on the screen, since when and for how long. Values only, no clock is read.
+"""Which calls are on the board, since when and for how long. Values only, no clock is read.
 
-- Every call is shown, in the order of the log. Calls that come at once share the screen, so each
-  appears at once; only when every place is taken by calls that still have their minimum time do
-  the next ones wait, in order, for the first place that gets free.
-- A call stays for at least the minimum time. Then it leaves as soon as a newer one is there; the
-  newest stays for as long as its visitor is called to that desk or served there.
+- Who is called stays until service starts or the visitor is no longer called to that desk: people
+  look away, walk slowly, do not hear. A board that starts shows at once whom it finds called.
+- A call stays for at least the minimum time, also when its visitor came at once.
 - A ticket stands once: its recall, or its call to another desk, takes the place of the former
-  call at once and has its whole time anew. A board must never send one visitor to two desks.
+  call at once, as the newest. A board must never send one visitor to two desks.
+- A call that nobody starts or marks for long leaves its place to newer ones and is listed below
+  them. While there are none it keeps its place.
+- Calls that do not fit take turns: ``pages``.
 - After a start, or when the hall could be read again, what is no longer called to its desk is
   dropped. ``cursor`` is the revision up to which every call has had its time: a board that goes
-  on from there shows again what was cut short.
+  on from there shows again as new what was cut short.
 - A new call blinks three times, once a second. Calls that come while another blinks join its
   beat, so the screen as a whole never flashes more than once a second.
 
 Instants are milliseconds of a steady clock; revisions are the hall's.
 """
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from zal.domain.dataclass import dataclass
 from zal.domain.views import BoardCall, BoardView
+from zal_board.showing.pages import Page, Room, Row, turn
 
 BLINKS = 3
 BEAT_MS = 1000
@@ -28,25 +31,20 @@ LIT_MS = 500
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """How long a call stays at least, ms, and how many can share the screen."""
+    """How long a call stays at least, and at most among the large ones, ms; what a page holds.
+
+    ``said``: the revision of the call that is being said, which stands on every page.
+    """
 
     minimum_ms: int
-    places: int
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """A call on the screen since ``since``; ``is_over``: the visitor is no longer at the desk."""
-
-    call: BoardCall
-    since: int
-    blinks_from: int
-    is_over: bool = False
+    large_ms: int
+    room: Room
+    said: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class ShownCalls:
-    """What stands on the screen, newest first, and what waits for a place, oldest first.
+    """Who is called, newest first, and which of them stand on the screen now.
 
     ``taken``: the revision up to which the log has come in; ``called``: that of the last call in
     it. ``resumes``: stale calls of the next picture are dropped.
@@ -56,8 +54,21 @@ class ShownCalls:
     called: int
     day: str = ""
     rows: tuple[Row, ...] = ()
-    waiting: tuple[BoardCall, ...] = ()
+    page: Page = Page()
     resumes: bool = True
+
+    def large(self, now: int) -> tuple[Row, ...]:
+        """Return the calls that share the wall, on one page or on several."""
+        return tuple(row for row in self.rows if now < row.large_until) or self.rows
+
+    def on_screen(self) -> tuple[Row, ...]:
+        """Return those of them that stand there now."""
+        return tuple(row for row in self.rows if row.call.rev in self.page.revs)
+
+    def listed(self, now: int) -> tuple[Row, ...]:
+        """Return the calls that have left their place to newer ones."""
+        large = self.large(now)
+        return tuple(row for row in self.rows if row not in large)
 
 
 def begin(rev: int) -> ShownCalls:
@@ -75,41 +86,49 @@ def stale(showing: ShownCalls, view: BoardView) -> tuple[BoardCall, ...]:
 def take(showing: ShownCalls, view: BoardView, now: int, rule: Rule) -> ShownCalls:
     """Take in a picture that holds every call after ``showing.taken``."""
     dropped = stale(showing, view)
-    news = tuple(each for each in _news(showing, view) if each not in dropped)
     is_same_day = showing.day == view.moment.day
-    at_desks = {(each.code, each.desk) for each in view.recent}
-    rows = tuple(
-        replace(row, is_over=(row.call.code, row.call.desk) not in at_desks)
-        for row in (showing.rows if is_same_day else ())
-    )
-    waiting = showing.waiting if is_same_day else ()
+    rows = {row.call.code: row for row in (showing.rows if is_same_day else ())}
+    rows = _found(rows, view, now, rule)
+    for call in _news(showing, view):
+        if call not in dropped:
+            beat = _next_beat(rows, now)
+            until = now + rule.large_ms - _age_ms(call, view)
+            rows[call.code] = Row(call, now, beat, until)
+    called_there = {(each.code, each.desk) for each in view.recent if each.stands}
     called = max([showing.called, *(each.rev for each in view.fresh)])
+    standing = tuple(
+        replace(row, is_over=(row.call.code, row.call.desk) not in called_there)
+        for row in sorted(rows.values(), key=lambda row: -row.call.rev)
+    )
     taken = max(called, view.moment.rev)
+    page = showing.page if is_same_day else Page()
     return step(
-        ShownCalls(taken, called, view.moment.day, rows, waiting + news, resumes=False), now, rule
+        ShownCalls(taken, called, view.moment.day, standing, page, resumes=False), now, rule
     )
 
 
 def step(showing: ShownCalls, now: int, rule: Rule) -> ShownCalls:
-    """Let time pass: take calls off that were shown long enough, and show those that wait."""
-    waiting = list(showing.waiting)
+    """Let time pass: take off who is no longer called, and turn the page."""
     rows = tuple(
-        row
-        for place, row in enumerate(showing.rows)
-        if not _may_leave(row, now, rule, has_newer=place > 0 or bool(waiting))
+        replace(row, seen_at=now) if row.call.rev in showing.page.revs else row
+        for row in showing.rows
+        if not row.is_over or now < row.since + rule.minimum_ms
     )
-    while waiting:
-        others = tuple(row for row in rows if row.call.code != waiting[0].code)
-        if len(others) >= rule.places:
-            break
-        rows = (Row(waiting.pop(0), now, _next_beat(others, now)), *others)
-    return replace(showing, rows=rows, waiting=tuple(waiting))
+    left = replace(showing, rows=rows)
+    new = [row.call.rev for row in rows if now < row.since + rule.minimum_ms]
+    new = new if rule.said is None else [rule.said, *(each for each in new if each != rule.said)]
+    large, listed = left.large(now), left.listed(now)
+    places = rule.room(large, listed)
+    return replace(left, page=turn(showing.page, large, new, places, now))
 
 
 def cursor(showing: ShownCalls, now: int, rule: Rule) -> int:
     """Return the revision up to which every call has had its time."""
-    short = [row.call.rev for row in showing.rows if now < row.since + rule.minimum_ms]
-    short += [each.rev for each in showing.waiting]
+    short = [
+        row.call.rev
+        for row in showing.rows
+        if now < row.since + rule.minimum_ms or row.seen_at is None
+    ]
     return min(short, default=showing.called + 1) - 1
 
 
@@ -122,6 +141,8 @@ def is_lit(row: Row, now: int) -> bool:
 def changes_at(showing: ShownCalls, now: int, rule: Rule) -> int | None:
     """Return the next instant at which something changes by itself, None if nothing will."""
     coming = [row.since + rule.minimum_ms for row in showing.rows]
+    coming += [row.large_until for row in showing.rows]
+    coming += [] if showing.page.turns_at is None else [showing.page.turns_at]
     for row in showing.rows:
         for beat in range(BLINKS):
             lit = row.blinks_from + beat * BEAT_MS
@@ -133,11 +154,27 @@ def _news(showing: ShownCalls, view: BoardView) -> tuple[BoardCall, ...]:
     return tuple(each for each in view.fresh if each.rev > showing.taken)
 
 
-def _may_leave(row: Row, now: int, rule: Rule, *, has_newer: bool) -> bool:
-    return now >= row.since + rule.minimum_ms and (has_newer or row.is_over)
+def _found(rows: Mapping[str, Row], view: BoardView, now: int, rule: Rule) -> dict[str, Row]:
+    """Return the rows with whoever is called and has none: their calls have had their time."""
+    missing = {
+        each.code: Row(
+            each,
+            now - rule.minimum_ms,
+            now - BLINKS * BEAT_MS,
+            now + rule.large_ms - _age_ms(each, view),
+            seen_at=now - rule.minimum_ms,
+        )
+        for each in view.recent
+        if each.stands and each.code not in rows
+    }
+    return {**rows, **missing}
 
 
-def _next_beat(rows: tuple[Row, ...], now: int) -> int:
+def _age_ms(call: BoardCall, view: BoardView) -> int:
+    return max(0, view.moment.at - call.at)
+
+
+def _next_beat(rows: Mapping[str, Row], now: int) -> int:
     """Return when a new row begins to blink: now, or with the next beat of those that do."""
-    running = [row.blinks_from for row in rows if now < row.blinks_from + BLINKS * BEAT_MS]
+    running = [row.blinks_from for row in rows.values() if now < row.blinks_from + BLINKS * BEAT_MS]
     return now + (running[0] - now) % BEAT_MS if running else now

@@ -2,7 +2,7 @@
 
 welcome = Welcome
 welcome-hint = Please take a ticket at the kiosk. Your number will appear here.
-recent = Recent calls
+recent = Called
 service = Service
 waiting = Waiting
 longest = Longest
@@ -23,6 +23,7 @@ trouble-hint = Please wait: staff will call you in person.
 
 no-more-tickets = No more tickets today. If you have one, you will be called.
 unheard = no sound
+too-many = another board is needed
 leave-again = Press F12 again to close the board.
 
 ## zal board --check

@@ -121,7 +121,7 @@ class Face(App[None], Generic[V], inherit_bindings=False):
     def on_mount(self) -> None:
         """Start watching the hall; end cleanly when the system asks for it."""
         end_on_signals(self.exit)
-        soon, setup = _road_to(asyncio.get_running_loop()), self.setup
+        soon, setup = road_to(asyncio.get_running_loop()), self.setup
         self._feed = Feed(
             setup.open_looker,
             lambda look: (look.config, self.read_view(look), setup.clock.read().wall_ms),
@@ -242,8 +242,8 @@ def _look_for_garbage() -> None:
     gc.enable()
 
 
-def _road_to(loop: asyncio.AbstractEventLoop) -> Callable[[Callable[[R], None], R], None]:
-    """Return what other threads hand values over with.
+def road_to(loop: asyncio.AbstractEventLoop) -> Callable[[Callable[[R], None], R], None]:
+    """Return what other threads hand values over to an app with.
 
     It keeps the app's own context: a timer that is set in the feed's would not know its app.
     """

@@ -18,7 +18,21 @@ BOARDS: tuple[Row, ...] = (
                 high=60,
                 doc="A new call keeps its place for at least that long.",
             ),
-            Whole("recent", "recent", low=1, high=20, doc="How many calls are listed below it."),
+            Number(
+                "large_minutes",
+                "large_min",
+                high=60,
+                doc="A call that is neither started nor marked as missed for so long leaves the "
+                "large letters to newer ones and is listed below them.",
+            ),
+            Whole(
+                "recent",
+                "recent",
+                low=1,
+                high=20,
+                doc="How many calls are listed below the large ones, those being served included. "
+                "Whoever is still called is always listed.",
+            ),
             Named(
                 "message",
                 "message",

@@ -10,11 +10,13 @@ from zal.domain.names import Names
 class BoardPolicy:
     """What all boards show.
 
-    ``minimum_s``: a new call keeps its place at least that long. ``recent``: calls listed below.
+    ``minimum_s``: a new call keeps its place at least that long. ``large_min``: minutes after
+    which one that nobody starts is listed below newer ones. ``recent``: calls listed below.
     ``message``: the line at the bottom. ``distance_m``: from how far it must be read, metres.
     """
 
     minimum_s: float = 6.0
+    large_min: float = 3.0
     recent: int = 8
     message: Names = field(default_factory=dict)
     distance_m: float = 5.0
