@@ -33,7 +33,7 @@ from zal_board.showing.closed_hall import LINGER_MS
 
 AT_WORK = small_config(WORK)
 NIGHT = NOON + 9 * HOUR
-NUMBERS = ("Б101", "Ждут", "Недавние вызовы")
+NUMBERS = ("Б101", "Ждут", "Вызваны")
 
 
 @pytest.fixture

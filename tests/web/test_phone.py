@@ -288,6 +288,62 @@ async def test_the_keyboard_alone_is_enough(
     assert visit.rating.marks == {Criterion.WAITING: 2, Criterion.POLITENESS: 1}
 
 
+async def refreshed_soon(page: Page) -> None:
+    """Let a visitor's page ask to be read again after one second instead of twenty."""
+
+    async def answer(route: Route) -> None:
+        got = await route.fetch()
+        body = await got.text()
+        assert 'http-equiv="refresh" content="20"' in body
+        await route.fulfill(response=got, body=body.replace('content="20"', 'content="1"'))
+
+    await page.route("**/t/*", answer)
+
+
+async def test_a_page_whose_script_did_not_load_reads_itself_again(
+    browser: Browser, server: Server, hall: Hall, desk: str
+) -> None:
+    token = hall.tickets.issue(AT_KIOSK, "passport").token
+    async with phone(browser, server.address) as page:
+        await page.route("**/page.js?*", lambda route: route.abort())
+        await refreshed_soon(page)
+        await page.goto(f"/t/{token}")
+        await expect(page.locator(".sentence")).to_have_text("You are next")
+        hall.tickets.call(at_desk(desk))
+        await expect(page.locator(".sentence")).to_have_text(TO_DESK)
+
+
+async def test_a_page_whose_script_works_is_not_read_again(
+    browser: Browser, server: Server, hall: Hall, desk: str
+) -> None:
+    token = hall.tickets.issue(AT_KIOSK, "passport").token
+    async with phone(browser, server.address) as page:
+        await refreshed_soon(page)
+        await page.goto(f"/t/{token}")
+        await page.evaluate("window.isTheSame = true")
+        await comes(page, "performance.now() > 3000")  # it was to be read again after 1000
+        hall.tickets.call(at_desk(desk))
+        await expect(page.locator(".sentence")).to_have_text(TO_DESK)
+        assert await page.evaluate("window.isTheSame")
+
+
+async def test_a_browser_without_a_live_stream_asks_again_and_again(
+    browser: Browser, server: Server, hall: Hall, desk: str
+) -> None:
+    token = hall.tickets.issue(AT_KIOSK, "passport").token
+    async with phone(browser, server.address) as page:
+        await page.add_init_script("delete window.EventSource")
+        await page.clock.install()
+        await page.goto(f"/t/{token}")
+        for change, sentence in (
+            (hall.tickets.call, TO_DESK),
+            (hall.tickets.start, "You are being served: Окно 1"),
+        ):
+            change(at_desk(desk))
+            await page.clock.fast_forward(10_000)
+            await expect(page.locator(".sentence")).to_have_text(sentence)
+
+
 FOCUSED = """() => {
   const here = document.activeElement, seen = here.nextElementSibling || here;
   const ring = here.type === "radio" ? getComputedStyle(seen) : getComputedStyle(here);

@@ -187,7 +187,7 @@ async def test_a_board_whose_network_is_cut_without_a_word_says_so_and_comes_bac
             complaints = complaints_of(context, wire.address)
             await context.clock.install()
             board = await pair(context, web, "board/board-1")
-            await board.until("Waiting")
+            await board.until("Please take a ticket")
             said = board.page.locator("#told")
             wire.cut()
             await context.clock.fast_forward(12_000)
@@ -199,8 +199,20 @@ async def test_a_board_whose_network_is_cut_without_a_word_says_so_and_comes_bac
             board.written = ""
             wire.mend()
             await context.clock.fast_forward(60_000)
-            await board.until("Waiting")
+            await board.until("Please take a ticket")
             await drawn(board.page)
             await wait_until(lambda: len(web.children) == 1)
             assert complaints == []
+            await context.close()
+
+
+async def test_a_font_that_never_answers_leaves_no_terminal_blank(made: Demo) -> None:
+    async with chromium() as browser:
+        with web_process(made) as web:
+            context = await browser.new_context(locale="en-GB", base_url=web.address)
+            asked: list[str] = []
+            await context.route("**/mono.ttf", lambda route: asked.append(route.request.url))
+            console = await pair(context, web, "console")
+            await console.until("Who are you?")
+            assert asked
             await context.close()

@@ -3,9 +3,9 @@
 // nothing that is being typed is lost.
 (() => {
   const [now, said, link] = ["now", "said", "link"].map((id) => document.getElementById(id));
-  const SILENT_MS = 40000, ASLEEP_MS = 20000, FIRST_MS = 2000, LAST_MS = 30000;
+  const SILENT_MS = 40000, ASLEEP_MS = 20000, FIRST_MS = 2000, LAST_MS = 30000, ASK_MS = 10000;
   const Audio = window.AudioContext || window.webkitAudioContext;
-  let source = null, heardAt = 0, again = 0, pause = FIRST_MS, audio = null, lock = null;
+  let isSending = false, source = null, heardAt = 0, again = 0, pause = FIRST_MS, audio = null, lock = null;
 
   // What is kept in the browser until it is closed: a rating half filled in, the calls heard.
   const memory = {};
@@ -136,7 +136,8 @@
 
   addEventListener("submit", (event) => {
     // A PC without any network says that it is offline, and yet reaches the hall that runs on it.
-    if (navigator.onLine !== false || source) return;
+    isSending = navigator.onLine !== false || source !== null;
+    if (isSending) return;
     event.preventDefault();
     link.textContent = link.dataset.unsent;
   });
@@ -154,7 +155,7 @@
     if (source) source.close();
     source = null;
     clearTimeout(again);
-    again = setTimeout(isRefused ? ask : listen, pause * (1 + Math.random()));
+    again = setTimeout(isRefused ? askAndListen : listen, pause * (1 + Math.random()));
     pause = Math.min(LAST_MS, pause * 1.5);
   };
 
@@ -168,10 +169,15 @@
     if (!other || other.dataset.mark === now.dataset.mark) return;
     const said = page.querySelector(".sentence").textContent;
     show(Object.assign({ title: page.title, said, html: other.innerHTML }, other.dataset));
-  }).catch(() => { link.textContent = link.dataset.offline; }).then(listen);
+  }).catch(() => { link.textContent = link.dataset.offline; });
+  const askAndListen = () => ask().then(listen);
 
   function listen() {
     clearTimeout(again);
+    if (!window.EventSource) {
+      again = setTimeout(askAndListen, ASK_MS);
+      return;
+    }
     if (source) source.close();
     heardAt = Date.now();
     source = new EventSource(now.dataset.live + "&seen=" + now.dataset.mark);
@@ -199,8 +205,16 @@
     unlock();
     if (audio) beep(0, 880);
   });
+  // The page reads itself again for as long as this script is not there; now it need not.
+  const begin = () => {
+    document.querySelectorAll("meta[http-equiv=refresh]").forEach((each) => each.remove());
+    if (!isSending) window.stop(); // it is on its way already, whatever becomes of its element
+    listen();
+  };
+
   fill();
   offerSound();
   call();
-  listen();
+  if (document.readyState === "complete") begin();
+  else addEventListener("load", begin);
 })();

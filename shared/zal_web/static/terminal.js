@@ -2,7 +2,7 @@
 // Shows a face in this page by textual.js, and opens it anew by itself whenever it was cut off.
 (() => {
   const LEFT = 4000, ELSEWHERE = 4001, FULL = 4002;  // as in open_terminals.py
-  const BEAT_MS = 5000, SILENT_MS = 15000, SOON_MS = 1000, LATE_MS = 20000, STABLE_MS = 30000;
+  const BEAT_MS = 5000, SILENT_MS = 15000, SOON_MS = 1000, LATE_MS = 20000, STABLE_MS = 30000, FONT_MS = 3000;
   const MOST_OPENED = 20;  // terminals that were cut off leave something behind in the page
   const NARROW = 0.6, TALL = 1.33;  // a cell of this font, in its size
   const LEGIBLE = 13, LEAST = [80, 24];  // pixels; the cells that every face can do with
@@ -166,7 +166,9 @@
   }
 
   const letters = ["400 16px 'Roboto Mono'", "700 16px 'Roboto Mono'"];
-  Promise.allSettled(letters.map((each) => document.fonts.load(each, "АЯya"))).then(() => {
+  const loaded = Promise.allSettled(letters.map((each) => document.fonts.load(each, "АЯya")));
+  const late = new Promise((resolve) => { setTimeout(resolve, FONT_MS); });
+  Promise.race([loaded, late]).then(() => {  // a font that does not answer must not leave it blank
     const script = document.createElement("script");
     script.src = place.dataset.script;
     script.onload = () => {
