@@ -1,5 +1,6 @@
 """Sounds are read, joined, written and played as they are."""
 
+import tracemalloc
 import wave
 from array import array
 from itertools import pairwise
@@ -119,3 +120,30 @@ def test_what_cannot_be_written_leaves_nothing_behind(tmp_path: Path) -> None:
     with pytest.raises(HallError, match="cannot be written and was left as it is"):
         sound.write(sound.chime(), tmp_path)
     assert not list(tmp_path.parent.glob("*.part"))
+
+
+def test_a_sound_of_hundreds_of_megabytes_is_refused_by_its_header_alone(tmp_path: Path) -> None:
+    wav = tmp_path / "endless.wav"
+    sound.write(Sound(22_050, array("h", [1])), wav)
+    header = bytearray(wav.read_bytes()[:44])
+    header[40:44] = (500_000_000).to_bytes(4, "little")
+    with wav.open("wb") as file:
+        file.write(header)
+        file.truncate(500_000_044)  # nothing of it stands on the disk
+    tracemalloc.start()
+    try:
+        with pytest.raises(HallError, match=r"endless\.wav lasts longer than 60 s"):
+            sound.read(wav)
+        assert tracemalloc.get_traced_memory()[1] < 1_000_000
+    finally:
+        tracemalloc.stop()
+    assert sound.seconds_of(wav) > 3 * 3600
+
+
+def test_a_minute_is_read_and_more_is_not(tmp_path: Path) -> None:
+    wav = tmp_path / "long.wav"
+    sound.write(Sound(8_000, array("h", bytes(2 * 8_000 * 60))), wav)
+    assert sound.read(wav).seconds == 60
+    sound.write(Sound(8_000, array("h", bytes(2 * 8_000 * 60 + 2))), wav)
+    with pytest.raises(HallError, match="longer than 60 s"):
+        sound.read(wav)

@@ -135,6 +135,30 @@ def test_an_engine_that_hangs_is_given_up_and_the_chime_sounds(
     wait_until_dead(int(told.read_text()))
 
 
+def test_a_voice_that_hung_is_left_alone_for_five_minutes_and_its_chime_comes_at_once(
+    tmp_path: Path,
+) -> None:
+    tries = tmp_path / "tries"
+    source = f"import time\nopen({str(tries)!r}, 'a').write('.')\ntime.sleep(600)"
+    hangs = program(tmp_path, "hangs", source)
+    command = VoicePolicy(engine=Engine.COMMAND, command=f"{hangs} {{wav}}")
+    played = Loudspeaker()
+    now = [1000.0]
+    speaker = Speaker(tmp_path, played, limit_s=1, steady=lambda: now[0])
+    try:
+        for passes, tried in ((0, 1), (0, 1), (299, 1), (1, 2)):
+            now[0] += passes
+            faults = [str(each) for each in speaker.say("Б101", DESKS, command, 100)]
+            assert len(faults) == 2
+            assert all("took longer than 1 s" in each for each in faults)
+            assert len(tries.read_text()) == tried
+        assert played.heard == [""] * 4
+        recordings.record(tmp_path / "clips")
+        assert speaker.say("Б101", DESKS, CLIPS, 100) == ()  # another voice is tried at once
+    finally:
+        speaker.close()
+
+
 def test_a_player_that_hangs_is_ended_soon_after_the_sound_would_have_been(
     tmp_path: Path, opened: Open, monkeypatch: pytest.MonkeyPatch
 ) -> None:

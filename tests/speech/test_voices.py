@@ -101,6 +101,30 @@ def test_a_program_that_does_not_end_is_killed_with_its_children(tmp_path: Path,
         wait_until_dead(int(each))
 
 
+def test_what_a_program_has_started_ends_with_it(tmp_path: Path, wav: Path) -> None:
+    told = tmp_path / "pid"
+    speaker = program(
+        tmp_path,
+        "import pathlib, subprocess\nchild = subprocess.Popen(['sleep', '600'])\n"
+        f"pathlib.Path({str(told)!r}).write_text(str(child.pid))",
+    )
+    sound.write(sound.silence(0.1), wav)
+    Espeak(str(speaker)).record(CALL, wav)
+    wait_until_dead(int(told.read_text()))
+
+
+def test_a_sound_without_end_is_told_and_taken_away(tmp_path: Path, wav: Path) -> None:
+    speaker = program(
+        tmp_path,
+        "import sys, wave\nto = sys.argv[1]\nwith wave.open(to, 'wb') as file:\n"
+        "    file.setparams((1, 2, 16000, 0, 'NONE', ''))\n    file.writeframes(bytes(64))\n"
+        "with open(to, 'r+b') as file:\n    file.seek(40)\n"
+        "    file.write((500_000_000).to_bytes(4, 'little'))\n    file.truncate(500_000_044)\n",
+    )
+    refused(Command(f"{speaker} {{wav}}"), wav, r"call\.wav lasts longer than 60 s")
+    assert not wav.exists()
+
+
 def test_a_program_that_leaves_no_sound_is_told(tmp_path: Path, wav: Path) -> None:
     refused(Espeak(str(program(tmp_path, "pass"))), wav, "ended well and left no sound")
     sound.write(sound.silence(0), wav)

@@ -27,7 +27,7 @@ class BrowserSound:
         Whether the browser can be heard is not known here. Raises ``OSError``, ``Ended``,
         ``VoiceError`` if it is no WAV file.
         """
-        seconds = sound.read(wav).seconds
+        seconds = sound.seconds_of(wav)
         own = wav.replace(wav.with_stem(f"{wav.stem}-{next(self._numbers)}"))
         self._tell(own)
         programs.rest(seconds)

@@ -345,6 +345,8 @@ ENGLISH = MappingProxyType(
         "if it stays so, choose another voice.",
         "voice-no-wav": "{program} ended well and left no sound. Check its settings.",
         "voice-bad-wav": "{file} is not a sound that can be used. Give a WAV file of 16 bits.",
+        "voice-long": "{file} lasts longer than {seconds} s: no call does. It is not played; "
+        "try by itself what made it, then check its settings.",
         "voice-no-clip": "There is no recording of “{word}”. Record it as {file}",
         "voice-command": "{command} is no command of a voice. Write a program and what it is "
         "given, {{wav}} for the file to make and {{text}} for what to say.",

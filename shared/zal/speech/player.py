@@ -21,7 +21,7 @@ def play(wav: Path, programs: Programs) -> None:
         if shutil.which(words[0]) is None:
             continue
         try:
-            programs.run([*words, str(wav.absolute())], limit_s=sound.read(wav).seconds + _SLACK_S)
+            programs.run([*words, str(wav.absolute())], limit_s=sound.seconds_of(wav) + _SLACK_S)
         except VoiceError as error:
             if error.key != "voice-failed":
                 raise

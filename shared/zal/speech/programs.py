@@ -1,6 +1,7 @@
 """Other programs that speak or play: run without a shell, and never for longer than allowed."""
 
 import os
+import select
 import signal
 import subprocess
 import tempfile
@@ -32,20 +33,18 @@ class Programs:
         """Run a program to its end, in a folder; ``typed`` is what it reads.
 
         ``VoiceError`` if it is missing, fails, or takes longer than ``limit_s`` seconds: then it
-        is killed, with whatever it has started. ``Ended`` if it was ended from outside.
+        is killed. ``Ended`` if it was ended from outside. Whatever it has started ends with it.
         """
         with tempfile.TemporaryFile() as told, tempfile.TemporaryFile() as given:
             given.write(typed.encode())  # a file: a program that does not read blocks nobody
             given.seek(0)
             program = self._started(words, given, told, folder)
-            try:
-                code = program.wait(limit_s)
-            except subprocess.TimeoutExpired as error:
-                raise VoiceError("voice-slow", program=words[0], seconds=f"{limit_s:g}") from error
-            finally:
-                self._finish(program)
-            if code:
-                why = _last_line(told) or str(code)
+            in_time = _ends_within(program, limit_s)
+            self._finish(program)
+            if not in_time:
+                raise VoiceError("voice-slow", program=words[0], seconds=f"{limit_s:g}")
+            if program.returncode:
+                why = _last_line(told) or str(program.returncode)
                 raise VoiceError("voice-failed", program=words[0], error=why)
 
     def rest(self, seconds: float) -> None:
@@ -87,13 +86,23 @@ class Programs:
                 raise Ended
 
 
+def _ends_within(program: "subprocess.Popen[bytes]", seconds: float) -> bool:
+    """Wait for a program without asking how it ended: until then its number is nobody else's."""
+    watched = os.pidfd_open(program.pid)
+    try:
+        return bool(select.select([watched], [], [], seconds)[0])
+    finally:
+        os.close(watched)
+
+
 def _kill(program: "subprocess.Popen[bytes]") -> None:
-    """Kill the program's session if it is still there, and wait for the program itself.
+    """Kill the program's session, and wait for the program itself unless that was done.
 
     Not for ever: one that waits for a sound card's driver does not even hear that it is killed.
     """
-    if program.poll() is None:
-        os.killpg(program.pid, signal.SIGKILL)
+    if program.returncode is None:
+        with suppress(ProcessLookupError):
+            os.killpg(program.pid, signal.SIGKILL)
         with suppress(subprocess.TimeoutExpired):
             program.wait(_BURIED_WITHIN_S)
 

@@ -21,7 +21,12 @@ from zal.speech.errors import VoiceError
 RATE = 22_050
 """Samples a second of what Zal makes by itself."""
 
+LONGEST_S = 60
+"""Longer than any call in one language: a file that lasts longer is a fault of what made it."""
+
 _AT_ONCE = 1_000
+_MOST_BYTES = 50_000_000
+"""More than a minute of the finest sound in two channels."""
 _RATES = range(8_000, 192_001)
 _BYTES = 2
 _LOUD = 11_000
@@ -46,18 +51,41 @@ class Sound:
 
 
 def read(wav: Path) -> Sound:
-    """Return the sound of a 16-bit WAV file, its channels mixed into one; ``VoiceError`` if not."""
+    """Return the sound of a 16-bit WAV file, its channels mixed into one.
+
+    Raises ``VoiceError`` if it is none, or longer than anything that is said; then nothing but
+    its header was read.
+    """
     try:
         with wave.open(str(wav), "rb") as file:
-            width, channels, rate = file.getsampwidth(), file.getnchannels(), file.getframerate()
-            told = file.getnframes()  # more than there is, where a program could not know it yet
-            frames = file.readframes(min(told, wav.stat().st_size))
+            if _length(file, wav) > LONGEST_S or wav.stat().st_size > _MOST_BYTES:
+                raise VoiceError("voice-long", file=wav, seconds=LONGEST_S)
+            rate, channels = file.getframerate(), file.getnchannels()
+            frames = file.readframes(_frames_in(file, wav))
     except (OSError, EOFError, wave.Error) as error:
         raise VoiceError("voice-bad-wav", file=wav) from error
-    if width != _BYTES or rate not in _RATES:
-        raise VoiceError("voice-bad-wav", file=wav)
     frame = _BYTES * channels
     return Sound(rate, _mixed(_numbers(frames[: len(frames) // frame * frame]), channels))
+
+
+def seconds_of(wav: Path) -> float:
+    """Return how long a WAV file lasts, by its header and size; ``VoiceError`` if it is none."""
+    try:
+        with wave.open(str(wav), "rb") as file:
+            return _length(file, wav)
+    except (OSError, EOFError, wave.Error) as error:
+        raise VoiceError("voice-bad-wav", file=wav) from error
+
+
+def _length(file: wave.Wave_read, wav: Path) -> float:
+    if file.getsampwidth() != _BYTES or file.getframerate() not in _RATES:
+        raise VoiceError("voice-bad-wav", file=wav)
+    return _frames_in(file, wav) / file.getframerate()
+
+
+def _frames_in(file: wave.Wave_read, wav: Path) -> int:
+    """Return how many frames there are: a program could not tell yet where it wrote a stream."""
+    return min(file.getnframes(), wav.stat().st_size // (file.getsampwidth() * file.getnchannels()))
 
 
 def write(sound: Sound, wav: Path) -> None:

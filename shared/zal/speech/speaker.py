@@ -1,14 +1,16 @@
 """Who says calls aloud, one after another, whatever goes wrong with the one before."""
 
 import tempfile
+import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
+from zal.domain.dataclass import dataclass
 from zal.domain.settings.voice import VoicePolicy
 from zal.speech import sound
 from zal.speech.announce import recorded, together
 from zal.speech.errors import VoiceError
-from zal.speech.phrase import LANGUAGES, phrase
+from zal.speech.phrase import LANGUAGES, Phrase, phrase
 from zal.speech.player import play
 from zal.speech.programs import Programs
 from zal.speech.sound_folder import SoundFolder
@@ -17,16 +19,42 @@ from zal.speech.voices import LIMIT_S, voice_of
 
 Play = Callable[[Path, Programs], None]
 
+_RESTS_S = 300.0
+"""For how long a voice that hung is not tried again."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Hung:
+    """A voice that hung, what was said of it, and until when it is left alone."""
+
+    policy: VoicePolicy
+    error: VoiceError
+    until: float
+
+    def keeps(self, policy: VoicePolicy, now: float) -> bool:
+        """Return whether a voice is the one that hung and is left alone still."""
+        return policy == self.policy and now < self.until
+
 
 class Speaker:
     """Says calls by a hall's voice policy. Used by one thread; ``end`` may come from another.
 
     ``folder`` is the one that recordings and commands of the policy are relative to; a program
-    that speaks is given up after ``limit_s`` seconds.
+    that speaks is given up after ``limit_s`` seconds, and not tried again for some minutes by the
+    ``steady`` clock, seconds: a call must not wait each time for what hangs.
     """
 
-    def __init__(self, folder: Path, play: Play = play, *, limit_s: float = LIMIT_S) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        play: Play = play,
+        *,
+        limit_s: float = LIMIT_S,
+        steady: Callable[[], float] = time.monotonic,
+    ) -> None:
         self._folder = folder
+        self._steady = steady
+        self._hung: _Hung | None = None
         self._play = play
         self._limit_s = limit_s
         self._programs = Programs()
@@ -80,12 +108,22 @@ class Speaker:
         said = []
         for language, desk in desks.items():
             try:
-                voice = self._voice(policy)
-                wav = scratch / f"{language}.wav"
-                said.append(recorded(phrase(code, desk, language), voice, wav))
+                said.append(self._recorded(phrase(code, desk, language), policy, scratch))
             except VoiceError as error:
                 faults.append(error)
         return said
+
+    def _recorded(self, words: Phrase, policy: VoicePolicy, scratch: Path) -> sound.Sound:
+        if self._hung is not None and self._hung.keeps(policy, self._steady()):
+            raise self._hung.error
+        try:
+            found = recorded(words, self._voice(policy), scratch / f"{words.language}.wav")
+        except VoiceError as error:
+            if error.key == "voice-slow":
+                self._hung = _Hung(policy, error, self._steady() + _RESTS_S)
+            raise
+        self._hung = None
+        return found
 
     def _voice(self, policy: VoicePolicy) -> Voice:
         return voice_of(policy, self._folder, programs=self._programs, limit_s=self._limit_s)

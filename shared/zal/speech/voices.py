@@ -146,6 +146,9 @@ def _made(wav: Path, program: str) -> None:
     try:
         empty = not sound.read(wav).samples
     except VoiceError as error:
+        wav.unlink(missing_ok=True)  # whatever it is, it may be as large as the disk
+        if error.key == "voice-long":
+            raise
         raise VoiceError("voice-no-wav", program=program) from error
     if empty:
         raise VoiceError("voice-no-wav", program=program)
