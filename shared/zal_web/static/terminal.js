@@ -145,7 +145,20 @@
   addEventListener("online", () => { if (!socket && again.hidden) back(); });
   addEventListener("focus", focus);
   again.addEventListener("click", back);
+  // Where visitors are, nothing leads away from the page as far as a page can prevent it: what it
+  // cannot, docs/DEPLOY.md names with the browser's policy. The face gets every key all the same.
+  function lock() {
+    const refuse = (event) => event.preventDefault();
+    const isForBrowser = ({ ctrlKey, altKey, metaKey, key }) =>
+      ctrlKey || altKey || metaKey || /^(F\d+|Alt|Meta|ContextMenu|Browser\w+|Launch\w+)$/.test(key);
+    for (const each of ["contextmenu", "auxclick", "dragstart", "dragenter", "dragover", "drop", "gesturestart"])
+      addEventListener(each, refuse, { capture: true, passive: false });
+    addEventListener("keydown", (event) => { if (isForBrowser(event)) refuse(event); }, true);
+    addEventListener("wheel", (event) => { if (event.ctrlKey) refuse(event); }, { capture: true, passive: false });
+  }
+
   if (place.dataset.full && !isFramed) {
+    lock();
     addEventListener("pointerdown", () => {
       if (document.fullscreenElement) return;
       document.documentElement.requestFullscreen({ navigationUI: "hide" }).catch(() => {});
