@@ -23,9 +23,10 @@ from zal.command_line.answers import (
     language_of,
     show,
 )
+from zal.command_line.closed_streams import stand_in
 from zal.command_line.parser import Parser
 from zal.command_line.refusals import refusal
-from zal.domain.errors import HallError
+from zal.domain.errors import HallError, StorageError, WrongMove
 from zal.open_files import is_for_lack, too_few
 from zal.texts import Say, reason, sentence, texts
 
@@ -96,23 +97,29 @@ def main(argv: list[str] | None = None) -> int:
     """Run one command.
 
     Returns 0, 1 for a refusal (its sentence on standard error), 2 for usage, 3 for what was done
-    but could not be answered, 130 for Ctrl+C.
+    but could not be answered, 130 for Ctrl+C. Where standard output is closed nothing is begun: a
+    script would take an act that it is not told of for none, and try again.
     """
+    is_mute = stand_in()
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")  # what was done must be told somehow
     try:
-        return _main(sys.argv[1:] if argv is None else argv)
+        return _main(sys.argv[1:] if argv is None else argv, is_mute=is_mute)
     except KeyboardInterrupt:  # also while waiting for the turn: then nothing was written
         return _INTERRUPTED
 
 
-def _main(words: list[str]) -> int:
+def _main(words: list[str], *, is_mute: bool) -> int:
     before, named = _halves(words)
     name = named[0] if named else ""
     ours = before if name in _WITH_OWN_LANGUAGE else words
     say = texts("zal.commands", _asked_language(ours))
     as_json = "--json" in words
+    if is_mute:
+        told = argparse.Namespace(json=as_json, language=_asked_language(ours))
+        _refuse(WrongMove("stdout-closed"), told)
+        return 1
     name = _of_today(name, say, as_json=as_json)
     general: dict[str, object] = {}
     if before or name not in COMMANDS:
@@ -197,9 +204,9 @@ def _run(name: str, rest: list[str], general: dict[str, object], parser: Parser)
     except BrokenPipeError:  # whoever read has seen enough
         _write_no_more()
     except OSError as error:
-        if not is_for_lack(error):
+        if not is_for_lack(error) and error.filename is None:
             raise
-        _refuse(too_few(), args)
+        _refuse(too_few() if is_for_lack(error) else _unusable(error), args)
         return 1
     except UnwrittenError as error:
         _write_no_more()
@@ -207,6 +214,11 @@ def _run(name: str, rest: list[str], general: dict[str, object], parser: Parser)
         print(f"zal: {told}", file=sys.stderr)
         return UNWRITTEN
     return 0
+
+
+def _unusable(error: OSError) -> StorageError:
+    """Return the refusal for a file that no command had reckoned to be refused."""
+    return StorageError("file-refused", file=os.fsdecode(error.filename), error=error)
 
 
 def _write_no_more() -> None:

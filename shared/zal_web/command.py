@@ -4,9 +4,11 @@ from argparse import Namespace
 from pathlib import Path
 
 from zal.bootstrap import open_hall, open_looker, open_steward
-from zal.command_line.answers import Run
+from zal.command_line.answers import Run, language_of
 from zal.command_line.arguments import port, whole
+from zal.command_line.common import cannot_listen
 from zal.command_line.parser import Parser
+from zal.texts import reason
 from zal_web.terminal.open_terminals import USUAL_MOST
 
 MOST_TERMINALS = 500
@@ -46,7 +48,8 @@ def _check_certificate(parser: Parser, args: Namespace) -> None:
         ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER).load_cert_chain(args.certificate, args.key)
     except OSError as error:
         files = {"certificate": str(args.certificate), "key": str(args.key)}
-        parser.error(parser.say("web-bad-certificate", error=str(error), **files))
+        why = reason(error, language_of(args))
+        parser.error(parser.say("web-bad-certificate", error=why, **files))
 
 
 def _serve(parser: Parser, args: Namespace) -> None:
@@ -67,7 +70,7 @@ def _serve(parser: Parser, args: Namespace) -> None:
         try:
             socket = listener(args.host, args.port, connections)
         except (OSError, OverflowError) as error:
-            parser.error(parser.say("web-cannot-listen", address=args.host, error=str(error)))
+            parser.error(cannot_listen(parser, args, args.host, error))
         log_without_links(args.hall)
         allow_descriptors()
         source = HallSource(

@@ -15,7 +15,7 @@ from zal.command_line.parser import Parser
 from zal.domain.by import By, Role
 from zal.domain.errors import PinRefused
 from zal.hall.hall import Hall
-from zal.texts import Say, texts
+from zal.texts import Say, reason, texts
 
 _SILENT_S = 2.0
 
@@ -44,6 +44,12 @@ def opened(args: Namespace) -> Iterator[Hall]:
             hall.close()
     finally:
         notice.cancel()
+
+
+def cannot_listen(parser: Parser, args: Namespace, host: str, error: Exception) -> str:
+    """Return why nothing can be served at an address."""
+    why = reason(error, language_of(args))
+    return parser.say("web-cannot-listen", address=f"{host}:{args.port}", error=why)
 
 
 def ask_pin(args: Namespace, key: str) -> str:

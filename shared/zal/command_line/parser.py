@@ -3,7 +3,7 @@
 import argparse
 import json
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Any, NoReturn
 
@@ -36,6 +36,10 @@ ARGPARSE: Mapping[str, str] = MappingProxyType(
 """What argparse says to people, and the keys of our texts for it, after ``argparse-``."""
 
 
+_PATHS = ("file", "folder")
+"""What stands for the value of an argument that names a path."""
+
+
 class Parser(argparse.ArgumentParser):
     """A parser whose help, usage and errors are said by ``say``, the errors as JSON if asked."""
 
@@ -52,6 +56,8 @@ class Parser(argparse.ArgumentParser):
         """
         if word:
             more["metavar"] = self.say(f"word-{word}")
+        if word in _PATHS:
+            more["type"] = _path(self.say, more.get("type", str))
         (group or self).add_argument(*flags, help=self.say(f"help-{about}"), **more)
 
     def parsed(self, words: list[str]) -> argparse.Namespace:
@@ -69,6 +75,21 @@ class Parser(argparse.ArgumentParser):
             print(json.dumps(told, ensure_ascii=False), file=sys.stderr)
             raise SystemExit(2)
         super().error(message)
+
+
+def _path(say: Say, make: Callable[[str], object]) -> Callable[[str], object]:
+    """Return what reads a path: one without a name, or that no text can name, is refused."""
+
+    def read(text: str) -> object:
+        if not text:
+            raise argparse.ArgumentTypeError(say("path-empty"))
+        try:
+            text.encode()
+        except UnicodeEncodeError as error:
+            raise argparse.ArgumentTypeError(say("path-not-utf8", path=quoted(text))) from error
+        return make(text)
+
+    return read
 
 
 def _speak(say: Say) -> None:

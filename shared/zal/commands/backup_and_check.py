@@ -32,7 +32,7 @@ def check(parser: Parser) -> Run:
 
 def _check(args: Namespace) -> object:
     with proving(say_in(args)) as progress:
-        sound = check_hall(args.file or args.hall, progress=progress)
+        sound = check_hall(args.hall if args.file is None else args.file, progress=progress)
     return _said(sound, args)
 
 

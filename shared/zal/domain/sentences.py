@@ -136,6 +136,9 @@ ENGLISH = MappingProxyType(
         "category-not-valid": "The category {category} is not granted today.",
         "few-files": "Only {limit} files may be open at once, too few for this command. "
         "Allow more, such as: ulimit -n 1024",
+        "stdout-closed": "Standard output is closed, so no answer could be told, and nothing was "
+        "done. Send it to a file or a program.",
+        "file-refused": "{file} cannot be used ({error}). Check its name and rights.",
         "no-tty": "This command shows a full screen. Start it in a terminal window, "
         "its input and output not redirected.",
         "no-cells": "How large letters are depends on the terminal window, and there is none here. "
@@ -508,6 +511,8 @@ FAULTS = MappingProxyType(
         errno.ESTALE: "the disk was taken away",
         errno.ETXTBSY: "another program keeps it busy",
         errno.EFBIG: "the file would be too large",
+        errno.EADDRINUSE: "another program has this port",
+        errno.EADDRNOTAVAIL: "this machine has no such address",
     }
 )
 """The usual errors of an operating system, by number, as they stand in brackets in a sentence."""

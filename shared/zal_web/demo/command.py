@@ -10,6 +10,7 @@ from zal.address import HallAddress
 from zal.bootstrap import open_hall, open_looker
 from zal.command_line.answers import Run
 from zal.command_line.arguments import port, speed
+from zal.command_line.common import cannot_listen
 from zal.command_line.parser import Parser
 from zal.demo.demo_hall import DESK, Demo, demo_hall, scratch
 from zal.demo.in_terminal import run as run_in_terminal
@@ -86,8 +87,7 @@ def _listeners(parser: Parser, args: Namespace) -> "Listeners":
     try:
         return open_listeners(args.host, args.port)
     except (OSError, OverflowError) as error:
-        address = args.host or "localhost"
-        parser.error(parser.say("web-cannot-listen", address=address, error=str(error)))
+        parser.error(cannot_listen(parser, args, args.host or "localhost", error))
 
 
 def _is_any(host: str | None) -> bool:

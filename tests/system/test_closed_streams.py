@@ -1,0 +1,143 @@
+"""Whatever stream is closed: what exit status tells is what became of the hall."""
+
+import os
+import socket
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from commands import PROGRAM, environment, zal
+from zal import config
+from zal.bootstrap import create_hall, open_looker
+from zal.hall.seen.log import logged_events
+
+CLOSED = {0: "<&-", 1: ">&-", 2: "2>&-"}
+ACTS = (
+    ("issue", "passport"),
+    ("call", "--desk", "1"),
+    ("sign-in", "1", "ivanova"),
+    ("close-service", "passport"),
+    ("close-day",),
+    ("simulate", "--speed", "1000"),
+)
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    path = tmp_path / "hall.db"
+    create_hall(path, config.demo_text())
+    return path
+
+
+def closed(numbers: tuple[int, ...], *words: str | Path) -> subprocess.CompletedProcess[str]:
+    """Run a command with some of its streams closed."""
+    shut = " ".join(CLOSED[each] for each in numbers)
+    return subprocess.run(
+        ["sh", "-c", f'exec "$@" {shut}', "zal", *PROGRAM, *map(str, words)],
+        capture_output=True,
+        text=True,
+        env=environment(),
+        check=False,
+        stdin=subprocess.DEVNULL,
+        timeout=60,
+    )
+
+
+def events(path: Path) -> int:
+    looker = open_looker(path)
+    try:
+        return len(looker.see(logged_events, 0))
+    finally:
+        looker.close()
+
+
+@pytest.mark.parametrize("words", ACTS, ids=lambda words: words[0])
+def test_nothing_is_begun_whose_answer_could_not_be_told(
+    words: tuple[str, ...], path: Path
+) -> None:
+    before = events(path)
+    done = closed((1,), *words, "--hall", path)
+    assert done.returncode == 1
+    assert done.stderr.startswith("zal: Standard output is closed")
+    assert "nothing was done" in done.stderr
+    assert events(path) == before
+    assert closed((0, 1, 2), *words, "--hall", path).returncode == 1
+    assert events(path) == before
+
+
+def test_a_program_is_told_so_as_a_value(path: Path) -> None:
+    done = closed((1,), "issue", "passport", "--json", "--hall", path)
+    assert (done.returncode, '"error": "stdout-closed"' in done.stderr) == (1, True)
+
+
+def test_without_standard_error_an_act_is_done_and_a_refusal_lands_nowhere(path: Path) -> None:
+    done = closed((2,), "issue", "passport", "--hall", path)
+    assert (done.returncode, done.stdout.count("Б101")) == (0, 1)
+    refused = closed((2,), "issue", "nothing", "--hall", path)
+    assert (refused.returncode, refused.stdout) == (1, "")
+    assert zal("check", "--hall", path).returncode == 0
+
+
+@pytest.mark.parametrize(
+    "words", [("pin", "ivanova"), ("pin", "--kiosk"), ("sign-in", "1", "petrov")]
+)
+def test_what_asks_for_a_pin_says_that_none_came(words: tuple[str, ...], path: Path) -> None:
+    done = closed((0,), *words, "--hall", path)
+    assert done.returncode in (1, 2)
+    assert done.stderr.startswith(("zal: ", "usage: "))
+    assert "Traceback" not in done.stderr
+
+
+NAMES = ("a" * 300, "", os.fsdecode(b"x\xff.db"))
+PLACES = (
+    ("queue", "--hall", "{}"),
+    ("issue", "passport", "--hall", "{}"),
+    ("check", "{}"),
+    ("backup", "{}"),
+    ("init", "{}"),
+    ("config", "apply", "{}"),
+    ("slip", "preview", "Б101", "--png", "{}"),
+    ("kiosk", "--hall", "{}"),
+    ("web", "--certificate", "{}", "--key", "{}"),
+)
+
+
+@pytest.mark.parametrize("name", NAMES, ids=["long", "empty", "not-utf8"])
+@pytest.mark.parametrize("words", PLACES, ids=lambda words: words[0])
+def test_a_path_that_cannot_be_is_told_in_a_sentence(
+    words: tuple[str, ...], name: str, path: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "empty").mkdir()
+    own = [each.format(name) for each in words]
+    own += [] if "--hall" in own else ["--hall", str(path)]
+    done = subprocess.run(
+        [*PROGRAM, *own],
+        capture_output=True,
+        text=True,
+        env=environment(),
+        cwd=tmp_path / "empty",
+        check=False,
+    )
+    assert done.returncode in (1, 2)
+    assert done.stdout == ""
+    assert "Traceback" not in done.stderr
+    assert "Errno" not in done.stderr
+    assert list((tmp_path / "empty").iterdir()) == []
+
+
+def test_a_copy_without_a_name_is_no_reason_to_prove_the_hall(path: Path) -> None:
+    done = zal("check", "", "--hall", path)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "a file has a name" in done.stderr
+
+
+def test_a_port_that_is_taken_is_told_in_both_languages(path: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = str(taken.getsockname()[1])
+        english = zal("web", "--port", port, "--hall", path)
+        russian = zal("web", "--port", port, "--hall", path, locale="ru_RU.UTF-8")
+    told = f"cannot listen on 127.0.0.1:{port}: another program has this port"
+    assert (english.returncode, told in english.stderr) == (2, True)
+    assert "этот порт занят другой программой" in russian.stderr
+    assert "Errno" not in english.stderr + russian.stderr
