@@ -56,6 +56,17 @@ def break_down(tty: Tty) -> None:
     tty.until(lambda _: face_of(tty) not in (face, None))
 
 
+@pytest.mark.parametrize("shut", ["2>said", "2>&-"])
+@pytest.mark.parametrize("face", FIRST)
+def test_a_face_is_drawn_on_its_tty_wherever_standard_error_goes(
+    open_tty: Callable[..., Tty], demo: Path, face: str, shut: str
+) -> None:
+    command = ("sh", "-c", f'cd "$0"; exec "$@" {shut}', str(demo.parent))
+    open_tty((100, 30), *command, *ttys.face_command(demo, face)).shows(FIRST[face])
+    said = demo.with_name("said")
+    assert not said.exists() or said.read_bytes() == b""
+
+
 @pytest.mark.parametrize("face", FIRST)
 def test_a_face_that_breaks_down_is_started_again_behind_a_calm_sentence(
     face: str, demo: Path, open_tty: Callable[..., Tty]

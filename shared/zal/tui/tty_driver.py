@@ -6,6 +6,7 @@ there, and what the parser cannot read would end the face.
 
 import os
 import select
+import sys
 from codecs import getincrementaldecoder
 from collections.abc import Iterator
 from time import monotonic
@@ -48,6 +49,7 @@ class TtyDriver(LinuxDriver):
 
     def __init__(self, *args: Any, **options: Any) -> None:
         super().__init__(*args, **options)
+        self._file = sys.__stdout__  # a tty; Textual draws on standard error, which may be a file
         self._size = self._get_terminal_size()  # else Textual asks Rich, who has another answer
 
     def run_input_thread(self) -> None:
