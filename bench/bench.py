@@ -28,6 +28,7 @@ PARTS = {
     "migrate": ("A hall of an earlier Zal", migrating.brought_up),
     "crowd": ("Eight processes at once", crowd.eight_at_once),
     "redraw": ("From a commit to the board", redraw.commit_to_redraw),
+    "queue": ("A console with a long queue", redraw.long_queue),
     "speak": ("A board that speaks", speak.speaking),
     "idle": ("A board with nothing to do", redraw.idle_cost),
     "phones": ("Phones and browser terminals", listening.many_phones),

@@ -1,18 +1,26 @@
-"""From a commit to the board's whole new frame in its terminal, and what an idle board costs."""
+"""What drawing costs: from a commit to the board's new frame, an idle board, a long queue."""
 
 import pstats
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from time import perf_counter, sleep
 
-from furnish import AT_DESK, furnished
-from measure import Line, Size, quantile, table_of
+from furnish import AT_DESK, DESK, furnished
+from measure import Line, Size, Timed, in_turn, ms, nothing, profile_of, quantile, table_of
 from screen import Screen, program, screen
+from zal.domain.views import DeskView
 from zal.hall.hall import Hall
+from zal.hall.seen.desk import desk_view
+from zal.hall.seen.hall import hall_settings
+from zal_console.queue_list import queue_lines
+from zal_console.words import Words
 
 TERMINAL = (200, 60)
+LIST, LISTED = (58, 50), 2_000
+"""Columns and rows of the queue at a console, and how many wait when it is long."""
 QUIET_S = 0.8
 """Longer than from one blink of a new call to the next: nothing is drawn any more."""
 STILL = Path(__file__).with_name("still_board.py")
@@ -58,6 +66,25 @@ def redrawn(hall: Hall, board: Screen) -> float:
     hall.tickets.finish(AT_DESK)
     board.until_quiet(QUIET_S)
     return took
+
+
+def long_queue(folder: Path, size: Size) -> Sequence[Line]:
+    """Compare what a console's list costs to draw with many waiting and with a screenful."""
+    path = folder / "queue.db"
+    columns, rows = LIST
+    with furnished(path, rows) as hall:
+        words = Words(hall.see(hall_settings), "ru")
+        few = hall.see(desk_view, DESK)
+    many = replace(few, queue=few.queue * (LISTED // rows))
+
+    def draw(view: DeskView) -> Timed:
+        step = partial(queue_lines, view, words, view.moment.at, columns, rows)
+        return Timed(lambda: step() and None, nothing)
+
+    found = in_turn(draw(many), draw(few), size.rounds, max(1, size.steps // 5))
+    line = partial(Line, f"drawing a console's list, {LISTED:,} waiting", ms(found.measured))
+    profile = partial(profile_of, draw(many))
+    return [line(f"{rows} waiting {ms(found.against)}", found.ratio(), target=1.2, profile=profile)]
 
 
 def idle_cost(folder: Path, size: Size) -> Sequence[Line]:

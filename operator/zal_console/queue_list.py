@@ -33,7 +33,7 @@ class QueueList(Widget):
     def _draw(self) -> None:
         if self._given is None or not self.size.width:
             return
-        content = _lines(*self._given, *self.size)
+        content = queue_lines(*self._given, *self.size)
         if content != self._content or content.spans != self._content.spans:
             self._content = content
             self.refresh()
@@ -74,13 +74,14 @@ class QueuePanel(Vertical):
         self._paper.show(view, words)
 
 
-def _lines(view: DeskView, words: Words, now: int, width: int, height: int) -> Content:
+def queue_lines(view: DeskView, words: Words, now: int, width: int, height: int) -> Content:
+    """Return as many lines as a list of that size has, the last for how many more there are."""
     if not view.queue:
         return Content.styled(words.say("queue-empty"), "$quiet")
-    blocks = [_entry(each, words, now, width) for each in view.queue]
     shown: list[Content] = []
-    for place, block in enumerate(blocks):
-        left = len(blocks) - place - 1
+    for place, each in enumerate(view.queue):  # thousands may wait: what is not seen is not drawn
+        block = _entry(each, words, now, width)
+        left = len(view.queue) - place - 1
         if len(shown) + len(block) + (left > 0) > height:
             shown.append(Content.styled(words.say("queue-more", n=left + 1), "$quiet"))
             break

@@ -1,0 +1,61 @@
+"""The queue on the right: as many lines as the screen has, however many wait."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from halls import MINUTE, NOON, small_config
+from zal.domain.clock import Opening
+from zal.domain.states import State
+from zal.domain.views import DeskView, Moment, OwnFigures, QueueLine, Signs
+from zal_console.queue_list import queue_lines
+from zal_console.words import Words
+
+WORDS = Words(small_config(), "ru")
+
+
+class Looked(tuple[QueueLine, ...]):  # noqa: SLOT001 - a tuple has no slot for what it keeps
+    """A queue that keeps which of its lines were looked at."""
+
+    codes: list[str]
+
+    def __iter__(self) -> Iterator[QueueLine]:
+        self.codes = []
+        for each in super().__iter__():
+            self.codes.append(each.code)
+            yield each
+
+
+def waiting(count: int) -> Looked:
+    line = QueueLine(1, State.WAITING, "", "passport", "ordinary", "ru", NOON - MINUTE, 1800)
+    return Looked(replace(line, stage_id=n, code=f"Б{n:04}") for n in range(count))
+
+
+def view(queue: Looked) -> DeskView:
+    return DeskView(
+        moment=Moment(1, NOON, "2026-11-23", Opening(is_open=True)),
+        desk="1",
+        shift=None,
+        ticket=None,
+        reopenable=None,
+        queue=queue,
+        held=(),
+        missed=(),
+        hall_waiting=len(queue),
+        hall_longest_since=None,
+        figures=OwnFigures(0, 0, None),
+        open_desks={},
+        signs=Signs(),
+    )
+
+
+def test_what_fits_is_drawn_and_the_rest_is_counted_and_not_looked_at() -> None:
+    queue = waiting(2000)
+    lines = queue_lines(view(queue), WORDS, NOON, 50, 20).plain.splitlines()
+    assert [each.split()[0] for each in lines[:-1]] == [f"Б{n:04}" for n in range(19)]
+    assert lines[-1] == "… и ещё 1981"
+    assert len(queue.codes) == 20
+
+
+def test_a_queue_that_fits_is_drawn_whole() -> None:
+    lines = queue_lines(view(waiting(20)), WORDS, NOON, 50, 20).plain.splitlines()
+    assert [each.split()[0] for each in lines] == [f"Б{n:04}" for n in range(20)]
