@@ -157,7 +157,12 @@ async def test_a_call_that_nobody_starts_is_listed_below_newer_ones_with_its_des
         assert standing(app) == [("Б101", "1")]
         call(hall, "2")
         await until(pilot, lambda: standing(app) == [("Б102", "2")])
-        await shows(pilot, "Вызваны", "Б101  ➜  Окно 1")
+        await shows(pilot, "Вызваны · Called")
+        showing = app.progress.showing
+        assert showing is not None
+        assert [(row.call.code, row.call.desk) for row in showing.listed(steady.at)] == [
+            ("Б101", "1")
+        ]
         hall.tickets.recall(at_desk("1"))
         await until(pilot, lambda: standing(app) == [("Б101", "1"), ("Б102", "2")])
 

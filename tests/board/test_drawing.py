@@ -19,7 +19,8 @@ from zal_board.drawing.large_calls import cell
 from zal_board.drawing.lines import CALL, LIT, Line, drawn
 from zal_board.drawing.screen_content import LANGUAGE_MS, ScreenContent, draw_areas
 from zal_board.drawing.wall import room_of, wall
-from zal_board.drawing.wall_share import Boxes, Shape, boxes, newest_rows
+from zal_board.drawing.wall_share import LIST_MS, Boxes, Shape, boxes, newest_rows
+from zal_board.showing.pages import ROUND_MS
 from zal_board.showing.shown_calls import Rule, begin, take
 
 SIZES = [(80, 24), (120, 40), (200, 60), (240, 70)]
@@ -200,3 +201,34 @@ def test_the_halls_message_leaves_no_room_for_a_call_to_be_hidden() -> None:
     config = replace(small_config(), board=BoardPolicy(message=both("м" * 300)))
     now = content(config, 0, 0, (80, 24))
     assert len(draw_areas(now, 80, 24)["message"]) == 1
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_whoever_is_called_for_long_is_listed_within_half_a_minute(size: tuple[int, int]) -> None:
+    config = small_config()
+    old = tuple(
+        BoardCall(n, NOON, f"Б{n}", "1", "passport", "ru", recall=False, stands=True)
+        for n in range(101, 161)
+    )
+    newest = replace(old[0], rev=500, at=NOON + 4 * MINUTE, code="Б999")
+    opening = Opening(is_open=True)
+    picture = BoardView(Moment(999, NOON + 4 * MINUTE, "d", opening), (), (newest, *old), ())
+    rule = Rule(6000, 180_000, room_of(config, picture, size))
+    now = ScreenContent(config, picture, take(begin(999), picture, 0, rule), NOON, 0)
+    assert [row.call.code for row in now.showing.on_screen()] == ["Б999"]
+    seen: set[str] = set()
+    height = len(draw_areas(now, *size)["recent"])
+    for ms in range(0, ROUND_MS, LIST_MS):
+        lines = draw_areas(replace(now, steady=ms), *size)["recent"]
+        listed = "\n".join(map(text, lines))
+        shape = wall(config, now.large, len(now.listed), 0, size).shape
+        box = boxes(shape, 60, size[0], height - 1, most=height - 1)
+        seen |= {each.code for each in old if each.code in listed}
+        seen |= {each.code for each in old if is_drawn_in(each.code, box.width, listed)}
+    assert seen == {each.code for each in old}
+
+
+def is_drawn_in(word: str, columns: int, listed: str) -> bool:
+    """Return whether a word stands in drawn letters of some size in lines."""
+    sizes = (drawn(word, columns, rows) for rows in range(4, 8))
+    return any(lines and all(each.strip() in listed for each in lines) for lines in sizes)

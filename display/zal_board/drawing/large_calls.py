@@ -46,6 +46,19 @@ def large_calls(
     return in_the_middle(lines, empty(width), height)
 
 
+def listed_calls(
+    heading: str, calls: tuple[CallText, ...], shape: Shape, places: int, size: tuple[int, int]
+) -> tuple[Line, ...]:
+    """Return the list of those who are still called, in boxes made for so many on a page."""
+    width, height = size
+    lines: list[Line] = [((left("  " + heading, width), QUIET),)]
+    box = boxes(shape, places, width, height - 1, most=height - 1)
+    for first in range(0, len(calls), box.columns):
+        row = calls[first : first + box.columns]
+        lines += beside(width, *(cell(each, shape, box, STRONG) for each in row))
+    return tuple((lines + [empty(width)] * height)[:height])
+
+
 @lru_cache(maxsize=128)
 def cell(call: CallText, shape: Shape, box: Boxes, meaning: str) -> tuple[Line, ...]:
     """Return one call in a box: drawn with the desk's full name below, else as plain text."""

@@ -34,21 +34,9 @@ def capacity(calls: int, height: int) -> int:
     return min(calls, COLUMNS * max(0, height - 1))
 
 
-Listed = tuple[CallText, bool]
-"""A call, and whether its visitor is still called there."""
-
-
-def page_of(calls: tuple[Listed, ...], most: int, number: int) -> tuple[Listed, ...]:
-    """Return the page of that number of calls that are listed, so many at once."""
-    if len(calls) <= most or not most:
-        return calls
-    first = number % ceil(len(calls) / most) * most
-    return calls[first : first + most]
-
-
 def recent_calls(
     heading: str,
-    calls: tuple[Listed, ...],
+    calls: tuple[tuple[CallText, bool], ...],
     most: int,
     width: int,
     height: int,

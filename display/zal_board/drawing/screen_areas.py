@@ -43,13 +43,13 @@ def areas(height: int, recent: int, services: int) -> Areas:
 def with_more_calls(sizes: Areas, listed: int) -> tuple[Areas, Areas]:
     """Return areas in which calls have the rows of the recent, then those of the services, too.
 
-    Of the recent only so many keep their rows: whoever is still called is listed there.
+    ``listed``: the rows wanted for those who are still called and have left the large letters.
     """
     whole = sizes.calls + sizes.recent
-    kept = min(_listed(listed), whole // 2)
+    kept = min(listed, whole // 2)
     wider = replace(sizes, calls=whole - kept, recent=kept)
     whole += sizes.services
-    kept = min(_listed(listed), whole // 2)
+    kept = min(listed, whole // 2)
     return wider, replace(sizes, calls=whole - kept, recent=kept, services=0)
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from functools import partial
+from math import ceil
 
 from zal.domain.dataclass import dataclass
 from zal.domain.names import name_in
@@ -12,12 +13,12 @@ from zal.tui.times import day_and_time, wall_time
 from zal_board.drawing.call_text import BETWEEN, call_text
 from zal_board.drawing.full_screen_notice import Sentence, full_screen_notice
 from zal_board.drawing.header_and_message import header, message
-from zal_board.drawing.large_calls import greeting, large_calls
+from zal_board.drawing.large_calls import greeting, large_calls, listed_calls
 from zal_board.drawing.lines import Line, empty
-from zal_board.drawing.recent_calls import capacity, page_of, recent_calls
+from zal_board.drawing.recent_calls import capacity, recent_calls
 from zal_board.drawing.service_table import Voice, service_table
 from zal_board.drawing.wall import served_in, wall
-from zal_board.drawing.wall_share import Shape, Share
+from zal_board.drawing.wall_share import LIST_MS, Shape, Share, listed_share
 from zal_board.showing.shown_calls import Rule, ShownCalls, changes_at, is_lit
 
 AREAS = ("header", "calls", "recent", "services", "message")
@@ -25,8 +26,6 @@ NOTICE = "notice"
 PACKAGE = "zal_board"
 LANGUAGE_MS = 20_000
 """How long each of the hall's languages stands where two do not fit."""
-LIST_MS = 10_000
-"""How long a page of the listed calls stands where not all of them fit."""
 _MINUTE_MS = 60_000
 
 
@@ -119,7 +118,7 @@ def draw_areas(content: ScreenContent, width: int, height: int) -> Mapping[str, 
     return {
         "header": _header(content, width, sizes.header),
         "calls": _calls(content, shown.shape, width, sizes.calls),
-        "recent": _recent(content, width, sizes.recent),
+        "recent": _recent(content, shown.shape, width, sizes.recent),
         "services": _services(content, width, sizes.services),
         "message": _message(content, shown.share, width, sizes.message),
     }
@@ -142,16 +141,18 @@ def _calls(content: ScreenContent, shape: Shape, width: int, height: int) -> tup
     return greeting(greetings, width, height)
 
 
-def _recent(content: ScreenContent, width: int, height: int) -> tuple[Line, ...]:
-    """Return whoever is still called, then whoever is served, as many as are listed."""
-    room = content.config.board.recent
-    called = [(each, True) for each in content.listed]
-    served = [(each, False) for each in content.served]
-    most = capacity(max(room, len(called)), height)
-    listed = [*called, *served[: max(0, room - len(called))]]
-    calls = tuple((call_text(each, content.config), stands) for each, stands in listed)
+def _recent(content: ScreenContent, shape: Shape, width: int, height: int) -> tuple[Line, ...]:
+    """Return whoever is still called, a page of them; else who is being served."""
     heading = " · ".join(dict.fromkeys(say("recent") for _, say in content.voices))
-    return recent_calls(heading, page_of(calls, most, content.page_number), most, width, height)
+    listed = tuple(call_text(each, content.config) for each in content.listed)
+    if listed:
+        places = max(1, listed_share(shape, len(listed), width, height - 1).places)
+        first = content.page_number % ceil(len(listed) / places) * places
+        page = listed[first : first + places]
+        return listed_calls(heading, page, shape, places, (width, height))
+    most = capacity(content.config.board.recent, height)
+    served = tuple((call_text(each, content.config), False) for each in content.served)
+    return recent_calls(heading, served, most, width, height)
 
 
 def _services(content: ScreenContent, width: int, height: int) -> tuple[Line, ...]:

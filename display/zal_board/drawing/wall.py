@@ -7,7 +7,14 @@ from zal.domain.settings.hall import HallConfig
 from zal.domain.views import BoardCall, BoardView
 from zal_board.drawing.call_text import call_text
 from zal_board.drawing.screen_areas import Areas, areas, with_more_calls
-from zal_board.drawing.wall_share import Shape, Share, shape_of, share
+from zal_board.drawing.wall_share import (
+    Shape,
+    Share,
+    listed_rows,
+    listed_share,
+    shape_of,
+    share,
+)
 from zal_board.showing.pages import Room, Row
 
 
@@ -30,13 +37,16 @@ def wall(
     """
     width, height = size
     shape = shape_of(tuple(call_text(each, config) for each in large))
-    most = max(listed, min(served, config.board.recent))
-    sizes = areas(height, most, len(config.services))
-    wider, widest = with_more_calls(sizes, listed)
+    recent = 0 if listed else min(served, config.board.recent)
+    sizes = areas(height, recent, len(config.services))
+    wider, widest = with_more_calls(sizes, listed_rows(shape, listed, width))
     found = Wall(widest, shape, share(shape, len(large), width, widest.calls))
-    for each in (sizes, wider):
+    best = listed_share(shape, listed, width, widest.recent - 1)
+    for each in (wider,) if listed else (sizes, wider):
         shared = share(shape, len(large), width, each.calls)
-        if shared.places >= len(large) and shared.rows >= found.share.rows:
+        below = listed_share(shape, listed, width, each.recent - 1)
+        is_whole = shared.places >= len(large) and below.places >= best.places
+        if is_whole and shared.rows >= found.share.rows and below.rows >= best.rows:
             return Wall(each, shape, shared)
     return found
 

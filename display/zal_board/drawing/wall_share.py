@@ -16,6 +16,8 @@ from zal_board.showing.pages import ROUND_MS, lasts_ms, pages_of
 
 READABLE_ROWS = 7
 """Drawn letters of so many rows were read as well as print; smaller ones worse and worse."""
+LIST_MS = 10_000
+"""How long a page of the listed calls stands where not all of them fit."""
 _CAPTION_FROM = 9
 """From so many rows on the desk's whole name stands below its mark."""
 _CAPTION_DRAWN_FROM = 14
@@ -137,6 +139,26 @@ def share(shape: Shape, count: int, width: int, height: int) -> Share:
         if pages == 1 or (places > 1 and pages * lasts_ms(places) <= ROUND_MS):
             return Share(min(count, places), rows)
     return Share(min(count, 1 + max(_columns_to_try(width)) * max(0, below)), 0)
+
+
+@lru_cache(maxsize=256)
+def listed_share(shape: Shape, count: int, width: int, height: int) -> Share:
+    """Return how so many listed calls share an area: as ``share``, and no call is the newest."""
+    if not count:
+        return Share(0, READABLE_ROWS)
+    for rows in range(min(READABLE_ROWS, int(shape.letters(width))), SMALLEST_ROWS - 1, -1):
+        places = _columns_for(shape, rows, width) * (height // _box_rows(rows))
+        if places > 0 and ceil(count / places) * LIST_MS <= ROUND_MS:
+            return Share(min(count, places), rows)
+    return Share(min(count, max(_columns_to_try(width)) * max(0, height)), 0)
+
+
+def listed_rows(shape: Shape, count: int, width: int) -> int:
+    """Return the rows in which so many listed calls, heading included, are all read well."""
+    if not count:
+        return 0
+    rows = min(READABLE_ROWS, max(1, int(shape.letters(width))))
+    return 1 + ceil(count / _columns_for(shape, rows, width)) * _box_rows(rows)
 
 
 def _letter_rows(box_rows: int) -> int:
