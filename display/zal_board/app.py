@@ -95,6 +95,12 @@ class Board(Face[NewCalls]):
         """Turn to the page of the call that is being said."""
         self._look()
 
+    def watch_unwritable(self) -> None:
+        """Show or take away the sign in the first line."""
+        self._look()
+
+    watch_is_disk_full = watch_unwritable
+
     def on_resize(self) -> None:
         """Draw for the new size."""
         self._look()
@@ -145,6 +151,7 @@ class Board(Face[NewCalls]):
             is_shut=self.progress.work.is_over,
             is_troubled=self.trouble is not None,
             is_unheard=self._announcer.fails,
+            fault=self.fault,
         )
 
     def _keep_cursor(self) -> None:

@@ -58,6 +58,7 @@ def test_kiosk_and_console_name_the_disk_and_go_on_when_there_is_room(small_disk
         console = open_tty(
             (100, 30), *face_command(demo.hall, "console", "--desk", "7", "--language", "en")
         )
+        board = open_tty((80, 24), *face_command(demo.hall, "board"))
         kiosk.shows("Добро пожаловать · Welcome")
         sign_in(console, demo.operator_pin)
         console.shows("FREE")
@@ -70,6 +71,8 @@ def test_kiosk_and_console_name_the_disk_and_go_on_when_there_is_room(small_disk
         kiosk.press("Home")
         kiosk.shows("не выдаёт талоны", "staff will give you a ticket")
         console.shows("The disk is full")
+        board.shows("! Диск заполнен")
         filler.unlink()
+        board.until(lambda screen: "Диск" not in screen)
         console.until(lambda screen: "The disk is full" not in screen)
         take_a_ticket(kiosk)

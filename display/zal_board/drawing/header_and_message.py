@@ -21,17 +21,24 @@ _CLOCK_COLUMNS = 30
 
 
 def header(
-    names: Sequence[str], time: str, number: int, width: int, height: int
+    names: Sequence[str], time: str, number: int, width: int, height: int, *, sign: str = ""
 ) -> tuple[Line, ...]:
-    """Return the hall's name and the clock, which is drawn where there is room."""
+    """Return the hall's name and the clock, which is drawn where there is room.
+
+    ``sign``: what staff should see to, in the first line.
+    """
     large = drawn(time, _CLOCK_COLUMNS, height - 1)
     clock = (time,) if large is None else large
     room = width - len(clock[0]) - 4
-    name = alternating(names, room, number)
     middle = len(clock) // 2
+    texts = [""] * len(clock)
+    texts[0] = sign
+    beside = cell_len(sign) + 3 if sign and middle == 0 else 0
+    name = alternating(names, room - beside, number)
+    texts[middle] = f"{sign} · {name}" if beside else name
     lines: list[Line] = [
         (
-            (left("  " + (name if row == middle else ""), room + 2), STRONG),
+            (left("  " + texts[row], room + 2), STRONG),
             (right(each, width - room - 4) + "  ", STRONG),
         )
         for row, each in enumerate(clock)
@@ -40,7 +47,7 @@ def header(
 
 
 def message(
-    texts: Sequence[str], number: int, width: int, height: int, sign: str = ""
+    texts: Sequence[str], number: int, width: int, height: int, *, sign: str = ""
 ) -> tuple[Line, ...]:
     """Return the hall's message in all languages, or in the one of that number.
 

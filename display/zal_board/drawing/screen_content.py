@@ -5,6 +5,7 @@ from functools import partial
 from math import ceil
 
 from zal.domain.dataclass import dataclass
+from zal.domain.errors import HallError
 from zal.domain.names import name_in
 from zal.domain.settings.hall import HallConfig
 from zal.domain.views import BoardCall, BoardView
@@ -36,6 +37,7 @@ class ScreenContent:
     ``view`` None: nothing was read yet. ``started``: when the first of the hall's languages
     was shown, where they do not fit side by side. ``leaves_until``: how long the leaving key, once
     pressed, waits to be pressed again. ``is_unheard``: the last call was shown but not heard.
+    ``fault``: what staff should see to in the hall's file.
     """
 
     config: HallConfig
@@ -48,6 +50,7 @@ class ScreenContent:
     is_shut: bool = False
     is_troubled: bool = False
     is_unheard: bool = False
+    fault: HallError | None = None
 
     @property
     def language_number(self) -> int:
@@ -126,7 +129,11 @@ def draw_areas(content: ScreenContent, width: int, height: int) -> Mapping[str, 
 
 def _header(content: ScreenContent, width: int, height: int) -> tuple[Line, ...]:
     names = [name_in(content.config.names, each) for each in content.config.languages]
-    return header(names, content.time, content.language_number, width, height)
+    sign = ""
+    if content.fault is not None:
+        key = "disk-full" if content.fault.key == "disk-full" else "unwritable"
+        sign = content.voices[0][1](key)
+    return header(names, content.time, content.language_number, width, height, sign=sign)
 
 
 def _calls(content: ScreenContent, shape: Shape, width: int, height: int) -> tuple[Line, ...]:
@@ -178,7 +185,7 @@ def _message(content: ScreenContent, shared: Share, width: int, height: int) -> 
     signs = [say("unheard")] if content.is_unheard else []
     signs += [] if shared.is_readable else [say("too-many")]
     sign = BETWEEN.join(signs)
-    return message(each, content.language_number, width, height, sign)
+    return message(each, content.language_number, width, height, sign=sign)
 
 
 def _notice(content: ScreenContent, width: int, height: int) -> tuple[Line, ...]:

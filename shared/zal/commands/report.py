@@ -4,11 +4,13 @@ import dataclasses
 from argparse import Namespace
 from collections.abc import Iterator
 from datetime import date
+from pathlib import Path
 
 from zal.bootstrap import report_of_day
 from zal.command_line.answers import Done, Run, language_of
 from zal.command_line.parser import Parser
 from zal.commands.csv_files import csv_of
+from zal.commands.part_names import part_names
 from zal.commands.report_ratings import ratings
 from zal.commands.tables import of_part, padded, short, written
 from zal.config.times import parse_date
@@ -41,7 +43,7 @@ def report(parser: Parser) -> Run:
         found, config = report_of_day(args.hall, _day(args.day))
         if args.json:
             return found
-        lines = list(_lines(found, config, language_of(args)))
+        lines = list(_lines(args.hall, found, config, language_of(args)))
         if args.csv:
             return Done("", found, file=_csv(lines, args))
         return _table(found, lines, language_of(args))
@@ -56,11 +58,11 @@ def _day(text: str | None) -> date | None:
     return found
 
 
-def _lines(found: DayReport, config: HallConfig, language: str) -> Iterator[Line]:
+def _lines(hall: Path, found: DayReport, config: HallConfig, language: str) -> Iterator[Line]:
     """Return the hall, its services and its desks in the configuration's order, old ones last."""
     yield "total", "", name_in(config.names, language), found.total
-    services = {each.code: name_in(each.names, language) for each in config.services}
-    desks = {each.code: name_in(each.names, language) for each in config.desks}
+    services = part_names(hall, "service", config.services, found.by_service, language)
+    desks = part_names(hall, "desk", config.desks, found.by_desk, language)
     yield from of_part("service", found.by_service, services)
     yield from of_part("desk", found.by_desk, desks)
 

@@ -3,10 +3,12 @@
 from argparse import Namespace
 from collections.abc import Iterator
 from datetime import date
+from pathlib import Path
 
 from zal.bootstrap import ratings_of_day
 from zal.command_line.answers import Done, language_of
 from zal.commands.csv_files import csv_of
+from zal.commands.part_names import part_names
 from zal.commands.tables import of_part, padded, short, written
 from zal.domain.names import name_in
 from zal.domain.ratings import Criterion, RatingFigures, RatingReport, Share
@@ -23,16 +25,16 @@ def ratings(args: Namespace, day: date | None) -> object:
     if args.json:
         return found
     language = language_of(args)
-    lines = list(_lines(found, config, language))
+    lines = list(_lines(args.hall, found, config, language))
     if args.csv:
         return Done("", found, file=_csv(lines, args))
     return _table(found, lines, texts("zal.commands", language))
 
 
-def _lines(found: RatingReport, config: HallConfig, language: str) -> Iterator[Line]:
+def _lines(hall: Path, found: RatingReport, config: HallConfig, language: str) -> Iterator[Line]:
     yield "total", "", name_in(config.names, language), found.total
-    services = {each.code: name_in(each.names, language) for each in config.services}
-    desks = {each.code: name_in(each.names, language) for each in config.desks}
+    services = part_names(hall, "service", config.services, found.by_service, language)
+    desks = part_names(hall, "desk", config.desks, found.by_desk, language)
     yield from of_part("service", found.by_service, services)
     yield from of_part("desk", found.by_desk, desks)
 

@@ -1,7 +1,7 @@
 """``zal show``: a ticket's story."""
 
 from argparse import Namespace
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from zal.bootstrap import look_at_hall
 from zal.command_line.answers import Done, Run, language_of
@@ -18,6 +18,7 @@ from zal.domain.settings.hall import HallConfig
 from zal.domain.states import State
 from zal.domain.tickets import Stage
 from zal.hall.seen.hall import hall_moment, hall_settings
+from zal.hall.seen.names import names_by_code
 from zal.hall.seen.ticket import TicketStory, story_of_day, story_of_late
 from zal.texts import Say
 
@@ -40,9 +41,12 @@ def show(parser: Parser) -> Run:
             else:
                 story = looker.see(story_of_day, args.code, day.isoformat())
             today, config = looker.see(hall_moment).day, looker.see(hall_settings)
+            services = looker.see(names_by_code, "service", {e.stage.service for e in story.stages})
         finally:
             looker.close()
-        told = _lines(story, today, config, say_in(args), language_of(args))
+        language = language_of(args)
+        names = {code: name_in(each, language) or code for code, each in services.items()}
+        told = _lines(story, today, config, say_in(args), names)
         return Done("\n".join(told), _value(story))
 
     return run
@@ -58,7 +62,7 @@ def _value(story: TicketStory) -> dict[str, object]:
 
 
 def _lines(
-    story: TicketStory, today: str, config: HallConfig, say: Say, language: str
+    story: TicketStory, today: str, config: HallConfig, say: Say, services: Mapping[str, str]
 ) -> Iterator[str]:
     """Give how a visit stands, its stages as a table, and what can be told of its calls."""
     found, zone = story.ticket, config.time_zone
@@ -72,7 +76,7 @@ def _lines(
         yield how_many_ahead(story.ahead, say)
     head = ("service", "state", "desk", "operator", "queued", "called", "started", "ended")
     rows = [[say(f"show-{each}") for each in head]]
-    rows += [_row(each.stage, config, zone, say, language) for each in story.stages]
+    rows += [_row(each.stage, services, zone, say) for each in story.stages]
     yield from aligned(rows)
     tell = {
         "call": why,
@@ -83,11 +87,10 @@ def _lines(
     yield from (tell[each.act](each, say) for each in story.events if each.act in tell)
 
 
-def _row(stage: Stage, config: HallConfig, zone: str, say: Say, language: str) -> list[str]:
-    service = config.service_by_code.get(stage.service)
+def _row(stage: Stage, services: Mapping[str, str], zone: str, say: Say) -> list[str]:
     times = (stage.queued_at, stage.called_at, stage.started_at, stage.ended_at)
     return [
-        stage.service if service is None else name_in(service.names, language),
+        services[stage.service],
         say(f"state-{stage.state}"),
         stage.desk or _NONE,
         stage.operator or _NONE,

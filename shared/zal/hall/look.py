@@ -6,13 +6,14 @@ from datetime import date
 from typing import Concatenate, ParamSpec, TypeVar
 
 from zal.domain.clock import Opening, business_day, opening, turns_at
+from zal.domain.names import Names
 from zal.domain.now import CLOCK_LEAP_MS, tell
 from zal.domain.passing import as_time_has_made_it
 from zal.domain.settings.hall import HallConfig
 from zal.domain.settings.services import Service
 from zal.domain.states import State
 from zal.domain.tickets import Shift, Stage, Ticket, Visit, VisitStage
-from zal.hall.config_in_force import ConfigInForce
+from zal.hall.config_in_force import ConfigInForce, Kind
 from zal.hall.passing import carried_by_turn, next_at
 from zal.hall.turn import HALL_ID, categories, hall_row
 from zal.store import rows
@@ -34,13 +35,16 @@ class Look:
     """
 
     __slots__ = (
-        *("_carried", "_due", "_tx", "categories", "clock_ahead_s", "closed_day", "config"),
-        *("config_version", "day", "day_turned_at", "ended_at", "now", "postponed_until", "rev"),
-        *("stored_day", "wall_ms"),
+        *("_carried", "_due", "_in_force", "_tx", "categories", "clock_ahead_s", "closed_day"),
+        *("config", "config_version", "day", "day_turned_at", "ended_at", "now"),
+        *("postponed_until", "rev", "stored_day", "wall_ms"),
     )
 
-    def __init__(self, tx: Transaction, row: Row, config: HallConfig) -> None:
+    def __init__(
+        self, tx: Transaction, row: Row, config: HallConfig, in_force: ConfigInForce
+    ) -> None:
         self._tx = tx
+        self._in_force = in_force
         self.rev: int = row["rev"]
         self.stored_day: str = row["day"]
         self.postponed_until: int | None = row["first_until"]
@@ -60,6 +64,10 @@ class Look:
         self.ended_at = None if config.carry_over else self.day_turned_at
         self._due: tuple[VisitStage, ...] | None = None
         self._carried: frozenset[int] | None = None
+
+    def names_of(self, kind: Kind, code: str) -> Names:
+        """Return the names of a service or a desk, its last ones if the settings let go of it."""
+        return self._in_force.names_of(self._tx, kind, code)
 
     @property
     def is_day_closed(self) -> bool:
@@ -181,4 +189,4 @@ class Looker:
             row = hall_row(tx)
             config = self._config.at(tx, self.opened, row["config_version"])
             self._seen = (self.opened, row["rev"])
-            yield Look(tx, row, config)
+            yield Look(tx, row, config, self._config)

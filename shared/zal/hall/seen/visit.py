@@ -62,7 +62,6 @@ def _power_of_two(least: int) -> int:
 def _visit(look: Look, moment: Moment, visit: Visit, ahead: Mapping[int, int]) -> VisitView:
     ticket, stage = visit.ticket, visit.current
     is_past = ticket.latest_day != look.day
-    service = look.config.service_by_code.get(stage.service)
     desk = look.config.desk_by_code.get(stage.desk or "")
     is_called = stage.state in AT_DESK_STATES
     is_new = len(visit.stages) == 1 and stage.state is State.WAITING and not stage.calls
@@ -75,7 +74,7 @@ def _visit(look: Look, moment: Moment, visit: Visit, ahead: Mapping[int, int]) -
         day=ticket.day,
         language=ticket.language,
         state=stage.state,
-        service=service.names if service else {},
+        service=look.names_of("service", stage.service),
         hall=look.config.names,
         languages=look.config.languages,
         time_zone=look.config.time_zone,
