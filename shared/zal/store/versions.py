@@ -15,3 +15,5 @@ CHAINED_SCHEMA = 9
 """The schema from which on each line of the log that is written has a digest."""
 INVITING_SCHEMA = 10
 """The schema from which on a hall keeps the invitation that holds."""
+REMEMBERING_SCHEMA = 12
+"""The schema from which on a shift remembers what its next call has regard to."""

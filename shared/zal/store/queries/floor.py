@@ -65,11 +65,13 @@ SELECT s.ticket_id, s.stage_id, s.ordinal, s.day, s.service, s.category, s.state
 WHERE +s.hall_id = :hall AND s.ticket_id IN {which} ORDER BY s.ticket_id, s.ordinal"""
 
 
-def shifts(which: str) -> str:
-    """Return the query of shifts."""
+def shifts(which: str, *, remember: bool = True) -> str:
+    """Return the query of shifts; ``remember``: what the next call has regard to, see ``Shift``."""
+    known = "h.out_of_turn_run, h.sent_stage, h.sent_at"
+    unknown = "0 AS out_of_turn_run, NULL AS sent_stage, NULL AS sent_at"
     return f"""
-SELECT h.shift_id, h.day, h.desk, h.operator, h.started_at, h.ended_at, h.out_of_turn_run,
-  h.sent_stage, h.sent_at
+SELECT h.shift_id, h.day, h.desk, h.operator, h.started_at, h.ended_at,
+  {known if remember else unknown}
 FROM shift h WHERE +h.hall_id = :hall AND h.shift_id IN {which}"""
 
 

@@ -113,9 +113,17 @@ def visits(rows: Rows, which: str, params: Params) -> dict[int, kept.KeptVisit]:
     return found
 
 
-def shifts(rows: Rows, which: str, params: Params) -> dict[int, kept.KeptShift]:
+def former_shifts(rows: Rows, which: str, params: Params) -> dict[int, kept.KeptShift]:
+    """Return shifts of a file whose schema is older than ``REMEMBERING_SCHEMA``."""
+    return shifts(rows, which, params, remember=False)
+
+
+def shifts(
+    rows: Rows, which: str, params: Params, *, remember: bool = True
+) -> dict[int, kept.KeptShift]:
     """Return shifts with their breaks; ``which``: as ``visits``."""
-    made = (kept.KeptShift(*values) for values in in_order(rows(f.shifts(which), params), _SHIFT))
+    read = rows(f.shifts(which, remember=remember), params)
+    made = (kept.KeptShift(*values) for values in in_order(read, _SHIFT))
     found = {each.shift_id: each for each in made}
     for shift_id, *values in in_order(rows(f.breaks(which), params), _BREAK):
         if shift_id in found:

@@ -28,7 +28,7 @@ from zal.store.sqlite.chained_log import ChainedLog
 from zal.store.sqlite.compare_requests import compare_requests
 from zal.store.sqlite.forgotten import Forgotten
 from zal.store.sqlite.mismatches import COUNTED, Difference, counted, unsound, untold
-from zal.store.versions import CONTRACT_SCHEMA, INVITING_SCHEMA
+from zal.store.versions import CONTRACT_SCHEMA, INVITING_SCHEMA, REMEMBERING_SCHEMA
 
 _AT_ONCE = 500
 """Rows that are read and compared together."""
@@ -44,7 +44,8 @@ SELECT e.rev FROM event e WHERE e.hall_id = :hall AND e.version > 0
   AND (e.act IN ('found', 'adopt')
        OR (e.act = 'turn-day' AND json_extract(e.detail, '$.floor') IS NOT NULL))
 ORDER BY e.rev DESC LIMIT 1"""
-_BY_ID: Mapping[str, Callable[[floor_rows.Rows, str, Params], dict[Any, Any]]] = {
+_ById = dict[str, Callable[[floor_rows.Rows, str, Params], dict[Any, Any]]]
+_BY_ID: _ById = {
     "visits": floor_rows.visits,
     "shifts": floor_rows.shifts,
     "slips": floor_rows.slips,
@@ -52,6 +53,8 @@ _BY_ID: Mapping[str, Callable[[floor_rows.Rows, str, Params], dict[Any, Any]]] =
     "browsers": floor_rows.browsers,
     "configs": floor_rows.configs,
 }
+_FORMER: _ById = {"shifts": floor_rows.former_shifts}
+"""In place of those above where the schema is older than ``REMEMBERING_SCHEMA``."""
 _OF_HALL_ALONE: Mapping[str, Callable[[floor_rows.Rows, Params], dict[Any, Any]]] = {
     "printers": floor_rows.printers,
     "invitations": floor_rows.invitations,
@@ -159,6 +162,7 @@ class Comparison:
         self._connection = connection
         self._name = name
         self._schema = schema
+        self._by_id = _BY_ID if schema >= REMEMBERING_SCHEMA else _BY_ID | _FORMER
         connection.row_factory = sqlite3.Row
         (self.hall,) = connection.execute("SELECT hall_id FROM hall").fetchone()
 
@@ -176,7 +180,7 @@ class Comparison:
 
         ``has_day``: those of its day, too, which begins anew after a wrong clock.
         """
-        for field, read in _BY_ID.items():
+        for field, read in self._by_id.items():
             of_log = getattr(told, field)
             for ids in _batches(of_log):
                 found = read(self.rows, _IDS, {"ids": json.dumps(ids)})
