@@ -133,10 +133,12 @@ def test_a_revision_that_no_log_has_is_refused_in_a_sentence(path: Path, since: 
     [
         ("browser", "revoke", "9" * 30),
         ("postpone", "Б101", "--minutes", "9" * 30),
+        ("expire-visits", "--expire", "9" * 5000),
+        ("expire-visits", "--expire=-1"),
         ("web", "--port", "65536"),
     ],
 )
-def test_so_is_every_number_that_is_too_large(path: Path, words: tuple[str, ...]) -> None:
+def test_so_is_every_number_that_is_none_or_too_large(path: Path, words: tuple[str, ...]) -> None:
     done = zal(*words, "--hall", path)
     assert done.returncode == 2
     assert "must be a whole number from 0 to" in done.stderr

@@ -86,14 +86,3 @@ def system_user() -> str:
         return pwd.getpwuid(number).pw_name
     except KeyError:
         return str(number)
-
-
-def at_desk(parser: Parser) -> None:
-    """Take the desk at which a command acts, and who acts there."""
-    parser.take("--desk", about="desk", word="desk", required=True)
-    operator_at(parser)
-
-
-def operator_at(parser: Parser) -> None:
-    """Take who acts at the desk: whoever is signed in there if it is not said."""
-    parser.take("--operator", about="operator-at", word="operator")

@@ -3,6 +3,7 @@
 from argparse import Namespace
 
 from zal.command_line.answers import Done, Run
+from zal.command_line.arguments import whole
 from zal.command_line.common import opened, owner, say_in
 from zal.command_line.parser import Parser
 from zal.hall.hall import Hall
@@ -55,7 +56,7 @@ def close_day(_parser: Parser) -> Run:
 
 def expire_visits(parser: Parser) -> Run:
     """End what is left of a closed day."""
-    parser.take("--expire", about="expire-number", word="number", type=int)
+    parser.take("--expire", about="expire-number", word="number", type=whole(parser.say))
 
     def run(args: Namespace) -> Done:
         with opened(args) as hall:
