@@ -208,6 +208,28 @@ EACH: list[tuple[str, str, str, str, str]] = [
     ),
     (
         CONSOLE,
+        NET
+        + 'address = "Printer-1.hall"\n'
+        + NET.replace('"k"', '"other"')
+        + 'address = "printer-1.hall:9100"\n'
+        + CONSOLE,
+        "printer-twice",
+        '"other": printer.address',
+        'the kiosk "k"',
+    ),
+    (
+        CONSOLE,
+        USB
+        + 'address = "04B8:0E15"\n'
+        + USB.replace('"k"', '"other"')
+        + 'address = "04b8:0e15"\n'
+        + CONSOLE,
+        "printer-twice",
+        '"other": printer.address',
+        'the kiosk "k"',
+    ),
+    (
+        CONSOLE,
         USB + 'address = "epson"\n' + CONSOLE,
         "printer-address",
         P + "address",

@@ -141,7 +141,7 @@ def _printers(config: HallConfig, problems: Problems) -> None:
     for each in config.printers:
         if each.connection is Connection.NONE or not each.address:
             continue
-        owner = owners.setdefault((each.connection, each.address), each.code)
+        owner = owners.setdefault((each.connection, each.place), each.code)
         if owner != each.code:
             path = _path("kiosk", each.code, "printer.address")
             problems.add("config-printer-twice", path, got=shown(each.address), kiosk=shown(owner))

@@ -6,9 +6,9 @@ import threading
 from dataclasses import dataclass
 from typing import Any
 
+from zal.domain.settings.printers import USUAL_PORT
 from zal.printing.errors import PrinterTrouble
 
-USUAL_PORT = 9100
 _LAST_PORT = 65_535
 
 

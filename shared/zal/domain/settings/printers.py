@@ -1,8 +1,12 @@
 """The printer of a kiosk: how it is reached and what it can do."""
 
+import re
 from enum import StrEnum
 
 from zal.domain.dataclass import dataclass
+
+USUAL_PORT = 9100
+"""Where a printer in the network listens unless its address says otherwise."""
 
 
 class Connection(StrEnum):
@@ -42,3 +46,13 @@ class Printer:
     cut: Cut = Cut.FULL
     baud: int = 9600
     answers: bool = True
+
+    @property
+    def place(self) -> str:
+        """Return the address so that two of one printer are the same, however they are written."""
+        if self.connection is Connection.USB:
+            return self.address.lower()
+        if self.connection is not Connection.NETWORK:
+            return self.address
+        has_port = re.search(r":[0-9]+$", self.address)
+        return (self.address if has_port else f"{self.address}:{USUAL_PORT}").lower()
