@@ -16,7 +16,10 @@ from zal_console.moves import CATEGORY_KEY, on_break
 from zal_console.words import Words
 
 _STATES = ("called", "serving", "idle", "break", "arrived")
-_LINES = ("state", "service", "category", "proof", "unproven", "note", "waited", "about", "basis")
+_LINES = (
+    *("state", "unanswered", "service", "category", "proof", "unproven"),
+    *("note", "waited", "about", "basis"),
+)
 """What is needed first stands first: on a small screen the last ones may have to be scrolled to."""
 
 
@@ -86,6 +89,7 @@ def _visitor_lines(ticket: VisitStage, words: Words, now: int) -> dict[str, str]
     say = words.say
     return {
         "state": _state_line(ticket, words, now),
+        "unanswered": _unanswered_line(ticket, words, now),
         "service": words.service(ticket.stage.service),
         **_category_lines(ticket, words),
         "waited": _waited_line(ticket, words),
@@ -106,6 +110,15 @@ def _state_line(ticket: VisitStage, words: Words, now: int) -> str:
         return words.say("state-serving", since=since, norm=norm)
     since = elapsed(now - (ticket.stage.called_at or now))
     return words.say("state-called", since=since, calls=ticket.stage.calls)
+
+
+def _unanswered_line(ticket: VisitStage, words: Words, now: int) -> str:
+    """Ask about a call that stands for so long that boards list it below newer ones."""
+    called_at = ticket.stage.called_at
+    if ticket.state is not State.CALLED or called_at is None:
+        return ""
+    long_ago = now - called_at >= words.config.board.large_min * 60_000
+    return words.say("unanswered") if long_ago else ""
 
 
 def _category_lines(ticket: VisitStage, words: Words) -> dict[str, str]:

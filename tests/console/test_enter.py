@@ -90,3 +90,19 @@ async def test_a_called_visitor_has_two_bars_of_equal_size(
         await console.shows("СВОБОДНО")
         assert state(hall, "Б101") == "missed"
         assert not nobody.display
+
+
+async def test_a_call_that_nobody_answers_is_asked_about_when_boards_list_it_below_newer_ones(
+    hall_path: Path, clock: ToldClock, hall: Hall
+) -> None:
+    hall.tickets.issue(AT_KIOSK, "passport")
+    async with at_desk_1(hall_path, clock) as console:
+        await call(console, "Б101")
+        clock.at += 179_000
+        await console.shows("2:59")
+        assert "не подошёл?" not in console.drawn
+        clock.at += 1000
+        await console.shows("Никто не подошёл? F3 или F8")
+        await console.press("enter")
+        await console.shows("ОБСЛУЖИВАНИЕ")
+        assert "не подошёл?" not in console.drawn

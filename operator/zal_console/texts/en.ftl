@@ -36,6 +36,7 @@ state-called = CALLED · { $since }{ $calls ->
        *[other] {" "}· calls: { $calls }
     }
 state-serving = SERVING · { $since } of { $norm }
+unanswered = ! Has nobody come? F3 or F8
 out-of-turn = ★ OUT OF TURN: { $name }
 proof = Check: { $text }
 unproven = Nothing to show: { $key } { $does }

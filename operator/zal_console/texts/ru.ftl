@@ -36,6 +36,7 @@ state-called = ВЫЗВАН · { $since }{ $calls ->
        *[other] {" "}· вызовов: { $calls }
     }
 state-serving = ОБСЛУЖИВАНИЕ · { $since } из { $norm }
+unanswered = ! Никто не подошёл? F3 или F8
 out-of-turn = ★ ВНЕ ОЧЕРЕДИ: { $name }
 proof = Проверьте: { $text }
 unproven = Нет его: { $key } { $does }
