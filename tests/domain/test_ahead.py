@@ -1,6 +1,7 @@
 """How many are ahead, held to what one finds by going through the whole list at every desk."""
 
 from collections import Counter
+from dataclasses import replace
 from typing import Any
 
 from hypothesis import given
@@ -19,11 +20,21 @@ PLAIN = ChoicePolicy(rates={}, tiers={"veteran": 0})
 
 
 @st.composite
-def staffs(draw: st.DrawFn) -> Staff:
-    """Return up to four desks, some on a break, and some visitors who are at one."""
+def staffs(draw: st.DrawFn, most: int = 3) -> Staff:
+    """Return up to four desks, some on a break, and some visitors who are at one.
+
+    ``most``: so many have gone out of turn in a row at a desk.
+    """
     desks = [
         Staffed(
-            Shift(n, desk, operator, 0, break_since=draw(st.sampled_from([None, None, NOW]))),
+            Shift(
+                n,
+                desk,
+                operator,
+                0,
+                break_since=draw(st.sampled_from([None, None, NOW])),
+                out_of_turn_run=draw(st.integers(0, most)),
+            ),
             draw(st.frozensets(st.sampled_from(SERVICES))),
         )
         for n, (desk, operator) in enumerate(OPERATORS.items(), 1)
@@ -58,7 +69,8 @@ def by_the_whole_list(
     """Count at each desk whom it would call before a visitor, and return the least."""
     found: dict[bool, list[int]] = {False: [], True: []}
     for shift, skills in staff.desks:
-        ranked = order(eligible(waiting, shift, skills, staff.present), policy, NOW)
+        run, found_here = shift.out_of_turn_run, eligible(waiting, shift, skills, staff.present)
+        ranked = order(found_here, policy, NOW, run)
         visitors = list(dict.fromkeys(each.ticket_id for each in ranked))
         if ticket_id in visitors:
             found[shift.break_since is not None].append(visitors.index(ticket_id))
@@ -78,7 +90,7 @@ def test_as_many_are_ahead_as_the_desks_would_call_before(
 @given(
     waiting=queues(),
     policy=POLICIES,
-    staff=staffs(),
+    staff=staffs(most=0),
     service=st.sampled_from(SERVICES),
     category=st.sampled_from(CATEGORIES),
     reads_more=st.booleans(),
@@ -179,3 +191,31 @@ def test_who_is_sent_elsewhere_is_not_ahead_and_who_is_sent_here_is() -> None:
 def test_out_of_turn_goes_before_whoever_has_waited_longer() -> None:
     one = staff(desk("1", "passport"))
     assert told(one, waits(1), waits(2, category="veteran")) == {2: 0, 1: 1}
+
+
+LIMITED = replace(PLAIN, out_of_turn_at_most=1)
+
+
+def after_one_out_of_turn(code: str, *skills: str) -> Staff:
+    found = desk(code, *skills)
+    return staff(found._replace(shift=found.shift._replace(out_of_turn_run=1)))
+
+
+def test_where_enough_went_out_of_turn_whoever_goes_next_is_ahead_of_those_out_of_turn() -> None:
+    one = after_one_out_of_turn("1", "passport")
+    waiting = [waits(1), waits(2, category="veteran"), waits(3)]
+    assert ahead(waiting, one, LIMITED, NOW) == {1: 0, 2: 1, 3: 2}
+
+
+def newcomer_told(category: str, groups: dict[tuple[str, str], int]) -> int | None:
+    one = after_one_out_of_turn("1", "passport")
+    newcomer = Candidate(9, "passport", category, NOW)
+    return ahead_of_newcomer(newcomer, groups, (), one, LIMITED)
+
+
+def test_so_it_is_told_to_who_takes_a_ticket_then() -> None:
+    ordinary, veteran = ("passport", "ordinary"), ("passport", "veteran")
+    assert newcomer_told("veteran", {ordinary: 2, veteran: 1}) == 2
+    assert newcomer_told("veteran", {veteran: 1}) == 1
+    assert newcomer_told("ordinary", {veteran: 2}) == 0
+    assert newcomer_told("ordinary", {ordinary: 1, veteran: 2}) == 3

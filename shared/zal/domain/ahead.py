@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from zal.domain.choice import DEFAULT_TIER, Candidate, order
+from zal.domain.choice import DEFAULT_TIER, OUT_OF_TURN, Candidate, Ranked, order
 from zal.domain.eligible import Present, Staffed, may_call
 from zal.domain.settings.choice import ChoicePolicy
 
@@ -38,7 +38,7 @@ class _Who(NamedTuple):
 class _Desks:
     """The desks that may call a stage; those that may call the very same stages are one."""
 
-    def __init__(self, staff: Staff, waiting: Iterable[Candidate]) -> None:
+    def __init__(self, staff: Staff, waiting: Iterable[Candidate], policy: ChoicePolicy) -> None:
         sent = [each for each in waiting if each.is_sent]
         desks_named = {each.for_desk for each in sent}
         operators_named = {each.for_operator for each in sent}
@@ -49,7 +49,8 @@ class _Desks:
             shift, skills = desk
             is_named = shift.desk in desks_named or shift.operator in operators_named
             own = shift.desk if is_named else None
-            different[skills, shift.break_since is None, own] = desk
+            is_enough = policy.is_enough(shift.out_of_turn_run)
+            different[skills, shift.break_since is None, own, is_enough] = desk
         self.all = list(different.values())
         self._present = staff.present
         self._by_service: dict[str, _Who] = {}
@@ -78,12 +79,14 @@ def ahead(
     for whichever comes first. Whom no desk can serve now is not in the answer, nor who is at one.
     """
     offered = [each for each in waiting if each.ticket_id not in staff.present.at_desk]
-    at = _Desks(staff, offered)
+    at, ranked = _Desks(staff, offered, policy), order(offered, policy, now)
     stages = Counter(each.ticket_id for each in offered)
-    passed = [0] * len(at.all)  # at each desk, those who would be called before whoever comes next
+    let_by = _let_by(at, ranked, policy, now)
+    # at each desk, those who would be called before whoever comes next
+    passed = [int(n in let_by) for n in range(len(at.all))]
     met: set[tuple[int, int]] = set()
     found: dict[int, tuple[bool, int]] = {}
-    for _, _, ticket_id, _, stage in order(offered, policy, now):
+    for _, _, ticket_id, _, stage in ranked:
         who = at.who_may_call(stage)
         desks_new = who.all
         if stages[ticket_id] > 1:
@@ -91,10 +94,26 @@ def ahead(
             met.update((n, ticket_id) for n in who.all)
         if who.asked:
             number = who.on_break, min([passed[n] for n in who.asked])
+            if let_by and ticket_id in {let_by.get(n) for n in who.asked}:
+                number = who.on_break, 0
             found[ticket_id] = min(number, found.get(ticket_id, number))
         for n in desks_new:
-            passed[n] += 1
+            if not let_by or let_by.get(n) != ticket_id:
+                passed[n] += 1
     return {ticket_id: number for ticket_id, (_, number) in found.items()}
+
+
+def _let_by(at: _Desks, ranked: Sequence[Ranked], policy: ChoicePolicy, now: int) -> dict[int, int]:
+    """Return by desk the ticket that goes before those out of turn, who were enough in a row."""
+    found: dict[int, int] = {}
+    for n, (shift, _) in enumerate(at.all):
+        if not policy.is_enough(shift.out_of_turn_run):
+            continue
+        there = [e.candidate for e in ranked if n in at.who_may_call(e.candidate).all]
+        first = order(there, policy, now, shift.out_of_turn_run)
+        if first and first[0].candidate is not there[0]:
+            found[n] = first[0].ticket_id
+    return found
 
 
 def ahead_of_newcomer(
@@ -112,17 +131,35 @@ def ahead_of_newcomer(
     no desk can serve the newcomer.
     """
 
-    tiers, at = policy.tiers, _Desks(staff, apart)
+    tiers, at = policy.tiers, _Desks(staff, apart, policy)
     own = tiers.get(newcomer.category, DEFAULT_TIER)
     categories = {each for _, each in groups} | {each.category for each in apart}
     before = {each for each in categories if tiers.get(each, DEFAULT_TIER) <= own}
     at_desk = staff.present.at_desk
     offered = [e for e in apart if e.category in before and e.ticket_id not in at_desk]
+    unsent = [e for e in apart if not e.is_sent and e.ticket_id not in at_desk]
     many = [(service, n) for (service, category), n in groups.items() if category in before]
 
     def there(place: int) -> int:
         few = {each.ticket_id for each in offered if place in at.who_may_call(each).all}
-        skills = at.all[place].skills
-        return len(few) + sum([n for service, n in many if service in skills])
+        shift, skills = at.all[place]
+        number = len(few) + sum([n for service, n in many if service in skills])
+        if not policy.is_enough(shift.out_of_turn_run):
+            return number
+        waiting = {each for (service, each), n in groups.items() if n and service in skills}
+        waiting |= {each.category for each in unsent if place in at.who_may_call(each).all}
+        return _after_enough(number, own, waiting, tiers)
 
     return min(map(there, at.who_may_call(newcomer).asked), default=None)
+
+
+def _after_enough(number: int, own: int, waiting: Collection[str], tiers: Mapping[str, int]) -> int:
+    """Return a newcomer's number at a desk where enough went out of turn in a row.
+
+    ``number``: by tiers alone; ``own``: the newcomer's tier; ``waiting``: which categories wait
+    there, sent to nobody.
+    """
+    in_turn = [each for each in waiting if tiers.get(each, DEFAULT_TIER) != OUT_OF_TURN]
+    if own == OUT_OF_TURN:
+        return number + bool(in_turn)
+    return number if in_turn or not waiting else 0

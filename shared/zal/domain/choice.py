@@ -168,8 +168,8 @@ def _first(ranked: Sequence[Ranked], policy: ChoicePolicy, run: int) -> Ranked:
 
     Who was sent to somebody stands apart: they are neither counted nor let by.
     """
-    best, most = min(ranked), policy.out_of_turn_at_most
-    if most is None or run < most or best.tier != OUT_OF_TURN or best.candidate.is_sent:
+    best = min(ranked)
+    if not policy.is_enough(run) or best.tier != OUT_OF_TURN or best.candidate.is_sent:
         return best
     in_turn = (e for e in ranked if e.tier != OUT_OF_TURN and not e.candidate.is_sent)
     return min(in_turn, key=_by_score, default=best)

@@ -19,3 +19,7 @@ class ChoicePolicy:
     boost_after_s: float | None = None
     boost: float = 0.0
     out_of_turn_at_most: int | None = None
+
+    def is_enough(self, run: int) -> bool:
+        """Return whether after so many out of turn in a row somebody else goes."""
+        return self.out_of_turn_at_most is not None and run >= self.out_of_turn_at_most
