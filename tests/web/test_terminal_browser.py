@@ -8,7 +8,7 @@ from collections.abc import Awaitable, Callable, Iterator
 from pathlib import Path
 
 import pytest
-from playwright.async_api import BrowserContext, Page, WebSocket, expect
+from playwright.async_api import BrowserContext, Page, Route, WebSocket, expect
 
 from browsers import Wire, chromium, complaints_of, violations
 from large_codes import is_drawn
@@ -215,6 +215,27 @@ async def test_a_font_that_never_answers_leaves_no_terminal_blank(made: Demo) ->
             console = await pair(context, web, "console")
             await console.until("Who are you?")
             assert asked
+            await context.close()
+
+
+async def test_a_terminal_whose_script_did_not_load_says_so_and_opens_by_itself(made: Demo) -> None:
+    async with chromium() as browser:
+        with web_process(made) as web:
+            context = await browser.new_context(locale="en-GB", base_url=web.address)
+            asked: list[str] = []
+
+            async def refuse_twice(route: Route) -> None:
+                asked.append(route.request.url)
+                await (route.abort() if len(asked) <= 2 else route.continue_())
+
+            console = await pair(context, web, "console")
+            await console.until("Who are you?")
+            await context.route("**/textual.js?*", refuse_twice)
+            await console.page.reload()
+            await expect(console.page.locator("#told")).to_contain_text("No connection to the hall")
+            await console.until("Who are you?")
+            await drawn(console.page)
+            assert len(asked) == 3
             await context.close()
 
 

@@ -91,8 +91,8 @@
       const page = await fetch(location.href, { cache: "no-store", signal: patience.signal });
       if (page.status >= 429) throw new Error("not yet");
       const isOurs = page.ok && (await page.text()).includes(new URL(own).search);
-      if (isOurs && opened < MOST_OPENED) open();
-      else location.reload();  // another version, not paired any more, or much to forget
+      if (start && isOurs && opened < MOST_OPENED) open();
+      else location.reload();  // a script is missing, another version, not paired, much to forget
     } catch {
       say("lost");
       later();
@@ -183,8 +183,20 @@
   const late = new Promise((resolve) => { setTimeout(resolve, FONT_MS); });
   Promise.race([loaded, late]).then(() => {  // a font that does not answer must not leave it blank
     const script = document.createElement("script");
+    const isMissing = () => {  // nothing can be shown without it
+      say("lost");
+      later();
+    };
+    const overdue = setTimeout(isMissing, LATE_MS);
     script.src = place.dataset.script;
+    script.onerror = () => {
+      clearTimeout(overdue);
+      isMissing();
+    };
     script.onload = () => {
+      clearTimeout(overdue);
+      clearTimeout(timer);
+      say("");
       start = window.onload;  // the page may have loaded long before, or not yet
       window.onload = null;
       show();
