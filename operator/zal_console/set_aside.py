@@ -48,7 +48,18 @@ async def held_and_missed(flow: Flow) -> str:
         return ""
     if way.value == "call":
         return await _call(flow, line)
+    if way.value == "cancel" and not await _has_left_for_good(flow, line):
+        return ""
     return await _end_or_bring_back(flow, line, way.value or "")
+
+
+async def _has_left_for_good(flow: Flow, line: QueueLine) -> bool:
+    """Ask once more before a visit ends that nobody can bring back."""
+    say, code = flow.words.say, clean(line.code)
+    options = (Option("keep", say("cancel-keep")), Option("cancel", say("cancel-end")))
+    question = Question(say("ask-cancel", code=code), options, say("field-number"))
+    chosen = await flow.ask(question)
+    return chosen is not None and chosen.value == "cancel"
 
 
 async def _call(flow: Flow, line: QueueLine) -> str:

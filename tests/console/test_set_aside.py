@@ -93,6 +93,15 @@ async def test_who_missed_the_call_is_brought_back_or_ended(
             await console.press("enter")
             await console.asked(f"Что сделать с {code}?")
             await console.press(number, "enter")
+            if wanted == "cancelled":
+                await console.asked("Да, посетитель ушёл совсем")
+                await console.press("enter")  # the first answer keeps the place
+                await reaches(console, hall, code, "missed")
+                await console.press("f11", "enter")
+                await console.asked(f"Что сделать с {code}?")
+                await console.press(number, "enter")
+                await console.asked("Да, посетитель ушёл совсем")
+                await console.press("2", "enter")
             await reaches(console, hall, code, wanted)
 
 
@@ -143,6 +152,8 @@ async def test_who_was_brought_back_while_it_was_asked_is_not_ended(
         await console.asked("Что сделать с Б101?")
         hall.tickets.release(OWNER, "Б101")
         await console.press("3", "enter")
+        await console.asked("Да, посетитель ушёл совсем")
+        await console.press("2", "enter")
         await console.shows("! Талон Б101 уже ждёт («Паспорт»).")
         assert state(hall, "Б101") == "waiting"
 
