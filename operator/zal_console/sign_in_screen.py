@@ -1,6 +1,7 @@
-"""The sign-in screen: who, PIN, desk, and why if a colleague sits there."""
+"""The sign-in screen: who, PIN, desk, and why if others are left or put out by it."""
 
 from collections.abc import Callable, Coroutine
+from functools import partial
 from typing import ClassVar
 
 from textual.app import ComposeResult
@@ -20,6 +21,8 @@ from zal_console.console import Console
 from zal_console.key_legend import Key
 from zal_console.operator_at_desk import OperatorAtDesk
 from zal_console.words import Words
+
+_STAY = "stay"
 
 
 class SignInScreen(Screen[None]):
@@ -147,7 +150,7 @@ class SignInScreen(Screen[None]):
         await face.act(face.hall.pins.verify, by, whose, pin)
         if face.fixed_desk:
             self._desk = face.fixed_desk
-            await self._enter(None)
+            await self._enter()
         else:
             self._go(self._where, self._chose_desk)
 
@@ -177,11 +180,11 @@ class SignInScreen(Screen[None]):
     def _chose_desk(self, answer: Answer) -> None:
         if answer.value is not None:
             self._desk = answer.value
-            self._run(self._enter(None))
+            self._run(self._enter())
 
-    # --- taking over -------------------------------------------------------------------
+    # --- why -------------------------------------------------------------------
 
-    def _why(self) -> Question:
+    def _why_take_over(self) -> Question:
         say = self.words.say
         holder = "" if self.view is None else self.view.open_desks.get(self._desk, "")
         options = tuple(Option(text, text) for text in (say("take-over-1"), say("take-over-2")))
@@ -189,17 +192,35 @@ class SignInScreen(Screen[None]):
         asked = say("ask-take-over", desk=desk, name=name)
         return Question(asked, options, say("field-reason"), free=True)
 
-    def _gave_reason(self, answer: Answer) -> None:
-        self._run(self._enter(answer.words))
+    def _why_leave(self, refusal: HallError) -> Question:
+        say = self.words.say
+        return Question(
+            self.words.refusal(refusal),
+            (Option(_STAY, say("last-stay")),),
+            say("field-leave-reason"),
+            say("last-hint"),
+            free=True,
+        )
 
-    async def _enter(self, reason: str | None) -> None:
+    async def _enter(self, **reasons: str) -> None:
+        """Sign in, and ask for the reasons that are missing, as ``Desks.sign_in`` names them."""
         face, at_work = self._face, OperatorAtDesk(self._operator, self._desk)
+
+        def with_reason(name: str, answer: Answer) -> None:
+            if answer.value == _STAY:
+                self.restart()
+            else:
+                self._run(self._enter(**{**reasons, name: answer.words}))
+
         try:
-            await face.act(face.hall.desks.sign_in, at_work.by, take_over_reason=reason)
+            await face.act(face.hall.desks.sign_in, at_work.by, **reasons)
         except HallError as error:
-            if error.key != "desk-taken":
+            if error.key == "desk-taken":
+                self._go(self._why_take_over, partial(with_reason, "take_over_reason"))
+            elif error.key == "last-to-serve":
+                self._go(partial(self._why_leave, error), partial(with_reason, "leave_reason"))
+            else:
                 raise
-            self._go(self._why, self._gave_reason)
             return
         face.begin(at_work)
 

@@ -300,3 +300,43 @@ async def test_english_when_asked_for_and_the_halls_first_language_otherwise(
     other = enter(hall_path, clock)
     assert other.see(sign_in_view).open_desks == {}
     other.close()
+
+
+async def test_whoever_leaves_people_alone_by_moving_says_why_and_puts_out_nobody_by_that(
+    hall_path: Path, clock: ToldClock, hall: Hall
+) -> None:
+    async with opened(hall_path, clock, desk="3") as console:
+        hall.desks.sign_in(at_desk("1", "ivanova"))
+        hall.desks.sign_in(at_desk("3", "sidorova"))
+        hall.tickets.issue(AT_KIOSK, "passport")
+        await choose(console, "Иванова")
+        await give(console, PIN)
+        await console.shows("Ещё ждут: 1, и кроме вас у окна 1 принять их некому", "Остаться")
+        await console.write("окно сломано")
+        await console.press("enter")
+        await console.shows("здесь работает Сидорова В.")
+        assert hall.see(sign_in_view).open_desks == {"1": "ivanova", "3": "sidorova"}
+        await console.press("2", "enter")
+        await console.at_work()
+        assert hall.see(sign_in_view).open_desks == {"3": "ivanova"}
+        reasons = {
+            (each.act, each.desk): each.detail["reason"]
+            for each in hall.see(logged_events)
+            if each.detail is not None and each.detail.get("reason")
+        }
+        assert reasons[("sign-out", "1")] == "окно сломано"
+        assert reasons[("sign-in", "3")] == "Подменяю по просьбе администратора"
+
+
+async def test_whoever_would_leave_people_alone_by_moving_may_stay(
+    hall_path: Path, clock: ToldClock, hall: Hall
+) -> None:
+    async with opened(hall_path, clock, desk="3") as console:
+        hall.desks.sign_in(at_desk("1", "ivanova"))
+        hall.tickets.issue(AT_KIOSK, "passport")
+        await choose(console, "Иванова")
+        await give(console, PIN)
+        await console.shows("Ещё ждут: 1")
+        await console.press("1", "enter")
+        await console.shows("Кто вы?")
+        assert hall.see(sign_in_view).open_desks == {"1": "ivanova"}

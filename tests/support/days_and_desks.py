@@ -89,7 +89,9 @@ class DaysAndDesks(SideBySide):
 
     def sign_in_at(self, operator: str, desk: str, reason: str) -> None:
         self.act(
-            lambda: self.hall.desks.sign_in(at_desk(desk, operator), take_over_reason=reason),
+            lambda: self.hall.desks.sign_in(
+                at_desk(desk, operator), take_over_reason=reason, leave_reason=reason
+            ),
             lambda hall: told.sign_in(hall, operator, desk, reason),
         )
 

@@ -16,13 +16,16 @@ def sign_in(parser: Parser) -> Run:
     parser.take("operator", about="operator", word="operator")
     parser.take("--desk", about="desk", word="desk", required=True)
     parser.take("--take-over", about="take-over", word="reason")
+    parser.take("--reason", about="leave-reason", word="reason", default="")
 
     def run(args: Namespace) -> Done:
         pin = ask_pin(args, "ask-pin")
         with opened(args) as hall:
             by = By(Role.OPERATOR, args.operator, desk=args.desk)
             hall.pins.verify(by, of_operator(args.operator), pin)
-            shift = hall.desks.sign_in(by, take_over_reason=args.take_over)
+            shift = hall.desks.sign_in(
+                by, take_over_reason=args.take_over, leave_reason=args.reason
+            )
         return at_work(args, "sign-in", shift)
 
     return run

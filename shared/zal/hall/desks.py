@@ -22,13 +22,16 @@ class Desks:
     def __init__(self, acts: Acts) -> None:
         self._acts = acts
 
-    def sign_in(self, by: By, *, take_over_reason: str | None = None) -> Shift:
+    def sign_in(
+        self, by: By, *, take_over_reason: str | None = None, leave_reason: str = ""
+    ) -> Shift:
         """Open a shift, or go on with one's own that is still open at this desk.
 
-        A colleague's open shift is ended and its open ticket taken over only with a reason.
+        A colleague's open shift is ended and its open ticket taken over only with a reason; one's
+        own at another desk, where people wait whom nobody else can serve, with one of its own.
         Who the operator is must have been proven before (``Pins.verify``).
         """
-        reason = clean(take_over_reason or "")
+        reason, why_leave = clean(take_over_reason or ""), clean(leave_reason)
         operator, desk = by.operator or "", by.desk or ""
 
         def work(turn: Turn) -> Shift:
@@ -44,7 +47,7 @@ class Desks:
             elsewhere = _shift(turn, f.SHIFT_OF_OPERATOR, operator=operator)
             if elsewhere is not None:
                 then = elsewhere._replace(desk=desk, sent_stage=None, sent_at=None)
-                _leave(turn, elsewhere, "moved", reason, then)
+                _leave(turn, elsewhere, "moved", why_leave, then)
             if there is None:
                 return _begin(turn, operator, desk)
             if not reason:
@@ -52,7 +55,10 @@ class Desks:
             _end_shift(turn, there, "taken-over", reason)
             return _begin(turn, operator, desk, taken_over_from=there.operator, reason=reason)
 
-        return self._acts.do(by, "sign-in", work, _shift_as_it_stands, reason=reason)
+        body = {"reason": reason}
+        if why_leave:  # other requests are as they were before there was this word
+            body["leave_reason"] = why_leave
+        return self._acts.do(by, "sign-in", work, _shift_as_it_stands, **body)
 
     def sign_out(self, by: By, *, reason: str = "") -> None:
         """End the shift at the desk; refused while a ticket is open there.

@@ -472,6 +472,7 @@ help-category-reason = why; it is kept in the log
 help-transfer-anyway = send it there, though nobody is there or the service is closed
 help-cancel-reason = why
 help-take-over = end a colleague's open shift, and why
+help-leave-reason = why you leave the desk where your shift is, if people wait there whom nobody else can serve
 help-break-reason = why
 help-sign-out-reason = why the last one for people who wait leaves
 help-expire-number = how many lose their place, as the command without it tells
