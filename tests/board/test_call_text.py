@@ -37,7 +37,7 @@ def test_a_desk_is_drawn_by_the_one_number_in_its_name_or_safely_otherwise(
 
 
 def call(language: str, desk: str = "1") -> BoardCall:
-    return BoardCall(1, NOON, "Б101", desk, "passport", language, recall=False, stands=True)
+    return BoardCall(1, NOON, 1, "Б101", desk, "passport", language, recall=False, stands=True)
 
 
 def test_a_call_is_told_in_the_visitors_language_first_and_then_in_the_halls_others() -> None:

@@ -42,7 +42,15 @@ def hall() -> HallConfig:
 def calls(count: int) -> tuple[BoardCall, ...]:
     return tuple(
         BoardCall(
-            n + 1, NOON, f"АБ12{n:02}", str(n), "passport", ("ru", "en")[n % 2], False, n % 4 > 0
+            n + 1,
+            NOON,
+            n + 1,
+            f"АБ12{n:02}",
+            str(n),
+            "passport",
+            ("ru", "en")[n % 2],
+            False,
+            n % 4 > 0,
         )
         for n in range(count)
     )
@@ -207,10 +215,10 @@ def test_the_halls_message_leaves_no_room_for_a_call_to_be_hidden() -> None:
 def test_whoever_is_called_for_long_is_listed_within_half_a_minute(size: tuple[int, int]) -> None:
     config = small_config()
     old = tuple(
-        BoardCall(n, NOON, f"Б{n}", "1", "passport", "ru", recall=False, stands=True)
+        BoardCall(n, NOON, n, f"Б{n}", "1", "passport", "ru", recall=False, stands=True)
         for n in range(101, 161)
     )
-    newest = replace(old[0], rev=500, at=NOON + 4 * MINUTE, code="Б999")
+    newest = replace(old[0], rev=500, at=NOON + 4 * MINUTE, ticket_id=999, code="Б999")
     opening = Opening(is_open=True)
     picture = BoardView(Moment(999, NOON + 4 * MINUTE, "d", opening), (), (newest, *old), ())
     rule = Rule(6000, 180_000, room_of(config, picture, size))

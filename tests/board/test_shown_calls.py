@@ -34,7 +34,9 @@ RULE = rule_of(30)
 
 
 def call(rev: int, code: str = "", desk: str = "1", *, stands: bool = True) -> BoardCall:
-    return BoardCall(rev, rev, code or f"Б{rev}", desk, "s", "ru", recall=False, stands=stands)
+    code = code or f"Б{rev}"
+    ticket_id = int(code[1:])
+    return BoardCall(rev, rev, ticket_id, code, desk, "s", "ru", recall=False, stands=stands)
 
 
 def view(
@@ -280,6 +282,16 @@ def test_a_recall_shows_again_with_its_blink() -> None:
 def test_a_ticket_is_never_sent_to_two_desks() -> None:
     showing = take(running(), view(call(1, "Б1", "3"), call(2, "Б1", "7")), 0, RULE)
     assert [(row.call.code, row.call.desk) for row in showing.rows] == [("Б1", "7")]
+
+
+def test_two_tickets_of_one_code_stand_each_at_its_own_desk_until_it_has_left() -> None:
+    first, twin = call(1, "Б1", "3"), replace(call(2, "Б1", "7"), ticket_id=99)
+    showing = take(running(), view(first, twin), 0, RULE)
+    assert [(row.call.code, row.call.desk) for row in showing.rows] == [("Б1", "7"), ("Б1", "3")]
+    begun = take(begin(2), view(rev=2, recent=(twin, first)), 0, RULE)
+    assert [row.call.desk for row in begun.rows] == ["7", "3"]
+    left = take(showing, view(rev=3, recent=(first,)), MINIMUM + 1, RULE)
+    assert [row.call.desk for row in left.rows] == ["3"]
 
 
 def test_the_turn_of_the_day_clears_the_board() -> None:

@@ -32,7 +32,8 @@ def take(calls: WaitingCalls, seen: NewCalls) -> WaitingCalls:
 def is_standing(call: BoardCall, view: BoardView) -> bool:
     """Return whether a ticket is still called to the desk that a call named."""
     return any(
-        each.stands and (each.code, each.desk) == (call.code, call.desk) for each in view.recent
+        each.stands and (each.ticket_id, each.desk) == (call.ticket_id, call.desk)
+        for each in view.recent
     )
 
 

@@ -60,12 +60,14 @@ def _content(config: HallConfig, columns: int, rows: int) -> ScreenContent:
         key=cell_len,
     )
     calls = [
-        BoardCall(1, 0, code, each.code, config.services[0].code, config.languages[0], False, True)
+        BoardCall(
+            1, 0, 1, code, each.code, config.services[0].code, config.languages[0], False, True
+        )
         for each in config.desks
     ]
     newest = max(calls, key=lambda each: _length(call_text(each, config)))
     others = tuple(
-        replace(newest, code=f"{code[:-2]}{n:02}", stands=False, serving=True)
+        replace(newest, ticket_id=n, code=f"{code[:-2]}{n:02}", stands=False, serving=True)
         for n in range(2, 2 + config.board.recent)
     )
     view = BoardView(Moment(1, 0, "", Opening(is_open=True)), (newest,), (newest, *others), ())

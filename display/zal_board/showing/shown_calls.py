@@ -87,17 +87,17 @@ def take(showing: ShownCalls, view: BoardView, now: int, rule: Rule) -> ShownCal
     """Take in a picture that holds every call after ``showing.taken``."""
     dropped = stale(showing, view)
     is_same_day = showing.day == view.moment.day
-    rows = {row.call.code: row for row in (showing.rows if is_same_day else ())}
+    rows = {row.call.ticket_id: row for row in (showing.rows if is_same_day else ())}
     rows = _found(rows, view, now, rule)
     for call in _news(showing, view):
         if call not in dropped:
             beat = _next_beat(rows, now)
             until = now + rule.large_ms - _age_ms(call, view)
-            rows[call.code] = Row(call, now, beat, until)
-    called_there = {(each.code, each.desk) for each in view.recent if each.stands}
+            rows[call.ticket_id] = Row(call, now, beat, until)
+    called_there = {(each.ticket_id, each.desk) for each in view.recent if each.stands}
     called = max([showing.called, *(each.rev for each in view.fresh)])
     standing = tuple(
-        replace(row, is_over=(row.call.code, row.call.desk) not in called_there)
+        replace(row, is_over=(row.call.ticket_id, row.call.desk) not in called_there)
         for row in sorted(rows.values(), key=lambda row: -row.call.rev)
     )
     taken = max(called, view.moment.rev)
@@ -154,10 +154,10 @@ def _news(showing: ShownCalls, view: BoardView) -> tuple[BoardCall, ...]:
     return tuple(each for each in view.fresh if each.rev > showing.taken)
 
 
-def _found(rows: Mapping[str, Row], view: BoardView, now: int, rule: Rule) -> dict[str, Row]:
+def _found(rows: Mapping[int, Row], view: BoardView, now: int, rule: Rule) -> dict[int, Row]:
     """Return the rows with whoever is called and has none: their calls have had their time."""
     missing = {
-        each.code: Row(
+        each.ticket_id: Row(
             each,
             now - rule.minimum_ms,
             now - BLINKS * BEAT_MS,
@@ -165,7 +165,7 @@ def _found(rows: Mapping[str, Row], view: BoardView, now: int, rule: Rule) -> di
             seen_at=now - rule.minimum_ms,
         )
         for each in view.recent
-        if each.stands and each.code not in rows
+        if each.stands and each.ticket_id not in rows
     }
     return {**rows, **missing}
 
@@ -174,7 +174,7 @@ def _age_ms(call: BoardCall, view: BoardView) -> int:
     return max(0, view.moment.at - call.at)
 
 
-def _next_beat(rows: Mapping[str, Row], now: int) -> int:
+def _next_beat(rows: Mapping[int, Row], now: int) -> int:
     """Return when a new row begins to blink: now, or with the next beat of those that do."""
     running = [row.blinks_from for row in rows.values() if now < row.blinks_from + BLINKS * BEAT_MS]
     return now + (running[0] - now) % BEAT_MS if running else now

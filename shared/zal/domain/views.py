@@ -170,7 +170,7 @@ class DeskView:
 
 @dataclass(frozen=True, slots=True)
 class BoardCall:
-    """One call or recall.
+    """One call or recall. Two tickets may have one code, see ``zal.hall.forget_clock``.
 
     ``stands``: the ticket is still called to that desk at the picture's time; ``serving``: it is
     being served there.
@@ -178,6 +178,7 @@ class BoardCall:
 
     rev: int
     at: int
+    ticket_id: int
     code: str
     desk: str
     service: str

@@ -201,11 +201,12 @@ UPDATE stage SET operator = :operator WHERE stage_id = :stage_id AND state = :be
 
 # --- calls, for boards ------------------------------------------------------------------------
 CALLS_SINCE = """
-SELECT e.rev, e.at, t.code, e.desk, e.service, t.language, e.act, s.state, s.desk AS desk_now
+SELECT e.rev, e.at, t.ticket_id, t.code, e.desk, e.service, t.language, e.act, s.state,
+       s.desk AS desk_now
 FROM event e JOIN ticket t ON t.ticket_id = e.ticket_id JOIN stage s ON s.stage_id = e.stage_id
 WHERE e.hall_id = :hall AND e.rev > :rev AND e.act IN ('call', 'recall') AND e.day = :day
 ORDER BY e.rev"""
 STANDING_CALLS = """
-SELECT s.call_rev, s.called_at, t.code, s.desk, s.service, t.language, s.calls, s.state
+SELECT s.call_rev, s.called_at, t.ticket_id, t.code, s.desk, s.service, t.language, s.calls, s.state
 FROM stage s JOIN ticket t ON t.ticket_id = s.ticket_id
 WHERE s.hall_id = :hall AND s.state IN ('called', 'serving') ORDER BY s.call_rev DESC"""

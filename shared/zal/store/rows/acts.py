@@ -108,7 +108,7 @@ def fresh_call(row: Row) -> BoardCall:
     )
 
 
-_CALL = ("code", "desk", "service", "language")
+_CALL = ("ticket_id", "code", "desk", "service", "language")
 
 
 def standing_call(row: Row) -> BoardCall:
