@@ -3,6 +3,7 @@
 import json
 import shutil
 from collections import namedtuple
+from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 from typing import Any
 
@@ -58,6 +59,24 @@ def test_visitors_whom_nobody_can_serve_need_a_person_until_somebody_signs_in(pa
     hall.desks.sign_in(IVANOVA)
     hall.close()
     assert told(path)[0] == 0
+
+
+def test_past_midnight_it_tells_the_day_that_a_calendar_shows(tmp_path: Path) -> None:
+    ahead_h = (1 - datetime.now(UTC).hour + 12) % 24 - 12  # with it, it is one in the morning
+    zone = f"Etc/GMT{-ahead_h:+}" if ahead_h else "Etc/GMT"
+    path = tmp_path / "hall.db"
+    create_hall(path, config.demo_text().replace("Europe/Moscow", zone))
+    today = datetime.now(timezone(timedelta(hours=ahead_h)))
+    assert f"{today:%d.%m.%Y}, 0" in zal("status", "--hall", path).stdout
+
+
+def test_services_whose_names_have_commas_are_told_apart(path: Path) -> None:
+    hall = open_hall(path)
+    for service in ("ownership", "cadastre"):
+        hall.day.open_service(OWNER, service)
+        hall.tickets.issue(AT_KIOSK, service)
+    hall.close()
+    assert "inheritance, mortgage; Land register." in zal("status", "--hall", path).stdout
 
 
 def test_a_hall_without_a_backup_or_with_an_old_one_needs_one(path: Path) -> None:

@@ -1,7 +1,8 @@
 """``zal show``: a ticket's story."""
 
 from argparse import Namespace
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 
 from zal.bootstrap import look_at_hall
 from zal.command_line.answers import Done, Run, language_of
@@ -42,11 +43,13 @@ def show(parser: Parser) -> Run:
                 story = looker.see(story_of_day, args.code, day.isoformat())
             today, config = looker.see(hall_moment).day, looker.see(hall_settings)
             services = looker.see(names_by_code, "service", {e.stage.service for e in story.stages})
+            categories = looker.see(names_by_code, "category", _categories(story))
         finally:
             looker.close()
         language = language_of(args)
         names = {code: name_in(each, language) or code for code, each in services.items()}
-        told = _lines(story, today, config, say_in(args), names)
+        of_category = {code: name_in(each, language) or code for code, each in categories.items()}
+        told = _lines(story, today, config, say_in(args), names, of_category)
         return Done("\n".join(told), _value(story))
 
     return run
@@ -61,8 +64,19 @@ def _value(story: TicketStory) -> dict[str, object]:
     }
 
 
+def _categories(story: TicketStory) -> set[str]:
+    """Return the codes of the categories in which a visit waited, as far as they were changed."""
+    changes = (each.detail or {} for each in story.events if each.act == "change-category")
+    return {str(said[each]) for said in changes for each in ("category", "was")}
+
+
 def _lines(
-    story: TicketStory, today: str, config: HallConfig, say: Say, services: Mapping[str, str]
+    story: TicketStory,
+    today: str,
+    config: HallConfig,
+    say: Say,
+    services: Mapping[str, str],
+    categories: Mapping[str, str],
 ) -> Iterator[str]:
     """Give how a visit stands, its stages as a table, and what can be told of its calls."""
     found, zone = story.ticket, config.time_zone
@@ -78,9 +92,9 @@ def _lines(
     rows = [[say(f"show-{each}") for each in head]]
     rows += [_row(each.stage, services, zone, say) for each in story.stages]
     yield from aligned(rows)
-    tell = {
+    tell: dict[str, Callable[[Event, Say], str]] = {
         "call": why,
-        "change-category": waits_as,
+        "change-category": partial(waits_as, categories),
         "end-slip": on_paper,
         "postpone": lets_by,
     }
@@ -110,9 +124,10 @@ def lets_by(event: Event, say: Say) -> str:
     return say("lets-by", code=event.code, minutes=str(minutes))
 
 
-def waits_as(event: Event, say: Say) -> str:
+def waits_as(categories: Mapping[str, str], event: Event, say: Say) -> str:
     """Return in a sentence as whom a visitor waits from then on, and why."""
     said = {"code": event.code, "reason": "", **(event.detail or {})}
+    said |= {each: categories[str(said[each])] for each in ("category", "was")}
     if said.get("why"):
         return say("category-restored", **said)
     return say("category-changed-because" if said["reason"] else "category-changed", **said)

@@ -10,7 +10,6 @@ from zal.bootstrap import look_at_hall, time_is_tended
 from zal.command_line.answers import Done, Run, language_of
 from zal.command_line.common import say_in
 from zal.command_line.parser import Parser
-from zal.commands.tables import written
 from zal.domain.clock import local
 from zal.domain.errors import HallError
 from zal.domain.names import name_in
@@ -74,7 +73,8 @@ def _told(seen: HallStatus, hall: HallAddress, say: Say, language: str) -> Itera
 
 def _day(seen: HallStatus, say: Say) -> str:
     moment, zone = seen.moment, seen.config.time_zone
-    values = {"day": written(moment.day), "time": f"{local(moment.at, zone):%H:%M}"}
+    at = local(moment.at, zone)  # past midnight the business day is still yesterday's
+    values = {"day": f"{at:%d.%m.%Y}", "time": f"{at:%H:%M}"}
     if moment.is_day_closed:
         return say("status-day-closed", **values)
     if moment.opening.is_open:
@@ -90,7 +90,7 @@ def _services(seen: HallStatus, say: Say, language: str) -> Iterator[Told]:
     for wait, key in ((True, "status-unserved-wait"), (False, "status-unserved")):
         found = [code for code, waiting in seen.unserved.items() if bool(waiting) == wait]
         if found:
-            listed = ", ".join(names[each] for each in found)
+            listed = "; ".join(names[each] for each in found)  # names have commas
             yield Told("unserved", say(key, services=listed), needs_person=wait)
 
 

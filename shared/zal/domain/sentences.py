@@ -114,7 +114,8 @@ ENGLISH = MappingProxyType(
         "clock-is-ahead": "The machine's clock is ahead of the hall's time: the hall has done "
         "nothing by it that could be taken back. If the clock is right: zal clock accept",
         "clock-before-founding": "The machine's clock shows a time from before this hall was made. "
-        "Set it right; the hall then believes it by itself.",
+        "Set it right; the hall then believes it by itself. If it is right, the hall was made "
+        "under a wrong one: make it anew.",
         "clock-accept-how-many": "It would be {day} then. Visitors who would lose their place: "
         "{visits} (waiting: {waiting}, set aside: {held}, called and not there: {missed}). Nothing "
         "was done. If the machine's clock is right, type their number: "

@@ -4,13 +4,14 @@ from collections.abc import Callable, Mapping
 from typing import Literal
 
 from zal.domain.names import Names
+from zal.domain.settings.categories import Category
 from zal.domain.settings.hall import HallConfig
 from zal.domain.settings.people import Desk
 from zal.domain.settings.services import Service
 from zal.hall.turn import read_config_text
 from zal.store.engine import Transaction
 
-Kind = Literal["service", "desk"]
+Kind = Literal["service", "desk", "category"]
 
 
 class ConfigInForce:
@@ -35,7 +36,7 @@ class ConfigInForce:
         return self._config
 
     def names_of(self, tx: Transaction, kind: Kind, code: str) -> Names:
-        """Return the names of a service or a desk, its last ones if the settings let go of it.
+        """Return the names of a service, desk or category, its last ones if the settings let go of it.
 
         Empty: the hall never had it. ``tx``: that in which ``at`` was asked.
         """
@@ -55,5 +56,13 @@ class ConfigInForce:
         return {}
 
 
-def _listed(config: HallConfig, kind: Kind) -> Mapping[str, Service] | Mapping[str, Desk]:
-    return config.service_by_code if kind == "service" else config.desk_by_code
+def _listed(
+    config: HallConfig, kind: Kind
+) -> Mapping[str, Service] | Mapping[str, Desk] | Mapping[str, Category]:
+    match kind:
+        case "service":
+            return config.service_by_code
+        case "desk":
+            return config.desk_by_code
+        case "category":
+            return config.category_by_code

@@ -66,7 +66,7 @@ class Look:
         self._carried: frozenset[int] | None = None
 
     def names_of(self, kind: Kind, code: str) -> Names:
-        """Return the names of a service or a desk, its last ones if the settings let go of it."""
+        """Return the names of a service, desk or category, also of what the settings let go of."""
         return self._in_force.names_of(self._tx, kind, code)
 
     @property
