@@ -2,36 +2,56 @@
 
 from zal.domain.errors import HallError
 from zal.domain.text import clean
-from zal_console.chooser import Option, Question
+from zal_console.chooser import Answer, Option, Question
 from zal_console.flow import Flow
+
+_ELSEWHERE, _ANYWAY = "elsewhere", "anyway"
 
 
 async def transfer(flow: Flow) -> str:
     """Ask where to and for a note, then send on; return what to say."""
     say, ticket = flow.words.say, flow.view.ticket
     assert ticket is not None
-    code = clean(ticket.code)
-    targets = _targets(flow)
-    chosen = await flow.ask(
-        Question(say("ask-target", code=code), targets, say("field-target"), filters=True)
-    )
-    if chosen is None or chosen.value is None:
-        return ""
-    note = await flow.ask(
-        Question(say("ask-note", code=code), field=say("field-note"), free=True, optional=True)
-    )
-    if note is None:
-        return ""
+    code, targets = clean(ticket.code), _targets(flow)
+    where = Question(say("ask-target", code=code), targets, say("field-target"), filters=True)
+    what = Question(say("ask-note", code=code), field=say("field-note"), free=True, optional=True)
+    note: Answer | None = None
+    while True:
+        chosen = await flow.ask(where)
+        if chosen is None or chosen.value is None:
+            return ""
+        note = note or await flow.ask(what)
+        if note is None:
+            return ""
+        answer = await _send_if_sure(flow, chosen.value, note.text)
+        if answer is None:
+            return ""
+        if answer != _ELSEWHERE:
+            label = next(each.label for each in targets if each.value == chosen.value)
+            return say("done-transfer", code=code, target=label)
+
+
+async def _send_if_sure(flow: Flow, where: str, note: str) -> str | None:
+    """Send on, and ask first where nobody is or it is closed.
+
+    Returns what was answered, None: that nothing is to be done after all.
+    """
     try:
-        await _send(flow, chosen.value, note.text)
+        await _send(flow, where, note)
     except HallError as refusal:
         if not refusal.key.startswith("transfer-"):
             raise
-        if not await _is_sure(flow, refusal):
-            return ""
-        await _send(flow, chosen.value, note.text, anyway=True)
-    label = next(each.label for each in targets if each.value == chosen.value)
-    return say("done-transfer", code=code, target=label)
+        say = flow.words.say
+        options = (
+            Option(_ELSEWHERE, say("transfer-stay")),
+            Option(_ANYWAY, say("transfer-anyway")),
+        )
+        question = Question(flow.words.refusal(refusal), options, say("field-number"))
+        answer = await flow.ask(question)
+        if answer is None or answer.value == _ELSEWHERE:
+            return None if answer is None else _ELSEWHERE
+        await _send(flow, where, note, anyway=True)
+    return _ANYWAY
 
 
 async def _send(flow: Flow, where: str, note: str, *, anyway: bool = False) -> None:
@@ -45,15 +65,6 @@ async def _send(flow: Flow, where: str, note: str, *, anyway: bool = False) -> N
         note=note,
         anyway=anyway,
     )
-
-
-async def _is_sure(flow: Flow, refusal: HallError) -> bool:
-    """Tell that nobody is there, or that it is closed, and ask whether to send on all the same."""
-    say = flow.words.say
-    options = (Option("stay", say("transfer-stay")), Option("anyway", say("transfer-anyway")))
-    question = Question(flow.words.refusal(refusal), options, say("field-number"))
-    answer = await flow.ask(question)
-    return answer is not None and answer.value == "anyway"
 
 
 def _targets(flow: Flow) -> tuple[Option, ...]:

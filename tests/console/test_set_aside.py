@@ -228,15 +228,21 @@ async def test_sending_to_an_empty_desk_is_told_and_asked_before_it_is_done(
         await console.write("окно 2")
         await console.press("enter")
         await console.asked("Заметка")
+        await console.write("copies")
         await console.press("enter")
         await console.asked("сейчас там никого нет")
         assert state(hall, "Б101") == "serving"
         await console.write(answer)
         await console.press("enter")
-        await console.at_work()
-        if answer == "1":
-            await console.shows("ОБСЛУЖИВАНИЕ")
+        if answer == "1":  # another place, with the note that was given
+            await console.asked("Куда передать Б101?")
             assert state(hall, "Б101") == "serving"
-        else:
-            await console.shows("Б101 передан")
-            assert hall.see(ticket_story, "Б101").ticket.stage.for_desk == "2"
+            await console.write("окно 3")
+            await console.press("enter")
+            await console.asked("сейчас там никого нет")
+            await console.write("2")
+            await console.press("enter")
+        await console.at_work()
+        await console.shows("Б101 передан")
+        stage = hall.see(ticket_story, "Б101").ticket.stage
+        assert (stage.for_desk, stage.note) == ("3" if answer == "1" else "2", "copies")
