@@ -131,6 +131,7 @@ def _reports_of_day(
     nobody has written that yet.
     """
     engine = engine_at(_address(hall), clock)
+    engine.must_be_there()
     looker = Looker(engine.reader(), config.read_stored)
     try:
         now, turn_ends = looker.see(hall_settings), looker.see(has_ended_visits)
@@ -167,6 +168,7 @@ def back_up_hall(
 
     address, made_at = _address(hall), SYSTEM_CLOCK.read().wall_ms
     engine = engine_at(address, SYSTEM_CLOCK)
+    engine.must_be_there()
     sound = engine.back_up(Path(target), config.read_stored, quick=quick, progress=progress)
     remember(address, Backup(str(Path(target).absolute()), made_at, sound.rev))
     return sound

@@ -180,3 +180,16 @@ def test_a_transfer_to_where_nobody_is_is_refused_until_it_is_wanted_anyway(path
     assert (refused.returncode, refused.stdout) == (1, "")
     assert f"Nobody is at desk {empty.code} now." in refused.stderr
     assert zal(*words, "--anyway").returncode == 0
+
+
+@pytest.mark.parametrize(
+    "words", [("queue",), ("report",), ("report", "--ratings"), ("backup", "x")]
+)
+def test_a_hall_that_never_was_is_said_to_be_none(tmp_path: Path, words: tuple[str, ...]) -> None:
+    path = tmp_path / "hall.db"
+    done = zal(*words, "--hall", path)
+    assert (done.returncode, done.stderr) == (
+        1,
+        f"zal: There is no hall at {path}. Make one: zal init\n",
+    )
+    assert not list(tmp_path.iterdir())
