@@ -24,4 +24,5 @@ class CategoryUndo:
 
     def left_ms(self, now: int) -> int:
         """Return for how long it can still be taken back, 0: no longer."""
-        return 0 if self.changed is None else max(0, self.changed_at + UNDO_WITHIN_MS - now)
+        is_kept = self.changed is not None and 0 <= now - self.changed_at <= UNDO_WITHIN_MS
+        return self.changed_at + UNDO_WITHIN_MS - now if is_kept else 0

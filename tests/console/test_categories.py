@@ -9,6 +9,7 @@ from halls import AT_KIOSK, MINUTE, ToldClock, at_desk, called
 from pilots import until
 from zal.hall.hall import Hall
 from zal.hall.seen.ticket import ticket_story
+from zal_console.category_undo import CategoryUndo
 
 
 def category(hall: Hall, code: str) -> str:
@@ -52,6 +53,13 @@ async def test_f5_undoes_what_was_done_last(hall_path: Path, clock: ToldClock, h
         await console.press("f5")
         await reaches(console, hall, "Б101", "serving")
         assert category(hall, "Б102") == "ordinary"
+
+
+def test_a_console_whose_clock_went_back_offers_no_undo(hall: Hall) -> None:
+    undo = CategoryUndo()
+    undo.remember(hall.tickets.issue(AT_KIOSK, "passport"), 10 * MINUTE)
+    found = [undo.left_ms(each * MINUTE) for each in (9, 10, 11, 12, 13)]
+    assert found == [0, 2 * MINUTE, MINUTE, 0, 0]
 
 
 async def test_who_waits_is_given_a_category_for_a_reason(

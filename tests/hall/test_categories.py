@@ -5,6 +5,7 @@ import pytest
 from halls import (
     AT_KIOSK,
     BY_LINK,
+    HOUR,
     MINUTE,
     OWNER,
     ToldClock,
@@ -13,6 +14,7 @@ from halls import (
     called,
     refused,
 )
+from wrong_clocks import put_right
 from zal.domain.errors import UnknownName
 from zal.domain.events import CategoryChanged
 from zal.domain.log import payload
@@ -88,6 +90,19 @@ def test_later_it_is_not(hall: Hall, desk: str, clock: ToldClock, late_ms: int) 
     two_come(hall, clock)
     hall.categories.change(OWNER, code="Б102")
     clock.at += 2 * MINUTE + late_ms
+    with refused(hall, "Nothing can be taken back of ticket Б102"):
+        hall.categories.undo(OWNER, "Б102")
+
+
+def test_nor_is_it_for_hours_once_the_clock_under_which_it_was_made_is_forgotten(
+    hall: Hall, clock: ToldClock
+) -> None:
+    two_come(hall, clock)
+    clock.start_anew(3 * HOUR)
+    hall.categories.change(OWNER, code="Б102")
+    put_right(clock, 3 * HOUR)
+    hall.clock.forget(OWNER, 0)
+    clock.at += 2 * MINUTE + 1
     with refused(hall, "Nothing can be taken back of ticket Б102"):
         hall.categories.undo(OWNER, "Б102")
 
