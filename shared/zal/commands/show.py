@@ -3,6 +3,7 @@
 from argparse import Namespace
 from collections.abc import Callable, Iterator, Mapping
 from functools import partial
+from typing import NamedTuple
 
 from zal.bootstrap import look_at_hall
 from zal.command_line.answers import Done, Run, language_of
@@ -26,6 +27,13 @@ from zal.texts import Say
 _NONE = "—"
 
 
+class _Names(NamedTuple):
+    """Names by code, in the language to answer in."""
+
+    services: Mapping[str, str]
+    categories: Mapping[str, str]
+
+
 def show(parser: Parser) -> Run:
     """Tell a ticket's story: today's, or the newest before."""
     parser.take("code", about="code", word="code")
@@ -47,9 +55,9 @@ def show(parser: Parser) -> Run:
         finally:
             looker.close()
         language = language_of(args)
-        names = {code: name_in(each, language) or code for code, each in services.items()}
-        of_category = {code: name_in(each, language) or code for code, each in categories.items()}
-        told = _lines(story, today, config, say_in(args), names, of_category)
+        both = (services, categories)
+        names = _Names(*({c: name_in(e, language) or c for c, e in of.items()} for of in both))
+        told = _lines(story, today, config, say_in(args), names)
         return Done("\n".join(told), _value(story))
 
     return run
@@ -75,8 +83,7 @@ def _lines(
     today: str,
     config: HallConfig,
     say: Say,
-    services: Mapping[str, str],
-    categories: Mapping[str, str],
+    names: _Names,
 ) -> Iterator[str]:
     """Give how a visit stands, its stages as a table, and what can be told of its calls."""
     found, zone = story.ticket, config.time_zone
@@ -90,11 +97,11 @@ def _lines(
         yield how_many_ahead(story.ahead, say)
     head = ("service", "state", "desk", "operator", "queued", "called", "started", "ended")
     rows = [[say(f"show-{each}") for each in head]]
-    rows += [_row(each.stage, services, zone, say) for each in story.stages]
+    rows += [_row(each.stage, names.services, zone, say) for each in story.stages]
     yield from aligned(rows)
     tell: dict[str, Callable[[Event, Say], str]] = {
         "call": why,
-        "change-category": partial(waits_as, categories),
+        "change-category": partial(waits_as, names.categories),
         "end-slip": on_paper,
         "postpone": lets_by,
     }

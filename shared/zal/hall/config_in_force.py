@@ -36,7 +36,7 @@ class ConfigInForce:
         return self._config
 
     def names_of(self, tx: Transaction, kind: Kind, code: str) -> Names:
-        """Return the names of a service, desk or category, its last ones if the settings let go of it.
+        """Return the names of a service, desk or category, the last ones if it is gone.
 
         Empty: the hall never had it. ``tx``: that in which ``at`` was asked.
         """

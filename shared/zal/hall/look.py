@@ -66,7 +66,7 @@ class Look:
         self._carried: frozenset[int] | None = None
 
     def names_of(self, kind: Kind, code: str) -> Names:
-        """Return the names of a service, desk or category, also of what the settings let go of."""
+        """Return the names of a service, desk or category, the last ones if it is gone."""
         return self._in_force.names_of(self._tx, kind, code)
 
     @property

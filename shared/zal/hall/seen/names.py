@@ -8,5 +8,5 @@ from zal.hall.look import Look
 
 
 def names_by_code(look: Look, kind: Kind, codes: Iterable[str]) -> dict[str, Names]:
-    """Return by code the names of services, desks or categories; empty where the hall never had one."""
+    """Return by code the names of services, desks or categories; empty: the hall never had it."""
     return {each: look.names_of(kind, each) for each in codes}
