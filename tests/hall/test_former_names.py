@@ -23,14 +23,15 @@ NOON = instant(DAY, 720, "Europe/Moscow")
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
-    """A hall that served two visitors, and has let go of the one's service and of its desk."""
+    """A hall that served two visitors, and has let go of their service, desk and category."""
     path = tmp_path / "hall.db"
     clock = ToldClock(NOON)
     create_hall(path, config.demo_text(), clock=clock)
     hall = open_hall(path, clock=clock)
     hall.desks.sign_in(at_desk("2", "ivanova"))
     for _ in range(2):
-        hall.tickets.issue(AT_KIOSK, GONE)
+        code = hall.tickets.issue(AT_KIOSK, GONE, category="hero").code
+        hall.categories.change(OWNER, code=code)
         hall.tickets.call(at_desk("2"))
         hall.tickets.start(at_desk("2"))
         hall.tickets.finish(at_desk("2"))
@@ -42,7 +43,7 @@ def path(tmp_path: Path) -> Path:
 
 
 def let_go(hall: Hall) -> None:
-    """Apply settings without the service and the desk, twice, so that none before names them."""
+    """Apply settings without the three, twice, so that the ones before do not name them."""
     settings = config.read(config.demo_text())
 
     def without(codes: frozenset[str] | None) -> frozenset[str] | None:
@@ -56,6 +57,7 @@ def let_go(hall: Hall) -> None:
             for each in settings.desks
             if each.code != "2"
         ),
+        categories=tuple(each for each in settings.categories if each.code != "hero"),
         operators=tuple(
             replace(each, services=without(each.services)) for each in settings.operators
         ),
@@ -83,3 +85,4 @@ def test_reports_and_stories_name_it(path: Path) -> None:
     assert "passport" not in report
     story = zal("show", "Б101", "--day", str(DAY), "--hall", path, "--language", "en").stdout
     assert "Passport replacement" in story
+    assert "Б101 waits as “Ordinary”, no more as “Hero or full cavalier of an order”." in story
