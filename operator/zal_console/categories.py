@@ -23,9 +23,13 @@ async def undo(flow: Flow) -> str:
     """Take the newest change back."""
     changed = flow.undo.changed
     assert changed is not None
-    flow.undo.forget()
     by = flow.by_on(changed.stage.stage_id)
-    done = await flow.face.act(flow.face.hall.categories.undo, by, changed.code)
+    try:
+        done = await flow.face.act(flow.face.hall.categories.undo, by, changed.code)
+    except WrongMove:  # anything else, such as a busy hall, may pass
+        flow.undo.forget()
+        raise
+    flow.undo.forget()
     name = flow.words.category(done.stage.category)
     return flow.words.say("done-category", code=clean(done.code), name=name)
 

@@ -1,5 +1,6 @@
 """Ctrl+O: who claims precedence without ground waits in turn; F5 takes that back."""
 
+import fcntl
 from pathlib import Path
 
 import pytest
@@ -53,6 +54,26 @@ async def test_f5_undoes_what_was_done_last(hall_path: Path, clock: ToldClock, h
         await console.press("f5")
         await reaches(console, hall, "Б101", "serving")
         assert category(hall, "Б102") == "ordinary"
+
+
+async def test_f5_that_found_the_hall_busy_can_be_pressed_again(
+    hall_path: Path, clock: ToldClock, hall: Hall
+) -> None:
+    hall.tickets.issue(AT_KIOSK, "passport", category="veteran")
+    lock_path = hall_path.with_name(hall_path.name + "-lock")
+    async with at_desk_1(hall_path, clock) as console:
+        await call(console, "Б101")
+        await console.press("ctrl+o")
+        await console.shows("F5 отменит")
+        with lock_path.open("r+") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX)
+            await console.press("f5")
+            await console.shows("Ничего")
+        await console.press("f5")
+        await becomes(console, hall, "Б101", "veteran")
+        await console.shows("Б101 снова ждёт как прежде: ветеран")
+        await console.press("f5")
+        await console.shows("нечего возобновить")
 
 
 def test_a_console_whose_clock_went_back_offers_no_undo(hall: Hall) -> None:
