@@ -21,8 +21,10 @@ PACKAGES = {
     "nginx": "nginx-light",
     "openssl": "openssl",
     "initdb": "postgresql",
+    "mount": "mount",
     "systemd-analyze": "systemd",
     "tmux": "tmux",
+    "umount": "mount",
 }
 """Program, or a font's file → the package that brings it."""
 

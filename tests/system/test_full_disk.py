@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from halls import AT_KIOSK
+from missing_programs import need
 from ttys import face_command, shown, sign_in, take_a_ticket, ttys
 from zal.bootstrap import open_hall
 from zal.demo.demo_hall import make
@@ -21,10 +22,12 @@ MIB = 2**20
 @pytest.fixture
 def small_disk(tmp_path: Path) -> Iterator[Path]:
     """A disk of 16 MiB, which only root can have."""
+    need("tmux")
+    mount, umount = need("mount"), need("umount")
     place = tmp_path / "disk"
     place.mkdir()
     made = subprocess.run(
-        ["mount", "-t", "tmpfs", "-o", "size=16m", "zal-test", str(place)],
+        [mount, "-t", "tmpfs", "-o", "size=16m", "zal-test", str(place)],
         capture_output=True,
         text=True,
         check=False,
@@ -33,7 +36,7 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
         told = f"a small disk needs root, who may mount one: {made.stderr.strip()}"
         pytest.fail(told) if os.environ.get("CI") else pytest.skip(told)
     yield place
-    subprocess.run(["umount", "--lazy", str(place)], check=True)
+    subprocess.run([umount, "--lazy", str(place)], check=True)
 
 
 def write_all(write: Callable[[], object]) -> None:
