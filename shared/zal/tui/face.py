@@ -131,12 +131,18 @@ class Face(App[None], Generic[V], inherit_bindings=False):
         self._feed.start()
         self.call_after_refresh(_look_for_garbage)
         self.call_after_refresh(self._start_steward)
-        self.set_interval(WRITABLE_S, lambda: self.run_worker(self._look_for_room()))
+        self.call_after_refresh(lambda: self.run_worker(self._watch_room()))
 
     @property
     def fault(self) -> HallError | None:
         """Return what staff should see to, None when all is well with the hall's file."""
         return self.trouble or self.unwritable or (DISK_FULL if self.is_disk_full else None)
+
+    async def _watch_room(self) -> None:
+        """Look for room again and again, never twice at once: a disk that hangs is asked once."""
+        while True:
+            await asyncio.sleep(WRITABLE_S)
+            await self._look_for_room()
 
     async def _look_for_room(self) -> None:
         """Find out whether the disk is full, and whether what could not be written can be now."""
