@@ -92,7 +92,7 @@ def scene(path: Path, size: Size) -> Iterator[Scene]:
         terminals = stack.enter_context(worker("terminal_crowd.py"))
         _open_terminals(hall, web, terminals)
         wall = stack.enter_context(screen(TERMINAL, *program("board", path)))
-        wall.until_quiet(2.0)
+        wall.until_open(2.0)
         yield Scene(hall, service, web, phones, terminals, wall)
 
 

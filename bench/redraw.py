@@ -31,7 +31,7 @@ def commit_to_redraw(folder: Path, size: Size) -> Sequence[Line]:
     """Call tickets and time each until the board has written the frame that shows it."""
     path = folder / "redraw.db"
     with furnished(path, size.redraws) as hall, screen(TERMINAL, *program("board", path)) as board:
-        board.until_quiet(QUIET_S * 3)
+        board.until_open(QUIET_S * 3)
         took = [redrawn(hall, board) for _ in range(size.redraws)]
     profile = partial(_profile, path, size)
     line = partial(Line, measured=f"worst {max(took):.0f} ms", against="", unit="ms")
@@ -48,7 +48,7 @@ def _profile(path: Path, size: Size) -> str:
     kept = path.with_suffix(".profile")
     command = (sys.executable, str(PROFILED), str(path), str(kept))
     with furnished(path, size.redraws) as hall, screen(TERMINAL, *command) as board:
-        board.until_quiet(QUIET_S * 3)
+        board.until_open(QUIET_S * 3)
         for _ in range(size.redraws):
             redrawn(hall, board)
         board.end()
@@ -97,7 +97,7 @@ def idle_cost(folder: Path, size: Size) -> Sequence[Line]:
     ):
         hall.tickets.call(AT_DESK)
         for each in (board, still):
-            each.until_quiet(QUIET_S * 5)
+            each.until_open(QUIET_S * 5)
         before = sum(board.cpu_ms()), sum(still.cpu_ms())
         sleep(size.idle_s)
         threads = board.cpu_ms()

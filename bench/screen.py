@@ -15,6 +15,8 @@ from pathlib import Path
 from time import perf_counter
 
 PATIENCE_S = 30.0
+SHOWN_FIRST = "Presnensky"
+"""What stands on a board's first picture: the demonstration hall's name."""
 ASKS_FOR_FRAMES = b"\x1b[?2026$p"
 HAS_FRAMES = b"\x1b[?2026;2$y"
 FRAME_ENDS = b"\x1b[?2026l"
@@ -81,6 +83,14 @@ class Screen:
             if not self.read(end - perf_counter()):
                 raise TimeoutError("no frame was painted")
         return perf_counter()
+
+    def until_open(self, quiet_s: float) -> None:
+        """Wait until a board shows its hall and then nothing more is written for so long.
+
+        Quiet alone would not do: so is a program that a busy machine has not yet begun.
+        """
+        self.until_text(SHOWN_FIRST)
+        self.until_quiet(quiet_s)
 
     def until_quiet(self, quiet_s: float) -> None:
         """Read until nothing is written for so long."""

@@ -76,7 +76,7 @@ def _timed(
     """Return how long each call took to be seen; where it is said, that is over before the next."""
     took = []
     with screen(TERMINAL, *command) as board:
-        board.until_quiet(2.0)
+        board.until_open(2.0)
         for _ in range(calls):
             before = _played(said_in)
             board.forget()
