@@ -2,6 +2,8 @@
 
 import os
 import signal
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -11,6 +13,7 @@ import ttys
 from commands import wait_until_dead
 from ttys import Tty
 from zal.demo.demo_hall import make
+from zal.tui import tty_holder
 from zal.tui.tty_holder import OFTEN, RARELY_S, SOON_S, WITHIN_S, Restarts, placed
 
 FIRST = {"kiosk": "Добро пожаловать", "console": "Кто вы?", "board": "Возьмите талон"}
@@ -167,3 +170,14 @@ def test_the_sentence_stands_in_the_middle_and_is_wrapped_at_words() -> None:
     assert placed("one two", 7, 3) == "\x1b[1;3Hone\x1b[2;3Htwo"
     assert placed("one", 80, 24) == "\x1b[12;39Hone"
     assert placed("one two three\nfour", 9, 2).count("\x1b[") == 2  # what has no room is left out
+
+
+def test_it_loads_nothing_that_would_stay_in_memory_beside_every_face() -> None:
+    folder = Path(tty_holder.__file__).parent
+    program = (
+        f"import sys; sys.path.append({str(folder)!r}); import tty_holder; print(*sys.modules)"
+    )
+    words = (sys.executable, "-I", "-S", "-c", program)
+    found = subprocess.run(words, capture_output=True, text=True, check=True)
+    assert "tty_holder" in found.stdout
+    assert {"typing", "enum", "contextlib", "collections"}.isdisjoint(found.stdout.split())

@@ -8,15 +8,16 @@ breaks it. What it says the face has told it in good time, by ``Holder.stands``.
 from __future__ import annotations
 
 import os
-import signal
 import sys
 import termios
-from contextlib import suppress
 from time import monotonic
 
 TYPE_CHECKING = False  # as in typing, which takes a megabyte
 if TYPE_CHECKING:
+    import signal
     from typing import Any, NoReturn
+else:
+    import _signal as signal  # the same numbers and calls without enum, which takes another
 
 ENDING = (signal.SIGTERM, signal.SIGHUP, signal.SIGINT)
 HEARD = {*ENDING, signal.SIGCHLD, signal.SIGWINCH}
@@ -134,8 +135,10 @@ class TtyHolder:
     def _hear(self) -> None:
         """Take in what the face told, and let go of its pipes."""
         os.set_blocking(self._told, False)
-        with suppress(BlockingIOError):
+        try:
             self._says = os.read(self._told, _MOST_TOLD).decode() or self._says
+        except BlockingIOError:
+            pass
         os.close(self._told)
         os.close(self._lifeline)
 
@@ -170,10 +173,12 @@ class TtyHolder:
 
     def _leave(self, code: int) -> NoReturn:
         """Leave the tty as it was, and end as the face did."""
-        with suppress(OSError, termios.error):
+        try:
             if self._has_drawn or code < 0:
                 os.write(1, (_OFF + _BACK).encode())
             self._set(self._before)
+        except (OSError, termios.error):  # the tty is gone
+            pass
         raise SystemExit(code if code >= 0 else 128 - code)
 
 
