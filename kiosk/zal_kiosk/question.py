@@ -9,8 +9,8 @@ from zal.domain.names import Names, name_in
 from zal.domain.settings.categories import Category
 from zal.domain.settings.hall import HallConfig
 from zal.domain.views import Availability, GroupStatus, KioskView, ServiceStatus
-from zal.texts import Say, sentence, texts
-from zal.texts.naming import named
+from zal.texts import Say, texts
+from zal.texts.naming import Naming
 from zal.tui.times import day_and_time
 from zal_kiosk.language_names import language_name
 from zal_kiosk.ticket_request import Step, TicketRequest, service_status
@@ -136,8 +136,7 @@ class Asker:
         """Return why there is no ticket, with names where staff would read codes."""
         if isinstance(refusal, UnknownName):
             return self.say("service-gone")
-        language = self.request.language
-        return sentence(named(refusal, self.config, language), language)
+        return Naming(self.request.language, self.config.names_of).sentence(refusal)
 
     def _only_back(self, title: str, hint: str) -> Question:
         return Question(title, (self._other_service(),), hint)

@@ -11,7 +11,8 @@ from zal.domain.errors import HallError
 from zal.domain.printing import PrintJob
 from zal.domain.views import KioskView
 from zal.hall.pins import KIOSK
-from zal.texts import Say, sentence, texts
+from zal.texts import Say, texts
+from zal.texts.naming import Naming
 from zal.tui.face import Face
 from zal_kiosk.paper_status import has_printer
 
@@ -40,12 +41,16 @@ class StaffAccess:
     def _say(self) -> Say:
         return texts("zal_kiosk", self._language())
 
+    @property
+    def _naming(self) -> Naming:
+        return Naming(self._language(), self._face.config.names_of)
+
     def ask_for_code(self) -> None:
         """Ask for the staff code, unless a screen of theirs stands."""
         from zal_kiosk.staff_screens import StaffCode
 
         if len(self._face.screen_stack) == 1:
-            code = StaffCode(self._say, self._language(), self._verify)
+            code = StaffCode(self._say, self._naming, self._verify)
             self._face.push_screen(code, self._show_menu)
 
     async def _verify(self, code: str) -> None:
@@ -68,7 +73,7 @@ class StaffAccess:
             self._face.exit()
         elif wanted == SLIPS:
             zone = self._face.config.time_zone
-            self._slips = StaffSlips(self._say, self._language(), zone, self._print_again)
+            self._slips = StaffSlips(self._say, self._naming, zone, self._print_again)
             self._face.push_screen(self._slips)
             self.list_slips()
 
@@ -87,7 +92,7 @@ class StaffAccess:
         """Return how this kiosk stands, for staff."""
         say, trouble = self._say, self._face.fault
         if trouble is not None:
-            return say("staff-trouble", sentence=sentence(trouble, self._language()))
+            return say("staff-trouble", sentence=self._naming.sentence(trouble))
         view, lines = self._view(), []
         ahead_s = view.moment.clock_ahead_s if view is not None else 0
         if ahead_s:
@@ -95,9 +100,9 @@ class StaffAccess:
             lines.append(say(key, minutes=str(abs(ahead_s) // 60)))
         for operator in view.signs.guessed if view is not None else ():
             key = "staff-pin-guessed" if operator else "staff-code-guessed"
-            lines.append(say(key, operator=operator))
+            lines.append(say(key, operator=self._naming.name("operator", operator)))
         for told in view.signs.printers if view is not None else ():
             if told.detail:
-                why = sentence(HallError(told.detail), self._language())
+                why = self._naming.sentence(HallError(told.detail))
                 lines.append(say("staff-printer", sentence=why))
         return "\n".join(lines) or say("staff-well")

@@ -11,7 +11,8 @@ from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from zal.domain.errors import HallError
-from zal.texts import Say, sentence
+from zal.texts import Say
+from zal.texts.naming import Naming
 from zal.tui.in_front import close
 from zal_kiosk.question import Option
 from zal_kiosk.target import Target
@@ -32,10 +33,10 @@ class StaffCode(ModalScreen[bool]):
         Binding("backspace", "erase", show=False),
     ]
 
-    def __init__(self, say: Say, language: str, verify: Verify) -> None:
+    def __init__(self, say: Say, naming: Naming, verify: Verify) -> None:
         super().__init__()
         self._say = say
-        self._language = language
+        self._naming = naming
         self._verify = verify
         self._code = ""
         self._checking = False
@@ -98,7 +99,7 @@ class StaffCode(ModalScreen[bool]):
         except HallError as error:
             self._checking = False
             self._typed("")
-            self.query_one("#staff-said", Static).update(sentence(error, self._language))
+            self.query_one("#staff-said", Static).update(self._naming.sentence(error))
         else:
             close(self, True)
 

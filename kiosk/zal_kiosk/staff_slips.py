@@ -12,7 +12,8 @@ from textual.widgets import Static
 
 from zal.domain.errors import HallError
 from zal.domain.printing import PrintJob
-from zal.texts import Say, sentence
+from zal.texts import Say
+from zal.texts.naming import Naming
 from zal.tui.in_front import close
 from zal.tui.times import wall_time
 from zal_kiosk.question import Option
@@ -34,10 +35,10 @@ class StaffSlips(ModalScreen[None]):
     slips: reactive[tuple[PrintJob, ...]] = reactive[tuple[PrintJob, ...]](())
     page: reactive[int] = reactive(0)
 
-    def __init__(self, say: Say, language: str, time_zone: str, ask: Ask) -> None:
+    def __init__(self, say: Say, naming: Naming, time_zone: str, ask: Ask) -> None:
         super().__init__()
         self._say = say
-        self._language = language
+        self._naming = naming
         self._time_zone = time_zone
         self._ask = ask
         self._is_asking = False
@@ -96,7 +97,7 @@ class StaffSlips(ModalScreen[None]):
         try:
             job = await self._ask(code)
         except HallError as error:
-            self._tell(sentence(error, self._language))
+            self._tell(self._naming.sentence(error))
         else:
             self._tell(self._say("staff-asked", code=job.code))
         finally:

@@ -8,8 +8,8 @@ from zal.domain.settings.hall import HallConfig
 from zal.domain.text import clean
 from zal.domain.tickets import Stage
 from zal.domain.views import QueueLine
-from zal.texts import FALLBACK, Say, languages, sentence, texts
-from zal.texts.naming import named
+from zal.texts import FALLBACK, Say, languages, texts
+from zal.texts.naming import Naming
 from zal.tui.times import wall_time
 
 PACKAGE = "zal_console"
@@ -30,6 +30,11 @@ class Words:
     language: str
 
     @property
+    def naming(self) -> Naming:
+        """What the settings call their things."""
+        return Naming(self.language, self.config.names_of)
+
+    @property
     def say(self) -> Say:
         """The console's texts."""
         return texts(PACKAGE, self.language)
@@ -40,29 +45,23 @@ class Words:
 
     def desk(self, code: str) -> str:
         """Return a desk's name."""
-        found = self.config.desk_by_code.get(code)
-        return clean(name_in(found.names, self.language) if found else code)
+        return self.naming.name("desk", code)
 
     def operator(self, code: str) -> str:
         """Return an operator's name."""
-        found = self.config.operator_by_code.get(code)
-        return clean(found.name if found else code)
+        return self.naming.name("operator", code)
 
     def service(self, code: str) -> str:
         """Return a service's name."""
-        found = self.config.service_by_code.get(code)
-        return clean(name_in(found.names, self.language) if found else code)
+        return self.naming.name("service", code)
 
     def category(self, code: str) -> str:
         """Return a visitor category's name."""
-        found = self.config.category_by_code.get(code)
-        return clean(name_in(found.names, self.language) if found else code)
+        return self.naming.name("category", code)
 
     def break_reason(self, code: str) -> str:
         """Return a break's reason, which is a code of the configuration or free text."""
-        reasons = self.config.console.break_reasons
-        found = next((each for each in reasons if each.code == code), None)
-        return clean(name_in(found.names, self.language) if found else code)
+        return self.naming.name("break", code)
 
     def kiosk(self, code: str) -> str:
         """Return how people call a kiosk: by its number, if it has one."""
@@ -86,7 +85,7 @@ class Words:
 
     def refusal(self, error: HallError) -> str:
         """Return what went wrong, with names instead of codes."""
-        return clean(sentence(named(error, self.config, self.language), self.language), 400)
+        return clean(self.naming.sentence(error), 400)
 
     def out_of_turn(self, each: Stage | QueueLine) -> bool:
         """Return whether a visitor goes first by law."""

@@ -25,10 +25,10 @@ from zal.command_line.answers import (
 )
 from zal.command_line.closed_streams import stand_in
 from zal.command_line.parser import Parser
-from zal.command_line.refusals import refusal
+from zal.command_line.refusals import in_words, refusal
 from zal.domain.errors import HallError, StorageError, WrongMove
 from zal.open_files import is_for_lack, too_few
-from zal.texts import Say, reason, sentence, texts
+from zal.texts import Say, reason, texts
 
 UNWRITTEN = 3
 Configure = Callable[[Parser], Run]
@@ -245,11 +245,10 @@ def _show_what(result: object, name: str, args: argparse.Namespace) -> int:
 
 
 def _refuse(error: HallError, args: argparse.Namespace) -> None:
-    language = language_of(args)
     if args.json:
-        print(json.dumps(refusal(error, language), ensure_ascii=False), file=sys.stderr)
+        print(json.dumps(refusal(error, args), ensure_ascii=False), file=sys.stderr)
     else:
-        print(f"zal: {sentence(error, language)}", file=sys.stderr)
+        print(f"zal: {in_words(error, args)}", file=sys.stderr)
 
 
 def _asked_language(words: list[str]) -> str:

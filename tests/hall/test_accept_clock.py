@@ -31,7 +31,7 @@ def test_accepting_a_clock_that_is_ahead_tells_first_and_wants_the_number(
     assert seen.accepting.opening.is_open
     for number in (None, 4):
         with refused(
-            peopled, "It would be 2026-11-24 then. Visitors who would lose their place: 5"
+            peopled, "It would be 24.11.2026 then. Visitors who would lose their place: 5"
         ):
             peopled.clock.accept(OWNER, number)
     peopled.clock.accept(OWNER, 5)

@@ -117,7 +117,7 @@ def test_a_category_is_changed_while_a_visitor_waits_or_is_called_here(
     with refused(hall, "Ticket Б102 is at desk 1"):
         hall.categories.change(OWNER, code="Б102")
     hall.tickets.start(at_desk(desk))
-    with refused(hall, "Ticket Б102 is serving"):
+    with refused(hall, "Ticket Б102 is being served"):
         hall.categories.change(at_desk(desk))
     hall.tickets.finish(at_desk(desk))
     with refused(hall, "Ticket Б102 is served"):

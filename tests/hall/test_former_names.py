@@ -12,7 +12,7 @@ from zal import config
 from zal.bootstrap import create_hall, open_hall
 from zal.domain.clock import instant
 from zal.hall.hall import Hall
-from zal.hall.seen.names import names_by_code
+from zal.hall.seen.names import names_of
 from zal.hall.seen.ticket import ticket_story
 from zal.hall.seen.visit import visit_view
 
@@ -72,9 +72,9 @@ def test_the_phone_of_who_was_served_names_the_service(path: Path) -> None:
         seen = hall.see(visit_view, each.ticket.token)
         assert seen is not None
         assert seen.service["en"] == "Passport replacement"
-    assert hall.see(names_by_code, "service", [GONE, STAYS])[GONE]["en"] == "Passport replacement"
-    assert hall.see(names_by_code, "desk", ["2"])["2"]["en"] == "Desk 2"
-    assert hall.see(names_by_code, "service", ["never"]) == {"never": {}}
+    assert hall.see(names_of, "service", GONE)["en"] == "Passport replacement"
+    assert hall.see(names_of, "desk", "2")["en"] == "Desk 2"
+    assert hall.see(names_of, "service", "never") == {}
     hall.close()
 
 

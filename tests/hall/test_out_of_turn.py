@@ -8,7 +8,7 @@ import pytest
 
 from halls import AT_KIOSK, MINUTE, ToldClock, at_desk, called, enter, make_hall, small_config
 from told_again import ToldAgain
-from zal.commands.show import why as told_why
+from zal.commands.show import reason_of
 from zal.domain.events import Called
 from zal.domain.log import payload
 from zal.hall.hall import Hall
@@ -153,7 +153,7 @@ def test_the_command_line_tells_why_somebody_else_went(
     for _ in range(4):
         served(limited)
     call = [each for each in limited.see(logged_events) if each.act == "call"][-1]
-    said = told_why(call, texts("zal.commands", language))
+    said = reason_of(call, texts("zal.commands", language))
     assert told in said
     assert "Б105" in said
 

@@ -118,7 +118,7 @@ def test_a_call_before_the_turn_is_repeated_and_started_after_it(
     visit = hall.see(visit_view, token)
     assert visit is not None
     assert (visit.state, visit.is_expired, visit.day) == (State.SERVING, False, "2026-11-23")
-    with refused(hall, "Ticket Б101 is serving"):
+    with refused(hall, "Ticket Б101 is being served"):
         hall.tickets.cancel(BY_LINK, token=token)
 
 

@@ -97,7 +97,7 @@ def test_nobody_lets_by_for_a_time_that_makes_no_sense(hall: Hall, minutes: int)
 def test_three_times_and_an_hour_in_all_are_enough(hall: Hall, desk: str, clock: ToldClock) -> None:
     hall.tickets.issue(AT_KIOSK, "passport")
     hall.tickets.postpone(OWNER, 50, code="Б101")
-    with refused(hall, "Ticket Б101 is held"):
+    with refused(hall, "Ticket Б101 is set aside"):
         hall.tickets.postpone(OWNER, 1, code="Б101")
     clock.at += 50 * MINUTE
     with refused(hall, "for 10 more minutes"):

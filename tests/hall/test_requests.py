@@ -26,6 +26,7 @@ from halls import (
     refused,
 )
 from zal.domain.by import Role
+from zal.domain.dates import written_day
 from zal.domain.errors import PinRefused, WrongMove
 from zal.domain.printing import JobState
 from zal.domain.roles import MAY
@@ -284,7 +285,8 @@ def test_a_ticket_is_never_given_twice_for_one_request_however_late(
     hall.tickets.issue(asking(AT_KIOSK, "another"), "passport")
     assert kept(hall_path) == ["another"]
     with refused(
-        hall, f"was given ticket {first.code} on {first.ticket.day}, and that visit is over"
+        hall,
+        f"was given ticket {first.code} on {written_day(first.ticket.day)}, and that visit is over",
     ):
         hall.tickets.issue(tap, "passport")
     with refused(hall, "something else was asked for"):

@@ -28,7 +28,7 @@ def test_settings_that_turn_the_day_tell_first_and_end_nobody_at_a_desk(
 ) -> None:
     clock.at += 6 * HOUR
     with_settings(peopled, lambda was: replace(was, time_zone="Pacific/Kiritimati"))
-    with refused(peopled, "the day 2026-11-23 is over and it is 2026-11-24"):
+    with refused(peopled, "the day 23.11.2026 is over and it is 24.11.2026"):
         peopled.day.apply_config(OWNER, "[hall]")
     with refused(
         peopled, "lose their place: 5 (waiting: 3, set aside: 1, called and not there: 1)"

@@ -215,7 +215,7 @@ def test_others_are_let_by_only_if_what_was_shown_still_waits(waiting: Hall) -> 
     shown = stages(waiting)[1]
     waiting.tickets.call(at_desk(LAND))
     waiting.tickets.hold(at_desk(LAND))
-    with refused(waiting, "Ticket Б101 is held: “postpone” is not possible now."):
+    with refused(waiting, "Ticket Б101 is set aside: “postpone” is not possible now."):
         waiting.tickets.postpone(saw(OWNER, shown.stage_id), 10, code="Б101")
     token = waiting.see(ticket_story, "Б101")[0].token
     waiting.tickets.postpone(saw(BY_LINK, stages(waiting)[0].stage_id), 10, token=token)
@@ -233,7 +233,7 @@ def test_a_key_that_is_one_look_behind_means_the_same_visitor_whoever_recalled_o
     waiting.tickets.recall(at_desk(BOTH, "ivanova"))
     assert waiting.tickets.recall(late).stage.calls == 3
     assert waiting.tickets.start(late).state is State.SERVING
-    with refused(waiting, "Ticket Б101 is serving: “start” is not possible now."):
+    with refused(waiting, "Ticket Б101 is being served: “start” is not possible now."):
         waiting.tickets.start(late)
     assert waiting.tickets.hold(late).state is State.HELD
 

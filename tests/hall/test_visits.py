@@ -99,7 +99,7 @@ def test_what_staff_set_aside_the_visitor_cannot_release(hall: Hall, desk: str) 
     hall.tickets.call(at_desk(desk))
     hall.tickets.hold(at_desk(desk))
     assert not seen(hall, token).may_return
-    with refused(hall, "is held: “release” is not possible now"):
+    with refused(hall, "is set aside: “release” is not possible now"):
         hall.tickets.release(BY_LINK, token=token)
     assert hall.tickets.release(OWNER, "Б101").state is State.WAITING
 
@@ -135,7 +135,7 @@ def test_a_link_of_yesterday_has_expired_and_a_guessed_one_is_unknown(
     visit = seen(hall, token)
     assert (visit.is_expired, visit.state, visit.ahead) == (True, State.EXPIRED, None)
     assert (visit.may_cancel, visit.may_postpone, visit.may_rate) == (False, False, False)
-    with refused(hall, "has expired: ticket Б101 was given on 2026-11-23"):
+    with refused(hall, "has expired: ticket Б101 was given on 23.11.2026"):
         hall.tickets.cancel(BY_LINK, token=token)
     assert hall.see(visit_view, "guessed") is None
     for act in (

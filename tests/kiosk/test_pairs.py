@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from textual.screen import Screen
 
-from halls import OWNER, ToldClock
+from halls import OWNER, ToldClock, small_config
 from pairs import KEYS, pairs, send, settled, touch
 from pilots import until
 from visitor import Visitor, visitor
@@ -16,6 +16,7 @@ from zal.domain.printing import JobState, PrintJob
 from zal.hall.hall import Hall
 from zal.hall.pins import KIOSK
 from zal.texts import texts
+from zal.texts.naming import Naming
 from zal_kiosk.hall_screen import HallScreen
 from zal_kiosk.staff_screens import CANCEL, CLOSE, SLIPS, StaffCode, StaffMenu
 from zal_kiosk.staff_slips import StaffSlips
@@ -23,6 +24,7 @@ from zal_kiosk.still_here import StillHere
 from zal_kiosk.target import Target
 
 SAY = texts("zal_kiosk", "ru")
+NAMING = Naming("ru", small_config().names_of)
 
 
 async def _verify(_: str) -> None:
@@ -38,14 +40,14 @@ def _job(number: int, code: str) -> PrintJob:
 
 
 def _slips() -> Screen[None]:
-    slips = StaffSlips(SAY, "ru", "Europe/Moscow", _ask)
+    slips = StaffSlips(SAY, NAMING, "Europe/Moscow", _ask)
     slips.set_reactive(StaffSlips.slips, tuple(_job(n, f"Б{100 + n}") for n in range(9)))
     return slips
 
 
 OVER: dict[str, Callable[[], Screen[Any]]] = {
     "still here": lambda: StillHere(SAY, 9),
-    "code": lambda: StaffCode(SAY, "ru", _verify),
+    "code": lambda: StaffCode(SAY, NAMING, _verify),
     "menu": lambda: StaffMenu(SAY, "kiosk-1", "", prints=True),
     "slips": _slips,
 }
@@ -164,7 +166,7 @@ async def test_a_slip_that_is_touched_while_the_list_moves_is_the_one_that_was_t
         return _job(1, code)
 
     async with visitor(hall_path, clock) as someone:
-        slips = StaffSlips(SAY, "ru", "Europe/Moscow", ask)
+        slips = StaffSlips(SAY, NAMING, "Europe/Moscow", ask)
         slips.set_reactive(StaffSlips.slips, (_job(1, "Б101"),))
         await someone.app.push_screen(slips)
         await someone.sees("Б101")

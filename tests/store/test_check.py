@@ -152,7 +152,7 @@ UNSOUND = {
     "service pension was opened or closed by hand on 2026-11-24": "DELETE FROM service_override"
     " WHERE day = '2026-11-24'",
     # tickets and stages
-    "the category of ticket Б101 of 2026-11-23": "UPDATE ticket SET category = 'booked'"
+    "the category of ticket Б101 of 23.11.2026": "UPDATE ticket SET category = 'booked'"
     " WHERE ticket_id = 1",
     "the link of ticket Б101 of 2026-11-24": "UPDATE ticket SET token = 'x' WHERE ticket_id = 3",
     "the code of ticket Б103 of 2026-11-24": "UPDATE ticket SET code = 'x' WHERE ticket_id = 5",
@@ -164,7 +164,7 @@ UNSOUND = {
     " VALUES (1, '2026-11-20', 'Я', 7, 'Я7', 'ordinary', 'ru', 1, 0, 'r', 't')",
     "the state of ticket Б102 of 2026-11-24": "UPDATE stage SET state = 'cancelled'"
     " WHERE state = 'held'",
-    "the state of ticket Б101 of 2026-11-23": "UPDATE stage SET state = 'cancelled'"
+    "the state of ticket Б101 of 23.11.2026": "UPDATE stage SET state = 'cancelled'"
     " WHERE ticket_id = 1",
     "the stages of ticket Б101 of 2026-11-24": "INSERT INTO stage (hall_id, ticket_id, ordinal,"
     " day, service, state, clock_at, queued_at)"
@@ -188,7 +188,7 @@ UNSOUND = {
     "shift of petrov at desk 3 on 2026-11-20": "INSERT INTO shift (hall_id, day, operator, desk,"
     " started_at, ended_at) VALUES (1, '2026-11-20', 'petrov', '3', 1, 2)",
     # slips and printers
-    "about a slip of ticket Б101 of 2026-11-23": "UPDATE print_job SET state = 'printed'"
+    "about a slip of ticket Б101 of 23.11.2026": "UPDATE print_job SET state = 'printed'"
     " WHERE ticket_id = 1",
     "about a slip of ticket Б102 of 2026-11-24": "DELETE FROM print_job WHERE ticket_id = 4",
     "about a slip of ticket Б103 of 2026-11-24": "UPDATE print_job SET day = '2026'"
@@ -204,7 +204,7 @@ UNSOUND = {
     "about browser 1.": "UPDATE browser SET revoked_at = paired_at WHERE number = 1",
     "about browser 2": "UPDATE browser SET terminal = 'kiosk/kiosk-1' WHERE number = 2",
     "about browser 2.": "DELETE FROM browser WHERE number = 2",
-    "the rating of ticket Б101 of 2026-11-23": "UPDATE rating SET comfort = 1 WHERE ticket_id = 1",
+    "the rating of ticket Б101 of 23.11.2026": "UPDATE rating SET comfort = 1 WHERE ticket_id = 1",
     "the rating of ticket Б103 of 2026-11-24": "UPDATE rating SET comfort = 1 WHERE ticket_id = 5",
     "rating of ticket Б103 of 2026-11-24.": "UPDATE rating SET information = 5 WHERE ticket_id = 5",
     "of ticket Б103 of 2026-11-24.": "UPDATE rating SET comment = '' WHERE ticket_id = 5",
@@ -300,7 +300,7 @@ def test_a_visit_that_was_rated_on_the_morning_after_is_sound(
     hall.close()
     proved(hall_path)
     change(hall_path, "UPDATE rating SET day = '2026-11-24'")
-    with pytest.raises(StorageError, match="the rating of ticket Б101 of 2026-11-23"):
+    with pytest.raises(StorageError, match=r"the rating of ticket Б101 of 23\.11\.2026"):
         proved(hall_path)
 
 
@@ -323,7 +323,7 @@ def test_a_quick_proof_finds_a_ticket_of_the_day_that_the_log_does_not_tell_of(p
         " ahead, request_id, token)"
         " SELECT 1, day, 'Я', 7, 'Я7', 'ordinary', 'ru', 1, 0, 'r', 't' FROM hall",
     )
-    with pytest.raises(StorageError, match="does not tell of ticket Я7 of 2026-11-24"):
+    with pytest.raises(StorageError, match=r"does not tell of ticket Я7 of 24\.11\.2026"):
         proved(path, quick=True)
 
 
@@ -459,7 +459,7 @@ FORGED = {
     " VALUES (1, '2026-11-20', 'land', 1, '')",
     "settings, version 9": "INSERT INTO config (hall_id, version, applied_at, body,"
     " former_categories) VALUES (1, 9, 1, 'x', '')",
-    "the planned_stage of ticket Б101 of 2026-11-23": "INSERT INTO planned_stage"
+    "the planned_stage of ticket Б101 of 23.11.2026": "INSERT INTO planned_stage"
     " VALUES (1, 1, 1, 'land', 'ordinary')",
     "lacks the hall's settings, version 2": "PRAGMA foreign_keys = OFF; DELETE FROM config",
 }

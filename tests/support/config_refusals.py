@@ -105,7 +105,13 @@ EACH: list[tuple[str, str, str, str, str]] = [
     ),
     ("hours = { mon", 'hours = { mon = "" } # {', "never-open", '"family-capital": hours', ""),
     ('fri = "09:00-17:00" }', 'sun = "09:00-19:00" }', "hours-outside", "hours.sun", "18:00"),
-    ('last_ticket = "19:30"', 'last_ticket = "08:00"', "last-ticket", SERVICE, "mon (08:00-20:00)"),
+    (
+        'last_ticket = "19:30"',
+        'last_ticket = "08:00"',
+        "last-ticket",
+        SERVICE,
+        "Monday (08:00-20:00)",
+    ),
     (
         'last_ticket = "19:30"',
         'last_ticket = "20:01"',

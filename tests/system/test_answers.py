@@ -34,7 +34,7 @@ def tokens(path: Path) -> list[str]:
 
 DESK = ("--desk", "2")
 IN_TURN = [
-    (("sign-in", "ivanova", *DESK), "ivanova is at work at desk 2."),
+    (("sign-in", "ivanova", *DESK), "Иванова А. П. is at work at desk 2."),
     (("issue", "passport"), "Б101 was given: Passport replacement. Nobody is ahead."),
     (("issue", "passport"), "Б102 was given: Passport replacement. 1 person is ahead."),
     (("call", *DESK), "Б101 is called to desk 2: Passport replacement."),
@@ -59,6 +59,8 @@ IN_TURN = [
     (("show", "Б101"), "Б101, given on "),
     (("show", "Б102"), "Б102, given on "),
     (("sign-out", *DESK, "--reason", "home"), "The shift at desk 2 has ended."),
+    (("close-service", "passport"), "No more tickets are given for “Passport replacement” today."),
+    (("events",), "1  "),
 ]
 
 
@@ -109,7 +111,7 @@ def test_a_ticket_of_yesterday_is_known_and_one_of_long_ago_by_its_day(tmp_path:
         assert shown[1] == f"This is a former day's; {code.upper()} is not known today."
     assert "nor on the last seven days" in zal("show", "Б103", "--hall", path).stderr
     refused = zal("show", "Б102", "--day", "2026-01-01", "--hall", path).stderr
-    assert "no ticket Б102 of 2026-01-01" in refused
+    assert "no ticket Б102 of 01.01.2026" in refused
     assert "such as" in zal("show", "Б102", "--day", "soon", "--hall", path).stderr
     value = json.loads(zal("show", "Б101", "--day", last, "--json", "--hall", path).stdout)
     assert (value["ticket"]["day"], value["ticket"]["state"]) == (last, "expired")

@@ -40,8 +40,16 @@ def test_a_ticket_is_taken_called_and_explained(path: Path) -> None:
     assert f"следующий {other['code']} с" in russian
     assert zal("start", "--desk", desk.code, "--hall", path).returncode == 0
     assert zal("finish", "--desk", desk.code, "--hall", path).returncode == 0
-    acts = [json.loads(line)["act"] for line in zal("events", "--hall", path).stdout.splitlines()]
-    assert acts == ["found", "sign-in", "issue", "issue", "call", "start", "finish"]
+    lines = zal("events", "--json", "--hall", path).stdout.splitlines()
+    assert [json.loads(line)["act"] for line in lines] == [
+        "found",
+        "sign-in",
+        "issue",
+        "issue",
+        "call",
+        "start",
+        "finish",
+    ]
 
 
 def test_what_became_of_a_slip_is_told(tmp_path: Path) -> None:
@@ -115,13 +123,16 @@ def test_a_refusal_speaks_the_language_asked_for_or_the_environments(path: Path)
 
 def test_a_pin_is_read_from_standard_input_when_there_is_no_terminal(path: Path) -> None:
     seat = ("sign-in", "ivanova", "--desk", "2", "--hall", path)
-    assert "ivanova has no PIN yet" in zal(*seat, typed="2580\n").stderr
+    assert (
+        "Иванова А. П. has no PIN yet. Set one: zal pin ivanova"
+        in zal(*seat, typed="2580\n").stderr
+    )
     assert zal("pin", "ivanova", "--hall", path, typed="2580\n").stdout == (
-        "The PIN of ivanova is set.\n"
+        "The PIN of Иванова А. П. is set.\n"
     )
     assert zal(*seat, typed="2581\n").stderr == "zal: The PIN is wrong.\n"
     assert zal(*seat, typed="").stderr == "zal: No PIN was given. Nothing was done.\n"
-    assert zal(*seat, typed="2580\n").stdout == "ivanova is at work at desk 2.\n"
+    assert zal(*seat, typed="2580\n").stdout == "Иванова А. П. is at work at desk 2.\n"
     assert "not all the same" in zal("pin", "--kiosk", "--hall", path, typed="1111\n").stderr
     said = zal("pin", "--kiosk", "--hall", path, typed="2580", locale="ru_RU.UTF-8").stdout
     assert said == "Служебный код киоска задан.\n"

@@ -12,6 +12,7 @@ from zal.cli import main
 from zal.hall.hall import Hall
 from zal.hall.seen.hall import hall_settings
 from zal.hall.seen.log import logged_events
+from zal.hall.seen.names import names_of
 
 Does = Callable[[tuple[str, ...], str], tuple[int, str]]
 DESK, FIRST = "2", "ivanova"
@@ -64,7 +65,7 @@ def test_whoever_lost_the_desk_is_refused_and_nothing_is_written(
     before = hall.see(hall_rev)
     code, said = does(words, FIRST)
     assert (code, hall.see(hall_rev)) == (1, before)
-    assert f"{second} has taken over desk {DESK}" in said
+    assert f"{hall.see(names_of, 'operator', second)['ru']} has taken over desk {DESK}" in said
 
 
 def test_whoever_has_the_desk_goes_on(hall: Hall, second: str, does: Does) -> None:

@@ -94,7 +94,7 @@ def test_settings_by_which_the_day_is_over_are_applied_with_the_number_alone(
     toml.write_text(text.replace("Europe/Moscow", "Pacific/Kiritimati"), "utf-8")
     asked = run("config", "apply", str(toml))
     assert asked.returncode == 1
-    assert "the day 2026-11-26 is over and it is 2026-11-27" in asked.stderr
+    assert "the day 26.11.2026 is over and it is 27.11.2026" in asked.stderr
     assert "lose their place: 1 " in asked.stderr
     assert queue(run) == ["Б101"]
     told(run, "config", "apply", str(toml), "--expire", "1")

@@ -5,12 +5,19 @@ from dataclasses import replace
 import pytest
 
 from halls import both, small_config
-from zal.domain.errors import ConfigProblems, HallError, PinRefused, UnknownName, WrongMove
+from zal.domain.errors import (
+    ConfigError,
+    ConfigProblems,
+    HallError,
+    PinRefused,
+    StorageError,
+    UnknownName,
+    WrongMove,
+)
 from zal.domain.settings.hall import HallConfig
 from zal.domain.settings.people import Desk, Operator
 from zal.domain.settings.services import Service
-from zal.texts import sentence
-from zal.texts.naming import named
+from zal.texts.naming import Naming, codes_in
 
 
 def config() -> HallConfig:
@@ -21,7 +28,7 @@ def config() -> HallConfig:
 
 
 def said(error: HallError, language: str = "ru") -> str:
-    return sentence(named(error, config(), language), language)
+    return Naming(language, config().names_of).sentence(error)
 
 
 def test_a_desk_whose_name_says_its_code_keeps_the_code_and_another_is_named() -> None:
@@ -58,18 +65,44 @@ def test_what_is_unknown_keeps_its_code_and_what_is_known_is_named(
     assert words in said(error)
 
 
+@pytest.mark.parametrize(
+    ("error", "words"),
+    [
+        (UnknownName("unknown-desk", code="9", known="1, left"), "Known: 1, “Cash desk” (left)."),
+        (UnknownName("unknown-operator-near", code="ivan", near="ivanova"), "Иванова А. (ivanova)"),
+        (
+            WrongMove("which-service", code="Б101", service="passport, birth"),
+            "“Passport” (passport), birth",
+        ),
+        (ConfigError("config-shift-in-use", operator="ivanova", desk="left"), "А. (ivanova) is"),
+        (WrongMove("ticket-at-desk", code="Б101", desk="left", next="Б102"), "at desk “Cash desk”"),
+    ],
+    ids=lambda given: given.key if isinstance(given, HallError) else None,
+)
+def test_who_types_codes_reads_those_that_are_to_be_typed_beside_the_names(
+    error: HallError, words: str
+) -> None:
+    assert words in Naming("en", config().names_of, has_codes=True).sentence(error)
+
+
 def test_a_refusal_without_codes_and_a_commands_argument_stay_as_they_are() -> None:
-    wait = PinRefused("pin-wait", seconds=21)
-    assert named(wait, config(), "ru") is wait
-    assert "zal pin ivanova" in said(PinRefused("pin-unset", subject="ivanova"))
-    problems = ConfigProblems("hall.toml", [])
-    assert named(problems, config(), "ru") is problems
+    assert not list(codes_in(PinRefused("pin-wait", seconds=21)))
+    unset = said(PinRefused("pin-unset", operator="ivanova", subject="ivanova"))
+    assert unset == "У оператора Иванова А. ещё нет ПИН-кода. Задайте его: zal pin ivanova"
+    assert said(ConfigProblems("hall.toml", [])) == ""
+
+
+def test_what_is_wrong_with_a_file_is_told_in_the_files_own_words() -> None:
+    twin = {"path": "[[service]] land: series", "got": "Б", "other": "Б", "service": "passport"}
+    assert "услуги passport" in said(ConfigError("config-series-sound", file="hall.toml", **twin))
+    unsound = StorageError("unsound-service", path="hall.db", service="passport", day="2026-11-26")
+    assert "услугу passport открывали или закрывали вручную 26.11.2026" in said(unsound)
 
 
 def test_a_name_from_outside_brings_no_control_characters() -> None:
     people = (Operator("ivanova", "Ива\x1b[2Jнова"),)
     error = WrongMove("desk-taken", desk="1", operator="ivanova")
-    assert "\x1b" not in sentence(named(error, replace(config(), operators=people), "ru"), "ru")
+    assert "\x1b" not in Naming("ru", replace(config(), operators=people).names_of).sentence(error)
     halls = replace(config(), services=(Service("passport", both("Пас\nпорт"), "papers", "Б"),))
     error = WrongMove("service-closed", service="passport")
-    assert "\n" not in sentence(named(error, halls, "ru"), "ru")
+    assert "\n" not in Naming("ru", halls.names_of).sentence(error)

@@ -8,14 +8,20 @@ from argparse import Namespace
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from functools import cache
 
 from zal.bootstrap import open_hall
 from zal.command_line.answers import language_of
 from zal.command_line.parser import Parser
 from zal.domain.by import By, Role
 from zal.domain.errors import PinRefused
+from zal.domain.names import Kind, Names
 from zal.hall.hall import Hall
+from zal.hall.look import Looker
+from zal.hall.seen.hall import hall_settings
+from zal.hall.seen.names import names_of
 from zal.texts import Say, reason, texts
+from zal.texts.naming import Naming
 
 _SILENT_S = 2.0
 
@@ -23,6 +29,24 @@ _SILENT_S = 2.0
 def say_in(args: Namespace) -> Say:
     """Return the function that says the command line's texts in the language to answer in."""
     return texts("zal.commands", language_of(args))
+
+
+def naming_in(args: Namespace, looker: Looker) -> Naming:
+    """Return what is called how in the language to answer in, also what the settings let go of.
+
+    A name is read when it is first asked for, so the look must be open until then.
+    """
+
+    @cache
+    def of(kind: Kind, code: str) -> Names:
+        return looker.see(names_of, kind, code)
+
+    return Naming(language_of(args), of, has_codes=True)
+
+
+def naming_before(args: Namespace, hall: Hall) -> Naming:
+    """Return the same as the settings have it, read before an act: what is done is then told."""
+    return Naming(language_of(args), hall.see(hall_settings).names_of, has_codes=True)
 
 
 @contextmanager

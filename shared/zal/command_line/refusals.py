@@ -1,14 +1,38 @@
-"""What was refused, as values for programs."""
+"""What was refused, in words for people and as values for programs."""
 
+from argparse import Namespace
+
+from zal.command_line.answers import language_of
 from zal.domain.errors import ConfigError, ConfigProblems, HallError
 from zal.texts import sentence
+from zal.texts.naming import codes_in
 
 
-def refusal(error: HallError, language: str) -> dict[str, object]:
+def in_words(error: HallError, args: Namespace) -> str:
+    """Return a refusal with the hall's names where it has codes.
+
+    Where the hall cannot be looked at, the codes stand for themselves.
+    """
+    if not any(codes_in(error)):
+        return sentence(error, language_of(args))
+    from zal.bootstrap import look_at_hall
+    from zal.command_line.common import naming_in
+
+    try:
+        looker = look_at_hall(args.hall)
+        try:
+            return naming_in(args, looker).sentence(error)
+        finally:
+            looker.close()
+    except (HallError, OSError):
+        return sentence(error, language_of(args))
+
+
+def refusal(error: HallError, args: Namespace) -> dict[str, object]:
     """Return a refusal's key and sentence; every problem too, where a configuration has several."""
-    told: dict[str, object] = {"error": error.key, "message": sentence(error, language)}
+    told: dict[str, object] = {"error": error.key, "message": in_words(error, args)}
     if isinstance(error, ConfigProblems):
-        told["problems"] = problems(error, language)
+        told["problems"] = problems(error, language_of(args))
     return told
 
 

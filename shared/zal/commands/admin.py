@@ -6,7 +6,7 @@ from pathlib import Path
 from zal import config as settings
 from zal.bootstrap import create_hall
 from zal.command_line.answers import Done, Run
-from zal.command_line.common import ask_pin, opened, owner, say_in
+from zal.command_line.common import ask_pin, naming_before, opened, owner, say_in
 from zal.command_line.parser import Parser
 from zal.commands.settings import text_of
 from zal.commands.warnings import lines, warnings
@@ -59,8 +59,9 @@ def pin(parser: Parser) -> Run:
         subject = KIOSK if args.kiosk else of_operator(args.operator)
         new = ask_pin(args, "ask-new-pin")
         with opened(args) as hall:
+            name = naming_before(args, hall).name("operator", args.operator or "")
             hall.pins.set(owner(args), subject, new)
-        said = say_in(args)("pin-set-kiosk" if args.kiosk else "pin-set", operator=args.operator)
+        said = say_in(args)("pin-set-kiosk" if args.kiosk else "pin-set", operator=name)
         whose = {"kiosk": True} if args.kiosk else {"operator": args.operator}
         return Done(said, {**whose, "pin": "set"})
 

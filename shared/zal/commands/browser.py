@@ -9,6 +9,7 @@ from zal.command_line.arguments import whole
 from zal.command_line.common import opened, owner, say_in
 from zal.command_line.parser import Parser
 from zal.domain.clock import local
+from zal.domain.dates import written_instant
 from zal.domain.pairing import CODE_DIGITS, INVITED_MS, PairedBrowser
 from zal.hall.seen.browsers import paired_browsers
 from zal.hall.seen.hall import hall_settings
@@ -81,4 +82,4 @@ def _row(browser: PairedBrowser, time_zone: str) -> tuple[str, ...]:
 
 
 def _moment(at: int | None, time_zone: str) -> str:
-    return _NOT_YET if at is None else f"{local(at, time_zone):%Y-%m-%d %H:%M}"
+    return _NOT_YET if at is None else written_instant(local(at, time_zone))

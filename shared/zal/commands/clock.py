@@ -1,15 +1,14 @@
 """``zal clock``: what time the hall believes it is, and what a person decides about a clock."""
 
 from argparse import Namespace
-from datetime import date
 
 from zal.bootstrap import look_at_hall
 from zal.command_line.answers import Done, Run, language_of
 from zal.command_line.arguments import whole
 from zal.command_line.common import opened, owner, say_in
 from zal.command_line.parser import Parser
-from zal.commands.tables import written
 from zal.domain.clock import Opening, local
+from zal.domain.dates import written_day, written_instant
 from zal.hall.seen.clock import Accepting, ClockView, Forgetting, clock_view
 from zal.texts import Say, sentence
 
@@ -52,7 +51,7 @@ def _told(args: Namespace) -> Done:
 
 def lines(seen: ClockView, say: Say, language: str) -> list[str]:
     """Return in sentences what the hall and the machine believe, and what can be done."""
-    values = {"at": _instant(seen.moment.at, seen), "day": written(seen.moment.day)}
+    values = {"at": _instant(seen.moment.at, seen), "day": written_day(seen.moment.day)}
     told = [say("clock-hall", **values)]
     if seen.is_believed:
         return [*told, say("clock-well")]
@@ -71,7 +70,7 @@ def lines(seen: ClockView, say: Say, language: str) -> list[str]:
 def _accepting(of: Accepting, seen: ClockView, say: Say) -> list[str]:
     return [
         say("clock-accept", number=str(of.visits)),
-        "  " + say("clock-day-then", day=written(of.day)),
+        "  " + say("clock-day-then", day=written_day(of.day)),
         "  " + say("clock-lost", count=of.visits),
         "  " + _opening(of.opening, seen, say),
     ]
@@ -80,7 +79,7 @@ def _accepting(of: Accepting, seen: ClockView, say: Say) -> list[str]:
 def _forgetting(of: Forgetting, seen: ClockView, say: Say) -> list[str]:
     return [
         say("clock-forget", number=str(of.visits)),
-        "  " + say("clock-day-then", day=written(of.day)),
+        "  " + say("clock-day-then", day=written_day(of.day)),
         "  " + say("clock-back", count=of.back),
         "  " + say("clock-given", count=of.given, rev=str(of.since)),
         "  " + _opening(of.opening, seen, say),
@@ -96,9 +95,7 @@ def _opening(then: Opening, seen: ClockView, say: Say) -> str:
 
 
 def _instant(at: int, seen: ClockView) -> str:
-    """Return an instant as the hall's people write it."""
-    found = local(at, seen.time_zone)
-    return f"{written(date.isoformat(found.date()))} {found:%H:%M}"
+    return written_instant(local(at, seen.time_zone))
 
 
 def _value(seen: ClockView) -> dict[str, object]:

@@ -4,7 +4,7 @@ from argparse import Namespace
 
 from zal.command_line.answers import Done, Run
 from zal.command_line.arguments import whole
-from zal.command_line.common import opened, owner, say_in
+from zal.command_line.common import naming_before, opened, owner, say_in
 from zal.command_line.parser import Parser
 from zal.hall.hall import Hall
 from zal.hall.seen.hall import hall_moment
@@ -17,10 +17,11 @@ def open_service(parser: Parser) -> Run:
 
     def run(args: Namespace) -> Done:
         with opened(args) as hall:
+            name = naming_before(args, hall).inside("service", args.service)
             hall.day.open_service(owner(args), args.service)
             is_closed = hall.see(hall_moment).is_day_closed
         key = "service-opened-day-closed" if is_closed else "service-opened"
-        said = say_in(args)(key, service=args.service)
+        said = say_in(args)(key, service=name)
         return Done(said, {"service": args.service, "state": "open"})
 
     return run
@@ -33,8 +34,9 @@ def close_service(parser: Parser) -> Run:
 
     def run(args: Namespace) -> Done:
         with opened(args) as hall:
+            name = naming_before(args, hall).inside("service", args.service)
             hall.day.close_service(owner(args), args.service, args.reason)
-        said = say_in(args)("service-closed", service=args.service)
+        said = say_in(args)("service-closed", service=name)
         return Done(said, {"service": args.service, "state": "closed", "reason": args.reason})
 
     return run

@@ -4,9 +4,9 @@ from argparse import Namespace
 
 from zal.command_line.answers import Done, Run
 from zal.command_line.arguments import at_desk
-from zal.command_line.common import ask_pin, opened, owner_at_desk, say_in
+from zal.command_line.common import ask_pin, opened, owner_at_desk
 from zal.command_line.parser import Parser
-from zal.commands.ticket_answers import at_work
+from zal.commands.ticket_answers import Answers
 from zal.domain.by import By, Role
 from zal.hall.pins import of_operator
 
@@ -21,12 +21,13 @@ def sign_in(parser: Parser) -> Run:
     def run(args: Namespace) -> Done:
         pin = ask_pin(args, "ask-pin")
         with opened(args) as hall:
+            answers = Answers(args, hall)
             by = By(Role.OPERATOR, args.operator, desk=args.desk)
             hall.pins.verify(by, of_operator(args.operator), pin)
             shift = hall.desks.sign_in(
                 by, take_over_reason=args.take_over, leave_reason=args.reason
             )
-        return at_work(args, "sign-in", shift)
+            return answers.at_work("sign-in", shift)
 
     return run
 
@@ -38,9 +39,9 @@ def sign_out(parser: Parser) -> Run:
 
     def run(args: Namespace) -> Done:
         with opened(args) as hall:
+            answers = Answers(args, hall)
             hall.desks.sign_out(owner_at_desk(args), reason=args.reason)
-        said = say_in(args)("signed-out", desk=args.desk)
-        return Done(said, {"desk": args.desk, "shift": "ended"})
+            return answers.signed_out(args.desk)
 
     return run
 
@@ -52,8 +53,8 @@ def take_break(parser: Parser) -> Run:
 
     def run(args: Namespace) -> Done:
         with opened(args) as hall:
-            shift = hall.desks.take_break(owner_at_desk(args), args.reason)
-        return at_work(args, "break", shift)
+            answers = Answers(args, hall)
+            return answers.at_work("break", hall.desks.take_break(owner_at_desk(args), args.reason))
 
     return run
 
@@ -64,7 +65,7 @@ def resume(parser: Parser) -> Run:
 
     def run(args: Namespace) -> Done:
         with opened(args) as hall:
-            shift = hall.desks.resume(owner_at_desk(args))
-        return at_work(args, "resume", shift)
+            answers = Answers(args, hall)
+            return answers.at_work("resume", hall.desks.resume(owner_at_desk(args)))
 
     return run

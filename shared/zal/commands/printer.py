@@ -9,6 +9,7 @@ from zal.command_line.answers import Done, Run, language_of
 from zal.command_line.common import say_in
 from zal.command_line.parser import Parser
 from zal.domain.clock import local
+from zal.domain.dates import written_instant
 from zal.domain.errors import HallError, UnknownName
 from zal.domain.names import name_in
 from zal.domain.printing import JobState, PrinterStatus, Sent
@@ -19,6 +20,7 @@ from zal.printing.sending import check, send
 from zal.printing.trial_slip import Trial, trial_image
 from zal.system_clock import wall_ms
 from zal.texts import Say, sentence
+from zal.texts.naming import Naming
 
 _PRINTED_AS = {
     JobState.PRINTED: "trial-printed",
@@ -57,7 +59,8 @@ def _check(args: Namespace) -> Done:
     finally:
         looker.close()
     tried = [_try(each, config, args) for each in _asked_for(config, args.kiosk)]
-    lines = (line for each in tried for line in _lines(each, say_in(args), language_of(args)))
+    naming, say = Naming(language_of(args), config.names_of, has_codes=True), say_in(args)
+    lines = (line for each in tried for line in _lines(each, say, naming))
     values = [_value(each, language_of(args)) for each in tried]
     failed = any(not each.is_well and not _is_meant(each, args) for each in tried)
     return Done("\n".join(lines), {"printers": values}, int(failed))
@@ -81,7 +84,7 @@ def _try(printer: Printer, config: HallConfig, args: Namespace) -> _Tried:
     status, sent = check(printer), None
     if status.takes_slips and not args.no_test_slip:
         language = language_of(args)
-        moment = f"{local(wall_ms(), config.time_zone):%Y-%m-%d %H:%M}"
+        moment = written_instant(local(wall_ms(), config.time_zone))
         trial = Trial(name_in(config.names, language), printer, moment, language)
         sent = send(printer, trial_image(trial))
     return _Tried(printer, status, sent)
@@ -92,13 +95,13 @@ def _is_meant(tried: _Tried, args: Namespace) -> bool:
     return tried.printer.connection is Connection.NONE and args.kiosk is None
 
 
-def _lines(tried: _Tried, say: Say, language: str) -> Iterator[str]:
-    told = _sentence(tried.status.detail, language) or say("printer-ready")
+def _lines(tried: _Tried, say: Say, naming: Naming) -> Iterator[str]:
+    told = _sentence(tried.status.detail, naming.language) or say("printer-ready")
     told = told[:1].lower() + told[1:]
-    yield say("printer-is", kiosk=tried.printer.code, told=told)
+    yield say("printer-is", kiosk=naming.inside("kiosk", tried.printer.code), told=told)
     if tried.sent is not None:
         yield say(
-            _PRINTED_AS[tried.sent.outcome], why=_sentence(tried.sent.detail, language)
+            _PRINTED_AS[tried.sent.outcome], why=_sentence(tried.sent.detail, naming.language)
         ).rstrip()
 
 

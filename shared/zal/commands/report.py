@@ -2,22 +2,19 @@
 
 import dataclasses
 from argparse import Namespace
-from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
 
 from zal.bootstrap import report_of_day
 from zal.command_line.answers import Done, Run, language_of
 from zal.command_line.parser import Parser
 from zal.commands.csv_files import csv_of
-from zal.commands.part_names import part_names
+from zal.commands.named_parts import named_parts
 from zal.commands.report_ratings import ratings
-from zal.commands.tables import of_part, padded, short, written
+from zal.commands.tables import padded, short
 from zal.config.times import parse_date
+from zal.domain.dates import written_day
 from zal.domain.errors import UnknownName
-from zal.domain.names import name_in
 from zal.domain.report import DayReport, Figures
-from zal.domain.settings.hall import HallConfig
 from zal.texts import Say, texts
 
 _COUNTS = ("visitors", "served", "missed", "waiting")
@@ -43,7 +40,7 @@ def report(parser: Parser) -> Run:
         found, config = report_of_day(args.hall, _day(args.day))
         if args.json:
             return found
-        lines = list(_lines(args.hall, found, config, language_of(args)))
+        lines = named_parts(args, found, config)
         if args.csv:
             return Done("", found, file=_csv(lines, args))
         return _table(found, lines, language_of(args))
@@ -54,17 +51,8 @@ def report(parser: Parser) -> Run:
 def _day(text: str | None) -> date | None:
     found = None if text is None else parse_date(text)
     if text is not None and found is None:
-        raise UnknownName("day-form", day=text)
+        raise UnknownName("day-form", typed=text)
     return found
-
-
-def _lines(hall: Path, found: DayReport, config: HallConfig, language: str) -> Iterator[Line]:
-    """Return the hall, its services and its desks in the configuration's order, old ones last."""
-    yield "total", "", name_in(config.names, language), found.total
-    services = part_names(hall, "service", config.services, found.by_service, language)
-    desks = part_names(hall, "desk", config.desks, found.by_desk, language)
-    yield from of_part("service", found.by_service, services)
-    yield from of_part("desk", found.by_desk, desks)
 
 
 def _csv(lines: list[Line], args: Namespace) -> bytes:
@@ -80,7 +68,7 @@ def _csv(lines: list[Line], args: Namespace) -> bytes:
 def _table(found: DayReport, lines: list[Line], language: str) -> list[str]:
     say = texts("zal.commands", language)
     (_, _, name, total), *parts = lines
-    day = written(found.day)
+    day = written_day(found.day)
     if not total.stages:
         return [say("report-nobody", day=day)]
     return [say("report-of", name=name, day=day), "", *_whole(total, say), *_parts(parts, say)]

@@ -1,18 +1,15 @@
 """The day's ratings as a table for people, CSV for spreadsheets, or JSON."""
 
 from argparse import Namespace
-from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
 
 from zal.bootstrap import ratings_of_day
 from zal.command_line.answers import Done, language_of
 from zal.commands.csv_files import csv_of
-from zal.commands.part_names import part_names
-from zal.commands.tables import of_part, padded, short, written
-from zal.domain.names import name_in
+from zal.commands.named_parts import named_parts
+from zal.commands.tables import padded, short
+from zal.domain.dates import written_day
 from zal.domain.ratings import Criterion, RatingFigures, RatingReport, Share
-from zal.domain.settings.hall import HallConfig
 from zal.texts import Say, texts
 
 Line = tuple[str, str, str, RatingFigures]
@@ -25,18 +22,10 @@ def ratings(args: Namespace, day: date | None) -> object:
     if args.json:
         return found
     language = language_of(args)
-    lines = list(_lines(args.hall, found, config, language))
+    lines = named_parts(args, found, config)
     if args.csv:
         return Done("", found, file=_csv(lines, args))
     return _table(found, lines, texts("zal.commands", language))
-
-
-def _lines(hall: Path, found: RatingReport, config: HallConfig, language: str) -> Iterator[Line]:
-    yield "total", "", name_in(config.names, language), found.total
-    services = part_names(hall, "service", config.services, found.by_service, language)
-    desks = part_names(hall, "desk", config.desks, found.by_desk, language)
-    yield from of_part("service", found.by_service, services)
-    yield from of_part("desk", found.by_desk, desks)
 
 
 def _csv(lines: list[Line], args: Namespace) -> bytes:
@@ -56,7 +45,7 @@ def _values(share: Share) -> tuple[int, int, float | None]:
 
 def _table(found: RatingReport, lines: list[Line], say: Say) -> list[str]:
     (_, _, name, total), *parts = lines
-    day = written(found.day)
+    day = written_day(found.day)
     if not total.ratings:
         return [say("ratings-none", day=day)]
     told = say(

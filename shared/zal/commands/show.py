@@ -1,37 +1,29 @@
 """``zal show``: a ticket's story."""
 
 from argparse import Namespace
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from functools import partial
-from typing import NamedTuple
 
 from zal.bootstrap import look_at_hall
-from zal.command_line.answers import Done, Run, language_of
-from zal.command_line.common import say_in
+from zal.command_line.answers import Done, Run
+from zal.command_line.common import naming_in, say_in
 from zal.command_line.parser import Parser
-from zal.commands.tables import aligned, written
+from zal.commands.tables import aligned
 from zal.commands.ticket_answers import how_many_ahead
 from zal.config.times import parse_date
 from zal.domain.clock import local
+from zal.domain.dates import written_day
 from zal.domain.errors import UnknownName
 from zal.domain.log import Event
-from zal.domain.names import name_in
 from zal.domain.settings.hall import HallConfig
 from zal.domain.states import State
 from zal.domain.tickets import Stage
 from zal.hall.seen.hall import hall_moment, hall_settings
-from zal.hall.seen.names import names_by_code
 from zal.hall.seen.ticket import TicketStory, story_of_day, story_of_late
 from zal.texts import Say
+from zal.texts.naming import Naming
 
 _NONE = "—"
-
-
-class _Names(NamedTuple):
-    """Names by code, in the language to answer in."""
-
-    services: Mapping[str, str]
-    categories: Mapping[str, str]
 
 
 def show(parser: Parser) -> Run:
@@ -42,7 +34,7 @@ def show(parser: Parser) -> Run:
     def run(args: Namespace) -> Done:
         day = None if args.day is None else parse_date(args.day)
         if args.day is not None and day is None:
-            raise UnknownName("day-form", day=args.day)
+            raise UnknownName("day-form", typed=args.day)
         looker = look_at_hall(args.hall)
         try:
             if day is None:
@@ -50,15 +42,10 @@ def show(parser: Parser) -> Run:
             else:
                 story = looker.see(story_of_day, args.code, day.isoformat())
             today, config = looker.see(hall_moment).day, looker.see(hall_settings)
-            services = looker.see(names_by_code, "service", {e.stage.service for e in story.stages})
-            categories = looker.see(names_by_code, "category", _categories(story))
+            told = "\n".join(_lines(story, today, config, say_in(args), naming_in(args, looker)))
         finally:
             looker.close()
-        language = language_of(args)
-        both = (services, categories)
-        names = _Names(*({c: name_in(e, language) or c for c, e in of.items()} for of in both))
-        told = _lines(story, today, config, say_in(args), names)
-        return Done("\n".join(told), _value(story))
+        return Done(told, _value(story))
 
     return run
 
@@ -72,57 +59,52 @@ def _value(story: TicketStory) -> dict[str, object]:
     }
 
 
-def _categories(story: TicketStory) -> set[str]:
-    """Return the codes of the categories in which a visit waited, as far as they were changed."""
-    changes = (each.detail or {} for each in story.events if each.act == "change-category")
-    return {str(said[each]) for said in changes for each in ("category", "was")}
-
-
 def _lines(
     story: TicketStory,
     today: str,
     config: HallConfig,
     say: Say,
-    names: _Names,
+    naming: Naming,
 ) -> Iterator[str]:
     """Give how a visit stands, its stages as a table, and what can be told of its calls."""
     found, zone = story.ticket, config.time_zone
     state = say(f"state-{found.state}")
-    yield say("show-stands", code=found.code, day=written(found.ticket.day), state=state)
+    yield say("show-stands", code=found.code, day=written_day(found.ticket.day), state=state)
     if found.ticket.carried_to is not None:
-        yield say("of-day", code=found.code, day=written(found.ticket.day))
+        yield say("of-day", code=found.code, day=written_day(found.ticket.day))
     elif found.ticket.day != today:
         yield say("show-former-day", code=found.code)
     if found.state is State.WAITING:
         yield how_many_ahead(story.ahead, say)
     head = ("service", "state", "desk", "operator", "queued", "called", "started", "ended")
     rows = [[say(f"show-{each}") for each in head]]
-    rows += [_row(each.stage, names.services, zone, say) for each in story.stages]
+    rows += [_row(each.stage, naming, zone, say) for each in story.stages]
     yield from aligned(rows)
     tell: dict[str, Callable[[Event, Say], str]] = {
-        "call": why,
-        "change-category": partial(waits_as, names.categories),
-        "end-slip": on_paper,
+        "call": partial(why, naming),
+        "change-category": partial(waits_as, naming),
+        "end-slip": partial(on_paper, naming),
         "postpone": lets_by,
     }
     yield from (tell[each.act](each, say) for each in story.events if each.act in tell)
 
 
-def _row(stage: Stage, services: Mapping[str, str], zone: str, say: Say) -> list[str]:
+def _row(stage: Stage, naming: Naming, zone: str, say: Say) -> list[str]:
     times = (stage.queued_at, stage.called_at, stage.started_at, stage.ended_at)
     return [
-        services[stage.service],
+        naming.name("service", stage.service),
         say(f"state-{stage.state}"),
-        stage.desk or _NONE,
-        stage.operator or _NONE,
+        _NONE if stage.desk is None else naming.inside("desk", stage.desk),
+        _NONE if stage.operator is None else naming.name("operator", stage.operator),
         *(_NONE if each is None else f"{local(each, zone):%H:%M}" for each in times),
     ]
 
 
-def on_paper(event: Event, say: Say) -> str:
+def on_paper(naming: Naming, event: Event, say: Say) -> str:
     """Return in a sentence what became of a ticket's slip."""
     detail = event.detail or {}
-    return say(f"slip-{detail['outcome']}", code=event.code, kiosk=str(detail["kiosk"]))
+    kiosk = naming.inside("kiosk", str(detail["kiosk"]))
+    return say(f"slip-{detail['outcome']}", code=event.code, kiosk=kiosk)
 
 
 def lets_by(event: Event, say: Say) -> str:
@@ -131,20 +113,26 @@ def lets_by(event: Event, say: Say) -> str:
     return say("lets-by", code=event.code, minutes=str(minutes))
 
 
-def waits_as(categories: Mapping[str, str], event: Event, say: Say) -> str:
+def waits_as(naming: Naming, event: Event, say: Say) -> str:
     """Return in a sentence as whom a visitor waits from then on, and why."""
     said = {"code": event.code, "reason": "", **(event.detail or {})}
-    said |= {each: categories[str(said[each])] for each in ("category", "was")}
+    said |= {each: naming.name("category", str(said[each])) for each in ("category", "was")}
     if said.get("why"):
         return say("category-restored", **said)
     return say("category-changed-because" if said["reason"] else "category-changed", **said)
 
 
-def why(event: Event, say: Say) -> str:
-    """Return in a sentence why a ticket was called when it was."""
+def why(naming: Naming, event: Event, say: Say) -> str:
+    """Return in a sentence by whom a ticket was called where, and why then."""
+    desk = naming.inside("desk", event.desk or "")
+    operator = naming.name("operator", event.operator or "")
+    return say("called", code=event.code, desk=desk, operator=operator) + reason_of(event, say)
+
+
+def reason_of(event: Event, say: Say) -> str:
+    """Return in words why a ticket was called when it was."""
     detail = {key: str(each) for key, each in (event.detail or {}).items()}
     rule = detail.get("rule", "")
     if rule != "named" and "runner_up" not in detail:
         rule = "only-one"
-    names = {"code": event.code, "desk": event.desk, "operator": event.operator}
-    return say("called", **names) + say(f"why-{rule}", **detail)
+    return say(f"why-{rule}", **detail)

@@ -5,7 +5,7 @@ from argparse import Namespace
 from pathlib import Path
 
 from zal.command_line.answers import Done, language_of
-from zal.command_line.common import opened, owner, say_in
+from zal.command_line.common import naming_before, opened, owner, say_in
 from zal.domain.by import By
 from zal.domain.errors import HallError, WrongMove
 from zal.domain.printing import JobState, PrintJob
@@ -23,10 +23,11 @@ def print_again(args: Namespace) -> Done:
     """Ask for a slip and print it here, unless the kiosk itself has begun it meanwhile."""
     with opened(args) as hall:
         by, folder = owner(args), args.hall.folder
+        naming = naming_before(args, hall)
         asked = _asked(hall, by, args.code, args.kiosk)
         job = _printed_here(hall, by, asked, folder) or _ended(hall, asked)
     why = sentence(HallError(job.detail), language_of(args)) if job.detail else ""
-    told = say_in(args)(f"slip-{job.state}", kiosk=job.kiosk, code=job.code)
+    told = say_in(args)(f"slip-{job.state}", kiosk=naming.inside("kiosk", job.kiosk), code=job.code)
     value = {"code": job.code, "kiosk": job.kiosk, "outcome": job.state, "detail": job.detail}
     return Done(f"{told} {why}".rstrip(), value, int(job.state is not JobState.PRINTED))
 

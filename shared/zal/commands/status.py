@@ -11,6 +11,7 @@ from zal.command_line.answers import Done, Run, language_of
 from zal.command_line.common import say_in
 from zal.command_line.parser import Parser
 from zal.domain.clock import local
+from zal.domain.dates import written_day, written_instant
 from zal.domain.errors import HallError
 from zal.domain.names import name_in
 from zal.domain.printing import PrinterStatus
@@ -19,6 +20,7 @@ from zal.hall.seen.status import HallStatus, hall_status
 from zal.last_backup import Backup, newest
 from zal.system_clock import wall_ms
 from zal.texts import Say, sentence
+from zal.texts.naming import Naming
 
 NEEDS_PERSON = 4
 """The exit code when something needs a person."""
@@ -58,14 +60,15 @@ def status(_parser: Parser) -> Run:
 
 
 def _told(seen: HallStatus, hall: HallAddress, say: Say, language: str) -> Iterator[Told]:
+    naming = Naming(language, seen.config.names_of, has_codes=True)
     name = name_in(seen.config.names, language)
     yield Told("hall", say("status-hall", name=name, path=str(hall)))
     yield Told("day", _day(seen, say))
     yield Told("waiting", say("status-waiting", count=seen.waiting, desks=len(seen.desks)))
-    yield from _services(seen, say, language)
+    yield from _services(seen, say, naming)
     yield from _clock(seen, say)
-    yield from _missing(seen, say)
-    yield from _printers(seen, say, language)
+    yield from _missing(seen, say, naming)
+    yield from _printers(seen, say, naming)
     yield _room(hall, say)
     yield _steward(hall, say)
     yield _backup(newest(hall), seen.config.time_zone, say)
@@ -74,7 +77,7 @@ def _told(seen: HallStatus, hall: HallAddress, say: Say, language: str) -> Itera
 def _day(seen: HallStatus, say: Say) -> str:
     moment, zone = seen.moment, seen.config.time_zone
     at = local(moment.at, zone)  # past midnight the business day is still yesterday's
-    values = {"day": f"{at:%d.%m.%Y}", "time": f"{at:%H:%M}"}
+    values = {"day": written_day(at.date().isoformat()), "time": f"{at:%H:%M}"}
     if moment.is_day_closed:
         return say("status-day-closed", **values)
     if moment.opening.is_open:
@@ -84,13 +87,12 @@ def _day(seen: HallStatus, say: Say) -> str:
     return say("status-closed-opens", at=_instant(moment.opening.opens_at, zone), **values)
 
 
-def _services(seen: HallStatus, say: Say, language: str) -> Iterator[Told]:
+def _services(seen: HallStatus, say: Say, naming: Naming) -> Iterator[Told]:
     """Give the services that nobody serves, those first for which somebody waits."""
-    names = {each.code: name_in(each.names, language) for each in seen.config.services}
     for wait, key in ((True, "status-unserved-wait"), (False, "status-unserved")):
         found = [code for code, waiting in seen.unserved.items() if bool(waiting) == wait]
         if found:
-            listed = "; ".join(names[each] for each in found)  # names have commas
+            listed = "; ".join(naming.name("service", each) for each in found)  # names have commas
             yield Told("unserved", say(key, services=listed), needs_person=wait)
 
 
@@ -104,23 +106,24 @@ def _clock(seen: HallStatus, say: Say) -> Iterator[Told]:
         yield Told("clock", say("status-clock"))
 
 
-def _missing(seen: HallStatus, say: Say) -> Iterator[Told]:
+def _missing(seen: HallStatus, say: Say, naming: Naming) -> Iterator[Told]:
     """Give what the settings lack, though the hall works without it."""
     if not seen.config.has_pages:
         yield Told("page_address", say("status-no-page-address"))
     lawless = [each.code for each in seen.config.categories if each.out_of_turn]
     legal = {each.code for each in seen.config.categories if each.legal_basis}
-    found = ", ".join(each for each in lawless if each not in legal)
+    found = ", ".join(naming.typed("category", each) for each in lawless if each not in legal)
     if found:
         yield Told("legal_basis", say("status-no-legal-basis", categories=found))
 
 
-def _printers(seen: HallStatus, say: Say, language: str) -> Iterator[Told]:
-    for kiosk, told in seen.printers.items():
+def _printers(seen: HallStatus, say: Say, naming: Naming) -> Iterator[Told]:
+    for code, told in seen.printers.items():
+        kiosk = naming.inside("kiosk", code)
         if told is None:
             yield Told("printer", say("status-printer-untold", kiosk=kiosk))
         elif told.detail:
-            why = sentence(HallError(told.detail), language)
+            why = sentence(HallError(told.detail), naming.language)
             said = say("status-printer", kiosk=kiosk, sentence=why)
             yield Told("printer", said, needs_person=_needs_person(told))
         else:
@@ -157,7 +160,7 @@ def _backup(made: Backup | None, zone: str, say: Say) -> Told:
 
 
 def _instant(at: int, zone: str) -> str:
-    return f"{local(at, zone):%d.%m.%Y %H:%M}"
+    return written_instant(local(at, zone))
 
 
 def _values(seen: HallStatus, told: list[Told], hall: HallAddress) -> dict[str, object]:

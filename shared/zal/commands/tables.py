@@ -1,26 +1,8 @@
-"""Figures by service and by desk as lines of columns."""
+"""Words and figures in columns."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from typing import TypeVar
+from collections.abc import Iterator, Sequence
 
 _NAME_WIDTH = 34
-
-F = TypeVar("F")
-
-
-def of_part(
-    part: str, found: Mapping[str, F], names: Mapping[str, str]
-) -> Iterator[tuple[str, str, str, F]]:
-    """Return part, code, name and figures in the order of ``names``, unknown codes last."""
-    for code in [*names, *sorted(found.keys() - names.keys())]:
-        if code in found:
-            yield part, code, names.get(code, code), found[code]
-
-
-def written(day: str) -> str:
-    """Return a business day as people write it."""
-    year, month, of_month = day.split("-")
-    return f"{of_month}.{month}.{year}"
 
 
 def short(name: str) -> str:

@@ -2,10 +2,9 @@
 
 from argparse import Namespace
 
-from zal.command_line.answers import Done, language_of, plain
-from zal.command_line.common import say_in
+from zal.command_line.answers import Done, plain
+from zal.command_line.common import naming_before, say_in
 from zal.domain.clock import local
-from zal.domain.names import name_in
 from zal.domain.tickets import Shift, VisitStage
 from zal.hall.hall import Hall
 from zal.hall.seen.hall import hall_settings
@@ -21,8 +20,8 @@ class Answers:
     """What commands on tickets answer. It knows the hall's names before the act is done."""
 
     def __init__(self, args: Namespace, hall: Hall) -> None:
-        self._say, self._language = say_in(args), language_of(args)
-        self._config = hall.see(hall_settings)
+        self._say, self._naming = say_in(args), naming_before(args, hall)
+        self._zone = hall.see(hall_settings).time_zone
 
     def moved(self, act: str, found: VisitStage) -> Done:
         """Return what became of a stage by an act."""
@@ -37,20 +36,28 @@ class Answers:
         return Done(said, fields | {"token": found.ticket.token})
 
     def _said(self, act: str, found: VisitStage) -> str:
-        stage, until = found.stage, found.stage.postponed_until
-        service = self._config.service_by_code.get(stage.service)
-        name = stage.service if service is None else name_in(service.names, self._language)
-        category = self._config.category_by_code.get(stage.category)
-        values = {"code": found.code, "service": name, "desk": stage.desk or ""}
-        values["category"] = stage.category
-        if category is not None:
-            values["category"] = name_in(category.names, self._language)
+        stage, until, naming = found.stage, found.stage.postponed_until, self._naming
+        values = {
+            "code": found.code,
+            "service": naming.name("service", stage.service),
+            "desk": naming.inside("desk", stage.desk or ""),
+            "category": naming.name("category", stage.category),
+        }
         if until is not None:
-            values["time"] = f"{local(until, self._config.time_zone):%H:%M}"
+            values["time"] = f"{local(until, self._zone):%H:%M}"
         return self._say(f"did-{act}", **values)
 
+    def at_work(self, act: str, shift: Shift) -> Done:
+        """Return how a shift stands after an act."""
+        naming = self._naming
+        values = {
+            "desk": naming.inside("desk", shift.desk),
+            "operator": naming.name("operator", shift.operator),
+            "reason": naming.name("break", shift.break_reason or ""),
+        }
+        return Done(self._say(f"did-{act}", **values), shift)
 
-def at_work(args: Namespace, act: str, shift: Shift) -> Done:
-    """Return how a shift stands after an act."""
-    values = {"desk": shift.desk, "operator": shift.operator, "reason": shift.break_reason or ""}
-    return Done(say_in(args)(f"did-{act}", **values), shift)
+    def signed_out(self, desk: str) -> Done:
+        """Return that the shift at a desk has ended."""
+        said = self._say("signed-out", desk=self._naming.inside("desk", desk))
+        return Done(said, {"desk": desk, "shift": "ended"})

@@ -117,7 +117,7 @@ def _last_ticket(code: str, last: int, week: Week, problems: Problems) -> None:
         problems.add("config-last-ticket-late", path, got=got)
         return
     day, spans = open_days[0]
-    problems.add("config-last-ticket", path, got=got, day=day, hours=spans_text(spans))
+    problems.add("config-last-ticket", path, got=got, weekday=day, hours=spans_text(spans))
 
 
 def _categories(config: HallConfig, problems: Problems) -> None:

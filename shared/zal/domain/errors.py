@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from zal.domain.sentences import ENGLISH, reason
+from zal.domain.sentences import ENGLISH, told
 
 
 class HallError(Exception):
@@ -19,7 +19,7 @@ class HallError(Exception):
         self.args_by_name = args_by_name
 
     def __str__(self) -> str:
-        said = {name: reason(each) for name, each in self.args_by_name.items()}
+        said = {name: told(name, each) for name, each in self.args_by_name.items()}
         return ENGLISH[self.key].format(**said)
 
 

@@ -1,9 +1,13 @@
 """Names that people read: one text in each language of the hall."""
 
 from collections.abc import Mapping
+from typing import Literal
 
 Names = Mapping[str, str]
 """Language code (``ru``, ``en``) → text."""
+
+Kind = Literal["service", "desk", "operator", "category", "kiosk", "break"]
+"""What has a code and names; ``break``: a reason for one."""
 
 
 def name_in(names: Names, language: str) -> str:

@@ -7,6 +7,7 @@ that none lacks a sentence.
 import errno
 from types import MappingProxyType
 
+from zal.domain.dates import written_day
 from zal.domain.text import quoted
 
 ENGLISH = MappingProxyType(
@@ -144,7 +145,7 @@ ENGLISH = MappingProxyType(
         "its input and output not redirected.",
         "no-cells": "How large letters are depends on the terminal window, and there is none here. "
         "Start this in the window in which the board shall stand.",
-        "day-form": "{day} is no date. Write it as year-month-day, such as 2026-12-31.",
+        "day-form": "{typed} is no date. Write it as year-month-day, such as 2026-12-31.",
         # names
         "unknown-service": "There is no service {code}. Known: {known}.",
         "unknown-service-near": "There is no service {code}. Did you mean {near}?",
@@ -163,7 +164,7 @@ ENGLISH = MappingProxyType(
         "browser-revoked": "Browser {number} is revoked already.",
         # PINs
         "pin-form": "A PIN is 4 to 12 digits, not all the same and not in a row, as 1234 is.",
-        "pin-unset": "{subject} has no PIN yet. Set one: zal pin {subject}",
+        "pin-unset": "{operator} has no PIN yet. Set one: zal pin {subject}",
         "code-wrong": "The code is wrong, or holds no more.",
         "pin-unset-kiosk": "The kiosk's staff code is not set yet. Set it: zal pin --kiosk",
         "pin-none": "No PIN was given. Nothing was done.",
@@ -440,7 +441,7 @@ ENGLISH = MappingProxyType(
         "config-hours-outside": "{file}: {path} is {got}, but the hall is open {hall}. "
         "Keep a service's hours within the hall's.",
         "config-last-ticket": "{file}: {path} is {got}, which is not within the opening hours of "
-        "{day} ({hours}). Choose a time in them.",
+        "{weekday} ({hours}). Choose a time in them.",
         "config-last-ticket-late": "{file}: {path} is {got}, which is after closing time on every "
         "day. Choose an earlier time, or remove the line.",
         "config-date": "{file}: {path} is {got}. Write a date as year-month-day, "
@@ -519,6 +520,39 @@ FAULTS = MappingProxyType(
 """The usual errors of an operating system, by number, as they stand in brackets in a sentence."""
 
 NOT_TEXT = "it is not text in UTF-8"
+
+WORDS = MappingProxyType(
+    {
+        "state": {
+            "new": "not given yet",
+            "serving": "being served",
+            "held": "set aside",
+            "missed": "called and not there",
+            "transferred": "sent on",
+            "expired": "ended with the day",
+        },
+        "weekday": {
+            "mon": "Monday",
+            "tue": "Tuesday",
+            "wed": "Wednesday",
+            "thu": "Thursday",
+            "fri": "Friday",
+            "sat": "Saturday",
+            "sun": "Sunday",
+        },
+    }
+)
+"""Codes in values of a name that are no words of English by themselves, as they are said."""
+
+DAYS = frozenset({"day", "was"})
+"""Values of these names are business days."""
+
+
+def told(name: str, value: object) -> object:
+    """Return the value of a name as it stands in an English sentence."""
+    if name in DAYS:
+        return quoted(written_day(str(value)))
+    return reason(WORDS.get(name, {}).get(str(value), value))
 
 
 def reason(value: object) -> object:

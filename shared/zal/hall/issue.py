@@ -173,6 +173,6 @@ def must_be_open(turn: Turn, service: Service) -> None:
     raise WrongMove(
         f"{key}-opens",
         service=service.code,
-        day=opens.strftime("%d.%m.%Y"),
+        day=opens.date().isoformat(),
         time=opens.strftime("%H:%M"),
     )

@@ -6,14 +6,14 @@ from datetime import date
 from typing import Concatenate, ParamSpec, TypeVar
 
 from zal.domain.clock import Opening, business_day, opening, turns_at
-from zal.domain.names import Names
+from zal.domain.names import Kind, Names
 from zal.domain.now import CLOCK_LEAP_MS, tell
 from zal.domain.passing import as_time_has_made_it
 from zal.domain.settings.hall import HallConfig
 from zal.domain.settings.services import Service
 from zal.domain.states import State
 from zal.domain.tickets import Shift, Stage, Ticket, Visit, VisitStage
-from zal.hall.config_in_force import ConfigInForce, Kind
+from zal.hall.config_in_force import ConfigInForce
 from zal.hall.passing import carried_by_turn, next_at
 from zal.hall.turn import HALL_ID, categories, hall_row
 from zal.store import rows
@@ -66,7 +66,7 @@ class Look:
         self._carried: frozenset[int] | None = None
 
     def names_of(self, kind: Kind, code: str) -> Names:
-        """Return the names of a service, desk or category, the last ones if it is gone."""
+        """Return the names of what has a code, the last ones if it is gone."""
         return self._in_force.names_of(self._tx, kind, code)
 
     @property

@@ -60,7 +60,8 @@ class Pins:
             if row is None and subject == KIOSK:
                 raise PinRefused("pin-unset-kiosk")
             if row is None:
-                raise PinRefused("pin-unset", subject=subject.removeprefix("operator:"))
+                operator = subject.removeprefix("operator:")
+                raise PinRefused("pin-unset", operator=operator, subject=operator)
             salt, expected, failures = row["salt"], row["hash"], row["failures"] or 0
             # not the hall's own now: after a clock that ran ahead it stands still for long
             left_ms = (row["blocked_until"] or 0) - turn.wall_ms

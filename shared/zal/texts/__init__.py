@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from zal.domain import sentences
+from zal.domain.dates import written_day
 from zal.domain.errors import ConfigProblems, HallError
 from zal.domain.text import quoted
 
@@ -53,12 +54,15 @@ def sentence(error: HallError, language: str) -> str:
 
 
 def _word(name: str, value: object, language: str) -> object:
-    """Return a state, an act or a role as its word, an error as its reason; others as they are."""
+    """Return the value of a name as it stands in a sentence.
+
+    A state, an act, a role or a weekday is its word, an error its reason, a day is written out.
+    """
     if isinstance(value, Exception):
         return reason(value, language)
-    if name not in ("state", "act", "role"):
-        return quoted(value)
-    return _format(_SENTENCES, language, f"{name}-{value}", {}) or quoted(value)
+    if name in ("state", "act", "role", "weekday"):
+        return _format(_SENTENCES, language, f"{name}-{value}", {}) or quoted(value)
+    return quoted(written_day(str(value))) if name in sentences.DAYS else quoted(value)
 
 
 def reason(error: Exception, language: str) -> str:

@@ -1,48 +1,86 @@
-"""Refusals with the hall's names where they have codes: on a screen people read no codes."""
+"""What the hall's things are called, in one language: people read no codes."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
+from types import MappingProxyType
 
+from zal.domain.dataclass import dataclass
 from zal.domain.errors import HallError
-from zal.domain.names import name_in
-from zal.domain.settings.categories import Category
-from zal.domain.settings.hall import HallConfig
-from zal.domain.settings.people import Desk
-from zal.domain.settings.services import Service
+from zal.domain.names import Kind, Names, name_in
 from zal.domain.text import clean
+from zal.texts import sentence
 
-_MARKS = {"ru": ("«", "»")}
+_MARKS = MappingProxyType({"ru": ("«", "»")})
 _OTHER_MARKS = ("“", "”")
-_KINDS = ("service", "desk", "operator", "category")
+_KINDS: tuple[Kind, ...] = ("service", "desk", "operator", "category", "kiosk")
+"""A refusal's values under these names are codes of such things, several apart by commas."""
+_OFFERS = ("known", "near")
+"""Values under these names are what could be meant instead of what is unknown."""
+_ASKING: Mapping[str, Kind] = MappingProxyType(
+    {**{f"unknown-{kind}": kind for kind in _KINDS}, "no-printer": "kiosk"}
+)
+"""How the keys of refusals begin that offer things of a kind."""
 
 
-def named(error: HallError, config: HallConfig, language: str) -> HallError:
-    """Return a refusal that calls services, desks, operators and categories by their names.
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """Names by code; a code that nothing has, or had, a name for stands for itself.
 
-    A code that the hall does not have stands for itself.
+    ``names_of``: as ``HallConfig.names_of``. ``has_codes``: whoever reads it types codes, so the
+    code stands beside the name where one has to be typed.
     """
-    unknown = next((each for each in _KINDS if error.key.startswith(f"unknown-{each}")), "")
-    values = dict(error.args_by_name)
-    for key, value in error.args_by_name.items():
-        kind = unknown if key in ("near", "known") else key
-        if kind in _KINDS and isinstance(value, str):
-            codes = value.split(", ")
-            values[key] = ", ".join(_name(kind, each, config, language) for each in codes)
-    return error if values == error.args_by_name else type(error)(error.key, **values)
+
+    language: str
+    names_of: Callable[[Kind, str], Names]
+    has_codes: bool = False
+
+    def name(self, kind: Kind, code: str) -> str:
+        """Return what is called so by itself: in a list, a table, a heading."""
+        return clean(name_in(self.names_of(kind, code), self.language) or code)
+
+    def inside(self, kind: Kind, code: str) -> str:
+        """Return the same inside a sentence that says what it is: “desk 7”, “desk “Cash””."""
+        name = self.name(kind, code)
+        if name == code or kind == "operator":
+            return name
+        if kind == "desk" and code in name.split():
+            return code  # “desk 7” says all that “desk “Desk 7”” would
+        before, after = _MARKS.get(self.language, _OTHER_MARKS)
+        return f"{before}{name}{after}"
+
+    def typed(self, kind: Kind, code: str) -> str:
+        """Return the same with the code beside the name, if whoever reads it types codes."""
+        name = self.inside(kind, code)
+        return f"{name} ({code})" if self.has_codes and name != code else name
+
+    def sentence(self, error: HallError) -> str:
+        """Return a refusal in words, with names where it has codes."""
+        named = dict(error.args_by_name)
+        for key, kind in codes_in(error):
+            name = self.typed if _is_to_type(error, key) else self.inside
+            named[key] = ", ".join(name(kind, each) for each in str(named[key]).split(", "))
+        is_same = named == error.args_by_name
+        return sentence(error if is_same else type(error)(error.key, **named), self.language)
 
 
-def _name(kind: str, code: str, config: HallConfig, language: str) -> str:
-    if kind == "operator":
-        person = config.operator_by_code.get(code)
-        return clean(person.name) if person else code
-    entry = _entries(kind, config).get(code)
-    name = clean(name_in(entry.names, language)) if entry else ""
-    if not name or (kind == "desk" and code in name.split()):
-        return code  # “desk 7” says all that “desk “Desk 7”” would
-    before, after = _MARKS.get(language, _OTHER_MARKS)
-    return f"{before}{name}{after}"
+def codes_in(error: HallError) -> Iterator[tuple[str, Kind]]:
+    """Give which of a refusal's values are codes of things that have names.
+
+    What is wrong with a file is told in the file's own words: there they are looked for.
+    """
+    said = error.args_by_name
+    if "file" in said or "path" in said:
+        return
+    asked = next((kind for key, kind in _ASKING.items() if error.key.startswith(key)), None)
+    for key, value in said.items():
+        if not isinstance(value, str):
+            continue
+        if asked is not None and key in _OFFERS:
+            yield key, asked
+        for kind in _KINDS:
+            if key == kind and kind != asked:
+                yield key, kind
 
 
-def _entries(kind: str, config: HallConfig) -> Mapping[str, Service | Desk | Category]:
-    if kind == "service":
-        return config.service_by_code
-    return config.desk_by_code if kind == "desk" else config.category_by_code
+def _is_to_type(error: HallError, key: str) -> bool:
+    """Return whether a command, or the settings' file, wants a code in a refusal's answer."""
+    return key in _OFFERS or error.key == "which-service" or error.key.startswith("config-")

@@ -84,7 +84,7 @@ error-service-closed = Талоны на услугу { $service } не выда
 error-service-closed-opens = Талоны на услугу { $service } сейчас не выдаются. Приём откроется { $day } в { $time }.
 error-service-closed-by-hand = Талоны на услугу { $service } сегодня не выдаются: { $reason }
 error-category-not-valid = Категория { $category } сегодня не действует.
-error-day-form = { $day } — не дата. Напишите её в виде год-месяц-день, например 2026-12-31.
+error-day-form = { $typed } — не дата. Напишите её в виде год-месяц-день, например 2026-12-31.
 
 ## Имена
 
@@ -108,7 +108,7 @@ error-browser-revoked = Браузер { $number } уже отключён.
 ## ПИН-коды
 
 error-pin-form = ПИН-код — от 4 до 12 цифр, не все одинаковые и не подряд, как 1234.
-error-pin-unset = У оператора { $subject } ещё нет ПИН-кода. Задайте его: zal pin { $subject }
+error-pin-unset = У оператора { $operator } ещё нет ПИН-кода. Задайте его: zal pin { $subject }
 error-code-wrong = Код неверен или уже не действует.
 error-pin-unset-kiosk = Служебный код киоска ещё не задан. Задайте его: zal pin --kiosk
 error-pin-none = ПИН-код не введён. Ничего не сделано.
@@ -300,15 +300,7 @@ error-config-hours-backwards = { $file }: { $path }: { $span } кончаетс�
 error-config-hours-overlap = { $file }: { $path }: { $first } и { $second } пересекаются или соприкасаются. Запишите их одним промежутком.
 error-config-never-open = { $file }: в { $path } нет часов работы. Укажите их хотя бы на один день.
 error-config-hours-outside = { $file }: { $path } имеет значение { $got }, а зал открыт { $hall }. Часы услуги должны быть в пределах часов зала.
-error-config-last-ticket = { $file }: { $path } имеет значение { $got } — это вне часов работы ({ $day ->
-        [mon] понедельник
-        [tue] вторник
-        [wed] среда
-        [thu] четверг
-        [fri] пятница
-        [sat] суббота
-       *[sun] воскресенье
-    }: { $hours }). Выберите время в этих пределах.
+error-config-last-ticket = { $file }: { $path } имеет значение { $got } — это вне часов работы ({ $weekday }: { $hours }). Выберите время в этих пределах.
 error-config-last-ticket-late = { $file }: { $path } имеет значение { $got } — это позже закрытия в любой день. Выберите более раннее время или удалите строку.
 error-config-date = { $file }: { $path } имеет значение { $got }. Напишите дату в виде год-месяц-день, например: { $example }
 error-config-dates-backwards = { $file }: { $path } имеет значение { $got } — это раньше, чем valid_from ({ $first }). Поменяйте даты местами.
@@ -333,7 +325,7 @@ error-config-address = { $file }: { $path } имеет значение { $got }
 error-config-no-ordinary = { $file }: { $path }: все категории идут вне очереди. Добавьте обычную, без out_of_turn.
 error-config-ordinary-dates = { $file }: { $path }: первая категория, которая не идёт вне очереди, — для всех посетителей, и срока у неё быть не может. Удалите её даты или поставьте обычную первой.
 
-## Состояния и действия, как они стоят в предложениях выше
+## Состояния, действия, дни недели и роли, как они стоят в предложениях выше
 
 state-new = ещё не выдан
 state-waiting = ждёт
@@ -398,6 +390,14 @@ act-send-slip = напечатать талон
 act-end-slip = отметить итог печати
 act-recover-slips = разобрать прерванную печать
 act-printer = сообщить о принтере
+
+weekday-mon = понедельник
+weekday-tue = вторник
+weekday-wed = среда
+weekday-thu = четверг
+weekday-fri = пятница
+weekday-sat = суббота
+weekday-sun = воскресенье
 
 role-visitor = посетитель
 role-kiosk = киоск

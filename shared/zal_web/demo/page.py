@@ -13,7 +13,7 @@ from zal.domain.tickets import VisitStage
 from zal.hall.hall import Hall
 from zal.hall.seen.hall import hall_settings
 from zal.simulation.seating import kept_free
-from zal.texts import sentence
+from zal.texts.naming import Naming
 from zal_web.server.answers import html, language_of, read_form
 from zal_web.server.guard import HEADERS
 from zal_web.server.html_pages import page
@@ -79,7 +79,8 @@ class DemoPage:
         try:
             self._ticket = await self._pages.act(_take, self._shown.desk, language)
         except HallError as error:
-            return await self._phone(language, sentence(error, language))
+            config = await self._pages.see(hall_settings)
+            return await self._phone(language, Naming(language, config.names_of).sentence(error))
         return RedirectResponse(f"/demo/phone?lang={language}", 303)
 
     async def _phone(self, language: str, why: str = "") -> Response:

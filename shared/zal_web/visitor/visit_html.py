@@ -2,10 +2,10 @@
 
 import hashlib
 from dataclasses import dataclass
-from datetime import date
 
 from markupsafe import Markup
 
+from zal.domain.dates import written_day
 from zal.domain.ratings import Rating
 from zal.domain.states import State
 from zal.domain.visits import VisitView
@@ -61,7 +61,7 @@ def of_former_day(visit: VisitView, say: Say) -> str:
     """Return the words for the day of a ticket that is not of today, else ""."""
     if visit.day == visit.moment.day:
         return ""
-    return say("of-day", day=date.fromisoformat(visit.day).strftime("%d.%m.%Y"))
+    return say("of-day", day=written_day(visit.day))
 
 
 def given(rating: Rating | None) -> dict[str, str]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from urllib.parse import urlsplit
 
-from zal.domain.names import Names
+from zal.domain.names import Kind, Names
 from zal.domain.settings.boards import Board, BoardPolicy
 from zal.domain.settings.categories import Category
 from zal.domain.settings.choice import ChoicePolicy
@@ -91,6 +91,25 @@ class HallConfig:
     def category_by_code(self) -> Mapping[str, Category]:
         """Categories by code."""
         return {each.code: each for each in self.categories}
+
+    def names_of(self, kind: Kind, code: str) -> Names:
+        """Return the names of what has a code, empty: there is no such thing, or it has no name."""
+        return self.names_by_code.get((kind, code), {})
+
+    @cached_property
+    def names_by_code(self) -> Mapping[tuple[Kind, str], Names]:
+        """Names of all that has a code, by its kind and code; an operator's in every language."""
+        languages = self.languages
+        people = {each.code: dict.fromkeys(languages, each.name) for each in self.operators}
+        of_kind: Mapping[Kind, Mapping[str, Names]] = {
+            "service": {each.code: each.names for each in self.services},
+            "desk": {each.code: each.names for each in self.desks},
+            "operator": people,
+            "category": {each.code: each.names for each in self.categories},
+            "kiosk": {each.code: each.names for each in self.kiosks},
+            "break": {each.code: each.names for each in self.console.break_reasons},
+        }
+        return {(kind, code): of[code] for kind, of in of_kind.items() for code in of}
 
     @cached_property
     def _service_codes(self) -> frozenset[str]:

@@ -1,12 +1,9 @@
 """Names of what stands in the log, also of what the settings have let go of."""
 
-from collections.abc import Iterable
-
-from zal.domain.names import Names
-from zal.hall.config_in_force import Kind
+from zal.domain.names import Kind, Names
 from zal.hall.look import Look
 
 
-def names_by_code(look: Look, kind: Kind, codes: Iterable[str]) -> dict[str, Names]:
-    """Return by code the names of services, desks or categories; empty: the hall never had it."""
-    return {each: look.names_of(kind, each) for each in codes}
+def names_of(look: Look, kind: Kind, code: str) -> Names:
+    """Return the names of what has a code, empty: the hall never had it, or it has no name."""
+    return look.names_of(kind, code)
