@@ -1,4 +1,4 @@
-"""``zal events``: the log as JSON lines, also while it grows."""
+"""``zal events``: the log as lines, in words or as JSON, also while it grows."""
 
 import json
 import os
@@ -29,17 +29,23 @@ def path(tmp_path: Path) -> Path:
     return path
 
 
-def follow(path: Path, since: int) -> subprocess.Popen[str]:
-    command = [*PROGRAM, "events", "--since", str(since), "--follow", "--hall", str(path)]
+def follow(path: Path, since: int, *words: str) -> subprocess.Popen[str]:
+    command = [*PROGRAM, "events", "--since", str(since), "--follow", "--hall", str(path), *words]
     pipe = subprocess.PIPE
     return subprocess.Popen(command, stdout=pipe, stderr=pipe, text=True, env=environment())
 
 
-def test_a_follower_sees_each_event_once_as_it_happens_until_interrupted(path: Path) -> None:
-    with follow(path, since=4) as follower:
+@pytest.mark.parametrize("words", [(), ("--json",)], ids=["in-words", "as-json"])
+def test_a_follower_sees_each_event_once_as_it_happens_until_interrupted(
+    path: Path, words: tuple[str, ...]
+) -> None:
+    def rev(line: str) -> int:
+        return int(json.loads(line)["rev"] if words else line.split(maxsplit=1)[0])
+
+    with follow(path, 4, *words) as follower:
         assert follower.stdout is not None
         assert follower.stderr is not None
-        first = [json.loads(follower.stdout.readline())["rev"] for _ in range(7)]
+        first = [rev(follower.stdout.readline()) for _ in range(7)]
         writers = [
             subprocess.Popen(
                 [sys.executable, str(ISSUER), str(path), "passport", "100"],
@@ -48,7 +54,7 @@ def test_a_follower_sees_each_event_once_as_it_happens_until_interrupted(path: P
             )
             for _ in range(2)
         ]
-        later = [json.loads(follower.stdout.readline())["rev"] for _ in range(200)]
+        later = [rev(follower.stdout.readline()) for _ in range(200)]
         assert [each.wait() for each in writers] == [0, 0]
         follower.send_signal(signal.SIGINT)
         assert follower.stdout.read() == ""
@@ -91,7 +97,8 @@ def test_whoever_closes_the_day_at_the_command_line_stands_in_the_log_by_the_sys
 ) -> None:
     for words in (("close-service", "passport", "--reason", "no paper"), ("close-day",)):
         assert zal(*words, "--hall", path).returncode == 0
-    told = [json.loads(line) for line in zal("events", "--hall", path).stdout.splitlines()]
+    lines = zal("events", "--json", "--hall", path).stdout.splitlines()
+    told = [json.loads(line) for line in lines]
     by = {each["act"]: (each["role"], each["actor"]) for each in told}
     me = pwd.getpwuid(os.getuid()).pw_name
     assert by["issue"] == ("kiosk", None)

@@ -124,7 +124,7 @@ def test_who_follows_the_log_is_told_of_another_file(sample: Path, tmp_path: Pat
     hall.tickets.issue(AT_KIOSK, "extract")
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as follower:
         assert follower.stdout is not None
-        assert b'"issue"' in follower.stdout.readline()
+        assert b"ticket given" in follower.stdout.readline()
         hall.close()
         shutil.move(sample, tmp_path / "old.db")
         other.replace(sample)

@@ -94,6 +94,9 @@ criterion-politeness = politeness
 criterion-comfort = comfort
 criterion-information = information
 csv-part = part
+csv-part-total = total
+csv-part-service = service
+csv-part-desk = desk
 csv-code = code
 csv-name = name
 csv-ratings = visits rated
@@ -345,6 +348,152 @@ slip-preview-takes = preview needs --png, and --kiosk is for print only
 slip-print-takes = --png, --width and --language are for preview only
 slip-abandoned = The slip at { $kiosk } was given up.
 
+## events: what was done, then what more is told of it
+
+log-desk = desk { $desk }
+log-by = { $role ->
+    [visitor] by the visitor
+    [kiosk] at the kiosk { $device }
+    [board] by the board { $device }
+    [manager] by the manager { $actor }
+    [administrator] by the administrator { $actor }
+    [time] by itself
+    [nobody] at { $device }
+   *[owner] by { $actor } at the command line
+ }
+log-found = the hall was made
+log-adopt = the hall of an older Zal goes on
+log-restore = the hall goes on from a copy
+log-apply-config = settings applied
+log-apply-config-config = version { $value }
+log-issue = ticket given
+log-issue-category = as { $value }
+log-call = called
+log-recall = called once more
+log-start = service begun
+log-finish = service ended
+log-reopen = finish undone
+log-no-show = did not come
+log-return = put back in line
+log-hold = set aside
+log-hold-has-note = with a note
+log-postpone = lets others by
+log-postpone-minutes = for { $value } min
+log-release = waits again
+log-release-why = { $value ->
+    [postponed] the time to let others by was over
+   *[other] { $value }
+ }
+log-change-category = category changed
+log-change-category-category = now { $value }
+log-change-category-was = before { $value }
+log-change-category-why = { $value ->
+    [undone] a change was taken back
+   *[other] { $value }
+ }
+log-transfer = sent on
+log-transfer-to-service = for { $value }
+log-transfer-to-desk = to desk { $value }
+log-transfer-to-operator = to { $value }
+log-transfer-has-note = with a note
+log-cancel = visit ended
+log-expire = ended with the day
+log-reinstate = waits again, its end was undone
+log-reinstate-held = set aside again, its end was undone
+log-reinstate-missed = missed its call, its end was undone
+log-sign-in = signed in
+log-sign-in-why = { $value ->
+    [resumed] goes on with an open shift
+   *[other] { $value }
+ }
+log-sign-in-taken-over-from = took the desk over from { $value }
+log-sign-out = shift ended
+log-sign-out-why = { $value ->
+    [signed-out] signed out
+    [moved] moved to another desk
+    [taken-over] a colleague took the desk over
+    [day-end] the day ended
+   *[other] { $value }
+ }
+log-break = break begun
+log-break-reason = { $value }
+log-resume = break ended
+log-open-service = service opened by hand
+log-close-service = service closed by hand
+log-close-day = day closed by hand
+log-open-day = day opened again
+log-open-day-visits = { $count ->
+    [one] { $count } visit goes on
+   *[other] { $count } visits go on
+ }
+log-expire-visits = the rest of the day's visits ended by hand
+log-expire-visits-visits = { $count ->
+    [one] { $count } visit
+   *[other] { $count } visits
+ }
+log-turn-day = the day turned
+log-turn-day-was = from { $value }
+log-turn-day-to = to { $value }
+log-clock-leapt = the machine's clock is not believed
+log-clock-leapt-wall = it showed { $value }
+log-clock-leapt-expected = by the hall's time it was { $value }
+log-clock-agrees = the machine's clock is believed again
+log-accept-clock = the machine's clock was taken
+log-accept-clock-was = the hall's time was { $value }
+log-accept-clock-visits = { $count ->
+    [one] { $count } visitor lost their place
+   *[other] { $count } visitors lost their place
+ }
+log-forget-clock = what was done under a wrong clock was taken back
+log-forget-clock-since = from event { $value } on
+log-forget-clock-visits = { $count ->
+    [one] { $count } visit changed
+   *[other] { $count } visits changed
+ }
+log-set-pin = PIN set
+log-set-pin-subject = of { $value }
+log-set-pin-subject-kiosk = the kiosk's staff code
+log-pin-refused = wrong PIN
+log-pin-refused-subject = for { $value }
+log-pin-refused-subject-kiosk = for the kiosk's staff code
+log-pin-refused-failures = in a row: { $value }
+log-rate = rated
+log-rate-has-comment = with a comment
+log-ask-slip = slip asked for again
+log-ask-slip-kiosk = at { $value }
+log-send-slip = slip sent to the printer
+log-send-slip-kiosk = at { $value }
+log-end-slip = slip
+log-end-slip-kiosk = at { $value }
+log-end-slip-outcome = { $value ->
+    [printed] printed
+    [failed] not printed
+    [unknown] not known whether it was printed
+    [abandoned] given up
+   *[other] { $value }
+ }
+log-printer = printer
+log-printer-kiosk = at { $value }
+log-printer-state = { $value ->
+    [ok] ready
+    [paper-low] paper is low
+    [paper-out] no paper
+    [cover-open] cover open
+    [fault] fault
+   *[unknown] no answer
+ }
+log-pair-browser = browser paired
+log-pair-browser-number = no. { $value }
+log-pair-browser-terminal = as { $value }
+log-pair-browser-is-invited = by a code made for it
+log-invite-browser = code made that pairs a browser
+log-invite-browser-until = it holds until { $value }
+log-revoke-browser = browser revoked
+log-revoke-browser-number = no. { $value }
+log-revoke-browser-terminal = it showed { $value }
+log-pair-device = browser paired
+log-revoke-device = browser revoked
+
 ## help
 
 usage-zal = zal [--hall FILE] [--json] [--language {"{"}en,ru{"}"}] COMMAND …
@@ -401,7 +550,7 @@ command-voice = say a call aloud, or write it to a sound file
 command-report = tell a day's figures by service and by desk
 command-backup = copy the hall's file while everything runs
 command-check = prove a hall's file or a copy of it sound
-command-events = list the hall's log as JSON lines
+command-events = tell the hall's log, a line for each event
 
 word-category = CATEGORY
 word-minutes = MINUTES

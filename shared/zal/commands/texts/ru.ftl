@@ -102,6 +102,9 @@ criterion-politeness = вежливость
 criterion-comfort = комфорт
 criterion-information = информация
 csv-part = часть
+csv-part-total = всего
+csv-part-service = услуга
+csv-part-desk = окно
 csv-code = код
 csv-name = название
 csv-ratings = оценено визитов
@@ -335,6 +338,140 @@ slip-preview-takes = для preview нужен --png, а --kiosk — тольк�
 slip-print-takes = --png, --width и --language — только для preview
 slip-abandoned = От печати талона отказались: { $kiosk }.
 
+## events: что сделано, затем подробности
+
+log-desk = окно { $desk }
+log-by = { $role ->
+    [visitor] сам посетитель
+    [kiosk] на киоске { $device }
+    [board] табло { $device }
+    [manager] руководитель зала { $actor }
+    [administrator] администратор { $actor }
+    [time] само
+    [nobody] на устройстве { $device }
+   *[owner] { $actor } в командной строке
+ }
+log-found = зал создан
+log-adopt = зал прежней версии Zal продолжается
+log-restore = зал продолжается из копии
+log-apply-config = применены настройки
+log-apply-config-config = версия { $value }
+log-issue = выдан талон
+log-issue-category = категория { $value }
+log-call = вызван
+log-recall = вызван ещё раз
+log-start = обслуживание начато
+log-finish = обслуживание завершено
+log-reopen = завершение отменено
+log-no-show = не подошёл
+log-return = возвращён в очередь
+log-hold = отложен
+log-hold-has-note = с заметкой
+log-postpone = пропускает других вперёд
+log-postpone-minutes = на { $value } мин
+log-release = снова ждёт
+log-release-why = { $value ->
+    [postponed] истекло время, на которое он пропускал других
+   *[other] { $value }
+ }
+log-change-category = сменена категория
+log-change-category-category = теперь { $value }
+log-change-category-was = была { $value }
+log-change-category-why = { $value ->
+    [undone] смена отменена
+   *[other] { $value }
+ }
+log-transfer = передан
+log-transfer-to-service = на услугу { $value }
+log-transfer-to-desk = в окно { $value }
+log-transfer-to-operator = оператору { $value }
+log-transfer-has-note = с заметкой
+log-cancel = визит завершён
+log-expire = закрыт по окончании дня
+log-reinstate = снова ждёт, закрытие отменено
+log-reinstate-held = снова отложен, закрытие отменено
+log-reinstate-missed = снова среди неявившихся, закрытие отменено
+log-sign-in = начата смена
+log-sign-in-why = { $value ->
+    [resumed] продолжена открытая
+   *[other] { $value }
+ }
+log-sign-in-taken-over-from = окно принято, его вёл оператор { $value }
+log-sign-out = смена закончена
+log-sign-out-why = { $value ->
+    [signed-out] сам оператор
+    [moved] оператор перешёл в другое окно
+    [taken-over] окно принял другой оператор
+    [day-end] день закончился
+   *[other] { $value }
+ }
+log-break = начат перерыв
+log-break-reason = { $value }
+log-resume = перерыв окончен
+log-open-service = услуга открыта вручную
+log-close-service = услуга закрыта вручную
+log-close-day = день закрыт вручную
+log-open-day = день открыт снова
+log-open-day-visits = продолжается визитов: { $count }
+log-expire-visits = оставшиеся визиты дня закрыты вручную
+log-expire-visits-visits = визитов: { $count }
+log-turn-day = наступил новый день
+log-turn-day-was = был { $value }
+log-turn-day-to = теперь { $value }
+log-clock-leapt = часам компьютера не верят
+log-clock-leapt-wall = они показывали { $value }
+log-clock-leapt-expected = по времени зала было { $value }
+log-clock-agrees = часам компьютера снова верят
+log-accept-clock = приняты часы компьютера
+log-accept-clock-was = время зала было { $value }
+log-accept-clock-visits = потеряли место: { $count }
+log-forget-clock = отозвано сделанное при неверных часах
+log-forget-clock-since = с события { $value }
+log-forget-clock-visits = изменилось визитов: { $count }
+log-set-pin = задан ПИН-код
+log-set-pin-subject = оператора { $value }
+log-set-pin-subject-kiosk = служебный код киоска
+log-pin-refused = неверный ПИН-код
+log-pin-refused-subject = оператора { $value }
+log-pin-refused-subject-kiosk = служебный код киоска
+log-pin-refused-failures = подряд: { $value }
+log-rate = оценён
+log-rate-has-comment = с отзывом
+log-ask-slip = талон снова запрошен на печать
+log-ask-slip-kiosk = { $value }
+log-send-slip = талон отправлен на печать
+log-send-slip-kiosk = { $value }
+log-end-slip = печать талона
+log-end-slip-kiosk = { $value }
+log-end-slip-outcome = { $value ->
+    [printed] напечатан
+    [failed] не напечатан
+    [unknown] неизвестно, напечатан ли
+    [abandoned] отменена
+   *[other] { $value }
+ }
+log-printer = принтер
+log-printer-kiosk = { $value }
+log-printer-state = { $value ->
+    [ok] готов
+    [paper-low] бумаги мало
+    [paper-out] нет бумаги
+    [cover-open] открыта крышка
+    [fault] неисправность
+   *[unknown] нет ответа
+ }
+log-pair-browser = подключён браузер
+log-pair-browser-number = № { $value }
+log-pair-browser-terminal = терминал { $value }
+log-pair-browser-is-invited = по выданному для него коду
+log-invite-browser = выдан код подключения браузера
+log-invite-browser-until = действует до { $value }
+log-revoke-browser = отозван браузер
+log-revoke-browser-number = № { $value }
+log-revoke-browser-terminal = терминал { $value }
+log-pair-device = подключён браузер
+log-revoke-device = отозван браузер
+
 ## help
 
 usage-zal = zal [--hall ФАЙЛ] [--json] [--language {"{"}en,ru{"}"}] КОМАНДА …
@@ -391,7 +528,7 @@ command-voice = произнести вызов или записать его �
 command-report = показать итоги дня по услугам и окнам
 command-backup = скопировать файл зала, не прерывая работы
 command-check = проверить, что файл зала или его копия исправны
-command-events = показать журнал зала строками JSON
+command-events = показать журнал зала, по строке на событие
 
 word-category = КАТЕГОРИЯ
 word-minutes = МИНУТЫ
