@@ -42,11 +42,14 @@ def asked(tmp_path: Path) -> tuple[str, ...]:
 def test_russian_csv_opens_in_a_russian_spreadsheet(asked: tuple[str, ...]) -> None:
     text = zal(*asked, "--language", "ru").stdout
     assert text.startswith("\ufeffчасть;код;название;посетители;")
-    total, *_ = csv.DictReader(io.StringIO(text.removeprefix("\ufeff")), delimiter=";")
+    total, *others = csv.DictReader(io.StringIO(text.removeprefix("\ufeff")), delimiter=";")
+    assert [each["часть"] for each in (total, *others)] == ["всего", "услуга", "окно"]
+    assert others[0]["название"] == "Замена паспорта"
     assert total["самое долгое ожидание, с"] == "61"
     assert total["название"] == "'=1+1"
     rated = zal(*asked, "--ratings", **RUSSIAN).stdout.removeprefix("\ufeff")
     total, *_ = csv.DictReader(io.StringIO(rated), delimiter=";")
+    assert total["часть"] == "всего"
     assert total["все критерии: средняя"] == "4,5"
     assert total["комфорт: средняя"] == "5,0"
 
@@ -65,6 +68,9 @@ def test_plain_csv_is_the_same_in_every_language(asked: tuple[str, ...]) -> None
         assert plain.startswith("part,code,name,")
         russian = zal(*asked, *words, **RUSSIAN).stdout
         assert russian.splitlines()[0] == plain.splitlines()[0]
+        for told in (plain, russian):
+            parts = [each["part"] for each in csv.DictReader(io.StringIO(told))]
+            assert parts == ["total", "service", "desk"]
     assert "61.4" in zal(*asked, "--plain").stdout
 
 

@@ -17,6 +17,8 @@ _BOM = "\ufeff"
 """Without it spreadsheets read UTF-8 as another encoding."""
 _DECIMAL_COMMA = frozenset({"ru"})
 """Languages whose spreadsheets write 1,5 and set cells apart by semicolons."""
+_WORDS = frozenset({"part"})
+"""Keys of columns whose cells are words of Zal's own, not codes or names."""
 
 
 def csv_of(keys: Sequence[str], rows: Iterable[Sequence[Cell]], args: Namespace) -> bytes:
@@ -35,14 +37,17 @@ def for_programs(keys: Sequence[str], rows: Iterable[Sequence[Cell]]) -> bytes:
 def for_people(
     keys: Sequence[str], rows: Iterable[Sequence[Cell]], say: Say, language: str
 ) -> bytes:
-    """Return CSV with headings, numbers and separators of a language.
+    """Return CSV with headings, words, numbers and separators of a language.
 
     A key that ends in ``_s`` is of seconds, which are told whole.
     """
     has_comma = language in _DECIMAL_COMMA
     heads = [say(f"csv-{each}") for each in keys]
     told = [
-        [_told(key, cell, has_comma=has_comma) for key, cell in zip(keys, row, strict=True)]
+        [
+            say(f"csv-{key}-{cell}") if key in _WORDS else _told(key, cell, has_comma=has_comma)
+            for key, cell in zip(keys, row, strict=True)
+        ]
         for row in rows
     ]
     return (_BOM + _written([heads, *told], ";" if has_comma else ",", "\r\n")).encode()
