@@ -140,7 +140,7 @@ def test_when_not_all_fit_no_page_holds_more_and_the_newest_is_on_each(
     assert watcher.most <= places
     newest = max(came)
     assert newest in watcher.stood
-    assert places == 1 or newest in watcher.showing.page.revs or newest not in _called(watcher)
+    assert places == 1 or newest in watcher.showing.page.tickets or newest not in _called(watcher)
 
 
 def _called(watcher: Watcher) -> set[int]:
@@ -159,11 +159,11 @@ def test_whoever_is_called_comes_back_within_a_round_of_pages(
     for pause in [*pauses, rounds]:
         until = at + pause
         showing = step(showing, at, rule)
-        seen = set(showing.page.revs)
+        seen = set(showing.page.tickets)
         while (change := changes_at(showing, at, rule)) is not None and change < until:
             at = change
             showing = step(showing, at, rule)
-            seen |= showing.page.revs
+            seen |= showing.page.tickets
         at = until
     assert seen == set(range(1, count + 1))
 
@@ -179,7 +179,7 @@ def test_a_call_that_comes_is_shown_at_once_also_where_not_all_fit() -> None:
     showing = step(showing, MINIMUM + 100, rule)
     turns_at = showing.page.turns_at
     showing = take(showing, view(call(9), recent=(*first, call(9))), MINIMUM + 200, rule)
-    assert 9 in showing.page.revs
+    assert 9 in showing.page.tickets
     assert showing.page.turns_at == turns_at  # the others' turn is not put off
 
 

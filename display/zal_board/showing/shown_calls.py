@@ -22,7 +22,7 @@ from dataclasses import replace
 
 from zal.domain.dataclass import dataclass
 from zal.domain.views import BoardCall, BoardView
-from zal_board.showing.pages import Page, Room, Row, turn
+from zal_board.showing.pages import New, Page, Room, Row, turn
 
 BLINKS = 3
 BEAT_MS = 1000
@@ -33,7 +33,7 @@ LIT_MS = 500
 class Rule:
     """How long a call stays at least, and at most among the large ones, ms; what a page holds.
 
-    ``said``: the revision of the call that is being said, which stands on every page.
+    ``said``: the revision of the call that is being said.
     """
 
     minimum_ms: int
@@ -63,7 +63,7 @@ class ShownCalls:
 
     def on_screen(self) -> tuple[Row, ...]:
         """Return those of them that stand there now."""
-        return tuple(row for row in self.rows if row.call.rev in self.page.revs)
+        return tuple(row for row in self.rows if row.call.ticket_id in self.page.tickets)
 
     def listed(self, now: int) -> tuple[Row, ...]:
         """Return the calls that have left their place to newer ones."""
@@ -93,7 +93,9 @@ def take(showing: ShownCalls, view: BoardView, now: int, rule: Rule) -> ShownCal
         if call not in dropped:
             beat = _next_beat(rows, now)
             until = now + rule.large_ms - _age_ms(call, view)
-            rows[call.ticket_id] = Row(call, now, beat, until)
+            former = rows.get(call.ticket_id)
+            waits_since = now if former is None else former.waits_since
+            rows[call.ticket_id] = Row(call, now, beat, until, waits_since)
     called_there = {(each.ticket_id, each.desk) for each in view.recent if each.stands}
     called = max([showing.called, *(each.rev for each in view.fresh)])
     standing = tuple(
@@ -110,16 +112,21 @@ def take(showing: ShownCalls, view: BoardView, now: int, rule: Rule) -> ShownCal
 def step(showing: ShownCalls, now: int, rule: Rule) -> ShownCalls:
     """Let time pass: take off who is no longer called, and turn the page."""
     rows = tuple(
-        replace(row, seen_at=now) if row.call.rev in showing.page.revs else row
+        _stood(row, showing.page, now) if row.call.ticket_id in showing.page.tickets else row
         for row in showing.rows
         if not row.is_over or now < row.since + rule.minimum_ms
     )
     left = replace(showing, rows=rows)
-    new = [row.call.rev for row in rows if now < row.since + rule.minimum_ms]
-    new = new if rule.said is None else [rule.said, *(each for each in new if each != rule.said)]
+    revs = frozenset(row.call.rev for row in rows if now < row.since + rule.minimum_ms)
     large, listed = left.large(now), left.listed(now)
     places = rule.room(large, listed)
-    return replace(left, page=turn(showing.page, large, new, places, now))
+    return replace(left, page=turn(showing.page, large, New(revs, rule.said), places, now))
+
+
+def _stood(row: Row, page: Page, now: int) -> Row:
+    """Return the row of a ticket that stood on a page until now."""
+    is_shown = row.is_shown or row.since < now
+    return replace(row, is_shown=is_shown, waits_since=now if page.is_due(now) else row.waits_since)
 
 
 def cursor(showing: ShownCalls, now: int, rule: Rule) -> int:
@@ -127,7 +134,7 @@ def cursor(showing: ShownCalls, now: int, rule: Rule) -> int:
     short = [
         row.call.rev
         for row in showing.rows
-        if now < row.since + rule.minimum_ms or row.seen_at is None
+        if now < row.since + rule.minimum_ms or not row.is_shown
     ]
     return min(short, default=showing.called + 1) - 1
 
@@ -162,7 +169,8 @@ def _found(rows: Mapping[int, Row], view: BoardView, now: int, rule: Rule) -> di
             now - rule.minimum_ms,
             now - BLINKS * BEAT_MS,
             now + rule.large_ms - _age_ms(each, view),
-            seen_at=now - rule.minimum_ms,
+            waits_since=now,
+            is_shown=True,
         )
         for each in view.recent
         if each.stands and each.ticket_id not in rows
