@@ -13,10 +13,9 @@ from pathlib import Path
 import pytest
 
 from chains import chain_anew
+from checks import change, proved
 from halls import AT_KIOSK, DAY, HOUR, NOON, ToldClock, any_settings, enter, printing_config
-from lived_in_hall import lived_in_hall
 from zal.domain.errors import StorageError
-from zal.store.soundness import Soundness
 from zal.store.sqlite.backup import copy
 from zal.store.sqlite.chained_log import ChainedLog
 from zal.store.sqlite.check import prove
@@ -27,33 +26,12 @@ CUT_SHORT = Path(__file__).parents[1] / "support" / "cut_short.py"
 OLD_HALL = Path(__file__).parent / "old" / "hall-schema-8.db.gz"
 
 
-@pytest.fixture(scope="module")
-def lived_in(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A hall in which everything has happened."""
-    return lived_in_hall(tmp_path_factory.mktemp("lived-in") / "hall.db")
-
-
-@pytest.fixture
-def path(lived_in: Path, tmp_path: Path) -> Path:
-    """A copy of that hall, to be changed."""
-    return Path(shutil.copy(lived_in, tmp_path / "hall.db"))
-
-
 @pytest.fixture
 def old(tmp_path: Path) -> Path:
     """A hall of schema 8, whose lines have no digests."""
     path = tmp_path / "old.db"
     path.write_bytes(gzip.decompress(OLD_HALL.read_bytes()))
     return path
-
-
-def proved(path: Path, *, quick: bool = False) -> Soundness:
-    return prove(path, any_settings, quick=quick)
-
-
-def change(path: Path, script: str) -> None:
-    with closing(sqlite3.connect(path)) as connection:
-        connection.executescript(script)
 
 
 def newest(path: Path) -> int:
