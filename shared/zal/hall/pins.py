@@ -9,6 +9,7 @@ from zal.domain.seals import seal
 from zal.hall.acts import Acts
 from zal.hall.lookups import known, nothing_more
 from zal.hall.turn import Turn
+from zal.store.engine import Row
 from zal.store.queries import hall as h
 
 KIOSK = "kiosk"
@@ -54,33 +55,13 @@ class Pins:
         """
         check_may(by.role, "verify-pin")
         with self._acts.turn(by) as turn:
-            if subject != KIOSK:
-                _must_be_known(turn, subject)
-            row = turn.row(h.PIN, subject=subject, device=turn.device)
-            if row is None and subject == KIOSK:
-                raise PinRefused("pin-unset-kiosk")
-            if row is None:
-                operator = subject.removeprefix("operator:")
-                raise PinRefused("pin-unset", operator=operator, subject=operator)
-            salt, expected, failures = row["salt"], row["hash"], row["failures"] or 0
-            # not the hall's own now: after a clock that ran ahead it stands still for long
-            left_ms = (row["blocked_until"] or 0) - turn.wall_ms
-            if 0 < left_ms <= 1000 * pins.delay_s(failures):
-                raise PinRefused("pin-wait", seconds=-(-left_ms // 1000))
-            failures += 1
-            delay = pins.delay_s(failures)
-            until = turn.wall_ms + 1000 * delay
-            turn.run(
-                h.PIN_TRIED,
-                subject=subject,
-                device=turn.device,
-                failures=failures,
-                blocked_until=until,
-            )
-        if pins.matches(pin, salt, expected):
+            kept = _kept(turn, subject)
+            failures = _count_try(turn, subject, kept)
+        if pins.matches(pin, kept["salt"], kept["hash"]):
             self._forget(by, subject)
             return
         self._tell(by, WrongPin(subject, failures))
+        delay = pins.delay_s(failures)
         if delay:
             raise PinRefused("pin-wrong-wait", seconds=delay)
         raise PinRefused("pin-wrong")
@@ -94,6 +75,36 @@ class Pins:
             turn.run(h.FORGET_WRONG_PINS, oldest=turn.now - pins.GUESSED_WITHIN_MS)
             turn.run(h.WRONG_PIN, subject=wrong.subject)
             turn.tell(wrong)
+
+
+def _kept(turn: Turn, subject: str) -> Row:
+    """Return the row of a PIN with the tries at this device; refuse where none was set."""
+    if subject != KIOSK:
+        _must_be_known(turn, subject)
+    row = turn.row(h.PIN, subject=subject, device=turn.device)
+    if row is not None:
+        return row
+    if subject == KIOSK:
+        raise PinRefused("pin-unset-kiosk")
+    operator = subject.removeprefix("operator:")
+    raise PinRefused("pin-unset", operator=operator, subject=operator)
+
+
+def _count_try(turn: Turn, subject: str, kept: Row) -> int:
+    """Count a try as failed and return how many are in a row; refuse one that comes too early."""
+    failures = kept["failures"] or 0
+    # not the hall's own now: after a clock that ran ahead it stands still for long
+    left_ms = (kept["blocked_until"] or 0) - turn.wall_ms
+    if 0 < left_ms <= 1000 * pins.delay_s(failures):
+        raise PinRefused("pin-wait", seconds=-(-left_ms // 1000))
+    turn.run(
+        h.PIN_TRIED,
+        subject=subject,
+        device=turn.device,
+        failures=failures + 1,
+        blocked_until=turn.wall_ms + 1000 * pins.delay_s(failures + 1),
+    )
+    return int(failures) + 1
 
 
 def _must_be_known(turn: Turn, subject: str) -> None:

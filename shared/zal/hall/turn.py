@@ -3,16 +3,17 @@
 import json
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import Unpack
 
 from zal.domain.by import By, Role
 from zal.domain.errors import StorageError
-from zal.domain.events import ClockAgrees, ClockLeapt, Issued, Payload
+from zal.domain.events import ClockAgrees, ClockLeapt, Payload
 from zal.domain.log import detail
 from zal.domain.now import Now, tell
 from zal.domain.roles import check_may
 from zal.domain.settings.hall import HallConfig
-from zal.domain.states import Act, State, after
 from zal.domain.tickets import Shift, Visit, VisitStage
+from zal.hall.line_columns import Columns, columns_of
 from zal.store import rows
 from zal.store.engine import Row, Transaction
 from zal.store.queries import hall as h
@@ -25,7 +26,6 @@ HALL_ID = 1
 
 _encode = json.JSONEncoder(ensure_ascii=False).encode  # json.dumps would make one for each event
 _TIME = By(Role.TIME)
-_MOVES = frozenset(each.value for each in Act)
 
 
 class Turn:
@@ -168,15 +168,7 @@ class Turn:
         return rows.visit(found)
 
     def tell(
-        self,
-        payload: Payload,
-        about: VisitStage | None = None,
-        *,
-        ticket_id: int | None = None,
-        code: str | None = None,
-        service: str | None = None,
-        desk: str | None = None,
-        operator: str | None = None,
+        self, payload: Payload, about: VisitStage | None = None, **columns: Unpack[Columns]
     ) -> None:
         """Write a line into the log.
 
@@ -186,13 +178,6 @@ class Turn:
         """
         if self.by.role is Role.TIME:
             check_may(Role.TIME, payload.ACT)
-        stage_id = None
-        if about is not None:
-            ticket, stage = about.ticket, about.stage
-            ticket_id, stage_id, code = ticket.ticket_id, stage.stage_id, ticket.code
-            service, desk = stage.service, desk or stage.desk
-            operator = operator or stage.operator
-        before, then = _move(payload, about)
         self.rev += 1
         line = {
             "rev": self.rev,
@@ -204,14 +189,7 @@ class Turn:
             "role": self.by.role,
             "actor": self.by.actor or None,
             "detail": _encode(said) if (said := detail(payload)) else None,
-            "ticket_id": ticket_id,
-            "stage_id": stage_id,
-            "code": code,
-            "service": service,
-            "desk": desk,
-            "operator": operator,
-            "state_before": before,
-            "state_after": then,
+            **columns_of(payload, about, columns),
         }
         self.writes += 1
         self._digest = write_line(self._tx, HALL_ID, self._digest, line)
@@ -246,15 +224,6 @@ class Turn:
             offset = self.time.offset_ms
             anchor = {"boot": boot, "up_ms": up_ms, "offset": offset}
             self.run(h.SET_HALL, rev=self.rev, digest=self._digest, **anchor)
-
-
-def _move(payload: Payload, about: VisitStage | None) -> tuple[State | None, State | None]:
-    """Return the state before and after, where the payload moves a stage."""
-    if about is None or payload.ACT not in _MOVES:
-        return None, None
-    if isinstance(payload, Issued):
-        return None, after(None, Act.ISSUE)
-    return about.state, after(about.state, Act(payload.ACT), about.code)
 
 
 def categories(config: HallConfig, hall_row: Row) -> tuple[str, ...]:
