@@ -77,6 +77,31 @@ def test_every_answer_to_people_is_a_sentence_or_a_table(path: Path) -> None:
     assert not [each for each in tokens(path) if each in told]
 
 
+REFUSED = [
+    (
+        ("issue", "pasport"),
+        "There is no service pasport. Did you mean “Passport replacement” (passp",
+    ),
+    (("issue", "passport", "--category", "hiro"), "Did you mean “Hero or full cavalier of an or"),
+    (
+        ("sign-in", "ivanowa", *DESK),
+        "There is no operator ivanowa. Did you mean Иванова А. П. (ivanova)",
+    ),
+    (("close-service", "passport", "--reason", "ink"), ""),
+    (("issue", "passport"), "No tickets are given for “Passport replacement” today: ink"),
+]
+
+
+def test_every_refusal_names_what_the_hall_has_with_the_code_where_one_is_typed(
+    path: Path,
+) -> None:
+    for words, expected in REFUSED:
+        refused = zal(*words, "--hall", path, typed="2580\n").stderr
+        assert expected in refused, (words, refused)
+    told = json.loads(zal("issue", "passport", "--json", "--hall", path).stderr)
+    assert (told["error"], told["message"]) == ("service-closed-by-hand", REFUSED[-1][1])
+
+
 def test_a_token_is_told_to_programs_and_for_a_ticket_that_was_just_given_alone(
     path: Path,
 ) -> None:

@@ -32,7 +32,7 @@ class EventWords:
         """Return an event as one line, its revision first."""
         at = local(event.at, self._zone)
         said = " · ".join(filter(None, (*self._about(event), *self._more(event), self._by(event))))
-        act = self._say(f"log-{event.act}")
+        act = clean(self._say(f"log-{event.act}"))
         head = f"{event.rev}  {written_instant(at)}:{at:%S}  {act}"
         return f"{head}: {clean(said, _LONGEST)}" if said else head
 
