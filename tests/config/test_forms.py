@@ -20,7 +20,6 @@ from zal.domain.settings.hall import HallConfig
 from zal.domain.settings.kiosks import Kiosk, KioskPolicy
 from zal.domain.settings.printers import Connection, Cut, Printer
 from zal.hall.seen.hall import hall_settings
-from zal.texts import texts
 
 FORMS = {each.stem: each.read_text("utf-8") for each in Path(__file__).parent.glob("forms/*.toml")}
 OTHERS = ("no-page-address", "no-legal-basis", "series-nearly-alike")
@@ -134,7 +133,7 @@ def test_whoever_wrote_it_is_told_how_to_write_it_now(form: str, hints: list[str
     told, russian = (
         [
             each
-            for each in warnings(FORMS[form], "hall.toml", texts("zal.commands", language))
+            for each in warnings(FORMS[form], "hall.toml", language)
             if each["warning"] not in OTHERS
         ]
         for language in ("en", "ru")

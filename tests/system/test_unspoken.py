@@ -54,7 +54,7 @@ def test_the_sample_says_what_is_missing_in_it(tmp_path: Path) -> None:
         done = zal(*command, toml, "--hall", tmp_path / "hall.db", "--json")
         warned = json.loads(done.stdout)["warnings"]
         assert [each["warning"] for each in warned] == ["no-page-address", "no-legal-basis"]
-    assert "war-veteran, hero, disability" in warned[1]["message"]
+    assert "(hero), “Disability of group I or II” (disability), " in warned[1]["message"]
 
 
 def test_a_ceiling_for_those_whom_the_law_lets_go_first_is_doubted(tmp_path: Path) -> None:

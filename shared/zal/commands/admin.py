@@ -5,7 +5,7 @@ from pathlib import Path
 
 from zal import config as settings
 from zal.bootstrap import create_hall
-from zal.command_line.answers import Done, Run
+from zal.command_line.answers import Done, Run, language_of
 from zal.command_line.common import ask_pin, naming_before, opened, owner, say_in
 from zal.command_line.parser import Parser
 from zal.commands.settings import text_of
@@ -25,7 +25,7 @@ def init(parser: Parser) -> Run:
             _write_sample(path)
         text, say = text_of(path), say_in(args)
         try:
-            warned = warnings(text, args.file, say)
+            warned = warnings(text, args.file, language_of(args))
             create_hall(args.hall, text)
         except HallError:
             if args.sample:

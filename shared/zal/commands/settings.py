@@ -34,7 +34,7 @@ def config(parser: Parser) -> Run:
 def _check(args: Namespace) -> Done:
     say = say_in(args)
     try:
-        warned = warnings(text_of(Path(args.file)), args.file, say)
+        warned = warnings(text_of(Path(args.file)), args.file, language_of(args))
     except ConfigError as error:
         if not args.json:
             raise
@@ -53,7 +53,7 @@ def _export(args: Namespace) -> Done:
 def _apply(args: Namespace) -> Done:
     say = say_in(args)
     after = text_of(Path(args.file))
-    warned = warnings(after, args.file, say)
+    warned = warnings(after, args.file, language_of(args))
     with opened(args) as hall:
         before = hall.see(settings_text)
         changes = settings.difference(before, after)

@@ -8,24 +8,25 @@ from zal.domain.letters import nearly_alike
 from zal.domain.names import Names
 from zal.domain.settings.hall import HallConfig
 from zal.printing.typeface import lacking
-from zal.texts import Say, languages
+from zal.texts import Say, languages, texts
+from zal.texts.naming import Naming
 
 Warned = list[dict[str, str]]
 _MOST_LETTERS = 12
 
 
-def warnings(text: str, file: str, say: Say) -> Warned:
-    """Return what is worth a warning in the text of a sound configuration.
+def warnings(text: str, file: str, language: str) -> Warned:
+    """Return what is worth a warning, in a language, in the text of a sound configuration.
 
     Raises ``ConfigProblems`` if it is not sound.
     """
-    config = settings.read(text, file)
+    config, say = settings.read(text, file), texts("zal.commands", language)
     check_profiles(config, file)
     return [
         *_unspoken(config, file, say),
         *_undrawn(config, file, say),
         *_nearly_alike(config, file, say),
-        *_missing(config, file, say),
+        *_missing(config, file, say, language),
         *_formers(text, file, say),
     ]
 
@@ -93,7 +94,7 @@ def _printed(config: HallConfig) -> list[Names]:
     ]
 
 
-def _missing(config: HallConfig, file: str, say: Say) -> Warned:
+def _missing(config: HallConfig, file: str, say: Say, language: str) -> Warned:
     """Return a warning for what a hall works without, and may do only as far as the law goes."""
     lawless = [each.code for each in config.categories if each.out_of_turn and not each.legal_basis]
     found = []
@@ -103,7 +104,9 @@ def _missing(config: HallConfig, file: str, say: Say) -> Warned:
         found.append(("[[category]]: legal_basis", "no-legal-basis"))
     if config.out_of_turn_at_most is not None:
         found.append(("[choice]: out_of_turn_at_most", "law-may-not-allow"))
-    told = {"file": file, "categories": ", ".join(lawless)}
+    naming = Naming(language, config.names_of, has_codes=True)
+    categories = ", ".join(naming.typed("category", each) for each in lawless)
+    told = {"file": file, "categories": categories}
     return [
         {"file": file, "key": key, "warning": what, "message": say(what, **told)}
         for key, what in found
