@@ -1,6 +1,5 @@
 """Settings by which the day is over end nobody unasked, and nobody at a desk."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -9,18 +8,11 @@ from halls import (
     OWNER,
     ToldClock,
     refused,
+    with_settings,
 )
 from wrong_clocks import acts
-from zal.domain.settings.hall import HallConfig
 from zal.hall.hall import Hall
-from zal.hall.seen.hall import hall_settings
 from zal.hall.seen.open_tickets import open_tickets
-
-
-def with_settings(hall: Hall, change: Callable[[HallConfig], HallConfig]) -> None:
-    """Let the next settings that are applied be these."""
-    changed = change(hall.see(hall_settings))
-    hall.acts.means = replace(hall.acts.means, parse=lambda _: changed)
 
 
 def test_settings_that_turn_the_day_tell_first_and_end_nobody_at_a_desk(

@@ -28,6 +28,7 @@ from zal.hall.acts import Acts, Means
 from zal.hall.founding import found_hall
 from zal.hall.hall import Hall, assemble
 from zal.hall.look import Look, Looker
+from zal.hall.seen.hall import hall_settings
 from zal.hall.seen.log import logged_events
 from zal.store.engine import Engine, Transaction
 from zal.store.sqlite.engine import SqliteEngine
@@ -202,6 +203,12 @@ def enter_kept(
     found = config or small_config()
     means = Means(engine.writer(), random_bytes, lambda _: found, lambda _: found, device)
     return assemble(Acts(means), Looker(engine.reader(), lambda _: found))
+
+
+def with_settings(hall: Hall, change: Callable[[HallConfig], HallConfig]) -> None:
+    """Let the next settings that are applied be these."""
+    changed = change(hall.see(hall_settings))
+    hall.acts.means = replace(hall.acts.means, parse=lambda _: changed)
 
 
 def hall_rev(look: Look) -> int:

@@ -97,7 +97,7 @@ def test_settings_by_which_the_day_is_over_are_applied_with_the_number_alone(
     assert "the day 26.11.2026 is over and it is 27.11.2026" in asked.stderr
     assert "lose their place: 1 " in asked.stderr
     assert queue(run) == ["Б101"]
-    told(run, "config", "apply", str(toml), "--expire", "1")
+    told(run, "config", "apply", str(toml), "--visits", "1")
     assert queue(run) == []
     assert "is sound" in told(run, "check")
 
@@ -106,6 +106,6 @@ def test_what_goes_with_one_answer_is_refused_with_another(run: Run) -> None:
     done = run("clock", "accept", "--visits", "3")
     assert done.returncode == 2
     assert "--visits goes with zal clock forget only" in done.stderr
-    done = run("config", "check", "--expire", "3")
+    done = run("config", "check", "--visits", "3")
     assert done.returncode == 2
-    assert "--expire goes with zal config apply only" in done.stderr
+    assert "--visits goes with zal config apply only" in done.stderr

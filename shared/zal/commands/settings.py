@@ -21,11 +21,11 @@ def config(parser: Parser) -> Run:
     acts = {"check": _check, "export": _export, "apply": _apply}
     parser.take("what", about="config-what", choices=tuple(acts), metavar="{check,export,apply}")
     parser.take("file", about="config-file", word="file", nargs="?", default="hall.toml")
-    parser.take("--expire", about="config-expire", word="number", type=whole(parser.say))
+    parser.take("--visits", about="config-visits", word="number", type=whole(parser.say))
 
     def run(args: Namespace) -> Done:
-        if args.expire is not None and args.what != "apply":
-            parser.error(parser.say("goes-with", option="--expire", command="config apply"))
+        if args.visits is not None and args.what != "apply":
+            parser.error(parser.say("goes-with", option="--visits", command="config apply"))
         return acts[args.what](args)
 
     return run
@@ -58,7 +58,7 @@ def _apply(args: Namespace) -> Done:
         before = hall.see(settings_text)
         changes = settings.difference(before, after)
         if before != after:
-            hall.day.apply_config(owner(args), after, args.expire)
+            hall.day.apply_config(owner(args), after, args.visits)
     told = [difference(each, say) for each in changes] or [say("config-same")]
     said = [*lines(warned, say), *told]
     return Done("\n".join(said), {"changes": changes, "warnings": warned})

@@ -4,7 +4,7 @@ One function serves the call, the desk's queue, how many are ahead of a visitor
 (``zal.domain.ahead``), and the log told again.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -113,3 +113,24 @@ def barred_by(
         if each.for_desk in present.desks:
             return Bar.DESK
     return None if each.service in skills else Bar.SERVICE
+
+
+def left_alone(
+    stages: Iterable[Candidate], before: Sequence[Staffed], after: Sequence[Staffed]
+) -> list[Candidate]:
+    """Return the stages that some desk may call as it is before, and none as it is after.
+
+    Whom a desk has just sent on it may call by name, so that it does not call them back is nothing
+    here.
+    """
+    served = _served_by(before)
+    still = _served_by(after)
+    return [each for each in stages if served(each) and not still(each)]
+
+
+def _served_by(staff: Sequence[Staffed]) -> Callable[[Candidate], bool]:
+    who = Present(
+        desks=frozenset(each.shift.desk for each in staff),
+        operators=frozenset(each.shift.operator for each in staff),
+    )
+    return lambda each: any(barred_by(each, *desk, who) is None for desk in staff)

@@ -105,9 +105,8 @@ ENGLISH = MappingProxyType(
         "day-already-closed": "The day is closed already.",
         "day-not-closed": "The day is not closed. To give no more tickets: zal close-day",
         "nobody-to-expire": "Nobody is left whose visit could be ended.",
-        "expire-how-many": "Visitors who would lose their place: {visits} (waiting: {waiting}, set "
-        "aside: {held}, called and not there: {missed}). Nothing was done. If they are to, type "
-        "their number: zal expire-visits --expire {visits}",
+        "expire-how-many": "{does} Nothing was done. If they are to, type their number: "
+        "zal expire-visits --expire {visits}",
         "clock-believed": "The hall believes the machine's clock, so there is nothing to decide. "
         "If the clock is wrong, set it right first; zal clock then tells what can be done.",
         "clock-is-behind": "The machine's clock is behind the hall's time: what lies after it has "
@@ -117,18 +116,22 @@ ENGLISH = MappingProxyType(
         "clock-before-founding": "The machine's clock shows a time from before this hall was made. "
         "Set it right; the hall then believes it by itself. If it is right, the hall was made "
         "under a wrong one: make it anew.",
-        "clock-accept-how-many": "It would be {day} then. Visitors who would lose their place: "
-        "{visits} (waiting: {waiting}, set aside: {held}, called and not there: {missed}). Nothing "
-        "was done. If the machine's clock is right, type their number: "
-        "zal clock accept --expire {visits}",
+        "clock-accept-how-many": "It would be {day} then. {does} Nothing was done. If the "
+        "machine's clock is right, type their number: zal clock accept --expire {visits}",
         "clock-forget-how-many": "It would be {day} then, and all from event {rev} on would get "
         "its true time. Visits that change: {visits} (given since: {given}; stages that expired "
         "and would go on: {back}). Nothing was done. If the machine's clock is right, type their "
         "number: zal clock forget --visits {visits}",
+        "config-how-many": "{does} Nothing was done. If these settings are meant so, type how many "
+        "visitors that are in all: zal config apply FILE --visits {visits}",
         "config-turns-day": "By these settings the day {was} is over and it is {day}. Whoever is "
-        "at a desk stays. Visitors who would lose their place: {visits} (waiting: {waiting}, set "
-        "aside: {held}, called and not there: {missed}). Nothing was done. If they are to, type "
-        "their number: zal config apply FILE --expire {visits}",
+        "at a desk stays. {does}",
+        "loses-place": "Visitors who would lose their place: {visits} (waiting: {waiting}, set "
+        "aside: {held}, called and not there: {missed}).",
+        "loses-service": "Visitors whom a desk can serve now and none could then: {visits} "
+        "({services}).",
+        "loses-precedence": "Visitors whose category would give them less precedence, or a longer "
+        "norm of waiting: {visits} ({categories}).",
         "last-to-serve": "Still waiting: {visits}, and nobody but you at desk {desk} can serve "
         "them. Stay, let a colleague sign in at this desk, or give a reason.",
         "service-closed": "No tickets are given for {service}. See its opening hours.",
@@ -556,7 +559,12 @@ def told(name: str, value: object) -> object:
 
 
 def reason(value: object) -> object:
-    """Return an error as words, one that is not usual in quotes; texts and paths harmless."""
+    """Return an error as words, one that is not usual in quotes; texts and paths harmless.
+
+    Several refusals are sentences, told one after the other.
+    """
+    if isinstance(value, tuple):
+        return " ".join(map(str, value))
     if isinstance(value, UnicodeDecodeError):
         return NOT_TEXT
     if isinstance(value, OSError):

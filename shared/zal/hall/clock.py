@@ -12,8 +12,9 @@ from zal.domain.events import ClockAccepted
 from zal.hall.acts import Acts
 from zal.hall.forget_clock import forget_clock
 from zal.hall.lookups import nothing_more
+from zal.hall.losses import must_be_agreed, places_lost
 from zal.hall.passing import let_time_pass
-from zal.hall.rest_of_day import lost_by_turn, must_be_agreed, visits_of
+from zal.hall.rest_of_day import lost_by_turn
 from zal.hall.turn import Turn
 
 
@@ -32,13 +33,13 @@ class ClockActs:
 
         def work(turn: Turn) -> None:
             was, wall_ms = turn.now, _must_be_ahead(turn)
-            lost = lost_by_turn(turn, turn.config, wall_ms) or []
+            loss = places_lost(lost_by_turn(turn, turn.config, wall_ms) or [])
             day = business_day(wall_ms, turn.config).isoformat()
-            must_be_agreed(visits, lost, "clock-accept-how-many", day=day)
+            must_be_agreed(visits, [loss], "clock-accept-how-many", day=day)
             turn.believe(wall_ms)
             with turn.as_time():
                 let_time_pass(turn)
-            turn.tell(ClockAccepted(was, len(visits_of(lost))))
+            turn.tell(ClockAccepted(was, len(loss.visits)))
 
         self._acts.do(by, "accept-clock", work, nothing_more, visits=visits)
 

@@ -2,20 +2,20 @@
 
 from zal.domain import events as log
 from zal.domain.by import By
-from zal.domain.clock import business_day
 from zal.domain.errors import WrongMove
 from zal.domain.settings.hall import HallConfig
 from zal.domain.text import clean
 from zal.hall.acts import Acts
 from zal.hall.lookups import known, nothing_more
+from zal.hall.losses import must_be_agreed
 from zal.hall.passing import let_time_pass
 from zal.hall.requests import Done
-from zal.hall.rest_of_day import expire_rest, lost_by_turn, must_be_agreed, reinstate_rest
+from zal.hall.rest_of_day import expire_rest, reinstate_rest
 from zal.hall.settings_in_use import must_keep_what_is_in_use
+from zal.hall.settings_losses import losses_by_settings
 from zal.hall.turn import Turn
 from zal.store import rows
 from zal.store.queries import hall as h
-from zal.store.queries import tickets as q
 from zal.store.queries import waiting as w
 
 
@@ -96,15 +96,16 @@ class Day:
         """Make a new configuration the hall's; what happened before it is untouched.
 
         Refused when it lacks something that is in use now, see ``zal.hall.settings_in_use``.
-        ``visits``: how many lose their place because by its zone or its hour the day is over, as
-        whoever asks was told. Where somebody is in the hall then, it is refused with the number if
-        it is another, or None.
+        ``visits``: how many visitors lose something by it, as whoever asks was told, see
+        ``zal.hall.settings_losses``. Refused with the number if it is another, or None.
         """
         config = self._acts.means.parse(text)
 
         def work(turn: Turn) -> None:
             must_keep_what_is_in_use(turn, config)
-            _may_turn_day(turn, config, visits)
+            losses = losses_by_settings(turn, config)
+            if losses:
+                must_be_agreed(visits, losses, "config-how-many")
             turn.config = config
             with turn.as_time():
                 let_time_pass(turn)
@@ -117,14 +118,6 @@ class Day:
             turn.tell(log.Configured(version, text, former))
 
         self._acts.do(by, "apply-config", work, nothing_more, text=text)
-
-
-def _may_turn_day(turn: Turn, config: HallConfig, agreed: int | None) -> None:
-    """Refuse settings by which the day is over while visitors are here, unless that is agreed."""
-    lost = lost_by_turn(turn, config, turn.now)
-    if lost is not None and (lost or turn.rows(q.OPEN_STAGES)):
-        day = business_day(turn.now, config).isoformat()
-        must_be_agreed(agreed, lost, "config-turns-day", was=turn.day, day=day)
 
 
 def _must_be_closed(turn: Turn) -> None:

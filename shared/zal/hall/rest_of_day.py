@@ -1,6 +1,5 @@
 """The rest of a closed day: visits that nobody is to call any more, their end and its undoing."""
 
-from collections import Counter
 from datetime import date
 
 from zal.domain.clock import turns_at
@@ -11,6 +10,7 @@ from zal.domain.settings.hall import HallConfig
 from zal.domain.states import AT_DESK_STATES, Act, State, after
 from zal.domain.tickets import VisitStage
 from zal.hall.act_or_look import Sees
+from zal.hall.losses import must_be_agreed, places_lost
 from zal.hall.moves import end_stage
 from zal.hall.print_jobs import end_slip
 from zal.hall.turn import Turn
@@ -29,8 +29,9 @@ def expire_rest(turn: Turn, agreed: int | None) -> int:
     rest = rest_of(turn)
     if not rest:
         raise WrongMove("nobody-to-expire")
-    must_be_agreed(agreed, rest, "expire-how-many")
-    visits = visits_of(rest)
+    loss = places_lost(rest)
+    must_be_agreed(agreed, [loss], "expire-how-many")
+    visits = loss.visits
     for row in turn.rows(s.ALL_WAITING_SLIPS):
         job = rows.print_job(row)
         if job.ticket_id in visits:
@@ -112,29 +113,3 @@ def lost_by_turn(seen: Sees, config: HallConfig, at: int) -> list[VisitStage] | 
     if at < turns_at(date.fromisoformat(seen.stored_day), config):
         return None
     return [] if config.carry_over else rest_of(seen)
-
-
-def visits_of(stages: list[VisitStage]) -> set[int]:
-    """Return the ids of the visits of some stages."""
-    return {each.ticket.ticket_id for each in stages}
-
-
-def must_be_agreed(agreed: int | None, lost: list[VisitStage], key: str, **told: object) -> None:
-    """Refuse, under a key, what takes their place from visitors unless ``agreed`` is their number.
-
-    ``told``: what else the sentence says.
-    """
-    visits = len(visits_of(lost))
-    if agreed != visits:
-        raise WrongMove(key, visits=visits, **_counted(lost), **told)
-
-
-def _counted(rest: list[VisitStage]) -> dict[str, int]:
-    """Return how many visits wait, are set aside and missed their call, each counted once."""
-    of_visit = {each.ticket.ticket_id: each.state for each in reversed(rest)}
-    counts = Counter(of_visit.values())
-    return {
-        "waiting": counts[State.WAITING],
-        "held": counts[State.HELD],
-        "missed": counts[State.MISSED],
-    }

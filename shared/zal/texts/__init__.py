@@ -57,7 +57,10 @@ def _word(name: str, value: object, language: str) -> object:
     """Return the value of a name as it stands in a sentence.
 
     A state, an act, a role or a weekday is its word, an error its reason, a day is written out.
+    Several refusals are sentences, told one after the other.
     """
+    if isinstance(value, tuple):
+        return " ".join(sentence(each, language) for each in value)
     if isinstance(value, Exception):
         return reason(value, language)
     if name in ("state", "act", "role", "weekday"):

@@ -13,6 +13,8 @@ _MARKS = MappingProxyType({"ru": ("«", "»")})
 _OTHER_MARKS = ("“", "”")
 _KINDS: tuple[Kind, ...] = ("service", "desk", "operator", "category", "kiosk")
 """A refusal's values under these names are codes of such things, several apart by commas."""
+TALLIES: Mapping[str, Kind] = MappingProxyType({"services": "service", "categories": "category"})
+"""A refusal's values under these names are such codes, each with how many visitors there are."""
 _OFFERS = ("known", "near")
 """Values under these names are what could be meant instead of what is unknown."""
 _ASKING: Mapping[str, Kind] = MappingProxyType(
@@ -54,12 +56,25 @@ class Naming:
 
     def sentence(self, error: HallError) -> str:
         """Return a refusal in words, with names where it has codes."""
+        return sentence(self._named(error), self.language)
+
+    def _named(self, error: HallError) -> HallError:
+        """Return a refusal, and those that it tells of, with names where it has codes."""
         named = dict(error.args_by_name)
         for key, kind in codes_in(error):
             name = self.typed if _is_to_type(error, key) else self.inside
             named[key] = ", ".join(name(kind, each) for each in str(named[key]).split(", "))
-        is_same = named == error.args_by_name
-        return sentence(error if is_same else type(error)(error.key, **named), self.language)
+        for key, value in named.items():
+            if isinstance(value, tuple):
+                named[key] = tuple(map(self._named, value))
+            elif key in TALLIES:
+                named[key] = self._tally(TALLIES[key], str(value))
+        return error if named == error.args_by_name else type(error)(error.key, **named)
+
+    def _tally(self, kind: Kind, text: str) -> str:
+        """Return ``land: 2, pension: 1`` with names for its codes."""
+        counts = (each.rsplit(": ", 1) for each in text.split(", "))
+        return ", ".join(f"{self.inside(kind, code)}: {count}" for code, count in counts)
 
 
 def codes_in(error: HallError) -> Iterator[tuple[str, Kind]]:

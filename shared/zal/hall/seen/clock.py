@@ -6,7 +6,8 @@ from zal.domain.errors import HallError, WrongMove
 from zal.domain.views import Moment
 from zal.hall.astray import find_astray
 from zal.hall.look import Look
-from zal.hall.rest_of_day import lost_by_turn, visits_of
+from zal.hall.losses import visits_of
+from zal.hall.rest_of_day import lost_by_turn
 from zal.hall.seen.hall import hall_moment
 
 

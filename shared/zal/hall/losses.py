@@ -1,0 +1,56 @@
+"""What an act would take from visitors: told before it is done, and agreed to by their number."""
+
+from collections import Counter
+from collections.abc import Collection, Iterable, Sequence
+from typing import NamedTuple
+
+from zal.domain.errors import WrongMove
+from zal.domain.states import State
+from zal.domain.tickets import VisitStage
+
+
+class Loss(NamedTuple):
+    """One thing that is lost: the sentence that tells it, and the tickets of those who lose it."""
+
+    told: WrongMove
+    visits: Collection[int]
+
+
+def must_be_agreed(agreed: int | None, losses: Sequence[Loss], key: str, **values: object) -> None:
+    """Refuse what takes something from visitors unless ``agreed`` is how many they are.
+
+    Each is counted once, whatever they lose. ``key``: of the sentence that says what to type, with
+    its ``values``; what is lost is told in it.
+    """
+    visits = len({visit for each in losses for visit in each.visits})
+    if agreed != visits:
+        does = tuple(each.told for each in losses)
+        raise WrongMove(key, does=does, visits=visits, **values)
+
+
+def places_lost(stages: Sequence[VisitStage]) -> Loss:
+    """Return the loss of their places by the visits of some stages."""
+    visits = visits_of(stages)
+    return Loss(WrongMove("loses-place", visits=len(visits), **_counted(stages)), visits)
+
+
+def visits_of(stages: Iterable[VisitStage]) -> set[int]:
+    """Return the ids of the visits of some stages."""
+    return {each.ticket.ticket_id for each in stages}
+
+
+def tally(found: Iterable[tuple[str, int]]) -> str:
+    """Return how many visits there are of each code, as words: ``land: 2, pension: 1``."""
+    counts = Counter(code for code, _ in dict.fromkeys(found))
+    return ", ".join(f"{code}: {count}" for code, count in counts.items())
+
+
+def _counted(stages: Sequence[VisitStage]) -> dict[str, int]:
+    """Return how many visits wait, are set aside and missed their call, each counted once."""
+    of_visit = {each.ticket.ticket_id: each.state for each in reversed(stages)}
+    counts = Counter(of_visit.values())
+    return {
+        "waiting": counts[State.WAITING],
+        "held": counts[State.HELD],
+        "missed": counts[State.MISSED],
+    }
