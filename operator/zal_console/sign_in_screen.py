@@ -196,9 +196,9 @@ class SignInScreen(Screen[None]):
         say = self.words.say
         return Question(
             self.words.refusal(refusal),
-            (Option(_STAY, say("last-stay")),),
-            say("field-leave-reason"),
-            say("last-hint"),
+            (Option(_STAY, say("leave-as-it-is")),),
+            say("field-come-reason"),
+            say("come-hint"),
             free=True,
         )
 
@@ -217,7 +217,7 @@ class SignInScreen(Screen[None]):
         except HallError as error:
             if error.key == "desk-taken":
                 self._go(self._why_take_over, partial(with_reason, "take_over_reason"))
-            elif error.key == "last-to-serve":
+            elif error.key == "leaves-alone":
                 self._go(partial(self._why_leave, error), partial(with_reason, "leave_reason"))
             else:
                 raise

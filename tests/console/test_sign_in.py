@@ -311,19 +311,15 @@ async def test_whoever_leaves_people_alone_by_moving_says_why_and_puts_out_nobod
         hall.tickets.issue(AT_KIOSK, "passport")
         await choose(console, "Иванова")
         await give(console, PIN)
-        await console.shows("Ещё ждут: 1, и кроме вас у окна 1 принять их некому", "Остаться")
+        await console.shows("здесь работает Сидорова В.")
+        await console.press("2", "enter")
+        await console.shows("Ещё ждут: 1, и если вы сядете за окно 3")
+        assert hall.see(sign_in_view).open_desks == {"1": "ivanova", "3": "sidorova"}
         await console.write("окно сломано")
         await console.press("enter")
-        await console.shows("здесь работает Сидорова В.")
-        assert hall.see(sign_in_view).open_desks == {"1": "ivanova", "3": "sidorova"}
-        await console.press("2", "enter")
         await console.at_work()
         assert hall.see(sign_in_view).open_desks == {"3": "ivanova"}
-        reasons = {
-            (each.act, each.desk): each.detail["reason"]
-            for each in hall.see(logged_events)
-            if each.detail is not None and each.detail.get("reason")
-        }
+        reasons = said_why(hall)
         assert reasons[("sign-out", "1")] == "окно сломано"
         assert reasons[("sign-in", "3")] == "Подменяю по просьбе администратора"
 
@@ -340,3 +336,45 @@ async def test_whoever_would_leave_people_alone_by_moving_may_stay(
         await console.press("1", "enter")
         await console.shows("Кто вы?")
         assert hall.see(sign_in_view).open_desks == {"1": "ivanova"}
+
+
+async def test_a_colleague_of_fewer_skills_is_told_whom_a_take_over_would_leave_alone(
+    hall_path: Path, clock: ToldClock, hall: Hall
+) -> None:
+    hall.pins.set(OWNER, of_operator("petrov"), PIN)
+    hall.desks.sign_in(at_desk("1", "ivanova"))
+    hall.tickets.issue(AT_KIOSK, "land")
+    hall.tickets.issue(AT_KIOSK, "passport")
+    async with opened(hall_path, clock, desk="1") as console:
+        await choose(console, "Петров")
+        await give(console, PIN)
+        await console.shows("здесь работает Иванова А.")
+        await console.press("1", "enter")
+        await console.shows(LEFT_ALONE, "Оставить всё как есть")
+        await console.press("1", "enter")
+        await console.shows("Кто вы?")
+        assert hall.see(sign_in_view).open_desks == {"1": "ivanova"}
+        await choose(console, "Петров")
+        await give(console, PIN)
+        await console.shows("здесь работает Иванова А.")
+        await console.press("1", "enter")
+        await console.shows(LEFT_ALONE)
+        await console.write("она заболела")
+        await console.press("enter")
+        await console.at_work()
+        assert hall.see(sign_in_view).open_desks == {"1": "petrov"}
+        reasons = said_why(hall)
+        assert reasons[("sign-out", "1")] == "она заболела"
+        assert reasons[("sign-in", "1")] == "Смена закончилась, выйти забыли"
+
+
+LEFT_ALONE = "Ещё ждут: 1, и если вы сядете за окно 1"
+
+
+def said_why(hall: Hall) -> dict[tuple[str, str | None], str]:
+    """Return the reasons that the log keeps, by act and desk."""
+    return {
+        (each.act, each.desk): str(each.detail["reason"])
+        for each in hall.see(logged_events)
+        if each.detail is not None and each.detail.get("reason")
+    }

@@ -214,13 +214,58 @@ def test_whoever_moves_to_a_desk_that_does_not_serve_those_who_wait_is_told_too(
 ) -> None:
     hall.desks.sign_in(IVANOVA)
     hall.tickets.issue(AT_KIOSK, "passport")
-    with refused(hall, "Still waiting: 1, and nobody but you at desk 1 can serve them"):
+    with refused(hall, "Still waiting: 1, and nobody could serve them once you sign in at desk 3"):
         hall.desks.sign_in(at_desk("3", "ivanova"))  # which serves land alone
     hall.desks.sign_in(at_desk("2", "ivanova"))
     with refused(hall, "Still waiting: 1"):  # why she takes over is not why she leaves
         hall.desks.sign_in(at_desk("3", "ivanova"), take_over_reason="they forgot to sign out")
     hall.desks.sign_in(at_desk("3", "ivanova"), leave_reason="the window is broken")
     assert hall.see(sign_in_view).open_desks == {"3": "ivanova"}
+
+
+def test_whoever_takes_over_with_fewer_skills_is_told_whom_nobody_could_serve_then(
+    hall: Hall,
+) -> None:
+    hall.desks.sign_in(IVANOVA)
+    for service in ("land", "pension", "passport"):
+        hall.tickets.issue(AT_KIOSK, service)
+    taken = at_desk("1", "petrov")  # who serves passports alone
+    with refused(hall, "ivanova is signed in at desk 1"):
+        hall.desks.sign_in(taken, leave_reason="she is ill")  # is not why he takes over
+    with refused(hall, "Still waiting: 2, and nobody could serve them once you sign in at desk 1"):
+        hall.desks.sign_in(taken, take_over_reason="she forgot")  # is not why they are left
+    hall.desks.sign_in(at_desk("3", "sidorova"))
+    with refused(hall, "Still waiting: 1, and nobody could serve them once you sign in at desk 1"):
+        hall.desks.sign_in(taken, take_over_reason="she forgot")
+    hall.desks.sign_in(taken, take_over_reason="she forgot", leave_reason="she is ill")
+    ended, begun = hall.see(logged_events)[-2:]
+    assert ended.detail == {"shift": 1, "why": "taken-over", "reason": "she is ill"}
+    assert begun.detail == {"shift": 3, "taken_over_from": "ivanova", "reason": "she forgot"}
+
+
+def test_whoever_takes_over_and_can_serve_as_much_is_asked_why_and_nothing_more(
+    hall: Hall,
+) -> None:
+    hall.desks.sign_in(at_desk("1", "petrov"))
+    hall.tickets.issue(AT_KIOSK, "passport")
+    hall.tickets.issue(AT_KIOSK, "land")
+    hall.desks.sign_in(IVANOVA, take_over_reason="he went home")
+    assert hall.see(sign_in_view).open_desks == {"1": "ivanova"}
+
+
+def test_who_moves_to_a_colleagues_desk_is_told_of_those_whom_either_shift_could_serve(
+    hall: Hall,
+) -> None:
+    hall.desks.sign_in(at_desk("2", "petrov"))
+    hall.desks.sign_in(IVANOVA)
+    for service in ("land", "passport"):
+        hall.tickets.issue(AT_KIOSK, service)
+    with refused(hall, "Still waiting: 1"):  # he serves passports at desk 1 as well
+        hall.desks.sign_in(at_desk("1", "petrov"), take_over_reason="she forgot")
+    hall.desks.sign_out(at_desk("2", "petrov"))
+    hall.desks.sign_in(at_desk("3", "sidorova"))
+    with refused(hall, "Still waiting: 1"):  # nobody is left who serves passports
+        hall.desks.sign_in(at_desk("3", "ivanova"), take_over_reason="she forgot")
 
 
 def test_a_colleague_of_other_skills_is_nobody_to_them(hall: Hall) -> None:

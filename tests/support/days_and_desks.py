@@ -76,23 +76,28 @@ class DaysAndDesks(SideBySide):
     @initialize(seats=SEATS)
     def begin_with(self, seats: tuple[tuple[str, str], ...]) -> None:
         for operator, desk in seats:
-            self.sign_in_at(operator, desk, "")
+            self.sign_in_at(operator, desk, "", "")
 
     @precondition(lambda self: not self.oracle.seats)
     @rule(seats=SEATS)
     def open_desks(self, seats: tuple[tuple[str, str], ...]) -> None:
         self.begin_with(seats)
 
-    @rule(operator=OPERATOR, desk=st.sampled_from(["1", "2", "3", "9"]), reason=REASON)
-    def sign_in(self, operator: str, desk: str, reason: str) -> None:
-        self.sign_in_at(operator, desk, reason)
+    @rule(
+        operator=OPERATOR,
+        desk=st.sampled_from(["1", "2", "3", "9"]),
+        reason=REASON,
+        why_leave=REASON,
+    )
+    def sign_in(self, operator: str, desk: str, reason: str, why_leave: str) -> None:
+        self.sign_in_at(operator, desk, reason, why_leave)
 
-    def sign_in_at(self, operator: str, desk: str, reason: str) -> None:
+    def sign_in_at(self, operator: str, desk: str, reason: str, why_leave: str) -> None:
         self.act(
             lambda: self.hall.desks.sign_in(
-                at_desk(desk, operator), take_over_reason=reason, leave_reason=reason
+                at_desk(desk, operator), take_over_reason=reason, leave_reason=why_leave
             ),
-            lambda hall: told.sign_in(hall, operator, desk, reason),
+            lambda hall: told.sign_in(hall, operator, desk, reason, why_leave),
         )
 
     @precondition(lambda self: self.oracle.seats)

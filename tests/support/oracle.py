@@ -244,15 +244,15 @@ class Hall:
             visit.postponed_until, visit.ended_at, visit.was = until, ended_at, None
         return len(gone)
 
-    def left_alone(self, leaving: Seat, instead: Seat | None = None) -> list[Visit]:
-        """Return who waits, or is set aside, whom only one who leaves can serve."""
+    def left_alone(self, leaving: list[Seat], coming: Seat | None = None) -> list[Visit]:
+        """Return who waits, or is set aside, whom only those who leave can serve."""
         there = [each for each in self.visits if each.state in ("waiting", "held")]
-        own = [each for each in there if self._can_call(leaving, each)]
-        seats = dict(self.seats)
-        del self.seats[leaving.desk]
-        if instead is not None:
-            self.seats.setdefault(instead.desk, instead)
-        others = [*self.seats.values(), *([] if instead is None else [instead])]
+        own = [each for each in there if any(self._can_call(seat, each) for seat in leaving)]
+        seats = self.seats
+        self.seats = {desk: seat for desk, seat in seats.items() if seat not in leaving}
+        if coming is not None:
+            self.seats[coming.desk] = coming
+        others = self.seats.values()
         left = [each for each in own if not any(self._can_call(e, each) for e in others)]
         self.seats = seats
         return left

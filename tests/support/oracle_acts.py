@@ -1,7 +1,5 @@
 """What can be done in the oracle's hall: each act as one would tell it to a new colleague."""
 
-from dataclasses import replace
-
 from oracle import (
     AT_DESK,
     LANGUAGES,
@@ -246,7 +244,7 @@ def _must_be_served(
     refuse_unless(is_served, "transfer-unserved")
 
 
-def sign_in(hall: Hall, operator: str, desk: str, reason: str) -> Seat:
+def sign_in(hall: Hall, operator: str, desk: str, reason: str, why_leave: str) -> Seat:
     refuse_unless(operator in SKILLS, "unknown-operator")
     refuse_unless(desk in AT_DESK, "unknown-desk")
     refuse_unless(AT_DESK[desk] & SKILLS[operator], "no-common-service")
@@ -254,16 +252,18 @@ def sign_in(hall: Hall, operator: str, desk: str, reason: str) -> Seat:
     if there is not None and there.operator == operator:
         hall.write("sign-in", desk=desk)
         return there
-    for elsewhere in [each for each in hall.seats.values() if each.operator == operator]:
-        refuse_unless(hall.visit_at(elsewhere.desk) is None, "desk-not-free")
-        then = replace(elsewhere, desk=desk, sent=None)
-        refuse_unless(reason.strip() or not hall.left_alone(elsewhere, then), "last-to-serve")
-        _leave(hall, elsewhere)
-    if there is not None:
-        refuse_unless(reason.strip(), "desk-taken")
-        hall.write("sign-out", desk=desk)
+    elsewhere = [each for each in hall.seats.values() if each.operator == operator]
+    for each in elsewhere:
+        refuse_unless(hall.visit_at(each.desk) is None, "desk-not-free")
+    refuse_unless(there is None or reason.strip(), "desk-taken")
+    ending = [*elsewhere, *([] if there is None else [there])]
+    coming = Seat(hall.shifts + 1, desk, operator, hall.now, hall.day)
+    refuse_unless(why_leave.strip() or not hall.left_alone(ending, coming), "leaves-alone")
+    for each in ending:
+        hall.write("sign-out", desk=each.desk)
+        del hall.seats[each.desk]
     hall.shifts += 1
-    hall.seats[desk] = Seat(hall.shifts, desk, operator, hall.now, hall.day)
+    hall.seats[desk] = coming
     hall.write("sign-in", desk=desk)
     visit = hall.visit_at(desk)
     if visit is not None:
@@ -271,17 +271,12 @@ def sign_in(hall: Hall, operator: str, desk: str, reason: str) -> Seat:
     return hall.seats[desk]
 
 
-def _leave(hall: Hall, seat: Seat) -> None:
-    refuse_unless(hall.visit_at(seat.desk) is None, "desk-not-free")
-    hall.write("sign-out", desk=seat.desk)
-    del hall.seats[seat.desk]
-
-
 def sign_out(hall: Hall, desk: str, operator: str | None, reason: str) -> None:
     seat = hall.seat(desk, operator, working=False)
     refuse_unless(hall.visit_at(desk) is None, "desk-not-free")
-    refuse_unless(reason.strip() or not hall.left_alone(seat), "last-to-serve")
-    _leave(hall, seat)
+    refuse_unless(reason.strip() or not hall.left_alone([seat]), "last-to-serve")
+    hall.write("sign-out", desk=seat.desk)
+    del hall.seats[desk]
 
 
 def take_break(hall: Hall, desk: str, reason: str, operator: str | None) -> Seat:

@@ -84,3 +84,15 @@ def test_a_service_keeps_a_desk_that_serves_it_whoever_is_signed_in(
     assert refused.returncode == 1
     assert '[[service]] "birth": no desk serves it.' in refused.stderr
     assert zal("config", "apply", without_birth(tmp_path, "7"), "--hall", path).returncode == 0
+
+
+def test_a_take_over_that_leaves_visitors_alone_wants_a_reason(path: Path) -> None:
+    seat = ("sign-in", "petrov", "--desk", "7", "--take-over", "she forgot", "--hall", path)
+    asked = zal(*seat, typed="2580\n")
+    assert (asked.returncode, asked.stdout) == (1, "")
+    assert asked.stderr == (
+        "zal: Still waiting: 1, and nobody could serve them once you sign in at desk 7. Leave all "
+        "as it is, choose another desk, or give a reason.\n"
+    )
+    done = zal(*seat, "--reason", "she is ill", typed="2580\n")
+    assert done.stdout == "petrov is at work at desk 7.\n"

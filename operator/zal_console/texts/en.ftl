@@ -229,3 +229,6 @@ last-stay = Stay and serve them
 last-hand-over = Let a colleague take over this desk
 last-hint = Or type why you leave now, and press Enter
 field-leave-reason = why you leave
+leave-as-it-is = Leave all as it is
+come-hint = Or type why you sign in all the same, and press Enter
+field-come-reason = why you sign in

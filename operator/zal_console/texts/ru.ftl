@@ -229,3 +229,6 @@ last-stay = Остаться и принять их
 last-hand-over = Передать окно коллеге
 last-hint = Или напишите, почему уходите сейчас, и нажмите Enter
 field-leave-reason = почему уходите
+leave-as-it-is = Оставить всё как есть
+come-hint = Или напишите, почему садитесь всё равно, и нажмите Enter
+field-come-reason = почему садитесь

@@ -134,6 +134,8 @@ ENGLISH = MappingProxyType(
         "norm of waiting: {visits} ({categories}).",
         "last-to-serve": "Still waiting: {visits}, and nobody but you at desk {desk} can serve "
         "them. Stay, let a colleague sign in at this desk, or give a reason.",
+        "leaves-alone": "Still waiting: {visits}, and nobody could serve them once you sign in at "
+        "desk {desk}. Leave all as it is, choose another desk, or give a reason.",
         "service-closed": "No tickets are given for {service}. See its opening hours.",
         "service-closed-opens": "No tickets are given for {service} now. "
         "It opens on {day} at {time}.",

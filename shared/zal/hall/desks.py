@@ -27,8 +27,9 @@ class Desks:
     ) -> Shift:
         """Open a shift, or go on with one's own that is still open at this desk.
 
-        A colleague's open shift is ended and its open ticket taken over only with a reason; one's
-        own at another desk, where people wait whom nobody else can serve, with one of its own.
+        A colleague's open shift is ended and its open ticket taken over only with a reason. Where
+        people wait whom nobody could serve once that shift ends, or one's own at another desk,
+        ``leave_reason`` says why they are left.
         Who the operator is must have been proven before (``Pins.verify``).
         """
         reason, why_leave = clean(take_over_reason or ""), clean(leave_reason)
@@ -44,16 +45,7 @@ class Desks:
                 said = log.SignedIn(there.shift_id, why="resumed")
                 turn.tell(said, desk=desk, operator=operator)
                 return there
-            elsewhere = _shift(turn, f.SHIFT_OF_OPERATOR, operator=operator)
-            if elsewhere is not None:
-                then = elsewhere._replace(desk=desk, sent_stage=None, sent_at=None)
-                _leave(turn, elsewhere, "moved", why_leave, then)
-            if there is None:
-                return _begin(turn, operator, desk)
-            if not reason:
-                raise WrongMove("desk-taken", desk=desk, operator=there.operator)
-            _end_shift(turn, there, "taken-over", reason)
-            return _begin(turn, operator, desk, taken_over_from=there.operator, reason=reason)
+            return _come(turn, Shift(0, desk, operator, turn.now), there, reason, why_leave)
 
         body = {"reason": reason}
         if why_leave:  # other requests are as they were before there was this word
@@ -69,7 +61,11 @@ class Desks:
 
         def work(turn: Turn) -> None:
             shift = shift_at(turn, working=False)
-            _leave(turn, shift, "signed-out", reason)
+            _must_be_free(turn, shift.desk)
+            left = 0 if reason else visits_left_alone(turn, [shift])
+            if left:
+                raise WrongMove("last-to-serve", desk=shift.desk, visits=left)
+            _end_shift(turn, shift, "signed-out", reason)
 
         self._acts.do(by, "sign-out", work, nothing_more, reason=reason)
 
@@ -119,6 +115,29 @@ def _shift(turn: Turn, sql: str, **params: object) -> Shift | None:
     return None if row is None else rows.shift(row)
 
 
+def _come(turn: Turn, coming: Shift, there: Shift | None, reason: str, why_leave: str) -> Shift:
+    """Begin a shift, as it will be (``coming``), and end one's own elsewhere and a colleague's.
+
+    ``there``: the colleague's. Either may be the last who can serve people who wait.
+    """
+    desk, operator = coming.desk, coming.operator
+    elsewhere = _shift(turn, f.SHIFT_OF_OPERATOR, operator=operator)
+    if elsewhere is not None:
+        _must_be_free(turn, elsewhere.desk)
+    if there is not None and not reason:
+        raise WrongMove("desk-taken", desk=desk, operator=there.operator)
+    ending = [each for each in (elsewhere, there) if each is not None]
+    left = 0 if why_leave or not ending else visits_left_alone(turn, ending, coming)
+    if left:
+        raise WrongMove("leaves-alone", desk=desk, visits=left)
+    if elsewhere is not None:
+        _end_shift(turn, elsewhere, "moved", why_leave)
+    if there is None:
+        return _begin(turn, operator, desk)
+    _end_shift(turn, there, "taken-over", why_leave or reason)
+    return _begin(turn, operator, desk, taken_over_from=there.operator, reason=reason)
+
+
 def _begin(
     turn: Turn, operator: str, desk: str, *, taken_over_from: str = "", reason: str = ""
 ) -> Shift:
@@ -134,15 +153,6 @@ def _begin(
     begun = _shift(turn, f.SHIFT_AT_DESK, desk=desk)
     assert begun is not None
     return begun
-
-
-def _leave(turn: Turn, shift: Shift, why: str, reason: str, instead: Shift | None = None) -> None:
-    """End a shift, for another one ``instead`` or for none; whom it leaves alone needs a reason."""
-    _must_be_free(turn, shift.desk)
-    left = 0 if reason else visits_left_alone(turn, shift, instead)
-    if left:
-        raise WrongMove("last-to-serve", desk=shift.desk, visits=left)
-    _end_shift(turn, shift, why, reason)
 
 
 def _end_shift(turn: Turn, shift: Shift, why: str, reason: str = "") -> None:

@@ -1,42 +1,26 @@
-"""Who would be left waiting if a desk's operator went: visitors whom nobody else can serve."""
+"""Who would be left waiting if shifts ended: visitors whom nobody else at work can serve."""
 
-from zal.domain.choice import Candidate
-from zal.domain.eligible import Present, may_call
+from collections.abc import Sequence
+
+from zal.domain.eligible import left_alone
 from zal.domain.states import AT_DESK_STATES
 from zal.domain.tickets import Shift
-from zal.hall.eligible import as_candidate, is_known, present
+from zal.hall.eligible import as_candidate, staffed
 from zal.hall.turn import Turn
 from zal.store import rows
 from zal.store.queries import tickets as q
 
 
-def visits_left_alone(turn: Turn, shift: Shift, instead: Shift | None = None) -> int:
-    """Return how many visits that wait or are set aside only this shift can serve.
+def visits_left_alone(turn: Turn, ending: Sequence[Shift], instead: Shift | None = None) -> int:
+    """Return how many visits that wait or are set aside only the shifts that end can serve.
 
     A colleague on a break is back soon, and counts as one who can; so does ``instead``, the shift
-    at another desk for which the operator leaves this one.
+    that begins as they end.
     """
-    shifts = [each for each in turn.shifts() if is_known(turn.config, each)]
-    others = [each for each in shifts if each.shift_id != shift.shift_id]
-    others += [] if instead is None else [instead]
-    if shift not in shifts:
-        return 0
-    now, then = present(turn, shifts), present(turn, others)
-    return len(
-        {
-            each.ticket_id
-            for each in _to_be_served(turn)
-            if _may_call(turn, shift, each, now)
-            and not any(_may_call(turn, other, each, then) for other in others)
-        }
-    )
-
-
-def _may_call(turn: Turn, shift: Shift, each: Candidate, who: Present) -> bool:
-    return may_call(each, shift, turn.config.skills(shift.desk, shift.operator), who)
-
-
-def _to_be_served(turn: Turn) -> list[Candidate]:
-    """Return every stage that waits, or will wait again."""
-    found = map(rows.visit_stage, turn.rows(q.OPEN_STAGES))
-    return [as_candidate(each) for each in found if each.state not in AT_DESK_STATES]
+    shifts, ids = turn.shifts(), {each.shift_id for each in ending}
+    then = [each for each in shifts if each.shift_id not in ids]
+    then += [] if instead is None else [instead]
+    open_ = map(rows.visit_stage, turn.rows(q.OPEN_STAGES))
+    waiting = [as_candidate(each) for each in open_ if each.state not in AT_DESK_STATES]
+    left = left_alone(waiting, staffed(turn.config, shifts), staffed(turn.config, then))
+    return len({each.ticket_id for each in left})

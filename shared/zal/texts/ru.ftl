@@ -84,6 +84,7 @@ error-loses-service = Посетители, которых сейчас може
 error-loses-precedence = Посетители, чья категория даст им меньше преимущества или более долгую норму ожидания: { $visits } ({ $categories }).
 error-expire-how-many = { $does } Ничего не сделано. Если так и нужно, введите их число: zal expire-visits --expire { $visits }
 error-last-to-serve = Ещё ждут: { $visits }, и кроме вас у окна { $desk } принять их некому. Останьтесь, пусть коллега войдёт за этим окном, или укажите причину.
+error-leaves-alone = Ещё ждут: { $visits }, и если вы сядете за окно { $desk }, принять их будет некому. Оставьте всё как есть, выберите другое окно или укажите причину.
 error-service-closed = Талоны на услугу { $service } не выдаются. Посмотрите часы её работы.
 error-service-closed-opens = Талоны на услугу { $service } сейчас не выдаются. Приём откроется { $day } в { $time }.
 error-service-closed-by-hand = Талоны на услугу { $service } сегодня не выдаются: { $reason }
