@@ -1,5 +1,7 @@
 """Who claimed precedence without ground waits in turn; who has one and took none is given it."""
 
+from pathlib import Path
+
 import pytest
 
 from halls import (
@@ -9,6 +11,7 @@ from halls import (
     MINUTE,
     OWNER,
     ToldClock,
+    any_settings,
     asking,
     at_desk,
     called,
@@ -25,6 +28,7 @@ from zal.hall.seen.board import board_view
 from zal.hall.seen.log import logged_events
 from zal.hall.seen.ticket import ticket_story
 from zal.hall.seen.visit import visit_view
+from zal.store.sqlite.check import prove
 
 
 def two_come(hall: Hall, clock: ToldClock) -> None:
@@ -138,6 +142,85 @@ def test_precedence_is_taken_from_all_for_which_a_visitor_waits(
     hall.categories.undo(OWNER, "Б102")
     stages = hall.see(ticket_story, "Б102").stages
     assert [each.stage.category for each in stages] == ["veteran", "veteran"]
+
+
+def stands(hall: Hall, code: str) -> list[tuple[State, str]]:
+    found = hall.see(ticket_story, code).stages
+    return [(each.state, each.stage.category) for each in found]
+
+
+def test_a_category_is_the_whole_visits_also_of_what_is_set_aside_or_was_missed(
+    hall: Hall, desk: str, clock: ToldClock
+) -> None:
+    two_come(hall, clock)
+    found = called(hall, desk)
+    hall.tickets.no_show(at_desk(desk))
+    with hall.acts.turn(OWNER) as turn:
+        for ordinal, service in ((2, "land"), (3, "pension"), (4, "passport")):
+            stage = (found.ticket.ticket_id, ordinal, service, "veteran")
+            new_stage(turn, *stage, clock_at=found.stage.clock_at)
+    assert called(hall, desk).code == "Б102"
+    hall.tickets.hold(at_desk(desk))
+    hall.tickets.postpone(OWNER, 10, code="Б102")
+    hall.tickets.release(OWNER, "Б102", service="land")
+    assert called(hall, desk).stage.service == "land"
+    before = [State.MISSED, State.CALLED, State.HELD, State.HELD]
+    assert stands(hall, "Б102") == [(each, "veteran") for each in before]
+    was = hall.see(ticket_story, "Б102").stages
+    hall.categories.change(at_desk(desk))
+    after = [State.MISSED, State.WAITING, State.HELD, State.HELD]
+    assert stands(hall, "Б102") == [(each, "ordinary") for each in after]
+    hall.categories.undo(OWNER, "Б102")
+    assert stands(hall, "Б102") == [(each, "veteran") for each in after]
+    now = hall.see(ticket_story, "Б102").stages
+    aside = [each for each in was if each.state is not State.CALLED]
+    assert [each for each in now if each.state is not State.WAITING] == aside
+    hall.categories.change(OWNER, code="Б102")
+    assert stands(hall, "Б102") == [(each, "ordinary") for each in after]
+
+
+@pytest.mark.parametrize("aside", ["hold", "no_show"])
+def test_who_is_set_aside_or_was_missed_comes_back_in_the_new_category(
+    hall: Hall, hall_path: Path, desk: str, clock: ToldClock, aside: str
+) -> None:
+    two_come(hall, clock)
+    called(hall, desk)
+    getattr(hall.tickets, aside)(at_desk(desk))
+    state = stage_of(hall, "Б102")[0]
+    hall.categories.change(OWNER, code="Б102")
+    assert stage_of(hall, "Б102")[:2] == (state, "ordinary")
+    hall.categories.undo(OWNER, "Б102")
+    assert stage_of(hall, "Б102")[:2] == (state, "veteran")
+    hall.categories.change(OWNER, code="Б102")
+    back = hall.tickets.release if aside == "hold" else hall.tickets.return_to_queue
+    back(OWNER, code="Б102")
+    assert called(hall, desk).code == "Б101"
+    prove(hall_path, any_settings)
+
+
+def test_who_lets_others_by_does_so_as_long_in_the_new_category(
+    hall: Hall, hall_path: Path, desk: str, clock: ToldClock
+) -> None:
+    two_come(hall, clock)
+    until = hall.tickets.postpone(OWNER, 10, code="Б101").stage.postponed_until
+    done = hall.categories.change(OWNER, "veteran", code="Б101", reason="showed the paper")
+    assert (done.state, done.stage.postponed_until) == (State.HELD, until)
+    clock.at += 10 * MINUTE
+    assert called(hall, desk).code == "Б101"
+    prove(hall_path, any_settings)
+
+
+def test_who_was_sent_on_since_a_change_has_the_former_category_back(
+    hall: Hall, desk: str, clock: ToldClock
+) -> None:
+    two_come(hall, clock)
+    hall.categories.change(OWNER, "veteran", code="Б101", reason="showed the paper")
+    assert called(hall, desk).code == "Б101"
+    with refused(hall, "Nothing can be taken back of ticket Б101"):
+        hall.categories.undo(OWNER, "Б101")  # at a desk
+    hall.tickets.transfer(at_desk(desk), service="land")
+    hall.categories.undo(OWNER, "Б101")
+    assert stands(hall, "Б101")[-1] == (State.WAITING, "ordinary")
 
 
 def test_the_same_request_changes_it_once(hall: Hall, desk: str, clock: ToldClock) -> None:

@@ -164,8 +164,9 @@ class Machine(DaysAndDesks):
         self, data: st.DataObject, category: str | None, reason: str, late_s: int | None
     ) -> None:
         """Change it, and now and then take that back."""
-        self.prepare(data, "waiting")
-        code = self.some_code(data, "waiting")
+        stands = data.draw(st.sampled_from(["waiting", "waiting", "held", "missed"]))
+        self.prepare(data, stands)
+        code = self.some_code(data, stands)
         categories = self.hall.categories
         self.act(
             lambda: categories.change(OWNER, category, code=code, reason=reason),

@@ -38,6 +38,8 @@ MOVES = {
     ("serving", "transfer"): "transferred",
     ("waiting", "change-category"): "waiting",
     ("called", "change-category"): "waiting",
+    ("held", "change-category"): "held",
+    ("missed", "change-category"): "missed",
     ("waiting", "cancel"): "cancelled",
     ("held", "cancel"): "cancelled",
     ("missed", "cancel"): "cancelled",

@@ -158,27 +158,34 @@ def by_code(hall: Hall, act: str, code: str) -> Visit:
 
 
 def change_category(hall: Hall, code: str, category: str | None, reason: str) -> Visit:
-    """Let who waits be of another category; without one they wait in turn."""
+    """Let who waits, is set aside or was missed be of another category, or wait in turn."""
     refuse_unless(category is None or category in POLICY.rates, "unknown-category")
     visit, to = hall.visit(code), category or "ordinary"
     refuse_unless(visit.state not in ("called", "serving"), "category-at-desk")
-    refuse_unless(visit.state == "waiting", "wrong-move")
+    refuse_unless(visit.state in ("waiting", "held", "missed"), "wrong-move")
     refuse_unless(to == "ordinary" or reason.strip(), "category-reason-needed")
     refuse_unless(to != visit.category, "category-same")
     visit.former, visit.former_until = visit.category, hall.now + UNDO_WITHIN_MS
-    _move(hall, visit, "change-category")
-    visit.category = to
+    _have_category(hall, visit, to)
     return visit
 
 
+def _have_category(hall: Hall, visit: Visit, category: str) -> None:
+    """Give another category to who is at no desk, and change nothing else."""
+    until, ended_at = visit.postponed_until, visit.ended_at
+    _move(hall, visit, "change-category")
+    visit.category, visit.postponed_until, visit.ended_at = category, until, ended_at
+
+
 def undo_category(hall: Hall, code: str) -> Visit:
-    """Take that back, within two minutes and while they wait."""
+    """Take that back, within two minutes and while they are at no desk."""
     visit = hall.visit(code)
     is_recent = visit.former is not None and hall.now <= visit.former_until
-    refuse_unless(is_recent and visit.state == "waiting", "no-category-to-restore")
+    is_there = visit.state in ("waiting", "held", "missed")
+    refuse_unless(is_recent and is_there, "no-category-to-restore")
     assert visit.former is not None
-    _move(hall, visit, "change-category")
-    visit.category, visit.former = visit.former, None
+    _have_category(hall, visit, visit.former)
+    visit.former = None
     return visit
 
 
@@ -224,7 +231,7 @@ def transfer(
     visit.stage, visit.ordinal, visit.state = hall.stages, visit.ordinal + 1, "waiting"
     visit.service, visit.note, visit.calls = service or visit.service, note, 0
     visit.for_desk, visit.for_operator = to_desk, to_operator
-    visit.queued_at, visit.former = hall.now, None
+    visit.queued_at = hall.now
     visit.called_at = visit.started_at = visit.ended_at = None
     visit.desk = visit.operator = None
     return visit

@@ -188,7 +188,7 @@ class Released(Payload):
 
 @dataclass(frozen=True, slots=True)
 class CategoryChanged(Payload):
-    """The stage waits in another visitor category, in its old place by time.
+    """The stage has another visitor category, in its old place by time; a called one waits again.
 
     ``was``: its category before. ``reason``: as staff gave it, "" for who is to wait in turn.
     ``why`` ``undone``: a change was taken back.

@@ -203,7 +203,10 @@ def _change_category(floor: Floor, event: Event, said: e.CategoryChanged) -> Non
     stage = meant(floor, event)[1]
     if stage.category != said.was:
         raise impossible("ticket", event)
-    _wait_again(floor, event, said)
+    if stage.state is State.CALLED:
+        _wait_again(floor, event, said)
+    else:
+        _moved(floor, event)
     stage.category = said.category
 
 

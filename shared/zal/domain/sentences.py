@@ -41,7 +41,7 @@ ENGLISH = MappingProxyType(
         "category-same": "Ticket {code} is {category} already.",
         "category-at-desk": "Ticket {code} is at desk {desk}: its category is changed there.",
         "no-category-to-restore": "Nothing can be taken back of ticket {code}: a change of its "
-        "category can be for two minutes, while it waits.",
+        "category can be for two minutes, while it is at no desk.",
         "transfer-nowhere": "Say where {code} goes: a service, a desk or an operator.",
         "transfer-desk-empty": "Nobody is at desk {desk} now. Send {code} elsewhere, or there all "
         "the same: then whoever else serves it may call it.",

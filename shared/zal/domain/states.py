@@ -66,6 +66,8 @@ TRANSITIONS = MappingProxyType(
         (State.HELD, Act.RELEASE): State.WAITING,
         (State.WAITING, Act.CHANGE_CATEGORY): State.WAITING,
         (State.CALLED, Act.CHANGE_CATEGORY): State.WAITING,
+        (State.HELD, Act.CHANGE_CATEGORY): State.HELD,
+        (State.MISSED, Act.CHANGE_CATEGORY): State.MISSED,
         (State.CALLED, Act.TRANSFER): State.TRANSFERRED,
         (State.SERVING, Act.TRANSFER): State.TRANSFERRED,
         (State.WAITING, Act.CANCEL): State.CANCELLED,

@@ -11,6 +11,7 @@ from zal.domain.tickets import Stage, Visit, VisitStage
 from zal.hall.acts import Acts
 from zal.hall.issue import category_granted
 from zal.hall.lookups import UNDO_WITHIN_MS, stage_as_it_stands
+from zal.hall.moves import requeue
 from zal.hall.stage_meant import require_stage_at, stage_expected, visit_meant, wrong_move
 from zal.hall.stage_moves import advance
 from zal.hall.turn import Turn
@@ -29,11 +30,12 @@ class Categories:
     def change(
         self, by: By, category: str | None = None, *, code: str | None = None, reason: str = ""
     ) -> VisitStage:
-        """Let a visitor wait in another category, and keep the time already waited.
+        """Let a visitor have another category, and keep the time already waited.
 
         ``category`` None: the ordinary one. The visitor then waits in turn, for which no reason is
-        needed. ``code``: of who waits; None: of who is called to the desk, and waits again. All
-        waiting stages of the visit are changed. Returns the one at the desk, or the first.
+        needed. ``code``: of who waits, is set aside or missed a call; None: of who is called to the
+        desk, and waits again. A category is the whole visit's: every stage changes that is open or
+        was missed. Returns the one at the desk, or the first.
         """
         reason = clean(reason)
 
@@ -55,11 +57,11 @@ class Categories:
         return self._acts.do(by, Act.CHANGE_CATEGORY, work, stage_as_it_stands, **body)
 
     def undo(self, by: By, code: str) -> VisitStage:
-        """Take the newest change back, within two minutes and while the visitor waits."""
+        """Take the newest change back, within two minutes and while the visitor is at no desk."""
 
         def work(turn: Turn) -> VisitStage:
             visit = visit_meant(turn, code, None)
-            former = _former_categories(turn, visit)
+            former = {} if visit.at_desk is not None else _former_categories(turn, visit)
             stages = [each for each in visit.stages if each.stage_id in former]
             refusal = WrongMove("no-category-to-restore", code=visit.ticket.code)
             if not stages:
@@ -80,12 +82,15 @@ class Categories:
 
 
 def _change(turn: Turn, found: VisitStage, said: CategoryChanged) -> VisitStage:
-    to = {"before": found.state, "to_category": said.category}
+    before = after(found.state, Act.CHANGE_CATEGORY, found.code)
+    if found.state is State.CALLED:
+        requeue(turn, found)
+    to = {"before": before, "to_category": said.category}
     return advance(turn, found, said, q.CHANGE_CATEGORY, **to)
 
 
 def _at_desk(turn: Turn) -> tuple[Visit, Sequence[Stage]]:
-    """Return who is called to the caller's desk, with that stage and those that wait."""
+    """Return who is called to the caller's desk, with that stage and those that may be called."""
     here = require_stage_at(turn, Act.CHANGE_CATEGORY)
     after(here.state, Act.CHANGE_CATEGORY, here.code)
     visit = turn.visit(here.ticket.ticket_id)
@@ -94,7 +99,7 @@ def _at_desk(turn: Turn) -> tuple[Visit, Sequence[Stage]]:
 
 
 def _by_code(turn: Turn, code: str) -> tuple[Visit, Sequence[Stage]]:
-    """Return a visit that waits with its waiting stages; refuse one that is at a desk."""
+    """Return a visit with the stages that may be called; refuse one that is at a desk."""
     visit = visit_meant(turn, code, None)
     if visit.at_desk is not None:
         raise WrongMove("category-at-desk", code=visit.ticket.code, desk=visit.at_desk.desk)
@@ -110,18 +115,24 @@ def _changeable(visit: Visit) -> list[Stage]:
 
 
 def _former_categories(turn: Turn, visit: Visit) -> dict[int, str]:
-    """Return by stage the category that the newest change took, if that can be taken back."""
+    """Return by stage the category that the newest change took, if that can be taken back.
+
+    A stage that was born since, as its visitor was sent on, has had none but the new one.
+    """
     found = turn.rows(q.CATEGORY_CHANGES, ticket_id=visit.ticket.ticket_id)
     changes = [(each["at"], each["stage_id"], rows.category_changed(each)) for each in found]
     newest_at = changes[0][0] if changes else 0
     if not 0 <= turn.now - newest_at <= UNDO_WITHIN_MS:  # later: by a clock that was forgotten
         return {}
-    stands = {e.stage_id: e.category for e in visit.stages if e.state is State.WAITING}
+    newest = changes[0][2]
+    was = {stage_id: said.was for at, stage_id, said in changes if at == newest_at}
+    for each in visit.stages:
+        if each.queued_at >= newest_at:
+            was.setdefault(each.stage_id, newest.was)
     return {
-        stage_id: said.was
-        for at, stage_id, said in changes
-        if at == newest_at
-        and not said.why
-        and stands.get(stage_id) == said.category
-        and said.was in turn.categories
+        each.stage_id: was[each.stage_id]
+        for each in _changeable(visit)
+        if not newest.why
+        and each.category == newest.category
+        and was.get(each.stage_id) in turn.categories
     }

@@ -184,8 +184,7 @@ UPDATE stage SET state = 'waiting', ended_at = NULL, called_at = NULL, started_a
                  postponed_ms = :postponed_ms
 WHERE stage_id = :stage_id AND state = :before{_AS_IT_STANDS}"""
 CHANGE_CATEGORY = f"""
-UPDATE stage SET state = 'waiting', category = :to_category, called_at = NULL, desk = NULL,
-                 operator = NULL
+UPDATE stage SET category = :to_category
 WHERE stage_id = :stage_id AND state = :before{_AS_IT_STANDS}"""
 CATEGORY_CHANGES = """
 SELECT e.at, e.stage_id, e.detail FROM event e
