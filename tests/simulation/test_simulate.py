@@ -137,3 +137,16 @@ def test_what_is_no_hall_or_no_desk_is_refused_with_a_sentence(path: Path) -> No
     assert said.stderr.startswith("zal: ")
     said = zal("simulate", "--hall", path, "--leave", "11")
     assert said.stderr == "zal: There is no desk 11. Did you mean 1?\n"
+
+
+def test_people_who_are_in_the_hall_are_not_served_by_virtual_ones_unasked(path: Path) -> None:
+    assert zal("issue", "passport", "--hall", path).returncode == 0
+    before = log(path)
+    words = ("simulate", "--hall", path, "--speed", "600", "--minutes", "1")
+    for agreed in ((), ("--visits", "2")):
+        said = zal(*words, *agreed)
+        assert (said.returncode, said.stdout) == (1, "")
+        assert "People are in this hall: 1. Simulated operators would call" in said.stderr
+        assert log(path) == before
+    assert zal(*words, "--visits", "1").returncode == 0
+    assert len(log(path)) > len(before)

@@ -22,7 +22,7 @@ WRITTEN_AS_THEY_ARE = {
     *("answers", "address", "profile", "width", "default", "CUPS", "Debian", "lp", "dialout"),
     *("USB", "libusb", "apt", "install", "board", "console", "browser", "invite"),
     *("close", "day", "expire", "visits", "kill", "CONT", "wal", "shm", "carry_over", "hall"),
-    *("clock", "accept", "forget", "config", "apply", "show", "status"),
+    *("clock", "accept", "forget", "config", "apply", "show", "status", "simulate"),
     *("ulimit", "n", "python", "escpos"),
 }
 """Commands, keys of hall.toml and proper names: what is typed stays in Latin letters."""

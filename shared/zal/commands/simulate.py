@@ -13,7 +13,10 @@ from zal.bootstrap import open_hall
 from zal.command_line.answers import Run
 from zal.command_line.arguments import speed, whole
 from zal.command_line.parser import Parser
+from zal.domain.errors import WrongMove
+from zal.hall.hall import Hall
 from zal.hall.seen.kiosk import kiosk_view
+from zal.hall.seen.open_tickets import open_tickets
 from zal.logs import log_to_file
 from zal.simulation.agenda import Agenda
 from zal.simulation.crowd import DEVICE, MORNING_MS, Crowd
@@ -32,6 +35,8 @@ def simulate(parser: Parser) -> Run:
     parser.take("--leave", about="simulate-leave", word="desk", **several)
     parser.take("--seed", about="simulate-seed", word="number", type=whole(parser.say), default=1)
     parser.take("--minutes", about="simulate-minutes", word="number", type=float)
+    number = whole(parser.say)
+    parser.take("--visits", about="simulate-visits", word="number", type=number, default=0)
     parser.take("--verbose", about="simulate-verbose", action="store_true")
     parser.take("--while-open", about="simulate-while-open", action="store_true")
 
@@ -41,6 +46,7 @@ def simulate(parser: Parser) -> Run:
         clock = _MorningClock(agenda, args.speed)
         hall = open_hall(args.hall, device=DEVICE, clock=clock)
         try:
+            _must_be_among_themselves(hall, args.visits)
             clock.begin_no_earlier(hall.see(kiosk_view).moment.at)
             Crowd(hall, agenda, seed=args.seed, left=args.leave)
             with _told_to_end(while_open=args.while_open) as pause:
@@ -50,6 +56,17 @@ def simulate(parser: Parser) -> Run:
             hall.close()
 
     return run
+
+
+def _must_be_among_themselves(hall: Hall, agreed: int) -> None:
+    """Refuse a hall in which people are, whom virtual operators would serve, unless it is agreed.
+
+    ``agreed``: how many they are.
+    """
+    found = [each.ticket for each in hall.see(open_tickets)]
+    visits = len({each.ticket_id for each in found if each.device != DEVICE})
+    if visits not in (0, agreed):
+        raise WrongMove("simulate-how-many", visits=visits)
 
 
 class _MorningClock(SystemClock):

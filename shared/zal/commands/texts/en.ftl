@@ -646,6 +646,7 @@ help-speed = how much faster than the clock simulated people live
 help-simulate-leave = desks to leave to real operators
 help-simulate-seed = the same seed draws the same people
 help-simulate-minutes = end after so many of their minutes
+help-simulate-visits = how many visitors in the hall are not simulated, as the command without it tells
 help-simulate-verbose = print what each act made
 help-simulate-while-open = end also when standard input is closed
 help-face-name = this device's name in the log
