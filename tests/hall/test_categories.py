@@ -223,6 +223,16 @@ def test_who_was_sent_on_since_a_change_has_the_former_category_back(
     assert stands(hall, "Б101")[-1] == (State.WAITING, "ordinary")
 
 
+def test_of_two_changes_at_one_instant_the_newer_is_taken_back(
+    hall: Hall, clock: ToldClock
+) -> None:
+    two_come(hall, clock)
+    hall.categories.change(OWNER, code="Б102")
+    hall.categories.change(OWNER, "booked", code="Б102", reason="showed it")
+    hall.categories.undo(OWNER, "Б102")
+    assert stage_of(hall, "Б102")[1] == "ordinary"
+
+
 def test_the_same_request_changes_it_once(hall: Hall, desk: str, clock: ToldClock) -> None:
     two_come(hall, clock)
     for _ in range(2):

@@ -150,7 +150,9 @@ def reopen(hall: Hall, desk: str, expected: str | None, operator: str | None) ->
 
 
 def by_code(hall: Hall, act: str, code: str) -> Visit:
-    """Return (who was missed), release or cancel: done to a ticket wherever it is."""
+    """Return (who was missed), release, cancel, wait in turn: done to a ticket wherever it is."""
+    if act == "change-category":
+        return change_category(hall, code, None, "")
     visit = hall.visit(code)
     refuse_unless(act != "return" or visit.state == "missed", "wrong-move")
     _move(hall, visit, act)

@@ -125,7 +125,7 @@ def _former_categories(turn: Turn, visit: Visit) -> dict[int, str]:
     if not 0 <= turn.now - newest_at <= UNDO_WITHIN_MS:  # later: by a clock that was forgotten
         return {}
     newest = changes[0][2]
-    was = {stage_id: said.was for at, stage_id, said in changes if at == newest_at}
+    was = {stage_id: said.was for at, stage_id, said in reversed(changes) if at == newest_at}
     for each in visit.stages:
         if each.queued_at >= newest_at:
             was.setdefault(each.stage_id, newest.was)
