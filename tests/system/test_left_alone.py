@@ -95,4 +95,4 @@ def test_a_take_over_that_leaves_visitors_alone_wants_a_reason(path: Path) -> No
         "as it is, choose another desk, or give a reason.\n"
     )
     done = zal(*seat, "--reason", "she is ill", typed="2580\n")
-    assert done.stdout == "petrov is at work at desk 7.\n"
+    assert done.stdout == "Петров С. В. is at work at desk 7.\n"

@@ -13,7 +13,7 @@ from zal.domain.settings.hall import HallConfig
 from zal.domain.settings.kiosks import Kiosk
 from zal.domain.settings.people import Desk
 from zal.domain.states import State
-from zal.texts.naming import Naming
+from zal.texts.naming import TALLIES, Naming
 
 NAMED = {
     "service": ("passport", "Паспорт"),
@@ -25,6 +25,8 @@ NAMED = {
 """Values that are codes: one of the hall and its name."""
 OFFERED = {"known", "near"}
 """Values that are codes of what the sentence is about."""
+REFUSALS = {"does"}
+"""Values that are refusals in their turn."""
 ISO, WRITTEN = "2026-11-26", "26.11.2026"
 PLAIN = {
     *("act", "actor", "back", "code", "command", "count", "dark", "dots", "error", "events"),
@@ -49,7 +51,7 @@ def placeables(key: str) -> set[str]:
 
 
 def test_of_each_value_it_is_known_whether_it_is_a_code_a_day_or_plain() -> None:
-    kinds = NAMED.keys() | OFFERED | DAYS | PLAIN
+    kinds = NAMED.keys() | TALLIES.keys() | REFUSALS | OFFERED | DAYS | PLAIN
     assert {name for key in ENGLISH for name in placeables(key)} == kinds
 
 
@@ -62,12 +64,22 @@ def asked_for(key: str) -> str:
 
 def told(key: str) -> tuple[HallError, list[str]]:
     """Return a refusal with a value for each place, and the names that it must have."""
-    values, names, asked = {}, [], asked_for(key)
+    values: dict[str, object] = {}
+    names: list[str] = []
+    asked = asked_for(key)
     for n, name in enumerate(placeables(key)):
         kind = asked if name in OFFERED else name
         if kind in NAMED and not (kind == asked and name not in OFFERED):
             values[name], called = NAMED[kind]
             names.append(called)
+        elif name in TALLIES:
+            code, called = NAMED[TALLIES[name]]
+            values[name] = f"{code}: 2"
+            names.append(called)
+        elif name in REFUSALS:
+            inner = [told(each) for each in ("loses-service", "loses-precedence")]
+            values[name] = tuple(error for error, _ in inner)
+            names += [each for _, called in inner for each in called]
         else:
             values[name] = ISO if name in DAYS else f"‹{n}›"
     return HallError(key, **values), names
