@@ -1,12 +1,12 @@
 """Real Chromium for tests, and what is held of every page."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager, suppress
 from typing import Self
 
 from axe_playwright_python.async_playwright import Axe
-from playwright.async_api import Browser, BrowserContext, Page, async_playwright, expect
+from playwright.async_api import Browser, BrowserContext, Page, Route, async_playwright, expect
 
 from missing_programs import need
 
@@ -16,6 +16,25 @@ PATIENCE_S = 30
 expect.set_options(timeout=1000 * PATIENCE_S)
 
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+
+
+async def missing(route: Route) -> None:
+    """Answer that there is no such file."""
+    await route.fulfill(status=404, body="nothing here")
+
+
+async def no_answer(_route: Route) -> None:
+    """Leave a file's request as it is, for ever."""
+
+
+async def not_ours(route: Route) -> None:
+    """Answer as a proxy does that lets nothing through."""
+    await route.fulfill(content_type="text/javascript", body="<!doctype html><p>Blocked</p>")
+
+
+HELD: dict[str, Callable[[Route], Awaitable[None]]]
+HELD = {"missing": missing, "no answer": no_answer, "not ours": not_ours}
+"""In what manners a file does not come."""
 
 
 @asynccontextmanager

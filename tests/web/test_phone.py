@@ -3,14 +3,17 @@
 from contextlib import AbstractAsyncContextManager
 from dataclasses import replace
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
 import zxingcpp
 from playwright.async_api import Browser, Page, Route, expect
 
+from browsers import HELD
 from halls import AT_KIOSK, MINUTE, ToldClock, at_desk, small_config
 from phones import comes, phone, serve
 from web_servers import Server, serving, until
+from zal.domain.errors import HallBusy
 from zal.domain.ratings import Criterion
 from zal.domain.states import State
 from zal.domain.tickets import VisitStage
@@ -288,29 +291,42 @@ async def test_the_keyboard_alone_is_enough(
     assert visit.rating.marks == {Criterion.WAITING: 2, Criterion.POLITENESS: 1}
 
 
-async def refreshed_soon(page: Page) -> None:
-    """Let a visitor's page ask to be read again after one second instead of twenty."""
+@pytest.mark.parametrize("held", ["missing", "no answer"])
+async def test_a_page_whose_script_does_not_come_says_so_and_reads_itself_again(
+    browser: Browser, server: Server, hall: Hall, desk: str, *, held: str
+) -> None:
+    token = hall.tickets.issue(AT_KIOSK, "passport").token
+    async with phone(browser, server.address) as page:
+        await page.clock.install()
+        await page.route("**/page.js?*", HELD[held])
+        await page.goto(f"/t/{token}", wait_until="commit")
+        await expect(page.locator(".sentence")).to_have_text("You are next")
+        await expect(page.locator("#link")).to_be_empty()
+        await page.clock.fast_forward(3_000)
+        await expect(page.locator("#link")).to_contain_text("Part of this page did not load")
+        hall.tickets.call(at_desk(desk))
+        await page.clock.fast_forward(20_000)
+        await expect(page.locator(".sentence")).to_have_text(TO_DESK)
+        await page.unroute("**/page.js?*")
+        hall.tickets.start(at_desk(desk))
+        await page.clock.fast_forward(20_000)
+        await expect(page.locator(".sentence")).to_have_text("You are being served: Окно 1")
+        hall.tickets.finish(at_desk(desk))  # now its script tells
+        await expect(page.locator(".sentence")).to_have_text("You have been served")
+        await expect(page.locator("#link")).to_be_empty()
 
-    async def answer(route: Route) -> None:
-        got = await route.fetch()
-        body = await got.text()
-        assert 'http-equiv="refresh" content="20"' in body
-        await route.fulfill(response=got, body=body.replace('content="20"', 'content="1"'))
 
-    await page.route("**/t/*", answer)
-
-
-async def test_a_page_whose_script_did_not_load_reads_itself_again(
+async def test_a_page_whose_style_sheets_never_answer_is_read_and_goes_on_all_the_same(
     browser: Browser, server: Server, hall: Hall, desk: str
 ) -> None:
     token = hall.tickets.issue(AT_KIOSK, "passport").token
     async with phone(browser, server.address) as page:
-        await page.route("**/page.js?*", lambda route: route.abort())
-        await refreshed_soon(page)
-        await page.goto(f"/t/{token}")
-        await expect(page.locator(".sentence")).to_have_text("You are next")
+        await page.route("**/*.css*", HELD["no answer"])
+        await page.goto(f"/t/{token}", wait_until="commit")
+        await comes(page, "performance.getEntriesByType('paint').length > 0")
         hall.tickets.call(at_desk(desk))
         await expect(page.locator(".sentence")).to_have_text(TO_DESK)
+        await expect(page.locator("#link")).to_be_empty()
 
 
 async def test_a_page_whose_script_works_is_not_read_again(
@@ -318,13 +334,37 @@ async def test_a_page_whose_script_works_is_not_read_again(
 ) -> None:
     token = hall.tickets.issue(AT_KIOSK, "passport").token
     async with phone(browser, server.address) as page:
-        await refreshed_soon(page)
+        await page.clock.install()
+        asked: list[str] = []
+        page.on("request", lambda each: asked.append(urlsplit(each.url).path))
         await page.goto(f"/t/{token}")
-        await page.evaluate("window.isTheSame = true")
-        await comes(page, "performance.now() > 3000")  # it was to be read again after 1000
+        for _ in range(3):
+            await page.clock.fast_forward(20_000)
+        await expect(page.locator("#link")).to_be_empty()
         hall.tickets.call(at_desk(desk))
         await expect(page.locator(".sentence")).to_have_text(TO_DESK)
-        assert await page.evaluate("window.isTheSame")
+        assert asked.count(f"/t/{token}") == 1
+
+
+async def test_a_page_that_said_the_hall_does_not_answer_comes_by_itself(
+    browser: Browser, server: Server, hall: Hall, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def away(_token: str) -> None:
+        raise HallBusy("busy")
+
+    token = hall.tickets.issue(AT_KIOSK, "passport").token
+    async with phone(browser, server.address) as page:
+        await page.clock.install()
+        with monkeypatch.context() as context:
+            context.setattr(server.pages, "look", away)
+            await page.goto(f"/t/{token}")
+            trouble = page.get_by_role("heading", name="The hall cannot be reached right now")
+            await expect(trouble).to_be_visible()
+            async with page.expect_response(f"**/t/{token}"):
+                await page.clock.fast_forward(20_000)
+            await expect(trouble).to_be_visible()
+        await page.clock.fast_forward(20_000)
+        await expect(page.locator(".sentence")).to_have_text("No desk is open for this yet")
 
 
 async def test_a_browser_without_a_live_stream_asks_again_and_again(

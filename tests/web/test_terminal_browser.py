@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from playwright.async_api import BrowserContext, Page, Route, WebSocket, expect
 
-from browsers import Wire, chromium, complaints_of, violations
+from browsers import HELD, Wire, chromium, complaints_of, violations
 from large_codes import is_drawn
 from web_servers import until
 from web_terminals import ESCAPES, WebProcess, hall_of, web_process
@@ -236,6 +236,49 @@ async def test_a_terminal_whose_script_did_not_load_says_so_and_opens_by_itself(
             await console.until("Who are you?")
             await drawn(console.page)
             assert len(asked) == 3
+            await context.close()
+
+
+@pytest.mark.parametrize("held", HELD)
+async def test_a_terminal_whose_own_script_does_not_come_says_so_and_opens_by_itself(
+    made: Demo, held: str
+) -> None:
+    async with chromium() as browser:
+        with web_process(made) as web:
+            context = await browser.new_context(locale="en-GB", base_url=web.address)
+            await context.clock.install()
+            console = await pair(context, web, "console")
+            said = console.page.locator("#told")
+            await context.route("**/terminal.js?*", HELD[held])
+            await console.page.reload(wait_until="commit")
+            await expect(console.page.locator("#terminal")).to_be_attached()
+            await context.clock.fast_forward(3_000)
+            await expect(said).to_be_visible()
+            await expect(said).to_contain_text("This screen did not load whole")
+            assert await violations(console.page) == ""
+            async with console.page.expect_navigation(wait_until="commit"):
+                await context.clock.fast_forward(20_000)
+            await context.clock.fast_forward(3_000)
+            await expect(said).to_be_visible()
+            await context.unroute("**/terminal.js?*")
+            await context.clock.fast_forward(20_000)
+            await drawn(console.page)
+            await context.close()
+
+
+async def test_a_terminal_whose_style_sheets_never_answer_is_shown_all_the_same(
+    made: Demo,
+) -> None:
+    async with chromium() as browser:
+        with web_process(made) as web:
+            context = await browser.new_context(locale="en-GB", base_url=web.address)
+            await context.clock.install()
+            console = await pair(context, web, "console")
+            await context.route("**/*.css?*", HELD["no answer"])
+            await console.page.reload(wait_until="commit")
+            await expect(console.page.locator("#terminal")).to_be_attached()
+            await context.clock.fast_forward(3_000)
+            await drawn(console.page)
             await context.close()
 
 

@@ -19,6 +19,7 @@ from zal.hall.pins import KIOSK
 from zal.logs import log_path
 from zal_web.server.guard import HEADERS
 from zal_web.server.http_server import MOST_FRAME
+from zal_web.server.static_files import until_script_source
 from zal_web.terminal.open_terminals import Close
 from zal_web.terminal.pairing import COOKIE
 
@@ -223,7 +224,7 @@ def test_only_a_page_of_this_server_shows_a_terminal_and_only_if_asked_to(web: W
         headers = client.get("/kiosk/kiosk-7").headers
     policy = headers["content-security-policy"]
     assert "frame-ancestors 'none'" in policy
-    assert "script-src 'self';" in policy
+    assert f"script-src 'self' {until_script_source()};" in policy
     assert "unsafe" not in policy
     assert headers["x-frame-options"] == "DENY"
     assert headers["referrer-policy"] == HEADERS["referrer-policy"]

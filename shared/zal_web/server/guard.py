@@ -14,13 +14,14 @@ from zal_web.server.connections import Connections
 from zal_web.server.html_pages import page
 from zal_web.server.protocols import fits
 from zal_web.server.rate_limits import Buckets, Rate
-from zal_web.server.static_files import ACCENT, FILES
+from zal_web.server.static_files import ACCENT, FILES, until_script_source
 
 WRONG = Rate(burst=20, per_s=0.2)
 """Unknown links and malformed requests from one address."""
 _POLICY = (
-    "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; "
-    "img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+    f"default-src 'none'; style-src 'self'; script-src 'self' {until_script_source()}; "
+    "connect-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; "
+    "frame-ancestors 'none'"
 )
 HEADERS = {
     "content-security-policy": _POLICY,
@@ -33,8 +34,8 @@ HEADERS = {
     "permissions-policy": "camera=(), microphone=(), geolocation=()",
 }
 _TERMINAL_POLICY = (
-    "default-src 'none'; script-src 'self'; style-src 'self' 'nonce-{nonce}'; font-src 'self'; "
-    "connect-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; "
+    "default-src 'none'; script-src 'self' {script}; style-src 'self' 'nonce-{nonce}'; "
+    "font-src 'self'; connect-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; "
     "frame-ancestors {frames}"
 )
 _BROWSERS_ASK = ("/apple-touch-icon", "/.well-known/")
@@ -65,8 +66,9 @@ def terminal_headers(nonce: str, *, is_framed: bool) -> dict[str, str]:
     ``nonce``: what style sheets carry that its script writes; framed: by pages of this server.
     """
     frames = "'self'" if is_framed else "'none'"
+    policy = _TERMINAL_POLICY.format(script=until_script_source(), nonce=nonce, frames=frames)
     return {
-        "content-security-policy": _TERMINAL_POLICY.format(nonce=nonce, frames=frames),
+        "content-security-policy": policy,
         "x-frame-options": "SAMEORIGIN" if is_framed else "DENY",
     }
 

@@ -3,12 +3,13 @@
 from functools import cache
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
 
 from zal.domain import colours
 from zal.domain.names import name_in
 from zal.domain.ratings import MARKS, MOST_COMMENT, Criterion
 from zal.texts import languages, texts
-from zal_web.server.static_files import stamp
+from zal_web.server.static_files import stamp, until_script
 
 OWN_NAMES = {"ru": "Русский", "en": "English"}
 
@@ -45,6 +46,7 @@ def _common(language: str) -> dict[str, object]:
         "language": language,
         "own_names": {each: OWN_NAMES.get(each, each) for each in spoken()},
         "version": stamp(),
+        "until_script": Markup(until_script()),  # noqa: S704 - a file of our own
         "criteria": [each.value for each in Criterion],
         "marks": MARKS,
         "most_comment": MOST_COMMENT,

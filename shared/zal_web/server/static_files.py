@@ -1,6 +1,7 @@
 """The files that pages load: our own, and those of the terminal that textual-serve brings."""
 
 import hashlib
+from base64 import b64encode
 from functools import cache
 from importlib.resources import files
 from types import MappingProxyType
@@ -33,6 +34,19 @@ def content(name: str) -> bytes:
     """Return a file's content; raises ``KeyError`` for a name that is not in the table."""
     package, path, _ = FILES[name]
     return files(package).joinpath(path).read_bytes()
+
+
+@cache
+def until_script() -> str:
+    """Return the script that pages carry within them, for as long as theirs has not begun."""
+    return files("zal_web").joinpath("static/until_script.js").read_text("utf-8")
+
+
+@cache
+def until_script_source() -> str:
+    """Return by what a page's policy knows that script. CSP 3, 2.3.1."""
+    digest = hashlib.sha256(until_script().encode()).digest()
+    return f"'sha256-{b64encode(digest).decode()}'"
 
 
 @cache

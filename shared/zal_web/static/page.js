@@ -5,7 +5,7 @@
   const [now, said, link] = ["now", "said", "link"].map((id) => document.getElementById(id));
   const SILENT_MS = 40000, ASLEEP_MS = 20000, FIRST_MS = 2000, LAST_MS = 30000, ASK_MS = 10000;
   const Audio = window.AudioContext || window.webkitAudioContext;
-  let isSending = false, source = null, heardAt = 0, again = 0, pause = FIRST_MS, audio = null, lock = null;
+  let source = null, heardAt = 0, again = 0, pause = FIRST_MS, audio = null, lock = null;
 
   // What is kept in the browser until it is closed: a rating half filled in, the calls heard.
   const memory = {};
@@ -136,8 +136,7 @@
 
   addEventListener("submit", (event) => {
     // A PC without any network says that it is offline, and yet reaches the hall that runs on it.
-    isSending = navigator.onLine !== false || source !== null;
-    if (isSending) return;
+    if (navigator.onLine !== false || source !== null) return;
     event.preventDefault();
     link.textContent = link.dataset.unsent;
   });
@@ -205,16 +204,10 @@
     unlock();
     if (audio) beep(0, 880);
   });
-  // The page reads itself again for as long as this script is not there; now it need not.
-  const begin = () => {
-    document.querySelectorAll("meta[http-equiv=refresh]").forEach((each) => each.remove());
-    if (!isSending) window.stop(); // it is on its way already, whatever becomes of its element
-    listen();
-  };
 
   fill();
   offerSound();
   call();
-  if (document.readyState === "complete") begin();
-  else addEventListener("load", begin);
+  listen();
+  if (window.scriptHasBegun) window.scriptHasBegun(); // it stands where something may change
 })();

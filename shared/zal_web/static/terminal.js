@@ -203,4 +203,6 @@
     };
     document.head.append(script);
   });
+
+  window.scriptHasBegun();
 })();
