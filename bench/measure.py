@@ -18,7 +18,7 @@ class Size:
     """How much is measured.
 
     Rounds and steps, tickets past, tickets whose log is told again (and four times as many),
-    visitors waiting, seconds, starts of a face, phones.
+    visitors waiting, for a call and at a console, seconds, starts of a face, phones.
     """
 
     rounds: int = 20
@@ -26,6 +26,7 @@ class Size:
     past: int = 1_000_000
     told: int = 50_000
     waiting: int = 10_000
+    listed: int = 2_000
     crowd_s: float = 8.0
     redraws: int = 40
     idle_s: float = 20.0
@@ -40,6 +41,7 @@ QUICK = Size(
     past=2_000,
     told=500,
     waiting=300,
+    listed=200,
     crowd_s=0.5,
     redraws=2,
     idle_s=1.0,

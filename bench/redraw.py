@@ -2,8 +2,7 @@
 
 import pstats
 import sys
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from time import perf_counter, sleep
@@ -11,7 +10,6 @@ from time import perf_counter, sleep
 from furnish import AT_DESK, DESK, furnished
 from measure import Line, Size, Timed, in_turn, ms, nothing, profile_of, quantile, table_of
 from screen import Screen, program, screen
-from zal.domain.views import DeskView
 from zal.hall.hall import Hall
 from zal.hall.seen.desk import desk_view
 from zal.hall.seen.hall import hall_settings
@@ -19,8 +17,8 @@ from zal_console.queue_list import queue_lines
 from zal_console.words import Words
 
 TERMINAL = (200, 60)
-LIST, LISTED = (58, 50), 2_000
-"""Columns and rows of the queue at a console, and how many wait when it is long."""
+LIST = 58, 50
+"""Columns and rows of the queue at a console."""
 QUIET_S = 0.8
 """Longer than from one blink of a new call to the next: nothing is drawn any more."""
 STILL = Path(__file__).with_name("still_board.py")
@@ -69,22 +67,39 @@ def redrawn(hall: Hall, board: Screen) -> float:
 
 
 def long_queue(folder: Path, size: Size) -> Sequence[Line]:
-    """Compare what a console's list costs to draw with many waiting and with a screenful."""
-    path = folder / "queue.db"
+    """Compare what a console costs to read and to draw with many waiting and with a screenful."""
     columns, rows = LIST
-    with furnished(path, rows) as hall:
-        words = Words(hall.see(hall_settings), "ru")
-        few = hall.see(desk_view, DESK)
-    many = replace(few, queue=few.queue * (LISTED // rows))
+    steps = max(1, size.steps // 5)
+    with (
+        furnished(folder / "queue.db", rows) as short,
+        furnished(folder / "long-queue.db", size.listed) as long,
+    ):
+        words = Words(short.see(hall_settings), "ru")
 
-    def draw(view: DeskView) -> Timed:
-        step = partial(queue_lines, view, words, view.moment.at, columns, rows)
-        return Timed(lambda: step() and None, nothing)
+        def read(hall: Hall) -> Timed:
+            return Timed(lambda: hall.see(desk_view, DESK) and None, nothing)
 
-    found = in_turn(draw(many), draw(few), size.rounds, max(1, size.steps // 5))
-    line = partial(Line, f"drawing a console's list, {LISTED:,} waiting", ms(found.measured))
-    profile = partial(profile_of, draw(many))
-    return [line(f"{rows} waiting {ms(found.against)}", found.ratio(), target=1.2, profile=profile)]
+        def draw(hall: Hall) -> Timed:
+            view = hall.see(desk_view, DESK)
+            step = partial(queue_lines, view, words, view.moment.at, columns, rows)
+            return Timed(lambda: step() and None, nothing)
+
+        def line(what: str, timed: Callable[[Hall], Timed], target: float) -> Line:
+            many, few = timed(long), timed(short)
+            found = in_turn(many, few, size.rounds, steps)
+            return Line(
+                f"{what}, {size.listed:,} waiting",
+                ms(found.measured),
+                f"{rows} waiting {ms(found.against)}",
+                found.ratio(),
+                target=target,
+                profile=partial(profile_of, many),
+            )
+
+        return [
+            line("reading what a console shows", read, 4),
+            line("drawing a console's list", draw, 1.2),
+        ]
 
 
 def idle_cost(folder: Path, size: Size) -> Sequence[Line]:

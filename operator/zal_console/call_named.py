@@ -15,8 +15,8 @@ REASONS = ("reason-missed", "reason-back", "reason-unwell", "reason-asked")
 async def call_named(flow: Flow) -> str:
     """Ask for a code and a reason and call; return what to say."""
     say, words = flow.words.say, flow.words
-    view = flow.view
-    lines = {str(each.stage_id): each for each in (*view.queue, *view.held, *view.missed)}
+    view, queue = flow.view, await flow.queue()
+    lines = {str(each.stage_id): each for each in (*queue, *view.held, *view.missed)}
     waiting = tuple(
         Option(value, clean(each.code), _detail(words, each)) for value, each in lines.items()
     )

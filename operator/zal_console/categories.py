@@ -36,7 +36,7 @@ async def undo(flow: Flow) -> str:
 
 async def _of_one_who_waits(flow: Flow) -> str:
     say, words = flow.words.say, flow.words
-    lines = {str(each.stage_id): each for each in flow.view.queue}
+    lines = {str(each.stage_id): each for each in await flow.queue()}
     if not lines:
         raise WrongMove("desk-empty", desk=flow.view.desk, act="change-category")
     waiting = tuple(

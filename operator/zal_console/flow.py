@@ -5,7 +5,8 @@ from collections.abc import Awaitable, Callable
 from zal.domain.by import By, Expected, Role
 from zal.domain.dataclass import dataclass
 from zal.domain.states import State
-from zal.domain.views import DeskView
+from zal.domain.views import DeskView, QueueLine
+from zal.hall.seen.desk_queue import desk_queue
 from zal_console.category_undo import CategoryUndo
 from zal_console.chooser import Answer, Question
 from zal_console.console import Console
@@ -31,6 +32,12 @@ class Flow:
     def words(self) -> Words:
         """How things are called."""
         return self.face.words
+
+    async def queue(self) -> tuple[QueueLine, ...]:
+        """Return everybody whom the desk can be given, also whom the screen has no line for."""
+        if len(self.view.queue) == self.view.in_queue:
+            return self.view.queue
+        return await self.face.act(self.face.hall.see, desk_queue, self.view.desk)
 
     @property
     def by(self) -> By:

@@ -60,7 +60,7 @@ class QueuePanel(Vertical):
     def show(self, view: DeskView, words: Words, now: int) -> None:
         """Show the desk's picture."""
         say = words.say
-        count = say("queue-count", n=len(view.queue))
+        count = say("queue-count", n=view.in_queue)
         longest = view.hall_longest_since
         totals = say("hall-waiting", n=view.hall_waiting)
         if longest is not None:
@@ -79,13 +79,15 @@ def queue_lines(view: DeskView, words: Words, now: int, width: int, height: int)
     if not view.queue:
         return Content.styled(words.say("queue-empty"), "$quiet")
     shown: list[Content] = []
-    for place, each in enumerate(view.queue):  # thousands may wait: what is not seen is not drawn
+    left = view.in_queue
+    for each in view.queue:  # thousands may wait: what is not seen is not drawn
         block = _entry(each, words, now, width)
-        left = len(view.queue) - place - 1
-        if len(shown) + len(block) + (left > 0) > height:
-            shown.append(Content.styled(words.say("queue-more", n=left + 1), "$quiet"))
+        if len(shown) + len(block) + (left > 1) > height:
             break
         shown += block
+        left -= 1
+    if left:
+        shown.append(Content.styled(words.say("queue-more", n=left), "$quiet"))
     return Content("\n").join(shown)
 
 

@@ -3,10 +3,13 @@
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
+
 from consoles import acts, at_desk_1, console_config, reaches
 from halls import AT_KIOSK, ToldClock, at_desk, both
 from zal.domain.settings.people import Desk
 from zal.hall.hall import Hall
+from zal.hall.seen import desk
 from zal.hall.seen.ticket import ticket_story
 
 
@@ -45,6 +48,22 @@ async def test_a_named_ticket_is_chosen_from_the_queue_and_a_reason_by_its_numbe
         detail = hall.see(ticket_story, "Б103")[2][-1].detail
         assert detail is not None
         assert detail["reason"] == "Не услышал вызова"
+
+
+async def test_whom_the_screen_has_no_line_for_can_be_chosen_all_the_same(
+    hall_path: Path, clock: ToldClock, hall: Hall, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(desk, "SCREENFUL", 2)
+    for _ in range(5):
+        hall.tickets.issue(AT_KIOSK, "passport")
+    async with at_desk_1(hall_path, clock) as console:
+        await console.shows("Моя очередь · 5", "и ещё 3")
+        await console.press("f2")
+        await console.asked("Какой талон вызвать?")
+        await console.press("down", "down", "down", "enter")
+        await console.asked("Почему Б104")
+        await console.press("1", "enter")
+        await reaches(console, hall, "Б104", "called")
 
 
 async def test_a_ticket_at_another_desk_is_refused_with_what_to_do_next(

@@ -9,6 +9,7 @@ from consoles import Console, at_desk_1, call, reaches, serve, state
 from halls import AT_KIOSK, MINUTE, ToldClock, at_desk, called
 from pilots import until
 from zal.hall.hall import Hall
+from zal.hall.seen import desk
 from zal.hall.seen.ticket import ticket_story
 from zal_console.category_undo import CategoryUndo
 
@@ -100,6 +101,19 @@ async def test_who_waits_is_given_a_category_for_a_reason(
         await becomes(console, hall, "Б101", "veteran")
         said = hall.see(ticket_story, "Б101").events[-1].detail
         assert said == {"category": "veteran", "was": "ordinary", "reason": "удостоверение"}
+
+
+async def test_whom_the_screen_has_no_line_for_is_given_a_category_all_the_same(
+    hall_path: Path, clock: ToldClock, hall: Hall, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(desk, "SCREENFUL", 1)
+    for _ in range(3):
+        hall.tickets.issue(AT_KIOSK, "passport")
+    async with at_desk_1(hall_path, clock) as console:
+        await console.press("ctrl+o")
+        await console.asked("Чью категорию сменить?")
+        await console.press("down", "down", "enter")
+        await console.asked("Как теперь ждёт Б103?")
 
 
 async def test_while_a_visitor_is_served_it_is_refused_before_anything_is_asked(

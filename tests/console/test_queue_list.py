@@ -30,7 +30,7 @@ def waiting(count: int) -> Looked:
     return Looked(replace(line, stage_id=n, code=f"Б{n:04}") for n in range(count))
 
 
-def view(queue: Looked) -> DeskView:
+def view(queue: Looked, of: int | None = None) -> DeskView:
     return DeskView(
         moment=Moment(1, NOON, "2026-11-23", Opening(is_open=True)),
         desk="1",
@@ -38,6 +38,7 @@ def view(queue: Looked) -> DeskView:
         ticket=None,
         reopenable=None,
         queue=queue,
+        in_queue=len(queue) if of is None else of,
         held=(),
         missed=(),
         hall_waiting=len(queue),
@@ -54,6 +55,12 @@ def test_what_fits_is_drawn_and_the_rest_is_counted_and_not_looked_at() -> None:
     assert [each.split()[0] for each in lines[:-1]] == [f"Б{n:04}" for n in range(19)]
     assert lines[-1] == "… и ещё 1981"
     assert len(queue.codes) == 20
+
+
+def test_more_who_wait_than_were_read_are_counted_also_where_there_is_room() -> None:
+    lines = queue_lines(view(waiting(3), of=1500), WORDS, NOON, 50, 20).plain.splitlines()
+    assert len(lines) == 4
+    assert lines[-1] == "… и ещё 1497"
 
 
 def test_a_queue_that_fits_is_drawn_whole() -> None:

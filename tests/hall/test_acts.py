@@ -200,4 +200,4 @@ def test_the_store_calls_in_exactly_the_order_of_the_pure_function(
             waiting.remove(choice.best.candidate)
             hall.tickets.start(at_desk(desk))
             hall.tickets.finish(at_desk(desk))
-    assert len(waiting) == len(hall.see(desk_view, desk).queue)
+    assert len(waiting) == hall.see(desk_view, desk).in_queue

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from statements import parameters, statements
+from zal.hall.seen.desk_queue import SCREENFUL
 from zal.hall.seen.log import NO_LIMIT
 from zal.store.queries import tickets as q
 from zal.store.queries import waiting as w
@@ -147,11 +148,12 @@ _BOUNDS: Mapping[str, Values] = {
     "hall.SET_CURSOR": {"rev": _MOST},
     "tickets.TICKET_BY_NUMBER": {"number": _MOST},
 }
-_CODES = {"s": "service", "c": "category", "l": "token"}
-"""What ``:s0``, ``:c0`` and ``:l0`` are, of statements made for a number of codes."""
+_CODES = {"s": "service", "c": "category", "l": "token", "n": "stage_id"}
+"""What ``:s0``, ``:c0``, ``:l0`` and ``:n0`` are, of statements made for a number of them."""
 _MANY = {
     "tickets.stages_by_link": q.stages_by_link(q.MOST_LINKS),
     "waiting.heads": w.heads(200, 20),
+    "waiting.queue_lines": w.queue_lines(SCREENFUL),
     "waiting.waiting_for": w.waiting_for(200),
 }
 """Those statements for as many as code ever asks for."""

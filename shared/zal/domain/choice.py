@@ -9,7 +9,9 @@ always first: only the *heads* of each pair need to be scored, and the cost of a
 with the queue.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from heapq import merge
+from itertools import chain, islice
 from typing import NamedTuple
 
 from zal.domain.settings.choice import ChoicePolicy
@@ -106,6 +108,23 @@ def order(
         ranked.remove(first)
         ranked.insert(0, first)
     return ranked
+
+
+def first_in_order(
+    groups: Iterable[Iterator[Candidate]], policy: ChoicePolicy, now: int, most: int, run: int = 0
+) -> list[Ranked]:
+    """Return the first ``most`` of what ``order`` returns of all candidates, reading few of them.
+
+    ``groups``: of each service and category whoever waits, longest first, and each who is sent to
+    somebody apart. Of a group no more is taken than is returned of it, and its next one.
+    """
+    ranked = [(each for one in group for each in ranks([one], policy, now)) for group in groups]
+    begun = [(head, rest) for rest in ranked if (head := next(rest, None)) is not None]
+    if not begun:
+        return []
+    first = _first([head for head, _ in begun], policy, run)
+    together = merge(*(chain([head], rest) for head, rest in begun))
+    return [first, *islice((each for each in together if each is not first), most - 1)]
 
 
 def heads(candidates: Iterable[Candidate]) -> list[Candidate]:

@@ -146,7 +146,8 @@ class OwnFigures:
 class DeskView:
     """What a console shows. ``shift`` None: nobody is signed in at this desk (any more).
 
-    ``queue`` is in the order in which it would be called at that moment.
+    ``queue`` is in the order in which it would be called at that moment, as many as a screen has
+    lines for; ``in_queue``: how many they are in all.
     ``open_desks``: desk code → operator code of every open shift, this one's included.
     ``signs``: what the printers told that are not simply ``OK``; and today's slips, newest first,
     that are unknown, abandoned or too old to be printed by themselves, of visitors who have not
@@ -159,6 +160,7 @@ class DeskView:
     ticket: VisitStage | None
     reopenable: VisitStage | None
     queue: tuple[QueueLine, ...]
+    in_queue: int
     held: tuple[QueueLine, ...]
     missed: tuple[QueueLine, ...]
     hall_waiting: int

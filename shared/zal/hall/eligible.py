@@ -1,7 +1,8 @@
 """Who waits and who is there, read from the rows for the pure rule of eligibility."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from zal.domain.choice import Candidate
 from zal.domain.eligible import Present, Staffed, eligible, not_called_back
@@ -17,6 +18,8 @@ from zal.store.queries import waiting as w
 
 NOBODY = 0
 """The id of no ticket and no stage."""
+PAGE = 20
+"""So many of one service and category are read at once, where a screen is to show the first."""
 
 
 def heads_for(turn: Turn, shift: Shift) -> tuple[list[Candidate], int]:
@@ -26,7 +29,8 @@ def heads_for(turn: Turn, shift: Shift) -> tuple[list[Candidate], int]:
     service and category is the head in its place.
     """
     skills = turn.config.skills(shift.desk, shift.operator)
-    found = _heads(turn, skills)
+    sql, names = _heads(skills, turn.categories)
+    found = rows.unnamed_candidates(turn.rows(sql, **names))
     # Heads leave out whoever is at a desk; beyond that, who is there matters to the sent alone.
     is_any_sent = any(each.is_sent for each in found)
     has_sent = Staffed(shift, skills).may_have_sent(turn.now)
@@ -46,6 +50,50 @@ def queue_for(look: Look, shift: Shift) -> list[Candidate]:
     waiting = rows.candidates(found) + rows.candidates(look.live(w.SENT))
     waiting += map(as_candidate, look.due)
     return eligible(waiting, shift, skills, present(look, look.shifts()))
+
+
+class Groups(NamedTuple):
+    """Groups for ``first_in_order``, each read as far as it is taken, and how many are in all."""
+
+    waiting: list[Iterator[Candidate]]
+    number: int
+
+
+def groups_for(look: Look, shift: Shift) -> Groups:
+    """Return everybody whom the operator of ``shift`` may be given now, by groups."""
+    skills = look.config.skills(shift.desk, shift.operator)
+    who = present(look, look.shifts())
+    sql, names = _heads(skills, look.categories)
+    heads = rows.unnamed_candidates(look.live(sql, **names))
+    apart = [each for each in heads if each.is_sent] + [*map(as_candidate, look.due)]
+    apart = eligible(apart, shift, skills, who)
+
+    def group(head: Candidate) -> Iterator[Candidate]:
+        found = [head]
+        while found:
+            yield from eligible(found, shift, skills, who)
+            found = _behind(look, found[-1])
+
+    waiting = [group(each) for each in heads if not each.is_sent]
+    waiting += [iter([each]) for each in apart]
+    return Groups(waiting, _number_unsent(look, shift, skills, who) + len(apart))
+
+
+def _behind(look: Look, last: Candidate) -> list[Candidate]:
+    keys = "service", "category", "clock_at", "ticket_id", "stage_id"
+    after = {each: getattr(last, each) for each in keys}
+    return rows.unnamed_candidates(look.live(w.BEHIND, many=PAGE, **after))
+
+
+def _number_unsent(look: Look, shift: Shift, skills: Collection[str], who: Present) -> int:
+    """Count those sent to nobody who may be given: all of the skills, but for a few at most."""
+    groups = rows.numbers_by_group(look.live(w.NUMBERS_WAITING))
+    number = sum(n for (service, _), n in groups.items() if service in skills)
+    few = rows.unnamed_candidates(look.live(w.WAITING_AT_DESK))
+    for stage_id in (stage_id for desk, stage_id in who.not_back if desk == shift.desk):
+        few += map(as_candidate, map(rows.visit_stage, look.live(q.STAGE, stage_id=stage_id)))
+    counted = {e.stage_id: e for e in few if not e.is_sent and e.service in skills}
+    return number - len(counted) + len(eligible(counted.values(), shift, frozenset(skills), who))
 
 
 def as_candidate(found: VisitStage) -> Candidate:
@@ -91,12 +139,12 @@ def present(seen: Sees, shifts: list[Shift]) -> Present:
     return replace(who, not_back=not_called_back(waiting, staff, who, seen.now))
 
 
-def _heads(turn: Turn, skills: Collection[str]) -> list[Candidate]:
-    """Return of each service and category the longest waiting stage, and all that are sent."""
+def _heads(skills: Collection[str], categories: Sequence[str]) -> tuple[str, dict[str, str]]:
+    """Return the query of the longest waiting stage of each service and category, and of all that
+    are sent, with its values."""
     names = {f"s{n}": service for n, service in enumerate(skills)}
-    names |= {f"c{n}": category for n, category in enumerate(turn.categories)}
-    found = turn.rows(w.heads(len(skills), len(turn.categories)), **names)
-    return rows.unnamed_candidates(found)
+    names |= {f"c{n}": category for n, category in enumerate(categories)}
+    return w.heads(len(skills), len(categories)), names
 
 
 def next_heads_for(turn: Turn, not_back: int, gone: Sequence[Candidate]) -> list[Candidate]:

@@ -1,12 +1,11 @@
 """What the console at a desk shows: the visitor, the queue, who was set aside, the own day."""
 
-from zal.domain.choice import order
 from zal.domain.states import State
 from zal.domain.tickets import Shift, VisitStage
 from zal.domain.views import DeskView, OwnFigures, QueueLine, Signs
-from zal.hall.eligible import is_known, queue_for
 from zal.hall.look import Look
 from zal.hall.lookups import reopenable
+from zal.hall.seen.desk_queue import SCREENFUL, first_lines
 from zal.hall.seen.hall import hall_moment
 from zal.hall.seen.services import waiting_in_hall
 from zal.hall.seen.sign_in import pins_guessed
@@ -14,7 +13,6 @@ from zal.hall.seen.slips import lost_slips, printers_not_ok
 from zal.store import rows
 from zal.store.queries import shifts as f
 from zal.store.queries import tickets as q
-from zal.store.queries import waiting as w
 
 
 def desk_view(look: Look, desk: str) -> DeskView:
@@ -28,13 +26,15 @@ def desk_view(look: Look, desk: str) -> DeskView:
         if each.ticket.latest_day == look.day
     ]
     waits = waiting_in_hall(look)
+    queue, in_queue = first_lines(look, shift, SCREENFUL)
     return DeskView(
         moment=hall_moment(look),
         desk=desk,
         shift=shift,
         ticket=here[0] if here else None,
         reopenable=reopenable(look, shift) if shift and not here else None,
-        queue=_queue_lines(look, shift),
+        queue=queue,
+        in_queue=in_queue,
         held=tuple(_aside_line(look, each) for each in aside if each.state is State.HELD),
         missed=tuple(_aside_line(look, each) for each in aside if each.state is State.MISSED),
         hall_waiting=0 if waits is None else waits.waiting,
@@ -43,39 +43,6 @@ def desk_view(look: Look, desk: str) -> DeskView:
         open_desks={each.desk: each.operator for each in shifts},
         signs=Signs(printers_not_ok(look), lost_slips(look), pins_guessed(look)),
     )
-
-
-def _queue_lines(look: Look, shift: Shift | None) -> tuple[QueueLine, ...]:
-    """Return what the desk can be given, in the rule's order."""
-    config = look.config
-    if shift is None or not is_known(config, shift):
-        return ()
-    found = queue_for(look, shift)
-    extra = rows.told_of_waiting(look.live(w.QUEUE_LINES))
-    for due in look.due:
-        stage = due.stage
-        extra[stage.stage_id] = due.ticket.language, stage.queued_at, stage.note
-    lines = []
-    for ranked in order(found, config.choice, look.now, shift.out_of_turn_run):
-        each = ranked.candidate
-        language, queued_at, note = extra[each.stage_id]
-        category = config.category_by_code.get(each.category)
-        lines.append(
-            QueueLine(
-                stage_id=each.stage_id,
-                state=State.WAITING,
-                code=each.code,
-                service=each.service,
-                category=each.category,
-                language=language,
-                waits_since=queued_at,
-                norm_s=config.wait_norm_s(each.service, each.category),
-                out_of_turn=category is not None and category.out_of_turn,
-                mine=each.for_desk == shift.desk or each.for_operator == shift.operator,
-                note=note,
-            )
-        )
-    return tuple(lines)
 
 
 def _aside_line(look: Look, found: VisitStage) -> QueueLine:

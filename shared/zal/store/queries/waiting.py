@@ -58,6 +58,13 @@ def _each(letter: str, number: int) -> str:
     return ", ".join(f"(:{letter}{n})" for n in range(number))
 
 
+BEHIND = _UNNAMED + (
+    f" FROM stage s WHERE s.hall_id = :hall AND {_SENT_TO_NOBODY} AND s.service = :service"
+    " AND s.category = :category"
+    " AND (s.clock_at, s.ticket_id, s.stage_id) > (:clock_at, :ticket_id, :stage_id)"
+    f"{_LONGEST_FIRST} LIMIT :many"
+)
+"""Whoever waits behind a stage in its service and category, the longest waiting first."""
 NEXT_HEAD = _UNNAMED + (
     f" FROM stage s WHERE s.hall_id = :hall AND {_SENT_TO_NOBODY} AND s.service = :service"
     f" AND s.category = :category AND s.ticket_id <> :ticket_id AND s.stage_id <> :not_back"
@@ -80,6 +87,11 @@ AND s.ticket_id IN (
   AND o.state IN ('waiting', 'called', 'serving', 'held'))"""
 """What is sent to somebody, and the waiting stages of visits of which several may be open."""
 
+WAITING_AT_DESK = f"""
+{_UNNAMED} FROM stage d JOIN stage s ON s.ticket_id = d.ticket_id
+WHERE d.hall_id = :hall AND d.state IN ('called', 'serving') AND s.state = 'waiting'"""
+"""For what else they wait who are at a desk."""
+
 # --- counts for screens ------------------------------------------------------------------------
 CATEGORIES_IN_USE = """
 SELECT DISTINCT COALESCE(s.category, t.category) AS stage_category
@@ -94,6 +106,12 @@ WAITING_BY_SERVICE = f"SELECT s.service, {_HOW_MANY} {_CALLABLE} GROUP BY s.serv
 WAITING_IN_HALL = f"SELECT {_HOW_MANY} {_CALLABLE}"
 """Visitors who can be called, each once though several stages of the visit wait."""
 WAITING_OF_TICKET = f"SELECT s.service {_CALLABLE} AND s.ticket_id = :ticket_id"
-QUEUE_LINES = """
-SELECT s.stage_id, t.language, s.queued_at, s.note FROM stage s
-JOIN ticket t ON t.ticket_id = s.ticket_id WHERE s.hall_id = :hall AND s.state = 'waiting'"""
+
+
+@cache
+def queue_lines(stages: int) -> str:
+    """Return the query of what a screen says of so many waiting stages, ``:n0`` …"""
+    names = ", ".join(f":n{each}" for each in range(stages))
+    return f"""
+SELECT s.stage_id, t.code, t.language, s.queued_at, s.note FROM stage s
+JOIN ticket t ON t.ticket_id = s.ticket_id WHERE s.stage_id IN ({names})"""

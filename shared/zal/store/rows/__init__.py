@@ -5,6 +5,7 @@ What acts and looks ask for stands here; ``zal.store.rows.floor`` reads the whol
 """
 
 from zal.store.rows.acts import (
+    WaitingTold,
     anchor,
     browser,
     candidates,
@@ -33,6 +34,7 @@ from zal.store.rows.acts import (
 from zal.store.rows.by_name import only_value
 
 __all__ = [
+    "WaitingTold",
     "anchor",
     "browser",
     "candidates",

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterable, Sequence
 from itertools import starmap
-from typing import Any
+from typing import Any, NamedTuple
 
 from zal.domain.choice import Candidate
 from zal.domain.events import CategoryChanged, DayOpened, Expired
@@ -174,9 +174,19 @@ def overrides(found: Iterable[Row]) -> dict[str, tuple[bool, str]]:
     return {row["service"]: (bool(row["is_open"]), row["reason"]) for row in found}
 
 
-def told_of_waiting(found: Iterable[Row]) -> dict[int, tuple[str, int, str]]:
-    """Return by stage its visitor's language, since when it waits (epoch ms), and its note."""
-    return {row["stage_id"]: (row["language"], row["queued_at"], row["note"]) for row in found}
+class WaitingTold(NamedTuple):
+    """What a screen says of a waiting stage besides. ``queued_at``: epoch ms."""
+
+    code: str
+    language: str
+    queued_at: int
+    note: str
+
+
+def told_of_waiting(found: Iterable[Row]) -> dict[int, WaitingTold]:
+    """Return what a screen says of waiting stages, by stage."""
+    told = in_order(found, ("stage_id", *WaitingTold._fields))
+    return {stage_id: WaitingTold(*rest) for stage_id, *rest in told}
 
 
 def own_figures(row: Row) -> OwnFigures:

@@ -1,0 +1,73 @@
+"""Whom a desk can be given: as many as a console shows, or, where one is to be chosen, all."""
+
+from zal.domain.choice import Candidate, first_in_order, order
+from zal.domain.states import State
+from zal.domain.tickets import Shift
+from zal.domain.views import QueueLine
+from zal.hall.eligible import groups_for, is_known, queue_for
+from zal.hall.look import Look
+from zal.store import rows
+from zal.store.queries import waiting as w
+
+SCREENFUL = 100
+"""More lines than the list of a console has."""
+
+
+def desk_queue(look: Look, desk: str) -> tuple[QueueLine, ...]:
+    """Return everybody whom a desk can be given, in the rule's order."""
+    shift = next((each for each in look.shifts() if each.desk == desk), None)
+    if shift is None or not is_known(look.config, shift):
+        return ()
+    ranked = order(queue_for(look, shift), look.config.choice, look.now, shift.out_of_turn_run)
+    return _lines(look, shift, [each.candidate for each in ranked])
+
+
+def first_lines(look: Look, shift: Shift | None, most: int) -> tuple[tuple[QueueLine, ...], int]:
+    """Return the first of what ``desk_queue`` returns, and how many lines it has.
+
+    Who waits behind them is counted and not read.
+    """
+    if shift is None or not is_known(look.config, shift):
+        return (), 0
+    groups = groups_for(look, shift)
+    policy, run = look.config.choice, shift.out_of_turn_run
+    ranked = first_in_order(groups.waiting, policy, look.now, most, run)
+    return _lines(look, shift, [each.candidate for each in ranked]), groups.number
+
+
+def _lines(look: Look, shift: Shift, waiting: list[Candidate]) -> tuple[QueueLine, ...]:
+    told = _told(look, [each.stage_id for each in waiting])
+    return tuple(_line(look, shift, each, told[each.stage_id]) for each in waiting)
+
+
+def _line(look: Look, shift: Shift, each: Candidate, told: rows.WaitingTold) -> QueueLine:
+    category = look.config.category_by_code.get(each.category)
+    return QueueLine(
+        stage_id=each.stage_id,
+        state=State.WAITING,
+        code=told.code,
+        service=each.service,
+        category=each.category,
+        language=told.language,
+        waits_since=told.queued_at,
+        norm_s=look.config.wait_norm_s(each.service, each.category),
+        out_of_turn=category is not None and category.out_of_turn,
+        mine=each.for_desk == shift.desk or each.for_operator == shift.operator,
+        note=told.note,
+    )
+
+
+def _told(look: Look, stages: list[int]) -> dict[int, rows.WaitingTold]:
+    """Return by stage what only a screen asks for; of who is due, as time has made it."""
+    found: dict[int, rows.WaitingTold] = {}
+    for begin in range(0, len(stages), SCREENFUL):
+        part = stages[begin : begin + SCREENFUL]
+        names = {f"n{n}": stage_id for n, stage_id in enumerate(part)}
+        found |= rows.told_of_waiting(look.rows(w.queue_lines(len(names)), **names))
+    for each in look.due:
+        stage, ticket = each.stage, each.ticket
+        if stage.stage_id in found:
+            found[stage.stage_id] = rows.WaitingTold(
+                each.code, ticket.language, stage.queued_at, stage.note
+            )
+    return found
