@@ -101,6 +101,7 @@ async def test_no_pair_breaks_a_console_at_work(
 
 
 @pytest.mark.long
+@pytest.mark.timeout(1800)
 @pytest.mark.parametrize("kind", AT_WORK)
 async def test_no_pair_of_all_breaks_a_console_at_work(
     kind: str, hall_path: Path, clock: ToldClock, hall: Hall
@@ -138,6 +139,7 @@ async def test_no_pair_breaks_signing_in(hall_path: Path, clock: ToldClock) -> N
 
 
 @pytest.mark.long
+@pytest.mark.timeout(1800)
 async def test_no_pair_of_all_breaks_signing_in(hall_path: Path, clock: ToldClock) -> None:
     async with opened(hall_path, clock) as console:
         await _pairs_at_sign_in(console, every=True)

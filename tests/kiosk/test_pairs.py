@@ -62,6 +62,7 @@ async def pairs_at_the_kiosk(someone: Visitor, *, every: bool) -> None:
     app = someone.app
     for way in ((), ("ru",)):
         app.go_home()
+        await settled(someone.pilot)  # the letters may have been large
         await someone.touches(*way)
         for pair in pairs(inputs_of(someone), every=every):
             someone.clock.at += 1000
@@ -108,6 +109,7 @@ async def test_no_pair_breaks_the_kiosk_itself(hall_path: Path, clock: ToldClock
 
 
 @pytest.mark.long
+@pytest.mark.timeout(1800)
 async def test_no_pair_of_all_breaks_any_screen(hall_path: Path, clock: ToldClock) -> None:
     async with visitor(hall_path, clock) as someone:
         await pairs_at_the_kiosk(someone, every=True)

@@ -40,6 +40,20 @@ def typed(page: Path, program: str) -> list[list[str]]:
     return [each for each in words if each[0] == program]
 
 
+def test_a_key_that_reaches_the_halls_pc_may_run_one_command_there_and_nothing_else() -> None:
+    keys = [
+        line.strip()
+        for page in PAGES
+        for line in page.read_text(encoding="utf-8").splitlines()
+        if " ssh-ed25519 " in line
+    ]
+    assert keys
+    for each in keys:
+        command = re.fullmatch(r'restrict,pty,command="/opt/zal/\.venv/bin/(zal [^"]+)" .*', each)
+        assert command is not None, each
+        assert shlex.split(command[1])[1] in SCREENS
+
+
 @cache
 def help_of(command: str) -> str:
     """Return what a command's help says, "" for that of zal itself."""

@@ -218,6 +218,7 @@ def test_no_input_ends_the_reading_or_is_believed_to_be_a_size(pieces: list[byte
 
 
 @pytest.mark.long
+@pytest.mark.timeout(1800)
 def test_a_million_inputs_do_not_end_the_reading() -> None:
     chance = random.Random(21)
     scraps = [each.encode() for each in (*SCRAPS, *HOSTILE)]

@@ -104,6 +104,20 @@ def test_a_socket_that_does_not_open_in_time_is_ended(
         assert answer_to_the_end(one) == b""
 
 
+def test_a_stranger_writes_nothing_into_the_logs_however_much_is_asked(tmp_path: Path) -> None:
+    made = hall_of(tmp_path)
+    with web_process(made) as web:
+        for n in range(700):
+            with connected(web.port, "127.0.0.3") as one:
+                wished = f"GET /t/{n}?{'WRITTEN' * 1000} HTTP/1.1\r\nHost: localhost\r\n\r\n"
+                one.sendall((wished if n % 2 else MALFORMED[n // 2 % len(MALFORMED)]).encode())
+                answer_to_the_end(one)
+    logs = [each.read_text("utf-8") for each in made.hall.parent.glob("*.log*")]
+    assert logs
+    assert sum(map(len, logs)) < 20_000
+    assert not any(each in log for log in logs for each in ("WRITTEN", "AAAA", "yyyy"))
+
+
 # --- silence --------------------------------------------------------------------------------
 @pytest.mark.parametrize("n", [100, pytest.param(2000, marks=long)])
 def test_who_says_nothing_pushes_out_strangers_of_the_same_address_alone(
