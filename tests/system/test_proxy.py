@@ -175,6 +175,21 @@ def test_what_is_larger_than_any_form_is_refused_before_it_is_read(proxy: Nginx)
         assert browser.post(f"/t/{NOTHING}/cancel", content=b"x" * 9000).status_code == 413
 
 
+def test_a_page_that_is_asked_for_while_the_server_is_away_says_so_and_asks_again(
+    made: Certificate, tmp_path: Path
+) -> None:
+    (nobody,) = free_ports(1)
+    with nginx(tmp_path, made, nobody) as proxy, proxy.client() as browser:
+        page = browser.get("/kiosk/kiosk-1")
+        form = browser.post(f"/t/{NOTHING}/postpone")
+    assert (page.status_code, page.headers["refresh"]) == (502, "20")
+    assert "Зал сейчас не отвечает" in page.text
+    assert "The hall does not answer right now" in page.text
+    assert "strict-transport-security" in page.headers
+    assert form.status_code == 502
+    assert "refresh" not in form.headers
+
+
 def test_no_visitors_link_is_written_down_even_when_the_server_is_gone(
     made: Certificate, tmp_path: Path
 ) -> None:
