@@ -266,6 +266,31 @@ async def test_a_terminal_whose_own_script_does_not_come_says_so_and_opens_by_it
             await context.close()
 
 
+async def test_a_board_whose_sound_does_not_load_is_shown_and_asks_for_it_until_it_comes(
+    made: Demo,
+) -> None:
+    async with chromium() as browser:
+        with web_process(made) as web:
+            context = await browser.new_context(locale="en-GB", base_url=web.address)
+            await context.clock.install()
+            answers: list[int] = []
+            context.on(
+                "response",
+                lambda each: answers.append(each.status) if "/sound.js" in each.url else None,
+            )
+            await context.route("**/sound.js?*", HELD["missing"])
+            await pair(context, web, "board/board-1")
+            await wait_until(lambda: answers == [404])
+            await context.clock.fast_forward(20_000)
+            await wait_until(lambda: answers == [404, 404])
+            await context.unroute("**/sound.js?*")
+            await context.clock.fast_forward(20_000)
+            await wait_until(lambda: answers == [404, 404, 200])
+            await context.clock.fast_forward(60_000)
+            assert answers == [404, 404, 200]
+            await context.close()
+
+
 async def test_a_terminal_whose_style_sheets_never_answer_is_shown_all_the_same(
     made: Demo,
 ) -> None:

@@ -204,5 +204,16 @@
     document.head.append(script);
   });
 
+  function listen() {  // a board whose sound did not come would be silent and say nothing of it
+    const script = document.createElement("script");
+    script.src = place.dataset.sound;
+    script.onerror = () => {
+      script.remove();
+      setTimeout(listen, LATE_MS);
+    };
+    document.head.append(script);
+  }
+  if (place.dataset.sound) listen();
+
   window.scriptHasBegun();
 })();
