@@ -34,7 +34,7 @@ def choose(
     ``request_id`` is given to a new choice. A key that means nothing at this step changes nothing.
     """
     if key.startswith(LANGUAGE):
-        return in_language(request, key.removeprefix(LANGUAGE), view)
+        return _in_language(request, key.removeprefix(LANGUAGE), config, view)
     if key == LANGUAGES:
         return replace(request, step=Step.LANGUAGE) if request.step in MOVABLE else request
     if key == BACK:
@@ -48,21 +48,36 @@ def choose(
 
 
 def _answer(request: TicketRequest, key: str, config: HallConfig, view: KioskView) -> TicketRequest:
-    """Return the request after the step's own question was answered."""
+    """Return the request after the step's own question was answered by one of its choices.
+
+    What was touched on another screen, or is gone meanwhile, is none of them.
+    """
     categories = offered(config, date.fromisoformat(view.moment.day))
+
+    def group() -> TicketRequest:
+        return in_group(request, key) if key in {each.code for each in view.groups} else request
 
     def service() -> TicketRequest:
         status = service_status(view, key)
         return request if status is None else for_service(request, status, categories)
 
+    def category() -> TicketRequest:
+        return as_category(request, key) if key in {each.code for each in categories} else request
+
     answers: dict[Step, Callable[[], TicketRequest]] = {
-        Step.LANGUAGE: lambda: in_language(request, key, view),
-        Step.GROUP: lambda: in_group(request, key),
+        Step.LANGUAGE: lambda: _in_language(request, key, config, view),
+        Step.GROUP: group,
         Step.SERVICE: service,
-        Step.CATEGORY: lambda: as_category(request, key),
+        Step.CATEGORY: category,
     }
     if key == AGAIN and request.step is Step.NOTICE:
         return all_the_same(request, categories)
     if key == AGAIN and request.step is Step.REFUSED:
         return again(request)
     return answers.get(request.step, lambda: request)()
+
+
+def _in_language(
+    request: TicketRequest, language: str, config: HallConfig, view: KioskView | None
+) -> TicketRequest:
+    return in_language(request, language, view) if language in config.languages else request

@@ -19,6 +19,7 @@ from zal_kiosk.ticket_request import Step, TicketRequest, service_status
 AGAIN = ":again"
 BACK = ":back"
 DONE = ":done"
+HERE = ":here"
 HOME = ":home"
 LANGUAGE = ":language-"
 LANGUAGES = ":languages"

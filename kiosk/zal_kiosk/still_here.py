@@ -6,10 +6,8 @@ from textual.screen import ModalScreen
 
 from zal.texts import Say
 from zal.tui.large_text import LargeText
-from zal_kiosk.question import Option
+from zal_kiosk.question import HERE, Option
 from zal_kiosk.target import Target
-
-HERE = "here"
 
 
 class StillHere(ModalScreen[None]):

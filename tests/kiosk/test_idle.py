@@ -3,11 +3,15 @@
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
+
 from halls import HOUR, ToldClock, small_config
-from pilots import shows
-from visitor import visitor
+from pairs import send, settled, touch
+from pilots import shows, until
+from visitor import SECOND, visitor
 from zal.domain.settings.kiosks import KioskPolicy
 from zal.hall.hall import Hall
+from zal_kiosk.question import HERE
 
 OPERATOR_ABSENT = "сейчас нет приёма"
 
@@ -18,12 +22,29 @@ async def test_a_silent_visitor_is_asked_and_then_the_screen_goes_home(
     async with visitor(hall_path, clock) as someone:
         await someone.touches("ru")
         await someone.waits(31)
-        await someone.touches("here")
+        await someone.touches(HERE)
         await someone.sees("passport")
         await someone.waits(31)
-        await someone.sees("here")
+        await someone.sees(HERE)
         await someone.waits(15)
         await someone.sees("ru", "en")
+
+
+@pytest.mark.parametrize("answer", ["enter", "touch"])
+@pytest.mark.parametrize("way", [("ru",), ("ru", "passport")])
+async def test_whoever_says_to_be_there_finds_the_question_as_it_was(
+    way: tuple[str, ...], answer: str, hall_path: Path, clock: ToldClock, served: Hall
+) -> None:
+    async with visitor(hall_path, clock) as someone:
+        await someone.touches(*way)
+        asked = someone.app.request
+        await someone.waits(31)
+        await someone.sees(HERE)
+        someone.clock.at += SECOND
+        send(someone.app, b"\r" if answer == "enter" else touch(someone.targets()[HERE]))
+        await until(someone.pilot, lambda: HERE not in someone.targets())
+        await settled(someone.pilot)
+        assert someone.app.request == asked
 
 
 async def test_a_ticket_goes_after_its_time_and_a_touch_keeps_it(

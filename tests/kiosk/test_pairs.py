@@ -78,21 +78,20 @@ async def pairs_over_it(someone: Visitor, kind: str, *, every: bool) -> None:
     inputs: list[bytes] = []
     found: list[tuple[bytes, bytes]] = []
     while True:
-        screen = OVER[kind]()
-        await app.push_screen(screen)
+        while len(app.screen_stack) > 1:
+            await app.pop_screen()
+        if inputs and not found:
+            return
+        await app.push_screen(OVER[kind]())
         if not inputs:
             await until(someone.pilot, lambda: bool(someone.targets()))
             inputs = inputs_of(someone)
             found = pairs(inputs, every=every)
-        if not found:
-            return
         someone.clock.at += 1000
         send(app, *found.pop())
         await settled(someone.pilot)
         assert isinstance(app.screen_stack[0], HallScreen)
         assert len(app.screen_stack) <= 2
-        while len(app.screen_stack) > 1:
-            await app.pop_screen()
 
 
 @pytest.mark.parametrize("kind", OVER)

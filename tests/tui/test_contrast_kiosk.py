@@ -18,6 +18,7 @@ from zal.domain.settings.printers import Printer
 from zal.domain.settings.services import ServiceGroup
 from zal.hall.hall import Hall
 from zal.hall.pins import KIOSK
+from zal_kiosk.question import HERE
 from zal_kiosk.still_here import StillHere
 
 CODE = "4071"
@@ -99,7 +100,7 @@ async def still_here(someone: Visitor) -> None:
 
 
 async def ticket(someone: Visitor) -> None:
-    await someone.touches("here", "veteran")
+    await someone.touches(HERE, "veteran")
     await shows(someone.pilot, "Ваш талон", "Вне очереди", "Следите с телефона")
     await shows(someone.pilot, "сфотографируйте экран", "! Нет бумаги")
 
