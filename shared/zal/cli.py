@@ -61,6 +61,7 @@ COMMANDS: Mapping[str, str] = MappingProxyType(
         "change-category": "zal.commands.categories:change_category",
         "transfer": "zal.commands.tickets:transfer",
         "cancel": "zal.commands.tickets:cancel",
+        "reinstate": "zal.commands.tickets:reinstate",
         "sign-in": "zal.commands.desks:sign_in",
         "sign-out": "zal.commands.desks:sign_out",
         "break": "zal.commands.desks:take_break",

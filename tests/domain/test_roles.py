@@ -35,9 +35,9 @@ postpone       visitor operator owner
 release        visitor operator time owner
 cancel         visitor operator owner
 expire         time
-reinstate         manager administrator owner
-reinstate-held    manager administrator owner
-reinstate-missed  manager administrator owner
+reinstate         visitor operator owner
+reinstate-held    visitor operator owner
+reinstate-missed  visitor operator owner
 expire-visits  manager administrator owner
 rate           visitor
 sign-in        operator owner

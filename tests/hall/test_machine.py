@@ -161,6 +161,21 @@ class Machine(DaysAndDesks):
         }
         self.act(acts[act], lambda hall: told.by_code(hall, act, code))
 
+    @rule(
+        data=st.data(),
+        state=st.sampled_from(["waiting", "held", "missed"]),
+        late_s=st.sampled_from([0, 0, 120, 121]),
+    )
+    def cancel_and_take_that_back(self, data: st.DataObject, state: str, late_s: int) -> None:
+        self.prepare(data, state)
+        code = self.some_code(data, state)
+        tickets = self.hall.tickets
+        self.act(
+            lambda: tickets.cancel(OWNER, code), lambda hall: told.by_code(hall, "cancel", code)
+        )
+        self.time_passes(late_s)
+        self.act(lambda: tickets.reinstate(OWNER, code), lambda hall: told.reinstate(hall, code))
+
     @rule(data=st.data())
     def wait_in_turn(self, data: st.DataObject) -> None:
         """Let who is called wait in turn."""
@@ -314,10 +329,11 @@ class Machine(DaysAndDesks):
                 self.do_at(desk, act, None, None)
 
 
+REINSTATED = ("reinstate", "reinstate-held", "reinstate-missed")
 EVERY_MOVE = (
     {(act, state) for state, act in MOVES}
     | {("expire", state) for state in ("waiting", "held", "missed")}
-    | {(act, "expired") for act in ("reinstate", "reinstate-held", "reinstate-missed")}
+    | {(act, state) for act in REINSTATED for state in ("expired", "cancelled")}
     | {("issue", None), ("call", "waiting"), ("reopen", "served")}
 )
 DESK_ACTS = ("sign-in", "sign-out", "break", "resume")

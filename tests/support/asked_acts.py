@@ -60,6 +60,11 @@ def paired(hall: Hall) -> None:
     hall.browsers.pair(AT_KIOSK, "2580", "console")
 
 
+def cancelled(hall: Hall) -> None:
+    waiting(hall)
+    hall.tickets.cancel(BY_LINK, token=token(hall))
+
+
 def closed(hall: Hall) -> None:
     hall.day.close_day(OWNER)
 
@@ -106,6 +111,9 @@ CASES = {
     ),
     "release": Case(held, IVANOVA, lambda hall, by: hall.tickets.release(by, "Б101")),
     "cancel": Case(waiting, BY_LINK, lambda hall, by: hall.tickets.cancel(by, token=token(hall))),
+    "reinstate": Case(
+        cancelled, BY_LINK, lambda hall, by: hall.tickets.reinstate(by, token=token(hall))
+    ),
     "rate": Case(
         served, BY_LINK, lambda hall, by: hall.ratings.rate(by, token(hall), {"comfort": 5})
     ),

@@ -125,6 +125,8 @@ def everything_else(hall: Hall) -> None:
     hall.categories.change(ivanova, "veteran", code=waiting, reason="showed the paper")
     hall.tickets.issue(AT_KIOSK, "passport")
     hall.tickets.cancel(ivanova, waiting, reason="went home")
+    hall.tickets.reinstate(ivanova, waiting)
+    hall.tickets.cancel(ivanova, waiting, reason="went home")
     hall.desks.sign_out(at_desk("2", "sidorova"))
     hall.desks.sign_in(at_desk("1", "sidorova"), take_over_reason="went home ill")
     hall.day.close_day(OWNER)

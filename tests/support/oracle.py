@@ -70,8 +70,9 @@ class Visit(_OfPlainValues):
     """A visitor's ticket with its newest stage; instants are epoch ms.
 
     ``day``: the ticket's. ``carried_to``: into which day a turn carried it last.
-    ``ahead``: how many were ahead when it was issued. ``was``: what it was before it was ended with
-    a closed day (state, until when it let others by, when it had ended), ``was_on``: which day.
+    ``ahead``: how many were ahead when it was issued. ``was``: what it was before it was cancelled
+    or ended with a closed day (state, until when it let others by, when it had ended), ``was_on``:
+    on which day the latter.
     ``former``: its category before the newest change, and until when that can be taken back.
     """
 
@@ -240,11 +241,15 @@ class Hall:
         gone = [each for each in self.expired if each.was and each.was_on == self.day]
         self.expired = []
         for visit in gone:
-            assert visit.was is not None
-            state, until, ended_at = visit.was
-            self.move(visit, "reinstate" if state == "waiting" else f"reinstate-{state}", state)
-            visit.postponed_until, visit.ended_at, visit.was = until, ended_at, None
+            self.reinstate(visit)
         return len(gone)
+
+    def reinstate(self, visit: Visit) -> None:
+        """Let a visit stand as it did before it was ended by hand."""
+        assert visit.was is not None
+        state, until, ended_at = visit.was
+        self.move(visit, "reinstate" if state == "waiting" else f"reinstate-{state}", state)
+        visit.postponed_until, visit.ended_at, visit.was = until, ended_at, None
 
     def left_alone(self, leaving: list[Seat], coming: Seat | None = None) -> list[Visit]:
         """Return who waits, or is set aside, whom only those who leave can serve."""

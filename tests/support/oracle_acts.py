@@ -155,7 +155,19 @@ def by_code(hall: Hall, act: str, code: str) -> Visit:
         return change_category(hall, code, None, "")
     visit = hall.visit(code)
     refuse_unless(act != "return" or visit.state == "missed", "wrong-move")
+    stood = visit.state, visit.postponed_until, visit.ended_at
     _move(hall, visit, act)
+    if act == "cancel":
+        visit.was = stood
+    return visit
+
+
+def reinstate(hall: Hall, code: str) -> Visit:
+    """Take a cancel back, within two minutes."""
+    visit = hall.visit(code)
+    is_recent = hall.now - (visit.ended_at or 0) <= UNDO_WITHIN_MS
+    refuse_unless(visit.state == "cancelled" and is_recent, "nothing-to-reinstate")
+    hall.reinstate(visit)
     return visit
 
 

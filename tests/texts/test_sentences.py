@@ -21,6 +21,7 @@ WRITTEN_AS_THEY_ARE = {
     *("WAV", "wav", "text", "events", "since", "follow"),
     *("answers", "address", "profile", "width", "default", "CUPS", "Debian", "lp", "dialout"),
     *("USB", "libusb", "apt", "install", "board", "console", "browser", "invite"),
+    *("cancel", "sure"),
     *("close", "day", "expire", "visits", "kill", "CONT", "wal", "shm", "carry_over", "hall"),
     *("clock", "accept", "forget", "config", "apply", "show", "status", "simulate"),
     *("ulimit", "n", "python", "escpos"),

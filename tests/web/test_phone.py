@@ -112,7 +112,10 @@ async def test_everything_works_with_scripts_off(
         await page.get_by_role("link", name="Cancel the ticket").click()
         await page.get_by_role("button", name="Yes, cancel it").click()
         await expect(page.locator(".sentence")).to_have_text("The ticket is cancelled")
-    assert hall.see(ticket_story, second.code)[0].state is State.CANCELLED
+        assert hall.see(ticket_story, second.code)[0].state is State.CANCELLED
+        await page.get_by_role("button", name="I did not mean that").click()
+        await expect(page.locator(".sentence")).to_have_text("You are next")
+    assert hall.see(ticket_story, second.code)[0].state is State.WAITING
     visit = hall.see(visit_view, first.token)
     assert visit is not None
     assert visit.rating is not None

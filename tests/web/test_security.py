@@ -25,7 +25,7 @@ from zal_web.server.log_redaction import RedactedFormatter
 from zal_web.server.static_files import content, until_script
 
 UNKNOWN = "A" * 22
-WISHES = ("cancel", "postpone", "return", "rating")
+WISHES = ("cancel", "postpone", "return", "reinstate", "rating")
 FORM = {"sure": "yes", "comfort": "5"}
 FOREIGN = (
     {"sec-fetch-site": "cross-site"},

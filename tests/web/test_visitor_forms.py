@@ -44,6 +44,30 @@ def test_cancelling_asks_first_and_then_ends_the_visit(server: Server, hall: Hal
     assert state(hall, ticket.code) is State.CANCELLED
 
 
+def test_a_cancel_that_was_not_meant_is_taken_back_for_two_minutes(
+    server: Server, hall: Hall, desk: str, clock: ToldClock
+) -> None:
+    mine, other = (hall.tickets.issue(AT_KIOSK, "passport") for _ in range(2))
+    hall.tickets.cancel(at_desk(desk, "ivanova"), other.code)
+    with server.client() as client:
+        page, path = f"/t/{mine.token}", f"/t/{mine.token}/reinstate"
+        assert "I did not mean that" not in client.get(page).text
+        client.post(f"{page}/cancel", data={"sure": "yes"})
+        assert "I did not mean that" in client.get(page).text
+        assert "I did not mean that" not in client.get(f"/t/{other.token}").text
+        for _ in range(2):
+            assert client.post(path).status_code == 303
+        assert "You are next" in client.get(page).text
+        client.post(f"{page}/cancel", data={"sure": "yes"})
+        clock.at += 2 * MINUTE + 1
+        assert "I did not mean that" not in client.get(page).text
+        refused = client.post(path)
+        assert refused.status_code == 409
+        assert f"Nothing can be taken back of ticket {mine.code}" in refused.text
+        assert client.post(f"/t/{other.token}/reinstate").status_code == 409
+    assert [state(hall, each.code) for each in (mine, other)] == [State.CANCELLED] * 2
+
+
 def test_who_lets_others_by_is_told_until_when_and_can_be_back_sooner(
     server: Server, hall: Hall, desk: str, clock: ToldClock
 ) -> None:

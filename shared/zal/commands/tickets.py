@@ -9,7 +9,10 @@ from zal.command_line.common import opened, owner, owner_at_desk, say_in
 from zal.command_line.parser import Parser
 from zal.commands.ticket_answers import Answers
 from zal.domain.by import By
+from zal.domain.errors import WrongMove
+from zal.domain.states import Act, no_move
 from zal.domain.tickets import VisitStage
+from zal.hall.seen.ticket import ticket_story
 from zal.hall.tickets import Tickets
 
 
@@ -192,11 +195,33 @@ def cancel(parser: Parser) -> Run:
     """End a visit."""
     parser.take("code", about="code", word="code")
     parser.take("--reason", about="cancel-reason", word="reason", default="")
+    parser.take("--sure", about="cancel-sure", action="store_true")
 
     def run(args: Namespace) -> Done:
         with opened(args) as hall:
             answers = Answers(args, hall)
+            if not args.sure:
+                _must_be_sure(hall.see(ticket_story, args.code).ticket)
             found = hall.tickets.cancel(owner(args), args.code, reason=args.reason)
             return answers.moved("cancel", found)
+
+    return run
+
+
+def _must_be_sure(found: VisitStage) -> None:
+    """Refuse to cancel whose place would be lost; who has none is refused by the act."""
+    if no_move(found.state, Act.CANCEL) is None:
+        told = {"state": found.state, "service": found.stage.service}
+        raise WrongMove("cancel-sure", code=found.code, **told)
+
+
+def reinstate(parser: Parser) -> Run:
+    """Undo a cancel."""
+    parser.take("code", about="code", word="code")
+
+    def run(args: Namespace) -> Done:
+        with opened(args) as hall:
+            answers = Answers(args, hall)
+            return answers.moved("reinstate", hall.tickets.reinstate(owner(args), args.code))
 
     return run

@@ -223,10 +223,15 @@ class Transferred(Payload):
 
 @dataclass(frozen=True, slots=True)
 class Cancelled(Payload):
-    """The stage ended because the visitor or staff wanted it."""
+    """The stage ended because the visitor or staff wanted it.
+
+    ``until``, ``missed_at``: as in ``Expired``; of a stage that was missed None in older lines.
+    """
 
     ACT: ClassVar[str] = Act.CANCEL
     reason: str = ""
+    until: int | None = None
+    missed_at: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -244,7 +249,7 @@ class Expired(Payload):
 
 @dataclass(frozen=True, slots=True)
 class Reinstated(Payload):
-    """The end of a stage by hand was undone: it waits again, in its old place."""
+    """The end of a stage by hand, or its cancel, was undone: it waits again, in its old place."""
 
     ACT: ClassVar[str] = Act.REINSTATE
 

@@ -10,6 +10,7 @@ from zal.domain.floor import Floor, KeptShift, KeptSlip, KeptStage, KeptVisit
 from zal.domain.fold_lines import check_operator
 from zal.domain.fold_refusals import impossible
 from zal.domain.log import Event
+from zal.domain.roles import OPENS_A_DAY
 from zal.domain.states import AT_DESK_STATES, TRANSITIONS, State
 
 _AFTER: Mapping[tuple[State | None, str], State] = MappingProxyType(
@@ -166,19 +167,27 @@ def _reopen(floor: Floor, event: Event, _: e.Reopened) -> None:
     shift.sent_stage = shift.sent_at = None
 
 
+def _brought_back(floor: Floor, event: Event) -> KeptStage:
+    """Return a stage whose end is undone: of a closed day's by whoever opens the day."""
+    stage = _moved(floor, event)[1]
+    if event.state_before == State.EXPIRED and event.role not in OPENS_A_DAY:
+        raise impossible("role", event, role=event.role or "—")
+    stage.ended_at = None
+    return stage
+
+
 def _reinstate(floor: Floor, event: Event, _: e.Reinstated) -> None:
-    _moved(floor, event)[1].ended_at = None
+    _brought_back(floor, event)
 
 
 def _reinstate_held(floor: Floor, event: Event, said: e.ReinstatedHeld) -> None:
-    stage = _moved(floor, event)[1]
-    stage.ended_at = None
+    stage = _brought_back(floor, event)
     if said.until is not None:
         stage.postponed_at, stage.postponed_until = min(event.at, said.until), said.until
 
 
 def _reinstate_missed(floor: Floor, event: Event, said: e.ReinstatedMissed) -> None:
-    _moved(floor, event)[1].ended_at = said.missed_at
+    _brought_back(floor, event).ended_at = said.missed_at
 
 
 def _wait_again(floor: Floor, event: Event, _: e.Payload) -> None:

@@ -36,9 +36,9 @@ MAY: Mapping[str, frozenset[Role]] = MappingProxyType(
         "release": _OWN_VISIT | _TIME,
         "cancel": _OWN_VISIT,
         "expire": _TIME,
-        "reinstate": _RUNS,  # whoever opens a day again
-        "reinstate-held": _RUNS,
-        "reinstate-missed": _RUNS,
+        "reinstate": _OWN_VISIT,
+        "reinstate-held": _OWN_VISIT,
+        "reinstate-missed": _OWN_VISIT,
         "rate": frozenset({Role.VISITOR}),
         # desks
         "sign-in": _DESK,
@@ -82,6 +82,9 @@ MAY: Mapping[str, frozenset[Role]] = MappingProxyType(
 
 _BRINGS_ALONG: Mapping[str, frozenset[Role]] = {
     "expire": _RUNS,  # whoever ends what is left of a closed day
+    "reinstate": _RUNS,  # whoever opens that day again
+    "reinstate-held": _RUNS,
+    "reinstate-missed": _RUNS,
     "sign-out": _RUNS,  # whoever closed a day before closing left the shifts alone
     "end-slip": _RUNS | {Role.OPERATOR},  # by closing the day, or asking for another
 }
@@ -93,6 +96,8 @@ ROLES_IN_LOG: Mapping[str, frozenset[str]] = MappingProxyType(
     }
 )
 """Act → the roles that can stand in a line of it, as plain texts."""
+OPENS_A_DAY = ROLES_IN_LOG["open-day"]
+"""The roles in which what was left of a closed day goes on again."""
 NAMELESS: frozenset[str | None] = frozenset(
     (Role.VISITOR.value, Role.KIOSK.value, Role.BOARD.value, Role.TIME.value, None)
 )

@@ -37,6 +37,10 @@ ENGLISH = MappingProxyType(
         "reason-needed": "Say why {code} is called before the others: a few words are enough.",
         "nothing-to-reopen": "Desk {desk} has nothing to reopen: "
         "a finish can be undone for two minutes.",
+        "nothing-to-reinstate": "Nothing can be taken back of ticket {code}: a cancelled visit can "
+        "be brought back for two minutes.",
+        "cancel-sure": "Ticket {code} ({state}, {service}) would lose its place. Nothing was done. "
+        "If it is to: zal cancel {code} --sure",
         "category-reason-needed": "Say why {code} becomes {category}: a few words are enough.",
         "category-same": "Ticket {code} is {category} already.",
         "category-at-desk": "Ticket {code} is at desk {desk}: its category is changed there.",

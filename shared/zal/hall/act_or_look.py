@@ -8,9 +8,13 @@ from zal.store.engine import Row
 
 
 class Sees(Protocol):
-    """Rows of one hall at one instant. ``now``: epoch ms; ``rev``: its last event."""
+    """Rows of one hall at one instant. ``now``: epoch ms; ``rev``: its last event.
+
+    ``categories``: those that a waiting stage can have.
+    """
 
     config: HallConfig
+    categories: tuple[str, ...]
     now: int
     rev: int
 

@@ -3,8 +3,8 @@
 from zal.domain.astray import Astray
 from zal.domain.clock import business_day
 from zal.domain.dataclass import dataclass
+from zal.domain.end_by_hand import EndByHand
 from zal.domain.errors import WrongMove
-from zal.domain.events import Expired
 from zal.hall.act_or_look import Sees
 from zal.store.queries import clock as c
 
@@ -22,9 +22,9 @@ class Stretch:
     given: int
     visits: frozenset[int]
 
-    def right_end(self, said: Expired) -> Expired:
+    def right_end(self, was: EndByHand) -> EndByHand:
         """Return what an expiry told of a stage, with true instants."""
-        return Expired(self.astray.right(said.until), said.missed_at)
+        return was._replace(until=self.astray.right(was.until))
 
 
 def find_astray(seen: Sees, wall_ms: int) -> Stretch:

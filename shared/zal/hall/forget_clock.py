@@ -5,7 +5,7 @@ from zal.domain.errors import WrongMove
 from zal.domain.events import ClockForgotten, DayClosed
 from zal.hall.astray import Stretch, find_astray
 from zal.hall.passing import floor_now
-from zal.hall.rest_of_day import put_back
+from zal.hall.reinstate import put_back
 from zal.hall.turn import Turn
 from zal.store import rows
 from zal.store.engine import Row
@@ -87,7 +87,6 @@ def _begin_again(turn: Turn, astray: Astray) -> None:
 
 def _bring_back(turn: Turn, stretch: Stretch) -> None:
     """Let those go on who expired by the wrong clock, each with place and clock."""
-    ended = rows.expiries(turn.rows(c.EXPIRIES_SINCE, since=stretch.astray.since))
+    ended = rows.ends(turn.rows(c.EXPIRIES_SINCE, since=stretch.astray.since))
     for stage_id in stretch.back:
-        was, said = ended[stage_id]
-        put_back(turn, turn.stage(stage_id), was, stretch.right_end(said))
+        put_back(turn, turn.stage(stage_id), stretch.right_end(ended[stage_id]))

@@ -3,8 +3,9 @@
 from datetime import date
 
 from zal.domain.clock import turns_at
+from zal.domain.end_by_hand import EndByHand
 from zal.domain.errors import WrongMove
-from zal.domain.events import Expired, Payload, Reinstated, ReinstatedHeld, ReinstatedMissed
+from zal.domain.events import Expired
 from zal.domain.printing import JobState
 from zal.domain.settings.hall import HallConfig
 from zal.domain.states import AT_DESK_STATES, Act, State, after
@@ -13,6 +14,7 @@ from zal.hall.act_or_look import Sees
 from zal.hall.losses import must_be_agreed, places_lost
 from zal.hall.moves import end_stage
 from zal.hall.print_jobs import end_slip
+from zal.hall.reinstate import reinstate
 from zal.hall.turn import Turn
 from zal.store import rows
 from zal.store.queries import slips as s
@@ -50,52 +52,21 @@ def reinstate_rest(turn: Turn) -> int:
     Each stands as it did, with place and clock; who let others by does so until the same instant.
     """
     visits = set()
-    for stage_id, (was, said) in rows.expiries(turn.rows(q.EXPIRED_TODAY)).items():
-        if was in _ACTS:
-            found = turn.stage(stage_id)
-            _reinstate(turn, found, was, said)
-            visits.add(found.ticket.ticket_id)
+    for stage_id, was in _ended_today(turn).items():
+        found = turn.stage(stage_id)
+        reinstate(turn, found, was)
+        visits.add(found.ticket.ticket_id)
     return len(visits)
 
 
 def to_be_reinstated(turn: Turn) -> list[VisitStage]:
     """Return the stages that ``reinstate_rest`` would let go on."""
-    ended = rows.expiries(turn.rows(q.EXPIRED_TODAY))
-    return [turn.stage(stage_id) for stage_id, (was, _) in ended.items() if was in _ACTS]
+    return [turn.stage(stage_id) for stage_id in _ended_today(turn)]
 
 
-_ACTS = {
-    State.WAITING: Act.REINSTATE,
-    State.HELD: Act.REINSTATE_HELD,
-    State.MISSED: Act.REINSTATE_MISSED,
-}
-"""As what a stage goes on; a Zal of before ended those at a desk too, and they have gone."""
-
-
-def _reinstate(turn: Turn, found: VisitStage, was: State, said: Expired) -> None:
-    put_back(turn, found, was, said)
-    turn.tell(_told(was, said), found)
-
-
-def put_back(turn: Turn, found: VisitStage, was: State, said: Expired) -> None:
-    """Let a stage that expired stand as it did; the caller tells why."""
-    turn.move(
-        q.REINSTATE,
-        found,
-        after=after(found.state, _ACTS[was], found.code),
-        ended_at=said.missed_at,
-        postponed_at=None if said.until is None else min(turn.now, said.until),
-        until=said.until,
-    )
-
-
-def _told(was: State, said: Expired) -> Payload:
-    if was is State.HELD:
-        return ReinstatedHeld(said.until)
-    if was is State.MISSED:
-        assert said.missed_at is not None
-        return ReinstatedMissed(said.missed_at)
-    return Reinstated()
+def _ended_today(turn: Turn) -> dict[int, EndByHand]:
+    ended = rows.ends(turn.rows(q.EXPIRED_TODAY))
+    return {stage_id: was for stage_id, was in ended.items() if was.may_go_on}
 
 
 def rest_of(seen: Sees) -> list[VisitStage]:

@@ -13,6 +13,7 @@ from zal.hall.issue import TOKEN_BYTES, Request, issue, own_request_id, page_tok
 from zal.hall.lookups import free_shift_at, stage_as_it_stands
 from zal.hall.moves import end_stage
 from zal.hall.passing import leave_former_day
+from zal.hall.reinstate import uncancel
 from zal.hall.stage_meant import (
     require_reopenable,
     require_stage_at,
@@ -214,6 +215,18 @@ class Tickets:
 
         body = {"code": code, "token": token, "reason": reason}
         return self._acts.do(by, Act.CANCEL, work, stage_as_it_stands, **body)
+
+    def reinstate(self, by: By, code: str | None = None, *, token: str | None = None) -> VisitStage:
+        """Let a visit go on that was cancelled, as it stood; within two minutes of that.
+
+        ``token``: the visitor asks, by the link by which it was cancelled.
+        """
+
+        def work(turn: Turn) -> VisitStage:
+            return uncancel(turn, visit_meant(turn, code, token), by_link=token is not None)
+
+        body = {"code": code, "token": token}
+        return self._acts.do(by, Act.REINSTATE, work, stage_as_it_stands, **body)
 
     def transfer(
         self,

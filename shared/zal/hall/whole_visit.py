@@ -3,7 +3,7 @@
 from zal.domain import events as log
 from zal.domain.postponing import MINUTE_MS, no_postponing
 from zal.domain.states import Act, State, after, states_before
-from zal.domain.tickets import Visit, VisitStage
+from zal.domain.tickets import Stage, Visit, VisitStage
 from zal.hall.stage_meant import stage_expected, stage_meant, wrong_move
 from zal.hall.stage_moves import end, wait_again
 from zal.hall.turn import Turn
@@ -51,5 +51,10 @@ def cancel(turn: Turn, visit: Visit, reason: str) -> VisitStage:
     after(visit.state, Act.CANCEL, visit.ticket.code)
     ending = [each for each in visit.stages if each.state in states_before(Act.CANCEL)]
     stage_expected(turn, visit, ending, wrong_move(Act.CANCEL))
-    ended = [end(turn, visit.at(each), log.Cancelled(reason)) for each in ending]
+    ended = [end(turn, visit.at(each), _cancelled(each, reason)) for each in ending]
     return ended[0]
+
+
+def _cancelled(stage: Stage, reason: str) -> log.Cancelled:
+    missed_at = stage.ended_at if stage.state is State.MISSED else None
+    return log.Cancelled(reason, stage.postponed_until, missed_at)

@@ -1,4 +1,7 @@
-"""The visitor page's forms: cancel, postpone, return, rate. By POST, and from our own page."""
+"""The visitor page's forms: cancel, take that back, postpone, return, rate.
+
+By POST, and from our own page.
+"""
 
 from collections.abc import Callable
 
@@ -36,6 +39,7 @@ class VisitorForms:
         for name, handler in {
             "postpone": self.postpone,
             "return": self.take_place_again,
+            "reinstate": self.reinstate,
             "rating": self.rate,
         }.items():
             self.router.add_api_route(f"/t/{{token}}/{name}", handler, methods=["POST"])
@@ -67,6 +71,15 @@ class VisitorForms:
             token,
             lambda hall: hall.tickets.cancel(_BY, token=token),
             lambda visit: visit.state is State.CANCELLED,
+        )
+
+    async def reinstate(self, request: Request, token: Token) -> Response:
+        """Take back that the visitor has cancelled."""
+        return await self._read_and_do(
+            request,
+            token,
+            lambda hall: hall.tickets.reinstate(_BY, token=token),
+            lambda visit: visit.state is not State.CANCELLED,
         )
 
     async def postpone(self, request: Request, token: Token) -> Response:

@@ -46,16 +46,27 @@ def state_text(visit: VisitView, language: str) -> StateText:
         say(f"stand-{stand}{_lacking(visit, desk)}", **values),
         _about(visit, stand, say),
         desk,
-        visit.state in _CHANGING or (visit.state is State.EXPIRED and visit.moment.is_day_closed),
+        _may_change(visit),
         visit.state in _CHANGING - {State.SERVING},
     )
 
 
 def _about(visit: VisitView, stand: str, say: Say) -> str:
     """Return what to do, and first that it waits in turn, if it was to go first."""
-    usual = say(f"about-{stand}{_closing(visit)}")
+    usual = say(f"about-{stand}{_back(visit)}{_closing(visit)}")
     is_in_turn = visit.is_in_turn and visit.state in (State.WAITING, State.HELD)
     return f"{say('in-turn')} {usual}" if is_in_turn else usual
+
+
+def _may_change(visit: VisitView) -> bool:
+    """Return whether it may yet go on: by itself, or when an end by hand is taken back."""
+    is_day_over = visit.state is State.EXPIRED and visit.moment.is_day_closed
+    return visit.state in _CHANGING or is_day_over or visit.may_reinstate
+
+
+def _back(visit: VisitView) -> str:
+    """Return which text tells that the visitor can take it back."""
+    return "-back" if visit.may_reinstate else ""
 
 
 def _closing(visit: VisitView) -> str:

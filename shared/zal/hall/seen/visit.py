@@ -12,6 +12,7 @@ from zal.domain.views import Moment
 from zal.domain.visits import VisitView
 from zal.hall.ahead import visitors_ahead
 from zal.hall.look import Look
+from zal.hall.reinstate import cancelled_lately
 from zal.hall.seen.hall import hall_moment
 from zal.store import rows
 from zal.store.queries import ratings as r
@@ -84,6 +85,7 @@ def _visit(look: Look, moment: Moment, visit: Visit, ahead: Mapping[int, int]) -
         called_at=stage.called_at if is_called else None,
         calls=stage.calls,
         is_in_turn=_is_in_turn(look.config, ticket, stage),
+        may_reinstate=not is_past and bool(cancelled_lately(look, visit, by_link=True)),
         postponed_until=None if is_past else stage.postponed_until,
         is_rated=rated is not None,
         rating=rows.rating(rated) if rated is not None and no_rate is None else None,

@@ -81,13 +81,13 @@ MISSED = (
     f" UNION ALL {_STAGES}{_OF_CARRIED} AND s.state = 'missed'"
     " ORDER BY stage_id"
 )
-_EXPIRY = "SELECT e.rev, e.stage_id, e.state_before, e.detail FROM"
+_END = "SELECT e.rev, e.at, e.role, e.stage_id, e.state_before, e.detail FROM"
 _EXPIRED = """
 AND s.state = 'expired' AND e.ticket_id = s.ticket_id AND e.stage_id = s.stage_id
 AND e.act = 'expire' AND e.day = :day"""
 EXPIRED_TODAY = f"""
-{_EXPIRY} stage s CROSS JOIN event e WHERE s.hall_id = :hall AND s.day = :day {_EXPIRED}
-UNION ALL {_EXPIRY} ticket t CROSS JOIN stage s CROSS JOIN event e
+{_END} stage s CROSS JOIN event e WHERE s.hall_id = :hall AND s.day = :day {_EXPIRED}
+UNION ALL {_END} ticket t CROSS JOIN stage s CROSS JOIN event e
 WHERE t.hall_id = :hall AND t.carried_to = :day AND s.ticket_id = t.ticket_id AND s.day <> :day
 {_EXPIRED} ORDER BY rev"""
 """The lines that ended stages on this day; what expires as a day turns ends on the day before."""
@@ -190,11 +190,14 @@ CATEGORY_CHANGES = """
 SELECT e.at, e.stage_id, e.detail FROM event e
 WHERE e.ticket_id = :ticket_id AND +e.hall_id = :hall AND e.act = 'change-category'
 ORDER BY e.rev DESC"""
+CANCELLATIONS = f"""
+{_END} event e
+WHERE e.ticket_id = :ticket_id AND +e.hall_id = :hall AND e.act = 'cancel' ORDER BY e.rev"""
 REINSTATE = f"""
 UPDATE stage SET state = :after, ended_at = CAST(:ended_at AS BIGINT),
                  postponed_at = CAST(:postponed_at AS BIGINT),
                  postponed_until = CAST(:until AS BIGINT)
-WHERE stage_id = :stage_id AND state = 'expired'{_AS_IT_STANDS}"""
+WHERE stage_id = :stage_id AND state = :before{_AS_IT_STANDS}"""
 HAND_OVER = """
 UPDATE stage SET operator = :operator WHERE stage_id = :stage_id AND state = :before"""
 

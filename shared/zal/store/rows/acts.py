@@ -6,7 +6,8 @@ from itertools import starmap
 from typing import Any, NamedTuple
 
 from zal.domain.choice import Candidate
-from zal.domain.events import CategoryChanged, DayOpened, Expired
+from zal.domain.end_by_hand import EndByHand
+from zal.domain.events import CategoryChanged, DayOpened
 from zal.domain.log import Event
 from zal.domain.now import Anchor
 from zal.domain.pairing import PairedBrowser
@@ -149,13 +150,19 @@ def rating(row: Row) -> Rating:
     return Rating(row["ticket_id"], row["rated_at"], row["changed_at"], given, row["comment"])
 
 
-def expiries(found: Iterable[Row]) -> dict[int, tuple[State, Expired]]:
-    """Return by stage, in the order in which they were ended last, what each was and the line."""
-    last: dict[int, tuple[State, Expired]] = {}
+def ends(found: Iterable[Row]) -> dict[int, EndByHand]:
+    """Return by stage how each stood, in the order in which they were ended last."""
+    last: dict[int, EndByHand] = {}
     for row in found:
-        said = Expired(**json.loads(row["detail"] or "{}"))
+        said = json.loads(row["detail"] or "{}")
         last.pop(row["stage_id"], None)
-        last[row["stage_id"]] = State(row["state_before"]), said
+        last[row["stage_id"]] = EndByHand(
+            state=State(row["state_before"]),
+            at=row["at"],
+            role=row["role"],
+            until=said.get("until"),
+            missed_at=said.get("missed_at"),
+        )
     return last
 
 
