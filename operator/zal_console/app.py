@@ -60,6 +60,11 @@ class ConsoleApp(Console, inherit_bindings=False):
         """How things are called, by the newest configuration."""
         return Words(self.config, self._language)
 
+    @property
+    def steady(self) -> Steady:
+        """Return the clock by which keys are told apart."""
+        return self._steady
+
     def get_default_screen(self) -> Screen[None]:
         """Begin with signing in."""
         return SignInScreen(self)

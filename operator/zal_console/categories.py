@@ -1,7 +1,7 @@
 """Ctrl+O: let a visitor wait in turn, or in another category; F5 takes it back."""
 
 from zal.domain.errors import WrongMove
-from zal.domain.states import State
+from zal.domain.states import Act, State
 from zal.domain.text import clean
 from zal.domain.tickets import VisitStage
 from zal_console.chooser import Option, Question
@@ -17,21 +17,6 @@ async def change_category(flow: Flow) -> str:
         done = await flow.face.act(flow.face.hall.categories.change, flow.by)
         return _done(flow, done)
     return await _ask_and_change(flow, ticket.code, ticket.stage.category, None)
-
-
-async def undo(flow: Flow) -> str:
-    """Take the newest change back."""
-    changed = flow.undo.changed
-    assert changed is not None
-    by = flow.by_on(changed.stage.stage_id)
-    try:
-        done = await flow.face.act(flow.face.hall.categories.undo, by, changed.code)
-    except WrongMove:  # anything else, such as a busy hall, may pass
-        flow.undo.forget()
-        raise
-    flow.undo.forget()
-    name = flow.words.category(done.stage.category)
-    return flow.words.say("done-category", code=clean(done.code), name=name)
 
 
 async def _of_one_who_waits(flow: Flow) -> str:
@@ -85,6 +70,6 @@ def _name(flow: Flow, category: str) -> str:
 
 
 def _done(flow: Flow, done: VisitStage) -> str:
-    flow.undo.remember(done, flow.face.now())
+    flow.by_code.remember(Act.CHANGE_CATEGORY, done, flow.face.now())
     name = _name(flow, done.stage.category)
     return flow.words.say("done-category-undo", code=clean(done.code), name=name)

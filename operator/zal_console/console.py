@@ -3,7 +3,7 @@
 from contextlib import AbstractContextManager
 
 from zal.domain.views import DeskView, SignInView
-from zal.tui.face import Face
+from zal.tui.face import Face, Steady
 from zal_console.operator_at_desk import OperatorAtDesk
 from zal_console.words import Words
 
@@ -16,6 +16,11 @@ class Console(Face[SignInView | DeskView], inherit_bindings=False):
     @property
     def words(self) -> Words:
         """Return how things are called, by the newest configuration."""
+        raise NotImplementedError
+
+    @property
+    def steady(self) -> Steady:
+        """Return a clock that never runs back, in milliseconds."""
         raise NotImplementedError
 
     @property

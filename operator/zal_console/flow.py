@@ -7,9 +7,9 @@ from zal.domain.dataclass import dataclass
 from zal.domain.states import State
 from zal.domain.views import DeskView, QueueLine
 from zal.hall.seen.desk_queue import desk_queue
-from zal_console.category_undo import CategoryUndo
 from zal_console.chooser import Answer, Question
 from zal_console.console import Console
+from zal_console.undoable import DoneByCode
 from zal_console.words import Words
 
 
@@ -19,14 +19,14 @@ class Flow:
 
     ``view`` is the picture on which ``operator`` (a code) pressed the key; an act at the desk names
     both, for the shift may be somebody else's by now. ``ask`` returns None when the question was
-    taken back: then nothing is done. ``undo``: the change of a category that F5 takes back.
+    taken back: then nothing is done. ``by_code``: what was done here to visitors by their codes.
     """
 
     face: Console
     view: DeskView
     operator: str
     ask: Callable[[Question], Awaitable[Answer | None]]
-    undo: CategoryUndo
+    by_code: DoneByCode
 
     @property
     def words(self) -> Words:

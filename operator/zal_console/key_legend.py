@@ -20,18 +20,20 @@ class Key(Static):
     def __init__(self, key: str, does: str = "", *, id: str | None = None) -> None:
         super().__init__(markup=False, id=id)
         self._key = key
-        self._shown = ("", False)
+        self._shown = ("", "", False)
         self.tell(does)
 
     def tell(self, does: str, *, possible: bool = True) -> None:
         """Say what the key does now."""
-        if self._shown == (does, possible):
+        self._tell(f" {does}", possible=possible)
+
+    def _tell(self, does: str, after_key: str = "", *, possible: bool) -> None:
+        if self._shown == (does, after_key, possible):
             return
-        self._shown = (does, possible)
+        self._shown = (does, after_key, possible)
         self.set_class(not possible, "-idle")
         cap = Content.styled(f" {self._key} ", "bold reverse" if possible else "")
-        between = "" if does.startswith("\n") else " "
-        self.update(cap + Content(between + does))
+        self.update(cap + Content(after_key + does))
 
     def on_click(self, event: events.Click) -> None:
         """Press the key."""
@@ -42,10 +44,15 @@ class Key(Static):
 class Bar(Key):
     """A key as large as there is room: what is right now."""
 
-    def tell(self, does: str, *, possible: bool = True, is_one_of_two: bool = False) -> None:
-        """Say what the key does now; two such keys stand side by side, each on two lines."""
-        self.set_class(is_one_of_two, "-pair")
-        super().tell(f"\n{does}" if is_one_of_two else does, possible=possible)
+    def tell(self, does: str, *, possible: bool = True) -> None:
+        """Say what the key does now."""
+        self.set_class(False, "-pair")
+        super().tell(does, possible=possible)
+
+    def tell_one_of_two(self, does: str, when: str = "", *, possible: bool = True) -> None:
+        """Say what one of two keys does that stand side by side, and when: below and beside it."""
+        self.set_class(True, "-pair")
+        self._tell(f"\n{does}", f" {when}" if when else "", possible=possible)
 
 
 class KeyLegend(Grid):

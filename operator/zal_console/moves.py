@@ -3,18 +3,16 @@
 from zal.domain.errors import WrongMove
 from zal.domain.states import Act, State, no_move
 from zal.domain.views import DeskView
-from zal.hall.lookups import UNDO_WITHIN_MS
-from zal_console.category_undo import CategoryUndo
 
 KEYS = (
     ("?", "keys"),
     ("F2", "call-named"),
     ("F3", "recall"),
     ("F4", "transfer"),
-    ("F5", "reopen"),
+    ("F5", "undo"),
     ("F6", "hold"),
     ("F7", "return"),
-    ("F8", "no-show"),
+    ("F8", "nobody"),
     ("F9", "break"),
     ("F10", "sign-out"),
     ("F11", "aside"),
@@ -29,7 +27,7 @@ CATEGORY_KEY = "Ctrl+O"
 
 _ALWAYS = frozenset({"keys", "lock"})
 _WITH = {
-    State.CALLED: frozenset({"recall", "transfer", "hold", "return", "no-show", "aside"}),
+    State.CALLED: frozenset({"recall", "transfer", "hold", "return", "nobody", "aside"}),
     State.SERVING: frozenset({"transfer", "hold", "aside"}),
 }
 
@@ -56,37 +54,13 @@ def can_undo(view: DeskView) -> bool:
     return view.shift is not None and view.shift.day == view.moment.day
 
 
-def reopen_left_ms(view: DeskView, now: int) -> int:
-    """Return for how long the last finish can still be undone, 0: no longer."""
-    last = view.reopenable
-    if last is None or last.stage.ended_at is None or on_break(view):
-        return 0
-    return max(0, last.stage.ended_at + UNDO_WITHIN_MS - now)
-
-
-def undoes_category(view: DeskView, undo: CategoryUndo, now: int) -> bool:
-    """Return whether F5 takes back the change of a category, which is newer than a finish."""
-    last = view.reopenable
-    finished_at = 0 if last is None else last.stage.ended_at or 0
-    return view.ticket is None and undo.left_ms(now) > 0 and undo.changed_at >= finished_at
-
-
-def undo_left_ms(view: DeskView, undo: CategoryUndo, now: int) -> int:
-    """Return for how long F5 takes something back, 0: there is nothing."""
-    is_category = undoes_category(view, undo, now)
-    return undo.left_ms(now) if is_category else reopen_left_ms(view, now)
-
-
-def possible(view: DeskView, undo: CategoryUndo, now: int) -> frozenset[str]:
-    """Return the moves whose keys do something now."""
+def possible(view: DeskView, *, is_undoable: bool) -> frozenset[str]:
+    """Return the moves whose keys do something now; ``is_undoable``: F5 has something to undo."""
+    always = _ALWAYS | {"undo"} if is_undoable else _ALWAYS
     if view.ticket is not None:
-        return _ALWAYS | _WITH.get(view.ticket.state, frozenset())
-    moves = _ALWAYS | {"break", "sign-out", "aside"}
-    if on_break(view):
-        return moves
-    if view.queue:
-        moves |= {"call-named"}
-    return moves | {"reopen"} if undo_left_ms(view, undo, now) else moves
+        return always | _WITH.get(view.ticket.state, frozenset())
+    moves = always | {"break", "sign-out", "aside"}
+    return moves | {"call-named"} if view.queue and not on_break(view) else moves
 
 
 def refusal(view: DeskView, move: str) -> WrongMove | None:

@@ -1,6 +1,6 @@
 """F6 and F11: set a visitor aside, and call, bring back or end those who are held or missed."""
 
-from zal.domain.states import State
+from zal.domain.states import Act, State
 from zal.domain.text import clean
 from zal.domain.views import QueueLine
 from zal_console.chooser import Option, Question
@@ -54,7 +54,7 @@ async def held_and_missed(flow: Flow) -> str:
 
 
 async def _has_left_for_good(flow: Flow, line: QueueLine) -> bool:
-    """Ask once more before a visit ends that nobody can bring back."""
+    """Ask once more before a visitor loses the place."""
     say, code = flow.words.say, clean(line.code)
     options = (Option("keep", say("cancel-keep")), Option("cancel", say("cancel-end")))
     question = Question(say("ask-cancel", code=code), options, say("field-number"))
@@ -82,7 +82,8 @@ def where_it_stands(words: Words, line: QueueLine) -> str:
 async def _end_or_bring_back(flow: Flow, line: QueueLine, way: str) -> str:
     act, tickets, code = flow.face.act, flow.face.hall.tickets, line.code
     if way == "cancel":  # not whom a colleague has brought back by now
-        await act(tickets.cancel, flow.by_on(line.stage_id, line.state), code)
+        done = await act(tickets.cancel, flow.by_on(line.stage_id, line.state), code)
+        flow.by_code.remember(Act.CANCEL, done, flow.face.now())
         return flow.words.say("done-cancel", code=clean(code))
     by = flow.by_on(line.stage_id)
     if line.state is State.HELD:

@@ -13,6 +13,7 @@ from zal.tui.large_type import LargeType
 from zal.tui.times import elapsed
 from zal_console import wait_level
 from zal_console.moves import CATEGORY_KEY, on_break
+from zal_console.nobody import is_unanswered
 from zal_console.words import Words
 
 _STATES = ("called", "serving", "idle", "break", "arrived")
@@ -58,6 +59,7 @@ class VisitorPanel(Vertical):
             name = str(view.ticket.state)
             self._code.text = view.ticket.code
             lines = _visitor_lines(view.ticket, words, now)
+            lines["unanswered"] = _unanswered_line(view, view.ticket, words, now)
         else:
             self._code.text = ""
             name = "break" if on_break(view) else "arrived" if arrived else "idle"
@@ -89,7 +91,6 @@ def _visitor_lines(ticket: VisitStage, words: Words, now: int) -> dict[str, str]
     say = words.say
     return {
         "state": _state_line(ticket, words, now),
-        "unanswered": _unanswered_line(ticket, words, now),
         "service": words.service(ticket.stage.service),
         **_category_lines(ticket, words),
         "waited": _waited_line(ticket, words),
@@ -112,13 +113,12 @@ def _state_line(ticket: VisitStage, words: Words, now: int) -> str:
     return words.say("state-called", since=since, calls=ticket.stage.calls)
 
 
-def _unanswered_line(ticket: VisitStage, words: Words, now: int) -> str:
-    """Ask about a call that stands for so long that boards list it below newer ones."""
-    called_at = ticket.stage.called_at
-    if ticket.state is not State.CALLED or called_at is None:
+def _unanswered_line(view: DeskView, ticket: VisitStage, words: Words, now: int) -> str:
+    """Ask about a call that nobody has answered or repeated for long."""
+    if not is_unanswered(view, words.config, now):
         return ""
-    long_ago = now - called_at >= words.config.board.large_min * 60_000
-    return words.say("unanswered") if long_ago else ""
+    minutes = (now - view.calls[-1]) // 60_000
+    return words.say("unanswered", code=clean(ticket.code), n=minutes)
 
 
 def _category_lines(ticket: VisitStage, words: Words) -> dict[str, str]:

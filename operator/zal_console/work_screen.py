@@ -1,5 +1,6 @@
 """The work screen: a key becomes a move, the desk's picture is shown, whoever changed it."""
 
+from collections.abc import Hashable
 from typing import ClassVar
 
 from textual.app import ComposeResult
@@ -13,15 +14,15 @@ from zal.domain.errors import HallError
 from zal.domain.views import DeskView
 from zal.tui.in_front import is_in_front
 from zal.tui.times import elapsed
-from zal_console import set_aside, simple_moves
+from zal_console import nobody, set_aside, simple_moves
+from zal_console.act_bars import ActBars
 from zal_console.banner import Banner, trouble_text
 from zal_console.call_named import call_named
 from zal_console.categories import change_category
-from zal_console.category_undo import CategoryUndo
 from zal_console.chooser import Answer, Question
 from zal_console.console import Console
 from zal_console.flow import Flow
-from zal_console.key_legend import Bar, KeyLegend
+from zal_console.key_legend import KeyLegend
 from zal_console.keys_screen import KeysScreen
 from zal_console.moves import (
     is_idle,
@@ -29,28 +30,29 @@ from zal_console.moves import (
     on_break,
     possible,
     refusal,
-    undo_left_ms,
-    undoes_category,
 )
 from zal_console.operator_at_desk import OperatorAtDesk
 from zal_console.print_slip import print_slip
 from zal_console.question_screen import QuestionScreen
 from zal_console.queue_list import QueuePanel
+from zal_console.shown_meanings import ShownMeanings
 from zal_console.sign_out import sign_out
 from zal_console.take_break import pause
 from zal_console.transfer import transfer
+from zal_console.undo import undo
+from zal_console.undoable import DoneByCode, newest_undo
 from zal_console.visitor_panel import VisitorPanel
 from zal_console.words import Words
 
 MOVES = {
     "enter": simple_moves.enter,
     "call-named": call_named,
-    "recall": simple_moves.recall,
+    "recall": nobody.recall,
     "transfer": transfer,
-    "reopen": simple_moves.reopen,
+    "undo": undo,
     "hold": set_aside.hold,
     "return": simple_moves.return_to_queue,
-    "no-show": simple_moves.no_show,
+    "nobody": nobody.nobody,
     "break": pause,
     "sign-out": sign_out,
     "aside": set_aside.held_and_missed,
@@ -68,10 +70,10 @@ class WorkScreen(Screen[None]):
         Binding("f2", "move('call-named')", show=False),
         Binding("f3", "move('recall')", show=False),
         Binding("f4", "move('transfer')", show=False),
-        Binding("f5", "move('reopen')", show=False),
+        Binding("f5", "move('undo')", show=False),
         Binding("f6", "move('hold')", show=False),
         Binding("f7", "move('return')", show=False),
-        Binding("f8", "move('no-show')", show=False),
+        Binding("f8", "move('nobody')", show=False),
         Binding("f9", "move('break')", show=False),
         Binding("f10", "move('sign-out')", show=False),
         Binding("f11", "move('aside')", show=False),
@@ -95,9 +97,10 @@ class WorkScreen(Screen[None]):
         self._who = Static(markup=False, classes="header-left")
         self._figures = Static(markup=False, classes="header-right")
         self._visitor = VisitorPanel(id="visitor")
-        self._undo = CategoryUndo()
-        self._next = Bar("Enter", id="next-act")
-        self._nobody = Bar("F8", id="nobody-act")
+        self._by_code = DoneByCode()
+        self._shown = ShownMeanings(face.steady)
+        self._asked_about = 0
+        self._acts = ActBars(id="acts")
         self._queue = QueuePanel(id="queue")
         self._banner = Banner(id="banner")
         self._legend = KeyLegend(id="legend")
@@ -111,9 +114,7 @@ class WorkScreen(Screen[None]):
         with Horizontal(id="desk"):
             with Vertical(id="front"):
                 yield self._visitor
-                with Horizontal(id="acts"):
-                    yield self._next
-                    yield self._nobody
+                yield self._acts
             yield self._queue
         yield self._banner
         yield self._legend
@@ -145,15 +146,19 @@ class WorkScreen(Screen[None]):
         self._show_header(view, now)
         self._visitor.show(view, words, now, arrived=self._arrived)
         self._queue.show(view, words, now)
-        move = natural(view)
-        ready = move != "call" or bool(view.queue)
-        is_called = move == "start"
-        self._next.tell(words.say(f"move-{move}"), possible=ready, is_one_of_two=is_called)
-        self._nobody.tell(words.say("move-nobody"), is_one_of_two=True)
-        self._nobody.display = is_called
+        self._acts.show(view, words, nobody.what_f8_does(view, words.config, now))
         self._show_legend(view, now)
+        self._shown.show(self._meanings(view, now))
+        self._ask_about_call(view, now)
         face = self._face
         self._banner.warn(trouble_text(face.fault, view, words, busy=face.busy))
+
+    def _ask_about_call(self, view: DeskView, now: int) -> None:
+        """Ring once about a call that nobody has answered or repeated for long."""
+        is_late = nobody.is_unanswered(view, self._face.words.config, now)
+        if is_late and self._asked_about != view.calls[-1]:
+            self._asked_about = view.calls[-1]
+            self._face.bell()
 
     def _show_header(self, view: DeskView, now: int) -> None:
         words, figures = self._face.words, view.figures
@@ -170,14 +175,15 @@ class WorkScreen(Screen[None]):
                 line.update(text)
 
     def _show_legend(self, view: DeskView, now: int) -> None:
-        left = undo_left_ms(view, self._undo, now)
-        notes = {"reopen": elapsed(left).removeprefix("0")} if left else {}
+        undoable = newest_undo(view, self._by_code, now)
+        instead = {"break": "resume"} if on_break(view) else {}
+        notes = {}
+        if undoable is not None:
+            instead["undo"] = f"undo-{undoable.act}"
+            notes["undo"] = elapsed(undoable.left_ms(now)).removeprefix("0")
         if view.held or view.missed:
             notes["aside"] = str(len(view.held) + len(view.missed))
-        moves = possible(view, self._undo, now)
-        instead = {"break": "resume"} if on_break(view) else {}
-        if undoes_category(view, self._undo, now):
-            instead["reopen"] = "undo"
+        moves = possible(view, is_undoable=undoable is not None)
         self._legend.show(self._face.words, moves, notes, instead)
 
     # --- acts --------------------------------------------------------------------------
@@ -186,9 +192,29 @@ class WorkScreen(Screen[None]):
         """Make a move, unless the one before is still under way or another screen has come."""
         if self._acting or self.view is None or not is_in_front(self):
             return
+        meaning = self._meanings(self.view, self._face.now()).get(move)
+        if not self._shown.lets(move, meaning):
+            self._banner.say(self._face.words.say("just-changed"))
+            return
         self._acting = True
         self._banner.say("")
         self.run_worker(self._make(move, self.view))
+
+    def _meanings(self, view: DeskView, now: int) -> dict[str, Hashable]:
+        """Return what the keys mean now that do not always mean the same, and to whom."""
+        visitor = None if view.ticket is None else view.ticket.stage.stage_id
+        came = nobody.what_f8_does(view, self._face.words.config, now)
+        undoable = newest_undo(view, self._by_code, now)
+        return {
+            "enter": (natural(view), visitor),
+            "nobody": came and (came.act, visitor),
+            "undo": undoable and (undoable.act, undoable.done.stage.stage_id),
+            "break": on_break(view),
+        }
+
+    def on_screen_resume(self) -> None:
+        """Let keys wait until what they mean has been seen again."""
+        self._shown.forget()
 
     async def _make(self, move: str, view: DeskView) -> None:
         banner, words = self._banner, self._face.words
@@ -199,13 +225,14 @@ class WorkScreen(Screen[None]):
             self._arrived = False
             banner.say(
                 await MOVES[move](
-                    Flow(self._face, view, self._at_work.operator, self._ask, self._undo)
+                    Flow(self._face, view, self._at_work.operator, self._ask, self._by_code)
                 )
             )
         except HallError as error:
             banner.say(words.refusal(error), refused=True)
         finally:
             self._acting = False
+            self.show()  # what F5 takes back is another now
 
     async def _ask(self, question: Question) -> Answer | None:
         if self._face.locked:

@@ -194,7 +194,7 @@ async def test_the_turn_of_the_day_clears_who_waited_and_keeps_who_is_called(
         app.refresh_view()
         await until(pilot, lambda: waiting(app) == "0")
         assert calls(app) == ["Б101"]  # whoever is called then is still expected at the desk
-        hall.tickets.no_show(at_desk("1"))
+        hall.tickets.no_show(at_desk("1"), anyway=True)
         app.refresh_view()
         await until(pilot, lambda: calls(app) == [])
         await shows(pilot, "Добро пожаловать", "Ждут")

@@ -131,7 +131,7 @@ async def test_a_call_is_shown_while_another_is_said_and_is_dropped_when_its_vis
             call(hall, str(n))
         await until(pilot, lambda: ("Б106", "6") in standing(app))
         hall.tickets.start(at_desk("2"))
-        hall.tickets.no_show(at_desk("3"))
+        hall.tickets.no_show(at_desk("3"), anyway=True)
         hall.tickets.return_to_queue(at_desk("4"))
         await until(pilot, lambda: app.progress.since == hall.see(hall_rev))
         played.may_end.set()

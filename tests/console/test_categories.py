@@ -8,10 +8,11 @@ import pytest
 from consoles import Console, at_desk_1, call, reaches, serve, state
 from halls import AT_KIOSK, MINUTE, ToldClock, at_desk, called
 from pilots import until
+from zal.domain.states import Act
 from zal.hall.hall import Hall
 from zal.hall.seen import desk
 from zal.hall.seen.ticket import ticket_story
-from zal_console.category_undo import CategoryUndo
+from zal_console.undoable import DoneByCode
 
 
 def category(hall: Hall, code: str) -> str:
@@ -34,7 +35,7 @@ async def test_a_called_visitor_without_the_paper_waits_in_turn_until_f5(
         await call(console, "Б102")
         await console.shows("Нет его: Ctrl+O В общую очередь")
         await console.press(key)
-        await console.shows("Б102 теперь ждёт: В общей очереди. F5 отменит.", "Отменить 2:00")
+        await console.shows("Б102 теперь ждёт: В общей очереди. F5 отменит.", "Категория 2:00")
         assert (state(hall, "Б102"), category(hall, "Б102")) == ("waiting", "ordinary")
         await console.press("f5")
         await console.shows("Б102 снова ждёт как прежде: ветеран")
@@ -74,12 +75,14 @@ async def test_f5_that_found_the_hall_busy_can_be_pressed_again(
         await becomes(console, hall, "Б101", "veteran")
         await console.shows("Б101 снова ждёт как прежде: ветеран")
         await console.press("f5")
-        await console.shows("нечего возобновить")
+        await console.shows("нечего отменить")
 
 
 def test_a_console_whose_clock_went_back_offers_no_undo(hall: Hall) -> None:
-    undo = CategoryUndo()
-    undo.remember(hall.tickets.issue(AT_KIOSK, "passport"), 10 * MINUTE)
+    done, changed = DoneByCode(), hall.tickets.issue(AT_KIOSK, "passport")
+    done.remember(Act.CHANGE_CATEGORY, changed, 10 * MINUTE)
+    undo = done.newest(10 * MINUTE)
+    assert undo is not None
     found = [undo.left_ms(each * MINUTE) for each in (9, 10, 11, 12, 13)]
     assert found == [0, 2 * MINUTE, MINUTE, 0, 0]
 

@@ -86,13 +86,14 @@ async def test_a_called_visitor_has_two_bars_of_equal_size(
         bars = [console.app.screen.query_one(each) for each in ("#next-act", "#nobody-act")]
         assert abs(bars[0].size.width - bars[1].size.width) <= 1
         assert bars[0].outer_size.height == bars[1].outer_size.height >= 3
+        console.steady.at += 1000
         await console.pilot.click("#nobody-act")
         await console.shows("СВОБОДНО")
         assert state(hall, "Б101") == "missed"
         assert not nobody.display
 
 
-async def test_a_call_that_nobody_answers_is_asked_about_when_boards_list_it_below_newer_ones(
+async def test_a_call_that_nobody_answers_or_repeats_for_long_is_asked_about_with_one_sound(
     hall_path: Path, clock: ToldClock, hall: Hall
 ) -> None:
     hall.tickets.issue(AT_KIOSK, "passport")
@@ -100,9 +101,19 @@ async def test_a_call_that_nobody_answers_is_asked_about_when_boards_list_it_bel
         await call(console, "Б101")
         clock.at += 179_000
         await console.shows("2:59")
-        assert "не подошёл?" not in console.drawn
+        assert "пришёл?" not in console.drawn
+        assert console.app.rings == 0
         clock.at += 1000
-        await console.shows("Никто не подошёл? F3 или F8")
+        await console.shows("Б101 вызван 3 мин назад: пришёл?")
+        clock.at += 60_000
+        await console.shows("Б101 вызван 4 мин назад: пришёл?")
+        assert console.app.rings == 1
+        await console.press("f3")
+        await console.shows("вызовов: 2")
+        assert "пришёл?" not in console.drawn
+        clock.at += 180_000
+        await console.shows("Б101 вызван 3 мин назад: пришёл?")
+        assert console.app.rings == 2
         await console.press("enter")
         await console.shows("ОБСЛУЖИВАНИЕ")
-        assert "не подошёл?" not in console.drawn
+        assert "пришёл?" not in console.drawn

@@ -36,6 +36,7 @@ def view(queue: Looked, of: int | None = None) -> DeskView:
         desk="1",
         shift=None,
         ticket=None,
+        calls=(),
         reopenable=None,
         queue=queue,
         in_queue=len(queue) if of is None else of,

@@ -22,7 +22,7 @@ async def test_recall_return_and_no_show(hall_path: Path, clock: ToldClock, hall
         assert state(hall, "Б101") == "waiting"
         await call(console, "Б101")
         await console.press("f8")
-        await console.shows("СВОБОДНО", "Вернуть: F11", "Отложенные 1")
+        await console.shows("СВОБОДНО", "F11 вернёт", "Отложенные 1")
         assert state(hall, "Б101") == "missed"
 
 

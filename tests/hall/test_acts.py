@@ -96,7 +96,7 @@ def test_returning_keeps_the_place_also_after_a_no_show(
     again = hall.tickets.call(at_desk(desk))
     assert again is not None
     assert again.code == "Б101"
-    assert hall.tickets.no_show(at_desk(desk)).state is State.MISSED
+    assert hall.tickets.no_show(at_desk(desk), anyway=True).state is State.MISSED
     hall.tickets.return_to_queue(OWNER, code="Б101")
     assert [each.code for each in hall.see(desk_view, desk).queue] == ["Б101", "Б102"]
 

@@ -61,7 +61,7 @@ def five(open_hall: Hall, clock: ToldClock) -> dict[str, VisitStage]:
     called(open_hall, "1")
     open_hall.tickets.hold(at_desk("1"), note="a copy")
     called(open_hall, "1")
-    open_hall.tickets.no_show(at_desk("1"))
+    open_hall.tickets.no_show(at_desk("1"), anyway=True)
     called(open_hall, "1")
     open_hall.tickets.postpone(OWNER, 10, code="Б105")
     return {each.code: each for each in given}

@@ -39,7 +39,7 @@ def served(hall: Hall) -> VisitStage:
     for _ in range(7):
         hall.tickets.issue(AT_KIOSK, "passport")
     hall.tickets.call(IVANOVA)
-    hall.tickets.no_show(IVANOVA)
+    hall.tickets.no_show(IVANOVA, anyway=True)
     hall.tickets.call(IVANOVA)
     hall.tickets.hold(IVANOVA, note="a copy")
     hall.tickets.postpone(OWNER, 10, code="Б103")

@@ -87,7 +87,7 @@ ACTS: dict[str, Callable[[Hall], object]] = {
     "start": lambda hall: hall.tickets.start(PETROV),
     "finish": lambda hall: hall.tickets.finish(PETROV),
     "hold": lambda hall: hall.tickets.hold(PETROV),
-    "no-show": lambda hall: hall.tickets.no_show(PETROV),
+    "no-show": lambda hall: hall.tickets.no_show(PETROV, anyway=True),
     "transfer": lambda hall: hall.tickets.transfer(PETROV, service="passport"),
     "first": lambda hall: hall.tickets.finish(IVANOVA),
     "postpone": lambda hall: hall.tickets.postpone(OWNER, 10, code="Б106"),

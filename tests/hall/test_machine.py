@@ -19,7 +19,9 @@ CATEGORY = st.sampled_from([None, "ordinary", "booked", "booked", "veteran", "ve
 LANGUAGE = st.sampled_from([*[None] * 6, "ru", "en", "xx"])
 REQUEST = st.sampled_from([None, None, None, "tap-1", "tap-1", "tap-2"])
 AT_DESK_MOVES = [
-    each for each in MOVES if each[0] in ("called", "serving") and each[1] != "transfer"
+    each
+    for each in MOVES
+    if each[0] in ("called", "serving") and each[1] not in ("transfer", "no-show")
 ]
 BY_CODE_MOVES = [
     (state, act)
@@ -113,7 +115,6 @@ class Machine(DaysAndDesks):
             "recall": tickets.recall,
             "start": tickets.start,
             "finish": tickets.finish,
-            "no-show": tickets.no_show,
             "hold": tickets.hold,
             "return": tickets.return_to_queue,
             "change-category": self.hall.categories.change,
@@ -121,6 +122,40 @@ class Machine(DaysAndDesks):
         self.act(
             lambda: acts[act](self.at_desk(desk, operator, expected)),
             lambda hall: told.at_desk(hall, act, desk, expected, operator),
+        )
+
+    @rule(
+        data=st.data(),
+        pauses=st.lists(st.sampled_from([1, 29, 30, 31, 60, 89, 90, 120]), max_size=6),
+        anyway=st.sampled_from([False, False, False, True]),
+    )
+    def nobody_comes(self, data: st.DataObject, pauses: list[int], *, anyway: bool) -> None:
+        """Call again after each pause but the last, then mark who did not come as missed."""
+        self.prepare(data, "called")
+        desk, operator = self.somewhere(data, self.busy_desks())
+        for n, seconds in enumerate(pauses):
+            if n:
+                self.do_at(desk, "recall", None, operator)
+            self.time_passes(seconds)
+        self.miss_at(desk, self.expected_at(data, desk), operator, anyway=anyway)
+
+    def miss_at(
+        self, desk: str, expected: str | None, operator: str | None, *, anyway: bool
+    ) -> None:
+        by = self.at_desk(desk, operator, expected)
+        self.act(
+            lambda: self.hall.tickets.no_show(by, anyway=anyway),
+            lambda hall: told.no_show(hall, desk, expected, operator, anyway=anyway),
+        )
+
+    @rule(data=st.data())
+    def miss_and_reopen(self, data: st.DataObject) -> None:
+        self.prepare(data, "called")
+        desk, operator = self.somewhere(data, self.busy_desks())
+        self.miss_at(desk, None, operator, anyway=True)
+        self.act(
+            lambda: self.hall.tickets.reopen(at_desk(desk, operator)),
+            lambda hall: told.reopen(hall, desk, None, operator),
         )
 
     @rule(data=st.data())
@@ -325,6 +360,8 @@ class Machine(DaysAndDesks):
         for act in WAY_TO[state]:
             if act == "call":
                 self.call_at(desk, None)
+            elif act == "no-show":
+                self.miss_at(desk, None, None, anyway=True)
             else:
                 self.do_at(desk, act, None, None)
 
@@ -334,7 +371,7 @@ EVERY_MOVE = (
     {(act, state) for state, act in MOVES}
     | {("expire", state) for state in ("waiting", "held", "missed")}
     | {(act, state) for act in REINSTATED for state in ("expired", "cancelled")}
-    | {("issue", None), ("call", "waiting"), ("reopen", "served")}
+    | {("issue", None), ("call", "waiting"), ("reopen", "served"), ("reopen", "missed")}
 )
 DESK_ACTS = ("sign-in", "sign-out", "break", "resume")
 DAY_ACTS = ("close-service", "open-service", "close-day", "expire-visits", "open-day", "turn-day")

@@ -192,7 +192,7 @@ def test_a_transfer_over_night_waits_in_the_new_day_and_is_found(
     assert hall.tickets.release(OWNER, "Б101").state is State.WAITING
     hall.desks.sign_in(at_desk(desk, "ivanova"))
     assert called(hall, desk).code == "Б101"
-    hall.tickets.no_show(at_desk(desk))
+    hall.tickets.no_show(at_desk(desk), anyway=True)
     assert [each.code for each in hall.see(desk_view, desk).missed] == ["Б101"]
     assert hall.tickets.return_to_queue(OWNER, code="Б101").state is State.WAITING
     clock.at += DAY

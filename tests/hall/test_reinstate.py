@@ -48,7 +48,7 @@ def held(hall: Hall) -> None:
 
 def missed(hall: Hall) -> None:
     called(hall, "1")
-    hall.tickets.no_show(at_desk("1"))
+    hall.tickets.no_show(at_desk("1"), anyway=True)
 
 
 def postponed(hall: Hall) -> None:

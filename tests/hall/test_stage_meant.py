@@ -65,7 +65,7 @@ def missed(waiting: Hall) -> Hall:
     """They missed both of their calls."""
     for desk in (PASSPORTS, LAND):
         waiting.tickets.call(at_desk(desk))
-        waiting.tickets.no_show(at_desk(desk))
+        waiting.tickets.no_show(at_desk(desk), anyway=True)
     return waiting
 
 
@@ -243,7 +243,7 @@ def test_a_key_that_is_late_does_nothing_to_another_visitor_at_the_desk(waiting:
     shown = waiting.see(desk_view, BOTH).ticket
     assert shown is not None
     late = saw(at_desk(BOTH, "ivanova"), shown.stage.stage_id)
-    waiting.tickets.no_show(at_desk(BOTH))
+    waiting.tickets.no_show(at_desk(BOTH), anyway=True)
     with refused(waiting, "There is no visitor at desk 1"):
         waiting.tickets.start(late)
     waiting.tickets.call(at_desk(BOTH), code="Б102", reason="asks")
@@ -258,7 +258,7 @@ def test_only_the_finish_that_was_shown_is_undone(waiting: Hall) -> None:
         waiting.tickets.start(at_desk(PASSPORTS))
         waiting.tickets.finish(at_desk(PASSPORTS))
     first, last = stages(waiting)[0], stages(waiting, "Б102")[0]
-    with refused(waiting, "Desk 2 finished ticket Б102 last, not Б101. Nothing was done."):
+    with refused(waiting, "Desk 2 ended with ticket Б102 last, not Б101. Nothing was done."):
         waiting.tickets.reopen(saw(at_desk(PASSPORTS), first.stage_id))
     undone = waiting.tickets.reopen(saw(at_desk(PASSPORTS), last.stage_id))
     assert undone.state is State.SERVING

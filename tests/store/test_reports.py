@@ -36,7 +36,7 @@ def work_a_day(hall: Hall, clock: ToldClock) -> None:
     hall.tickets.call(at_desk("1"))  # Б102 waited 10
     hall.tickets.recall(at_desk("1"))
     at(11)
-    hall.tickets.no_show(at_desk("1"))
+    hall.tickets.no_show(at_desk("1"), anyway=True)
     at(16)
     hall.tickets.call(at_desk("2"))  # Б101 waited 6 more
     at(17)
@@ -108,7 +108,7 @@ def test_who_let_others_by_did_not_wait_meanwhile(
     clock.at += 8 * MINUTE
     for _ in tokens:
         hall.tickets.call(at_desk(desk))
-        hall.tickets.no_show(at_desk(desk))
+        hall.tickets.no_show(at_desk(desk), anyway=True)
     report = reported(hall_path)
     assert report.total.waits == 2
     assert (report.total.max_wait_s, report.total.mean_wait_s) == (8 * 60, 5 * 60)

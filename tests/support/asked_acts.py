@@ -99,7 +99,7 @@ CASES = {
     "start": Case(called, IVANOVA, lambda hall, by: hall.tickets.start(by)),
     "finish": Case(serving, IVANOVA, lambda hall, by: hall.tickets.finish(by)),
     "reopen": Case(served, IVANOVA, lambda hall, by: hall.tickets.reopen(by)),
-    "no-show": Case(called, IVANOVA, lambda hall, by: hall.tickets.no_show(by)),
+    "no-show": Case(called, IVANOVA, lambda hall, by: hall.tickets.no_show(by, anyway=True)),
     "return": Case(called, IVANOVA, lambda hall, by: hall.tickets.return_to_queue(by)),
     "hold": Case(serving, IVANOVA, lambda hall, by: hall.tickets.hold(by, note="a copy")),
     "change-category": Case(

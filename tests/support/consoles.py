@@ -12,6 +12,7 @@ from halls import OWNER, ToldClock, both, enter, small_config
 from pilots import drawn, shows, until
 from zal.domain.settings.consoles import BreakReason, ConsolePolicy
 from zal.domain.settings.hall import HallConfig
+from zal.domain.settings.no_show import NoShowPolicy
 from zal.domain.views import DeskView, SignInView
 from zal.hall.hall import Hall
 from zal.hall.pins import of_operator
@@ -91,12 +92,13 @@ class Console:
 
 
 def console_config() -> HallConfig:
-    """Return the small hall's configuration with two break reasons."""
+    """Return the small hall's configuration with two break reasons; a call is missed at once."""
     reasons = (
         BreakReason("lunch", {"ru": "Обед", "en": "Lunch"}),
         BreakReason("technical", both("Технический")),
     )
-    return replace(small_config(), console=ConsolePolicy(300, reasons))
+    at_once = NoShowPolicy(calls=1, apart_s=0, after_min=0)
+    return replace(small_config(), console=ConsolePolicy(300, reasons), no_show=at_once)
 
 
 @asynccontextmanager

@@ -114,7 +114,7 @@ def everything_else(hall: Hall) -> None:
     ivanova = at_desk("1", "ivanova")
     missed = hall.tickets.call(ivanova)
     assert missed is not None
-    hall.tickets.no_show(ivanova)
+    hall.tickets.no_show(ivanova, anyway=True)
     hall.tickets.return_to_queue(ivanova, code=missed.code)
     hall.tickets.call(ivanova)
     hall.tickets.start(ivanova)

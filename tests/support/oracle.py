@@ -48,6 +48,7 @@ MOSCOW = timedelta(hours=3)
 DAY_TURNS_AT = timedelta(hours=4)
 UNDO_WITHIN_MS = 120_000
 NOT_BACK_MS = 180_000
+HALF_A_MINUTE_MS = 30_000
 
 T = TypeVar("T")
 Line = tuple[str, str | None, str | None, str | None, str | None, int]
@@ -73,6 +74,7 @@ class Visit(_OfPlainValues):
     ``ahead``: how many were ahead when it was issued. ``was``: what it was before it was cancelled
     or ended with a closed day (state, until when it let others by, when it had ended), ``was_on``:
     on which day the latter.
+    ``called``: when it was called to its desk and recalled.
     ``former``: its category before the newest change, and until when that can be taken back.
     """
 
@@ -95,6 +97,7 @@ class Visit(_OfPlainValues):
     for_operator: str | None = None
     note: str = ""
     calls: int = 0
+    called: tuple[int, ...] = ()
     ordinal: int = 1
     postponed_until: int | None = None
     postponed_min: tuple[int, ...] = ()
@@ -150,7 +153,7 @@ class Hall:
         self.last_number: dict[str, int] = {}
         self.by_hand: dict[str, bool] = {}
         self.requests: dict[str, tuple[Visit, tuple[str | None, ...]]] = {}
-        self.finished: list[Visit] = []
+        self.left_desk: list[Visit] = []
         self.expired: list[Visit] = []
         self.stages = self.shifts = 0
         self.offset_ms = 0
@@ -212,7 +215,8 @@ class Hall:
             if visit.state in OPEN or (self.carry_over and may_return):
                 visit.carried_to = to
         self.day, self.day_closed = to, False
-        self.last_number, self.by_hand, self.finished = {}, {}, []
+        self.last_number, self.by_hand = {}, {}
+        self.left_desk = [each for each in self.left_desk if each.carried_to == to]
 
     def _end_but_at_desks(self) -> None:
         for visit in sorted(self.visits, key=lambda each: each.stage):
@@ -366,15 +370,28 @@ class Hall:
         return choose(self.callable_from(desk), POLICY, self.now)
 
     def reopenable(self, desk: str) -> Visit | None:
-        """Return the last one finished at a desk, if in this shift and within two minutes."""
+        """Return the last one finished or missed at a desk, if in this shift and lately."""
         seat = self.seats[desk]
-        served = [each for each in self.finished if each.desk == desk]
-        if not served:
+        ended = [e for e in self.left_desk if e.desk == desk and e.state in ("served", "missed")]
+        if not ended:
             return None
-        ended_at = served[-1].ended_at
+        ended_at = ended[-1].ended_at
         assert ended_at is not None
-        is_mine = served[-1].operator == seat.operator and ended_at >= seat.started_at
-        return served[-1] if is_mine and self.now - ended_at <= UNDO_WITHIN_MS else None
+        is_mine = ended[-1].operator == seat.operator and ended_at >= seat.started_at
+        return ended[-1] if is_mine and self.now - ended_at <= UNDO_WITHIN_MS else None
+
+    def leaves_desk(self, visit: Visit) -> None:
+        """Remember who was finished or missed last."""
+        self.left_desk = [each for each in self.left_desk if each is not visit] + [visit]
+
+    def has_missed(self, visit: Visit) -> bool:
+        """Return whether three calls, half a minute apart and for three minutes, found nobody."""
+        counted = list(visit.called[:1])
+        for at in visit.called[1:]:
+            if at - counted[-1] >= HALF_A_MINUTE_MS:
+                counted.append(at)
+        is_long_ago = self.now - counted[0] >= 6 * HALF_A_MINUTE_MS
+        return is_long_ago and len(counted) >= 3 and self.now - visit.called[-1] >= HALF_A_MINUTE_MS
 
     def gives(self, service: str) -> bool:
         """Return whether tickets are given for a service now."""

@@ -77,6 +77,7 @@ def call(
     hall.move(visit, "call", "called", desk=desk)
     visit.desk, visit.operator, visit.called_at = desk, seat.operator, hall.now
     visit.calls += 1
+    visit.called = (hall.now,)
     seat.sent = None
     return visit
 
@@ -98,7 +99,7 @@ def _must_be_callable(hall: Hall, seat: Seat, visit: Visit) -> None:
 
 
 def at_desk(hall: Hall, act: str, desk: str, expected: str | None, operator: str | None) -> Visit:
-    """Recall, start, finish, no-show, return or hold: what is done to the visitor at a desk."""
+    """Recall, start, finish, return or hold: what is done to the visitor at a desk."""
     visit = _there(hall, desk, expected, operator)
     _move(hall, visit, act)
     if act == "change-category":
@@ -107,10 +108,23 @@ def at_desk(hall: Hall, act: str, desk: str, expected: str | None, operator: str
         visit.category = "ordinary"
     if act == "recall":
         visit.calls += 1
+        visit.called += (hall.now,)
     if act == "start":
         visit.started_at = hall.now
     if act == "finish":
-        hall.finished.append(visit)
+        hall.leaves_desk(visit)
+    return visit
+
+
+def no_show(
+    hall: Hall, desk: str, expected: str | None, operator: str | None, *, anyway: bool
+) -> Visit:
+    """Mark as missed who was called often enough, or whom staff say so of."""
+    visit = _there(hall, desk, expected, operator)
+    refuse_unless((visit.state, "no-show") in MOVES, "wrong-move")
+    refuse_unless(anyway or hall.has_missed(visit), "no-show-too-early")
+    _move(hall, visit, "no-show")
+    hall.leaves_desk(visit)
     return visit
 
 
@@ -141,10 +155,9 @@ def reopen(hall: Hall, desk: str, expected: str | None, operator: str | None) ->
     visit = hall.reopenable(desk)
     if visit is None:
         raise Refused("nothing-to-reopen")
-    refuse_unless(expected in (None, visit.code), "desk-finished-other")
-    hall.move(visit, "reopen", "serving")
+    refuse_unless(expected in (None, visit.code), "desk-ended-other")
+    hall.move(visit, "reopen", "serving" if visit.state == "served" else "called")
     visit.ended_at = None
-    hall.finished.remove(visit)
     seat.sent = None
     return visit
 

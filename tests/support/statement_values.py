@@ -139,6 +139,7 @@ _OWN: Mapping[str, Values] = {
     "tickets.NEW_STAGE": {"ordinal": 9},
     "tickets.NEW_TICKET": {"number": 199, "request_id": "another", "token": "another"},
     "tickets.REINSTATE": {"before": "expired"},
+    "tickets.REOPEN": {"before": "served", "after": "serving"},
     "tickets.REQUEUE": {"before": "held"},
 }
 """Of some statements what ``_ANY`` would not do for."""

@@ -27,7 +27,7 @@ def fill(hall: Hall, clock: ToldClock) -> None:
         hall.tickets.issue(AT_KIOSK, "passport")
         clock.at += MINUTE
     hall.tickets.call(IVANOVA)
-    hall.tickets.no_show(IVANOVA)
+    hall.tickets.no_show(IVANOVA, anyway=True)
     hall.tickets.call(IVANOVA)
     hall.tickets.hold(IVANOVA)
     hall.tickets.postpone(OWNER, 30, code="Б103")

@@ -73,7 +73,7 @@ def test_whoever_has_the_desk_goes_on(hall: Hall, second: str, does: Does) -> No
         hall.tickets.issue(AT_KIOSK, "passport")
     day = (
         *(("call",), ("recall",), ("start",), ("finish",), ("reopen",), ("finish",)),
-        *(("call",), ("no-show",), ("call",), ("hold",), ("call",), ("return",)),
+        *(("call",), ("no-show", "--anyway"), ("call",), ("hold",), ("call",), ("return",)),
         *(("call",), ("start",), ("transfer", "--service", "address")),
         *(("break", "--reason", "lunch"), ("resume",), ("sign-out", "--reason", "ill")),
     )

@@ -93,13 +93,30 @@ def finish(parser: Parser) -> Run:
 
 
 def reopen(parser: Parser) -> Run:
-    """Undo a finish."""
-    return _simple(parser, "reopen", Tickets.reopen)
+    """Undo a finish or a no-show."""
+    at_desk(parser)
+
+    def run(args: Namespace) -> Done:
+        with opened(args) as hall:
+            answers = Answers(args, hall)
+            found = hall.tickets.reopen(owner_at_desk(args))
+            return answers.moved(f"reopen-{found.state}", found)
+
+    return run
 
 
 def no_show(parser: Parser) -> Run:
     """Set aside as missed."""
-    return _simple(parser, "no-show", Tickets.no_show)
+    at_desk(parser)
+    parser.take("--anyway", about="no-show-anyway", action="store_true")
+
+    def run(args: Namespace) -> Done:
+        with opened(args) as hall:
+            answers = Answers(args, hall)
+            found = hall.tickets.no_show(owner_at_desk(args), anyway=args.anyway)
+            return answers.moved("no-show", found)
+
+    return run
 
 
 def return_to_queue(parser: Parser) -> Run:

@@ -38,7 +38,10 @@ def demo_text(speed: float = 1.0) -> str:
 
 
 def _hurried(hall: HallConfig, speed: float) -> HallConfig:
-    """Return a hall with its norms of waiting divided by ``speed``, in whole minutes."""
+    """Return a hall with its norms of waiting, and the time for a call, divided by ``speed``.
+
+    In whole minutes, and seconds.
+    """
 
     def sooner(norm_min: int) -> int:
         return max(1, round(norm_min / speed))
@@ -51,8 +54,14 @@ def _hurried(hall: HallConfig, speed: float) -> HallConfig:
         replace(each, wait_norm_min=each.wait_norm_min and sooner(each.wait_norm_min))
         for each in hall.services
     )
+    no_show = replace(
+        hall.no_show,
+        apart_s=round(hall.no_show.apart_s / speed),
+        after_min=round(hall.no_show.after_min / speed),
+    )
     return replace(
         hall,
+        no_show=no_show,
         wait_norm_min=sooner(hall.wait_norm_min),
         categories=tuple(categories),
         services=tuple(services),

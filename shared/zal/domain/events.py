@@ -138,16 +138,20 @@ class Finished(Payload):
 
 @dataclass(frozen=True, slots=True)
 class Reopened(Payload):
-    """A finish was undone."""
+    """A finish or a no-show was undone: the visitor is at that desk again, as before it."""
 
     ACT: ClassVar[str] = Act.REOPEN
 
 
 @dataclass(frozen=True, slots=True)
 class Missed(Payload):
-    """Nobody came to the desk."""
+    """Nobody came to the desk.
+
+    ``is_early``: staff said so before the settings' calls and minutes had passed.
+    """
 
     ACT: ClassVar[str] = Act.NO_SHOW
+    is_early: bool = False
 
 
 @dataclass(frozen=True, slots=True)

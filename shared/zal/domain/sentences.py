@@ -36,7 +36,10 @@ ENGLISH = MappingProxyType(
         "call-expired": "Ticket {code} ended with the day. Give the visitor a new ticket.",
         "reason-needed": "Say why {code} is called before the others: a few words are enough.",
         "nothing-to-reopen": "Desk {desk} has nothing to reopen: "
-        "a finish can be undone for two minutes.",
+        "a finish or a no-show can be undone for two minutes.",
+        "no-show-too-early": "Ticket {code} was called {since} s ago and has not missed its call "
+        "yet: {calls} of {wanted} calls, each {apart} s after the one before. Call again; it has "
+        "missed its call in {left} s at the earliest. Nothing was done.",
         "nothing-to-reinstate": "Nothing can be taken back of ticket {code}: a cancelled visit can "
         "be brought back for two minutes.",
         "cancel-sure": "Ticket {code} ({state}, {service}) would lose its place. Nothing was done. "
@@ -91,7 +94,7 @@ ENGLISH = MappingProxyType(
         "desk-not-free": "Ticket {code} is still at desk {desk}. "
         "Finish it, return it or send it on first.",
         "desk-other-ticket": "Desk {desk} now has ticket {code}, not {expected}. Nothing was done.",
-        "desk-finished-other": "Desk {desk} finished ticket {code} last, not {expected}. "
+        "desk-ended-other": "Desk {desk} ended with ticket {code} last, not {expected}. "
         "Nothing was done.",
         "desk-taken": "{operator} is signed in at desk {desk}. "
         "Choose another desk, or take it over and say why.",

@@ -57,6 +57,7 @@ TRANSITIONS = MappingProxyType(
         (State.CALLED, Act.START): State.SERVING,
         (State.SERVING, Act.FINISH): State.SERVED,
         (State.SERVED, Act.REOPEN): State.SERVING,
+        (State.MISSED, Act.REOPEN): State.CALLED,
         (State.CALLED, Act.NO_SHOW): State.MISSED,
         (State.CALLED, Act.RETURN): State.WAITING,
         (State.MISSED, Act.RETURN): State.WAITING,

@@ -146,8 +146,9 @@ class OwnFigures:
 class DeskView:
     """What a console shows. ``shift`` None: nobody is signed in at this desk (any more).
 
-    ``queue`` is in the order in which it would be called at that moment, as many as a screen has
-    lines for; ``in_queue``: how many they are in all.
+    ``calls``: when who is called here was called and recalled, in order. ``reopenable``: whose
+    finish or no-show can be undone. ``queue`` is in the order in which it would be called at that
+    moment, as many as a screen has lines for; ``in_queue``: how many they are in all.
     ``open_desks``: desk code → operator code of every open shift, this one's included.
     ``signs``: what the printers told that are not simply ``OK``; and today's slips, newest first,
     that are unknown, abandoned or too old to be printed by themselves, of visitors who have not
@@ -158,6 +159,7 @@ class DeskView:
     desk: str
     shift: Shift | None
     ticket: VisitStage | None
+    calls: tuple[int, ...]
     reopenable: VisitStage | None
     queue: tuple[QueueLine, ...]
     in_queue: int

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator
 from zal.domain.astray import TWICE
 from zal.domain.codes import fold, split_code
 from zal.domain.errors import UnknownName, WrongMove
+from zal.domain.no_show import calls_until
 from zal.domain.tickets import Shift, Visit, VisitStage
 from zal.hall.act_or_look import Sees
 from zal.hall.requests import Done
@@ -86,11 +87,11 @@ def visit_by_token(turn: Turn, token: str) -> Visit:
 
 
 def reopenable(seen: Sees, shift: Shift) -> VisitStage | None:
-    """Return the stage whose finish this shift can still undo.
+    """Return the stage whose finish or no-show this shift can still undo.
 
     Not that of a visitor who is at another desk by now.
     """
-    row = seen.row(q.LAST_SERVED, desk=shift.desk)
+    row = seen.row(q.LAST_ENDED, desk=shift.desk)
     if row is None:
         return None
     found = rows.visit_stage(row)
@@ -155,6 +156,16 @@ def stage_at(turn: Turn, desk: str) -> VisitStage | None:
     """Return the stage called to or served at a desk."""
     row = turn.row(q.AT_DESK, desk=desk)
     return None if row is None else rows.visit_stage(row)
+
+
+def calls_at(seen: Sees, desk: str) -> tuple[VisitStage, tuple[int, ...]] | None:
+    """Return the stage at a desk, and when it was called there and recalled, epoch ms."""
+    found = seen.rows(q.CALLS_AT_DESK, desk=desk)
+    if not found:
+        return None
+    here = rows.visit_stage(found[0])
+    told = [each["call_at"] for each in found if each["call_at"] is not None]
+    return here, calls_until(seen.now, here.stage.called_at or seen.now, told)
 
 
 def free_shift_at(turn: Turn) -> Shift:

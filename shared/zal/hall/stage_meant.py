@@ -10,6 +10,7 @@ from zal.domain.errors import UnknownName, WrongMove
 from zal.domain.states import Act
 from zal.domain.tickets import Shift, Stage, Visit, VisitStage
 from zal.hall.lookups import (
+    calls_at,
     known,
     own_shift,
     reopenable,
@@ -29,18 +30,31 @@ def require_stage_at(turn: Turn, act: str) -> VisitStage:
     A console says which stage it showed, so that a late key press does nothing to another.
     """
     desk = shift_at(turn).desk
-    found = stage_at(turn, desk)
+    return _there(turn, act, desk, stage_at(turn, desk))
+
+
+def require_calls_at(turn: Turn, act: str) -> tuple[VisitStage, tuple[int, ...]]:
+    """Return the same with the instants at which it was called to the desk, epoch ms."""
+    desk = shift_at(turn).desk
+    found, calls = calls_at(turn, desk) or (None, ())
+    return _there(turn, act, desk, found), calls
+
+
+def _there(turn: Turn, act: str, desk: str, found: VisitStage | None) -> VisitStage:
     if found is None:
         raise WrongMove("desk-empty", desk=desk, act=act)
     return _expected(turn, found, desk, "desk-other-ticket")
 
 
 def require_reopenable(turn: Turn, shift: Shift) -> VisitStage:
-    """Return the stage whose finish a shift can still undo; refuse as ``require_stage_at`` does."""
+    """Return the stage whose finish or no-show a shift can undo; else refuse.
+
+    As ``require_stage_at`` does.
+    """
     found = reopenable(turn, shift)
     if found is None:
         raise WrongMove("nothing-to-reopen", desk=shift.desk)
-    return _expected(turn, found, shift.desk, "desk-finished-other")
+    return _expected(turn, found, shift.desk, "desk-ended-other")
 
 
 def _expected(turn: Turn, found: VisitStage, desk: str, key: str) -> VisitStage:

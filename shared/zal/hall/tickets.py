@@ -2,7 +2,6 @@
 
 from zal.domain import events as log
 from zal.domain.by import By
-from zal.domain.events import Payload
 from zal.domain.seals import seal
 from zal.domain.states import Act, State, after
 from zal.domain.text import clean
@@ -12,9 +11,11 @@ from zal.hall.calling import call, chosen, in_queue, named, next_for, picked
 from zal.hall.issue import TOKEN_BYTES, Request, issue, own_request_id, page_token
 from zal.hall.lookups import free_shift_at, stage_as_it_stands
 from zal.hall.moves import end_stage
+from zal.hall.no_show import missed
 from zal.hall.passing import leave_former_day
 from zal.hall.reinstate import uncancel
 from zal.hall.stage_meant import (
+    require_calls_at,
     require_reopenable,
     require_stage_at,
     stage_meant,
@@ -113,20 +114,30 @@ class Tickets:
 
     def finish(self, by: By) -> VisitStage:
         """End the service at a desk."""
-        return self._end(by, log.Finished())
 
-    def no_show(self, by: By) -> VisitStage:
-        """Set the called ticket aside as missed; ``return_to_queue`` brings it back."""
-        return self._end(by, log.Missed())
-
-    def _end(self, by: By, payload: Payload) -> VisitStage:
         def work(turn: Turn) -> VisitStage:
-            return end(turn, require_stage_at(turn, payload.ACT), payload)
+            return end(turn, require_stage_at(turn, Act.FINISH), log.Finished())
 
-        return self._acts.do(by, payload.ACT, work, stage_as_it_stands)
+        return self._acts.do(by, Act.FINISH, work, stage_as_it_stands)
+
+    def no_show(self, by: By, *, anyway: bool = False) -> VisitStage:
+        """Set the called ticket aside as missed; ``return_to_queue`` brings it back.
+
+        ``anyway``: also before it was called as often, and for as long, as the settings want.
+        """
+
+        def work(turn: Turn) -> VisitStage:
+            found, calls = require_calls_at(turn, Act.NO_SHOW)
+            return end(turn, found, missed(turn, found, calls, anyway=anyway))
+
+        body = {"anyway": True} if anyway else {}
+        return self._acts.do(by, Act.NO_SHOW, work, stage_as_it_stands, **body)
 
     def reopen(self, by: By) -> VisitStage:
-        """Undo the desk's last finish, within two minutes and while the desk is free."""
+        """Undo the desk's last finish or no-show, within two minutes and while the desk is free.
+
+        The visitor is at the desk again as before it, and is not announced.
+        """
 
         def work(turn: Turn) -> VisitStage:
             shift = free_shift_at(turn)
@@ -134,7 +145,8 @@ class Tickets:
             if shift.sent_stage is not None:
                 run = shift.out_of_turn_run
                 turn.write_one(f.SET_CALLED, shift_id=shift.shift_id, run=run)
-            return advance(turn, found, log.Reopened(), q.REOPEN)
+            states = {"before": found.state, "after": after(found.state, Act.REOPEN, found.code)}
+            return advance(turn, found, log.Reopened(), q.REOPEN, **states)
 
         return self._acts.do(by, Act.REOPEN, work, stage_as_it_stands)
 

@@ -13,6 +13,7 @@ from typing import ParamSpec, TypeVar
 
 from zal.domain.by import By, Expected, Role
 from zal.domain.errors import HallError
+from zal.domain.no_show import nobody_came
 from zal.domain.settings.services import Service
 from zal.domain.states import State
 from zal.domain.tickets import Shift, VisitStage
@@ -35,7 +36,6 @@ DEVICE = "simulation"
 """By what name its acts stand in the log."""
 MORNING_MS = 35 * MINUTE_MS
 """How long before the desks the doors open: an agenda that begins so early finds a queue."""
-_CALLS = 2
 _IDLE_MS = 0.25 * MINUTE_MS
 _REFUSED_MS = 1 * MINUTE_MS
 _ELSEWHERE_MS = 5 * MINUTE_MS
@@ -141,7 +141,7 @@ class Crowd:
         if seen.ticket is None:
             return self._free(seat, seen)
         if seen.ticket.state is State.CALLED:
-            return self._called(seat, seen.ticket)
+            return self._called(seat, seen.ticket, seen)
         return self._serving(seat, seen.ticket)
 
     def _sit_down(self, seat: _Seat, seen: DeskView) -> float:
@@ -181,14 +181,16 @@ class Crowd:
             return _IDLE_MS
         return people.walk_ms(self._rng)
 
-    def _called(self, seat: _Seat, ticket: VisitStage) -> float:
-        by = seat.by(ticket)
+    def _called(self, seat: _Seat, ticket: VisitStage, seen: DeskView) -> float:
+        by, config = seat.by(ticket), self._hall.see(hall_settings)
         if self._answers(ticket):
             _do(self._hall.tickets.start, by)
-            service = self._hall.see(hall_settings).service_by_code[ticket.stage.service]
+            service = config.service_by_code[ticket.stage.service]
             return people.service_ms(self._rng, service.service_min)
-        if ticket.stage.calls < _CALLS:
-            _do(self._hall.tickets.recall, by)
+        came = nobody_came(config.no_show, seen.calls, seen.moment.at)
+        if not came.is_missed:
+            if not came.wait_ms:
+                _do(self._hall.tickets.recall, by)
             return people.walk_ms(self._rng)
         _do(self._hall.tickets.no_show, by)
         if people.comes_back(self._rng):

@@ -5,6 +5,7 @@ from zal.config.rows.categories import CATEGORIES
 from zal.config.rows.consoles import CONSOLE
 from zal.config.rows.hall import CHOICE, HALL, HOURS
 from zal.config.rows.kiosks import KIOSKS
+from zal.config.rows.no_show import NO_SHOW
 from zal.config.rows.people import DESKS, OPERATORS
 from zal.config.rows.services import GROUPS, SERVICES
 from zal.config.rows.slips import SLIP
@@ -17,6 +18,7 @@ FILE = Form(
     HALL,
     HOURS,
     CHOICE,
+    NO_SHOW,
     *KIOSKS,
     CONSOLE,
     *BOARDS,

@@ -12,6 +12,7 @@ from zal.domain.settings.choice import ChoicePolicy
 from zal.domain.settings.consoles import ConsolePolicy
 from zal.domain.settings.hours import Hours
 from zal.domain.settings.kiosks import Kiosk, KioskPolicy
+from zal.domain.settings.no_show import NoShowPolicy
 from zal.domain.settings.people import Desk, Operator
 from zal.domain.settings.printers import Connection, Printer
 from zal.domain.settings.services import Service, ServiceGroup
@@ -50,6 +51,7 @@ class HallConfig:
     boost_after_s: float | None = None
     boost: float = 0.0
     out_of_turn_at_most: int | None = None
+    no_show: NoShowPolicy = field(default_factory=NoShowPolicy)
     kiosk: KioskPolicy = field(default_factory=KioskPolicy)
     console: ConsolePolicy = field(default_factory=ConsolePolicy)
     board: BoardPolicy = field(default_factory=BoardPolicy)

@@ -4,7 +4,7 @@ from zal.domain.states import State
 from zal.domain.tickets import Shift, VisitStage
 from zal.domain.views import DeskView, OwnFigures, QueueLine, Signs
 from zal.hall.look import Look
-from zal.hall.lookups import reopenable
+from zal.hall.lookups import calls_at, reopenable
 from zal.hall.seen.desk_queue import SCREENFUL, first_lines
 from zal.hall.seen.hall import hall_moment
 from zal.hall.seen.services import waiting_in_hall
@@ -32,6 +32,7 @@ def desk_view(look: Look, desk: str) -> DeskView:
         desk=desk,
         shift=shift,
         ticket=here[0] if here else None,
+        calls=_calls(look, desk) if here and here[0].state is State.CALLED else (),
         reopenable=reopenable(look, shift) if shift and not here else None,
         queue=queue,
         in_queue=in_queue,
@@ -43,6 +44,11 @@ def desk_view(look: Look, desk: str) -> DeskView:
         open_desks={each.desk: each.operator for each in shifts},
         signs=Signs(printers_not_ok(look), lost_slips(look), pins_guessed(look)),
     )
+
+
+def _calls(look: Look, desk: str) -> tuple[int, ...]:
+    found = calls_at(look, desk)
+    return () if found is None else found[1]
 
 
 def _aside_line(look: Look, found: VisitStage) -> QueueLine:

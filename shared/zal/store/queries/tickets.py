@@ -57,16 +57,25 @@ SELECT t.ticket_id FROM ticket t WHERE t.hall_id = :hall AND t.request_id = :req
 AT_DESK = _STAGES + (
     "WHERE s.hall_id = :hall AND s.desk = :desk AND s.state IN ('called', 'serving')"
 )
+CALLS_AT_DESK = f"""
+SELECT {TICKET_COLUMNS}, {STAGE_COLUMNS}, e.at AS call_at
+FROM stage s JOIN ticket t ON t.ticket_id = s.ticket_id
+LEFT JOIN event e ON e.ticket_id = s.ticket_id AND +e.hall_id = s.hall_id
+  AND e.stage_id = s.stage_id AND e.act IN ('call', 'recall') AND e.at >= s.called_at
+WHERE s.hall_id = :hall AND s.desk = :desk AND s.state IN ('called', 'serving')"""
 AT_DESKS = """
 SELECT s.ticket_id, s.desk FROM stage s
 WHERE s.hall_id = :hall AND s.state IN ('called', 'serving')"""
 _OF_CARRIED = "WHERE t.hall_id = :hall AND t.carried_to = :day AND s.day <> :day"
 # Of two that ended in the same millisecond the one that was called later ended later.
-LAST_SERVED = (
+LAST_ENDED = (
     f"{_STAGES}WHERE s.hall_id = :hall AND s.day = :day AND s.desk = :desk AND s.state = 'served'"
-    f" UNION ALL {_STAGES}{_OF_CARRIED} AND s.desk = :desk AND s.state = 'served'"
+    f" UNION ALL {_STAGES}WHERE s.hall_id = :hall AND s.day = :day AND s.state = 'missed'"
+    " AND s.desk = :desk"
+    f" UNION ALL {_STAGES}{_OF_CARRIED} AND s.desk = :desk AND s.state IN ('served', 'missed')"
     " ORDER BY ended_at DESC, call_rev DESC LIMIT 1"
 )
+"""The stage that a desk's finish or no-show ended last."""
 SERVED_SINCE = _STAGES + (
     "WHERE s.hall_id = :hall AND s.day = :day AND s.state = 'served' AND s.ended_at >= :since"
     " ORDER BY s.stage_id"
@@ -168,8 +177,8 @@ UPDATE stage SET state = :after, ended_at = :at, postponed_at = NULL, postponed_
                  postponed_ms = :postponed_ms
 WHERE stage_id = :stage_id AND state = :before{_AS_IT_STANDS}"""
 REOPEN = f"""
-UPDATE stage SET state = 'serving', ended_at = NULL
-WHERE stage_id = :stage_id AND state = 'served'{_AS_IT_STANDS}"""
+UPDATE stage SET state = :after, ended_at = NULL
+WHERE stage_id = :stage_id AND state = :before{_AS_IT_STANDS}"""
 HOLD = f"""
 UPDATE stage SET state = 'held', note = :note
 WHERE stage_id = :stage_id AND state = :before{_AS_IT_STANDS}"""

@@ -1,0 +1,26 @@
+"""F5: take back what was done last."""
+
+from zal.domain.errors import WrongMove
+from zal.domain.states import Act
+from zal.domain.text import clean
+from zal_console.flow import Flow
+from zal_console.undoable import newest_undo
+
+
+async def undo(flow: Flow) -> str:
+    """Take the newest act back; return what to say."""
+    found = newest_undo(flow.view, flow.by_code, flow.face.now())
+    by = flow.by_on(None if found is None else found.done.stage.stage_id)
+    if found is None or found.act in (Act.FINISH, Act.NO_SHOW):
+        await flow.face.act(flow.face.hall.tickets.reopen, by)
+        return ""
+    is_cancel = found.act is Act.CANCEL
+    take_back = flow.face.hall.tickets.reinstate if is_cancel else flow.face.hall.categories.undo
+    try:
+        done = await flow.face.act(take_back, by, found.done.code)
+    except WrongMove:  # anything else, such as a busy hall, may pass
+        flow.by_code.forget(found)
+        raise
+    flow.by_code.forget(found)
+    name = flow.words.category(done.stage.category)
+    return flow.words.say(f"done-undo-{found.act}", code=clean(done.code), name=name)

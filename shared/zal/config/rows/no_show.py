@@ -1,0 +1,30 @@
+"""When a visitor who was called and did not come has missed the call."""
+
+from zal.config.table_rows import Form, Section
+from zal.config.value_kinds import Whole
+from zal.domain.settings.no_show import NoShowPolicy
+
+NO_SHOW = Section(
+    "no_show",
+    "no_show",
+    Form(
+        NoShowPolicy,
+        Whole("calls", "calls", low=1, high=10, doc="So often is called, the first call included."),
+        Whole(
+            "seconds_apart",
+            "apart_s",
+            low=0,
+            high=300,
+            doc="So long has a visitor after each call; calls that follow sooner count as one.",
+        ),
+        Whole(
+            "minutes",
+            "after_min",
+            low=0,
+            high=60,
+            doc="So long after the first call, at the earliest, is a visitor marked as missed.",
+        ),
+    ),
+    doc="When a visitor who was called and did not come has missed the call. Until then F8 at the "
+    "console calls again.",
+)
