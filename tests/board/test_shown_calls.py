@@ -279,6 +279,15 @@ def test_a_recall_shows_again_with_its_blink() -> None:
     assert showing.rows[0].since == 20_000
 
 
+def test_a_no_show_that_is_undone_stands_again_without_a_blink() -> None:
+    showing = take(running(), view(call(1)), 0, RULE)
+    showing = take(showing, view(rev=2, recent=()), 60_000, RULE)
+    assert codes(showing) == []
+    showing = take(showing, view(rev=3, recent=(call(1),)), 70_000, RULE)
+    assert codes(showing) == ["Б1"]
+    assert not is_lit(showing.rows[0], 70_000)
+
+
 def test_a_ticket_is_never_sent_to_two_desks() -> None:
     showing = take(running(), view(call(1, "Б1", "3"), call(2, "Б1", "7")), 0, RULE)
     assert [(row.call.code, row.call.desk) for row in showing.rows] == [("Б1", "7")]
