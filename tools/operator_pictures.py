@@ -26,7 +26,8 @@ from zal_console.app import ConsoleApp
 LANGUAGES = ("ru", "en")
 NAMES = {"ivanova": "Ivanova A. P.", "petrov": "Petrov S. V.", "kovalenko": "Kovalenko D. I."}
 """Of the operators who are seen; the demonstration's are written in Russian letters."""
-GOES_FIRST, EMPTY, NOBODY = "age-80", "kiosk-2", "192.0.2.10"
+GOES_FIRST, EMPTY = "age-80", "kiosk-2"
+NOBODY = {"kiosk-1": "192.0.2.10", EMPTY: "192.0.2.11"}
 STEPS = (("called", ("enter",)), ("serving", ("enter",)), ("by-number", ("enter", "f2", "enter")))
 """What each picture is called, and the keys that lead to it from the one before."""
 
@@ -74,7 +75,7 @@ async def shot(morning: Morning, language: str) -> Sequence[tuple[str, str]]:
 def main() -> None:
     """Make the pictures anew."""
     PICTURES.mkdir(parents=True, exist_ok=True)
-    printers = [Printer(each, Connection.NETWORK, NOBODY) for each in ("kiosk-1", EMPTY)]
+    printers = [Printer(kiosk, Connection.NETWORK, at) for kiosk, at in NOBODY.items()]
     for language in LANGUAGES:
         with tempfile.TemporaryDirectory() as folder:
             morning = Morning(Path(folder), (), printers)
