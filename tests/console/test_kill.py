@@ -32,9 +32,20 @@ def signed_in(open_tty: Callable[..., Tty], made: Demo) -> Tty:
 
 
 def enter_until(tty: Tty, *texts: str) -> None:
-    """Press Enter and wait. The key before it says that this Enter is no repeat of the last."""
+    """Press Enter and wait; once more if the screen has not shown for long enough what it does.
+
+    The key before it says that this Enter is no repeat of the last.
+    """
+
+    def stands(shown: str) -> bool:
+        if all(each in shown for each in texts):
+            return True
+        if "только что сменила" in shown:
+            tty.press("Left", "Enter")
+        return False
+
     tty.press("Left", "Enter")
-    tty.shows(*texts)
+    tty.until(stands)
 
 
 def test_after_kill_9_the_shift_and_the_visitor_are_found_again(
