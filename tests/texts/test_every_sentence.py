@@ -29,6 +29,7 @@ REFUSALS = {"does"}
 """Values that are refusals in their turn."""
 ISO, WRITTEN = "2026-11-26", "26.11.2026"
 PLAIN = {
+    *("apart", "calls", "since", "wanted"),
     *("act", "actor", "back", "code", "command", "count", "dark", "dots", "error", "events"),
     *("example", "expected", "file", "first", "folder", "given", "got", "hall", "held", "high"),
     *("hours", "job", "language", "left", "length", "letter", "light", "limit", "line", "low"),

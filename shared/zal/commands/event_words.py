@@ -122,6 +122,7 @@ TOLD: Mapping[str, Mapping[str, Form]] = MappingProxyType(
     {
         "apply-config": {"config": _W.plain},
         "issue": {"category": _of("category")},
+        "no-show": {"is_early": _W.plain},
         "hold": {"has_note": _W.plain},
         "postpone": {"minutes": _W.plain},
         "release": {"why": _W.plain},
