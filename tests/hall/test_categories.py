@@ -154,7 +154,7 @@ def test_a_category_is_the_whole_visits_also_of_what_is_set_aside_or_was_missed(
 ) -> None:
     two_come(hall, clock)
     found = called(hall, desk)
-    hall.tickets.no_show(at_desk(desk))
+    hall.tickets.no_show(at_desk(desk), anyway=True)
     with hall.acts.turn(OWNER) as turn:
         for ordinal, service in ((2, "land"), (3, "pension"), (4, "passport")):
             stage = (found.ticket.ticket_id, ordinal, service, "veteran")
@@ -185,7 +185,10 @@ def test_who_is_set_aside_or_was_missed_comes_back_in_the_new_category(
 ) -> None:
     two_come(hall, clock)
     called(hall, desk)
-    getattr(hall.tickets, aside)(at_desk(desk))
+    if aside == "hold":
+        hall.tickets.hold(at_desk(desk))
+    else:
+        hall.tickets.no_show(at_desk(desk), anyway=True)
     state = stage_of(hall, "Б102")[0]
     hall.categories.change(OWNER, code="Б102")
     assert stage_of(hall, "Б102")[:2] == (state, "ordinary")

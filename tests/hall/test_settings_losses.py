@@ -75,7 +75,7 @@ def peopled(hall: Hall) -> Hall:
     for _ in range(4):
         hall.tickets.issue(AT_KIOSK, "land")
     called(hall, "1")
-    hall.tickets.no_show(at_desk("1"))
+    hall.tickets.no_show(at_desk("1"), anyway=True)
     called(hall, "1")
     hall.tickets.hold(at_desk("1"))
     hall.tickets.postpone(OWNER, 10, code="Д103")
@@ -152,7 +152,7 @@ def test_precedence_is_taken_from_visitors_with_their_number_alone(
     for category in ("ordinary", "veteran", "veteran", "veteran"):
         hall.tickets.issue(AT_KIOSK, "passport", category=category)
     called(hall, "1")
-    hall.tickets.no_show(at_desk("1"))
+    hall.tickets.no_show(at_desk("1"), anyway=True)
     called(hall, "1")
     with refused(hall, "a longer norm of waiting: 3 (veteran: 3). Nothing was done."):
         apply(hall, change, 2)
