@@ -46,10 +46,15 @@ class Banner(Vertical):
         self._message.display = bool(message) and message != trouble
 
 
+def fault_text(fault: HallError, words: Words) -> str:
+    """Return what is wrong with the hall's file."""
+    return words.say("disk-full") if fault.key == "disk-full" else words.refusal(fault)
+
+
 def trouble_text(fault: HallError | None, view: DeskView, words: Words, *, busy: bool) -> str:
     """Return what is wrong with the hall, the worst first, empty when all is well."""
     if fault is not None:
-        return words.say("disk-full") if fault.key == "disk-full" else words.refusal(fault)
+        return fault_text(fault, words)
     if busy:
         return words.say("busy")
     ahead_s = view.moment.clock_ahead_s

@@ -13,6 +13,7 @@ from zal.hall.pins import of_operator
 from zal.tui.in_front import close
 from zal_console.chooser import Chooser, Question
 from zal_console.console import Console
+from zal_console.fault_line import FaultLine
 from zal_console.key_legend import Key
 from zal_console.operator_at_desk import OperatorAtDesk
 
@@ -36,6 +37,7 @@ class LockScreen(Screen[None]):
         question = Question(say("ask-pin", name=name), field=say("field-pin"), secret=True)
         with Horizontal(classes="header"):
             yield Static(words.desk(self._at_work.desk), markup=False, classes="header-left")
+        yield FaultLine(self._face)
         with Vertical(classes="middle"), Vertical(classes="box"):
             yield Static(say("locked"), markup=False, id="locked")
             yield Static(markup=False, classes="news")

@@ -18,6 +18,7 @@ from zal.hall.pins import of_operator
 from zal_console import who_closes
 from zal_console.chooser import Answer, Chooser, Option, Question
 from zal_console.console import Console
+from zal_console.fault_line import FaultLine
 from zal_console.key_legend import Key
 from zal_console.operator_at_desk import OperatorAtDesk
 from zal_console.words import Words
@@ -60,6 +61,7 @@ class SignInScreen(Screen[None]):
         with Horizontal(classes="header"):
             yield self._hall
             yield self._time
+        yield FaultLine(self._face)
         with Vertical(classes="middle"), Vertical(classes="box"):
             yield self._loading
             yield self._news

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from consoles import PIN, Console, at_desk_1
+from consoles import PIN, Console, at_desk_1, opened
 from halls import AT_KIOSK, HOUR, NOON, ToldClock, at_desk, hall_rev
 from pilots import until
 from zal.hall.hall import Hall
@@ -123,3 +123,19 @@ async def test_a_shift_that_ends_behind_the_lock_unlocks_nothing(
         await locked(console)
         hall.desks.sign_in(at_desk("1", "sidorova"), take_over_reason="подмена")
         await console.shows("Кто вы?", "теперь здесь работает Сидорова В.")
+
+
+async def test_a_full_disk_is_named_also_where_nobody_is_signed_in(
+    hall_path: Path, clock: ToldClock
+) -> None:
+    async with opened(hall_path, clock) as console:
+        await console.shows("Кто вы?")
+        console.app.is_disk_full = True
+        await console.shows("! Диск заполнен")
+        console.app.is_disk_full = False
+        await until(console.pilot, lambda: "Диск" not in console.drawn)
+    async with at_desk_1(hall_path, clock) as console:
+        await console.press("f12")
+        await locked(console)
+        console.app.is_disk_full = True
+        await console.shows("! Диск заполнен", "Экран закрыт")
