@@ -386,7 +386,6 @@ class OpenOverTheTurn(Machine):
 
 def play(kind: type[Machine], examples: int, steps: int, *, search: bool) -> None:
     """Run a machine; ``search``: along other paths each time."""
-    Machine.met.clear()
     run_state_machine_as_test(
         kind,
         settings=settings(
@@ -399,26 +398,41 @@ def play(kind: type[Machine], examples: int, steps: int, *, search: bool) -> Non
     )
 
 
+def play_until_all_is_met(examples: int) -> None:
+    """Run the machine, and on along further paths of its own until every move was met.
+
+    Which paths those are depends on what Hypothesis finds loaded, so a rare move may be missing
+    in the first ones.
+    """
+    Machine.met.clear()
+    play(Machine, examples, steps=50, search=False)
+    for n in range(MORE_ROUNDS):
+        if Machine.met == ALL_MET:
+            break
+        play(type(f"Machine{n}", (Machine,), {}), examples // 4, steps=50, search=False)
+    assert Machine.met == ALL_MET
+
+
+MORE_ROUNDS = 8
 ALL_MET = EVERY_MOVE | {(act, None) for act in DESK_ACTS + DAY_ACTS + CLOCK_ACTS}
 
 
 @pytest.mark.lengthy
 @pytest.mark.timeout(900)  # an example that fails is made small first
 def test_whatever_is_done_the_hall_is_as_the_oracle_says() -> None:
-    play(Machine, examples=60, steps=50, search=False)
-    assert Machine.met == ALL_MET
+    play_until_all_is_met(examples=45)
 
 
 @pytest.mark.long
 @pytest.mark.timeout(900)
 def test_every_move_is_met_along_the_same_paths_each_time() -> None:
-    play(Machine, examples=90, steps=50, search=False)
-    assert Machine.met == ALL_MET
+    play_until_all_is_met(examples=90)
 
 
 @pytest.mark.lengthy
 @pytest.mark.timeout(900)
 def test_where_nothing_ends_with_the_day_it_is_as_the_oracle_says() -> None:
+    Machine.met.clear()
     play(OpenOverTheTurn, examples=20, steps=50, search=False)
     assert ("turn-day", None) in Machine.met
 
@@ -426,6 +440,7 @@ def test_where_nothing_ends_with_the_day_it_is_as_the_oracle_says() -> None:
 @pytest.mark.long
 @pytest.mark.timeout(3600)
 def test_whatever_is_done_for_long_the_hall_is_as_the_oracle_says() -> None:
+    Machine.met.clear()
     play(Machine, examples=600, steps=100, search=True)
     assert Machine.met == ALL_MET
     play(OpenOverTheTurn, examples=200, steps=100, search=True)

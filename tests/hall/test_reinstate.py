@@ -9,6 +9,7 @@ from halls import (
     AT_KIOSK,
     BY_LINK,
     DAY,
+    HOUR,
     MINUTE,
     OWNER,
     ToldClock,
@@ -17,6 +18,7 @@ from halls import (
     called,
     refused,
 )
+from zal.domain.errors import UnknownName
 from zal.domain.events import Cancelled, ReinstatedHeld, ReinstatedMissed
 from zal.domain.log import payload
 from zal.domain.states import State
@@ -172,3 +174,18 @@ def test_by_the_link_only_the_visitors_own_cancel_is_taken_back(
     clock.at += DAY
     with refused(ours, "This link has expired"):
         ours.tickets.reinstate(BY_LINK, token=token)
+
+
+def test_nothing_of_a_day_that_has_turned_is_taken_back(ours: Hall, clock: ToldClock) -> None:
+    token = ours.see(ticket_story, CODE).ticket.token
+    clock.at += 16 * HOUR - MINUTE  # from noon to a minute before the turn
+    ours.tickets.cancel(BY_LINK, token=token)
+    clock.at += MINUTE - 1000
+    seen = ours.see(visit_view, token)
+    assert seen is not None
+    assert seen.may_reinstate
+    clock.at += 2000
+    with refused(ours, "This link has expired"):
+        ours.tickets.reinstate(BY_LINK, token=token)
+    with pytest.raises(UnknownName, match="There is no ticket Б101 today"):
+        ours.tickets.reinstate(OWNER, CODE)

@@ -119,12 +119,28 @@ def shown(text: str) -> Callable[[str], bool]:
     return lambda screen: text in screen
 
 
+QUESTIONS = (
+    ("По какому вопросу", "What brings you"),
+    ("Выберите услугу", "Choose a service"),
+    ("Есть ли у вас право", "Do you have"),
+    ("Ваш талон", "Your ticket"),
+)
+
+
+def shown_any(*texts: str) -> Callable[[str], bool]:
+    """Return whether a screen shows one of some texts, as a question to it."""
+    return lambda screen: any(each in screen for each in texts)
+
+
 def take_a_ticket(kiosk: Tty) -> None:
-    """Take a ticket by keys alone: the first language, group, service and category."""
+    """Take a ticket by keys alone: a language, then what stands first each time.
+
+    A key that a busy machine hands over late may move on to the second language.
+    """
     kiosk.shows("Добро пожаловать · Welcome")
     kiosk.press("Tab")
-    for question in ("По какому вопросу", "Выберите услугу", "Есть ли у вас право", "Ваш талон"):
-        kiosk.press_until("Enter", shown(question))
+    for question in QUESTIONS:
+        kiosk.press_until("Enter", shown_any(*question))
 
 
 def sign_in(console: Tty, pin: str) -> None:
