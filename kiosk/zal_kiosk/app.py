@@ -72,7 +72,7 @@ class KioskApp(Face[KioskView], inherit_bindings=False):
         for each in ("request", "theme", "trouble", "unwritable", "is_disk_full", "busy"):
             self.watch(self, each, self._draw, init=False)
         self.idle.start()
-        self.call_after_refresh(lambda: self.run_worker(self._printing.run()))
+        self.call_after_refresh(self.run_worker, self._printing.run)
 
     def on_mouse_down(self) -> None:
         """Note that somebody is there."""

@@ -131,7 +131,7 @@ class Face(App[None], Generic[V], inherit_bindings=False):
         self._feed.start()
         self.call_after_refresh(_look_for_garbage)
         self.call_after_refresh(self._start_steward)
-        self.call_after_refresh(lambda: self.run_worker(self._watch_room()))
+        self.call_after_refresh(self.run_worker, self._watch_room)
 
     @property
     def fault(self) -> HallError | None:
