@@ -10,7 +10,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
-from time import process_time
 from typing import Any
 
 import pytest
@@ -127,16 +126,6 @@ def test_the_demonstration_differs_from_the_sample_in_its_hours_only() -> None:
     changed = {each.path for each in config.difference(config.SAMPLE, config.demo_text())}
     assert changed
     assert all(": last_ticket" in each or "hours" in each for each in changed)
-
-
-def test_reading_the_sample_is_quick() -> None:
-    config.read(config.SAMPLE)
-    times = []
-    for _ in range(5):
-        began = process_time()
-        config.read(config.SAMPLE)
-        times.append(process_time() - began)
-    assert min(times) < 0.015
 
 
 def test_importing_it_loads_nothing_but_the_standard_library_and_the_domain() -> None:

@@ -13,16 +13,19 @@ FIGURES = {
     "issue": 1,
     "call": 2,
     "paper": 3,
+    "check": 4,
     "past": 16,
     "migrate": 3 if find_spec("apsw") else 2,
     "crowd": 3,
     "redraw": 2,
+    "queue": 2,
     "speak": 2,
     "idle": 1,
     "phones": 11,
     "starts": 6,
 }
 """How many lines each part of the report has."""
+LINE = r" ([\d.e+]+) (?:×|ms|s|MiB)(?: +≤ [\d.,]+ \S+)? +(met|NOT MET|–)$"
 
 
 def bench(*args: str) -> "subprocess.CompletedProcess[str]":
@@ -31,7 +34,7 @@ def bench(*args: str) -> "subprocess.CompletedProcess[str]":
     )
 
 
-LONG = {"phones", "redraw", "idle", "starts"}
+LONG = {"phones", "redraw", "queue", "idle", "starts"}
 """They open faces, each a process: ten seconds and more even when quick."""
 MARKS = {each: [pytest.mark.long] for each in LONG} | {"speak": [pytest.mark.needs("espeak-ng")]}
 
@@ -43,10 +46,15 @@ def test_each_part_prints_its_figures_and_leaves_nothing_behind(part: str, tmp_p
     done = bench(part, "--quick", "--folder", str(tmp_path))
     assert done.returncode == 0, done.stderr
     assert "not measured" not in done.stdout
-    found = re.findall(r"([\d.e+]+) (?:×|ms) +(?:≤ [\d.]+ (?:×|ms))? +(met|NOT MET|–)", done.stdout)
+    found = re.findall(LINE, done.stdout, re.MULTILINE)
     assert len(found) == FIGURES[part], done.stdout
     assert all(float(figure) > 0 for figure, _ in found)
     assert list(tmp_path.iterdir()) == []
+
+
+def test_every_part_is_run_here() -> None:
+    (told,) = re.findall(r"  PART +of (.+)\n\noptions", bench("--help").stdout, re.DOTALL)
+    assert told.replace(",", " ").split() == list(FIGURES)
 
 
 def test_an_unknown_part_is_refused(tmp_path: Path) -> None:

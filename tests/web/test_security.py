@@ -18,12 +18,13 @@ from zal.domain.states import State
 from zal.hall.hall import Hall
 from zal.hall.seen.ticket import ticket_story
 from zal.hall.seen.visit import visit_view
-from zal_web.server import answers, protocols
+from zal_web.server import answers, http_server, protocols
 from zal_web.server.answers import MOST_BODY
 from zal_web.server.guard import HEADERS
 from zal_web.server.log_redaction import RedactedFormatter
 from zal_web.server.static_files import content, until_script
 
+PATIENCE_S = 30
 UNKNOWN = "A" * 22
 WISHES = ("cancel", "postpone", "return", "reinstate", "rating")
 FORM = {"sure": "yes", "comfort": "5"}
@@ -341,7 +342,7 @@ def test_slow_headers_are_cut_off_in_bounded_time_while_others_are_served(
         b"GET / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 999\r\n\r\n"  # answered, and goes on
     )
     with ThreadPoolExecutor(50) as threads, server.client() as client:
-        slow = [threads.submit(dribbled_s, server, start) for start in (*begun * 10, late)]
+        slow = [threads.submit(dribble, server, start) for start in (*begun * 10, late)]
         served = 0
         while not all(each.done() for each in slow):
             assert client.get(f"/t/{token}").status_code == 200
@@ -349,7 +350,7 @@ def test_slow_headers_are_cut_off_in_bounded_time_while_others_are_served(
             server.told_s[0] += 60
             time.sleep(0.05)
     assert served > 5
-    assert max(each.result() for each in slow) < 5
+    assert all(each.result() for each in slow)
 
 
 def test_a_slow_body_is_cut_off_in_bounded_time(
@@ -361,28 +362,30 @@ def test_a_slow_body_is_cut_off_in_bounded_time(
         f"POST /t/{ticket.token}/cancel HTTP/1.1\r\nHost: localhost\r\n"
         "Content-Length: 999\r\n\r\nsure=yes"
     )
-    assert dribbled_s(server, head.encode()) < 5
+    assert dribble(server, head.encode())
     assert hall.see(ticket_story, ticket.code)[0].state is State.WAITING
 
 
-def dribbled_s(server: Server, start: bytes) -> float:
-    """Send a request's beginning and then byte by byte; return after how long it is cut off."""
-    began = time.monotonic()
+def dribble(server: Server, start: bytes) -> bool:
+    """Send a request's beginning and then byte by byte; return whether it is cut off in the end."""
+    end = time.monotonic() + PATIENCE_S
     with connected(server, 0.05) as connection, suppress(ConnectionError):
         connection.sendall(start)
-        while time.monotonic() - began < 20:
+        while time.monotonic() < end:
             try:
                 if connection.recv(65536) == b"":
-                    break
+                    return True
             except TimeoutError:
                 if start:  # who began goes on, who said nothing says nothing
                     connection.sendall(b"X")
-    return time.monotonic() - began
+        return False
+    return True
 
 
 def test_who_listens_does_not_hold_up_the_end_of_the_server(
-    hall_path: Path, clock: ToldClock, hall: Hall
+    hall_path: Path, clock: ToldClock, hall: Hall, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(http_server, "_GRACE_S", 2 * PATIENCE_S)
     token = hall.tickets.issue(AT_KIOSK, "passport").token
     opened = serving(hall_path, clock)
     server = opened.__enter__()
@@ -390,7 +393,7 @@ def test_who_listens_does_not_hold_up_the_end_of_the_server(
         until(lambda: server.pages.live.count(token) == 1)
         began = time.monotonic()
         opened.__exit__(None, None, None)
-        assert time.monotonic() - began < 2
+        assert time.monotonic() - began < PATIENCE_S
         stream.close()
 
 
