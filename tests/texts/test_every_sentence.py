@@ -8,12 +8,14 @@ import pytest
 
 from halls import both, small_config
 from zal.domain.errors import HallError
+from zal.domain.names import Kind
 from zal.domain.sentences import DAYS, ENGLISH, WORDS
 from zal.domain.settings.hall import HallConfig
 from zal.domain.settings.kiosks import Kiosk
 from zal.domain.settings.people import Desk
 from zal.domain.states import State
-from zal.texts.naming import TALLIES, Naming
+from zal.domain.tally import Tally
+from zal.texts.naming import Naming
 
 NAMED = {
     "service": ("passport", "Паспорт"),
@@ -25,6 +27,8 @@ NAMED = {
 """Values that are codes: one of the hall and its name."""
 OFFERED = {"known", "near"}
 """Values that are codes of what the sentence is about."""
+TALLIES: dict[str, Kind] = {"services": "service", "categories": "category"}
+"""Values that tell how many there are of each of such codes."""
 REFUSALS = {"does"}
 """Values that are refusals in their turn."""
 ISO, WRITTEN = "2026-11-26", "26.11.2026"
@@ -75,7 +79,7 @@ def told(key: str) -> tuple[HallError, list[str]]:
             names.append(called)
         elif name in TALLIES:
             code, called = NAMED[TALLIES[name]]
-            values[name] = f"{code}: 2"
+            values[name] = Tally(TALLIES[name], ((code, 2),))
             names.append(called)
         elif name in REFUSALS:
             inner = [told(each) for each in ("loses-service", "loses-precedence")]

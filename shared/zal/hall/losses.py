@@ -39,12 +39,6 @@ def visits_of(stages: Iterable[VisitStage]) -> set[int]:
     return {each.ticket.ticket_id for each in stages}
 
 
-def tally(found: Iterable[tuple[str, int]]) -> str:
-    """Return how many visits there are of each code, as words: ``land: 2, pension: 1``."""
-    counts = Counter(code for code, _ in dict.fromkeys(found))
-    return ", ".join(f"{code}: {count}" for code, count in counts.items())
-
-
 def _counted(stages: Sequence[VisitStage]) -> dict[str, int]:
     """Return how many visits wait, are set aside and missed their call, each counted once."""
     of_visit = {each.ticket.ticket_id: each.state for each in reversed(stages)}

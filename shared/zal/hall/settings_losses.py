@@ -10,9 +10,10 @@ from zal.domain.errors import WrongMove
 from zal.domain.precedence import gives_less
 from zal.domain.settings.hall import HallConfig
 from zal.domain.states import AT_DESK_STATES
+from zal.domain.tally import tally
 from zal.domain.tickets import VisitStage
 from zal.hall.eligible import as_candidate, staffed
-from zal.hall.losses import Loss, places_lost, tally, visits_of
+from zal.hall.losses import Loss, places_lost, visits_of
 from zal.hall.rest_of_day import lost_by_turn
 from zal.hall.turn import Turn
 from zal.store import rows
@@ -54,7 +55,7 @@ def _who_serves(turn: Turn, new: HallConfig, here: list[VisitStage]) -> list[Los
     if not found:
         return []
     visits = {each.ticket_id for each in found}
-    services = tally((each.service, each.ticket_id) for each in found)
+    services = tally("service", ((each.service, each.ticket_id) for each in found))
     return [Loss(WrongMove("loses-service", visits=len(visits), services=services), visits)]
 
 
@@ -64,6 +65,6 @@ def _precedence(turn: Turn, new: HallConfig, here: list[VisitStage]) -> list[Los
     if not found:
         return []
     visits = visits_of(found)
-    categories = tally((each.stage.category, each.ticket.ticket_id) for each in found)
+    categories = tally("category", ((each.stage.category, each.ticket.ticket_id) for each in found))
     told = WrongMove("loses-precedence", visits=len(visits), categories=categories)
     return [Loss(told, visits)]

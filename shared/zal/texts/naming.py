@@ -1,11 +1,13 @@
 """What the hall's things are called, in one language: people read no codes."""
 
 from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 from types import MappingProxyType
 
 from zal.domain.dataclass import dataclass
 from zal.domain.errors import HallError
 from zal.domain.names import Kind, Names, name_in
+from zal.domain.tally import Tally
 from zal.domain.text import clean
 from zal.texts import sentence
 
@@ -13,8 +15,6 @@ _MARKS = MappingProxyType({"ru": ("«", "»")})
 _OTHER_MARKS = ("“", "”")
 _KINDS: tuple[Kind, ...] = ("service", "desk", "operator", "category", "kiosk")
 """A refusal's values under these names are codes of such things, several apart by commas."""
-TALLIES: Mapping[str, Kind] = MappingProxyType({"services": "service", "categories": "category"})
-"""A refusal's values under these names are such codes, each with how many visitors there are."""
 _OFFERS = ("known", "near")
 """Values under these names are what could be meant instead of what is unknown."""
 _ASKING: Mapping[str, Kind] = MappingProxyType(
@@ -67,14 +67,9 @@ class Naming:
         for key, value in named.items():
             if isinstance(value, tuple):
                 named[key] = tuple(map(self._named, value))
-            elif key in TALLIES:
-                named[key] = self._tally(TALLIES[key], str(value))
+            elif isinstance(value, Tally):
+                named[key] = value.named(partial(self.inside, value.kind))
         return error if named == error.args_by_name else type(error)(error.key, **named)
-
-    def _tally(self, kind: Kind, text: str) -> str:
-        """Return ``land: 2, pension: 1`` with names for its codes."""
-        counts = (each.rsplit(": ", 1) for each in text.split(", "))
-        return ", ".join(f"{self.inside(kind, code)}: {count}" for code, count in counts)
 
 
 def codes_in(error: HallError) -> Iterator[tuple[str, Kind]]:
