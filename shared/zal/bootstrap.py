@@ -20,7 +20,7 @@ from zal.hall.hall import Hall, assemble
 from zal.hall.look import Looker
 from zal.hall.seen.hall import hall_moment, hall_settings, has_ended_visits
 from zal.hall.turn import HALL_ID
-from zal.store.engine import Reports
+from zal.store.engine import Reports, StewardLock
 from zal.store.engines import engine_at
 from zal.system_clock import SYSTEM_CLOCK
 
@@ -90,10 +90,15 @@ def open_steward(hall: Where, device: str) -> "Steward":
 
     ``device`` names it in the log.
     """
-    from zal.hall.steward import Steward
+    from zal.hall.steward import OwnHall, Steward
 
     engine = engine_at(_address(hall), SYSTEM_CLOCK)
-    return Steward(engine.steward_lock, lambda: open_hall(hall, device=device))
+    return Steward(engine.steward_lock, lambda: OwnHall(open_hall(hall, device=device)))
+
+
+def steward_lock(hall: Where) -> StewardLock:
+    """Open the lock of whoever lets time pass in a hall."""
+    return engine_at(_address(hall), SYSTEM_CLOCK).steward_lock()
 
 
 def report_of_day(
@@ -176,7 +181,7 @@ def back_up_hall(
 
 def time_is_tended(hall: Where) -> bool:
     """Return whether a process lets time pass in a hall while nobody acts."""
-    lock = engine_at(_address(hall), SYSTEM_CLOCK).steward_lock()
+    lock = steward_lock(hall)
     try:
         return not lock.take()
     finally:

@@ -22,7 +22,6 @@ from zal.domain.views import KioskView
 from zal.hall.look import Look
 from zal.hall.seen.kiosk import kiosk_view
 from zal.hall.seen.log import logged_events
-from zal.hall.steward import Steward
 from zal.store.sqlite.steward_lock import SqliteStewardLock
 from zal.tui.face import Face, FaceSetup
 from zal.tui.themes import DARK
@@ -196,13 +195,9 @@ async def test_a_face_lets_time_pass_and_leaves_it_to_the_next_when_it_ends(
     hall = enter(hall_path, clock)
     hall.tickets.issue(AT_KIOSK, "passport")
 
-    def steward(name: str) -> Steward:
-        lock = partial(SqliteStewardLock, hall_path)
-        return Steward(lock, lambda: enter(hall_path, clock, device=name))
-
     def app(name: str) -> Counting:
-        made = replace(place(hall_path, clock, name), make_steward=lambda: steward(name))
-        return Counting(made)
+        lock = partial(SqliteStewardLock, hall_path)
+        return Counting(replace(place(hall_path, clock, name), open_steward_lock=lock))
 
     def last_device() -> str | None:
         return hall.see(logged_events)[-1].device

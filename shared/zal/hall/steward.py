@@ -4,10 +4,12 @@ import logging
 import threading
 import time
 from collections.abc import Callable
+from typing import Protocol
 
 from zal.domain.errors import HallError
 from zal.hall.hall import Hall
 from zal.hall.seen.hall import next_due
+from zal.hall.threads import HallThread
 from zal.store.engine import Notice, StewardLock
 
 log = logging.getLogger(__name__)
@@ -32,18 +34,71 @@ def tend(hall: Hall) -> float:
     return max(0, due_at - now) / 1000
 
 
+OpenLock = Callable[[], StewardLock]
+
+
+class Tended(Protocol):
+    """A hall as the steward has it."""
+
+    def notice(self) -> Notice:
+        """Return a notice of commits; the steward closes it."""
+
+    def changed(self) -> bool:
+        """Return whether anything was committed by others since the last call."""
+
+    def tend(self) -> float:
+        """Do as ``tend`` does."""
+
+    def close(self) -> None:
+        """Let go of it."""
+
+
+class OwnHall:
+    """A hall of the steward's own."""
+
+    def __init__(self, hall: Hall) -> None:
+        self._hall = hall
+        self.notice = hall.looker.notice
+        self.changed = hall.looker.changed
+        self.close = hall.close
+
+    def tend(self) -> float:
+        """Let time pass in it."""
+        return tend(self._hall)
+
+
+class LentHall:
+    """The hall of an act thread: all is done there, so that a face needs no second hall."""
+
+    def __init__(self, hall: Hall, thread: HallThread) -> None:
+        self._hall = hall
+        self._thread = thread
+        self.notice = hall.looker.notice
+
+    def changed(self) -> bool:
+        """Ask on the act thread."""
+        return self._thread.wait_for(self._hall.looker.changed)
+
+    def tend(self) -> float:
+        """Let time pass on the act thread, after the acts that were asked for before."""
+        return self._thread.wait_for(lambda: tend(self._hall))
+
+    def close(self) -> None:
+        """Leave it to whose it is."""
+
+
 class Steward(threading.Thread):
     """Wait for the lock, then tend the hall until told to end.
 
-    ``open_lock`` and ``open_hall`` are called on the thread, which owns what they return; the hall
-    is opened only once the lock is held, so that those who wait hold no file. A hall that cannot
+    ``open_lock`` and ``take_hall`` are called on the thread, which owns what they return; the hall
+    is taken only once the lock is held, so that those who wait hold no file. A hall that cannot
     be used is left to another.
     """
 
-    def __init__(self, open_lock: Callable[[], StewardLock], open_hall: Callable[[], Hall]) -> None:
+    def __init__(self, open_lock: OpenLock, take_hall: Callable[[], Tended]) -> None:
         super().__init__(name="zal-steward", daemon=True)
         self._open_lock = open_lock
-        self._open_hall = open_hall
+        self._take_hall = take_hall
         self._ended = threading.Event()
         self._notice: Notice | None = None
         self._told = ""
@@ -85,14 +140,14 @@ class Steward(threading.Thread):
             lock.close()
 
     def _tend(self) -> None:
-        hall = self._open_hall()
+        hall = self._take_hall()
         log.info("lets time pass")
-        self._notice = notice = hall.looker.notice()
+        self._notice = notice = hall.notice()
         try:
             due = time.monotonic()
             while not self._ended.is_set():
-                if hall.looker.changed() or time.monotonic() >= due:
-                    due = time.monotonic() + min(tend(hall), LONGEST_S)
+                if hall.changed() or time.monotonic() >= due:
+                    due = time.monotonic() + min(hall.tend(), LONGEST_S)
                     self._told = ""
                 wait_s = max(0.0, due - time.monotonic())
                 if notice.wait(min(wait_s, TRY_S) if notice.is_blind else wait_s):

@@ -58,6 +58,10 @@ class HallThread:
         loop = asyncio.get_running_loop()
         return await loop.run_in_executor(self._pool, lambda: act(*args, **kwargs))
 
+    def wait_for(self, act: Callable[[], R], /) -> R:
+        """Do an act on the thread as ``run`` does, for another thread, which waits."""
+        return self._pool.submit(act).result()
+
     def close(self) -> None:
         """Let a running act end and stop the thread."""
         self._pool.shutdown(wait=True, cancel_futures=True)

@@ -21,7 +21,7 @@ from zal.domain.views import Moment
 from zal.hall.hall import Hall
 from zal.hall.look import Look, Looker
 from zal.hall.seen.hall import hall_settings
-from zal.hall.steward import Steward
+from zal.hall.steward import LentHall, OpenLock, Steward
 from zal.hall.threads import Feed, HallThread
 from zal.system_clock import SYSTEM_CLOCK
 from zal.tui.signals import end_on_signals
@@ -63,15 +63,15 @@ class FaceSetup:
 
     ``hall`` belongs to the act thread from then on. ``open_looker`` is called on the feed's
     thread. ``name`` is the device's name, such as ``kiosk-1``. ``clock`` tells what time the
-    screen shows. ``make_steward``: what lets time pass for as long as the face runs, if it is the
-    first that can; None: nothing of this face does.
+    screen shows. ``open_steward_lock``: whoever gets it lets time pass for as long as the face
+    runs; None: nothing of this face does.
     """
 
     hall: Hall
     open_looker: Callable[[], Looker]
     name: str
     clock: Clock = SYSTEM_CLOCK
-    make_steward: Callable[[], Steward] | None = None
+    open_steward_lock: OpenLock | None = None
 
 
 class Face(App[None], Generic[V], inherit_bindings=False):
@@ -160,17 +160,18 @@ class Face(App[None], Generic[V], inherit_bindings=False):
             self.unwritable = None
 
     def _start_steward(self) -> None:
-        if self.setup.make_steward is not None and self.is_running:
-            self._steward = self.setup.make_steward()
+        open_lock = self.setup.open_steward_lock
+        if open_lock is not None and self.is_running:
+            self._steward = Steward(open_lock, lambda: LentHall(self.hall, self.hall_thread))
             self._steward.start()
 
     def on_unmount(self) -> None:
         """Stop both threads; an act that is under way ends first."""
         if self._feed is not None:
             self._feed.close()
-        self.hall_thread.close()
         if self._steward is not None:
             self._steward.close()
+        self.hall_thread.close()
         self.hall.close()
 
     def read_view(self, look: Look) -> V:

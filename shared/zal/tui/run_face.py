@@ -6,7 +6,7 @@ from functools import partial
 from typing import TypeVar
 
 from zal.address import HallAddress
-from zal.bootstrap import open_hall, open_looker, open_steward
+from zal.bootstrap import open_hall, open_looker, steward_lock
 from zal.domain.errors import HallError
 from zal.hall.hall import Hall
 from zal.logs import log_path, log_to_file
@@ -32,8 +32,8 @@ def run_face(
     hall = _opened(address, name, is_again=holder is not None and holder.is_again)
     log_to_file(address, name)
     end_with_tty(None if holder is None else holder.lifeline)
-    steward = partial(open_steward, address, name)
-    setup = FaceSetup(hall, partial(open_looker, address), name, make_steward=steward)
+    lock = partial(steward_lock, address)
+    setup = FaceSetup(hall, partial(open_looker, address), name, open_steward_lock=lock)
     face = make(setup)
     if holder is not None:
         holder.stands(face.config.languages, log_path(address, name).name)
