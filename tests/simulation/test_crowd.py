@@ -103,7 +103,9 @@ def test_a_day_of_the_crowd_has_every_act_and_leaves_the_hall_sound(world: World
     assert check_hall(world.path).tickets == acts["issue"]
 
 
-@pytest.mark.parametrize("seed", [1, 2, 3])
+@pytest.mark.parametrize(
+    "seed", [1, *(pytest.param(each, marks=pytest.mark.long) for each in (2, 3))]
+)
 def test_the_queue_is_steady_and_the_desk_that_is_left_has_visitors(make: Make, seed: int) -> None:
     world = make(seed)
     world.open_doors()

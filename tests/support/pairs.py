@@ -18,7 +18,7 @@ KEYS = (
 """What a keyboard and a clipboard give; of a finger see ``touch``."""
 
 
-_TWICE, _OTHERS = 8, 8
+_TWICE, _OTHERS = 5, 6
 
 
 def touch(widget: Widget, row: int = -1) -> bytes:

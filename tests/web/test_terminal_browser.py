@@ -239,7 +239,12 @@ async def test_a_terminal_whose_script_did_not_load_says_so_and_opens_by_itself(
             await context.close()
 
 
-@pytest.mark.parametrize("held", HELD)
+AT_LENGTH = [
+    pytest.param(each, marks=() if each == "missing" else pytest.mark.long) for each in HELD
+]
+
+
+@pytest.mark.parametrize("held", AT_LENGTH)
 async def test_a_terminal_whose_own_script_does_not_come_says_so_and_opens_by_itself(
     made: Demo, held: str
 ) -> None:
