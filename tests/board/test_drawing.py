@@ -176,7 +176,7 @@ def test_services_tell_how_many_wait_and_how_long_and_sum_up_what_does_not_fit(
     rows = [text(line) for line in draw_areas(now, *size)["services"]]
     table = "\n".join(rows)
     assert now.view is not None
-    assert table.count("Ждут") == table.count("Дольше") == 2
+    assert table.count("Ждут") == table.count("Дольше всех") == 2
     busiest = max(now.view.services, key=lambda each: each.waiting)
     assert f"{busiest.waiting}     {busiest.waiting} мин" in table
     if size == (80, 24):

@@ -31,16 +31,16 @@ async def test_a_finish_is_undone_for_two_minutes_and_the_time_left_is_shown(
     async with at_desk_1(hall_path, clock) as console:
         await serve(console, "Б101")
         await console.press("enter")
-        await console.shows("Доделать 2:00")
+        await console.shows("Вернуть 2:00")
         clock.at += 15_000
-        await console.shows("Доделать 1:45")
+        await console.shows("Вернуть 1:45")
         await console.press("f5")
         await console.shows("ОБСЛУЖИВАНИЕ")
         assert acts(hall, "Б101")[-2:] == ["finish", "reopen"]
         await console.press("enter")
         await console.shows("СВОБОДНО")
         clock.at += 2 * MINUTE + 1000
-        await until(console.pilot, lambda: "Доделать" not in console.drawn)
+        await until(console.pilot, lambda: "Вернуть" not in console.drawn)
         await console.press("f5")
         await console.shows("! ")
         assert state(hall, "Б101") == "served"

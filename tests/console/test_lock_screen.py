@@ -21,7 +21,7 @@ async def serving(console: Console) -> None:
 
 async def locked(console: Console) -> None:
     await until(console.pilot, lambda: isinstance(console.app.screen, LockScreen))
-    await console.shows("Экран закрыт", "Иванова А., введите PIN")
+    await console.shows("Экран заблокирован", "Иванова А., введите PIN")
 
 
 async def a_second_passes(console: Console, clock: ToldClock) -> None:
@@ -109,7 +109,7 @@ async def test_another_operator_may_take_over_a_locked_console_only_by_signing_i
         await console.shows("Окно 1  Иванова А.")
         await console.write("1")
         await console.press("enter")
-        await console.shows("Почему вы садитесь вместо?")
+        await console.shows("Почему здесь начинаете вы?")
         await console.press("2", "enter")
         await console.shows("Окно 1 · Сидорова В.", "ОБСЛУЖИВАНИЕ")
         assert hall.see(ticket_story, "Б101")[0].stage.operator == "sidorova"
@@ -138,4 +138,4 @@ async def test_a_full_disk_is_named_also_where_nobody_is_signed_in(
         await console.press("f12")
         await locked(console)
         console.app.is_disk_full = True
-        await console.shows("! Диск заполнен", "Экран закрыт")
+        await console.shows("! Диск заполнен", "Экран заблокирован")

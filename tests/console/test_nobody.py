@@ -58,7 +58,7 @@ async def test_f5_takes_back_one_act_after_the_other_the_newest_first(
     async with at_desk_1(hall_path, clock) as console:
         await serve(console, "Б101")
         await console.press("enter")
-        await console.shows("Доделать 2:00")
+        await console.shows("Вернуть 2:00")
         clock.at += 1000
         await call(console, "Б102")
         await console.press("f8")
@@ -73,7 +73,7 @@ async def test_f5_takes_back_one_act_after_the_other_the_newest_first(
         await console.press("f5")
         await console.shows("ВЫЗВАН")
         await console.press("f7")
-        await console.shows("СВОБОДНО", "Доделать 1:5")
+        await console.shows("СВОБОДНО", "Вернуть 1:5")
         await console.press("f5")
         await reaches(console, hall, "Б101", "serving")
 

@@ -119,7 +119,7 @@ async def test_a_colleague_is_replaced_for_a_reason_that_begins_with_a_digit(
         await console.shows("PIN")
         await console.write("2580")
         await console.press("left", "enter")
-        await console.shows("Почему вы садитесь вместо?")
+        await console.shows("Почему здесь начинаете вы?")
         await console.write("2 часа никого нет")
         hall.tickets.issue(AT_KIOSK, "passport")  # a new picture leaves what was typed alone
         console.app.refresh_view()

@@ -193,7 +193,7 @@ async def test_who_was_set_aside_is_called_to_this_desk_before_who_waits(
         await console.press("f11")
         await console.asked("Кого вернуть?")
         await console.press("enter")
-        await console.asked("Вызвать сейчас, к этому окну")
+        await console.asked("Вызвать сейчас, в это окно")
         await console.press("enter")
         await reaches(console, hall, "Б102", "called")
         said = hall.see(ticket_story, "Б102").events[-1].detail or {}

@@ -66,7 +66,7 @@ async def test_a_wrong_pin_stays_on_the_screen_and_its_delay_is_the_halls(
         assert hall.see(sign_in_view).open_desks == {}
         clock.at += MINUTE
         await give(console, PIN)
-        await console.shows("За какое окно сядете?")
+        await console.shows("В каком окне вы работаете?")
 
 
 async def test_an_operator_without_a_pin_is_told_what_to_do(
@@ -269,7 +269,7 @@ async def test_a_proven_pin_does_not_wait_for_a_desk_for_ever(
     async with opened(hall_path, clock) as console:
         await choose(console, "Иванова")
         await give(console, PIN)
-        await console.shows("За какое окно сядете?")
+        await console.shows("В каком окне вы работаете?")
         console.steady.at += 301_000
         await console.shows("Кто вы?")
 
@@ -313,7 +313,7 @@ async def test_whoever_leaves_people_alone_by_moving_says_why_and_puts_out_nobod
         await give(console, PIN)
         await console.shows("здесь работает Сидорова В.")
         await console.press("2", "enter")
-        await console.shows("Ещё ждут: 1, и если вы сядете за окно 3")
+        await console.shows("Ещё ждут: 1, и если вы займёте окно 3")
         assert hall.see(sign_in_view).open_desks == {"1": "ivanova", "3": "sidorova"}
         await console.write("окно сломано")
         await console.press("enter")
@@ -368,7 +368,7 @@ async def test_a_colleague_of_fewer_skills_is_told_whom_a_take_over_would_leave_
         assert reasons[("sign-in", "1")] == "Смена закончилась, выйти забыли"
 
 
-LEFT_ALONE = "Ещё ждут: 1, и если вы сядете за окно 1"
+LEFT_ALONE = "Ещё ждут: 1, и если вы займёте окно 1"
 
 
 def said_why(hall: Hall) -> dict[tuple[str, str | None], str]:

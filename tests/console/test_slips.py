@@ -181,7 +181,7 @@ async def test_with_one_printer_nothing_more_is_asked_and_refusals_say_why(
         await asked_again(console)
         await console.write("б101")
         await console.press("enter")
-        await console.shows("Посещение окончено")
+        await console.shows("Визит окончен")
         assert hall.see(hall_rev) == rev
         await console.press("question_mark")
         await console.asked("напечатать талон ещё раз")

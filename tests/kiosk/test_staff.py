@@ -38,8 +38,8 @@ async def test_the_right_code_closes_the_kiosk(
 @pytest.mark.parametrize(
     ("leap", "said"),
     [
-        (-HOUR, "Часы этой машины отстают от времени зала на 60 мин"),
-        (HOUR, "Часы этой машины скакнули и спешат против времени зала на 60"),
+        (-HOUR, "Часы этого компьютера отстают от времени зала на 60 мин"),
+        (HOUR, "Часы этого компьютера скакнули и спешат против времени зала"),
     ],
 )
 async def test_staff_are_told_of_a_clock_that_is_not_believed(

@@ -114,7 +114,7 @@ def test_every_command_has_help(name: str) -> None:
 
 
 def test_a_refusal_speaks_the_language_asked_for_or_the_environments(path: Path) -> None:
-    russian = "zal: За окном 1 никто не работает. Сначала войдите.\n"
+    russian = "zal: В окне 1 никто не работает. Сначала войдите.\n"
     assert zal("call", "--desk", "1", "--hall", path, "--language", "ru").stderr == russian
     assert zal("call", "--desk", "1", "--hall", path, locale="ru_RU.UTF-8").stderr == russian
     english = zal("call", "--desk", "1", "--hall", path, "--language", "en", locale="ru_RU.UTF-8")

@@ -95,7 +95,7 @@ def test_each_problem_of_a_configuration_has_file_key_and_message(tmp_path: Path
 def test_a_refusal_has_a_key_and_a_sentence_in_the_language(path: Path) -> None:
     code, told = refused("call", "--desk", "1", "--hall", path, locale="ru_RU.UTF-8")
     assert code == 1
-    message = "За окном 1 никто не работает. Сначала войдите."
+    message = "В окне 1 никто не работает. Сначала войдите."
     assert told == {"error": "desk-closed", "message": message}
 
 

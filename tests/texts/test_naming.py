@@ -45,7 +45,7 @@ def test_services_categories_and_people_are_named_in_the_language_of_the_sentenc
     assert "waits for “Passport”, which desk 3" in said(error, "en")
     assert "Категория «ветеран»" in said(WrongMove("category-not-valid", category="veteran"))
     taken = WrongMove("desk-taken", desk="1", operator="ivanova")
-    assert "За окном 1 работает Иванова А." in said(taken)
+    assert "В окне 1 работает Иванова А." in said(taken)
 
 
 @pytest.mark.parametrize(

@@ -67,17 +67,17 @@ async def wrong_pin(at: Operator) -> None:
 
 
 async def which_desk(at: Operator) -> None:
-    await at.write(PIN, then="За какое окно сядете?")
+    await at.write(PIN, then="В каком окне вы работаете?")
 
 
 async def taking_over(at: Operator) -> None:
-    await at.write("2", then="Почему вы садитесь вместо?")
+    await at.write("2", then="Почему здесь начинаете вы?")
 
 
 async def nobody_waits(at: Operator) -> None:
     await at.press("escape")
     await at.write("Иванова", then="введите PIN")
-    await at.write(PIN, then="За какое окно сядете?")
+    await at.write(PIN, then="В каком окне вы работаете?")
     await at.write("1", then="СВОБОДНО")
 
 

@@ -5,7 +5,7 @@ welcome-hint = Возьмите талон в киоске. Ваш номер п
 recent = Вызваны
 service = Услуга
 waiting = Ждут
-longest = Дольше
+longest = Дольше всех
 services-more = { $count ->
         [one] и ещё { $count } услуга
         [few] и ещё { $count } услуги
