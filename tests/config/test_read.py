@@ -58,11 +58,17 @@ def test_a_placeholder_is_no_law_and_no_address() -> None:
 
 
 @pytest.mark.parametrize(
-    "address", ["https://hall.example/t/{token}", "http://10.0.0.7:8080/t/{token}"]
+    "address", ["https://hall.mfc.test/t/{token}", "http://10.0.0.7:8080/t/{token}"]
 )
 def test_an_address_leads_to_the_ticket_s_page(address: str) -> None:
     hall = replace(config.read(config.SAMPLE), page_address=address)
     assert hall.page_of("x") == address.replace("{token}", "x")
+
+
+@pytest.mark.parametrize("host", ["hall.example", "zal.Example.org:8443", "example.com"])
+def test_an_address_that_our_own_texts_give_as_an_example_leads_nowhere(host: str) -> None:
+    hall = replace(config.read(config.SAMPLE), page_address=f"https://{host}/t/{{token}}")
+    assert (hall.has_pages, hall.page_of("x")) == (False, "")
 
 
 def test_groups_stand_for_their_services() -> None:

@@ -113,7 +113,7 @@ def test_a_text_is_drawn_as_its_typeface_draws_it() -> None:
 @pytest.mark.parametrize("width", WIDTHS)
 @pytest.mark.parametrize("longer", [0, 150])
 def test_a_phone_reads_the_tickets_page_and_nothing_else(width: int, longer: int) -> None:
-    config = replace(hall(), page_address="https://hall.example/" + "x" * longer + "/{token}")
+    config = replace(hall(), page_address="https://mfc.zal.test/" + "x" * longer + "/{token}")
     image = slip_image(TICKET, config, "kiosk-1", HERE, width)
     [found] = zxingcpp.read_barcodes(image.convert("L"))
     assert found.text == config.page_address.replace("{token}", TICKET.token)
@@ -125,7 +125,7 @@ def test_a_phone_reads_the_tickets_page_and_nothing_else(width: int, longer: int
 def test_every_token_is_read_back(token: str, width: int) -> None:
     image = slip_image(changed(token=token), hall(), "kiosk-1", HERE, width)
     [found] = zxingcpp.read_barcodes(image.convert("L"))
-    assert found.text == f"https://hall.example/t/{token}"
+    assert found.text == f"https://mfc.zal.test/t/{token}"
 
 
 @pytest.mark.parametrize("width", WIDTHS)

@@ -42,7 +42,7 @@ def test_everything_is_said_in_the_visitors_language() -> None:
     assert russian.issued == "23.11.2026, 12:00"
     assert plain(russian.ahead) == "Перед вами 11 человек"
     assert plain(f"{russian.look} {russian.follow}") == "Следите за табло или с телефона"
-    assert russian.address == "https://hall.example/t/Qm3vX9_rT7aLk2bNc5dWpA"
+    assert russian.address == "https://mfc.zal.test/t/Qm3vX9_rT7aLk2bNc5dWpA"
     assert (russian.right, russian.footer) == ("", "Спасибо")
     english = slip_words(changed(language="en"), config, FOLDER, draws)
     assert plain(english.issued) == "23 Nov 2026, 12:00"

@@ -39,7 +39,7 @@ def shown(png: Path) -> Image.Image:
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
     def narrow(hall: HallConfig) -> HallConfig:
-        address = "https://hall.example/t/{token}"
+        address = "https://mfc.zal.test/t/{token}"
         return replace(hall, kiosks=kiosks_of(NARROW), page_address=address)
 
     return demo(tmp_path / "hall.db", narrow)

@@ -47,7 +47,7 @@ def printer() -> Iterator[NetworkPrinter]:
 @pytest.fixture
 def hall(tmp_path: Path, printer: NetworkPrinter) -> Path:
     path = tmp_path / "hall.db"
-    page = 'page_address = "https://hall.example/t/{token}"\ndigits ='
+    page = 'page_address = "https://mfc.zal.test/t/{token}"\ndigits ='
     text = config.demo_text().replace("digits =", page)
     create_hall(path, text + PRINTER.format(printer.address))
     opened = open_hall(path)

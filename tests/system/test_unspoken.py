@@ -10,8 +10,10 @@ from commands import zal
 from zal import config
 from zal.texts import languages
 
-WHOLE = config.SAMPLE.replace("# page_address", "page_address").replace(
-    '# legal_basis = "…"', 'legal_basis = "закон, статья"'
+WHOLE = (
+    config.SAMPLE.replace("# page_address", "page_address")
+    .replace("hall.example", "hall.mfc.test")
+    .replace('# legal_basis = "…"', 'legal_basis = "закон, статья"')
 )
 """The sample with what only the hall's people know."""
 KAZAKH = re.sub(r"([,\n]) *en = ", r'\1kk = "Атауы"\1en = ', WHOLE).replace(

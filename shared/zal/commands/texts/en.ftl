@@ -192,7 +192,7 @@ demo-any-address = { $address } is not an address that a phone can ask for; name
 hall-ready = { $path } is ready. Next: zal pin OPERATOR --hall { $path }
 config-sound = { $file } is sound.
 config-same = Nothing differs.
-no-page-address = { $file }, [hall]: page_address is not set, so slips and kiosks show no QR code and visitors cannot follow their tickets on their phones. With zal web, write its address: page_address = "https://hall.example/t/{"{token}"}"
+no-page-address = { $file }, [hall]: page_address is not set, or only an example, so slips and kiosks show no QR code and visitors cannot follow their tickets on their phones. With zal web, write its address: page_address = "https://hall.example/t/{"{token}"}"
 no-legal-basis = { $file }, these categories go out of turn, and no law is named for them: { $categories }. Have your lawyer give law and article: legal_basis = "…"
 law-may-not-allow = { $file }: out_of_turn_at_most lets others go between those who go out of turn by law. That law may not allow it: ask your lawyer first.
 warning = Warning: { $message }
@@ -236,7 +236,7 @@ status-waiting = { $count ->
 status-unserved-wait = Visitors wait, and no desk at work serves: { $services }. Have somebody sign in who can.
 status-unserved = No desk at work serves: { $services }.
 status-clock = the clock: the machine's is believed
-status-no-page-address = no page_address is set below [hall], so slips and kiosks show no QR code
+status-no-page-address = no page_address is set below [hall], or only an example, so slips and kiosks show no QR code
 status-no-legal-basis = no law is named (legal_basis) for categories that go out of turn: { $categories }
 status-printer = the printer at { $kiosk }: { $sentence }
 status-printer-untold = the printer at { $kiosk }: has told nothing yet. zal printer check asks it

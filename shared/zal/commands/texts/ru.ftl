@@ -200,7 +200,7 @@ demo-any-address = { $address } — не тот адрес, который от�
 hall-ready = Зал { $path } готов. Дальше: zal pin OPERATOR --hall { $path }
 config-sound = { $file }: ошибок нет.
 config-same = Отличий нет.
-no-page-address = { $file }, [hall]: page_address не задан, поэтому на талонах и киосках нет QR-кода и посетители не могут следить за очередью с телефона. Если работает zal web, укажите его адрес: page_address = "https://hall.example/t/{"{token}"}"
+no-page-address = { $file }, [hall]: page_address не задан или взят из примера, поэтому на талонах и киосках нет QR-кода и посетители не могут следить за очередью с телефона. Если работает zal web, укажите его адрес: page_address = "https://hall.example/t/{"{token}"}"
 no-legal-basis = { $file }, эти категории идут вне очереди, а закон для них не назван: { $categories }. Пусть юрист укажет закон и статью: legal_basis = "…"
 law-may-not-allow = { $file }: с out_of_turn_at_most между теми, кто идёт вне очереди по закону, проходят и другие. Закон может этого не разрешать: сначала спросите юриста.
 warning = Внимание: { $message }
@@ -233,7 +233,7 @@ status-waiting = Ждут: { $count }. Открыто окон: { $desks }.
 status-unserved-wait = Посетители ждут, а ни одно открытое окно не принимает: { $services }. Пусть начнёт смену тот, кто может.
 status-unserved = Ни одно открытое окно не принимает: { $services }.
 status-clock = часы: компьютеру верят
-status-no-page-address = не задан page_address в разделе [hall], поэтому QR-кода нет ни на талонах, ни на киосках
+status-no-page-address = page_address в разделе [hall] не задан или взят из примера, поэтому QR-кода нет ни на талонах, ни на киосках
 status-no-legal-basis = для категорий вне очереди не указан закон (legal_basis): { $categories }
 status-printer = принтер у { $kiosk }: { $sentence }
 status-printer-untold = принтер у { $kiosk }: ещё ничего не сообщал. Спросить его: zal printer check

@@ -19,6 +19,9 @@ from zal.domain.settings.services import Service, ServiceGroup
 from zal.domain.settings.slips import SlipPolicy
 from zal.domain.settings.voice import VoicePolicy
 
+_PLACEHOLDERS = (".invalid", ".example", ".example.com", ".example.net", ".example.org")
+"""How the hosts of examples end, those of our own texts among them."""
+
 
 @dataclass(frozen=True)
 class HallConfig:
@@ -65,10 +68,10 @@ class HallConfig:
     def has_pages(self) -> bool:
         """True if tickets have pages of their own that a phone can open.
 
-        A host of the domain ``invalid`` is a placeholder by RFC 2606, and leads nowhere.
+        A host of a domain that RFC 2606 keeps for examples is a placeholder, and leads nowhere.
         """
         host = urlsplit(self.page_address).hostname or ""
-        return bool(host) and host.split(".")[-1] != "invalid"
+        return bool(host) and not f".{host}".endswith(_PLACEHOLDERS)
 
     def page_of(self, token: str) -> str:
         """Return the address of a ticket's own page, empty: it has none."""
