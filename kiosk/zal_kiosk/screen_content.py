@@ -120,7 +120,8 @@ class ScreenContent:
         reason = one_reason(services)
         if reason:
             return say("closed"), say("closed-because-all", reason=reason)
-        if view is None or view.moment.opening.opens_at is None:
+        opens = [each.opens_at for each in services if each.opens_at is not None]
+        if not opens:
             return say("closed"), say("closed-for-today")
-        when = day_and_time(view.moment.opening.opens_at, self.now, self.config.time_zone, language)
+        when = day_and_time(min(opens), self.now, self.config.time_zone, language)
         return say("closed"), say("closed-opens", when=when)

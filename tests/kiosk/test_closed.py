@@ -1,5 +1,6 @@
 """What is not served or not open says so before a ticket is given."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from halls import HOUR, OWNER, WORK, ToldClock, small_config
@@ -8,8 +9,6 @@ from visitor import visitor
 from zal.domain.settings.hours import Hours, Span
 from zal.hall.hall import Hall
 from zal.hall.seen.open_tickets import open_tickets
-
-OPERATOR_ABSENT = "сейчас нет приёма"
 
 OPERATOR_ABSENT = "сейчас нет приёма"
 
@@ -51,6 +50,34 @@ async def test_a_service_closed_by_hand_says_why(
         await shows(someone.pilot, "сегодня талонов нет: нет связи", "[/с банком]")
         await someone.touches("pension")
         await shows(someone.pilot, "нет связи [/с банком]")
+
+
+async def test_a_service_closed_by_hand_does_not_open_by_its_hours_on_that_day(
+    hall_path: Path, clock: ToldClock, served: Hall
+) -> None:
+    later = Hours(week=((Span(900, 960),),) * 7)  # from 15:00 on; it is noon
+    config = small_config()
+    *others, pension = config.services
+    config = replace(config, services=(*others, replace(pension, hours=later)))
+    async with visitor(hall_path, clock, config=config) as someone:
+        await someone.touches("ru")
+        await shows(someone.pilot, "откроется сегодня в 15:00")
+        served.day.close_service(OWNER, "pension")
+        await shows(someone.pilot, "откроется завтра в 15:00")
+        served.day.close_service(OWNER, "passport")
+        await someone.touches("passport")
+        await shows(someone.pilot, "Сейчас талоны не выдаются", "завтра в 04:00")
+
+
+async def test_a_hall_whose_services_are_all_closed_by_hand_opens_on_the_next_day(
+    hall_path: Path, clock: ToldClock, served: Hall
+) -> None:
+    afternoon = Hours(week=((Span(900, 960),),) * 7)
+    async with visitor(hall_path, clock, config=small_config(afternoon)) as someone:
+        await shows(someone.pilot, "15:00", "15:00")
+        for service in ("passport", "land", "pension"):
+            served.day.close_service(OWNER, service)
+        await shows(someone.pilot, "завтра в 15:00", "tomorrow at 15:00")
 
 
 async def test_where_all_is_closed_for_one_reason_the_hall_says_it_in_both_languages(

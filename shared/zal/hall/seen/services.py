@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from zal.domain.clock import opening
 from zal.domain.settings.services import Service
 from zal.domain.tickets import Stage
 from zal.domain.views import Availability, GroupStatus, ServiceStatus, Waits
@@ -96,7 +97,9 @@ def _status(
     override: tuple[bool, str] | None,
     served: frozenset[str],
 ) -> ServiceStatus:
-    found = look.opening(service)
+    by_hand = override is not None and not override[0]
+    is_over = look.is_day_closed or by_hand  # the hours of this day do not open it again
+    found = opening(look.config, service, look.now, day_closed=is_over)
     is_open = (found.is_open if override is None else override[0]) and not look.is_day_closed
     unserved = Availability.OPEN if service.code in served else Availability.UNSERVED
     return ServiceStatus(
