@@ -107,3 +107,18 @@ def test_series_that_an_english_ear_may_confuse_are_told(tmp_path: Path) -> None
     (found,) = json.loads(zal("config", "check", toml, "--json").stdout)["warnings"]
     assert found["warning"] == "series-nearly-alike"
     assert "“Р” and “П”" in found["message"]
+
+
+@pytest.mark.parametrize("turns_at", ["04:00", "00:00"])
+def test_a_hall_that_is_open_when_the_day_turns_is_told_of_carrying_over(
+    tmp_path: Path, turns_at: str
+) -> None:
+    toml = tmp_path / "hall.toml"
+    night = WHOLE.replace('day_turns_at = "04:00"', f'day_turns_at = "{turns_at}"')
+    night = re.sub(r'(sat|sun) = "0\d:00-\d\d:00"', r'\1 = "00:00-24:00"', night, count=2)
+    toml.write_text(night, "utf-8")
+    (warning,) = json.loads(zal("config", "check", toml, "--json").stdout)["warnings"]
+    assert (warning["warning"], warning["key"]) == ("open-at-turn", "[hall]: carry_over")
+    assert turns_at in warning["message"]
+    toml.write_text(night.replace("[hall]\n", "[hall]\ncarry_over = true\n"), "utf-8")
+    assert json.loads(zal("config", "check", toml, "--json").stdout)["warnings"] == []

@@ -4,6 +4,7 @@ import itertools
 
 from zal import config as settings
 from zal.commands.printer_profiles import check_profiles
+from zal.config.times import DAY_MIN, time_text
 from zal.domain.letters import nearly_alike
 from zal.domain.names import Names
 from zal.domain.settings.hall import HallConfig
@@ -104,13 +105,28 @@ def _missing(config: HallConfig, file: str, say: Say, language: str) -> Warned:
         found.append(("[[category]]: legal_basis", "no-legal-basis"))
     if config.out_of_turn_at_most is not None:
         found.append(("[choice]: out_of_turn_at_most", "law-may-not-allow"))
+    if not config.carry_over and _is_open_at_turn(config):
+        found.append(("[hall]: carry_over", "open-at-turn"))
     naming = Naming(language, config.names_of, has_codes=True)
     categories = ", ".join(naming.typed("category", each) for each in lawless)
-    told = {"file": file, "categories": categories}
+    time = time_text(config.day_turns_at_min)
+    told = {"file": file, "categories": categories, "time": time}
     return [
         {"file": file, "key": key, "warning": what, "message": say(what, **told)}
         for key, what in found
     ]
+
+
+def _is_open_at_turn(config: HallConfig) -> bool:
+    """Return whether the hall is open just before the business day turns, and goes on."""
+    at, week = config.day_turns_at_min, config.hours.week
+    if at:
+        return any(each.opens_min < at < each.closes_min for spans in week for each in spans)
+    nights = zip(week, (*week[1:], week[0]), strict=True)
+    return any(
+        before and after and before[-1].closes_min == DAY_MIN and not after[0].opens_min
+        for before, after in nights
+    )
 
 
 def _formers(text: str, file: str, say: Say) -> Warned:

@@ -133,6 +133,8 @@ ENGLISH = MappingProxyType(
         "visitors that are in all: zal config apply FILE --visits {visits}",
         "config-turns-day": "By these settings the day {was} is over and it is {day}. Whoever is "
         "at a desk stays. {does}",
+        "config-day-ends": "By these settings the day {was} ends at {time} already, in the "
+        "midst of opening hours. Whoever is at a desk then stays, whoever waits does not. {does}",
         "loses-place": "Visitors who would lose their place: {visits} (waiting: {waiting}, set "
         "aside: {held}, called and not there: {missed}).",
         "loses-service": "Visitors whom a desk can serve now and none could then: {visits} "

@@ -4,7 +4,9 @@ What a desk serves and what a category gives is the hall's to decide, so it is n
 whoever decides it is told whom it concerns.
 """
 
-from zal.domain.clock import business_day
+from datetime import date
+
+from zal.domain.clock import business_day, local, opening, turns_at
 from zal.domain.eligible import left_alone
 from zal.domain.errors import WrongMove
 from zal.domain.precedence import gives_less
@@ -14,7 +16,7 @@ from zal.domain.tally import tally
 from zal.domain.tickets import VisitStage
 from zal.hall.eligible import as_candidate, staffed
 from zal.hall.losses import Loss, places_lost, visits_of
-from zal.hall.rest_of_day import lost_by_turn
+from zal.hall.rest_of_day import lost_by_turn, rest_of
 from zal.hall.turn import Turn
 from zal.store import rows
 from zal.store.queries import tickets as q
@@ -33,7 +35,7 @@ def losses_by_settings(turn: Turn, new: HallConfig) -> list[Loss]:
     losses = [*_who_serves(turn, new, here), *_precedence(turn, new, here)]
     if ended or (ended is not None and open_):
         return [_day(turn, new, ended), *losses]
-    return losses
+    return losses if ended is not None else [*_day_soon(turn, new), *losses]
 
 
 def _day(turn: Turn, new: HallConfig, ended: list[VisitStage]) -> Loss:
@@ -42,6 +44,22 @@ def _day(turn: Turn, new: HallConfig, ended: list[VisitStage]) -> Loss:
     day = business_day(turn.now, new).isoformat()
     told = WrongMove("config-turns-day", was=turn.day, day=day, does=(places.told,))
     return Loss(told, places.visits)
+
+
+def _day_soon(turn: Turn, new: HallConfig) -> list[Loss]:
+    """Return the loss of their places at a turn of the day that new settings bring forward.
+
+    That is one in the stretch of hours that is open now: whoever is here may wait until then.
+    """
+    day, until = date.fromisoformat(turn.day), opening(new, None, turn.now).until
+    at, was = turns_at(day, new), turns_at(day, turn.config)
+    is_new = at < was or turn.config.carry_over
+    waiting = rest_of(turn)
+    if new.carry_over or not is_new or until is None or at >= until or not waiting:
+        return []
+    places, time = places_lost(waiting), f"{local(at, new.time_zone):%H:%M}"
+    told = WrongMove("config-day-ends", was=turn.day, time=time, does=(places.told,))
+    return [Loss(told, places.visits)]
 
 
 def _who_serves(turn: Turn, new: HallConfig, here: list[VisitStage]) -> list[Loss]:

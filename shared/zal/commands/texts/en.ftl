@@ -195,6 +195,7 @@ config-same = Nothing differs.
 no-page-address = { $file }, [hall]: page_address is not set, or only an example, so slips and kiosks show no QR code and visitors cannot follow their tickets on their phones. With zal web, write its address: page_address = "https://hall.example/t/{"{token}"}"
 no-legal-basis = { $file }, these categories go out of turn, and no law is named for them: { $categories }. Have your lawyer give law and article: legal_basis = "…"
 law-may-not-allow = { $file }: out_of_turn_at_most lets others go between those who go out of turn by law. That law may not allow it: ask your lawyer first.
+open-at-turn = { $file }: the hall is open at { $time }, when the business day turns, and whoever waits then loses the place, each day. To let everybody keep it: carry_over = true below [hall]. Else choose another hour for day_turns_at.
 warning = Warning: { $message }
 former-kiosk = { $file }: what holds for all kiosks now stands under { $now }. { $path } is still read; write { $now } there instead.
 former-printer = { $file }: a printer now stands inside its kiosk. { $path } is still read; write [[kiosk]] there instead, with its code and, if you like, its name, then { $now } with the other lines.
