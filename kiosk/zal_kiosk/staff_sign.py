@@ -18,14 +18,16 @@ def fault_sign(fault: HallError) -> str:
 def staff_sign(view: KioskView | None, now: int) -> str:
     """Return the key of the words about printer, clock or slips, empty when all is well.
 
-    ``now``: epoch ms.
+    The worst stands there: that paper runs low can wait. ``now``: epoch ms.
     """
     told = told_by_printer(view)
-    if told is not None and told.state is not PrinterState.OK and told.detail != MUTE:
-        return f"printer-{told.state}"
-    if view is not None and view.moment.clock_ahead_s:
+    is_well = told is None or told.state is PrinterState.OK or told.detail == MUTE
+    of_printer = "" if told is None or is_well else f"printer-{told.state}"
+    if view is None or (told is not None and of_printer and not told.state.prints):
+        return of_printer
+    if view.moment.clock_ahead_s:
         return "sign-clock"
-    return "sign-slip" if view is not None and _is_any_slip_in_doubt(view, now) else ""
+    return "sign-slip" if _is_any_slip_in_doubt(view, now) else of_printer
 
 
 def _is_any_slip_in_doubt(view: KioskView, now: int) -> bool:

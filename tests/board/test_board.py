@@ -11,7 +11,7 @@ from textual.pilot import Pilot
 
 from boards import area, standing
 from faces import place
-from halls import AT_KIOSK, ToldClock, at_desk, both, enter, hall_rev, small_config
+from halls import AT_KIOSK, HOUR, ToldClock, at_desk, both, enter, hall_rev, small_config
 from pilots import drawn, shows, until
 from zal.domain.settings.boards import BoardPolicy
 from zal.domain.settings.hall import HallConfig
@@ -98,6 +98,19 @@ async def test_a_call_stands_across_the_screen_with_its_desk_and_then_below(
         hall.tickets.start(at_desk("7"))
         await until(pilot, lambda: standing(app) == [("Б102", "3")])
         await shows(pilot, "Б101  ·  Окно 7")
+
+
+async def test_a_clock_that_is_not_believed_is_named_in_the_first_line(
+    hall: Hall, hall_path: Path, clock: ToldClock, steady: ToldClock
+) -> None:
+    async with open_board(hall_path, clock, steady) as (app, pilot):
+        assert "Часы" not in area(app, "header")
+        clock.set_wall(clock.at + HOUR)
+        app.refresh_view()
+        await until(pilot, lambda: "! Часы сбились" in area(app, "header"))
+        clock.set_wall(clock.at - HOUR)
+        app.refresh_view()
+        await until(pilot, lambda: "Часы" not in area(app, "header"))
 
 
 async def test_twenty_called_are_all_on_the_board_for_as_long_as_they_are_called(

@@ -8,7 +8,7 @@ from typing import ParamSpec, TypeVar
 
 import pytest
 
-from halls import AT_KIOSK, OWNER, ToldClock, at_desk, enter, kiosks_of, small_config
+from halls import AT_KIOSK, HOUR, OWNER, ToldClock, at_desk, enter, kiosks_of, small_config
 from pilots import drawn, shows, until
 from printers import Manner, NetworkPrinter
 from visitor import SECOND, Visitor, visitor
@@ -144,6 +144,18 @@ async def test_a_slip_that_may_have_left_is_never_repeated_by_itself(
         clock.at += SLIP_SIGN_MS
         someone.app.refresh_view()
         await until(someone.pilot, lambda: "Проверьте талон" not in drawn(someone.app))
+
+
+async def test_paper_that_runs_low_hides_nothing_worse_in_the_first_line(
+    hall_path: Path, clock: ToldClock, hall: Hall, printer: NetworkPrinter
+) -> None:
+    printer.state = PrinterState.PAPER_LOW
+    async with visitor(hall_path, clock, config=with_printer(printer.as_set())) as someone:
+        await takes_a_ticket(someone)
+        await shows(someone.pilot, "! Бумага кончается")
+        clock.set_wall(clock.at + HOUR)
+        someone.app.refresh_view()
+        await shows(someone.pilot, "! Часы сбились")
 
 
 def told_state(hall: Hall) -> PrinterState | None:

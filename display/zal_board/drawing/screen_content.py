@@ -129,11 +129,17 @@ def draw_areas(content: ScreenContent, width: int, height: int) -> Mapping[str, 
 
 def _header(content: ScreenContent, width: int, height: int) -> tuple[Line, ...]:
     names = [name_in(content.config.names, each) for each in content.config.languages]
-    sign = ""
-    if content.fault is not None:
-        key = "disk-full" if content.fault.key == "disk-full" else "unwritable"
-        sign = content.voices[0][1](key)
+    key = _sign(content)
+    sign = content.voices[0][1](key) if key else ""
     return header(names, content.time, content.language_number, width, height, sign=sign)
+
+
+def _sign(content: ScreenContent) -> str:
+    """Return the key of what staff should see to in the hall's file or clock, "": all is well."""
+    if content.fault is not None:
+        return "disk-full" if content.fault.key == "disk-full" else "unwritable"
+    is_believed = content.view is None or not content.view.moment.clock_ahead_s
+    return "" if is_believed else "wrong-clock"
 
 
 def _calls(content: ScreenContent, shape: Shape, width: int, height: int) -> tuple[Line, ...]:

@@ -24,6 +24,7 @@ trouble-hint = Please wait: staff will call you in person.
 no-more-tickets = No more tickets today. If you have one, you will be called.
 disk-full = ! The disk is full
 unwritable = ! The hall's file cannot be written
+wrong-clock = ! Wrong clock
 unheard = no sound
 too-many = another board is needed
 leave-again = Press F12 again to close the board.
