@@ -146,7 +146,9 @@ class Asker:
         return Option(BACK, self.say("other-service"))
 
     def _group_note(self, group: GroupStatus) -> str:
-        """Return how many wait, or when the first of a closed group's services opens."""
+        """Return how many wait, or what stands against all of a group's services."""
+        if _any_open(group) and not _any_served(group):
+            return self._unserved(group.waiting)
         if group.waiting or _any_open(group):
             return self.say("waiting", count=group.waiting)
         reason = one_reason(group.services)
@@ -163,11 +165,13 @@ class Asker:
             if status.opens_at is None:
                 return self.say("closed-today")
             return self._opens(status.opens_at)
-        waiting = self.say("waiting", count=status.waiting)
         if status.availability is Availability.OPEN:
-            return waiting
+            return self.say("waiting", count=status.waiting)
+        return self._unserved(status.waiting)
+
+    def _unserved(self, waiting: int) -> str:
         unserved = self.say("unserved-note")
-        return f"{unserved} · {waiting}" if status.waiting else unserved
+        return f"{unserved} · {self.say('waiting', count=waiting)}" if waiting else unserved
 
     def _why_closed(self, status: ServiceStatus) -> str:
         if status.reason:
@@ -212,3 +216,7 @@ def one_reason(services: Iterable[ServiceStatus]) -> str:
 
 def _any_open(group: GroupStatus) -> bool:
     return any(each.availability is not Availability.CLOSED for each in group.services)
+
+
+def _any_served(group: GroupStatus) -> bool:
+    return any(each.availability is Availability.OPEN for each in group.services)

@@ -3,10 +3,11 @@
 from dataclasses import replace
 from pathlib import Path
 
-from halls import HOUR, OWNER, WORK, ToldClock, small_config
-from pilots import shows
+from halls import AT_KIOSK, HOUR, OWNER, WORK, ToldClock, at_desk, both, small_config
+from pilots import drawn, shows, until
 from visitor import visitor
 from zal.domain.settings.hours import Hours, Span
+from zal.domain.settings.services import ServiceGroup
 from zal.hall.hall import Hall
 from zal.hall.seen.open_tickets import open_tickets
 
@@ -25,6 +26,24 @@ async def test_an_unserved_service_says_so_before_a_ticket_is_given(
         await someone.touches(":again", "ordinary")
         await shows(someone.pilot, "Ваш талон", "Окно для этой услуги ещё не открыто")
         assert len(hall.see(open_tickets)) == 1
+
+
+async def test_a_group_that_no_desk_serves_says_so_before_it_is_chosen(
+    hall_path: Path, clock: ToldClock, hall: Hall
+) -> None:
+    config = small_config()
+    passport, *others = config.services
+    groups = (*config.groups, ServiceGroup("others", both("Прочее")))
+    services = (passport, *(replace(each, group="others") for each in others))
+    config = replace(config, groups=groups, services=services)
+    hall.desks.sign_in(at_desk("1", "petrov"))  # for passports only
+    async with visitor(hall_path, clock, config=config) as someone:
+        await someone.touches("ru")
+        await shows(someone.pilot, "никто не ждёт", OPERATOR_ABSENT)
+        hall.tickets.issue(AT_KIOSK, "land")
+        await shows(someone.pilot, f"{OPERATOR_ABSENT} · ждёт 1")
+        hall.desks.sign_in(at_desk("2", "ivanova"))
+        await until(someone.pilot, lambda: OPERATOR_ABSENT not in drawn(someone.app))
 
 
 async def test_a_closed_service_says_when_it_opens_and_gives_no_ticket(
