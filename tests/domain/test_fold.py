@@ -153,6 +153,8 @@ def test_the_hall_itself_changes(story: Story) -> None:
     story.say(e.Configured(2, "other"))
     story.say(e.ServiceClosed("no forms"), service="land")
     story.say(e.ServiceOpened(), service="pension")
+    story.say(e.ServiceClosed(), service="passport")
+    story.say(e.ServiceOpened(by_hours=True), service="passport")
     story.say(e.Restored("second", "first"))
     story.say(e.ClockLeapt(1, 2, 500))
     floor = story.floor

@@ -9,6 +9,7 @@ from halls import (
     AT_KIOSK,
     DAY,
     HOUR,
+    MINUTE,
     NOON,
     OWNER,
     WORK,
@@ -41,6 +42,19 @@ def test_closed_services_and_days_give_no_tickets(hall: Hall, desk: str) -> None
     assert hall.see(ticket_story, "Д101")[0].state is State.WAITING
     assert hall.day.open_day(OWNER) == 0
     assert hall.tickets.issue(AT_KIOSK, "land").code == "Д102"
+
+
+def test_a_service_that_was_closed_and_opened_again_closes_by_its_hours(
+    hall: Hall, clock: ToldClock
+) -> None:
+    hall.day.close_service(OWNER, "land")
+    hall.day.open_service(OWNER, "land")
+    hall.tickets.issue(AT_KIOSK, "land")
+    clock.at += 7 * HOUR + MINUTE  # past the last ticket
+    with refused(hall, "No tickets are given for land now"):
+        hall.tickets.issue(AT_KIOSK, "land")
+    hall.day.open_service(OWNER, "land")
+    hall.tickets.issue(AT_KIOSK, "land")
 
 
 def test_a_closed_hall_says_when_it_opens(tmp_path: Path, clock: ToldClock) -> None:

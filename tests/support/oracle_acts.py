@@ -332,7 +332,10 @@ def resume(hall: Hall, desk: str, operator: str | None) -> Seat:
 
 def set_service(hall: Hall, service: str, *, is_open: bool) -> None:
     refuse_unless(service in SERIES, "unknown-service")
-    hall.by_hand[service] = is_open
+    if is_open and hall.by_hand.get(service) is False:
+        del hall.by_hand[service]
+    else:
+        hall.by_hand[service] = is_open
     hall.write("open-service" if is_open else "close-service")
 
 

@@ -3,6 +3,7 @@
 import json
 import re
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from commands import zal
 from halls import AT_KIOSK, DAY, OWNER, ToldClock
 from zal import config
 from zal.bootstrap import create_hall, open_hall
+from zal.domain.settings.hours import Hours, Span
 
 EPOCH = re.compile(r"\d{10,}")
 FIELD = re.compile(r"\w=\w")
@@ -144,3 +146,20 @@ def test_a_ticket_of_yesterday_is_known_and_one_of_long_ago_by_its_day(tmp_path:
     assert "such as" in zal("show", "Б102", "--day", "soon", "--hall", path).stderr
     value = json.loads(zal("show", "Б101", "--day", last, "--json", "--hall", path).stdout)
     assert (value["ticket"]["day"], value["ticket"]["state"]) == (last, "expired")
+
+
+def test_a_closing_that_is_taken_back_outside_the_hours_opens_nothing_and_says_so(
+    tmp_path: Path,
+) -> None:
+    path, demo = tmp_path / "hall.db", config.read(config.demo_text(), "demo")
+    in_three_days = (time.localtime().tm_wday + 3) % 7
+    hours = Hours(tuple((Span(0, 1440),) * (day == in_three_days) for day in range(7)))
+    services = tuple(replace(each, hours=hours) for each in demo.services)
+    create_hall(path, config.write(replace(demo, services=services)))
+    words = ("passport", "--hall", path)
+    assert zal("close-service", *words).returncode == 0
+    assert "closed by hand no more, but by its hours" in zal("open-service", *words).stdout
+    assert zal("issue", *words).returncode == 1
+    assert zal("open-service", *words).stdout.startswith("Tickets are given for")
+    assert zal("issue", *words).returncode == 0
+    assert zal("check", path).returncode == 0

@@ -8,7 +8,7 @@ from zal.command_line.common import naming_before, opened, owner, say_in
 from zal.command_line.parser import Parser
 from zal.hall.hall import Hall
 from zal.hall.seen.hall import hall_moment
-from zal.hall.seen.services import waiting_in_hall
+from zal.hall.seen.services import services_open, waiting_in_hall
 
 
 def open_service(parser: Parser) -> Run:
@@ -19,10 +19,12 @@ def open_service(parser: Parser) -> Run:
         with opened(args) as hall:
             name = naming_before(args, hall).inside("service", args.service)
             hall.day.open_service(owner(args), args.service)
-            is_closed = hall.see(hall_moment).is_day_closed
-        key = "service-opened-day-closed" if is_closed else "service-opened"
-        said = say_in(args)(key, service=name)
-        return Done(said, {"service": args.service, "state": "open"})
+            is_day_closed = hall.see(hall_moment).is_day_closed
+            is_open = args.service in hall.see(services_open)
+        lacking = "-day-closed" if is_day_closed else "-by-hours"
+        key = "service-opened" if is_open else f"service-opened{lacking}"
+        said = say_in(args)(key, service=name, code=args.service)
+        return Done(said, {"service": args.service, "state": "open" if is_open else "closed"})
 
     return run
 

@@ -142,6 +142,7 @@ TOLD: Mapping[str, Mapping[str, Form]] = MappingProxyType(
         "sign-in": {"why": _W.plain, "taken_over_from": _of("operator"), "reason": _W.typed},
         "sign-out": {"why": _W.plain, "reason": _W.typed},
         "break": {"reason": _of("break")},
+        "open-service": {"by_hours": _W.plain},
         "close-service": {"reason": _W.typed},
         "open-day": {"visits": _W.count},
         "expire-visits": {"visits": _W.count},

@@ -318,9 +318,13 @@ class BreakEnded(Payload):
 
 @dataclass(frozen=True, slots=True)
 class ServiceOpened(Payload):
-    """Tickets are given for a service today, whatever its hours."""
+    """Tickets are given for a service today, whatever its hours.
+
+    ``by_hours``: not so; it was closed by hand, and is no more, so that its hours decide.
+    """
 
     ACT: ClassVar[str] = "open-service"
+    by_hours: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -167,8 +167,11 @@ def _told_of_visits(floor: Floor, event: Event, _: e.VisitsExpired) -> None:
         raise impossible("day", event, day=floor.day)
 
 
-def _open_service(floor: Floor, event: Event, _: e.ServiceOpened) -> None:
+def _open_service(floor: Floor, event: Event, said: e.ServiceOpened) -> None:
     service = event.service or ""
+    if said.by_hours:
+        floor.overrides.pop(service, None)
+        return
     floor.overrides[service] = KeptOverride(service, is_open=True)
 
 

@@ -26,23 +26,33 @@ class Day:
         self._acts = acts
 
     def open_service(self, by: By, service: str) -> None:
-        """Give tickets for a service today whatever its hours say; undoes ``close_service``."""
-        self._override(by, service, is_open=True, reason="")
+        """Take ``close_service`` back, so that the hours decide again.
 
-    def close_service(self, by: By, service: str, reason: str = "") -> None:
-        """Give no more tickets for a service today; who waits for it is still called."""
-        self._override(by, service, is_open=False, reason=clean(reason))
-
-    def _override(self, by: By, service: str, *, is_open: bool, reason: str) -> None:
-        act = "open-service" if is_open else "close-service"
+        Where nobody closed it, give tickets for it today whatever its hours say.
+        """
 
         def work(turn: Turn) -> None:
             known("service", service, turn.config.service_by_code)
-            turn.run(h.SET_OVERRIDE, service=service, is_open=int(is_open), reason=reason)
-            said = log.ServiceOpened() if is_open else log.ServiceClosed(reason)
-            turn.tell(said, service=service)
+            row = turn.row(h.OVERRIDE, service=service)
+            by_hours = row is not None and not row["is_open"]
+            if by_hours:
+                turn.write_one(h.NO_OVERRIDE, service=service)
+            else:
+                turn.run(h.SET_OVERRIDE, service=service, is_open=1, reason="")
+            turn.tell(log.ServiceOpened(by_hours), service=service)
 
-        self._acts.do(by, act, work, nothing_more, service=service, reason=reason)
+        self._acts.do(by, "open-service", work, nothing_more, service=service, reason="")
+
+    def close_service(self, by: By, service: str, reason: str = "") -> None:
+        """Give no more tickets for a service today; who waits for it is still called."""
+        reason = clean(reason)
+
+        def work(turn: Turn) -> None:
+            known("service", service, turn.config.service_by_code)
+            turn.run(h.SET_OVERRIDE, service=service, is_open=0, reason=reason)
+            turn.tell(log.ServiceClosed(reason), service=service)
+
+        self._acts.do(by, "close-service", work, nothing_more, service=service, reason=reason)
 
     def close_day(self, by: By) -> None:
         """Give no more tickets on this day; whoever has one is served, and no shift ends."""

@@ -71,6 +71,12 @@ def service_statuses(look: Look) -> tuple[ServiceStatus, ...]:
     )
 
 
+def services_open(look: Look) -> frozenset[str]:
+    """Return the services for which tickets are given now."""
+    closed = Availability.CLOSED
+    return frozenset(e.code for e in service_statuses(look) if e.availability is not closed)
+
+
 def group_statuses(look: Look) -> tuple[GroupStatus, ...]:
     """Return every group that has a service, in the configuration's order."""
     statuses = service_statuses(look)

@@ -66,6 +66,8 @@ SET_OVERRIDE = """
 INSERT INTO service_override (hall_id, day, service, is_open, reason)
 VALUES (:hall, :day, :service, :is_open, :reason)
 ON CONFLICT (hall_id, day, service) DO UPDATE SET is_open = :is_open, reason = :reason"""
+NO_OVERRIDE = """
+DELETE FROM service_override WHERE hall_id = :hall AND day = :day AND service = :service"""
 PIN = """
 SELECT p.salt, p.hash, w.failures, w.blocked_until
 FROM pin p LEFT JOIN pin_try w
