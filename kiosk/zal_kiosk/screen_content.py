@@ -121,7 +121,11 @@ class ScreenContent:
         if reason:
             return say("closed"), say("closed-because-all", reason=reason)
         opens = [each.opens_at for each in services if each.opens_at is not None]
-        if not opens:
-            return say("closed"), say("closed-for-today")
-        when = day_and_time(min(opens), self.now, self.config.time_zone, language)
-        return say("closed"), say("closed-opens", when=when)
+        until = say("closed-for-today")
+        if opens:
+            when = day_and_time(min(opens), self.now, self.config.time_zone, language)
+            until = say("closed-opens", when=when)
+        if view is None or not view.moment.is_day_closed:
+            return say("closed"), until
+        is_served_out = any(each.waiting for each in services)
+        return say("day-closed"), f"{say('day-closed-waiting')} {until}" if is_served_out else until

@@ -123,5 +123,20 @@ async def test_a_day_closed_by_hand_tells_when_the_hall_opens_again(
     async with visitor(hall_path, clock, config=small_config(WORK)) as someone:
         served.day.close_day(OWNER)
         await shows(someone.pilot, "завтра в 08:00", "tomorrow at 08:00")
+        assert "того вызовут" not in drawn(someone.app)
         served.day.open_day(OWNER)
         await someone.sees("ru", "en")
+
+
+async def test_a_closed_day_is_not_called_a_closed_hall_while_it_is_served_out(
+    hall_path: Path, clock: ToldClock, served: Hall
+) -> None:
+    served.tickets.issue(AT_KIOSK, "passport")
+    served.day.close_day(OWNER)
+    async with visitor(hall_path, clock, config=small_config(WORK)) as someone:
+        await shows(someone.pilot, "У кого талон есть, того вызовут. Талоны начнут выдавать завтра")
+        content = someone.app._content()
+        assert [title for title, _ in content.calm()] == [
+            "Сегодня талонов больше нет",
+            "No more tickets today",
+        ]

@@ -76,6 +76,8 @@ still-here-yes = Yes, I am here
 still-here-in = The screen goes back to the start in { $seconds } s
 
 closed = The hall is closed
+day-closed = No more tickets today
+day-closed-waiting = If you have a ticket, you will be called.
 closed-opens = Tickets are given again { $when }.
 closed-because-all = No tickets are given now: { $reason }
 closed-for-today = No more tickets are given today.

@@ -78,6 +78,8 @@ still-here-yes = Да, я здесь
 still-here-in = Экран вернётся в начало через { $seconds } с
 
 closed = Зал закрыт
+day-closed = Сегодня талонов больше нет
+day-closed-waiting = У кого талон есть, того вызовут.
 closed-opens = Талоны начнут выдавать { $when }.
 closed-because-all = Талоны сейчас не выдаются: { $reason }
 closed-for-today = На сегодня талонов больше нет.
