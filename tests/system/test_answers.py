@@ -83,6 +83,12 @@ def test_every_answer_to_people_is_a_sentence_or_a_table(path: Path) -> None:
     assert not [each for each in tokens(path) if each in told]
 
 
+def test_how_many_are_ahead_is_a_sentence_where_it_stands_by_itself(path: Path) -> None:
+    zal("issue", "passport", "--hall", path)
+    shown = zal("show", "Б101", "--hall", path).stdout.splitlines()
+    assert shown[1] == "No desk is open for this yet."
+
+
 REFUSED = [
     (
         ("issue", "pasport"),

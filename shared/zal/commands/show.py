@@ -9,7 +9,7 @@ from zal.command_line.answers import Done, Run
 from zal.command_line.common import naming_in, say_in
 from zal.command_line.parser import Parser
 from zal.commands.tables import aligned
-from zal.commands.ticket_answers import how_many_ahead
+from zal.commands.ticket_answers import how_many_ahead_said
 from zal.config.times import parse_date
 from zal.domain.clock import local
 from zal.domain.dates import written_day
@@ -75,7 +75,7 @@ def _lines(
     elif found.ticket.day != today:
         yield say("show-former-day", code=found.code)
     if found.state is State.WAITING:
-        yield how_many_ahead(story.ahead, say)
+        yield how_many_ahead_said(story.ahead, say)
     head = ("service", "state", "desk", "operator", "queued", "called", "started", "ended")
     rows = [[say(f"show-{each}") for each in head]]
     rows += [_row(each.stage, naming, zone, say) for each in story.stages]

@@ -16,6 +16,12 @@ def how_many_ahead(ahead: int | None, say: Say) -> str:
     return say("unserved-yet") if ahead is None else say("ahead", count=ahead)
 
 
+def how_many_ahead_said(ahead: int | None, say: Say) -> str:
+    """Return the same as a sentence by itself."""
+    words = how_many_ahead(ahead, say)
+    return f"{words[:1].upper()}{words[1:]}."
+
+
 class Answers:
     """What commands on tickets answer. It knows the hall's names before the act is done."""
 
@@ -31,8 +37,8 @@ class Answers:
         """Return what was given; to programs with the link's token, which nothing else tells."""
         fields = plain(found)
         assert isinstance(fields, dict)
-        ahead = how_many_ahead(found.ticket.ahead, self._say)
-        said = f"{self._said('issue', found)} {ahead[:1].upper()}{ahead[1:]}."
+        ahead = how_many_ahead_said(found.ticket.ahead, self._say)
+        said = f"{self._said('issue', found)} {ahead}"
         return Done(said, fields | {"token": found.ticket.token})
 
     def _said(self, act: str, found: VisitStage) -> str:
