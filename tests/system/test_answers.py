@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from commands import zal
-from halls import AT_KIOSK, DAY, OWNER, ToldClock
+from halls import AT_KIOSK, DAY, OWNER, ToldClock, at_desk
 from zal import config
 from zal.bootstrap import create_hall, open_hall
 from zal.domain.settings.hours import Hours, Span
@@ -169,3 +169,21 @@ def test_a_closing_that_is_taken_back_outside_the_hours_opens_nothing_and_says_s
     assert zal("open-service", *words).stdout.startswith("Tickets are given for")
     assert zal("issue", *words).returncode == 0
     assert zal("check", path).returncode == 0
+
+
+@pytest.mark.parametrize("acts", [("start", "finish"), ("no-show --anyway",)])
+def test_no_undo_is_promised_where_the_shift_has_ended_with_the_visitor(
+    tmp_path: Path, acts: tuple[str, ...]
+) -> None:
+    path, yesterday = tmp_path / "hall.db", ToldClock(time.time_ns() // 1_000_000 - DAY)
+    create_hall(path, config.demo_text(), clock=yesterday)
+    hall = open_hall(path, clock=yesterday)
+    hall.desks.sign_in(at_desk("2", "ivanova"))
+    hall.tickets.issue(AT_KIOSK, "passport")
+    hall.tickets.call(at_desk("2"))
+    hall.close()
+    for act in acts:
+        told = zal(*act.split(), *DESK, "--hall", path).stdout
+    assert "the shift there has ended" in told
+    assert "reopen" not in told
+    assert "Sign in first" in zal("reopen", *DESK, "--hall", path).stderr

@@ -7,6 +7,7 @@ from zal.command_line.common import naming_before, say_in
 from zal.domain.clock import local
 from zal.domain.tickets import Shift, VisitStage
 from zal.hall.hall import Hall
+from zal.hall.seen.desk import desk_view
 from zal.hall.seen.hall import hall_settings
 from zal.texts import Say
 
@@ -28,10 +29,19 @@ class Answers:
     def __init__(self, args: Namespace, hall: Hall) -> None:
         self._say, self._naming = say_in(args), naming_before(args, hall)
         self._zone = hall.see(hall_settings).time_zone
+        self._hall = hall
 
     def moved(self, act: str, found: VisitStage) -> Done:
         """Return what became of a stage by an act."""
         return Done(self._said(act, found), found)
+
+    def left_desk(self, act: str, found: VisitStage) -> Done:
+        """Return the same of an act that the desk can undo, unless its shift has ended with it.
+
+        A former day's shift ends when its visitor leaves the desk.
+        """
+        is_open = self._hall.see(desk_view, found.stage.desk or "").shift is not None
+        return self.moved(act if is_open else f"{act}-shift-ended", found)
 
     def given(self, found: VisitStage) -> Done:
         """Return what was given; to programs with the link's token, which nothing else tells."""

@@ -89,7 +89,15 @@ def start(parser: Parser) -> Run:
 
 def finish(parser: Parser) -> Run:
     """End serving."""
-    return _simple(parser, "finish", Tickets.finish)
+    at_desk(parser)
+
+    def run(args: Namespace) -> Done:
+        with opened(args) as hall:
+            answers = Answers(args, hall)
+            found = hall.tickets.finish(owner_at_desk(args))
+            return answers.left_desk("finish", found)
+
+    return run
 
 
 def reopen(parser: Parser) -> Run:
@@ -114,7 +122,7 @@ def no_show(parser: Parser) -> Run:
         with opened(args) as hall:
             answers = Answers(args, hall)
             found = hall.tickets.no_show(owner_at_desk(args), anyway=args.anyway)
-            return answers.moved("no-show", found)
+            return answers.left_desk("no-show", found)
 
     return run
 
