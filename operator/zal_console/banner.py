@@ -51,19 +51,22 @@ def fault_text(fault: HallError, words: Words) -> str:
     return words.say("disk-full") if fault.key == "disk-full" else words.refusal(fault)
 
 
+def clock_text(ahead_s: int, words: Words) -> str:
+    """Return that this machine's clock is not believed, "": it is; see ``Moment``."""
+    if not ahead_s:
+        return ""
+    key = "clock-ahead" if ahead_s > 0 else "clock-leapt"
+    return words.say(key, n=max(1, abs(ahead_s) // 60))
+
+
 def trouble_text(fault: HallError | None, view: DeskView, words: Words, *, busy: bool) -> str:
     """Return what is wrong with the hall, the worst first, empty when all is well."""
     if fault is not None:
         return fault_text(fault, words)
     if busy:
         return words.say("busy")
-    ahead_s = view.moment.clock_ahead_s
-    if ahead_s:
-        key = "clock-ahead" if ahead_s > 0 else "clock-leapt"
-        return words.say(key, n=max(1, abs(ahead_s) // 60))
-    if view.signs.guessed:
-        return " ".join(_guessed(each, words) for each in view.signs.guessed)
-    return ""
+    of_clock = clock_text(view.moment.clock_ahead_s, words)
+    return of_clock or " ".join(_guessed(each, words) for each in view.signs.guessed)
 
 
 def _guessed(operator: str, words: Words) -> str:

@@ -1,8 +1,8 @@
-"""What is wrong with the hall's file, where nobody is signed in or the desk is hidden."""
+"""What is wrong with the hall's file or clock, where nobody is signed in or the desk is hidden."""
 
 from textual.widgets import Static
 
-from zal_console.banner import fault_text
+from zal_console.banner import clock_text, fault_text
 from zal_console.console import Console
 
 
@@ -16,11 +16,12 @@ class FaultLine(Static):
     def on_mount(self) -> None:
         """Show what is wrong now and whatever becomes of it."""
         self.display = False
-        for each in ("trouble", "unwritable", "is_disk_full"):
+        for each in ("trouble", "unwritable", "is_disk_full", "clock_ahead_s"):
             self.watch(self._face, each, self._show)
 
     def _show(self) -> None:
-        fault = self._face.fault
-        self.display = fault is not None
-        if fault is not None:
-            self.update(f"! {fault_text(fault, self._face.words)}")
+        face = self._face
+        fault, of_clock = face.fault, clock_text(face.clock_ahead_s, face.words)
+        told = of_clock if fault is None else fault_text(fault, face.words)
+        self.display = bool(told)
+        self.update(f"! {told}")

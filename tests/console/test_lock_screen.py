@@ -139,3 +139,16 @@ async def test_a_full_disk_is_named_also_where_nobody_is_signed_in(
         await locked(console)
         console.app.is_disk_full = True
         await console.shows("! Диск заполнен", "Экран заблокирован")
+
+
+async def test_a_clock_that_is_not_believed_is_named_also_where_nobody_is_signed_in(
+    hall_path: Path, clock: ToldClock
+) -> None:
+    async with opened(hall_path, clock) as console:
+        await console.shows("Кто вы?")
+        clock.set_wall(clock.at + HOUR)
+        console.app.refresh_view()
+        await console.shows("! Часы этого компьютера скакнули на 60 мин вперёд")
+        clock.set_wall(clock.at - HOUR)
+        console.app.refresh_view()
+        await until(console.pilot, lambda: "Часы" not in console.drawn)

@@ -80,7 +80,7 @@ class Face(App[None], Generic[V], inherit_bindings=False):
     Subclasses give ``read_view`` (on the feed's thread) and ``receive_view`` (on the app's).
     ``trouble`` is set while the hall cannot be read; ``unwritable`` while it can be read and
     nothing can be written; ``is_disk_full`` when there is hardly any room left; ``busy`` while
-    an act waits for its turn.
+    an act waits for its turn. ``clock_ahead_s``: as ``Moment`` tells it.
     """
 
     ENABLE_COMMAND_PALETTE = False
@@ -90,6 +90,7 @@ class Face(App[None], Generic[V], inherit_bindings=False):
     unwritable: reactive[HallError | None] = reactive[HallError | None](None)
     is_disk_full: reactive[bool] = reactive(default=False)
     busy: reactive[bool] = reactive(default=False)
+    clock_ahead_s: reactive[int] = reactive(0)
 
     def __init__(self, setup: FaceSetup, theme: str = LIGHT.name) -> None:
         super().__init__()
@@ -236,6 +237,7 @@ class Face(App[None], Generic[V], inherit_bindings=False):
             self._register_themes()
             self.mutate_reactive(Face.theme)
         self._seen_at, self._lag_ms = view.moment.at, lag_ms(view.moment.at, wall_ms)
+        self.clock_ahead_s = view.moment.clock_ahead_s
         self.trouble = None
         self.receive_view(view)
 
