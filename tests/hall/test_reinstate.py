@@ -23,6 +23,7 @@ from zal.domain.events import Cancelled, ReinstatedHeld, ReinstatedMissed
 from zal.domain.log import payload
 from zal.domain.states import State
 from zal.domain.tickets import Stage
+from zal.domain.visits import VisitView
 from zal.hall.hall import Hall
 from zal.hall.issue import new_stage
 from zal.hall.seen.log import logged_events
@@ -153,14 +154,18 @@ def test_by_the_link_only_the_visitors_own_cancel_is_taken_back(
 ) -> None:
     token = ours.see(ticket_story, CODE).ticket.token
 
-    def may_reinstate() -> bool:
+    def seen() -> VisitView:
         view = ours.see(visit_view, token)
         assert view is not None
-        return view.may_reinstate
+        return view
+
+    def may_reinstate() -> bool:
+        return seen().may_reinstate
 
     assert not may_reinstate()
     ours.tickets.cancel(at_desk("1", "ivanova"), CODE)
     assert not may_reinstate()
+    assert seen().may_go_on  # staff may take it back
     with refused(ours, NOTHING):
         ours.tickets.reinstate(BY_LINK, token=token)
     ours.tickets.reinstate(at_desk("1", "ivanova"), CODE)
@@ -171,6 +176,7 @@ def test_by_the_link_only_the_visitors_own_cancel_is_taken_back(
     ours.tickets.cancel(BY_LINK, token=token)
     clock.at += 2 * MINUTE + 1
     assert not may_reinstate()
+    assert not seen().may_go_on
     clock.at += DAY
     with refused(ours, "This link has expired"):
         ours.tickets.reinstate(BY_LINK, token=token)

@@ -56,6 +56,14 @@ def test_whose_precedence_was_taken_away_reads_that_the_time_is_kept_and_no_grou
     assert "общей очереди" not in state_text(VISIT, "ru").about
 
 
+def test_a_page_goes_on_asking_while_a_cancel_can_be_taken_back_by_staff_too() -> None:
+    cancelled = replace(VISIT, state=State.CANCELLED)
+    told = state_text(replace(cancelled, may_go_on=True), "en")
+    assert told.may_change
+    assert "take a new ticket" in told.about
+    assert not state_text(cancelled, "en").may_change
+
+
 @pytest.mark.parametrize("stand", STANDS)
 @pytest.mark.parametrize("has_desk", [True, False])
 def test_every_stand_says_in_both_languages_how_it_is_and_what_to_do(

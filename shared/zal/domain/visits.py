@@ -17,7 +17,7 @@ class VisitView:
     many visitors are ahead, None: it does not wait, or no desk can serve it now. ``desk``: where to
     go, None: it is not called. ``calls``: how often it was called or recalled.
     ``is_in_turn``: staff took its precedence away, and it waits in its turn. ``may_reinstate``: its
-    visitor has cancelled it and can take that back now.
+    visitor has cancelled it and can take that back now. ``may_go_on``: whoever cancelled it can.
     ``postponed_until``: until when it lets others by. ``rating``: what was given, for as long as it
     can be changed. ``no_cancel``, ``no_postpone``, ``no_rate``: why that is not possible now, None:
     it is.
@@ -39,6 +39,7 @@ class VisitView:
     calls: int = 0
     is_in_turn: bool = False
     may_reinstate: bool = False
+    may_go_on: bool = False
     postponed_until: int | None = None
     is_rated: bool = False
     rating: Rating | None = None

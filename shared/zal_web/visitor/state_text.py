@@ -61,7 +61,7 @@ def _about(visit: VisitView, stand: str, say: Say) -> str:
 def _may_change(visit: VisitView) -> bool:
     """Return whether it may yet go on: by itself, or when an end by hand is taken back."""
     is_day_over = visit.state is State.EXPIRED and visit.moment.is_day_closed
-    return visit.state in _CHANGING or is_day_over or visit.may_reinstate
+    return visit.state in _CHANGING or is_day_over or visit.may_go_on
 
 
 def _back(visit: VisitView) -> str:

@@ -68,6 +68,7 @@ def _visit(look: Look, moment: Moment, visit: Visit, ahead: Mapping[int, int]) -
     is_new = len(visit.stages) == 1 and stage.state is State.WAITING and not stage.calls
     rated = None if is_new else look.row(r.RATING, ticket_id=ticket.ticket_id)
     no_rate = no_rating(visit, None if rated is None else rated["rated_at"], look.now, look.config)
+    may_go_on = not is_past and bool(cancelled_lately(look, visit, by_link=False))
     gone = WrongMove("link-expired", code=ticket.code, day=ticket.day) if is_past else None
     return VisitView(
         moment=moment,
@@ -85,7 +86,8 @@ def _visit(look: Look, moment: Moment, visit: Visit, ahead: Mapping[int, int]) -
         called_at=stage.called_at if is_called else None,
         calls=stage.calls,
         is_in_turn=_is_in_turn(look.config, ticket, stage),
-        may_reinstate=not is_past and bool(cancelled_lately(look, visit, by_link=True)),
+        may_reinstate=may_go_on and bool(cancelled_lately(look, visit, by_link=True)),
+        may_go_on=may_go_on,
         postponed_until=None if is_past else stage.postponed_until,
         is_rated=rated is not None,
         rating=rows.rating(rated) if rated is not None and no_rate is None else None,
