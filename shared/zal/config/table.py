@@ -99,9 +99,12 @@ class Table:
         return self.checked(key, value, limit)
 
     def checked(self, key: str, value: str, limit: int = NAME_LIMIT) -> str:
-        """Return a text made harmless; note one that is then empty or too long."""
+        """Return a text made harmless; note one that is then empty or too long.
+
+        The dots that stand in our examples for what people are to write are as good as none.
+        """
         text = clean(value, len(value))
-        if not text:
+        if not text.strip("…. "):
             self.note("config-empty", key)
         elif len(text) > limit:
             self.note("config-too-long", key, length=str(len(text)), limit=str(limit))
