@@ -8,7 +8,7 @@ from zal_board.drawing.lines import PLAIN, QUIET, Line, left, right
 from zal_board.drawing.screen_areas import COLUMNS
 
 _COUNT = 8
-_LONGEST = 11
+_LONGEST = 13
 _GAP = 2
 
 Voice = tuple[str, Say]
