@@ -58,7 +58,7 @@ class VisitorPanel(Vertical):
         if view.ticket is not None:
             name = str(view.ticket.state)
             self._code.text = view.ticket.code
-            lines = _visitor_lines(view.ticket, words, now)
+            lines = _visitor_lines(view.ticket, len(view.calls), words, now)
             lines["unanswered"] = _unanswered_line(view, view.ticket, words, now)
         else:
             self._code.text = ""
@@ -87,10 +87,11 @@ def _tell(line: Static, text: str) -> None:
         line.update(text)
 
 
-def _visitor_lines(ticket: VisitStage, words: Words, now: int) -> dict[str, str]:
+def _visitor_lines(ticket: VisitStage, calls: int, words: Words, now: int) -> dict[str, str]:
+    """``calls``: how often the visitor was called here; an earlier call, returned, is none."""
     say = words.say
     return {
-        "state": _state_line(ticket, words, now),
+        "state": _state_line(ticket, calls, words, now),
         "service": words.service(ticket.stage.service),
         **_category_lines(ticket, words),
         "waited": _waited_line(ticket, words),
@@ -103,14 +104,14 @@ def _visitor_lines(ticket: VisitStage, words: Words, now: int) -> dict[str, str]
     }
 
 
-def _state_line(ticket: VisitStage, words: Words, now: int) -> str:
+def _state_line(ticket: VisitStage, calls: int, words: Words, now: int) -> str:
     if ticket.state is State.SERVING:
         service = words.config.service_by_code.get(ticket.stage.service)
         since = elapsed(now - (ticket.stage.started_at or now))
         norm = words.minutes(60_000 * service.service_min) if service else "—"
         return words.say("state-serving", since=since, norm=norm)
     since = elapsed(now - (ticket.stage.called_at or now))
-    return words.say("state-called", since=since, calls=ticket.stage.calls)
+    return words.say("state-called", since=since, calls=calls)
 
 
 def _unanswered_line(view: DeskView, ticket: VisitStage, words: Words, now: int) -> str:

@@ -50,6 +50,20 @@ async def test_f8_calls_again_until_the_call_is_missed_and_the_bar_says_which(
         assert (acts(hall, "Б101")[-1], state(hall, "Б101")) == ("reopen", "called")
 
 
+async def test_a_call_that_was_returned_is_not_counted_with_the_next(
+    hall_path: Path, clock: ToldClock, hall: Hall
+) -> None:
+    hall.tickets.issue(AT_KIOSK, "passport")
+    async with at_desk_1(hall_path, clock, config=SETTINGS) as console:
+        await call(console, "Б101")
+        hall.tickets.return_to_queue(at_desk("1", "ivanova"))
+        await console.shows("СВОБОДНО")
+        await call(console, "Б101")
+        clock.at += 1000
+        await console.press("f3")
+        await console.shows("вызовов: 2")
+
+
 async def test_f5_takes_back_one_act_after_the_other_the_newest_first(
     hall_path: Path, clock: ToldClock, hall: Hall
 ) -> None:

@@ -15,6 +15,7 @@ async def test_recall_return_and_no_show(hall_path: Path, clock: ToldClock, hall
     hall.tickets.issue(AT_KIOSK, "passport")
     async with at_desk_1(hall_path, clock) as console:
         await call(console, "Б101")
+        clock.at += 1000
         await console.press("f3")
         await console.shows("вызовов: 2")
         await console.press("f7")

@@ -1,8 +1,9 @@
 """Giving a ticket: may it be given now, which number, and how many are before it."""
 
 import base64
+from datetime import date
 
-from zal.domain.clock import business_day, local, opening
+from zal.domain.clock import local, opening
 from zal.domain.codes import check_number, ticket_code
 from zal.domain.dataclass import dataclass
 from zal.domain.errors import WrongMove
@@ -149,7 +150,7 @@ def category_granted(turn: Turn, code: str | None) -> Category:
     if code is None:
         return config.ordinary
     category = config.category_by_code[known("category", code, config.category_by_code)]
-    if not category.valid_on(business_day(turn.now, config)):
+    if not category.valid_on(date.fromisoformat(turn.day)):
         raise WrongMove("category-not-valid", category=code)
     return category
 
