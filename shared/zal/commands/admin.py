@@ -7,10 +7,11 @@ from zal import config as settings
 from zal.bootstrap import create_hall
 from zal.command_line.answers import Done, Run, language_of
 from zal.command_line.common import ask_pin, naming_before, opened, owner, say_in
+from zal.command_line.ending import leave_when_told
 from zal.command_line.parser import Parser
 from zal.commands.settings import text_of
 from zal.commands.warnings import lines, warnings
-from zal.domain.errors import ConfigError, HallError
+from zal.domain.errors import ConfigError
 from zal.hall.pins import KIOSK, of_operator
 
 
@@ -24,10 +25,11 @@ def init(parser: Parser) -> Run:
         if args.sample:
             _write_sample(path)
         text, say = text_of(path), say_in(args)
+        leave_when_told()
         try:
             warned = warnings(text, args.file, language_of(args))
             create_hall(args.hall, text)
-        except HallError:
+        except BaseException:
             if args.sample:
                 path.unlink(missing_ok=True)  # written a moment ago, by us
             raise

@@ -5,6 +5,7 @@ from argparse import Namespace
 from zal.bootstrap import back_up_hall, check_hall
 from zal.command_line.answers import Run
 from zal.command_line.common import say_in
+from zal.command_line.ending import leave_when_told
 from zal.command_line.parser import Parser
 from zal.command_line.progress import proving
 from zal.store.soundness import Soundness
@@ -19,6 +20,7 @@ def backup(parser: Parser) -> Run:
 
 
 def _backup(args: Namespace) -> object:
+    leave_when_told()
     with proving(say_in(args)) as progress:
         sound = back_up_hall(args.hall, args.file, quick=args.quick, progress=progress)
     return _said(sound, args)

@@ -1,6 +1,5 @@
 """The demonstration's hall: made to be thrown away, with PINs of its own and simulated people."""
 
-import signal
 import subprocess
 import sys
 import tempfile
@@ -15,6 +14,7 @@ from zal import config as settings
 from zal.address import HallAddress
 from zal.bootstrap import create_hall, open_hall
 from zal.command_line.common import say_in, system_user
+from zal.command_line.ending import leave_when_told
 from zal.domain.by import By, Role
 from zal.domain.errors import PinRefused
 from zal.domain.pins import check_form
@@ -69,19 +69,12 @@ def scratch() -> Iterator[Path]:
     """Give a folder that is gone on leaving; SIGTERM and SIGHUP leave as Ctrl+C does."""
     from zal.speech.sound_folder import tidy
 
-    for each in (signal.SIGTERM, signal.SIGHUP):
-        signal.signal(each, _leave)
+    leave_when_told()
     try:
         with tempfile.TemporaryDirectory(prefix="zal-demo-") as folder:
             yield Path(folder)
     finally:
         tidy()  # a board that was too slow to end by itself was killed
-
-
-def _leave(number: int, _frame: object) -> None:
-    for each in (signal.SIGTERM, signal.SIGHUP):
-        signal.signal(each, signal.SIG_IGN)  # whatever is told again, the leaving is under way
-    raise SystemExit(128 + number)
 
 
 def make(

@@ -5,18 +5,20 @@ Copying the file itself would lose what stands only in the write-ahead log.
 
 import os
 import sqlite3
-import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
 from typing import TypeVar
 
 from zal.domain.errors import StorageError
+from zal.store.sqlite.draft import draft_of
 from zal.store.sqlite.faults import as_hall_errors
 from zal.store.sqlite.file import connect
 from zal.store.versions import CONTRACT_SCHEMA
 
 _MODE = 0o660  # as the hall's own file: the PINs' hashes are in it
+_PAGES = 4096
+"""Copied in one step: some 16 MB."""
 
 
 Proof = TypeVar("Proof")
@@ -41,19 +43,13 @@ def copy(source: Path, target: Path, prove: Callable[[Path], Proof]) -> Proof:
 
 @contextmanager
 def drafted(source: Path, target: Path) -> Iterator[Path]:
-    """Copy into a folder of its own beside the target, and remove what is left there in the end."""
-    with os_errors(target):
-        folder = tempfile.TemporaryDirectory(prefix=draft_prefix(target), dir=target.parent)
-    with folder as name:
-        draft = Path(name) / target.name
+    """Copy beside the target, and leave nothing there in the end."""
+    with ExitStack() as stack:
+        with os_errors(target):
+            draft = stack.enter_context(draft_of(target))
         draft.touch(mode=_MODE)
         _copy(source, draft)
         yield draft
-
-
-def draft_prefix(target: Path) -> str:
-    """Return how the names of folders begin in which a copy is drafted."""
-    return f".{target.name}-"
 
 
 def _copy(source: Path, draft: Path) -> None:
@@ -62,7 +58,10 @@ def _copy(source: Path, draft: Path) -> None:
         as_hall_errors(source),
         closing(sqlite3.connect(draft)) as written,
     ):
-        read.backup(written)  # in one step: a snapshot, and no writer waits for it
+        read.execute("BEGIN")
+        read.execute("PRAGMA user_version").fetchone()  # from now on a snapshot, whoever writes
+        # in steps, and between them Python hears the signal that ends it
+        read.backup(written, pages=_PAGES, progress=lambda *_: None)
         (schema,) = written.execute("PRAGMA user_version").fetchone()
         if schema >= CONTRACT_SCHEMA:
             with written:

@@ -5,13 +5,11 @@ Made by whoever holds the turn, so by one process at a time, and nothing is writ
 
 import errno
 import os
-import shutil
-from glob import escape
 from itertools import count
 from pathlib import Path
 
 from zal.domain.errors import StorageError
-from zal.store.sqlite.backup import draft_prefix, drafted, os_errors, sync
+from zal.store.sqlite.backup import drafted, os_errors, sync
 from zal.store.sqlite.prove_file import file_is_whole, looked_into
 
 _FAULTS = {"disk-full": errno.ENOSPC, "disk-error": errno.EIO}
@@ -25,8 +23,6 @@ def keep_copy(hall: Path, schema: int) -> Path:
     in its migration. Raises ``StorageError``, and then there is no copy.
     """
     named = hall.with_name(f"{hall.name}.before-schema-{schema}")
-    for killed in hall.parent.glob(f"{escape(draft_prefix(named))}*"):
-        shutil.rmtree(killed, ignore_errors=True)
     try:
         with drafted(hall, named) as draft:
             with looked_into(draft, hall) as connection:

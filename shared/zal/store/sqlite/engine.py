@@ -32,14 +32,15 @@ class SqliteEngine:
 
     def create(self, found: Callable[[Transaction], object], /) -> None:
         """Make the file under another name, and give it its own when it is a hall."""
-        import tempfile
+        from zal.store.sqlite.draft import draft_of
 
         path = self.path
         if path.exists():
             raise StorageError("file-exists", path=path)
         try:
-            with tempfile.TemporaryDirectory(prefix=f".{path.name}-", dir=self._folder()) as folder:
-                draft = SqliteEngine(Path(folder) / path.name, self._clock)
+            self._must_be_in_a_folder()
+            with draft_of(path) as place:
+                draft = SqliteEngine(place, self._clock)
                 draft.make(found)
                 os.link(draft.path, path)  # whole or not at all, and never over another file
         except FileExistsError:
@@ -57,11 +58,10 @@ class SqliteEngine:
         finally:
             writer.close()  # the last connection moves everything out of the write-ahead log
 
-    def _folder(self) -> Path:
+    def _must_be_in_a_folder(self) -> None:
         folder = self.path.parent
         if not folder.is_dir() or not os.access(folder, os.W_OK):
             raise StorageError("read-only", path=self.path)
-        return folder
 
     def writer(self) -> SqliteWriter:
         """Open the way to write, and bring the schema up to this program's."""
