@@ -7,6 +7,14 @@ import resource
 from zal.domain.errors import StorageError
 
 _SPENT = (errno.EMFILE, errno.ENFILE)
+_LEAST = 64
+"""What runs all day has some twenty open; what lacks any later breaks down again and again."""
+
+
+def must_suffice_all_day() -> None:
+    """Refuse to begin what lasts where too few files may be open; raises ``StorageError``."""
+    if limit() < _LEAST:
+        raise too_few()
 
 
 def too_few() -> StorageError:

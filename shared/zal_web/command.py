@@ -8,6 +8,7 @@ from zal.command_line.answers import Run, language_of
 from zal.command_line.arguments import port, whole
 from zal.command_line.common import cannot_listen
 from zal.command_line.parser import Parser
+from zal.open_files import must_suffice_all_day
 from zal.texts import reason
 from zal_web.terminal.open_terminals import USUAL_MOST
 
@@ -65,6 +66,7 @@ def _serve(parser: Parser, args: Namespace) -> None:
     from zal_web.server.pages import HallSource
     from zal_web.terminal.face_commands import face_commands
 
+    must_suffice_all_day()
     hall, connections = open_hall(args.hall, device=DEVICE), Connections()
     try:
         try:

@@ -45,6 +45,23 @@ def test_a_face_is_refused_before_it_stands(face: str, path: Path) -> None:
     assert done.stderr.startswith("zal: " + SAID.format(12))
 
 
+@pytest.mark.parametrize("files", [14, 18, 24, 63])
+@pytest.mark.parametrize("words", [("web", "--port", "0"), ("steward",), ("demo", "--no-browser")])
+def test_what_runs_all_day_does_not_begin(words: tuple[str, ...], files: int, path: Path) -> None:
+    hall = path.with_name("demo.db") if words[0] == "demo" else path
+    done = subprocess.run(
+        limited(files, *words, "--hall", str(hall)),
+        capture_output=True,
+        text=True,
+        env=environment(),
+        check=False,
+        timeout=60,
+    )
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr.startswith("zal: " + SAID.format(files))
+    assert done.stderr.count("\n") == 1
+
+
 @pytest.mark.parametrize("files", range(6, 13))
 def test_no_command_ends_in_a_traceback_of_zal(files: int, path: Path) -> None:
     done = subprocess.run(

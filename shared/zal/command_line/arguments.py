@@ -26,11 +26,16 @@ def operator_at(parser: Parser) -> None:
 
 def speed(say: Say) -> Callable[[str], float]:
     """Return what reads a speed; one at which nothing or everything happens at once is refused."""
+    return above_none(say, FASTEST)
+
+
+def above_none(say: Say, most: float) -> Callable[[str], float]:
+    """Return what reads a number above 0 and up to ``most``; any other is refused in a sentence."""
 
     def read(text: str) -> float:
         value = float(text)
-        if not 0 < value <= FASTEST:
-            raise argparse.ArgumentTypeError(say("speed-range", most=f"{FASTEST:g}"))
+        if not 0 < value <= most:  # nor is what is no number
+            raise argparse.ArgumentTypeError(say("number-range", most=f"{most:.15g}"))
         return value
 
     return read

@@ -11,7 +11,7 @@ from contextlib import contextmanager
 
 from zal.bootstrap import open_hall
 from zal.command_line.answers import Run
-from zal.command_line.arguments import speed, whole
+from zal.command_line.arguments import above_none, speed, whole
 from zal.command_line.parser import Parser
 from zal.domain.errors import WrongMove
 from zal.hall.hall import Hall
@@ -25,6 +25,7 @@ from zal.simulation.people import MINUTE_MS
 from zal.system_clock import SystemClock, wall_ms
 
 _SIGNALS = (signal.SIGTERM, signal.SIGINT, signal.SIGHUP)
+_LONGEST_MIN = 366 * 24 * 60
 Pause = Callable[[float], bool]
 
 
@@ -34,7 +35,8 @@ def simulate(parser: Parser) -> Run:
     several = {"nargs": "+", "action": "extend", "default": []}
     parser.take("--leave", about="simulate-leave", word="desk", **several)
     parser.take("--seed", about="simulate-seed", word="number", type=whole(parser.say), default=1)
-    parser.take("--minutes", about="simulate-minutes", word="number", type=float)
+    minutes = above_none(parser.say, _LONGEST_MIN)
+    parser.take("--minutes", about="simulate-minutes", word="number", type=minutes)
     number = whole(parser.say)
     parser.take("--visits", about="simulate-visits", word="number", type=number, default=0)
     parser.take("--verbose", about="simulate-verbose", action="store_true")

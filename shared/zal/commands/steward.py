@@ -8,6 +8,7 @@ from zal.bootstrap import open_hall, open_steward
 from zal.command_line.answers import Run
 from zal.command_line.parser import Parser
 from zal.logs import log_to_file
+from zal.open_files import must_suffice_all_day
 
 NAME = "steward"
 _TOLD_BY = (signal.SIGTERM, signal.SIGINT, signal.SIGHUP)
@@ -18,6 +19,7 @@ def steward(parser: Parser) -> Run:
     parser.take("--name", about="steward-name", word="name", default=NAME)
 
     def run(args: Namespace) -> None:
+        must_suffice_all_day()
         open_hall(args.hall, device=args.name).close()  # what is wrong with it is said at once
         log_to_file(args.hall, args.name)
         told = threading.Event()

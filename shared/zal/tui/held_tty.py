@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from zal.domain.dataclass import dataclass
-from zal.open_files import limit, too_few
+from zal.open_files import must_suffice_all_day
 from zal.texts import texts
 from zal.tui import tty_holder
 from zal.tui.tty import is_in_browser, require_tty
@@ -20,8 +20,6 @@ from zal.tui.tty_holder import HEARD, HELD, STAFF
 
 _PROGRAM = "import sys; sys.path.append(sys.argv.pop(1)); import tty_holder as it; it.main()"
 """Runs the holder alone: of Zal nothing else is loaded, and it is not compiled anew."""
-_LEAST_FILES = 64
-"""A face has twenty open; one that lacks any later would break down again and again."""
 _LANGUAGES = 2
 """Nobody has chosen one: a sentence is said in the first ones of the hall."""
 
@@ -63,8 +61,7 @@ def hold(args: Namespace, run: FaceRun) -> None:
     files may be open.
     """
     require_tty()
-    if limit() < _LEAST_FILES:
-        raise too_few()
+    must_suffice_all_day()
     held = os.environ.pop(HELD, "")
     gc.disable()  # until the face stands: looking for garbage is a tenth of a start
     if held:

@@ -15,6 +15,7 @@ from zal.command_line.parser import Parser
 from zal.demo.demo_hall import DESK, Demo, demo_hall, scratch
 from zal.demo.in_terminal import run as run_in_terminal
 from zal.hall.hall import Hall
+from zal.open_files import must_suffice_all_day
 
 if TYPE_CHECKING:
     from fastapi import FastAPI
@@ -57,6 +58,7 @@ def _browse(parser: Parser, args: Namespace) -> None:
     from zal_web.demo.browser_window import open_page
     from zal_web.server.http_server import serve, settings
 
+    must_suffice_all_day()
     peopled = args.visitors is not False
     with (
         scratch() as folder,

@@ -511,7 +511,7 @@ unknown-command = there is no command { $name }. See: zal --help
 unknown-command-near = there is no command { $name }. Did you mean { $near }? See: zal --help
 pin-whose = say either an operator or --kiosk
 whole-range = must be a whole number from 0 to { $most }
-speed-range = must be above 0 and at most { $most }
+number-range = must be above 0 and at most { $most }
 
 command-init = make a hall from a configuration
 command-config = check, export or apply a configuration

@@ -489,7 +489,7 @@ unknown-command = команды { $name } нет. Все команды: zal --
 unknown-command-near = команды { $name } нет. Может быть, { $near }? Все команды: zal --help
 pin-whose = укажите либо оператора, либо --kiosk
 whole-range = нужно целое число от 0 до { $most }
-speed-range = нужно число больше 0 и не больше { $most }
+number-range = нужно число больше 0 и не больше { $most }
 
 command-init = создать зал по файлу настроек
 command-config = проверить, выгрузить или применить настройки
