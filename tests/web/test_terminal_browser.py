@@ -81,6 +81,17 @@ async def wait_until(true: Callable[[], bool]) -> None:
     await asyncio.to_thread(until, true)
 
 
+async def time_passes_until(context: BrowserContext, true: Callable[[], bool]) -> None:
+    """Let time pass in the browser, 20 s at once, until something is true."""
+    for _ in range(10):
+        await context.clock.fast_forward(20_000)
+        for _ in range(40):
+            if true():
+                return
+            await asyncio.sleep(0.025)
+    pytest.fail("nothing came of it")
+
+
 async def pair(context: BrowserContext, web: WebProcess, terminal: str) -> Shown:
     """Pair a browser as staff do, by the code on the page, and wait for the face."""
     shown = Shown(await context.new_page())
@@ -218,21 +229,30 @@ async def test_a_font_that_never_answers_leaves_no_terminal_blank(made: Demo) ->
             await context.close()
 
 
-async def test_a_terminal_whose_script_did_not_load_says_so_and_opens_by_itself(made: Demo) -> None:
+@pytest.mark.parametrize("held", HELD)
+async def test_a_terminal_whose_script_did_not_load_says_so_and_opens_by_itself(
+    made: Demo, held: str
+) -> None:
     async with chromium() as browser:
         with web_process(made) as web:
             context = await browser.new_context(locale="en-GB", base_url=web.address)
+            await context.clock.install()
             asked: list[str] = []
 
-            async def refuse_twice(route: Route) -> None:
+            async def hold_twice(route: Route) -> None:
                 asked.append(route.request.url)
-                await (route.abort() if len(asked) <= 2 else route.continue_())
+                await (HELD[held](route) if len(asked) <= 2 else route.continue_())
 
             console = await pair(context, web, "console")
             await console.until("Who are you?")
-            await context.route("**/textual.js?*", refuse_twice)
-            await console.page.reload()
+            await context.route("**/textual.js?*", hold_twice)
+            await console.page.reload(wait_until="commit")
+            await wait_until(lambda: len(asked) == 1)
+            if held == "no answer":
+                await context.clock.fast_forward(20_000)
             await expect(console.page.locator("#told")).to_contain_text("No connection to the hall")
+            await time_passes_until(context, lambda: len(asked) == 2)
+            await time_passes_until(context, lambda: len(asked) == 3)
             await console.until("Who are you?")
             await drawn(console.page)
             assert len(asked) == 3
@@ -271,28 +291,30 @@ async def test_a_terminal_whose_own_script_does_not_come_says_so_and_opens_by_it
             await context.close()
 
 
+@pytest.mark.parametrize("held", HELD)
 async def test_a_board_whose_sound_does_not_load_is_shown_and_asks_for_it_until_it_comes(
-    made: Demo,
+    made: Demo, held: str
 ) -> None:
     async with chromium() as browser:
         with web_process(made) as web:
             context = await browser.new_context(locale="en-GB", base_url=web.address)
             await context.clock.install()
-            answers: list[int] = []
+            asked: list[str] = []
             context.on(
-                "response",
-                lambda each: answers.append(each.status) if "/sound.js" in each.url else None,
+                "request",
+                lambda each: asked.append(each.url) if "/sound.js" in each.url else None,
             )
-            await context.route("**/sound.js?*", HELD["missing"])
-            await pair(context, web, "board/board-1")
-            await wait_until(lambda: answers == [404])
-            await context.clock.fast_forward(20_000)
-            await wait_until(lambda: answers == [404, 404])
-            await context.unroute("**/sound.js?*")
-            await context.clock.fast_forward(20_000)
-            await wait_until(lambda: answers == [404, 404, 200])
+            await context.route("**/sound.js?*", HELD[held])
+            board = await pair(context, web, "board/board-1")
+            await time_passes_until(context, lambda: len(asked) >= 2)
+            await context.unroute("**/sound.js?*")  # lets come, too, what has hung
+            for _ in range(2):
+                await context.clock.fast_forward(20_000)
+            await board.page.wait_for_function("window.soundHasBegun")
+            answered = len(asked)
             await context.clock.fast_forward(60_000)
-            assert answers == [404, 404, 200]
+            await board.page.evaluate("0")
+            assert len(asked) == answered
             await context.close()
 
 

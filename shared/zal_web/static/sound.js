@@ -1,6 +1,7 @@
 "use strict";
 // Plays what a board says, one after another, as soon as the browser lets this page be heard.
 (() => {
+  if (window.soundHasBegun) return;  // it has come late, and after it was asked for again
   const STALE_MS = 30000, SETTLES_MS = 1000, SLACK_MS = 3000;
   const button = document.getElementById("sound");
   const audio = new AudioContext();
@@ -41,4 +42,5 @@
   const wake = () => { if (!isHeard()) audio.resume(); };
   for (const each of ["pointerdown", "pointerup", "keydown", "click"]) addEventListener(each, wake, true);
   setTimeout(say, SETTLES_MS);  // a page that may be heard needs a moment to begin
+  window.soundHasBegun = true;
 })();

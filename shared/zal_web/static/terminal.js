@@ -178,42 +178,53 @@
     });
   }
 
+  // A script that fails or does not answer has not come, nor has one in whose place is another text.
+  function load(source, hasBegun, begin, isMissing) {
+    const script = document.createElement("script");
+    let isTold = false;
+    const tell = () => {
+      clearTimeout(overdue);
+      if (!isTold) isMissing();
+      isTold = true;
+    };
+    const overdue = setTimeout(tell, LATE_MS);
+    script.src = source;
+    script.onerror = tell;
+    script.onload = () => {
+      if (!hasBegun()) {
+        tell();
+        return;
+      }
+      clearTimeout(overdue);
+      begin();
+    };
+    document.head.append(script);
+  }
+
   const letters = ["400 16px 'Roboto Mono'", "700 16px 'Roboto Mono'"];
   const loaded = Promise.allSettled(letters.map((each) => document.fonts.load(each, "АЯya")));
   const late = new Promise((resolve) => { setTimeout(resolve, FONT_MS); });
   Promise.race([loaded, late]).then(() => {  // a font that does not answer must not leave it blank
-    const script = document.createElement("script");
-    const isMissing = () => {  // nothing can be shown without it
-      say("lost");
-      later();
-    };
-    const overdue = setTimeout(isMissing, LATE_MS);
-    script.src = place.dataset.script;
-    script.onerror = () => {
-      clearTimeout(overdue);
-      isMissing();
-    };
-    script.onload = () => {
-      clearTimeout(overdue);
+    load(place.dataset.script, () => window.onload, () => {
       clearTimeout(timer);
       say("");
       start = window.onload;  // the page may have loaded long before, or not yet
       window.onload = null;
       show();
-    };
-    document.head.append(script);
+    }, () => {  // nothing can be shown without it
+      say("lost");
+      later();
+    });
   });
 
-  function listen() {  // a board whose sound did not come would be silent and say nothing of it
-    const script = document.createElement("script");
-    script.src = place.dataset.sound;
-    script.onerror = () => {
-      script.remove();
-      setTimeout(listen, LATE_MS);
-    };
-    document.head.append(script);
+  // A board whose sound did not come would be silent and say nothing of it. Each time it is asked for
+  // by another address: what hangs, or was kept in its place, would be all that comes by the same.
+  function listen(time) {
+    const hasBegun = () => window.soundHasBegun;
+    const again = () => setTimeout(listen, LATE_MS, time + 1);
+    if (!hasBegun()) load(`${place.dataset.sound}&${time}`, hasBegun, () => {}, again);
   }
-  if (place.dataset.sound) listen();
+  if (place.dataset.sound) listen(0);
 
   window.scriptHasBegun();
 })();
