@@ -12,7 +12,7 @@ from zal.tui.held_tty import Holder, hold
 
 def console(parser: Parser) -> Run:
     """Open the console; ``--desk`` names the desk that it stands on."""
-    face_arguments(parser, "console-1", LIGHT)
+    face_arguments(parser, None, LIGHT)
     parser.take("--desk", about="console-desk", word="desk")
     return partial(hold, run=_run)
 
@@ -22,4 +22,12 @@ def _run(args: Namespace, holder: Holder | None) -> None:
     from zal_console.app import ConsoleApp
 
     make = partial(ConsoleApp, theme=args.theme, desk=args.desk, language=args.language)
-    run_face(args.hall, args.name, make, holder)
+    run_face(args.hall, args.name or device_at(args.desk), make, holder)
+
+
+def device_at(desk: str | None) -> str:
+    """Return the name of a console that was given none: wrong PINs count by it.
+
+    So those on several desks have several, also on one PC.
+    """
+    return f"console-{desk or 1}"

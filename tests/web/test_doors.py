@@ -32,6 +32,7 @@ from zal.bootstrap import open_hall
 from zal.domain import pins
 from zal.hall.hall import Hall
 from zal.hall.pins import KIOSK
+from zal_console.command import device_at
 from zal_web.demo.listeners import network_address
 from zal_web.server import connections, event_loop, protocols
 from zal_web.server.connections import Connections
@@ -310,6 +311,25 @@ def test_right_codes_are_not_counted_and_a_pairing_code_is_taken_with_its_gap(
         form = {"to": "board/wall", "code": f"{code[:4]} {code[4:]}"}
         assert client.post("/pair", data=form).status_code == 303
         assert client.post("/pair", data=form).status_code == 403
+
+
+def test_each_console_has_a_name_of_its_own_by_which_wrong_pins_count(
+    hall: Hall, hall_path: Path, clock: ToldClock
+) -> None:
+    hall.pins.set(OWNER, KIOSK, CODE)
+    secrets_of = [hall.browsers.pair(AT_KIOSK, CODE, "console")[1] for _ in range(2)]
+    started: list[str] = []
+
+    def command(opening: Opening) -> list[str]:
+        started.append(opening.name)
+        return [sys.executable, "-S", "-c", STAYS]
+
+    with serving(hall_path, clock, command=command) as server, ExitStack() as stack:
+        for secret in secrets_of:
+            desk = stack.enter_context(terminal(server.address, "console", secret))
+            desk.until("READY")
+    assert started == ["browser-1", "browser-2"]
+    assert [device_at(each) for each in (None, "7")] == ["console-1", "console-7"]
 
 
 # --- names ----------------------------------------------------------------------------------

@@ -118,7 +118,7 @@ class TerminalRoutes:
                 desk = websocket.query_params.get("desk")
                 config = await self._pages.see(hall_settings)
                 known = desk if desk in config.desk_by_code else None
-                name = terminal.partition("/")[2] or f"{face}-{browser.number}"
+                name = terminal.partition("/")[2] or f"browser-{browser.number}"
                 opening = Opening(face, name, terminal, language_of(websocket), known)
                 await self._show_face(websocket, browser, opening)
                 return
