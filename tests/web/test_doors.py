@@ -16,6 +16,7 @@ from websockets.exceptions import ConnectionClosed, InvalidStatus
 
 from attacks import (
     MALFORMED,
+    UPGRADE,
     WIFI,
     Figures,
     answer_to_the_end,
@@ -75,6 +76,12 @@ def test_a_wrong_wish_for_a_socket_is_answered_and_its_connection_ends(
         one.sendall(said.encode())
         answer = answer_to_the_end(one)
     assert answer[:12] in {f"HTTP/1.1 {n}".encode() for n in (400, 403, 404, 426, 431)}, answer[:80]
+
+
+def test_a_socket_that_a_form_asks_for_is_answered_as_a_page(web: WebProcess) -> None:
+    with connected(web.port, "127.0.0.3") as one:
+        one.sendall(f"POST /console/ws HTTP/1.1\r\n{UPGRADE}Content-Length: 1\r\n\r\nx".encode())
+        assert one.recv(12) == b"HTTP/1.1 404"
 
 
 @pytest.mark.parametrize("n", [200, pytest.param(2010, marks=long)])

@@ -56,9 +56,9 @@ class BoundedHttp(H11Protocol):
 
     def _should_upgrade(self) -> bool:
         """Return whether a socket is asked for, where there is one: else it is a page's request."""
-        path = self.scope["path"]
+        path, asks = self.scope["path"], self.scope["method"] == "GET"  # RFC 6455, 4.1
         is_ours = path.endswith(_SOCKET) and is_terminal(path[1 : -len(_SOCKET)])
-        return is_ours and fits(self.scope) and super()._should_upgrade()
+        return asks and is_ours and fits(self.scope) and super()._should_upgrade()
 
     def _mind(self) -> None:
         is_ours = self.transport.get_protocol() is self  # a socket's own protocol minds itself
