@@ -130,6 +130,24 @@ def test_a_path_that_cannot_be_is_told_in_a_sentence(
     assert list((tmp_path / "empty").iterdir()) == []
 
 
+@pytest.mark.parametrize("words", [("queue",), ("issue", "passport"), ("report",), ("steward",)])
+@pytest.mark.parametrize("folder", [".", "/", "..", "named"])
+def test_a_folder_is_no_hall(words: tuple[str, ...], folder: str, tmp_path: Path) -> None:
+    (tmp_path / "named").mkdir()
+    done = subprocess.run(
+        [*PROGRAM, *words, "--hall", folder],
+        capture_output=True,
+        text=True,
+        env=environment(),
+        cwd=tmp_path,
+        check=False,
+        timeout=60,
+    )
+    told = f"zal: {folder} cannot be opened. Check that it exists and may be read (it is a folder)."
+    assert (done.returncode, done.stdout, done.stderr) == (1, "", f"{told}\n")
+    assert list((tmp_path / "named").iterdir()) == []
+
+
 def test_a_copy_without_a_name_is_no_reason_to_prove_the_hall(path: Path) -> None:
     done = zal("check", "", "--hall", path)
     assert (done.returncode, done.stdout) == (2, "")
@@ -145,3 +163,9 @@ def test_a_port_that_is_taken_is_told_in_both_languages(path: Path) -> None:
     assert (english.returncode, told in english.stderr) == (2, True)
     assert "этот порт занят другой программой" in russian.stderr
     assert "Errno" not in english.stderr + russian.stderr
+
+
+def test_an_address_of_another_machine_is_told_as_it_was_given() -> None:
+    done = zal("demo", "--no-browser", "--host", "203.0.113.9")
+    told = "cannot listen on 203.0.113.9: this machine has no such address"
+    assert (done.returncode, done.stderr.endswith(f"{told}\n")) == (2, True)

@@ -73,7 +73,8 @@ def opened(args: Namespace) -> Iterator[Hall]:
 def cannot_listen(parser: Parser, args: Namespace, host: str, error: Exception) -> str:
     """Return why nothing can be served at an address."""
     why = reason(error, language_of(args))
-    return parser.say("web-cannot-listen", address=f"{host}:{args.port}", error=why)
+    address = host if args.port is None else f"{host}:{args.port}"
+    return parser.say("web-cannot-listen", address=address, error=why)
 
 
 def ask_pin(args: Namespace, key: str) -> str:

@@ -1,5 +1,6 @@
 """A hall in one file, as ``zal.store.engine`` asks for it."""
 
+import errno
 import os
 from collections.abc import Callable
 from pathlib import Path
@@ -26,9 +27,12 @@ class SqliteEngine:
         self._clock = clock
 
     def must_be_there(self) -> None:
-        """Raise ``HallGone`` if there is no file."""
+        """Raise ``HallGone`` if nothing is there, ``StorageError`` if it is a folder."""
         if not self.path.exists():
             raise HallGone("hall-missing", path=self.path)
+        if self.path.is_dir():
+            error = IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+            raise StorageError("cannot-open", path=self.path, error=error)
 
     def create(self, found: Callable[[Transaction], object], /) -> None:
         """Make the file under another name, and give it its own when it is a hall."""
