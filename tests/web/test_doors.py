@@ -41,6 +41,7 @@ from zal_web.server.http_server import listener
 from zal_web.terminal import routes
 from zal_web.terminal.pairing import COOKIE, TRIES
 from zal_web.terminal.routes import Opening
+from zal_web.visitor.live_stream import MOST_STREAMS
 
 long = pytest.mark.long
 CODE = "4071"
@@ -265,6 +266,18 @@ def test_a_spent_address_still_has_its_paired_browsers_let_in_after_a_new_start(
     assert page.status_code == 200
     assert secret in page.headers["set-cookie"]  # for as long again
     assert "Path=/console" in page.headers["set-cookie"]
+
+
+def test_streams_of_one_link_that_are_asked_for_at_once_are_no_more_than_may_be(
+    server: Server, hall: Hall
+) -> None:
+    token = hall.tickets.issue(AT_KIOSK, "passport").token
+    asked = f"GET /t/{token}/live HTTP/1.1\r\nHost: localhost\r\n\r\n"
+    with held(port_of(server), [asked] * 24) as phones:
+        told = [each.recv(12) for each in phones]
+        assert set(told) == {b"HTTP/1.1 200", b"HTTP/1.1 429"}
+        assert told.count(b"HTTP/1.1 200") == MOST_STREAMS
+        until(lambda: server.pages.live.count(token) == MOST_STREAMS)
 
 
 # --- codes ----------------------------------------------------------------------------------

@@ -2,6 +2,7 @@
 
 import asyncio
 import re
+from collections import Counter
 from collections.abc import AsyncGenerator
 
 from starlette.requests import Request
@@ -31,18 +32,28 @@ class LiveStreams:
     def __init__(self, app: ASGIApp, pages: VisitorPages) -> None:
         self._app = app
         self._pages = pages
+        self._held: Counter[str] = Counter()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer, or pass a request on."""
         token = _token(scope)
-        answer = self._app if token is None else await self._live(Request(scope), token)
-        await answer(scope, receive, send)
+        if token is None:
+            await self._app(scope, receive, send)
+            return
+        self._held[token] += 1  # before anything is waited for: many may come at once
+        try:
+            answer = await self._live(Request(scope), token)
+            await answer(scope, receive, send)
+        finally:
+            self._held[token] -= 1
+            if not self._held[token]:
+                del self._held[token]
 
     async def _live(self, request: Request, token: str) -> Response:
         """Tell what changes for as long as the browser listens."""
         if request.method != "GET":
             return notice("unknown", 405, language_of(request))
-        if self._pages.live.count(token) >= MOST_STREAMS:
+        if self._held[token] > MOST_STREAMS:
             return notice("limit", 429, language_of(request))
         visit = await found(self._pages, request, token)
         if isinstance(visit, Response):
