@@ -5,10 +5,11 @@ import os
 import re
 import signal
 from collections.abc import Awaitable, Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
-from playwright.async_api import BrowserContext, Page, Route, WebSocket, expect
+from playwright.async_api import BrowserContext, Page, Route, WebSocket, WebSocketRoute, expect
 
 from browsers import HELD, Wire, chromium, complaints_of, violations
 from large_codes import is_drawn
@@ -20,9 +21,15 @@ from zal.hall.look import Looker
 from zal.hall.seen.desk import desk_view
 from zal.hall.seen.open_tickets import open_tickets
 from zal.hall.seen.ticket import ticket_story
+from zal_web.terminal.open_terminals import Close
 
 DESK = "7"
 FACES = ("kiosk/kiosk-1", f"console?desk={DESK}", "board/board-1")
+HELD_BY = {
+    short: [pytest.param(each, marks=() if each == short else pytest.mark.long) for each in HELD]
+    for short in HELD
+}
+"""In which manners a file does not come: all but the one that is named in the long tests only."""
 
 
 @pytest.fixture
@@ -229,7 +236,7 @@ async def test_a_font_that_never_answers_leaves_no_terminal_blank(made: Demo) ->
             await context.close()
 
 
-@pytest.mark.parametrize("held", HELD)
+@pytest.mark.parametrize("held", HELD_BY["not ours"])
 async def test_a_terminal_whose_script_did_not_load_says_so_and_opens_by_itself(
     made: Demo, held: str
 ) -> None:
@@ -259,12 +266,38 @@ async def test_a_terminal_whose_script_did_not_load_says_so_and_opens_by_itself(
             await context.close()
 
 
-AT_LENGTH = [
-    pytest.param(each, marks=() if each == "missing" else pytest.mark.long) for each in HELD
-]
+async def test_a_face_that_keeps_breaking_down_is_told_to_staff_and_tried_on(made: Demo) -> None:
+    async with chromium() as browser:
+        with web_process(made) as web:
+            context = await browser.new_context(locale="en-GB", base_url=web.address)
+            await context.clock.install()
+            kiosk = await pair(context, web, "kiosk/kiosk-1")
+            told = kiosk.page.locator("#told")
+            opened: list[WebSocketRoute] = []
+
+            async def break_down(socket: WebSocketRoute) -> None:
+                opened.append(socket)
+                await socket.close(code=Close.BROKEN)
+
+            await context.route_web_socket("**/ws?*", break_down)
+            await kiosk.page.reload()
+            for times in range(1, 6):
+                await wait_until(partial(_are, opened, times))
+                await expect(told).to_contain_text("One moment, please. This screen is starting")
+                if times < 5:
+                    await expect(told).not_to_contain_text("For staff")
+                    await context.clock.fast_forward(1250 * 2 ** (times - 1))
+            await expect(told).to_contain_text("For staff: this screen keeps stopping")
+            await expect(told).to_contain_text("ends in kiosk-1.log")
+            await time_passes_until(context, lambda: len(opened) == 6)
+            await context.close()
 
 
-@pytest.mark.parametrize("held", AT_LENGTH)
+def _are(some: list[WebSocketRoute], many: int) -> bool:
+    return len(some) == many
+
+
+@pytest.mark.parametrize("held", HELD_BY["missing"])
 async def test_a_terminal_whose_own_script_does_not_come_says_so_and_opens_by_itself(
     made: Demo, held: str
 ) -> None:
@@ -291,7 +324,7 @@ async def test_a_terminal_whose_own_script_does_not_come_says_so_and_opens_by_it
             await context.close()
 
 
-@pytest.mark.parametrize("held", HELD)
+@pytest.mark.parametrize("held", HELD_BY["not ours"])
 async def test_a_board_whose_sound_does_not_load_is_shown_and_asks_for_it_until_it_comes(
     made: Demo, held: str
 ) -> None:

@@ -1,7 +1,8 @@
 "use strict";
 // Shows a face in this page by textual.js, and opens it anew by itself whenever it was cut off.
 (() => {
-  const LEFT = 4000, ELSEWHERE = 4001, FULL = 4002;  // as in open_terminals.py
+  const LEFT = 4000, ELSEWHERE = 4001, FULL = 4002, BROKEN = 4004;  // as in open_terminals.py
+  const OFTEN = 5, WITHIN_MS = 60000;  // as in tty_holder.py
   const BEAT_MS = 5000, SILENT_MS = 15000, SOON_MS = 1000, LATE_MS = 20000, STABLE_MS = 30000, FONT_MS = 3000;
   const MOST_OPENED = 20;  // terminals that were cut off leave something behind in the page
   const NARROW = 0.6, TALL = 1.33;  // a cell of this font, in its size
@@ -9,6 +10,7 @@
   const { src: own, nonce } = document.currentScript;
   const told = document.getElementById("told"), again = document.getElementById("again");
   let start = null, place = document.getElementById("terminal");
+  let broke = [], keepsBreaking = false;
   let socket = null, heardAt = 0, openedAt = 0, wait = SOON_MS, timer = 0, isAsking = false, opened = 0;
   const isFramed = window !== window.top;
 
@@ -70,8 +72,17 @@
       return;
     }
     if (Date.now() - openedAt > STABLE_MS) wait = SOON_MS;
-    say(code === FULL ? "full" : "lost");
+    say(code === BROKEN ? broken() : code === FULL ? "full" : "lost");
     later();
+  };
+
+  // What is said of a face that has broken down; to staff besides, if it keeps breaking down.
+  const broken = () => {
+    const now = Date.now();
+    if (now - openedAt >= WITHIN_MS) [broke, keepsBreaking] = [[], false];
+    broke = [...broke.filter((at) => now - at < WITHIN_MS), now];
+    keepsBreaking = keepsBreaking || broke.length >= OFTEN;
+    return keepsBreaking ? "often" : "stopped";
   };
 
   const later = () => {

@@ -103,6 +103,7 @@ class TerminalRoutes:
             return notice("unknown", 404, language)
         columns, rows = _CELLS[face]
         told = {"face": face, "terminal": terminal, "columns": columns, "rows": rows}
+        told["name"] = _device(browser)
         nonce = secrets.token_urlsafe(_NONCE_BYTES)
         body = page("terminal", language, hall=config.names, nonce=nonce, **told)
         answer = html(body, headers=terminal_headers(nonce, is_framed=self._is_framed))
@@ -118,7 +119,7 @@ class TerminalRoutes:
                 desk = websocket.query_params.get("desk")
                 config = await self._pages.see(hall_settings)
                 known = desk if desk in config.desk_by_code else None
-                name = terminal.partition("/")[2] or f"browser-{browser.number}"
+                name = _device(browser)
                 opening = Opening(face, name, terminal, language_of(websocket), known)
                 await self._show_face(websocket, browser, opening)
                 return
@@ -141,3 +142,8 @@ class TerminalRoutes:
         if websocket.application_state is WebSocketState.CONNECTED:
             with suppress(RuntimeError, WebSocketDisconnect):
                 await websocket.close(why)
+
+
+def _device(browser: PairedBrowser) -> str:
+    """Return the name of the face that a browser shows, as the hall's log and its own have it."""
+    return browser.terminal.partition("/")[2] or f"browser-{browser.number}"
