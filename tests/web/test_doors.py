@@ -371,8 +371,8 @@ def test_a_foreign_name_is_refused_and_leads_nowhere(server: Server, host: str) 
 
 def test_the_name_of_visitors_pages_and_this_machines_are_its_own(server: Server) -> None:
     names = [
-        "hall.example",
-        "hall.example:8443",
+        "mfc.zal.test",
+        "mfc.zal.test:8443",
         "localhost:1",
         "127.0.0.1",
         "[::1]:80",
