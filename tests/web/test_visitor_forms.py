@@ -1,12 +1,17 @@
 """What a visitor does on the page: let others by, cancel, rate; scripts are not needed for any."""
 
+import asyncio
+import threading
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import Any
 
 import httpx
+import pytest
 
-from halls import AT_KIOSK, DAY, MINUTE, ToldClock, at_desk, hall_rev
+from halls import AT_KIOSK, BY_LINK, DAY, MINUTE, ToldClock, at_desk, hall_rev
 from phones import serve
-from web_servers import Server
+from web_servers import PATIENCE_S, Server
 from zal.domain.ratings import Criterion
 from zal.domain.states import State
 from zal.hall.hall import Hall
@@ -66,6 +71,32 @@ def test_a_cancel_that_was_not_meant_is_taken_back_for_two_minutes(
         assert f"Nothing can be taken back of ticket {mine.code}" in refused.text
         assert client.post(f"/t/{other.token}/reinstate").status_code == 409
     assert [state(hall, each.code) for each in (mine, other)] == [State.CANCELLED] * 2
+
+
+@pytest.mark.parametrize("form", ["cancel", "reinstate", "postpone", "return"])
+def test_two_presses_that_come_together_are_one(
+    server: Server, hall: Hall, form: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    token = hall.tickets.issue(AT_KIOSK, "passport").ticket.token
+    if form == "reinstate":
+        hall.tickets.cancel(BY_LINK, token=token)
+    if form == "return":
+        hall.tickets.postpone(BY_LINK, 10, token=token)
+    before, both_have_looked, act = hall.see(hall_rev), threading.Barrier(2), server.pages.act
+
+    async def at_once(*args: Any) -> object:
+        await asyncio.to_thread(both_have_looked.wait, PATIENCE_S)
+        return await act(*args)
+
+    monkeypatch.setattr(server.pages, "act", at_once)
+
+    def press(_: int) -> int:
+        with server.client() as client:
+            return client.post(f"/t/{token}/{form}", data={"sure": "yes"}).status_code
+
+    with ThreadPoolExecutor(2) as fingers:
+        assert list(fingers.map(press, range(2))) == [303, 303]
+    assert hall.see(hall_rev) == before + 1
 
 
 def test_who_lets_others_by_is_told_until_when_and_can_be_back_sooner(

@@ -148,12 +148,21 @@ class VisitorForms:
         if not self._pages.may_act(token):
             return notice("limit", 429, language, back=back)
         try:
-            await self._pages.act(act)
+            await self._act(token, act, is_done)
         except WrongMove as error:
             return notice("refused", 409, language, sentence(error, language), back)
         except HallError:
             return notice("trouble", 503, language, back=back)
         return RedirectResponse(back, 303)
+
+    async def _act(self, token: str, act: HallAct, is_done: Callable[[VisitView], bool]) -> None:
+        """Do an act, or raise why it cannot be done; another press may just have done it."""
+        try:
+            await self._pages.act(act)
+        except WrongMove:
+            visit = await self._pages.look(token)
+            if visit is None or not is_done(visit):
+                raise
 
 
 def _again(
