@@ -89,6 +89,21 @@ def test_a_change_is_taken_back_within_two_minutes(hall: Hall, desk: str, clock:
         hall.categories.undo(OWNER, "Б102")
 
 
+def test_at_a_desk_only_the_own_change_is(hall: Hall, desk: str, clock: ToldClock) -> None:
+    two_come(hall, clock)
+    mine, colleagues = at_desk(desk, "ivanova"), at_desk("2", "sidorova")
+    hall.desks.sign_in(colleagues)
+    hall.categories.change(mine, code="Б102")
+    hall.categories.change(colleagues, "booked", code="Б102", reason="has an appointment")
+    with refused(hall, "by whoever made it or runs the hall"):
+        hall.categories.undo(mine, "Б102")
+    hall.categories.undo(colleagues, "Б102")
+    assert stage_of(hall, "Б102")[1] == "ordinary"
+    hall.categories.change(colleagues, "booked", code="Б102", reason="has an appointment")
+    hall.categories.undo(OWNER, "Б102")
+    assert stage_of(hall, "Б102")[1] == "ordinary"
+
+
 @pytest.mark.parametrize("late_ms", [1, MINUTE])
 def test_later_it_is_not(hall: Hall, desk: str, clock: ToldClock, late_ms: int) -> None:
     two_come(hall, clock)

@@ -182,6 +182,23 @@ def test_by_the_link_only_the_visitors_own_cancel_is_taken_back(
         ours.tickets.reinstate(BY_LINK, token=token)
 
 
+def test_nobody_takes_back_at_a_desk_what_another_did_since(ours: Hall) -> None:
+    mine, colleagues = at_desk("1", "ivanova"), at_desk("2", "sidorova")
+    ours.desks.sign_in(colleagues)
+    token = ours.see(ticket_story, CODE).ticket.token
+    ours.tickets.cancel(mine, CODE)
+    with refused(ours, "by whoever cancelled it or runs the hall"):
+        ours.tickets.reinstate(colleagues, CODE)
+    ours.tickets.reinstate(mine, CODE)
+    for by, who in ((colleagues, {"code": CODE}), (BY_LINK, {"token": token})):
+        ours.tickets.cancel(by, **who)
+        with refused(ours, NOTHING):
+            ours.tickets.reinstate(mine, CODE)
+        ours.tickets.reinstate(by, **who)
+    ours.tickets.cancel(BY_LINK, token=token)
+    assert ours.tickets.reinstate(OWNER, CODE).state is State.WAITING
+
+
 def test_nothing_of_a_day_that_has_turned_is_taken_back(ours: Hall, clock: ToldClock) -> None:
     token = ours.see(ticket_story, CODE).ticket.token
     clock.at += 16 * HOUR - MINUTE  # from noon to a minute before the turn

@@ -65,3 +65,12 @@ class By:
     def operator(self) -> str | None:
         """Whose shift it has to be at the desk, None: anybody's."""
         return self.actor if self.role is Role.OPERATOR else self.in_place_of
+
+    def may_take_back(self, role: str | None, actor: str | None) -> bool:
+        """Return whether they may undo what was done in a role by ``actor``, as a line tells.
+
+        Visitors and operators undo what they did themselves; whoever runs the hall anybody's.
+        """
+        if self.role not in (Role.VISITOR, Role.OPERATOR):
+            return True
+        return (self.role, self.actor) == (role, actor or "")

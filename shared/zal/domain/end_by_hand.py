@@ -16,7 +16,7 @@ _ACTS = MappingProxyType(
 
 
 class EndByHand(NamedTuple):
-    """An end by hand: what the stage was, when it ended and in which role that was done.
+    """An end by hand: what the stage was, when it ended and who did that in which role.
 
     ``until``: until when its visitor let others by, ``missed_at``: when its call was missed; epoch
     ms. They are what the end takes from it.
@@ -25,6 +25,7 @@ class EndByHand(NamedTuple):
     state: State
     at: int
     role: str | None
+    actor: str | None
     until: int | None = None
     missed_at: int | None = None
 

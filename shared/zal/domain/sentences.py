@@ -41,14 +41,15 @@ ENGLISH = MappingProxyType(
         "yet: {calls} of {wanted} calls, each {apart} s after the one before. Call again; it has "
         "missed its call in {left} s at the earliest. Nothing was done.",
         "nothing-to-reinstate": "Nothing can be taken back of ticket {code}: a cancelled visit can "
-        "be brought back for two minutes.",
+        "be brought back for two minutes, by whoever cancelled it or runs the hall.",
         "cancel-sure": "Ticket {code} ({state}, {service}) would lose its place. Nothing was done. "
         "If it is to: zal cancel {code} --sure",
         "category-reason-needed": "Say why {code} becomes {category}: a few words are enough.",
         "category-same": "Ticket {code} is {category} already.",
         "category-at-desk": "Ticket {code} is at desk {desk}: its category is changed there.",
         "no-category-to-restore": "Nothing can be taken back of ticket {code}: a change of its "
-        "category can be for two minutes, while it is at no desk.",
+        "category can be for two minutes, while it is at no desk, by whoever made it or runs "
+        "the hall.",
         "transfer-nowhere": "Say where {code} goes: a service, a desk or an operator.",
         "transfer-desk-empty": "Nobody is at desk {desk} now. Send {code} elsewhere, or there all "
         "the same: then whoever else serves it may call it.",

@@ -57,7 +57,10 @@ class Categories:
         return self._acts.do(by, Act.CHANGE_CATEGORY, work, stage_as_it_stands, **body)
 
     def undo(self, by: By, code: str) -> VisitStage:
-        """Take the newest change back, within two minutes and while the visitor is at no desk."""
+        """Take the newest change back, within two minutes and while the visitor is at no desk.
+
+        By whoever made it, or runs the hall.
+        """
 
         def work(turn: Turn) -> VisitStage:
             visit = visit_meant(turn, code, None)
@@ -123,6 +126,8 @@ def _former_categories(turn: Turn, visit: Visit) -> dict[int, str]:
     changes = [(each["at"], each["stage_id"], rows.category_changed(each)) for each in found]
     newest_at = changes[0][0] if changes else 0
     if not 0 <= turn.now - newest_at <= UNDO_WITHIN_MS:  # later: by a clock that was forgotten
+        return {}
+    if not turn.by.may_take_back(found[0]["role"], found[0]["actor"]):
         return {}
     newest = changes[0][2]
     was = {stage_id: said.was for at, stage_id, said in reversed(changes) if at == newest_at}

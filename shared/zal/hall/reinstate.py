@@ -1,6 +1,6 @@
 """A visit that was ended by hand goes on as it stood: a cancel is undone, a closed day opened."""
 
-from zal.domain.by import Role
+from zal.domain.by import By
 from zal.domain.end_by_hand import EndByHand
 from zal.domain.errors import WrongMove
 from zal.domain.states import State, after
@@ -33,9 +33,9 @@ def reinstate(turn: Turn, found: VisitStage, was: EndByHand) -> VisitStage:
     return back
 
 
-def uncancel(turn: Turn, visit: Visit, *, by_link: bool) -> VisitStage:
-    """Let all of a cancelled visit go on, or refuse; by the link only what the link cancelled."""
-    cancelled = cancelled_lately(turn, visit, by_link=by_link)
+def uncancel(turn: Turn, visit: Visit) -> VisitStage:
+    """Let all of a cancelled visit go on that whoever acts may take back, or refuse."""
+    cancelled = cancelled_lately(turn, visit, turn.by)
     back = [each for each in visit.stages if each.stage_id in cancelled]
     refusal = WrongMove("nothing-to-reinstate", code=visit.ticket.code)
     if not back:
@@ -45,11 +45,8 @@ def uncancel(turn: Turn, visit: Visit, *, by_link: bool) -> VisitStage:
     return gone_on[0]
 
 
-def cancelled_lately(seen: Sees, visit: Visit, *, by_link: bool) -> dict[int, EndByHand]:
-    """Return by stage how a visit stood before it was cancelled, if that can be undone.
-
-    ``by_link``: and if it was cancelled by the link.
-    """
+def cancelled_lately(seen: Sees, visit: Visit, by: By) -> dict[int, EndByHand]:
+    """Return by stage how a visit stood before it was cancelled, if ``by`` can undo that."""
     gone = [each for each in visit.stages if each.state is State.CANCELLED]
     if not any(_is_recent(seen, each.ended_at or 0) for each in gone):
         return {}
@@ -58,7 +55,7 @@ def cancelled_lately(seen: Sees, visit: Visit, *, by_link: bool) -> dict[int, En
     return {
         found.stage.stage_id: was
         for found, was in told
-        if _may_go_on(seen, found, was) and (was.role == Role.VISITOR or not by_link)
+        if _may_go_on(seen, found, was) and by.may_take_back(was.role, was.actor)
     }
 
 

@@ -231,11 +231,11 @@ class Tickets:
     def reinstate(self, by: By, code: str | None = None, *, token: str | None = None) -> VisitStage:
         """Let a visit go on that was cancelled, as it stood; within two minutes of that.
 
-        ``token``: the visitor asks, by the link by which it was cancelled.
+        By whoever cancelled it, or runs the hall. ``token``: the visitor asks, by the link.
         """
 
         def work(turn: Turn) -> VisitStage:
-            return uncancel(turn, visit_meant(turn, code, token), by_link=token is not None)
+            return uncancel(turn, visit_meant(turn, code, token))
 
         body = {"code": code, "token": token}
         return self._acts.do(by, Act.REINSTATE, work, stage_as_it_stands, **body)

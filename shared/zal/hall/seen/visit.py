@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 
+from zal.domain.by import By, Role
 from zal.domain.errors import WrongMove
 from zal.domain.postponing import no_postponing
 from zal.domain.ratings import no_rating
@@ -68,7 +69,7 @@ def _visit(look: Look, moment: Moment, visit: Visit, ahead: Mapping[int, int]) -
     is_new = len(visit.stages) == 1 and stage.state is State.WAITING and not stage.calls
     rated = None if is_new else look.row(r.RATING, ticket_id=ticket.ticket_id)
     no_rate = no_rating(visit, None if rated is None else rated["rated_at"], look.now, look.config)
-    may_go_on = not is_past and bool(cancelled_lately(look, visit, by_link=False))
+    may_go_on = not is_past and bool(cancelled_lately(look, visit, By(Role.OWNER)))
     gone = WrongMove("link-expired", code=ticket.code, day=ticket.day) if is_past else None
     return VisitView(
         moment=moment,
@@ -86,7 +87,7 @@ def _visit(look: Look, moment: Moment, visit: Visit, ahead: Mapping[int, int]) -
         called_at=stage.called_at if is_called else None,
         calls=stage.calls,
         is_in_turn=_is_in_turn(look.config, ticket, stage),
-        may_reinstate=may_go_on and bool(cancelled_lately(look, visit, by_link=True)),
+        may_reinstate=may_go_on and bool(cancelled_lately(look, visit, By(Role.VISITOR))),
         may_go_on=may_go_on,
         postponed_until=None if is_past else stage.postponed_until,
         is_rated=rated is not None,

@@ -22,7 +22,7 @@ WHERE e.hall_id = :hall AND e.rev >= :since AND e.act = 'expire' AND s.state = '
   AND COALESCE(e.role, 'time') = 'time' ORDER BY s.stage_id"""
 """What ended with a day, and has not been brought back; a line of old has no role."""
 EXPIRIES_SINCE = """
-SELECT e.rev, e.at, e.role, e.stage_id, e.state_before, e.detail FROM event e
+SELECT e.rev, e.at, e.role, e.actor, e.stage_id, e.state_before, e.detail FROM event e
 WHERE e.hall_id = :hall AND e.rev >= :since AND e.act = 'expire' ORDER BY e.rev"""
 GIVEN_SINCE = """
 SELECT t.ticket_id FROM ticket t WHERE t.hall_id = :hall AND t.issued_at >= :first"""

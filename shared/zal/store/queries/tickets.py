@@ -90,7 +90,7 @@ MISSED = (
     f" UNION ALL {_STAGES}{_OF_CARRIED} AND s.state = 'missed'"
     " ORDER BY stage_id"
 )
-_END = "SELECT e.rev, e.at, e.role, e.stage_id, e.state_before, e.detail FROM"
+_END = "SELECT e.rev, e.at, e.role, e.actor, e.stage_id, e.state_before, e.detail FROM"
 _EXPIRED = """
 AND s.state = 'expired' AND e.ticket_id = s.ticket_id AND e.stage_id = s.stage_id
 AND e.act = 'expire' AND e.day = :day"""
@@ -196,7 +196,7 @@ CHANGE_CATEGORY = f"""
 UPDATE stage SET category = :to_category
 WHERE stage_id = :stage_id AND state = :before{_AS_IT_STANDS}"""
 CATEGORY_CHANGES = """
-SELECT e.at, e.stage_id, e.detail FROM event e
+SELECT e.at, e.role, e.actor, e.stage_id, e.detail FROM event e
 WHERE e.ticket_id = :ticket_id AND +e.hall_id = :hall AND e.act = 'change-category'
 ORDER BY e.rev DESC"""
 CANCELLATIONS = f"""

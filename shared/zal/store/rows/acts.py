@@ -160,6 +160,7 @@ def ends(found: Iterable[Row]) -> dict[int, EndByHand]:
             state=State(row["state_before"]),
             at=row["at"],
             role=row["role"],
+            actor=row["actor"],
             until=said.get("until"),
             missed_at=said.get("missed_at"),
         )
