@@ -12,6 +12,8 @@ from fluent.syntax import FluentParser
 from fluent.syntax.ast import BaseNode, Message, SelectExpression, VariableReference
 from fluent.syntax.visitor import Visitor
 
+from zal.domain.errors import UnknownName
+from zal.texts import sentence
 from zal.texts.patterns import PLURALS, Patterns
 
 FILES = [
@@ -74,6 +76,17 @@ def test_every_message_is_said_as_the_reference_says_it(package: str, language: 
             expected, errors = bundle.format_pattern(reference, values)
             assert not errors
             assert patterns.say(each.id.name, values) == expected
+
+
+def test_a_value_that_ends_in_a_full_stop_ends_the_sentence() -> None:
+    say = Patterns("one = Desk 7: { $name }. Go on.\nother = For { $name }: { $name }.\n", "en").say
+    assert say("one", {"name": "Ivanova A. P."}) == "Desk 7: Ivanova A. P. Go on."
+    assert say("other", {"name": "Ivanova A. P."}) == "For Ivanova A. P.: Ivanova A. P."
+    assert say("other", {"name": "…"}) == "For …: …."
+    refusal = UnknownName("unknown-operator", code="iva", known="Ivanova A. P., Petrov S. V.")
+    assert str(refusal) == "There is no operator iva. Known: Ivanova A. P., Petrov S. V."
+    assert sentence(refusal, "ru").endswith("Petrov S. V.")
+    assert not sentence(refusal, "ru").endswith("..")
 
 
 @pytest.mark.parametrize("language", PLURALS)

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from zal.domain.sentences import ENGLISH, told
+from zal.domain.text import after_value
 
 
 class HallError(Exception):
@@ -20,7 +21,10 @@ class HallError(Exception):
 
     def __str__(self) -> str:
         said = {name: told(name, each) for name, each in self.args_by_name.items()}
-        return ENGLISH[self.key].format(**said)
+        text = ENGLISH[self.key]
+        for name, each in said.items():
+            text = text.replace(f"{{{name}}}.", f"{{{name}}}{after_value(each, '.')}")
+        return text.format(**said)
 
 
 class WrongMove(HallError):

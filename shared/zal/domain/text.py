@@ -23,6 +23,11 @@ def quoted(value: object) -> object:
     return value if isinstance(value, int | float) else clean(str(value), _QUOTED)
 
 
+def after_value(value: object, text: str) -> str:
+    """Return the text that follows a value: “A. P.” ends a sentence by itself."""
+    return text.removeprefix(".") if str(value).endswith(".") else text
+
+
 def printable(text: str) -> str:
     """Return lines without control, escape and direction characters; the lines stay lines."""
     return "".join(c for c in text if c in "\n\t" or unicodedata.category(c) not in _DANGEROUS)

@@ -4,6 +4,8 @@ from collections.abc import Callable, Iterator, Mapping
 
 from fluent.syntax import FluentParser, ast
 
+from zal.domain.text import after_value
+
 Values = Mapping[str, object]
 
 
@@ -27,11 +29,14 @@ class Speaker:
         return "".join(self._parts(pattern, values))
 
     def _parts(self, pattern: ast.Pattern, values: Values) -> Iterator[str]:
+        before = ""
         for element in pattern.elements:
             if isinstance(element, ast.TextElement):
-                yield element.value
+                said = after_value(before, element.value)
             else:
-                yield self._expression(element.expression, values)
+                said = self._expression(element.expression, values)
+            yield said
+            before = said
 
     def _expression(self, expression: object, values: Values) -> str:
         if isinstance(expression, ast.SelectExpression):
