@@ -102,6 +102,13 @@ def test_the_page_of_a_ticket_of_a_former_day_tells_that_day() -> None:
     assert "Ticket of" not in draw(VISIT, "x", "en").html
 
 
+def test_what_may_be_undone_is_read_again_but_not_from_under_a_rating() -> None:
+    gone = replace(VISIT, state=State.CANCELLED, ahead=None)
+    assert not state_text(gone, "en").may_change
+    assert state_text(replace(gone, may_go_on=True), "en").may_change
+    assert not state_text(replace(gone, may_go_on=True, no_rate=None), "en").may_change
+
+
 def test_names_from_outside_are_never_markup() -> None:
     hostile = replace(VISIT, service=both("<script>alert(1)</script>[/x]"), code="<b>")
     html = draw(hostile, "x", "en").html

@@ -9,7 +9,7 @@ from typing import Any
 import httpx
 import pytest
 
-from halls import AT_KIOSK, BY_LINK, DAY, MINUTE, ToldClock, at_desk, hall_rev
+from halls import AT_KIOSK, BY_LINK, DAY, MINUTE, OWNER, ToldClock, at_desk, hall_rev
 from phones import serve
 from web_servers import PATIENCE_S, Server
 from zal.domain.ratings import Criterion
@@ -97,6 +97,20 @@ def test_two_presses_that_come_together_are_one(
     with ThreadPoolExecutor(2) as fingers:
         assert list(fingers.map(press, range(2))) == [303, 303]
     assert hall.see(hall_rev) == before + 1
+
+
+def test_a_page_without_script_is_read_again_while_staff_may_undo_a_cancel(
+    server: Server, hall: Hall, clock: ToldClock
+) -> None:
+    ticket = hall.tickets.issue(AT_KIOSK, "passport")
+    hall.tickets.cancel(OWNER, ticket.code)
+    refresh, page = 'http-equiv="refresh"', f"/t/{ticket.token}"
+    with server.client() as client:
+        shown = client.get(page).text
+        assert "The ticket is cancelled" in shown
+        assert refresh in shown
+        clock.at += 2 * MINUTE + 1
+        assert refresh not in client.get(page).text
 
 
 def test_who_lets_others_by_is_told_until_when_and_can_be_back_sooner(

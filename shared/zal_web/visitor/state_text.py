@@ -59,9 +59,13 @@ def _about(visit: VisitView, stand: str, say: Say) -> str:
 
 
 def _may_change(visit: VisitView) -> bool:
-    """Return whether it may yet go on: by itself, or when an end by hand is taken back."""
+    """Return whether it may yet go on: by itself, or when an end by hand is taken back.
+
+    Then a page without its script is read again, unless a rating may be half filled in there.
+    """
     is_day_over = visit.state is State.EXPIRED and visit.moment.is_day_closed
-    return visit.state in _CHANGING or is_day_over or visit.may_go_on
+    may_be_undone = is_day_over or visit.may_go_on
+    return visit.state in _CHANGING or (may_be_undone and not visit.may_rate)
 
 
 def _back(visit: VisitView) -> str:
