@@ -186,9 +186,8 @@ class SignInScreen(Screen[None]):
 
     # --- why -------------------------------------------------------------------
 
-    def _why_take_over(self) -> Question:
+    def _why_take_over(self, holder: str) -> Question:
         say = self.words.say
-        holder = "" if self.view is None else self.view.open_desks.get(self._desk, "")
         options = tuple(Option(text, text) for text in (say("take-over-1"), say("take-over-2")))
         desk, name = self.words.desk(self._desk), self.words.operator(holder)
         asked = say("ask-take-over", desk=desk, name=name)
@@ -218,7 +217,10 @@ class SignInScreen(Screen[None]):
             await face.act(face.hall.desks.sign_in, at_work.by, **reasons)
         except HallError as error:
             if error.key == "desk-taken":
-                self._go(self._why_take_over, partial(with_reason, "take_over_reason"))
+                holder = str(error.args_by_name["operator"])
+                reasons["take_over_from"] = holder
+                asked = partial(self._why_take_over, holder)
+                self._go(asked, partial(with_reason, "take_over_reason"))
             elif error.key == "leaves-alone":
                 self._go(partial(self._why_leave, error), partial(with_reason, "leave_reason"))
             else:

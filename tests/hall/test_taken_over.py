@@ -5,7 +5,7 @@ from functools import partial
 
 import pytest
 
-from halls import AT_KIOSK, at_desk, hall_rev
+from halls import AT_KIOSK, at_desk, hall_rev, refused
 from zal.domain.errors import UnknownName, WrongMove
 from zal.domain.states import State
 from zal.hall.hall import Hall
@@ -43,6 +43,16 @@ def test_a_free_desk_obeys_only_whose_shift_it_is(hall: Hall, act: Act) -> None:
     with pytest.raises(WrongMove, match="has taken over desk 1"):
         act(hall)
     assert hall.see(hall_rev) == rev
+
+
+def test_a_reason_is_meant_for_whom_it_was_given(hall: Hall) -> None:
+    sidorova = at_desk("1", "sidorova")
+    for operator in ("ivanova", "petrov"):  # meanwhile she has signed out, and he has come
+        hall.desks.sign_in(at_desk("1", operator), take_over_reason="relief")
+    forgot = {"take_over_reason": "forgot to sign out"}
+    with refused(hall, "petrov is signed in at desk 1"):
+        hall.desks.sign_in(sidorova, **forgot, take_over_from="ivanova")
+    assert hall.desks.sign_in(sidorova, **forgot, take_over_from="petrov").operator == "sidorova"
 
 
 @pytest.mark.parametrize("act", BUSY.values(), ids=BUSY.keys())

@@ -23,11 +23,17 @@ class Desks:
         self._acts = acts
 
     def sign_in(
-        self, by: By, *, take_over_reason: str | None = None, leave_reason: str = ""
+        self,
+        by: By,
+        *,
+        take_over_reason: str | None = None,
+        take_over_from: str | None = None,
+        leave_reason: str = "",
     ) -> Shift:
         """Open a shift, or go on with one's own that is still open at this desk.
 
-        A colleague's open shift is ended and its open ticket taken over only with a reason. Where
+        A colleague's open shift is ended and its open ticket taken over only with a reason; if
+        ``take_over_from`` is given, only theirs for whom that reason was meant. Where
         people wait whom nobody could serve once that shift ends, or one's own at another desk,
         ``leave_reason`` says why they are left.
         Who the operator is must have been proven before (``Pins.verify``).
@@ -45,9 +51,13 @@ class Desks:
                 said = log.SignedIn(there.shift_id, why="resumed")
                 turn.tell(said, desk=desk, operator=operator)
                 return there
-            return _come(turn, Shift(0, desk, operator, turn.now), there, reason, why_leave)
+            is_meant = there is None or take_over_from in (None, there.operator)
+            why_come = reason if is_meant else ""
+            return _come(turn, Shift(0, desk, operator, turn.now), there, why_come, why_leave)
 
         body = {"reason": reason}
+        if take_over_from is not None:
+            body["take_over_from"] = take_over_from
         if why_leave:  # other requests are as they were before there was this word
             body["leave_reason"] = why_leave
         return self._acts.do(by, "sign-in", work, _shift_as_it_stands, **body)
