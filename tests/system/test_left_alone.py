@@ -50,8 +50,8 @@ def test_settings_that_leave_visitors_alone_are_applied_with_their_number(
     asked = zal(*apply)
     assert (asked.returncode, asked.stdout) == (1, "")
     assert asked.stderr == (
-        "zal: Visitors whom a desk can serve now and none could then: 1 (birth: 1). Nothing was "
-        "done. If these settings are meant so, type how many visitors that are in all: "
+        "zal: Visitors whom a desk can serve now and none could then: 1 (“Birth of a child”: 1). "
+        "Nothing was done. If these settings are meant so, type how many visitors that are in all: "
         "zal config apply FILE --visits 1\n"
     )
     assert zal(*apply, "--visits", "2").returncode == 1
@@ -68,9 +68,10 @@ def test_one_answer_asks_about_all_of_it(path: Path, tmp_path: Path) -> None:
     assert asked.returncode == 1
     assert asked.stderr == (
         "zal: Посетители, которых сейчас может принять хоть одно окно, а потом ни одно: 1 "
-        "(birth: 1). Посетители, чья категория даст им меньше преимущества или более долгую норму "
-        "ожидания: 1 (war-veteran: 1). Ничего не сделано. Если настройки так и задуманы, введите, "
-        "сколько всего этих посетителей: zal config apply ФАЙЛ --visits 1\n"
+        "(«Рождение ребёнка»: 1). Посетители, чья категория даст им меньше преимущества или более "
+        "долгую норму ожидания: 1 («Ветеран или инвалид войны»: 1). Ничего не сделано. Если "
+        "настройки так и задуманы, введите, сколько всего этих посетителей: zal config apply ФАЙЛ "
+        "--visits 1\n"
     )
     assert zal(*apply, "--visits", "1").returncode == 0
 

@@ -5,7 +5,7 @@ from argparse import Namespace
 from zal.command_line.answers import language_of
 from zal.domain.errors import ConfigError, ConfigProblems, HallError
 from zal.texts import sentence
-from zal.texts.naming import codes_in
+from zal.texts.naming import names_things
 
 
 def in_words(error: HallError, args: Namespace) -> str:
@@ -13,7 +13,7 @@ def in_words(error: HallError, args: Namespace) -> str:
 
     Where the hall cannot be looked at, the codes stand for themselves.
     """
-    if not any(codes_in(error)):
+    if not names_things(error):
         return sentence(error, language_of(args))
     from zal.bootstrap import look_at_hall
     from zal.command_line.common import naming_in

@@ -91,6 +91,14 @@ def codes_in(error: HallError) -> Iterator[tuple[str, Kind]]:
                 yield key, kind
 
 
+def names_things(error: HallError) -> bool:
+    """Return whether a refusal, or one of those that it tells of, has codes that have names."""
+    said = error.args_by_name.values()
+    told = (each for value in said if isinstance(value, tuple) for each in value)
+    has_tally = any(isinstance(value, Tally) for value in said)
+    return has_tally or any(codes_in(error)) or any(map(names_things, told))
+
+
 def _is_to_type(error: HallError, key: str) -> bool:
     """Return whether a command, or the settings' file, wants a code in a refusal's answer."""
     return key in _OFFERS or error.key == "which-service" or error.key.startswith("config-")
