@@ -10,7 +10,7 @@ import zxingcpp
 from playwright.async_api import Browser, Page, Route, expect
 
 from browsers import HELD
-from halls import AT_KIOSK, MINUTE, ToldClock, at_desk, small_config
+from halls import AT_KIOSK, BY_LINK, MINUTE, ToldClock, at_desk, small_config
 from phones import comes, phone, serve
 from web_servers import Server, serving, until
 from zal.domain.errors import HallBusy
@@ -25,6 +25,14 @@ from zal.printing.image import slip_image
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 TO_DESK = "Please go to: Окно 1"
 SHAKEN = "window.shaken = []; navigator.vibrate = (each) => { window.shaken.push(each); }"
+TAPS_ON_POSTPONE = """
+addEventListener("DOMContentLoaded", () => {
+  const button = document.querySelector("#postpone button");
+  if (!button) return;
+  button.dispatchEvent(new MouseEvent("click", {detail: 1, bubbles: true, cancelable: true}));
+  window.tapped = performance.now();
+});
+"""
 SOON = "Math.random = () => 0"
 """Phones that lose their server come back at different times; these come first."""
 TONES = """
@@ -222,6 +230,23 @@ async def test_the_page_speaks_the_phones_language_and_another_when_asked(
         hall.tickets.call(at_desk(desk))
         for page in (russian, english):
             await expect(page.locator(".sentence")).to_have_text("Проходите: Окно 1")
+
+
+async def test_the_second_tap_on_a_button_presses_none_that_has_come_in_its_place(
+    browser: Browser, server: Server, hall: Hall, desk: str
+) -> None:
+    ticket = hall.tickets.issue(AT_KIOSK, "passport")
+    hall.tickets.cancel(BY_LINK, token=ticket.ticket.token)
+    async with phone(browser, server.address) as page:
+        await page.add_init_script(TAPS_ON_POSTPONE)
+        await page.goto(f"/t/{ticket.token}")
+        await page.get_by_role("button", name="I did not mean that").click()
+        await comes(page, "window.tapped")
+        await expect(page.locator(".sentence")).to_have_text("You are next")
+        assert hall.see(ticket_story, ticket.code).ticket.state is State.WAITING
+        await comes(page, "performance.now() > window.tapped + 500")
+        await page.get_by_role("button", name="Let others go first").click()
+        await expect(page.locator(".sentence")).to_have_text("Others go first until 12:10")
 
 
 async def test_the_rating_comes_by_itself_and_what_is_typed_outlives_every_change(

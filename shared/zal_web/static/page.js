@@ -3,7 +3,7 @@
 // nothing that is being typed is lost.
 (() => {
   const [now, said, link] = ["now", "said", "link"].map((id) => document.getElementById(id));
-  const SILENT_MS = 40000, ASLEEP_MS = 20000, FIRST_MS = 2000, LAST_MS = 30000, ASK_MS = 10000;
+  const SILENT_MS = 40000, ASLEEP_MS = 20000, FIRST_MS = 2000, LAST_MS = 30000, ASK_MS = 10000, AGAIN_MS = 500;
   const Audio = window.AudioContext || window.webkitAudioContext;
   let source = null, heardAt = 0, again = 0, pause = FIRST_MS, audio = null, lock = null;
 
@@ -133,6 +133,14 @@
     keep("draft", null);
     history.replaceState(null, "", location.pathname + location.search);
   }
+
+  // A finger that taps twice must not press what has come to stand under it.
+  const arrival = (performance.getEntriesByType("navigation") || [])[0], begun = performance.now();
+  const isNew = () => arrival && arrival.redirectCount > 0 && performance.now() - begun < AGAIN_MS;
+
+  now.addEventListener("click", (event) => {
+    if (isNew() && event.detail && event.target.closest("form:not(.rating)")) event.preventDefault();
+  });
 
   addEventListener("submit", (event) => {
     // A PC without any network says that it is offline, and yet reaches the hall that runs on it.
