@@ -102,6 +102,15 @@ def test_the_page_of_a_ticket_of_a_former_day_tells_that_day() -> None:
     assert "Ticket of" not in draw(VISIT, "x", "en").html
 
 
+def test_who_has_cancelled_is_sent_to_the_kiosk_only_while_it_gives_tickets() -> None:
+    gone = replace(VISIT, state=State.CANCELLED, ahead=None)
+    closed = replace(gone, moment=replace(gone.moment, is_day_closed=True))
+    assert state_text(gone, "en").about == "To queue again, please take a new ticket."
+    assert state_text(closed, "en").about.startswith("No more tickets are given today.")
+    back = state_text(replace(closed, may_go_on=True, may_reinstate=True), "en").about
+    assert back.startswith("Pressed by mistake?")
+
+
 def test_what_may_be_undone_is_read_again_but_not_from_under_a_rating() -> None:
     gone = replace(VISIT, state=State.CANCELLED, ahead=None)
     assert not state_text(gone, "en").may_change

@@ -31,6 +31,7 @@ stand-served = You have been served
 about-served = Thank you for coming!
 stand-cancelled = The ticket is cancelled
 about-cancelled = To queue again, please take a new ticket.
+about-cancelled-closed = No more tickets are given today. If you still need help, please ask the staff.
 about-cancelled-back = Pressed by mistake? For two minutes you can have your place back.
 stand-expired = The ticket is no longer valid
 about-expired = To queue again, please take a new ticket.

@@ -77,7 +77,8 @@ def _closing(visit: VisitView) -> str:
     """Return which text takes into account that no more tickets are given on this day."""
     if not visit.moment.is_day_closed or visit.day != visit.moment.day:
         return ""
-    return "-closed" if visit.state in (State.WAITING, State.EXPIRED) else ""
+    is_told = visit.state in (State.WAITING, State.EXPIRED, State.CANCELLED)
+    return "-closed" if is_told and not visit.may_reinstate else ""
 
 
 def _lacking(visit: VisitView, desk: str) -> str:
