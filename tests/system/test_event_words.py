@@ -66,7 +66,7 @@ def test_the_log_is_told_with_names_and_in_the_halls_time(path: Path) -> None:
     assert said[3].startswith("вызван: Б101 · Замена паспорта · окно 2 · Иванова А. П. · ")
     assert "с заметкой" in said[5]
     assert "паспортом" not in said[5]
-    assert said[6].startswith("визит завершён: Б101 · ")
+    assert said[6].startswith("визит отменён: Б101 · ")
     assert "ушёл[2J" in said[6]
     assert said[8].startswith("задан ПИН-код: оператора Иванова А. П. · ")
     assert len(told) == 9

@@ -393,11 +393,11 @@ log-transfer-to-service = на услугу { $value }
 log-transfer-to-desk = в окно { $value }
 log-transfer-to-operator = оператору { $value }
 log-transfer-has-note = с заметкой
-log-cancel = визит завершён
+log-cancel = визит отменён
 log-expire = закрыт по окончании дня
-log-reinstate = снова ждёт, завершение визита отменено
-log-reinstate-held = снова отложен, завершение визита отменено
-log-reinstate-missed = снова среди неявившихся, завершение визита отменено
+log-reinstate = снова ждёт, визит восстановлен
+log-reinstate-held = снова отложен, визит восстановлен
+log-reinstate-missed = снова среди неявившихся, визит восстановлен
 log-sign-in = начата смена
 log-sign-in-why = { $value ->
     [resumed] продолжена открытая
