@@ -59,6 +59,16 @@ def test_the_sample_says_what_is_missing_in_it(tmp_path: Path) -> None:
     assert "(hero), “Disability of group I or II” (disability), " in warned[1]["message"]
 
 
+@pytest.mark.parametrize("host", ["127.0.0.1:8000", "localhost", "[::1]"])
+def test_an_address_of_pages_that_leads_a_phone_to_itself_is_doubted(
+    tmp_path: Path, host: str
+) -> None:
+    toml = tmp_path / "hall.toml"
+    toml.write_text(WHOLE.replace("https://hall.mfc.test/t/", f"http://{host}/t/"), "utf-8")
+    (warning,) = json.loads(zal("config", "check", toml, "--json").stdout)["warnings"]
+    assert warning["warning"] == "page-address-of-itself"
+
+
 def test_a_ceiling_for_those_whom_the_law_lets_go_first_is_doubted(tmp_path: Path) -> None:
     toml = tmp_path / "hall.toml"
     toml.write_text(WHOLE.replace("# out_of_turn_at_most", "out_of_turn_at_most"), "utf-8")

@@ -1,10 +1,12 @@
 """What is allowed in a configuration, but its author should be told of."""
 
 import itertools
+from urllib.parse import urlsplit
 
 from zal import config as settings
 from zal.commands.printer_profiles import check_profiles
 from zal.config.times import DAY_MIN, time_text
+from zal.domain.hosts import is_loopback
 from zal.domain.letters import nearly_alike
 from zal.domain.names import Names
 from zal.domain.settings.hall import HallConfig
@@ -101,6 +103,8 @@ def _missing(config: HallConfig, file: str, say: Say, language: str) -> Warned:
     found = []
     if not config.has_pages:
         found.append(("[hall]: page_address", "no-page-address"))
+    elif is_loopback(urlsplit(config.page_address).hostname or ""):
+        found.append(("[hall]: page_address", "page-address-of-itself"))
     if lawless:
         found.append(("[[category]]: legal_basis", "no-legal-basis"))
     if config.out_of_turn_at_most is not None:

@@ -2,7 +2,8 @@
 
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from zal_web.server.addresses import called, is_loopback
+from zal.domain.hosts import is_loopback
+from zal_web.server.addresses import called
 
 _FOR_PHONES = ("/t/", "/static/")
 _NOWHERE = "/nowhere"

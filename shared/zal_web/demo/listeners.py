@@ -6,7 +6,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from ipaddress import ip_address
 
-from zal_web.server.addresses import is_loopback
+from zal.domain.hosts import is_loopback
 from zal_web.server.connections import Connections
 from zal_web.server.http_server import listener
 

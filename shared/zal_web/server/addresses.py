@@ -24,16 +24,6 @@ def network_of(host: str) -> str:
     return host
 
 
-def is_loopback(host: str) -> bool:
-    """Return whether a host is this machine by its loopback, named or numbered."""
-    if host == "localhost":
-        return True
-    try:
-        return ip_address(host).is_loopback
-    except ValueError:
-        return False
-
-
 def called(scope: Scope) -> str:
     """Return the host by which a server was asked for, without its port, "" if it was none."""
     return host_in("//" + Headers(scope=scope).get("host", ""))

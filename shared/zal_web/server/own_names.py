@@ -10,8 +10,9 @@ from ipaddress import ip_address
 from starlette.types import Scope
 
 from zal.domain.errors import HallError
+from zal.domain.hosts import is_loopback
 from zal.hall.seen.hall import hall_settings
-from zal_web.server.addresses import called, host_in, is_loopback
+from zal_web.server.addresses import called, host_in
 from zal_web.server.pages import Pages
 
 

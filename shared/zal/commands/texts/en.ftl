@@ -193,6 +193,7 @@ hall-ready = { $path } is ready. Next: zal pin OPERATOR --hall { $path }
 config-sound = { $file } is sound.
 config-same = Nothing differs.
 no-page-address = { $file }, [hall]: page_address is not set, or only an example, so slips and kiosks show no QR code and visitors cannot follow their tickets on their phones. With zal web, write its address: page_address = "https://hall.example/t/{"{token}"}"
+page-address-of-itself = { $file }, [hall]: page_address leads each phone to itself, so no visitor can open a ticket's page. Write the name or number by which other computers find this one: page_address = "https://hall.example/t/{"{token}"}"
 no-legal-basis = { $file }, these categories go out of turn, and no law is named for them: { $categories }. Have your lawyer give law and article: legal_basis = "…"
 law-may-not-allow = { $file }: out_of_turn_at_most lets others go between those who go out of turn by law. That law may not allow it: ask your lawyer first.
 open-at-turn = { $file }: the hall is open at { $time }, when the business day turns, and whoever waits then loses the place, each day. To let everybody keep it: carry_over = true below [hall]. Else choose another hour for day_turns_at.

@@ -201,6 +201,7 @@ hall-ready = Зал { $path } готов. Дальше: zal pin OPERATOR --hall 
 config-sound = { $file }: ошибок нет.
 config-same = Отличий нет.
 no-page-address = { $file }, [hall]: page_address не задан или взят из примера, поэтому на талонах и киосках нет QR-кода и посетители не могут следить за очередью с телефона. Если работает zal web, укажите его адрес: page_address = "https://hall.example/t/{"{token}"}"
+page-address-of-itself = { $file }, [hall]: page_address ведёт телефон к нему самому, и страницу талона никто не откроет. Укажите имя или номер, по которому этот компьютер находят другие: page_address = "https://hall.example/t/{"{token}"}"
 no-legal-basis = { $file }, эти категории идут вне очереди, а закон для них не назван: { $categories }. Пусть юрист укажет закон и статью: legal_basis = "…"
 law-may-not-allow = { $file }: с out_of_turn_at_most между теми, кто идёт вне очереди по закону, проходят и другие. Закон может этого не разрешать: сначала спросите юриста.
 open-at-turn = { $file }: в { $time }, когда сменяется рабочий день, зал открыт, и кто тогда ждёт, теряет место — и так каждый день. Чтобы место сохранили все: carry_over = true в разделе [hall]. Иначе выберите другой час для day_turns_at.
