@@ -68,8 +68,9 @@ class Console:
         )
 
     async def at_work(self) -> None:
-        """Wait for the work screen."""
+        """Wait for the work screen, and until it knows that it is in front: keys mean it anew."""
         await until(self.pilot, lambda: isinstance(self.app.screen, WorkScreen))
+        await self.pilot.pause()
 
     async def sign_in(self, name: str, desk: str | None) -> None:
         """Sign in by the first letters of a name; ``desk`` None: the console has a fixed one."""
