@@ -148,7 +148,22 @@ def test_people_who_are_in_the_hall_are_not_served_by_virtual_ones_unasked(path:
     for agreed in ((), ("--visits", "2")):
         said = zal(*words, *agreed)
         assert (said.returncode, said.stdout) == (1, "")
-        assert "People are in this hall: 1. Simulated operators would call" in said.stderr
+        assert "in this hall: visitors 1, operators at desks 0. Simulated" in said.stderr
         assert log(path) == before
     assert zal(*words, "--visits", "1").returncode == 0
+    assert len(log(path)) > len(before)
+
+
+def test_nor_do_they_act_unasked_at_the_desk_of_who_sits_there(path: Path) -> None:
+    assert zal("pin", "ivanova", "--hall", path, typed="2580\n").returncode == 0
+    seat = ("sign-in", "ivanova", "--desk", "7", "--hall", path)
+    assert zal(*seat, typed="2580\n").returncode == 0
+    before = log(path)
+    words = ("simulate", "--hall", path, "--speed", "600", "--minutes", "1")
+    said = zal(*words)
+    assert (said.returncode, said.stdout) == (1, "")
+    assert "visitors 0, operators at desks 1." in said.stderr
+    assert said.stderr.endswith("zal simulate --visits 1\n")
+    assert log(path) == before
+    assert zal(*words, "--leave", "7").returncode == 0
     assert len(log(path)) > len(before)

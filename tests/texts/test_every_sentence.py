@@ -37,8 +37,9 @@ PLAIN = {
     *("act", "actor", "back", "code", "command", "count", "dark", "dots", "error", "events"),
     *("example", "expected", "file", "first", "folder", "given", "got", "hall", "held", "high"),
     *("hours", "job", "language", "left", "length", "letter", "light", "limit", "line", "low"),
-    *("megabytes", "missed", "missing", "name", "needed", "next", "number", "other", "parent"),
-    *("path", "pid", "profile", "program", "programs", "reason", "request", "rev", "role", "rows"),
+    *("megabytes", "missed", "missing", "name", "needed", "next", "number", "operators"),
+    *("other", "parent", "path", "people", "pid", "profile", "program", "programs", "reason"),
+    *("request", "rev", "role", "rows"),
     *("schema", "second", "seconds", "series", "span", "state", "subject", "table", "time"),
     *("told", "typed", "version", "visits", "waiting", "weekday", "what", "word"),
 }

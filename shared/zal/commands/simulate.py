@@ -6,7 +6,7 @@ import select
 import signal
 import sys
 from argparse import Namespace
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
 
 from zal.bootstrap import open_hall
@@ -16,7 +16,7 @@ from zal.command_line.parser import Parser
 from zal.domain.errors import WrongMove
 from zal.hall.hall import Hall
 from zal.hall.seen.kiosk import kiosk_view
-from zal.hall.seen.open_tickets import open_tickets
+from zal.hall.seen.open_tickets import desks_of_others, open_tickets
 from zal.logs import log_to_file
 from zal.simulation.agenda import Agenda
 from zal.simulation.crowd import DEVICE, MORNING_MS, Crowd
@@ -48,7 +48,7 @@ def simulate(parser: Parser) -> Run:
         clock = _MorningClock(agenda, args.speed)
         hall = open_hall(args.hall, device=DEVICE, clock=clock)
         try:
-            _must_be_among_themselves(hall, args.visits)
+            _must_be_among_themselves(hall, args.leave, args.visits)
             clock.begin_no_earlier(hall.see(kiosk_view).moment.at)
             Crowd(hall, agenda, seed=args.seed, left=args.leave)
             with _told_to_end(while_open=args.while_open) as pause:
@@ -60,15 +60,18 @@ def simulate(parser: Parser) -> Run:
     return run
 
 
-def _must_be_among_themselves(hall: Hall, agreed: int) -> None:
-    """Refuse a hall in which people are, whom virtual operators would serve, unless it is agreed.
+def _must_be_among_themselves(hall: Hall, left: Collection[str], agreed: int) -> None:
+    """Refuse a hall with visitors whom virtual operators would serve, or operators at their desks.
 
-    ``agreed``: how many they are.
+    ``left``: desks where none of the virtual ones sits. ``agreed``: how many people that are.
     """
     found = [each.ticket for each in hall.see(open_tickets)]
-    visits = len({each.ticket_id for each in found if each.device != DEVICE})
-    if visits not in (0, agreed):
-        raise WrongMove("simulate-how-many", visits=visits)
+    visits = {each.ticket_id for each in found if each.device != DEVICE}
+    operators = set(hall.see(desks_of_others, DEVICE)) - set(left)
+    people = len(visits) + len(operators)
+    if people not in (0, agreed):
+        told = {"visits": len(visits), "operators": len(operators)}
+        raise WrongMove("simulate-how-many", people=people, **told)
 
 
 class _MorningClock(SystemClock):

@@ -142,9 +142,10 @@ ENGLISH = MappingProxyType(
         "({services}).",
         "loses-precedence": "Visitors whose category would give them less precedence, or a longer "
         "norm of waiting: {visits} ({categories}).",
-        "simulate-how-many": "People are in this hall: {visits}. Simulated operators would call "
-        "and serve them, too. Nothing was done. Simulate in a hall of its own, or type their "
-        "number: zal simulate --visits {visits}",
+        "simulate-how-many": "People are in this hall: visitors {visits}, operators at desks "
+        "{operators}. Simulated operators would call and serve the ones, and act at the desks of "
+        "the others, too. Nothing was done. Simulate in a hall of its own, or type how many people "
+        "that are: zal simulate --visits {people}",
         "last-to-serve": "Still waiting: {visits}, and nobody but you at desk {desk} can serve "
         "them. Stay, let a colleague sign in at this desk, or give a reason.",
         "leaves-alone": "Still waiting: {visits}, and nobody could serve them once you sign in at "

@@ -9,6 +9,7 @@ from zal.domain.tickets import VisitStage
 from zal.hall.ahead import visitors_ahead
 from zal.hall.eligible import as_candidate
 from zal.hall.look import Look
+from zal.store.queries import shifts as f
 from zal.store.queries import tickets as q
 
 
@@ -35,6 +36,12 @@ def open_tickets(look: Look) -> tuple[VisitStage, ...]:
     ranked = order(map(as_candidate, waiting.values()), look.config.choice, look.now)
     first = tuple(waiting[each.candidate.stage_id] for each in ranked)
     return first + tuple(each for each in found if each.stage.stage_id not in waiting)
+
+
+def desks_of_others(look: Look, device: str) -> tuple[str, ...]:
+    """Return the desks with an open shift that was not begun on a device."""
+    found = look.rows(f.BEGUN_ELSEWHERE, device=device)
+    return tuple(dict.fromkeys(each["desk"] for each in found))
 
 
 def open_tickets_and_ahead(look: Look) -> OpenTickets:

@@ -14,6 +14,11 @@ SHIFT_AT_DESK = f"""{_COLUMNS},
         AND s.state IN ('called', 'serving')) AS here{_OPEN}AND h.desk = :desk"""
 FORMER_SHIFT_AT_DESK = _SHIFTS + "AND h.desk = :desk AND h.day <> :day"
 SHIFT_OF_OPERATOR = _SHIFTS + "AND h.operator = :operator"
+BEGUN_ELSEWHERE = """
+SELECT h.desk FROM shift h JOIN event e ON e.ticket_id IS NULL AND +e.hall_id = h.hall_id
+  AND e.act = 'sign-in' AND e.at = h.started_at AND e.desk = h.desk
+WHERE h.hall_id = :hall AND h.ended_at IS NULL AND e.device <> :device ORDER BY h.shift_id"""
+"""The desks of open shifts that were begun on another device."""
 # How many went out of turn in a row is the desk's, whoever sits there.
 NEW_SHIFT = """
 INSERT INTO shift (hall_id, day, operator, desk, started_at, out_of_turn_run)
