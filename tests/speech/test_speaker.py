@@ -172,6 +172,35 @@ def test_a_player_that_hangs_is_ended_soon_after_the_sound_would_have_been(
     assert time.monotonic() - begun < 300
 
 
+def test_a_player_that_hung_is_left_alone_for_five_minutes_and_the_next_one_plays(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    recordings.record(tmp_path / "clips")
+    tries, heard = tmp_path / "tries", tmp_path / "heard"
+    program(
+        tmp_path, "paplay", f"import time\nopen({str(tries)!r}, 'a').write('.')\ntime.sleep(600)"
+    )
+    program(tmp_path, "aplay", f"open({str(heard)!r}, 'a').write('.')")
+    monkeypatch.setenv("PATH", str(tmp_path))
+    monkeypatch.setattr(player, "_limit_s", lambda _: 1.0)
+    now = [1000.0]
+    speaker = Speaker(tmp_path, steady=lambda: now[0])
+    try:
+        for passes, tried, played, told in (
+            (0, 1, 0, 1),
+            (0, 1, 1, 0),
+            (299, 1, 2, 0),
+            (1, 2, 2, 1),
+        ):
+            now[0] += passes
+            faults = speaker.say("Б101", DESKS, CLIPS, 100)
+            assert [each.key for each in faults] == ["voice-slow"] * told
+            assert len(tries.read_text()) == tried
+            assert (len(heard.read_text()) if heard.exists() else 0) == played
+    finally:
+        speaker.close()
+
+
 def test_a_failing_player_is_told_in_the_same_words_each_time(
     tmp_path: Path, opened: Open, monkeypatch: pytest.MonkeyPatch
 ) -> None:

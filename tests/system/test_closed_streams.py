@@ -169,3 +169,19 @@ def test_an_address_of_another_machine_is_told_as_it_was_given() -> None:
     done = zal("demo", "--no-browser", "--host", "203.0.113.9")
     told = "cannot listen on 203.0.113.9: this machine has no such address"
     assert (done.returncode, done.stderr.endswith(f"{told}\n")) == (2, True)
+
+
+@pytest.mark.parametrize("words", [("check",), ("queue", "--hall"), ("backup", "copy", "--hall")])
+def test_a_pipe_is_no_hall_and_is_not_waited_for(words: tuple[str, ...], tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    done = subprocess.run(
+        [*PROGRAM, *words, "pipe"],
+        capture_output=True,
+        text=True,
+        env=environment(),
+        cwd=tmp_path,
+        check=False,
+        timeout=60,
+    )
+    told = "zal: pipe is not a Zal hall. Make one: zal init\n"
+    assert (done.returncode, done.stdout, done.stderr) == (1, "", told)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from zal.speech import sound
 from zal.speech.phrase import Phrase
-from zal.speech.player import play
+from zal.speech.player import Player
 from zal.speech.programs import Programs
 from zal.speech.voice_protocol import Voice
 
@@ -40,4 +40,4 @@ def say_aloud(told: sound.Sound) -> None:
     with tempfile.TemporaryDirectory(prefix="zal-voice-") as folder:
         wav = Path(folder, "told.wav")
         sound.write(told, wav)
-        play(wav, Programs())
+        Player()(wav, Programs())

@@ -11,16 +11,13 @@ from zal.speech import sound
 from zal.speech.announce import recorded, together
 from zal.speech.errors import VoiceError
 from zal.speech.phrase import LANGUAGES, Phrase, phrase
-from zal.speech.player import play
+from zal.speech.player import RESTS_S, Player
 from zal.speech.programs import Programs
 from zal.speech.sound_folder import SoundFolder
 from zal.speech.voice_protocol import Voice
 from zal.speech.voices import LIMIT_S, voice_of
 
 Play = Callable[[Path, Programs], None]
-
-_RESTS_S = 300.0
-"""For how long a voice that hung is not tried again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +44,7 @@ class Speaker:
     def __init__(
         self,
         folder: Path,
-        play: Play = play,
+        play: Play | None = None,
         *,
         limit_s: float = LIMIT_S,
         steady: Callable[[], float] = time.monotonic,
@@ -55,7 +52,7 @@ class Speaker:
         self._folder = folder
         self._steady = steady
         self._hung: _Hung | None = None
-        self._play = play
+        self._play = play or Player(steady)
         self._limit_s = limit_s
         self._programs = Programs()
         self._scratch: SoundFolder | None = None
@@ -120,7 +117,7 @@ class Speaker:
             found = recorded(words, self._voice(policy), scratch / f"{words.language}.wav")
         except VoiceError as error:
             if error.key == "voice-slow":
-                self._hung = _Hung(policy, error, self._steady() + _RESTS_S)
+                self._hung = _Hung(policy, error, self._steady() + RESTS_S)
             raise
         self._hung = None
         return found

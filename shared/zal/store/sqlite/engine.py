@@ -10,7 +10,7 @@ from zal.domain.errors import HallGone, StorageError
 from zal.domain.now import Clock
 from zal.store.engine import Parse, Transaction
 from zal.store.sqlite.connections import SqliteReader, SqliteWriter
-from zal.store.sqlite.file import create_file
+from zal.store.sqlite.file import create_file, must_be_a_file
 from zal.store.sqlite.migrate import migrate
 from zal.store.sqlite.steward_lock import SqliteStewardLock
 
@@ -27,12 +27,13 @@ class SqliteEngine:
         self._clock = clock
 
     def must_be_there(self) -> None:
-        """Raise ``HallGone`` if nothing is there, ``StorageError`` if it is a folder."""
+        """Raise ``HallGone`` if nothing is there, ``StorageError`` if it is no file."""
         if not self.path.exists():
             raise HallGone("hall-missing", path=self.path)
         if self.path.is_dir():
             error = IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
             raise StorageError("cannot-open", path=self.path, error=error)
+        must_be_a_file(self.path)
 
     def create(self, found: Callable[[Transaction], object], /) -> None:
         """Make the file under another name, and give it its own when it is a hall."""

@@ -19,6 +19,12 @@ Identity = tuple[int, int] | None
 """Which file: device and inode; None: there is none."""
 
 
+def must_be_a_file(path: Path) -> None:
+    """Refuse a pipe, a device or the like: opening one may wait for ever."""
+    if path.exists() and not (path.is_file() or path.is_dir()):
+        raise StorageError("not-a-hall", path=path)
+
+
 def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
     """Open an existing hall file; never creates one.
 

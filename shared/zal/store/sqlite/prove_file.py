@@ -14,7 +14,7 @@ from urllib.parse import quote
 
 from zal.domain.errors import HallError, StorageError
 from zal.store.sqlite.faults import fault
-from zal.store.sqlite.file import APPLICATION_ID, refuse_log_of_another
+from zal.store.sqlite.file import APPLICATION_ID, must_be_a_file, refuse_log_of_another
 from zal.store.sqlite.schema import scripts
 from zal.store.versions import OLDEST_WRITER, SCHEMA
 
@@ -46,6 +46,7 @@ class ChangedMeanwhile(StorageError):
 def _at_rest(path: Path, name: Path) -> tuple[int, ...] | None:
     """Return what changes of a file when it is written to; None: a program works on it."""
     try:
+        must_be_a_file(path)
         path.open("rb").close()
         if any(path.with_name(path.name + each).exists() for each in _COMPANIONS):
             return None
