@@ -13,6 +13,7 @@ from zal.domain.errors import HallError
 from zal.domain.text import clean
 from zal.domain.views import BoardCall, BoardView
 from zal.hall.look import Look
+from zal.hall.pins import KIOSK
 from zal.tui.face import Face, FaceSetup, Steady, road_to, steady_clock
 from zal.tui.themes import DARK
 from zal_board.announcing.announcer import Announcer
@@ -21,11 +22,10 @@ from zal_board.drawing.screen_content import AREAS, NOTICE, ScreenContent, rests
 from zal_board.drawing.screen_update import update_screen
 from zal_board.drawing.wall import room_of
 from zal_board.showing.cursor_keeper import CursorKeeper
+from zal_board.showing.leaving import Leaving, asked
 from zal_board.showing.new_calls import NewCalls, read
 from zal_board.showing.progress import Progress
 from zal_board.showing.shown_calls import Rule, begin
-
-LEAVE_MS = 3_000
 
 
 class Board(Face[NewCalls]):
@@ -49,7 +49,7 @@ class Board(Face[NewCalls]):
         self.progress = Progress()
         self._announcer = announcer or Announcer(None, setup.clock)
         self._keeper = CursorKeeper(self._save_cursor, self._keep_cursor)
-        self._leaves_until = 0
+        self._leaving: Leaving | None = None
         self._alarm: Timer | None = None
 
     def compose(self) -> ComposeResult:
@@ -106,11 +106,42 @@ class Board(Face[NewCalls]):
         self._look()
 
     def action_leave(self) -> None:
-        """End the board at the second press within three seconds."""
-        if self._steady() < self._leaves_until:
+        """Ask for the staff code; in a hall without one the second press ends the board."""
+        has_code = self.progress.view is not None and self.progress.view.has_staff_code
+        if self._is_leaving is not None and not has_code:
             self.exit()
             return
-        self._leaves_until = self._steady() + LEAVE_MS
+        self._leave(asked(self._steady(), has_code=has_code))
+
+    def on_key(self, event: events.Key) -> None:
+        """Take the keys of the staff code, while it is asked for."""
+        leaving = self._is_leaving
+        if leaving is None or leaving.typed is None:
+            return
+        if event.key == "escape":
+            self._leave(None)
+        elif event.key != "enter":
+            self._leave(leaving.with_key(event.key, event.character, self._steady()))
+        elif leaving.typed:
+            self._leave(asked(self._steady(), has_code=True))
+            self.run_worker(self._prove(leaving.typed))
+
+    async def _prove(self, code: str) -> None:
+        """End the board if the staff code is right."""
+        try:
+            await self.act(self.hall.pins.verify, By(Role.KIOSK), KIOSK, code)
+        except HallError as error:
+            self._leave(asked(self._steady(), has_code=True, refusal=error))
+        else:
+            self.exit()
+
+    @property
+    def _is_leaving(self) -> Leaving | None:
+        found = self._leaving
+        return None if found is None or self._steady() >= found.until else found
+
+    def _leave(self, leaving: Leaving | None) -> None:
+        self._leaving = leaving
         self._look()
 
     @property
@@ -147,7 +178,7 @@ class Board(Face[NewCalls]):
             now=self.now(),
             steady=steady,
             started=self._started,
-            leaves_until=self._leaves_until,
+            leaving=self._leaving,
             is_shut=self.progress.work.is_over,
             is_troubled=self.trouble is not None,
             is_unheard=self._announcer.fails,

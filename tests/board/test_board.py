@@ -11,15 +11,17 @@ from textual.pilot import Pilot
 
 from boards import area, standing
 from faces import place
-from halls import AT_KIOSK, HOUR, ToldClock, at_desk, both, enter, hall_rev, small_config
+from halls import AT_KIOSK, HOUR, OWNER, ToldClock, at_desk, both, enter, hall_rev, small_config
 from pilots import drawn, shows, until
 from zal.domain.settings.boards import BoardPolicy
 from zal.domain.settings.hall import HallConfig
 from zal.domain.settings.people import Desk, Operator
 from zal.hall.hall import Hall
+from zal.hall.pins import KIOSK
 from zal.hall.seen.board import board_cursor
-from zal_board.app import LEAVE_MS, Board
+from zal_board.app import Board
 from zal_board.drawing.lines import Lines
+from zal_board.showing.leaving import CODE_MS, LEAVE_MS
 from zal_board.showing.pages import ROUND_MS
 
 MINIMUM_MS = 6000
@@ -309,6 +311,27 @@ async def test_who_waits_is_counted_by_service_with_the_longest_wait(
         await pass_time(pilot, app, steady, 0)
         assert "13 мин" in area(app, "services")
         assert "12:13" in drawn(app)
+
+
+async def test_where_the_hall_has_a_staff_code_leaving_takes_that(
+    hall: Hall, hall_path: Path, clock: ToldClock, steady: ToldClock
+) -> None:
+    hall.pins.set(OWNER, KIOSK, "4711")
+    async with open_board(hall_path, clock, steady) as (app, pilot):
+        await pilot.press("f12", "f12", "enter")
+        await shows(pilot, "Введите служебный код", "—")
+        await pilot.press("4", "x", "7", "8", "backspace", "1")
+        await shows(pilot, "•••")
+        await pass_time(pilot, app, steady, CODE_MS)
+        assert "код" not in drawn(app)
+        await pilot.press("4", "7", "1", "1", "enter")  # too late: nothing is asked for
+        await pilot.press("f12", "4", "escape")
+        assert "код" not in drawn(app)
+        await pilot.press("f12", "1", "2", "3", "enter", "enter")
+        await shows(pilot, "The PIN is wrong. Type the staff code")
+        assert app.is_running
+        await pilot.press("4", "7", "1", "1", "enter")
+        await until(pilot, lambda: not app.is_running)
 
 
 async def test_leaving_takes_two_presses_of_f12_within_three_seconds(

@@ -100,8 +100,8 @@ async def test_while_a_closed_day_is_served_out_the_board_says_that_no_more_tick
     hall.tickets.issue(AT_KIOSK, "passport")
     hall.desks.sign_in(at_desk("1", "ivanova"))
     app = board(hall_path, clock, steady)
+    hall.day.close_day(OWNER)  # also of a board that begins only then
     async with app.run_test(size=(80, 24)) as pilot:
-        hall.day.close_day(OWNER)
         await shows(pilot, "Талоны сегодня больше не выдаются")
         hall.tickets.call(at_desk("1"))
         await until(pilot, lambda: calls(app) == ["Б101"])

@@ -8,7 +8,8 @@ from faces import place
 from halls import ToldClock
 from pairs import KEYS, pairs, send, settled
 from pilots import until
-from zal_board.app import LEAVE_MS, Board
+from zal_board.app import Board
+from zal_board.showing.leaving import LEAVE_MS
 
 F12 = b"\x1b[24~"
 TOUCH = b"\x1b[<0;9;9M\x1b[<0;9;9m"

@@ -9,10 +9,11 @@ from pathlib import Path
 import pytest
 
 from commands import wait_until_dead, zal
-from halls import AT_KIOSK, at_desk, hall_rev
+from halls import AT_KIOSK, OWNER, at_desk, hall_rev
 from ttys import Tty, ttys
 from zal.bootstrap import open_hall, open_looker
 from zal.demo.demo_hall import make
+from zal.hall.pins import KIOSK
 from zal.hall.seen.board import board_cursor
 
 ZAL = (sys.executable, "-m", "zal")
@@ -78,16 +79,21 @@ def test_a_tty_that_goes_away_ends_the_board_with_its_cursor_kept(
     looker.close()
 
 
-def test_staff_leave_with_f12_twice_and_the_help_tells_it(
+def test_staff_leave_with_f12_and_their_code_and_the_help_tells_it(
     tty: Callable[..., Tty], demo: Path
 ) -> None:
-    assert "F12 twice" in " ".join(zal("board", "--help").stdout.split())
+    told = "F12 and type the staff code (in a hall without one, F12 twice"
+    assert told in " ".join(zal("board", "--help").stdout.split())
+    hall = open_hall(demo)
+    hall.pins.set(OWNER, KIOSK, "4711")
+    hall.close()
     opened = tty((80, 24), *ZAL, "board", "--hall", str(demo))
     opened.shows("Возьмите талон")
     opened.press("C-c", "C-q", "C-z", "F12")
-    opened.until(lambda screen: "нажмите F12 ещё раз" in screen or "Press F12 again" in screen)
-    assert not opened.has_ended
+    opened.until(lambda screen: "Введите служебный код" in screen or "the staff code" in screen)
     opened.press("F12")
+    assert not opened.has_ended
+    opened.press(*"4711", "Enter")
     opened.until(lambda _: opened.has_ended)
 
 

@@ -20,6 +20,7 @@ from zal_board.drawing.recent_calls import capacity, recent_calls
 from zal_board.drawing.service_table import Voice, service_table
 from zal_board.drawing.wall import served_in, wall
 from zal_board.drawing.wall_share import LIST_MS, Shape, Share, listed_share
+from zal_board.showing.leaving import Leaving
 from zal_board.showing.shown_calls import Rule, ShownCalls, changes_at, is_lit
 
 AREAS = ("header", "calls", "recent", "services", "message")
@@ -35,8 +36,8 @@ class ScreenContent:
     """What the board shows at an instant: ``now`` of the hall, ``steady`` of the screen, ms.
 
     ``view`` None: nothing was read yet. ``started``: when the first of the hall's languages
-    was shown, where they do not fit side by side. ``leaves_until``: how long the leaving key, once
-    pressed, waits to be pressed again. ``is_unheard``: the last call was shown but not heard.
+    was shown, where they do not fit side by side. ``leaving``: how staff
+    are closing the board. ``is_unheard``: the last call was shown but not heard.
     ``fault``: what staff should see to in the hall's file.
     """
 
@@ -46,7 +47,7 @@ class ScreenContent:
     now: int
     steady: int
     started: int = 0
-    leaves_until: int = 0
+    leaving: Leaving | None = None
     is_shut: bool = False
     is_troubled: bool = False
     is_unheard: bool = False
@@ -78,9 +79,11 @@ class ScreenContent:
         return () if self.view is None else served_in(self.view)
 
     @property
-    def leaves(self) -> bool:
-        """Return whether the leaving key was pressed once."""
-        return self.steady < self.leaves_until
+    def asks_to_leave(self) -> tuple[str, ...]:
+        """Return in each language what is asked of who closes the board, empty: nobody does."""
+        if self.leaving is None or self.steady >= self.leaving.until:
+            return ()
+        return tuple(self.leaving.said(*each) for each in self.voices)
 
     @property
     def voices(self) -> tuple[Voice, ...]:
@@ -101,8 +104,8 @@ def rests_ms(content: ScreenContent, rule: Rule) -> int:
     change = changes_at(content.showing, content.steady, rule)
     if change is not None:
         coming.append(change - content.steady)
-    if content.leaves:
-        coming.append(content.leaves_until - content.steady)
+    if content.leaving is not None and content.leaving.until > content.steady:
+        coming.append(content.leaving.until - content.steady)
     return min(coming)
 
 
@@ -176,13 +179,8 @@ def _services(content: ScreenContent, width: int, height: int) -> tuple[Line, ..
 
 
 def _message(content: ScreenContent, shared: Share, width: int, height: int) -> tuple[Line, ...]:
-    if content.leaves:
-        return message(
-            [say("leave-again") for _, say in content.voices],
-            content.language_number,
-            width,
-            height,
-        )
+    if content.asks_to_leave:
+        return message([*content.asks_to_leave], content.language_number, width, height)
     said = content.config.board.message
     each = [name_in(said, language) for language in content.config.languages] if said else []
     if content.view is not None and content.view.moment.is_day_closed:
@@ -197,8 +195,8 @@ def _message(content: ScreenContent, shared: Share, width: int, height: int) -> 
 def _notice(content: ScreenContent, width: int, height: int) -> tuple[Line, ...]:
     sentence = _trouble if content.is_troubled else partial(_shut, content)
     sentences = [sentence(language, say) for language, say in content.voices]
-    if content.leaves:
-        sentences = [(say("leave-again"), "") for _, say in content.voices]
+    if content.asks_to_leave:
+        sentences = [(each, "") for each in content.asks_to_leave]
     return full_screen_notice(sentences, content.time, width, height)
 
 

@@ -15,7 +15,7 @@ Who holds a ticket is served after closing, and between two calls must not read 
 
 @dataclass(frozen=True, slots=True)
 class HallAtWork:
-    """When the hall was last seen at work, ms of a steady clock; None: not since the start."""
+    """When the hall was last seen at work, ms of a steady clock; None: not yet."""
 
     seen_at: int | None = None
     is_over: bool = False
@@ -26,5 +26,7 @@ def follow(work: HallAtWork, view: BoardView, showing: ShownCalls, steady: int) 
     if view.moment.opening.is_open or view.recent or showing.rows:
         return HallAtWork(steady)
     waits = any(each.waiting for each in view.services)
+    if work.seen_at is None and waits:  # a board that begins does not know better than they do
+        return HallAtWork(steady)
     lingers = work.seen_at is not None and steady < work.seen_at + LINGER_MS
     return replace(work, is_over=not (waits and lingers))

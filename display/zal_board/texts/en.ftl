@@ -28,6 +28,7 @@ wrong-clock = ! Wrong clock
 unheard = no sound
 too-many = another board is needed
 leave-again = Press F12 again to close the board.
+leave-code = Type the staff code and press Enter. Esc cancels. { $dots }
 
 ## zal board --check
 

@@ -29,6 +29,7 @@ wrong-clock = ! Часы сбились
 unheard = нет звука
 too-many = нужно ещё одно табло
 leave-again = Чтобы закрыть табло, нажмите F12 ещё раз.
+leave-code = Введите служебный код и нажмите Enter, отмена — Esc. { $dots }
 
 ## zal board --check
 

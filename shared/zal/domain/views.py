@@ -198,12 +198,14 @@ class BoardView:
 
     ``fresh``: every call and recall after the revision asked for, oldest first.
     ``recent``: the newest call of each ticket now called or in service, newest first.
+    ``has_staff_code``: whoever closes the board has to know one.
     """
 
     moment: Moment
     fresh: tuple[BoardCall, ...]
     recent: tuple[BoardCall, ...]
     services: tuple[ServiceStatus, ...]
+    has_staff_code: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -689,7 +689,7 @@ help-board-check = tell whether a board on this screen can be read from the dist
 help-board-screen = the screen's diagonal for --check; if left out, what the screen tells of itself
 board-screen-alone = --screen goes with --check only
 screen-range = a diagonal from { $least } to { $most } inches is needed
-help-board-leaving = The board needs no keyboard. To end it press F12 twice within three seconds, or send it SIGTERM. Started again under the same name it goes on where it was.
+help-board-leaving = The board needs no keyboard. To end it press F12 and type the staff code (in a hall without one, F12 twice within three seconds), or send it SIGTERM. Started again under the same name it goes on where it was.
 
 ## what argparse says; %s and the like are filled by it
 

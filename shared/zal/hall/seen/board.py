@@ -4,6 +4,7 @@ from zal.domain.views import BoardView
 from zal.hall.look import Look
 from zal.hall.seen.hall import hall_moment
 from zal.hall.seen.services import service_statuses
+from zal.hall.seen.sign_in import has_staff_code
 from zal.store import rows
 from zal.store.queries import hall as h
 from zal.store.queries import tickets as q
@@ -16,6 +17,7 @@ def board_view(look: Look, since_rev: int) -> BoardView:
         fresh=tuple(map(rows.fresh_call, look.rows(q.CALLS_SINCE, rev=since_rev))),
         recent=tuple(map(rows.standing_call, look.rows(q.STANDING_CALLS))),
         services=service_statuses(look),
+        has_staff_code=has_staff_code(look),
     )
 
 

@@ -11,9 +11,18 @@ from zal.store.queries import hall as h
 def sign_in_view(look: Look) -> SignInView:
     """Return who is signed in where and who can."""
     desks = {each.desk: each.operator for each in look.shifts()}
-    subjects = {row["subject"] for row in look.rows(h.PIN_SUBJECTS)}
+    subjects = _subjects(look)
     operators = frozenset(_operator(each) for each in subjects if each != KIOSK)
     return SignInView(hall_moment(look), desks, operators, KIOSK in subjects)
+
+
+def has_staff_code(look: Look) -> bool:
+    """Return whether the hall has a code by which staff prove themselves at kiosk and board."""
+    return KIOSK in _subjects(look)
+
+
+def _subjects(look: Look) -> set[str]:
+    return {row["subject"] for row in look.rows(h.PIN_SUBJECTS)}
 
 
 def pins_guessed(look: Look) -> tuple[str, ...]:
