@@ -188,16 +188,20 @@ class SignInScreen(Screen[None]):
 
     def _why_take_over(self, holder: str) -> Question:
         say = self.words.say
-        options = tuple(Option(text, text) for text in (say("take-over-1"), say("take-over-2")))
+        usual = (Option(text, text) for text in (say("take-over-1"), say("take-over-2")))
         desk, name = self.words.desk(self._desk), self.words.operator(holder)
         asked = say("ask-take-over", desk=desk, name=name)
-        return Question(asked, options, say("field-reason"), free=True)
+        return Question(asked, (self._stay(), *usual), say("field-reason"), free=True)
+
+    def _stay(self) -> Option:
+        """Return the first answer where another would do something to others."""
+        return Option(_STAY, self.words.say("leave-as-it-is"))
 
     def _why_leave(self, refusal: HallError) -> Question:
         say = self.words.say
         return Question(
             self.words.refusal(refusal),
-            (Option(_STAY, say("leave-as-it-is")),),
+            (self._stay(),),
             say("field-come-reason"),
             say("come-hint"),
             free=True,

@@ -130,6 +130,22 @@ async def test_a_colleague_is_replaced_for_a_reason_that_begins_with_a_digit(
         assert detail["reason"] == "2 часа никого нет"
 
 
+async def test_who_only_presses_enter_puts_nobody_out(
+    hall_path: Path, clock: ToldClock, hall: Hall
+) -> None:
+    hall.desks.sign_in(at_desk("1", "sidorova"))
+    async with opened(hall_path, clock, desk="1") as console:
+        await console.shows("Иванова")
+        await console.press("enter")
+        await console.shows("PIN")
+        await console.write("2580")
+        await console.press("left", "enter")
+        await console.shows("Почему здесь начинаете вы?", "Оставить всё как есть")
+        await console.press("enter")
+        await console.shows("Кто вы?")
+        assert hall.see(sign_in_view).open_desks == {"1": "sidorova"}
+
+
 async def test_who_has_come_to_the_desk_meanwhile_is_not_put_out_by_a_reason_for_another(
     hall_path: Path, clock: ToldClock, hall: Hall
 ) -> None:
@@ -143,10 +159,10 @@ async def test_who_has_come_to_the_desk_meanwhile_is_not_put_out_by_a_reason_for
         await console.shows("здесь работает Сидорова В. Почему здесь начинаете вы?")
         hall.desks.sign_out(at_desk("1", "sidorova"))
         hall.desks.sign_in(at_desk("1", "petrov"))
-        await console.press("enter")
+        await console.press("2", "enter")
         await console.shows("здесь работает Петров Б. Почему здесь начинаете вы?")
         assert hall.see(sign_in_view).open_desks == {"1": "petrov"}
-        await console.press("left", "enter")
+        await console.press("2", "enter")
         await until(console.pilot, lambda: hall.see(sign_in_view).open_desks == {"1": "ivanova"})
 
 

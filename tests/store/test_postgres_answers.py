@@ -37,6 +37,7 @@ def filled(tmp_path_factory: pytest.TempPathFactory) -> Iterator[sqlite3.Connect
     hall = open_hall(path, clock=VirtualClock(lambda: LATER - MINUTE))
     hall.tickets.issue(asking(AT_KIOSK, "a-request"), "passport")
     hall.tickets.finish(at_desk("7"))
+    hall.day.close_service(OWNER, "passport")
     hall.day.save_cursor(AT_BOARD, "board-1", 7)
     hall.browsers.invite(OWNER)
     with suppress(PinRefused):

@@ -106,4 +106,4 @@ def test_what_was_typed_wrong_is_told_as_a_value_too(words: tuple[str, ...]) -> 
 
 
 def test_what_has_nothing_to_tell_says_that_it_is_done(path: Path) -> None:
-    assert value(path, "simulate", "--minutes", "0") == {"done": "simulate"}
+    assert value(path, "simulate", "--minutes", "0.01") == {"done": "simulate"}
