@@ -22,7 +22,7 @@ FIELD = re.compile(r"\w=\w")
 def path(tmp_path: Path) -> Path:
     path = tmp_path / "hall.db"
     create_hall(path, config.demo_text())
-    assert zal("pin", "ivanova", "--hall", path, typed="2580\n").returncode == 0
+    assert zal("pin", "--stdin", "ivanova", "--hall", path, typed="2580\n").returncode == 0
     assert zal("open-service", "passport", "--hall", path).returncode == 0
     return path
 

@@ -127,14 +127,19 @@ def test_a_pin_is_read_from_standard_input_when_there_is_no_terminal(path: Path)
         "Иванова А. П. has no PIN yet. Set one: zal pin ivanova"
         in zal(*seat, typed="2580\n").stderr
     )
-    assert zal("pin", "ivanova", "--hall", path, typed="2580\n").stdout == (
+    assert zal("pin", "--stdin", "ivanova", "--hall", path, typed="2580\n").stdout == (
         "The PIN of Иванова А. П. is set.\n"
     )
     assert zal(*seat, typed="2581\n").stderr == "zal: The PIN is wrong.\n"
     assert zal(*seat, typed="").stderr == "zal: No PIN was given. Nothing was done.\n"
     assert zal(*seat, typed="2580\n").stdout == "Иванова А. П. is at work at desk 2.\n"
-    assert "not all the same" in zal("pin", "--kiosk", "--hall", path, typed="1111\n").stderr
-    said = zal("pin", "--kiosk", "--hall", path, typed="2580", locale="ru_RU.UTF-8").stdout
+    assert (
+        "not all the same"
+        in zal("pin", "--stdin", "--kiosk", "--hall", path, typed="1111\n").stderr
+    )
+    said = zal(
+        "pin", "--stdin", "--kiosk", "--hall", path, typed="2580", locale="ru_RU.UTF-8"
+    ).stdout
     assert said == "Служебный код киоска задан.\n"
 
 

@@ -130,7 +130,7 @@ def test_options_and_other_words_come_in_any_order(tmp_path: Path) -> None:
     assert zal("init", "--hall", path, "--sample", toml).returncode == 0
     assert zal("config", "check", "--json", toml).returncode == 0
     assert zal("config", "--hall", path, "apply", "--json", toml).returncode == 0
-    assert zal("pin", "--hall", path, "ivanova", typed="2580\n").returncode == 0
+    assert zal("pin", "--stdin", "--hall", path, "ivanova", typed="2580\n").returncode == 0
     for words in (("pin",), ("pin", "ivanova", "--kiosk")):
         done = zal(*words, "--hall", path, locale="ru_RU.UTF-8")
         assert done.returncode == 2

@@ -53,8 +53,11 @@ def test_a_service_and_the_day_say_how_they_stand_now(path: Path) -> None:
 
 
 def test_a_shift_that_ended_and_a_pin_that_was_set_say_whose(path: Path) -> None:
-    assert value(path, "pin", OPERATOR, typed="2580\n") == {"operator": OPERATOR, "pin": "set"}
-    assert value(path, "pin", "--kiosk", typed="2580\n") == {"kiosk": True, "pin": "set"}
+    assert value(path, "pin", "--stdin", OPERATOR, typed="2580\n") == {
+        "operator": OPERATOR,
+        "pin": "set",
+    }
+    assert value(path, "pin", "--stdin", "--kiosk", typed="2580\n") == {"kiosk": True, "pin": "set"}
     hall = open_hall(path)
     hall.desks.sign_in(at_desk(DESK, OPERATOR))
     hall.close()

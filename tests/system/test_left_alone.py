@@ -17,7 +17,7 @@ def path(tmp_path: Path) -> Path:
     path = tmp_path / "hall.db"
     create_hall(path, config.demo_text())
     for operator in ("ivanova", "petrov"):
-        assert zal("pin", operator, "--hall", path, typed="2580\n").returncode == 0
+        assert zal("pin", "--stdin", operator, "--hall", path, typed="2580\n").returncode == 0
     seat = ("sign-in", "ivanova", "--desk", "7", "--hall", path)
     assert zal(*seat, typed="2580\n").returncode == 0
     for words in (("passport",), ("birth", "--category", "war-veteran")):

@@ -16,7 +16,7 @@ from zal.domain.sentences import ENGLISH
 from zal.domain.states import Act, State
 
 WRITTEN_AS_THEY_ARE = {
-    *("zal", "init", "pin", "kiosk", "sample", "demo", "Zal", "SQLite", "TOML", "IANA"),
+    *("zal", "init", "pin", "stdin", "kiosk", "sample", "demo", "Zal", "SQLite", "TOML", "IANA"),
     *("true", "false", "out_of_turn", "valid_from", "valid_to", "languages", "token"),
     *("WAV", "wav", "text", "events", "since", "follow"),
     *("answers", "address", "profile", "width", "default", "CUPS", "Debian", "lp", "dialout"),

@@ -16,6 +16,7 @@ from zal.command_line.parser import Parser
 from zal.domain.by import By, Role
 from zal.domain.errors import PinRefused
 from zal.domain.names import Kind, Names
+from zal.domain.pins import check_form
 from zal.hall.hall import Hall
 from zal.hall.look import Looker
 from zal.hall.seen.hall import hall_settings
@@ -77,13 +78,35 @@ def cannot_listen(parser: Parser, args: Namespace, host: str, error: Exception) 
     return parser.say("web-cannot-listen", address=address, error=why)
 
 
-def ask_pin(args: Namespace, key: str) -> str:
+def ask_pin(args: Namespace) -> str:
     """Return a PIN typed unseen at the tty, else the next line of standard input."""
+    return _unseen(args, "ask-pin") if sys.stdin.isatty() else pin_from_stdin()
+
+
+def ask_new_pin(args: Namespace) -> str:
+    """Return a new PIN typed unseen at the tty, twice the same: what was mistyped is refused."""
+    if not sys.stdin.isatty():
+        raise PinRefused("pin-unasked")
+    typed = _unseen(args, "ask-new-pin")
+    check_form(typed)
+    if _unseen(args, "ask-new-pin-again") != typed:
+        raise PinRefused("pin-differs")
+    return typed
+
+
+def pin_from_stdin() -> str:
+    """Return the next line of standard input, which must be there."""
+    return _given(sys.stdin.readline())
+
+
+def _unseen(args: Namespace, key: str) -> str:
     try:
-        at_tty = sys.stdin.isatty()
-        typed = getpass.getpass(say_in(args)(key)) if at_tty else sys.stdin.readline()
+        return _given(getpass.getpass(say_in(args)(key)))
     except EOFError:
-        typed = ""
+        return _given("")
+
+
+def _given(typed: str) -> str:
     if not typed.strip():
         raise PinRefused("pin-none")
     return typed.strip()

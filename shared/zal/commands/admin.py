@@ -6,7 +6,14 @@ from pathlib import Path
 from zal import config as settings
 from zal.bootstrap import create_hall
 from zal.command_line.answers import Done, Run, language_of
-from zal.command_line.common import ask_pin, naming_before, opened, owner, say_in
+from zal.command_line.common import (
+    ask_new_pin,
+    naming_before,
+    opened,
+    owner,
+    pin_from_stdin,
+    say_in,
+)
 from zal.command_line.ending import leave_when_told
 from zal.command_line.parser import Parser
 from zal.commands.settings import text_of
@@ -54,12 +61,13 @@ def pin(parser: Parser) -> Run:
     """Set an operator's PIN or the kiosk's staff code; it is never an argument."""
     parser.take("operator", about="pin-operator", word="operator", nargs="?")
     parser.take("--kiosk", about="pin-kiosk", action="store_true")
+    parser.take("--stdin", about="pin-stdin", action="store_true")
 
     def run(args: Namespace) -> Done:
         if args.kiosk == bool(args.operator):
             parser.error(parser.say("pin-whose"))
         subject = KIOSK if args.kiosk else of_operator(args.operator)
-        new = ask_pin(args, "ask-new-pin")
+        new = pin_from_stdin() if args.stdin else ask_new_pin(args)
         with opened(args) as hall:
             name = naming_before(args, hall).name("operator", args.operator or "")
             hall.pins.set(owner(args), subject, new)

@@ -19,7 +19,7 @@ def sign_in(parser: Parser) -> Run:
     parser.take("--reason", about="leave-reason", word="reason", default="")
 
     def run(args: Namespace) -> Done:
-        pin = ask_pin(args, "ask-pin")
+        pin = ask_pin(args)
         with opened(args) as hall:
             answers = Answers(args, hall)
             by = By(Role.OPERATOR, args.operator, desk=args.desk)

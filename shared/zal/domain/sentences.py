@@ -187,6 +187,9 @@ ENGLISH = MappingProxyType(
         "code-wrong": "The code is wrong, or holds no more.",
         "pin-unset-kiosk": "The kiosk's staff code is not set yet. Set it: zal pin --kiosk",
         "pin-none": "No PIN was given. Nothing was done.",
+        "pin-unasked": "Nobody can be asked for a PIN here: standard input is no terminal. "
+        "A script gives it as a line of standard input: zal pin --stdin",
+        "pin-differs": "The two PINs differ, so one was mistyped. Nothing was done; try again.",
         "pin-wrong": "The PIN is wrong.",
         "pin-wrong-wait": "The PIN is wrong. Try again in {seconds} s.",
         "pin-wait": "Too many wrong PINs. Try again in {seconds} s.",

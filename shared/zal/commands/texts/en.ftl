@@ -3,6 +3,7 @@
 waits = The hall is busy. Waiting for the turn; Ctrl+C gives up.
 ask-pin = PIN:{ " " }
 ask-new-pin = New PIN:{ " " }
+ask-new-pin-again = Once more:{ " " }
 pin-set = The PIN of { $operator } is set.
 pin-set-kiosk = The kiosk's staff code is set.
 
@@ -612,6 +613,7 @@ help-config-file = the configuration; export needs none
 help-config-visits = of apply, where visitors lose something by it: how many they are, as the command without it tells
 help-pin-operator = whose PIN; their code, as in hall.toml
 help-pin-kiosk = the code with which staff leave the kiosk
+help-pin-stdin = read the PIN from a line of standard input and ask nothing, for scripts
 help-close-service-reason = why; visitors read it
 help-issue-category = the visitor's category; an ordinary one if none
 help-issue-language = the visitor's language; the hall's first if none. The language to answer in stands before issue: zal --language ru issue …
