@@ -1,5 +1,6 @@
 """What visitors come for, and the headings under which the kiosk shows it."""
 
+from zal.config.row import Fields
 from zal.config.rows.hours import OpeningHours
 from zal.config.table import Table
 from zal.config.table_rows import Entries, Form
@@ -10,6 +11,13 @@ from zal.domain.settings.services import Service, ServiceGroup
 
 
 class _Group(Text):
+    """The heading of a service: it must have one where there are any."""
+
+    def read(self, table: Table) -> Fields:
+        if table.known.groups:
+            table.require(self.key, self.line)
+        return {self.name: self.value(table) or ""}
+
     def value(self, table: Table) -> str | None:
         found = super().value(table)
         if found is not None:
@@ -37,7 +45,8 @@ GROUPS = Entries(
         Named("name", "names", example="Паспорт и прописка", doc="The heading on the kiosk."),
     ),
     lent=True,
-    doc="Headings on the kiosk's first screen, in this order.",
+    doc="Headings on the kiosk's first screen, in this order. "
+    "Without any, it shows the services at once.",
 )
 
 SERVICES = Entries(
@@ -47,7 +56,12 @@ SERVICES = Entries(
         Service,
         Code("code", "code", example="passport"),
         Named("name", "names", example="Замена паспорта", doc="What visitors read."),
-        _Group("group", "group", example="…", doc="The heading under which it stands."),
+        _Group(
+            "group",
+            "group",
+            example="…",
+            doc="The heading under which it stands. Where there are no groups it is left out.",
+        ),
         _Series(
             "series",
             "series",

@@ -29,6 +29,7 @@ class HallConfig:
 
     ``day_turns_at_min``: minutes after local midnight at which the business day turns.
     ``carry_over``: nothing ends with the day, for halls that are open over the turn.
+    ``groups``: the kiosk's headings, none where all services stand under none.
     ``page_address``: address of a ticket's page with ``{token}`` in it, empty: there are none.
     ``first_number``/``digits``: codes start at ``Б101``.
     ``kiosk``, ``console`` and ``board`` hold for all of their kind; ``kiosks`` and ``boards`` are
@@ -40,11 +41,11 @@ class HallConfig:
     languages: tuple[str, ...]
     time_zone: str
     hours: Hours
-    groups: tuple[ServiceGroup, ...]
     services: tuple[Service, ...]
     desks: tuple[Desk, ...]
     operators: tuple[Operator, ...]
     categories: tuple[Category, ...]
+    groups: tuple[ServiceGroup, ...] = ()
     day_turns_at_min: int = 240
     carry_over: bool = False
     wait_norm_min: int = 15

@@ -78,8 +78,13 @@ def services_open(look: Look) -> frozenset[str]:
 
 
 def group_statuses(look: Look) -> tuple[GroupStatus, ...]:
-    """Return every group that has a service, in the configuration's order."""
+    """Return every group that has a service, in the configuration's order.
+
+    Where the hall's people made none, all services are one group under the hall's own name.
+    """
     statuses = service_statuses(look)
+    if not look.config.groups:
+        return (GroupStatus("", look.config.names, statuses),)
     groups = (
         GroupStatus(each.code, each.names, tuple(s for s in statuses if s.group == each.code))
         for each in look.config.groups
