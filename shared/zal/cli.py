@@ -31,11 +31,13 @@ from zal.open_files import is_for_lack, too_few
 from zal.texts import Say, reason, texts
 
 UNWRITTEN = 3
+_USUAL_HALL = "hall.db"
 Configure = Callable[[Parser], Run]
 _INTERRUPTED = 128 + signal.SIGINT
 
 COMMANDS: Mapping[str, str] = MappingProxyType(
     {
+        "new": "zal.commands.new:new",
         "init": "zal.commands.admin:init",
         "config": "zal.commands.settings:config",
         "pin": "zal.commands.admin:pin",
@@ -127,11 +129,18 @@ def _main(words: list[str], *, is_mute: bool) -> int:
         parser = _head(say, as_json=as_json)
         general = vars(parser.parse_args(before))
         if not name:
-            parser.print_help()
-            return 0
+            return _bare(general, say, as_json=as_json)
         if name not in COMMANDS:
             parser.error(_unknown(name, say))
     return _run(name, named[1:], general, Parser(say, as_json=as_json, prog=f"zal {name}"))
+
+
+def _bare(general: dict[str, object], say: Say, *, as_json: bool) -> int:
+    """Tell how the hall here stands; to a person where there is none, how to begin."""
+    if "hall" not in general and not as_json and not os.path.lexists(_USUAL_HALL):
+        print(say("how-to-begin"))
+        return 0
+    return _run("status", [], general, Parser(say, as_json=as_json, prog="zal status"))
 
 
 def _of_today(name: str, say: Say, *, as_json: bool) -> str:
@@ -185,7 +194,7 @@ def _unknown(name: str, say: Say) -> str:
 def _run(name: str, rest: list[str], general: dict[str, object], parser: Parser) -> int:
     module, function = COMMANDS[name].split(":")
     parser.description = parser.say(f"command-{name}")
-    parser.set_defaults(hall="hall.db", json=False, language=None)
+    parser.set_defaults(hall=_USUAL_HALL, json=False, language=None)
     _general(parser, with_language=name not in _WITH_OWN_LANGUAGE)
     gc.disable()  # what is loaded stays: looking for garbage in it only takes time
     try:

@@ -17,7 +17,20 @@ from zal.domain.states import Act, State
 
 WRITTEN_AS_THEY_ARE = {
     *("zal", "init", "pin", "stdin", "kiosk", "sample", "demo", "Zal", "SQLite", "TOML", "IANA"),
-    *("true", "false", "out_of_turn", "valid_from", "valid_to", "languages", "token"),
+    *(
+        "true",
+        "false",
+        "out_of_turn",
+        "valid_from",
+        "valid_to",
+        "languages",
+        "token",
+        "file",
+        "Europe",
+        "Moscow",
+        "ru",
+        "en",
+    ),
     *("WAV", "wav", "text", "events", "since", "follow"),
     *("answers", "address", "profile", "width", "default", "CUPS", "Debian", "lp", "dialout"),
     *("USB", "libusb", "apt", "install", "board", "console", "browser", "invite"),

@@ -16,9 +16,8 @@ from zal.command_line.common import (
 )
 from zal.command_line.ending import leave_when_told
 from zal.command_line.parser import Parser
-from zal.commands.settings import text_of
+from zal.commands.settings import text_of, write_settings
 from zal.commands.warnings import lines, warnings
-from zal.domain.errors import ConfigError
 from zal.hall.pins import KIOSK, of_operator
 
 
@@ -30,7 +29,7 @@ def init(parser: Parser) -> Run:
     def run(args: Namespace) -> Done:
         path = Path(args.file)
         if args.sample:
-            _write_sample(path)
+            write_settings(path, settings.SAMPLE)
         text, say = text_of(path), say_in(args)
         leave_when_told()
         try:
@@ -47,14 +46,6 @@ def init(parser: Parser) -> Run:
         return Done("\n".join([*lines(warned, say), *ready]), value)
 
     return run
-
-
-def _write_sample(path: Path) -> None:
-    try:
-        with path.open("x", encoding="utf-8") as file:
-            file.write(settings.SAMPLE)
-    except OSError as error:
-        raise ConfigError("file-unwritable", file=path, error=error) from error
 
 
 def pin(parser: Parser) -> Run:

@@ -76,6 +76,15 @@ def difference(change: Change, say: Say) -> str:
     return say(f"change-{change.kind}", **values)
 
 
+def write_settings(path: Path, text: str) -> None:
+    """Write a configuration file that was not there; ``ConfigError`` if it cannot be."""
+    try:
+        with path.open("x", encoding="utf-8") as file:
+            file.write(text)
+    except OSError as error:
+        raise ConfigError("file-unwritable", file=path, error=error) from error
+
+
 def text_of(path: Path) -> str:
     """Return a configuration file's text; ``ConfigError`` if there is none to read."""
     try:

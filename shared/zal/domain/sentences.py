@@ -181,6 +181,17 @@ ENGLISH = MappingProxyType(
         "console; a name is at most 32 Latin letters, digits and hyphens, no hyphen in front.",
         "unknown-browser": "No browser {code} was ever paired. List them: zal browser",
         "browser-revoked": "Browser {number} is revoked already.",
+        # a new hall
+        "new-is-there": "{path} is there already, and nothing of it was touched. "
+        "Make a new hall in a folder of its own, or name others: --hall, --file",
+        "new-nothing": "Nothing is named.",
+        "new-too-long": "That is too long: {length} characters, at most {limit}.",
+        "new-language": "{got} is no language. Write two or three small Latin letters for each: "
+        "ru en",
+        "new-desks": "{got} is no number of desks. Write one from 1 to {limit}.",
+        "new-hours": "{got} is no time. Write hours such as 09:00-18:00, or with days: "
+        "mon-fri 09:00-18:00, sat 10:00-14:00",
+        "new-time-zone": "There is no time zone {got}. Write a name such as Europe/Moscow.",
         # PINs
         "pin-form": "A PIN is 4 to 12 digits, not all the same and not in a row, as 1234 is.",
         "pin-unset": "{operator} has no PIN yet. Set one: zal pin {subject}",

@@ -515,6 +515,7 @@ pin-whose = say either an operator or --kiosk
 whole-range = must be a whole number from 0 to { $most }
 number-range = must be above 0 and at most { $most }
 
+command-new = make a hall from a few answers
 command-init = make a hall from a configuration
 command-config = check, export or apply a configuration
 command-pin = set a PIN
@@ -611,6 +612,19 @@ help-init-sample = write the sample to FILE first
 help-config-what = what to do
 help-config-file = the configuration; export needs none
 help-config-visits = of apply, where visitors lose something by it: how many they are, as the command without it tells
+help-new-template = begin with the services, the name and the desks of such a hall
+help-new-name = what the hall is called
+help-new-languages = languages, such as "ru en"; the first is shown first
+help-new-services = services with commas between them, or the name of a template
+help-new-desks = how many desks
+help-new-people = who works there, names with commas between them
+help-new-hours = when it is open: 09:00-18:00 from Monday to Friday, or "mon-sat 08:00-20:00, sun 10:00-14:00"
+help-new-time-zone = its time zone, such as Europe/Moscow; this computer's unless told
+help-new-file = where its settings are written, hall.toml unless told
+word-name = NAME
+word-list = LIST
+word-hours = HOURS
+word-zone = ZONE
 help-pin-operator = whose PIN; their code, as in hall.toml
 help-pin-kiosk = the code with which staff leave the kiosk
 help-pin-stdin = read the PIN from a line of standard input and ask nothing, for scripts
@@ -717,3 +731,50 @@ argparse-ambiguous = ambiguous option: %(option)s could match %(matches)s
 argparse-unexpected = unexpected option: %s
 argparse-invalid = invalid value: %(value)r
 argparse-choice = invalid choice: %(value)r (choose from %(choices)s)
+
+## new
+
+how-to-begin =
+    There is no hall in this folder yet.
+      zal new      make one: five questions
+      zal demo     look at one with simulated visitors; nothing of it stays
+      zal --help   every command
+new-begin = A new hall, in five questions. Enter takes what stands in [brackets], Esc goes one question back, Ctrl+C leaves everything as it was.
+new-ask-name = 1. What is the hall called?
+new-ask-languages = 2. Which languages do visitors read? The first is shown first.
+new-ask-services = 3. What do visitors come for? Name the services with commas between them, or take a ready list: { $kinds }
+new-ask-desks = 4. How many desks are there?
+new-ask-people = 5. Who works at them? Names with commas between them.
+new-assumed =
+    The rest is assumed:
+      open: { $hours }
+      time zone: { $zone }
+    Enter makes the hall. To change it, type other hours (mon-fri 08:00-20:00, sat 10:00-14:00) or another time zone (Asia/Omsk).
+new-usual-hours = mon-fri 09:00-18:00
+new-unanswered = nobody can be asked here: give { $options }, or --template
+new-operator = Operator { $number }
+new-desk = Desk { $number }
+new-lunch = Lunch
+new-ordinary = Ordinary
+new-made = The hall is ready: { $hall }. Its settings stand in { $file }; change them there, then: zal config apply { $file }
+new-pins = Set the PIN of each who works there, and the code with which staff leave the kiosk:
+new-next = Then, each in a terminal window of its own:
+new-kiosk = visitors take tickets
+new-console = operators call them
+new-board = shows who goes where
+toml-head =
+    The settings of this hall. Everything else that may stand here: docs/SETTINGS.md.
+    After a change: zal config check, then zal config apply. The hall goes on meanwhile.
+toml-languages = the first one is shown first
+toml-page-address = With zal web: its address, so that a QR code leads visitors to their ticket's page.
+toml-hours = "08:00-13:00, 14:00-20:00" has a break, "" is closed
+toml-dates = Dates that differ from the week:
+toml-services =
+    Services, in the order in which the kiosk shows them. series: the letter of the tickets, which
+    several services may share. service_minutes: how long one visitor usually takes.
+    Codes never change; names may.
+toml-staff =
+    Desks and operators. Whoever serves only some: services = ["code", "code"]
+toml-categories =
+    Visitor categories; the first one is every visitor's. Whoever goes first by law gets one with
+    out_of_turn = true, and what to show: proof = "…"

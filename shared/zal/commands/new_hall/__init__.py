@@ -1,0 +1,1 @@
+"""``zal new``: a hall made from a few answers."""

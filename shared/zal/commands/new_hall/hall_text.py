@@ -1,0 +1,94 @@
+"""A new hall as its ``hall.toml``: short, with comments in the language of whoever makes it."""
+
+from collections.abc import Iterator
+
+from zal.commands.new_hall.answers import NewHall
+from zal.config.problems import literal
+from zal.config.times import DAYS
+from zal.domain.codes import fold
+from zal.domain.names import Names
+from zal.texts import FALLBACK, Say, texts
+
+_IN_CYRILLIC = frozenset({"ru", "be", "bg", "kk", "ky", "mk", "mn", "sr", "tg", "tt", "uk"})
+"""Languages whose readers see a letter of a series as Cyrillic; it is Latin where none has them."""
+
+
+def hall_text(hall: NewHall, say: Say) -> str:
+    """Return the text of the hall's settings; ``say`` says its comments."""
+    parts = (_head(hall, say), _hours(hall, say), _services(hall, say), _staff(hall, say))
+    told = ("\n".join(part).rstrip("\n") for part in (*parts, _rest(hall, say)))
+    return "\n\n".join(told) + "\n"
+
+
+def _head(hall: NewHall, say: Say) -> Iterator[str]:
+    yield from _comment(say("toml-head"))
+    yield ""
+    yield "[hall]"
+    yield f"name = {_named(hall.names, hall)}"
+    yield f"languages = {literal(list(hall.languages))}  # {say('toml-languages')}"
+    yield f"time_zone = {literal(hall.time_zone)}"
+    yield f"# {say('toml-page-address')}"
+    yield '# page_address = "https://hall.example/t/{token}"'
+
+
+def _hours(hall: NewHall, say: Say) -> Iterator[str]:
+    yield f"[hours]  # {say('toml-hours')}"
+    for day, spans in zip(DAYS, hall.hours, strict=True):
+        yield f"{day} = {literal(spans)}"
+    yield f"# {say('toml-dates')}"
+    yield '# dates = { "2027-01-01" = "", "2027-02-22" = "09:00-14:00" }'
+
+
+def _services(hall: NewHall, say: Say) -> Iterator[str]:
+    yield from _comment(say("toml-services"))
+    is_cyrillic = not _IN_CYRILLIC.isdisjoint(hall.languages)
+    for each in hall.services:
+        yield "[[service]]"
+        yield f"code = {literal(each.code)}"
+        yield f"name = {_named(each.names, hall)}"
+        yield f"series = {literal(each.series if is_cyrillic else fold(each.series))}"
+        yield f"service_minutes = {each.minutes}"
+        yield ""
+
+
+def _staff(hall: NewHall, say: Say) -> Iterator[str]:
+    yield from _comment(say("toml-staff"))
+    for number in range(1, hall.desks + 1):
+        yield "[[desk]]"
+        yield f"code = {literal(str(number))}"
+        yield f"name = {_said('new-desk', hall, number=str(number))}"
+        yield ""
+    for each in hall.operators:
+        yield "[[operator]]"
+        yield f"code = {literal(each.code)}"
+        yield f"name = {literal(each.name)}"
+        yield ""
+
+
+def _rest(hall: NewHall, say: Say) -> Iterator[str]:
+    yield "[[console.break]]"
+    yield 'code = "lunch"'
+    yield f"name = {_said('new-lunch', hall)}"
+    yield ""
+    yield from _comment(say("toml-categories"))
+    yield "[[category]]"
+    yield 'code = "ordinary"'
+    yield f"name = {_said('new-ordinary', hall)}"
+
+
+def _comment(text: str) -> Iterator[str]:
+    yield from (f"# {each}" for each in text.splitlines())
+
+
+def _said(key: str, hall: NewHall, **values: str) -> str:
+    """Return a text of ours in each of the hall's languages, as a name in the file."""
+    return _named(
+        {each: texts("zal.commands", each)(key, **values) for each in hall.languages}, hall
+    )
+
+
+def _named(names: Names, hall: NewHall) -> str:
+    """Return a name as it stands in the file: one text, or one for each language of the hall."""
+    found = {each: names.get(each) or names.get("") or names[FALLBACK] for each in hall.languages}
+    different = set(found.values())
+    return literal(different.pop() if len(different) == 1 else found)

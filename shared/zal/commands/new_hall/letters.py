@@ -1,0 +1,61 @@
+"""Letters that a new hall writes: the series of its tickets, and codes out of names."""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+
+from zal.config.texts import CODE_LIMIT
+
+_SERIES = "АТМУКСРВЕН"
+"""Letters that Russian and Latin readers see alike, so each reads them as one of their own.
+
+Those first that are told apart most surely by eye and by ear: «эм» and «эн», «вэ» and «тэ», P and
+T are easily taken for one another in a noisy hall, so their second ones come last.
+"""
+
+_LATIN = str.maketrans(
+    {
+        **dict(zip("абвгдеёзийклмнопрстуфыэ", "abvgdeeziiklmnoprstufye", strict=True)),
+        **dict(zip("әғқңөұүһіїєґў", "agknouuhiiegu", strict=True)),
+        "ж": "zh",
+        "х": "kh",
+        "ц": "ts",
+        "ч": "ch",
+        "ш": "sh",
+        "щ": "shch",
+        "ъ": "",
+        "ь": "",
+        "ю": "yu",
+        "я": "ya",
+    }
+)
+
+
+def series_letters(count: int) -> tuple[str, ...]:
+    """Return so many letters for series; past the tenth they come again, and are shared."""
+    return tuple(_SERIES[each % len(_SERIES)] for each in range(count))
+
+
+def codes(names: Iterable[str], otherwise: str) -> Iterator[str]:
+    """Give a code for each name, all different: its letters in Latin, else ``otherwise``."""
+    given: set[str] = set()
+    for name in names:
+        latin = _latin(name) or otherwise
+        code = next(each for each in _numbered(latin) if each not in given)
+        given.add(code)
+        yield code
+
+
+def _numbered(code: str) -> Iterator[str]:
+    yield code
+    number = 2
+    while True:
+        yield f"{code}-{number}"
+        number += 1
+
+
+def _latin(name: str) -> str:
+    plain = unicodedata.normalize("NFKD", name.lower().translate(_LATIN))
+    plain = plain.encode("ascii", "ignore").decode()
+    whole = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")
+    return whole[: CODE_LIMIT - 4].rstrip("-")

@@ -1,0 +1,239 @@
+"""``zal new``: a hall from a few answers, by options and at a tty, and bare ``zal`` beside it."""
+
+import json
+import sys
+from collections.abc import Callable, Iterator
+from itertools import combinations
+from pathlib import Path
+
+import pytest
+
+from commands import zal
+from ttys import Tty, ttys
+from zal import config
+from zal.bootstrap import open_hall
+from zal.commands.new_hall.letters import series_letters
+from zal.commands.new_hall.templates import KINDS, templates
+from zal.domain.letters import nearly_alike, sound_alike
+from zal.hall.seen.kiosk import kiosk_view
+
+ALWAYS_OPEN = ("--hours", "mon-sun 00:00-24:00")
+COMMON = set("АВЕКМНРСТУ")
+
+
+@pytest.fixture(autouse=True)
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty folder, in which commands run."""
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+@pytest.fixture
+def tty(folder: Path) -> Iterator[Callable[..., Tty]]:
+    """Open a tty in which ``zal new`` asks, in English."""
+    with ttys() as opened:
+
+        def new(*words: str) -> Tty:
+            program = ("env", "-C", str(folder), "LC_ALL=C.UTF-8", "TZ=Asia/Omsk")
+            return opened((100, 40), *program, sys.executable, "-m", "zal", "new", *words)
+
+        yield new
+
+
+def answer(tty: Tty, question: str, typed: str = "") -> None:
+    """Wait for a question and answer it, with what stands in brackets if nothing is typed."""
+    tty.shows(question)
+    if typed:
+        tty.write(typed)
+    tty.press("Enter")
+
+
+def done(*words: str, typed: str = "") -> str:
+    """Return what a command says that must be done."""
+    ended = zal(*words, typed=typed)
+    assert ended.returncode == 0, ended.stderr
+    return ended.stdout
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_hall_of_each_kind_is_made_without_a_terminal_and_serves_a_visitor(
+    kind: str, folder: Path
+) -> None:
+    said = done("new", "--template", kind, *ALWAYS_OPEN)
+    assert [line.split()[:2] for line in said.splitlines()[-3:]] == [
+        ["zal", "kiosk"],
+        ["zal", "console"],
+        ["zal", "board"],
+    ]
+    made = config.read((folder / "hall.toml").read_text("utf-8"))
+    assert len(made.desks) == len(made.operators) == templates()[kind].desks
+    assert {each.names["ru"] for each in made.services} == {
+        each.names["ru"] for each in templates()[kind].services
+    }
+    who = made.operators[0].code
+    done("pin", who, "--stdin", typed="4071\n")
+    done("sign-in", who, "--desk", "1", typed="4071\n")
+    code = json.loads(done("issue", made.services[0].code, "--json"))["code"]
+    for act in ("call", "start", "finish"):
+        assert code in done(act, "--desk", "1")
+    done("check", "hall.db")
+
+
+def test_each_answer_is_an_option(folder: Path) -> None:
+    done(
+        *("new", "--name", "Прокат", "--languages", "ru", "--services", "Взять, Вернуть"),
+        *("--desks", "2", "--people", "Ёлкина А., Елкина Б., 李", "--time-zone", "Asia/Omsk"),
+        *("--hours", "пн-пт 10:00-13:00, пн-пт 14:00-19:00; сб 10:00-15:00"),
+    )
+    text = (folder / "hall.toml").read_text("utf-8")
+    made = config.read(text)
+    assert (made.names, made.languages, made.time_zone) == ({"ru": "Прокат"}, ("ru",), "Asia/Omsk")
+    assert [(each.code, each.series) for each in made.services] == [("vzyat", "А"), ("vernut", "Т")]
+    assert [each.code for each in made.operators] == ["elkina", "elkina-2", "operator"]
+    assert [len(each) for each in made.hours.week] == [2, 2, 2, 2, 2, 1, 0]
+    assert "[[group]]" not in text
+    assert made.groups == ()
+    hall = open_hall(folder / "hall.db")
+    groups = hall.see(kiosk_view).groups
+    hall.close()
+    assert [(each.names, len(each.services)) for each in groups] == [({"ru": "Прокат"}, 2)]
+    assert config.read(config.write(made)) == made
+
+
+@pytest.mark.parametrize(
+    ("option", "typed", "said"),
+    [
+        ("--desks", "0", "no number of desks"),
+        ("--hours", "9-18", "no time"),
+        ("--hours", "xxx 09:00-18:00", "no time"),
+        ("--hours", "18:00-09:00", "no time"),
+        ("--languages", "Russian", "no language"),
+        ("--time-zone", "Mars/Base", "no time zone Mars/Base"),
+        ("--people", " , ", "Nothing is named"),
+        ("--name", "x" * 81, "at most 80"),
+    ],
+)
+def test_a_bad_answer_is_told_and_nothing_is_written(
+    option: str, typed: str, said: str, folder: Path
+) -> None:
+    refused = zal("new", "--template", "bank", option, typed)
+    assert (refused.returncode, said in refused.stderr) == (1, True), refused.stderr
+    assert not list(folder.iterdir())
+
+
+def test_without_a_terminal_what_is_not_told_is_not_asked(folder: Path) -> None:
+    refused = zal("new", "--desks", "2")
+    assert refused.returncode == 2
+    assert "give --name, --services, or --template" in refused.stderr
+    assert not list(folder.iterdir())
+
+
+@pytest.mark.parametrize("name", ["hall.db", "hall.toml"])
+def test_a_hall_that_is_there_is_never_touched(name: str, folder: Path) -> None:
+    (folder / name).write_text("mine")
+    refused = zal("new", "--template", "post")
+    assert (refused.returncode, f"{name} is there already" in refused.stderr) == (1, True)
+    assert {each.name: each.read_text() for each in folder.iterdir()} == {name: "mine"}
+
+
+def test_series_are_read_alike_in_both_scripts_and_told_apart_by_ear() -> None:
+    assert set(series_letters(30)) == COMMON
+    for kind in KINDS:
+        used = dict.fromkeys(each.series for each in templates()[kind].services)
+        assert used.keys() <= COMMON
+        assert not {("М", "Н"), ("В", "Т")} & {
+            tuple(sorted(each)) for each in combinations(used, 2)
+        }
+    for one, other in combinations(COMMON, 2):
+        assert not sound_alike(one, other)
+        assert not nearly_alike(one, other)
+
+
+def test_where_nobody_reads_cyrillic_the_letters_are_latin(folder: Path) -> None:
+    done("new", "--template", "tax", "--languages", "en")
+    made = config.read((folder / "hall.toml").read_text("utf-8"))
+    assert {each.series for each in made.services} <= set("ABEKMHPCTY")
+
+
+def test_the_questions_are_answered_at_a_tty(tty: Callable[..., Tty], folder: Path) -> None:
+    asks = tty()
+    asks.shows("1. What is the hall called?\n>")
+    asks.press("Left")  # an arrow begins with Esc too, and is none: the line begins anew
+    asks.until(lambda screen: screen.count("\n>") == 2)
+    answer(asks, "1. What is the hall called?", "Mill Street Clinic")
+    answer(asks, "2. Which languages", "en")
+    answer(asks, "3. What do visitors come for?", "clinic")
+    answer(asks, "4. How many desks", "two")
+    asks.shows("two is no number of desks.")
+    asks.write("2")
+    asks.press("Enter")
+    answer(asks, "5. Who works at them?", "Ivy Stone, Max Reed")
+    asks.shows("open: mon-fri 09:00-18:00", "time zone: Asia/Omsk")
+    assert not list(folder.iterdir())
+    answer(asks, "The rest is assumed", "mon-sat 08:00-20:00")
+    answer(asks, "open: mon-sat 08:00-20:00")
+    asks.shows(
+        "The hall is ready: hall.db.", "zal pin ivy", "zal kiosk", "zal console", "zal board"
+    )
+    made = config.read((folder / "hall.toml").read_text("utf-8"))
+    assert (made.names, made.languages, len(made.desks)) == (
+        {"en": "Mill Street Clinic"},
+        ("en",),
+        2,
+    )
+    assert made.time_zone == "Asia/Omsk"
+    done("check", "hall.db")
+
+
+def test_esc_goes_one_question_back_and_the_answer_given_there_stands(
+    tty: Callable[..., Tty], folder: Path
+) -> None:
+    asks = tty("--template", "post", "--people", "Ivy, Max")
+    answer(asks, "1. What is the hall called?", "Pots Office")
+    asks.shows("2. Which languages")
+    asks.press("Escape")
+    asks.shows("[Pots Office]")
+    asks.write("Post Office")
+    asks.press("Enter")
+    asks.until(lambda screen: screen.count("2. Which languages") == 2)
+    asks.press("Enter")
+    answer(asks, "4. How many desks")
+    answer(asks, "The rest is assumed", "esc")
+    asks.until(lambda screen: screen.count("4. How many desks") == 2)
+    asks.write("1")
+    asks.press("Enter")
+    asks.until(lambda screen: screen.count("The rest is assumed") == 2)
+    asks.press("Enter")
+    asks.shows("The hall is ready")
+    made = config.read((folder / "hall.toml").read_text("utf-8"))
+    assert made.names["en"] == "Post Office"
+    assert len(made.desks) == 1
+
+
+@pytest.mark.parametrize("at", ["2. Which languages", "The rest is assumed"])
+def test_ctrl_c_leaves_nothing(at: str, tty: Callable[..., Tty], folder: Path) -> None:
+    options = () if at.startswith("2") else ("--languages", "en", "--template", "tax")
+    asks = tty(*options)
+    answer(asks, "1. What is the hall called?", "Tax office")
+    if options:
+        answer(asks, "4. How many desks")
+        answer(asks, "5. Who works at them?")
+    asks.shows(at)
+    asks.press("C-c")
+    asks.until(lambda _: asks.has_ended)
+    assert not list(folder.iterdir())
+
+
+def test_zal_alone_says_how_to_begin_and_beside_a_hall_how_it_stands(folder: Path) -> None:
+    lost = done()
+    assert all(each in lost for each in ("zal new", "zal demo", "zal --help"))
+    assert "зала ещё нет" in zal(locale="ru_RU.UTF-8").stdout
+    assert zal("--json").returncode == zal("--hall", "other.db").returncode == 1
+    assert not list(folder.iterdir())
+    done("new", "--template", "bank")
+    bare, status = zal("--json"), zal("status", "--json")
+    told, known = (json.loads(each.stdout)["told"] for each in (bare, status))
+    assert [each["what"] for each in told] == [each["what"] for each in known]
+    assert bare.returncode == status.returncode == zal().returncode == 4
+    assert "! no backup is known" in zal().stdout
+    assert "zal COMMAND --help" in done("--help")
