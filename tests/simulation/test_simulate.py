@@ -155,7 +155,7 @@ def test_people_who_are_in_the_hall_are_not_served_by_virtual_ones_unasked(path:
 
 
 def test_nor_do_they_act_unasked_at_the_desk_of_who_sits_there(path: Path) -> None:
-    assert zal("pin", "ivanova", "--hall", path, typed="2580\n").returncode == 0
+    assert zal("pin", "ivanova", "--stdin", "--hall", path, typed="2580\n").returncode == 0
     seat = ("sign-in", "ivanova", "--desk", "7", "--hall", path)
     assert zal(*seat, typed="2580\n").returncode == 0
     before = log(path)

@@ -80,12 +80,25 @@ def test_without_standard_error_an_act_is_done_and_a_refusal_lands_nowhere(path:
 
 
 @pytest.mark.parametrize(
-    "words", [("pin", "ivanova"), ("pin", "--kiosk"), ("sign-in", "--desk", "1", "petrov")]
+    "words",
+    [
+        ("pin", "ivanova", "--stdin"),
+        ("pin", "--kiosk", "--stdin"),
+        ("sign-in", "--desk", "1", "petrov"),
+    ],
 )
 def test_what_asks_for_a_pin_says_that_none_came(words: tuple[str, ...], path: Path) -> None:
     done = closed((0,), *words, "--hall", path)
     assert (done.returncode, done.stdout) == (1, "")
     assert done.stderr == "zal: No PIN was given. Nothing was done.\n"
+
+
+def test_a_new_pin_that_nobody_can_be_asked_for_is_refused_with_the_way_to_give_it(
+    path: Path,
+) -> None:
+    done = closed((0,), "pin", "ivanova", "--hall", path)
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr.endswith("A script gives it as a line of standard input: zal pin --stdin\n")
 
 
 def test_what_reads_nothing_needs_no_standard_input(path: Path) -> None:
