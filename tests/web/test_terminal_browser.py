@@ -9,7 +9,15 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from playwright.async_api import BrowserContext, Page, Route, WebSocket, WebSocketRoute, expect
+from playwright.async_api import (
+    Browser,
+    BrowserContext,
+    Page,
+    Route,
+    WebSocket,
+    WebSocketRoute,
+    expect,
+)
 
 from browsers import HELD, Wire, chromium, complaints_of, violations
 from large_codes import is_drawn
@@ -23,6 +31,7 @@ from zal.hall.seen.open_tickets import open_tickets
 from zal.hall.seen.ticket import ticket_story
 from zal_web.terminal.open_terminals import Close
 
+pytestmark = pytest.mark.asyncio(loop_scope="module")
 DESK = "7"
 FACES = ("kiosk/kiosk-1", f"console?desk={DESK}", "board/board-1")
 HELD_BY = {
@@ -30,6 +39,13 @@ HELD_BY = {
     for short in HELD
 }
 """In which manners a file does not come: all but the one that is named in the long tests only."""
+
+
+@pytest.fixture(scope="module")
+def web(tmp_path_factory: pytest.TempPathFactory) -> Iterator[WebProcess]:
+    """Serve one hall to all tests that leave its server alone."""
+    with web_process(hall_of(tmp_path_factory.mktemp("hall"))) as found:
+        yield found
 
 
 @pytest.fixture
@@ -140,46 +156,43 @@ def state_at_desk(looker: Looker) -> str | None:
 
 @pytest.mark.lengthy
 async def test_a_ticket_goes_through_three_pages_that_outlive_their_server(
-    made: Demo, looker: Looker
+    browser: Browser, made: Demo, looker: Looker
 ) -> None:
-    async with chromium() as browser:
-        with web_process(made) as web:
-            context = await browser.new_context(
-                viewport={"width": 1280, "height": 800}, locale="en-GB", base_url=web.address
-            )
-            complaints = complaints_of(context, web.address)
-            asked = await context.new_page()
-            await asked.goto(f"/{FACES[0]}")
-            assert await violations(asked) == ""
-            await asked.close()
-            kiosk, console, board = [await pair(context, web, each) for each in FACES]
-            await give_pin(console, made)
-            assert looker.see(desk_view, DESK).shift is None
-            await console.press_until(
-                "Enter", lambda: looker.see(desk_view, DESK).shift is not None
-            )
-            code = await take_a_ticket(kiosk, looker)
-            await console.page.bring_to_front()
-            await console.press_until("Enter", lambda: state_at_desk(looker) == "called")
-            assert looker.see(open_tickets)[0].code == code
-            await wait_until(lambda: is_drawn(board.written, code))
-            for each in (kiosk, console, board):
-                assert await violations(each.page) == ""
-            os.kill(web.process.pid, signal.SIGKILL)
-            for each in (kiosk, console, board):
-                each.written = ""
-                await expect(each.page.locator("#told")).to_contain_text("No connection")
-        with web_process(made, port=web.port) as web:
-            for each in (kiosk, console, board):
-                await drawn(each.page)
-            await wait_until(lambda: is_drawn(board.written, code))
-            await give_pin(console, made)
-            await console.press_until("Enter", lambda: state_at_desk(looker) == "serving")
-            await console.press_until("Enter", lambda: state_at_desk(looker) is None)
-            assert looker.see(ticket_story, code)[0].state == "served"
-            await context.close()
-            await wait_until(lambda: web.children == [])
-            assert complaints == []
+    with web_process(made) as web:
+        context = await browser.new_context(
+            viewport={"width": 1280, "height": 800}, locale="en-GB", base_url=web.address
+        )
+        complaints = complaints_of(context, web.address)
+        asked = await context.new_page()
+        await asked.goto(f"/{FACES[0]}")
+        assert await violations(asked) == ""
+        await asked.close()
+        kiosk, console, board = [await pair(context, web, each) for each in FACES]
+        await give_pin(console, made)
+        assert looker.see(desk_view, DESK).shift is None
+        await console.press_until("Enter", lambda: looker.see(desk_view, DESK).shift is not None)
+        code = await take_a_ticket(kiosk, looker)
+        await console.page.bring_to_front()
+        await console.press_until("Enter", lambda: state_at_desk(looker) == "called")
+        assert looker.see(open_tickets)[0].code == code
+        await wait_until(lambda: is_drawn(board.written, code))
+        for each in (kiosk, console, board):
+            assert await violations(each.page) == ""
+        os.kill(web.process.pid, signal.SIGKILL)
+        for each in (kiosk, console, board):
+            each.written = ""
+            await expect(each.page.locator("#told")).to_contain_text("No connection")
+    with web_process(made, port=web.port) as web:
+        for each in (kiosk, console, board):
+            await drawn(each.page)
+        await wait_until(lambda: is_drawn(board.written, code))
+        await give_pin(console, made)
+        await console.press_until("Enter", lambda: state_at_desk(looker) == "serving")
+        await console.press_until("Enter", lambda: state_at_desk(looker) is None)
+        assert looker.see(ticket_story, code)[0].state == "served"
+        await context.close()
+        await wait_until(lambda: web.children == [])
+        assert complaints == []
 
 
 @pytest.mark.lengthy
@@ -197,10 +210,11 @@ async def test_an_old_pc_without_webgl_draws_on_a_canvas_all_the_same(made: Demo
 
 @pytest.mark.lengthy
 async def test_a_board_whose_network_is_cut_without_a_word_says_so_and_comes_back(
+    browser: Browser,
     made: Demo,
 ) -> None:
     with web_process(made) as web:
-        async with chromium() as browser, Wire(web.port) as wire:
+        async with Wire(web.port) as wire:
             context = await browser.new_context(locale="en-GB", base_url=wire.address)
             complaints = complaints_of(context, wire.address)
             await context.clock.install()
@@ -224,73 +238,71 @@ async def test_a_board_whose_network_is_cut_without_a_word_says_so_and_comes_bac
             await context.close()
 
 
-async def test_a_font_that_never_answers_leaves_no_terminal_blank(made: Demo) -> None:
-    async with chromium() as browser:
-        with web_process(made) as web:
-            context = await browser.new_context(locale="en-GB", base_url=web.address)
-            asked: list[str] = []
-            await context.route("**/mono.ttf", lambda route: asked.append(route.request.url))
-            console = await pair(context, web, "console")
-            await console.until("Who are you?")
-            assert asked
-            await context.close()
+async def test_a_font_that_never_answers_leaves_no_terminal_blank(
+    browser: Browser, web: WebProcess
+) -> None:
+    context = await browser.new_context(locale="en-GB", base_url=web.address)
+    asked: list[str] = []
+    await context.route("**/mono.ttf", lambda route: asked.append(route.request.url))
+    console = await pair(context, web, "console")
+    await console.until("Who are you?")
+    assert asked
+    await context.close()
 
 
 @pytest.mark.parametrize("held", HELD_BY["not ours"])
 async def test_a_terminal_whose_script_did_not_load_says_so_and_opens_by_itself(
-    made: Demo, held: str
+    browser: Browser, web: WebProcess, held: str
 ) -> None:
-    async with chromium() as browser:
-        with web_process(made) as web:
-            context = await browser.new_context(locale="en-GB", base_url=web.address)
-            await context.clock.install()
-            asked: list[str] = []
+    context = await browser.new_context(locale="en-GB", base_url=web.address)
+    await context.clock.install()
+    asked: list[str] = []
 
-            async def hold_twice(route: Route) -> None:
-                asked.append(route.request.url)
-                await (HELD[held](route) if len(asked) <= 2 else route.continue_())
+    async def hold_twice(route: Route) -> None:
+        asked.append(route.request.url)
+        await (HELD[held](route) if len(asked) <= 2 else route.continue_())
 
-            console = await pair(context, web, "console")
-            await console.until("Who are you?")
-            await context.route("**/textual.js?*", hold_twice)
-            await console.page.reload(wait_until="commit")
-            await wait_until(lambda: len(asked) == 1)
-            if held == "no answer":
-                await context.clock.fast_forward(20_000)
-            await expect(console.page.locator("#told")).to_contain_text("No connection to the hall")
-            await time_passes_until(context, lambda: len(asked) == 2)
-            await time_passes_until(context, lambda: len(asked) == 3)
-            await console.until("Who are you?")
-            await drawn(console.page)
-            assert len(asked) == 3
-            await context.close()
+    console = await pair(context, web, "console")
+    await console.until("Who are you?")
+    await context.route("**/textual.js?*", hold_twice)
+    await console.page.reload(wait_until="commit")
+    await wait_until(lambda: len(asked) == 1)
+    if held == "no answer":
+        await context.clock.fast_forward(20_000)
+    await expect(console.page.locator("#told")).to_contain_text("No connection to the hall")
+    await time_passes_until(context, lambda: len(asked) == 2)
+    await time_passes_until(context, lambda: len(asked) == 3)
+    await console.until("Who are you?")
+    await drawn(console.page)
+    assert len(asked) == 3
+    await context.close()
 
 
-async def test_a_face_that_keeps_breaking_down_is_told_to_staff_and_tried_on(made: Demo) -> None:
-    async with chromium() as browser:
-        with web_process(made) as web:
-            context = await browser.new_context(locale="en-GB", base_url=web.address)
-            await context.clock.install()
-            kiosk = await pair(context, web, "kiosk/kiosk-1")
-            told = kiosk.page.locator("#told")
-            opened: list[WebSocketRoute] = []
+async def test_a_face_that_keeps_breaking_down_is_told_to_staff_and_tried_on(
+    browser: Browser, web: WebProcess
+) -> None:
+    context = await browser.new_context(locale="en-GB", base_url=web.address)
+    await context.clock.install()
+    kiosk = await pair(context, web, "kiosk/kiosk-1")
+    told = kiosk.page.locator("#told")
+    opened: list[WebSocketRoute] = []
 
-            async def break_down(socket: WebSocketRoute) -> None:
-                opened.append(socket)
-                await socket.close(code=Close.BROKEN)
+    async def break_down(socket: WebSocketRoute) -> None:
+        opened.append(socket)
+        await socket.close(code=Close.BROKEN)
 
-            await context.route_web_socket("**/ws?*", break_down)
-            await kiosk.page.reload()
-            for times in range(1, 6):
-                await wait_until(partial(_are, opened, times))
-                await expect(told).to_contain_text("One moment, please. This screen is starting")
-                if times < 5:
-                    await expect(told).not_to_contain_text("For staff")
-                    await context.clock.fast_forward(1250 * 2 ** (times - 1))
-            await expect(told).to_contain_text("For staff: this screen keeps stopping")
-            await expect(told).to_contain_text("ends in kiosk-1.log")
-            await time_passes_until(context, lambda: len(opened) == 6)
-            await context.close()
+    await context.route_web_socket("**/ws?*", break_down)
+    await kiosk.page.reload()
+    for times in range(1, 6):
+        await wait_until(partial(_are, opened, times))
+        await expect(told).to_contain_text("One moment, please. This screen is starting")
+        if times < 5:
+            await expect(told).not_to_contain_text("For staff")
+            await context.clock.fast_forward(1250 * 2 ** (times - 1))
+    await expect(told).to_contain_text("For staff: this screen keeps stopping")
+    await expect(told).to_contain_text("ends in kiosk-1.log")
+    await time_passes_until(context, lambda: len(opened) == 6)
+    await context.close()
 
 
 def _are(some: list[WebSocketRoute], many: int) -> bool:
@@ -299,72 +311,67 @@ def _are(some: list[WebSocketRoute], many: int) -> bool:
 
 @pytest.mark.parametrize("held", HELD_BY["missing"])
 async def test_a_terminal_whose_own_script_does_not_come_says_so_and_opens_by_itself(
-    made: Demo, held: str
+    browser: Browser, web: WebProcess, held: str
 ) -> None:
-    async with chromium() as browser:
-        with web_process(made) as web:
-            context = await browser.new_context(locale="en-GB", base_url=web.address)
-            await context.clock.install()
-            console = await pair(context, web, "console")
-            said = console.page.locator("#told")
-            await context.route("**/terminal.js?*", HELD[held])
-            await console.page.reload(wait_until="commit")
-            await expect(console.page.locator("#terminal")).to_be_attached()
-            await context.clock.fast_forward(3_000)
-            await expect(said).to_be_visible()
-            await expect(said).to_contain_text("This screen did not load whole")
-            assert await violations(console.page) == ""
-            async with console.page.expect_navigation(wait_until="commit"):
-                await context.clock.fast_forward(20_000)
-            await context.clock.fast_forward(3_000)
-            await expect(said).to_be_visible()
-            await context.unroute("**/terminal.js?*")
-            await context.clock.fast_forward(20_000)
-            await drawn(console.page)
-            await context.close()
+    context = await browser.new_context(locale="en-GB", base_url=web.address)
+    await context.clock.install()
+    console = await pair(context, web, "console")
+    said = console.page.locator("#told")
+    await context.route("**/terminal.js?*", HELD[held])
+    await console.page.reload(wait_until="commit")
+    await expect(console.page.locator("#terminal")).to_be_attached()
+    await context.clock.fast_forward(3_000)
+    await expect(said).to_be_visible()
+    await expect(said).to_contain_text("This screen did not load whole")
+    assert await violations(console.page) == ""
+    async with console.page.expect_navigation(wait_until="commit"):
+        await context.clock.fast_forward(20_000)
+    await context.clock.fast_forward(3_000)
+    await expect(said).to_be_visible()
+    await context.unroute("**/terminal.js?*")
+    await context.clock.fast_forward(20_000)
+    await drawn(console.page)
+    await context.close()
 
 
 @pytest.mark.parametrize("held", HELD_BY["not ours"])
 async def test_a_board_whose_sound_does_not_load_is_shown_and_asks_for_it_until_it_comes(
-    made: Demo, held: str
+    browser: Browser, web: WebProcess, held: str
 ) -> None:
-    async with chromium() as browser:
-        with web_process(made) as web:
-            context = await browser.new_context(locale="en-GB", base_url=web.address)
-            await context.clock.install()
-            asked: list[str] = []
-            context.on(
-                "request",
-                lambda each: asked.append(each.url) if "/sound.js" in each.url else None,
-            )
-            await context.route("**/sound.js?*", HELD[held])
-            board = await pair(context, web, "board/board-1")
-            await time_passes_until(context, lambda: len(asked) >= 2)
-            await context.unroute("**/sound.js?*")  # lets come, too, what has hung
-            for _ in range(2):
-                await context.clock.fast_forward(20_000)
-            await board.page.wait_for_function("window.soundHasBegun")
-            answered = len(asked)
-            await context.clock.fast_forward(60_000)
-            await board.page.evaluate("0")
-            assert len(asked) == answered
-            await context.close()
+    context = await browser.new_context(locale="en-GB", base_url=web.address)
+    await context.clock.install()
+    asked: list[str] = []
+    context.on(
+        "request",
+        lambda each: asked.append(each.url) if "/sound.js" in each.url else None,
+    )
+    await context.route("**/sound.js?*", HELD[held])
+    board = await pair(context, web, "board/board-1")
+    await time_passes_until(context, lambda: len(asked) >= 2)
+    await context.unroute("**/sound.js?*")  # lets come, too, what has hung
+    for _ in range(2):
+        await context.clock.fast_forward(20_000)
+    await board.page.wait_for_function("window.soundHasBegun")
+    answered = len(asked)
+    await context.clock.fast_forward(60_000)
+    await board.page.evaluate("0")
+    assert len(asked) == answered
+    await context.close()
 
 
 async def test_a_terminal_whose_style_sheets_never_answer_is_shown_all_the_same(
-    made: Demo,
+    browser: Browser,
+    web: WebProcess,
 ) -> None:
-    async with chromium() as browser:
-        with web_process(made) as web:
-            context = await browser.new_context(locale="en-GB", base_url=web.address)
-            await context.clock.install()
-            console = await pair(context, web, "console")
-            await context.route("**/*.css?*", HELD["no answer"])
-            await console.page.reload(wait_until="commit")
-            await expect(console.page.locator("#terminal")).to_be_attached()
-            await context.clock.fast_forward(3_000)
-            await drawn(console.page)
-            await context.close()
+    context = await browser.new_context(locale="en-GB", base_url=web.address)
+    await context.clock.install()
+    console = await pair(context, web, "console")
+    await context.route("**/*.css?*", HELD["no answer"])
+    await console.page.reload(wait_until="commit")
+    await expect(console.page.locator("#terminal")).to_be_attached()
+    await context.clock.fast_forward(3_000)
+    await drawn(console.page)
+    await context.close()
 
 
 HEEDED = """
@@ -391,35 +398,32 @@ DROPS = """() => {
 
 @pytest.mark.parametrize("terminal", ["kiosk/kiosk-1", "board/board-1"])
 async def test_no_key_menu_or_dropped_file_leads_away_from_a_kiosk_or_a_board(
-    made: Demo, terminal: str
+    browser: Browser, web: WebProcess, terminal: str
 ) -> None:
-    async with chromium() as browser:
-        with web_process(made) as web:
-            context = await browser.new_context(locale="en-GB", base_url=web.address)
-            await context.add_init_script(HEEDED)
-            shown = await pair(context, web, terminal)
-            for each in LEADS_AWAY:
-                await shown.page.keyboard.press(each)
-            await shown.page.mouse.click(300, 250, button="right")
-            assert await shown.page.evaluate(DROPS) == [False, False]
-            heeded = await shown.page.evaluate("window.heeded")
-            assert [each for each in heeded if not each.endswith(("Left", "Right"))] == []
-            assert len(context.pages) == 1
-            await context.close()
+    context = await browser.new_context(locale="en-GB", base_url=web.address)
+    await context.add_init_script(HEEDED)
+    shown = await pair(context, web, terminal)
+    for each in LEADS_AWAY:
+        await shown.page.keyboard.press(each)
+    await shown.page.mouse.click(300, 250, button="right")
+    assert await shown.page.evaluate(DROPS) == [False, False]
+    heeded = await shown.page.evaluate("window.heeded")
+    assert [each for each in heeded if not each.endswith(("Left", "Right"))] == []
+    assert len(context.pages) == 1
+    await context.close()
 
 
 async def test_no_browser_takes_the_staff_code_for_a_password_and_nobody_reads_it(
-    made: Demo,
+    browser: Browser,
+    web: WebProcess,
 ) -> None:
-    async with chromium() as browser:
-        with web_process(made) as web:
-            context = await browser.new_context(locale="en-GB", base_url=web.address)
-            page = await context.new_page()
-            await page.goto("/kiosk/kiosk-1")
-            field = page.get_by_label("Staff code")
-            await expect(field).to_have_attribute("autocomplete", "one-time-code")
-            assert await field.evaluate("each => each.type") == "text"
-            hidden = "each => getComputedStyle(each).webkitTextSecurity"
-            assert await field.evaluate(hidden) == "disc"
-            assert await page.locator("[type=password]").count() == 0
-            await context.close()
+    context = await browser.new_context(locale="en-GB", base_url=web.address)
+    page = await context.new_page()
+    await page.goto("/kiosk/kiosk-1")
+    field = page.get_by_label("Staff code")
+    await expect(field).to_have_attribute("autocomplete", "one-time-code")
+    assert await field.evaluate("each => each.type") == "text"
+    hidden = "each => getComputedStyle(each).webkitTextSecurity"
+    assert await field.evaluate(hidden) == "disc"
+    assert await page.locator("[type=password]").count() == 0
+    await context.close()
