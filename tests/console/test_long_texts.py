@@ -7,6 +7,7 @@ import pytest
 
 from consoles import Console, at_desk_1, call, console_config
 from halls import AT_KIOSK, ToldClock, at_desk, both
+from variants import mostly_long
 from zal.domain.settings.hall import HallConfig
 from zal.hall.hall import Hall
 from zal.texts import texts
@@ -47,7 +48,9 @@ async def seen_by_turning(console: Console, key: str, last: str) -> str:
     return seen
 
 
-@pytest.mark.parametrize("size", [(80, 24), (120, 40), (200, 60)], ids=str)
+@pytest.mark.parametrize(
+    "size", mostly_long([(80, 24), (120, 40), (200, 60)], short=[(80, 24)]), ids=str
+)
 async def test_every_word_of_proof_basis_and_note_can_be_reached(
     hall_path: Path, clock: ToldClock, hall: Hall, size: tuple[int, int]
 ) -> None:

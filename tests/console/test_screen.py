@@ -8,6 +8,7 @@ import pytest
 from consoles import Console, at_desk_1, console_config, opened
 from halls import AT_KIOSK, MINUTE, OWNER, ToldClock, at_desk, both, hall_rev
 from pilots import until
+from variants import mostly_long
 from zal.domain.errors import PinRefused
 from zal.domain.settings.hall import HallConfig
 from zal.hall.hall import Hall
@@ -44,7 +45,7 @@ def legend_is_whole(console: Console, language: str) -> bool:
 
 @pytest.mark.parametrize("language", ["ru", "en"])
 @pytest.mark.parametrize(
-    "size", [(80, 24), pytest.param((120, 40), marks=pytest.mark.long), (240, 70)], ids=str
+    "size", mostly_long([(80, 24), (120, 40), (240, 70)], short=[(80, 24)]), ids=str
 )
 async def test_every_key_the_code_and_what_to_check_are_shown_with_the_longest_texts(
     hall_path: Path, clock: ToldClock, hall: Hall, size: tuple[int, int], language: str

@@ -11,6 +11,7 @@ from halls import ToldClock, at_desk, small_config
 from missing_programs import need
 from pictures import as_png
 from pilots import drawn, shows, until
+from variants import mostly_long
 from visitor import visitor
 from zal.hall.hall import Hall
 from zal.hall.seen.open_tickets import open_tickets
@@ -20,7 +21,7 @@ from zal.tui.themes import THEMES
 pytestmark = pytest.mark.timeout(120)
 
 
-@pytest.mark.parametrize("theme", sorted(THEMES))
+@pytest.mark.parametrize("theme", mostly_long(sorted(THEMES), short=["zal-dark"]))
 async def test_a_phone_reads_the_tickets_page_from_the_screen(
     hall_path: Path, clock: ToldClock, hall: Hall, tmp_path: Path, theme: str
 ) -> None:

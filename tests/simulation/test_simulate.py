@@ -12,6 +12,7 @@ import pytest
 
 from commands import PROGRAM, environment, zal
 from halls import MINUTE
+from variants import mostly_long
 from zal import config
 from zal.bootstrap import check_hall, create_hall, open_hall, open_looker
 from zal.domain.log import Event
@@ -75,7 +76,9 @@ def test_it_ends_after_its_minutes_and_says_nothing(path: Path) -> None:
     assert sum(each.act == "finish" for each in events) > 3
 
 
-@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT, signal.SIGHUP])
+@pytest.mark.parametrize(
+    "number", mostly_long([signal.SIGTERM, signal.SIGINT, signal.SIGHUP], short=[signal.SIGTERM])
+)
 def test_it_ends_when_it_is_told_and_signs_nobody_out(
     path: Path, start: Start, number: signal.Signals
 ) -> None:

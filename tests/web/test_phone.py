@@ -12,6 +12,7 @@ from playwright.async_api import Browser, Page, Route, expect
 from browsers import HELD
 from halls import AT_KIOSK, BY_LINK, MINUTE, ToldClock, at_desk, small_config
 from phones import comes, phone, serve
+from variants import mostly_long
 from web_servers import Server, serving, until
 from zal.domain.errors import HallBusy
 from zal.domain.ratings import Criterion
@@ -319,7 +320,7 @@ async def test_the_keyboard_alone_is_enough(
     assert visit.rating.marks == {Criterion.WAITING: 2, Criterion.POLITENESS: 1}
 
 
-@pytest.mark.parametrize("held", ["missing", "no answer"])
+@pytest.mark.parametrize("held", mostly_long(["missing", "no answer"], short=["missing"]))
 async def test_a_page_whose_script_does_not_come_says_so_and_reads_itself_again(
     browser: Browser, server: Server, hall: Hall, desk: str, *, held: str
 ) -> None:

@@ -21,6 +21,7 @@ from playwright.async_api import (
 
 from browsers import HELD, Wire, chromium, complaints_of, violations
 from large_codes import is_drawn
+from variants import mostly_long
 from web_servers import until
 from web_terminals import ESCAPES, WebProcess, hall_of, web_process
 from zal.bootstrap import open_looker
@@ -34,10 +35,7 @@ from zal_web.terminal.open_terminals import Close
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 DESK = "7"
 FACES = ("kiosk/kiosk-1", f"console?desk={DESK}", "board/board-1")
-HELD_BY = {
-    short: [pytest.param(each, marks=() if each == short else pytest.mark.long) for each in HELD]
-    for short in HELD
-}
+HELD_BY = {short: mostly_long(HELD, short=[short]) for short in HELD}
 """In which manners a file does not come: all but the one that is named in the long tests only."""
 
 
