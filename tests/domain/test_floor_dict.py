@@ -20,6 +20,7 @@ BY_KEY = {
     "browsers": (kept.KeptBrowser, "number"),
     "ratings": (kept.KeptRating, "ticket_id"),
     "shifts": (kept.KeptShift, "shift_id"),
+    "pins": (kept.KeptPin, "subject"),
     "visits": (kept.KeptVisit, "ticket_id"),
 }
 
@@ -43,7 +44,6 @@ def visits() -> st.SearchStrategy[dict[int, kept.KeptVisit]]:
 FLOORS = st.builds(
     Floor,
     counters=st.dictionaries(st.text(max_size=2), st.integers(), max_size=2),
-    pins=st.dictionaries(st.text(max_size=3), st.text(max_size=3), max_size=3),
     visits=visits(),
     **{name: keyed(name) for name in BY_KEY if name != "visits"},
 )

@@ -11,7 +11,7 @@ from zal.domain import events as e
 from zal.domain.choice import choose, heads, next_heads
 from zal.domain.eligible import eligible
 from zal.domain.errors import StorageError
-from zal.domain.floor import Floor, KeptBreak, KeptPrinter
+from zal.domain.floor import Floor, KeptBreak, KeptPin, KeptPrinter
 from zal.domain.floor_dict import as_dict, from_dict
 from zal.domain.floor_for_choice import present, waiting
 from zal.domain.fold import fold
@@ -191,7 +191,7 @@ def test_browsers_ratings_and_pins_are_kept(story: Story) -> None:
     story.say(e.PinSet("kiosk", "x"))
     browser = story.floor.browsers[1]
     assert browser.revoked_at == browser.paired_at + MINUTE
-    assert story.floor.pins == {"kiosk": "x"}
+    assert story.floor.pins == {"kiosk": KeptPin("kiosk", "x")}
     story.serve(101)
     story.rate(e.Rated(waiting=2), 101)
     story.rate(e.Rated(comfort=5, has_comment=True, seal="x"), 101)
@@ -321,4 +321,5 @@ def test_a_colleague_may_return_whom_somebody_else_has_missed(story: Story) -> N
 
 
 def test_a_floor_that_was_told_with_a_list_of_pins_is_read() -> None:
-    assert from_dict({"pins": ["kiosk"]}).pins == {"kiosk": ""}
+    assert from_dict({"pins": ["kiosk"]}).pins == {"kiosk": KeptPin("kiosk")}
+    assert from_dict({"pins": {"kiosk": "x"}}).pins == {"kiosk": KeptPin("kiosk", "x")}

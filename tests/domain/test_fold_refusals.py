@@ -161,9 +161,21 @@ def test_a_turned_day_that_tells_another_seal_is_refused(story: Story) -> None:
     story.say(e.PinSet("kiosk", "one"))
     ahead = from_dict(json.loads(json.dumps(as_dict(story.floor))))
     fold(ahead, story.event(e.DayTurned(DAY, NEXT_DAY)))
-    ahead.pins["kiosk"] = "two"
+    ahead.pins["kiosk"].seal = "two"
     with pytest.raises(StorageError, match="turn-day"):
         story.say(e.DayTurned(DAY, NEXT_DAY, as_dict(ahead)))
+
+
+@pytest.mark.parametrize(
+    ("is_once", "actor"), [(False, "petrov"), (True, "ivanova"), (None, "petrov")]
+)
+def test_only_whose_pin_was_good_once_replaces_it(
+    story: Story, is_once: bool | None, actor: str
+) -> None:
+    if is_once is not None:
+        story.say(e.PinSet("operator:petrov", "one", is_once=is_once))
+    with pytest.raises(StorageError, match="replace-pin"):
+        story.say(e.PinReplaced("operator:petrov", "two"), role="operator", actor=actor)
 
 
 def test_a_visitor_at_two_desks_is_refused(story: Story) -> None:

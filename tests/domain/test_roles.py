@@ -59,6 +59,7 @@ close-day      manager administrator owner
 turn-day       time
 apply-config   administrator owner
 set-pin        administrator owner
+replace-pin    operator
 pin-refused    time
 invite-browser  administrator owner
 pair-browser    kiosk administrator owner

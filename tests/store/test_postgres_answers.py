@@ -45,6 +45,7 @@ def filled(tmp_path_factory: pytest.TempPathFactory) -> Iterator[sqlite3.Connect
     hall.close()
     with closing(connect(path)) as connection:
         connection.execute("UPDATE hall SET is_copy = 1")
+        connection.execute("UPDATE pin SET is_once = 1")
         connection.execute("UPDATE ticket SET carried_to = day WHERE ticket_id = 1")
         yield connection
 

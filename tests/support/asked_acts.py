@@ -7,6 +7,7 @@ from halls import AT_BOARD, AT_KIOSK, BY_LINK, OWNER, at_desk
 from zal.domain.by import By
 from zal.domain.printing import JobState, PrinterState
 from zal.hall.hall import Hall
+from zal.hall.pins import of_operator
 from zal.hall.seen.ticket import ticket_story
 
 IVANOVA = at_desk("1", "ivanova")
@@ -53,6 +54,10 @@ def served(hall: Hall) -> None:
 def being_sent(hall: Hall) -> None:
     waiting(hall)
     assert hall.slips.begin(AT_KIOSK, "test")
+
+
+def good_once(hall: Hall) -> None:
+    hall.pins.set(OWNER, of_operator("ivanova"), "482913", is_once=True)
 
 
 def paired(hall: Hall) -> None:
@@ -131,6 +136,9 @@ CASES = {
     "apply-config": Case(nothing, OWNER, lambda hall, by: hall.day.apply_config(by, "small")),
     "save-cursor": Case(nothing, AT_BOARD, lambda hall, by: hall.day.save_cursor(by, "wall", 7)),
     "set-pin": Case(nothing, OWNER, lambda hall, by: hall.pins.set(by, "kiosk", "2580")),
+    "replace-pin": Case(
+        good_once, IVANOVA, lambda hall, by: hall.pins.replace(by, "482913", "2580")
+    ),
     "pair-browser": Case(
         paired, AT_KIOSK, lambda hall, by: hall.browsers.pair(by, "2580", "console")[0]
     ),

@@ -83,6 +83,9 @@ def second_day(hall: Hall, clock: ToldClock) -> None:
     hall.tickets.recall(at_desk("1"))
     hall.desks.take_break(at_desk("2"), "lunch")
     hall.pins.set(OWNER, of_operator("ivanova"), "2580")
+    hall.pins.set(OWNER, of_operator("sidorova"), "482913", is_once=True)
+    hall.pins.replace(at_desk("2", "sidorova"), "482913", "2580")
+    hall.pins.set(OWNER, of_operator("sidorova"), "730518", is_once=True)
     with suppress(PinRefused):
         hall.pins.verify(AT_KIOSK, of_operator("ivanova"), "0000")
     clock.at += 60_000

@@ -68,6 +68,7 @@ _ANY: Values = {
     "subject": "kiosk",
     "salt": b"salt",
     "hash": b"hash",
+    "is_once": 1,
     "failures": 3,
     "many": 1,
     "blocked_until": LATER,
@@ -201,6 +202,7 @@ def _met(connection: sqlite3.Connection, name: str) -> Values:
         "ticket_id": rated if name.startswith("ratings.CHANGE") else unrated,
         "token": one("SELECT t.token FROM ticket t"),
         "hash": one("SELECT i.hash FROM invitation i"),
+        "was": one("SELECT p.hash FROM pin p WHERE p.subject = 'kiosk'"),
         "secret_hash": one("SELECT w.secret_hash FROM browser w WHERE w.revoked_at IS NULL"),
         "rated_at": one(f"SELECT r.rated_at FROM rating r WHERE r.ticket_id = {rated}"),
     }

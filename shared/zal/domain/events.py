@@ -428,11 +428,24 @@ class ClockForgotten(Payload):
 
 @dataclass(frozen=True, slots=True)
 class PinSet(Payload):
-    """A PIN was set for ``subject``; ``seal``: of its hash, under its salt."""
+    """A PIN was set for ``subject``; ``seal``: of its hash, under its salt.
+
+    ``is_once``: it is good for choosing another and nothing else.
+    """
 
     ACT: ClassVar[str] = "set-pin"
     subject: str
     seal: str = ""
+    is_once: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PinReplaced(Payload):
+    """Whose PIN was good once has chosen one of their own; as ``PinSet``."""
+
+    ACT: ClassVar[str] = "replace-pin"
+    subject: str
+    seal: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -167,6 +167,15 @@ class KeptBrowser:
 
 
 @dataclass(slots=True)
+class KeptPin:
+    """A PIN, known by its seal; ``is_once``: good for choosing another and nothing else."""
+
+    subject: str
+    seal: str = ""
+    is_once: bool = False
+
+
+@dataclass(slots=True)
 class KeptInvitation:
     """A code that pairs one browser, ``until`` when (epoch ms)."""
 
@@ -215,7 +224,7 @@ class Floor:
 
     ``rev``, ``at``: the last event that it knows; 0: none. ``clock_offset``: ms, None: the clock is
     believed. ``configs``: the last is in force. ``counters``: the last number by series,
-    ``overrides`` by service; both of ``day``. ``pins``: seals by subject.
+    ``overrides`` by service; both of ``day``. ``pins``: by subject.
     ``invitations``: one at most, by its end. All else stands by its id, number or kiosk.
     """
 
@@ -235,7 +244,7 @@ class Floor:
     printers: dict[str, KeptPrinter] = field(default_factory=dict)
     browsers: dict[int, KeptBrowser] = field(default_factory=dict)
     ratings: dict[int, KeptRating] = field(default_factory=dict)
-    pins: dict[str, str] = field(default_factory=dict)
+    pins: dict[str, KeptPin] = field(default_factory=dict)
     invitations: dict[int, KeptInvitation] = field(default_factory=dict)
     desks: dict[str, KeptVisit] = field(init=False, repr=False, compare=False)
     """Who is at which desk; told by the stages, kept because every move asks."""

@@ -20,6 +20,7 @@ _BY_KEY: dict[str, tuple[type[Any], str]] = {
     "printers": (kept.KeptPrinter, "kiosk"),
     "browsers": (kept.KeptBrowser, "number"),
     "ratings": (kept.KeptRating, "ticket_id"),
+    "pins": (kept.KeptPin, "subject"),
     "invitations": (kept.KeptInvitation, "until"),
 }
 """A floor's field → what it holds, and by which of its fields."""
@@ -37,8 +38,6 @@ def as_dict(floor: Floor) -> dict[str, Any]:
             shift["breaks"] = [_said(each) for each in shift["breaks"]]
     if "counters" in said:
         said["counters"] = dict(floor.counters)
-    if "pins" in said:
-        said["pins"] = dict(floor.pins)
     return said
 
 
@@ -48,7 +47,7 @@ def _visit_said(visit: kept.KeptVisit) -> dict[str, Any]:
 
 def from_dict(said: dict[str, Any]) -> Floor:
     """Return the floor of ``as_dict``; raises ``TypeError`` or ``ValueError`` for anything else."""
-    values = dict(said)
+    values = said | {"pins": _pins(said.get("pins", ()))}
     for name, (kind, key) in _BY_KEY.items():
         made = [kind(**each) for each in values.get(name, ())]
         values[name] = {getattr(each, key): each for each in made}
@@ -57,11 +56,13 @@ def from_dict(said: dict[str, Any]) -> Floor:
     visits = [_visit(**each) for each in values.get("visits", ())]
     values["visits"] = {each.ticket_id: each for each in visits}
     values["counters"] = dict(values.get("counters", {}))
-    pins = values.get("pins", {})
-    values["pins"] = dict(
-        pins if isinstance(pins, dict) else dict.fromkeys(pins, "")
-    )  # a list once
     return Floor(**values)
+
+
+def _pins(said: Any) -> list[dict[str, Any]]:
+    """Return PINs as they are told now: they were subjects alone at first, and then their seals."""
+    seals = said if isinstance(said, dict) else {each: "" for each in said if isinstance(each, str)}
+    return [{"subject": subject, "seal": each} for subject, each in seals.items()] or list(said)
 
 
 def _visit(stages: Iterable[dict[str, Any]], **said: Any) -> kept.KeptVisit:

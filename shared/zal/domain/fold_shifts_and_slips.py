@@ -14,6 +14,7 @@ from zal.domain.floor import (
     KeptBreak,
     KeptBrowser,
     KeptInvitation,
+    KeptPin,
     KeptPrinter,
     KeptShift,
     KeptSlip,
@@ -181,7 +182,14 @@ def _refuse_pin(floor: Floor, event: Event, said: e.WrongPin) -> None:
 
 
 def _set_pin(floor: Floor, _: Event, said: e.PinSet) -> None:
-    floor.pins[said.subject] = said.seal
+    floor.pins[said.subject] = KeptPin(said.subject, said.seal, said.is_once)
+
+
+def _replace_pin(floor: Floor, event: Event, said: e.PinReplaced) -> None:
+    before = floor.pins.get(said.subject)
+    if before is None or not before.is_once or said.subject != f"operator:{event.actor}":
+        raise impossible("hall", event)
+    floor.pins[said.subject] = KeptPin(said.subject, said.seal)
 
 
 THINGS: Mapping[type[e.Payload], Callable[[Floor, Event, Any], None]] = MappingProxyType(
@@ -198,6 +206,7 @@ THINGS: Mapping[type[e.Payload], Callable[[Floor, Event, Any], None]] = MappingP
         e.BrowserRevoked: _revoke,
         e.BrowserInvited: _invite,
         e.PinSet: _set_pin,
+        e.PinReplaced: _replace_pin,
         e.WrongPin: _refuse_pin,
     }
 )

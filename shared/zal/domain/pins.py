@@ -1,9 +1,11 @@
 """PINs: how they are hashed and how long a wrong one must wait. No PIN exists by default."""
 
 import re
+from contextlib import suppress
 from itertools import pairwise
 
 from zal.domain.errors import PinRefused
+from zal.domain.identity import RandomBytes
 
 SALT_BYTES = 16
 _COST = 2**14
@@ -11,6 +13,7 @@ _BLOCK = 8
 _PARALLEL = 1
 _FREE_TRIES = 3
 _LONGEST_DELAY_S = 900
+_ONCE_DIGITS = 6
 _PIN = re.compile(r"[0-9]{4,12}")
 _IN_A_ROW = frozenset({0, 1, 9})
 """Steps from digit to digit, modulo ten: none, one up, one down."""
@@ -29,6 +32,15 @@ def check_form(pin: str) -> None:
     steps = {(after - before) % 10 for before, after in pairwise(digits)}
     if not digits or (len(steps) == 1 and steps <= _IN_A_ROW):
         raise PinRefused("pin-form")
+
+
+def pin_good_once(random: RandomBytes) -> str:
+    """Return six random digits that may be a PIN; whoever gets them soon has one of their own."""
+    while True:
+        drawn = f"{int.from_bytes(random(8)) % 10**_ONCE_DIGITS:0{_ONCE_DIGITS}}"
+        with suppress(PinRefused):
+            check_form(drawn)
+            return drawn
 
 
 def hash_pin(pin: str, salt: bytes) -> bytes:

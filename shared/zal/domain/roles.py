@@ -62,6 +62,7 @@ MAY: Mapping[str, frozenset[Role]] = MappingProxyType(
         "turn-day": _TIME,
         "apply-config": _SETS,
         "set-pin": _SETS,
+        "replace-pin": frozenset({Role.OPERATOR}),  # by whose it is alone
         "pin-refused": _TIME,  # nobody has proven who it was
         "invite-browser": _SETS,
         "pair-browser": _SETS | {Role.KIOSK},  # by a code of staff's

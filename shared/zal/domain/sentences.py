@@ -197,6 +197,11 @@ ENGLISH = MappingProxyType(
         "pin-unset": "{operator} has no PIN yet. Set one: zal pin {subject}",
         "code-wrong": "The code is wrong, or holds no more.",
         "pin-unset-kiosk": "The kiosk's staff code is not set yet. Set it: zal pin --kiosk",
+        "pin-once": "This PIN is good once. Sign in with it and choose one of your own.",
+        "pin-is-own": "This PIN is not one that is good once. Another is set by zal pin {operator}",
+        "pin-same": "This is the PIN that was good once. Choose another.",
+        "pin-once-of-all": "The staff code is known to many, so it cannot be good once. "
+        "Set it: zal pin --kiosk",
         "pin-none": "No PIN was given. Nothing was done.",
         "pin-unasked": "Nobody can be asked for a PIN here: standard input is no terminal. "
         "A script gives it as a line of standard input: zal pin --stdin",

@@ -3,7 +3,7 @@
 from zal.domain import pins
 from zal.domain.by import By
 from zal.domain.errors import PinRefused
-from zal.domain.events import PinSet, WrongPin
+from zal.domain.events import PinReplaced, PinSet, WrongPin
 from zal.domain.roles import check_may
 from zal.domain.seals import seal
 from zal.hall.acts import Acts
@@ -27,44 +27,88 @@ class Pins:
     def __init__(self, acts: Acts) -> None:
         self._acts = acts
 
-    def set(self, by: By, subject: str, pin: str) -> None:
-        """Set a PIN of 4–12 digits and forget failed tries."""
+    def set(self, by: By, subject: str, pin: str, *, is_once: bool = False) -> None:
+        """Set a PIN of 4–12 digits and forget failed tries.
+
+        ``is_once``: its operator can replace it by one of their own, and do nothing else with it.
+        """
         pins.check_form(pin)
-        salt = self._acts.means.random_bytes(pins.SALT_BYTES)
-        hashed = pins.hash_pin(pin, salt)
+        if is_once and subject == KIOSK:
+            raise PinRefused("pin-once-of-all")
+        salt, hashed = self._hashed(pin)
 
         def work(turn: Turn) -> None:
             if subject != KIOSK:
                 _must_be_known(turn, subject)
-            turn.run(h.SET_PIN, subject=subject, salt=salt, hash=hashed)
+            turn.run(h.SET_PIN, subject=subject, salt=salt, hash=hashed, is_once=int(is_once))
             turn.run(h.PIN_TRIES_FORGOTTEN, subject=subject)
             turn.run(h.WRONG_PINS_FORGOTTEN, subject=subject)
-            turn.tell(PinSet(subject, seal=seal(hashed, salt)))
+            turn.tell(PinSet(subject, seal=seal(hashed, salt), is_once=is_once))
 
-        # of a PIN no quick checksum may be kept: there are too few of them
-        slow = "" if by.request_id is None else pins.hash_pin(pin, by.request_id.encode())
-        self._acts.do(by, "set-pin", work, nothing_more, subject=subject, pin=slow)
+        body: dict[str, object] = {"subject": subject, "pin": _slow(by, pin)}
+        if is_once:  # other requests are as they were before there was this word
+            body["is_once"] = True
+        self._acts.do(by, "set-pin", work, nothing_more, **body)
+
+    def replace(self, by: By, pin: str, own: str) -> None:
+        """Replace an operator's PIN that is good once by ``own``, which they chose.
+
+        The former is proven as by ``verify``. Of wrong tries at it staff stay warned: it may have
+        been a guesser who chose.
+        """
+        pins.check_form(own)
+        subject = of_operator(by.actor)
+        body: dict[str, object] = {"subject": subject, "pin": _slow(by, own)}
+        if self._acts.was_done(by, "replace-pin", **body):
+            return
+        former = self._proven(by, subject, pin)
+        if not former["is_once"]:
+            raise PinRefused("pin-is-own", operator=by.actor)
+        if own == pin:
+            raise PinRefused("pin-same")
+        salt, hashed = self._hashed(own)
+
+        def work(turn: Turn) -> None:
+            new = {"subject": subject, "salt": salt, "hash": hashed}
+            if not turn.run(h.REPLACE_PIN, was=former["hash"], **new):
+                raise PinRefused("pin-wrong")  # it was replaced in between
+            turn.run(h.PIN_TRIES_FORGOTTEN, subject=subject)
+            turn.tell(PinReplaced(subject, seal=seal(hashed, salt)))
+
+        self._acts.do(by, "replace-pin", work, nothing_more, **body)
 
     def verify(self, by: By, subject: str, pin: str) -> None:
-        """Return if the PIN is right, else raise ``PinRefused``; failed tries are stored.
+        """Return if the PIN is right and one's own, else raise ``PinRefused``.
 
+        One that is good once is refused as ``pin-once``: ``replace`` comes first. Failed tries are
+        stored.
         They count for the device where they are typed, and make that one wait: whoever guesses at
         one place shuts nobody out at another. A try counts as failed before its PIN is looked at,
         so that a process that is killed in between, or many that try at once, gain no free tries.
         Each try is one, also under a request id that was used before.
         """
         check_may(by.role, "verify-pin")
+        if self._proven(by, subject, pin)["is_once"]:
+            raise PinRefused("pin-once")
+
+    def _proven(self, by: By, subject: str, pin: str) -> Row:
+        """Return the row of a PIN that is right."""
         with self._acts.turn(by) as turn:
             kept = _kept(turn, subject)
             failures = _count_try(turn, subject, kept)
         if pins.matches(pin, kept["salt"], kept["hash"]):
             self._forget(by, subject)
-            return
+            return kept
         self._tell(by, WrongPin(subject, failures))
         delay = pins.delay_s(failures)
         if delay:
             raise PinRefused("pin-wrong-wait", seconds=delay)
         raise PinRefused("pin-wrong")
+
+    def _hashed(self, pin: str) -> tuple[bytes, bytes]:
+        """Return a new salt and the hash of a PIN under it."""
+        salt = self._acts.means.random_bytes(pins.SALT_BYTES)
+        return salt, pins.hash_pin(pin, salt)
 
     def _forget(self, by: By, subject: str) -> None:
         with self._acts.turn(by) as turn:
@@ -75,6 +119,11 @@ class Pins:
             turn.run(h.FORGET_WRONG_PINS, oldest=turn.now - pins.GUESSED_WITHIN_MS)
             turn.run(h.WRONG_PIN, subject=wrong.subject)
             turn.tell(wrong)
+
+
+def _slow(by: By, pin: str) -> bytes | str:
+    """Return what tells a PIN in a request: no quick checksum, since there are too few PINs."""
+    return "" if by.request_id is None else pins.hash_pin(pin, by.request_id.encode())
 
 
 def _kept(turn: Turn, subject: str) -> Row:

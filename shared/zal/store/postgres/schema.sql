@@ -156,6 +156,7 @@ CREATE TABLE pin (
   hash BYTEA NOT NULL,
   failures BIGINT NOT NULL DEFAULT 0, -- unused, see migration 010
   blocked_until BIGINT NOT NULL DEFAULT 0, -- unused
+  is_once BIGINT NOT NULL DEFAULT 0 CHECK (is_once IN (0, 1)),
   PRIMARY KEY (hall_id, subject)
 );
 

@@ -19,7 +19,8 @@ OVERRIDES = """
 SELECT o.service, o.is_open, o.reason
 FROM service_override o WHERE o.hall_id = :hall AND o.day = :day"""
 INVITATIONS = "SELECT i.until, i.salt, i.hash FROM invitation i WHERE i.hall_id = :hall"
-PINS = "SELECT p.subject, p.salt, p.hash FROM pin p WHERE p.hall_id = :hall"
+PINS = "SELECT p.subject, p.salt, p.hash, p.is_once FROM pin p WHERE p.hall_id = :hall"
+FORMER_PINS = "SELECT p.subject, p.salt, p.hash FROM pin p WHERE p.hall_id = :hall"
 
 OF_VISITS = """(
 SELECT o.ticket_id FROM stage o

@@ -69,14 +69,18 @@ ON CONFLICT (hall_id, day, service) DO UPDATE SET is_open = :is_open, reason = :
 NO_OVERRIDE = """
 DELETE FROM service_override WHERE hall_id = :hall AND day = :day AND service = :service"""
 PIN = """
-SELECT p.salt, p.hash, w.failures, w.blocked_until
+SELECT p.salt, p.hash, p.is_once, w.failures, w.blocked_until
 FROM pin p LEFT JOIN pin_try w
   ON w.hall_id = p.hall_id AND w.subject = p.subject AND w.device = :device
 WHERE p.hall_id = :hall AND p.subject = :subject"""
 PIN_SUBJECTS = "SELECT p.subject FROM pin p WHERE p.hall_id = :hall ORDER BY p.subject"
 SET_PIN = """
-INSERT INTO pin (hall_id, subject, salt, hash) VALUES (:hall, :subject, :salt, :hash)
-ON CONFLICT (hall_id, subject) DO UPDATE SET salt = :salt, hash = :hash"""
+INSERT INTO pin (hall_id, subject, salt, hash, is_once)
+VALUES (:hall, :subject, :salt, :hash, :is_once)
+ON CONFLICT (hall_id, subject) DO UPDATE SET salt = :salt, hash = :hash, is_once = :is_once"""
+REPLACE_PIN = """
+UPDATE pin SET salt = :salt, hash = :hash, is_once = 0
+WHERE hall_id = :hall AND subject = :subject AND hash = :was AND is_once = 1"""
 PIN_TRIED = """
 INSERT INTO pin_try (hall_id, subject, device, failures, blocked_until)
 VALUES (:hall, :subject, :device, :failures, :blocked_until)

@@ -184,9 +184,20 @@ def printers(rows: Rows, params: Params) -> dict[str, kept.KeptPrinter]:
     return {each.kiosk: each for each in (kept.KeptPrinter(*values) for values in found)}
 
 
-def pins(rows: Rows, params: Params) -> dict[str, str]:
-    """Return whose PINs are set, with their seals."""
-    return {row["subject"]: seal(row["hash"], row["salt"]) for row in rows(f.PINS, params)}
+def former_pins(rows: Rows, params: Params) -> dict[str, kept.KeptPin]:
+    """Return PINs of a file whose schema is older than ``ONCE_SCHEMA``."""
+    found = (kept.KeptPin(*_whose(row)) for row in rows(f.FORMER_PINS, params))
+    return {each.subject: each for each in found}
+
+
+def pins(rows: Rows, params: Params) -> dict[str, kept.KeptPin]:
+    """Return the PINs that are set, by whose they are."""
+    found = (kept.KeptPin(*_whose(row), bool(row["is_once"])) for row in rows(f.PINS, params))
+    return {each.subject: each for each in found}
+
+
+def _whose(row: Row) -> tuple[str, str]:
+    return row["subject"], seal(row["hash"], row["salt"])
 
 
 def invitations(rows: Rows, params: Params) -> dict[int, kept.KeptInvitation]:

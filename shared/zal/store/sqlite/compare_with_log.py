@@ -28,7 +28,12 @@ from zal.store.sqlite.chained_log import ChainedLog
 from zal.store.sqlite.compare_requests import compare_requests
 from zal.store.sqlite.forgotten import Forgotten
 from zal.store.sqlite.mismatches import COUNTED, Difference, counted, unsound, untold
-from zal.store.versions import CONTRACT_SCHEMA, INVITING_SCHEMA, REMEMBERING_SCHEMA
+from zal.store.versions import (
+    CONTRACT_SCHEMA,
+    INVITING_SCHEMA,
+    ONCE_SCHEMA,
+    REMEMBERING_SCHEMA,
+)
 
 _AT_ONCE = 500
 """Rows that are read and compared together."""
@@ -207,9 +212,11 @@ class Comparison:
             of_log, of_rows = getattr(told, field), read(self.rows, {}) if is_kept else {}
             if of_rows != of_log:
                 self._refuse(field, of_log, of_rows, told.day)
-        pins = floor_rows.pins(self.rows, {})
+        read_pins = floor_rows.pins if self._schema >= ONCE_SCHEMA else floor_rows.former_pins
+        pins = read_pins(self.rows, {})
         if pins != told.pins:
-            subject = min(each for each, _ in pins.items() ^ told.pins.items())
+            subjects = pins.keys() | told.pins.keys()
+            subject = min(each for each in subjects if pins.get(each) != told.pins.get(each))
             raise StorageError("unsound-pin", path=self._name, subject=subject)
 
     def compare_anchor(self, told: Floor, last: Event, config: HallConfig) -> None:
