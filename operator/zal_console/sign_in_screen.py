@@ -12,7 +12,7 @@ from textual.screen import Screen
 from textual.widgets import Static
 
 from zal.domain.by import By, Role
-from zal.domain.errors import HallError
+from zal.domain.errors import HallError, PinRefused
 from zal.domain.views import SignInView
 from zal.hall.pins import of_operator
 from zal_console import who_closes
@@ -21,6 +21,7 @@ from zal_console.console import Console
 from zal_console.fault_line import FaultLine
 from zal_console.key_legend import Key
 from zal_console.operator_at_desk import OperatorAtDesk
+from zal_console.own_pin import OwnPin
 from zal_console.words import Words
 
 _STAY = "stay"
@@ -149,12 +150,37 @@ class SignInScreen(Screen[None]):
     async def _check(self, pin: str) -> None:
         face = self._face
         by, whose = By(Role.OPERATOR, self._operator), of_operator(self._operator)
-        await face.act(face.hall.pins.verify, by, whose, pin)
+        try:
+            await face.act(face.hall.pins.verify, by, whose, pin)
+        except HallError as error:
+            if error.key != "pin-once":
+                raise
+            self._choose_own(pin)
+        else:
+            await self._proven()
+
+    async def _proven(self) -> None:
+        face = self._face
         if face.fixed_desk:
             self._desk = face.fixed_desk
             await self._enter()
         else:
             self._go(self._where, self._chose_desk)
+
+    def _choose_own(self, pin: str) -> None:
+        def chosen(own: str) -> None:
+            self._run(self._replace(pin, own))
+
+        OwnPin(self._face, self._operator, pin, self._go, chosen).begin()
+
+    async def _replace(self, pin: str, own: str) -> None:
+        face = self._face
+        try:
+            await face.act(face.hall.pins.replace, By(Role.OPERATOR, self._operator), pin, own)
+        except PinRefused as error:  # somebody else was quicker with the same PIN
+            self.restart("! " + self.words.refusal(error))
+        else:
+            await self._proven()
 
     # --- desk --------------------------------------------------------------------------
 

@@ -1,5 +1,7 @@
 """``zal pin``: typed twice by a person, read from a line by a script."""
 
+import json
+import re
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -74,4 +76,50 @@ def test_a_script_says_that_it_gives_the_pin(path: Path) -> None:
     assert "zal pin --stdin" in unasked.stderr
     none = zal("pin", "ivanova", "--stdin", "--hall", path, typed="\n")
     assert none.stderr == "zal: No PIN was given. Nothing was done.\n"
+    assert "no PIN yet" in zal(*SEAT, "--hall", path, typed="2580\n").stderr
+
+
+def given_card(path: Path) -> str:
+    """Return Ivanova's PIN that is good once, as a script is told it."""
+    given = zal("pin", "ivanova", "--once", "--json", "--hall", path)
+    assert given.returncode == 0, given.stderr
+    return str(json.loads(given.stdout)["once"])
+
+
+def test_a_pin_good_once_is_told_once_and_replaced_at_the_first_sign_in(path: Path) -> None:
+    told = zal("pin", "ivanova", "--once", "--hall", path).stdout
+    once = re.findall(r"\b[0-9]{6}\b", told)
+    assert len(once) == 1
+    assert "The PIN of Иванова А. П.: " in told
+    alone = zal(*SEAT, "--hall", path, typed=f"{once[0]}\n")
+    assert (alone.returncode, "This PIN is good once" in alone.stderr) == (1, True)
+    weak = zal(*SEAT, "--hall", path, typed=f"{once[0]}\n1234\n")
+    assert (weak.returncode, "4 to 12 digits" in weak.stderr) == (1, True)
+    assert zal(*SEAT, "--hall", path, typed=f"{once[0]}\n2580\n").returncode == 0
+    again = zal(*SEAT, "--hall", path, typed=f"{once[0]}\n0852\n")
+    assert (again.returncode, "The PIN is wrong" in again.stderr) == (1, True)
+    assert zal(*SEAT, "--hall", path, typed="2580\n").returncode == 0
+    assert once[0] not in zal("events", "--hall", path).stdout
+
+
+def test_at_a_tty_an_operator_chooses_unseen_and_twice(tty: Callable[..., Tty], path: Path) -> None:
+    once = given_card(path)
+    program = ("env", "LC_ALL=C.UTF-8", sys.executable, "-m", "zal")
+    opened = tty((80, 24), *program, *SEAT, "--hall", str(path))
+    opened.shows("PIN:")
+    enter(opened, once)
+    opened.shows("This PIN is good once. Choose one of your own", "New PIN:")
+    enter(opened, "2580")
+    opened.shows("Once more:")
+    enter(opened, "2580")
+    screen = opened.shows("Иванова А. П. is at work")
+    assert not {once, "2580"} & set(screen.split())
+    assert zal(*SEAT, "--hall", path, typed="2580\n").returncode == 0
+
+
+def test_the_staff_code_is_not_good_once_and_a_drawn_pin_is_not_typed(path: Path) -> None:
+    kiosk = zal("pin", "--kiosk", "--once", "--hall", path)
+    assert (kiosk.returncode, "cannot be good once" in kiosk.stderr) == (1, True)
+    both = zal("pin", "ivanova", "--once", "--stdin", "--hall", path, typed="2580\n")
+    assert both.returncode == 2
     assert "no PIN yet" in zal(*SEAT, "--hall", path, typed="2580\n").stderr

@@ -16,7 +16,7 @@ from zal.command_line.parser import Parser
 from zal.domain.by import By, Role
 from zal.domain.errors import PinRefused
 from zal.domain.names import Kind, Names
-from zal.domain.pins import check_form
+from zal.domain.pins import check_form, check_own
 from zal.hall.hall import Hall
 from zal.hall.look import Looker
 from zal.hall.seen.hall import hall_settings
@@ -92,6 +92,22 @@ def ask_new_pin(args: Namespace) -> str:
     if _unseen(args, "ask-new-pin-again") != typed:
         raise PinRefused("pin-differs")
     return typed
+
+
+def ask_own_pin(args: Namespace, pin: str, refusal: PinRefused) -> str:
+    """Return the PIN that an operator chooses in place of one that is good once.
+
+    A script gives it in the next line of standard input; without one there is the ``refusal``.
+    """
+    if sys.stdin.isatty():
+        print(say_in(args)("pin-choose"))
+        own = ask_new_pin(args)
+    else:
+        own = sys.stdin.readline().strip()
+        if not own:
+            raise refusal
+    check_own(own, pin)
+    return own
 
 
 def pin_from_stdin() -> str:

@@ -1,5 +1,6 @@
 """The commands that make a hall and set its PINs."""
 
+import os
 from argparse import Namespace
 from pathlib import Path
 
@@ -18,6 +19,7 @@ from zal.command_line.ending import leave_when_told
 from zal.command_line.parser import Parser
 from zal.commands.settings import text_of, write_settings
 from zal.commands.warnings import lines, warnings
+from zal.domain.pins import pin_good_once
 from zal.hall.pins import KIOSK, of_operator
 
 
@@ -49,21 +51,35 @@ def init(parser: Parser) -> Run:
 
 
 def pin(parser: Parser) -> Run:
-    """Set an operator's PIN or the kiosk's staff code; it is never an argument."""
+    """Set an operator's PIN or the kiosk's staff code; it is never an argument.
+
+    One that is good once is drawn and told.
+    """
     parser.take("operator", about="pin-operator", word="operator", nargs="?")
     parser.take("--kiosk", about="pin-kiosk", action="store_true")
-    parser.take("--stdin", about="pin-stdin", action="store_true")
+    given = parser.add_mutually_exclusive_group()
+    parser.take("--stdin", about="pin-stdin", action="store_true", group=given)
+    parser.take("--once", about="pin-once", action="store_true", group=given)
 
     def run(args: Namespace) -> Done:
         if args.kiosk == bool(args.operator):
             parser.error(parser.say("pin-whose"))
         subject = KIOSK if args.kiosk else of_operator(args.operator)
-        new = pin_from_stdin() if args.stdin else ask_new_pin(args)
+        new = _new_pin(args)
         with opened(args) as hall:
             name = naming_before(args, hall).name("operator", args.operator or "")
-            hall.pins.set(owner(args), subject, new)
+            hall.pins.set(owner(args), subject, new, is_once=args.once)
+        whose: dict[str, object] = {"kiosk": True} if args.kiosk else {"operator": args.operator}
+        if args.once:
+            shown = say_in(args)("pin-set-once", operator=name, pin=new)
+            return Done(shown, {**whose, "pin": "set", "once": new})
         said = say_in(args)("pin-set-kiosk" if args.kiosk else "pin-set", operator=name)
-        whose = {"kiosk": True} if args.kiosk else {"operator": args.operator}
         return Done(said, {**whose, "pin": "set"})
 
     return run
+
+
+def _new_pin(args: Namespace) -> str:
+    if args.once:
+        return pin_good_once(os.urandom)
+    return pin_from_stdin() if args.stdin else ask_new_pin(args)

@@ -4,32 +4,46 @@ from argparse import Namespace
 
 from zal.command_line.answers import Done, Run
 from zal.command_line.arguments import at_desk
-from zal.command_line.common import ask_pin, opened, owner_at_desk
+from zal.command_line.common import ask_own_pin, ask_pin, opened, owner_at_desk
 from zal.command_line.parser import Parser
 from zal.commands.ticket_answers import Answers
 from zal.domain.by import By, Role
+from zal.domain.errors import PinRefused
 from zal.hall.pins import of_operator
 
 
 def sign_in(parser: Parser) -> Run:
-    """Open or resume a shift after the PIN was checked."""
+    """Open or resume a shift after the PIN was checked; one that is good once is replaced."""
     parser.take("operator", about="operator", word="operator")
     parser.take("--desk", about="desk", word="desk", required=True)
     parser.take("--take-over", about="take-over", word="reason")
     parser.take("--reason", about="leave-reason", word="reason", default="")
 
     def run(args: Namespace) -> Done:
-        pin = ask_pin(args)
+        by = By(Role.OPERATOR, args.operator, desk=args.desk)
+        _prove(args, by)
         with opened(args) as hall:
             answers = Answers(args, hall)
-            by = By(Role.OPERATOR, args.operator, desk=args.desk)
-            hall.pins.verify(by, of_operator(args.operator), pin)
             shift = hall.desks.sign_in(
                 by, take_over_reason=args.take_over, leave_reason=args.reason
             )
             return answers.at_work("sign-in", shift)
 
     return run
+
+
+def _prove(args: Namespace, by: By) -> None:
+    """Ask for the operator's PIN, and for one of their own in place of one that is good once."""
+    pin = ask_pin(args)
+    try:
+        with opened(args) as hall:
+            hall.pins.verify(by, of_operator(by.actor), pin)
+    except PinRefused as error:
+        if error.key != "pin-once":
+            raise
+        own = ask_own_pin(args, pin, error)
+        with opened(args) as hall:
+            hall.pins.replace(by, pin, own)
 
 
 def sign_out(parser: Parser) -> Run:

@@ -34,6 +34,13 @@ def check_form(pin: str) -> None:
         raise PinRefused("pin-form")
 
 
+def check_own(own: str, good_once: str) -> None:
+    """Refuse what cannot replace a PIN that was good once."""
+    check_form(own)
+    if own == good_once:
+        raise PinRefused("pin-same")
+
+
 def pin_good_once(random: RandomBytes) -> str:
     """Return six random digits that may be a PIN; whoever gets them soon has one of their own."""
     while True:

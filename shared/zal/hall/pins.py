@@ -56,7 +56,7 @@ class Pins:
         The former is proven as by ``verify``. Of wrong tries at it staff stay warned: it may have
         been a guesser who chose.
         """
-        pins.check_form(own)
+        pins.check_own(own, pin)
         subject = of_operator(by.actor)
         body: dict[str, object] = {"subject": subject, "pin": _slow(by, own)}
         if self._acts.was_done(by, "replace-pin", **body):
@@ -64,8 +64,6 @@ class Pins:
         former = self._proven(by, subject, pin)
         if not former["is_once"]:
             raise PinRefused("pin-is-own", operator=by.actor)
-        if own == pin:
-            raise PinRefused("pin-same")
         salt, hashed = self._hashed(own)
 
         def work(turn: Turn) -> None:

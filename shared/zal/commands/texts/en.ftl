@@ -5,6 +5,8 @@ ask-pin = PIN:{ " " }
 ask-new-pin = New PIN:{ " " }
 ask-new-pin-again = Once more:{ " " }
 pin-set = The PIN of { $operator } is set.
+pin-choose = This PIN is good once. Choose one of your own, of 4 to 12 digits.
+pin-set-once = The PIN of { $operator }: { $pin }. It is good once: at the first sign-in its owner chooses another.
 pin-set-kiosk = The kiosk's staff code is set.
 
 ## check and backup
@@ -630,6 +632,7 @@ word-hours = HOURS
 word-zone = ZONE
 help-pin-operator = whose PIN; their code, as in hall.toml
 help-pin-kiosk = the code with which staff leave the kiosk
+help-pin-once = draw a PIN that is good once and tell it; at the first sign-in its owner chooses another
 help-pin-stdin = read the PIN from a line of standard input and ask nothing, for scripts
 help-close-service-reason = why; visitors read it
 help-issue-category = the visitor's category; an ordinary one if none
