@@ -4,9 +4,10 @@ Every face starts through here, so what reports and copies need is imported on u
 """
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from zal import config
@@ -39,14 +40,20 @@ def _address(hall: Where) -> HallAddress:
     return hall if isinstance(hall, HallAddress) else HallAddress.parse(hall)
 
 
-def create_hall(hall: Where, config_text: str, *, clock: Clock = SYSTEM_CLOCK) -> None:
-    """Make a hall with a configuration.
+def create_hall(
+    hall: Where,
+    config_text: str,
+    *,
+    pins: Mapping[str, str] = MappingProxyType({}),
+    clock: Clock = SYSTEM_CLOCK,
+) -> None:
+    """Make a hall with a configuration, and with PINs that are good once, by operator.
 
     Raises ``ConfigError`` before anything is written, ``StorageError`` if something is there.
     """
     settings = config.read(config_text)
     engine = engine_at(_address(hall), clock)
-    engine.create(lambda tx: found_hall(tx, settings, config_text, os.urandom))
+    engine.create(lambda tx: found_hall(tx, settings, config_text, os.urandom, pins=pins))
 
 
 def open_hall(

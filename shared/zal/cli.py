@@ -41,6 +41,7 @@ COMMANDS: Mapping[str, str] = MappingProxyType(
         "init": "zal.commands.admin:init",
         "config": "zal.commands.settings:config",
         "pin": "zal.commands.admin:pin",
+        "cards": "zal.commands.cards:cards",
         "open-service": "zal.commands.day:open_service",
         "close-service": "zal.commands.day:close_service",
         "close-day": "zal.commands.day:close_day",

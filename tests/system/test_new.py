@@ -1,4 +1,7 @@
-"""``zal new``: a hall from a few answers, by options and at a tty, and bare ``zal`` beside it."""
+"""``zal new``: a hall from a few answers, by options and at a tty, and bare ``zal`` beside it.
+
+With the cards that it writes to be printed.
+"""
 
 import json
 import sys
@@ -8,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from cards import pin_of
 from commands import zal
 from ttys import Tty, ttys
 from zal import config
@@ -15,6 +19,7 @@ from zal.bootstrap import open_hall
 from zal.commands.new_hall.letters import series_letters
 from zal.commands.new_hall.templates import KINDS, templates
 from zal.domain.letters import nearly_alike, sound_alike
+from zal.domain.settings.hall import HallConfig
 from zal.hall.seen.kiosk import kiosk_view
 
 ALWAYS_OPEN = ("--hours", "mon-sun 00:00-24:00")
@@ -24,8 +29,10 @@ COMMON = set("АВЕКМНРСТУ")
 @pytest.fixture(autouse=True)
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """An empty folder, in which commands run."""
-    monkeypatch.chdir(tmp_path)
-    return tmp_path
+    made = tmp_path / "hall"
+    made.mkdir()
+    monkeypatch.chdir(made)
+    return made
 
 
 @pytest.fixture
@@ -70,9 +77,13 @@ def test_a_hall_of_each_kind_is_made_without_a_terminal_and_serves_a_visitor(
     assert {each.names["ru"] for each in made.services} == {
         each.names["ru"] for each in templates()[kind].services
     }
-    who = made.operators[0].code
-    done("pin", who, "--stdin", typed="4071\n")
-    done("sign-in", who, "--desk", "1", typed="4071\n")
+    done("pin", made.operators[0].code, "--stdin", typed="4071\n")
+    serve_a_visitor(made, "4071")
+
+
+def serve_a_visitor(made: HallConfig, pin: str) -> None:
+    """Sign the first operator in, take a ticket, call it and serve it, each as a process."""
+    done("sign-in", made.operators[0].code, "--desk", "1", typed=f"{pin}\n")
     code = json.loads(done("issue", made.services[0].code, "--json"))["code"]
     for act in ("call", "start", "finish"):
         assert code in done(act, "--desk", "1")
@@ -111,6 +122,10 @@ def test_each_answer_is_an_option(folder: Path) -> None:
         ("--time-zone", "Mars/Base", "no time zone Mars/Base"),
         ("--people", " , ", "Nothing is named"),
         ("--name", "x" * 81, "at most 80"),
+        ("--address", "10.0.0.5", "is no address"),
+        ("--cards", "cards", "PINs do not belong there"),
+        ("--cards", "..", "is there already"),
+        ("--cards", "../nowhere/cards", "There is no folder"),
     ],
 )
 def test_a_bad_answer_is_told_and_nothing_is_written(
@@ -171,7 +186,13 @@ def test_the_questions_are_answered_at_a_tty(tty: Callable[..., Tty], folder: Pa
     asks.shows("open: mon-fri 09:00-18:00", "time zone: Asia/Omsk")
     assert not list(folder.iterdir())
     answer(asks, "The rest is assumed", "mon-sat 08:00-20:00")
+    answer(asks, "open: mon-sat 08:00-20:00", "http://10.0.0.5:8080/")
+    asks.shows("address in a browser: http://10.0.0.5:8080")
     answer(asks, "open: mon-sat 08:00-20:00")
+    answer(asks, "Cards to print", "cards")
+    asks.shows("cards lies in the hall's folder", "PINs do not belong there")
+    assert not list(folder.iterdir())
+    asks.press("Enter")
     asks.shows(
         "The hall is ready: hall.db.", "zal pin ivy", "zal kiosk", "zal console", "zal board"
     )
@@ -182,6 +203,7 @@ def test_the_questions_are_answered_at_a_tty(tty: Callable[..., Tty], folder: Pa
         2,
     )
     assert made.time_zone == "Asia/Omsk"
+    assert made.page_address == "http://10.0.0.5:8080/t/{token}"
     done("check", "hall.db")
 
 
@@ -204,13 +226,18 @@ def test_esc_goes_one_question_back_and_the_answer_given_there_stands(
     asks.press("Enter")
     asks.until(lambda screen: screen.count("The rest is assumed") == 2)
     asks.press("Enter")
+    answer(asks, "Cards to print", "esc")
+    asks.until(lambda screen: screen.count("The rest is assumed") == 3)
+    asks.press("Enter")
+    asks.until(lambda screen: screen.count("Cards to print") == 2)
+    asks.press("Enter")
     asks.shows("The hall is ready")
     made = config.read((folder / "hall.toml").read_text("utf-8"))
     assert made.names["en"] == "Post Office"
     assert len(made.desks) == 1
 
 
-@pytest.mark.parametrize("at", ["2. Which languages", "The rest is assumed"])
+@pytest.mark.parametrize("at", ["2. Which languages", "The rest is assumed", "Cards to print"])
 def test_ctrl_c_leaves_nothing(at: str, tty: Callable[..., Tty], folder: Path) -> None:
     options = () if at.startswith("2") else ("--languages", "en", "--template", "tax")
     asks = tty(*options)
@@ -218,10 +245,39 @@ def test_ctrl_c_leaves_nothing(at: str, tty: Callable[..., Tty], folder: Path) -
     if options:
         answer(asks, "4. How many desks")
         answer(asks, "5. Who works at them?")
+    if at.startswith("Cards"):
+        answer(asks, "The rest is assumed")
     asks.shows(at)
+    if at.startswith("Cards"):
+        asks.write("../cards")
     asks.press("C-c")
     asks.until(lambda _: asks.has_ended)
     assert not list(folder.iterdir())
+    assert [each.name for each in folder.parent.iterdir()] == [folder.name]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_hall_of_each_kind_is_made_at_a_tty_and_a_card_signs_in_once(
+    kind: str, tty: Callable[..., Tty], folder: Path
+) -> None:
+    asks = tty(*ALWAYS_OPEN)
+    answer(asks, "1. What is the hall called?", "Hall")
+    answer(asks, "2. Which languages")
+    answer(asks, "3. What do visitors come for?", kind)
+    answer(asks, "4. How many desks")
+    answer(asks, "5. Who works at them?")
+    answer(asks, "The rest is assumed")
+    answer(asks, "Cards to print", "../cards")
+    asks.shows("The hall is ready: hall.db.", "people.pdf", "zal cards --delete ../cards")
+    made = config.read((folder / "hall.toml").read_text("utf-8"))
+    pin = pin_of(folder.parent / "cards" / f"person-{made.operators[0].code}.png")
+    refused = zal("sign-in", made.operators[0].code, "--desk", "1", typed=f"{pin}\n")
+    assert (refused.returncode, "This PIN is good once" in refused.stderr) == (1, True)
+    serve_a_visitor(made, f"{pin}\n4071")
+    again = zal("sign-in", made.operators[0].code, "--desk", "1", typed=f"{pin}\n9713\n")
+    assert (again.returncode, "The PIN is wrong" in again.stderr) == (1, True)
+    done("cards", "--delete", "../cards")
+    assert [each.name for each in folder.parent.iterdir()] == [folder.name]
 
 
 def test_zal_alone_says_how_to_begin_and_beside_a_hall_how_it_stands(folder: Path) -> None:

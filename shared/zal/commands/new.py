@@ -3,7 +3,11 @@
 import os
 import sys
 from argparse import Namespace
+from collections.abc import Iterator
+from contextlib import ExitStack
 from pathlib import Path
+from shlex import quote
+from shutil import rmtree
 
 from zal import config as settings
 from zal.address import HallAddress
@@ -12,11 +16,15 @@ from zal.command_line.answers import Done, Run
 from zal.command_line.common import say_in
 from zal.command_line.ending import leave_when_told
 from zal.command_line.parser import Parser
+from zal.commands.cards_folder import write_cards
 from zal.commands.new_hall.hall_text import hall_text
-from zal.commands.new_hall.questions import asked, hall_from, without_asking
+from zal.commands.new_hall.questions import asked, cards_question, hall_from, without_asking
 from zal.commands.new_hall.templates import KINDS
 from zal.commands.settings import write_settings
+from zal.commands.web_address import address_of
 from zal.domain.errors import HallError
+from zal.domain.names import name_in
+from zal.domain.pins import pin_good_once
 from zal.domain.settings.hall import HallConfig
 from zal.texts import Say
 
@@ -28,6 +36,7 @@ _ABOUT = {
     "people": "list",
     "hours": "hours",
     "time-zone": "zone",
+    "address": "address",
 }
 
 
@@ -36,6 +45,7 @@ def new(parser: Parser) -> Run:
     parser.take("--template", about="new-template", choices=KINDS)
     for option, word in _ABOUT.items():
         parser.take(f"--{option}", about=f"new-{option}", word=word)
+    parser.take("--cards", about="new-cards", word="folder")
     parser.take("--file", about="new-file", word="file", default="hall.toml")
 
     def run(args: Namespace) -> Done:
@@ -50,16 +60,31 @@ def new(parser: Parser) -> Run:
                 parser.error(say("new-unanswered", options=options))
         text = hall_text(hall_from(typed), say)
         made = settings.read(text, args.file)
+        cards = cards_question(args).read(typed["cards"])
         leave_when_told()
-        write_settings(path, text)
-        try:
-            create_hall(args.hall, text)
-        except BaseException:
-            path.unlink(missing_ok=True)  # written a moment ago, by us
-            raise
-        return Done(_told(args, made, say), _value(args, made))
+        with ExitStack() as undo:  # what we have written, unless all of it is
+            pins = {} if cards is None else _write_cards(cards, made, undo)
+            write_settings(path, text)
+            undo.callback(path.unlink)
+            create_hall(args.hall, text, pins=pins)
+            undo.pop_all()
+        return Done(_told(args, made, cards, say), _value(args, made, cards))
 
     return run
+
+
+def _write_cards(folder: Path, made: HallConfig, undo: ExitStack) -> dict[str, str]:
+    """Write the cards of people, and of places whose address is known; return the PINs."""
+    from zal.printing.card import person_card, place_cards
+    from zal.printing.typeface import draws
+
+    pins = {each.code: pin_good_once(os.urandom) for each in made.operators}
+    people = [person_card(each, pins[each.code], made, draws) for each in made.operators]
+    address = address_of(made)
+    places = list(place_cards(made, address, draws)) if address else []
+    write_cards(folder, name_in(made.names, made.languages[0]), people, places)
+    undo.callback(rmtree, folder)
+    return pins
 
 
 def must_be_free(hall: HallAddress, config_file: Path) -> None:
@@ -69,13 +94,11 @@ def must_be_free(hall: HallAddress, config_file: Path) -> None:
             raise HallError("new-is-there", path=each)
 
 
-def _told(args: Namespace, made: HallConfig, say: Say) -> str:
+def _told(args: Namespace, made: HallConfig, cards: Path | None, say: Say) -> str:
     at = "" if str(args.hall) == "hall.db" else f" --hall {args.hall}"
-    pins = [f"  zal pin {each.code}{at}" for each in made.operators]
     lines = [
         say("new-made", hall=str(args.hall), file=args.file),
-        say("new-pins"),
-        *pins,
+        *_way_to_pins(made, cards, at, say),
         f"  zal pin --kiosk{at}",
         say("new-next"),
         *(f"  {f'zal {each}{at}':<14}  {say(f'new-{each}')}" for each in _FACES),
@@ -83,13 +106,25 @@ def _told(args: Namespace, made: HallConfig, say: Say) -> str:
     return "\n".join(lines)
 
 
+def _way_to_pins(made: HallConfig, cards: Path | None, at: str, say: Say) -> Iterator[str]:
+    """Tell how each who works there comes to a PIN, and introduce the staff code."""
+    if cards is None:
+        yield say("new-pins")
+        yield from (f"  zal pin {each.code}{at}" for each in made.operators)
+        return
+    yield say("new-cards", folder=quote(str(cards)))
+    yield say("new-places" if address_of(made) else "new-no-places")
+    yield say("new-staff-code")
+
+
 _FACES = ("kiosk", "console", "board")
 
 
-def _value(args: Namespace, made: HallConfig) -> dict[str, object]:
+def _value(args: Namespace, made: HallConfig, cards: Path | None) -> dict[str, object]:
     return {
         "hall": str(args.hall),
         "config": args.file,
         "state": "ready",
         "operators": [each.code for each in made.operators],
+        "cards": None if cards is None else str(cards),
     }

@@ -58,6 +58,12 @@ def hash_pin(pin: str, salt: bytes) -> bytes:
     return hashlib.scrypt(secret, salt=salt, n=_COST, r=_BLOCK, p=_PARALLEL, maxmem=64 * 2**20)
 
 
+def salted(pin: str, random: RandomBytes) -> tuple[bytes, bytes]:
+    """Return a new salt and the hash of a PIN under it."""
+    salt = random(SALT_BYTES)
+    return salt, hash_pin(pin, salt)
+
+
 def matches(pin: str, salt: bytes, expected: bytes) -> bool:
     """Return whether a typed PIN gives the stored hash, in constant time."""
     import hmac

@@ -192,6 +192,16 @@ ENGLISH = MappingProxyType(
         "new-hours": "{got} is no time. Write hours such as 09:00-18:00, or with days: "
         "mon-fri 09:00-18:00, sat 10:00-14:00",
         "new-time-zone": "There is no time zone {got}. Write a name such as Europe/Moscow.",
+        # cards
+        "cards-beside": "{folder} lies in the hall's folder, which is copied and backed up: PINs "
+        "do not belong there. Name a folder elsewhere, such as one on a stick.",
+        "cards-folder-there": "{folder} is there already. Name a folder that is not: it is made, "
+        "and nobody else may look into it.",
+        "cards-no-folder": "There is no folder {folder}.",
+        "cards-none": "There are no cards in {folder}. Nothing was deleted.",
+        "web-address": "{got} is no address. Write it as in a browser: http://192.168.1.5:8080",
+        "cards-no-address": "Where browsers find this hall is not known. Add --address "
+        "http://192.168.1.5:8080, or page_address to hall.toml.",
         # PINs
         "pin-form": "A PIN is 4 to 12 digits, not all the same and not in a row, as 1234 is.",
         "pin-unset": "{operator} has no PIN yet. Set one: zal pin {subject}",

@@ -35,15 +35,12 @@ class Pins:
         pins.check_form(pin)
         if is_once and subject == KIOSK:
             raise PinRefused("pin-once-of-all")
-        salt, hashed = self._hashed(pin)
+        salted = pins.salted(pin, self._acts.means.random_bytes)
 
         def work(turn: Turn) -> None:
             if subject != KIOSK:
                 _must_be_known(turn, subject)
-            turn.run(h.SET_PIN, subject=subject, salt=salt, hash=hashed, is_once=int(is_once))
-            turn.run(h.PIN_TRIES_FORGOTTEN, subject=subject)
-            turn.run(h.WRONG_PINS_FORGOTTEN, subject=subject)
-            turn.tell(PinSet(subject, seal=seal(hashed, salt), is_once=is_once))
+            write_pin(turn, subject, salted, is_once=is_once)
 
         body: dict[str, object] = {"subject": subject, "pin": _slow(by, pin)}
         if is_once:  # other requests are as they were before there was this word
@@ -64,7 +61,7 @@ class Pins:
         former = self._proven(by, subject, pin)
         if not former["is_once"]:
             raise PinRefused("pin-is-own", operator=by.actor)
-        salt, hashed = self._hashed(own)
+        salt, hashed = pins.salted(own, self._acts.means.random_bytes)
 
         def work(turn: Turn) -> None:
             new = {"subject": subject, "salt": salt, "hash": hashed}
@@ -103,11 +100,6 @@ class Pins:
             raise PinRefused("pin-wrong-wait", seconds=delay)
         raise PinRefused("pin-wrong")
 
-    def _hashed(self, pin: str) -> tuple[bytes, bytes]:
-        """Return a new salt and the hash of a PIN under it."""
-        salt = self._acts.means.random_bytes(pins.SALT_BYTES)
-        return salt, pins.hash_pin(pin, salt)
-
     def _forget(self, by: By, subject: str) -> None:
         with self._acts.turn(by) as turn:
             turn.run(h.PIN_PROVEN, subject=subject, device=turn.device)
@@ -117,6 +109,15 @@ class Pins:
             turn.run(h.FORGET_WRONG_PINS, oldest=turn.now - pins.GUESSED_WITHIN_MS)
             turn.run(h.WRONG_PIN, subject=wrong.subject)
             turn.tell(wrong)
+
+
+def write_pin(turn: Turn, subject: str, salted: tuple[bytes, bytes], *, is_once: bool) -> None:
+    """Keep a PIN's salt and hash, forget what was tried at the one before, and tell the log."""
+    salt, hashed = salted
+    turn.run(h.SET_PIN, subject=subject, salt=salt, hash=hashed, is_once=int(is_once))
+    turn.run(h.PIN_TRIES_FORGOTTEN, subject=subject)
+    turn.run(h.WRONG_PINS_FORGOTTEN, subject=subject)
+    turn.tell(PinSet(subject, seal=seal(hashed, salt), is_once=is_once))
 
 
 def _slow(by: By, pin: str) -> bytes | str:

@@ -50,7 +50,7 @@ def slip_words(found: VisitStage, config: HallConfig, folder: Path, draws: Draws
     service = config.service_by_code.get(found.stage.service)
 
     def named(names: Names) -> str:
-        return _drawn(names, ticket.language, draws)
+        return drawn_name(names, ticket.language, draws)
 
     address = config.page_of(ticket.token)
     return SlipWords(
@@ -68,7 +68,8 @@ def slip_words(found: VisitStage, config: HallConfig, folder: Path, draws: Draws
     )
 
 
-def _drawn(names: Names, language: str, draws: Draws) -> str:
+def drawn_name(names: Names, language: str, draws: Draws) -> str:
+    """Return a name in a language, or in the next one whose letters can be drawn."""
     wanted = clean(name_in(names, language), _LONGEST)
     others = (clean(each, _LONGEST) for each in names.values())
     return next((each for each in (wanted, *others) if each and draws(each)), wanted)

@@ -27,6 +27,7 @@ class NewHall:
     """All that a new hall's ``hall.toml`` is written from.
 
     ``names`` as a service's. ``hours`` by day, as they stand in the file, "" for closed.
+    ``address``: where browsers find it, "" if nobody knows yet.
     """
 
     names: Names
@@ -36,3 +37,4 @@ class NewHall:
     operators: tuple[NewOperator, ...]
     hours: tuple[str, ...]
     time_zone: str
+    address: str = ""

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from zal.commands.new_hall.answers import NewHall
+from zal.commands.web_address import page_address
 from zal.config.problems import literal
 from zal.config.times import DAYS
 from zal.domain.codes import fold
@@ -28,7 +29,10 @@ def _head(hall: NewHall, say: Say) -> Iterator[str]:
     yield f"languages = {literal(list(hall.languages))}  # {say('toml-languages')}"
     yield f"time_zone = {literal(hall.time_zone)}"
     yield f"# {say('toml-page-address')}"
-    yield '# page_address = "https://hall.example/t/{token}"'
+    if hall.address:
+        yield f"page_address = {literal(page_address(hall.address))}"
+    else:
+        yield '# page_address = "https://hall.example/t/{token}"'
 
 
 def _hours(hall: NewHall, say: Say) -> Iterator[str]:

@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 
 from zal.command_line.answers import SPOKEN, language_of
 from zal.command_line.typed_lines import typed_line
+from zal.commands.cards_folder import must_be_apart
 from zal.commands.new_hall import read_answers as read
 from zal.commands.new_hall.answers import NewHall
 from zal.commands.new_hall.templates import KINDS, templates
@@ -38,7 +39,11 @@ QUESTIONS = (
     Question("desks", read.desks),
     Question("people", read.people),
 )
-ASSUMED = (Question("hours", read.hours), Question("time_zone", read.time_zone))
+ASSUMED = (
+    Question("hours", read.hours),
+    Question("time_zone", read.time_zone),
+    Question("address", read.address),
+)
 """What is shown as assumed, and changed by whoever knows better."""
 
 
@@ -53,6 +58,7 @@ def hall_from(typed: Mapping[str, str]) -> NewHall:
         found["people"],
         found["hours"],
         found["time_zone"],
+        found["address"],
     )
 
 
@@ -67,6 +73,8 @@ def usual(key: str, typed: Mapping[str, str], kind: str | None, args: Namespace,
         "people": lambda: _operators(read.desks(typed["desks"]), say),
         "hours": lambda: say("new-usual-hours"),
         "time_zone": lambda: _time_zone_here(language_of(args)),
+        "address": lambda: "",
+        "cards": lambda: "",
     }
     return usual_answers[key]()
 
@@ -77,11 +85,12 @@ def _operators(count: int, say: Say) -> str:
 
 def given(args: Namespace) -> Typed:
     """Return what was answered by options, each answer looked at."""
-    found = {each.key: getattr(args, each.key) for each in (*QUESTIONS, *ASSUMED)}
+    all_questions = (*QUESTIONS, *ASSUMED, cards_question(args))
+    found = {each.key: getattr(args, each.key) for each in all_questions}
     typed = {key: each for key, each in found.items() if each is not None}
     if args.template is not None:
         typed.setdefault("services", args.template)
-    for each in (*QUESTIONS, *ASSUMED):
+    for each in all_questions:
         if each.key in typed:
             each.read(typed[each.key])
     return typed
@@ -90,7 +99,7 @@ def given(args: Namespace) -> Typed:
 def without_asking(args: Namespace, say: Say) -> tuple[Typed, list[str]]:
     """Return all answers, the usual ones where none was given, and the questions left open."""
     typed = given(args)
-    for each in (*QUESTIONS, *ASSUMED):
+    for each in (*QUESTIONS, *ASSUMED, cards_question(args)):
         if each.key not in typed:
             typed[each.key] = usual(each.key, typed, args.template, args, say)
     return typed, [each.key for each in QUESTIONS if not typed[each.key]]
@@ -105,6 +114,8 @@ def asked(args: Namespace, say: Say) -> Typed:
     steps = [partial(_ask, each, typed, args, say) for each in QUESTIONS if each.key not in typed]
     if any(each.key not in typed for each in ASSUMED):
         steps.append(partial(_agree, typed, args, say))
+    if "cards" not in typed:
+        steps.append(partial(_ask, cards_question(args), typed, args, say))
     print(say("new-begin"))
     at = 0
     while at < len(steps):
@@ -128,13 +139,30 @@ def _agree(typed: Typed, args: Namespace, say: Say) -> bool:
     """Show what is assumed until it is agreed to; False if the question before is wanted."""
     for each in ASSUMED:
         typed.setdefault(each.key, usual(each.key, typed, args.template, args, say))
-    hours, time_zone = ASSUMED
+    hours, time_zone, address = ASSUMED
     while True:
-        print("\n" + say("new-assumed", hours=typed["hours"], zone=typed["time_zone"]))
+        where = typed["address"] or say("new-no-address")
+        told = {"hours": typed["hours"], "zone": typed["time_zone"], "address": where}
+        print("\n" + say("new-assumed", **told))
         line = typed_line("> ")
         if not line:
             return line is not None
-        _take(hours if ":" in line else time_zone, line, typed, args)
+        known = address if "//" in line else hours if ":" in line else time_zone
+        _take(known, line, typed, args)
+
+
+def cards_question(args: Namespace) -> Question:
+    """Return the last question: whether cards are wanted, and in which folder."""
+    folders = args.hall.folder, Path(args.file).absolute().parent
+
+    def folder(typed: str) -> Path | None:
+        if not typed:
+            return None
+        found = Path(typed).expanduser()
+        must_be_apart(found, *folders)
+        return found
+
+    return Question("cards", folder)
 
 
 def _take(question: Question, line: str, typed: Typed, args: Namespace) -> bool:

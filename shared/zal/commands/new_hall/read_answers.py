@@ -6,6 +6,7 @@ from typing import TypeVar
 from zal.commands.new_hall.answers import NewOperator, NewService
 from zal.commands.new_hall.letters import codes, series_letters
 from zal.commands.new_hall.templates import KINDS, templates
+from zal.commands.web_address import web_address
 from zal.config.table import NAME_LIMIT
 from zal.config.times import DAYS, minutes, span_text
 from zal.domain.clock import zone
@@ -95,6 +96,11 @@ def time_zone(typed: str) -> str:
     except (KeyError, ValueError, OSError):
         raise HallError("new-time-zone", got=clean(typed, NAME_LIMIT)) from None
     return found
+
+
+def address(typed: str) -> str:
+    """Return where browsers find the hall; "" if nobody knows yet."""
+    return web_address(typed) if typed.strip() else ""
 
 
 def _days(typed: str) -> range:

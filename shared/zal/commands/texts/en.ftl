@@ -559,6 +559,7 @@ command-kiosk = open a kiosk in this terminal window
 command-console = open an operator's console in this terminal window
 command-board = open a hall board in this terminal window
 command-web = serve visitors' pages to phones, and the faces to browsers
+command-cards = write cards for the hall's places, or delete cards that are printed
 command-browser = list the browsers that are paired as terminals, make a code that pairs one, or revoke one
 command-printer = tell how the printers are, and print a test slip
 command-slip = write a ticket's slip to a picture, or print it again
@@ -630,6 +631,12 @@ word-name = NAME
 word-list = LIST
 word-hours = HOURS
 word-zone = ZONE
+help-cards-folder = a folder, which is made; not in the hall's own
+help-cards-address = where browsers find the hall, such as http://192.168.1.5:8080; what page_address says unless told
+help-cards-delete = delete the cards in the folder, and the folder if nothing else is in it
+help-new-address = where browsers find it, such as http://192.168.1.5:8080
+help-new-cards = a folder for cards to print: a PIN good once for each person, and the places' addresses
+word-address = ADDRESS
 help-pin-operator = whose PIN; their code, as in hall.toml
 help-pin-kiosk = the code with which staff leave the kiosk
 help-pin-once = draw a PIN that is good once and tell it; at the first sign-in its owner chooses another
@@ -755,7 +762,10 @@ new-assumed =
     The rest is assumed:
       open: { $hours }
       time zone: { $zone }
-    Enter makes the hall. To change it, type other hours (mon-fri 08:00-20:00, sat 10:00-14:00) or another time zone (Asia/Omsk).
+      address in a browser: { $address }
+    Enter agrees. To change it, type other hours (mon-fri 08:00-20:00, sat 10:00-14:00), another time zone (Asia/Omsk) or an address (http://192.168.1.5:8080).
+new-no-address = unknown; needed only for zal web
+new-ask-cards = Cards to print: for each person a PIN that is good once, for each place its address. In which folder, such as ~/cards? Enter: no cards.
 new-usual-hours = mon-fri 09:00-18:00
 new-unanswered = nobody can be asked here: give { $options }, or --template
 new-operator = Operator { $number }
@@ -764,10 +774,31 @@ new-lunch = Lunch
 new-ordinary = Ordinary
 new-made = The hall is ready: { $hall }. Its settings stand in { $file }; change them there, then: zal config apply { $file }
 new-pins = Set the PIN of each who works there, and the code with which staff leave the kiosk:
+new-cards = Cards lie in { $folder }. Print people.pdf, hand each person theirs, then: zal cards --delete { $folder }
+new-places = Hang each card of places.pdf where it belongs; zal browser invite tells the code that its address asks for.
+new-no-places = The places' cards need the hall's address: zal cards FOLDER --address http://192.168.1.5:8080
+new-staff-code = Set the code with which staff leave the kiosk:
 new-next = Then, each in a terminal window of its own:
 new-kiosk = visitors take tickets
 new-console = operators call them
 new-board = shows who goes where
+## cards
+
+cards-places = { $count ->
+        [one] One card lies
+       *[other] { $count } cards lie
+    } in { $folder }. Print places.pdf and hang each where it belongs; zal browser invite tells the code that the address asks for.
+cards-deleted = { $count ->
+        [one] One file is
+       *[other] { $count } files are
+    } deleted, and the folder { $folder }. What was printed or copied is not.
+cards-deleted-not-folder = { $count ->
+        [one] One file is
+       *[other] { $count } files are
+    } deleted. Something else lies in { $folder } and stays.
+
+## hall.toml
+
 toml-head =
     The settings of this hall. Everything else that may stand here: docs/SETTINGS.md.
     After a change: zal config check, then zal config apply. The hall goes on meanwhile.

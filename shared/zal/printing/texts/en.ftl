@@ -32,3 +32,10 @@ trial-profile = profile { $profile }
 trial-width = { $dots } dots across
 trial-edges = The thick bars at both edges must be whole. If one is missing, correct the width in the settings.
 trial-end = If you can read this line, the paper is cut at the right place.
+
+## Cards
+
+card-person = Good once: choose your name on the console and type this PIN. It then asks for one of your own. After that this card opens nothing.
+card-place = Open this address in the browser of the machine that stands here. Who runs the hall gives the code that it asks for.
+card-kiosk = Kiosk { $code }
+card-board = Board { $code }

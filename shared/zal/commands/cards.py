@@ -1,0 +1,57 @@
+"""``zal cards``: cards for the places of a hall that is there, and the end of all cards."""
+
+from argparse import Namespace
+from pathlib import Path
+
+from zal.bootstrap import look_at_hall
+from zal.command_line.answers import Done, Run, language_of
+from zal.command_line.common import say_in
+from zal.command_line.parser import Parser
+from zal.commands.cards_folder import delete_cards, must_be_apart, write_cards
+from zal.commands.web_address import address_of, web_address
+from zal.domain.errors import HallError
+from zal.domain.names import name_in
+from zal.hall.seen.hall import hall_settings
+from zal.printing.card import place_cards
+from zal.printing.typeface import draws
+
+
+def cards(parser: Parser) -> Run:
+    """Write the cards of a hall's places, or delete cards that are printed.
+
+    A person's is ``zal pin --once``: the hall keeps no PIN that could be printed again.
+    """
+    parser.take("folder", about="cards-folder", word="folder", type=Path)
+    either = parser.add_mutually_exclusive_group()
+    parser.take("--address", about="cards-address", word="address", group=either)
+    parser.take("--delete", about="cards-delete", action="store_true", group=either)
+
+    def run(args: Namespace) -> Done:
+        return _delete(args) if args.delete else _write(args)
+
+    return run
+
+
+def _delete(args: Namespace) -> Done:
+    count = delete_cards(args.folder)
+    key = "cards-deleted-not-folder" if args.folder.exists() else "cards-deleted"
+    said = say_in(args)(key, count=count, folder=str(args.folder))
+    return Done(said, {"folder": str(args.folder), "deleted": count})
+
+
+def _write(args: Namespace) -> Done:
+    given = None if args.address is None else web_address(args.address)
+    looker = look_at_hall(args.hall)
+    try:
+        config = looker.see(hall_settings)
+    finally:
+        looker.close()
+    address = given or address_of(config)
+    if not address:
+        raise HallError("cards-no-address")
+    must_be_apart(args.folder, args.hall.folder)
+    places = tuple(place_cards(config, address, draws))
+    write_cards(args.folder, name_in(config.names, language_of(args)), (), places)
+    told = {"folder": str(args.folder), "places": len(places)}
+    said = say_in(args)("cards-places", count=len(places), folder=str(args.folder))
+    return Done(said, told)
