@@ -34,7 +34,7 @@ TO_PROGRAMMERS = {
 files, outdated options, defaults in help, its own help of --version."""
 TYPED_AS_IT_IS = re.compile(
     r"(?<!\w)--?[a-z-]+|\{[^}]*\}|zal( [a-z-]+)*|hall\.toml"
-    r"|Europe/Moscow|ru en"
+    r"|Europe/Moscow|ru en|http://[0-9.:]+|page_address"
     r"|ru/семь\.wav|JSON|CSV|PNG|SIGTERM|F12|Ctrl\+C|export|issue|slip|voice|close-day|expire-visits"
 )
 
