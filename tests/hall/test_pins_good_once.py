@@ -6,11 +6,14 @@ from pathlib import Path
 import pytest
 
 from halls import AT_KIOSK, OWNER, ToldClock, any_settings, at_desk, enter, refused
+from old_halls import opened, unpacked
+from zal.bootstrap import check_hall
 from zal.domain.by import By, Role
 from zal.domain.errors import PinRefused, WrongMove
 from zal.domain.pins import check_form, pin_good_once
 from zal.hall.hall import Hall
 from zal.hall.pins import KIOSK, of_operator
+from zal.hall.seen.hall import hall_settings
 from zal.hall.seen.log import logged_events
 from zal.hall.seen.sign_in import sign_in_view
 from zal.store.sqlite.check import prove
@@ -116,6 +119,18 @@ def test_a_shift_that_goes_on_is_not_unlocked_by_it(hall: Hall) -> None:
     hall.desks.sign_in(at_desk("1", "ivanova"))
     with refused(hall, "This PIN is good once", PinRefused):
         hall.pins.verify(at_desk("1", "ivanova"), IVANOVA, ONCE)
+
+
+def test_a_hall_of_an_older_schema_takes_it_once_it_is_brought_up_to_date(tmp_path: Path) -> None:
+    path = unpacked(tmp_path / "old.db")
+    old = opened(path)
+    operator = old.see(hall_settings).operators[0].code
+    old.pins.set(OWNER, of_operator(operator), ONCE, is_once=True)
+    with refused(old, "This PIN is good once", PinRefused):
+        old.pins.verify(By(Role.OPERATOR, operator), of_operator(operator), ONCE)
+    old.pins.replace(By(Role.OPERATOR, operator), ONCE, OWN)
+    old.close()
+    check_hall(path)
 
 
 def test_it_is_drawn_until_it_is_none_that_is_guessed_first() -> None:

@@ -2,7 +2,10 @@
 
 import json
 import os
+import signal
 import stat
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -106,6 +109,20 @@ def test_cards_that_cannot_be_written_make_no_hall(cards: Path, folder: Path) ->
 def test_a_hall_that_cannot_be_made_leaves_no_cards(cards: Path, folder: Path) -> None:
     refused = zal("new", *HALL, "--cards", str(cards), "--hall", "nowhere/hall.db")
     assert refused.returncode == 1, refused.stderr
+    assert not cards.exists()
+    assert not list(folder.iterdir())
+
+
+def test_whoever_is_interrupted_while_cards_are_drawn_has_nothing(
+    cards: Path, folder: Path
+) -> None:
+    people = ", ".join(f"Operator {number}" for number in range(120))
+    words = [sys.executable, "-m", "zal", "new", "--template", "post", "--people", people]
+    with subprocess.Popen([*words, "--cards", str(cards)], stdout=subprocess.PIPE) as drawing:
+        while not list(cards.glob("*.png")):
+            assert drawing.poll() is None
+        drawing.send_signal(signal.SIGINT)
+        assert drawing.wait() == 130
     assert not cards.exists()
     assert not list(folder.iterdir())
 
