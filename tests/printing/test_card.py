@@ -43,6 +43,12 @@ def test_a_persons_card_says_the_hall_the_name_the_pin_and_what_to_do() -> None:
     assert "482913 Good once: choose your name" in said
 
 
+def test_a_hall_whose_first_language_has_no_texts_is_told_in_its_next() -> None:
+    config = replace(CONFIG, names={"kk": "Орталық", "ru": "Зал"}, languages=("kk", "ru"))
+    said = words_of(person_card(Operator("a", "Ғали Ә."), "482913", config, draws))
+    assert said.startswith("Орталық Ғали Ә. 482913 ПИН-код одноразовый: ")
+
+
 def test_places_are_those_of_the_settings_and_the_usual_ones_where_none_are_listed() -> None:
     usual = [(each.name, each.address) for each in place_cards(CONFIG, "https://a.b", draws)]
     assert usual[:3] == [

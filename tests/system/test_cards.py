@@ -13,6 +13,7 @@ from PIL import Image
 
 from cards import pin_of, qr_of, sheets_of
 from commands import zal
+from web_servers import until
 from zal import config
 from zal.printing.card import HEIGHT, WIDTH
 from zal.printing.card_sheet import LEFT, TOP
@@ -119,8 +120,8 @@ def test_whoever_is_interrupted_while_cards_are_drawn_has_nothing(
     people = ", ".join(f"Operator {number}" for number in range(120))
     words = [sys.executable, "-m", "zal", "new", "--template", "post", "--people", people]
     with subprocess.Popen([*words, "--cards", str(cards)], stdout=subprocess.PIPE) as drawing:
-        while not list(cards.glob("*.png")):
-            assert drawing.poll() is None
+        until(lambda: drawing.poll() is not None or any(cards.glob("*.png")))
+        assert drawing.poll() is None
         drawing.send_signal(signal.SIGINT)
         assert drawing.wait() == 130
     assert not cards.exists()

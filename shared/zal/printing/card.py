@@ -13,7 +13,7 @@ from zal.printing.draw import Drawn, draw
 from zal.printing.layout import QUIET, Ruler
 from zal.printing.slip import Draws, drawn_name
 from zal.printing.wrapping import wrap
-from zal.texts import texts
+from zal.texts import Say, languages, texts
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -47,11 +47,9 @@ class Card:
 
 def person_card(operator: Operator, pin: str, config: HallConfig, draws: Draws) -> Card:
     """Return the card of somebody who works in the hall, with a PIN that is good once."""
-    language = config.languages[0]
     name = operator.name if draws(operator.name) else operator.code
-    told = texts("zal.printing", language)("card-person")
-    hall = drawn_name(config.names, language, draws)
-    return Card(f"person-{operator.code}", hall, name, told, large=pin)
+    hall = drawn_name(config.names, config.languages[0], draws)
+    return Card(f"person-{operator.code}", hall, name, _say(config)("card-person"), large=pin)
 
 
 def place_cards(config: HallConfig, address: str, draws: Draws) -> Iterator[Card]:
@@ -59,8 +57,7 @@ def place_cards(config: HallConfig, address: str, draws: Draws) -> Iterator[Card
 
     ``address``: of ``zal web``. A hall that lists no kiosk, or no board, has the usual one.
     """
-    language = config.languages[0]
-    say = texts("zal.printing", language)
+    language, say = config.languages[0], _say(config)
     hall = drawn_name(config.names, language, draws)
     for face, listed in (("kiosk", config.kiosks), ("board", config.boards)):
         for code, names in [(each.code, each.names) for each in listed] or [(f"{face}-1", {})]:
@@ -72,6 +69,13 @@ def place_cards(config: HallConfig, address: str, draws: Draws) -> Iterator[Card
         title = drawn_name(desk.names, language, draws) or desk.code
         where = f"{address}/console?desk={desk.code}"
         yield Card(f"desk-{desk.code}", hall, title, say("card-place"), address=where)
+
+
+def _say(config: HallConfig) -> Say:
+    """Return what says texts in the first of the hall's languages that has any."""
+    known = languages("zal.printing")
+    spoken = (each for each in config.languages if each in known)
+    return texts("zal.printing", next(spoken, config.languages[0]))
 
 
 def card_image(card: Card) -> "Image":

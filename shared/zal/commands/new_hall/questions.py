@@ -16,6 +16,7 @@ from zal.commands.new_hall.answers import NewHall
 from zal.commands.new_hall.templates import KINDS, templates
 from zal.domain.errors import HallError
 from zal.domain.names import name_in
+from zal.domain.text import clean
 from zal.texts import Say, sentence
 
 _USUAL_DESKS = 3
@@ -158,7 +159,7 @@ def cards_question(args: Namespace) -> Question:
     def folder(typed: str) -> Path | None:
         if not typed:
             return None
-        found = Path(typed).expanduser()
+        found = Path(clean(typed, len(typed))).expanduser()
         must_be_apart(found, *folders)
         return found
 
