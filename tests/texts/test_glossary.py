@@ -28,6 +28,7 @@ WORDS = {
     "board": (r"\bboards?\b", r"\bтабло\b"),
     "printer": (r"\bprinters?\b", r"\bпринтер"),
     "terminal": (r"\bterminals?\b", r"\bтерминал"),
+    "card": (r"\bcards?\b", r"\bкарточк"),
     "category": (r"\bcategor(y|ies)\b", r"\bкатегори"),
 }
 """A word of the glossary → how it stands in English and in Russian texts."""
