@@ -8,7 +8,8 @@ from textual.reactive import reactive
 
 from zal.domain.dataclass import dataclass
 from zal.texts import Say
-from zal.tui.large_text import SMALLEST_LINE_ROWS, LargeText, line_height, rows_needed
+from zal.tui.drawn_letters import SMALLEST_LINE_ROWS
+from zal.tui.large_text import LargeText, line_height, rows_needed
 from zal_kiosk.layout import GAP, LEAST_HEIGHT, Grid, arrange, card_columns, rows_written
 from zal_kiosk.question import Option, Question
 from zal_kiosk.target import Target, show_targets

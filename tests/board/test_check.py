@@ -29,7 +29,7 @@ from zal_board.check.screen_size import (
 from zal_board.check.verdict import KINDS, MOST_ROWS, Verdict, judge
 
 pytestmark = pytest.mark.xdist_group("reading")  # verdicts take seconds; one process keeps them
-SIZES = ((80, 24), (120, 40), (200, 60), (240, 70), (40, 12))
+SIZES = ((80, 24), (120, 40), (200, 60), (240, 70), (60, 16))
 
 
 @pytest.mark.parametrize(("metres", "mm"), [(0.5, 6.1), (3, 37), (5, 61), (10, 122)])

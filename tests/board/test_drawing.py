@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 from rich.cells import cell_len
 
+import large_codes
 from halls import MINUTE, NOON, both, small_config
 from zal.config.read import read
 from zal.config.sample import sample_text
@@ -167,7 +168,7 @@ def test_the_last_calls_stand_below_with_their_desks_whole(size: tuple[int, int]
         elif large is None:
             assert written in ([said.names[0].split()], [[said.mark]])
         else:
-            assert all(any(part.strip() in line for line in listed) for part in large)
+            assert large_codes.is_drawn("\n".join(lines), said.code)
 
 
 @pytest.mark.parametrize("size", SIZES)

@@ -3,7 +3,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from zal.tui.large_text import SMALLEST_LINE_ROWS, balanced, draw_wrapped, line_height, rows_needed
+from zal.tui.drawn_letters import SMALLEST_LINE_ROWS
+from zal.tui.large_text import balanced, draw_wrapped, line_height, rows_needed
 
 words = st.lists(st.text(st.sampled_from("жёйрAgq12"), min_size=1, max_size=12), min_size=1)
 
@@ -32,16 +33,16 @@ def test_balanced_lines_hold_every_word_in_order(words: list[str], count: int) -
 
 def test_a_larger_box_gives_higher_lines_and_a_limit_keeps_them_low() -> None:
     name = "Паспорт и прописка"
-    low, high = line_height(name, 80, 12), line_height(name, 160, 24)
+    low, high = line_height(name, 120, 14), line_height(name, 240, 28)
     assert low is not None
     assert high is not None
     assert low < high
-    limited = draw_wrapped(name, 160, 24, low)
+    limited = draw_wrapped(name, 240, 28, low)
     assert limited is not None
     assert len(limited) <= low
 
 
 def test_words_that_do_not_fit_are_left_to_the_ttys_letters() -> None:
     assert draw_wrapped("Превысокомногорассмотрительствующий", 40, 20) is None
-    assert draw_wrapped("Паспорт", 80, 4) is None
+    assert draw_wrapped("Паспорт", 80, 6) is None
     assert draw_wrapped("", 80, 24) is None

@@ -15,7 +15,7 @@ from zal.domain.codes import ticket_code
 from zal.domain.legibility import CAPITAL_PART
 from zal.domain.settings.hall import HallConfig
 from zal.domain.views import BoardCall, BoardView, Moment
-from zal.tui.large_type import typeface
+from zal.tui.drawn_letters import typeface
 from zal_board.drawing.call_text import CallText, call_text
 from zal_board.drawing.lines import Line
 from zal_board.drawing.screen_content import ScreenContent, draw_areas

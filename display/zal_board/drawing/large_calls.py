@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from rich.cells import cell_len
 
-from zal.tui.large_type import SMALLEST_ROWS
+from zal.tui.drawn_letters import SMALLEST_ROWS
 from zal_board.drawing.call_text import BETWEEN, CallText, together
 from zal_board.drawing.lines import (
     CALL,

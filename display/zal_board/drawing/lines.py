@@ -14,7 +14,8 @@ from textual.geometry import Region
 from textual.strip import Strip
 from textual.widget import Widget
 
-from zal.tui.large_type import SMALLEST_ROWS, draw
+from zal.tui.drawn_letters import SMALLEST_ROWS
+from zal.tui.large_type import draw
 
 Piece = tuple[str, str]
 """A text and what it is: a component class of ``Lines``."""

@@ -10,7 +10,7 @@ from math import ceil
 from rich.cells import cell_len
 
 from zal.domain.dataclass import dataclass
-from zal.tui.large_type import SMALLEST_ROWS
+from zal.tui.drawn_letters import SMALLEST_ROWS
 from zal_board.drawing.call_text import CallText
 from zal_board.showing.pages import ROUND_MS, lasts_ms, pages_of
 

@@ -6,7 +6,7 @@ from math import floor
 from zal.config.problems import Problems, shown, shown_key
 from zal.config.times import DAYS, spans_text, time_text
 from zal.domain import colours
-from zal.domain.codes import fold
+from zal.domain.codes import ALIKE_IN_PRINT, fold
 from zal.domain.letters import sound_alike
 from zal.domain.settings.hall import HallConfig
 from zal.domain.settings.hours import Span, Week
@@ -14,7 +14,7 @@ from zal.domain.settings.printers import Connection
 from zal.domain.settings.services import Service
 
 _SERIES = re.compile(r"[A-ZА-ЯЁ]{1,2}")
-_MISREAD = frozenset("ЗЭОЧOI")
+_MISREAD = frozenset("ЭЧ").union(*ALIKE_IN_PRINT)
 """Letters taken for 3, 0, 4 and 1 or for one another, by eye or by ear."""
 
 

@@ -6,6 +6,8 @@ from binascii import crc32
 _LATIN = "ABCEHKMOPTXY"
 _CYRILLIC = "АВСЕНКМОРТХУ"
 _TO_LATIN = str.maketrans(_CYRILLIC, _LATIN)
+ALIKE_IN_PRINT = ("З3", "О0", "O0", "lI", "l1", "I1")
+"""Characters that print itself hardly tells apart: no series has one of them."""
 _PARTS = re.compile(r"(\D*)(\d+)")
 
 

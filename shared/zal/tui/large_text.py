@@ -2,7 +2,6 @@
 
 from functools import lru_cache
 from textwrap import wrap
-from typing import TYPE_CHECKING
 
 from rich.cells import cell_len
 from textual.content import Content
@@ -10,19 +9,19 @@ from textual.geometry import Size
 from textual.reactive import reactive
 from textual.widget import Widget
 
-from zal.tui.large_type import as_lines, ink, typeface
+from zal.tui.drawn_letters import (
+    SMALLEST_BODY,
+    SMALLEST_LINE_ROWS,
+    as_lines,
+    page,
+    size_of,
+    width,
+)
 
-if TYPE_CHECKING:
-    from PIL.Image import Image
-
-SMALLEST_LINE_ROWS = 5
-"""Small letters with their tails need more than the capitals of a code."""
 _LONGEST = 6
 """Lines beyond this make a poster, not a label."""
-_LINE_PART = 1.12
-"""A line's height in parts of the letters' size: from the accent of Й to the tail of у."""
-_BASE_PART = 0.87
 _TALLEST = 200
+_ROUNDING = 8
 
 
 @lru_cache(maxsize=512)
@@ -31,26 +30,34 @@ def draw_wrapped(
 ) -> tuple[str, ...] | None:
     """Return ``text`` as lines of block characters within the box, None where it does not fit.
 
-    The number of lines is the one that gives the largest letters, at most ``tallest`` dots high.
-    Lines have equal length.
+    The number of lines is the one that gives the largest letters, whose body has at most
+    ``tallest`` dots. Lines have equal length.
     """
-    height = line_height(text, columns, rows)
-    if height is None:
-        return None
-    height = min(height, tallest)
-    lines = next(each for each in _wrappings(text, rows) if _fits(each, height, columns, rows))
-    return as_lines(_page(lines, height))
+    found = _largest(text, columns, rows, tallest)
+    return None if found is None else as_lines(page(*found))
+
+
+def line_height(text: str, columns: int, rows: int) -> int | None:
+    """Return how high in dots the lines of ``text`` can be in the box, None where it must not."""
+    found = _largest(text, columns, rows, _TALLEST)
+    return None if found is None else found[1]
 
 
 @lru_cache(maxsize=512)
-def line_height(text: str, columns: int, rows: int) -> int | None:
-    """Return how high in dots the lines of ``text`` can be in the box, None where it must not."""
-    heights = (
-        min(2 * rows // len(lines), *(_widest_height(each, columns) for each in lines))
-        for lines in _wrappings(text, rows)
-    )
-    best = max(heights, default=0)
-    return best if best >= 2 * SMALLEST_LINE_ROWS else None
+def _largest(
+    text: str, columns: int, rows: int, tallest: int
+) -> tuple[tuple[str, ...], int] | None:
+    """Return the lines and the body that give the largest letters.
+
+    Every body is tried: where another face begins, larger letters may be narrower.
+    """
+    wrappings = _wrappings(text, rows)
+    highest = max((_highest(each, columns, rows) for each in wrappings), default=0)
+    for body in range(min(highest, tallest), SMALLEST_BODY - 1, -1):
+        for lines in wrappings:
+            if body * len(lines) <= 2 * rows and _fit(lines, body, columns):
+                return lines, body
+    return None
 
 
 def _wrappings(text: str, rows: int) -> list[tuple[str, ...]]:
@@ -60,9 +67,14 @@ def _wrappings(text: str, rows: int) -> list[tuple[str, ...]]:
     return [balanced(words, count) for count in range(1, most + 1)]
 
 
-def _fits(lines: tuple[str, ...], height: int, columns: int, rows: int) -> bool:
-    is_low_enough = height * len(lines) <= 2 * rows
-    return is_low_enough and all(_widest_height(each, columns) >= height for each in lines)
+def _highest(lines: tuple[str, ...], columns: int, rows: int) -> int:
+    """Return a body that none that fits surpasses by more than rounding: widths grow as bodies."""
+    widest = max(width(each, size_of(_TALLEST)) for each in lines)
+    return min(_TALLEST, 2 * rows // len(lines), _TALLEST * columns // widest + _ROUNDING)
+
+
+def _fit(lines: tuple[str, ...], body: int, columns: int) -> bool:
+    return all(width(each, size_of(body)) <= columns for each in lines)
 
 
 @lru_cache(maxsize=512)
@@ -70,30 +82,9 @@ def rows_needed(text: str, columns: int) -> int | None:
     """Return how few rows ``text`` can be drawn in, None where a word is wider than the box."""
     words = text.split()
     for count in range(1, min(_LONGEST, len(words)) + 1):
-        if all(_is_wide_enough(each, columns) for each in balanced(words, count)):
+        if _fit(balanced(words, count), SMALLEST_BODY, columns):
             return SMALLEST_LINE_ROWS * count
     return None if words else 0
-
-
-def _is_wide_enough(line: str, columns: int) -> bool:
-    return _width(line, 2 * SMALLEST_LINE_ROWS) <= columns
-
-
-def _page(lines: tuple[str, ...], height: int) -> "Image":
-    """Return the lines one under the other, each ``height`` dots high."""
-    from PIL import Image, ImageDraw
-
-    width = max(int(_width(each, height)) for each in lines)
-    page = Image.new("L", (width, height * len(lines)), 0)
-    pen = ImageDraw.Draw(page)
-    for n, line in enumerate(lines):
-        place = (0, height * n + round(_BASE_PART * _size(height)))
-        pen.text(place, line, fill=255, font=typeface(_size(height), line), anchor="ls")
-    return ink(page)
-
-
-def _size(height: int) -> int:
-    return max(1, int(height / _LINE_PART))
 
 
 def balanced(words: list[str], count: int) -> tuple[str, ...]:
@@ -118,26 +109,6 @@ def _filled(words: list[str], width: int) -> tuple[str, ...]:
         else:
             lines.append(word)
     return tuple(lines)
-
-
-@lru_cache(maxsize=1024)
-def _widest_height(line: str, columns: int) -> int:
-    """Return the largest height in dots at which a line is no wider than ``columns``.
-
-    Widths grow nearly as heights do: from where they say that it is, few typefaces are loaded.
-    """
-    width = _width(line, _TALLEST)
-    height = _TALLEST if width <= columns else int(_TALLEST * columns / width)
-    while height < _TALLEST and _width(line, height + 1) <= columns:
-        height += 1
-    while height > 0 and _width(line, height) > columns:
-        height -= 1
-    return height
-
-
-def _width(line: str, height: int) -> float:
-    """Return how wide a line is whose letters are ``height`` dots high."""
-    return typeface(_size(height), line).getlength(line)
 
 
 def written(text: str, columns: int, rows: int) -> tuple[str, ...]:
@@ -179,4 +150,7 @@ class LargeText(Widget):
         """Return the words as they fit."""
         width, height = self.size
         lines = draw_wrapped(self.text, width, height) if self.drawn else None
-        return Content("\n".join(lines or written(self.text, width, height)))
+        if lines is not None:
+            return Content("\n".join(lines))
+        text = "\n".join(written(self.text, width, height))
+        return Content.styled(text, "bold") if self.drawn else Content(text)
