@@ -10,7 +10,7 @@ export PIP_BUILD_CONSTRAINT := constraints.txt
 # Tests and benches start hundreds of processes: without kept bytecode each compiles Zal anew.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: run install compiled test test-all test-bare check bench bench-in-turn pictures states settings clean
+.PHONY: run install compiled test test-all test-bare check bench bench-in-turn pictures letters states settings clean
 
 $(BIN)/pip:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
@@ -75,6 +75,9 @@ pictures: $(VENV)/.ready
 	@$(BIN)/python tools/operator_pictures.py
 	@$(BIN)/python tools/phone_pictures.py
 	@$(BIN)/python tools/demo_picture.py
+
+letters: $(VENV)/.ready
+	@PYTHONPATH=tests/support $(BIN)/python tools/letters_page.py
 
 states: $(VENV)/.ready
 	@$(BIN)/python tools/state_diagram.py

@@ -8,7 +8,7 @@ from hypothesis import HealthCheck, settings
 from halls import ToldClock, at_desk, enter, make_hall
 from zal.hall.hall import Hall
 
-pytest_plugins = ["missing_programs", "saved_work"]
+pytest_plugins = ["missing_programs", "saved_work", "drawn_texts"]
 # How long an example takes, to make or to run, is the machine's affair.
 settings.register_profile("patient", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("patient")

@@ -1,5 +1,6 @@
 """Read large type back from a screen's text."""
 
+from collections.abc import Sequence
 from functools import cache
 
 from zal.tui.large_type import draw
@@ -18,8 +19,13 @@ def drawings(text: str) -> tuple[tuple[str, ...], ...]:
 def is_drawn(screen: str, text: str) -> bool:
     """Return whether ``text`` stands on the screen in large type, whatever its size."""
     lines = screen.splitlines()
-    for drawing in drawings(text):
-        for top in range(len(lines) - len(drawing) + 1):
-            if all(part in line for part, line in zip(drawing, lines[top:], strict=False)):
-                return True
-    return False
+    return any(stands(lines, each) for each in drawings(text))
+
+
+def stands(lines: Sequence[str], drawing: Sequence[str]) -> bool:
+    """Return whether a drawing stands on a screen, its rows one under the other."""
+    parts = [each.strip() for each in drawing]
+    return any(
+        all(part in line for part, line in zip(parts, lines[top:], strict=False))
+        for top in range(len(lines) - len(parts) + 1)
+    )

@@ -23,18 +23,24 @@ PACKAGES = {
     "initdb": "postgresql",
     "mount": "mount",
     "systemd-analyze": "systemd",
+    "tesseract": "tesseract-ocr",
+    "eng.traineddata": "tesseract-ocr-eng",
+    "rus.traineddata": "tesseract-ocr-rus",
     "tmux": "tmux",
     "umount": "mount",
 }
-"""Program, or a font's file → the package that brings it."""
+"""Program, or the file of a font or of a language → the package that brings it."""
+_PLACES = {
+    ".ttf": "fonts/truetype/dejavu",
+    ".traineddata": "tesseract-ocr/*/tessdata",
+}
 
 
 def found(name: str) -> str | None:
-    """Return where a program or font of the table is, None if this machine lacks it."""
+    """Return where a program or file of the table is, None if this machine lacks it."""
     assert name in PACKAGES, f"{name} has no package in {__file__}"
-    if name.endswith(".ttf"):
-        font = Path("/usr/share/fonts/truetype/dejavu") / name
-        return str(font) if font.exists() else None
+    if (place := _PLACES.get(Path(name).suffix)) is not None:
+        return next(map(str, Path("/usr/share").glob(f"{place}/{name}")), None)
     return next(filter(None, (shutil.which(name, path=each) for each in _folders())), None)
 
 

@@ -1,0 +1,84 @@
+"""docs/LETTERS.md, measured with tesseract: python tools/letters_page.py, with tests/support."""
+
+from hashlib import sha256
+from pathlib import Path
+
+from PIL.ImageFont import FreeTypeFont
+
+from reading import LETTERS_LEAST, TRAINED, WORDS, WORDS_LEAST, Shares, drawn_page, measured
+from zal.tui.drawn_letters import SMALLEST_BODY, size_of, typeface
+
+PAGE = Path(__file__).parents[1] / "docs" / "LETTERS.md"
+BODIES = (*range(SMALLEST_BODY, 25), 28, 32, 40, 60)
+"""Above these, dots are finer than what the reader of print is given."""
+SAMPLE = "Съешь ещё этих мягких французских булок Jackdaws love my big sphinx of quartz 0123456789"
+_HEAD = """# Letters made of blocks
+
+Large texts on kiosk, console and board are drawn from block characters, two square dots to a cell.
+A letter is drawn only where it is as easy to read as print; where there is no room for that, the
+tty's own letters stand instead, in bold. How well each size can be read is measured:
+tesseract, which knows print and nothing of Zal, reads them in its own data for each language.
+
+*Body*: dots from the accent of Й to the tail of у; two dots are a row. Pictures have 16×32 pixels
+to a cell and no lines between cells, scaled to a body of 40 pixels. *Words*: of {words} words that
+kiosk and board say, those read exactly; at least {words_least:.0%}. *Letters*: the letters of
+{random} made-up words that no dictionary knows; at least {letters_least:.0%}. *Codes*: of {random}
+codes such as Б105, letter by letter, look-alikes of both scripts as one; there tesseract is apt to
+take a digit for a letter, and no share is asked for. Codes are mostly drawn far larger.
+
+Case is not counted in letters and codes, and characters alike in print (`ALIKE_IN_PRINT` in
+`shared/zal/domain/codes.py`: З/3, О/0, l/I/1) count as one; no series of codes may have one.
+
+No two letters of an alphabet, digits among them, differ by fewer than three dots at any size
+(`tests/tui/test_drawn_letters.py`). Condensed letters below a size of 15 are misread, so wide ones
+stand there. Bodies below {smallest} dots are not drawn: as they once were, those of 12 dots
+let .80 of Russian and .76 of English words be read, those of 10 dots .22 and .24.
+
+| Body | Rows | Face | ru words | letters | codes | en words | letters | codes |
+|---|---|---|---|---|---|---|---|---|
+"""
+_FOOT = """
+*This page is made by `make letters`. The letters that were measured: `{digest}`.*
+"""
+
+
+def page() -> str:
+    """Return the page, measured anew: one line for each body whose letters differ."""
+    head = _HEAD.format(
+        words=WORDS,
+        random=WORDS // 2,
+        words_least=WORDS_LEAST,
+        letters_least=LETTERS_LEAST,
+        smallest=SMALLEST_BODY,
+    )
+    return head + "\n".join(map(_line, bodies())) + "\n" + _FOOT.format(digest=digest())
+
+
+def bodies() -> list[int]:
+    """Return the least body of each size of letters."""
+    return [each for each in BODIES if size_of(each) != size_of(each - 1)]
+
+
+def digest() -> str:
+    """Return what changes when letters of a measured size do."""
+    drawn = (drawn_page([SAMPLE], each).tobytes() for each in bodies())
+    return sha256(b"".join(drawn)).hexdigest()[:16]
+
+
+def _line(body: int) -> str:
+    shares = [measured(language, body) for language in TRAINED]
+    cells = [str(body), f"{body / 2:g}", _face(typeface(size_of(body), "")), *map(_told, shares)]
+    return f"| {' | '.join(cells)} |"
+
+
+def _face(font: FreeTypeFont) -> str:
+    family, style = font.getname()
+    return f"{family} {style}"
+
+
+def _told(shares: Shares) -> str:
+    return " | ".join(f"{each:.2f}" for each in (shares.words, shares.letters, shares.codes))
+
+
+if __name__ == "__main__":
+    PAGE.write_text(page(), encoding="utf-8")
