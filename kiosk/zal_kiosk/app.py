@@ -21,7 +21,7 @@ from zal_kiosk.idle_watch import IdleWatch
 from zal_kiosk.issuing import ask_for_ticket
 from zal_kiosk.next_step import choose
 from zal_kiosk.print_worker import PrintWorker
-from zal_kiosk.question import LARGER, OTHER_COLOURS
+from zal_kiosk.question import DONE, LARGER, OTHER_COLOURS
 from zal_kiosk.screen_content import ScreenContent
 from zal_kiosk.staff_access import StaffAccess
 from zal_kiosk.target import Target
@@ -111,6 +111,7 @@ class KioskApp(Face[KioskView], inherit_bindings=False):
             cells=(self.size.width, self.size.height),
             kiosk=self.setup.name,
             large=self.appearance.is_large,
+            airy=self.appearance.is_airy,
             contrast=self.appearance.is_contrast,
             busy=self.busy,
             in_trouble=(self.trouble or self.unwritable) is not None,
@@ -162,6 +163,8 @@ class KioskApp(Face[KioskView], inherit_bindings=False):
             self.appearance.other_size()
         elif key == OTHER_COLOURS:
             self.appearance.other_colours()
+        elif key == DONE and self.request.step is Step.TICKET:
+            self.go_home()
         else:
             request_id = f"{self.now():015d}-{os.urandom(8).hex()}"
             self.request = choose(self.request, key, self.config, self.kiosk_view, request_id)

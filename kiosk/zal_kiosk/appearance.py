@@ -4,17 +4,29 @@ from collections.abc import Callable
 
 from textual.app import App
 
+from zal.tui.browser import tell_browser
 from zal.tui.themes import CONTRAST
+from zal.tui.tty import is_in_browser
 
 
 class Appearance:
-    """How the screens of ``app`` look. ``redraw`` is called when the size of letters changes."""
+    """How the screens of ``app`` look. ``redraw`` is called when the size of letters changes.
+
+    A browser shows the same screen in a larger font, so with fewer cells. A tty has the one font
+    that it was started with: there the screen is drawn bolder and with more air.
+    """
 
     def __init__(self, app: App[None], redraw: Callable[[], None]) -> None:
         self._app = app
         self._redraw = redraw
         self._usual_theme = app.theme
+        self._is_in_browser = is_in_browser()
         self.is_large = False
+
+    @property
+    def is_airy(self) -> bool:
+        """Return whether larger letters are wanted where there is no larger font."""
+        return self.is_large and not self._is_in_browser
 
     @property
     def is_contrast(self) -> bool:
@@ -24,6 +36,7 @@ class Appearance:
     def other_size(self) -> None:
         """Change between large letters and the usual ones."""
         self.is_large = not self.is_large
+        tell_browser(self._app, {"type": "letters", "size": "large" if self.is_large else "usual"})
         self._redraw()
 
     def other_colours(self) -> None:

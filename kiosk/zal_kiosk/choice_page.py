@@ -1,5 +1,7 @@
 """A page of choices: what must be known first, the targets, and the way to the next page."""
 
+from dataclasses import replace
+
 from textual.app import ComposeResult
 from textual.containers import Grid as GridBox
 from textual.containers import Vertical
@@ -10,25 +12,47 @@ from zal.domain.dataclass import dataclass
 from zal.texts import Say
 from zal.tui.drawn_letters import SMALLEST_LINE_ROWS
 from zal.tui.large_text import LargeText, line_height, rows_needed
-from zal_kiosk.layout import GAP, LEAST_HEIGHT, Grid, arrange, card_columns, rows_written
+from zal_kiosk.layout import (
+    AIRY_ROWS,
+    GAP,
+    LEAST_HEIGHT,
+    MOST_ROWS,
+    Grid,
+    arrange,
+    card_columns,
+    rows_written,
+)
 from zal_kiosk.question import Option, Question
 from zal_kiosk.target import Target, show_targets
 
 MORE = ":more"
 _DRAWN_BAR = 5
 _NOTE_ROWS = 6
-_HINT_ROWS = 5
+_HINT_MARGIN = 1
 
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """What the page shows. ``large``: asked for by the visitor; ``roomy``: a very fine screen."""
+    """What the page shows.
+
+    ``airy``: for a visitor who asked for larger letters than there are; ``roomy``: a very fine
+    screen.
+    """
 
     question: Question
     page: int
     say: Say
-    large: bool
+    airy: bool
     roomy: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Arranged:
+    """In which grid which choices stand, and whether their labels are drawn."""
+
+    grid: Grid
+    options: tuple[Option, ...]
+    drawn: bool = True
 
 
 class ChoicePage(Vertical):
@@ -62,43 +86,45 @@ class ChoicePage(Vertical):
         shown = self.shown
         if shown is None or not self.is_mounted or not self.size.area:
             return
-        hint_rows = self._show_hint(shown)
-        grid, drawn = self._arranged(shown, self.size.height - hint_rows)
-        options = shown.question.options
-        visible = [options[n] for n in grid.shown(shown.page, len(options))]
-        self._show_targets(grid, visible, drawn=drawn)
-        self._show_more(grid, shown, drawn=drawn)
+        found = self._arranged(shown, self.size.height - self._show_hint(shown))
+        visible = [found.options[n] for n in found.grid.shown(shown.page, len(found.options))]
+        self._show_targets(found, visible, airy=shown.airy)
+        self._show_more(found, shown)
 
     def _show_hint(self, shown: Shown) -> int:
         """Show what must be known first and return the rows that it takes."""
         hint = self.query_one("#hint", LargeText)
         hint.text = shown.question.hint
-        hint.drawn = shown.large or shown.roomy
+        hint.drawn = shown.roomy
         hint.display = bool(hint.text)
-        rows = max(_HINT_ROWS, self.size.height // 2) if hint.text else 0
+        half, width = self.size.height // 2, self.size.width - 2 * _HINT_MARGIN
+        rows = half if shown.roomy else min(half, rows_written(hint.text, "", width) + GAP)
         hint.styles.height = rows
-        return rows
+        return rows if hint.text else 0
 
-    def _arranged(self, shown: Shown, height: int) -> tuple[Grid, bool]:
-        """Return how the targets stand and whether their labels are drawn.
-
-        For a visitor who asked for large letters each label that can be is drawn; on other
-        screens all of a page's are, or none.
-        """
+    def _arranged(self, shown: Shown, height: int) -> "_Arranged":
+        """Return how the choices stand."""
         options = shown.question.options
-        columns = 1 if shown.large or len(options) == 1 else 2
-        if shown.large or shown.roomy or shown.question.drawn:
-            for fewer in range(columns, 0 if shown.question.drawn else columns - 1, -1):
-                found = self._drawn_rows(options, fewer, height)
-                grid = arrange(height, fewer, [each or 0 for each in found], _DRAWN_BAR)
-                if None not in found and (grid.pages == 1 or not shown.question.drawn):
-                    return grid, True
-        written = self._written_rows(options, columns)
-        if not shown.large:
-            return arrange(height, columns, written), False
-        found = self._drawn_rows(options, columns, height)
-        needs = [each or fallback for each, fallback in zip(found, written, strict=True)]
-        return arrange(height, columns, needs, _DRAWN_BAR), True
+        tried = [(options, AIRY_ROWS if shown.airy else MOST_ROWS)]
+        if shown.question.on_one_page:
+            bare = tuple(replace(each, note="") for each in options)
+            tried += [(options, MOST_ROWS), (bare, MOST_ROWS)]
+        ways = [self._way(each, most, height, roomy=shown.roomy) for each, most in tried]
+        return next((each for each in ways if each.grid.pages == 1), ways[0])
+
+    def _way(
+        self, options: tuple[Option, ...], most_rows: int, height: int, *, roomy: bool
+    ) -> "_Arranged":
+        """Return how choices stand in so many rows a page: all their labels are drawn, or none."""
+        columns = 1 if len(options) == 1 else 2
+        if roomy:
+            found = self._drawn_rows(options, columns, height)
+            needs = [each for each in found if each is not None]
+            if len(needs) == len(found):
+                return _Arranged(arrange(height, columns, needs, _DRAWN_BAR, most_rows), options)
+        needs = self._written_rows(options, columns)
+        grid = arrange(height, columns, needs, most_rows=most_rows)
+        return _Arranged(grid, options, drawn=False)
 
     def _drawn_rows(
         self, options: tuple[Option, ...], columns: int, height: int
@@ -117,13 +143,13 @@ class ChoicePage(Vertical):
         width = card_columns(self.size.width, columns)
         return [rows_written(each.label, each.note, width) for each in options]
 
-    def _show_targets(self, grid: Grid, visible: list[Option], *, drawn: bool) -> None:
-        box = self.query_one("#targets", GridBox)
+    def _show_targets(self, found: "_Arranged", visible: list[Option], *, airy: bool) -> None:
+        box, grid = self.query_one("#targets", GridBox), found.grid
         box.styles.grid_size_columns = grid.columns
         box.styles.grid_size_rows = grid.rows
-        tallest = self._tallest(grid, visible) if drawn else 0
+        tallest = self._tallest(grid, visible) if found.drawn else 0
         for target in show_targets(box, visible):
-            target.drawn, target.tallest = drawn, tallest
+            target.drawn, target.tallest, target.airy = found.drawn, tallest, airy
 
     def _tallest(self, grid: Grid, visible: list[Option]) -> int:
         """Return the height in dots at which every label of the page can be drawn."""
@@ -132,12 +158,12 @@ class ChoicePage(Vertical):
         found = (line_height(each.label, width, height) for each in visible)
         return min((each for each in found if each is not None), default=2 * SMALLEST_LINE_ROWS)
 
-    def _show_more(self, grid: Grid, shown: Shown, *, drawn: bool) -> None:
-        more = self.query_one("#more", Target)
+    def _show_more(self, found: "_Arranged", shown: Shown) -> None:
+        more, grid = self.query_one("#more", Target), found.grid
         more.display = grid.pages > 1
         if grid.pages == 1:
             return
-        more.drawn = drawn
-        more.styles.height = _DRAWN_BAR if drawn else LEAST_HEIGHT
+        more.drawn = found.drawn
+        more.styles.height = _DRAWN_BAR if found.drawn else LEAST_HEIGHT
         pages = {"page": str(shown.page % grid.pages + 1), "pages": str(grid.pages)}
-        more.option = Option(MORE, shown.say("more", **pages))
+        more.option = Option(MORE, shown.say(shown.question.more, **pages))

@@ -14,7 +14,7 @@ from zal.tui.large_text import LargeText
 from zal_kiosk.calm_page import CalmPage
 from zal_kiosk.choice_page import ChoicePage
 from zal_kiosk.choice_page import Shown as ShownChoice
-from zal_kiosk.language_switch import LanguageSwitch
+from zal_kiosk.language_switch import MOST, MOST_LOW, LanguageSwitch
 from zal_kiosk.question import BACK, HOME, LARGER, OTHER_COLOURS, Option
 from zal_kiosk.screen_content import ScreenContent
 from zal_kiosk.target import Target
@@ -86,7 +86,7 @@ class HallScreen(Screen[None]):
         self._show_frame(content, question.title if question else "")
         if question is not None:
             shown = ShownChoice(
-                question, content.request.page, content.say, content.large, content.roomy
+                question, content.request.page, content.say, content.airy, content.roomy
             )
             self.query_one(ChoicePage).shown = shown
             self._bring(CHOICE_PAGE)
@@ -116,13 +116,13 @@ class HallScreen(Screen[None]):
         self._write("clock", content.wall_time, drawn=drawn)
         self._write("printer-sign", content.staff_sign, drawn=drawn)
         self.query_one("#printer-sign").display = bool(content.staff_sign)
-        self._write("title", title, drawn=drawn or content.large)
-        self.set_class(content.roomy, "-roomy")
-        self.set_class(content.large, "-large")
+        self._write("title", title, drawn=drawn)
+        for each in ("roomy", "airy", "low"):
+            self.set_class(getattr(content, each), f"-{each}")
         languages = self.query_one("#languages", LanguageSwitch)
         languages.spoken, languages.current = content.config.languages, content.request.language
         languages.display = content.can_leave or len(content.config.languages) == 1
-        languages.drawn = drawn
+        languages.drawn, languages.most = drawn, MOST_LOW if content.low else MOST
         self._show_corners(content)
 
     def _show_corners(self, content: ScreenContent) -> None:

@@ -8,8 +8,9 @@ from zal_kiosk.language_names import language_name
 from zal_kiosk.question import LANGUAGE, LANGUAGES, Option
 from zal_kiosk.target import Target
 
-MOST = 3
-"""More languages than this do not fit beside the question: one target leads to all of them."""
+MOST, MOST_LOW = 3, 2
+"""More languages than this do not fit beside the question, on a low screen even fewer: one target
+leads to all of them."""
 BESIDE_A_TICKET = 2
 
 
@@ -26,9 +27,10 @@ class LanguageSwitch(Horizontal):
     spoken: reactive[tuple[str, ...]] = reactive[tuple[str, ...]]((), recompose=True)
     current: reactive[str] = reactive("")
     drawn: reactive[bool] = reactive(default=False)
+    most: reactive[int] = reactive(MOST, recompose=True)
 
     def compose(self) -> ComposeResult:
-        if len(self.spoken) > MOST:
+        if len(self.spoken) > self.most:
             names = (language_name(each) for each in self.spoken[:MOST])
             yield self._dressed(Option(LANGUAGES, f"{' · '.join(names)} …"))
         elif self.spoken != (self.current,):

@@ -6,11 +6,15 @@ from textwrap import wrap
 
 from zal.domain.dataclass import dataclass
 
-MOST_ROWS = 4
+MOST_ROWS = 3
+"""In two columns: six choices, as many as can be taken in at a glance."""
+AIRY_ROWS = 2
 LEAST_HEIGHT = 3
 GAP = 1
-EDGE = 6
-"""Columns of a target that its text cannot have: its bar, its margins and its arrow."""
+EDGE = 4
+"""Columns of a target that its text cannot have: its bar and its margins."""
+LOW_BELOW = 24
+"""Rows below which what stands around the choices gives its margins to them."""
 DRAWN_FROM = (190, 54)
 """Columns and rows from which texts are drawn: the tty's own letters are tiny there, and drawn
 ones have room: on a smaller screen what matters would be pushed off it."""
@@ -31,22 +35,28 @@ class Grid:
         return range(first, min(count, first + per_page))
 
 
-def arrange(height: int, columns: int, needs: Sequence[int], bar: int = LEAST_HEIGHT) -> Grid:
+def arrange(
+    height: int,
+    columns: int,
+    needs: Sequence[int],
+    bar: int = LEAST_HEIGHT,
+    most_rows: int = MOST_ROWS,
+) -> Grid:
     """Return how choices that need so many rows each stand in a box ``height`` rows high.
 
-    At most eight targets a page, each high enough for all of its text. ``bar``: the rows that
-    the way to the next page takes.
+    At most ``most_rows`` of targets a page, each high enough for all of its text. ``bar``: the
+    rows that the way to the next page takes.
     """
     need = max(LEAST_HEIGHT, *needs, 0)
-    rows = _rows(height, need)
+    rows = min(most_rows, _rows(height, need))
     if rows * columns >= len(needs):
         return Grid(columns, max(1, math.ceil(len(needs) / columns)), 1)
-    rows = max(1, _rows(height - bar - GAP, need))
+    rows = max(1, min(most_rows, _rows(height - bar - GAP, need)))
     return Grid(columns, rows, math.ceil(len(needs) / (rows * columns)))
 
 
 def _rows(height: int, need: int) -> int:
-    return min(MOST_ROWS, (height + GAP) // (need + GAP))
+    return (height + GAP) // (need + GAP)
 
 
 def card_columns(width: int, columns: int) -> int:
@@ -62,3 +72,8 @@ def rows_written(label: str, note: str, columns: int) -> int:
 def is_roomy(width: int, height: int) -> bool:
     """Return whether a screen is so fine that its texts are drawn for everybody."""
     return width >= DRAWN_FROM[0] and height >= DRAWN_FROM[1]
+
+
+def is_low(height: int) -> bool:
+    """Return whether a screen has so few rows that only what must be there has room."""
+    return height < LOW_BELOW

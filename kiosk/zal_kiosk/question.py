@@ -41,14 +41,16 @@ class Option:
 class Question:
     """What one screen asks.
 
-    ``hint`` is what must be known before choosing. ``drawn``: the labels are short enough to be
-    drawn on any screen.
+    ``hint`` is what must be known before choosing. ``on_one_page``: who overlooks one of the
+    choices loses by it, so their notes, which the ticket says again, make way where that brings
+    all of them onto one page. ``more``: the text of the way to the next page.
     """
 
     title: str
     options: tuple[Option, ...]
     hint: str = ""
-    drawn: bool = False
+    on_one_page: bool = False
+    more: str = "more"
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +78,7 @@ class Asker:
     def _language(self) -> Question:
         options = tuple(Option(each, language_name(each)) for each in self.config.languages)
         welcomes = (texts("zal_kiosk", each)("welcome") for each in self.config.languages[:3])
-        return Question(" · ".join(dict.fromkeys(welcomes)), options, drawn=True)
+        return Question(" · ".join(dict.fromkeys(welcomes)), options)
 
     def _group(self) -> Question:
         options = (
@@ -117,7 +119,8 @@ class Asker:
             )
             for each in offered(self.config, date.fromisoformat(self.view.moment.day))
         )
-        return Question(self.say("choose-category"), tuple(options))
+        title = self.say("choose-category")
+        return Question(title, tuple(options), on_one_page=True, more="more-rights")
 
     def _refused(self) -> Question:
         """Ask to try again after a fault of the store; give the reason of any other refusal."""

@@ -10,7 +10,7 @@ from zal.domain.views import KioskView
 from zal.texts import Say, texts
 from zal.tui.times import day_and_time, wall_time
 from zal_kiosk.idle_rules import IdleState, idle_state
-from zal_kiosk.layout import is_roomy
+from zal_kiosk.layout import is_low, is_roomy
 from zal_kiosk.paper_status import Paper, paper_of
 from zal_kiosk.question import Asker, Question, gives_tickets, one_reason
 from zal_kiosk.staff_sign import fault_sign, staff_sign
@@ -26,7 +26,8 @@ Told = Callable[[Say, str], tuple[str, str]]
 class ScreenContent:
     """Everything that the screen is drawn from. ``now``: epoch ms; ``cells``: columns, rows.
 
-    ``kiosk``: its name. ``in_trouble``: no ticket can be given;
+    ``kiosk``: its name. ``large``: the visitor asked for larger letters; ``airy``: they could not
+    be had, so what there is stands bolder and wider apart. ``in_trouble``: no ticket can be given;
     ``fault``: what staff should see to in the hall's file.
     """
 
@@ -37,6 +38,7 @@ class ScreenContent:
     cells: tuple[int, int]
     kiosk: str = ""
     large: bool = False
+    airy: bool = False
     contrast: bool = False
     busy: bool = False
     in_trouble: bool = False
@@ -51,6 +53,11 @@ class ScreenContent:
     def roomy(self) -> bool:
         """Return whether the screen is so fine that its texts are drawn for everybody."""
         return is_roomy(*self.cells)
+
+    @property
+    def low(self) -> bool:
+        """Return whether the screen has so few rows that only what must be there has room."""
+        return is_low(self.cells[1])
 
     @property
     def wall_time(self) -> str:

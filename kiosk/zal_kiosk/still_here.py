@@ -31,8 +31,8 @@ class StillHere(ModalScreen[None]):
     def count(self, seconds: int) -> None:
         """Show how long it is until the screen goes home."""
         self._seconds = seconds
-        if self.is_mounted:  # else it is composed with what is left
-            self.query_one("#still-here-left", LargeText).text = self._left()
+        for each in self.query("#still-here-left").results(LargeText):
+            each.text = self._left()  # there is none yet: it is composed with what is left
 
     def _left(self) -> str:
         return self._say("still-here-in", seconds=str(self._seconds))

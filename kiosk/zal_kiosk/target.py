@@ -21,7 +21,8 @@ class Target(Widget, can_focus=True):
     """An option as a touchable field; says ``Chosen`` when it is touched.
 
     While ``drawn`` its label is as large as the field allows, but no higher than ``tallest``
-    dots a line: the targets of a page are written alike. Texts are never markup.
+    dots a line: the targets of a page are written alike. While ``airy`` its note is bold, too, and
+    stands apart. Texts are never markup.
     """
 
     FOCUS_ON_CLICK = False
@@ -30,6 +31,7 @@ class Target(Widget, can_focus=True):
     option: reactive[Option] = reactive(Option("", ""))
     drawn: reactive[bool] = reactive(default=False)
     tallest: reactive[int] = reactive(200)
+    airy: reactive[bool] = reactive(default=False)
 
     @dataclass
     class Chosen(Message):
@@ -65,8 +67,10 @@ class Target(Widget, can_focus=True):
         label = self.option.label
         drawn = draw_wrapped(label, width, room, self.tallest) if self.drawn else None
         lines = drawn or written(label, width, max(1, room))
+        apart = "\n" if self.airy and note and len(lines) < room else ""
+        below = "".join(f"\n{each}" for each in note)
         return Content.assemble(
-            ("\n".join(lines), "bold"), ("".join(f"\n{each}" for each in note), "not bold")
+            ("\n".join(lines), "bold"), (apart + below, "bold" if self.airy else "not bold")
         )
 
     def _note(self, width: int, height: int) -> tuple[str, ...]:

@@ -27,7 +27,7 @@ def test_every_choice_stands_on_one_page_and_fits(
     grid = arrange(height, columns, needs)
     pages = [list(grid.shown(page, len(needs))) for page in range(grid.pages)]
     assert [n for page in pages for n in page] == list(range(len(needs)))
-    assert all(0 < len(page) <= 8 for page in pages)
+    assert all(0 < len(page) <= 6 for page in pages)
     bar = LEAST_HEIGHT + GAP if grid.pages > 1 else 0
     each = (height - bar - GAP * (grid.rows - 1)) // grid.rows
     assert each >= min(max(LEAST_HEIGHT, *needs), height - bar)

@@ -1,6 +1,7 @@
 """A kiosk, a console and a board in three pages of real Chromium."""
 
 import asyncio
+import json
 import os
 import re
 import signal
@@ -64,10 +65,19 @@ class Shown:
     def __init__(self, page: Page) -> None:
         self.page = page
         self.written = ""
+        self.opened = 0
+        self.sizes: list[tuple[int, int]] = []
         page.on("websocket", self._listen)
 
     def _listen(self, opened: WebSocket) -> None:
+        self.opened += 1
         opened.on("framereceived", self._take)
+        opened.on("framesent", self._note_size)
+
+    def _note_size(self, frame: str | bytes) -> None:
+        kind, *told = json.loads(frame)
+        if kind == "resize":
+            self.sizes.append((told[0]["width"], told[0]["height"]))
 
     def _take(self, frame: str | bytes) -> None:
         if isinstance(frame, bytes):
@@ -424,4 +434,32 @@ async def test_no_browser_takes_the_staff_code_for_a_password_and_nobody_reads_i
     hidden = "each => getComputedStyle(each).webkitTextSecurity"
     assert await field.evaluate(hidden) == "disc"
     assert await page.locator("[type=password]").count() == 0
+    await context.close()
+
+
+def cells(shown: Shown) -> tuple[int, int]:
+    """Return how many columns and rows the page told its face last."""
+    return shown.sizes[-1] if shown.sizes else (0, 0)
+
+
+async def test_larger_letters_change_the_font_and_leave_the_visitors_choices(
+    browser: Browser, web: WebProcess
+) -> None:
+    context = await browser.new_context(
+        viewport={"width": 1280, "height": 800}, locale="en-GB", base_url=web.address
+    )
+    kiosk = await pair(context, web, "kiosk/kiosk-1")
+    await kiosk.until("English")
+    usual = cells(kiosk)
+    assert usual >= (90, 28)
+    opened = kiosk.opened
+    await kiosk.touch_until(900, 400, lambda: "larger" in kiosk.written)
+    await kiosk.touch_until(800, 770, lambda: cells(kiosk) != usual)
+    assert 64 <= cells(kiosk)[0] < 80
+    assert 19 <= cells(kiosk)[1] < 24
+    await kiosk.until("normal")
+    assert "█" not in kiosk.written
+    await kiosk.touch_until(800, 770, lambda: cells(kiosk) == usual)
+    await kiosk.until("larger")
+    assert kiosk.opened == opened
     await context.close()

@@ -18,6 +18,7 @@ closed-today = ✕ no tickets today
 unserved-note = ! no desk open now
 proof = you need: { $proof }
 more = More › { $page } of { $pages }
+more-rights = Other rights › { $page } of { $pages }
 
 ## Before the ticket
 

@@ -18,6 +18,7 @@ closed-today = ✕ сегодня талонов нет
 unserved-note = ! сейчас нет приёма
 proof = нужно: { $proof }
 more = Ещё › { $page } из { $pages }
+more-rights = Другие льготы › { $page } из { $pages }
 
 ## До талона
 

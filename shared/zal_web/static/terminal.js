@@ -11,6 +11,7 @@
   const told = document.getElementById("told"), again = document.getElementById("again");
   let start = null, place = document.getElementById("terminal");
   let broke = [], keepsBreaking = false;
+  let widget = null, isLarge = false;
   let socket = null, heardAt = 0, openedAt = 0, wait = SOON_MS, timer = 0, isAsking = false, opened = 0;
   const isFramed = window !== window.top;
 
@@ -34,6 +35,15 @@
     return found === null && kind === "webgl2" ? anything : found;
   };
 
+  // textual.js keeps its terminal to itself; the first thing that it notes of it is where it connects.
+  Object.defineProperty(Object.prototype, "websocket_url", {
+    configurable: true,
+    set(value) {
+      widget = this;
+      Object.defineProperty(this, "websocket_url", { value });
+    },
+  });
+
   const say = (key) => {
     told.textContent = key ? told.dataset[key] : "";
     document.body.classList.toggle("-told", Boolean(key));
@@ -52,6 +62,7 @@
         alive();
         if (typeof event.data !== "string") return;
         const [kind, data] = JSON.parse(event.data);
+        if (kind === "letters") changeLetters(data === "large");
         if (kind === "play") window.dispatchEvent(new CustomEvent("zal-play", { detail: data }));
       });
       this.addEventListener("close", (event) => { if (socket === this) closed(event.code); });
@@ -125,12 +136,26 @@
 
   function fontSize() {
     const fit = (columns, rows) => Math.min(innerWidth / (columns * NARROW), innerHeight / (rows * TALL));
-    const { columns, rows } = place.dataset;
+    const { columns, rows, largeColumns, largeRows } = place.dataset;
+    if (isLarge) return Math.max(6, Math.floor(fit(largeColumns, largeRows)));
     const legible = Math.min(LEGIBLE, fit(...LEAST));  // before all that a face would like to show
     return Math.max(6, Math.floor(Math.max(fit(columns, rows), legible)));
   }
 
+  // The face goes on with what its visitor has chosen: it hears of another size, nothing else.
+  function fitLetters() {
+    place.dataset.fontSize = fontSize();
+    widget.terminal.options.fontSize = Number(place.dataset.fontSize);
+    widget.fit();
+  }
+
+  function changeLetters(areLarge) {
+    isLarge = areLarge;
+    fitLetters();
+  }
+
   function show() {
+    isLarge = false;  // another face begins, for another visitor
     place.dataset.fontSize = fontSize();
     place.dataset.sessionWebsocketUrl =
       location.origin.replace(/^http/, "ws") + place.dataset.path + "/ws";
@@ -180,11 +205,10 @@
     document.addEventListener("visibilitychange", stayLit);
     stayLit();
     let turned = 0;
-    addEventListener("resize", () => {  // a tablet was turned: the letters' size is set at the start
+    addEventListener("resize", () => {  // a tablet was turned
       clearTimeout(turned);
       turned = setTimeout(() => {
-        const change = fontSize() / place.dataset.fontSize;
-        if (socket && (change > 1.25 || change < 0.8)) open();
+        if (widget && fontSize() !== Number(place.dataset.fontSize)) fitLetters();
       }, SOON_MS);
     });
   }

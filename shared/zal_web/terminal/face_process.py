@@ -99,13 +99,15 @@ class FaceProcess(AppService):
             await self._errors
 
     async def on_meta(self, data: bytes) -> None:
-        """Take in what the process tells besides its screen: that it is left, or what to play."""
+        """Take in what the process tells besides its screen: its end, a sound, larger letters."""
         match json.loads(data):
             case {"type": "exit"}:
                 self._is_left = True
                 await self.remote_close()
             case {"type": "play", "path": str(path)}:
                 await self._play(Path(path))
+            case {"type": "letters", "size": str(size)}:
+                await self._show_text(json.dumps(["letters", size]))
 
     async def _open_app_process(self, width: int = 80, height: int = 24) -> Process:
         """Start the face, without a shell in between, deaf to the Ctrl+C of the server."""

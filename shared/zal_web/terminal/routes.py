@@ -25,6 +25,8 @@ from zal_web.terminal.pairing import PairingRoutes, give, is_own_page, secret_of
 
 _CELLS = {"kiosk": (90, 28), "console": (108, 34), "board": (140, 40)}
 """Columns and rows that a face is shown with at least, where the screen can hold them."""
+_LARGE_CELLS = {"kiosk": (64, 19)}
+"""The same for a visitor who asked for larger letters."""
 _NONCE_BYTES = 16
 OPENS = Rate(burst=12, per_s=0.2)
 """Of one paired browser: each starts a process. Its page waits longer from try to try."""
@@ -102,7 +104,9 @@ class TerminalRoutes:
         if desk and desk not in config.desk_by_code:
             return notice("unknown", 404, language)
         columns, rows = _CELLS[face]
+        large_columns, large_rows = _LARGE_CELLS.get(face, _CELLS[face])
         told = {"face": face, "terminal": terminal, "columns": columns, "rows": rows}
+        told |= {"large_columns": large_columns, "large_rows": large_rows}
         told["name"] = _device(browser)
         nonce = secrets.token_urlsafe(_NONCE_BYTES)
         body = page("terminal", language, hall=config.names, nonce=nonce, **told)
