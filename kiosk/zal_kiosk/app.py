@@ -92,7 +92,8 @@ class KioskApp(Face[KioskView], inherit_bindings=False):
 
     def receive_view(self, view: KioskView) -> None:
         """Show the hall's picture; the first question depends on it."""
-        before, self.kiosk_view = self.kiosk_view, view
+        before, paper = self.kiosk_view, self._content().paper
+        self.kiosk_view = view
         if view.slips_waiting:
             self._printing.wake()
         if view.moment.clock_ahead_s and not (before and before.moment.clock_ahead_s):
@@ -100,6 +101,8 @@ class KioskApp(Face[KioskView], inherit_bindings=False):
         if before is None or self.request.language not in self.config.languages:
             self.request = begin(self.config, view)
         self._staff.list_slips()
+        if self._content().paper is not paper:
+            self.idle.touch()  # what is said of the slip is new, and so is the time to read it
         self._draw()
 
     def _content(self) -> ScreenContent:

@@ -83,6 +83,8 @@ class HallScreen(Screen[None]):
         if content is None:
             return
         question, ticket = content.question(), content.request.ticket
+        if ticket is None:
+            self._ticket_page.shown = None
         self._show_frame(content, question.title if question else "")
         if question is not None:
             shown = ShownChoice(
@@ -100,6 +102,8 @@ class HallScreen(Screen[None]):
                 content.say,
                 content.roomy,
                 content.paper,
+                content.low,
+                content.request.may_stay,
             )
             self._bring(TICKET_PAGE)
         else:
@@ -144,6 +148,7 @@ class HallScreen(Screen[None]):
         self.query_one("#body", ContentSwitcher).current = name
         for each in ("#ask", "#foot"):
             self.query_one(each).display = name == CHOICE_PAGE
+        self.query_one("#top").display = name != TICKET_PAGE or not self.has_class("-low")
 
     def _write(self, name: str, text: str, *, drawn: bool) -> None:
         words = self.query_one(f"#{name}", LargeText)

@@ -7,8 +7,8 @@ from zal.domain.settings.kiosks import KioskPolicy
 from zal_kiosk.paper_status import Paper
 from zal_kiosk.ticket_request import CHOICES, Step
 
-PHOTO_S = 30
-"""A ticket that is to be photographed stays at least that long: a phone must come out first."""
+MINUTE_S = 60
+"""«Another minute» lasts no less."""
 
 
 class Due(StrEnum):
@@ -34,23 +34,31 @@ def idle_state(
     paper: Paper = Paper.NONE,
     *,
     at_home: bool,
+    extended: bool = False,
 ) -> IdleState:
     """Return what is due ``quiet_ms`` after the last touch.
 
-    A ticket stays for its time and goes without asking; a choice is asked after first; a ticket
-    that is being made is waited for. ``at_home``: nothing was chosen yet, so nobody is asked.
+    A ticket that is on paper goes without asking; one that is on the screen alone, like a choice,
+    is asked after first; a ticket that is being made is waited for. ``at_home``: nothing was
+    chosen yet, so nobody is asked. ``extended``: the ticket was to stay for another minute.
     """
     quiet_s = max(0, quiet_ms) / 1000
     if step is Step.TICKET:
-        least_s = PHOTO_S if paper is Paper.MISSING else 0
-        return _until(max(least_s, policy.result_s) - quiet_s, Due.STAY)
+        least_s = MINUTE_S if extended else 0
+        if paper is Paper.READY:
+            return _until(max(least_s, policy.result_s) - quiet_s, Due.STAY)
+        return _asked_after(max(least_s, policy.unprinted_s), quiet_s, policy)
     if step not in CHOICES and step is not Step.REFUSED:
         return IdleState(Due.STAY)
-    if quiet_s < policy.idle_s:
-        return IdleState(Due.STAY)
-    if at_home:
+    if at_home and quiet_s >= policy.idle_s:
         return IdleState(Due.HOME)
-    return _until(policy.idle_s + policy.warning_s - quiet_s, Due.WARN)
+    return _asked_after(policy.idle_s, quiet_s, policy)
+
+
+def _asked_after(stays_s: float, quiet_s: float, policy: KioskPolicy) -> IdleState:
+    if quiet_s < stays_s:
+        return IdleState(Due.STAY)
+    return _until(stays_s + policy.warning_s - quiet_s, Due.WARN)
 
 
 def _until(left_s: float, before: Due) -> IdleState:

@@ -6,13 +6,14 @@ from datetime import date
 
 from zal.domain.settings.hall import HallConfig
 from zal.domain.views import KioskView
-from zal_kiosk.question import AGAIN, BACK, DONE, HOME, LANGUAGE, LANGUAGES, offered
+from zal_kiosk.question import AGAIN, BACK, DONE, HOME, LANGUAGE, LANGUAGES, MINUTE, offered
 from zal_kiosk.ticket_request import (
     CHOICES,
     Step,
     TicketRequest,
     again,
     all_the_same,
+    another_minute,
     as_category,
     back,
     begin,
@@ -41,6 +42,8 @@ def choose(
         return back(request, config, view) if request.step in MOVABLE else request
     if key in (HOME, DONE):
         return request if request.step is Step.ISSUING else begin(config, view)
+    if key == MINUTE:
+        request = another_minute(request)
     after = request if view is None else _answer(request, key, config, view)
     if after.step is Step.ISSUING and not after.request_id:
         return replace(after, request_id=request_id)

@@ -24,6 +24,7 @@ HOME = ":home"
 LANGUAGE = ":language-"
 LANGUAGES = ":languages"
 LARGER = ":larger"
+MINUTE = ":minute"
 OTHER_COLOURS = ":colours"
 
 

@@ -88,8 +88,14 @@ class ScreenContent:
 
     def idle_state(self, quiet_ms: int) -> IdleState:
         """Return what is due after so long a silence."""
-        policy, at_home = self.config.kiosk, not self.can_leave
-        return idle_state(self.request.step, quiet_ms, policy, self.paper, at_home=at_home)
+        return idle_state(
+            self.request.step,
+            quiet_ms,
+            self.config.kiosk,
+            self.paper,
+            at_home=not self.can_leave,
+            extended=self.request.minutes > 0,
+        )
 
     def question(self) -> Question | None:
         """Return what is asked, None while a ticket or a calm sentence has the screen."""

@@ -2,7 +2,6 @@
 
 from textual.containers import Horizontal, Vertical
 from textual.reactive import reactive
-from textual.widgets import Static
 
 from zal.domain.dataclass import dataclass
 from zal.domain.names import name_in
@@ -14,27 +13,34 @@ from zal.tui.large_type import LargeType
 from zal.tui.qr import QrCode, fitting
 from zal_kiosk.language_switch import LanguageSwitch, beside_a_ticket
 from zal_kiosk.paper_status import Paper
-from zal_kiosk.question import DONE, Option
+from zal_kiosk.question import DONE, MINUTE, Option
 from zal_kiosk.target import Target
 
-_LEFT_LEAST = 40
+_LEFT_LEAST = 31
 """Columns that the code and its words need; the QR code gets the others."""
-_CAPTION_ROWS = 1
+_KEYS_ROWS, _KEYS_ROWS_LOW, _KEYS_ROWS_DRAWN = 4, 3, 8
+"""Rows of the keys below, with their margin."""
 
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A ticket, the words for it, whether its texts are drawn, and what the printer does."""
+    """A ticket, the words for it, and what the printer does.
+
+    ``drawn``: whether its texts are; ``low``: whether there are few rows; ``may_stay``: whether it
+    may be kept for another minute.
+    """
 
     ticket: VisitStage
     config: HallConfig
     language: str
     say: Say
     drawn: bool
-    paper: Paper = Paper.NONE
+    paper: Paper
+    low: bool
+    may_stay: bool
 
 
-class TicketPage(Horizontal):
+class TicketPage(Vertical):
     """What the visitor takes away. ``seconds``: how long it still stays.
 
     It is empty until ``furnish``, so that a kiosk paints its first screen without it.
@@ -46,6 +52,7 @@ class TicketPage(Horizontal):
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
         self._done = Target(Option(DONE, ""), id="ticket-done")
+        self._minute = Target(Option(MINUTE, ""), id="ticket-minute")
         self.is_begun = False
         self._is_furnished = False
 
@@ -61,23 +68,27 @@ class TicketPage(Horizontal):
             LargeText(id="ticket-right"),
             LargeText(id="ticket-ahead"),
             LargeText(id="ticket-next"),
-            LanguageSwitch(id="ticket-languages"),
-            self._done,
+            LargeText(id="ticket-by-phone"),
             id="ticket",
         )
-        caption = Static(id="ticket-caption", markup=False)
-        await self.mount(words, Vertical(QrCode(id="ticket-qr"), caption, id="ticket-phone"))
+        phone = Vertical(QrCode(id="ticket-qr"), id="ticket-phone")
+        keys = (self._done, self._minute, LanguageSwitch(id="ticket-languages"))
+        await self.mount(Horizontal(words, phone), Horizontal(*keys, id="ticket-keys"))
         self._is_furnished = True
         self.watch_shown(self.shown)
 
     def watch_shown(self, shown: Shown | None) -> None:
-        """Show a ticket."""
-        if shown is None or not self._is_furnished:
+        """Show a ticket; of one that is gone nothing stays in any widget."""
+        if not self._is_furnished:
+            return
+        if shown is None:
+            self.query_one("#ticket-code", LargeType).text = ""
+            self.query_one(QrCode).address = ""
             return
         say = shown.say
         is_missing = shown.paper is Paper.MISSING
-        # drawn, its sentence needs the room; it says itself whose ticket it is
-        makes_way = is_missing and shown.drawn
+        # others need the room; a sentence about paper says itself whose ticket it is
+        makes_way = shown.low or (is_missing and shown.drawn)
         self._write("ticket-title", "" if makes_way else say("your-ticket"))
         self.query_one("#ticket-code", LargeType).text = shown.ticket.code
         self._write("ticket-service", _service(shown))
@@ -90,13 +101,12 @@ class TicketPage(Horizontal):
         languages.current = shown.language
         languages.drawn = shown.drawn
         languages.display = len(shown.config.languages) > 1
-        self.query_one("#ticket-caption", Static).update(say("phone"))
-        self._show_done()
+        self._show_keys()
         self._fit_code()
 
     def watch_seconds(self) -> None:
         """Count down."""
-        self._show_done()
+        self._show_keys()
 
     def on_resize(self) -> None:
         """Fit the QR code to the new box."""
@@ -108,12 +118,14 @@ class TicketPage(Horizontal):
         words.display = bool(text)
         words.drawn = self.shown is not None and self.shown.drawn
 
-    def _show_done(self) -> None:
+    def _show_keys(self) -> None:
         shown = self.shown
         if shown is not None:
-            closes = shown.say("closes", seconds=str(self.seconds))
+            closes = shown.say("closes", seconds=str(self.seconds)) if self.seconds else ""
             self._done.option = Option(DONE, shown.say("done"), closes)
-            self._done.drawn = shown.drawn
+            self._minute.option = Option(MINUTE, shown.say("minute"))
+            self._done.drawn = self._minute.drawn = shown.drawn
+            self._minute.display = shown.may_stay
 
     def _fit_code(self) -> None:
         """Give the QR code the largest scale at which code and words keep their room."""
@@ -123,8 +135,11 @@ class TicketPage(Horizontal):
         qr = self.query_one(QrCode)
         address = shown.config.page_of(shown.ticket.token)
         width = min(self.size.width - _LEFT_LEAST, self.size.width // 2)
-        found = fitting(address, width, self.size.height - _CAPTION_ROWS) if address else None
+        keys = _KEYS_ROWS_LOW if shown.low else _KEYS_ROWS
+        height = self.size.height - (_KEYS_ROWS_DRAWN if shown.drawn else keys)
+        found = fitting(address, width, height, 1 if shown.low else 2) if address else None
         self.query_one("#ticket-phone").display = found is not None
+        self._write("ticket-by-phone", shown.say("phone") if found else "")
         qr.address = address if found else ""
         if found is not None:
             qr.scale, qr.quiet = found

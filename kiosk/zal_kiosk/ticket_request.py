@@ -28,6 +28,9 @@ class Step(StrEnum):
 CHOICES = (Step.LANGUAGE, Step.GROUP, Step.SERVICE, Step.NOTICE, Step.CATEGORY)
 """The steps at which the visitor decides and may go back."""
 
+MOST_MINUTES = 5
+"""So often a ticket may be kept on the screen: others wait for the kiosk."""
+
 
 @dataclass(frozen=True, slots=True)
 class TicketRequest:
@@ -35,7 +38,7 @@ class TicketRequest:
 
     ``group``, ``service`` and ``category`` are codes. ``page``: which page of the choices is
     shown, from 0. ``request_id`` is made once for each choice: however often it is asked for,
-    there is one ticket.
+    there is one ticket. ``minutes``: how often the ticket was to stay for another minute.
     """
 
     language: str
@@ -47,6 +50,12 @@ class TicketRequest:
     request_id: str = ""
     ticket: VisitStage | None = None
     refusal: HallError | None = None
+    minutes: int = 0
+
+    @property
+    def may_stay(self) -> bool:
+        """Return whether the ticket may stay for another minute."""
+        return self.step is Step.TICKET and self.minutes < MOST_MINUTES
 
 
 def begin(config: HallConfig, view: KioskView | None) -> TicketRequest:
@@ -121,6 +130,11 @@ def back(request: TicketRequest, config: HallConfig, view: KioskView | None) -> 
             return replace(request, step=Step.GROUP, group=None, page=0)
         case _:
             return replace(start, language=start.language)
+
+
+def another_minute(request: TicketRequest) -> TicketRequest:
+    """Keep the ticket on the screen for another minute, as often as that may be."""
+    return replace(request, minutes=request.minutes + 1) if request.may_stay else request
 
 
 def next_page(request: TicketRequest) -> TicketRequest:

@@ -1,17 +1,18 @@
 """A screen that was left goes back to its start by itself."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from halls import HOUR, ToldClock, small_config
+from halls import HOUR, ToldClock
 from pairs import send, settled, touch
-from pilots import shows, until
+from pilots import drawn, shows, until
 from visitor import SECOND, visitor
-from zal.domain.settings.kiosks import KioskPolicy
 from zal.hall.hall import Hall
-from zal_kiosk.question import HERE
+from zal.tui.large_type import LargeType
+from zal.tui.qr import QrCode
+from zal_kiosk.question import DONE, HERE, MINUTE
+from zal_kiosk.ticket_page import TicketPage
 
 OPERATOR_ABSENT = "сейчас нет приёма"
 
@@ -26,7 +27,7 @@ async def test_a_silent_visitor_is_asked_and_then_the_screen_goes_home(
         await someone.sees("passport")
         await someone.waits(31)
         await someone.sees(HERE)
-        await someone.waits(15)
+        await someone.waits(20)
         await someone.sees("ru", "en")
 
 
@@ -47,19 +48,41 @@ async def test_whoever_says_to_be_there_finds_the_question_as_it_was(
         assert someone.app.request == asked
 
 
-async def test_a_ticket_goes_after_its_time_and_a_touch_keeps_it(
+async def test_a_ticket_on_no_paper_is_asked_after_and_leaves_nothing_in_any_widget(
     hall_path: Path, clock: ToldClock, served: Hall
 ) -> None:
-    config = replace(small_config(), kiosk=KioskPolicy(result_s=10))
-    async with visitor(hall_path, clock, config=config) as someone:
+    async with visitor(hall_path, clock) as someone:
         await someone.touches("ru", "passport", "ordinary")
-        await shows(someone.pilot, "закроется через 10 с")
-        await someone.waits(8)
-        await shows(someone.pilot, "закроется через 2 с")
-        await someone.pilot.click("#ticket-code")
-        await shows(someone.pilot, "закроется через 10 с")
-        await someone.waits(10)
+        await shows(someone.pilot, "Готово", "Ещё минуту")
+        page = someone.app.query_one(TicketPage)
+        await until(someone.pilot, lambda: page.query_one(QrCode).size.area > 0)
+        await someone.waits(59)
+        await shows(someone.pilot, "Готово")
+        assert "закроется" not in drawn(someone.app)
+        await someone.waits(2)
+        await someone.touches(HERE)
+        await someone.sees(DONE)
+        await someone.waits(61)
+        await someone.sees(HERE)
+        await someone.waits(20)
         await someone.sees("ru", "en")
+        assert page.query_one("#ticket-code", LargeType).text == ""
+        assert page.query_one(QrCode).address == ""
+        assert page.shown is None
+
+
+async def test_a_ticket_stays_for_another_minute_five_times(
+    hall_path: Path, clock: ToldClock, served: Hall
+) -> None:
+    async with visitor(hall_path, clock) as someone:
+        await someone.touches("ru", "passport", "ordinary")
+        for _ in range(5):
+            await someone.touches(MINUTE)
+        await until(someone.pilot, lambda: MINUTE not in someone.targets())
+        assert someone.app.request.minutes == 5
+        assert DONE in someone.targets()
+        someone.app.action_choose(MINUTE)
+        assert someone.app.request.minutes == 5
 
 
 async def test_a_clock_that_is_set_back_does_not_keep_a_ticket_on_the_screen(
@@ -72,6 +95,6 @@ async def test_a_clock_that_is_set_back_does_not_keep_a_ticket_on_the_screen(
         someone.app.action_choose("ru")
         await someone.sees("passport")
         clock.at -= HOUR
-        steady.at += 46_000
+        steady.at += 51_000
         someone.app.idle.tick()
         await someone.sees("ru", "en")

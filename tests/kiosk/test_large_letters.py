@@ -11,7 +11,18 @@ from visitor import Visitor, visitor
 from zal.config import SAMPLE, read
 from zal.domain.settings.hall import HallConfig
 from zal.hall.hall import Hall
-from zal_kiosk.question import BACK, HERE, HOME, LANGUAGE, LANGUAGES, LARGER, OTHER_COLOURS
+from zal.tui.qr import QrCode
+from zal_kiosk.question import (
+    BACK,
+    DONE,
+    HERE,
+    HOME,
+    LANGUAGE,
+    LANGUAGES,
+    LARGER,
+    MINUTE,
+    OTHER_COLOURS,
+)
 from zal_kiosk.ticket_request import Step
 
 LARGE = (64, 19)
@@ -37,7 +48,7 @@ def check_whole(someone: Visitor) -> None:
     for key, each in found:
         assert screen.region.contains_region(each.region), key
         assert each.region.height >= 3, key
-        is_key = key in KEYS or key.startswith((LANGUAGE, LANGUAGES))
+        is_key = key in (*KEYS, DONE, MINUTE) or key.startswith((LANGUAGE, LANGUAGES))
         assert each.region.width >= width / (5 if is_key else 3), key
     regions = [each.region for _, each in found]
     assert not any(a.overlaps(b) for n, a in enumerate(regions) for b in regions[:n])
@@ -115,6 +126,24 @@ async def test_what_is_said_of_a_service_is_whole_and_rights_stand_on_one_page(
         await someone.waits(31)
         await someone.sees(HERE)
         check_whole(someone)
+
+
+@pytest.mark.parametrize("language", ["ru", "en"])
+@pytest.mark.parametrize("right", ["ordinary", "war-veteran", "disabled-child"])
+async def test_the_ticket_is_whole_in_large_letters(
+    hall_path: Path, clock: ToldClock, sampled: Hall, language: str, right: str
+) -> None:
+    config = replace(sample(), page_address="https://mfc.zal.test/t/{token}")
+    async with visitor(hall_path, clock, config=config, cells=LARGE) as someone:
+        await someone.touches(language, "passport", "passport", ":again", right)
+        await someone.sees(DONE, MINUTE)
+        qr, words = someone.app.query_one(QrCode), someone.app.query_one("#ticket")
+        await until(someone.pilot, lambda: qr.size.area > 0)
+        await someone.pilot.pause()
+        check_whole(someone)
+        assert words.content_region.contains_region(qr.screen.query_one("#ticket-next").region)
+        assert someone.app.query_one("#ticket-code").size.height >= 4
+        assert not words.region.overlaps(qr.region)
 
 
 @pytest.mark.parametrize("languages", [("ru", "en"), ("ru", "en", "kk"), ("ru", "en", "kk", "tg")])

@@ -21,19 +21,20 @@ from zal.tui.themes import THEMES
 pytestmark = pytest.mark.timeout(120)
 
 
+@pytest.mark.parametrize("cells", [(80, 24), (64, 19)], ids=str)
 @pytest.mark.parametrize("theme", mostly_long(sorted(THEMES), short=["zal-dark"]))
 async def test_a_phone_reads_the_tickets_page_from_the_screen(
-    hall_path: Path, clock: ToldClock, hall: Hall, tmp_path: Path, theme: str
+    hall_path: Path, clock: ToldClock, hall: Hall, theme: str, cells: tuple[int, int]
 ) -> None:
     need("chromium")
     need("DejaVuSansMono.ttf")
     hall.desks.sign_in(at_desk("1", "ivanova"))
-    async with visitor(hall_path, clock, cells=(80, 24), theme=theme) as someone:
+    async with visitor(hall_path, clock, cells=cells, theme=theme) as someone:
         await someone.touches("ru", "passport", "ordinary")
         await until(someone.pilot, lambda: someone.app.query_one(QrCode).size.area > 0)
         svg = someone.app.export_screenshot()
         address = someone.app.config.page_address
-    picture = tmp_path / "kiosk.png"
+    picture = hall_path.with_name("kiosk.png")
     as_png(svg, picture)
     [ticket] = hall.see(open_tickets)
     [found] = zxingcpp.read_barcodes(Image.open(picture))

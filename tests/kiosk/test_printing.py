@@ -21,7 +21,6 @@ from zal.hall.seen.kiosk import kiosk_view
 from zal.hall.seen.log import logged_events
 from zal.hall.seen.open_tickets import open_tickets
 from zal_kiosk import print_worker
-from zal_kiosk.idle_rules import PHOTO_S
 from zal_kiosk.staff_sign import SLIP_SIGN_MS
 
 P = ParamSpec("P")
@@ -120,7 +119,6 @@ async def test_without_paper_the_code_is_largest_and_what_to_do_stands_below_it_
         words, code = page.query_one("#ticket-next"), page.query_one("#ticket-code")
         await until(someone.pilot, lambda: words.has_class("-missing") and words.size.area > 0)
         room = page.content_region
-        room = room.shrink((0, 0, page.query_one("#ticket-done").region.height, 0))
         assert all(room.contains_region(each.region) for each in (words, code))
         assert code.size.height >= max(4, room.height // 5)
 
@@ -176,16 +174,38 @@ async def test_a_slip_whose_visitor_has_gone_is_not_spat_out_later(
         assert printer.slips == []
 
 
-async def test_a_screen_to_be_photographed_stays_longer(
+async def test_a_ticket_that_was_printed_goes_twenty_seconds_after_that(
     hall_path: Path, clock: ToldClock, hall: Hall, printer: NetworkPrinter
 ) -> None:
     printer.state = PrinterState.PAPER_OUT
     async with visitor(hall_path, clock, config=with_printer(printer.as_set())) as someone:
         await takes_a_ticket(someone)
         await shows(someone.pilot, "сфотографируйте экран")
-        await someone.waits(PHOTO_S - 1)
+        await someone.waits(50)
+        printer.recover()
+        await shows(someone.pilot, "Возьмите талон ниже", "закроется: 20 с")
+        await someone.waits(18)
+        await shows(someone.pilot, "закроется: 2 с")
+        await someone.pilot.click("#ticket-code")
+        await shows(someone.pilot, "закроется: 20 с")
+        await someone.touches(":minute")
+        await shows(someone.pilot, "закроется: 60 с")
+        await someone.waits(60)
+        await someone.sees("ru")
+
+
+async def test_a_screen_to_be_photographed_stays_longer_and_is_asked_after(
+    hall_path: Path, clock: ToldClock, hall: Hall, printer: NetworkPrinter
+) -> None:
+    printer.state = PrinterState.PAPER_OUT
+    async with visitor(hall_path, clock, config=with_printer(printer.as_set())) as someone:
+        await takes_a_ticket(someone)
+        await shows(someone.pilot, "сфотографируйте экран")
+        await someone.waits(59)
         assert "сфотографируйте экран" in drawn(someone.app)
         await someone.waits(2)
+        await someone.sees(":here")
+        await someone.waits(20)
         await someone.sees("ru")
 
 

@@ -1,5 +1,6 @@
 """The kiosk's pure parts: how targets stand, how long it waits, where a touch leads."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -10,6 +11,7 @@ from zal.texts import keys
 from zal_kiosk.idle_rules import Due, idle_state
 from zal_kiosk.layout import GAP, LEAST_HEIGHT, arrange, card_columns, rows_written
 from zal_kiosk.next_step import choose
+from zal_kiosk.paper_status import Paper
 from zal_kiosk.question import offered
 from zal_kiosk.ticket_request import Step, TicketRequest, begin
 
@@ -51,12 +53,37 @@ def test_silence_is_asked_after_before_it_ends_a_choice(quiet_s: float, step: St
     if step is Step.ISSUING:
         assert found.due is Due.STAY
     elif step is Step.TICKET:
-        assert found.due is (Due.STAY if int(quiet_s * 1000) < 10_000 else Due.HOME)
+        assert found == idle_state(Step.GROUP, int(quiet_s * 1000) - 30_000, POLICY, at_home=False)
     elif found.due is Due.HOME:
         assert quiet_s >= 45
     else:
         assert (found.due is Due.WARN) == (int(quiet_s * 1000) >= 30_000)
         assert found.due is Due.STAY or 1 <= found.seconds <= 15
+
+
+@pytest.mark.parametrize(
+    ("paper", "extended", "goes_after_s", "asks_s"),
+    [
+        (Paper.READY, False, 10, 0),
+        (Paper.READY, True, 60, 0),
+        (Paper.NONE, False, 60, 15),
+        (Paper.MISSING, False, 60, 15),
+        (Paper.COMING, False, 60, 15),
+        (Paper.MISSING, True, 60, 15),
+    ],
+)
+def test_a_ticket_on_paper_goes_by_itself_and_any_other_is_asked_after(
+    paper: Paper, extended: bool, goes_after_s: int, asks_s: int
+) -> None:
+    def due(quiet_s: float) -> Due:
+        quiet_ms = int(quiet_s * 1000)
+        return idle_state(
+            Step.TICKET, quiet_ms, POLICY, paper, at_home=False, extended=extended
+        ).due
+
+    assert due(goes_after_s - 0.1) is Due.STAY
+    assert due(goes_after_s) is (Due.WARN if asks_s else Due.HOME)
+    assert due(goes_after_s + asks_s) is Due.HOME
 
 
 def test_a_clock_that_was_set_back_ends_nothing() -> None:

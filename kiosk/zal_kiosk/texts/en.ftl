@@ -52,9 +52,10 @@ what-next-none = Take a photo of this screen. Watch the board.
 what-next-coming = Printing your ticket… The board will call you.
 what-next-ready = Take your ticket below. The board will call you.
 what-next-missing = ! Ticket { $code } is yours, but not on paper: take a photo of the screen.
-phone = Follow it on your phone
+phone = Follow it on your phone →
 done = Done
-closes = closes in { $seconds } s · touch to stay
+minute = One more minute
+closes = closes in { $seconds } s
 
 not-issued = No ticket yet
 not-issued-hint = The terminal is busy. Wait a moment and try again. If it does not work, please ask a member of staff.

@@ -43,13 +43,14 @@ def qr_lines(address: str, quiet: int = QUIET_MODULES, scale: int = 1) -> tuple[
 
 
 @lru_cache(maxsize=16)
-def fitting(address: str, columns: int, rows: int) -> tuple[int, int] | None:
+def fitting(address: str, columns: int, rows: int, least_quiet: int = 2) -> tuple[int, int] | None:
     """Return the largest scale and its margin that fit a box, None where not even the least does.
 
-    The margin gives way before the code does: phones read one of two modules on a light ground.
+    The margin gives way before the code does, down to ``least_quiet``: phones read one of two
+    modules on a light ground, and one of a single module on most.
     """
     bare = len(qr_lines(address, 0)[0])
-    for quiet in (QUIET_MODULES, 3, 2):
+    for quiet in range(QUIET_MODULES, least_quiet - 1, -1):
         scale = min(columns, 2 * rows) // (bare + 2 * quiet)
         if scale >= 1:
             return scale, quiet

@@ -120,7 +120,14 @@ KIOSKS: tuple[Row, ...] = (
                 "result_s",
                 low=3,
                 high=600,
-                doc="The ticket stays on the screen for that long.",
+                doc="A ticket that was printed stays on the screen for that long.",
+            ),
+            Whole(
+                "unprinted_seconds",
+                "unprinted_s",
+                low=20,
+                high=600,
+                doc="One that is on no paper stays for that long; then a kiosk asks, too.",
             ),
             Flag(
                 "ask_category",

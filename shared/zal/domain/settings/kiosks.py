@@ -12,8 +12,9 @@ class KioskPolicy:
     """Times of the kiosks' screens, seconds, and whether they ask for a category."""
 
     idle_s: int = 30
-    warning_s: int = 15
-    result_s: int = 15
+    warning_s: int = 20
+    result_s: int = 20
+    unprinted_s: int = 60
     ask_category: bool = True
 
 
