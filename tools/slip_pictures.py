@@ -28,7 +28,7 @@ TICKET = VisitStage(
     Ticket(
         ticket_id=1,
         day="2026-11-23",
-        code="Б105",
+        code="Р105",
         category="ordinary",
         language="ru",
         token="Qm3vX9_rT7aLk2bNc5dWpA",

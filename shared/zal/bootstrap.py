@@ -76,7 +76,7 @@ def open_hall(
     except BaseException:
         writer.close()
         raise
-    means = Means(writer, random_bytes, config.read, config.read_stored, device, patience_s)
+    means = Means(writer, random_bytes, config.read_after, config.read_stored, device, patience_s)
     return assemble(Acts(means), looker)
 
 

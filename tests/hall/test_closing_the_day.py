@@ -126,11 +126,11 @@ def test_a_postponement_that_ended_while_the_day_was_closed_counts_for_what_it_w
     assert called.stage.postponed_ms == MINUTE
 
 
-def without(service: str) -> Callable[[str], HallConfig]:
+def without(service: str) -> Callable[[str, HallConfig], HallConfig]:
     """Return what reads any text as the small hall without a service."""
     small = small_config()
     left = tuple(each for each in small.services if each.code != service)
-    return lambda _: replace(small, services=left)
+    return lambda *_: replace(small, services=left)
 
 
 def test_settings_keep_what_a_day_that_is_opened_again_or_an_undone_finish_brings_back(

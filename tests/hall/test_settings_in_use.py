@@ -63,7 +63,7 @@ def hall(hall_path: Path, clock: ToldClock) -> Iterator[Hall]:
 def apply(hall: Hall, new: HallConfig) -> None:
     """Apply settings; the hall goes on with them."""
     before = hall.acts.means
-    hall.acts.means = replace(before, parse=lambda _: new)
+    hall.acts.means = replace(before, parse=lambda *_: new)
     try:
         hall.day.apply_config(OWNER, "new")
     finally:

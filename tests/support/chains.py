@@ -4,6 +4,8 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
+from zal.bootstrap import create_hall
+from zal.config import demo_text
 from zal.domain.chain import COLUMNS, digest_of
 
 
@@ -22,3 +24,14 @@ def chain_anew(path: Path) -> None:
             connection.execute("UPDATE event SET digest = ? WHERE rev = ?", (digest, row["rev"]))
         connection.execute("UPDATE hall SET digest = ?", (digest,))
         connection.commit()
+
+
+def hall_founded_with(path: Path, text: str) -> None:
+    """Make a hall that has settings which Zal would not take any more, from its first day on."""
+    create_hall(path, demo_text())
+    with sqlite3.connect(path) as file:
+        file.execute("UPDATE config SET body = ?", (text,))
+        said = "UPDATE event SET detail = json_set(detail, '$.body', ?) WHERE act = 'found'"
+        file.execute(said, (text,))
+    file.close()
+    chain_anew(path)

@@ -34,7 +34,7 @@ EACH: list[tuple[str, str, str, str, str]] = [
         "name",
     ),
     ('mon = "08', 'mno = "08', "unknown-key-near", "[hours]: mno", "mon"),
-    ('series = "Б"', 'serie = "Б"', "unknown-key-near", SERVICE + "serie", "series"),
+    ('series = "Р"', 'serie = "Р"', "unknown-key-near", SERVICE + "serie", "series"),
     ("rate = 3", "rats = 3", "unknown-key-near", '[[category]] "booked": rats', "rate"),
     # types
     ('"Europe/Moscow"', "3", "want-text", "[hall]: time_zone", '"Europe/Moscow"'),
@@ -48,7 +48,7 @@ EACH: list[tuple[str, str, str, str, str]] = [
     ("hours = { mon", "hours = 7 # { mon", "want-table", '"family-capital": hours', "hours = {"),
     # missing, empty, too long, out of range
     ('code = "lunch"\n', "", "missing", "[[console.break]] #1: code", 'code = "lunch"'),
-    ('series = "Б"\n', "", "missing", SERVICE + "series", 'series = "Б"'),
+    ('series = "Р"\n', "", "missing", SERVICE + "series", 'series = "Р"'),
     ('name = "Петров С. В."\n', "", "missing", '[[operator]] "petrov": name', "name ="),
     ('mon = "08:00-20:00"\n', "", "missing", "[hours]: mon", 'mon = "08:00-20:00"'),
     ('proof = { ru = "Паспорт", en = "Passport" }', "", "missing", '"age-80": proof', "proof ="),
@@ -155,13 +155,14 @@ EACH: list[tuple[str, str, str, str, str]] = [
     ('group = "passport"', 'group = "pasport"', "unknown-group-near", SERVICE, "passport?"),
     ('group = "passport"', 'group = "wwww"', "unknown-group", SERVICE + "group", "driver-pension"),
     # series
-    ('series = "Б"', 'series = "б"', "series", SERVICE + "series", 'series = "Б"'),
-    ('series = "Б"', 'series = "Б1"', "series", SERVICE + "series", ""),
+    ('series = "Р"', 'series = "р"', "series", SERVICE + "series", 'series = "Р"'),
+    ('series = "Р"', 'series = "Р1"', "series", SERVICE + "series", ""),
     ('series = "К"', 'series = "ЭЮ"', "series-misread", '"address": series', "Э"),
     ('series = "К"', 'series = "З"', "series-misread", '"address": series', "З"),
     ('series = "К"', 'series = "O"', "series-misread", '"address": series', "O"),
-    ('series = "К"', 'series = "H"', "series-twin", '"ownership": series', "address"),
-    ('series = "К"', 'series = "B"', "series-sound", '"address": series', 'like "Б"'),
+    ('series = "К"', 'series = "M"', "series-sight", '"ownership": series', "address"),
+    ('series = "К"', 'series = "R"', "series-sound", '"address": series', 'like "Р"'),
+    ('series = "К"', 'series = "П"', "series-sound", '"address": series', 'like "Р"'),
     # the rest
     (PAGE, 'page_address = "https://hall.example/t/"', *ADDRESS, "{token}"),
     (PAGE, 'page_address = "https://hall.example/t/{token}/{x}"', *ADDRESS, "{token}"),

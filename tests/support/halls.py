@@ -201,14 +201,14 @@ def enter_kept(
 ) -> Hall:
     """Open the small hall that an engine keeps; the rest as ``enter``."""
     found = config or small_config()
-    means = Means(engine.writer(), random_bytes, lambda _: found, lambda _: found, device)
+    means = Means(engine.writer(), random_bytes, lambda *_: found, lambda _: found, device)
     return assemble(Acts(means), Looker(engine.reader(), lambda _: found))
 
 
 def with_settings(hall: Hall, change: Callable[[HallConfig], HallConfig]) -> None:
     """Let the next settings that are applied be these."""
     changed = change(hall.see(hall_settings))
-    hall.acts.means = replace(hall.acts.means, parse=lambda _: changed)
+    hall.acts.means = replace(hall.acts.means, parse=lambda *_: changed)
 
 
 def hall_rev(look: Look) -> int:

@@ -7,8 +7,8 @@ from pathlib import Path
 from zal.speech import sound
 
 _WORDS = """
-талон бэ сто один два три четыре пять шесть семь восемь девять десять окно
-ticket beh one hundred and two three four five six seven eight nine ten desk
+талон эр бэ сто один два три четыре пять шесть семь восемь девять десять окно
+ticket p beh one hundred and two three four five six seven eight nine ten desk
 """
 _LEVELS = {word: 300 * place for place, word in enumerate(_WORDS.split(), 1)}
 _LENGTH = 40
@@ -16,7 +16,7 @@ _LENGTH = 40
 
 
 def record(folder: Path) -> Path:
-    """Make recordings of the words of Б101 … Б110 and desks 1 … 10 in both languages."""
+    """Make recordings of the words of Б101 … Р110 and desks 1 … 10 in both languages."""
     for word, level in _LEVELS.items():
         language = "en" if word.isascii() else "ru"
         (folder / language).mkdir(parents=True, exist_ok=True)

@@ -102,7 +102,7 @@ def test_each_language_says_that_halls_are_kept_in_files() -> None:
         ("backup", "copy.db", "--hall", SERVER),
         ("steward", "--hall", SERVER),
         ("simulate", "--hall", SERVER),
-        ("voice", "say", "Б101", "1", "--hall", SERVER),
+        ("voice", "say", "Р101", "1", "--hall", SERVER),
         ("web", "--hall", SERVER),
         ("demo", "--no-browser", "--hall", SERVER),
     ],

@@ -37,33 +37,33 @@ def tokens(path: Path) -> list[str]:
 DESK = ("--desk", "2")
 IN_TURN = [
     (("sign-in", "ivanova", *DESK), "Иванова А. П. is at work at desk 2."),
-    (("issue", "passport"), "Б101 was given: Passport replacement. Nobody is ahead."),
-    (("issue", "passport"), "Б102 was given: Passport replacement. 1 person is ahead."),
-    (("call", *DESK), "Б101 is called to desk 2: Passport replacement."),
-    (("recall", *DESK), "Б101 is called to desk 2 once more."),
-    (("return", *DESK), "Б101 waits again, in the old place: Passport replacement."),
-    (("call", *DESK), "Б101 is called to desk 2: Passport replacement."),
-    (("no-show", *DESK, "--anyway"), "Б101 did not come to desk 2."),
-    (("reopen", *DESK), "Б101 is called to desk 2 again; the call is not announced anew."),
-    (("no-show", *DESK, "--anyway"), "Б101 did not come to desk 2."),
-    (("return", "--code", "Б101"), "Б101 waits again, in the old place: Passport replacement."),
-    (("call", *DESK), "Б101 is called to desk 2: Passport replacement."),
-    (("start", *DESK), "Б101 is served at desk 2: Passport replacement."),
-    (("finish", *DESK), "Б101 has been served at desk 2."),
-    (("reopen", *DESK), "Б101 is served at desk 2 again."),
-    (("hold", *DESK, "--note", "a copy"), "Б101 is set aside, and is not called until"),
-    (("release", "Б101"), "Б101 waits again, in the old place: Passport replacement."),
-    (("postpone", "Б101", "--minutes", "5"), "Б101 lets others by until "),
-    (("call", *DESK), "Б102 is called to desk 2: Passport replacement."),
-    (("transfer", *DESK, "--service", "passport"), "Б102 was sent on and waits: Passport"),
-    (("cancel", "Б102", "--sure"), "The visit of Б102 has ended."),
-    (("reinstate", "Б102"), "Б102 goes on as before: Passport replacement."),
-    (("cancel", "Б102", "--sure"), "The visit of Б102 has ended."),
+    (("issue", "passport"), "Р101 was given: Passport replacement. Nobody is ahead."),
+    (("issue", "passport"), "Р102 was given: Passport replacement. 1 person is ahead."),
+    (("call", *DESK), "Р101 is called to desk 2: Passport replacement."),
+    (("recall", *DESK), "Р101 is called to desk 2 once more."),
+    (("return", *DESK), "Р101 waits again, in the old place: Passport replacement."),
+    (("call", *DESK), "Р101 is called to desk 2: Passport replacement."),
+    (("no-show", *DESK, "--anyway"), "Р101 did not come to desk 2."),
+    (("reopen", *DESK), "Р101 is called to desk 2 again; the call is not announced anew."),
+    (("no-show", *DESK, "--anyway"), "Р101 did not come to desk 2."),
+    (("return", "--code", "Р101"), "Р101 waits again, in the old place: Passport replacement."),
+    (("call", *DESK), "Р101 is called to desk 2: Passport replacement."),
+    (("start", *DESK), "Р101 is served at desk 2: Passport replacement."),
+    (("finish", *DESK), "Р101 has been served at desk 2."),
+    (("reopen", *DESK), "Р101 is served at desk 2 again."),
+    (("hold", *DESK, "--note", "a copy"), "Р101 is set aside, and is not called until"),
+    (("release", "Р101"), "Р101 waits again, in the old place: Passport replacement."),
+    (("postpone", "Р101", "--minutes", "5"), "Р101 lets others by until "),
+    (("call", *DESK), "Р102 is called to desk 2: Passport replacement."),
+    (("transfer", *DESK, "--service", "passport"), "Р102 was sent on and waits: Passport"),
+    (("cancel", "Р102", "--sure"), "The visit of Р102 has ended."),
+    (("reinstate", "Р102"), "Р102 goes on as before: Passport replacement."),
+    (("cancel", "Р102", "--sure"), "The visit of Р102 has ended."),
     (("break", *DESK, "--reason", "tea"), "Desk 2 is on a break: tea."),
     (("resume", *DESK), "Desk 2 is at work again."),
     (("queue",), "ticket  state  service"),
-    (("show", "Б101"), "Б101, given on "),
-    (("show", "Б102"), "Б102, given on "),
+    (("show", "Р101"), "Р101, given on "),
+    (("show", "Р102"), "Р102, given on "),
     (("sign-out", *DESK, "--reason", "home"), "The shift at desk 2 has ended."),
     (("close-service", "passport"), "No more tickets are given for “Passport replacement” today."),
     (("events",), "1  "),
@@ -85,7 +85,7 @@ def test_every_answer_to_people_is_a_sentence_or_a_table(path: Path) -> None:
 
 def test_how_many_are_ahead_is_a_sentence_where_it_stands_by_itself(path: Path) -> None:
     zal("issue", "passport", "--hall", path)
-    shown = zal("show", "Б101", "--hall", path).stdout.splitlines()
+    shown = zal("show", "Р101", "--hall", path).stdout.splitlines()
     assert shown[1] == "No desk is open for this yet."
 
 
@@ -120,7 +120,7 @@ def test_a_token_is_told_to_programs_and_for_a_ticket_that_was_just_given_alone(
     value = json.loads(zal("issue", "passport", "--json", "--hall", path).stdout)
     assert [value["token"]] == tokens(path)
     zal("sign-in", "ivanova", *DESK, "--hall", path, typed="2580\n")
-    for words in (("queue",), ("show", "Б101"), ("call", *DESK), ("start", *DESK)):
+    for words in (("queue",), ("show", "Р101"), ("call", *DESK), ("start", *DESK)):
         done = zal(*words, "--json", "--hall", path)
         assert done.returncode == 0
         assert value["token"] not in done.stdout
@@ -142,15 +142,15 @@ def test_a_ticket_of_yesterday_is_known_and_one_of_long_ago_by_its_day(tmp_path:
     hall.day.open_service(OWNER, "address")
     hall.close()
     day = "{2}.{1}.{0}".format(*last.split("-"))
-    for code in ("Б101", "б102"):
+    for code in ("Р101", "р102"):
         shown = zal("show", code, "--hall", path).stdout.splitlines()
         assert shown[0] == f"{code.upper()}, given on {day}: ended with the day."
         assert shown[1] == f"This is a former day's; {code.upper()} is not known today."
-    assert "nor on the last seven days" in zal("show", "Б103", "--hall", path).stderr
-    refused = zal("show", "Б102", "--day", "2026-01-01", "--hall", path).stderr
-    assert "no ticket Б102 of 01.01.2026" in refused
-    assert "such as" in zal("show", "Б102", "--day", "soon", "--hall", path).stderr
-    value = json.loads(zal("show", "Б101", "--day", last, "--json", "--hall", path).stdout)
+    assert "nor on the last seven days" in zal("show", "Р103", "--hall", path).stderr
+    refused = zal("show", "Р102", "--day", "2026-01-01", "--hall", path).stderr
+    assert "no ticket Р102 of 01.01.2026" in refused
+    assert "such as" in zal("show", "Р102", "--day", "soon", "--hall", path).stderr
+    value = json.loads(zal("show", "Р101", "--day", last, "--json", "--hall", path).stdout)
     assert (value["ticket"]["day"], value["ticket"]["state"]) == (last, "expired")
 
 

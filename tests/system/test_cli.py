@@ -155,7 +155,7 @@ def test_the_looks_and_the_set_up_answer_in_russian_too(tmp_path: Path) -> None:
     zal("issue", "passport", "--hall", path)
     assert zal("queue", "--hall", path, **russian).stdout.split() == [
         *("талон", "состояние", "услуга", "впереди"),
-        *("Б101", "ждёт", "Замена", "паспорта"),
+        *("Р101", "ждёт", "Замена", "паспорта"),
         *("окно", "для", "этой", "услуги", "ещё", "не", "открыто"),
     ]
 

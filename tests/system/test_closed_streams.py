@@ -73,7 +73,7 @@ def test_a_program_is_told_so_as_a_value(path: Path) -> None:
 
 def test_without_standard_error_an_act_is_done_and_a_refusal_lands_nowhere(path: Path) -> None:
     done = closed((2,), "issue", "passport", "--hall", path)
-    assert (done.returncode, done.stdout.count("Б101")) == (0, 1)
+    assert (done.returncode, done.stdout.count("Р101")) == (0, 1)
     refused = closed((2,), "issue", "nothing", "--hall", path)
     assert (refused.returncode, refused.stdout) == (1, "")
     assert zal("check", "--hall", path).returncode == 0
@@ -114,7 +114,7 @@ PLACES = (
     ("backup", "{}"),
     ("init", "{}"),
     ("config", "apply", "{}"),
-    ("slip", "preview", "Б101", "--png", "{}"),
+    ("slip", "preview", "Р101", "--png", "{}"),
     ("kiosk", "--hall", "{}"),
     ("web", "--certificate", "{}", "--key", "{}"),
 )

@@ -97,7 +97,7 @@ def test_a_day_is_brought_back_by_the_steps_of_a_restore(tmp_path: Path) -> None
     assert zal("queue", "--hall", made.hall).returncode == 1
     done = as_told(stop + restore + start, tmp_path)
     assert "hall.db is sound" in done.stdout
-    assert [each for each in done.stdout.split() if each.startswith(("Б", "B"))] == [kept.code]
+    assert [each for each in done.stdout.split() if each.startswith(("Р1", "P1"))] == [kept.code]
     assert (tmp_path / "aside" / "hall.db").exists()
     units = "zal-web zal-steward zal-kiosk@tty1 zal-board@tty2"
     assert (tmp_path / "units").read_text("utf-8") == f"stop {units}\nstart {units}\n"

@@ -60,13 +60,13 @@ def test_the_log_is_told_with_names_and_in_the_halls_time(path: Path) -> None:
     assert said[0] == "зал создан"
     assert said[1] == "начата смена: окно 2 · Иванова А. П."
     assert said[2] == (
-        "выдан талон: Б101 · Замена паспорта · категория «Герой или полный кавалер ордена»"
+        "выдан талон: Р101 · Замена паспорта · категория «Герой или полный кавалер ордена»"
         " · на киоске kiosk-1"
     )
-    assert said[3].startswith("вызван: Б101 · Замена паспорта · окно 2 · Иванова А. П. · ")
+    assert said[3].startswith("вызван: Р101 · Замена паспорта · окно 2 · Иванова А. П. · ")
     assert "с заметкой" in said[5]
     assert "паспортом" not in said[5]
-    assert said[6].startswith("визит отменён: Б101 · ")
+    assert said[6].startswith("визит отменён: Р101 · ")
     assert "ушёл[2J" in said[6]
     assert said[8].startswith("задан ПИН-код: оператора Иванова А. П. · ")
     assert len(told) == 9
@@ -75,7 +75,7 @@ def test_the_log_is_told_with_names_and_in_the_halls_time(path: Path) -> None:
 def test_in_english_too(path: Path) -> None:
     told = zal("events", "--since", "3", "--hall", path, "--language", "en").stdout.splitlines()
     said = [each.split("  ", 2)[2] for each in told]
-    assert said[0].startswith("called: Б101 · Passport replacement · desk 2 · ")
+    assert said[0].startswith("called: Р101 · Passport replacement · desk 2 · ")
     assert said[0].endswith(" · nobody else waited for this desk")
     assert said[4].startswith("break begun: desk 2 · ")
 
@@ -111,19 +111,19 @@ def words(language: str = "en") -> EventWords:
         ),
         (
             Event(
-                6, NOON, "rate", code="Б101", role="visitor", detail={"comfort": 5, "waiting": 2}
+                6, NOON, "rate", code="Р101", role="visitor", detail={"comfort": 5, "waiting": 2}
             ),
-            "6  20.11.2026 12:00:00  rated: Б101 · waiting: 2 · comfort: 5 · by the visitor",
+            "6  20.11.2026 12:00:00  rated: Р101 · waiting: 2 · comfort: 5 · by the visitor",
         ),
         (
             Event(
                 7,
                 NOON,
                 "end-slip",
-                code="Б101",
+                code="Р101",
                 detail={"job": 1, "kiosk": "k", "outcome": "abandoned", "why": "slip-asked-again"},
             ),
-            "7  20.11.2026 12:00:00  slip: Б101 · at k · given up · The slip was asked for again",
+            "7  20.11.2026 12:00:00  slip: Р101 · at k · given up · The slip was asked for again",
         ),
         (
             Event(

@@ -139,7 +139,7 @@ def test_a_revision_that_no_log_has_is_refused_in_a_sentence(path: Path, since: 
     "words",
     [
         ("browser", "revoke", "9" * 30),
-        ("postpone", "Б101", "--minutes", "9" * 30),
+        ("postpone", "Р101", "--minutes", "9" * 30),
         ("expire-visits", "--expire", "9" * 5000),
         ("expire-visits", "--expire=-1"),
         ("web", "--port", "65536"),

@@ -111,14 +111,6 @@ def test_init_names_the_file_that_it_was_given(tmp_path: Path) -> None:
     assert "hall.toml" not in refused.stderr
 
 
-def test_series_that_an_english_ear_may_confuse_are_told(tmp_path: Path) -> None:
-    toml = tmp_path / "hall.toml"
-    toml.write_text(WHOLE.replace('series = "К"', 'series = "Р"'), encoding="utf-8")
-    (found,) = json.loads(zal("config", "check", toml, "--json").stdout)["warnings"]
-    assert found["warning"] == "series-nearly-alike"
-    assert "“Р” and “П”" in found["message"]
-
-
 @pytest.mark.parametrize("turns_at", ["04:00", "00:00"])
 def test_a_hall_that_is_open_when_the_day_turns_is_told_of_carrying_over(
     tmp_path: Path, turns_at: str

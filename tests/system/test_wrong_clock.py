@@ -96,7 +96,7 @@ def test_settings_by_which_the_day_is_over_are_applied_with_the_number_alone(
     assert asked.returncode == 1
     assert "the day 26.11.2026 is over and it is 27.11.2026" in asked.stderr
     assert "lose their place: 1 " in asked.stderr
-    assert queue(run) == ["Б101"]
+    assert queue(run) == ["Р101"]
     told(run, "config", "apply", str(toml), "--visits", "1")
     assert queue(run) == []
     assert "is sound" in told(run, "check")

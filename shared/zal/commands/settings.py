@@ -53,9 +53,10 @@ def _export(args: Namespace) -> Done:
 def _apply(args: Namespace) -> Done:
     say = say_in(args)
     after = text_of(Path(args.file))
-    warned = warnings(after, args.file, language_of(args))
     with opened(args) as hall:
         before = hall.see(settings_text)
+        kept = settings.read_stored(before).series
+        warned = warnings(after, args.file, language_of(args), kept)
         changes = settings.difference(before, after)
         if before != after:
             hall.day.apply_config(owner(args), after, args.visits)

@@ -10,6 +10,7 @@ from zal.bootstrap import look_at_hall, time_is_tended
 from zal.command_line.answers import Done, Run, language_of
 from zal.command_line.common import say_in
 from zal.command_line.parser import Parser
+from zal.commands.warnings import series_alike
 from zal.domain.clock import local
 from zal.domain.dates import written_day, written_instant
 from zal.domain.errors import HallError
@@ -68,6 +69,7 @@ def _told(seen: HallStatus, hall: HallAddress, say: Say, language: str) -> Itera
     yield from _services(seen, say, naming)
     yield from _clock(seen, say)
     yield from _missing(seen, say, naming)
+    yield from (Told("series", each, True) for each in series_alike(seen.config, say))
     yield from _printers(seen, say, naming)
     yield _room(hall, say)
     yield _steward(hall, say)

@@ -1,13 +1,14 @@
 """What is allowed in a configuration, but its author should be told of."""
 
 import itertools
+from collections.abc import Collection, Iterator
 from urllib.parse import urlsplit
 
 from zal import config as settings
 from zal.commands.printer_profiles import check_profiles
 from zal.config.times import DAY_MIN, time_text
 from zal.domain.hosts import is_loopback
-from zal.domain.letters import nearly_alike
+from zal.domain.letters import alike_by
 from zal.domain.names import Names
 from zal.domain.settings.hall import HallConfig
 from zal.printing.typeface import lacking
@@ -18,17 +19,17 @@ Warned = list[dict[str, str]]
 _MOST_LETTERS = 12
 
 
-def warnings(text: str, file: str, language: str) -> Warned:
+def warnings(text: str, file: str, language: str, kept: Collection[str] = ()) -> Warned:
     """Return what is worth a warning, in a language, in the text of a sound configuration.
 
-    Raises ``ConfigProblems`` if it is not sound.
+    ``kept``: the series that the hall has already. Raises ``ConfigProblems`` if it is not sound.
     """
-    config, say = settings.read(text, file), texts("zal.commands", language)
+    config, say = settings.read(text, file, kept), texts("zal.commands", language)
     check_profiles(config, file)
     return [
         *_unspoken(config, file, say),
         *_undrawn(config, file, say),
-        *_nearly_alike(config, file, say),
+        *_alike(config, file, say),
         *_missing(config, file, say, language),
         *_formers(text, file, say),
     ]
@@ -53,21 +54,18 @@ def _unspoken(config: HallConfig, file: str, say: Say) -> Warned:
     ]
 
 
-def _nearly_alike(config: HallConfig, file: str, say: Say) -> Warned:
-    """Return a warning for each two series that are easily taken for one another in English."""
-    if "en" not in config.languages:
-        return []
+def _alike(config: HallConfig, file: str, say: Say) -> Warned:
+    key = {"file": file, "key": "[[service]]: series", "warning": "series-alike"}
+    return [{**key, "message": each} for each in series_alike(config, say)]
+
+
+def series_alike(config: HallConfig, say: Say) -> Iterator[str]:
+    """Tell of each two series that a hall keeps though they are taken for one another."""
     series = dict.fromkeys(each.series for each in config.services)
-    return [
-        {
-            "file": file,
-            "key": "[[service]]: series",
-            "warning": "series-nearly-alike",
-            "message": say("series-nearly-alike", file=file, one=one, other=other),
-        }
-        for one, other in itertools.combinations(series, 2)
-        if nearly_alike(one, other)
-    ]
+    for one, other in itertools.combinations(series, 2):
+        by = alike_by(one, other, config.languages)
+        if by is not None:
+            yield say("series-alike", one=one, other=other, by=by)
 
 
 def _undrawn(config: HallConfig, file: str, say: Say) -> Warned:

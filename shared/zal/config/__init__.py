@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any
 
 from zal.config.diff import Change, Kind, difference
 from zal.config.old_forms import Former
-from zal.config.read import formers, read, read_stored
+from zal.config.read import formers, read, read_after, read_stored
 from zal.config.write import write
 
 __all__ = [
@@ -16,6 +16,7 @@ __all__ = [
     "difference",
     "formers",
     "read",
+    "read_after",
     "read_stored",
     "write",
 ]

@@ -1,13 +1,14 @@
 """What must fit together in a hall, once each value by itself is right."""
 
 import re
+from collections.abc import Collection
 from math import floor
 
 from zal.config.problems import Problems, shown, shown_key
 from zal.config.times import DAYS, spans_text, time_text
 from zal.domain import colours
-from zal.domain.codes import ALIKE_IN_PRINT, fold
-from zal.domain.letters import sound_alike
+from zal.domain.codes import ALIKE_IN_PRINT
+from zal.domain.letters import alike_by
 from zal.domain.settings.hall import HallConfig
 from zal.domain.settings.hours import Span, Week
 from zal.domain.settings.printers import Connection
@@ -18,14 +19,14 @@ _MISREAD = frozenset("ЭЧ").union(*ALIKE_IN_PRINT)
 """Letters taken for 3, 0, 4 and 1 or for one another, by eye or by ear."""
 
 
-def check(config: HallConfig, problems: Problems) -> None:
-    """Note what does not fit together.
+def check(config: HallConfig, problems: Problems, kept: Collection[str] = ()) -> None:
+    """Note what does not fit together. ``kept``: the series that the hall has already.
 
     Who serves a service, and whether its hours are the hall's, is asked only when nothing else
     is wrong: a misspelt code or hour would be told twice.
     """
     _accent(config.accent, problems)
-    _series(config, problems)
+    _series(config, problems, kept)
     _last_tickets(config, problems)
     _categories(config, problems)
     _printers(config, problems)
@@ -60,7 +61,7 @@ def _told(contrast: float) -> str:
     return f"{floor(10 * contrast) / 10:.1f}"
 
 
-def _series(config: HallConfig, problems: Problems) -> None:
+def _series(config: HallConfig, problems: Problems, kept: Collection[str]) -> None:
     others: list[Service] = []
     for service in config.services:
         path, series = _path("service", service.code, "series"), service.series
@@ -69,21 +70,18 @@ def _series(config: HallConfig, problems: Problems) -> None:
         if not series:
             continue  # missing or empty, which has been noted
         if not _SERIES.fullmatch(series):
-            problems.add("config-series", path, got=got, example='series = "Б"')
+            problems.add("config-series", path, got=got, example='series = "Р"')
         elif letter is not None:
             problems.add("config-series-misread", path, got=got, letter=letter)
         else:
-            other = next((each for each in others if _alike(each.series, series)), service)
-            if other.series != series:
-                twin = {"other": shown(other.series), "service": shown_key(other.code)}
-                kind = "twin" if fold(other.series) == fold(series) else "sound"
-                problems.add(f"config-series-{kind}", path, got=got, **twin)
+            for other in others:
+                alike = alike_by(other.series, series, config.languages)
+                if alike is not None and not {series, other.series} <= set(kept):
+                    twin = {"other": shown(other.series), "service": shown_key(other.code)}
+                    problems.add(f"config-series-{alike}", path, got=got, **twin)
+                    break
             else:
                 others.append(service)
-
-
-def _alike(series: str, other: str) -> bool:
-    return fold(series) == fold(other) or sound_alike(series, other)
 
 
 def _own_hours(config: HallConfig, problems: Problems) -> None:

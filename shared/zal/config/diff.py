@@ -5,7 +5,7 @@ from enum import StrEnum
 from typing import Any
 
 from zal.config.problems import literal
-from zal.config.read import read, read_stored
+from zal.config.read import read_after, read_stored
 from zal.config.write import tables
 from zal.domain.dataclass import dataclass
 
@@ -40,7 +40,8 @@ def difference(old: str, new: str) -> tuple[Change, ...]:
     Comments, defaults spelled out and other ways to write the same are no change.
     Raises ``ConfigProblems`` if either cannot be read.
     """
-    before, after = tables(read_stored(old)), tables(read(new))
+    stored = read_stored(old)
+    before, after = tables(stored), tables(read_after(new, stored))
     return tuple(
         change
         for section in before

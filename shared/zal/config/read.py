@@ -2,6 +2,7 @@
 
 import re
 import tomllib
+from collections.abc import Collection
 from functools import lru_cache
 from typing import Any
 
@@ -16,16 +17,22 @@ from zal.domain.settings.hall import HallConfig
 _AT_LINE = re.compile(r" \(at line (\d+), column \d+\)$| \(at end of document\)$")
 
 
-def read(text: str, file: str = "hall.toml") -> HallConfig:
+def read(text: str, file: str = "hall.toml", kept: Collection[str] = ()) -> HallConfig:
     """Return the configuration that ``text`` holds, read whole and checked whole.
 
-    ``file`` is named in what is refused. Raises ``ConfigProblems`` with every problem.
+    ``file`` is named in what is refused; ``kept`` are the series of the hall that it is for, which
+    that may go on with. Raises ``ConfigProblems`` with every problem.
     """
     config, problems = _read(text, file)
-    check(config, problems)
+    check(config, problems, kept)
     if problems.found:
         raise ConfigProblems(file, problems.found)
     return config
+
+
+def read_after(text: str, before: HallConfig) -> HallConfig:
+    """Return the configuration that is to follow another in a hall, checked as ``read`` does."""
+    return read(text, kept=before.series)
 
 
 @lru_cache(maxsize=2)  # a process reads the same one for its acts and for each of its threads

@@ -12,7 +12,7 @@ _PARTS = re.compile(r"(\D*)(\d+)")
 
 
 def ticket_code(series: str, number: int, digits: int) -> str:
-    """Return the code that visitors see, such as ``Б105``; numbers past ``digits`` grow longer."""
+    """Return the code that visitors see, such as ``Р105``; numbers past ``digits`` grow longer."""
     return f"{series}{number:0{digits}d}"
 
 

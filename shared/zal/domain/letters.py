@@ -1,7 +1,8 @@
 """Letters by their names: a voice reads a lone letter as a word."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from types import MappingProxyType
+from typing import Literal
 
 from zal.domain.codes import fold
 
@@ -32,7 +33,10 @@ _HEARD = _names("F ef, L el, U you")
 """Latin letters whose names an English ear takes for those above."""
 
 _NEARLY = _names("beh B, peh P, deh D")
-"""Names that an English ear may take for those of Latin letters, where both are called out."""
+"""Names that an English ear takes for those of Latin letters in a noisy hall."""
+
+_SEEN = str.maketrans("ЙЩЪ", "ИШЬ")
+"""Letters of one alphabet that differ by a small mark, as no two others do."""
 
 
 def letter_name(letter: str, language: str) -> str | None:
@@ -50,20 +54,24 @@ def letter_name(letter: str, language: str) -> str | None:
     return latin if latin.isascii() and latin.isalpha() else None
 
 
-def sound_alike(series: str, other: str) -> bool:
-    """Return whether two series of letters are told alike in one of the languages."""
-    return any(_heard(series, each) == _heard(other, each) for each in ("ru", "en"))
+def alike_by(series: str, other: str, languages: Iterable[str]) -> Literal["sight", "sound"] | None:
+    """Return by what a hall's visitors take one series for another, None if by nothing."""
+    if series == other:
+        return None
+    if fold(series).translate(_SEEN) == fold(other).translate(_SEEN):
+        return "sight"
+    return "sound" if sound_alike(series, other, languages) else None
 
 
-def nearly_alike(series: str, other: str) -> bool:
-    """Return whether an English ear may take one series for the other, though they differ."""
-    one, two = (
-        tuple(_NEARLY.get(name or "", name) for name in _heard(each, "en"))
-        for each in (series, other)
-    )
-    return one == two and not sound_alike(series, other)
+def sound_alike(series: str, other: str, languages: Iterable[str]) -> bool:
+    """Return whether two series are taken for one another by ear in one of a hall's languages."""
+    spoken = {"ru", "en"}.intersection(languages)
+    return any(_heard(series, each) == _heard(other, each) for each in spoken)
 
 
 def _heard(series: str, language: str) -> tuple[str | None, ...]:
     names = (letter_name(each, language) for each in series)
-    return tuple(_HEARD.get(name, name) if name and language == "en" else name for name in names)
+    if language != "en":
+        return tuple(names)
+    alike = {**_HEARD, **_NEARLY}
+    return tuple(name and alike.get(name, name) for name in names)

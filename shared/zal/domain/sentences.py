@@ -389,7 +389,7 @@ ENGLISH = MappingProxyType(
         "in its settings.",
         # the voice
         "voice-code": "{code} cannot be read out. A ticket's code is at most two letters, "
-        "Latin or Cyrillic, and a number, such as Б105.",
+        "Latin or Cyrillic, and a number, such as Р105.",
         "voice-language": "The voice has no words in {code}. Known: {known}.",
         "voice-no-program": "{program} cannot be started ({error}). "
         "Install it, or check its name and rights.",
@@ -524,10 +524,11 @@ ENGLISH = MappingProxyType(
         "Latin or Cyrillic, such as: {example}",
         "config-series-misread": "{file}: {path} is {got}: {letter} is misread or misheard for a "
         "digit or another letter. Choose another letter.",
-        "config-series-twin": "{file}: {path} is {got}, which looks like {other} of the service "
-        "{service} but is written in another alphabet. Copy that one, or choose another letter.",
-        "config-series-sound": "{file}: {path} is {got}, which is called out like {other} of the "
-        "service {service}. Choose another letter.",
+        "config-series-sight": "{file}: {path} is {got}, which looks like {other} of the service "
+        "{service}. Copy that one, or choose another letter. A hall that has both may keep them.",
+        "config-series-sound": "{file}: {path} is {got}, which sounds like {other} of the service "
+        "{service} when it is called out. Choose another letter. A hall that has both may keep "
+        "them.",
         "config-printer-twice": "{file}: {path} is {got}, the printer of the kiosk {kiosk}. "
         "Each kiosk needs a printer of its own, or none.",
         "config-address": "{file}: {path} is {got}. Write a web address with {{token}} in it once "

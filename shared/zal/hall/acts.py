@@ -33,14 +33,15 @@ LEAST_ROOM = 2**20
 class Means:
     """What acts are done with, wired once by ``zal.bootstrap``.
 
-    ``random_bytes`` makes tokens and salts, ``parse`` turns a new configuration's text into a
-    ``HallConfig``, ``parse_stored`` the text that the hall has, ``device`` names in the log what is
-    acted on, ``patience_s`` is how long an act may wait for its turn before it is ``HallBusy``.
+    ``random_bytes`` makes tokens and salts, ``parse`` turns the text of a configuration that
+    follows another into a ``HallConfig``, ``parse_stored`` the text that the hall has, ``device``
+    names in the log what is acted on, ``patience_s`` is how long an act may wait for its turn
+    before it is ``HallBusy``.
     """
 
     writer: Writer
     random_bytes: Callable[[int], bytes]
-    parse: Callable[[str], HallConfig]
+    parse: Callable[[str, HallConfig], HallConfig]
     parse_stored: Callable[[str], HallConfig]
     device: str
     patience_s: float = 5.0

@@ -109,9 +109,9 @@ class Day:
         ``visits``: how many visitors lose something by it, as whoever asks was told, see
         ``zal.hall.settings_losses``. Refused with the number if it is another, or None.
         """
-        config = self._acts.means.parse(text)
 
         def work(turn: Turn) -> None:
+            config = self._acts.means.parse(text, turn.config)
             must_keep_what_is_in_use(turn, config)
             losses = losses_by_settings(turn, config)
             if losses:

@@ -92,10 +92,12 @@ def _keep_for_slips(turn: Turn, gone: Collection[str]) -> None:
 
 
 def _keep_codes_apart(turn: Turn, new: HallConfig) -> None:
-    """Refuse a series that looks like another one of which tickets are known today."""
+    """Refuse a new series that looks like another one of which tickets are known today."""
     known = {each["series"] for each in [*turn.rows(q.SERIES_OF_DAY), *turn.carried()]}
     for service in new.services:
-        for other in known - {service.series}:
+        if service.series in turn.config.series:
+            continue
+        for other in known:
             if fold(other) == fold(service.series):
                 told = {"service": service.code, "series": service.series, "other": other}
                 raise ConfigError("config-series-in-use", **told)

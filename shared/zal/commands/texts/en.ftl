@@ -204,7 +204,10 @@ warning = Warning: { $message }
 former-kiosk = { $file }: what holds for all kiosks now stands under { $now }. { $path } is still read; write { $now } there instead.
 former-printer = { $file }: a printer now stands inside its kiosk. { $path } is still read; write [[kiosk]] there instead, with its code and, if you like, its name, then { $now } with the other lines.
 former-board = { $file }: what holds for all boards now stands under { $now }. { $path } is still read; write { $now } there instead, and [boards.message] for [board.message].
-series-nearly-alike = { $file }: the series “{ $one }” and “{ $other }” are nearly alike when they are called out in English. Visitors may go on the other's call: choose another letter for one of them.
+series-alike = Tickets with the letters “{ $one }” and “{ $other }” are taken for one another by { $by ->
+    [sight] sight
+   *[sound] ear
+}, and visitors may go on the other's call. The hall may keep both; better choose another letter for one of them once the day has turned: one of А В Е К М Н Р С Т У, which both scripts have.
 language-undrawn = { $file }: the slip's typeface has no letters for names in “{ $language }” ({ $letters }). On paper they are printed in the next language that it has; screens and phones show them as they are.
 language-unspoken = { $file }: [hall]: languages has “{ $language }”, and the screens have no words of their own in it (they have { $known }). Names and services will show in it, everything else in English.
 service-opened-day-closed = { $service } is open, but no tickets are given today: the day is closed. To give them again: zal open-day
@@ -611,7 +614,7 @@ help-service = the service's code, as in hall.toml
 help-desk = the desk's code
 help-operator = the operator's code, as in hall.toml
 help-operator-at = who acts; refused if somebody else is signed in at the desk by now
-help-code = the ticket's code, such as Б105
+help-code = the ticket's code, such as Р105
 help-note = a note for whoever serves the visitor next
 help-init-file = the configuration to use
 help-init-sample = write the sample to FILE first

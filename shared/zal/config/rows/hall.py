@@ -173,7 +173,7 @@ HALL = Part(
             "digits",
             low=1,
             high=6,
-            doc="How many digits a code has at least: with 3 it is Б001, not Б1.",
+            doc="How many digits a code has at least: with 3 it is Р001, not Р1.",
         ),
         _Colour(
             "accent",

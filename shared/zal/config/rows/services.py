@@ -65,9 +65,10 @@ SERVICES = Entries(
         _Series(
             "series",
             "series",
-            example="Б",
+            example="Р",
             doc="The letter of its tickets, which several services may share. Letters that are "
-            "misread or misheard are refused.",
+            "misread or misheard are refused, and so are two that look or sound alike in one of "
+            "the hall's languages. А В Е К М Н Р С Т У are read by Russian and by Latin readers.",
         ),
         Whole(
             "service_minutes",

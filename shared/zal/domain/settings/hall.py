@@ -31,7 +31,7 @@ class HallConfig:
     ``carry_over``: nothing ends with the day, for halls that are open over the turn.
     ``groups``: the kiosk's headings, none where all services stand under none.
     ``page_address``: address of a ticket's page with ``{token}`` in it, empty: there are none.
-    ``first_number``/``digits``: codes start at ``Б101``.
+    ``first_number``/``digits``: codes start at ``Р101``.
     ``kiosk``, ``console`` and ``board`` hold for all of their kind; ``kiosks`` and ``boards`` are
     those that the hall's people listed, others work all the same.
     ``accent``: the hall's own colour for what is called, ``#rrggbb``, empty: Zal's.
@@ -116,6 +116,11 @@ class HallConfig:
             "break": {each.code: each.names for each in self.console.break_reasons},
         }
         return {(kind, code): of[code] for kind, of in of_kind.items() for code in of}
+
+    @cached_property
+    def series(self) -> frozenset[str]:
+        """The letters of its tickets."""
+        return frozenset(each.series for each in self.services)
 
     @cached_property
     def _service_codes(self) -> frozenset[str]:
