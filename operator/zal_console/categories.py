@@ -28,7 +28,10 @@ async def _of_one_who_waits(flow: Flow) -> str:
         Option(value, clean(each.code), words.category(each.category))
         for value, each in lines.items()
     )
-    chosen = await flow.ask(Question(say("ask-whose"), waiting, say("field-code"), filters=True))
+    asked, nothing = say("ask-whose"), say("nothing-fits")
+    chosen = await flow.ask(
+        Question(asked, waiting, say("field-code"), filters=True, nothing=nothing)
+    )
     line = None if chosen is None else lines.get(chosen.value or "")
     if line is None:
         return ""

@@ -12,6 +12,7 @@ from textual.widgets import Input, Static
 
 from zal.domain.codes import fold
 from zal.domain.dataclass import dataclass
+from zal.domain.spelling import is_named
 from zal_console.option_lines import OptionLines, ValueLine
 
 LIMIT = 200
@@ -20,11 +21,15 @@ LIMIT = 200
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """One line to choose. ``detail`` stands behind it, quiet; ``value`` comes back."""
+    """One line to choose. ``detail`` stands behind it, quiet; ``value`` comes back.
+
+    ``person``: it is found by that name in either alphabet, and by its value, which is a code.
+    """
 
     value: str
     label: str
     detail: str = ""
+    person: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +38,8 @@ class Question:
 
     ``field`` is what the empty field says. ``filters``: typing narrows the list; otherwise the
     options are numbered and a number marks one. ``free``: what was typed may itself be the answer.
-    ``optional``: nothing is an answer too. ``secret``: what is typed is not shown.
+    ``optional``: nothing is an answer too. ``secret``: what is typed is shown as dots.
+    ``nothing``: what is said where no option fits what was typed.
     """
 
     asked: str
@@ -44,6 +50,7 @@ class Question:
     free: bool = False
     optional: bool = False
     secret: bool = False
+    nothing: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +116,6 @@ class Chooser(Vertical):
         with field.prevent(Input.Changed):
             field.value = ""
         self.query_one("#asked", Static).update(question.asked)
-        self.query_one("#hint", Static).update(question.hint)
         self._list()
 
     def renew(self, question: Question) -> None:
@@ -136,9 +142,11 @@ class Chooser(Vertical):
         return None if place is None or place >= len(self._shown) else self._shown[place]
 
     def _list(self, keep: Option | None = None) -> None:
-        typed = _plain(self.query_one(Input).value) if self._question.filters else ""
-        self._shown = tuple(
-            each for each in self._question.options if typed in _plain(f"{each.label}{each.detail}")
+        typed = self.query_one(Input).value if self._question.filters else ""
+        self._shown = tuple(each for each in self._question.options if _fits(each, typed))
+        is_told = self._shown or not self._question.nothing
+        self.query_one("#hint", Static).update(
+            self._question.hint if is_told else self._question.nothing
         )
         options = self.query_one(OptionLines)
         options.display = bool(self._question.options)
@@ -200,6 +208,13 @@ class Chooser(Vertical):
 
     def _answer(self, answer: Answer) -> None:
         self.post_message(self.Answered(answer))
+
+
+def _fits(option: Option, typed: str) -> bool:
+    wanted = _plain(typed)
+    if option.person and is_named(typed, option.person, option.value):
+        return True
+    return wanted in _plain(f"{option.label}{option.detail}") and bool(wanted or not typed.strip())
 
 
 def _plain(text: str) -> str:

@@ -34,7 +34,10 @@ async def held_and_missed(flow: Flow) -> str:
         Option(value, clean(each.code), where_it_stands(words, each))
         for value, each in lines.items()
     )
-    chosen = await flow.ask(Question(say("ask-aside"), options, say("field-code"), filters=True))
+    asked, nothing = say("ask-aside"), say("nothing-fits")
+    chosen = await flow.ask(
+        Question(asked, options, say("field-code"), filters=True, nothing=nothing)
+    )
     if chosen is None or chosen.value is None:
         return ""
     line = lines[chosen.value]

@@ -22,6 +22,7 @@ from zal_console.fault_line import FaultLine
 from zal_console.key_legend import Key
 from zal_console.operator_at_desk import OperatorAtDesk
 from zal_console.own_pin import OwnPin
+from zal_console.people import person
 from zal_console.words import Words
 
 _STAY = "stay"
@@ -118,8 +119,11 @@ class SignInScreen(Screen[None]):
             detail = self.words.desk(at[each.code]) if each.code in at else ""
             if view is not None and each.code not in view.operators_with_pin:
                 detail = say("no-pin")
-            options.append(Option(each.code, self.words.operator(each.code), detail))
-        return Question(say("ask-who"), tuple(options), say("field-name"), filters=True)
+            options.append(person(each.code, self.words, detail))
+        nothing = say("no-such-name")
+        return Question(
+            say("ask-who"), tuple(options), say("field-name"), filters=True, nothing=nothing
+        )
 
     def _chose_operator(self, answer: Answer) -> None:
         if answer.value is None:
@@ -203,7 +207,9 @@ class SignInScreen(Screen[None]):
                 detail = say("own-shift")
             options.append(Option(code, words.desk(code), detail))
         hint = say("own-shift-elsewhere", desk=words.desk(own)) if own else ""
-        return Question(say("ask-desk"), tuple(options), say("field-desk"), hint, filters=True)
+        asked, nothing = say("ask-desk"), say("no-such-desk")
+        field = say("field-desk")
+        return Question(asked, tuple(options), field, hint, filters=True, nothing=nothing)
 
     def _chose_desk(self, answer: Answer) -> None:
         if answer.value is not None:

@@ -13,7 +13,8 @@ async def transfer(flow: Flow) -> str:
     say, ticket = flow.words.say, flow.view.ticket
     assert ticket is not None
     code, targets = clean(ticket.code), _targets(flow)
-    where = Question(say("ask-target", code=code), targets, say("field-target"), filters=True)
+    asked, nothing = say("ask-target", code=code), say("nothing-fits")
+    where = Question(asked, targets, say("field-target"), filters=True, nothing=nothing)
     what = Question(say("ask-note", code=code), field=say("field-note"), free=True, optional=True)
     note: Answer | None = None
     while True:
@@ -87,7 +88,8 @@ def _targets(flow: Flow) -> tuple[Option, ...]:
         desk_code = at.get(person.code)
         if desk_code != view.desk:
             where = words.desk(desk_code) if desk_code else say("operator-away")
-            option = Option(f"operator:{person.code}", words.operator(person.code), where)
+            name = words.operator(person.code)
+            option = Option(f"operator:{person.code}", name, where, person=name)
             (here if desk_code else away).append(option)
     services = [
         Option(f"service:{each.code}", words.service(each.code), say("kind-service"))

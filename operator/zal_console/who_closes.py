@@ -4,6 +4,7 @@ from zal.domain.by import By, Role
 from zal.domain.views import SignInView
 from zal.hall.pins import KIOSK, of_operator
 from zal_console.chooser import Option, Question
+from zal_console.people import person
 from zal_console.words import Words
 
 STAFF = ":staff"
@@ -20,12 +21,15 @@ def who(view: SignInView, words: Words) -> Question:
     say = words.say
     code = (Option(STAFF, say("staff-code")),) if view.has_staff_code else ()
     people = (
-        Option(each.code, words.operator(each.code))
+        person(each.code, words)
         for each in words.config.operators
         if each.code in view.operators_with_pin
     )
-    hint = say("close-hint")
-    return Question(say("ask-close"), (*code, *people), say("field-name"), hint, filters=True)
+    options, hint = (*code, *people), say("close-hint")
+    nothing = say("no-such-name")
+    return Question(
+        say("ask-close"), options, say("field-name"), hint, filters=True, nothing=nothing
+    )
 
 
 def proof(closer: str, words: Words) -> Question:

@@ -51,6 +51,43 @@ async def test_a_name_is_found_by_typing_or_by_arrows(
         await console.shows("Окно 2 · Сидорова В.")
 
 
+@pytest.mark.parametrize("typed", ["Sidorova", "sid", "СИДО", "sidorova"])
+async def test_a_name_is_found_in_latin_letters_and_by_its_code(
+    hall_path: Path, clock: ToldClock, hall: Hall, typed: str
+) -> None:
+    async with opened(hall_path, clock) as console:
+        await console.shows("Иванова")
+        await console.write(typed)
+        await until(console.pilot, lambda: "Иванова" not in console.drawn)
+        await console.press("enter")
+        await console.shows("Сидорова В., введите PIN")
+
+
+async def test_where_nobody_is_named_so_it_says_what_to_type_and_whom_to_ask(
+    hall_path: Path, clock: ToldClock, hall: Hall
+) -> None:
+    async with opened(hall_path, clock) as console:
+        await console.shows("Иванова")
+        await console.write("Smith")
+        await console.shows("Никого с таким именем нет.", "обратитесь к", "администратору")
+        await console.press("enter", *["backspace"] * 5)
+        await console.shows("Кто вы?", "Иванова")
+        assert "Никого" not in console.drawn
+        await choose(console, "Ivanova")
+        await give(console, PIN)
+        await console.shows("Окно 1")
+        await console.write("77")
+        await console.shows("Такого окна для вас нет.")
+
+
+async def test_namesakes_are_told_apart_by_their_codes(hall_path: Path, clock: ToldClock) -> None:
+    first, *others = console_config().operators
+    named = tuple(replace(each, name=first.name) for each in others[:1])
+    config = replace(console_config(), operators=(first, *named, *others[1:]))
+    async with opened(hall_path, clock, config=config) as console:
+        await console.shows(*(f"{first.name} · {each.code}" for each in (first, *named)))
+
+
 async def test_a_wrong_pin_stays_on_the_screen_and_its_delay_is_the_halls(
     hall_path: Path, clock: ToldClock, hall: Hall
 ) -> None:

@@ -36,7 +36,7 @@ def tokens(path: Path) -> list[str]:
 
 DESK = ("--desk", "2")
 IN_TURN = [
-    (("sign-in", "ivanova", *DESK), "Иванова А. П. is at work at desk 2."),
+    (("sign-in", "Ivanowa", *DESK), "Иванова А. П. is at work at desk 2."),
     (("issue", "passport"), "Р101 was given: Passport replacement. Nobody is ahead."),
     (("issue", "passport"), "Р102 was given: Passport replacement. 1 person is ahead."),
     (("call", *DESK), "Р101 is called to desk 2: Passport replacement."),
@@ -96,8 +96,8 @@ REFUSED = [
     ),
     (("issue", "passport", "--category", "hiro"), "Did you mean “Hero or full cavalier of an or"),
     (
-        ("sign-in", "ivanowa", *DESK),
-        "There is no operator ivanowa. Did you mean Иванова А. П. (ivanova)",
+        ("sign-in", "ivanovna", *DESK),
+        "There is no operator ivanovna. Did you mean Иванова А. П. (ivanova)",
     ),
     (("close-service", "passport", "--reason", "ink"), ""),
     (("issue", "passport"), "No tickets are given for “Passport replacement” today: ink"),

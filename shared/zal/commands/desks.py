@@ -9,7 +9,10 @@ from zal.command_line.parser import Parser
 from zal.commands.ticket_answers import Answers
 from zal.domain.by import By, Role
 from zal.domain.errors import PinRefused
+from zal.domain.settings.hall import HallConfig
+from zal.domain.spelling import is_named
 from zal.hall.pins import of_operator
+from zal.hall.seen.hall import hall_settings
 
 
 def sign_in(parser: Parser) -> Run:
@@ -20,7 +23,9 @@ def sign_in(parser: Parser) -> Run:
     parser.take("--reason", about="leave-reason", word="reason", default="")
 
     def run(args: Namespace) -> Done:
-        by = By(Role.OPERATOR, args.operator, desk=args.desk)
+        with opened(args) as hall:
+            operator = _operator(hall.see(hall_settings), args.operator)
+        by = By(Role.OPERATOR, operator, desk=args.desk)
         _prove(args, by)
         with opened(args) as hall:
             answers = Answers(args, hall)
@@ -30,6 +35,12 @@ def sign_in(parser: Parser) -> Run:
             return answers.at_work("sign-in", shift)
 
     return run
+
+
+def _operator(config: HallConfig, typed: str) -> str:
+    """Return the code of the one person whom a code or a name means, else what was typed."""
+    found = [each.code for each in config.operators if is_named(typed, each.name, each.code)]
+    return found[0] if len(found) == 1 and typed not in config.operator_by_code else typed
 
 
 def _prove(args: Namespace, by: By) -> None:

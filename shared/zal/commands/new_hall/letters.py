@@ -1,10 +1,10 @@
 """Letters that a new hall writes: the series of its tickets, and codes out of names."""
 
 import re
-import unicodedata
 from collections.abc import Iterable, Iterator
 
 from zal.config.texts import CODE_LIMIT
+from zal.domain.spelling import latin
 
 _SERIES = "АТМУКСРВЕН"
 """Letters that Russian and Latin readers see alike, so each reads them as one of their own.
@@ -12,23 +12,6 @@ _SERIES = "АТМУКСРВЕН"
 Those first that are told apart most surely by eye and by ear: «эм» and «эн», «вэ» and «тэ», P and
 T are easily taken for one another in a noisy hall, so their second ones come last.
 """
-
-_LATIN = str.maketrans(
-    {
-        **dict(zip("абвгдеёзийклмнопрстуфыэ", "abvgdeeziiklmnoprstufye", strict=True)),
-        **dict(zip("әғқңөұүһіїєґў", "agknouuhiiegu", strict=True)),
-        "ж": "zh",
-        "х": "kh",
-        "ц": "ts",
-        "ч": "ch",
-        "ш": "sh",
-        "щ": "shch",
-        "ъ": "",
-        "ь": "",
-        "ю": "yu",
-        "я": "ya",
-    }
-)
 
 
 def series_letters(count: int) -> tuple[str, ...]:
@@ -55,7 +38,5 @@ def _numbered(code: str) -> Iterator[str]:
 
 
 def _latin(name: str) -> str:
-    plain = unicodedata.normalize("NFKD", name.lower().translate(_LATIN))
-    plain = plain.encode("ascii", "ignore").decode()
-    whole = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")
+    whole = re.sub(r"[^a-z0-9]+", "-", latin(name)).strip("-")
     return whole[: CODE_LIMIT - 4].rstrip("-")
