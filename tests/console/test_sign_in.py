@@ -73,7 +73,9 @@ async def test_where_nobody_is_named_so_it_says_what_to_type_and_whom_to_ask(
         await console.press("enter", *["backspace"] * 5)
         await console.shows("Кто вы?", "Иванова")
         assert "Никого" not in console.drawn
-        await choose(console, "Ivanova")
+        await console.write("Ivanova")
+        await console.press("enter")
+        await console.shows("PIN")
         await give(console, PIN)
         await console.shows("Окно 1")
         await console.write("77")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from zal.domain.spelling import is_named, latin, sounded
+from zal.domain.spelling import in_latin, is_named, latin, sounded
 
 
 @pytest.mark.parametrize(
@@ -47,3 +47,9 @@ def test_nothing_typed_names_everybody() -> None:
 
 def test_codes_are_written_in_small_latin_letters() -> None:
     assert latin("Щёкин Ы.") == "shchekin y."
+
+
+def test_a_name_for_english_readers_keeps_its_capitals_and_signs() -> None:
+    assert in_latin("Воронцова-Крамаренко Е. В.") == "Vorontsova-Kramarenko E. V."
+    assert in_latin("Щукин Ю. Я.") == "Shchukin Yu. Ya."
+    assert in_latin("Smith J.") == "Smith J."

@@ -13,11 +13,13 @@ from secrets import SystemRandom
 from zal import config as settings
 from zal.address import HallAddress
 from zal.bootstrap import create_hall, open_hall
+from zal.command_line.answers import language_of
 from zal.command_line.common import say_in, system_user
 from zal.command_line.ending import leave_when_told
 from zal.domain.by import By, Role
 from zal.domain.errors import PinRefused
 from zal.domain.pins import check_form
+from zal.domain.spelling import in_latin
 from zal.hall.pins import KIOSK, of_operator
 from zal.hall.seen.hall import hall_settings
 from zal.logs import log_path
@@ -56,7 +58,8 @@ def demo_hall(
     It stands in ``folder`` unless the command line names a file. The rest as ``make``.
     """
     path = (args.hall.file if args.hall else folder / "hall.db").absolute()
-    made = make(path, args.speed if peopled else None, page_address, terminals)
+    speed, is_english = args.speed if peopled else None, language_of(args) == "en"
+    made = make(path, speed, page_address, terminals, is_english=is_english)
     if not peopled:
         yield made
         return
@@ -82,6 +85,8 @@ def make(
     speed: float | None = None,
     page_address: str = "",
     terminals: Collection[str] = (),
+    *,
+    is_english: bool = False,
 ) -> Demo:
     """Make the demo's hall with PINs of its own; there are no default ones.
 
@@ -89,10 +94,12 @@ def make(
     morning, and its norms of waiting are as short as their lives are fast. ``page_address``: where
     tickets' own pages stand, if anywhere. ``terminals``: what browsers are paired as; by the hall's
     clock as well, since its people's morning would begin no earlier than its last event.
+    ``is_english``: its operators' names are in Latin letters.
     """
     age_ms = 0 if speed is None else round(MORNING_MS / speed)
     clock = SystemClock(lambda: -age_ms)
-    create_hall(hall_file, _config_text(speed or 1.0, page_address), clock=clock)
+    text = _config_text(speed or 1.0, page_address, is_english=is_english)
+    create_hall(hall_file, text, clock=clock)
     pin, code = _pin(), _pin()
     hall = open_hall(hall_file, device="demo", clock=clock)
     by = By(Role.OWNER, system_user())
@@ -106,11 +113,12 @@ def make(
     return Demo(hall_file, pin, code, secrets)
 
 
-def _config_text(speed: float, page_address: str) -> str:
-    text = settings.demo_text(speed)
-    if not page_address:
-        return text
-    return settings.write(replace(settings.read(text), page_address=page_address))
+def _config_text(speed: float, page_address: str, *, is_english: bool) -> str:
+    hall = settings.read(settings.demo_text(speed))
+    if is_english:
+        people = (replace(each, name=in_latin(each.name)) for each in hall.operators)
+        hall = replace(hall, operators=tuple(people))
+    return settings.write(replace(hall, page_address=page_address or hall.page_address))
 
 
 def _pin() -> str:

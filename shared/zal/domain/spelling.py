@@ -42,6 +42,14 @@ def latin(text: str) -> str:
     return plain.encode("ascii", "ignore").decode()
 
 
+def in_latin(name: str) -> str:
+    """Return a name in Latin letters, its capitals as they are, as English readers meet it."""
+    told = (latin(each) if each.isalpha() else each for each in name)
+    return "".join(
+        new.capitalize() if old.isupper() else new for old, new in zip(name, told, strict=True)
+    )
+
+
 def sounded(text: str) -> str:
     """Return what the usual ways to write a name have in common, for comparison only.
 

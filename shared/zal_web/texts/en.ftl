@@ -93,6 +93,7 @@ door-about = It shows how many people are before you and where to go. Open your 
 terminal-kiosk = Kiosk: take a ticket
 terminal-console = Operator's console
 terminal-board = Board: who is called
+terminal-no-sound = No sound: the browser plays none before somebody touches this page.
 terminal-sound = Turn on the sound
 terminal-again = Open again
 terminal-lost = No connection to the hall. It comes back by itself.

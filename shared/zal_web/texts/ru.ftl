@@ -94,6 +94,7 @@ door-about = Здесь видно, сколько человек перед в�
 terminal-kiosk = Киоск: взять талон
 terminal-console = Пульт оператора
 terminal-board = Табло: кого вызвали
+terminal-no-sound = Звука нет: браузер не включает его, пока этой страницы не коснутся.
 terminal-sound = Включить звук
 terminal-again = Открыть снова
 terminal-lost = Нет связи с залом. Она восстановится сама.
