@@ -49,7 +49,7 @@ def board(parser: Parser) -> Run:
 def _run(args: Namespace, holder: Holder | None) -> None:
     from zal.tui.run_face import run_face
 
-    run_face(args.hall, args.name, partial(_board, args), holder)
+    run_face(args.hall, "board", args.name, partial(_board, args), holder)
 
 
 def _board(args: Namespace, setup: "FaceSetup") -> "Board":

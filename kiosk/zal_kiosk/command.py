@@ -22,4 +22,4 @@ def _run(args: Namespace, holder: Holder | None) -> None:
 
     folder = args.hall.folder
     make = partial(KioskApp, theme=args.theme, folder=folder)
-    run_face(args.hall, args.name, make, holder)
+    run_face(args.hall, "kiosk", args.name, make, holder)

@@ -22,7 +22,7 @@ def _run(args: Namespace, holder: Holder | None) -> None:
     from zal_console.app import ConsoleApp
 
     make = partial(ConsoleApp, theme=args.theme, desk=args.desk, language=args.language)
-    run_face(args.hall, args.name or device_at(args.desk), make, holder)
+    run_face(args.hall, "console", args.name or device_at(args.desk), make, holder)
 
 
 def device_at(desk: str | None) -> str:

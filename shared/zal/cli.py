@@ -92,6 +92,8 @@ COMMANDS: Mapping[str, str] = MappingProxyType(
 
 FORMER: Mapping[str, str] = MappingProxyType({"device": "browser"})
 """Names that commands had before, which are still understood."""
+ALSO: Mapping[str, str] = MappingProxyType({"doctor": "status"})
+"""Other names of commands, for whoever knows them so from other programs."""
 
 _WITH_OWN_LANGUAGE = frozenset({"issue", "slip", "voice"})
 """Commands whose ``--language`` is the visitors': the one to answer in stands before them only."""
@@ -124,7 +126,7 @@ def _main(words: list[str], *, is_mute: bool) -> int:
         told = argparse.Namespace(json=as_json, language=_asked_language(ours))
         _refuse(WrongMove("stdout-closed"), told)
         return 1
-    name = _of_today(name, say, as_json=as_json)
+    name = ALSO.get(name) or _of_today(name, say, as_json=as_json)
     general: dict[str, object] = {}
     if before or name not in COMMANDS:
         parser = _head(say, as_json=as_json)

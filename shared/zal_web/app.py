@@ -1,5 +1,6 @@
 """The server's application: routes, guard and static files wired together."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -12,6 +13,7 @@ from starlette.types import Scope
 
 from zal.domain.errors import HallError
 from zal.hall.seen.hall import hall_settings
+from zal.presence import Presence
 from zal_web.server.answers import language_of, notice
 from zal_web.server.guard import HEADERS, Guard
 from zal_web.server.html_pages import accent_sheet
@@ -25,6 +27,7 @@ from zal_web.visitor.live_stream import LiveStreams
 from zal_web.visitor.pages import VisitorPages
 from zal_web.visitor.routes import VisitorRoutes
 
+_BEAT_S = 5.0
 _KEPT = {"cache-control": "public, max-age=31536000, immutable"}
 
 
@@ -37,6 +40,7 @@ class Parts:
     pairing: PairingRoutes
     open_terminals: OpenTerminals
     own_names: OwnNames
+    presence: Presence | None
 
     @classmethod
     def over(cls, source: HallSource, most_terminals: int) -> "Parts":
@@ -48,6 +52,7 @@ class Parts:
             PairingRoutes(pages),
             OpenTerminals(most_terminals),
             OwnNames(pages),
+            source.presence,
         )
 
     @asynccontextmanager
@@ -55,11 +60,21 @@ class Parts:
         """Start what runs by itself, and end everything on leaving."""
         self.visitor_pages.live.start()
         self.pairing.watch(self.open_terminals.keep)
+        marking = asyncio.create_task(self._mark())
         yield
+        marking.cancel()
+        if self.presence is not None:
+            self.presence.close()
         await self.open_terminals.close()
         self.pairing.close()
         self.visitor_pages.live.close()
         self.pages.close()
+
+    async def _mark(self) -> None:
+        """Mark every few seconds that the server goes on, as faces do."""
+        while self.presence is not None:
+            self.presence.beat()
+            await asyncio.sleep(_BEAT_S)
 
     def known_as(self, scope: Scope) -> str | None:
         """Return whose a request is that was let in before, None: nobody's that is known."""

@@ -1,7 +1,9 @@
 """``zal web``."""
 
 from argparse import Namespace
+from ipaddress import ip_address
 from pathlib import Path
+from socket import gethostname
 
 from zal.bootstrap import open_hall, open_looker, open_steward
 from zal.command_line.answers import Run, language_of
@@ -9,6 +11,7 @@ from zal.command_line.arguments import port, whole
 from zal.command_line.common import cannot_listen
 from zal.command_line.parser import Parser
 from zal.open_files import must_suffice_all_day
+from zal.presence import Presence
 from zal.texts import reason
 from zal_web.terminal.open_terminals import USUAL_MOST
 
@@ -53,6 +56,17 @@ def _check_certificate(parser: Parser, args: Namespace) -> None:
         parser.error(parser.say("web-bad-certificate", error=why, **files))
 
 
+def _address(args: Namespace, port: int) -> str:
+    """Return where a browser on this machine finds the start page."""
+    scheme = "http" if args.certificate is None else "https"
+    try:
+        number = ip_address(args.host)
+    except ValueError:
+        return f"{scheme}://{args.host}:{port}/"
+    host = gethostname() if number.is_unspecified else args.host
+    return f"{scheme}://[{host}]:{port}/" if ":" in host else f"{scheme}://{host}:{port}/"
+
+
 def _serve(parser: Parser, args: Namespace) -> None:
     from zal_web.app import web_app
     from zal_web.server.connections import Connections
@@ -75,15 +89,15 @@ def _serve(parser: Parser, args: Namespace) -> None:
             parser.error(cannot_listen(parser, args, args.host, error))
         log_without_links(args.hall)
         allow_descriptors()
+        address = _address(args, socket.getsockname()[1])
         source = HallSource(
             hall,
             lambda: open_looker(args.hall),
             lambda: open_hall(args.hall, device=DEVICE),
             connections=connections,
+            presence=Presence(args.hall, "web", DEVICE, address),
         )
         app = web_app(source, face_commands(args.hall), most_terminals=args.terminals)
-        scheme = "http" if args.certificate is None else "https"
-        address = f"{scheme}://{args.host}:{socket.getsockname()[1]}/"
         print(parser.say("web-serves", address=address), flush=True)  # noqa: T201
         steward = open_steward(args.hall, DEVICE)
         steward.start()

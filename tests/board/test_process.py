@@ -55,8 +55,10 @@ def test_a_signal_ends_the_board_with_its_cursor_kept_and_the_tty_restored(
     call(demo, "7")
     opened.shows("▄", "█")
     opened.until(lambda screen: "Возьмите" not in screen)
+    assert zal("status", "--hall", demo).stdout.count("running: wall") == 1
     os.kill(int(pid.read_text()), number)
     screen = opened.shows("ended 0", " echo ", " icanon ")
+    assert not list(demo.parent.glob("*.here"))  # it was told to end, so nobody misses it
     assert "Traceback" not in screen
     assert "█" not in screen
     looker = open_looker(demo)

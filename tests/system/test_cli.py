@@ -93,7 +93,7 @@ def test_a_refusal_is_a_sentence_and_exit_one(path: Path) -> None:
 
 
 def test_a_missing_hall_and_a_wrong_command_say_what_to_do(tmp_path: Path) -> None:
-    assert "Make one: zal init" in zal("queue", "--hall", tmp_path / "no.db").stderr
+    assert "Make one: zal new" in zal("queue", "--hall", tmp_path / "no.db").stderr
     result = zal("ishue")
     assert result.returncode == 2
     assert "Did you mean issue?" in result.stderr
@@ -206,6 +206,6 @@ def test_a_hall_that_never_was_is_said_to_be_none(tmp_path: Path, words: tuple[s
     done = zal(*words, "--hall", path)
     assert (done.returncode, done.stderr) == (
         1,
-        f"zal: There is no hall at {path}. Make one: zal init\n",
+        f"zal: There is no hall at {path}. Make one: zal new\n",
     )
     assert not list(tmp_path.iterdir())

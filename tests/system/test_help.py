@@ -119,7 +119,7 @@ def test_what_stands_after_the_command_has_the_last_word(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     assert main(["--hall", "a.db", "queue", "--hall", "b.db", "--language", "ru"]) == 1
-    assert capsys.readouterr().err == "zal: Зала b.db нет. Создайте его: zal init.\n"
+    assert capsys.readouterr().err == "zal: Зала b.db нет. Создайте его: zal new\n"
 
 
 def test_the_languages_to_answer_in_are_those_of_the_texts() -> None:

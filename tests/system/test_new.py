@@ -283,12 +283,12 @@ def test_zal_alone_says_how_to_begin_and_beside_a_hall_how_it_stands(folder: Pat
     lost = done()
     assert all(each in lost for each in ("zal new", "zal demo", "zal --help"))
     assert "зала ещё нет" in zal(locale="ru_RU.UTF-8").stdout
-    assert zal("--json").returncode == zal("--hall", "other.db").returncode == 1
+    assert zal("--json").returncode == zal("--hall", "other.db").returncode == 2
     assert not list(folder.iterdir())
     done("new", "--template", "bank")
     bare, status = zal("--json"), zal("status", "--json")
     told, known = (json.loads(each.stdout)["told"] for each in (bare, status))
     assert [each["what"] for each in told] == [each["what"] for each in known]
-    assert bare.returncode == status.returncode == zal().returncode == 4
-    assert "! no backup is known" in zal().stdout
+    assert bare.returncode == status.returncode == zal().returncode == 1
+    assert "! Backup: none is known" in zal().stdout
     assert "zal COMMAND --help" in done("--help")

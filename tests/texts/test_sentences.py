@@ -16,7 +16,21 @@ from zal.domain.sentences import ENGLISH
 from zal.domain.states import Act, State
 
 WRITTEN_AS_THEY_ARE = {
-    *("zal", "init", "pin", "stdin", "kiosk", "sample", "demo", "Zal", "SQLite", "TOML", "IANA"),
+    *(
+        "zal",
+        "init",
+        "new",
+        "queue",
+        "pin",
+        "stdin",
+        "kiosk",
+        "sample",
+        "demo",
+        "Zal",
+        "SQLite",
+        "TOML",
+        "IANA",
+    ),
     *(
         "true",
         "false",

@@ -6,6 +6,7 @@ import signal
 import ssl
 import subprocess
 from pathlib import Path
+from socket import gethostname
 
 import httpx
 import pytest
@@ -136,3 +137,25 @@ def test_it_ends_with_all_its_faces_however_often_it_is_told_to(tmp_path: Path, 
             told = web.process.communicate(timeout=20)[0]
             wait_until_dead(face)
     assert "Traceback" not in told + log_path(HallAddress(web.made.hall), "web").read_text("utf-8")
+
+
+@pytest.mark.parametrize(
+    ("host", "said"),
+    [
+        ("127.0.0.1", r"http://127\.0\.0\.1:\d+/"),
+        ("0.0.0.0", rf"http://{re.escape(gethostname())}:\d+/"),
+        ("::1", r"http://\[::1\]:\d+/"),
+    ],
+)
+def test_it_tells_an_address_that_a_browser_can_open_and_status_tells_it_too(
+    real_hall: Path, host: str, said: str
+) -> None:
+    words = [*PROGRAM, "web", "--hall", str(real_hall), "--port", "0", "--host", host]
+    with subprocess.Popen(words, stdout=subprocess.PIPE, text=True, env=environment()) as process:
+        assert process.stdout is not None
+        found = re.search(said, process.stdout.readline())
+        assert found is not None
+        assert f"Web: served at {found[0]}" in zal("status", "--hall", real_hall).stdout
+        process.send_signal(signal.SIGTERM)
+    assert "Web: zal web does not run" in zal("status", "--hall", real_hall).stdout
+    assert not list(real_hall.parent.glob("*.here"))

@@ -225,7 +225,7 @@ ENGLISH = MappingProxyType(
         "Nothing was done; try again. If that program hangs, end it: kill {pid}",
         "hall-held-stopped": "The hall is busy: process {pid} ({program}) has been stopped while "
         "it acted. Nothing was done. Let it go on: kill -CONT {pid} – or end it: kill -9 {pid}",
-        "hall-missing": "There is no hall at {path}. Make one: zal init",
+        "hall-missing": "There is no hall at {path}. Make one: zal new",
         "hall-gone": "The hall's file is not at {path} any more, or was replaced. "
         "Nothing was done. Put it back; or, to restore a backup, stop every Zal program on it, "
         "move {path}-wal and {path}-shm to another folder too, and copy the backup there.",
@@ -237,7 +237,9 @@ ENGLISH = MappingProxyType(
         "zal events --since 0 --follow",
         "halls-in-files-only": "This version keeps halls in files only, and {hall} is no file. "
         "Name a file instead.",
-        "not-a-hall": "{path} is not a Zal hall. Make one: zal init",
+        "not-a-hall": "{path} is not a Zal hall. Make one: zal new",
+        "earlier-schema": "{path} is of an earlier Zal and was left as it is. The first command "
+        "that works on it, such as zal queue, lays a copy beside it and brings it up to date.",
         "newer-schema": "{path} was written by a newer Zal (schema {version}, this one knows "
         "{known}). Install the newer version.",
         "program-too-old": "The hall was brought up to date by a newer Zal (schema {schema}, this "
@@ -259,7 +261,7 @@ ENGLISH = MappingProxyType(
         "storage": "The hall's file {path} refused: {error}. Nothing was done.",
         "broken-down": "The hall could not be shown ({error}). Trying again.",
         "state-changed": "The ticket is no longer as it was. Nothing was done; look again.",
-        "no-hall": "The file holds no hall. Make one: zal init",
+        "no-hall": "The file holds no hall. Make one: zal new",
         "no-settings": "The file lacks the hall's settings, version {version}. "
         "Do not work with it: use a sound backup.",
         # slips: what is refused, then why one was not printed
@@ -401,6 +403,8 @@ ENGLISH = MappingProxyType(
         "voice-long": "{file} lasts longer than {seconds} s: no call does. It is not played; "
         "try by itself what made it, then check its settings.",
         "voice-no-clip": "There is no recording of “{word}”. Record it as {file}",
+        "voice-no-clips": "There are no recordings in {folder}. Put them there, or choose "
+        "another voice.",
         "voice-command": "{command} is no command of a voice. Write a program and what it is "
         "given, {{wav}} for the file to make and {{text}} for what to say.",
         "voice-no-player": "Nothing here can play a sound. Install one of: {programs}.",

@@ -11,6 +11,7 @@ from zal.speech.phrase import Phrase, Word
 from zal.speech.programs import Programs
 from zal.speech.voice_protocol import Voice
 
+ESPEAK = "espeak-ng"
 LIMIT_S = 10.0
 """Seconds after which a speaking program is given up."""
 
@@ -24,7 +25,7 @@ class Espeak:
 
     def __init__(
         self,
-        program: str = "espeak-ng",
+        program: str = ESPEAK,
         *,
         limit_s: float = LIMIT_S,
         programs: Programs | None = None,

@@ -144,10 +144,19 @@ class Engine(Protocol):
         """Open the way to write, and bring the schema up to this program's."""
 
     def reader(self) -> Reader:
-        """Open a way to look; it changes nothing, and no schema."""
+        """Open a way to look; a hall of an earlier Zal is brought up, as by any act."""
+
+    def glance(self) -> Reader:
+        """Open a look that makes and changes nothing; a hall of an earlier Zal is refused."""
 
     def steward_lock(self) -> StewardLock:
         """Open the lock of whoever lets time pass here."""
+
+    def is_tended(self) -> bool:
+        """Return whether somebody lets time pass here; makes and changes nothing.
+
+        Raises ``StorageError`` if that cannot be told.
+        """
 
     def reports(self) -> Reports:
         """Return what reports read here."""

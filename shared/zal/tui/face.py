@@ -64,7 +64,7 @@ class FaceSetup:
     ``hall`` belongs to the act thread from then on. ``open_looker`` is called on the feed's
     thread. ``name`` is the device's name, such as ``kiosk-1``. ``clock`` tells what time the
     screen shows. ``open_steward_lock``: whoever gets it lets time pass for as long as the face
-    runs; None: nothing of this face does.
+    runs; None: nothing of this face does. ``beat``: marks that the face goes on.
     """
 
     hall: Hall
@@ -72,6 +72,7 @@ class FaceSetup:
     name: str
     clock: Clock = SYSTEM_CLOCK
     open_steward_lock: OpenLock | None = None
+    beat: Callable[[], None] | None = None
 
 
 class Face(App[None], Generic[V], inherit_bindings=False):
@@ -144,6 +145,8 @@ class Face(App[None], Generic[V], inherit_bindings=False):
         while True:
             await asyncio.sleep(WRITABLE_S)
             await self._look_for_room()
+            if self.setup.beat is not None:
+                self.setup.beat()
 
     async def _look_for_room(self) -> None:
         """Find out whether the disk is full, and whether what could not be written can be now."""

@@ -10,6 +10,7 @@ from zal.bootstrap import open_hall, open_looker, steward_lock
 from zal.domain.errors import HallError
 from zal.hall.hall import Hall
 from zal.logs import log_path, log_to_file
+from zal.presence import Kind, Presence
 from zal.tui.face import Face, FaceSetup, Picture
 from zal.tui.hangup import end_with_tty
 from zal.tui.held_tty import Holder
@@ -20,6 +21,7 @@ V = TypeVar("V", bound=Picture)
 
 def run_face(
     address: HallAddress,
+    kind: Kind,
     name: str,
     make: Callable[[FaceSetup], Face[V]],
     holder: Holder | None,
@@ -32,14 +34,16 @@ def run_face(
     hall = _opened(address, name, is_again=holder is not None and holder.is_again)
     log_to_file(address, name)
     end_with_tty(None if holder is None else holder.lifeline)
-    lock = partial(steward_lock, address)
-    setup = FaceSetup(hall, partial(open_looker, address), name, open_steward_lock=lock)
+    lock, presence = partial(steward_lock, address), Presence(address, kind, name)
+    looker = partial(open_looker, address)
+    setup = FaceSetup(hall, looker, name, open_steward_lock=lock, beat=presence.beat)
     face = make(setup)
     if holder is not None:
         holder.stands(face.config.languages, log_path(address, name).name)
     face.run()
-    if face.return_code:
+    if face.return_code:  # its file stays: it is missed until it stands again
         raise SystemExit(face.return_code)
+    presence.close()
 
 
 def _opened(address: HallAddress, name: str, *, is_again: bool) -> Hall:

@@ -8,6 +8,7 @@ from typing import Concatenate, ParamSpec, TypeVar
 from zal.hall.hall import Hall
 from zal.hall.look import Look, Looker
 from zal.hall.threads import HallThread
+from zal.presence import Presence
 from zal_web.server.connections import Connections
 
 P = ParamSpec("P")
@@ -20,7 +21,8 @@ class HallSource:
 
     ``hall`` belongs to the act thread; ``open_looker`` is called on the thread that looks,
     ``open_hall`` on the one that proves codes. ``steady`` tells seconds that pass evenly, for
-    limits. ``connections``: those of the sockets that are served.
+    limits. ``connections``: those of the sockets that are served. ``presence``: that the
+    server runs, as long as it does; None: nobody is told.
     """
 
     hall: Hall
@@ -28,6 +30,7 @@ class HallSource:
     open_hall: Callable[[], Hall]
     steady: Callable[[], float] = time.monotonic
     connections: Connections = field(default_factory=Connections)
+    presence: Presence | None = None
 
 
 class Pages:

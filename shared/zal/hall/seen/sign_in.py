@@ -3,7 +3,7 @@
 from zal.domain.pins import GUESSED_TRIES, GUESSED_WITHIN_MS
 from zal.domain.views import SignInView
 from zal.hall.look import Look
-from zal.hall.pins import KIOSK
+from zal.hall.pins import KIOSK, of_operator
 from zal.hall.seen.hall import hall_moment
 from zal.store.queries import hall as h
 
@@ -19,6 +19,13 @@ def sign_in_view(look: Look) -> SignInView:
 def has_staff_code(look: Look) -> bool:
     """Return whether the hall has a code by which staff prove themselves at kiosk and board."""
     return KIOSK in _subjects(look)
+
+
+def operators_without_pin(look: Look) -> tuple[str, ...]:
+    """Return the operators of the settings who have no PIN, and so cannot sign in."""
+    subjects = _subjects(look)
+    codes = (each.code for each in look.config.operators)
+    return tuple(each for each in codes if of_operator(each) not in subjects)
 
 
 def _subjects(look: Look) -> set[str]:

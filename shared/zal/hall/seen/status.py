@@ -7,6 +7,7 @@ from zal.domain.views import Availability, Moment
 from zal.hall.look import Look
 from zal.hall.seen.hall import hall_moment
 from zal.hall.seen.services import served_now, service_statuses, waiting_in_hall
+from zal.hall.seen.sign_in import has_staff_code, operators_without_pin
 from zal.hall.seen.slips import printer_of
 
 _UNSERVED = Availability.UNSERVED
@@ -17,7 +18,8 @@ class HallStatus:
     """How many can be called, the desks at work, and what lacks.
 
     ``unserved``: the services that no desk at work serves, if they are open or visitors wait for
-    them, with how many. ``printers``: by kiosk, None: nothing was told yet.
+    them, with how many. ``printers``: by kiosk, None: nothing was told yet. ``without_pin``: the
+    operators who have none.
     """
 
     moment: Moment
@@ -26,6 +28,8 @@ class HallStatus:
     desks: tuple[str, ...]
     unserved: dict[str, int]
     printers: dict[str, PrinterStatus | None]
+    without_pin: tuple[str, ...]
+    has_staff_code: bool
 
 
 def hall_status(look: Look) -> HallStatus:
@@ -42,4 +46,6 @@ def hall_status(look: Look) -> HallStatus:
             if each.code not in served and (each.waiting or each.availability is _UNSERVED)
         },
         printers={each: printer_of(look, each) for each in look.config.printer_by_kiosk},
+        without_pin=operators_without_pin(look),
+        has_staff_code=has_staff_code(look),
     )

@@ -163,13 +163,21 @@ def _leave() -> None:
     """Leave a file as an earlier Zal wrote it."""
 
 
+Connected = Callable[[Path], sqlite3.Connection]
+"""Opens a hall's file to look at it."""
+
+
+def _to_look(path: Path) -> sqlite3.Connection:
+    return connect(path, read_only=True)
+
+
 class SqliteReader:
     """The read side: a query-only connection of its own, so that a look never waits for a turn."""
 
-    def __init__(self, path: Path, clock: Clock, bring_up: Callable[[], None] = _leave) -> None:
+    def __init__(self, path: Path, clock: Clock, connected: Connected = _to_look) -> None:
         self.path = path
         self._clock = clock
-        self._bring_up = bring_up
+        self._connected = connected
         self._connection: sqlite3.Connection | None = None
         self._identity: Identity = None
         self.opened = 0
@@ -178,13 +186,7 @@ class SqliteReader:
 
     def _open(self) -> sqlite3.Connection:
         self._identity = identity(self.path)
-        connection = connect(self.path, read_only=True)
-        if is_of_earlier_schema(connection):
-            connection.close()
-            self._bring_up()
-            self._identity = identity(self.path)
-            connection = connect(self.path, read_only=True)
-        self._connection = connection
+        self._connection = self._connected(self.path)
         self.opened += 1
         self._seen = -1
         return self._connection

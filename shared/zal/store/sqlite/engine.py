@@ -2,6 +2,7 @@
 
 import errno
 import os
+import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,9 +11,15 @@ from zal.domain.errors import HallGone, StorageError
 from zal.domain.now import Clock
 from zal.store.engine import Parse, Transaction
 from zal.store.sqlite.connections import SqliteReader, SqliteWriter
-from zal.store.sqlite.file import create_file, must_be_a_file
+from zal.store.sqlite.file import (
+    connect,
+    connect_untouched,
+    create_file,
+    is_of_earlier_schema,
+    must_be_a_file,
+)
 from zal.store.sqlite.migrate import migrate
-from zal.store.sqlite.steward_lock import SqliteStewardLock
+from zal.store.sqlite.steward_lock import SqliteStewardLock, is_held
 
 if TYPE_CHECKING:
     from zal.store.soundness import Progress, Soundness
@@ -80,11 +87,27 @@ class SqliteEngine:
 
     def reader(self) -> SqliteReader:
         """Open a way to look, and bring up a file that an earlier Zal wrote, as any act would."""
-        return SqliteReader(self.path, self._clock, lambda: self.writer().close())
+        return SqliteReader(self.path, self._clock, self._brought_up)
+
+    def _brought_up(self, path: Path) -> sqlite3.Connection:
+        connection = connect(path, read_only=True)
+        if not is_of_earlier_schema(connection):
+            return connection
+        connection.close()
+        self.writer().close()
+        return connect(path, read_only=True)
+
+    def glance(self) -> SqliteReader:
+        """Open a way to look that leaves the file and its folder as they are."""
+        return SqliteReader(self.path, self._clock, connect_untouched)
 
     def steward_lock(self) -> SqliteStewardLock:
         """Open the lock file beside the hall's."""
         return SqliteStewardLock(self.path)
+
+    def is_tended(self) -> bool:
+        """Return whether the lock beside the hall's is held."""
+        return is_held(self.path)
 
     def reports(self) -> "SqliteReports":
         """Return what reports read of the file."""

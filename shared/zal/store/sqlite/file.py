@@ -31,12 +31,31 @@ def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
     Raises ``HallGone`` if nothing is there, ``StorageError`` if it is not a Zal hall, is
     damaged, was written by a newer program, or SQLite is too old.
     """
+    return _connected(path, "mode=rw", read_only=read_only)
+
+
+def connect_untouched(path: Path) -> sqlite3.Connection:
+    """Open a hall file to look, and change nothing, nor anything beside it.
+
+    Raises as ``connect``, and ``StorageError`` for a file of an earlier Zal. Of a file at rest
+    SQLite is told that nobody writes to it: else it would make files beside it.
+    """
+    is_at_work = path.with_name(path.name + "-wal").exists()
+    how = "mode=ro&readonly_shm=1" if is_at_work else "mode=ro&immutable=1"
+    connection = _connected(path, how, read_only=True)
+    if is_of_earlier_schema(connection):
+        connection.close()
+        raise StorageError("earlier-schema", path=path)
+    return connection
+
+
+def _connected(path: Path, how: str, *, read_only: bool) -> sqlite3.Connection:
     if sqlite3.sqlite_version_info < OLDEST_SQLITE:
         raise StorageError("sqlite-too-old", version=sqlite3.sqlite_version)
     refuse_log_of_another(path)
     with as_hall_errors(path):
         connection = sqlite3.connect(
-            f"file:{quote(str(path))}?mode=rw",
+            f"file:{quote(str(path))}?{how}",
             uri=True,
             isolation_level=None,
             check_same_thread=False,  # opened on one thread, used on the act thread or the feed's

@@ -1,0 +1,41 @@
+"""Whether a hall's voice could speak now, found out without a sound."""
+
+import errno
+import os
+import shlex
+import shutil
+from pathlib import Path
+
+from zal.domain.settings.voice import Engine, VoicePolicy
+from zal.speech.errors import VoiceError
+from zal.speech.speaker import spoken_languages
+from zal.speech.voices import ESPEAK
+
+
+def unready(policy: VoicePolicy, folder: Path, languages: tuple[str, ...]) -> VoiceError | None:
+    """Return what keeps a hall's voice from speaking, None: nothing that can be seen.
+
+    ``folder``: the hall's own; ``languages``: the hall's.
+    """
+    match policy.engine:
+        case Engine.ESPEAK:
+            return _without_program(ESPEAK, folder)
+        case Engine.COMMAND:
+            return _without_program(shlex.split(policy.command)[0], folder)
+        case Engine.CLIPS:
+            return _without_clips(folder / policy.clips, spoken_languages(policy, languages))
+        case Engine.SILENT:
+            return None
+
+
+def _without_program(program: str, folder: Path) -> VoiceError | None:
+    place = str(folder / program) if os.sep in program else program
+    if shutil.which(place) is not None:
+        return None
+    error = FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT))
+    return VoiceError("voice-no-program", program=program, error=error)
+
+
+def _without_clips(clips: Path, languages: tuple[str, ...]) -> VoiceError | None:
+    missing = [each for each in languages if not any((clips / each).glob("*.wav"))]
+    return VoiceError("voice-no-clips", folder=clips / missing[0]) if missing else None
