@@ -143,6 +143,14 @@ EACH: list[tuple[str, str, str, str, str]] = [
     ('en = "Lunch"', 'eng = "Lunch"', "unknown-language-near", '"lunch": name.eng', "en"),
     ('en = "Lunch" }', 'en = "L", tt = "T" }', "unknown-language", '"lunch": name.tt', "ru, en"),
     (', en = "Lunch"', "", "name-missing", '[[console.break]] "lunch": name.en', ""),
+    (
+        *('languages = ["ru", "en"]', 'languages = ["ru"]', "texts-too-many"),
+        *("[hall]: name.en", "44 texts stand in “en”"),
+    ),
+    (
+        *('languages = ["ru", "en"]', 'languages = ["ru", "en", "kk"]', "texts-missing"),
+        *("[hall]: name.kk", "44 texts are missing in “kk”"),
+    ),
     ('en = "Open through', '# "', "name-missing", "[boards]: message.en", ""),
     # names of other things
     ("Europe/Moscow", "Europe/Moskow", "time-zone-near", "[hall]: time_zone", "Europe/Moscow"),

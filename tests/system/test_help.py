@@ -34,7 +34,7 @@ TO_PROGRAMMERS = {
 files, outdated options, defaults in help, its own help of --version."""
 TYPED_AS_IT_IS = re.compile(
     r"(?<!\w)--?[a-z-]+|\{[^}]*\}|zal( [a-z-]+)*|hall\.toml"
-    r"|Europe/Moscow|ru en|http://[0-9.:]+|page_address"
+    r"|Europe/Moscow|ru en|http://[0-9.:]+|page_address|fix-languages"
     r"|ru/семь\.wav|JSON|CSV|PNG|SIGTERM|F12|Ctrl\+C|export|issue|slip|voice|close-day|expire-visits"
 )
 
@@ -95,7 +95,10 @@ def test_a_command_and_an_argument_that_are_not_there_are_told_in_both_languages
     assert missing.returncode == 2
     assert "zal call: ошибка: не хватает: --desk" in missing.stderr
     choice = zal("--language", "ru", "config", "chek").stderr
-    assert "недопустимое значение 'chek' (выберите из 'check', 'export', 'apply')" in choice
+    assert (
+        "недопустимое значение 'chek' (выберите из 'check', 'fix-languages', 'export', 'apply')"
+        in choice
+    )
     assert "нужно число больше 0" in zal("--language=ru", "simulate", "--speed", "0").stderr
 
 

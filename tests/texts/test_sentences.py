@@ -54,7 +54,7 @@ WRITTEN_AS_THEY_ARE = {
     *("USB", "libusb", "apt", "install", "board", "console", "browser", "invite"),
     *("cancel", "sure"),
     *("close", "day", "expire", "visits", "kill", "CONT", "wal", "shm", "carry_over", "hall"),
-    *("clock", "accept", "forget", "config", "apply", "show", "status", "simulate"),
+    *("clock", "accept", "forget", "config", "apply", "fix", "show", "status", "simulate"),
     *("ulimit", "n", "python", "escpos"),
 }
 """Commands, keys of hall.toml and proper names: what is typed stays in Latin letters."""

@@ -9,6 +9,7 @@ from zal.command_line.arguments import whole
 from zal.command_line.common import opened, owner, say_in
 from zal.command_line.parser import Parser
 from zal.command_line.refusals import problems
+from zal.commands.fix_languages import fix_languages
 from zal.commands.warnings import lines, warnings
 from zal.config import Change, Kind
 from zal.domain.errors import ConfigError
@@ -17,15 +18,20 @@ from zal.texts import Say
 
 
 def config(parser: Parser) -> Run:
-    """Check, export or apply a configuration."""
-    acts = {"check": _check, "export": _export, "apply": _apply}
-    parser.take("what", about="config-what", choices=tuple(acts), metavar="{check,export,apply}")
+    """Check, mend, export or apply a configuration."""
+    acts = {"check": _check, "fix-languages": fix_languages, "export": _export, "apply": _apply}
+    choices = tuple(acts)
+    parser.take("what", about="config-what", choices=choices, metavar=f"{{{','.join(choices)}}}")
     parser.take("file", about="config-file", word="file", nargs="?", default="hall.toml")
     parser.take("--visits", about="config-visits", word="number", type=whole(parser.say))
+    parser.take("--sure", about="config-sure", action="store_true")
 
     def run(args: Namespace) -> Done:
         if args.visits is not None and args.what != "apply":
             parser.error(parser.say("goes-with", option="--visits", command="config apply"))
+        if args.sure and args.what != "fix-languages":
+            told = parser.say("goes-with", option="--sure", command="config fix-languages")
+            parser.error(told)
         return acts[args.what](args)
 
     return run

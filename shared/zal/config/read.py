@@ -11,6 +11,7 @@ from zal.config.old_forms import Former, renew
 from zal.config.problems import Problems
 from zal.config.rows.all_rows import FILE
 from zal.config.table import Table
+from zal.config.texts_by_language import told_together
 from zal.domain.errors import ConfigError, ConfigProblems
 from zal.domain.settings.hall import HallConfig
 
@@ -26,7 +27,7 @@ def read(text: str, file: str = "hall.toml", kept: Collection[str] = ()) -> Hall
     config, problems = _read(text, file)
     check(config, problems, kept)
     if problems.found:
-        raise ConfigProblems(file, problems.found)
+        raise ConfigProblems(file, told_together(problems.found))
     return config
 
 
@@ -51,7 +52,7 @@ def read_stored(text: str, file: str = "hall.toml") -> HallConfig:
 
 def formers(text: str, file: str = "hall.toml") -> tuple[Former, ...]:
     """Return what of a text is written in a way of before, which is still read."""
-    return renew(_parsed(text, file)).formers
+    return renew(parsed(text, file)).formers
 
 
 _LET_BE = frozenset(
@@ -76,13 +77,14 @@ _LET_BE = frozenset(
 
 
 def _read(text: str, file: str) -> tuple[HallConfig, Problems]:
-    renewed = renew(_parsed(text, file))
+    renewed = renew(parsed(text, file))
     problems = Problems(file, renewed.place)
     config: HallConfig = FILE.read(Table(problems, renewed.values))
     return config, problems
 
 
-def _parsed(text: str, file: str) -> dict[str, Any]:
+def parsed(text: str, file: str) -> dict[str, Any]:
+    """Return the values of a text as TOML; ``ConfigProblems`` if it is none."""
     text = text.removeprefix("\ufeff")  # Windows' Notepad puts it there
     try:
         return tomllib.loads(text)

@@ -508,6 +508,15 @@ ENGLISH = MappingProxyType(
         "Did you mean {near}?",
         "config-name-missing": "{file}: {path} is missing. Add the text in this language, "
         "or write one text for all languages.",
+        "config-texts-too-many": "{file}: {count} texts stand in “{language}”, which the hall does "
+        "not speak, the first one at {path}. Take them out by zal config fix-languages, or add "
+        "“{language}” to languages below [hall].",
+        "config-texts-missing": "{file}: {count} texts are missing in “{language}”, the first one "
+        "at {path}. Let zal config fix-languages fill them in from another language, then "
+        "translate them.",
+        "texts-by-hand": "{file}: some texts are written in a way that only a person can change, "
+        "such as over several lines. Nothing was changed: bring them to the hall's languages by "
+        "hand.",
         "config-time-zone": "{file}: {path} is {got}, which is no time zone. "
         "Write a name from the IANA list, such as: {example}",
         "config-time-zone-near": "{file}: {path} is {got}, which is no time zone. "

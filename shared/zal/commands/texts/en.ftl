@@ -194,6 +194,21 @@ demo-any-address = { $address } is not an address that a phone can ask for; name
 
 hall-ready = { $path } is ready. Next: zal pin OPERATOR --hall { $path }
 config-sound = { $file } is sound.
+languages-well = { $file }: every text stands in every language of the hall.
+languages-taken-out = Taken out in “{ $language }”: { $count ->
+    [one] { $count } text.
+   *[other] { $count } texts.
+ }
+languages-filled-in = Filled in for “{ $language }” from another language, to be translated: { $count ->
+    [one] { $count } text.
+   *[other] { $count } texts.
+ }
+languages-sure = Nothing is changed yet. To do it: zal config fix-languages { $file } --sure
+languages-fixed = { $file } is changed; as it was it is kept in { $kept }.
+languages-left = { $count ->
+    [one] One other problem is
+   *[other] { $count } other problems are
+ } left: zal config check { $file }
 config-same = Nothing differs.
 no-page-address = { $file }, [hall]: page_address is not set, or only an example, so slips and kiosks show no QR code and visitors cannot follow their tickets on their phones. With zal web, write its address: page_address = "https://hall.example/t/{"{token}"}"
 page-address-of-itself = { $file }, [hall]: page_address leads each phone to itself, so no visitor can open a ticket's page. Write the name or number by which other computers find this one: page_address = "https://hall.example/t/{"{token}"}"
@@ -644,8 +659,9 @@ help-code = the ticket's code, such as Р105
 help-note = a note for whoever serves the visitor next
 help-init-file = the configuration to use
 help-init-sample = write the sample to FILE first
-help-config-what = what to do
+help-config-what = what to do; fix-languages brings the texts to the languages of the hall
 help-config-file = the configuration; export needs none
+help-config-sure = of fix-languages: do what the command without it tells; the file as it was is kept
 help-config-visits = of apply, where visitors lose something by it: how many they are, as the command without it tells
 help-new-template = begin with the services, the name and the desks of such a hall
 help-new-name = what the hall is called

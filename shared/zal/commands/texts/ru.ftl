@@ -202,6 +202,20 @@ demo-any-address = { $address } — не тот адрес, который от�
 
 hall-ready = Зал { $path } готов. Дальше: zal pin OPERATOR --hall { $path }
 config-sound = { $file }: ошибок нет.
+languages-well = { $file }: все тексты есть на всех языках зала.
+languages-taken-out = Убрано на «{ $language }»: { $count ->
+    [one] { $count } текст.
+    [few] { $count } текста.
+   *[many] { $count } текстов.
+ }
+languages-filled-in = Вписано для «{ $language }» на другом языке, нужно перевести: { $count ->
+    [one] { $count } текст.
+    [few] { $count } текста.
+   *[many] { $count } текстов.
+ }
+languages-sure = Пока ничего не изменено. Сделать это: zal config fix-languages { $file } --sure
+languages-fixed = Файл { $file } изменён; прежний сохранён как { $kept }.
+languages-left = Осталось других ошибок: { $count }. Посмотреть: zal config check { $file }
 config-same = Отличий нет.
 no-page-address = { $file }, [hall]: page_address не задан или взят из примера, поэтому на талонах и киосках нет QR-кода и посетители не могут следить за очередью с телефона. Если работает zal web, укажите его адрес: page_address = "https://hall.example/t/{"{token}"}"
 page-address-of-itself = { $file }, [hall]: page_address ведёт телефон к нему самому, и страницу талона никто не откроет. Укажите имя или номер, по которому этот компьютер находят другие: page_address = "https://hall.example/t/{"{token}"}"
@@ -526,7 +540,7 @@ number-range = нужно число больше 0 и не больше { $most
 
 command-new = создать зал по ответам на несколько вопросов
 command-init = создать зал по файлу настроек
-command-config = проверить, выгрузить или применить настройки
+command-config = проверить, исправить, выгрузить или применить настройки
 command-pin = задать ПИН-код
 command-open-service = выдавать сегодня талоны на услугу
 command-close-service = не выдавать сегодня больше талонов на услугу
@@ -619,8 +633,9 @@ help-code = номер талона, например Р105
 help-note = заметка для того, кто примет посетителя следующим
 help-init-file = файл настроек
 help-init-sample = сначала записать в этот файл образец
-help-config-what = проверить, выгрузить или применить
+help-config-what = проверить, выгрузить или применить; fix-languages приводит тексты к языкам зала
 help-config-file = файл настроек; для export не нужен
+help-config-sure = для fix-languages: сделать то, о чём говорит команда без этого ключа; прежний файл сохраняется
 help-config-visits = если посетители что-то потеряют от новых настроек: сколько их; число называет команда без этого ключа
 help-new-template = взять услуги, название и число окон такого зала
 help-new-name = название зала
