@@ -20,6 +20,7 @@ from zal_web.server.html_pages import accent_sheet
 from zal_web.server.own_names import OwnNames
 from zal_web.server.pages import HallSource, Pages
 from zal_web.server.static_files import ACCENT, FILES, content
+from zal_web.start.routes import StartRoutes
 from zal_web.terminal.open_terminals import USUAL_MOST, OpenTerminals
 from zal_web.terminal.pairing import PairingRoutes
 from zal_web.terminal.routes import Command, TerminalRoutes
@@ -120,7 +121,9 @@ def web_app(
     app.include_router(VisitorRoutes(parts.visitor_pages).router)
     app.include_router(pairing.router)
     app.include_router(terminals.router)
-    _add_front(app)
+    live = parts.visitor_pages.live
+    app.include_router(StartRoutes(pages, source.programs, lambda: len(live)).router)
+    _add_robots(app)
     _add_files(app, accent_sheet(source.hall.see(hall_settings).accent))
     _add_refusals(app)
     app.add_middleware(LiveStreams, pages=parts.visitor_pages)
@@ -128,11 +131,7 @@ def web_app(
     return app
 
 
-def _add_front(app: FastAPI) -> None:
-    @app.get("/")
-    async def front_page(request: Request) -> Response:
-        return notice("door", 200, language_of(request))
-
+def _add_robots(app: FastAPI) -> None:
     @app.get("/robots.txt")
     async def robots() -> Response:
         return PlainTextResponse("User-agent: *\nDisallow: /\n")

@@ -11,7 +11,8 @@ from zal.command_line.arguments import port, whole
 from zal.command_line.common import cannot_listen
 from zal.command_line.parser import Parser
 from zal.open_files import must_suffice_all_day
-from zal.presence import Presence
+from zal.presence import Presence, present
+from zal.system_clock import wall_ms
 from zal.texts import reason
 from zal_web.terminal.open_terminals import USUAL_MOST
 
@@ -96,6 +97,7 @@ def _serve(parser: Parser, args: Namespace) -> None:
             lambda: open_hall(args.hall, device=DEVICE),
             connections=connections,
             presence=Presence(args.hall, "web", DEVICE, address),
+            programs=lambda: present(args.hall, wall_ms()),
         )
         app = web_app(source, face_commands(args.hall), most_terminals=args.terminals)
         print(parser.say("web-serves", address=address), flush=True)  # noqa: T201

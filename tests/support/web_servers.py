@@ -14,6 +14,8 @@ from faces import place
 from halls import ToldClock, enter
 from web_clients import web_client
 from zal.address import HallAddress
+from zal.domain.settings.hall import HallConfig
+from zal.presence import present
 from zal_web.app import web_app
 from zal_web.server.connections import Connections
 from zal_web.server.http_server import BEAT_S, listener, settings
@@ -50,9 +52,10 @@ def serving(
     beat_s: float = BEAT_S,
     command: Command | None = None,
     most_terminals: int = USUAL_MOST,
+    config: HallConfig | None = None,
 ) -> Iterator[Server]:
-    """Serve the hall on a thread; ends it on leaving."""
-    opened = place(path, clock, "web")
+    """Serve the hall on a thread; ends it on leaving. ``config`` None: the small hall's."""
+    opened = place(path, clock, "web", config)
     told_s, connections = [0.0], Connections()
     app = web_app(
         HallSource(
@@ -61,6 +64,7 @@ def serving(
             lambda: enter(path, clock, device="web"),
             lambda: told_s[0],
             connections,
+            programs=lambda: present(HallAddress(path), time.time_ns() // 1_000_000),
         ),
         command or face_commands(HallAddress(path)),
         most_terminals=most_terminals,

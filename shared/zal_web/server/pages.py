@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Concatenate, ParamSpec, TypeVar
 
+from zal.domain.places import Present
 from zal.hall.hall import Hall
 from zal.hall.look import Look, Looker
 from zal.hall.threads import HallThread
@@ -22,7 +23,8 @@ class HallSource:
     ``hall`` belongs to the act thread; ``open_looker`` is called on the thread that looks,
     ``open_hall`` on the one that proves codes. ``steady`` tells seconds that pass evenly, for
     limits. ``connections``: those of the sockets that are served. ``presence``: that the
-    server runs, as long as it does; None: nobody is told.
+    server runs, as long as it does; None: nobody is told. ``programs``: which programs of the hall
+    run; None: no page tells.
     """
 
     hall: Hall
@@ -31,6 +33,7 @@ class HallSource:
     steady: Callable[[], float] = time.monotonic
     connections: Connections = field(default_factory=Connections)
     presence: Presence | None = None
+    programs: Callable[[], tuple[Present, ...]] | None = None
 
 
 class Pages:

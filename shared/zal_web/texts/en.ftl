@@ -88,6 +88,42 @@ misdirected-about = Scan the code on your slip. Staff: write this server's name 
 door-title = Scan the code on your slip
 door-about = It shows how many people are before you and where to go. Open your phone's camera and point it at the code.
 
+# The start page
+
+start-title = The hall's screens
+start-visitors = Visitors: scan the code on your slip, it opens your ticket's page. This page is for the staff.
+start-no-code = No staff code is set, so no browser can be paired. Set one: zal pin --kiosk
+start-kiosk = Kiosks
+start-console = Operators' consoles
+start-board = Boards
+start-phone = Visitors' phones
+start-who-kiosk = Visitors take tickets here. It opens only in a browser that staff have paired.
+start-who-console = Operators call here, each with their PIN. It opens only in a browser that staff have paired.
+start-who-board = Everybody in the hall sees it. It opens only in a browser that staff have paired.
+start-who-phone = Who has a slip's link sees that one ticket, and nothing else.
+start-open-console = Console
+start-desks = { $count ->
+    [0] No desk is at work.
+    [one] { $count } desk is at work.
+   *[other] { $count } desks are at work.
+ }
+start-phones = { $count ->
+    [0] nobody follows a ticket now
+    [one] { $count } phone follows its ticket
+   *[other] { $count } phones follow their tickets
+ }
+start-no-address = No page_address is set in hall.toml: slips show no QR code.
+start-unset = not set
+start-at = As it was at { $at }.
+start-again = Look again
+place-running = { $count ->
+    [one] running
+   *[other] running, { $count } at once
+ }
+place-silent = silent since { $since }
+place-off = not running
+place-unpaired = needs pairing
+
 # Terminals in the browser
 
 terminal-kiosk = Kiosk: take a ticket
