@@ -126,6 +126,17 @@ def test_no_code_secret_visitor_or_browser_is_told(places_at: Server, hall: Hall
         assert secret not in page.text
 
 
+def test_the_phones_that_follow_a_ticket_are_counted(places_at: Server, hall: Hall) -> None:
+    token = hall.tickets.issue(By(Role.KIOSK), "passport").token
+    with (
+        web_client(places_at.address, "en") as follower,
+        follower.stream("GET", f"/t/{token}/live") as stream,
+        web_client(places_at.address, "en") as client,
+    ):
+        next(stream.iter_bytes())
+        assert "1 phone follows its ticket" in told(client.get("/").text)
+
+
 def test_from_the_internet_visitors_are_told_where_their_page_is(places_at: Server) -> None:
     with web_client(places_at.address, "en") as client:
         far = client.get("/", headers={"x-forwarded-for": "9.9.9.9"})
