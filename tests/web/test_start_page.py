@@ -12,7 +12,7 @@ from playwright.async_api import Browser, expect
 from halls import OWNER, ToldClock, at_desk, both, enter, small_config
 from phones import phone, soundly
 from web_clients import web_client
-from web_servers import Server, serving
+from web_servers import Server, serving, until
 from zal.address import HallAddress
 from zal.domain.by import By, Role
 from zal.domain.places import Place, PlaceState, Present, places
@@ -90,7 +90,7 @@ def places_at(hall_path: Path, hall: Hall, clock: ToldClock) -> Iterator[Server]
             (
                 *("By the entrance running", "kiosk-2 needs pairing", "running, 2 at once"),
                 *("Табло 1 not running", "wall silent since 23.11.2026 11:00"),
-                *("1 desk is at work.", "https://mfc.zal.test/t/…", "nobody follows a ticket"),
+                *("1 desk is at work.", "mfc.zal.test/t/…", "nobody follows a ticket"),
                 *("opens only in a browser that staff have paired", "As it was at 12:00"),
             ),
         ),
@@ -130,10 +130,10 @@ def test_the_phones_that_follow_a_ticket_are_counted(places_at: Server, hall: Ha
     token = hall.tickets.issue(By(Role.KIOSK), "passport").token
     with (
         web_client(places_at.address, "en") as follower,
-        follower.stream("GET", f"/t/{token}/live") as stream,
+        follower.stream("GET", f"/t/{token}/live"),
         web_client(places_at.address, "en") as client,
     ):
-        next(stream.iter_bytes())
+        until(lambda: places_at.pages.live.count(token) == 1)
         assert "1 phone follows its ticket" in told(client.get("/").text)
 
 
