@@ -18,10 +18,11 @@ import recordings
 from commands import wait_until_dead
 from zal.domain.settings.voice import Engine, VoicePolicy
 from zal.speech import player, sound
+from zal.speech.desk_names import spoken_languages
 from zal.speech.errors import Ended
 from zal.speech.programs import Programs
 from zal.speech.sound_folder import SoundFolder
-from zal.speech.speaker import Play, Speaker, spoken_languages
+from zal.speech.speaker import Play, Speaker
 
 DESKS = {"ru": "Окно 7", "en": "Desk 7"}
 RUSSIAN = "талон бэ сто один окно семь"

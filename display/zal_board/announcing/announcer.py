@@ -2,12 +2,11 @@
 
 import logging
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from zal.domain.clock import local
-from zal.domain.names import name_in
 from zal.domain.now import Clock, lag_ms
 from zal.domain.settings.hall import HallConfig
 from zal.domain.views import BoardCall, BoardView
@@ -148,6 +147,8 @@ class Announcer:
         if (why := _why_not(call, view, policy.stale_s, percent, now)) is not None:
             log.info("did not say the call of %s to desk %s: %s", call.code, call.desk, why)
             return
+        from zal.speech.desk_names import desk_names
+
         self.begins(call)
         desks = desk_names(call.desk, hall)
         faults = [str(each) for each in speaker.say(call.code, desks, policy, percent)]
@@ -167,13 +168,3 @@ def _why_not(call: BoardCall, view: BoardView, stale_s: int, percent: int, now: 
     if waited_s(call, now) > stale_s:
         return f"it has waited {waited_s(call, now)} s, longer than {stale_s} s"
     return None if percent else "the volume is 0 at this hour"
-
-
-def desk_names(desk: str, hall: HallConfig) -> Mapping[str, str]:
-    """Return a desk's name by language, in the order of speaking; one taken out by its code."""
-    from zal.speech.speaker import spoken_languages
-
-    found = hall.desk_by_code.get(desk)
-    names = {} if found is None else found.names
-    languages = spoken_languages(hall.voice, hall.languages)
-    return {each: name_in(names, each) or desk for each in languages}

@@ -13,8 +13,8 @@ from zal.domain.settings.hall import HallConfig
 from zal.hall.seen.hall import hall_settings
 from zal.speech import sound
 from zal.speech.announce import announcement, say_aloud
+from zal.speech.desk_names import spoken_languages
 from zal.speech.phrase import LANGUAGES, phrase
-from zal.speech.speaker import spoken_languages
 from zal.speech.voice_protocol import Voice
 from zal.speech.voices import Clips, Command, Espeak, voice_of
 

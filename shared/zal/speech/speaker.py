@@ -10,7 +10,7 @@ from zal.domain.settings.voice import VoicePolicy
 from zal.speech import sound
 from zal.speech.announce import recorded, together
 from zal.speech.errors import VoiceError
-from zal.speech.phrase import LANGUAGES, Phrase, phrase
+from zal.speech.phrase import Phrase, phrase
 from zal.speech.player import RESTS_S, Player
 from zal.speech.programs import Programs
 from zal.speech.sound_folder import SoundFolder
@@ -133,8 +133,3 @@ class Speaker:
         if self._scratch is None:
             self._scratch = SoundFolder()
         return self._scratch.path
-
-
-def spoken_languages(policy: VoicePolicy, hall: tuple[str, ...]) -> tuple[str, ...]:
-    """Return the languages of a call: the policy's, else the hall's, that have words here."""
-    return tuple(each for each in policy.languages or hall if each in LANGUAGES)

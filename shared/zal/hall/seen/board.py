@@ -1,6 +1,6 @@
 """What a wall board shows."""
 
-from zal.domain.views import BoardView
+from zal.domain.views import BoardCall, BoardView
 from zal.hall.look import Look
 from zal.hall.seen.hall import hall_moment
 from zal.hall.seen.services import service_statuses
@@ -19,6 +19,12 @@ def board_view(look: Look, since_rev: int) -> BoardView:
         services=service_statuses(look),
         has_staff_code=has_staff_code(look),
     )
+
+
+def calls_now(look: Look) -> tuple[BoardCall, ...]:
+    """Return the newest call of each ticket that is called now, newest first."""
+    standing = map(rows.standing_call, look.rows(q.STANDING_CALLS))
+    return tuple(each for each in standing if each.stands)
 
 
 def board_cursor(look: Look, board: str) -> int | None:

@@ -1,0 +1,43 @@
+"""The answer to "Which numbers are called now?", for whoever cannot read the board. Pure."""
+
+from collections.abc import Iterable, Mapping
+from contextlib import suppress
+from types import MappingProxyType
+
+from zal.domain.settings.hall import HallConfig
+from zal.domain.views import BoardCall
+from zal.speech.desk_names import desk_names, spoken_languages
+from zal.speech.errors import VoiceError
+from zal.speech.phrase import Phrase, Word, phrase
+
+_WORDS: Mapping[str, tuple[str, str]] = MappingProxyType(
+    {
+        "ru": ("Сейчас вызваны", "Сейчас никто не вызван"),
+        "en": ("Called now", "Nobody is called now"),
+    }
+)
+
+
+def called_now(calls: Iterable[BoardCall], hall: HallConfig) -> tuple[Phrase, ...]:
+    """Return what is said of these calls: all in one language, then all in the next.
+
+    First what it is, then each call in its order, a phrase each: between two of them a new call
+    can be told. What a voice has no words for is left out.
+    """
+    told = tuple(calls)
+    return tuple(
+        each
+        for language in spoken_languages(hall.voice, hall.languages)
+        for each in (_begins(language, is_empty=not told), *_calls(told, hall, language))
+    )
+
+
+def _begins(language: str, *, is_empty: bool) -> Phrase:
+    words = _WORDS[language][is_empty].split()
+    return Phrase(language, (tuple(map(Word, words)),))
+
+
+def _calls(calls: Iterable[BoardCall], hall: HallConfig, language: str) -> Iterable[Phrase]:
+    for call in calls:
+        with suppress(VoiceError):
+            yield phrase(call.code, desk_names(call.desk, hall)[language], language)
