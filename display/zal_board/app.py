@@ -9,7 +9,7 @@ from textual.binding import Binding, BindingType
 from textual.timer import Timer
 
 from zal.domain.by import By, Role
-from zal.domain.errors import HallError
+from zal.domain.errors import HallError, UnknownName
 from zal.domain.text import clean
 from zal.domain.views import BoardCall, BoardView
 from zal.hall.look import Look
@@ -20,7 +20,7 @@ from zal_board.announcing.announcer import Announcer
 from zal_board.drawing.lines import Lines, drawn
 from zal_board.drawing.screen_content import AREAS, NOTICE, ScreenContent, rests_ms
 from zal_board.drawing.screen_update import update_screen
-from zal_board.drawing.wall import room_of
+from zal_board.drawing.wall import Screen, room_of
 from zal_board.showing.cursor_keeper import CursorKeeper
 from zal_board.showing.leaving import Leaving, asked
 from zal_board.showing.new_calls import NewCalls, read
@@ -29,7 +29,11 @@ from zal_board.showing.shown_calls import Rule, begin
 
 
 class Board(Face[NewCalls]):
-    """A wall board. ``setup.name`` names its cursor; ``steady`` tells how long calls stand."""
+    """A wall board. ``setup.name`` names its cursor; ``steady`` tells how long calls stand.
+
+    ``screen_mm``: how high the screen is that it fills, None: nobody has told. ``desk``: the one
+    whose own sign it is, None: it shows all desks. Raises ``UnknownName`` for one that is none.
+    """
 
     CSS_PATH = "board.tcss"
     ALLOW_SELECT = False
@@ -41,14 +45,22 @@ class Board(Face[NewCalls]):
         theme: str = DARK.name,
         steady: Steady = steady_clock,
         announcer: Announcer | None = None,
+        *,
+        screen_mm: float | None = None,
+        desk: str | None = None,
     ) -> None:
         super().__init__(setup, theme)
+        desks = self.config.desk_by_code
+        if desk is not None and desk not in desks:
+            raise UnknownName("unknown-desk", code=desk, known=", ".join(desks))
         self._steady = steady
         self._started = steady()
         self._board = clean(setup.name, 64)
         self.progress = Progress()
         self._announcer = announcer or Announcer(None, setup.clock)
         self._keeper = CursorKeeper(self._save_cursor, self._keep_cursor)
+        self._screen_mm = screen_mm
+        self._desk = desk
         self._leaving: Leaving | None = None
         self._alarm: Timer | None = None
 
@@ -72,7 +84,7 @@ class Board(Face[NewCalls]):
 
     def read_view(self, look: Look) -> NewCalls:
         """Read the calls after those that were taken in, at first after the kept cursor."""
-        return read(look, self._board, self.progress.since)
+        return read(look, self._board, self.progress.since, self._desk)
 
     def receive_view(self, seen: NewCalls) -> None:
         """Take in every call of a picture."""
@@ -150,10 +162,11 @@ class Board(Face[NewCalls]):
 
     def _rule_for(self, view: BoardView | None) -> Rule:
         policy = self.config.board
+        whole = room_of(self.config, view, Screen(*self.size, self._screen_mm))
         return Rule(
             round(policy.minimum_s * 1000),
             round(policy.large_min * 60_000),
-            room_of(self.config, view, self.size),
+            whole if self._desk is None else lambda large, _listed: len(large),
             self._announcer.says,
         )
 
@@ -183,6 +196,8 @@ class Board(Face[NewCalls]):
             is_troubled=self.trouble is not None,
             is_unheard=self._announcer.fails,
             fault=self.fault,
+            screen_mm=self._screen_mm,
+            desk=self._desk,
         )
 
     def _keep_cursor(self) -> None:

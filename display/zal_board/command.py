@@ -24,8 +24,10 @@ LEAST_INCHES, MOST_INCHES = 5, 300
 
 def board(parser: Parser) -> Run:
     """Open a board in this tty."""
-    face_arguments(parser, "board-1", DARK)
+    face_arguments(parser, None, DARK)
+    parser.take("--desk", about="board-desk", word="desk")
     parser.take("--mute", about="board-mute", action="store_true")
+    parser.take("--speak", about="board-speak", action="store_true")
     parser.take("--sound", about="board-sound", choices=(HERE, BROWSER), default=HERE)
     parser.take("--check", about="board-check", action="store_true")
     parser.take("--screen", about="board-screen", word="inches", type=_inches(parser.say))
@@ -36,8 +38,8 @@ def board(parser: Parser) -> Run:
             from zal_board.check.report import check  # a board that starts does not need it
 
             return check(args)
-        if args.screen is not None:
-            parser.error(parser.say("board-screen-alone"))
+        if args.speak and args.desk is None:
+            parser.error(parser.say("board-speak-alone"))
         if args.sound == BROWSER and not is_in_browser():
             parser.error(parser.say("board-sound-nowhere"))
         hold(args, _run)
@@ -49,7 +51,13 @@ def board(parser: Parser) -> Run:
 def _run(args: Namespace, holder: Holder | None) -> None:
     from zal.tui.run_face import run_face
 
-    run_face(args.hall, "board", args.name, partial(_board, args), holder)
+    name = args.name or name_at(args.desk)
+    run_face(args.hall, "board", name, partial(_board, args), holder)
+
+
+def name_at(desk: str | None) -> str:
+    """Return the name of a board that was given none: each desk's sign has its own."""
+    return "board-1" if desk is None else f"sign-{desk}"
 
 
 def _board(args: Namespace, setup: "FaceSetup") -> "Board":
@@ -65,9 +73,24 @@ def _board(args: Namespace, setup: "FaceSetup") -> "Board":
 
         return speaker_of(folder, BrowserSound(opened))
 
-    announcer = Announcer(None if args.mute else speaker, setup.clock)
-    opened = Board(setup, args.theme, announcer=announcer)
+    is_mute = args.mute if args.desk is None else not args.speak
+    opened = Board(
+        setup,
+        args.theme,
+        announcer=Announcer(None if is_mute else speaker, setup.clock),
+        screen_mm=_height_mm(args.screen),
+        desk=args.desk,
+    )
     return opened
+
+
+def _height_mm(inches: float | None) -> float | None:
+    """Return how high a screen of a diagonal is, None: nobody has told it."""
+    if inches is None:
+        return None
+    from zal_board.check.screen_size import screen_size, this_tty
+
+    return screen_size(this_tty(), inches, None).height_mm
 
 
 def _inches(say: Say) -> Callable[[str], float]:

@@ -7,7 +7,6 @@ from dataclasses import replace
 import pytest
 from rich.cells import cell_len
 
-import large_codes
 from halls import MINUTE, NOON, both, small_config
 from zal.config.read import read
 from zal.config.sample import sample_text
@@ -20,13 +19,16 @@ from zal_board.drawing.call_text import CallText, call_text
 from zal_board.drawing.large_calls import cell
 from zal_board.drawing.lines import CALL, LIT, Line, drawn
 from zal_board.drawing.screen_content import LANGUAGE_MS, ScreenContent, draw_areas
-from zal_board.drawing.wall import room_of, wall
-from zal_board.drawing.wall_share import LIST_MS, Boxes, Shape, boxes, newest_rows
+from zal_board.drawing.sight import Sight
+from zal_board.drawing.wall import Screen, called_in, room_of, wall
+from zal_board.drawing.wall_share import LIST_MS, Boxes, Shape, divided
 from zal_board.showing.leaving import Leaving
 from zal_board.showing.pages import ROUND_MS
 from zal_board.showing.shown_calls import Rule, begin, take
 
-SIZES = [(80, 24), (120, 40), (200, 60), (240, 70)]
+SMALL = [(80, 24), (120, 40)]
+WALLS = [(160, 45), (200, 60), (240, 70)]
+SIZES = [*SMALL, *WALLS]
 ALONE = Rule(6000, 180_000, lambda _large, _listed: 9)
 LONG = "Окно 12, второй этаж"
 NAMES = ("Окно 7", LONG, "Окно для посетителей с детьми и маломобильных граждан")
@@ -77,7 +79,7 @@ def content(config: HallConfig, count: int, recent: int, size: tuple[int, int]) 
     picture = view(
         config, tuple(replace(each, stands=True) for each in calls(count)), recent=recent
     )
-    rule = Rule(6000, 180_000, room_of(config, picture, size))
+    rule = Rule(6000, 180_000, room_of(config, picture, Screen(*size)))
     showing = take(begin(0), picture, 0, rule)
     return ScreenContent(config, picture, showing, NOON, 0)
 
@@ -111,67 +113,78 @@ def test_a_call_is_drawn_whole_or_written_whole(size: tuple[int, int], count: in
     now = content(hall(), count, 0, size)
     rows = now.showing.on_screen()
     height = len(draw_areas(now, *size)["calls"])
-    shape = wall(now.config, now.large, 0, 0, size).shape
-    above = newest_rows(shape, len(rows) - 1, size[0], height)
-    below = boxes(shape, len(rows) - 1 or 1, size[0], height - above, most=above)
+    shown = wall(now.config, called_in(now.view, now.large, 0), Screen(*size))
+    boxes = divided(shown.shape, len(rows), size[0], height, size[1])
     for number, row in enumerate(rows):
-        said = call_text(row.call, now.config)
-        is_whole(said, shape, Boxes(1, size[0], above) if number == 0 else below)
+        is_whole(call_text(row.call, now.config), shown.shape, shown.sight, boxes[number > 0])
 
 
-def is_whole(said: CallText, shape: Shape, box: Boxes) -> None:
-    rows = [text(line) for line in cell(said, shape, box, CALL)]
-    code_width, _, desk_width = shape.shares(box.width - 2)
+def is_whole(said: CallText, shape: Shape, sight: Sight, box: Boxes) -> None:
+    rows = [text(line) for line in cell(said, shape, sight, box, CALL)]
     written = "".join("".join(rows).split())
     names = ["".join(name.split()) for name in said.names]
-    assert is_drawn(said.code, code_width, rows) or f"{said.code}➜" in written
+    assert is_drawn(said.code, shape, rows) or f"{said.code}➜" in written
     assert (
-        is_drawn(said.mark, desk_width, rows)
+        is_drawn(said.mark, shape, rows)
         or f"{said.code}➜{said.mark}" in written
         or any(name in written for name in names)
     )
     assert "…" not in written
 
 
-def is_drawn(word: str, columns: int, shown: list[str]) -> bool:
-    """Return whether a word stands in drawn letters as high as some of the rows."""
+def is_drawn(word: str, shape: Shape, shown: list[str]) -> bool:
+    """Return whether a code or a desk stands in drawn letters as high as some of the rows."""
     screen = "\n".join(shown)
-    sizes = (drawn(word, columns, rows) for rows in range(4, len(shown) + 1))
+    sizes = (
+        drawn(word, columns, rows)
+        for rows in range(7, len(shown) + 1)
+        for columns in shape.columns(rows)
+    )
     return any(lines and all(each.strip() in screen for each in lines) for lines in sizes)
 
 
-def test_the_newest_call_takes_more_than_a_third_of_the_height() -> None:
-    for size in SIZES:
-        now = content(small_config(), 0, 0, size)
-        picture = view(now.config, (replace(calls(1)[0], code="Б105", stands=True),))
-        now = replace(now, view=picture, showing=take(begin(0), picture, 0, ALONE))
-        shown = [text(line) for line in draw_areas(now, *size)["calls"]]
-        assert len(shown) >= size[1] / 3
-        assert sum(1 for each in shown if set(each) & set("▄▀█")) >= size[1] / 4
+def ink(lines: list[str]) -> tuple[int, int]:
+    """Return how many columns and rows of lines are drawn on."""
+    drawn_rows = [each for each in lines if set(each) & set("▄▀█")]
+    left = min(len(each) - len(each.lstrip()) for each in drawn_rows)
+    return max(map(len, map(str.rstrip, drawn_rows))) - left, len(drawn_rows)
 
 
 @pytest.mark.parametrize("size", SIZES)
-def test_the_last_calls_stand_below_with_their_desks_whole(size: tuple[int, int]) -> None:
+@pytest.mark.parametrize("count", [1, 5])
+def test_the_newest_is_a_third_of_the_screen_high_or_as_wide_as_it(
+    size: tuple[int, int], count: int
+) -> None:
+    config = replace(small_config(), board=BoardPolicy(message=both("")))
+    called = (replace(each, code=each.code[1:5], desk="1", stands=True) for each in calls(count))
+    picture = view(config, tuple(called))
+    rule = Rule(6000, 180_000, room_of(config, picture, Screen(*size)))
+    now = ScreenContent(config, picture, take(begin(0), picture, 0, rule), NOON, 0)
+    shown = [text(line) for line in draw_areas(now, *size)["calls"]]
+    first = shown[next(n for n, line in enumerate(shown) if line.strip()) :]
+    newest = first[: next((n for n, line in enumerate(first) if not line.strip()), len(first))]
+    columns, rows = ink(newest)
+    assert rows >= size[1] / 3 or columns >= size[0] * 0.85
+
+
+@pytest.mark.parametrize("size", SMALL)
+def test_who_is_served_stands_below_with_the_desk_whole(size: tuple[int, int]) -> None:
     now = content(hall(), 1, 12, size)
     assert now.view is not None
     lines = [text(line) for line in draw_areas(now, *size)["recent"]]
     assert "Вызваны · Called" in lines[0]
     half = size[0] // 2
     listed = [each for line in lines for each in (line[:half].rstrip(), line[half:].rstrip())]
-    rows = (len(lines) - 1) // (now.config.board.recent // 2) - 1
     for number, each in enumerate(now.view.recent[1:]):
         said = call_text(each, now.config)
         written = [line.split()[2:] for line in listed if line.lstrip().startswith(said.code)]
-        large = drawn(said.code, half // 2, rows)
         if number >= now.config.board.recent:
             assert not written
-        elif large is None:
-            assert written in ([said.names[0].split()], [[said.mark]])
         else:
-            assert large_codes.is_drawn("\n".join(lines), said.code)
+            assert written in ([said.names[0].split()], [[said.mark]])
 
 
-@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("size", SMALL)
 def test_services_tell_how_many_wait_and_how_long_and_sum_up_what_does_not_fit(
     size: tuple[int, int],
 ) -> None:
@@ -215,7 +228,7 @@ def test_the_halls_message_leaves_no_room_for_a_call_to_be_hidden() -> None:
 
 
 @pytest.mark.parametrize("size", SIZES)
-def test_whoever_is_called_for_long_is_listed_within_half_a_minute(size: tuple[int, int]) -> None:
+def test_whoever_is_called_for_long_is_listed_page_by_page(size: tuple[int, int]) -> None:
     config = small_config()
     old = tuple(
         BoardCall(n, NOON, n, f"Б{n}", "1", "passport", "ru", recall=False, stands=True)
@@ -224,22 +237,15 @@ def test_whoever_is_called_for_long_is_listed_within_half_a_minute(size: tuple[i
     newest = replace(old[0], rev=500, at=NOON + 4 * MINUTE, ticket_id=999, code="Б999")
     opening = Opening(is_open=True)
     picture = BoardView(Moment(999, NOON + 4 * MINUTE, "d", opening), (), (newest, *old), ())
-    rule = Rule(6000, 180_000, room_of(config, picture, size))
+    rule = Rule(6000, 180_000, room_of(config, picture, Screen(*size)))
     now = ScreenContent(config, picture, take(begin(999), picture, 0, rule), NOON, 0)
     assert [row.call.code for row in now.showing.on_screen()] == ["Б999"]
     seen: set[str] = set()
-    height = len(draw_areas(now, *size)["recent"])
-    for ms in range(0, ROUND_MS, LIST_MS):
-        lines = draw_areas(replace(now, steady=ms), *size)["recent"]
-        listed = "\n".join(map(text, lines))
-        shape = wall(config, now.large, len(now.listed), 0, size).shape
-        box = boxes(shape, 60, size[0], height - 1, most=height - 1)
+    for ms in range(0, ROUND_MS if size in SMALL else 60 * LIST_MS, LIST_MS):
+        areas = draw_areas(replace(now, steady=ms), *size)
+        listed = "\n".join(map(text, areas["recent"]))
         seen |= {each.code for each in old if each.code in listed}
-        seen |= {each.code for each in old if is_drawn_in(each.code, box.width, listed)}
+        seen |= {each.code for each in old if is_drawn(each.code, Shape(), listed.split("\n"))}
+        assert size in SMALL or not set(map(str.isalnum, listed)) & {True}
+        assert ("нужно ещё одно табло" in text(areas["message"][-1])) is (size not in SMALL)
     assert seen == {each.code for each in old}
-
-
-def is_drawn_in(word: str, columns: int, listed: str) -> bool:
-    """Return whether a word stands in drawn letters of some size in lines."""
-    sizes = (drawn(word, columns, rows) for rows in range(4, 8))
-    return any(lines and all(each.strip() in listed for each in lines) for lines in sizes)

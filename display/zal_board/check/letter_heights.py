@@ -17,14 +17,13 @@ from zal.domain.settings.hall import HallConfig
 from zal.domain.views import BoardCall, BoardView, Moment
 from zal.tui.drawn_letters import typeface
 from zal_board.drawing.call_text import CallText, call_text
-from zal_board.drawing.lines import Line
+from zal_board.drawing.lines import CALL, DESK, STRONG, Line
 from zal_board.drawing.screen_content import ScreenContent, draw_areas
-from zal_board.drawing.wall import room_of
-from zal_board.drawing.wall_share import shape_of
-from zal_board.showing.shown_calls import Rule, begin, take
+from zal_board.showing.shown_calls import LIT_MS, Rule, begin, take
 
 _INK = frozenset("▄▀█")
 _MEASURED_AT = 100
+_LONG = 3_600_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,62 +39,61 @@ class LetterHeights:
 
 
 def letter_heights(config: HallConfig, columns: int, rows: int) -> LetterHeights:
-    """Return how high the letters are on a board of this size while one call is shown."""
-    content = _content(config, columns, rows)
-    call = call_text(content.showing.rows[0].call, config)
-    areas = draw_areas(content, columns, rows)
-    shown = [_text(each) for each in areas["calls"]]
-    listed = [_text(each)[: columns // 2] for each in areas["recent"][1:]]
+    """Return how high the letters are on a board of this size.
+
+    The newest call and the desk's name: while it is the only one. The calls listed: while so many
+    are called for long as the board lists.
+    """
+    alone, long = _content(config, 0), _content(config, config.board.recent)
+    call = call_text(alone.showing.rows[0].call, config)
+    shown = draw_areas(alone, columns, rows)["calls"]
+    listed = [_text(each, STRONG) for each in draw_areas(long, columns, rows)["recent"]]
     return LetterHeights(
-        newest=_newest(call, shown, columns),
+        newest=_newest(call, shown),
         name=_name(call, shown),
         recent=_largest(listed, call.code) if any(map(str.strip, listed)) else None,
     )
 
 
-def _content(config: HallConfig, columns: int, rows: int) -> ScreenContent:
-    """Return the board when the newest call is shown and as many as it lists are listed."""
+def _content(config: HallConfig, listed: int) -> ScreenContent:
+    """Return the board with one newest call, while so many are called for long."""
     code = max(
         (ticket_code(each.series, config.first_number, config.digits) for each in config.services),
         key=cell_len,
     )
+    service, language = config.services[0].code, config.languages[0]
     calls = [
-        BoardCall(
-            1, 0, 1, code, each.code, config.services[0].code, config.languages[0], False, True
-        )
+        BoardCall(999, _LONG, 1, code, each.code, service, language, recall=False, stands=True)
         for each in config.desks
     ]
     newest = max(calls, key=lambda each: _length(call_text(each, config)))
     others = tuple(
-        replace(newest, ticket_id=n, code=f"{code[:-2]}{n:02}", stands=False, serving=True)
-        for n in range(2, 2 + config.board.recent)
+        replace(newest, rev=n, at=0, ticket_id=n, code=f"{code[:-2]}{n:02}")
+        for n in range(2, 2 + listed)
     )
-    view = BoardView(Moment(1, 0, "", Opening(is_open=True)), (newest,), (newest, *others), ())
-    showing = take(begin(0), view, 0, Rule(0, 1, room_of(config, view, (columns, rows))))
-    return ScreenContent(config, view, showing, 0, 0)
+    moment = Moment(999, _LONG, "", Opening(is_open=True))
+    view = BoardView(moment, (newest,), (newest, *others), ())
+    showing = take(begin(0), view, 0, Rule(0, _LONG // 2, lambda _large, _listed: 1))
+    return ScreenContent(config, view, showing, 0, LIT_MS)
 
 
 def _length(call: CallText) -> tuple[int, int]:
     return cell_len(call.mark), sum(map(cell_len, call.names))
 
 
-def _newest(call: CallText, shown: Sequence[str], columns: int) -> float:
+def _newest(call: CallText, shown: Sequence[Line]) -> float:
     """Return the height of the code or of the desk, whichever is lower."""
-    code, arrow, mark = shape_of((call,)).shares(columns - 2)
-    ends = 1 + code, 1 + code + arrow, 1 + code + arrow + mark
-    is_drawn = bool(_blocks([each[1 : ends[0]] for each in shown]))
-    if not is_drawn:
-        return CAPITAL_PART
-    of_code = _largest([each[1 : ends[0]] for each in shown], call.code)
-    return min(of_code, _largest([each[ends[1] : ends[2]] for each in shown], call.mark))
+    of_code = _largest([_text(each, CALL) for each in shown], call.code)
+    return min(of_code, _largest([_text(each, DESK) for each in shown], call.mark))
 
 
-def _name(call: CallText, shown: Sequence[str]) -> float | None:
+def _name(call: CallText, shown: Sequence[Line]) -> float | None:
     """Return the height of the desk's name below a drawn call, None where it has none."""
-    blocks = _blocks(shown)
+    blocks = _blocks(_text(each, DESK) for each in shown)
     if len(blocks) > 1:
         return _ink_rows(blocks[-1]) * _capital_part(" · ".join(call.names))
-    is_written = any(any(word in row for word in call.names[0].split()) for row in shown)
+    rows = [_text(each, DESK) + _text(each, CALL) for each in shown]
+    is_written = any(any(word in row for word in call.names[0].split()) for row in rows)
     return CAPITAL_PART if is_written else None
 
 
@@ -126,5 +124,5 @@ def _capital_part(text: str) -> float:
     return min(1.0, float(capital_bottom - capital_top) / float(bottom - top))
 
 
-def _text(line: Line) -> str:
-    return "".join(text for text, _ in line)
+def _text(line: Line, meaning: str) -> str:
+    return "".join(text for text, what in line if what == meaning)

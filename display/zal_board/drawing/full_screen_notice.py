@@ -10,38 +10,59 @@ from zal_board.drawing.lines import (
     Line,
     centred,
     drawn,
+    drawn_words,
     empty,
     in_the_middle,
     wrapped,
 )
+from zal_board.drawing.sight import Sight
 
 _CLOCK_PART, _WHAT_PART, _THEN_PART = 5, 6, 8
 _MOST_ROWS = 9
+_EDGE = 4
 
 Sentence = tuple[str, str]
 """What is, and what happens next."""
 
 
 def full_screen_notice(
-    sentences: Sequence[Sentence], time: str, width: int, height: int
+    sentences: Sequence[Sentence], time: str, number: int, sight: Sight, size: tuple[int, int]
 ) -> tuple[Line, ...]:
-    """Return the clock with a sentence in each language below it, all of them equally large."""
-    room = width - 4
-    clock = drawn(time, room, height // _CLOCK_PART) or (time,)
-    lines: list[Line] = [((centred(each, width), QUIET),) for each in clock]
-    whats = _equally([what for what, _ in sentences], room, height // _WHAT_PART)
-    thens = _equally([then for _, then in sentences], room, height // _THEN_PART)
-    for what, then in zip(whats, thens, strict=True):
+    """Return the clock with a sentence in each language below it, all of them equally large.
+
+    ``size``: columns and rows. Where that cannot be read, in the language of that number.
+    """
+    width, height = size
+    said = tuple(dict.fromkeys(sentences))
+    whats = _equally([what for what, _ in said], width, height // _WHAT_PART)
+    thens = _equally([then for _, then in said], width, height // _THEN_PART)
+    lines = _centred(drawn(time, width - _EDGE, height // _CLOCK_PART) or (time,), width, QUIET)
+    if not sight.writes_rest and (whats is None or thens is None):
+        lines += _alone(said[number % len(said)], sight, width, height - len(lines))
+        return in_the_middle(lines, empty(width), height)
+    for n, (what, then) in enumerate(said):
         lines.append(empty(width))
-        lines += [((centred(each, width), STRONG),) for each in what]
-        lines += [((centred(each, width), PLAIN),) for each in then]
+        lines += _centred(whats[n] if whats else wrapped(what, width - _EDGE), width, STRONG)
+        lines += _centred(thens[n] if thens else wrapped(then, width - _EDGE), width, PLAIN)
     return in_the_middle(lines, empty(width), height)
 
 
-def _equally(texts: Sequence[str], width: int, rows: int) -> list[tuple[str, ...]]:
-    """Return the texts in drawn letters if all of them can be, else all in plain ones."""
-    large = [draw_wrapped(each, width, min(_MOST_ROWS, rows)) for each in texts if each]
-    drawn_ones = [each for each in large if each is not None]
-    if len(drawn_ones) == len(texts):
-        return drawn_ones
-    return [wrapped(each, width) for each in texts]
+def _centred(texts: Sequence[str], width: int, meaning: str) -> list[Line]:
+    return [((centred(each, width), meaning),) for each in texts]
+
+
+def _equally(texts: Sequence[str], width: int, rows: int) -> list[tuple[str, ...]] | None:
+    """Return the texts in drawn letters, None if not all of them can be."""
+    large = [draw_wrapped(each, width - _EDGE, min(_MOST_ROWS, rows)) for each in texts if each]
+    found = [each for each in large if each is not None]
+    return found if len(found) == len(texts) else None
+
+
+def _alone(sentence: Sentence, sight: Sight, width: int, height: int) -> list[Line]:
+    """Return a sentence as far as it can be read; what it is, in any case."""
+    what, then = sentence
+    room, least = width - _EDGE, sight.least
+    large = drawn_words(what, room, height // 2, least) or drawn_words(what, room, height, least)
+    lines = [empty(width), *_centred(large or wrapped(what, room), width, STRONG), empty(width)]
+    below = drawn_words(then, room, height - len(lines), least) or ()
+    return lines + _centred(below, width, PLAIN)

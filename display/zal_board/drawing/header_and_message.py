@@ -11,35 +11,48 @@ from zal_board.drawing.lines import (
     Line,
     centred,
     drawn,
+    drawn_words,
     empty,
     in_the_middle,
     left,
     right,
 )
+from zal_board.drawing.sight import Sight
 
-_CLOCK_COLUMNS = 30
+_CLOCK_COLUMNS = 72
+_EDGE = 2
+_MESSAGE_LINES = 2
 
 
 def header(
-    names: Sequence[str], time: str, number: int, width: int, height: int, *, sign: str = ""
+    names: Sequence[str],
+    time: str,
+    number: int,
+    sight: Sight,
+    size: tuple[int, int],
+    *,
+    sign: str = "",
 ) -> tuple[Line, ...]:
     """Return the hall's name and the clock, which is drawn where there is room.
 
-    ``sign``: what staff should see to, in the first line.
+    ``size``: columns and rows. ``sign``: what staff should see to, in the first line.
     """
-    large = drawn(time, _CLOCK_COLUMNS, height - 1)
-    clock = (time,) if large is None else large
-    room = width - len(clock[0]) - 4
-    middle = len(clock) // 2
+    width, height = size
+    clock = drawn(time, min(width // 2, _CLOCK_COLUMNS), height - 1) or (time,)
+    room = width - len(clock[0]) - 2 * _EDGE
     texts = [""] * len(clock)
     texts[0] = sign
-    beside = cell_len(sign) + 3 if sign and middle == 0 else 0
-    name = alternating(names, room - beside, number)
-    texts[middle] = f"{sign} · {name}" if beside else name
+    name = drawn(names[number % len(names)], room - 2 * _EDGE, len(clock)) or ()
+    if len(name) >= sight.least and not sign:
+        texts[: len(name)] = name
+    elif sight.writes_rest:
+        middle = len(clock) // 2
+        beside = f"{sign} · " if sign and middle == 0 else ""
+        texts[middle] = beside + alternating(names, room - cell_len(beside), number)
     lines: list[Line] = [
         (
-            (left("  " + texts[row], room + 2), STRONG),
-            (right(each, width - room - 4) + "  ", STRONG),
+            (left(" " * _EDGE + texts[row], room + _EDGE), STRONG),
+            (right(each, width - room - 2 * _EDGE) + " " * _EDGE, STRONG),
         )
         for row, each in enumerate(clock)
     ]
@@ -47,14 +60,36 @@ def header(
 
 
 def message(
-    texts: Sequence[str], number: int, width: int, height: int, *, sign: str = ""
+    texts: Sequence[str],
+    number: int,
+    sight: Sight,
+    size: tuple[int, int],
+    *,
+    sign: str = "",
 ) -> tuple[Line, ...]:
     """Return the hall's message in all languages, or in the one of that number.
 
-    ``sign``: what staff should notice, small, at the end of the line.
+    ``size``: columns and rows. ``sign``: what staff should notice, small, at the end of the last
+    line.
     """
+    width, height = size
     at_end = f"  {sign}  " if sign else ""
     room = width - cell_len(at_end)
-    text = alternating(texts, room - 4, number) if texts else ""
-    line = centred(text, room) + at_end
-    return (empty(width),) * (height - 1) + (((left(line, width), QUIET),),)
+    if sight.writes_rest:
+        text = alternating(texts, room - 2 * _EDGE, number) if texts else ""
+        above = (empty(width),) * (height - 1)
+    else:
+        text, said = "", texts[number % len(texts)] if texts else ""
+        large = drawn_words(said, width - 2 * _EDGE, height - 1, sight.least) or ()
+        block: list[Line] = [((centred(each, width), QUIET),) for each in large]
+        above = in_the_middle(block, empty(width), height - 1)
+    return (*above, ((left(centred(text, room) + at_end, width), QUIET),))
+
+
+def message_rows(texts: Sequence[str], width: int, sight: Sight) -> int:
+    """Return in how many rows the message is drawn, 0: it cannot be in any language."""
+    rows = _MESSAGE_LINES * (sight.least + 1)
+    if sight.writes_rest:
+        return 0
+    fits = (drawn_words(each, width - 2 * _EDGE, rows, sight.least) for each in texts)
+    return max((len(each) + 1 for each in fits if each), default=0)

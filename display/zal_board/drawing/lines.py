@@ -14,8 +14,9 @@ from textual.geometry import Region
 from textual.strip import Strip
 from textual.widget import Widget
 
-from zal.tui.drawn_letters import SMALLEST_ROWS
+from zal.tui.large_text import draw_wrapped, line_height
 from zal.tui.large_type import draw
+from zal_board.drawing.sight import READABLE_ROWS
 
 Piece = tuple[str, str]
 """A text and what it is: a component class of ``Lines``."""
@@ -25,16 +26,23 @@ PLAIN = "lines--plain"
 QUIET = "lines--quiet"
 STRONG = "lines--strong"
 CALL = "lines--call"
+DESK = "lines--desk"
 LIT = "lines--lit"
 
 
 @lru_cache(maxsize=256)
 def drawn(text: str, width: int, height: int) -> tuple[str, ...] | None:
-    """Return ``text`` in drawn letters, None where only the tty's own would fit."""
-    if height < SMALLEST_ROWS:
+    """Return ``text`` in drawn letters, None where they could not be read."""
+    if height < READABLE_ROWS:
         return None
     lines = draw(text, width, height)
-    return lines if len(lines) > 1 else None
+    return lines if len(lines) >= READABLE_ROWS else None
+
+
+def drawn_words(text: str, width: int, height: int, least: int) -> tuple[str, ...] | None:
+    """Return a sentence in drawn letters of ``least`` rows or more, None where they do not fit."""
+    found = line_height(text, width, height) if text else None
+    return draw_wrapped(text, width, height) if found and found >= 2 * least else None
 
 
 def left(text: str, width: int) -> str:
@@ -95,7 +103,7 @@ def beside(width: int, *blocks: Sequence[Line]) -> list[Line]:
 class Lines(Widget):
     """Show lines. Texts are never markup."""
 
-    COMPONENT_CLASSES: ClassVar[set[str]] = {PLAIN, QUIET, STRONG, CALL, LIT}
+    COMPONENT_CLASSES: ClassVar[set[str]] = {PLAIN, QUIET, STRONG, CALL, DESK, LIT}
 
     def __init__(self, *, id: str) -> None:
         super().__init__(id=id)

@@ -12,14 +12,18 @@ from zal.domain.views import BoardCall, BoardView
 from zal.texts import Say, texts
 from zal.tui.times import day_and_time, wall_time
 from zal_board.drawing.call_text import BETWEEN, call_text
+from zal_board.drawing.desk_sign import desk_sign, sign_of
 from zal_board.drawing.full_screen_notice import Sentence, full_screen_notice
+from zal_board.drawing.greeting import greeting
 from zal_board.drawing.header_and_message import header, message
-from zal_board.drawing.large_calls import greeting, large_calls, listed_calls
+from zal_board.drawing.large_calls import large_calls, listed_calls
 from zal_board.drawing.lines import Line, empty
 from zal_board.drawing.recent_calls import capacity, recent_calls
+from zal_board.drawing.service_lines import service_lines
 from zal_board.drawing.service_table import Voice, service_table
-from zal_board.drawing.wall import served_in, wall
-from zal_board.drawing.wall_share import LIST_MS, Shape, Share, listed_share
+from zal_board.drawing.sight import Sight
+from zal_board.drawing.wall import Screen, Wall, called_in, served_in, wall
+from zal_board.drawing.wall_share import LIST_MS, heading_rows
 from zal_board.showing.leaving import Leaving
 from zal_board.showing.shown_calls import Rule, ShownCalls, changes_at, is_lit
 
@@ -38,7 +42,8 @@ class ScreenContent:
     ``view`` None: nothing was read yet. ``started``: when the first of the hall's languages
     was shown, where they do not fit side by side. ``leaving``: how staff
     are closing the board. ``is_unheard``: the last call was shown but not heard.
-    ``fault``: what staff should see to in the hall's file.
+    ``fault``: what staff should see to in the hall's file. ``screen_mm``: how high the screen is,
+    None: nobody has told. ``desk``: the one whose own sign it is, None: it shows all desks.
     """
 
     config: HallConfig
@@ -52,6 +57,8 @@ class ScreenContent:
     is_troubled: bool = False
     is_unheard: bool = False
     fault: HallError | None = None
+    screen_mm: float | None = None
+    desk: str | None = None
 
     @property
     def language_number(self) -> int:
@@ -100,7 +107,7 @@ def rests_ms(content: ScreenContent, rule: Rule) -> int:
     """Return how long nothing on the board changes by itself."""
     since = content.steady - content.started
     coming = [_MINUTE_MS - content.now % _MINUTE_MS, LANGUAGE_MS - since % LANGUAGE_MS]
-    coming += [LIST_MS - since % LIST_MS] if content.listed else []
+    coming.append(LIST_MS - since % LIST_MS)
     change = changes_at(content.showing, content.steady, rule)
     if change is not None:
         coming.append(change - content.steady)
@@ -111,30 +118,52 @@ def rests_ms(content: ScreenContent, rule: Rule) -> int:
 
 def draw_areas(content: ScreenContent, width: int, height: int) -> Mapping[str, tuple[Line, ...]]:
     """Return the lines of every area that is shown: the board's, or the one sentence's."""
+    screen = Screen(width, height, content.screen_mm)
+    called = called_in(content.view, content.large, len(content.listed))
+    shown = wall(content.config, called, screen, _messages(content))
     if content.is_troubled or content.is_shut:
-        return {NOTICE: _notice(content, width, height)}
-    shown = wall(
-        content.config,
-        content.large,
-        len(content.listed),
-        len(content.served),
-        (width, height),
-    )
+        return {NOTICE: _notice(content, shown, screen)}
+    if content.desk is not None:
+        return _desk_sign(content, content.desk, (width, height))
     sizes = shown.areas
     return {
-        "header": _header(content, width, sizes.header),
-        "calls": _calls(content, shown.shape, width, sizes.calls),
-        "recent": _recent(content, shown.shape, width, sizes.recent),
-        "services": _services(content, width, sizes.services),
-        "message": _message(content, shown.share, width, sizes.message),
+        "header": _header(content, shown, width, sizes.header),
+        "calls": _calls(content, shown, screen, sizes.calls),
+        "recent": _recent(content, shown, width, sizes.recent),
+        "services": _services(content, shown, width, sizes.services),
+        "message": _message(content, shown, width, sizes.message),
     }
 
 
-def _header(content: ScreenContent, width: int, height: int) -> tuple[Line, ...]:
+def _desk_sign(
+    content: ScreenContent, desk: str, size: tuple[int, int]
+) -> Mapping[str, tuple[Line, ...]]:
+    """Return the areas of a desk's own sign: its name, the ticket, and how the desk stands."""
+    found = content.config.desk_by_code.get(desk)
+    names = {} if found is None else found.names
+    named = [name_in(names, each) or desk for each in content.config.languages]
+    rows = content.showing.on_screen()
+    at_desk = sign_of(content.view, rows[0].call if rows else None)
+    said = [say(at_desk.word) if at_desk.word else "" for _, say in content.voices]
+    asked = content.asks_to_leave
+    is_now_lit = bool(rows) and at_desk.is_called and is_lit(rows[0], content.steady)
+    name, middle, below = desk_sign(
+        at_desk, (named, asked or said), content.language_number, size, is_lit=is_now_lit
+    )
+    return {"header": name, "calls": middle, "recent": (), "services": (), "message": below}
+
+
+def _header(content: ScreenContent, shown: Wall, width: int, height: int) -> tuple[Line, ...]:
+    if not height:
+        return ()
     names = [name_in(content.config.names, each) for each in content.config.languages]
+    number, sign = content.language_number, _sign_said(content)
+    return header(names, content.time, number, shown.sight, (width, height), sign=sign)
+
+
+def _sign_said(content: ScreenContent) -> str:
     key = _sign(content)
-    sign = content.voices[0][1](key) if key else ""
-    return header(names, content.time, content.language_number, width, height, sign=sign)
+    return content.voices[0][1](key) if key else ""
 
 
 def _sign(content: ScreenContent) -> str:
@@ -145,59 +174,72 @@ def _sign(content: ScreenContent) -> str:
     return "" if is_believed else "wrong-clock"
 
 
-def _calls(content: ScreenContent, shape: Shape, width: int, height: int) -> tuple[Line, ...]:
+def _calls(content: ScreenContent, shown: Wall, screen: Screen, height: int) -> tuple[Line, ...]:
     rows = content.showing.on_screen()
     if rows:
         calls = tuple(call_text(row.call, content.config) for row in rows)
         lit = tuple(is_lit(row, content.steady) for row in rows)
-        return large_calls(calls, lit, shape, width, height)
+        size = screen.width, height, screen.height
+        return large_calls(calls, lit, shown.shape, shown.sight, size)
     if content.view is None:
-        return (empty(width),) * height
+        return (empty(screen.width),) * height
     greetings = tuple((say("welcome"), say("welcome-hint")) for _, say in content.voices)
-    return greeting(greetings, width, height)
+    return greeting(greetings, content.language_number, shown.sight, screen.width, height)
 
 
-def _recent(content: ScreenContent, shape: Shape, width: int, height: int) -> tuple[Line, ...]:
+def _recent(content: ScreenContent, shown: Wall, width: int, height: int) -> tuple[Line, ...]:
     """Return whoever is still called, a page of them; else who is being served."""
     heading = " · ".join(dict.fromkeys(say("recent") for _, say in content.voices))
     listed = tuple(call_text(each, content.config) for each in content.listed)
     if listed:
-        places = max(1, listed_share(shape, len(listed), width, height - 1).places)
+        places = max(1, shown.listed.places)
         first = content.page_number % ceil(len(listed) / places) * places
         page = listed[first : first + places]
-        return listed_calls(heading, page, shape, places, (width, height))
+        heading = heading if heading_rows(shown.sight) else ""
+        return listed_calls(heading, page, shown.shape, shown.sight, (width, height, places))
     most = capacity(content.config.board.recent, height)
     served = tuple((call_text(each, content.config), False) for each in content.served)
     return recent_calls(heading, served, most, width, height)
 
 
-def _services(content: ScreenContent, width: int, height: int) -> tuple[Line, ...]:
+def _services(content: ScreenContent, shown: Wall, width: int, height: int) -> tuple[Line, ...]:
     if content.view is None:
         return (empty(width),) * height
     voice = content.voices[content.language_number % len(content.voices)]
-    return service_table(content.view.services, content.now, voice, width, height)
+    services, sight = content.view.services, shown.sight
+    if sight.writes_rest:
+        return service_table(services, content.now, voice, width, height)
+    series = {each.code: each.series for each in content.config.services}
+    size = width, height, sight
+    return service_lines(services, series, voice, content.page_number, size)
 
 
-def _message(content: ScreenContent, shared: Share, width: int, height: int) -> tuple[Line, ...]:
-    if content.asks_to_leave:
-        return message([*content.asks_to_leave], content.language_number, width, height)
-    said = content.config.board.message
-    each = [name_in(said, language) for language in content.config.languages] if said else []
+def _messages(content: ScreenContent) -> list[str]:
+    """Return the hall's message in each language, or that no more tickets are given."""
     if content.view is not None and content.view.moment.is_day_closed:
-        each = [say("no-more-tickets") for _, say in content.voices]
+        return [say("no-more-tickets") for _, say in content.voices]
+    said = content.config.board.message
+    return [name_in(said, language) for language in content.config.languages] if said else []
+
+
+def _message(content: ScreenContent, shown: Wall, width: int, height: int) -> tuple[Line, ...]:
+    number, size = content.language_number, (width, height)
+    if content.asks_to_leave:  # staff stand before it
+        return message(content.asks_to_leave, number, Sight(), size)
     say = content.voices[0][1]
-    signs = [say("unheard")] if content.is_unheard else []
-    signs += [] if shared.is_readable else [say("too-many")]
-    sign = BETWEEN.join(signs)
-    return message(each, content.language_number, width, height, sign=sign)
+    signs = [] if shown.areas.header or not _sign(content) else [_sign_said(content)]
+    signs += [say("unheard")] if content.is_unheard else []
+    signs += [] if shown.is_readable else [say("too-many")]
+    return message(_messages(content), number, shown.sight, size, sign=BETWEEN.join(signs))
 
 
-def _notice(content: ScreenContent, width: int, height: int) -> tuple[Line, ...]:
+def _notice(content: ScreenContent, shown: Wall, screen: Screen) -> tuple[Line, ...]:
     sentence = _trouble if content.is_troubled else partial(_shut, content)
     sentences = [sentence(language, say) for language, say in content.voices]
+    sight, size = shown.sight, (screen.width, screen.height)
     if content.asks_to_leave:
-        sentences = [(each, "") for each in content.asks_to_leave]
-    return full_screen_notice(sentences, content.time, width, height)
+        sentences, sight = [(each, "") for each in content.asks_to_leave], Sight()
+    return full_screen_notice(sentences, content.time, content.language_number, sight, size)
 
 
 def _trouble(_language: str, say: Say) -> Sentence:

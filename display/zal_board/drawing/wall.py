@@ -1,17 +1,23 @@
 """Which rows each area of the board has while so many are called, and how calls share theirs."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from zal.domain.dataclass import dataclass
 from zal.domain.settings.hall import HallConfig
 from zal.domain.views import BoardCall, BoardView
-from zal_board.drawing.call_text import call_text
-from zal_board.drawing.screen_areas import Areas, areas, with_more_calls
+from zal_board.drawing.call_text import call_text, desk_mark
+from zal_board.drawing.header_and_message import message_rows
+from zal_board.drawing.screen_areas import Areas, Wanted, areas
+from zal_board.drawing.sight import Sight, sight_of
 from zal_board.drawing.wall_share import (
+    GAP,
     Shape,
     Share,
+    heading_rows,
     listed_rows,
     listed_share,
+    newest_rows,
     shape_of,
     share,
 )
@@ -19,47 +25,115 @@ from zal_board.showing.pages import Room, Row
 
 
 @dataclass(frozen=True, slots=True)
+class Screen:
+    """A tty of so many columns and rows on a screen ``mm`` high, None: nobody has told."""
+
+    width: int
+    height: int
+    mm: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Called:
+    """Who stands on the wall: on its pages, listed below them, being served.
+
+    ``waits``: whether anybody waits to be called.
+    """
+
+    large: tuple[BoardCall, ...] = ()
+    listed: int = 0
+    served: int = 0
+    waits: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class Wall:
-    """The areas' heights, the calls' shape, and how they share their area."""
+    """The areas' heights, the calls' shape, how they share their area, what can be read.
+
+    ``listed``: how those who are called for long share theirs.
+    """
 
     areas: Areas
     shape: Shape
     share: Share
+    listed: Share
+    sight: Sight
+
+    @property
+    def is_readable(self) -> bool:
+        """Return whether everybody who is called is read within a round."""
+        return self.share.is_readable and self.listed.is_readable
 
 
-def wall(
-    config: HallConfig, large: Sequence[BoardCall], listed: int, served: int, size: tuple[int, int]
-) -> Wall:
-    """Return the wall for the calls that share it; so many more are listed, so many are served.
+def wall(config: HallConfig, called: Called, screen: Screen, message: Sequence[str] = ()) -> Wall:
+    """Return the wall for the calls that share it.
 
-    Calls get the rows of the lists below where they would not be read well on one page otherwise.
-    ``size``: columns and rows.
+    They get the rows of all else where they would not be read well on one page otherwise.
+    ``message``: the hall's, in each language.
     """
-    width, height = size
-    shape = shape_of(tuple(call_text(each, config) for each in large))
-    recent = 0 if listed else min(served, config.board.recent)
-    sizes = areas(height, recent, len(config.services))
-    wider, widest = with_more_calls(sizes, listed_rows(shape, listed, width))
-    found = Wall(widest, shape, share(shape, len(large), width, widest.calls))
-    best = listed_share(shape, listed, width, widest.recent - 1)
-    for each in (wider,) if listed else (sizes, wider):
-        shared = share(shape, len(large), width, each.calls)
-        below = listed_share(shape, listed, width, each.recent - 1)
-        is_whole = shared.places >= len(large) and below.places >= best.places
-        if is_whole and shared.rows >= found.share.rows and below.rows >= best.rows:
-            return Wall(each, shape, shared)
-    return found
+    sight = sight_of((screen.width, screen.height), config.board.distance_m, screen.mm)
+    desks = (desk_mark(each.names, each.code, config.languages) for each in config.desks)
+    shape = shape_of((call_text(each, config) for each in called.large), desks)
+    wanted = _wanted(config, called, shape, screen, sight)
+    wanted = replace(wanted, message=message_rows(message, screen.width, sight))
+    found = [
+        (_shares(called, shape, each, screen, sight), each)
+        for each in areas(screen.height, wanted, sight)
+    ]
+    best, _ = found[-1]
+    (shared, listed), sizes = next(each for each in found if _is_as_good(each[0], best))
+    return Wall(sizes, shape, shared, listed, sight)
 
 
-def room_of(config: HallConfig, view: BoardView | None, size: tuple[int, int]) -> Room:
+def _wanted(
+    config: HallConfig, called: Called, shape: Shape, screen: Screen, sight: Sight
+) -> Wanted:
+    width, height = screen.width, screen.height
+    alone = len(called.large) <= 1
+    return Wanted(
+        newest=shape.letters(width) + GAP if alone else newest_rows(shape, width, height, height),
+        listed=listed_rows(shape, called.listed, width, sight),
+        served=0 if called.listed else min(called.served, config.board.recent),
+        services=len(config.services),
+        waits=called.waits,
+    )
+
+
+def _shares(
+    called: Called, shape: Shape, sizes: Areas, screen: Screen, sight: Sight
+) -> tuple[Share, Share]:
+    """Return how the calls share areas of these sizes, and those who are called for long."""
+    count, width = len(called.large), screen.width
+    below = sizes.recent - heading_rows(sight)
+    return (
+        share(shape, count, (width, sizes.calls, screen.height), sight),
+        listed_share(shape, called.listed, width, below, sight),
+    )
+
+
+def _is_as_good(shares: tuple[Share, Share], best: tuple[Share, Share]) -> bool:
+    return all(
+        one.places >= other.places and one.is_readable >= other.is_readable
+        for one, other in zip(shares, best, strict=True)
+    )
+
+
+def room_of(config: HallConfig, view: BoardView | None, screen: Screen) -> Room:
     """Return what tells how many calls a page of this board holds."""
-    served = () if view is None else served_in(view)
 
     def room(large: tuple[Row, ...], listed: tuple[Row, ...]) -> int:
-        calls = [row.call for row in large]
-        return wall(config, calls, len(listed), len(served), size).share.places
+        called = called_in(view, [row.call for row in large], len(listed))
+        return wall(config, called, screen).share.places
 
     return room
+
+
+def called_in(view: BoardView | None, large: Sequence[BoardCall], listed: int) -> Called:
+    """Return who stands on the wall, with those whom a picture tells of."""
+    if view is None:
+        return Called(tuple(large), listed)
+    waits = any(each.waiting for each in view.services)
+    return Called(tuple(large), listed, len(served_in(view)), waits)
 
 
 def served_in(view: BoardView) -> tuple[BoardCall, ...]:

@@ -1,66 +1,82 @@
 """How calls share the wall: the newest on top and largest, the others in columns below it.
 
-Pure arithmetic on rows and columns of the tty. As many stand on a page as letters of a readable
-size allow; more take turns, and letters shrink only where a round of pages would last too long.
+Arithmetic on rows and columns of the tty. As many stand on a page as letters that are read allow;
+more take turns. The tty's own letters stand only where they are read too, or nothing else fits.
 """
 
+from collections.abc import Iterable
 from functools import lru_cache
 from math import ceil
 
 from rich.cells import cell_len
 
 from zal.domain.dataclass import dataclass
-from zal.tui.drawn_letters import SMALLEST_ROWS
 from zal_board.drawing.call_text import CallText
+from zal_board.drawing.lines import drawn
+from zal_board.drawing.sight import READABLE_ROWS, Sight
 from zal_board.showing.pages import ROUND_MS, lasts_ms, pages_of
 
-READABLE_ROWS = 7
-"""Drawn letters of so many rows were read as well as print; smaller ones worse and worse."""
 LIST_MS = 10_000
 """How long a page of the listed calls stands where not all of them fit."""
-_CAPTION_FROM = 9
-"""From so many rows on the desk's whole name stands below its mark."""
-_CAPTION_DRAWN_FROM = 14
-_CAPTION_ROWS = 5
-_NEWEST_PART = 0.5
-_ARROW_GLYPHS = 1.5
-_NARROW = 14
-_PLAIN_ARROW = 5
-_COLUMNS_PER_GLYPH = 1.92
-"""How wide a drawn letter is for each row of its height."""
+ARROW_COLUMNS = 4
+"""The least room between code and desk."""
+EDGE = 2
+GAP = 1
+_NEWEST_PART = 1 / 3
 _LEAST_COLUMNS = 26
-_USUAL_CODE = 4
-_USUAL_MARK = 2
+_USUAL_CODE, _USUAL_MARK = "0000", "0"
 _LONGEST_MARK = 8
-_EDGE = 2
+_ANY_WIDTH = 9999
+
+
+@lru_cache(maxsize=512)
+def columns_of(text: str, rows: int) -> int:
+    """Return how many columns a text takes in drawn letters of so many rows."""
+    lines = drawn(text, _ANY_WIDTH, rows)
+    return cell_len(text) if lines is None else len(lines[0])
 
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """How many letters the columns of code and desk are made for."""
+    """The widest code and the widest desk, for which the columns of all calls are made."""
 
-    code: int
-    mark: int
+    code: str = _USUAL_CODE
+    mark: str = _USUAL_MARK
 
-    def shares(self, width: int) -> tuple[int, int, int]:
-        """Return how many cells code, arrow and desk get; a narrow box has a plain arrow."""
-        arrow = int(width / (self.code + _ARROW_GLYPHS + self.mark) * _ARROW_GLYPHS)
-        if arrow < _NARROW:
-            arrow = _PLAIN_ARROW
-        code = (width - arrow) * self.code // (self.code + self.mark)
-        return code, arrow, width - arrow - code
+    def columns(self, rows: int) -> tuple[int, int]:
+        """Return how many columns code and desk have in drawn letters of so many rows."""
+        spare = (rows - READABLE_ROWS + 3) // 4  # at another size another code may be the widest
+        return columns_of(self.code, rows) + spare, columns_of(self.mark, rows) + spare
 
-    def letters(self, box_width: int) -> float:
-        """Return how high drawn letters are that fill a box's width, rows."""
-        return self.shares(max(0, box_width - _EDGE))[0] / self.code / _COLUMNS_PER_GLYPH
+    def letters(self, box_width: int) -> int:
+        """Return how high drawn letters are that fill a box's width, rows; 0: none fit."""
+        return _letters(self, box_width - EDGE - ARROW_COLUMNS)
 
 
-def shape_of(calls: tuple[CallText, ...]) -> Shape:
-    """Return the shape into which all of these calls go."""
-    return Shape(
-        max([_USUAL_CODE, *(cell_len(each.code) for each in calls)]),
-        min(_LONGEST_MARK, max([_USUAL_MARK, *(cell_len(each.mark) for each in calls)])),
-    )
+@lru_cache(maxsize=512)
+def _letters(shape: Shape, room: int) -> int:
+    wide = sum(shape.columns(READABLE_ROWS))
+    most = room * (READABLE_ROWS + 1) // wide  # larger letters are a little narrower
+    sizes = range(most, READABLE_ROWS - 1, -1)
+    return next((rows for rows in sizes if sum(shape.columns(rows)) <= room), 0)
+
+
+def shape_of(calls: Iterable[CallText], desks: Iterable[str] = ()) -> Shape:
+    """Return the shape into which all of these calls go, to any of these desks."""
+    told = tuple(calls)
+    marks = {_USUAL_MARK, *map(_as_wide, desks), *(each.mark for each in told)}
+    codes = {_USUAL_CODE, *(each.code for each in told)}
+    short = {each for each in marks if cell_len(each) <= _LONGEST_MARK}
+    return Shape(max(sorted(codes), key=_wide), max(sorted(short), key=_wide))
+
+
+def _as_wide(mark: str) -> str:
+    """Return one number for all that are as long: they need not all be measured."""
+    return "0" * len(mark) if mark.isdecimal() else mark
+
+
+def _wide(text: str) -> int:
+    return columns_of(text, READABLE_ROWS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,102 +89,110 @@ class Boxes:
     columns: int
     width: int
     height: int
-    gap: int = 1
+    gap: int = GAP
 
 
-def caption_rows(block_rows: int) -> int:
-    """Return how many of a call's rows the desk's name below it may take at most."""
-    if block_rows < _CAPTION_FROM:
-        return 0
-    return 1 + min(_CAPTION_ROWS, block_rows // 4) if block_rows >= _CAPTION_DRAWN_FROM else 1
-
-
-def boxes(shape: Shape, count: int, width: int, height: int, most: int) -> Boxes:
-    """Return the boxes for so many calls in which letters are largest, the fewest columns.
-
-    ``most``: the rows of a box at most.
-    """
+def boxes(shape: Shape, count: int, width: int, height: int) -> Boxes:
+    """Return the boxes for so many calls in which letters are largest, the fewest columns."""
 
     def box_rows(columns: int) -> int:
-        return min(most, height // ceil(count / columns))
+        return (height + GAP) // ceil(count / columns)
 
-    def letters(columns: int) -> float:
-        rows = box_rows(columns)
-        found = min(_letter_rows(rows), shape.letters(width // columns))
-        return found if found >= SMALLEST_ROWS else min(rows, 1)
+    def letters(columns: int) -> int:
+        found = min(box_rows(columns) - GAP, shape.letters(width // columns))
+        return found if found >= READABLE_ROWS else min(box_rows(columns), 1)
 
     columns = max(_columns_to_try(width), key=lambda each: (letters(each), -each))
-    return Boxes(columns, width // columns, box_rows(columns))
+    rows = letters(columns)
+    high = rows + GAP if rows > 1 else box_rows(columns)
+    return Boxes(columns, width // columns, max(1, min(box_rows(columns), high)))
 
 
-def newest_rows(shape: Shape, others: int, width: int, height: int) -> int:
-    """Return how high the newest call's box is above those of so many others."""
-    if not others:
-        return height
-    readable = ceil(others / _columns_for(shape, READABLE_ROWS, width)) * _box_rows(READABLE_ROWS)
-    rows = max(ceil(height * _NEWEST_PART), height - readable)
-    return max(1, min(rows, _box_rows(round(shape.letters(width))), height - 1))
+def divided(
+    shape: Shape, count: int, width: int, height: int, screen_rows: int
+) -> tuple[Boxes, Boxes]:
+    """Return the newest's box, and those of the others below it.
+
+    The newest is a third of the screen high or as wide as it allows. Others are never larger.
+    """
+    if count <= 1:
+        return Boxes(1, width, height, gap=0), Boxes(1, width, 0)
+    least = newest_rows(shape, width, height, screen_rows)
+    others = boxes(shape, count - 1, width, height - least)
+    low = Boxes(others.columns, others.width, min(others.height, least))
+    below = low.height * ceil((count - 1) / low.columns) - GAP
+    return Boxes(1, width, max(1, height - max(below, 0))), low
+
+
+def newest_rows(shape: Shape, width: int, height: int, screen_rows: int) -> int:
+    """Return how high the newest call's box is at least where others stand below it."""
+    rows = min(shape.letters(width), ceil(screen_rows * _NEWEST_PART))
+    return max(1, min(rows + GAP, height - 1))
 
 
 @dataclass(frozen=True, slots=True)
 class Share:
-    """How many calls a page holds and how high the letters of all but the newest are.
-
-    ``rows``: 0 where they are the tty's own.
-    """
+    """How many calls a page holds; ``is_readable``: within a round all of them are read."""
 
     places: int
-    rows: int
-
-    @property
-    def is_readable(self) -> bool:
-        """Return whether these letters are drawn."""
-        return self.rows >= SMALLEST_ROWS
+    is_readable: bool = True
 
 
 @lru_cache(maxsize=256)
-def share(shape: Shape, count: int, width: int, height: int) -> Share:
-    """Return how so many calls share an area: on one page, or on pages that turn."""
+def share(shape: Shape, count: int, size: tuple[int, int, int], sight: Sight) -> Share:
+    """Return how so many calls share an area: on one page, or on pages that turn.
+
+    ``size``: columns and rows of the area, and rows of the screen.
+    """
     if count <= 1:
-        return Share(1, READABLE_ROWS)
-    below = height - newest_rows(shape, count - 1, width, height)
-    most = min(READABLE_ROWS, int(shape.letters(width)))
-    for rows in range(most, SMALLEST_ROWS - 1, -1):
-        places = 1 + _columns_for(shape, rows, width) * (below // _box_rows(rows))
-        pages = pages_of(count, places)
-        if pages == 1 or (places > 1 and pages * lasts_ms(places) <= ROUND_MS):
-            return Share(min(count, places), rows)
-    return Share(min(count, 1 + max(_columns_to_try(width)) * max(0, below)), 0)
+        return Share(1)
+    width, height, screen_rows = size
+    below = height - newest_rows(shape, width, height, screen_rows)
+    places = 1 + _drawn_places(shape, width, below, sight)
+    pages = pages_of(count, places)
+    is_whole = pages == 1 or (places > 1 and pages * lasts_ms(places) <= ROUND_MS)
+    if is_whole or (shape.letters(width) and not sight.writes_calls):
+        return Share(min(count, places), is_whole)
+    return Share(min(count, 1 + _written_places(width, below)), sight.writes_calls)
 
 
 @lru_cache(maxsize=256)
-def listed_share(shape: Shape, count: int, width: int, height: int) -> Share:
+def listed_share(shape: Shape, count: int, width: int, height: int, sight: Sight) -> Share:
     """Return how so many listed calls share an area: as ``share``, and no call is the newest."""
     if not count:
-        return Share(0, READABLE_ROWS)
-    for rows in range(min(READABLE_ROWS, int(shape.letters(width))), SMALLEST_ROWS - 1, -1):
-        places = _columns_for(shape, rows, width) * (height // _box_rows(rows))
-        if places > 0 and ceil(count / places) * LIST_MS <= ROUND_MS:
-            return Share(min(count, places), rows)
-    return Share(min(count, max(_columns_to_try(width)) * max(0, height)), 0)
+        return Share(0)
+    places = _drawn_places(shape, width, height, sight)
+    is_whole = places > 0 and ceil(count / places) * LIST_MS <= ROUND_MS
+    if is_whole or (places and not sight.writes_rest):
+        return Share(min(count, places), is_whole)
+    return Share(min(count, _written_places(width, height)), sight.writes_rest)
 
 
-def listed_rows(shape: Shape, count: int, width: int) -> int:
+def listed_rows(shape: Shape, count: int, width: int, sight: Sight) -> int:
     """Return the rows in which so many listed calls, heading included, are all read well."""
     if not count:
         return 0
-    rows = min(READABLE_ROWS, max(1, int(shape.letters(width))))
-    return 1 + ceil(count / _columns_for(shape, rows, width)) * _box_rows(rows)
+    rows = _least(shape, width, sight) or 1
+    return heading_rows(sight) + ceil(count / _columns_for(shape, rows, width)) * (rows + GAP)
 
 
-def _letter_rows(box_rows: int) -> int:
-    rows = max(1, box_rows - 1)
-    return rows - caption_rows(rows)
+def heading_rows(sight: Sight) -> int:
+    """Return the rows of the list's heading, which is left out where it cannot be read."""
+    return int(sight.writes_rest)
 
 
-def _box_rows(letter_rows: int) -> int:
-    """Return the rows of the least box for letters of so many rows."""
-    return next(each for each in range(letter_rows, 99) if _letter_rows(each) >= letter_rows)
+def _least(shape: Shape, width: int, sight: Sight) -> int:
+    """Return the rows of the smallest letters that calls are drawn in; 0: they cannot be."""
+    return min(sight.least, shape.letters(width))
+
+
+def _drawn_places(shape: Shape, width: int, height: int, sight: Sight) -> int:
+    rows = _least(shape, width, sight)
+    return _columns_for(shape, rows, width) * (max(0, height + GAP) // (rows + GAP)) if rows else 0
+
+
+def _written_places(width: int, height: int) -> int:
+    return max(_columns_to_try(width)) * max(0, height)
 
 
 def _columns_to_try(width: int) -> range:

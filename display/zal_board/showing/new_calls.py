@@ -3,7 +3,7 @@
 from zal.domain.dataclass import dataclass
 from zal.domain.views import BoardView, Moment
 from zal.hall.look import Look
-from zal.hall.seen.board import board_cursor, board_view
+from zal.hall.seen.board import board_cursor, board_view, sign_view
 from zal_board.showing.shown_calls import ShownCalls
 
 
@@ -26,13 +26,20 @@ class NewCalls:
         return self.view.moment
 
 
-def read(look: Look, board: str, since: int | None) -> NewCalls:
-    """Read the calls after a revision, None: after the board's kept cursor."""
+def read(look: Look, board: str, since: int | None, desk: str | None = None) -> NewCalls:
+    """Read the calls after a revision, None: after the board's kept cursor.
+
+    ``desk``: the one whose own sign the board is, None: it shows all desks.
+    """
+
+    def seen(rev: int) -> BoardView:
+        return board_view(look, rev) if desk is None else sign_view(look, rev, desk)
+
     if since is not None:
-        return NewCalls(board_view(look, since), since)
+        return NewCalls(seen(since), since)
     kept = board_cursor(look, board)
     since = look.rev if kept is None else kept
-    return NewCalls(board_view(look, since), since, begins=True, is_new=kept is None)
+    return NewCalls(seen(since), since, begins=True, is_new=kept is None)
 
 
 def follows(seen: NewCalls, showing: ShownCalls | None) -> bool:

@@ -14,6 +14,12 @@ service-closed = closed
 minutes = { $minutes } min
 hours = { $hours } h { $minutes } min
 
+desk-called = Please come
+desk-serving = Being served
+desk-free = Free
+desk-break = Break
+desk-nobody = Nobody here
+
 closed = We are closed now
 day-closed = We have finished for today
 opens = We open { $when }.

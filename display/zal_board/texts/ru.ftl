@@ -15,6 +15,12 @@ service-closed = закрыта
 minutes = { $minutes } мин
 hours = { $hours } ч { $minutes } мин
 
+desk-called = Проходите
+desk-serving = Обслуживание
+desk-free = Свободно
+desk-break = Перерыв
+desk-nobody = Никого нет
+
 closed = Сейчас закрыто
 day-closed = На сегодня приём окончен
 opens = Откроемся { $when }.

@@ -192,13 +192,22 @@ class BoardCall:
     serving: bool = False
 
 
+class Staffing(StrEnum):
+    """Whether somebody works at a desk."""
+
+    AT_WORK = "at-work"
+    ON_BREAK = "on-break"
+    NOBODY = "nobody"
+
+
 @dataclass(frozen=True, slots=True)
 class BoardView:
     """What a board shows.
 
     ``fresh``: every call and recall after the revision asked for, oldest first.
     ``recent``: the newest call of each ticket now called or in service, newest first.
-    ``has_staff_code``: whoever closes the board has to know one.
+    ``has_staff_code``: whoever closes the board has to know one. ``staffing``: of the desk whose
+    own sign it is.
     """
 
     moment: Moment
@@ -206,6 +215,7 @@ class BoardView:
     recent: tuple[BoardCall, ...]
     services: tuple[ServiceStatus, ...]
     has_staff_code: bool = False
+    staffing: Staffing = Staffing.AT_WORK
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ def _words(hall: HallAddress, opening: Opening) -> list[str]:
     zal = [sys.executable, "-m", "zal", opening.face, "--hall", hall.argument]
     own = {
         "kiosk": [],
-        "board": ["--sound", "browser"],
+        "board": ["--sound", "browser", *_on(opening.desk)],
         "console": ["--language", opening.language, *_on(opening.desk)],
     }
     return [*zal, *own[opening.face], "--name", opening.name]

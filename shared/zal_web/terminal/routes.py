@@ -38,7 +38,7 @@ class Opening:
     """What a face is opened with.
 
     ``terminal``: what its browser is paired as; ``name``: the device's, for the log; ``desk``: the
-    one that a console stands on, None: the operator chooses.
+    one that a console stands on, None: the operator chooses; or whose own sign a board is.
     """
 
     face: str

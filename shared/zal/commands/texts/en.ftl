@@ -755,13 +755,17 @@ help-voice-clips = speak with recordings of words in this folder: FOLDER/en/seve
 help-voice-command = speak with another program; {"{wav}"} stands for the file to make, {"{text}"} for what to say
 help-voice-hall = With --hall a call sounds as that hall says it: with its voice, in its languages, with the names of its desks.
 help-voice-wav = write this sound file and say nothing aloud
+help-board-desk = the desk whose own sign this board is: the ticket that is called or served there, or how the desk stands. It is silent without --speak
+
+help-board-speak = say the calls to the desk of --desk aloud
+
 help-board-mute = show calls and say nothing aloud
 help-board-sound = where the chime and the voice are heard: on this computer, unless told otherwise, or in the browser that shows the board
 board-sound-nowhere = --sound browser needs a browser that shows the board: start zal web and open the board there
+board-speak-alone = --speak goes with --desk only: without that a board speaks anyhow, unless told to --mute
 word-inches = INCHES
 help-board-check = tell whether a board on this screen can be read from the distance in hall.toml, and which font will do
-help-board-screen = the screen's diagonal for --check; if left out, what the screen tells of itself
-board-screen-alone = --screen goes with --check only
+help-board-screen = the diagonal of the screen that the board fills: what cannot be read from the distance in hall.toml is left out; for --check, if not given, what the screen tells of itself
 screen-range = a diagonal from { $least } to { $most } inches is needed
 help-board-leaving = The board needs no keyboard. To end it press F12 and type the staff code (in a hall without one, F12 twice within three seconds), or send it SIGTERM. Started again under the same name it goes on where it was.
 

@@ -1,6 +1,8 @@
-"""What a wall board shows."""
+"""What a wall board shows, and a desk's own sign."""
 
-from zal.domain.views import BoardCall, BoardView
+from dataclasses import replace
+
+from zal.domain.views import BoardCall, BoardView, Staffing
 from zal.hall.look import Look
 from zal.hall.seen.hall import hall_moment
 from zal.hall.seen.services import service_statuses
@@ -18,6 +20,19 @@ def board_view(look: Look, since_rev: int) -> BoardView:
         recent=tuple(map(rows.standing_call, look.rows(q.STANDING_CALLS))),
         services=service_statuses(look),
         has_staff_code=has_staff_code(look),
+    )
+
+
+def sign_view(look: Look, since_rev: int, desk: str) -> BoardView:
+    """Return what a desk's own sign shows: the board's picture with that desk's calls alone."""
+    whole = board_view(look, since_rev)
+    shift = next((each for each in look.shifts() if each.desk == desk), None)
+    at_work = Staffing.AT_WORK if shift else Staffing.NOBODY
+    return replace(
+        whole,
+        fresh=tuple(each for each in whole.fresh if each.desk == desk),
+        recent=tuple(each for each in whole.recent if each.desk == desk),
+        staffing=Staffing.ON_BREAK if shift and shift.break_since is not None else at_work,
     )
 
 

@@ -1,0 +1,171 @@
+"""1, 5, 12, 20 and 40 called at once: in letters that are read from afar, everybody in turn."""
+
+import re
+from dataclasses import replace
+from itertools import product
+
+import pytest
+
+from halls import MINUTE, NOON
+from zal.config.read import read
+from zal.config.sample import sample_text
+from zal.domain.clock import Opening
+from zal.domain.settings.hall import HallConfig
+from zal.domain.settings.people import Desk
+from zal.domain.views import Availability, BoardCall, BoardView, Moment, ServiceStatus
+from zal_board.drawing.call_text import call_text
+from zal_board.drawing.lines import CALL, DESK, LIT, Line, drawn
+from zal_board.drawing.screen_content import AREAS, ScreenContent, draw_areas
+from zal_board.drawing.sight import Sight, sight_of
+from zal_board.drawing.wall import Screen, Wall, called_in, room_of, wall
+from zal_board.drawing.wall_share import Shape
+from zal_board.showing.pages import lasts_ms, pages_of
+from zal_board.showing.shown_calls import BEAT_MS, BLINKS, Rule, begin, step, take
+
+SMALL = ((80, 24), (120, 40))
+WALLS = ((160, 45), (240, 70))
+COUNTS = (1, 5, 12, 20, 40)
+STILL = BLINKS * BEAT_MS
+LETTERS = re.compile(r"[^\W_]")
+SHOWN = ((False, ("ru", "en")), (True, ("ru", "en")), (True, ("en", "ru")))
+ALL = [(*each, *how) for each in product((*SMALL, *WALLS), COUNTS) for how in SHOWN]
+
+
+def hall(*languages: str) -> HallConfig:
+    numbers = range(1, 41)
+    desks = tuple(Desk(str(n), {"ru": f"Окно {n}", "en": f"Desk {n}"}) for n in numbers)
+    return replace(read(sample_text(), "sample.toml"), desks=desks, languages=languages)
+
+
+def picture(config: HallConfig, count: int, *, waits: bool) -> BoardView:
+    called = tuple(
+        BoardCall(n, NOON, n, f"Р{100 + n}", str(n), "passport", "ru", recall=False, stands=True)
+        for n in range(1, count + 1)
+    )
+    services = tuple(
+        ServiceStatus(
+            *(each.code, each.names, each.group, (n + 3) * waits),
+            NOON - n * MINUTE if waits else None,
+            Availability.OPEN,
+        )
+        for n, each in enumerate(config.services)
+    )
+    return BoardView(Moment(999, NOON, "d", Opening(is_open=True)), called, called[::-1], services)
+
+
+def pages(config: HallConfig, view: BoardView, size: tuple[int, int]) -> list[ScreenContent]:
+    """Return the board on every page of a round."""
+    rule = Rule(6000, 180_000, room_of(config, view, Screen(*size)))
+    showing, found, now = take(begin(0), view, 0, rule), [], 0
+    while True:
+        found.append(ScreenContent(config, view, showing, NOON, now + STILL))
+        if showing.page.turns_at is None or len(found) > 2 * len(view.recent):
+            return found
+        now = showing.page.turns_at
+        showing = step(showing, now, rule)
+
+
+def shown_as(lines: tuple[Line, ...], *meanings: str) -> str:
+    return "\n".join("".join(text for text, what in line if what in meanings) for line in lines)
+
+
+def reads(word: str, lines: str, shape: Shape | None = None) -> bool:
+    """Return whether a word stands among lines in drawn letters, in a place of a shape."""
+    sizes = (
+        drawn(word, columns, rows)
+        for rows in range(7, 30)
+        for columns in (999, *(shape.columns(rows) if shape else ()))
+    )
+    return any(found and all(each.strip() in lines for each in found) for found in sizes)
+
+
+def stands(config: HallConfig, view: BoardView, size: tuple[int, int], called: int) -> Wall:
+    return wall(config, called_in(view, view.recent[:called], 0), Screen(*size))
+
+
+@pytest.mark.parametrize(("size", "count", "waits", "languages"), ALL)
+def test_whoever_is_called_is_read_from_afar_within_a_round(
+    size: tuple[int, int], count: int, waits: bool, languages: tuple[str, ...]
+) -> None:
+    config = hall(*languages)
+    view = picture(config, count, waits=waits)
+    newest, seen = call_text(view.recent[0], config), set()
+    shape = stands(config, view, size, count).shape
+    for number, now in enumerate(pages(config, view, size)):
+        areas = draw_areas(now, *size)
+        assert [*areas] == [*AREAS]
+        assert sum(map(len, areas.values())) == size[1]
+        calls = areas["calls"]
+        codes, desks = shown_as(calls, CALL, LIT), shown_as(calls, DESK, LIT)
+        is_led = len(now.showing.on_screen()) > 3  # else who is new shares its place, page by page
+        assert reads(newest.code, codes, shape) or (number and not is_led)
+        assert not LETTERS.search(codes)
+        for row in now.showing.on_screen():
+            said = call_text(row.call, config)
+            assert reads(said.code, codes, shape)
+            assert reads(said.mark, desks, shape)
+            seen.add(said.code)
+    assert seen == {each.code for each in view.recent}
+
+
+@pytest.mark.parametrize(("size", "count", "waits"), [*product(WALLS, (0, *COUNTS), (False, True))])
+def test_on_a_wall_only_staff_are_told_anything_in_the_ttys_own_letters(
+    size: tuple[int, int], count: int, waits: bool
+) -> None:
+    config = hall("ru", "en")
+    now, *_ = pages(config, picture(config, count, waits=waits), size)
+    areas = draw_areas(now, *size)
+    texts = ["".join(text for text, _ in line) for lines in areas.values() for line in lines]
+    *visitors, staff = texts
+    assert not [each for each in visitors if LETTERS.search(each)]
+    assert staff.strip() in {"", "нужно ещё одно табло"}
+
+
+@pytest.mark.parametrize(("size", "count"), [*product(WALLS, (0, 1))])
+def test_beneath_it_is_told_for_what_people_wait_unless_nobody_does(
+    size: tuple[int, int], count: int
+) -> None:
+    config = hall("ru", "en")
+    for waits in (False, True):
+        now, *_ = pages(config, picture(config, count, waits=waits), size)
+        lines = "\n".join(
+            "".join(t for t, _ in line) for line in draw_areas(now, *size)["services"]
+        )
+        assert reads("Ждут", lines) is waits
+        assert reads("Б 7", lines) is waits
+
+
+@pytest.mark.parametrize("size", [*SMALL, *WALLS])
+def test_staff_are_told_to_add_a_board_when_a_round_lasts_longer_than_half_a_minute(
+    size: tuple[int, int],
+) -> None:
+    config = hall("ru", "en")
+    told = set()
+    for count in range(1, 41):
+        view = picture(config, count, waits=True)
+        shared = stands(config, view, size, count).share
+        pages_needed = pages_of(count, shared.places)
+        is_soon = pages_needed == 1 or pages_needed * lasts_ms(shared.places) <= 30_000
+        assert shared.is_readable is (is_soon and (shared.places > 1 or count == 1))
+        told.add(shared.is_readable)
+    assert told == {True, False}
+
+
+def test_what_is_read_from_the_declared_distance_is_known_where_the_screen_is() -> None:
+    assert sight_of((80, 24), 5, None) == Sight(7, writes_calls=False, writes_rest=True)
+    assert sight_of((160, 45), 5, None) == Sight(7, writes_calls=False, writes_rest=False)
+    assert sight_of((160, 45), 5, 400) == Sight(7, writes_calls=False, writes_rest=False)
+    assert sight_of((240, 70), 5, 400) == Sight(11, writes_calls=False, writes_rest=False)
+    assert sight_of((80, 24), 1, 685) == Sight(7, writes_calls=True, writes_rest=True)
+    assert sight_of((80, 24), 5, 685) == Sight(7, writes_calls=False, writes_rest=False)
+
+
+def test_letters_are_larger_the_farther_away_they_are_read() -> None:
+    config = hall("ru", "en")
+    far = replace(config, board=replace(config.board, distance_m=8))
+    view = picture(config, 12, waits=False)
+    near_by, far_away = (
+        wall(each, called_in(view, view.recent, 0), Screen(240, 70, 500)).share.places
+        for each in (config, far)
+    )
+    assert near_by > far_away > 1
