@@ -126,9 +126,11 @@ class Board(Face[NewCalls]):
         self._leave(asked(self._steady(), has_code=has_code))
 
     def on_key(self, event: events.Key) -> None:
-        """Take the keys of the staff code, while it is asked for."""
+        """Take the keys of the staff code while it is asked for, else the one that asks."""
         leaving = self._is_leaving
         if leaving is None or leaving.typed is None:
+            if event.key == self.config.board.ask_key:
+                self._announcer.ask()
             return
         if event.key == "escape":
             self._leave(None)

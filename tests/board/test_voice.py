@@ -84,10 +84,18 @@ def hall(hall_path: Path, clock: ToldClock) -> Iterator[Hall]:
 
 @asynccontextmanager
 async def speaking_board(
-    path: Path, clock: ToldClock, played: Loudspeaker, voice: VoicePolicy = CLIPS, name: str = "b"
+    path: Path,
+    clock: ToldClock,
+    played: Loudspeaker,
+    voice: VoicePolicy = CLIPS,
+    name: str = "b",
+    *,
+    ask_key: str = "",
 ) -> AsyncIterator[tuple[Board, Pilot[None]]]:
     announcer = Announcer(partial(Speaker, path.parent, played), clock)
-    app = Board(place(path, clock, name, hall_with(voice)), announcer=announcer)
+    settings = hall_with(voice)
+    settings = replace(settings, board=replace(settings.board, ask_key=ask_key))
+    app = Board(place(path, clock, name, settings), announcer=announcer)
     async with app.run_test(size=(80, 24)) as pilot:
         await until(pilot, lambda: app.progress.view is not None)
         yield app, pilot
@@ -298,3 +306,42 @@ async def test_a_voice_that_cannot_be_set_up_is_set_up_anew_and_says_what_waits(
         await until(pilot, lambda: app.progress.view is not None)
         call(hall, "1")
         await until(pilot, lambda: played.heard == [said(1, 1)])
+
+
+async def test_at_its_key_all_numbers_called_now_are_said_and_a_new_call_comes_between(
+    hall: Hall, hall_path: Path, clock: ToldClock
+) -> None:
+    played = Loudspeaker()
+    async with speaking_board(hall_path, clock, played, ask_key="space") as (app, pilot):
+        call(hall, "1")
+        call(hall, "2")
+        await until(pilot, lambda: len(played.heard) == 2)
+        played.may_end.clear()
+        await pilot.press("space")
+        await until(pilot, lambda: played.heard[2:] == ["— сейчас вызваны"])
+        call(hall, "3")
+        await until(pilot, lambda: standing(app)[0] == ("Б103", "3"))
+        played.may_end.set()
+        await until(pilot, lambda: len(played.heard) == 6)
+        assert played.heard[3:] == [said(3, 3), f"— {said(2, 2)}", f"— {said(1, 1)}"]
+
+
+async def test_that_nobody_is_called_is_said_in_each_language(
+    hall: Hall, hall_path: Path, clock: ToldClock
+) -> None:
+    played, voice = Loudspeaker(), replace(CLIPS, languages=())
+    async with speaking_board(hall_path, clock, played, voice, ask_key="a") as (_, pilot):
+        await pilot.press("space", "a")
+        await until(pilot, lambda: len(played.heard) == 2)
+        assert played.heard == ["— сейчас никто не вызван", "— nobody is called now"]
+
+
+async def test_a_language_without_a_voice_is_shown_and_the_voice_does_not_fail(
+    hall: Hall, hall_path: Path, clock: ToldClock
+) -> None:
+    played, voice = Loudspeaker(), replace(CLIPS, languages=("de",))
+    async with speaking_board(hall_path, clock, played, voice) as (app, pilot):
+        call(hall, "1")
+        await until(pilot, lambda: played.heard == [""])
+        assert standing(app) == [("Б101", "1")]
+        assert not app._announcer.fails

@@ -8,6 +8,7 @@ from zal.speech import sound
 
 _WORDS = """
 талон эр бэ сто один два три четыре пять шесть семь восемь девять десять окно
+сейчас вызваны никто не вызван called now nobody is
 ticket p beh one hundred and two three four five six seven eight nine ten desk
 """
 _LEVELS = {word: 300 * place for place, word in enumerate(_WORDS.split(), 1)}
@@ -29,7 +30,8 @@ def heard(wav: Path, percent: int = 100) -> str:
     """Return the words of what was played at a volume, after its chime; «—» if there is none."""
     told = sound.read(wav)
     chime = sound.scaled(sound.chime(), percent).samples
-    begins = "" if told.samples[: len(chime)] == chime else "— "
+    has_chime = told.samples[: len(chime)] == chime
+    begins, rest = ("", told.samples[len(chime) :]) if has_chime else ("— ", told.samples)
     words = {level * percent // 100: word for word, level in _LEVELS.items()}
-    runs = (level for level, _ in groupby(told.samples[len(chime) :]) if level)
+    runs = (level for level, _ in groupby(rest) if level)
     return begins + " ".join(words[each] for each in runs)

@@ -3,6 +3,7 @@
 import logging
 import threading
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,7 @@ from zal_board.announcing.waiting_calls import WaitingCalls, is_standing, take, 
 from zal_board.showing.new_calls import NewCalls
 
 if TYPE_CHECKING:
+    from zal.speech.phrase import Phrase
     from zal.speech.speaker import Play, Speaker
 
 log = logging.getLogger(__name__)
@@ -51,6 +53,8 @@ class Announcer:
         self._waiting_calls = WaitingCalls()
         self._latest: tuple[BoardView, HallConfig] | None = None
         self._lag_ms = 0
+        self._is_asked = False
+        self._answer: tuple[Phrase, ...] = ()
         self._is_over = False
         self._at_it: BoardCall | None = None
         self._speaker: Speaker | None = None
@@ -67,6 +71,19 @@ class Announcer:
             self._waiting_calls = take(self._waiting_calls, seen)
             self._latest = seen.view, config
             self._lag_ms = lag_ms(seen.view.moment.at, self._clock.read().wall_ms)
+            self._news.notify()
+        if self._thread.ident is None:
+            self._thread.start()
+
+    def ask(self) -> None:
+        """Say all that are called now, after the calls that wait; each new call comes between.
+
+        Asked again it begins anew.
+        """
+        if self._make is None:
+            return
+        with self._news:
+            self._is_asked = True
             self._news.notify()
         if self._thread.ident is None:
             self._thread.start()
@@ -100,7 +117,7 @@ class Announcer:
 
     def _run(self) -> None:
         with self._news:
-            self._news.wait_for(lambda: self._is_over or self._waiting_calls.waiting, _SETTLES_S)
+            self._news.wait_for(self._has_news, _SETTLES_S)
         while not self._is_over:
             try:
                 self._speak()
@@ -119,7 +136,7 @@ class Announcer:
             speaker.prepare()
             while (found := self._next()) is not None:
                 try:
-                    self._say(speaker, *found)
+                    found(speaker)
                 except Ended:
                     return
                 except Exception:
@@ -129,22 +146,54 @@ class Announcer:
         finally:
             speaker.close()
 
-    def _next(self) -> tuple[BoardCall, BoardView, HallConfig] | None:
-        """Wait for the next call and return it with how the hall stands then, None at the end."""
+    def _has_news(self) -> bool:
+        return self._is_over or bool(self._waiting_calls.waiting) or self._is_asked
+
+    def _next(self) -> "Callable[[Speaker], None] | None":
+        """Wait for the next call and return what says it, as the hall stands then; None at the end.
+
+        Where no call waits it is the next phrase of the answer, if one is being given.
+        """
         with self._news:
-            self._news.wait_for(lambda: self._is_over or self._waiting_calls.waiting)
+            self._news.wait_for(lambda: self._has_news() or self._answer)
             if self._is_over or self._latest is None:
                 return None
+            if not self._waiting_calls.waiting:
+                return self._answers(*self._latest)
             first, *rest = self._waiting_calls.waiting
             self._at_it = first  # before it is taken out: another thread asks what is unsaid
             self._waiting_calls = WaitingCalls(self._waiting_calls.taken, tuple(rest))
-            return first, *self._latest
+            return partial(self._say, first, *self._latest)
 
-    def _say(self, speaker: "Speaker", call: BoardCall, view: BoardView, hall: HallConfig) -> None:
-        now = max(self._clock.read().wall_ms + self._lag_ms, view.moment.at)
-        policy, moment = hall.voice, local(now, hall.time_zone)
-        percent = policy.volume_at(60 * moment.hour + moment.minute)
-        if (why := _why_not(call, view, policy.stale_s, percent, now)) is not None:
+    def _answers(self, view: BoardView, hall: HallConfig) -> "Callable[[Speaker], None]":
+        from zal.speech.called_now import called_now
+
+        if self._is_asked:
+            self._answer = called_now((each for each in view.recent if each.stands), hall)
+            self._is_asked = False
+        first, *rest = self._answer
+        self._answer = tuple(rest)
+        return partial(self._read, first, view, hall)
+
+    def _read(self, words: "Phrase", view: BoardView, hall: HallConfig, speaker: "Speaker") -> None:
+        """Say a phrase of the answer; nothing of it in quiet hours."""
+        percent = self._percent(view, hall)
+        if not percent:
+            self._answer = ()
+            return
+        for each in speaker.read(words, hall.voice, percent):
+            self._log_limit.tell(logging.WARNING, f"the voice fails: {each}")
+
+    def _now(self, view: BoardView) -> int:
+        return max(self._clock.read().wall_ms + self._lag_ms, view.moment.at)
+
+    def _percent(self, view: BoardView, hall: HallConfig) -> int:
+        moment = local(self._now(view), hall.time_zone)
+        return hall.voice.volume_at(60 * moment.hour + moment.minute)
+
+    def _say(self, call: BoardCall, view: BoardView, hall: HallConfig, speaker: "Speaker") -> None:
+        policy, percent = hall.voice, self._percent(view, hall)
+        if (why := _why_not(call, view, policy.stale_s, percent, self._now(view))) is not None:
             log.info("did not say the call of %s to desk %s: %s", call.code, call.desk, why)
             return
         from zal.speech.desk_names import desk_names
@@ -152,8 +201,8 @@ class Announcer:
         self.begins(call)
         desks = desk_names(call.desk, hall)
         faults = [str(each) for each in speaker.say(call.code, desks, policy, percent)]
-        if not desks:
-            faults.append("it has words in no language of the hall")
+        if not desks:  # staff cannot mend that: the chime sounds, and the call is shown
+            self._log_limit.tell(logging.INFO, "no language of the hall has a voice")
         for each in faults:
             self._log_limit.tell(logging.WARNING, f"the voice fails: {each}")
         if self.fails and not faults:

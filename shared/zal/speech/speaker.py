@@ -70,10 +70,26 @@ class Speaker:
         Where no word can be said the chime sounds alone: people look up. Raises ``Ended``.
         """
         faults: list[VoiceError] = []
+
+        def made(scratch: Path) -> sound.Sound:
+            return together(self._said(code, desks, policy, scratch, faults), policy.times)
+
+        self._tell(made, percent, faults)
+        return tuple(faults)
+
+    def read(self, words: Phrase, policy: VoicePolicy, percent: int) -> tuple[VoiceError, ...]:
+        """Say one phrase with no chime before it, and return what went wrong. Raises ``Ended``."""
+        faults: list[VoiceError] = []
+        self._tell(lambda scratch: self._recorded(words, policy, scratch), percent, faults)
+        return tuple(faults)
+
+    def _tell(
+        self, make: Callable[[Path], sound.Sound], percent: int, faults: list[VoiceError]
+    ) -> None:
+        """Play what is made in a folder of our own; what went wrong comes to the faults."""
         try:
             scratch = self._scratch_folder()
-            said = self._said(code, desks, policy, scratch, faults)
-            told = sound.scaled(together(said, policy.times), percent)
+            told = sound.scaled(make(scratch), percent)
             if told.samples:
                 wav = scratch / "told.wav"
                 sound.write(told, wav)
@@ -82,7 +98,6 @@ class Speaker:
             faults.append(error)
         except OSError as error:
             faults.append(VoiceError("file-unwritable", file=tempfile.gettempdir(), error=error))
-        return tuple(faults)
 
     def end(self) -> None:
         """Break off what is said now; nothing is said after this."""

@@ -13,6 +13,7 @@ class BoardPolicy:
     ``minimum_s``: a new call keeps its place at least that long. ``large_min``: minutes after
     which one that nobody starts is listed below newer ones. ``recent``: calls listed below.
     ``message``: the line at the bottom. ``distance_m``: from how far it must be read, metres.
+    ``ask_key``: at which it says who is called now, empty: at none.
     """
 
     minimum_s: float = 6.0
@@ -20,6 +21,7 @@ class BoardPolicy:
     recent: int = 8
     message: Names = field(default_factory=dict)
     distance_m: float = 5.0
+    ask_key: str = ""
 
 
 @dataclass(frozen=True, slots=True)
