@@ -67,15 +67,14 @@ def desk_sign(
     names, words = texts
     name = (((centred(alternating(names, width, number), width), STRONG),),)
     word = alternating(words, width, number)
-    below = _word(word, width, height) if sign.code else _written(word, width)
+    below = _word(word, width, height) if sign.code else _written("", width)
     room = height - len(name) - len(below)
     meaning = (LIT if is_lit else CALL) if sign.is_called else PLAIN
     if sign.code:
         block = drawn(sign.code, width - 2, room) or (sign.code,)
     else:
-        block = drawn_words(words[number % len(words)], width - 2, room, READABLE_ROWS) or ()
-        if block:
-            below = _written("", width)
+        alone = words[number % len(words)]
+        block = drawn_words(alone, width - 2, room, READABLE_ROWS) or (word,)
     lines = [((centred(each, width), meaning),) for each in block]
     return name, in_the_middle(lines, empty(width, meaning if is_lit else PLAIN), room), below
 
