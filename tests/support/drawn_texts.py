@@ -10,14 +10,15 @@ from large_codes import stands
 from reading import as_picture, edits, read, words_in
 from zal.tui import large_text, large_type
 from zal.tui.drawn_letters import SMALLEST_BODY, as_lines, close_cut, page, size_of
-from zal_board.drawing import large_calls, lines
+from zal_board.drawing import large_calls, lines, wall_share
 
 CACHES = (
     large_text.draw_wrapped,
     large_type.draw,
     large_calls.cell,
-    large_calls._block,
+    large_calls._drawn,
     lines.drawn,
+    wall_share.columns_of,
 )
 """What keeps drawings: they are to be drawn anew, and noted."""
 

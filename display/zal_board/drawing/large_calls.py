@@ -110,7 +110,7 @@ def _drawn(
     mark = drawn(call.mark, mark_width, rows) or wrapped(call.mark, mark_width)
     desk = _column(mark, mark_width, rows)
     body = zip(code, points, desk, strict=True)
-    below = _caption(call, sight, width, height - rows)
+    below = _caption(call, sight, (width, height - rows), rows)
     return (
         *(((each + there, CALL), (where, DESK)) for each, there, where in body),
         *(((each, DESK),) for each in below),
@@ -123,9 +123,12 @@ def _column(texts: tuple[str, ...], width: int, rows: int) -> list[str]:
     return [centred(each, width) for each in (block + [""] * rows)[:rows]]
 
 
-def _caption(call: CallText, sight: Sight, width: int, most: int) -> tuple[str, ...]:
-    """Return the desk's names in all languages: drawn where there is room, else as text."""
-    rows = min(most - 1, sight.least + most // 4)
+def _caption(
+    call: CallText, sight: Sight, size: tuple[int, int], code_rows: int
+) -> tuple[str, ...]:
+    """Return the desk's names in all languages: drawn smaller than the code, else as text."""
+    width, most = size
+    rows = min(most - 1, code_rows - 1, sight.least + most // 4)
     large = drawn(BETWEEN.join(call.names), width, rows) if rows >= sight.least else None
     if large is not None and len(large) >= sight.least:
         return (" " * width, *(centred(each, width) for each in large))
