@@ -15,8 +15,8 @@ from zal.domain.places import Place, PlaceState, Present, places
 from zal.domain.printing import PrinterStatus
 from zal.hall.seen.status import HallStatus
 from zal.last_backup import newest
+from zal.speech.desk_names import spoken_languages
 from zal.speech.readiness import unready
-from zal.speech.speaker import spoken_languages
 from zal.texts import Say, sentence
 from zal.texts.naming import Naming
 
