@@ -7,6 +7,7 @@ from hypothesis import HealthCheck, settings
 
 from halls import ToldClock, at_desk, enter, make_hall
 from zal.hall.hall import Hall
+from zal.texts.own import OF_THIS_HALL, OfThisHall
 
 pytest_plugins = ["missing_programs", "saved_work", "drawn_texts"]
 # How long an example takes, to make or to run, is the machine's affair.
@@ -38,6 +39,13 @@ def _when(item: pytest.Item) -> int:
     if item.get_closest_marker("lengthy"):
         return 0
     return 1 if item.get_closest_marker("xdist_group") else 2
+
+
+@pytest.fixture(autouse=True)
+def own_texts() -> Iterator[OfThisHall]:
+    """Return what a process knows of its hall's own texts, and let each test begin without."""
+    yield OF_THIS_HALL
+    OF_THIS_HALL.beside, OF_THIS_HALL.languages = None, ()
 
 
 @pytest.fixture

@@ -4,7 +4,7 @@ from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.reactive import reactive
 
-from zal_kiosk.language_names import language_name
+from zal.texts.language_names import language_name
 from zal_kiosk.question import LANGUAGE, LANGUAGES, Option
 from zal_kiosk.target import Target
 

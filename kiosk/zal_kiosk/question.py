@@ -10,9 +10,9 @@ from zal.domain.settings.categories import Category
 from zal.domain.settings.hall import HallConfig
 from zal.domain.views import Availability, GroupStatus, KioskView, ServiceStatus
 from zal.texts import Say, texts
+from zal.texts.language_names import language_name
 from zal.texts.naming import Naming
 from zal.tui.times import day_and_time
-from zal_kiosk.language_names import language_name
 from zal_kiosk.ticket_request import Step, TicketRequest, service_status
 
 # The kiosk's own keys begin with a sign that no service's code can have.

@@ -24,6 +24,7 @@ from zal.hall.turn import HALL_ID
 from zal.store.engine import Reports, StewardLock
 from zal.store.engines import engine_at
 from zal.system_clock import SYSTEM_CLOCK
+from zal.texts.own import OF_THIS_HALL
 
 if TYPE_CHECKING:
     from zal.domain.ratings import RatingReport
@@ -38,6 +39,13 @@ Where = HallAddress | Path | str
 
 def _address(hall: Where) -> HallAddress:
     return hall if isinstance(hall, HallAddress) else HallAddress.parse(hall)
+
+
+def _read_in_force(text: str) -> HallConfig:
+    """Return the settings that a hall is shown by, and let its texts fall back as they say."""
+    settings = config.read_stored(text)
+    OF_THIS_HALL.languages = settings.languages
+    return settings
 
 
 def create_hall(
@@ -72,7 +80,7 @@ def open_hall(
     engine.must_be_there()
     writer = engine.writer()
     try:
-        looker = Looker(engine.reader(), config.read_stored)
+        looker = Looker(engine.reader(), _read_in_force)
     except BaseException:
         writer.close()
         raise
@@ -84,7 +92,7 @@ def look_at_hall(hall: Where) -> Looker:
     """Open a read-only look for somebody who named the hall: one that never was is said so."""
     engine = engine_at(_address(hall), SYSTEM_CLOCK)
     engine.must_be_there()
-    return Looker(engine.reader(), config.read_stored)
+    return Looker(engine.reader(), _read_in_force)
 
 
 def glance_at_hall(hall: Where) -> Looker:
@@ -99,7 +107,7 @@ def glance_at_hall(hall: Where) -> Looker:
 
 def open_looker(hall: Where, *, clock: Clock = SYSTEM_CLOCK) -> Looker:
     """Open a read-only look at a hall, for a thread of its own."""
-    return Looker(engine_at(_address(hall), clock).reader(), config.read_stored)
+    return Looker(engine_at(_address(hall), clock).reader(), _read_in_force)
 
 
 def open_steward(hall: Where, device: str) -> "Steward":
@@ -154,7 +162,7 @@ def _reports_of_day(
     """
     engine = engine_at(_address(hall), clock)
     engine.must_be_there()
-    looker = Looker(engine.reader(), config.read_stored)
+    looker = Looker(engine.reader(), _read_in_force)
     try:
         now, turn_ends = looker.see(hall_settings), looker.see(has_ended_visits)
         today = date.fromisoformat(looker.see(hall_moment).day)

@@ -15,13 +15,13 @@ from types import MappingProxyType
 from zal import __version__
 from zal.address import HallAddress
 from zal.command_line.answers import (
-    SPOKEN,
     Done,
     Run,
     UnwrittenError,
     answering,
     language_of,
     show,
+    spoken,
 )
 from zal.command_line.closed_streams import stand_in
 from zal.command_line.parser import Parser
@@ -29,6 +29,7 @@ from zal.command_line.refusals import in_words, refusal
 from zal.domain.errors import HallError, StorageError, WrongMove
 from zal.open_files import is_for_lack, too_few
 from zal.texts import Say, reason, texts
+from zal.texts.own import OF_THIS_HALL
 
 UNWRITTEN = 3
 _USUAL_HALL = "hall.db"
@@ -97,6 +98,8 @@ ALSO: Mapping[str, str] = MappingProxyType({"doctor": "status"})
 
 _WITH_OWN_LANGUAGE = frozenset({"issue", "slip", "voice"})
 """Commands whose ``--language`` is the visitors': the one to answer in stands before them only."""
+_TAKES_LANGUAGE = _WITH_OWN_LANGUAGE | {"config"}
+"""Commands that take ``--language`` themselves: ``config`` answers in the one that it checks."""
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -119,6 +122,7 @@ def main(argv: list[str] | None = None) -> int:
 def _main(words: list[str], *, is_mute: bool) -> int:
     before, named = _halves(words)
     name = named[0] if named else ""
+    OF_THIS_HALL.beside = _asked_hall(words).folder
     ours = before if name in _WITH_OWN_LANGUAGE else words
     say = texts("zal.commands", _asked_language(ours))
     as_json = "--json" in words
@@ -184,7 +188,7 @@ def _general(parser: Parser, *, with_language: bool) -> None:
     parser.take("--hall", about="hall", word="file", type=HallAddress.parse)
     parser.take("--json", about="json", action="store_true")
     if with_language:
-        parser.take("--language", about="language", choices=SPOKEN)
+        parser.take("--language", about="language", choices=spoken())
 
 
 def _unknown(name: str, say: Say) -> str:
@@ -198,7 +202,7 @@ def _run(name: str, rest: list[str], general: dict[str, object], parser: Parser)
     module, function = COMMANDS[name].split(":")
     parser.description = parser.say(f"command-{name}")
     parser.set_defaults(hall=_USUAL_HALL, json=False, language=None)
-    _general(parser, with_language=name not in _WITH_OWN_LANGUAGE)
+    _general(parser, with_language=name not in _TAKES_LANGUAGE)
     gc.disable()  # what is loaded stays: looking for garbage in it only takes time
     try:
         configure: Configure = getattr(importlib.import_module(module), function)
@@ -262,6 +266,13 @@ def _refuse(error: HallError, args: argparse.Namespace) -> None:
         print(json.dumps(refusal(error, args), ensure_ascii=False), file=sys.stderr)
     else:
         print(f"zal: {in_words(error, args)}", file=sys.stderr)
+
+
+def _asked_hall(words: list[str]) -> HallAddress:
+    """Return the hall that is meant while the words are not parsed yet: texts lie beside it."""
+    finder = argparse.ArgumentParser(add_help=False, allow_abbrev=False)
+    finder.add_argument("--hall", nargs="?")
+    return HallAddress.parse(finder.parse_known_args(words)[0].hall or _USUAL_HALL)
 
 
 def _asked_language(words: list[str]) -> str:

@@ -48,7 +48,7 @@ def test_each_key_stands_on_the_page_under_the_name_that_the_console_gives_it(
 
 @pages
 def test_what_the_page_quotes_is_what_the_screen_says(language: str) -> None:
-    said = "".join(texts._source(each, language) for each in ("zal_console", "zal_web"))
+    said = "".join(texts.source(each, language) for each in ("zal_console", "zal_web"))
     quotes = QUOTED[language].findall(page(language))
     assert len(quotes) > 5
     assert [each for each in quotes if each not in said] == []

@@ -27,7 +27,7 @@ def test_every_text_that_the_code_says_exists() -> None:
 
 
 def test_the_russian_texts_hold_no_english_sentence() -> None:
-    source = texts._source("zal_console", "ru")
+    source = texts.source("zal_console", "ru")
     values = re.findall(r"^[a-z0-9-]+ = (.*)$", source, flags=re.MULTILINE)
     words = {
         word

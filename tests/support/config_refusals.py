@@ -142,6 +142,9 @@ EACH: list[tuple[str, str, str, str, str]] = [
     ('languages = ["ru", "en"]', 'languages = ["rus1"]', "language", "[hall]: languages", '"rus1"'),
     ('en = "Lunch"', 'eng = "Lunch"', "unknown-language-near", '"lunch": name.eng', "en"),
     ('en = "Lunch" }', 'en = "L", tt = "T" }', "unknown-language", '"lunch": name.tt', "ru, en"),
+    ('["ru", "en"]', '["ru", "he"]', "language-right-to-left", "[hall]: languages", '"he"'),
+    ('["ru", "en"]', '["ru", "en", "kk"]', "names-missing", "[hall]: name.kk", "“kk”"),
+    ("Lunch", "אבג", "right-to-left", '[[console.break]] "lunch": name.en', ""),
     (', en = "Lunch"', "", "name-missing", '[[console.break]] "lunch": name.en', ""),
     (
         *('languages = ["ru", "en"]', 'languages = ["ru"]', "texts-too-many"),

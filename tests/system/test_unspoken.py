@@ -33,9 +33,11 @@ def test_check_init_and_apply_warn_and_go_on(toml: Path, tmp_path: Path) -> None
     for command in (("config", "check"), ("init",), ("config", "apply")):
         done = zal(*command, toml, "--hall", path)
         assert (done.returncode, done.stderr) == (0, "")
-        warning, last = done.stdout.splitlines()
+        warning, unsaid, last = done.stdout.splitlines()
         assert warning.startswith(f"Warning: {toml}: [hall]: languages has “kk”")
-        assert "everything else in English" in warning
+        assert "everything else in “ru”" in warning
+        assert warning.endswith("zal config texts --language kk")
+        assert unsaid.startswith(f"Warning: {toml}: no voice says “kk”")
         assert not last.startswith("Warning")
     russian = zal("config", "check", toml, locale="ru_RU.UTF-8").stdout
     assert russian.startswith(f"Внимание: {toml}: в [hall]: languages есть «kk»")
@@ -44,9 +46,12 @@ def test_check_init_and_apply_warn_and_go_on(toml: Path, tmp_path: Path) -> None
 def test_programs_are_warned_too(toml: Path, tmp_path: Path) -> None:
     hall = ("--hall", tmp_path / "hall.db", "--json")
     for command in (("config", "check"), ("init",), ("config", "apply")):
-        (warning,) = json.loads(zal(*command, toml, *hall).stdout)["warnings"]
-        assert (warning["warning"], warning["language"]) == ("language-unspoken", "kk")
-        assert (warning["file"], warning["key"]) == (str(toml), "[hall]: languages")
+        warned = json.loads(zal(*command, toml, *hall).stdout)["warnings"]
+        assert [each["warning"] for each in warned] == ["language-unspoken", "language-unsaid"]
+        assert {each["language"] for each in warned} == {"kk"}
+        assert {(each["file"], each["key"]) for each in warned} == {
+            (str(toml), "[hall]: languages")
+        }
 
 
 def test_the_sample_says_what_is_missing_in_it(tmp_path: Path) -> None:
@@ -93,13 +98,14 @@ def test_letters_that_no_slip_can_show_are_told_where_slips_are_printed(tmp_path
     toml = tmp_path / "hall.toml"
     chinese = KAZAKH.replace('"kk"', '"zh"').replace('kk = "Атауы"', 'zh = "护照"')
     printer = '[[kiosk]]\ncode = "k"\nprinter = { connection = "network", address = "printer" }\n'
-    for text, warned in ((chinese, ["language-unspoken"]), (chinese + printer, None)):
+    unspoken = ["language-unspoken", "language-unsaid"]
+    for text, warned in ((chinese, unspoken), (chinese + printer, None)):
         toml.write_text(text, encoding="utf-8")
         done = zal("config", "check", toml, "--json")
         found = json.loads(done.stdout)["warnings"]
         assert warned in (None, [each["warning"] for each in found])
-    assert [each["warning"] for each in found] == ["language-unspoken", "language-undrawn"]
-    assert "护 照" in found[1]["message"]
+    assert [each["warning"] for each in found] == [*unspoken, "language-undrawn"]
+    assert "护 照" in found[2]["message"]
 
 
 def test_init_names_the_file_that_it_was_given(tmp_path: Path) -> None:

@@ -14,7 +14,8 @@ from fluent.syntax.visitor import Visitor
 
 from zal.domain.errors import UnknownName
 from zal.texts import sentence
-from zal.texts.patterns import PLURALS, Patterns
+from zal.texts.patterns import Patterns
+from zal.texts.plurals import PLURALS
 
 FILES = [
     (package, language)

@@ -55,7 +55,7 @@ WRITTEN_AS_THEY_ARE = {
     *("cancel", "sure"),
     *("close", "day", "expire", "visits", "kill", "CONT", "wal", "shm", "carry_over", "hall"),
     *("clock", "accept", "forget", "config", "apply", "fix", "show", "status", "simulate"),
-    *("ulimit", "n", "python", "escpos"),
+    *("ulimit", "n", "python", "escpos", "texts", "language", "check"),
 }
 """Commands, keys of hall.toml and proper names: what is typed stays in Latin letters."""
 
@@ -72,7 +72,7 @@ class Variables(Visitor):
 
 def variables() -> dict[str, set[str]]:
     found = {}
-    for each in FluentParser().parse(texts._source("zal.texts", "ru")).body:
+    for each in FluentParser().parse(texts.source("zal.texts", "ru")).body:
         if isinstance(each, Message):
             visitor = Variables()
             visitor.visit(each)

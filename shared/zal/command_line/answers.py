@@ -4,15 +4,17 @@ import argparse
 import dataclasses
 import json
 import os
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 
 from zal.domain.text import printable
 from zal.domain.tickets import VisitStage
-from zal.texts import FALLBACK
+from zal.texts import FALLBACK, languages
 
 Run = Callable[[argparse.Namespace], object]
 SPOKEN = ("en", "ru")
+"""Languages that Zal itself answers in."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -47,13 +49,19 @@ def answering() -> Iterator[None]:
         raise UnwrittenError(error) from error
 
 
+def spoken() -> tuple[str, ...]:
+    """Return the languages to answer in: Zal's, and those that a hall has words of its own for."""
+    return tuple(dict.fromkeys((*SPOKEN, *languages("zal.commands"))))
+
+
 def language_of(args: argparse.Namespace) -> str:
     """Return the language to answer in: the one asked for, else the environment's."""
-    if args.language in SPOKEN:
+    if args.language in spoken():
         return str(args.language)
     names = ("LC_ALL", "LC_MESSAGES", "LANG")
     locale = next((os.environ[each] for each in names if os.environ.get(each)), "")
-    return next((each for each in SPOKEN if locale.startswith(each)), FALLBACK)
+    language = re.split(r"[_.@]", locale)[0]
+    return language if language in spoken() else FALLBACK
 
 
 def show(result: object, *, as_json: bool) -> None:

@@ -2,6 +2,7 @@
 
 import argparse
 import json
+import re
 import sys
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
@@ -36,6 +37,8 @@ ARGPARSE: Mapping[str, str] = MappingProxyType(
 """What argparse says to people, and the keys of our texts for it, after ``argparse-``."""
 
 
+_FILLED = re.compile(r"%(?:\(\w+\))?.?")
+"""What argparse fills in."""
 _PATHS = ("file", "folder")
 """What stands for the value of an argument that names a path."""
 
@@ -58,7 +61,8 @@ class Parser(argparse.ArgumentParser):
             more["metavar"] = self.say(f"word-{word}")
         if word in _PATHS:
             more["type"] = _path(self.say, more.get("type", str))
-        (group or self).add_argument(*flags, help=self.say(f"help-{about}"), **more)
+        about_it = self.say(f"help-{about}").replace("%", "%%")  # argparse would fill it in
+        (group or self).add_argument(*flags, help=about_it, **more)
 
     def parsed(self, words: list[str]) -> argparse.Namespace:
         """Return what was typed, options and other words in any order."""
@@ -92,16 +96,22 @@ def _path(say: Say, make: Callable[[str], object]) -> Callable[[str], object]:
     return read
 
 
+def _filled_alike(said: str, message: str) -> str:
+    """Return what argparse can fill in as it fills its own message; else that, as it is."""
+    wanted, found = (set(_FILLED.findall(each)) for each in (message, said))
+    return said if found <= wanted and bool(found) == bool(wanted) else message
+
+
 def _speak(say: Say) -> None:
     """Let argparse speak: it asks gettext, under these two names, for each of its words."""
 
     def one(message: str) -> str:
         key, blank = ARGPARSE.get(message), message[len(message.rstrip(" ")) :]
-        return message if key is None else say(f"argparse-{key}") + blank
+        return message if key is None else _filled_alike(say(f"argparse-{key}"), message) + blank
 
     def many(singular: str, plural: str, count: int) -> str:
         key = ARGPARSE.get(singular)
         known = singular if count == 1 else plural
-        return known if key is None else say(f"argparse-{key}", count=count)
+        return known if key is None else _filled_alike(say(f"argparse-{key}", count=count), known)
 
     vars(argparse).update(_=one, ngettext=many)

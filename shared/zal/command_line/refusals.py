@@ -37,11 +37,14 @@ def refusal(error: HallError, args: Namespace) -> dict[str, object]:
 
 
 def problems(error: ConfigError, language: str) -> list[dict[str, str]]:
-    """Return each problem: the file, the key in it ("" for the file itself), what to do."""
+    """Return each problem: the file, the key in it ("" for the file itself), what to do.
+
+    Of a text the key is its name.
+    """
     return [
         {
             "file": str(each.args_by_name.get("file", "")),
-            "key": str(each.args_by_name.get("path", "")),
+            "key": str(each.args_by_name.get("path") or each.args_by_name.get("name", "")),
             "problem": each.key,
             "message": sentence(each, language),
         }

@@ -17,7 +17,8 @@ from zal.command_line.common import (
 )
 from zal.command_line.ending import leave_when_told
 from zal.command_line.parser import Parser
-from zal.commands.settings import text_of, write_settings
+from zal.commands.output_files import write_settings
+from zal.commands.settings import text_of
 from zal.commands.warnings import lines, warnings
 from zal.domain.pins import pin_good_once
 from zal.hall.pins import KIOSK, of_operator

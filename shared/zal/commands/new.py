@@ -20,7 +20,7 @@ from zal.commands.cards_folder import write_cards
 from zal.commands.new_hall.hall_text import hall_text
 from zal.commands.new_hall.questions import asked, cards_question, hall_from, without_asking
 from zal.commands.new_hall.templates import KINDS
-from zal.commands.settings import write_settings
+from zal.commands.output_files import write_settings
 from zal.commands.web_address import address_of
 from zal.domain.errors import HallError
 from zal.domain.names import name_in

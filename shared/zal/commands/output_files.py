@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from zal.domain.errors import HallError
+from zal.domain.errors import ConfigError, HallError
 
 
 def to_write(name: str, begins: bytes) -> Path:
@@ -19,3 +19,12 @@ def to_write(name: str, begins: bytes) -> Path:
     if found not in (b"", begins):
         raise HallError("file-exists", path=path)
     return path
+
+
+def write_settings(path: Path, text: str) -> None:
+    """Write a configuration file that was not there; ``ConfigError`` if it cannot be."""
+    try:
+        with path.open("x", encoding="utf-8") as file:
+            file.write(text)
+    except OSError as error:
+        raise ConfigError("file-unwritable", file=path, error=error) from error

@@ -1,10 +1,12 @@
 """``zal config``: the hall's configuration checked, exported, applied."""
 
-from argparse import Namespace
+from argparse import ArgumentTypeError, Namespace
+from collections.abc import Callable
 from pathlib import Path
 
 from zal import config as settings
-from zal.command_line.answers import Done, Run, language_of
+from zal.address import HallAddress
+from zal.command_line.answers import SPOKEN, Done, Run, language_of
 from zal.command_line.arguments import whole
 from zal.command_line.common import opened, owner, say_in
 from zal.command_line.parser import Parser
@@ -13,17 +15,26 @@ from zal.commands.fix_languages import fix_languages
 from zal.commands.warnings import lines, warnings
 from zal.config import Change, Kind
 from zal.domain.errors import ConfigError
+from zal.domain.text import quoted
 from zal.hall.seen.hall import settings_text
 from zal.texts import Say
+from zal.texts.own import LANGUAGE, OF_THIS_HALL, languages_beside
 
 
 def config(parser: Parser) -> Run:
-    """Check, mend, export or apply a configuration."""
-    acts = {"check": _check, "fix-languages": fix_languages, "export": _export, "apply": _apply}
+    """Check, mend, export or apply a configuration, and begin texts in another language."""
+    acts = {
+        "check": _check,
+        "fix-languages": fix_languages,
+        "export": _export,
+        "apply": _apply,
+        "texts": _texts,
+    }
     choices = tuple(acts)
     parser.take("what", about="config-what", choices=choices, metavar=f"{{{','.join(choices)}}}")
     parser.take("file", about="config-file", word="file", nargs="?", default="hall.toml")
     parser.take("--visits", about="config-visits", word="number", type=whole(parser.say))
+    parser.take("--language", about="config-language", word="language", type=_language(parser.say))
     parser.take("--sure", about="config-sure", action="store_true")
 
     def run(args: Namespace) -> Done:
@@ -32,13 +43,31 @@ def config(parser: Parser) -> Run:
         if args.sure and args.what != "fix-languages":
             told = parser.say("goes-with", option="--sure", command="config fix-languages")
             parser.error(told)
+        if args.language is None and args.what == "texts":
+            parser.error(parser.say("texts-language"))
         return acts[args.what](args)
 
     return run
 
 
+def _language(say: Say) -> Callable[[str], str]:
+    """Return what reads a language's code."""
+
+    def read(text: str) -> str:
+        if not LANGUAGE.fullmatch(text):
+            raise ArgumentTypeError(say("language-code", got=quoted(text)))
+        return text
+
+    return read
+
+
 def _check(args: Namespace) -> Done:
     say = say_in(args)
+    OF_THIS_HALL.beside = _beside(args)
+    if args.language is not None and _has_own(args):
+        from zal.commands.own_texts import check_texts
+
+        return check_texts(args, _beside(args))
     try:
         warned = warnings(text_of(Path(args.file)), args.file, language_of(args))
     except ConfigError as error:
@@ -48,6 +77,25 @@ def _check(args: Namespace) -> Done:
         return Done("", told, exit_code=1)
     said = [*lines(warned, say), say("config-sound", file=args.file)]
     return Done("\n".join(said), {"problems": [], "warnings": warned})
+
+
+def _has_own(args: Namespace) -> bool:
+    """Return whether a language is one whose texts a hall lays beside its file."""
+    return args.language not in SPOKEN or args.language in languages_beside(_beside(args))
+
+
+def _texts(args: Namespace) -> Done:
+    from zal.commands.own_texts import write_texts
+
+    return write_texts(args, _beside(args))
+
+
+def _beside(args: Namespace) -> Path:
+    """Return where a hall's own texts lie: beside it, or beside its settings before it is made."""
+    hall: HallAddress = args.hall
+    if hall.url is None and not hall.file.exists():
+        return Path(args.file).absolute().parent
+    return hall.folder
 
 
 def _export(args: Namespace) -> Done:
@@ -81,15 +129,6 @@ def difference(change: Change, say: Say) -> str:
     nothing = say("change-nothing")
     values |= {"before": change.before or nothing, "after": change.after or nothing}
     return say(f"change-{change.kind}", **values)
-
-
-def write_settings(path: Path, text: str) -> None:
-    """Write a configuration file that was not there; ``ConfigError`` if it cannot be."""
-    try:
-        with path.open("x", encoding="utf-8") as file:
-            file.write(text)
-    except OSError as error:
-        raise ConfigError("file-unwritable", file=path, error=error) from error
 
 
 def text_of(path: Path) -> str:

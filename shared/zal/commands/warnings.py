@@ -2,6 +2,7 @@
 
 import itertools
 from collections.abc import Collection, Iterator
+from pathlib import Path
 from urllib.parse import urlsplit
 
 from zal import config as settings
@@ -11,9 +12,12 @@ from zal.domain.hosts import is_loopback
 from zal.domain.letters import alike_by
 from zal.domain.names import Names
 from zal.domain.settings.hall import HallConfig
+from zal.domain.settings.voice import Engine
 from zal.printing.typeface import lacking
-from zal.texts import Say, languages, texts
+from zal.speech.phrase import LANGUAGES as SAID
+from zal.texts import FALLBACK, Say, languages, texts
 from zal.texts.naming import Naming
+from zal.texts.own import OF_THIS_HALL, languages_beside
 
 Warned = list[dict[str, str]]
 _MOST_LETTERS = 12
@@ -28,6 +32,7 @@ def warnings(text: str, file: str, language: str, kept: Collection[str] = ()) ->
     check_profiles(config, file)
     return [
         *_unspoken(config, file, say),
+        *_unsaid(config, file, say),
         *_undrawn(config, file, say),
         *_alike(config, file, say),
         *_missing(config, file, say, language),
@@ -35,22 +40,56 @@ def warnings(text: str, file: str, language: str, kept: Collection[str] = ()) ->
     ]
 
 
-def _unspoken(config: HallConfig, file: str, say: Say) -> Warned:
-    """Return a warning for each language of the hall in which the screens have no words of theirs.
+def _of_language(key: str, file: str, language: str, message: str) -> dict[str, str]:
+    of_file = {"file": file, "key": "[hall]: languages"}
+    return {**of_file, "warning": key, "language": language, "message": message}
 
-    Names and services can be in any language; what the programs themselves say is then English.
+
+def _unspoken(config: HallConfig, file: str, say: Say) -> Warned:
+    """Return a warning for each language of the hall in which the screens lack words.
+
+    Names and services can be in any language; what the programs themselves say is then in the
+    hall's next one.
     """
-    spoken = languages("zal.tui")
+    known, beside = languages("zal.tui"), OF_THIS_HALL.beside
+    own = () if beside is None else languages_beside(beside)
+    found = []
+    for at, each in enumerate(config.languages):
+        nexts = (*config.languages[at + 1 :], *config.languages[:at])
+        fallback = next((n for n in nexts if n in known), FALLBACK)
+        told = {"file": file, "language": each, "next": fallback}
+        if beside is not None and each in own:
+            counted = _counted(beside, each)
+            if counted["missing"] or counted["faults"]:
+                message = say("language-incomplete", **told, **counted)
+                found.append(_of_language("language-incomplete", file, each, message))
+        elif each not in known:
+            message = say("language-unspoken", **told, known=", ".join(known))
+            found.append(_of_language("language-unspoken", file, each, message))
+    return found
+
+
+def _counted(beside: Path, language: str) -> dict[str, int]:
+    """Return how many of the hall's own texts there should be, are missing and are wrong."""
+    from zal.commands.own_texts import proved
+
+    files = proved(beside, language)
+    return {
+        "count": sum(len(each.keys) for each in files),
+        "missing": sum(len(each.missing) for each in files),
+        "faults": sum(len(each.problems) for each in files),
+    }
+
+
+def _unsaid(config: HallConfig, file: str, say: Say) -> Warned:
+    """Return a warning for each language in which calls are to be said and no voice has words."""
+    if config.voice.engine is Engine.SILENT:
+        return []
+    key = "language-unsaid"
     return [
-        {
-            "file": file,
-            "key": "[hall]: languages",
-            "warning": "language-unspoken",
-            "language": each,
-            "message": say("language-unspoken", file=file, language=each, known=", ".join(spoken)),
-        }
-        for each in config.languages
-        if each not in spoken
+        _of_language(key, file, each, say(key, file=file, language=each))
+        for each in config.voice.languages or config.languages
+        if each not in SAID
     ]
 
 
@@ -78,8 +117,7 @@ def _undrawn(config: HallConfig, file: str, say: Say) -> Warned:
         if missing:
             told = {"file": file, "language": each, "letters": " ".join(missing[:_MOST_LETTERS])}
             message = say("language-undrawn", **told)
-            warned = {"key": "[hall]: languages", "warning": "language-undrawn", "language": each}
-            found.append({"file": file, **warned, "message": message})
+            found.append(_of_language("language-undrawn", file, each, message))
     return found
 
 

@@ -71,6 +71,8 @@ _LET_BE = frozenset(
         "config-voice-command",
         "config-address",
         "config-colour",
+        "config-language-right-to-left",
+        "config-right-to-left",
     }
 )
 """Problems of a value that is there all the same, or of one that the hall can do without."""

@@ -10,7 +10,7 @@ from typing import Any
 from zal.config.problems import Problems, literal, nearest, shown, shown_key
 from zal.domain.dataclass import dataclass
 from zal.domain.settings.services import Service, ServiceGroup
-from zal.domain.text import clean
+from zal.domain.text import clean, is_right_to_left
 
 NAME_LIMIT = 80
 
@@ -108,6 +108,8 @@ class Table:
             self.note("config-empty", key)
         elif len(text) > limit:
             self.note("config-too-long", key, length=str(len(text)), limit=str(limit))
+        elif is_right_to_left(text):
+            self.note("config-right-to-left", key)
         return text
 
     def whole(self, key: str, line: str, *, low: int, high: int) -> int | None:

@@ -502,6 +502,13 @@ ENGLISH = MappingProxyType(
         "({first}). Swap the dates.",
         "config-language": "{file}: {path} is {got}. Write two or three small Latin letters, "
         "such as: {example}",
+        "config-language-right-to-left": "{file}: {path} has {got}, which is written from right to "
+        "left, and screens cannot show that. Remove it.",
+        "config-right-to-left": "{file}: {path} has letters that run from right to left, and "
+        "screens cannot show them. Write it in another script.",
+        "config-names-missing": "{file}: {count} texts are missing in “{language}”, the first is "
+        "{path}. Add them, write one text for all languages instead, or take the language out of "
+        "languages.",
         "config-unknown-language": "{file}: {path}: the hall does not speak this language. "
         "Remove it, or add it to languages ({known}).",
         "config-unknown-language-near": "{file}: {path}: the hall does not speak this language. "
@@ -550,6 +557,35 @@ ENGLISH = MappingProxyType(
         "Add an ordinary one without out_of_turn.",
         "config-ordinary-dates": "{file}: {path}: the first category that does not go out of turn "
         "is every visitor's and cannot end. Remove its dates, or put the ordinary one first.",
+        # a hall's own texts
+        "texts-none": "There are no texts in “{language}” at {folder}. Begin with: "
+        "zal config texts --language {language}",
+        "texts-all-there": "All files of texts in “{language}” are there already, at {folder}, and "
+        "were left as they are. See what they lack: zal config check --language {language}",
+        "texts-no-file": "{file} is no plain file, so no text is read from it. "
+        "Lay the file itself there.",
+        "texts-too-large": "{file} is larger than {limit} KB, so no text is read from it. "
+        "Look what it is.",
+        "texts-unknown-file": "{file} is read by nothing. The files are: {known}.",
+        "texts-unknown-file-near": "{file} is read by nothing. Did you mean {near}?",
+        "texts-syntax": "{file}, line {line}: {name} cannot be read ({error}). "
+        "Check the braces there.",
+        "texts-twice": "{file}, line {line}: {name} stands twice. Remove one of them.",
+        "texts-unknown-key": "{file}, line {line}: there is no text {name}. Remove it.",
+        "texts-unknown-key-near": "{file}, line {line}: there is no text {name}. "
+        "Did you mean {near}?",
+        "texts-unspoken": "{file}, line {line}: {name} has more than a text, values and choices "
+        "by one. Write it with these alone.",
+        "texts-unknown-value": "{file}, line {line}: {name} uses {what}, which it is not given. "
+        "It is given: {known}.",
+        "texts-missing-value": "{file}, line {line}: {name} lacks {what}. Add it.",
+        "texts-plural": "{file}, line {line}: {name} lacks plural forms of {what}: {missing}. "
+        "Add them.",
+        "texts-choice": "{file}, line {line}: {name} lacks choices by {what}: {missing}. Add them.",
+        "texts-letters": "{file}, line {line}: {name} has letters that Zal cannot draw: {letters}. "
+        "Write it with others.",
+        "texts-right-to-left": "{file}, line {line}: {name} has letters that run from right to "
+        "left, and screens cannot show them. Write it in another script.",
     }
 )
 

@@ -33,6 +33,11 @@ def printable(text: str) -> str:
     return "".join(c for c in text if c in "\n\t" or unicodedata.category(c) not in _DANGEROUS)
 
 
+def is_right_to_left(text: str) -> bool:
+    """Return whether a text has letters of a script that runs from right to left."""
+    return any(unicodedata.bidirectional(each) in ("R", "AL") for each in text)
+
+
 _JOINED_FROM = 0x0530
 """Latin, Greek and Cyrillic lie below; from here on scripts may join their letters."""
 

@@ -1,21 +1,24 @@
 """Texts that people read, in Fluent files beside the code that shows them.
 
-A file ``<language>.ftl`` stands in a package's ``texts`` folder for each language. Codes and
-names are passed as strings; a number chooses the plural.
+A file ``<language>.ftl`` stands in a package's ``texts`` folder for each language; what a hall
+lays beside its own file (``own.py``) goes before it. Codes and names are passed as strings; a
+number chooses the plural.
 """
 
 import errno
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
 from functools import lru_cache
 from importlib import import_module
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from zal.domain import sentences
 from zal.domain.dates import written_day
 from zal.domain.errors import ConfigProblems, HallError
-from zal.domain.text import quoted
+from zal.domain.text import printable, quoted
+from zal.texts.own import OF_THIS_HALL, own_languages, own_source
 
 if TYPE_CHECKING:
     from zal.texts.patterns import Patterns
@@ -26,13 +29,23 @@ Say = Callable[..., str]
 
 FALLBACK = "en"
 _SENTENCES = "zal.texts"
+_MARKS = MappingProxyType(
+    {
+        "«»": " ru be uk kk ky tt ba uz tg hy az fr es it pt el no nb nn ",
+        "„“": " de cs sk sl et lt lv bg is sq ka hr sr mk ",
+    }
+)
+"""Quotation marks that open and close, and the languages that have them; others “these”."""
 
 
 def texts(package: str, language: str) -> Say:
-    """Return the function that says a package's texts in a language, English where it lacks one."""
+    """Return the function that says a package's texts in a language.
+
+    Where it lacks one the hall's next language has the word, and English the last.
+    """
 
     def say(key: str, /, **values: object) -> str:
-        for each in (language, FALLBACK):
+        for each in OF_THIS_HALL.in_turn(language, FALLBACK):
             text = _format(package, each, key, values)
             if text is not None:
                 return text
@@ -43,14 +56,32 @@ def texts(package: str, language: str) -> Say:
 
 
 def sentence(error: HallError, language: str) -> str:
-    """Return what went wrong, in a language."""
-    if language == FALLBACK:
-        return str(error)
+    """Return what went wrong, in a language, or in the one that it falls back to."""
     if isinstance(error, ConfigProblems):
         return "\n".join(sentence(each, language) for each in error.problems)
-    values = {name: _word(name, each, language) for name, each in error.args_by_name.items()}
-    text = _format(_SENTENCES, language, f"error-{error.key}", values)
-    return str(error) if text is None else text
+    for each in _before_english(language):
+        values = {name: _word(name, said, each) for name, said in error.args_by_name.items()}
+        text = _format(_SENTENCES, each, f"error-{error.key}", values)
+        if text is not None:
+            return text
+    return str(error)
+
+
+def _before_english(language: str) -> Iterator[str]:
+    """Yield a language and those it falls back to, up to English, which stands in the code.
+
+    English itself is the last: a hall may lay words of its own before it.
+    """
+    for each in OF_THIS_HALL.in_turn(language, FALLBACK):
+        yield each
+        if each == FALLBACK:
+            return
+
+
+def _part(key: str, language: str) -> str | None:
+    """Return a word that stands in sentences, None if English has to do."""
+    said = (_format(_SENTENCES, each, key, {}) for each in _before_english(language))
+    return next((each for each in said if each is not None), None)
 
 
 def _word(name: str, value: object, language: str) -> object:
@@ -64,32 +95,47 @@ def _word(name: str, value: object, language: str) -> object:
     if isinstance(value, Exception):
         return reason(value, language)
     if name in ("state", "act", "role", "weekday"):
-        return _format(_SENTENCES, language, f"{name}-{value}", {}) or quoted(value)
+        said = _part(f"{name}-{value}", language)
+        return sentences.told(name, value) if said is None else said
     return quoted(written_day(str(value))) if name in sentences.DAYS else quoted(value)
 
 
 def reason(error: Exception, language: str) -> str:
     """Return what an operating system's error means; one that is not usual in quotes, as it is."""
-    if language == FALLBACK:
-        return str(sentences.reason(error))
     key, text = "", str(error)
     if isinstance(error, UnicodeDecodeError):
         key = "not-text"
     elif isinstance(error, OSError):
         key = errno.errorcode.get(error.errno or 0, "")
         text = error.strerror or text
-    known = _format(_SENTENCES, language, f"fault-{key}", {}) if key else None
-    return f"«{quoted(text)}»" if known is None else known
+    known = _part(f"fault-{key}", language) if key else None
+    if known is not None:
+        return known
+    if key == "not-text" or (isinstance(error, OSError) and error.errno in sentences.FAULTS):
+        return str(sentences.reason(error))
+    return in_quotes(str(quoted(text)), language)
+
+
+def in_quotes(text: str, language: str) -> str:
+    """Return a text in a language's own quotation marks."""
+    marks = next((each for each, of in _MARKS.items() if f" {language} " in of), "“”")
+    return f"{marks[0]}{text}{marks[1]}"
 
 
 def languages(package: str) -> tuple[str, ...]:
-    """Return the languages in which a package's texts stand."""
+    """Return the languages in which a package's texts stand, the hall's own among them."""
+    return _languages(OF_THIS_HALL.beside, package)
+
+
+@lru_cache(maxsize=32)
+def _languages(beside: Path | None, package: str) -> tuple[str, ...]:
     names = (each.name for each in _folder(package).iterdir())
-    return tuple(sorted(name.removesuffix(".ftl") for name in names if name.endswith(".ftl")))
+    ours = (name.removesuffix(".ftl") for name in names if name.endswith(".ftl"))
+    return tuple(sorted({*ours, *own_languages(beside, package)}))
 
 
 def keys(package: str, language: str) -> frozenset[str]:
-    """Return the keys that a package has in a language."""
+    """Return the keys that a package has in a language of Zal's own."""
     return _patterns(package, language).keys
 
 
@@ -99,25 +145,45 @@ def _folder(package: str) -> Path:
     return folder if package.endswith(".texts") else folder / "texts"
 
 
-def _source(package: str, language: str) -> str:
+def source(package: str, language: str) -> str:
+    """Return the text of a package's file in a language of Zal's own."""
     return _folder(package).joinpath(f"{language}.ftl").read_text(encoding="utf-8")
 
 
-@lru_cache(maxsize=32)
+@lru_cache(maxsize=64)
 def _patterns(package: str, language: str) -> "Patterns":
     from zal.texts.patterns import Patterns
 
-    return Patterns(_source(package, language), language)
+    return Patterns(source(package, language), language)
+
+
+@lru_cache(maxsize=64)
+def _own_patterns(beside: Path, package: str, language: str) -> "Patterns | None":
+    """Return what a hall's own file says; it is read once, and whoever changes it starts anew."""
+    from zal.texts.patterns import Patterns
+
+    own = own_source(beside, package, language)
+    return None if own is None else Patterns(own, language)
 
 
 def _format(package: str, language: str, key: str, values: dict[str, object]) -> str | None:
+    simple = {name: v if isinstance(v, int) else str(v) for name, v in values.items()}
+    beside = OF_THIS_HALL.beside
+    if beside is not None:
+        own = _own_patterns(beside, package, language)
+        said = None if own is None else _said(own, f"own {package} in {language}", key, simple)
+        if said is not None:
+            return printable(said)
     try:
         patterns = _patterns(package, language)
     except FileNotFoundError:
         return None
-    simple = {name: v if isinstance(v, int) else str(v) for name, v in values.items()}
+    return _said(patterns, f"{package} in {language}", key, simple)
+
+
+def _said(patterns: "Patterns", whose: str, key: str, values: Mapping[str, object]) -> str | None:
     try:
-        return patterns.say(key, simple)
+        return patterns.say(key, values)
     except LookupError as error:
-        log.error("text %s of %s in %s: %s", key, package, language, error)  # noqa: TRY400
+        log.error("text %s of %s: %s", key, whose, error)  # noqa: TRY400
         return None

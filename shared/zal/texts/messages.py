@@ -48,7 +48,7 @@ class Speaker:
         plural = self._plural(abs(value)) if isinstance(value, int) else None
         for variant in select.variants:
             if isinstance(variant.key, ast.NumberLiteral):
-                if isinstance(value, int) and int(variant.key.value) == value:
+                if isinstance(value, int) and variant.key.value == str(value):
                     return variant.value
             elif variant.key.name in (value, plural):
                 return variant.value

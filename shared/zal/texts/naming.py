@@ -9,10 +9,8 @@ from zal.domain.errors import HallError
 from zal.domain.names import Kind, Names, name_in
 from zal.domain.tally import Tally
 from zal.domain.text import clean
-from zal.texts import sentence
+from zal.texts import in_quotes, sentence
 
-_MARKS = MappingProxyType({"ru": ("«", "»")})
-_OTHER_MARKS = ("“", "”")
 _KINDS: tuple[Kind, ...] = ("service", "desk", "operator", "category", "kiosk")
 """A refusal's values under these names are codes of such things, several apart by commas."""
 _OFFERS = ("known", "near")
@@ -46,8 +44,7 @@ class Naming:
             return name
         if kind == "desk" and code in name.split():
             return code  # “desk 7” says all that “desk “Desk 7”” would
-        before, after = _MARKS.get(self.language, _OTHER_MARKS)
-        return f"{before}{name}{after}"
+        return in_quotes(name, self.language)
 
     def typed(self, kind: Kind, code: str) -> str:
         """Return the same with the code beside the name, if whoever reads it types codes."""

@@ -10,6 +10,8 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from itertools import pairwise
 
+from zal.texts.plurals import plural_of
+
 Values = Mapping[str, object]
 
 _MESSAGE = re.compile(r"^[a-zA-Z][\w-]* *=", re.MULTILINE)
@@ -18,26 +20,11 @@ _TEXT = re.compile(r"[^=]*= *([^ \r\n{}](?:[^\r\n{}]*[^ \r\n{}])?) *\n?(?: *\n|#
 """A message that is text in one line, as two of three are; comments before the next may follow."""
 
 
-def plural_of_russian(n: int) -> str:
-    """Return the plural category of a whole number, as Unicode CLDR has it for Russian."""
-    if n % 100 in (11, 12, 13, 14):
-        return "many"
-    return {1: "one", 2: "few", 3: "few", 4: "few"}.get(n % 10, "many")
-
-
-def plural_of_english(n: int) -> str:
-    """Return the plural category of a whole number, as Unicode CLDR has it for English."""
-    return "one" if n == 1 else "other"
-
-
-PLURALS: Mapping[str, Callable[[int], str]] = {"ru": plural_of_russian, "en": plural_of_english}
-
-
 class Patterns:
     """The messages of a file in one language; numbers are whole and written as they are."""
 
     def __init__(self, source: str, language: str) -> None:
-        self._plural = PLURALS.get(language, plural_of_english)
+        self._plural = plural_of(language)
         starts = [each.start() for each in _MESSAGE.finditer(source)]
         chunks = (source[a:b] for a, b in pairwise([*starts, len(source)]))
         self._sources = {each[: each.index("=")].strip(): each for each in chunks}
@@ -69,6 +56,10 @@ class Patterns:
         """
         from zal.texts import messages
 
-        pattern = messages.read(self._sources[key])
+        try:
+            pattern = messages.read(self._sources[key])
+        except RecursionError:
+            too_deep = f"{key}: braces stand too deep inside one another"
+            raise LookupError(too_deep) from None
         say = messages.Speaker(self._plural).say
         return say(pattern, {}) if messages.is_text(pattern) else partial(say, pattern)

@@ -336,6 +336,9 @@ error-config-last-ticket-late = { $file }: { $path } имеет значение
 error-config-date = { $file }: { $path } имеет значение { $got }. Напишите дату в виде год-месяц-день, например: { $example }
 error-config-dates-backwards = { $file }: { $path } имеет значение { $got } — это раньше, чем valid_from ({ $first }). Поменяйте даты местами.
 error-config-language = { $file }: { $path } имеет значение { $got }. Напишите две или три строчные латинские буквы, например: { $example }
+error-config-language-right-to-left = { $file }: в { $path } есть { $got }, на этом языке пишут справа налево, и экраны этого не покажут. Уберите его.
+error-config-right-to-left = { $file }: в { $path } есть буквы, которые пишут справа налево, и экраны их не покажут. Напишите это другим письмом.
+error-config-names-missing = { $file }: на языке «{ $language }» не хватает текстов: { $count }, первый из них { $path }. Добавьте их, напишите один текст для всех языков или уберите язык из languages.
 error-config-unknown-language = { $file }: { $path }: такого языка в зале нет. Удалите его или добавьте в languages ({ $known }).
 error-config-unknown-language-near = { $file }: { $path }: такого языка в зале нет. Может быть, { $near }?
 error-config-name-missing = { $file }: не хватает { $path }. Добавьте текст на этом языке или напишите один текст для всех языков.
@@ -358,6 +361,26 @@ error-config-printer-twice = { $file }: { $path } имеет значение { 
 error-config-address = { $file }: { $path } имеет значение { $got }. Напишите веб-адрес, в котором один раз стоит { "{token}" } и нет других фигурных скобок, например: { $example }
 error-config-no-ordinary = { $file }: { $path }: все категории идут вне очереди. Добавьте обычную, без out_of_turn.
 error-config-ordinary-dates = { $file }: { $path }: первая категория, которая не идёт вне очереди, — для всех посетителей, и срока у неё быть не может. Удалите её даты или поставьте обычную первой.
+
+## Тексты самого зала
+
+error-texts-none = Текстов на языке «{ $language }» в { $folder } нет. Начните так: zal config texts --language { $language }
+error-texts-all-there = Все файлы текстов на языке «{ $language }» уже есть в { $folder } и оставлены как есть. Чего в них не хватает, скажет: zal config check --language { $language }
+error-texts-no-file = { $file } — не обычный файл, тексты из него не читаются. Положите туда сам файл.
+error-texts-too-large = { $file } больше { $limit } КБ, тексты из него не читаются. Посмотрите, что это.
+error-texts-unknown-file = { $file } никто не читает. Файлы называются так: { $known }.
+error-texts-unknown-file-near = { $file } никто не читает. Возможно, { $near }?
+error-texts-syntax = { $file }, строка { $line }: текст { $name } не прочесть ({ $error }). Проверьте там фигурные скобки.
+error-texts-twice = { $file }, строка { $line }: текст { $name } стоит дважды. Уберите один из них.
+error-texts-unknown-key = { $file }, строка { $line }: текста { $name } нет. Уберите его.
+error-texts-unknown-key-near = { $file }, строка { $line }: текста { $name } нет. Возможно, { $near }?
+error-texts-unspoken = { $file }, строка { $line }: в { $name } не только текст, значения и выбор по одному из них. Обойдитесь ими.
+error-texts-unknown-value = { $file }, строка { $line }: в { $name } стоит { $what }, а такого значения там не дают. Дают: { $known }.
+error-texts-missing-value = { $file }, строка { $line }: в { $name } не хватает { $what }. Добавьте.
+error-texts-plural = { $file }, строка { $line }: в { $name } не хватает форм числа { $what }: { $missing }. Добавьте их.
+error-texts-choice = { $file }, строка { $line }: в { $name } не хватает вариантов { $what }: { $missing }. Добавьте их.
+error-texts-letters = { $file }, строка { $line }: в { $name } есть буквы, которых Zal не может нарисовать: { $letters }. Напишите другими.
+error-texts-right-to-left = { $file }, строка { $line }: в { $name } есть буквы, которые пишут справа налево, и экраны их не покажут. Напишите это другим письмом.
 
 ## Состояния, действия, дни недели и роли, как они стоят в предложениях выше
 

@@ -9,9 +9,8 @@ from zal.domain import colours
 from zal.domain.names import name_in
 from zal.domain.ratings import MARKS, MOST_COMMENT, Criterion
 from zal.texts import languages, texts
+from zal.texts.language_names import language_name
 from zal_web.server.static_files import stamp, until_script
-
-OWN_NAMES = {"ru": "Русский", "en": "English"}
 
 
 @cache
@@ -26,7 +25,6 @@ def _environment() -> Environment:
     )
 
 
-@cache
 def spoken() -> tuple[str, ...]:
     """Return the languages in which pages can be read, Russian first."""
     return tuple(sorted(languages("zal_web"), reverse=True))
@@ -37,14 +35,13 @@ def page(template: str, language: str, **values: object) -> str:
     return _environment().get_template(f"{template}.html").render(_common(language), **values)
 
 
-@cache
 def _common(language: str) -> dict[str, object]:
     """Return what every page in a language may name."""
     return {
         "say": texts("zal_web", language),
         "name_in": lambda names: name_in(names, language),
         "language": language,
-        "own_names": {each: OWN_NAMES.get(each, each) for each in spoken()},
+        "own_names": {each: language_name(each) for each in spoken()},
         "version": stamp(),
         "until_script": Markup(until_script()),  # noqa: S704 - a file of our own
         "criteria": [each.value for each in Criterion],

@@ -224,7 +224,15 @@ series-alike = Tickets with the letters “{ $one }” and “{ $other }” are 
    *[sound] ear
 }, and visitors may go on the other's call. The hall may keep both; better choose another letter for one of them once the day has turned: one of А В Е К М Н Р С Т У, which both scripts have.
 language-undrawn = { $file }: the slip's typeface has no letters for names in “{ $language }” ({ $letters }). On paper they are printed in the next language that it has; screens and phones show them as they are.
-language-unspoken = { $file }: [hall]: languages has “{ $language }”, and the screens have no words of their own in it (they have { $known }). Names and services will show in it, everything else in English.
+language-unspoken = { $file }: [hall]: languages has “{ $language }”, and the screens have no words of their own in it (they have { $known }). Names and services will show in it, everything else in “{ $next }”. To lay words beside the hall: zal config texts --language { $language }
+language-incomplete = { $file }: the hall's own texts in “{ $language }”: { $missing } of { $count } are missing, { $faults } are wrong. What is missing is said in “{ $next }”. To see which: zal config check --language { $language }
+language-unsaid = { $file }: no voice says “{ $language }”: calls in it are shown and not said.
+language-code = { $got } is no language: two or three small Latin letters are needed, such as de
+texts-language = say in which language: zal config texts --language de
+texts-whole = “{ $language }”: all { $count } texts are there, and none is wrong.
+texts-missing = { $file }: { $missing } of { $count } texts are missing: { $names }
+texts-written = { $files } were written to { $folder }, with { $count } texts. Take the # away before each text that you translate, then: zal config check --language { $language }
+texts-beginning = Zal's texts, to be translated into “{ $language }”. Take the # away before a text and write it in that language; what is left as it is, is said in the hall's next language.
 service-opened-day-closed = { $service } is open, but no tickets are given today: the day is closed. To give them again: zal open-day
 service-opened-by-hours = { $service } is closed by hand no more, but by its hours no tickets are given now. To give them all the same: zal open-service { $code }
 service-opened = Tickets are given for { $service } today.
@@ -555,7 +563,7 @@ log-revoke-device = browser revoked
 
 ## help
 
-usage-zal = zal [--hall FILE] [--json] [--language {"{"}en,ru{"}"}] COMMAND …
+usage-zal = zal [--hall FILE] [--json] [--language LANGUAGE] COMMAND …
 commands = commands (zal COMMAND --help tells more):
 former-command = zal { $former } is called zal { $now } now. The former name is still understood.
 unknown-command = there is no command { $name }. See: zal --help
@@ -566,7 +574,7 @@ number-range = must be above 0 and at most { $most }
 
 command-new = make a hall from a few answers
 command-init = make a hall from a configuration
-command-config = check, mend, export or apply a configuration
+command-config = check, mend, export or apply a configuration, begin or check texts in another language
 command-pin = set a PIN
 command-open-service = give tickets for a service today
 command-close-service = give no more tickets for a service today
@@ -663,6 +671,7 @@ help-config-what = what to do; fix-languages brings the texts to the languages o
 help-config-file = the configuration; export needs none
 help-config-sure = of fix-languages: do what the command without it tells; the file as it was is kept
 help-config-visits = of apply, where visitors lose something by it: how many they are, as the command without it tells
+help-config-language = the language whose texts are checked or begun, such as de; the answer too is in it, if it can be
 help-new-template = begin with the services, the name and the desks of such a hall
 help-new-name = what the hall is called
 help-new-languages = languages, such as "ru en"; the first is shown first
