@@ -681,7 +681,6 @@ help-new-people = who works there, names with commas between them
 help-new-hours = when it is open: 09:00-18:00 from Monday to Friday, or "mon-sat 08:00-20:00, sun 10:00-14:00"
 help-new-time-zone = its time zone, such as Europe/Moscow; this computer's unless told
 help-new-file = where its settings are written, hall.toml unless told
-word-name = NAME
 word-list = LIST
 word-hours = HOURS
 word-zone = ZONE

@@ -1,0 +1,788 @@
+# Was die Befehlszeile antwortet.
+
+waits = Es ist viel los. Gewartet wird auf die Reihe; Strg+C bricht ab.
+ask-pin = PIN:{ " " }
+ask-new-pin = Neue PIN:{ " " }
+ask-new-pin-again = Noch einmal:{ " " }
+pin-set = Die PIN von { $operator } ist gesetzt.
+pin-set-kiosk = Der Personalcode des Kiosks ist gesetzt.
+
+## check und backup
+
+sound = { $path } ist in Ordnung.
+sound-file = die Datei: ganz, jeder Bezug stimmt, Schema { $schema }
+sound-file-day = die Datei: ganz, Schema { $schema }
+sound-log = { $events ->
+        [0] noch kein Ereignis
+        [one] 1 Ereignis
+       *[other] { $events } Ereignisse, lückenlos gezählt
+    }
+sound-tickets = { $tickets ->
+        [0] noch kein Ticket
+        [one] 1 Ticket
+       *[other] { $tickets } Tickets
+    } an { $days ->
+        [one] 1 Geschäftstag
+       *[other] { $days } Geschäftstagen
+    }, { $stages ->
+        [one] 1 Abschnitt
+       *[other] { $stages } Abschnitte
+    }: jede Nummer einmal, kein Ticket an zwei Schaltern, keine zwei an einem
+sound-told = die Zeilen: wie das Protokoll sie erzählt, ab Ereignis { $rev }
+sound-told-day = die Zeilen des neuesten Tages: wie das Protokoll sie erzählt, ab Ereignis { $rev }
+sound-unproven = { $tickets ->
+    [one] { $tickets } Ticket liegt davor: was das Protokoll nicht erzählt, lässt sich nicht beweisen
+   *[other] { $tickets } Tickets liegen davor: was das Protokoll nicht erzählt, lässt sich nicht beweisen
+}
+sound-untold = die Zeilen: nicht zu beweisen, das Protokoll dieser alten Datei erzählt sie nicht
+proving = Prüfung: { $percent } %
+sound-chained = die Ereignisse: jedes wie geschrieben, ab Ereignis { $rev }; das neueste hat die Prüfsumme { $digest }
+sound-unchained = die Ereignisse: ein älteres Zal schrieb sie, ein geändertes verraten also nur die Zeilen
+sound-beyond = durch kein Protokoll zu beweisen: wie weit Anzeigen waren, Versuche mit PINs, die Uhr des Rechners (docs/HALL.md nennt alles)
+sound-clock-ahead = { $minutes ->
+    [one] die Uhr: die des Rechners geht { $minutes } Minute vor der Zeit der Halle, und die Halle glaubt ihr nicht (siehe zal clock)
+   *[other] die Uhr: die des Rechners geht { $minutes } Minuten vor der Zeit der Halle, und die Halle glaubt ihr nicht (siehe zal clock)
+}
+sound-clock-behind = { $minutes ->
+    [one] die Uhr: die des Rechners geht { $minutes } Minute nach der Zeit der Halle, und die Halle glaubt ihr nicht (siehe zal clock)
+   *[other] die Uhr: die des Rechners geht { $minutes } Minuten nach der Zeit der Halle, und die Halle glaubt ihr nicht (siehe zal clock)
+}
+sound-config = die Einstellungen: Version { $version }, jeder Schlüssel verstanden
+
+## report
+
+show-stands = { $code }, ausgegeben am { $day }: { $state }.
+show-former-day = Das ist von einem früheren Tag; { $code } ist heute nicht bekannt.
+show-service = Anliegen
+show-state = Zustand
+show-desk = Schalter
+show-operator = Mitarbeiter
+show-queued = angestellt
+show-called = aufgerufen
+show-started = begonnen
+show-ended = beendet
+queue-code = Ticket
+queue-state = Zustand
+queue-service = Anliegen
+queue-ahead = davor
+lets-by = { $code } lässt andere { $minutes } min vor.
+of-day = Ticket { $code } ist vom { $day } und ging in den neuen Tag mit.
+report-nobody = Am { $day } kam niemand.
+report-of = { $name }, { $day }
+report-visitors = { $count ->
+        [one] 1 Besucher kam:
+       *[other] { $count } Besucher kamen:
+    }
+report-served = { "  " }{ $count } bedient
+report-transferred = { "  " }{ $count } an ein anderes Anliegen oder einen anderen Schalter weitergeleitet
+report-missed = { "  " }{ $count } nicht erschienen
+report-cancelled = { "  " }{ $count } storniert
+report-expired = { "  " }{ $count } beim Ende des Tages noch offen
+report-waiting = { "  " }{ $count } warten jetzt
+report-in_progress = { "  " }{ $count } jetzt aufgerufen, in Bedienung oder zurückgestellt
+report-waits = Warten bis zum Aufruf: im Mittel { $mean }, 9 von 10 nicht länger als { $p90 }, am längsten { $max }. Innerhalb der Norm: { $share }.
+report-service-time = Bedienung: im Mittel { $mean }.
+report-share = { $within } von { $waits } ({ $percent } %)
+ratings-none = Für den { $day } gibt es keine Urteile.
+ratings-of = { $name }, { $day }. Urteile der Besucher
+ratings-total = Noten 4–5: { $share }, die Norm ist { $norm } %; beurteilte Besuche: { $ratings }
+ratings-share = { $good } von { $marks } ({ $percent } %)
+ratings-comments = Was Besucher schrieben
+column-ratings = Besuche
+column-good = 4–5
+criterion-waiting = Wartezeit
+criterion-politeness = Höflichkeit
+criterion-comfort = Räume
+criterion-information = Auskunft
+csv-part = Teil
+csv-part-total = gesamt
+csv-part-service = Anliegen
+csv-part-desk = Schalter
+csv-code = Code
+csv-name = Name
+csv-ratings = beurteilte Besuche
+csv-visitors = Besucher
+csv-stages = Abschnitte
+csv-served = bedient
+csv-transferred = weitergeleitet
+csv-missed = nicht erschienen
+csv-cancelled = storniert
+csv-expired = beim Ende des Tages offen
+csv-waiting = wartend
+csv-in_progress = in Arbeit
+csv-waits = aufgerufen
+csv-within_norm = innerhalb der Norm aufgerufen
+csv-mean_wait_s = mittlere Wartezeit, s
+csv-p90_wait_s = 9 von 10 warteten höchstens, s
+csv-max_wait_s = längste Wartezeit, s
+csv-mean_service_s = mittlere Bedienung, s
+csv-all_good = alle Merkmale: 4–5
+csv-all_marks = alle Merkmale: Noten
+csv-all_mean = alle Merkmale: Mittel
+csv-waiting_good = Wartezeit: 4–5
+csv-waiting_marks = Wartezeit: Noten
+csv-waiting_mean = Wartezeit: Mittel
+csv-politeness_good = Höflichkeit: 4–5
+csv-politeness_marks = Höflichkeit: Noten
+csv-politeness_mean = Höflichkeit: Mittel
+csv-comfort_good = Räume: 4–5
+csv-comfort_marks = Räume: Noten
+csv-comfort_mean = Räume: Mittel
+csv-information_good = Auskunft: 4–5
+csv-information_marks = Auskunft: Noten
+csv-information_mean = Auskunft: Mittel
+report-plain-takes = --plain gibt es nur mit --csv
+report-by-service = Nach Anliegen
+report-by-desk = Nach Schalter
+column-visitors = kamen
+column-served = bedient
+column-missed = fehlten
+column-waiting = warten
+column-mean = Wartezeit
+column-p90 = 9 von 10
+column-max = längste
+column-norm = in der Norm
+
+## printer
+
+printer-is = Drucker von { $kiosk }: { $told }
+printer-ready = bereit, Papier ist da.
+trial-printed = { "  " }Ein Probedruck wurde gedruckt: beide dicken Balken seines Lineals müssen ganz sein, und die letzte Zeile muss da sein.
+trial-unknown = { "  " }Ein Probedruck wurde gesendet, und es ist unklar, ob er gedruckt wurde. { $why }
+trial-failed = { "  " }Der Probedruck wurde nicht gedruckt. { $why }
+
+## slip
+
+slip-written = Das Ticket { $code } steht in { $png }: { $width } × { $height } Punkte.
+slip-without-logo = Es hat kein Logo: { $logo } ist nicht zu verwenden. Legen Sie dort ein Bild als PNG oder JPEG ab, dunkel auf weiß und nicht größer als das einer Kamera.
+slip-lacking = Für { $letters } gibt es keine Buchstaben: der Name steht dort in einer anderen Sprache oder mit leeren Kästchen. Ändern Sie ihn in hall.toml.
+
+## browser
+
+browser-none = Noch nie wurde ein Browser verbunden. Öffnen Sie in einem die Adresse eines Terminals, zum Beispiel /kiosk/kiosk-1, /board/board-1 oder /console von zal web, und geben Sie den Personalcode des Kiosks oder einen Code von zal browser invite ein.
+browser-number = Nr.
+browser-terminal = Terminal
+browser-paired = verbunden
+browser-revoked = getrennt
+browser-label = Browser
+browser-ended = Browser { $number } zeigt { $terminal } ab jetzt nicht mehr.
+browser-invited = { $code } verbindet innerhalb von { $minutes } min einen Browser: geben Sie ihn auf der Seite seines Terminals ein. Für den nächsten: zal browser invite
+browser-invite-takes = invite nimmt sonst nichts
+browser-takes = revoke braucht die Nummer eines Browsers: zal browser nennt sie
+
+## demo
+
+demo-kiosk = Kiosk
+demo-console = Arbeitsplatz
+demo-board = Anzeige
+demo-leave = beenden
+demo-pins = PIN { $pin } · Kiosk-Code { $code }
+demo-no-tmux = tmux ist nicht installiert. Starten Sie dies in drei Terminalfenstern:
+demo-press-enter = Enter öffnet den Kiosk in diesem.
+demo-people-ended = Die simulierten Menschen endeten vor der Vorführung. Das Ende ihres Protokolls:
+demo-at = Die Vorführhalle ist in einem Browser auf diesem Rechner offen: { $address }
+demo-phones = Telefone im selben Netz öffnen die Seiten von Tickets, und sonst nichts, unter { $address }
+demo-no-network = Dieser Rechner ist in keinem privaten Netz: Telefone können die Seiten von Tickets nicht öffnen. --host nennt eine andere Adresse.
+demo-stop = Strg+C beendet sie, und nichts bleibt davon übrig.
+demo-terminal-takes = --host, --port und --no-browser gelten nicht für --terminal
+demo-mute-takes = --mute gilt für --terminal: im Browser ist die Anzeige stumm, bis dort ihr Ton eingeschaltet wird
+demo-any-address = { $address } ist keine Adresse, nach der ein Telefon fragen kann; nennen Sie die eigene dieses Rechners
+
+## init, config, queue, call und show
+
+hall-ready = { $path } ist bereit. Als Nächstes: zal pin MITARBEITER --hall { $path }
+config-sound = { $file } ist in Ordnung.
+config-same = Nichts unterscheidet sich.
+no-page-address = { $file }, [hall]: page_address ist nicht gesetzt oder nur ein Beispiel, darum zeigen Tickets und Kioske keinen QR-Code, und Besucher können ihre Tickets nicht auf dem Telefon verfolgen. Mit zal web schreiben Sie seine Adresse: page_address = "https://hall.example/t/{"{token}"}"
+page-address-of-itself = { $file }, [hall]: page_address führt jedes Telefon zu sich selbst, darum kann kein Besucher die Seite eines Tickets öffnen. Schreiben Sie den Namen oder die Nummer, unter der andere Rechner diesen finden: page_address = "https://hall.example/t/{"{token}"}"
+no-legal-basis = { $file }, diese Kategorien haben Vorrang, und kein Gesetz ist dafür genannt: { $categories }. Lassen Sie sich Gesetz und Paragraf nennen: legal_basis = "…"
+law-may-not-allow = { $file }: out_of_turn_at_most lässt andere zwischen die, denen das Gesetz Vorrang gibt. Das Gesetz erlaubt es vielleicht nicht: fragen Sie zuerst Ihren Juristen.
+open-at-turn = { $file }: die Halle ist um { $time } offen, wenn der Geschäftstag wechselt, und wer dann wartet, verliert seinen Platz, jeden Tag. Damit alle ihn behalten: carry_over = true unter [hall]. Sonst wählen Sie eine andere Stunde für day_turns_at.
+warning = Achtung: { $message }
+former-kiosk = { $file }: was für alle Kioske gilt, steht jetzt unter { $now }. { $path } wird noch gelesen; schreiben Sie dort stattdessen { $now }.
+former-printer = { $file }: ein Drucker steht jetzt in seinem Kiosk. { $path } wird noch gelesen; schreiben Sie dort stattdessen [[kiosk]], mit seinem Code und, wenn Sie möchten, seinem Namen, dann { $now } mit den anderen Zeilen.
+former-board = { $file }: was für alle Anzeigen gilt, steht jetzt unter { $now }. { $path } wird noch gelesen; schreiben Sie dort stattdessen { $now }, und [boards.message] für [board.message].
+series-nearly-alike = { $file }: die Serien „{ $one }“ und „{ $other }“ klingen auf Englisch ausgerufen fast gleich. Besucher gehen vielleicht auf den Aufruf der anderen: wählen Sie für eine einen anderen Buchstaben.
+language-undrawn = { $file }: die Schrift des Tickets hat keine Buchstaben für Namen auf „{ $language }“ ({ $letters }). Auf Papier stehen sie in der nächsten Sprache, die sie hat; Bildschirme und Telefone zeigen sie, wie sie sind.
+language-unspoken = { $file }: [hall]: languages nennt „{ $language }“, und die Bildschirme haben darin keine eigenen Wörter (sie haben { $known }). Namen und Anliegen erscheinen darin, alles andere auf „{ $next }“. Um Wörter neben die Halle zu legen: zal config texts --language { $language }
+language-incomplete = { $file }: den eigenen Texten der Halle auf „{ $language }“ fehlen { $missing } von { $count }, fehlerhaft sind { $faults }. Was fehlt, wird auf „{ $next }“ gesagt. Welche es sind: zal config check --language { $language }
+language-unsaid = { $file }: keine Stimme spricht „{ $language }“: Aufrufe darin werden gezeigt und nicht gesagt.
+language-code = { $got } ist keine Sprache: nötig sind zwei oder drei kleine lateinische Buchstaben, zum Beispiel de
+texts-language = sagen Sie, in welcher Sprache: zal config texts --language de
+texts-whole = „{ $language }“: alle { $count } Texte sind da, und keiner ist fehlerhaft.
+texts-missing = { $file }: { $missing } von { $count } Texten fehlen: { $names }
+texts-written = { $files } wurden in { $folder } geschrieben, mit { $count } Texten. Entfernen Sie das # vor jedem Text, den Sie übersetzen, dann: zal config check --language { $language }
+texts-beginning = Die Texte von Zal, zum Übersetzen ins „{ $language }“. Entfernen Sie das # vor einem Text und schreiben Sie ihn in dieser Sprache; was bleibt, wird in der nächsten Sprache der Halle gesagt.
+service-opened-day-closed = { $service } ist offen, aber heute gibt es keine Tickets: der Tag ist geschlossen. Um wieder welche zu geben: zal open-day
+service-opened-by-hours = { $service } ist nicht mehr von Hand geschlossen, aber nach den Öffnungszeiten gibt es jetzt keine Tickets. Um sie trotzdem zu geben: zal open-service { $code }
+service-opened = Für { $service } gibt es heute Tickets.
+service-closed = Für { $service } gibt es heute keine Tickets mehr.
+day-closed = Heute gibt es keine Tickets mehr. { $count ->
+    [0] Niemand wartet.
+    [one] Ein Besucher wartet und wird noch bedient; was am Ende übrig ist: zal expire-visits
+   *[other] { $count } Besucher warten und werden noch bedient; wer am Ende übrig ist: zal expire-visits
+ }
+day-opened = { $count ->
+    [0] Es gibt wieder Tickets.
+    [one] Es gibt wieder Tickets. Ein beendeter Besuch geht weiter, an seinem alten Platz.
+   *[other] Es gibt wieder Tickets. { $count } beendete Besuche gehen weiter, jeder an seinem alten Platz.
+ }
+visits-expired = { $count ->
+    [one] Ein Besuch wurde beendet. Bis der Tag wechselt, holt zal open-day ihn zurück.
+   *[other] { $count } Besuche wurden beendet. Bis der Tag wechselt, holt zal open-day sie zurück.
+ }
+status-hall = { $name } ({ $path })
+status-open = { $day }, { $time }: die Halle ist offen.
+status-closed = { $day }, { $time }: die Halle ist geschlossen und öffnet nach ihren Zeiten nicht innerhalb von zwei Wochen.
+status-closed-opens = { $day }, { $time }: die Halle ist geschlossen und öffnet am { $at }.
+status-day-closed = { $day }, { $time }: der Tag wurde von Hand geschlossen, es gibt keine Tickets. Um wieder welche zu geben: zal open-day
+status-waiting = { $count ->
+    [0] Niemand wartet
+    [one] Ein Besucher wartet
+   *[other] { $count } Besucher warten
+ }, { $desks ->
+    [0] niemand ist angemeldet.
+    [one] ein Schalter arbeitet.
+   *[other] { $desks } Schalter arbeiten.
+ }
+status-unserved-wait = Besucher warten, und kein arbeitender Schalter bedient: { $services }. Lassen Sie jemanden sich anmelden, der es kann.
+status-unserved = Kein arbeitender Schalter bedient: { $services }.
+status-clock = die Uhr: der des Rechners wird geglaubt
+status-no-page-address = unter [hall] ist page_address nicht gesetzt oder nur ein Beispiel, darum zeigen Tickets und Kioske keinen QR-Code
+status-no-legal-basis = kein Gesetz ist genannt (legal_basis) für Kategorien mit Vorrang: { $categories }
+status-printer = der Drucker bei { $kiosk }: { $sentence }
+status-printer-untold = der Drucker bei { $kiosk }: hat noch nichts gesagt. zal printer check fragt ihn
+status-printer-well = der Drucker bei { $kiosk }: druckt
+status-room = der Datenträger: { $megabytes } MB sind frei
+status-room-little = der Datenträger: nur { $megabytes } MB sind frei. Schaffen Sie Platz, sonst gibt die Halle keine Tickets mehr
+status-steward = die Zeit vergeht von selbst: ein Bildschirm oder zal steward sorgt dafür
+status-steward-none = zurzeit lässt niemand die Zeit vergehen: der Tag wechselt mit der nächsten Handlung oder mit zal steward
+status-steward-untold = wer die Zeit vergehen lässt, ist nicht festzustellen: die Sperre neben der Datei gehört einem anderen Benutzer
+status-backup = die neueste Sicherung: { $file }, vom { $at }, bis Ereignis { $rev }
+status-backup-old = die neueste Sicherung ist über eine Woche alt: { $file }, vom { $at }. Machen Sie eine: zal backup DATEI
+status-backup-none = keine Sicherung ist bekannt. Machen Sie eine: zal backup DATEI
+clock-hall = Nach der Zeit der Halle ist es { $at }, und der Geschäftstag ist { $day }.
+clock-well = Die Uhr des Rechners sagt dasselbe. Hat die Halle zuvor einer falschen Uhr geglaubt, stellen Sie die Uhr des Rechners richtig: dieser Befehl sagt dann, was sich zurücknehmen lässt.
+clock-machine-ahead = Die Uhr des Rechners zeigt { $at }, { $minutes ->
+    [one] { $minutes } Minute
+   *[other] { $minutes } Minuten
+ } vor. Die Halle glaubt ihr nicht, und nichts endet nach ihr.
+clock-machine-behind = Die Uhr des Rechners zeigt { $at }, { $minutes ->
+    [one] { $minutes } Minute
+   *[other] { $minutes } Minuten
+ } nach. Die Halle glaubt ihr nicht.
+clock-if-wrong = Geht die Uhr des Rechners falsch, stellen Sie sie richtig. Die Halle sieht es von selbst, und sonst ist nichts zu tun.
+clock-accept = Geht sie richtig: zal clock accept --expire { $number }. Dann:
+clock-forget = Geht sie richtig, hat die Halle einer falschen Uhr geglaubt: zal clock forget --visits { $number }. Dann:
+clock-day-then = ist der Geschäftstag { $day };
+clock-lost = { $count ->
+    [0] verliert niemand seinen Platz;
+    [one] verliert ein Besucher seinen Platz;
+   *[other] verlieren { $count } Besucher ihren Platz;
+ }
+clock-back = { $count ->
+    [0] geht niemand weiter, der abgelaufen war;
+    [one] geht ein abgelaufener Abschnitt weiter, an seinem alten Platz;
+   *[other] gehen { $count } abgelaufene Abschnitte weiter, jeder an seinem alten Platz;
+ }
+clock-given = { $count ->
+    [0] bekommt alles seit Ereignis { $rev } seine wahre Zeit, und kein Ticket wurde seither ausgegeben;
+    [one] bekommt alles seit Ereignis { $rev } seine wahre Zeit; ein seither ausgegebenes Ticket behält seinen Code;
+   *[other] bekommt alles seit Ereignis { $rev } seine wahre Zeit; { $count } seither ausgegebene Tickets behalten ihre Codes;
+ }
+clock-open-then = ist die Halle offen.
+clock-opens-then = ist die Halle geschlossen und öffnet am { $at }.
+clock-closed-then = ist die Halle geschlossen und öffnet nach ihren Zeiten nicht innerhalb von zwei Wochen.
+goes-with = { $option } gibt es nur mit zal { $command }
+did-issue = { $code } wurde ausgegeben: { $service }.
+did-call = { $code } ist an Schalter { $desk } aufgerufen: { $service }.
+did-recall = { $code } ist noch einmal an Schalter { $desk } aufgerufen.
+did-start = { $code } wird am Schalter { $desk } bedient: { $service }.
+did-finish = { $code } wurde am Schalter { $desk } bedient. Zwei Minuten lang nimmt zal reopen es zurück.
+did-finish-shift-ended = { $code } wurde am Schalter { $desk } bedient. Der Tag hat gewechselt, darum ist auch die Schicht dort zu Ende.
+did-reopen-serving = { $code } wird am Schalter { $desk } wieder bedient.
+did-reopen-called = { $code } ist wieder an Schalter { $desk } aufgerufen; der Aufruf wird nicht neu ausgerufen.
+did-no-show = { $code } ist am Schalter { $desk } nicht erschienen. Zwei Minuten lang nimmt zal reopen es zurück; kommt er später: zal return --code { $code }
+did-no-show-shift-ended = { $code } ist am Schalter { $desk } nicht erschienen. Der Tag hat gewechselt, darum ist auch die Schicht dort zu Ende. Kommt er später: zal return --code { $code }
+did-change-category = { $code } hat von jetzt an die Kategorie „{ $category }“; die Wartezeit zählt.
+did-return = { $code } wartet wieder am alten Platz: { $service }.
+did-hold = { $code } ist zurückgestellt und wird nicht aufgerufen bis: zal release { $code }
+did-release = { $code } wartet wieder am alten Platz: { $service }.
+did-postpone = { $code } lässt andere vor bis { $time } und behält den Platz.
+did-transfer = { $code } wurde weitergeleitet und wartet: { $service }.
+did-cancel = Der Besuch von { $code } ist beendet. Zwei Minuten lang lässt er sich zurückholen: zal reinstate { $code }
+did-reinstate = { $code } geht weiter wie zuvor: { $service }.
+did-sign-in = { $operator } arbeitet am Schalter { $desk }.
+did-break = Schalter { $desk } macht Pause: { $reason }.
+did-resume = Schalter { $desk } arbeitet wieder.
+signed-out = Die Schicht am Schalter { $desk } ist zu Ende.
+change-added = { $path } hinzugefügt: { $name }
+change-removed = { $path } entfernt: { $name }
+change-changed = { $path } { $before } → { $after }
+change-reordered = { $path } in anderer Reihenfolge: { $before } → { $after }
+change-nothing = nicht gesetzt
+unwritten = Das Verlangte ist getan, aber die Antwort ließ sich nicht schreiben ({ $error }).
+sample-written = { $file } beschreibt die Beispielhalle; passen Sie es Ihrer an und wenden Sie es an: zal config apply
+reason-without-code = --reason sagt, warum ein bestimmtes Ticket aufgerufen wird: nennen Sie es mit --code
+undo-without-code = --undo nimmt die Änderung eines bestimmten Tickets zurück: nennen Sie es mit --code
+category-or-undo = sagen Sie entweder die neue Kategorie oder --undo
+service-without-code = --service wählt unter den Anliegen eines bestimmten Tickets: nennen Sie es mit --code
+queue-nobody = Niemand wartet.
+ahead = { $count ->
+        [0] niemand ist davor
+        [one] { $count } Person ist davor
+       *[other] { $count } Personen sind davor
+    }
+unserved-yet = dafür ist noch kein Schalter besetzt
+call-nobody = Niemand wartet, den dieser Schalter bedient.
+state-waiting = wartet
+state-called = aufgerufen
+state-serving = in Bedienung
+state-held = zurückgestellt
+state-missed = aufgerufen und nicht da
+state-served = bedient
+state-transferred = weitergeleitet
+state-cancelled = storniert
+state-expired = mit dem Tag beendet
+called = { $code } wurde von { $operator } an Schalter { $desk } aufgerufen:{ " " }
+why-named = namentlich, { $reason } (Wert { $score }).
+why-only-one = niemand sonst wartete auf diesen Schalter.
+why-out-of-turn = das Gesetz gibt Vorrang; Wert { $score } vor { $runner_up } mit { $runner_up_score }.
+why-enough-out-of-turn = an diesem Schalter waren so viele mit Vorrang nacheinander dran, wie die Einstellungen erlauben; Wert { $score }, danach { $runner_up } mit { $runner_up_score }.
+why-tier = diese Kategorie geht vor; Wert { $score } vor { $runner_up } mit { $runner_up_score }.
+why-accumulating-priority = durch Warten war mehr Vorrang gesammelt; Wert { $score } vor { $runner_up } mit { $runner_up_score }.
+why-earlier-ticket = es wurde früher ausgegeben; Wert { $score } vor { $runner_up } mit { $runner_up_score }.
+category-changed = { $code } wartet als „{ $category }“, nicht mehr als „{ $was }“.
+category-changed-because = { $code } wartet als „{ $category }“, nicht mehr als „{ $was }“: { $reason }
+category-restored = { $code } wartet wieder als „{ $category }“.
+slip-printed = Das Ticket wurde bei { $kiosk } gedruckt.
+slip-failed = Das Ticket ließ sich bei { $kiosk } nicht drucken.
+slip-unknown = Es ist unklar, ob { $kiosk } das Ticket gedruckt hat. Drucken Sie es bei Bedarf noch einmal: zal slip print { $code }
+slip-queued = Das Ticket wartet bei { $kiosk } auf den Druck.
+slip-sending = Das Ticket wird bei { $kiosk } noch gedruckt.
+slip-preview-takes = preview braucht --png, und --kiosk gilt nur für print
+slip-print-takes = --png, --width und --language gelten nur für preview
+slip-abandoned = Der Ausdruck bei { $kiosk } wurde aufgegeben.
+
+## events: was getan wurde, dann was noch dazu gesagt wird
+
+log-desk = Schalter { $desk }
+log-by = { $role ->
+    [visitor] vom Besucher
+    [kiosk] am Kiosk { $device }
+    [board] von der Anzeige { $device }
+    [manager] von der Leitung { $actor }
+    [administrator] vom Verwalter { $actor }
+    [time] von selbst
+    [nobody] an { $device }
+   *[owner] von { $actor } auf der Befehlszeile
+ }
+log-found = die Halle wurde angelegt
+log-adopt = die Halle eines älteren Zal geht weiter
+log-restore = die Halle geht aus einer Kopie weiter
+log-apply-config = Einstellungen angewandt
+log-apply-config-config = Version { $value }
+log-issue = Ticket ausgegeben
+log-issue-category = als { $value }
+log-call = aufgerufen
+log-recall = noch einmal aufgerufen
+log-start = Bedienung begonnen
+log-finish = Bedienung beendet
+log-reopen = Abschluss oder Fehlen zurückgenommen
+log-no-show = nicht erschienen
+log-no-show-is-early = bevor oft und lange genug aufgerufen war, auf Wort des Personals
+log-return = in die Reihe zurückgesetzt
+log-hold = zurückgestellt
+log-hold-has-note = mit einem Vermerk
+log-postpone = lässt andere vor
+log-postpone-minutes = für { $value } min
+log-release = wartet wieder
+log-release-why = { $value ->
+    [postponed] die Zeit, andere vorzulassen, war vorbei
+   *[other] { $value }
+ }
+log-change-category = Kategorie geändert
+log-change-category-category = jetzt { $value }
+log-change-category-was = zuvor { $value }
+log-change-category-why = { $value ->
+    [undone] eine Änderung wurde zurückgenommen
+   *[other] { $value }
+ }
+log-transfer = weitergeleitet
+log-transfer-to-service = für { $value }
+log-transfer-to-desk = an Schalter { $value }
+log-transfer-to-operator = an { $value }
+log-transfer-has-note = mit einem Vermerk
+log-cancel = Besuch storniert
+log-expire = mit dem Tag beendet
+log-reinstate = wartet wieder, das Ende wurde zurückgenommen
+log-reinstate-held = wieder zurückgestellt, das Ende wurde zurückgenommen
+log-reinstate-missed = wieder nicht erschienen, das Ende wurde zurückgenommen
+log-sign-in = angemeldet
+log-sign-in-why = { $value ->
+    [resumed] führt eine offene Schicht fort
+   *[other] { $value }
+ }
+log-sign-in-taken-over-from = übernahm den Schalter von { $value }
+log-sign-out = Schicht beendet
+log-sign-out-why = { $value ->
+    [signed-out] abgemeldet
+    [moved] an einen anderen Schalter gewechselt
+    [taken-over] jemand anderes übernahm den Schalter
+    [day-end] der Tag endete
+   *[other] { $value }
+ }
+log-break = Pause begonnen
+log-break-reason = { $value }
+log-resume = Pause beendet
+log-open-service = Anliegen von Hand geöffnet
+log-open-service-by-hours = nicht mehr geschlossen, die Öffnungszeiten entscheiden
+log-close-service = Anliegen von Hand geschlossen
+log-close-day = Tag von Hand geschlossen
+log-open-day = Tag wieder geöffnet
+log-open-day-visits = { $count ->
+    [one] { $count } Besuch geht weiter
+   *[other] { $count } Besuche gehen weiter
+ }
+log-expire-visits = die übrigen Besuche des Tages von Hand beendet
+log-expire-visits-visits = { $count ->
+    [one] { $count } Besuch
+   *[other] { $count } Besuche
+ }
+log-turn-day = der Tag wechselte
+log-turn-day-was = von { $value }
+log-turn-day-to = auf { $value }
+log-clock-leapt = der Uhr des Rechners wird nicht geglaubt
+log-clock-leapt-wall = sie zeigte { $value }
+log-clock-leapt-expected = nach der Zeit der Halle war es { $value }
+log-clock-agrees = der Uhr des Rechners wird wieder geglaubt
+log-accept-clock = die Uhr des Rechners wurde angenommen
+log-accept-clock-was = die Zeit der Halle war { $value }
+log-accept-clock-visits = { $count ->
+    [one] { $count } Besucher verlor seinen Platz
+   *[other] { $count } Besucher verloren ihren Platz
+ }
+log-forget-clock = unter einer falschen Uhr Getanes wurde zurückgenommen
+log-forget-clock-since = ab Ereignis { $value }
+log-forget-clock-visits = { $count ->
+    [one] { $count } Besuch änderte sich
+   *[other] { $count } Besuche änderten sich
+ }
+log-set-pin = PIN gesetzt
+log-set-pin-subject = von { $value }
+log-set-pin-subject-kiosk = der Personalcode des Kiosks
+log-pin-refused = falsche PIN
+log-pin-refused-subject = für { $value }
+log-pin-refused-subject-kiosk = für den Personalcode des Kiosks
+log-pin-refused-failures = nacheinander: { $value }
+log-rate = beurteilt
+log-rate-has-comment = mit einer Anmerkung
+log-ask-slip = Ausdruck noch einmal verlangt
+log-ask-slip-kiosk = bei { $value }
+log-send-slip = Ticket an den Drucker gesendet
+log-send-slip-kiosk = bei { $value }
+log-end-slip = Ausdruck
+log-end-slip-kiosk = bei { $value }
+log-end-slip-outcome = { $value ->
+    [printed] gedruckt
+    [failed] nicht gedruckt
+    [unknown] unklar, ob gedruckt
+    [abandoned] aufgegeben
+   *[other] { $value }
+ }
+log-printer = Drucker
+log-printer-kiosk = bei { $value }
+log-printer-state = { $value ->
+    [ok] bereit
+    [paper-low] wenig Papier
+    [paper-out] kein Papier
+    [cover-open] Klappe offen
+    [fault] gestört
+   *[unknown] keine Antwort
+ }
+log-pair-browser = Browser verbunden
+log-pair-browser-number = Nr. { $value }
+log-pair-browser-terminal = als { $value }
+log-pair-browser-is-invited = mit einem eigens erzeugten Code
+log-invite-browser = Code erzeugt, der einen Browser verbindet
+log-invite-browser-until = er gilt bis { $value }
+log-revoke-browser = Browser getrennt
+log-revoke-browser-number = Nr. { $value }
+log-revoke-browser-terminal = er zeigte { $value }
+log-pair-device = Browser verbunden
+log-revoke-device = Browser getrennt
+
+## Hilfe
+
+usage-zal = zal [--hall DATEI] [--json] [--language SPRACHE] BEFEHL …
+commands = Befehle (zal BEFEHL --help sagt mehr):
+former-command = zal { $former } heißt jetzt zal { $now }. Der frühere Name wird noch verstanden.
+unknown-command = einen Befehl { $name } gibt es nicht. Siehe: zal --help
+unknown-command-near = einen Befehl { $name } gibt es nicht. Meinten Sie { $near }? Siehe: zal --help
+pin-whose = nennen Sie entweder einen Mitarbeiter oder --kiosk
+whole-range = nötig ist eine ganze Zahl von 0 bis { $most }
+number-range = nötig ist eine Zahl über 0 und höchstens { $most }
+
+command-new = eine Halle aus wenigen Antworten anlegen
+command-init = eine Halle aus einer Einstellungsdatei anlegen
+command-config = Einstellungen prüfen, ausgeben oder anwenden, Texte in einer anderen Sprache beginnen oder prüfen
+command-pin = eine PIN setzen
+command-open-service = heute Tickets für ein Anliegen ausgeben
+command-close-service = heute keine Tickets mehr für ein Anliegen ausgeben
+command-close-day = heute keine Tickets mehr ausgeben; wer eines hat, wird bedient
+command-expire-visits = die übrigen Besuche eines geschlossenen Tages beenden
+command-open-day = close-day und expire-visits zurücknehmen: wieder Tickets ausgeben
+command-status = sagen, wie die Halle steht und was einen Menschen braucht
+command-clock = sagen, wie spät es die Halle glaubt, und über eine gesprungene Uhr entscheiden
+command-issue = ein Ticket ausgeben
+command-call = den nächsten Besucher an einen Schalter rufen, oder einen bestimmten
+command-recall = das aufgerufene Ticket noch einmal ausrufen
+command-start = die Bedienung beginnen
+command-finish = die Bedienung beenden
+command-reopen = Abschluss oder Fehlen innerhalb von zwei Minuten zurücknehmen
+command-no-show = das aufgerufene Ticket als nicht erschienen ablegen, sobald oft genug gerufen wurde
+command-return = ein Ticket an seinen alten Platz zurücksetzen
+command-hold = den Besucher des Schalters zurückstellen
+command-postpone = andere vorlassen: ein Ticket wird eine Weile nicht aufgerufen und behält seinen Platz
+command-release = ein zurückgestelltes Ticket wieder warten lassen
+command-wait-in-turn = einen Besucher der Reihe nach warten lassen, in der gewöhnlichen Kategorie
+command-change-category = die Kategorie eines Besuchers ändern, mit Grund
+command-transfer = den Besucher des Schalters weiterleiten
+command-cancel = einen wartenden, zurückgestellten oder versäumten Besuch beenden
+command-reinstate = einen stornierten Besuch innerhalb von zwei Minuten zurückholen
+command-sign-in = eine Schicht öffnen oder fortführen
+command-sign-out = eine Schicht beenden
+command-break = eine Schicht unterbrechen
+command-resume = eine Pause beenden
+command-queue = die offenen Tickets von heute auflisten
+command-show = die Geschichte eines Tickets erzählen und warum es aufgerufen wurde
+command-demo = eine Wegwerfhalle mit ihren drei Bildschirmen öffnen
+command-simulate = simulierte Besucher und Mitarbeiter in einer Halle leben lassen
+command-kiosk = einen Kiosk in diesem Terminalfenster öffnen
+command-console = einen Arbeitsplatz in diesem Terminalfenster öffnen
+command-board = eine Anzeige in diesem Terminalfenster öffnen
+command-web = Telefonen die Seiten der Besucher und Browsern die Bildschirme zeigen
+command-browser = verbundene Browser auflisten, einen Code zum Verbinden erzeugen oder einen trennen
+command-printer = sagen, wie es den Druckern geht, und eine Probe drucken
+command-slip = den Ausdruck eines Tickets als Bild schreiben oder noch einmal drucken
+command-steward = die Zeit in einer Halle vergehen lassen, auch wenn niemand handelt
+command-voice = einen Aufruf laut sagen oder in eine Tondatei schreiben
+command-report = die Zahlen eines Tages nach Anliegen und Schalter nennen
+command-backup = die Datei der Halle kopieren, während alles läuft
+command-check = beweisen, dass die Datei einer Halle oder eine Kopie in Ordnung ist
+command-events = das Protokoll der Halle erzählen, eine Zeile je Ereignis
+
+word-category = KATEGORIE
+word-minutes = MINUTEN
+word-code = CODE
+word-day = JJJJ-MM-TT
+word-desk = SCHALTER
+word-command = BEFEHL
+word-file = DATEI
+word-folder = ORDNER
+word-host = ADRESSE
+word-port = PORT
+word-id = KENNUNG
+word-language = SPRACHE
+word-name = NAME
+word-note = VERMERK
+word-number = ZAHL
+word-operator = MITARBEITER
+word-reason = GRUND
+word-rev = EREIGNIS
+word-service = ANLIEGEN
+
+help-hall = die Datei der Halle
+help-web-host = die Adresse, an der bedient wird; nur dieser Rechner, wenn nichts anderes gesagt ist
+help-web-port = der Port; 0: irgendein freier
+help-web-terminals = wie viele Bildschirme Browser zugleich zeigen dürfen
+help-web-certificate = TLS-Zertifikat mit seiner Kette, PEM; braucht --key
+help-web-key = der private Schlüssel des Zertifikats, PEM
+web-certificate-and-key = --certificate und --key gehören zusammen
+web-bad-certificate = { $certificate } und { $key } sind nicht als Zertifikat und Schlüssel zu verwenden, beide PEM: { $error }
+path-empty = eine Datei hat einen Namen
+path-not-utf8 = { $path } ist kein Name in UTF-8
+web-cannot-listen = an { $address } lässt sich nicht bedienen: { $error }
+help-steward-name = wie das Protokoll ihn nennt
+steward-serves = Die Zeit vergeht in dieser Halle auch, wenn niemand handelt. Strg+C beendet es.
+web-serves = Die Seiten der Besucher und die Terminals stehen unter { $address } Strg+C beendet es.
+help-json = JSON ausgeben
+help-language = die Sprache der Antwort
+help-version = die Version ausgeben
+help-service = der Code des Anliegens, wie in hall.toml
+help-desk = der Code des Schalters
+help-operator = der Code des Mitarbeiters, wie in hall.toml
+help-operator-at = wer handelt; abgelehnt, wenn inzwischen jemand anderes am Schalter angemeldet ist
+help-code = der Code des Tickets, zum Beispiel Б105
+help-note = ein Vermerk für den, der den Besucher als Nächstes bedient
+help-init-file = die Einstellungen, die gelten sollen
+help-init-sample = zuerst das Beispiel in DATEI schreiben
+help-config-what = was zu tun ist
+help-config-file = die Einstellungen; export braucht keine
+help-config-visits = zu apply, wenn Besucher dadurch etwas verlieren: wie viele es sind, wie der Befehl ohne dies sagt
+help-config-language = die Sprache, deren Texte geprüft oder begonnen werden, zum Beispiel de; auch die Antwort ist darin, wenn es geht
+help-new-template = mit den Anliegen, dem Namen und den Schaltern einer solchen Halle beginnen
+help-new-name = wie die Halle heißt
+help-new-languages = Sprachen, zum Beispiel "ru en"; die erste erscheint zuerst
+help-new-services = Anliegen mit Kommas dazwischen, oder der Name einer Vorlage
+help-new-desks = wie viele Schalter
+help-new-people = wer dort arbeitet, Namen mit Kommas dazwischen
+help-new-hours = wann geöffnet ist: 09:00-18:00 von Montag bis Freitag, oder "mon-sat 08:00-20:00, sun 10:00-14:00"
+help-new-time-zone = ihre Zeitzone, zum Beispiel Europe/Berlin; sonst die dieses Rechners
+help-new-file = wohin ihre Einstellungen geschrieben werden, sonst hall.toml
+word-list = LISTE
+word-hours = ZEITEN
+word-zone = ZONE
+help-pin-operator = wessen PIN; der Code wie in hall.toml
+help-pin-kiosk = der Code, mit dem Personal den Kiosk verlässt
+help-pin-stdin = die PIN aus einer Zeile der Standardeingabe lesen und nichts fragen, für Skripte
+help-close-service-reason = warum; Besucher lesen es
+help-issue-category = die Kategorie des Besuchers; sonst eine gewöhnliche
+help-issue-language = die Sprache des Besuchers; sonst die erste der Halle. Die Sprache der Antwort steht vor issue: zal --language ru issue …
+help-issue-request-id = dieselbe Kennung gibt dasselbe Ticket und wird nach sieben Tagen abgelehnt, wenn der Besuch vorbei ist
+help-call-code = ein bestimmtes Ticket, vor den anderen
+help-call-reason = warum dieses; mit --code ist es zu sagen
+help-which-service = von einem Ticket für mehrere Anliegen dieses
+help-return-code = ein versäumtes Ticket
+help-transfer-service = zu diesem Anliegen
+help-transfer-desk = zu diesem Schalter
+help-transfer-operator = zu diesem Mitarbeiter
+help-postpone-minutes = für wie viele Minuten, 1 bis 60
+help-category-code = ein Ticket, das wartet
+help-category-undo = die letzte Änderung zurücknehmen, innerhalb von zwei Minuten
+help-category-to = die Kategorie von jetzt an
+help-category-reason = warum; es bleibt im Protokoll
+help-transfer-anyway = dorthin schicken, obwohl niemand da ist oder das Anliegen geschlossen ist
+help-no-show-anyway = auch bevor so oft und so lange gerufen wurde, wie die Einstellungen wollen
+help-cancel-reason = warum
+help-cancel-sure = der Besucher soll den Platz verlieren
+help-take-over = die offene Schicht eines anderen beenden, und warum
+help-leave-reason = warum Sie sich trotzdem anmelden, wenn Menschen warten, die dann niemand bedienen könnte: am Schalter, den Sie verlassen oder übernehmen
+help-break-reason = warum
+help-sign-out-reason = warum der Letzte für Wartende geht
+help-expire-number = wie viele ihren Platz verlieren, wie der Befehl ohne dies sagt
+help-clock-what = die Uhr des Rechners annehmen, oder zurücknehmen, was unter einer falschen getan wurde; ohne beides sagen, was jedes täte
+help-clock-visits = wie viele Besuche es ändert, wie der Befehl ohne dies sagt
+help-show-day = der Geschäftstag eines Tickets von früher, zum Beispiel 2026-11-23
+help-report-day = der Geschäftstag; sonst heute
+help-report-ratings = die Urteile der Besucher nennen: Anteil von 4–5 nach Merkmal, Anliegen und Schalter
+help-report-csv = CSV für eine Tabelle ausgeben, in der Sprache der Antwort; Zeiten in Sekunden
+help-report-plain = mit --csv: für Programme, in jeder Sprache gleich
+help-events-since = nur was nach diesem Ereignis kam
+help-events-follow = weiter mit dem, was geschieht, bis Strg+C
+help-backup-file = wohin die Kopie geht; dort darf nichts sein
+help-backup-quick = nur die Datei selbst und den neuesten Tag prüfen: schnell, wie lang die Vergangenheit auch ist
+help-check-file = eine Kopie; sonst die Halle selbst
+help-demo-terminal = in diesem Terminalfenster zeigen, nicht im Browser
+help-demo-visitors = sie von simulierten Menschen füllen lassen oder nicht; im Browser geschieht es, wenn nichts anderes gesagt ist
+help-demo-host = die Adresse dieses Rechners im Netz der Telefone; sonst die seines privaten Netzes
+help-demo-port = der Port; sonst 8080 oder, ist der vergeben, irgendein freier
+help-demo-no-browser = die Adresse ausgeben und keinen Browser öffnen
+help-speed = wie viel schneller als die Uhr simulierte Menschen leben
+help-simulate-leave = Schalter, die echten Mitarbeitern bleiben
+help-simulate-seed = derselbe Startwert ergibt dieselben Menschen
+help-simulate-minutes = nach so vielen ihrer Minuten enden
+help-simulate-visits = wie viele nicht simulierte Besucher und Mitarbeiter in der Halle sind, wie der Befehl ohne dies sagt
+help-simulate-verbose = ausgeben, was jede Handlung bewirkte
+help-simulate-while-open = auch enden, wenn die Standardeingabe geschlossen wird
+help-face-name = der Name dieses Geräts im Protokoll
+help-face-theme = die Farben
+help-console-desk = der Schalter, an dem es steht; sonst wird gefragt
+help-browser-what = einen Code erzeugen, der einen Browser verbindet, oder einem Browser sein Terminal nehmen; sonst alle auflisten
+help-browser-number = welcher Browser, wie er in der Liste steht
+help-printer-what = sie fragen
+help-printer-kiosk = nur der Drucker dieses Kiosks
+help-printer-no-test-slip = nichts drucken
+help-slip-what = als Bild schreiben oder noch einmal drucken
+help-slip-png = das Bild, das zu schreiben ist
+help-slip-kiosk = auf dem Drucker welches Kiosks; sonst dessen, der das Ticket ausgab
+help-slip-width = Punkte quer übers Papier: 384 für 58 mm, 576 oder 512 für 80 mm; sonst die des Druckers am Kiosk, der das Ticket ausgab
+help-slip-language = die Sprache des Tickets; sonst die des Besuchers. Die Sprache der Antwort steht vor slip: zal --language ru slip preview …
+help-voice-what = es sagen
+help-voice-desk = der Schalter, wie er ausgerufen wird: 7, oder ein Name wie „Raum 2“
+help-voice-language = die Sprache, in der es gesagt wird; sonst alle. Die Sprache der Antwort steht vor voice: zal --language ru voice say …
+help-voice-clips = mit Aufnahmen von Wörtern in diesem Ordner sprechen: ORDNER/en/seven.wav
+help-voice-command = mit einem anderen Programm sprechen; {"{wav}"} steht für die zu erzeugende Datei, {"{text}"} für das zu Sagende
+help-voice-hall = Mit --hall klingt ein Aufruf, wie diese Halle ihn sagt: mit ihrer Stimme, in ihren Sprachen, mit den Namen ihrer Schalter.
+help-voice-wav = diese Tondatei schreiben und nichts laut sagen
+help-board-mute = Aufrufe zeigen und nichts laut sagen
+help-board-sound = wo Gong und Stimme zu hören sind: an diesem Rechner, wenn nichts anderes gesagt ist, oder im Browser, der die Anzeige zeigt
+board-sound-nowhere = --sound browser braucht einen Browser, der die Anzeige zeigt: starten Sie zal web und öffnen Sie die Anzeige dort
+word-inches = ZOLL
+help-board-check = sagen, ob eine Anzeige auf diesem Bildschirm aus der Entfernung in hall.toml lesbar ist und welche Schrift genügt
+help-board-screen = die Diagonale des Bildschirms für --check; sonst, was der Bildschirm selbst sagt
+board-screen-alone = --screen gibt es nur mit --check
+screen-range = nötig ist eine Diagonale von { $least } bis { $most } Zoll
+help-board-leaving = Die Anzeige braucht keine Tastatur. Zum Beenden drücken Sie F12 und geben den Personalcode ein (in einer Halle ohne ihn zweimal F12 innerhalb von drei Sekunden), oder senden Sie SIGTERM. Unter demselben Namen wieder gestartet, macht sie weiter, wo sie war.
+
+## was argparse sagt; %s und dergleichen füllt es selbst aus
+
+argparse-usage = Aufruf:
+argparse-positionals = Angaben
+argparse-options = Optionen
+argparse-help = diese Hilfe zeigen
+argparse-error = %(prog)s: Fehler: %(message)s{ "\u000A" }
+argparse-argument = Angabe %(argument_name)s: %(message)s
+argparse-unrecognized = unbekannte Angaben: %s
+argparse-not-with = nicht zusammen mit %s
+argparse-no-value = nimmt keinen Wert, bekam aber %r
+argparse-required = diese Angaben fehlen: %s
+argparse-one-required = eine dieser Angaben ist nötig: %s
+argparse-one-value = ein Wert ist nötig
+argparse-at-most-one = höchstens ein Wert ist erlaubt
+argparse-at-least-one = mindestens ein Wert ist nötig
+argparse-values = { $count ->
+        [one] %s Wert ist nötig
+       *[other] %s Werte sind nötig
+    }
+argparse-ambiguous = mehrdeutige Option: %(option)s kann %(matches)s sein
+argparse-unexpected = unerwartete Option: %s
+argparse-invalid = ungültiger Wert: %(value)r
+argparse-choice = ungültige Wahl: %(value)r (möglich sind %(choices)s)
+
+## new
+
+how-to-begin =
+    In diesem Ordner ist noch keine Halle.
+      zal new      eine anlegen: fünf Fragen
+      zal demo     eine mit simulierten Besuchern ansehen; nichts bleibt davon
+      zal --help   alle Befehle
+new-begin = Eine neue Halle in fünf Fragen. Enter nimmt, was in [Klammern] steht, Esc geht eine Frage zurück, Strg+C lässt alles, wie es war.
+new-ask-name = 1. Wie heißt die Halle?
+new-ask-languages = 2. Welche Sprachen lesen die Besucher? Die erste erscheint zuerst.
+new-ask-services = 3. Weswegen kommen die Besucher? Nennen Sie die Anliegen mit Kommas dazwischen, oder nehmen Sie eine fertige Liste: { $kinds }
+new-ask-desks = 4. Wie viele Schalter gibt es?
+new-ask-people = 5. Wer arbeitet dort? Namen mit Kommas dazwischen.
+new-assumed =
+    Der Rest ist angenommen:
+      geöffnet: { $hours }
+      Zeitzone: { $zone }
+    Enter legt die Halle an. Um es zu ändern, tippen Sie andere Zeiten (mon-fri 08:00-20:00, sat 10:00-14:00) oder eine andere Zeitzone (Europe/Berlin).
+new-usual-hours = mon-fri 09:00-18:00
+new-unanswered = hier lässt sich niemand fragen: geben Sie { $options } an, oder --template
+new-operator = Mitarbeiter { $number }
+new-desk = Schalter { $number }
+new-lunch = Mittag
+new-ordinary = Gewöhnlich
+new-made = Die Halle ist bereit: { $hall }. Ihre Einstellungen stehen in { $file }; ändern Sie sie dort, dann: zal config apply { $file }
+new-pins = Setzen Sie die PIN jedes Mitarbeiters und den Code, mit dem Personal den Kiosk verlässt:
+new-next = Dann, jedes in einem eigenen Terminalfenster:
+new-kiosk = Besucher ziehen Tickets
+new-console = Mitarbeiter rufen sie auf
+new-board = zeigt, wer wohin geht
+toml-head =
+    Die Einstellungen dieser Halle. Alles, was hier noch stehen darf: docs/SETTINGS.md.
+    Nach einer Änderung: zal config check, dann zal config apply. Die Halle läuft weiter.
+toml-languages = die erste erscheint zuerst
+toml-page-address = Mit zal web: seine Adresse, damit ein QR-Code Besucher zur Seite ihres Tickets führt.
+toml-hours = "08:00-13:00, 14:00-20:00" hat eine Pause, "" ist geschlossen
+toml-dates = Tage, die von der Woche abweichen:
+toml-services =
+    Anliegen, in der Reihenfolge am Kiosk. series: der Buchstabe der Tickets, den mehrere Anliegen
+    teilen dürfen. service_minutes: wie lange ein Besucher gewöhnlich braucht.
+    Codes ändern sich nie; Namen dürfen es.
+toml-staff =
+    Schalter und Mitarbeiter. Wer nur einiges bedient: services = ["code", "code"]
+toml-categories =
+    Besucherkategorien; die erste gilt für jeden Besucher. Wer nach dem Gesetz zuerst drankommt,
+    bekommt eine mit out_of_turn = true und dem, was vorzuzeigen ist: proof = "…"

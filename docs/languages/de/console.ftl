@@ -1,0 +1,244 @@
+## Anmelden
+
+loading = Die Halle wird geöffnet…
+ask-who = Wer sind Sie?
+ask-pin = { $name }, bitte geben Sie Ihre PIN ein
+ask-desk = An welchem Schalter arbeiten Sie?
+ask-take-over = { $desk }: hier arbeitet { $name }. Warum übernehmen Sie?
+take-over-1 = Die Schicht ist vorbei, die Abmeldung wurde vergessen
+take-over-2 = Ich springe ein, die Leitung bat darum
+field-name = Ihren Namen zu tippen beginnen
+field-pin = PIN
+field-desk = Nummer des Schalters
+field-reason = Nummer eines Grundes oder eigene Worte
+no-pin = noch keine PIN
+set-pin = Noch ist keine PIN gesetzt. Die Leitung setzt sie: zal pin { $code }
+desk-free = frei
+own-shift = Ihre offene Schicht
+own-shift-elsewhere = Ihre Schicht ist offen: { $desk }. Setzen Sie sich an einen anderen Schalter, endet sie.
+keys-sign-in = ↑↓ wählen · Enter weiter · Esc von vorn
+move-leave = Programm beenden
+ask-close = Wer beendet das Programm?
+close-hint = Nötig ist die PIN eines Mitarbeiters oder der Personalcode.
+staff-code = Personalcode
+ask-staff-code = Personalcode eingeben
+locked = Gesperrt. Schicht und Besucher bleiben am Schalter.
+move-somebody-else = Ein anderer Mitarbeiter meldet sich an
+
+ended-taken = { $desk }: hier arbeitet jetzt { $name }. Ihre Schicht ist beendet, der Besucher wurde übergeben.
+ended-day = { $desk }: der Geschäftstag ist zu Ende und die Schicht auch. Melden Sie sich an, um eine neue zu beginnen.
+ended-elsewhere = { $desk }: Ihre Schicht wurde anderswo beendet. Melden Sie sich an, um eine neue zu beginnen.
+
+## Der Besucher
+
+state-called = AUFGERUFEN · { $since }{ $calls ->
+        [1] {""}
+       *[other] {" "}· Aufrufe: { $calls }
+    }
+state-serving = WIRD BEDIENT · { $since } von { $norm }
+unanswered = ! { $code } wurde vor { $n } min aufgerufen: ist jemand gekommen?
+out-of-turn = ★ MIT VORRANG: { $name }
+proof = Prüfen: { $text }
+unproven = Nichts vorzuzeigen: { $key } { $does }
+basis = Grundlage: { $text }
+waited = { $time } gewartet { $sign }
+about = { $language } · Ticket { $time }
+note = ✎ { $text }
+more = PgDn, PgUp: mehr zum Besucher
+idle = FREI
+idle-nobody = Niemand wartet auf Sie. Es klingelt, wenn jemand kommt.
+idle-first = Zuerst in der Reihe: { $code }
+arrived = EIN BESUCHER IST DA
+arrived-press = Mit Enter aufrufen
+on-break = PAUSE · { $since }
+
+language = { $code ->
+        [ru] Russisch
+        [en] Englisch
+        [tt] Tatarisch
+        [ba] Baschkirisch
+        [kk] Kasachisch
+        [ky] Kirgisisch
+        [uz] Usbekisch
+        [tg] Tadschikisch
+        [hy] Armenisch
+        [az] Aserbaidschanisch
+        [zh] Chinesisch
+        [de] Deutsch
+       *[other] Sprache: { $code }
+    }
+
+## Die Warteschlange
+
+queue-count = Meine Reihe · { $n }
+queue-empty = Niemand wartet
+queue-more = … und { $n } weitere
+hall-waiting = Halle: { $n } warten
+hall-longest = {" "}· längste Zeit { $time }
+hall-closed = Die Halle ist zu, keine neuen Tickets
+minutes = { $n } min
+calm = {""}
+soon = bald
+late = !Norm
+mine = für Sie
+served = bedient { $n }
+mean = {" "}· Mittel { $time }
+
+## Tasten
+
+move-call = Nächsten aufrufen
+move-start = Da: beginnen
+move-nobody = Niemand kam
+nobody-recall = Niemand: erneut rufen ({ $n } von { $of })
+nobody-recall-more = Niemand: erneut rufen
+nobody-missed = Niemand: nicht erschienen
+nobody-when = in { $time }
+move-finish = Abschließen
+move-resume = Weiter
+move-keys = Tasten
+move-call-named = Nach Nummer…
+move-recall = Erneut rufen
+move-transfer = Weiterleiten…
+move-undo = Zurück
+move-undo-finish = Doch offen
+move-undo-no-show = Doch da
+move-undo-cancel = Zurückholen
+move-undo-change-category = Kategorie
+move-hold = Zurückstellen…
+move-return = In die Reihe
+move-break = Pause…
+move-sign-out = Abmelden
+move-aside = Beiseite
+move-lock = Sperren
+move-category = Ohne Vorrang
+move-print-slip = Drucken…
+keys-ask = ↑↓ wählen · Enter antworten · Esc abbrechen
+keys-ask-number = Nummer oder ↑↓ wählen · Enter antworten · Esc abbrechen
+keys-ask-text = Enter antworten · Esc abbrechen
+keys-title = Tasten
+keys-close = Jede Taste führt zurück zur Arbeit
+about-enter = was als Nächstes kommt: aufrufen, beginnen, abschließen
+about-keys = diese Hilfe
+about-call-named = ein Ticket nach Nummer vor der Reihe aufrufen; mit Grund
+about-recall = den aufgerufenen Besucher noch einmal ausrufen
+about-transfer = den Besucher weiterleiten: Schalter, Mitarbeiter, Anliegen
+about-undo = 2 Minuten: Abschluss, Fehlen, Storno, Kategorie zurück
+about-hold = den Besucher zurückstellen; sein Platz bleibt
+about-return = den aufgerufenen Besucher an seinen Platz zurücksetzen
+about-nobody = niemand kam: ruft erneut, dann „nicht erschienen“
+about-break = eine Pause mit Grund; noch einmal: weiter
+about-sign-out = die Schicht beenden
+about-aside = Zurückgestellte und Fehlende: rufen, zurückholen, stornieren
+about-print-slip = ein Ticket noch einmal drucken
+about-category = den Besucher ohne Vorrang oder anders einreihen
+about-more = mehr zum Besucher lesen; PgUp: zurück
+about-lock = sperren bis zur PIN; die Schicht läuft weiter
+
+## Papier
+
+printer-is = { $who }: { $state }.
+printer-whole = { $n ->
+        [one] Drucker am Kiosk { $kiosks }
+       *[other] Drucker an den Kiosken { $kiosks }
+    }
+printer-names = { $n ->
+        [one] Kiosk { $kiosks }
+       *[other] Kioske { $kiosks }
+    }
+printer-count = { $n ->
+        [one] 1 Drucker
+       *[other] { $n } Drucker
+    }
+printer-ok = bereit
+printer-paper-low = wenig Papier
+printer-paper-out = kein Papier
+printer-cover-open = Klappe offen
+printer-fault = gestört
+printer-unknown = antwortet nicht
+printer-do-paper-low = Halten Sie eine Rolle bereit.
+printer-do-paper-out = Legen Sie eine Rolle ein.
+printer-do-cover-open = Schließen Sie die Klappe.
+printer-do-fault = Schalten Sie ihn aus und wieder ein; hilft das nicht, sagen Sie der Leitung Bescheid.
+printer-do-unknown = Prüfen Sie Strom und Kabel.
+slips-lost = Vielleicht nicht gedruckt: { $n }
+kiosk = Kiosk { $code }
+slip-unknown = unklar, ob gedruckt
+slip-late = kam nicht rechtzeitig heraus
+
+## Fragen
+
+ask-code = Welches Ticket?
+field-code = Code des Tickets
+ask-reason = Warum wird { $code } vor den anderen aufgerufen?
+reason-missed = Hat den Aufruf nicht gehört
+reason-back = Ist mit einer fehlenden Unterlage zurück
+reason-was-missed = Kam nach dem Aufruf
+reason-was-held = War zurückgestellt und ist wieder da
+reason-unwell = Fühlt sich nicht wohl oder hat ein kleines Kind
+reason-asked = Die Leitung der Halle bat darum
+ask-target = Wohin geht { $code }?
+field-target = Schalternummer, Name oder Anliegen
+kind-service = Anliegen
+desk-closed = niemand da
+operator-away = nicht da
+transfer-stay = Ein anderes Ziel wählen
+transfer-anyway = Trotzdem dorthin
+ask-note = Ein Vermerk für den Schalter, der { $code } bekommt
+field-note = Darf leer bleiben
+ask-hold = { $code } zurückstellen. Was soll vermerkt werden?
+ask-aside = Wen?
+aside-held = zurückgestellt
+aside-postponed = lässt andere vor bis { $time }
+aside-missed = nicht erschienen
+aside-empty = Niemand ist zurückgestellt oder fehlt.
+ask-way = Was geschieht mit { $code }?
+aside-call = Jetzt an diesen Schalter rufen
+aside-back = An den alten Platz in der Reihe zurück
+ask-cancel = Den Besuch { $code } stornieren? Der Platz geht verloren; F5 holt ihn 2 Minuten lang zurück.
+cancel-keep = Nein, der Platz bleibt
+cancel-end = Ja, der Besucher ist endgültig gegangen
+aside-cancel = Besuch stornieren: der Besucher ist gegangen
+field-number = Eine Nummer oder ↑↓
+ask-slip = Welches Ticket soll noch einmal gedruckt werden?
+ask-kiosk = Wo soll { $code } gedruckt werden?
+kiosk-named = Kiosk { $code }
+kiosk-own = Wo das Ticket gezogen wurde
+ask-whose = Wessen Kategorie?
+ask-category = Wie wartet { $code } von jetzt an?
+in-turn = Der Reihe nach wie alle
+ask-category-reason = Warum bekommt { $code } diese Kategorie?
+field-category-reason = Welches Papier wurde gezeigt
+ask-break = Was für eine Pause?
+
+## Was daraus wurde
+
+nobody-to-call = Niemand ist aufzurufen: von den Wartenden ist keiner für diesen Schalter.
+done-finish = { $code } ist abgeschlossen. F5 nimmt es zurück.
+done-recall = { $code } wurde noch einmal ausgerufen.
+done-return = { $code } wartet wieder am alten Platz.
+done-no-show = { $code } ist nicht erschienen. F5 nimmt es zurück, F11 holt wieder.
+done-hold = { $code } ist zurückgestellt. Zurückholen: F11.
+done-transfer = { $code } wurde weitergeleitet: { $target }.
+done-undo-change-category = { $code } wartet wie zuvor: { $name }.
+done-category-undo = { $code } wartet von jetzt an: { $name }. F5 nimmt es zurück.
+done-back = { $code } wartet wieder.
+done-cancel = { $code } ist storniert. F5 nimmt es zurück.
+done-undo-cancel = { $code } geht weiter wie zuvor.
+nobody-waits-recall = { $code } wurde vor { $since } s aufgerufen. F8 ruft in { $left } s erneut.
+nobody-waits-no-show = { $code } wurde vor { $since } s aufgerufen. F8 vermerkt das Fehlen in { $left } s.
+just-changed = Diese Taste hat sich gerade geändert. Sehen Sie hin und drücken Sie noch einmal.
+done-print-slip = Ticket { $code }: wird am Kiosk { $kiosk } gedruckt.
+done-print-slip-later = Ticket { $code }: wird am Kiosk { $kiosk } gedruckt, wenn dessen Drucker bald wieder geht. Jetzt: { $why }.
+disk-full = Der Datenträger ist voll und braucht Platz: rufen Sie, wer den Rechner der Halle betreut.
+busy = Es ist viel los, warten auf die Reihe…
+clock-ahead = Die Uhr dieses Rechners geht gegen die Zeit der Halle { $n } min nach. Sagen Sie der Leitung Bescheid: zal clock
+pin-guessed = Jemand gibt immer wieder falsche PINs für { $name } ein. Niemand ist ausgesperrt. Ist es nicht { $name }, sagen Sie der Leitung Bescheid.
+code-guessed = Jemand gibt am Kiosk immer wieder falsche Personalcodes ein. Niemand ist ausgesperrt. Sagen Sie der Leitung Bescheid.
+clock-leapt = Die Uhr dieses Rechners ist gegen die Zeit der Halle { $n } min vorgesprungen. Sagen Sie der Leitung Bescheid: zal clock
+last-stay = Bleiben und sie bedienen
+last-hand-over = Diesen Schalter jemand anderem übergeben
+last-hint = Oder tippen Sie, warum Sie jetzt gehen, und drücken Sie Enter
+field-leave-reason = warum Sie gehen
+leave-as-it-is = Alles lassen, wie es ist
+come-hint = Oder tippen Sie, warum Sie sich trotzdem anmelden, und drücken Sie Enter
+field-come-reason = warum Sie sich anmelden

@@ -1,0 +1,131 @@
+# Der Kiosk: ein Besucher zieht ein Ticket.
+
+## Fragen
+
+welcome = Willkommen
+choose-group = Was führt Sie zu uns?
+choose-service = Wählen Sie Ihr Anliegen
+choose-category = Haben Sie Anspruch auf Vorrang?
+ordinary = Nein, ich warte der Reihe nach
+
+waiting = { $count ->
+        [0] niemand wartet
+        [one] { $count } wartet
+       *[other] { $count } warten
+    }
+opens = ✕ öffnet { $when }
+closed-today = ✕ heute keine Tickets
+unserved-note = ! zurzeit kein Schalter offen
+proof = nötig ist: { $proof }
+more = Mehr › { $page } von { $pages }
+
+## Vor dem Ticket
+
+unserved = Dafür ist zurzeit kein Schalter besetzt. Sie können ein Ticket ziehen, aber niemand weiß, wann Sie aufgerufen werden. { $waiting ->
+        [0] Noch wartet niemand.
+        [one] { $waiting } Person wartet schon.
+       *[other] { $waiting } Personen warten schon.
+    }
+take-all-the-same = Ticket ziehen und warten
+other-service = Anderes Anliegen wählen
+opens-hint = Zurzeit gibt es keine Tickets. Geöffnet wird { $when }.
+past-last-ticket-hint = Heute gibt es keine Tickets mehr. Geöffnet wird { $when }.
+closed-today-because = ✕ heute keine Tickets: { $reason }
+closed-today-hint = Für dieses Anliegen gibt es heute keine Tickets.
+closed-because = Für dieses Anliegen gibt es heute keine Tickets: { $reason }
+service-gone = Dieses Anliegen wird nicht mehr angeboten
+
+## Das Ticket
+
+issuing = Ihr Ticket kommt…
+issuing-busy = Noch einen Moment: es ist viel los. Sie bekommen genau ein Ticket.
+your-ticket = Ihr Ticket
+ahead = { $count ->
+        [0] Niemand ist vor Ihnen
+        [one] { $count } Person ist vor Ihnen
+       *[other] { $count } Personen sind vor Ihnen
+    }
+unserved-yet = Dafür ist noch kein Schalter besetzt
+out-of-turn = ★ Mit Vorrang: { $category }. Am Schalter vorzeigen: { $proof }
+what-next-none = Fotografieren Sie diesen Bildschirm. Achten Sie auf die Anzeige.
+what-next-coming = Ihr Ticket wird gedruckt… Die Anzeige ruft Sie auf.
+what-next-ready = Nehmen Sie unten Ihr Ticket. Die Anzeige ruft Sie auf.
+what-next-missing = ! Ticket { $code } gehört Ihnen, aber nicht auf Papier: fotografieren Sie den Bildschirm.
+phone = Auf dem Telefon verfolgen
+done = Fertig
+closes = schließt in { $seconds } s · zum Bleiben berühren
+
+not-issued = Noch kein Ticket
+not-issued-hint = Das Gerät ist beschäftigt. Warten Sie kurz und versuchen Sie es noch einmal. Gelingt es nicht, fragen Sie bitte das Personal.
+not-issued-fault = Dieses Gerät kann zurzeit kein Ticket ausgeben. Sie bekommen es vom Personal.
+not-given = Für dieses Anliegen gibt es jetzt kein Ticket
+try-again = Noch einmal
+to-start = Zum Anfang
+
+## Immer auf dem Bildschirm
+
+back = ‹ Zurück
+home = ⌂ Anfang
+larger = A+ größer
+smaller = A− normal
+contrast = ◐ Kontrast
+plain = ◐ normal
+
+still-here = Sind Sie noch da?
+still-here-yes = Ja, ich bin noch da
+still-here-in = In { $seconds } s geht es zurück zum Anfang
+
+closed = Wir haben geschlossen
+day-closed = Heute gibt es keine Tickets mehr
+day-closed-waiting = Wer ein Ticket hat, wird noch aufgerufen.
+closed-opens = Tickets gibt es wieder { $when }.
+closed-because-all = Zurzeit gibt es keine Tickets: { $reason }
+closed-for-today = Heute werden keine Tickets mehr ausgegeben.
+trouble = Dieses Gerät gibt zurzeit keine Tickets aus
+trouble-hint = Sie bekommen Ihr Ticket vom Personal. Das Gerät arbeitet von selbst wieder; Sie müssen nichts drücken.
+starting = Einen Moment…
+
+## Für das Personal
+
+staff-title = Nur für Personal
+staff-code = Personalcode eingeben
+staff-checking = Wird geprüft…
+staff-erase = ⌫ löschen
+staff-enter = ✓ eingeben
+staff-cancel = Abbrechen
+staff-menu = Kiosk { $name }
+staff-well = Alles in Ordnung.
+staff-clock = Die Uhr dieses Rechners geht gegen die Zeit der Halle { $minutes } min nach; die Halle glaubt ihr nicht. Stellen Sie sie richtig oder entscheiden Sie: zal clock
+staff-pin-guessed = Jemand gibt in dieser Halle immer wieder falsche PINs von { $operator } ein. Niemand ist ausgesperrt.
+staff-code-guessed = Jemand gibt in dieser Halle immer wieder falsche Personalcodes ein. Niemand ist ausgesperrt.
+staff-clock-leapt = Die Uhr dieses Rechners ist gesprungen und geht gegen die Zeit der Halle { $minutes } min vor; die Halle glaubt ihr nicht. Stellen Sie sie richtig oder entscheiden Sie: zal clock
+staff-trouble = Die Halle ist nicht zu erreichen: { $sentence }
+staff-close = Kiosk beenden
+staff-stay = Zurück zu den Besuchern
+staff-print = Ein Ticket noch einmal drucken
+staff-slips = Welches Ticket soll noch einmal gedruckt werden?
+staff-no-slips = Hier wurde heute nichts gedruckt.
+staff-asked = Ticket { $code }: wird noch einmal gedruckt.
+staff-back = Zurück
+
+## Der Drucker, für das Personal
+
+slip-state = { $state ->
+        [queued] wartet auf den Druck
+        [sending] wird gedruckt
+        [printed] gedruckt
+        [failed] noch nicht gedruckt
+        [unknown] unklar, ob gedruckt
+       *[abandoned] nicht gedruckt
+    }
+staff-printer = Drucker: { $sentence }
+sign-disk-full = ! Datenträger voll
+sign-disk-error = ! Datenträger gestört
+sign-hall = ! Keine Halle
+sign-clock = ! Uhr falsch
+sign-slip = ! Ausdruck prüfen
+printer-paper-low = ! Wenig Papier
+printer-paper-out = ! Kein Papier
+printer-cover-open = ! Klappe offen
+printer-fault = ! Drucker gestört
+printer-unknown = ! Drucker stumm

@@ -1,0 +1,129 @@
+# Die Seite des Besuchers
+
+ticket = Ticket
+languages = Sprache dieser Seite
+title = { $code }: { $sentence }
+of-day = Ticket vom { $day }
+stand-waiting = { $ahead ->
+        [0] Sie sind als Nächstes dran
+        [one] { $ahead } Person vor Ihnen
+       *[other] { $ahead } Personen vor Ihnen
+    }
+stand-waiting-unserved = Dafür ist noch kein Schalter besetzt
+in-turn = Sie warten jetzt in der allgemeinen Reihe; Ihre Wartezeit zählt weiter.
+about-waiting = Lassen Sie diese Seite offen: sie sagt Ihnen, wohin Sie gehen.
+about-waiting-closed = Heute gibt es keine Tickets mehr; Sie werden aber noch aufgerufen. Lassen Sie diese Seite offen: sie sagt Ihnen, wohin Sie gehen.
+stand-postponed = Andere gehen vor bis { $until }
+about-postponed = Danach werden Sie wie gewohnt aufgerufen. Ihr Platz bleibt erhalten.
+stand-called = Bitte gehen Sie zu: { $desk }
+stand-called-somewhere = Sie sind aufgerufen: bitte schauen Sie auf die Anzeige
+about-called = Sie werden dort jetzt erwartet.
+stand-serving = Sie werden bedient: { $desk }
+stand-serving-somewhere = Sie werden bedient
+about-serving = Danach können Sie hier Ihr Urteil abgeben.
+stand-held = Ihr Ticket ist zurückgestellt
+about-held = Ihr Platz bleibt erhalten. Das Personal ruft Sie wieder auf: behalten Sie diese Seite im Auge.
+stand-missed = Sie wurden aufgerufen und sind nicht gekommen
+about-missed = Bitte fragen Sie das Personal: es kann Sie wieder einreihen.
+stand-transferred = Ihr Ticket wird weitergeleitet
+about-transferred = Lassen Sie diese Seite offen: sie sagt Ihnen, wohin Sie gehen.
+stand-served = Sie wurden bedient
+about-served = Danke für Ihren Besuch!
+stand-cancelled = Das Ticket ist storniert
+about-cancelled = Um sich wieder anzustellen, ziehen Sie bitte ein neues Ticket.
+about-cancelled-closed = Heute gibt es keine Tickets mehr. Brauchen Sie noch Hilfe, fragen Sie bitte das Personal.
+about-cancelled-back = Aus Versehen gedrückt? Zwei Minuten lang bekommen Sie Ihren Platz zurück.
+stand-expired = Das Ticket gilt nicht mehr
+about-expired = Um sich wieder anzustellen, ziehen Sie bitte ein neues Ticket.
+about-expired-closed = Wir sind für heute fertig. Wurden Sie nicht bedient, fragen Sie bitte das Personal.
+sound-on = Ton einschalten
+sound-check = Ton prüfen
+sound-is-on = Der Ton ist an. Der Aufruf ist zu hören, solange der Bildschirm leuchtet.
+offline = Keine Verbindung. Achten Sie auf die Anzeige: diese Seite läuft von selbst weiter, sobald die Verbindung wieder da ist.
+blind = Die Halle antwortet gerade nicht. Achten Sie auf die Anzeige: diese Seite läuft von selbst weiter.
+unsent = Keine Verbindung: es wurde nichts gesendet, und nichts ist verloren. Versuchen Sie es noch einmal, sobald die Verbindung wieder da ist.
+no-script = Diese Seite erneuert sich alle 20 Sekunden von selbst.
+unloaded = Ein Teil dieser Seite wurde nicht geladen. Achten Sie auf die Anzeige: die Seite versucht es von selbst wieder.
+postpone = Andere vorlassen: 10 Minuten
+postpone-about = In diesen 10 Minuten werden Sie nicht aufgerufen, und Ihr Platz bleibt erhalten.
+return = Ich bin da, bitte rufen Sie mich auf
+reinstate = Das war ein Versehen: Platz behalten
+cancel = Ticket stornieren
+cancel-sure = Ticket { $code } stornieren?
+cancel-about = Sie verlieren Ihren Platz. Zwei Minuten lang können Sie das noch zurücknehmen.
+cancel-yes = Ja, stornieren
+cancel-no = Nein, behalten
+rate = Wie wurden Sie bedient?
+rate-about = 1 ist schlecht, 5 ist ausgezeichnet. Sie müssen nicht alles beantworten.
+rate-waiting = Wartezeit
+rate-politeness = Höflichkeit und Sachkenntnis
+rate-comfort = Angenehme Räume
+rate-information = Klare Auskunft
+rate-change = Urteil ändern
+rate-later = Die Halle antwortet gerade nicht: Ihr Urteil wurde nicht gesendet. Bitte senden Sie es in einer Minute noch einmal.
+comment = Anmerkung (wenn Sie möchten)
+send-rating = Senden
+rated = Danke! Ihr Urteil ist angekommen.
+again = Noch einmal versuchen
+back = Zum Ticket
+
+unknown-title = Dieses Ticket gibt es nicht
+unknown-about = Prüfen Sie den Link oder scannen Sie den Code auf dem Ticket noch einmal. Die Seite eines Tickets gilt bis zum Ende des Tages.
+gone-title = Dieses Ticket gilt nicht mehr
+gone-about = Die Seite eines Tickets gilt an dem Tag, an dem es gezogen wurde. Brauchen Sie Hilfe, ziehen Sie bitte in der Halle ein neues.
+refused-title = Das ging nicht
+refused-about = Mit dem Ticket ist inzwischen etwas geschehen. Bitte sehen Sie auf seine Seite.
+foreign-title = Das ging nicht
+foreign-about = Die Anfrage kam von einer fremden Seite, darum ist nichts geschehen. Scannen Sie den Code auf Ihrem Ticket und drücken Sie den Knopf auf dessen Seite.
+large-title = Zu viel Text
+large-about = Es wurde nichts gespeichert. Bitte gehen Sie zurück und schreiben Sie weniger.
+slow-title = Die Verbindung ist zu langsam
+slow-about = Es wurde nichts gespeichert. Bitte gehen Sie zurück und senden Sie es noch einmal.
+trouble-title = Die Halle ist gerade nicht zu erreichen
+trouble-about = Bitte achten Sie auf die Anzeige und versuchen Sie es in einer Minute noch einmal.
+limit-title = Zu oft
+limit-about = Bitte warten Sie eine Minute und versuchen Sie es noch einmal.
+misdirected-title = Die Seiten dieser Halle haben eine andere Adresse
+misdirected-about = Scannen Sie den Code auf Ihrem Ticket. Personal: tragen Sie den Namen dieses Servers unter page_address in hall.toml ein, oder öffnen Sie ihn über seine Nummer.
+door-title = Scannen Sie den Code auf Ihrem Ticket
+door-about = Er zeigt, wie viele Personen vor Ihnen sind und wohin Sie gehen. Öffnen Sie die Kamera Ihres Telefons und richten Sie sie auf den Code.
+
+# Terminals im Browser
+
+terminal-kiosk = Kiosk: Ticket ziehen
+terminal-console = Arbeitsplatz am Schalter
+terminal-board = Anzeige: wer aufgerufen ist
+terminal-sound = Ton einschalten
+terminal-again = Wieder öffnen
+terminal-lost = Keine Verbindung zur Halle. Sie kommt von selbst wieder.
+terminal-left = Dieses Terminal wurde beendet.
+terminal-elsewhere = Dieses Terminal wurde in einem anderen Fenster geöffnet.
+terminal-full = Zu viele Terminals sind offen. Dieses wird von selbst wieder versucht.
+terminal-stopped = Einen Moment bitte. Dieser Bildschirm startet neu. Ihr Platz in der Warteschlange bleibt erhalten.
+terminal-often = Für das Personal: dieser Bildschirm bleibt immer wieder stehen. Die Ursache steht neben der Datei der Halle, im Protokoll, dessen Name auf { $name }.log endet, oder in web.log.
+terminal-unloaded = Dieser Bildschirm wurde nicht ganz geladen. Er versucht es von selbst wieder; bleibt es dabei, sagen Sie bitte dem Personal Bescheid.
+terminal-no-script = Dieses Terminal braucht Skripte. Bitte erlauben Sie sie in den Einstellungen des Browsers.
+pair-title = Dieser Browser ist noch nicht verbunden
+pair-about = Er soll zeigen: { $terminal }. Jemand vom Personal gibt einmal den Personalcode oder einen Verbindungscode ein; danach öffnet es sich von selbst.
+pair-code = Personalcode oder Verbindungscode
+pair-send = Browser verbinden
+
+# Die Vorführung
+
+demo-title = Vorführhalle
+demo-kiosk = Kiosk
+demo-console = Arbeitsplatz
+demo-board = Anzeige
+demo-phone = Ticket fürs Telefon
+demo-try-kiosk = Kiosk: ziehen Sie ein Ticket.
+demo-try-console = Arbeitsplatz: melden Sie sich als { $operator } an und rufen Sie den nächsten Besucher auf.
+demo-try-phone = Telefon: ziehen Sie hier ein Ticket und scannen Sie seinen Code. Die Seite sagt Ihnen, wann Sie wohin gehen.
+demo-pin = PIN der Mitarbeiter
+demo-code = Personalcode des Kiosks
+demo-people = Alle anderen in der Halle sind simuliert. Sie leben { $times }-mal so schnell.
+demo-take = Ticket für mein Telefon ziehen
+demo-another = Noch ein Ticket
+demo-qr = QR-Code der Seite von Ticket { $code }
+demo-open = { $code }: seine Seite hier öffnen
+demo-same-network = Ihr Telefon muss im selben Netz sein wie dieser Rechner.
+demo-no-network = Dieser Rechner ist in keinem privaten Netz: Telefone können die Seite nicht öffnen.

@@ -1,0 +1,34 @@
+# Das Ticket auf Papier. Geschützte Leerzeichen halten zusammen, was zusammen gelesen wird.
+
+issued = { $day }.{"\u00A0"}{ $month ->
+        [1] Januar
+        [2] Februar
+        [3] März
+        [4] April
+        [5] Mai
+        [6] Juni
+        [7] Juli
+        [8] August
+        [9] September
+        [10] Oktober
+        [11] November
+       *[12] Dezember
+    }{"\u00A0"}{ $year }, { $time }
+ahead = { $count ->
+        [0] Niemand ist vor{"\u00A0"}Ihnen
+        [one] { $count }{"\u00A0"}Person ist vor{"\u00A0"}Ihnen
+       *[other] { $count }{"\u00A0"}Personen sind vor{"\u00A0"}Ihnen
+    }
+unserved = Dafür ist noch kein{"\u00A0"}Schalter besetzt
+out-of-turn = ★{"\u00A0"}Mit Vorrang: { $category }
+out-of-turn-show = ★{"\u00A0"}Mit Vorrang: { $category }. Am{"\u00A0"}Schalter vorzeigen: { $proof }
+look = Achten Sie auf die{"\u00A0"}Anzeige
+follow = oder Ihr{"\u00A0"}Telefon
+
+## Der Probedruck
+
+trial = Probedruck
+trial-profile = Profil { $profile }
+trial-width = { $dots } Punkte breit
+trial-edges = Die dicken Balken an beiden Rändern müssen ganz zu sehen sein. Fehlt einer, berichtigen Sie die Breite in den Einstellungen.
+trial-end = Ist diese Zeile zu lesen, wird das Papier an der richtigen Stelle geschnitten.

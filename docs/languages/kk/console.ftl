@@ -1,0 +1,241 @@
+## Кіру
+
+loading = Зал ашылуда…
+ask-who = Сіз кімсіз?
+ask-pin = { $name }, ПИН-кодты теріңіз
+ask-desk = Қай терезеге отырасыз?
+ask-take-over = { $desk }: мұнда { $name } жұмыс істейді. Неге орнына отырасыз?
+take-over-1 = Ауысым бітті, шығуды ұмытып кетті
+take-over-2 = Әкімшінің сұрауымен орнын басамын
+field-name = Атыңызды тере бастаңыз
+field-pin = ПИН-код
+field-desk = Терезе нөмірі
+field-reason = Себептің нөмірі немесе өз сөзіңіз
+no-pin = ПИН-код әлі жоқ
+set-pin = ПИН-код әлі қойылмаған. Оны әкімші қояды: zal pin { $code }
+desk-free = бос
+own-shift = сіздің ашық ауысымыңыз
+own-shift-elsewhere = Ауысымыңыз ашық: { $desk }. Басқа терезеге отырсаңыз, ол ауысым аяқталады.
+keys-sign-in = ↑↓ таңдау · Enter әрі қарай · Esc басынан
+move-leave = Бағдарламаны жабу
+ask-close = Бағдарламаны кім жабады?
+close-hint = Оператордың ПИН-коды немесе қызметтік код керек.
+staff-code = Қызметтік код
+ask-staff-code = Қызметтік кодты енгізіңіз
+locked = Құлыптаулы. Ауысым мен келуші терезеде қалады.
+move-somebody-else = Басқа оператор кіреді
+
+ended-taken = { $desk }: қазір мұнда { $name } жұмыс істейді. Ауысымыңыз аяқталды, келуші соған өтті.
+ended-day = { $desk }: жұмыс күні де, ауысым да аяқталды. Жаңасын бастау үшін кіріңіз.
+ended-elsewhere = { $desk }: ауысымыңыз басқа жерден аяқталды. Жаңасын бастау үшін кіріңіз.
+
+## Келуші
+
+state-called = ШАҚЫРЫЛДЫ · { $since }{ $calls ->
+        [1] {""}
+       *[other] {" "}· шақыру: { $calls }
+    }
+state-serving = ҚЫЗМЕТ КӨРСЕТІЛУДЕ · { $since } / { $norm }
+unanswered = ! { $code } { $n } мин бұрын шақырылды: келді ме?
+out-of-turn = ★ КЕЗЕКСІЗ: { $name }
+proof = Тексеріңіз: { $text }
+unproven = Көрсететіні жоқ: { $key } { $does }
+basis = Негізі: { $text }
+waited = күтті: { $time } { $sign }
+about = { $language } · талон { $time }
+note = ✎ { $text }
+more = PgDn, PgUp: келуші туралы тағы
+idle = БОС
+idle-nobody = Сізді ешкім күтіп тұрған жоқ. Біреу келсе, қоңырау шалынады.
+idle-first = Кезекте бірінші: { $code }
+arrived = КЕЛУШІ КЕЛДІ
+arrived-press = Шақыру үшін Enter басыңыз
+on-break = ҮЗІЛІС · { $since }
+
+language = { $code ->
+        [ru] орысша
+        [en] ағылшынша
+        [tt] татарша
+        [ba] башқұртша
+        [kk] қазақша
+        [ky] қырғызша
+        [uz] өзбекше
+        [tg] тәжікше
+        [hy] армянша
+        [az] әзербайжанша
+        [zh] қытайша
+        [de] немісше
+       *[other] тілі: { $code }
+    }
+
+## Кезек
+
+queue-count = Менің кезегім · { $n }
+queue-empty = Ешкім күтіп тұрған жоқ
+queue-more = … және тағы { $n }
+hall-waiting = Зал: { $n } күтуде
+hall-longest = {" "}· ең ұзағы { $time }
+hall-closed = Зал жабық, жаңа талон жоқ
+minutes = { $n } мин
+calm = {""}
+soon = жақында
+late = !норма
+mine = сізге
+served = қабылданды { $n }
+mean = {" "}· орташа { $time }
+
+## Пернелер
+
+move-call = Келесіні шақыру
+move-start = Келді: бастау
+move-nobody = Ешкім келмеді
+nobody-recall = Келмеді: қайта шақыру ({ $n } / { $of })
+nobody-recall-more = Келмеді: қайта шақыру
+nobody-missed = Келмеді деп белгілеу
+nobody-when = { $time } кейін
+move-finish = Аяқтау
+move-resume = Жалғастыру
+move-keys = Пернелер
+move-call-named = Нөмірімен…
+move-recall = Қайта шақыру
+move-transfer = Жіберу…
+move-undo = Қайтару
+move-undo-finish = Қайта ашу
+move-undo-no-show = Келді
+move-undo-cancel = Қалпына
+move-undo-change-category = Санат
+move-hold = Кейінге…
+move-return = Кезекке
+move-break = Үзіліс…
+move-sign-out = Шығу
+move-aside = Кейінгілер
+move-lock = Құлыптау
+move-category = Кезекпен
+move-print-slip = Талон басу…
+keys-ask = ↑↓ таңдау · Enter жауап беру · Esc болдырмау
+keys-ask-number = Нөмір не ↑↓ таңдау · Enter жауап беру · Esc болдырмау
+keys-ask-text = Enter жауап беру · Esc болдырмау
+keys-title = Пернелер
+keys-close = Кез келген перне жұмысқа қайтарады
+about-enter = келесі қадам: шақыру, бастау, аяқтау
+about-keys = осы анықтама
+about-call-named = талонды нөмірімен кезексіз шақыру; себебін айту
+about-recall = шақырылған келушіні тағы бір рет жариялау
+about-transfer = келушіні жіберу: терезеге, операторға, қызметке
+about-undo = 2 минут: аяқтауды, келмеуді, жоюды, санатты қайтару
+about-hold = келушіні кейінге қою; кезектегі орны сақталады
+about-return = шақырылған келушіні бұрынғы орнына қайтару
+about-nobody = ешкім келмеді: қайта шақырады, сосын белгілейді
+about-break = себебі бар үзіліс; тағы бассаңыз — жалғастыру
+about-sign-out = ауысымды аяқтау
+about-aside = кейінге қойылғандар мен келмегендер: шақыру, қайтару, жою
+about-print-slip = талонды қайта басу
+about-category = келушіні кезекпен немесе басқа санатпен күттіру
+about-more = келуші туралы әрі қарай оқу; PgUp: артқа
+about-lock = ПИН-код терілгенше құлыптау; ауысым жүре береді
+
+## Қағаз
+
+printer-is = { $who }: { $state }.
+printer-whole = { $n ->
+        [1] { $kiosks } киоскісінің принтері
+       *[other] { $kiosks } киоскілерінің принтерлері
+    }
+printer-names = { $n ->
+        [1] { $kiosks } киоскісі
+       *[other] { $kiosks } киоскілері
+    }
+printer-count = { $n } принтер
+printer-ok = дайын
+printer-paper-low = қағаз аз
+printer-paper-out = қағаз жоқ
+printer-cover-open = қақпақ ашық
+printer-fault = ақаулы
+printer-unknown = жауап жоқ
+printer-do-paper-low = Жаңа орам дайындап қойыңыз.
+printer-do-paper-out = Қағаз орамын салыңыз.
+printer-do-cover-open = Қақпағын жабыңыз.
+printer-do-fault = Өшіріп, қайта қосыңыз; көмектеспесе, әкімшіге айтыңыз.
+printer-do-unknown = Қуаты мен кабелін тексеріңіз.
+slips-lost = Басылмаған болуы мүмкін: { $n }
+kiosk = { $code } киоскісі
+slip-unknown = басылып шыққаны белгісіз
+slip-late = уақытында шықпады
+
+## Сұрақтар
+
+ask-code = Қай талон?
+field-code = Талон коды
+ask-reason = { $code } неге басқалардан бұрын шақырылады?
+reason-missed = Шақыруды естімеді
+reason-back = Жетіспеген құжатпен қайтып келді
+reason-was-missed = Шақырудан кейін келді
+reason-was-held = Кейінге қойылған еді, қайтып келді
+reason-unwell = Жағдайы нашар немесе кішкентай баласы бар
+reason-asked = Зал әкімшісі сұрады
+ask-target = { $code } қайда барады?
+field-target = Терезе нөмірі, аты немесе қызмет
+kind-service = қызмет
+desk-closed = ешкім жоқ
+operator-away = орнында жоқ
+transfer-stay = Басқа жерді таңдау
+transfer-anyway = Бәрібір сонда жіберу
+ask-note = { $code } талонын қабылдайтын адамға ескертпе
+field-note = Бос қалдыруға болады
+ask-hold = { $code } кейінге қойылады. Нені есте сақтау керек?
+ask-aside = Кімді?
+aside-held = кейінге қойылған
+aside-postponed = { $time } дейін басқаларды жіберіп тұр
+aside-missed = келмеді
+aside-empty = Кейінге қойылғандар да, келмегендер де жоқ.
+ask-way = { $code } не болады?
+aside-call = Қазір осы терезеге шақыру
+aside-back = Кезектегі бұрынғы орнына қайтару
+ask-cancel = { $code } келуі жойылсын ба? Келуші орнынан айырылады; F5 оны 2 минут ішінде қайтарады.
+cancel-keep = Жоқ, келушінің орны қалсын
+cancel-end = Иә, келуші біржола кетті
+aside-cancel = Келуді жою: келуші кетіп қалды
+field-number = Нөмір немесе ↑↓
+ask-slip = Қай талонды қайта басу керек?
+ask-kiosk = { $code } қай жерде басылсын?
+kiosk-named = { $code } киоскісі
+kiosk-own = Талон алынған жерде
+ask-whose = Кімнің санаты?
+ask-category = { $code } енді қалай күтеді?
+in-turn = Басқалармен бірге кезекпен
+ask-category-reason = { $code } неге бұл санатқа өтеді?
+field-category-reason = Қандай қағаз көрсетілді
+ask-break = Қандай үзіліс?
+
+## Не болды
+
+nobody-to-call = Шақыратын ешкім жоқ: күтіп тұрғандардың ешқайсысы бұл терезеге емес.
+done-finish = { $code } аяқталды. F5 қайтарады.
+done-recall = { $code } тағы жарияланды.
+done-return = { $code } қайтадан бұрынғы орнында күтеді.
+done-no-show = { $code } келмеді. F5 қайтарады, F11 кезекке қосады.
+done-hold = { $code } кейінге қойылды. Қайтару: F11.
+done-transfer = { $code } жіберілді: { $target }.
+done-undo-change-category = { $code } бұрынғыша күтеді: { $name }.
+done-category-undo = { $code } енді былай күтеді: { $name }. F5 қайтарады.
+done-back = { $code } қайта күтуде.
+done-cancel = { $code } жойылды. F5 қайтарады.
+done-undo-cancel = { $code } бұрынғыша жалғасады.
+nobody-waits-recall = { $code } { $since } с бұрын шақырылды. F8 { $left } с кейін қайта шақырады.
+nobody-waits-no-show = { $code } { $since } с бұрын шақырылды. F8 { $left } с кейін келмеді деп белгілейді.
+just-changed = Бұл перне жаңа ғана өзгерді. Қараңыз да, қайта басыңыз.
+done-print-slip = { $code } талоны: { $kiosk } киоскісінде басылуда.
+done-print-slip-later = { $code } талоны: { $kiosk } киоскісінің принтері жақын арада іске қосылса, сонда басылады. Қазір: { $why }.
+disk-full = Диск толып, орын керек болып тұр: залдың компьютеріне қарайтын адамды шақырыңыз.
+busy = Зал бос емес, өз кезегін күтуде…
+clock-ahead = Бұл компьютердің сағаты зал уақытынан { $n } мин қалып тұр. Әкімшіге айтыңыз: zal clock
+pin-guessed = Біреу { $name } ПИН-кодын қайта-қайта қате теруде. Ешкім бұғатталған жоқ. Ол { $name } болмаса, әкімшіге айтыңыз.
+code-guessed = Біреу киоскінің қызметтік кодын қайта-қайта қате теруде. Ешкім бұғатталған жоқ. Әкімшіге айтыңыз.
+clock-leapt = Бұл компьютердің сағаты зал уақытынан { $n } мин озып кетті. Әкімшіге айтыңыз: zal clock
+last-stay = Қалып, қызмет көрсету
+last-hand-over = Бұл терезені әріптеске беру
+last-hint = Немесе неге кететініңізді жазып, Enter басыңыз
+field-leave-reason = неге кетесіз
+leave-as-it-is = Бәрі сол күйінде қалсын
+come-hint = Немесе бәрібір неге кіретініңізді жазып, Enter басыңыз
+field-come-reason = неге кіресіз
