@@ -1,7 +1,18 @@
 """A hall's own texts in tests: files of a language laid into a folder."""
 
+import re
 import shutil
+from dataclasses import replace
+from functools import cache
 from pathlib import Path
+
+from fluent.syntax import FluentParser
+from fluent.syntax.ast import BaseNode, TextElement
+from fluent.syntax.visitor import Visitor
+
+from zal.domain.settings.hall import HallConfig
+from zal.texts.english import english
+from zal.texts.own import FILES
 
 EXAMPLES = Path(__file__).parents[2] / "docs" / "languages"
 TRANSLATED = ("de", "kk")
@@ -21,3 +32,46 @@ def lay_examples(beside: Path) -> None:
     """Lay the shipped examples beside a hall, as its people would."""
     for each in TRANSLATED:
         shutil.copytree(EXAMPLES / each, beside / "texts" / each)
+
+
+def speaking(language: str, config: HallConfig) -> HallConfig:
+    """Return a hall that speaks a language first; its own names stay as they are."""
+    return replace(config, languages=(language, "ru", "en"))
+
+
+def english_in(shown: str, language: str) -> set[str]:
+    """Return which parts of English texts stand in what is shown in another language.
+
+    A part that stands in a text of that language too (a command, a name) is none.
+    """
+    said = f" {' '.join(shown.split())} "
+    return {each for each in _english_parts(language) if re.search(rf"\b{re.escape(each)}\b", said)}
+
+
+@cache
+def _english_parts(language: str) -> frozenset[str]:
+    theirs = " ".join(
+        each for name in FILES for each in _parts((EXAMPLES / language / f"{name}.ftl").read_text())
+    )
+    ours = {each for package in FILES.values() for each in _parts(english(package))}
+    return frozenset(
+        each for each in ours if re.search(r"[A-Za-z]{4}", each) and each not in theirs
+    )
+
+
+def _parts(source: str) -> list[str]:
+    """Return what people read of a file, in pieces without values."""
+    found = _Pieces()
+    found.visit(FluentParser(with_spans=False).parse(source))
+    return [" ".join(each.split()).strip(" .,:;!?()“”…·*›‹✕★✓●|") for each in found.pieces]
+
+
+class _Pieces(Visitor):
+    def __init__(self) -> None:
+        self.pieces: list[str] = []
+
+    def visit_Comment(self, node: BaseNode) -> None:  # noqa: N802 - its name
+        """Nobody reads it."""
+
+    def visit_TextElement(self, node: TextElement) -> None:  # noqa: N802 - its name
+        self.pieces += node.value.splitlines()

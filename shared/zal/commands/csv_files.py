@@ -15,7 +15,7 @@ _RISKY = ("=", "+", "-", "@", "\t", "\r")
 """A spreadsheet takes a text that begins so for a formula."""
 _BOM = "\ufeff"
 """Without it spreadsheets read UTF-8 as another encoding."""
-_DECIMAL_COMMA = frozenset({"ru"})
+_DECIMAL_COMMA = frozenset({"ru", "be", "cs", "de", "es", "fr", "it", "kk", "ky", "pl", "tr", "uk"})
 """Languages whose spreadsheets write 1,5 and set cells apart by semicolons."""
 _WORDS = frozenset({"part"})
 """Keys of columns whose cells are words of Zal's own, not codes or names."""
