@@ -127,6 +127,14 @@ class Announcer:
                 with self._news:
                     self._news.wait_for(lambda: self._is_over, _RETRY_S)
 
+    def _tell_what_is_unsaid(self) -> None:
+        """Tell the log at the start in which languages calls are shown and not said."""
+        from zal.speech.phrase import unsaid
+
+        hall = None if self._latest is None else self._latest[1]
+        for each in () if hall is None else unsaid(hall.voice, hall.languages):
+            log.warning("no voice says %s: calls in it are shown, not said", each)
+
     def _speak(self) -> None:
         from zal.speech.errors import Ended
 
@@ -134,6 +142,7 @@ class Announcer:
         self._speaker = speaker = self._make()
         try:
             speaker.prepare()
+            self._tell_what_is_unsaid()
             while (found := self._next()) is not None:
                 try:
                     found(speaker)

@@ -12,9 +12,8 @@ from zal.domain.hosts import is_loopback
 from zal.domain.letters import alike_by
 from zal.domain.names import Names
 from zal.domain.settings.hall import HallConfig
-from zal.domain.settings.voice import Engine
 from zal.printing.typeface import lacking
-from zal.speech.phrase import LANGUAGES as SAID
+from zal.speech.phrase import unsaid
 from zal.texts import FALLBACK, Say, languages, texts
 from zal.texts.naming import Naming
 from zal.texts.own import OF_THIS_HALL, languages_beside
@@ -83,13 +82,10 @@ def _counted(beside: Path, language: str) -> dict[str, int]:
 
 def _unsaid(config: HallConfig, file: str, say: Say) -> Warned:
     """Return a warning for each language in which calls are to be said and no voice has words."""
-    if config.voice.engine is Engine.SILENT:
-        return []
     key = "language-unsaid"
     return [
         _of_language(key, file, each, say(key, file=file, language=each))
-        for each in config.voice.languages or config.languages
-        if each not in SAID
+        for each in unsaid(config.voice, config.languages)
     ]
 
 

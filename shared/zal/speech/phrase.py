@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from zal.domain.letters import letter_name
+from zal.domain.settings.voice import Engine, VoicePolicy
 from zal.speech.errors import VoiceError
 from zal.speech.numbers import number_words
 
@@ -60,6 +61,12 @@ def phrase(code: str, desk: str, language: str) -> Phrase:
     first = () if _NAME.match(name) else (Word(desk_word),)
     where = (*first, *_desk_words(name, language))
     return Phrase(language, ((Word(ticket_word), *ticket, *number), where))
+
+
+def unsaid(policy: VoicePolicy, hall: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the languages in which calls are to be said and no voice has words."""
+    asked = () if policy.engine is Engine.SILENT else policy.languages or hall
+    return tuple(each for each in asked if each not in LANGUAGES)
 
 
 def _letters(series: str, language: str) -> tuple[Word, ...] | None:
