@@ -50,9 +50,8 @@ def english_in(shown: str, language: str) -> set[str]:
 
 @cache
 def _english_parts(language: str) -> frozenset[str]:
-    theirs = " ".join(
-        each for name in FILES for each in _parts((EXAMPLES / language / f"{name}.ftl").read_text())
-    )
+    files = (EXAMPLES / language).glob("*.ftl")
+    theirs = " ".join(part for each in files for part in _parts(each.read_text("utf-8"))).casefold()
     ours = {each for package in FILES.values() for each in _parts(english(package))}
     return frozenset(
         each for each in ours if re.search(r"[A-Za-z]{4}", each) and each not in theirs
