@@ -137,7 +137,7 @@ class Proofreader:
         yield from _choices(ours, theirs, language)
         yield from self._letters(theirs.text)
         if message.id.name.startswith(_FILLED_BY_PERCENT):
-            wanted, found = (sorted(_PERCENT.findall(each.text)) for each in (ours, theirs))
+            wanted, found = (sorted(set(_PERCENT.findall(e.text))) for e in (ours, theirs))
             if wanted != found:
                 yield "texts-missing-value", {"what": " ".join(wanted) or "—"}
 
