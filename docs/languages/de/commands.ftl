@@ -757,7 +757,8 @@ new-assumed =
     Der Rest ist angenommen:
       geöffnet: { $hours }
       Zeitzone: { $zone }
-    Enter legt die Halle an. Um es zu ändern, tippen Sie andere Zeiten (mon-fri 08:00-20:00, sat 10:00-14:00) oder eine andere Zeitzone (Europe/Berlin).
+      Adresse im Browser: { $address }
+    Enter stimmt zu. Um es zu ändern, tippen Sie andere Zeiten (mon-fri 08:00-20:00, sat 10:00-14:00), eine andere Zeitzone (Europe/Berlin) oder eine Adresse (http://192.168.1.5:8080).
 new-usual-hours = mon-fri 09:00-18:00
 new-unanswered = hier lässt sich niemand fragen: geben Sie { $options } an, oder --template
 new-operator = Mitarbeiter { $number }
@@ -786,3 +787,37 @@ toml-staff =
 toml-categories =
     Besucherkategorien; die erste gilt für jeden Besucher. Wer nach dem Gesetz zuerst drankommt,
     bekommt eine mit out_of_turn = true und dem, was vorzuzeigen ist: proof = "…"
+
+## Karten und PINs, die einmal gelten
+
+pin-choose = Diese PIN gilt einmal. Wählen Sie eine eigene mit 4 bis 12 Ziffern.
+pin-set-once = Die PIN von { $operator }: { $pin }. Sie gilt einmal: beim ersten Anmelden wird eine andere gewählt.
+log-set-pin-is-once = gilt einmal
+log-replace-pin = einmal gültige PIN durch eine eigene ersetzt
+log-replace-pin-subject = von { $value }
+command-cards = Karten für die Plätze der Halle schreiben oder gedruckte löschen
+help-cards-folder = ein Ordner, der angelegt wird; nicht in dem der Halle
+help-cards-address = wo Browser die Halle finden, zum Beispiel http://192.168.1.5:8080; sonst, was page_address sagt
+help-cards-delete = die Karten im Ordner löschen, und den Ordner, wenn sonst nichts darin ist
+help-new-address = wo Browser sie finden, zum Beispiel http://192.168.1.5:8080
+help-new-cards = ein Ordner für Karten zum Drucken: eine einmal gültige PIN je Mensch und die Adressen der Plätze
+word-address = ADRESSE
+help-pin-once = eine einmal gültige PIN ziehen und nennen; beim ersten Anmelden wird eine andere gewählt
+new-no-address = unbekannt; nur für zal web nötig
+new-ask-cards = Karten zum Drucken: für jeden Menschen eine einmal gültige PIN, für jeden Platz seine Adresse. In welchem Ordner, zum Beispiel ~/cards? Enter: keine Karten.
+new-cards = Karten liegen in { $folder }. Drucken Sie people.pdf, geben Sie jedem die seine, dann: zal cards --delete { $folder }
+new-places = Hängen Sie jede Karte aus places.pdf an ihren Platz; den Code, nach dem die Adresse fragt, nennt zal browser invite.
+new-no-places = Die Karten der Plätze brauchen die Adresse der Halle: zal cards ORDNER --address http://192.168.1.5:8080
+new-staff-code = Setzen Sie den Code, mit dem Personal den Kiosk verlässt:
+cards-places = { $count ->
+        [one] Eine Karte liegt
+       *[other] { $count } Karten liegen
+    } in { $folder }. Drucken Sie places.pdf und hängen Sie jede an ihren Platz; den Code, nach dem die Adresse fragt, nennt zal browser invite.
+cards-deleted = { $count ->
+        [one] Eine Datei ist
+       *[other] { $count } Dateien sind
+    } gelöscht, und der Ordner { $folder }. Gedrucktes und Kopiertes nicht.
+cards-deleted-not-folder = { $count ->
+        [one] Eine Datei ist
+       *[other] { $count } Dateien sind
+    } gelöscht. In { $folder } liegt noch anderes und bleibt.

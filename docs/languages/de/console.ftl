@@ -242,3 +242,10 @@ field-leave-reason = warum Sie gehen
 leave-as-it-is = Alles lassen, wie es ist
 come-hint = Oder tippen Sie, warum Sie sich trotzdem anmelden, und drücken Sie Enter
 field-come-reason = warum Sie sich anmelden
+
+## Eine PIN, die einmal gilt
+
+ask-own-pin = { $name }, Ihre PIN gilt einmal. Wählen Sie eine eigene
+ask-own-pin-again = Neue PIN noch einmal eingeben
+own-pin-hint = 4 bis 12 Ziffern, nicht alle gleich und nicht der Reihe nach. Niemand sonst kennt sie; von jetzt an melden Sie sich damit an.
+field-own-pin = neue PIN

@@ -483,3 +483,17 @@ fault-EFBIG = die Datei würde zu groß
 fault-EADDRINUSE = ein anderes Programm hat diesen Port
 fault-EADDRNOTAVAIL = diese Adresse hat dieser Rechner nicht
 fault-not-text = es ist kein Text in UTF-8
+
+## Karten und PINs, die einmal gelten
+
+error-cards-beside = { $folder } liegt im Ordner der Halle, der kopiert und gesichert wird: PINs gehören nicht dorthin. Nennen Sie einen Ordner anderswo, etwa auf einem Stick.
+error-cards-folder-there = { $folder } ist schon da. Nennen Sie einen Ordner, den es nicht gibt: er wird angelegt, und niemand sonst darf hineinsehen.
+error-cards-no-folder = Einen Ordner { $folder } gibt es nicht.
+error-cards-none = In { $folder } sind keine Karten. Es wurde nichts gelöscht.
+error-web-address = { $got } ist keine Adresse. Schreiben Sie sie wie im Browser: http://192.168.1.5:8080
+error-cards-no-address = Wo Browser diese Halle finden, ist nicht bekannt. Geben Sie --address http://192.168.1.5:8080 an, oder page_address in hall.toml.
+error-pin-once = Diese PIN gilt einmal. Melden Sie sich damit an und wählen Sie eine eigene.
+error-pin-is-own = Diese PIN ist keine, die einmal gilt. Eine andere setzt zal pin { $operator }
+error-pin-same = Das ist die PIN, die einmal galt. Wählen Sie eine andere.
+error-pin-once-of-all = Den Personalcode kennen viele, darum kann er nicht einmal gelten. Setzen Sie ihn: zal pin --kiosk
+act-replace-pin = PIN ersetzen

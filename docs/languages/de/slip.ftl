@@ -32,3 +32,10 @@ trial-profile = Profil { $profile }
 trial-width = { $dots } Punkte breit
 trial-edges = Die dicken Balken an beiden Rändern müssen ganz zu sehen sein. Fehlt einer, berichtigen Sie die Breite in den Einstellungen.
 trial-end = Ist diese Zeile zu lesen, wird das Papier an der richtigen Stelle geschnitten.
+
+## Karten zum Drucken
+
+card-person = Gilt einmal: wählen Sie am Arbeitsplatz Ihren Namen und geben Sie diese PIN ein. Dann werden Sie nach einer eigenen gefragt. Danach öffnet diese Karte nichts mehr.
+card-place = Öffnen Sie diese Adresse im Browser des Rechners, der hier steht. Den Code, nach dem sie fragt, gibt die Leitung der Halle.
+card-kiosk = Kiosk { $code }
+card-board = Anzeige { $code }
