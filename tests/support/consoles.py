@@ -77,7 +77,7 @@ class Console:
         await self.shows(name)
         await self.write(name)
         await self.press("enter")
-        await self.shows("PIN")
+        await until(self.pilot, lambda: "PIN" in self.drawn or "ПИН" in self.drawn)
         await self.write(PIN)
         await self.press("enter")
         if desk is not None:

@@ -53,9 +53,8 @@ def _english_parts(language: str) -> frozenset[str]:
     files = (EXAMPLES / language).glob("*.ftl")
     theirs = " ".join(part for each in files for part in _parts(each.read_text("utf-8"))).casefold()
     ours = {each for package in FILES.values() for each in _parts(english(package))}
-    return frozenset(
-        each for each in ours if re.search(r"[A-Za-z]{4}", each) and each not in theirs
-    )
+    words = (each for each in ours if re.search(r"[A-Za-z]{4}", each) and each != "English")
+    return frozenset(each for each in words if each.casefold() not in theirs)
 
 
 def _parts(source: str) -> list[str]:

@@ -1,10 +1,12 @@
 """The languages shipped as examples are whole, and every face speaks them and no English."""
 
-from dataclasses import replace
+import re
+from dataclasses import astuple, replace
 from pathlib import Path
 
 import pytest
 
+from boards import standing
 from consoles import at_desk_1, console_config
 from faces import place
 from halls import AT_KIOSK, NOON, TODAY, ToldClock, at_desk, both, enter, small_config
@@ -54,7 +56,7 @@ def beside(hall_path: Path, own_texts: OfThisHall) -> Path:
 def test_what_english_stands_in_a_text_is_found() -> None:
     assert english_in("x Your ticket y", "de") == {"Your ticket"}
     assert english_in("Ihr Ticket", "de") == set()
-    assert english_in("Nobody is\n ahead of you", "kk") == {"Nobody is ahead of you"}
+    assert "Nobody is ahead of you" in english_in("Nobody is\n ahead of you", "kk")
 
 
 @each_language
@@ -113,7 +115,7 @@ async def test_the_board_shows_no_english(
     config = replace(small_config(), languages=(language,))
     app = Board(place(hall_path, clock, "board-1", config))
     async with app.run_test(size=size) as pilot:
-        await until(pilot, lambda: "Б101" in drawn(app) or "Окно 1" in drawn(app))
+        await until(pilot, lambda: bool(standing(app)))
         assert english_in(drawn(app), language) == set()
 
 
@@ -140,7 +142,7 @@ def test_the_slip_shows_no_english(tmp_path: Path, language: str) -> None:
     config = speaking(language, printing_hall())
     for category in ("ordinary", "veteran"):
         found = changed(language=language, category=category)
-        words = str(slip_words(found, config, tmp_path, draws))
+        words = " ".join(map(str, astuple(slip_words(found, config, tmp_path, draws))))
         assert english_in(words, language) == set()
 
 
@@ -148,7 +150,7 @@ def test_the_slip_shows_no_english(tmp_path: Path, language: str) -> None:
 @pytest.mark.parametrize("state", State)
 def test_the_phones_page_shows_no_english(language: str, state: State) -> None:
     for visit in (replace(VISIT, state=state), replace(VISIT, state=state, ahead=None)):
-        told = whole(draw(visit, "token", language))
+        told = re.sub(r"<[^>]*>", " ", whole(draw(visit, "token", language)))
         assert english_in(told, language) == set()
 
 
