@@ -202,7 +202,10 @@ warning = Achtung: { $message }
 former-kiosk = { $file }: was für alle Kioske gilt, steht jetzt unter { $now }. { $path } wird noch gelesen; schreiben Sie dort stattdessen { $now }.
 former-printer = { $file }: ein Drucker steht jetzt in seinem Kiosk. { $path } wird noch gelesen; schreiben Sie dort stattdessen [[kiosk]], mit seinem Code und, wenn Sie möchten, seinem Namen, dann { $now } mit den anderen Zeilen.
 former-board = { $file }: was für alle Anzeigen gilt, steht jetzt unter { $now }. { $path } wird noch gelesen; schreiben Sie dort stattdessen { $now }, und [boards.message] für [board.message].
-series-nearly-alike = { $file }: die Serien „{ $one }“ und „{ $other }“ klingen auf Englisch ausgerufen fast gleich. Besucher gehen vielleicht auf den Aufruf der anderen: wählen Sie für eine einen anderen Buchstaben.
+series-alike = Tickets mit den Buchstaben „{ $one }“ und „{ $other }“ werden { $by ->
+    [sight] vom Auge
+   *[sound] vom Ohr
+} verwechselt, und Besucher gehen vielleicht auf den Aufruf der anderen. Die Halle darf beide behalten; besser wählen Sie für eine, sobald der Tag gewechselt hat, einen anderen Buchstaben: einen von А В Е К М Н Р С Т У, die beide Schriften haben.
 language-undrawn = { $file }: die Schrift des Tickets hat keine Buchstaben für Namen auf „{ $language }“ ({ $letters }). Auf Papier stehen sie in der nächsten Sprache, die sie hat; Bildschirme und Telefone zeigen sie, wie sie sind.
 language-unspoken = { $file }: [hall]: languages nennt „{ $language }“, und die Bildschirme haben darin keine eigenen Wörter (sie haben { $known }). Namen und Anliegen erscheinen darin, alles andere auf „{ $next }“. Um Wörter neben die Halle zu legen: zal config texts --language { $language }
 language-incomplete = { $file }: den eigenen Texten der Halle auf „{ $language }“ fehlen { $missing } von { $count }, fehlerhaft sind { $faults }. Was fehlt, wird auf „{ $next }“ gesagt. Welche es sind: zal config check --language { $language }

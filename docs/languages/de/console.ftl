@@ -2,6 +2,9 @@
 
 loading = Die Halle wird geöffnet…
 ask-who = Wer sind Sie?
+no-such-name = Niemand heißt so. Tippen Sie den Anfang Ihres Nachnamens, russisch oder lateinisch, oder Ihren Code. Stehen Sie nicht in der Liste, fragen Sie die Leitung: Menschen werden in den Einstellungen der Halle hinzugefügt.
+no-such-desk = Diesen Schalter gibt es für Sie nicht. Tippen Sie seine Nummer; welche Schalter Ihre sind, entscheidet die Leitung.
+nothing-fits = Nichts passt. Löschen Sie, was zu viel ist, oder drücken Sie Esc.
 ask-pin = { $name }, bitte geben Sie Ihre PIN ein
 ask-desk = An welchem Schalter arbeiten Sie?
 ask-take-over = { $desk }: hier arbeitet { $name }. Warum übernehmen Sie?

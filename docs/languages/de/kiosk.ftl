@@ -18,6 +18,7 @@ closed-today = ✕ heute keine Tickets
 unserved-note = ! zurzeit kein Schalter offen
 proof = nötig ist: { $proof }
 more = Mehr › { $page } von { $pages }
+more-rights = Andere Ansprüche › { $page } von { $pages }
 
 ## Vor dem Ticket
 
@@ -53,7 +54,8 @@ what-next-ready = Nehmen Sie unten Ihr Ticket. Die Anzeige ruft Sie auf.
 what-next-missing = ! Ticket { $code } gehört Ihnen, aber nicht auf Papier: fotografieren Sie den Bildschirm.
 phone = Auf dem Telefon verfolgen
 done = Fertig
-closes = schließt in { $seconds } s · zum Bleiben berühren
+minute = Noch eine Minute
+closes = schließt in { $seconds } s
 
 not-issued = Noch kein Ticket
 not-issued-hint = Das Gerät ist beschäftigt. Warten Sie kurz und versuchen Sie es noch einmal. Gelingt es nicht, fragen Sie bitte das Personal.

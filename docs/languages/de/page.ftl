@@ -94,6 +94,7 @@ terminal-kiosk = Kiosk: Ticket ziehen
 terminal-console = Arbeitsplatz am Schalter
 terminal-board = Anzeige: wer aufgerufen ist
 terminal-sound = Ton einschalten
+terminal-no-sound = Kein Ton: der Browser spielt keinen, bevor jemand diese Seite berührt.
 terminal-again = Wieder öffnen
 terminal-lost = Keine Verbindung zur Halle. Sie kommt von selbst wieder.
 terminal-left = Dieses Terminal wurde beendet.

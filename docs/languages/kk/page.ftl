@@ -94,6 +94,7 @@ terminal-kiosk = Киоск: талон алу
 terminal-console = Оператор пульті
 terminal-board = Табло: кім шақырылды
 terminal-sound = Дыбысты қосу
+terminal-no-sound = Дыбыс жоқ: біреу осы бетті түрткенше браузер дыбыс шығармайды.
 terminal-again = Қайта ашу
 terminal-lost = Залмен байланыс жоқ. Ол өзі қалпына келеді.
 terminal-left = Бұл терминал жабылды.
