@@ -56,6 +56,7 @@ OWN = {
     ": languages": st.just(list(LANGUAGES)),
     ": time_zone": st.sampled_from(["Europe/Moscow", "UTC", "Asia/Tokyo"]),
     ": page_address": st.just("http://hall.example/{token}"),
+    ": ask_key": st.sampled_from(["space", "f7", "7"]),
     ": accent": st.sampled_from(["#1b5495", "#FFCC00"]),
     ": group": st.just("all"),
     ": services": st.just(["one"]),

@@ -143,7 +143,6 @@ EACH: list[tuple[str, str, str, str, str]] = [
     ('en = "Lunch"', 'eng = "Lunch"', "unknown-language-near", '"lunch": name.eng', "en"),
     ('en = "Lunch" }', 'en = "L", tt = "T" }', "unknown-language", '"lunch": name.tt', "ru, en"),
     ('["ru", "en"]', '["ru", "he"]', "language-right-to-left", "[hall]: languages", '"he"'),
-    ('["ru", "en"]', '["ru", "en", "kk"]', "names-missing", "[hall]: name.kk", "“kk”"),
     ("Lunch", "אבג", "right-to-left", '[[console.break]] "lunch": name.en', ""),
     (', en = "Lunch"', "", "name-missing", '[[console.break]] "lunch": name.en', ""),
     (

@@ -95,9 +95,7 @@ def test_a_command_and_an_argument_that_are_not_there_are_told_in_both_languages
     assert missing.returncode == 2
     assert "zal call: ошибка: не хватает: --desk" in missing.stderr
     choice = zal("--language", "ru", "config", "chek").stderr
-    assert (
-        "(выберите из 'check', 'fix-languages', 'export', 'apply', 'texts')" in choice
-    )
+    assert "(выберите из 'check', 'fix-languages', 'export', 'apply', 'texts')" in choice
     assert "нужно число больше 0" in zal("--language=ru", "simulate", "--speed", "0").stderr
 
 

@@ -334,7 +334,6 @@ error-config-dates-backwards = { $file }: { $path } ist { $got }; das liegt vor 
 error-config-language = { $file }: { $path } ist { $got }. Schreiben Sie zwei oder drei kleine lateinische Buchstaben, zum Beispiel: { $example }
 error-config-language-right-to-left = { $file }: in { $path } steht { $got }; das wird von rechts nach links geschrieben, und die Bildschirme können es nicht zeigen. Nehmen Sie es heraus.
 error-config-right-to-left = { $file }: { $path } hat Buchstaben, die von rechts nach links laufen, und die Bildschirme können sie nicht zeigen. Schreiben Sie es in einer anderen Schrift.
-error-config-names-missing = { $file }: auf „{ $language }“ fehlen Texte: { $count }, der erste ist { $path }. Fügen Sie sie hinzu, schreiben Sie einen Text für alle Sprachen, oder nehmen Sie die Sprache aus languages heraus.
 error-config-unknown-language = { $file }: { $path }: diese Sprache spricht die Halle nicht. Entfernen Sie sie, oder fügen Sie sie zu languages hinzu ({ $known }).
 error-config-unknown-language-near = { $file }: { $path }: diese Sprache spricht die Halle nicht. Meinten Sie { $near }?
 error-config-name-missing = { $file }: { $path } fehlt. Fügen Sie den Text in dieser Sprache hinzu, oder schreiben Sie einen Text für alle Sprachen.

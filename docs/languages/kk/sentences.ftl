@@ -334,7 +334,6 @@ error-config-dates-backwards = { $file }: { $path } мәні { $got }, ол vali
 error-config-language = { $file }: { $path } мәні { $got }. Екі-үш кіші латын әрпін жазыңыз, мысалы: { $example }
 error-config-language-right-to-left = { $file }: { $path } ішінде { $got } бар, ол оңнан солға жазылады, экрандар оны көрсете алмайды. Алып тастаңыз.
 error-config-right-to-left = { $file }: { $path } ішінде оңнан солға жазылатын әріптер бар, экрандар оларды көрсете алмайды. Басқа жазумен жазыңыз.
-error-config-names-missing = { $file }: «{ $language }» тілінде жетіспейтін мәтіндер: { $count }, біріншісі { $path }. Қосыңыз, барлық тілге бір мәтін жазыңыз немесе тілді languages ішінен алып тастаңыз.
 error-config-unknown-language = { $file }: { $path }: зал бұл тілде сөйлемейді. Алып тастаңыз немесе languages ішіне қосыңыз ({ $known }).
 error-config-unknown-language-near = { $file }: { $path }: зал бұл тілде сөйлемейді. Мүмкін, { $near } шығар?
 error-config-name-missing = { $file }: { $path } жетіспейді. Осы тілдегі мәтінді қосыңыз немесе барлық тілге бір мәтін жазыңыз.

@@ -506,9 +506,6 @@ ENGLISH = MappingProxyType(
         "left, and screens cannot show that. Remove it.",
         "config-right-to-left": "{file}: {path} has letters that run from right to left, and "
         "screens cannot show them. Write it in another script.",
-        "config-names-missing": "{file}: {count} texts are missing in “{language}”, the first is "
-        "{path}. Add them, write one text for all languages instead, or take the language out of "
-        "languages.",
         "config-unknown-language": "{file}: {path}: the hall does not speak this language. "
         "Remove it, or add it to languages ({known}).",
         "config-unknown-language-near": "{file}: {path}: the hall does not speak this language. "

@@ -338,7 +338,6 @@ error-config-dates-backwards = { $file }: { $path } имеет значение 
 error-config-language = { $file }: { $path } имеет значение { $got }. Напишите две или три строчные латинские буквы, например: { $example }
 error-config-language-right-to-left = { $file }: в { $path } есть { $got }, на этом языке пишут справа налево, и экраны этого не покажут. Уберите его.
 error-config-right-to-left = { $file }: в { $path } есть буквы, которые пишут справа налево, и экраны их не покажут. Напишите это другим письмом.
-error-config-names-missing = { $file }: на языке «{ $language }» не хватает текстов: { $count }, первый из них { $path }. Добавьте их, напишите один текст для всех языков или уберите язык из languages.
 error-config-unknown-language = { $file }: { $path }: такого языка в зале нет. Удалите его или добавьте в languages ({ $known }).
 error-config-unknown-language-near = { $file }: { $path }: такого языка в зале нет. Может быть, { $near }?
 error-config-name-missing = { $file }: не хватает { $path }. Добавьте текст на этом языке или напишите один текст для всех языков.
