@@ -146,7 +146,7 @@ async def test_a_hall_that_cannot_be_read_is_told_calmly_and_the_board_recovers_
         hall_path.rename(aside)
         app.refresh_view()
         await shows(pilot, "Табло временно не работает", "сотрудники пригласят вас сами")
-        await shows(pilot, "out of order")
+        await shows(pilot, "not working at the moment")
         assert holds_no_numbers(app)
         before = drawn(app)
         clock.at += MINUTE

@@ -153,7 +153,7 @@ def test_who_follows_the_hints_has_the_same_hall() -> None:
         ("width = 512", "width = 500", '[[kiosk.printer]] "kiosk-1": width is 500'),
         ('code = "kiosk-1"', "", "[[kiosk.printer]] #1: code is missing"),
         ('code = "kiosk-1"', 'code = "K 1"', '[[kiosk.printer]] "K 1": code is "K 1"'),
-        ('code = "kiosk-2"', 'code = "kiosk-1"', '[[kiosk.printer]] "kiosk-1": code stands twice'),
+        ('code = "kiosk-2"', 'code = "kiosk-1"', '[[kiosk.printer]] "kiosk-1": code appears twice'),
         ('connection = "file"', "", '[[kiosk.printer]] "kiosk-2": connection is missing'),
         ('cut = "part"', 'cutt = "part"', '[[kiosk.printer]] "kiosk-1": cutt is not known here.'),
     ],

@@ -121,7 +121,7 @@ async def test_a_refusal_names_desks_and_services_instead_of_their_codes(
         await console.asked("Какой талон вызвать?")
         await console.write("б102")
         await console.press("enter")
-        await console.shows("! Талон Б102 ждёт услугу «Паспорт», которую окно 1")
+        await console.shows("! Талон Б102 на услугу «Паспорт», а окно 1")
 
 
 async def test_whom_this_desk_has_just_sent_on_is_called_back_by_name(

@@ -33,7 +33,7 @@ async def test_a_called_visitor_without_the_paper_waits_in_turn_until_f5(
     hall.tickets.issue(AT_KIOSK, "passport", category="veteran")
     async with at_desk_1(hall_path, clock) as console:
         await call(console, "Б102")
-        await console.shows("Нет его: Ctrl+O В общую очередь")
+        await console.shows("Документа нет: Ctrl+O В общую очередь")
         await console.press(key)
         await console.shows("Б102 теперь ждёт: В общей очереди. F5 отменит.", "Категория 2:00")
         assert (state(hall, "Б102"), category(hall, "Б102")) == ("waiting", "ordinary")
@@ -75,7 +75,7 @@ async def test_f5_that_found_the_hall_busy_can_be_pressed_again(
         await becomes(console, hall, "Б101", "veteran")
         await console.shows("Б101 снова ждёт как прежде: ветеран")
         await console.press("f5")
-        await console.shows("нечего отменить")
+        await console.shows("отменять нечего")
 
 
 def test_a_console_whose_clock_went_back_offers_no_undo(hall: Hall) -> None:
@@ -95,7 +95,7 @@ async def test_who_waits_is_given_a_category_for_a_reason(
         await console.press("ctrl+o")
         await console.asked("Чью категорию сменить?")
         await console.press("enter")
-        await console.asked("Как теперь ждёт Б101?")
+        await console.asked("Какая категория теперь у Б101?")
         await console.write("2")
         await console.press("enter")
         await console.asked("Почему Б101 получает эту категорию?")
@@ -116,7 +116,7 @@ async def test_whom_the_screen_has_no_line_for_is_given_a_category_all_the_same(
         await console.press("ctrl+o")
         await console.asked("Чью категорию сменить?")
         await console.press("down", "down", "enter")
-        await console.asked("Как теперь ждёт Б103?")
+        await console.asked("Какая категория теперь у Б103?")
 
 
 async def test_while_a_visitor_is_served_it_is_refused_before_anything_is_asked(
@@ -141,5 +141,5 @@ async def test_a_colleague_who_called_them_meanwhile_keeps_them(
         await console.shows("F5 отменит")
         assert called(hall, "2").code == "Б101"
         await console.press("f5")
-        await console.shows("нечего отменять")
+        await console.shows("отменять нечего")
         assert state(hall, "Б101") == "called"

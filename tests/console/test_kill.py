@@ -26,7 +26,7 @@ def signed_in(open_tty: Callable[..., Tty], made: Demo) -> Tty:
     tty = open_tty((80, 24), *PROGRAM, *words)
     tty.shows("Кто вы?", "Иванова")
     tty.press("Enter")
-    tty.shows("Иванова А. П., введите PIN")
+    tty.shows("Иванова А. П., введите ПИН-код")
     tty.write(made.operator_pin)
     return tty
 

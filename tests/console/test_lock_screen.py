@@ -21,7 +21,7 @@ async def serving(console: Console) -> None:
 
 async def locked(console: Console) -> None:
     await until(console.pilot, lambda: isinstance(console.app.screen, LockScreen))
-    await console.shows("Экран заблокирован", "Иванова А., введите PIN")
+    await console.shows("Экран заблокирован", "Иванова А., введите ПИН-код")
 
 
 async def a_second_passes(console: Console, clock: ToldClock) -> None:
@@ -103,7 +103,7 @@ async def test_another_operator_may_take_over_a_locked_console_only_by_signing_i
         assert "Паспорт" not in console.drawn
         await console.write("Сидорова")
         await console.press("enter")
-        await console.shows("PIN")
+        await console.shows("ПИН-код")
         await console.write(PIN)
         await console.press("enter")
         await console.shows("Окно 1  Иванова А.")
@@ -148,7 +148,7 @@ async def test_a_clock_that_is_not_believed_is_named_also_where_nobody_is_signed
         await console.shows("Кто вы?")
         clock.set_wall(clock.at + HOUR)
         console.app.refresh_view()
-        await console.shows("! Часы этого компьютера скакнули на 60 мин вперёд")
+        await console.shows("! Часы этого компьютера сбились и спешат на 60 мин")
         clock.set_wall(clock.at - HOUR)
         console.app.refresh_view()
         await until(console.pilot, lambda: "Часы" not in console.drawn)

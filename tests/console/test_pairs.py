@@ -154,7 +154,7 @@ async def test_a_number_and_a_touch_ask_for_the_pin_of_whom_was_touched(
         lines = console.app.screen.query_one(OptionLines)
         name = ("Иванова", "Петров", "Сидорова")[row]
         send(console.app, "сид".encode(), touch(lines, row))
-        await console.shows(f"{name} ", "введите PIN")
+        await console.shows(f"{name} ", "введите ПИН-код")
 
 
 async def test_two_enters_do_not_try_an_empty_pin(
@@ -166,7 +166,7 @@ async def test_two_enters_do_not_try_an_empty_pin(
         field = console.app.screen.query_one(Input)
         for _ in range(2):  # the second is on its way before the first has been looked at
             field.post_message(Input.Submitted(field, ""))
-        await console.shows("введите PIN")
+        await console.shows("введите ПИН-код")
         await settled(console.pilot)
         assert "! " not in console.drawn
         assert hall.see(logged_events, 0, 1000)[-1].rev == rev
@@ -178,4 +178,4 @@ async def test_a_letter_and_two_arrows_mark_what_enter_then_chooses(
     async with opened(hall_path, clock) as console:
         await console.shows("Иванова", "Сидорова")
         send(console.app, b"\x1b[B\x1b[B\r")
-        await console.shows("Сидорова В., введите PIN")
+        await console.shows("Сидорова В., введите ПИН-код")

@@ -116,7 +116,7 @@ async def test_a_colleague_is_replaced_for_a_reason_that_begins_with_a_digit(
     async with opened(hall_path, clock, desk="1") as console:
         await console.shows("Иванова")
         await console.press("enter")
-        await console.shows("PIN")
+        await console.shows("ПИН-код")
         await console.write("2580")
         await console.press("left", "enter")
         await console.shows("Почему здесь начинаете вы?")
@@ -137,7 +137,7 @@ async def test_who_only_presses_enter_puts_nobody_out(
     async with opened(hall_path, clock, desk="1") as console:
         await console.shows("Иванова")
         await console.press("enter")
-        await console.shows("PIN")
+        await console.shows("ПИН-код")
         await console.write("2580")
         await console.press("left", "enter")
         await console.shows("Почему здесь начинаете вы?", "Оставить всё как есть")
@@ -153,7 +153,7 @@ async def test_who_has_come_to_the_desk_meanwhile_is_not_put_out_by_a_reason_for
     async with opened(hall_path, clock, desk="1") as console:
         await console.shows("Иванова")
         await console.press("enter")
-        await console.shows("PIN")
+        await console.shows("ПИН-код")
         await console.write("2580")
         await console.press("left", "enter")
         await console.shows("здесь работает Сидорова В. Почему здесь начинаете вы?")

@@ -132,7 +132,7 @@ async def test_the_queue_stands_in_the_rules_order_with_waits_against_the_norm(
     clock.at += 11 * MINUTE + 1000
     hall.tickets.issue(AT_KIOSK, "pension", category="veteran")
     async with at_desk_1(hall_path, clock) as console:
-        await console.shows("Моя очередь · 3", "Зал: ждут 3 · самый долгий 16 мин")
+        await console.shows("Моя очередь · 3", "Зал: ждут 3 · дольше всех 16 мин")
         lines = [each.split("│")[-1] for each in console.drawn.splitlines()]
         rows = [each for each in lines if " мин" in each and "самый" not in each]
         assert [each.split()[0] for each in rows] == ["П101", "Б101", "Д101"]
@@ -220,7 +220,7 @@ async def test_trouble_with_the_hall_is_said_and_goes_away_by_itself(
     ("leap", "said"),
     [
         (-60 * MINUTE, "! Часы этого компьютера отстают"),
-        (60 * MINUTE, "! Часы этого компьютера скакнули на 60 мин вперёд"),
+        (60 * MINUTE, "! Часы этого компьютера сбились и спешат на 60 мин"),
     ],
 )
 async def test_a_clock_that_is_not_believed_is_reported(

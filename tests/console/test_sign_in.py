@@ -24,7 +24,7 @@ async def choose(console: Console, name: str) -> None:
     await console.shows("Кто вы?", name)
     await console.write(name)
     await console.press("enter")
-    await console.shows("PIN")
+    await console.shows("ПИН-код")
 
 
 async def give(console: Console, pin: str) -> None:
@@ -42,7 +42,7 @@ async def test_a_name_is_found_by_typing_or_by_arrows(
         await console.press("escape")
         await console.shows("Иванова")
         await console.press("down", "down", "enter")
-        await console.shows("Сидорова В., введите PIN")
+        await console.shows("Сидорова В., введите ПИН-код")
         await give(console, PIN)
         await console.shows("Окно 1", "Окно 2", "Окно 3", "свободно")
         await console.press("down", "enter")
@@ -60,7 +60,7 @@ async def test_a_name_is_found_in_latin_letters_and_by_its_code(
         await console.write(typed)
         await until(console.pilot, lambda: "Иванова" not in console.drawn)
         await console.press("enter")
-        await console.shows("Сидорова В., введите PIN")
+        await console.shows("Сидорова В., введите ПИН-код")
 
 
 async def test_where_nobody_is_named_so_it_says_what_to_type_and_whom_to_ask(
@@ -75,7 +75,7 @@ async def test_where_nobody_is_named_so_it_says_what_to_type_and_whom_to_ask(
         assert "Никого" not in console.drawn
         await console.write("Ivanova")
         await console.press("enter")
-        await console.shows("PIN")
+        await console.shows("ПИН-код")
         await give(console, PIN)
         await console.shows("Окно 1")
         await console.write("77")
@@ -97,7 +97,7 @@ async def test_a_wrong_pin_stays_on_the_screen_and_its_delay_is_the_halls(
         await choose(console, "Иванова")
         for _ in range(2):
             await give(console, "1111")
-            await console.shows("! Неверный ПИН-код", "введите PIN")
+            await console.shows("! Неверный ПИН-код", "введите ПИН-код")
             assert "1111" not in console.drawn
         await give(console, "1111")
         await console.shows("15 с")
@@ -113,9 +113,9 @@ async def test_an_operator_without_a_pin_is_told_what_to_do(
     hall_path: Path, clock: ToldClock
 ) -> None:
     async with opened(hall_path, clock) as console:
-        await console.shows("PIN не задан")
+        await console.shows("ПИН-код не задан")
         await choose(console, "Петров")
-        await console.shows("PIN ещё не задан", "zal pin", "petrov")
+        await console.shows("ПИН-код ещё не задан", "zal pin", "petrov")
         await give(console, "1234")
         await console.shows("! ", "zal pin", "petrov")
 
@@ -219,13 +219,13 @@ async def test_only_the_sign_in_screen_lets_the_program_end(
         await console.press("f10")
         await console.shows("Кто закрывает программу?", "Иванова")
         assert "Петров" not in console.drawn  # who has no PIN proves nothing
-        assert "Код персонала" not in console.drawn  # none is set
+        assert "Служебный код" not in console.drawn  # none is set
         await console.write("Сидорова")
         await console.press("enter")
-        await console.shows("Сидорова В., введите PIN")
+        await console.shows("Сидорова В., введите ПИН-код")
         await console.write("9713")
         await console.press("enter")
-        await console.shows("! ", "PIN")
+        await console.shows("! ", "ПИН-код")
         assert console.app.is_running
         await console.write(PIN)
         await console.press("enter")
@@ -243,9 +243,9 @@ async def test_the_staffs_code_closes_a_console_too_and_escape_thinks_better_of_
         await console.press("escape")
         await console.shows("Кто вы?", "Иванова")
         await console.press("f10")
-        await console.shows("Код персонала")
+        await console.shows("Служебный код")
         await console.press("enter")
-        await console.shows("Введите код персонала")
+        await console.shows("Введите служебный код")
         await console.write("4711")
         await console.press("enter")
         await until(console.pilot, lambda: not console.app.is_running)
@@ -256,7 +256,7 @@ async def test_a_passer_by_cannot_close_a_locked_console(
 ) -> None:
     async with at_desk_1(hall_path, clock) as console:
         await console.press("f12")
-        await console.shows("введите PIN")
+        await console.shows("введите ПИН-код")
         await console.press("f10", "f10")
         await console.shows("Кто закрывает программу?")
         await console.press("f10", "enter", "enter", "f10")
@@ -435,17 +435,17 @@ async def test_whoever_comes_with_a_pin_good_once_chooses_another_and_is_in(
         give_card(hall)
         await choose(console, "Иванова")
         await give(console, CARD)
-        await console.shows("этот PIN одноразовый", "От 4 до 12 цифр")
+        await console.shows("этот ПИН-код одноразовый", "От 4 до 12 цифр")
         for refused, why in ((CARD, "и есть одноразовый"), ("1234", "не все одинаковые")):
             await give(console, refused)
-            await console.shows("! ", why, "этот PIN одноразовый")
+            await console.shows("! ", why, "этот ПИН-код одноразовый")
         await give(console, OWN)
-        await console.shows("Введите новый PIN ещё раз")
+        await console.shows("Введите новый ПИН-код ещё раз")
         await give(console, "730519")
-        await console.shows("! ПИН-коды не совпали", "этот PIN одноразовый")
+        await console.shows("! ПИН-коды не совпали", "этот ПИН-код одноразовый")
         assert [each.act for each in hall.see(logged_events)].count("replace-pin") == 0
         await give(console, OWN)
-        await console.shows("Введите новый PIN ещё раз")
+        await console.shows("Введите новый ПИН-код ещё раз")
         await give(console, OWN)
         await console.shows("В каком окне вы работаете?")
         assert OWN not in console.drawn
@@ -453,7 +453,7 @@ async def test_whoever_comes_with_a_pin_good_once_chooses_another_and_is_in(
         await console.at_work()
         hall.pins.verify(By(Role.OPERATOR, "ivanova"), of_operator("ivanova"), OWN)
         await console.press("f12")
-        await console.shows("введите PIN")
+        await console.shows("введите ПИН-код")
         await give(console, CARD)
         await console.shows("! Неверный ПИН-код")
         await give(console, OWN)
@@ -467,7 +467,7 @@ async def test_a_pin_good_once_opens_no_desk_of_its_own_before_it_is_replaced(
         give_card(hall)
         await choose(console, "Иванова")
         await give(console, CARD)
-        await console.shows("этот PIN одноразовый")
+        await console.shows("этот ПИН-код одноразовый")
         await console.press("escape")
         await console.shows("Кто вы?")
         await console.press("f10")
@@ -487,10 +487,10 @@ async def test_of_two_consoles_with_the_same_pin_good_once_the_slower_begins_aga
         give_card(hall)
         await choose(console, "Иванова")
         await give(console, CARD)
-        await console.shows("этот PIN одноразовый")
+        await console.shows("этот ПИН-код одноразовый")
         hall.pins.replace(By(Role.OPERATOR, "ivanova"), CARD, "9713")
         await give(console, OWN)
-        await console.shows("Введите новый PIN ещё раз")
+        await console.shows("Введите новый ПИН-код ещё раз")
         await give(console, OWN)
         await console.shows("! Неверный ПИН-код", "Кто вы?")
         assert hall.see(sign_in_view).open_desks == {}

@@ -87,7 +87,9 @@ def test_whoever_may_not_is_refused_in_a_sentence_in_every_language(act: str) ->
             continue
         with pytest.raises(WrongMove) as refusal:
             check_may(role, act)
-        assert str(refusal.value).startswith(f"The role {role} may not do this: “{act}”.")
+        assert str(refusal.value).startswith(
+            f"This may not be done in the role of {role}: “{act}”."
+        )
         russian = texts.sentence(refusal.value, "ru")
         assert role not in russian
         assert act not in russian

@@ -135,7 +135,7 @@ def test_a_repeated_pairing_is_told_so_and_is_no_try(hall: Hall, is_invited: boo
     by = asking(AT_KIOSK, "pair-1")
     hall.browsers.pair(by, code, "console", label="hall")
     for _ in range(4):
-        with refused(hall, "its secret is told once"):
+        with refused(hall, "its secret is shown only once"):
             hall.browsers.pair(by, code, "console", label="hall")
     with refused(hall, "something else was asked for"):
         hall.browsers.pair(by, code, "console", label="office")
@@ -174,7 +174,7 @@ def test_an_invitation_pairs_while_the_network_has_to_wait_and_where_no_code_is_
 
 
 def test_only_who_sets_the_hall_up_invites(hall: Hall) -> None:
-    with refused(hall, "The role kiosk may not do this"):
+    with refused(hall, "This may not be done in the role of kiosk"):
         hall.browsers.invite(AT_KIOSK)
 
 

@@ -78,7 +78,7 @@ def test_how_many_lose_their_place_is_told_and_has_to_be_typed(
     with refused(hall, "zal close-day"):
         hall.day.expire_visits(OWNER, 6)
     hall.day.close_day(OWNER)
-    told = "lose their place: 6 (waiting: 3, set aside: 2, called and not there: 1)"
+    told = "lose their place: 6 (waiting: 3, set aside: 2, missed: 1)"
     for agreed in (None, 0, 5, 7):
         with refused(hall, told):
             hall.day.expire_visits(OWNER, agreed)
@@ -86,7 +86,7 @@ def test_how_many_lose_their_place_is_told_and_has_to_be_typed(
     found = states(hall)
     assert found.pop(served.code) is State.SERVING
     assert set(found.values()) == {State.EXPIRED}
-    with refused(hall, "Nobody is left"):
+    with refused(hall, "There is nobody left"):
         hall.day.expire_visits(OWNER, 0)
 
 

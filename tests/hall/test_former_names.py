@@ -85,4 +85,7 @@ def test_reports_and_stories_name_it(path: Path) -> None:
     assert "passport" not in report
     story = zal("show", "Б101", "--day", str(DAY), "--hall", path, "--language", "en").stdout
     assert "Passport replacement" in story
-    assert "Б101 waits as “Ordinary”, no more as “Hero or full cavalier of an order”." in story
+    assert (
+        "Б101 now waits as “Ordinary”, no longer as “Hero, or holder of all classes of an order”."
+        in story
+    )

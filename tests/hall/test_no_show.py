@@ -67,7 +67,7 @@ def test_it_is_refused_until_the_calls_and_minutes_have_passed(
     with refused(
         ours,
         "Ticket Б101 was called 12 s ago and has not missed its call yet: 1 of 3 calls, each 30 s "
-        "after the one before. Call again; it has missed its call in 168 s at the earliest.",
+        "after the one before. Call again; it can be marked as missed in 168 s at the earliest.",
     ):
         ours.tickets.no_show(IVANOVA)
     clock.at -= 12_000

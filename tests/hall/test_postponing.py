@@ -105,7 +105,7 @@ def test_three_times_and_an_hour_in_all_are_enough(hall: Hall, desk: str, clock:
     for _ in range(2):
         hall.tickets.postpone(OWNER, 1, code="Б101")
         clock.at += MINUTE
-    with refused(hall, "as often as it can"):
+    with refused(hall, "cannot let others go first any more"):
         hall.tickets.postpone(OWNER, 1, code="Б101")
     hall.tickets.call(at_desk(desk))
     with refused(hall, "Ticket Б101 is called"):

@@ -37,7 +37,7 @@ def served(hall: Hall, desk: str = "1") -> str:
 
 def test_a_visit_is_rated_once_it_is_served(hall: Hall, desk: str, hall_path: Path) -> None:
     waiting = hall.tickets.issue(AT_KIOSK, "passport").token
-    with refused(hall, "when it has been served"):
+    with refused(hall, "after it has been served"):
         hall.ratings.rate(BY_LINK, waiting, {"comfort": 5})
     hall.tickets.cancel(BY_LINK, token=waiting)
     token = served(hall, desk)
@@ -93,7 +93,7 @@ def test_a_visit_is_rated_until_midnight_of_the_next_day(
     visit = hall.see(visit_view, token)
     assert visit is not None
     assert (visit.may_rate, visit.is_expired, visit.is_rated) == (False, True, True)
-    with refused(hall, "the time for it is over"):
+    with refused(hall, "the time for that is over"):
         hall.ratings.rate(BY_LINK, token, {"comfort": 5})
 
 
@@ -122,7 +122,7 @@ def test_what_was_rated_of_a_ticket_reopened_later_stays(hall: Hall, desk: str) 
     token = served(hall, desk)
     hall.ratings.rate(BY_LINK, token, {"comfort": 5})
     hall.tickets.reopen(at_desk(desk))
-    with pytest.raises(WrongMove, match="when it has been served"):
+    with pytest.raises(WrongMove, match="after it has been served"):
         hall.ratings.rate(BY_LINK, token, {"comfort": 1})
     hall.tickets.finish(at_desk(desk))
     assert hall.ratings.rate(BY_LINK, token, {"comfort": 4}).rated_at == NOON

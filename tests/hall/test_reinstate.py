@@ -32,7 +32,7 @@ from zal.hall.seen.visit import visit_view
 from zal.store.sqlite.check import prove
 
 CODE = "Б101"
-NOTHING = "Nothing can be taken back of ticket Б101"
+NOTHING = "Ticket Б101 has nothing to bring back"
 
 
 @pytest.fixture

@@ -78,10 +78,10 @@ def test_an_act_that_is_asked_for_again_is_answered_and_writes_nothing(
     after = dump(hall_path)
     clock.at += 1000
     if case is CASES["pair-browser"]:
-        with refused(hall, "its secret is told once"):
+        with refused(hall, "its secret is shown only once"):
             case.act(hall, by)
     elif case is CASES["invite-browser"]:
-        with refused(hall, "and it is told once. Ask for another"):
+        with refused(hall, "and it is shown only once. Ask for another"):
             case.act(hall, by)
     elif case is CASES["recover-slips"]:
         assert case.act(hall, by) == ()
@@ -320,5 +320,5 @@ def test_many_who_send_one_request_at_once_get_one_ticket_and_one_call(
 
 def test_a_repeated_request_passes_the_check_of_roles_first(hall: Hall) -> None:
     hall.tickets.issue(asking(AT_KIOSK, "tap"), "passport")
-    with pytest.raises(WrongMove, match="The role visitor may not do this"):
+    with pytest.raises(WrongMove, match="This may not be done in the role of visitor"):
         hall.tickets.issue(asking(BY_LINK, "tap"), "passport")

@@ -25,7 +25,7 @@ def serve_one(hall: Hall, desk: str, service: str = "passport") -> str:
     [
         ({"to_desk": "2"}, "Nobody is at desk 2 now. Send Б101 elsewhere"),
         ({"to_operator": "sidorova"}, "sidorova is at no desk now. Send Б101 elsewhere"),
-        ({"service": "pension"}, "Nobody is here now who serves pension. Send Б101 elsewhere"),
+        ({"service": "pension"}, "Nobody who serves pension is here now. Send Б101 elsewhere"),
         ({"service": "land"}, "land is closed today: the database is down. Send Б101"),
     ],
 )

@@ -88,7 +88,7 @@ def peopled(hall: Hall) -> Hall:
 def test_who_waits_is_set_aside_or_was_missed_is_told_of_if_none_could_serve_them(
     peopled: Hall, change: Change
 ) -> None:
-    told = "none could then: 5 (land: 4, pension: 1). Nothing was done."
+    told = "at none then: 5 (land: 4, pension: 1). Nothing was done."
     for agreed in (None, 0, 4, 6):
         with refused(peopled, told):
             apply(peopled, change, agreed)
@@ -100,10 +100,10 @@ def test_who_waits_is_set_aside_or_was_missed_is_told_of_if_none_could_serve_the
 
 def test_nothing_is_asked_while_another_desk_at_work_can_serve_them(peopled: Hall) -> None:
     peopled.desks.sign_in(at_desk("3", "sidorova"))  # which serves land
-    with refused(peopled, "none could then: 1 (pension: 1)"):
+    with refused(peopled, "at none then: 1 (pension: 1)"):
         apply(peopled, at("1", "passport"))
     peopled.desks.take_break(at_desk("3"), "tea")  # and is back soon
-    with refused(peopled, "none could then: 1 (pension: 1)"):
+    with refused(peopled, "at none then: 1 (pension: 1)"):
         apply(peopled, at("1", "passport"))
     apply(peopled, at("1", "passport", "pension"))
 
@@ -154,7 +154,7 @@ def test_precedence_is_taken_from_visitors_with_their_number_alone(
     called(hall, "1")
     hall.tickets.no_show(at_desk("1"), anyway=True)
     called(hall, "1")
-    with refused(hall, "a longer norm of waiting: 3 (veteran: 3). Nothing was done."):
+    with refused(hall, "a longer waiting norm: 3 (veteran: 3). Nothing was done."):
         apply(hall, change, 2)
     apply(hall, change, 3)
 
@@ -186,9 +186,9 @@ def test_one_answer_tells_of_all_that_is_lost_and_counts_each_visitor_once(hall:
     def change(was: HallConfig) -> HallConfig:
         return giving("veteran", tier=1)(at("1", "passport")(was))
 
-    with refused(hall, "none could then: 2 (land: 2)."):
+    with refused(hall, "at none then: 2 (land: 2)."):
         apply(hall, change)
-    with refused(hall, "waiting: 2 (veteran: 2). Nothing was done."):
+    with refused(hall, "waiting norm: 2 (veteran: 2). Nothing was done."):
         apply(hall, change, 4)
     apply(hall, change, 3)
 
@@ -208,7 +208,7 @@ def test_who_loses_the_place_by_a_turn_of_the_day_has_nothing_else_to_lose(
 
     with refused(hall, "lose their place: 2 (waiting: 2"):
         apply(hall, change)
-    with refused(hall, "norm of waiting: 1 (veteran: 1). Nothing was done."):
+    with refused(hall, "waiting norm: 1 (veteran: 1). Nothing was done."):
         apply(hall, change, 2)
     apply(hall, change, 3)
     assert acts(hall)[-2:] == ["turn-day", "apply-config"]

@@ -31,9 +31,7 @@ def test_settings_that_turn_the_day_tell_first_and_end_nobody_at_a_desk(
     with_settings(peopled, lambda was: replace(was, time_zone="Pacific/Kiritimati"))
     with refused(peopled, "the day 23.11.2026 is over and it is 24.11.2026"):
         peopled.day.apply_config(OWNER, "[hall]")
-    with refused(
-        peopled, "lose their place: 5 (waiting: 3, set aside: 1, called and not there: 1)"
-    ):
+    with refused(peopled, "lose their place: 5 (waiting: 3, set aside: 1, missed: 1)"):
         peopled.day.apply_config(OWNER, "[hall]", 4)
     peopled.day.apply_config(OWNER, "[hall]", 5)
     assert acts(peopled)[-2:] == ["turn-day", "apply-config"]
@@ -45,9 +43,9 @@ def test_a_turn_of_the_day_that_is_brought_forward_into_the_hours_that_are_open_
 ) -> None:
     clock.at = TURN - 3 * HOUR
     with_settings(peopled, lambda was: replace(was, day_turns_at_min=61))
-    with refused(peopled, "the day 23.11.2026 ends at 01:01 already"):
+    with refused(peopled, "the day 23.11.2026 already ends at 01:01"):
         peopled.day.apply_config(OWNER, "[hall]")
-    with refused(peopled, "lose their place: 5 (waiting: 3, set aside: 1, called and not there"):
+    with refused(peopled, "lose their place: 5 (waiting: 3, set aside: 1, missed"):
         peopled.day.apply_config(OWNER, "[hall]", 4)
     peopled.day.apply_config(OWNER, "[hall]", 5)
     assert acts(peopled)[-1] == "apply-config"
@@ -78,7 +76,7 @@ def test_carrying_over_is_not_taken_away_unasked_in_the_night_in_which_it_holds(
     clock.at = TURN - HOUR
     hall.tickets.issue(AT_KIOSK, "land")
     with_settings(hall, lambda was: replace(was, carry_over=False))
-    with refused(hall, "ends at 04:00 already"):
+    with refused(hall, "already ends at 04:00"):
         hall.day.apply_config(OWNER, "[hall]")
     hall.close()
 

@@ -125,7 +125,7 @@ def test_a_service_that_it_is_not_for_or_that_there_is_not_is_refused(
 @each_act
 def test_a_stage_of_another_visit_is_refused(two: Hall, standing: str) -> None:
     (other,) = stages(two, "Б102")
-    with refused(two, "What was chosen is not of ticket Б101"):
+    with refused(two, "What was chosen does not belong to ticket Б101"):
         BY_CODE[standing](two, saw(at_desk(BOTH), other.stage_id))
 
 
@@ -139,7 +139,7 @@ def test_a_stage_that_has_moved_since_it_was_seen_is_refused_and_the_other_is_le
         two.tickets.start(at_desk(BOTH))
         two.tickets.finish(at_desk(BOTH))
     moved = stages(two)[0].state
-    with refused(two, f"Ticket Б101 is {moved} by now (passport)"):
+    with refused(two, f"Ticket Б101 is {moved} now (passport)"):
         BY_CODE[standing](two, saw(at_desk(BOTH), seen.stage_id, seen.state))
     with refused(two, "Ticket Б101 "):
         BY_CODE[standing](two, saw(at_desk(BOTH), seen.stage_id))
@@ -204,10 +204,10 @@ def test_a_visit_is_ended_if_what_was_shown_of_it_stands_as_it_did(held: Hall) -
 def test_a_visitor_whom_a_colleague_has_brought_back_is_not_ended(held: Hall) -> None:
     shown = stages(held)[0]
     held.tickets.release(OWNER, "Б101", service="passport")
-    with refused(held, "Ticket Б101 is waiting by now (passport)"):
+    with refused(held, "Ticket Б101 is waiting now (passport)"):
         held.tickets.cancel(saw(OWNER, shown.stage_id, State.HELD), "Б101")
     (other,) = stages(held, "Б102")
-    with refused(held, "What was chosen is not of ticket Б101"):
+    with refused(held, "What was chosen does not belong to ticket Б101"):
         held.tickets.cancel(saw(OWNER, other.stage_id), "Б101")
 
 
@@ -258,7 +258,7 @@ def test_only_the_finish_that_was_shown_is_undone(waiting: Hall) -> None:
         waiting.tickets.start(at_desk(PASSPORTS))
         waiting.tickets.finish(at_desk(PASSPORTS))
     first, last = stages(waiting)[0], stages(waiting, "Б102")[0]
-    with refused(waiting, "Desk 2 ended with ticket Б102 last, not Б101. Nothing was done."):
+    with refused(waiting, "The last ticket at desk 2 was Б102, not Б101. Nothing was done."):
         waiting.tickets.reopen(saw(at_desk(PASSPORTS), first.stage_id))
     undone = waiting.tickets.reopen(saw(at_desk(PASSPORTS), last.stage_id))
     assert undone.state is State.SERVING

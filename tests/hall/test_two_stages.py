@@ -143,7 +143,7 @@ def test_letting_others_by_means_the_visit_and_counts_once(
         assert sum(each.postponed_min for each in found.stages) == 10 * times
         hall.tickets.release(BY_LINK, token=both.token)
         assert {each.state for each in visit(hall, "Б101").stages} == {State.WAITING}
-    with refused(hall, "as often as it can"):
+    with refused(hall, "cannot let others go first any more"):
         hall.tickets.postpone(BY_LINK, 10, token=both.token)
 
 
@@ -273,7 +273,7 @@ def test_a_visit_is_rated_for_the_stage_that_was_served_last(
     hall: Hall, both: VisitStage, clock: ToldClock, hall_path: Path, desks: tuple[str, str]
 ) -> None:
     be_served(hall, clock, desks[0])
-    with refused(hall, "when it has been served"):
+    with refused(hall, "after it has been served"):
         hall.ratings.rate(BY_LINK, both.token, {"comfort": 5})
     be_served(hall, clock, desks[1])
     service = "passport" if desks[1] == PASSPORTS else "land"

@@ -45,7 +45,7 @@ async def test_a_busy_hall_is_waited_for_and_gives_one_ticket(
         await someone.sees("ordinary")
         with turn_taken(hall_path):
             await someone.touches("ordinary")
-            await shows(someone.pilot, "Ещё немного", "Талон будет один")
+            await shows(someone.pilot, "Ещё немного", "Ещё раз нажимать не нужно")
             assert someone.targets() == {}
             await someone.waits(120)
             await shows(someone.pilot, "Ещё немного")

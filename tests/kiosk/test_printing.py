@@ -30,11 +30,16 @@ FAULTS = {
     "paper out": (PrinterState.PAPER_OUT, Manner.PROMPT, PrinterState.PAPER_OUT, "Нет бумаги"),
     "cover open": (PrinterState.COVER_OPEN, Manner.PROMPT, PrinterState.COVER_OPEN, "крышка"),
     "fault": (PrinterState.FAULT, Manner.PROMPT, PrinterState.FAULT, "неисправен"),
-    "refusing": (PrinterState.OK, Manner.REFUSING, PrinterState.UNKNOWN, "молчит"),
-    "rubbish": (PrinterState.OK, Manner.RUBBISH, PrinterState.UNKNOWN, "молчит"),
-    "half-closed": (PrinterState.OK, Manner.HALF_CLOSED, PrinterState.UNKNOWN, "молчит"),
-    "reset": (PrinterState.OK, Manner.RESET, PrinterState.UNKNOWN, "молчит"),
-    "silent": (PrinterState.OK, Manner.SILENT, PrinterState.UNKNOWN, "молчит"),
+    "refusing": (PrinterState.OK, Manner.REFUSING, PrinterState.UNKNOWN, "Принтер не отвечает"),
+    "rubbish": (PrinterState.OK, Manner.RUBBISH, PrinterState.UNKNOWN, "Принтер не отвечает"),
+    "half-closed": (
+        PrinterState.OK,
+        Manner.HALF_CLOSED,
+        PrinterState.UNKNOWN,
+        "Принтер не отвечает",
+    ),
+    "reset": (PrinterState.OK, Manner.RESET, PrinterState.UNKNOWN, "Принтер не отвечает"),
+    "silent": (PrinterState.OK, Manner.SILENT, PrinterState.UNKNOWN, "Принтер не отвечает"),
 }
 
 
@@ -238,7 +243,7 @@ async def test_a_kiosk_without_a_printer_says_to_photograph_and_offers_staff_no_
     bare = with_printer(Printer("kiosk-1", Connection.NONE))
     async with visitor(hall_path, clock, config=bare) as someone:
         await takes_a_ticket(someone)
-        await shows(someone.pilot, "Сфотографируйте экран. Ждите вызова")
+        await shows(someone.pilot, "Сфотографируйте экран и следите за")
         await someone.pilot.press("f12")
         await someone.sees("enter")
         await someone.pilot.press(*CODE, "enter")

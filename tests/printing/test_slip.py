@@ -31,7 +31,7 @@ def test_where_tickets_have_no_pages_the_slip_has_no_code_and_no_word_of_phones(
     address: str,
 ) -> None:
     found = slip_words(TICKET, replace(hall(), page_address=address), FOLDER, draws)
-    assert (plain(found.look), found.follow, found.address) == ("Следите за табло", "", "")
+    assert (plain(found.look), found.follow, found.address) == ("Смотрите на табло", "", "")
 
 
 def test_everything_is_said_in_the_visitors_language() -> None:
@@ -41,7 +41,7 @@ def test_everything_is_said_in_the_visitors_language() -> None:
     assert russian.logo == FOLDER / "logo.png"
     assert russian.issued == "23.11.2026, 12:00"
     assert plain(russian.ahead) == "Перед вами 11 человек"
-    assert plain(f"{russian.look} {russian.follow}") == "Следите за табло или с телефона"
+    assert plain(f"{russian.look} {russian.follow}") == "Смотрите на табло или в телефон"
     assert russian.address == "https://mfc.zal.test/t/Qm3vX9_rT7aLk2bNc5dWpA"
     assert (russian.right, russian.footer) == ("", "Спасибо")
     english = slip_words(changed(language="en"), config, FOLDER, draws)
@@ -60,7 +60,7 @@ def test_everything_is_said_in_the_visitors_language() -> None:
         (5, "Перед вами 5 человек", "5 people are ahead of you"),
         (21, "Перед вами 21 человек", "21 people are ahead of you"),
         (1024, "Перед вами 1024 человека", "1024 people are ahead of you"),
-        (None, "Окно для этой услуги ещё не открыто", "No desk is open for this yet"),
+        (None, "Окно для этой услуги ещё не открыто", "No desk is open for this service yet"),
     ],
 )
 def test_how_many_are_ahead_is_said_as_people_say_it(

@@ -126,9 +126,9 @@ def test_a_sound_without_end_is_told_and_taken_away(tmp_path: Path, wav: Path) -
 
 
 def test_a_program_that_leaves_no_sound_is_told(tmp_path: Path, wav: Path) -> None:
-    refused(Espeak(str(program(tmp_path, "pass"))), wav, "ended well and left no sound")
+    refused(Espeak(str(program(tmp_path, "pass"))), wav, "ended without an error but made no sound")
     sound.write(sound.silence(0), wav)
-    refused(Espeak(str(program(tmp_path, "pass"))), wav, "ended well and left no sound")
+    refused(Espeak(str(program(tmp_path, "pass"))), wav, "ended without an error but made no sound")
 
 
 SPEAKER = """
@@ -157,7 +157,7 @@ def test_a_command_is_given_text_file_and_language_and_no_shell_reads_it(
 
 @pytest.mark.parametrize("command", ["", "piper", "piper {text}", "{wav}", "piper 'x {wav}"])
 def test_a_command_that_can_make_no_file_is_refused(command: str) -> None:
-    with pytest.raises(HallError, match=r"is no command of a voice.*\{wav\}.*\{text\}"):
+    with pytest.raises(HallError, match=r"is not a command for a voice.*\{wav\}.*\{text\}"):
         Command(command)
 
 

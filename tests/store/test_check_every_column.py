@@ -23,8 +23,8 @@ from zal.store.sqlite.check import prove
 from zal.store.sqlite.schema import scripts
 
 UNPROVABLE = {
-    "hall.anchor_boot": "the machine's clock stands in no line of the log",
-    "hall.anchor_up_ms": "the machine's clock stands in no line of the log",
+    "hall.anchor_boot": "the computer's clock stands in no line of the log",
+    "hall.anchor_up_ms": "the computer's clock stands in no line of the log",
     "hall.is_copy": "a copy that zal backup made is as sound as the hall",
     "board_cursor.board": "how far a board has shown the calls is no act",
     "board_cursor.rev": "how far a board has shown the calls is no act",
@@ -71,7 +71,7 @@ WHERE t.type = 'table' AND t.name NOT LIKE 'sqlite_%' ORDER BY t.name, c.cid""")
 
 
 def let_the_clock_leap(path: Path) -> None:
-    """Act while the machine's clock is not believed, and again when it is."""
+    """Act while the computer's clock is not believed, and again when it is."""
     clock = ToldClock(NOON + DAY + HOUR)
     hall = enter(path, clock, config=printing_config())
     hall.tickets.issue(AT_KIOSK, "land")

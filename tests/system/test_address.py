@@ -83,7 +83,7 @@ def test_each_language_says_that_halls_are_kept_in_files() -> None:
     with pytest.raises(StorageError) as refused:
         open_hall(SERVER)
     assert texts.sentence(refused.value, "en") == (
-        f"This version keeps halls in files only, and {SHOWN} is no file. Name a file instead."
+        f"This version keeps halls in files only, and {SHOWN} is not a file. Name a file instead."
     )
     assert texts.sentence(refused.value, "ru") == (
         f"Эта версия хранит залы только в файлах, а {SHOWN} — не файл. Укажите файл."
@@ -115,7 +115,7 @@ def test_a_command_refuses_a_server_in_one_sentence_and_leaves_no_file(
     done = zal(*words)
     assert done.returncode == 1
     assert done.stderr == (
-        f"zal: This version keeps halls in files only, and {SHOWN} is no file. "
+        f"zal: This version keeps halls in files only, and {SHOWN} is not a file. "
         "Name a file instead.\n"
     )
     assert list(tmp_path.iterdir()) == []

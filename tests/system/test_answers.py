@@ -36,31 +36,34 @@ def tokens(path: Path) -> list[str]:
 
 DESK = ("--desk", "2")
 IN_TURN = [
-    (("sign-in", "Ivanowa", *DESK), "Иванова А. П. is at work at desk 2."),
+    (("sign-in", "Ivanowa", *DESK), "Иванова А. П. is working at desk 2."),
     (("issue", "passport"), "Р101 was given: Passport replacement. Nobody is ahead."),
     (("issue", "passport"), "Р102 was given: Passport replacement. 1 person is ahead."),
     (("call", *DESK), "Р101 is called to desk 2: Passport replacement."),
     (("recall", *DESK), "Р101 is called to desk 2 once more."),
-    (("return", *DESK), "Р101 waits again, in the old place: Passport replacement."),
+    (("return", *DESK), "Р101 is waiting again, in the old place: Passport replacement."),
     (("call", *DESK), "Р101 is called to desk 2: Passport replacement."),
     (("no-show", *DESK, "--anyway"), "Р101 did not come to desk 2."),
-    (("reopen", *DESK), "Р101 is called to desk 2 again; the call is not announced anew."),
+    (("reopen", *DESK), "Р101 is called to desk 2 again; the call is not announced again."),
     (("no-show", *DESK, "--anyway"), "Р101 did not come to desk 2."),
-    (("return", "--code", "Р101"), "Р101 waits again, in the old place: Passport replacement."),
+    (
+        ("return", "--code", "Р101"),
+        "Р101 is waiting again, in the old place: Passport replacement.",
+    ),
     (("call", *DESK), "Р101 is called to desk 2: Passport replacement."),
     (("start", *DESK), "Р101 is served at desk 2: Passport replacement."),
     (("finish", *DESK), "Р101 has been served at desk 2."),
     (("reopen", *DESK), "Р101 is served at desk 2 again."),
-    (("hold", *DESK, "--note", "a copy"), "Р101 is set aside, and is not called until"),
-    (("release", "Р101"), "Р101 waits again, in the old place: Passport replacement."),
-    (("postpone", "Р101", "--minutes", "5"), "Р101 lets others by until "),
+    (("hold", *DESK, "--note", "a copy"), "Р101 is set aside and will not be called until"),
+    (("release", "Р101"), "Р101 is waiting again, in the old place: Passport replacement."),
+    (("postpone", "Р101", "--minutes", "5"), "Р101 lets others go first until "),
     (("call", *DESK), "Р102 is called to desk 2: Passport replacement."),
-    (("transfer", *DESK, "--service", "passport"), "Р102 was sent on and waits: Passport"),
+    (("transfer", *DESK, "--service", "passport"), "Р102 was sent on and is waiting: Passport"),
     (("cancel", "Р102", "--sure"), "The visit of Р102 has ended."),
-    (("reinstate", "Р102"), "Р102 goes on as before: Passport replacement."),
+    (("reinstate", "Р102"), "Р102 has its place back: Passport replacement."),
     (("cancel", "Р102", "--sure"), "The visit of Р102 has ended."),
     (("break", *DESK, "--reason", "tea"), "Desk 2 is on a break: tea."),
-    (("resume", *DESK), "Desk 2 is at work again."),
+    (("resume", *DESK), "Desk 2 is working again."),
     (("queue",), "ticket  state  service"),
     (("show", "Р101"), "Р101, given on "),
     (("show", "Р102"), "Р102, given on "),
@@ -86,7 +89,7 @@ def test_every_answer_to_people_is_a_sentence_or_a_table(path: Path) -> None:
 def test_how_many_are_ahead_is_a_sentence_where_it_stands_by_itself(path: Path) -> None:
     zal("issue", "passport", "--hall", path)
     shown = zal("show", "Р101", "--hall", path).stdout.splitlines()
-    assert shown[1] == "No desk is open for this yet."
+    assert shown[1] == "No desk is open for this service yet."
 
 
 REFUSED = [
@@ -94,7 +97,7 @@ REFUSED = [
         ("issue", "pasport"),
         "There is no service pasport. Did you mean “Passport replacement” (passp",
     ),
-    (("issue", "passport", "--category", "hiro"), "Did you mean “Hero or full cavalier of an or"),
+    (("issue", "passport", "--category", "hiro"), "Did you mean “Hero, or holder of all classes"),
     (
         ("sign-in", "ivanovna", *DESK),
         "There is no operator ivanovna. Did you mean Иванова А. П. (ivanova)",
@@ -145,7 +148,7 @@ def test_a_ticket_of_yesterday_is_known_and_one_of_long_ago_by_its_day(tmp_path:
     for code in ("Р101", "р102"):
         shown = zal("show", code, "--hall", path).stdout.splitlines()
         assert shown[0] == f"{code.upper()}, given on {day}: ended with the day."
-        assert shown[1] == f"This is a former day's; {code.upper()} is not known today."
+        assert shown[1] == f"This ticket is from an earlier day; there is no {code.upper()} today."
     assert "nor on the last seven days" in zal("show", "Р103", "--hall", path).stderr
     refused = zal("show", "Р102", "--day", "2026-01-01", "--hall", path).stderr
     assert "no ticket Р102 of 01.01.2026" in refused
@@ -164,7 +167,9 @@ def test_a_closing_that_is_taken_back_outside_the_hours_opens_nothing_and_says_s
     create_hall(path, config.write(replace(demo, services=services)))
     words = ("passport", "--hall", path)
     assert zal("close-service", *words).returncode == 0
-    assert "closed by hand no more, but by its hours" in zal("open-service", *words).stdout
+    assert (
+        "no longer closed by hand, but no tickets are given" in zal("open-service", *words).stdout
+    )
     assert zal("issue", *words).returncode == 1
     assert zal("open-service", *words).stdout.startswith("Tickets are given for")
     assert zal("issue", *words).returncode == 0

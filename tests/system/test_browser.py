@@ -37,7 +37,7 @@ def pair(path: Path, *terminals: str) -> list[tuple[PairedBrowser, str]]:
 def test_browsers_are_listed_and_one_is_revoked(path: Path) -> None:
     (_, first), (_, second) = pair(path, "kiosk/kiosk-1", "console")
     revoked = zal("browser", "revoke", "2", "--hall", path)
-    assert revoked.stdout == "Browser 2 shows console no more, from now on.\n"
+    assert revoked.stdout == "Browser 2 no longer shows console.\n"
     listed = zal("browser", "--hall", path, locale="ru_RU.UTF-8").stdout
     head, kiosk, console = (re.split(" {2,}", each) for each in listed.splitlines())
     assert head[0] == "№"
@@ -69,7 +69,7 @@ def test_the_commands_former_name_is_understood_with_a_hint(path: Path) -> None:
     pair(path, "console")
     former, now = zal("device", "--hall", path), zal("browser", "--hall", path)
     assert (former.returncode, former.stdout) == (0, now.stdout)
-    assert "zal device is called zal browser now" in former.stderr
+    assert "zal device is now called zal browser" in former.stderr
     revoked = zal("--json", "device", "revoke", "1", "--hall", path)
     assert json.loads(revoked.stdout)["number"] == 1
     assert revoked.stderr == now.stderr == ""

@@ -34,7 +34,7 @@ def test_a_ticket_is_taken_called_and_explained(path: Path) -> None:
     assert called["code"] == issued["code"]
     story = zal("show", issued["code"].lower(), "--hall", path).stdout
     assert "was called to desk" in story
-    assert "it was issued earlier; score" in story or "more priority by waiting; score" in story
+    assert "it was taken earlier; score" in story or "more priority by waiting; score" in story
     russian = zal("show", issued["code"], "--hall", path, locale="ru_RU.UTF-8").stdout
     assert f"{issued['code']} вызван к окну {desk.code}" in russian
     assert f"следующий {other['code']} с" in russian
@@ -132,7 +132,7 @@ def test_a_pin_is_read_from_standard_input_when_there_is_no_terminal(path: Path)
     )
     assert zal(*seat, typed="2581\n").stderr == "zal: The PIN is wrong.\n"
     assert zal(*seat, typed="").stderr == "zal: No PIN was given. Nothing was done.\n"
-    assert zal(*seat, typed="2580\n").stdout == "Иванова А. П. is at work at desk 2.\n"
+    assert zal(*seat, typed="2580\n").stdout == "Иванова А. П. is working at desk 2.\n"
     assert (
         "not all the same"
         in zal("pin", "--stdin", "--kiosk", "--hall", path, typed="1111\n").stderr
@@ -177,7 +177,7 @@ def test_a_category_is_changed_and_changed_back_and_told(path: Path) -> None:
     assert zal("wait-in-turn", "--undo", "--desk", "1", "--hall", path).returncode == 2
     story = zal("show", code, "--hall", path).stdout.splitlines()
     assert story[-2].startswith(
-        f"{code} waits as “{ordinary.names['en']}”, no more as “{category.names['en']}”."
+        f"{code} now waits as “{ordinary.names['en']}”, no longer as “{category.names['en']}”."
     )
     assert story[-1] == f"{code} waits as “{category.names['en']}” again."
 

@@ -108,7 +108,7 @@ def test_a_large_tty_shows_the_three_faces_side_by_side(open_demo: Open, folder:
     screen = demo.shows(*AT_THE_KIOSK, *AT_THE_CONSOLE, *ON_THE_BOARD)
     status = screen.splitlines()[-1]
     assert re.search(r"Alt\+1 kiosk  Alt\+2 console  Alt\+3 board  Alt\+Q leave", status)
-    assert re.search(r"PIN \d{4} · kiosk code \d{4}", status)
+    assert re.search(r"PIN \d{4} · staff code \d{4}", status)
     assert len(processes(folder)) >= 4
     leave(demo, folder)
 
@@ -119,7 +119,7 @@ def test_a_smaller_tty_shows_one_face_at_a_time(open_demo: Open, folder: Path) -
     for keys, texts in (("M-2", AT_THE_CONSOLE), ("M-3", ON_THE_BOARD), ("M-1", AT_THE_KIOSK)):
         demo.press(keys)
         screen = demo.shows(*texts)
-        assert re.search(r"PIN \d{4} · kiosk code \d{4}", screen.splitlines()[-1])
+        assert re.search(r"PIN \d{4} · staff code \d{4}", screen.splitlines()[-1])
     leave(demo, folder)
 
 
@@ -225,7 +225,7 @@ def test_without_tmux_three_commands_are_named_and_the_person_may_leave(
     assert f"  {program} kiosk --hall {path}\n" in screen
     assert f"  {program} console --hall {path} --desk 1 --language en\n" in screen
     assert f"  {program} board --hall {path}\n" in screen
-    assert re.search(r"PIN \d{4} · kiosk code \d{4}", screen)
+    assert re.search(r"PIN \d{4} · staff code \d{4}", screen)
     demo.press(key)
     demo.until(lambda _: demo.has_ended)
     assert "Traceback" not in demo.screen

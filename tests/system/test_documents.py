@@ -143,7 +143,11 @@ def test_the_manuals_commands_work_in_their_order(
         if words[0] == "pin" and "--once" not in words:
             words.append("--stdin")  # here nobody types it twice
         done = zal(*words, typed=ASKS.get(words[0], ""))
-        none = ("There is no ticket", "Nobody is left", "nothing to decide")  # in the sample's hall
+        none = (
+            "There is no ticket",
+            "There is nobody left",
+            "nothing to decide",
+        )  # in the sample's hall
         refused = any(each in done.stderr for each in none)
         assert done.returncode in ENDS.get(words[0], (0,)) or refused, (line, done.stderr)
     if unheard:

@@ -130,4 +130,4 @@ def test_who_follows_the_log_is_told_of_another_file(sample: Path, tmp_path: Pat
         other.replace(sample)
         _, told = follower.communicate(timeout=60)
     assert follower.returncode == 1
-    assert "Another file lies at" in told.decode()
+    assert "There is another file at" in told.decode()

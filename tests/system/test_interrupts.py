@@ -57,7 +57,7 @@ def test_a_command_that_waits_says_so_and_ctrl_c_ends_it(
     with waiting_command(path) as command:
         assert command.stderr is not None
         said = command.stderr.readline()
-        assert said == "zal: The hall is busy. Waiting for the turn; Ctrl+C gives up.\n"
+        assert said == "zal: The hall is busy. Waiting for a turn; Ctrl+C gives up.\n"
         command.send_signal(signal.SIGINT)
         assert command.communicate() == ("", "")
     assert command.returncode == 130
@@ -78,4 +78,4 @@ def test_a_killed_holder_lets_the_next_one_through(
 
 
 def test_whoever_looks_never_waits(path: Path, holder: subprocess.Popen[str]) -> None:
-    assert zal("queue", "--hall", path).stdout == "Nobody waits.\n"
+    assert zal("queue", "--hall", path).stdout == "Nobody is waiting.\n"

@@ -50,8 +50,9 @@ def test_settings_that_leave_visitors_alone_are_applied_with_their_number(
     asked = zal(*apply)
     assert (asked.returncode, asked.stdout) == (1, "")
     assert asked.stderr == (
-        "zal: Visitors whom a desk can serve now and none could then: 1 (“Birth of a child”: 1). "
-        "Nothing was done. If these settings are meant so, type how many visitors that are in all: "
+        "zal: Visitors who can be served at a desk now, and at none then: "
+        "1 (“Birth of a child”: 1). Nothing was done. If that is what you want, type how many "
+        "visitors that is in all: "
         "zal config apply FILE --visits 1\n"
     )
     assert zal(*apply, "--visits", "2").returncode == 1
@@ -92,8 +93,8 @@ def test_a_take_over_that_leaves_visitors_alone_wants_a_reason(path: Path) -> No
     asked = zal(*seat, typed="2580\n")
     assert (asked.returncode, asked.stdout) == (1, "")
     assert asked.stderr == (
-        "zal: Still waiting: 1, and nobody could serve them once you sign in at desk 7. Leave all "
-        "as it is, choose another desk, or give a reason.\n"
+        "zal: Still waiting: 1, and nobody could serve them once you sign in at desk 7. Leave "
+        "everything as it is, choose another desk, or give a reason.\n"
     )
     done = zal(*seat, "--reason", "she is ill", typed="2580\n")
-    assert done.stdout == "Петров С. В. is at work at desk 7.\n"
+    assert done.stdout == "Петров С. В. is working at desk 7.\n"

@@ -114,13 +114,13 @@ def test_each_answer_is_an_option(folder: Path) -> None:
 @pytest.mark.parametrize(
     ("option", "typed", "said"),
     [
-        ("--desks", "0", "no number of desks"),
-        ("--hours", "9-18", "no time"),
-        ("--hours", "xxx 09:00-18:00", "no time"),
-        ("--hours", "18:00-09:00", "no time"),
-        ("--languages", "Russian", "no language"),
+        ("--desks", "0", "not a number of desks"),
+        ("--hours", "9-18", "not a time"),
+        ("--hours", "xxx 09:00-18:00", "not a time"),
+        ("--hours", "18:00-09:00", "not a time"),
+        ("--languages", "Russian", "not a language"),
         ("--time-zone", "Mars/Base", "no time zone Mars/Base"),
-        ("--people", " , ", "Nothing is named"),
+        ("--people", " , ", "Nothing was typed"),
         ("--name", "x" * 81, "at most 80"),
         ("--address", "10.0.0.5", "is no address"),
         ("--cards", "cards", "PINs do not belong there"),
@@ -178,7 +178,7 @@ def test_the_questions_are_answered_at_a_tty(tty: Callable[..., Tty], folder: Pa
     answer(asks, "2. Which languages", "en")
     answer(asks, "3. What do visitors come for?", "clinic")
     answer(asks, "4. How many desks", "two")
-    asks.shows("two is no number of desks.")
+    asks.shows("two is not a number of desks.")
     asks.write("2")
     asks.press("Enter")
     answer(asks, "5. Who works at them?", "Ivy Stone, Max Reed")

@@ -116,7 +116,7 @@ def test_nothing_is_printed_when_asked_so_and_programs_are_told_all(
         "connection": "network",
         "state": "paper-low",
         "detail": "printer-paper-low",
-        "message": "The paper is running out. Have a new roll at hand.",
+        "message": "The paper is running out. Have a new roll ready.",
         "prints": True,
         "test_slip": None,
         "test_slip_detail": "",
@@ -134,7 +134,7 @@ def test_a_silent_printer_is_told_as_such_in_time(
     monkeypatch.setattr(sending, "STATUS_S", 0.3)
     fake.manner = Manner.SILENT
     assert main(["printer", "check", "--kiosk", "kiosk-1", "--hall", hall]) == 1
-    assert "says nothing. Switch it off and on" in capsys.readouterr().out
+    assert "does not answer. Switch it off and on" in capsys.readouterr().out
 
 
 def test_a_file_is_written_and_said_to_never_tell(

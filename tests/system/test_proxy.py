@@ -183,8 +183,8 @@ def test_a_page_that_is_asked_for_while_the_server_is_away_says_so_and_asks_agai
         page = browser.get("/kiosk/kiosk-1")
         form = browser.post(f"/t/{NOTHING}/postpone")
     assert (page.status_code, page.headers["refresh"]) == (502, "20")
-    assert "Зал сейчас не отвечает" in page.text
-    assert "The hall does not answer right now" in page.text
+    assert "Сейчас нет связи с залом" in page.text
+    assert "No connection to the hall right now" in page.text
     assert "strict-transport-security" in page.headers
     assert form.status_code == 502
     assert "refresh" not in form.headers

@@ -148,7 +148,7 @@ def test_a_past_day_tells_who_still_waits_where_nothing_ends_with_the_day(tmp_pa
 def test_what_is_no_date_is_refused(path: Path, day: str) -> None:
     said = zal("report", "--day", day, "--hall", path)
     assert (said.returncode, said.stdout) == (1, "")
-    assert "is no date. Write it as year-month-day" in said.stderr
+    assert "is not a date. Write it as year-month-day" in said.stderr
 
 
 FACES = ("zal_kiosk.app", "zal_console.app", "zal_board.app")
@@ -187,7 +187,7 @@ def test_ratings_are_told_with_their_denominators_and_what_was_written(tmp_path:
     hall.close()
     asked = ("report", "--ratings", "--day", DAY, "--hall", path)
     english = zal(*asked).stdout
-    assert "Marks of 4–5: 2 of 3 (66 %), the norm being 90 %; visits rated: 1" in english
+    assert "Marks of 4–5: 2 of 3 (66 %); the norm is 90 %; visits rated: 1" in english
     assert "  waiting: 0 of 1 (0 %)\n  politeness: —\n" in english
     assert "\nDesk 2 " in english
     assert english.endswith("What visitors wrote\n  [/x] тесно\n")
@@ -209,7 +209,7 @@ def test_others_are_let_by_from_the_command_line(tmp_path: Path) -> None:
     hall.close()
     told = json.loads(zal("postpone", code, "--minutes", "10", "--json", "--hall", path).stdout)
     assert told["state"] == "held"
-    assert "lets others by for 10 min." in zal("show", code, "--hall", path).stdout
+    assert "lets others go first for 10 min." in zal("show", code, "--hall", path).stdout
 
 
 @pytest.mark.parametrize("zone", ["Europe/Moscow", "Pacific/Kiritimati", "Pacific/Pago_Pago"])

@@ -61,7 +61,7 @@ def test_the_sample_says_what_is_missing_in_it(tmp_path: Path) -> None:
         done = zal(*command, toml, "--hall", tmp_path / "hall.db", "--json")
         warned = json.loads(done.stdout)["warnings"]
         assert [each["warning"] for each in warned] == ["no-page-address", "no-legal-basis"]
-    assert "(hero), “Disability of group I or II” (disability), " in warned[1]["message"]
+    assert "(hero), “Disability, group I or II” (disability), " in warned[1]["message"]
 
 
 @pytest.mark.parametrize("host", ["127.0.0.1:8000", "localhost", "[::1]"])

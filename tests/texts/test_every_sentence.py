@@ -126,5 +126,5 @@ def test_each_state_is_told_by_a_word_that_fits_its_sentence() -> None:
     move = {"code": "Б101", "act": "call"}
     said = {each: str(HallError("wrong-move", state=each, **move)) for each in State}
     assert said[State.SERVING].startswith("Ticket Б101 is being served: ")
-    assert said[State.MISSED].startswith("Ticket Б101 is called and not there: ")
+    assert said[State.MISSED].startswith("Ticket Б101 is marked as missed: ")
     assert WORDS["state"].keys() - {"new"} < set(State)

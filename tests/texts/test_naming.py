@@ -41,7 +41,7 @@ def test_a_desk_whose_name_says_its_code_keeps_the_code_and_another_is_named() -
 
 def test_services_categories_and_people_are_named_in_the_language_of_the_sentence() -> None:
     error = WrongMove("not-this-desk", code="Б101", desk="3", service="passport")
-    assert "услугу «Паспорт», которую окно 3" in said(error)
+    assert "на услугу «Паспорт», а окно 3" in said(error)
     assert "waits for “Passport”, which desk 3" in said(error, "en")
     assert "Категория «ветеран»" in said(WrongMove("category-not-valid", category="veteran"))
     taken = WrongMove("desk-taken", desk="1", operator="ivanova")

@@ -62,7 +62,7 @@ async def who(at: Operator) -> None:
 
 
 async def wrong_pin(at: Operator) -> None:
-    await at.write("Иванова", then="введите PIN")
+    await at.write("Иванова", then="введите ПИН-код")
     await at.write("1111", then="! Неверный ПИН-код")
 
 
@@ -76,7 +76,7 @@ async def taking_over(at: Operator) -> None:
 
 async def nobody_waits(at: Operator) -> None:
     await at.press("escape")
-    await at.write("Иванова", then="введите PIN")
+    await at.write("Иванова", then="введите ПИН-код")
     await at.write(PIN, then="В каком окне вы работаете?")
     await at.write("1", then="СВОБОДНО")
 

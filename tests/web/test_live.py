@@ -39,7 +39,7 @@ def test_a_change_comes_by_itself_and_what_was_seen_does_not_come_again(
         with client.stream("GET", path) as stream:
             told = events(stream)
             assert next(told)[0] == "beat"
-            assert "You are next" in next(told)[2]
+            assert "Nobody is ahead of you" in next(told)[2]
             hall.tickets.call(at_desk(desk))
             _, mark, data = next(told)
             assert json.loads(data)["stand"] == "called"
@@ -107,7 +107,7 @@ def test_who_is_not_concerned_by_a_change_is_told_nothing(
         until(lambda: topic.visit is not None and topic.visit.moment.rev == rev)
         assert topic.told["en"] is kept
         hall.tickets.issue(AT_KIOSK, "passport", category="veteran")
-        assert "1 person before you" in next(told)[2]
+        assert "1 person is ahead of you" in next(told)[2]
 
 
 def test_letting_others_by_ends_by_itself(server: Server, hall: Hall, clock: ToldClock) -> None:

@@ -62,7 +62,7 @@ async def test_from_the_code_on_the_slip_to_the_call(
         await page.add_init_script(SHAKEN)
         await page.goto(scanned(ticket, server.address))
         await expect(page.get_by_role("heading", name=ticket.code)).to_be_visible()
-        await expect(page.locator(".sentence")).to_have_text("You are next")
+        await expect(page.locator(".sentence")).to_have_text("Nobody is ahead of you")
         hall.tickets.call(at_desk(desk))
         await expect(page.locator(".sentence")).to_have_text(TO_DESK)
         await expect(page).to_have_title(f"{ticket.code}: {TO_DESK}")
@@ -105,11 +105,11 @@ async def test_everything_works_with_scripts_off(
     )
     async with phone(browser, server.address, java_script_enabled=False, locale="ru-RU") as page:
         await page.goto(f"/t/{first.token}")
-        await expect(page.locator(".sentence")).to_have_text("Ваша очередь следующая")
+        await expect(page.locator(".sentence")).to_have_text("Перед вами никого нет")
         await page.get_by_role("button", name="Пропустить других").click()
         await expect(page.locator(".sentence")).to_have_text("Вы пропускаете других до 12:10")
         await page.get_by_role("button", name="Я на месте").click()
-        await expect(page.locator(".sentence")).to_have_text("Ваша очередь следующая")
+        await expect(page.locator(".sentence")).to_have_text("Перед вами никого нет")
         serve(hall, desk)
         await page.reload()
         await page.locator("[name=politeness]").nth(4).check()
@@ -122,8 +122,8 @@ async def test_everything_works_with_scripts_off(
         await page.get_by_role("button", name="Yes, cancel it").click()
         await expect(page.locator(".sentence")).to_have_text("The ticket is cancelled")
         assert hall.see(ticket_story, second.code)[0].state is State.CANCELLED
-        await page.get_by_role("button", name="I did not mean that").click()
-        await expect(page.locator(".sentence")).to_have_text("You are next")
+        await page.get_by_role("button", name="That was a mistake").click()
+        await expect(page.locator(".sentence")).to_have_text("Nobody is ahead of you")
     assert hall.see(ticket_story, second.code)[0].state is State.WAITING
     visit = hall.see(visit_view, first.token)
     assert visit is not None
@@ -181,7 +181,7 @@ async def test_a_browser_that_believes_itself_offline_and_reaches_the_hall_sends
         await page.goto(f"/t/{ticket.token}")
         until(lambda: server.pages.live.count(ticket.token) == 1)
         await page.get_by_role("button", name="Let others go first").click()
-        await expect(page.locator(".sentence")).to_contain_text("Others go first until")
+        await expect(page.locator(".sentence")).to_contain_text("You let others go first until")
 
 
 async def test_a_phone_that_wakes_asks_anew_at_once(
@@ -218,7 +218,7 @@ async def test_the_page_speaks_the_phones_language_and_another_when_asked(
     browser: Browser, server: Server, hall: Hall, desk: str
 ) -> None:
     token = hall.tickets.issue(AT_KIOSK, "passport").token
-    waiting = {"ru": "Ваша очередь следующая", "en": "You are next"}
+    waiting = {"ru": "Перед вами никого нет", "en": "Nobody is ahead of you"}
     async with (
         phone(browser, server.address, locale="ru-RU") as russian,
         phone(browser, server.address, locale="en-US") as english,
@@ -241,13 +241,13 @@ async def test_the_second_tap_on_a_button_presses_none_that_has_come_in_its_plac
     async with phone(browser, server.address) as page:
         await page.add_init_script(TAPS_ON_POSTPONE)
         await page.goto(f"/t/{ticket.token}")
-        await page.get_by_role("button", name="I did not mean that").click()
+        await page.get_by_role("button", name="That was a mistake").click()
         await comes(page, "window.tapped")
-        await expect(page.locator(".sentence")).to_have_text("You are next")
+        await expect(page.locator(".sentence")).to_have_text("Nobody is ahead of you")
         assert hall.see(ticket_story, ticket.code).ticket.state is State.WAITING
         await comes(page, "performance.now() > window.tapped + 500")
         await page.get_by_role("button", name="Let others go first").click()
-        await expect(page.locator(".sentence")).to_have_text("Others go first until 12:10")
+        await expect(page.locator(".sentence")).to_have_text("You let others go first until 12:10")
 
 
 async def test_the_rating_comes_by_itself_and_what_is_typed_outlives_every_change(
@@ -288,12 +288,12 @@ async def test_the_keyboard_alone_is_enough(
     )
     async with phone(browser, server.address) as page:
         await page.goto(f"/t/{rated.token}")
-        await tab_to(page, "Let others go first: 10\u00a0minutes")
+        await tab_to(page, "Let others go first for 10\u00a0minutes")
         await page.keyboard.press("Enter")
-        await expect(page.locator(".sentence")).to_have_text("Others go first until 12:10")
+        await expect(page.locator(".sentence")).to_have_text("You let others go first until 12:10")
         await tab_to(page, "I am here, please call me")
         await page.keyboard.press("Space")
-        await expect(page.locator(".sentence")).to_have_text("You are next")
+        await expect(page.locator(".sentence")).to_have_text("Nobody is ahead of you")
         await tab_to(page, "Cancel the ticket")
         hall.tickets.call(at_desk(desk))  # what has the focus goes away: it goes to what came
         await expect(page.locator("#card")).to_be_focused()
@@ -329,7 +329,7 @@ async def test_a_page_whose_script_does_not_come_says_so_and_reads_itself_again(
         await page.clock.install()
         await page.route("**/page.js?*", HELD[held])
         await page.goto(f"/t/{token}", wait_until="commit")
-        await expect(page.locator(".sentence")).to_have_text("You are next")
+        await expect(page.locator(".sentence")).to_have_text("Nobody is ahead of you")
         await expect(page.locator("#link")).to_be_empty()
         await page.clock.fast_forward(3_000)
         await expect(page.locator("#link")).to_contain_text("Part of this page did not load")
@@ -387,13 +387,13 @@ async def test_a_page_that_said_the_hall_does_not_answer_comes_by_itself(
         with monkeypatch.context() as context:
             context.setattr(server.pages, "look", away)
             await page.goto(f"/t/{token}")
-            trouble = page.get_by_role("heading", name="The hall cannot be reached right now")
+            trouble = page.get_by_role("heading", name="No connection to the hall right now")
             await expect(trouble).to_be_visible()
             async with page.expect_response(f"**/t/{token}"):
                 await page.clock.fast_forward(20_000)
             await expect(trouble).to_be_visible()
         await page.clock.fast_forward(20_000)
-        await expect(page.locator(".sentence")).to_have_text("No desk is open for this yet")
+        await expect(page.locator(".sentence")).to_have_text("No desk is open for this service yet")
 
 
 async def test_a_browser_without_a_live_stream_asks_again_and_again(

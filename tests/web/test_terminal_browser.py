@@ -330,7 +330,7 @@ async def test_a_terminal_whose_own_script_does_not_come_says_so_and_opens_by_it
     await expect(console.page.locator("#terminal")).to_be_attached()
     await context.clock.fast_forward(3_000)
     await expect(said).to_be_visible()
-    await expect(said).to_contain_text("This screen did not load whole")
+    await expect(said).to_contain_text("Part of this screen did not load")
     assert await violations(console.page) == ""
     async with console.page.expect_navigation(wait_until="commit"):
         await context.clock.fast_forward(20_000)

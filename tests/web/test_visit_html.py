@@ -38,7 +38,7 @@ SERVED = replace(VISIT, state=State.SERVED, ahead=None, no_cancel=NO, no_postpon
 @pytest.mark.parametrize(
     ("ahead", "said"),
     [
-        (0, "Ваша очередь следующая"),
+        (0, "Перед вами никого нет"),
         (1, "Перед вами 1 человек"),
         (3, "Перед вами 3 человека"),
         (12, "Перед вами 12 человек"),
@@ -52,7 +52,7 @@ def test_how_many_are_ahead_is_said_in_good_russian(ahead: int | None, said: str
 def test_whose_precedence_was_taken_away_reads_that_the_time_is_kept_and_no_ground() -> None:
     told = state_text(replace(VISIT, is_in_turn=True), "ru")
     assert told.sentence == "Перед вами 3 человека"
-    assert told.about.startswith("Вы в общей очереди, время сохранено.")
+    assert told.about.startswith("Вы в общей очереди. Время ожидания не пропало.")
     assert "общей очереди" not in state_text(VISIT, "ru").about
 
 
@@ -142,7 +142,7 @@ def test_a_rating_is_asked_once_and_can_then_be_changed_for_a_while() -> None:
 def test_who_can_let_others_by_no_more_is_told_why() -> None:
     why = WrongMove("postpone-too-often", code="Б105")
     html = draw(replace(VISIT, no_postpone=why), "x", "en").html
-    assert "has let others by as often as it can" in html
+    assert "cannot let others go first any more" in html
     assert "/postpone" not in html
 
 

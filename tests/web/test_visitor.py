@@ -16,7 +16,7 @@ def test_a_link_shows_its_own_ticket_and_nobody_elses(
         page = client.get(f"/t/{mine.token}")
     assert page.status_code == 200
     assert mine.code in page.text
-    assert "1 person before you" in page.text
+    assert "1 person is ahead of you" in page.text
     assert first.code not in page.text
     assert first.token not in page.text
 
@@ -26,7 +26,7 @@ def test_the_page_says_where_to_go_when_the_visitor_is_called(
 ) -> None:
     ticket = hall.tickets.issue(AT_KIOSK, "passport")
     with server.client("ru") as client:
-        assert "Ваша очередь следующая" in client.get(f"/t/{ticket.token}").text
+        assert "Перед вами никого нет" in client.get(f"/t/{ticket.token}").text
         hall.tickets.call(at_desk(desk))
         assert "Проходите: Окно 1" in client.get(f"/t/{ticket.token}").text
         assert "Please go to" in client.get(f"/t/{ticket.token}?lang=en").text

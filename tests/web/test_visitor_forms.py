@@ -56,19 +56,19 @@ def test_a_cancel_that_was_not_meant_is_taken_back_for_two_minutes(
     hall.tickets.cancel(at_desk(desk, "ivanova"), other.code)
     with server.client() as client:
         page, path = f"/t/{mine.token}", f"/t/{mine.token}/reinstate"
-        assert "I did not mean that" not in client.get(page).text
+        assert "That was a mistake" not in client.get(page).text
         client.post(f"{page}/cancel", data={"sure": "yes"})
-        assert "I did not mean that" in client.get(page).text
-        assert "I did not mean that" not in client.get(f"/t/{other.token}").text
+        assert "That was a mistake" in client.get(page).text
+        assert "That was a mistake" not in client.get(f"/t/{other.token}").text
         for _ in range(2):
             assert client.post(path).status_code == 303
-        assert "You are next" in client.get(page).text
+        assert "Nobody is ahead of you" in client.get(page).text
         client.post(f"{page}/cancel", data={"sure": "yes"})
         clock.at += 2 * MINUTE + 1
-        assert "I did not mean that" not in client.get(page).text
+        assert "That was a mistake" not in client.get(page).text
         refused = client.post(path)
         assert refused.status_code == 409
-        assert f"Nothing can be taken back of ticket {mine.code}" in refused.text
+        assert f"Ticket {mine.code} has nothing to bring back" in refused.text
         assert client.post(f"/t/{other.token}/reinstate").status_code == 409
     assert [state(hall, each.code) for each in (mine, other)] == [State.CANCELLED] * 2
 
@@ -121,14 +121,14 @@ def test_who_lets_others_by_is_told_until_when_and_can_be_back_sooner(
         for _ in range(2):
             assert client.post(f"/t/{mine.token}/postpone").status_code == 303
         page = client.get(f"/t/{mine.token}").text
-        assert "Others go first until 12:10" in page
+        assert "You let others go first until 12:10" in page
         assert "until 12:10" not in client.get(f"/t/{other.token}").text
-        assert "You are next" in client.get(f"/t/{other.token}").text
+        assert "Nobody is ahead of you" in client.get(f"/t/{other.token}").text
         assert client.get(f"/t/{mine.token}/postpone").status_code == 303  # loaded anew
         clock.at += MINUTE
         for _ in range(2):
             assert client.post(f"/t/{mine.token}/return").status_code == 303
-        assert "You are next" in client.get(f"/t/{mine.token}").text
+        assert "Nobody is ahead of you" in client.get(f"/t/{mine.token}").text
     acts = [each.act for each in hall.see(logged_events) if each.ticket_id == mine.ticket.ticket_id]
     assert acts == ["issue", "postpone", "release"]
 
@@ -286,4 +286,4 @@ def test_what_was_typed_is_not_lost_when_the_hall_does_not_answer(
     assert (answer.status_code, other.status_code) == (503, 503)
     assert "Please send it again in a minute" in answer.text
     assert "Спасибо</textarea>" in answer.text
-    assert "cannot be reached right now" in other.text
+    assert "No connection to the hall right now" in other.text

@@ -1,7 +1,7 @@
 # What the board says.
 
 welcome = Welcome
-welcome-hint = Please take a ticket at the kiosk. Your number will appear here.
+welcome-hint = Please take a ticket from the ticket machine. Your number will appear here.
 recent = Called
 service = Service
 waiting = Waiting
@@ -24,7 +24,7 @@ closed = We are closed now
 day-closed = We have finished for today
 opens = We open { $when }.
 opens-unknown = Staff will tell you when we open.
-trouble = The board is out of order for a moment
+trouble = The board is not working at the moment
 trouble-hint = Please wait: staff will call you in person.
 
 no-more-tickets = No more tickets today. If you have one, you will be called.
@@ -39,7 +39,7 @@ leave-code = Type the staff code and press Enter. Esc cancels. { $dots }
 ## zal board --check
 
 decimal-mark = .
-check-distance = The board shall be read from { $distance } m. A capital letter must then be { $needed } mm high (0.7 degrees: EN 301 549, 5.1.4).
+check-distance = The board should be readable from { $distance } m. A capital letter must then be { $needed } mm high (0.7 degrees: EN 301 549, 5.1.4).
 check-screen = The screen is { $width } × { $height } mm, { $source ->
         [asked] by the diagonal that you gave
        *[screen] as it tells of itself
@@ -61,8 +61,8 @@ check-part = ? { $what }: { $part } % of the screen's height, enough on a screen
 check-font = The smallest font that will do: { $font }.
 check-any-font = Any font will do, down to { $font }.
 check-nearest = The nearest to the present one: { $font }.
-check-no-font = There is room for it with no font.
-check-larger-screen = No font will do here: it takes a screen of { $inches } inches, or seats that are nearer.
+check-no-font = There is no font with which it fits.
+check-larger-screen = No font will do here: it takes a screen of { $inches } inches or more, or seats that are nearer.
 check-rows = the present one × { $times }, which makes { $rows } rows
 check-pixels = { $pixels } px ({ $points } pt at 96 dpi), the present one × { $times }, which makes { $rows } rows
 check-enough = A call can be read from { $distance } m.

@@ -9,7 +9,7 @@ choose-category = Do you have the right to go first?
 ordinary = No, I will wait in turn
 
 waiting = { $count ->
-        [0] nobody waits
+        [0] nobody waiting
         [one] { $count } waiting
        *[other] { $count } waiting
     }
@@ -29,8 +29,8 @@ unserved = No desk serves this now. You can take a ticket, but nobody knows yet 
     }
 take-all-the-same = Take a ticket and wait
 other-service = Choose another service
-opens-hint = No tickets are given now. It opens { $when }.
-past-last-ticket-hint = No more tickets today. It opens { $when }.
+opens-hint = No tickets are given now. Tickets are given again { $when }.
+past-last-ticket-hint = No more tickets today. Tickets are given again { $when }.
 closed-today-because = ✕ no tickets today: { $reason }
 closed-today-hint = No tickets are given for this service today.
 closed-because = No tickets are given for this service today: { $reason }
@@ -39,18 +39,18 @@ service-gone = This service is no longer offered
 ## The ticket
 
 issuing = Getting your ticket…
-issuing-busy = A moment more: the hall is busy. You will have one ticket.
+issuing-busy = One moment more, the ticket machine is busy. No need to press again.
 your-ticket = Your ticket
 ahead = { $count ->
         [0] Nobody is ahead of you
         [one] { $count } person is ahead of you
        *[other] { $count } people are ahead of you
     }
-unserved-yet = No desk is open for this yet
+unserved-yet = No desk is open for this service yet
 out-of-turn = ★ Out of turn: { $category }. Show at the desk: { $proof }
 what-next-none = Take a photo of this screen. Watch the board.
-what-next-coming = Printing your ticket… The board will call you.
-what-next-ready = Take your ticket below. The board will call you.
+what-next-coming = Printing your ticket… Then watch the board.
+what-next-ready = Take your ticket below, then watch the board.
 what-next-missing = ! Ticket { $code } is yours, but not on paper: take a photo of the screen.
 phone = Follow it on your phone →
 done = Done
@@ -58,8 +58,8 @@ minute = One more minute
 closes = closes in { $seconds } s
 
 not-issued = No ticket yet
-not-issued-hint = The terminal is busy. Wait a moment and try again. If it does not work, please ask a member of staff.
-not-issued-fault = This terminal can't give a ticket now. The hall's staff will give you one.
+not-issued-hint = The ticket machine is busy. Wait a moment and try again. If it does not work, please ask a member of staff.
+not-issued-fault = This ticket machine cannot give a ticket now. The hall's staff will give you one.
 not-given = No ticket is given for this service now
 try-again = Try again
 to-start = To the start
@@ -83,8 +83,8 @@ day-closed-waiting = If you have a ticket, you will be called.
 closed-opens = Tickets are given again { $when }.
 closed-because-all = No tickets are given now: { $reason }
 closed-for-today = No more tickets are given today.
-trouble = This terminal gives no tickets now
-trouble-hint = The hall's staff will give you a ticket. The terminal will work again by itself; there is nothing to press.
+trouble = This ticket machine gives no tickets now
+trouble-hint = The hall's staff will give you a ticket. The ticket machine will work again by itself; there is nothing to press.
 starting = One moment…
 
 ## For staff
@@ -97,15 +97,15 @@ staff-enter = ✓ enter
 staff-cancel = Cancel
 staff-menu = Kiosk { $name }
 staff-well = All is well.
-staff-clock = This machine's clock is { $minutes } min behind the hall's time, which does not believe it. Set it right, or decide: zal clock
-staff-pin-guessed = Somebody keeps typing wrong PINs of operator { $operator } in this hall. Nobody is locked out.
-staff-code-guessed = Somebody keeps typing wrong staff codes in this hall. Nobody is locked out.
-staff-clock-leapt = This machine's clock leapt and is { $minutes } min ahead of the hall's time, which does not believe it. Set it right, or decide: zal clock
+staff-clock = This computer's clock is { $minutes } min behind the hall's time, so the hall does not believe it. Set it right, or decide: zal clock
+staff-pin-guessed = Somebody keeps typing wrong PINs of operator { $operator } in this hall. Everybody can go on working.
+staff-code-guessed = Somebody keeps typing wrong staff codes in this hall. Everybody can go on working.
+staff-clock-leapt = This computer's clock is wrong, { $minutes } min ahead of the hall's time, so the hall does not believe it. Set it right, or decide: zal clock
 staff-trouble = The hall cannot be used: { $sentence }
 staff-close = Close the kiosk
 staff-stay = Back to the visitors
 staff-print = Print a ticket again
-staff-slips = Which ticket is to be printed again?
+staff-slips = Which ticket should be printed again?
 staff-no-slips = Nothing has been printed here today.
 staff-asked = Ticket { $code }: printing it again.
 staff-back = Back
@@ -113,7 +113,7 @@ staff-back = Back
 ## The printer, for staff
 
 slip-state = { $state ->
-        [queued] waits to be printed
+        [queued] waiting to be printed
         [sending] is being printed
         [printed] printed
         [failed] not printed yet
@@ -125,9 +125,9 @@ sign-disk-full = ! The disk is full
 sign-disk-error = ! Disk fault
 sign-hall = ! No hall
 sign-clock = ! Wrong clock
-sign-slip = ! Check the slip
+sign-slip = ! Check the ticket
 printer-paper-low = ! Paper is low
 printer-paper-out = ! No paper
 printer-cover-open = ! Cover open
 printer-fault = ! Printer at fault
-printer-unknown = ! Printer silent
+printer-unknown = ! No answer from the printer

@@ -27,9 +27,9 @@ ENGLISH = MappingProxyType(
         "which-service": "Ticket {code} is for several services: {service}. "
         "Say which one is meant.",
         "not-for-service": "Ticket {code} is not for {service}.",
-        "stage-of-another": "What was chosen is not of ticket {code}. Nothing was done: "
-        "look again.",
-        "stage-moved": "Ticket {code} is {state} by now ({service}). Nothing was done: look again.",
+        "stage-of-another": "What was chosen does not belong to ticket {code}. "
+        "Nothing was done; look again.",
+        "stage-moved": "Ticket {code} is {state} now ({service}). Nothing was done; look again.",
         "call-served": "Ticket {code} has been served. Next: {next}.",
         "call-transferred": "Ticket {code} was sent on. Next: {next}.",
         "call-cancelled": "Ticket {code} was cancelled. Next: {next}.",
@@ -38,54 +38,56 @@ ENGLISH = MappingProxyType(
         "nothing-to-reopen": "Desk {desk} has nothing to reopen: "
         "a finish or a no-show can be undone for two minutes.",
         "no-show-too-early": "Ticket {code} was called {since} s ago and has not missed its call "
-        "yet: {calls} of {wanted} calls, each {apart} s after the one before. Call again; it has "
-        "missed its call in {left} s at the earliest. Nothing was done.",
-        "nothing-to-reinstate": "Nothing can be taken back of ticket {code}: a cancelled visit can "
-        "be brought back for two minutes, by whoever cancelled it or runs the hall.",
+        "yet: {calls} of {wanted} calls, each {apart} s after the one before. Call again; it "
+        "can be marked as missed in {left} s at the earliest. Nothing was done.",
+        "nothing-to-reinstate": "Ticket {code} has nothing to bring back: a cancelled visit can be "
+        "brought back for two minutes, by whoever cancelled it or runs the hall.",
         "cancel-sure": "Ticket {code} ({state}, {service}) would lose its place. Nothing was done. "
-        "If it is to: zal cancel {code} --sure",
-        "category-reason-needed": "Say why {code} becomes {category}: a few words are enough.",
-        "category-same": "Ticket {code} is {category} already.",
+        "If you mean it: zal cancel {code} --sure",
+        "category-reason-needed": "Say why {code} is given the category {category}: a few words "
+        "are enough.",
+        "category-same": "Ticket {code} has the category {category} already.",
         "category-at-desk": "Ticket {code} is at desk {desk}: its category is changed there.",
-        "no-category-to-restore": "Nothing can be taken back of ticket {code}: a change of its "
-        "category can be for two minutes, while it is at no desk, by whoever made it or runs "
-        "the hall.",
+        "no-category-to-restore": "Ticket {code} has nothing to undo: a change of category "
+        "can be undone for two minutes, while the ticket is at no desk, by whoever made it or "
+        "runs the hall.",
         "transfer-nowhere": "Say where {code} goes: a service, a desk or an operator.",
-        "transfer-desk-empty": "Nobody is at desk {desk} now. Send {code} elsewhere, or there all "
-        "the same: then whoever else serves it may call it.",
+        "transfer-desk-empty": "Nobody is at desk {desk} now. Send {code} elsewhere, or there "
+        "anyway: then anybody who serves it may call it.",
         "transfer-operator-away": "{operator} is at no desk now. Send {code} elsewhere, or to them "
-        "all the same: then whoever else serves it may call it.",
-        "transfer-unserved": "Nobody is here now who serves {service}. Send {code} elsewhere, or "
-        "there all the same: then it waits until somebody comes.",
+        "anyway: then anybody who serves it may call it.",
+        "transfer-unserved": "Nobody who serves {service} is here now. Send {code} elsewhere, or "
+        "there anyway: then it waits until somebody comes.",
         "transfer-service-closed": "{service} is closed at this hour. Send {code} elsewhere, or "
-        "there all the same.",
+        "there anyway.",
         "transfer-service-closed-by-hand": "{service} is closed today: {reason}. Send {code} "
-        "elsewhere, or there all the same.",
-        "postpone-minutes": "Others are let by for 1 to {limit} minutes.",
-        "postpone-too-often": "Ticket {code} has let others by as often as it can. "
-        "It waits in its place.",
-        "postpone-too-long": "Ticket {code} can let others by for {left} more minutes in all. "
+        "elsewhere, or there anyway.",
+        "postpone-minutes": "Others can be let go first for 1 to {limit} minutes.",
+        "postpone-too-often": "Ticket {code} cannot let others go first any more: "
+        "it waits in its place.",
+        "postpone-too-long": "Ticket {code} can let others go first for {left} more minutes. "
         "Choose a shorter time.",
         "unknown-link": "This link belongs to no ticket. Scan the code on the slip again.",
         "link-expired": "This link has expired: ticket {code} was given on {day}.",
         # ratings
-        "rate-not-served": "Ticket {code} can be rated when it has been served.",
-        "rate-too-late": "Ticket {code} can be rated no more: the time for it is over.",
+        "rate-not-served": "Ticket {code} can be rated after it has been served.",
+        "rate-too-late": "Ticket {code} can no longer be rated: the time for that is over.",
         "rate-again": "Ticket {code} has been rated already.",
         "rate-nothing": "Give at least one mark.",
         "rate-mark": "A mark is a number from 1 to 5.",
         "unknown-criterion": "There is no criterion {code}. Known: {known}.",
         "unknown-criterion-near": "There is no criterion {code}. Did you mean {near}?",
         # who acts, and what was asked for before
-        "role-may-not": "The role {role} may not do this: “{act}”. Ask whoever runs the hall.",
+        "role-may-not": "This may not be done in the role of {role}: “{act}”. Ask whoever runs the "
+        "hall.",
         "request-other-body": "Under the request {request} something else was asked for before. "
         "Give each new request an id of its own.",
         "request-past-day": "The request {request} was given ticket {code} on {day}, and that "
         "visit is over. Give each new request an id of its own.",
-        "secret-told-once": "This request has paired a browser already, and its secret is told "
-        "once. Revoke that browser and pair it anew.",
-        "code-told-once": "This request has made a code already, and it is told once. Ask for "
-        "another: zal browser invite",
+        "secret-told-once": "This request has paired a browser already, and its secret is "
+        "shown only once. Revoke that browser and pair it anew.",
+        "code-told-once": "This request has made a code already, and it is shown only once. Ask "
+        "for another: zal browser invite",
         "bad-request-id": "A request id is 1–{limit} printable characters.",
         # desks
         "desk-closed": "Nobody is signed in at desk {desk}. Sign in first.",
@@ -95,7 +97,7 @@ ENGLISH = MappingProxyType(
         "desk-not-free": "Ticket {code} is still at desk {desk}. "
         "Finish it, return it or send it on first.",
         "desk-other-ticket": "Desk {desk} now has ticket {code}, not {expected}. Nothing was done.",
-        "desk-ended-other": "Desk {desk} ended with ticket {code} last, not {expected}. "
+        "desk-ended-other": "The last ticket at desk {desk} was {code}, not {expected}. "
         "Nothing was done.",
         "desk-taken": "{operator} is signed in at desk {desk}. "
         "Choose another desk, or take it over and say why.",
@@ -103,7 +105,7 @@ ENGLISH = MappingProxyType(
         "Sign in again at a desk of your own.",
         "no-common-service": "{operator} serves none of the services of desk {desk}. "
         "Choose another desk.",
-        "on-break": "Desk {desk} is on a break. Resume first.",
+        "on-break": "Desk {desk} is on a break. End the break first.",
         "not-on-break": "Desk {desk} is not on a break.",
         "break-reason-needed": "Say why desk {desk} takes a break.",
         # services and the day
@@ -112,59 +114,59 @@ ENGLISH = MappingProxyType(
         "Tickets for {service} are given again on {day} at {time}.",
         "day-already-closed": "The day is closed already.",
         "day-not-closed": "The day is not closed. To give no more tickets: zal close-day",
-        "nobody-to-expire": "Nobody is left whose visit could be ended.",
-        "expire-how-many": "{does} Nothing was done. If they are to, type their number: "
+        "nobody-to-expire": "There is nobody left whose visit could be ended.",
+        "expire-how-many": "{does} Nothing was done. If that is what you want, type their number: "
         "zal expire-visits --expire {visits}",
-        "clock-believed": "The hall believes the machine's clock, so there is nothing to decide. "
+        "clock-believed": "The hall believes the computer's clock, so there is nothing to decide. "
         "If the clock is wrong, set it right first; zal clock then tells what can be done.",
-        "clock-is-behind": "The machine's clock is behind the hall's time: what lies after it has "
-        "to be taken back. Nothing was done. If the clock is right: zal clock forget",
-        "clock-is-ahead": "The machine's clock is ahead of the hall's time: the hall has done "
-        "nothing by it that could be taken back. If the clock is right: zal clock accept",
-        "clock-before-founding": "The machine's clock shows a time from before this hall was made. "
-        "Set it right; the hall then believes it by itself. If it is right, the hall was made "
-        "under a wrong one: make it anew.",
+        "clock-is-behind": "The computer's clock is behind the hall's time: what lies after it "
+        "must be taken back. Nothing was done. If the clock is right: zal clock forget",
+        "clock-is-ahead": "The computer's clock is ahead of the hall's time: the hall has done "
+        "nothing by it, so there is nothing to take back. If the clock is right: zal clock accept",
+        "clock-before-founding": "The computer's clock shows a time from before this hall was "
+        "made. Set it right; the hall then believes it by itself. If it is right, the hall was "
+        "made under a wrong one: make it anew.",
         "clock-accept-how-many": "It would be {day} then. {does} Nothing was done. If the "
-        "machine's clock is right, type their number: zal clock accept --expire {visits}",
+        "computer's clock is right, type their number: zal clock accept --expire {visits}",
         "clock-forget-how-many": "It would be {day} then, and all from event {rev} on would get "
         "its true time. Visits that change: {visits} (given since: {given}; stages that expired "
-        "and would go on: {back}). Nothing was done. If the machine's clock is right, type their "
+        "and would go on: {back}). Nothing was done. If the computer's clock is right, type their "
         "number: zal clock forget --visits {visits}",
-        "config-how-many": "{does} Nothing was done. If these settings are meant so, type how many "
-        "visitors that are in all: zal config apply FILE --visits {visits}",
+        "config-how-many": "{does} Nothing was done. If that is what you want, type how many "
+        "visitors that is in all: zal config apply FILE --visits {visits}",
         "config-turns-day": "By these settings the day {was} is over and it is {day}. Whoever is "
         "at a desk stays. {does}",
-        "config-day-ends": "By these settings the day {was} ends at {time} already, in the "
-        "midst of opening hours. Whoever is at a desk then stays, whoever waits does not. {does}",
+        "config-day-ends": "By these settings the day {was} already ends at {time}, during "
+        "opening hours. Whoever is at a desk then stays; whoever is waiting does not. {does}",
         "loses-place": "Visitors who would lose their place: {visits} (waiting: {waiting}, set "
-        "aside: {held}, called and not there: {missed}).",
-        "loses-service": "Visitors whom a desk can serve now and none could then: {visits} "
+        "aside: {held}, missed: {missed}).",
+        "loses-service": "Visitors who can be served at a desk now, and at none then: {visits} "
         "({services}).",
-        "loses-precedence": "Visitors whose category would give them less precedence, or a longer "
-        "norm of waiting: {visits} ({categories}).",
-        "simulate-how-many": "People are in this hall: visitors {visits}, operators at desks "
-        "{operators}. Simulated operators would call and serve the ones, and act at the desks of "
-        "the others, too. Nothing was done. Simulate in a hall of its own, or type how many people "
-        "that are: zal simulate --visits {people}",
+        "loses-precedence": "Visitors whose category would give them less right to go first, or a "
+        "longer waiting norm: {visits} ({categories}).",
+        "simulate-how-many": "There are real people in this hall: visitors {visits}, operators at "
+        "desks {operators}. Simulated operators would call these visitors too, and act at these "
+        "desks. Nothing was done. Simulate in another hall, or type how many people that is in "
+        "all: zal simulate --visits {people}",
         "last-to-serve": "Still waiting: {visits}, and nobody but you at desk {desk} can serve "
         "them. Stay, let a colleague sign in at this desk, or give a reason.",
         "leaves-alone": "Still waiting: {visits}, and nobody could serve them once you sign in at "
-        "desk {desk}. Leave all as it is, choose another desk, or give a reason.",
+        "desk {desk}. Leave everything as it is, choose another desk, or give a reason.",
         "service-closed": "No tickets are given for {service}. See its opening hours.",
         "service-closed-opens": "No tickets are given for {service} now. "
         "It opens on {day} at {time}.",
         "service-closed-by-hand": "No tickets are given for {service} today: {reason}",
-        "category-not-valid": "The category {category} is not granted today.",
+        "category-not-valid": "The category {category} is not valid today.",
         "few-files": "Only {limit} files may be open at once, too few for this command. "
         "Allow more, such as: ulimit -n 1024",
-        "stdout-closed": "Standard output is closed, so no answer could be told, and nothing was "
-        "done. Send it to a file or a program.",
+        "stdout-closed": "Standard output is closed, so there is nowhere to answer, and nothing "
+        "was done. Send it to a file or a program.",
         "file-refused": "{file} cannot be used ({error}). Check its name and rights.",
         "no-tty": "This command shows a full screen. Start it in a terminal window, "
         "its input and output not redirected.",
         "no-cells": "How large letters are depends on the terminal window, and there is none here. "
-        "Start this in the window in which the board shall stand.",
-        "day-form": "{typed} is no date. Write it as year-month-day, such as 2026-12-31.",
+        "Start this in the window where the board will run.",
+        "day-form": "{typed} is not a date. Write it as year-month-day, such as 2026-12-31.",
         # names
         "unknown-service": "There is no service {code}. Known: {known}.",
         "unknown-service-near": "There is no service {code}. Did you mean {near}?",
@@ -182,14 +184,14 @@ ENGLISH = MappingProxyType(
         "unknown-browser": "No browser {code} was ever paired. List them: zal browser",
         "browser-revoked": "Browser {number} is revoked already.",
         # a new hall
-        "new-is-there": "{path} is there already, and nothing of it was touched. "
+        "new-is-there": "{path} is there already and was left as it is. "
         "Make a new hall in a folder of its own, or name others: --hall, --file",
-        "new-nothing": "Nothing is named.",
+        "new-nothing": "Nothing was typed.",
         "new-too-long": "That is too long: {length} characters, at most {limit}.",
-        "new-language": "{got} is no language. Write two or three small Latin letters for each: "
+        "new-language": "{got} is not a language. Write two or three small Latin letters for each: "
         "ru en",
-        "new-desks": "{got} is no number of desks. Write one from 1 to {limit}.",
-        "new-hours": "{got} is no time. Write hours such as 09:00-18:00, or with days: "
+        "new-desks": "{got} is not a number of desks. Write one from 1 to {limit}.",
+        "new-hours": "{got} is not a time. Write hours such as 09:00-18:00, or with days: "
         "mon-fri 09:00-18:00, sat 10:00-14:00",
         "new-time-zone": "There is no time zone {got}. Write a name such as Europe/Moscow.",
         # cards
@@ -205,7 +207,7 @@ ENGLISH = MappingProxyType(
         # PINs
         "pin-form": "A PIN is 4 to 12 digits, not all the same and not in a row, as 1234 is.",
         "pin-unset": "{operator} has no PIN yet. Set one: zal pin {subject}",
-        "code-wrong": "The code is wrong, or holds no more.",
+        "code-wrong": "The code is wrong or no longer valid.",
         "pin-unset-kiosk": "The kiosk's staff code is not set yet. Set it: zal pin --kiosk",
         "pin-once": "This PIN is good once. Sign in with it and choose one of your own.",
         "pin-is-own": "This PIN is not one that is good once. Another is set by zal pin {operator}",
@@ -213,7 +215,7 @@ ENGLISH = MappingProxyType(
         "pin-once-of-all": "The staff code is known to many, so it cannot be good once. "
         "Set it: zal pin --kiosk",
         "pin-none": "No PIN was given. Nothing was done.",
-        "pin-unasked": "Nobody can be asked for a PIN here: standard input is no terminal. "
+        "pin-unasked": "Nobody can be asked for a PIN here: standard input is not a keyboard. "
         "A script gives it as a line of standard input: zal pin --stdin",
         "pin-differs": "The two PINs differ, so one was mistyped. Nothing was done; try again.",
         "pin-wrong": "The PIN is wrong.",
@@ -233,9 +235,9 @@ ENGLISH = MappingProxyType(
         "was there before. Opened together the two would be mixed. Stop every Zal program on this "
         "hall, move {path}-wal and {path}-shm to another folder, put the copy there again, and "
         "start.",
-        "hall-replaced": "Another file lies at {path} now. Its log is read from its beginning: "
+        "hall-replaced": "There is another file at {path} now. Read its log from the beginning: "
         "zal events --since 0 --follow",
-        "halls-in-files-only": "This version keeps halls in files only, and {hall} is no file. "
+        "halls-in-files-only": "This version keeps halls in files only, and {hall} is not a file. "
         "Name a file instead.",
         "not-a-hall": "{path} is not a Zal hall. Make one: zal new",
         "earlier-schema": "{path} is of an earlier Zal and was left as it is. The first command "
@@ -252,7 +254,7 @@ ENGLISH = MappingProxyType(
         "read-only": "{path} cannot be written. Check the rights of the file and its folder.",
         "folder-read-only": "The folder {folder} cannot be written, and {path} needs files beside "
         "it. Let this program's user write into the folder; nothing was done.",
-        "no-copy-before-upgrade": "{path} is of an earlier Zal. Before it is brought up to "
+        "no-copy-before-upgrade": "{path} was made by an earlier Zal. Before it is brought up to "
         "date, a copy is laid beside it, and that failed ({error}). Make room for {megabytes} MB "
         "and check the rights of the folder; nothing was done.",
         "disk-full": "The disk is full. Make room; nothing was done.",
@@ -260,7 +262,7 @@ ENGLISH = MappingProxyType(
         "sqlite-too-old": "SQLite {version} is too old: 3.37 or newer is needed.",
         "storage": "The hall's file {path} refused: {error}. Nothing was done.",
         "broken-down": "The hall could not be shown ({error}). Trying again.",
-        "state-changed": "The ticket is no longer as it was. Nothing was done; look again.",
+        "state-changed": "The ticket has changed in the meantime. Nothing was done; look again.",
         "no-hall": "The file holds no hall. Make one: zal new",
         "no-settings": "The file lacks the hall's settings, version {version}. "
         "Do not work with it: use a sound backup.",
@@ -276,7 +278,7 @@ ENGLISH = MappingProxyType(
         "slip-day-ended": "The day ended before the slip was printed.",
         "slip-asked-again": "The slip was asked for again.",
         # a file that zal check finds unsound
-        "changed-meanwhile": "{path} was written to while it was proved. Prove it again.",
+        "changed-meanwhile": "{path} was written to while it was being checked. Check it again.",
         "unsound-file": "{path} is damaged ({error}). Do not work with it: use a sound backup.",
         "unsound-schema": "{path} lacks {name} of schema {version}. "
         "Do not work with it: use a sound backup.",
@@ -349,19 +351,19 @@ ENGLISH = MappingProxyType(
         "impossible-column": "The hall's log is not sound: event {rev} ({act}) names a ticket, "
         "service, desk, operator or state that it cannot be about.",
         # printers
-        "printer-paper-low": "The paper is running out. Have a new roll at hand.",
+        "printer-paper-low": "The paper is running out. Have a new roll ready.",
         "printer-paper-out": "There is no paper. Put in a new roll.",
         "printer-cover-open": "The cover is open. Close it.",
-        "printer-fault": "The printer reports a fault. Free its knife of paper and switch it off "
-        "and on; if that does not help, have it repaired.",
-        "slip-undrawn": "The slip cannot be drawn. The kiosk's log tells why.",
-        "printer-broken-down": "The program cannot talk to the printer. Its log tells why.",
+        "printer-fault": "The printer reports a fault. Clear the paper from its cutter, then "
+        "switch it off and on; if that does not help, have it repaired.",
+        "slip-undrawn": "The slip could not be prepared for printing. The kiosk's log says why.",
+        "printer-broken-down": "The program cannot talk to the printer. Its log says why.",
         "printer-none": "This kiosk is set to have no printer: it shows tickets on its screen.",
-        "printer-mute": "This printer never tells its state. Look at its paper and its lamps.",
-        "printer-silent": "The printer accepts a connection and says nothing. Switch it off and "
+        "printer-mute": "This printer never tells its state. Look at its paper and its lights.",
+        "printer-silent": "The printer accepts a connection but does not answer. Switch it off and "
         "on; if it never tells its state, set answers = false in its settings.",
-        "printer-rubbish": "What answers is no printer, or none that tells its state. Check the "
-        "address; if it is right, set answers = false in the printer's settings.",
+        "printer-rubbish": "What answers is not a printer, or not one that tells its state. Check "
+        "the address; if it is right, set answers = false in the printer's settings.",
         "printer-broke-off": "The printer broke the connection off. Check its cable and switch it "
         "off and on.",
         "printer-stalled": "The printer stopped taking what it was sent. Check its paper and its "
@@ -370,14 +372,14 @@ ENGLISH = MappingProxyType(
         "and check the port, which is usually 9100.",
         "printer-unreachable": "Nothing answers at the printer's address. Switch the printer on, "
         "check its cable and the address.",
-        "printer-gone": "The printer is not there. Switch it on, check its cable and its address "
+        "printer-gone": "The printer was not found. Switch it on, check its cable and its address "
         "in the settings.",
         "printer-busy": "Another program keeps the printer busy. End that one, or let both print "
         "through CUPS.",
-        "printer-forbidden": "There is no right to write to the printer. Give Zal's user "
-        "that right: on Debian the group lp, for a serial line dialout.",
-        "printer-full": "There is no room to write the slip. Make room on the disk.",
-        "printer-no-reader": "Nobody reads what is written for the printer. Start the program "
+        "printer-forbidden": "Zal may not write to the printer. Give its user that right: on "
+        "Debian the group lp, for a serial port dialout.",
+        "printer-full": "There is no room on the disk for the slip. Make room.",
+        "printer-no-reader": "No program reads what is written for the printer. Start the program "
         "that passes it on.",
         "printer-no-libusb": "A printer on USB needs the library libusb. Install it: apt install "
         "libusb-1.0-0",
@@ -398,22 +400,22 @@ ENGLISH = MappingProxyType(
         "voice-failed": "{program} failed ({error}). Try it by itself, then check its settings.",
         "voice-slow": "{program} took longer than {seconds} s and was stopped. Try again; "
         "if it stays so, choose another voice.",
-        "voice-no-wav": "{program} ended well and left no sound. Check its settings.",
+        "voice-no-wav": "{program} ended without an error but made no sound. Check its settings.",
         "voice-bad-wav": "{file} is not a sound that can be used. Give a WAV file of 16 bits.",
         "voice-long": "{file} lasts longer than {seconds} s: no call does. It is not played; "
         "try by itself what made it, then check its settings.",
         "voice-no-clip": "There is no recording of “{word}”. Record it as {file}",
         "voice-no-clips": "There are no recordings in {folder}. Put them there, or choose "
         "another voice.",
-        "voice-command": "{command} is no command of a voice. Write a program and what it is "
+        "voice-command": "{command} is not a command for a voice. Write a program and what it is "
         "given, {{wav}} for the file to make and {{text}} for what to say.",
         "voice-no-player": "Nothing here can play a sound. Install one of: {programs}.",
         # configuration
         "config-service-in-use": "{count} ticket(s) for service {service} are open or may come "
         "back, {code} among them: close the service, finish its queue, then remove it.",
         "config-category-in-use": "{count} ticket(s) of category {category} are open or may come "
-        "back, {code} among them, and would lose their precedence. Finish them, then remove it; "
-        "valid_to keeps it from new visitors until then.",
+        "back, {code} among them, and would lose their right to go first. Finish them, then remove "
+        "it; valid_to keeps it from new visitors until then.",
         "config-language-in-use": "{count} ticket(s) in language {language} are open or may come "
         "back, {code} among them: their visitors would hear and read another one. Finish them, "
         "then remove it.",
@@ -423,8 +425,8 @@ ENGLISH = MappingProxyType(
         "config-series-in-use": "Service {service} cannot have series {series} now: it looks like "
         "{other}, and two visitors would have one code. Change it when the day has turned.",
         "config-carry-over-in-use": "[hall]: carry_over cannot be taken away while shifts go on "
-        "that began on a former day: {count}, one at desk {desk}. Have them sign out and in again "
-        "first.",
+        "that began on an earlier day: {count}, one at desk {desk}. Have them sign out and in "
+        "again first.",
         "config-shift-in-use": "{operator} is signed in at desk {desk}: sign out before removing.",
         "file-unreadable": "{file} cannot be read ({error}). Check its name and rights, "
         "or make one: zal init --sample",
@@ -451,9 +453,9 @@ ENGLISH = MappingProxyType(
         "config-want-table": "{file}: {path} is {got}. Write a table, such as: {example}",
         "config-want-tables": "{file}: {path} is {got}. "
         "Write double brackets for each entry, such as: {example}",
-        "config-empty": "{file}: {path} is empty. Write what people shall read.",
+        "config-empty": "{file}: {path} is empty. Write what people should read.",
         "config-too-long": "{file}: {path} has {length} characters. "
-        "Shorten it to {limit}, or it does not fit the screens.",
+        "Shorten it to {limit}, or it will not fit the screens.",
         "config-range": "{file}: {path} is {got}. Write a number from {low} to {high}.",
         "config-unknown-word": "{file}: {path} is {got}. Write one of: {known}.",
         "config-unknown-word-near": "{file}: {path} is {got}. Did you mean {near}?",
@@ -463,8 +465,8 @@ ENGLISH = MappingProxyType(
         "the two must be {needed}:1. The nearest shade that will do: {near}",
         "config-colour": "{file}: {path} is {got}. Write a colour as # and six hexadecimal digits, "
         "such as: {example}",
-        "config-printer-address": "{file}: {path} is {got}. With this connection write, such as: "
-        "{example}",
+        "config-printer-address": "{file}: {path} is {got}. For this connection write, for "
+        "example: {example}",
         "printer-profile-unknown": "{file}: {path} is {got}, which python-escpos does not know. "
         "The nearest is {near}.",
         "printer-profile-no-pictures": "{file}: {path} is {got}. A printer of this profile prints "
@@ -477,10 +479,9 @@ ENGLISH = MappingProxyType(
         "Write a number above 0 and not above {high}.",
         "config-code": "{file}: {path} is {got}. A code has small Latin letters, digits and "
         "hyphens only, at most {limit}; write it such as: {example}",
-        "config-code-twice": "{file}: {path} stands twice. Give one of the two another code.",
+        "config-code-twice": "{file}: {path} appears twice. Give one of the two another code.",
         "config-listed-twice": "{file}: {path} lists {got} twice. Remove one of them.",
-        "config-list-empty": "{file}: {path} comes to nothing. "
-        "Name at least one, or remove the line.",
+        "config-list-empty": "{file}: {path} is empty. Name at least one, or remove the line.",
         "config-time": "{file}: {path} is {got}. Write a time from 00:00 to 24:00 in quotes, "
         "such as: {example}",
         "config-hours": "{file}: {path} is {got}. Write hours such as “08:00-20:00” or "
@@ -521,9 +522,9 @@ ENGLISH = MappingProxyType(
         "texts-by-hand": "{file}: some texts are written in a way that only a person can change, "
         "such as over several lines. Nothing was changed: bring them to the hall's languages by "
         "hand.",
-        "config-time-zone": "{file}: {path} is {got}, which is no time zone. "
+        "config-time-zone": "{file}: {path} is {got}, which is not a time zone. "
         "Write a name from the IANA list, such as: {example}",
-        "config-time-zone-near": "{file}: {path} is {got}, which is no time zone. "
+        "config-time-zone-near": "{file}: {path} is {got}, which is not a time zone. "
         "Did you mean {near}?",
         "config-unknown-service": "{file}: {path} names the service {got}, which does not exist. "
         "Known: {known}.",
@@ -539,8 +540,8 @@ ENGLISH = MappingProxyType(
         "Add it to the services of an operator.",
         "config-series": "{file}: {path} is {got}. Write one or two capital letters, "
         "Latin or Cyrillic, such as: {example}",
-        "config-series-misread": "{file}: {path} is {got}: {letter} is misread or misheard for a "
-        "digit or another letter. Choose another letter.",
+        "config-series-misread": "{file}: {path} is {got}: {letter} is easily taken for a digit or "
+        "another letter, by eye or by ear. Choose another letter.",
         "config-series-sight": "{file}: {path} is {got}, which looks like {other} of the service "
         "{service}. Copy that one, or choose another letter. A hall that has both may keep them.",
         "config-series-sound": "{file}: {path} is {got}, which sounds like {other} of the service "
@@ -622,7 +623,7 @@ WORDS = MappingProxyType(
             "new": "not given yet",
             "serving": "being served",
             "held": "set aside",
-            "missed": "called and not there",
+            "missed": "marked as missed",
             "transferred": "sent on",
             "expired": "ended with the day",
         },

@@ -1,9 +1,9 @@
 # What the command line answers.
 
-waits = The hall is busy. Waiting for the turn; Ctrl+C gives up.
+waits = The hall is busy. Waiting for a turn; Ctrl+C gives up.
 ask-pin = PIN:{ " " }
 ask-new-pin = New PIN:{ " " }
-ask-new-pin-again = Once more:{ " " }
+ask-new-pin-again = Again:{ " " }
 pin-set = The PIN of { $operator } is set.
 pin-choose = This PIN is good once. Choose one of your own, of 4 to 12 digits.
 pin-set-once = The PIN of { $operator }: { $pin }. It is good once: at the first sign-in its owner chooses another.
@@ -33,33 +33,33 @@ sound-tickets = { $tickets ->
 sound-told = the rows: as the log tells them, from event { $rev } on
 sound-told-day = the rows of the newest day: as the log tells them, from event { $rev } on
 sound-unproven = { $tickets ->
-    [one] { $tickets } ticket lies before that: what the log does not tell cannot be proved
-   *[other] { $tickets } tickets lie before that: what the log does not tell cannot be proved
+    [one] { $tickets } ticket is older than that: what the log does not tell cannot be proved
+   *[other] { $tickets } tickets are older than that: what the log does not tell cannot be proved
 }
 sound-untold = the rows: cannot be proved, the log of this old file does not tell them
-proving = proving: { $percent } %
-sound-chained = the events: each as it was written, from event { $rev } on; the newest has the digest { $digest }
-sound-unchained = the events: an older Zal wrote them, so one that was changed is told by the rows alone
-sound-beyond = not to be proved by any log: where boards were, tries of PINs, the machine's clock (docs/HALL.md lists all of it)
+proving = checking: { $percent } %
+sound-chained = the events: each as it was written, from event { $rev } on; the digest of the newest is { $digest }
+sound-unchained = the events: an older Zal wrote them, so only the rows can show whether one was changed
+sound-beyond = no log can prove: how far boards have shown the calls, tries of PINs, the computer's clock (docs/HALL.md lists everything)
 sound-clock-ahead = { $minutes ->
-    [one] the clock: the machine's is { $minutes } minute ahead of the hall's time and is not believed (see zal clock)
-   *[other] the clock: the machine's is { $minutes } minutes ahead of the hall's time and is not believed (see zal clock)
+    [one] the clock: the computer's is { $minutes } minute ahead of the hall's time and is not believed (see zal clock)
+   *[other] the clock: the computer's is { $minutes } minutes ahead of the hall's time and is not believed (see zal clock)
 }
 sound-clock-behind = { $minutes ->
-    [one] the clock: the machine's is { $minutes } minute behind the hall's time and is not believed (see zal clock)
-   *[other] the clock: the machine's is { $minutes } minutes behind the hall's time and is not believed (see zal clock)
+    [one] the clock: the computer's is { $minutes } minute behind the hall's time and is not believed (see zal clock)
+   *[other] the clock: the computer's is { $minutes } minutes behind the hall's time and is not believed (see zal clock)
 }
-sound-config = the configuration: version { $version }, every key understood
+sound-config = the settings: version { $version }, every key understood
 
 ## report
 
 show-stands = { $code }, given on { $day }: { $state }.
-show-former-day = This is a former day's; { $code } is not known today.
+show-former-day = This ticket is from an earlier day; there is no { $code } today.
 show-service = service
 show-state = state
 show-desk = desk
 show-operator = operator
-show-queued = in line
+show-queued = queued
 show-called = called
 show-started = started
 show-ended = ended
@@ -67,7 +67,7 @@ queue-code = ticket
 queue-state = state
 queue-service = service
 queue-ahead = ahead
-lets-by = { $code } lets others by for { $minutes } min.
+lets-by = { $code } lets others go first for { $minutes } min.
 of-day = Ticket { $code } is of { $day } and was carried over when the day turned.
 report-nobody = Nobody came on { $day }.
 report-of = { $name }, { $day }
@@ -87,7 +87,7 @@ report-service-time = Service: { $mean } on average.
 report-share = { $within } of { $waits } ({ $percent } %)
 ratings-none = There are no ratings of { $day }.
 ratings-of = { $name }, { $day }. Visitors' ratings
-ratings-total = Marks of 4–5: { $share }, the norm being { $norm } %; visits rated: { $ratings }
+ratings-total = Marks of 4–5: { $share }; the norm is { $norm } %; visits rated: { $ratings }
 ratings-share = { $good } of { $marks } ({ $percent } %)
 ratings-comments = What visitors wrote
 column-ratings = visits
@@ -157,7 +157,7 @@ trial-failed = { "  " }The test slip was not printed. { $why }
 
 slip-written = The slip of { $code } is in { $png }: { $width } × { $height } dots.
 slip-without-logo = It has no logo: { $logo } cannot be used. Put a PNG or JPEG picture there, dark on white and not larger than a camera's.
-slip-lacking = There are no letters for { $letters }: the name stands there in another language, or with empty boxes. Change it in hall.toml.
+slip-lacking = The font has no letters for { $letters }: that name is printed in another language, or with empty boxes. Change it in hall.toml.
 
 ## browser
 
@@ -167,7 +167,7 @@ browser-terminal = terminal
 browser-paired = paired
 browser-revoked = revoked
 browser-label = browser
-browser-ended = Browser { $number } shows { $terminal } no more, from now on.
+browser-ended = Browser { $number } no longer shows { $terminal }.
 browser-invited = { $code } pairs one browser within { $minutes } min: type it on the page of its terminal. Make another for the next: zal browser invite
 browser-invite-takes = invite takes nothing else
 browser-takes = revoke needs the number of a browser: zal browser tells it
@@ -178,14 +178,14 @@ demo-kiosk = kiosk
 demo-console = console
 demo-board = board
 demo-leave = leave
-demo-pins = PIN { $pin } · kiosk code { $code }
+demo-pins = PIN { $pin } · staff code { $code }
 demo-no-tmux = tmux is not installed. Start these in three terminal windows:
 demo-press-enter = Press Enter to open the kiosk in this one.
 demo-people-ended = The simulated people ended before the demo did. The end of their log:
 demo-at = The demo hall is open in a browser on this computer: { $address }
 demo-phones = Phones on the same network open tickets' pages, and nothing else, at { $address }
 demo-no-network = This computer is on no private network: phones cannot open tickets' pages. --host names another address.
-demo-stop = Ctrl+C ends it, and nothing is left of it.
+demo-stop = Ctrl+C ends the demo and removes its hall.
 demo-terminal-takes = --host, --port and --no-browser are not for --terminal
 demo-mute-takes = --mute is for --terminal: in a browser the board is silent until its sound is turned on there
 demo-any-address = { $address } is not an address that a phone can ask for; name this computer's own
@@ -234,17 +234,17 @@ texts-missing = { $file }: { $missing } of { $count } texts are missing: { $name
 texts-written = { $files } were written to { $folder }, with { $count } texts. Take the # away before each text that you translate, then: zal config check --language { $language }
 texts-beginning = Zal's texts, to be translated into “{ $language }”. Take the # away before a text and write it in that language; what is left as it is, is said in the hall's next language.
 service-opened-day-closed = { $service } is open, but no tickets are given today: the day is closed. To give them again: zal open-day
-service-opened-by-hours = { $service } is closed by hand no more, but by its hours no tickets are given now. To give them all the same: zal open-service { $code }
+service-opened-by-hours = { $service } is no longer closed by hand, but no tickets are given outside its hours. To give them anyway: zal open-service { $code }
 service-opened = Tickets are given for { $service } today.
 service-closed = No more tickets are given for { $service } today.
 day-closed = No more tickets are given today. { $count ->
-    [0] Nobody waits.
-    [one] One visitor waits and is served yet; what is left in the end: zal expire-visits
-   *[other] { $count } visitors wait and are served yet; whoever is left in the end: zal expire-visits
+    [0] Nobody is waiting.
+    [one] One visitor is waiting and will still be served; for whoever is left in the end: zal expire-visits
+   *[other] { $count } visitors are waiting and will still be served; for whoever is left in the end: zal expire-visits
  }
 day-opened = { $count ->
     [0] Tickets are given again.
-    [one] Tickets are given again. One visit that had been ended goes on, in its old place.
+    [one] Tickets are given again. One visit that had been ended goes on in its old place.
    *[other] Tickets are given again. { $count } visits that had been ended go on, each in its old place.
  }
 visits-expired = { $count ->
@@ -308,16 +308,16 @@ status-room = Disk: { $megabytes } MB are free.
 status-room-little = Disk: only { $megabytes } MB are free. Make room, or the hall will stop giving tickets.
 status-no-legal-basis = No law is named (legal_basis) for categories that go out of turn: { $categories }.
 clock-hall = By the hall's time it is { $at }, and the business day is { $day }.
-clock-well = The machine's clock says the same. Should the hall have believed a wrong clock before, set the machine's clock right: this command then tells what can be taken back.
-clock-machine-ahead = The machine's clock shows { $at }, { $minutes ->
+clock-well = The computer's clock says the same. Should the hall have believed a wrong clock before, set the computer's clock right: this command then tells what can be taken back.
+clock-machine-ahead = The computer's clock shows { $at }, { $minutes ->
     [one] { $minutes } minute
    *[other] { $minutes } minutes
  } ahead. The hall does not believe it, and nothing ends by it.
-clock-machine-behind = The machine's clock shows { $at }, { $minutes ->
+clock-machine-behind = The computer's clock shows { $at }, { $minutes ->
     [one] { $minutes } minute
    *[other] { $minutes } minutes
  } behind. The hall does not believe it.
-clock-if-wrong = If the machine's clock is wrong, set it right. The hall sees that by itself, and nothing else needs to be done.
+clock-if-wrong = If the computer's clock is wrong, set it right. The hall sees that by itself, and nothing else needs to be done.
 clock-accept = If it is right: zal clock accept --expire { $number }. Then:
 clock-forget = If it is right, the hall has believed a wrong clock: zal clock forget --visits { $number }. Then:
 clock-day-then = the business day is { $day };
@@ -345,70 +345,70 @@ did-call = { $code } is called to desk { $desk }: { $service }.
 did-recall = { $code } is called to desk { $desk } once more.
 did-start = { $code } is served at desk { $desk }: { $service }.
 did-finish = { $code } has been served at desk { $desk }. Within two minutes zal reopen undoes it.
-did-finish-shift-ended = { $code } has been served at desk { $desk }. The day has turned, so the shift there has ended, too.
+did-finish-shift-ended = { $code } has been served at desk { $desk }. The day has turned, so the shift there has ended too.
 did-reopen-serving = { $code } is served at desk { $desk } again.
-did-reopen-called = { $code } is called to desk { $desk } again; the call is not announced anew.
-did-no-show = { $code } did not come to desk { $desk }. Within two minutes zal reopen undoes it; should they come later: zal return --code { $code }
-did-no-show-shift-ended = { $code } did not come to desk { $desk }. The day has turned, so the shift there has ended, too. Should they come later: zal return --code { $code }
-did-change-category = { $code } has the category “{ $category }” from now on; the time waited counts.
-did-return = { $code } waits again, in the old place: { $service }.
-did-hold = { $code } is set aside, and is not called until: zal release { $code }
-did-release = { $code } waits again, in the old place: { $service }.
-did-postpone = { $code } lets others by until { $time } and keeps the place.
-did-transfer = { $code } was sent on and waits: { $service }.
+did-reopen-called = { $code } is called to desk { $desk } again; the call is not announced again.
+did-no-show = { $code } did not come to desk { $desk }. Within two minutes zal reopen undoes it; if they come later: zal return --code { $code }
+did-no-show-shift-ended = { $code } did not come to desk { $desk }. The day has turned, so the shift there has ended too. If they come later: zal return --code { $code }
+did-change-category = { $code } now has the category “{ $category }”; the time waited counts.
+did-return = { $code } is waiting again, in the old place: { $service }.
+did-hold = { $code } is set aside and will not be called until: zal release { $code }
+did-release = { $code } is waiting again, in the old place: { $service }.
+did-postpone = { $code } lets others go first until { $time } and keeps the place.
+did-transfer = { $code } was sent on and is waiting: { $service }.
 did-cancel = The visit of { $code } has ended. Within two minutes it can be brought back: zal reinstate { $code }
-did-reinstate = { $code } goes on as before: { $service }.
-did-sign-in = { $operator } is at work at desk { $desk }.
+did-reinstate = { $code } has its place back: { $service }.
+did-sign-in = { $operator } is working at desk { $desk }.
 did-break = Desk { $desk } is on a break: { $reason }.
-did-resume = Desk { $desk } is at work again.
+did-resume = Desk { $desk } is working again.
 signed-out = The shift at desk { $desk } has ended.
 change-added = { $path } added: { $name }
 change-removed = { $path } removed: { $name }
 change-changed = { $path } { $before } → { $after }
 change-reordered = { $path } in another order: { $before } → { $after }
 change-nothing = not set
-unwritten = What was asked for is done, but the answer could not be written ({ $error }).
+unwritten = It was done, but the answer could not be written ({ $error }).
 sample-written = { $file } describes the sample hall; change it to yours and apply it: zal config apply
 reason-without-code = --reason says why a certain ticket is called: name it with --code
-undo-without-code = --undo takes back the change of a certain ticket: name it with --code
-category-or-undo = say either the new category or --undo
+undo-without-code = --undo takes back the change for a certain ticket: name it with --code
+category-or-undo = give either the new category or --undo
 service-without-code = --service chooses among the services of a certain ticket: name it with --code
-queue-nobody = Nobody waits.
+queue-nobody = Nobody is waiting.
 ahead = { $count ->
         [0] nobody is ahead
         [one] { $count } person is ahead
        *[other] { $count } people are ahead
     }
-unserved-yet = no desk is open for this yet
-call-nobody = Nobody waits whom this desk serves.
+unserved-yet = no desk is open for this service yet
+call-nobody = Nobody is waiting for this desk.
 state-waiting = waiting
 state-called = called
 state-serving = serving
 state-held = held
-state-missed = called and not there
+state-missed = did not come
 state-served = served
 state-transferred = sent on
 state-cancelled = cancelled
 state-expired = ended with the day
 called = { $code } was called to desk { $desk } by { $operator }:{ " " }
-why-named = by name, { $reason } (score { $score }).
-why-only-one = nobody else waited for this desk.
+why-named = by number, { $reason } (score { $score }).
+why-only-one = nobody else was waiting for this desk.
 why-out-of-turn = it goes out of turn by law; score { $score } before { $runner_up } with { $runner_up_score }.
 why-enough-out-of-turn = as many had gone out of turn in a row at this desk as the settings allow; score { $score }, next { $runner_up } with { $runner_up_score }.
 why-tier = its category goes first; score { $score } before { $runner_up } with { $runner_up_score }.
-why-accumulating-priority = it had gathered more priority by waiting; score { $score } before { $runner_up } with { $runner_up_score }.
-why-earlier-ticket = it was issued earlier; score { $score } before { $runner_up } with { $runner_up_score }.
-category-changed = { $code } waits as “{ $category }”, no more as “{ $was }”.
-category-changed-because = { $code } waits as “{ $category }”, no more as “{ $was }”: { $reason }
+why-accumulating-priority = it had gained more priority by waiting; score { $score } before { $runner_up } with { $runner_up_score }.
+why-earlier-ticket = it was taken earlier; score { $score } before { $runner_up } with { $runner_up_score }.
+category-changed = { $code } now waits as “{ $category }”, no longer as “{ $was }”.
+category-changed-because = { $code } now waits as “{ $category }”, no longer as “{ $was }”: { $reason }
 category-restored = { $code } waits as “{ $category }” again.
 slip-printed = The slip was printed at { $kiosk }.
 slip-failed = The slip could not be printed at { $kiosk }.
-slip-unknown = It is not known whether { $kiosk } printed the slip. Print it again if it is wanted: zal slip print { $code }
-slip-queued = The slip waits to be printed at { $kiosk }.
+slip-unknown = It is not known whether { $kiosk } printed the slip. If it is needed, print it again: zal slip print { $code }
+slip-queued = The slip is waiting to be printed at { $kiosk }.
 slip-sending = The slip is still being printed at { $kiosk }.
 slip-preview-takes = preview needs --png, and --kiosk is for print only
 slip-print-takes = --png, --width and --language are for preview only
-slip-abandoned = The slip at { $kiosk } was given up.
+slip-abandoned = Printing the slip at { $kiosk } was given up.
 
 ## events: what was done, then what more is told of it
 
@@ -436,15 +436,15 @@ log-start = service begun
 log-finish = service ended
 log-reopen = finish or no-show undone
 log-no-show = did not come
-log-no-show-is-early = before it was called often and long enough, by the word of staff
-log-return = put back in line
+log-no-show-is-early = by the word of staff, before it had been called often and long enough
+log-return = put back in the queue
 log-hold = set aside
 log-hold-has-note = with a note
-log-postpone = lets others by
+log-postpone = lets others go first
 log-postpone-minutes = for { $value } min
 log-release = waits again
 log-release-why = { $value ->
-    [postponed] the time to let others by was over
+    [postponed] the time to let others go first was over
    *[other] { $value }
  }
 log-change-category = category changed
@@ -498,11 +498,11 @@ log-expire-visits-visits = { $count ->
 log-turn-day = the day turned
 log-turn-day-was = from { $value }
 log-turn-day-to = to { $value }
-log-clock-leapt = the machine's clock is not believed
+log-clock-leapt = the computer's clock is not believed
 log-clock-leapt-wall = it showed { $value }
 log-clock-leapt-expected = by the hall's time it was { $value }
-log-clock-agrees = the machine's clock is believed again
-log-accept-clock = the machine's clock was taken
+log-clock-agrees = the computer's clock is believed again
+log-accept-clock = the computer's clock was taken
 log-accept-clock-was = the hall's time was { $value }
 log-accept-clock-visits = { $count ->
     [one] { $count } visitor lost their place
@@ -565,34 +565,34 @@ log-revoke-device = browser revoked
 
 usage-zal = zal [--hall FILE] [--json] [--language LANGUAGE] COMMAND …
 commands = commands (zal COMMAND --help tells more):
-former-command = zal { $former } is called zal { $now } now. The former name is still understood.
+former-command = zal { $former } is now called zal { $now }. The old name is still understood.
 unknown-command = there is no command { $name }. See: zal --help
 unknown-command-near = there is no command { $name }. Did you mean { $near }? See: zal --help
-pin-whose = say either an operator or --kiosk
+pin-whose = give either an operator or --kiosk
 whole-range = must be a whole number from 0 to { $most }
 number-range = must be above 0 and at most { $most }
 
 command-new = make a hall from a few answers
-command-init = make a hall from a configuration
-command-config = check, mend, export or apply a configuration, begin or check texts in another language
+command-init = make a hall from a file of settings
+command-config = check, mend, export or apply the settings, begin or check texts in another language
 command-pin = set a PIN
 command-open-service = give tickets for a service today
 command-close-service = give no more tickets for a service today
 command-close-day = give no more tickets today; whoever has one is served
 command-expire-visits = end the visits that are left of a closed day
 command-open-day = undo close-day and expire-visits: give tickets again
-command-status = tell in ten lines how the hall stands and what needs a person; also: zal doctor
-command-clock = tell what time the hall believes it is, and decide about a clock that leapt
+command-status = tell in ten lines how the hall is doing and what needs a person; also: zal doctor
+command-clock = tell what time the hall believes it is, and decide about a wrong clock
 command-issue = give a ticket
 command-call = call the next visitor to a desk, or a named one
 command-recall = announce the called ticket once more
 command-start = begin serving
 command-finish = end serving
 command-reopen = undo a finish or a no-show within two minutes
-command-no-show = set the called ticket aside as missed, once it was called often enough
+command-no-show = mark the called visitor as missed, once they were called often enough
 command-return = put a ticket back in its old place
 command-hold = set the desk's visitor aside
-command-postpone = let others by: a ticket is not called for a while and keeps its place
+command-postpone = let others go first: a ticket is not called for a while and keeps its place
 command-release = let a held ticket wait again
 command-wait-in-turn = let a visitor wait in turn, in the ordinary category
 command-change-category = change a visitor’s category, and say why
@@ -606,21 +606,21 @@ command-resume = end a break
 command-queue = list today's open tickets
 command-show = tell a ticket's story and why it was called
 command-demo = open a throw-away hall with its three screens
-command-simulate = let virtual visitors and operators live in a hall
+command-simulate = let simulated visitors and operators into a hall
 command-kiosk = open a kiosk in this terminal window
 command-console = open an operator's console in this terminal window
 command-board = open a hall board in this terminal window
-command-web = serve visitors' pages to phones, and the faces to browsers
+command-web = serve visitors' pages to phones, and terminals to browsers
 command-cards = write cards for the hall's places, or delete cards that are printed
 command-browser = list the browsers that are paired as terminals, make a code that pairs one, or revoke one
 command-printer = tell how the printers are, and print a test slip
 command-slip = write a ticket's slip to a picture, or print it again
-command-steward = let time pass in a hall also while nobody acts
+command-steward = let time pass in a hall even while nobody acts
 command-voice = say a call aloud, or write it to a sound file
-command-report = tell a day's figures by service and by desk
+command-report = show a day's figures by service and by desk
 command-backup = copy the hall's file while everything runs
-command-check = prove a hall's file or a copy of it sound
-command-events = tell the hall's log, a line for each event
+command-check = check that a hall's file, or a copy of it, is sound
+command-events = tell the hall's log, one line for each event
 
 word-category = CATEGORY
 word-minutes = MINUTES
@@ -643,18 +643,18 @@ word-rev = REV
 word-service = SERVICE
 
 help-hall = the hall's file
-help-web-host = the address to listen on; this machine only, unless told otherwise
+help-web-host = the address to listen on; this computer only, unless told otherwise
 help-web-port = the port; 0: any free one
-help-web-terminals = how many faces browsers may show at once
+help-web-terminals = how many terminals browsers may show at once
 help-web-certificate = TLS certificate with its chain, PEM; needs --key
 help-web-key = the certificate's private key, PEM
 web-certificate-and-key = --certificate and --key go together
 web-bad-certificate = { $certificate } and { $key } cannot be used as a certificate and its key, both PEM: { $error }
 path-empty = a file has a name
-path-not-utf8 = { $path } is no name in UTF-8
+path-not-utf8 = { $path } is not a name in UTF-8
 web-cannot-listen = cannot listen on { $address }: { $error }
 help-steward-name = what the log calls it
-steward-serves = Time passes in this hall also while nobody acts. Ctrl+C ends it.
+steward-serves = Time passes in this hall even while nobody acts. Ctrl+C ends it.
 web-serves = The start page, visitors' pages and terminals are served at { $address } Ctrl+C ends it.
 help-json = print JSON
 help-language = the language to answer in
@@ -662,22 +662,22 @@ help-version = print the version
 help-service = the service's code, as in hall.toml
 help-desk = the desk's code
 help-operator = the operator's code, as in hall.toml
-help-operator-at = who acts; refused if somebody else is signed in at the desk by now
+help-operator-at = who acts; refused if somebody else is now signed in at the desk
 help-code = the ticket's code, such as Р105
 help-note = a note for whoever serves the visitor next
-help-init-file = the configuration to use
+help-init-file = the file of settings to use
 help-init-sample = write the sample to FILE first
 help-config-what = what to do; fix-languages brings the texts to the languages of the hall
-help-config-file = the configuration; export needs none
-help-config-sure = of fix-languages: do what the command without it tells; the file as it was is kept
-help-config-visits = of apply, where visitors lose something by it: how many they are, as the command without it tells
+help-config-file = the file of settings; export needs none
+help-config-sure = for fix-languages: do what the command without it tells; the file as it was is kept
+help-config-visits = for apply, if visitors lose something by it: how many they are, as the command without it tells
 help-config-language = the language whose texts are checked or begun, such as de; the answer too is in it, if it can be
 help-new-template = begin with the services, the name and the desks of such a hall
 help-new-name = what the hall is called
-help-new-languages = languages, such as "ru en"; the first is shown first
-help-new-services = services with commas between them, or the name of a template
+help-new-languages = languages, such as "ru en"; the first is the main one
+help-new-services = services, with commas between them, or the name of a template
 help-new-desks = how many desks
-help-new-people = who works there, names with commas between them
+help-new-people = who works there: names, with commas between them
 help-new-hours = when it is open: 09:00-18:00 from Monday to Friday, or "mon-sat 08:00-20:00, sun 10:00-14:00"
 help-new-time-zone = its time zone, such as Europe/Moscow; this computer's unless told
 help-new-file = where its settings are written, hall.toml unless told
@@ -697,9 +697,9 @@ help-pin-stdin = read the PIN from a line of standard input and ask nothing, for
 help-close-service-reason = why; visitors read it
 help-issue-category = the visitor's category; an ordinary one if none
 help-issue-language = the visitor's language; the hall's first if none. The language to answer in stands before issue: zal --language ru issue …
-help-issue-request-id = the same id returns the same ticket, and is refused after seven days if the visit is over
+help-issue-request-id = the same id returns the same ticket; after seven days it is refused if the visit is over
 help-call-code = a certain ticket, before the others
-help-call-reason = why that one; must be told with --code
+help-call-reason = why that one; needed with --code
 help-which-service = of a ticket for several services, this one
 help-return-code = a missed ticket
 help-transfer-service = to this service
@@ -707,45 +707,45 @@ help-transfer-desk = to this desk
 help-transfer-operator = to this operator
 help-postpone-minutes = for how many minutes, 1 to 60
 help-category-code = a ticket that waits
-help-category-undo = take the last change back, within two minutes
+help-category-undo = undo the last change, within two minutes
 help-category-to = the category from now on
 help-category-reason = why; it is kept in the log
-help-transfer-anyway = send it there, though nobody is there or the service is closed
-help-no-show-anyway = also before it was called as often, and for as long, as the settings want
+help-transfer-anyway = send it there even if nobody is there or the service is closed
+help-no-show-anyway = even before it was called as often, and for as long, as the settings want
 help-cancel-reason = why
-help-cancel-sure = the visitor is to lose the place
-help-take-over = end a colleague's open shift, and why
-help-leave-reason = why you sign in all the same, if people wait whom nobody could serve then: at the desk that you leave, or take over
+help-cancel-sure = yes, the visitor loses the place
+help-take-over = end a colleague's open shift, and say why
+help-leave-reason = why you sign in anyway, if after that nobody could serve some of those who wait: at the desk that you leave, or take over
 help-break-reason = why
-help-sign-out-reason = why the last one for people who wait leaves
+help-sign-out-reason = why you leave, although nobody else can serve those who wait
 help-expire-number = how many lose their place, as the command without it tells
-help-clock-what = take the machine's clock, or take back what was done under a wrong one; if neither, tell what each would do
+help-clock-what = take the computer's clock, or take back what was done under a wrong one; if neither, tell what each would do
 help-clock-visits = how many visits it changes, as the command without it tells
-help-show-day = the business day, as 2026-11-23, of a ticket of long ago
+help-show-day = for a ticket from long ago, its business day, such as 2026-11-23
 help-report-day = the business day; today if none
 help-report-ratings = tell visitors' ratings: share of 4–5 by criterion, service and desk
 help-report-csv = print CSV for a spreadsheet, in the language to answer in; times in seconds
 help-report-plain = with --csv: for programs, the same in every language
-help-events-since = only what came after this revision
-help-events-follow = go on with what happens, till Ctrl+C
+help-events-since = only what came after this number
+help-events-follow = go on with what happens, until Ctrl+C
 help-backup-file = where the copy goes; nothing may be there
-help-backup-quick = prove only the file itself and the newest day: fast, however long the past
+help-backup-quick = check only the file itself and the newest day: fast, however many years there are
 help-check-file = a copy; the hall itself if none
 help-demo-terminal = show it in this terminal window, not in a browser
-help-demo-visitors = let simulated people fill it, or not; in a browser they do unless told otherwise
+help-demo-visitors = let simulated people fill it, or not; in a browser they do, unless told otherwise
 help-demo-host = this computer's address on the network that phones are on; that of its private network if none
 help-demo-port = the port; if none, 8080 or, where that is taken, any free one
 help-demo-no-browser = print the address and open no browser
 help-speed = how much faster than the clock simulated people live
 help-simulate-leave = desks to leave to real operators
-help-simulate-seed = the same seed draws the same people
-help-simulate-minutes = end after so many of their minutes
-help-simulate-visits = how many visitors who are not simulated, and operators, are in the hall, as the command without it tells
-help-simulate-verbose = print what each act made
+help-simulate-seed = the same number brings the same people
+help-simulate-minutes = end after this many of their minutes
+help-simulate-visits = how many real visitors and operators are in the hall, as the command without it tells
+help-simulate-verbose = show what each act did
 help-simulate-while-open = end also when standard input is closed
 help-face-name = this device's name in the log
 help-face-theme = the colours
-help-console-desk = the desk on which it stands; asked for unless given
+help-console-desk = the desk it stands on; if none, it asks
 help-browser-what = make a code that pairs one browser, or take a browser's terminal away; if none, list all
 help-browser-number = which browser, as it stands in the list
 help-printer-what = ask them
@@ -760,7 +760,7 @@ help-voice-what = say it
 help-voice-desk = the desk as it is called out: 7, or a name such as “Room 2”
 help-voice-language = the language to say it in; all of them if none. The language to answer in stands before voice: zal --language ru voice say …
 help-voice-clips = speak with recordings of words in this folder: FOLDER/en/seven.wav
-help-voice-command = speak with another program; {"{wav}"} stands for the file to make, {"{text}"} for what to say
+help-voice-command = speak with another program; {"{wav}"} is the file to make, {"{text}"} is what to say
 help-voice-hall = With --hall a call sounds as that hall says it: with its voice, in its languages, with the names of its desks.
 help-voice-wav = write this sound file and say nothing aloud
 help-board-desk = the desk whose own sign this board is: the ticket that is called or served there, or how the desk stands. It is silent without --speak

@@ -44,24 +44,24 @@ sound-unproven = { $tickets ->
 sound-untold = записи: доказать нельзя, журнал этого старого файла о них не говорит
 proving = проверка: { $percent } %
 sound-chained = события: каждое такое, каким было записано, начиная с { $rev }; отпечаток последнего: { $digest }
-sound-unchained = события: их записал прежний «Зал», и об изменённом событии могут сказать только записи
+sound-unchained = события: их записала прежняя версия Zal, и об изменённом событии могут сказать только записи
 sound-beyond = чего никакой журнал не доказывает: докуда дошли табло, попытки ввести ПИН-код, часы компьютера (всё перечислено в docs/HALL.md)
 sound-clock-ahead = { $minutes ->
-    [one] часы: компьютер спешит на { $minutes } минуту против времени зала, ему не верят (см. zal clock)
-    [few] часы: компьютер спешит на { $minutes } минуты против времени зала, ему не верят (см. zal clock)
-   *[many] часы: компьютер спешит на { $minutes } минут против времени зала, ему не верят (см. zal clock)
+    [one] часы: у компьютера они спешат на { $minutes } минуту, зал им не верит (см. zal clock)
+    [few] часы: у компьютера они спешат на { $minutes } минуты, зал им не верит (см. zal clock)
+   *[many] часы: у компьютера они спешат на { $minutes } минут, зал им не верит (см. zal clock)
 }
 sound-clock-behind = { $minutes ->
-    [one] часы: компьютер отстаёт на { $minutes } минуту от времени зала, ему не верят (см. zal clock)
-    [few] часы: компьютер отстаёт на { $minutes } минуты от времени зала, ему не верят (см. zal clock)
-   *[many] часы: компьютер отстаёт на { $minutes } минут от времени зала, ему не верят (см. zal clock)
+    [one] часы: у компьютера они отстают на { $minutes } минуту, зал им не верит (см. zal clock)
+    [few] часы: у компьютера они отстают на { $minutes } минуты, зал им не верит (см. zal clock)
+   *[many] часы: у компьютера они отстают на { $minutes } минут, зал им не верит (см. zal clock)
 }
 sound-config = настройки: версия { $version }, все параметры понятны
 
 ## report
 
 show-stands = { $code }, выдан { $day }: { $state }.
-show-former-day = Это талон прошлого дня, сегодня { $code } не известен.
+show-former-day = Это талон прошлого дня, сегодня талона { $code } нет.
 show-service = услуга
 show-state = состояние
 show-desk = окно
@@ -188,12 +188,12 @@ demo-board = табло
 demo-leave = выход
 demo-pins = ПИН { $pin } · код киоска { $code }
 demo-no-tmux = Программа tmux не установлена. Запустите эти команды в трёх командных строках:
-demo-press-enter = Нажмите Enter, чтобы открыть киоск в этом.
-demo-people-ended = Посетители и операторы закончили раньше времени. Конец их журнала:
+demo-press-enter = Нажмите Enter, чтобы открыть киоск в этой.
+demo-people-ended = Программа, которая изображает посетителей и операторов, остановилась раньше времени. Конец её журнала:
 demo-at = Пробный зал открыт в браузере этого компьютера: { $address }
 demo-phones = Телефоны в той же сети открывают страницы талонов и ничего больше: { $address }
 demo-no-network = Этот компьютер не подключён к местной сети: телефоны не откроют страницы талонов. Другой адрес можно указать в --host.
-demo-stop = Остановить: Ctrl+C. После зала ничего не останется.
+demo-stop = Остановить: Ctrl+C. Пробный зал при этом удаляется.
 demo-terminal-takes = --host, --port и --no-browser не для --terminal
 demo-mute-takes = --mute только для --terminal: в браузере табло молчит, пока на нём не включат звук
 demo-any-address = { $address } — не тот адрес, который откроет телефон; укажите собственный адрес этого компьютера
@@ -320,7 +320,7 @@ clock-back = { $count ->
     [few] { $count } закрытых этапа продолжатся на прежнем месте;
    *[other] { $count } закрытых этапов продолжатся на прежнем месте;
  }
-clock-given = всё начиная с события { $rev } получит верное время; талонов выдано с тех пор: { $count }, их коды сохранятся;
+clock-given = всё начиная с события { $rev } получит верное время; талонов выдано с тех пор: { $count }, их номера сохранятся;
 clock-open-then = зал открыт.
 clock-opens-then = зал закрыт и откроется { $at }.
 clock-closed-then = зал закрыт и по расписанию две недели не откроется.
@@ -352,7 +352,7 @@ change-removed = { $path }: удалено, { $name }
 change-changed = { $path } { $before } → { $after }
 change-reordered = { $path }: другой порядок, { $before } → { $after }
 change-nothing = не задано
-unwritten = Сделано, но ответ не удалось записать ({ $error }).
+unwritten = Всё сделано, но ответ не удалось записать ({ $error }).
 sample-written = Образец зала описан в { $file }; измените его под свой зал и примените: zal config apply
 reason-without-code = --reason говорит, почему вызван именно этот талон: назовите его через --code
 undo-without-code = --undo отменяет смену у определённого талона: назовите его через --code
@@ -371,7 +371,7 @@ state-waiting = ждёт
 state-called = вызван
 state-serving = обслуживается
 state-held = отложен
-state-missed = вызван и не подошёл
+state-missed = не явился
 state-served = обслужен
 state-transferred = передан
 state-cancelled = отменён
@@ -455,7 +455,7 @@ log-sign-in-why = { $value ->
     [resumed] продолжена открытая
    *[other] { $value }
  }
-log-sign-in-taken-over-from = окно принято, его вёл оператор { $value }
+log-sign-in-taken-over-from = окно принято от оператора { $value }
 log-sign-out = смена закончена
 log-sign-out-why = { $value ->
     [signed-out] сам оператор
@@ -529,11 +529,11 @@ log-pair-browser-terminal = терминал { $value }
 log-pair-browser-is-invited = по выданному для него коду
 log-invite-browser = выдан код подключения браузера
 log-invite-browser-until = действует до { $value }
-log-revoke-browser = отозван браузер
+log-revoke-browser = отключён браузер
 log-revoke-browser-number = № { $value }
 log-revoke-browser-terminal = терминал { $value }
 log-pair-device = подключён браузер
-log-revoke-device = отозван браузер
+log-revoke-device = отключён браузер
 
 ## help
 
@@ -571,7 +571,7 @@ command-release = вернуть отложенный талон в очеред
 command-wait-in-turn = вернуть посетителя в общую очередь, время сохранится
 command-change-category = сменить категорию посетителя и сказать почему
 command-transfer = передать посетителя, который у окна
-command-cancel = отменить талон, который ждёт, отложен или пропущен по неявке
+command-cancel = отменить визит того, кто ждёт, отложен или не явился
 command-reinstate = вернуть отменённый визит в течение двух минут
 command-sign-in = начать или продолжить смену
 command-sign-out = закончить смену
@@ -579,7 +579,7 @@ command-break = уйти на перерыв
 command-resume = вернуться с перерыва
 command-queue = показать открытые талоны дня
 command-show = рассказать историю талона и почему его вызвали
-command-demo = открыть пробный зал с тремя его экранами
+command-demo = открыть пробный зал: киоск, пульт и табло
 command-simulate = пустить в зал виртуальных посетителей и операторов
 command-kiosk = открыть здесь киоск
 command-console = открыть здесь пульт оператора
@@ -623,7 +623,7 @@ help-web-terminals = сколько терминалов могут показы
 help-web-certificate = файл сертификата с цепочкой; нужен и --key
 help-web-key = файл закрытого ключа к сертификату
 web-certificate-and-key = --certificate и --key указывают вместе
-web-bad-certificate = { $certificate } и { $key } не годятся как сертификат и его ключ в формате PEM: { $error }
+web-bad-certificate = { $certificate } и { $key } не подходят как сертификат и его ключ в формате PEM: { $error }
 path-empty = у файла есть имя
 path-not-utf8 = { $path } — имя не в UTF-8
 web-cannot-listen = не удалось открыть { $address }: { $error }
@@ -675,7 +675,7 @@ help-issue-request-id = с тем же ключом вернётся тот же
 help-call-code = этот талон, раньше других
 help-call-reason = почему именно его; с --code обязательно
 help-which-service = если талон на несколько услуг, эту из них
-help-return-code = талон, пропущенный по неявке
+help-return-code = талон того, кто не явился
 help-transfer-service = на эту услугу
 help-transfer-desk = в это окно
 help-transfer-operator = этому оператору
@@ -685,13 +685,13 @@ help-category-undo = отменить последнюю смену в тече�
 help-category-to = новая категория
 help-category-reason = почему; причина останется в журнале
 help-transfer-anyway = передать, хотя там никого нет или услуга закрыта
-help-no-show-anyway = и раньше, чем его вызвали столько раз и так долго, как велят настройки
+help-no-show-anyway = даже если его ещё не вызвали столько раз и так долго, как велят настройки
 help-cancel-reason = почему
 help-cancel-sure = посетитель и правда теряет место
 help-take-over = закончить открытую смену коллеги и указать почему
 help-leave-reason = почему всё равно начинаете здесь, если ждут те, кого после этого некому принять: в окне, из которого уходите, или вместо коллеги
 help-break-reason = почему
-help-sign-out-reason = почему уходит последний, кто мог бы принять ждущих
+help-sign-out-reason = почему вы уходите, хотя тех, кто ждёт, больше некому принять
 help-expire-number = сколько посетителей потеряют место: число называет команда без этого ключа
 help-clock-what = принять часы компьютера или отозвать сделанное при неверных; если ничего не указано — сказать, что сделает каждое
 help-clock-visits = сколько визитов изменится: число называет команда без этого ключа
@@ -710,10 +710,10 @@ help-demo-visitors = заполнить его виртуальными людь
 help-demo-host = адрес этого компьютера в сети, где телефоны; если не указать, в его местной сети
 help-demo-port = порт; если не указать, 8080, а если он занят, любой свободный
 help-demo-no-browser = напечатать адрес и не открывать браузер
-help-speed = во сколько раз быстрее часов живут виртуальные люди
-help-simulate-leave = окна, которые оставить настоящим операторам
+help-speed = во сколько раз быстрее идёт время для виртуальных людей
+help-simulate-leave = какие окна оставить настоящим операторам
 help-simulate-seed = с тем же числом придут те же люди
-help-simulate-minutes = закончить через столько их минут
+help-simulate-minutes = закончить через столько минут их времени
 help-simulate-visits = сколько в зале настоящих посетителей и операторов; число называет команда без этого ключа
 help-simulate-verbose = показывать, что сделано каждым действием
 help-simulate-while-open = закончить и тогда, когда закроется стандартный ввод

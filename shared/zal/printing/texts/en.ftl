@@ -19,7 +19,7 @@ ahead = { $count ->
         [one] { $count }{"\u00A0"}person is ahead of{"\u00A0"}you
        *[other] { $count }{"\u00A0"}people are ahead of{"\u00A0"}you
     }
-unserved = No desk is open for{"\u00A0"}this{"\u00A0"}yet
+unserved = No desk is open for{"\u00A0"}this{"\u00A0"}service{"\u00A0"}yet
 out-of-turn = ★{"\u00A0"}Out of turn: { $category }
 out-of-turn-show = ★{"\u00A0"}Out of turn: { $category }. Show at the{"\u00A0"}desk: { $proof }
 look = Watch the{"\u00A0"}board
