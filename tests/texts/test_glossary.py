@@ -35,7 +35,9 @@ WORDS = {
     "category": (r"\bcategor(y|ies)\b", r"\bкатегори"),
 }
 """A word of the glossary → how it stands in English and in Russian texts."""
-TO_STAFF = re.compile(r"(card|check|demo|leave|pair|printer|sign|staff|terminal|trial)-|slip-state")
+TO_STAFF = re.compile(
+    r"(card|check|demo|leave|pair|printer|sign|staff|start|terminal|trial)-|slip-state"
+)
 """How the keys of those texts begin that staff read on the visitors' screens and pages."""
 UNSAID = {
     ("kiosk/zal_kiosk", "unserved-note", "desk"),
