@@ -132,7 +132,7 @@ def test_beneath_it_is_told_for_what_people_wait_unless_nobody_does(
             "".join(t for t, _ in line) for line in draw_areas(now, *size)["services"]
         )
         assert reads("Ждут", lines) is waits
-        assert reads("Б 7", lines) is waits
+        assert reads("Р 7", lines) is waits
 
 
 @pytest.mark.parametrize("size", [*SMALL, *WALLS])

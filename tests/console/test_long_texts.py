@@ -78,7 +78,7 @@ async def test_what_does_not_fit_is_announced_and_the_next_visitor_is_read_from_
         await seen_by_turning(console, "pagedown", BASIS.split()[-1])
         assert "ВЫЗВАН" not in console.drawn
         await console.press("f3")  # what was done takes a line, the hint keeps its own
-        await console.shows("объявлен ещё раз", more, "█")
+        await console.shows("объявлен ещё раз", more, "Б101")
         await console.press("pageup", "pageup", "pageup", "pageup")
         await console.shows("ВЫЗВАН", more)
         await console.press("pagedown", "enter")

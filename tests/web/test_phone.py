@@ -304,7 +304,7 @@ async def test_the_keyboard_alone_is_enough(
         await page.keyboard.press("ArrowRight")
         await page.keyboard.press("Tab")
         await page.keyboard.press("Space")
-        await tab_to(page, "Send")
+        await tab_to(page, "Send the rating")
         await page.keyboard.press("Enter")
         await expect(page.get_by_text("Your rating has been received")).to_be_visible()
         await page.goto(f"/t/{cancelled.token}")
