@@ -13,6 +13,11 @@ services-more = { $count ->
 service-closed = zu
 minutes = { $minutes } min
 hours = { $hours } h { $minutes } min
+desk-called = Bitte kommen
+desk-serving = In Bedienung
+desk-free = Frei
+desk-break = Pause
+desk-nobody = Nicht besetzt
 
 closed = Wir haben jetzt geschlossen
 day-closed = Wir sind für heute fertig

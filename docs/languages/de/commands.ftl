@@ -192,6 +192,21 @@ demo-any-address = { $address } ist keine Adresse, nach der ein Telefon fragen k
 
 hall-ready = { $path } ist bereit. Als Nächstes: zal pin MITARBEITER --hall { $path }
 config-sound = { $file } ist in Ordnung.
+languages-well = { $file }: jeder Text steht in jeder Sprache der Halle da.
+languages-taken-out = Herausgenommen in „{ $language }“: { $count ->
+    [one] { $count } Text.
+   *[other] { $count } Texte.
+ }
+languages-filled-in = Für „{ $language }“ aus einer anderen Sprache eingetragen und noch zu übersetzen: { $count ->
+    [one] { $count } Text.
+   *[other] { $count } Texte.
+ }
+languages-sure = Noch ist nichts geändert. Um es zu tun: zal config fix-languages { $file } --sure
+languages-fixed = { $file } ist geändert; die vorige Fassung liegt in { $kept }.
+languages-left = { $count ->
+    [one] Ein anderer Fehler bleibt
+   *[other] { $count } andere Fehler bleiben
+ }: zal config check { $file }
 config-same = Nichts unterscheidet sich.
 no-page-address = { $file }, [hall]: page_address ist nicht gesetzt oder nur ein Beispiel, darum zeigen Tickets und Kioske keinen QR-Code, und Besucher können ihre Tickets nicht auf dem Telefon verfolgen. Mit zal web schreiben Sie seine Adresse: page_address = "https://hall.example/t/{"{token}"}"
 page-address-of-itself = { $file }, [hall]: page_address führt jedes Telefon zu sich selbst, darum kann kein Besucher die Seite eines Tickets öffnen. Schreiben Sie den Namen oder die Nummer, unter der andere Rechner diesen finden: page_address = "https://hall.example/t/{"{token}"}"
@@ -250,20 +265,46 @@ status-waiting = { $count ->
  }
 status-unserved-wait = Besucher warten, und kein arbeitender Schalter bedient: { $services }. Lassen Sie jemanden sich anmelden, der es kann.
 status-unserved = Kein arbeitender Schalter bedient: { $services }.
-status-clock = die Uhr: der des Rechners wird geglaubt
-status-no-page-address = unter [hall] ist page_address nicht gesetzt oder nur ein Beispiel, darum zeigen Tickets und Kioske keinen QR-Code
-status-no-legal-basis = kein Gesetz ist genannt (legal_basis) für Kategorien mit Vorrang: { $categories }
-status-printer = der Drucker bei { $kiosk }: { $sentence }
-status-printer-untold = der Drucker bei { $kiosk }: hat noch nichts gesagt. zal printer check fragt ihn
-status-printer-well = der Drucker bei { $kiosk }: druckt
-status-room = der Datenträger: { $megabytes } MB sind frei
-status-room-little = der Datenträger: nur { $megabytes } MB sind frei. Schaffen Sie Platz, sonst gibt die Halle keine Tickets mehr
-status-steward = die Zeit vergeht von selbst: ein Bildschirm oder zal steward sorgt dafür
-status-steward-none = zurzeit lässt niemand die Zeit vergehen: der Tag wechselt mit der nächsten Handlung oder mit zal steward
-status-steward-untold = wer die Zeit vergehen lässt, ist nicht festzustellen: die Sperre neben der Datei gehört einem anderen Benutzer
-status-backup = die neueste Sicherung: { $file }, vom { $at }, bis Ereignis { $rev }
-status-backup-old = die neueste Sicherung ist über eine Woche alt: { $file }, vom { $at }. Machen Sie eine: zal backup DATEI
-status-backup-none = keine Sicherung ist bekannt. Machen Sie eine: zal backup DATEI
+status-screens = Bildschirme: { $told }
+status-running = es laufen: { $screens }.
+status-silent = { $screen } ist seit { $since } stumm; starten Sie neu: { $command }.
+status-absent = { $screen } steht in den Einstellungen und läuft nicht; starten Sie: { $command }.
+status-no-screens = keiner läuft. Starten Sie sie: zal kiosk, zal console, zal board.
+status-no-screens-closed = keiner läuft; die Halle ist geschlossen.
+status-printers = Drucker: { $told }
+status-printers-none = keiner ist gesetzt; Besucher fotografieren den Bildschirm.
+status-printer = { $kiosk }: { $sentence }
+status-printer-untold = { $kiosk } hat noch nichts gesagt; zal printer check fragt ihn.
+status-printer-well = { $kiosk } druckt.
+status-voice = Stimme: { $told }
+status-voice-espeak = espeak-ng spricht { $languages }.
+status-voice-clips = Aufnahmen sprechen { $languages }.
+status-voice-command = das eigene Programm der Halle spricht { $languages }.
+status-voice-silent = keine, wie es in den Einstellungen steht: Aufrufe sind zu sehen und nicht zu hören.
+status-web = Web: erreichbar unter { $address }
+status-web-none = Web: zal web läuft nicht: keine Seiten für Telefone, keine Bildschirme in Browsern.
+status-web-missing = Web: zal web läuft nicht, darum kann niemand die Seiten öffnen, zu denen die Tickets führen; starten Sie: zal web
+status-web-silent = Web: zal web ist seit { $since } stumm; starten Sie neu: zal web
+status-backup = Sicherung: die neueste ist vom { $at }, bis Ereignis { $rev }: { $file }
+status-backup-old = Sicherung: die neueste ist über eine Woche alt, vom { $at }: { $file }. Machen Sie eine: zal backup DATEI
+status-backup-none = Sicherung: keine ist bekannt. Machen Sie eine: zal backup DATEI
+status-clock = Die Uhr: der des Rechners wird geglaubt. { $tended }
+status-steward = Die Zeit vergeht von selbst: ein Bildschirm oder zal steward sorgt dafür.
+status-steward-none = Zurzeit lässt niemand die Zeit vergehen: der Tag wechselt mit der nächsten Handlung oder mit zal steward.
+status-steward-untold = Wer die Zeit vergehen lässt, ist nicht festzustellen: die Sperre neben der Datei gehört einem anderen Benutzer.
+status-page-address = Adresse der Seiten: { $address }
+status-no-page-address = Adresse der Seiten: nicht gesetzt oder nur ein Beispiel, darum zeigen Tickets und Kioske keinen QR-Code. Läuft zal web, schreiben Sie page_address unter [hall] in hall.toml.
+status-pins-well = PINs: alle Mitarbeiter haben eine, und es gibt einen Personalcode.
+status-pins = PINs: noch nicht gesetzt: { $told }.
+status-pin = { $operator } (zal pin { $code })
+status-staff-code = der Personalcode der Kioske, Anzeigen und Browser (zal pin --kiosk)
+status-pins-more = { $count ->
+    [one] { $count } weiterer Mitarbeiter
+   *[other] { $count } weitere Mitarbeiter
+ }
+status-room = Datenträger: { $megabytes } MB sind frei.
+status-room-little = Datenträger: nur { $megabytes } MB sind frei. Schaffen Sie Platz, sonst gibt die Halle keine Tickets mehr.
+status-no-legal-basis = Kein Gesetz ist genannt (legal_basis) für Kategorien mit Vorrang: { $categories }.
 clock-hall = Nach der Zeit der Halle ist es { $at }, und der Geschäftstag ist { $day }.
 clock-well = Die Uhr des Rechners sagt dasselbe. Hat die Halle zuvor einer falschen Uhr geglaubt, stellen Sie die Uhr des Rechners richtig: dieser Befehl sagt dann, was sich zurücknehmen lässt.
 clock-machine-ahead = Die Uhr des Rechners zeigt { $at }, { $minutes ->
@@ -620,8 +661,9 @@ help-code = der Code des Tickets, zum Beispiel Б105
 help-note = ein Vermerk für den, der den Besucher als Nächstes bedient
 help-init-file = die Einstellungen, die gelten sollen
 help-init-sample = zuerst das Beispiel in DATEI schreiben
-help-config-what = was zu tun ist
+help-config-what = was zu tun ist; fix-languages bringt die Texte auf die Sprachen der Halle
 help-config-file = die Einstellungen; export braucht keine
+help-config-sure = für fix-languages: tun, was der Befehl ohne dies sagt; die Datei, wie sie war, bleibt erhalten
 help-config-visits = zu apply, wenn Besucher dadurch etwas verlieren: wie viele es sind, wie der Befehl ohne dies sagt
 help-config-language = die Sprache, deren Texte geprüft oder begonnen werden, zum Beispiel de; auch die Antwort ist darin, wenn es geht
 help-new-template = mit den Anliegen, dem Namen und den Schaltern einer solchen Halle beginnen
@@ -708,13 +750,15 @@ help-voice-clips = mit Aufnahmen von Wörtern in diesem Ordner sprechen: ORDNER/
 help-voice-command = mit einem anderen Programm sprechen; {"{wav}"} steht für die zu erzeugende Datei, {"{text}"} für das zu Sagende
 help-voice-hall = Mit --hall klingt ein Aufruf, wie diese Halle ihn sagt: mit ihrer Stimme, in ihren Sprachen, mit den Namen ihrer Schalter.
 help-voice-wav = diese Tondatei schreiben und nichts laut sagen
+help-board-desk = der Schalter, dessen eigenes Schild diese Anzeige ist: das Ticket, das dorthin aufgerufen ist oder dort bedient wird, oder was am Schalter los ist. Ohne --speak bleibt sie stumm
+help-board-speak = die Aufrufe zum Schalter von --desk laut sagen
 help-board-mute = Aufrufe zeigen und nichts laut sagen
 help-board-sound = wo Gong und Stimme zu hören sind: an diesem Rechner, wenn nichts anderes gesagt ist, oder im Browser, der die Anzeige zeigt
 board-sound-nowhere = --sound browser braucht einen Browser, der die Anzeige zeigt: starten Sie zal web und öffnen Sie die Anzeige dort
+board-speak-alone = --speak gibt es nur mit --desk: ohne das spricht eine Anzeige ohnehin, wenn --mute es ihr nicht verbietet
 word-inches = ZOLL
 help-board-check = sagen, ob eine Anzeige auf diesem Bildschirm aus der Entfernung in hall.toml lesbar ist und welche Schrift genügt
 help-board-screen = die Diagonale des Bildschirms für --check; sonst, was der Bildschirm selbst sagt
-board-screen-alone = --screen gibt es nur mit --check
 screen-range = nötig ist eine Diagonale von { $least } bis { $most } Zoll
 help-board-leaving = Die Anzeige braucht keine Tastatur. Zum Beenden drücken Sie F12 und geben den Personalcode ein (in einer Halle ohne ihn zweimal F12 innerhalb von drei Sekunden), oder senden Sie SIGTERM. Unter demselben Namen wieder gestartet, macht sie weiter, wo sie war.
 

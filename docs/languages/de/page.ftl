@@ -88,6 +88,42 @@ misdirected-about = Scannen Sie den Code auf Ihrem Ticket. Personal: tragen Sie 
 door-title = Scannen Sie den Code auf Ihrem Ticket
 door-about = Er zeigt, wie viele Personen vor Ihnen sind und wohin Sie gehen. Öffnen Sie die Kamera Ihres Telefons und richten Sie sie auf den Code.
 
+# Die erste Seite
+
+start-title = Die Bildschirme der Halle
+start-visitors = Besucher: scannen Sie den Code auf Ihrem Ticket, er öffnet dessen Seite. Diese Seite ist für das Personal.
+start-no-code = Es gibt keinen Personalcode, darum lässt sich kein Browser verbinden. Setzen Sie einen: zal pin --kiosk
+start-kiosk = Kioske
+start-console = Arbeitsplätze der Mitarbeiter
+start-board = Anzeigen
+start-phone = Telefone der Besucher
+start-who-kiosk = Hier ziehen Besucher Tickets. Öffnet sich nur in einem Browser, den das Personal verbunden hat.
+start-who-console = Von hier rufen die Mitarbeiter auf, jeder mit seiner PIN. Öffnet sich nur in einem Browser, den das Personal verbunden hat.
+start-who-board = Alle in der Halle sehen sie. Öffnet sich nur in einem Browser, den das Personal verbunden hat.
+start-who-phone = Wer den Link eines Tickets hat, sieht dieses eine Ticket und sonst nichts.
+start-open-console = Arbeitsplatz
+start-desks = { $count ->
+        [0] Kein Schalter arbeitet.
+        [one] { $count } Schalter arbeitet.
+       *[other] { $count } Schalter arbeiten.
+    }
+start-phones = { $count ->
+        [0] zurzeit folgt niemand seinem Ticket
+        [one] { $count } Telefon folgt seinem Ticket
+       *[other] { $count } Telefone folgen ihrem Ticket
+    }
+start-no-address = In hall.toml ist page_address nicht gesetzt: Tickets zeigen keinen QR-Code.
+start-unset = nicht gesetzt
+start-at = So war es um { $at }.
+start-again = Noch einmal nachsehen
+place-running = { $count ->
+        [one] läuft
+       *[other] läuft { $count }-mal zugleich
+    }
+place-silent = stumm seit { $since }
+place-off = läuft nicht
+place-unpaired = noch zu verbinden
+
 # Terminals im Browser
 
 terminal-kiosk = Kiosk: Ticket ziehen

@@ -13,6 +13,11 @@ services-more = { $count ->
 service-closed = жабық
 minutes = { $minutes } мин
 hours = { $hours } сағ { $minutes } мин
+desk-called = Келіңіз
+desk-serving = Қызмет көрсетілуде
+desk-free = Бос
+desk-break = Үзіліс
+desk-nobody = Ешкім жоқ
 
 closed = Қазір жабықпыз
 day-closed = Бүгінгі жұмыс аяқталды
