@@ -23,7 +23,7 @@ closed = Wir haben jetzt geschlossen
 day-closed = Wir sind für heute fertig
 opens = Wir öffnen { $when }.
 opens-unknown = Wann wir öffnen, sagt Ihnen das Personal.
-trouble = Die Anzeige ist kurz gestört
+trouble = Die Anzeige ist zurzeit gestört
 trouble-hint = Bitte warten Sie: das Personal ruft Sie persönlich auf.
 
 no-more-tickets = Heute gibt es keine Tickets mehr. Wer eines hat, wird noch aufgerufen.
