@@ -1,7 +1,7 @@
 # Was die Anzeige sagt.
 
 welcome = Willkommen
-welcome-hint = Bitte ziehen Sie am Kiosk ein Ticket. Ihre Nummer erscheint hier.
+welcome-hint = Bitte ziehen Sie am Automaten ein Ticket. Ihre Nummer erscheint hier.
 recent = Aufgerufen
 service = Anliegen
 waiting = Wartende

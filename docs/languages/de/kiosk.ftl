@@ -29,8 +29,8 @@ unserved = Dafür ist zurzeit kein Schalter besetzt. Sie können ein Ticket zieh
     }
 take-all-the-same = Ticket ziehen und warten
 other-service = Anderes Anliegen wählen
-opens-hint = Zurzeit gibt es keine Tickets. Geöffnet wird { $when }.
-past-last-ticket-hint = Heute gibt es keine Tickets mehr. Geöffnet wird { $when }.
+opens-hint = Zurzeit gibt es keine Tickets. Tickets gibt es wieder { $when }.
+past-last-ticket-hint = Heute gibt es keine Tickets mehr. Tickets gibt es wieder { $when }.
 closed-today-because = ✕ heute keine Tickets: { $reason }
 closed-today-hint = Für dieses Anliegen gibt es heute keine Tickets.
 closed-because = Für dieses Anliegen gibt es heute keine Tickets: { $reason }
@@ -39,18 +39,18 @@ service-gone = Dieses Anliegen wird nicht mehr angeboten
 ## Das Ticket
 
 issuing = Ihr Ticket kommt…
-issuing-busy = Noch einen Moment: es ist viel los. Sie bekommen genau ein Ticket.
+issuing-busy = Noch einen Moment, der Automat ist beschäftigt. Sie müssen nicht noch einmal drücken.
 your-ticket = Ihr Ticket
 ahead = { $count ->
         [0] Niemand ist vor Ihnen
         [one] { $count } Person ist vor Ihnen
        *[other] { $count } Personen sind vor Ihnen
     }
-unserved-yet = Dafür ist noch kein Schalter besetzt
+unserved-yet = Für dieses Anliegen ist noch kein Schalter besetzt
 out-of-turn = ★ Mit Vorrang: { $category }. Am Schalter vorzeigen: { $proof }
-what-next-none = Fotografieren Sie diesen Bildschirm. Achten Sie auf die Anzeige.
-what-next-coming = Ihr Ticket wird gedruckt… Die Anzeige ruft Sie auf.
-what-next-ready = Nehmen Sie unten Ihr Ticket. Die Anzeige ruft Sie auf.
+what-next-none = Fotografieren Sie den Bildschirm und achten Sie auf die Anzeige.
+what-next-coming = Ihr Ticket wird gedruckt… Dann achten Sie auf die Anzeige.
+what-next-ready = Nehmen Sie unten Ihr Ticket und achten Sie auf die Anzeige.
 what-next-missing = ! Ticket { $code } gehört Ihnen, aber nicht auf Papier: fotografieren Sie den Bildschirm.
 phone = Auf dem Telefon verfolgen
 done = Fertig
@@ -58,8 +58,8 @@ minute = Noch eine Minute
 closes = schließt in { $seconds } s
 
 not-issued = Noch kein Ticket
-not-issued-hint = Das Gerät ist beschäftigt. Warten Sie kurz und versuchen Sie es noch einmal. Gelingt es nicht, fragen Sie bitte das Personal.
-not-issued-fault = Dieses Gerät kann zurzeit kein Ticket ausgeben. Sie bekommen es vom Personal.
+not-issued-hint = Der Automat ist beschäftigt. Warten Sie kurz und versuchen Sie es noch einmal. Gelingt es nicht, fragen Sie bitte das Personal.
+not-issued-fault = Dieser Automat kann zurzeit kein Ticket ausgeben. Sie bekommen es vom Personal.
 not-given = Für dieses Anliegen gibt es jetzt kein Ticket
 try-again = Noch einmal
 to-start = Zum Anfang
@@ -83,8 +83,8 @@ day-closed-waiting = Wer ein Ticket hat, wird noch aufgerufen.
 closed-opens = Tickets gibt es wieder { $when }.
 closed-because-all = Zurzeit gibt es keine Tickets: { $reason }
 closed-for-today = Heute werden keine Tickets mehr ausgegeben.
-trouble = Dieses Gerät gibt zurzeit keine Tickets aus
-trouble-hint = Sie bekommen Ihr Ticket vom Personal. Das Gerät arbeitet von selbst wieder; Sie müssen nichts drücken.
+trouble = Dieser Automat gibt zurzeit keine Tickets aus
+trouble-hint = Sie bekommen Ihr Ticket vom Personal. Der Automat arbeitet von selbst wieder; Sie müssen nichts drücken.
 starting = Einen Moment…
 
 ## Für das Personal
@@ -98,9 +98,9 @@ staff-cancel = Abbrechen
 staff-menu = Kiosk { $name }
 staff-well = Alles in Ordnung.
 staff-clock = Die Uhr dieses Rechners geht gegen die Zeit der Halle { $minutes } min nach; die Halle glaubt ihr nicht. Stellen Sie sie richtig oder entscheiden Sie: zal clock
-staff-pin-guessed = Jemand gibt in dieser Halle immer wieder falsche PINs von { $operator } ein. Niemand ist ausgesperrt.
-staff-code-guessed = Jemand gibt in dieser Halle immer wieder falsche Personalcodes ein. Niemand ist ausgesperrt.
-staff-clock-leapt = Die Uhr dieses Rechners ist gesprungen und geht gegen die Zeit der Halle { $minutes } min vor; die Halle glaubt ihr nicht. Stellen Sie sie richtig oder entscheiden Sie: zal clock
+staff-pin-guessed = Jemand gibt in dieser Halle immer wieder falsche PINs von { $operator } ein. Alle können weiterarbeiten.
+staff-code-guessed = Jemand gibt in dieser Halle immer wieder falsche Personalcodes ein. Alle können weiterarbeiten.
+staff-clock-leapt = Die Uhr dieses Rechners geht falsch, { $minutes } min vor gegen die Zeit der Halle; die Halle glaubt ihr nicht. Stellen Sie sie richtig oder entscheiden Sie: zal clock
 staff-trouble = Die Halle ist nicht zu erreichen: { $sentence }
 staff-close = Kiosk beenden
 staff-stay = Zurück zu den Besuchern
@@ -125,9 +125,9 @@ sign-disk-full = ! Datenträger voll
 sign-disk-error = ! Datenträger gestört
 sign-hall = ! Keine Halle
 sign-clock = ! Uhr falsch
-sign-slip = ! Ausdruck prüfen
+sign-slip = ! Ticket prüfen
 printer-paper-low = ! Wenig Papier
 printer-paper-out = ! Kein Papier
 printer-cover-open = ! Klappe offen
 printer-fault = ! Drucker gestört
-printer-unknown = ! Drucker stumm
+printer-unknown = ! Drucker antwortet nicht

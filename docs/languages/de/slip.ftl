@@ -19,7 +19,7 @@ ahead = { $count ->
         [one] { $count }{"\u00A0"}Person ist vor{"\u00A0"}Ihnen
        *[other] { $count }{"\u00A0"}Personen sind vor{"\u00A0"}Ihnen
     }
-unserved = Dafür ist noch kein{"\u00A0"}Schalter besetzt
+unserved = Für dieses Anliegen ist noch kein{"\u00A0"}Schalter besetzt
 out-of-turn = ★{"\u00A0"}Mit Vorrang: { $category }
 out-of-turn-show = ★{"\u00A0"}Mit Vorrang: { $category }. Am{"\u00A0"}Schalter vorzeigen: { $proof }
 look = Achten Sie auf die{"\u00A0"}Anzeige
