@@ -95,7 +95,7 @@ async def test_markup_in_names_notes_and_reasons_is_only_text(
     hall.tickets.call(at_desk("2"))
     hall.tickets.transfer(at_desk("2"), to_desk="1", note=MARKUP, anyway=True)
     async with at_desk_1(hall_path, clock, config=config, size=(120, 40)) as console:
-        await console.shows("✎ [/x] [@click=app.quit]", "Окно 1 [/y] · Иванова А. [/x]")
+        await console.shows("✎ [/x] [@click=app.qui", "Окно 1 [/y] · Иванова А. [/x]")
         await console.press("enter")
         await console.shows("★ ВНЕ ОЧЕРЕДИ: [/x] [@click=app.quit]сюда[/] [bold]да", "✎ [/x]")
         await console.press("f4")
