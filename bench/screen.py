@@ -15,8 +15,6 @@ from pathlib import Path
 from time import perf_counter
 
 PATIENCE_S = 30.0
-SHOWN_FIRST = "Presnensky"
-"""What stands on a board's first picture: the demonstration hall's name."""
 ASKS_FOR_FRAMES = b"\x1b[?2026$p"
 HAS_FRAMES = b"\x1b[?2026;2$y"
 FRAME_ENDS = b"\x1b[?2026l"
@@ -85,11 +83,11 @@ class Screen:
         return perf_counter()
 
     def until_open(self, quiet_s: float) -> None:
-        """Wait until a board shows its hall and then nothing more is written for so long.
+        """Wait until a board has painted a frame and then nothing more is written for so long.
 
         Quiet alone would not do: so is a program that a busy machine has not yet begun.
         """
-        self.until_text(SHOWN_FIRST)
+        self.until_frame()
         self.until_quiet(quiet_s)
 
     def until_quiet(self, quiet_s: float) -> None:

@@ -68,7 +68,7 @@ def let_go(hall: Hall) -> None:
 
 def test_the_phone_of_who_was_served_names_the_service(path: Path) -> None:
     hall = open_hall(path, clock=ToldClock(NOON + 4 * MINUTE))
-    for each in hall.see(ticket_story, "Б101").stages:
+    for each in hall.see(ticket_story, "Р101").stages:
         seen = hall.see(visit_view, each.ticket.token)
         assert seen is not None
         assert seen.service["en"] == "Passport replacement"
@@ -83,9 +83,9 @@ def test_reports_and_stories_name_it(path: Path) -> None:
     assert "Passport replacement" in report
     assert "Desk 2" in report
     assert "passport" not in report
-    story = zal("show", "Б101", "--day", str(DAY), "--hall", path, "--language", "en").stdout
+    story = zal("show", "Р101", "--day", str(DAY), "--hall", path, "--language", "en").stdout
     assert "Passport replacement" in story
     assert (
-        "Б101 now waits as “Ordinary”, no longer as “Hero, or holder of all classes of an order”."
+        "Р101 now waits as “Ordinary”, no longer as “Hero, or holder of all classes of an order”."
         in story
     )

@@ -94,7 +94,7 @@ def test_of_two_who_hold_the_same_card_one_chooses(
 
 def test_nobody_chooses_for_another(hall: Hall) -> None:
     for by in (OWNER, AT_KIOSK, By(Role.MANAGER, "boss"), By(Role.ADMINISTRATOR, "root")):
-        with refused(hall, "may not do this", WrongMove):
+        with refused(hall, "may not be done in the role", WrongMove):
             hall.pins.replace(by, ONCE, OWN)
     with pytest.raises(PinRefused, match="no PIN yet"):
         hall.pins.replace(By(Role.OPERATOR, "sidorova"), ONCE, OWN)

@@ -68,7 +68,7 @@ def test_a_file_that_is_written_to_again_and_again_is_to_be_proved_again(tmp_pat
             companion.unlink()
         return small_config()
 
-    with pytest.raises(StorageError, match="Prove it again"):
+    with pytest.raises(StorageError, match="Check it again"):
         prove(path, work_and_leave_nothing)
 
 

@@ -149,7 +149,7 @@ def test_how_far_a_proof_is_is_shown_on_a_terminal_alone(
         for done in (0.001, 0.5, 0.501):
             show(done)
     shown = screen.getvalue().split("\r\x1b[K")
-    assert shown == ["", "proving: 0 %", "proving: 50 %", ""]
+    assert shown == ["", "checking: 0 %", "checking: 50 %", ""]
 
 
 def overwrite_the_middle(path: Path) -> None:

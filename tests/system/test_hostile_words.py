@@ -85,7 +85,7 @@ def test_an_answer_that_cannot_be_written_says_that_the_ticket_is_there(sample: 
 def test_letters_that_a_terminal_lacks_are_told_somehow(sample: Path) -> None:
     ended = issue(sample, PYTHONIOENCODING="latin-1")
     assert ended.returncode == 0
-    assert b"\\u041d101 was given" in ended.stdout
+    assert b"\\u041c101 was given" in ended.stdout
     assert issued(sample) == 1
 
 

@@ -48,14 +48,14 @@ def test_a_pin_is_typed_twice_unseen_and_a_mistyped_one_changes_nothing(
     assert zal("pin", "ivanova", "--stdin", "--hall", path, typed="4071\n").returncode == 0
     mistyped = asked(tty, path)
     enter(mistyped, "2580")
-    mistyped.shows("Once more:")
+    mistyped.shows("Again:")
     enter(mistyped, "2850")
     screen = mistyped.shows("so one was mistyped. Nothing was done")
     assert not {"2580", "2850"} & set(screen.split())
     assert zal(*SEAT, "--hall", path, typed="4071\n").returncode == 0
     right = asked(tty, path)
     enter(right, "2580")
-    right.shows("Once more:")
+    right.shows("Again:")
     enter(right, "2580")
     right.shows("The PIN of Иванова А. П. is set.")
     assert zal(*SEAT, "--hall", path, typed="4071\n").returncode == 1
@@ -67,7 +67,7 @@ def test_a_pin_that_is_guessed_first_is_refused_before_it_is_asked_for_again(
 ) -> None:
     opened = asked(tty, path)
     enter(opened, "1234")
-    assert "Once more" not in opened.shows("not in a row, as 1234 is.")
+    assert "Again" not in opened.shows("not in a row, as 1234 is.")
 
 
 def test_a_script_says_that_it_gives_the_pin(path: Path) -> None:
@@ -110,7 +110,7 @@ def test_at_a_tty_an_operator_chooses_unseen_and_twice(tty: Callable[..., Tty], 
     enter(opened, once)
     opened.shows("This PIN is good once. Choose one of your own", "New PIN:")
     enter(opened, "2580")
-    opened.shows("Once more:")
+    opened.shows("Again:")
     enter(opened, "2580")
     screen = opened.shows("Иванова А. П. is at work")
     assert not {once, "2580"} & set(screen.split())

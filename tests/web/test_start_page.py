@@ -156,7 +156,7 @@ def test_a_hall_without_places_is_told_where_to_begin(hall_path: Path, clock: To
         aside = hall_path.rename(hall_path.with_suffix(".aside"))
         broken = client.get("/")
         assert broken.status_code == 503
-        assert "cannot be reached" in told(broken.text)
+        assert "No connection to the hall" in told(broken.text)
         aside.rename(hall_path)
         assert client.get("/").status_code == 200
 
