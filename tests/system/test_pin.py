@@ -112,7 +112,7 @@ def test_at_a_tty_an_operator_chooses_unseen_and_twice(tty: Callable[..., Tty], 
     enter(opened, "2580")
     opened.shows("Again:")
     enter(opened, "2580")
-    screen = opened.shows("Иванова А. П. is at work")
+    screen = opened.shows("Иванова А. П. is working at desk 2")
     assert not {once, "2580"} & set(screen.split())
     assert zal(*SEAT, "--hall", path, typed="2580\n").returncode == 0
 
