@@ -73,7 +73,7 @@ async def test_a_fault_stands_on_the_screen_while_it_lasts_and_takes_no_key(
     hall.tickets.issue(AT_KIOSK, "passport")
     hall.slips.tell(AT_KIOSK, "kiosk-1", PrinterState.PAPER_OUT)
     async with seated(hall_path, clock, hall, settings) as console:
-        await console.shows("! Принтер киоска 1: нет бумаги.", "Вставьте рулон.", " Ctrl+P ")
+        await console.shows("! Принтер киоска 1: нет бумаги.", "Вставьте", "рулон.", " Ctrl+P ")
         await serve(console, "Б101")
         hall.slips.tell(AT_KIOSK, "kiosk-2", PrinterState.PAPER_LOW)
         await console.shows(" Принтер киоска 2: бумаги мало.")
