@@ -7,6 +7,8 @@ import pytest
 from textual.app import App
 from textual.pilot import Pilot
 
+from saved_work import drawn_text
+
 PATIENCE_S = 60.0
 
 
@@ -22,7 +24,7 @@ async def until(pilot: Pilot[None], true: Callable[[], bool]) -> None:
 
 def drawn(app: App[None]) -> str:
     """Return what stands on the screen, a line a row."""
-    return "\n".join(strip.text for strip in app.screen._compositor.render_strips())
+    return drawn_text(app.screen)
 
 
 async def shows(pilot: Pilot[None], *texts: str) -> None:

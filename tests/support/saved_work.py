@@ -1,6 +1,7 @@
 """Work that tests do not need done, or not twice. What they test is the same with it.
 
-A headless screen is drawn for nobody: it is laid out as ever, and drawn when a test looks at it.
+A headless screen is drawn for nobody: it is laid out as ever, and drawn when a test looks at it,
+but not again while nothing on it has changed: a test that waits looks a hundred times a second.
 Hashing is slow on purpose: the same PIN with the same salt is hashed once. What was loaded to
 begin with is no garbage, and little of what tests leave is. A new hall's file is a copy of one
 without rows, on which the schema's steps were done once. Nobody pulls the plug in a test: what is
@@ -14,6 +15,7 @@ from pathlib import Path
 from sqlite3 import Connection
 from tempfile import TemporaryDirectory
 from typing import Any
+from weakref import WeakKeyDictionary
 
 import pytest
 from textual._compositor import Compositor
@@ -42,6 +44,16 @@ def pytest_collection_finish(session: pytest.Session) -> None:
 
 
 _render_update = Compositor.render_update
+_UNCHANGED: WeakKeyDictionary[Compositor, str] = WeakKeyDictionary()
+
+
+def drawn_text(screen: Screen[Any]) -> str:
+    """Return what stands on a screen, a line a row."""
+    compositor = screen._compositor
+    changes = screen._dirty_widgets or screen._layout_required or screen._repaint_required
+    if changes or compositor._dirty_regions or compositor not in _UNCHANGED:
+        _UNCHANGED[compositor] = "\n".join(strip.text for strip in compositor.render_strips())
+    return _UNCHANGED[compositor]
 
 
 def _drawn_for_nobody(
@@ -51,6 +63,7 @@ def _drawn_for_nobody(
     simplify: bool = False,
 ) -> object:
     """Take what changed as drawn, unless all of it is asked for, as for a picture."""
+    _UNCHANGED.pop(self, None)
     if full:
         return _render_update(self, full, screen_stack, simplify)
     visible_screen_stack.set(screen_stack or [])
