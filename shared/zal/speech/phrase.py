@@ -32,7 +32,10 @@ class Word:
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """What is said in one language: sentences of words that hold letters and spaces only."""
+    """What is said in one language: sentences of words.
+
+    Words hold letters, spaces, commas and apostrophes only.
+    """
 
     language: str
     sentences: tuple[tuple[Word, ...], ...]
@@ -71,12 +74,13 @@ def unsaid(policy: VoicePolicy, hall: tuple[str, ...]) -> tuple[str, ...]:
 
 def _letters(series: str, language: str) -> tuple[Word, ...] | None:
     """Return a series by the names of its letters, None if one has no name."""
-    words = tuple(_letter(each, language) for each in series)
+    words = tuple(letter_word(each, language) for each in series)
     named = tuple(each for each in words if each is not None)
     return named if len(named) == len(words) else None
 
 
-def _letter(letter: str, language: str) -> Word | None:
+def letter_word(letter: str, language: str) -> Word | None:
+    """Return how a letter is called in a language, None if it has no name there."""
     name = letter_name(letter, language)
     return None if name is None else Word(name, spelled=language == "en" and name == name.upper())
 
@@ -93,7 +97,7 @@ def _desk_words(desk: str, language: str) -> Iterator[Word]:
             yield from map(Word, number_words(digits, language))
             continue
         alone = len(piece) == 1 and (piece.isupper() or _at_number(desk, match))
-        yield (_letter(piece.upper(), language) if alone else None) or Word(piece)
+        yield (letter_word(piece.upper(), language) if alone else None) or Word(piece)
 
 
 def _at_number(desk: str, match: re.Match[str]) -> bool:

@@ -20,12 +20,13 @@ _BURIED_WITHIN_S = 1.0
 
 
 class Programs:
-    """Runs programs one after another, until another thread ends them."""
+    """Runs programs one after another, until another thread breaks them off or ends them."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._running: subprocess.Popen[bytes] | None = None
         self._over = threading.Event()
+        self._is_ended = False
 
     def run(
         self, words: Sequence[str], *, limit_s: float, typed: str = "", folder: Path | None = None
@@ -54,10 +55,21 @@ class Programs:
 
     def end(self) -> None:
         """End what runs or is waited for now, from any thread; nothing runs after this."""
+        self._is_ended = True
+        self.break_off()
+
+    def break_off(self) -> None:
+        """End what runs or is waited for now, from any thread; nothing runs until ``go_on``."""
         with self._lock:
             self._over.set()
             if self._running is not None:
                 _kill(self._running)
+
+    def go_on(self) -> None:
+        """Run programs again after they were broken off, unless they were ended."""
+        with self._lock:
+            if not self._is_ended:
+                self._over.clear()
 
     def _started(
         self, words: Sequence[str], given: IO[bytes], told: IO[bytes], folder: Path | None

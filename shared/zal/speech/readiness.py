@@ -28,6 +28,11 @@ def unready(policy: VoicePolicy, folder: Path, languages: tuple[str, ...]) -> Vo
             return None
 
 
+def reads_texts(policy: VoicePolicy, folder: Path) -> bool:
+    """Return whether a hall's voice can say any text: recordings of single words cannot."""
+    return policy.engine in (Engine.ESPEAK, Engine.COMMAND) and unready(policy, folder, ()) is None
+
+
 def _without_program(program: str, folder: Path) -> VoiceError | None:
     place = str(folder / program) if os.sep in program else program
     if shutil.which(place) is not None:

@@ -34,7 +34,9 @@ class _Hung:
 
 
 class Speaker:
-    """Says calls by a hall's voice policy. Used by one thread; ``end`` may come from another.
+    """Says calls by a hall's voice policy.
+
+    Used by one thread; ``end``, ``break_off`` and ``go_on`` may come from another.
 
     ``folder`` is the one that recordings and commands of the policy are relative to; a program
     that speaks is given up after ``limit_s`` seconds, and not tried again for some minutes by the
@@ -102,6 +104,14 @@ class Speaker:
     def end(self) -> None:
         """Break off what is said now; nothing is said after this."""
         self._programs.end()
+
+    def break_off(self) -> None:
+        """Break off what is said now, from any thread; nothing is said until ``go_on``."""
+        self._programs.break_off()
+
+    def go_on(self) -> None:
+        """Speak again after being broken off, unless this has ended."""
+        self._programs.go_on()
 
     def close(self) -> None:
         """Leave nothing behind."""
