@@ -2,14 +2,18 @@
 
 import logging
 import os
+from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from textual import events
+from textual import events, on
 from textual.reactive import reactive
 from textual.screen import Screen
 
+from zal.domain.errors import HallError
 from zal.domain.views import KioskView
 from zal.hall.look import Look
+from zal.hall.seen.board import calls_now
 from zal.hall.seen.kiosk import kiosk_view
 from zal.tui.face import Face, FaceSetup, Steady, steady_clock
 from zal.tui.themes import LIGHT
@@ -19,13 +23,18 @@ from zal_kiosk.hall_screen import HallScreen
 from zal_kiosk.idle_rules import IdleState
 from zal_kiosk.idle_watch import IdleWatch
 from zal_kiosk.issuing import ask_for_ticket
+from zal_kiosk.listening import Listening
 from zal_kiosk.next_step import choose
 from zal_kiosk.print_worker import PrintWorker
-from zal_kiosk.question import DONE, LARGER, OTHER_COLOURS
+from zal_kiosk.question import DONE, LARGER, LISTEN, OTHER_COLOURS
 from zal_kiosk.screen_content import ScreenContent
+from zal_kiosk.spoken import Reading
 from zal_kiosk.staff_access import StaffAccess
 from zal_kiosk.target import Target
-from zal_kiosk.ticket_request import Step, TicketRequest, begin, next_page
+from zal_kiosk.ticket_request import Step, TicketRequest, begin, next_page, screen_of
+
+if TYPE_CHECKING:
+    from zal.speech.speaker import Speaker
 
 log = logging.getLogger(__name__)
 
@@ -33,7 +42,8 @@ log = logging.getLogger(__name__)
 class KioskApp(Face[KioskView], inherit_bindings=False):
     """Gives tickets. ``request`` is where the visitor stands; the screen is drawn from it.
 
-    ``folder``: where the hall's file and its logo lie.
+    ``folder``: where the hall's file and its logo lie. ``speaker``: makes who reads the screen
+    aloud, None: nobody does.
     """
 
     CSS_PATH = "kiosk.tcss"
@@ -48,6 +58,7 @@ class KioskApp(Face[KioskView], inherit_bindings=False):
         theme: str = LIGHT.name,
         steady: Steady = steady_clock,
         folder: Path = Path(),
+        speaker: "Callable[[], Speaker] | None" = None,
     ) -> None:
         super().__init__(setup, theme)
         self.idle = IdleWatch(self, self, steady)
@@ -55,6 +66,7 @@ class KioskApp(Face[KioskView], inherit_bindings=False):
         self._printing = PrintWorker(
             setup.name, self.hall.slips, self.act, lambda: self.config, folder
         )
+        self.listening = Listening(speaker, folder, self._reading, self.now)
         self.appearance = Appearance(self, self._draw)
         self.set_reactive(KioskApp.request, begin(self.config, None))
 
@@ -78,9 +90,23 @@ class KioskApp(Face[KioskView], inherit_bindings=False):
         """Note that somebody is there."""
         self.idle.touch()
 
-    def on_key(self, _event: events.Key) -> None:
-        """Note that somebody is there."""
+    def on_key(self, event: events.Key) -> None:
+        """Note that somebody is there, and do what the keys for listening ask for."""
         self.idle.touch()
+        policy = self.config.kiosk
+        if len(self.screen_stack) > 1:  # staff type their code
+            return
+        if event.key == policy.read_key:
+            self.action_choose(LISTEN)
+        elif event.key == policy.volume_key:
+            self.listening.other_volume()
+        elif event.key == policy.ask_key:
+            self.run_worker(self._tell_called())
+
+    def on_descendant_focus(self, event: events.DescendantFocus) -> None:
+        """Read the choice that the keys went to."""
+        if isinstance(event.widget, Target):
+            self.listening.read_choice(event.widget.option)
 
     def on_resize(self) -> None:
         """Draw for the new size."""
@@ -119,7 +145,31 @@ class KioskApp(Face[KioskView], inherit_bindings=False):
             busy=self.busy,
             in_trouble=(self.trouble or self.unwritable) is not None,
             fault=self.fault,
+            can_listen=self.listening.is_possible(self.config, self.request.language),
+            listens=self.listening.is_on,
         )
+
+    async def _tell_called(self) -> None:
+        """Say which numbers are called now."""
+        try:
+            calls = await self.hall_thread.run(self.hall.see, calls_now)
+        except HallError as error:
+            log.warning("who is called now cannot be told: %s", error)
+        else:
+            self.listening.tell_called(calls)
+
+    @on(events.Unmount)
+    def end(self) -> None:
+        """Stop speaking."""
+        self.listening.close()
+
+    def _reading(self) -> Reading:
+        return Reading(self._content(), self._hall_screen.choices, self.config.kiosk.name_rights)
+
+    @property
+    def is_speaking(self) -> bool:
+        """Return whether the screen is being read aloud."""
+        return self.listening.is_speaking
 
     def _draw(self) -> None:
         if self.has_ended:
@@ -136,6 +186,8 @@ class KioskApp(Face[KioskView], inherit_bindings=False):
         """Note when the screen changed; on the way to a ticket, ask the hall for it."""
         if (before.step, before.group) != (request.step, request.group):
             self.idle.screen_changed()
+        if screen_of(before) != screen_of(request):
+            self.call_after_refresh(self.listening.read_screen)
         if request.step is Step.ISSUING and before.step is not Step.ISSUING:
             self._printing.hold()
             self.run_worker(self._issue(request))
@@ -148,7 +200,9 @@ class KioskApp(Face[KioskView], inherit_bindings=False):
     def on_target_chosen(self, message: Target.Chosen) -> None:
         """Do what the touched target stands for."""
         self.idle.touch()
-        if self.idle.is_settled:
+        if message.is_held and self._content().can_listen:
+            self.action_choose(LISTEN)
+        elif self.idle.is_settled and self.listening.takes(message.option):
             self.action_choose(message.option.key)
 
     def on_choice_page_next_page(self, _message: ChoicePage.NextPage) -> None:
@@ -166,6 +220,9 @@ class KioskApp(Face[KioskView], inherit_bindings=False):
             self.appearance.other_size()
         elif key == OTHER_COLOURS:
             self.appearance.other_colours()
+        elif key == LISTEN:
+            self.listening.press()
+            self._draw()
         elif key == DONE and self.request.step is Step.TICKET:
             self.go_home()
         else:
@@ -186,4 +243,5 @@ class KioskApp(Face[KioskView], inherit_bindings=False):
     def go_home(self) -> None:
         """Be ready for the next visitor: first question, usual letters and colours."""
         self.appearance.reset()
+        self.listening.reset()
         self.request = begin(self.config, self.kiosk_view)

@@ -15,7 +15,7 @@ from zal_kiosk.calm_page import CalmPage
 from zal_kiosk.choice_page import ChoicePage
 from zal_kiosk.choice_page import Shown as ShownChoice
 from zal_kiosk.language_switch import MOST, MOST_LOW, LanguageSwitch
-from zal_kiosk.question import BACK, HOME, LARGER, OTHER_COLOURS, Option
+from zal_kiosk.question import BACK, HOME, LARGER, LISTEN, OTHER_COLOURS, Option
 from zal_kiosk.screen_content import ScreenContent
 from zal_kiosk.target import Target
 from zal_kiosk.ticket_page import Shown as ShownTicket
@@ -71,7 +71,7 @@ class HallScreen(Screen[None]):
             yield self._ticket_page
             yield CalmPage(id=CALM_PAGE)
         with Horizontal(id="foot"):
-            for key in (BACK, HOME, LARGER, OTHER_COLOURS):
+            for key in (BACK, HOME, LARGER, OTHER_COLOURS, LISTEN):
                 yield Target(Option(key, ""), id=key.removeprefix(":"))
 
     def on_mount(self) -> None:
@@ -104,11 +104,18 @@ class HallScreen(Screen[None]):
                 content.paper,
                 content.low,
                 content.request.may_stay,
+                content.can_listen,
             )
             self._bring(TICKET_PAGE)
         else:
             self.query_one(CalmPage).sentences = content.calm()
             self._bring(CALM_PAGE)
+
+    @property
+    def choices(self) -> tuple[Option, ...]:
+        """Return the choices that stand on the page."""
+        targets = self.query_one(ChoicePage).query(Target)
+        return tuple(each.option for each in targets if each.display)
 
     def count_down(self, seconds: int) -> None:
         """Show how long the ticket still stays."""
@@ -123,6 +130,7 @@ class HallScreen(Screen[None]):
         self._write("title", title, drawn=drawn)
         for each in ("roomy", "airy", "low"):
             self.set_class(getattr(content, each), f"-{each}")
+        self.set_class(content.can_listen, "-speaks")
         languages = self.query_one("#languages", LanguageSwitch)
         languages.spoken, languages.current = content.config.languages, content.request.language
         languages.display = content.can_leave or len(content.config.languages) == 1
@@ -136,12 +144,14 @@ class HallScreen(Screen[None]):
             HOME: say("home"),
             LARGER: say("smaller" if content.large else "larger"),
             OTHER_COLOURS: say("plain" if content.contrast else "contrast"),
+            LISTEN: say("listen"),
         }
         for key, label in labels.items():
             target = self.query_one(f"#{key.removeprefix(':')}", Target)
             target.option = Option(key, label)
             target.drawn = content.roomy
-            target.visible = content.can_leave or key in (LARGER, OTHER_COLOURS)
+            target.visible = content.can_leave or key not in (BACK, HOME)
+        self.query_one("#listen").display = content.can_listen
 
     def _bring(self, name: str) -> None:
         """Bring a page to the front; the ticket and a calm sentence have the screen for them."""

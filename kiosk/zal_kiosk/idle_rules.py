@@ -1,5 +1,6 @@
 """How long the kiosk waits for a visitor who does nothing. No clock is read here."""
 
+from dataclasses import replace
 from enum import StrEnum
 
 from zal.domain.dataclass import dataclass
@@ -9,6 +10,9 @@ from zal_kiosk.ticket_request import CHOICES, Step
 
 MINUTE_S = 60
 """«Another minute» lasts no less."""
+
+LISTENING_TIMES = 3
+"""So many times as long everything waits for whoever listens: what is heard must be remembered."""
 
 
 class Due(StrEnum):
@@ -35,16 +39,21 @@ def idle_state(
     *,
     at_home: bool,
     extended: bool = False,
+    listens: bool = False,
 ) -> IdleState:
     """Return what is due ``quiet_ms`` after the last touch.
 
     A ticket that is on paper goes without asking; one that is on the screen alone, like a choice,
     is asked after first; a ticket that is being made is waited for. ``at_home``: nothing was
     chosen yet, so nobody is asked. ``extended``: the ticket was to stay for another minute.
+    ``listens``: the visitor has the screen read aloud, and has all the more time.
     """
     quiet_s = max(0, quiet_ms) / 1000
+    minute_s = MINUTE_S
+    if listens:
+        policy, minute_s = _patient(policy), LISTENING_TIMES * MINUTE_S
     if step is Step.TICKET:
-        least_s = MINUTE_S if extended else 0
+        least_s = minute_s if extended else 0
         if paper is Paper.READY:
             return _until(max(least_s, policy.result_s) - quiet_s, Due.STAY)
         return _asked_after(max(least_s, policy.unprinted_s), quiet_s, policy)
@@ -53,6 +62,16 @@ def idle_state(
     if at_home and quiet_s >= policy.idle_s:
         return IdleState(Due.HOME)
     return _asked_after(policy.idle_s, quiet_s, policy)
+
+
+def _patient(policy: KioskPolicy) -> KioskPolicy:
+    return replace(
+        policy,
+        idle_s=LISTENING_TIMES * policy.idle_s,
+        warning_s=LISTENING_TIMES * policy.warning_s,
+        result_s=LISTENING_TIMES * policy.result_s,
+        unprinted_s=LISTENING_TIMES * policy.unprinted_s,
+    )
 
 
 def _asked_after(stays_s: float, quiet_s: float, policy: KioskPolicy) -> IdleState:

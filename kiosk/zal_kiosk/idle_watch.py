@@ -27,6 +27,10 @@ class Visited(Protocol):
     def has_ended(self) -> bool:
         """Whether there is no screen any more."""
 
+    @property
+    def is_speaking(self) -> bool:
+        """Whether the screen is being read aloud."""
+
     def idle_state(self, quiet_ms: int) -> IdleState:
         """Return what is due after so long a silence."""
 
@@ -47,11 +51,11 @@ class IdleWatch:
         self._app = app
         self._kiosk = kiosk
         self.steady = steady
-        self._touched_at = self._changed_at = 0
+        self._touched_at = self._changed_at = self._ticked_at = 0
 
     def start(self) -> None:
         """Begin the visitor's time."""
-        self._touched_at = self._changed_at = self.steady()
+        self._touched_at = self._changed_at = self._ticked_at = self.steady()
         self._app.set_interval(TICK_S, self.tick)
 
     @property
@@ -75,7 +79,11 @@ class IdleWatch:
         """Do what the silence calls for."""
         if self._kiosk.has_ended:
             return
-        found = self._kiosk.idle_state(self.steady() - self._touched_at)
+        now, before = self.steady(), self._ticked_at
+        self._ticked_at = now
+        if self._kiosk.is_speaking:  # the visitor's time stands still
+            self._touched_at = min(now, self._touched_at + max(0, now - before))
+        found = self._kiosk.idle_state(now - self._touched_at)
         if found.due is Due.HOME:
             self._take_away(StillHere, *_screens_of_staff())
             self._kiosk.go_home()

@@ -24,6 +24,7 @@ HOME = ":home"
 LANGUAGE = ":language-"
 LANGUAGES = ":languages"
 LARGER = ":larger"
+LISTEN = ":listen"
 MINUTE = ":minute"
 OTHER_COLOURS = ":colours"
 

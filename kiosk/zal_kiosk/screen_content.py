@@ -28,7 +28,8 @@ class ScreenContent:
 
     ``kiosk``: its name. ``large``: the visitor asked for larger letters; ``airy``: they could not
     be had, so what there is stands bolder and wider apart. ``in_trouble``: no ticket can be given;
-    ``fault``: what staff should see to in the hall's file.
+    ``fault``: what staff should see to in the hall's file. ``can_listen``: the screen can be read
+    aloud in the visitor's language; ``listens``: the visitor has it read.
     """
 
     request: TicketRequest
@@ -43,6 +44,8 @@ class ScreenContent:
     busy: bool = False
     in_trouble: bool = False
     fault: HallError | None = None
+    can_listen: bool = False
+    listens: bool = False
 
     @property
     def say(self) -> Say:
@@ -95,6 +98,7 @@ class ScreenContent:
             self.paper,
             at_home=not self.can_leave,
             extended=self.request.minutes > 0,
+            listens=self.listens,
         )
 
     def question(self) -> Question | None:

@@ -6,6 +6,7 @@ from typing import ClassVar
 
 from textual.binding import Binding, BindingType
 from textual.content import Content
+from textual.events import Click, MouseDown
 from textual.message import Message
 from textual.reactive import reactive
 from textual.widget import Widget
@@ -13,12 +14,14 @@ from textual.widget import Widget
 from zal.tui.large_text import draw_wrapped, written
 from zal_kiosk.question import Option
 
+HELD_S = 0.8
+"""A finger that stays for so long asks for something else than a touch."""
 _NOTE_ROWS = 6
 """What a drawn note takes; in a low field it stands in the tty's letters."""
 
 
 class Target(Widget, can_focus=True):
-    """An option as a touchable field; says ``Chosen`` when it is touched.
+    """An option as a touchable field; says ``Chosen`` when it is touched, briefly or for long.
 
     While ``drawn`` its label is as large as the field allows, but no higher than ``tallest``
     dots a line: the targets of a page are written alike. While ``airy`` its note is bold, too, and
@@ -35,10 +38,11 @@ class Target(Widget, can_focus=True):
 
     @dataclass
     class Chosen(Message):
-        """The visitor touched the target of ``option``."""
+        """The visitor touched the target of ``option``. ``is_held``: for long."""
 
         target: "Target"
         option: Option
+        is_held: bool = False
 
     def __init__(
         self, option: Option, *, id: str | None = None, classes: str | None = None
@@ -46,6 +50,7 @@ class Target(Widget, can_focus=True):
         super().__init__(id=id, classes=classes)
         self.set_reactive(Target.option, option)
         self.set_class(not option.is_open, "-closed")
+        self._touched_at = 0.0
 
     def watch_option(self, option: Option) -> None:
         """Show in words and colour whether it leads on."""
@@ -55,9 +60,14 @@ class Target(Widget, can_focus=True):
         """Choose by key."""
         self.post_message(self.Chosen(self, self.option))
 
-    def on_click(self) -> None:
+    def on_mouse_down(self, event: MouseDown) -> None:
+        """Note since when it is touched."""
+        self._touched_at = event.time
+
+    def on_click(self, event: Click) -> None:
         """Choose by touch."""
-        self.action_choose()
+        is_held = event.time - self._touched_at >= HELD_S
+        self.post_message(self.Chosen(self, self.option, is_held))
 
     def render(self) -> Content:
         """Return the label with its note below."""

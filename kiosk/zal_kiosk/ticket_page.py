@@ -4,7 +4,6 @@ from textual.containers import Horizontal, Vertical
 from textual.reactive import reactive
 
 from zal.domain.dataclass import dataclass
-from zal.domain.names import name_in
 from zal.domain.settings.hall import HallConfig
 from zal.domain.tickets import VisitStage
 from zal.texts import Say
@@ -13,11 +12,14 @@ from zal.tui.large_type import LargeType
 from zal.tui.qr import QrCode, fitting
 from zal_kiosk.language_switch import LanguageSwitch, beside_a_ticket
 from zal_kiosk.paper_status import Paper
-from zal_kiosk.question import DONE, MINUTE, Option
+from zal_kiosk.question import DONE, LISTEN, MINUTE, Option
 from zal_kiosk.target import Target
+from zal_kiosk.ticket_words import ahead, right_words, service_name
 
 _LEFT_LEAST = 31
 """Columns that the code and its words need; the QR code gets the others."""
+_LISTEN_FROM = 80
+"""Columns from which there is room for the key that reads aloud; a long press always does."""
 _KEYS_ROWS, _KEYS_ROWS_LOW, _KEYS_ROWS_DRAWN = 4, 3, 8
 """Rows of the keys below, with their margin."""
 
@@ -27,7 +29,7 @@ class Shown:
     """A ticket, the words for it, and what the printer does.
 
     ``drawn``: whether its texts are; ``low``: whether there are few rows; ``may_stay``: whether it
-    may be kept for another minute.
+    may be kept for another minute; ``can_listen``: whether it can be read aloud.
     """
 
     ticket: VisitStage
@@ -38,6 +40,7 @@ class Shown:
     paper: Paper
     low: bool
     may_stay: bool
+    can_listen: bool = False
 
 
 class TicketPage(Vertical):
@@ -53,6 +56,7 @@ class TicketPage(Vertical):
         super().__init__(id=id)
         self._done = Target(Option(DONE, ""), id="ticket-done")
         self._minute = Target(Option(MINUTE, ""), id="ticket-minute")
+        self._listen = Target(Option(LISTEN, ""), id="ticket-listen")
         self.is_begun = False
         self._is_furnished = False
 
@@ -72,7 +76,7 @@ class TicketPage(Vertical):
             id="ticket",
         )
         phone = Vertical(QrCode(id="ticket-qr"), id="ticket-phone")
-        keys = (self._done, self._minute, LanguageSwitch(id="ticket-languages"))
+        keys = (self._done, self._minute, self._listen, LanguageSwitch(id="ticket-languages"))
         await self.mount(Horizontal(words, phone), Horizontal(*keys, id="ticket-keys"))
         self._is_furnished = True
         self.watch_shown(self.shown)
@@ -91,9 +95,9 @@ class TicketPage(Vertical):
         makes_way = shown.low or (is_missing and shown.drawn)
         self._write("ticket-title", "" if makes_way else say("your-ticket"))
         self.query_one("#ticket-code", LargeType).text = shown.ticket.code
-        self._write("ticket-service", _service(shown))
-        self._write("ticket-right", _right(shown))
-        self._write("ticket-ahead", _ahead(shown))
+        self._write("ticket-service", service_name(shown.ticket, shown.config, shown.language))
+        self._write("ticket-right", right_words(shown.ticket, shown.config, shown.language, say))
+        self._write("ticket-ahead", ahead(shown.ticket, say))
         self._write("ticket-next", say(f"what-next-{shown.paper}", code=shown.ticket.code))
         self.query_one("#ticket-next").set_class(is_missing, "-missing")
         languages = self.query_one(LanguageSwitch)
@@ -109,7 +113,8 @@ class TicketPage(Vertical):
         self._show_keys()
 
     def on_resize(self) -> None:
-        """Fit the QR code to the new box."""
+        """Fit the keys and the QR code to the new box."""
+        self._show_keys()
         self._fit_code()
 
     def _write(self, name: str, text: str) -> None:
@@ -124,8 +129,11 @@ class TicketPage(Vertical):
             closes = shown.say("closes", seconds=str(self.seconds)) if self.seconds else ""
             self._done.option = Option(DONE, shown.say("done"), closes)
             self._minute.option = Option(MINUTE, shown.say("minute"))
-            self._done.drawn = self._minute.drawn = shown.drawn
+            self._listen.option = Option(LISTEN, shown.say("listen"))
+            for each in (self._done, self._minute, self._listen):
+                each.drawn = shown.drawn
             self._minute.display = shown.may_stay
+            self._listen.display = shown.can_listen and self.size.width >= _LISTEN_FROM
 
     def _fit_code(self) -> None:
         """Give the QR code the largest scale at which code and words keep their room."""
@@ -143,22 +151,3 @@ class TicketPage(Vertical):
         qr.address = address if found else ""
         if found is not None:
             qr.scale, qr.quiet = found
-
-
-def _service(shown: Shown) -> str:
-    service = shown.config.service_by_code.get(shown.ticket.stage.service)
-    return "" if service is None else name_in(service.names, shown.language)
-
-
-def _ahead(shown: Shown) -> str:
-    count = shown.ticket.ticket.ahead
-    return shown.say("unserved-yet") if count is None else shown.say("ahead", count=count)
-
-
-def _right(shown: Shown) -> str:
-    """Return by what right the ticket goes first and what proves it, nothing for all others."""
-    category = shown.config.category_by_code.get(shown.ticket.stage.category)
-    if category is None or not category.out_of_turn:
-        return ""
-    name, proof = name_in(category.names, shown.language), name_in(category.proof, shown.language)
-    return shown.say("out-of-turn", category=name, proof=proof or "…")

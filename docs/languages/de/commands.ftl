@@ -753,6 +753,7 @@ help-voice-wav = diese Tondatei schreiben und nichts laut sagen
 help-board-desk = der Schalter, dessen eigenes Schild diese Anzeige ist: das Ticket, das dorthin aufgerufen ist oder dort bedient wird, oder was am Schalter los ist. Ohne --speak bleibt sie stumm
 help-board-speak = die Aufrufe zum Schalter von --desk laut sagen
 help-board-mute = Aufrufe zeigen und nichts laut sagen
+help-kiosk-speak = den Bildschirm vorlesen, wenn jemand es mit einer Taste oder einem langen Druck verlangt
 help-board-sound = wo Gong und Stimme zu hören sind: an diesem Rechner, wenn nichts anderes gesagt ist, oder im Browser, der die Anzeige zeigt
 board-sound-nowhere = --sound browser braucht einen Browser, der die Anzeige zeigt: starten Sie zal web und öffnen Sie die Anzeige dort
 board-speak-alone = --speak gibt es nur mit --desk: ohne das spricht eine Anzeige ohnehin, wenn --mute es ihr nicht verbietet

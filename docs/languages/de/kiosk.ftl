@@ -19,6 +19,7 @@ unserved-note = ! zurzeit kein Schalter offen
 proof = nötig ist: { $proof }
 more = Mehr › { $page } von { $pages }
 more-rights = Andere Ansprüche › { $page } von { $pages }
+right-unnamed = Anspruch { $number } von { $count }
 
 ## Vor dem Ticket
 
@@ -51,6 +52,7 @@ out-of-turn = ★ Mit Vorrang: { $category }. Am Schalter vorzeigen: { $proof }
 what-next-none = Fotografieren Sie den Bildschirm und achten Sie auf die Anzeige.
 what-next-coming = Ihr Ticket wird gedruckt… Dann achten Sie auf die Anzeige.
 what-next-ready = Nehmen Sie unten Ihr Ticket und achten Sie auf die Anzeige.
+out-of-turn-unnamed = Außer der Reihe. Was Sie am Schalter vorzeigen, steht auf dem Bildschirm.
 what-next-missing = ! Ticket { $code } gehört Ihnen, aber nicht auf Papier: fotografieren Sie den Bildschirm.
 phone = Auf dem Telefon verfolgen
 done = Fertig
@@ -70,6 +72,7 @@ back = ‹ Zurück
 home = ⌂ Anfang
 larger = A+ größer
 smaller = A− normal
+listen = ♪ vorlesen
 contrast = ◐ Kontrast
 plain = ◐ normal
 

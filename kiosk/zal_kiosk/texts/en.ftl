@@ -19,6 +19,7 @@ unserved-note = ! no desk open now
 proof = you need: { $proof }
 more = More › { $page } of { $pages }
 more-rights = Other rights › { $page } of { $pages }
+right-unnamed = Right { $number } of { $count }
 
 ## Before the ticket
 
@@ -48,6 +49,7 @@ ahead = { $count ->
     }
 unserved-yet = No desk is open for this service yet
 out-of-turn = ★ Out of turn: { $category }. Show at the desk: { $proof }
+out-of-turn-unnamed = Out of turn. The screen tells what to show at the desk.
 what-next-none = Take a photo of this screen. Watch the board.
 what-next-coming = Printing your ticket… Then watch the board.
 what-next-ready = Take your ticket below, then watch the board.
@@ -70,6 +72,7 @@ back = ‹ Back
 home = ⌂ Start
 larger = A+ larger
 smaller = A− normal
+listen = ♪ listen
 contrast = ◐ contrast
 plain = ◐ normal
 

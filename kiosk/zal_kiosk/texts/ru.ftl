@@ -19,6 +19,7 @@ unserved-note = ! сейчас нет приёма
 proof = нужно: { $proof }
 more = Ещё › { $page } из { $pages }
 more-rights = Другие льготы › { $page } из { $pages }
+right-unnamed = Льгота { $number } из { $count }
 
 ## До талона
 
@@ -50,6 +51,7 @@ ahead = { $count ->
     }
 unserved-yet = Окно для этой услуги ещё не открыто
 out-of-turn = ★ Вне очереди: { $category }. Покажите в окне: { $proof }
+out-of-turn-unnamed = Вне очереди. Что показать в окне, написано на экране.
 what-next-none = Сфотографируйте экран и следите за табло.
 what-next-coming = Печатаем талон… Потом следите за табло.
 what-next-ready = Возьмите талон ниже и следите за табло.
@@ -72,6 +74,7 @@ back = ‹ Назад
 home = ⌂ В начало
 larger = А+ крупнее
 smaller = А− обычно
+listen = ♪ вслух
 contrast = ◐ контраст
 plain = ◐ обычно
 

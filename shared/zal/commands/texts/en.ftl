@@ -768,6 +768,7 @@ help-board-desk = the desk whose own sign this board is: the ticket that is call
 help-board-speak = say the calls to the desk of --desk aloud
 
 help-board-mute = show calls and say nothing aloud
+help-kiosk-speak = read the screen aloud to a visitor who asks for it by a key or a long press
 help-board-sound = where the chime and the voice are heard: on this computer, unless told otherwise, or in the browser that shows the board
 board-sound-nowhere = --sound browser needs a browser that shows the board: start zal web and open the board there
 board-speak-alone = --speak goes with --desk only: without that a board speaks anyhow, unless told to --mute

@@ -1,39 +1,11 @@
 """The boards: what they have in common, and each by itself."""
 
-import string
-
-from zal.config.problems import shown
+from zal.config.key_names import Key
 from zal.config.row import Row
-from zal.config.table import Table
 from zal.config.table_rows import Entries, Form, Section
-from zal.config.texts import LINE_LIMIT, Code, Named, Text
+from zal.config.texts import LINE_LIMIT, Code, Named
 from zal.config.value_kinds import Number, Whole
 from zal.domain.settings.boards import Board, BoardPolicy
-
-_KEYS = (
-    "space",
-    "enter",
-    *(f"f{n}" for n in range(1, 12)),
-    *string.digits,
-    *string.ascii_lowercase,
-)
-"""F12 is not among them: it closes a board."""
-
-
-class _Key(Text):
-    """A key by its name."""
-
-    def value(self, table: Table) -> str | None:
-        found = super().value(table)
-        if found and found not in _KEYS:
-            path = table.path(self.key)
-            table.problems.add_unknown("config-unknown-word", path, found, _KEYS, got=shown(found))
-        return found
-
-    @property
-    def takes(self) -> str:
-        return "`space`, `enter`, `f1` to `f11`, a digit or a small Latin letter"
-
 
 BOARDS: tuple[Row, ...] = (
     Section(
@@ -77,11 +49,12 @@ BOARDS: tuple[Row, ...] = (
                 doc="From the farthest seat to the board. `zal board --check` tells whether it "
                 "can be read from there.",
             ),
-            _Key(
+            Key(
                 "ask_key",
                 "ask_key",
                 example="space",
                 left_out="none",
+                besides=("space", "enter"),
                 doc="The key, or a button that acts as one, at which a board that speaks says all "
                 "numbers that are called now, in each of the hall's languages.",
             ),

@@ -5,6 +5,7 @@ from dataclasses import replace
 from functools import partial
 from typing import Any
 
+from zal.config.key_names import Key
 from zal.config.problems import shown
 from zal.config.row import Row
 from zal.config.table import Table
@@ -133,6 +134,31 @@ KIOSKS: tuple[Row, ...] = (
                 "ask_category",
                 "ask_category",
                 doc="Whether a kiosk asks for a right to go first.",
+            ),
+            Key(
+                "read_key",
+                "read_key",
+                doc="At this key a kiosk that was started with `--speak` reads its screen aloud, "
+                "pauses and goes on. A long press on the screen does the same.",
+            ),
+            Key(
+                "volume_key",
+                "volume_key",
+                doc="At this key such a kiosk speaks more quietly, and after the quietest as "
+                "loudly as at first. The next visitor finds the usual volume.",
+            ),
+            Key(
+                "ask_key",
+                "ask_key",
+                example="f1",
+                left_out="none",
+                doc="At this key such a kiosk says all numbers that are called now.",
+            ),
+            Flag(
+                "name_rights",
+                "name_rights",
+                doc="Whether rights to go first are read aloud by name: for kiosks that are heard "
+                "through headphones only. Else “right 1 of 6” is said, as others hear it.",
             ),
         ),
         doc="All kiosks.",

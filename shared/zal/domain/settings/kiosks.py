@@ -9,13 +9,21 @@ from zal.domain.settings.printers import Printer
 
 @dataclass(frozen=True, slots=True)
 class KioskPolicy:
-    """Times of the kiosks' screens, seconds, and whether they ask for a category."""
+    """Times of the kiosks' screens, seconds, whether they ask for a category, and how they speak.
+
+    ``read_key``: reads the screen aloud. ``volume_key``: how loud. ``ask_key``: says who is called
+    now, empty: none does. ``name_rights``: whether rights may be told by name to everybody near.
+    """
 
     idle_s: int = 30
     warning_s: int = 20
     result_s: int = 20
     unprinted_s: int = 60
     ask_category: bool = True
+    read_key: str = "f2"
+    volume_key: str = "f3"
+    ask_key: str = ""
+    name_rights: bool = False
 
 
 @dataclass(frozen=True, slots=True)

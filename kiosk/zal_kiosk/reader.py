@@ -1,0 +1,133 @@
+"""Who reads aloud, on a thread of its own: the screen never waits for the voice."""
+
+import logging
+import threading
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from zal.domain.dataclass import dataclass
+from zal.domain.settings.voice import VoicePolicy
+
+if TYPE_CHECKING:
+    from zal.speech.phrase import Phrase
+    from zal.speech.speaker import Speaker
+
+log = logging.getLogger(__name__)
+
+_ENDS_WITHIN_S = 2.0
+
+
+@dataclass(frozen=True, slots=True)
+class Voiced:
+    """What is said: phrases in their order, by which voice and how loud, percent."""
+
+    phrases: "Sequence[Phrase]" = ()
+    policy: VoicePolicy = VoicePolicy()
+    percent: int = 100
+
+
+class Reader:
+    """Says one thing at a time; a new one breaks off the one before.
+
+    ``make`` gives who speaks, and is called on the thread when the first word is wanted: this
+    loads large modules. ``fails``: whether the voice failed the last time.
+    """
+
+    def __init__(self, make: Callable[[], "Speaker"]) -> None:
+        self._make = make
+        self._news = threading.Condition()
+        self._voiced = Voiced()
+        self._at = 0
+        self._is_paused = False
+        self._is_over = False
+        self._speaker: Speaker | None = None
+        self._thread = threading.Thread(target=self._run, name="zal-reader", daemon=True)
+        self.fails = False
+
+    @property
+    def is_speaking(self) -> bool:
+        """Return whether anything is being said or about to be."""
+        return self._has_more and not self._is_paused
+
+    @property
+    def is_paused(self) -> bool:
+        """Return whether it was stopped before its end."""
+        return self._has_more and self._is_paused
+
+    def say(self, voiced: Voiced) -> None:
+        """Say this now, and nothing more of what was said before; returns at once."""
+        with self._news:
+            self._voiced, self._at, self._is_paused = voiced, 0, False
+            self._break_off()
+            self._news.notify()
+        if voiced.phrases and self._thread.ident is None:
+            self._thread.start()
+
+    def pause(self) -> None:
+        """Stop; the phrase that was broken off is said again when it goes on."""
+        with self._news:
+            self._is_paused = True
+            self._break_off()
+
+    def go_on(self, percent: int) -> None:
+        """Go on where it was stopped, at this volume."""
+        with self._news:
+            voiced = self._voiced
+            self._voiced = Voiced(voiced.phrases, voiced.policy, percent)
+            self._is_paused = False
+            self._break_off()
+            self._news.notify()
+
+    def close(self) -> None:
+        """Stop speaking and end the thread."""
+        with self._news:
+            self._is_over = True
+            if self._speaker is not None:
+                self._speaker.end()
+            self._news.notify()
+        if self._thread.ident is not None:
+            self._thread.join(_ENDS_WITHIN_S)
+
+    @property
+    def _has_more(self) -> bool:
+        return self._at < len(self._voiced.phrases)
+
+    def _break_off(self) -> None:
+        if self._speaker is not None:
+            self._speaker.break_off()
+
+    def _run(self) -> None:
+        try:
+            speaker = self._make()
+            try:
+                self._speaker = speaker
+                while (voiced := self._next(speaker)) is not None:
+                    self._read(voiced, speaker)
+            finally:
+                speaker.close()
+        except Exception:
+            self.fails = True
+            self._voiced = Voiced()
+            log.exception("the voice that reads the screen broke down")
+
+    def _next(self, speaker: "Speaker") -> Voiced | None:
+        """Wait for something to say; None at the end. From now on a break is heeded."""
+        with self._news:
+            self._news.wait_for(lambda: self._is_over or self.is_speaking)
+            speaker.go_on()
+            return None if self._is_over else self._voiced
+
+    def _read(self, voiced: Voiced, speaker: "Speaker") -> None:
+        from zal.speech.errors import Ended
+
+        try:
+            faults = speaker.read(voiced.phrases[self._at], voiced.policy, voiced.percent)
+        except Ended:
+            return
+        with self._news:
+            if self._voiced is not voiced:
+                return
+            self.fails = bool(faults)
+            self._at = len(voiced.phrases) if faults else self._at + 1
+        for each in faults:
+            log.warning("the voice fails: %s", each)

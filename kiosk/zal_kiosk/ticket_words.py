@@ -1,0 +1,34 @@
+"""What is told of a ticket, on the screen and aloud. No I/O."""
+
+from zal.domain.names import name_in
+from zal.domain.settings.categories import Category
+from zal.domain.settings.hall import HallConfig
+from zal.domain.tickets import VisitStage
+from zal.texts import Say
+
+
+def service_name(ticket: VisitStage, config: HallConfig, language: str) -> str:
+    """Return what the ticket is for, nothing if the hall no longer has it."""
+    service = config.service_by_code.get(ticket.stage.service)
+    return "" if service is None else name_in(service.names, language)
+
+
+def ahead(ticket: VisitStage, say: Say) -> str:
+    """Return how many are ahead."""
+    count = ticket.ticket.ahead
+    return say("unserved-yet") if count is None else say("ahead", count=count)
+
+
+def right_of(config: HallConfig, category: str | None) -> Category | None:
+    """Return the right to go first that a category is, None: it is none."""
+    found = config.category_by_code.get(category or "")
+    return found if found is not None and found.out_of_turn else None
+
+
+def right_words(ticket: VisitStage, config: HallConfig, language: str, say: Say) -> str:
+    """Return by what right the ticket goes first and what proves it, nothing for all others."""
+    right = right_of(config, ticket.stage.category)
+    if right is None:
+        return ""
+    name, proof = name_in(right.names, language), name_in(right.proof, language)
+    return say("out-of-turn", category=name, proof=proof or "…")

@@ -1,0 +1,252 @@
+"""A kiosk reads its screen to whoever asks for it, and to nobody else."""
+
+import threading
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import replace
+from pathlib import Path
+from typing import cast
+
+import pytest
+
+from faces import place
+from halls import AT_KIOSK, ToldClock, at_desk, enter, small_config
+from pilots import until
+from visitor import Visitor
+from zal.config import SAMPLE, read
+from zal.domain.settings.hall import HallConfig
+from zal.domain.settings.voice import Engine, VoicePolicy
+from zal.hall.hall import Hall
+from zal.speech.errors import Ended, VoiceError
+from zal.speech.phrase import Phrase
+from zal.speech.speaker import Speaker
+from zal_kiosk import target
+from zal_kiosk.app import KioskApp
+from zal_kiosk.question import DONE, HERE, HOME, LISTEN
+from zal_kiosk.ticket_request import Step
+
+VOICE = VoicePolicy(engine=Engine.COMMAND, command="true {text} {wav}")
+
+
+class Reciter:
+    """Speaks into a list; what it says lasts until it may end or is broken off."""
+
+    def __init__(self) -> None:
+        self.heard: list[tuple[str, int]] = []
+        self.faults: tuple[VoiceError, ...] = ()
+        self.may_end = threading.Event()
+        self.may_end.set()
+        self._news = threading.Event()
+
+    @property
+    def words(self) -> list[str]:
+        return [text for text, _ in self.heard]
+
+    def read(self, words: Phrase, _policy: VoicePolicy, percent: int) -> tuple[VoiceError, ...]:
+        self.heard.append((words.text, percent))
+        while not self.may_end.wait(0.01):
+            if self._news.is_set():
+                raise Ended
+        return self.faults
+
+    def break_off(self) -> None:
+        self._news.set()
+
+    def go_on(self) -> None:
+        self._news.clear()
+
+    end = break_off
+
+    def close(self) -> None:
+        """Leave nothing behind."""
+
+
+@asynccontextmanager
+async def listener(
+    path: Path, clock: ToldClock, voice: Reciter, config: HallConfig | None = None
+) -> AsyncIterator[Visitor]:
+    """Open a kiosk that speaks and bring a visitor before it."""
+    settings = replace(config or small_config(), voice=VOICE)
+    settings = replace(settings, kiosk=replace(settings.kiosk, ask_key="f4"))
+    given = place(path, clock, "kiosk-1", settings)
+    app = KioskApp(given, steady=clock, folder=path.parent, speaker=lambda: cast(Speaker, voice))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await until(pilot, lambda: app.kiosk_view is not None)
+        yield Visitor(app, pilot, clock)
+        voice.may_end.set()
+
+
+async def silent(someone: Visitor) -> None:
+    await until(someone.pilot, lambda: not someone.app.is_speaking)
+
+
+async def test_nothing_is_said_before_the_key_then_the_screen_and_each_next_one(
+    hall_path: Path, clock: ToldClock, served: Hall
+) -> None:
+    voice = Reciter()
+    async with listener(hall_path, clock, voice) as someone:
+        await someone.touches("ru")
+        await someone.sees("passport", LISTEN)
+        assert voice.heard == []
+        await someone.pilot.press("f2")
+        await until(someone.pilot, lambda: len(voice.heard) == 4)
+        await silent(someone)
+        assert voice.words[:2] == ["Выберите услугу.", "Паспорт. никто не ждёт."]
+        await someone.pilot.press("f2")
+        await until(someone.pilot, lambda: len(voice.heard) == 8)
+        assert voice.words[4:] == voice.words[:4]
+
+
+async def test_who_listens_hears_a_choice_at_its_first_touch_and_chooses_at_the_second(
+    hall_path: Path, clock: ToldClock, served: Hall
+) -> None:
+    voice = Reciter()
+    async with listener(hall_path, clock, voice) as someone:
+        await someone.touches("ru", LISTEN)
+        await until(someone.pilot, lambda: len(voice.heard) == 4)
+        await someone.touches("passport")
+        await until(someone.pilot, lambda: voice.words[4:] == ["Паспорт. никто не ждёт."])
+        assert someone.app.request.step is Step.SERVICE
+        await someone.touches("passport")
+        await until(someone.pilot, lambda: someone.app.request.step is Step.CATEGORY)
+        await someone.sees("ordinary")
+        await silent(someone)
+        await someone.touches("ordinary", "ordinary", DONE)
+        assert someone.app.request.ticket is not None
+        code = "Ваш талон бэ сто один."
+        await until(someone.pilot, lambda: code in voice.words)
+
+
+async def test_the_keys_that_move_tell_each_choice(
+    hall_path: Path, clock: ToldClock, served: Hall
+) -> None:
+    voice = Reciter()
+    async with listener(hall_path, clock, voice) as someone:
+        await someone.touches("ru", LISTEN)
+        await until(someone.pilot, lambda: len(voice.heard) == 4)
+        someone.targets()["land"].focus()
+        await until(someone.pilot, lambda: len(voice.heard) == 5)
+        assert voice.words[4].startswith("Земля")
+        await someone.pilot.press("enter")
+        await until(someone.pilot, lambda: someone.app.request.service == "land")
+
+
+async def test_a_long_press_begins_and_pauses_and_chooses_nothing(
+    hall_path: Path, clock: ToldClock, served: Hall, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    voice = Reciter()
+    monkeypatch.setattr(target, "HELD_S", 0)
+    async with listener(hall_path, clock, voice) as someone:
+        voice.may_end.clear()
+        await someone.touches("ru")
+        await until(someone.pilot, lambda: voice.words == ["Добро пожаловать."])
+        assert someone.app.request.step is Step.LANGUAGE
+        await someone.touches("ru")
+        assert not someone.app.is_speaking
+        voice.may_end.set()
+        await someone.touches("ru")
+        await until(someone.pilot, lambda: voice.words[1:3] == ["Добро пожаловать.", "Welcome."])
+
+
+async def test_the_visitors_time_stands_still_while_it_speaks_and_is_three_times_as_long_after(
+    hall_path: Path, clock: ToldClock, served: Hall
+) -> None:
+    voice = Reciter()
+    async with listener(hall_path, clock, voice) as someone:
+        voice.may_end.clear()
+        await someone.touches("ru", LISTEN)
+        await until(someone.pilot, lambda: someone.app.is_speaking)
+        await someone.waits(300)
+        assert HERE not in someone.targets()
+        voice.may_end.set()
+        await silent(someone)
+        await someone.waits(85)
+        assert HERE not in someone.targets()
+        await someone.waits(10)
+        await someone.sees(HERE)
+
+
+async def test_the_volume_goes_back_and_the_next_visitor_hears_nothing(
+    hall_path: Path, clock: ToldClock, served: Hall
+) -> None:
+    voice = Reciter()
+    async with listener(hall_path, clock, voice) as someone:
+        voice.may_end.clear()
+        await someone.touches("ru", LISTEN)
+        await until(someone.pilot, lambda: voice.heard == [("Выберите услугу.", 100)])
+        await someone.pilot.press("f3")
+        await until(someone.pilot, lambda: voice.heard[1:] == [("Выберите услугу.", 70)])
+        someone.app.go_home()
+        await someone.touches("ru")
+        await someone.sees("passport")
+        assert len(voice.heard) == 2
+        await someone.touches(LISTEN)
+        await until(someone.pilot, lambda: voice.heard[2:] == [("Выберите услугу.", 100)])
+
+
+@pytest.mark.parametrize("is_named", [False, True])
+async def test_rights_are_numbered_unless_the_hall_lets_them_be_named(
+    hall_path: Path, clock: ToldClock, is_named: bool
+) -> None:
+    sample, voice = read(SAMPLE), Reciter()
+    config = replace(sample, kiosk=replace(sample.kiosk, name_rights=is_named))
+    enter(hall_path, clock, config=config).close()
+    async with listener(hall_path, clock, voice, config) as someone:
+        await someone.touches("ru", "passport", "passport", ":again", LISTEN)
+        await until(someone.pilot, lambda: len(voice.heard) == 7)
+        assert ("Льгота один из пять." in voice.words) is not is_named
+        await silent(someone)
+        await someone.touches("age-80", "age-80")
+        await until(someone.pilot, lambda: someone.app.request.ticket is not None)
+        unnamed = "Вне очереди. Что показать в окне, написано на экране."
+        await until(someone.pilot, lambda: voice.words[-1].startswith("Сфотографируйте"))
+        assert (unnamed in voice.words) is not is_named
+        named = [each for each in voice.words if "восемьдесят" in each or "80" in each]
+        assert bool(named) is is_named, named
+
+
+async def test_the_numbers_that_are_called_now_are_told_in_the_visitors_language(
+    hall_path: Path, clock: ToldClock, served: Hall
+) -> None:
+    served.tickets.issue(AT_KIOSK, "passport")
+    served.tickets.call(at_desk("1"))
+    voice = Reciter()
+    async with listener(hall_path, clock, voice) as someone:
+        await someone.pilot.press("f4")
+        await until(someone.pilot, lambda: len(voice.heard) == 4)
+        assert [each for each in voice.words if "Desk" in each] != []
+        await someone.touches("ru")
+        await someone.sees(HOME)
+        await someone.pilot.press("f4")
+        await until(someone.pilot, lambda: len(voice.heard) == 6)
+        assert voice.words[4:] == ["Сейчас вызваны.", "Талон бэ сто один. Окно один."]
+
+
+@pytest.mark.parametrize("engine", [Engine.CLIPS, Engine.SILENT])
+async def test_a_voice_that_cannot_say_any_text_shows_no_key(
+    hall_path: Path, clock: ToldClock, served: Hall, engine: Engine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    voice = Reciter()
+    monkeypatch.setitem(globals(), "VOICE", VoicePolicy(engine=engine, clips="clips"))
+    async with listener(hall_path, clock, voice) as someone:
+        await someone.touches("ru")
+        await someone.sees("passport")
+        assert LISTEN not in someone.targets()
+        await someone.pilot.press("f2")
+        assert not someone.app.is_speaking
+
+
+async def test_a_voice_that_fails_takes_its_key_away_until_the_next_visitor(
+    hall_path: Path, clock: ToldClock, served: Hall
+) -> None:
+    voice = Reciter()
+    voice.faults = (VoiceError("voice-no-player", programs="aplay"),)
+    async with listener(hall_path, clock, voice) as someone:
+        await someone.touches("ru", LISTEN)
+        await silent(someone)
+        await someone.waits(1)
+        someone.app._draw()
+        await until(someone.pilot, lambda: LISTEN not in someone.targets())
+        assert len(voice.heard) == 1
+        someone.app.go_home()
+        await someone.sees("ru", LISTEN)
