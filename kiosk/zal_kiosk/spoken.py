@@ -1,11 +1,12 @@
 """What is read aloud of a screen: sentences in their languages, in their order. No I/O."""
 
 from collections.abc import Iterable, Iterator
+from datetime import date
 
 from zal.domain.dataclass import dataclass
 from zal.domain.names import name_in
 from zal.texts import texts
-from zal_kiosk.question import Option
+from zal_kiosk.question import Option, offered
 from zal_kiosk.screen_content import ScreenContent
 from zal_kiosk.ticket_request import Step
 from zal_kiosk.ticket_words import ahead, right_of, right_words, service_name
@@ -36,18 +37,19 @@ class Reading:
         """Return all that the screen tells."""
         if self.content.request.ticket is not None:
             return tuple(self._all(self._ticket()))
+        if self.content.question() is None:  # choices that still stand there are about to go
+            return tuple(self._told())
         return (*self._told(), *(self.choice(each) for each in self.shown))
 
     def choice(self, option: Option) -> Spoken:
         """Return what is read of one choice."""
-        asked = self.content.question()
         if (
             self.content.request.step is Step.LANGUAGE
             and option.key in self.content.config.languages
         ):
             return Spoken(option.key, option.label, option.key)
-        kept = asked is not None and self.content.request.step is Step.CATEGORY
-        if kept and not self.names_rights and option.key in self._rights():
+        is_early = self.content.request.step in (Step.GROUP, Step.SERVICE)
+        if not self.names_rights and not is_early and option.key in self._rights():
             rights = self._rights()
             place = {"number": str(rights.index(option.key) + 1), "count": str(len(rights))}
             return self._spoken(self.content.say("right-unnamed", **place), option.key)
@@ -73,9 +75,11 @@ class Reading:
         return "" if name and name in hint and not self.names_rights else hint
 
     def _rights(self) -> list[str]:
-        question = self.content.question()
-        ordinary = self.content.config.ordinary.code
-        return [each.key for each in question.options if each.key != ordinary] if question else []
+        """Return the rights that are offered, also while their page is about to go."""
+        view, config = self.content.view, self.content.config
+        if view is None:
+            return []
+        return [each.code for each in offered(config, date.fromisoformat(view.moment.day))[1:]]
 
     def _ticket(self) -> Iterator[str]:
         content = self.content
