@@ -231,6 +231,13 @@ EACH: list[tuple[str, str, str, str, str]] = [
         '"other": printer.address',
         'the kiosk "k"',
     ),
+    ("[kiosks]", '[kiosks]\nread_key = "f12"', "key-used", "[kiosks]: read_key", '"f2"'),
+    ("[kiosks]", '[kiosks]\nask_key = "Esc"', "key-used", "[kiosks]: ask_key", '"Esc"'),
+    ("[kiosks]", '[kiosks]\nask_key = "space"', "key-used", "[kiosks]: ask_key", '"f1"'),
+    ("[boards]", '[boards]\nask_key = "f12"', "key-used", "[boards]: ask_key", '"space"'),
+    ("[boards]", '[boards]\nask_key = "F7"', "unknown-word-near", "[boards]: ask_key", "f7"),
+    ("[kiosks]", '[kiosks]\nask_key = "f2"', "key-twice", "[kiosks]: ask_key", "read_key"),
+    ("[kiosks]", '[kiosks]\nread_key = "f3"', "key-twice", "volume_key", "read_key"),
     (
         CONSOLE,
         NET

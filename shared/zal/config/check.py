@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Collection
+from dataclasses import fields
 from math import floor
 
 from zal.config.problems import Problems, shown, shown_key
@@ -9,8 +10,10 @@ from zal.config.times import DAYS, spans_text, time_text
 from zal.domain import colours
 from zal.domain.codes import ALIKE_IN_PRINT
 from zal.domain.letters import alike_by
+from zal.domain.settings.boards import BoardPolicy
 from zal.domain.settings.hall import HallConfig
 from zal.domain.settings.hours import Span, Week
+from zal.domain.settings.kiosks import KioskPolicy
 from zal.domain.settings.printers import Connection
 from zal.domain.settings.services import Service
 
@@ -30,6 +33,8 @@ def check(config: HallConfig, problems: Problems, kept: Collection[str] = ()) ->
     _last_tickets(config, problems)
     _categories(config, problems)
     _printers(config, problems)
+    _keys("kiosks", config.kiosk, problems)
+    _keys("boards", config.board, problems)
     if not problems.found:
         _own_hours(config, problems)
         _served(config, problems)
@@ -143,6 +148,16 @@ def _printers(config: HallConfig, problems: Problems) -> None:
         if owner != each.code:
             path = _path("kiosk", each.code, "printer.address")
             problems.add("config-printer-twice", path, got=shown(each.address), kiosk=shown(owner))
+
+
+def _keys(section: str, policy: KioskPolicy | BoardPolicy, problems: Problems) -> None:
+    """Note a key that has two meanings at one face."""
+    owners: dict[str, str] = {}
+    for name in (each.name for each in fields(policy) if each.name.endswith("_key")):
+        key = getattr(policy, name)
+        owner = owners.setdefault(key, name)
+        if key and owner != name:
+            problems.add("config-key-twice", f"[{section}]: {name}", got=shown(key), other=owner)
 
 
 def _served(config: HallConfig, problems: Problems) -> None:

@@ -3,12 +3,25 @@
 import string
 from typing import Any
 
-from zal.config.problems import shown
+from zal.config.problems import nearest, shown
 from zal.config.table import Table
 from zal.config.texts import Text
 
 _FREE = (*(f"f{n}" for n in range(1, 12)), *string.digits, *string.ascii_lowercase)
-"""F12 is not among them: it closes a face."""
+_USED = (
+    "up",
+    "down",
+    "left",
+    "right",
+    "tab",
+    "enter",
+    "space",
+    "escape",
+    "backspace",
+    "home",
+    "f12",
+)
+"""What the faces themselves go by: F12 closes one."""
 
 
 class Key(Text):
@@ -21,7 +34,11 @@ class Key(Text):
     def value(self, table: Table) -> str | None:
         found = super().value(table)
         known = (*self._besides, *_FREE)
-        if found and found not in known:
+        if not found or found in known:
+            return found
+        if nearest(found, (*known, *_USED)) in set(_USED).difference(known):
+            table.note("config-key-used", self.key, got=shown(found), example=self.line)
+        else:
             path = table.path(self.key)
             table.problems.add_unknown("config-unknown-word", path, found, known, got=shown(found))
         return found

@@ -549,6 +549,10 @@ ENGLISH = MappingProxyType(
         "them.",
         "config-printer-twice": "{file}: {path} is {got}, the printer of the kiosk {kiosk}. "
         "Each kiosk needs a printer of its own, or none.",
+        "config-key-used": "{file}: {path} is {got}, a key that Zal's screens use themselves. "
+        "Take another one, such as: {example}",
+        "config-key-twice": "{file}: {path} is {got}, and so is {other}. "
+        "Give each a key of its own.",
         "config-address": "{file}: {path} is {got}. Write a web address with {{token}} in it once "
         "and no other braces, such as: {example}",
         "config-no-ordinary": "{file}: {path}: every category goes out of turn. "
