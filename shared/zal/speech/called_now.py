@@ -32,6 +32,14 @@ def called_now(calls: Iterable[BoardCall], hall: HallConfig) -> tuple[Phrase, ..
     )
 
 
+def calls_alone(calls: Iterable[BoardCall], hall: HallConfig) -> tuple[Phrase, ...]:
+    """Return what is said of calls that come between: each in all languages, nothing before."""
+    languages = spoken_languages(hall.voice, hall.languages)
+    return tuple(
+        phrase for call in calls for each in languages for phrase in _calls((call,), hall, each)
+    )
+
+
 def _begins(language: str, *, is_empty: bool) -> Phrase:
     words = _WORDS[language][is_empty].split()
     return Phrase(language, (tuple(map(Word, words)),))

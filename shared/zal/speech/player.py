@@ -21,11 +21,12 @@ _SLACK_S = 5.0
 class Player:
     """Plays with the first program that does, and leaves alone for a while one that hung.
 
-    ``steady``: seconds that pass evenly.
+    ``steady``: seconds that pass evenly. ``device``: where it is played, "": wherever they do.
     """
 
-    def __init__(self, steady: Callable[[], float] = time.monotonic) -> None:
+    def __init__(self, steady: Callable[[], float] = time.monotonic, device: str = "") -> None:
         self._steady = steady
+        self._device = (f"--device={device}",) if device else ()
         self._hung: dict[str, tuple[VoiceError, float]] = {}
 
     def __call__(self, wav: Path, programs: Programs) -> None:
@@ -38,7 +39,8 @@ class Player:
                 failed = self._hung[name][0]
                 continue
             try:
-                programs.run([name, *rest, str(wav.absolute())], limit_s=_limit_s(wav))
+                words = (name, *rest, *self._device, str(wav.absolute()))
+                programs.run(words, limit_s=_limit_s(wav))
             except VoiceError as error:
                 if error.key == "voice-slow":
                     self._hung[name] = error, self._steady() + RESTS_S

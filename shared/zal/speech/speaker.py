@@ -10,6 +10,7 @@ from zal.domain.settings.voice import VoicePolicy
 from zal.speech import sound
 from zal.speech.announce import recorded, together
 from zal.speech.errors import VoiceError
+from zal.speech.headphones import Outlet, outlet
 from zal.speech.phrase import Phrase, phrase
 from zal.speech.player import RESTS_S, Player
 from zal.speech.programs import Programs
@@ -55,6 +56,7 @@ class Speaker:
         self._steady = steady
         self._hung: _Hung | None = None
         self._play = play or Player(steady)
+        self._players: dict[str, Play] = {}
         self._limit_s = limit_s
         self._programs = Programs()
         self._scratch: SoundFolder | None = None
@@ -76,17 +78,34 @@ class Speaker:
         def made(scratch: Path) -> sound.Sound:
             return together(self._said(code, desks, policy, scratch, faults), policy.times)
 
-        self._tell(made, percent, faults)
+        self._tell(made, percent, faults, self._play)
         return tuple(faults)
 
-    def read(self, words: Phrase, policy: VoicePolicy, percent: int) -> tuple[VoiceError, ...]:
-        """Say one phrase with no chime before it, and return what went wrong. Raises ``Ended``."""
+    def read(
+        self, words: Phrase, policy: VoicePolicy, percent: int, device: str = ""
+    ) -> tuple[VoiceError, ...]:
+        """Say one phrase with no chime before it, and return what went wrong. Raises ``Ended``.
+
+        ``device``: where it is played, "": where every sound is.
+        """
         faults: list[VoiceError] = []
-        self._tell(lambda scratch: self._recorded(words, policy, scratch), percent, faults)
+        play = self._player_to(device) if device else self._play
+        self._tell(lambda scratch: self._recorded(words, policy, scratch), percent, faults, play)
         return tuple(faults)
+
+    def outlet(self, headphones: str) -> Outlet:
+        """Return where to ``read`` now: through headphones where there are any."""
+        return outlet(headphones)
+
+    def _player_to(self, device: str) -> Play:
+        return self._players.setdefault(device, Player(self._steady, device))
 
     def _tell(
-        self, make: Callable[[Path], sound.Sound], percent: int, faults: list[VoiceError]
+        self,
+        make: Callable[[Path], sound.Sound],
+        percent: int,
+        faults: list[VoiceError],
+        play: Play,
     ) -> None:
         """Play what is made in a folder of our own; what went wrong comes to the faults."""
         try:
@@ -95,7 +114,7 @@ class Speaker:
             if told.samples:
                 wav = scratch / "told.wav"
                 sound.write(told, wav)
-                self._play(wav, self._programs)
+                play(wav, self._programs)
         except VoiceError as error:
             faults.append(error)
         except OSError as error:
