@@ -3,6 +3,7 @@
 import logging
 import os
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,14 +12,13 @@ from textual.reactive import reactive
 from textual.screen import Screen
 
 from zal.domain.errors import HallError
-from zal.domain.views import KioskView
+from zal.domain.views import BoardCall, KioskView
 from zal.hall.look import Look
 from zal.hall.seen.board import calls_now
 from zal.hall.seen.kiosk import kiosk_view
 from zal.tui.face import Face, FaceSetup, Steady, steady_clock
 from zal.tui.themes import LIGHT
 from zal_kiosk.appearance import Appearance
-from zal_kiosk.choice_page import ChoicePage
 from zal_kiosk.hall_screen import HallScreen
 from zal_kiosk.idle_rules import IdleState
 from zal_kiosk.idle_watch import IdleWatch
@@ -26,12 +26,12 @@ from zal_kiosk.issuing import ask_for_ticket
 from zal_kiosk.listening import Listening
 from zal_kiosk.next_step import choose
 from zal_kiosk.print_worker import PrintWorker
-from zal_kiosk.question import DONE, LARGER, LISTEN, OTHER_COLOURS
+from zal_kiosk.question import DONE, LARGER, LISTEN, MORE, OTHER_COLOURS
 from zal_kiosk.screen_content import ScreenContent
 from zal_kiosk.spoken import Reading
 from zal_kiosk.staff_access import StaffAccess
 from zal_kiosk.target import Target
-from zal_kiosk.ticket_request import Step, TicketRequest, begin, next_page, screen_of
+from zal_kiosk.ticket_request import Step, TicketRequest, begin, next_page
 
 if TYPE_CHECKING:
     from zal.speech.speaker import Speaker
@@ -101,7 +101,7 @@ class KioskApp(Face[KioskView], inherit_bindings=False):
         elif event.key == policy.volume_key:
             self.listening.other_volume()
         elif event.key == policy.ask_key:
-            self.run_worker(self._tell_called())
+            self.run_worker(self._with_calls(self.listening.tell_called))
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
         """Read the choice that the keys went to."""
@@ -122,6 +122,8 @@ class KioskApp(Face[KioskView], inherit_bindings=False):
         self.kiosk_view = view
         if view.slips_waiting:
             self._printing.wake()
+        if self.listening.tells_calls:
+            self.run_worker(self._with_calls(self.listening.tell_new_calls))
         if view.moment.clock_ahead_s and not (before and before.moment.clock_ahead_s):
             log.warning("the hall's time is %d s ahead of this clock", view.moment.clock_ahead_s)
         if before is None or self.request.language not in self.config.languages:
@@ -145,18 +147,18 @@ class KioskApp(Face[KioskView], inherit_bindings=False):
             busy=self.busy,
             in_trouble=(self.trouble or self.unwritable) is not None,
             fault=self.fault,
-            can_listen=self.listening.is_possible(self.config, self.request.language),
+            listen=self.listening.option(self.config, self.language),
             listens=self.listening.is_on,
         )
 
-    async def _tell_called(self) -> None:
-        """Say which numbers are called now."""
+    async def _with_calls(self, tell: Callable[[tuple[BoardCall, ...]], None]) -> None:
+        """Tell of those who are called now."""
         try:
             calls = await self.hall_thread.run(self.hall.see, calls_now)
         except HallError as error:
             log.warning("who is called now cannot be told: %s", error)
         else:
-            self.listening.tell_called(calls)
+            tell(calls)
 
     @on(events.Unmount)
     def end(self) -> None:
@@ -175,6 +177,8 @@ class KioskApp(Face[KioskView], inherit_bindings=False):
         if self.has_ended:
             return
         self._hall_screen.content = self._content()
+        if self.listening.is_on:
+            self.call_after_refresh(self.listening.follow)
 
     @property
     def _hall_screen(self) -> HallScreen:
@@ -186,29 +190,23 @@ class KioskApp(Face[KioskView], inherit_bindings=False):
         """Note when the screen changed; on the way to a ticket, ask the hall for it."""
         if (before.step, before.group) != (request.step, request.group):
             self.idle.screen_changed()
-        if screen_of(before) != screen_of(request):
-            self.call_after_refresh(self.listening.read_screen)
         if request.step is Step.ISSUING and before.step is not Step.ISSUING:
             self._printing.hold()
             self.run_worker(self._issue(request))
 
     async def _issue(self, request: TicketRequest) -> None:
-        self.request = await ask_for_ticket(self, request)
+        answered = await ask_for_ticket(self, request)
+        self.request = replace(answered, language=self.language)  # it may be another by now
         self.call_after_refresh(self._printing.release)
         self.idle.touch()
 
     def on_target_chosen(self, message: Target.Chosen) -> None:
         """Do what the touched target stands for."""
         self.idle.touch()
-        if message.is_held and self._content().can_listen:
-            self.action_choose(LISTEN)
-        elif self.idle.is_settled and self.listening.takes(message.option):
+        if message.is_held and self._content().listen is not None:
+            return  # the screen takes it for what it is
+        if self.idle.is_settled and self.listening.takes(message.option):
             self.action_choose(message.option.key)
-
-    def on_choice_page_next_page(self, _message: ChoicePage.NextPage) -> None:
-        """Show the next page of the choices."""
-        self.idle.touch()
-        self.request = next_page(self.request)
 
     def action_staff(self) -> None:
         """Let staff give their code."""
@@ -223,6 +221,8 @@ class KioskApp(Face[KioskView], inherit_bindings=False):
         elif key == LISTEN:
             self.listening.press()
             self._draw()
+        elif key == MORE:
+            self.request = next_page(self.request)
         elif key == DONE and self.request.step is Step.TICKET:
             self.go_home()
         else:
@@ -237,8 +237,14 @@ class KioskApp(Face[KioskView], inherit_bindings=False):
         """Show how long a ticket still stays, and the wall clock's minute."""
         screen = self._hall_screen
         screen.count_down(seconds)
-        if screen.content is None or self.now() // 60_000 != screen.content.now // 60_000:
+        shown = screen.content
+        is_minute_over = shown is None or self.now() // 60_000 != shown.now // 60_000
+        if is_minute_over or shown is None or shown.listen != self._content().listen:
             self._draw()
+
+    def warn(self, question: str) -> None:
+        """Read the question whether somebody is there to a visitor who listens."""
+        self.listening.read_question(question)
 
     def go_home(self) -> None:
         """Be ready for the next visitor: first question, usual letters and colours."""

@@ -5,7 +5,6 @@ from dataclasses import replace
 from textual.app import ComposeResult
 from textual.containers import Grid as GridBox
 from textual.containers import Vertical
-from textual.message import Message
 from textual.reactive import reactive
 
 from zal.domain.dataclass import dataclass
@@ -22,10 +21,9 @@ from zal_kiosk.layout import (
     card_columns,
     rows_written,
 )
-from zal_kiosk.question import Option, Question
+from zal_kiosk.question import MORE, Option, Question
 from zal_kiosk.target import Target, show_targets
 
-MORE = ":more"
 _DRAWN_BAR = 5
 _NOTE_ROWS = 6
 _HINT_MARGIN = 1
@@ -56,12 +54,9 @@ class _Arranged:
 
 
 class ChoicePage(Vertical):
-    """The choices of a question. Says ``NextPage`` when the next page is wanted."""
+    """The choices of a question, as many as there is room for."""
 
     shown: reactive[Shown | None] = reactive[Shown | None](None)
-
-    class NextPage(Message):
-        """The visitor wants the next page."""
 
     def compose(self) -> ComposeResult:
         yield LargeText(id="hint")
@@ -75,12 +70,6 @@ class ChoicePage(Vertical):
     def on_resize(self) -> None:
         """Let the targets fill the new box."""
         self._lay_out()
-
-    def on_target_chosen(self, message: Target.Chosen) -> None:
-        """Ask for the next page here; every other choice is not this page's."""
-        if message.option.key == MORE:
-            message.stop()
-            self.post_message(self.NextPage())
 
     def _lay_out(self) -> None:
         shown = self.shown

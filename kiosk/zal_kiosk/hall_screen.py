@@ -14,10 +14,10 @@ from zal.tui.large_text import LargeText
 from zal_kiosk.calm_page import CalmPage
 from zal_kiosk.choice_page import ChoicePage
 from zal_kiosk.choice_page import Shown as ShownChoice
-from zal_kiosk.language_switch import MOST, MOST_LOW, LanguageSwitch
+from zal_kiosk.language_switch import MOST, MOST_LOW, LanguageSwitch, in_turn
 from zal_kiosk.question import BACK, HOME, LARGER, LISTEN, OTHER_COLOURS, Option
 from zal_kiosk.screen_content import ScreenContent
-from zal_kiosk.target import Target
+from zal_kiosk.target import HELD_S, Target
 from zal_kiosk.ticket_page import Shown as ShownTicket
 from zal_kiosk.ticket_page import TicketPage
 
@@ -57,6 +57,7 @@ class HallScreen(Screen[None]):
     def __init__(self) -> None:
         super().__init__()
         self._ticket_page = TicketPage(id=TICKET_PAGE)
+        self._touched_at = 0.0
 
     def compose(self) -> ComposeResult:
         with Horizontal(id="top"):
@@ -78,6 +79,15 @@ class HallScreen(Screen[None]):
         """Show what came before there was anything to show it with."""
         self.watch(self, "content", self._show, init=True)
 
+    def on_mouse_down(self, event: events.MouseDown) -> None:
+        """Note since when the screen is touched, wherever that is."""
+        self._touched_at = event.time
+
+    async def on_click(self, event: events.Click) -> None:
+        """Take a finger that stayed for the wish to listen."""
+        if event.time - self._touched_at >= HELD_S:
+            await self.run_action(f"app.choose('{LISTEN}')")
+
     def _show(self, content: ScreenContent | None) -> None:
         """Show the page that has the screen, and what stands around it."""
         if content is None:
@@ -91,7 +101,7 @@ class HallScreen(Screen[None]):
                 question, content.request.page, content.say, content.airy, content.roomy
             )
             self.query_one(ChoicePage).shown = shown
-            self._bring(CHOICE_PAGE)
+            self._bring(CHOICE_PAGE, content)
             if not self._ticket_page.is_begun:
                 self.call_after_refresh(self._ticket_page.furnish)
         elif ticket is not None:
@@ -104,12 +114,12 @@ class HallScreen(Screen[None]):
                 content.paper,
                 content.low,
                 content.request.may_stay,
-                content.can_listen,
+                content.listen,
             )
-            self._bring(TICKET_PAGE)
+            self._bring(TICKET_PAGE, content)
         else:
             self.query_one(CalmPage).sentences = content.calm()
-            self._bring(CALM_PAGE)
+            self._bring(CALM_PAGE, content)
 
     @property
     def choices(self) -> tuple[Option, ...]:
@@ -130,12 +140,20 @@ class HallScreen(Screen[None]):
         self._write("title", title, drawn=drawn)
         for each in ("roomy", "airy", "low"):
             self.set_class(getattr(content, each), f"-{each}")
-        self.set_class(content.can_listen, "-speaks")
-        languages = self.query_one("#languages", LanguageSwitch)
-        languages.spoken, languages.current = content.config.languages, content.request.language
-        languages.display = content.can_leave or len(content.config.languages) == 1
-        languages.drawn, languages.most = drawn, MOST_LOW if content.low else MOST
+        self.set_class(content.listen is not None, "-speaks")
+        self._show_languages(content)
         self._show_corners(content)
+
+    def _show_languages(self, content: ScreenContent) -> None:
+        """Show the other languages; where they are what is asked, they stand on the page."""
+        languages, spoken = self.query_one("#languages", LanguageSwitch), content.config.languages
+        current = content.request.language if content.is_language_chosen else ""
+        is_calm = bool(content.calm())
+        languages.spoken = in_turn(spoken, current, MOST) if is_calm else spoken
+        languages.current = current
+        languages.display = content.is_language_chosen or is_calm
+        languages.drawn = content.roomy
+        languages.most = MOST_LOW if content.low and not is_calm else MOST
 
     def _show_corners(self, content: ScreenContent) -> None:
         say = content.say
@@ -144,20 +162,24 @@ class HallScreen(Screen[None]):
             HOME: say("home"),
             LARGER: say("smaller" if content.large else "larger"),
             OTHER_COLOURS: say("plain" if content.contrast else "contrast"),
-            LISTEN: say("listen"),
         }
-        for key, label in labels.items():
-            target = self.query_one(f"#{key.removeprefix(':')}", Target)
-            target.option = Option(key, label)
+        options = [Option(*each) for each in labels.items()]
+        options.append(content.listen or Option(LISTEN, ""))
+        for option in options:
+            target = self.query_one(f"#{option.key.removeprefix(':')}", Target)
+            target.option = option
             target.drawn = content.roomy
-            target.visible = content.can_leave or key not in (BACK, HOME)
-        self.query_one("#listen").display = content.can_listen
+            target.visible = content.can_leave or option.key not in (BACK, HOME)
+        self.query_one("#listen").display = content.listen is not None
 
-    def _bring(self, name: str) -> None:
-        """Bring a page to the front; the ticket and a calm sentence have the screen for them."""
+    def _bring(self, name: str, content: ScreenContent) -> None:
+        """Bring a page to the front; what makes no sense beside it gives it its room."""
         self.query_one("#body", ContentSwitcher).current = name
-        for each in ("#ask", "#foot"):
-            self.query_one(each).display = name == CHOICE_PAGE
+        self.set_class(name == CALM_PAGE, "-calm")
+        has_languages = name == CALM_PAGE and len(content.config.languages) > 1
+        self.query_one("#ask").display = name == CHOICE_PAGE or has_languages
+        is_heard = name == CALM_PAGE and content.listen is not None
+        self.query_one("#foot").display = name == CHOICE_PAGE or is_heard
         self.query_one("#top").display = name != TICKET_PAGE or not self.has_class("-low")
 
     def _write(self, name: str, text: str, *, drawn: bool) -> None:

@@ -5,6 +5,7 @@ from typing import Any, Protocol
 from textual.app import App
 from textual.screen import ModalScreen
 
+from zal.domain.settings.hall import HallConfig
 from zal.texts import texts
 from zal.tui.face import Steady
 from zal.tui.in_front import close
@@ -24,6 +25,10 @@ class Visited(Protocol):
         """The language of what is on the screen."""
 
     @property
+    def config(self) -> HallConfig:
+        """The hall as it is set up now."""
+
+    @property
     def has_ended(self) -> bool:
         """Whether there is no screen any more."""
 
@@ -33,6 +38,9 @@ class Visited(Protocol):
 
     def idle_state(self, quiet_ms: int) -> IdleState:
         """Return what is due after so long a silence."""
+
+    def warn(self, question: str) -> None:
+        """Tell whoever listens that the screen asks whether somebody is there."""
 
     def count_down(self, seconds: int) -> None:
         """Show how long the screen still stays."""
@@ -98,8 +106,12 @@ class IdleWatch:
         if isinstance(screen, StillHere):
             screen.count(seconds)
         elif len(self._app.screen_stack) == 1:
-            say = texts("zal_kiosk", self._kiosk.language)
-            self._app.push_screen(StillHere(say, seconds))
+            kiosk = self._kiosk
+            say = texts("zal_kiosk", kiosk.language)
+            asks = StillHere(say, seconds, kiosk.config.languages, kiosk.language)
+            self.screen_changed()
+            self._app.push_screen(asks)
+            kiosk.warn(say("still-here-aloud"))
 
     def _take_away(self, *kinds: type[ModalScreen[Any]]) -> None:
         if isinstance(screen := self._app.screen, kinds):

@@ -14,10 +14,10 @@ leads to all of them."""
 BESIDE_A_TICKET = 2
 
 
-def beside_a_ticket(spoken: tuple[str, ...], current: str) -> tuple[str, ...]:
-    """Return the languages that fit under a ticket: both of two, else the one that comes next."""
-    if len(spoken) <= BESIDE_A_TICKET or current not in spoken:
-        return spoken[:BESIDE_A_TICKET]
+def in_turn(spoken: tuple[str, ...], current: str, most: int) -> tuple[str, ...]:
+    """Return the languages for a page that cannot lead to all: if they are more, the next one."""
+    if len(spoken) <= most or current not in spoken:
+        return spoken[:most]
     return (spoken[(spoken.index(current) + 1) % len(spoken)],)
 
 

@@ -1,6 +1,7 @@
 """A visitor who has the screen read aloud: begun by a key, over when the visitor leaves."""
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -8,10 +9,10 @@ from zal.domain.clock import local
 from zal.domain.settings.hall import HallConfig
 from zal.domain.settings.voice import VoicePolicy
 from zal.domain.views import BoardCall
-from zal_kiosk.question import LISTEN, Option
-from zal_kiosk.reader import Reader, Voiced
+from zal.texts import texts
+from zal_kiosk.question import HERE, LISTEN, Option
+from zal_kiosk.reader import Reader, Told, Voiced
 from zal_kiosk.spoken import Reading, Spoken
-from zal_kiosk.ticket_request import Step
 
 if TYPE_CHECKING:
     from zal.speech.phrase import Phrase
@@ -39,6 +40,9 @@ class Listening:
         self._reading = reading
         self._now = now
         self._heard = ""
+        self._screen: tuple[object, ...] = ()
+        self._calls: frozenset[int] = frozenset()
+        self._knows_how = False
         self._volume = 0
         self._ready: tuple[VoicePolicy, bool] | None = None
         self.is_on = False
@@ -48,32 +52,50 @@ class Listening:
         """Return whether something is being said."""
         return self._reader is not None and self._reader.is_speaking
 
-    def is_possible(self, hall: HallConfig, language: str) -> bool:
-        """Return whether anything can be heard in a language now."""
-        if self._reader is None or self._reader.fails or not self._percent(hall):
-            return False
-        if self._ready is None or self._ready[0] != hall.voice:
-            self._ready = hall.voice, _reads(hall.voice, self._folder)
-        return self._ready[1] and _speaks(language)
+    @property
+    def tells_calls(self) -> bool:
+        """Return whether it is being said who is called now."""
+        reader = self._reader
+        return bool(self._calls and reader and (reader.is_speaking or reader.is_paused))
+
+    def option(self, hall: HallConfig, language: str) -> Option | None:
+        """Return the key that has the screen read, None while nothing can be heard."""
+        if self._reader is None or not self._is_possible(hall, language):
+            return None
+        policy, say = hall.kiosk, texts("zal_kiosk", language)
+        note = policy.read_key.upper()
+        if self.is_on:
+            note = f"{note} · {policy.volume_key.upper()}\xa0{say('listen-quieter')}"
+        state = "go-on" if self._reader.is_paused else "pause" if self.is_speaking else "begin"
+        return Option(LISTEN, say(f"listen-{state}"), note)
 
     def press(self) -> None:
         """Read the screen; pause while it is read; then go on."""
         reader, reading = self._reader, self._reading()
-        if reader is None or not self._may(reading):
+        content = reading.content
+        if reader is None or not self._is_possible(content.config, content.request.language):
             return
         self.is_on = True
         if reader.is_speaking:
             reader.pause()
         elif reader.is_paused:
-            reader.go_on(self._percent(reading.content.config))
+            reader.go_on(self._percent(content.config))
         else:
             self.read_screen()
 
     def read_screen(self) -> None:
-        """Read the whole screen to a visitor who listens."""
-        if self.is_on:
-            self._heard = ""
-            self._say(self._reading().whole())
+        """Read the whole screen to a visitor who listens, the first one with how to listen."""
+        if not self.is_on:
+            return
+        reading, self._heard = self._reading(), ""
+        self._screen = reading.content.screen
+        self._say((*reading.whole(), *(() if self._knows_how else (reading.how_to_listen(),))))
+        self._knows_how = True
+
+    def follow(self) -> None:
+        """Read the screen when it tells something else than what was read of it."""
+        if self.is_on and self._reading().content.screen != self._screen:
+            self.read_screen()
 
     def read_choice(self, option: Option) -> None:
         """Read one choice to a visitor who listens."""
@@ -81,10 +103,15 @@ class Listening:
             self._heard = option.key
             self._say([self._reading().choice(option)])
 
+    def read_question(self, text: str) -> None:
+        """Read a question that stands over the screen to a visitor who listens."""
+        if self.is_on:
+            self._say([self._reading().sentence(text)])
+
     def takes(self, option: Option) -> bool:
         """Return whether a touch chooses: who listens hears a choice first, then touches again."""
         fails = self._reader is not None and self._reader.fails
-        if not self.is_on or fails or option.key in (LISTEN, self._heard):
+        if not self.is_on or fails or option.key in (HERE, LISTEN, self._heard):
             return True
         self.read_choice(option)
         return False
@@ -105,17 +132,27 @@ class Listening:
         """
         from zal.speech.called_now import called_now
 
-        content = self._reading().content
-        told = called_now(calls, content.config) if self._percent(content.config) else ()
-        is_known = content.request.step is not Step.LANGUAGE
-        language = content.request.language
-        self._voice(each for each in told if not is_known or each.language == language)
+        told, hall = tuple(calls), self._reading().content.config
+        if self._percent(hall):
+            self._heard = ""
+            self._voice(map(_to_all, called_now(told, self._in_visitors_language())))
+            self._calls = frozenset(each.rev for each in told) | {0}
+
+    def tell_new_calls(self, calls: Iterable[BoardCall]) -> None:
+        """Say between two of those calls which are new, then go on with them."""
+        from zal.speech.called_now import calls_alone
+
+        new = tuple(each for each in calls if each.rev not in self._calls)
+        if self._reader is not None and self.tells_calls:  # it may have ended meanwhile
+            phrases = calls_alone(new, self._in_visitors_language())
+            self._reader.put_in(tuple(map(_to_all, phrases)))
+            self._calls |= {each.rev for each in new}
 
     def reset(self) -> None:
         """Fall silent: the next visitor finds the usual volume and begins anew."""
-        self.is_on, self._heard, self._volume = False, "", 0
+        self.is_on, self._heard, self._volume, self._knows_how = False, "", 0, False
         if self._reader is not None:
-            self._reader.say(Voiced())
+            self._voice(())
             self._reader.fails = False
 
     def close(self) -> None:
@@ -123,25 +160,46 @@ class Listening:
         if self._reader is not None:
             self._reader.close()
 
-    def _may(self, reading: Reading) -> bool:
-        content = reading.content
-        return self.is_possible(content.config, content.request.language)
+    def _is_possible(self, hall: HallConfig, language: str) -> bool:
+        """Return whether any text can be heard in a language now."""
+        if self._reader is None or self._reader.fails or not self._percent(hall):
+            return False
+        if self._ready is None or self._ready[0] != hall.voice:
+            self._ready = hall.voice, _reads(hall.voice, self._folder)
+        return self._ready[1] and _speaks(language)
 
     def _say(self, told: Iterable[Spoken]) -> None:
         from zal.speech.free_text import read_out
 
-        found = (read_out(each.text, each.language) for each in told if _speaks(each.language))
-        self._voice(each for each in found if each is not None)
+        def phrases(each: Spoken) -> Told:
+            alone = read_out(each.text, each.language)
+            is_same = each.openly is None
+            return Told(alone, alone if is_same else read_out(each.openly or "", each.language))
 
-    def _voice(self, phrases: "Iterable[Phrase]") -> None:
-        hall = self._reading().content.config
+        self._voice(phrases(each) for each in told if _speaks(each.language))
+
+    def _voice(self, told: Iterable[Told]) -> None:
+        hall, self._calls = self._reading().content.config, frozenset()
         if self._reader is not None:
-            self._reader.say(Voiced(tuple(phrases), hall.voice, self._percent(hall)))
+            headphones = hall.kiosk.headphones
+            self._reader.say(Voiced(tuple(told), hall.voice, self._percent(hall), headphones))
+
+    def _in_visitors_language(self) -> HallConfig:
+        """Return a hall that calls in the visitor's language alone, if that is known and said."""
+        content = self._reading().content
+        language, hall = content.request.language, content.config
+        if not content.is_language_chosen or not _speaks(language):
+            return hall
+        return replace(hall, voice=replace(hall.voice, languages=(language,)))
 
     def _percent(self, hall: HallConfig) -> int:
         moment = local(self._now(), hall.time_zone)
         usual = hall.voice.volume_at(60 * moment.hour + moment.minute)
         return usual * _VOLUMES[self._volume] // 100
+
+
+def _to_all(phrase: "Phrase") -> Told:
+    return Told(phrase, phrase)
 
 
 def _reads(policy: VoicePolicy, folder: Path) -> bool:

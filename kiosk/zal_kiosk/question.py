@@ -26,6 +26,7 @@ LANGUAGES = ":languages"
 LARGER = ":larger"
 LISTEN = ":listen"
 MINUTE = ":minute"
+MORE = ":more"
 OTHER_COLOURS = ":colours"
 
 

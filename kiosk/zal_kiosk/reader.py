@@ -3,12 +3,14 @@
 import logging
 import threading
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from zal.domain.dataclass import dataclass
 from zal.domain.settings.voice import VoicePolicy
 
 if TYPE_CHECKING:
+    from zal.speech.errors import VoiceError
     from zal.speech.phrase import Phrase
     from zal.speech.speaker import Speaker
 
@@ -18,12 +20,24 @@ _ENDS_WITHIN_S = 2.0
 
 
 @dataclass(frozen=True, slots=True)
-class Voiced:
-    """What is said: phrases in their order, by which voice and how loud, percent."""
+class Told:
+    """A phrase, as it is said to the listener alone and where others hear it, None: not at all."""
 
-    phrases: "Sequence[Phrase]" = ()
+    alone: "Phrase | None"
+    openly: "Phrase | None"
+
+
+@dataclass(frozen=True, slots=True)
+class Voiced:
+    """What is said: phrases in their order, by which voice and how loud, percent.
+
+    ``headphones``: a device for them alone, if the hall has any.
+    """
+
+    phrases: Sequence[Told] = ()
     policy: VoicePolicy = VoicePolicy()
     percent: int = 100
+    headphones: str = ""
 
 
 class Reader:
@@ -37,7 +51,7 @@ class Reader:
         self._make = make
         self._news = threading.Condition()
         self._voiced = Voiced()
-        self._at = 0
+        self._at = self._round = 0
         self._is_paused = False
         self._is_over = False
         self._speaker: Speaker | None = None
@@ -57,11 +71,19 @@ class Reader:
     def say(self, voiced: Voiced) -> None:
         """Say this now, and nothing more of what was said before; returns at once."""
         with self._news:
-            self._voiced, self._at, self._is_paused = voiced, 0, False
-            self._break_off()
-            self._news.notify()
+            self._voiced, self._at = voiced, 0
+            self._begin_anew()
         if voiced.phrases and self._thread.ident is None:
             self._thread.start()
+
+    def put_in(self, phrases: Sequence[Told]) -> None:
+        """Say these after the phrase that is being said, then go on."""
+        with self._news:
+            before, after = (
+                self._voiced.phrases[: self._at + 1],
+                self._voiced.phrases[self._at + 1 :],
+            )
+            self._voiced = replace(self._voiced, phrases=(*before, *phrases, *after))
 
     def pause(self) -> None:
         """Stop; the phrase that was broken off is said again when it goes on."""
@@ -72,11 +94,8 @@ class Reader:
     def go_on(self, percent: int) -> None:
         """Go on where it was stopped, at this volume."""
         with self._news:
-            voiced = self._voiced
-            self._voiced = Voiced(voiced.phrases, voiced.policy, percent)
-            self._is_paused = False
-            self._break_off()
-            self._news.notify()
+            self._voiced = replace(self._voiced, percent=percent)
+            self._begin_anew()
 
     def close(self) -> None:
         """Stop speaking and end the thread."""
@@ -92,6 +111,12 @@ class Reader:
     def _has_more(self) -> bool:
         return self._at < len(self._voiced.phrases)
 
+    def _begin_anew(self) -> None:
+        self._round += 1
+        self._is_paused = False
+        self._break_off()
+        self._news.notify()
+
     def _break_off(self) -> None:
         if self._speaker is not None:
             self._speaker.break_off()
@@ -101,8 +126,8 @@ class Reader:
             speaker = self._make()
             try:
                 self._speaker = speaker
-                while (voiced := self._next(speaker)) is not None:
-                    self._read(voiced, speaker)
+                while (found := self._next(speaker)) is not None:
+                    self._read(*found, speaker)
             finally:
                 speaker.close()
         except Exception:
@@ -110,24 +135,30 @@ class Reader:
             self._voiced = Voiced()
             log.exception("the voice that reads the screen broke down")
 
-    def _next(self, speaker: "Speaker") -> Voiced | None:
+    def _next(self, speaker: "Speaker") -> tuple[Voiced, Told, int] | None:
         """Wait for something to say; None at the end. From now on a break is heeded."""
         with self._news:
             self._news.wait_for(lambda: self._is_over or self.is_speaking)
             speaker.go_on()
-            return None if self._is_over else self._voiced
+            if self._is_over:
+                return None
+            return self._voiced, self._voiced.phrases[self._at], self._round
 
-    def _read(self, voiced: Voiced, speaker: "Speaker") -> None:
+    def _read(self, voiced: Voiced, told: Told, begun: int, speaker: "Speaker") -> None:
         from zal.speech.errors import Ended
 
+        outlet = speaker.outlet(voiced.headphones)
+        words = told.alone if outlet.is_private else told.openly
+        faults: tuple[VoiceError, ...] = ()
         try:
-            faults = speaker.read(voiced.phrases[self._at], voiced.policy, voiced.percent)
+            if words is not None:
+                faults = speaker.read(words, voiced.policy, voiced.percent, outlet.device)
         except Ended:
             return
         with self._news:
-            if self._voiced is not voiced:
+            if self._round != begun:
                 return
             self.fails = bool(faults)
-            self._at = len(voiced.phrases) if faults else self._at + 1
+            self._at = len(self._voiced.phrases) if faults else self._at + 1
         for each in faults:
             log.warning("the voice fails: %s", each)

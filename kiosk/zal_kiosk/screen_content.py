@@ -12,14 +12,20 @@ from zal.tui.times import day_and_time, wall_time
 from zal_kiosk.idle_rules import IdleState, idle_state
 from zal_kiosk.layout import is_low, is_roomy
 from zal_kiosk.paper_status import Paper, paper_of
-from zal_kiosk.question import Asker, Question, gives_tickets, one_reason
+from zal_kiosk.question import Asker, Option, Question, gives_tickets, one_reason
 from zal_kiosk.staff_sign import fault_sign, staff_sign
 from zal_kiosk.ticket_request import CHOICES, Step, TicketRequest, is_first
 
-Sentences = tuple[tuple[str, str], ...]
-"""(what is so, what to do) for each language that is shown."""
-
 Told = Callable[[Say, str], tuple[str, str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Calm:
+    """What is so, and what to do, in a language."""
+
+    language: str
+    title: str
+    hint: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,8 +34,8 @@ class ScreenContent:
 
     ``kiosk``: its name. ``large``: the visitor asked for larger letters; ``airy``: they could not
     be had, so what there is stands bolder and wider apart. ``in_trouble``: no ticket can be given;
-    ``fault``: what staff should see to in the hall's file. ``can_listen``: the screen can be read
-    aloud in the visitor's language; ``listens``: the visitor has it read.
+    ``fault``: what staff should see to in the hall's file. ``listen``: the key that has the screen
+    read aloud, None: nothing does; ``listens``: the visitor has it read.
     """
 
     request: TicketRequest
@@ -44,7 +50,7 @@ class ScreenContent:
     busy: bool = False
     in_trouble: bool = False
     fault: HallError | None = None
-    can_listen: bool = False
+    listen: Option | None = None
     listens: bool = False
 
     @property
@@ -85,6 +91,13 @@ class ScreenContent:
         return self.say(sign) if sign else ""
 
     @property
+    def screen(self) -> tuple[object, ...]:
+        """Return what tells one screen from another to whoever has it read aloud."""
+        asked = self.request
+        chosen = asked.step, asked.language, asked.group, asked.service, asked.page
+        return *chosen, self.paper, self.calm()
+
+    @property
     def can_leave(self) -> bool:
         """Return whether there is something to go back to."""
         return not is_first(self.request, self.config, self.view)
@@ -109,27 +122,37 @@ class ScreenContent:
             return Asker(self.request, self.view, self.config, self.say, self.now).ask()
         return None
 
-    def calm(self) -> Sentences:
+    def calm(self) -> tuple[Calm, ...]:
         """Return the calm sentences that have the screen for them, empty while there is none.
 
         A visitor who has a ticket on the screen keeps it, whatever happens to the hall.
         """
-        step, say = self.request.step, self.say
+        step = self.request.step
         if step is Step.ISSUING:
-            return ((say("issuing"), say("issuing-busy") if self.busy else ""),)
+            return self._in_shown(self._issuing)
         if step not in CHOICES:
             return ()
         if self.in_trouble:
-            return self._in_all(lambda each, _: (each("trouble"), each("trouble-hint")))
+            return self._in_shown(lambda say, _: (say("trouble"), say("trouble-hint")))
         if self.view is None:
-            return ((say("starting"), ""),)
+            return self._in_shown(lambda say, _: (say("starting"), ""))
         if not gives_tickets(self.view):
-            return self._in_all(self._closed)
+            return self._in_shown(self._closed)
         return ()
 
-    def _in_all(self, told: Told) -> Sentences:
-        """Return a sentence in the first two of the hall's languages: nobody has chosen one."""
-        return tuple(told(texts("zal_kiosk", each), each) for each in self.config.languages[:2])
+    @property
+    def is_language_chosen(self) -> bool:
+        """Return whether the visitor has chosen a language, or there is but one."""
+        return self.request.step is not Step.LANGUAGE
+
+    def _in_shown(self, told: Told) -> tuple[Calm, ...]:
+        """Return a sentence in the visitor's language, before it is known in the first two."""
+        chosen = (self.request.language,)
+        shown = chosen if self.is_language_chosen else self.config.languages[:2]
+        return tuple(Calm(each, *told(texts("zal_kiosk", each), each)) for each in shown)
+
+    def _issuing(self, say: Say, _language: str) -> tuple[str, str]:
+        return say("issuing"), say("issuing-busy") if self.busy else ""
 
     def _closed(self, say: Say, language: str) -> tuple[str, str]:
         view = self.view

@@ -1,6 +1,6 @@
 """What is read aloud of a screen: sentences in their languages, in their order. No I/O."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from datetime import date
 
 from zal.domain.dataclass import dataclass
@@ -14,11 +14,15 @@ from zal_kiosk.ticket_words import ahead, right_of, right_words, service_name
 
 @dataclass(frozen=True, slots=True)
 class Spoken:
-    """A sentence that is read aloud, and the key of the choice that it tells of, if any."""
+    """A sentence that is read aloud.
+
+    ``openly``: what is said in its place where others hear it, nothing if it is empty; None: the
+    same.
+    """
 
     language: str
     text: str
-    key: str = ""
+    openly: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +30,7 @@ class Reading:
     """What is read of a screen.
 
     ``shown``: the choices that stand on the page. ``names_rights``: whether rights of precedence
-    may be told by name, or others would hear them.
+    may be told by name where others hear them.
     """
 
     content: ScreenContent
@@ -36,43 +40,52 @@ class Reading:
     def whole(self) -> tuple[Spoken, ...]:
         """Return all that the screen tells."""
         if self.content.request.ticket is not None:
-            return tuple(self._all(self._ticket()))
+            return tuple(self._ticket())
         if self.content.question() is None:  # choices that still stand there are about to go
             return tuple(self._told())
         return (*self._told(), *(self.choice(each) for each in self.shown))
 
     def choice(self, option: Option) -> Spoken:
         """Return what is read of one choice."""
-        if (
-            self.content.request.step is Step.LANGUAGE
-            and option.key in self.content.config.languages
-        ):
-            return Spoken(option.key, option.label, option.key)
-        is_early = self.content.request.step in (Step.GROUP, Step.SERVICE)
-        if not self.names_rights and not is_early and option.key in self._rights():
-            rights = self._rights()
-            place = {"number": str(rights.index(option.key) + 1), "count": str(len(rights))}
-            return self._spoken(self.content.say("right-unnamed", **place), option.key)
-        return self._spoken(_sentences(option.label, option.note), option.key)
+        content, step = self.content, self.content.request.step
+        if step is Step.LANGUAGE and option.key in content.config.languages:
+            return Spoken(option.key, option.label)
+        text = _sentences(option.label, option.note)
+        rights = self._rights()
+        if step in (Step.GROUP, Step.SERVICE) or option.key not in rights:
+            return self._spoken(text)
+        place = {"number": str(rights.index(option.key) + 1), "count": str(len(rights))}
+        return self._of_a_right(text, content.say("right-unnamed", **place))
+
+    def sentence(self, text: str) -> Spoken:
+        """Return a sentence in the visitor's language."""
+        return self._spoken(text)
+
+    def how_to_listen(self) -> Spoken:
+        """Return how to choose, pause and change the volume."""
+        policy, say = self.content.config.kiosk, self.content.say
+        keys = {"read": policy.read_key.upper(), "volume": policy.volume_key.upper()}
+        return self._spoken(say("how-to-listen", **keys))
 
     def _told(self) -> Iterator[Spoken]:
         """Yield what stands above the choices, or instead of them."""
         question, content = self.content.question(), self.content
         if question is None:
-            yield from self._all(_sentences(*each) for each in content.calm())
+            for each in content.calm():
+                yield Spoken(each.language, _sentences(each.title, each.hint))
         elif content.request.step is Step.LANGUAGE:
-            for each in content.config.languages:
-                yield Spoken(each, texts("zal_kiosk", each)("welcome"))
+            for language in content.config.languages:
+                yield Spoken(language, texts("zal_kiosk", language)("welcome"))
         else:
-            yield from self._all(
-                each for each in (question.title, self._hint(question.hint)) if each
-            )
+            yield self._spoken(question.title)
+            if question.hint:
+                yield self._hint(question.hint)
 
-    def _hint(self, hint: str) -> str:
-        """Return a hint; one that names the visitor's right only where it may be named."""
+    def _hint(self, hint: str) -> Spoken:
+        """Return a hint; one that names the visitor's right is kept from others."""
         right = right_of(self.content.config, self.content.request.category)
         name = "" if right is None else name_in(right.names, self.content.request.language)
-        return "" if name and name in hint and not self.names_rights else hint
+        return self._of_a_right(hint, "") if name and name in hint else self._spoken(hint)
 
     def _rights(self) -> list[str]:
         """Return the rights that are offered, also while their page is about to go."""
@@ -81,23 +94,24 @@ class Reading:
             return []
         return [each.code for each in offered(config, date.fromisoformat(view.moment.day))[1:]]
 
-    def _ticket(self) -> Iterator[str]:
+    def _ticket(self) -> Iterator[Spoken]:
         content = self.content
         ticket, say, language = content.request.ticket, content.say, content.request.language
         if ticket is None:
             return
-        yield f"{say('your-ticket')} {ticket.code}"
-        yield service_name(ticket, content.config, language)
-        right = right_words(ticket, content.config, language, say)
-        yield right if not right or self.names_rights else say("out-of-turn-unnamed")
-        yield ahead(ticket, say)
-        yield say(f"what-next-{content.paper}", code=ticket.code)
+        yield self._spoken(f"{say('your-ticket')} {ticket.code}")
+        yield self._spoken(service_name(ticket, content.config, language))
+        if right := right_words(ticket, content.config, language, say):
+            yield self._of_a_right(right, say("out-of-turn-unnamed"))
+        yield self._spoken(ahead(ticket, say))
+        yield self._spoken(say(f"what-next-{content.paper}", code=ticket.code))
 
-    def _all(self, sentences: Iterable[str]) -> Iterator[Spoken]:
-        return (self._spoken(each) for each in sentences if each)
+    def _spoken(self, text: str) -> Spoken:
+        return Spoken(self.content.request.language, text)
 
-    def _spoken(self, text: str, key: str = "") -> Spoken:
-        return Spoken(self.content.request.language, text, key)
+    def _of_a_right(self, text: str, openly: str) -> Spoken:
+        allowed = None if self.names_rights else openly
+        return Spoken(self.content.request.language, text, allowed)
 
 
 def _sentences(*parts: str) -> str:

@@ -10,7 +10,7 @@ from zal.texts import Say
 from zal.tui.large_text import LargeText
 from zal.tui.large_type import LargeType
 from zal.tui.qr import QrCode, fitting
-from zal_kiosk.language_switch import LanguageSwitch, beside_a_ticket
+from zal_kiosk.language_switch import BESIDE_A_TICKET, LanguageSwitch, in_turn
 from zal_kiosk.paper_status import Paper
 from zal_kiosk.question import DONE, LISTEN, MINUTE, Option
 from zal_kiosk.target import Target
@@ -18,8 +18,6 @@ from zal_kiosk.ticket_words import ahead, right_words, service_name
 
 _LEFT_LEAST = 31
 """Columns that the code and its words need; the QR code gets the others."""
-_LISTEN_FROM = 80
-"""Columns from which there is room for the key that reads aloud; a long press always does."""
 _KEYS_ROWS, _KEYS_ROWS_LOW, _KEYS_ROWS_DRAWN = 4, 3, 8
 """Rows of the keys below, with their margin."""
 
@@ -29,7 +27,7 @@ class Shown:
     """A ticket, the words for it, and what the printer does.
 
     ``drawn``: whether its texts are; ``low``: whether there are few rows; ``may_stay``: whether it
-    may be kept for another minute; ``can_listen``: whether it can be read aloud.
+    may be kept for another minute; ``listen``: the key that has it read aloud, None: nothing does.
     """
 
     ticket: VisitStage
@@ -40,7 +38,7 @@ class Shown:
     paper: Paper
     low: bool
     may_stay: bool
-    can_listen: bool = False
+    listen: Option | None = None
 
 
 class TicketPage(Vertical):
@@ -101,7 +99,7 @@ class TicketPage(Vertical):
         self._write("ticket-next", say(f"what-next-{shown.paper}", code=shown.ticket.code))
         self.query_one("#ticket-next").set_class(is_missing, "-missing")
         languages = self.query_one(LanguageSwitch)
-        languages.spoken = beside_a_ticket(shown.config.languages, shown.language)
+        languages.spoken = in_turn(shown.config.languages, shown.language, BESIDE_A_TICKET)
         languages.current = shown.language
         languages.drawn = shown.drawn
         languages.display = len(shown.config.languages) > 1
@@ -113,8 +111,7 @@ class TicketPage(Vertical):
         self._show_keys()
 
     def on_resize(self) -> None:
-        """Fit the keys and the QR code to the new box."""
-        self._show_keys()
+        """Fit the QR code to the new box."""
         self._fit_code()
 
     def _write(self, name: str, text: str) -> None:
@@ -129,11 +126,11 @@ class TicketPage(Vertical):
             closes = shown.say("closes", seconds=str(self.seconds)) if self.seconds else ""
             self._done.option = Option(DONE, shown.say("done"), closes)
             self._minute.option = Option(MINUTE, shown.say("minute"))
-            self._listen.option = Option(LISTEN, shown.say("listen"))
+            self._listen.option = shown.listen or Option(LISTEN, "")
             for each in (self._done, self._minute, self._listen):
                 each.drawn = shown.drawn
             self._minute.display = shown.may_stay
-            self._listen.display = shown.can_listen and self.size.width >= _LISTEN_FROM
+            self._listen.display = shown.listen is not None
 
     def _fit_code(self) -> None:
         """Give the QR code the largest scale at which code and words keep their room."""

@@ -142,11 +142,6 @@ def next_page(request: TicketRequest) -> TicketRequest:
     return replace(request, page=request.page + 1)
 
 
-def screen_of(request: TicketRequest) -> tuple[object, ...]:
-    """Return what tells one screen from another to whoever reads it."""
-    return request.step, request.language, request.group, request.service, request.page
-
-
 def is_first(request: TicketRequest, config: HallConfig, view: KioskView | None) -> bool:
     """Return whether there is nothing to go back to."""
     return request.step is begin(config, view).step

@@ -114,7 +114,10 @@ async def test_a_hall_that_is_closed_says_when_it_opens_in_both_languages(
     morning = Hours(week=((Span(480, 600),),) * 7)
     async with visitor(hall_path, clock, config=small_config(morning)) as someone:
         await shows(someone.pilot, "завтра в 08:00", "tomorrow at 08:00")
-        assert someone.targets() == {}
+        assert set(someone.targets()) == {":language-ru", ":language-en"}
+        await someone.touches(":language-en")
+        await until(someone.pilot, lambda: "завтра" not in drawn(someone.app))
+        await shows(someone.pilot, "tomorrow at 08:00", "✓ English")
 
 
 async def test_a_day_closed_by_hand_tells_when_the_hall_opens_again(
@@ -136,7 +139,7 @@ async def test_a_closed_day_is_not_called_a_closed_hall_while_it_is_served_out(
     async with visitor(hall_path, clock, config=small_config(WORK)) as someone:
         await shows(someone.pilot, "У кого талон есть, того вызовут. Талоны начнут выдавать завтра")
         content = someone.app._content()
-        assert [title for title, _ in content.calm()] == [
+        assert [each.title for each in content.calm()] == [
             "Сегодня талонов больше нет",
             "No more tickets today",
         ]

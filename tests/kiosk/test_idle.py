@@ -48,6 +48,17 @@ async def test_whoever_says_to_be_there_finds_the_question_as_it_was(
         assert someone.app.request == asked
 
 
+async def test_whoever_is_asked_may_choose_another_language(
+    hall_path: Path, clock: ToldClock, served: Hall
+) -> None:
+    async with visitor(hall_path, clock) as someone:
+        await someone.touches("ru")
+        await someone.waits(31)
+        await shows(someone.pilot, "Вы ещё здесь?", "✓ Русский")
+        await someone.touches(":language-en")
+        await shows(someone.pilot, "Choose a service", "✓ English")
+
+
 async def test_a_ticket_on_no_paper_is_asked_after_and_leaves_nothing_in_any_widget(
     hall_path: Path, clock: ToldClock, served: Hall
 ) -> None:

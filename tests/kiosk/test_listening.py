@@ -10,7 +10,7 @@ from typing import cast
 import pytest
 
 from faces import place
-from halls import AT_KIOSK, ToldClock, at_desk, enter, small_config
+from halls import AT_KIOSK, OWNER, ToldClock, at_desk, both, enter, small_config
 from pilots import until
 from visitor import Visitor
 from zal.config import SAMPLE, read
@@ -18,11 +18,12 @@ from zal.domain.settings.hall import HallConfig
 from zal.domain.settings.voice import Engine, VoicePolicy
 from zal.hall.hall import Hall
 from zal.speech.errors import Ended, VoiceError
+from zal.speech.headphones import Outlet
 from zal.speech.phrase import Phrase
 from zal.speech.speaker import Speaker
-from zal_kiosk import target
+from zal_kiosk import hall_screen, target
 from zal_kiosk.app import KioskApp
-from zal_kiosk.question import DONE, HERE, HOME, LISTEN
+from zal_kiosk.question import DONE, HERE, HOME, LISTEN, MORE
 from zal_kiosk.ticket_request import Step
 
 VOICE = VoicePolicy(engine=Engine.COMMAND, command="true {text} {wav}")
@@ -33,6 +34,9 @@ class Reciter:
 
     def __init__(self) -> None:
         self.heard: list[tuple[str, int]] = []
+        self.devices: list[str] = []
+        self.where = Outlet()
+        self.headphones = ""
         self.faults: tuple[VoiceError, ...] = ()
         self.may_end = threading.Event()
         self.may_end.set()
@@ -42,8 +46,15 @@ class Reciter:
     def words(self) -> list[str]:
         return [text for text, _ in self.heard]
 
-    def read(self, words: Phrase, _policy: VoicePolicy, percent: int) -> tuple[VoiceError, ...]:
+    def outlet(self, headphones: str) -> Outlet:
+        self.headphones = headphones
+        return self.where
+
+    def read(
+        self, words: Phrase, _policy: VoicePolicy, percent: int, device: str
+    ) -> tuple[VoiceError, ...]:
         self.heard.append((words.text, percent))
+        self.devices.append(device)
         while not self.may_end.wait(0.01):
             if self._news.is_set():
                 raise Ended
@@ -63,14 +74,18 @@ class Reciter:
 
 @asynccontextmanager
 async def listener(
-    path: Path, clock: ToldClock, voice: Reciter, config: HallConfig | None = None
+    path: Path,
+    clock: ToldClock,
+    voice: Reciter,
+    config: HallConfig | None = None,
+    cells: tuple[int, int] = (80, 24),
 ) -> AsyncIterator[Visitor]:
     """Open a kiosk that speaks and bring a visitor before it."""
     settings = replace(config or small_config(), voice=VOICE)
     settings = replace(settings, kiosk=replace(settings.kiosk, ask_key="f4"))
     given = place(path, clock, "kiosk-1", settings)
     app = KioskApp(given, steady=clock, folder=path.parent, speaker=lambda: cast(Speaker, voice))
-    async with app.run_test(size=(80, 24)) as pilot:
+    async with app.run_test(size=cells) as pilot:
         await until(pilot, lambda: app.kiosk_view is not None)
         yield Visitor(app, pilot, clock)
         voice.may_end.set()
@@ -89,12 +104,14 @@ async def test_nothing_is_said_before_the_key_then_the_screen_and_each_next_one(
         await someone.sees("passport", LISTEN)
         assert voice.heard == []
         await someone.pilot.press("f2")
-        await until(someone.pilot, lambda: len(voice.heard) == 4)
+        await until(someone.pilot, lambda: len(voice.heard) == 5)
         await silent(someone)
         assert voice.words[:2] == ["Выберите услугу.", "Паспорт. никто не ждёт."]
+        assert voice.words[4].startswith("Коснитесь поля, чтобы услышать его.")
         await someone.pilot.press("f2")
-        await until(someone.pilot, lambda: len(voice.heard) == 8)
-        assert voice.words[4:] == voice.words[:4]
+        await until(someone.pilot, lambda: len(voice.heard) == 9)
+        await silent(someone)
+        assert voice.words[5:] == voice.words[:4]
 
 
 async def test_who_listens_hears_a_choice_at_its_first_touch_and_chooses_at_the_second(
@@ -103,9 +120,9 @@ async def test_who_listens_hears_a_choice_at_its_first_touch_and_chooses_at_the_
     voice = Reciter()
     async with listener(hall_path, clock, voice) as someone:
         await someone.touches("ru", LISTEN)
-        await until(someone.pilot, lambda: len(voice.heard) == 4)
+        await until(someone.pilot, lambda: len(voice.heard) == 5)
         await someone.touches("passport")
-        await until(someone.pilot, lambda: voice.words[4:] == ["Паспорт. никто не ждёт."])
+        await until(someone.pilot, lambda: voice.words[5:] == ["Паспорт. никто не ждёт."])
         assert someone.app.request.step is Step.SERVICE
         await someone.touches("passport")
         await until(someone.pilot, lambda: someone.app.request.step is Step.CATEGORY)
@@ -123,10 +140,10 @@ async def test_the_keys_that_move_tell_each_choice(
     voice = Reciter()
     async with listener(hall_path, clock, voice) as someone:
         await someone.touches("ru", LISTEN)
-        await until(someone.pilot, lambda: len(voice.heard) == 4)
-        someone.targets()["land"].focus()
         await until(someone.pilot, lambda: len(voice.heard) == 5)
-        assert voice.words[4].startswith("Земля")
+        someone.targets()["land"].focus()
+        await until(someone.pilot, lambda: len(voice.heard) == 6)
+        assert voice.words[5].startswith("Земля")
         await someone.pilot.press("enter")
         await until(someone.pilot, lambda: someone.app.request.service == "land")
 
@@ -135,7 +152,8 @@ async def test_a_long_press_begins_and_pauses_and_chooses_nothing(
     hall_path: Path, clock: ToldClock, served: Hall, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     voice = Reciter()
-    monkeypatch.setattr(target, "HELD_S", 0)
+    for each in (target, hall_screen):
+        monkeypatch.setattr(each, "HELD_S", 0)
     async with listener(hall_path, clock, voice) as someone:
         voice.may_end.clear()
         await someone.touches("ru")
@@ -193,7 +211,7 @@ async def test_rights_are_numbered_unless_the_hall_lets_them_be_named(
     enter(hall_path, clock, config=config).close()
     async with listener(hall_path, clock, voice, config) as someone:
         await someone.touches("ru", "passport", "passport", ":again", LISTEN)
-        await until(someone.pilot, lambda: len(voice.heard) == 7)
+        await until(someone.pilot, lambda: len(voice.heard) == 8)
         assert ("Льгота один из пять." in voice.words) is not is_named
         await silent(someone)
         await someone.touches("age-80", "age-80")
@@ -250,3 +268,108 @@ async def test_a_voice_that_fails_takes_its_key_away_until_the_next_visitor(
         assert len(voice.heard) == 1
         someone.app.go_home()
         await someone.sees("ru", LISTEN)
+
+
+async def test_through_headphones_rights_are_named_until_they_are_pulled_out(
+    hall_path: Path, clock: ToldClock
+) -> None:
+    sample, voice = read(SAMPLE), Reciter()
+    config = replace(sample, kiosk=replace(sample.kiosk, headphones="Headset"))
+    enter(hall_path, clock, config=config).close()
+    voice.where = Outlet("Headset", is_private=True)
+    async with listener(hall_path, clock, voice, config) as someone:
+        await someone.touches("ru", "passport", "passport", ":again", LISTEN)
+        await until(someone.pilot, lambda: len(voice.heard) == 8)
+        assert [each for each in voice.words if "Ветеран" in each]
+        assert (voice.headphones, set(voice.devices)) == ("Headset", {"Headset"})
+        await silent(someone)
+        voice.where = Outlet()
+        await someone.touches("age-80")
+        await until(someone.pilot, lambda: voice.words[8:] == ["Льгота пять из пять."])
+        assert voice.devices[8:] == [""]
+
+
+async def test_a_call_comes_between_the_numbers_that_are_told(
+    hall_path: Path, clock: ToldClock, served: Hall
+) -> None:
+    served.desks.sign_in(at_desk("2", "petrov"))
+    for _ in range(2):
+        served.tickets.issue(AT_KIOSK, "passport")
+    served.tickets.call(at_desk("1"))
+    voice = Reciter()
+    async with listener(hall_path, clock, voice) as someone:
+        await someone.touches("ru")
+        await someone.sees("passport")
+        voice.may_end.clear()
+        await someone.pilot.press("f4")
+        await until(someone.pilot, lambda: voice.words == ["Сейчас вызваны."])
+        served.tickets.call(at_desk("2"))
+        new = "Талон бэ сто два. Окно два."
+        await until(someone.pilot, lambda: len(someone.app.listening._calls) == 3)
+        voice.may_end.set()
+        await until(someone.pilot, lambda: len(voice.heard) == 3)
+        assert voice.words == ["Сейчас вызваны.", new, "Талон бэ сто один. Окно один."]
+
+
+async def test_whether_somebody_is_there_is_asked_aloud(
+    hall_path: Path, clock: ToldClock, served: Hall
+) -> None:
+    voice = Reciter()
+    async with listener(hall_path, clock, voice) as someone:
+        await someone.touches("ru", LISTEN)
+        await until(someone.pilot, lambda: len(voice.heard) == 5)
+        await silent(someone)
+        await someone.waits(91)
+        await someone.sees(HERE)
+        await until(someone.pilot, lambda: voice.words[5:6] == ["Вы ещё здесь. " + PRESS])
+        await someone.touches(HERE)
+        await someone.sees("passport")
+
+
+PRESS = "Коснитесь экрана или нажмите любую клавишу."
+
+
+async def test_what_comes_onto_the_screen_by_itself_is_read_too(
+    hall_path: Path, clock: ToldClock, served: Hall
+) -> None:
+    voice = Reciter()
+    async with listener(hall_path, clock, voice) as someone:
+        await someone.touches("ru", LISTEN)
+        await until(someone.pilot, lambda: len(voice.heard) == 5)
+        for service in ("passport", "land", "pension"):
+            served.day.close_service(OWNER, service, "нет света")
+        closed = "Зал закрыт. Талоны сейчас не выдаются. нет света."
+        await until(someone.pilot, lambda: closed in voice.words)
+        await someone.sees(LISTEN)
+
+
+async def test_a_page_is_turned_at_the_second_touch_of_who_listens(
+    hall_path: Path, clock: ToldClock
+) -> None:
+    config, voice = small_config(), Reciter()
+    services = (replace(config.services[0], code=f"s{n}", names=both(f"№ {n}")) for n in range(7))
+    async with listener(
+        hall_path, clock, voice, replace(config, services=tuple(services))
+    ) as someone:
+        await someone.touches("ru", LISTEN)
+        await someone.sees(MORE)
+        await until(someone.pilot, lambda: len(voice.heard) > 1)
+        await silent(someone)
+        await someone.touches(MORE)
+        await until(someone.pilot, lambda: "Ещё. один из два." in voice.words)
+        assert someone.app.request.page == 0
+        await someone.touches(MORE)
+        await until(someone.pilot, lambda: someone.app.request.page == 1)
+
+
+async def test_a_long_press_beside_the_choices_begins_too(
+    hall_path: Path, clock: ToldClock, served: Hall, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    voice = Reciter()
+    async with listener(hall_path, clock, voice) as someone:
+        await someone.touches("ru")
+        await someone.sees("passport")
+        for each in (target, hall_screen):
+            monkeypatch.setattr(each, "HELD_S", 0)
+        assert await someone.pilot.click("#title")
+        await until(someone.pilot, lambda: voice.words[:1] == ["Выберите услугу."])

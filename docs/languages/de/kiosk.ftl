@@ -72,11 +72,16 @@ back = ‹ Zurück
 home = ⌂ Anfang
 larger = A+ größer
 smaller = A− normal
-listen = ♪ vorlesen
+listen-begin = ♪ vorlesen
+listen-pause = ♪ Pause
+listen-go-on = ♪ weiter
+listen-quieter = leiser
+how-to-listen = Berühren Sie ein Feld, um es zu hören, und noch einmal, um es zu wählen. Die Taste { $read } hält das Vorlesen an und setzt es fort, { $volume } ändert die Lautstärke.
 contrast = ◐ Kontrast
 plain = ◐ normal
 
 still-here = Sind Sie noch da?
+still-here-aloud = Sind Sie noch da? Berühren Sie den Bildschirm oder drücken Sie eine Taste.
 still-here-yes = Ja, ich bin noch da
 still-here-in = In { $seconds } s geht es zurück zum Anfang
 

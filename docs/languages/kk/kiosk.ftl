@@ -72,11 +72,16 @@ back = ‹ Артқа
 home = ⌂ Басы
 larger = A+ ірірек
 smaller = A− қалыпты
-listen = ♪ тыңдау
+listen-begin = ♪ тыңдау
+listen-pause = ♪ үзіліс
+listen-go-on = ♪ жалғастыру
+listen-quieter = бәсең
+how-to-listen = Өрісті тыңдау үшін түртіңіз, таңдау үшін тағы бір рет түртіңіз. { $read } пернесі оқуды тоқтатады және жалғастырады, { $volume } дыбысты өзгертеді.
 contrast = ◐ контраст
 plain = ◐ қалыпты
 
 still-here = Сіз әлі осындасыз ба?
+still-here-aloud = Сіз әлі осындасыз ба? Экранды түртіңіз немесе кез келген пернені басыңыз.
 still-here-yes = Иә, осындамын
 still-here-in = Экран { $seconds } с кейін басына қайтады
 

@@ -72,11 +72,16 @@ back = ‹ Back
 home = ⌂ Start
 larger = A+ larger
 smaller = A− normal
-listen = ♪ listen
+listen-begin = ♪ listen
+listen-pause = ♪ pause
+listen-go-on = ♪ go on
+listen-quieter = quieter
+how-to-listen = Touch a field to hear it, and again to choose it. The key { $read } pauses and goes on, { $volume } changes the volume.
 contrast = ◐ contrast
 plain = ◐ normal
 
 still-here = Are you still here?
+still-here-aloud = Are you still here? Touch the screen or press any key.
 still-here-yes = Yes, I am here
 still-here-in = The screen goes back to the start in { $seconds } s
 

@@ -74,11 +74,16 @@ back = ‹ Назад
 home = ⌂ В начало
 larger = А+ крупнее
 smaller = А− обычно
-listen = ♪ вслух
+listen-begin = ♪ вслух
+listen-pause = ♪ пауза
+listen-go-on = ♪ дальше
+listen-quieter = тише
+how-to-listen = Коснитесь поля, чтобы услышать его; ещё раз, чтобы выбрать. Клавиша { $read } останавливает чтение и продолжает его, { $volume } меняет громкость.
 contrast = ◐ контраст
 plain = ◐ обычно
 
 still-here = Вы ещё здесь?
+still-here-aloud = Вы ещё здесь? Коснитесь экрана или нажмите любую клавишу.
 still-here-yes = Да, я здесь
 still-here-in = Экран вернётся в начало через { $seconds } с
 

@@ -157,8 +157,18 @@ KIOSKS: tuple[Row, ...] = (
             Flag(
                 "name_rights",
                 "name_rights",
-                doc="Whether rights to go first are read aloud by name: for kiosks that are heard "
-                "through headphones only. Else “right 1 of 6” is said, as others hear it.",
+                doc="Whether rights to go first are read aloud by name where others hear them. "
+                "Else “right 1 of 6” is said there, and names through headphones only.",
+            ),
+            Text(
+                "headphones",
+                "headphones",
+                limit=LINE_LIMIT,
+                example="plughw:CARD=Headset,DEV=0",
+                left_out="none; headphones in the usual sound card's jack are found all the same",
+                doc="A device that is heard through headphones alone, by its name in `pactl list "
+                "sinks` or, without a sound server, in `aplay -L`. While it is there, such a kiosk "
+                "reads through it.",
             ),
         ),
         doc="All kiosks.",

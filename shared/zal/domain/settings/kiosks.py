@@ -13,6 +13,7 @@ class KioskPolicy:
 
     ``read_key``: reads the screen aloud. ``volume_key``: how loud. ``ask_key``: says who is called
     now, empty: none does. ``name_rights``: whether rights may be told by name to everybody near.
+    ``headphones``: a device for them alone, as the player names it, empty: there is none.
     """
 
     idle_s: int = 30
@@ -24,6 +25,7 @@ class KioskPolicy:
     volume_key: str = "f3"
     ask_key: str = ""
     name_rights: bool = False
+    headphones: str = ""
 
 
 @dataclass(frozen=True, slots=True)
