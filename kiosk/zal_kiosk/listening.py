@@ -89,7 +89,8 @@ class Listening:
             return
         reading, self._heard = self._reading(), ""
         self._screen = reading.content.screen
-        self._say((*reading.whole(), *(() if self._knows_how else (reading.how_to_listen(),))))
+        how = () if self._knows_how else reading.how_to_listen()
+        self._say((*reading.whole(), *how))
         self._knows_how = True
 
     def follow(self) -> None:
@@ -152,7 +153,7 @@ class Listening:
         """Fall silent: the next visitor finds the usual volume and begins anew."""
         self.is_on, self._heard, self._volume, self._knows_how = False, "", 0, False
         if self._reader is not None:
-            self._voice(())
+            self._reader.say(Voiced())
             self._reader.fails = False
 
     def close(self) -> None:

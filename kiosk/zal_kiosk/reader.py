@@ -70,6 +70,8 @@ class Reader:
 
     def say(self, voiced: Voiced) -> None:
         """Say this now, and nothing more of what was said before; returns at once."""
+        if not (voiced.phrases or self._has_more):
+            return
         with self._news:
             self._voiced, self._at = voiced, 0
             self._begin_anew()

@@ -61,11 +61,14 @@ class Reading:
         """Return a sentence in the visitor's language."""
         return self._spoken(text)
 
-    def how_to_listen(self) -> Spoken:
-        """Return how to choose, pause and change the volume."""
-        policy, say = self.content.config.kiosk, self.content.say
-        keys = {"read": policy.read_key.upper(), "volume": policy.volume_key.upper()}
-        return self._spoken(say("how-to-listen", **keys))
+    def how_to_listen(self) -> tuple[Spoken, ...]:
+        """Return how to choose, pause and change the volume; before a language is chosen in all."""
+        hall, chosen = self.content.config, (self.content.request.language,)
+        keys = {"read": hall.kiosk.read_key.upper(), "volume": hall.kiosk.volume_key.upper()}
+        return tuple(
+            Spoken(each, texts("zal_kiosk", each)("how-to-listen", **keys))
+            for each in (chosen if self.content.is_language_chosen else hall.languages)
+        )
 
     def _told(self) -> Iterator[Spoken]:
         """Yield what stands above the choices, or instead of them."""

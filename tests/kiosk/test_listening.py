@@ -164,6 +164,10 @@ async def test_a_long_press_begins_and_pauses_and_chooses_nothing(
         voice.may_end.set()
         await someone.touches("ru")
         await until(someone.pilot, lambda: voice.words[1:3] == ["Добро пожаловать.", "Welcome."])
+        await until(someone.pilot, lambda: len(voice.heard) == 7)
+        assert voice.words[3:5] == ["Русский.", "English."]
+        assert voice.words[5].startswith("Коснитесь")
+        assert voice.words[6].startswith("Touch a field to hear it")
 
 
 async def test_the_visitors_time_stands_still_while_it_speaks_and_is_three_times_as_long_after(
