@@ -1,10 +1,14 @@
 """docs/LETTERS.md, measured with tesseract: python tools/letters_page.py, with tests/support."""
 
+import asyncio
 from hashlib import sha256
+from itertools import starmap
 from pathlib import Path
 
 from PIL.ImageFont import FreeTypeFont
 
+from drawn_texts import Share, Size
+from every_screen import EVERY_SCREEN, texts_of
 from reading import LETTERS_LEAST, TRAINED, WORDS, WORDS_LEAST, Shares, drawn_page, measured
 from zal.tui.drawn_letters import SMALLEST_BODY, size_of, typeface
 
@@ -37,6 +41,19 @@ let .80 of Russian and .76 of English words be read, those of 10 dots .22 and .2
 | Body | Rows | Face | ru words | letters | codes | en words | letters | codes |
 |---|---|---|---|---|---|---|---|---|
 """
+_SCREENS = """
+## Screen by screen
+
+Each screen of kiosk, console and board is drawn as it is, its drawn words are read, each in its own
+language, and so many of them exactly; at least {words_least:.0%} on each screen. A screen draws few
+words, so it is read together with the same screen of a second hall of another trade. Icons are left
+out. Of codes, desks' numbers and times of day: which share of their characters. – stands where
+nothing is drawn: the tty's own letters stand there instead. The columns: words on all screens, the
+least share on one of them, codes.
+
+| Face | Columns × rows | ru words | least | codes | en words | least | codes |
+|---|---|---|---|---|---|---|---|
+"""
 _FOOT = """
 *This page is made by `make letters`. The letters that were measured: `{digest}`.*
 """
@@ -51,7 +68,10 @@ def page() -> str:
         letters_least=LETTERS_LEAST,
         smallest=SMALLEST_BODY,
     )
-    return head + "\n".join(map(_line, bodies())) + "\n" + _FOOT.format(digest=digest())
+    sizes = "\n".join(map(_line, bodies()))
+    screens = "\n".join(starmap(_screens_line, EVERY_SCREEN))
+    between = _SCREENS.format(words_least=WORDS_LEAST)
+    return f"{head}{sizes}\n{between}{screens}\n{_FOOT.format(digest=digest())}"
 
 
 def bodies() -> list[int]:
@@ -69,6 +89,25 @@ def _line(body: int) -> str:
     shares = [measured(language, body) for language in TRAINED]
     cells = [str(body), f"{body / 2:g}", _face(typeface(size_of(body), "")), *map(_told, shares)]
     return f"| {' | '.join(cells)} |"
+
+
+def _screens_line(face: str, size: Size) -> str:
+    shares = [_shares(face, size, language) for language in TRAINED]
+    return f"| {face} | {size[0]} × {size[1]} | {' | '.join(map(_screens_told, shares))} |"
+
+
+def _shares(face: str, size: Size, language: str) -> list[Share]:
+    return list(asyncio.run(texts_of(face, size, language)).shares().values())
+
+
+def _screens_told(shares: list[Share]) -> str:
+    words = sum(each.words for each in shares)
+    least = min((each.of_words for each in shares if each.words), default=None)
+    codes = [code for each in shares for code in each.codes]
+    told = (least, sum(codes) / len(codes) if codes else None)
+    return " | ".join(
+        [str(words or "–"), *("–" if each is None else f"{each:.2f}" for each in told)]
+    )
 
 
 def _face(font: FreeTypeFont) -> str:

@@ -6,6 +6,7 @@ import subprocess
 import tempfile
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from random import Random
 
@@ -13,7 +14,7 @@ from PIL import Image, ImageOps
 
 from missing_programs import need
 from zal.domain.codes import ALIKE_IN_PRINT, fold
-from zal.tui.drawn_letters import as_lines, page
+from zal.tui.drawn_letters import SMALLEST_BODY, as_lines, page, size_of
 
 ROOT = Path(__file__).parents[2]
 FACES = ("kiosk/zal_kiosk/texts", "display/zal_board/texts")
@@ -58,6 +59,19 @@ def measured(language: str, body: int) -> Shares:
         letters_read(" ".join(letters), seen[1]),
         letters_read(fold(" ".join(numbers)), fold(seen[2])),
     )
+
+
+@cache
+def random_letters_read(language: str, body: int) -> float:
+    """Return which share of random letters with such a body is read."""
+    texts = in_lines(random_words(language, WORDS // 2))
+    [seen] = read([drawn_page(texts, body)], language)
+    return letters_read(" ".join(texts), seen)
+
+
+def least_body(size: int) -> int:
+    """Return the least body that has letters of a size."""
+    return next(each for each in range(SMALLEST_BODY, 10 * size) if size_of(each) >= size)
 
 
 def drawn_page(texts: Iterable[str], body: int) -> Image.Image:

@@ -4,6 +4,7 @@ import re
 
 import pytest
 
+from every_screen import EVERY_SCREEN
 from letters_page import PAGE, bodies, digest
 from reading import (
     LETTERS_LEAST,
@@ -48,6 +49,18 @@ def test_the_page_tells_of_the_letters_that_are_drawn_and_each_size_passes() -> 
         for words, letters in (shares[:2], shares[3:5]):
             assert float(words) >= WORDS_LEAST
             assert float(letters) >= LETTERS_LEAST
+
+
+def test_the_page_tells_of_every_screen_and_each_passes() -> None:
+    told = PAGE.read_text(encoding="utf-8")
+    lines = re.findall(r"^\| [a-z]+ \| \d.*$", told, re.MULTILINE)
+    rows = [each.strip("| ").split(" | ") for each in lines]
+    assert [tuple(row[:2]) for row in rows] == [
+        (face, f"{columns} × {height}") for face, (columns, height) in EVERY_SCREEN
+    ]
+    for row in rows:
+        for least in (row[3], row[6]):
+            assert least == "–" or float(least) >= WORDS_LEAST
 
 
 @pytest.mark.long

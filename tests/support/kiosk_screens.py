@@ -1,0 +1,134 @@
+"""Every screen of a kiosk: each page, in each state in which it says something else."""
+
+from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from textual.pilot import Pilot
+
+from drawn_texts import DrawnTexts, ScreenSize, Size
+from faces import place
+from halls import AT_KIOSK, NOON, ToldClock, enter, make_hall
+from pilots import drawn, settled, until
+from zal.domain.errors import HallBusy, UnknownName
+from zal.domain.printing import PrinterState, PrinterStatus
+from zal.domain.settings.hall import HallConfig
+from zal.domain.settings.kiosks import Kiosk
+from zal.domain.settings.printers import Connection, Printer
+from zal.domain.views import Availability, KioskView, Signs
+from zal.hall.hall import Hall
+from zal.hall.seen.kiosk import kiosk_view
+from zal_kiosk import app
+from zal_kiosk.app import KioskApp
+from zal_kiosk.hall_screen import HallScreen
+from zal_kiosk.screen_content import ScreenContent
+from zal_kiosk.still_here import StillHere
+from zal_kiosk.ticket_request import Step, TicketRequest
+
+KIOSK = "kiosk-1"
+
+
+class ShownKiosk(KioskApp):
+    """A kiosk that shows what a test tells it, whatever the hall's picture says meanwhile."""
+
+    CSS_PATH = str(Path(app.__file__).with_name("kiosk.tcss"))
+
+    def _draw(self) -> None:
+        if self.kiosk_view is None:
+            super()._draw()
+
+
+def contents(config: HallConfig, hall: Hall, opens_at: int) -> Iterator[tuple[str, ScreenContent]]:
+    """Return by name what a kiosk can show to a visitor of the hall's first language.
+
+    ``opens_at``: when the hall opens next where it is closed, epoch ms.
+    """
+    view = hall.see(kiosk_view)
+    service = view.groups[0].services[0]
+    ticket = hall.tickets.issue(AT_KIOSK, service.code)
+    by_right = hall.tickets.issue(AT_KIOSK, service.code, category="war-veteran")
+    at = TicketRequest(config.languages[0], Step.LANGUAGE, service.group, service.code)
+    first = ScreenContent(at, view, config, NOON, (0, 0), kiosk=KIOSK)
+
+    def on(step: Step, **more: Any) -> ScreenContent:
+        return replace(first, request=replace(at, step=step, **more))
+
+    yield "languages", first
+    yield "groups", on(Step.GROUP)
+    yield "services", on(Step.SERVICE)
+    yield "unserved", on(Step.NOTICE)
+    yield "rights", on(Step.CATEGORY)
+    yield "refused, busy", on(Step.REFUSED, refusal=HallBusy("busy"))
+    yield "refused, gone", on(Step.REFUSED, refusal=UnknownName("unknown-service"))
+    yield "issuing", on(Step.ISSUING)
+    yield "issuing, busy", replace(on(Step.ISSUING), busy=True)
+    yield "ticket by right", on(Step.TICKET, ticket=by_right)
+    yield from _slips(on(Step.TICKET, ticket=ticket), view)
+    yield "starting", replace(first, view=None)
+    yield "trouble", replace(first, in_trouble=True)
+    for name, closed in _closed(view, opens_at):
+        yield name, replace(first, view=closed)
+
+
+def _slips(ticket: ScreenContent, view: KioskView) -> Iterator[tuple[str, ScreenContent]]:
+    """Return a ticket without and with a printer, and with one that has no paper."""
+    printer = Printer(KIOSK, Connection.FILE, "/dev/null")
+    printing = replace(
+        ticket, config=replace(ticket.config, kiosks=(Kiosk(KIOSK, printer=printer),))
+    )
+    out = Signs((PrinterStatus(KIOSK, PrinterState.PAPER_OUT),))
+    yield "ticket", ticket
+    yield "ticket, printing", printing
+    yield "ticket, no paper", replace(printing, view=replace(view, signs=out))
+
+
+def _closed(view: KioskView, opens_at: int) -> Iterator[tuple[str, KioskView]]:
+    """Return a hall that gives no tickets, for each reason why."""
+
+    def closed(waiting: int, **more: Any) -> KioskView:
+        shut = {"availability": Availability.CLOSED, "waiting": waiting, **more}
+        groups = (
+            replace(group, services=tuple(replace(each, **shut) for each in group.services))
+            for group in view.groups
+        )
+        return replace(view, groups=tuple(groups))
+
+    over = replace(view.moment, is_day_closed=True)
+    yield "closed", closed(0, opens_at=opens_at)
+    yield "closed for today", closed(0)
+    yield "day closed", replace(closed(0, opens_at=opens_at), moment=over)
+    yield "day closed, some wait", replace(closed(3, opens_at=opens_at), moment=over)
+
+
+async def look_at_kiosk(
+    texts: DrawnTexts, folder: Path, config: HallConfig, opens_at: int, size: Size
+) -> None:
+    """Look at each screen of a kiosk of a size."""
+    clock = ToldClock()
+    path = make_hall(folder / "kiosk.db")
+    kiosk = ShownKiosk(place(path, clock, KIOSK, config), steady=clock)
+    with closing(enter(path, clock, config=config)) as hall:
+        told = list(contents(config, hall, opens_at))
+    async with kiosk.run_test(size=size) as pilot:
+        await until(pilot, lambda: kiosk.kiosk_view is not None)
+        front = kiosk.screen
+        assert isinstance(front, HallScreen)
+        for name, each in told:
+            front.content = replace(each, cells=size)
+            await settled(pilot)
+            assert front.content.request is each.request
+            texts.look(ScreenSize("kiosk", name, *size), drawn(kiosk))
+        await is_left_alone(pilot, kiosk, clock)
+        texts.look(ScreenSize("kiosk", "still here", *size), drawn(kiosk))
+
+
+async def is_left_alone(pilot: Pilot[None], kiosk: KioskApp, clock: ToldClock) -> None:
+    """Let a visitor go away who has begun to choose, until the kiosk asks whether they have."""
+    kiosk.request = replace(kiosk.request, step=Step.GROUP)
+    kiosk.idle.touch()
+    clock.at += kiosk.config.kiosk.idle_s * 1000
+    kiosk.idle.tick()
+    await until(pilot, lambda: isinstance(kiosk.screen, StillHere))
+    await settled(pilot)
