@@ -4,7 +4,8 @@ from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.reactive import reactive
 
-from zal.tui.large_text import LargeText, line_height
+from zal.tui.alike import Alike
+from zal.tui.large_text import LargeText
 from zal_kiosk.screen_content import Calm
 
 TITLE, HINT = "calm-title", "calm-hint"
@@ -16,23 +17,10 @@ class CalmPage(Vertical):
     sentences: reactive[tuple[Calm, ...]] = reactive[tuple[Calm, ...]]((), recompose=True)
 
     def compose(self) -> ComposeResult:
+        titles, hints = Alike(), Alike()
         for each in self.sentences:
-            for text, role in ((each.title, TITLE), (each.hint, HINT)):
+            for text, alike, role in ((each.title, titles, TITLE), (each.hint, hints, HINT)):
                 if text:
-                    words = LargeText(text, classes=role)
-                    words.drawn = self._is_drawn(role)
+                    words = LargeText(text, alike, classes=role)
+                    words.drawn = True
                     yield words
-
-    def on_resize(self) -> None:
-        """Let the sentences fill the new box."""
-        for role in (TITLE, HINT):
-            for words in self.query(f".{role}").results(LargeText):
-                words.drawn = self._is_drawn(role)
-
-    def _is_drawn(self, role: str) -> bool:
-        """Return whether there is room to draw all the sentences of a role."""
-        titles = [each.title for each in self.sentences]
-        hints = [each.hint for each in self.sentences if each.hint]
-        rows = self.size.height // (len(titles) + len(hints))
-        told = titles if role == TITLE else hints
-        return all(line_height(each, self.size.width, rows) is not None for each in told)

@@ -9,8 +9,8 @@ from textual.reactive import reactive
 
 from zal.domain.dataclass import dataclass
 from zal.texts import Say
-from zal.tui.drawn_letters import SMALLEST_LINE_ROWS
-from zal.tui.large_text import LargeText, line_height, rows_needed
+from zal.tui.alike import Alike
+from zal.tui.large_text import LargeText, rows_needed
 from zal_kiosk.layout import (
     AIRY_ROWS,
     GAP,
@@ -25,7 +25,6 @@ from zal_kiosk.question import MORE, Option, Question
 from zal_kiosk.target import Target, show_targets
 
 _DRAWN_BAR = 5
-_NOTE_ROWS = 6
 _HINT_MARGIN = 1
 
 
@@ -57,6 +56,10 @@ class ChoicePage(Vertical):
     """The choices of a question, as many as there is room for."""
 
     shown: reactive[Shown | None] = reactive[Shown | None](None)
+
+    def __init__(self, *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self._alike = Alike()
 
     def compose(self) -> ComposeResult:
         yield LargeText(id="hint")
@@ -136,16 +139,8 @@ class ChoicePage(Vertical):
         box, grid = self.query_one("#targets", GridBox), found.grid
         box.styles.grid_size_columns = grid.columns
         box.styles.grid_size_rows = grid.rows
-        tallest = self._tallest(grid, visible) if found.drawn else 0
-        for target in show_targets(box, visible):
-            target.drawn, target.tallest, target.airy = found.drawn, tallest, airy
-
-    def _tallest(self, grid: Grid, visible: list[Option]) -> int:
-        """Return the height in dots at which every label of the page can be drawn."""
-        width = card_columns(self.size.width, grid.columns)
-        height = (self.size.height - GAP * (grid.rows - 1)) // grid.rows - _NOTE_ROWS
-        found = (line_height(each.label, width, height) for each in visible)
-        return min((each for each in found if each is not None), default=2 * SMALLEST_LINE_ROWS)
+        for target in show_targets(box, visible, self._alike):
+            target.drawn, target.airy = found.drawn, airy
 
     def _show_more(self, found: "_Arranged", shown: Shown) -> None:
         more, grid = self.query_one("#more", Target), found.grid

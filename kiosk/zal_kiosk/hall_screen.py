@@ -10,6 +10,7 @@ from textual.reactive import reactive
 from textual.screen import Screen
 from textual.widgets import ContentSwitcher
 
+from zal.tui.alike import Alike
 from zal.tui.large_text import LargeText
 from zal_kiosk.calm_page import CalmPage
 from zal_kiosk.choice_page import ChoicePage
@@ -28,8 +29,8 @@ TOUCHES, TOUCHES_WITHIN_S = 5, 3.0
 class Clock(LargeText):
     """The wall clock, and staff's hidden way in at a touch screen: five touches."""
 
-    def __init__(self, *, id: str | None = None) -> None:
-        super().__init__(id=id)
+    def __init__(self, alike: Alike, *, id: str | None = None) -> None:
+        super().__init__("", alike, id=id)
         self._touches: list[float] = []
 
     async def on_click(self, event: events.Click) -> None:
@@ -60,10 +61,11 @@ class HallScreen(Screen[None]):
         self._touched_at = 0.0
 
     def compose(self) -> ComposeResult:
+        top, corners = Alike(), Alike()
         with Horizontal(id="top"):
-            yield LargeText(id="hall-name")
-            yield LargeText(id="printer-sign")
-            yield Clock(id="clock")
+            yield LargeText("", top, id="hall-name")
+            yield LargeText("", top, id="printer-sign")
+            yield Clock(top, id="clock")
         with Horizontal(id="ask"):
             yield LargeText(id="title")
             yield LanguageSwitch(id="languages")
@@ -73,7 +75,7 @@ class HallScreen(Screen[None]):
             yield CalmPage(id=CALM_PAGE)
         with Horizontal(id="foot"):
             for key in (BACK, HOME, LARGER, OTHER_COLOURS, LISTEN):
-                yield Target(Option(key, ""), id=key.removeprefix(":"))
+                yield Target(Option(key, ""), corners, id=key.removeprefix(":"))
 
     def on_mount(self) -> None:
         """Show what came before there was anything to show it with."""

@@ -5,6 +5,7 @@ from textual.containers import Horizontal
 from textual.reactive import reactive
 
 from zal.texts.language_names import language_name
+from zal.tui.alike import Alike
 from zal_kiosk.question import LANGUAGE, LANGUAGES, Option
 from zal_kiosk.target import Target
 
@@ -22,12 +23,19 @@ def in_turn(spoken: tuple[str, ...], current: str, most: int) -> tuple[str, ...]
 
 
 class LanguageSwitch(Horizontal):
-    """Targets whose keys are ``LANGUAGE`` and a code, or the one that leads to the first screen."""
+    """Targets whose keys are ``LANGUAGE`` and a code, or the one that leads to the first screen.
+
+    ``alike``: what stands beside it in one row.
+    """
 
     spoken: reactive[tuple[str, ...]] = reactive[tuple[str, ...]]((), recompose=True)
     current: reactive[str] = reactive("")
     drawn: reactive[bool] = reactive(default=False)
     most: reactive[int] = reactive(MOST, recompose=True)
+
+    def __init__(self, alike: Alike | None = None, *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self._alike = alike or Alike()
 
     def compose(self) -> ComposeResult:
         if len(self.spoken) > self.most:
@@ -48,7 +56,9 @@ class LanguageSwitch(Horizontal):
             self._dressed(each)
 
     def _dressed(self, given: Option | Target) -> Target:
-        target = given if isinstance(given, Target) else Target(given, classes="-language")
+        target = (
+            given if isinstance(given, Target) else Target(given, self._alike, classes="-language")
+        )
         is_current = target.option.key == LANGUAGE + self.current
         name = target.option.label.removeprefix("✓ ")
         target.option = Option(target.option.key, f"✓ {name}" if is_current else name)

@@ -64,7 +64,7 @@ class StaffSlips(ModalScreen[None]):
         pages = max(1, -(-len(jobs) // PER_PAGE))
         page = self.page % pages
         shown = jobs[PER_PAGE * page : PER_PAGE * (page + 1)]
-        show_targets(self.query_one("#staff-rows"), map(self._option, shown), "-wide")
+        show_targets(self.query_one("#staff-rows"), map(self._option, shown), classes="-wide")
         more = self.query_one("#staff-more", Target)
         more.display = pages > 1
         more.option = Option(MORE, self._say("more", page=str(page + 1), pages=str(pages)))

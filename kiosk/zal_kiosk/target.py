@@ -11,20 +11,19 @@ from textual.message import Message
 from textual.reactive import reactive
 from textual.widget import Widget
 
-from zal.tui.large_text import draw_wrapped, written
+from zal.tui.alike import Alike, Drawable
+from zal.tui.large_text import draw_wrapped, line_height, written
 from zal_kiosk.question import Option
 
 HELD_S = 0.8
 """A finger that stays for so long asks for something else than a touch."""
-_NOTE_ROWS = 6
-"""What a drawn note takes; in a low field it stands in the tty's letters."""
 
 
-class Target(Widget, can_focus=True):
+class Target(Drawable, can_focus=True):
     """An option as a touchable field; says ``Chosen`` when it is touched, briefly or for long.
 
-    While ``drawn`` its label is as large as the field allows, but no higher than ``tallest``
-    dots a line: the targets of a page are written alike. While ``airy`` its note is bold, too, and
+    While ``drawn`` its label is as large as the field allows, and as those with which it is
+    ``alike``; its note stands in the tty's letters. While ``airy`` the note is bold, too, and
     stands apart. Texts are never markup.
     """
 
@@ -32,8 +31,6 @@ class Target(Widget, can_focus=True):
     BINDINGS: ClassVar[list[BindingType]] = [Binding("enter,space", "choose", show=False)]
 
     option: reactive[Option] = reactive(Option("", ""))
-    drawn: reactive[bool] = reactive(default=False)
-    tallest: reactive[int] = reactive(200)
     airy: reactive[bool] = reactive(default=False)
 
     @dataclass
@@ -45,16 +42,31 @@ class Target(Widget, can_focus=True):
         is_held: bool = False
 
     def __init__(
-        self, option: Option, *, id: str | None = None, classes: str | None = None
+        self,
+        option: Option,
+        alike: Alike | None = None,
+        *,
+        id: str | None = None,
+        classes: str | None = None,
     ) -> None:
-        super().__init__(id=id, classes=classes)
+        super().__init__(alike, id=id, classes=classes)
         self.set_reactive(Target.option, option)
         self.set_class(not option.is_open, "-closed")
         self._touched_at = 0.0
 
+    @property
+    def highest(self) -> int | None:
+        """How high in dots its label can be, None: it must be written, 0: it says nothing."""
+        if not self.option.label or not self.size.area:
+            return 0
+        width, height = self.size
+        room = height - len(self._note(width, height))
+        return line_height(self.option.label, width, room) if self.drawn else None
+
     def watch_option(self, option: Option) -> None:
         """Show in words and colour whether it leads on."""
         self.set_class(not option.is_open, "-closed")
+        self.alike.changed()
 
     def action_choose(self) -> None:
         """Choose by key."""
@@ -75,7 +87,8 @@ class Target(Widget, can_focus=True):
         note = self._note(width, height)
         room = height - len(note)
         label = self.option.label
-        drawn = draw_wrapped(label, width, room, self.tallest) if self.drawn else None
+        body = self.alike.body
+        drawn = draw_wrapped(label, width, room, body) if body else None
         lines = drawn or written(label, width, max(1, room))
         apart = "\n" if self.airy and note and len(lines) < room else ""
         below = "".join(f"\n{each}" for each in note)
@@ -85,13 +98,12 @@ class Target(Widget, can_focus=True):
 
     def _note(self, width: int, height: int) -> tuple[str, ...]:
         note = self.option.note
-        drawn = None
-        if self.drawn and height >= 2 * _NOTE_ROWS:
-            drawn = draw_wrapped(note, width, _NOTE_ROWS)
-        return drawn or (written(note, width, max(1, height - 1)) if note else ())
+        return written(note, width, max(1, height - 1)) if note else ()
 
 
-def show_targets(box: Widget, options: Iterable[Option], classes: str = "") -> list[Target]:
+def show_targets(
+    box: Widget, options: Iterable[Option], alike: Alike | None = None, *, classes: str = ""
+) -> list[Target]:
     """Show options in a box and return their targets; they stay where only their notes differ.
 
     Another option is another target: a touch that is on its way means what it touched, not what
@@ -102,7 +114,7 @@ def show_targets(box: Widget, options: Iterable[Option], classes: str = "") -> l
     if [each.option.key for each in targets] != [each.key for each in options]:
         focused = box.screen.focused in targets
         box.remove_children()
-        targets = [Target(each, classes=classes) for each in options]
+        targets = [Target(each, alike, classes=classes) for each in options]
         box.mount_all(targets)
         if focused and targets:
             targets[0].focus()

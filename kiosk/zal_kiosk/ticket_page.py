@@ -7,6 +7,7 @@ from zal.domain.dataclass import dataclass
 from zal.domain.settings.hall import HallConfig
 from zal.domain.tickets import VisitStage
 from zal.texts import Say
+from zal.tui.alike import Alike
 from zal.tui.large_text import LargeText
 from zal.tui.large_type import LargeType
 from zal.tui.qr import QrCode, fitting
@@ -52,9 +53,10 @@ class TicketPage(Vertical):
 
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
-        self._done = Target(Option(DONE, ""), id="ticket-done")
-        self._minute = Target(Option(MINUTE, ""), id="ticket-minute")
-        self._listen = Target(Option(LISTEN, ""), id="ticket-listen")
+        self._keys = Alike()
+        self._done = Target(Option(DONE, ""), self._keys, id="ticket-done")
+        self._minute = Target(Option(MINUTE, ""), self._keys, id="ticket-minute")
+        self._listen = Target(Option(LISTEN, ""), self._keys, id="ticket-listen")
         self.is_begun = False
         self._is_furnished = False
 
@@ -63,18 +65,20 @@ class TicketPage(Vertical):
         if self.is_begun:
             return
         self.is_begun = True
+        alike = Alike()
         words = Vertical(
-            LargeText(id="ticket-title"),
+            LargeText("", alike, id="ticket-title"),
             LargeType(id="ticket-code"),
-            LargeText(id="ticket-service"),
-            LargeText(id="ticket-right"),
-            LargeText(id="ticket-ahead"),
-            LargeText(id="ticket-next"),
-            LargeText(id="ticket-by-phone"),
+            LargeText("", alike, id="ticket-service"),
+            LargeText("", alike, id="ticket-right"),
+            LargeText("", alike, id="ticket-ahead"),
+            LargeText("", alike, id="ticket-next"),
+            LargeText("", alike, id="ticket-by-phone"),
             id="ticket",
         )
         phone = Vertical(QrCode(id="ticket-qr"), id="ticket-phone")
-        keys = (self._done, self._minute, self._listen, LanguageSwitch(id="ticket-languages"))
+        languages = LanguageSwitch(self._keys, id="ticket-languages")
+        keys = (self._done, self._minute, self._listen, languages)
         await self.mount(Horizontal(words, phone), Horizontal(*keys, id="ticket-keys"))
         self._is_furnished = True
         self.watch_shown(self.shown)

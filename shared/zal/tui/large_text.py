@@ -7,8 +7,8 @@ from rich.cells import cell_len
 from textual.content import Content
 from textual.geometry import Size
 from textual.reactive import reactive
-from textual.widget import Widget
 
+from zal.tui.alike import Alike, Drawable
 from zal.tui.drawn_letters import (
     SMALLEST_BODY,
     SMALLEST_LINE_ROWS,
@@ -119,10 +119,11 @@ def written(text: str, columns: int, rows: int) -> tuple[str, ...]:
     return tuple(lines[: max(0, rows)])
 
 
-class LargeText(Widget):
+class LargeText(Drawable):
     """Words as large as the widget's own box while ``drawn``, else in the tty's letters.
 
-    ``text`` is what is shown; it is never markup. It stands where ``content-align`` says.
+    ``text`` is what is shown; it is never markup. It stands where ``content-align`` says. Those
+    with which it is ``alike`` are drawn as large, or written as it is.
     """
 
     DEFAULT_CSS = """
@@ -130,13 +131,28 @@ class LargeText(Widget):
     """
 
     text: reactive[str] = reactive("", layout=True)
-    drawn: reactive[bool] = reactive(default=False)
 
     def __init__(
-        self, text: str = "", *, id: str | None = None, classes: str | None = None
+        self,
+        text: str = "",
+        alike: Alike | None = None,
+        *,
+        id: str | None = None,
+        classes: str | None = None,
     ) -> None:
-        super().__init__(id=id, classes=classes)
+        super().__init__(alike, id=id, classes=classes)
         self.set_reactive(LargeText.text, text)
+
+    @property
+    def highest(self) -> int | None:
+        """How high in dots its lines can be, None: it must be written, 0: it says nothing."""
+        if not self.text or not self.size.area:
+            return 0
+        return line_height(self.text, *self.size) if self.drawn else None
+
+    def watch_text(self) -> None:
+        """Let those like it be drawn or written with it."""
+        self.alike.changed()
 
     def get_content_width(self, container: Size, viewport: Size) -> int:
         """Return how many columns the words take in one line when they are not drawn."""
@@ -149,8 +165,8 @@ class LargeText(Widget):
     def render(self) -> Content:
         """Return the words as they fit."""
         width, height = self.size
-        lines = draw_wrapped(self.text, width, height) if self.drawn else None
-        if lines is not None:
+        body = self.alike.body
+        if body and (lines := draw_wrapped(self.text, width, height, body)):
             return Content("\n".join(lines))
         text = "\n".join(written(self.text, width, height))
         return Content.styled(text, "bold") if self.drawn else Content(text)
