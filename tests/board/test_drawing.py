@@ -3,11 +3,13 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from math import ceil
 
 import pytest
 from rich.cells import cell_len
 
 from halls import MINUTE, NOON, both, small_config
+from large_codes import stands
 from zal.config.read import read
 from zal.config.sample import sample_text
 from zal.domain.clock import Opening
@@ -16,11 +18,11 @@ from zal.domain.settings.hall import HallConfig
 from zal.domain.settings.people import Desk
 from zal.domain.views import Availability, BoardCall, BoardView, Moment, ServiceStatus
 from zal_board.drawing.call_text import CallText, call_text
-from zal_board.drawing.large_calls import cell
+from zal_board.drawing.large_calls import cell, listed_calls
 from zal_board.drawing.lines import CALL, LIT, Line, drawn
 from zal_board.drawing.screen_content import LANGUAGE_MS, ScreenContent, draw_areas
 from zal_board.drawing.sight import Sight
-from zal_board.drawing.wall import Screen, called_in, room_of, wall
+from zal_board.drawing.wall import Screen, Wall, called_in, room_of, wall
 from zal_board.drawing.wall_share import LIST_MS, Boxes, Shape, divided
 from zal_board.showing.leaving import Leaving
 from zal_board.showing.pages import ROUND_MS
@@ -240,16 +242,28 @@ def test_whoever_is_called_for_long_is_listed_page_by_page(size: tuple[int, int]
     rule = Rule(6000, 180_000, room_of(config, picture, Screen(*size)))
     now = ScreenContent(config, picture, take(begin(999), picture, 0, rule), NOON, 0)
     assert [row.call.code for row in now.showing.on_screen()] == ["Б999"]
+    places = list_of(now, size).listed.places
     seen: set[str] = set()
-    lists: set[str] = set()
-    for ms in range(0, ROUND_MS if size in SMALL else 60 * LIST_MS, LIST_MS):
+    for ms in range(0, ceil(len(old) / places) * LIST_MS, LIST_MS):
         areas = draw_areas(replace(now, steady=ms), *size)
-        listed = "\n".join(map(text, areas["recent"]))
-        lists.add(listed)
-        rest = {each.code for each in old} - seen
-        seen |= {each for each in rest if each in listed}
-        seen |= {each for each in rest if is_drawn(each, Shape(), listed.split("\n"))}
-        assert size in SMALL or not set(map(str.isalnum, listed)) & {True}
+        listed = list(map(text, areas["recent"]))
+        page = {each.code for each in old if stands(listed, listed_alone(now, each, size))}
+        assert 0 < len(page) <= places
+        seen |= page
+        assert size in SMALL or not set(map(str.isalnum, "".join(listed))) & {True}
         assert ("нужно ещё одно табло" in text(areas["message"][-1])) is (size not in SMALL)
-    # Of drawn codes not each is read back: as many pages were listed as sixty codes need.
-    assert seen == {each.code for each in old} or (size in WALLS and len(lists) * 8 >= len(old))
+        assert ms < ROUND_MS or size not in SMALL
+    assert seen == {each.code for each in old}
+
+
+def list_of(now: ScreenContent, size: tuple[int, int]) -> Wall:
+    """Return the wall on which the list stands."""
+    return wall(now.config, called_in(now.view, now.large, len(now.listed)), Screen(*size))
+
+
+def listed_alone(now: ScreenContent, call: BoardCall, size: tuple[int, int]) -> list[str]:
+    """Return the rows that a call has in the list: its code, the arrow and the desk."""
+    shown = list_of(now, size)
+    place = size[0], shown.areas.recent, shown.listed.places
+    rows = listed_calls("", (call_text(call, now.config),), shown.shape, shown.sight, place)
+    return [each for each in map(text, rows) if each.strip()]
