@@ -38,6 +38,12 @@ No two letters of an alphabet, digits among them, differ by fewer than three dot
 stand there. Bodies below {smallest} dots are not drawn: as they once were, those of 12 dots
 let .80 of Russian and .76 of English words be read, those of 10 dots .22 and .24.
 
+Sextants (2×3 dots a cell) are not used. They would read at five rows what half-blocks read at
+seven, but only where the tty draws them itself, else each font has them as it likes or not at all.
+foot draws them. The terminal in the browser does not: its xterm.js draws the half-blocks
+(U+2580–259F), and of U+1FB00–1FB3B, the sextants, not one. Most kiosks and boards stand there, and
+a hall should look the same in both.
+
 | Body | Rows | Face | ru words | letters | codes | en words | letters | codes |
 |---|---|---|---|---|---|---|---|---|
 """
