@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PIL.ImageFont import FreeTypeFont
 
+import saved_work
 from drawn_texts import Share, Size
 from every_screen import EVERY_SCREEN, texts_of
 from reading import LETTERS_LEAST, TRAINED, WORDS, WORDS_LEAST, Shares, drawn_page, measured
@@ -126,4 +127,5 @@ def _told(shares: Shares) -> str:
 
 
 if __name__ == "__main__":
+    saved_work.pytest_configure()  # screens are looked at as tests do
     PAGE.write_text(page(), encoding="utf-8")

@@ -31,7 +31,7 @@ CACHES = (
 """What keeps drawings: they are to be drawn anew, and noted."""
 _CODE = re.compile(r"[^\W\d_]{0,2} ?[\d:]+")
 _RUSSIAN = re.compile("[А-яЁё]")
-_ICONS = re.compile(r"А\+|А−|A\+|A−|[‹⌂◐✓★✕→›!…]")
+_ICONS = re.compile(r"А\+|А−|A\+|A−|[‹⌂◐✓★✕→›!…♪⌫]")
 """What stands beside words on a screen and is no letter."""
 _BETWEEN = " · "
 

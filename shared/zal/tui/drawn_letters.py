@@ -26,8 +26,8 @@ _CONDENSED_FROM = 15
 """Below this size condensed letters are misread, from it on they are read as well as wide ones."""
 _HIGH, _LOW = "ЙЁÄÖÜ", "щцурфgjpqy"
 """Letters that reach from top to bottom of a body."""
-_INK = 112
-"""From which grey on a dot is there: with it either face was read best."""
+_WIDE_INK, _CONDENSED_INK = 116, 112
+"""From which grey on a dot is there: with these either face was read best."""
 _GAP_PART = 14
 """Letters stand apart by an extra fourteenth of their size: small bold ones run together."""
 _DOTTED = frozenset("iі")
@@ -128,7 +128,8 @@ def _letter(run: str, size: int) -> "tuple[Image, tuple[int, int]]":
     left, top, right, bottom = (int(each) for each in face.getbbox(run, anchor="ls"))
     grey = Image.new("L", (max(1, right - left), max(1, bottom - top)), 0)
     ImageDraw.Draw(grey).text((-left, -top), run, fill=255, font=face, anchor="ls")
-    dots = grey.point(lambda level: 255 if level >= _INK else 0)
+    least = _WIDE_INK if size < _CONDENSED_FROM else _CONDENSED_INK
+    dots = grey.point(lambda level: 255 if level >= least else 0)
     if run in _DOTTED:
         _part_the_dot(dots)
     return dots, (left, top)
