@@ -196,7 +196,7 @@ class Board(Face[NewCalls]):
             leaving=self._leaving,
             is_shut=self.progress.work.is_over,
             is_troubled=self.trouble is not None,
-            is_unheard=self._announcer.fails,
+            unheard=self._announcer.fault,
             fault=self.fault,
             screen_mm=self._screen_mm,
             desk=self._desk,

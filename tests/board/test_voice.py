@@ -1,6 +1,7 @@
 """The board speaks: each call once, in order, unless nobody is called there any more."""
 
 import logging
+import re
 import subprocess
 import sys
 import threading
@@ -18,6 +19,7 @@ from boards import standing
 from faces import place
 from halls import AT_KIOSK, HOUR, MINUTE, ToldClock, at_desk, enter, hall_rev, small_config
 from pilots import drawn, shows, until
+from zal.domain.errors import HallError
 from zal.domain.settings.boards import BoardPolicy
 from zal.domain.settings.hall import HallConfig
 from zal.domain.settings.hours import Span
@@ -220,18 +222,39 @@ async def test_a_failing_engine_is_logged_once_shown_to_staff_and_tried_again(
         await until(pilot, lambda: len(played.heard) == 3)
         assert played.heard == [""] * 3
         app._look()
-        await shows(pilot, "нет звука")
+        await shows(pilot, "нет звука: не запускается ./speaks")
         speaks = hall_path.with_name("speaks")
         copy = "import shutil, sys\nshutil.copy('clips/ru/бэ.wav', sys.argv[1])\n"
         speaks.write_text(f"#!{sys.executable}\n{copy}", encoding="utf-8")
         speaks.chmod(0o755)
         call(hall, "4")
-        await until(pilot, lambda: len(played.heard) == 4 and not app._announcer.fails)
+        await until(pilot, lambda: len(played.heard) == 4 and app._announcer.fault is None)
         assert played.heard[3] == "бэ"
         app._look()
         await until(pilot, lambda: "нет звука" not in drawn(app))
     assert len(lines(caplog, "the voice fails: ./speaks cannot be started")) == 1
     assert len(lines(caplog, "the voice is heard again")) == 1
+
+
+@pytest.mark.parametrize(
+    ("fault", "told"),
+    [
+        (HallError("voice-not-installed", program="espeak-ng", package="espeak-ng"), "espeak-ng"),
+        (HallError("voice-no-player", packages="alsa-utils"), "установите alsa-utils"),
+        (HallError("voice-failed", program="aplay", error="no card"), "ошибка в aplay"),
+        (HallError("voice-slow", program="speak", seconds="10"), "слишком долго работает speak"),
+        (HallError("voice-no-clip", word="сто", file="сто.wav"), "не записано слово «сто»"),
+        (HallError("voice-broken"), "причина в журнале табло"),
+        (HallError("file-unwritable", file="/tmp", error="full"), "причина в журнале табло"),
+    ],
+)
+async def test_that_there_is_no_sound_is_told_with_its_cause(
+    hall_path: Path, clock: ToldClock, fault: HallError, told: str
+) -> None:
+    async with speaking_board(hall_path, clock, Loudspeaker()) as (app, pilot):
+        app._announcer.fault = fault
+        app._look()
+        await until(pilot, lambda: re.search(f"нет звука: .*{told}", drawn(app)) is not None)
 
 
 async def test_a_voice_that_breaks_down_altogether_goes_on_with_the_next_call(
@@ -344,4 +367,4 @@ async def test_a_language_without_a_voice_is_shown_and_the_voice_does_not_fail(
         call(hall, "1")
         await until(pilot, lambda: played.heard == [""])
         assert standing(app) == [("Б101", "1")]
-        assert not app._announcer.fails
+        assert app._announcer.fault is None

@@ -11,7 +11,10 @@ from commands import wait_until_dead
 from missing_programs import need
 from zal.domain.errors import HallError
 from zal.speech import sound, voices
+from zal.speech.errors import VoiceError
 from zal.speech.phrase import Phrase, phrase
+from zal.speech.player import Player
+from zal.speech.programs import Programs
 from zal.speech.voice_protocol import Voice
 from zal.speech.voices import Clips, Command, Espeak
 
@@ -75,6 +78,15 @@ def test_a_program_that_is_not_there_is_told(wav: Path) -> None:
         wav,
         r"espeak-of-nobody cannot be started \(there is no such file or folder\)\. Install it",
     )
+
+
+def test_of_a_known_program_that_is_not_there_the_package_is_told(
+    wav: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PATH", str(wav.parent))
+    refused(Espeak(), wav, r"espeak-ng is not installed\. On Debian: apt-get install espeak-ng$")
+    with pytest.raises(VoiceError, match=r"Install one of these packages: pulse\S+, alsa-utils"):
+        Player()(wav, Programs())
 
 
 def test_a_program_that_fails_is_told_with_its_last_words(tmp_path: Path, wav: Path) -> None:

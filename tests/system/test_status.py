@@ -126,7 +126,10 @@ def test_a_hall_in_which_all_is_well_says_so_in_ten_lines(well: Standing, locale
 MISSING = {
     "screens": ("Screens: kiosk-1 stands in the settings", "Экраны: kiosk-1 есть в настройках"),
     "printers": ("Printers: kiosk-1: There is no paper.", "Принтеры: kiosk-1: "),
-    "voice": ("Voice: espeak-ng cannot be started", "Голос: Не удаётся запустить espeak-ng"),
+    "voice": (
+        "Voice: espeak-ng is not installed. On Debian: apt-get install espeak-ng",
+        "Голос: Программа espeak-ng не установлена",
+    ),
     "web": ("begin it: zal web", "запустите: zal web"),
     "backup": ("Make one: zal backup FILE", "Сделайте её: zal backup ФАЙЛ"),
     "page_address": ("write page_address below [hall]", "укажите page_address в разделе [hall]"),

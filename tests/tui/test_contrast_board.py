@@ -11,6 +11,7 @@ from contrasts import LOOKS, OWN_COLOURS, Screens, walk
 from faces import place
 from halls import AT_KIOSK, HOUR, ToldClock, at_desk, both, enter, small_config
 from pilots import drawn, shows, until
+from zal.domain.errors import HallError
 from zal.domain.settings.boards import BoardPolicy
 from zal.domain.settings.hall import HallConfig
 from zal.domain.settings.hours import Hours, Span
@@ -88,7 +89,7 @@ async def being_served(at: Hallway) -> None:
 
 
 async def unheard(at: Hallway) -> None:
-    at.app._announcer.fails = True
+    at.app._announcer.fault = HallError("voice-broken")
     await at.wait(0)
     await shows(at.pilot, "нет звука")
 

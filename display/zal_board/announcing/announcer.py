@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from zal.domain.clock import local
+from zal.domain.errors import HallError
 from zal.domain.now import Clock, lag_ms
 from zal.domain.settings.hall import HallConfig
 from zal.domain.views import BoardCall, BoardView
@@ -42,8 +43,8 @@ class Announcer:
 
     ``make`` gives who speaks and is called on the thread, soon after the first picture, so that
     the first call is not drawn while it loads; None: nobody speaks.
-    ``fails`` tells whether the last call was not heard as it should have been. ``begins`` is
-    called on the thread with each call that is about to be said.
+    ``fault`` tells why the last call was not heard as it should have been, None: it was. ``begins``
+    is called on the thread with each call that is about to be said.
     """
 
     def __init__(self, make: Callable[[], "Speaker"] | None, clock: Clock) -> None:
@@ -60,7 +61,7 @@ class Announcer:
         self._speaker: Speaker | None = None
         self._thread = threading.Thread(target=self._run, name="zal-voice", daemon=True)
         self._log_limit = LogLimit(log)
-        self.fails = False
+        self.fault: HallError | None = None
         self.begins: Callable[[BoardCall], None] = lambda _call: None
 
     def hear(self, seen: NewCalls, config: HallConfig) -> None:
@@ -122,7 +123,7 @@ class Announcer:
             try:
                 self._speak()
             except Exception:
-                self.fails = True
+                self.fault = HallError("voice-broken")
                 log.exception("the voice broke down and is set up anew")
                 with self._news:
                     self._news.wait_for(lambda: self._is_over, _RETRY_S)
@@ -149,7 +150,7 @@ class Announcer:
                 except Ended:
                     return
                 except Exception:
-                    self.fails = True
+                    self.fault = HallError("voice-broken")
                     log.exception("the voice broke down and goes on with the next call")
                 self._at_it = None
         finally:
@@ -209,14 +210,14 @@ class Announcer:
 
         self.begins(call)
         desks = desk_names(call.desk, hall)
-        faults = [str(each) for each in speaker.say(call.code, desks, policy, percent)]
+        faults = speaker.say(call.code, desks, policy, percent)
         if not desks:  # staff cannot mend that: the chime sounds, and the call is shown
             self._log_limit.tell(logging.INFO, "no language of the hall has a voice")
         for each in faults:
             self._log_limit.tell(logging.WARNING, f"the voice fails: {each}")
-        if self.fails and not faults:
+        if self.fault is not None and not faults:
             self._log_limit.tell(logging.INFO, "the voice is heard again")
-        self.fails = bool(faults)
+        self.fault = faults[0] if faults else None
 
 
 def _why_not(call: BoardCall, view: BoardView, stale_s: int, percent: int, now: int) -> str | None:

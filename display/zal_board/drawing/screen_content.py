@@ -41,7 +41,7 @@ class ScreenContent:
 
     ``view`` None: nothing was read yet. ``started``: when the first of the hall's languages
     was shown, where they do not fit side by side. ``leaving``: how staff
-    are closing the board. ``is_unheard``: the last call was shown but not heard.
+    are closing the board. ``unheard``: why the last call was shown but not heard.
     ``fault``: what staff should see to in the hall's file. ``screen_mm``: how high the screen is,
     None: nobody has told. ``desk``: the one whose own sign it is, None: it shows all desks.
     """
@@ -55,7 +55,7 @@ class ScreenContent:
     leaving: Leaving | None = None
     is_shut: bool = False
     is_troubled: bool = False
-    is_unheard: bool = False
+    unheard: HallError | None = None
     fault: HallError | None = None
     screen_mm: float | None = None
     desk: str | None = None
@@ -228,7 +228,8 @@ def _message(content: ScreenContent, shown: Wall, width: int, height: int) -> tu
         return message(content.asks_to_leave, number, Sight(), size)
     say = content.voices[0][1]
     signs = [] if shown.areas.header or not _sign(content) else [_sign_said(content)]
-    signs += [say("unheard")] if content.is_unheard else []
+    silent = content.unheard
+    signs += [] if silent is None else [say("unheard", why=silent.key, **silent.args_by_name)]
     signs += [] if shown.is_readable else [say("too-many")]
     return message(_messages(content), number, shown.sight, size, sign=BETWEEN.join(signs))
 

@@ -31,7 +31,15 @@ no-more-tickets = No more tickets today. If you have one, you will be called.
 disk-full = ! The disk is full
 unwritable = ! The hall's file cannot be written
 wrong-clock = ! Wrong clock
-unheard = no sound
+unheard = no sound: { $why ->
+        [voice-not-installed] install { $package }
+        [voice-no-player] install { $packages }
+        [voice-no-program] { $program } cannot be started
+        [voice-failed] { $program } failed
+        [voice-slow] { $program } is too slow
+        [voice-no-clip] no recording of “{ $word }”
+       *[other] see the board's log file
+    }
 too-many = another board is needed
 leave-again = Press F12 again to close the board.
 leave-code = Type the staff code and press Enter. Esc cancels. { $dots }

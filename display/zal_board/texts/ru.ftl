@@ -32,7 +32,15 @@ no-more-tickets = Талоны сегодня больше не выдаются
 disk-full = ! Диск заполнен
 unwritable = ! Нет записи в файл зала
 wrong-clock = ! Часы сбились
-unheard = нет звука
+unheard = нет звука: { $why ->
+        [voice-not-installed] установите { $package }
+        [voice-no-player] установите { $packages }
+        [voice-no-program] не запускается { $program }
+        [voice-failed] ошибка в { $program }
+        [voice-slow] слишком долго работает { $program }
+        [voice-no-clip] не записано слово «{ $word }»
+       *[other] причина в журнале табло
+    }
 too-many = нужно ещё одно табло
 leave-again = Чтобы закрыть табло, нажмите F12 ещё раз.
 leave-code = Введите служебный код и нажмите Enter, отмена — Esc. { $dots }

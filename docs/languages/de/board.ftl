@@ -30,7 +30,15 @@ no-more-tickets = Heute gibt es keine Tickets mehr. Wer eines hat, wird noch auf
 disk-full = ! Datenträger voll
 unwritable = ! Die Datei der Halle lässt sich nicht schreiben
 wrong-clock = ! Uhr falsch
-unheard = kein Ton
+unheard = kein Ton: { $why ->
+        [voice-not-installed] { $package } installieren
+        [voice-no-player] { $packages } installieren
+        [voice-no-program] { $program } startet nicht
+        [voice-failed] Fehler in { $program }
+        [voice-slow] { $program } ist zu langsam
+        [voice-no-clip] „{ $word }“ ist nicht aufgenommen
+       *[other] Grund in der Protokolldatei
+    }
 too-many = eine weitere Anzeige ist nötig
 leave-again = Noch einmal F12 beendet die Anzeige.
 leave-code = Personalcode eingeben und Enter drücken. Esc bricht ab. { $dots }

@@ -270,6 +270,8 @@ error-printer-too-wide = Das Ticket ist breiter, als der Drucker druckt. Bericht
 error-voice-code = { $code } lässt sich nicht vorlesen. Der Code eines Tickets hat höchstens zwei Buchstaben, lateinisch oder kyrillisch, und eine Zahl, zum Beispiel Б105.
 error-voice-language = Die Stimme hat keine Wörter auf { $code }. Bekannt: { $known }.
 error-voice-no-program = { $program } lässt sich nicht starten ({ $error }). Installieren Sie es, oder prüfen Sie Namen und Rechte.
+error-voice-not-installed = { $program } ist nicht installiert. Unter Debian: apt-get install { $package }
+error-voice-broken = Die Stimme ist ausgefallen. Sehen Sie in die Protokolldatei der Anzeige neben der Datei der Halle.
 error-voice-failed = { $program } ist gescheitert ({ $error }). Probieren Sie es für sich, dann prüfen Sie seine Einstellungen.
 error-voice-slow = { $program } brauchte länger als { $seconds } s und wurde beendet. Versuchen Sie es noch einmal; bleibt es dabei, wählen Sie eine andere Stimme.
 error-voice-no-wav = { $program } endete gut und hinterließ keinen Ton. Prüfen Sie seine Einstellungen.
@@ -278,7 +280,7 @@ error-voice-long = { $file } dauert länger als { $seconds } s: kein Aufruf tut 
 error-voice-no-clip = Es gibt keine Aufnahme von „{ $word }“. Nehmen Sie sie auf als { $file }
 error-voice-no-clips = In { $folder } sind keine Aufnahmen. Legen Sie sie dorthin, oder wählen Sie eine andere Stimme.
 error-voice-command = { $command } ist kein Befehl einer Stimme. Schreiben Sie ein Programm und was es bekommt, {"{wav}"} für die zu erzeugende Datei und {"{text}"} für das zu Sagende.
-error-voice-no-player = Hier kann nichts einen Ton spielen. Installieren Sie eines von: { $programs }.
+error-voice-no-player = Hier kann nichts einen Ton spielen. Installieren Sie eines dieser Pakete: { $packages }.
 
 ## Einstellungen
 

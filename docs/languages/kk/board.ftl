@@ -30,7 +30,15 @@ no-more-tickets = Бүгін енді талон берілмейді. Тало�
 disk-full = ! Диск толы
 unwritable = ! Зал файлына жазу мүмкін емес
 wrong-clock = ! Сағат қате
-unheard = дыбыс жоқ
+unheard = дыбыс жоқ: { $why ->
+        [voice-not-installed] { $package } пакетін орнатыңыз
+        [voice-no-player] { $packages } пакетін орнатыңыз
+        [voice-no-program] { $program } іске қосылмайды
+        [voice-failed] { $program } қатесі
+        [voice-slow] { $program } тым баяу
+        [voice-no-clip] «{ $word }» жазылмаған
+       *[other] себебі табло журналында
+    }
 too-many = тағы бір табло керек
 leave-again = Таблоны жабу үшін F12 пернесін тағы басыңыз.
 leave-code = Қызметтік кодты теріп, Enter басыңыз. Esc болдырмайды. { $dots }

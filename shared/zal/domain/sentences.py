@@ -397,6 +397,8 @@ ENGLISH = MappingProxyType(
         "voice-language": "The voice has no words in {code}. Known: {known}.",
         "voice-no-program": "{program} cannot be started ({error}). "
         "Install it, or check its name and rights.",
+        "voice-not-installed": "{program} is not installed. On Debian: apt-get install {package}",
+        "voice-broken": "The voice broke down. See the board's log file beside the hall's.",
         "voice-failed": "{program} failed ({error}). Try it by itself, then check its settings.",
         "voice-slow": "{program} took longer than {seconds} s and was stopped. Try again; "
         "if it stays so, choose another voice.",
@@ -409,7 +411,8 @@ ENGLISH = MappingProxyType(
         "another voice.",
         "voice-command": "{command} is not a command for a voice. Write a program and what it is "
         "given, {{wav}} for the file to make and {{text}} for what to say.",
-        "voice-no-player": "Nothing here can play a sound. Install one of: {programs}.",
+        "voice-no-player": "Nothing here can play a sound. Install one of these packages: "
+        "{packages}.",
         # configuration
         "config-service-in-use": "{count} ticket(s) for service {service} are open or may come "
         "back, {code} among them: close the service, finish its queue, then remove it.",

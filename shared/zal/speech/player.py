@@ -7,7 +7,7 @@ from pathlib import Path
 
 from zal.speech import sound
 from zal.speech.errors import VoiceError
-from zal.speech.programs import Programs
+from zal.speech.programs import PACKAGES, Programs
 
 PLAYERS = (("paplay",), ("aplay", "-q"))
 """Tried in this order: where a sound server runs, it owns the card. Where none does, its player
@@ -31,7 +31,8 @@ class Player:
 
     def __call__(self, wav: Path, programs: Programs) -> None:
         """Play a WAV file to its end; ``VoiceError`` if nothing here can, or every player fails."""
-        failed = VoiceError("voice-no-player", programs=", ".join(each[0] for each in PLAYERS))
+        packages = ", ".join(PACKAGES[each[0]] for each in PLAYERS)
+        failed = VoiceError("voice-no-player", packages=packages)
         for name, *rest in PLAYERS:
             if shutil.which(name) is None:
                 continue

@@ -6,17 +6,30 @@ import signal
 import subprocess
 import tempfile
 import threading
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
+from types import MappingProxyType
 from typing import IO
 
 from zal.domain.text import clean
 from zal.speech.errors import Ended, VoiceError
 
+PACKAGES: Mapping[str, str] = MappingProxyType(
+    {"espeak-ng": "espeak-ng", "paplay": "pulseaudio-utils", "aplay": "alsa-utils"}
+)
+"""Programs that Zal knows, and the Debian package of each."""
 _KEPT = 2_000
 _SAID = 120
 _BURIED_WITHIN_S = 1.0
+
+
+def not_started(program: str, error: OSError) -> VoiceError:
+    """Return why a program cannot be started: what to install, where that is known."""
+    package = PACKAGES.get(program)
+    if package is not None and isinstance(error, FileNotFoundError):
+        return VoiceError("voice-not-installed", program=program, package=package)
+    return VoiceError("voice-no-program", program=program, error=error)
 
 
 class Programs:
@@ -87,7 +100,7 @@ class Programs:
                     start_new_session=True,
                 )
             except OSError as error:
-                raise VoiceError("voice-no-program", program=words[0], error=error) from error
+                raise not_started(words[0], error) from error
             return self._running
 
     def _finish(self, program: "subprocess.Popen[bytes]") -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 from zal.domain.settings.voice import Engine, VoicePolicy
 from zal.speech.desk_names import spoken_languages
 from zal.speech.errors import VoiceError
+from zal.speech.programs import not_started
 from zal.speech.voices import ESPEAK
 
 
@@ -37,8 +38,7 @@ def _without_program(program: str, folder: Path) -> VoiceError | None:
     place = str(folder / program) if os.sep in program else program
     if shutil.which(place) is not None:
         return None
-    error = FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT))
-    return VoiceError("voice-no-program", program=program, error=error)
+    return not_started(program, FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT)))
 
 
 def _without_clips(clips: Path, languages: tuple[str, ...]) -> VoiceError | None:
