@@ -4,6 +4,7 @@ import base64
 import re
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
@@ -16,6 +17,10 @@ from halls import AT_KIOSK, at_desk
 from phones import comes
 from web_terminals import hall_of, web_process
 from zal.bootstrap import open_hall
+from zal.config import read, write
+from zal.domain.by import By, Role
+from zal.domain.settings.voice import Engine
+from zal.hall.seen.hall import settings_text
 from zal.speech import sound
 from zal_web.terminal.pairing import COOKIE
 
@@ -23,7 +28,9 @@ pytestmark = pytest.mark.asyncio(loop_scope="module")
 SCRIPT = (Path(__file__).parents[2] / "shared" / "zal_web" / "static" / "sound.js").read_text()
 POLICY = "default-src 'none'; script-src 'self'"
 PAGE = """<!doctype html><title>Board</title><script src="/sound.js" defer></script>
-<button id="sound" hidden>Turn on the sound</button>"""
+<button id="sound" hidden
+data-untouched="not touched" data-device="no loudspeaker" data-unable="unable">
+<span></span> Turn on the sound</button>"""
 LISTENS = """
 window.played = [];
 const start = AudioBufferSourceNode.prototype.start;
@@ -35,6 +42,10 @@ AudioBufferSourceNode.prototype.start = function () {
   window.played.push(one);
   start.call(this);
 };
+"""
+WATCHED = """
+const Own = AudioContext;
+AudioContext = class extends Own { constructor() { super(); window.audio = this; } };
 """
 HEARD = "--autoplay-policy=no-user-gesture-required"
 NOT_HEARD = "--autoplay-policy=document-user-activation-required"
@@ -55,8 +66,8 @@ async def silent() -> AsyncIterator[Browser]:
 
 
 @asynccontextmanager
-async def board(browser: Browser) -> AsyncIterator[Page]:
-    """Open a page that holds nothing but the script and its button."""
+async def board(browser: Browser, *scripts: str) -> AsyncIterator[Page]:
+    """Open a page with nothing but the script and its button; ``scripts`` run before."""
     complaints: list[str] = []
 
     async def answer(route: Route) -> None:
@@ -69,7 +80,8 @@ async def board(browser: Browser) -> AsyncIterator[Page]:
     page = await browser.new_page()
     page.on("pageerror", lambda error: complaints.append(str(error)))
     await page.route("**/*", answer)
-    await page.add_init_script(LISTENS)
+    for each in (LISTENS, *scripts):
+        await page.add_init_script(each)
     await page.goto("http://board.localhost/")
     yield page
     await page.close()
@@ -119,6 +131,7 @@ async def test_a_browser_that_does_not_play_asks_for_a_press_and_plays_the_newes
     async with board(silent) as page:
         button = page.get_by_role("button", name="Turn on the sound")
         await expect(button).to_be_visible()
+        await expect(button).to_contain_text("not touched")
         await send(page, wavs)
         assert await page.evaluate("played.length") == 0
         await button.click()
@@ -140,6 +153,49 @@ async def test_any_key_is_enough_and_old_calls_are_not_played(
         await send(page, wavs[1:2])
         (only,) = await played(page, 1)
         assert only["seconds"] == pytest.approx(0.2, abs=0.01)
+
+
+@pytest.mark.parametrize(
+    ("lacks", "told"),
+    [
+        ("delete window.AudioContext", "unable"),
+        ("AudioContext = class { constructor() { throw new Error() } }", "unable"),
+        ("AudioContext.prototype.resume = () => new Promise(() => {})", "no loudspeaker"),
+        ("AudioContext.prototype.resume = () => Promise.reject(new Error())", "no loudspeaker"),
+    ],
+)
+async def test_why_a_touch_alone_will_not_bring_the_sound_is_told(
+    silent: Browser, lacks: str, told: str
+) -> None:
+    async with board(silent, lacks) as page:
+        button = page.locator("#sound")
+        await expect(button).to_be_visible()
+        await button.click()
+        await expect(button).to_contain_text(told)
+
+
+async def test_a_loudspeaker_that_goes_away_is_told_until_it_is_back(heard: Browser) -> None:
+    async with board(heard, WATCHED) as page:
+        await comes(page, "audio.state === 'running'")
+        await page.evaluate("audio.dispatchEvent(new Event('error'))")
+        await expect(page.locator("#sound")).to_contain_text("no loudspeaker")
+        await page.evaluate("audio.dispatchEvent(new Event('statechange'))")
+        await expect(page.locator("#sound")).to_be_hidden()
+
+
+async def test_a_board_that_says_nothing_asks_for_no_sound(tmp_path: Path) -> None:
+    made = hall_of(tmp_path)
+    hall = open_hall(made.hall)
+    with web_process(made) as web, web.client() as client:
+        for terminal in ("board/board-1", "board/sign-7"):
+            client.cookies.set(COOKIE, web.pair(terminal), path=f"/{terminal}")
+        assert 'id="sound"' in client.get("/board/board-1").text
+        assert 'id="sound"' not in client.get("/board/sign-7?desk=7").text
+        silent = read(hall.see(settings_text))
+        silent = replace(silent, voice=replace(silent.voice, engine=Engine.SILENT))
+        hall.day.apply_config(By(Role.OWNER, "somebody"), write(silent))
+        assert 'id="sound"' not in client.get("/board/board-1").text
+    hall.close()
 
 
 async def test_a_call_is_heard_in_the_page_of_a_board(heard: Browser, tmp_path: Path) -> None:

@@ -4,10 +4,23 @@
   if (window.soundHasBegun) return;  // it has come late, and after it was asked for again
   const STALE_MS = 30000, SETTLES_MS = 1000, SLACK_MS = 3000;
   const button = document.getElementById("sound");
-  const audio = new AudioContext();
-  let waiting = [], plays = false;
+  let waiting = [], plays = false, isTouched = false, hasFailed = false, audio;
+  window.soundHasBegun = true;
 
-  const isHeard = () => audio.state === "running";
+  // Why there is no sound, as the button has it in words; "": there is.
+  const tell = (why) => {
+    button.hidden = !why;
+    if (why) button.firstElementChild.textContent = button.dataset[why];
+  };
+
+  try {
+    audio = new AudioContext();
+  } catch {
+    tell("unable");
+    return;
+  }
+
+  const isHeard = () => audio.state === "running" && !hasFailed;
 
   async function play(wav) {
     const bytes = Uint8Array.from(atob(wav), (each) => each.charCodeAt(0));
@@ -23,7 +36,7 @@
   }
 
   async function say() {
-    button.hidden = isHeard();
+    tell(isHeard() ? "" : isTouched || hasFailed ? "device" : "untouched");
     if (plays) return;
     plays = true;
     while (isHeard() && waiting.length) {
@@ -38,9 +51,22 @@
     waiting.push({ wav: detail, at: performance.now() });
     say();
   });
-  audio.addEventListener("statechange", say);
-  const wake = () => { if (!isHeard()) audio.resume(); };
+  audio.addEventListener("statechange", () => {
+    hasFailed = false;
+    say();
+  });
+  audio.addEventListener("error", () => {  // the loudspeaker went away
+    hasFailed = true;
+    say();
+  });
+  const wake = () => {
+    if (isHeard()) return;
+    audio.resume().catch(console.warn);
+    setTimeout(() => {
+      isTouched = true;
+      say();
+    }, SETTLES_MS);
+  };
   for (const each of ["pointerdown", "pointerup", "keydown", "click"]) addEventListener(each, wake, true);
   setTimeout(say, SETTLES_MS);  // a page that may be heard needs a moment to begin
-  window.soundHasBegun = true;
 })();

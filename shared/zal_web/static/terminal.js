@@ -3,13 +3,15 @@
 (() => {
   const LEFT = 4000, ELSEWHERE = 4001, FULL = 4002, BROKEN = 4004;  // as in open_terminals.py
   const OFTEN = 5, WITHIN_MS = 60000;  // as in tty_holder.py
-  const BEAT_MS = 5000, SILENT_MS = 15000, SOON_MS = 1000, LATE_MS = 20000, STABLE_MS = 30000, FONT_MS = 3000;
+  const BEAT_MS = 5000, SILENT_MS = 15000, SOON_MS = 1000, LATE_MS = 20000, STABLE_MS = 30000, FONT_MS = 3000, SETTLES_MS = 500;
   const MOST_OPENED = 20;  // terminals that were cut off leave something behind in the page
   const NARROW = 0.6, TALL = 1.33;  // a cell of this font, in its size
   const LEGIBLE = 13, LEAST = [80, 24];  // pixels; the cells that every face can do with
   const { src: own, nonce } = document.currentScript;
   const told = document.getElementById("told"), again = document.getElementById("again");
+  const silent = document.getElementById("sound");
   let start = null, place = document.getElementById("terminal");
+  const room = place.parentElement;
   let broke = [], keepsBreaking = false;
   let widget = null, isLarge = false;
   let socket = null, heardAt = 0, openedAt = 0, wait = SOON_MS, timer = 0, isAsking = false, opened = 0;
@@ -127,7 +129,7 @@
   function open() {
     opened += 1;
     again.hidden = true;
-    document.body.classList.remove("-first-byte");
+    document.body.classList.remove("-first-byte", "-drawn");
     const fresh = place.cloneNode(false);
     place.replaceWith(fresh);
     place = fresh;
@@ -135,7 +137,7 @@
   }
 
   function fontSize() {
-    const fit = (columns, rows) => Math.min(innerWidth / (columns * NARROW), innerHeight / (rows * TALL));
+    const fit = (columns, rows) => Math.min(room.clientWidth / (columns * NARROW), room.clientHeight / (rows * TALL));
     const { columns, rows, largeColumns, largeRows } = place.dataset;
     if (isLarge) return Math.max(6, Math.floor(fit(largeColumns, largeRows)));
     const legible = Math.min(LEGIBLE, fit(...LEAST));  // before all that a face would like to show
@@ -160,6 +162,10 @@
     place.dataset.sessionWebsocketUrl =
       location.origin.replace(/^http/, "ws") + place.dataset.path + "/ws";
     start(new Event("load"));
+    const { classList } = document.body;
+    widget.terminal.onRender(() => {  // nothing is drawn while it is out of sight
+      if (classList.contains("-first-byte")) classList.add("-drawn");
+    });
     if (!isFramed) focus();
   }
 
@@ -204,13 +210,14 @@
     };
     document.addEventListener("visibilitychange", stayLit);
     stayLit();
-    let turned = 0;
-    addEventListener("resize", () => {  // a tablet was turned
-      clearTimeout(turned);
-      turned = setTimeout(() => {
-        if (widget && fontSize() !== Number(place.dataset.fontSize)) fitLetters();
-      }, SOON_MS);
-    });
+  }
+
+  if (place.dataset.full) {
+    let changed = 0;
+    new ResizeObserver(() => {  // a tablet was turned, the sentence that there is no sound came or went
+      clearTimeout(changed);
+      changed = setTimeout(() => { if (widget) fitLetters(); }, SETTLES_MS);
+    }).observe(room);
   }
 
   // A script that fails or does not answer has not come, nor has one in whose place is another text.
@@ -256,7 +263,11 @@
   // by another address: what hangs, or was kept in its place, would be all that comes by the same.
   function listen(time) {
     const hasBegun = () => window.soundHasBegun;
-    const again = () => setTimeout(listen, LATE_MS, time + 1);
+    const again = () => {
+      silent.firstElementChild.textContent = silent.dataset.unloaded;
+      silent.hidden = hasBegun();
+      setTimeout(listen, LATE_MS, time + 1);
+    };
     if (!hasBegun()) load(`${place.dataset.sound}&${time}`, hasBegun, () => {}, again);
   }
   if (place.dataset.sound) listen(0);

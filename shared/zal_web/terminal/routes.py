@@ -13,6 +13,7 @@ from starlette.websockets import WebSocketDisconnect, WebSocketState
 
 from zal.domain.errors import HallError
 from zal.domain.pairing import PairedBrowser
+from zal.domain.settings.voice import Engine
 from zal.hall.seen.hall import hall_settings
 from zal_web.server.answers import html, language_of, notice
 from zal_web.server.guard import terminal_headers
@@ -108,6 +109,7 @@ class TerminalRoutes:
         told = {"face": face, "terminal": terminal, "columns": columns, "rows": rows}
         told |= {"large_columns": large_columns, "large_rows": large_rows}
         told["name"] = _device(browser)
+        told["speaks"] = face == "board" and not desk and config.voice.engine is not Engine.SILENT
         nonce = secrets.token_urlsafe(_NONCE_BYTES)
         body = page("terminal", language, hall=config.names, nonce=nonce, **told)
         answer = html(body, headers=terminal_headers(nonce, is_framed=self._is_framed))
