@@ -21,8 +21,8 @@ PICTURE = Path(__file__).parents[1] / "docs" / "pictures" / "demo.png"
 CHROMIUM = Path("/usr/bin/chromium")
 SIZE = (1920, 1080)
 LANGUAGE = "en"
-TOUCHED = ((0.75, 0.5), (0.25, 0.35), (0.25, 0.35), (0.25, 0.3))
-"""Where a finger comes down on the kiosk, in shares of it: language, group, service, category."""
+TOUCHED = ((0.25, 0.35), (0.25, 0.35), (0.25, 0.3))
+"""Where a finger comes down on the kiosk, in shares of it: group, service, category."""
 _TYPED_MS = 150
 _DRAWN_MS = 4000
 
@@ -46,7 +46,7 @@ async def act(page: Page) -> None:
     pin = await page.locator(".pins dd").first.inner_text()
     await page.frame_locator("iframe.phone").get_by_role("button").click()
     await page.locator('iframe[src^="/console"]').click(position={"x": 5, "y": 5})
-    for keys in ("Иванова", "Enter", pin, "Enter", "Enter"):
+    for keys in ("Ivanova", "Enter", pin, "Enter", "Enter"):
         await page.wait_for_timeout(_DRAWN_MS / 4)
         if keys[0].isupper() and keys.isascii():
             await page.keyboard.press(keys)

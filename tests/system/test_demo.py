@@ -23,9 +23,9 @@ from zal.hall.seen.sign_in import sign_in_view
 pytestmark = pytest.mark.timeout(240)
 
 PANES, WINDOWS, SMALL = (210, 55), (100, 30), (80, 24)
-AT_THE_KIOSK = ("контраст",)
+AT_THE_KIOSK = ("contrast",)
 AT_THE_CONSOLE = ("Who are you?", "Ivanova A. P.")
-ON_THE_BOARD = ("Обед без перерыва",)
+ON_THE_BOARD = ("Open through lunch",)
 """What stands on it however many are called."""
 Open = Callable[..., Tty]
 

@@ -16,9 +16,12 @@ from zal.bootstrap import create_hall, open_hall
 from zal.command_line.answers import language_of
 from zal.command_line.common import say_in, system_user
 from zal.command_line.ending import leave_when_told
+from zal.config.fix_languages import fixed_languages
 from zal.domain.by import By, Role
+from zal.domain.codes import fold
 from zal.domain.errors import PinRefused
 from zal.domain.pins import check_form
+from zal.domain.settings.hall import HallConfig
 from zal.domain.spelling import in_latin
 from zal.hall.pins import KIOSK, of_operator
 from zal.hall.seen.hall import hall_settings
@@ -94,7 +97,7 @@ def make(
     morning, and its norms of waiting are as short as their lives are fast. ``page_address``: where
     tickets' own pages stand, if anywhere. ``terminals``: what browsers are paired as; by the hall's
     clock as well, since its people's morning would begin no earlier than its last event.
-    ``is_english``: its operators' names are in Latin letters.
+    ``is_english``: it speaks English alone, and all its letters are Latin ones.
     """
     age_ms = 0 if speed is None else round(MORNING_MS / speed)
     clock = SystemClock(lambda: -age_ms)
@@ -116,9 +119,16 @@ def make(
 def _config_text(speed: float, page_address: str, *, is_english: bool) -> str:
     hall = settings.read(settings.demo_text(speed))
     if is_english:
-        people = (replace(each, name=in_latin(each.name)) for each in hall.operators)
-        hall = replace(hall, operators=tuple(people))
+        hall = _in_english(hall)
     return settings.write(replace(hall, page_address=page_address or hall.page_address))
+
+
+def _in_english(hall: HallConfig) -> HallConfig:
+    """Return a hall that speaks English alone: whoever looks at it may read no other letters."""
+    people = (replace(each, name=in_latin(each.name)) for each in hall.operators)
+    services = (replace(each, series=fold(each.series)) for each in hall.services)
+    spoken = replace(hall, languages=("en",), operators=tuple(people), services=tuple(services))
+    return settings.read(fixed_languages(settings.write(spoken), "demo")[0])
 
 
 def _pin() -> str:

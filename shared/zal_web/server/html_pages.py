@@ -1,5 +1,6 @@
 """Pages as HTML: a template filled in, in one language."""
 
+from collections.abc import Sequence
 from functools import cache
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
@@ -10,6 +11,7 @@ from zal.domain.names import name_in
 from zal.domain.ratings import MARKS, MOST_COMMENT, Criterion
 from zal.texts import languages, texts
 from zal.texts.language_names import language_name
+from zal.texts.own import OF_THIS_HALL
 from zal_web.server.static_files import stamp, until_script
 
 
@@ -26,8 +28,19 @@ def _environment() -> Environment:
 
 
 def spoken() -> tuple[str, ...]:
-    """Return the languages in which pages can be read, Russian first."""
-    return tuple(sorted(languages("zal_web"), reverse=True))
+    """Return the languages in which pages can be read: the hall's own, then others."""
+    others = sorted(languages("zal_web"), reverse=True)
+    return tuple(dict.fromkeys((*_of_the_hall(others), *others)))
+
+
+def offered(language: str) -> tuple[str, ...]:
+    """Return the languages that a page in ``language`` leads to: what the hall speaks, and it."""
+    return tuple(dict.fromkeys((*_of_the_hall(spoken()), language)))
+
+
+def _of_the_hall(known: Sequence[str]) -> Sequence[str]:
+    """Return those of the languages that the hall speaks, in its order; all before it is known."""
+    return [each for each in OF_THIS_HALL.languages if each in known] or known
 
 
 def page(template: str, language: str, **values: object) -> str:
@@ -41,7 +54,7 @@ def _common(language: str) -> dict[str, object]:
         "say": texts("zal_web", language),
         "name_in": lambda names: name_in(names, language),
         "language": language,
-        "own_names": {each: language_name(each) for each in spoken()},
+        "own_names": {each: language_name(each) for each in offered(language)},
         "version": stamp(),
         "until_script": Markup(until_script()),  # noqa: S704 - a file of our own
         "criteria": [each.value for each in Criterion],
