@@ -290,5 +290,5 @@ def test_zal_alone_says_how_to_begin_and_beside_a_hall_how_it_stands(folder: Pat
     told, known = (json.loads(each.stdout)["told"] for each in (bare, status))
     assert [each["what"] for each in told] == [each["what"] for each in known]
     assert bare.returncode == status.returncode == zal().returncode == 1
-    assert "! Backup: none is known" in zal().stdout
+    assert "! Backup: none found" in zal().stdout
     assert "zal COMMAND --help" in done("--help")

@@ -124,13 +124,16 @@ def test_a_hall_in_which_all_is_well_says_so_in_ten_lines(well: Standing, locale
 
 
 MISSING = {
-    "screens": ("Screens: kiosk-1 stands in the settings", "Экраны: kiosk-1 есть в настройках"),
+    "screens": (
+        "Screens: kiosk-1 is in the settings but does not run",
+        "Экраны: kiosk-1 есть в настройках, но не запущен",
+    ),
     "printers": ("Printers: kiosk-1: There is no paper.", "Принтеры: kiosk-1: "),
     "voice": (
         "Voice: espeak-ng is not installed. On Debian: apt-get install espeak-ng",
         "Голос: Программа espeak-ng не установлена",
     ),
-    "web": ("begin it: zal web", "запустите: zal web"),
+    "web": ("start it: zal web", "запустите: zal web"),
     "backup": ("Make one: zal backup FILE", "Сделайте её: zal backup ФАЙЛ"),
     "page_address": ("write page_address below [hall]", "укажите page_address в разделе [hall]"),
     "pins": ("(zal pin petrov)", "(zal pin petrov)"),
@@ -214,7 +217,7 @@ def test_a_program_that_was_killed_is_missed_until_it_runs_again(well: Standing)
     code, value = told(well.path)
     assert (code, needs(value)) == (NEEDS_PERSON, ["screens"])
     (line,) = marked(well.path, "C.UTF-8")
-    assert "board-2 has been silent since" in line
+    assert "board-2 has not answered since" in line
     assert "zal board --name board-2" in line
     again = Presence(HallAddress.parse(well.path), "board", "board-2")
     assert told(well.path)[0] == 0

@@ -155,7 +155,7 @@ def test_it_tells_an_address_that_a_browser_can_open_and_status_tells_it_too(
         assert process.stdout is not None
         found = re.search(said, process.stdout.readline())
         assert found is not None
-        assert f"Web: served at {found[0]}" in zal("status", "--hall", real_hall).stdout
+        assert f"zal web runs at {found[0]}" in zal("status", "--hall", real_hall).stdout
         process.send_signal(signal.SIGTERM)
-    assert "Web: zal web does not run" in zal("status", "--hall", real_hall).stdout
+    assert "Browsers and phones: zal web does not run" in zal("status", "--hall", real_hall).stdout
     assert not list(real_hall.parent.glob("*.here"))

@@ -21,11 +21,12 @@ from playwright.async_api import (
 )
 
 from browsers import HELD, Wire, chromium, complaints_of, violations
+from halls import AT_KIOSK, at_desk
 from large_codes import is_drawn
 from variants import mostly_long
 from web_servers import until
 from web_terminals import ESCAPES, WebProcess, hall_of, web_process
-from zal.bootstrap import open_looker
+from zal.bootstrap import open_hall, open_looker
 from zal.demo.demo_hall import Demo
 from zal.hall.look import Looker
 from zal.hall.seen.desk import desk_view
@@ -105,6 +106,11 @@ class Shown:
                     return
                 await self.page.wait_for_timeout(25)
         pytest.fail(f"nothing came of it: {self.written[-2000:]}")
+
+
+def has_drawn(shown: Shown, code: str) -> bool:
+    """Return whether a code stands on a terminal in large type."""
+    return is_drawn(shown.written, code)
 
 
 async def wait_until(true: Callable[[], bool]) -> None:
@@ -340,6 +346,38 @@ async def test_a_terminal_whose_own_script_does_not_come_says_so_and_opens_by_it
     await context.clock.fast_forward(20_000)
     await drawn(console.page)
     await context.close()
+
+
+async def test_two_desks_signs_stand_side_by_side_and_a_wrong_desk_is_told(
+    browser: Browser, made: Demo
+) -> None:
+    with web_process(made) as web:
+        context = await browser.new_context(
+            locale="en-GB", base_url=web.address, viewport={"width": 640, "height": 360}
+        )
+        signs = {
+            each: await pair(context, web, f"board/sign-{each}?desk={each}") for each in ("1", "2")
+        }
+        for desk, shown in signs.items():
+            await shown.until(f"Desk {desk}")
+            await expect(shown.page.locator("#sound")).to_have_count(0)
+        hall = open_hall(made.hall)
+        codes: dict[str, str] = {}
+        for desk, operator in (("1", "ivanova"), ("2", "petrov")):
+            hall.desks.sign_in(at_desk(desk, operator))
+            codes[desk] = hall.tickets.issue(AT_KIOSK, "passport").code
+            hall.tickets.call(at_desk(desk))
+        hall.close()
+        for desk, code in codes.items():
+            await wait_until(partial(has_drawn, signs[desk], code))
+        other = {"1": "2", "2": "1"}
+        assert not any(has_drawn(signs[desk], codes[other[desk]]) for desk in codes)
+        page = signs["1"].page
+        answer = await page.goto("/board/sign-1?desk=99")
+        assert answer is not None
+        assert answer.status == 404
+        await expect(page.locator("main p")).to_contain_text("There is no desk 99. Known: ")
+        await context.close()
 
 
 @pytest.mark.parametrize("held", HELD_BY["not ours"])

@@ -11,10 +11,11 @@ from fastapi import APIRouter, Path, Request, WebSocket
 from fastapi.responses import Response
 from starlette.websockets import WebSocketDisconnect, WebSocketState
 
-from zal.domain.errors import HallError
+from zal.domain.errors import HallError, UnknownName
 from zal.domain.pairing import PairedBrowser
 from zal.domain.settings.voice import Engine
 from zal.hall.seen.hall import hall_settings
+from zal.texts.naming import Naming
 from zal_web.server.answers import html, language_of, notice
 from zal_web.server.guard import terminal_headers
 from zal_web.server.html_pages import page
@@ -103,7 +104,10 @@ class TerminalRoutes:
         except HallError:
             return notice("trouble", 503, language)
         if desk and desk not in config.desk_by_code:
-            return notice("unknown", 404, language)
+            known = ", ".join(config.desk_by_code)
+            unknown = UnknownName("unknown-desk", code=desk, known=known)
+            why = Naming(language, config.names_of, has_codes=True).sentence(unknown)
+            return notice("refused", 404, language, why)
         columns, rows = _CELLS[face]
         large_columns, large_rows = _LARGE_CELLS.get(face, _CELLS[face])
         told = {"face": face, "terminal": terminal, "columns": columns, "rows": rows}
@@ -127,8 +131,9 @@ class TerminalRoutes:
                 known = desk if desk in config.desk_by_code else None
                 name = _device(browser)
                 opening = Opening(face, name, terminal, language_of(websocket), known)
-                await self._show_face(websocket, browser, opening)
-                return
+                if face != "board" or not desk or known:  # a sign shows no other desk's calls
+                    await self._show_face(websocket, browser, opening)
+                    return
         await websocket.close()  # before it is accepted: answered by 403
 
     async def _show_face(

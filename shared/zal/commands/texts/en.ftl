@@ -42,12 +42,12 @@ sound-chained = the events: each as it was written, from event { $rev } on; the 
 sound-unchained = the events: an older Zal wrote them, so only the rows can show whether one was changed
 sound-beyond = no log can prove: how far boards have shown the calls, tries of PINs, the computer's clock (docs/HALL.md lists everything)
 sound-clock-ahead = { $minutes ->
-    [one] the clock: the computer's is { $minutes } minute ahead of the hall's time and is not believed (see zal clock)
-   *[other] the clock: the computer's is { $minutes } minutes ahead of the hall's time and is not believed (see zal clock)
+    [one] the computer's clock is { $minutes } minute ahead of the hall's time and is not believed (see zal clock)
+   *[other] the computer's clock is { $minutes } minutes ahead of the hall's time and is not believed (see zal clock)
 }
 sound-clock-behind = { $minutes ->
-    [one] the clock: the computer's is { $minutes } minute behind the hall's time and is not believed (see zal clock)
-   *[other] the clock: the computer's is { $minutes } minutes behind the hall's time and is not believed (see zal clock)
+    [one] the computer's clock is { $minutes } minute behind the hall's time and is not believed (see zal clock)
+   *[other] the computer's clock is { $minutes } minutes behind the hall's time and is not believed (see zal clock)
 }
 sound-config = the settings: version { $version }, every key understood
 
@@ -253,49 +253,49 @@ visits-expired = { $count ->
  }
 status-hall = { $name } ({ $path })
 status-open = { $day }, { $time }: the hall is open.
-status-closed = { $day }, { $time }: the hall is closed, and by its hours does not open within two weeks.
+status-closed = { $day }, { $time }: the hall is closed, and will not open within two weeks by its hours.
 status-closed-opens = { $day }, { $time }: the hall is closed and opens on { $at }.
 status-day-closed = { $day }, { $time }: the day was closed by hand, no tickets are given. To give them again: zal open-day
 status-waiting = { $count ->
-    [0] Nobody waits
-    [one] One visitor waits
-   *[other] { $count } visitors wait
+    [0] Nobody is waiting
+    [one] One visitor is waiting
+   *[other] { $count } visitors are waiting
  }, { $desks ->
     [0] nobody is signed in.
     [one] one desk is at work.
    *[other] { $desks } desks are at work.
  }
-status-unserved-wait = Visitors wait, and no desk at work serves: { $services }. Have somebody sign in who can.
-status-unserved = No desk at work serves: { $services }.
+status-unserved-wait = Visitors are waiting for services that no desk at work gives: { $services }. Have somebody sign in who can.
+status-unserved = No desk at work gives: { $services }.
 status-screens = Screens: { $told }
 status-running = running: { $screens }.
-status-silent = { $screen } has been silent since { $since }; begin it again: { $command }.
-status-absent = { $screen } stands in the settings and does not run; begin it: { $command }.
-status-no-screens = none runs. Begin them: zal kiosk, zal console, zal board.
+status-silent = { $screen } has not answered since { $since }; start it again: { $command }.
+status-absent = { $screen } is in the settings but does not run; start it: { $command }.
+status-no-screens = none runs. Start them: zal kiosk, zal console, zal board.
 status-no-screens-closed = none runs; the hall is closed.
 status-printers = Printers: { $told }
-status-printers-none = none is set; visitors photograph the screen.
+status-printers-none = none; visitors take a photo of the screen.
 status-printer = { $kiosk }: { $sentence }
-status-printer-untold = { $kiosk } has told nothing yet; zal printer check asks it.
+status-printer-untold = { $kiosk } has told nothing yet; to ask it: zal printer check.
 status-printer-well = { $kiosk } prints.
 status-voice = Voice: { $told }
-status-voice-espeak = espeak-ng speaks { $languages }.
-status-voice-clips = recordings speak { $languages }.
-status-voice-command = the hall's own program speaks { $languages }.
-status-voice-silent = none, as the settings say: calls are shown and not heard.
-status-web = Web: served at { $address }
-status-web-none = Web: zal web does not run: no phones' pages, no screens in browsers.
-status-web-missing = Web: zal web does not run, so nobody can open the pages that slips lead to; begin it: zal web
-status-web-silent = Web: zal web has been silent since { $since }; begin it again: zal web
+status-voice-espeak = espeak-ng speaks: { $languages }.
+status-voice-clips = recordings speak: { $languages }.
+status-voice-command = the hall's own program speaks: { $languages }.
+status-voice-silent = turned off in the settings: calls are shown and not heard.
+status-web = Browsers and phones: zal web runs at { $address }
+status-web-none = Browsers and phones: zal web does not run, so there are no tickets' pages and no screens in browsers.
+status-web-missing = Browsers and phones: zal web does not run, so nobody can open the page that a slip leads to; start it: zal web
+status-web-silent = Browsers and phones: zal web has not answered since { $since }; start it again: zal web
 status-backup = Backup: the newest was made on { $at }, up to event { $rev }: { $file }
 status-backup-old = Backup: the newest is more than a week old, of { $at }: { $file }. Make one: zal backup FILE
-status-backup-none = Backup: none is known. Make one: zal backup FILE
-status-clock = The clock: the machine's is believed. { $tended }
-status-steward = Time passes by itself: a screen or zal steward sees to it.
-status-steward-none = Nobody lets time pass just now: the day turns with the next act, or with zal steward.
-status-steward-untold = Who lets time pass cannot be told: the lock beside the file is another user's.
-status-page-address = Page address: { $address }
-status-no-page-address = Page address: none is set, or only an example, so slips and kiosks show no QR code. With zal web, write page_address below [hall] in hall.toml.
+status-backup-none = Backup: none found. Make one: zal backup FILE
+status-clock = The computer's clock: all is well. { $tended }
+status-steward = A screen or zal steward sees to the turn of the day and to what falls due.
+status-steward-none = Nobody sees to the turn of the day and to what falls due just now: it happens with the next act, or with zal steward.
+status-steward-untold = Whether somebody sees to the turn of the day cannot be told: the lock beside the file is another user's.
+status-page-address = Address of tickets' pages: { $address }
+status-no-page-address = Address of tickets' pages: none is set, or only an example, so slips and kiosks show no QR code. With zal web, write page_address below [hall] in hall.toml.
 status-pins-well = PINs: all operators have one, and there is a staff code.
 status-pins = PINs: not set yet: { $told }.
 status-pin = { $operator } (zal pin { $code })

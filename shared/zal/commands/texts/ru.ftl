@@ -47,14 +47,14 @@ sound-chained = события: каждое такое, каким было з�
 sound-unchained = события: их записала прежняя версия Zal, и об изменённом событии могут сказать только записи
 sound-beyond = чего никакой журнал не доказывает: докуда дошли табло, попытки ввести ПИН-код, часы компьютера (всё перечислено в docs/HALL.md)
 sound-clock-ahead = { $minutes ->
-    [one] часы: у компьютера они спешат на { $minutes } минуту, зал им не верит (см. zal clock)
-    [few] часы: у компьютера они спешат на { $minutes } минуты, зал им не верит (см. zal clock)
-   *[many] часы: у компьютера они спешат на { $minutes } минут, зал им не верит (см. zal clock)
+    [one] часы компьютера спешат на { $minutes } минуту, зал им не верит (см. zal clock)
+    [few] часы компьютера спешат на { $minutes } минуты, зал им не верит (см. zal clock)
+   *[many] часы компьютера спешат на { $minutes } минут, зал им не верит (см. zal clock)
 }
 sound-clock-behind = { $minutes ->
-    [one] часы: у компьютера они отстают на { $minutes } минуту, зал им не верит (см. zal clock)
-    [few] часы: у компьютера они отстают на { $minutes } минуты, зал им не верит (см. zal clock)
-   *[many] часы: у компьютера они отстают на { $minutes } минут, зал им не верит (см. zal clock)
+    [one] часы компьютера отстают на { $minutes } минуту, зал им не верит (см. zal clock)
+    [few] часы компьютера отстают на { $minutes } минуты, зал им не верит (см. zal clock)
+   *[many] часы компьютера отстают на { $minutes } минут, зал им не верит (см. zal clock)
 }
 sound-config = настройки: версия { $version }, все параметры понятны
 
@@ -257,41 +257,41 @@ day-opened = { $count ->
 visits-expired = Закрыто визитов: { $count }. Пока день не сменился, их вернёт zal open-day.
 status-hall = { $name } ({ $path })
 status-open = { $day }, { $time }: зал открыт.
-status-closed = { $day }, { $time }: зал закрыт и по расписанию две недели не откроется.
+status-closed = { $day }, { $time }: зал закрыт и в ближайшие две недели по расписанию не откроется.
 status-closed-opens = { $day }, { $time }: зал закрыт и откроется { $at }.
-status-day-closed = { $day }, { $time }: день закрыт вручную, талоны не выдаются. Снова выдавать: zal open-day
+status-day-closed = { $day }, { $time }: приём на сегодня закрыт вручную, талоны не выдаются. Открыть снова: zal open-day
 status-waiting = Ждут: { $count }. Открыто окон: { $desks }.
-status-unserved-wait = Посетители ждут, а ни одно открытое окно не принимает: { $services }. Пусть начнёт смену тот, кто может.
-status-unserved = Ни одно открытое окно не принимает: { $services }.
+status-unserved-wait = Люди ждут, а ни в одном открытом окне этих услуг не оказывают: { $services }. Пусть начнёт смену тот, кто их оказывает.
+status-unserved = Ни в одном открытом окне пока не оказывают: { $services }.
 status-screens = Экраны: { $told }
-status-running = работают: { $screens }.
-status-silent = { $screen } молчит с { $since }; запустите снова: { $command }.
-status-absent = { $screen } есть в настройках и не работает; запустите: { $command }.
-status-no-screens = ни один не работает. Запустите: zal kiosk, zal console, zal board.
-status-no-screens-closed = ни один не работает; зал закрыт.
+status-running = работают { $screens }.
+status-silent = { $screen } не отвечает с { $since }; запустите снова: { $command }.
+status-absent = { $screen } есть в настройках, но не запущен; запустите: { $command }.
+status-no-screens = ни один не запущен. Запустите: zal kiosk, zal console, zal board.
+status-no-screens-closed = ни один не запущен; зал закрыт.
 status-printers = Принтеры: { $told }
-status-printers-none = не заданы; посетители фотографируют экран.
+status-printers-none = не подключены; посетители фотографируют талон с экрана.
 status-printer = { $kiosk }: { $sentence }
-status-printer-untold = { $kiosk } ещё ничего не сообщал; спросить его: zal printer check.
+status-printer-untold = { $kiosk } о себе ещё ничего не сообщал; проверить: zal printer check.
 status-printer-well = { $kiosk } печатает.
 status-voice = Голос: { $told }
-status-voice-espeak = говорит espeak-ng: { $languages }.
-status-voice-clips = говорят записи: { $languages }.
-status-voice-command = говорит своя программа зала: { $languages }.
-status-voice-silent = нет, так задано в настройках: вызовы видны и не слышны.
-status-web = Веб: работает по адресу { $address }
-status-web-none = Веб: zal web не запущен: нет ни страниц для телефонов, ни экранов в браузере.
-status-web-missing = Веб: zal web не запущен, и страницы, на которые ведут талоны, никто не откроет; запустите: zal web
-status-web-silent = Веб: zal web молчит с { $since }; запустите снова: zal web
-status-backup = Копия: последняя сделана { $at }, до события { $rev }: { $file }
-status-backup-old = Копия: последней больше недели, от { $at }: { $file }. Сделайте новую: zal backup ФАЙЛ
-status-backup-none = Копия: ни одной не известно. Сделайте её: zal backup ФАЙЛ
-status-clock = Часы: компьютеру верят. { $tended }
-status-steward = Время идёт само: за этим следит экран зала или zal steward.
-status-steward-none = Сейчас за временем никто не следит: день сменится со следующим действием или с zal steward.
-status-steward-untold = Кто следит за временем, сказать нельзя: замок рядом с файлом принадлежит другому пользователю.
-status-page-address = Адрес страниц: { $address }
-status-no-page-address = Адрес страниц: не задан или взят из примера, поэтому QR-кода нет ни на талонах, ни на киосках. Если работает zal web, укажите page_address в разделе [hall] файла hall.toml.
+status-voice-espeak = говорит espeak-ng, языки: { $languages }.
+status-voice-clips = говорят записи, языки: { $languages }.
+status-voice-command = говорит своя программа зала, языки: { $languages }.
+status-voice-silent = выключен в настройках: вызовы видны на табло, но не слышны.
+status-web = Браузеры и телефоны: zal web работает по адресу { $address }
+status-web-none = Браузеры и телефоны: zal web не запущен, поэтому нет ни страниц талонов, ни экранов в браузере.
+status-web-missing = Браузеры и телефоны: zal web не запущен, и страница, на которую ведёт талон, не откроется; запустите: zal web
+status-web-silent = Браузеры и телефоны: zal web не отвечает с { $since }; запустите снова: zal web
+status-backup = Резервная копия: последняя сделана { $at }, до события { $rev }: { $file }
+status-backup-old = Резервная копия: последней больше недели, от { $at }: { $file }. Сделайте новую: zal backup ФАЙЛ
+status-backup-none = Резервная копия: не найдена. Сделайте её: zal backup ФАЙЛ
+status-clock = Часы компьютера: всё в порядке. { $tended }
+status-steward = За сменой дня и сроками следит экран зала или zal steward.
+status-steward-none = За сменой дня и сроками сейчас никто не следит: они сработают при следующем действии или с zal steward.
+status-steward-untold = Следит ли кто-то за сменой дня и сроками, узнать нельзя: замок рядом с файлом принадлежит другому пользователю.
+status-page-address = Адрес страниц талонов: { $address }
+status-no-page-address = Адрес страниц талонов: не указан или взят из примера, поэтому QR-кода нет ни на талонах, ни на киосках. Если работает zal web, укажите page_address в разделе [hall] файла hall.toml.
 status-pins-well = ПИН-коды: есть у всех операторов, служебный код задан.
 status-pins = ПИН-коды: ещё не заданы: { $told }.
 status-pin = { $operator } (zal pin { $code })
@@ -299,7 +299,7 @@ status-staff-code = служебный код киосков, табло и бр
 status-pins-more = ещё операторов: { $count }
 status-room = Диск: свободно { $megabytes } МБ.
 status-room-little = Диск: свободно только { $megabytes } МБ. Освободите место, иначе зал перестанет выдавать талоны.
-status-no-legal-basis = Для категорий вне очереди не указан закон (legal_basis): { $categories }.
+status-no-legal-basis = Не указан закон (legal_basis) для категорий, которые проходят вне очереди: { $categories }.
 clock-hall = По времени зала сейчас { $at }, рабочий день { $day }.
 clock-well = Часы компьютера говорят то же. Если раньше зал поверил неверным часам, поправьте часы компьютера: эта команда скажет, что можно отозвать.
 clock-machine-ahead = Часы компьютера показывают { $at } и спешат на { $minutes } мин. Зал им не верит, и по ним ничего не закрывается.
