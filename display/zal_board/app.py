@@ -114,8 +114,8 @@ class Board(Face[NewCalls]):
     watch_is_disk_full = watch_unwritable
 
     def on_resize(self) -> None:
-        """Draw for the new size."""
-        self._look()
+        """Draw for the new size, which an app has only after this event."""
+        self.call_later(self._look)
 
     def action_leave(self) -> None:
         """Ask for the staff code; in a hall without one the second press ends the board."""

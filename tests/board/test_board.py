@@ -21,6 +21,7 @@ from zal.hall.pins import KIOSK
 from zal.hall.seen.board import board_cursor
 from zal_board.app import Board
 from zal_board.drawing.lines import Lines
+from zal_board.drawing.screen_content import AREAS, draw_areas
 from zal_board.showing.leaving import CODE_MS, LEAVE_MS
 from zal_board.showing.pages import ROUND_MS
 
@@ -70,6 +71,18 @@ async def open_board(
     async with app.run_test(size=size) as pilot:
         await until(pilot, lambda: app.progress.view is not None)
         yield app, pilot
+
+
+@pytest.mark.parametrize("size", [(120, 38), (120, 26), (80, 24), (160, 50)])
+async def test_a_board_whose_screen_changes_is_drawn_for_its_new_size_at_once(
+    hall: Hall, hall_path: Path, clock: ToldClock, steady: ToldClock, size: tuple[int, int]
+) -> None:
+    async with open_board(hall_path, clock, steady, size=(120, 40)) as (app, pilot):
+        await pilot.resize_terminal(*size)
+        heights = [app.query_one(f"#{each}").size.height for each in AREAS]
+        assert sum(heights) == size[1]
+        wanted = draw_areas(app._content(steady()), *size)
+        assert heights == [len(wanted[each]) for each in AREAS]
 
 
 async def pass_time(pilot: Pilot[None], app: Board, steady: ToldClock, ms: int) -> None:
