@@ -74,6 +74,7 @@ pictures: $(VENV)/.ready
 	@PYTHONPATH=tests/support $(BIN)/python tools/size_pictures.py
 	@$(BIN)/python tools/operator_pictures.py
 	@$(BIN)/python tools/phone_pictures.py
+	@$(BIN)/python tools/start_picture.py
 	@$(BIN)/python tools/demo_picture.py
 
 letters: $(VENV)/.ready

@@ -48,7 +48,7 @@ async def act(page: Page) -> None:
     await page.locator('iframe[src^="/console"]').click(position={"x": 5, "y": 5})
     for keys in ("Ivanova", "Enter", pin, "Enter", "Enter"):
         await page.wait_for_timeout(_DRAWN_MS / 4)
-        if keys[0].isupper() and keys.isascii():
+        if keys == "Enter":
             await page.keyboard.press(keys)
         else:
             await page.keyboard.type(keys, delay=_TYPED_MS)

@@ -21,6 +21,8 @@ from playwright.async_api import Browser, Page, async_playwright
 from pictures import AT_DESK, BY, PICTURES, Morning
 from zal.address import HallAddress
 from zal.hall.hall import Hall
+from zal.presence import present
+from zal.system_clock import wall_ms
 from zal_web.app import web_app
 from zal_web.server.http_server import listener, settings
 from zal_web.server.pages import HallSource
@@ -37,10 +39,15 @@ _STARTS_WITHIN_S = 10.0
 @contextmanager
 def served(morning: Morning) -> Iterator[str]:
     """Serve a morning's hall and give its address, without a slash at its end."""
-    own = morning.place("web")
+    own, address = morning.place("web"), HallAddress(morning.made.hall)
     app = web_app(
-        HallSource(own.hall, own.open_looker, lambda: own.hall),
-        face_commands(HallAddress(morning.made.hall)),
+        HallSource(
+            own.hall,
+            own.open_looker,
+            lambda: own.hall,
+            programs=lambda: present(address, wall_ms()),
+        ),
+        face_commands(address),
     )
     socket = listener("127.0.0.1", 0)
     server = uvicorn.Server(settings(app))

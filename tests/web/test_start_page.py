@@ -89,7 +89,7 @@ def places_at(hall_path: Path, hall: Hall, clock: ToldClock) -> Iterator[Server]
             "en",
             (
                 *("By the entrance running", "kiosk-2 needs pairing", "running, 2 at once"),
-                *("Табло 1 not running", "wall silent since 23.11.2026 11:00"),
+                *("Табло 1 not running", "wall no answer since 23.11.2026 11:00"),
                 *("1 desk is at work.", "mfc.zal.test/t/…", "nobody follows a ticket"),
                 *("opens only in a browser that staff have paired", "As it was at 12:00"),
             ),
@@ -98,7 +98,7 @@ def places_at(hall_path: Path, hall: Hall, clock: ToldClock) -> Iterator[Server]
             "ru",
             (
                 *("У входа работает", "kiosk-2 нужно подключить", "работают, сразу 2"),
-                *("Табло 1 не работает", "wall молчит с 23.11.2026 11:00", "Работает 1 окно."),
+                *("Табло 1 не работает", "wall не отвечает с 23.11.2026 11:00", "Работает 1 окно."),
                 *("сейчас никто не следит", "Открывается только в браузере", "Так было в 12:00"),
             ),
         ),
@@ -177,4 +177,4 @@ async def test_axe_finds_nothing_and_nothing_is_cut_off_at_any_width(
                 await soundly(page)
             await page.get_by_role("link", name="English").click()
             await expect(page.get_by_role("link", name="By the entrance")).to_be_visible()
-            await expect(page.get_by_text("silent since")).to_be_visible()
+            await expect(page.get_by_text("no answer since")).to_be_visible()

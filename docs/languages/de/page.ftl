@@ -120,7 +120,7 @@ place-running = { $count ->
         [one] läuft
        *[other] läuft { $count }-mal zugleich
     }
-place-silent = stumm seit { $since }
+place-silent = antwortet nicht seit { $since }
 place-off = läuft nicht
 place-unpaired = noch zu verbinden
 

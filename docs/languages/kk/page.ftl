@@ -120,7 +120,7 @@ place-running = { $count ->
         [one] жұмыс істеуде
        *[other] жұмыс істеуде, бірден { $count }
     }
-place-silent = үнсіз, соңғы белгі: { $since }
+place-silent = жауап бермейді, соңғы белгі: { $since }
 place-off = жұмыс істемейді
 place-unpaired = қосу керек
 

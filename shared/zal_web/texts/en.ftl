@@ -120,7 +120,7 @@ place-running = { $count ->
     [one] running
    *[other] running, { $count } at once
  }
-place-silent = silent since { $since }
+place-silent = no answer since { $since }
 place-off = not running
 place-unpaired = needs pairing
 

@@ -123,7 +123,7 @@ place-running = { $count ->
     [one] работает
    *[other] работают, сразу { $count }
  }
-place-silent = молчит с { $since }
+place-silent = не отвечает с { $since }
 place-off = не работает
 place-unpaired = нужно подключить
 
