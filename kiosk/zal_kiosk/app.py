@@ -109,8 +109,8 @@ class KioskApp(Face[KioskView], inherit_bindings=False):
             self.listening.read_choice(event.widget.option)
 
     def on_resize(self) -> None:
-        """Draw for the new size."""
-        self._draw()
+        """Draw for the new size, which an app has only after this event."""
+        self.call_later(self._draw)
 
     def read_view(self, look: Look) -> KioskView:
         """Read the kiosk's picture."""

@@ -56,6 +56,15 @@ def check_whole(someone: Visitor) -> None:
     assert "…" not in texts, texts
 
 
+async def test_a_kiosk_whose_screen_changes_is_drawn_for_its_new_size_at_once(
+    hall_path: Path, clock: ToldClock, sampled: Hall
+) -> None:
+    async with visitor(hall_path, clock, config=sample()) as someone:
+        for size in (LARGE, (120, 40), (90, 28)):
+            await someone.pilot.resize_terminal(*size)
+            assert someone.app._hall_screen.content.cells == size
+
+
 async def turn(someone: Visitor) -> None:
     """Turn to the next page."""
     before = someone.app.request.page
