@@ -1,18 +1,14 @@
 """1, 5, 12, 20 and 40 called at once: in letters that are read from afar, everybody in turn."""
 
-import re
 from dataclasses import replace
 from itertools import product
 
 import pytest
 
-from halls import MINUTE, NOON
-from zal.config.read import read
-from zal.config.sample import sample_text
-from zal.domain.clock import Opening
+from halls import NOON
+from walls import LETTERS, SMALL, STILL, WALLS, hall, picture
 from zal.domain.settings.hall import HallConfig
-from zal.domain.settings.people import Desk
-from zal.domain.views import Availability, BoardCall, BoardView, Moment, ServiceStatus
+from zal.domain.views import BoardView
 from zal_board.drawing.call_text import call_text
 from zal_board.drawing.lines import CALL, DESK, LIT, Line, drawn
 from zal_board.drawing.screen_content import AREAS, ScreenContent, draw_areas
@@ -20,37 +16,11 @@ from zal_board.drawing.sight import Sight, sight_of
 from zal_board.drawing.wall import Screen, Wall, called_in, room_of, wall
 from zal_board.drawing.wall_share import Shape
 from zal_board.showing.pages import lasts_ms, pages_of
-from zal_board.showing.shown_calls import BEAT_MS, BLINKS, Rule, begin, step, take
+from zal_board.showing.shown_calls import Rule, begin, step, take
 
-SMALL = ((80, 24), (120, 40))
-WALLS = ((160, 45), (240, 70))
 COUNTS = (1, 5, 12, 20, 40)
-STILL = BLINKS * BEAT_MS
-LETTERS = re.compile(r"[^\W_]")
 SHOWN = ((False, ("ru", "en")), (True, ("ru", "en")), (True, ("en", "ru")))
 ALL = [(*each, *how) for each in product((*SMALL, *WALLS), COUNTS) for how in SHOWN]
-
-
-def hall(*languages: str) -> HallConfig:
-    numbers = range(1, 41)
-    desks = tuple(Desk(str(n), {"ru": f"Окно {n}", "en": f"Desk {n}"}) for n in numbers)
-    return replace(read(sample_text(), "sample.toml"), desks=desks, languages=languages)
-
-
-def picture(config: HallConfig, count: int, *, waits: bool) -> BoardView:
-    called = tuple(
-        BoardCall(n, NOON, n, f"Р{100 + n}", str(n), "passport", "ru", recall=False, stands=True)
-        for n in range(1, count + 1)
-    )
-    services = tuple(
-        ServiceStatus(
-            *(each.code, each.names, each.group, (n + 3) * waits),
-            NOON - n * MINUTE if waits else None,
-            Availability.OPEN,
-        )
-        for n, each in enumerate(config.services)
-    )
-    return BoardView(Moment(999, NOON, "d", Opening(is_open=True)), called, called[::-1], services)
 
 
 def pages(config: HallConfig, view: BoardView, size: tuple[int, int]) -> list[ScreenContent]:

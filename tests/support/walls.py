@@ -1,0 +1,42 @@
+"""Boards of many sizes over the sample's hall with forty desks: values only, no app."""
+
+import re
+from dataclasses import replace
+
+from halls import MINUTE, NOON
+from zal.config.read import read
+from zal.config.sample import sample_text
+from zal.domain.clock import Opening
+from zal.domain.settings.hall import HallConfig
+from zal.domain.settings.people import Desk
+from zal.domain.views import Availability, BoardCall, BoardView, Moment, ServiceStatus
+from zal_board.showing.shown_calls import BEAT_MS, BLINKS
+
+SMALL = ((80, 24), (120, 40))
+WALLS = ((160, 45), (240, 70))
+STILL = BLINKS * BEAT_MS
+LETTERS = re.compile(r"[^\W_]")
+
+
+def hall(*languages: str) -> HallConfig:
+    """Return the sample with forty desks."""
+    numbers = range(1, 41)
+    desks = tuple(Desk(str(n), {"ru": f"Окно {n}", "en": f"Desk {n}"}) for n in numbers)
+    return replace(read(sample_text(), "sample.toml"), desks=desks, languages=languages)
+
+
+def picture(config: HallConfig, count: int, *, waits: bool) -> BoardView:
+    """Return what a board shows when so many are called and, perhaps, many wait."""
+    called = tuple(
+        BoardCall(n, NOON, n, f"Р{100 + n}", str(n), "passport", "ru", recall=False, stands=True)
+        for n in range(1, count + 1)
+    )
+    services = tuple(
+        ServiceStatus(
+            *(each.code, each.names, each.group, (n + 3) * waits),
+            NOON - n * MINUTE if waits else None,
+            Availability.OPEN,
+        )
+        for n, each in enumerate(config.services)
+    )
+    return BoardView(Moment(999, NOON, "d", Opening(is_open=True)), called, called[::-1], services)
