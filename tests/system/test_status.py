@@ -344,11 +344,11 @@ def test_a_hall_without_a_backup_or_with_an_old_one_needs_one(well: Standing) ->
 
 
 def test_who_lets_time_pass_is_told_without_being_disturbed(path: Path) -> None:
-    assert "Nobody lets time pass" in zal("status", "--hall", path).stdout
+    assert "Nobody sees to the turn of the day" in zal("status", "--hall", path).stdout
     steward = open_steward(path, "steward")
     steward.start()
     try:
-        while "a screen or zal steward sees to it" not in zal("status", "--hall", path).stdout:
+        while "A screen or zal steward sees to" not in zal("status", "--hall", path).stdout:
             assert steward.is_alive()
     finally:
         steward.close()
