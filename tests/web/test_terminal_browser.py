@@ -356,24 +356,24 @@ async def test_two_desks_signs_stand_side_by_side_and_a_wrong_desk_is_told(
             locale="en-GB", base_url=web.address, viewport={"width": 640, "height": 360}
         )
         signs = {
-            each: await pair(context, web, f"board/sign-{each}?desk={each}") for each in ("1", "2")
+            each: await pair(context, web, f"board/sign-{each}?desk={each}") for each in ("2", "3")
         }
         for desk, shown in signs.items():
             await shown.until(f"Desk {desk}")
             await expect(shown.page.locator("#sound")).to_have_count(0)
         hall = open_hall(made.hall)
         codes: dict[str, str] = {}
-        for desk, operator in (("1", "ivanova"), ("2", "petrov")):
+        for desk, operator in (("2", "ivanova"), ("3", "petrov")):
             hall.desks.sign_in(at_desk(desk, operator))
             codes[desk] = hall.tickets.issue(AT_KIOSK, "passport").code
             hall.tickets.call(at_desk(desk))
         hall.close()
         for desk, code in codes.items():
             await wait_until(partial(has_drawn, signs[desk], code))
-        other = {"1": "2", "2": "1"}
+        other = {"2": "3", "3": "2"}
         assert not any(has_drawn(signs[desk], codes[other[desk]]) for desk in codes)
-        page = signs["1"].page
-        answer = await page.goto("/board/sign-1?desk=99")
+        page = signs["2"].page
+        answer = await page.goto("/board/sign-2?desk=99")
         assert answer is not None
         assert answer.status == 404
         await expect(page.locator("main p")).to_contain_text("There is no desk 99. Known: ")
