@@ -38,7 +38,7 @@ def states(config: HallConfig) -> Mapping[str, ScreenContent]:
     quiet, busy = picture(config, 0, waits=False), picture(config, 5, waits=True)
     served = tuple(replace(each, stands=False, serving=True) for each in busy.recent)
     blank = ScreenContent(config, None, begin(0), NOON, STILL)
-    night = {"is_shut": True}
+    shut = replace(blank, is_shut=True)
     return {
         "nothing is read yet": blank,
         "nobody was called": replace(blank, view=quiet),
@@ -46,10 +46,10 @@ def states(config: HallConfig) -> Mapping[str, ScreenContent]:
         "some are called": called(blank, busy),
         "some are served": replace(blank, view=replace(busy, recent=served)),
         "the day is served out": called(blank, closed(busy, opens_at=None, by_hand=True)),
-        "night": replace(blank, view=closed(quiet, opens_at=NOON + 20 * HOUR), **night),
-        "closed for good": replace(blank, view=closed(quiet, opens_at=None), **night),
+        "night": replace(shut, view=closed(quiet, opens_at=NOON + 20 * HOUR)),
+        "closed for good": replace(shut, view=closed(quiet, opens_at=None)),
         "closed by hand": replace(
-            blank, view=closed(quiet, opens_at=NOON + 20 * HOUR, by_hand=True), **night
+            shut, view=closed(quiet, opens_at=NOON + 20 * HOUR, by_hand=True)
         ),
         "connection lost": replace(blank, view=quiet, is_troubled=True),
     }

@@ -62,7 +62,9 @@ async def test_a_kiosk_whose_screen_changes_is_drawn_for_its_new_size_at_once(
     async with visitor(hall_path, clock, config=sample()) as someone:
         for size in (LARGE, (120, 40), (90, 28)):
             await someone.pilot.resize_terminal(*size)
-            assert someone.app._hall_screen.content.cells == size
+            content = someone.app._hall_screen.content
+            assert content is not None
+            assert content.cells == size
 
 
 async def turn(someone: Visitor) -> None:

@@ -262,7 +262,7 @@ async def test_a_voice_that_fails_takes_its_key_away_until_the_next_visitor(
     hall_path: Path, clock: ToldClock, served: Hall
 ) -> None:
     voice = Reciter()
-    voice.faults = (VoiceError("voice-no-player", programs="aplay"),)
+    voice.faults = (VoiceError("voice-no-player", packages="alsa-utils"),)
     async with listener(hall_path, clock, voice) as someone:
         await someone.touches("ru", LISTEN)
         await silent(someone)

@@ -96,7 +96,7 @@ def test_a_player_that_fails_or_is_missing_is_told(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("PATH", str(tmp_path))
-    with pytest.raises(HallError, match=r"Install one of: paplay, aplay\."):
+    with pytest.raises(HallError, match=r"packages: pulseaudio-utils, alsa-utils\."):
         say_aloud(sound.chime())
     player = tmp_path / "aplay"
     player.write_text("#!/bin/sh\necho 'no sound card' >&2\nexit 1\n")
