@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 from math import ceil
 
 import pytest
@@ -17,6 +18,7 @@ from zal.domain.settings.boards import BoardPolicy
 from zal.domain.settings.hall import HallConfig
 from zal.domain.settings.people import Desk
 from zal.domain.views import Availability, BoardCall, BoardView, Moment, ServiceStatus
+from zal_board.drawing.arrow import arrow
 from zal_board.drawing.call_text import CallText, call_text
 from zal_board.drawing.large_calls import cell, listed_calls
 from zal_board.drawing.lines import CALL, LIT, Line, drawn
@@ -267,3 +269,17 @@ def listed_alone(now: ScreenContent, call: BoardCall, size: tuple[int, int]) -> 
     place = size[0], shown.areas.recent, shown.listed.places
     rows = listed_calls("", (call_text(call, now.config),), shown.shape, shown.sight, place)
     return [each for each in map(text, rows) if each.strip()]
+
+
+@pytest.mark.parametrize("columns", range(2, 40))
+def test_an_arrow_of_any_width_is_widest_at_its_head_and_points_right(columns: int) -> None:
+    dots = [
+        [(block in "▀█" if half == 0 else block in "▄█") for block in line]
+        for line in arrow(columns, 9)
+        for half in (0, 1)
+    ]
+    heights = [sum(row[x] for row in dots) for x in range(len(dots[0]))]
+    head = heights.index(max(heights))
+    assert heights[-1] == 1
+    assert all(after < before for before, after in pairwise(heights[head:]))
+    assert head == 0 or columns >= 6

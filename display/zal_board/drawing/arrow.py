@@ -3,13 +3,19 @@
 from functools import lru_cache
 
 _BLOCKS = " ▄▀█"
+_HEAD_ALONE = 6
+"""In fewer columns a head with a shaft is read as a plus: the head stands alone."""
 
 
 @lru_cache(maxsize=64)
 def arrow(width: int, rows: int) -> tuple[str, ...]:
     """Return an arrow as long as the columns allow, in as many of the rows as suit that."""
-    reach = max(1, min(width // 2, rows // 2))
-    long = min(width, 3 * reach)
+    if width < _HEAD_ALONE:
+        reach = max(0, min(width, rows) - 1)
+        long = reach + 1
+    else:
+        reach = max(1, min(width // 2, rows // 2))
+        long = min(width, 3 * reach)
     dots = [[_is_ink(x, y - reach, long, reach) for x in range(long)] for y in range(2 * reach + 1)]
     dots.append([False] * long)
     pairs = zip(dots[::2], dots[1::2], strict=True)
