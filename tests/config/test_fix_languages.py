@@ -126,7 +126,7 @@ def test_it_is_told_before_it_is_done_and_the_file_as_it_was_is_kept(toml: Path)
     asked = zal("config", "fix-languages", toml)
     assert asked.returncode == 0
     assert asked.stdout == (
-        "Taken out in “en”: 44 texts.\n"
+        "Removed in “en”: 44 texts.\n"
         f"Nothing is changed yet. To do it: zal config fix-languages {toml} --sure\n"
     )
     assert toml.read_bytes() == before
@@ -138,7 +138,7 @@ def test_it_is_told_before_it_is_done_and_the_file_as_it_was_is_kept(toml: Path)
     assert (kept.read_bytes(), toml.stat().st_mode & 0o777) == (before, 0o640)
     assert zal("config", "check", toml).returncode == 0
     again = zal("config", "fix-languages", toml, "--sure")
-    assert "every text stands in every language" in again.stdout
+    assert "every text is there in every language" in again.stdout
     assert sorted(each.name for each in toml.parent.iterdir()) == ["hall.toml", kept.name]
 
 

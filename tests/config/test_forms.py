@@ -101,16 +101,16 @@ def test_a_stored_text_of_which_no_hall_can_be_made_is_refused_for_that_alone() 
 
 
 KIOSK_HINT = (
-    "hall.toml: what holds for all kiosks now stands under [kiosks]. [kiosk] is still read; write "
+    "hall.toml: what applies to all kiosks now goes under [kiosks]. [kiosk] is still read; write "
     "[kiosks] there instead."
 )
 PRINTER_HINT = (
-    "hall.toml: a printer now stands inside its kiosk. [[kiosk.printer]] is still read; write "
+    "hall.toml: a printer now belongs inside its kiosk. [[kiosk.printer]] is still read; write "
     "[[kiosk]] there instead, with its code and, if you like, its name, then [kiosk.printer] "
     "with the other lines."
 )
 BOARD_HINT = (
-    "hall.toml: what holds for all boards now stands under [boards]. [board] is still read; write "
+    "hall.toml: what applies to all boards now goes under [boards]. [board] is still read; write "
     "[boards] there instead, and [boards.message] for [board.message]."
 )
 

@@ -35,10 +35,12 @@ async def test_a_called_visitor_without_the_paper_waits_in_turn_until_f5(
         await call(console, "Б102")
         await console.shows("Документа нет: Ctrl+O В общую очередь")
         await console.press(key)
-        await console.shows("Б102 теперь ждёт: В общей очереди. F5 отменит.", "Категория 2:00")
+        await console.shows(
+            "Б102: теперь категория «В общей очереди». F5 отменит.", "Категория 2:00"
+        )
         assert (state(hall, "Б102"), category(hall, "Б102")) == ("waiting", "ordinary")
         await console.press("f5")
-        await console.shows("Б102 снова ждёт как прежде: ветеран")
+        await console.shows("Б102: снова категория «ветеран»")
         assert category(hall, "Б102") == "veteran"
 
 
@@ -73,7 +75,7 @@ async def test_f5_that_found_the_hall_busy_can_be_pressed_again(
             await console.shows("Ничего")
         await console.press("f5")
         await becomes(console, hall, "Б101", "veteran")
-        await console.shows("Б101 снова ждёт как прежде: ветеран")
+        await console.shows("Б101: снова категория «ветеран»")
         await console.press("f5")
         await console.shows("отменять нечего")
 

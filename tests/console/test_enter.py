@@ -59,11 +59,11 @@ async def test_keys_are_deaf_while_an_act_waits_for_its_turn_and_the_screen_says
         await call(console, "Б101")
         fcntl.flock(lock, fcntl.LOCK_EX)
         await console.press("f8", "enter", "f7")
-        await console.shows("Зал занят")
+        await console.shows("Программа занята")
         fcntl.flock(lock, fcntl.LOCK_UN)
         await console.shows("не явился")
         assert acts(hall, "Б101") == ["issue", "call", "no-show"]
-        assert "Зал занят" not in console.drawn
+        assert "Программа занята" not in console.drawn
     lock.close()
 
 

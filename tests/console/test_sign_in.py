@@ -424,7 +424,7 @@ CARD, OWN = "482913", "730518"
 
 
 def give_card(hall: Hall) -> None:
-    """Give Ivanova a PIN that is good once."""
+    """Give Ivanova a one-time PIN."""
     hall.pins.set(OWNER, of_operator("ivanova"), CARD, is_once=True)
 
 

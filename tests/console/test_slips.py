@@ -146,7 +146,7 @@ async def test_the_visitor_in_front_and_a_lost_slip_are_printed_again_where_the_
         await console.shows("Возможно, не напечатаны: 2")
         await call(console, "Б101")
         await asked_again(console)
-        await console.shows("Б103  не вышел вовремя · 12:00 · киоск 2", "Б102  неизвестно")
+        await console.shows("Б103  не напечатан вовремя · 12:00 · киоск 2", "Б102  неизвестно")
         await console.press("enter")
         await console.asked("Где напечатать Б101?")
         await console.press("enter")

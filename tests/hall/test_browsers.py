@@ -245,7 +245,7 @@ def test_the_log_tells_who_was_paired_and_revoked_and_nothing_secret(
 def test_only_a_paired_browser_is_revoked_and_only_once(hall: Hall) -> None:
     hall.browsers.pair(AT_KIOSK, CODE, "console")
     for number in (0, -1, 2, 2**63 - 1, 2**63, -(2**63), -(10**30)):
-        with refused(hall, f"No browser {number} was ever paired", UnknownName):
+        with refused(hall, f"No browser {number} has ever been paired", UnknownName):
             hall.browsers.revoke(OWNER, number)
     hall.browsers.revoke(OWNER, 1)
     with refused(hall, "Browser 1 is revoked already", WrongMove):

@@ -37,7 +37,9 @@ def test_closed_services_and_days_give_no_tickets(hall: Hall, desk: str) -> None
     hall.day.open_service(OWNER, "land")
     assert hall.tickets.issue(AT_KIOSK, "land").code == "Д101"
     hall.day.close_day(OWNER)
-    with refused(hall, "closed for today. Tickets for land are given again on 24.11.2026 at 04:00"):
+    with refused(
+        hall, "closed for today. Tickets for land will be available again on 24.11.2026 at 04:00"
+    ):
         hall.tickets.issue(AT_KIOSK, "land")
     assert hall.see(ticket_story, "Д101")[0].state is State.WAITING
     assert hall.day.open_day(OWNER) == 0
@@ -51,7 +53,7 @@ def test_a_service_that_was_closed_and_opened_again_closes_by_its_hours(
     hall.day.open_service(OWNER, "land")
     hall.tickets.issue(AT_KIOSK, "land")
     clock.at += 7 * HOUR + MINUTE  # past the last ticket
-    with refused(hall, "No tickets are given for land now"):
+    with refused(hall, "There are no tickets for land now"):
         hall.tickets.issue(AT_KIOSK, "land")
     hall.day.open_service(OWNER, "land")
     hall.tickets.issue(AT_KIOSK, "land")

@@ -86,6 +86,6 @@ def test_reports_and_stories_name_it(path: Path) -> None:
     story = zal("show", "Р101", "--day", str(DAY), "--hall", path, "--language", "en").stdout
     assert "Passport replacement" in story
     assert (
-        "Р101 now waits as “Ordinary”, no longer as “Hero, or holder of all classes of an order”."
-        in story
+        "Р101 now has the category “Ordinary” "
+        "(it was “Hero, or holder of all classes of an order”)." in story
     )

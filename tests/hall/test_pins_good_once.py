@@ -1,4 +1,4 @@
-"""A PIN that is good once: its operator replaces it, and nothing else is done with it."""
+"""A one-time PIN: its operator replaces it, and nothing else is done with it."""
 
 import os
 from pathlib import Path
@@ -33,13 +33,13 @@ def test_nothing_is_done_with_it_until_its_operator_has_chosen_another(
     hall: Hall, hall_path: Path
 ) -> None:
     for _ in range(2):
-        with refused(hall, "This PIN is good once", PinRefused):
+        with refused(hall, "This is a one-time PIN", PinRefused):
             hall.pins.verify(BY_IVANOVA, IVANOVA, ONCE)
     hall.pins.replace(BY_IVANOVA, ONCE, OWN)
     hall.pins.verify(BY_IVANOVA, IVANOVA, OWN)
     with pytest.raises(PinRefused, match="The PIN is wrong"):
         hall.pins.verify(BY_IVANOVA, IVANOVA, ONCE)
-    with pytest.raises(PinRefused, match="not one that is good once"):
+    with pytest.raises(PinRefused, match="not a one-time PIN"):
         hall.pins.replace(BY_IVANOVA, OWN, "9713")
     hall.pins.verify(BY_IVANOVA, IVANOVA, OWN)
     told = [(each.act, each.role, each.actor, each.detail) for each in hall.see(logged_events)]
@@ -117,7 +117,7 @@ def test_the_staff_code_is_never_good_once(hall: Hall) -> None:
 
 def test_a_shift_that_goes_on_is_not_unlocked_by_it(hall: Hall) -> None:
     hall.desks.sign_in(at_desk("1", "ivanova"))
-    with refused(hall, "This PIN is good once", PinRefused):
+    with refused(hall, "This is a one-time PIN", PinRefused):
         hall.pins.verify(at_desk("1", "ivanova"), IVANOVA, ONCE)
 
 
@@ -126,7 +126,7 @@ def test_a_hall_of_an_older_schema_takes_it_once_it_is_brought_up_to_date(tmp_pa
     old = opened(path)
     operator = old.see(hall_settings).operators[0].code
     old.pins.set(OWNER, of_operator(operator), ONCE, is_once=True)
-    with refused(old, "This PIN is good once", PinRefused):
+    with refused(old, "This is a one-time PIN", PinRefused):
         old.pins.verify(By(Role.OPERATOR, operator), of_operator(operator), ONCE)
     old.pins.replace(By(Role.OPERATOR, operator), ONCE, OWN)
     old.close()

@@ -21,7 +21,7 @@ async def test_an_unserved_service_says_so_before_a_ticket_is_given(
         await someone.touches("ru")
         await shows(someone.pilot, OPERATOR_ABSENT)
         await someone.touches("passport")
-        await shows(someone.pilot, "никто не принимает")
+        await shows(someone.pilot, "услуге нет приёма")
         assert hall.see(open_tickets) == ()
         await someone.touches(":again", "ordinary")
         await shows(someone.pilot, "Ваш талон", "Окно для этой услуги ещё не открыто")
@@ -105,7 +105,7 @@ async def test_where_all_is_closed_for_one_reason_the_hall_says_it_in_both_langu
     for service in ("passport", "land", "pension"):
         served.day.close_service(OWNER, service, "нет света")
     async with visitor(hall_path, clock) as someone:
-        await shows(someone.pilot, "не выдаются: нет света", "are given now: нет света")
+        await shows(someone.pilot, "не выдаются: нет света", "tickets right now: нет света")
 
 
 async def test_a_hall_that_is_closed_says_when_it_opens_in_both_languages(

@@ -143,7 +143,7 @@ async def test_a_file_that_is_gone_is_told_in_each_language_and_its_return_ends_
         await shows(someone.pilot, "не выдаёт талоны")
         assert set(someone.targets()) == LANGUAGES
         await someone.touches(":language-en")
-        await shows(someone.pilot, "gives no tickets now")
+        await shows(someone.pilot, "not giving out tickets")
         await someone.touches(":language-ru")
         aside.rename(hall_path)
         await someone.sees("passport")
@@ -163,7 +163,7 @@ async def test_a_ticket_stays_on_the_screen_while_the_file_is_gone(
         await until(someone.pilot, lambda: someone.app.trouble is not None)
         await shows(someone.pilot, "Ваш талон")
         await someone.touches(":done")
-        await shows(someone.pilot, "gives no tickets now")
+        await shows(someone.pilot, "not giving out tickets")
 
 
 async def test_a_service_that_closes_under_the_finger_is_refused_with_its_reason(
@@ -174,7 +174,7 @@ async def test_a_service_that_closes_under_the_finger_is_refused_with_its_reason
         await someone.sees("ordinary")
         served.day.close_service(OWNER, "passport", "no paper")
         await someone.touches("ordinary")
-        await shows(someone.pilot, "No ticket is given for this service now", "no paper")
+        await shows(someone.pilot, "No tickets for this service now", "no paper")
         await someone.touches(":back")
         await someone.sees("land")
         assert served.see(open_tickets) == ()

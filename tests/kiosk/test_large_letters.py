@@ -180,7 +180,7 @@ async def test_in_a_tty_large_means_bold_and_wide_and_never_a_choice_a_page(
 ) -> None:
     async with visitor(hall_path, clock) as someone:
         await someone.touches("ru", LARGER)
-        await shows(someone.pilot, "А− обычно")
+        await shows(someone.pilot, "А− обычный")
         assert "█" not in drawn(someone.app)
         assert {"passport", "land", "pension"} <= someone.targets().keys()
         target = someone.targets()["passport"]
@@ -195,7 +195,7 @@ async def test_in_a_browser_the_screen_stays_as_it_is_and_its_font_grows(
     monkeypatch.setattr("zal_kiosk.appearance.is_in_browser", lambda: True)
     async with visitor(hall_path, clock) as someone:
         await someone.touches("ru", LARGER)
-        await shows(someone.pilot, "А− обычно")
+        await shows(someone.pilot, "А− обычный")
         assert not someone.app.appearance.is_airy
         lines = someone.targets()["passport"].render().plain.splitlines()
         assert lines == ["Паспорт", "никто не ждёт"]

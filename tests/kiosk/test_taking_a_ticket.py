@@ -150,7 +150,7 @@ async def test_large_letters_and_contrast_are_gone_for_the_next_visitor(
 ) -> None:
     async with visitor(hall_path, clock) as someone:
         await someone.touches("ru", ":larger", ":colours")
-        await shows(someone.pilot, "А− обычно")
+        await shows(someone.pilot, "А− обычный")
         assert someone.app.theme == "zal-contrast"
         await someone.waits(60)
         await someone.sees("ru", "en")

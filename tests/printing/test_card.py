@@ -37,16 +37,16 @@ def words_of(card: Card) -> str:
 def test_a_persons_card_says_the_hall_the_name_the_pin_and_what_to_do() -> None:
     card = person_card(Operator("ivanova", "Иванова А. П."), "482913", CONFIG, draws)
     said = words_of(card)
-    assert said.startswith("Зал Иванова А. П. 482913 ПИН-код одноразовый: ")
+    assert said.startswith("Зал Иванова А. П. 482913 Это одноразовый ПИН-код. ")
     english = replace(CONFIG, languages=("en", "ru"))
     said = words_of(person_card(Operator("x", "Ivy Stone"), "482913", english, draws))
-    assert "482913 Good once: choose your name" in said
+    assert "482913 This is a one-time PIN. On the console, choose your name" in said
 
 
 def test_a_hall_whose_first_language_has_no_texts_is_told_in_its_next() -> None:
     config = replace(CONFIG, names={"kk": "Орталық", "ru": "Зал"}, languages=("kk", "ru"))
     said = words_of(person_card(Operator("a", "Ғали Ә."), "482913", config, draws))
-    assert said.startswith("Орталық Ғали Ә. 482913 ПИН-код одноразовый: ")
+    assert said.startswith("Орталық Ғали Ә. 482913 Это одноразовый ПИН-код. ")
 
 
 def test_places_are_those_of_the_settings_and_the_usual_ones_where_none_are_listed() -> None:

@@ -93,7 +93,7 @@ UNSOUND = {
     "belongs to no ticket": "DELETE FROM ticket WHERE ticket_id = 3",
     "belongs to no hall": "DELETE FROM hall",
     "lacks stage_at_desk": "DROP INDEX stage_at_desk",
-    "newer Zal": "PRAGMA user_version = 99",
+    "newer version of Zal": "PRAGMA user_version = 99",
     "is not a Zal hall": "PRAGMA application_id = 7",
     # the hall
     "the hall's own closed_day": "UPDATE hall SET closed_day = day",
@@ -125,9 +125,9 @@ UNSOUND = {
     "the link of ticket Б101 of 24.11.2026": "UPDATE ticket SET token = 'x' WHERE ticket_id = 3",
     "the code of ticket Б103 of 24.11.2026": "UPDATE ticket SET code = 'x' WHERE ticket_id = 5",
     "ticket Б103 of 24.11.2026 is for no service": "DELETE FROM stage WHERE ticket_id = 5",
-    "ticket Д101 of 23.11.2026 stands in the log and not": "DELETE FROM stage WHERE ticket_id = 2;"
+    "ticket Д101 of 23.11.2026 is in the log but not": "DELETE FROM stage WHERE ticket_id = 2;"
     " DELETE FROM print_job WHERE ticket_id = 2; DELETE FROM ticket WHERE ticket_id = 2",
-    "the log does not tell of ticket Я7 of 20.11.2026": "INSERT INTO ticket (hall_id, day, series,"
+    "the log says nothing of ticket Я7 of 20.11.2026": "INSERT INTO ticket (hall_id, day, series,"
     " number, code, category, language, issued_at, ahead, request_id, token)"
     " VALUES (1, '2026-11-20', 'Я', 7, 'Я7', 'ordinary', 'ru', 1, 0, 'r', 't')",
     "the state of ticket Б102 of 24.11.2026": "UPDATE stage SET state = 'cancelled'"

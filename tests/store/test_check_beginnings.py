@@ -43,7 +43,7 @@ def test_a_quick_proof_finds_a_ticket_of_the_day_that_the_log_does_not_tell_of(p
         " ahead, request_id, token)"
         " SELECT 1, day, 'Я', 7, 'Я7', 'ordinary', 'ru', 1, 0, 'r', 't' FROM hall",
     )
-    with pytest.raises(StorageError, match=r"does not tell of ticket Я7 of 24\.11\.2026"):
+    with pytest.raises(StorageError, match=r"says nothing of ticket Я7 of 24\.11\.2026"):
         proved(path, quick=True)
 
 
@@ -86,7 +86,7 @@ def test_what_lies_before_the_adoption_of_a_hall_is_told_as_not_provable(adopted
 
 ADOPTED = {
     "the calls of ticket": "UPDATE stage SET calls = 9 WHERE day = (SELECT day FROM hall)",
-    "table stage has 37 rows, and the log tells of 38": "DELETE FROM stage WHERE ticket_id = 1",
+    "has 37 rows, and by the log there should be 38": "DELETE FROM stage WHERE ticket_id = 1",
     "table rating has": "DELETE FROM rating WHERE ticket_id = (SELECT MIN(ticket_id) FROM rating)",
     "the hall's own hall": "UPDATE hall SET code = ''",
 }

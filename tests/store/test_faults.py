@@ -43,7 +43,7 @@ def test_a_full_disk_refuses_with_a_sentence_and_room_heals_it(hall: Hall) -> No
     page_limit(hall, 1)  # SQLite raises it to the pages that the file has
     codes, refusal = issue_until_refused(hall)
     assert refusal.key == "disk-full"
-    assert "Make room" in str(refusal)
+    assert "Free some space" in str(refusal)
     assert [each.code for each in hall.see(open_tickets)] == codes
     page_limit(hall, 1_000_000)
     assert hall.tickets.issue(AT_KIOSK, "passport").code == f"Б{101 + len(codes)}"

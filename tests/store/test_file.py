@@ -199,7 +199,7 @@ def make_newer(connection: sqlite3.Connection) -> None:
 def test_a_newer_schema_is_refused(hall_path: Path) -> None:
     with closing(connect(hall_path)) as connection:
         make_newer(connection)
-    with pytest.raises(StorageError, match="newer Zal"):
+    with pytest.raises(StorageError, match="newer version of Zal"):
         enter(hall_path)
 
 

@@ -147,7 +147,7 @@ EACH: list[tuple[str, str, str, str, str]] = [
     (', en = "Lunch"', "", "name-missing", '[[console.break]] "lunch": name.en', ""),
     (
         *('languages = ["ru", "en"]', 'languages = ["ru"]', "texts-too-many"),
-        *("[hall]: name.en", "44 texts stand in “en”"),
+        *("[hall]: name.en", "44 texts are in “en”"),
     ),
     (
         *('languages = ["ru", "en"]', 'languages = ["ru", "en", "kk"]', "texts-missing"),

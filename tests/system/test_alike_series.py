@@ -9,8 +9,8 @@ from chains import hall_founded_with
 from commands import zal
 from zal import config
 
-ALIKE = [("П", "sound", "ear"), ("P", "sight", "sight"), ("R", "sound", "ear")]
-"""A series beside «Р», and by what one is taken for the other."""
+ALIKE = [("П", "sound", "sound"), ("P", "sight", "look"), ("R", "sound", "sound")]
+"""A series beside «Р», and how the two are alike."""
 
 
 def beside(series: str) -> str:
@@ -47,8 +47,8 @@ def test_a_hall_that_has_them_goes_on_and_is_told(
     toml.write_text(beside(series).replace("digits = 3", "digits = 4"), "utf-8")
     applied = zal("config", "apply", toml, "--hall", hall)
     assert applied.returncode == 0
-    assert f"“Р” and “{series}” are taken for one another by {word}" in applied.stdout
-    assert f"“Р” and “{series}” are taken for one another" in zal("status", "--hall", hall).stdout
+    assert f"“Р” and “{series}” {word} alike" in applied.stdout
+    assert f"“Р” and “{series}” {word} alike" in zal("status", "--hall", hall).stdout
     toml.write_text(beside(series).replace('series = "М"', 'series = "T"'), "utf-8")
     refused = zal("config", "apply", toml, "--hall", hall)
     assert refused.returncode == 1

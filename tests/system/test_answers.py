@@ -51,9 +51,9 @@ IN_TURN = [
         "Р101 is waiting again, in the old place: Passport replacement.",
     ),
     (("call", *DESK), "Р101 is called to desk 2: Passport replacement."),
-    (("start", *DESK), "Р101 is served at desk 2: Passport replacement."),
+    (("start", *DESK), "Р101 is being served at desk 2: Passport replacement."),
     (("finish", *DESK), "Р101 has been served at desk 2."),
-    (("reopen", *DESK), "Р101 is served at desk 2 again."),
+    (("reopen", *DESK), "Р101 is being served at desk 2 again."),
     (("hold", *DESK, "--note", "a copy"), "Р101 is set aside and will not be called until"),
     (("release", "Р101"), "Р101 is waiting again, in the old place: Passport replacement."),
     (("postpone", "Р101", "--minutes", "5"), "Р101 lets others go first until "),
@@ -68,7 +68,7 @@ IN_TURN = [
     (("show", "Р101"), "Р101, given on "),
     (("show", "Р102"), "Р102, given on "),
     (("sign-out", *DESK, "--reason", "home"), "The shift at desk 2 has ended."),
-    (("close-service", "passport"), "No more tickets are given for “Passport replacement” today."),
+    (("close-service", "passport"), "No more tickets for “Passport replacement” today."),
     (("events",), "1  "),
 ]
 
@@ -103,7 +103,7 @@ REFUSED = [
         "There is no operator ivanovna. Did you mean Иванова А. П. (ivanova)",
     ),
     (("close-service", "passport", "--reason", "ink"), ""),
-    (("issue", "passport"), "No tickets are given for “Passport replacement” today: ink"),
+    (("issue", "passport"), "There are no tickets for “Passport replacement” today: ink"),
 ]
 
 
@@ -168,10 +168,10 @@ def test_a_closing_that_is_taken_back_outside_the_hours_opens_nothing_and_says_s
     words = ("passport", "--hall", path)
     assert zal("close-service", *words).returncode == 0
     assert (
-        "no longer closed by hand, but no tickets are given" in zal("open-service", *words).stdout
+        "no longer closed by hand, but there are no tickets" in zal("open-service", *words).stdout
     )
     assert zal("issue", *words).returncode == 1
-    assert zal("open-service", *words).stdout.startswith("Tickets are given for")
+    assert zal("open-service", *words).stdout.startswith("Tickets for")
     assert zal("issue", *words).returncode == 0
     assert zal("check", path).returncode == 0
 

@@ -104,7 +104,7 @@ def test_a_quick_backup_is_told_as_one(path: Path, copy: Path) -> None:
     quick = path.with_name("quick.db")
     said = zal("backup", quick, "--quick", "--hall", path)
     assert said.returncode == 0, said.stderr
-    assert "  the rows of the newest day: as the log tells them, from event 1 on" in said.stdout
+    assert "  the rows of the newest day: they match the log, from event 1 on" in said.stdout
     assert said.stderr == ""
     whole = zal("check", quick, "--json").stdout
     assert json.loads(whole) | {"path": ""} == json.loads(zal("check", copy, "--json").stdout) | {

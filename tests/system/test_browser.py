@@ -79,7 +79,7 @@ def test_what_cannot_be_revoked_is_told(path: Path) -> None:
     assert "type the kiosk's staff code" in zal("browser", "--hall", path).stdout
     unknown = zal("browser", "revoke", "999", "--hall", path)
     assert (unknown.returncode, unknown.stdout) == (1, "")
-    assert unknown.stderr == "zal: No browser 999 was ever paired. List them: zal browser\n"
+    assert unknown.stderr == "zal: No browser 999 has ever been paired. List them: zal browser\n"
     unsaid = zal("browser", "revoke", "--hall", path, locale="ru_RU.UTF-8")
     assert unsaid.returncode == 2
     assert "для revoke нужен номер браузера: его покажет zal browser" in unsaid.stderr

@@ -177,9 +177,9 @@ def test_a_category_is_changed_and_changed_back_and_told(path: Path) -> None:
     assert zal("wait-in-turn", "--undo", "--desk", "1", "--hall", path).returncode == 2
     story = zal("show", code, "--hall", path).stdout.splitlines()
     assert story[-2].startswith(
-        f"{code} now waits as “{ordinary.names['en']}”, no longer as “{category.names['en']}”."
+        f"{code} now has the category “{ordinary.names['en']}” (it was “{category.names['en']}”)."
     )
-    assert story[-1] == f"{code} waits as “{category.names['en']}” again."
+    assert story[-1] == f"{code} has the category “{category.names['en']}” again."
 
 
 def test_a_transfer_to_where_nobody_is_is_refused_until_it_is_wanted_anyway(path: Path) -> None:

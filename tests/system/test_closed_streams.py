@@ -164,7 +164,7 @@ def test_a_folder_is_no_hall(words: tuple[str, ...], folder: str, tmp_path: Path
 def test_a_copy_without_a_name_is_no_reason_to_prove_the_hall(path: Path) -> None:
     done = zal("check", "", "--hall", path)
     assert (done.returncode, done.stdout) == (2, "")
-    assert "a file has a name" in done.stderr
+    assert "a file needs a name" in done.stderr
 
 
 def test_a_port_that_is_taken_is_told_in_both_languages(path: Path) -> None:

@@ -138,10 +138,7 @@ def words(language: str = "en") -> EventWords:
         ),
         (
             Event(9, NOON, "invite-browser", detail={"until": NOON}),
-            (
-                "9  20.11.2026 12:00:00  code made that pairs a browser: "
-                "it holds until 20.11.2026 12:00"
-            ),
+            ("9  20.11.2026 12:00:00  pairing code made: valid until 20.11.2026 12:00"),
         ),
     ],
     ids=lambda given: given.act if isinstance(given, Event) else None,

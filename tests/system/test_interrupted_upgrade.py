@@ -89,8 +89,10 @@ def test_without_room_for_the_copy_it_says_so_and_touches_nothing(old_hall: Path
     before = content(old_hall)
     with program(old_hall, "--refuse", "--limit", old_hall.stat().st_size // 2) as process:
         said, _ = process.communicate()
-        assert said.startswith(f"no-copy-before-upgrade {old_hall} was made by an earlier Zal. ")
-        assert "Make room for 1 MB" in said
+        assert said.startswith(
+            f"no-copy-before-upgrade {old_hall} was made by an earlier version of Zal. "
+        )
+        assert "Free 1 MB" in said
     assert content(old_hall) == before
     assert copies(old_hall) == []
 

@@ -122,7 +122,7 @@ def test_each_answer_is_an_option(folder: Path) -> None:
         ("--time-zone", "Mars/Base", "no time zone Mars/Base"),
         ("--people", " , ", "Nothing was typed"),
         ("--name", "x" * 81, "at most 80"),
-        ("--address", "10.0.0.5", "is no address"),
+        ("--address", "10.0.0.5", "is not an address"),
         ("--cards", "cards", "PINs do not belong there"),
         ("--cards", "..", "is there already"),
         ("--cards", "../nowhere/cards", "There is no folder"),
@@ -189,7 +189,7 @@ def test_the_questions_are_answered_at_a_tty(tty: Callable[..., Tty], folder: Pa
     asks.shows("address in a browser: http://10.0.0.5:8080")
     answer(asks, "open: mon-sat 08:00-20:00")
     answer(asks, "Cards to print", "cards")
-    asks.shows("cards lies in the hall's folder", "PINs do not belong there")
+    asks.shows("cards is inside the hall's folder", "PINs do not belong there")
     assert not list(folder.iterdir())
     asks.press("Enter")
     asks.shows(
@@ -271,7 +271,7 @@ def test_a_hall_of_each_kind_is_made_at_a_tty_and_a_card_signs_in_once(
     made = config.read((folder / "hall.toml").read_text("utf-8"))
     pin = pin_of(folder.parent / "cards" / f"person-{made.operators[0].code}.png")
     refused = zal("sign-in", made.operators[0].code, "--desk", "1", typed=f"{pin}\n")
-    assert (refused.returncode, "This PIN is good once" in refused.stderr) == (1, True)
+    assert (refused.returncode, "This is a one-time PIN" in refused.stderr) == (1, True)
     serve_a_visitor(made, f"{pin}\n4071")
     again = zal("sign-in", made.operators[0].code, "--desk", "1", typed=f"{pin}\n9713\n")
     assert (again.returncode, "The PIN is wrong" in again.stderr) == (1, True)

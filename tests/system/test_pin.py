@@ -80,7 +80,7 @@ def test_a_script_says_that_it_gives_the_pin(path: Path) -> None:
 
 
 def given_card(path: Path) -> str:
-    """Return Ivanova's PIN that is good once, as a script is told it."""
+    """Return Ivanova's one-time PIN, as a script is told it."""
     given = zal("pin", "ivanova", "--once", "--json", "--hall", path)
     assert given.returncode == 0, given.stderr
     return str(json.loads(given.stdout)["once"])
@@ -92,7 +92,7 @@ def test_a_pin_good_once_is_told_once_and_replaced_at_the_first_sign_in(path: Pa
     assert len(once) == 1
     assert "The PIN of Иванова А. П.: " in told
     alone = zal(*SEAT, "--hall", path, typed=f"{once[0]}\n")
-    assert (alone.returncode, "This PIN is good once" in alone.stderr) == (1, True)
+    assert (alone.returncode, "This is a one-time PIN" in alone.stderr) == (1, True)
     weak = zal(*SEAT, "--hall", path, typed=f"{once[0]}\n1234\n")
     assert (weak.returncode, "4 to 12 digits" in weak.stderr) == (1, True)
     assert zal(*SEAT, "--hall", path, typed=f"{once[0]}\n2580\n").returncode == 0
@@ -108,7 +108,7 @@ def test_at_a_tty_an_operator_chooses_unseen_and_twice(tty: Callable[..., Tty], 
     opened = tty((80, 24), *program, *SEAT, "--hall", str(path))
     opened.shows("PIN:")
     enter(opened, once)
-    opened.shows("This PIN is good once. Choose one of your own", "New PIN:")
+    opened.shows("This is a one-time PIN. Choose your own", "New PIN:")
     enter(opened, "2580")
     opened.shows("Again:")
     enter(opened, "2580")
@@ -119,7 +119,7 @@ def test_at_a_tty_an_operator_chooses_unseen_and_twice(tty: Callable[..., Tty], 
 
 def test_the_staff_code_is_not_good_once_and_a_drawn_pin_is_not_typed(path: Path) -> None:
     kiosk = zal("pin", "--kiosk", "--once", "--hall", path)
-    assert (kiosk.returncode, "cannot be good once" in kiosk.stderr) == (1, True)
+    assert (kiosk.returncode, "cannot be a one-time code" in kiosk.stderr) == (1, True)
     both = zal("pin", "ivanova", "--once", "--stdin", "--hall", path, typed="2580\n")
     assert both.returncode == 2
     assert "no PIN yet" in zal(*SEAT, "--hall", path, typed="2580\n").stderr

@@ -144,7 +144,7 @@ def test_a_file_is_written_and_said_to_never_tell(
     hall = hall_with(tmp_path, PRINTER.format("kiosk-1", "file", receipt))
     assert main(["printer", "check", "--hall", str(hall)]) == 0
     told = capsys.readouterr().out.splitlines()
-    assert told[0].startswith("Printer of kiosk-1: this printer never tells its state.")
+    assert told[0].startswith("Printer of kiosk-1: this printer never reports its state.")
     assert told[1].startswith("  A test slip was printed")
     assert receipt.read_bytes().startswith(b"\x1b@\x1dv0")
 

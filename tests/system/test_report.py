@@ -198,7 +198,7 @@ def test_ratings_are_told_with_their_denominators_and_what_was_written(tmp_path:
     told = json.loads(zal(*asked, "--json").stdout)
     assert told["by_desk"]["2"]["by_criterion"]["comfort"] == {"good": 1, "marks": 1, "mean": 5.0}
     nobody = zal("report", "--ratings", "--day", "2026-11-19", "--hall", path).stdout
-    assert nobody == "There are no ratings of 19.11.2026.\n"
+    assert nobody == "There are no ratings for 19.11.2026.\n"
 
 
 def test_others_are_let_by_from_the_command_line(tmp_path: Path) -> None:

@@ -37,7 +37,7 @@ def test_check_init_and_apply_warn_and_go_on(toml: Path, tmp_path: Path) -> None
         assert warning.startswith(f"Warning: {toml}: [hall]: languages has “kk”")
         assert "everything else in “ru”" in warning
         assert warning.endswith("zal config texts --language kk")
-        assert unsaid.startswith(f"Warning: {toml}: no voice says “kk”")
+        assert unsaid.startswith(f"Warning: {toml}: no voice speaks “kk”")
         assert not last.startswith("Warning")
     russian = zal("config", "check", toml, locale="ru_RU.UTF-8").stdout
     assert russian.startswith(f"Внимание: {toml}: в [hall]: languages есть «kk»")

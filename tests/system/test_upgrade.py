@@ -173,7 +173,7 @@ def test_a_program_that_writes_no_digests_stops_when_the_log_is_chained(tmp_path
             rev = hall.see(hall_rev)
             answer = old.asked("open passport")
             assert answer.startswith("refused: StorageError: The hall"), answer
-            assert "newer Zal" in answer
+            assert "newer version of Zal" in answer
             assert hall.see(hall_rev) == rev
             hall.day.close_service(OWNER, "passport")
         finally:
@@ -188,13 +188,13 @@ def test_a_program_goes_on_beside_a_newer_one_until_it_is_too_old(old_hall: Path
         assert hall.tickets.start(at_desk("8")).code == "А101"
         assert hall.see(desk_view, "8").ticket is not None
         raise_schema(hall.acts.means.writer, schema=999, oldest_writer=999)
-        with pytest.raises(HallError, match="newer Zal"):
+        with pytest.raises(HallError, match="newer version of Zal"):
             hall.tickets.finish(at_desk("8"))
-        with pytest.raises(HallError, match="newer Zal"):
+        with pytest.raises(HallError, match="newer version of Zal"):
             hall.see(desk_view, "8")
     finally:
         hall.close()
-    with pytest.raises(HallError, match="newer Zal"):
+    with pytest.raises(HallError, match="newer version of Zal"):
         open_hall(old_hall)
 
 

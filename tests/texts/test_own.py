@@ -52,7 +52,7 @@ def test_a_refusal_falls_back_likewise_with_its_words(beside: Path, own_texts: O
     said = texts.sentence(error, "de")
     assert said == "Ticket B105 ist aufgerufen: „завершить“ geht jetzt nicht."
     other = HallError("hall-busy")
-    assert texts.sentence(other, "de") == "Зал занят. Ничего не сделано; повторите."
+    assert texts.sentence(other, "de") == "Программа занята. Ничего не сделано; повторите."
     own_texts.languages = ("de", "en", "ru")
     assert texts.sentence(other, "de") == str(other)
 

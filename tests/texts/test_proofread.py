@@ -34,14 +34,17 @@ def found(theirs: str, language: str = "de") -> list[str]:
     ("theirs", "told"),
     [
         ("# x\nplain = { $a", 'line 2: plain cannot be read (Expected token: "}"). Check the'),
-        ("plain = a\nplain = b", "line 2: plain stands twice. Remove one of them."),
+        ("plain = a\nplain = b", "line 2: plain appears twice. Remove one of them."),
         ("plan = a", "line 1: there is no text plan. Remove it."),
-        ("plain = { $who }", "line 1: plain uses $who, which it is not given. It is given: —."),
-        ("shows = { $who }", "line 1: shows uses $who, which it is not given. It is given: $name."),
+        ("plain = { $who }", "line 1: plain uses $who, but it takes no values. Remove it."),
+        (
+            "shows = { $who }",
+            "line 1: shows uses $who, which is not one of its values. They are: $name.",
+        ),
         ("shows = da", "line 1: shows lacks { $name }. Add it."),
-        ("plain = { shows }", "line 1: plain has more than a text, values and choices by one."),
-        ("plain = a\n    .more = b", "line 1: plain has more than a text, values and choices"),
-        ("plain = 漢", "line 1: plain has letters that Zal cannot draw: 漢. Write it with others."),
+        ("plain = { shows }", "line 1: plain has something that Zal does not understand. Keep"),
+        ("plain = a\n    .more = b", "line 1: plain has something that Zal does not"),
+        ("plain = 漢", "line 1: plain has letters that Zal cannot draw: 漢. Use others."),
         ("plain = שלום", "line 1: plain has letters that run from right to left, and screens"),
         ("argparse-choice = falsch", "line 1: argparse-choice lacks %(value)r. Add it."),
         (

@@ -77,7 +77,7 @@ async def closed_service(someone: Visitor) -> None:
 
 async def unserved_service(someone: Visitor) -> None:
     await someone.touches(":back", "pension")
-    await shows(someone.pilot, "никто не принимает")
+    await shows(someone.pilot, "услуге нет приёма")
 
 
 async def larger(someone: Visitor) -> None:
@@ -140,7 +140,7 @@ async def gone(someone: Visitor) -> None:
     path = someone.app.hall.acts.means.writer.path  # type: ignore[attr-defined]
     path.rename(path.with_name("aside.db"))
     someone.app.refresh_view()
-    await shows(someone.pilot, "gives no tickets now")
+    await shows(someone.pilot, "not giving out tickets")
 
 
 SCREENS: Screens[Visitor] = (

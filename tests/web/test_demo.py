@@ -369,7 +369,7 @@ def test_it_opens_a_browser_with_a_window_and_ends_when_told_to(tmp_path: Path) 
         told = httpx.get(f"{demo.inside}/demo/phone?lang=en", trust_env=False).text
         page = httpx.get(f"{demo.inside}/demo?lang=en", trust_env=False).text
         assert re.search("sign in as [A-Z][a-z]+ [A-Z]", page), "its operators have English names"
-        assert "on no private network: phones cannot open the page" in told
+        assert "not on a private network: phones cannot open the page" in told
         assert demo.end(signal.SIGTERM) == 128 + signal.SIGTERM
         assert list(demo.folder.iterdir()) == []
 

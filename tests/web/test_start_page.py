@@ -88,18 +88,18 @@ def places_at(hall_path: Path, hall: Hall, clock: ToldClock) -> Iterator[Server]
         (
             "en",
             (
-                *("By the entrance running", "kiosk-2 needs pairing", "running, 2 at once"),
+                *("By the entrance running", "kiosk-2 needs pairing", "running: 2"),
                 *("Табло 1 not running", "wall no answer since 23.11.2026 11:00"),
                 *("1 desk is at work.", "mfc.zal.test/t/…", "nobody follows a ticket"),
-                *("opens only in a browser that staff have paired", "As it was at 12:00"),
+                *("opens only in a browser that staff have paired", "As of 12:00"),
             ),
         ),
         (
             "ru",
             (
-                *("У входа работает", "kiosk-2 нужно подключить", "работают, сразу 2"),
+                *("У входа работает", "kiosk-2 нужно подключить", "работают: 2"),
                 *("Табло 1 не работает", "wall не отвечает с 23.11.2026 11:00", "Работает 1 окно."),
-                *("сейчас никто не следит", "Открывается только в браузере", "Так было в 12:00"),
+                *("сейчас никто не следит", "Открывается только в браузере", "Состояние на 12:00"),
             ),
         ),
     ],

@@ -128,7 +128,7 @@ def test_a_face_that_is_left_says_so_and_one_that_died_is_opened_anew(web: WebPr
     with terminal(web.address, "console", secret) as desk:
         desk.until("Who are you?")
         desk.type("\x1b[21~")
-        desk.until("Who closes the program?")
+        desk.until("Who is closing the program?")
         desk.type("\r")
         desk.until("Enter the staff code")
         desk.type(f"{web.made.staff_code}\r")

@@ -106,7 +106,7 @@ def test_who_has_cancelled_is_sent_to_the_kiosk_only_while_it_gives_tickets() ->
     gone = replace(VISIT, state=State.CANCELLED, ahead=None)
     closed = replace(gone, moment=replace(gone.moment, is_day_closed=True))
     assert state_text(gone, "en").about == "To queue again, please take a new ticket."
-    assert state_text(closed, "en").about.startswith("No more tickets are given today.")
+    assert state_text(closed, "en").about.startswith("No more tickets today.")
     back = state_text(replace(closed, may_go_on=True, may_reinstate=True), "en").about
     assert back.startswith("Pressed by mistake?")
 

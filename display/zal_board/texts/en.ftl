@@ -50,11 +50,11 @@ decimal-mark = .
 check-distance = The board should be readable from { $distance } m. A capital letter must then be { $needed } mm high (0.7 degrees: EN 301 549, 5.1.4).
 check-screen = The screen is { $width } × { $height } mm, { $source ->
         [asked] by the diagonal that you gave
-       *[screen] as it tells of itself
+       *[screen] as it reports
     }. The board has { $columns } × { $rows } cells (columns × rows), a row is { $row } mm high.
 check-assumed = Assumed: the board fills the screen, and a capital letter of its font is 0.62 of a row.
 check-unknown = How large the screen is cannot be known here. The board has { $columns } × { $rows } cells (columns × rows).
-check-usual = The screen's proportion is taken to be 16:9: nothing tells it here.
+check-usual = The screen's proportion is taken to be 16:9: nothing here says otherwise.
 check-type = Type the screen's diagonal in inches to know for sure, such as: zal board --check --screen 55
 
 check-newest = The newest call, its code and its desk

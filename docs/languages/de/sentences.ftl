@@ -267,7 +267,7 @@ error-printer-too-wide = Das Ticket ist breiter, als der Drucker druckt. Bericht
 
 ## Die Stimme
 
-error-voice-code = { $code } lässt sich nicht vorlesen. Der Code eines Tickets hat höchstens zwei Buchstaben, lateinisch oder kyrillisch, und eine Zahl, zum Beispiel Б105.
+error-voice-code = { $code } lässt sich nicht vorlesen. Der Code eines Tickets hat höchstens zwei Buchstaben, lateinisch oder kyrillisch, und eine Zahl, zum Beispiel Р105.
 error-voice-language = Die Stimme hat keine Wörter auf { $code }. Bekannt: { $known }.
 error-voice-no-program = { $program } lässt sich nicht starten ({ $error }). Installieren Sie es, oder prüfen Sie Namen und Rechte.
 error-voice-not-installed = { $program } ist nicht installiert. Unter Debian: apt-get install { $package }
@@ -376,7 +376,8 @@ error-texts-twice = { $file }, Zeile { $line }: { $name } steht zweimal da. Entf
 error-texts-unknown-key = { $file }, Zeile { $line }: einen Text { $name } gibt es nicht. Entfernen Sie ihn.
 error-texts-unknown-key-near = { $file }, Zeile { $line }: einen Text { $name } gibt es nicht. Meinten Sie { $near }?
 error-texts-unspoken = { $file }, Zeile { $line }: in { $name } steht mehr als Text, Werte und die Wahl nach einem. Schreiben Sie es nur damit.
-error-texts-unknown-value = { $file }, Zeile { $line }: { $name } verwendet { $what }, bekommt es aber nicht. Es bekommt: { $known }.
+error-texts-unknown-value = { $file }, Zeile { $line }: { $name } verwendet { $what }, einen Wert, den dieser Text nicht hat. Er hat: { $known }.
+error-texts-valueless = { $file }, Zeile { $line }: { $name } verwendet { $what }, hat aber keine Werte. Entfernen Sie es.
 error-texts-missing-value = { $file }, Zeile { $line }: in { $name } fehlt { $what }. Fügen Sie es hinzu.
 error-texts-plural = { $file }, Zeile { $line }: in { $name } fehlen Zahlformen von { $what }: { $missing }. Fügen Sie sie hinzu.
 error-texts-choice = { $file }, Zeile { $line }: in { $name } fehlen Fälle von { $what }: { $missing }. Fügen Sie sie hinzu.

@@ -267,7 +267,7 @@ error-printer-too-wide = Талон принтер баса алатыннан �
 
 ## Дауыс
 
-error-voice-code = { $code } дауыстап оқылмайды. Талон коды ең көбі екі латын не кирилл әрпінен және саннан тұрады, мысалы Б105.
+error-voice-code = { $code } дауыстап оқылмайды. Талон коды ең көбі екі латын не кирилл әрпінен және саннан тұрады, мысалы Р105.
 error-voice-language = Дауыста { $code } тілінің сөздері жоқ. Барлары: { $known }.
 error-voice-no-program = { $program } іске қосылмайды ({ $error }). Орнатыңыз немесе аты мен құқықтарын тексеріңіз.
 error-voice-not-installed = { $program } орнатылмаған. Debian жүйесінде: apt-get install { $package }
@@ -377,6 +377,7 @@ error-texts-unknown-key = { $file }, { $line }-жол: { $name } мәтіні ж
 error-texts-unknown-key-near = { $file }, { $line }-жол: { $name } мәтіні жоқ. Мүмкін, { $near } шығар?
 error-texts-unspoken = { $file }, { $line }-жол: { $name } ішінде мәтін, мән және мән бойынша таңдаудан басқа нәрсе бар. Тек солармен жазыңыз.
 error-texts-unknown-value = { $file }, { $line }-жол: { $name } ішінде { $what } тұр, ол мұнда берілмейді. Берілетіні: { $known }.
+error-texts-valueless = { $file }, { $line }-жол: { $name } ішінде { $what } тұр, ал бұл мәтінде мәндер жоқ. Оны алып тастаңыз.
 error-texts-missing-value = { $file }, { $line }-жол: { $name } ішінде { $what } жетіспейді. Қосыңыз.
 error-texts-plural = { $file }, { $line }-жол: { $name } ішінде { $what } сан формалары жетіспейді: { $missing }. Қосыңыз.
 error-texts-choice = { $file }, { $line }-жол: { $name } ішінде { $what } нұсқалары жетіспейді: { $missing }. Қосыңыз.

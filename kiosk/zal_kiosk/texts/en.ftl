@@ -23,24 +23,24 @@ right-unnamed = Right { $number } of { $count }
 
 ## Before the ticket
 
-unserved = No desk serves this now. You can take a ticket, but nobody knows yet when it will be called. { $waiting ->
+unserved = No desk is serving this right now. You can take a ticket, but nobody knows yet when it will be called. { $waiting ->
         [0] Nobody is waiting yet.
         [one] { $waiting } person is waiting already.
        *[other] { $waiting } people are waiting already.
     }
 take-all-the-same = Take a ticket and wait
 other-service = Choose another service
-opens-hint = No tickets are given now. Tickets are given again { $when }.
-past-last-ticket-hint = No more tickets today. Tickets are given again { $when }.
+opens-hint = No tickets right now. Tickets will be available again { $when }.
+past-last-ticket-hint = No more tickets today. Tickets will be available again { $when }.
 closed-today-because = ✕ no tickets today: { $reason }
-closed-today-hint = No tickets are given for this service today.
-closed-because = No tickets are given for this service today: { $reason }
+closed-today-hint = No tickets for this service today.
+closed-because = No tickets for this service today: { $reason }
 service-gone = This service is no longer offered
 
 ## The ticket
 
 issuing = Getting your ticket…
-issuing-busy = One moment more, the ticket machine is busy. No need to press again.
+issuing-busy = One more moment, the ticket machine is busy. No need to press again.
 your-ticket = Your ticket
 ahead = { $count ->
         [0] Nobody is ahead of you
@@ -62,9 +62,9 @@ closes = closes in { $seconds } s
 not-issued = No ticket yet
 not-issued-hint = The ticket machine is busy. Wait a moment and try again. If it does not work, please ask a member of staff.
 not-issued-fault = This ticket machine cannot give a ticket now. The hall's staff will give you one.
-not-given = No ticket is given for this service now
+not-given = No tickets for this service now
 try-again = Try again
-to-start = To the start
+to-start = Back to the start
 
 ## Always on the screen
 
@@ -88,10 +88,10 @@ still-here-in = The screen goes back to the start in { $seconds } s
 closed = The hall is closed
 day-closed = No more tickets today
 day-closed-waiting = If you have a ticket, you will be called.
-closed-opens = Tickets are given again { $when }.
-closed-because-all = No tickets are given now: { $reason }
-closed-for-today = No more tickets are given today.
-trouble = This ticket machine gives no tickets now
+closed-opens = Tickets will be available again { $when }.
+closed-because-all = No tickets right now: { $reason }
+closed-for-today = No more tickets are given out today.
+trouble = This ticket machine is not giving out tickets right now
 trouble-hint = The hall's staff will give you a ticket. The ticket machine will work again by itself; there is nothing to press.
 starting = One moment…
 

@@ -8,10 +8,10 @@ ask-take-over = { $desk }: { $name } is working here. Why are you taking over?
 take-over-1 = The shift is over, my colleague forgot to sign out
 take-over-2 = I am standing in, as the administrator asked
 field-name = Start typing your name or code
-no-such-name = There is nobody of this name. Type the beginning of your surname, in Russian or Latin letters, or your code. If you are not in the list, ask the administrator: people are added in the hall’s settings.
-no-such-desk = There is no such desk for you. Type its number; the administrator decides which desks you may use.
-nothing-fits = Nothing fits. Delete some letters, or press Esc.
-ask-own-pin = { $name }, your PIN is good once. Choose one of your own
+no-such-name = Nobody by that name. Type the beginning of your surname, in Russian or Latin letters, or your code. If you are not in the list, ask the administrator: people are added in the hall’s settings.
+no-such-desk = You have no such desk. Type its number; the administrator decides which desks you may use.
+nothing-fits = Nothing matches. Delete some letters, or press Esc.
+ask-own-pin = { $name }, this is a one-time PIN. Choose your own
 ask-own-pin-again = Type your new PIN once more
 own-pin-hint = 4 to 12 digits, not all the same and not in a row. Nobody else knows it; from now on you sign in with it.
 field-own-pin = new PIN
@@ -25,7 +25,7 @@ own-shift = your open shift
 own-shift-elsewhere = Your shift is open: { $desk }. If you start at another desk, that shift ends.
 keys-sign-in = ↑↓ choose · Enter go on · Esc start again
 move-leave = Close the program
-ask-close = Who closes the program?
+ask-close = Who is closing the program?
 close-hint = You need an operator's PIN or the staff code.
 staff-code = Staff code
 ask-staff-code = Enter the staff code
@@ -33,8 +33,8 @@ locked = Locked. The shift goes on, and the visitor stays at your desk.
 move-somebody-else = Sign in as another operator
 
 ended-taken = { $desk }: { $name } is working here now. Your shift has ended, your visitor was handed over.
-ended-day = { $desk }: the business day has ended and so has the shift. Sign in to begin a new one.
-ended-elsewhere = { $desk }: your shift was ended from elsewhere. Sign in to begin a new one.
+ended-day = { $desk }: the business day has ended and so has the shift. Sign in to start a new one.
+ended-elsewhere = { $desk }: your shift was ended from elsewhere. Sign in to start a new one.
 
 ## The visitor
 
@@ -169,8 +169,8 @@ printer-do-fault = Switch it off and on; if that does not help, tell the adminis
 printer-do-unknown = Check power and cable.
 slips-lost = Perhaps not printed: { $n }
 kiosk = kiosk { $code }
-slip-unknown = not known whether it came out
-slip-late = did not come out in time
+slip-unknown = not known whether it was printed
+slip-late = not printed in time
 
 ## Questions
 
@@ -226,8 +226,8 @@ done-return = { $code } is waiting again, in the old place.
 done-no-show = { $code } did not come. F5 undoes it, F11 brings them back.
 done-hold = { $code } is held. To bring back: F11.
 done-transfer = { $code } was sent on: { $target }.
-done-undo-change-category = { $code } is waiting as before: { $name }.
-done-category-undo = { $code } is now waiting as: { $name }. F5 undoes it.
+done-undo-change-category = { $code }: category is “{ $name }” again.
+done-category-undo = { $code }: category is now “{ $name }”. F5 undoes it.
 done-back = { $code } is waiting again.
 done-cancel = { $code } was cancelled. F5 undoes it.
 done-undo-cancel = { $code } has its place back.
@@ -237,7 +237,7 @@ just-changed = This key has only just changed. Look, then press it again.
 done-print-slip = Ticket { $code }: printing at kiosk { $kiosk }.
 done-print-slip-later = Ticket { $code }: will be printed at kiosk { $kiosk } if its printer works again soon. Now: { $why }.
 disk-full = The disk is full: call whoever looks after the hall's computer.
-busy = The hall is busy, please wait…
+busy = The program is busy, please wait…
 clock-ahead = This computer's clock is { $n } min behind the hall's time. Tell the administrator: zal clock
 pin-guessed = Somebody keeps typing wrong PINs for { $name }. You can go on working. If it is not { $name }, tell the administrator.
 code-guessed = Somebody keeps typing wrong staff codes at the kiosk. You can go on working. Tell the administrator.

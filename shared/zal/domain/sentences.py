@@ -84,8 +84,8 @@ ENGLISH = MappingProxyType(
         "Give each new request an id of its own.",
         "request-past-day": "The request {request} was given ticket {code} on {day}, and that "
         "visit is over. Give each new request an id of its own.",
-        "secret-told-once": "This request has paired a browser already, and its secret is "
-        "shown only once. Revoke that browser and pair it anew.",
+        "secret-told-once": "This request has paired a browser already, and its secret is shown "
+        "only once. Revoke that browser and pair it again.",
         "code-told-once": "This request has made a code already, and it is shown only once. Ask "
         "for another: zal browser invite",
         "bad-request-id": "A request id is 1–{limit} printable characters.",
@@ -109,23 +109,23 @@ ENGLISH = MappingProxyType(
         "not-on-break": "Desk {desk} is not on a break.",
         "break-reason-needed": "Say why desk {desk} takes a break.",
         # services and the day
-        "day-closed": "The hall has closed for today. No tickets are given.",
-        "day-closed-opens": "The hall has closed for today. "
-        "Tickets for {service} are given again on {day} at {time}.",
+        "day-closed": "The hall has closed for today. There are no more tickets.",
+        "day-closed-opens": "The hall has closed for today. Tickets for {service} will be "
+        "available again on {day} at {time}.",
         "day-already-closed": "The day is closed already.",
-        "day-not-closed": "The day is not closed. To give no more tickets: zal close-day",
+        "day-not-closed": "The day is not closed. To give out no more tickets: zal close-day",
         "nobody-to-expire": "There is nobody left whose visit could be ended.",
         "expire-how-many": "{does} Nothing was done. If that is what you want, type their number: "
         "zal expire-visits --expire {visits}",
         "clock-believed": "The hall believes the computer's clock, so there is nothing to decide. "
-        "If the clock is wrong, set it right first; zal clock then tells what can be done.",
-        "clock-is-behind": "The computer's clock is behind the hall's time: what lies after it "
-        "must be taken back. Nothing was done. If the clock is right: zal clock forget",
+        "If the clock is wrong, set it right first; zal clock then says what can be done.",
+        "clock-is-behind": "The computer's clock is behind the hall's time: what was done after "
+        "that must be taken back. Nothing was done. If the clock is right: zal clock forget",
         "clock-is-ahead": "The computer's clock is ahead of the hall's time: the hall has done "
         "nothing by it, so there is nothing to take back. If the clock is right: zal clock accept",
         "clock-before-founding": "The computer's clock shows a time from before this hall was "
         "made. Set it right; the hall then believes it by itself. If it is right, the hall was "
-        "made under a wrong one: make it anew.",
+        "made under a wrong one: create it again.",
         "clock-accept-how-many": "It would be {day} then. {does} Nothing was done. If the "
         "computer's clock is right, type their number: zal clock accept --expire {visits}",
         "clock-forget-how-many": "It would be {day} then, and all from event {rev} on would get "
@@ -152,10 +152,10 @@ ENGLISH = MappingProxyType(
         "them. Stay, let a colleague sign in at this desk, or give a reason.",
         "leaves-alone": "Still waiting: {visits}, and nobody could serve them once you sign in at "
         "desk {desk}. Leave everything as it is, choose another desk, or give a reason.",
-        "service-closed": "No tickets are given for {service}. See its opening hours.",
-        "service-closed-opens": "No tickets are given for {service} now. "
-        "It opens on {day} at {time}.",
-        "service-closed-by-hand": "No tickets are given for {service} today: {reason}",
+        "service-closed": "There are no tickets for {service} now. See its opening hours.",
+        "service-closed-opens": "There are no tickets for {service} now. It opens on {day} at "
+        "{time}.",
+        "service-closed-by-hand": "There are no tickets for {service} today: {reason}",
         "category-not-valid": "The category {category} is not valid today.",
         "few-files": "Only {limit} files may be open at once, too few for this command. "
         "Allow more, such as: ulimit -n 1024",
@@ -181,7 +181,7 @@ ENGLISH = MappingProxyType(
         # paired browsers
         "unknown-terminal": "There is no terminal {code}. There are kiosk/NAME, board/NAME and "
         "console; a name is at most 32 Latin letters, digits and hyphens, no hyphen in front.",
-        "unknown-browser": "No browser {code} was ever paired. List them: zal browser",
+        "unknown-browser": "No browser {code} has ever been paired. List them: zal browser",
         "browser-revoked": "Browser {number} is revoked already.",
         # a new hall
         "new-is-there": "{path} is there already and was left as it is. "
@@ -195,13 +195,13 @@ ENGLISH = MappingProxyType(
         "mon-fri 09:00-18:00, sat 10:00-14:00",
         "new-time-zone": "There is no time zone {got}. Write a name such as Europe/Moscow.",
         # cards
-        "cards-beside": "{folder} lies in the hall's folder, which is copied and backed up: PINs "
+        "cards-beside": "{folder} is inside the hall's folder, which is copied and backed up: PINs "
         "do not belong there. Name a folder elsewhere, such as one on a stick.",
         "cards-folder-there": "{folder} is there already. Name a folder that is not: it is made, "
         "and nobody else may look into it.",
         "cards-no-folder": "There is no folder {folder}.",
         "cards-none": "There are no cards in {folder}. Nothing was deleted.",
-        "web-address": "{got} is no address. Write it as in a browser: http://192.168.1.5:8080",
+        "web-address": "{got} is not an address. Write it as in a browser: http://192.168.1.5:8080",
         "cards-no-address": "Where browsers find this hall is not known. Add --address "
         "http://192.168.1.5:8080, or page_address to hall.toml.",
         # PINs
@@ -209,11 +209,11 @@ ENGLISH = MappingProxyType(
         "pin-unset": "{operator} has no PIN yet. Set one: zal pin {subject}",
         "code-wrong": "The code is wrong or no longer valid.",
         "pin-unset-kiosk": "The kiosk's staff code is not set yet. Set it: zal pin --kiosk",
-        "pin-once": "This PIN is good once. Sign in with it and choose one of your own.",
-        "pin-is-own": "This PIN is not one that is good once. Another is set by zal pin {operator}",
-        "pin-same": "This is the PIN that was good once. Choose another.",
-        "pin-once-of-all": "The staff code is known to many, so it cannot be good once. "
-        "Set it: zal pin --kiosk",
+        "pin-once": "This is a one-time PIN. Sign in with it and choose your own.",
+        "pin-is-own": "This PIN is not a one-time PIN. To set another: zal pin {operator}",
+        "pin-same": "This is the one-time PIN itself. Choose another.",
+        "pin-once-of-all": "The staff code is known to many, so it cannot be a one-time code. Set "
+        "it: zal pin --kiosk",
         "pin-none": "No PIN was given. Nothing was done.",
         "pin-unasked": "Nobody can be asked for a PIN here: standard input is not a keyboard. "
         "A script gives it as a line of standard input: zal pin --stdin",
@@ -231,21 +231,23 @@ ENGLISH = MappingProxyType(
         "hall-gone": "The hall's file is not at {path} any more, or was replaced. "
         "Nothing was done. Put it back; or, to restore a backup, stop every Zal program on it, "
         "move {path}-wal and {path}-shm to another folder too, and copy the backup there.",
-        "log-of-another": "{path} is a copy, and beside it lie the last changes of the file that "
+        "log-of-another": "{path} is a copy, and beside it are the last changes of the file that "
         "was there before. Opened together the two would be mixed. Stop every Zal program on this "
         "hall, move {path}-wal and {path}-shm to another folder, put the copy there again, and "
-        "start.",
+        "start the programs.",
         "hall-replaced": "There is another file at {path} now. Read its log from the beginning: "
         "zal events --since 0 --follow",
         "halls-in-files-only": "This version keeps halls in files only, and {hall} is not a file. "
         "Name a file instead.",
         "not-a-hall": "{path} is not a Zal hall. Make one: zal new",
-        "earlier-schema": "{path} is of an earlier Zal and was left as it is. The first command "
-        "that works on it, such as zal queue, lays a copy beside it and brings it up to date.",
-        "newer-schema": "{path} was written by a newer Zal (schema {version}, this one knows "
-        "{known}). Install the newer version.",
-        "program-too-old": "The hall was brought up to date by a newer Zal (schema {schema}, this "
-        "one knows {known}). Nothing was done: start this program again in its new version.",
+        "earlier-schema": "{path} was made by an earlier version of Zal and was left as it is. The "
+        "first command that works on it, such as zal queue, puts a copy beside it and brings it up "
+        "to date.",
+        "newer-schema": "{path} was written by a newer version of Zal (schema {version}, this one "
+        "knows {known}). Install the newer version.",
+        "program-too-old": "The hall was brought up to date by a newer version of Zal (schema "
+        "{schema}, this one knows {known}). Nothing was done: start this program again in its new "
+        "version.",
         "unreadable-event": "Event {rev} ({act}, version {version}) of the hall's log cannot be "
         "read.",
         "file-damaged": "{path} is damaged. Stop the programs and restore a backup ({error}).",
@@ -254,10 +256,10 @@ ENGLISH = MappingProxyType(
         "read-only": "{path} cannot be written. Check the rights of the file and its folder.",
         "folder-read-only": "The folder {folder} cannot be written, and {path} needs files beside "
         "it. Let this program's user write into the folder; nothing was done.",
-        "no-copy-before-upgrade": "{path} was made by an earlier Zal. Before it is brought up to "
-        "date, a copy is laid beside it, and that failed ({error}). Make room for {megabytes} MB "
-        "and check the rights of the folder; nothing was done.",
-        "disk-full": "The disk is full. Make room; nothing was done.",
+        "no-copy-before-upgrade": "{path} was made by an earlier version of Zal. Before it is "
+        "brought up to date, a copy is put beside it, and that failed ({error}). Free {megabytes} "
+        "MB and check the rights of the folder; nothing was done.",
+        "disk-full": "The disk is full. Free some space; nothing was done.",
         "disk-error": "The disk does not answer properly ({error}). Nothing was done.",
         "sqlite-too-old": "SQLite {version} is too old: 3.37 or newer is needed.",
         "storage": "The hall's file {path} refused: {error}. Nothing was done.",
@@ -271,8 +273,8 @@ ENGLISH = MappingProxyType(
         "no-printers": "No kiosk of this hall has a printer. Set one in the hall's settings.",
         "slip-visit-over": "Ticket {code} is {state}. Its visit is over: no slip is printed.",
         "slip-on-its-way": "A slip of ticket {code} is on its way at {kiosk} already. Wait for it.",
-        "slip-interrupted": "The kiosk stopped while the slip was sent. "
-        "Look whether it was printed; if not, print it again.",
+        "slip-interrupted": "The kiosk stopped while the slip was sent. Check whether it was "
+        "printed; if not, print it again.",
         "slip-too-old": "The slip could not be printed in time.",
         "slip-not-needed": "The visit was over before the slip was printed.",
         "slip-day-ended": "The day ended before the slip was printed.",
@@ -296,9 +298,9 @@ ENGLISH = MappingProxyType(
         "unsound-series": "{path} is not sound: the log says otherwise about the numbers of series "
         "{series} on {day}.",
         "unsound-stageless": "{path} is not sound: ticket {code} of {day} is for no service.",
-        "unsound-gone": "{path} is not sound: ticket {code} of {day} stands in the log and not in "
-        "its table.",
-        "unsound-untold": "{path} is not sound: the log does not tell of ticket {code} of {day}.",
+        "unsound-gone": "{path} is not sound: ticket {code} of {day} is in the log but not in its "
+        "table.",
+        "unsound-untold": "{path} is not sound: the log says nothing of ticket {code} of {day}.",
         "unsound-ticket": "{path} is not sound: the log says otherwise about the {what} of ticket "
         "{code} of {day}.",
         "unsound-rating": "{path} is not sound: the log says otherwise about the rating of ticket "
@@ -318,8 +320,8 @@ ENGLISH = MappingProxyType(
         "unsound-pin": "{path} is not sound: the log says otherwise about the PIN of {subject}.",
         "unsound-request": "{path} is not sound: the log says otherwise about the {what} of "
         "request {request}.",
-        "unsound-rows": "{path} is not sound: table {table} has {rows} rows, and the log tells of "
-        "{told}.",
+        "unsound-rows": "{path} is not sound: table {table} has {rows} rows, and by the log there "
+        "should be {told}.",
         # a log that cannot be told
         "impossible-line": "The hall's log is not sound: event {rev} ({act}) is not as it was "
         "written, or not the one before it.",
@@ -327,7 +329,7 @@ ENGLISH = MappingProxyType(
         "impossible-beginning": "The hall's log is not sound: with event {rev} ({act}) "
         "no hall can begin.",
         "impossible-day": "The hall's log is not sound: event {rev} ({act}) cannot have happened "
-        "on business day {day} as it stands.",
+        "on business day {day} as it is written.",
         "impossible-hall": "The hall's log is not sound: event {rev} ({act}) does not follow from "
         "what the hall was before it.",
         "impossible-ticket": "The hall's log is not sound: event {rev} ({act}, ticket {code}) is "
@@ -359,11 +361,11 @@ ENGLISH = MappingProxyType(
         "slip-undrawn": "The slip could not be prepared for printing. The kiosk's log says why.",
         "printer-broken-down": "The program cannot talk to the printer. Its log says why.",
         "printer-none": "This kiosk is set to have no printer: it shows tickets on its screen.",
-        "printer-mute": "This printer never tells its state. Look at its paper and its lights.",
+        "printer-mute": "This printer never reports its state. Look at its paper and its lights.",
         "printer-silent": "The printer accepts a connection but does not answer. Switch it off and "
-        "on; if it never tells its state, set answers = false in its settings.",
-        "printer-rubbish": "What answers is not a printer, or not one that tells its state. Check "
-        "the address; if it is right, set answers = false in the printer's settings.",
+        "on; if it never reports its state, set answers = false in its settings.",
+        "printer-rubbish": "What answers is not a printer, or not one that reports its state. "
+        "Check the address; if it is right, set answers = false in the printer's settings.",
         "printer-broke-off": "The printer broke the connection off. Check its cable and switch it "
         "off and on.",
         "printer-stalled": "The printer stopped taking what it was sent. Check its paper and its "
@@ -378,7 +380,7 @@ ENGLISH = MappingProxyType(
         "through CUPS.",
         "printer-forbidden": "Zal may not write to the printer. Give its user that right: on "
         "Debian the group lp, for a serial port dialout.",
-        "printer-full": "There is no room on the disk for the slip. Make room.",
+        "printer-full": "There is no room on the disk for the slip. Free some space.",
         "printer-no-reader": "No program reads what is written for the printer. Start the program "
         "that passes it on.",
         "printer-no-libusb": "A printer on USB needs the library libusb. Install it: apt install "
@@ -400,12 +402,12 @@ ENGLISH = MappingProxyType(
         "voice-not-installed": "{program} is not installed. On Debian: apt-get install {package}",
         "voice-broken": "The voice broke down. See the board's log file beside the hall's.",
         "voice-failed": "{program} failed ({error}). Try it by itself, then check its settings.",
-        "voice-slow": "{program} took longer than {seconds} s and was stopped. Try again; "
-        "if it stays so, choose another voice.",
+        "voice-slow": "{program} took longer than {seconds} s and was stopped. Try again; if it "
+        "keeps happening, choose another voice.",
         "voice-no-wav": "{program} ended without an error but made no sound. Check its settings.",
         "voice-bad-wav": "{file} is not a sound that can be used. Give a WAV file of 16 bits.",
-        "voice-long": "{file} lasts longer than {seconds} s: no call does. It is not played; "
-        "try by itself what made it, then check its settings.",
+        "voice-long": "{file} lasts longer than {seconds} s: no call does. It is not played; run "
+        "by itself what made it, then check its settings.",
         "voice-no-clip": "There is no recording of “{word}”. Record it as {file}",
         "voice-no-clips": "There are no recordings in {folder}. Put them there, or choose "
         "another voice.",
@@ -437,7 +439,7 @@ ENGLISH = MappingProxyType(
         "config-problems": "{file} has {count} problem(s). Nothing was changed.",
         "config-syntax": "{file}, line {line}: this is not TOML ({error}). "
         "Check quotes, brackets and commas on that line and the one above.",
-        "config-too-deep": "{file}: brackets stand too deep inside one another. Remove some.",
+        "config-too-deep": "{file}: brackets are nested too deeply. Remove some.",
         "config-unknown-key": "{file}: {path} is not known here. "
         "Remove it, or use one of: {known}.",
         "config-unknown-key-near": "{file}: {path} is not known here. Did you mean {near}?",
@@ -516,8 +518,8 @@ ENGLISH = MappingProxyType(
         "Did you mean {near}?",
         "config-name-missing": "{file}: {path} is missing. Add the text in this language, "
         "or write one text for all languages.",
-        "config-texts-too-many": "{file}: {count} texts stand in “{language}”, which the hall does "
-        "not speak, the first one at {path}. Take them out by zal config fix-languages, or add "
+        "config-texts-too-many": "{file}: {count} texts are in “{language}”, which the hall does "
+        "not speak, the first one at {path}. Remove them with zal config fix-languages, or add "
         "“{language}” to languages below [hall].",
         "config-texts-missing": "{file}: {count} texts are missing in “{language}”, the first one "
         "at {path}. Let zal config fix-languages fill them in from another language, then "
@@ -563,32 +565,34 @@ ENGLISH = MappingProxyType(
         "config-ordinary-dates": "{file}: {path}: the first category that does not go out of turn "
         "is every visitor's and cannot end. Remove its dates, or put the ordinary one first.",
         # a hall's own texts
-        "texts-none": "There are no texts in “{language}” at {folder}. Begin with: "
-        "zal config texts --language {language}",
+        "texts-none": "There are no texts in “{language}” at {folder}. Start with: zal config "
+        "texts --language {language}",
         "texts-all-there": "All files of texts in “{language}” are there already, at {folder}, and "
         "were left as they are. See what they lack: zal config check --language {language}",
-        "texts-no-file": "{file} is no plain file, so no text is read from it. "
-        "Lay the file itself there.",
-        "texts-too-large": "{file} is larger than {limit} KB, so no text is read from it. "
-        "Look what it is.",
-        "texts-unknown-file": "{file} is read by nothing. The files are: {known}.",
-        "texts-unknown-file-near": "{file} is read by nothing. Did you mean {near}?",
+        "texts-no-file": "{file} is not a plain file, so no text is read from it. Put the file "
+        "itself there.",
+        "texts-too-large": "{file} is larger than {limit} KB, so no text is read from it. Check "
+        "what it is.",
+        "texts-unknown-file": "Nothing reads {file}. The files are: {known}.",
+        "texts-unknown-file-near": "Nothing reads {file}. Did you mean {near}?",
         "texts-syntax": "{file}, line {line}: {name} cannot be read ({error}). "
         "Check the braces there.",
-        "texts-twice": "{file}, line {line}: {name} stands twice. Remove one of them.",
+        "texts-twice": "{file}, line {line}: {name} appears twice. Remove one of them.",
         "texts-unknown-key": "{file}, line {line}: there is no text {name}. Remove it.",
         "texts-unknown-key-near": "{file}, line {line}: there is no text {name}. "
         "Did you mean {near}?",
-        "texts-unspoken": "{file}, line {line}: {name} has more than a text, values and choices "
-        "by one. Write it with these alone.",
-        "texts-unknown-value": "{file}, line {line}: {name} uses {what}, which it is not given. "
-        "It is given: {known}.",
+        "texts-unspoken": "{file}, line {line}: {name} has something that Zal does not understand. "
+        "Keep only text, values and choices by one of them.",
+        "texts-unknown-value": "{file}, line {line}: {name} uses {what}, which is not one of its "
+        "values. They are: {known}.",
+        "texts-valueless": "{file}, line {line}: {name} uses {what}, but it takes no values. "
+        "Remove it.",
         "texts-missing-value": "{file}, line {line}: {name} lacks {what}. Add it.",
         "texts-plural": "{file}, line {line}: {name} lacks plural forms of {what}: {missing}. "
         "Add them.",
         "texts-choice": "{file}, line {line}: {name} lacks choices by {what}: {missing}. Add them.",
         "texts-letters": "{file}, line {line}: {name} has letters that Zal cannot draw: {letters}. "
-        "Write it with others.",
+        "Use others.",
         "texts-right-to-left": "{file}, line {line}: {name} has letters that run from right to "
         "left, and screens cannot show them. Write it in another script.",
     }

@@ -130,8 +130,9 @@ class Proofreader:
         if theirs.is_unspoken:
             yield "texts-unspoken", {}
         for value in sorted(theirs.values - ours.values):
-            known = ", ".join(f"${each}" for each in sorted(ours.values)) or "—"
-            yield "texts-unknown-value", {"what": f"${value}", "known": known}
+            known = ", ".join(f"${each}" for each in sorted(ours.values))
+            problem = "texts-unknown-value" if known else "texts-valueless"
+            yield problem, {"what": f"${value}", **({"known": known} if known else {})}
         for value in sorted(ours.shown - theirs.values):
             yield "texts-missing-value", {"what": f"{{ ${value} }}"}
         yield from _choices(ours, theirs, language)

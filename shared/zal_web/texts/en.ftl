@@ -10,9 +10,9 @@ stand-waiting = { $ahead ->
        *[other] { $ahead } people are ahead of you
     }
 stand-waiting-unserved = No desk is open for this service yet
-in-turn = You wait in turn now. The time you have waited still counts.
+in-turn = You are now waiting in turn. The time you have waited still counts.
 about-waiting = Keep this page open: it will tell you where to go.
-about-waiting-closed = No more tickets are given today, but you will still be called. Keep this page open: it will tell you where to go.
+about-waiting-closed = No more tickets today, but you will still be called. Keep this page open: it will tell you where to go.
 stand-postponed = You let others go first until { $until }
 about-postponed = After that you will be called as usual. You keep your place.
 stand-called = Please go to: { $desk }
@@ -25,13 +25,13 @@ stand-held = Your ticket is set aside
 about-held = Your place is kept. The staff will call you again: please watch this page.
 stand-missed = You were called but did not come
 about-missed = Please ask the staff: they can put you back in the queue.
-stand-transferred = Your ticket is being sent on
+stand-transferred = You are being sent on
 about-transferred = Keep this page open: it will tell you where to go.
 stand-served = You have been served
 about-served = Thank you for coming!
 stand-cancelled = The ticket is cancelled
 about-cancelled = To queue again, please take a new ticket.
-about-cancelled-closed = No more tickets are given today. If you still need help, please ask the staff.
+about-cancelled-closed = No more tickets today. If you still need help, please ask the staff.
 about-cancelled-back = Pressed by mistake? For two minutes you can have your place back.
 stand-expired = The ticket is no longer valid
 about-expired = To queue again, please take a new ticket.
@@ -81,7 +81,7 @@ slow-title = The connection is too slow
 slow-about = Nothing was saved. Please go back and send it again.
 trouble-title = No connection to the hall right now
 trouble-about = Please watch the board, and try again in a minute.
-limit-title = Too many tries
+limit-title = Too many attempts
 limit-about = Please wait a minute and try again.
 misdirected-title = This hall's pages have another address
 misdirected-about = Scan the code on your slip. Staff: write this server's name into page_address in hall.toml, or open it by its number.
@@ -100,7 +100,7 @@ start-phone = Visitors' phones
 start-who-kiosk = Visitors take tickets here. It opens only in a browser that staff have paired.
 start-who-console = Operators call here, each with their PIN. It opens only in a browser that staff have paired.
 start-who-board = Everybody in the hall sees it. It opens only in a browser that staff have paired.
-start-who-phone = Who has a slip's link sees that one ticket, and nothing else.
+start-who-phone = The link on a slip shows that one ticket and nothing else.
 start-open-console = Console
 start-desks = { $count ->
     [0] No desk is at work.
@@ -114,11 +114,11 @@ start-phones = { $count ->
  }
 start-no-address = No page_address is set in hall.toml: slips show no QR code.
 start-unset = not set
-start-at = As it was at { $at }.
+start-at = As of { $at }.
 start-again = Look again
 place-running = { $count ->
     [one] running
-   *[other] running, { $count } at once
+   *[other] running: { $count }
  }
 place-silent = no answer since { $since }
 place-off = not running
@@ -129,7 +129,7 @@ place-unpaired = needs pairing
 terminal-kiosk = Kiosk: take a ticket
 terminal-console = Operator's console
 terminal-board = Board: who is called
-terminal-no-sound = No sound: the browser plays none before somebody touches this page.
+terminal-no-sound = No sound: the browser plays none until somebody touches this page.
 terminal-no-loudspeaker = No sound: this computer gives the browser no loudspeaker. See that one is connected and turned on.
 terminal-no-audio = No sound: this browser cannot play any. Open the board in Chromium or Firefox.
 terminal-sound-unloaded = No sound: the part of this page that plays it has not come. It is asked for again by itself.
@@ -166,4 +166,4 @@ demo-another = Another ticket
 demo-qr = QR code of the page of ticket { $code }
 demo-open = { $code }: open its page here
 demo-same-network = Your phone must be on the same network as this computer.
-demo-no-network = This computer is on no private network: phones cannot open the page.
+demo-no-network = This computer is not on a private network: phones cannot open the page.

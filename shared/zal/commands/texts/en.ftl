@@ -5,8 +5,8 @@ ask-pin = PIN:{ " " }
 ask-new-pin = New PIN:{ " " }
 ask-new-pin-again = Again:{ " " }
 pin-set = The PIN of { $operator } is set.
-pin-choose = This PIN is good once. Choose one of your own, of 4 to 12 digits.
-pin-set-once = The PIN of { $operator }: { $pin }. It is good once: at the first sign-in its owner chooses another.
+pin-choose = This is a one-time PIN. Choose your own, 4 to 12 digits.
+pin-set-once = The one-time PIN of { $operator }: { $pin }. At the first sign-in they choose their own.
 pin-set-kiosk = The kiosk's staff code is set.
 
 ## check and backup
@@ -30,13 +30,13 @@ sound-tickets = { $tickets ->
         [one] 1 stage
        *[other] { $stages } stages
     }: every number once, no ticket at two desks, no two at one desk
-sound-told = the rows: as the log tells them, from event { $rev } on
-sound-told-day = the rows of the newest day: as the log tells them, from event { $rev } on
+sound-told = the rows: they match the log, from event { $rev } on
+sound-told-day = the rows of the newest day: they match the log, from event { $rev } on
 sound-unproven = { $tickets ->
-    [one] { $tickets } ticket is older than that: what the log does not tell cannot be proved
-   *[other] { $tickets } tickets are older than that: what the log does not tell cannot be proved
+    [one] { $tickets } ticket is older than that: what the log does not say cannot be proved
+   *[other] { $tickets } tickets are older than that: what the log does not say cannot be proved
 }
-sound-untold = the rows: cannot be proved, the log of this old file does not tell them
+sound-untold = the rows: cannot be proved, the log of this old file says nothing of them
 proving = checking: { $percent } %
 sound-chained = the events: each as it was written, from event { $rev } on; the digest of the newest is { $digest }
 sound-unchained = the events: an older Zal wrote them, so only the rows can show whether one was changed
@@ -68,7 +68,7 @@ queue-state = state
 queue-service = service
 queue-ahead = ahead
 lets-by = { $code } lets others go first for { $minutes } min.
-of-day = Ticket { $code } is of { $day } and was carried over when the day turned.
+of-day = Ticket { $code } is from { $day } and was carried over when the day turned.
 report-nobody = Nobody came on { $day }.
 report-of = { $name }, { $day }
 report-visitors = { $count ->
@@ -85,7 +85,7 @@ report-in_progress = { "  " }{ $count } called, being served or set aside now
 report-waits = Waiting until the call: { $mean } on average, 9 of 10 no longer than { $p90 }, longest { $max }. Within the norm: { $share }.
 report-service-time = Service: { $mean } on average.
 report-share = { $within } of { $waits } ({ $percent } %)
-ratings-none = There are no ratings of { $day }.
+ratings-none = There are no ratings for { $day }.
 ratings-of = { $name }, { $day }. Visitors' ratings
 ratings-total = Marks of 4–5: { $share }; the norm is { $norm } %; visits rated: { $ratings }
 ratings-share = { $good } of { $marks } ({ $percent } %)
@@ -161,7 +161,7 @@ slip-lacking = The font has no letters for { $letters }: that name is printed in
 
 ## browser
 
-browser-none = No browser was ever paired. Open a terminal's address in one, such as /kiosk/kiosk-1, /board/board-1 or /console of zal web, and type the kiosk's staff code, or a code of zal browser invite.
+browser-none = No browser has been paired yet. Open a terminal's address in one, such as /kiosk/kiosk-1, /board/board-1 or /console of zal web, and type the kiosk's staff code, or a code of zal browser invite.
 browser-number = no.
 browser-terminal = terminal
 browser-paired = paired
@@ -170,7 +170,7 @@ browser-label = browser
 browser-ended = Browser { $number } no longer shows { $terminal }.
 browser-invited = { $code } pairs one browser within { $minutes } min: type it on the page of its terminal. Make another for the next: zal browser invite
 browser-invite-takes = invite takes nothing else
-browser-takes = revoke needs the number of a browser: zal browser tells it
+browser-takes = revoke needs the number of a browser: zal browser shows it
 
 ## demo
 
@@ -184,7 +184,7 @@ demo-press-enter = Press Enter to open the kiosk in this one.
 demo-people-ended = The simulated people ended before the demo did. The end of their log:
 demo-at = The demo hall is open in a browser on this computer: { $address }
 demo-phones = Phones on the same network open tickets' pages, and nothing else, at { $address }
-demo-no-network = This computer is on no private network: phones cannot open tickets' pages. --host names another address.
+demo-no-network = This computer is not on a private network: phones cannot open tickets' pages. --host names another address.
 demo-stop = Ctrl+C ends the demo and removes its hall.
 demo-terminal-takes = --host, --port and --no-browser are not for --terminal
 demo-mute-takes = --mute is for --terminal: in a browser the board is silent until its sound is turned on there
@@ -194,8 +194,8 @@ demo-any-address = { $address } is not an address that a phone can ask for; name
 
 hall-ready = { $path } is ready. Next: zal pin OPERATOR --hall { $path }
 config-sound = { $file } is sound.
-languages-well = { $file }: every text stands in every language of the hall.
-languages-taken-out = Taken out in “{ $language }”: { $count ->
+languages-well = { $file }: every text is there in every language of the hall.
+languages-taken-out = Removed in “{ $language }”: { $count ->
     [one] { $count } text.
    *[other] { $count } texts.
  }
@@ -209,43 +209,43 @@ languages-left = { $count ->
     [one] One other problem is
    *[other] { $count } other problems are
  } left: zal config check { $file }
-config-same = Nothing differs.
+config-same = There are no differences.
 no-page-address = { $file }, [hall]: page_address is not set, or only an example, so slips and kiosks show no QR code and visitors cannot follow their tickets on their phones. With zal web, write its address: page_address = "https://hall.example/t/{"{token}"}"
 page-address-of-itself = { $file }, [hall]: page_address leads each phone to itself, so no visitor can open a ticket's page. Write the name or number by which other computers find this one: page_address = "https://hall.example/t/{"{token}"}"
-no-legal-basis = { $file }, these categories go out of turn, and no law is named for them: { $categories }. Have your lawyer give law and article: legal_basis = "…"
+no-legal-basis = { $file }, these categories go out of turn, and no law is named for them: { $categories }. Ask your lawyer for the law and article: legal_basis = "…"
 law-may-not-allow = { $file }: out_of_turn_at_most lets others go between those who go out of turn by law. That law may not allow it: ask your lawyer first.
-open-at-turn = { $file }: the hall is open at { $time }, when the business day turns, and whoever waits then loses the place, each day. To let everybody keep it: carry_over = true below [hall]. Else choose another hour for day_turns_at.
+open-at-turn = { $file }: the hall is open at { $time }, when the business day turns, and whoever is waiting then loses their place, every day. To let everybody keep it: carry_over = true below [hall]. Else choose another hour for day_turns_at.
 warning = Warning: { $message }
-former-kiosk = { $file }: what holds for all kiosks now stands under { $now }. { $path } is still read; write { $now } there instead.
-former-printer = { $file }: a printer now stands inside its kiosk. { $path } is still read; write [[kiosk]] there instead, with its code and, if you like, its name, then { $now } with the other lines.
-former-board = { $file }: what holds for all boards now stands under { $now }. { $path } is still read; write { $now } there instead, and [boards.message] for [board.message].
-series-alike = Tickets with the letters “{ $one }” and “{ $other }” are taken for one another by { $by ->
-    [sight] sight
-   *[sound] ear
-}, and visitors may go on the other's call. The hall may keep both; better choose another letter for one of them once the day has turned: one of А В Е К М Н Р С Т У, which both scripts have.
+former-kiosk = { $file }: what applies to all kiosks now goes under { $now }. { $path } is still read; write { $now } there instead.
+former-printer = { $file }: a printer now belongs inside its kiosk. { $path } is still read; write [[kiosk]] there instead, with its code and, if you like, its name, then { $now } with the other lines.
+former-board = { $file }: what applies to all boards now goes under { $now }. { $path } is still read; write { $now } there instead, and [boards.message] for [board.message].
+series-alike = Tickets with the letters “{ $one }” and “{ $other }” { $by ->
+    [sight] look
+   *[sound] sound
+} alike, and a visitor may answer someone else's call. The hall may keep both, but it is better to choose another letter for one of them once the day has turned: one of А В Е К М Н Р С Т У, which both alphabets have.
 language-undrawn = { $file }: the slip's typeface has no letters for names in “{ $language }” ({ $letters }). On paper they are printed in the next language that it has; screens and phones show them as they are.
-language-unspoken = { $file }: [hall]: languages has “{ $language }”, and the screens have no words of their own in it (they have { $known }). Names and services will show in it, everything else in “{ $next }”. To lay words beside the hall: zal config texts --language { $language }
-language-incomplete = { $file }: the hall's own texts in “{ $language }”: { $missing } of { $count } are missing, { $faults } are wrong. What is missing is said in “{ $next }”. To see which: zal config check --language { $language }
-language-unsaid = { $file }: no voice says “{ $language }”: calls in it are shown and not said.
+language-unspoken = { $file }: [hall]: languages has “{ $language }”, and the screens have no words of their own in it (they have { $known }). Names and services will show in it, everything else in “{ $next }”. To add the hall's own words: zal config texts --language { $language }
+language-incomplete = { $file }: the hall's own texts in “{ $language }”: { $missing } of { $count } are missing, { $faults } are wrong. What is missing is shown in “{ $next }”. To see which: zal config check --language { $language }
+language-unsaid = { $file }: no voice speaks “{ $language }”: calls in it are shown but not spoken.
 language-code = { $got } is no language: two or three small Latin letters are needed, such as de
-texts-language = say in which language: zal config texts --language de
+texts-language = name the language: zal config texts --language de
 texts-whole = “{ $language }”: all { $count } texts are there, and none is wrong.
 texts-missing = { $file }: { $missing } of { $count } texts are missing: { $names }
-texts-written = { $files } were written to { $folder }, with { $count } texts. Take the # away before each text that you translate, then: zal config check --language { $language }
-texts-beginning = Zal's texts, to be translated into “{ $language }”. Take the # away before a text and write it in that language; what is left as it is, is said in the hall's next language.
-service-opened-day-closed = { $service } is open, but no tickets are given today: the day is closed. To give them again: zal open-day
-service-opened-by-hours = { $service } is no longer closed by hand, but no tickets are given outside its hours. To give them anyway: zal open-service { $code }
-service-opened = Tickets are given for { $service } today.
-service-closed = No more tickets are given for { $service } today.
-day-closed = No more tickets are given today. { $count ->
+texts-written = { $files } were written to { $folder }, with { $count } texts. Remove the # before each text that you translate, then: zal config check --language { $language }
+texts-beginning = Zal's texts, to be translated into “{ $language }”. Remove the # before a text and write it in that language; what you leave is shown in the hall's next language.
+service-opened-day-closed = { $service } is open, but there are no tickets today: the day is closed. To give them out again: zal open-day
+service-opened-by-hours = { $service } is no longer closed by hand, but there are no tickets outside its hours. To give them out anyway: zal open-service { $code }
+service-opened = Tickets for { $service } are available today.
+service-closed = No more tickets for { $service } today.
+day-closed = No more tickets today. { $count ->
     [0] Nobody is waiting.
-    [one] One visitor is waiting and will still be served; for whoever is left in the end: zal expire-visits
-   *[other] { $count } visitors are waiting and will still be served; for whoever is left in the end: zal expire-visits
+    [one] One visitor is waiting and will still be served; for whoever is left at the end: zal expire-visits
+   *[other] { $count } visitors are waiting and will still be served; for whoever is left at the end: zal expire-visits
  }
 day-opened = { $count ->
-    [0] Tickets are given again.
-    [one] Tickets are given again. One visit that had been ended goes on in its old place.
-   *[other] Tickets are given again. { $count } visits that had been ended go on, each in its old place.
+    [0] Tickets are available again.
+    [one] Tickets are available again. One visit that had been ended goes on in its old place.
+   *[other] Tickets are available again. { $count } visits that had been ended go on, each in its old place.
  }
 visits-expired = { $count ->
     [one] One visit was ended. Until the day turns, zal open-day brings it back.
@@ -308,7 +308,7 @@ status-room = Disk: { $megabytes } MB are free.
 status-room-little = Disk: only { $megabytes } MB are free. Make room, or the hall will stop giving tickets.
 status-no-legal-basis = No law is named (legal_basis) for categories that go out of turn: { $categories }.
 clock-hall = By the hall's time it is { $at }, and the business day is { $day }.
-clock-well = The computer's clock says the same. Should the hall have believed a wrong clock before, set the computer's clock right: this command then tells what can be taken back.
+clock-well = The computer's clock says the same. Should the hall have believed a wrong clock before, set the computer's clock right: this command then says what can be taken back.
 clock-machine-ahead = The computer's clock shows { $at }, { $minutes ->
     [one] { $minutes } minute
    *[other] { $minutes } minutes
@@ -343,10 +343,10 @@ goes-with = { $option } goes with zal { $command } only
 did-issue = { $code } was given: { $service }.
 did-call = { $code } is called to desk { $desk }: { $service }.
 did-recall = { $code } is called to desk { $desk } once more.
-did-start = { $code } is served at desk { $desk }: { $service }.
+did-start = { $code } is being served at desk { $desk }: { $service }.
 did-finish = { $code } has been served at desk { $desk }. Within two minutes zal reopen undoes it.
 did-finish-shift-ended = { $code } has been served at desk { $desk }. The day has turned, so the shift there has ended too.
-did-reopen-serving = { $code } is served at desk { $desk } again.
+did-reopen-serving = { $code } is being served at desk { $desk } again.
 did-reopen-called = { $code } is called to desk { $desk } again; the call is not announced again.
 did-no-show = { $code } did not come to desk { $desk }. Within two minutes zal reopen undoes it; if they come later: zal return --code { $code }
 did-no-show-shift-ended = { $code } did not come to desk { $desk }. The day has turned, so the shift there has ended too. If they come later: zal return --code { $code }
@@ -398,9 +398,9 @@ why-enough-out-of-turn = as many had gone out of turn in a row at this desk as t
 why-tier = its category goes first; score { $score } before { $runner_up } with { $runner_up_score }.
 why-accumulating-priority = it had gained more priority by waiting; score { $score } before { $runner_up } with { $runner_up_score }.
 why-earlier-ticket = it was taken earlier; score { $score } before { $runner_up } with { $runner_up_score }.
-category-changed = { $code } now waits as “{ $category }”, no longer as “{ $was }”.
-category-changed-because = { $code } now waits as “{ $category }”, no longer as “{ $was }”: { $reason }
-category-restored = { $code } waits as “{ $category }” again.
+category-changed = { $code } now has the category “{ $category }” (it was “{ $was }”).
+category-changed-because = { $code } now has the category “{ $category }” (it was “{ $was }”): { $reason }
+category-restored = { $code } has the category “{ $category }” again.
 slip-printed = The slip was printed at { $kiosk }.
 slip-failed = The slip could not be printed at { $kiosk }.
 slip-unknown = It is not known whether { $kiosk } printed the slip. If it is needed, print it again: zal slip print { $code }
@@ -432,11 +432,11 @@ log-issue = ticket given
 log-issue-category = as { $value }
 log-call = called
 log-recall = called once more
-log-start = service begun
+log-start = service started
 log-finish = service ended
 log-reopen = finish or no-show undone
 log-no-show = did not come
-log-no-show-is-early = by the word of staff, before it had been called often and long enough
+log-no-show-is-early = marked by staff before it had been called often and long enough
 log-return = put back in the queue
 log-hold = set aside
 log-hold-has-note = with a note
@@ -449,7 +449,7 @@ log-release-why = { $value ->
  }
 log-change-category = category changed
 log-change-category-category = now { $value }
-log-change-category-was = before { $value }
+log-change-category-was = was { $value }
 log-change-category-why = { $value ->
     [undone] a change was taken back
    *[other] { $value }
@@ -478,7 +478,7 @@ log-sign-out-why = { $value ->
     [day-end] the day ended
    *[other] { $value }
  }
-log-break = break begun
+log-break = break started
 log-break-reason = { $value }
 log-resume = break ended
 log-open-service = service opened by hand
@@ -517,8 +517,8 @@ log-forget-clock-visits = { $count ->
 log-set-pin = PIN set
 log-set-pin-subject = of { $value }
 log-set-pin-subject-kiosk = the kiosk's staff code
-log-set-pin-is-once = good once
-log-replace-pin = PIN good once replaced by one of their own
+log-set-pin-is-once = one-time
+log-replace-pin = one-time PIN replaced by their own
 log-replace-pin-subject = of { $value }
 log-pin-refused = wrong PIN
 log-pin-refused-subject = for { $value }
@@ -552,9 +552,9 @@ log-printer-state = { $value ->
 log-pair-browser = browser paired
 log-pair-browser-number = no. { $value }
 log-pair-browser-terminal = as { $value }
-log-pair-browser-is-invited = by a code made for it
-log-invite-browser = code made that pairs a browser
-log-invite-browser-until = it holds until { $value }
+log-pair-browser-is-invited = with a pairing code
+log-invite-browser = pairing code made
+log-invite-browser-until = valid until { $value }
 log-revoke-browser = browser revoked
 log-revoke-browser-number = no. { $value }
 log-revoke-browser-terminal = it showed { $value }
@@ -564,8 +564,8 @@ log-revoke-device = browser revoked
 ## help
 
 usage-zal = zal [--hall FILE] [--json] [--language LANGUAGE] COMMAND …
-commands = commands (zal COMMAND --help tells more):
-former-command = zal { $former } is now called zal { $now }. The old name is still understood.
+commands = commands (for more: zal COMMAND --help):
+former-command = zal { $former } is now called zal { $now }. The old name still works.
 unknown-command = there is no command { $name }. See: zal --help
 unknown-command-near = there is no command { $name }. Did you mean { $near }? See: zal --help
 pin-whose = give either an operator or --kiosk
@@ -574,22 +574,22 @@ number-range = must be above 0 and at most { $most }
 
 command-new = make a hall from a few answers
 command-init = make a hall from a file of settings
-command-config = check, mend, export or apply the settings, begin or check texts in another language
+command-config = check, mend, export or apply the settings, start or check texts in another language
 command-pin = set a PIN
 command-open-service = give tickets for a service today
 command-close-service = give no more tickets for a service today
 command-close-day = give no more tickets today; whoever has one is served
-command-expire-visits = end the visits that are left of a closed day
+command-expire-visits = end the visits left over from a closed day
 command-open-day = undo close-day and expire-visits: give tickets again
-command-status = tell in ten lines how the hall is doing and what needs a person; also: zal doctor
-command-clock = tell what time the hall believes it is, and decide about a wrong clock
+command-status = show in ten lines how the hall is doing and what needs doing; also: zal doctor
+command-clock = show the hall's time, and decide about a wrong clock
 command-issue = give a ticket
 command-call = call the next visitor to a desk, or a named one
 command-recall = announce the called ticket once more
-command-start = begin serving
+command-start = start serving
 command-finish = end serving
 command-reopen = undo a finish or a no-show within two minutes
-command-no-show = mark the called visitor as missed, once they were called often enough
+command-no-show = mark the called visitor as missed, once they have been called often enough
 command-return = put a ticket back in its old place
 command-hold = set the desk's visitor aside
 command-postpone = let others go first: a ticket is not called for a while and keeps its place
@@ -604,7 +604,7 @@ command-sign-out = end a shift
 command-break = pause a shift
 command-resume = end a break
 command-queue = list today's open tickets
-command-show = tell a ticket's story and why it was called
+command-show = show a ticket's story and why it was called
 command-demo = open a throw-away hall with its three screens
 command-simulate = let simulated visitors and operators into a hall
 command-kiosk = open a kiosk in this terminal window
@@ -613,14 +613,14 @@ command-board = open a hall board in this terminal window
 command-web = serve visitors' pages to phones, and terminals to browsers
 command-cards = write cards for the hall's places, or delete cards that are printed
 command-browser = list the browsers that are paired as terminals, make a code that pairs one, or revoke one
-command-printer = tell how the printers are, and print a test slip
+command-printer = show how the printers are, and print a test slip
 command-slip = write a ticket's slip to a picture, or print it again
-command-steward = let time pass in a hall even while nobody acts
+command-steward = end the day and bring back those who let others go first, even while nobody does anything
 command-voice = say a call aloud, or write it to a sound file
 command-report = show a day's figures by service and by desk
 command-backup = copy the hall's file while everything runs
 command-check = check that a hall's file, or a copy of it, is sound
-command-events = tell the hall's log, one line for each event
+command-events = show the hall's log, one line for each event
 
 word-category = CATEGORY
 word-minutes = MINUTES
@@ -650,11 +650,11 @@ help-web-certificate = TLS certificate with its chain, PEM; needs --key
 help-web-key = the certificate's private key, PEM
 web-certificate-and-key = --certificate and --key go together
 web-bad-certificate = { $certificate } and { $key } cannot be used as a certificate and its key, both PEM: { $error }
-path-empty = a file has a name
+path-empty = a file needs a name
 path-not-utf8 = { $path } is not a name in UTF-8
 web-cannot-listen = cannot listen on { $address }: { $error }
 help-steward-name = what the log calls it
-steward-serves = Time passes in this hall even while nobody acts. Ctrl+C ends it.
+steward-serves = This program ends the day and brings back those who let others go first. Ctrl+C stops it.
 web-serves = The start page, visitors' pages and terminals are served at { $address } Ctrl+C ends it.
 help-json = print JSON
 help-language = the language to answer in
@@ -669,9 +669,9 @@ help-init-file = the file of settings to use
 help-init-sample = write the sample to FILE first
 help-config-what = what to do; fix-languages brings the texts to the languages of the hall
 help-config-file = the file of settings; export needs none
-help-config-sure = for fix-languages: do what the command without it tells; the file as it was is kept
-help-config-visits = for apply, if visitors lose something by it: how many they are, as the command without it tells
-help-config-language = the language whose texts are checked or begun, such as de; the answer too is in it, if it can be
+help-config-sure = for fix-languages: do what the command without it says; the old file is kept
+help-config-visits = for apply, if visitors lose something by it: how many they are, as the command without it says
+help-config-language = the language whose texts are checked or started, such as de; the answer is in it too, if possible
 help-new-template = begin with the services, the name and the desks of such a hall
 help-new-name = what the hall is called
 help-new-languages = languages, such as "ru en"; the first is the main one
@@ -685,14 +685,14 @@ word-list = LIST
 word-hours = HOURS
 word-zone = ZONE
 help-cards-folder = a folder, which is made; not in the hall's own
-help-cards-address = where browsers find the hall, such as http://192.168.1.5:8080; what page_address says unless told
+help-cards-address = where browsers find the hall, such as http://192.168.1.5:8080; what page_address says unless given
 help-cards-delete = delete the cards in the folder, and the folder if nothing else is in it
 help-new-address = where browsers find it, such as http://192.168.1.5:8080
-help-new-cards = a folder for cards to print: a PIN good once for each person, and the places' addresses
+help-new-cards = a folder for cards to print: a one-time PIN for each person, and the places' addresses
 word-address = ADDRESS
 help-pin-operator = whose PIN; their code, as in hall.toml
 help-pin-kiosk = the code with which staff leave the kiosk
-help-pin-once = draw a PIN that is good once and tell it; at the first sign-in its owner chooses another
+help-pin-once = draw a one-time PIN and show it; at the first sign-in its owner chooses their own
 help-pin-stdin = read the PIN from a line of standard input and ask nothing, for scripts
 help-close-service-reason = why; visitors read it
 help-issue-category = the visitor's category; an ordinary one if none
@@ -715,15 +715,15 @@ help-no-show-anyway = even before it was called as often, and for as long, as th
 help-cancel-reason = why
 help-cancel-sure = yes, the visitor loses the place
 help-take-over = end a colleague's open shift, and say why
-help-leave-reason = why you sign in anyway, if after that nobody could serve some of those who wait: at the desk that you leave, or take over
+help-leave-reason = why you sign in anyway, if after that nobody could serve some of those who are waiting: at the desk that you leave or take over
 help-break-reason = why
 help-sign-out-reason = why you leave, although nobody else can serve those who wait
-help-expire-number = how many lose their place, as the command without it tells
-help-clock-what = take the computer's clock, or take back what was done under a wrong one; if neither, tell what each would do
-help-clock-visits = how many visits it changes, as the command without it tells
+help-expire-number = how many lose their place, as the command without it says
+help-clock-what = take the computer's clock, or take back what was done under a wrong one; if neither, say what each would do
+help-clock-visits = how many visits it changes, as the command without it says
 help-show-day = for a ticket from long ago, its business day, such as 2026-11-23
 help-report-day = the business day; today if none
-help-report-ratings = tell visitors' ratings: share of 4–5 by criterion, service and desk
+help-report-ratings = show visitors' ratings: share of 4–5 by criterion, service and desk
 help-report-csv = print CSV for a spreadsheet, in the language to answer in; times in seconds
 help-report-plain = with --csv: for programs, the same in every language
 help-events-since = only what came after this number
@@ -740,14 +740,14 @@ help-speed = how much faster than the clock simulated people live
 help-simulate-leave = desks to leave to real operators
 help-simulate-seed = the same number brings the same people
 help-simulate-minutes = end after this many of their minutes
-help-simulate-visits = how many real visitors and operators are in the hall, as the command without it tells
+help-simulate-visits = how many real visitors and operators are in the hall, as the command without it says
 help-simulate-verbose = show what each act did
 help-simulate-while-open = end also when standard input is closed
 help-face-name = this device's name in the log
 help-face-theme = the colours
 help-console-desk = the desk it stands on; if none, it asks
 help-browser-what = make a code that pairs one browser, or take a browser's terminal away; if none, list all
-help-browser-number = which browser, as it stands in the list
+help-browser-number = which browser, by its number in the list
 help-printer-what = ask them
 help-printer-kiosk = only the printer of this kiosk
 help-printer-no-test-slip = print nothing
@@ -773,10 +773,10 @@ help-board-sound = where the chime and the voice are heard: on this computer, un
 board-sound-nowhere = --sound browser needs a browser that shows the board: start zal web and open the board there
 board-speak-alone = --speak goes with --desk only: without that a board speaks anyhow, unless told to --mute
 word-inches = INCHES
-help-board-check = tell whether a board on this screen can be read from the distance in hall.toml, and which font will do
-help-board-screen = the diagonal of the screen that the board fills: what cannot be read from the distance in hall.toml is left out; for --check, if not given, what the screen tells of itself
+help-board-check = say whether a board on this screen can be read from the distance in hall.toml, and which font will do
+help-board-screen = the diagonal of the screen that the board fills: what cannot be read from the distance in hall.toml is left out; for --check, if not given, what the screen reports
 screen-range = a diagonal from { $least } to { $most } inches is needed
-help-board-leaving = The board needs no keyboard. To end it press F12 and type the staff code (in a hall without one, F12 twice within three seconds), or send it SIGTERM. Started again under the same name it goes on where it was.
+help-board-leaving = The board needs no keyboard. To end it press F12 and type the staff code (in a hall without one, F12 twice within three seconds), or send it SIGTERM. Started again under the same name, it continues where it was.
 
 ## what argparse says; %s and the like are filled by it
 
@@ -823,7 +823,7 @@ new-assumed =
       address in a browser: { $address }
     Enter agrees. To change it, type other hours (mon-fri 08:00-20:00, sat 10:00-14:00), another time zone (Asia/Omsk) or an address (http://192.168.1.5:8080).
 new-no-address = unknown; needed only for zal web
-new-ask-cards = Cards to print: for each person a PIN that is good once, for each place its address. In which folder, such as ~/cards? Enter: no cards.
+new-ask-cards = Cards to print: for each person a one-time PIN, for each place its address. In which folder, such as ~/cards? Enter: no cards.
 new-usual-hours = mon-fri 09:00-18:00
 new-unanswered = nobody can be asked here: give { $options }, or --template
 new-operator = Operator { $number }
@@ -843,8 +843,8 @@ new-board = shows who goes where
 ## cards
 
 cards-places = { $count ->
-        [one] One card lies
-       *[other] { $count } cards lie
+        [one] One card is
+       *[other] { $count } cards are
     } in { $folder }. Print places.pdf and hang each where it belongs; zal browser invite tells the code that the address asks for.
 cards-deleted = { $count ->
         [one] One file is
@@ -853,13 +853,13 @@ cards-deleted = { $count ->
 cards-deleted-not-folder = { $count ->
         [one] One file is
        *[other] { $count } files are
-    } deleted. Something else lies in { $folder } and stays.
+    } deleted. { $folder } holds something else, so it stays.
 
 ## hall.toml
 
 toml-head =
-    The settings of this hall. Everything else that may stand here: docs/SETTINGS.md.
-    After a change: zal config check, then zal config apply. The hall goes on meanwhile.
+    The settings of this hall. Everything else that can be set here: docs/SETTINGS.md.
+    After a change: zal config check, then zal config apply. The hall keeps working meanwhile.
 toml-languages = the first one is shown first
 toml-page-address = With zal web: its address, so that a QR code leads visitors to their ticket's page.
 toml-hours = "08:00-13:00, 14:00-20:00" has a break, "" is closed

@@ -9,20 +9,27 @@ NO_SHOW = Section(
     "no_show",
     Form(
         NoShowPolicy,
-        Whole("calls", "calls", low=1, high=10, doc="So often is called, the first call included."),
+        Whole(
+            "calls",
+            "calls",
+            low=1,
+            high=10,
+            doc="How many times a visitor is called, the first call included.",
+        ),
         Whole(
             "seconds_apart",
             "apart_s",
             low=0,
             high=300,
-            doc="So long has a visitor after each call; calls that follow sooner count as one.",
+            doc="How many seconds a visitor has after each call; sooner calls count as one.",
         ),
         Whole(
             "minutes",
             "after_min",
             low=0,
             high=60,
-            doc="So long after the first call, at the earliest, is a visitor marked as missed.",
+            doc="How many minutes after the first call a visitor may be marked as missed at the "
+            "earliest.",
         ),
     ),
     doc="When a visitor who was called and did not come has missed the call. Until then F8 at the "

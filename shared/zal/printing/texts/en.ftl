@@ -35,7 +35,7 @@ trial-end = If you can read this line, the paper is cut at the right place.
 
 ## Cards
 
-card-person = Good once: choose your name on the console and type this PIN. It then asks for one of your own. After that this card opens nothing.
-card-place = Open this address in the browser of the machine that stands here. Who runs the hall gives the code that it asks for.
+card-person = This is a one-time PIN. On the console, choose your name, type this PIN and choose your own. After that you no longer need this card.
+card-place = Open this address in the browser of the computer here. Whoever runs the hall will give you the code it asks for.
 card-kiosk = Kiosk { $code }
 card-board = Board { $code }
