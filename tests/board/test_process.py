@@ -84,7 +84,7 @@ def test_a_tty_that_goes_away_ends_the_board_with_its_cursor_kept(
 def test_staff_leave_with_f12_and_their_code_and_the_help_tells_it(
     tty: Callable[..., Tty], demo: Path
 ) -> None:
-    told = "F12 and type the staff code (in a hall without one, F12 twice"
+    told = "F12 and type the staff code (if none is set, press F12 twice"
     assert told in " ".join(zal("board", "--help").stdout.split())
     hall = open_hall(demo)
     hall.pins.set(OWNER, KIOSK, "4711")

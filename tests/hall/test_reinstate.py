@@ -178,7 +178,7 @@ def test_by_the_link_only_the_visitors_own_cancel_is_taken_back(
     assert not may_reinstate()
     assert not seen().may_go_on
     clock.at += DAY
-    with refused(ours, "This link has expired"):
+    with refused(ours, "This link no longer works"):
         ours.tickets.reinstate(BY_LINK, token=token)
 
 
@@ -208,7 +208,7 @@ def test_nothing_of_a_day_that_has_turned_is_taken_back(ours: Hall, clock: ToldC
     assert seen is not None
     assert seen.may_reinstate
     clock.at += 2000
-    with refused(ours, "This link has expired"):
+    with refused(ours, "This link no longer works"):
         ours.tickets.reinstate(BY_LINK, token=token)
     with pytest.raises(UnknownName, match="There is no ticket Б101 today"):
         ours.tickets.reinstate(OWNER, CODE)

@@ -135,7 +135,7 @@ def test_a_link_of_yesterday_has_expired_and_a_guessed_one_is_unknown(
     visit = seen(hall, token)
     assert (visit.is_expired, visit.state, visit.ahead) == (True, State.EXPIRED, None)
     assert (visit.may_cancel, visit.may_postpone, visit.may_rate) == (False, False, False)
-    with refused(hall, "has expired: ticket Б101 was given on 23.11.2026"):
+    with refused(hall, "no longer works: ticket Б101 was given on 23.11.2026"):
         hall.tickets.cancel(BY_LINK, token=token)
     assert hall.see(visit_view, "guessed") is None
     for act in (

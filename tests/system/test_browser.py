@@ -69,7 +69,7 @@ def test_the_commands_former_name_is_understood_with_a_hint(path: Path) -> None:
     pair(path, "console")
     former, now = zal("device", "--hall", path), zal("browser", "--hall", path)
     assert (former.returncode, former.stdout) == (0, now.stdout)
-    assert "zal device is now called zal browser" in former.stderr
+    assert "zal device has a new name: zal browser" in former.stderr
     revoked = zal("--json", "device", "revoke", "1", "--hall", path)
     assert json.loads(revoked.stdout)["number"] == 1
     assert revoked.stderr == now.stderr == ""

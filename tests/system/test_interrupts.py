@@ -57,7 +57,7 @@ def test_a_command_that_waits_says_so_and_ctrl_c_ends_it(
     with waiting_command(path) as command:
         assert command.stderr is not None
         said = command.stderr.readline()
-        assert said == "zal: The hall is busy. Waiting for a turn; Ctrl+C gives up.\n"
+        assert said == "zal: The hall's file is busy. Waiting for a turn; Ctrl+C gives up.\n"
         command.send_signal(signal.SIGINT)
         assert command.communicate() == ("", "")
     assert command.returncode == 130

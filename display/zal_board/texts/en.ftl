@@ -60,7 +60,7 @@ check-type = Type the screen's diagonal in inches to know for sure, such as: zal
 check-newest = The newest call, its code and its desk
 check-name = The desk's name below it
 check-recent = The calls listed under it
-check-rest = Services, the hall's message and all else
+check-rest = Services, the message and all else
 
 check-can = ✓ { $what }: { $mm } mm, can be read from { $far } m.
 check-cannot = ✗ { $what }: { $mm } mm, can be read from { $far } m only.

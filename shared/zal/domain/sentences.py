@@ -68,7 +68,7 @@ ENGLISH = MappingProxyType(
         "postpone-too-long": "Ticket {code} can let others go first for {left} more minutes. "
         "Choose a shorter time.",
         "unknown-link": "This link belongs to no ticket. Scan the code on the slip again.",
-        "link-expired": "This link has expired: ticket {code} was given on {day}.",
+        "link-expired": "This link no longer works: ticket {code} was given on {day}.",
         # ratings
         "rate-not-served": "Ticket {code} can be rated after it has been served.",
         "rate-too-late": "Ticket {code} can no longer be rated: the time for that is over.",
@@ -222,11 +222,12 @@ ENGLISH = MappingProxyType(
         "pin-wrong-wait": "The PIN is wrong. Try again in {seconds} s.",
         "pin-wait": "Too many wrong PINs. Try again in {seconds} s.",
         # storage
-        "hall-busy": "The hall is busy. Nothing was done; try again.",
-        "hall-held": "The hall is busy: process {pid} ({program}) does not let go of it. "
+        "hall-busy": "The program is busy. Nothing was done; try again.",
+        "hall-held": "The hall's file is busy: process {pid} ({program}) does not let go of it. "
         "Nothing was done; try again. If that program hangs, end it: kill {pid}",
-        "hall-held-stopped": "The hall is busy: process {pid} ({program}) has been stopped while "
-        "it acted. Nothing was done. Let it go on: kill -CONT {pid} – or end it: kill -9 {pid}",
+        "hall-held-stopped": "The hall's file is busy: process {pid} ({program}) has been stopped "
+        "while it acted. Nothing was done. Let it go on: kill -CONT {pid} – or end it: kill -9 "
+        "{pid}",
         "hall-missing": "There is no hall at {path}. Make one: zal new",
         "hall-gone": "The hall's file is not at {path} any more, or was replaced. "
         "Nothing was done. Put it back; or, to restore a backup, stop every Zal program on it, "
@@ -550,7 +551,7 @@ ENGLISH = MappingProxyType(
         "config-series-sight": "{file}: {path} is {got}, which looks like {other} of the service "
         "{service}. Copy that one, or choose another letter. A hall that has both may keep them.",
         "config-series-sound": "{file}: {path} is {got}, which sounds like {other} of the service "
-        "{service} when it is called out. Choose another letter. A hall that has both may keep "
+        "{service} when it is said aloud. Choose another letter. A hall that has both may keep "
         "them.",
         "config-printer-twice": "{file}: {path} is {got}, the printer of the kiosk {kiosk}. "
         "Each kiosk needs a printer of its own, or none.",

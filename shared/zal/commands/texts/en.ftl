@@ -1,6 +1,6 @@
 # What the command line answers.
 
-waits = The hall is busy. Waiting for a turn; Ctrl+C gives up.
+waits = The hall's file is busy. Waiting for a turn; Ctrl+C gives up.
 ask-pin = PIN:{ " " }
 ask-new-pin = New PIN:{ " " }
 ask-new-pin-again = Again:{ " " }
@@ -77,13 +77,13 @@ report-visitors = { $count ->
     }
 report-served = { "  " }{ $count } served
 report-transferred = { "  " }{ $count } sent on to another service or desk
-report-missed = { "  " }{ $count } did not show up
+report-missed = { "  " }{ $count } did not come
 report-cancelled = { "  " }{ $count } cancelled
 report-expired = { "  " }{ $count } still open when the day ended
 report-waiting = { "  " }{ $count } waiting now
 report-in_progress = { "  " }{ $count } called, being served or set aside now
 report-waits = Waiting until the call: { $mean } on average, 9 of 10 no longer than { $p90 }, longest { $max }. Within the norm: { $share }.
-report-service-time = Service: { $mean } on average.
+report-service-time = Serving: { $mean } on average.
 report-share = { $within } of { $waits } ({ $percent } %)
 ratings-none = There are no ratings for { $day }.
 ratings-of = { $name }, { $day }. Visitors' ratings
@@ -117,7 +117,7 @@ csv-within_norm = called within the norm
 csv-mean_wait_s = mean wait, s
 csv-p90_wait_s = 9 of 10 waited at most, s
 csv-max_wait_s = longest wait, s
-csv-mean_service_s = mean service, s
+csv-mean_service_s = mean serving time, s
 csv-all_good = all criteria: 4–5
 csv-all_marks = all criteria: marks
 csv-all_mean = all criteria: mean
@@ -432,8 +432,8 @@ log-issue = ticket given
 log-issue-category = as { $value }
 log-call = called
 log-recall = called once more
-log-start = service started
-log-finish = service ended
+log-start = serving started
+log-finish = serving ended
 log-reopen = finish or no-show undone
 log-no-show = did not come
 log-no-show-is-early = marked by staff before it had been called often and long enough
@@ -461,9 +461,9 @@ log-transfer-to-operator = to { $value }
 log-transfer-has-note = with a note
 log-cancel = visit cancelled
 log-expire = ended with the day
-log-reinstate = waits again, its end was undone
-log-reinstate-held = set aside again, its end was undone
-log-reinstate-missed = missed its call, its end was undone
+log-reinstate = waits again, the visit was reinstated
+log-reinstate-held = set aside again, the visit was reinstated
+log-reinstate-missed = missed again, the visit was reinstated
 log-sign-in = signed in
 log-sign-in-why = { $value ->
     [resumed] goes on with an open shift
@@ -565,7 +565,7 @@ log-revoke-device = browser revoked
 
 usage-zal = zal [--hall FILE] [--json] [--language LANGUAGE] COMMAND …
 commands = commands (for more: zal COMMAND --help):
-former-command = zal { $former } is now called zal { $now }. The old name still works.
+former-command = zal { $former } has a new name: zal { $now }. The old one still works.
 unknown-command = there is no command { $name }. See: zal --help
 unknown-command-near = there is no command { $name }. Did you mean { $near }? See: zal --help
 pin-whose = give either an operator or --kiosk
@@ -594,14 +594,14 @@ command-return = put a ticket back in its old place
 command-hold = set the desk's visitor aside
 command-postpone = let others go first: a ticket is not called for a while and keeps its place
 command-release = let a held ticket wait again
-command-wait-in-turn = let a visitor wait in turn, in the ordinary category
+command-wait-in-turn = let a visitor wait in turn; the time waited counts
 command-change-category = change a visitor’s category, and say why
 command-transfer = send the desk's visitor on
 command-cancel = end a waiting, held or missed visit
 command-reinstate = bring a cancelled visit back within two minutes
 command-sign-in = open or resume a shift
 command-sign-out = end a shift
-command-break = pause a shift
+command-break = take a break
 command-resume = end a break
 command-queue = list today's open tickets
 command-show = show a ticket's story and why it was called
@@ -609,7 +609,7 @@ command-demo = open a throw-away hall with its three screens
 command-simulate = let simulated visitors and operators into a hall
 command-kiosk = open a kiosk in this terminal window
 command-console = open an operator's console in this terminal window
-command-board = open a hall board in this terminal window
+command-board = open a board in this terminal window
 command-web = serve visitors' pages to phones, and terminals to browsers
 command-cards = write cards for the hall's places, or delete cards that are printed
 command-browser = list the browsers that are paired as terminals, make a code that pairs one, or revoke one
@@ -653,7 +653,7 @@ web-bad-certificate = { $certificate } and { $key } cannot be used as a certific
 path-empty = a file needs a name
 path-not-utf8 = { $path } is not a name in UTF-8
 web-cannot-listen = cannot listen on { $address }: { $error }
-help-steward-name = what the log calls it
+help-steward-name = its name in the log
 steward-serves = This program ends the day and brings back those who let others go first. Ctrl+C stops it.
 web-serves = The start page, visitors' pages and terminals are served at { $address } Ctrl+C ends it.
 help-json = print JSON
@@ -673,7 +673,7 @@ help-config-sure = for fix-languages: do what the command without it says; the o
 help-config-visits = for apply, if visitors lose something by it: how many they are, as the command without it says
 help-config-language = the language whose texts are checked or started, such as de; the answer is in it too, if possible
 help-new-template = begin with the services, the name and the desks of such a hall
-help-new-name = what the hall is called
+help-new-name = the hall's name
 help-new-languages = languages, such as "ru en"; the first is the main one
 help-new-services = services, with commas between them, or the name of a template
 help-new-desks = how many desks
@@ -757,7 +757,7 @@ help-slip-kiosk = on the printer of which kiosk; if none, of the one that gave t
 help-slip-width = dots across the paper: 384 for 58 mm, 576 or 512 for 80 mm; if none, those of the printer of the kiosk that gave the ticket
 help-slip-language = the language of the slip; the visitor's if none. The language to answer in stands before slip: zal --language ru slip preview …
 help-voice-what = say it
-help-voice-desk = the desk as it is called out: 7, or a name such as “Room 2”
+help-voice-desk = the desk as it is said aloud: 7, or a name such as “Room 2”
 help-voice-language = the language to say it in; all of them if none. The language to answer in stands before voice: zal --language ru voice say …
 help-voice-clips = speak with recordings of words in this folder: FOLDER/en/seven.wav
 help-voice-command = speak with another program; {"{wav}"} is the file to make, {"{text}"} is what to say
@@ -776,7 +776,7 @@ word-inches = INCHES
 help-board-check = say whether a board on this screen can be read from the distance in hall.toml, and which font will do
 help-board-screen = the diagonal of the screen that the board fills: what cannot be read from the distance in hall.toml is left out; for --check, if not given, what the screen reports
 screen-range = a diagonal from { $least } to { $most } inches is needed
-help-board-leaving = The board needs no keyboard. To end it press F12 and type the staff code (in a hall without one, F12 twice within three seconds), or send it SIGTERM. Started again under the same name, it continues where it was.
+help-board-leaving = The board needs no keyboard. To end it press F12 and type the staff code (if none is set, press F12 twice within three seconds), or send it SIGTERM. Started again under the same name, it continues where it was.
 
 ## what argparse says; %s and the like are filled by it
 
@@ -853,7 +853,7 @@ cards-deleted = { $count ->
 cards-deleted-not-folder = { $count ->
         [one] One file is
        *[other] { $count } files are
-    } deleted. { $folder } holds something else, so it stays.
+    } deleted. There is something else in { $folder }, so it stays.
 
 ## hall.toml
 

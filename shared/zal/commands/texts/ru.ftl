@@ -45,7 +45,7 @@ sound-untold = записи: доказать нельзя, в журнале э
 proving = проверка: { $percent } %
 sound-chained = события: каждое такое, каким было записано, начиная с { $rev }; отпечаток последнего: { $digest }
 sound-unchained = события: их записала прежняя версия Zal, и об изменённом событии могут сказать только записи
-sound-beyond = чего никакой журнал не доказывает: докуда дошли табло, попытки ввести ПИН-код, часы компьютера (всё перечислено в docs/HALL.md)
+sound-beyond = чего никакой журнал не доказывает: до каких вызовов дошли табло, попытки ввести ПИН-код, часы компьютера (всё перечислено в docs/HALL.md)
 sound-clock-ahead = { $minutes ->
     [one] часы компьютера спешат на { $minutes } минуту, зал живёт по своему времени (см. zal clock)
     [few] часы компьютера спешат на { $minutes } минуты, зал живёт по своему времени (см. zal clock)
@@ -75,7 +75,7 @@ queue-state = состояние
 queue-service = услуга
 queue-ahead = впереди
 lets-by = { $code } пропускает других вперёд: { $minutes } мин.
-of-day = Талон { $code } выдан { $day } и перешёл на следующий рабочий день.
+of-day = Талон { $code } выдан { $day } и перенесён на следующий рабочий день.
 report-nobody = { $day } посетителей не было.
 report-of = { $name }, { $day }
 report-visitors = { $count ->
@@ -169,14 +169,14 @@ slip-lacking = Букв { $letters } в шрифте нет: название д
 
 ## browser
 
-browser-none = Ни одного браузера ещё не подключали. Откройте в браузере адрес терминала — /kiosk/kiosk-1, /board/board-1 или /console у zal web — и введите служебный код киоска или код от zal browser invite.
+browser-none = Ни одного браузера ещё не подключали. Откройте в браузере адрес экрана — /kiosk/kiosk-1, /board/board-1 или /console у zal web — и введите служебный код киоска или код от zal browser invite.
 browser-number = №
-browser-terminal = терминал
+browser-terminal = экран
 browser-paired = подключён
 browser-revoked = отключён
 browser-label = браузер
 browser-ended = Браузер { $number } отключён и больше не показывает { $terminal }.
-browser-invited = { $code } — код для одного браузера, действует { $minutes } мин: введите его на странице терминала. Для следующего нужен новый: zal browser invite
+browser-invited = { $code } — код для одного браузера, действует { $minutes } мин: введите его на странице нужного экрана. Для следующего нужен новый: zal browser invite
 browser-invite-takes = invite больше ничего не принимает
 browser-takes = для revoke нужен номер браузера: его покажет zal browser
 
@@ -189,7 +189,7 @@ demo-leave = выход
 demo-pins = ПИН-код { $pin } · служебный код { $code }
 demo-no-tmux = Программа tmux не установлена. Запустите эти команды в трёх командных строках:
 demo-press-enter = Нажмите Enter, чтобы открыть киоск в этой.
-demo-people-ended = Программа, которая изображает посетителей и операторов, остановилась раньше времени. Конец её журнала:
+demo-people-ended = Виртуальные люди ушли раньше, чем закончился показ. Конец их журнала:
 demo-at = Пробный зал открыт в браузере этого компьютера: { $address }
 demo-phones = Телефоны в той же сети открывают страницы талонов и ничего больше: { $address }
 demo-no-network = Этот компьютер не подключён к местной сети: телефоны не откроют страницы талонов. Другой адрес можно указать в --host.
@@ -218,7 +218,7 @@ languages-fixed = Файл { $file } изменён; прежний сохран
 languages-left = Осталось других ошибок: { $count }. Посмотреть: zal config check { $file }
 config-same = Отличий нет.
 no-page-address = { $file }, [hall]: page_address не задан или взят из примера, поэтому на талонах и киосках нет QR-кода и посетители не могут следить за очередью с телефона. Если работает zal web, укажите его адрес: page_address = "https://hall.example/t/{"{token}"}"
-page-address-of-itself = { $file }, [hall]: page_address ведёт телефон к нему самому, и страницу талона никто не откроет. Укажите имя или номер, по которому этот компьютер находят другие: page_address = "https://hall.example/t/{"{token}"}"
+page-address-of-itself = { $file }, [hall]: page_address ведёт телефон к нему самому, и посетитель не откроет страницу талона. Укажите имя или номер, по которому этот компьютер находят другие: page_address = "https://hall.example/t/{"{token}"}"
 no-legal-basis = { $file }, эти категории идут вне очереди, а закон для них не назван: { $categories }. Пусть юрист укажет закон и статью: legal_basis = "…"
 law-may-not-allow = { $file }: с out_of_turn_at_most между теми, кто идёт вне очереди по закону, проходят и другие. Закон может этого не разрешать: сначала спросите юриста.
 open-at-turn = { $file }: в { $time }, когда сменяется рабочий день, зал открыт, и кто тогда ждёт, теряет место — и так каждый день. Чтобы место сохранили все: carry_over = true в разделе [hall]. Иначе выберите другой час для day_turns_at.
@@ -447,9 +447,9 @@ log-transfer-to-operator = оператору { $value }
 log-transfer-has-note = с заметкой
 log-cancel = визит отменён
 log-expire = закрыт по окончании дня
-log-reinstate = снова ждёт, визит восстановлен
-log-reinstate-held = снова отложен, визит восстановлен
-log-reinstate-missed = снова среди неявившихся, визит восстановлен
+log-reinstate = снова ждёт, визит возвращён
+log-reinstate-held = снова отложен, визит возвращён
+log-reinstate-missed = снова среди неявившихся, визит возвращён
 log-sign-in = начата смена
 log-sign-in-why = { $value ->
     [resumed] продолжена открытая
@@ -484,7 +484,7 @@ log-clock-leapt-expected = по времени зала было { $value }
 log-clock-agrees = часы компьютера снова верны
 log-accept-clock = приняты часы компьютера
 log-accept-clock-was = время зала было { $value }
-log-accept-clock-visits = потеряли место: { $count }
+log-accept-clock-visits = посетителей, потерявших место: { $count }
 log-forget-clock = отменено сделанное при неверных часах
 log-forget-clock-since = с события { $value }
 log-forget-clock-visits = изменилось визитов: { $count }
@@ -502,7 +502,7 @@ log-rate = оценён
 log-rate-has-comment = с отзывом
 log-ask-slip = талон снова запрошен на печать
 log-ask-slip-kiosk = { $value }
-log-send-slip = талон отправлен на печать
+log-send-slip = талон отправлен на принтер
 log-send-slip-kiosk = { $value }
 log-end-slip = печать талона
 log-end-slip-kiosk = { $value }
@@ -525,13 +525,13 @@ log-printer-state = { $value ->
  }
 log-pair-browser = подключён браузер
 log-pair-browser-number = № { $value }
-log-pair-browser-terminal = терминал { $value }
-log-pair-browser-is-invited = по выданному для него коду
-log-invite-browser = выдан код подключения браузера
+log-pair-browser-terminal = экран { $value }
+log-pair-browser-is-invited = по коду подключения
+log-invite-browser = выдан код подключения
 log-invite-browser-until = действует до { $value }
 log-revoke-browser = отключён браузер
 log-revoke-browser-number = № { $value }
-log-revoke-browser-terminal = терминал { $value }
+log-revoke-browser-terminal = экран { $value }
 log-pair-device = подключён браузер
 log-revoke-device = отключён браузер
 
@@ -539,7 +539,7 @@ log-revoke-device = отключён браузер
 
 usage-zal = zal [--hall ФАЙЛ] [--json] [--language ЯЗЫК] КОМАНДА …
 commands = команды (подробнее — zal КОМАНДА --help):
-former-command = команда zal { $former } теперь называется zal { $now }. Прежнее название тоже понимается.
+former-command = у команды zal { $former } новое имя: zal { $now }. Прежнее тоже действует.
 unknown-command = команды { $name } нет. Все команды: zal --help
 unknown-command-near = команды { $name } нет. Может быть, { $near }? Все команды: zal --help
 pin-whose = укажите либо оператора, либо --kiosk
@@ -584,9 +584,9 @@ command-simulate = пустить в зал виртуальных посети�
 command-kiosk = открыть здесь киоск
 command-console = открыть здесь пульт оператора
 command-board = открыть здесь табло
-command-web = страницы посетителей на телефонах и терминалы в браузерах
+command-web = страницы посетителей на телефонах и экраны зала в браузерах
 command-cards = сделать карточки для мест в зале или удалить напечатанные карточки
-command-browser = показать браузеры, подключённые как терминалы, выдать код для подключения или отключить один из них
+command-browser = показать браузеры, подключённые как экраны, выдать код для подключения или отключить один из них
 command-printer = показать, что с принтерами, и напечатать пробный талон
 command-slip = записать бумажный талон в картинку или напечатать его ещё раз
 command-steward = заканчивать день и возвращать в очередь тех, кто пропускал других, когда никто ничего не делает
@@ -619,7 +619,7 @@ word-service = УСЛУГА
 help-hall = файл зала
 help-web-host = на каком адресе слушать; если не указать, только на этом компьютере
 help-web-port = порт; 0: любой свободный
-help-web-terminals = сколько терминалов могут показывать браузеры одновременно
+help-web-terminals = сколько экранов могут показывать браузеры одновременно
 help-web-certificate = файл сертификата с цепочкой; нужен и --key
 help-web-key = файл закрытого ключа к сертификату
 web-certificate-and-key = --certificate и --key указывают вместе
@@ -629,7 +629,7 @@ path-not-utf8 = { $path } — имя не в UTF-8
 web-cannot-listen = не удалось открыть { $address }: { $error }
 help-steward-name = под каким именем это пишется в журнал
 steward-serves = Программа сама закончит день и вернёт в очередь тех, кто пропускал других. Остановить: Ctrl+C.
-web-serves = Начальная страница, страницы посетителей и терминалы: { $address } Остановить: Ctrl+C.
+web-serves = Начальная страница, страницы посетителей и экраны зала: { $address } Остановить: Ctrl+C.
 help-json = ответить в JSON
 help-language = на каком языке отвечать
 help-version = показать версию
@@ -720,7 +720,7 @@ help-simulate-while-open = закончить и тогда, когда закр
 help-face-name = имя этого устройства в журнале
 help-face-theme = цвета
 help-console-desk = окно, в котором он стоит; если не указано — спросит
-help-browser-what = выдать код, который подключит один браузер, или отнять у браузера терминал; если не сказано, показать все
+help-browser-what = выдать код, который подключит один браузер, или отнять у браузера экран; если не сказано, показать все
 help-browser-number = какой браузер: номер из списка
 help-printer-what = спросить их
 help-printer-kiosk = только принтер этого киоска
@@ -831,8 +831,8 @@ toml-head =
     Настройки зала. Что ещё здесь можно задать: docs/SETTINGS.md.
     После правки: zal config check, затем zal config apply. Зал при этом работает.
 toml-languages = первый — основной
-toml-page-address = Если работает zal web: его адрес, чтобы QR-код вёл на страницу талона.
-toml-hours = "08:00-13:00, 14:00-20:00" — с обедом, "" — закрыто
+toml-page-address = Если работает zal web: его адрес, чтобы QR-код вёл посетителя на страницу талона.
+toml-hours = "08:00-13:00, 14:00-20:00" — с перерывом, "" — закрыто
 toml-dates = Даты, когда часы другие:
 toml-services =
     Услуги в том порядке, в каком их показывает киоск. series — буква талонов, у нескольких услуг
