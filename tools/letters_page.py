@@ -28,7 +28,7 @@ tesseract, which knows print and nothing of Zal, reads them in its own data for 
 to a cell and no lines between cells, scaled to a body of 40 pixels. *Words*: of {words} words that
 kiosk and board say, those read exactly; at least {words_least:.0%}. *Letters*: the letters of
 {random} made-up words that no dictionary knows; at least {letters_least:.0%}. *Codes*: of {random}
-codes such as Б105, letter by letter, look-alikes of both scripts as one; there tesseract is apt to
+codes such as Р105, letter by letter, look-alikes of both scripts as one; there tesseract is apt to
 take a digit for a letter, and no share is asked for. Codes are mostly drawn far larger.
 
 Case is not counted in letters and codes, and characters alike in print (`ALIKE_IN_PRINT` in

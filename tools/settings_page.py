@@ -11,14 +11,14 @@ PAGE = Path(__file__).parents[1] / "docs" / "SETTINGS.md"
 _HEAD = """# The settings of a hall
 
 Everything that `hall.toml` may hold. Change the file with any text editor, then `zal config check
-hall.toml` tells every mistake, its place and what to do, and `zal config apply hall.toml` makes it
+hall.toml` reports every mistake, its place and what to do, and `zal config apply hall.toml` makes it
 the hall's, also while the hall runs.
 
 A *name* is one text, or one for each language of the hall: `{ ru = "…", en = "…" }`. A *code* is a
-short key that never changes. Times stand in quotes, and so do hours.
+short key that never changes. Times are written in quotes, and so are hours.
 
-`[kiosks]` and `[boards]` hold for all of their kind, `[[kiosk]]` and `[[board]]` for one: double
-brackets begin an entry, and there may be many. In files from before, `[kiosk]` and `[board]` are
+`[kiosks]` and `[boards]` apply to all of their kind, `[[kiosk]]` and `[[board]]` for one: double
+brackets start an entry, and there may be many. In files from before, `[kiosk]` and `[board]` are
 what `[kiosks]` and `[boards]` are now, and `[[kiosk.printer]]` names its kiosk by `code`; they are
 still read.
 

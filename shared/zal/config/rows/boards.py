@@ -46,7 +46,7 @@ BOARDS: tuple[Row, ...] = (
                 "reading_distance_metres",
                 "distance_m",
                 high=50,
-                doc="From the farthest seat to the board. `zal board --check` tells whether it "
+                doc="From the farthest seat to the board. `zal board --check` says whether it "
                 "can be read from there.",
             ),
             Key(

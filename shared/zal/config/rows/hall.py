@@ -141,7 +141,7 @@ HALL = Part(
             "day_turns_at",
             "day_turns_at_min",
             last=DAY_MIN - 1,
-            doc="When the business day turns: numbers begin anew, and tickets that are still open "
+            doc="When the business day turns: numbers start again, and tickets that are still open "
             "expire, but for whoever is at a desk.",
         ),
         Flag(
@@ -164,14 +164,14 @@ HALL = Part(
             limit=LINE_LIMIT,
             example="https://hall.example/t/{token}",
             left_out="tickets have no pages, and slip and kiosk no QR code",
-            doc="Where a ticket's own page stands: its QR code leads there.",
+            doc="Where a ticket's own page is: its QR code leads there.",
         ),
         Whole(
             "first_number",
             "first_number",
             low=0,
             high=99_999,
-            doc="The number with which the codes of each series begin every day.",
+            doc="The number with which the codes of each series start every day.",
         ),
         Whole(
             "digits",

@@ -80,7 +80,7 @@ PRINTER = Section(
         Flag(
             "answers",
             "answers",
-            doc="Whether it tells its state when asked. One that never does is trusted to print.",
+            doc="Whether it reports its state when asked. One that never does is trusted to print.",
         ),
         build=partial(Printer, ""),
     ),

@@ -60,7 +60,7 @@ SERVICES = Entries(
             "group",
             "group",
             example="…",
-            doc="The heading under which it stands. Where there are no groups it is left out.",
+            doc="The heading under which it appears. Where there are no groups it is left out.",
         ),
         _Series(
             "series",
@@ -91,7 +91,7 @@ SERVICES = Entries(
             "last_ticket_min",
             example="19:30",
             left_out="closing time",
-            doc="When the last ticket is given in the stretch of hours in which that lies; in the "
+            doc="When the last ticket is given in the stretch of hours that includes it; in the "
             "others it is given until closing.",
         ),
         OpeningHours(

@@ -1,4 +1,4 @@
-"""What stands on every slip."""
+"""What is on every slip."""
 
 from zal.config.table_rows import Form, Section
 from zal.config.texts import LINE_LIMIT, Named, Text
@@ -27,5 +27,5 @@ SLIP = Section(
             doc="A slip that could not be printed for that long is given up: its visitor has gone.",
         ),
     ),
-    doc="What stands on every slip.",
+    doc="What is on every slip.",
 )
