@@ -3,22 +3,24 @@
 import re
 from dataclasses import astuple, replace
 from pathlib import Path
+from string import Formatter
 
 import pytest
 
 from boards import standing
-from consoles import at_desk_1, console_config
+from consoles import at_desk_1, console_config, opened
 from faces import place
-from halls import AT_KIOSK, NOON, TODAY, ToldClock, at_desk, both, enter, small_config
+from halls import AT_KIOSK, NOON, OWNER, TODAY, ToldClock, at_desk, both, enter, small_config
 from own_texts import TRANSLATED, english_in, lay_examples, speaking
-from pilots import drawn, until
+from pilots import drawn, shows, until
 from slips import changed
 from slips import hall as printing_hall
 from visitor import visitor
 from zal import texts
 from zal.commands.own_texts import proved
 from zal.domain.clock import Opening
-from zal.domain.errors import WrongMove
+from zal.domain.errors import HallError
+from zal.domain.sentences import ENGLISH
 from zal.domain.states import State
 from zal.domain.views import Moment
 from zal.domain.visits import VisitView
@@ -31,7 +33,7 @@ from zal_web.visitor.visit_html import draw, whole
 
 VISIT = VisitView(
     moment=Moment(1, NOON, TODAY, Opening(is_open=True)),
-    code="Б105",
+    code="Р105",
     day=TODAY,
     language="de",
     state=State.WAITING,
@@ -120,6 +122,83 @@ async def test_the_board_shows_no_english(
 
 
 @each_language
+async def test_a_desks_own_sign_shows_no_english(
+    hall_path: Path, clock: ToldClock, hall: Hall, language: str
+) -> None:
+    config = replace(small_config(), languages=(language,))
+    say = texts.texts("zal_board", language)
+    steady, shown = ToldClock(0), []
+    app = Board(place(hall_path, clock, "sign-1", config), steady=steady, desk="1")
+    async with app.run_test(size=(20, 6)) as pilot:
+
+        async def tells(key: str) -> None:
+            def is_told() -> bool:
+                steady.at += 6000
+                app._look()
+                return say(key) in drawn(app)
+
+            await until(pilot, is_told)
+            shown.append(drawn(app))
+
+        await tells("desk-nobody")
+        hall.desks.sign_in(at_desk("1", "ivanova"))
+        await tells("desk-free")
+        hall.tickets.issue(AT_KIOSK, "passport")
+        hall.tickets.call(at_desk("1"))
+        await tells("desk-called")
+        hall.tickets.start(at_desk("1"))
+        await tells("desk-serving")
+        hall.tickets.finish(at_desk("1"))
+        hall.desks.take_break(at_desk("1"), "…")
+        await tells("desk-break")
+    assert english_in("\n".join(shown), language) == set()
+
+
+@each_language
+async def test_a_closed_kiosk_and_board_show_no_english(
+    hall_path: Path, clock: ToldClock, hall: Hall, language: str
+) -> None:
+    hall.tickets.issue(AT_KIOSK, "passport")
+    hall.day.close_day(OWNER)
+    config = replace(small_config(), languages=(language,))
+    async with visitor(hall_path, clock, config=config) as someone:
+        await shows(someone.pilot, texts.texts("zal_kiosk", language)("day-closed-waiting"))
+        shown = drawn(someone.app)
+    app = Board(place(hall_path, clock, "board-1", config))
+    async with app.run_test(size=(120, 40)) as pilot:
+        await shows(pilot, texts.texts("zal_board", language)("no-more-tickets"))
+        assert english_in(shown + drawn(app), language) == set()
+
+
+@each_language
+async def test_signing_in_shows_no_english(
+    hall_path: Path, clock: ToldClock, language: str
+) -> None:
+    config = speaking(language, console_config())
+    say = texts.texts("zal_console", language)
+    async with opened(hall_path, clock, config=config, language=language) as console:
+        await console.shows(say("ask-who"))
+        shown = [console.drawn]
+        await console.write("xxx")
+        await console.pilot.pause()
+        shown.append(console.drawn)
+        await console.press("escape", "f10")
+        await console.shows(say("ask-close"))
+        shown.append(console.drawn)
+        await console.press("escape")
+        await console.shows(say("ask-who"))
+        await console.write("Иванова")
+        await console.press("enter")
+        await console.shows(say("ask-pin", name="Иванова А."))
+        shown.append(console.drawn)
+        await console.write("2580")
+        await console.press("enter")
+        await console.shows(say("ask-desk"))
+        shown.append(console.drawn)
+    assert english_in("\n".join(shown), language) == set()
+
+
+@each_language
 async def test_the_console_shows_no_english(
     hall_path: Path, clock: ToldClock, language: str
 ) -> None:
@@ -155,6 +234,9 @@ def test_the_phones_page_shows_no_english(language: str, state: State) -> None:
 
 
 @each_language
-def test_refusals_are_told_whole(language: str) -> None:
-    error = WrongMove("wrong-move", code="Б105", state="called", act="finish")
-    assert english_in(texts.sentence(error, language), language) == set()
+def test_no_refusal_has_english(language: str) -> None:
+    for key, text in ENGLISH.items():
+        names = {name for _, name, _, _ in Formatter().parse(text) if name}
+        error = HallError(key, **dict.fromkeys(names, "1"))
+        told = texts.sentence(error, language).replace("{token}", "")  # so it is typed
+        assert english_in(told, language) == set(), key
