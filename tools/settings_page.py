@@ -11,7 +11,7 @@ PAGE = Path(__file__).parents[1] / "docs" / "SETTINGS.md"
 _HEAD = """# The settings of a hall
 
 Everything that `hall.toml` may hold. Change the file with any text editor, then `zal config check
-hall.toml` reports every mistake, its place and what to do, and `zal config apply hall.toml` makes it
+hall.toml` names every mistake, its place and what to do, and `zal config apply hall.toml` makes it
 the hall's, also while the hall runs.
 
 A *name* is one text, or one for each language of the hall: `{ ru = "…", en = "…" }`. A *code* is a
