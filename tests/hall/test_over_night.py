@@ -200,7 +200,7 @@ def test_a_transfer_over_night_waits_in_the_new_day_and_is_found(
     assert visit is not None
     assert (visit.state, visit.is_expired) == (State.EXPIRED, True)
     hall.tickets.issue(AT_KIOSK, "land")
-    with refused(hall, "has expired"):
+    with refused(hall, "no longer works"):
         hall.tickets.cancel(BY_LINK, token=token)
     prove(hall_path, any_settings)
 

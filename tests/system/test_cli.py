@@ -83,7 +83,9 @@ def test_a_ticket_of_a_former_day_that_is_known_still_tells_its_day(tmp_path: Pa
     story = zal("show", ticket.code, "--hall", path).stdout.splitlines()
     day = "{2}.{1}.{0}".format(*ticket.ticket.day.split("-"))
     assert story[0] == f"{ticket.code}, given on {day}: called."
-    assert story[1] == f"Ticket {ticket.code} is of {day} and was carried over when the day turned."
+    assert (
+        story[1] == f"Ticket {ticket.code} is from {day} and was carried over when the day turned."
+    )
 
 
 def test_a_refusal_is_a_sentence_and_exit_one(path: Path) -> None:
@@ -104,7 +106,9 @@ def test_init_makes_the_sample_and_config_goes_round(tmp_path: Path) -> None:
     assert zal("init", toml, "--sample", "--hall", path).returncode == 0
     assert zal("config", "check", toml).stdout.endswith(f"\n{toml} is sound.\n")
     assert zal("config", "export", "--hall", path).stdout.rstrip() == config.SAMPLE.rstrip()
-    assert zal("config", "apply", toml, "--hall", path).stdout.endswith("\nNothing differs.\n")
+    assert zal("config", "apply", toml, "--hall", path).stdout.endswith(
+        "\nThere are no differences.\n"
+    )
     assert zal("init", toml, "--hall", path).returncode == 1
 
 

@@ -77,7 +77,7 @@ def test_in_english_too(path: Path) -> None:
     said = [each.split("  ", 2)[2] for each in told]
     assert said[0].startswith("called: Р101 · Passport replacement · desk 2 · ")
     assert said[0].endswith(" · nobody else was waiting for this desk")
-    assert said[4].startswith("break begun: desk 2 · ")
+    assert said[4].startswith("break started: desk 2 · ")
 
 
 @pytest.mark.parametrize("language", ["en", "ru"])

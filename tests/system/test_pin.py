@@ -90,7 +90,7 @@ def test_a_pin_good_once_is_told_once_and_replaced_at_the_first_sign_in(path: Pa
     told = zal("pin", "ivanova", "--once", "--hall", path).stdout
     once = re.findall(r"\b[0-9]{6}\b", told)
     assert len(once) == 1
-    assert "The PIN of Иванова А. П.: " in told
+    assert "The one-time PIN of Иванова А. П.: " in told
     alone = zal(*SEAT, "--hall", path, typed=f"{once[0]}\n")
     assert (alone.returncode, "This is a one-time PIN" in alone.stderr) == (1, True)
     weak = zal(*SEAT, "--hall", path, typed=f"{once[0]}\n1234\n")
