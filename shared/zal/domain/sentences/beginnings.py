@@ -1,0 +1,42 @@
+"""What is said to whoever makes a hall: its answers, its cards, its PINs."""
+
+BEGINNINGS = {
+    # a new hall
+    "new-is-there": "{path} is there already and was left as it is. "
+    "Make a new hall in a folder of its own, or name others: --hall, --file",
+    "new-nothing": "Nothing was typed.",
+    "new-too-long": "That is too long: {length} characters, at most {limit}.",
+    "new-language": "{got} is not a language. Write two or three small Latin letters for each: "
+    "ru en",
+    "new-desks": "{got} is not a number of desks. Write one from 1 to {limit}.",
+    "new-hours": "{got} is not a time. Write hours such as 09:00-18:00, or with days: "
+    "mon-fri 09:00-18:00, sat 10:00-14:00",
+    "new-time-zone": "There is no time zone {got}. Write a name such as Europe/Moscow.",
+    # cards
+    "cards-beside": "{folder} is inside the hall's folder, which is copied and backed up: PINs "
+    "do not belong there. Name a folder elsewhere, such as one on a stick.",
+    "cards-folder-there": "{folder} is there already. Name a folder that is not: it is made, "
+    "and nobody else may look into it.",
+    "cards-no-folder": "There is no folder {folder}.",
+    "cards-none": "There are no cards in {folder}. Nothing was deleted.",
+    "web-address": "{got} is not an address. Write it as in a browser: http://192.168.1.5:8080",
+    "cards-no-address": "Where browsers find this hall is not known. Add --address "
+    "http://192.168.1.5:8080, or page_address to hall.toml.",
+    # PINs
+    "pin-form": "A PIN is 4 to 12 digits, not all the same and not in a row, as 1234 is.",
+    "pin-unset": "{operator} has no PIN yet. Set one: zal pin {subject}",
+    "code-wrong": "The code is wrong or no longer valid.",
+    "pin-unset-kiosk": "The kiosk's staff code is not set yet. Set it: zal pin --kiosk",
+    "pin-once": "This is a one-time PIN. Sign in with it and choose your own.",
+    "pin-is-own": "This PIN is not a one-time PIN. To set another: zal pin {operator}",
+    "pin-same": "This is the one-time PIN itself. Choose another.",
+    "pin-once-of-all": "The staff code is known to many, so it cannot be a one-time code. Set "
+    "it: zal pin --kiosk",
+    "pin-none": "No PIN was given. Nothing was done.",
+    "pin-unasked": "Nobody can be asked for a PIN here: standard input is not a keyboard. "
+    "A script gives it as a line of standard input: zal pin --stdin",
+    "pin-differs": "The two PINs differ, so one was mistyped. Nothing was done; try again.",
+    "pin-wrong": "The PIN is wrong.",
+    "pin-wrong-wait": "The PIN is wrong. Try again in {seconds} s.",
+    "pin-wait": "Too many wrong PINs. Try again in {seconds} s.",
+}
