@@ -672,15 +672,15 @@ help-config-file = the file of settings; export needs none
 help-config-sure = for fix-languages: do what the command without it says; the old file is kept
 help-config-visits = for apply, if visitors lose something by it: how many they are, as the command without it says
 help-config-language = the language whose texts are checked or started, such as de; the answer is in it too, if possible
-help-new-template = begin with the services, the name and the desks of such a hall
+help-new-template = start with the services, the name and the desks of such a hall
 help-new-name = the hall's name
 help-new-languages = languages, such as "ru en"; the first is the main one
 help-new-services = services, with commas between them, or the name of a template
 help-new-desks = how many desks
 help-new-people = who works there: names, with commas between them
 help-new-hours = when it is open: 09:00-18:00 from Monday to Friday, or "mon-sat 08:00-20:00, sun 10:00-14:00"
-help-new-time-zone = its time zone, such as Europe/Moscow; this computer's unless told
-help-new-file = where its settings are written, hall.toml unless told
+help-new-time-zone = its time zone, such as Europe/Moscow; this computer's unless given
+help-new-file = where its settings are written, hall.toml unless given
 word-list = LIST
 word-hours = HOURS
 word-zone = ZONE
@@ -696,7 +696,7 @@ help-pin-once = draw a one-time PIN and show it; at the first sign-in its owner 
 help-pin-stdin = read the PIN from a line of standard input and ask nothing, for scripts
 help-close-service-reason = why; visitors read it
 help-issue-category = the visitor's category; an ordinary one if none
-help-issue-language = the visitor's language; the hall's first if none. The language to answer in stands before issue: zal --language ru issue …
+help-issue-language = the visitor's language; the hall's first if none. The language to answer in goes before issue: zal --language ru issue …
 help-issue-request-id = the same id returns the same ticket; after seven days it is refused if the visit is over
 help-call-code = a certain ticket, before the others
 help-call-reason = why that one; needed with --code
@@ -745,7 +745,7 @@ help-simulate-verbose = show what each act did
 help-simulate-while-open = end also when standard input is closed
 help-face-name = this device's name in the log
 help-face-theme = the colours
-help-console-desk = the desk it stands on; if none, it asks
+help-console-desk = the desk it is at; if none, it asks
 help-browser-what = make a code that pairs one browser, or take a browser's terminal away; if none, list all
 help-browser-number = which browser, by its number in the list
 help-printer-what = ask them
@@ -755,15 +755,15 @@ help-slip-what = write it to a picture, or print it again
 help-slip-png = the picture to write
 help-slip-kiosk = on the printer of which kiosk; if none, of the one that gave the ticket
 help-slip-width = dots across the paper: 384 for 58 mm, 576 or 512 for 80 mm; if none, those of the printer of the kiosk that gave the ticket
-help-slip-language = the language of the slip; the visitor's if none. The language to answer in stands before slip: zal --language ru slip preview …
+help-slip-language = the language of the slip; the visitor's if none. The language to answer in goes before slip: zal --language ru slip preview …
 help-voice-what = say it
 help-voice-desk = the desk as it is said aloud: 7, or a name such as “Room 2”
-help-voice-language = the language to say it in; all of them if none. The language to answer in stands before voice: zal --language ru voice say …
+help-voice-language = the language to say it in; all of them if none. The language to answer in goes before voice: zal --language ru voice say …
 help-voice-clips = speak with recordings of words in this folder: FOLDER/en/seven.wav
 help-voice-command = speak with another program; {"{wav}"} is the file to make, {"{text}"} is what to say
 help-voice-hall = With --hall a call sounds as that hall says it: with its voice, in its languages, with the names of its desks.
 help-voice-wav = write this sound file and say nothing aloud
-help-board-desk = the desk whose own sign this board is: the ticket that is called or served there, or how the desk stands. It is silent without --speak
+help-board-desk = the desk whose own sign this board is: the ticket that is called or served there, or whether the desk is free. It is silent without --speak
 
 help-board-speak = say the calls to the desk of --desk aloud
 
@@ -845,7 +845,7 @@ new-board = shows who goes where
 cards-places = { $count ->
         [one] One card is
        *[other] { $count } cards are
-    } in { $folder }. Print places.pdf and hang each where it belongs; zal browser invite tells the code that the address asks for.
+    } in { $folder }. Print places.pdf and hang each where it belongs; zal browser invite gives the code that the address asks for.
 cards-deleted = { $count ->
         [one] One file is
        *[other] { $count } files are

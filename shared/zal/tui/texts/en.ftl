@@ -2,7 +2,7 @@
 
 stopped = One moment, please
 stopped-hint = This screen is starting again. Your place in the queue is kept.
-stopped-often = For staff: this screen keeps stopping. It is started again every 30 seconds; the cause stands here:
+stopped-often = For staff: this screen keeps stopping. It is started again every 30 seconds; the cause is written here:
 
 today-at = today at { $time }
 tomorrow-at = tomorrow at { $time }
