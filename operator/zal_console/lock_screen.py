@@ -15,6 +15,7 @@ from zal_console.chooser import Chooser, Question
 from zal_console.console import Console
 from zal_console.fault_line import FaultLine
 from zal_console.key_legend import Key
+from zal_console.name_line import NameLine
 from zal_console.operator_at_desk import OperatorAtDesk
 
 
@@ -36,7 +37,7 @@ class LockScreen(Screen[None]):
         name = words.operator(self._at_work.operator)
         question = Question(say("ask-pin", name=name), field=say("field-pin"), secret=True)
         with Horizontal(classes="header"):
-            yield Static(words.desk(self._at_work.desk), markup=False, classes="header-left")
+            yield NameLine(words.desk(self._at_work.desk), markup=False, classes="header-left")
         yield FaultLine(self._face)
         with Vertical(classes="middle"), Vertical(classes="box"):
             yield Static(say("locked"), markup=False, id="locked")

@@ -1,5 +1,7 @@
 """The right side: who waits for this desk, in the order in which they would be called."""
 
+from functools import partial
+
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.content import Content
@@ -13,6 +15,7 @@ from zal_console.paper_panel import PaperPanel
 from zal_console.words import Words
 
 _CODE_CELLS = 6
+_BETWEEN = " · "
 
 
 class QueueList(Widget):
@@ -99,23 +102,29 @@ def _entry(line: QueueLine, words: Words, now: int, width: int) -> list[Content]
     sign = words.say(level)
     tail = time + Content.styled(f" {sign}" if sign else "", f"bold ${level}")
     sign_cells = 1 + max(len(words.say(each)) for each in (wait_level.SOON, wait_level.LATE))
-    about = words.extra_category(line) if line.out_of_turn else words.service(line.service)
     room = max(0, width - _CODE_CELLS - 8 - sign_cells)
+    service = partial(words.short_service, line.service)
+    about = words.short_category(line, room) if line.out_of_turn else service(room)
     code = Content.styled(clean(line.code).ljust(_CODE_CELLS), "bold")
-    middle = Content(about).truncate(room, ellipsis=True, pad=True)
+    middle = Content(about).truncate(room, pad=True)
     style = "bold $called" if line.out_of_turn else ""
     first = code + middle.stylize(style) + Content(" ") + tail
     return [first, *_second(line, words, width)]
 
 
 def _second(line: QueueLine, words: Words, width: int) -> list[Content]:
-    """Return what is rare first: a long service's name may be cut, a note should not be."""
+    """Return what is rare first; a service has what a note leaves, and a third at least."""
     parts = [words.say("mine")] if line.mine else []
     if line.note:
         parts.append(words.say("note", text=clean(line.note)))
+    told, room = Content(_BETWEEN.join(parts)), width - _CODE_CELLS
     if line.out_of_turn:
-        parts.append(words.service(line.service))
-    if not parts:
+        beside = told.cell_length + len(_BETWEEN) if parts else 0
+        service = words.short_service(line.service, max(room - beside, room // 3))
+        left = max(0, room - Content(service).cell_length - len(_BETWEEN))
+        told = told.truncate(left, ellipsis=True)
+        told = Content(_BETWEEN.join(filter(None, (told.plain, service))))
+    if not told.plain:
         return []
-    text = " " * _CODE_CELLS + " · ".join(parts)
-    return [Content(text).truncate(width, ellipsis=True).stylize("$quiet")]
+    line_told = Content(" " * _CODE_CELLS + told.plain)
+    return [line_told.truncate(width, ellipsis=True).stylize("$quiet")]

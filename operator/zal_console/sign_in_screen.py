@@ -20,6 +20,7 @@ from zal_console.chooser import Answer, Chooser, Option, Question
 from zal_console.console import Console
 from zal_console.fault_line import FaultLine
 from zal_console.key_legend import Key
+from zal_console.name_line import NameLine
 from zal_console.operator_at_desk import OperatorAtDesk
 from zal_console.own_pin import OwnPin
 from zal_console.people import person
@@ -47,7 +48,7 @@ class SignInScreen(Screen[None]):
         self._is_drawn = False
         self._step: Callable[[], Question] = self._who
         self._answered: Callable[[Answer], None] = self._chose_operator
-        self._hall = Static(markup=False, classes="header-left")
+        self._hall = NameLine(markup=False, classes="header-left")
         self._time = Static(markup=False, classes="header-right")
         self._loading = Static(self.words.say("loading"), markup=False)
         self._news = Static(markup=False, classes="news")

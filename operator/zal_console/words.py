@@ -11,6 +11,7 @@ from zal.domain.views import QueueLine
 from zal.texts import FALLBACK, Say, languages, texts
 from zal.texts.naming import Naming
 from zal.tui.times import wall_time
+from zal_console.shortened import shortened
 
 PACKAGE = "zal_console"
 _MINUTE_MS = 60_000
@@ -55,6 +56,11 @@ class Words:
         """Return a service's name."""
         return self.naming.name("service", code)
 
+    def short_service(self, code: str, cells: int) -> str:
+        """Return a service's name in so many cells, that of no other service of the hall."""
+        names = tuple(self.service(each.code) for each in self.config.services)
+        return shortened(self.service(code), names, cells)
+
     def category(self, code: str) -> str:
         """Return a visitor category's name."""
         return self.naming.name("category", code)
@@ -98,3 +104,9 @@ class Words:
             return ""
         sign = "★" if self.out_of_turn(each) else "•"
         return f"{sign} {self.category(each.category)}"
+
+    def short_category(self, each: Stage | QueueLine, cells: int) -> str:
+        """Return the same in so many cells, that of no other category of the hall."""
+        names = tuple(self.category(other.code) for other in self.config.categories)
+        sign, _, name = self.extra_category(each).partition(" ")
+        return f"{sign} {shortened(name, names, cells - 2)}"[: max(0, cells)]

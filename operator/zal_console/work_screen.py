@@ -31,6 +31,7 @@ from zal_console.moves import (
     possible,
     refusal,
 )
+from zal_console.name_line import NameLine
 from zal_console.operator_at_desk import OperatorAtDesk
 from zal_console.print_slip import print_slip
 from zal_console.question_screen import QuestionScreen
@@ -94,7 +95,7 @@ class WorkScreen(Screen[None]):
         self._acting = False
         self._arrived = False
         self._is_drawn = False
-        self._who = Static(markup=False, classes="header-left")
+        self._who = NameLine(markup=False, classes="header-left")
         self._figures = Static(markup=False, classes="header-right")
         self._visitor = VisitorPanel(id="visitor")
         self._by_code = DoneByCode()
