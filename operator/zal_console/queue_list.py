@@ -1,6 +1,7 @@
 """The right side: who waits for this desk, in the order in which they would be called."""
 
 from functools import partial
+from itertools import zip_longest
 
 from textual.app import ComposeResult
 from textual.containers import Vertical
@@ -16,6 +17,7 @@ from zal_console.words import Words
 
 _CODE_CELLS = 6
 _BETWEEN = " · "
+_COLUMN_CELLS, _GAP = 38, 2
 
 
 class QueueList(Widget):
@@ -78,20 +80,48 @@ class QueuePanel(Vertical):
 
 
 def queue_lines(view: DeskView, words: Words, now: int, width: int, height: int) -> Content:
-    """Return as many lines as a list of that size has, the last for how many more there are."""
+    """Return as many lines as a list of that size has, the last for how many more there are.
+
+    Who does not fit one below the other stands in a further column, where there is the width.
+    """
     if not view.queue:
         return Content.styled(words.say("queue-empty"), "$quiet")
-    shown: list[Content] = []
+    for columns in range(1, max(1, (width + _GAP) // (_COLUMN_CELLS + _GAP)) + 1):
+        cells = (width + _GAP) // columns - _GAP
+        lists, left = _columns(view, words, now, (cells, height, columns))
+        if not left:
+            break
+    if left:
+        lists[-1].append(Content.styled(words.say("queue-more", n=left), "$quiet"))
+    if len(lists) == 1:
+        return Content("\n").join(lists[0])
+    rows = zip_longest(*lists, fillvalue=Content())
+    between = Content(" " * _GAP)
+    return Content("\n").join(
+        between.join(each.truncate(cells, pad=True) for each in row) for row in rows
+    )
+
+
+def _columns(
+    view: DeskView, words: Words, now: int, size: tuple[int, int, int]
+) -> tuple[list[list[Content]], int]:
+    """Return the lines of each column, and how many visitors have none.
+
+    ``size``: a column's cells, its lines, and how many columns there are at most.
+    """
+    width, height, columns = size
+    lists: list[list[Content]] = [[]]
     left = view.in_queue
     for each in view.queue:  # thousands may wait: what is not seen is not drawn
         block = _entry(each, words, now, width)
-        if len(shown) + len(block) + (left > 1) > height:
+        if len(lists) < columns and len(lists[-1]) + len(block) > height:
+            lists.append([])
+        is_last = len(lists) == columns
+        if len(lists[-1]) + len(block) + (is_last and left > 1) > height:
             break
-        shown += block
+        lists[-1] += block
         left -= 1
-    if left:
-        shown.append(Content.styled(words.say("queue-more", n=left), "$quiet"))
-    return Content("\n").join(shown)
+    return lists, left
 
 
 def _entry(line: QueueLine, words: Words, now: int, width: int) -> list[Content]:

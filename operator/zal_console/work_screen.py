@@ -97,6 +97,7 @@ class WorkScreen(Screen[None]):
         self._is_drawn = False
         self._who = NameLine(markup=False, classes="header-left")
         self._figures = Static(markup=False, classes="header-right")
+        self._desk = Horizontal(id="desk")
         self._visitor = VisitorPanel(id="visitor")
         self._by_code = DoneByCode()
         self._shown = ShownMeanings(face.steady)
@@ -112,7 +113,7 @@ class WorkScreen(Screen[None]):
         with Horizontal(classes="header"):
             yield self._who
             yield self._figures
-        with Horizontal(id="desk"):
+        with self._desk:
             with Vertical(id="front"):
                 yield self._visitor
                 yield self._acts
@@ -145,6 +146,7 @@ class WorkScreen(Screen[None]):
         if view is None:
             return
         self._show_header(view, now)
+        self._desk.set_class(is_idle(view) and bool(view.queue), "-free")
         self._visitor.show(view, words, now, arrived=self._arrived)
         self._queue.show(view, words, now)
         self._acts.show(view, words, nobody.what_f8_does(view, words.config, now))

@@ -67,3 +67,22 @@ def test_more_who_wait_than_were_read_are_counted_also_where_there_is_room() -> 
 def test_a_queue_that_fits_is_drawn_whole() -> None:
     lines = queue_lines(view(waiting(20)), WORDS, NOON, 50, 20).plain.splitlines()
     assert [each.split()[0] for each in lines] == [f"Б{n:04}" for n in range(20)]
+
+
+def test_who_does_not_fit_below_stands_in_a_further_column_in_order() -> None:
+    lines = queue_lines(view(waiting(30)), WORDS, NOON, 78, 15).plain.splitlines()
+    rows = [[each for each in line.split() if each.startswith("Б")] for line in lines]
+    assert rows == [[f"Б{n:04}", f"Б{n + 15:04}"] for n in range(15)]
+    assert {line.index("Б", 1) for line in lines} == {40}
+
+
+def test_the_last_column_ends_with_how_many_more_there_are() -> None:
+    lines = queue_lines(view(waiting(90)), WORDS, NOON, 78, 15).plain.splitlines()
+    assert len(lines) == 15
+    assert lines[-1].split()[0] == "Б0014"
+    assert lines[-1].rstrip().endswith("… и ещё 61")
+
+
+def test_a_queue_that_fits_one_column_has_all_the_width_for_names() -> None:
+    lines = queue_lines(view(waiting(15)), WORDS, NOON, 78, 15).plain.splitlines()
+    assert all(each.count("Б") == 1 for each in lines)

@@ -10,7 +10,7 @@ from zal.store import rows
 from zal.store.queries import waiting as w
 
 SCREENFUL = 100
-"""More lines than the list of a console has."""
+"""As many visitors as the list of a console shows by name; who waits behind them is counted."""
 
 
 def desk_queue(look: Look, desk: str) -> tuple[QueueLine, ...]:
