@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from consoles import Console, at_desk_1, console_config, opened
+from consoles import Console, at_desk_1, call, console_config, opened
 from halls import AT_KIOSK, MINUTE, OWNER, ToldClock, at_desk, both, hall_rev
 from pilots import until
 from variants import mostly_long
@@ -267,3 +267,14 @@ async def test_the_help_tells_every_key_in_a_line_and_any_key_closes_it(
         await console.press("f10")
         await console.at_work()
         assert hall.see(hall_rev) == rev
+
+
+async def test_a_free_desk_gives_its_room_to_the_queue_until_somebody_is_called(
+    hall_path: Path, clock: ToldClock, hall: Hall
+) -> None:
+    for _ in range(40):
+        hall.tickets.issue(AT_KIOSK, "passport")
+    async with at_desk_1(hall_path, clock, size=(120, 40)) as console:
+        await console.shows("Б101", "Б140")
+        await call(console, "Б101")
+        assert "Б140" not in console.drawn
