@@ -44,7 +44,10 @@ class ConsoleApp(Console, inherit_bindings=False):
         steady: Steady = steady_clock,
     ) -> None:
         super().__init__(setup, theme)
-        self.HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (110, "-normal"), (180, "-wide")]
+        self.HORIZONTAL_BREAKPOINTS = [
+            *((0, "-small"), (76, "-narrow"), (110, "-normal"), (180, "-wide"))
+        ]
+        self.VERTICAL_BREAKPOINTS = [(0, "-short"), (22, "-tall")]
         self.fixed_desk = desk
         if desk is not None:
             known("desk", desk, self.config.desk_by_code)

@@ -17,6 +17,7 @@ class Banner(Vertical):
         self._trouble = Static(markup=False, id="trouble")
         self._message = Static(markup=False, id="message")
         self._texts = ("", "")
+        self._until: int | None = None
 
     def compose(self) -> ComposeResult:
         """Lay both lines out."""
@@ -27,13 +28,19 @@ class Banner(Vertical):
         """Begin with nothing to say."""
         self._show("", "")
 
-    def say(self, text: str, *, refused: bool = False) -> None:
-        """Show what an act came to, or why it was refused; empty: nothing."""
+    def say(self, text: str, *, refused: bool = False, until: int | None = None) -> None:
+        """Show what an act came to, or why it was refused; empty: nothing.
+
+        ``until``: the instant at which it is no longer true, None: it stands until the next act.
+        """
+        self._until = until
         self._message.set_class(refused, "-refused")
         self._show(self._texts[0], f"! {text}" if refused else text)
 
-    def warn(self, text: str) -> None:
-        """Show what is wrong with the hall; empty: nothing."""
+    def warn(self, text: str, now: int) -> None:
+        """Show what is wrong with the hall, empty: nothing; take away what is true no longer."""
+        if self._until is not None and now >= self._until:
+            self.say("")
         self._show(f"! {text}" if text else "", self._texts[1])
 
     def _show(self, trouble: str, message: str) -> None:

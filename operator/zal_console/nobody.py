@@ -22,6 +22,12 @@ def is_unanswered(view: DeskView, config: HallConfig, now: int) -> bool:
     return bool(view.calls) and now - view.calls[-1] >= config.board.large_min * 60_000
 
 
+def waits_until(view: DeskView, config: HallConfig, now: int) -> int | None:
+    """Return from when on F8 does something, None: it does now."""
+    came = what_f8_does(view, config, now)
+    return now + came.wait_ms if came is not None and came.wait_ms else None
+
+
 def told(came: NobodyCame, words: Words) -> tuple[str, str]:
     """Return what stands on the key's bar: what it does, and in how long, "": now."""
     wanted, n = words.config.no_show.calls, came.counted + 1

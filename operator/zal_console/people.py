@@ -4,9 +4,13 @@ from zal_console.chooser import Option
 from zal_console.words import Words
 
 
-def person(code: str, words: Words, detail: str = "") -> Option:
-    """Return somebody to choose; the code stands with a name that somebody else has, too."""
+def called(code: str, words: Words) -> str:
+    """Return somebody's name, with the code where somebody else has that name, too."""
     name = words.operator(code)
     namesakes = [each for each in words.config.operators if words.operator(each.code) == name]
-    label = f"{name} · {code}" if len(namesakes) > 1 else name
-    return Option(code, label, detail, person=name)
+    return f"{name} · {code}" if len(namesakes) > 1 else name
+
+
+def person(code: str, words: Words, detail: str = "") -> Option:
+    """Return somebody to choose."""
+    return Option(code, called(code, words), detail, person=words.operator(code))

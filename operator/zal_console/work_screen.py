@@ -5,10 +5,9 @@ from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import Horizontal, Vertical
+from textual.containers import Container
 from textual.reactive import reactive
 from textual.screen import Screen
-from textual.widgets import Static
 
 from zal.domain.errors import HallError
 from zal.domain.views import DeskView
@@ -21,17 +20,11 @@ from zal_console.call_named import call_named
 from zal_console.categories import change_category
 from zal_console.chooser import Answer, Question
 from zal_console.console import Console
+from zal_console.desk_header import DeskHeader
 from zal_console.flow import Flow
 from zal_console.key_legend import KeyLegend
 from zal_console.keys_screen import KeysScreen
-from zal_console.moves import (
-    is_idle,
-    natural,
-    on_break,
-    possible,
-    refusal,
-)
-from zal_console.name_line import NameLine
+from zal_console.moves import is_idle, natural, on_break, possible, refusal
 from zal_console.operator_at_desk import OperatorAtDesk
 from zal_console.print_slip import print_slip
 from zal_console.question_screen import QuestionScreen
@@ -95,9 +88,8 @@ class WorkScreen(Screen[None]):
         self._acting = False
         self._arrived = False
         self._is_drawn = False
-        self._who = NameLine(markup=False, classes="header-left")
-        self._figures = Static(markup=False, classes="header-right")
-        self._desk = Horizontal(id="desk")
+        self._header = DeskHeader()
+        self._desk = Container(id="desk")
         self._visitor = VisitorPanel(id="visitor")
         self._by_code = DoneByCode()
         self._shown = ShownMeanings(face.steady)
@@ -110,14 +102,11 @@ class WorkScreen(Screen[None]):
 
     def compose(self) -> ComposeResult:
         """Make the screen."""
-        with Horizontal(classes="header"):
-            yield self._who
-            yield self._figures
+        yield self._header
         with self._desk:
-            with Vertical(id="front"):
-                yield self._visitor
-                yield self._acts
+            yield self._visitor
             yield self._queue
+            yield self._acts
         yield self._banner
         yield self._legend
 
@@ -145,7 +134,7 @@ class WorkScreen(Screen[None]):
         view, words, now = self.view, self._face.words, self._face.now()
         if view is None:
             return
-        self._show_header(view, now)
+        self._header.show(view, words, now)
         self._desk.set_class(is_idle(view) and bool(view.queue), "-free")
         self._visitor.show(view, words, now, arrived=self._arrived)
         self._queue.show(view, words, now)
@@ -154,7 +143,7 @@ class WorkScreen(Screen[None]):
         self._shown.show(self._meanings(view, now))
         self._ask_about_call(view, now)
         face = self._face
-        self._banner.warn(trouble_text(face.fault, view, words, busy=face.busy))
+        self._banner.warn(trouble_text(face.fault, view, words, busy=face.busy), now)
 
     def _ask_about_call(self, view: DeskView, now: int) -> None:
         """Ring once about a call that nobody has answered or repeated for long."""
@@ -162,20 +151,6 @@ class WorkScreen(Screen[None]):
         if is_late and self._asked_about != view.calls[-1]:
             self._asked_about = view.calls[-1]
             self._face.bell()
-
-    def _show_header(self, view: DeskView, now: int) -> None:
-        words, figures = self._face.words, view.figures
-        operator = "" if view.shift is None else words.operator(view.shift.operator)
-        mean = figures.mean_service_s
-        own = words.say("served", n=figures.served)
-        if mean is not None:
-            own += words.say("mean", time=elapsed(int(1000 * mean)))
-        for line, text in (
-            (self._who, f"{words.desk(view.desk)} · {operator}"),
-            (self._figures, f"{own} · {words.time(now)}"),
-        ):
-            if line.content != text:
-                line.update(text)
 
     def _show_legend(self, view: DeskView, now: int) -> None:
         undoable = newest_undo(view, self._by_code, now)
@@ -226,11 +201,10 @@ class WorkScreen(Screen[None]):
             if refused is not None:
                 raise refused
             self._arrived = False
-            banner.say(
-                await MOVES[move](
-                    Flow(self._face, view, self._at_work.operator, self._ask, self._by_code)
-                )
-            )
+            now = self._face.now()
+            until = nobody.waits_until(view, words.config, now) if move == "nobody" else None
+            flow = Flow(self._face, view, self._at_work.operator, self._ask, self._by_code)
+            banner.say(await MOVES[move](flow), until=until)
         except HallError as error:
             banner.say(words.refusal(error), refused=True)
         finally:

@@ -1,11 +1,16 @@
 """Enter makes what comes next by nature, and a key does no act twice."""
 
 import fcntl
+from dataclasses import replace
 from pathlib import Path
 
-from consoles import acts, at_desk_1, call, serve, state
+import pytest
+
+from consoles import Console, acts, at_desk_1, call, console_config, serve, state
 from halls import AT_KIOSK, ToldClock
+from zal.domain.settings.no_show import NoShowPolicy
 from zal.hall.hall import Hall
+from zal.texts import texts
 
 
 async def test_enter_calls_starts_finishes_and_calls_again(
@@ -74,7 +79,33 @@ async def test_with_nobody_waiting_enter_says_so(hall_path: Path, clock: ToldClo
         await console.shows("Вызывать некого")
 
 
-async def test_a_called_visitor_has_two_bars_of_equal_size(
+def words_on(console: Console, bar: str) -> str:
+    """Return what can be read on a bar, its lines put together."""
+    region = console.app.screen.query_one(bar).region
+    lines = console.drawn.splitlines()[region.y : region.bottom]
+    return " ".join(" ".join(each[region.x : region.right] for each in lines).split())
+
+
+@pytest.mark.parametrize("language", ["ru", "en"])
+@pytest.mark.parametrize("size", [(64, 19), (80, 24), (120, 40), (200, 60)], ids=str)
+async def test_a_called_visitor_has_two_bars_of_equal_size_and_each_is_read_whole(
+    hall_path: Path, clock: ToldClock, hall: Hall, size: tuple[int, int], language: str
+) -> None:
+    say = texts("zal_console", language)
+    config = replace(console_config(), no_show=NoShowPolicy())
+    hall.tickets.issue(AT_KIOSK, "passport")
+    async with at_desk_1(hall_path, clock, config=config, size=size, language=language) as console:
+        await console.press("enter")
+        await console.shows(say("move-start"))
+        bars = [console.app.screen.query_one(each) for each in ("#next-act", "#nobody-act")]
+        assert abs(bars[0].size.width - bars[1].size.width) <= 1
+        assert bars[0].outer_size.height == bars[1].outer_size.height >= 3
+        when = say("nobody-when", time="0:30")
+        assert words_on(console, "#next-act") == f"Enter {say('move-start')}"
+        assert words_on(console, "#nobody-act") == f"F8 {when} {say('nobody-recall', n=2, of=3)}"
+
+
+async def test_the_bar_of_f8_is_there_while_somebody_is_called_and_can_be_clicked(
     hall_path: Path, clock: ToldClock, hall: Hall
 ) -> None:
     hall.tickets.issue(AT_KIOSK, "passport")
@@ -83,9 +114,6 @@ async def test_a_called_visitor_has_two_bars_of_equal_size(
         assert not nobody.display
         await call(console, "Б101")
         await console.shows("Пришёл: начать", "Никого")
-        bars = [console.app.screen.query_one(each) for each in ("#next-act", "#nobody-act")]
-        assert abs(bars[0].size.width - bars[1].size.width) <= 1
-        assert bars[0].outer_size.height == bars[1].outer_size.height >= 3
         console.steady.at += 1000
         await console.pilot.click("#nobody-act")
         await console.shows("СВОБОДНО")

@@ -33,6 +33,7 @@ async def test_f8_calls_again_until_the_call_is_missed_and_the_bar_says_which(
         assert acts(hall, "Б101") == ["issue", "call"]
         for n in (2, 3):
             await pass_time(console, clock, 60, f"вызвать ({n} из 3)")
+            await until(console.pilot, lambda: "вызовет через" not in console.drawn)
             await console.press("f8")
             await console.shows(f"вызовов: {n}")
         await pass_time(console, clock, 35, "Никого: ещё")
