@@ -14,6 +14,9 @@ from zal.domain.text import clean
 from zal.domain.views import BoardCall, BoardView
 from zal.hall.look import Look
 from zal.hall.pins import KIOSK
+from zal.texts.naming import Naming
+from zal.tui.closing import Closing
+from zal.tui.code_pad import asks_staff_code
 from zal.tui.face import Face, FaceSetup, Steady, road_to, steady_clock
 from zal.tui.themes import DARK
 from zal_board.announcing.announcer import Announcer
@@ -22,7 +25,6 @@ from zal_board.drawing.screen_content import AREAS, NOTICE, ScreenContent, rests
 from zal_board.drawing.screen_update import update_screen
 from zal_board.drawing.wall import Screen, room_of
 from zal_board.showing.cursor_keeper import CursorKeeper
-from zal_board.showing.leaving import Leaving, asked
 from zal_board.showing.new_calls import NewCalls, read
 from zal_board.showing.progress import Progress
 from zal_board.showing.shown_calls import Rule, begin
@@ -61,7 +63,6 @@ class Board(Face[NewCalls]):
         self._keeper = CursorKeeper(self._save_cursor, self._keep_cursor)
         self._screen_mm = screen_mm
         self._desk = desk
-        self._leaving: Leaving | None = None
         self._alarm: Timer | None = None
 
     def compose(self) -> ComposeResult:
@@ -118,45 +119,25 @@ class Board(Face[NewCalls]):
         self.call_later(self._look)
 
     def action_leave(self) -> None:
-        """Ask for the staff code; in a hall without one the second press ends the board."""
+        """End the board for whoever knows the staff code, for a second press where none is set."""
+        if len(self.screen_stack) > 1:
+            return
+        naming = Naming(self.config.languages[0], self.config.names_of)
         has_code = self.progress.view is not None and self.progress.view.has_staff_code
-        if self._is_leaving is not None and not has_code:
-            self.exit()
-            return
-        self._leave(asked(self._steady(), has_code=has_code))
+        code = (asks_staff_code(naming), self._prove) if has_code else None
+        self.push_screen(Closing(lambda: naming, "f12", self._steady, code), self._leave)
 
-    def on_key(self, event: events.Key) -> None:
-        """Take the keys of the staff code while it is asked for, else the one that asks."""
-        leaving = self._is_leaving
-        if leaving is None or leaving.typed is None:
-            if event.key == self.config.board.ask_key:
-                self._announcer.ask()
-            return
-        if event.key == "escape":
-            self._leave(None)
-        elif event.key != "enter":
-            self._leave(leaving.with_key(event.key, event.character, self._steady()))
-        elif leaving.typed:
-            self._leave(asked(self._steady(), has_code=True))
-            self.run_worker(self._prove(leaving.typed))
+    def _leave(self, may: bool | None) -> None:
+        if may:
+            self.exit()
 
     async def _prove(self, code: str) -> None:
-        """End the board if the staff code is right."""
-        try:
-            await self.act(self.hall.pins.verify, By(Role.KIOSK), KIOSK, code)
-        except HallError as error:
-            self._leave(asked(self._steady(), has_code=True, refusal=error))
-        else:
-            self.exit()
+        await self.act(self.hall.pins.verify, By(Role.KIOSK), KIOSK, code)
 
-    @property
-    def _is_leaving(self) -> Leaving | None:
-        found = self._leaving
-        return None if found is None or self._steady() >= found.until else found
-
-    def _leave(self, leaving: Leaving | None) -> None:
-        self._leaving = leaving
-        self._look()
+    def on_key(self, event: events.Key) -> None:
+        """Say again who is called for whoever presses the key that asks."""
+        if event.key == self.config.board.ask_key:
+            self._announcer.ask()
 
     @property
     def _rule(self) -> Rule:
@@ -179,7 +160,7 @@ class Board(Face[NewCalls]):
         steady = self._steady()
         self.progress.pass_time(steady, self._rule)
         content = self._content(steady)
-        update_screen(content, self.screen)
+        update_screen(content, self.screen_stack[0])
         self._keep_cursor()
         if self._alarm is not None:
             self._alarm.stop()
@@ -193,7 +174,6 @@ class Board(Face[NewCalls]):
             now=self.now(),
             steady=steady,
             started=self._started,
-            leaving=self._leaving,
             is_shut=self.progress.work.is_over,
             is_troubled=self.trouble is not None,
             unheard=self._announcer.fault,

@@ -38,8 +38,8 @@ class Question:
 
     ``field`` is what the empty field says. ``filters``: typing narrows the list; otherwise the
     options are numbered and a number marks one. ``free``: what was typed may itself be the answer.
-    ``optional``: nothing is an answer too. ``secret``: what is typed is shown as dots.
-    ``nothing``: what is said where no option fits what was typed.
+    ``optional``: nothing is an answer too. ``nothing``: what is said where no option fits what
+    was typed.
     """
 
     asked: str
@@ -49,7 +49,6 @@ class Question:
     filters: bool = False
     free: bool = False
     optional: bool = False
-    secret: bool = False
     nothing: str = ""
 
 
@@ -104,12 +103,10 @@ class Chooser(Vertical):
     def on_mount(self) -> None:
         """Ask."""
         self.ask(self._question)
-        self.query_one(Input).focus()
 
     def ask(self, question: Question) -> None:
         """Ask something else."""
         field = self.query_one(Input)
-        field.password = question.secret
         field.placeholder = question.field
         self._question = question
         self._asked_at = monotonic()  # the clock of Textual's messages
@@ -117,6 +114,7 @@ class Chooser(Vertical):
             field.value = ""
         self.query_one("#asked", Static).update(question.asked)
         self._list()
+        self.screen.set_focus(field)
 
     def renew(self, question: Question) -> None:
         """Show the same question with newer options; what was typed and marked stays."""
@@ -130,10 +128,6 @@ class Chooser(Vertical):
         Two keys that arrive together are both on their way before the first has been looked at.
         """
         return event.time > self._asked_at
-
-    def clear(self) -> None:
-        """Forget what was typed."""
-        self.query_one(Input).value = ""
 
     @property
     def marked(self) -> Option | None:

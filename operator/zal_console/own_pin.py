@@ -1,21 +1,13 @@
 """The PIN that an operator chooses in place of one that is good once: typed twice, unseen."""
 
-from collections.abc import Callable
-from typing import Protocol
+from collections.abc import Awaitable, Callable
 
 from zal.domain.errors import PinRefused
 from zal.domain.pins import check_own
-from zal_console.chooser import Answer, Question
+from zal.tui.code_pad import CodeAsked
 from zal_console.console import Console
-
-
-class Ask(Protocol):
-    """Asks a question that may be worded anew, says something above it, and gives its answer."""
-
-    def __call__(
-        self, step: Callable[[], Question], answered: Callable[[Answer], None], news: str = ""
-    ) -> None:
-        """Ask."""
+from zal_console.dialog import Dialog
+from zal_console.people import called
 
 
 class OwnPin:
@@ -26,41 +18,36 @@ class OwnPin:
         face: Console,
         operator: str,
         good_once: str,
-        ask: Ask,
-        chosen: Callable[[str], None],
+        dialog: Dialog,
+        chosen: Callable[[str], Awaitable[None]],
     ) -> None:
         self._face = face
         self._operator = operator
         self._good_once = good_once
-        self._ask = ask
+        self._dialog = dialog
         self._chosen = chosen
         self._own = ""
 
     def begin(self, refusal: PinRefused | None = None) -> None:
         """Ask for it; ``refusal``: why the one before will not do."""
-        news = "" if refusal is None else "! " + self._face.words.refusal(refusal)
-        self._ask(self._choose, self._typed, news)
+        self._dialog.ask_code(self._choose, self._typed, refusal)
 
-    def _choose(self) -> Question:
-        say, name = self._face.words.say, self._face.words.operator(self._operator)
-        asked, field = say("ask-own-pin", name=name), say("field-own-pin")
-        return Question(asked, field=field, hint=say("own-pin-hint"), secret=True)
+    def _choose(self) -> CodeAsked:
+        words = self._face.words
+        asked = words.say("ask-own-pin", name=called(self._operator, words))
+        return CodeAsked(asked, words.say("field-own-pin"), words.say("own-pin-hint"))
 
-    def _typed(self, answer: Answer) -> None:
-        try:
-            check_own(answer.text, self._good_once)
-        except PinRefused as error:
-            self.begin(error)
-        else:
-            self._own = answer.text
-            self._ask(self._once_more, self._typed_again)
+    async def _typed(self, own: str) -> None:
+        check_own(own, self._good_once)
+        self._own = own
+        self._dialog.ask_code(self._once_more, self._typed_again)
 
-    def _once_more(self) -> Question:
+    def _once_more(self) -> CodeAsked:
         say = self._face.words.say
-        return Question(say("ask-own-pin-again"), field=say("field-own-pin"), secret=True)
+        return CodeAsked(say("ask-own-pin-again"), say("field-own-pin"))
 
-    def _typed_again(self, answer: Answer) -> None:
-        if answer.text == self._own:
-            self._chosen(self._own)
+    async def _typed_again(self, own: str) -> None:
+        if own == self._own:
+            await self._chosen(own)
         else:
             self.begin(PinRefused("pin-differs"))

@@ -3,8 +3,10 @@
 from zal.domain.by import By, Role
 from zal.domain.views import SignInView
 from zal.hall.pins import KIOSK, of_operator
+from zal.tui.code_pad import CodeAsked, asks_staff_code
 from zal_console.chooser import Option, Question
 from zal_console.people import person
+from zal_console.sign_in_questions import pin
 from zal_console.words import Words
 
 STAFF = ":staff"
@@ -32,13 +34,9 @@ def who(view: SignInView, words: Words) -> Question:
     )
 
 
-def proof(closer: str, words: Words) -> Question:
+def proof(closer: str, words: Words) -> CodeAsked:
     """Ask for what proves it."""
-    say = words.say
-    if closer == STAFF:
-        return Question(say("ask-staff-code"), field=say("staff-code"), secret=True)
-    name = words.operator(closer)
-    return Question(say("ask-pin", name=name), field=say("field-pin"), secret=True)
+    return asks_staff_code(words.naming) if closer == STAFF else pin(None, words, closer)
 
 
 def whose(closer: str) -> tuple[By, str]:

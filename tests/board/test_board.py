@@ -19,10 +19,10 @@ from zal.domain.settings.people import Desk, Operator
 from zal.hall.hall import Hall
 from zal.hall.pins import KIOSK
 from zal.hall.seen.board import board_cursor
+from zal.tui.closing import AGAIN_MS, CODE_MS
 from zal_board.app import Board
 from zal_board.drawing.lines import Lines
 from zal_board.drawing.screen_content import AREAS, draw_areas
-from zal_board.showing.leaving import CODE_MS, LEAVE_MS
 from zal_board.showing.pages import ROUND_MS
 
 MINIMUM_MS = 6000
@@ -336,16 +336,16 @@ async def test_where_the_hall_has_a_staff_code_leaving_takes_that(
     hall.pins.set(OWNER, KIOSK, "4711")
     async with open_board(hall_path, clock, steady) as (app, pilot):
         await pilot.press("f12", "f12", "enter")
-        await shows(pilot, "Введите служебный код", "—")
+        await shows(pilot, "Введите служебный код")
         await pilot.press("4", "x", "7", "8", "backspace", "1")
-        await shows(pilot, "•••")
-        await pass_time(pilot, app, steady, CODE_MS)
-        assert "код" not in drawn(app)
+        await shows(pilot, " ●●● ", "! Только цифры.")
+        steady.at += CODE_MS
+        await until(pilot, lambda: "код" not in drawn(app))
         await pilot.press("4", "7", "1", "1", "enter")  # too late: nothing is asked for
         await pilot.press("f12", "4", "escape")
         assert "код" not in drawn(app)
         await pilot.press("f12", "1", "2", "3", "enter", "enter")
-        await shows(pilot, "The PIN is wrong. Type the staff code")
+        await shows(pilot, "! Неверный ПИН-код", "Введите служебный код", "служебный код ")
         assert app.is_running
         await pilot.press("4", "7", "1", "1", "enter")
         await until(pilot, lambda: not app.is_running)
@@ -359,8 +359,8 @@ async def test_leaving_takes_two_presses_of_f12_within_three_seconds(
             await pilot.press(key)
         await pilot.press("f12")
         await shows(pilot, "нажмите F12 ещё раз")
-        await pass_time(pilot, app, steady, LEAVE_MS)
-        assert "F12" not in drawn(app)
+        steady.at += AGAIN_MS
+        await until(pilot, lambda: "F12" not in drawn(app))
         await pilot.press("f12")
         assert app.is_running
         await pilot.press("f12")

@@ -26,7 +26,6 @@ from zal_board.drawing.screen_content import LANGUAGE_MS, ScreenContent, draw_ar
 from zal_board.drawing.sight import Sight
 from zal_board.drawing.wall import Screen, Wall, called_in, room_of, wall
 from zal_board.drawing.wall_share import LIST_MS, Boxes, Shape, divided
-from zal_board.showing.leaving import Leaving
 from zal_board.showing.pages import ROUND_MS
 from zal_board.showing.shown_calls import Rule, begin, take
 
@@ -95,7 +94,6 @@ def contents() -> Iterator[tuple[ScreenContent, tuple[int, int]]]:
             yield content(config, count, recent=12, size=size), size
             for turn in (0, 1):
                 base = content(config, count, 3, size)
-                yield replace(base, started=-turn * LANGUAGE_MS, leaving=Leaving(1, None)), size
                 yield replace(base, started=-turn * LANGUAGE_MS, is_troubled=True), size
                 yield replace(base, started=-turn * LANGUAGE_MS, is_shut=True), size
 

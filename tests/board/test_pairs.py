@@ -8,8 +8,8 @@ from faces import place
 from halls import ToldClock
 from pairs import KEYS, pairs, send, settled
 from pilots import until
+from zal.tui.closing import AGAIN_MS
 from zal_board.app import Board
-from zal_board.showing.leaving import LEAVE_MS
 
 F12 = b"\x1b[24~"
 TOUCH = b"\x1b[<0;9;9M\x1b[<0;9;9m"
@@ -22,7 +22,8 @@ async def test_no_pair_breaks_a_board(every: bool, hall_path: Path, clock: ToldC
         await until(pilot, lambda: board.progress.view is not None)
         for pair in pairs([TOUCH, *KEYS], every=every):
             if pair != (F12, F12):  # by which staff end it
-                clock.at += LEAVE_MS + 1
+                clock.at += AGAIN_MS + 1
+                await until(pilot, lambda: len(board.screen_stack) == 1)
                 send(board, *pair)
                 await settled(pilot)
                 assert board.is_running

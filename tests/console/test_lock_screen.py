@@ -47,13 +47,15 @@ async def test_left_alone_it_locks_hides_the_visitor_and_the_pin_unlocks(
         assert "Паспорт" not in console.drawn
         rev = hall.see(hall_rev)
         await console.press("escape", "f2", "f8", "question_mark", "f12", "ctrl+q", "tab", "enter")
-        await console.shows("! Неверный ПИН-код")  # "?" was typed and given
+        await console.shows("! Только цифры.")
+        assert console.app.locked
+        await console.write("1111")
+        await console.shows("●●●●")
+        await console.press("enter")
+        await console.shows("! Неверный ПИН-код")
+        assert "●" not in console.drawn
         assert console.app.locked
         assert hall.see(hall_rev) == rev + 1  # the wrong PIN, and no act
-        await console.write("1111")
-        await console.press("enter")
-        await console.shows("! ", "ПИН-код")
-        assert console.app.locked
         await console.write(PIN)
         await console.press("enter")
         await console.shows("ОБСЛУЖИВАНИЕ", "Паспорт")

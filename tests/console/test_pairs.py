@@ -13,7 +13,9 @@ from pairs import KEYS, pairs, send, settled, touch
 from pilots import until
 from zal.hall.hall import Hall
 from zal.hall.seen.log import logged_events
+from zal.tui.closing import Closing
 from zal_console.chooser import Option, Question
+from zal_console.dialog import Dialog
 from zal_console.key_legend import Key
 from zal_console.keys_screen import KeysScreen
 from zal_console.lock_screen import LockScreen
@@ -129,8 +131,11 @@ async def _pairs_at_sign_in(console: Console, *, every: bool) -> None:
             console.steady.at += 1000
             send(app, *pair)
             await settled(console.pilot)
-            assert app.screen_stack == [screen]
-            await until(console.pilot, lambda: not screen._acting)
+            assert isinstance(app.screen_stack[0], SignInScreen)
+            assert all(isinstance(each, Closing) for each in app.screen_stack[1:])
+            while len(app.screen_stack) > 1:
+                await app.pop_screen()
+            await until(console.pilot, lambda: not screen.query_one(Dialog).is_busy)
 
 
 async def test_no_pair_breaks_signing_in(hall_path: Path, clock: ToldClock) -> None:

@@ -267,9 +267,14 @@ async def test_a_passer_by_cannot_close_a_locked_console(
 async def test_a_hall_in_which_no_pin_is_set_lets_anybody_close(
     hall_path: Path, clock: ToldClock
 ) -> None:
-    app = ConsoleApp(place(hall_path, clock, "console-1"), language="ru")
+    steady = ToldClock(0)
+    app = ConsoleApp(place(hall_path, clock, "console-1"), language="ru", steady=steady)
     async with app.run_test() as pilot:
         await shows(pilot, "Кто вы?", "Иванова")
+        await pilot.press("f10")
+        await shows(pilot, "Чтобы закрыть, нажмите F10 ещё раз.")
+        assert app.is_running
+        steady.at += 1000  # a second press, not one key that bounces
         await pilot.press("f10")
         await until(pilot, lambda: not app.is_running)
 
@@ -474,8 +479,9 @@ async def test_a_pin_good_once_opens_no_desk_of_its_own_before_it_is_replaced(
         await console.shows("Кто закрывает программу?")
         await console.write("Иванова")
         await console.press("enter")
+        await console.shows("Иванова А., введите ПИН-код")
         await give(console, CARD)
-        await console.shows("! Этот ПИН-код одноразовый", "придумайте свой")
+        await console.shows("! Этот ПИН-код одноразовый", "придумайте")
         assert console.app.is_running
         assert hall.see(sign_in_view).open_desks == {}
 

@@ -9,13 +9,14 @@ from textual.pilot import Pilot
 
 from contrasts import LOOKS, OWN_COLOURS, Screens, walk
 from faces import place
-from halls import AT_KIOSK, HOUR, ToldClock, at_desk, both, enter, small_config
+from halls import AT_KIOSK, HOUR, OWNER, ToldClock, at_desk, both, enter, small_config
 from pilots import drawn, shows, until
 from zal.domain.errors import HallError
 from zal.domain.settings.boards import BoardPolicy
 from zal.domain.settings.hall import HallConfig
 from zal.domain.settings.hours import Hours, Span
 from zal.hall.hall import Hall
+from zal.hall.pins import KIOSK
 from zal_board.app import Board
 from zal_board.showing.shown_calls import BEAT_MS, BLINKS
 
@@ -95,11 +96,15 @@ async def unheard(at: Hallway) -> None:
 
 
 async def leaving(at: Hallway) -> None:
-    await at.pilot.press("f12")
-    await shows(at.pilot, "нажмите F12 ещё раз")
+    at.hall.pins.set(OWNER, KIOSK, "4711")
+    at.app.refresh_view()
+    await until(at.pilot, lambda: bool((view := at.app.progress.view) and view.has_staff_code))
+    await at.pilot.press("f12", "1", "enter")
+    await shows(at.pilot, "! Неверный ПИН-код")
 
 
 async def closed(at: Hallway) -> None:
+    await at.pilot.press("escape")
     at.hall.tickets.no_show(at_desk("2"), anyway=True)
     at.hall.tickets.finish(at_desk("1"))
     at.clock.at += 9 * HOUR

@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
-from textual.widgets import Input
 
 from consoles import PIN, Console, console_config, opened
 from contrasts import Screens, walk
@@ -52,7 +51,7 @@ class Operator:
         await self.console.press(*keys)
 
     async def write(self, text: str, *, then: str) -> None:
-        self.console.app.screen.query_one(Input).insert_text_at_cursor(text)
+        await self.console.write(text)
         await self.console.press("enter")
         await self.console.shows(then)
 

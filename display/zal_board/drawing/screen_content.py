@@ -21,10 +21,8 @@ from zal_board.drawing.lines import Line, empty
 from zal_board.drawing.recent_calls import capacity, recent_calls
 from zal_board.drawing.service_lines import service_lines
 from zal_board.drawing.service_table import Voice, service_table
-from zal_board.drawing.sight import Sight
 from zal_board.drawing.wall import Screen, Wall, called_in, served_in, wall
 from zal_board.drawing.wall_share import LIST_MS, heading_rows
-from zal_board.showing.leaving import Leaving
 from zal_board.showing.shown_calls import Rule, ShownCalls, changes_at, is_lit
 
 AREAS = ("header", "calls", "recent", "services", "message")
@@ -40,10 +38,9 @@ class ScreenContent:
     """What the board shows at an instant: ``now`` of the hall, ``steady`` of the screen, ms.
 
     ``view`` None: nothing was read yet. ``started``: when the first of the hall's languages
-    was shown, where they do not fit side by side. ``leaving``: how staff
-    are closing the board. ``unheard``: why the last call was shown but not heard.
-    ``fault``: what staff should see to in the hall's file. ``screen_mm``: how high the screen is,
-    None: nobody has told. ``desk``: the one whose own sign it is, None: it shows all desks.
+    was shown, where they do not fit side by side. ``unheard``: why the last call was shown but not
+    heard. ``fault``: what staff should see to in the hall's file. ``screen_mm``: how high the
+    screen is, None: nobody has told. ``desk``: the one whose own sign it is, None: it shows all.
     """
 
     config: HallConfig
@@ -52,7 +49,6 @@ class ScreenContent:
     now: int
     steady: int
     started: int = 0
-    leaving: Leaving | None = None
     is_shut: bool = False
     is_troubled: bool = False
     unheard: HallError | None = None
@@ -86,13 +82,6 @@ class ScreenContent:
         return () if self.view is None else served_in(self.view)
 
     @property
-    def asks_to_leave(self) -> tuple[str, ...]:
-        """Return in each language what is asked of who closes the board, empty: nobody does."""
-        if self.leaving is None or self.steady >= self.leaving.until:
-            return ()
-        return tuple(self.leaving.said(*each) for each in self.voices)
-
-    @property
     def voices(self) -> tuple[Voice, ...]:
         """Return the hall's languages, each with what says the board's texts in it."""
         return tuple((each, texts(PACKAGE, each)) for each in self.config.languages)
@@ -111,8 +100,6 @@ def rests_ms(content: ScreenContent, rule: Rule) -> int:
     change = changes_at(content.showing, content.steady, rule)
     if change is not None:
         coming.append(change - content.steady)
-    if content.leaving is not None and content.leaving.until > content.steady:
-        coming.append(content.leaving.until - content.steady)
     return min(coming)
 
 
@@ -145,10 +132,9 @@ def _desk_sign(
     rows = content.showing.on_screen()
     at_desk = sign_of(content.view, rows[0].call if rows else None)
     said = [say(at_desk.word) if at_desk.word else "" for _, say in content.voices]
-    asked = content.asks_to_leave
     is_now_lit = bool(rows) and at_desk.is_called and is_lit(rows[0], content.steady)
     name, middle, below = desk_sign(
-        at_desk, (named, asked or said), content.language_number, size, is_lit=is_now_lit
+        at_desk, (named, said), content.language_number, size, is_lit=is_now_lit
     )
     return {"header": name, "calls": middle, "recent": (), "services": (), "message": below}
 
@@ -224,8 +210,6 @@ def _messages(content: ScreenContent) -> list[str]:
 
 def _message(content: ScreenContent, shown: Wall, width: int, height: int) -> tuple[Line, ...]:
     number, size = content.language_number, (width, height)
-    if content.asks_to_leave:  # staff stand before it
-        return message(content.asks_to_leave, number, Sight(), size)
     say = content.voices[0][1]
     signs = [] if shown.areas.header or not _sign(content) else [_sign_said(content)]
     silent = content.unheard
@@ -237,10 +221,8 @@ def _message(content: ScreenContent, shown: Wall, width: int, height: int) -> tu
 def _notice(content: ScreenContent, shown: Wall, screen: Screen) -> tuple[Line, ...]:
     sentence = _trouble if content.is_troubled else partial(_shut, content)
     sentences = [sentence(language, say) for language, say in content.voices]
-    sight, size = shown.sight, (screen.width, screen.height)
-    if content.asks_to_leave:
-        sentences, sight = [(each, "") for each in content.asks_to_leave], Sight()
-    return full_screen_notice(sentences, content.time, content.language_number, sight, size)
+    size = screen.width, screen.height
+    return full_screen_notice(sentences, content.time, content.language_number, shown.sight, size)
 
 
 def _trouble(_language: str, say: Say) -> Sentence:

@@ -41,8 +41,6 @@ unheard = no sound: { $why ->
        *[other] see the board's log file
     }
 too-many = another board is needed
-leave-again = Press F12 again to close the board.
-leave-code = Type the staff code and press Enter. Esc cancels. { $dots }
 
 ## zal board --check
 

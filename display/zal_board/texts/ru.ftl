@@ -42,8 +42,6 @@ unheard = нет звука: { $why ->
        *[other] причина в журнале табло
     }
 too-many = нужно ещё одно табло
-leave-again = Чтобы закрыть табло, нажмите F12 ещё раз.
-leave-code = Введите служебный код и нажмите Enter, отмена — Esc. { $dots }
 
 ## zal board --check
 

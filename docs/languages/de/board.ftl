@@ -40,8 +40,6 @@ unheard = kein Ton: { $why ->
        *[other] Grund in der Protokolldatei
     }
 too-many = eine weitere Anzeige ist nötig
-leave-again = Noch einmal F12 beendet die Anzeige.
-leave-code = Personalcode eingeben und Enter drücken. Esc bricht ab. { $dots }
 
 ## zal board --check
 

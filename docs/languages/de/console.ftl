@@ -20,11 +20,11 @@ desk-free = frei
 own-shift = Ihre offene Schicht
 own-shift-elsewhere = Ihre Schicht ist offen: { $desk }. Beginnen Sie an einem anderen Schalter, endet sie.
 keys-sign-in = ↑↓ wählen · Enter weiter · Esc von vorn
+keys-sign-in-code = Enter weiter · Esc von vorn
 move-leave = Programm beenden
 ask-close = Wer beendet das Programm?
 close-hint = Nötig ist die PIN eines Mitarbeiters oder der Personalcode.
 staff-code = Personalcode
-ask-staff-code = Personalcode eingeben
 locked = Gesperrt. Die Schicht läuft weiter, der Besucher bleibt an Ihrem Schalter.
 move-somebody-else = Als anderer Mitarbeiter anmelden
 

@@ -98,8 +98,6 @@ starting = Einen Moment…
 ## Für das Personal
 
 staff-title = Nur für Personal
-staff-code = Personalcode eingeben
-staff-checking = Wird geprüft…
 staff-erase = ⌫ löschen
 staff-enter = ✓ eingeben
 staff-cancel = Abbrechen

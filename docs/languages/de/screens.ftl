@@ -4,6 +4,13 @@ stopped = Einen Moment bitte
 stopped-hint = Dieser Bildschirm startet neu. Ihr Platz in der Warteschlange bleibt erhalten.
 stopped-often = Für das Personal: dieser Bildschirm bleibt immer wieder stehen. Er wird alle 30 Sekunden neu gestartet; die Ursache steht hier:
 
+ask-staff-code = Personalcode eingeben
+staff-code = Personalcode
+code-checking = Wird geprüft…
+code-digits = Nur Ziffern.
+code-keys = Enter weiter · Esc abbrechen
+close-again = Noch einmal { $key } schließt das Programm.
+
 today-at = heute um { $time }
 tomorrow-at = morgen um { $time }
 day-at = am { $weekday ->

@@ -98,8 +98,6 @@ starting = Сәл күтіңіз…
 ## Қызметкерлерге
 
 staff-title = Тек қызметкерлерге
-staff-code = Қызметтік кодты енгізіңіз
-staff-checking = Тексерілуде…
 staff-erase = ⌫ өшіру
 staff-enter = ✓ енгізу
 staff-cancel = Болдырмау

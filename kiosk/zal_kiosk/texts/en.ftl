@@ -98,8 +98,6 @@ starting = One moment…
 ## For staff
 
 staff-title = Staff only
-staff-code = Enter the staff code
-staff-checking = Checking…
 staff-erase = ⌫ erase
 staff-enter = ✓ enter
 staff-cancel = Cancel

@@ -100,8 +100,6 @@ starting = Одну минуту…
 ## Для сотрудников
 
 staff-title = Служебный вход
-staff-code = Введите служебный код
-staff-checking = Проверяем…
 staff-erase = ⌫ стереть
 staff-enter = ✓ ввод
 staff-cancel = Отмена

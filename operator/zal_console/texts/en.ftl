@@ -24,11 +24,11 @@ desk-free = free
 own-shift = your open shift
 own-shift-elsewhere = Your shift is open: { $desk }. If you start at another desk, that shift ends.
 keys-sign-in = ↑↓ choose · Enter go on · Esc start again
+keys-sign-in-code = Enter go on · Esc start again
 move-leave = Close the program
 ask-close = Who is closing the program?
 close-hint = You need an operator's PIN or the staff code.
 staff-code = Staff code
-ask-staff-code = Enter the staff code
 locked = Locked. The shift goes on, and the visitor stays at your desk.
 move-somebody-else = Sign in as another operator
 

@@ -4,6 +4,13 @@ stopped = One moment, please
 stopped-hint = This screen is starting again. Your place in the queue is kept.
 stopped-often = For staff: this screen keeps stopping. It is started again every 30 seconds; the cause is written here:
 
+ask-staff-code = Enter the staff code
+staff-code = staff code
+code-checking = Checking…
+code-digits = Digits only.
+code-keys = Enter go on · Esc cancel
+close-again = Press { $key } again to close.
+
 today-at = today at { $time }
 tomorrow-at = tomorrow at { $time }
 day-at = on { $weekday ->
