@@ -169,3 +169,17 @@ async def serve(console: Console, code: str) -> None:
     await call(console, code)
     await console.press("enter")
     await console.shows("ОБСЛУЖИВАНИЕ", "Завершить")
+
+
+async def choose(console: Console, name: str) -> None:
+    """Choose an operator by the first letters of a name."""
+    await console.shows("Кто вы?", name)
+    await console.write(name)
+    await console.press("enter")
+    await console.shows("ПИН-код")
+
+
+async def give(console: Console, pin: str) -> None:
+    """Type a PIN and Enter."""
+    await console.write(pin)
+    await console.press("enter")
