@@ -4,8 +4,8 @@ from zal.domain.errors import HallError
 from zal.domain.states import State
 from zal.domain.text import clean
 from zal.domain.views import QueueLine
-from zal_console.chooser import Option, Question
 from zal_console.flow import Flow
+from zal_console.question import Option, Question
 from zal_console.set_aside import where_it_stands
 from zal_console.words import Words
 

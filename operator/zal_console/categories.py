@@ -4,8 +4,8 @@ from zal.domain.errors import WrongMove
 from zal.domain.states import Act, State
 from zal.domain.text import clean
 from zal.domain.tickets import VisitStage
-from zal_console.chooser import Option, Question
 from zal_console.flow import Flow
+from zal_console.question import Option, Question
 
 
 async def change_category(flow: Flow) -> str:

@@ -11,58 +11,15 @@ from textual.message import Message
 from textual.widgets import Input, Static
 
 from zal.domain.codes import fold
-from zal.domain.dataclass import dataclass
 from zal.domain.spelling import is_named
 from zal_console.option_lines import OptionLines, ValueLine
+from zal_console.question import Answer, Option, Question
+from zal_console.shortened import shortened
 
+_EDGES = 3
+"""Cells of a line that hold no text: a space on both sides, and where the list is moved."""
 LIMIT = 200
 """As long as the hall keeps a note or a reason."""
-
-
-@dataclass(frozen=True, slots=True)
-class Option:
-    """One line to choose. ``detail`` stands behind it, quiet; ``value`` comes back.
-
-    ``person``: it is found by that name in either alphabet, and by its value, which is a code.
-    """
-
-    value: str
-    label: str
-    detail: str = ""
-    person: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Question:
-    """What is asked.
-
-    ``field`` is what the empty field says. ``filters``: typing narrows the list; otherwise the
-    options are numbered and a number marks one. ``free``: what was typed may itself be the answer.
-    ``optional``: nothing is an answer too. ``nothing``: what is said where no option fits what
-    was typed.
-    """
-
-    asked: str
-    options: tuple[Option, ...] = ()
-    field: str = ""
-    hint: str = ""
-    filters: bool = False
-    free: bool = False
-    optional: bool = False
-    nothing: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """What was chosen: the ``value`` of an option, or None and the ``text`` that was typed."""
-
-    value: str | None
-    text: str
-
-    @property
-    def words(self) -> str:
-        """The chosen value, else what was typed."""
-        return self.text if self.value is None else self.value
 
 
 class Chooser(Vertical):
@@ -92,6 +49,7 @@ class Chooser(Vertical):
         self._question = question
         self._shown: tuple[Option, ...] = ()
         self._asked_at = 0.0
+        self._cells = 0
 
     def compose(self) -> ComposeResult:
         """Make the question's parts."""
@@ -103,6 +61,12 @@ class Chooser(Vertical):
     def on_mount(self) -> None:
         """Ask."""
         self.ask(self._question)
+
+    def on_resize(self) -> None:
+        """Fit the names to the lines."""
+        if self._cells != self.size.width:
+            self._cells = self.size.width
+            self._list(keep=self.marked)
 
     def ask(self, question: Question) -> None:
         """Ask something else."""
@@ -144,9 +108,14 @@ class Chooser(Vertical):
         )
         options = self.query_one(OptionLines)
         options.display = bool(self._question.options)
-        numbered = not self._question.filters
+        names = tuple(each.label for each in self._question.options)
         options.offer(
-            ValueLine(each.value, _drawn(each, number if numbered else 0))
+            ValueLine(
+                each.value,
+                _named(each, names, self._cells - _EDGES)
+                if self._question.filters
+                else _numbered(each, number),
+            )
             for number, each in enumerate(self._shown, start=1)
         )
         values = [each.value for each in self._shown]
@@ -221,6 +190,23 @@ def _worded(text: str) -> str:
     return f" {' '.join(fold(text).split())} "
 
 
-def _drawn(option: Option, number: int) -> Content:
-    line = Content(f"{number}  " if number else "") + Content.styled(option.label, "bold")
-    return line + Content(f"  {option.detail}") if option.detail else line
+def _numbered(option: Option, number: int) -> Content:
+    """Return an answer in its own words, all of them."""
+    return Content(f"{number}  ") + _line(option.label, option.detail)
+
+
+def _named(option: Option, names: tuple[str, ...], cells: int) -> Content:
+    """Return a name in one line with what stands behind it, and so that it is no other's.
+
+    ``cells`` of a line; before the first layout there are none, and the name stands whole.
+    """
+    room = max(cells - Content(f"  {option.detail}").cell_length, cells // 2)
+    label = option.label
+    if cells > 0:
+        label = shortened(label, names, room if option.detail else cells)
+    return _line(label, option.detail)
+
+
+def _line(label: str, detail: str) -> Content:
+    line = Content.styled(label, "bold")
+    return line + Content(f"  {detail}") if detail else line

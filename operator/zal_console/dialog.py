@@ -8,8 +8,9 @@ from textual.widgets import Static
 
 from zal.domain.errors import HallError
 from zal.tui.code_pad import CodeAsked, CodePad, Prove
-from zal_console.chooser import Answer, Chooser, Question
+from zal_console.chooser import Chooser
 from zal_console.console import Console
+from zal_console.question import Answer, Question
 
 NOTHING = CodeAsked("")
 

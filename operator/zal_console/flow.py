@@ -7,8 +7,8 @@ from zal.domain.dataclass import dataclass
 from zal.domain.states import State
 from zal.domain.views import DeskView, QueueLine
 from zal.hall.seen.desk_queue import desk_queue
-from zal_console.chooser import Answer, Question
 from zal_console.console import Console
+from zal_console.question import Answer, Question
 from zal_console.undoable import DoneByCode
 from zal_console.words import Words
 

@@ -1,6 +1,6 @@
 """Operators as options of a question: found by name or code, and told apart."""
 
-from zal_console.chooser import Option
+from zal_console.question import Option
 from zal_console.words import Words
 
 

@@ -3,8 +3,8 @@
 from zal.domain.errors import WrongMove
 from zal.domain.printing import JobState, PrinterStatus, PrintJob
 from zal.domain.text import clean
-from zal_console.chooser import Option, Question
 from zal_console.flow import Flow
+from zal_console.question import Option, Question
 
 
 async def print_slip(flow: Flow) -> str:

@@ -9,7 +9,8 @@ from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from zal.tui.in_front import close
-from zal_console.chooser import Answer, Chooser, Question
+from zal_console.chooser import Chooser
+from zal_console.question import Answer, Question
 
 
 class QuestionScreen(ModalScreen[Answer | None]):

@@ -3,9 +3,9 @@
 from zal.domain.states import Act, State
 from zal.domain.text import clean
 from zal.domain.views import QueueLine
-from zal_console.chooser import Option, Question
 from zal_console.flow import Flow
 from zal_console.moves import is_idle
+from zal_console.question import Option, Question
 from zal_console.words import Words
 
 

@@ -3,8 +3,8 @@
 from zal.domain.errors import HallError
 from zal.domain.views import SignInView
 from zal.tui.code_pad import CodeAsked
-from zal_console.chooser import Option, Question
 from zal_console.people import called, person
+from zal_console.question import Option, Question
 from zal_console.words import Words
 
 STAY = "stay"

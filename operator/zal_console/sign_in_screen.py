@@ -13,12 +13,12 @@ from zal.domain.views import SignInView
 from zal.tui.closing import Closing
 from zal.tui.in_front import is_in_front
 from zal_console import who_closes
-from zal_console.chooser import Answer
 from zal_console.console import Console
 from zal_console.dialog import Dialog
 from zal_console.fault_line import FaultLine
 from zal_console.key_legend import Key
 from zal_console.name_line import NameLine
+from zal_console.question import Answer
 from zal_console.signing_in import SigningIn
 
 _CLOSING_KEY = "f10"

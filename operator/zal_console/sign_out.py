@@ -1,8 +1,8 @@
 """F10: end the shift; who would leave people alone by it is told, and chooses."""
 
 from zal.domain.errors import HallError
-from zal_console.chooser import Option, Question
 from zal_console.flow import Flow
+from zal_console.question import Option, Question
 
 
 async def sign_out(flow: Flow) -> str:

@@ -8,11 +8,11 @@ from zal.domain.errors import HallError, PinRefused
 from zal.domain.views import SignInView
 from zal.hall.pins import of_operator
 from zal_console import sign_in_questions as questions
-from zal_console.chooser import Answer
 from zal_console.console import Console
 from zal_console.dialog import Dialog
 from zal_console.operator_at_desk import OperatorAtDesk
 from zal_console.own_pin import OwnPin
+from zal_console.question import Answer
 
 
 class SigningIn:

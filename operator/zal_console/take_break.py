@@ -1,8 +1,8 @@
 """F9: take a break and say why, or end it."""
 
-from zal_console.chooser import Option, Question
 from zal_console.flow import Flow
 from zal_console.moves import on_break
+from zal_console.question import Option, Question
 
 
 async def pause(flow: Flow) -> str:

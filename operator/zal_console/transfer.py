@@ -2,8 +2,8 @@
 
 from zal.domain.errors import HallError
 from zal.domain.text import clean
-from zal_console.chooser import Answer, Option, Question
 from zal_console.flow import Flow
+from zal_console.question import Answer, Option, Question
 
 _ELSEWHERE, _ANYWAY = "elsewhere", "anyway"
 

@@ -4,8 +4,8 @@ from zal.domain.by import By, Role
 from zal.domain.views import SignInView
 from zal.hall.pins import KIOSK, of_operator
 from zal.tui.code_pad import CodeAsked, asks_staff_code
-from zal_console.chooser import Option, Question
 from zal_console.people import person
+from zal_console.question import Option, Question
 from zal_console.sign_in_questions import pin
 from zal_console.words import Words
 

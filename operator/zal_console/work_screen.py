@@ -18,7 +18,6 @@ from zal_console.act_bars import ActBars
 from zal_console.banner import Banner, trouble_text
 from zal_console.call_named import call_named
 from zal_console.categories import change_category
-from zal_console.chooser import Answer, Question
 from zal_console.console import Console
 from zal_console.desk_header import DeskHeader
 from zal_console.flow import Flow
@@ -27,6 +26,7 @@ from zal_console.keys_screen import KeysScreen
 from zal_console.moves import is_idle, natural, on_break, possible, refusal
 from zal_console.operator_at_desk import OperatorAtDesk
 from zal_console.print_slip import print_slip
+from zal_console.question import Answer, Question
 from zal_console.question_screen import QuestionScreen
 from zal_console.queue_list import QueuePanel
 from zal_console.shown_meanings import ShownMeanings

@@ -14,13 +14,13 @@ from pilots import until
 from zal.hall.hall import Hall
 from zal.hall.seen.log import logged_events
 from zal.tui.closing import Closing
-from zal_console.chooser import Option, Question
 from zal_console.dialog import Dialog
 from zal_console.key_legend import Key
 from zal_console.keys_screen import KeysScreen
 from zal_console.lock_screen import LockScreen
 from zal_console.operator_at_desk import OperatorAtDesk
 from zal_console.option_lines import OptionLines
+from zal_console.question import Option, Question
 from zal_console.question_screen import QuestionScreen
 from zal_console.sign_in_screen import SignInScreen
 from zal_console.work_screen import WorkScreen

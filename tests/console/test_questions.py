@@ -15,7 +15,8 @@ from zal.hall.hall import Hall
 from zal.hall.seen.desk import desk_view
 from zal.hall.seen.log import logged_events
 from zal.hall.seen.sign_in import sign_in_view
-from zal_console.chooser import Answer, Chooser, Option, Question
+from zal_console.chooser import Chooser
+from zal_console.question import Answer, Option, Question
 
 TWELVE = tuple(Option(f"v{n}", f"Причина {n}") for n in range(1, 13))
 ONE_OF = Question("Что?", TWELVE)

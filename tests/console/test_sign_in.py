@@ -76,6 +76,38 @@ async def test_namesakes_are_told_apart_by_their_codes(hall_path: Path, clock: T
         await console.shows(*(f"{first.name} · {each.code}" for each in (first, *named)))
 
 
+ALIKE = (
+    "Константинопольская-Преображенская Александра Владимировна",
+    "Константинопольская-Преображенская Александра Всеволодовна",
+    "Константинопольская-Преображенская Валентина Владимировна",
+)
+"""The second of them has no PIN, which is told beside the name."""
+
+
+@pytest.mark.parametrize("size", [(64, 19), (80, 24), (120, 40)], ids=str)
+async def test_long_names_that_are_nearly_the_same_stand_in_a_line_each_and_are_told_apart(
+    hall_path: Path, clock: ToldClock, size: tuple[int, int]
+) -> None:
+    config = console_config()
+    named = tuple(
+        replace(each, name=name) for each, name in zip(config.operators, ALIKE, strict=True)
+    )
+    config = replace(config, operators=named)
+    async with opened(hall_path, clock, config=config, size=size) as console:
+        await console.shows("Кто вы?", "Конст")
+        lines = [each.strip(" │") for each in console.drawn.splitlines() if "Конст" in each]
+        assert len(set(lines)) == 3, lines
+        assert lines[1].endswith("ПИН-код не задан")
+        for line, name in zip(lines, ALIKE, strict=True):
+            head, _, tail = line.removesuffix("  ПИН-код не задан").partition("…")
+            assert name.startswith(head)
+            assert name.endswith(tail)
+        await console.write("владим")
+        await until(console.pilot, lambda: "задан" not in console.drawn)
+        await console.press("down", "enter")
+        await console.shows("Преображенская Валентина", "введите ПИН-код")
+
+
 async def test_a_wrong_pin_stays_on_the_screen_and_its_delay_is_the_halls(
     hall_path: Path, clock: ToldClock, hall: Hall
 ) -> None:
