@@ -10,7 +10,7 @@ from zal_console.words import Words
 
 
 class Banner(Vertical):
-    """Troubles stay while they last, a message until the next act."""
+    """Troubles stay while they last, a message as long as it is true, until the next act."""
 
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
@@ -31,7 +31,7 @@ class Banner(Vertical):
     def say(self, text: str, *, refused: bool = False, until: int | None = None) -> None:
         """Show what an act came to, or why it was refused; empty: nothing.
 
-        ``until``: the instant at which it is no longer true, None: it stands until the next act.
+        ``until``: the instant from which on it is not true or no news, None: until the next act.
         """
         self._until = until
         self._message.set_class(refused, "-refused")

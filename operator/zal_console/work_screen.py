@@ -11,6 +11,7 @@ from textual.screen import Screen
 
 from zal.domain.errors import HallError
 from zal.domain.views import DeskView
+from zal.hall.lookups import UNDO_WITHIN_MS
 from zal.tui.in_front import is_in_front
 from zal.tui.times import elapsed
 from zal_console import nobody, set_aside, simple_moves
@@ -53,6 +54,8 @@ MOVES = {
     "print-slip": print_slip,
     "category": change_category,
 }
+_TO_VISITOR = ("recall", "transfer", "hold", "return", "category")
+"""Moves that are made to whoever is in front: with another visitor they mean another thing."""
 _ASKING = frozenset({"call-named", "transfer", "hold", "break", "category"})
 
 
@@ -184,6 +187,7 @@ class WorkScreen(Screen[None]):
         came = nobody.what_f8_does(view, self._face.words.config, now)
         undoable = newest_undo(view, self._by_code, now)
         return {
+            **dict.fromkeys(_TO_VISITOR, visitor),
             "enter": (natural(view), visitor),
             "nobody": came and (came.act, visitor),
             "undo": undoable and (undoable.act, undoable.done.stage.stage_id),
@@ -204,7 +208,8 @@ class WorkScreen(Screen[None]):
             now = self._face.now()
             until = nobody.waits_until(view, words.config, now) if move == "nobody" else None
             flow = Flow(self._face, view, self._at_work.operator, self._ask, self._by_code)
-            banner.say(await MOVES[move](flow), until=until)
+            came_of_it = await MOVES[move](flow)  # often with the word that F5 undoes it
+            banner.say(came_of_it, until=until or self._face.now() + UNDO_WITHIN_MS)
         except HallError as error:
             banner.say(words.refusal(error), refused=True)
         finally:

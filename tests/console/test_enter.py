@@ -105,6 +105,30 @@ async def test_a_called_visitor_has_two_bars_of_equal_size_and_each_is_read_whol
         assert words_on(console, "#nobody-act") == f"F8 {when} {say('nobody-recall', n=2, of=3)}"
 
 
+async def test_enter_starts_whatever_becomes_of_the_call_until_it_is_answered(
+    hall_path: Path, clock: ToldClock, hall: Hall
+) -> None:
+    config = replace(console_config(), no_show=NoShowPolicy())
+    hall.tickets.issue(AT_KIOSK, "passport")
+    async with at_desk_1(hall_path, clock, config=config) as console:
+        await call(console, "Б101")
+        for seconds, key, shown in (
+            (10, "f8", "вызовет через"),
+            (30, "f8", "вызовов: 2"),
+            (30, "f3", "вызовов: 3"),
+            (181, "", "Б101 вызван 3 мин назад: пришёл?"),
+            (0, "", "Никого: отметить"),
+            (0, "f11", "Отложенных и неявившихся нет"),
+        ):
+            clock.at += 1000 * seconds
+            await console.press(*filter(None, [key]))
+            await console.shows(shown)
+            assert words_on(console, "#next-act") == "Enter Пришёл: начать"
+        await console.press("enter")
+        await console.shows("ОБСЛУЖИВАНИЕ")
+        assert acts(hall, "Б101") == ["issue", "call", "recall", "recall", "start"]
+
+
 async def test_the_bar_of_f8_is_there_while_somebody_is_called_and_can_be_clicked(
     hall_path: Path, clock: ToldClock, hall: Hall
 ) -> None:

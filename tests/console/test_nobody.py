@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from consoles import Console, acts, at_desk_1, call, console_config, reaches, serve, state
-from halls import AT_KIOSK, ToldClock, at_desk
+from halls import AT_KIOSK, HOUR, NOON, ToldClock, at_desk
 from pilots import until
 from zal.domain.settings.no_show import NoShowPolicy
 from zal.hall.hall import Hall
@@ -49,6 +49,46 @@ async def test_f8_calls_again_until_the_call_is_missed_and_the_bar_says_which(
         await console.press("f5")
         await console.shows("ВЫЗВАН", "вызовов: 4")
         assert (acts(hall, "Б101")[-1], state(hall, "Б101")) == ("reopen", "called")
+
+
+async def test_a_no_show_is_undone_for_two_minutes_and_only_at_a_free_desk(
+    hall_path: Path, clock: ToldClock, hall: Hall
+) -> None:
+    for _ in range(2):
+        hall.tickets.issue(AT_KIOSK, "passport")
+    async with at_desk_1(hall_path, clock) as console:
+        await call(console, "Б101")
+        await console.press("f8")
+        await console.shows("Пришёл 2:00")
+        await call(console, "Б102")
+        assert "Пришёл 2:00" not in console.drawn
+        await console.press("f5")
+        await console.shows("! ")
+        assert (state(hall, "Б101"), state(hall, "Б102")) == ("missed", "called")
+        await console.press("f8")
+        await console.shows("СВОБОДНО", "Пришёл 2:00")
+        clock.at += 119_000
+        await console.shows("Пришёл 0:01", "Б102 не явился. F5 отменит")
+        clock.at += 2000
+        await until(console.pilot, lambda: "Пришёл" not in console.drawn)
+        assert "F5 отменит" not in console.drawn, "what is true no longer is gone"
+        await console.press("f5")
+        await console.shows("! ")
+        assert state(hall, "Б102") == "missed"
+
+
+async def test_however_long_nobody_presses_anything_the_call_stands(
+    hall_path: Path, clock: ToldClock, hall: Hall
+) -> None:
+    hall.tickets.issue(AT_KIOSK, "passport")
+    async with at_desk_1(hall_path, clock, config=SETTINGS) as console:
+        await call(console, "Б101")
+        for hours in (1, 2, 5):
+            clock.at = NOON + hours * HOUR
+            console.app.refresh_view()
+            hall.tickets.issue(AT_KIOSK, "passport")  # an act, before which time brings its own
+            await console.shows(f"Б101 вызван {hours * 60} мин назад: пришёл?")
+            assert acts(hall, "Б101") == ["issue", "call"]
 
 
 async def test_a_call_that_was_returned_is_not_counted_with_the_next(
@@ -122,12 +162,23 @@ async def test_a_cancel_is_undone_while_another_visitor_is_at_the_desk(
         assert (state(hall, "Б101"), state(hall, "Б102")) == ("missed", "serving")
 
 
-@pytest.mark.parametrize("key", ["enter", "f8"])
+@pytest.mark.parametrize(
+    ("key", "done"),
+    [
+        ("enter", "start"),
+        ("f8", "no-show"),
+        ("f3", "recall"),
+        ("f7", "return"),
+        ("f6", "hold"),
+        ("f4", "transfer"),
+        ("ctrl+o", "change-category"),
+    ],
+)
 async def test_a_key_whose_meaning_has_just_changed_does_nothing(
-    hall_path: Path, clock: ToldClock, hall: Hall, key: str
+    hall_path: Path, clock: ToldClock, hall: Hall, key: str, done: str
 ) -> None:
     for _ in range(2):
-        hall.tickets.issue(AT_KIOSK, "passport")
+        hall.tickets.issue(AT_KIOSK, "passport", category="veteran")
     async with at_desk_1(hall_path, clock) as console:
         await call(console, "Б101")
         console.steady.at += 10_000
@@ -138,9 +189,12 @@ async def test_a_key_whose_meaning_has_just_changed_does_nothing(
         console.steady.at += 499
         await console.pilot.press(key)
         await console.shows("Клавиша только что сменила действие")
-        assert state(hall, "Б102") == "called"
+        assert acts(hall, "Б102") == ["issue", "call"]
         await console.press(key)
-        await reaches(console, hall, "Б102", "serving" if key == "enter" else "missed")
+        for question in {"f6": ("Отложить Б102",), "f4": ("Куда передать", "Заметка")}.get(key, ()):
+            await console.asked(question)
+            await console.press("enter")
+        await until(console.pilot, lambda: acts(hall, "Б102")[-1] == done)
 
 
 def test_a_meaning_must_have_stood_for_half_a_second_and_anew_after_another_screen() -> None:
