@@ -28,6 +28,7 @@ class StaffCode(ModalScreen[bool]):
 
     def __init__(self, say: Say, naming: Naming, prove: Prove) -> None:
         super().__init__()
+        self.VERTICAL_BREAKPOINTS = [(0, "-low"), (24, "-high")]  # else the way back has no room
         self._say = say
 
         async def proven(code: str) -> None:

@@ -67,7 +67,9 @@ async def test_a_passer_by_cannot_close_a_locked_console(
         await console.press("f10", "f10")
         await console.shows("Кто закрывает программу?")
         await console.press("f10", "enter", "enter", "f10")
-        await console.shows("Кто закрывает программу?")
+        await console.shows("Иванова А., введите ПИН-код")
+        await console.press("enter", "f10", "escape")
+        await console.shows("Кто вы?")
         assert console.app.is_running
 
 
