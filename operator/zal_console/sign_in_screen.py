@@ -65,9 +65,9 @@ class SignInScreen(Screen[None]):
         self._hall.tell(self._face.words.hall())
         self._time.update(self._face.words.time(self._face.now()))
 
-    def watch_view(self, before: SignInView | None) -> None:
+    def watch_view(self, before: SignInView | None, view: SignInView | None) -> None:
         """Show who is where now."""
-        if self._is_drawn and self.view is not None:
+        if self._is_drawn and view is not None:
             if before is None:
                 self._dialog.tell("")
             self._dialog.renew()

@@ -23,6 +23,7 @@ async def test_a_name_is_found_by_typing_or_by_arrows(
 ) -> None:
     async with opened(hall_path, clock) as console:
         await console.shows("Иванова", "Петров", "Сидорова")
+        assert "Открываю зал" not in console.drawn
         await console.write("сид")
         await until(console.pilot, lambda: "Иванова" not in console.drawn)
         await console.press("escape")

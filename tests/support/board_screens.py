@@ -19,7 +19,6 @@ from zal.domain.views import (
 )
 from zal_board.drawing.screen_content import ScreenContent, draw_areas
 from zal_board.drawing.wall import Screen, room_of
-from zal_board.showing.leaving import Leaving
 from zal_board.showing.shown_calls import Rule, begin, take
 
 
@@ -74,8 +73,6 @@ def contents(config: HallConfig, opens_at: int, size: Size) -> Iterator[tuple[st
         yield name, board(replace(open_, moment=shut), is_shut=True)
         yield f"day {name}", board(replace(open_, moment=over), is_shut=True)
     yield "trouble", board(open_, is_troubled=True)
-    leaving = Leaving(9999, "")
-    yield "asked for the code", board(open_, is_troubled=True, leaving=leaving)
     [called] = _calls(config, 1)
     yield "desk called", board(open_, called, desk=called.desk)
     served = replace(called, stands=False, serving=True)

@@ -15,7 +15,7 @@ from every_screen import EVERY_SCREEN, texts_of
 from reading import LETTERS_LEAST, TRAINED, WORDS_LEAST, random_letters_read
 from variants import mostly_long
 
-DRAWING = {("kiosk", (120, 40)): 8, ("board", (160, 45)): 25, ("console", (80, 24)): 2}
+DRAWING = {("kiosk", (120, 40)): 8, ("board", (160, 45)): 24, ("console", (80, 24)): 2}
 """What ``make test`` reads, and how many screens on which letters are drawn are among them."""
 FINEST = 60
 """Dots of a body; those of larger letters are finer than what the reader of print is given."""
