@@ -11,7 +11,7 @@ from textual.message import Message
 from textual.widgets import Input, Static
 
 from zal.domain.codes import fold
-from zal.domain.spelling import is_named
+from zal.domain.spelling import Named, named
 from zal_console.option_lines import OptionLines, ValueLine
 from zal_console.question import Answer, Option, Question
 from zal_console.shortened import shortened
@@ -101,7 +101,9 @@ class Chooser(Vertical):
 
     def _list(self, keep: Option | None = None) -> None:
         typed = self.query_one(Input).value if self._question.filters else ""
-        self._shown = tuple(each for each in self._question.options if _fits(each, typed))
+        self._shown = tuple(
+            each for each in self._question.options if _fit(each, typed) is not None
+        )
         is_told = self._shown or not self._question.nothing
         self.query_one("#hint", Static).update(
             self._question.hint if is_told else self._question.nothing
@@ -123,15 +125,12 @@ class Chooser(Vertical):
         options.highlighted = values.index(keep.value) if keep and is_kept else self._typed_place()
 
     def _typed_place(self) -> int | None:
-        """Return the place that the field marks: an option's number, or the first that fits.
-
-        In a narrowed list one that has the typed words whole comes before others: 1 is not 12.
-        """
+        """Return the place that the field marks: an option's number, or the one that fits best."""
         typed = self.query_one(Input).value.strip()
         if self._question.filters:
-            wanted = _worded(typed)
-            whole = (n for n, each in enumerate(self._shown) if wanted in _worded(each.label))
-            return next(whole, 0 if self._shown else None)
+            fits = [_fit(each, typed) for each in self._shown]
+            best = min((fit for fit in fits if fit is not None), default=None)
+            return None if best is None else fits.index(best)
         if not typed:
             return 0 if self._shown else None
         is_number = typed.isdecimal() and 0 < int(typed) <= len(self._shown)
@@ -173,11 +172,22 @@ class Chooser(Vertical):
         self.post_message(self.Answered(answer))
 
 
-def _fits(option: Option, typed: str) -> bool:
-    wanted = _plain(typed)
-    if option.person and is_named(typed, option.person, option.value):
-        return True
-    return wanted in _plain(f"{option.label}{option.detail}") and bool(wanted or not typed.strip())
+def _fit(option: Option, typed: str) -> int | None:
+    """Return how well an option fits what was typed, the best first; None if it does not.
+
+    A person is ranked as named. Of others, one that has the typed words whole is before those
+    that have them inside: 1 is not 12. What stands in a line otherwise comes last.
+    """
+    if not typed.strip():
+        return 0
+    wanted, person = _plain(typed), option.person
+    rank = None if person is None else named(typed, person)
+    if rank is not None:
+        return rank
+    if person is None and _worded(typed) in _worded(option.label):
+        return Named.SURNAME
+    is_inside = wanted in _plain(f"{option.label}{option.detail}")
+    return len(Named) if is_inside and wanted else None
 
 
 def _plain(text: str) -> str:

@@ -1,5 +1,6 @@
 """Operators as options of a question: found by name or code, and told apart."""
 
+from zal.domain.spelling import Person
 from zal_console.question import Option
 from zal_console.words import Words
 
@@ -13,4 +14,4 @@ def called(code: str, words: Words) -> str:
 
 def person(code: str, words: Words, detail: str = "") -> Option:
     """Return somebody to choose."""
-    return Option(code, called(code, words), detail, person=words.operator(code))
+    return Option(code, called(code, words), detail, Person(code, words.operator(code)))

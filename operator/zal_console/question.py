@@ -1,19 +1,20 @@
 """What is asked at the desk, and what was answered: values, no I/O."""
 
 from zal.domain.dataclass import dataclass
+from zal.domain.spelling import Person
 
 
 @dataclass(frozen=True, slots=True)
 class Option:
     """One line to choose. ``detail`` stands behind it, quiet; ``value`` comes back.
 
-    ``person``: it is found by that name in either alphabet, and by its value, which is a code.
+    ``person``: it is found by their name in either alphabet, and by their code.
     """
 
     value: str
     label: str
     detail: str = ""
-    person: str = ""
+    person: Person | None = None
 
 
 @dataclass(frozen=True, slots=True)

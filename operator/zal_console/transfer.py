@@ -1,6 +1,7 @@
 """F4: send the visitor on to a service, a desk or an operator, with a note."""
 
 from zal.domain.errors import HallError
+from zal.domain.spelling import Person
 from zal.domain.text import clean
 from zal_console.flow import Flow
 from zal_console.question import Answer, Option, Question
@@ -89,7 +90,7 @@ def _targets(flow: Flow) -> tuple[Option, ...]:
         if desk_code != view.desk:
             where = words.desk(desk_code) if desk_code else say("operator-away")
             name = words.operator(person.code)
-            option = Option(f"operator:{person.code}", name, where, person=name)
+            option = Option(f"operator:{person.code}", name, where, Person(person.code, name))
             (here if desk_code else away).append(option)
     services = [
         Option(f"service:{each.code}", words.service(each.code), say("kind-service"))

@@ -69,6 +69,22 @@ async def test_where_nobody_is_named_so_it_says_what_to_type_and_whom_to_ask(
         await console.shows("Такого окна для вас нет.")
 
 
+@pytest.mark.parametrize("typed", ["PETROV", "Петров", "petr"])
+async def test_enter_takes_whoever_is_named_best_not_first(
+    hall_path: Path, clock: ToldClock, typed: str
+) -> None:
+    people = {"ivanova": "Иванова Анна Петровна", "petrov": "Петров С. В."}
+    config = console_config()
+    staff = (replace(each, name=people.get(each.code, each.name)) for each in config.operators)
+    config = replace(config, operators=tuple(staff))
+    async with opened(hall_path, clock, config=config) as console:
+        await console.shows("Иванова")
+        await console.write(typed)
+        await until(console.pilot, lambda: "Сидорова" not in console.drawn)
+        await console.press("enter")
+        await console.shows("Петров С. В., введите ПИН-код")
+
+
 async def test_namesakes_are_told_apart_by_their_codes(hall_path: Path, clock: ToldClock) -> None:
     first, *others = console_config().operators
     named = tuple(replace(each, name=first.name) for each in others[:1])

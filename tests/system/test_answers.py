@@ -117,6 +117,21 @@ def test_every_refusal_names_what_the_hall_has_with_the_code_where_one_is_typed(
     assert (told["error"], told["message"]) == ("service-closed-by-hand", REFUSED[-1][1])
 
 
+@pytest.mark.parametrize("typed", ["Petrov", "PETROV", "Петров"])
+def test_a_name_means_whoever_is_named_best_and_of_several_it_is_asked_for(
+    tmp_path: Path, typed: str
+) -> None:
+    path = tmp_path / "hall.db"
+    fathers = config.demo_text().replace("Сафина Г. Р.", "Сафина Анна Петровна")
+    create_hall(path, fathers.replace("Орлов М. А.", "Коваленко О. П."))
+    assert zal("pin", "--stdin", "petrov", "--hall", path, typed="2580\n").returncode == 0
+    seat = ("--desk", "2", "--hall", path)
+    assert "Петров С. В. is working" in zal("sign-in", typed, *seat, typed="2580\n").stdout
+    either = zal("sign-in", "Коваленко", *seat, typed="2580\n")
+    known = "Коваленко Д. И. (kovalenko), Коваленко О. П. (orlov)"
+    assert f"may be any of these: {known}. Type the code of one." in either.stderr
+
+
 def test_a_token_is_told_to_programs_and_for_a_ticket_that_was_just_given_alone(
     path: Path,
 ) -> None:

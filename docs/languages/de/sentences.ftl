@@ -115,6 +115,7 @@ error-unknown-desk = Einen Schalter { $code } gibt es nicht. Bekannt: { $known }
 error-unknown-desk-near = Einen Schalter { $code } gibt es nicht. Meinten Sie { $near }?
 error-unknown-operator = Einen Mitarbeiter { $code } gibt es nicht. Bekannt: { $known }.
 error-unknown-operator-near = Einen Mitarbeiter { $code } gibt es nicht. Meinten Sie { $near }?
+error-unknown-operator-which = { $code } kann jeder von diesen sein: { $known }. Geben Sie einen dieser Codes ein.
 error-unknown-category = Eine Besucherkategorie { $code } gibt es nicht. Bekannt: { $known }.
 error-unknown-category-near = Eine Besucherkategorie { $code } gibt es nicht. Meinten Sie { $near }?
 error-unknown-language = Die Halle spricht { $code } nicht. Bekannt: { $known }.

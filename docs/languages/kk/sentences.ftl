@@ -115,6 +115,7 @@ error-unknown-desk = { $code } терезесі жоқ. Барлары: { $known
 error-unknown-desk-near = { $code } терезесі жоқ. Мүмкін, { $near } шығар?
 error-unknown-operator = { $code } операторы жоқ. Барлары: { $known }.
 error-unknown-operator-near = { $code } операторы жоқ. Мүмкін, { $near } шығар?
+error-unknown-operator-which = { $code } деген бірнеше адам бар: { $known }. Осы кодтардың бірін теріңіз.
 error-unknown-category = { $code } келуші санаты жоқ. Барлары: { $known }.
 error-unknown-category-near = { $code } келуші санаты жоқ. Мүмкін, { $near } шығар?
 error-unknown-language = Бұл зал { $code } тілінде сөйлемейді. Барлары: { $known }.

@@ -8,9 +8,9 @@ from zal.command_line.common import ask_own_pin, ask_pin, opened, owner_at_desk
 from zal.command_line.parser import Parser
 from zal.commands.ticket_answers import Answers
 from zal.domain.by import By, Role
-from zal.domain.errors import PinRefused
+from zal.domain.errors import PinRefused, UnknownName
 from zal.domain.settings.hall import HallConfig
-from zal.domain.spelling import is_named
+from zal.domain.spelling import Person, best_named
 from zal.hall.pins import of_operator
 from zal.hall.seen.hall import hall_settings
 
@@ -38,9 +38,12 @@ def sign_in(parser: Parser) -> Run:
 
 
 def _operator(config: HallConfig, typed: str) -> str:
-    """Return the code of the one person whom a code or a name means, else what was typed."""
-    found = [each.code for each in config.operators if is_named(typed, each.name, each.code)]
-    return found[0] if len(found) == 1 and typed not in config.operator_by_code else typed
+    """Return the code of the one person whom a code or a name means best, else what was typed."""
+    found = best_named(typed, (Person(each.code, each.name) for each in config.operators))
+    if len(found) > 1 and typed.strip():
+        known = ", ".join(each.code for each in found)
+        raise UnknownName("unknown-operator-which", code=typed, known=known)
+    return found[0].code if len(found) == 1 else typed
 
 
 def _prove(args: Namespace, by: By) -> None:

@@ -2,7 +2,10 @@
 
 import re
 import unicodedata
+from collections.abc import Iterable
+from enum import IntEnum
 from itertools import pairwise
+from typing import NamedTuple
 
 _LATIN = str.maketrans(
     {
@@ -61,14 +64,43 @@ def sounded(text: str) -> str:
     return told[:1] + "".join(after for before, after in pairwise(told) if before != after)
 
 
-def is_named(typed: str, name: str, code: str) -> bool:
-    """Return whether what was typed begins somebody's code or a word of their name.
+class Named(IntEnum):
+    """How well what was typed names somebody, the best first."""
 
-    Nothing typed names everybody. Several words are looked for one after another.
+    CODE = 0
+    SURNAME = 1
+    BEGINNING = 2
+    WORD = 3
+
+
+class Person(NamedTuple):
+    """Somebody by code and name; the name's first word is the surname."""
+
+    code: str
+    name: str
+
+
+def named(typed: str, person: Person) -> Named | None:
+    """Return how well what was typed names somebody, None if it does not.
+
+    It may be a code, the surname or the name, the beginning of either, or that of another word
+    of the name. Nothing typed names everybody. Several words are looked for one after another.
     """
-    wanted = sounded(typed)
-    if typed.strip() and code.startswith(typed.strip().lower()):
-        return True
-    words = name.split()
-    starts = (sounded(" ".join(words[n:])) for n in range(len(words)))
-    return not typed.strip() or (wanted != "" and any(each.startswith(wanted) for each in starts))
+    plain, wanted = typed.strip().lower(), sounded(typed)
+    if plain == person.code:
+        return Named.CODE
+    words = person.name.split()
+    begins, *others = (sounded(" ".join(words[n:])) for n in range(max(1, len(words))))
+    if wanted and wanted in (begins, sounded(words[0])):
+        return Named.SURNAME
+    if plain and (person.code.startswith(plain) or (wanted and begins.startswith(wanted))):
+        return Named.BEGINNING
+    is_word = wanted and any(each.startswith(wanted) for each in others)
+    return Named.WORD if is_word or not plain else None
+
+
+def best_named(typed: str, people: Iterable[Person]) -> tuple[Person, ...]:
+    """Return those whom what was typed names best: a code names its own person and no other."""
+    ranks = {each: named(typed, each) for each in people}
+    best = min((rank for rank in ranks.values() if rank is not None), default=None)
+    return tuple(each for each, rank in ranks.items() if best is not None and rank == best)

@@ -104,6 +104,7 @@ error-unknown-desk = Окна { $code } нет. Есть: { $known }.
 error-unknown-desk-near = Окна { $code } нет. Может быть, { $near }?
 error-unknown-operator = Оператора { $code } нет. Есть: { $known }.
 error-unknown-operator-near = Оператора { $code } нет. Может быть, { $near }?
+error-unknown-operator-which = { $code } подходит нескольким: { $known }. Наберите код одного из них.
 error-unknown-category = Категории посетителей { $code } нет. Есть: { $known }.
 error-unknown-category-near = Категории посетителей { $code } нет. Может быть, { $near }?
 error-unknown-language = Языка { $code } в этом зале нет. Есть: { $known }.

@@ -8,6 +8,7 @@ NAMES = {
     "unknown-desk-near": "There is no desk {code}. Did you mean {near}?",
     "unknown-operator": "There is no operator {code}. Known: {known}.",
     "unknown-operator-near": "There is no operator {code}. Did you mean {near}?",
+    "unknown-operator-which": "{code} may be any of these: {known}. Type the code of one.",
     "unknown-category": "There is no visitor category {code}. Known: {known}.",
     "unknown-category-near": "There is no visitor category {code}. Did you mean {near}?",
     "unknown-language": "The hall does not speak {code}. Known: {known}.",
