@@ -8,6 +8,7 @@ import pytest
 from chains import hall_founded_with
 from commands import zal
 from zal import config
+from zal.config.fix_languages import fixed_languages
 
 ALIKE = [("П", "sound", "sound"), ("P", "sight", "look"), ("R", "sound", "sound")]
 """A series beside «Р», and how the two are alike."""
@@ -53,6 +54,22 @@ def test_a_hall_that_has_them_goes_on_and_is_told(
     refused = zal("config", "apply", toml, "--hall", hall)
     assert refused.returncode == 1
     assert "looks like" in refused.stderr
+
+
+def test_what_a_hall_keeps_is_kept_by_every_command_on_its_settings(toml: Path) -> None:
+    hall = toml.with_name("hall.db")
+    letters = config.SAMPLE.replace('series = "Р"', 'series = "Б"').replace('"К"', '"В"')
+    russian = letters.replace('["ru", "en"]', '["ru"]')
+    hall_founded_with(hall, fixed_languages(russian, "hall.toml")[0])
+    toml.write_text(letters, "utf-8")
+    at = ("--hall", hall)
+    assert zal("config", "check", toml).returncode == 1  # no hall has them
+    checked = zal("config", "check", toml, *at)
+    assert "“Б” and “В” are taken for one another by ear" in checked.stdout
+    assert checked.returncode == 0
+    mended = zal("config", "fix-languages", toml, "--sure", *at)
+    assert (mended.returncode, "sound" in mended.stdout) == (0, False)
+    assert zal("config", "apply", toml, *at).returncode == 0
 
 
 def test_a_hall_without_an_english_voice_keeps_letters_that_only_an_english_ear_confuses(

@@ -6,15 +6,16 @@ import sys
 import threading
 from argparse import Namespace
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from functools import cache
 
-from zal.bootstrap import open_hall
+from zal.address import HallAddress
+from zal.bootstrap import glance_at_hall, open_hall
 from zal.command_line.answers import language_of
 from zal.command_line.parser import Parser
 from zal.domain.by import By, Role
-from zal.domain.errors import PinRefused
+from zal.domain.errors import HallError, PinRefused
 from zal.domain.names import Kind, Names
 from zal.domain.pins import check_form, check_own
 from zal.hall.hall import Hall
@@ -30,6 +31,17 @@ _SILENT_S = 2.0
 def say_in(args: Namespace) -> Say:
     """Return the function that says the command line's texts in the language to answer in."""
     return texts("zal.commands", language_of(args))
+
+
+def series_of(hall: HallAddress) -> frozenset[str]:
+    """Return the series that a hall has already, none where there is no hall to look at."""
+    with suppress(HallError):
+        looker = glance_at_hall(hall)
+        try:
+            return looker.see(hall_settings).series
+        finally:
+            looker.close()
+    return frozenset()
 
 
 def naming_in(args: Namespace, looker: Looker) -> Naming:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from zal import config as settings
 from zal.command_line.answers import Done
-from zal.command_line.common import say_in
+from zal.command_line.common import say_in, series_of
 from zal.config.fix_languages import fixed_languages
 from zal.config.texts_by_language import Changes
 from zal.domain.errors import ConfigError
@@ -29,7 +29,7 @@ def fix_languages(args: Namespace) -> Done:
         return Done("\n".join([*told, say("languages-sure", file=args.file)]), value)
     kept = _replace(path, after)
     told.append(say("languages-fixed", file=args.file, kept=str(kept)))
-    if left := _problems_in(after, args.file):
+    if left := _problems_in(after, args):
         told.append(say("languages-left", file=args.file, count=left))
     return Done("\n".join(told), value | {"kept": str(kept)})
 
@@ -45,9 +45,9 @@ def _told(changes: Changes, say: Say) -> list[str]:
     ]
 
 
-def _problems_in(text: str, file: str) -> int:
+def _problems_in(text: str, args: Namespace) -> int:
     try:
-        settings.read(text, file)
+        settings.read(text, args.file, series_of(args.hall))
     except ConfigError as error:
         return len(error.problems)
     return 0

@@ -8,7 +8,7 @@ from zal import config as settings
 from zal.address import HallAddress
 from zal.command_line.answers import SPOKEN, Done, Run, language_of
 from zal.command_line.arguments import whole
-from zal.command_line.common import opened, owner, say_in
+from zal.command_line.common import opened, owner, say_in, series_of
 from zal.command_line.parser import Parser
 from zal.command_line.refusals import problems
 from zal.commands.fix_languages import fix_languages
@@ -69,7 +69,8 @@ def _check(args: Namespace) -> Done:
 
         return check_texts(args, _beside(args))
     try:
-        warned = warnings(text_of(Path(args.file)), args.file, language_of(args))
+        text = text_of(Path(args.file))
+        warned = warnings(text, args.file, language_of(args), series_of(args.hall))
     except ConfigError as error:
         if not args.json:
             raise
