@@ -8,7 +8,7 @@ from zal.config.problems import literal
 from zal.config.times import DAYS
 from zal.domain.codes import fold
 from zal.domain.names import Names
-from zal.texts import FALLBACK, Say, texts
+from zal.texts import FALLBACK, Say, languages, texts
 
 _IN_CYRILLIC = frozenset({"ru", "be", "bg", "kk", "ky", "mk", "mn", "sr", "tg", "tt", "uk"})
 """Languages whose readers see a letter of a series as Cyrillic; it is Latin where none has them."""
@@ -86,13 +86,18 @@ def _comment(text: str) -> Iterator[str]:
 
 def _said(key: str, hall: NewHall, **values: str) -> str:
     """Return a text of ours in each of the hall's languages, as a name in the file."""
-    return _named(
-        {each: texts("zal.commands", each)(key, **values) for each in hall.languages}, hall
-    )
+    known = {*hall.languages, FALLBACK}.intersection(languages("zal.commands"))
+    return _named({each: texts("zal.commands", each)(key, **values) for each in known}, hall)
 
 
 def _named(names: Names, hall: NewHall) -> str:
-    """Return a name as it stands in the file: one text, or one for each language of the hall."""
-    found = {each: names.get(each) or names.get("") or names[FALLBACK] for each in hall.languages}
+    """Return a name as it stands in the file: one text, or one for each language of the hall.
+
+    A language that has none gets that of the hall's next language that has one.
+    """
+    found = {}
+    for each in hall.languages:
+        nexts = (each, "", *hall.languages, FALLBACK)
+        found[each] = next(names[other] for other in nexts if other in names)
     different = set(found.values())
     return literal(different.pop() if len(different) == 1 else found)
