@@ -119,6 +119,9 @@ def test_each_answer_is_an_option(folder: Path) -> None:
         ("--hours", "xxx 09:00-18:00", "not a time"),
         ("--hours", "18:00-09:00", "not a time"),
         ("--languages", "Russian", "not a language"),
+        ("--languages", "en ar", "ar is written from right to left"),
+        ("--name", "אבג", "letters that run from right to left"),
+        ("--hours", "mon 09:00-12:00, mon 11:00-18:00", "[hours]: mon"),
         ("--time-zone", "Mars/Base", "no time zone Mars/Base"),
         ("--people", " , ", "Nothing was typed"),
         ("--name", "x" * 81, "at most 80"),
@@ -204,6 +207,83 @@ def test_the_questions_are_answered_at_a_tty(tty: Callable[..., Tty], folder: Pa
     assert made.time_zone == "Asia/Omsk"
     assert made.page_address == "http://10.0.0.5:8080/t/{token}"
     done("check", "hall.db")
+
+
+def test_what_no_hall_could_be_made_with_is_refused_at_its_question(
+    tty: Callable[..., Tty], folder: Path
+) -> None:
+    asks = tty()
+    answer(asks, "1. What is the hall called?", "אבג")
+    asks.shows("letters that run from right to left")
+    asks.write("Rent")
+    asks.press("Enter")
+    answer(asks, "2. Which languages", "ru ar")
+    asks.shows("ar is written from right to left, and screens cannot show that. Leave it out.")
+    asks.write("ru")
+    asks.press("Enter")
+    answer(asks, "3. What do visitors come for?", "אבג, Вернуть")
+    asks.until(lambda screen: screen.count("letters that run from right to left") == 2)
+    asks.write("Взять, Вернуть")
+    asks.press("Enter")
+    answer(asks, "4. How many desks", "1")
+    answer(asks, "5. Who works at them?", "Ли")
+    answer(asks, "The rest is assumed", "mon 09:00-12:00, mon 11:00-18:00")
+    asks.shows("[hours]: mon")
+    for typed in ("8-17", "localhost:8080"):
+        asks.write(typed)
+        asks.press("Enter")
+        asks.shows(f"{typed} is none of the three. Write hours such as 09:00-18:00")
+    asks.press("Enter")
+    answer(asks, "Cards to print")
+    asks.shows("The hall is ready")
+    made = config.read((folder / "hall.toml").read_text("utf-8"))
+    assert (made.names, made.languages, made.desks[0].names["ru"]) == (
+        *({"ru": "Rent"}, ("ru",)),
+        "Окно 1",
+    )
+
+
+def test_questions_are_broken_between_words_and_esc_leaves_no_sign(folder: Path) -> None:
+    with ttys() as opened:
+        program = ("env", "-C", str(folder), "LC_ALL=ru_RU.UTF-8", sys.executable, "-m", "zal")
+        asks = opened((80, 24), *program, "new")
+        begun = asks.shows("1. Как называется зал?")
+        assert "вернуться" in begun
+        assert "Ctrl+C" in begun
+        answer(asks, "1. Как называется зал?", "Прокат")
+        asks.shows("2. На каких языках")
+        asks.write("ru")
+        asks.press("Escape")
+        asks.shows("[Прокат] >")
+        answer(asks, "[Прокат] >")
+        asks.until(lambda screen: screen.count("2. На каких языках") == 2)
+        asks.press("Enter")
+        asked = asks.shows("3. За чем приходят посетители?", "налоговая")
+        assert "или возьмите готовый список: МФЦ, поликлиника, банк" in " ".join(asked.split())
+        assert "^[" not in asked
+        answer(asks, "3. За чем", "Поликлиника")
+        answer(asks, "4. Сколько в зале окон?")
+        asks.press("C-c")
+
+
+@pytest.mark.parametrize(
+    ("named", "kind"),
+    [("мфц", "centre"), ("Поликлиника", "clinic"), ("Почта", "post"), ("налоговая", "tax")],
+)
+def test_a_kind_of_hall_is_known_by_its_name_in_each_language(
+    named: str, kind: str, folder: Path
+) -> None:
+    done("new", "--template", named, "--languages", "kk ru")
+    made = config.read((folder / "hall.toml").read_text("utf-8"))
+    assert [each.code for each in made.services] == [
+        each.code for each in templates()[kind].services
+    ]
+    assert all(each.names["kk"] == each.names["ru"] for each in made.services)
+    assert made.desks[0].names["kk"] == made.desks[0].names["ru"] == "Окно 1"
+    (folder / "other").mkdir()
+    done("new", "--services", named, "--name", "x", "--hall", "other/h.db", "--file", "other/t")
+    other = config.read((folder / "other" / "t").read_text("utf-8"))
+    assert len(other.services) == len(made.services)
 
 
 def test_esc_goes_one_question_back_and_the_answer_given_there_stands(

@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from typing import Any
 
 _ESC = b"\x1b"
+_CLEAR_REST = "\x1b[K"
 _MOST_BYTES = 4096
 _LOCAL_MODES, _CHARACTERS = 3, 6
 _KEY_ENDS_S = 0.05
@@ -28,10 +29,10 @@ def typed_line(prompt: str) -> str | None:
             typed = os.read(tty, _MOST_BYTES)
         if not typed:
             raise KeyboardInterrupt
+        line = typed.removesuffix(_ESC).decode(errors="replace")
         if not typed.endswith(_ESC):
-            line = typed.decode(errors="replace").strip()
-            return None if line.lower() == "esc" else line
-        print()
+            return None if line.strip().lower() == "esc" else line.strip()
+        print(f"\r{prompt}{line}{_CLEAR_REST}")  # in place of the key, which the tty shows as ^[
         if not _rest_of_a_key(tty):
             return None
 

@@ -2,8 +2,8 @@
 
 import os
 import sys
-from argparse import Namespace
-from collections.abc import Iterator
+from argparse import ArgumentTypeError, Namespace
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
 from shlex import quote
@@ -19,13 +19,14 @@ from zal.command_line.parser import Parser
 from zal.commands.cards_folder import write_cards
 from zal.commands.new_hall.hall_text import hall_text
 from zal.commands.new_hall.questions import asked, cards_question, hall_from, without_asking
-from zal.commands.new_hall.templates import KINDS
+from zal.commands.new_hall.templates import kind_names, kind_of
 from zal.commands.output_files import write_settings
 from zal.commands.web_address import address_of
 from zal.domain.errors import HallError
 from zal.domain.names import name_in
 from zal.domain.pins import pin_good_once
 from zal.domain.settings.hall import HallConfig
+from zal.domain.text import quoted
 from zal.texts import Say
 
 _ABOUT = {
@@ -42,7 +43,8 @@ _ABOUT = {
 
 def new(parser: Parser) -> Run:
     """Make a hall and its ``hall.toml``, where there is neither."""
-    parser.take("--template", about="new-template", choices=KINDS)
+    kinds = f"{{{','.join(kind_names(parser.say))}}}"
+    parser.take("--template", about="new-template", metavar=kinds, type=_kind(parser.say))
     for option, word in _ABOUT.items():
         parser.take(f"--{option}", about=f"new-{option}", word=word)
     parser.take("--cards", about="new-cards", word="folder")
@@ -71,6 +73,19 @@ def new(parser: Parser) -> Run:
         return Done(_told(args, made, cards, say), _value(args, made, cards))
 
     return run
+
+
+def _kind(say: Say) -> Callable[[str], str]:
+    """Return what reads the name of a kind of hall."""
+
+    def read(text: str) -> str:
+        kind = kind_of(text)
+        if kind is None:
+            known = ", ".join(kind_names(say))
+            raise ArgumentTypeError(say("new-no-kind", got=quoted(text), known=known))
+        return kind
+
+    return read
 
 
 def _write_cards(folder: Path, made: HallConfig, undo: ExitStack) -> dict[str, str]:

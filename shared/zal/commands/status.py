@@ -7,6 +7,7 @@ from zal.bootstrap import glance_at_hall
 from zal.command_line.answers import Done, Run, language_of
 from zal.command_line.common import say_in
 from zal.command_line.parser import Parser
+from zal.command_line.wrapped import wrapped
 from zal.commands.status_lines import Asked, Told, instant, lines
 from zal.domain.clock import local
 from zal.domain.dates import written_day
@@ -61,7 +62,7 @@ def _answer(args: Namespace, seen: HallStatus) -> Done:
     head, others = list(_head(asked)), list(lines(asked))
     needs = any(each.needs_person for each in others)
     first = Told("hall", " ".join(each.message for each in head))
-    text = "\n".join(printable(_marked(each)) for each in (first, *others))
+    text = wrapped("\n".join(printable(_marked(each)) for each in (first, *others)))
     value = _values(asked, [*head, *others]) | {"needs_person": needs}
     return Done(text, value, exit_code=NEEDS_PERSON if needs else 0)
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from zal import config as settings
+from zal.command_line.wrapped import wrapped
 from zal.commands.printer_profiles import check_profiles
 from zal.config.times import DAY_MIN, time_text
 from zal.domain.hosts import is_loopback
@@ -180,4 +181,4 @@ def _formers(text: str, file: str, say: Say) -> Warned:
 
 def lines(warned: Warned, say: Say) -> list[str]:
     """Return warnings as lines for people."""
-    return [say("warning", message=each["message"]) for each in warned]
+    return [wrapped(say("warning", message=each["message"])) for each in warned]

@@ -6,14 +6,19 @@ from collections.abc import Callable, Mapping
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
+from zal import config as settings
 from zal.command_line.answers import SPOKEN, language_of
 from zal.command_line.typed_lines import typed_line
+from zal.command_line.wrapped import wrapped
 from zal.commands.cards_folder import must_be_apart
 from zal.commands.new_hall import read_answers as read
 from zal.commands.new_hall.answers import NewHall
-from zal.commands.new_hall.templates import KINDS, templates
+from zal.commands.new_hall.hall_text import hall_text
+from zal.commands.new_hall.templates import kind_names, kind_of, templates
+from zal.config.table import NAME_LIMIT
 from zal.domain.errors import HallError
 from zal.domain.names import name_in
 from zal.domain.text import clean
@@ -63,9 +68,35 @@ def hall_from(typed: Mapping[str, str]) -> NewHall:
     )
 
 
+_ANY = MappingProxyType(
+    {
+        "name": "Hall",
+        "languages": "en",
+        "services": "Service",
+        "desks": "1",
+        "people": "A",
+        "hours": "09:00-18:00",
+        "time_zone": "UTC",
+        "address": "",
+        "cards": "",
+    }
+)
+"""Answers that stand for those not given yet while one is tried."""
+
+
+def try_answer(question: Question, line: str, typed: Mapping[str, str], args: Namespace) -> None:
+    """Refuse what is no answer, and one with which no hall could be made of those before.
+
+    So nothing is left to be refused after the last question.
+    """
+    question.read(line)
+    text = hall_text(hall_from({**_ANY, **typed, question.key: line}), str)
+    settings.read(text, args.file)
+
+
 def usual(key: str, typed: Mapping[str, str], kind: str | None, args: Namespace, say: Say) -> str:
     """Return the answer to a question where none is given, "" where there is none."""
-    template = templates().get(kind or typed.get("services", "").strip().lower())
+    template = templates().get(kind or kind_of(typed.get("services", "")) or "")
     usual_answers: Mapping[str, Callable[[], str]] = {
         "name": lambda: "" if template is None else name_in(template.names, language_of(args)),
         "languages": lambda: " ".join(dict.fromkeys((language_of(args), *SPOKEN))),
@@ -93,7 +124,7 @@ def given(args: Namespace) -> Typed:
         typed.setdefault("services", args.template)
     for each in all_questions:
         if each.key in typed:
-            each.read(typed[each.key])
+            try_answer(each, typed[each.key], typed, args)
     return typed
 
 
@@ -117,7 +148,7 @@ def asked(args: Namespace, say: Say) -> Typed:
         steps.append(partial(_agree, typed, args, say))
     if "cards" not in typed:
         steps.append(partial(_ask, cards_question(args), typed, args, say))
-    print(say("new-begin"))
+    print(wrapped(say("new-begin")))
     at = 0
     while at < len(steps):
         at = at + 1 if steps[at]() else max(0, at - 1)
@@ -127,7 +158,8 @@ def asked(args: Namespace, say: Say) -> Typed:
 def _ask(question: Question, typed: Typed, args: Namespace, say: Say) -> bool:
     """Ask until there is an answer that can be used; False if the question before is wanted."""
     known = typed.get(question.key) or usual(question.key, typed, args.template, args, say)
-    print("\n" + say(f"new-ask-{question.key}", kinds=", ".join(KINDS)))
+    asked = say(f"new-ask-{question.key}", kinds=", ".join(kind_names(say)))
+    print("\n" + wrapped(asked))
     while True:
         line = typed_line(f"[{known}] > " if known else "> ")
         if line is None:
@@ -140,16 +172,27 @@ def _agree(typed: Typed, args: Namespace, say: Say) -> bool:
     """Show what is assumed until it is agreed to; False if the question before is wanted."""
     for each in ASSUMED:
         typed.setdefault(each.key, usual(each.key, typed, args.template, args, say))
-    hours, time_zone, address = ASSUMED
     while True:
         where = typed["address"] or say("new-no-address")
         told = {"hours": typed["hours"], "zone": typed["time_zone"], "address": where}
-        print("\n" + say("new-assumed", **told))
+        print("\n" + wrapped(say("new-assumed", **told)))
         line = typed_line("> ")
         if not line:
             return line is not None
-        known = address if "//" in line else hours if ":" in line else time_zone
-        _take(known, line, typed, args)
+        _take(_assumed(line), line, typed, args)
+
+
+def _assumed(line: str) -> Question:
+    """Return what of the assumed a line changes; one that is none of them is refused as such."""
+    for each in ASSUMED:
+        with suppress(HallError):
+            each.read(line)
+            return each
+
+    def refuse(typed: str) -> None:
+        raise HallError("new-assumed", got=clean(typed, NAME_LIMIT))
+
+    return Question("assumed", refuse)
 
 
 def cards_question(args: Namespace) -> Question:
@@ -169,9 +212,9 @@ def cards_question(args: Namespace) -> Question:
 def _take(question: Question, line: str, typed: Typed, args: Namespace) -> bool:
     """Keep an answer, or say why it is none."""
     try:
-        question.read(line)
+        try_answer(question, line, typed, args)
     except HallError as error:
-        print(sentence(error, language_of(args)))
+        print(wrapped(sentence(error, language_of(args))))
         return False
     typed[question.key] = line
     return True

@@ -5,8 +5,9 @@ from typing import TypeVar
 
 from zal.commands.new_hall.answers import NewOperator, NewService
 from zal.commands.new_hall.letters import codes, series_letters
-from zal.commands.new_hall.templates import KINDS, templates
+from zal.commands.new_hall.templates import kind_of, templates
 from zal.commands.web_address import web_address
+from zal.config.rows.hall import RIGHT_TO_LEFT
 from zal.config.table import NAME_LIMIT
 from zal.config.times import DAYS, minutes, span_text
 from zal.domain.clock import zone
@@ -40,13 +41,16 @@ def languages(typed: str) -> tuple[str, ...]:
     wrong = next((each for each in found if not _LANGUAGE.fullmatch(each)), None)
     if wrong is not None:
         raise HallError("new-language", got=wrong)
+    for each in found:
+        if each in RIGHT_TO_LEFT:
+            raise HallError("language-right-to-left", language=each)
     return found
 
 
 def services(typed: str) -> tuple[NewService, ...]:
     """Return the services of a kind of hall, or those that are named one by one."""
-    kind = typed.strip().lower()
-    if kind in KINDS:
+    kind = kind_of(typed)
+    if kind is not None:
         return templates()[kind].services
     names = _listed(typed)
     letters = series_letters(len(names))

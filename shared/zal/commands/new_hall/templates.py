@@ -10,6 +10,7 @@ from zal.commands.new_hall.answers import NewService
 from zal.commands.new_hall.letters import series_letters
 from zal.domain.dataclass import dataclass
 from zal.domain.names import Names
+from zal.texts import Say, languages, texts
 
 KINDS = ("centre", "clinic", "bank", "post", "tax")
 OWN_NAMES = frozenset({"ru", "en"})
@@ -31,6 +32,26 @@ def templates() -> Mapping[str, Template]:
     text = Path(__file__).with_name("templates.toml").read_text(encoding="utf-8")
     found = tomllib.loads(text)
     return MappingProxyType({kind: _template(found[kind]) for kind in KINDS})
+
+
+def kind_names(say: Say) -> tuple[str, ...]:
+    """Return what each kind of hall is called in a language."""
+    return tuple(say(f"new-kind-{kind}") for kind in KINDS)
+
+
+def kind_of(typed: str) -> str | None:
+    """Return the kind of hall that is called so, in any language and case, None if none is."""
+    wanted = typed.strip().casefold()
+    said = [texts("zal.commands", each) for each in languages("zal.commands")]
+    for kind in KINDS:
+        called = {
+            kind,
+            *templates()[kind].names.values(),
+            *(say(f"new-kind-{kind}") for say in said),
+        }
+        if wanted in {each.casefold() for each in called}:
+            return kind
+    return None
 
 
 def _template(told: dict[str, object]) -> Template:

@@ -13,7 +13,7 @@ from zal.config.value_kinds import Flag, TimeOfDay, Whole
 from zal.domain.clock import zone
 
 _LANGUAGE = re.compile(r"[a-z]{2,3}")
-_RIGHT_TO_LEFT = ("ar", "ckb", "dv", "fa", "he", "iw", "ks", "ps", "sd", "syr", "ur", "yi")
+RIGHT_TO_LEFT = ("ar", "ckb", "dv", "fa", "he", "iw", "ks", "ps", "sd", "syr", "ur", "yi")
 """Languages whose scripts run from right to left: terminals put their letters the wrong way."""
 _ADDRESS = re.compile(r"https?://[^\s{}]*\{token\}[^\s{}]*")
 _COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
@@ -27,7 +27,7 @@ class _Languages(Setting):
             example = 'languages = ["ru"]'
             table.note("config-language", self.key, got=shown(each), example=example)
         for each in found:
-            if each in _RIGHT_TO_LEFT:
+            if each in RIGHT_TO_LEFT:
                 table.note("config-language-right-to-left", self.key, got=shown(each))
         return None if wrong else tuple(dict.fromkeys(found))
 

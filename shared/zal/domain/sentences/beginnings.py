@@ -8,10 +8,15 @@ BEGINNINGS = {
     "new-too-long": "That is too long: {length} characters, at most {limit}.",
     "new-language": "{got} is not a language. Write two or three small Latin letters for each: "
     "ru en",
+    "language-right-to-left": "The language {language} is written from right to left, and "
+    "screens cannot show that. Leave it out.",
     "new-desks": "{got} is not a number of desks. Write one from 1 to {limit}.",
     "new-hours": "{got} is not a time. Write hours such as 09:00-18:00, or with days: "
     "mon-fri 09:00-18:00, sat 10:00-14:00",
     "new-time-zone": "There is no time zone {got}. Write a name such as Europe/Moscow.",
+    "new-assumed": "{got} is none of the three. Write hours such as 09:00-18:00 or mon-fri "
+    "09:00-18:00, sat 10:00-14:00, a time zone such as Europe/Moscow, or an address such as "
+    "http://192.168.1.5:8080",
     # cards
     "cards-beside": "{folder} is inside the hall's folder, which is copied and backed up: PINs "
     "do not belong there. Name a folder elsewhere, such as one on a stick.",
