@@ -130,3 +130,16 @@ def test_a_hall_that_is_open_when_the_day_turns_is_told_of_carrying_over(
     assert turns_at in warning["message"]
     toml.write_text(night.replace("[hall]\n", "[hall]\ncarry_over = true\n"), "utf-8")
     assert json.loads(zal("config", "check", toml, "--json").stdout)["warnings"] == []
+
+
+@pytest.mark.parametrize("language", ["he", "ar"])
+@pytest.mark.parametrize("what", ["texts", "check"])
+def test_a_language_that_no_screen_can_show_is_not_begun(
+    tmp_path: Path, what: str, language: str
+) -> None:
+    toml = tmp_path / "hall.toml"
+    toml.write_text(config.SAMPLE, "utf-8")
+    refused = zal("config", what, toml, "--language", language, "--hall", tmp_path / "hall.db")
+    assert refused.returncode == 1
+    assert f"The language {language} is written from right to left" in refused.stderr
+    assert [each.name for each in tmp_path.iterdir()] == ["hall.toml"]

@@ -28,6 +28,14 @@ def test_each_package_with_texts_has_a_file_of_its_own_to_lay(beside: Path) -> N
         assert "de" in texts.languages(package)
 
 
+def test_what_says_nothing_yet_or_cannot_be_shown_is_no_language(beside: Path) -> None:
+    lay(beside, "fr", kiosk="# welcome = Welcome\n", page="### Texts\n")
+    lay(beside, "he", kiosk="welcome = Hello\n", page="ticket = Ticket\n")
+    lay(beside, "de", kiosk="welcome = Willkommen\n", page="= = =\n")
+    assert texts.languages("zal_kiosk") == ("de", "en", "ru")
+    assert texts.languages("zal_web") == ("en", "ru")
+
+
 def test_a_missing_text_is_said_in_the_halls_next_language_and_then_in_english(
     beside: Path, own_texts: OfThisHall
 ) -> None:

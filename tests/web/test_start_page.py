@@ -10,6 +10,7 @@ import pytest
 from playwright.async_api import Browser, expect
 
 from halls import OWNER, ToldClock, at_desk, both, enter, small_config
+from own_texts import lay, lay_examples
 from phones import phone, soundly
 from web_clients import web_client
 from web_servers import Server, serving, until
@@ -22,6 +23,7 @@ from zal.domain.settings.kiosks import Kiosk
 from zal.hall.hall import Hall
 from zal.hall.pins import KIOSK
 from zal.presence import Presence
+from zal.texts.own import OfThisHall
 
 CODE = "2580"
 SIZES = ((360, 740), (800, 1280), (1600, 900))
@@ -114,6 +116,31 @@ def test_every_place_is_told_with_its_state_and_who_may_see_it(
             assert answer.status_code == 403  # every link asks for the code
     for each in said:
         assert each in told(page), each
+
+
+def test_no_page_offers_a_language_without_words_or_one_that_screens_cannot_show(
+    hall_path: Path, clock: ToldClock, own_texts: OfThisHall
+) -> None:
+    lay_examples(hall_path.parent)
+    lay(hall_path.parent, "fr", page="# ticket = Ticket\n")
+    lay(hall_path.parent, "he", page="ticket = Ticket\n")
+    own_texts.beside = hall_path.parent
+    pages = ("/", "/pair?to=console", "/t/" + "A" * 22)
+    with serving(hall_path, clock, config=small_config()) as found, found.client("en") as client:
+        for page in pages:
+            own_texts.languages = ("de",)
+            assert offered(client.get(page).text) == ["de", "en"]  # and what the browser reads
+            for each in ("he", "fr"):
+                own_texts.languages = ("de", each)
+                assert offered(
+                    client.get(f"{page}{'&' if '?' in page else '?'}lang={each}").text
+                ) == ["de", "en"]
+            own_texts.languages = ()
+            assert offered(client.get(page).text) == ["ru", "kk", "en", "de"]
+
+
+def offered(page: str) -> list[str]:
+    return re.findall(r'hreflang="(\w+)"', page)
 
 
 def test_no_code_secret_visitor_or_browser_is_told(places_at: Server, hall: Hall) -> None:

@@ -14,8 +14,8 @@ from zal.command_line.refusals import problems
 from zal.commands.fix_languages import fix_languages
 from zal.commands.warnings import lines, warnings
 from zal.config import Change, Kind
-from zal.domain.errors import ConfigError
-from zal.domain.text import quoted
+from zal.domain.errors import ConfigError, HallError
+from zal.domain.text import RIGHT_TO_LEFT, quoted
 from zal.hall.seen.hall import settings_text
 from zal.texts import Say
 from zal.texts.own import LANGUAGE, OF_THIS_HALL, languages_beside
@@ -45,6 +45,8 @@ def config(parser: Parser) -> Run:
             parser.error(told)
         if args.language is None and args.what == "texts":
             parser.error(parser.say("texts-language"))
+        if args.language in RIGHT_TO_LEFT:
+            raise HallError("language-right-to-left", language=args.language)
         return acts[args.what](args)
 
     return run

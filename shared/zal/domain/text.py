@@ -33,6 +33,12 @@ def printable(text: str) -> str:
     return "".join(c for c in text if c in "\n\t" or unicodedata.category(c) not in _DANGEROUS)
 
 
+RIGHT_TO_LEFT = frozenset(
+    {"ar", "ckb", "dv", "fa", "he", "iw", "ks", "ps", "sd", "syr", "ur", "yi"}
+)
+"""Languages whose scripts run from right to left: terminals put their letters the wrong way."""
+
+
 def is_right_to_left(text: str) -> bool:
     """Return whether a text has letters of a script that runs from right to left."""
     return any(unicodedata.bidirectional(each) in ("R", "AL") for each in text)

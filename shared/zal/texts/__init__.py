@@ -123,7 +123,10 @@ def in_quotes(text: str, language: str) -> str:
 
 
 def languages(package: str) -> tuple[str, ...]:
-    """Return the languages in which a package's texts stand, the hall's own among them."""
+    """Return the languages in which a package has texts, the hall's own among them.
+
+    A file of which no text is translated yet makes no language.
+    """
     return _languages(OF_THIS_HALL.beside, package)
 
 
@@ -131,7 +134,14 @@ def languages(package: str) -> tuple[str, ...]:
 def _languages(beside: Path | None, package: str) -> tuple[str, ...]:
     names = (each.name for each in _folder(package).iterdir())
     ours = (name.removesuffix(".ftl") for name in names if name.endswith(".ftl"))
-    return tuple(sorted({*ours, *own_languages(beside, package)}))
+    own = own_languages(beside, package)
+    said = (each for each in own if _own_keys(beside, package, each))
+    return tuple(sorted({*ours, *said}))
+
+
+def _own_keys(beside: Path | None, package: str, language: str) -> frozenset[str]:
+    own = None if beside is None else _own_patterns(beside, package, language)
+    return frozenset() if own is None else own.keys
 
 
 def keys(package: str, language: str) -> frozenset[str]:

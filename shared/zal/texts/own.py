@@ -15,7 +15,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from zal.domain.errors import ConfigError
-from zal.domain.text import printable
+from zal.domain.text import RIGHT_TO_LEFT, printable
 
 log = logging.getLogger(__name__)
 
@@ -74,11 +74,14 @@ def own_source(beside: Path, package: str, language: str) -> str | None:
 
 
 def own_languages(beside: Path | None, package: str) -> tuple[str, ...]:
-    """Return the languages in which a hall has texts of its own in a package's place."""
+    """Return the languages in which a hall has a file of its own in a package's place.
+
+    One that screens cannot show is none of them.
+    """
     name = _NAMES.get(package)
     if beside is None or name is None:
         return ()
-    found = languages_beside(beside)
+    found = (each for each in languages_beside(beside) if each not in RIGHT_TO_LEFT)
     return tuple(each for each in found if f"{name}.ftl" in files_of(beside, each))
 
 

@@ -7,14 +7,13 @@ from zal.commands.new_hall.answers import NewOperator, NewService
 from zal.commands.new_hall.letters import codes, series_letters
 from zal.commands.new_hall.templates import kind_of, templates
 from zal.commands.web_address import web_address
-from zal.config.rows.hall import RIGHT_TO_LEFT
 from zal.config.table import NAME_LIMIT
 from zal.config.times import DAYS, minutes, span_text
 from zal.domain.clock import zone
 from zal.domain.errors import HallError
 from zal.domain.names import Names
 from zal.domain.settings.hours import Span
-from zal.domain.text import clean
+from zal.domain.text import RIGHT_TO_LEFT, clean
 
 MOST_DESKS = 200
 _USUAL_MINUTES = 10

@@ -11,10 +11,9 @@ from zal.config.texts import LINE_LIMIT, Named, Text
 from zal.config.times import DAY_MIN
 from zal.config.value_kinds import Flag, TimeOfDay, Whole
 from zal.domain.clock import zone
+from zal.domain.text import RIGHT_TO_LEFT
 
 _LANGUAGE = re.compile(r"[a-z]{2,3}")
-RIGHT_TO_LEFT = ("ar", "ckb", "dv", "fa", "he", "iw", "ks", "ps", "sd", "syr", "ur", "yi")
-"""Languages whose scripts run from right to left: terminals put their letters the wrong way."""
 _ADDRESS = re.compile(r"https?://[^\s{}]*\{token\}[^\s{}]*")
 _COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
 
