@@ -4,7 +4,10 @@ import itertools
 
 import pytest
 
-from zal.domain.letters import alike_by
+from zal import config
+from zal.commands.new_hall.letters import series_letters
+from zal.commands.new_hall.templates import templates
+from zal.domain.letters import alike_by, nearly_alike
 
 BOTH = ("ru", "en")
 SHARED = "АВЕКМНРСТУ"
@@ -47,10 +50,26 @@ def test_where_no_voice_speaks_nothing_sounds_alike() -> None:
     assert alike_by("Б", "B", ("de",)) is None
 
 
-@pytest.mark.parametrize(
-    "alphabet", ["АБВГДЕЁЖЗИКЛМНОПРСТУФХЦЧШЫЬЭЮЯ".replace("Ё", ""), "ABCDEFGHJKLMNPQRSTUVWXYZ"]
-)
-def test_within_an_alphabet_no_two_letters_are_told_alike_in_its_own_language(
+def near(letters: str, language: str) -> set[str]:
+    """Return the pairs of letters that a loudspeaker makes one."""
+    pairs = itertools.combinations(letters, 2)
+    return {one + other for one, other in pairs if nearly_alike(one, other, (language,))}
+
+
+def test_a_loudspeaker_makes_letters_one_that_are_told_apart_close_by() -> None:
+    assert near("АБВГДЕЖИКЛМНПРСТУФХЦШЩЫЮЯ", "ru") == {"БП", "ВТ", "ДТ", "ЖШ", "МН", "СФ"}
+    english = {"BD", "BP", "BT", "DP", "DT", "PT", "FS", "MN"}
+    assert near("ABCDEFGHJKLMNPQRSTUVWXYZ", "en") == english
+    assert nearly_alike("Р", "Т", ("en",))  # read as P
+    assert nearly_alike("П", "D", ("en",))
+    assert not nearly_alike("Р", "Т", ("ru",))
+    assert nearly_alike("АП", "АБ", ("ru",))
+    assert not nearly_alike("П", "ПП", ("ru",))
+    assert not nearly_alike("Б", "П", ("de",))
+
+
+@pytest.mark.parametrize("alphabet", ["АБВГДЕЖЗИКЛМНОПРСТУФХЦЧШЫЬЭЮЯ", "ABCDEFGHJKLMNPQRSTUVWXYZ"])
+def test_within_an_alphabet_no_two_letters_are_one_close_by_so_none_is_refused(
     alphabet: str,
 ) -> None:
     language = "ru" if "Я" in alphabet else "en"
@@ -58,9 +77,26 @@ def test_within_an_alphabet_no_two_letters_are_told_alike_in_its_own_language(
         assert alike_by(one, other, (language,)) is None, (one, other)
 
 
-def test_the_letters_that_both_alphabets_have_are_told_apart_in_both_languages() -> None:
+def test_of_the_letters_that_both_alphabets_have_the_near_ones_are_known() -> None:
     for one, other in itertools.combinations(SHARED, 2):
         assert alike_by(one, other, BOTH) is None, (one, other)
+    assert near(SHARED, "ru") == {"ВТ", "МН"}
+    assert near(SHARED, "en") == {"ВР", "ВТ", "РТ"}  # Н is read as H
+
+
+@pytest.mark.parametrize("count", range(1, 8))
+def test_the_letters_of_a_new_hall_of_seven_services_are_told_apart_through_a_loudspeaker(
+    count: int,
+) -> None:
+    letters = "".join(series_letters(count))
+    assert near(letters, "ru") == near(letters, "en") == set()
+
+
+def test_so_are_those_of_the_sample_and_of_every_ready_list() -> None:
+    lists = [each.services for each in templates().values()]
+    sample = config.read(config.SAMPLE).services
+    for series in ([each.series for each in one] for one in (sample, *lists)):
+        assert near("".join(series), "ru") == near("".join(series), "en") == set()
 
 
 def test_a_series_of_two_letters_is_another_than_one() -> None:

@@ -157,13 +157,20 @@ def test_a_hall_that_is_there_is_never_touched(name: str, folder: Path) -> None:
 def test_series_are_read_alike_in_both_scripts_and_told_apart_by_ear() -> None:
     assert set(series_letters(30)) == COMMON
     for kind in KINDS:
-        used = dict.fromkeys(each.series for each in templates()[kind].services)
-        assert used.keys() <= COMMON
-        assert not {("М", "Н"), ("В", "Т")} & {
-            tuple(sorted(each)) for each in combinations(used, 2)
-        }
+        assert {each.series for each in templates()[kind].services} <= COMMON
     for one, other in combinations(COMMON, 2):
         assert alike_by(one, other, ("ru", "en")) is None
+
+
+def test_letters_that_a_loudspeaker_makes_one_are_told_and_not_refused(folder: Path) -> None:
+    names = "; ".join(f"Service {each}" for each in range(8))
+    said = done("new", "--name", "Hall", "--languages", "ru en", "--services", names)
+    assert said.startswith("Warning: ")
+    assert "“Т” and “Р” are easily taken for one another" in " ".join(said.split())
+    known = "“Т” and “Р” are easily taken for one another"
+    (folder / "hall.db").unlink()
+    for command in (("config", "check"), ("init",), ("config", "apply"), ("status",)):
+        assert known in zal(*command).stdout, command
 
 
 def test_where_nobody_reads_cyrillic_the_letters_are_latin(folder: Path) -> None:

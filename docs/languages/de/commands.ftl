@@ -221,6 +221,7 @@ series-alike = Tickets mit den Buchstaben „{ $one }“ und „{ $other }“ we
     [sight] vom Auge
    *[sound] vom Ohr
 } verwechselt, und Besucher gehen vielleicht auf den Aufruf der anderen. Die Halle darf beide behalten; besser wählen Sie für eine, sobald der Tag gewechselt hat, einen anderen Buchstaben: einen von А В Е К М Н Р С Т У, die beide Schriften haben.
+series-near = Über Lautsprecher aufgerufen, werden Tickets mit den Buchstaben „{ $one }“ und „{ $other }“ leicht verwechselt. Besser wählen Sie für eine einen anderen Buchstaben.
 language-undrawn = { $file }: die Schrift des Tickets hat keine Buchstaben für Namen auf „{ $language }“ ({ $letters }). Auf Papier stehen sie in der nächsten Sprache, die sie hat; Bildschirme und Telefone zeigen sie, wie sie sind.
 language-unspoken = { $file }: [hall]: languages nennt „{ $language }“, und die Bildschirme haben darin keine eigenen Wörter (sie haben { $known }). Namen und Anliegen erscheinen darin, alles andere auf „{ $next }“. Um Wörter neben die Halle zu legen: zal config texts --language { $language }
 language-incomplete = { $file }: den eigenen Texten der Halle auf „{ $language }“ fehlen { $missing } von { $count }, fehlerhaft sind { $faults }. Was fehlt, wird auf „{ $next }“ gesagt. Welche es sind: zal config check --language { $language }

@@ -12,7 +12,7 @@ from shutil import rmtree
 from zal import config as settings
 from zal.address import HallAddress
 from zal.bootstrap import create_hall
-from zal.command_line.answers import Done, Run
+from zal.command_line.answers import Done, Run, language_of
 from zal.command_line.common import say_in
 from zal.command_line.ending import leave_when_told
 from zal.command_line.parser import Parser
@@ -21,6 +21,7 @@ from zal.commands.new_hall.hall_text import hall_text
 from zal.commands.new_hall.questions import asked, cards_question, hall_from, without_asking
 from zal.commands.new_hall.templates import kind_names, kind_of
 from zal.commands.output_files import write_settings
+from zal.commands.warnings import lines, warnings
 from zal.commands.web_address import address_of
 from zal.domain.errors import HallError
 from zal.domain.names import name_in
@@ -39,6 +40,10 @@ _ABOUT = {
     "time-zone": "zone",
     "address": "address",
 }
+
+
+_WORTH_A_WORD = frozenset({"series-alike", "page-address-of-itself"})
+"""Warnings of what was answered; the others are of what nobody was asked for."""
 
 
 def new(parser: Parser) -> Run:
@@ -70,7 +75,13 @@ def new(parser: Parser) -> Run:
             undo.callback(path.unlink)
             create_hall(args.hall, text, pins=pins)
             undo.pop_all()
-        return Done(_told(args, made, cards, say), _value(args, made, cards))
+        warned = [
+            each
+            for each in warnings(text, args.file, language_of(args))
+            if each["warning"] in _WORTH_A_WORD
+        ]
+        told = [*lines(warned, say), _told(args, made, cards, say)]
+        return Done("\n".join(told), _value(args, made, cards) | {"warnings": warned})
 
     return run
 

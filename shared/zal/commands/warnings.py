@@ -10,7 +10,7 @@ from zal.command_line.wrapped import wrapped
 from zal.commands.printer_profiles import check_profiles
 from zal.config.times import DAY_MIN, time_text
 from zal.domain.hosts import is_loopback
-from zal.domain.letters import alike_by
+from zal.domain.letters import alike_by, nearly_alike
 from zal.domain.names import Names
 from zal.domain.settings.hall import HallConfig
 from zal.printing.typeface import lacking
@@ -96,12 +96,14 @@ def _alike(config: HallConfig, file: str, say: Say) -> Warned:
 
 
 def series_alike(config: HallConfig, say: Say) -> Iterator[str]:
-    """Tell of each two series that a hall keeps though they are taken for one another."""
+    """Tell of each two series that are taken for one another, by a loudspeaker at least."""
     series = dict.fromkeys(each.series for each in config.services)
     for one, other in itertools.combinations(series, 2):
         by = alike_by(one, other, config.languages)
         if by is not None:
             yield say("series-alike", one=one, other=other, by=by)
+        elif nearly_alike(one, other, config.languages):
+            yield say("series-near", one=one, other=other)
 
 
 def _undrawn(config: HallConfig, file: str, say: Say) -> Warned:

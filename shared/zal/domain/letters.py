@@ -1,5 +1,6 @@
 """Letters by their names: a voice reads a lone letter as a word."""
 
+import itertools
 from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 from typing import Literal
@@ -39,6 +40,21 @@ _SEEN = str.maketrans("ЙЩЪ", "ИШЬ")
 """Letters of one alphabet that differ by a small mark, as no two others do."""
 
 
+def _pairs(*groups: str) -> frozenset[frozenset[str]]:
+    """Return every two names of each group."""
+    named = (group.split() for group in groups)
+    return frozenset(frozenset(two) for group in named for two in itertools.combinations(group, 2))
+
+
+_NEAR = MappingProxyType(
+    {
+        "ru": _pairs("бэ пэ", "дэ тэ", "вэ тэ", "жэ ша", "эс эф", "эм эн"),
+        "en": _pairs("B D P T", "ef S", "M N"),
+    }
+)
+"""Names that differ by a sound which a loudspeaker in a noisy hall does not bring across."""
+
+
 def letter_name(letter: str, language: str) -> str | None:
     """Return a capital letter's name in ``ru`` or ``en``, itself if it is said by spelling it.
 
@@ -67,6 +83,25 @@ def sound_alike(series: str, other: str, languages: Iterable[str]) -> bool:
     """Return whether two series are taken for one another by ear in one of a hall's languages."""
     spoken = {"ru", "en"}.intersection(languages)
     return any(_heard(series, each) == _heard(other, each) for each in spoken)
+
+
+def nearly_alike(series: str, other: str, languages: Iterable[str]) -> bool:
+    """Return whether a loudspeaker makes two series one, that are told apart close by."""
+    if series == other or alike_by(series, other, languages) is not None:
+        return False
+    return any(
+        _are_near(_heard(series, each), _heard(other, each), _NEAR[each])
+        for each in _NEAR.keys() & set(languages)
+    )
+
+
+def _are_near(
+    names: tuple[str | None, ...],
+    others: tuple[str | None, ...],
+    near: frozenset[frozenset[str]],
+) -> bool:
+    both = zip(names, others, strict=False)
+    return len(names) == len(others) and all(a == b or {a, b} in near for a, b in both)
 
 
 def _heard(series: str, language: str) -> tuple[str | None, ...]:

@@ -6,11 +6,10 @@ from collections.abc import Iterable, Iterator
 from zal.config.texts import CODE_LIMIT
 from zal.domain.spelling import latin
 
-_SERIES = "АТМУКСРВЕН"
+_SERIES = "АТМУКСЕРВН"
 """Letters that Russian and Latin readers see alike, so each reads them as one of their own.
 
-Those first that are told apart most surely by eye and by ear: «эм» and «эн», «вэ» and «тэ», P and
-T are easily taken for one another in a noisy hall, so their second ones come last.
+Those come last that a loudspeaker brings near to one before them.
 """
 
 

@@ -223,6 +223,7 @@ series-alike = Tickets with the letters “{ $one }” and “{ $other }” { $b
     [sight] look
    *[sound] sound
 } alike, and a visitor may answer someone else's call. The hall may keep both, but it is better to choose another letter for one of them once the day has turned: one of А В Е К М Н Р С Т У, which both alphabets have.
+series-near = When they are called through a loudspeaker, tickets with the letters “{ $one }” and “{ $other }” are easily taken for one another. It is better to choose another letter for one of them.
 language-undrawn = { $file }: the slip's typeface has no letters for names in “{ $language }” ({ $letters }). On paper they are printed in the next language that it has; screens and phones show them as they are.
 language-unspoken = { $file }: [hall]: languages has “{ $language }”, and the screens have no words of their own in it (they have { $known }). Names and services will show in it, everything else in “{ $next }”. To add the hall's own words: zal config texts --language { $language }
 language-incomplete = { $file }: the hall's own texts in “{ $language }”: { $missing } of { $count } are missing, { $faults } are wrong. What is missing is shown in “{ $next }”. To see which: zal config check --language { $language }
