@@ -65,8 +65,16 @@ def test_an_address_leads_to_the_ticket_s_page(address: str) -> None:
     assert hall.page_of("x") == address.replace("{token}", "x")
 
 
-@pytest.mark.parametrize("host", ["hall.example", "zal.Example.org:8443", "example.com"])
-def test_an_address_that_our_own_texts_give_as_an_example_leads_nowhere(host: str) -> None:
+@pytest.mark.parametrize(
+    "host",
+    [
+        *("hall.example", "zal.Example.org:8443", "example.com"),
+        *("127.0.0.1:8191", "localhost", "[::1]:80", "[::1"),
+    ],
+)
+def test_an_address_of_an_example_or_of_each_phone_itself_leads_nowhere(
+    host: str,
+) -> None:
     hall = replace(config.read(config.SAMPLE), page_address=f"https://{host}/t/{{token}}")
     assert (hall.has_pages, hall.page_of("x")) == (False, "")
 

@@ -149,6 +149,19 @@ def test_the_places_address_is_that_of_the_halls_pages(cards: Path, folder: Path
     assert qr_of(Image.open(cards / "desk-2.png")) == ["https://queue.mfc.ru/console?desk=2"]
 
 
+@pytest.mark.parametrize("nowhere", ["http://127.0.0.1:8191", "http://hall.example"])
+def test_no_card_has_an_address_that_nobody_finds(cards: Path, nowhere: str) -> None:
+    made = zal("new", "--template", "bank", "--address", nowhere, "--cards", cards)
+    assert made.returncode == 0, made.stderr
+    assert "page_address" in made.stdout
+    assert "show no QR code" in made.stdout
+    assert "places.pdf" not in made.stdout
+    assert not [*cards.glob("place*"), *cards.glob("desk*"), *cards.glob("kiosk*")]
+    refused = zal("cards", cards.with_name("more"), "--address", nowhere)
+    assert (refused.returncode, "do not find" in refused.stderr) == (1, True)
+    assert not cards.with_name("more").exists()
+
+
 @pytest.mark.parametrize("where", ["cards", ".", "deep/cards"])
 def test_cards_never_lie_in_the_halls_folder(where: str, folder: Path) -> None:
     new("--address", ADDRESS)

@@ -256,6 +256,7 @@ def test_where_there_is_no_hall_it_says_how_to_make_one(
         code, value = told(tmp_path / name)
         assert (code, value["hall"], needs(value)) == (NO_HALL, None, ["hall"])
     assert said in zal("status", "--hall", tmp_path / "no.db", locale=locale).stdout
+    assert told(tmp_path)[0] == NO_HALL  # a folder
     assert [each.name for each in tmp_path.iterdir()] == ["letter.txt"]
 
 

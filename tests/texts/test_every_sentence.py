@@ -34,7 +34,19 @@ REFUSALS = {"does"}
 ISO, WRITTEN = "2026-11-26", "26.11.2026"
 PLAIN = {
     *("apart", "calls", "since", "wanted"),
-    *("act", "actor", "back", "code", "command", "count", "dark", "dots", "error", "events"),
+    *(
+        "act",
+        "actor",
+        "address",
+        "back",
+        "code",
+        "command",
+        "count",
+        "dark",
+        "dots",
+        "error",
+        "events",
+    ),
     *("example", "expected", "file", "first", "folder", "given", "got", "hall", "held", "high"),
     *(
         "hours",

@@ -48,10 +48,11 @@ OscillatorNode.prototype.start = function (at) {
 
 def scanned(ticket: VisitStage, address: str) -> str:
     """Return what a phone's camera reads on a ticket's slip, of a hall that is served there."""
-    config = replace(small_config(), page_address=address + "/t/{token}")
+    known = "https://mfc.zal.test"  # no slip leads a phone to itself, as the server of a test does
+    config = replace(small_config(), page_address=known + "/t/{token}")
     image = slip_image(ticket, config, "kiosk-1", Path(), 384)
     [found] = zxingcpp.read_barcodes(image.convert("L"))
-    return found.text
+    return found.text.replace(known, address)
 
 
 async def test_from_the_code_on_the_slip_to_the_call(

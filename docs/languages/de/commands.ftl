@@ -208,8 +208,8 @@ languages-left = { $count ->
    *[other] { $count } andere Fehler bleiben
  }: zal config check { $file }
 config-same = Nichts unterscheidet sich.
-no-page-address = { $file }, [hall]: page_address ist nicht gesetzt oder nur ein Beispiel, darum zeigen Tickets und Kioske keinen QR-Code, und Besucher können ihre Tickets nicht auf dem Telefon verfolgen. Mit zal web schreiben Sie seine Adresse: page_address = "https://hall.example/t/{"{token}"}"
-page-address-of-itself = { $file }, [hall]: page_address führt jedes Telefon zu sich selbst, darum kann kein Besucher die Seite eines Tickets öffnen. Schreiben Sie den Namen oder die Nummer, unter der andere Rechner diesen finden: page_address = "https://hall.example/t/{"{token}"}"
+no-page-address = { $file }, [hall]: page_address ist nicht gesetzt, oder Telefone finden sie nicht, darum zeigen Tickets und Kioske keinen QR-Code, und Besucher können ihre Tickets nicht auf dem Telefon verfolgen. Mit zal web schreiben Sie seine Adresse: page_address = "https://hall.example/t/{"{token}"}"
+page-address-of-itself = { $file }, [hall]: page_address führt jedes Telefon zu sich selbst, darum zeigen Tickets, Automaten und Karten keinen QR-Code. Schreiben Sie den Namen oder die Nummer, unter der andere Rechner diesen finden: page_address = "https://hall.example/t/{"{token}"}"
 no-legal-basis = { $file }, diese Kategorien haben Vorrang, und kein Gesetz ist dafür genannt: { $categories }. Lassen Sie sich Gesetz und Paragraf nennen: legal_basis = "…"
 law-may-not-allow = { $file }: out_of_turn_at_most lässt andere zwischen die, denen das Gesetz Vorrang gibt. Das Gesetz erlaubt es vielleicht nicht: fragen Sie zuerst Ihren Juristen.
 open-at-turn = { $file }: die Halle ist um { $time } offen, wenn der Geschäftstag wechselt, und wer dann wartet, verliert seinen Platz, jeden Tag. Damit alle ihn behalten: carry_over = true unter [hall]. Sonst wählen Sie eine andere Stunde für day_turns_at.
@@ -294,7 +294,7 @@ status-steward = Die Zeit vergeht von selbst: ein Bildschirm oder zal steward so
 status-steward-none = Zurzeit lässt niemand die Zeit vergehen: der Tag wechselt mit der nächsten Handlung oder mit zal steward.
 status-steward-untold = Wer die Zeit vergehen lässt, ist nicht festzustellen: die Sperre neben der Datei gehört einem anderen Benutzer.
 status-page-address = Adresse der Seiten: { $address }
-status-no-page-address = Adresse der Seiten: nicht gesetzt oder nur ein Beispiel, darum zeigen Tickets und Kioske keinen QR-Code. Läuft zal web, schreiben Sie page_address unter [hall] in hall.toml.
+status-no-page-address = Adresse der Seiten: nicht gesetzt, oder Telefone finden sie nicht, darum zeigen Tickets und Kioske keinen QR-Code. Läuft zal web, schreiben Sie page_address unter [hall] in hall.toml.
 status-pins-well = PINs: alle Mitarbeiter haben eine, und es gibt einen Personalcode.
 status-pins = PINs: noch nicht gesetzt: { $told }.
 status-pin = { $operator } (zal pin { $code })

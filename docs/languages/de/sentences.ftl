@@ -504,6 +504,7 @@ error-cards-no-folder = Einen Ordner { $folder } gibt es nicht.
 error-cards-none = In { $folder } sind keine Karten. Es wurde nichts gelöscht.
 error-web-address = { $got } ist keine Adresse. Schreiben Sie sie wie im Browser: http://192.168.1.5:8080
 error-cards-no-address = Wo Browser diese Halle finden, ist nicht bekannt. Geben Sie --address http://192.168.1.5:8080 an, oder page_address in hall.toml.
+error-cards-address-not-found = Unter { $address } finden andere Geräte nichts: es ist ein Beispiel oder führt jedes zu sich selbst. Schreiben Sie den Namen oder die Nummer, unter der sie diesen Rechner finden: http://192.168.1.5:8080
 error-pin-once = Diese PIN gilt einmal. Melden Sie sich damit an und wählen Sie eine eigene.
 error-pin-is-own = Diese PIN ist keine, die einmal gilt. Eine andere setzt zal pin { $operator }
 error-pin-same = Das ist die PIN, die einmal galt. Wählen Sie eine andere.

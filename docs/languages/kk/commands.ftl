@@ -178,7 +178,7 @@ languages-fixed = { $file } өзгертілді; бұрынғысы сақта�
 languages-left = Қалған басқа қате: { $count }. Көру: zal config check { $file }
 config-same = Айырмасы жоқ.
 no-page-address = { $file }, [hall]: page_address қойылмаған немесе тек мысал, сондықтан талон мен киоскіде QR-код жоқ, келушілер талонын телефоннан бақылай алмайды. zal web болса, мекенжайын жазыңыз: page_address = "https://hall.example/t/{"{token}"}"
-page-address-of-itself = { $file }, [hall]: page_address әр телефонды өзіне әкеледі, сондықтан келуші талон бетін аша алмайды. Басқа компьютерлер осыны табатын атты не нөмірді жазыңыз: page_address = "https://hall.example/t/{"{token}"}"
+page-address-of-itself = { $file }, [hall]: page_address әр телефонды өзіне әкеледі, сондықтан талондарда, киоскіде және карточкаларда QR-код жоқ. Басқа компьютерлер осыны табатын атты не нөмірді жазыңыз: page_address = "https://hall.example/t/{"{token}"}"
 no-legal-basis = { $file }, мына санаттар кезексіз, бірақ заңы аталмаған: { $categories }. Заңгеріңіз заң мен бапты берсін: legal_basis = "…"
 law-may-not-allow = { $file }: out_of_turn_at_most заң бойынша кезексіз өтетіндердің арасына басқаларды жібереді. Заң оған рұқсат етпеуі мүмкін: алдымен заңгерден сұраңыз.
 open-at-turn = { $file }: жұмыс күні ауысатын { $time } уақытында зал ашық, сол кезде күтіп тұрғандар күн сайын орнынан айырылады. Бәрінің орны сақталсын десеңіз: [hall] астында carry_over = true. Әйтпесе day_turns_at үшін басқа сағат таңдаңыз.
@@ -260,7 +260,7 @@ status-steward = Уақыт өзі жүреді: оны экран немесе 
 status-steward-none = Қазір уақытты ешкім жүргізбейді: күн келесі әрекетпен немесе zal steward арқылы ауысады.
 status-steward-untold = Уақытты кім жүргізетіні белгісіз: файл қасындағы құлып басқа пайдаланушынікі.
 status-page-address = Беттердің мекенжайы: { $address }
-status-no-page-address = Беттердің мекенжайы: қойылмаған немесе тек мысал, сондықтан талон мен киоскіде QR-код жоқ. zal web жұмыс істесе, hall.toml ішіндегі [hall] астына page_address жазыңыз.
+status-no-page-address = Беттердің мекенжайы: қойылмаған немесе телефондар таппайды, сондықтан талон мен киоскіде QR-код жоқ. zal web жұмыс істесе, hall.toml ішіндегі [hall] астына page_address жазыңыз.
 status-pins-well = ПИН-кодтар: барлық операторда бар, қызметтік код қойылған.
 status-pins = ПИН-кодтар: әлі қойылмаған: { $told }.
 status-pin = { $operator } (zal pin { $code })

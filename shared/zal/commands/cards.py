@@ -10,6 +10,7 @@ from zal.command_line.parser import Parser
 from zal.commands.cards_folder import delete_cards, must_be_apart, write_cards
 from zal.commands.web_address import address_of, web_address
 from zal.domain.errors import HallError
+from zal.domain.hosts import is_found
 from zal.domain.names import name_in
 from zal.hall.seen.hall import hall_settings
 from zal.printing.card import place_cards
@@ -41,6 +42,8 @@ def _delete(args: Namespace) -> Done:
 
 def _write(args: Namespace) -> Done:
     given = None if args.address is None else web_address(args.address)
+    if given is not None and not is_found(given):
+        raise HallError("cards-address-not-found", address=given)
     looker = look_at_hall(args.hall)
     try:
         config = looker.see(hall_settings)

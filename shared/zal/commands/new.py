@@ -42,7 +42,8 @@ _ABOUT = {
 }
 
 
-_WORTH_A_WORD = frozenset({"series-alike", "page-address-of-itself"})
+_OF_LETTERS = frozenset({"series-alike"})
+_OF_ADDRESSES = frozenset({"page-address-of-itself", "no-page-address"})
 """Warnings of what was answered; the others are of what nobody was asked for."""
 
 
@@ -75,11 +76,9 @@ def new(parser: Parser) -> Run:
             undo.callback(path.unlink)
             create_hall(args.hall, text, pins=pins)
             undo.pop_all()
-        warned = [
-            each
-            for each in warnings(text, args.file, language_of(args))
-            if each["warning"] in _WORTH_A_WORD
-        ]
+        worth = _OF_LETTERS | (_OF_ADDRESSES if typed["address"] else set())
+        found = warnings(text, args.file, language_of(args))
+        warned = [each for each in found if each["warning"] in worth]
         told = [*lines(warned, say), _told(args, made, cards, say)]
         return Done("\n".join(told), _value(args, made, cards) | {"warnings": warned})
 

@@ -3,6 +3,7 @@
 from argparse import Namespace
 from collections.abc import Iterator
 
+from zal.address import HallAddress
 from zal.bootstrap import glance_at_hall
 from zal.command_line.answers import Done, Run, language_of
 from zal.command_line.common import say_in
@@ -33,7 +34,7 @@ def status(_parser: Parser) -> Run:
         try:
             seen = _seen(args)
         except HallError as error:
-            if isinstance(error, HallGone) or error.key in _IS_NO_HALL:
+            if _is_no_hall(args.hall, error):
                 return _no_hall(args, error)
             raise
         return _answer(args, seen)
@@ -47,6 +48,11 @@ def _seen(args: Namespace) -> HallStatus:
         return looker.see(hall_status)
     finally:
         looker.close()
+
+
+def _is_no_hall(hall: HallAddress, error: HallError) -> bool:
+    is_folder = hall.url is None and hall.file.is_dir()
+    return is_folder or isinstance(error, HallGone) or error.key in _IS_NO_HALL
 
 
 def _no_hall(args: Namespace, error: HallError) -> Done:

@@ -3,13 +3,12 @@
 import itertools
 from collections.abc import Collection, Iterator
 from pathlib import Path
-from urllib.parse import urlsplit
 
 from zal import config as settings
 from zal.command_line.wrapped import wrapped
 from zal.commands.printer_profiles import check_profiles
 from zal.config.times import DAY_MIN, time_text
-from zal.domain.hosts import is_loopback
+from zal.domain.hosts import is_to_itself
 from zal.domain.letters import alike_by, nearly_alike
 from zal.domain.names import Names
 from zal.domain.settings.hall import HallConfig
@@ -136,10 +135,10 @@ def _missing(config: HallConfig, file: str, say: Say, language: str) -> Warned:
     """Return a warning for what a hall works without, and may do only as far as the law goes."""
     lawless = [each.code for each in config.categories if each.out_of_turn and not each.legal_basis]
     found = []
-    if not config.has_pages:
-        found.append(("[hall]: page_address", "no-page-address"))
-    elif is_loopback(urlsplit(config.page_address).hostname or ""):
+    if is_to_itself(config.page_address):
         found.append(("[hall]: page_address", "page-address-of-itself"))
+    elif not config.has_pages:
+        found.append(("[hall]: page_address", "no-page-address"))
     if lawless:
         found.append(("[[category]]: legal_basis", "no-legal-basis"))
     if config.out_of_turn_at_most is not None:

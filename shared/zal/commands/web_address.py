@@ -19,7 +19,7 @@ def web_address(typed: str) -> str:
 
 
 def address_of(config: HallConfig) -> str:
-    """Return the address that a hall's settings tell, "" where they do not."""
+    """Return the address that a hall's settings tell, "" where they tell none that is found."""
     page = config.page_address
     return page.removesuffix(_PAGE) if config.has_pages and page.endswith(_PAGE) else ""
 

@@ -85,7 +85,8 @@ class DemoPage:
 
     async def _phone(self, language: str, why: str = "") -> Response:
         config, ticket = await self._pages.see(hall_settings), self._ticket
-        address = config.page_of(ticket.token) if ticket else ""
+        # also where only this machine finds it: the demonstration may be on no network
+        address = config.page_address.replace("{token}", ticket.token) if ticket else ""
         body = page(
             "demo_phone",
             language,

@@ -211,7 +211,7 @@ languages-left = { $count ->
  } left: zal config check { $file }
 config-same = There are no differences.
 no-page-address = { $file }, [hall]: page_address is not set, or only an example, so slips and kiosks show no QR code and visitors cannot follow their tickets on their phones. With zal web, write its address: page_address = "https://hall.example/t/{"{token}"}"
-page-address-of-itself = { $file }, [hall]: page_address leads each phone to itself, so no visitor can open a ticket's page. Write the name or number by which other computers find this one: page_address = "https://hall.example/t/{"{token}"}"
+page-address-of-itself = { $file }, [hall]: page_address leads each phone to itself, so slips, kiosks and cards show no QR code. Write the name or number by which other computers find this one: page_address = "https://hall.example/t/{"{token}"}"
 no-legal-basis = { $file }, these categories go out of turn, and no law is named for them: { $categories }. Ask your lawyer for the law and article: legal_basis = "…"
 law-may-not-allow = { $file }: out_of_turn_at_most lets others go between those who go out of turn by law. That law may not allow it: ask your lawyer first.
 open-at-turn = { $file }: the hall is open at { $time }, when the business day turns, and whoever is waiting then loses their place, every day. To let everybody keep it: carry_over = true below [hall]. Else choose another hour for day_turns_at.
@@ -296,7 +296,7 @@ status-steward = A screen or zal steward sees to the turn of the day and to what
 status-steward-none = Nobody sees to the turn of the day and to what falls due just now: it happens with the next act, or with zal steward.
 status-steward-untold = Whether somebody sees to the turn of the day cannot be told: the lock beside the file is another user's.
 status-page-address = Address of tickets' pages: { $address }
-status-no-page-address = Address of tickets' pages: none is set, or only an example, so slips and kiosks show no QR code. With zal web, write page_address below [hall] in hall.toml.
+status-no-page-address = Address of tickets' pages: none is set, or phones do not find it, so slips and kiosks show no QR code. With zal web, write page_address below [hall] in hall.toml.
 status-pins-well = PINs: all operators have one, and there is a staff code.
 status-pins = PINs: not set yet: { $told }.
 status-pin = { $operator } (zal pin { $code })

@@ -27,6 +27,9 @@ BEGINNINGS = {
     "web-address": "{got} is not an address. Write it as in a browser: http://192.168.1.5:8080",
     "cards-no-address": "Where browsers find this hall is not known. Add --address "
     "http://192.168.1.5:8080, or page_address to hall.toml.",
+    "cards-address-not-found": "Other devices do not find {address}: it is an example, or leads "
+    "each to itself. Write the name or number by which they find this computer: "
+    "http://192.168.1.5:8080",
     # PINs
     "pin-form": "A PIN is 4 to 12 digits, not all the same and not in a row, as 1234 is.",
     "pin-unset": "{operator} has no PIN yet. Set one: zal pin {subject}",

@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from urllib.parse import urlsplit
 
+from zal.domain.hosts import is_found
 from zal.domain.names import Kind, Names
 from zal.domain.settings.boards import Board, BoardPolicy
 from zal.domain.settings.categories import Category
@@ -18,9 +18,6 @@ from zal.domain.settings.printers import Connection, Printer
 from zal.domain.settings.services import Service, ServiceGroup
 from zal.domain.settings.slips import SlipPolicy
 from zal.domain.settings.voice import VoicePolicy
-
-_PLACEHOLDERS = (".invalid", ".example", ".example.com", ".example.net", ".example.org")
-"""How the hosts of examples end, those of our own texts among them."""
 
 
 @dataclass(frozen=True)
@@ -67,12 +64,8 @@ class HallConfig:
 
     @property
     def has_pages(self) -> bool:
-        """True if tickets have pages of their own that a phone can open.
-
-        A host of a domain that RFC 2606 keeps for examples is a placeholder, and leads nowhere.
-        """
-        host = urlsplit(self.page_address).hostname or ""
-        return bool(host) and not f".{host}".endswith(_PLACEHOLDERS)
+        """True if tickets have pages of their own that a phone can find."""
+        return is_found(self.page_address)
 
     def page_of(self, token: str) -> str:
         """Return the address of a ticket's own page, empty: it has none."""
