@@ -366,6 +366,22 @@ def test_a_hall_of_each_kind_is_made_at_a_tty_and_a_card_signs_in_once(
     assert [each.name for each in folder.parent.iterdir()] == [folder.name]
 
 
+@pytest.mark.parametrize(("typed", "are_left"), [("yes", False), ("", True)])
+def test_cards_go_on_a_yes_alone_once_they_are_printed(
+    tty: Callable[..., Tty], folder: Path, typed: str, are_left: bool
+) -> None:
+    answers = ("--name", "Hall", "--desks", "1", "--people", "Ivy", "--time-zone", "UTC")
+    asks = tty("--template", "tax", *answers, "--languages", "en", *ALWAYS_OPEN, "--address", "")
+    answer(asks, "Cards to print", "../cards")
+    asks.shows("The hall is ready", "Once they are printed: delete them from ../cards?")
+    assert (folder.parent / "cards" / "people.pdf").exists()
+    answer(asks, "leaves them there.", typed)
+    asks.until(lambda _: asks.has_ended)
+    asks.shows("The cards with the PINs lie in ../cards." if are_left else "are deleted")
+    assert (folder.parent / "cards").exists() is are_left
+    done("check", "hall.db")
+
+
 def test_zal_alone_says_how_to_begin_and_beside_a_hall_how_it_stands(folder: Path) -> None:
     lost = done()
     assert all(each in lost for each in ("zal new", "zal demo", "zal --help"))

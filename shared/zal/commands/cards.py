@@ -15,6 +15,7 @@ from zal.domain.names import name_in
 from zal.hall.seen.hall import hall_settings
 from zal.printing.card import place_cards
 from zal.printing.typeface import draws
+from zal.texts import Say
 
 
 def cards(parser: Parser) -> Run:
@@ -34,10 +35,15 @@ def cards(parser: Parser) -> Run:
 
 
 def _delete(args: Namespace) -> Done:
-    count = delete_cards(args.folder)
-    key = "cards-deleted-not-folder" if args.folder.exists() else "cards-deleted"
-    said = say_in(args)(key, count=count, folder=str(args.folder))
+    count, said = deleted(args.folder, say_in(args))
     return Done(said, {"folder": str(args.folder), "deleted": count})
+
+
+def deleted(folder: Path, say: Say) -> tuple[int, str]:
+    """Delete the cards in a folder; return how many files that were, and what to tell."""
+    count = delete_cards(folder)
+    key = "cards-deleted-not-folder" if folder.exists() else "cards-deleted"
+    return count, say(key, count=count, folder=str(folder))
 
 
 def _write(args: Namespace) -> Done:

@@ -3,8 +3,9 @@
 import os
 import sys
 from argparse import ArgumentTypeError, Namespace
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack
+from dataclasses import replace
 from pathlib import Path
 from shlex import quote
 from shutil import rmtree
@@ -16,6 +17,9 @@ from zal.command_line.answers import Done, Run, language_of
 from zal.command_line.common import say_in
 from zal.command_line.ending import leave_when_told
 from zal.command_line.parser import Parser
+from zal.command_line.typed_lines import typed_line
+from zal.command_line.wrapped import wrapped
+from zal.commands.cards import deleted
 from zal.commands.cards_folder import write_cards
 from zal.commands.new_hall.hall_text import hall_text
 from zal.commands.new_hall.questions import asked, cards_question, hall_from, without_asking
@@ -57,32 +61,56 @@ def new(parser: Parser) -> Run:
     parser.take("--file", about="new-file", word="file", default="hall.toml")
 
     def run(args: Namespace) -> Done:
-        say, path = say_in(args), Path(args.file)
-        must_be_free(args.hall, path)
-        if not args.json and sys.stdin.isatty() and sys.stdout.isatty():
+        say = say_in(args)
+        must_be_free(args.hall, Path(args.file))
+        is_asked = not args.json and sys.stdin.isatty() and sys.stdout.isatty()
+        if is_asked:
             typed = asked(args, say)
         else:
             typed, open_questions = without_asking(args, say)
             if open_questions:
                 options = ", ".join(f"--{each}" for each in open_questions)
                 parser.error(say("new-unanswered", options=options))
-        text = hall_text(hall_from(typed), say)
-        made = settings.read(text, args.file)
-        cards = cards_question(args).read(typed["cards"])
-        leave_when_told()
-        with ExitStack() as undo:  # what we have written, unless all of it is
-            pins = {} if cards is None else _write_cards(cards, made, undo)
-            write_settings(path, text)
-            undo.callback(path.unlink)
-            create_hall(args.hall, text, pins=pins)
-            undo.pop_all()
-        worth = _OF_LETTERS | (_OF_ADDRESSES if typed["address"] else set())
-        found = warnings(text, args.file, language_of(args))
-        warned = [each for each in found if each["warning"] in worth]
-        told = [*lines(warned, say), _told(args, made, cards, say)]
-        return Done("\n".join(told), _value(args, made, cards) | {"warnings": warned})
+        done, cards = _make(args, typed, say)
+        if cards is None or not is_asked:
+            return done
+        print(done.text)
+        return replace(done, text=_offered_to_delete(cards, say))
 
     return run
+
+
+def _make(args: Namespace, typed: Mapping[str, str], say: Say) -> tuple[Done, Path | None]:
+    """Make all of it or nothing; return what to tell, and where cards lie."""
+    text, path = hall_text(hall_from(typed), say), Path(args.file)
+    made = settings.read(text, args.file)
+    cards = cards_question(args).read(typed["cards"])
+    leave_when_told()
+    with ExitStack() as undo:  # what we have written, unless all of it is
+        pins = {} if cards is None else _write_cards(cards, made, undo)
+        write_settings(path, text)
+        undo.callback(path.unlink)
+        create_hall(args.hall, text, pins=pins)
+        undo.pop_all()
+    worth = _OF_LETTERS | (_OF_ADDRESSES if typed["address"] else set())
+    found = warnings(text, args.file, language_of(args))
+    warned = [each for each in found if each["warning"] in worth]
+    told = [*lines(warned, say), _told(args, made, cards, say)]
+    return Done(wrapped("\n".join(told)), _value(args, made, cards) | {"warnings": warned}), cards
+
+
+def _offered_to_delete(cards: Path, say: Say) -> str:
+    """Ask whether cards may go once they are printed, delete them on a yes alone; tell it."""
+    folder = quote(str(cards))
+    print("\n" + wrapped(say("new-ask-delete", folder=folder)))
+    try:
+        line = typed_line("> ")
+    except KeyboardInterrupt:  # the hall is made
+        line = ""
+    if (line or "").lower() not in {"yes", *say("new-yes").split(", ")}:
+        return say("new-cards-stay", folder=folder)
+    _, told = deleted(cards, say)
+    return told
 
 
 def _kind(say: Say) -> Callable[[str], str]:
