@@ -93,9 +93,9 @@ def test_the_letters_of_a_new_hall_of_seven_services_are_told_apart_through_a_lo
 
 
 def test_so_are_those_of_the_sample_and_of_every_ready_list() -> None:
-    lists = [each.services for each in templates().values()]
-    sample = config.read(config.SAMPLE).services
-    for series in ([each.series for each in one] for one in (sample, *lists)):
+    found = [[each.series for each in config.read(config.SAMPLE).services]]
+    found += [[each.series for each in kind.services] for kind in templates().values()]
+    for series in found:
         assert near("".join(series), "ru") == near("".join(series), "en") == set()
 
 

@@ -86,6 +86,14 @@ def test_who_follows_the_readme_has_a_hall_in_a_folder_of_its_own(
         tty.shows(FACES[face])
     assert {each.name for each in (tmp_path / "hall").iterdir()} >= {"hall.db", "hall.toml"}
     assert not [*ROOT.glob("hall.*")]
-    status = [sys.executable, "-m", "zal", "status", "--json", "--hall", tmp_path / "hall/hall.db"]
+    status = [
+        sys.executable,
+        "-m",
+        "zal",
+        "status",
+        "--json",
+        "--hall",
+        str(tmp_path / "hall/hall.db"),
+    ]
     told = json.loads(subprocess.run(status, capture_output=True, check=False).stdout)
     assert {each["kind"] for each in told["programs"]} >= {"kiosk", "console", "board"}
