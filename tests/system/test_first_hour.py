@@ -71,7 +71,9 @@ def test_who_follows_the_readme_has_a_hall_in_a_folder_of_its_own(
         type_line(first, typed)
     first.shows("Зал готов: hall.db")
     for line in begin[3:]:
-        type_line(first, "clear; " + line)
+        type_line(first, "clear")  # else what was asked before would be taken for this
+        first.until(lambda screen: screen.strip() == "(.venv) $")
+        type_line(first, line)
         for asked in ("Новый ПИН-код:", "Ещё раз:"):
             first.shows(asked)
             type_line(first, "4071")

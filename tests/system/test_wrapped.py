@@ -1,11 +1,17 @@
 """Prose at a tty is broken between words; in a file it stays as it is."""
 
+import re
 import sys
 from pathlib import Path
 
 from commands import zal
 from ttys import ttys
 from zal.command_line.wrapped import wrapped
+
+
+def words(text: str) -> list[str]:
+    """Return a text's words, its numbers as one: the room on the disk changes meanwhile."""
+    return re.sub(r"\d+", "0", text).split()
 
 
 def test_what_is_not_a_tty_gets_its_lines_as_they_are() -> None:
@@ -27,5 +33,5 @@ def test_no_word_of_status_is_cut_at_80_columns_and_lines_go_on_below_their_firs
     _, found = screen.split("! ", 1)
     _, told = whole.split("! ", 1)
     lines = [each for each in found.splitlines() if each and not each.startswith("Pane is dead")]
-    assert " ".join(" ".join(lines).split()) == " ".join(told.split())
+    assert words(" ".join(lines)) == words(told)
     assert {line[:2] for line in lines[1:]} <= {"  ", "! "}
