@@ -85,7 +85,7 @@ def test_nobody_else_may_look_into_the_folder_and_the_hall_keeps_no_pin(
     assert stat.S_IMODE(cards.stat().st_mode) == 0o700
     assert {stat.S_IMODE(each.stat().st_mode) for each in cards.iterdir()} == {0o600}
     assert sorted(each.name for each in cards.iterdir()) == [
-        *("people.pdf", "person-ivanova.png", "person-stone.png")
+        *(".zal-cards.json", "people.pdf", "person-ivanova.png", "person-stone.png")
     ]
     pin = pin_of(cards / "person-ivanova.png").encode()
     for each in folder.iterdir():
@@ -173,14 +173,16 @@ def test_cards_never_lie_in_the_halls_folder(where: str, folder: Path) -> None:
 
 def test_cards_are_deleted_and_what_else_lies_there_stays(cards: Path) -> None:
     new("--cards", str(cards), "--address", ADDRESS)
-    mine = cards / "notes.txt"
+    mine, picture = cards / "notes.txt", cards / "board-meeting.png"
     mine.write_text("mine")
+    picture.write_text("mine")
     kept = zal("cards", "--delete", cards)
     assert "9 files are deleted." in kept.stdout
-    assert [each.name for each in cards.iterdir()] == ["notes.txt"]
+    assert sorted(each.name for each in cards.iterdir()) == ["board-meeting.png", "notes.txt"]
     none = zal("cards", "--delete", cards)
     assert (none.returncode, "There are no cards in" in none.stderr) == (1, True)
     mine.unlink()
+    picture.unlink()
     cards.rmdir()
     assert zal("cards", cards).returncode == 0
     assert json.loads(zal("cards", "--delete", cards, "--json").stdout)["deleted"] == 6

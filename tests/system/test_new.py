@@ -92,15 +92,15 @@ def serve_a_visitor(made: HallConfig, pin: str) -> None:
 
 def test_each_answer_is_an_option(folder: Path) -> None:
     done(
-        *("new", "--name", "Прокат", "--languages", "ru", "--services", "Взять, Вернуть"),
-        *("--desks", "2", "--people", "Ёлкина А., Елкина Б., 李", "--time-zone", "Asia/Omsk"),
+        *("new", "--name", "Прокат", "--languages", "ru", "--services", "Взять, Вернуть, Взять"),
+        *("--desks", "2", "--people", "Ёлкина А., Елкина Б., 李, Ёлкина А.", "--time-zone", "Asia/Omsk"),
         *("--hours", "пн-пт 10:00-13:00, пн-пт 14:00-19:00; сб 10:00-15:00"),
     )
     text = (folder / "hall.toml").read_text("utf-8")
     made = config.read(text)
     assert (made.names, made.languages, made.time_zone) == ({"ru": "Прокат"}, ("ru",), "Asia/Omsk")
     assert [(each.code, each.series) for each in made.services] == [("vzyat", "А"), ("vernut", "Т")]
-    assert [each.code for each in made.operators] == ["elkina", "elkina-2", "operator"]
+    assert [each.code for each in made.operators] == ["elkina", "elkina-2", "operator", "elkina-3"]
     assert [len(each) for each in made.hours.week] == [2, 2, 2, 2, 2, 1, 0]
     assert "[[group]]" not in text
     assert made.groups == ()

@@ -1,5 +1,6 @@
 """The folder that cards lie in until they are printed: its maker's alone, and never the hall's."""
 
+import json
 import os
 import shutil
 from collections.abc import Sequence
@@ -10,7 +11,7 @@ from zal.printing.card import Card, card_image
 from zal.printing.card_sheet import as_pdf, as_png
 
 _PEOPLE, _PLACES = "people.pdf", "places.pdf"
-_OURS = (_PEOPLE, _PLACES, *(f"{each}-*.png" for each in ("person", "kiosk", "board", "desk")))
+_WRITTEN = ".zal-cards.json"  # what stands in the folder and is ours to delete
 
 
 def must_be_apart(folder: Path, *others: Path) -> None:
@@ -32,12 +33,16 @@ def write_cards(folder: Path, title: str, people: Sequence[Card], places: Sequen
     try:
         folder.mkdir(mode=0o700)
         try:
+            written: list[str] = []
             for sheet, cards in ((_PEOPLE, people), (_PLACES, places)):
                 pictures = [card_image(each) for each in cards]
                 for card, picture in zip(cards, pictures, strict=True):
-                    _write(folder / f"{card.name}.png", as_png(picture))
+                    written.append(f"{card.name}.png")
+                    _write(folder / written[-1], as_png(picture))
                 if pictures:
+                    written.append(sheet)
                     _write(folder / sheet, as_pdf(pictures, title))
+            _write(folder / _WRITTEN, json.dumps(written).encode())
         except BaseException:
             shutil.rmtree(folder)
             raise
@@ -46,18 +51,32 @@ def write_cards(folder: Path, title: str, people: Sequence[Card], places: Sequen
 
 
 def delete_cards(folder: Path) -> int:
-    """Delete the cards in a folder, and it too if nothing else is there; return how many files."""
-    found = sorted({each for pattern in _OURS for each in folder.glob(pattern)})
+    """Delete the cards that were written into a folder; return how many files.
+
+    What else lies there stays, whatever its name; the folder goes if nothing is left in it.
+    """
+    found = [each for each in map(folder.joinpath, _written(folder)) if each.is_file()]
     if not found:
         raise HallError("cards-none", folder=folder)
     try:
         for each in found:
             each.unlink()
+        (folder / _WRITTEN).unlink()
         if not any(folder.iterdir()):
             folder.rmdir()
     except OSError as error:
         raise HallError("file-unwritable", file=folder, error=error) from error
     return len(found)
+
+
+def _written(folder: Path) -> list[str]:
+    """Return the names of the cards' files, as the list beside them has them."""
+    try:
+        named = json.loads((folder / _WRITTEN).read_bytes())
+    except (OSError, ValueError):
+        return []
+    names = named if isinstance(named, list) else []
+    return [each for each in names if isinstance(each, str) and each == Path(each).name]
 
 
 def _write(path: Path, content: bytes) -> None:

@@ -51,7 +51,7 @@ def services(typed: str) -> tuple[NewService, ...]:
     kind = kind_of(typed)
     if kind is not None:
         return templates()[kind].services
-    names = _listed(typed)
+    names = list(dict.fromkeys(_names(typed)))
     letters = series_letters(len(names))
     return tuple(
         NewService(code, {"": each}, letter, _USUAL_MINUTES)
@@ -68,8 +68,11 @@ def desks(typed: str) -> int:
 
 
 def people(typed: str) -> tuple[NewOperator, ...]:
-    """Return the operators, each known by the first word of the name: «Иванова А.» is ivanova."""
-    names = _listed(typed)
+    """Return the operators, each known by the first word of the name: «Иванова А.» is ivanova.
+
+    Two of one name are two people.
+    """
+    names = _names(typed)
     known = codes((each.split()[0] for each in names), "operator")
     return tuple(NewOperator(code, each) for code, each in zip(known, names, strict=True))
 
@@ -116,10 +119,10 @@ def _days(typed: str) -> range:
     return range(begins, ends + 1)
 
 
-def _listed(typed: str) -> list[str]:
+def _names(typed: str) -> list[str]:
     """Return names with commas between them, or semicolons where the names have commas."""
     found = [each.strip() for each in typed.split(";" if ";" in typed else ",")]
-    return [_text(each) for each in dict.fromkeys(found) if each] or [_text("")]
+    return [_text(each) for each in found if each] or [_text("")]
 
 
 def _text(typed: str) -> str:
