@@ -124,3 +124,19 @@ def test_a_text_in_one_line_is_said_before_the_parser_is_loaded() -> None:
     patterns = Patterns("a =  is text # 1  \n\n# not it\nb = { $n } of\n    two lines\n", "en")
     assert patterns.say("a", {}) == "is text # 1"
     assert patterns.say("b", {"n": 1}) == "1 of\ntwo lines"
+
+
+@pytest.mark.parametrize("filling", ["#" * 200, "# " * 200])
+def test_no_filling_before_what_is_no_message_keeps_a_text_from_being_said(filling: str) -> None:
+    text = f"a = b\n#{filling} Ende {filling}\n\n{filling}\nno message {{\n"
+    said = "from zal.texts.patterns import Patterns; import sys"
+    said += "; print(Patterns(sys.stdin.read(), 'de').say('a', {}))"
+    done = subprocess.run(
+        [sys.executable, "-c", said],
+        input=text,
+        capture_output=True,
+        text=True,
+        timeout=10,
+        check=True,
+    )
+    assert done.stdout == "b\n"

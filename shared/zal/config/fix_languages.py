@@ -21,7 +21,7 @@ _TOKEN = re.compile(
     re.DOTALL,
 )
 _HEADER = re.compile(r"\s*\[\[?([^\[\]#]+?)\]\]?\s*(?:#.*)?$")
-_PAIR = re.compile(r"(\s*)((?:[\w-]+\s*\.\s*)*)([\"']?)([\w-]+)\3\s*=\s*(.+?)\s*$", re.DOTALL)
+_PAIR = re.compile(r"(\s*)((?:[\w-]+\s*\.\s*)*)([\"']?)([\w-]+)\3\s*=\s*(.*\S)\s*$", re.DOTALL)
 
 
 def fixed_languages(text: str, file: str) -> tuple[str, Changes]:

@@ -16,8 +16,14 @@ Values = Mapping[str, object]
 
 _MESSAGE = re.compile(r"^[a-zA-Z][\w-]* *=", re.MULTILINE)
 """A message begins at the start of a line; its other lines are indented or close a brace."""
-_TEXT = re.compile(r"[^=]*= *([^ \r\n{}](?:[^\r\n{}]*[^ \r\n{}])?) *\n?(?: *\n|#.*\n?)*")
-"""A message that is text in one line, as two of three are; comments before the next may follow."""
+_TEXT = re.compile(
+    r"[^=]*= *([^ \r\n{}](?:[^\r\n{}]*[^ \r\n{}])?) *+\n?(?: *+\n|#[^\n]*+(?:\n|\Z))*+"
+)
+"""A message that is text in one line, as two of three are; comments before the next may follow.
+
+What it has read it does not try to read otherwise (``*+``): a line of # in which every # might
+begin a comment of its own would take for ever.
+"""
 
 
 class Patterns:
