@@ -15,7 +15,7 @@ from zal_kiosk.reader import Reader, Told, Voiced
 from zal_kiosk.spoken import Reading, Spoken
 
 if TYPE_CHECKING:
-    from zal.speech.phrase import Phrase
+    from zal.speech.called_now import Part
     from zal.speech.speaker import Speaker
 
 _VOLUMES = (100, 70, 40)
@@ -134,19 +134,21 @@ class Listening:
         from zal.speech.called_now import called_now
 
         told, hall = tuple(calls), self._reading().content.config
-        if self._percent(hall):
+        answer = called_now(told, self._in_visitors_language())
+        if answer and self._percent(hall):
             self._heard = ""
-            self._voice(map(_to_all, called_now(told, self._in_visitors_language())))
+            self._voice(map(_to_all, answer))
             self._calls = frozenset(each.rev for each in told) | {0}
 
     def tell_new_calls(self, calls: Iterable[BoardCall]) -> None:
-        """Say between two of those calls which are new, then go on with them."""
+        """Say between two of those calls which are new, then go on with those that still stand."""
         from zal.speech.called_now import calls_alone
 
-        new = tuple(each for each in calls if each.rev not in self._calls)
+        now = tuple(calls)
+        new = tuple(each for each in now if each.rev not in self._calls)
         if self._reader is not None and self.tells_calls:  # it may have ended meanwhile
-            phrases = calls_alone(new, self._in_visitors_language())
-            self._reader.put_in(tuple(map(_to_all, phrases)))
+            parts = calls_alone(new, self._in_visitors_language())
+            self._reader.put_in(tuple(map(_to_all, parts)), now)
             self._calls |= {each.rev for each in new}
 
     def reset(self) -> None:
@@ -199,8 +201,8 @@ class Listening:
         return usual * _VOLUMES[self._volume] // 100
 
 
-def _to_all(phrase: "Phrase") -> Told:
-    return Told(phrase, phrase)
+def _to_all(part: "Part") -> Told:
+    return Told(part.words, part.words, part.call)
 
 
 def _reads(policy: VoicePolicy, folder: Path) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from zal.domain.dataclass import dataclass
 from zal.domain.settings.voice import VoicePolicy
+from zal.domain.views import BoardCall
 
 if TYPE_CHECKING:
     from zal.speech.errors import VoiceError
@@ -21,10 +22,18 @@ _ENDS_WITHIN_S = 2.0
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A phrase, as it is said to the listener alone and where others hear it, None: not at all."""
+    """A phrase, as it is said to the listener alone and where others hear it, None: not at all.
+
+    ``call``: the call that it tells, None: it tells none.
+    """
 
     alone: "Phrase | None"
     openly: "Phrase | None"
+    call: BoardCall | None = None
+
+    def is_true(self, calls: Sequence[BoardCall]) -> bool:
+        """Return whether it may be said when these stand."""
+        return self.call is None or self.call.stands_in(calls)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,12 +87,15 @@ class Reader:
         if voiced.phrases and self._thread.ident is None:
             self._thread.start()
 
-    def put_in(self, phrases: Sequence[Told]) -> None:
-        """Say these after the phrase that is being said, then go on."""
+    def put_in(self, phrases: Sequence[Told], calls: Sequence[BoardCall]) -> None:
+        """Say these after the phrase that is being said, then go on with what is true still.
+
+        ``calls``: those who are called now. Nobody is sent to a desk by a past call.
+        """
         with self._news:
             before, after = (
                 self._voiced.phrases[: self._at + 1],
-                self._voiced.phrases[self._at + 1 :],
+                [each for each in self._voiced.phrases[self._at + 1 :] if each.is_true(calls)],
             )
             self._voiced = replace(self._voiced, phrases=(*before, *phrases, *after))
 

@@ -25,6 +25,7 @@ from zal.domain.settings.hall import HallConfig
 from zal.domain.settings.hours import Span
 from zal.domain.settings.people import Desk, Operator
 from zal.domain.settings.voice import Engine, VoicePolicy
+from zal.domain.views import BoardCall
 from zal.hall.hall import Hall
 from zal.hall.seen.hall import hall_settings
 from zal.speech.programs import Programs
@@ -102,6 +103,11 @@ async def speaking_board(
         await until(pilot, lambda: app.progress.view is not None)
         yield app, pilot
         played.may_end.set()
+
+
+def recent(app: Board) -> tuple[BoardCall, ...]:
+    view = app.progress.view
+    return () if view is None else view.recent
 
 
 def call(hall: Hall, desk: str) -> None:
@@ -347,6 +353,35 @@ async def test_at_its_key_all_numbers_called_now_are_said_and_a_new_call_comes_b
         played.may_end.set()
         await until(pilot, lambda: len(played.heard) == 6)
         assert played.heard[3:] == [said(3, 3), f"— {said(2, 2)}", f"— {said(1, 1)}"]
+
+
+async def test_who_is_called_no_more_is_left_out_of_the_answer(
+    hall: Hall, hall_path: Path, clock: ToldClock
+) -> None:
+    played = Loudspeaker()
+    async with speaking_board(hall_path, clock, played, ask_key="space") as (app, pilot):
+        call(hall, "1")
+        call(hall, "2")
+        await until(pilot, lambda: len(played.heard) == 2)
+        played.may_end.clear()
+        await pilot.press("space")
+        await until(pilot, lambda: played.heard[2:] == ["— сейчас вызваны"])
+        hall.tickets.start(at_desk("2"))
+        await until(pilot, lambda: [e.code for e in recent(app) if e.stands] == ["Б101"])
+        played.may_end.set()
+        await until(pilot, lambda: len(played.heard) == 4)
+        assert played.heard[3:] == [f"— {said(1, 1)}"]
+
+
+async def test_the_key_that_asks_is_none_where_no_language_has_a_voice(
+    hall: Hall, hall_path: Path, clock: ToldClock
+) -> None:
+    played, voice = Loudspeaker(), replace(CLIPS, languages=("de",))
+    async with speaking_board(hall_path, clock, played, voice, ask_key="space") as (app, pilot):
+        await pilot.press("space")
+        call(hall, "1")
+        await until(pilot, lambda: played.heard == [""])
+        assert app._announcer.fault is None
 
 
 async def test_that_nobody_is_called_is_said_in_each_language(

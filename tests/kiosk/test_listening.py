@@ -244,6 +244,29 @@ async def test_the_numbers_that_are_called_now_are_told_in_the_visitors_language
         assert voice.words[4:] == ["Сейчас вызваны.", "Талон бэ сто один. Окно один."]
 
 
+async def test_who_is_called_no_more_is_not_told_at_the_kiosk(
+    hall_path: Path, clock: ToldClock, served: Hall
+) -> None:
+    served.desks.sign_in(at_desk("2", "petrov"))
+    for desk in ("1", "2"):
+        served.tickets.issue(AT_KIOSK, "passport")
+        served.tickets.call(at_desk(desk))
+    voice = Reciter()
+    async with listener(hall_path, clock, voice) as someone:
+        await someone.touches("ru")
+        await someone.sees(HOME)
+        voice.may_end.clear()
+        await someone.pilot.press("f4")
+        await until(someone.pilot, lambda: voice.words == ["Сейчас вызваны."])
+        served.tickets.start(at_desk("2"))
+        reader = someone.app.listening._reader
+        assert reader is not None
+        await until(someone.pilot, lambda: len(reader._voiced.phrases) == 2)
+        voice.may_end.set()
+        await silent(someone)
+        assert voice.words == ["Сейчас вызваны.", "Талон бэ сто один. Окно один."]
+
+
 @pytest.mark.parametrize("engine", [Engine.CLIPS, Engine.SILENT])
 async def test_a_voice_that_cannot_say_any_text_shows_no_key(
     hall_path: Path, clock: ToldClock, served: Hall, engine: Engine, monkeypatch: pytest.MonkeyPatch

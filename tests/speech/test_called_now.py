@@ -19,7 +19,7 @@ def test_everybody_who_is_called_is_told_in_one_language_and_then_in_the_next(
         hall.tickets.call(at_desk(desk))
     hall.tickets.start(at_desk("1"))
     told = called_now(hall.see(calls_now), small_config())
-    assert [each.text for each in told] == [
+    assert [each.words.text for each in told] == [
         "Сейчас вызваны.",
         "Талон дэ сто один. Окно три.",
         "Талон бэ сто два. Окно два.",
@@ -32,10 +32,13 @@ def test_everybody_who_is_called_is_told_in_one_language_and_then_in_the_next(
 
 def test_that_nobody_is_called_is_said_too() -> None:
     told = called_now((), replace(small_config(), voice=VoicePolicy(languages=("en", "ru"))))
-    assert [each.text for each in told] == ["Nobody is called now.", "Сейчас никто не вызван."]
+    assert [each.words.text for each in told] == [
+        "Nobody is called now.",
+        "Сейчас никто не вызван.",
+    ]
 
 
 def test_a_language_without_a_voice_is_not_said() -> None:
-    assert {each.language for each in called_now((), small_config())} == {"ru", "en"}
+    assert {each.words.language for each in called_now((), small_config())} == {"ru", "en"}
     german = replace(small_config(), languages=("de", "en"))
-    assert [each.text for each in called_now((), german)] == ["Nobody is called now."]
+    assert [each.words.text for each in called_now((), german)] == ["Nobody is called now."]

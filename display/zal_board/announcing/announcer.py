@@ -13,11 +13,11 @@ from zal.domain.now import Clock, lag_ms
 from zal.domain.settings.hall import HallConfig
 from zal.domain.views import BoardCall, BoardView
 from zal_board.announcing.log_limit import LogLimit
-from zal_board.announcing.waiting_calls import WaitingCalls, is_standing, take, waited_s
+from zal_board.announcing.waiting_calls import WaitingCalls, take, waited_s
 from zal_board.showing.new_calls import NewCalls
 
 if TYPE_CHECKING:
-    from zal.speech.phrase import Phrase
+    from zal.speech.called_now import Part
     from zal.speech.speaker import Play, Speaker
 
 log = logging.getLogger(__name__)
@@ -55,7 +55,7 @@ class Announcer:
         self._latest: tuple[BoardView, HallConfig] | None = None
         self._lag_ms = 0
         self._is_asked = False
-        self._answer: tuple[Phrase, ...] = ()
+        self._answer: tuple[Part, ...] = ()
         self._is_over = False
         self._at_it: BoardCall | None = None
         self._speaker: Speaker | None = None
@@ -181,17 +181,21 @@ class Announcer:
         if self._is_asked:
             self._answer = called_now((each for each in view.recent if each.stands), hall)
             self._is_asked = False
+        if not self._answer:
+            return lambda _speaker: None  # no language of the hall has a voice
         first, *rest = self._answer
         self._answer = tuple(rest)
         return partial(self._read, first, view, hall)
 
-    def _read(self, words: "Phrase", view: BoardView, hall: HallConfig, speaker: "Speaker") -> None:
-        """Say a phrase of the answer; nothing of it in quiet hours."""
+    def _read(self, part: "Part", view: BoardView, hall: HallConfig, speaker: "Speaker") -> None:
+        """Say a part of the answer if it is true still; nothing of it in quiet hours."""
         percent = self._percent(view, hall)
         if not percent:
             self._answer = ()
+        is_past = part.call is not None and not part.call.stands_in(view.recent)
+        if is_past or not percent:
             return
-        for each in speaker.read(words, hall.voice, percent):
+        for each in speaker.read(part.words, hall.voice, percent):
             self._log_limit.tell(logging.WARNING, f"the voice fails: {each}")
 
     def _now(self, view: BoardView) -> int:
@@ -222,7 +226,7 @@ class Announcer:
 
 def _why_not(call: BoardCall, view: BoardView, stale_s: int, percent: int, now: int) -> str | None:
     """Return why a call is not to be said now, None if it is."""
-    if not is_standing(call, view):
+    if not call.stands_in(view.recent):
         return "the visitor is not called there any more"
     if waited_s(call, now) > stale_s:
         return f"it has waited {waited_s(call, now)} s, longer than {stale_s} s"

@@ -5,7 +5,7 @@ visitor is still called there is asked when it is about to be said, of the newes
 """
 
 from zal.domain.dataclass import dataclass
-from zal.domain.views import BoardCall, BoardView
+from zal.domain.views import BoardCall
 from zal_board.showing.new_calls import NewCalls
 
 
@@ -26,14 +26,6 @@ def take(calls: WaitingCalls, seen: NewCalls) -> WaitingCalls:
     news = tuple(each for each in seen.view.fresh if each.rev > taken)
     return WaitingCalls(
         max([taken, seen.view.moment.rev, *(each.rev for each in news)]), calls.waiting + news
-    )
-
-
-def is_standing(call: BoardCall, view: BoardView) -> bool:
-    """Return whether a ticket is still called to the desk that a call named."""
-    return any(
-        each.stands and (each.ticket_id, each.desk) == (call.ticket_id, call.desk)
-        for each in view.recent
     )
 
 

@@ -4,6 +4,7 @@ Instants are epoch ms. Names are in all the hall's
 languages; a face picks one with ``name_in``.
 """
 
+from collections.abc import Iterable
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -190,6 +191,13 @@ class BoardCall:
     recall: bool
     stands: bool
     serving: bool = False
+
+    def stands_in(self, calls: Iterable["BoardCall"]) -> bool:
+        """Return whether by these, of a newer picture, its ticket is still called to its desk."""
+        return any(
+            each.stands and (each.ticket_id, each.desk) == (self.ticket_id, self.desk)
+            for each in calls
+        )
 
 
 class Staffing(StrEnum):

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from types import MappingProxyType
 
+from zal.domain.dataclass import dataclass
 from zal.domain.settings.hall import HallConfig
 from zal.domain.views import BoardCall
 from zal.speech.desk_names import desk_names, spoken_languages
@@ -18,11 +19,20 @@ _WORDS: Mapping[str, tuple[str, str]] = MappingProxyType(
 )
 
 
-def called_now(calls: Iterable[BoardCall], hall: HallConfig) -> tuple[Phrase, ...]:
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A phrase of the answer. ``call``: the one that it tells, None: it tells none."""
+
+    words: Phrase
+    call: BoardCall | None = None
+
+
+def called_now(calls: Iterable[BoardCall], hall: HallConfig) -> tuple[Part, ...]:
     """Return what is said of these calls: all in one language, then all in the next.
 
     First what it is, then each call in its order, a phrase each: between two of them a new call
-    can be told. What a voice has no words for is left out.
+    can be told, and one that stands no more be left out. What a voice has no words for is left
+    out; where no language has a voice nothing is said.
     """
     told = tuple(calls)
     return tuple(
@@ -32,20 +42,20 @@ def called_now(calls: Iterable[BoardCall], hall: HallConfig) -> tuple[Phrase, ..
     )
 
 
-def calls_alone(calls: Iterable[BoardCall], hall: HallConfig) -> tuple[Phrase, ...]:
+def calls_alone(calls: Iterable[BoardCall], hall: HallConfig) -> tuple[Part, ...]:
     """Return what is said of calls that come between: each in all languages, nothing before."""
     languages = spoken_languages(hall.voice, hall.languages)
     return tuple(
-        phrase for call in calls for each in languages for phrase in _calls((call,), hall, each)
+        part for call in calls for each in languages for part in _calls((call,), hall, each)
     )
 
 
-def _begins(language: str, *, is_empty: bool) -> Phrase:
+def _begins(language: str, *, is_empty: bool) -> Part:
     words = _WORDS[language][is_empty].split()
-    return Phrase(language, (tuple(map(Word, words)),))
+    return Part(Phrase(language, (tuple(map(Word, words)),)))
 
 
-def _calls(calls: Iterable[BoardCall], hall: HallConfig, language: str) -> Iterable[Phrase]:
+def _calls(calls: Iterable[BoardCall], hall: HallConfig, language: str) -> Iterable[Part]:
     for call in calls:
         with suppress(VoiceError):
-            yield phrase(call.code, desk_names(call.desk, hall)[language], language)
+            yield Part(phrase(call.code, desk_names(call.desk, hall)[language], language), call)
