@@ -188,7 +188,7 @@ class KioskApp(Face[KioskView], inherit_bindings=False):
 
     def watch_request(self, before: TicketRequest, request: TicketRequest) -> None:
         """Note when the screen changed; on the way to a ticket, ask the hall for it."""
-        if (before.step, before.group) != (request.step, request.group):
+        if before.screen != request.screen:
             self.idle.screen_changed()
         if request.step is Step.ISSUING and before.step is not Step.ISSUING:
             self._printing.hold()

@@ -133,7 +133,7 @@ class TicketPage(Vertical):
             self._listen.option = shown.listen or Option(LISTEN, "")
             for each in (self._done, self._minute, self._listen):
                 each.drawn = shown.drawn
-            self._minute.display = shown.may_stay
+            self._minute.visible = shown.may_stay  # its place stays: no other key comes under it
             self._listen.display = shown.listen is not None
 
     def _fit_code(self) -> None:

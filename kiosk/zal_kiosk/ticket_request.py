@@ -53,6 +53,11 @@ class TicketRequest:
     minutes: int = 0
 
     @property
+    def screen(self) -> tuple[Step, str | None, int]:
+        """Return what tells one screen from another: a touch means what stood there."""
+        return self.step, self.group, self.page
+
+    @property
     def may_stay(self) -> bool:
         """Return whether the ticket may stay for another minute."""
         return self.step is Step.TICKET and self.minutes < MOST_MINUTES

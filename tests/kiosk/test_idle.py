@@ -1,18 +1,20 @@
 """A screen that was left goes back to its start by itself."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from halls import HOUR, ToldClock
+from halls import HOUR, ToldClock, both, small_config
 from pairs import send, settled, touch
 from pilots import drawn, shows, until
 from visitor import SECOND, visitor
 from zal.hall.hall import Hall
 from zal.tui.large_type import LargeType
 from zal.tui.qr import QrCode
-from zal_kiosk.question import DONE, HERE, MINUTE
+from zal_kiosk.question import DONE, HERE, MINUTE, MORE
 from zal_kiosk.ticket_page import TicketPage
+from zal_kiosk.ticket_request import Step
 
 OPERATOR_ABSENT = "сейчас нет приёма"
 
@@ -87,13 +89,37 @@ async def test_a_ticket_stays_for_another_minute_five_times(
 ) -> None:
     async with visitor(hall_path, clock) as someone:
         await someone.touches("ru", "passport", "ordinary")
+        await someone.sees(MINUTE)
+        where = someone.targets()[MINUTE].region.center
         for _ in range(5):
             await someone.touches(MINUTE)
         await until(someone.pilot, lambda: MINUTE not in someone.targets())
         assert someone.app.request.minutes == 5
         assert DONE in someone.targets()
+        clock.at += SECOND
+        assert await someone.pilot.click(offset=where)
+        await settled(someone.pilot)
+        assert someone.app.request.step is Step.TICKET
         someone.app.action_choose(MINUTE)
         assert someone.app.request.minutes == 5
+
+
+async def test_a_touch_right_after_a_page_was_turned_chooses_nothing(
+    hall_path: Path, clock: ToldClock
+) -> None:
+    config = small_config()
+    services = (replace(config.services[0], code=f"s{n}", names=both(f"№ {n}")) for n in range(20))
+    hall = replace(config, services=tuple(services))
+    async with visitor(hall_path, clock, config=hall) as someone:
+        await someone.touches("ru", MORE)
+        await until(someone.pilot, lambda: someone.app.request.page == 1)
+        await someone.sees(MORE)
+        for key in (MORE, next(each for each in someone.targets() if each.startswith("s"))):
+            clock.at += 100
+            assert await someone.pilot.click(someone.targets()[key])
+            assert (someone.app.request.page, someone.app.request.step) == (1, Step.SERVICE)
+        await someone.touches(MORE)
+        await until(someone.pilot, lambda: someone.app.request.page == 2)
 
 
 async def test_a_clock_that_is_set_back_does_not_keep_a_ticket_on_the_screen(
