@@ -12,6 +12,7 @@ from textual.widgets import Input, Static
 
 from zal.domain.codes import fold
 from zal.domain.spelling import Named, named
+from zal_console.answer_field import AnswerField
 from zal_console.option_lines import OptionLines, ValueLine
 from zal_console.question import Answer, Option, Question
 from zal_console.shortened import shortened
@@ -54,7 +55,7 @@ class Chooser(Vertical):
     def compose(self) -> ComposeResult:
         """Make the question's parts."""
         yield Static(markup=False, id="asked")
-        yield Input(max_length=LIMIT, id="field", select_on_focus=False)
+        yield AnswerField(max_length=LIMIT, id="field", select_on_focus=False)
         yield OptionLines(id="options", markup=False)
         yield Static(markup=False, id="hint")
 
@@ -70,12 +71,13 @@ class Chooser(Vertical):
 
     def ask(self, question: Question) -> None:
         """Ask something else."""
-        field = self.query_one(Input)
+        field = self.query_one(AnswerField)
         field.placeholder = question.field
         self._question = question
         self._asked_at = monotonic()  # the clock of Textual's messages
         with field.prevent(Input.Changed):
             field.value = ""
+        field.go_on()
         self.query_one("#asked", Static).update(question.asked)
         self._list()
         self.screen.set_focus(field)
@@ -85,6 +87,10 @@ class Chooser(Vertical):
         if question != self._question:
             self._question = question
             self._list(keep=self.marked)
+
+    def go_on(self) -> None:
+        """Let the answer be changed: whoever took it asks nothing else yet."""
+        self.query_one(AnswerField).go_on()
 
     def is_answer(self, event: Message) -> bool:
         """Return whether a message was sent since the question was asked.
@@ -155,12 +161,15 @@ class Chooser(Vertical):
         """Answer with what is marked, else with what was typed."""
         event.stop()
         if not self.is_answer(event):
+            self.go_on()
             return
         typed, marked, question = event.value.strip(), self.marked, self._question
         if marked is not None:
             self._answer(Answer(marked.value, ""))
         elif (question.free or not question.options) if typed else question.optional:
             self._answer(Answer(None, typed))
+        else:
+            self.go_on()
 
     def on_option_lines_touched(self, event: OptionLines.Touched) -> None:
         """Answer with what was touched."""

@@ -85,12 +85,15 @@ class Dialog(Vertical):
             self.tell("! " + self._face.words.refusal(error))
         finally:
             self._acting = False
+            self._chooser.go_on()
 
     def on_chooser_answered(self, event: Chooser.Answered) -> None:
         """Take the step's answer, unless the one before is still being worked on."""
         if not self.is_busy and self._chooser.is_answer(event):
             self.tell("")
             self._answered(event.answer)
+        if not self._acting:
+            self._chooser.go_on()
 
 
 async def _nothing_to_prove(_code: str) -> None:

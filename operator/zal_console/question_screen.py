@@ -32,6 +32,7 @@ class QuestionScreen(ModalScreen[Answer | None]):
     def on_chooser_answered(self, event: Chooser.Answered) -> None:
         """Hand the answer over."""
         close(self, event.answer)
+        self.query_one(Chooser).go_on()  # another screen may be in front: this one stays
 
     def action_take_back(self) -> None:
         """Do nothing after all."""

@@ -20,7 +20,7 @@ from zal_console.keys_screen import KeysScreen
 from zal_console.lock_screen import LockScreen
 from zal_console.operator_at_desk import OperatorAtDesk
 from zal_console.option_lines import OptionLines
-from zal_console.question import Option, Question
+from zal_console.question import Answer, Option, Question
 from zal_console.question_screen import QuestionScreen
 from zal_console.sign_in_screen import SignInScreen
 from zal_console.work_screen import WorkScreen
@@ -112,6 +112,49 @@ async def test_no_pair_of_all_breaks_a_console_at_work(
         hall.tickets.issue(AT_KIOSK, "passport")
     async with at_desk_1(hall_path, clock) as console:
         await _pairs_at_work(console, AT_WORK[kind], every=True)
+
+
+async def test_what_is_typed_after_enter_is_no_part_of_the_answer(
+    hall_path: Path, clock: ToldClock, hall: Hall
+) -> None:
+    options = tuple(Option(f"v{n}", f"Reason {n}") for n in range(1, 31))
+    answers: list[Answer | None] = []
+    async with at_desk_1(hall_path, clock) as console:
+        await console.app.push_screen(
+            QuestionScreen(Question("?", options, ""), ""), answers.append
+        )
+        await settled(console.pilot)
+        send(console.app, b"2\r1")
+        await until(console.pilot, lambda: answers != [])
+        assert answers == [Answer("v2", "")]
+
+
+async def test_a_pin_that_comes_together_with_a_name_is_never_shown(
+    hall_path: Path, clock: ToldClock, hall: Hall
+) -> None:
+    async with opened(hall_path, clock) as console:
+        await console.shows("Иванова")
+        send(console.app, "иванова\r482915\r".encode())
+        await until(console.pilot, lambda: "ПИН" in console.drawn)
+        assert not any(each in console.app.screen.query_one(Input).value for each in "482915")
+        await console.press("escape")
+        await console.shows("Иванова", "Петров")
+        await console.write("сид")
+        await until(console.pilot, lambda: "Иванова" not in console.drawn)
+
+
+async def test_an_enter_that_answers_nothing_lets_the_words_be_changed(
+    hall_path: Path, clock: ToldClock, hall: Hall
+) -> None:
+    answers: list[Answer | None] = []
+    async with at_desk_1(hall_path, clock) as console:
+        question = Question("?", OPTIONS, "")
+        await console.app.push_screen(QuestionScreen(question, ""), answers.append)
+        await settled(console.pilot)
+        await console.write("9")
+        await console.press("enter")
+        await console.press("backspace", "3", "enter")
+        await until(console.pilot, lambda: answers == [Answer("v3", "")])
 
 
 async def _pairs_at_sign_in(console: Console, *, every: bool) -> None:
