@@ -3,11 +3,18 @@
 A command that root types once must not leave a lock that the hall's own programs cannot open.
 """
 
+import errno
 import os
-from contextlib import suppress
+import stat
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 MODE = 0o640
+MOST_BYTES = 16_384
+"""More than any program writes of itself, or of a copy."""
+NO_VALUES = (ValueError, KeyError, TypeError, RecursionError)
+"""What reading values raises of a file that holds no such values."""
 
 
 def open_companion(hall_file: Path | None, path: Path | str, flags: int) -> int:
@@ -25,6 +32,22 @@ def open_companion(hall_file: Path | None, path: Path | str, flags: int) -> int:
     if is_new or os.geteuid() == 0:
         _give_to_the_owner_of(hall_file, number)
     return number
+
+
+@contextmanager
+def opened_plain(path: Path) -> Iterator[int]:
+    """Open a plain file to read, its number; no link to one. Raises ``OSError`` for all else.
+
+    A pipe of such a name would keep whoever opens it waiting.
+    """
+    flags = os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC
+    number = os.open(path, flags)
+    try:
+        if not stat.S_ISREG(os.fstat(number).st_mode):
+            raise OSError(errno.EINVAL, os.strerror(errno.EINVAL), path)
+        yield number
+    finally:
+        os.close(number)
 
 
 def _give_to_the_owner_of(hall_file: Path | None, number: int) -> None:

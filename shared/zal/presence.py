@@ -12,10 +12,10 @@ import re
 import time
 from contextlib import suppress
 from pathlib import Path
-from typing import Literal
+from typing import Literal, get_args
 
 from zal.address import HallAddress
-from zal.companions import open_companion
+from zal.companions import MOST_BYTES, NO_VALUES, open_companion, opened_plain
 from zal.domain.places import Present
 
 Kind = Literal["kiosk", "console", "board", "web"]
@@ -36,7 +36,7 @@ class Presence:
         _take_away_former(hall, device)
         told = {"kind": kind, "device": device, "address": address}
         with suppress(OSError):
-            flags = os.O_WRONLY | os.O_TRUNC
+            flags = os.O_WRONLY | os.O_TRUNC | os.O_NOFOLLOW | os.O_NONBLOCK
             self._file = open_companion(None if hall.url else hall.file, self._path, flags)
             fcntl.flock(self._file, fcntl.LOCK_EX | fcntl.LOCK_NB)
             os.write(self._file, json.dumps(told, ensure_ascii=False).encode())
@@ -64,25 +64,26 @@ def present(hall: HallAddress, now_ms: int) -> tuple[Present, ...]:
 
 def _read(path: Path, now_ms: int) -> Present | None:
     try:
-        told = json.loads(path.read_text(encoding="utf-8"))
-        seen_at = path.stat().st_mtime_ns // 1_000_000
-        runs = _is_held(path)
-    except (OSError, ValueError, KeyError, TypeError):  # it has just ended, or just begun
+        with opened_plain(path) as file:
+            told = json.loads(os.read(file, MOST_BYTES))
+            seen_at = os.fstat(file).st_mtime_ns // 1_000_000
+            runs = _is_held(file)
+        kind, device, address = (told[each] for each in ("kind", "device", "address"))
+    except (OSError, *NO_VALUES):  # it has just ended, or just begun
         return None
+    if kind not in get_args(Kind) or not isinstance(device, str) or not isinstance(address, str):
+        return None  # no program of Zal wrote that
     if not runs and now_ms - seen_at > _FORGOTTEN_MS:
         return None
     is_silent = not runs or now_ms - seen_at > _SILENT_MS
-    return Present(told["kind"], told["device"], told["address"], seen_at, is_silent)
+    return Present(kind, device, address, seen_at, is_silent)
 
 
-def _is_held(path: Path) -> bool:
-    file = os.open(path, os.O_RDONLY | os.O_CLOEXEC)
+def _is_held(file: int) -> bool:
     try:
         fcntl.flock(file, fcntl.LOCK_SH | fcntl.LOCK_NB)
     except BlockingIOError:
         return True
-    finally:
-        os.close(file)
     return False
 
 
@@ -90,9 +91,9 @@ def _take_away_former(hall: HallAddress, device: str) -> None:
     """Take away what programs left that were killed: of this device, and what nobody misses."""
     now_ms = time.time_ns() // 1_000_000
     for each in _files(hall):
-        with suppress(OSError):
-            is_old = now_ms - each.stat().st_mtime_ns // 1_000_000 > _FORGOTTEN_MS
-            if (is_old or each.name.startswith(_begin(hall, device))) and not _is_held(each):
+        with suppress(OSError), opened_plain(each) as file:
+            is_old = now_ms - os.fstat(file).st_mtime_ns // 1_000_000 > _FORGOTTEN_MS
+            if (is_old or each.name.startswith(_begin(hall, device))) and not _is_held(file):
                 each.unlink()
 
 

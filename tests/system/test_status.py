@@ -225,6 +225,37 @@ def test_a_program_that_was_killed_is_missed_until_it_runs_again(well: Standing)
     assert [each.device for each in present(HallAddress.parse(well.path), 0)] == ["kiosk-1", "web"]
 
 
+@pytest.mark.parametrize(
+    "written",
+    [
+        '{"kind": 1, "device": "x", "address": ""}',
+        '{"kind": "web", "device": 7, "address": ""}',
+        '{"kind": "web", "device": "x", "address": ["y"]}',
+        '{"kind": "robot", "device": "x", "address": ""}',
+        "[1, 2]",
+        "[" * 4000,
+        "\udcff",
+    ],
+)
+def test_a_mark_that_no_program_of_zal_wrote_is_none(well: Standing, written: str) -> None:
+    mark = well.path.with_name("hall.db.x.here")
+    mark.write_text(written, errors="surrogateescape")
+    address = HallAddress.parse(well.path)
+    assert [each.device for each in present(address, 0)] == ["kiosk-1", "web"]
+
+
+def test_what_is_no_plain_file_is_no_mark_and_keeps_nobody_waiting(well: Standing) -> None:
+    os.mkfifo(well.path.with_name("hall.db.x.here"))
+    os.mkfifo(well.path.with_name("hall.db.y.1.here"))
+    (own,) = well.path.parent.glob("hall.db.kiosk-1.*.here")
+    well.path.with_name("hall.db.z.here").symlink_to(own)
+    words = [sys.executable, *PROGRAM[1:], "status", "--hall", str(well.path)]
+    done = subprocess.run(words, env=environment(), timeout=30, check=False)
+    assert done.returncode == 0
+    begun = Presence(HallAddress.parse(well.path), "board", "y")
+    begun.close()
+
+
 def test_a_program_that_marks_nothing_for_a_minute_has_hung(well: Standing) -> None:
     (mark,) = well.path.parent.glob("hall.db.kiosk-1.*.here")
     os.utime(mark, (mark.stat().st_mtime - 61,) * 2)
