@@ -13,13 +13,14 @@ from typing import TYPE_CHECKING
 from zal import config
 from zal.address import HallAddress
 from zal.domain.clock import turns_at
+from zal.domain.errors import HallError
 from zal.domain.now import Clock
 from zal.domain.settings.hall import HallConfig
 from zal.hall.acts import Acts, Means
 from zal.hall.founding import found_hall
 from zal.hall.hall import Hall, assemble
 from zal.hall.look import Looker
-from zal.hall.seen.hall import hall_moment, hall_settings, has_ended_visits
+from zal.hall.seen.hall import hall_code, hall_moment, hall_settings, has_ended_visits
 from zal.hall.turn import HALL_ID
 from zal.store.engine import Reports, StewardLock
 from zal.store.engines import engine_at
@@ -200,8 +201,20 @@ def back_up_hall(
     engine = engine_at(address, SYSTEM_CLOCK)
     engine.must_be_there()
     sound = engine.back_up(Path(target), config.read_stored, quick=quick, progress=progress)
-    remember(address, Backup(str(Path(target).absolute()), made_at, sound.rev))
+    file = str(Path(target).absolute())
+    remember(address, Backup(file, made_at, sound.rev, _code_of(address)))
     return sound
+
+
+def _code_of(hall: HallAddress) -> str:
+    """Return a hall's code, "" for one of an earlier Zal, which cannot be looked at."""
+    looker = glance_at_hall(hall)
+    try:
+        return looker.see(hall_code)
+    except HallError:
+        return ""
+    finally:
+        looker.close()
 
 
 def time_is_tended(hall: Where) -> bool:

@@ -196,5 +196,8 @@ def test_a_pipe_is_no_hall_and_is_not_waited_for(words: tuple[str, ...], tmp_pat
         check=False,
         timeout=60,
     )
-    told = "zal: pipe is not a Zal hall. Make one: zal new\n"
+    told = (
+        "zal: pipe is not a Zal hall. Put a backup in its place, "
+        "or move it away and make a hall: zal new\n"
+    )
     assert (done.returncode, done.stdout, done.stderr) == (1, "", told)

@@ -249,7 +249,7 @@ def test_what_is_no_plain_file_is_no_mark_and_keeps_nobody_waiting(well: Standin
     os.mkfifo(well.path.with_name("hall.db.y.1.here"))
     (own,) = well.path.parent.glob("hall.db.kiosk-1.*.here")
     well.path.with_name("hall.db.z.here").symlink_to(own)
-    words = [sys.executable, *PROGRAM[1:], "status", "--hall", str(well.path)]
+    words = [*PROGRAM, "status", "--hall", str(well.path)]
     done = subprocess.run(words, env=environment(), timeout=30, check=False)
     assert done.returncode == 0
     begun = Presence(HallAddress.parse(well.path), "board", "y")
@@ -280,15 +280,18 @@ def test_where_there_is_no_hall_it_says_how_to_make_one(
     tmp_path: Path, locale: str, said: str
 ) -> None:
     (tmp_path / "letter.txt").write_text("Dear Sir")
-    for name in ("no.db", "letter.txt"):
+    (tmp_path / "empty.db").touch()
+    apart = "backup" if locale == "C.UTF-8" else "резервную копию"
+    for name in ("no.db", "letter.txt", "empty.db"):
         done = zal("status", "--hall", tmp_path / name, locale=locale)
         assert (done.returncode, done.stderr) == (NO_HALL, "")
         assert "zal new" in done.stdout
+        assert (apart in done.stdout) is (name != "no.db")
         code, value = told(tmp_path / name)
         assert (code, value["hall"], needs(value)) == (NO_HALL, None, ["hall"])
     assert said in zal("status", "--hall", tmp_path / "no.db", locale=locale).stdout
     assert told(tmp_path)[0] == NO_HALL  # a folder
-    assert [each.name for each in tmp_path.iterdir()] == ["letter.txt"]
+    assert {each.name for each in tmp_path.iterdir()} == {"empty.db", "letter.txt"}
 
 
 def everything(folder: Path) -> dict[str, tuple[int, bytes]]:
@@ -364,6 +367,28 @@ def test_services_whose_names_have_commas_are_told_apart(path: Path) -> None:
         hall.tickets.issue(AT_KIOSK, service)
     hall.close()
     assert "inheritance, mortgage; Land register." in zal("status", "--hall", path).stdout
+
+
+def test_a_backup_of_the_hall_that_lay_there_before_is_none_of_this_one(path: Path) -> None:
+    first = zal("status", "--json", "--hall", path)
+    assert json.loads(first.stdout)["backup"]["file"] == str(path.with_name("copy.db"))
+    path.unlink()
+    create_hall(path, write(at_work()))
+    value = told(path)[1]
+    assert value["backup"] is None
+    assert "backup" in needs(value)
+
+
+def test_what_is_remembered_of_a_backup_is_a_plain_file_of_that_form(path: Path) -> None:
+    remembered = path.with_name("hall.db-backup")
+    for written in ("[]", '{"file": 1}', "[" * 4000):
+        remembered.write_text(written)
+        assert told(path)[1]["backup"] is None
+    remembered.unlink()
+    os.mkfifo(remembered)
+    words = [*PROGRAM, "status", "--hall", str(path)]
+    done = subprocess.run(words, env=environment(), timeout=30, check=False)
+    assert done.returncode == NEEDS_PERSON
 
 
 def test_a_hall_without_a_backup_or_with_an_old_one_needs_one(well: Standing) -> None:

@@ -112,6 +112,6 @@ def _values(asked: Asked, told: list[Told]) -> dict[str, object]:
         "without_pin": seen.without_pin,
         "staff_code": seen.has_staff_code,
         "clock_ahead_s": seen.moment.clock_ahead_s,
-        "backup": newest(asked.hall),
+        "backup": newest(asked.hall, seen.code),
         "told": [each._asdict() for each in told],
     }

@@ -152,7 +152,7 @@ def _web(asked: Asked) -> Told:
 
 
 def _backup(asked: Asked) -> Told:
-    made, say = newest(asked.hall), asked.say
+    made, say = newest(asked.hall, asked.seen.code), asked.say
     if made is None:
         return Told("backup", say("status-backup-none"), needs_person=True)
     values = {"file": made.file, "at": asked.instant(made.at), "rev": str(made.rev)}

@@ -19,7 +19,8 @@ STORAGE = {
     "zal events --since 0 --follow",
     "halls-in-files-only": "This version keeps halls in files only, and {hall} is not a file. "
     "Name a file instead.",
-    "not-a-hall": "{path} is not a Zal hall. Make one: zal new",
+    "not-a-hall": "{path} is not a Zal hall. Put a backup in its place, "
+    "or move it away and make a hall: zal new",
     "earlier-schema": "{path} was made by an earlier version of Zal and was left as it is. The "
     "first command that works on it, such as zal queue, puts a copy beside it and brings it up "
     "to date.",
@@ -44,7 +45,8 @@ STORAGE = {
     "storage": "The hall's file {path} refused: {error}. Nothing was done.",
     "broken-down": "The hall could not be shown ({error}). Trying again.",
     "state-changed": "The ticket has changed in the meantime. Nothing was done; look again.",
-    "no-hall": "The file holds no hall. Make one: zal new",
+    "no-hall": "The file holds no hall. Put a backup in its place, "
+    "or move it away and make a hall: zal new",
     "no-settings": "The file lacks the hall's settings, version {version}. "
     "Do not work with it: use a sound backup.",
 }

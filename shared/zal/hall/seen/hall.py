@@ -19,6 +19,12 @@ def hall_moment(look: Look) -> Moment:
     )
 
 
+def hall_code(look: Look) -> str:
+    """Return the code that tells the hall from others."""
+    row = look.row(h.HALL)
+    return "" if row is None else str(row["code"])
+
+
 def hall_settings(look: Look) -> HallConfig:
     """Return the hall's configuration as it is now."""
     return look.config

@@ -5,7 +5,7 @@ from zal.domain.printing import PrinterStatus
 from zal.domain.settings.hall import HallConfig
 from zal.domain.views import Availability, Moment
 from zal.hall.look import Look
-from zal.hall.seen.hall import hall_moment
+from zal.hall.seen.hall import hall_code, hall_moment
 from zal.hall.seen.services import served_now, service_statuses, waiting_in_hall
 from zal.hall.seen.sign_in import has_staff_code, operators_without_pin
 from zal.hall.seen.slips import printer_of
@@ -17,11 +17,12 @@ _UNSERVED = Availability.UNSERVED
 class HallStatus:
     """How many can be called, the desks at work, and what lacks.
 
-    ``unserved``: the services that no desk at work serves, if they are open or visitors wait for
-    them, with how many. ``printers``: by kiosk, None: nothing was told yet. ``without_pin``: the
-    operators who have none.
+    ``code``: what tells the hall from others. ``unserved``: the services that no desk at work
+    serves, if they are open or visitors wait for them, with how many. ``printers``: by kiosk,
+    None: nothing was told yet. ``without_pin``: the operators who have none.
     """
 
+    code: str
     moment: Moment
     config: HallConfig
     waiting: int
@@ -36,6 +37,7 @@ def hall_status(look: Look) -> HallStatus:
     """Return how the hall stands."""
     waits, served = waiting_in_hall(look), served_now(look)
     return HallStatus(
+        code=hall_code(look),
         moment=hall_moment(look),
         config=look.config,
         waiting=0 if waits is None else waits.waiting,
