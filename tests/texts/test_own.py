@@ -52,6 +52,12 @@ def test_a_missing_text_is_said_in_the_halls_next_language_and_then_in_english(
         assert welcome("de") == said
 
 
+@pytest.mark.parametrize("blank", ['{ "" }', '{ "  " }', '{ "\\u00a0" }'])
+def test_a_blank_text_is_as_good_as_missing(beside: Path, blank: str) -> None:
+    lay(beside, "ru", kiosk=f"welcome = {blank}\n")
+    assert welcome("ru") == "Добро пожаловать"
+
+
 def test_a_refusal_falls_back_likewise_with_its_words(beside: Path, own_texts: OfThisHall) -> None:
     error = WrongMove("wrong-move", act="finish", code="B105", state="called")
     sentence = "error-wrong-move = Ticket { $code } ist { $state }: „{ $act }“ geht jetzt nicht.\n"

@@ -35,6 +35,8 @@ def found(theirs: str, language: str = "de") -> list[str]:
     [
         ("# x\nplain = { $a", 'line 2: plain cannot be read (Expected token: "}"). Check the'),
         ("plain = a\nplain = b", "line 2: plain appears twice. Remove one of them."),
+        ('plain = { "" }', "line 1: plain says nothing. Write its text, or remove it."),
+        ('plain = { "  " }', "line 1: plain says nothing."),
         ("plan = a", "line 1: there is no text plan. Remove it."),
         ("plain = { $who }", "line 1: plain uses $who, but it takes no values. Remove it."),
         (

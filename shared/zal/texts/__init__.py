@@ -182,8 +182,8 @@ def _format(package: str, language: str, key: str, values: dict[str, object]) ->
     if beside is not None:
         own = _own_patterns(beside, package, language)
         said = None if own is None else _said(own, f"own {package} in {language}", key, simple)
-        if said is not None:
-            return printable(said)
+        if said is not None and (shown := printable(said)).strip():  # a blank one is none
+            return shown
     try:
         patterns = _patterns(package, language)
     except FileNotFoundError:

@@ -8,7 +8,7 @@ from fluent.syntax.visitor import Visitor
 
 from zal.domain.dataclass import dataclass
 from zal.domain.errors import ConfigError
-from zal.domain.text import is_right_to_left
+from zal.domain.text import is_right_to_left, printable
 from zal.texts.plurals import plural_of
 
 _PLURALS = frozenset(("zero", "one", "two", "few", "many", "other"))
@@ -46,6 +46,10 @@ class _Parts(Visitor):
         self.text = ""
         self.is_unspoken = message.value is None or bool(message.attributes)
         self.visit(message)
+
+    @property
+    def is_blank(self) -> bool:
+        return not (self.shown or printable(self.text).strip())
 
     @property
     def values(self) -> set[str]:
@@ -129,6 +133,8 @@ class Proofreader:
         ours, theirs = _Parts(english), _Parts(message)
         if theirs.is_unspoken:
             yield "texts-unspoken", {}
+        elif theirs.is_blank and not ours.is_blank:
+            yield "texts-blank", {}
         for value in sorted(theirs.values - ours.values):
             known = ", ".join(f"${each}" for each in sorted(ours.values))
             problem = "texts-unknown-value" if known else "texts-valueless"

@@ -378,6 +378,7 @@ error-texts-too-large = { $file } больше { $limit } КБ, тексты и�
 error-texts-unknown-file = { $file } никто не читает. Файлы называются так: { $known }.
 error-texts-unknown-file-near = { $file } никто не читает. Возможно, { $near }?
 error-texts-syntax = { $file }, строка { $line }: текст { $name } не прочесть ({ $error }). Проверьте там фигурные скобки.
+error-texts-blank = { $file }, строка { $line }: текст { $name } пуст. Напишите его или уберите.
 error-texts-twice = { $file }, строка { $line }: текст { $name } встречается дважды. Уберите один из них.
 error-texts-unknown-key = { $file }, строка { $line }: текста { $name } нет. Уберите его.
 error-texts-unknown-key-near = { $file }, строка { $line }: текста { $name } нет. Возможно, { $near }?

@@ -12,6 +12,7 @@ OWN_TEXTS = {
     "texts-unknown-file": "Nothing reads {file}. The files are: {known}.",
     "texts-unknown-file-near": "Nothing reads {file}. Did you mean {near}?",
     "texts-syntax": "{file}, line {line}: {name} cannot be read ({error}). Check the braces there.",
+    "texts-blank": "{file}, line {line}: {name} says nothing. Write its text, or remove it.",
     "texts-twice": "{file}, line {line}: {name} appears twice. Remove one of them.",
     "texts-unknown-key": "{file}, line {line}: there is no text {name}. Remove it.",
     "texts-unknown-key-near": "{file}, line {line}: there is no text {name}. Did you mean {near}?",
