@@ -126,7 +126,7 @@ def test_a_smaller_tty_shows_one_face_at_a_time(open_demo: Open, folder: Path) -
 def test_the_smallest_tty_still_shows_the_pins(open_demo: Open) -> None:
     demo = open_demo(SMALL, "--language", "ru")
     screen = demo.shows("3 табло", "Alt+Q выход")
-    assert re.search(r"ПИН \d{4} · код киоска \d{4}", screen.splitlines()[-1])
+    assert re.search(r"ПИН \d{4} · служебный код \d{4}", screen.splitlines()[-1])
 
 
 def test_simulated_people_fill_the_hall_and_end_with_it(open_demo: Open, folder: Path) -> None:

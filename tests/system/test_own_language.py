@@ -28,13 +28,13 @@ nowhere-said = Da
 """
 TOLD = (
     (2, "back cannot be read"),
-    (3, "ahead uses $n, which it is not given. It is given: $count"),
+    (3, "ahead uses $n, which is not one of its values. They are: $count"),
     (3, "ahead lacks { $count }"),
     (4, "waiting lacks plural forms of $count: [one]"),
     (7, "closes lacks { $seconds }"),
     (8, "welcome has letters that Zal cannot draw: 漢"),
     (9, "minute has letters that run from right to left"),
-    (10, "done stands twice"),
+    (10, "done appears twice"),
     (11, "there is no text nowhere-said"),
 )
 MESSAGES = (
@@ -97,7 +97,7 @@ def test_a_language_from_right_to_left_is_refused_and_one_without_a_voice_is_tol
         done = zal("config", "check", toml)
         assert done.returncode == code
         assert ("right to left" in done.stderr) is (language == "ar")
-        assert ("no voice says “de”" in done.stdout) is (language == "de")
+        assert ("no voice speaks “de”" in done.stdout) is (language == "de")
 
 
 def untranslated(told: str, language: str) -> set[str]:

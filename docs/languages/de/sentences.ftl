@@ -375,6 +375,7 @@ error-texts-too-large = { $file } ist größer als { $limit } KB, darum wird kei
 error-texts-unknown-file = { $file } wird von niemandem gelesen. Die Dateien heißen: { $known }.
 error-texts-unknown-file-near = { $file } wird von niemandem gelesen. Meinten Sie { $near }?
 error-texts-syntax = { $file }, Zeile { $line }: { $name } lässt sich nicht lesen ({ $error }). Prüfen Sie dort die geschweiften Klammern.
+error-texts-blank = { $file }, Zeile { $line }: { $name } sagt nichts. Schreiben Sie den Text, oder entfernen Sie ihn.
 error-texts-twice = { $file }, Zeile { $line }: { $name } steht zweimal da. Entfernen Sie eines davon.
 error-texts-unknown-key = { $file }, Zeile { $line }: einen Text { $name } gibt es nicht. Entfernen Sie ihn.
 error-texts-unknown-key-near = { $file }, Zeile { $line }: einen Text { $name } gibt es nicht. Meinten Sie { $near }?

@@ -375,6 +375,7 @@ error-texts-too-large = { $file } { $limit } КБ-тан үлкен, одан м
 error-texts-unknown-file = { $file } файлын ешкім оқымайды. Файлдар былай аталады: { $known }.
 error-texts-unknown-file-near = { $file } файлын ешкім оқымайды. Мүмкін, { $near } шығар?
 error-texts-syntax = { $file }, { $line }-жол: { $name } оқылмайды ({ $error }). Сондағы фигуралық жақшаларды тексеріңіз.
+error-texts-blank = { $file }, { $line }-жол: { $name } бос. Мәтінін жазыңыз немесе оны алып тастаңыз.
 error-texts-twice = { $file }, { $line }-жол: { $name } екі рет тұр. Біреуін алып тастаңыз.
 error-texts-unknown-key = { $file }, { $line }-жол: { $name } мәтіні жоқ. Алып тастаңыз.
 error-texts-unknown-key-near = { $file }, { $line }-жол: { $name } мәтіні жоқ. Мүмкін, { $near } шығар?
