@@ -233,6 +233,8 @@ def test_the_phones_page_shows_no_english(language: str, state: State) -> None:
         assert english_in(told, language) == set()
 
 
+@pytest.mark.long
+@pytest.mark.timeout(1800)
 @each_language
 def test_no_refusal_has_english(language: str) -> None:
     for key, text in ENGLISH.items():
