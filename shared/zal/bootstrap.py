@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from zal.domain.ratings import RatingReport
     from zal.domain.report import DayReport
     from zal.hall.steward import Steward
-    from zal.store.soundness import Progress, Soundness
+    from zal.store.soundness import Progress, ShortLook, Soundness
 
 
 Where = HallAddress | Path | str
@@ -104,6 +104,11 @@ def glance_at_hall(hall: Where) -> Looker:
     engine = engine_at(_address(hall), SYSTEM_CLOCK)
     engine.must_be_there()
     return Looker(engine.glance(), config.read_stored)
+
+
+def short_look_at_hall(hall: Where, seconds: float) -> "ShortLook":
+    """Return whether what a hall stores is whole, as far as a look of some seconds shows."""
+    return engine_at(_address(hall), SYSTEM_CLOCK).short_look(seconds)
 
 
 def open_looker(hall: Where, *, clock: Clock = SYSTEM_CLOCK) -> Looker:

@@ -4,17 +4,21 @@ A command that root types once must not leave a lock that the hall's own program
 """
 
 import errno
+import json
 import os
 import stat
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import Any
 
 MODE = 0o640
 MOST_BYTES = 16_384
 """More than any program writes of itself, or of a copy."""
 NO_VALUES = (ValueError, KeyError, TypeError, RecursionError)
 """What reading values raises of a file that holds no such values."""
+_ANEW = os.O_WRONLY | os.O_TRUNC | os.O_NOFOLLOW | os.O_NONBLOCK
+"""A pipe of that name keeps nobody waiting."""
 
 
 def open_companion(hall_file: Path | None, path: Path | str, flags: int) -> int:
@@ -48,6 +52,20 @@ def opened_plain(path: Path) -> Iterator[int]:
         yield number
     finally:
         os.close(number)
+
+
+def remember(hall_file: Path | None, path: Path, value: object) -> None:
+    """Write a value into a companion; where that cannot be written, it is not remembered."""
+    with suppress(OSError):
+        number = open_companion(hall_file, path, _ANEW)
+        with os.fdopen(number, "w", encoding="utf-8") as file:
+            json.dump(value, file, ensure_ascii=False)
+
+
+def remembered(path: Path, most_bytes: int = MOST_BYTES) -> Any:
+    """Return the value that a plain file holds. Raises ``OSError`` and ``NO_VALUES``."""
+    with opened_plain(path) as number:
+        return json.loads(os.read(number, most_bytes))
 
 
 def _give_to_the_owner_of(hall_file: Path | None, number: int) -> None:

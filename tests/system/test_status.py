@@ -4,10 +4,12 @@ import json
 import os
 import shutil
 import signal
+import sqlite3
 import subprocess
 import sys
 from collections import namedtuple
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
@@ -104,7 +106,7 @@ def needs(value: dict[str, Any]) -> list[str]:
 
 def marked(path: Path, locale: str) -> list[str]:
     lines = zal("status", "--hall", path, locale=locale).stdout.splitlines()
-    assert len(lines) <= 12
+    assert len(lines) <= 10
     assert all(line[2].isupper() for line in lines)
     return [line for line in lines if line.startswith("! ")]
 
@@ -117,7 +119,7 @@ def test_a_hall_in_which_all_is_well_says_so_in_ten_lines(well: Standing, locale
     assert [each["device"] for each in value["programs"]] == ["kiosk-1", "web"]
     for words in ((), ("status",), ("doctor",)):
         lines = zal(*words, "--hall", well.path, locale=locale).stdout.splitlines()
-        assert len(lines) == 11  # the last one: services that nobody serves yet
+        assert len(lines) == 9
         assert not [each for each in lines if each.startswith("!")]
     assert "kiosk-1" in lines[1]
     assert SERVED in lines[4]
@@ -398,6 +400,42 @@ def test_a_hall_without_a_backup_or_with_an_old_one_needs_one(well: Standing) ->
     assert needs(told(well.path)[1]) == ["backup"]
     remembered.write_text("no JSON")
     assert needs(told(well.path)[1]) == ["backup"]
+
+
+def test_a_damaged_file_needs_a_person(well: Standing) -> None:
+    with closing(sqlite3.connect(well.path)) as connection:
+        sql = "SELECT s.rootpage FROM sqlite_schema s WHERE s.name = 'event'"
+        (page,) = connection.execute(sql).fetchone()
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    with well.path.open("r+b") as file:
+        file.seek((page - 1) * 4096 + 16)
+        file.write(b"\xa5" * 4080)
+    code, value = told(well.path)
+    assert (code, needs(value)) == (NEEDS_PERSON, ["file"])
+    for locale, said in (("C.UTF-8", "is damaged"), (RUSSIAN, "повреждён")):
+        (line,) = marked(well.path, locale)
+        assert said in line
+
+
+def test_cards_with_pins_are_told_of_until_they_are_deleted(tmp_path: Path) -> None:
+    (tmp_path / "hall").mkdir()
+    path, cards = tmp_path / "hall" / "hall.db", tmp_path / "cards to print"
+    new = ("new", "--template", "bank", "--hall", path, "--file", path.with_name("hall.toml"))
+    assert zal(*new, "--cards", cards).returncode == 0
+    assert told(path)[1]["cards"] == str(cards)
+    for locale, said in (("C.UTF-8", "Once they are printed: "), (RUSSIAN, "Когда напечатаете: ")):
+        (line,) = [each for each in marked(path, locale) if "PIN" in each or "ПИН" in each]
+        assert line.endswith(f"{said}zal cards --delete '{cards}'")
+    assert zal("cards", "--delete", cards, "--hall", path).returncode == 0
+    value = told(path)[1]
+    assert value["cards"] is None
+    assert "cards" not in needs(value)
+
+
+@pytest.mark.parametrize("written", ["[]", "7", "[" * 4000, '"\\u0000"', '"nowhere"'])
+def test_what_is_remembered_of_cards_is_a_folder_that_has_them(path: Path, written: str) -> None:
+    path.with_name("hall.db-cards").write_text(written)
+    assert told(path)[1]["cards"] is None
 
 
 def test_who_lets_time_pass_is_told_without_being_disturbed(path: Path) -> None:

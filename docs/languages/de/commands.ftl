@@ -264,37 +264,45 @@ status-waiting = { $count ->
     [one] ein Schalter arbeitet.
    *[other] { $desks } Schalter arbeiten.
  }
-status-unserved-wait = Besucher warten, und kein arbeitender Schalter bedient: { $services }. Lassen Sie jemanden sich anmelden, der es kann.
-status-unserved = Kein arbeitender Schalter bedient: { $services }.
+status-unserved-wait = Besucher warten auf Dienste, die kein arbeitender Schalter anbietet: { $services }. Lassen Sie jemanden sich anmelden, der es kann.
+status-unserved = Kein arbeitender Schalter bietet an: { $services }.
 status-screens = Bildschirme: { $told }
 status-running = es laufen: { $screens }.
-status-silent = { $screen } ist seit { $since } stumm; starten Sie neu: { $command }.
+status-silent = { $screen } antwortet seit { $since } nicht; starten Sie neu: { $command }.
 status-absent = { $screen } steht in den Einstellungen und läuft nicht; starten Sie: { $command }.
+status-screens-more = { $count ->
+    [one] Ein weiterer Bildschirm läuft nicht.
+   *[other] { $count } weitere Bildschirme laufen nicht.
+ }
 status-no-screens = keiner läuft. Starten Sie sie: zal kiosk, zal console, zal board.
 status-no-screens-closed = keiner läuft; die Halle ist geschlossen.
 status-printers = Drucker: { $told }
-status-printers-none = keiner ist gesetzt; Besucher fotografieren den Bildschirm.
+status-printers-none = keine; Besucher fotografieren den Bildschirm.
 status-printer = { $kiosk }: { $sentence }
-status-printer-untold = { $kiosk } hat noch nichts gesagt; zal printer check fragt ihn.
+status-printer-untold = { $kiosk } hat noch nichts gemeldet; um nachzufragen: zal printer check.
 status-printer-well = { $kiosk } druckt.
+status-printers-more = { $count ->
+    [one] Ein weiterer Drucker: zal printer check.
+   *[other] { $count } weitere Drucker: zal printer check.
+ }
 status-voice = Stimme: { $told }
 status-voice-espeak = espeak-ng spricht { $languages }.
 status-voice-clips = Aufnahmen sprechen { $languages }.
 status-voice-command = das eigene Programm der Halle spricht { $languages }.
-status-voice-silent = keine, wie es in den Einstellungen steht: Aufrufe sind zu sehen und nicht zu hören.
-status-web = Web: erreichbar unter { $address }
-status-web-none = Web: zal web läuft nicht: keine Seiten für Telefone, keine Bildschirme in Browsern.
-status-web-missing = Web: zal web läuft nicht, darum kann niemand die Seiten öffnen, zu denen die Tickets führen; starten Sie: zal web
-status-web-silent = Web: zal web ist seit { $since } stumm; starten Sie neu: zal web
+status-voice-silent = in den Einstellungen ausgeschaltet: Aufrufe sind zu sehen und nicht zu hören.
+status-web = Browser und Telefone: zal web läuft ({ $address }).
+status-web-none = Browser und Telefone: zal web läuft nicht, darum gibt es keine Seiten zu Tickets und keine Bildschirme in Browsern.
+status-web-missing = Browser und Telefone: zal web läuft nicht, darum kann niemand die Seite öffnen, zu der ein Ticket führt; starten Sie: zal web.
+status-web-silent = Browser und Telefone: zal web antwortet seit { $since } nicht; starten Sie neu: zal web.
 status-backup = Sicherung: die neueste ist vom { $at }, bis Ereignis { $rev }: { $file }
-status-backup-old = Sicherung: die neueste ist über eine Woche alt, vom { $at }: { $file }. Machen Sie eine: zal backup DATEI
-status-backup-none = Sicherung: keine ist bekannt. Machen Sie eine: zal backup DATEI
-status-clock = Die Uhr: der des Rechners wird geglaubt. { $tended }
-status-steward = Die Zeit vergeht von selbst: ein Bildschirm oder zal steward sorgt dafür.
-status-steward-none = Zurzeit lässt niemand die Zeit vergehen: der Tag wechselt mit der nächsten Handlung oder mit zal steward.
-status-steward-untold = Wer die Zeit vergehen lässt, ist nicht festzustellen: die Sperre neben der Datei gehört einem anderen Benutzer.
-status-page-address = Adresse der Seiten: { $address }
-status-no-page-address = Adresse der Seiten: nicht gesetzt, oder Telefone finden sie nicht, darum zeigen Tickets und Kioske keinen QR-Code. Läuft zal web, schreiben Sie page_address unter [hall] in hall.toml.
+status-backup-old = Sicherung: die neueste ist mehr als eine Woche alt, vom { $at }: { $file }. Machen Sie eine: zal backup DATEI
+status-backup-none = Sicherung: keine gefunden. Machen Sie eine: zal backup DATEI
+status-clock = Die Uhr des Rechners: alles in Ordnung. { $tended }
+status-steward = Um den Tageswechsel und um Fristen kümmert sich ein Bildschirm oder zal steward.
+status-steward-none = Um den Tageswechsel und um Fristen kümmert sich gerade niemand: sie kommen mit der nächsten Handlung oder mit zal steward.
+status-steward-untold = Ob sich jemand um den Tageswechsel kümmert, ist nicht festzustellen: die Sperre neben der Datei gehört einem anderen Benutzer.
+status-page-address = Seiten der Tickets: { $address }.
+status-no-page-address = Seiten der Tickets: keine Adresse ist gesetzt, die Telefone finden, darum zeigen Tickets und Kioske keinen QR-Code. Läuft zal web, schreiben Sie page_address unter [hall] in hall.toml.
 status-pins-well = PINs: alle Mitarbeiter haben eine, und es gibt einen Personalcode.
 status-pins = PINs: noch nicht gesetzt: { $told }.
 status-pin = { $operator } (zal pin { $code })
@@ -303,9 +311,17 @@ status-pins-more = { $count ->
     [one] { $count } weiterer Mitarbeiter
    *[other] { $count } weitere Mitarbeiter
  }
+status-cards = Karten mit Einmal-PINs liegen in { $folder }. Sind sie gedruckt: zal cards --delete { $folder }
 status-room = Datenträger: { $megabytes } MB sind frei.
 status-room-little = Datenträger: nur { $megabytes } MB sind frei. Schaffen Sie Platz, sonst gibt die Halle keine Tickets mehr.
+status-file = Die Datei der Halle ist unversehrt.
+status-file-part = In der Datei der Halle wurden { $seen } von { $tables } Tabellen angesehen, sie sind unversehrt; für alle: zal check.
 status-no-legal-basis = Kein Gesetz ist genannt (legal_basis) für Kategorien mit Vorrang: { $categories }.
+status-and-more = { $told } und { $count } weitere
+status-more = { $count ->
+    [one] Davon gibt es noch eines.
+   *[other] Davon gibt es noch { $count }.
+ }
 clock-hall = Nach der Zeit der Halle ist es { $at }, und der Geschäftstag ist { $day }.
 clock-well = Die Uhr des Rechners sagt dasselbe. Hat die Halle zuvor einer falschen Uhr geglaubt, stellen Sie die Uhr des Rechners richtig: dieser Befehl sagt dann, was sich zurücknehmen lässt.
 clock-machine-ahead = Die Uhr des Rechners zeigt { $at }, { $minutes ->

@@ -6,12 +6,16 @@ import shutil
 from collections.abc import Sequence
 from pathlib import Path
 
+from zal.address import HallAddress
+from zal.companions import NO_VALUES, remember, remembered
 from zal.domain.errors import HallError
 from zal.printing.card import Card, card_image
 from zal.printing.card_sheet import as_pdf, as_png
 
 _PEOPLE, _PLACES = "people.pdf", "places.pdf"
 _WRITTEN = ".zal-cards.json"  # what stands in the folder and is ours to delete
+_MOST_BYTES = 2**20  # of that list
+_REMEMBERED = "-cards"  # ends the name of the companion that says where the folder is
 
 
 def must_be_apart(folder: Path, *others: Path) -> None:
@@ -50,6 +54,32 @@ def write_cards(folder: Path, title: str, people: Sequence[Card], places: Sequen
         raise HallError("file-unwritable", file=folder, error=error) from error
 
 
+def remember_cards(hall: HallAddress, folder: Path) -> None:
+    """Remember where the cards with the PINs of a hall's people lie."""
+    remember(None if hall.url else hall.file, _companion(hall), str(folder.absolute()))
+
+
+def cards_with_pins(hall: HallAddress) -> Path | None:
+    """Return the folder in which cards with PINs still lie, None if none is known that has them."""
+    try:
+        folder = Path(remembered(_companion(hall)))
+    except (OSError, *NO_VALUES):
+        return None
+    return folder if _PEOPLE in _written(folder) or _is_closed(folder) else None
+
+
+def _is_closed(folder: Path) -> bool:
+    """Return whether a folder is there and another user's alone."""
+    try:
+        return folder.is_dir() and not os.access(folder, os.X_OK)
+    except OSError:  # one above it is closed
+        return False
+
+
+def _companion(hall: HallAddress) -> Path:
+    return hall.folder / f"{hall.name}{_REMEMBERED}"
+
+
 def delete_cards(folder: Path) -> int:
     """Delete the cards that were written into a folder; return how many files.
 
@@ -72,8 +102,8 @@ def delete_cards(folder: Path) -> int:
 def _written(folder: Path) -> list[str]:
     """Return the names of the cards' files, as the list beside them has them."""
     try:
-        named = json.loads((folder / _WRITTEN).read_bytes())
-    except (OSError, ValueError):
+        named = remembered(folder / _WRITTEN, _MOST_BYTES)
+    except (OSError, *NO_VALUES):
         return []
     names = named if isinstance(named, list) else []
     return [each for each in names if isinstance(each, str) and each == Path(each).name]

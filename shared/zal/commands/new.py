@@ -20,7 +20,7 @@ from zal.command_line.parser import Parser
 from zal.command_line.typed_lines import typed_line
 from zal.command_line.wrapped import wrapped
 from zal.commands.cards import deleted
-from zal.commands.cards_folder import write_cards
+from zal.commands.cards_folder import remember_cards, write_cards
 from zal.commands.new_hall.hall_text import hall_text
 from zal.commands.new_hall.questions import asked, cards_question, hall_from, without_asking
 from zal.commands.new_hall.templates import kind_names, kind_of
@@ -92,6 +92,8 @@ def _make(args: Namespace, typed: Mapping[str, str], say: Say) -> tuple[Done, Pa
         undo.callback(path.unlink)
         create_hall(args.hall, text, pins=pins)
         undo.pop_all()
+    if cards is not None:
+        remember_cards(args.hall, cards)
     worth = _OF_LETTERS | (_OF_ADDRESSES if typed["address"] else set())
     found = warnings(text, args.file, language_of(args))
     warned = [each for each in found if each["warning"] in worth]

@@ -1,22 +1,26 @@
-"""The lines of ``zal status``: what lives in a hall, each with what to do where it does not."""
+"""The lines of ``zal status``: what lives in a hall, each with what to do where it does not.
 
-import shutil
-from collections.abc import Iterator
+There are ten at most. Each is about one thing, so what else there is to tell of it stands in the
+same line, and of many of a kind the gravest stand there with the number of the others.
+"""
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+from operator import attrgetter
+from shlex import quote
 from typing import NamedTuple
 
-from zal.address import HallAddress
-from zal.bootstrap import time_is_tended
+from zal.commands.status_facts import Facts
 from zal.commands.warnings import series_alike
 from zal.domain.clock import local
 from zal.domain.dataclass import dataclass
-from zal.domain.dates import written_instant
+from zal.domain.dates import written_day, written_instant
 from zal.domain.errors import HallError
-from zal.domain.places import Place, PlaceState, Present, places
+from zal.domain.names import name_in
+from zal.domain.places import Place, PlaceState
 from zal.domain.printing import PrinterStatus
-from zal.hall.seen.status import HallStatus
-from zal.last_backup import newest
 from zal.speech.desk_names import spoken_languages
-from zal.speech.readiness import unready
+from zal.store.soundness import ShortLook
 from zal.texts import Say, sentence
 from zal.texts.naming import Naming
 
@@ -25,7 +29,7 @@ _LITTLE_ROOM = 200 * 2**20
 _OLD_MS = 7 * 86_400_000
 """A backup that old needs a person."""
 _NAMED = 3
-"""So many of a kind stand in one line with what to do for each; of the others their number."""
+"""So many of a kind are named; of the others their number stands there."""
 
 
 class Told(NamedTuple):
@@ -36,58 +40,96 @@ class Told(NamedTuple):
     needs_person: bool = False
 
 
+Line = tuple[Told, ...]
+"""What stands in one line, all of it for programs."""
+
+
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What the lines are told from; ``here``: the hall's programs; ``wall_ms``: the clock's now."""
+    """What the lines are told from, and how."""
 
-    seen: HallStatus
-    hall: HallAddress
+    facts: Facts
     say: Say
     naming: Naming
-    here: tuple[Present, ...]
-    wall_ms: int
 
     def instant(self, at: int) -> str:
-        """Return an instant as it is read in the hall."""
-        return instant(at, self.seen.config.time_zone)
+        """Return an instant, epoch ms, as it is read in the hall."""
+        return written_instant(local(at, self.facts.seen.config.time_zone))
+
+    def named(self, names: Sequence[str], between: str = "; ") -> str:
+        """Return the first names with the number of the others; names have commas."""
+        told, more = between.join(names[:_NAMED]), len(names) - _NAMED
+        return self.say("status-and-more", told=told, count=more) if more > 0 else told
 
 
-def instant(at: int, zone: str) -> str:
-    """Return an instant, epoch ms, as it is read in a time zone."""
-    return written_instant(local(at, zone))
+def lines(asked: Asked) -> Iterator[Line]:
+    """Give the lines: nine, and a tenth if somebody should see to the services."""
+    yield _head(asked)
+    yield (_screens(asked),)
+    yield (_printers(asked),)
+    yield (_voice(asked),)
+    yield _web(asked), _page_address(asked)
+    yield (_backup(asked),)
+    yield (_clock(asked),)
+    yield (_pins(asked), *_cards(asked))
+    yield _room(asked), _file(asked)
+    settings = (*_services(asked), *_laws(asked), *_series(asked))
+    if settings:
+        yield settings
 
 
-def lines(asked: Asked) -> Iterator[Told]:
-    """Give nine lines of what lives, and further ones of what is left out only if all is well."""
-    yield _screens(asked)
-    yield _printers(asked)
-    yield _voice(asked)
-    yield _web(asked)
-    yield _backup(asked)
-    yield _clock(asked)
-    yield _page_address(asked)
-    yield _pins(asked)
-    yield _room(asked)
-    yield from _services(asked)
-    yield from _laws(asked)
-    yield from (Told("series", each) for each in series_alike(asked.seen.config, asked.say))
+def shown(line: Line, say: Say) -> str:
+    """Return a line as people read it, marked if it needs a person."""
+    parts = []
+    for _, same in groupby(line, attrgetter("what")):
+        messages = [each.message for each in same]
+        parts += messages[:_NAMED]
+        if len(messages) > _NAMED:
+            parts.append(say("status-more", count=len(messages) - _NAMED))
+    mark = "!" if any(each.needs_person for each in line) else " "
+    return f"{mark} {' '.join(parts)}"
+
+
+def _head(asked: Asked) -> Line:
+    """Tell which hall it is, whether it is open, how many wait."""
+    seen, say = asked.facts.seen, asked.say
+    name = name_in(seen.config.names, asked.naming.language)
+    return (
+        Told("hall", say("status-hall", name=name, path=str(asked.facts.hall))),
+        Told("day", _day(asked)),
+        Told("waiting", say("status-waiting", count=seen.waiting, desks=len(seen.desks))),
+    )
+
+
+def _day(asked: Asked) -> str:
+    moment, say = asked.facts.seen.moment, asked.say
+    at = local(moment.at, asked.facts.seen.config.time_zone)  # past midnight still yesterday's day
+    values = {"day": written_day(at.date().isoformat()), "time": f"{at:%H:%M}"}
+    if moment.is_day_closed:
+        return say("status-day-closed", **values)
+    if moment.opening.is_open:
+        return say("status-open", **values)
+    if moment.opening.opens_at is None:
+        return say("status-closed", **values)
+    return say("status-closed-opens", at=asked.instant(moment.opening.opens_at), **values)
 
 
 def _screens(asked: Asked) -> Told:
-    found, say = places(asked.seen.config, asked.here), asked.say
-    is_open = asked.seen.moment.opening.is_open
-    running = [each for each in found if each.running]
+    found, say = asked.facts.places, asked.say
+    is_open = asked.facts.seen.moment.opening.is_open
+    running = [_counted(each) for each in found if each.running]
     silent = [each for each in found if each.state is PlaceState.SILENT]
     absent = [each for each in found if each.is_listed and not each.running and is_open]
-    parts = []
-    if running:
-        parts.append(say("status-running", screens=", ".join(map(_counted, running))))
-    parts += [_silent(asked, each) for each in silent[:_NAMED]]
     absent = [each for each in absent if each not in silent]
-    parts += [say("status-absent", screen=each.name, command=_begin(each)) for each in absent]
+    parts = [say("status-running", screens=asked.named(running, ", "))] if running else []
+    missing = [_silent(asked, each) for each in silent]
+    missing += [say("status-absent", screen=each.name, command=_begin(each)) for each in absent]
+    parts += missing[:_NAMED]
+    if len(missing) > _NAMED:
+        parts.append(say("status-screens-more", count=len(missing) - _NAMED))
     if not parts:
         parts.append(say("status-no-screens" if is_open else "status-no-screens-closed"))
-    needs = bool(silent or absent) or (is_open and not running)
+    needs = bool(missing) or (is_open and not running)
     return Told("screens", say("status-screens", told=" ".join(parts)), needs_person=needs)
 
 
@@ -105,10 +147,13 @@ def _begin(place: Place) -> str:
 
 
 def _printers(asked: Asked) -> Told:
-    say, printers = asked.say, asked.seen.printers
-    parts = [_printer(asked, kiosk, told) for kiosk, told in printers.items()]
+    say = asked.say
+    found = sorted(asked.facts.seen.printers.items(), key=lambda each: -_gravity(each[1]))
+    parts = [_printer(asked, kiosk, told) for kiosk, told in found[:_NAMED]]
+    if len(found) > _NAMED:
+        parts.append(say("status-printers-more", count=len(found) - _NAMED))
     told = " ".join(parts) if parts else say("status-printers-none")
-    needs = any(each is not None and _needs_person(each) for each in printers.values())
+    needs = any(_needs_person(each) for _, each in found)
     return Told("printers", say("status-printers", told=told), needs_person=needs)
 
 
@@ -122,16 +167,21 @@ def _printer(asked: Asked, code: str, told: PrinterStatus | None) -> str:
     return asked.say("status-printer", kiosk=kiosk, sentence=why)
 
 
-def _needs_person(told: PrinterStatus) -> bool:
+def _gravity(told: PrinterStatus | None) -> int:
+    return 2 if _needs_person(told) else int(told is None or bool(told.detail))
+
+
+def _needs_person(told: PrinterStatus | None) -> bool:
     """Return whether somebody has to go there: not for a printer that never tells its state."""
-    return bool(told.detail) and (not told.takes_slips or told.state.prints)
+    if told is None or not told.detail:
+        return False
+    return not told.takes_slips or told.state.prints
 
 
 def _voice(asked: Asked) -> Told:
-    config, say = asked.seen.config, asked.say
-    fault = unready(config.voice, asked.hall.folder, config.languages)
-    if fault is not None:
-        why = sentence(fault, asked.naming.language)
+    config, say = asked.facts.seen.config, asked.say
+    if asked.facts.unready is not None:
+        why = sentence(asked.facts.unready, asked.naming.language)
         return Told("voice", say("status-voice", told=why), needs_person=True)
     spoken = ", ".join(spoken_languages(config.voice, config.languages))
     told = say(f"status-voice-{config.voice.engine}", languages=spoken)
@@ -139,54 +189,48 @@ def _voice(asked: Asked) -> Told:
 
 
 def _web(asked: Asked) -> Told:
-    served = [each for each in asked.here if each.kind == "web"]
+    served = [each for each in asked.facts.here if each.kind == "web"]
     at_work = [each.address for each in served if not each.is_silent]
     if at_work:
-        return Told("web", asked.say("status-web", address=", ".join(at_work)))
+        return Told("web", asked.say("status-web", address=asked.named(at_work, ", ")))
     if served:
         since = asked.instant(max(each.seen_at for each in served))
         return Told("web", asked.say("status-web-silent", since=since), needs_person=True)
-    if asked.seen.config.has_pages:
+    if asked.facts.seen.config.has_pages:
         return Told("web", asked.say("status-web-missing"), needs_person=True)
     return Told("web", asked.say("status-web-none"))
 
 
+def _page_address(asked: Asked) -> Told:
+    config = asked.facts.seen.config
+    if config.has_pages:
+        return Told("page_address", asked.say("status-page-address", address=config.page_address))
+    is_served = any(each.kind == "web" for each in asked.facts.here)
+    return Told("page_address", asked.say("status-no-page-address"), needs_person=is_served)
+
+
 def _backup(asked: Asked) -> Told:
-    made, say = newest(asked.hall, asked.seen.code), asked.say
+    made, say = asked.facts.backup, asked.say
     if made is None:
         return Told("backup", say("status-backup-none"), needs_person=True)
     values = {"file": made.file, "at": asked.instant(made.at), "rev": str(made.rev)}
-    is_old = asked.wall_ms - made.at > _OLD_MS
+    is_old = asked.facts.wall_ms - made.at > _OLD_MS
     key = "status-backup-old" if is_old else "status-backup"
     return Told("backup", say(key, **values), needs_person=is_old)
 
 
 def _clock(asked: Asked) -> Told:
-    ahead_s, say = asked.seen.moment.clock_ahead_s, asked.say
+    ahead_s, say = asked.facts.seen.moment.clock_ahead_s, asked.say
     if ahead_s:
         which = "sound-clock-ahead" if ahead_s < 0 else "sound-clock-behind"
         told = say(which, minutes=abs(ahead_s) // 60)
         return Told("clock", f"{told[0].upper()}{told[1:]}", needs_person=True)
-    return Told("clock", say("status-clock", tended=say(_tended(asked.hall))))
-
-
-def _tended(hall: HallAddress) -> str:
-    try:
-        return "status-steward" if time_is_tended(hall) else "status-steward-none"
-    except HallError:  # its lock is another user's
-        return "status-steward-untold"
-
-
-def _page_address(asked: Asked) -> Told:
-    config = asked.seen.config
-    if config.has_pages:
-        return Told("page_address", asked.say("status-page-address", address=config.page_address))
-    is_served = any(each.kind == "web" for each in asked.here)
-    return Told("page_address", asked.say("status-no-page-address"), needs_person=is_served)
+    ends = {True: "", False: "-none", None: "-untold"}[asked.facts.is_tended]
+    return Told("clock", say("status-clock", tended=say(f"status-steward{ends}")))
 
 
 def _pins(asked: Asked) -> Told:
-    say, seen = asked.say, asked.seen
+    say, seen = asked.say, asked.facts.seen
     parts = [
         say("status-pin", operator=asked.naming.name("operator", each), code=each)
         for each in seen.without_pin[:_NAMED]
@@ -200,26 +244,51 @@ def _pins(asked: Asked) -> Told:
     return Told("pins", say("status-pins", told="; ".join(parts)), needs_person=True)
 
 
+def _cards(asked: Asked) -> Iterator[Told]:
+    if asked.facts.cards is not None:
+        folder = quote(str(asked.facts.cards))
+        yield Told("cards", asked.say("status-cards", folder=folder), needs_person=True)
+
+
 def _room(asked: Asked) -> Told:
-    free = shutil.disk_usage(asked.hall.folder).free
-    key = "status-room-little" if free < _LITTLE_ROOM else "status-room"
-    said = asked.say(key, megabytes=str(free // 2**20))
-    return Told("room", said, needs_person=free < _LITTLE_ROOM)
+    is_little = asked.facts.free < _LITTLE_ROOM
+    key = "status-room-little" if is_little else "status-room"
+    said = asked.say(key, megabytes=str(asked.facts.free // 2**20))
+    return Told("room", said, needs_person=is_little)
+
+
+def _file(asked: Asked) -> Told:
+    found, language = asked.facts.file, asked.naming.language
+    if isinstance(found, ShortLook) and found.damage is not None:
+        found = HallError("unsound-file", path=str(asked.facts.hall), error=found.damage)
+    if isinstance(found, HallError):
+        return Told("file", sentence(found, language), needs_person=True)
+    key = "status-file" if found.seen == found.tables else "status-file-part"
+    return Told("file", asked.say(key, seen=str(found.seen), tables=str(found.tables)))
 
 
 def _services(asked: Asked) -> Iterator[Told]:
-    """Give the services that nobody serves, those first for which somebody waits."""
-    unserved = asked.seen.unserved
+    """Give the services that nobody serves, those first for which somebody waits.
+
+    While nobody is signed in at all, that is all there is to tell of the others.
+    """
+    seen = asked.facts.seen
     for wait, key in ((True, "status-unserved-wait"), (False, "status-unserved")):
-        found = [code for code, waiting in unserved.items() if bool(waiting) == wait]
-        if found:
-            names = (asked.naming.name("service", each) for each in found)
-            listed = "; ".join(names)  # names have commas
-            yield Told("unserved", asked.say(key, services=listed), needs_person=wait)
+        found = [code for code, waiting in seen.unserved.items() if bool(waiting) == wait]
+        found.sort(key=lambda each: -seen.unserved[each])
+        if found and (wait or seen.desks):
+            names = asked.named([asked.naming.name("service", each) for each in found])
+            yield Told("unserved", asked.say(key, services=names), needs_person=wait)
 
 
 def _laws(asked: Asked) -> Iterator[Told]:
-    lawless = [e for e in asked.seen.config.categories if e.out_of_turn and not e.legal_basis]
-    found = ", ".join(asked.naming.typed("category", each.code) for each in lawless)
-    if found:
+    categories = asked.facts.seen.config.categories
+    lawless = [each.code for each in categories if each.out_of_turn and not each.legal_basis]
+    if lawless:
+        found = asked.named([asked.naming.typed("category", each) for each in lawless], ", ")
         yield Told("legal_basis", asked.say("status-no-legal-basis", categories=found))
+
+
+def _series(asked: Asked) -> Iterator[Told]:
+    for each in series_alike(asked.facts.seen.config, asked.say):
+        yield Told("series", each)

@@ -11,7 +11,7 @@ from zal.domain.settings.hall import HallConfig
 if TYPE_CHECKING:
     from zal.domain.ratings import RatingRecord
     from zal.domain.report import StageRecord
-    from zal.store.soundness import Progress, Soundness
+    from zal.store.soundness import Progress, ShortLook, Soundness
 
 Parse = Callable[[str, str], HallConfig]
 """Reads a configuration: its text, and what to call its place in what is refused."""
@@ -168,6 +168,12 @@ class Engine(Protocol):
 
         ``quick``: of its rows only those of the newest day. Raises ``StorageError`` or
         ``ConfigError`` with what is wrong.
+        """
+
+    def short_look(self, seconds: float) -> "ShortLook":
+        """Look whether what is stored is whole, as far as the time goes; change and block nothing.
+
+        Raises ``StorageError`` if nothing can be looked at.
         """
 
     def back_up(

@@ -33,3 +33,15 @@ class Soundness:
     digest: str | None = None
     clock_offset_ms: int | None = None
     is_quick: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ShortLook:
+    """What a look at a hall's pages found in the time that it was given.
+
+    ``damage``: what is wrong, None: nothing in the ``seen`` of ``tables`` tables.
+    """
+
+    damage: str | None
+    seen: int
+    tables: int

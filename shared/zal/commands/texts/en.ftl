@@ -272,6 +272,10 @@ status-screens = Screens: { $told }
 status-running = running: { $screens }.
 status-silent = { $screen } has not answered since { $since }; start it again: { $command }.
 status-absent = { $screen } is in the settings but does not run; start it: { $command }.
+status-screens-more = { $count ->
+    [one] One more screen does not run.
+   *[other] { $count } more screens do not run.
+ }
 status-no-screens = none runs. Start them: zal kiosk, zal console, zal board.
 status-no-screens-closed = none runs; the hall is closed.
 status-printers = Printers: { $told }
@@ -279,15 +283,19 @@ status-printers-none = none; visitors take a photo of the screen.
 status-printer = { $kiosk }: { $sentence }
 status-printer-untold = { $kiosk } has told nothing yet; to ask it: zal printer check.
 status-printer-well = { $kiosk } prints.
+status-printers-more = { $count ->
+    [one] One more printer: zal printer check.
+   *[other] { $count } more printers: zal printer check.
+ }
 status-voice = Voice: { $told }
 status-voice-espeak = espeak-ng speaks: { $languages }.
 status-voice-clips = recordings speak: { $languages }.
 status-voice-command = the hall's own program speaks: { $languages }.
 status-voice-silent = turned off in the settings: calls are shown and not heard.
-status-web = Browsers and phones: zal web runs at { $address }
+status-web = Browsers and phones: zal web runs ({ $address }).
 status-web-none = Browsers and phones: zal web does not run, so there are no tickets' pages and no screens in browsers.
-status-web-missing = Browsers and phones: zal web does not run, so nobody can open the page that a slip leads to; start it: zal web
-status-web-silent = Browsers and phones: zal web has not answered since { $since }; start it again: zal web
+status-web-missing = Browsers and phones: zal web does not run, so nobody can open the page that a slip leads to; start it: zal web.
+status-web-silent = Browsers and phones: zal web has not answered since { $since }; start it again: zal web.
 status-backup = Backup: the newest was made on { $at }, up to event { $rev }: { $file }
 status-backup-old = Backup: the newest is more than a week old, of { $at }: { $file }. Make one: zal backup FILE
 status-backup-none = Backup: none found. Make one: zal backup FILE
@@ -295,8 +303,8 @@ status-clock = The computer's clock: all is well. { $tended }
 status-steward = A screen or zal steward sees to the turn of the day and to what falls due.
 status-steward-none = Nobody sees to the turn of the day and to what falls due just now: it happens with the next act, or with zal steward.
 status-steward-untold = Whether somebody sees to the turn of the day cannot be told: the lock beside the file is another user's.
-status-page-address = Address of tickets' pages: { $address }
-status-no-page-address = Address of tickets' pages: none is set, or phones do not find it, so slips and kiosks show no QR code. With zal web, write page_address below [hall] in hall.toml.
+status-page-address = Tickets' pages: { $address }.
+status-no-page-address = Tickets' pages: no address is set that phones find, so slips and kiosks show no QR code. With zal web, write page_address below [hall] in hall.toml.
 status-pins-well = PINs: all operators have one, and there is a staff code.
 status-pins = PINs: not set yet: { $told }.
 status-pin = { $operator } (zal pin { $code })
@@ -305,9 +313,17 @@ status-pins-more = { $count ->
     [one] { $count } more operator
    *[other] { $count } more operators
  }
+status-cards = Cards with one-time PINs lie in { $folder }. Once they are printed: zal cards --delete { $folder }
 status-room = Disk: { $megabytes } MB are free.
 status-room-little = Disk: only { $megabytes } MB are free. Make room, or the hall will stop giving tickets.
+status-file = The hall's file is whole.
+status-file-part = Of the hall's file { $seen } of { $tables } tables were looked at and are whole; for all of them: zal check.
 status-no-legal-basis = No law is named (legal_basis) for categories that go out of turn: { $categories }.
+status-and-more = { $told } and { $count } more
+status-more = { $count ->
+    [one] There is one more such.
+   *[other] There are { $count } more such.
+ }
 clock-hall = By the hall's time it is { $at }, and the business day is { $day }.
 clock-well = The computer's clock says the same. Should the hall have believed a wrong clock before, set the computer's clock right: this command then says what can be taken back.
 clock-machine-ahead = The computer's clock shows { $at }, { $minutes ->

@@ -22,7 +22,7 @@ from zal.store.sqlite.migrate import migrate
 from zal.store.sqlite.steward_lock import SqliteStewardLock, is_held
 
 if TYPE_CHECKING:
-    from zal.store.soundness import Progress, Soundness
+    from zal.store.soundness import Progress, ShortLook, Soundness
     from zal.store.sqlite.reports import SqliteReports
 
 
@@ -122,6 +122,12 @@ class SqliteEngine:
         from zal.store.sqlite.check import prove
 
         return prove(self.path, parse, quick=quick, progress=progress)
+
+    def short_look(self, seconds: float) -> "ShortLook":
+        """Look at its tables one by one."""
+        from zal.store.sqlite.short_look import short_look
+
+        return short_look(self.path, seconds)
 
     def back_up(
         self,
