@@ -87,6 +87,23 @@ def test_each_fault_is_told_with_its_file_line_and_text(path: Path) -> None:
     assert len(value["problems"]) == len(TOLD)
 
 
+def test_a_false_code_is_a_warning_with_its_file_line_and_text(path: Path) -> None:
+    file = lay(path.parent, "de", kiosk="done = Fertig\nwelcome = Ticket A12\n") / "kiosk.ftl"
+    command = ("config", "check", "--language", "de", "--hall", path)
+    done = zal(*command)
+    assert done.returncode == 0
+    assert done.stdout.startswith(f"Warning: {file}, line 2: visitors take “A12” in welcome")
+    value = json.loads(zal(*command, "--json").stdout)
+    assert value["problems"] == []
+    [warned] = value["warnings"]
+    assert (warned["file"], warned["key"], warned["problem"]) == (
+        *(str(file), "welcome"),
+        "texts-code",
+    )
+    russian = zal(*command, locale="ru_RU.UTF-8").stdout
+    assert "строка 2: «A12» в тексте welcome посетители примут за номер талона" in russian
+
+
 def test_a_language_from_right_to_left_is_refused_and_one_without_a_voice_is_told(
     tmp_path: Path,
 ) -> None:

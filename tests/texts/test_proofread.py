@@ -45,6 +45,19 @@ def found(theirs: str, language: str = "de") -> list[str]:
         ),
         ("shows = da", "line 1: shows lacks { $name }. Add it."),
         ("plain = { shows }", "line 1: plain has something that Zal does not understand. Keep"),
+        (
+            "shows = { $name ->\n    [a] da\n   *[b] dort\n }",
+            "line 1: shows lacks { $name }. Add it.",
+        ),
+        (
+            "counts = { $count ->\n    [one] einer\n   *[other] mehrere\n }",
+            "line 1: counts lacks { $count }. Add it.",
+        ),
+        (
+            "plain = Ticket A12, bitte",
+            "line 1: visitors take “A12” in plain for a ticket's code, and in English",
+        ),
+        ("shows = { $name } В7", "line 1: visitors take “В7” in shows for a ticket's code"),
         ("plain = a\n    .more = b", "line 1: plain has something that Zal does not"),
         ("plain = 漢", "line 1: plain has letters that Zal cannot draw: 漢. Use others."),
         ("plain = שלום", "line 1: plain has letters that run from right to left, and screens"),
@@ -78,6 +91,17 @@ def test_plural_forms_are_those_of_the_language() -> None:
 def test_a_value_that_english_only_chooses_by_need_not_be_used() -> None:
     assert found("opens = offen") == []
     assert found("counts = niemand") == ["line 1: counts lacks { $count }. Add it."]
+
+
+@pytest.mark.parametrize("text", ["Saal 12", "Klasse-A1", "IPv4", "a12", "A12x", "2A1", "Ä1"])
+def test_what_no_ticket_is_called_by_is_no_code(text: str) -> None:
+    assert found(f"plain = {text}") == []
+
+
+def test_where_english_tells_a_key_or_a_code_a_translation_may() -> None:
+    reader = Proofreader("press = Press F12\n", lambda _: "")
+    assert list(reader.faults("press = Umschalt+F12 drücken", "de")) == []
+    assert list(reader.faults("press = F10 drücken", "de")) == []
 
 
 def test_what_is_missing_is_told_by_name() -> None:

@@ -383,6 +383,7 @@ error-texts-unspoken = { $file }, Zeile { $line }: in { $name } steht mehr als T
 error-texts-unknown-value = { $file }, Zeile { $line }: { $name } verwendet { $what }, einen Wert, den dieser Text nicht hat. Er hat: { $known }.
 error-texts-valueless = { $file }, Zeile { $line }: { $name } verwendet { $what }, hat aber keine Werte. Entfernen Sie es.
 error-texts-missing-value = { $file }, Zeile { $line }: in { $name } fehlt { $what }. Fügen Sie es hinzu.
+error-texts-code = { $file }, Zeile { $line }: „{ $what }“ in { $name } halten Besucher für die Nummer eines Tickets, und im Englischen steht keine. Schreiben Sie es mit anderen Worten oder mit dem Wert, der dort steht.
 error-texts-plural = { $file }, Zeile { $line }: in { $name } fehlen Zahlformen von { $what }: { $missing }. Fügen Sie sie hinzu.
 error-texts-choice = { $file }, Zeile { $line }: in { $name } fehlen Fälle von { $what }: { $missing }. Fügen Sie sie hinzu.
 error-texts-letters = { $file }, Zeile { $line }: { $name } hat Buchstaben, die Zal nicht zeichnen kann: { $letters }. Schreiben Sie es mit anderen.

@@ -383,6 +383,7 @@ error-texts-unspoken = { $file }, { $line }-жол: { $name } ішінде мә�
 error-texts-unknown-value = { $file }, { $line }-жол: { $name } ішінде { $what } тұр, ол мұнда берілмейді. Берілетіні: { $known }.
 error-texts-valueless = { $file }, { $line }-жол: { $name } ішінде { $what } тұр, ал бұл мәтінде мәндер жоқ. Оны алып тастаңыз.
 error-texts-missing-value = { $file }, { $line }-жол: { $name } ішінде { $what } жетіспейді. Қосыңыз.
+error-texts-code = { $file }, { $line }-жол: { $name } ішіндегі «{ $what }» келушілерге талон нөмірі болып көрінеді, ал ағылшынша мәтінде нөмір жоқ. Басқа сөзбен жазыңыз немесе сол жердегі мәнді қойыңыз.
 error-texts-plural = { $file }, { $line }-жол: { $name } ішінде { $what } сан формалары жетіспейді: { $missing }. Қосыңыз.
 error-texts-choice = { $file }, { $line }-жол: { $name } ішінде { $what } нұсқалары жетіспейді: { $missing }. Қосыңыз.
 error-texts-letters = { $file }, { $line }-жол: { $name } ішінде Zal сала алмайтын әріптер бар: { $letters }. Басқа әріптермен жазыңыз.

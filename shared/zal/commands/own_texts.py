@@ -2,7 +2,7 @@
 
 import os
 from argparse import Namespace
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from zal.command_line.answers import Done, language_of
@@ -24,12 +24,16 @@ _MOST_NAMES = 6
 
 @dataclass(frozen=True, slots=True)
 class Proved:
-    """What one file of a hall's own texts comes to: problems, keys that it lacks, all its keys."""
+    """What one file of a hall's own texts comes to.
+
+    ``missing``: keys that it lacks, of all its ``keys``. ``doubts``: what may be meant as it is.
+    """
 
     file: Path
     problems: tuple[ConfigError, ...]
     missing: tuple[str, ...]
     keys: tuple[str, ...]
+    doubts: tuple[ConfigError, ...] = ()
 
 
 def proved(beside: Path, language: str) -> tuple[Proved, ...]:
@@ -61,8 +65,10 @@ def _proved(beside: Path, language: str, name: str, there: tuple[str, ...]) -> P
         return Proved(file, (), reader.keys, reader.keys)
     try:
         theirs = read(beside, language, file.name)
-        found = tuple(_known(each.error(file), reader) for each in reader.faults(theirs, language))
-        return Proved(file, found, reader.missing(theirs), reader.keys)
+        faults = tuple(reader.faults(theirs, language))
+        found = tuple(_known(each.error(file), reader) for each in faults if not each.is_doubt)
+        doubts = tuple(each.error(file) for each in faults if each.is_doubt)
+        return Proved(file, found, reader.missing(theirs), reader.keys, doubts)
     except RecursionError:
         error = ConfigError("config-too-deep", file=file)
     except ConfigError as refused:
@@ -84,15 +90,26 @@ def check_texts(args: Namespace, beside: Path) -> Done:
     """Tell what is wrong with the texts of ``--language``, and how many are missing."""
     say, language = say_in(args), args.language
     files = proved(beside, language)
-    found = ConfigProblems(str(beside), [error for each in files for error in each.problems])
-    told = problems(found, language_of(args))
+    told = _in_words((error for each in files for error in each.problems), beside, args)
+    doubted = _in_words((error for each in files for error in each.doubts), beside, args)
     missing = {each.file.name: list(each.missing) for each in files if each.missing}
     count = sum(len(each.keys) for each in files)
-    said = [*(each["message"] for each in told), *_counted(files, say)]
+    warned = (say("warning", message=each["message"]) for each in doubted)
+    said = [*(each["message"] for each in told), *warned, *_counted(files, say)]
     if not told and not missing:
-        said = [say("texts-whole", language=language, count=count)]
-    value = {"problems": told, "language": language, "texts": count, "missing": missing}
+        said.append(say("texts-whole", language=language, count=count))
+    value = {
+        "problems": told,
+        "warnings": doubted,
+        "language": language,
+        "texts": count,
+        "missing": missing,
+    }
     return Done("\n".join(said), value, exit_code=1 if told else 0)
+
+
+def _in_words(errors: Iterable[ConfigError], beside: Path, args: Namespace) -> list[dict[str, str]]:
+    return problems(ConfigProblems(str(beside), list(errors)), language_of(args))
 
 
 def _counted(files: tuple[Proved, ...], say: Say) -> Iterator[str]:

@@ -17,6 +17,9 @@ _KEY = re.compile(r"[a-zA-Z][\w-]*")
 _NUMBERS = 200
 """All plural forms of a language have been met by then."""
 _FILLED_BY_PERCENT = "argparse-"
+_CODE = re.compile(r"(?<![\w-])[A-ZА-ЯЁ]{1,2}[0-9]+(?![\w-])")
+"""What reads as a ticket's code; the series of a hall are such letters."""
+_CODE_PROBLEM = "texts-code"
 Letters = Callable[[str], str]
 """Gives the letters of a text that cannot be drawn."""
 
@@ -29,6 +32,11 @@ class Fault:
     line: int
     problem: str
     told: Mapping[str, str]
+
+    @property
+    def is_doubt(self) -> bool:
+        """Return whether it may be meant so."""
+        return self.problem == _CODE_PROBLEM
 
     def error(self, file: object) -> ConfigError:
         """Return it as a refusal of a file."""
@@ -139,10 +147,13 @@ class Proofreader:
             known = ", ".join(f"${each}" for each in sorted(ours.values))
             problem = "texts-unknown-value" if known else "texts-valueless"
             yield problem, {"what": f"${value}", **({"known": known} if known else {})}
-        for value in sorted(ours.shown - theirs.values):
+        for value in sorted(ours.shown - theirs.shown):
             yield "texts-missing-value", {"what": f"{{ ${value} }}"}
         yield from _choices(ours, theirs, language)
         yield from self._letters(theirs.text)
+        if not _CODE.search(ours.text):
+            for code in dict.fromkeys(_CODE.findall(theirs.text)):
+                yield _CODE_PROBLEM, {"what": code}
         if message.id.name.startswith(_FILLED_BY_PERCENT):
             wanted, found = (sorted(set(_PERCENT.findall(e.text))) for e in (ours, theirs))
             if wanted != found:

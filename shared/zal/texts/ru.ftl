@@ -386,6 +386,7 @@ error-texts-unspoken = { $file }, строка { $line }: в { $name } есть 
 error-texts-unknown-value = { $file }, строка { $line }: в { $name } стоит { $what }, а такого значения у этого текста нет. Есть: { $known }.
 error-texts-valueless = { $file }, строка { $line }: в { $name } стоит { $what }, а значений у этого текста нет. Уберите его.
 error-texts-missing-value = { $file }, строка { $line }: в { $name } не хватает { $what }. Добавьте.
+error-texts-code = { $file }, строка { $line }: «{ $what }» в тексте { $name } посетители примут за номер талона, а в английском номера нет. Напишите другими словами или поставьте значение, которое стоит на этом месте.
 error-texts-plural = { $file }, строка { $line }: в { $name } не хватает форм числа { $what }: { $missing }. Добавьте их.
 error-texts-choice = { $file }, строка { $line }: в { $name } не хватает вариантов { $what }: { $missing }. Добавьте их.
 error-texts-letters = { $file }, строка { $line }: в { $name } есть буквы, которых Zal не может нарисовать: { $letters }. Замените их.

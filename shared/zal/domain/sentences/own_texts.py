@@ -23,6 +23,8 @@ OWN_TEXTS = {
     "texts-valueless": "{file}, line {line}: {name} uses {what}, but it takes no values. "
     "Remove it.",
     "texts-missing-value": "{file}, line {line}: {name} lacks {what}. Add it.",
+    "texts-code": "{file}, line {line}: visitors take “{what}” in {name} for a ticket's code, and "
+    "in English there is none. Write other words, or the value that stands in its place.",
     "texts-plural": "{file}, line {line}: {name} lacks plural forms of {what}: {missing}. "
     "Add them.",
     "texts-choice": "{file}, line {line}: {name} lacks choices by {what}: {missing}. Add them.",
