@@ -15,6 +15,7 @@ from zal.domain.errors import UnknownName
 from zal.hall.hall import Hall
 from zal.texts import sentence
 from zal_board.app import Board
+from zal_board.drawing.call_text import desk_mark, name_and_mark
 from zal_board.drawing.lines import Lines, drawn
 from zal_board.showing.shown_calls import BEAT_MS, BLINKS
 
@@ -88,6 +89,23 @@ async def test_where_there_is_room_the_ticket_is_drawn_across_it(
         sizes = (drawn("Б101", size[0] - 2, rows) or () for rows in range(7, size[1]))
         assert any(each and all(line.strip() in lines for line in each) for each in sizes)
         assert max(map(len, lines)) > 0.6 * size[0]
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        ("Окно 12", "Окно 12"),
+        ("Окно приёма документов № 12", "Окно приёма докум… 12"),
+        ("Окно 12, выдача документов", "Окно 12, выдача доку…"),
+        ("Выдача готовых бумаг 12", "Выдача готовых бу… 12"),
+        ("Приём документов, окно 12", "Приём документов,… 12"),
+        ("Этаж 2, большое окно 12", "Этаж 2, большое… desk"),
+        ("Выдача готовых документов", "Выдача готовых… desk"),
+    ],
+)
+def test_a_long_name_is_cut_and_what_tells_the_desk_apart_stands(name: str, told: str) -> None:
+    mark = desk_mark({"ru": name}, "desk", ["ru"])
+    assert name_and_mark(name, mark, 21) == told
 
 
 async def test_another_desks_calls_are_not_its_own(

@@ -10,6 +10,7 @@ from zal.domain.names import Names, name_in
 from zal.domain.settings.hall import HallConfig
 from zal.domain.views import BoardCall
 from zal.texts import Say
+from zal_board.drawing.lines import left
 
 _SIGN = re.compile(r"[\w№/-]*\d[\w/-]*")
 _SHORT = 8
@@ -47,6 +48,19 @@ def desk_mark(names: Names, code: str, languages: Sequence[str]) -> str:
         return str(signs[0][0])
     name = name_in(names, languages[0])
     return name if name and cell_len(name) <= _SHORT else code
+
+
+def name_and_mark(name: str, mark: str, width: int) -> str:
+    """Return a desk's name in at most ``width`` cells; if it is cut, its mark stands whole."""
+    if cell_len(name) <= width:
+        return name
+    cut = left(name, width)
+    kept = cut.rstrip(" …")
+    is_word_cut = name[len(kept) : len(kept) + 1].strip(" ,;.:") != ""
+    if mark in _SIGN.findall(kept.rpartition(" ")[0] if is_word_cut else kept):
+        return cut
+    room = width - cell_len(mark) - 1
+    return f"{left(name, room).rstrip()} {mark}" if room > 1 else mark
 
 
 def together(texts: Sequence[str], width: int) -> str | None:

@@ -11,7 +11,7 @@ from zal.domain.settings.hall import HallConfig
 from zal.domain.views import BoardCall, BoardView
 from zal.texts import Say, texts
 from zal.tui.times import day_and_time, wall_time
-from zal_board.drawing.call_text import BETWEEN, call_text
+from zal_board.drawing.call_text import BETWEEN, call_text, desk_mark, name_and_mark
 from zal_board.drawing.desk_sign import desk_sign, sign_of
 from zal_board.drawing.full_screen_notice import Sentence, full_screen_notice
 from zal_board.drawing.greeting import greeting
@@ -128,13 +128,15 @@ def _desk_sign(
     """Return the areas of a desk's own sign: its name, the ticket, and how the desk stands."""
     found = content.config.desk_by_code.get(desk)
     names = {} if found is None else found.names
-    named = [name_in(names, each) or desk for each in content.config.languages]
+    mark = desk_mark(names, desk, content.config.languages)
+    said = (name_in(names, each) or desk for each in content.config.languages)
+    named = [name_and_mark(each, mark, size[0]) for each in said]
     rows = content.showing.on_screen()
     at_desk = sign_of(content.view, rows[0].call if rows else None)
-    said = [say(at_desk.word) if at_desk.word else "" for _, say in content.voices]
+    words = [say(at_desk.word) if at_desk.word else "" for _, say in content.voices]
     is_now_lit = bool(rows) and at_desk.is_called and is_lit(rows[0], content.steady)
     name, middle, below = desk_sign(
-        at_desk, (named, said), content.language_number, size, is_lit=is_now_lit
+        at_desk, (named, words), content.language_number, size, is_lit=is_now_lit
     )
     return {"header": name, "calls": middle, "recent": (), "services": (), "message": below}
 
