@@ -176,7 +176,11 @@ EACH: list[tuple[str, str, str, str, str]] = [
     # the rest
     (PAGE, 'page_address = "https://hall.example/t/"', *ADDRESS, "{token}"),
     (PAGE, 'page_address = "https://hall.example/t/{token}/{x}"', *ADDRESS, "{token}"),
-    (PAGE, 'page_address = "hall.example/t/{token}"', *ADDRESS, "https://"),
+    (PAGE, 'page_address = "hall.test/t/{token}"', *ADDRESS, "http://hall.test/t/{token}"),
+    (PAGE, 'page_address = "https://{token}.hall.test/"', *ADDRESS, "{token}"),
+    (PAGE, 'page_address = "https://a:b@hall.test/t/{token}"', *ADDRESS, "https://hall.test/t/"),
+    (PAGE, 'page_address = "https://мфц.рф/t/{token}"', *ADDRESS, "xn--l1aqg.xn--p1ai/t/{token}"),
+    (PAGE, "page_address = 'https://<b>\"x/t/{token}'", *ADDRESS, "{token}"),
     ('code = "ordinary"', 'valid_to = 2027-01-01\ncode = "ordinary"', "ordinary-dates", "", ""),
     ("# boost_minutes", "boost_minutes", "missing", "[choice]: boost_after_minutes", "= 12"),
     ("# boost_after", "boost_after", "missing", "[choice]: boost_minutes", "= 10"),

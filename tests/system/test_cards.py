@@ -162,6 +162,16 @@ def test_no_card_has_an_address_that_nobody_finds(cards: Path, nowhere: str) -> 
     assert not cards.with_name("more").exists()
 
 
+@pytest.mark.parametrize(
+    "typed", ['http://<b>"x', "http://a:b@10.0.0.5", "http://мфц.рф", f"http://{'a' * 500}"]
+)
+def test_what_no_phone_opens_is_refused_and_no_card_written(typed: str, cards: Path) -> None:
+    new()
+    refused = zal("cards", cards, "--address", typed)
+    assert (refused.returncode, "is not an address that phones open" in refused.stderr) == (1, True)
+    assert not cards.exists()
+
+
 @pytest.mark.parametrize("where", ["cards", ".", "deep/cards"])
 def test_cards_never_lie_in_the_halls_folder(where: str, folder: Path) -> None:
     new("--address", ADDRESS)

@@ -126,7 +126,9 @@ def test_each_answer_is_an_option(folder: Path) -> None:
         ("--time-zone", "Mars/Base", "no time zone Mars/Base"),
         ("--people", " , ", "Nothing was typed"),
         ("--name", "x" * 81, "at most 80"),
-        ("--address", "10.0.0.5", "is not an address"),
+        ("--address", "10.0.0.5", "without a user name, in up to 200 Latin letters"),
+        ("--address", "http://мфц.рф", "digits: http://xn--l1aqg.xn--p1ai"),
+        ("--address", f"http://{'a' * 500}.ru", "is not an address that phones open"),
         ("--cards", "cards", "PINs do not belong there"),
         ("--cards", "..", "is there already"),
         ("--cards", "../nowhere/cards", "There is no folder"),
@@ -237,10 +239,15 @@ def test_what_no_hall_could_be_made_with_is_refused_at_its_question(
     answer(asks, "5. Who works at them?", "Ли")
     answer(asks, "The rest is assumed", "mon 09:00-12:00, mon 11:00-18:00")
     asks.shows("[hours]: mon")
-    for typed in ("8-17", "localhost:8080"):
+    for typed, refused in (
+        ("8-17", "8-17 is not a time. Write hours such as 09:00-18:00"),
+        ("192.168.1.5:8080", "192.168.1.5:8080 is not an address that phones open."),
+        ("Mars/Base", "There is no time zone Mars/Base."),
+        ("hello", "hello is none of the three. Write hours such as 09:00-18:00"),
+    ):
         asks.write(typed)
         asks.press("Enter")
-        asks.shows(f"{typed} is none of the three. Write hours such as 09:00-18:00")
+        asks.shows(refused)
     asks.press("Enter")
     answer(asks, "Cards to print")
     asks.shows("The hall is ready")

@@ -40,6 +40,7 @@ WRITTEN_AS_THEY_ARE = {
         "languages",
         "token",
         "http",
+        "https",
         "address",
         "page_address",
         "toml",

@@ -362,7 +362,7 @@ error-config-series-sound = { $file }: { $path } ist { $got }; ausgerufen klingt
 error-config-printer-twice = { $file }: { $path } ist { $got }, der Drucker des Kiosks { $kiosk }. Jeder Kiosk braucht einen eigenen Drucker, oder keinen.
 error-config-key-used = { $file }: { $path } ist { $got }, eine Taste, die die Bildschirme von Zal selbst brauchen. Nehmen Sie eine andere, zum Beispiel: { $example }
 error-config-key-twice = { $file }: { $path } ist { $got }, und { $other } auch. Geben Sie jedem eine eigene Taste.
-error-config-address = { $file }: { $path } ist { $got }. Schreiben Sie eine Webadresse, in der {"{token}"} einmal steht und sonst keine geschweiften Klammern, zum Beispiel: { $example }
+error-config-address = { $file }: { $path } ist { $got }. Schreiben Sie eine Webadresse, die Telefone öffnen, in lateinischen Buchstaben und ohne Benutzernamen, in der {"{token}"} einmal steht und sonst keine geschweiften Klammern, zum Beispiel: { $example }
 error-config-no-ordinary = { $file }: { $path }: jede Kategorie hat Vorrang. Fügen Sie eine gewöhnliche ohne out_of_turn hinzu.
 error-config-ordinary-dates = { $file }: { $path }: die erste Kategorie ohne Vorrang gilt für alle Besucher und kann nicht enden. Entfernen Sie ihre Daten, oder stellen Sie die gewöhnliche an den Anfang.
 
@@ -504,7 +504,7 @@ error-cards-beside = { $folder } liegt im Ordner der Halle, der kopiert und gesi
 error-cards-folder-there = { $folder } ist schon da. Nennen Sie einen Ordner, den es nicht gibt: er wird angelegt, und niemand sonst darf hineinsehen.
 error-cards-no-folder = Einen Ordner { $folder } gibt es nicht.
 error-cards-none = In { $folder } sind keine Karten. Es wurde nichts gelöscht.
-error-web-address = { $got } ist keine Adresse. Schreiben Sie sie wie im Browser: http://192.168.1.5:8080
+error-web-address = { $got } ist keine Adresse, die Telefone öffnen. Schreiben Sie http:// oder https:// und den Namen oder die Nummer dieses Rechners, ohne Benutzernamen, mit höchstens { $limit } lateinischen Buchstaben und Ziffern: { $example }
 error-cards-no-address = Wo Browser diese Halle finden, ist nicht bekannt. Geben Sie --address http://192.168.1.5:8080 an, oder page_address in hall.toml.
 error-cards-address-not-found = Unter { $address } finden andere Geräte nichts: es ist ein Beispiel oder führt jedes zu sich selbst. Schreiben Sie den Namen oder die Nummer, unter der sie diesen Rechner finden: http://192.168.1.5:8080
 error-pin-once = Diese PIN gilt einmal. Melden Sie sich damit an und wählen Sie eine eigene.

@@ -183,16 +183,17 @@ def _agree(typed: Typed, args: Namespace, say: Say) -> bool:
 
 
 def _assumed(line: str) -> Question:
-    """Return what of the assumed a line changes; one that is none of them is refused as such."""
+    """Return what of the assumed a line changes, or is like; what is like none is refused so."""
     for each in ASSUMED:
         with suppress(HallError):
             each.read(line)
             return each
+    like = read.like(line)
+    return next((each for each in ASSUMED if each.key == like), Question("assumed", _refuse))
 
-    def refuse(typed: str) -> None:
-        raise HallError("new-assumed", got=clean(typed, NAME_LIMIT))
 
-    return Question("assumed", refuse)
+def _refuse(line: str) -> None:
+    raise HallError("new-assumed", got=clean(line, NAME_LIMIT))
 
 
 def cards_question(args: Namespace) -> Question:

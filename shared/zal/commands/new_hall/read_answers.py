@@ -1,7 +1,6 @@
 """What is typed in answer to each question → what it means; a bad answer is refused in words."""
 
 import re
-from typing import TypeVar
 
 from zal.commands.new_hall.answers import NewOperator, NewService
 from zal.commands.new_hall.letters import codes, series_letters
@@ -24,7 +23,17 @@ _DAYS = {
     **{day: number for number, day in enumerate(("пн", "вт", "ср", "чт", "пт", "сб", "вс"))},
 }
 _WORK_DAYS = range(5)
-Kept = TypeVar("Kept")
+_LIKE = {
+    "hours": re.compile(
+        r"(?<![\w.-])[0-9]{1,2}[:.][0-9]{2}(?![\w.:])"
+        r"|(?<![\w.-])[0-9]{1,2} *(?:[-–—]|\b(?:to|до)\b) *[0-9]{1,2}(?![\w.-])"
+    ),
+    "address": re.compile(
+        r"://|^(?:www\.|[^ /]+:[0-9]{2,}(?:/|$)|[^ /]+\.[^ /]+(?:/|$))", re.IGNORECASE
+    ),
+    "time_zone": re.compile(r"^(?:[a-z_]+/|(?:utc|gmt|msk|мск)\b)", re.IGNORECASE),
+}
+"""What looks like an answer to each question of what is assumed, though it is none."""
 
 
 def name(typed: str) -> Names:
@@ -107,6 +116,11 @@ def time_zone(typed: str) -> str:
 def address(typed: str) -> str:
     """Return where browsers find the hall; "" if nobody knows yet."""
     return web_address(typed) if typed.strip() else ""
+
+
+def like(typed: str) -> str | None:
+    """Return to which question of what is assumed a text looks like an answer, None: to none."""
+    return next((key for key, form in _LIKE.items() if form.search(typed.strip())), None)
 
 
 def _days(typed: str) -> range:

@@ -2,7 +2,7 @@
 
 import re
 
-from zal.config.problems import nearest, shown
+from zal.config.problems import literal, nearest, shown
 from zal.config.row import Setting
 from zal.config.rows.hours import OpeningHours
 from zal.config.table import Table
@@ -11,10 +11,11 @@ from zal.config.texts import LINE_LIMIT, Named, Text
 from zal.config.times import DAY_MIN
 from zal.config.value_kinds import Flag, TimeOfDay, Whole
 from zal.domain.clock import zone
+from zal.domain.hosts import is_address, nearest_address
 from zal.domain.text import RIGHT_TO_LEFT
 
 _LANGUAGE = re.compile(r"[a-z]{2,3}")
-_ADDRESS = re.compile(r"https?://[^\s{}]*\{token\}[^\s{}]*")
+_PLACE = "{token}"
 _COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
 
 
@@ -68,14 +69,21 @@ class _TimeZone(Text):
 class _PageAddress(Text):
     def value(self, table: Table) -> str | None:
         found = super().value(table)
-        if found is not None and not _ADDRESS.fullmatch(found):
-            example = 'page_address = "https://zal.example.org/t/{token}"'
+        if found and len(found) <= self.limit and not _is_page_address(found):
+            near = nearest_address(found.partition(_PLACE)[0].removesuffix("/t/"))
+            example = f"page_address = {literal(f'{near}/t/{_PLACE}')}"
             table.note("config-address", self.key, got=shown(found), example=example)
         return found
 
     @property
     def takes(self) -> str:
         return f"a web address with `{{token}}` in it once, up to {self.limit} characters"
+
+
+def _is_page_address(text: str) -> bool:
+    before, token, after = text.partition(_PLACE)
+    is_in_host = before.count("/") < len("///") and "?" not in before
+    return bool(token) and not is_in_host and is_address(f"{before}x{after}")
 
 
 class _Colour(Text):

@@ -24,7 +24,9 @@ BEGINNINGS = {
     "and nobody else may look into it.",
     "cards-no-folder": "There is no folder {folder}.",
     "cards-none": "There are no cards in {folder}. Nothing was deleted.",
-    "web-address": "{got} is not an address. Write it as in a browser: http://192.168.1.5:8080",
+    "web-address": "{got} is not an address that phones open. Write http:// or https:// and the "
+    "name or number of this computer, without a user name, in up to {limit} Latin letters and "
+    "digits: {example}",
     "cards-no-address": "Where browsers find this hall is not known. Add --address "
     "http://192.168.1.5:8080, or page_address to hall.toml.",
     "cards-address-not-found": "Other devices do not find {address}: it is an example, or leads "

@@ -138,8 +138,9 @@ CONFIGURATION = {
     "config-key-used": "{file}: {path} is {got}, a key that Zal's screens use themselves. "
     "Take another one, such as: {example}",
     "config-key-twice": "{file}: {path} is {got}, and so is {other}. Give each a key of its own.",
-    "config-address": "{file}: {path} is {got}. Write a web address with {{token}} in it once "
-    "and no other braces, such as: {example}",
+    "config-address": "{file}: {path} is {got}. Write a web address that phones open, in Latin "
+    "letters and without a user name, with {{token}} in it once and no other braces, such as: "
+    "{example}",
     "config-no-ordinary": "{file}: {path}: every category goes out of turn. "
     "Add an ordinary one without out_of_turn.",
     "config-ordinary-dates": "{file}: {path}: the first category that does not go out of turn "

@@ -1,0 +1,45 @@
+"""One rule tells which addresses phones and browsers open, wherever a person writes one."""
+
+import pytest
+
+from zal.domain.hosts import ADDRESS_LIMIT, EXAMPLE, is_address, nearest_address
+
+OPENED = (
+    *("http://192.168.1.5:8080", "https://mfc.ru", "http://hall", "HTTP://Hall.Local/queue/"),
+    *("http://[::1]:80", "https://a-b.mfc.ru:8443/t/x?y=1&z=%20", "http://xn--l1aqg.xn--p1ai"),
+)
+NOT_OPENED = (
+    *("", "192.168.1.5:8080", "ftp://mfc.ru", "http://", "http:///t", "https://мфц.рф"),
+    *("http://user:word@mfc.ru", "http://@mfc.ru", "http://mfc.ru:0", "http://mfc.ru:65536"),
+    *("http://300.1.1.1", "http://1.2.3", "http://[zz]", "http://-a.ru", "http://a..ru"),
+    *("http://a.ru.", "http://a b", " http://mfc.ru", "http://mfc.ru\n", "http://mfc.ru/a b"),
+    *('<b>"x', 'http://<b>"x', "http://mfc.ru/{token}", "http://mfc.ru/#top", "http://mfc.ru/зал"),
+    *(f"http://{'a' * 64}.ru", f"http://mfc.ru/{'a' * ADDRESS_LIMIT}", "javascript:alert(1)"),
+)
+
+
+@pytest.mark.parametrize("text", OPENED)
+def test_an_address_that_phones_open_is_one(text: str) -> None:
+    assert is_address(text)
+
+
+@pytest.mark.parametrize("text", NOT_OPENED)
+def test_what_phones_do_not_open_is_none_and_what_is_told_instead_is_one(text: str) -> None:
+    assert not is_address(text)
+    assert is_address(nearest_address(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("192.168.1.5:8080", "http://192.168.1.5:8080"),
+        ("mfc.ru/queue", "http://mfc.ru/queue"),
+        ("https://user:word@mfc.ru:8443", "https://mfc.ru:8443"),
+        ("https://мфц.рф", "https://xn--l1aqg.xn--p1ai"),
+        ("hello", EXAMPLE),
+        ("ftp://mfc.ru", EXAMPLE),
+        ("http://a b.ru", EXAMPLE),
+    ],
+)
+def test_the_address_that_was_meant_is_told(text: str, meant: str) -> None:
+    assert nearest_address(text) == meant
