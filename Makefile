@@ -72,6 +72,7 @@ pictures: $(VENV)/.ready
 	@$(BIN)/python tools/pictures.py
 	@$(BIN)/python tools/slip_pictures.py
 	@PYTHONPATH=tests/support $(BIN)/python tools/size_pictures.py
+	@PYTHONPATH=tests/support $(BIN)/python tools/sign_and_card_pictures.py
 	@$(BIN)/python tools/operator_pictures.py
 	@$(BIN)/python tools/phone_pictures.py
 	@$(BIN)/python tools/start_picture.py
