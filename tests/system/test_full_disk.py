@@ -3,11 +3,12 @@
 import os
 import subprocess
 from collections.abc import Callable, Iterator
-from contextlib import closing
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 import pytest
 
+from commands import zal
 from halls import AT_KIOSK
 from missing_programs import need
 from ttys import face_command, shown, sign_in, take_a_ticket, ttys
@@ -19,15 +20,13 @@ pytestmark = pytest.mark.timeout(240)
 MIB = 2**20
 
 
-@pytest.fixture
-def small_disk(tmp_path: Path) -> Iterator[Path]:
-    """A disk of 16 MiB, which only root can have."""
-    need("tmux")
+@contextmanager
+def disk(place: Path, size: str) -> Iterator[Path]:
+    """Mount a disk of some size, which only root can."""
     mount, umount = need("mount"), need("umount")
-    place = tmp_path / "disk"
     place.mkdir()
     made = subprocess.run(
-        [mount, "-t", "tmpfs", "-o", "size=16m", "zal-test", str(place)],
+        [mount, "-t", "tmpfs", "-o", f"size={size}", "zal-test", str(place)],
         capture_output=True,
         text=True,
         check=False,
@@ -35,8 +34,31 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
     if made.returncode != 0:
         told = f"a small disk needs root, who may mount one: {made.stderr.strip()}"
         pytest.fail(told) if os.environ.get("CI") else pytest.skip(told)
-    yield place
-    subprocess.run([umount, "--lazy", str(place)], check=True)
+    try:
+        yield place
+    finally:
+        subprocess.run([umount, "--lazy", str(place)], check=True)
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Path]:
+    """A disk of 16 MiB."""
+    need("tmux")
+    with disk(tmp_path / "disk", "16m") as place:
+        yield place
+
+
+@pytest.mark.parametrize("kib", [100, 300, 420, 1024])
+def test_a_new_hall_is_whole_or_not_there(kib: int, tmp_path: Path) -> None:
+    with disk(tmp_path / "disk", f"{kib}k") as place:
+        path = place / "hall.db"
+        done = zal("new", "--template", "bank", "--hall", path, "--file", place / "hall.toml")
+        if done.returncode == 0:
+            assert zal("check", path).returncode == 0
+        else:
+            assert "The disk is full." in done.stderr
+            assert not list(place.iterdir())
+        assert (done.returncode == 0) is (kib >= MIB // 1024)
 
 
 def write_all(write: Callable[[], object]) -> None:

@@ -4,6 +4,7 @@ import errno
 import os
 import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ from zal.domain.errors import HallGone, StorageError
 from zal.domain.now import Clock
 from zal.store.engine import Parse, Transaction
 from zal.store.sqlite.connections import SqliteReader, SqliteWriter
+from zal.store.sqlite.faults import as_hall_errors
 from zal.store.sqlite.file import (
     connect,
     connect_untouched,
@@ -68,7 +70,16 @@ class SqliteEngine:
             with writer.write() as tx:
                 found(tx)
         finally:
-            writer.close()  # the last connection moves everything out of the write-ahead log
+            writer.close()
+        self._empty_log()
+
+    def _empty_log(self) -> None:
+        """Move everything out of the write-ahead log, which stays behind when the draft is done.
+
+        Closing does that too, and says nothing if the disk has no room for it.
+        """
+        with as_hall_errors(self.path), closing(sqlite3.connect(self.path)) as connection:
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def _must_be_in_a_folder(self) -> None:
         folder = self.path.parent
