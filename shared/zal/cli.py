@@ -5,6 +5,7 @@ import difflib
 import gc
 import importlib
 import json
+import logging
 import os
 import signal
 import sys
@@ -102,6 +103,10 @@ _TAKES_LANGUAGE = _WITH_OWN_LANGUAGE | {"config"}
 """Commands that take ``--language`` themselves: ``config`` answers in the one that it checks."""
 
 
+_NOWHERE = logging.NullHandler()
+"""Where the log of a program goes that has none: what a person is told is its answer alone."""
+
+
 def main(argv: list[str] | None = None) -> int:
     """Run one command.
 
@@ -109,6 +114,7 @@ def main(argv: list[str] | None = None) -> int:
     but could not be answered, 130 for Ctrl+C. Where standard output is closed nothing is begun: a
     script would take an act that it is not told of for none, and try again.
     """
+    logging.getLogger().addHandler(_NOWHERE)
     is_mute = stand_in()
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):

@@ -134,7 +134,7 @@ def test_a_hall_that_is_there_has_cards_of_its_places_alone(cards: Path) -> None
     assert (unknown.returncode, "Add --address" in unknown.stderr) == (1, True)
     assert not cards.exists()
     written = zal("cards", cards, "--address", f"{ADDRESS}/", "--json")
-    assert json.loads(written.stdout) == {"folder": str(cards), "places": 5}
+    assert json.loads(written.stdout) == {"folder": str(cards), "places": 5, "lacking": ""}
     [sheet] = sheets_of(cards / "places.pdf")
     assert qr_of(sheet) == PLACES
     assert not list(cards.glob("person*"))
@@ -160,6 +160,18 @@ def test_no_card_has_an_address_that_nobody_finds(cards: Path, nowhere: str) -> 
     refused = zal("cards", cards.with_name("more"), "--address", nowhere)
     assert (refused.returncode, "do not find" in refused.stderr) == (1, True)
     assert not cards.with_name("more").exists()
+
+
+def test_letters_that_no_card_can_show_are_told_in_words(cards: Path) -> None:
+    answers = ("--name", "Centre 🏛", "--people", "李, 漢 A", "--address", ADDRESS)
+    made = zal("new", "--template", "post", *answers, "--cards", cards)
+    assert (made.returncode, made.stderr) == (0, "")
+    assert "The font has no letters for 李漢🏛: " in made.stdout
+    again = zal("cards", cards.with_name("more"))
+    assert (again.returncode, again.stderr) == (0, "")
+    assert "The font has no letters for 🏛: " in again.stdout
+    value = json.loads(zal("cards", cards.with_name("third"), "--json").stdout)
+    assert value["lacking"] == "🏛"
 
 
 @pytest.mark.parametrize(

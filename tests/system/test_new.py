@@ -176,6 +176,13 @@ def test_letters_that_a_loudspeaker_makes_one_are_told_and_not_refused(folder: P
         assert known in zal(*command).stdout, command
 
 
+def test_a_language_without_words_is_told_and_commands_can_be_copied(folder: Path) -> None:
+    named = ("--hall", "my hall.db", "--languages", "ru zz")
+    said = done("new", "--template", "bank", *named)
+    assert "has “zz”, and the screens have no words of their own in it" in said
+    assert "  zal pin --kiosk --hall 'my hall.db'\n" in said
+
+
 def test_where_nobody_reads_cyrillic_the_letters_are_latin(folder: Path) -> None:
     done("new", "--template", "tax", "--languages", "en")
     made = config.read((folder / "hall.toml").read_text("utf-8"))

@@ -14,7 +14,7 @@ from zal.domain.hosts import is_found
 from zal.domain.names import name_in
 from zal.hall.seen.hall import hall_settings
 from zal.printing.card import place_cards
-from zal.printing.typeface import draws
+from zal.printing.typeface import Lacking
 from zal.texts import Say
 
 
@@ -59,8 +59,11 @@ def _write(args: Namespace) -> Done:
     if not address:
         raise HallError("cards-no-address")
     must_be_apart(args.folder, args.hall.folder)
-    places = tuple(place_cards(config, address, draws))
+    letters = Lacking()
+    places = tuple(place_cards(config, address, letters.draws))
     write_cards(args.folder, name_in(config.names, language_of(args)), (), places)
-    told = {"folder": str(args.folder), "places": len(places)}
-    said = say_in(args)("cards-places", count=len(places), folder=str(args.folder))
-    return Done(said, told)
+    told = {"folder": str(args.folder), "places": len(places), "lacking": str(letters)}
+    say = say_in(args)
+    said = [say("cards-places", count=len(places), folder=str(args.folder))]
+    said += [say("slip-lacking", letters=str(letters))] if letters.letters else []
+    return Done("\n".join(said), told)

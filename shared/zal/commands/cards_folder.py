@@ -56,7 +56,7 @@ def write_cards(folder: Path, title: str, people: Sequence[Card], places: Sequen
 
 def remember_cards(hall: HallAddress, folder: Path) -> None:
     """Remember where the cards with the PINs of a hall's people lie."""
-    remember(None if hall.url else hall.file, _companion(hall), str(folder.absolute()))
+    remember(None if hall.url else hall.file, _companion(hall), str(folder.resolve()))
 
 
 def cards_with_pins(hall: HallAddress) -> Path | None:

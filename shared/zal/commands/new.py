@@ -32,6 +32,8 @@ from zal.domain.names import name_in
 from zal.domain.pins import pin_good_once
 from zal.domain.settings.hall import HallConfig
 from zal.domain.text import quoted
+from zal.printing.slip import Draws
+from zal.printing.typeface import Lacking
 from zal.texts import Say
 
 _ABOUT = {
@@ -46,7 +48,7 @@ _ABOUT = {
 }
 
 
-_OF_LETTERS = frozenset({"series-alike"})
+_OF_ANSWERS = frozenset({"series-alike", "language-unspoken"})
 _OF_ADDRESSES = frozenset({"page-address-of-itself", "no-page-address"})
 """Warnings of what was answered; the others are of what nobody was asked for."""
 
@@ -85,20 +87,24 @@ def _make(args: Namespace, typed: Mapping[str, str], say: Say) -> tuple[Done, Pa
     text, path = hall_text(hall_from(typed), say), Path(args.file)
     made = settings.read(text, args.file)
     cards = cards_question(args).read(typed["cards"])
+    letters = Lacking()
     leave_when_told()
     with ExitStack() as undo:  # what we have written, unless all of it is
-        pins = {} if cards is None else _write_cards(cards, made, undo)
+        pins = {} if cards is None else _write_cards(cards, made, letters.draws, undo)
         write_settings(path, text)
         undo.callback(path.unlink)
         create_hall(args.hall, text, pins=pins)
         undo.pop_all()
     if cards is not None:
         remember_cards(args.hall, cards)
-    worth = _OF_LETTERS | (_OF_ADDRESSES if typed["address"] else set())
+    worth = _OF_ANSWERS | (_OF_ADDRESSES if typed["address"] else set())
     found = warnings(text, args.file, language_of(args))
     warned = [each for each in found if each["warning"] in worth]
     told = [*lines(warned, say), _told(args, made, cards, say)]
-    return Done(wrapped("\n".join(told)), _value(args, made, cards) | {"warnings": warned}), cards
+    if letters.letters:
+        told.insert(0, say("slip-lacking", letters=str(letters)))
+    value = _value(args, made, cards) | {"warnings": warned, "lacking": str(letters)}
+    return Done(wrapped("\n".join(told)), value), cards
 
 
 def _offered_to_delete(cards: Path, say: Say) -> str:
@@ -128,10 +134,9 @@ def _kind(say: Say) -> Callable[[str], str]:
     return read
 
 
-def _write_cards(folder: Path, made: HallConfig, undo: ExitStack) -> dict[str, str]:
+def _write_cards(folder: Path, made: HallConfig, draws: Draws, undo: ExitStack) -> dict[str, str]:
     """Write the cards of people, and of places whose address is known; return the PINs."""
     from zal.printing.card import person_card, place_cards
-    from zal.printing.typeface import draws
 
     pins = {each.code: pin_good_once(os.urandom) for each in made.operators}
     people = [person_card(each, pins[each.code], made, draws) for each in made.operators]
@@ -150,7 +155,7 @@ def must_be_free(hall: HallAddress, config_file: Path) -> None:
 
 
 def _told(args: Namespace, made: HallConfig, cards: Path | None, say: Say) -> str:
-    at = "" if str(args.hall) == "hall.db" else f" --hall {args.hall}"
+    at = "" if str(args.hall) == "hall.db" else f" --hall {quote(str(args.hall))}"
     lines = [
         say("new-made", hall=str(args.hall), file=args.file),
         *_way_to_pins(made, cards, at, say),

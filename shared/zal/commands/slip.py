@@ -1,6 +1,5 @@
 """``zal slip``: a ticket's paper."""
 
-import logging
 from argparse import Namespace
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
@@ -18,9 +17,10 @@ from zal.domain.log import Event
 from zal.hall.lookups import known
 from zal.hall.seen.hall import hall_settings
 from zal.hall.seen.ticket import ticket_story
-from zal.printing import logo, typeface
+from zal.printing import logo
 from zal.printing.image import paper_width, picture_of
 from zal.printing.slip import Draws, SlipWords, slip_words
+from zal.printing.typeface import Lacking
 from zal.texts import Say
 
 _PNG_BEGINS = b"\x89PNG\r\n\x1a\n"
@@ -49,22 +49,8 @@ def slip(parser: Parser) -> Run:
     return run
 
 
-class _Letters:
-    """What the slip's typeface can draw; ``lacking`` gathers what it cannot."""
-
-    def __init__(self) -> None:
-        self.lacking: set[str] = set()
-
-    def draws(self, text: str) -> bool:
-        """Return whether a text has a letter for each character."""
-        missing = typeface.lacking(text)
-        self.lacking.update(missing)
-        return not missing
-
-
 def _preview(args: Namespace) -> Done:
-    logging.getLogger("zal.printing").addHandler(logging.NullHandler())  # the answer tells it all
-    target, found = to_write(args.png, _PNG_BEGINS), _Letters()
+    target, found = to_write(args.png, _PNG_BEGINS), Lacking()
     words, width = _slip(args, found.draws)
     picture = picture_of(words, width)
     png = BytesIO()
@@ -76,7 +62,7 @@ def _preview(args: Namespace) -> Done:
         "width": picture.width,
         "height": picture.height,
         "logo": words.logo is not None and logo.size(words.logo) is not None,
-        "lacking": "".join(sorted(found.lacking)),
+        "lacking": str(found),
     }
     return Done("\n".join(_lines(words, value, say_in(args))), value)
 

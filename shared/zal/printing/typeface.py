@@ -55,6 +55,22 @@ def lacking(text: str) -> str:
     return "".join(sorted(each for each in set(text) if not _is_drawn(each)))
 
 
+class Lacking:
+    """What tells whether texts are drawn, and keeps the ``letters`` that they lack."""
+
+    def __init__(self) -> None:
+        self.letters: set[str] = set()
+
+    def draws(self, text: str) -> bool:
+        """Return whether a text has a letter for each character."""
+        missing = lacking(text)
+        self.letters.update(missing)
+        return not missing
+
+    def __str__(self) -> str:
+        return "".join(sorted(self.letters))
+
+
 def draws(text: str) -> bool:
     """Return whether a text has a letter for each character; the log is told of others once."""
     missing = lacking(text)
