@@ -31,7 +31,7 @@ from zal_kiosk.screen_content import ScreenContent
 from zal_kiosk.spoken import Reading
 from zal_kiosk.staff_access import StaffAccess
 from zal_kiosk.target import Target
-from zal_kiosk.ticket_request import Step, TicketRequest, begin, next_page
+from zal_kiosk.ticket_request import Step, TicketRequest, begin, languages_of, next_page
 
 if TYPE_CHECKING:
     from zal.speech.speaker import Speaker
@@ -147,7 +147,7 @@ class KioskApp(Face[KioskView], inherit_bindings=False):
             busy=self.busy,
             in_trouble=(self.trouble or self.unwritable) is not None,
             fault=self.fault,
-            listen=self.listening.option(self.config, self.language),
+            listen=self.listening.option(self.config, languages_of(self.request, self.config)),
             listens=self.listening.is_on,
         )
 
@@ -166,7 +166,8 @@ class KioskApp(Face[KioskView], inherit_bindings=False):
         self.listening.close()
 
     def _reading(self) -> Reading:
-        return Reading(self._content(), self._hall_screen.choices, self.config.kiosk.name_rights)
+        shown, voices = self._hall_screen.choices, self.listening.voices
+        return Reading(self._content(), shown, self.config.kiosk.name_rights, voices)
 
     @property
     def is_speaking(self) -> bool:

@@ -149,5 +149,6 @@ class ChoicePage(Vertical):
             return
         more.drawn = found.drawn
         more.styles.height = _DRAWN_BAR if found.drawn else LEAST_HEIGHT
-        pages = {"page": str(shown.page % grid.pages + 1), "pages": str(grid.pages)}
-        more.option = Option(MORE, shown.say(shown.question.more, **pages))
+        page, pages = place = shown.page % grid.pages + 1, grid.pages
+        label = shown.say(shown.question.more, page=str(page), pages=str(pages))
+        more.option = Option(MORE, label, place=place)

@@ -158,14 +158,7 @@ class HallScreen(Screen[None]):
         languages.most = MOST_LOW if content.low and not is_calm else MOST
 
     def _show_corners(self, content: ScreenContent) -> None:
-        say = content.say
-        labels = {
-            BACK: say("back"),
-            HOME: say("home"),
-            LARGER: say("smaller" if content.large else "larger"),
-            OTHER_COLOURS: say("plain" if content.contrast else "contrast"),
-        }
-        options = [Option(*each) for each in labels.items()]
+        options = [Option(*each) for each in content.corners(content.say).items()]
         options.append(content.listen or Option(LISTEN, ""))
         for option in options:
             target = self.query_one(f"#{option.key.removeprefix(':')}", Target)

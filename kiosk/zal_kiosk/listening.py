@@ -58,11 +58,22 @@ class Listening:
         reader = self._reader
         return bool(self._calls and reader and (reader.is_speaking or reader.is_paused))
 
-    def option(self, hall: HallConfig, language: str) -> Option | None:
-        """Return the key that has the screen read, None while nothing can be heard."""
-        if self._reader is None or not self._is_possible(hall, language):
+    @property
+    def voices(self) -> tuple[str, ...]:
+        """Return the languages that a voice can speak."""
+        from zal.speech.phrase import LANGUAGES
+
+        return LANGUAGES
+
+    def option(self, hall: HallConfig, languages: tuple[str, ...]) -> Option | None:
+        """Return the key that has the screen read, None while nothing can be heard.
+
+        ``languages``: those that may be the visitor's; the key is in the first that can be heard.
+        """
+        heard = self._heard_of(hall, languages)
+        if self._reader is None or not heard:
             return None
-        policy, say = hall.kiosk, texts("zal_kiosk", language)
+        policy, say = hall.kiosk, texts("zal_kiosk", heard[0])
         note = policy.read_key.upper()
         if self.is_on:
             note = f"{note} · {policy.volume_key.upper()}\xa0{say('listen-quieter')}"
@@ -73,7 +84,7 @@ class Listening:
         """Read the screen; pause while it is read; then go on."""
         reader, reading = self._reader, self._reading()
         content = reading.content
-        if reader is None or not self._is_possible(content.config, content.request.language):
+        if reader is None or not self._heard_of(content.config, content.languages):
             return
         self.is_on = True
         if reader.is_speaking:
@@ -102,17 +113,19 @@ class Listening:
         """Read one choice to a visitor who listens."""
         if self.is_on and self._heard != option.key:
             self._heard = option.key
-            self._say([self._reading().choice(option)])
+            self._say(self._reading().choice(option))
 
     def read_question(self, text: str) -> None:
         """Read a question that stands over the screen to a visitor who listens."""
         if self.is_on:
-            self._say([self._reading().sentence(text)])
+            self._say(self._reading().sentence(text))
 
     def takes(self, option: Option) -> bool:
         """Return whether a touch chooses: who listens hears a choice first, then touches again."""
         fails = self._reader is not None and self._reader.fails
         if not self.is_on or fails or option.key in (HERE, LISTEN, self._heard):
+            return True
+        if not self._reading().choice(option):  # it has no voice: the touch is all there is
             return True
         self.read_choice(option)
         return False
@@ -163,13 +176,13 @@ class Listening:
         if self._reader is not None:
             self._reader.close()
 
-    def _is_possible(self, hall: HallConfig, language: str) -> bool:
-        """Return whether any text can be heard in a language now."""
+    def _heard_of(self, hall: HallConfig, languages: tuple[str, ...]) -> tuple[str, ...]:
+        """Return in which of these languages any text can be heard now."""
         if self._reader is None or self._reader.fails or not self._percent(hall):
-            return False
+            return ()
         if self._ready is None or self._ready[0] != hall.voice:
             self._ready = hall.voice, _reads(hall.voice, self._folder)
-        return self._ready[1] and _speaks(language)
+        return tuple(each for each in languages if each in self.voices) if self._ready[1] else ()
 
     def _say(self, told: Iterable[Spoken]) -> None:
         from zal.speech.free_text import read_out
@@ -179,7 +192,7 @@ class Listening:
             is_same = each.openly is None
             return Told(alone, alone if is_same else read_out(each.openly or "", each.language))
 
-        self._voice(phrases(each) for each in told if _speaks(each.language))
+        self._voice(map(phrases, told))
 
     def _voice(self, told: Iterable[Told]) -> None:
         hall, self._calls = self._reading().content.config, frozenset()
@@ -191,7 +204,7 @@ class Listening:
         """Return a hall that calls in the visitor's language alone, if that is known and said."""
         content = self._reading().content
         language, hall = content.request.language, content.config
-        if not content.is_language_chosen or not _speaks(language):
+        if not content.is_language_chosen or language not in self.voices:
             return hall
         return replace(hall, voice=replace(hall.voice, languages=(language,)))
 
@@ -209,9 +222,3 @@ def _reads(policy: VoicePolicy, folder: Path) -> bool:
     from zal.speech.readiness import reads_texts
 
     return reads_texts(policy, folder)
-
-
-def _speaks(language: str) -> bool:
-    from zal.speech.phrase import LANGUAGES
-
-    return language in LANGUAGES

@@ -32,12 +32,16 @@ OTHER_COLOURS = ":colours"
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """A choice: its key, its label, what is said of it below, and whether it leads on now."""
+    """A choice: its key, its label, what is said of it below, and whether it leads on now.
+
+    ``place``: of the way to the next page, which page stands there and how many there are.
+    """
 
     key: str
     label: str
     note: str = ""
     is_open: bool = True
+    place: tuple[int, int] = (0, 0)
 
 
 @dataclass(frozen=True, slots=True)

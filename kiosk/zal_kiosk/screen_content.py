@@ -12,9 +12,19 @@ from zal.tui.times import day_and_time, wall_time
 from zal_kiosk.idle_rules import IdleState, idle_state
 from zal_kiosk.layout import is_low, is_roomy
 from zal_kiosk.paper_status import Paper, paper_of
-from zal_kiosk.question import Asker, Option, Question, gives_tickets, one_reason
+from zal_kiosk.question import (
+    BACK,
+    HOME,
+    LARGER,
+    OTHER_COLOURS,
+    Asker,
+    Option,
+    Question,
+    gives_tickets,
+    one_reason,
+)
 from zal_kiosk.staff_sign import fault_sign, staff_sign
-from zal_kiosk.ticket_request import CHOICES, Step, TicketRequest, is_first
+from zal_kiosk.ticket_request import CHOICES, Step, TicketRequest, is_first, languages_of
 
 Told = Callable[[Say, str], tuple[str, str]]
 
@@ -125,31 +135,50 @@ class ScreenContent:
     def calm(self) -> tuple[Calm, ...]:
         """Return the calm sentences that have the screen for them, empty while there is none.
 
+        They stand there in the visitor's language, before it is known in the first two.
+        """
+        return self.calm_in(self.languages[:2])
+
+    def calm_in(self, languages: tuple[str, ...]) -> tuple[Calm, ...]:
+        """Return the calm sentences in these languages.
+
         A visitor who has a ticket on the screen keeps it, whatever happens to the hall.
         """
-        step = self.request.step
-        if step is Step.ISSUING:
-            return self._in_shown(self._issuing)
-        if step not in CHOICES:
+        told = self._told_calmly()
+        if told is None:
             return ()
-        if self.in_trouble:
-            return self._in_shown(lambda say, _: (say("trouble"), say("trouble-hint")))
-        if self.view is None:
-            return self._in_shown(lambda say, _: (say("starting"), ""))
-        if not gives_tickets(self.view):
-            return self._in_shown(self._closed)
-        return ()
+        return tuple(Calm(each, *told(texts("zal_kiosk", each), each)) for each in languages)
+
+    def corners(self, say: Say) -> dict[str, str]:
+        """Return what stands on the keys in the corners, by key."""
+        return {
+            BACK: say("back"),
+            HOME: say("home"),
+            LARGER: say("smaller" if self.large else "larger"),
+            OTHER_COLOURS: say("plain" if self.contrast else "contrast"),
+        }
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """Return the visitor's language; before it is chosen, all that it may be."""
+        return languages_of(self.request, self.config)
 
     @property
     def is_language_chosen(self) -> bool:
         """Return whether the visitor has chosen a language, or there is but one."""
         return self.request.step is not Step.LANGUAGE
 
-    def _in_shown(self, told: Told) -> tuple[Calm, ...]:
-        """Return a sentence in the visitor's language, before it is known in the first two."""
-        chosen = (self.request.language,)
-        shown = chosen if self.is_language_chosen else self.config.languages[:2]
-        return tuple(Calm(each, *told(texts("zal_kiosk", each), each)) for each in shown)
+    def _told_calmly(self) -> Told | None:
+        step = self.request.step
+        if step is Step.ISSUING:
+            return self._issuing
+        if step not in CHOICES:
+            return None
+        if self.in_trouble:
+            return lambda say, _: (say("trouble"), say("trouble-hint"))
+        if self.view is None:
+            return lambda say, _: (say("starting"), "")
+        return None if gives_tickets(self.view) else self._closed
 
     def _issuing(self, say: Say, _language: str) -> tuple[str, str]:
         return say("issuing"), say("issuing-busy") if self.busy else ""

@@ -1,12 +1,12 @@
 """What is read aloud of a screen: sentences in their languages, in their order. No I/O."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 
 from zal.domain.dataclass import dataclass
 from zal.domain.names import name_in
-from zal.texts import texts
-from zal_kiosk.question import Option, offered
+from zal.texts import Say, texts
+from zal_kiosk.question import LANGUAGE, MORE, Option, offered
 from zal_kiosk.screen_content import ScreenContent
 from zal_kiosk.ticket_request import Step
 from zal_kiosk.ticket_words import ahead, right_of, right_words, service_name
@@ -30,51 +30,74 @@ class Reading:
     """What is read of a screen.
 
     ``shown``: the choices that stand on the page. ``names_rights``: whether rights of precedence
-    may be told by name where others hear them.
+    may be told by name where others hear them. ``voices``: the languages that can be heard.
     """
 
     content: ScreenContent
     shown: tuple[Option, ...]
     names_rights: bool
+    voices: tuple[str, ...]
 
     def whole(self) -> tuple[Spoken, ...]:
         """Return all that the screen tells."""
         if self.content.request.ticket is not None:
-            return tuple(self._ticket())
+            return self._heard(self._ticket())
         if self.content.question() is None:  # choices that still stand there are about to go
-            return tuple(self._told())
-        return (*self._told(), *(self.choice(each) for each in self.shown))
+            return self._heard(self._told())
+        choices = (said for each in self.shown for said in self.choice(each))
+        return (*self._heard(self._told()), *choices)
 
-    def choice(self, option: Option) -> Spoken:
-        """Return what is read of one choice."""
+    def choice(self, option: Option) -> tuple[Spoken, ...]:
+        """Return what is read of one choice, nothing if it has no voice."""
         content, step = self.content, self.content.request.step
-        if step is Step.LANGUAGE and option.key in content.config.languages:
-            return Spoken(option.key, option.label)
+        code = option.key.removeprefix(LANGUAGE)
+        if code in content.config.languages and (code != option.key or step is Step.LANGUAGE):
+            return self._name_of(code, option.label)
+        if option.key == MORE or content.corners(content.say).get(option.key) == option.label:
+            return self._in_all(lambda say: self._key(option, say))
         text = _sentences(option.label, option.note)
         rights = self._rights()
         if step in (Step.GROUP, Step.SERVICE) or option.key not in rights:
-            return self._spoken(text)
+            return self._heard([self._spoken(text)])
         place = {"number": str(rights.index(option.key) + 1), "count": str(len(rights))}
-        return self._of_a_right(text, content.say("right-unnamed", **place))
+        return self._heard([self._of_a_right(text, content.say("right-unnamed", **place))])
 
-    def sentence(self, text: str) -> Spoken:
-        """Return a sentence in the visitor's language."""
-        return self._spoken(text)
+    def sentence(self, text: str) -> tuple[Spoken, ...]:
+        """Return a sentence in the visitor's language, nothing if it has no voice."""
+        return self._heard([self._spoken(text)])
 
     def how_to_listen(self) -> tuple[Spoken, ...]:
         """Return how to choose, pause and change the volume; before a language is chosen in all."""
-        hall, chosen = self.content.config, (self.content.request.language,)
-        keys = {"read": hall.kiosk.read_key.upper(), "volume": hall.kiosk.volume_key.upper()}
-        return tuple(
-            Spoken(each, texts("zal_kiosk", each)("how-to-listen", **keys))
-            for each in (chosen if self.content.is_language_chosen else hall.languages)
-        )
+        policy = self.content.config.kiosk
+        keys = {"read": policy.read_key.upper(), "volume": policy.volume_key.upper()}
+        return self._in_all(lambda say: say("how-to-listen", **keys))
+
+    def _heard(self, told: Iterable[Spoken]) -> tuple[Spoken, ...]:
+        return tuple(each for each in told if each.language in self.voices)
+
+    def _in_all(self, text: Callable[[Say], str]) -> tuple[Spoken, ...]:
+        """Return a text in the visitor's language; before it is chosen in all that can be heard."""
+        told = (Spoken(each, text(texts("zal_kiosk", each))) for each in self.content.languages)
+        return self._heard(told)
+
+    def _name_of(self, language: str, name: str) -> tuple[Spoken, ...]:
+        """Return a language's name: none is chosen unheard, so another voice reads it at need."""
+        voices = (language, *self.content.languages)
+        return self._heard(Spoken(each, name) for each in voices)[:1]
+
+    def _key(self, option: Option, say: Say) -> str:
+        """Return what is read of a key that other pages have, too."""
+        question = self.content.question()
+        if option.key != MORE or question is None:
+            return self.content.corners(say)[option.key]
+        page, pages = map(str, option.place)
+        return say(f"{question.more}-aloud", page=page, pages=pages)
 
     def _told(self) -> Iterator[Spoken]:
         """Yield what stands above the choices, or instead of them."""
         question, content = self.content.question(), self.content
         if question is None:
-            for each in content.calm():
+            for each in content.calm_in(content.languages):
                 yield Spoken(each.language, _sentences(each.title, each.hint))
         elif content.request.step is Step.LANGUAGE:
             for language in content.config.languages:

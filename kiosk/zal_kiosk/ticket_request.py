@@ -147,6 +147,11 @@ def next_page(request: TicketRequest) -> TicketRequest:
     return replace(request, page=request.page + 1)
 
 
+def languages_of(request: TicketRequest, config: HallConfig) -> tuple[str, ...]:
+    """Return the visitor's language; before it is chosen, all that it may be."""
+    return config.languages if request.step is Step.LANGUAGE else (request.language,)
+
+
 def is_first(request: TicketRequest, config: HallConfig, view: KioskView | None) -> bool:
     """Return whether there is nothing to go back to."""
     return request.step is begin(config, view).step

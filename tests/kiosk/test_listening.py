@@ -23,7 +23,7 @@ from zal.speech.phrase import Phrase
 from zal.speech.speaker import Speaker
 from zal_kiosk import hall_screen, target
 from zal_kiosk.app import KioskApp
-from zal_kiosk.question import DONE, HERE, HOME, LISTEN, MORE
+from zal_kiosk.question import DONE, HERE, HOME, LARGER, LISTEN, MORE
 from zal_kiosk.ticket_request import Step
 
 VOICE = VoicePolicy(engine=Engine.COMMAND, command="true {text} {wav}")
@@ -216,7 +216,7 @@ async def test_rights_are_numbered_unless_the_hall_lets_them_be_named(
     async with listener(hall_path, clock, voice, config) as someone:
         await someone.touches("ru", "passport", "passport", ":again", LISTEN)
         await until(someone.pilot, lambda: len(voice.heard) == 8)
-        assert ("Льгота один из пять." in voice.words) is not is_named
+        assert ("Льгота номер один всего пять." in voice.words) is not is_named
         await silent(someone)
         await someone.touches("age-80", "age-80")
         await until(someone.pilot, lambda: someone.app.request.ticket is not None)
@@ -312,7 +312,7 @@ async def test_through_headphones_rights_are_named_until_they_are_pulled_out(
         await silent(someone)
         voice.where = Outlet()
         await someone.touches("age-80")
-        await until(someone.pilot, lambda: voice.words[8:] == ["Льгота пять из пять."])
+        await until(someone.pilot, lambda: voice.words[8:] == ["Льгота номер пять всего пять."])
         assert voice.devices[8:] == [""]
 
 
@@ -383,7 +383,7 @@ async def test_a_page_is_turned_at_the_second_touch_of_who_listens(
         await until(someone.pilot, lambda: len(voice.heard) > 1)
         await silent(someone)
         await someone.touches(MORE)
-        await until(someone.pilot, lambda: "Ещё. один из два." in voice.words)
+        await until(someone.pilot, lambda: "Ещё. Это страница один всего два." in voice.words)
         assert someone.app.request.page == 0
         await someone.touches(MORE)
         await until(someone.pilot, lambda: someone.app.request.page == 1)
@@ -400,3 +400,55 @@ async def test_a_long_press_beside_the_choices_begins_too(
             monkeypatch.setattr(each, "HELD_S", 0)
         assert await someone.pilot.click("#title")
         await until(someone.pilot, lambda: voice.words[:1] == ["Выберите услугу."])
+
+
+async def test_before_a_language_is_chosen_one_that_can_be_heard_is_enough(
+    hall_path: Path, clock: ToldClock, served: Hall
+) -> None:
+    config, voice = replace(small_config(), languages=("kk", "ru", "en")), Reciter()
+    async with listener(hall_path, clock, voice, config) as someone:
+        await someone.sees("kk", LISTEN)
+        assert someone.targets()[LISTEN].option.label == "♪ вслух"
+        await someone.pilot.press("f2")
+        await until(someone.pilot, lambda: len(voice.heard) == 7)
+        await silent(someone)
+        said = ["Добро пожаловать.", "Welcome.", "Қазақша.", "Русский.", "English."]
+        assert voice.words[:5] == said
+        assert voice.words[5].startswith("Коснитесь поля")
+        assert voice.words[6].startswith("Touch a field")
+        await someone.touches("kk")
+        await until(someone.pilot, lambda: voice.words[7:] == ["Қазақша."])
+        assert someone.app.request.step is Step.LANGUAGE
+        await silent(someone)
+        await someone.touches(LARGER)
+        await until(someone.pilot, lambda: len(voice.heard) == 10)
+        assert not someone.app.appearance.is_large
+        await silent(someone)
+        await someone.touches("ru", "ru")
+        await someone.sees("passport", LISTEN)
+
+
+async def test_who_chose_a_language_without_a_voice_touches_once(
+    hall_path: Path, clock: ToldClock, served: Hall
+) -> None:
+    config, voice = replace(small_config(), languages=("ru", "kk")), Reciter()
+    async with listener(hall_path, clock, voice, config) as someone:
+        await someone.touches(LISTEN)
+        await until(someone.pilot, lambda: len(voice.heard) == 4)
+        await silent(someone)
+        await someone.touches("kk", "kk", "passport")
+        await someone.sees("ordinary")
+        assert LISTEN not in someone.targets()
+
+
+async def test_a_closed_hall_is_told_in_each_language_that_can_be_heard(
+    hall_path: Path, clock: ToldClock, served: Hall
+) -> None:
+    config, voice = replace(small_config(), languages=("kk", "de", "en")), Reciter()
+    async with listener(hall_path, clock, voice, config) as someone:
+        for service in ("passport", "land", "pension"):
+            served.day.close_service(OWNER, service, "no light")
+        await until(someone.pilot, lambda: bool(someone.app._content().calm()))
+        await someone.touches(LISTEN)
+        await until(someone.pilot, lambda: len(voice.heard) == 2)
+        assert voice.words[0] == "The hall is closed. No tickets right now. no light."

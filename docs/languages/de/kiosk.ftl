@@ -18,8 +18,10 @@ closed-today = ✕ heute keine Tickets
 unserved-note = ! zurzeit kein Schalter offen
 proof = nötig ist: { $proof }
 more = Mehr › { $page } von { $pages }
+more-aloud = Mehr. Das ist Seite { $page } von { $pages }.
 more-rights = Andere Ansprüche › { $page } von { $pages }
-right-unnamed = Anspruch { $number } von { $count }
+more-rights-aloud = Andere Ansprüche. Das ist Seite { $page } von { $pages }.
+right-unnamed = Anspruch Nummer { $number } von { $count }
 
 ## Vor dem Ticket
 

@@ -18,8 +18,10 @@ closed-today = ✕ бүгін талон жоқ
 unserved-note = ! қазір терезе ашық емес
 proof = қажет: { $proof }
 more = Тағы › { $page } / { $pages }
+more-aloud = Тағы. Бұл { $page }-бет, барлығы { $pages }.
 more-rights = Басқа құқықтар › { $page } / { $pages }
-right-unnamed = Құқық { $number } / { $count }
+more-rights-aloud = Басқа құқықтар. Бұл { $page }-бет, барлығы { $pages }.
+right-unnamed = { $number }-құқық, барлығы { $count }
 
 ## Талонға дейін
 

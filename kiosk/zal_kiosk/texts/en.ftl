@@ -18,8 +18,10 @@ closed-today = ✕ no tickets today
 unserved-note = ! no desk open now
 proof = you need: { $proof }
 more = More › { $page } of { $pages }
+more-aloud = More. This is page { $page } of { $pages }.
 more-rights = Other rights › { $page } of { $pages }
-right-unnamed = Right { $number } of { $count }
+more-rights-aloud = Other rights. This is page { $page } of { $pages }.
+right-unnamed = Right number { $number } of { $count }
 
 ## Before the ticket
 

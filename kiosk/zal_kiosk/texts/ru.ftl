@@ -18,8 +18,10 @@ closed-today = ✕ сегодня талонов нет
 unserved-note = ! сейчас нет приёма
 proof = нужно: { $proof }
 more = Ещё › { $page } из { $pages }
+more-aloud = Ещё. Это страница { $page }, всего { $pages }.
 more-rights = Другие льготы › { $page } из { $pages }
-right-unnamed = Льгота { $number } из { $count }
+more-rights-aloud = Другие льготы. Это страница { $page }, всего { $pages }.
+right-unnamed = Льгота номер { $number }, всего { $count }
 
 ## До талона
 
