@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from zal.domain.dataclass import dataclass
 from zal.domain.errors import HallError
+from zal.domain.legibility import are_letters_small
 from zal.domain.names import name_in
 from zal.domain.settings.hall import HallConfig
 from zal.domain.views import KioskView
@@ -96,8 +97,9 @@ class ScreenContent:
 
     @property
     def staff_sign(self) -> str:
-        """Return the few words in the header that tell staff of hall, printer or clock."""
-        sign = fault_sign(self.fault) if self.fault else staff_sign(self.view, self.now)
+        """Return the few words in the header that tell staff of hall, printer, clock or letters."""
+        told = fault_sign(self.fault) if self.fault else staff_sign(self.view, self.now)
+        sign = told or ("sign-letters" if are_letters_small(*self.cells) else "")
         return self.say(sign) if sign else ""
 
     @property

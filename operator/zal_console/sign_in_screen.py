@@ -61,6 +61,10 @@ class SignInScreen(Screen[None]):
         self.restart("" if self.view else self._face.words.say("loading"))
         self.set_interval(1, self._tick)
 
+    def on_resize(self) -> None:
+        """Let the line under the header tell of this size."""
+        self.query_one(FaultLine).show()
+
     def _tick(self) -> None:
         self._hall.tell(self._face.words.hall())
         self._time.update(self._face.words.time(self._face.now()))

@@ -238,6 +238,7 @@ clock-ahead = Die Uhr dieses Rechners geht gegen die Zeit der Halle { $n } min n
 pin-guessed = Jemand gibt immer wieder falsche PINs für { $name } ein. Sie können weiterarbeiten. Ist es nicht { $name }, sagen Sie der Leitung Bescheid.
 code-guessed = Jemand gibt am Kiosk immer wieder falsche Personalcodes ein. Sie können weiterarbeiten. Sagen Sie der Leitung Bescheid.
 clock-leapt = Die Uhr dieses Rechners geht falsch, { $n } min vor gegen die Zeit der Halle. Sagen Sie der Leitung Bescheid: zal clock
+letters-small = Die Schrift auf diesem Bildschirm ist klein. Sagen Sie der Leitung Bescheid: Sie muss größer sein
 last-stay = Bleiben und sie bedienen
 last-hand-over = Diesen Schalter jemand anderem übergeben
 last-hint = Oder tippen Sie, warum Sie jetzt gehen, und drücken Sie Enter

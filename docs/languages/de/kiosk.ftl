@@ -134,6 +134,7 @@ sign-disk-error = ! Datenträger gestört
 sign-hall = ! Keine Halle
 sign-clock = ! Uhr falsch
 sign-slip = ! Ticket prüfen
+sign-letters = ! Kleine Schrift
 printer-paper-low = ! Wenig Papier
 printer-paper-out = ! Kein Papier
 printer-cover-open = ! Klappe offen

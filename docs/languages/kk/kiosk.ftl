@@ -134,6 +134,7 @@ sign-disk-error = ! Диск ақаулы
 sign-hall = ! Зал жоқ
 sign-clock = ! Сағат қате
 sign-slip = ! Талонды тексеру
+sign-letters = ! Қаріп ұсақ
 printer-paper-low = ! Қағаз аз
 printer-paper-out = ! Қағаз жоқ
 printer-cover-open = ! Қақпақ ашық

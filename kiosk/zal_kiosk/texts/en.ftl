@@ -134,6 +134,7 @@ sign-disk-error = ! Disk fault
 sign-hall = ! No hall
 sign-clock = ! Wrong clock
 sign-slip = ! Check the ticket
+sign-letters = ! Small letters
 printer-paper-low = ! Paper is low
 printer-paper-out = ! No paper
 printer-cover-open = ! Cover open

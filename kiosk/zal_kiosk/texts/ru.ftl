@@ -136,6 +136,7 @@ sign-disk-error = ! Диск неисправен
 sign-hall = ! Зал недоступен
 sign-clock = ! Часы сбились
 sign-slip = ! Проверьте талон
+sign-letters = ! Мелкий шрифт
 printer-paper-low = ! Бумага кончается
 printer-paper-out = ! Нет бумаги
 printer-cover-open = ! Открыта крышка

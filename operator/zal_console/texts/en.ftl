@@ -242,6 +242,7 @@ clock-ahead = This computer's clock is { $n } min behind the hall's time. Tell t
 pin-guessed = Somebody keeps typing wrong PINs for { $name }. You can go on working. If it is not { $name }, tell the administrator.
 code-guessed = Somebody keeps typing wrong staff codes at the kiosk. You can go on working. Tell the administrator.
 clock-leapt = This computer's clock is wrong, { $n } min ahead of the hall's time. Tell the administrator: zal clock
+letters-small = The letters on this screen are small. Tell the administrator: it needs a larger font
 last-stay = Stay and serve them
 last-hand-over = Let a colleague take over this desk
 last-hint = Or type why you are leaving now, and press Enter

@@ -12,6 +12,10 @@ CAPITAL_PART = 0.62
 FONT_PART = 0.85
 """A tty font's size in parts of its row: fonts for ttys have 0.83 to 0.87."""
 MM_PER_INCH = 25.4
+MOST_COLUMNS = 120
+"""At a kiosk and a console letters of a screen with more are small, if it has rows to spare."""
+ENOUGH_ROWS = 30
+"""With no more rows than these, larger letters would leave too few."""
 _PER_METRE = 2000 * tan(radians(SIGHT_DEGREES / 2))
 
 
@@ -34,3 +38,8 @@ def sides_mm(diagonal_inches: float, aspect: float) -> tuple[float, float]:
 def diagonal_inches(height_mm: float, aspect: float) -> float:
     """Return the diagonal of a screen of a height; ``aspect``: width by height."""
     return height_mm * sqrt(aspect**2 + 1) / MM_PER_INCH
+
+
+def are_letters_small(columns: int, rows: int) -> bool:
+    """Return whether a kiosk's or a console's screen should have a larger font, and can."""
+    return columns > MOST_COLUMNS and rows > ENOUGH_ROWS

@@ -25,7 +25,7 @@ from zal_web.terminal.bridge import Hearing, show_face
 from zal_web.terminal.open_terminals import Close, NotOpenedError, OpenTerminals
 from zal_web.terminal.pairing import PairingRoutes, give, is_own_page, secret_of
 
-_CELLS = {"kiosk": (90, 28), "console": (108, 34), "board": (140, 40)}
+_CELLS = {"kiosk": (90, 28), "console": (84, 26), "board": (140, 40)}
 """Columns and rows that a face is shown with at least, where the screen can hold them."""
 _LARGE_CELLS = {"kiosk": (64, 19)}
 """The same for a visitor who asked for larger letters."""
