@@ -8,7 +8,7 @@ from hypothesis.stateful import initialize, precondition, rule
 
 import oracle_acts as told
 from halls import DAY, HOUR, OWNER, at_desk
-from oracle import MOSCOW, SERIES
+from oracle_values import MOSCOW, SERIES
 from side_by_side import SideBySide
 from zal.domain.by import By
 

@@ -6,138 +6,26 @@ lists and dictionaries without a store, so that a mistake would have to be made 
 
 import copy
 from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
-from typing import Self, TypeVar
+from datetime import date, timedelta
+from typing import TypeVar
 
-from zal.domain.choice import Candidate, Choice, choose, order
-from zal.domain.settings.choice import ChoicePolicy
-
-SERIES = {"passport": "Б", "land": "Д", "pension": "Б"}
-LAST_TICKET_MIN = {"land": 19 * 60}
-AT_DESK = {"1": set(SERIES), "2": set(SERIES), "3": {"land"}}
-SKILLS = {"ivanova": set(SERIES), "petrov": {"passport"}, "sidorova": set(SERIES)}
-POLICY = ChoicePolicy(
-    rates={"ordinary": 1.0, "booked": 3.0, "veteran": 1.0},
-    tiers={"ordinary": 1, "booked": 1, "veteran": 0},
+from oracle_values import (
+    AT_DESK,
+    DAY_TURNS_AT,
+    HALF_A_MINUTE_MS,
+    LAST_TICKET_MIN,
+    OPEN,
+    UNDO_WITHIN_MS,
+    Line,
+    Refused,
+    Seat,
+    Visit,
+    instant,
+    local,
+    refuse_unless,
 )
-LANGUAGES = ("ru", "en")
-OPEN = ("waiting", "called", "serving", "held")
-MOVES = {
-    ("called", "recall"): "called",
-    ("called", "start"): "serving",
-    ("serving", "finish"): "served",
-    ("called", "no-show"): "missed",
-    ("called", "return"): "waiting",
-    ("missed", "return"): "waiting",
-    ("called", "hold"): "held",
-    ("serving", "hold"): "held",
-    ("waiting", "postpone"): "held",
-    ("held", "release"): "waiting",
-    ("called", "transfer"): "transferred",
-    ("serving", "transfer"): "transferred",
-    ("waiting", "change-category"): "waiting",
-    ("called", "change-category"): "waiting",
-    ("held", "change-category"): "held",
-    ("missed", "change-category"): "missed",
-    ("waiting", "cancel"): "cancelled",
-    ("held", "cancel"): "cancelled",
-    ("missed", "cancel"): "cancelled",
-}
-MOSCOW = timedelta(hours=3)
-DAY_TURNS_AT = timedelta(hours=4)
-UNDO_WITHIN_MS = 120_000
-NOT_BACK_MS = 180_000
-HALF_A_MINUTE_MS = 30_000
 
 T = TypeVar("T")
-Line = tuple[str, str | None, str | None, str | None, str | None, int]
-"""What the log should say: act, code, desk, state before, state after, instant."""
-
-
-class Refused(Exception):
-    """The hall must refuse with this key and change nothing."""
-
-
-class _OfPlainValues:
-    """What holds nothing that can change within itself: a deep copy is a copy."""
-
-    def __deepcopy__(self, _: dict[int, object]) -> Self:
-        return copy.copy(self)
-
-
-@dataclass
-class Visit(_OfPlainValues):
-    """A visitor's ticket with its newest stage; instants are epoch ms.
-
-    ``day``: the ticket's. ``carried_to``: into which day a turn carried it last.
-    ``ahead``: how many were ahead when it was issued. ``was``: what it was before it was cancelled
-    or ended with a closed day (state, until when it let others by, when it had ended), ``was_on``:
-    on which day the latter.
-    ``called``: when it was called to its desk and recalled.
-    ``former``: its category before the newest change, and until when that can be taken back.
-    """
-
-    number: int
-    stage: int
-    day: date
-    code: str
-    service: str
-    category: str
-    issued_at: int
-    queued_at: int
-    carried_to: date | None = None
-    state: str = "waiting"
-    called_at: int | None = None
-    started_at: int | None = None
-    ended_at: int | None = None
-    desk: str | None = None
-    operator: str | None = None
-    for_desk: str | None = None
-    for_operator: str | None = None
-    note: str = ""
-    calls: int = 0
-    called: tuple[int, ...] = ()
-    ordinal: int = 1
-    postponed_until: int | None = None
-    postponed_min: tuple[int, ...] = ()
-    ahead: int | None = None
-    was: tuple[str, int | None, int | None] | None = None
-    was_on: date | None = None
-    former: str | None = None
-    former_until: int = 0
-
-
-@dataclass
-class Seat(_OfPlainValues):
-    """An operator at a desk; ``number`` counts the hall's shifts.
-
-    ``sent``: the stage that was sent on since the last call there, and when.
-    """
-
-    number: int
-    desk: str
-    operator: str
-    started_at: int
-    day: date
-    break_since: int | None = None
-    sent: tuple[int, int] | None = None
-
-
-def local(now: int) -> datetime:
-    """Return an instant as the wall clock in Moscow shows it."""
-    return datetime.fromtimestamp(now / 1000, UTC) + MOSCOW
-
-
-def _instant(day: date) -> int:
-    """Return when a business day begins."""
-    begins = datetime(day.year, day.month, day.day, tzinfo=UTC) + DAY_TURNS_AT - MOSCOW
-    return int(begins.timestamp() * 1000)
-
-
-def refuse_unless(condition: object, key: str) -> None:
-    if not condition:
-        raise Refused(key)
 
 
 class Hall:
@@ -195,7 +83,7 @@ class Hall:
                 ((each.postponed_until or 0, each.stage, each) for each in postponed),
                 default=(now + 1, 0, None),
             )
-            turns_at = _instant(self.day + timedelta(days=1))
+            turns_at = instant(self.day + timedelta(days=1))
             if min(until, turns_at) > now:
                 break
             self.now = max(self.now, min(until, turns_at))
@@ -255,19 +143,6 @@ class Hall:
         self.move(visit, "reinstate" if state == "waiting" else f"reinstate-{state}", state)
         visit.postponed_until, visit.ended_at, visit.was = until, ended_at, None
 
-    def left_alone(self, leaving: list[Seat], coming: Seat | None = None) -> list[Visit]:
-        """Return who waits, or is set aside, whom only those who leave can serve."""
-        there = [each for each in self.visits if each.state in ("waiting", "held")]
-        own = [each for each in there if any(self._can_call(seat, each) for seat in leaving)]
-        seats = self.seats
-        self.seats = {desk: seat for desk, seat in seats.items() if seat not in leaving}
-        if coming is not None:
-            self.seats[coming.desk] = coming
-        others = self.seats.values()
-        left = [each for each in own if not any(self._can_call(e, each) for e in others)]
-        self.seats = seats
-        return left
-
     def after_leaving(self, desk: str | None) -> None:
         """Let a former day's shift at a desk end, now that its visitor has left it."""
         if not self.carry_over and desk in self.seats and self.seats[desk].day != self.day:
@@ -317,58 +192,6 @@ class Hall:
         refuse_unless(not working or seat.break_since is None, "on-break")
         return seat
 
-    # --- order -----------------------------------------------------------------------------
-    def waiting(self) -> list[str]:
-        """Return the codes of all who wait, in the rule's order."""
-        visits = [each for each in self.visits if each.state == "waiting"]
-        return [each.candidate.code for each in order(map(_candidate, visits), POLICY, self.now)]
-
-    def callable_from(self, desk: str) -> list[Candidate]:
-        """Return who can be called to a desk where somebody sits."""
-        seat = self.seats[desk]
-        return [
-            _candidate(each)
-            for each in self.visits
-            if each.state == "waiting" and self._can_call(seat, each)
-        ]
-
-    def _can_call(self, seat: Seat, visit: Visit) -> bool:
-        return self.may_have(seat, visit) and not self._goes_on(seat, visit)
-
-    def _goes_on(self, seat: Seat, visit: Visit) -> bool:
-        """Return whether somebody was just sent on from here, and another can serve them."""
-        stage, at = seat.sent or (None, 0)
-        others = [e for e in self.seats.values() if e.desk != seat.desk and e.break_since is None]
-        is_recent = stage == visit.stage and self.now - at < NOT_BACK_MS
-        return is_recent and any(self.may_have(each, visit) for each in others)
-
-    def may_have(self, seat: Seat, visit: Visit) -> bool:
-        """Return whether a visitor may be called there, at least by name."""
-        if seat.desk == visit.for_desk or seat.operator == visit.for_operator:
-            return True  # sent here on purpose, whatever the skills
-        present = {each.operator for each in self.seats.values()}
-        if visit.for_desk in self.seats or visit.for_operator in present:
-            return False  # sent to somebody else, who is here
-        return visit.service in AT_DESK[seat.desk] & SKILLS[seat.operator]
-
-    def queue(self, desk: str) -> list[str]:
-        """Return the codes that a desk would call, in order."""
-        ranked = order(self.callable_from(desk), POLICY, self.now)
-        return [each.candidate.code for each in ranked]
-
-    def ahead(self, visit: Visit) -> int | None:
-        """Return how many are called before who waits, where that is soonest.
-
-        Desks on a break are asked only if there is no other.
-        """
-        asked = [each for each in self.seats.values() if self._can_call(each, visit)]
-        at_work = [each for each in asked if each.break_since is None]
-        return min((self.queue(e.desk).index(visit.code) for e in at_work or asked), default=None)
-
-    def next_at(self, desk: str) -> Choice | None:
-        """Return whom the rule gives a desk, and why."""
-        return choose(self.callable_from(desk), POLICY, self.now)
-
     def reopenable(self, desk: str) -> Visit | None:
         """Return the last one finished or missed at a desk, if in this shift and lately."""
         seat = self.seats[desk]
@@ -401,7 +224,3 @@ class Hall:
             return self.by_hand[service]
         moment = local(self.now)
         return moment.hour * 60 + moment.minute < LAST_TICKET_MIN.get(service, 24 * 60)
-
-
-def _candidate(visit: Visit) -> Candidate:
-    return Candidate(visit.number, visit.service, visit.category, visit.issued_at, code=visit.code)

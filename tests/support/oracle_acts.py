@@ -1,6 +1,8 @@
 """What can be done in the oracle's hall: each act as one would tell it to a new colleague."""
 
-from oracle import (
+from oracle import Hall
+from oracle_queue import ahead, left_alone, may_have, next_at
+from oracle_values import (
     AT_DESK,
     LANGUAGES,
     MOVES,
@@ -8,7 +10,6 @@ from oracle import (
     SERIES,
     SKILLS,
     UNDO_WITHIN_MS,
-    Hall,
     Refused,
     Seat,
     Visit,
@@ -46,7 +47,7 @@ def issue(
         queued_at=hall.now,
     )
     hall.visits.append(visit)
-    visit.ahead = hall.ahead(visit)
+    visit.ahead = ahead(hall, visit)
     hall.log.append(("issue", visit.code, None, None, "waiting", hall.now))
     if request is not None:
         hall.requests[request] = visit, body
@@ -64,7 +65,7 @@ def call(
 ) -> Visit | None:
     seat = _free_seat(hall, desk, operator)
     if code is None:
-        choice = hall.next_at(desk)
+        choice = next_at(hall, desk)
         if choice is None:
             return None
         code = choice.best.candidate.code
@@ -89,7 +90,7 @@ def _free_seat(hall: Hall, desk: str, operator: str | None) -> Seat:
 
 
 def _must_be_callable(hall: Hall, seat: Seat, visit: Visit) -> None:
-    if visit.state in ("waiting", "held", "missed") and hall.may_have(seat, visit):
+    if visit.state in ("waiting", "held", "missed") and may_have(hall, seat, visit):
         return
     refuse_unless(visit.state not in ("called", "serving"), "ticket-at-desk")
     refuse_unless(visit.state in ("waiting", "held", "missed"), f"call-{visit.state}")
@@ -292,7 +293,7 @@ def sign_in(hall: Hall, operator: str, desk: str, reason: str, why_leave: str) -
     refuse_unless(there is None or reason.strip(), "desk-taken")
     ending = [*elsewhere, *([] if there is None else [there])]
     coming = Seat(hall.shifts + 1, desk, operator, hall.now, hall.day)
-    refuse_unless(why_leave.strip() or not hall.left_alone(ending, coming), "leaves-alone")
+    refuse_unless(why_leave.strip() or not left_alone(hall, ending, coming), "leaves-alone")
     for each in ending:
         hall.write("sign-out", desk=each.desk)
         del hall.seats[each.desk]
@@ -308,7 +309,7 @@ def sign_in(hall: Hall, operator: str, desk: str, reason: str, why_leave: str) -
 def sign_out(hall: Hall, desk: str, operator: str | None, reason: str) -> None:
     seat = hall.seat(desk, operator, working=False)
     refuse_unless(hall.visit_at(desk) is None, "desk-not-free")
-    refuse_unless(reason.strip() or not hall.left_alone([seat]), "last-to-serve")
+    refuse_unless(reason.strip() or not left_alone(hall, [seat]), "last-to-serve")
     hall.write("sign-out", desk=seat.desk)
     del hall.seats[desk]
 

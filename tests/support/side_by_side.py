@@ -10,6 +10,7 @@ from typing import ClassVar
 
 from hypothesis.stateful import RuleBasedStateMachine, invariant
 
+import oracle_queue
 from halls import (
     NOON,
     ToldClock,
@@ -20,7 +21,8 @@ from halls import (
     revs_are_whole,
     small_config,
 )
-from oracle import OPEN, SERIES, Hall, Line, Refused, Seat, Visit
+from oracle import Hall
+from oracle_values import OPEN, SERIES, Line, Refused, Seat, Visit
 from told_again import ToldAgain
 from zal.domain.choice import Choice
 from zal.domain.errors import UnknownName, WrongMove
@@ -216,10 +218,12 @@ class SideBySide(RuleBasedStateMachine):
         stands = {each.code: facts(each) for each in queue}
         assert len(stands) == len(queue)
         assert stands == {each.code: facts(each) for each in seen.visits if each.state in OPEN}
-        assert [each.code for each in queue if each.state == "waiting"] == seen.waiting()
+        assert [each.code for each in queue if each.state == "waiting"] == oracle_queue.waiting(
+            seen
+        )
         numbers = {e.code: ahead.get(e.ticket.ticket_id) for e in queue if e.state == "waiting"}
         waiting = [each for each in seen.visits if each.state == "waiting"]
-        assert numbers == {each.code: seen.ahead(each) for each in waiting}
+        assert numbers == {each.code: oracle_queue.ahead(seen, each) for each in waiting}
         desks = [each.stage.desk for each in queue if each.state in ("called", "serving")]
         assert len(set(desks)) == len(desks)
 
@@ -232,7 +236,9 @@ class SideBySide(RuleBasedStateMachine):
             assert view.open_desks == {each.desk: each.operator for each in seen.seats.values()}
             assert facts(view.ticket) == facts(seen.visit_at(desk))
             here = desk in seen.seats
-            assert [each.code for each in view.queue] == (seen.queue(desk) if here else [])
+            assert [each.code for each in view.queue] == (
+                oracle_queue.queue(seen, desk) if here else []
+            )
             can_reopen = here and view.ticket is None
             assert facts(view.reopenable) == facts(seen.reopenable(desk) if can_reopen else None)
             for state, lines in (("held", view.held), ("missed", view.missed)):
