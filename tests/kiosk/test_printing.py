@@ -1,7 +1,8 @@
 """Save, then print: whatever the printer does, the ticket stands first and no slip comes twice."""
 
 import asyncio
-from collections.abc import Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import asynccontextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import ParamSpec, TypeVar
@@ -76,6 +77,18 @@ def jobs(hall: Hall) -> list[tuple[str, JobState]]:
 async def takes_a_ticket(someone: Visitor) -> None:
     await someone.touches("ru", "passport", "ordinary")
     await someone.sees(":done")
+
+
+@asynccontextmanager
+async def without_paper(
+    path: Path, clock: ToldClock, printer: NetworkPrinter
+) -> AsyncIterator[Visitor]:
+    """Bring a visitor who is asked to photograph the screen, as the printer has no paper."""
+    printer.state = PrinterState.PAPER_OUT
+    async with visitor(path, clock, config=with_printer(printer.as_set())) as someone:
+        await takes_a_ticket(someone)
+        await shows(someone.pilot, "сфотографируйте экран")
+        yield someone
 
 
 async def test_a_ticket_is_printed_once_and_the_visitor_told_to_take_it(
@@ -169,10 +182,7 @@ def told_state(hall: Hall) -> PrinterState | None:
 async def test_a_slip_whose_visitor_has_gone_is_not_spat_out_later(
     hall_path: Path, clock: ToldClock, hall: Hall, printer: NetworkPrinter
 ) -> None:
-    printer.state = PrinterState.PAPER_OUT
-    async with visitor(hall_path, clock, config=with_printer(printer.as_set())) as someone:
-        await takes_a_ticket(someone)
-        await shows(someone.pilot, "сфотографируйте экран")
+    async with without_paper(hall_path, clock, printer) as someone:
         clock.at += (small_config().slip.keep_s + 1) * SECOND
         printer.recover()
         await until(someone.pilot, lambda: jobs(hall) == [("Б101", JobState.ABANDONED)])
@@ -182,10 +192,7 @@ async def test_a_slip_whose_visitor_has_gone_is_not_spat_out_later(
 async def test_a_ticket_that_was_printed_goes_twenty_seconds_after_that(
     hall_path: Path, clock: ToldClock, hall: Hall, printer: NetworkPrinter
 ) -> None:
-    printer.state = PrinterState.PAPER_OUT
-    async with visitor(hall_path, clock, config=with_printer(printer.as_set())) as someone:
-        await takes_a_ticket(someone)
-        await shows(someone.pilot, "сфотографируйте экран")
+    async with without_paper(hall_path, clock, printer) as someone:
         await someone.waits(50)
         printer.recover()
         await shows(someone.pilot, "Возьмите талон ниже", "через 20 с")
@@ -202,10 +209,7 @@ async def test_a_ticket_that_was_printed_goes_twenty_seconds_after_that(
 async def test_a_screen_to_be_photographed_stays_longer_and_is_asked_after(
     hall_path: Path, clock: ToldClock, hall: Hall, printer: NetworkPrinter
 ) -> None:
-    printer.state = PrinterState.PAPER_OUT
-    async with visitor(hall_path, clock, config=with_printer(printer.as_set())) as someone:
-        await takes_a_ticket(someone)
-        await shows(someone.pilot, "сфотографируйте экран")
+    async with without_paper(hall_path, clock, printer) as someone:
         await someone.waits(59)
         assert "сфотографируйте экран" in drawn(someone.app)
         await someone.waits(2)
