@@ -11,6 +11,7 @@ from pathlib import Path
 import httpx
 
 from web_clients import web_client
+from web_servers import Server
 
 WIFI = "127.0.0.2"
 """The one address behind which a hall's Wi-Fi puts everybody; 127.0.0.1 is a proxy's."""
@@ -30,6 +31,9 @@ MALFORMED = (
     f"GET /console/ws HTTP/1.1\r\n{UPGRADE}\r\n",
 )
 """Wishes for a socket that nobody may have."""
+FACE = "import os, sys\nos.write(1, b'__GANGLION__\\n')\nos.write(1, b'D\\0\\0\\0\\5READY')\n"
+STAYS = FACE + "while os.read(0, 4096): pass\n"
+"""A program that stands for a face: it draws a word and ends with its browser."""
 
 
 @dataclass
@@ -64,6 +68,11 @@ def client_at(address: str, host: str = WIFI) -> httpx.Client:
 def connected(port: int, host: str = WIFI, timeout_s: float = 30.0) -> socket.socket:
     """Return a connection from an address of this machine to a port of it."""
     return socket.create_connection(("127.0.0.1", port), timeout_s, source_address=(host, 0))
+
+
+def port_of(server: Server) -> int:
+    """Return where a server listens."""
+    return int(server.address.rpartition(":")[2])
 
 
 @contextmanager

@@ -15,6 +15,7 @@ PHONE, NARROW, DESKTOP = (
     {"width": width, "height": height} for width, height in ((390, 844), (320, 640), (1280, 800))
 )
 PATIENCE_S = 15.0
+TO_DESK = "Please go to: Окно 1"
 SMALL = """
 [...document.querySelectorAll('a,button,textarea,summary,.marks label')]
   .filter(e => e.offsetParent).map(e => e.getBoundingClientRect())

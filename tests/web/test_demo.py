@@ -1,94 +1,27 @@
-"""``zal demo`` as a real process, its page in real Chromium: who sees what, and what is left."""
+"""``zal demo`` as a real process: who reaches what, and what is left of it."""
 
-import io
-import json
 import re
 import signal
 import socket
-import subprocess
 import sys
-import tempfile
 import webbrowser
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
-from functools import partial
-from itertools import takewhile
 from pathlib import Path
-from urllib.parse import parse_qs, urlsplit
+from urllib.parse import urlsplit
 
 import httpx
 import pytest
-import zxingcpp
-from axe_playwright_python.async_playwright import Axe
-from PIL import Image
-from playwright.async_api import Browser, Frame, Page, WebSocket, expect
 from websockets.exceptions import InvalidStatus
 from websockets.sync.client import ClientConnection, connect
 from websockets.typing import Origin
 
-from browsers import TAGS, chromium
-from commands import PROGRAM, environment, processes_that_name, zal
+from commands import zal
+from demo_pages import FACES
+from demos import events, running
 from web_servers import until
-from web_terminals import ESCAPES
-from zal.bootstrap import open_looker
-from zal.hall.seen.log import logged_events
-from zal.hall.seen.open_tickets import open_tickets
-from zal.system_clock import wall_ms
 from zal_web.demo.browser_window import open_page
 from zal_web.demo.listeners import network_address, open_listeners
-
-FACES = ("kiosk/kiosk-1", "console", "board/board-1")
-CYRILLIC = re.compile("[\u0400-\u052f]+")
-BOARD_ENDS_ABOVE = """() => {
-  const box = (which) => document.querySelector(which).getBoundingClientRect();
-  return box(".xterm-screen").bottom <= box("#sound").top && box("#sound").bottom <= innerHeight;
-}"""
-
-
-@dataclass
-class Running:
-    """A demo that runs. ``inside``: its address here; ``outside``: that of phones, "" for none."""
-
-    process: subprocess.Popen[str]
-    folder: Path
-    inside: str
-    outside: str
-
-    @property
-    def hall(self) -> Path:
-        return next(self.folder.glob("zal-demo-*/hall.db"))
-
-    def processes(self, word: str = "") -> list[str]:
-        """Return the command lines of its children: all name the hall's file."""
-        found = processes_that_name(f"{self.folder}/zal-demo-")
-        return [each for each in found if word in each]
-
-    def end(self, *numbers: signal.Signals) -> int:
-        """Send signals and return how it ended."""
-        for each in numbers:
-            self.process.send_signal(each)
-        return self.process.wait(30)
-
-
-@contextmanager
-def running(*words: str, **environ: str) -> Iterator[Running]:
-    with tempfile.TemporaryDirectory(prefix="zal-test-", ignore_cleanup_errors=True) as folder:
-        process = subprocess.Popen(
-            [*PROGRAM, "demo", "--port", "0", *words],
-            stdout=subprocess.PIPE,
-            text=True,
-            env=environment() | {"TMPDIR": folder} | environ,
-        )
-        assert process.stdout is not None
-        try:
-            told = "".join(takewhile(lambda line: "Ctrl+C" not in line, process.stdout))
-            inside, *outside = re.findall(r"http://\S+:\d+", told)
-            yield Running(process, Path(folder), inside, "".join(outside))
-        finally:
-            process.kill()
-            process.wait()
-            process.stdout.close()
 
 
 @pytest.fixture
@@ -98,208 +31,6 @@ def network() -> str:
     if not found:
         pytest.skip("this machine is on no private network: there is no afar to try it from")
     return found
-
-
-@pytest.fixture
-async def browser() -> AsyncIterator[Browser]:
-    async with chromium() as found:
-        yield found
-
-
-@pytest.mark.lengthy
-async def test_one_page_shows_three_faces_gives_a_phone_its_ticket_and_leaves_nothing(
-    browser: Browser,
-) -> None:
-    began_at = wall_ms()
-    with running("--no-browser", "--speed", "60") as demo:
-        context = await browser.new_context(locale="en-GB", viewport={"width": 1280, "height": 800})
-        page = await context.new_page()
-        refused: list[str] = []
-        page.on(
-            "console", lambda said: refused.append(said.text) if "Policy" in said.text else None
-        )
-        sizes: dict[str, tuple[int, int]] = {}
-        page.on("websocket", lambda opened: sizes.update([_size(opened.url)]))
-        await page.goto(f"{demo.inside}/demo")
-        for face in FACES:
-            await _drawn(page, face)
-        assert set(sizes) == set(FACES)
-        assert all(columns >= 80 and rows >= 24 for columns, rows in sizes.values())
-        assert len(demo.processes(" --name ")) == 3
-        assert await page.evaluate("document.documentElement.scrollHeight <= innerHeight")
-
-        phone = await _take_for_phone(page)
-        assert phone.startswith(f"{demo.outside or demo.inside}/")
-        await _follow(browser, phone)
-        for narrow in (1280, 400):
-            await page.set_viewport_size({"width": narrow, "height": 800})
-            for frame in (page.main_frame, _frame(page, "/demo/phone")):
-                found = await Axe().run(frame, options={"runOnly": TAGS, "iframes": False})
-                assert found.violations_count == 0, found.generate_report()
-            assert await page.evaluate("document.documentElement.scrollWidth <= innerWidth")
-        assert refused == []
-        until(lambda: bool(events(demo.hall, "call")))
-        assert min(events(demo.hall, "issue")) < began_at  # they came in the morning
-        assert demo.end(signal.SIGINT, signal.SIGINT) == 128 + signal.SIGINT
-        assert demo.processes() == []
-        assert list(demo.folder.iterdir()) == []
-        await context.close()
-
-
-class Faces:
-    """What the three faces of a page have been sent, and how many cells they last told of."""
-
-    def __init__(self, page: Page) -> None:
-        self._page = page
-        self.written = dict.fromkeys(FACES, "")
-        self.cells: dict[str, tuple[int, int]] = {}
-        page.on("websocket", self._listen)
-
-    def _listen(self, opened: WebSocket) -> None:
-        face, cells = _size(opened.url)
-        self.cells[face] = cells
-        opened.on("framereceived", partial(self._take, face))
-        opened.on("framesent", partial(self._note, face))
-
-    def _take(self, face: str, frame: str | bytes) -> None:
-        if isinstance(frame, bytes):
-            self.written[face] += ESCAPES.sub("", frame.decode())
-
-    def _note(self, face: str, frame: str | bytes) -> None:
-        kind, *told = json.loads(frame)
-        if kind == "resize":
-            self.cells[face] = told[0]["width"], told[0]["height"]
-
-    async def do_until(self, face: str, do: Callable[[], Awaitable[None]], text: str) -> None:
-        """Do something about once a second until a text is written on a face."""
-        before = len(self.written[face])
-        for _ in range(30):
-            await do()
-            for _ in range(20):
-                if text in self.written[face][before:]:
-                    return
-                await self._page.wait_for_timeout(50)
-        pytest.fail(f"{text} is not in {self.written[face][before:]}")
-
-
-@pytest.mark.lengthy
-async def test_whoever_reads_english_alone_meets_no_cyrillic_letter_anywhere(
-    browser: Browser,
-) -> None:
-    with running("--no-browser", "--speed", "60", "--language", "en") as demo:
-        context = await browser.new_context(locale="en-GB", viewport={"width": 1600, "height": 900})
-        page = await context.new_page()
-        faces = Faces(page)
-        await page.goto(f"{demo.inside}/demo")
-        for face in FACES:
-            await _drawn(page, face)
-        phone = await context.new_page()
-        await phone.goto(await _take_for_phone(page))
-        frames = [await each.content() for each in (*page.frames, *phone.frames)]
-        await page.bring_to_front()
-        await _walk_the_console(page, faces)
-        await _walk_the_kiosk(page, faces)
-        until(lambda: bool(events(demo.hall, "finish")))
-        looker = open_looker(demo.hall)
-        codes = [each.code for each in looker.see(open_tickets)]
-        looker.close()
-        assert codes
-        assert CYRILLIC.findall("\n".join((*frames, *faces.written.values(), *codes))) == []
-        await context.close()
-
-
-async def _walk_the_console(page: Page, faces: Faces) -> None:
-    """Sign in, call, serve and finish, as the page tells a person to."""
-    await page.locator('iframe[src^="/console"]').click(position={"x": 5, "y": 5})
-    pin = await page.locator(".pins dd").first.inner_text()
-    await page.keyboard.type("Ivanova", delay=150)
-    await faces.do_until("console", partial(page.keyboard.press, "Enter"), "PIN")
-    await page.keyboard.type(pin, delay=150)
-    for shown in ("Call the next", "Here: start", "Finish"):
-        await faces.do_until("console", partial(page.keyboard.press, "Enter"), shown)
-
-
-async def _walk_the_kiosk(page: Page, faces: Faces) -> None:
-    """Take a ticket by three touches: a group, a service, no right of precedence."""
-    kiosk, face = page.locator('iframe[src^="/kiosk"]'), "kiosk/kiosk-1"
-    box = await kiosk.bounding_box()
-    assert box is not None
-    steps = ((0.35, "Choose a service"), (0.35, "wait in turn"), (0.3, "Your ticket"))
-    for down, shown in steps:
-        x, y = 0.25 * box["width"], down * box["height"]
-        await faces.do_until(face, partial(kiosk.click, position={"x": x, "y": y}), shown)
-
-
-@pytest.mark.parametrize("language", ["ru", "en"])
-async def test_at_every_width_all_faces_are_drawn_and_no_sentence_covers_the_board(
-    browser: Browser, language: str
-) -> None:
-    with running("--no-browser", "--no-visitors", "--language", language) as demo:
-        for width, height in ((320, 640), (360, 800), (800, 1000), (1600, 900)):
-            context = await browser.new_context(viewport={"width": width, "height": height})
-            page = await context.new_page()
-            faces = Faces(page)
-            await page.goto(f"{demo.inside}/demo?lang={language}")
-            for face in FACES:
-                await _drawn(page, face)
-            board = _frame(page, "/board/board-1")
-            await expect(board.locator("#sound")).to_be_visible()
-            await board.wait_for_function(BOARD_ENDS_ABOVE)
-            assert set(faces.cells) == set(FACES)
-            assert all(columns >= 80 and rows >= 24 for columns, rows in faces.cells.values())
-            assert await page.evaluate("document.documentElement.scrollWidth <= innerWidth")
-            await context.close()
-
-
-def _size(url: str) -> tuple[str, tuple[int, int]]:
-    """Return which terminal a socket is of, and its cells."""
-    parts = urlsplit(url)
-    asked = parse_qs(parts.query)
-    cells = int(asked["width"][0]), int(asked["height"][0])
-    return parts.path.removeprefix("/").removesuffix("/ws"), cells
-
-
-def _frame(page: Page, path: str) -> Frame:
-    return next(each for each in page.frames if urlsplit(each.url).path == path)
-
-
-async def _drawn(page: Page, face: str) -> None:
-    """Wait until a face stands in its frame: many colours, not the one of an empty page."""
-    place = page.locator(f'iframe[src^="/{face}"]')
-    for _ in range(100):
-        image = Image.open(io.BytesIO(await place.screenshot())).convert("RGB")
-        if len(image.getcolors(maxcolors=1 << 20) or ()) > 40:
-            return
-        await page.wait_for_timeout(100)
-    pytest.fail(f"{face} is not drawn")
-
-
-async def _take_for_phone(page: Page) -> str:
-    """Take a ticket for the phone and return what its QR code says."""
-    frame = page.frame_locator('iframe[title="Ticket for the phone"]')
-    await frame.get_by_role("button", name="Take a ticket for my phone").click()
-    code = frame.get_by_role("img", name="QR code of the page of ticket")
-    await expect(code).to_be_visible()
-    [found] = zxingcpp.read_barcodes(Image.open(io.BytesIO(await code.screenshot())))
-    return str(found.text)
-
-
-async def _follow(browser: Browser, address: str) -> None:
-    """Open a ticket's page as a phone does, by the network."""
-    context = await browser.new_context(viewport={"width": 390, "height": 844}, locale="en-GB")
-    page = await context.new_page()
-    await page.goto(address)
-    await expect(page.locator(".sentence")).to_be_visible()
-    await context.close()
-
-
-def events(hall: Path, act: str) -> list[int]:
-    """Return when an act was done, in epoch ms."""
-    looker = open_looker(hall)
-    try:
-        return [each.at for each in looker.see(logged_events) if each.act == act]
-    finally:
-        looker.close()
 
 
 def test_a_phone_reaches_visitors_pages_and_nothing_else(network: str) -> None:

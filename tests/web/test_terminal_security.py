@@ -4,7 +4,6 @@ import json
 import re
 import socket
 import struct
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -22,12 +21,6 @@ from zal_web.server.http_server import MOST_FRAME
 from zal_web.server.static_files import until_script_source
 from zal_web.terminal.open_terminals import Close
 from zal_web.terminal.pairing import COOKIE
-
-
-@pytest.fixture(scope="module")
-def web(tmp_path_factory: pytest.TempPathFactory) -> Iterator[WebProcess]:
-    with web_process(hall_of(tmp_path_factory.mktemp("hall"))) as found:
-        yield found
 
 
 @pytest.fixture(scope="module")
