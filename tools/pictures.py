@@ -53,12 +53,14 @@ CHROMIUM = (
     "--disable-component-update",
     "--disable-sync",
 )
+LETTERS = "Fira Code, DejaVu Sans Mono, monospace"
+"""In the second, blocks stand without gaps; which is meant by the third depends on the browser."""
 Steps = Callable[[App[None], Pilot[None]], Awaitable[None]]
 
 
 def as_png(svg: str, target: Path) -> None:
     """Draw an SVG at its own size."""
-    chromium = shutil.which("chromium")
+    chromium = shutil.which("chromium-headless-shell") or shutil.which("chromium")
     if chromium is None:
         sys.exit("make pictures needs chromium. On Debian: apt-get install chromium")
     found = re.search(r'viewBox="0 0 ([0-9.]+) ([0-9.]+)"', svg)
@@ -66,7 +68,7 @@ def as_png(svg: str, target: Path) -> None:
     width, height = (int(float(each)) + 1 for each in found.groups())
     with tempfile.TemporaryDirectory() as folder:
         source = Path(folder) / "screen.svg"
-        source.write_text(svg, encoding="utf-8")
+        source.write_text(svg.replace("Fira Code, monospace", LETTERS), encoding="utf-8")
         subprocess.run(
             [
                 chromium,

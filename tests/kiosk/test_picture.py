@@ -26,7 +26,7 @@ pytestmark = pytest.mark.timeout(120)
 async def test_a_phone_reads_the_tickets_page_from_the_screen(
     hall_path: Path, clock: ToldClock, hall: Hall, theme: str, cells: tuple[int, int]
 ) -> None:
-    need("chromium")
+    need("chromium-headless-shell")
     need("DejaVuSansMono.ttf")
     hall.desks.sign_in(at_desk("1", "ivanova"))
     async with visitor(hall_path, clock, cells=cells, theme=theme) as someone:

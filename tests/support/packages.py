@@ -13,7 +13,7 @@ from pathlib import Path
 
 PACKAGES = {
     "cage": "cage",
-    "chromium": "chromium",
+    "chromium-headless-shell": "chromium-headless-shell",
     "espeak-ng": "espeak-ng",
     "DejaVuSansMono.ttf": "fonts-dejavu-core",
     "faketime": "faketime",
@@ -30,6 +30,8 @@ PACKAGES = {
     "umount": "mount",
 }
 """Program, or the file of a font or of a language → the package that brings it."""
+INSTEAD = {"chromium-headless-shell": "chromium"}
+"""Program → another that does for it; where it is, tests only take longer."""
 _PLACES = {
     ".ttf": "fonts/truetype/dejavu",
     ".traineddata": "tesseract-ocr/*/tessdata",
@@ -39,14 +41,18 @@ _PLACES = {
 def found(name: str) -> str | None:
     """Return where a program or file of the table is, None if this machine lacks it."""
     assert name in PACKAGES, f"{name} has no package in {__file__}"
-    if (place := _PLACES.get(Path(name).suffix)) is not None:
-        return next(map(str, Path("/usr/share").glob(f"{place}/{name}")), None)
-    return next(filter(None, (shutil.which(name, path=each) for each in _folders())), None)
+    return _found(name) or (_found(INSTEAD[name]) if name in INSTEAD else None)
 
 
 def missing() -> list[str]:
     """Return the packages of all that is not found, each once."""
-    return sorted({package for name, package in PACKAGES.items() if found(name) is None})
+    return sorted({package for name, package in PACKAGES.items() if _found(name) is None})
+
+
+def _found(name: str) -> str | None:
+    if (place := _PLACES.get(Path(name).suffix)) is not None:
+        return next(map(str, Path("/usr/share").glob(f"{place}/{name}")), None)
+    return next(filter(None, (shutil.which(name, path=each) for each in _folders())), None)
 
 
 def _folders() -> Iterator[str]:
