@@ -1,8 +1,8 @@
 """docs/LETTERS.md, measured with tesseract: python tools/letters_page.py, with tests/support."""
 
 import asyncio
+from concurrent.futures import ProcessPoolExecutor
 from hashlib import sha256
-from itertools import starmap
 from pathlib import Path
 
 from PIL.ImageFont import FreeTypeFont
@@ -67,7 +67,7 @@ _FOOT = """
 
 
 def page() -> str:
-    """Return the page, measured anew: one line for each body whose letters differ."""
+    """Return the page, measured anew by all processors: a line for each body, and each screen."""
     head = _HEAD.format(
         words=WORDS,
         random=WORDS // 2,
@@ -75,8 +75,10 @@ def page() -> str:
         letters_least=LETTERS_LEAST,
         smallest=SMALLEST_BODY,
     )
-    sizes = "\n".join(map(_line, bodies()))
-    screens = "\n".join(starmap(_screens_line, EVERY_SCREEN))
+    with ProcessPoolExecutor(initializer=saved_work.pytest_configure) as processes:
+        lines = processes.map(_line, bodies())
+        of_screens = processes.map(_screens_line, *zip(*EVERY_SCREEN, strict=True))
+        sizes, screens = "\n".join(lines), "\n".join(of_screens)
     between = _SCREENS.format(words_least=WORDS_LEAST)
     return f"{head}{sizes}\n{between}{screens}\n{_FOOT.format(digest=digest())}"
 
@@ -127,5 +129,4 @@ def _told(shares: Shares) -> str:
 
 
 if __name__ == "__main__":
-    saved_work.pytest_configure()  # screens are looked at as tests do
     PAGE.write_text(page(), encoding="utf-8")
