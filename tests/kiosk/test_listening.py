@@ -216,7 +216,7 @@ async def test_rights_are_numbered_unless_the_hall_lets_them_be_named(
     async with listener(hall_path, clock, voice, config) as someone:
         await someone.touches("ru", "passport", "passport", ":again", LISTEN)
         await until(someone.pilot, lambda: len(voice.heard) == 8)
-        assert ("Льгота номер один всего пять." in voice.words) is not is_named
+        assert ("Льгота номер один, всего пять." in voice.words) is not is_named
         await silent(someone)
         await someone.touches("age-80", "age-80")
         await until(someone.pilot, lambda: someone.app.request.ticket is not None)
@@ -312,7 +312,7 @@ async def test_through_headphones_rights_are_named_until_they_are_pulled_out(
         await silent(someone)
         voice.where = Outlet()
         await someone.touches("age-80")
-        await until(someone.pilot, lambda: voice.words[8:] == ["Льгота номер пять всего пять."])
+        await until(someone.pilot, lambda: voice.words[8:] == ["Льгота номер пять, всего пять."])
         assert voice.devices[8:] == [""]
 
 
@@ -383,7 +383,7 @@ async def test_a_page_is_turned_at_the_second_touch_of_who_listens(
         await until(someone.pilot, lambda: len(voice.heard) > 1)
         await silent(someone)
         await someone.touches(MORE)
-        await until(someone.pilot, lambda: "Ещё. Это страница один всего два." in voice.words)
+        await until(someone.pilot, lambda: "Ещё. Это страница один, всего два." in voice.words)
         assert someone.app.request.page == 0
         await someone.touches(MORE)
         await until(someone.pilot, lambda: someone.app.request.page == 1)

@@ -158,7 +158,7 @@ KIOSKS: tuple[Row, ...] = (
                 "name_rights",
                 "name_rights",
                 doc="Whether rights to go first are read aloud by name where others hear them. "
-                "Else “right 1 of 6” is said there, and names through headphones only.",
+                "Else “right number one of six” is said there, and names through headphones only.",
             ),
             Text(
                 "headphones",
