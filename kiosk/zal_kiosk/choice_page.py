@@ -80,7 +80,7 @@ class ChoicePage(Vertical):
             return
         found = self._arranged(shown, self.size.height - self._show_hint(shown))
         visible = [found.options[n] for n in found.grid.shown(shown.page, len(found.options))]
-        self._show_targets(found, visible, airy=shown.airy)
+        self._show_targets(found, visible, shown)
         self._show_more(found, shown)
 
     def _show_hint(self, shown: Shown) -> int:
@@ -135,12 +135,13 @@ class ChoicePage(Vertical):
         width = card_columns(self.size.width, columns)
         return [rows_written(each.label, each.note, width) for each in options]
 
-    def _show_targets(self, found: "_Arranged", visible: list[Option], *, airy: bool) -> None:
+    def _show_targets(self, found: "_Arranged", visible: list[Option], shown: Shown) -> None:
         box, grid = self.query_one("#targets", GridBox), found.grid
         box.styles.grid_size_columns = grid.columns
         box.styles.grid_size_rows = grid.rows
+        box.styles.grid_rows = " ".join(map(str, grid.heights[shown.page % grid.pages]))
         for target in show_targets(box, visible, self._alike):
-            target.drawn, target.airy = found.drawn, airy
+            target.drawn, target.airy = found.drawn, shown.airy
 
     def _show_more(self, found: "_Arranged", shown: Shown) -> None:
         more, grid = self.query_one("#more", Target), found.grid

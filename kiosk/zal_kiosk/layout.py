@@ -1,6 +1,5 @@
 """How many targets fit on a screen and in which grid. In cells of a tty, no I/O."""
 
-import math
 from collections.abc import Sequence
 from textwrap import wrap
 
@@ -22,11 +21,19 @@ ones have room: on a smaller screen what matters would be pushed off it."""
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """Targets in ``columns`` × ``rows``; from two ``pages`` on a bar below leads to the next."""
+    """Targets in ``columns`` × ``rows``; from two ``pages`` on a bar below leads to the next.
+
+    ``heights``: of the rows of each page.
+    """
 
     columns: int
     rows: int
-    pages: int
+    heights: tuple[tuple[int, ...], ...]
+
+    @property
+    def pages(self) -> int:
+        """Return how many pages there are."""
+        return len(self.heights)
 
     def shown(self, page: int, count: int) -> range:
         """Return which of ``count`` choices stand on a page; after the last comes the first."""
@@ -44,19 +51,37 @@ def arrange(
 ) -> Grid:
     """Return how choices that need so many rows each stand in a box ``height`` rows high.
 
-    At most ``most_rows`` of targets a page, each high enough for all of its text. ``bar``: the
-    rows that the way to the next page takes.
+    At most ``most_rows`` of targets a page, each row high enough for all of its text, so that one
+    long name takes no room from the others but what it needs. ``bar``: the rows that the way to
+    the next page takes.
     """
-    need = max(LEAST_HEIGHT, *needs, 0)
-    rows = min(most_rows, _rows(height, need))
-    if rows * columns >= len(needs):
-        return Grid(columns, max(1, math.ceil(len(needs) / columns)), 1)
-    rows = max(1, min(most_rows, _rows(height - bar - GAP, need)))
-    return Grid(columns, rows, math.ceil(len(needs) / (rows * columns)))
+    firsts = range(0, len(needs), columns)
+    rows = [max(LEAST_HEIGHT, *needs[n : n + columns]) for n in firsts] or [LEAST_HEIGHT]
+    if len(rows) <= most_rows and _taken(rows) <= height:
+        return Grid(columns, len(rows), (_spread(rows, height),))
+    room = height - bar - GAP
+    for count in range(most_rows, 0, -1):
+        pages = [_filled(rows[n : n + count], count) for n in range(0, len(rows), count)]
+        if all(_taken(each) <= room for each in pages):
+            break
+    return Grid(columns, count, tuple(_spread(each, room) for each in pages))
 
 
-def _rows(height: int, need: int) -> int:
-    return (height + GAP) // (need + GAP)
+def _filled(rows: list[int], count: int) -> list[int]:
+    """Return the rows of a page, with those that it leaves empty."""
+    return [*rows, *[LEAST_HEIGHT] * (count - len(rows))]
+
+
+def _taken(rows: Sequence[int]) -> int:
+    return sum(rows) + GAP * (len(rows) - 1)
+
+
+def _spread(rows: Sequence[int], height: int) -> tuple[int, ...]:
+    """Return rows that fill a box, as equal as what they need allows; one alone is no higher."""
+    found = list(rows) if len(rows) > 1 else [1]
+    for _ in range(height - _taken(found)):
+        found[found.index(min(found))] += 1
+    return tuple(found)
 
 
 def card_columns(width: int, columns: int) -> int:

@@ -28,6 +28,12 @@ from zal_kiosk.ticket_request import Step
 LARGE = (64, 19)
 KEYS = (BACK, HOME, LARGER, OTHER_COLOURS)
 RIGHTS = {"ordinary", "war-veteran", "hero", "disability", "disabled-child", "age-80"}
+TWO_LINES = {
+    "ru": "Родители и опекуны ребёнка с инвалидностью, сопровождающие",
+    "en": "Parents and guardians of a child with a disability, escorts",
+    "de": "Schwerbehinderte und ihre Begleitpersonen mit Berechtigungsausweis",
+    "kk": "Мүгедектігі бар баланың ата-анасы мен қамқоршылары",
+}
 LONG = "Очень длинная услуга " * 4
 
 
@@ -137,6 +143,24 @@ async def test_what_is_said_of_a_service_is_whole_and_rights_stand_on_one_page(
         await someone.waits(31)
         await someone.sees(HERE)
         check_whole(someone)
+
+
+@pytest.mark.parametrize("cells", [LARGE, (80, 24)], ids=str)
+async def test_rights_whose_names_take_two_lines_stand_on_one_page(
+    hall_path: Path, clock: ToldClock, served: Hall, cells: tuple[int, int]
+) -> None:
+    sampled = sample()
+    rights = (replace(each, names=TWO_LINES) for each in sampled.categories if each.out_of_turn)
+    config = replace(sampled, languages=tuple(TWO_LINES), categories=(sampled.ordinary, *rights))
+    async with visitor(hall_path, clock, config=config, cells=cells) as someone:
+        for language, name in TWO_LINES.items():
+            await someone.touches(language, "passport", "passport", ":again")
+            await someone.sees(*RIGHTS)
+            check_whole(someone)
+            assert ":more" not in someone.targets()
+            shown = someone.targets()["hero"].render().plain.split()
+            assert shown[: len(name.split())] == name.split()
+            await someone.touches(HOME)
 
 
 @pytest.mark.parametrize("language", ["ru", "en"])

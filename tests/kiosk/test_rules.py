@@ -31,9 +31,18 @@ def test_every_choice_stands_on_one_page_and_fits(
     assert [n for page in pages for n in page] == list(range(len(needs)))
     assert all(0 < len(page) <= 6 for page in pages)
     bar = LEAST_HEIGHT + GAP if grid.pages > 1 else 0
-    each = (height - bar - GAP * (grid.rows - 1)) // grid.rows
-    assert each >= min(max(LEAST_HEIGHT, *needs), height - bar)
+    for page, heights in zip(pages, grid.heights, strict=True):
+        assert sum(heights) + GAP * (grid.rows - 1) == height - bar
+        for n, choice in enumerate(page):
+            need = max(LEAST_HEIGHT, needs[choice])
+            assert heights[n // columns] >= min(need, height - bar)
     assert list(grid.shown(grid.pages, len(needs))) == pages[0]
+
+
+def test_one_long_name_takes_from_the_others_only_what_it_needs() -> None:
+    assert arrange(14, 2, [3, 3, 3, 6, 3, 3]).heights == ((3, 6, 3),)
+    assert arrange(14, 2, [3, 3, 3, 4, 3, 3]).heights == ((4, 4, 4),)
+    assert arrange(14, 2, [3, 3, 3, 7, 3, 3]).pages == 3
 
 
 def test_a_target_is_at_least_a_third_of_the_screen_wide() -> None:
