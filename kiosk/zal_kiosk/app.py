@@ -1,6 +1,5 @@
 """The kiosk as a program: wires the visitor's request, the screen, the staff and the printer."""
 
-import logging
 import os
 from collections.abc import Callable
 from dataclasses import replace
@@ -11,19 +10,17 @@ from textual import events, on
 from textual.reactive import reactive
 from textual.screen import Screen
 
-from zal.domain.errors import HallError
-from zal.domain.views import BoardCall, KioskView
+from zal.domain.views import KioskView
 from zal.hall.look import Look
-from zal.hall.seen.board import calls_now
 from zal.hall.seen.kiosk import kiosk_view
 from zal.tui.face import Face, FaceSetup, Steady, steady_clock
 from zal.tui.themes import LIGHT
 from zal_kiosk.appearance import Appearance
 from zal_kiosk.hall_screen import HallScreen
-from zal_kiosk.idle_rules import IdleState
 from zal_kiosk.idle_watch import IdleWatch
 from zal_kiosk.issuing import ask_for_ticket
 from zal_kiosk.listening import Listening
+from zal_kiosk.listening_keys import ListeningKeys
 from zal_kiosk.next_step import choose
 from zal_kiosk.print_worker import PrintWorker
 from zal_kiosk.question import DONE, LARGER, LISTEN, MORE, OTHER_COLOURS
@@ -35,8 +32,6 @@ from zal_kiosk.ticket_request import Step, TicketRequest, begin, languages_of, n
 
 if TYPE_CHECKING:
     from zal.speech.speaker import Speaker
-
-log = logging.getLogger(__name__)
 
 
 class KioskApp(Face[KioskView], inherit_bindings=False):
@@ -61,12 +56,13 @@ class KioskApp(Face[KioskView], inherit_bindings=False):
         speaker: "Callable[[], Speaker] | None" = None,
     ) -> None:
         super().__init__(setup, theme)
-        self.idle = IdleWatch(self, self, steady)
         self._staff = StaffAccess(self, lambda: self.language, lambda: self.kiosk_view)
         self._printing = PrintWorker(
             setup.name, self.hall.slips, self.act, lambda: self.config, folder
         )
         self.listening = Listening(speaker, folder, self._reading, self.now)
+        self._keys = ListeningKeys(self, self.listening, lambda: self.action_choose(LISTEN))
+        self.idle = IdleWatch(self, self, self._content, self.listening, steady)
         self.appearance = Appearance(self, self._draw)
         self.set_reactive(KioskApp.request, begin(self.config, None))
 
@@ -93,15 +89,8 @@ class KioskApp(Face[KioskView], inherit_bindings=False):
     def on_key(self, event: events.Key) -> None:
         """Note that somebody is there, and do what the keys for listening ask for."""
         self.idle.touch()
-        policy = self.config.kiosk
-        if len(self.screen_stack) > 1:  # staff type their code
-            return
-        if event.key == policy.read_key:
-            self.action_choose(LISTEN)
-        elif event.key == policy.volume_key:
-            self.listening.other_volume()
-        elif event.key == policy.ask_key:
-            self.run_worker(self._with_calls(self.listening.tell_called))
+        if len(self.screen_stack) == 1:  # else staff type their code
+            self._keys.take(event.key)
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
         """Read the choice that the keys went to."""
@@ -122,10 +111,7 @@ class KioskApp(Face[KioskView], inherit_bindings=False):
         self.kiosk_view = view
         if view.slips_waiting:
             self._printing.wake()
-        if self.listening.tells_calls:
-            self.run_worker(self._with_calls(self.listening.tell_new_calls))
-        if view.moment.clock_ahead_s and not (before and before.moment.clock_ahead_s):
-            log.warning("the hall's time is %d s ahead of this clock", view.moment.clock_ahead_s)
+        self._keys.renew_calls()
         if before is None or self.request.language not in self.config.languages:
             self.request = begin(self.config, view)
         self._staff.list_slips()
@@ -151,15 +137,6 @@ class KioskApp(Face[KioskView], inherit_bindings=False):
             listens=self.listening.is_on,
         )
 
-    async def _with_calls(self, tell: Callable[[tuple[BoardCall, ...]], None]) -> None:
-        """Tell of those who are called now."""
-        try:
-            calls = await self.hall_thread.run(self.hall.see, calls_now)
-        except HallError as error:
-            log.warning("who is called now cannot be told: %s", error)
-        else:
-            tell(calls)
-
     @on(events.Unmount)
     def end(self) -> None:
         """Stop speaking."""
@@ -168,11 +145,6 @@ class KioskApp(Face[KioskView], inherit_bindings=False):
     def _reading(self) -> Reading:
         shown, voices = self._hall_screen.choices, self.listening.voices
         return Reading(self._content(), shown, self.config.kiosk.name_rights, voices)
-
-    @property
-    def is_speaking(self) -> bool:
-        """Return whether the screen is being read aloud."""
-        return self.listening.is_speaking
 
     def _draw(self) -> None:
         if self.has_ended:
@@ -188,9 +160,8 @@ class KioskApp(Face[KioskView], inherit_bindings=False):
         return screen
 
     def watch_request(self, before: TicketRequest, request: TicketRequest) -> None:
-        """Note when the screen changed; on the way to a ticket, ask the hall for it."""
-        if before.screen != request.screen:
-            self.idle.screen_changed()
+        """Begin the time of another screen; on the way to a ticket, ask the hall for it."""
+        self.idle.follow(before, request)
         if request.step is Step.ISSUING and before.step is not Step.ISSUING:
             self._printing.hold()
             self.run_worker(self._issue(request))
@@ -230,10 +201,6 @@ class KioskApp(Face[KioskView], inherit_bindings=False):
             request_id = f"{self.now():015d}-{os.urandom(8).hex()}"
             self.request = choose(self.request, key, self.config, self.kiosk_view, request_id)
 
-    def idle_state(self, quiet_ms: int) -> IdleState:
-        """Return what is due after so long a silence."""
-        return self._content().idle_state(quiet_ms)
-
     def count_down(self, seconds: int) -> None:
         """Show how long a ticket still stays, and the wall clock's minute."""
         screen = self._hall_screen
@@ -242,10 +209,6 @@ class KioskApp(Face[KioskView], inherit_bindings=False):
         is_minute_over = shown is None or self.now() // 60_000 != shown.now // 60_000
         if is_minute_over or shown is None or shown.listen != self._content().listen:
             self._draw()
-
-    def warn(self, question: str) -> None:
-        """Read the question whether somebody is there to a visitor who listens."""
-        self.listening.read_question(question)
 
     def go_home(self) -> None:
         """Be ready for the next visitor: first question, usual letters and colours."""

@@ -31,37 +31,66 @@ class IdleState:
     seconds: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class Passed:
+    """How long ago, in ms, the kiosk was touched last, its screen came, and «another minute» was
+    pressed last on it, None: never.
+    """
+
+    touch_ms: int
+    screen_ms: int = 0
+    minute_ms: int | None = None
+
+
 def idle_state(
     step: Step,
-    quiet_ms: int,
+    passed: Passed,
     policy: KioskPolicy,
     paper: Paper = Paper.NONE,
     *,
     at_home: bool,
-    extended: bool = False,
+    minutes: int = 0,
     listens: bool = False,
 ) -> IdleState:
-    """Return what is due ``quiet_ms`` after the last touch.
+    """Return what is due after so long.
 
     A ticket that is on paper goes without asking; one that is on the screen alone, like a choice,
     is asked after first; a ticket that is being made is waited for. ``at_home``: nothing was
-    chosen yet, so nobody is asked. ``extended``: the ticket was to stay for another minute.
+    chosen yet, so nobody is asked. ``minutes``: how often the ticket was to stay for another one.
     ``listens``: the visitor has the screen read aloud, and has all the more time.
     """
-    quiet_s = max(0, quiet_ms) / 1000
     minute_s = MINUTE_S
     if listens:
         policy, minute_s = _patient(policy), LISTENING_TIMES * MINUTE_S
     if step is Step.TICKET:
-        least_s = minute_s if extended else 0
-        if paper is Paper.READY:
-            return _until(max(least_s, policy.result_s) - quiet_s, Due.STAY)
-        return _asked_after(max(least_s, policy.unprinted_s), quiet_s, policy)
+        return _of_ticket(passed, policy, paper, minutes, minute_s)
     if step not in CHOICES and step is not Step.REFUSED:
         return IdleState(Due.STAY)
-    if at_home and quiet_s >= policy.idle_s:
+    left_s = policy.idle_s - _seconds(passed.touch_ms)
+    if at_home and left_s <= 0:
         return IdleState(Due.HOME)
-    return _asked_after(policy.idle_s, quiet_s, policy)
+    return _asked_after(left_s, policy)
+
+
+def _of_ticket(
+    passed: Passed, policy: KioskPolicy, paper: Paper, minutes: int, minute_s: int
+) -> IdleState:
+    """Return what is due with a ticket on the screen, which others wait for.
+
+    «Another minute» gives it a minute from its press, any other touch its usual time anew: all
+    such touches together no more than that time once again.
+    """
+    is_printed = paper is Paper.READY
+    usual_s = policy.result_s if is_printed else policy.unprinted_s
+    left_s = usual_s - _seconds(passed.touch_ms)
+    if passed.minute_ms is not None:
+        left_s = max(left_s, minute_s - _seconds(passed.minute_ms))
+    most_s = 2 * usual_s + minutes * minute_s - _seconds(passed.screen_ms)
+    if is_printed:
+        return _until(min(left_s, most_s), Due.STAY)
+    if left_s > 0 >= most_s:  # whoever says to be there gets no more: how much it is stands there
+        return _until(most_s + policy.warning_s, Due.STAY)
+    return _asked_after(min(left_s, most_s), policy)
 
 
 def _patient(policy: KioskPolicy) -> KioskPolicy:
@@ -74,10 +103,13 @@ def _patient(policy: KioskPolicy) -> KioskPolicy:
     )
 
 
-def _asked_after(stays_s: float, quiet_s: float, policy: KioskPolicy) -> IdleState:
-    if quiet_s < stays_s:
-        return IdleState(Due.STAY)
-    return _until(stays_s + policy.warning_s - quiet_s, Due.WARN)
+def _seconds(ms: int) -> float:
+    return max(0, ms) / 1000
+
+
+def _asked_after(left_s: float, policy: KioskPolicy) -> IdleState:
+    """Return that the visitor is asked once no time is left, for as long as a warning stands."""
+    return IdleState(Due.STAY) if left_s > 0 else _until(left_s + policy.warning_s, Due.WARN)
 
 
 def _until(left_s: float, before: Due) -> IdleState:

@@ -10,7 +10,7 @@ from zal.domain.settings.hall import HallConfig
 from zal.domain.views import KioskView
 from zal.texts import Say, texts
 from zal.tui.times import day_and_time, wall_time
-from zal_kiosk.idle_rules import IdleState, idle_state
+from zal_kiosk.idle_rules import IdleState, Passed, idle_state
 from zal_kiosk.layout import is_low, is_roomy
 from zal_kiosk.paper_status import Paper, paper_of
 from zal_kiosk.question import (
@@ -114,15 +114,15 @@ class ScreenContent:
         """Return whether there is something to go back to."""
         return not is_first(self.request, self.config, self.view)
 
-    def idle_state(self, quiet_ms: int) -> IdleState:
-        """Return what is due after so long a silence."""
+    def idle_state(self, passed: Passed) -> IdleState:
+        """Return what is due after so long."""
         return idle_state(
             self.request.step,
-            quiet_ms,
+            passed,
             self.config.kiosk,
             self.paper,
             at_home=not self.can_leave,
-            extended=self.request.minutes > 0,
+            minutes=self.request.minutes,
             listens=self.listens,
         )
 

@@ -105,6 +105,44 @@ async def test_a_ticket_stays_for_another_minute_five_times(
         assert someone.app.request.minutes == 5
 
 
+async def test_touches_beside_the_key_do_not_keep_a_ticket_for_ever(
+    hall_path: Path, clock: ToldClock, served: Hall
+) -> None:
+    async with visitor(hall_path, clock) as someone:
+        await someone.touches("ru", "passport", "ordinary")
+        await someone.sees(DONE)
+        page, touched = someone.app.query_one(TicketPage), 0
+        await until(someone.pilot, lambda: page.query_one(QrCode).size.area > 0)
+        while someone.app.request.step is Step.TICKET:
+            await someone.pilot.click("#ticket-code")
+            await someone.waits(10)
+            touched += 1
+            assert HERE not in someone.targets()
+            if touched == 13:
+                await shows(someone.pilot, "через 10 с")
+        assert touched == 14
+        await someone.sees("ru", "en")
+        assert page.query_one("#ticket-code", LargeType).text == ""
+        assert page.query_one(QrCode).address == ""
+
+
+async def test_each_of_five_minutes_is_a_whole_one_and_there_are_no_more(
+    hall_path: Path, clock: ToldClock, served: Hall
+) -> None:
+    async with visitor(hall_path, clock) as someone:
+        await someone.touches("ru", "passport", "ordinary")
+        for _ in range(5):
+            await someone.waits(58)
+            await someone.touches(MINUTE)
+        for _ in range(13):
+            await someone.waits(10)
+            assert HERE not in someone.targets()
+            await someone.pilot.click("#ticket-code")
+        await shows(someone.pilot, "через 15 с")
+        await someone.waits(15)
+        await someone.sees("ru", "en")
+
+
 async def test_a_touch_right_after_a_page_was_turned_chooses_nothing(
     hall_path: Path, clock: ToldClock
 ) -> None:

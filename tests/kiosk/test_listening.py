@@ -92,7 +92,7 @@ async def listener(
 
 
 async def silent(someone: Visitor) -> None:
-    await until(someone.pilot, lambda: not someone.app.is_speaking)
+    await until(someone.pilot, lambda: not someone.app.listening.is_speaking)
 
 
 async def test_nothing_is_said_before_the_key_then_the_screen_and_each_next_one(
@@ -160,7 +160,7 @@ async def test_a_long_press_begins_and_pauses_and_chooses_nothing(
         await until(someone.pilot, lambda: voice.words == ["Добро пожаловать."])
         assert someone.app.request.step is Step.LANGUAGE
         await someone.touches("ru")
-        assert not someone.app.is_speaking
+        assert not someone.app.listening.is_speaking
         voice.may_end.set()
         await someone.touches("ru")
         await until(someone.pilot, lambda: voice.words[1:3] == ["Добро пожаловать.", "Welcome."])
@@ -177,7 +177,7 @@ async def test_the_visitors_time_stands_still_while_it_speaks_and_is_three_times
     async with listener(hall_path, clock, voice) as someone:
         voice.may_end.clear()
         await someone.touches("ru", LISTEN)
-        await until(someone.pilot, lambda: someone.app.is_speaking)
+        await until(someone.pilot, lambda: someone.app.listening.is_speaking)
         await someone.waits(300)
         assert HERE not in someone.targets()
         voice.may_end.set()
@@ -278,7 +278,7 @@ async def test_a_voice_that_cannot_say_any_text_shows_no_key(
         await someone.sees("passport")
         assert LISTEN not in someone.targets()
         await someone.pilot.press("f2")
-        assert not someone.app.is_speaking
+        assert not someone.app.listening.is_speaking
 
 
 async def test_a_voice_that_fails_takes_its_key_away_until_the_next_visitor(

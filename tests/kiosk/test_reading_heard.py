@@ -46,7 +46,7 @@ async def test_each_phrase_of_a_page_makes_a_sound_that_lasts(
         await until(pilot, lambda: app.kiosk_view is not None)
         someone = Visitor(app, pilot, clock)
         await someone.touches(language, LISTEN)
-        await until(pilot, lambda: len(heard) == 5 and not app.is_speaking)
+        await until(pilot, lambda: len(heard) == 5 and not app.listening.is_speaking)
     assert min(each.seconds for each in heard) > PHRASE_S
     assert min(max(each.samples) for each in heard) > 2_000
     assert sum(each.seconds for each in heard) > 10

@@ -8,12 +8,12 @@ from halls import NOON, small_config
 from zal.config import SAMPLE, read
 from zal.domain.settings.kiosks import KioskPolicy
 from zal.texts import keys
-from zal_kiosk.idle_rules import Due, idle_state
+from zal_kiosk.idle_rules import MINUTE_S, Due, IdleState, Passed, idle_state
 from zal_kiosk.layout import GAP, LEAST_HEIGHT, arrange, card_columns, rows_written
 from zal_kiosk.next_step import choose
 from zal_kiosk.paper_status import Paper
 from zal_kiosk.question import offered
-from zal_kiosk.ticket_request import Step, TicketRequest, begin
+from zal_kiosk.ticket_request import MOST_MINUTES, Step, TicketRequest, begin
 
 POLICY = KioskPolicy(idle_s=30, warning_s=15, result_s=10)
 
@@ -56,13 +56,18 @@ def test_the_longest_names_of_the_sample_need_no_more_rows_than_there_are() -> N
     assert max(rows_written(each, "ждут 12", width) for each in names) <= 4
 
 
+def after(quiet_s: float, step: Step) -> IdleState:
+    """Return what is due after a silence."""
+    return idle_state(step, Passed(int(quiet_s * 1000)), POLICY, at_home=False)
+
+
 @given(quiet_s=st.floats(0, 1000), step=st.sampled_from(Step))
 def test_silence_is_asked_after_before_it_ends_a_choice(quiet_s: float, step: Step) -> None:
-    found = idle_state(step, int(quiet_s * 1000), POLICY, at_home=False)
+    found = after(quiet_s, step)
     if step is Step.ISSUING:
         assert found.due is Due.STAY
     elif step is Step.TICKET:
-        assert found == idle_state(Step.GROUP, int(quiet_s * 1000) - 30_000, POLICY, at_home=False)
+        assert found == after(quiet_s - 30, Step.GROUP)
     elif found.due is Due.HOME:
         assert quiet_s >= 45
     else:
@@ -70,33 +75,68 @@ def test_silence_is_asked_after_before_it_ends_a_choice(quiet_s: float, step: St
         assert found.due is Due.STAY or 1 <= found.seconds <= 15
 
 
+def with_ticket(
+    paper: Paper,
+    *,
+    touched_s: float,
+    came_s: float = 0,
+    minute_s: float | None = None,
+    kept: int = 0,
+) -> IdleState:
+    """Return what is due with a ticket on the screen, so many seconds after each thing."""
+    minute_ms = None if minute_s is None else int(minute_s * 1000)
+    passed = Passed(int(touched_s * 1000), int(came_s * 1000), minute_ms)
+    return idle_state(Step.TICKET, passed, POLICY, paper, at_home=False, minutes=kept)
+
+
 @pytest.mark.parametrize(
-    ("paper", "extended", "goes_after_s", "asks_s"),
-    [
-        (Paper.READY, False, 10, 0),
-        (Paper.READY, True, 60, 0),
-        (Paper.NONE, False, 60, 15),
-        (Paper.MISSING, False, 60, 15),
-        (Paper.COMING, False, 60, 15),
-        (Paper.MISSING, True, 60, 15),
-    ],
+    ("paper", "goes_after_s", "asks_s"),
+    [(Paper.READY, 10, 0), (Paper.NONE, 60, 15), (Paper.MISSING, 60, 15), (Paper.COMING, 60, 15)],
 )
 def test_a_ticket_on_paper_goes_by_itself_and_any_other_is_asked_after(
-    paper: Paper, extended: bool, goes_after_s: int, asks_s: int
+    paper: Paper, goes_after_s: int, asks_s: int
 ) -> None:
     def due(quiet_s: float) -> Due:
-        quiet_ms = int(quiet_s * 1000)
-        return idle_state(
-            Step.TICKET, quiet_ms, POLICY, paper, at_home=False, extended=extended
-        ).due
+        return with_ticket(paper, touched_s=quiet_s, came_s=quiet_s).due
 
     assert due(goes_after_s - 0.1) is Due.STAY
     assert due(goes_after_s) is (Due.WARN if asks_s else Due.HOME)
     assert due(goes_after_s + asks_s) is Due.HOME
 
 
+def test_another_minute_lasts_from_its_own_press_whatever_is_touched_after_it() -> None:
+    def left_s(pressed_s: float, touched_s: float) -> int:
+        times = {"minute_s": pressed_s, "touched_s": touched_s, "came_s": pressed_s + 5}
+        return with_ticket(Paper.READY, kept=1, **times).seconds
+
+    assert left_s(0, 0) == 60
+    assert left_s(30, 30) == left_s(30, 0) == 30
+    assert left_s(55, 0) == 10
+    assert left_s(60, 10) == 0
+
+
+@pytest.mark.parametrize(
+    ("paper", "usual_s", "asks_s"), [(Paper.READY, 10, 0), (Paper.MISSING, 60, 15)]
+)
+@pytest.mark.parametrize("kept", range(MOST_MINUTES + 1))
+def test_touches_keep_a_ticket_no_longer_than_its_time_once_again_and_its_minutes(
+    paper: Paper, usual_s: int, asks_s: int, kept: int
+) -> None:
+    most_s = 2 * usual_s + MINUTE_S * kept
+    minute_s = 0 if kept else None
+
+    def found(came_s: float) -> IdleState:
+        return with_ticket(paper, touched_s=0, came_s=came_s, minute_s=minute_s, kept=kept)
+
+    assert found(most_s + asks_s - 1) == IdleState(Due.STAY, 1)
+    assert found(most_s + asks_s) == IdleState(Due.HOME)
+    if asks_s:
+        assert found(most_s - 1) == IdleState(Due.STAY)
+        assert found(most_s) == IdleState(Due.STAY, asks_s)
+
+
 def test_a_clock_that_was_set_back_ends_nothing() -> None:
-    assert idle_state(Step.SERVICE, -3_600_000, POLICY, at_home=False).due is Due.STAY
+    assert after(-3600, Step.SERVICE).due is Due.STAY
 
 
 @given(

@@ -216,6 +216,11 @@ class Face(App[None], Generic[V], inherit_bindings=False):
             timer.cancel()
             self.busy = False
 
+    def watch_clock_ahead_s(self, before: int, ahead_s: int) -> None:
+        """Note when a clock begins to be one that is not believed."""
+        if ahead_s and not before:
+            log.warning("the hall's time is %d s ahead of this clock", ahead_s)
+
     def _set_busy(self) -> None:
         self.busy = True
 
