@@ -1,12 +1,14 @@
 """Nobody leaves the kiosk but staff, and they leave with a code."""
 
+import asyncio
+import threading
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from halls import AT_KIOSK, HOUR, OWNER, ToldClock
-from pilots import shows, until
+from pilots import drawn, shows, until
 from visitor import Visitor, visitor
 from zal.domain.errors import PinRefused
 from zal.hall.hall import Hall
@@ -88,13 +90,30 @@ async def test_a_wrong_code_is_refused_counted_and_leads_nowhere(
         await shows(someone.pilot, "Неверный ПИН-код")
         for _ in range(2):
             await someone.pilot.press(*"1234", "enter")
-            await until(someone.pilot, lambda: "Проверяем" not in str(someone.app.screen))
+            await until(someone.pilot, lambda: "Проверяем" not in drawn(someone.app))
         await shows(someone.pilot, "Повторите через")
         await someone.pilot.press(*CODE, "enter")
         await shows(someone.pilot, "Слишком много")
         assert isinstance(someone.app.screen, StaffCode)
         await someone.touches("cancel")
         await someone.sees("ru")
+
+
+async def test_that_no_answer_has_come_yet_is_said_and_the_answer_still_counts(
+    hall_path: Path, clock: ToldClock, hall: Hall, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("zal.tui.code_pad.SLOW_S", 0.0)
+    hall.pins.set(OWNER, KIOSK, CODE)
+    goes_on = threading.Event()
+    async with visitor(hall_path, clock) as someone:
+        act_before = asyncio.ensure_future(someone.app.hall_thread.run(goes_on.wait))
+        try:
+            await opens(someone, CODE)
+            await shows(someone.pilot, "! Ответа ещё нет. Подождите немного.")
+        finally:
+            goes_on.set()
+        await shows(someone.pilot, "Киоск kiosk-1")
+        assert await act_before
 
 
 async def test_without_a_code_set_staff_are_told_how_to_set_one(

@@ -7,6 +7,7 @@ stopped-often = Für das Personal: dieser Bildschirm bleibt immer wieder stehen.
 ask-staff-code = Personalcode eingeben
 staff-code = Personalcode
 code-checking = Wird geprüft…
+code-slow = ! Noch keine Antwort. Bitte warten Sie ein wenig.
 code-digits = Nur Ziffern.
 code-keys = Enter weiter · Esc abbrechen
 close-again = Noch einmal { $key } schließt das Programm.

@@ -7,6 +7,7 @@ stopped-often = Қызметкерлерге: бұл экран қайта-қа�
 ask-staff-code = Қызметтік кодты енгізіңіз
 staff-code = қызметтік код
 code-checking = Тексерілуде…
+code-slow = ! Әзірге жауап жоқ. Сәл күте тұрыңыз.
 code-digits = Тек цифрлар.
 code-keys = Enter әрі қарай · Esc болдырмау
 close-again = Жабу үшін { $key } пернесін тағы басыңыз.

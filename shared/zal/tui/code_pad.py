@@ -1,5 +1,6 @@
 """Where a PIN or the staff code is typed, at every face in the same way."""
 
+import asyncio
 from collections.abc import Awaitable, Callable
 
 from textual import events
@@ -18,6 +19,8 @@ SIGN = "●"
 """Stands for a digit that was typed: that it has arrived is seen, which it is not."""
 LONGEST = 12
 """As long as a PIN may be."""
+SLOW_S = 5.0
+"""After so long without an answer it is said that there is none yet."""
 Prove = Callable[[str], Awaitable[None]]
 """Returns when a code is right, raises ``HallError`` when it is not."""
 
@@ -135,6 +138,7 @@ class CodePad(Vertical, can_focus=True):
 
     async def _have_proven(self, code: str) -> None:
         question = self._question
+        slow = asyncio.get_running_loop().call_later(SLOW_S, self._tell, self._say("code-slow"))
         try:
             await self._prove(code)
         except HallError as error:
@@ -143,6 +147,7 @@ class CodePad(Vertical, can_focus=True):
             if self._question is question:
                 self._tell("")
         finally:
+            slow.cancel()
             self.is_proving = False
 
     def _refused(self, error: HallError) -> str:

@@ -7,6 +7,7 @@ stopped-often = For staff: this screen keeps stopping. It is started again every
 ask-staff-code = Enter the staff code
 staff-code = staff code
 code-checking = Checking…
+code-slow = ! No answer yet. Please wait a little.
 code-digits = Digits only.
 code-keys = Enter go on · Esc cancel
 close-again = Press { $key } again to close.

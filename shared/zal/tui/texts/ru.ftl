@@ -7,6 +7,7 @@ stopped-often = Сотрудникам: этот экран останавлив
 ask-staff-code = Введите служебный код
 staff-code = служебный код
 code-checking = Проверяем…
+code-slow = ! Ответа ещё нет. Подождите немного.
 code-digits = Только цифры.
 code-keys = Enter дальше · Esc отмена
 close-again = Чтобы закрыть, нажмите { $key } ещё раз.
