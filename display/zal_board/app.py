@@ -17,8 +17,10 @@ from zal.hall.pins import KIOSK
 from zal.texts.naming import Naming
 from zal.tui.closing import Closing
 from zal.tui.code_pad import asks_staff_code
-from zal.tui.face import Face, FaceSetup, Steady, road_to, steady_clock
+from zal.tui.face import Face, FaceSetup, Steady, steady_clock
+from zal.tui.road import road_to
 from zal.tui.themes import DARK
+from zal.tui.too_small import Cells
 from zal_board.announcing.announcer import Announcer
 from zal_board.drawing.lines import Lines, drawn
 from zal_board.drawing.screen_content import AREAS, NOTICE, ScreenContent, rests_ms
@@ -28,6 +30,10 @@ from zal_board.showing.cursor_keeper import CursorKeeper
 from zal_board.showing.new_calls import NewCalls, read
 from zal_board.showing.progress import Progress
 from zal_board.showing.shown_calls import Rule, begin
+
+LEAST_CELLS: Cells = (40, 10)
+"""From there on whoever is called is read with the desk, and each sentence is whole."""
+LEAST_OF_SIGN: Cells = (20, 6)
 
 
 class Board(Face[NewCalls]):
@@ -64,6 +70,11 @@ class Board(Face[NewCalls]):
         self._screen_mm = screen_mm
         self._desk = desk
         self._alarm: Timer | None = None
+
+    @property
+    def least_cells(self) -> Cells:
+        """Return the least size of a board, or of a desk's sign."""
+        return LEAST_CELLS if self._desk is None else LEAST_OF_SIGN
 
     def compose(self) -> ComposeResult:
         """Lay out the areas."""

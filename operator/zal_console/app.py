@@ -64,6 +64,11 @@ class ConsoleApp(Console, inherit_bindings=False):
         return Words(self.config, self._language)
 
     @property
+    def language(self) -> str:
+        """Return the operator's language."""
+        return self._language
+
+    @property
     def steady(self) -> Steady:
         """Return the clock by which keys are told apart."""
         return self._steady

@@ -12,6 +12,8 @@ code-digits = Nur Ziffern.
 code-keys = Enter weiter · Esc abbrechen
 close-again = Noch einmal { $key } schließt das Programm.
 
+too-small = Zu klein: { $size } Zeichen, mindestens { $least } nötig. Fenster größer oder Schrift kleiner machen.
+
 today-at = heute um { $time }
 tomorrow-at = morgen um { $time }
 day-at = am { $weekday ->

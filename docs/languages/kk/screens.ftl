@@ -12,6 +12,8 @@ code-digits = Тек цифрлар.
 code-keys = Enter әрі қарай · Esc болдырмау
 close-again = Жабу үшін { $key } пернесін тағы басыңыз.
 
+too-small = Орын аз: { $size }, кемі { $least } таңба керек. Терезені үлкейтіңіз немесе қаріпті кішірейтіңіз.
+
 today-at = бүгін сағат { $time }
 tomorrow-at = ертең сағат { $time }
 day-at = { $weekday ->

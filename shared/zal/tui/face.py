@@ -5,9 +5,9 @@ import gc
 import logging
 import time
 from collections.abc import Callable
-from contextvars import copy_context
 from typing import ClassVar, Generic, ParamSpec, Protocol, TypeVar
 
+from textual import events
 from textual.app import App
 from textual.binding import BindingType
 from textual.driver import Driver
@@ -24,8 +24,10 @@ from zal.hall.seen.hall import hall_settings
 from zal.hall.steward import LentHall, OpenLock, Steward
 from zal.hall.threads import Feed, HallThread
 from zal.system_clock import SYSTEM_CLOCK
+from zal.tui.road import road_to
 from zal.tui.signals import end_on_signals
 from zal.tui.themes import LIGHT, themes
+from zal.tui.too_small import OPERATORS_AND_VISITORS, Cells, SizeWatch
 from zal.tui.tty import is_in_browser
 
 log = logging.getLogger(__name__)
@@ -105,6 +107,17 @@ class Face(App[None], Generic[V], inherit_bindings=False):
         self._steward: Steward | None = None
         self._seen_at = 0
         self._lag_ms = 0
+        self._size_watch = SizeWatch(self, lambda: self.least_cells, lambda: self.language)
+
+    @property
+    def least_cells(self) -> Cells:
+        """Return the least size at which the face is shown."""
+        return OPERATORS_AND_VISITORS
+
+    @property
+    def language(self) -> str:
+        """Return the language of whoever is before the face."""
+        return self.config.languages[0]
 
     def get_driver_class(self) -> type[Driver]:
         """Return what shows this face: in a browser Textual's own, fed what is sifted."""
@@ -134,6 +147,16 @@ class Face(App[None], Generic[V], inherit_bindings=False):
         self.call_after_refresh(_look_for_garbage)
         self.call_after_refresh(self._start_steward)
         self.call_after_refresh(self.run_worker, self._watch_room)
+        self.call_after_refresh(self._size_watch.start)
+
+    def on_resize(self) -> None:
+        """See whether the new size is enough, which an app has only after this event."""
+        self.call_later(self._size_watch.follow)
+
+    async def on_event(self, event: events.Event) -> None:
+        """Take nothing in that is typed or touched while the screen is too small."""
+        if self._size_watch.lets(event):
+            await super().on_event(event)
 
     @property
     def fault(self) -> HallError | None:
@@ -257,19 +280,3 @@ class Face(App[None], Generic[V], inherit_bindings=False):
 def _look_for_garbage() -> None:
     """Begin what ``run_face`` put off; of ``gc.enable`` itself Textual parses the signature."""
     gc.enable()
-
-
-def road_to(loop: asyncio.AbstractEventLoop) -> Callable[[Callable[[R], None], R], None]:
-    """Return what other threads hand values over to an app with.
-
-    It keeps the app's own context: a timer that is set in the feed's would not know its app.
-    """
-    context = copy_context()
-
-    def soon(method: Callable[[R], None], value: R) -> None:
-        try:
-            loop.call_soon_threadsafe(method, value, context=context)
-        except RuntimeError:
-            log.debug("the face has closed")
-
-    return soon

@@ -12,6 +12,8 @@ code-digits = Digits only.
 code-keys = Enter go on · Esc cancel
 close-again = Press { $key } again to close.
 
+too-small = The window has { $size } characters, it needs at least { $least }. Make it larger or its font smaller.
+
 today-at = today at { $time }
 tomorrow-at = tomorrow at { $time }
 day-at = on { $weekday ->

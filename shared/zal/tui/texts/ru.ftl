@@ -12,6 +12,8 @@ code-digits = Только цифры.
 code-keys = Enter дальше · Esc отмена
 close-again = Чтобы закрыть, нажмите { $key } ещё раз.
 
+too-small = Мало места: { $size }, а нужно не меньше { $least } знаков. Увеличьте окно или уменьшите шрифт.
+
 today-at = сегодня в { $time }
 tomorrow-at = завтра в { $time }
 day-at = { $weekday ->
