@@ -9,6 +9,7 @@ from halls import NOON
 from walls import LETTERS, SMALL, STILL, WALLS, hall, picture
 from zal.domain.settings.hall import HallConfig
 from zal.domain.views import BoardView
+from zal_board.app import LEAST_CELLS
 from zal_board.drawing.call_text import call_text
 from zal_board.drawing.lines import CALL, DESK, LIT, Line, drawn
 from zal_board.drawing.screen_content import AREAS, ScreenContent, draw_areas
@@ -74,6 +75,34 @@ def test_whoever_is_called_is_read_from_afar_within_a_round(
             said = call_text(row.call, config)
             assert reads(said.code, codes, shape)
             assert reads(said.mark, desks, shape)
+            seen.add(said.code)
+    assert seen == {each.code for each in view.recent}
+
+
+def test_in_a_small_window_each_service_is_told_by_its_name() -> None:
+    config = hall("ru", "en")
+    [now] = pages(config, picture(config, 1, waits=True), LEAST_CELLS)
+    lines = draw_areas(now, *LEAST_CELLS)["services"]
+    rows = ["".join(text for text, _ in line) for line in lines]
+    assert rows[0].split() == ["Услуга", "Ждут", "Дольше", "всех"]
+    assert [each.split()[0] for each in rows[1:]] == ["Пенсия:", "Социальная", "и"]
+
+
+@pytest.mark.parametrize("size", [LEAST_CELLS, (60, 16)], ids=str)
+@pytest.mark.parametrize("waits", [True, False])
+@pytest.mark.parametrize("count", COUNTS)
+def test_in_a_small_window_whoever_is_called_stands_with_the_desk_within_a_round(
+    size: tuple[int, int], count: int, *, waits: bool
+) -> None:
+    config = hall("ru", "en")
+    view, seen = picture(config, count, waits=waits), set()
+    for now in pages(config, view, size):
+        lines = [line for area in draw_areas(now, *size).values() for line in area]
+        rows = ["".join(text for text, _ in line) for line in lines]
+        assert len(rows) == size[1]
+        for row in now.showing.on_screen():
+            said = call_text(row.call, config)
+            assert any(said.code in each and f"Окно {row.call.desk} " in each for each in rows)
             seen.add(said.code)
     assert seen == {each.code for each in view.recent}
 

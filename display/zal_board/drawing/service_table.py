@@ -10,6 +10,8 @@ from zal_board.drawing.screen_areas import COLUMNS
 _COUNT = 8
 _LONGEST = 13
 _GAP = 2
+_NARROWEST = 36
+"""Columns of the tty below which no name of a service is told from another."""
 
 Voice = tuple[str, Say]
 """A language and the function that says the board's texts in it."""
@@ -23,8 +25,9 @@ def service_table(
     They stand in the configuration's order. Where not all fit, the busiest do, and the last
     place tells how many more there are and how many wait for them.
     """
-    wide = width // COLUMNS
-    room = COLUMNS * (height - 1)
+    columns = COLUMNS if width >= COLUMNS * _NARROWEST else 1
+    wide = width // columns
+    room = columns * (height - 1)
     if room <= 0:
         return ()
     shown = _busiest(statuses, room if len(statuses) <= room else room - 1)
@@ -35,11 +38,11 @@ def service_table(
         name = say("services-more", count=len(others))
         rows.append(_cells(name, str(sum(each.waiting for each in others)), "", wide))
     heading = _cells(say("service"), say("waiting"), say("longest"), wide)
-    rest = " " * (width - COLUMNS * wide)
-    lines: list[Line] = [((heading * COLUMNS + rest, QUIET),)]
+    rest = " " * (width - columns * wide)
+    lines: list[Line] = [((heading * columns + rest, QUIET),)]
     deep = height - 1
     rows += [" " * wide] * (room - len(rows))
-    lines += [((rows[n] + rows[n + deep] + rest, PLAIN),) for n in range(deep)]
+    lines += [(("".join(rows[n::deep]) + rest, PLAIN),) for n in range(deep)]
     return tuple(lines)
 
 

@@ -120,7 +120,8 @@ def divided(
     least = newest_rows(shape, width, height, screen_rows)
     others = boxes(shape, count - 1, width, height - least)
     low = Boxes(others.columns, others.width, min(others.height, least))
-    below = low.height * ceil((count - 1) / low.columns) - GAP
+    last_gap = GAP if low.height > 1 else 0  # one row is all text
+    below = low.height * ceil((count - 1) / low.columns) - last_gap
     return Boxes(1, width, max(1, height - max(below, 0))), low
 
 
