@@ -45,7 +45,8 @@ def english_in(shown: str, language: str) -> set[str]:
     A part that stands in a text of that language too (a command, a name) is none.
     """
     said = f" {' '.join(shown.split())} "
-    return {each for each in _english_parts(language) if re.search(rf"\b{re.escape(each)}\b", said)}
+    stand = (each for each in _english_parts(language) if each in said)  # few: a pattern costs more
+    return {each for each in stand if re.search(rf"\b{re.escape(each)}\b", said)}
 
 
 @cache
