@@ -14,8 +14,7 @@ def clean(text: str, limit: int = 200) -> str:
     if not text:
         return text
     spaced = " ".join(text.split())
-    safe = "".join(c for c in spaced if unicodedata.category(c) not in _DANGEROUS)
-    return " ".join(safe.split())[:limit].rstrip()
+    return " ".join(_without_danger(spaced).split())[:limit].rstrip()
 
 
 def quoted(value: object) -> object:
@@ -30,7 +29,14 @@ def after_value(value: object, text: str) -> str:
 
 def printable(text: str) -> str:
     """Return lines without control, escape and direction characters; the lines stay lines."""
-    return "".join(c for c in text if c in "\n\t" or unicodedata.category(c) not in _DANGEROUS)
+    return _without_danger(text, but="\n\t")
+
+
+def _without_danger(text: str, but: str = "") -> str:
+    """Each character is looked up once, however long the text: files of texts are read by it."""
+    there = set(text).difference(but)
+    dangerous = [ord(each) for each in there if unicodedata.category(each) in _DANGEROUS]
+    return text.translate(dict.fromkeys(dangerous)) if dangerous else text
 
 
 RIGHT_TO_LEFT = frozenset(
