@@ -74,7 +74,8 @@ def many(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Facts]:
     here = tuple(Present("kiosk", each, "", 0, is_silent=False) for each in printers)
     web = Present("web", "web", "http://10.0.0.5:8080/", 0, is_silent=False)
     whole = ShortLook(None, 9, 9)
-    yield replace(found, seen=seen, here=(*here, web), unready=None, free=2**40, file=whole)
+    here = (*here, web)
+    yield replace(found, seen=seen, here=here, free=2**40, file=whole, unready=None, unheard=None)
     OF_THIS_HALL.beside = None
 
 
@@ -180,6 +181,13 @@ def test_of_many_three_are_named_and_the_others_counted(language: str, many: Fac
         assert sum(f"{name} " in f"{line} ".replace(")", " ").replace(":", " ") for name in names)
         assert not [name for name in names[3:] if f"{name} " in line or f"{name})" in line]
         assert str(MANY - 3) in line
+
+
+def test_a_voice_that_nothing_here_plays_is_heard_in_browsers_only(many: Facts) -> None:
+    missing = HallError("voice-no-player", packages="alsa-utils")
+    [line] = set(told(replace(many, unheard=missing), "en")) - set(told(many, "en"))
+    assert line.startswith("  Voice: ")
+    assert "heard in browsers only. Nothing here can play a sound. Install one" in line
 
 
 def test_while_nobody_is_signed_in_no_service_is_listed_as_unserved(many: Facts) -> None:

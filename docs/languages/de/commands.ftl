@@ -290,6 +290,7 @@ status-voice-espeak = espeak-ng spricht { $languages }.
 status-voice-clips = Aufnahmen sprechen { $languages }.
 status-voice-command = das eigene Programm der Halle spricht { $languages }.
 status-voice-silent = in den Einstellungen ausgeschaltet: Aufrufe sind zu sehen und nicht zu hören.
+status-voice-browsers = Aufrufe sind nur in Browsern zu hören. { $told }
 status-web = Browser und Telefone: zal web läuft ({ $address }).
 status-web-none = Browser und Telefone: zal web läuft nicht, darum gibt es keine Seiten zu Tickets und keine Bildschirme in Browsern.
 status-web-missing = Browser und Telefone: zal web läuft nicht, darum kann niemand die Seite öffnen, zu der ein Ticket führt; starten Sie: zal web.

@@ -250,6 +250,7 @@ status-voice-espeak = espeak-ng сөйлейді: { $languages }.
 status-voice-clips = жазбалар сөйлейді: { $languages }.
 status-voice-command = залдың өз бағдарламасы сөйлейді: { $languages }.
 status-voice-silent = баптауда өшірілген: шақыру көрінеді, бірақ естілмейді.
+status-voice-browsers = Шақыру тек браузерлерде естіледі. { $told }
 status-web = Браузерлер мен телефондар: zal web жұмыс істеуде ({ $address }).
 status-web-none = Браузерлер мен телефондар: zal web жұмыс істемейді, сондықтан талон беттері де, браузердегі экрандар да жоқ.
 status-web-missing = Браузерлер мен телефондар: zal web жұмыс істемейді, сондықтан талон апаратын бетті ешкім аша алмайды; іске қосыңыз: zal web.

@@ -12,6 +12,7 @@ from zal.domain.places import Place, Present, places
 from zal.hall.seen.status import HallStatus, hall_status
 from zal.last_backup import Backup, newest
 from zal.presence import present
+from zal.speech.player import no_player
 from zal.speech.readiness import unready
 from zal.store.soundness import ShortLook
 from zal.system_clock import wall_ms
@@ -26,9 +27,9 @@ class Facts:
 
     ``here``: the hall's programs. ``backup``: the newest, None: none is known. ``cards``: the
     folder in which cards with PINs lie, None: in none that is known. ``is_tended``: whether
-    somebody lets time pass, None: that cannot be told. ``unready``: why the voice cannot speak.
-    ``file``: how far the hall's file was looked at and is whole, or why it cannot be. ``free``:
-    bytes on the disk. ``wall_ms``: the clock's now.
+    somebody lets time pass, None: that cannot be told. ``unready``: why the voice cannot speak;
+    ``unheard``: why it is heard in browsers only. ``file``: how far the hall's file was looked at
+    and is whole, or why it cannot be. ``free``: bytes on the disk. ``wall_ms``: the clock's now.
     """
 
     seen: HallStatus
@@ -38,6 +39,7 @@ class Facts:
     cards: Path | None
     is_tended: bool | None
     unready: HallError | None
+    unheard: HallError | None
     file: ShortLook | HallError
     free: int
     wall_ms: int
@@ -64,6 +66,7 @@ def facts(hall: HallAddress) -> Facts:
         cards=cards_with_pins(hall),
         is_tended=_is_tended(hall),
         unready=unready(config.voice, hall.folder, config.languages),
+        unheard=no_player(),
         file=_file(hall),
         free=shutil.disk_usage(hall.folder).free,
         wall_ms=now,

@@ -19,6 +19,7 @@ from zal.domain.errors import HallError
 from zal.domain.names import name_in
 from zal.domain.places import Place, PlaceState
 from zal.domain.printing import PrinterStatus
+from zal.domain.settings.voice import Engine
 from zal.speech.desk_names import spoken_languages
 from zal.store.soundness import ShortLook
 from zal.texts import Say, sentence
@@ -185,6 +186,9 @@ def _voice(asked: Asked) -> Told:
         return Told("voice", say("status-voice", told=why), needs_person=True)
     spoken = ", ".join(spoken_languages(config.voice, config.languages))
     told = say(f"status-voice-{config.voice.engine}", languages=spoken)
+    if config.voice.engine is not Engine.SILENT and asked.facts.unheard is not None:
+        why = sentence(asked.facts.unheard, asked.naming.language)
+        told = f"{told} {say('status-voice-browsers', told=why)}"
     return Told("voice", say("status-voice", told=told))
 
 

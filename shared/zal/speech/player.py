@@ -18,6 +18,14 @@ RESTS_S = 300.0
 _SLACK_S = 5.0
 
 
+def no_player() -> VoiceError | None:
+    """Return that nothing on this machine can play a sound, None if something can."""
+    if any(shutil.which(name) for name, *_ in PLAYERS):
+        return None
+    packages = ", ".join(PACKAGES[each[0]] for each in PLAYERS)
+    return VoiceError("voice-no-player", packages=packages)
+
+
 class Player:
     """Plays with the first program that does, and leaves alone for a while one that hung.
 

@@ -292,6 +292,7 @@ status-voice-espeak = espeak-ng speaks: { $languages }.
 status-voice-clips = recordings speak: { $languages }.
 status-voice-command = the hall's own program speaks: { $languages }.
 status-voice-silent = turned off in the settings: calls are shown and not heard.
+status-voice-browsers = Calls are heard in browsers only. { $told }
 status-web = Browsers and phones: zal web runs ({ $address }).
 status-web-none = Browsers and phones: zal web does not run, so there are no tickets' pages and no screens in browsers.
 status-web-missing = Browsers and phones: zal web does not run, so nobody can open the page that a slip leads to; start it: zal web.

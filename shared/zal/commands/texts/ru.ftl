@@ -282,6 +282,7 @@ status-voice-espeak = говорит espeak-ng, языки: { $languages }.
 status-voice-clips = говорят записи, языки: { $languages }.
 status-voice-command = говорит своя программа зала, языки: { $languages }.
 status-voice-silent = выключен в настройках: вызовы видны на табло, но не слышны.
+status-voice-browsers = Вызовы слышны только в браузерах. { $told }
 status-web = Браузеры и телефоны: zal web работает ({ $address }).
 status-web-none = Браузеры и телефоны: zal web не запущен, поэтому нет ни страниц талонов, ни экранов в браузере.
 status-web-missing = Браузеры и телефоны: zal web не запущен, и страница, на которую ведёт талон, не откроется; запустите: zal web.
