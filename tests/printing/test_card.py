@@ -85,6 +85,17 @@ def test_long_names_and_kazakh_letters_fit_and_the_pin_is_the_largest(name: str,
         assert pin_of(picture) == "706053"
 
 
+@pytest.mark.parametrize("name", [f"{'Ш' * 76} 12", f"{KAZAKH[:76]} 12"])
+@pytest.mark.parametrize("hall", ["Зал", WIDE])
+def test_the_number_of_a_desk_stands_whole_however_long_its_name_is(name: str, hall: str) -> None:
+    desk = replace(CONFIG.desks[0], names={"ru": name})
+    config = replace(CONFIG, names={"ru": hall}, desks=(desk,))
+    *_, card = place_cards(config, LONG_ADDRESS, draws)
+    assert "12" in words_of(card).split()
+    assert sum(each.height for each in lay_out_card(card, Drawn())) == HEIGHT
+    assert qr_of(card_image(card)) == [card.address]
+
+
 def test_a_name_that_cannot_be_drawn_is_told_by_its_code() -> None:
     card = person_card(Operator("li", "李"), "482913", CONFIG, draws)
     assert card.title == "li"
