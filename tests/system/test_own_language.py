@@ -87,6 +87,25 @@ def test_each_fault_is_told_with_its_file_line_and_text(path: Path) -> None:
     assert len(value["problems"]) == len(TOLD)
 
 
+def test_texts_are_neither_read_nor_written_through_a_link(path: Path) -> None:
+    elsewhere = path.parent / "elsewhere"
+    elsewhere.mkdir()
+    texts = path.parent / "texts"
+    for link in (texts, texts / "de"):
+        link.parent.mkdir(exist_ok=True)
+        link.symlink_to(elsewhere)
+        for what in ("texts", "check"):
+            done = zal("config", what, "--language", "de", "--hall", path)
+            assert done.returncode == 1
+            assert f"{link} is a link, and no text is read or written through one" in done.stderr
+        assert not list(elsewhere.iterdir())
+        link.unlink()
+    file = lay(path.parent, "de", board="") / "kiosk.ftl"
+    file.symlink_to(lay(elsewhere, "de", kiosk="done = Fertig") / "kiosk.ftl")
+    done = zal("config", "check", "--language", "de", "--hall", path)
+    assert f"{file} is not a plain file" in done.stdout
+
+
 def test_a_false_code_is_a_warning_with_its_file_line_and_text(path: Path) -> None:
     file = lay(path.parent, "de", kiosk="done = Fertig\nwelcome = Ticket A12\n") / "kiosk.ftl"
     command = ("config", "check", "--language", "de", "--hall", path)

@@ -15,7 +15,7 @@ from zal.domain.errors import ConfigError, ConfigProblems
 from zal.printing.typeface import lacking
 from zal.texts import Say
 from zal.texts.english import english
-from zal.texts.own import FILES, FOLDER, files_of, languages_beside, read
+from zal.texts.own import FILES, FOLDER, files_of, languages_beside, must_be_no_link, read
 from zal.texts.proofread import Proofreader
 
 _MOST_NAMES = 6
@@ -42,6 +42,7 @@ def proved(beside: Path, language: str) -> tuple[Proved, ...]:
     Raises ``ConfigError`` if there are none.
     """
     folder = beside / FOLDER / language
+    must_be_no_link(beside, language)
     if language not in languages_beside(beside):
         raise ConfigError("texts-none", folder=folder, language=language)
     there = files_of(beside, language)
@@ -129,6 +130,7 @@ def write_texts(args: Namespace, beside: Path) -> Done:
     """Write the texts of ``--language`` that are not there yet, in English, to be translated."""
     say, language = say_in(args), args.language
     folder = beside / FOLDER / language
+    must_be_no_link(beside, language)
     written, count = [], 0
     for name, package in FILES.items():
         text = english(package)

@@ -5,6 +5,7 @@ once to ``OF_THIS_HALL``, and every face, page, slip and command then reads them
 ``zal.texts.texts``. What cannot be read is told to the log and is as good as not there.
 """
 
+import errno
 import logging
 import os
 import re
@@ -102,6 +103,13 @@ def _names_in(beside: Path, inside: tuple[str, ...]) -> list[str]:
     return []
 
 
+def must_be_no_link(beside: Path, language: str) -> None:
+    """Refuse a folder of texts that is a link: nothing is read or written through one."""
+    for each in (beside / FOLDER, beside / FOLDER / language):
+        if each.is_symlink():
+            raise ConfigError("texts-link", folder=each)
+
+
 @contextmanager
 def folder(beside: Path, *inside: str) -> Iterator[int]:
     """Open the folder of texts, or one in it, none of them a link. Raises ``OSError``."""
@@ -125,7 +133,12 @@ def read(beside: Path, language: str, file: str) -> str:
     path = beside / FOLDER / language / file
     with folder(beside, language) as inside:
         flags = os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC  # a pipe would wait
-        number = os.open(file, flags, dir_fd=inside)
+        try:
+            number = os.open(file, flags, dir_fd=inside)
+        except OSError as error:
+            if error.errno != errno.ELOOP:
+                raise
+            raise ConfigError("texts-no-file", file=path) from error  # it is a link
     with os.fdopen(number, "rb") as opened:
         if not stat.S_ISREG(os.fstat(number).st_mode):
             raise ConfigError("texts-no-file", file=path)
