@@ -64,7 +64,7 @@ async def open_board(
     steady: ToldClock,
     *,
     name: str = "board-1",
-    size: tuple[int, int] = (120, 40),
+    size: tuple[int, int] = (100, 30),
     config: HallConfig = CONFIG,
 ) -> AsyncIterator[tuple[Board, Pilot[None]]]:
     app = Board(place(path, clock, name, config), steady=steady)
@@ -77,7 +77,7 @@ async def open_board(
 async def test_a_board_whose_screen_changes_is_drawn_for_its_new_size_at_once(
     hall: Hall, hall_path: Path, clock: ToldClock, steady: ToldClock, size: tuple[int, int]
 ) -> None:
-    async with open_board(hall_path, clock, steady, size=(120, 40)) as (app, pilot):
+    async with open_board(hall_path, clock, steady, size=(100, 30)) as (app, pilot):
         await pilot.resize_terminal(*size)
         heights = [app.query_one(f"#{each}").size.height for each in AREAS]
         assert sum(heights) == size[1]

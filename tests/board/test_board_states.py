@@ -33,8 +33,11 @@ def closed(view: BoardView, *, opens_at: int | None, by_hand: bool = False) -> B
     return replace(view, moment=replace(view.moment, opening=opening, is_day_closed=by_hand))
 
 
-def states(config: HallConfig) -> Mapping[str, ScreenContent]:
-    """Return the board in each state; nobody waits where visitors are told of nothing else."""
+def states(config: HallConfig, size: tuple[int, int]) -> Mapping[str, ScreenContent]:
+    """Return a board of a size in each state.
+
+    Nobody waits where visitors are told of nothing else.
+    """
     quiet, busy = picture(config, 0, waits=False), picture(config, 5, waits=True)
     served = tuple(replace(each, stands=False, serving=True) for each in busy.recent)
     blank = ScreenContent(config, None, begin(0), NOON, STILL)
@@ -43,9 +46,9 @@ def states(config: HallConfig) -> Mapping[str, ScreenContent]:
         "nothing is read yet": blank,
         "nobody was called": replace(blank, view=quiet),
         "some wait": replace(blank, view=picture(config, 0, waits=True)),
-        "some are called": called(blank, busy),
+        "some are called": called(blank, busy, size),
         "some are served": replace(blank, view=replace(busy, recent=served)),
-        "the day is served out": called(blank, closed(busy, opens_at=None, by_hand=True)),
+        "the day is served out": called(blank, closed(busy, opens_at=None, by_hand=True), size),
         "night": replace(shut, view=closed(quiet, opens_at=NOON + 20 * HOUR)),
         "closed for good": replace(shut, view=closed(quiet, opens_at=None)),
         "closed by hand": replace(
@@ -55,9 +58,9 @@ def states(config: HallConfig) -> Mapping[str, ScreenContent]:
     }
 
 
-def called(blank: ScreenContent, view: BoardView) -> ScreenContent:
+def called(blank: ScreenContent, view: BoardView, size: tuple[int, int]) -> ScreenContent:
     """Return a board on which a picture's calls hold still."""
-    rule = Rule(6000, 180_000, room_of(blank.config, view, Screen(240, 70)))
+    rule = Rule(6000, 180_000, room_of(blank.config, view, Screen(*size)))
     return replace(blank, view=view, showing=take(begin(0), view, 0, rule))
 
 
@@ -65,7 +68,7 @@ def written(areas: Mapping[str, tuple[Line, ...]]) -> list[str]:
     return ["".join(text for text, _ in line) for lines in areas.values() for line in lines]
 
 
-STATES = tuple(states(hall("ru", "en")))
+STATES = tuple(states(hall("ru", "en"), (80, 24)))
 ALL = [*product(SIZES, LANGUAGES, STATES)]
 
 
@@ -75,7 +78,7 @@ def test_no_sentence_stands_twice_on_a_board(
 ) -> None:
     own_texts.languages = languages
     config = hall(*languages)
-    lines = written(draw_areas(states(config)[state], *size))
+    lines = written(draw_areas(states(config, size)[state], *size))
     assert len(lines) == size[1]
     said = {texts(PACKAGE, language)(key) for language in languages for key in SENTENCES}
     said |= {*config.names.values(), *config.board.message.values()}
@@ -88,7 +91,7 @@ def test_on_a_wall_no_state_has_anything_for_visitors_in_the_ttys_own_letters(
     size: tuple[int, int], languages: tuple[str, ...], state: str, own_texts: OfThisHall
 ) -> None:
     own_texts.languages = languages
-    shown = draw_areas(states(hall(*languages))[state], *size)
+    shown = draw_areas(states(hall(*languages), size)[state], *size)
     assert [each.strip() for each in written(shown) if LETTERS.search(each)] == []
 
 
@@ -96,7 +99,7 @@ def test_on_a_wall_no_state_has_anything_for_visitors_in_the_ttys_own_letters(
 def test_on_a_wall_staff_alone_are_told_in_the_ttys_own_letters_what_to_see_to(
     size: tuple[int, int], state: str
 ) -> None:
-    now = states(hall("ru", "en"))[state]
+    now = states(hall("ru", "en"), size)[state]
     broken = replace(now, fault=HallError("disk-full"), unheard=HallError("voice-broken"))
     told = " ".join(each for each in written(draw_areas(broken, *size)) if LETTERS.search(each))
     is_said = not (now.is_shut or now.is_troubled)  # then a sentence alone fills the screen

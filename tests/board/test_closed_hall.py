@@ -220,13 +220,13 @@ async def test_markup_in_names_and_message_is_shown_as_it_is(
     hall = enter(hall_path, clock, config=config)
     hall.desks.sign_in(at_desk("1", "ivanova"))
     app = board(hall_path, clock, steady, config)
-    async with app.run_test(size=(120, 40)) as pilot:
+    async with app.run_test(size=(120, 30)) as pilot:
         await until(pilot, lambda: drawn(app).count("[/x] [@click=app.quit]Окно[/]") >= 3)
         hall.tickets.issue(AT_KIOSK, "passport")
         hall.tickets.call(at_desk("1"))
         await until(pilot, lambda: drawn(app).count("[/x] [@click=app.quit]Окно[/]") >= 4)
         for x in range(0, 120, 10):
             await pilot.click(offset=(x, 0))
-            await pilot.click(offset=(x, 39))
+            await pilot.click(offset=(x, 29))
         assert app.is_running
     hall.close()

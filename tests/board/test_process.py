@@ -50,7 +50,7 @@ def test_a_signal_ends_the_board_with_its_cursor_kept_and_the_tty_restored(
     pid = tmp_path / "pid"
     board = f"{sys.executable} -m zal board --hall {demo} --name wall"
     apart = f"exec 3<&0; {board} <&3 & echo $! >{pid}"  # sh takes the tty from what it sets apart
-    opened = tty((120, 40), "sh", "-c", f"{apart}; wait $!; echo ended $?; stty -a; cat")
+    opened = tty((100, 30), "sh", "-c", f"{apart}; wait $!; echo ended $?; stty -a; cat")
     opened.shows("Возьмите талон")
     call(demo, "7")
     opened.shows("▄", "█")

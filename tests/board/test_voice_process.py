@@ -50,7 +50,7 @@ def player(tmp_path: Path) -> Path:
 def speaking_board(opened: Callable[..., Tty], hall: Path, player: Path, takes_s: float) -> Tty:
     path = f"PATH={player}{os.pathsep}{os.environ['PATH']}"
     words = (sys.executable, "-m", "zal", "board", "--hall", str(hall))
-    board = opened((120, 40), "env", path, f"TAKES_S={takes_s}", *words)
+    board = opened((100, 30), "env", path, f"TAKES_S={takes_s}", *words)
     board.shows("Возьмите талон")
     return board
 

@@ -7,6 +7,7 @@ import pytest
 
 from halls import NOON
 from walls import LETTERS, SMALL, STILL, WALLS, hall, picture
+from zal.domain.legibility import CAPITAL_PART, needed_mm, sides_mm
 from zal.domain.settings.hall import HallConfig
 from zal.domain.views import BoardView
 from zal_board.app import LEAST_CELLS
@@ -151,12 +152,33 @@ def test_staff_are_told_to_add_a_board_when_a_round_lasts_longer_than_half_a_min
 
 
 def test_what_is_read_from_the_declared_distance_is_known_where_the_screen_is() -> None:
-    assert sight_of((80, 24), 5, None) == Sight(7, writes_calls=False, writes_rest=True)
-    assert sight_of((160, 45), 5, None) == Sight(7, writes_calls=False, writes_rest=False)
     assert sight_of((160, 45), 5, 400) == Sight(7, writes_calls=False, writes_rest=False)
     assert sight_of((240, 70), 5, 400) == Sight(11, writes_calls=False, writes_rest=False)
     assert sight_of((80, 24), 1, 685) == Sight(7, writes_calls=True, writes_rest=True)
     assert sight_of((80, 24), 5, 685) == Sight(7, writes_calls=False, writes_rest=False)
+
+
+@pytest.mark.parametrize("size", SMALL)
+def test_a_tty_that_may_be_a_window_on_a_desk_writes_what_is_not_called(
+    size: tuple[int, int],
+) -> None:
+    assert sight_of(size, 5, None) == Sight(7, writes_calls=False, writes_rest=True)
+
+
+@pytest.mark.parametrize("size", WALLS)
+def test_where_nobody_has_told_the_screen_only_what_the_largest_shows_well_is_written(
+    size: tuple[int, int],
+) -> None:
+    _, largest = sides_mm(100, 16 / 9)
+    far, near = (CAPITAL_PART * largest / size[1] / needed_mm(1) * part for part in (1.01, 0.99))
+    assert not sight_of(size, far, None).writes_rest
+    assert sight_of(size, near, None).writes_rest
+    assert not sight_of(size, near, None).writes_calls
+    assert not sight_of(size, 5, None).writes_rest
+
+
+def test_drawn_letters_that_the_largest_screen_does_not_show_well_enough_are_not_drawn() -> None:
+    assert [sight_of((240, 70), metres, None).least for metres in (5, 10, 20)] == [7, 7, 14]
 
 
 def test_letters_are_larger_the_farther_away_they_are_read() -> None:

@@ -12,8 +12,8 @@ from zal.domain.settings.people import Desk
 from zal.domain.views import Availability, BoardCall, BoardView, Moment, ServiceStatus
 from zal_board.showing.shown_calls import BEAT_MS, BLINKS
 
-SMALL = ((80, 24), (120, 40))
-WALLS = ((160, 45), (240, 70))
+SMALL = ((80, 24), (100, 30))
+WALLS = ((120, 40), (160, 40), (160, 41), (182, 40), (160, 45), (240, 70))
 STILL = BLINKS * BEAT_MS
 LETTERS = re.compile(r"[^\W_]")
 

@@ -25,7 +25,7 @@ MINIMUM_MS = 6000
 
 def hall_config() -> HallConfig:
     hours = Hours(week=((Span(0, 1200),),) * 7)
-    policy = BoardPolicy(minimum_s=MINIMUM_MS / 1000, message=both("Обед с 13 до 14"))
+    policy = BoardPolicy(minimum_s=MINIMUM_MS / 1000, message=both("Обед с 13 до 14"), distance_m=1)
     return replace(small_config(hours), board=policy)
 
 

@@ -59,7 +59,7 @@ async def board_in_browser(
 
     words = (sys.executable, *python, "board", "--hall", str(hall), "--sound", "browser")
     board = FaceProcess(words, show_bytes=show_bytes, show_text=show_text)
-    await board.start(120, 40)
+    await board.start(100, 30)
     try:
         await come_true(lambda: "Возьмите талон" in drawn.decode(errors="ignore"))
         yield board, played

@@ -3,12 +3,15 @@
 from math import ceil
 
 from zal.domain.dataclass import dataclass
-from zal.domain.legibility import CAPITAL_PART, needed_mm
+from zal.domain.legibility import CAPITAL_PART, needed_mm, sides_mm
 
 READABLE_ROWS = 7
 """Drawn letters of so many rows were read as well as print; smaller ones worse and worse."""
-WALL = (160, 45)
-"""A tty of so many columns and rows hangs on a wall: nobody reads its own letters there."""
+WINDOW_ROWS = 30
+"""A tty of so many rows or fewer may be a window on a desk, as terminals open them by themselves:
+somebody sits before it. One of more rows fills a screen that people look up to."""
+_, LARGEST_MM = sides_mm(100, 16 / 9)
+"""As high as the largest of the usual screens is: what cannot be read on it is read on none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,11 +31,13 @@ class Sight:
 def sight_of(size: tuple[int, int], distance_m: float, screen_mm: float | None) -> Sight:
     """Return what is read from a distance on a tty of so many columns and rows.
 
-    ``screen_mm``: how high the screen is that it fills, None: nobody has told.
+    ``screen_mm``: how high the screen is that it fills. None: nobody has told; then it is at most
+    the largest of the usual ones, unless the tty may be a window on a desk.
     """
-    columns, rows = size
-    if not screen_mm:
-        return Sight(writes_rest=columns < WALL[0] or rows < WALL[1])
-    needed = needed_mm(distance_m) * rows / screen_mm
+    _, rows = size
+    if not screen_mm and rows <= WINDOW_ROWS:
+        return Sight()
+    needed = needed_mm(distance_m) * rows / (screen_mm or LARGEST_MM)
     is_read = needed <= CAPITAL_PART
-    return Sight(max(READABLE_ROWS, ceil(needed)), is_read, is_read)
+    is_known = bool(screen_mm)
+    return Sight(max(READABLE_ROWS, ceil(needed)), is_known and is_read, is_read)

@@ -47,7 +47,8 @@ BOARDS: tuple[Row, ...] = (
                 "distance_m",
                 high=50,
                 doc="From the farthest seat to the board. `zal board --check` says whether it "
-                "can be read from there.",
+                "can be read from there; what cannot be is left out, on the screen that "
+                "`zal board --screen` tells or else on one of 100 inches.",
             ),
             Key(
                 "ask_key",
