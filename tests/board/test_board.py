@@ -345,7 +345,7 @@ async def test_where_the_hall_has_a_staff_code_leaving_takes_that(
         await pilot.press("f12", "4", "escape")
         assert "код" not in drawn(app)
         await pilot.press("f12", "1", "2", "3", "enter", "enter")
-        await shows(pilot, "! Неверный ПИН-код", "Введите служебный код", "служебный код ")
+        await shows(pilot, "! Неверный код", "Введите служебный код", "служебный код ")
         assert app.is_running
         await pilot.press("4", "7", "1", "1", "enter")
         await until(pilot, lambda: not app.is_running)

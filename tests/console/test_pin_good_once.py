@@ -32,7 +32,7 @@ async def test_whoever_comes_with_a_pin_good_once_chooses_another_and_is_in(
         await give(console, OWN)
         await console.shows("Введите новый ПИН-код ещё раз")
         await give(console, "730519")
-        await console.shows("! ПИН-коды не совпали", "этот ПИН-код одноразовый")
+        await console.shows("! Цифры не совпали", "этот ПИН-код одноразовый")
         assert [each.act for each in hall.see(logged_events)].count("replace-pin") == 0
         await give(console, OWN)
         await console.shows("Введите новый ПИН-код ещё раз")

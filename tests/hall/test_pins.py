@@ -33,10 +33,10 @@ def test_who_guesses_by_the_network_shuts_no_keypad_and_no_console(
     web, kiosk = (enter(hall_path, clock, device=each) for each in ("web", "kiosk-1"))
     kiosk.pins.set(OWNER, KIOSK, CODE)
     guess(web, 3)
-    with refused(web, "Too many wrong PINs", PinRefused):
+    with refused(web, "Too many wrong codes", PinRefused):
         web.pins.verify(AT_KIOSK, KIOSK, CODE)
     kiosk.pins.verify(AT_KIOSK, KIOSK, CODE)
-    with refused(web, "Too many wrong PINs", PinRefused):  # that was proven elsewhere
+    with refused(web, "Too many wrong codes", PinRefused):  # that was proven elsewhere
         web.pins.verify(AT_KIOSK, KIOSK, CODE)
     web.close()
     kiosk.close()

@@ -87,7 +87,7 @@ async def test_a_wrong_code_is_refused_counted_and_leads_nowhere(
     hall.pins.set(OWNER, KIOSK, CODE)
     async with visitor(hall_path, clock) as someone:
         await opens(someone, "1234")
-        await shows(someone.pilot, "Неверный ПИН-код")
+        await shows(someone.pilot, "Неверный код")
         for _ in range(2):
             await someone.pilot.press(*"1234", "enter")
             await until(someone.pilot, lambda: "Проверяем" not in drawn(someone.app))

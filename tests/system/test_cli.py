@@ -135,7 +135,7 @@ def test_a_pin_is_read_from_standard_input_when_there_is_no_terminal(path: Path)
         "The PIN of Иванова А. П. is set.\n"
     )
     assert zal(*seat, typed="2581\n").stderr == "zal: The PIN is wrong.\n"
-    assert zal(*seat, typed="").stderr == "zal: No PIN was given. Nothing was done.\n"
+    assert zal(*seat, typed="").stderr == "zal: No digits were given. Nothing was done.\n"
     assert zal(*seat, typed="2580\n").stdout == "Иванова А. П. is working at desk 2.\n"
     assert (
         "not all the same"

@@ -90,7 +90,7 @@ def test_without_standard_error_an_act_is_done_and_a_refusal_lands_nowhere(path:
 def test_what_asks_for_a_pin_says_that_none_came(words: tuple[str, ...], path: Path) -> None:
     done = closed((0,), *words, "--hall", path)
     assert (done.returncode, done.stdout) == (1, "")
-    assert done.stderr == "zal: No PIN was given. Nothing was done.\n"
+    assert done.stderr == "zal: No digits were given. Nothing was done.\n"
 
 
 def test_a_new_pin_that_nobody_can_be_asked_for_is_refused_with_the_way_to_give_it(

@@ -55,6 +55,11 @@ def type_line(tty: Tty, line: str) -> None:
     tty.press("Enter")
 
 
+def listed_pins(screen: str) -> list[str]:
+    """Return the lines with which ``zal new`` says that PINs are set."""
+    return re.findall(r"^ +(zal pin \S+)$", screen, re.MULTILINE)
+
+
 def test_who_follows_the_readme_has_a_hall_in_a_folder_of_its_own(
     tmp_path: Path, window: Callable[[Path], Tty]
 ) -> None:
@@ -62,19 +67,20 @@ def test_who_follows_the_readme_has_a_hall_in_a_folder_of_its_own(
     begin = lines_after("from this repository's folder:")
     assert begin == [
         *(". .venv/bin/activate", "mkdir ~/hall && cd ~/hall", "zal new"),
-        *("zal pin ivanova", "zal pin --kiosk"),
+        *("zal pin CODE", "zal pin --kiosk"),
     ]
     for line in begin[:3]:
         type_line(first, line)
     for question, typed in ANSWERS:
         first.shows(question)
         type_line(first, typed)
-    first.shows("Зал готов: hall.db")
-    for line in begin[3:]:
+    pins = listed_pins(first.shows("Зал готов: hall.db", "zal board"))
+    assert pins == ["zal pin ivanova", "zal pin petrov", begin[4]]
+    for line, question in zip(pins, (*["Новый ПИН-код:"] * 2, "Новый служебный код:"), strict=True):
         type_line(first, "clear")  # else what was asked before would be taken for this
         first.until(lambda screen: screen.strip() == "(.venv) $")
         type_line(first, line)
-        for asked in ("Новый ПИН-код:", "Ещё раз:"):
+        for asked in (question, "Ещё раз:"):
             first.shows(asked)
             type_line(first, "4071")
         first.until(lambda screen: screen.rstrip().endswith("$"))

@@ -50,7 +50,7 @@ def test_a_pin_is_typed_twice_unseen_and_a_mistyped_one_changes_nothing(
     enter(mistyped, "2580")
     mistyped.shows("Again:")
     enter(mistyped, "2850")
-    screen = mistyped.shows("so one was mistyped. Nothing was done")
+    screen = mistyped.shows("so they were mistyped once. Nothing was done")
     assert not {"2580", "2850"} & set(screen.split())
     assert zal(*SEAT, "--hall", path, typed="4071\n").returncode == 0
     right = asked(tty, path)
@@ -75,8 +75,33 @@ def test_a_script_says_that_it_gives_the_pin(path: Path) -> None:
     assert unasked.returncode == 1
     assert "zal pin --stdin" in unasked.stderr
     none = zal("pin", "ivanova", "--stdin", "--hall", path, typed="\n")
-    assert none.stderr == "zal: No PIN was given. Nothing was done.\n"
+    assert none.stderr == "zal: No digits were given. Nothing was done.\n"
     assert "no PIN yet" in zal(*SEAT, "--hall", path, typed="2580\n").stderr
+
+
+@pytest.mark.parametrize(
+    ("asked", "refused"),
+    [
+        (("pin", "ivanov"), "ivanov is not an operator here. Did you mean ivanova?"),
+        (("pin", "--kiosk", "--hall", "no.db"), "no.db"),
+        (("sign-in", "nobody", "--desk", "2"), "nobody is not an operator here."),
+        (("sign-in", "ivanova", "--desk", "77"), "77 is not a desk here."),
+    ],
+)
+def test_what_the_hall_does_not_have_is_told_before_a_pin_is_asked_for(
+    tty: Callable[..., Tty], path: Path, asked: tuple[str, ...], refused: str
+) -> None:
+    program = ("env", "LC_ALL=C.UTF-8", sys.executable, "-m", "zal", *asked)
+    opened = tty((80, 24), *program, *(() if "--hall" in asked else ("--hall", str(path))))
+    assert "PIN:" not in opened.shows(f"zal: {refused}")
+
+
+def test_the_staff_code_is_asked_for_by_its_name(tty: Callable[..., Tty], path: Path) -> None:
+    program = ("env", "LC_ALL=C.UTF-8", sys.executable, "-m", "zal")
+    opened = tty((80, 24), *program, "pin", "--kiosk", "--hall", str(path))
+    opened.shows("New staff code:")
+    enter(opened, "1234")
+    assert "PIN" not in opened.shows("It takes 4 to 12 digits")
 
 
 def given_card(path: Path) -> str:

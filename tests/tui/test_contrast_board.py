@@ -100,7 +100,7 @@ async def leaving(at: Hallway) -> None:
     at.app.refresh_view()
     await until(at.pilot, lambda: bool((view := at.app.progress.view) and view.has_staff_code))
     await at.pilot.press("f12", "1", "enter")
-    await shows(at.pilot, "! Неверный ПИН-код")
+    await shows(at.pilot, "! Неверный код")
 
 
 async def closed(at: Hallway) -> None:

@@ -3,6 +3,7 @@
 waits = Es ist viel los. Gewartet wird auf die Reihe; Strg+C bricht ab.
 ask-pin = PIN:{ " " }
 ask-new-pin = Neue PIN:{ " " }
+ask-new-staff-code = Neuer Personalcode:{ " " }
 ask-new-pin-again = Noch einmal:{ " " }
 pin-set = Die PIN von { $operator } ist gesetzt.
 pin-set-kiosk = Der Personalcode des Kiosks ist gesetzt.

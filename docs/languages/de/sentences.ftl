@@ -141,16 +141,19 @@ error-new-assumed = { $got } ist keines von den dreien. Schreiben Sie Zeiten wie
 
 ## PINs
 
-error-pin-form = Eine PIN hat 4 bis 12 Ziffern, nicht alle gleich und nicht der Reihe nach wie 1234.
+error-pin-form = Nötig sind 4 bis 12 Ziffern, nicht alle gleich und nicht der Reihe nach wie 1234.
 error-pin-unset = { $operator } hat noch keine PIN. Setzen Sie eine: zal pin { $subject }
 error-code-wrong = Der Code ist falsch oder gilt nicht mehr.
 error-pin-unset-kiosk = Der Personalcode des Kiosks ist noch nicht gesetzt. Setzen Sie ihn: zal pin --kiosk
-error-pin-none = Es wurde keine PIN angegeben. Es ist nichts geschehen.
-error-pin-unasked = Hier lässt sich niemand nach einer PIN fragen: die Standardeingabe ist kein Terminal. Ein Skript gibt sie als Zeile der Standardeingabe: zal pin --stdin
-error-pin-differs = Die beiden PINs sind verschieden, eine ist also vertippt. Es ist nichts geschehen; versuchen Sie es noch einmal.
+error-pin-none = Es wurden keine Ziffern angegeben. Es ist nichts geschehen.
+error-pin-unasked = Hier lässt sich niemand nach den Ziffern fragen: die Standardeingabe ist kein Terminal. Ein Skript gibt sie als Zeile der Standardeingabe: zal pin --stdin
+error-pin-differs = Die Ziffern sind verschieden, einmal ist also vertippt. Es ist nichts geschehen; versuchen Sie es noch einmal.
 error-pin-wrong = Die PIN ist falsch.
 error-pin-wrong-wait = Die PIN ist falsch. Versuchen Sie es in { $seconds } s noch einmal.
 error-pin-wait = Zu viele falsche PINs. Versuchen Sie es in { $seconds } s noch einmal.
+error-staff-code-wrong = Der Code ist falsch.
+error-staff-code-wrong-wait = Der Code ist falsch. Versuchen Sie es in { $seconds } s noch einmal.
+error-staff-code-wait = Zu viele falsche Codes. Versuchen Sie es in { $seconds } s noch einmal.
 
 ## Speicher
 

@@ -95,11 +95,14 @@ def ask_pin(args: Namespace) -> str:
     return _unseen(args, "ask-pin") if sys.stdin.isatty() else pin_from_stdin()
 
 
-def ask_new_pin(args: Namespace) -> str:
-    """Return a new PIN typed unseen at the tty, twice the same: what was mistyped is refused."""
+def ask_new_pin(args: Namespace, question: str = "ask-new-pin") -> str:
+    """Return new digits typed unseen at the tty, twice the same: what was mistyped is refused.
+
+    ``question``: the text that asks for them.
+    """
     if not sys.stdin.isatty():
         raise PinRefused("pin-unasked")
-    typed = _unseen(args, "ask-new-pin")
+    typed = _unseen(args, question)
     check_form(typed)
     if _unseen(args, "ask-new-pin-again") != typed:
         raise PinRefused("pin-differs")

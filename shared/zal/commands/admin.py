@@ -21,7 +21,9 @@ from zal.commands.output_files import write_settings
 from zal.commands.settings import text_of
 from zal.commands.warnings import lines, warnings
 from zal.domain.pins import pin_good_once
+from zal.hall.lookups import known
 from zal.hall.pins import KIOSK, of_operator
+from zal.hall.seen.hall import hall_settings
 
 
 def init(parser: Parser) -> Run:
@@ -66,6 +68,10 @@ def pin(parser: Parser) -> Run:
         if args.kiosk == bool(args.operator):
             parser.error(parser.say("pin-whose"))
         subject = KIOSK if args.kiosk else of_operator(args.operator)
+        with opened(args) as hall:  # what is not there is told before anything is asked for
+            operators = hall.see(hall_settings).operator_by_code
+        if args.operator:
+            known("operator", args.operator, operators)
         new = _new_pin(args)
         with opened(args) as hall:
             name = naming_before(args, hall).name("operator", args.operator or "")
@@ -83,4 +89,5 @@ def pin(parser: Parser) -> Run:
 def _new_pin(args: Namespace) -> str:
     if args.once:
         return pin_good_once(os.urandom)
-    return pin_from_stdin() if args.stdin else ask_new_pin(args)
+    whose = "ask-new-staff-code" if args.kiosk else "ask-new-pin"
+    return pin_from_stdin() if args.stdin else ask_new_pin(args, whose)

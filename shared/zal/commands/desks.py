@@ -11,6 +11,7 @@ from zal.domain.by import By, Role
 from zal.domain.errors import PinRefused, UnknownName
 from zal.domain.settings.hall import HallConfig
 from zal.domain.spelling import Person, best_named
+from zal.hall.lookups import known
 from zal.hall.pins import of_operator
 from zal.hall.seen.hall import hall_settings
 
@@ -24,7 +25,10 @@ def sign_in(parser: Parser) -> Run:
 
     def run(args: Namespace) -> Done:
         with opened(args) as hall:
-            operator = _operator(hall.see(hall_settings), args.operator)
+            config = hall.see(hall_settings)
+            operator = _operator(config, args.operator)
+            known("operator", operator, config.operator_by_code)  # before a PIN is asked for
+            known("desk", args.desk, config.desk_by_code)
         by = By(Role.OPERATOR, operator, desk=args.desk)
         _prove(args, by)
         with opened(args) as hall:

@@ -97,8 +97,8 @@ class Pins:
         self._tell(by, WrongPin(subject, failures))
         delay = pins.delay_s(failures)
         if delay:
-            raise PinRefused("pin-wrong-wait", seconds=delay)
-        raise PinRefused("pin-wrong")
+            raise PinRefused(f"{_called(subject)}-wrong-wait", seconds=delay)
+        raise PinRefused(f"{_called(subject)}-wrong")
 
     def _forget(self, by: By, subject: str) -> None:
         with self._acts.turn(by) as turn:
@@ -144,7 +144,7 @@ def _count_try(turn: Turn, subject: str, kept: Row) -> int:
     # not the hall's own now: after a clock that ran ahead it stands still for long
     left_ms = (kept["blocked_until"] or 0) - turn.wall_ms
     if 0 < left_ms <= 1000 * pins.delay_s(failures):
-        raise PinRefused("pin-wait", seconds=-(-left_ms // 1000))
+        raise PinRefused(f"{_called(subject)}-wait", seconds=-(-left_ms // 1000))
     turn.run(
         h.PIN_TRIED,
         subject=subject,
@@ -153,6 +153,11 @@ def _count_try(turn: Turn, subject: str, kept: Row) -> int:
         blocked_until=turn.wall_ms + 1000 * pins.delay_s(failures + 1),
     )
     return int(failures) + 1
+
+
+def _called(subject: str) -> str:
+    """Return what the digits are called where they are refused: staff have a code, no PIN."""
+    return "staff-code" if subject == KIOSK else "pin"
 
 
 def _must_be_known(turn: Turn, subject: str) -> None:

@@ -3,6 +3,7 @@
 waits = The hall's file is busy. Waiting for a turn; Ctrl+C gives up.
 ask-pin = PIN:{ " " }
 ask-new-pin = New PIN:{ " " }
+ask-new-staff-code = New staff code:{ " " }
 ask-new-pin-again = Again:{ " " }
 pin-set = The PIN of { $operator } is set.
 pin-choose = This is a one-time PIN. Choose your own, 4 to 12 digits.

@@ -71,5 +71,5 @@ OPERATORS = Entries(
             doc="What this person is skilled in.",
         ),
     ),
-    doc="The people who call. Each has a PIN of their own: `zal pin ivanova`.",
+    doc="The people who call. Each has a PIN of their own: `zal pin CODE`.",
 )

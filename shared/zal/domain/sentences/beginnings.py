@@ -33,7 +33,7 @@ BEGINNINGS = {
     "each to itself. Write the name or number by which they find this computer: "
     "http://192.168.1.5:8080",
     # PINs
-    "pin-form": "A PIN is 4 to 12 digits, not all the same and not in a row, as 1234 is.",
+    "pin-form": "It takes 4 to 12 digits, not all the same and not in a row, as 1234 is.",
     "pin-unset": "{operator} has no PIN yet. Set one: zal pin {subject}",
     "code-wrong": "The code is wrong or no longer valid.",
     "pin-unset-kiosk": "The kiosk's staff code is not set yet. Set it: zal pin --kiosk",
@@ -42,11 +42,14 @@ BEGINNINGS = {
     "pin-same": "This is the one-time PIN itself. Choose another.",
     "pin-once-of-all": "The staff code is known to many, so it cannot be a one-time code. Set "
     "it: zal pin --kiosk",
-    "pin-none": "No PIN was given. Nothing was done.",
-    "pin-unasked": "Nobody can be asked for a PIN here: standard input is not a keyboard. "
+    "pin-none": "No digits were given. Nothing was done.",
+    "pin-unasked": "Nobody can be asked for the digits here: standard input is not a keyboard. "
     "A script gives it as a line of standard input: zal pin --stdin",
-    "pin-differs": "The two PINs differ, so one was mistyped. Nothing was done; try again.",
+    "pin-differs": "The digits differ, so they were mistyped once. Nothing was done; try again.",
     "pin-wrong": "The PIN is wrong.",
     "pin-wrong-wait": "The PIN is wrong. Try again in {seconds} s.",
     "pin-wait": "Too many wrong PINs. Try again in {seconds} s.",
+    "staff-code-wrong": "The code is wrong.",
+    "staff-code-wrong-wait": "The code is wrong. Try again in {seconds} s.",
+    "staff-code-wait": "Too many wrong codes. Try again in {seconds} s.",
 }
