@@ -97,11 +97,12 @@ class ChoicePage(Vertical):
     def _arranged(self, shown: Shown, height: int) -> "_Arranged":
         """Return how the choices stand."""
         options = shown.question.options
-        tried = [(options, AIRY_ROWS if shown.airy else MOST_ROWS)]
+        tried = [(options, AIRY_ROWS if shown.airy else MOST_ROWS, shown.roomy)]
         if shown.question.on_one_page:
             bare = tuple(replace(each, note="") for each in options)
-            tried += [(options, MOST_ROWS), (bare, MOST_ROWS)]
-        ways = [self._way(each, most, height, roomy=shown.roomy) for each, most in tried]
+            for drawn in (True, False) if shown.roomy else (False,):
+                tried += [(options, MOST_ROWS, drawn), (bare, MOST_ROWS, drawn)]
+        ways = [self._way(each, most, height, roomy=roomy) for each, most, roomy in tried]
         return next((each for each in ways if each.grid.pages == 1), ways[0])
 
     def _way(

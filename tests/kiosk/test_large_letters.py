@@ -164,6 +164,19 @@ async def test_rights_whose_names_take_two_lines_stand_on_one_page(
 
 
 @pytest.mark.parametrize("language", ["ru", "en"])
+@pytest.mark.parametrize("cells", [(160, 45), (200, 60), (240, 70), (300, 90)], ids=str)
+async def test_on_the_finest_screen_too_all_rights_stand_on_one_page(
+    hall_path: Path, clock: ToldClock, sampled: Hall, cells: tuple[int, int], language: str
+) -> None:
+    config = replace(sample(), languages=(language,))
+    async with visitor(hall_path, clock, config=config, cells=cells) as someone:
+        await someone.touches("passport", "passport", ":again")
+        await someone.sees(*RIGHTS)
+        assert ":more" not in someone.targets()
+        check_whole(someone)
+
+
+@pytest.mark.parametrize("language", ["ru", "en"])
 @pytest.mark.parametrize("right", ["ordinary", "war-veteran", "disabled-child"])
 async def test_the_ticket_is_whole_in_large_letters(
     hall_path: Path, clock: ToldClock, sampled: Hall, language: str, right: str
