@@ -7,23 +7,29 @@ from pathlib import Path
 from typing import Any
 
 from textual.pilot import Pilot
+from textual.screen import Screen
 
 from drawn_texts import DrawnTexts, ScreenSize, Size
 from faces import place
 from halls import AT_KIOSK, NOON, ToldClock, enter, make_hall
 from pilots import drawn, settled, until
 from zal.domain.errors import HallBusy, UnknownName
-from zal.domain.printing import PrinterState, PrinterStatus
+from zal.domain.printing import JobState, PrinterState, PrinterStatus, PrintJob
 from zal.domain.settings.hall import HallConfig
 from zal.domain.settings.kiosks import Kiosk
 from zal.domain.settings.printers import Connection, Printer
 from zal.domain.views import Availability, KioskView, Signs
 from zal.hall.hall import Hall
 from zal.hall.seen.kiosk import kiosk_view
+from zal.texts import texts
+from zal.texts.naming import Naming
 from zal_kiosk import app
 from zal_kiosk.app import KioskApp
 from zal_kiosk.hall_screen import HallScreen
+from zal_kiosk.question import LISTEN, Option
 from zal_kiosk.screen_content import ScreenContent
+from zal_kiosk.staff_screens import StaffCode, StaffMenu
+from zal_kiosk.staff_slips import StaffSlips
 from zal_kiosk.still_here import StillHere
 from zal_kiosk.ticket_request import Step, TicketRequest
 
@@ -66,10 +72,26 @@ def contents(config: HallConfig, hall: Hall, opens_at: int) -> Iterator[tuple[st
     yield "issuing, busy", replace(on(Step.ISSUING), busy=True)
     yield "ticket by right", on(Step.TICKET, ticket=by_right)
     yield from _slips(on(Step.TICKET, ticket=ticket), view)
+    for name, each in (
+        ("groups", on(Step.GROUP)),
+        ("rights", on(Step.CATEGORY)),
+        ("ticket", on(Step.TICKET, ticket=ticket)),
+        ("closed", replace(first, view=next(_closed(view, opens_at))[1])),
+    ):
+        yield from _read_aloud(name, each)
     yield "starting", replace(first, view=None)
     yield "trouble", replace(first, in_trouble=True)
     for name, closed in _closed(view, opens_at):
         yield name, replace(first, view=closed)
+
+
+def _read_aloud(name: str, silent: ScreenContent) -> Iterator[tuple[str, ScreenContent]]:
+    """Return a screen with the key that has it read, in each of the key's states."""
+    for state in ("begin", "pause", "go-on"):
+        listens = state != "begin"
+        note = f"F2 · F3\xa0{silent.say('listen-quieter')}" if listens else "F2"
+        key = Option(LISTEN, silent.say(f"listen-{state}"), note)
+        yield f"{name}, key to {state}", replace(silent, listen=key, listens=listens)
 
 
 def _slips(ticket: ScreenContent, view: KioskView) -> Iterator[tuple[str, ScreenContent]]:
@@ -103,7 +125,7 @@ def _closed(view: KioskView, opens_at: int) -> Iterator[tuple[str, KioskView]]:
 
 
 async def look_at_kiosk(
-    texts: DrawnTexts, folder: Path, config: HallConfig, opens_at: int, size: Size
+    drawings: DrawnTexts, folder: Path, config: HallConfig, opens_at: int, size: Size
 ) -> None:
     """Look at each screen of a kiosk of a size."""
     clock = ToldClock()
@@ -119,9 +141,36 @@ async def look_at_kiosk(
             front.content = replace(each, cells=size)
             await settled(pilot)
             assert front.content.request is each.request
-            texts.look(ScreenSize("kiosk", name, *size), drawn(kiosk))
+            drawings.look(ScreenSize("kiosk", name, *size), drawn(kiosk))
         await is_left_alone(pilot, kiosk, clock)
-        texts.look(ScreenSize("kiosk", "still here", *size), drawn(kiosk))
+        drawings.look(ScreenSize("kiosk", "still here", *size), drawn(kiosk))
+        kiosk.idle.touch()
+        await until(pilot, lambda: kiosk.screen is front)
+        for name, screen in staffs(config):
+            await kiosk.push_screen(screen)
+            await settled(pilot)
+            drawings.look(ScreenSize("kiosk", name, *size), drawn(kiosk))
+            await kiosk.pop_screen()
+
+
+def staffs(config: HallConfig) -> Iterator[tuple[str, Screen[Any]]]:
+    """Return what staff see at a kiosk, in the hall's first language."""
+    language = config.languages[0]
+    say, naming = texts("zal_kiosk", language), Naming(language, config.names_of)
+    yield "staff's code", StaffCode(say, naming, _nobody_proves)
+    yield "staff's menu", StaffMenu(say, KIOSK, say("staff-well"), prints=True)
+    slips = StaffSlips(say, naming, config.time_zone, _nobody_asks)
+    jobs = (PrintJob(n, n, f"Б10{n}", KIOSK, each, NOON, NOON) for n, each in enumerate(JobState))
+    slips.set_reactive(StaffSlips.slips, tuple(jobs))
+    yield "staff's slips", slips
+
+
+async def _nobody_proves(_code: str) -> None:
+    """Take any code."""
+
+
+async def _nobody_asks(code: str) -> PrintJob:
+    raise UnknownName("unknown-ticket", code=code)
 
 
 async def is_left_alone(pilot: Pilot[None], kiosk: KioskApp, clock: ToldClock) -> None:
