@@ -12,11 +12,12 @@ from zal.domain.settings.hall import HallConfig
 from zal.domain.views import BoardView
 from zal_board.app import LEAST_CELLS
 from zal_board.drawing.call_text import call_text
+from zal_board.drawing.desk_sign import Sign, desk_sign
 from zal_board.drawing.lines import CALL, DESK, LIT, Line, drawn
 from zal_board.drawing.screen_content import AREAS, ScreenContent, draw_areas
-from zal_board.drawing.sight import Sight, sight_of
+from zal_board.drawing.sight import READABLE_ROWS, Sight, sight_of
 from zal_board.drawing.wall import Screen, Wall, called_in, room_of, wall
-from zal_board.drawing.wall_share import Shape
+from zal_board.drawing.wall_share import EDGE, Shape
 from zal_board.showing.pages import lasts_ms, pages_of
 from zal_board.showing.shown_calls import Rule, begin, step, take
 
@@ -78,6 +79,30 @@ def test_whoever_is_called_is_read_from_afar_within_a_round(
             assert reads(said.mark, desks, shape)
             seen.add(said.code)
     assert seen == {each.code for each in view.recent}
+
+
+@pytest.mark.parametrize("size", [*SMALL, *WALLS])
+def test_between_code_and_desk_there_is_room_for_an_arrow_half_as_wide_as_letters_are_high(
+    size: tuple[int, int],
+) -> None:
+    config = hall("ru", "en")
+    shape = stands(config, picture(config, 1, waits=True), size, 1).shape
+    rows = shape.letters(size[0])
+    assert rows >= READABLE_ROWS
+    assert 2 * (size[0] - EDGE - sum(shape.columns(rows))) >= rows
+
+
+@pytest.mark.parametrize("size", [(120, 35), *WALLS], ids=str)
+@pytest.mark.parametrize(("code", "word"), [("А101", "Проходите"), ("", "Свободно")])
+@pytest.mark.parametrize("number", [0, 1])
+def test_a_desks_sign_has_no_small_letters_on_a_large_screen(
+    size: tuple[int, int], code: str, word: str, number: int
+) -> None:
+    told = (["Окно 1", "Desk 1"], [word, "Please come"])
+    parts = desk_sign(Sign(code, "desk-called", bool(code)), told, number, size, is_lit=False)
+    lines = [line for part in parts for line in part]
+    assert len(lines) == size[1]
+    assert not LETTERS.search("".join(text for line in lines for text, _ in line))
 
 
 def test_in_a_small_window_each_service_is_told_by_its_name() -> None:

@@ -21,7 +21,7 @@ from zal_board.drawing.lines import (
 from zal_board.drawing.sight import READABLE_ROWS
 
 _WORD_PART = 4
-"""The word below a ticket has a quarter of the height, where it can be drawn in that."""
+"""What stands above and below a ticket has a quarter of the height each, if it is drawn in that."""
 _STANDS = {
     Staffing.AT_WORK: "desk-free",
     Staffing.ON_BREAK: "desk-break",
@@ -65,26 +65,28 @@ def desk_sign(
     """
     width, height = size
     names, words = texts
-    name = (((centred(alternating(names, width, number), width), STRONG),),)
-    word = alternating(words, width, number)
-    below = _word(word, width, height) if sign.code else _written("", width)
+    rows = height // _WORD_PART
+    name = _words(names, number, width, rows, STRONG)
+    below = _words(words if sign.code else ("",), number, width, rows, QUIET)
     room = height - len(name) - len(below)
     meaning = (LIT if is_lit else CALL) if sign.is_called else PLAIN
     if sign.code:
         block = drawn(sign.code, width - 2, room) or (sign.code,)
     else:
         alone = words[number % len(words)]
-        block = drawn_words(alone, width - 2, room, READABLE_ROWS) or (word,)
+        written = alternating(words, width, number)
+        block = drawn_words(alone, width - 2, room, READABLE_ROWS) or (written,)
     lines = [((centred(each, width), meaning),) for each in block]
     return name, in_the_middle(lines, empty(width, meaning if is_lit else PLAIN), room), below
 
 
-def _word(word: str, width: int, height: int) -> tuple[Line, ...]:
-    large = drawn_words(word, width - 2, height // _WORD_PART, READABLE_ROWS)
-    if large is None:
-        return _written(word, width)
-    return (*(((centred(each, width), QUIET),) for each in large), empty(width))
-
-
-def _written(word: str, width: int) -> tuple[Line, ...]:
-    return (((centred(word, width), QUIET),),)
+def _words(
+    texts: Sequence[str], number: int, width: int, rows: int, meaning: str
+) -> tuple[Line, ...]:
+    """Return texts side by side, or the one of that number, drawn in so many rows, or written."""
+    told = alternating(texts, width, number)
+    for each in (told, texts[number % len(texts)]):
+        large = drawn_words(each, width - 2, rows, READABLE_ROWS)
+        if large:
+            return (*(((centred(line, width), meaning),) for line in large), empty(width))
+    return (((centred(told, width), meaning),),)

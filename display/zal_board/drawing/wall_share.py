@@ -18,8 +18,8 @@ from zal_board.showing.pages import ROUND_MS, lasts_ms, pages_of
 
 LIST_MS = 10_000
 """How long a page of the listed calls stands where not all of them fit."""
-ARROW_COLUMNS = 4
-"""The least room between code and desk."""
+_ARROW_COLUMNS = 4
+"""The room between code and desk in the smallest letters."""
 EDGE = 2
 GAP = 1
 _NEWEST_PART = 1 / 3
@@ -50,15 +50,25 @@ class Shape:
 
     def letters(self, box_width: int) -> int:
         """Return how high drawn letters are that fill a box's width, rows; 0: none fit."""
-        return _letters(self, box_width - EDGE - ARROW_COLUMNS)
+        return _letters(self, box_width - EDGE)
 
 
 @lru_cache(maxsize=512)
 def _letters(shape: Shape, room: int) -> int:
     wide = sum(shape.columns(READABLE_ROWS))
     most = room * (READABLE_ROWS + 1) // wide  # larger letters are a little narrower
-    sizes = range(most, READABLE_ROWS - 1, -1)
-    return next((rows for rows in sizes if sum(shape.columns(rows)) <= room), 0)
+    for rows in range(most, READABLE_ROWS - 1, -1):
+        if sum(shape.columns(rows)) + arrow_columns(rows) <= room:
+            return rows
+    return 0
+
+
+def arrow_columns(rows: int) -> int:
+    """Return the least room between code and desk in letters of so many rows.
+
+    It grows with them: else the desk would be read as the code's last digit.
+    """
+    return _ARROW_COLUMNS + max(0, rows - READABLE_ROWS) // 2
 
 
 def shape_of(calls: Iterable[CallText], desks: Iterable[str] = ()) -> Shape:
