@@ -1,14 +1,13 @@
 """``zal board``."""
 
-from argparse import ArgumentTypeError, Namespace
-from collections.abc import Callable
+from argparse import Namespace
 from functools import partial
 from typing import TYPE_CHECKING
 
 from zal.command_line.answers import Done, Run
 from zal.command_line.parser import Parser
 from zal.domain.colours import DARK
-from zal.texts import Say
+from zal.domain.legibility import read_inches, sides_mm
 from zal.tui.face_arguments import face_arguments
 from zal.tui.held_tty import Holder, hold
 from zal.tui.tty import is_in_browser
@@ -19,7 +18,6 @@ if TYPE_CHECKING:
     from zal_board.app import Board
 
 HERE, BROWSER = "here", "browser"
-LEAST_INCHES, MOST_INCHES = 5, 300
 
 
 def board(parser: Parser) -> Run:
@@ -30,10 +28,12 @@ def board(parser: Parser) -> Run:
     parser.take("--speak", about="board-speak", action="store_true")
     parser.take("--sound", about="board-sound", choices=(HERE, BROWSER), default=HERE)
     parser.take("--check", about="board-check", action="store_true")
-    parser.take("--screen", about="board-screen", word="inches", type=_inches(parser.say))
+    parser.take("--screen", about="board-screen", word="inches")
     parser.epilog = parser.say("help-board-leaving")
 
     def run(args: Namespace) -> Done | None:
+        if args.screen is not None:
+            args.screen = read_inches(args.screen)
         if args.check:
             from zal_board.check.report import check  # a board that starts does not need it
 
@@ -85,25 +85,13 @@ def _board(args: Namespace, setup: "FaceSetup") -> "Board":
 
 
 def _height_mm(inches: float | None) -> float | None:
-    """Return how high a screen of a diagonal is, None: nobody has told it."""
+    """Return how high a screen of a diagonal is, None: nobody has told it.
+
+    A browser tells nothing of its screen's proportion.
+    """
     if inches is None:
         return None
-    from zal_board.check.screen_size import screen_size, this_tty
+    from zal_board.check.screen_size import USUAL_ASPECT, aspect_of, this_tty
 
-    return screen_size(this_tty(), inches, None).height_mm
-
-
-def _inches(say: Say) -> Callable[[str], float]:
-    """Return what reads a screen's diagonal."""
-
-    def read(text: str) -> float:
-        try:
-            found = float(text.replace(",", "."))
-        except ValueError:
-            found = 0.0
-        if not LEAST_INCHES <= found <= MOST_INCHES:
-            told = {"least": str(LEAST_INCHES), "most": str(MOST_INCHES)}
-            raise ArgumentTypeError(say("screen-range", **told))
-        return found
-
-    return read
+    _, height = sides_mm(inches, USUAL_ASPECT if is_in_browser() else aspect_of(this_tty()))
+    return height

@@ -184,4 +184,4 @@ def test_without_a_tty_or_with_a_strange_diagonal_it_is_refused_in_a_sentence(
     nowhere = zal("board", "--check", "--hall", tmp_path / "no.db")
     assert (nowhere.returncode, nowhere.stdout) == (1, "")
     assert "there is none here" in nowhere.stderr
-    assert "from 5 to 300 inches" in zal("board", "--check", "--screen", "1").stderr
+    assert "in inches, from 5 to 300, such as 55" in zal("board", "--check", "--screen", "1").stderr

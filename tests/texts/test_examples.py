@@ -165,7 +165,7 @@ async def test_a_closed_kiosk_and_board_show_no_english(
         await shows(someone.pilot, texts.texts("zal_kiosk", language)("day-closed-waiting"))
         shown = drawn(someone.app)
     app = Board(place(hall_path, clock, "board-1", config))
-    async with app.run_test(size=(120, 40)) as pilot:
+    async with app.run_test(size=(100, 30)) as pilot:
         await shows(pilot, texts.texts("zal_board", language)("no-more-tickets"))
         assert english_in(shown + drawn(app), language) == set()
 

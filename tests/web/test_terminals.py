@@ -1,9 +1,11 @@
 """Terminals over their sockets: the real ``zal web``, the real faces, no browser yet."""
 
 import os
+import re
 import signal
 from collections.abc import Iterator
 from pathlib import Path
+from urllib.parse import parse_qsl, urlsplit
 
 import pytest
 from websockets.exceptions import InvalidStatus
@@ -45,6 +47,42 @@ def test_a_kiosk_a_console_and_a_board_are_open_side_by_side_until_they_are_clos
         desk.until("Кто вы?")
         assert len(web.children) == 3
     nobody_is_left(web)
+
+
+def test_a_board_is_told_its_screen_by_its_address_from_the_pairing_on(web: WebProcess) -> None:
+    with web.client() as client:
+        page = client.get("/board/board-9?screen=55,5&desk=7").text
+        form = dict(re.findall(r'name="(screen|desk)" value="([^"]+)"', page))
+        told = {"to": "board/board-9", "code": web.made.staff_code} | form
+        paired = client.post("/pair", data=told)
+        secret = paired.cookies[COOKIE]
+    query = urlsplit(paired.headers["location"]).query
+    assert dict(parse_qsl(query)) == {"lang": "en", "desk": "7", "screen": "55,5"}
+    with terminal(web.address, "board/board-9", secret, query=f"&{query}") as wall:
+        wall.until("7")
+        [board] = web.children
+        words = Path(f"/proc/{board}/cmdline").read_text("utf-8").split("\0")
+        assert words[words.index("--screen") + 1] == "55.5"
+        assert words[words.index("--desk") + 1] == "7"
+    nobody_is_left(web)
+
+
+@pytest.mark.parametrize("inches", ["4", "301", "large", "nan", "%3Cb%3E"])
+def test_a_screen_that_there_is_none_of_is_refused_in_a_sentence(
+    web: WebProcess, inches: str
+) -> None:
+    secret, asked = web.pair("board/board-9"), f"&screen={inches}"
+    with web.client() as client:
+        page = client.get(f"/board/board-9?{asked}", headers={"cookie": f"{COOKIE}={secret}"})
+        assert page.status_code == 404
+        assert "Write it in inches, from 5 to 300, such as 55." in page.text
+        assert "<b>" not in page.text
+    with (
+        pytest.raises(InvalidStatus) as refused,
+        terminal(web.address, "board/board-9", secret, query=asked),
+    ):
+        pass
+    assert refused.value.response.status_code == 403
 
 
 def test_an_unpaired_browser_is_refused(web: WebProcess) -> None:

@@ -779,7 +779,6 @@ board-speak-alone = --speak gibt es nur mit --desk: ohne das spricht eine Anzeig
 word-inches = ZOLL
 help-board-check = sagen, ob eine Anzeige auf diesem Bildschirm aus der Entfernung in hall.toml lesbar ist und welche Schrift genügt
 help-board-screen = die Diagonale des Bildschirms, den die Anzeige ausfüllt: was aus der Entfernung in hall.toml nicht zu lesen ist, bleibt weg; für --check sonst, was der Bildschirm selbst sagt
-screen-range = nötig ist eine Diagonale von { $least } bis { $most } Zoll
 help-board-leaving = Die Anzeige braucht keine Tastatur. Zum Beenden drücken Sie F12 und geben den Personalcode ein (in einer Halle ohne ihn zweimal F12 innerhalb von drei Sekunden), oder senden Sie SIGTERM. Unter demselben Namen wieder gestartet, macht sie weiter, wo sie war.
 
 ## was argparse sagt; %s und dergleichen füllt es selbst aus

@@ -104,6 +104,7 @@ error-few-files = Nur { $limit } Dateien dürfen zugleich offen sein, zu wenige 
 error-stdout-closed = Die Standardausgabe ist geschlossen, also ließe sich keine Antwort sagen, und es ist nichts geschehen. Leiten Sie sie in eine Datei oder ein Programm.
 error-file-refused = { $file } lässt sich nicht verwenden ({ $error }). Prüfen Sie Namen und Rechte.
 error-no-tty = Dieser Befehl füllt einen Bildschirm. Starten Sie ihn in einem Terminalfenster, Ein- und Ausgabe nicht umgeleitet.
+error-screen-inches = { $typed } ist keine Bildschirmdiagonale. Schreiben Sie sie in Zoll, von { $low } bis { $high }, zum Beispiel 55.
 error-no-cells = Wie groß die Buchstaben sind, hängt vom Terminalfenster ab, und hier ist keines. Starten Sie das in dem Fenster, in dem die Anzeige stehen soll.
 error-day-form = { $typed } ist kein Datum. Schreiben Sie Jahr-Monat-Tag, zum Beispiel 2026-12-31.
 

@@ -5,6 +5,8 @@ Heights are those of a capital letter.
 
 from math import radians, sqrt, tan
 
+from zal.domain.errors import WrongMove
+
 SIGHT_DEGREES = 0.7
 """The least angle under which a capital letter must be seen."""
 CAPITAL_PART = 0.62
@@ -12,6 +14,8 @@ CAPITAL_PART = 0.62
 FONT_PART = 0.85
 """A tty font's size in parts of its row: fonts for ttys have 0.83 to 0.87."""
 MM_PER_INCH = 25.4
+LEAST_INCHES, MOST_INCHES = 5, 300
+"""What is said to be a screen's diagonal and is none of these is a mistake."""
 MOST_COLUMNS = 120
 """At a kiosk and a console letters of a screen with more are small, if it has rows to spare."""
 ENOUGH_ROWS = 30
@@ -43,3 +47,15 @@ def diagonal_inches(height_mm: float, aspect: float) -> float:
 def are_letters_small(columns: int, rows: int) -> bool:
     """Return whether a kiosk's or a console's screen should have a larger font, and can."""
     return columns > MOST_COLUMNS and rows > ENOUGH_ROWS
+
+
+def read_inches(text: str) -> float:
+    """Return a screen's diagonal as people type it. Raises ``WrongMove``."""
+    try:
+        found = float(text.replace(",", "."))
+    except ValueError:
+        found = 0.0
+    if not LEAST_INCHES <= found <= MOST_INCHES:
+        known = {"low": str(LEAST_INCHES), "high": str(MOST_INCHES)}
+        raise WrongMove("screen-inches", typed=text, **known)
+    return found

@@ -14,13 +14,11 @@ def face_commands(hall: HallAddress) -> Command:
 
 def _words(hall: HallAddress, opening: Opening) -> list[str]:
     zal = [sys.executable, "-m", "zal", opening.face, "--hall", hall.argument]
+    on = [] if opening.asked.desk is None else ["--desk", opening.asked.desk]
+    screen = [] if opening.asked.screen is None else ["--screen", f"{opening.asked.screen:g}"]
     own = {
         "kiosk": [],
-        "board": ["--sound", "browser", *_on(opening.desk)],
-        "console": ["--language", opening.language, *_on(opening.desk)],
+        "board": ["--sound", "browser", *on, *screen],
+        "console": ["--language", opening.language, *on],
     }
     return [*zal, *own[opening.face], "--name", opening.name]
-
-
-def _on(desk: str | None) -> list[str]:
-    return [] if desk is None else ["--desk", desk]

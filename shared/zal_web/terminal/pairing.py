@@ -1,7 +1,8 @@
 """Which browsers may show a face: those that staff have paired with their code, each once."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
 from urllib.parse import urlencode, urlsplit
 
 from fastapi import APIRouter, Request
@@ -23,6 +24,7 @@ from zal_web.server.answers import html, language_of, notice, read_form
 from zal_web.server.html_pages import page
 from zal_web.server.pages import Pages
 from zal_web.server.rate_limits import Buckets, Rate
+from zal_web.terminal.asked import asked_in
 
 COOKIE = "zal-device"
 """A browser that was paired holds one of this name: under another it would be paired anew."""
@@ -99,24 +101,29 @@ class PairingRoutes:
         return await self.ask(to, language_of(request), 200)
 
     async def ask(
-        self, to: str, language: str, status: int = 403, why: str = "", desk: str = ""
+        self,
+        to: str,
+        language: str,
+        status: int = 403,
+        why: str = "",
+        asked: Mapping[str, str] = MappingProxyType({}),
     ) -> Response:
         """Return the page that asks for a code; ``why`` the last try did not do.
 
-        ``desk``: the one to open a console for, once it is paired.
+        ``asked``: what the terminal's address asks for once it is paired.
         """
         try:
             hall: Names = (await self._pages.see(hall_settings)).names
         except HallError:
             return notice("trouble", 503, language)
-        return html(page("pair", language, hall=hall, terminal=to, why=why, desk=desk), status)
+        return html(page("pair", language, hall=hall, terminal=to, why=why, asked=asked), status)
 
     async def pair(self, request: Request) -> Response:
         """Pair a browser as a terminal, if the code is right, and open it."""
         form = await read_form(request)
         if isinstance(form, Response):
             return form
-        language, to, desk = language_of(request), form.get("to", ""), form.get("desk", "")
+        language, to, asked = language_of(request), form.get("to", ""), asked_in(form)
         code = "".join(form.get("code", "").split())
         if not is_terminal(to):
             return notice("unknown", 404, language)
@@ -130,11 +137,10 @@ class PairingRoutes:
         except HallError as error:
             if not isinstance(error, PinRefused):  # the hall could not tell
                 tries.give_back(address)
-            return await self.ask(to, language, 403, sentence(error, language), desk)
+            return await self.ask(to, language, 403, sentence(error, language), asked)
         tries.give_back(address)
         path = f"/{browser.terminal}"
-        query = {"lang": language} | ({"desk": desk} if desk else {})
-        answer = RedirectResponse(f"{path}?{urlencode(query)}", 303)
+        answer = RedirectResponse(f"{path}?{urlencode({'lang': language} | asked)}", 303)
         give(answer, path, secret, is_secure=request.url.scheme == "https")
         return answer
 

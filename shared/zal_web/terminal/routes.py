@@ -11,7 +11,7 @@ from fastapi import APIRouter, Path, Request, WebSocket
 from fastapi.responses import Response
 from starlette.websockets import WebSocketDisconnect, WebSocketState
 
-from zal.domain.errors import HallError, UnknownName
+from zal.domain.errors import HallError
 from zal.domain.pairing import PairedBrowser
 from zal.domain.settings.voice import Engine
 from zal.hall.seen.hall import hall_settings
@@ -21,6 +21,7 @@ from zal_web.server.guard import terminal_headers
 from zal_web.server.html_pages import page
 from zal_web.server.pages import Pages
 from zal_web.server.rate_limits import Buckets, Rate
+from zal_web.terminal.asked import Asked, asked_in, understood
 from zal_web.terminal.bridge import Hearing, show_face
 from zal_web.terminal.open_terminals import Close, NotOpenedError, OpenTerminals
 from zal_web.terminal.pairing import PairingRoutes, give, is_own_page, secret_of
@@ -39,15 +40,14 @@ Name = Annotated[str, Path(pattern=r"^[A-Za-z0-9][A-Za-z0-9-]{0,31}$")]
 class Opening:
     """What a face is opened with.
 
-    ``terminal``: what its browser is paired as; ``name``: the device's, for the log; ``desk``: the
-    one that a console stands on, None: the operator chooses; or whose own sign a board is.
+    ``terminal``: what its browser is paired as; ``name``: the device's, for the log.
     """
 
     face: str
     name: str
     terminal: str
     language: str
-    desk: str | None = None
+    asked: Asked
 
 
 Command = Callable[[Opening], Sequence[str]]
@@ -95,25 +95,26 @@ class TerminalRoutes:
         await self._open(websocket, "console", "console")
 
     async def _show(self, request: Request, face: str, terminal: str) -> Response:
-        language, desk = language_of(request), request.query_params.get("desk", "")
+        language, words = language_of(request), asked_in(request.query_params)
         try:
             browser = await self._pairing.paired(request, terminal)
             if browser is None:
-                return await self._pairing.ask(terminal, language, desk=desk)
+                return await self._pairing.ask(terminal, language, asked=words)
             config = await self._pages.see(hall_settings)
         except HallError:
             return notice("trouble", 503, language)
-        if desk and desk not in config.desk_by_code:
-            known = ", ".join(config.desk_by_code)
-            unknown = UnknownName("unknown-desk", code=desk, known=known)
-            why = Naming(language, config.names_of, has_codes=True).sentence(unknown)
+        try:
+            asked = understood(words, config)
+        except HallError as error:
+            why = Naming(language, config.names_of, has_codes=True).sentence(error)
             return notice("refused", 404, language, why)
         columns, rows = _CELLS[face]
         large_columns, large_rows = _LARGE_CELLS.get(face, _CELLS[face])
         told = {"face": face, "terminal": terminal, "columns": columns, "rows": rows}
         told |= {"large_columns": large_columns, "large_rows": large_rows}
         told["name"] = _device(browser)
-        told["speaks"] = face == "board" and not desk and config.voice.engine is not Engine.SILENT
+        has_voice = config.voice.engine is not Engine.SILENT
+        told["speaks"] = face == "board" and not asked.desk and has_voice
         nonce = secrets.token_urlsafe(_NONCE_BYTES)
         body = page("terminal", language, hall=config.names, nonce=nonce, **told)
         answer = html(body, headers=terminal_headers(nonce, is_framed=self._is_framed))
@@ -126,14 +127,12 @@ class TerminalRoutes:
             is_ours = is_own_page(websocket)
             browser = await self._pairing.paired(websocket, terminal) if is_ours else None
             if browser is not None and self._opens.take(str(browser.number), self._pages.steady()):
-                desk = websocket.query_params.get("desk")
                 config = await self._pages.see(hall_settings)
-                known = desk if desk in config.desk_by_code else None
-                name = _device(browser)
-                opening = Opening(face, name, terminal, language_of(websocket), known)
-                if face != "board" or not desk or known:  # a sign shows no other desk's calls
-                    await self._show_face(websocket, browser, opening)
-                    return
+                asked = understood(asked_in(websocket.query_params), config)
+                name, language = _device(browser), language_of(websocket)
+                opening = Opening(face, name, terminal, language, asked)
+                await self._show_face(websocket, browser, opening)
+                return
         await websocket.close()  # before it is accepted: answered by 403
 
     async def _show_face(

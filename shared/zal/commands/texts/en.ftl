@@ -794,7 +794,6 @@ board-speak-alone = --speak goes with --desk only: without that a board speaks a
 word-inches = INCHES
 help-board-check = say whether a board on this screen can be read from the distance in hall.toml, and which font will do
 help-board-screen = the diagonal of the screen that the board fills: what cannot be read from the distance in hall.toml is left out; for --check, if not given, what the screen reports
-screen-range = a diagonal from { $least } to { $most } inches is needed
 help-board-leaving = The board needs no keyboard. To end it press F12 and type the staff code (if none is set, press F12 twice within three seconds), or send it SIGTERM. Started again under the same name, it continues where it was.
 
 ## what argparse says; %s and the like are filled by it

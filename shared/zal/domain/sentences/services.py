@@ -57,5 +57,7 @@ SERVICES = {
     "its input and output not redirected.",
     "no-cells": "How large letters are depends on the terminal window, and there is none here. "
     "Start this in the window where the board will run.",
+    "screen-inches": "{typed} is not a screen's diagonal. Write it in inches, from {low} to "
+    "{high}, such as 55.",
     "day-form": "{typed} is not a date. Write it as year-month-day, such as 2026-12-31.",
 }
