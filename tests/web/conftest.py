@@ -31,8 +31,8 @@ def made(tmp_path: Path) -> Demo:
     return hall_of(tmp_path)
 
 
-@pytest_asyncio.fixture(scope="module", loop_scope="module")
+@pytest_asyncio.fixture(scope="session", loop_scope="session")
 async def browser() -> AsyncIterator[Browser]:
-    """Return one Chromium for all tests of a module; they run on the module's event loop."""
+    """Return one Chromium for all tests of a process; they run on its one event loop."""
     async with chromium() as found:
         yield found

@@ -2,14 +2,13 @@
 
 import re
 import signal
-from collections.abc import AsyncIterator
 from functools import partial
 
 import pytest
 from axe_playwright_python.async_playwright import Axe
 from playwright.async_api import Browser, Page, expect
 
-from browsers import TAGS, chromium
+from browsers import TAGS
 from demo_pages import (
     BOARD_ENDS_ABOVE,
     FACES,
@@ -26,13 +25,8 @@ from zal.bootstrap import open_looker
 from zal.hall.seen.open_tickets import open_tickets
 from zal.system_clock import wall_ms
 
+pytestmark = pytest.mark.asyncio(loop_scope="session")
 CYRILLIC = re.compile("[\u0400-\u052f]+")
-
-
-@pytest.fixture
-async def browser() -> AsyncIterator[Browser]:
-    async with chromium() as found:
-        yield found
 
 
 @pytest.mark.lengthy

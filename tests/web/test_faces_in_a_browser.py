@@ -20,7 +20,7 @@ from zal.hall.seen.desk import desk_view
 from zal.hall.seen.open_tickets import open_tickets
 from zal.hall.seen.ticket import ticket_story
 
-pytestmark = pytest.mark.asyncio(loop_scope="module")
+pytestmark = pytest.mark.asyncio(loop_scope="session")
 DESK = "7"
 FACES = ("kiosk/kiosk-1", f"console?desk={DESK}", "board/board-1")
 

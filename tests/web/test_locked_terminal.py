@@ -6,7 +6,7 @@ from playwright.async_api import Browser, expect
 from terminal_pages import pair
 from web_terminals import WebProcess
 
-pytestmark = pytest.mark.asyncio(loop_scope="module")
+pytestmark = pytest.mark.asyncio(loop_scope="session")
 
 HEEDED = """
 window.heeded = [];

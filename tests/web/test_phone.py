@@ -18,7 +18,7 @@ from zal.hall.seen.ticket import ticket_story
 from zal.hall.seen.visit import visit_view
 from zal.printing.image import slip_image
 
-pytestmark = pytest.mark.asyncio(loop_scope="module")
+pytestmark = pytest.mark.asyncio(loop_scope="session")
 SHAKEN = "window.shaken = []; navigator.vibrate = (each) => { window.shaken.push(each); }"
 TAPS_ON_POSTPONE = """
 addEventListener("DOMContentLoaded", () => {

@@ -12,7 +12,7 @@ from web_servers import Server, serving, until
 from zal.domain.errors import HallBusy
 from zal.hall.hall import Hall
 
-pytestmark = pytest.mark.asyncio(loop_scope="module")
+pytestmark = pytest.mark.asyncio(loop_scope="session")
 SOON = "Math.random = () => 0"
 """Phones that lose their server come back at different times; these come first."""
 

@@ -10,7 +10,7 @@ from zal.domain.ratings import Criterion
 from zal.hall.hall import Hall
 from zal.hall.seen.visit import visit_view
 
-pytestmark = pytest.mark.asyncio(loop_scope="module")
+pytestmark = pytest.mark.asyncio(loop_scope="session")
 
 
 async def test_the_keyboard_alone_is_enough(

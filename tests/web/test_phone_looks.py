@@ -8,7 +8,7 @@ from phones import NARROW, phone, serve, soundly
 from web_servers import Server
 from zal.hall.hall import Hall
 
-pytestmark = pytest.mark.asyncio(loop_scope="module")
+pytestmark = pytest.mark.asyncio(loop_scope="session")
 
 
 def every_state(hall: Hall, clock: ToldClock) -> dict[str, str]:

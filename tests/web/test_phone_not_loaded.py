@@ -12,7 +12,7 @@ from variants import mostly_long
 from web_servers import Server
 from zal.hall.hall import Hall
 
-pytestmark = pytest.mark.asyncio(loop_scope="module")
+pytestmark = pytest.mark.asyncio(loop_scope="session")
 
 
 @pytest.mark.parametrize("held", mostly_long(["missing", "no answer"], short=["missing"]))

@@ -24,7 +24,7 @@ from zal.hall.seen.hall import settings_text
 from zal.speech import sound
 from zal_web.terminal.pairing import COOKIE
 
-pytestmark = pytest.mark.asyncio(loop_scope="module")
+pytestmark = pytest.mark.asyncio(loop_scope="session")
 SCRIPT = (Path(__file__).parents[2] / "shared" / "zal_web" / "static" / "sound.js").read_text()
 POLICY = "default-src 'none'; script-src 'self'"
 PAGE = """<!doctype html><title>Board</title><script src="/sound.js" defer></script>
@@ -51,14 +51,14 @@ HEARD = "--autoplay-policy=no-user-gesture-required"
 NOT_HEARD = "--autoplay-policy=document-user-activation-required"
 
 
-@pytest_asyncio.fixture(scope="module", loop_scope="module")
+@pytest_asyncio.fixture(scope="module", loop_scope="session")
 async def heard() -> AsyncIterator[Browser]:
     """Return a browser that lets every page be heard."""
     async with chromium(HEARD) as browser:
         yield browser
 
 
-@pytest_asyncio.fixture(scope="module", loop_scope="module")
+@pytest_asyncio.fixture(scope="module", loop_scope="session")
 async def silent() -> AsyncIterator[Browser]:
     """Return a browser that plays nothing before somebody has touched its page."""
     async with chromium(NOT_HEARD) as browser:

@@ -188,7 +188,7 @@ def test_a_hall_without_places_is_told_where_to_begin(hall_path: Path, clock: To
         assert client.get("/").status_code == 200
 
 
-@pytest.mark.asyncio(loop_scope="module")
+@pytest.mark.asyncio(loop_scope="session")
 @pytest.mark.parametrize("has_script", [True, False])
 async def test_axe_finds_nothing_and_nothing_is_cut_off_at_any_width(
     browser: Browser, places_at: Server, has_script: bool

@@ -11,7 +11,7 @@ from web_terminals import WebProcess, web_process
 from zal.demo.demo_hall import Demo
 from zal_web.terminal.open_terminals import Close
 
-pytestmark = pytest.mark.asyncio(loop_scope="module")
+pytestmark = pytest.mark.asyncio(loop_scope="session")
 
 
 @pytest.mark.lengthy

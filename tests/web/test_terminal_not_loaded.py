@@ -8,7 +8,7 @@ from terminal_pages import drawn, pair, time_passes_until, wait_until
 from variants import mostly_long
 from web_terminals import WebProcess
 
-pytestmark = pytest.mark.asyncio(loop_scope="module")
+pytestmark = pytest.mark.asyncio(loop_scope="session")
 
 HELD_BY = {short: mostly_long(HELD, short=[short]) for short in HELD}
 """In which manners a file does not come: all but the one that is named in the long tests only."""
