@@ -24,15 +24,15 @@ def environment(locale: str = "C.UTF-8") -> dict[str, str]:
 
 
 def zal(
-    *words: str | Path, locale: str = "C.UTF-8", typed: str = ""
+    *words: str | Path, locale: str = "C.UTF-8", typed: str = "", **environ: str
 ) -> subprocess.CompletedProcess[str]:
-    """Run one command to its end; ``typed`` is what it reads."""
+    """Run one command to its end; ``typed`` is what it reads, ``environ`` stands beside ours."""
     said = list(map(str, words))
     with TemporaryDirectory(prefix="zal-command-") as folder, _ONE_AT_A_TIME:
         files = [Path(folder) / each for each in ("stdin", "stdout", "stderr")]
         for each in files:
             each.write_text(typed if each is files[0] else "", encoding="utf-8")
-        order = (said, environment(locale), str(Path.cwd()), list(map(str, files)))
+        order = (said, environment(locale) | environ, str(Path.cwd()), list(map(str, files)))
         server = _server()
         assert server.stdin is not None
         assert server.stdout is not None

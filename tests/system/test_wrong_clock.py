@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from commands import PROGRAM, environment
+from commands import PROGRAM, environment, zal
 from missing_programs import need
 from zal import config
 from zal.bootstrap import create_hall
@@ -20,8 +20,10 @@ Run = Callable[..., subprocess.CompletedProcess[str]]
 
 def commanded(path: Path, *words: str, at: str = "") -> subprocess.CompletedProcess[str]:
     """Run a command on a hall, at real time or another, as ``faketime -f`` takes it."""
-    clock = [need("faketime"), "-f", at] if at else []
-    order = [*clock, *PROGRAM, "--hall", str(path), *words]
+    order = ["--hall", str(path), *words]
+    if not at:
+        return zal(*order, TZ="UTC")
+    order = [need("faketime"), "-f", at, *PROGRAM, *order]
     env = environment() | {"TZ": "UTC"}
     return subprocess.run(order, capture_output=True, text=True, env=env, timeout=60, check=False)
 
