@@ -123,19 +123,17 @@ PLACES = (
 @pytest.mark.parametrize("name", NAMES, ids=["long", "empty", "not-utf8"])
 @pytest.mark.parametrize("words", PLACES, ids=lambda words: words[0])
 def test_a_path_that_cannot_be_is_told_in_a_sentence(
-    words: tuple[str, ...], name: str, path: Path, tmp_path: Path
+    words: tuple[str, ...],
+    name: str,
+    path: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     (tmp_path / "empty").mkdir()
     own = [each.format(name) for each in words]
     own += [] if "--hall" in own else ["--hall", str(path)]
-    done = subprocess.run(
-        [*PROGRAM, *own],
-        capture_output=True,
-        text=True,
-        env=environment(),
-        cwd=tmp_path / "empty",
-        check=False,
-    )
+    monkeypatch.chdir(tmp_path / "empty")
+    done = zal(*own)
     assert done.returncode in (1, 2)
     assert done.stdout == ""
     assert "Traceback" not in done.stderr
@@ -145,17 +143,12 @@ def test_a_path_that_cannot_be_is_told_in_a_sentence(
 
 @pytest.mark.parametrize("words", [("queue",), ("issue", "passport"), ("report",), ("steward",)])
 @pytest.mark.parametrize("folder", [".", "/", "..", "named"])
-def test_a_folder_is_no_hall(words: tuple[str, ...], folder: str, tmp_path: Path) -> None:
+def test_a_folder_is_no_hall(
+    words: tuple[str, ...], folder: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     (tmp_path / "named").mkdir()
-    done = subprocess.run(
-        [*PROGRAM, *words, "--hall", folder],
-        capture_output=True,
-        text=True,
-        env=environment(),
-        cwd=tmp_path,
-        check=False,
-        timeout=60,
-    )
+    monkeypatch.chdir(tmp_path)
+    done = zal(*words, "--hall", folder)
     told = f"zal: {folder} cannot be opened. Check that it exists and may be read (it is a folder)."
     assert (done.returncode, done.stdout, done.stderr) == (1, "", f"{told}\n")
     assert list((tmp_path / "named").iterdir()) == []
@@ -185,17 +178,12 @@ def test_an_address_of_another_machine_is_told_as_it_was_given() -> None:
 
 
 @pytest.mark.parametrize("words", [("check",), ("queue", "--hall"), ("backup", "copy", "--hall")])
-def test_a_pipe_is_no_hall_and_is_not_waited_for(words: tuple[str, ...], tmp_path: Path) -> None:
+def test_a_pipe_is_no_hall_and_is_not_waited_for(
+    words: tuple[str, ...], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     os.mkfifo(tmp_path / "pipe")
-    done = subprocess.run(
-        [*PROGRAM, *words, "pipe"],
-        capture_output=True,
-        text=True,
-        env=environment(),
-        cwd=tmp_path,
-        check=False,
-        timeout=60,
-    )
+    monkeypatch.chdir(tmp_path)
+    done = zal(*words, "pipe")
     told = (
         "zal: pipe is not a Zal hall. Put a backup in its place, "
         "or move it away and make a hall: zal new\n"
