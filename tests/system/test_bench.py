@@ -34,8 +34,8 @@ def bench(*args: str) -> "subprocess.CompletedProcess[str]":
     )
 
 
-LONG = {"phones", "redraw", "queue", "idle", "starts"}
-"""They open faces, each a process: ten seconds and more even when quick."""
+LONG = {"phones", "redraw", "queue", "idle", "starts", "past", "check", "crowd"}
+"""They open faces, each a process, or make long pasts: ten seconds and more even when quick."""
 MARKS = {each: [pytest.mark.long] for each in LONG} | {"speak": [pytest.mark.needs("espeak-ng")]}
 
 
