@@ -23,7 +23,7 @@ SIZES = (*SMALL, *WALLS)
 LANGUAGES = (("ru", "en"), ("en", "ru"), ("ru", "de"))
 """The last one has no texts here: what it lacks is said in the first one's words."""
 SENTENCES = (
-    *("welcome", "welcome-hint", "recent", "no-more-tickets"),
+    *("welcome", "welcome-hint", "recent", "served", "no-more-tickets"),
     *("closed", "day-closed", "opens-unknown", "trouble", "trouble-hint"),
 )
 

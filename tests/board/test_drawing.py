@@ -174,7 +174,8 @@ def test_who_is_served_stands_below_with_the_desk_whole(size: tuple[int, int]) -
     now = content(hall(), 1, 12, size)
     assert now.view is not None
     lines = [text(line) for line in draw_areas(now, *size)["recent"]]
-    assert "Вызваны · Called" in lines[0]
+    assert "Обслуживаются · Being served" in lines[0]
+    assert "Вызваны" not in "\n".join(lines)
     half = size[0] // 2
     listed = [each for line in lines for each in (line[:half].rstrip(), line[half:].rstrip())]
     for number, each in enumerate(now.view.recent[1:]):

@@ -1,4 +1,4 @@
-"""Who is called for long and who is served, below the large calls in two columns."""
+"""Who is being served, below the large calls in two columns."""
 
 from functools import lru_cache
 from math import ceil
@@ -6,10 +6,8 @@ from math import ceil
 from rich.cells import cell_len
 
 from zal_board.drawing.call_text import CallText
-from zal_board.drawing.large_calls import ARROW
 from zal_board.drawing.lines import (
     QUIET,
-    STRONG,
     Line,
     beside,
     drawn,
@@ -21,7 +19,7 @@ from zal_board.drawing.lines import (
 from zal_board.drawing.screen_areas import COLUMNS
 
 SERVED = "·"
-"""Between code and desk of a visitor who is being served; an arrow means: go there."""
+"""Between code and desk: an arrow would mean that somebody is to go there."""
 _EDGE = 2
 _SIGN_COLUMNS = 5
 _MARK_GLYPHS = 2
@@ -36,7 +34,7 @@ def capacity(calls: int, height: int) -> int:
 
 def recent_calls(
     heading: str,
-    calls: tuple[tuple[CallText, bool], ...],
+    calls: tuple[CallText, ...],
     most: int,
     width: int,
     height: int,
@@ -47,27 +45,22 @@ def recent_calls(
     """
     deep = max(1, ceil(most / COLUMNS))
     wide, high = width // COLUMNS, max(1, (height - 1) // deep)
-    shape = max([4, *(cell_len(each.code) for each, _ in calls)])
+    shape = max([4, *(cell_len(each.code) for each in calls)])
     lines: list[Line] = [((left("  " + heading, width), QUIET),)]
     for first in range(0, min(len(calls), most), COLUMNS):
-        cells = [
-            _cell(*each, shape, wide, high) for each in calls[first : min(first + COLUMNS, most)]
-        ]
-        lines += beside(width, *cells)
+        row = calls[first : min(first + COLUMNS, most)]
+        lines += beside(width, *(_cell(each, shape, wide, high) for each in row))
     return tuple((lines + [empty(width)] * height)[:height])
 
 
 @lru_cache(maxsize=128)
-def _cell(
-    call: CallText, stands: bool, code_columns: int, width: int, height: int
-) -> tuple[Line, ...]:
-    meaning, sign = (STRONG, ARROW) if stands else (QUIET, SERVED)
+def _cell(call: CallText, code_columns: int, width: int, height: int) -> tuple[Line, ...]:
     inner = width - _EDGE
-    block = _drawn(call, sign, code_columns, inner, height) or (
-        _plain(call, f"{left(call.code, code_columns)}  {sign}  ", inner),
+    block = _drawn(call, code_columns, inner, height) or (
+        _plain(call, f"{left(call.code, code_columns)}  {SERVED}  ", inner),
     )
-    lines = [((" " * _EDGE + left(each, inner), meaning),) for each in block]
-    return in_the_middle(lines, empty(width, meaning), height)
+    lines = [((" " * _EDGE + left(each, inner), QUIET),) for each in block]
+    return in_the_middle(lines, empty(width, QUIET), height)
 
 
 def _plain(call: CallText, start: str, width: int) -> str:
@@ -76,9 +69,7 @@ def _plain(call: CallText, start: str, width: int) -> str:
     return line if cell_len(line) <= width else start + call.mark
 
 
-def _drawn(
-    call: CallText, sign: str, code_columns: int, width: int, height: int
-) -> tuple[str, ...] | None:
+def _drawn(call: CallText, code_columns: int, width: int, height: int) -> tuple[str, ...] | None:
     """Return code and mark in drawn letters with the desk's name beside them, if it all fits."""
     rows = height - 1
     code_width = min(width // 2, round(code_columns * rows * _COLUMNS_PER_ROW))
@@ -88,7 +79,7 @@ def _drawn(
         return None
     name_width = width - sum(widths)
     name = wrapped(call.names[0], name_width)
-    blocks = (code, (sign,), mark, name if len(name) <= len(code) else ())
+    blocks = (code, (SERVED,), mark, name if len(name) <= len(code) else ())
     columns = (
         _column(block, wide, len(code))
         for block, wide in zip(blocks, (*widths, name_width), strict=True)

@@ -177,17 +177,20 @@ def _calls(content: ScreenContent, shown: Wall, screen: Screen, height: int) -> 
 
 def _recent(content: ScreenContent, shown: Wall, width: int, height: int) -> tuple[Line, ...]:
     """Return whoever is still called, a page of them; else who is being served."""
-    heading = " · ".join(dict.fromkeys(say("recent") for _, say in content.voices))
     listed = tuple(call_text(each, content.config) for each in content.listed)
     if listed:
         places = max(1, shown.listed.places)
         first = content.page_number % ceil(len(listed) / places) * places
         page = listed[first : first + places]
-        heading = heading if heading_rows(shown.sight) else ""
+        heading = _heading(content, "recent") if heading_rows(shown.sight) else ""
         return listed_calls(heading, page, shown.shape, shown.sight, (width, height, places))
     most = capacity(content.config.board.recent, height)
-    served = tuple((call_text(each, content.config), False) for each in content.served)
-    return recent_calls(heading, served, most, width, height)
+    served = tuple(call_text(each, content.config) for each in content.served)
+    return recent_calls(_heading(content, "served"), served, most, width, height)
+
+
+def _heading(content: ScreenContent, key: str) -> str:
+    return BETWEEN.join(dict.fromkeys(say(key) for _, say in content.voices))
 
 
 def _services(content: ScreenContent, shown: Wall, width: int, height: int) -> tuple[Line, ...]:

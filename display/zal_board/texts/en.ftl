@@ -3,6 +3,7 @@
 welcome = Welcome
 welcome-hint = Please take a ticket from the ticket machine. Your number will appear here.
 recent = Called
+served = Being served
 service = Service
 waiting = Waiting
 longest = Longest

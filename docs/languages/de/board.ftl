@@ -3,6 +3,7 @@
 welcome = Willkommen
 welcome-hint = Bitte ziehen Sie am Automaten ein Ticket. Ihre Nummer erscheint hier.
 recent = Aufgerufen
+served = In Bedienung
 service = Anliegen
 waiting = Wartende
 longest = Längste
