@@ -12,10 +12,10 @@ from textual.widgets import Input, Static
 
 from zal.domain.codes import fold
 from zal.domain.spelling import Named, named
+from zal.tui.shortened import shortened
 from zal_console.answer_field import AnswerField
 from zal_console.option_lines import OptionLines, ValueLine
 from zal_console.question import Answer, Option, Question
-from zal_console.shortened import shortened
 
 _EDGES = 3
 """Cells of a line that hold no text: a space on both sides, and where the list is moved."""

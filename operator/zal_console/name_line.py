@@ -3,7 +3,7 @@
 from textual.content import Content
 from textual.widgets import Static
 
-from zal_console.shortened import shortened
+from zal.tui.shortened import shortened
 
 
 class NameLine(Static):

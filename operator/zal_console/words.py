@@ -10,8 +10,8 @@ from zal.domain.tickets import Stage
 from zal.domain.views import QueueLine
 from zal.texts import FALLBACK, Say, languages, texts
 from zal.texts.naming import Naming
+from zal.tui.shortened import shortened
 from zal.tui.times import wall_time
-from zal_console.shortened import shortened
 
 PACKAGE = "zal_console"
 _MINUTE_MS = 60_000

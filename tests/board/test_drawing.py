@@ -18,11 +18,13 @@ from zal.domain.settings.boards import BoardPolicy
 from zal.domain.settings.hall import HallConfig
 from zal.domain.settings.people import Desk
 from zal.domain.views import Availability, BoardCall, BoardView, Moment, ServiceStatus
+from zal.texts import texts
 from zal_board.drawing.arrow import arrow
 from zal_board.drawing.call_text import CallText, call_text
 from zal_board.drawing.large_calls import cell, listed_calls
 from zal_board.drawing.lines import CALL, LIT, Line, drawn
 from zal_board.drawing.screen_content import LANGUAGE_MS, ScreenContent, draw_areas
+from zal_board.drawing.service_table import service_table
 from zal_board.drawing.sight import Sight
 from zal_board.drawing.wall import Screen, Wall, called_in, room_of, wall
 from zal_board.drawing.wall_share import LIST_MS, Boxes, Shape, divided
@@ -197,8 +199,29 @@ def test_services_tell_how_many_wait_and_how_long_and_sum_up_what_does_not_fit(
     assert now.view is not None
     assert len(re.findall(r"Ждут {2,}Дольше всех(?!\S)", table)) == 2
     busiest = max(now.view.services, key=lambda each: each.waiting)
-    assert f"{busiest.waiting}       {busiest.waiting} мин" in table
+    assert re.search(rf" {busiest.waiting} +{busiest.waiting} мин", table)
     assert ("и ещё 3 услуги" in table) is (size == (80, 24))
+
+
+ALIKE = ("жительства взрослого", "жительства ребёнка", "пребывания взрослого", "пребывания ребёнка")
+
+
+@pytest.mark.parametrize("columns", [72, 80, 100])
+def test_no_two_services_look_alike_in_the_table(columns: int) -> None:
+    config = hall()
+    named = [
+        replace(config.services[0], names=both(f"Регистрация по месту {each}")) for each in ALIKE
+    ]
+    services = tuple(
+        ServiceStatus(str(n), each.names, each.group, 1, NOON, Availability.OPEN)
+        for n, each in enumerate(named)
+    )
+    rows = service_table(services, NOON, ("ru", texts("zal_board", "ru")), columns, 5)
+    half = columns // 2
+    cells = [part for row in map(text, rows[1:]) for part in (row[:half], row[half:])]
+    written = [re.sub(r" +1 +0 мин *$", "", each).strip() for each in cells if each.strip()]
+    assert len(set(written)) == len(services)
+    assert all(each.startswith("Рег") and "…" in each for each in written)
 
 
 def test_a_service_closed_today_says_so_when_nobody_waits() -> None:

@@ -3,7 +3,7 @@
 import pytest
 
 from halls import small_config
-from zal_console.shortened import shortened
+from zal.tui.shortened import shortened
 from zal_console.words import Words
 
 ALIKE = (
