@@ -118,7 +118,7 @@ def test_a_call_is_drawn_whole_or_written_whole(size: tuple[int, int], count: in
     rows = now.showing.on_screen()
     height = len(draw_areas(now, *size)["calls"])
     shown = wall(now.config, called_in(now.view, now.large, 0), Screen(*size))
-    boxes = divided(shown.shape, len(rows), size[0], height, size[1])
+    boxes = divided(shown.shape, len(rows), (size[0], height, size[1]), shown.sight)
     for number, row in enumerate(rows):
         is_whole(call_text(row.call, now.config), shown.shape, shown.sight, boxes[number > 0])
 

@@ -1,7 +1,8 @@
 """1, 5, 12, 20 and 40 called at once: in letters that are read from afar, everybody in turn."""
 
+import re
 from dataclasses import replace
-from itertools import product
+from itertools import groupby, product
 
 import pytest
 
@@ -111,7 +112,8 @@ def test_in_a_small_window_each_service_is_told_by_its_name() -> None:
     lines = draw_areas(now, *LEAST_CELLS)["services"]
     rows = ["".join(text for text, _ in line) for line in lines]
     assert rows[0].split() == ["Услуга", "Ждут", "Дольше", "всех"]
-    assert [each.split()[0] for each in rows[1:]] == ["Пенсия:", "Социальная", "и"]
+    named = [re.split(" {2,}", each.strip())[0] for each in rows[1:]]
+    assert named == ["Пенсия: н…, справки", "Социальна… и льготы", "и ещё 12 услуг"]
 
 
 @pytest.mark.parametrize("size", [LEAST_CELLS, (60, 16)], ids=str)
@@ -131,6 +133,20 @@ def test_in_a_small_window_whoever_is_called_stands_with_the_desk_within_a_round
             assert any(said.code in each and f"Окно {row.call.desk} " in each for each in rows)
             seen.add(said.code)
     assert seen == {each.code for each in view.recent}
+
+
+@pytest.mark.parametrize(("size", "count"), [*product((*SMALL, *WALLS), (2, 3, 5, 12, 40))])
+def test_the_newest_is_larger_than_all_others_unless_they_could_not_be_read_then(
+    size: tuple[int, int], count: int
+) -> None:
+    config = hall("ru", "en")
+    view = picture(config, count, waits=True)
+    now, *_ = pages(config, view, size)
+    codes = shown_as(draw_areas(now, *size)["calls"], CALL).splitlines()
+    drawn_on = groupby(bool(set(each) & set("▄▀█")) for each in codes)
+    newest, *others = [len([*lines]) for is_inked, lines in drawn_on if is_inked]
+    assert len(now.showing.on_screen()) == 1 or others
+    assert all(each < newest or each == newest == 7 for each in others)
 
 
 @pytest.mark.parametrize(("size", "count", "waits"), [*product(WALLS, (0, *COUNTS), (False, True))])

@@ -40,9 +40,9 @@ def large_calls(
 
     ``size``: columns and rows of the area, and rows of the screen.
     """
-    width, height, screen_rows = size
+    width, height, _ = size
     meanings = tuple(LIT if each else CALL for each in lit)
-    newest, below = divided(shape, len(calls), width, height, screen_rows)
+    newest, below = divided(shape, len(calls), size, sight)
     lines = list(cell(calls[0], shape, sight, newest, meanings[0]))
     others = list(zip(calls[1:], meanings[1:], strict=True))
     for first in range(0, len(others), below.columns):

@@ -23,6 +23,8 @@ _ARROW_COLUMNS = 4
 EDGE = 2
 GAP = 1
 _NEWEST_PART = 1 / 3
+_OTHERS_PART = 4 / 5
+"""The others' letters in parts of the newest's, which is seen to be larger then."""
 _LEAST_COLUMNS = 26
 _USUAL_CODE, _USUAL_MARK = "0000", "0"
 _LONGEST_MARK = 8
@@ -119,17 +121,20 @@ def boxes(shape: Shape, count: int, width: int, height: int) -> Boxes:
 
 
 def divided(
-    shape: Shape, count: int, width: int, height: int, screen_rows: int
+    shape: Shape, count: int, size: tuple[int, int, int], sight: Sight
 ) -> tuple[Boxes, Boxes]:
     """Return the newest's box, and those of the others below it.
 
-    The newest is a third of the screen high or as wide as it allows. Others are never larger.
+    The newest is a third of the screen high or as wide as it allows. Others are smaller unless
+    they could not be read then. ``size``: columns and rows of the area, and rows of the screen.
     """
+    width, height, screen_rows = size
     if count <= 1:
         return Boxes(1, width, height, gap=0), Boxes(1, width, 0)
     least = newest_rows(shape, width, height, screen_rows)
     others = boxes(shape, count - 1, width, height - least)
-    low = Boxes(others.columns, others.width, min(others.height, least))
+    most = max(int(_OTHERS_PART * (least - GAP)), min(sight.least, least - GAP))
+    low = Boxes(others.columns, others.width, min(others.height, most + GAP))
     last_gap = GAP if low.height > 1 else 0  # one row is all text
     below = low.height * ceil((count - 1) / low.columns) - last_gap
     return Boxes(1, width, max(1, height - max(below, 0))), low
