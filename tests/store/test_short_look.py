@@ -59,6 +59,18 @@ def test_a_hall_at_work_is_looked_at_as_its_programs_see_it(path: Path) -> None:
     assert (found.damage, found.seen) == (None, found.tables)
 
 
+def test_an_empty_log_that_a_look_left_there_hinders_nobody(path: Path) -> None:
+    path.with_name("hall.db-wal").touch()
+    before = {each: each.read_bytes() for each in path.parent.iterdir()}
+    found = short_look_at_hall(path, LONG_S)
+    assert (found.damage, found.seen) == (None, found.tables)
+    assert {each: each.read_bytes() for each in path.parent.iterdir()} == before
+    hall = enter(path)
+    hall.tickets.issue(AT_KIOSK, "passport")
+    hall.close()
+    assert short_look_at_hall(path, LONG_S).damage is None
+
+
 def test_without_time_nothing_is_seen_and_nothing_is_wrong(path: Path) -> None:
     spoil(path, "ticket")
     found = short_look_at_hall(path, 0)

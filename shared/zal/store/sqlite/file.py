@@ -15,6 +15,10 @@ OLDEST_SQLITE = (3, 37, 0)
 _BUSY_MS = 5_000  # for writers that do not know the turnstile, such as staff with a SQL shell
 _WAL_LIMIT = 16 * 2**20
 
+_TRIES = 3
+_WHILE_IT_CHANGES = frozenset({"cannot-open", "read-only", "folder-read-only"})
+"""What SQLite says of a file whose log comes or goes just then, and of what it may not open."""
+
 Identity = tuple[int, int] | None
 """Which file: device and inode; None: there is none."""
 
@@ -38,15 +42,39 @@ def connect_untouched(path: Path) -> sqlite3.Connection:
     """Open a hall file to look, and change nothing, nor anything beside it.
 
     Raises as ``connect``, and ``StorageError`` for a file of an earlier Zal. Of a file at rest
-    SQLite is told that nobody writes to it: else it would make files beside it.
+    SQLite is told that nobody writes to it: else it would make files beside it. Whether it is at
+    rest may change in the moment of opening it.
     """
-    is_at_work = path.with_name(path.name + "-wal").exists()
+    for _ in range(_TRIES):
+        try:
+            return _untouched(path)
+        except StorageError as error:
+            if error.key not in _WHILE_IT_CHANGES:
+                raise
+    return _untouched(path)
+
+
+def _untouched(path: Path) -> sqlite3.Connection:
+    is_at_work = _is_at_work(path)
     how = "mode=ro&readonly_shm=1" if is_at_work else "mode=ro&immutable=1"
     connection = _connected(path, how, read_only=True)
     if is_of_earlier_schema(connection):
         connection.close()
         raise StorageError("earlier-schema", path=path)
     return connection
+
+
+def _is_at_work(path: Path) -> bool:
+    """Return whether programs have a file open, or left it without closing it.
+
+    An empty log alone is nobody's: SQLite makes one for whoever only looks, if the last program
+    closes just then, and no other file beside it.
+    """
+    wal, shm = (path.with_name(path.name + each) for each in ("-wal", "-shm"))
+    try:
+        return wal.stat().st_size > 0 or shm.exists()
+    except OSError:
+        return False
 
 
 def _connected(path: Path, how: str, *, read_only: bool) -> sqlite3.Connection:
