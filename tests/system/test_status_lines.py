@@ -13,7 +13,8 @@ from zal import config
 from zal.address import HallAddress
 from zal.bootstrap import create_hall
 from zal.commands.status_facts import Facts, facts
-from zal.commands.status_lines import Asked, lines, shown
+from zal.commands.status_lines import lines
+from zal.commands.status_told import Asked, shown
 from zal.config import read
 from zal.domain.errors import HallError
 from zal.domain.places import Present

@@ -8,7 +8,8 @@ from zal.command_line.common import say_in
 from zal.command_line.parser import Parser
 from zal.command_line.wrapped import wrapped
 from zal.commands.status_facts import Facts, facts
-from zal.commands.status_lines import Asked, Told, lines, shown
+from zal.commands.status_lines import lines
+from zal.commands.status_told import Asked, Told, shown
 from zal.domain.errors import HallError, HallGone
 from zal.domain.text import printable
 from zal.texts import sentence

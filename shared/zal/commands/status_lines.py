@@ -4,17 +4,13 @@ There are ten at most. Each is about one thing, so what else there is to tell of
 same line, and of many of a kind the gravest stand there with the number of the others.
 """
 
-from collections.abc import Iterator, Sequence
-from itertools import groupby
-from operator import attrgetter
+from collections.abc import Iterator
 from shlex import quote
-from typing import NamedTuple
 
-from zal.commands.status_facts import Facts
+from zal.commands.status_told import NAMED, Asked, Line, Told
 from zal.commands.warnings import series_alike
 from zal.domain.clock import local
-from zal.domain.dataclass import dataclass
-from zal.domain.dates import written_day, written_instant
+from zal.domain.dates import written_day
 from zal.domain.errors import HallError
 from zal.domain.names import name_in
 from zal.domain.places import Place, PlaceState
@@ -22,45 +18,12 @@ from zal.domain.printing import PrinterStatus
 from zal.domain.settings.voice import Engine
 from zal.speech.desk_names import spoken_languages
 from zal.store.soundness import ShortLook
-from zal.texts import Say, sentence
-from zal.texts.naming import Naming
+from zal.texts import sentence
 
 _LITTLE_ROOM = 200 * 2**20
 """So few bytes free: a hall of a thousand tickets a day writes as much in some weeks."""
 _OLD_MS = 7 * 86_400_000
 """A backup that old needs a person."""
-_NAMED = 3
-"""So many of a kind are named; of the others their number stands there."""
-
-
-class Told(NamedTuple):
-    """``what`` it is about, in words for programs; the sentence; does it need a person?"""
-
-    what: str
-    message: str
-    needs_person: bool = False
-
-
-Line = tuple[Told, ...]
-"""What stands in one line, all of it for programs."""
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """What the lines are told from, and how."""
-
-    facts: Facts
-    say: Say
-    naming: Naming
-
-    def instant(self, at: int) -> str:
-        """Return an instant, epoch ms, as it is read in the hall."""
-        return written_instant(local(at, self.facts.seen.config.time_zone))
-
-    def named(self, names: Sequence[str], between: str = "; ") -> str:
-        """Return the first names with the number of the others; names have commas."""
-        told, more = between.join(names[:_NAMED]), len(names) - _NAMED
-        return self.say("status-and-more", told=told, count=more) if more > 0 else told
 
 
 def lines(asked: Asked) -> Iterator[Line]:
@@ -77,18 +40,6 @@ def lines(asked: Asked) -> Iterator[Line]:
     settings = (*_services(asked), *_laws(asked), *_series(asked))
     if settings:
         yield settings
-
-
-def shown(line: Line, say: Say) -> str:
-    """Return a line as people read it, marked if it needs a person."""
-    parts = []
-    for _, same in groupby(line, attrgetter("what")):
-        messages = [each.message for each in same]
-        parts += messages[:_NAMED]
-        if len(messages) > _NAMED:
-            parts.append(say("status-more", count=len(messages) - _NAMED))
-    mark = "!" if any(each.needs_person for each in line) else " "
-    return f"{mark} {' '.join(parts)}"
 
 
 def _head(asked: Asked) -> Line:
@@ -125,9 +76,9 @@ def _screens(asked: Asked) -> Told:
     parts = [say("status-running", screens=asked.named(running, ", "))] if running else []
     missing = [_silent(asked, each) for each in silent]
     missing += [say("status-absent", screen=each.name, command=_begin(each)) for each in absent]
-    parts += missing[:_NAMED]
-    if len(missing) > _NAMED:
-        parts.append(say("status-screens-more", count=len(missing) - _NAMED))
+    parts += missing[:NAMED]
+    if len(missing) > NAMED:
+        parts.append(say("status-screens-more", count=len(missing) - NAMED))
     if not parts:
         parts.append(say("status-no-screens" if is_open else "status-no-screens-closed"))
     needs = bool(missing) or (is_open and not running)
@@ -150,9 +101,9 @@ def _begin(place: Place) -> str:
 def _printers(asked: Asked) -> Told:
     say = asked.say
     found = sorted(asked.facts.seen.printers.items(), key=lambda each: -_gravity(each[1]))
-    parts = [_printer(asked, kiosk, told) for kiosk, told in found[:_NAMED]]
-    if len(found) > _NAMED:
-        parts.append(say("status-printers-more", count=len(found) - _NAMED))
+    parts = [_printer(asked, kiosk, told) for kiosk, told in found[:NAMED]]
+    if len(found) > NAMED:
+        parts.append(say("status-printers-more", count=len(found) - NAMED))
     told = " ".join(parts) if parts else say("status-printers-none")
     needs = any(_needs_person(each) for _, each in found)
     return Told("printers", say("status-printers", told=told), needs_person=needs)
@@ -237,10 +188,10 @@ def _pins(asked: Asked) -> Told:
     say, seen = asked.say, asked.facts.seen
     parts = [
         say("status-pin", operator=asked.naming.name("operator", each), code=each)
-        for each in seen.without_pin[:_NAMED]
+        for each in seen.without_pin[:NAMED]
     ]
-    if len(seen.without_pin) > _NAMED:
-        parts.append(say("status-pins-more", count=len(seen.without_pin) - _NAMED))
+    if len(seen.without_pin) > NAMED:
+        parts.append(say("status-pins-more", count=len(seen.without_pin) - NAMED))
     if not seen.has_staff_code:
         parts.append(say("status-staff-code"))
     if not parts:
