@@ -133,6 +133,7 @@ def test_the_manuals_commands_work_in_their_order(
     unheard: list[list[str]] = []
     for line in lines:
         words = [each.replace("/media/usb", str(usb)) for each in line[1:]]
+        words = ["ivanova" if each == "CODE" else each for each in words]
         if words[0] in (*SCREENS, "new", "init") or "--follow" in words:
             known = help_of(words[0])
             assert all(each in known for each in words if each.startswith("--")), line
