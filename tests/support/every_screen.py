@@ -15,7 +15,7 @@ _WALLS = ((160, 45), (200, 60), (240, 70))
 SIZES: dict[str, tuple[Size, ...]] = {
     "kiosk": (*_SMALL, *_WALLS[1:]),
     "console": _SMALL,
-    "board": ((80, 24), (120, 35), *_WALLS),
+    "board": ((80, 24), (120, 40), *_WALLS),
 }
 EVERY_SCREEN = [(face, size) for face, sizes in SIZES.items() for size in sizes]
 
