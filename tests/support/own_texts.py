@@ -42,11 +42,21 @@ def speaking(language: str, config: HallConfig) -> HallConfig:
 def english_in(shown: str, language: str) -> set[str]:
     """Return which parts of English texts stand in what is shown in another language.
 
-    A part that stands in a text of that language too (a command, a name) is none.
+    A part that stands in a text of that language too (a command, a name) is none. A sentence that
+    wraps within a part of a screen is read within it: lines between parts are drawn with │.
     """
-    said = f" {' '.join(shown.split())} "
+    said = f" {' '.join(shown.split())} {' '.join(_by_columns(shown).split())} "
     stand = (each for each in _english_parts(language) if each in said)  # few: a pattern costs more
     return {each for each in stand if re.search(rf"\b{re.escape(each)}\b", said)}
+
+
+def _by_columns(shown: str) -> str:
+    """Return what stands between the lines of a screen: part by part, each from top to bottom."""
+    parts: dict[int, list[str]] = {}
+    for row in shown.splitlines():
+        for each in re.finditer(r"[^│┃├┤┼╭╮╰╯┌┐└┘─]+", row):
+            parts.setdefault(each.start(), []).append(each[0])
+    return " │ ".join(" ".join(each) for each in parts.values())
 
 
 @cache

@@ -82,10 +82,10 @@ def test_a_script_says_that_it_gives_the_pin(path: Path) -> None:
 @pytest.mark.parametrize(
     ("asked", "refused"),
     [
-        (("pin", "ivanov"), "ivanov is not an operator here. Did you mean ivanova?"),
-        (("pin", "--kiosk", "--hall", "no.db"), "no.db"),
-        (("sign-in", "nobody", "--desk", "2"), "nobody is not an operator here."),
-        (("sign-in", "ivanova", "--desk", "77"), "77 is not a desk here."),
+        (("pin", "ivanov"), "There is no operator ivanov. Did you mean ivanova?"),
+        (("pin", "--kiosk", "--hall", "no.db"), "There is no hall at no.db"),
+        (("sign-in", "nobody", "--desk", "2"), "There is no operator nobody."),
+        (("sign-in", "ivanova", "--desk", "77"), "There is no desk 77."),
     ],
 )
 def test_what_the_hall_does_not_have_is_told_before_a_pin_is_asked_for(

@@ -59,6 +59,10 @@ def test_what_english_stands_in_a_text_is_found() -> None:
     assert english_in("x Your ticket y", "de") == {"Your ticket"}
     assert english_in("Ihr Ticket", "de") == set()
     assert "Nobody is ahead of you" in english_in("Nobody is\n ahead of you", "kk")
+    beside = "Nobody is │ Б101\nahead of  │ Паспорт\nyou       │ 10:42"
+    assert "Nobody is ahead of you" in english_in(beside, "kk")
+    framed = "│ Б101 │ Nobody is  │\n├──────┤ ahead of   │\n│      │ you        │"
+    assert "Nobody is ahead of you" in english_in(framed, "kk")
 
 
 @each_language
