@@ -158,7 +158,7 @@ class HallScreen(Screen[None]):
         languages.most = MOST_LOW if content.low and not is_calm else MOST
 
     def _show_corners(self, content: ScreenContent) -> None:
-        options = [Option(*each) for each in content.corners(content.say).items()]
+        options = [Option(key, content.say(text)) for key, text in content.corners.items()]
         options.append(content.listen or Option(LISTEN, ""))
         for option in options:
             target = self.query_one(f"#{option.key.removeprefix(':')}", Target)

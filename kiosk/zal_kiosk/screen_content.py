@@ -151,13 +151,14 @@ class ScreenContent:
             return ()
         return tuple(Calm(each, *told(texts("zal_kiosk", each), each)) for each in languages)
 
-    def corners(self, say: Say) -> dict[str, str]:
-        """Return what stands on the keys in the corners, by key."""
+    @property
+    def corners(self) -> dict[str, str]:
+        """Return which text stands on the keys in the corners, by key."""
         return {
-            BACK: say("back"),
-            HOME: say("home"),
-            LARGER: say("smaller" if self.large else "larger"),
-            OTHER_COLOURS: say("plain" if self.contrast else "contrast"),
+            BACK: "back",
+            HOME: "home",
+            LARGER: "smaller" if self.large else "larger",
+            OTHER_COLOURS: "plain" if self.contrast else "contrast",
         }
 
     @property

@@ -53,8 +53,9 @@ class Reading:
         code = option.key.removeprefix(LANGUAGE)
         if code in content.config.languages and (code != option.key or step is Step.LANGUAGE):
             return self._name_of(code, option.label)
-        if option.key == MORE or content.corners(content.say).get(option.key) == option.label:
-            return self._in_all(lambda say: self._key(option, say))
+        if key := self._key(option):
+            page, pages = map(str, option.place)
+            return self._in_all(lambda say: say(f"{key}-aloud", page=page, pages=pages))
         text = _sentences(option.label, option.note)
         rights = self._rights()
         if step in (Step.GROUP, Step.SERVICE) or option.key not in rights:
@@ -85,13 +86,13 @@ class Reading:
         voices = (language, *self.content.languages)
         return self._heard(Spoken(each, name) for each in voices)[:1]
 
-    def _key(self, option: Option, say: Say) -> str:
-        """Return what is read of a key that other pages have, too."""
+    def _key(self, option: Option) -> str:
+        """Return which text stands on a key that other pages have too, "" on any other."""
         question = self.content.question()
-        if option.key != MORE or question is None:
-            return self.content.corners(say)[option.key]
-        page, pages = map(str, option.place)
-        return say(f"{question.more}-aloud", page=page, pages=pages)
+        if option.key == MORE:
+            return question.more if question else "more"
+        text = self.content.corners.get(option.key, "")
+        return text if text and option.label == self.content.say(text) else ""
 
     def _told(self) -> Iterator[Spoken]:
         """Yield what stands above the choices, or instead of them."""

@@ -422,6 +422,7 @@ async def test_before_a_language_is_chosen_one_that_can_be_heard_is_enough(
         await silent(someone)
         await someone.touches(LARGER)
         await until(someone.pilot, lambda: len(voice.heard) == 10)
+        assert voice.words[8:] == ["Буквы крупнее.", "Larger letters."]
         assert not someone.app.appearance.is_large
         await silent(someone)
         await someone.touches("ru", "ru")

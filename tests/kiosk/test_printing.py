@@ -110,7 +110,7 @@ async def test_with_a_printer_down_the_ticket_stands_and_is_printed_once_when_it
     printer.state, printer.manner = state, manner
     async with visitor(hall_path, clock, config=with_printer(printer.as_set())) as someone:
         await takes_a_ticket(someone)
-        await shows(someone.pilot, "бумаги нет", "сфотографируйте экран", sign)
+        await shows(someone.pilot, "не напечатан", "сфотографируйте экран", sign)
 
         def told_state() -> PrinterState | None:
             printers = hall.see(kiosk_view, "kiosk-1").signs.printers
@@ -147,7 +147,7 @@ async def test_a_slip_that_may_have_left_is_never_repeated_by_itself(
     printer.turns(after=4000, manner=Manner.RESET)
     async with visitor(hall_path, clock, config=with_printer(printer.as_set())) as someone:
         await takes_a_ticket(someone)
-        await shows(someone.pilot, "бумаги нет", "сфотографируйте экран")
+        await shows(someone.pilot, "не напечатан", "сфотографируйте экран")
         assert jobs(hall) == [("Б101", JobState.UNKNOWN)]
         printer.recover()
         await until(someone.pilot, lambda: told_state(hall) is PrinterState.OK)

@@ -247,7 +247,7 @@ def test_what_no_hall_could_be_made_with_is_refused_at_its_question(
     answer(asks, "The rest is assumed", "mon 09:00-12:00, mon 11:00-18:00")
     asks.shows("[hours]: mon")
     for typed, refused in (
-        ("8-17", "8-17 is not a time. Write hours such as 09:00-18:00"),
+        ("8-17", "8-17 is not opening hours. Write hours such as 09:00-18:00"),
         ("192.168.1.5:8080", "192.168.1.5:8080 is not an address that phones open."),
         ("Mars/Base", "There is no time zone Mars/Base."),
         ("hello", "hello is none of the three. Write hours such as 09:00-18:00"),

@@ -75,7 +75,7 @@ def test_a_wrong_clock_that_was_accepted_is_taken_back_whole(run: Run) -> None:
     assert queue(run) == []
     shown = told(run, "clock")
     assert "zal clock forget --visits 3" in shown
-    assert "3 stages that expired go on" in shown
+    assert "3 expired stages go on" in shown
     assert run("clock", "forget", "--visits", "2").returncode == 1
     assert "says the same" in told(run, "clock", "forget", "--visits", "3")
     assert queue(run) == before

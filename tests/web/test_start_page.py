@@ -92,7 +92,7 @@ def places_at(hall_path: Path, hall: Hall, clock: ToldClock) -> Iterator[Server]
             (
                 *("By the entrance running", "kiosk-2 needs pairing", "running: 2"),
                 *("Табло 1 not running", "wall no answer since 23.11.2026 11:00"),
-                *("1 desk is at work.", "mfc.zal.test/t/…", "nobody follows a ticket"),
+                *("1 desk is at work.", "mfc.zal.test/t/…", "nobody is following a ticket"),
                 *("opens only in a browser that staff have paired", "As of 12:00"),
             ),
         ),
@@ -161,7 +161,7 @@ def test_the_phones_that_follow_a_ticket_are_counted(places_at: Server, hall: Ha
         web_client(places_at.address, "en") as client,
     ):
         until(lambda: places_at.pages.live.count(token) == 1)
-        assert "1 phone follows its ticket" in told(client.get("/").text)
+        assert "1 phone is following its ticket" in told(client.get("/").text)
 
 
 def test_from_the_internet_visitors_are_told_where_their_page_is(places_at: Server) -> None:

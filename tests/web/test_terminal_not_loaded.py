@@ -93,7 +93,7 @@ async def test_a_board_whose_sound_does_not_load_is_shown_and_asks_for_it_until_
     await context.route("**/sound.js?*", HELD[held])
     board = await pair(context, web, "board/board-1")
     await time_passes_until(context, lambda: len(asked) >= 2)
-    await expect(board.page.locator("#sound")).to_contain_text("has not come")
+    await expect(board.page.locator("#sound")).to_contain_text("did not load")
     await context.unroute("**/sound.js?*")  # lets come, too, what has hung
     for _ in range(2):
         await context.clock.fast_forward(20_000)

@@ -86,7 +86,7 @@ limit-about = Bitte warten Sie eine Minute und versuchen Sie es noch einmal.
 misdirected-title = Die Seiten dieser Halle haben eine andere Adresse
 misdirected-about = Scannen Sie den Code auf Ihrem Ticket. Personal: tragen Sie den Namen dieses Servers unter page_address in hall.toml ein, oder öffnen Sie ihn über seine Nummer.
 door-title = Scannen Sie den Code auf Ihrem Ticket
-door-about = Er zeigt, wie viele Personen vor Ihnen sind und wohin Sie gehen. Öffnen Sie die Kamera Ihres Telefons und richten Sie sie auf den Code.
+door-about = Die Seite Ihres Tickets zeigt, wie viele Personen vor Ihnen sind und wohin Sie gehen. Öffnen Sie die Kamera Ihres Telefons und richten Sie sie auf den Code.
 
 # Die erste Seite
 
@@ -133,7 +133,7 @@ terminal-sound = Ton einschalten
 terminal-no-sound = Kein Ton: der Browser spielt keinen, bevor jemand diese Seite berührt.
 terminal-no-loudspeaker = Kein Ton: dieser Computer gibt dem Browser keinen Lautsprecher. Prüfen Sie, ob einer angeschlossen und eingeschaltet ist.
 terminal-no-audio = Kein Ton: dieser Browser kann keinen spielen. Öffnen Sie die Anzeige in Chromium oder Firefox.
-terminal-sound-unloaded = Kein Ton: der Teil dieser Seite, der ihn spielt, ist nicht angekommen. Er wird von selbst noch einmal geholt.
+terminal-sound-unloaded = Kein Ton: der Teil dieser Seite, der ihn spielt, wurde nicht geladen. Die Seite versucht es von selbst noch einmal.
 terminal-again = Wieder öffnen
 terminal-lost = Keine Verbindung zur Halle. Sie kommt von selbst wieder.
 terminal-left = Dieses Terminal wurde beendet.

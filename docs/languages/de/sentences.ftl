@@ -136,7 +136,7 @@ error-new-too-long = Das ist zu lang: { $length } Zeichen, höchstens { $limit }
 error-new-language = { $got } ist keine Sprache. Schreiben Sie für jede zwei oder drei kleine lateinische Buchstaben: ru en
 error-language-right-to-left = Die Sprache { $language } wird von rechts nach links geschrieben; das können Bildschirme nicht zeigen. Lassen Sie sie weg.
 error-new-desks = { $got } ist keine Anzahl von Schaltern. Schreiben Sie eine von 1 bis { $limit }.
-error-new-hours = { $got } ist keine Zeit. Schreiben Sie Zeiten wie 09:00-18:00, oder mit Tagen: mon-fri 09:00-18:00, sat 10:00-14:00
+error-new-hours = { $got } sind keine Öffnungszeiten. Schreiben Sie Zeiten wie 09:00-18:00, oder mit Tagen: mon-fri 09:00-18:00, sat 10:00-14:00
 error-new-time-zone = Eine Zeitzone { $got } gibt es nicht. Schreiben Sie einen Namen wie Europe/Berlin.
 error-new-assumed = { $got } ist keines von den dreien. Schreiben Sie Zeiten wie 09:00-18:00 oder mon-fri 09:00-18:00, sat 10:00-14:00, eine Zeitzone wie Europe/Berlin oder eine Adresse wie http://192.168.1.5:8080
 

@@ -86,7 +86,7 @@ limit-about = Please wait a minute and try again.
 misdirected-title = This hall's pages have another address
 misdirected-about = Scan the code on your slip. Staff: write this server's name into page_address in hall.toml, or open it by its number.
 door-title = Scan the code on your slip
-door-about = It shows how many people are ahead of you and where to go. Open your phone's camera and point it at the code.
+door-about = Your ticket's page shows how many people are ahead of you and where to go. Open your phone's camera and point it at the code.
 
 # The start page
 
@@ -98,7 +98,7 @@ start-console = Operators' consoles
 start-board = Boards
 start-phone = Visitors' phones
 start-who-kiosk = Visitors take tickets here. It opens only in a browser that staff have paired.
-start-who-console = Operators call here, each with their PIN. It opens only in a browser that staff have paired.
+start-who-console = Operators call visitors from here, each with a PIN of their own. It opens only in a browser that staff have paired.
 start-who-board = Everybody in the hall sees it. It opens only in a browser that staff have paired.
 start-who-phone = The link on a slip shows that one ticket and nothing else.
 start-open-console = Console
@@ -108,9 +108,9 @@ start-desks = { $count ->
    *[other] { $count } desks are at work.
  }
 start-phones = { $count ->
-    [0] nobody follows a ticket now
-    [one] { $count } phone follows its ticket
-   *[other] { $count } phones follow their tickets
+    [0] nobody is following a ticket
+    [one] { $count } phone is following its ticket
+   *[other] { $count } phones are following their tickets
  }
 start-no-address = No page_address is set in hall.toml: slips show no QR code.
 start-unset = not set
@@ -132,7 +132,7 @@ terminal-board = Board: who is called
 terminal-no-sound = No sound: the browser plays none until somebody touches this page.
 terminal-no-loudspeaker = No sound: this computer gives the browser no loudspeaker. See that one is connected and turned on.
 terminal-no-audio = No sound: this browser cannot play any. Open the board in Chromium or Firefox.
-terminal-sound-unloaded = No sound: the part of this page that plays it has not come. It is asked for again by itself.
+terminal-sound-unloaded = No sound: the part of this page that plays it did not load. The page tries again by itself.
 terminal-sound = Turn on the sound
 terminal-again = Open again
 terminal-lost = No connection to the hall. It comes back by itself.

@@ -162,7 +162,7 @@ slip-lacking = The font has no letters for { $letters }: that name is printed in
 
 ## browser
 
-browser-none = No browser has been paired yet. Open a terminal's address in one, such as /kiosk/kiosk-1, /board/board-1 or /console of zal web, and type the kiosk's staff code, or a code of zal browser invite.
+browser-none = No browser has been paired yet. Open a terminal's address in one, such as /kiosk/kiosk-1, /board/board-1 or /console of zal web, and type the kiosk's staff code, or a code from zal browser invite.
 browser-number = no.
 browser-terminal = terminal
 browser-paired = paired
@@ -346,9 +346,9 @@ clock-lost = { $count ->
    *[other] { $count } visitors lose their place;
  }
 clock-back = { $count ->
-    [0] nobody who expired goes on;
-    [one] one stage that expired goes on, in its old place;
-   *[other] { $count } stages that expired go on, each in its old place;
+    [0] no expired stage goes on;
+    [one] one expired stage goes on, in its old place;
+   *[other] { $count } expired stages go on, each in its old place;
  }
 clock-given = { $count ->
     [0] all since event { $rev } gets its true time, and no ticket was given since;
@@ -389,7 +389,7 @@ change-nothing = not set
 unwritten = It was done, but the answer could not be written ({ $error }).
 sample-written = { $file } describes the sample hall; change it to yours and apply it: zal config apply
 reason-without-code = --reason says why a certain ticket is called: name it with --code
-undo-without-code = --undo takes back the change for a certain ticket: name it with --code
+undo-without-code = --undo takes back a certain ticket's change of category: name it with --code
 category-or-undo = give either the new category or --undo
 service-without-code = --service chooses among the services of a certain ticket: name it with --code
 queue-nobody = Nobody is waiting.
@@ -612,11 +612,11 @@ command-no-show = mark the called visitor as missed, once they have been called 
 command-return = put a ticket back in its old place
 command-hold = set the desk's visitor aside
 command-postpone = let others go first: a ticket is not called for a while and keeps its place
-command-release = let a held ticket wait again
+command-release = let a ticket that was set aside wait again
 command-wait-in-turn = let a visitor wait in turn; the time waited counts
 command-change-category = change a visitor’s category, and say why
 command-transfer = send the desk's visitor on
-command-cancel = end a waiting, held or missed visit
+command-cancel = end a visit that waits, was set aside or missed
 command-reinstate = bring a cancelled visit back within two minutes
 command-sign-in = open or resume a shift
 command-sign-out = end a shift
@@ -726,7 +726,7 @@ help-transfer-desk = to this desk
 help-transfer-operator = to this operator
 help-postpone-minutes = for how many minutes, 1 to 60
 help-category-code = a ticket that waits
-help-category-undo = undo the last change, within two minutes
+help-category-undo = undo the last change of category, within two minutes
 help-category-to = the category from now on
 help-category-reason = why; it is kept in the log
 help-transfer-anyway = send it there even if nobody is there or the service is closed
@@ -782,7 +782,7 @@ help-voice-clips = speak with recordings of words in this folder: FOLDER/en/seve
 help-voice-command = speak with another program; {"{wav}"} is the file to make, {"{text}"} is what to say
 help-voice-hall = With --hall a call sounds as that hall says it: with its voice, in its languages, with the names of its desks.
 help-voice-wav = write this sound file and say nothing aloud
-help-board-desk = the desk whose own sign this board is: the ticket that is called or served there, or whether the desk is free. It is silent without --speak
+help-board-desk = the desk whose own sign this board is: it shows who is called or served there, or that the desk is free, on a break or closed. It is silent without --speak
 
 help-board-speak = say the calls to the desk of --desk aloud
 
@@ -860,7 +860,7 @@ new-cards = Cards lie in { $folder }. Print people.pdf, hand each person theirs,
 new-ask-delete = Print the cards now. Once they are printed: delete them from { $folder }? “yes” deletes them, Enter leaves them there.
 new-yes = yes, y
 new-cards-stay = The cards with the PINs lie in { $folder }. When they are printed, delete them: zal cards --delete { $folder }
-new-places = Hang each card of places.pdf where it belongs; zal browser invite tells the code that its address asks for.
+new-places = Hang each card of places.pdf where it belongs; zal browser invite gives the code that its address asks for.
 new-no-places = The places' cards need the hall's address: zal cards FOLDER --address http://192.168.1.5:8080
 new-staff-code = Set the code with which staff leave the kiosk:
 new-next = Then, each in a terminal window of its own:

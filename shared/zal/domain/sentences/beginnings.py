@@ -11,7 +11,7 @@ BEGINNINGS = {
     "language-right-to-left": "The language {language} is written from right to left, and "
     "screens cannot show that. Leave it out.",
     "new-desks": "{got} is not a number of desks. Write one from 1 to {limit}.",
-    "new-hours": "{got} is not a time. Write hours such as 09:00-18:00, or with days: "
+    "new-hours": "{got} is not opening hours. Write hours such as 09:00-18:00, or with days: "
     "mon-fri 09:00-18:00, sat 10:00-14:00",
     "new-time-zone": "There is no time zone {got}. Write a name such as Europe/Moscow.",
     "new-assumed": "{got} is none of the three. Write hours such as 09:00-18:00 or mon-fri "
@@ -19,7 +19,7 @@ BEGINNINGS = {
     "http://192.168.1.5:8080",
     # cards
     "cards-beside": "{folder} is inside the hall's folder, which is copied and backed up: PINs "
-    "do not belong there. Name a folder elsewhere, such as one on a stick.",
+    "do not belong there. Name a folder elsewhere, such as one on a USB stick.",
     "cards-folder-there": "{folder} is there already. Name a folder that is not: it is made, "
     "and nobody else may look into it.",
     "cards-no-folder": "There is no folder {folder}.",
