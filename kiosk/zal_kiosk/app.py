@@ -22,6 +22,7 @@ from zal_kiosk.issuing import ask_for_ticket
 from zal_kiosk.listening import Listening
 from zal_kiosk.listening_keys import ListeningKeys
 from zal_kiosk.next_step import choose
+from zal_kiosk.paper_status import Paper
 from zal_kiosk.print_worker import PrintWorker
 from zal_kiosk.question import DONE, LARGER, LISTEN, MORE, OTHER_COLOURS
 from zal_kiosk.screen_content import ScreenContent
@@ -115,8 +116,8 @@ class KioskApp(Face[KioskView], inherit_bindings=False):
         if before is None or self.request.language not in self.config.languages:
             self.request = begin(self.config, view)
         self._staff.list_slips()
-        if self._content().paper is not paper:
-            self.idle.touch()  # what is said of the slip is new, and so is the time to read it
+        if (now := self._content().paper) is not paper:  # so is the time to read what it says
+            self.idle.slip_changed(is_printed=now is Paper.READY)
         self._draw()
 
     def _content(self) -> ScreenContent:

@@ -82,6 +82,15 @@ class IdleWatch:
         self._touched_at = self.steady()
         self.tick()
 
+    def slip_changed(self, *, is_printed: bool) -> None:
+        """Begin the visitor's time anew; with a slip that is printed now the ticket's whole stay.
+
+        Not with every change: a printer that comes and goes would keep the ticket for ever.
+        """
+        if is_printed:
+            self._came_at = self.steady()
+        self.touch()
+
     def tick(self) -> None:
         """Do what the silence calls for."""
         if self._kiosk.has_ended:
