@@ -116,9 +116,9 @@ def test_each_answer_is_an_option(folder: Path) -> None:
     ("option", "typed", "said"),
     [
         ("--desks", "0", "not a number of desks"),
-        ("--hours", "9-18", "not a time"),
-        ("--hours", "xxx 09:00-18:00", "not a time"),
-        ("--hours", "18:00-09:00", "not a time"),
+        ("--hours", "9-18", "not opening hours"),
+        ("--hours", "xxx 09:00-18:00", "not opening hours"),
+        ("--hours", "18:00-09:00", "not opening hours"),
         ("--languages", "Russian", "not a language"),
         ("--languages", "en ar", "ar is written from right to left"),
         ("--name", "אבג", "letters that run from right to left"),
