@@ -7,7 +7,7 @@ from itertools import groupby, product
 import pytest
 
 from halls import NOON
-from walls import LETTERS, SMALL, STILL, WALLS, hall, picture
+from walls import LETTERS, SMALL, STILL, TOLD, WALLS, hall, picture
 from zal.domain.legibility import CAPITAL_PART, needed_mm, sides_mm
 from zal.domain.settings.hall import HallConfig
 from zal.domain.views import BoardView
@@ -27,12 +27,14 @@ SHOWN = ((False, ("ru", "en")), (True, ("ru", "en")), (True, ("en", "ru")))
 ALL = [(*each, *how) for each in product((*SMALL, *WALLS), COUNTS) for how in SHOWN]
 
 
-def pages(config: HallConfig, view: BoardView, size: tuple[int, int]) -> list[ScreenContent]:
-    """Return the board on every page of a round."""
-    rule = Rule(6000, 180_000, room_of(config, view, Screen(*size)))
+def pages(
+    config: HallConfig, view: BoardView, size: tuple[int, int], mm: float | None = None
+) -> list[ScreenContent]:
+    """Return the board on every page of a round. ``mm``: how high its screen is as it was told."""
+    rule = Rule(6000, 180_000, room_of(config, view, Screen(*size, mm)))
     showing, found, now = take(begin(0), view, 0, rule), [], 0
     while True:
-        found.append(ScreenContent(config, view, showing, NOON, now + STILL))
+        found.append(ScreenContent(config, view, showing, NOON, now + STILL, screen_mm=mm))
         if showing.page.turns_at is None or len(found) > 2 * len(view.recent):
             return found
         now = showing.page.turns_at
@@ -149,12 +151,13 @@ def test_the_newest_is_larger_than_all_others_unless_they_could_not_be_read_then
     assert all(each < newest or each == newest == 7 for each in others)
 
 
-@pytest.mark.parametrize(("size", "count", "waits"), [*product(WALLS, (0, *COUNTS), (False, True))])
+@pytest.mark.parametrize(("told", "count", "waits"), [*product(TOLD, (0, *COUNTS), (False, True))])
 def test_on_a_wall_only_staff_are_told_anything_in_the_ttys_own_letters(
-    size: tuple[int, int], count: int, waits: bool
+    told: tuple[tuple[int, int], float | None], count: int, waits: bool
 ) -> None:
     config = hall("ru", "en")
-    now, *_ = pages(config, picture(config, count, waits=waits), size)
+    size, mm = told
+    now, *_ = pages(config, picture(config, count, waits=waits), size, mm)
     areas = draw_areas(now, *size)
     texts = ["".join(text for text, _ in line) for lines in areas.values() for line in lines]
     *visitors, staff = texts

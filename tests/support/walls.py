@@ -14,6 +14,8 @@ from zal_board.showing.shown_calls import BEAT_MS, BLINKS
 
 SMALL = ((80, 24), (100, 30))
 WALLS = ((120, 40), (160, 40), (160, 41), (182, 40), (160, 45), (240, 70))
+TOLD = (*((size, 685.0) for size in SMALL), *((size, None) for size in WALLS))
+"""Boards that are read from afar, and how high they are told that their screen is."""
 STILL = BLINKS * BEAT_MS
 LETTERS = re.compile(r"[^\W_]")
 

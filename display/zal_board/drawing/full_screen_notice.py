@@ -36,10 +36,10 @@ def full_screen_notice(
     said = tuple(dict.fromkeys(sentences))
     whats = _equally([what for what, _ in said], width, height // _WHAT_PART)
     thens = _equally([then for _, then in said], width, height // _THEN_PART)
-    lines = _centred(drawn(time, width - _EDGE, height // _CLOCK_PART) or (time,), width, QUIET)
     if not sight.writes_rest and (whats is None or thens is None):
-        lines += _alone(said[number % len(said)], sight, width, height - len(lines))
+        lines = _alone(said[number % len(said)], time, sight, size)
         return in_the_middle(lines, empty(width), height)
+    lines = _centred(drawn(time, width - _EDGE, height // _CLOCK_PART) or (time,), width, QUIET)
     for n, (what, then) in enumerate(said):
         lines.append(empty(width))
         lines += _centred(whats[n] if whats else wrapped(what, width - _EDGE), width, STRONG)
@@ -58,11 +58,17 @@ def _equally(texts: Sequence[str], width: int, rows: int) -> list[tuple[str, ...
     return found if len(found) == len(texts) else None
 
 
-def _alone(sentence: Sentence, sight: Sight, width: int, height: int) -> list[Line]:
-    """Return a sentence as far as it can be read; what it is, in any case."""
+def _alone(sentence: Sentence, time: str, sight: Sight, size: tuple[int, int]) -> list[Line]:
+    """Return the clock and a sentence as far as they can be read; what it is, in any case."""
     what, then = sentence
+    width, height = size
     room, least = width - _EDGE, sight.least
-    large = drawn_words(what, room, height // 2, least) or drawn_words(what, room, height, least)
-    lines = [empty(width), *_centred(large or wrapped(what, room), width, STRONG), empty(width)]
+    clock = drawn(time, room, max(least, height // _CLOCK_PART)) or ()
+    rest = height - len(clock)
+    large = drawn_words(what, room, rest // 2, least) or drawn_words(what, room, rest - 1, least)
+    if large is None:
+        clock, large = (), drawn_words(what, room, height, least)
+    lines = [*_centred(clock, width, QUIET), empty(width)] if clock else []
+    lines += [*_centred(large or wrapped(what, room), width, STRONG), empty(width)]
     below = drawn_words(then, room, height - len(lines), least) or ()
     return lines + _centred(below, width, PLAIN)

@@ -38,7 +38,7 @@ def header(
     ``size``: columns and rows. ``sign``: what staff should see to, in the first line.
     """
     width, height = size
-    clock = drawn(time, min(width // 2, _CLOCK_COLUMNS), height - 1) or (time,)
+    clock = _clock(time, sight, width, height - 1)
     room = width - len(clock[0]) - 2 * _EDGE
     texts = [""] * len(clock)
     texts[0] = sign
@@ -57,6 +57,14 @@ def header(
         for row, each in enumerate(clock)
     ]
     return in_the_middle(lines, empty(width), height)
+
+
+def _clock(time: str, sight: Sight, width: int, height: int) -> Sequence[str]:
+    """Return the clock beside the hall's name; where only drawn letters are read, before it."""
+    beside = drawn(time, min(width // 2, _CLOCK_COLUMNS), height)
+    if beside is None and sight.writes_rest:
+        return (time,)
+    return beside or drawn(time, width - 2 * _EDGE, height) or ("",)
 
 
 def message(
