@@ -59,7 +59,7 @@ def test_a_board_is_told_its_screen_by_its_address_from_the_pairing_on(web: WebP
     query = urlsplit(paired.headers["location"]).query
     assert dict(parse_qsl(query)) == {"lang": "en", "desk": "7", "screen": "55,5"}
     with terminal(web.address, "board/board-9", secret, query=f"&{query}") as wall:
-        wall.until("7")
+        wall.until("█")
         [board] = web.children
         words = Path(f"/proc/{board}/cmdline").read_text("utf-8").split("\0")
         assert words[words.index("--screen") + 1] == "55.5"
