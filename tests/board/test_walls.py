@@ -14,11 +14,12 @@ from zal.domain.views import BoardView
 from zal_board.app import LEAST_CELLS
 from zal_board.drawing.call_text import call_text
 from zal_board.drawing.desk_sign import Sign, desk_sign
+from zal_board.drawing.large_calls import cell
 from zal_board.drawing.lines import CALL, DESK, LIT, Line, drawn
 from zal_board.drawing.screen_content import AREAS, ScreenContent, draw_areas
 from zal_board.drawing.sight import READABLE_ROWS, Sight, sight_of
 from zal_board.drawing.wall import Screen, Wall, called_in, room_of, wall
-from zal_board.drawing.wall_share import EDGE, Shape
+from zal_board.drawing.wall_share import EDGE, GAP, Boxes, Shape
 from zal_board.showing.pages import lasts_ms, pages_of
 from zal_board.showing.shown_calls import Rule, begin, step, take
 
@@ -93,6 +94,26 @@ def test_between_code_and_desk_there_is_room_for_an_arrow_half_as_wide_as_letter
     rows = shape.letters(size[0])
     assert rows >= READABLE_ROWS
     assert 2 * (size[0] - EDGE - sum(shape.columns(rows))) >= rows
+
+
+@pytest.mark.parametrize("size", [(182, 40), (200, 60), (240, 70), (300, 90)], ids=str)
+def test_between_a_desk_and_the_next_call_beside_it_is_the_more_room_the_larger_letters_are(
+    size: tuple[int, int],
+) -> None:
+    config = hall("ru", "en")
+    view = picture(config, 20, waits=False)
+    shape, sight = stands(config, view, size, 20).shape, sight_of(size, 5, None)
+    rows = shape.letters(size[0], 2)
+    assert rows >= READABLE_ROWS
+    for each in view.recent:
+        lines = cell(
+            call_text(each, config), shape, sight, Boxes(2, size[0] // 2, rows + GAP), CALL
+        )
+        shown = ["".join(text for text, _ in line) for line in lines]
+        first = min(len(each) - len(each.lstrip()) for each in shown if each.strip())
+        last = min(len(each) - len(each.rstrip()) for each in shown)
+        assert first + last >= 2 + 2 * (rows - READABLE_ROWS) // 3
+    assert size[0] < 240 or first + last >= 4
 
 
 @pytest.mark.parametrize("size", [(120, 35), *WALLS], ids=str)

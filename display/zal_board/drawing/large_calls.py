@@ -23,7 +23,7 @@ from zal_board.drawing.lines import (
     wrapped,
 )
 from zal_board.drawing.sight import READABLE_ROWS, Sight
-from zal_board.drawing.wall_share import EDGE, Boxes, Shape, boxes, divided
+from zal_board.drawing.wall_share import EDGE, Boxes, Shape, boxes, divided, edge_columns
 
 ARROW = "➜"
 _BESIDE_ARROW = 2
@@ -75,17 +75,20 @@ def listed_calls(
 @lru_cache(maxsize=128)
 def cell(call: CallText, shape: Shape, sight: Sight, box: Boxes, meaning: str) -> tuple[Line, ...]:
     """Return one call in a box: drawn with the desk's full name below, else as plain text."""
-    inner = box.width - EDGE
-    block = _drawn(call, shape, sight, inner, max(1, box.height - box.gap)) or tuple(
-        ((each, meaning),) for each in _plain(call, shape, box)
-    )
-    edge = (" ", PLAIN)
+    height = max(1, box.height - box.gap)
+    rows, right = min(height, shape.letters(box.width * box.columns, box.columns)), 1
+    if rows >= READABLE_ROWS:
+        right = edge_columns(rows, is_beside=box.columns > 1) - 1
+        block = _drawn(call, shape, sight, (box.width - 1 - right, height), rows)
+    else:
+        block = tuple(((each, meaning),) for each in _plain(call, shape, box))
+    edge = (" " * right, PLAIN)
     gap = box.gap if box.height > len(block) else 0
     lines = [
         ((" ", meaning), *((text, _in(meaning, what)) for text, what in line), edge)
         for line in block
     ]
-    around = ((" " * (box.width - 1), meaning), edge)
+    around = ((" " * (box.width - right), meaning), edge)
     full = in_the_middle(lines, around, box.height - gap)
     return full + (empty(box.width),) * gap
 
@@ -97,12 +100,10 @@ def _in(meaning: str, what: str) -> str:
 
 @lru_cache(maxsize=256)
 def _drawn(
-    call: CallText, shape: Shape, sight: Sight, width: int, height: int
-) -> tuple[Line, ...] | None:
-    """Return code, arrow and desk in drawn letters side by side, None where they do not fit."""
-    rows = min(height, shape.letters(width + EDGE))
-    if rows < READABLE_ROWS:
-        return None
+    call: CallText, shape: Shape, sight: Sight, size: tuple[int, int], rows: int
+) -> tuple[Line, ...]:
+    """Return code, arrow and desk side by side, in drawn letters of so many rows."""
+    width, height = size
     code_width, mark_width = shape.columns(rows)
     arrow_width = width - code_width - mark_width
     code = _column(drawn(call.code, code_width, rows) or (call.code,), code_width, rows)

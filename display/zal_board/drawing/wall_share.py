@@ -50,19 +50,29 @@ class Shape:
         spare = (rows - READABLE_ROWS + 3) // 4  # at another size another code may be the widest
         return columns_of(self.code, rows) + spare, columns_of(self.mark, rows) + spare
 
-    def letters(self, box_width: int) -> int:
-        """Return how high drawn letters are that fill a box's width, rows; 0: none fit."""
-        return _letters(self, box_width - EDGE)
+    def letters(self, width: int, columns: int = 1) -> int:
+        """Return how high letters are that fill one of so many boxes side by side, 0: none fit."""
+        return _letters(self, width // columns, is_beside=columns > 1)
 
 
 @lru_cache(maxsize=512)
-def _letters(shape: Shape, room: int) -> int:
+def _letters(shape: Shape, room: int, *, is_beside: bool) -> int:
     wide = sum(shape.columns(READABLE_ROWS))
     most = room * (READABLE_ROWS + 1) // wide  # larger letters are a little narrower
     for rows in range(most, READABLE_ROWS - 1, -1):
-        if sum(shape.columns(rows)) + arrow_columns(rows) <= room:
+        needed = sum(shape.columns(rows)) + arrow_columns(rows)
+        if needed + edge_columns(rows, is_beside=is_beside) <= room:
             return rows
     return 0
+
+
+def edge_columns(rows: int, *, is_beside: bool) -> int:
+    """Return how many columns of a box are empty with letters of so many rows in it.
+
+    Beside another box they grow with the letters: else a desk would be read as the beginning of
+    the next call.
+    """
+    return EDGE + max(0, rows - READABLE_ROWS) * 2 // 3 if is_beside else EDGE
 
 
 def arrow_columns(rows: int) -> int:
@@ -111,7 +121,7 @@ def boxes(shape: Shape, count: int, width: int, height: int) -> Boxes:
         return (height + GAP) // ceil(count / columns)
 
     def letters(columns: int) -> int:
-        found = min(box_rows(columns) - GAP, shape.letters(width // columns))
+        found = min(box_rows(columns) - GAP, shape.letters(width, columns))
         return found if found >= READABLE_ROWS else min(box_rows(columns), 1)
 
     columns = max(_columns_to_try(width), key=lambda each: (letters(each), -each))
@@ -217,5 +227,5 @@ def _columns_to_try(width: int) -> range:
 
 def _columns_for(shape: Shape, rows: int, width: int) -> int:
     """Return in how many columns letters of so many rows fit beside each other."""
-    fit = (each for each in _columns_to_try(width) if shape.letters(width // each) >= rows)
+    fit = (each for each in _columns_to_try(width) if shape.letters(width, each) >= rows)
     return max(fit, default=1)
