@@ -4,6 +4,7 @@ import os
 import re
 import signal
 from collections.abc import Iterator
+from contextlib import ExitStack
 from pathlib import Path
 from urllib.parse import parse_qsl, urlsplit
 
@@ -148,16 +149,13 @@ def test_who_opens_a_terminal_a_second_time_has_it_and_one_process_runs(web: Web
 
 def test_more_terminals_than_allowed_are_told_so(web: WebProcess) -> None:
     names = [f"board/wall-{number}" for number in range(4)]
-    secrets = [web.pair(each) for each in names]
-    with (
-        terminal(web.address, names[0], secrets[0]) as first,
-        terminal(web.address, names[1], secrets[1]),
-        terminal(web.address, names[2], secrets[2]) as third,
-        terminal(web.address, names[3], secrets[3]) as fourth,
-    ):
-        assert fourth.close_code() == Close.FULL
-        third.until("Услуга")
-        first.until("Услуга")
+    *secrets, last = map(web.pair, names)
+    with ExitStack() as opened:
+        for name, secret in zip(names, secrets, strict=False):
+            opened.enter_context(terminal(web.address, name, secret)).until("Услуга")
+        with terminal(web.address, names[-1], last) as fourth:
+            assert fourth.close_code() == Close.FULL
+        assert len(web.children) == len(secrets)
     nobody_is_left(web)
 
 
