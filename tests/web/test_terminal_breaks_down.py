@@ -25,7 +25,7 @@ async def test_a_board_whose_network_is_cut_without_a_word_says_so_and_comes_bac
             complaints = complaints_of(context, wire.address)
             await context.clock.install()
             board = await pair(context, web, "board/board-1")
-            await board.until("Please take a ticket")
+            await board.until("█")  # the greeting is drawn
             said = board.page.locator("#told")
             wire.cut()
             await context.clock.fast_forward(12_000)
@@ -37,7 +37,7 @@ async def test_a_board_whose_network_is_cut_without_a_word_says_so_and_comes_bac
             board.written = ""
             wire.mend()
             await context.clock.fast_forward(60_000)
-            await board.until("Please take a ticket")
+            await board.until("█")  # the greeting is drawn
             await drawn(board.page)
             await wait_until(lambda: len(web.children) == 1)
             assert complaints == []
