@@ -11,6 +11,7 @@ import pytest
 
 import recordings
 from commands import zal
+from executables import executable
 from zal import config
 from zal.bootstrap import create_hall
 from zal.domain.settings.hall import HallConfig
@@ -45,8 +46,7 @@ def hall_with(block: str) -> HallConfig:
 
 def program(file: Path, source: str, first: str = sys.executable) -> None:
     file.parent.mkdir(exist_ok=True)
-    file.write_text(f"#!{first}\n{source}", encoding="utf-8")
-    file.chmod(0o755)
+    executable(file, f"#!{first}\n{source}")
 
 
 def test_the_settings_that_it_shows_are_those_of_a_hall() -> None:

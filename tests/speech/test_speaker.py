@@ -16,6 +16,7 @@ import pytest
 
 import recordings
 from commands import wait_until_dead
+from executables import executable
 from zal.domain.settings.voice import Engine, VoicePolicy
 from zal.speech import player, sound
 from zal.speech.desk_names import spoken_languages
@@ -59,10 +60,7 @@ def opened(tmp_path: Path) -> Iterator[Open]:
 
 
 def program(folder: Path, name: str, source: str) -> Path:
-    file = folder / name
-    file.write_text(f"#!{sys.executable}\n{source}\n", encoding="utf-8")
-    file.chmod(0o755)
-    return file
+    return executable(folder / name, f"#!{sys.executable}\n{source}\n")
 
 
 def test_a_call_is_its_chime_and_each_language_as_often_as_the_hall_wants(

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from commands import wait_until_dead
+from executables import executable
 from missing_programs import need
 from zal.domain.errors import HallError
 from zal.speech import sound, voices
@@ -34,10 +35,7 @@ def espeak() -> Espeak:
 
 def program(folder: Path, source: str) -> Path:
     """Return a speaking program of our own that does what it is told to."""
-    file = folder / "speaker"
-    file.write_text(f"#!{sys.executable}\n{source}\n", encoding="utf-8")
-    file.chmod(0o755)
-    return file
+    return executable(folder / "speaker", f"#!{sys.executable}\n{source}\n")
 
 
 def refused(voice: Voice, wav: Path, sentence: str) -> None:

@@ -37,7 +37,7 @@ def test_a_ticket_is_taken_called_and_explained(path: Path) -> None:
     assert "it was taken earlier; score" in story or "more priority by waiting; score" in story
     russian = zal("show", issued["code"], "--hall", path, locale="ru_RU.UTF-8").stdout
     assert f"{issued['code']} вызван к окну {desk.code}" in russian
-    assert f"следующий {other['code']} с" in russian
+    assert f"следующий — {other['code']} (" in russian
     assert zal("start", "--desk", desk.code, "--hall", path).returncode == 0
     assert zal("finish", "--desk", desk.code, "--hall", path).returncode == 0
     lines = zal("events", "--json", "--hall", path).stdout.splitlines()

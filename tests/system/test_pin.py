@@ -2,6 +2,7 @@
 
 import json
 import re
+import shlex
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -91,8 +92,9 @@ def test_a_script_says_that_it_gives_the_pin(path: Path) -> None:
 def test_what_the_hall_does_not_have_is_told_before_a_pin_is_asked_for(
     tty: Callable[..., Tty], path: Path, asked: tuple[str, ...], refused: str
 ) -> None:
-    program = ("env", "LC_ALL=C.UTF-8", sys.executable, "-m", "zal", *asked)
-    opened = tty((80, 24), *program, *(() if "--hall" in asked else ("--hall", str(path))))
+    where = () if "--hall" in asked else ("--hall", str(path))
+    command = shlex.join([sys.executable, "-m", "zal", *asked, *where])
+    opened = tty((80, 24), "env", "LC_ALL=C.UTF-8", "sh", "-c", f"{command}; cat")
     assert "PIN:" not in opened.shows(f"zal: {refused}")
 
 

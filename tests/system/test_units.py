@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from executables import executable
 from missing_programs import need
 from zal.domain.legibility import are_letters_small
 
@@ -88,9 +89,7 @@ def test_the_manual_names_the_files_that_a_unit_reads(unit: Path) -> None:
 
 def started(tmp_path: Path, **env: str) -> list[str]:
     """Return with what words ``foot.sh`` starts foot on the screens in ``tmp_path``."""
-    foot = tmp_path / "foot"
-    foot.write_text('#!/bin/sh\nprintf "%s\\n" "$@"\n', "utf-8")
-    foot.chmod(0o755)
+    executable(tmp_path / "foot", '#!/bin/sh\nprintf "%s\\n" "$@"\n')
     path = f"{tmp_path}:{os.environ['PATH']}"
     words = ["sh", str(FOOT), "90", "26", "kiosk.foot.ini", "zal", "--hall", "a b.db", "kiosk"]
     known = {"PATH": path, "ZAL_SCREENS": str(tmp_path), **env}
