@@ -122,7 +122,8 @@ def web_app(
     app.include_router(pairing.router)
     app.include_router(terminals.router)
     live = parts.visitor_pages.live
-    app.include_router(StartRoutes(pages, source.programs, lambda: len(live)).router)
+    start = StartRoutes(pages, source.programs, lambda: len(live), terminals.asked_last)
+    app.include_router(start.router)
     _add_robots(app)
     _add_files(app, accent_sheet(source.hall.see(hall_settings).accent))
     _add_refusals(app)

@@ -147,7 +147,7 @@ def test_pairing_and_terminals_are_closed_to_the_network_that_the_file_names(
         for path in ("/pair", "/console", "/kiosk/kiosk-1", "/board/board-1", "/console/ws"):
             assert phone.get(path).status_code == 403
     with proxy.client("127.0.0.8") as desk:
-        assert desk.get("/pair").status_code == 200
+        assert desk.get("/pair").status_code == 303
 
 
 @pytest.mark.parametrize("n", [100, pytest.param(820, marks=pytest.mark.long)])

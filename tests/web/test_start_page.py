@@ -125,7 +125,7 @@ def test_no_page_offers_a_language_without_words_or_one_that_screens_cannot_show
     lay(hall_path.parent, "fr", page="# ticket = Ticket\n")
     lay(hall_path.parent, "he", page="ticket = Ticket\n")
     own_texts.beside = hall_path.parent
-    pages = ("/", "/pair?to=console", "/t/" + "A" * 22)
+    pages = ("/", "/console", "/t/" + "A" * 22)
     with serving(hall_path, clock, config=small_config()) as found, found.client("en") as client:
         for page in pages:
             own_texts.languages = ("de",)

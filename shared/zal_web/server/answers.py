@@ -10,7 +10,7 @@ from fastapi.responses import HTMLResponse, Response
 from starlette.requests import HTTPConnection
 
 from zal.domain.visits import VisitView
-from zal_web.server.html_pages import page, spoken
+from zal_web.server.html_pages import Here, page, spoken
 from zal_web.server.languages import pick
 
 MOST_BODY = 8192
@@ -19,6 +19,7 @@ BODY_S = 10.0
 """A body that comes a byte at a time would hold a connection for ever."""
 _MOST_FIELDS = 8
 _TOO_MANY = 429
+_HERE = Here()
 
 
 def language_of(request: HTTPConnection, visit: VisitView | None = None) -> str:
@@ -35,10 +36,11 @@ def notice(
     why: str = "",
     back: str = "",
     *,
+    here: Here = _HERE,
     headers: Mapping[str, str] = MappingProxyType({}),
 ) -> HTMLResponse:
     """Return a page that says why there is nothing else."""
-    body = page("notice", language, key=key, hall="", why=why, back=back)
+    body = page("notice", language, key=key, hall="", why=why, back=back, here=here)
     return html(body, status, headers)
 
 

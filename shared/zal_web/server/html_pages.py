@@ -1,7 +1,9 @@
 """Pages as HTML: a template filled in, in one language."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import cache
+from urllib.parse import urlencode
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
@@ -13,6 +15,22 @@ from zal.texts import languages, texts
 from zal.texts.language_names import language_name
 from zal.texts.own import OF_THIS_HALL
 from zal_web.server.static_files import stamp, until_script
+
+
+@dataclass(frozen=True, slots=True)
+class Here:
+    """Where a page leads back to itself, in another language or once more.
+
+    ``path`` empty: the address that it was opened by. ``asked``: what goes with it besides the
+    language.
+    """
+
+    path: str = ""
+    asked: Mapping[str, str] = field(default_factory=dict)
+
+    def spoken(self, language: str) -> str:
+        """Return the address of the page in a language."""
+        return f"{self.path}?{urlencode({**self.asked, 'lang': language})}"
 
 
 @cache
@@ -54,6 +72,7 @@ def _common(language: str) -> dict[str, object]:
         "say": texts("zal_web", language),
         "name_in": lambda names: name_in(names, language),
         "language": language,
+        "here": Here(),
         "own_names": {each: language_name(each) for each in offered(language)},
         "version": stamp(),
         "until_script": Markup(until_script()),  # noqa: S704 - a file of our own

@@ -10,12 +10,11 @@ from fastapi.responses import Response
 from zal.domain.clock import local
 from zal.domain.dates import written_instant
 from zal.domain.errors import HallError
-from zal.domain.pairing import is_terminal
 from zal.domain.places import Present
 from zal_web.server.answers import html, language_of, notice
 from zal_web.server.html_pages import page
 from zal_web.server.pages import Pages
-from zal_web.start.start_view import consoles, shown_places, start_view
+from zal_web.start.start_view import AskedLast, consoles, shown_places, start_view
 
 Programs = Callable[[], tuple[Present, ...]]
 """Tells which programs of the hall run."""
@@ -25,13 +24,20 @@ class StartRoutes:
     """The route of the start page.
 
     ``programs`` None: there is none, visitors are told where their page is. ``phones``: how many
-    follow a ticket now.
+    follow a ticket now. ``asked``: what terminals were last opened with; the terminals' own.
     """
 
-    def __init__(self, pages: Pages, programs: Programs | None, phones: Callable[[], int]) -> None:
+    def __init__(
+        self,
+        pages: Pages,
+        programs: Programs | None,
+        phones: Callable[[], int],
+        asked: AskedLast,
+    ) -> None:
         self._pages = pages
         self._programs = programs
         self._phones = phones
+        self._asked = asked
         self.router = APIRouter()
         self.router.add_api_route("/", self.show, methods=["GET"])
 
@@ -47,12 +53,11 @@ class StartRoutes:
         here, zone = await asyncio.to_thread(self._programs), seen.config.time_zone
         told = {
             "seen": seen,
-            "places": shown_places(seen, here),
+            "places": shown_places(seen, here, self._asked),
             "consoles": consoles(seen, here),
             "phones": self._phones(),
             "at": f"{local(seen.moment.at, zone):%H:%M}",
             "instant": lambda at: written_instant(local(at, zone)),
-            "can_open": is_terminal,
         }
         return html(page("start", language, **told))
 

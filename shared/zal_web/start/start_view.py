@@ -1,9 +1,10 @@
 """What the start page tells of the hall: no code, no secret and no visitor is in it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from zal.domain.dataclass import dataclass
 from zal.domain.names import Names
+from zal.domain.pairing import is_terminal
 from zal.domain.places import FACES, Face, Place, PlaceState, Present, places
 from zal.domain.settings.hall import HallConfig
 from zal.domain.views import Moment
@@ -11,6 +12,10 @@ from zal.hall.look import Look
 from zal.hall.seen.browsers import paired_browsers
 from zal.hall.seen.hall import hall_moment
 from zal.hall.seen.sign_in import has_staff_code
+from zal_web.server.html_pages import Here
+
+AskedLast = Mapping[str, Mapping[str, str]]
+"""Terminal → what its browser asked for when it was last opened."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,23 +46,28 @@ def start_view(look: Look) -> StartView:
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A place with its path on this server and its names, empty: its own name stands for it."""
+    """A place with its names, empty: its own name stands for it.
+
+    ``link``: where it is opened as it hangs there, None where that is not known.
+    """
 
     place: Place
-    path: str
+    link: Here | None
     names: Names
 
 
-def shown_places(seen: StartView, here: Iterable[Present]) -> dict[Face, list[Shown]]:
+def shown_places(
+    seen: StartView, here: Iterable[Present], asked: AskedLast
+) -> dict[Face, list[Shown]]:
     """Return the places by face. Where a hall has none yet, the first one is offered."""
     found: dict[Face, list[Shown]] = {face: [] for face in FACES}
     for each in places(seen.config, here, seen.paired):
         if each.face != "console" or each.state is PlaceState.SILENT:
-            found[each.face].append(_shown(seen.config, each))
+            found[each.face].append(_shown(seen.config, each, asked))
     for face in ("kiosk", "board"):
         if not found[face]:
             first = Place(face, f"{face}-1", PlaceState.UNPAIRED)
-            found[face].append(_shown(seen.config, first))
+            found[face].append(_shown(seen.config, first, asked))
     return found
 
 
@@ -70,9 +80,18 @@ def consoles(seen: StartView, here: Iterable[Present]) -> Place:
     return Place("console", "", PlaceState.OFF if is_paired else PlaceState.UNPAIRED)
 
 
-def _shown(config: HallConfig, place: Place) -> Shown:
+def _shown(config: HallConfig, place: Place, asked: AskedLast) -> Shown:
     if place.face == "console":
-        return Shown(place, "/console", {})
+        return Shown(place, Here("/console"), {})
     listed = config.kiosks if place.face == "kiosk" else config.boards
     names = next((each.names for each in listed if each.code == place.name), {})
-    return Shown(place, f"/{place.face}/{place.name}", names)
+    return Shown(place, _link(place, asked), names)
+
+
+def _link(place: Place, asked: AskedLast) -> Here | None:
+    """Return where a kiosk or a board is opened; a board of another desk or screen is none."""
+    terminal = f"{place.face}/{place.name}"
+    is_known = place.face == "kiosk" or place.state is PlaceState.UNPAIRED or terminal in asked
+    if not (is_known and is_terminal(terminal)):
+        return None
+    return Here(f"/{terminal}", asked.get(terminal, {}))

@@ -3,7 +3,7 @@
 // and where there is none, the page is read again and again, and after a while says so.
 (function () {
   var SAY_MS = 3000, AGAIN_MS = 20000, NOT_ALLOWED = 405, NOT_YET = 429;
-  var here = location.pathname + location.search, asked = null, said = null;
+  var asked = null, said = null;
 
   var say = setTimeout(function () {
     // A sheet that does not answer holds the page and its script back; one put in later does not.
@@ -16,9 +16,16 @@
     document.body.classList.add("-told");
   }, SAY_MS);
 
+  // The answer to a form stands at the form's address: its link tells what is to be read again.
+  function address() {
+    var link = document.querySelector("a[data-again]");
+    return link ? link.href : location.pathname + location.search;
+  }
+
   // Asked for first: a page that is read again while the server is away is gone for good.
   var again = setInterval(function () {
     if (asked) asked.abort();
+    var here = address();
     asked = new XMLHttpRequest();
     asked.onload = function () {
       if (this.status < NOT_YET && this.status !== NOT_ALLOWED) location.replace(here);

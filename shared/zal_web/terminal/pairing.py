@@ -1,9 +1,8 @@
 """Which browsers may show a face: those that staff have paired with their code, each once."""
 
 import asyncio
-from collections.abc import Callable, Mapping
-from types import MappingProxyType
-from urllib.parse import urlencode, urlsplit
+from collections.abc import Callable
+from urllib.parse import urlsplit
 
 from fastapi import APIRouter, Request
 from fastapi.responses import RedirectResponse, Response
@@ -21,7 +20,7 @@ from zal.hall.threads import Feed
 from zal.texts import sentence
 from zal_web.server.addresses import address_of
 from zal_web.server.answers import html, language_of, notice, read_form
-from zal_web.server.html_pages import page
+from zal_web.server.html_pages import Here, page
 from zal_web.server.pages import Pages
 from zal_web.server.rate_limits import Buckets, Rate
 from zal_web.terminal.asked import asked_in
@@ -48,7 +47,7 @@ class PairingRoutes:
         self._known: dict[str, int] = {}
         self._feed: Feed[frozenset[int]] | None = None
         self.router = APIRouter()
-        self.router.add_api_route("/pair", self.ask_for, methods=["GET"])
+        self.router.add_api_route("/pair", self.lead_to_start, methods=["GET"])
         self.router.add_api_route("/pair", self.pair, methods=["POST"])
 
     def watch(self, keep: Callable[[frozenset[int]], None]) -> None:
@@ -94,62 +93,56 @@ class PairingRoutes:
             self._known[secret] = found.number
         return found
 
-    async def ask_for(self, request: Request, to: str = "console") -> Response:
-        """Return the page that asks for a code."""
-        if not is_terminal(to):
-            return notice("unknown", 404, language_of(request))
-        return await self.ask(to, language_of(request), 200)
+    async def lead_to_start(self, request: Request) -> Response:
+        """Lead to the start page whoever comes without a code: each terminal asks for its own."""
+        return RedirectResponse(Here("/").spoken(language_of(request)), 303)
 
-    async def ask(
-        self,
-        to: str,
-        language: str,
-        status: int = 403,
-        why: str = "",
-        asked: Mapping[str, str] = MappingProxyType({}),
-    ) -> Response:
-        """Return the page that asks for a code; ``why`` the last try did not do.
+    async def ask(self, here: Here, language: str, why: str = "") -> Response:
+        """Return the page that asks for a terminal's code; ``why`` the last try did not do.
 
-        ``asked``: what the terminal's address asks for once it is paired.
+        ``here``: the terminal's own address, which is opened once it is paired.
         """
         try:
             hall: Names = (await self._pages.see(hall_settings)).names
         except HallError:
-            return notice("trouble", 503, language)
-        return html(page("pair", language, hall=hall, terminal=to, why=why, asked=asked), status)
+            return notice("trouble", 503, language, here=here)
+        terminal = here.path.removeprefix("/")
+        body = page("pair", language, hall=hall, terminal=terminal, why=why, here=here)
+        return html(body, 403)
 
     async def pair(self, request: Request) -> Response:
         """Pair a browser as a terminal, if the code is right, and open it."""
         form = await read_form(request)
         if isinstance(form, Response):
             return form
-        language, to, asked = language_of(request), form.get("to", ""), asked_in(form)
+        language, to = language_of(request), form.get("to", "")
         code = "".join(form.get("code", "").split())
         if not is_terminal(to):
             return notice("unknown", 404, language)
+        here = Here(f"/{to}", asked_in(form))
         address, tries = address_of(request.scope), self._tries[len(code) == CODE_DIGITS]
         is_free = self._proving < _MOST_PROVING
         # counted before anything is waited for: many that come at once are no free tries
         if not (is_free and tries.take(address, self._pages.steady())):
-            return notice("limit", 429, language)
+            return notice("limit", 429, language, here=here)
         try:
-            browser, secret = await self._proven(to, code, _label(request))
+            secret = await self._proven(to, code, _label(request))
         except HallError as error:
             if not isinstance(error, PinRefused):  # the hall could not tell
                 tries.give_back(address)
-            return await self.ask(to, language, 403, sentence(error, language), asked)
+            return await self.ask(here, language, sentence(error, language))
         tries.give_back(address)
-        path = f"/{browser.terminal}"
-        answer = RedirectResponse(f"{path}?{urlencode({'lang': language} | asked)}", 303)
-        give(answer, path, secret, is_secure=request.url.scheme == "https")
+        answer = RedirectResponse(here.spoken(language), 303)
+        give(answer, here.path, secret, is_secure=request.url.scheme == "https")
         return answer
 
-    async def _proven(self, to: str, code: str, label: str) -> tuple[PairedBrowser, str]:
+    async def _proven(self, to: str, code: str, label: str) -> str:
         self._proving += 1
         try:
-            return await self._pages.prove(
+            _, secret = await self._pages.prove(
                 lambda hall: hall.browsers.pair(By(Role.KIOSK), code, to, label=label)
             )
+            return secret
         finally:
             self._proving -= 1
 

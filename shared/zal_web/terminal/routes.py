@@ -1,7 +1,7 @@
 """The faces in a browser: ``/kiosk/NAME``, ``/board/NAME``, ``/console``, each with its socket."""
 
 import secrets
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
@@ -18,7 +18,7 @@ from zal.hall.seen.hall import hall_settings
 from zal.texts.naming import Naming
 from zal_web.server.answers import html, language_of, notice
 from zal_web.server.guard import terminal_headers
-from zal_web.server.html_pages import page
+from zal_web.server.html_pages import Here, page
 from zal_web.server.pages import Pages
 from zal_web.server.rate_limits import Buckets, Rate
 from zal_web.terminal.asked import Asked, asked_in, understood
@@ -56,7 +56,8 @@ Command = Callable[[Opening], Sequence[str]]
 class TerminalRoutes:
     """The routes of terminals. ``command`` gives the command that runs a face.
 
-    ``is_framed``: pages of this server may show them in frames.
+    ``is_framed``: pages of this server may show them in frames. ``asked_last``: terminal → what
+    its paired browser asked for when it was last opened, since the server began.
     """
 
     def __init__(
@@ -74,6 +75,7 @@ class TerminalRoutes:
         self._open_terminals = open_terminals
         self._is_framed = is_framed
         self._opens = Buckets(OPENS)
+        self.asked_last: dict[str, Mapping[str, str]] = {}
         self.router = APIRouter()
         for face in ("kiosk", "board"):
             path = f"/{face}/{{name}}"
@@ -96,18 +98,20 @@ class TerminalRoutes:
 
     async def _show(self, request: Request, face: str, terminal: str) -> Response:
         language, words = language_of(request), asked_in(request.query_params)
+        here = Here(f"/{terminal}", words)
         try:
             browser = await self._pairing.paired(request, terminal)
             if browser is None:
-                return await self._pairing.ask(terminal, language, asked=words)
+                return await self._pairing.ask(here, language)
             config = await self._pages.see(hall_settings)
         except HallError:
-            return notice("trouble", 503, language)
+            return notice("trouble", 503, language, here=here)
         try:
             asked = understood(words, config)
         except HallError as error:
             why = Naming(language, config.names_of, has_codes=True).sentence(error)
-            return notice("refused", 404, language, why)
+            return notice("refused", 404, language, why, here=here)
+        self.asked_last[terminal] = words
         columns, rows = _CELLS[face]
         large_columns, large_rows = _LARGE_CELLS.get(face, _CELLS[face])
         told = {"face": face, "terminal": terminal, "columns": columns, "rows": rows}
@@ -128,7 +132,9 @@ class TerminalRoutes:
             browser = await self._pairing.paired(websocket, terminal) if is_ours else None
             if browser is not None and self._opens.take(str(browser.number), self._pages.steady()):
                 config = await self._pages.see(hall_settings)
-                asked = understood(asked_in(websocket.query_params), config)
+                words = asked_in(websocket.query_params)
+                asked = understood(words, config)
+                self.asked_last[terminal] = words
                 name, language = _device(browser), language_of(websocket)
                 opening = Opening(face, name, terminal, language, asked)
                 await self._show_face(websocket, browser, opening)
