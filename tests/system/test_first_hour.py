@@ -4,11 +4,13 @@ import json
 import re
 import subprocess
 import sys
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
+from large_codes import is_drawn
 from ttys import Tty, ttys
 
 ROOT = Path(__file__).parents[2]
@@ -46,6 +48,9 @@ def window(tmp_path: Path) -> Iterator[Callable[[Path], Tty]]:
         yield new
 
 
+CODE = "А101"
+A_WHILE_S = 600
+"""Ten minutes, from the first line of the README to the first visitor who was served."""
 PATH = "/usr/local/bin:/usr/bin:/bin"
 """Nothing of the environment that the test runs in."""
 
@@ -60,10 +65,27 @@ def listed_pins(screen: str) -> list[str]:
     return re.findall(r"^ +(zal pin \S+)$", screen, re.MULTILINE)
 
 
+def serve_a_visitor(kiosk: Tty, console: Tty, board: Tty) -> None:
+    """Sign in, take a ticket, call it, see it on the board, serve it: at the keyboards."""
+    type_line(console, "Иванова")
+    console.shows("ПИН-код")
+    type_line(console, "4071")
+    console.shows("В каком окне вы работаете?")
+    console.press_until("Enter", lambda screen: "Моя очередь" in screen)
+    kiosk.until(lambda screen: "никто не ждёт" in screen)
+    kiosk.press("Tab")
+    kiosk.press_until("Enter", lambda screen: is_drawn(screen, CODE))
+    console.shows(CODE)
+    console.press_until("Enter", lambda screen: "ВЫЗВАН" in screen)
+    board.until(lambda screen: is_drawn(screen, CODE))
+    console.press_until("Enter", lambda screen: "ОБСЛУЖИВАНИЕ" in screen)
+    console.press_until("Enter", lambda screen: "обслужено 1" in screen)
+
+
 def test_who_follows_the_readme_has_a_hall_in_a_folder_of_its_own(
     tmp_path: Path, window: Callable[[Path], Tty]
 ) -> None:
-    first = window(ROOT)
+    begun, first = time.monotonic(), window(ROOT)
     begin = lines_after("from this repository's folder:")
     assert begin == [
         *(". .venv/bin/activate", "mkdir ~/hall && cd ~/hall", "zal new"),
@@ -87,11 +109,14 @@ def test_who_follows_the_readme_has_a_hall_in_a_folder_of_its_own(
     [each_window] = lines_after("In each new one first")
     faces = lines_after("and in each one of these")
     assert faces == list(FACES)
+    opened = {}
     for face in faces:
-        tty = window(tmp_path)
+        tty = opened[face] = window(tmp_path)
         type_line(tty, each_window)
         type_line(tty, face)
         tty.shows(FACES[face])
+    serve_a_visitor(*opened.values())
+    assert time.monotonic() - begun < A_WHILE_S
     assert {each.name for each in (tmp_path / "hall").iterdir()} >= {"hall.db", "hall.toml"}
     assert not [*ROOT.glob("hall.*")]
     status = [
