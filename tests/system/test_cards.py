@@ -149,7 +149,9 @@ def test_the_places_address_is_that_of_the_halls_pages(cards: Path, folder: Path
     assert qr_of(Image.open(cards / "desk-2.png")) == ["https://queue.mfc.ru/console?desk=2"]
 
 
-@pytest.mark.parametrize("nowhere", ["http://127.0.0.1:8191", "http://hall.example"])
+@pytest.mark.parametrize(
+    "nowhere", ["http://127.0.0.1:8191", "http://hall.example", "http://0.0.0.0:8080"]
+)
 def test_no_card_has_an_address_that_nobody_finds(cards: Path, nowhere: str) -> None:
     made = zal("new", "--template", "bank", "--address", nowhere, "--cards", cards)
     assert made.returncode == 0, made.stderr

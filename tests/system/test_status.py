@@ -157,7 +157,9 @@ def take_away(what: str, well: Standing) -> None:
         case "backup":
             well.path.with_name("hall.db-backup").unlink()
         case "page_address":
-            hall.day.apply_config(OWNER, write(replace(at_work(), page_address="")), None)
+            hall.day.apply_config(
+                OWNER, write(replace(at_work(), page_address="http://0.0.0.0:8080/t/{token}")), None
+            )
         case "pins":
             more = read(config.demo_text()).operators[:2]
             hall.day.apply_config(OWNER, write(replace(at_work(), operators=more)), None)

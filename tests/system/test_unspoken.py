@@ -64,7 +64,7 @@ def test_the_sample_says_what_is_missing_in_it(tmp_path: Path) -> None:
     assert "(hero), “Disability, group I or II” (disability), " in warned[1]["message"]
 
 
-@pytest.mark.parametrize("host", ["127.0.0.1:8000", "localhost", "[::1]"])
+@pytest.mark.parametrize("host", ["127.0.0.1:8000", "localhost", "[::1]", "0.0.0.0:8080"])
 def test_an_address_of_pages_that_leads_a_phone_to_itself_is_doubted(
     tmp_path: Path, host: str
 ) -> None:

@@ -209,7 +209,7 @@ languages-left = { $count ->
    *[other] { $count } andere Fehler bleiben
  }: zal config check { $file }
 config-same = Nichts unterscheidet sich.
-no-page-address = { $file }, [hall]: page_address ist nicht gesetzt oder nur ein Beispiel, darum zeigen Tickets und Kioske keinen QR-Code, und Besucher können ihre Tickets nicht auf dem Telefon verfolgen. Mit zal web schreiben Sie seine Adresse: page_address = "https://hall.example/t/{"{token}"}"
+no-page-address = { $file }, [hall]: page_address ist nicht gesetzt, oder Telefone finden darunter nichts (ein Beispiel führt nirgendwohin), darum zeigen Tickets und Kioske keinen QR-Code, und Besucher können ihre Tickets nicht auf dem Telefon verfolgen. Mit zal web schreiben Sie seine Adresse: page_address = "https://hall.example/t/{"{token}"}"
 page-address-of-itself = { $file }, [hall]: page_address führt jedes Telefon zu sich selbst, darum zeigen Tickets, Automaten und Karten keinen QR-Code. Schreiben Sie den Namen oder die Nummer, unter der andere Rechner diesen finden: page_address = "https://hall.example/t/{"{token}"}"
 no-legal-basis = { $file }, diese Kategorien haben Vorrang, und kein Gesetz ist dafür genannt: { $categories }. Lassen Sie sich Gesetz und Paragraf nennen: legal_basis = "…"
 law-may-not-allow = { $file }: out_of_turn_at_most lässt andere zwischen die, denen das Gesetz Vorrang gibt. Das Gesetz erlaubt es vielleicht nicht: fragen Sie zuerst Ihren Juristen.

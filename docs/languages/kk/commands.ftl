@@ -178,7 +178,7 @@ languages-sure = Әзірге ештеңе өзгертілген жоқ. Жас
 languages-fixed = { $file } өзгертілді; бұрынғысы сақталды: { $kept }.
 languages-left = Қалған басқа қате: { $count }. Көру: zal config check { $file }
 config-same = Айырмасы жоқ.
-no-page-address = { $file }, [hall]: page_address қойылмаған немесе тек мысал, сондықтан талон мен киоскіде QR-код жоқ, келушілер талонын телефоннан бақылай алмайды. zal web болса, мекенжайын жазыңыз: page_address = "https://hall.example/t/{"{token}"}"
+no-page-address = { $file }, [hall]: page_address қойылмаған немесе телефондар ол бойынша ештеңе таппайды (мысал ешқайда апармайды), сондықтан талон мен киоскіде QR-код жоқ, келушілер талонын телефоннан бақылай алмайды. zal web болса, мекенжайын жазыңыз: page_address = "https://hall.example/t/{"{token}"}"
 page-address-of-itself = { $file }, [hall]: page_address әр телефонды өзіне әкеледі, сондықтан талондарда, киоскіде және карточкаларда QR-код жоқ. Басқа компьютерлер осыны табатын атты не нөмірді жазыңыз: page_address = "https://hall.example/t/{"{token}"}"
 no-legal-basis = { $file }, мына санаттар кезексіз, бірақ заңы аталмаған: { $categories }. Заңгеріңіз заң мен бапты берсін: legal_basis = "…"
 law-may-not-allow = { $file }: out_of_turn_at_most заң бойынша кезексіз өтетіндердің арасына басқаларды жібереді. Заң оған рұқсат етпеуі мүмкін: алдымен заңгерден сұраңыз.

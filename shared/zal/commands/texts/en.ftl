@@ -211,7 +211,7 @@ languages-left = { $count ->
    *[other] { $count } other problems are
  } left: zal config check { $file }
 config-same = There are no differences.
-no-page-address = { $file }, [hall]: page_address is not set, or only an example, so slips and kiosks show no QR code and visitors cannot follow their tickets on their phones. With zal web, write its address: page_address = "https://hall.example/t/{"{token}"}"
+no-page-address = { $file }, [hall]: page_address is not set, or phones find nothing by it (an example leads nowhere), so slips and kiosks show no QR code and visitors cannot follow their tickets on their phones. With zal web, write its address: page_address = "https://hall.example/t/{"{token}"}"
 page-address-of-itself = { $file }, [hall]: page_address leads each phone to itself, so slips, kiosks and cards show no QR code. Write the name or number by which other computers find this one: page_address = "https://hall.example/t/{"{token}"}"
 no-legal-basis = { $file }, these categories go out of turn, and no law is named for them: { $categories }. Ask your lawyer for the law and article: legal_basis = "…"
 law-may-not-allow = { $file }: out_of_turn_at_most lets others go between those who go out of turn by law. That law may not allow it: ask your lawyer first.

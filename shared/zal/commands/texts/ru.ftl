@@ -218,7 +218,7 @@ languages-sure = Пока ничего не изменено. Сделать э�
 languages-fixed = Файл { $file } изменён; прежний сохранён как { $kept }.
 languages-left = Осталось других ошибок: { $count }. Посмотреть: zal config check { $file }
 config-same = Отличий нет.
-no-page-address = { $file }, [hall]: page_address не задан или взят из примера, поэтому на талонах и киосках нет QR-кода и посетители не могут следить за очередью с телефона. Если работает zal web, укажите его адрес: page_address = "https://hall.example/t/{"{token}"}"
+no-page-address = { $file }, [hall]: page_address не задан, или по нему телефоны ничего не найдут (пример никуда не ведёт), поэтому на талонах и киосках нет QR-кода и посетители не могут следить за очередью с телефона. Если работает zal web, укажите его адрес: page_address = "https://hall.example/t/{"{token}"}"
 page-address-of-itself = { $file }, [hall]: page_address ведёт телефон к нему самому, поэтому на талонах, киосках и карточках нет QR-кода. Укажите имя или номер, по которому этот компьютер находят другие: page_address = "https://hall.example/t/{"{token}"}"
 no-legal-basis = { $file }, эти категории идут вне очереди, а закон для них не назван: { $categories }. Пусть юрист укажет закон и статью: legal_basis = "…"
 law-may-not-allow = { $file }: с out_of_turn_at_most между теми, кто идёт вне очереди по закону, проходят и другие. Закон может этого не разрешать: сначала спросите юриста.

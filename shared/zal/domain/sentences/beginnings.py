@@ -30,7 +30,7 @@ BEGINNINGS = {
     "cards-no-address": "Where browsers find this hall is not known. Add --address "
     "http://192.168.1.5:8080, or page_address to hall.toml.",
     "cards-address-not-found": "Other devices do not find {address}: it is an example, or leads "
-    "each to itself. Write the name or number by which they find this computer: "
+    "each to itself or nowhere. Write the name or number by which they find this computer: "
     "http://192.168.1.5:8080",
     # PINs
     "pin-form": "It takes 4 to 12 digits, not all the same and not in a row, as 1234 is.",
