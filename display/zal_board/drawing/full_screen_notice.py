@@ -30,7 +30,8 @@ def full_screen_notice(
 ) -> tuple[Line, ...]:
     """Return the clock with a sentence in each language below it, all of them equally large.
 
-    ``size``: columns and rows. Where that cannot be read, in the language of that number.
+    ``size``: columns and rows. Where that cannot be read or does not fit, in the language of that
+    number.
     """
     width, height = size
     said = tuple(dict.fromkeys(sentences))
@@ -44,7 +45,25 @@ def full_screen_notice(
         lines.append(empty(width))
         lines += _centred(whats[n] if whats else wrapped(what, width - _EDGE), width, STRONG)
         lines += _centred(thens[n] if thens else wrapped(then, width - _EDGE), width, PLAIN)
+    if len(lines) > height:
+        one = said[number % len(said)]
+        lines = _written(one, time, size) if sight.writes_rest else _alone(one, time, sight, size)
     return in_the_middle(lines, empty(width), height)
+
+
+def _written(sentence: Sentence, time: str, size: tuple[int, int]) -> list[Line]:
+    """Return a sentence whole in the tty's own letters, and the clock if there is a row for it."""
+    width, height = size
+    for room in (width - _EDGE, width):
+        lines = [
+            *_centred(wrapped(sentence[0], room), width, STRONG),
+            *_centred(wrapped(sentence[1], room), width, PLAIN),
+        ]
+        if len(lines) <= height:
+            break
+    clock = _centred((time,), width, QUIET)
+    above = [*clock, empty(width)] if len(lines) + 2 <= height else clock
+    return [*above, *lines] if len(lines) < height else lines
 
 
 def _centred(texts: Sequence[str], width: int, meaning: str) -> list[Line]:
