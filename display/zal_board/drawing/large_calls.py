@@ -23,7 +23,16 @@ from zal_board.drawing.lines import (
     wrapped,
 )
 from zal_board.drawing.sight import READABLE_ROWS, Sight
-from zal_board.drawing.wall_share import EDGE, Boxes, Shape, boxes, divided, edge_columns
+from zal_board.drawing.wall_share import (
+    EDGE,
+    Boxes,
+    Shape,
+    boxes,
+    divided,
+    edge_columns,
+    letters_of,
+    rows_in,
+)
 
 ARROW = "➜"
 _BESIDE_ARROW = 2
@@ -76,7 +85,7 @@ def listed_calls(
 def cell(call: CallText, shape: Shape, sight: Sight, box: Boxes, meaning: str) -> tuple[Line, ...]:
     """Return one call in a box: drawn with the desk's full name below, else as plain text."""
     height = max(1, box.height - box.gap)
-    rows, right = min(height, shape.letters(box.width * box.columns, box.columns)), 1
+    rows, right = rows_in(shape, box), 1
     if rows >= READABLE_ROWS:
         right = edge_columns(rows, is_beside=box.columns > 1) - 1
         block = _drawn(call, shape, sight, (box.width - 1 - right, height), rows)
@@ -106,9 +115,9 @@ def _drawn(
     width, height = size
     code_width, mark_width = shape.columns(rows)
     arrow_width = width - code_width - mark_width
-    code = _column(drawn(call.code, code_width, rows) or (call.code,), code_width, rows)
+    code = _column(_fitting(call.code, code_width, rows) or (call.code,), code_width, rows)
     points = _column(arrow(arrow_width - _BESIDE_ARROW, rows), arrow_width, rows)
-    mark = drawn(call.mark, mark_width, rows) or wrapped(call.mark, mark_width)
+    mark = _fitting(call.mark, mark_width, rows) or wrapped(call.mark, mark_width)
     desk = _column(mark, mark_width, rows)
     body = zip(code, points, desk, strict=True)
     below = _caption(call, sight, (width, height - rows), rows)
@@ -116,6 +125,12 @@ def _drawn(
         *(((each + there, CALL), (where, DESK)) for each, there, where in body),
         *(((each, DESK),) for each in below),
     )
+
+
+def _fitting(text: str, width: int, rows: int) -> tuple[str, ...] | None:
+    """Return a text in drawn letters of so many rows, or in smaller ones that are not wider."""
+    lines = letters_of(text, rows)
+    return lines if lines and len(lines[0]) <= width else drawn(text, width, rows)
 
 
 def _column(texts: tuple[str, ...], width: int, rows: int) -> list[str]:

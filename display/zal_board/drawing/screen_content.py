@@ -21,7 +21,7 @@ from zal_board.drawing.lines import Line, empty
 from zal_board.drawing.recent_calls import capacity, recent_calls
 from zal_board.drawing.service_lines import service_lines
 from zal_board.drawing.service_table import Voice, service_table
-from zal_board.drawing.wall import Screen, Wall, called_in, served_in, wall
+from zal_board.drawing.wall import Screen, Wall, called_in, served_in, smallest_call, wall
 from zal_board.drawing.wall_share import LIST_MS, heading_rows
 from zal_board.showing.shown_calls import Rule, ShownCalls, changes_at, is_lit
 
@@ -117,7 +117,7 @@ def draw_areas(content: ScreenContent, width: int, height: int) -> Mapping[str, 
         "header": _header(content, shown, width, sizes.header),
         "calls": _calls(content, shown, screen, sizes.calls),
         "recent": _recent(content, shown, width, sizes.recent),
-        "services": _services(content, shown, width, sizes.services),
+        "services": _services(content, shown, screen, sizes.services),
         "message": _message(content, shown, width, sizes.message),
     }
 
@@ -193,7 +193,8 @@ def _heading(content: ScreenContent, key: str) -> str:
     return BETWEEN.join(dict.fromkeys(say(key) for _, say in content.voices))
 
 
-def _services(content: ScreenContent, shown: Wall, width: int, height: int) -> tuple[Line, ...]:
+def _services(content: ScreenContent, shown: Wall, screen: Screen, height: int) -> tuple[Line, ...]:
+    width = screen.width
     if content.view is None:
         return (empty(width),) * height
     voice = content.voices[content.language_number % len(content.voices)]
@@ -201,8 +202,9 @@ def _services(content: ScreenContent, shown: Wall, width: int, height: int) -> t
     if sight.writes_rest:
         return service_table(services, content.now, voice, width, height)
     series = {each.code: each.series for each in content.config.services}
-    size = width, height, sight
-    return service_lines(services, series, voice, content.page_number, size)
+    tallest = smallest_call(shown, len(content.large), screen)
+    size = width, height, height if tallest is None else tallest
+    return service_lines(services, series, voice, content.page_number, (*size, sight))
 
 
 def _messages(content: ScreenContent) -> list[str]:

@@ -14,10 +14,13 @@ from zal_board.drawing.wall_share import (
     GAP,
     Shape,
     Share,
+    boxes,
+    divided,
     heading_rows,
     listed_rows,
     listed_share,
     newest_rows,
+    rows_in,
     shape_of,
     share,
 )
@@ -116,6 +119,23 @@ def _is_as_good(shares: tuple[Share, Share], best: tuple[Share, Share]) -> bool:
         one.places >= other.places and one.is_readable >= other.is_readable
         for one, other in zip(shares, best, strict=True)
     )
+
+
+def smallest_call(shown: Wall, large: int, screen: Screen) -> int | None:
+    """Return the rows of the smallest letters that a call has on any page, None: nobody is called.
+
+    ``large``: how many share the wall.
+    """
+    shape, sizes, places = shown.shape, shown.areas, shown.share.places
+    found = []
+    if large:
+        size = screen.width, sizes.calls, screen.height
+        newest, below = divided(shape, places, size, shown.sight)
+        found += [rows_in(shape, each) for each in ([newest, below] if places > 1 else [newest])]
+    if shown.listed.places:
+        height = sizes.recent - heading_rows(shown.sight)
+        found.append(rows_in(shape, boxes(shape, shown.listed.places, screen.width, height)))
+    return min(found, default=None)
 
 
 def room_of(config: HallConfig, view: BoardView | None, screen: Screen) -> Room:

@@ -34,8 +34,17 @@ _ANY_WIDTH = 9999
 @lru_cache(maxsize=512)
 def columns_of(text: str, rows: int) -> int:
     """Return how many columns a text takes in drawn letters of so many rows."""
-    lines = drawn(text, _ANY_WIDTH, rows)
+    lines = letters_of(text, rows)
     return cell_len(text) if lines is None else len(lines[0])
+
+
+def letters_of(text: str, rows: int) -> tuple[str, ...] | None:
+    """Return a text in drawn letters of so many rows, however wide they are.
+
+    In a box of that very width they might come out smaller or not at all: where another face
+    begins, larger letters may be narrower.
+    """
+    return drawn(text, _ANY_WIDTH, rows)
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +137,11 @@ def boxes(shape: Shape, count: int, width: int, height: int) -> Boxes:
     rows = letters(columns)
     high = rows + GAP if rows > 1 else box_rows(columns)
     return Boxes(columns, width // columns, max(1, min(box_rows(columns), high)))
+
+
+def rows_in(shape: Shape, box: Boxes) -> int:
+    """Return how high the letters of a call in such a box are, below ``READABLE_ROWS``: written."""
+    return min(max(1, box.height - box.gap), shape.letters(box.width * box.columns, box.columns))
 
 
 def divided(
