@@ -91,7 +91,7 @@ def test_a_heading_is_whole_or_left_out_and_a_count_stands_on_every_page(
 def test_no_line_is_larger_than_the_smallest_call_unless_it_could_not_be_read(
     tallest: int, rows: int
 ) -> None:
-    lines = shown(240, 22, tallest=tallest, passport=2)
+    lines = shown(600, 22, tallest=tallest, passport=2)
     assert sum(bool(each.strip()) for each in lines) == rows
 
 

@@ -6,8 +6,7 @@ from itertools import groupby, product
 
 import pytest
 
-from halls import NOON
-from walls import LETTERS, SMALL, STILL, TOLD, WALLS, hall, picture
+from walls import LETTERS, SMALL, TOLD, WALLS, hall, pages, picture, reads, shown_as
 from zal.domain.legibility import CAPITAL_PART, needed_mm, sides_mm
 from zal.domain.settings.hall import HallConfig
 from zal.domain.views import BoardView
@@ -15,45 +14,16 @@ from zal_board.app import LEAST_CELLS
 from zal_board.drawing.call_text import call_text
 from zal_board.drawing.desk_sign import Sign, desk_sign
 from zal_board.drawing.large_calls import cell
-from zal_board.drawing.lines import CALL, DESK, LIT, Line, drawn
-from zal_board.drawing.screen_content import AREAS, ScreenContent, draw_areas
+from zal_board.drawing.lines import CALL, DESK, LIT
+from zal_board.drawing.screen_content import AREAS, draw_areas
 from zal_board.drawing.sight import READABLE_ROWS, Sight, sight_of
-from zal_board.drawing.wall import Screen, Wall, called_in, room_of, wall
-from zal_board.drawing.wall_share import EDGE, GAP, Boxes, Shape
+from zal_board.drawing.wall import Screen, Wall, called_in, wall
+from zal_board.drawing.wall_share import EDGE, GAP, Boxes
 from zal_board.showing.pages import lasts_ms, pages_of
-from zal_board.showing.shown_calls import Rule, begin, step, take
 
 COUNTS = (1, 5, 12, 20, 40)
 SHOWN = ((False, ("ru", "en")), (True, ("ru", "en")), (True, ("en", "ru")))
 ALL = [(*each, *how) for each in product((*SMALL, *WALLS), COUNTS) for how in SHOWN]
-
-
-def pages(
-    config: HallConfig, view: BoardView, size: tuple[int, int], mm: float | None = None
-) -> list[ScreenContent]:
-    """Return the board on every page of a round. ``mm``: how high its screen is as it was told."""
-    rule = Rule(6000, 180_000, room_of(config, view, Screen(*size, mm)))
-    showing, found, now = take(begin(0), view, 0, rule), [], 0
-    while True:
-        found.append(ScreenContent(config, view, showing, NOON, now + STILL, screen_mm=mm))
-        if showing.page.turns_at is None or len(found) > 2 * len(view.recent):
-            return found
-        now = showing.page.turns_at
-        showing = step(showing, now, rule)
-
-
-def shown_as(lines: tuple[Line, ...], *meanings: str) -> str:
-    return "\n".join("".join(text for text, what in line if what in meanings) for line in lines)
-
-
-def reads(word: str, lines: str, shape: Shape | None = None) -> bool:
-    """Return whether a word stands among lines in drawn letters, in a place of a shape."""
-    sizes = (
-        drawn(word, columns, rows)
-        for rows in range(7, 30)
-        for columns in (999, *(shape.columns(rows) if shape else ()))
-    )
-    return any(found and all(each.strip() in lines for each in found) for found in sizes)
 
 
 def stands(config: HallConfig, view: BoardView, size: tuple[int, int], called: int) -> Wall:

@@ -1,5 +1,6 @@
 """The calls across the screen: code ➜ desk, as large as they can share it."""
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 from rich.cells import cell_len
@@ -32,10 +33,13 @@ from zal_board.drawing.wall_share import (
     edge_columns,
     letters_of,
     rows_in,
+    shape_for,
 )
 
 ARROW = "➜"
 _BESIDE_ARROW = 2
+_LEAST_ARROW = 2
+_RULE = "│"
 
 
 def large_calls(
@@ -56,7 +60,7 @@ def large_calls(
     others = list(zip(calls[1:], meanings[1:], strict=True))
     for first in range(0, len(others), below.columns):
         row = others[first : first + below.columns]
-        lines += beside(width, *(cell(call, shape, sight, below, meaning) for call, meaning in row))
+        lines += _side_by_side(row, shape, sight, below, width)
     return in_the_middle(lines, empty(width), height)
 
 
@@ -77,14 +81,32 @@ def listed_calls(
     box = boxes(shape, places, width, height - len(lines))
     for first in range(0, len(calls), box.columns):
         row = calls[first : first + box.columns]
-        lines += beside(width, *(cell(each, shape, sight, box, STRONG) for each in row))
+        lines += _side_by_side([(each, STRONG) for each in row], shape, sight, box, width)
     return tuple((lines + [empty(width)] * height)[:height])
+
+
+def _side_by_side(
+    row: Sequence[tuple[CallText, str]], shape: Shape, sight: Sight, box: Boxes, width: int
+) -> list[Line]:
+    """Return calls beside each other, a rule between them: a desk is no part of the next code."""
+    *others, last = (cell(call, shape, sight, box, meaning) for call, meaning in row)
+    right = edge_columns(rows_in(shape, box), is_beside=True) - 1
+    return beside(width, *([_ruled(line, right) for line in each] for each in others), last)
+
+
+def _ruled(line: Line, right: int) -> Line:
+    """Return a line with a rule in the middle of its empty columns at the right."""
+    *pieces, (text, meaning) = line
+    after = right - right // 2
+    before = text[: len(text) - after]
+    return (*pieces, (before, meaning), (_RULE, QUIET), (" " * (after - 1), meaning))
 
 
 @lru_cache(maxsize=128)
 def cell(call: CallText, shape: Shape, sight: Sight, box: Boxes, meaning: str) -> tuple[Line, ...]:
     """Return one call in a box: drawn with the desk's full name below, else as plain text."""
     height = max(1, box.height - box.gap)
+    shape = shape_for(call, shape)
     rows, right = rows_in(shape, box), 1
     if rows >= READABLE_ROWS:
         right = edge_columns(rows, is_beside=box.columns > 1) - 1
@@ -116,7 +138,7 @@ def _drawn(
     code_width, mark_width = shape.columns(rows)
     arrow_width = width - code_width - mark_width
     code = _column(_fitting(call.code, code_width, rows) or (call.code,), code_width, rows)
-    points = _column(arrow(arrow_width - _BESIDE_ARROW, rows), arrow_width, rows)
+    points = _column(arrow(max(_LEAST_ARROW, arrow_width - _BESIDE_ARROW), rows), arrow_width, rows)
     mark = _fitting(call.mark, mark_width, rows) or wrapped(call.mark, mark_width)
     desk = _column(mark, mark_width, rows)
     body = zip(code, points, desk, strict=True)

@@ -221,7 +221,8 @@ def _message(content: ScreenContent, shown: Wall, width: int, height: int) -> tu
     signs = [] if shown.areas.header or not _sign(content) else [_sign_said(content)]
     silent = content.unheard
     signs += [] if silent is None else [say("unheard", why=silent.key, **silent.args_by_name)]
-    signs += [] if shown.is_readable else [say("too-many")]
+    if not (shown.fits and shown.is_readable):
+        signs.append(say("too-many" if shown.fits else "font-too-large"))
     return message(_messages(content), number, shown.sight, size, sign=BETWEEN.join(signs))
 
 

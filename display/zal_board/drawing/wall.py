@@ -21,6 +21,7 @@ from zal_board.drawing.wall_share import (
     listed_share,
     newest_rows,
     rows_in,
+    shape_for,
     shape_of,
     share,
 )
@@ -53,7 +54,8 @@ class Called:
 class Wall:
     """The areas' heights, the calls' shape, how they share their area, what can be read.
 
-    ``listed``: how those who are called for long share theirs.
+    ``listed``: how those who are called for long share theirs. ``fits``: no call is wider than the
+    wall in letters that are read.
     """
 
     areas: Areas
@@ -61,6 +63,7 @@ class Wall:
     share: Share
     listed: Share
     sight: Sight
+    fits: bool = True
 
     @property
     def is_readable(self) -> bool:
@@ -76,7 +79,8 @@ def wall(config: HallConfig, called: Called, screen: Screen, message: Sequence[s
     """
     sight = sight_of((screen.width, screen.height), config.board.distance_m, screen.mm)
     desks = (desk_mark(each.names, each.code, config.languages) for each in config.desks)
-    shape = shape_of((call_text(each, config) for each in called.large), desks)
+    told = tuple(call_text(each, config) for each in called.large)
+    shape = shape_of(told, screen.width, desks)
     wanted = _wanted(config, called, shape, screen, sight)
     wanted = replace(wanted, message=message_rows(message, screen.width, sight))
     found = [
@@ -85,7 +89,8 @@ def wall(config: HallConfig, called: Called, screen: Screen, message: Sequence[s
     ]
     best, _ = found[-1]
     (shared, listed), sizes = next(each for each in found if _is_as_good(each[0], best))
-    return Wall(sizes, shape, shared, listed, sight)
+    fits = all(shape_for(each, shape).letters(screen.width) for each in told)
+    return Wall(sizes, shape, shared, listed, sight, fits=fits or sight.writes_calls)
 
 
 def _wanted(

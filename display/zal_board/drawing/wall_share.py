@@ -20,6 +20,8 @@ LIST_MS = 10_000
 """How long a page of the listed calls stands where not all of them fit."""
 _ARROW_COLUMNS = 4
 """The room between code and desk in the smallest letters."""
+_LEAST_ARROW_COLUMNS = 3
+"""The same where they would not fit otherwise."""
 EDGE = 2
 GAP = 1
 _NEWEST_PART = 1 / 3
@@ -72,16 +74,17 @@ def _letters(shape: Shape, room: int, *, is_beside: bool) -> int:
         needed = sum(shape.columns(rows)) + arrow_columns(rows)
         if needed + edge_columns(rows, is_beside=is_beside) <= room:
             return rows
-    return 0
+    least = wide + _LEAST_ARROW_COLUMNS + edge_columns(READABLE_ROWS, is_beside=is_beside)
+    return READABLE_ROWS if least <= room else 0
 
 
 def edge_columns(rows: int, *, is_beside: bool) -> int:
     """Return how many columns of a box are empty with letters of so many rows in it.
 
     Beside another box they grow with the letters: else a desk would be read as the beginning of
-    the next call.
+    the next call. At least a rule stands there.
     """
-    return EDGE + max(0, rows - READABLE_ROWS) * 2 // 3 if is_beside else EDGE
+    return max(EDGE + 1, EDGE + (rows - READABLE_ROWS) * 2 // 3) if is_beside else EDGE
 
 
 def arrow_columns(rows: int) -> int:
@@ -92,13 +95,33 @@ def arrow_columns(rows: int) -> int:
     return _ARROW_COLUMNS + max(0, rows - READABLE_ROWS) // 2
 
 
-def shape_of(calls: Iterable[CallText], desks: Iterable[str] = ()) -> Shape:
-    """Return the shape into which all of these calls go, to any of these desks."""
+def shape_of(calls: Iterable[CallText], width: int, desks: Iterable[str] = ()) -> Shape:
+    """Return the shape into which all of these calls go, to any of these desks.
+
+    Where a wall of this width has no room for it, the widest of these calls' own that it has.
+    """
     told = tuple(calls)
     marks = {_USUAL_MARK, *map(_as_wide, desks), *(each.mark for each in told)}
     codes = {_USUAL_CODE, *(each.code for each in told)}
     short = {each for each in marks if cell_len(each) <= _LONGEST_MARK}
-    return Shape(max(sorted(codes), key=_wide), max(sorted(short), key=_wide))
+    common = Shape(max(sorted(codes), key=_wide), max(sorted(short), key=_wide))
+    if common.letters(width):
+        return common
+    own = (_own_shape(each) for each in told)
+    fitting = [each for each in own if each.letters(width)]
+    return max(fitting, key=lambda each: each.columns(READABLE_ROWS), default=common)
+
+
+def shape_for(call: CallText, shape: Shape) -> Shape:
+    """Return the shape in which a call stands: the common one, or its own where it is wider."""
+    own = _own_shape(call)
+    pairs = zip(own.columns(READABLE_ROWS), shape.columns(READABLE_ROWS), strict=True)
+    return shape if all(wide <= room for wide, room in pairs) else own
+
+
+def _own_shape(call: CallText) -> Shape:
+    is_short = cell_len(call.mark) <= _LONGEST_MARK
+    return Shape(call.code, call.mark if is_short else _USUAL_MARK)
 
 
 def _as_wide(mark: str) -> str:

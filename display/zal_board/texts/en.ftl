@@ -42,6 +42,7 @@ unheard = no sound: { $why ->
        *[other] see the board's log file
     }
 too-many = another board is needed
+font-too-large = a smaller font is needed
 
 ## zal board --check
 

@@ -43,6 +43,7 @@ unheard = нет звука: { $why ->
        *[other] причина в журнале табло
     }
 too-many = нужно ещё одно табло
+font-too-large = нужен шрифт помельче
 
 ## zal board --check
 

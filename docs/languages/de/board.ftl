@@ -41,6 +41,7 @@ unheard = kein Ton: { $why ->
        *[other] Grund in der Protokolldatei
     }
 too-many = eine weitere Anzeige ist nötig
+font-too-large = eine kleinere Schrift ist nötig
 
 ## zal board --check
 

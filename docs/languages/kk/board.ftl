@@ -41,6 +41,7 @@ unheard = дыбыс жоқ: { $why ->
        *[other] себебі табло журналында
     }
 too-many = тағы бір табло керек
+font-too-large = кішірек қаріп керек
 
 ## zal board --check
 

@@ -1,0 +1,99 @@
+"""Calls that hardly fit beside each other or across the wall are read all the same."""
+
+from dataclasses import replace
+
+import pytest
+
+from walls import LETTERS, hall, pages, picture, reads, shown_as
+from zal.domain.settings.hall import HallConfig
+from zal.domain.views import BoardView
+from zal_board.drawing.call_text import call_text
+from zal_board.drawing.lines import CALL, DESK, LIT, QUIET
+from zal_board.drawing.screen_content import draw_areas
+from zal_board.drawing.wall_share import Shape
+
+SMALL = (80, 24)
+
+
+def called(config: HallConfig, *calls: tuple[str, str]) -> BoardView:
+    """Return what a board shows when these are called, the newest first: code and desk."""
+    view = picture(config, len(calls), waits=True)
+    fresh = tuple(
+        replace(each, code=code, desk=desk)
+        for each, (code, desk) in zip(view.recent, calls, strict=True)
+    )
+    return replace(view, fresh=fresh[::-1], recent=fresh)
+
+
+@pytest.mark.parametrize(
+    "calls",
+    [
+        (("М107", "3"),),
+        (("М107", "3"), ("А102", "5")),
+        (("А102", "36"), ("М107", "3"), ("А103", "4")),
+        (("Р101", "32"), ("М107", "3")),
+    ],
+    ids=str,
+)
+def test_a_wide_ticket_makes_no_call_small_that_fits_by_itself(
+    calls: tuple[tuple[str, str], ...],
+) -> None:
+    config = hall("ru", "en")
+    view, seen = called(config, *calls), set()
+    for now in pages(config, view, SMALL):
+        lines = draw_areas(now, *SMALL)["calls"]
+        codes, desks = shown_as(lines, CALL, LIT), shown_as(lines, DESK, LIT)
+        assert not LETTERS.search(codes)
+        for row in now.showing.on_screen():
+            said = call_text(row.call, config)
+            own = Shape(said.code, said.mark)
+            assert reads(said.code, codes, own)
+            assert reads(said.mark, desks, own)
+            seen.add(said.code)
+    assert seen == {code for code, _ in calls}
+
+
+def test_the_arrow_gives_up_a_column_before_a_call_is_written_small() -> None:
+    config = hall("ru", "en")
+    [now] = pages(config, called(config, ("Р101", "32")), SMALL)
+    codes = shown_as(draw_areas(now, *SMALL)["calls"], CALL, LIT)
+    assert reads("Р101", codes)
+    assert any(line.rstrip().endswith("██▀") for line in codes.splitlines())
+
+
+@pytest.mark.parametrize("calls", [(("М107", "36"),), (("М107", "36"), ("М108", "37"))], ids=str)
+def test_where_a_call_is_wider_than_the_wall_staff_are_told_to_choose_a_smaller_font(
+    calls: tuple[tuple[str, str], ...],
+) -> None:
+    config = hall("ru", "en")
+    now, *_ = pages(config, called(config, *calls), SMALL)
+    [*_, last] = draw_areas(now, *SMALL)["message"]
+    told = "".join(text for text, _ in last)
+    assert "нужен шрифт помельче" in told
+    assert "нужно ещё одно табло" not in told
+
+
+@pytest.mark.parametrize("size", [(160, 41), (160, 45), (200, 60), (240, 70)], ids=str)
+@pytest.mark.parametrize("count", [12, 40])
+def test_a_rule_stands_between_a_desk_and_the_code_beside_it_and_none_at_the_edge(
+    size: tuple[int, int], count: int
+) -> None:
+    config = hall("ru", "en")
+    numbers = [(f"Р{101 + n}", str(n % 31 + 10)) for n in range(count)]
+    ruled = 0
+    for now in pages(config, called(config, *numbers), size):
+        for line in draw_areas(now, *size)["calls"]:
+            row = "".join(text for text, _ in line)
+            assert row[-1] == " "
+            before, *others = row.split("│")
+            assert all(each[0] == " " for each in others)
+            assert not others or before[-1] == " "
+            assert [what for text, what in line if "│" in text] == [QUIET] * len(others)
+            ruled += bool(others)
+    assert ruled >= 7
+
+
+def test_with_a_rule_between_them_as_many_stand_beside_each_other_as_before() -> None:
+    shape = Shape("Р100", "00")
+    assert shape.letters(160, 2) == 7
+    assert shape.letters(156, 2) == 0
