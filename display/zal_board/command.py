@@ -52,7 +52,7 @@ def _run(args: Namespace, holder: Holder | None) -> None:
     from zal.tui.run_face import run_face
 
     name = args.name or name_at(args.desk)
-    run_face(args.hall, "board", name, partial(_board, args), holder)
+    run_face(args.hall, "board", name, partial(_board, args), holder, speaks=args.speak)
 
 
 def name_at(desk: str | None) -> str:

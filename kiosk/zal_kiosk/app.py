@@ -57,11 +57,16 @@ class KioskApp(Face[KioskView], inherit_bindings=False):
         speaker: "Callable[[], Speaker] | None" = None,
     ) -> None:
         super().__init__(setup, theme)
-        self._staff = StaffAccess(self, lambda: self.language, lambda: self.kiosk_view)
         self._printing = PrintWorker(
             setup.name, self.hall.slips, self.act, lambda: self.config, folder
         )
-        self.listening = Listening(speaker, folder, self._reading, self.now)
+        self.listening = Listening(speaker, folder, self._reading, self.now, steady)
+        self._staff = StaffAccess(
+            self,
+            lambda: self.language,
+            lambda: self.kiosk_view,
+            lambda: self.listening.trouble(self.config),
+        )
         self._keys = ListeningKeys(self, self.listening, lambda: self.action_choose(LISTEN))
         self.idle = IdleWatch(self, self, self._content, self.listening, steady)
         self.appearance = Appearance(self, self._draw)
@@ -216,3 +221,4 @@ class KioskApp(Face[KioskView], inherit_bindings=False):
         self.appearance.reset()
         self.listening.reset()
         self.request = begin(self.config, self.kiosk_view)
+        self.count_down(0)

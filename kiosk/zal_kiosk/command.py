@@ -29,7 +29,7 @@ def _run(args: Namespace, holder: Holder | None) -> None:
     folder = args.hall.folder
     speaker = partial(_speaker, folder) if args.speak else None
     make = partial(KioskApp, theme=args.theme, folder=folder, speaker=speaker)
-    run_face(args.hall, "kiosk", args.name, make, holder)
+    run_face(args.hall, "kiosk", args.name, make, holder, speaks=args.speak)
 
 
 def _speaker(folder: Path) -> "Speaker":

@@ -97,6 +97,7 @@ class IdleWatch:
             return
         now, before = self.steady(), self._ticked_at
         self._ticked_at = now
+        self._listening.try_again()
         if self._listening.is_speaking:  # the visitor's time stands still
             self._stand_still(now, max(0, now - before))
         content = self._content()

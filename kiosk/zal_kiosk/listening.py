@@ -13,9 +13,11 @@ from zal.texts import texts
 from zal_kiosk.question import HERE, LISTEN, Option
 from zal_kiosk.reader import Reader, Told, Voiced
 from zal_kiosk.spoken import Reading, Spoken
+from zal_kiosk.voice_trouble import VoiceTrouble
 
 if TYPE_CHECKING:
     from zal.speech.called_now import Part
+    from zal.speech.errors import VoiceError
     from zal.speech.speaker import Speaker
 
 _VOLUMES = (100, 70, 40)
@@ -25,7 +27,8 @@ _VOLUMES = (100, 70, 40)
 class Listening:
     """What is read to this visitor. ``make`` None: this kiosk does not speak.
 
-    ``reading`` gives what the screen tells now, ``now`` epoch ms. ``folder``: the hall's own.
+    ``reading`` gives what the screen tells now, ``now`` epoch ms, ``steady`` ms that pass evenly.
+    ``folder``: the hall's own.
     """
 
     def __init__(
@@ -34,9 +37,10 @@ class Listening:
         folder: Path,
         reading: Callable[[], Reading],
         now: Callable[[], int],
+        steady: Callable[[], float],
     ) -> None:
         self._reader = None if make is None else Reader(make)
-        self._folder = folder
+        self._trouble = VoiceTrouble(folder, steady)
         self._reading = reading
         self._now = now
         self._heard = ""
@@ -44,7 +48,7 @@ class Listening:
         self._calls: frozenset[int] = frozenset()
         self._knows_how = False
         self._volume = 0
-        self._ready: tuple[VoicePolicy, bool] | None = None
+        self._is_trying = False
         self.is_on = False
 
     @property
@@ -122,7 +126,7 @@ class Listening:
 
     def takes(self, option: Option) -> bool:
         """Return whether a touch chooses: who listens hears a choice first, then touches again."""
-        fails = self._reader is not None and self._reader.fails
+        fails = self._reader is not None and self._reader.fault is not None
         if not self.is_on or fails or option.key in (HERE, LISTEN, self._heard):
             return True
         if not self._reading().choice(option):  # it has no voice: the touch is all there is
@@ -167,9 +171,20 @@ class Listening:
     def reset(self) -> None:
         """Fall silent: the next visitor finds the usual volume and begins anew."""
         self.is_on, self._heard, self._volume, self._knows_how = False, "", 0, False
-        if self._reader is not None:
+        if self._reader is not None and not self._is_trying:  # which nobody hears
             self._reader.say(Voiced())
-            self._reader.fails = False
+
+    def trouble(self, hall: HallConfig) -> "VoiceError | None":
+        """Return what keeps this kiosk from being heard, None: nothing that is known."""
+        return None if self._reader is None else self._trouble.of(hall, self._reader.fault)
+
+    def try_again(self) -> None:
+        """Try without a sound, some minutes after the voice failed, whether it speaks now."""
+        if self._reader is not None and self._trouble.is_trial_due(self._reader.fault):
+            hall = self._reading().content.config
+            spoken = next((each for each in hall.languages if each in self.voices), self.voices[0])
+            self._say([Spoken(spoken, "1")], 0)
+            self._is_trying = True
 
     def close(self) -> None:
         """End the voice."""
@@ -178,13 +193,13 @@ class Listening:
 
     def _heard_of(self, hall: HallConfig, languages: tuple[str, ...]) -> tuple[str, ...]:
         """Return in which of these languages any text can be heard now."""
-        if self._reader is None or self._reader.fails or not self._percent(hall):
+        if self._reader is None or not self._percent(hall) or not _reads_texts(hall.voice):
             return ()
-        if self._ready is None or self._ready[0] != hall.voice:
-            self._ready = hall.voice, _reads(hall.voice, self._folder)
-        return tuple(each for each in languages if each in self.voices) if self._ready[1] else ()
+        if self.trouble(hall) is not None:
+            return ()
+        return tuple(each for each in languages if each in self.voices)
 
-    def _say(self, told: Iterable[Spoken]) -> None:
+    def _say(self, told: Iterable[Spoken], percent: int | None = None) -> None:
         from zal.speech.free_text import read_out
 
         def phrases(each: Spoken) -> Told:
@@ -192,13 +207,15 @@ class Listening:
             is_same = each.openly is None
             return Told(alone, alone if is_same else read_out(each.openly or "", each.language))
 
-        self._voice(map(phrases, told))
+        self._voice(map(phrases, told), percent)
 
-    def _voice(self, told: Iterable[Told]) -> None:
+    def _voice(self, told: Iterable[Told], percent: int | None = None) -> None:
         hall, self._calls = self._reading().content.config, frozenset()
+        self._is_trying = False
         if self._reader is not None:
             headphones = hall.kiosk.headphones
-            self._reader.say(Voiced(tuple(told), hall.voice, self._percent(hall), headphones))
+            loud = self._percent(hall) if percent is None else percent
+            self._reader.say(Voiced(tuple(told), hall.voice, loud, headphones))
 
     def _in_visitors_language(self) -> HallConfig:
         """Return a hall that calls in the visitor's language alone, if that is known and said."""
@@ -218,7 +235,7 @@ def _to_all(part: "Part") -> Told:
     return Told(part.words, part.words, part.call)
 
 
-def _reads(policy: VoicePolicy, folder: Path) -> bool:
+def _reads_texts(policy: VoicePolicy) -> bool:
     from zal.speech.readiness import reads_texts
 
-    return reads_texts(policy, folder)
+    return reads_texts(policy)

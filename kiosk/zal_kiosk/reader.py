@@ -53,7 +53,7 @@ class Reader:
     """Says one thing at a time; a new one breaks off the one before.
 
     ``make`` gives who speaks, and is called on the thread when the first word is wanted: this
-    loads large modules. ``fails``: whether the voice failed the last time.
+    loads large modules. ``fault``: why the voice failed the last time, None: it spoke.
     """
 
     def __init__(self, make: Callable[[], "Speaker"]) -> None:
@@ -64,8 +64,8 @@ class Reader:
         self._is_paused = False
         self._is_over = False
         self._speaker: Speaker | None = None
-        self._thread = threading.Thread(target=self._run, name="zal-reader", daemon=True)
-        self.fails = False
+        self._thread = self._new_thread()
+        self.fault: VoiceError | None = None
 
     @property
     def is_speaking(self) -> bool:
@@ -84,7 +84,9 @@ class Reader:
         with self._news:
             self._voiced, self._at = voiced, 0
             self._begin_anew()
-        if voiced.phrases and self._thread.ident is None:
+        if voiced.phrases and not self._thread.is_alive():
+            if self._thread.ident is not None:  # it broke down: another may do better
+                self._thread = self._new_thread()
             self._thread.start()
 
     def put_in(self, phrases: Sequence[Told], calls: Sequence[BoardCall]) -> None:
@@ -135,7 +137,12 @@ class Reader:
         if self._speaker is not None:
             self._speaker.break_off()
 
+    def _new_thread(self) -> threading.Thread:
+        return threading.Thread(target=self._run, name="zal-reader", daemon=True)
+
     def _run(self) -> None:
+        from zal.speech.errors import VoiceError
+
         try:
             speaker = self._make()
             try:
@@ -145,7 +152,8 @@ class Reader:
             finally:
                 speaker.close()
         except Exception:
-            self.fails = True
+            self._speaker = None
+            self.fault = VoiceError("voice-broken")
             self._voiced = Voiced()
             log.exception("the voice that reads the screen broke down")
 
@@ -172,7 +180,7 @@ class Reader:
         with self._news:
             if self._round != begun:
                 return
-            self.fails = bool(faults)
+            self.fault = next(iter(faults), None)
             self._at = len(self._voiced.phrases) if faults else self._at + 1
         for each in faults:
             log.warning("the voice fails: %s", each)

@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 class StaffAccess:
     """What staff can do at a kiosk once they have given their code.
 
-    ``language`` returns the one to speak, ``view`` the kiosk's newest picture, None: there is none.
+    ``language`` returns the one to speak, ``view`` the kiosk's newest picture, None: there is none;
+    ``voice``: what keeps the kiosk from being heard, None: nothing.
     """
 
     def __init__(
@@ -31,10 +32,12 @@ class StaffAccess:
         face: Face[KioskView],
         language: Callable[[], str],
         view: Callable[[], KioskView | None],
+        voice: Callable[[], HallError | None],
     ) -> None:
         self._face = face
         self._language = language
         self._view = view
+        self._voice = voice
         self._slips: StaffSlips | None = None
 
     @property
@@ -105,4 +108,6 @@ class StaffAccess:
             if told.detail:
                 why = self._naming.sentence(HallError(told.detail))
                 lines.append(say("staff-printer", sentence=why))
+        if (mute := self._voice()) is not None:
+            lines.append(say("staff-voice", sentence=self._naming.sentence(mute)))
         return "\n".join(lines) or say("staff-well")

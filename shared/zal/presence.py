@@ -30,11 +30,13 @@ _FORGOTTEN_MS = 7 * 86_400_000
 class Presence:
     """That this process is a program of the hall. Where no file can be made nobody is told."""
 
-    def __init__(self, hall: HallAddress, kind: Kind, device: str, address: str = "") -> None:
+    def __init__(
+        self, hall: HallAddress, kind: Kind, device: str, address: str = "", *, speaks: bool = False
+    ) -> None:
         self._path = _path(hall, device)
         self._file: int | None = None
         _take_away_former(hall, device)
-        told = {"kind": kind, "device": device, "address": address}
+        told = {"kind": kind, "device": device, "address": address, "speaks": speaks}
         with suppress(OSError):
             flags = os.O_WRONLY | os.O_TRUNC | os.O_NOFOLLOW | os.O_NONBLOCK
             self._file = open_companion(None if hall.url else hall.file, self._path, flags)
@@ -69,6 +71,7 @@ def _read(path: Path, now_ms: int) -> Present | None:
             seen_at = os.fstat(file).st_mtime_ns // 1_000_000
             runs = _is_held(file)
         kind, device, address = (told[each] for each in ("kind", "device", "address"))
+        speaks = told.get("speaks") is True  # an older program says nothing of it
     except (OSError, *NO_VALUES):  # it has just ended, or just begun
         return None
     if kind not in get_args(Kind) or not isinstance(device, str) or not isinstance(address, str):
@@ -76,7 +79,7 @@ def _read(path: Path, now_ms: int) -> Present | None:
     if not runs and now_ms - seen_at > _FORGOTTEN_MS:
         return None
     is_silent = not runs or now_ms - seen_at > _SILENT_MS
-    return Present(kind, device, address, seen_at, is_silent)
+    return Present(kind, device, address, seen_at, is_silent, speaks)
 
 
 def _is_held(file: int) -> bool:

@@ -1,98 +1,22 @@
 """A kiosk reads its screen to whoever asks for it, and to nobody else."""
 
-import threading
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 from dataclasses import replace
 from pathlib import Path
-from typing import cast
 
 import pytest
 
-from faces import place
 from halls import AT_KIOSK, OWNER, ToldClock, at_desk, both, enter, small_config
+from listeners import Reciter, listener, silent
 from pilots import until
-from visitor import Visitor
 from zal.config import SAMPLE, read
-from zal.domain.settings.hall import HallConfig
 from zal.domain.settings.voice import Engine, VoicePolicy
 from zal.hall.hall import Hall
-from zal.speech.errors import Ended, VoiceError
 from zal.speech.headphones import Outlet
-from zal.speech.phrase import Phrase
-from zal.speech.speaker import Speaker
 from zal_kiosk import hall_screen, target
-from zal_kiosk.app import KioskApp
 from zal_kiosk.question import DONE, HERE, HOME, LARGER, LISTEN, MORE
 from zal_kiosk.ticket_request import Step
 
-VOICE = VoicePolicy(engine=Engine.COMMAND, command="true {text} {wav}")
-
-
-class Reciter:
-    """Speaks into a list; what it says lasts until it may end or is broken off."""
-
-    def __init__(self) -> None:
-        self.heard: list[tuple[str, int]] = []
-        self.devices: list[str] = []
-        self.where = Outlet()
-        self.headphones = ""
-        self.faults: tuple[VoiceError, ...] = ()
-        self.may_end = threading.Event()
-        self.may_end.set()
-        self._news = threading.Event()
-
-    @property
-    def words(self) -> list[str]:
-        return [text for text, _ in self.heard]
-
-    def outlet(self, headphones: str) -> Outlet:
-        self.headphones = headphones
-        return self.where
-
-    def read(
-        self, words: Phrase, _policy: VoicePolicy, percent: int, device: str
-    ) -> tuple[VoiceError, ...]:
-        self.heard.append((words.text, percent))
-        self.devices.append(device)
-        while not self.may_end.wait(0.01):
-            if self._news.is_set():
-                raise Ended
-        return self.faults
-
-    def break_off(self) -> None:
-        self._news.set()
-
-    def go_on(self) -> None:
-        self._news.clear()
-
-    end = break_off
-
-    def close(self) -> None:
-        """Leave nothing behind."""
-
-
-@asynccontextmanager
-async def listener(
-    path: Path,
-    clock: ToldClock,
-    voice: Reciter,
-    config: HallConfig | None = None,
-    cells: tuple[int, int] = (80, 24),
-) -> AsyncIterator[Visitor]:
-    """Open a kiosk that speaks and bring a visitor before it."""
-    settings = replace(config or small_config(), voice=VOICE)
-    settings = replace(settings, kiosk=replace(settings.kiosk, ask_key="f4"))
-    given = place(path, clock, "kiosk-1", settings)
-    app = KioskApp(given, steady=clock, folder=path.parent, speaker=lambda: cast(Speaker, voice))
-    async with app.run_test(size=cells) as pilot:
-        await until(pilot, lambda: app.kiosk_view is not None)
-        yield Visitor(app, pilot, clock)
-        voice.may_end.set()
-
-
-async def silent(someone: Visitor) -> None:
-    await until(someone.pilot, lambda: not someone.app.listening.is_speaking)
+pytestmark = pytest.mark.usefixtures("player")
 
 
 async def test_nothing_is_said_before_the_key_then_the_screen_and_each_next_one(
@@ -269,32 +193,15 @@ async def test_who_is_called_no_more_is_not_told_at_the_kiosk(
 
 @pytest.mark.parametrize("engine", [Engine.CLIPS, Engine.SILENT])
 async def test_a_voice_that_cannot_say_any_text_shows_no_key(
-    hall_path: Path, clock: ToldClock, served: Hall, engine: Engine, monkeypatch: pytest.MonkeyPatch
+    hall_path: Path, clock: ToldClock, served: Hall, engine: Engine
 ) -> None:
-    voice = Reciter()
-    monkeypatch.setitem(globals(), "VOICE", VoicePolicy(engine=engine, clips="clips"))
-    async with listener(hall_path, clock, voice) as someone:
+    voice, policy = Reciter(), VoicePolicy(engine=engine, clips="clips")
+    async with listener(hall_path, clock, voice, policy=policy) as someone:
         await someone.touches("ru")
         await someone.sees("passport")
         assert LISTEN not in someone.targets()
         await someone.pilot.press("f2")
         assert not someone.app.listening.is_speaking
-
-
-async def test_a_voice_that_fails_takes_its_key_away_until_the_next_visitor(
-    hall_path: Path, clock: ToldClock, served: Hall
-) -> None:
-    voice = Reciter()
-    voice.faults = (VoiceError("voice-no-player", packages="alsa-utils"),)
-    async with listener(hall_path, clock, voice) as someone:
-        await someone.touches("ru", LISTEN)
-        await silent(someone)
-        await someone.waits(1)
-        someone.app._draw()
-        await until(someone.pilot, lambda: LISTEN not in someone.targets())
-        assert len(voice.heard) == 1
-        someone.app.go_home()
-        await someone.sees("ru", LISTEN)
 
 
 async def test_through_headphones_rights_are_named_until_they_are_pulled_out(

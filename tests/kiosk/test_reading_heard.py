@@ -25,6 +25,7 @@ from zal.speech.speaker import Speaker
 from zal_kiosk.app import KioskApp
 from zal_kiosk.question import LISTEN
 
+pytestmark = pytest.mark.usefixtures("player")
 PHRASE_S = 0.4
 """«Выберите услугу» and each service take longer than that."""
 

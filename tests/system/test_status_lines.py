@@ -21,7 +21,9 @@ from zal.domain.places import Present
 from zal.domain.printing import PrinterState, PrinterStatus
 from zal.domain.settings.hall import HallConfig
 from zal.domain.settings.printers import Connection, Printer
+from zal.presence import Presence, present
 from zal.store.soundness import ShortLook
+from zal.system_clock import wall_ms
 from zal.texts import texts
 from zal.texts.naming import Naming
 from zal.texts.own import OF_THIS_HALL
@@ -189,6 +191,25 @@ def test_a_voice_that_nothing_here_plays_is_heard_in_browsers_only(many: Facts) 
     [line] = set(told(replace(many, unheard=missing), "en")) - set(told(many, "en"))
     assert line.startswith("  Voice: ")
     assert "heard in browsers only. Nothing here can play a sound. Install one" in line
+
+
+def test_a_place_that_should_speak_and_cannot_be_heard_needs_somebody(many: Facts) -> None:
+    missing = HallError("voice-no-player", packages="alsa-utils")
+    kiosk = Present("kiosk", "kiosk-1", "", 0, is_silent=False, speaks=True)
+    for here, mark in ((kiosk, "! "), (replace(kiosk, is_silent=True), "  ")):
+        found = told(replace(many, unheard=missing, here=(*many.here, here)), "en")
+        [line] = [each for each in found if each[2:].startswith("Voice: ")]
+        assert line.startswith(f"{mark}Voice: ")
+    well = told(replace(many, here=(*many.here, kiosk)), "en")
+    assert [each for each in well if each.startswith("  Voice: ")] != []
+
+
+def test_a_program_that_speaks_says_so_beside_the_halls_file(tmp_path: Path) -> None:
+    hall = HallAddress.parse(tmp_path / "hall.db")
+    for speaks in (True, False):
+        program = Presence(hall, "kiosk", "kiosk-1", speaks=speaks)
+        assert [each.speaks for each in present(hall, wall_ms())] == [speaks]
+        program.close()
 
 
 def test_while_nobody_is_signed_in_no_service_is_listed_as_unserved(many: Facts) -> None:

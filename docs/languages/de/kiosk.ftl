@@ -135,6 +135,7 @@ slip-state = { $state ->
        *[abandoned] nicht gedruckt
     }
 staff-printer = Drucker: { $sentence }
+staff-voice = Vorlesen: { $sentence }
 sign-disk-full = ! Datenträger voll
 sign-disk-error = ! Datenträger gestört
 sign-hall = ! Keine Halle

@@ -135,6 +135,7 @@ slip-state = { $state ->
        *[abandoned] басылмады
     }
 staff-printer = Принтер: { $sentence }
+staff-voice = Дауыстап оқу: { $sentence }
 sign-disk-full = ! Диск толы
 sign-disk-error = ! Диск ақаулы
 sign-hall = ! Зал жоқ

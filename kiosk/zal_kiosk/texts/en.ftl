@@ -135,6 +135,7 @@ slip-state = { $state ->
        *[abandoned] not printed
     }
 staff-printer = Printer: { $sentence }
+staff-voice = Reading aloud: { $sentence }
 sign-disk-full = ! The disk is full
 sign-disk-error = ! Disk fault
 sign-hall = ! No hall

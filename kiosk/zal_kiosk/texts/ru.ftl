@@ -137,6 +137,7 @@ slip-state = { $state ->
        *[abandoned] не напечатан
     }
 staff-printer = Принтер: { $sentence }
+staff-voice = Чтение вслух: { $sentence }
 sign-disk-full = ! Диск заполнен
 sign-disk-error = ! Диск неисправен
 sign-hall = ! Зал недоступен

@@ -140,6 +140,8 @@ def _voice(asked: Asked) -> Told:
     if config.voice.engine is not Engine.SILENT and asked.facts.unheard is not None:
         why = sentence(asked.facts.unheard, asked.naming.language)
         told = f"{told} {say('status-voice-browsers', told=why)}"
+        is_missed = any(each.speaks and not each.is_silent for each in asked.facts.here)
+        return Told("voice", say("status-voice", told=told), needs_person=is_missed)
     return Told("voice", say("status-voice", told=told))
 
 

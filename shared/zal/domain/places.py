@@ -16,7 +16,7 @@ class Present:
     """A program of the hall that runs, or that ended without a word.
 
     ``device``: as it stands in the log; ``address``: where it serves, "" for what serves nothing;
-    ``seen_at``: when it last marked that it goes on, epoch ms.
+    ``seen_at``: when it last marked that it goes on, epoch ms. ``speaks``: it speaks there itself.
     """
 
     kind: Literal["kiosk", "console", "board", "web"]
@@ -24,6 +24,7 @@ class Present:
     address: str
     seen_at: int
     is_silent: bool
+    speaks: bool = False
 
 
 class PlaceState(StrEnum):

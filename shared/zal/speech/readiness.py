@@ -9,6 +9,7 @@ from pathlib import Path
 from zal.domain.settings.voice import Engine, VoicePolicy
 from zal.speech.desk_names import spoken_languages
 from zal.speech.errors import VoiceError
+from zal.speech.player import no_player
 from zal.speech.programs import not_started
 from zal.speech.voices import ESPEAK
 
@@ -29,9 +30,18 @@ def unready(policy: VoicePolicy, folder: Path, languages: tuple[str, ...]) -> Vo
             return None
 
 
-def reads_texts(policy: VoicePolicy, folder: Path) -> bool:
-    """Return whether a hall's voice can say any text: recordings of single words cannot."""
-    return policy.engine in (Engine.ESPEAK, Engine.COMMAND) and unready(policy, folder, ()) is None
+def reads_texts(policy: VoicePolicy) -> bool:
+    """Return whether a hall's voice is one for any text: recordings of single words are not."""
+    return policy.engine in (Engine.ESPEAK, Engine.COMMAND)
+
+
+def unheard_here(
+    policy: VoicePolicy, folder: Path, languages: tuple[str, ...]
+) -> VoiceError | None:
+    """Return what keeps a hall's voice from being heard at this machine, None: nothing is seen."""
+    if policy.engine is Engine.SILENT:
+        return None
+    return unready(policy, folder, languages) or no_player()
 
 
 def _without_program(program: str, folder: Path) -> VoiceError | None:

@@ -25,8 +25,10 @@ def run_face(
     name: str,
     make: Callable[[FaceSetup], Face[V]],
     holder: Holder | None,
+    *,
+    speaks: bool = False,
 ) -> None:
-    """Open the hall, run the face until it ends, close the hall.
+    """Open the hall, run the face until it ends, close the hall. ``speaks``: the face does, here.
 
     Raises ``StorageError`` if the hall cannot be opened to begin with, ``SystemExit`` with the
     face's own code if it broke down, for whoever starts it anew.
@@ -34,7 +36,8 @@ def run_face(
     hall = _opened(address, name, is_again=holder is not None and holder.is_again)
     log_to_file(address, name)
     end_with_tty(None if holder is None else holder.lifeline)
-    lock, presence = partial(steward_lock, address), Presence(address, kind, name)
+    lock = partial(steward_lock, address)
+    presence = Presence(address, kind, name, speaks=speaks)
     looker = partial(open_looker, address)
     setup = FaceSetup(hall, looker, name, open_steward_lock=lock, beat=presence.beat)
     face = make(setup)
