@@ -3,6 +3,7 @@
 import json
 import struct
 import sys
+from dataclasses import replace
 from functools import cache
 from math import atan, degrees
 from pathlib import Path
@@ -12,6 +13,7 @@ import pytest
 from commands import zal
 from halls import small_config
 from ttys import ttys
+from walls import hall as hall_of_sample
 from zal.bootstrap import create_hall
 from zal.config import SAMPLE, demo_text, read
 from zal.domain.legibility import diagonal_inches, needed_mm, read_from_m, sides_mm
@@ -52,7 +54,35 @@ def test_the_newest_call_is_measured_as_it_is_drawn(columns: int, rows: int) -> 
     assert 0.15 * rows < found.newest < 0.45 * rows
     assert found.name is not None
     assert found.name < found.newest
-    assert found.rest == 0.62
+
+
+def test_all_else_is_measured_as_small_as_it_is_drawn_or_written() -> None:
+    assert letter_heights(small_config(), 80, 24).rest == 0.62
+    for size in ((120, 40), (160, 45), (240, 70)):
+        found = letter_heights(small_config(), *size).rest
+        assert found is not None
+        assert 5 < found < 7  # a capital among drawn letters of seven rows, tails included
+
+
+def test_what_a_wall_leaves_out_is_said_to_be_left_out() -> None:
+    config = hall_of_sample("ru", "en")
+    assert letter_heights(config, 40, 34).rest is None
+    judged = judge(config, screen_size(Tty(40, 34), 55, None))
+    for language, told in (
+        ("en", "– Services, the message and all else: left out, there is no room for it now."),
+        ("ru", "– Услуги, объявление и всё остальное: не показано, сейчас не помещается."),
+    ):
+        lines = report_lines(judged, texts("zal_board", language))
+        assert [each for each in lines if each.startswith(told)]
+
+
+def test_the_widest_ticket_and_desk_that_a_hall_has_are_measured() -> None:
+    forty = hall_of_sample("ru", "en")
+    few = replace(forty, desks=forty.desks[:9])
+    narrow = replace(forty, services=tuple(each for each in forty.services if each.series != "М"))
+    assert letter_heights(forty, 80, 24).newest == 0.62
+    assert letter_heights(few, 80, 24).newest > 5
+    assert letter_heights(narrow, 80, 24).newest > 5
 
 
 def test_a_call_that_cannot_be_drawn_so_that_it_is_read_is_measured_as_it_is_written() -> None:

@@ -1,6 +1,6 @@
 """How high the letters of each kind of text stand on a board, in rows of its tty.
 
-Measured on what the board itself paints there, with the hall's longest code and desk.
+Measured on what the board itself paints there, with the hall's widest code and desk.
 """
 
 from collections.abc import Iterable, Sequence
@@ -13,12 +13,15 @@ from rich.cells import cell_len
 from zal.domain.clock import Opening
 from zal.domain.codes import ticket_code
 from zal.domain.legibility import CAPITAL_PART
+from zal.domain.names import name_in
 from zal.domain.settings.hall import HallConfig
-from zal.domain.views import BoardCall, BoardView, Moment
+from zal.domain.views import Availability, BoardCall, BoardView, Moment, ServiceStatus
 from zal.tui.drawn_letters import typeface
 from zal_board.drawing.call_text import CallText, call_text
 from zal_board.drawing.lines import CALL, DESK, STRONG, Line
 from zal_board.drawing.screen_content import ScreenContent, draw_areas
+from zal_board.drawing.sight import READABLE_ROWS
+from zal_board.drawing.wall_share import columns_of
 from zal_board.showing.shown_calls import LIT_MS, Rule, begin, take
 
 _INK = frozenset("▄▀█")
@@ -29,20 +32,20 @@ _LONG = 3_600_000
 @dataclass(frozen=True, slots=True)
 class LetterHeights:
     """Heights of a capital letter in rows: the newest call's code and desk, the desk's name below
-    it, the calls listed, everything else. None: it is not on a board of this size.
+    it, the calls listed, the smallest of everything else. None: it is not on a board of this size.
     """
 
     newest: float
     name: float | None
     recent: float | None
-    rest: float = CAPITAL_PART
+    rest: float | None
 
 
 def letter_heights(config: HallConfig, columns: int, rows: int) -> LetterHeights:
     """Return how high the letters are on a board of this size.
 
     The newest call and the desk's name: while it is the only one. The calls listed: while so many
-    are called for long as the board lists.
+    are called for long as the board lists. Everything else: while people wait for each service.
     """
     alone, long = _content(config, 0), _content(config, config.board.recent)
     call = call_text(alone.showing.rows[0].call, config)
@@ -52,6 +55,7 @@ def letter_heights(config: HallConfig, columns: int, rows: int) -> LetterHeights
         newest=_newest(call, shown),
         name=_name(call, shown),
         recent=_largest(listed, call.code) if any(map(str.strip, listed)) else None,
+        rest=_rest(_waited_for(alone), columns, rows),
     )
 
 
@@ -59,7 +63,7 @@ def _content(config: HallConfig, listed: int) -> ScreenContent:
     """Return the board with one newest call, while so many are called for long."""
     code = max(
         (ticket_code(each.series, config.first_number, config.digits) for each in config.services),
-        key=cell_len,
+        key=_columns,
     )
     service, language = config.services[0].code, config.languages[0]
     calls = [
@@ -78,7 +82,20 @@ def _content(config: HallConfig, listed: int) -> ScreenContent:
 
 
 def _length(call: CallText) -> tuple[int, int]:
-    return cell_len(call.mark), sum(map(cell_len, call.names))
+    return _columns(call.mark), sum(map(cell_len, call.names))
+
+
+def _columns(text: str) -> int:
+    return columns_of(text, READABLE_ROWS)
+
+
+def _waited_for(content: ScreenContent) -> ScreenContent:
+    """Return the same board while people wait for each service."""
+    waited = tuple(
+        ServiceStatus(each.code, each.names, each.group, 10, 0, Availability.OPEN)
+        for each in content.config.services
+    )
+    return replace(content, view=content.view and replace(content.view, services=waited))
 
 
 def _newest(call: CallText, shown: Sequence[Line]) -> float:
@@ -95,6 +112,25 @@ def _name(call: CallText, shown: Sequence[Line]) -> float | None:
     rows = [_text(each, DESK) + _text(each, CALL) for each in shown]
     is_written = any(any(word in row for word in call.names[0].split()) for row in rows)
     return CAPITAL_PART if is_written else None
+
+
+def _rest(content: ScreenContent, columns: int, rows: int) -> float | None:
+    """Return the height of the smallest letters that visitors see beside calls, None: none are."""
+    shown = draw_areas(content, columns, rows)
+    language, say = content.voices[0]
+    said = {
+        "header": content.time,
+        "services": say("waiting"),
+        "message": name_in(content.config.board.message, language),
+    }
+    found = []
+    for area, words in said.items():
+        texts = ["".join(text for text, _ in line) for line in shown[area]]
+        texts = texts[:-1] if area == "message" else texts  # the last is for staff
+        if any(map(str.isalnum, "".join(texts))):
+            found.append(CAPITAL_PART)
+        found += [_ink_rows(each) * _capital_part(words) for each in _blocks(texts)]
+    return min(found, default=None)
 
 
 def _largest(texts: Sequence[str], word: str) -> float:

@@ -64,7 +64,7 @@ check-rest = Services, the message and all else
 
 check-can = ✓ { $what }: { $mm } mm, can be read from { $far } m.
 check-cannot = ✗ { $what }: { $mm } mm, can be read from { $far } m only.
-check-absent = – { $what }: no room for it now.
+check-absent = – { $what }: left out, there is no room for it now.
 check-part = ? { $what }: { $part } % of the screen's height, enough on a screen of { $inches } inches or more.
 check-font = The smallest font that will do: { $font }.
 check-any-font = Any font will do, down to { $font }.

@@ -65,7 +65,7 @@ check-rest = Услуги, объявление и всё остальное
 
 check-can = ✓ { $what }: { $mm } мм, читается с { $far } м.
 check-cannot = ✗ { $what }: { $mm } мм, читается только с { $far } м.
-check-absent = – { $what }: сейчас не помещается.
+check-absent = – { $what }: не показано, сейчас не помещается.
 check-part = ? { $what }: { $part } % высоты экрана, хватит экрана от { $inches } дюймов.
 check-font = Наименьший подходящий шрифт: { $font }.
 check-any-font = Подойдёт любой шрифт, наименьший: { $font }.

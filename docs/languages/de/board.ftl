@@ -63,7 +63,7 @@ check-rest = Anliegen, die Mitteilung der Halle und alles Übrige
 
 check-can = ✓ { $what }: { $mm } mm, lesbar aus { $far } m.
 check-cannot = ✗ { $what }: { $mm } mm, nur aus { $far } m lesbar.
-check-absent = – { $what }: dafür ist zurzeit kein Platz.
+check-absent = – { $what }: weggelassen, dafür ist zurzeit kein Platz.
 check-part = ? { $what }: { $part } % der Bildschirmhöhe, genug auf einem Bildschirm ab { $inches } Zoll.
 check-font = Die kleinste Schrift, die genügt: { $font }.
 check-any-font = Jede Schrift genügt, bis hinunter zu { $font }.
