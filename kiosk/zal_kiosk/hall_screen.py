@@ -112,6 +112,7 @@ class HallScreen(Screen[None]):
                 content.config,
                 content.request.language,
                 content.say,
+                content.is_served,
                 content.roomy,
                 content.paper,
                 content.low,

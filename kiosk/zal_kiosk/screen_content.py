@@ -7,7 +7,7 @@ from zal.domain.errors import HallError
 from zal.domain.legibility import are_letters_small
 from zal.domain.names import name_in
 from zal.domain.settings.hall import HallConfig
-from zal.domain.views import KioskView
+from zal.domain.views import Availability, KioskView
 from zal.texts import Say, texts
 from zal.tui.times import day_and_time, wall_time
 from zal_kiosk.idle_rules import IdleState, Passed, idle_state
@@ -25,7 +25,14 @@ from zal_kiosk.question import (
     one_reason,
 )
 from zal_kiosk.staff_sign import fault_sign, staff_sign
-from zal_kiosk.ticket_request import CHOICES, Step, TicketRequest, is_first, languages_of
+from zal_kiosk.ticket_request import (
+    CHOICES,
+    Step,
+    TicketRequest,
+    is_first,
+    languages_of,
+    service_status,
+)
 
 Told = Callable[[Say, str], tuple[str, str]]
 
@@ -94,6 +101,15 @@ class ScreenContent:
         """Return what the visitor with the ticket on the screen can expect of the printer."""
         ticket = self.request.ticket
         return paper_of(self.view, ticket, self.config, self.kiosk) if ticket else Paper.NONE
+
+    @property
+    def is_served(self) -> bool:
+        """Return whether a desk now serves what the ticket on the screen is for."""
+        ticket = self.request.ticket
+        if ticket is None or self.view is None:
+            return False
+        found = service_status(self.view, ticket.stage.service)
+        return found is not None and found.availability is Availability.OPEN
 
     @property
     def staff_sign(self) -> str:

@@ -130,7 +130,7 @@ class Reading:
         yield self._spoken(service_name(ticket, content.config, language))
         if right := right_words(ticket, content.config, language, say):
             yield self._of_a_right(right, say("out-of-turn-unnamed"))
-        yield self._spoken(ahead(ticket, say))
+        yield self._spoken(ahead(ticket, say, is_served=content.is_served))
         yield self._spoken(say(f"what-next-{content.paper}", code=ticket.code))
 
     def _spoken(self, text: str) -> Spoken:

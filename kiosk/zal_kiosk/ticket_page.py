@@ -27,14 +27,16 @@ _KEYS_ROWS, _KEYS_ROWS_LOW, _KEYS_ROWS_DRAWN = 4, 3, 8
 class Shown:
     """A ticket, the words for it, and what the printer does.
 
-    ``drawn``: whether its texts are; ``low``: whether there are few rows; ``may_stay``: whether it
-    may be kept for another minute; ``listen``: the key that has it read aloud, None: nothing does.
+    ``is_served``: whether a desk now serves what it is for. ``drawn``: whether its texts are;
+    ``low``: whether there are few rows; ``may_stay``: whether it may be kept for another minute;
+    ``listen``: the key that has it read aloud, None: nothing does.
     """
 
     ticket: VisitStage
     config: HallConfig
     language: str
     say: Say
+    is_served: bool
     drawn: bool
     paper: Paper
     low: bool
@@ -99,7 +101,7 @@ class TicketPage(Vertical):
         self.query_one("#ticket-code", LargeType).text = shown.ticket.code
         self._write("ticket-service", service_name(shown.ticket, shown.config, shown.language))
         self._write("ticket-right", right_words(shown.ticket, shown.config, shown.language, say))
-        self._write("ticket-ahead", ahead(shown.ticket, say))
+        self._write("ticket-ahead", ahead(shown.ticket, say, is_served=shown.is_served))
         self._write("ticket-next", say(f"what-next-{shown.paper}", code=shown.ticket.code))
         self.query_one("#ticket-next").set_class(is_missing, "-missing")
         languages = self.query_one(LanguageSwitch)

@@ -13,10 +13,12 @@ def service_name(ticket: VisitStage, config: HallConfig, language: str) -> str:
     return "" if service is None else name_in(service.names, language)
 
 
-def ahead(ticket: VisitStage, say: Say) -> str:
-    """Return how many are ahead."""
+def ahead(ticket: VisitStage, say: Say, *, is_served: bool) -> str:
+    """Return how many are ahead; of whom none could be told, whether the service is served now."""
     count = ticket.ticket.ahead
-    return say("unserved-yet") if count is None else say("ahead", count=count)
+    if count is None:
+        return say("served-now" if is_served else "unserved-yet")
+    return say("ahead", count=count)
 
 
 def right_of(config: HallConfig, category: str | None) -> Category | None:

@@ -8,6 +8,7 @@ from pilots import drawn, shows, until
 from visitor import visitor
 from zal.domain.settings.hours import Hours, Span
 from zal.domain.settings.services import ServiceGroup
+from zal.domain.views import Availability, KioskView
 from zal.hall.hall import Hall
 from zal.hall.seen.open_tickets import open_tickets
 
@@ -26,6 +27,25 @@ async def test_an_unserved_service_says_so_before_a_ticket_is_given(
         await someone.touches(":again", "ordinary")
         await shows(someone.pilot, "Ваш талон", "Окно для этой услуги ещё не открыто")
         assert len(hall.see(open_tickets)) == 1
+
+
+async def test_a_ticket_tells_that_a_desk_has_opened_for_it_meanwhile(
+    hall_path: Path, clock: ToldClock, hall: Hall
+) -> None:
+    async with visitor(hall_path, clock) as someone:
+        await someone.touches("ru", "land", ":again", "ordinary")
+        await shows(someone.pilot, "Ваш талон", "Окно для этой услуги ещё не открыто")
+        hall.desks.sign_in(at_desk("1", "petrov"))  # for passports only
+        await until(someone.pilot, lambda: _served(someone.app.kiosk_view) == {"passport"})
+        assert "Окно для этой услуги ещё не открыто" in drawn(someone.app)
+        hall.desks.sign_in(at_desk("2", "ivanova"))
+        await shows(someone.pilot, "Ваш талон", "Окно для этой услуги открылось")
+        assert "ещё не открыто" not in drawn(someone.app)
+
+
+def _served(view: KioskView | None) -> set[str]:
+    statuses = [each for group in view.groups for each in group.services] if view else []
+    return {each.code for each in statuses if each.availability is Availability.OPEN}
 
 
 async def test_a_group_that_no_desk_serves_says_so_before_it_is_chosen(

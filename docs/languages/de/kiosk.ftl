@@ -50,6 +50,7 @@ ahead = { $count ->
        *[other] { $count } Personen sind vor Ihnen
     }
 unserved-yet = Für dieses Anliegen ist noch kein Schalter besetzt
+served-now = Für dieses Anliegen ist jetzt ein Schalter besetzt
 out-of-turn = ★ Mit Vorrang: { $category }. Am Schalter vorzeigen: { $proof }
 what-next-none = Fotografieren Sie den Bildschirm und achten Sie auf die Anzeige.
 what-next-coming = Ihr Ticket wird gedruckt… Dann achten Sie auf die Anzeige.

@@ -50,6 +50,7 @@ ahead = { $count ->
        *[other] { $count } people are ahead of you
     }
 unserved-yet = No desk is open for this service yet
+served-now = A desk has opened for this service
 out-of-turn = ★ Out of turn: { $category }. Show at the desk: { $proof }
 out-of-turn-unnamed = Out of turn. The screen tells what to show at the desk.
 what-next-none = Take a photo of this screen. Watch the board.
