@@ -142,3 +142,16 @@ def test_windows_files_are_read(beside: Path) -> None:
     (folder / "kiosk.ftl").write_bytes("\ufeffwelcome = Willkommen\r\ndone = Fertig\r\n".encode())
     assert welcome("de") == "Willkommen"
     assert texts.texts("zal_kiosk", "de")("done") == "Fertig"
+
+
+def test_a_text_that_cannot_be_said_is_told_to_the_log_once(
+    beside: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    lay(beside, "ru", kiosk="welcome = Привет, { $never-given-a }\n")
+    lay(beside, "en", kiosk="welcome = Hello, { $never-given-b }\n")
+    for _ in range(3):
+        assert (welcome("ru"), welcome("en")) == ("Добро пожаловать", "Welcome")
+        assert texts.texts("zal_kiosk", "ru")("no-such-text-1") == "no-such-text-1"
+    told = [each.getMessage() for each in caplog.records]
+    for fault in ("never-given-a", "never-given-b", "no-such-text-1"):
+        assert len([each for each in told if fault in each]) == 1, told

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from zal.texts.patterns import Patterns
 
 log = logging.getLogger(__name__)
+_MOST_TOLD = 1_000
 Say = Callable[..., str]
 """``say("key", name=value)`` → the text in the language it was made for."""
 
@@ -49,7 +50,7 @@ def texts(package: str, language: str) -> Say:
             text = _format(package, each, key, values)
             if text is not None:
                 return text
-        log.error("text %s of %s is missing", key, package)
+        _tell_once(key, package, "it is missing")
         return key
 
     return say
@@ -195,5 +196,11 @@ def _said(patterns: "Patterns", whose: str, key: str, values: Mapping[str, objec
     try:
         return patterns.say(key, values)
     except LookupError as error:
-        log.error("text %s of %s: %s", key, whose, error)  # noqa: TRY400
+        _tell_once(key, whose, str(error))
         return None
+
+
+@lru_cache(maxsize=_MOST_TOLD)
+def _tell_once(key: str, whose: str, fault: str) -> None:
+    """Tell the log of a text that cannot be said, once: a screen says it again and again."""
+    log.error("text %s of %s: %s", key, whose, fault)
