@@ -7,10 +7,12 @@ import pytest
 from walls import LETTERS, hall, pages, picture, reads, shown_as
 from zal.domain.settings.hall import HallConfig
 from zal.domain.views import BoardView
-from zal_board.drawing.call_text import call_text
+from zal_board.drawing.call_text import CallText, call_text
+from zal_board.drawing.large_calls import cell
 from zal_board.drawing.lines import CALL, DESK, LIT, QUIET
 from zal_board.drawing.screen_content import draw_areas
-from zal_board.drawing.wall_share import Shape
+from zal_board.drawing.sight import READABLE_ROWS, sight_of
+from zal_board.drawing.wall_share import GAP, Boxes, Shape
 
 SMALL = (80, 24)
 
@@ -59,6 +61,19 @@ def test_the_arrow_gives_up_a_column_before_a_call_is_written_small() -> None:
     codes = shown_as(draw_areas(now, *SMALL)["calls"], CALL, LIT)
     assert reads("Р101", codes)
     assert any(line.rstrip().endswith("██▀") for line in codes.splitlines())
+
+
+@pytest.mark.parametrize("code", ["А110", "А108", "Р109", "А106"])
+@pytest.mark.parametrize("width", [160, 162, 170])
+def test_an_arrow_that_has_little_room_is_no_part_of_the_code(code: str, width: int) -> None:
+    shape, sight = Shape("А000", "00"), sight_of((width, 45), 5, None)
+    box = Boxes(2, width // 2, READABLE_ROWS + GAP)
+    said = CallText(code, "40", ("Окно 40",))
+    code_width, _ = shape.columns(READABLE_ROWS)
+    assert shape.letters(width, 2) == READABLE_ROWS
+    for line in cell(said, shape, sight, box, CALL):
+        row = "".join(text for text, _ in line)
+        assert row[1 + code_width] == " "
 
 
 @pytest.mark.parametrize("calls", [(("М107", "36"),), (("М107", "36"), ("М108", "37"))], ids=str)

@@ -138,7 +138,7 @@ def _drawn(
     code_width, mark_width = shape.columns(rows)
     arrow_width = width - code_width - mark_width
     code = _column(_fitting(call.code, code_width, rows) or (call.code,), code_width, rows)
-    points = _column(arrow(max(_LEAST_ARROW, arrow_width - _BESIDE_ARROW), rows), arrow_width, rows)
+    points = _column(_arrow(arrow_width, rows), arrow_width, rows)
     mark = _fitting(call.mark, mark_width, rows) or wrapped(call.mark, mark_width)
     desk = _column(mark, mark_width, rows)
     body = zip(code, points, desk, strict=True)
@@ -147,6 +147,14 @@ def _drawn(
         *(((each + there, CALL), (where, DESK)) for each, there, where in body),
         *(((each, DESK),) for each in below),
     )
+
+
+def _arrow(width: int, rows: int) -> tuple[str, ...]:
+    """Return an arrow for so many columns, which stands off from the code: both have one colour."""
+    spare = width - _LEAST_ARROW
+    if spare >= _BESIDE_ARROW:
+        return arrow(width - _BESIDE_ARROW, rows)
+    return tuple(" " * spare + each for each in arrow(_LEAST_ARROW, rows))
 
 
 def _fitting(text: str, width: int, rows: int) -> tuple[str, ...] | None:
