@@ -150,9 +150,8 @@ def test_a_pin_is_read_from_standard_input_when_there_is_no_terminal(path: Path)
 def test_the_looks_and_the_set_up_answer_in_russian_too(tmp_path: Path) -> None:
     toml, path = tmp_path / "hall.toml", tmp_path / "hall.db"
     russian = {"locale": "ru_RU.UTF-8"}
-    assert (
-        "готов. Дальше: zal pin" in zal("init", toml, "--sample", "--hall", path, **russian).stdout
-    )
+    ready = zal("init", toml, "--sample", "--hall", path, **russian).stdout
+    assert f"по его коду из {toml}: zal pin КОД --hall {path}\n" in ready
     assert zal("config", "check", toml, **russian).stdout.endswith(f"\n{toml}: ошибок нет.\n")
     assert zal("queue", "--hall", path, **russian).stdout == "Никто не ждёт.\n"
     zal("open-service", "passport", "--hall", path)

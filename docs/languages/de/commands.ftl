@@ -191,7 +191,7 @@ demo-any-address = { $address } ist keine Adresse, nach der ein Telefon fragen k
 
 ## init, config, queue, call und show
 
-hall-ready = { $path } ist bereit. Als Nächstes: zal pin MITARBEITER --hall { $path }
+hall-ready = { $path } ist bereit. Als Nächstes mit dem Code jedes Mitarbeiters aus { $file }: zal pin CODE --hall { $path }
 config-sound = { $file } ist in Ordnung.
 languages-well = { $file }: jeder Text steht in jeder Sprache der Halle da.
 languages-taken-out = Herausgenommen in „{ $language }“: { $count ->

@@ -169,7 +169,7 @@ demo-any-address = { $address } — телефон сұрай алмайтын �
 
 ## init, config, queue, call және show
 
-hall-ready = { $path } дайын. Келесі: zal pin ОПЕРАТОР --hall { $path }
+hall-ready = { $path } дайын. Келесі, { $file } ішіндегі әр оператордың коды бойынша: zal pin КОД --hall { $path }
 config-sound = { $file } дұрыс.
 languages-well = { $file }: барлық мәтін залдың барлық тілінде бар.
 languages-taken-out = «{ $language }» тілінен алынған мәтін: { $count }.

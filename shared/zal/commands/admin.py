@@ -44,7 +44,7 @@ def init(parser: Parser) -> Run:
             if args.sample:
                 path.unlink(missing_ok=True)  # written a moment ago, by us
             raise
-        ready = [say("hall-ready", path=str(args.hall))]
+        ready = [say("hall-ready", path=str(args.hall), file=args.file)]
         if args.sample:
             ready.append(say("sample-written", file=args.file))
         value = {"hall": str(args.hall), "config": args.file, "state": "ready", "warnings": warned}

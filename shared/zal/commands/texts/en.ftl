@@ -193,7 +193,7 @@ demo-any-address = { $address } is not an address that a phone can ask for; name
 
 ## init, config, queue, call and show
 
-hall-ready = { $path } is ready. Next: zal pin OPERATOR --hall { $path }
+hall-ready = { $path } is ready. Next, by each operator's code in { $file }: zal pin CODE --hall { $path }
 config-sound = { $file } is sound.
 languages-well = { $file }: every text is there in every language of the hall.
 languages-taken-out = Removed in “{ $language }”: { $count ->

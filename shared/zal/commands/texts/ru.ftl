@@ -201,7 +201,7 @@ demo-any-address = { $address } — не тот адрес, который от�
 
 ## init, config, queue, call и show
 
-hall-ready = Зал { $path } готов. Дальше: zal pin ОПЕРАТОР --hall { $path }
+hall-ready = Зал { $path } готов. Дальше — для каждого оператора, по его коду из { $file }: zal pin КОД --hall { $path }
 config-sound = { $file }: ошибок нет.
 languages-well = { $file }: все тексты есть на всех языках зала.
 languages-taken-out = Убрано на «{ $language }»: { $count ->
