@@ -27,7 +27,9 @@ from zal.command_line.answers import (
 from zal.command_line.closed_streams import stand_in
 from zal.command_line.parser import Parser
 from zal.command_line.refusals import in_words, refusal
+from zal.command_line.wrapped import wrapped
 from zal.domain.errors import HallError, StorageError, WrongMove
+from zal.domain.text import printable
 from zal.open_files import is_for_lack, too_few
 from zal.texts import Say, reason, texts
 from zal.texts.own import OF_THIS_HALL
@@ -262,7 +264,7 @@ def _show_what(result: object, name: str, args: argparse.Namespace) -> int:
         sys.stdout.flush()
         sys.stdout.buffer.write(done.file)
     elif done.text:
-        show(done.text, as_json=False)
+        show(wrapped(printable(done.text)), as_json=False)
     sys.stdout.flush()
     return 0 if done is None else done.exit_code
 
@@ -271,7 +273,8 @@ def _refuse(error: HallError, args: argparse.Namespace) -> None:
     if args.json:
         print(json.dumps(refusal(error, args), ensure_ascii=False), file=sys.stderr)
     else:
-        print(f"zal: {in_words(error, args)}", file=sys.stderr)
+        told = wrapped(f"zal: {in_words(error, args)}", sys.stderr)
+        print(told, file=sys.stderr)
 
 
 def _asked_hall(words: list[str]) -> HallAddress:

@@ -288,6 +288,25 @@ def test_questions_are_broken_between_words_and_esc_leaves_no_sign(folder: Path)
         asks.press("C-c")
 
 
+def test_many_proposed_names_are_two_and_what_is_told_last_is_broken_between_words(
+    folder: Path,
+) -> None:
+    with ttys() as opened:
+        program = ("env", "-C", str(folder), "LC_ALL=ru_RU.UTF-8", sys.executable, "-m", "zal")
+        asks = opened((80, 40), *program, "new", "--template", "банк", "--desks", "12")
+        answer(asks, "1. Как называется зал?", "Банк")
+        answer(asks, "2. На каких языках")
+        answer(asks, "[Оператор 1 … Оператор 12] >")
+        answer(asks, "Остальное пока так:")
+        answer(asks, "Карточки для печати", "../cards")
+        answer(asks, "Напечатайте карточки сейчас.")
+        told = asks.shows("Карточки с ПИН-кодами лежат")
+    last = " ".join(told[told.index("Карточки с ПИН-кодами") :].split())
+    assert "Напечатаете — удалите их: zal cards --delete" in last
+    made = config.read((folder / "hall.toml").read_text("utf-8"))
+    assert [each.name for each in made.operators][::11] == ["Оператор 1", "Оператор 12"]
+
+
 @pytest.mark.parametrize(
     ("named", "kind"),
     [("мфц", "centre"), ("Поликлиника", "clinic"), ("Почта", "post"), ("налоговая", "tax")],

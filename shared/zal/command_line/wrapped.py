@@ -3,14 +3,15 @@
 import shutil
 import sys
 import textwrap
+from typing import TextIO
 
 
-def wrapped(text: str) -> str:
+def wrapped(text: str, stream: TextIO | None = None) -> str:
     """Return lines broken between words to the terminal's width, further ones indented alike.
 
-    What goes to a file or a program stays as it is.
+    What goes to a file or a program stays as it is. ``stream``: where it goes, None: to stdout.
     """
-    if not sys.stdout.isatty():
+    if not (stream or sys.stdout).isatty():
         return text
     width = shutil.get_terminal_size().columns
     return "\n".join(_wrapped(line, width) for line in text.split("\n"))

@@ -76,7 +76,7 @@ def new(parser: Parser) -> Run:
         done, cards = _make(args, typed, say)
         if cards is None or not is_asked:
             return done
-        print(done.text)
+        print(wrapped(done.text))
         return replace(done, text=_offered_to_delete(cards, say))
 
     return run
@@ -104,7 +104,7 @@ def _make(args: Namespace, typed: Mapping[str, str], say: Say) -> tuple[Done, Pa
     if letters.letters:
         told.insert(0, say("slip-lacking", letters=str(letters)))
     value = _value(args, made, cards) | {"warnings": warned, "lacking": str(letters)}
-    return Done(wrapped("\n".join(told)), value), cards
+    return Done("\n".join(told), value), cards
 
 
 def _offered_to_delete(cards: Path, say: Say) -> str:

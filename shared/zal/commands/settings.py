@@ -15,7 +15,7 @@ from zal.commands.fix_languages import fix_languages
 from zal.commands.warnings import lines, warnings
 from zal.config import Change, Kind
 from zal.domain.errors import ConfigError, HallError
-from zal.domain.text import RIGHT_TO_LEFT, quoted
+from zal.domain.text import RIGHT_TO_LEFT, printable, quoted
 from zal.hall.seen.hall import settings_text
 from zal.texts import Say
 from zal.texts.own import LANGUAGE, OF_THIS_HALL, languages_beside
@@ -104,7 +104,7 @@ def _beside(args: Namespace) -> Path:
 def _export(args: Namespace) -> Done:
     with opened(args) as hall:
         text = hall.see(settings_text)
-    return Done(text, {"config": text})
+    return Done("", {"config": text}, file=printable(text).encode())
 
 
 def _apply(args: Namespace) -> Done:

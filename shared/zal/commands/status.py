@@ -6,12 +6,10 @@ from zal.address import HallAddress
 from zal.command_line.answers import Done, Run, language_of
 from zal.command_line.common import say_in
 from zal.command_line.parser import Parser
-from zal.command_line.wrapped import wrapped
 from zal.commands.status_facts import Facts, facts
 from zal.commands.status_lines import lines
 from zal.commands.status_told import Asked, Told, shown
 from zal.domain.errors import HallError, HallGone
-from zal.domain.text import printable
 from zal.texts import sentence
 from zal.texts.naming import Naming
 
@@ -51,7 +49,7 @@ def _answer(args: Namespace, found: Facts) -> Done:
     naming = Naming(language_of(args), found.seen.config.names_of, has_codes=True)
     told = tuple(lines(Asked(found, say, naming)))
     needs = any(each.needs_person for line in told for each in line)
-    text = wrapped("\n".join(printable(shown(line, say)) for line in told))
+    text = "\n".join(shown(line, say) for line in told)
     value = _values(found) | {"told": [each._asdict() for line in told for each in line]}
     return Done(text, value | {"needs_person": needs}, exit_code=NEEDS_PERSON if needs else 0)
 

@@ -5,7 +5,6 @@ from collections.abc import Collection, Iterator
 from pathlib import Path
 
 from zal import config as settings
-from zal.command_line.wrapped import wrapped
 from zal.commands.printer_profiles import check_profiles
 from zal.config.times import DAY_MIN, time_text
 from zal.domain.hosts import is_to_itself
@@ -182,4 +181,4 @@ def _formers(text: str, file: str, say: Say) -> Warned:
 
 def lines(warned: Warned, say: Say) -> list[str]:
     """Return warnings as lines for people."""
-    return [wrapped(say("warning", message=each["message"])) for each in warned]
+    return [say("warning", message=each["message"]) for each in warned]

@@ -25,6 +25,7 @@ from zal.domain.text import clean
 from zal.texts import Say, sentence
 
 _USUAL_DESKS = 3
+_MOST_PROPOSED = 3
 _UNSET = frozenset({"", "UTC", "Etc/UTC"})
 """What a computer has whose time zone nobody has set: halls are seldom there."""
 Typed = dict[str, str]
@@ -161,11 +162,25 @@ def _ask(question: Question, typed: Typed, args: Namespace, say: Say) -> bool:
     asked = say(f"new-ask-{question.key}", kinds=", ".join(kind_names(say)))
     print("\n" + wrapped(asked))
     while True:
-        line = typed_line(f"[{known}] > " if known else "> ")
+        line = typed_line(_prompt(question.key, known, typed))
         if line is None:
             return False
         if _take(question, line or known, typed, args):
             return True
+
+
+def _prompt(key: str, known: str, typed: Typed) -> str:
+    """Return what stands before the line in which an answer is typed, what Enter takes in it.
+
+    Many proposed names are told by the first and the last one.
+    """
+    if not known:
+        return "> "
+    names = known.split(", ")
+    if key not in typed and len(names) > _MOST_PROPOSED:
+        known = f"{names[0]} … {names[-1]}"
+    shown = wrapped(f"[{known}]")
+    return f"{shown}\n> " if "\n" in shown else f"{shown} > "
 
 
 def _agree(typed: Typed, args: Namespace, say: Say) -> bool:
