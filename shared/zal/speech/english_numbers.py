@@ -1,5 +1,8 @@
 """English times and days in a sentence. Pure."""
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 from zal.speech.numbers import number_words
 
 _ORDINALS = (
@@ -7,6 +10,18 @@ _ORDINALS = (
     *("tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth"),
     *("seventeenth", "eighteenth", "nineteenth", "twentieth"),
 )
+_IRREGULAR: Mapping[str, str] = MappingProxyType(
+    {
+        "one": "first",
+        "two": "second",
+        "three": "third",
+        "five": "fifth",
+        "eight": "eighth",
+        "nine": "ninth",
+        "twelve": "twelfth",
+    }
+)
+ORDINAL = r"(?<!\w)\d{1,6}(?:st|nd|rd|th|ST|ND|RD|TH)\b"
 _TWENTY, _THIRTY = 20, 30
 _NOON, _DAWN, _AFTERNOON, _EVENING, _NIGHT = 12, 5, 13, 17, 22
 
@@ -20,6 +35,14 @@ def day_words(day: int) -> tuple[str, ...]:
     else:
         words = ("twenty" if day < _THIRTY else "thirty", _ORDINALS[day % 10 - 1])
     return ("the", *words, "of")
+
+
+def ordinal_words(text: str) -> tuple[str, ...]:
+    """Return how what ``ORDINAL`` found is said: "twenty second"."""
+    *words, last = number_words(text[:-2], "en")
+    if last.endswith("y"):
+        return (*words, f"{last.removesuffix('y')}ieth")
+    return (*words, _IRREGULAR.get(last) or f"{last}th")
 
 
 def time_words(hour: int, minute: int) -> tuple[str, ...]:

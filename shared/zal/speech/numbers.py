@@ -24,19 +24,37 @@ _HUNDREDS = _lists(
 )
 _FEW = range(2, 5)
 _TEENS = range(11, 15)
+_MILLION = ("миллион", "миллиона", "миллионов")
 _LONGEST = 6
 """Digits read as one number; a longer one is read digit by digit."""
 
 
-def number_words(digits: str, language: str) -> tuple[str, ...]:
-    """Return how digits are read in ``ru`` or ``en``: each leading zero, then the number."""
+def number_words(digits: str, language: str, *, up_to_millions: bool = False) -> tuple[str, ...]:
+    """Return how digits are read in ``ru`` or ``en``: each leading zero, then the number.
+
+    ``up_to_millions``: so long a one is an amount, and not read digit by digit.
+    """
     number = digits.lstrip("0")
     zeros = (_UNITS[language][0],) * (len(digits) - len(number))
+    if up_to_millions and _LONGEST < len(number) <= 2 * _LONGEST:
+        return zeros + _millions(number[:-_LONGEST], number[-_LONGEST:], language)
     if len(number) > _LONGEST:
         return zeros + tuple(_UNITS[language][int(each)] for each in number)
     if not number:
         return zeros
     return zeros + tuple((_russian if language == "ru" else _english)(int(number)))
+
+
+def _millions(count: str, rest: str, language: str) -> tuple[str, ...]:
+    counted, below = number_words(count, language), rest.lstrip("0")
+    word = _form(int(count), _MILLION) if language == "ru" else "million"
+    return (*counted, word, *(number_words(below, language) if below else ()))
+
+
+def _form(count: int, forms: tuple[str, str, str]) -> str:
+    """Return a Russian noun's form after so many: one, few, many."""
+    last = 0 if count % 100 in _TEENS else count % 10
+    return forms[0] if last == 1 else forms[1 if last in _FEW else 2]
 
 
 def _russian(number: int) -> list[str]:
@@ -49,10 +67,7 @@ def _russian_thousands(count: int) -> list[str]:
     """Return so many thousands: the word is feminine and follows its number."""
     words = _russian_below_thousand(count)
     words[-1] = {"один": "одна", "два": "две"}.get(words[-1], words[-1])
-    last = 0 if count % 100 in _TEENS else count % 10
-    if last == 1:
-        return [*words, "тысяча"]
-    return [*words, "тысячи" if last in _FEW else "тысяч"]
+    return [*words, _form(count, ("тысяча", "тысячи", "тысяч"))]
 
 
 def _russian_below_thousand(number: int) -> list[str]:

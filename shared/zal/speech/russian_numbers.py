@@ -7,6 +7,8 @@ from typing import Literal
 from zal.speech.numbers import number_words
 
 Case = Literal["", "genitive", "dative", "accusative"]
+Noun = tuple[str, str, str, str, str]
+"""After one, after few, after many; the dative of one and of more."""
 
 _CASE_AFTER: Mapping[str, Case] = MappingProxyType(
     {
@@ -14,6 +16,9 @@ _CASE_AFTER: Mapping[str, Case] = MappingProxyType(
         **dict.fromkeys(("к", "ко"), "dative"),
         **dict.fromkeys(("в", "во", "на", "через", "за"), "accusative"),
     }
+)
+_PARTS: Mapping[str, str] = MappingProxyType(
+    {f"{each}ая": f"{each}ой" for each in ("цел", "десят", "сот", "тысячн")}
 )
 _FORMS: Mapping[Case, Mapping[str, str]] = MappingProxyType(
     {
@@ -31,6 +36,9 @@ _FORMS: Mapping[Case, Mapping[str, str]] = MappingProxyType(
             "четыреста": "четырёхсот",
             "тысяча": "тысячи",
             "тысячи": "тысяч",
+            "миллион": "миллиона",
+            "миллиона": "миллионов",
+            **_PARTS,
         },
         "dative": {
             "один": "одному",
@@ -46,6 +54,10 @@ _FORMS: Mapping[Case, Mapping[str, str]] = MappingProxyType(
             "тысяча": "тысяче",
             "тысячи": "тысячам",
             "тысяч": "тысячам",
+            "миллион": "миллиону",
+            "миллиона": "миллионам",
+            "миллионов": "миллионам",
+            **_PARTS,
         },
         "accusative": {"одна": "одну", "тысяча": "тысячу"},
     }
@@ -76,6 +88,7 @@ _ORDINALS = (
     *("четырнадцатого", "пятнадцатого", "шестнадцатого", "семнадцатого", "восемнадцатого"),
     *("девятнадцатого", "двадцатого"),
 )
+_FRACTIONS = ("десят", "сот", "тысячн")
 _TWENTY, _THIRTY = 20, 30
 _TEENS, _FEW = range(11, 15), range(2, 5)
 
@@ -87,7 +100,7 @@ def case_after(word: str) -> Case:
 
 def counted(digits: str, before: str, after: str) -> tuple[str, ...]:
     """Return a number between two words: «до трёх лет», «две копии»."""
-    words = number_words(digits, "ru")
+    words = number_words(digits, "ru", up_to_millions=True)
     if after.lower().startswith(_FEMININE):
         words = (*words[:-1], {"один": "одна", "два": "две"}.get(words[-1], words[-1]))
     return _declined(words, case_after(before))
@@ -109,6 +122,33 @@ def time_words(hour: int, minute: int, case: Case) -> tuple[str, ...]:
         return words
     counted_minutes = counted(str(minute), "", "минут")
     return (*words, *_declined(counted_minutes, case), _noun(minute, *_MINUTE, case))
+
+
+def noun(digits: str, forms: Noun, case: Case) -> str:
+    """Return what is counted by digits, in a case."""
+    one, few, many, dative, datives = forms
+    singular: Mapping[str, str] = {"genitive": few, "dative": dative}
+    is_one = int(digits) % 10 == 1 and int(digits) % 100 not in _TEENS
+    if case == "dative" and not is_one:
+        return datives
+    return _noun(int(digits), (one, few, many), singular, case)
+
+
+def decimal(whole: str, part: str, case: Case) -> tuple[str, ...]:
+    """Return how a number with a part is said: «три целых пять десятых»."""
+    if len(part) > len(_FRACTIONS):
+        digits = (word for each in part for word in number_words(each, "ru"))
+        return (*_declined(number_words(whole, "ru", up_to_millions=True), case), "и", *digits)
+    below = _fraction(part.lstrip("0") or "0", _FRACTIONS[len(part) - 1])
+    return _declined((*_fraction(whole, "цел"), *below), case)
+
+
+def _fraction(digits: str, stem: str) -> tuple[str, ...]:
+    """Return so many parts, feminine: «две десятых»."""
+    *words, last = number_words(digits, "ru", up_to_millions=True)
+    is_one = last == "один"
+    last = {"один": "одна", "два": "две"}.get(last, last)
+    return (*words, last, f"{stem}{'ая' if is_one else 'ых'}")
 
 
 def _noun(number: int, plain: tuple[str, str, str], singular: Mapping[str, str], case: Case) -> str:
