@@ -109,7 +109,7 @@ def _open_terminals(hall: Hall, web: WebProcess, terminals: Worker) -> None:
     ]
     for desk, operator in zip(_DESKS, operators, strict=True):
         name = operator.name.split()[0].lower()  # as no list of names has it: it is what was typed
-        steps = [("Кто вы?", name), (name, "\r"), ("введите PIN", f"{_PIN}\r"), ("F9", "")]
+        steps = [("Кто вы?", name), (name, "\r"), ("ПИН-код", f"{_PIN}\r"), ("F9", "")]
         path = f"/console/ws?{size}&desk={desk}&lang=ru"
         paired.append((path, web.pair("console", _PIN), steps))
     terminals.ask("open", web.address, paired)

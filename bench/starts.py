@@ -17,7 +17,7 @@ BARE_TEXT = "bare"
 FACES = {
     "kiosk": ((120, 40), "контраст"),
     "console": ((120, 40), "Кто вы"),
-    "board": ((200, 60), "Возьмите"),
+    "board": ((120, 30), "Возьмите"),
 }
 """Its terminal, and a word that stands on its first screen once the hall has been read."""
 
