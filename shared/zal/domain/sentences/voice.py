@@ -7,7 +7,7 @@ VOICE = {
     "voice-no-program": "{program} cannot be started ({error}). "
     "Install it, or check its name and rights.",
     "voice-not-installed": "{program} is not installed. On Debian: apt-get install {package}",
-    "voice-broken": "The voice broke down. See the board's log file beside the hall's.",
+    "voice-broken": "The voice broke down. See its program's log file beside the hall's.",
     "voice-failed": "{program} failed ({error}). Try it by itself, then check its settings.",
     "voice-slow": "{program} took longer than {seconds} s and was stopped. Try again; if it "
     "keeps happening, choose another voice.",
