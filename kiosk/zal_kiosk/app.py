@@ -99,8 +99,8 @@ class KioskApp(Face[KioskView], inherit_bindings=False):
             self._keys.take(event.key)
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
-        """Read the choice that the keys went to."""
-        if isinstance(event.widget, Target):
+        """Read the choice that the keys went to; a question in front of it is read by itself."""
+        if isinstance(event.widget, Target) and len(self.screen_stack) == 1:
             self.listening.read_choice(event.widget.option)
 
     def on_resize(self) -> None:
