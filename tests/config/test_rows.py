@@ -63,6 +63,7 @@ OWN = {
     ": accent": st.sampled_from(["#1b5495", "#FFCC00"]),
     ": group": st.just("all"),
     ": services": st.just(["one"]),
+    ": after": st.just({}),
     ": address": st.just("192.0.2.10"),
     ": command": st.just("say {wav} {text}"),
     ".voice: languages": st.just(["en"]),
@@ -187,6 +188,9 @@ def fields_of(row: Row) -> list[str]:
 FULL = config.SAMPLE + (
     '\n[[kiosk]]\ncode = "kiosk-1"\n[kiosk.printer]\nconnection = "none"\n'
     '\n[[board]]\ncode = "board-1"\nname = "Табло"\n'
+    '\n[[bundle]]\ncode = "move"\nname = "Переезд"\ngroup = "passport"\n'
+    'services = ["passport", "address"]\nafter = { address = { passport = "ended" } }\n'
+    '\n[[outcome]]\ncode = "done"\nname = "Готово"\n'
 )
 
 

@@ -7,6 +7,8 @@ SHARED = NET + 'address = "10.0.0.9"\n'
 FILE = K + 'connection = "file"\n'
 USB = K + 'connection = "usb"\n'
 P = '"k": printer.'
+BUNDLE = '[[bundle]]\ncode = "licence"\nname = "x"\ngroup = "passport"\n'
+BOTH = 'services = ["passport", "address"]\n'
 SERVICE = '[[service]] "passport": '
 PAGE = '# page_address = "https://hall.example/t/{token}"'
 ADDRESS = ("address", "[hall]: page_address")
@@ -298,5 +300,65 @@ EACH: list[tuple[str, str, str, str, str]] = [
     ("volume = 100", "volume = 101", "range", "[voice]: volume", "100"),
     ("volume = 100", 'volume_from = { "8" = 5 }', "time", "[voice]: volume_from.8", '"08:00" = 60'),
     ("volume = 100", 'volume_from = { "08:00" = -5 }', "range", "[voice]: volume_from", "100"),
+    *(
+        (CONSOLE, BUNDLE + written + CONSOLE, key, path, told)
+        for written, key, path, told in (
+            ('services = ["passport"]\n', "bundle-number", '"licence": services', "names 1"),
+            (BOTH.replace("address", "adress"), "unknown-service-near", '"licence"', "address"),
+            (
+                BOTH.replace("address", "passport"),
+                "listed-twice",
+                '"licence": services',
+                "passport",
+            ),
+            (BOTH + 'order = "fre"\n', "unknown-word-near", '"licence": order', "free"),
+            (BOTH + "after = { address = 1 }\n", "want-table", "after.address", "medical"),
+            (
+                BOTH + 'after = { address = { pasport = "done" } }\n',
+                "unknown-service-near",
+                '"licence": after.address',
+                "passport",
+            ),
+            (
+                BOTH + 'after = { adress = { passport = "done" } }\n',
+                "unknown-service-near",
+                '"licence": after',
+                "address",
+            ),
+            (
+                BOTH + 'after = { address = { passport = "end" } }\n',
+                "unknown-word-near",
+                "after.address.passport",
+                "ended",
+            ),
+            (
+                BOTH + 'after = { passport = { address = "done" } }\n',
+                "bundle-loop",
+                '"licence": after',
+                "passport, address",
+            ),
+            (
+                BOTH + 'after = { address = { address = "ended" } }\n',
+                "bundle-loop",
+                '"licence": after',
+                "address follow",
+            ),
+            (BOTH + BUNDLE + BOTH, "code-twice", '"licence": code', ""),
+            (
+                BOTH.replace("\n", "\n", 1) + '[[outcome]]\ncode = "papers"\nname = "x"\n'
+                "done = false\n",
+                "outcome-first",
+                '[[outcome]] "papers": done',
+                "Enter",
+            ),
+        )
+    ),
+    (
+        CONSOLE,
+        BUNDLE.replace("licence", "passport") + BOTH + CONSOLE,
+        "bundle-code",
+        '[[bundle]] "passport": code',
+        "",
+    ),
     ("volume = 100", 'quiet = "20:00-08:00"', "hours-backwards", "[voice]: quiet", "24:00"),
 ]

@@ -5,6 +5,7 @@ from collections.abc import Collection
 from dataclasses import fields
 from math import floor
 
+from zal.config.check_bundles import check_bundles
 from zal.config.problems import Problems, shown, shown_key
 from zal.config.times import DAYS, spans_text, time_text
 from zal.domain import colours
@@ -35,6 +36,7 @@ def check(config: HallConfig, problems: Problems, kept: Collection[str] = ()) ->
     _printers(config, problems)
     _keys("kiosks", config.kiosk, problems)
     _keys("boards", config.board, problems)
+    check_bundles(config, problems)
     if not problems.found:
         _own_hours(config, problems)
         _served(config, problems)

@@ -6,7 +6,7 @@ from typing import Literal
 Names = Mapping[str, str]
 """Language code (``ru``, ``en``) → text."""
 
-Kind = Literal["service", "desk", "operator", "category", "kiosk", "break"]
+Kind = Literal["service", "bundle", "outcome", "desk", "operator", "category", "kiosk", "break"]
 """What has a code and names; ``break``: a reason for one."""
 
 

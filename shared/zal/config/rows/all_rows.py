@@ -9,6 +9,7 @@ from zal.config.rows.no_show import NO_SHOW
 from zal.config.rows.people import DESKS, OPERATORS
 from zal.config.rows.services import GROUPS, SERVICES
 from zal.config.rows.slips import SLIP
+from zal.config.rows.visits import BUNDLES, OUTCOMES
 from zal.config.rows.voice import VOICE
 from zal.config.table_rows import Form
 from zal.domain.settings.hall import HallConfig
@@ -26,6 +27,8 @@ FILE = Form(
     VOICE,
     GROUPS,
     SERVICES,
+    BUNDLES,
+    OUTCOMES,
     DESKS,
     OPERATORS,
     CATEGORIES,

@@ -10,8 +10,8 @@ from zal.config.value_kinds import TimeOfDay, Whole
 from zal.domain.settings.services import Service, ServiceGroup
 
 
-class _Group(Text):
-    """The heading of a service: it must have one where there are any."""
+class GroupOfService(Text):
+    """The heading of a choice on the kiosk: it must have one where there are any."""
 
     def read(self, table: Table) -> Fields:
         if table.known.groups:
@@ -56,7 +56,7 @@ SERVICES = Entries(
         Service,
         Code("code", "code", example="passport"),
         Named("name", "names", example="Замена паспорта", doc="What visitors read."),
-        _Group(
+        GroupOfService(
             "group",
             "group",
             example="…",

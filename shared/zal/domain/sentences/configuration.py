@@ -124,6 +124,13 @@ CONFIGURATION = {
     "config-no-desk-serves": "{file}: {path}: no desk serves it. Add it to the services of a desk.",
     "config-no-operator-serves": "{file}: {path}: no operator serves it. "
     "Add it to the services of an operator.",
+    "config-bundle-code": "{file}: {path} is {got}, which is the code of a service. "
+    "Choose another code.",
+    "config-bundle-number": "{file}: {path} names {got}. A bundle is for {low} to {high} services.",
+    "config-bundle-loop": "{file}: {path}: {services} follow one another in a circle, and none of "
+    "them could ever begin. Remove one of the lines between them.",
+    "config-outcome-first": "{file}: {path}: the first outcome is what Enter chooses. "
+    "Put one first with which the visitor got what they came for.",
     "config-series": "{file}: {path} is {got}. Write one or two capital letters, "
     "Latin or Cyrillic, such as: {example}",
     "config-series-misread": "{file}: {path} is {got}: {letter} is easily taken for a digit or "

@@ -17,6 +17,7 @@ from zal.domain.settings.people import Desk, Operator
 from zal.domain.settings.printers import Connection, Printer
 from zal.domain.settings.services import Service, ServiceGroup
 from zal.domain.settings.slips import SlipPolicy
+from zal.domain.settings.visits import Bundle, Outcome
 from zal.domain.settings.voice import VoicePolicy
 
 
@@ -27,6 +28,8 @@ class HallConfig:
     ``day_turns_at_min``: minutes after local midnight at which the business day turns.
     ``carry_over``: nothing ends with the day, for halls that are open over the turn.
     ``groups``: the kiosk's headings, none where all services stand under none.
+    ``bundles``: for what a ticket of several services is given. ``outcomes``: how a service can
+    end, none where that is not asked.
     ``page_address``: address of a ticket's page with ``{token}`` in it, empty: there are none.
     ``first_number``/``digits``: codes start at ``Р101``.
     ``kiosk``, ``console`` and ``board`` hold for all of their kind; ``kiosks`` and ``boards`` are
@@ -43,6 +46,8 @@ class HallConfig:
     operators: tuple[Operator, ...]
     categories: tuple[Category, ...]
     groups: tuple[ServiceGroup, ...] = ()
+    bundles: tuple[Bundle, ...] = ()
+    outcomes: tuple[Outcome, ...] = ()
     day_turns_at_min: int = 240
     carry_over: bool = False
     wait_norm_min: int = 15
@@ -77,6 +82,16 @@ class HallConfig:
         return {each.code: each for each in self.services}
 
     @cached_property
+    def bundle_by_code(self) -> Mapping[str, Bundle]:
+        """Bundles by code."""
+        return {each.code: each for each in self.bundles}
+
+    @cached_property
+    def outcome_by_code(self) -> Mapping[str, Outcome]:
+        """Outcomes by code."""
+        return {each.code: each for each in self.outcomes}
+
+    @cached_property
     def desk_by_code(self) -> Mapping[str, Desk]:
         """Desks by code."""
         return {each.code: each for each in self.desks}
@@ -102,6 +117,8 @@ class HallConfig:
         people = {each.code: dict.fromkeys(languages, each.name) for each in self.operators}
         of_kind: Mapping[Kind, Mapping[str, Names]] = {
             "service": {each.code: each.names for each in self.services},
+            "bundle": {each.code: each.names for each in self.bundles},
+            "outcome": {each.code: each.names for each in self.outcomes},
             "desk": {each.code: each.names for each in self.desks},
             "operator": people,
             "category": {each.code: each.names for each in self.categories},
