@@ -25,7 +25,7 @@ from zal.config.table import Known, Table
 from zal.config.table_rows import Entries, Form, Part, Section
 from zal.config.texts import Code, Named, Text
 from zal.config.times import DAYS, time_text
-from zal.config.value_kinds import Date, Flag, Number, OneOf, Spans, TimeOfDay, Whole, Word
+from zal.config.value_kinds import Date, Dates, Flag, Number, OneOf, Spans, TimeOfDay, Whole, Word
 from zal.domain.settings.services import Service, ServiceGroup
 
 
@@ -82,6 +82,7 @@ KINDS: dict[type[Setting], Callable[[Any], st.SearchStrategy[Any]]] = {
     OneOf: lambda row: st.sampled_from(row.numbers),
     TimeOfDay: lambda _: TIMES,
     Date: lambda _: DATES | DATES.map(date.isoformat),
+    Dates: lambda _: st.lists(DATES, max_size=3, unique=True),
     Spans: lambda _: SPANS,
     OpeningHours: lambda _: st.fixed_dictionaries({**WEEK, "dates": OTHER_DAYS}),
 }
@@ -191,6 +192,7 @@ FULL = config.SAMPLE + (
     '\n[[bundle]]\ncode = "move"\nname = "Переезд"\ngroup = "passport"\n'
     'services = ["passport", "address"]\nafter = { address = { passport = "ended" } }\n'
     '\n[[outcome]]\ncode = "done"\nname = "Готово"\n'
+    '\n[[slots]]\ncode = "papers"\n'
 )
 
 

@@ -145,9 +145,7 @@ class Date(Setting):
 
     def value(self, table: Table) -> date | None:
         value = table.given(self.key)
-        if isinstance(value, date) and not isinstance(value, datetime):
-            return value
-        found = parse_date(value) if isinstance(value, str) else None
+        found = _date_of(value)
         if value is not None and found is None:
             example = f"{self.key} = 2026-12-31"
             table.note("config-date", self.key, got=shown(value), example=example)
@@ -159,6 +157,32 @@ class Date(Setting):
     @property
     def takes(self) -> str:
         return "a date such as `2026-12-31`"
+
+
+class Dates(Setting):
+    """A list of dates, each in quotes or without."""
+
+    def value(self, table: Table) -> frozenset[date] | None:
+        value = table.given(self.key)
+        if value is None:
+            return None
+        found = [_date_of(each) for each in value] if isinstance(value, list) else [None]
+        if None in found:
+            table.note("config-date", self.key, got=shown(value), example=self.line)
+        return frozenset(each for each in found if each is not None)
+
+    def shown(self, value: frozenset[date]) -> list[date]:
+        return sorted(value)
+
+    @property
+    def takes(self) -> str:
+        return "a list of dates such as `[2026-12-31]`"
+
+
+def _date_of(value: Any) -> date | None:
+    if isinstance(value, date) and not isinstance(value, datetime):
+        return value
+    return parse_date(value) if isinstance(value, str) else None
 
 
 class Spans(Setting):

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from zal.domain.dataclass import dataclass
 from zal.domain.settings.hall import HallConfig
-from zal.domain.settings.hours import Hours, Span
+from zal.domain.settings.hours import Hours, Span, common_spans
 from zal.domain.settings.services import Service
 
 _LOOK_AHEAD_DAYS = 15
@@ -116,9 +116,4 @@ def _spans_on(
     hall = config.hours.exceptions.get(day)
     if service is None or service.hours is None or hall is None:
         return spans
-    common = (
-        Span(max(a.opens_min, b.opens_min), min(a.closes_min, b.closes_min))
-        for a in spans
-        for b in hall
-    )
-    return tuple(each for each in common if each.opens_min < each.closes_min)
+    return common_spans(spans, hall)

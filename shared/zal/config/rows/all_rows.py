@@ -1,5 +1,6 @@
 """The whole file: all rows, in the order in which they are written."""
 
+from zal.config.rows.appointments import APPOINTMENTS, SLOTS
 from zal.config.rows.boards import BOARDS
 from zal.config.rows.categories import CATEGORIES
 from zal.config.rows.consoles import CONSOLE
@@ -32,4 +33,6 @@ FILE = Form(
     DESKS,
     OPERATORS,
     CATEGORIES,
+    APPOINTMENTS,
+    SLOTS,
 )

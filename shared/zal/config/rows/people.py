@@ -9,7 +9,7 @@ from zal.config.texts import Code, Named, Text, must_be_known
 from zal.domain.settings.people import Desk, Operator
 
 
-class _Served(Setting):
+class Served(Setting):
     """Services named one by one under ``services`` and by their groups under ``groups``."""
 
     def value(self, table: Table) -> frozenset[str] | None:
@@ -47,7 +47,7 @@ DESKS = Entries(
         Desk,
         Code("code", "code", example="7"),
         Named("name", "names", example="Окно 7", doc="What the board and the voice call it."),
-        _Served(
+        Served(
             "services",
             "services",
             left_out="every service",
@@ -64,7 +64,7 @@ OPERATORS = Entries(
         Operator,
         Code("code", "code", example="ivanova"),
         Text("name", "name", example="Иванова А. П.", doc="The operator's name, for staff."),
-        _Served(
+        Served(
             "services",
             "services",
             left_out="every service",

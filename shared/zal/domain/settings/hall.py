@@ -6,6 +6,7 @@ from functools import cached_property
 
 from zal.domain.hosts import is_found
 from zal.domain.names import Kind, Names
+from zal.domain.settings.appointments import AppointmentPolicy, SlotPool
 from zal.domain.settings.boards import Board, BoardPolicy
 from zal.domain.settings.categories import Category
 from zal.domain.settings.choice import ChoicePolicy
@@ -34,6 +35,7 @@ class HallConfig:
     ``first_number``/``digits``: codes start at ``Р101``.
     ``kiosk``, ``console`` and ``board`` hold for all of their kind; ``kiosks`` and ``boards`` are
     those that the hall's people listed, others work all the same.
+    ``slots``: what can be booked, none where nothing can.
     ``accent``: the hall's own colour for what is called, ``#rrggbb``, empty: Zal's.
     """
 
@@ -66,6 +68,8 @@ class HallConfig:
     accent: str = ""
     kiosks: tuple[Kiosk, ...] = ()
     boards: tuple[Board, ...] = ()
+    appointments: AppointmentPolicy = field(default_factory=AppointmentPolicy)
+    slots: tuple[SlotPool, ...] = ()
 
     @property
     def has_pages(self) -> bool:
@@ -100,6 +104,11 @@ class HallConfig:
     def operator_by_code(self) -> Mapping[str, Operator]:
         """Operators by code."""
         return {each.code: each for each in self.operators}
+
+    @cached_property
+    def slots_by_code(self) -> Mapping[str, SlotPool]:
+        """Pools of slots by code."""
+        return {each.code: each for each in self.slots}
 
     @cached_property
     def category_by_code(self) -> Mapping[str, Category]:

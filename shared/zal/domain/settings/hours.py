@@ -34,3 +34,13 @@ class Hours:
         """Return the open spans of a date."""
         found = self.exceptions.get(day)
         return self.week[day.weekday()] if found is None else found
+
+
+def common_spans(these: tuple[Span, ...], those: tuple[Span, ...]) -> tuple[Span, ...]:
+    """Return the stretches that lie in both."""
+    both = (
+        Span(max(a.opens_min, b.opens_min), min(a.closes_min, b.closes_min))
+        for a in these
+        for b in those
+    )
+    return tuple(each for each in both if each.opens_min < each.closes_min)

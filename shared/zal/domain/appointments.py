@@ -1,0 +1,166 @@
+"""The life of an appointment: its states, its code, and what a check-in is worth. No I/O."""
+
+import re
+from enum import StrEnum
+from types import MappingProxyType
+from typing import NamedTuple
+
+from zal.domain.blake2 import blake2b
+from zal.domain.settings.appointments import AppointmentPolicy
+
+MINUTE_MS = 60_000
+
+
+class AppointmentState(StrEnum):
+    """Where an appointment stands. ``held``: its places are kept while it is filled in."""
+
+    HELD = "held"
+    EXPECTED = "expected"
+    CHECKED_IN = "checked-in"
+    MOVED = "moved"
+    CANCELLED = "cancelled"
+    LAPSED = "lapsed"
+    DROPPED = "dropped"
+
+
+class AppointmentAct(StrEnum):
+    """What can be done to an appointment."""
+
+    HOLD = "hold-slot"
+    BOOK = "book-slot"
+    DROP = "drop-slot"
+    CHECK_IN = "check-in"
+    MOVE = "move-appointment"
+    CANCEL = "cancel-appointment"
+    REINSTATE = "reinstate-appointment"
+    LAPSE = "lapse-appointment"
+
+
+_S, _A = AppointmentState, AppointmentAct
+APPOINTMENT_TRANSITIONS = MappingProxyType(
+    {
+        (None, _A.HOLD): _S.HELD,
+        (_S.HELD, _A.BOOK): _S.EXPECTED,
+        (_S.HELD, _A.DROP): _S.DROPPED,
+        (_S.EXPECTED, _A.CHECK_IN): _S.CHECKED_IN,
+        (_S.EXPECTED, _A.MOVE): _S.MOVED,
+        (_S.EXPECTED, _A.CANCEL): _S.CANCELLED,
+        (_S.CANCELLED, _A.REINSTATE): _S.EXPECTED,
+        (_S.EXPECTED, _A.LAPSE): _S.LAPSED,
+    }
+)
+"""(state before, act) → state after. ``None`` is "there is no appointment yet"."""
+OPEN_APPOINTMENTS = frozenset({_S.HELD, _S.EXPECTED})
+"""An appointment in one of these has places and has not ended."""
+
+# --- codes ------------------------------------------------------------------------------------
+_CODE_DIGITS = 13
+CODE_BYTES = 8
+"""So many random bytes make a code of 43 bits: digits alone, for a phone and a kiosk's keys."""
+_GROUP = 4
+
+
+def appointment_code(random: bytes) -> str:
+    """Return random bytes as a code of 13 digits."""
+    return f"{int.from_bytes(random) % 10**_CODE_DIGITS:0{_CODE_DIGITS}d}"
+
+
+def code_shown(code: str) -> str:
+    """Return a code in groups, as people read it."""
+    return " ".join((code[:_GROUP], code[_GROUP : 2 * _GROUP], code[2 * _GROUP :]))
+
+
+def code_typed(text: str) -> str | None:
+    """Return the code that was typed, with any blanks and dashes; None if it is none."""
+    compact = re.sub(r"[\s\-–—_.]", "", text)
+    is_code = len(compact) == _CODE_DIGITS and compact.isdecimal()
+    return "".join(str(int(each)) for each in compact) if is_code else None
+
+
+# --- contacts -----------------------------------------------------------------------------------
+_MAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
+_LEAST_DIGITS, _MOST_DIGITS = 7, 15
+_HOME_DIGITS = 11
+CONTACT_KEY_BYTES = 32
+
+
+def contact_meant(text: str) -> str | None:
+    """Return a phone number or an address of mail in one way of writing; None if it is neither.
+
+    A Russian number that begins with 8 is the one that begins with +7.
+    """
+    text = text.strip()
+    if "@" in text:
+        return text.casefold() if _MAIL.fullmatch(text) else None
+    digits = re.sub(r"[\s()\-–—.+]", "", text)
+    if not digits.isdecimal() or not _LEAST_DIGITS <= len(digits) <= _MOST_DIGITS:
+        return None
+    digits = "".join(str(int(each)) for each in digits)
+    is_home = len(digits) == _HOME_DIGITS and digits[0] == "8" and "+" not in text
+    return f"+7{digits[1:]}" if is_home else f"+{digits}"
+
+
+def contact_hash(contact: str, key: bytes) -> str:
+    """Return what is kept of a contact: enough to count its appointments. BLAKE2b with a key."""
+    return blake2b(contact.encode(), key=key, digest_size=16).hexdigest()
+
+
+# --- windows ------------------------------------------------------------------------------------
+class Arrival(StrEnum):
+    """When somebody comes, seen from the slot."""
+
+    TOO_EARLY = "too-early"
+    EARLY = "early"
+    ON_TIME = "on-time"
+    LATE = "late"
+    TOO_LATE = "too-late"
+
+
+def check_in_from(policy: AppointmentPolicy, slot_at: int) -> int:
+    """Return from when on one can check in for a slot; epoch ms."""
+    return slot_at - policy.check_in_before_min * MINUTE_MS
+
+
+def lapses_at(policy: AppointmentPolicy, slot_at: int) -> int:
+    """Return the instant at which nobody is expected for a slot any more; epoch ms."""
+    return slot_at + policy.lapses_after_min * MINUTE_MS
+
+
+def arrival(policy: AppointmentPolicy, slot_at: int, now: int) -> Arrival:
+    """Return when somebody comes who checks in at ``now`` (epoch ms)."""
+    if now < check_in_from(policy, slot_at):
+        return Arrival.TOO_EARLY
+    if now < slot_at:
+        return Arrival.EARLY
+    if now <= slot_at + policy.on_time_min * MINUTE_MS:
+        return Arrival.ON_TIME
+    return Arrival.LATE if now < lapses_at(policy, slot_at) else Arrival.TOO_LATE
+
+
+class CheckedIn(NamedTuple):
+    """What a check-in is worth. ``clock_at``: from when the waiting counts, epoch ms.
+
+    ``booked_for``: the slot, None: the mark has fallen. ``until``: the stage is held until then,
+    None: it waits at once.
+    """
+
+    clock_at: int
+    booked_for: int | None
+    until: int | None
+
+
+def checked_in(
+    policy: AppointmentPolicy, slot_at: int, now: int, *, out_of_turn: bool
+) -> CheckedIn | None:
+    """Return what a check-in at ``now`` is worth, None outside the windows.
+
+    Who comes early is held until the slot. Who is late waits as anybody does. Whom the law lets go
+    first waits from the check-in on, booked or not.
+    """
+    when = arrival(policy, slot_at, now)
+    if when in (Arrival.TOO_EARLY, Arrival.TOO_LATE):
+        return None
+    booked_for = slot_at if when is not Arrival.LATE else None
+    if out_of_turn or when is not Arrival.EARLY:
+        return CheckedIn(now, booked_for, None)
+    return CheckedIn(slot_at, booked_for, slot_at)

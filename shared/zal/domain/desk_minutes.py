@@ -1,0 +1,110 @@
+"""How much of the desks' time is booked: appointments against those who serve. No I/O.
+
+Visitors without an appointment must find a desk, too. So of the minutes that the desks of a service
+have in half an hour no more than a share is booked by the public. Desks that serve several services
+are counted for all of them: what is booked for services that no other desk could serve stands
+against the same desks.
+"""
+
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple
+
+from zal.domain.settings.hall import HallConfig
+from zal.domain.settings.people import Desk, Operator
+
+MINUTE_MS = 60_000
+HALF_HOUR_MIN = 30
+HALF_HOUR_MS = HALF_HOUR_MIN * MINUTE_MS
+
+
+class Booked(NamedTuple):
+    """A visit that is booked, from when (epoch ms) and for which service."""
+
+    service: str
+    at: int
+
+
+class DeskMinutes(NamedTuple):
+    """What of half an hour from ``at`` (epoch ms) is booked of a service's desks, in minutes."""
+
+    service: str
+    at: int
+    booked: float
+    rostered: int
+
+    @property
+    def share(self) -> float:
+        """The part that is booked; more than all where no desk is there."""
+        return self.booked / self.rostered if self.rostered else float(self.booked > 0) * 2
+
+
+def _served_by(config: HallConfig, who: Iterable[Desk | Operator]) -> dict[str, frozenset[str]]:
+    everyone = tuple(who)
+    return {
+        service: frozenset(e.code for e in everyone if e.services is None or service in e.services)
+        for service in config.service_by_code
+    }
+
+
+class Roster:
+    """Which desks the settings have for each service, and the people who can sit there."""
+
+    def __init__(self, config: HallConfig) -> None:
+        self._config = config
+        self._desks = _served_by(config, config.desks)
+        self._operators = _served_by(config, config.operators)
+
+    def of_same_desks(self, service: str) -> list[str]:
+        """Return the services that nobody but the desks of one serve, itself included."""
+        own = self._desks[service]
+        return [each for each, desks in self._desks.items() if desks <= own]
+
+    def concerned(self, service: str) -> list[str]:
+        """Return the services whose desks an appointment for one takes time of."""
+        own = self._desks[service]
+        return [each for each, desks in self._desks.items() if own <= desks]
+
+    def minutes(self, service: str) -> int:
+        """Return how many minutes of desks there are for a service in half an hour."""
+        people: set[str] = set()
+        for each in self.of_same_desks(service):
+            people |= self._operators[each]
+        return HALF_HOUR_MIN * min(len(self._desks[service]), len(people))
+
+    def told(self, booked: Iterable[Booked]) -> list[DeskMinutes]:
+        """Return of each half hour in which something is booked how much that is, by service."""
+        by_half: dict[int, dict[str, float]] = {}
+        for each in booked:
+            for at, minutes in _halves(each, self._config):
+                spent = by_half.setdefault(at, dict.fromkeys(self._desks, 0.0))
+                spent[each.service] += minutes
+        return [
+            DeskMinutes(service, at, minutes, self.minutes(service))
+            for at, spent in sorted(by_half.items())
+            for service in self._desks
+            if (minutes := sum(spent[each] for each in self.of_same_desks(service)))
+        ]
+
+    def is_full(self, wanted: Booked, booked: Iterable[Booked]) -> bool:
+        """Return whether with one visit more too much of some desks' time would be booked."""
+        most = self._config.appointments.booked_share_at_most
+        halves = {at for at, _ in _halves(wanted, self._config)}
+        concerned = self.concerned(wanted.service)
+        found = self.told([*booked, wanted])
+        return any(
+            each.at in halves and each.service in concerned and each.share > most for each in found
+        )
+
+
+def _halves(booked: Booked, config: HallConfig) -> Iterable[tuple[int, float]]:
+    """Return in which half hours a visit takes how many minutes of a desk."""
+    service = config.service_by_code.get(booked.service)
+    if service is None:
+        return []
+    ends_at = booked.at + service.service_min * MINUTE_MS
+    first = booked.at - booked.at % HALF_HOUR_MS
+    found: Mapping[int, float] = {
+        at: (min(ends_at, at + HALF_HOUR_MS) - max(booked.at, at)) / MINUTE_MS
+        for at in range(first, ends_at, HALF_HOUR_MS)
+    }
+    return found.items()

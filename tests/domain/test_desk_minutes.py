@@ -1,0 +1,56 @@
+"""How much of the desks' time is booked, against the desks and people of the settings."""
+
+from dataclasses import replace
+
+from halls import MINUTE, NOON, both, small_config
+from zal.domain.desk_minutes import Booked, Roster
+from zal.domain.settings.people import Desk, Operator
+
+
+def test_a_visit_takes_a_desk_for_as_long_as_its_service_takes() -> None:
+    roster = Roster(small_config())  # three desks and people serve land, ten minutes each
+    (found,) = [each for each in roster.told([Booked("land", NOON)]) if each.service == "land"]
+    assert (found.at, found.booked, found.rostered) == (NOON, 10, 90)
+
+
+def test_a_visit_over_two_half_hours_takes_of_each_its_part() -> None:
+    found = Roster(small_config()).told([Booked("land", NOON + 25 * MINUTE)])
+    of_land = {each.at: each.booked for each in found if each.service == "land"}
+    assert of_land == {NOON: 5, NOON + 30 * MINUTE: 5}
+
+
+def test_whom_no_other_desk_could_serve_stands_against_the_same_desks() -> None:
+    found = Roster(small_config()).told([Booked("passport", NOON), Booked("pension", NOON)])
+    minutes = {each.service: (each.booked, each.rostered) for each in found}
+    assert minutes == {"passport": (20, 60), "pension": (20, 60), "land": (20, 90)}
+
+
+def test_there_are_no_more_desks_than_people() -> None:
+    config = replace(small_config(), operators=(Operator("ivanova", "Иванова А."),))
+    assert Roster(config).minutes("passport") == 30
+
+
+def test_the_public_books_up_to_the_share_and_no_more() -> None:
+    roster = Roster(small_config())  # half of the 60 minutes of two desks
+    booked = [Booked("passport", NOON)] * 2
+    assert not roster.is_full(Booked("passport", NOON), booked)
+    assert roster.is_full(Booked("passport", NOON), [*booked, Booked("passport", NOON)])
+    assert roster.is_full(Booked("pension", NOON + MINUTE), [*booked, Booked("passport", NOON)])
+    assert not roster.is_full(Booked("passport", NOON + 30 * MINUTE), booked)
+
+
+def test_a_service_of_many_desks_leaves_room_at_those_that_serve_little_else() -> None:
+    config = replace(
+        small_config(),
+        desks=(Desk("1", both("1"), frozenset({"land"})), Desk("2", both("2"))),
+    )
+    roster = Roster(config)
+    three_of_land = [Booked("land", NOON)] * 3
+    assert roster.is_full(Booked("land", NOON), three_of_land)
+    assert not roster.is_full(Booked("passport", NOON), [])
+    assert roster.is_full(Booked("passport", NOON), [Booked("passport", NOON)])
+    assert roster.is_full(Booked("passport", NOON), three_of_land)
+
+
+def test_what_the_settings_no_longer_serve_takes_no_time() -> None:
+    assert Roster(small_config()).told([Booked("gone", NOON)]) == []
