@@ -102,6 +102,16 @@ def test_the_last_ticket_belongs_to_the_stretch_of_hours_in_which_it_lies(
     assert opening(config, service, until) != is_open
 
 
+def test_when_it_is_open_does_not_depend_on_when_it_was_asked_before() -> None:
+    config = small_config(LUNCH)
+    early = replace(config.services[0], last_ticket_min=750)
+    services = (None, *config.services, early)
+    asked = [NOON + n * 37 * MINUTE for n in range(-60, 60)]
+    for at in (*asked, *reversed(asked)):
+        for service in services:
+            assert opening(config, service, at) == opening(replace(config), service, at)
+
+
 def test_a_service_closes_at_its_last_ticket() -> None:
     config = small_config(WORK)
     land = config.service_by_code["land"]

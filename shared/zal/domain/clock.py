@@ -88,6 +88,17 @@ def opening(
         turn = turns_at(business_day(at, config), config)
         found = opening(config, service, turn)
         return Opening(is_open=False, opens_at=turn if found.is_open else found.opens_at)
+    known, code = config.known_to_be_open, None if service is None else service.code
+    whose, since, until = known.get(code, (None, 0, 0))
+    if since <= at < until and whose is service:  # each act asks; it is so until the span ends
+        return Opening(is_open=True, until=until)
+    found = _worked_out(config, service, at)
+    if found.until is not None:
+        known[code] = service, at, found.until
+    return found
+
+
+def _worked_out(config: HallConfig, service: Service | None, at: int) -> Opening:
     hours = config.hours if service is None or service.hours is None else service.hours
     last_min = None if service is None else service.last_ticket_min
     today = local(at, config.time_zone).date()

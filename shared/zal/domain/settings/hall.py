@@ -146,6 +146,14 @@ class HallConfig:
         return frozenset(self.service_by_code)
 
     @cached_property
+    def known_to_be_open(self) -> dict[str | None, tuple[Service | None, int, int]]:
+        """By service, None for the hall: in which span (epoch ms) it was found to be open last.
+
+        Kept by ``zal.domain.clock.opening``: it depends on these settings alone.
+        """
+        return {}
+
+    @cached_property
     def ordinary(self) -> Category:
         """The category of a visitor of whom nothing else is known: the first that is not by law."""
         return next(each for each in self.categories if not each.out_of_turn)
