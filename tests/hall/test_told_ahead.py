@@ -6,7 +6,7 @@ from pathlib import Path
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from halls import AT_KIOSK, MINUTE, ToldClock, any_settings, at_desk, enter, make_hall
+from halls import AT_KIOSK, MINUTE, OWNER, ToldClock, any_settings, at_desk, enter, make_hall
 from visits_to_come import CATEGORIES, SEATS, SERVICES, VISITS, Coming, furnish
 from zal.domain.tickets import VisitStage
 from zal.hall.hall import Hall
@@ -103,3 +103,14 @@ def test_a_break_of_the_only_desk_leaves_the_number_and_of_one_of_two_counts_the
     assert told(hall, mine) == 2
     hall.desks.sign_in(at_desk("2", "petrov"))
     assert told(hall, mine) == 1
+
+
+def test_whoever_waits_for_this_desk_alone_is_ahead_beside_all_others(
+    hall: Hall, desk: str
+) -> None:
+    first, sent = (hall.tickets.issue(AT_KIOSK, "passport") for _ in range(2))
+    with hall.acts.turn(OWNER) as turn:
+        to_desk = {"stage_id": sent.stage.stage_id, "desk": desk}
+        turn.run("UPDATE stage SET for_desk = :desk WHERE stage_id = :stage_id", **to_desk)
+    mine = hall.tickets.issue(AT_KIOSK, "passport")
+    assert (first.ticket.ahead, mine.ticket.ahead, told(hall, mine)) == (0, 2, 2)

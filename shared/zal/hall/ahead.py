@@ -34,8 +34,10 @@ def newcomers_ahead(turn: Turn, service: str, category: str) -> int | None:
     desks = [each for each in staffed(turn.config, shifts) if service in each.skills]
     if not desks:
         return None
-    groups = rows.numbers_by_group(turn.rows(w.NUMBERS_WAITING))
-    apart = rows.unnamed_candidates(turn.rows(w.APART))
+    found = turn.rows(w.NUMBERS_AND_IF_APART)
+    groups = rows.numbers_by_group(found)
+    is_any_apart = not found or found[0]["is_any_apart"]  # no row tells it where nobody waits
+    apart = rows.unnamed_candidates(turn.rows(w.APART)) if is_any_apart else []
     for each in apart:
         if not each.is_sent:
             groups[each.service, each.category] -= 1

@@ -33,7 +33,7 @@ class Day:
 
         def work(turn: Turn) -> None:
             known("service", service, turn.config.service_by_code)
-            row = turn.row(h.OVERRIDE, service=service)
+            row = turn.override(service)
             by_hours = row is not None and not row["is_open"]
             if by_hours:
                 turn.write_one(h.NO_OVERRIDE, service=service)

@@ -10,7 +10,6 @@ from zal.hall.eligible import staffed
 from zal.hall.issue import new_stage
 from zal.hall.lookups import known
 from zal.hall.turn import Turn
-from zal.store.queries import hall as h
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +58,7 @@ def must_be_served(turn: Turn, found: VisitStage, target: Onward) -> None:
 def _must_not_be_closed(turn: Turn, found: VisitStage, service: str) -> None:
     """Refuse a service that staff closed, or whose own hours are over while the hall is open."""
     said = {"code": found.code, "service": service}
-    override = turn.row(h.OVERRIDE, service=service)
+    override = turn.override(service)
     if override is not None and not override["is_open"]:
         reason = override["reason"] or "—"
         raise WrongMove("transfer-service-closed-by-hand", reason=reason, **said)

@@ -37,7 +37,8 @@ class Turn:
     """
 
     __slots__ = (
-        *("_anchor", "_device", "_digest", "_postponed_until", "_reading", "_rev_before", "_tx"),
+        *("_anchor", "_device", "_digest", "_has_overrides", "_postponed_until", "_reading"),
+        *("_rev_before", "_tx"),
         *("by", "categories", "closed_day", "config", "day", "now", "rev", "time", "writes"),
     )
 
@@ -50,6 +51,7 @@ class Turn:
         self._rev_before = self.rev
         self._digest: bytes | None = row["digest"]
         self._postponed_until: int | None = row["first_until"]
+        self._has_overrides = bool(row["has_overrides"])
         self.day: str = row["day"]
         self.closed_day: str | None = row["closed_day"]
         self.config = config
@@ -96,6 +98,14 @@ class Turn:
             return self._postponed_until
         row = self.row(q.NEXT_POSTPONED)
         return None if row is None else int(row["postponed_until"])
+
+    def override(self, service: str) -> Row | None:
+        """Return whether staff opened or closed a service by hand today, None: they did neither.
+
+        The hall's row tells that of all of them, until something is written.
+        """
+        is_any = self._has_overrides or self.writes
+        return self.row(h.OVERRIDE, service=service) if is_any else None
 
     def row(self, sql: str, **params: object) -> Row | None:
         """Return the first row of a query of this hall."""

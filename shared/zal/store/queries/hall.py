@@ -9,7 +9,9 @@ UPDATE hall SET schema = :schema, oldest_writer = :oldest_writer WHERE hall_id =
 HALL = """
 SELECT h.rev, h.day, h.closed_day, h.config_version, h.anchor_at, h.anchor_boot, h.anchor_up_ms,
        h.clock_offset_ms, h.oldest_writer, h.code, h.incarnation, h.is_copy, h.digest,
-       c.former_categories, (
+       c.former_categories, EXISTS (
+         SELECT 1 FROM service_override o WHERE o.hall_id = :hall AND o.day = h.day
+       ) AS has_overrides, (
          SELECT MIN(s.postponed_until) FROM stage s
          WHERE s.hall_id = :hall AND s.state = 'held' AND s.postponed_until IS NOT NULL
        ) AS first_until

@@ -79,12 +79,18 @@ _BY_GROUP = f"FROM stage s WHERE s.hall_id = :hall AND {_SENT_TO_NOBODY}"
 SENT_TO_NOBODY = f"{_UNNAMED} {_BY_GROUP}"
 NUMBERS_WAITING = f"""
 SELECT s.service, s.category, COUNT(*) AS how_many {_BY_GROUP} GROUP BY s.category, s.service"""
+_LATER = """
+FROM stage o WHERE o.hall_id = :hall AND o.ordinal > 1
+AND o.state IN ('waiting', 'called', 'serving', 'held')"""
+NUMBERS_AND_IF_APART = f"""
+SELECT s.service, s.category, COUNT(*) AS how_many,
+  (EXISTS (SELECT 1 FROM stage s {_SENT}) OR EXISTS (SELECT 1 {_LATER})) AS is_any_apart
+{_BY_GROUP} GROUP BY s.category, s.service"""
+"""The same, and whether ``APART`` would find anything: mostly not, and each statement costs."""
 _APART = f"{_UNNAMED} FROM stage s WHERE s.state = 'waiting' AND "
 APART = f"""{_APART}s.hall_id = :hall AND (s.for_desk IS NOT NULL OR s.for_operator IS NOT NULL)
 UNION ALL {_APART}+s.hall_id = :hall AND s.for_desk IS NULL AND s.for_operator IS NULL
-AND s.ticket_id IN (
-  SELECT o.ticket_id FROM stage o WHERE o.hall_id = :hall AND o.ordinal > 1
-  AND o.state IN ('waiting', 'called', 'serving', 'held'))"""
+AND s.ticket_id IN (SELECT o.ticket_id {_LATER})"""
 """What is sent to somebody, and the waiting stages of visits of which several may be open."""
 
 WAITING_AT_DESK = f"""
