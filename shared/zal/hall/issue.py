@@ -2,34 +2,37 @@
 
 import base64
 from datetime import date
+from typing import NamedTuple
 
 from zal.domain.clock import local, opening
 from zal.domain.codes import check_number, ticket_code
-from zal.domain.dataclass import dataclass
 from zal.domain.errors import WrongMove
 from zal.domain.events import Issued
 from zal.domain.settings.categories import Category
 from zal.domain.settings.services import Service
-from zal.domain.tickets import Stage, Visit, VisitStage
+from zal.domain.states import State
+from zal.domain.tickets import Stage, Ticket, Visit, VisitStage
 from zal.hall.ahead import newcomers_ahead
 from zal.hall.lookups import known
 from zal.hall.turn import Turn
-from zal.store import rows
-from zal.store.queries import hall as h
 from zal.store.queries import slips as s
 from zal.store.queries import tickets as q
 
 TOKEN_BYTES = 16
 
 
-@dataclass(frozen=True, slots=True)
-class Request:
-    """What a visitor asks for. ``request_id``: made by the client, the same when it retries."""
+class Request(NamedTuple):
+    """What a visitor asks for.
+
+    ``request_id``: the client's, the same when it asks again; ``is_clients``: it is not one of
+    ``own_request_id``, under which nobody asks again.
+    """
 
     service: str
     category: str | None
     language: str | None
     request_id: str
+    is_clients: bool
     token: str
     device: str
 
@@ -46,9 +49,10 @@ def own_request_id(now: int, random: bytes) -> str:
 
 def issue(turn: Turn, request: Request) -> VisitStage:
     """Give a ticket, or return the one that this request already has, while it is of use."""
-    row = turn.row(q.TICKET_BY_REQUEST, request_id=request.request_id)
-    if row is not None:
-        return _given(turn, request, turn.visit(row["ticket_id"]))
+    if request.is_clients:
+        row = turn.row(q.TICKET_BY_REQUEST, request_id=request.request_id)
+        if row is not None:
+            return _given(turn, request, turn.visit(row["ticket_id"]))
     config = turn.config
     service = config.service_by_code[known("service", request.service, config.service_by_code)]
     category = category_granted(turn, request.category)
@@ -81,28 +85,30 @@ def _given(turn: Turn, request: Request, visit: Visit) -> VisitStage:
 def _write(
     turn: Turn, request: Request, service: Service, category: Category, language: str
 ) -> VisitStage:
-    series, ahead = service.series, newcomers_ahead(turn, service.code, category.code)
+    series, token, device = service.series, request.token, request.device
+    ahead = newcomers_ahead(turn, service.code, category.code)
     number = _next_number(turn, series)
-    row = turn.written(
+    code = ticket_code(series, number, turn.config.digits)
+    ticket_id = turn.new_id(
         q.NEW_TICKET,
         series=series,
         number=number,
-        code=ticket_code(series, number, turn.config.digits),
+        code=code,
         category=category.code,
         language=language,
         ahead=ahead,
         request_id=request.request_id,
-        token=request.token,
-        device=request.device,
+        token=token,
+        device=device,
     )
-    ticket = rows.ticket(row)
-    stage = new_stage(turn, ticket.ticket_id, 1, service.code, category.code, clock_at=turn.now)
-    found = VisitStage(ticket, stage)
+    granted = category.code, language, token, turn.now, ahead, device
+    stage = new_stage(turn, ticket_id, 1, service.code, category.code, clock_at=turn.now)
+    found = VisitStage(Ticket(ticket_id, turn.day, code, *granted), stage)
     slip = None
-    if request.device in turn.config.printer_by_kiosk:
-        printed = {"ticket_id": ticket.ticket_id, "kiosk": request.device}
+    if device in turn.config.printer_by_kiosk:
+        printed = {"ticket_id": ticket_id, "kiosk": device}
         slip = turn.new_id(s.NEW_SLIP, **printed, is_reprint=0)
-    link = check_number(request.token)
+    link = check_number(token)
     asked = check_number(request.request_id)
     said = Issued(series, number, category.code, language, ahead, link, slip, request=asked)
     turn.tell(said, found)
@@ -130,7 +136,7 @@ def new_stage(
     note: str = "",
 ) -> Stage:
     """Write a waiting stage and return it."""
-    row = turn.written(
+    stage_id = turn.new_id(
         q.NEW_STAGE,
         ticket_id=ticket_id,
         ordinal=ordinal,
@@ -141,7 +147,13 @@ def new_stage(
         for_operator=for_operator,
         note=note,
     )
-    return rows.stage(row)
+    begun = turn.day, service, category, State.WAITING, clock_at, turn.now
+    return Stage(
+        *(stage_id, ticket_id, ordinal, *begun),
+        for_desk=for_desk,
+        for_operator=for_operator,
+        note=note,
+    )
 
 
 def category_granted(turn: Turn, code: str | None) -> Category:
@@ -160,7 +172,7 @@ def must_be_open(turn: Turn, service: Service) -> None:
     config, day_closed = turn.config, turn.closed_day == turn.day
     found = opening(config, service, turn.now, day_closed=day_closed)
     if not day_closed:
-        override = turn.row(h.OVERRIDE, service=service.code)
+        override = turn.override(service.code)
         if override is not None and not override["is_open"]:
             raise WrongMove(
                 "service-closed-by-hand", service=service.code, reason=override["reason"] or "—"

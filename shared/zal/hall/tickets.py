@@ -60,6 +60,7 @@ class Tickets:
                 category=category,
                 language=language,
                 request_id=by.request_id or own_request_id(turn.now, random[TOKEN_BYTES:]),
+                is_clients=by.request_id is not None,
                 token=page_token(random[:TOKEN_BYTES]),
                 device=turn.device,
             )

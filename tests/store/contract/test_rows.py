@@ -23,6 +23,7 @@ from zal.domain.errors import StorageError
 from zal.domain.floor import Floor
 from zal.domain.fold import fold
 from zal.domain.states import State
+from zal.domain.tickets import VisitStage
 from zal.hall.hall import Hall
 from zal.hall.issue import new_stage
 from zal.hall.seen.log import logged_events
@@ -76,6 +77,20 @@ def test_what_has_ended_makes_room_for_the_next(busy: Hall) -> None:
     busy.desks.sign_out(PETROV)
     busy.desks.sign_in(PETROV)
     assert busy.see(hall_rev) == len(busy.see(logged_events))
+
+
+def test_a_new_ticket_and_a_new_stage_stand_as_they_are_told(hall: Hall) -> None:
+    given = hall.tickets.issue(AT_KIOSK, "passport", category="veteran", language="en")
+    with hall.acts.turn(OWNER) as turn:
+        assert turn.stage(given.stage.stage_id) == given
+        stage = new_stage(
+            *(turn, given.ticket.ticket_id, 2, "land", "ordinary"),
+            clock_at=given.stage.clock_at - MINUTE,
+            for_desk="2",
+            for_operator="petrov",
+            note="form 9",
+        )
+        assert turn.stage(stage.stage_id) == VisitStage(given.ticket, stage)
 
 
 def test_a_request_that_is_asked_for_once_more_is_done_once(hall: Hall, engine: Engine) -> None:

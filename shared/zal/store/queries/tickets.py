@@ -152,14 +152,13 @@ INSERT INTO ticket (hall_id, day, series, number, code, category, language, issu
                     request_id, token, device)
 VALUES (:hall, :day, :series, :number, :code, :category, :language, :at,
         COALESCE(CAST(:ahead AS BIGINT), -1), :request_id, :token, :device)
-RETURNING ticket_id, day, code, category AS ticket_category, language, token, issued_at,
-          NULLIF(ahead, -1) AS ahead_then, device, carried_to"""
-"""As ``TICKET_COLUMNS``."""
-NEW_STAGE = f"""
+RETURNING ticket_id"""
+NEW_STAGE = """
 INSERT INTO stage (hall_id, ticket_id, ordinal, day, service, category, state, clock_at, queued_at,
                    for_desk, for_operator, note)
 VALUES (:hall, :ticket_id, :ordinal, :day, :service, :category, 'waiting', :clock_at, :at,
-        :for_desk, :for_operator, :note){_AS_IT_STANDS}"""
+        :for_desk, :for_operator, :note)
+RETURNING stage_id"""
 
 # --- moves: each is guarded by the state that the act found; one row, or the act fails ------------
 CALL = f"""

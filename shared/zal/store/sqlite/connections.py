@@ -51,7 +51,7 @@ class SqliteWriter:
     def __init__(self, path: Path, clock: Clock) -> None:
         self.path = path
         self._clock = clock
-        self._wal_path = path.with_name(path.name + "-wal")
+        self._place, self._wal_place = str(path), f"{path}-wal"
         self._turnstile: Turnstile | None = None
         self._connection: sqlite3.Connection | None = None
         self._identity: Identity = None
@@ -135,10 +135,10 @@ class SqliteWriter:
 
         SQLite acknowledges writes to a file that was deleted or replaced under it.
         """
-        wal = identity(self._wal_path)
+        wal = identity(self._wal_place)
         if self._wal is None:
             self._wal = wal
-        if identity(self.path) != self._identity or wal != self._wal:
+        if identity(self._place) != self._identity or wal != self._wal:
             self._is_gone = True
             raise HallGone("hall-gone", path=self.path)
 

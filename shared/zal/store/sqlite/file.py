@@ -174,7 +174,7 @@ def _oldest_writer(connection: sqlite3.Connection) -> int:
     return int(oldest or 0)
 
 
-def identity(path: Path) -> Identity:
+def identity(path: Path | str) -> Identity:
     """Return which file lies at a path."""
     try:
         found = os.stat(path)  # noqa: PTH116 - Path.stat costs twice as much, several times an act
