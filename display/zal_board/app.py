@@ -26,6 +26,7 @@ from zal_board.drawing.lines import Lines, drawn
 from zal_board.drawing.screen_content import AREAS, NOTICE, ScreenContent, rests_ms
 from zal_board.drawing.screen_update import update_screen
 from zal_board.drawing.wall import Screen, room_of
+from zal_board.showing.announcements import Announcements
 from zal_board.showing.cursor_keeper import CursorKeeper
 from zal_board.showing.new_calls import NewCalls, read
 from zal_board.showing.progress import Progress
@@ -66,6 +67,7 @@ class Board(Face[NewCalls]):
         self._board = clean(setup.name, 64)
         self.progress = Progress()
         self._announcer = announcer or Announcer(None, setup.clock)
+        self._announcements = Announcements(self._announcer.is_unheard)
         self._keeper = CursorKeeper(self._save_cursor, self._keep_cursor)
         self._screen_mm = screen_mm
         self._desk = desk
@@ -199,7 +201,10 @@ class Board(Face[NewCalls]):
             self.run_worker(self._keeper.keep_and_rest(rev))
 
     async def _save_cursor(self, rev: int) -> None:
-        await self.act(self.hall.day.save_cursor, By(Role.BOARD), self._board, rev)
+        rows = () if self.progress.showing is None else self.progress.showing.rows
+        news = self._announcements.news(rows, rev, self._steady(), self.now())
+        await self.act(self.hall.day.save_cursor, By(Role.BOARD), self._board, rev, news)
+        self._announcements.keep(news, rows)
 
     @property
     def _cursor(self) -> int | None:

@@ -286,6 +286,7 @@ async def test_a_board_of_a_new_name_shows_who_is_called_and_blinks_for_nobody(
         assert not is_lit(app)
         await until(pilot, lambda: app._keeper.kept is not None)
     assert hall.see(board_cursor, "board-2") == hall.see(hall_rev)
+    assert hall.tickets.start(at_desk("2")).stage.announced_at is not None
     assert hall.see(board_cursor, "board-1") is None
 
 

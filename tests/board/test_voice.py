@@ -267,13 +267,15 @@ async def test_a_voice_that_breaks_down_altogether_goes_on_with_the_next_call(
     hall: Hall, hall_path: Path, clock: ToldClock, caplog: pytest.LogCaptureFixture
 ) -> None:
     played = Loudspeaker()
-    async with speaking_board(hall_path, clock, played) as (_, pilot):
+    async with speaking_board(hall_path, clock, played) as (app, pilot):
         played.is_broken = True
         call(hall, "1")
         await until(pilot, lambda: len(lines(caplog, "goes on with the next call")) == 1)
+        assert app._announcer.is_unheard(hall.see(hall_rev))
         played.is_broken = False
         call(hall, "2")
         await until(pilot, lambda: played.heard == [said(2, 2)])
+        assert not app._announcer.is_unheard(hall.see(hall_rev))
 
 
 async def test_a_mute_board_says_nothing_and_has_no_thread_for_it(

@@ -1,4 +1,6 @@
-from zal.domain.report import StageRecord, day_report, percentile
+from dataclasses import replace
+
+from zal.domain.report import StageRecord, day_report, figures, percentile
 from zal.domain.states import State
 
 
@@ -30,3 +32,11 @@ def test_a_day_without_visitors_has_no_times() -> None:
     found = day_report("2026-11-23", [], lambda *_: 900)
     assert (found.total.visitors, found.total.waits, found.total.max_wait_s) == (0, 0, None)
     assert (found.by_service, found.by_desk) == ({}, {})
+
+
+def test_a_walk_begins_with_the_announcement_or_the_call_where_no_board_told_of_one() -> None:
+    called = StageRecord(1, "passport", "ordinary", "served", 0, 60_000, 100_000, 200_000, "1")
+    announced = replace(called, ticket_id=2, announced_at=90_000)
+    never = replace(called, ticket_id=3, state="missed", started_at=None)
+    assert figures([called, announced, never], lambda _service, _category: 900).mean_walk_s == 25
+    assert figures([never], lambda _service, _category: 900).mean_walk_s is None

@@ -29,6 +29,10 @@ UNPROVABLE = {
     "board_cursor.board": "how far a board has shown the calls is no act",
     "board_cursor.rev": "how far a board has shown the calls is no act",
     **{
+        f"announcement.{each}": "what a board has announced is told with the visitor's answer"
+        for each in ("desk", "first_at", "newest_rev", "newest_at")
+    },
+    **{
         f"pin_try.{each}": "a try is no act, and which were forgotten stands in no line"
         for each in ("subject", "device", "failures", "blocked_until")
     },

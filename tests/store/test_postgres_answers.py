@@ -8,7 +8,7 @@ from dataclasses import replace
 
 import pytest
 
-from halls import AT_BOARD, AT_KIOSK, MINUTE, OWNER, asking, at_desk
+from halls import AT_BOARD, AT_KIOSK, MINUTE, OWNER, announced_at_once, asking, at_desk
 from old_halls import unpacked
 from postgres import SCHEMA, Postgres, prepared
 from statement_values import LATER, Values, asked
@@ -17,12 +17,21 @@ from zal.bootstrap import open_hall
 from zal.domain.errors import PinRefused
 from zal.domain.now import VirtualClock
 from zal.hall.pins import KIOSK
+from zal.hall.seen.board import calls_now
 from zal.store.sqlite.file import connect
 
 TABLES = (
     *("hall", "config", "series_counter", "ticket", "stage", "planned_stage", "shift"),
-    *("shift_break", "service_override", "pin", "pin_try", "wrong_pin", "board_cursor", "event"),
-    *("print_job", "printer_state", "rating", "browser", "invitation", "request"),
+    *(
+        "shift_break",
+        "service_override",
+        "pin",
+        "pin_try",
+        "wrong_pin",
+        "board_cursor",
+        "announcement",
+    ),
+    *("event", "print_job", "printer_state", "rating", "browser", "invitation", "request"),
 )
 """In an order in which each refers to rows that are there."""
 NUMBERED = {"ticket": "ticket_id", "stage": "stage_id", "shift": "shift_id", "print_job": "job_id"}
@@ -38,7 +47,7 @@ def filled(tmp_path_factory: pytest.TempPathFactory) -> Iterator[sqlite3.Connect
     hall.tickets.issue(asking(AT_KIOSK, "a-request"), "passport")
     hall.tickets.finish(at_desk("7"))
     hall.day.close_service(OWNER, "passport")
-    hall.day.save_cursor(AT_BOARD, "board-1", 7)
+    hall.day.save_cursor(AT_BOARD, "board-1", 7, [*map(announced_at_once, hall.see(calls_now))])
     hall.browsers.invite(OWNER)
     with suppress(PinRefused):
         hall.pins.verify(replace(AT_KIOSK, device="console-7"), KIOSK, "0000")

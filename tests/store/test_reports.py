@@ -76,6 +76,7 @@ def test_a_day_is_as_computed_by_hand(hall: Hall, hall_path: Path, clock: ToldCl
         p90_wait_s=23 * 60,
         max_wait_s=23 * 60,
         mean_service_s=60 * (5 + 3) / 2,
+        mean_walk_s=60 * (1 + 0) / 2,
     )
     land, passport = found.by_service["land"], found.by_service["passport"]
     assert (land.visitors, land.served, land.waits, land.within_norm) == (2, 1, 2, 1)

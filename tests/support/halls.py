@@ -11,6 +11,7 @@ from typing import TypeVar
 
 import pytest
 
+from zal.domain.announcements import Announced
 from zal.domain.by import By, Expected, Role
 from zal.domain.errors import HallError, WrongMove
 from zal.domain.now import Clock, Reading
@@ -22,7 +23,7 @@ from zal.domain.settings.people import Desk, Operator
 from zal.domain.settings.printers import Connection, Printer
 from zal.domain.settings.services import Service, ServiceGroup
 from zal.domain.tickets import VisitStage
-from zal.domain.views import DeskView, KioskView
+from zal.domain.views import BoardCall, DeskView, KioskView
 from zal.domain.visits import VisitView
 from zal.hall.acts import Acts, Means
 from zal.hall.founding import found_hall
@@ -68,6 +69,11 @@ def at_desk(desk: str, operator: str | None = None, *, stage: int | None = None)
 def asking(by: By, request_id: str | None) -> By:
     """Return who acts, under a request id."""
     return replace(by, request_id=request_id)
+
+
+def announced_at_once(call: BoardCall) -> Announced:
+    """Return what a board tells of a call that it has shown as soon as it was made."""
+    return Announced(call.rev, call.ticket_id, call.desk, call.at, call.at, is_done=True)
 
 
 def both(text: str) -> dict[str, str]:

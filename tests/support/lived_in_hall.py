@@ -13,6 +13,7 @@ from halls import (
     DAY,
     OWNER,
     ToldClock,
+    announced_at_once,
     asking,
     at_desk,
     enter,
@@ -23,6 +24,7 @@ from zal.domain.errors import PinRefused, WrongMove
 from zal.domain.printing import PrinterState
 from zal.hall.hall import Hall
 from zal.hall.pins import KIOSK, of_operator
+from zal.hall.seen.board import calls_now
 
 
 def lived_in_hall(path: Path, then: Callable[[Hall], None] | None = None) -> Path:
@@ -102,6 +104,7 @@ def second_day(hall: Hall, clock: ToldClock) -> None:
 def ask_under_ids(hall: Hall) -> None:
     """Do acts of every kind of answer under a request id."""
     hall.tickets.issue(asking(AT_KIOSK, "issue"), "land")
+    hall.day.save_cursor(AT_BOARD, "hall", 7, [*map(announced_at_once, hall.see(calls_now))])
     hall.tickets.start(asking(at_desk("1", "ivanova"), "start"))
     hall.tickets.transfer(asking(at_desk("1", "ivanova"), "transfer"), service="land")
     hall.slips.ask(asking(AT_KIOSK, "ask"), "Б101")

@@ -2,6 +2,7 @@
 
 import logging
 import threading
+from collections import deque
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -26,6 +27,8 @@ _SETTLES_S = 1.0
 """How long after the first picture what speaks is loaded: the board paints first."""
 _ENDS_WITHIN_S = 2.0
 _RETRY_S = 5.0
+_REMEMBERED = 100
+"""So many calls that were not heard are remembered: more than stand on any board."""
 
 
 def speaker_of(folder: Path, play: "Play | None" = None) -> "Speaker":
@@ -61,6 +64,7 @@ class Announcer:
         self._speaker: Speaker | None = None
         self._thread = threading.Thread(target=self._run, name="zal-voice", daemon=True)
         self._log_limit = LogLimit(log)
+        self._unheard: deque[int] = deque(maxlen=_REMEMBERED)
         self.fault: HallError | None = None
         self.begins: Callable[[BoardCall], None] = lambda _call: None
 
@@ -105,6 +109,10 @@ class Announcer:
         """Return the revision of the call that is being said, None: none is."""
         at_it = self._at_it
         return None if at_it is None else at_it.rev
+
+    def is_unheard(self, rev: int) -> bool:
+        """Return whether a call should have been said and was not heard as it should have been."""
+        return rev in tuple(self._unheard)
 
     def close(self) -> None:
         """Stop speaking and end the thread."""
@@ -152,6 +160,8 @@ class Announcer:
                 except Exception:
                     self.fault = HallError("voice-broken")
                     log.exception("the voice broke down and goes on with the next call")
+                    if self._at_it is not None:
+                        self._unheard.append(self._at_it.rev)
                 self._at_it = None
         finally:
             speaker.close()
@@ -209,12 +219,16 @@ class Announcer:
         policy, percent = hall.voice, self._percent(view, hall)
         if (why := _why_not(call, view, policy.stale_s, percent, self._now(view))) is not None:
             log.info("did not say the call of %s to desk %s: %s", call.code, call.desk, why)
+            if percent:
+                self._unheard.append(call.rev)
             return
         from zal.speech.desk_names import desk_names
 
         self.begins(call)
         desks = desk_names(call.desk, hall)
         faults = speaker.say(call.code, desks, policy, percent)
+        if faults:
+            self._unheard.append(call.rev)
         if not desks:  # staff cannot mend that: the chime sounds, and the call is shown
             self._log_limit.tell(logging.INFO, "no language of the hall has a voice")
         for each in faults:

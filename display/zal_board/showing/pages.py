@@ -23,7 +23,8 @@ class Row:
 
     ``is_over``: the visitor is no longer called there. ``large_until``: from then on it is among
     the listed. ``waits_since``: the end of the last page on which its ticket stood; when it came,
-    where there was none. ``is_shown``: this very call has stood on the screen.
+    where there was none. ``is_shown``: this very call has stood on the screen; ``shown_at``: since
+    when, None: it has not come there yet.
     """
 
     call: BoardCall
@@ -33,6 +34,7 @@ class Row:
     waits_since: int
     is_over: bool = False
     is_shown: bool = False
+    shown_at: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

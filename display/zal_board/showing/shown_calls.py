@@ -120,7 +120,14 @@ def step(showing: ShownCalls, now: int, rule: Rule) -> ShownCalls:
     revs = frozenset(row.call.rev for row in rows if now < row.since + rule.minimum_ms)
     large, listed = left.large(now), left.listed(now)
     places = rule.room(large, listed)
-    return replace(left, page=turn(showing.page, large, New(revs, rule.said), places, now))
+    page = turn(showing.page, large, New(revs, rule.said), places, now)
+    return replace(left, page=page, rows=tuple(_seen(row, page, now) for row in rows))
+
+
+def _seen(row: Row, page: Page, now: int) -> Row:
+    """Return a row that knows since when its call is on the screen."""
+    is_new_there = row.shown_at is None and row.call.ticket_id in page.tickets
+    return replace(row, shown_at=now) if is_new_there else row
 
 
 def _stood(row: Row, page: Page, now: int) -> Row:

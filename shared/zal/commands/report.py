@@ -82,6 +82,8 @@ def _whole(total: Figures, say: Say) -> list[str]:
         said.append(say("report-waits", **_times(total), share=_share(total, say)))
     if total.mean_service_s is not None:
         said.append(say("report-service-time", mean=_clock(total.mean_service_s)))
+    if total.mean_walk_s is not None:
+        said.append(say("report-walk", mean=_clock(total.mean_walk_s)))
     return said
 
 

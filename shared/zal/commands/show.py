@@ -80,6 +80,7 @@ def _lines(
     rows = [[say(f"show-{each}") for each in head]]
     rows += [_row(each.stage, naming, zone, say) for each in story.stages]
     yield from aligned(rows)
+    yield from (walked(each.stage, zone, say) for each in story.stages if each.stage.announced_at)
     tell: dict[str, Callable[[Event, Say], str]] = {
         "call": partial(why, naming),
         "change-category": partial(waits_as, naming),
@@ -98,6 +99,16 @@ def _row(stage: Stage, naming: Naming, zone: str, say: Say) -> list[str]:
         _NONE if stage.operator is None else naming.name("operator", stage.operator),
         *(_NONE if each is None else f"{local(each, zone):%H:%M}" for each in times),
     ]
+
+
+def walked(stage: Stage, zone: str, say: Say) -> str:
+    """Return in a sentence how long a visitor walked to the desk, and since when."""
+    assert stage.announced_at is not None
+    since = f"{local(stage.announced_at, zone):%H:%M:%S}"
+    if stage.started_at is None:
+        return say("announced", at=since)
+    minutes, seconds = divmod((stage.started_at - stage.announced_at) // 1000, 60)
+    return say("walked", at=since, time=f"{minutes}:{seconds:02d}")
 
 
 def on_paper(naming: Naming, event: Event, say: Say) -> str:

@@ -90,7 +90,7 @@ def _set_stage_right(stage: KeptStage, astray: Astray) -> None:
     stage.postponed_at = right(stage.postponed_at)
     stage.clock_at, stage.queued_at = right(stage.clock_at), right(stage.queued_at)
     stage.called_at, stage.started_at = right(stage.called_at), right(stage.started_at)
-    stage.ended_at = right(stage.ended_at)
+    stage.ended_at, stage.announced_at = right(stage.ended_at), right(stage.announced_at)
 
 
 def _set_shift_right(shift: KeptShift, astray: Astray) -> None:

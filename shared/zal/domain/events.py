@@ -124,9 +124,13 @@ class Recalled(Payload):
 
 @dataclass(frozen=True, slots=True)
 class Started(Payload):
-    """Service began."""
+    """Service began. ``announced_at``: when a board first showed or said the call, epoch ms.
+
+    None: no board had told of it by then, as in older lines.
+    """
 
     ACT: ClassVar[str] = Act.START
+    announced_at: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,10 +152,12 @@ class Missed(Payload):
     """Nobody came to the desk.
 
     ``is_early``: staff said so before the settings' calls and minutes had passed.
+    ``announced_at``: as in ``Started``.
     """
 
     ACT: ClassVar[str] = Act.NO_SHOW
     is_early: bool = False
+    announced_at: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

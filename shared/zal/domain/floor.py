@@ -40,6 +40,7 @@ class KeptStage:
     postponed_times: int = 0
     postponed_min: int = 0
     postponed_ms: int = 0
+    announced_at: int | None = None
     has_note: bool = False
     seal: str = ""
 

@@ -143,8 +143,22 @@ def _recall(floor: Floor, event: Event, _: e.Recalled) -> None:
     stage.call_rev = event.rev
 
 
-def _start(floor: Floor, event: Event, _: e.Started) -> None:
-    _moved(floor, event)[1].started_at = event.at
+def _start(floor: Floor, event: Event, said: e.Started) -> None:
+    stage = _moved(floor, event)[1]
+    stage.started_at = event.at
+    _announce(event, stage, said.announced_at)
+
+
+def _miss(floor: Floor, event: Event, said: e.Missed) -> None:
+    _end(floor, event, said)
+    _announce(event, meant(floor, event)[1], said.announced_at)
+
+
+def _announce(event: Event, stage: KeptStage, at: int | None) -> None:
+    """Keep when a call was announced; that was since it was made, and before it was answered."""
+    if at is not None and not (stage.called_at or 0) <= at <= event.at:
+        raise impossible("instant", event)
+    stage.announced_at = at
 
 
 def _end(floor: Floor, event: Event, _: e.Payload) -> None:
@@ -163,6 +177,8 @@ def _end_postponement(stage: KeptStage, at: int) -> None:
 def _reopen(floor: Floor, event: Event, _: e.Reopened) -> None:
     visit, stage = _moved(floor, event)
     stage.ended_at = None
+    if stage.started_at is None:
+        stage.announced_at = None
     shift = _arrived(floor, event, visit, stage)
     shift.sent_stage = shift.sent_at = None
 
@@ -192,7 +208,7 @@ def _reinstate_missed(floor: Floor, event: Event, said: e.ReinstatedMissed) -> N
 
 def _wait_again(floor: Floor, event: Event, _: e.Payload) -> None:
     stage = _moved(floor, event)[1]
-    stage.called_at = stage.started_at = stage.ended_at = None
+    stage.called_at = stage.started_at = stage.ended_at = stage.announced_at = None
     stage.desk = stage.operator = None
     _end_postponement(stage, event.at)
 
@@ -266,7 +282,7 @@ VISITS: Mapping[type[e.Payload], Callable[[Floor, Event, Any], None]] = MappingP
         e.Recalled: _recall,
         e.Started: _start,
         e.Finished: _end,
-        e.Missed: _end,
+        e.Missed: _miss,
         e.Cancelled: _end,
         e.Expired: _end,
         e.Reinstated: _reinstate,

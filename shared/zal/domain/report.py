@@ -22,7 +22,8 @@ class StageRecord:
     """A stage as it stands in the day's rows; instants are epoch ms.
 
     ``called_at``: its last call, None if it was never called or is waiting again.
-    ``postponed_ms``: for how long the visitor let others by.
+    ``postponed_ms``: for how long the visitor let others by. ``announced_at``: when a board first
+    showed the call, None: none told of it.
     """
 
     ticket_id: int
@@ -35,6 +36,7 @@ class StageRecord:
     ended_at: int | None
     desk: str | None
     postponed_ms: int = 0
+    announced_at: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +46,9 @@ class Figures:
     ``visitors``: different tickets. ``served`` … ``in_progress`` (called, being served or held)
     add up to ``stages``. ``waits``: how many stages were called, no-shows among them, for they
     waited as well; of these ``within_norm`` waited no longer than their norm. A wait is last
-    call − queued, without the time for which the visitor let others by. Times are None where there
-    is nothing to measure.
+    call − queued, without the time for which the visitor let others by. A walk is start
+    − announcement, − call where no board told of one. Times are None where there is nothing to
+    measure.
     """
 
     visitors: int
@@ -63,6 +66,7 @@ class Figures:
     p90_wait_s: float | None
     max_wait_s: float | None
     mean_service_s: float | None
+    mean_walk_s: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +124,7 @@ def figures(stages: list[StageRecord], norm_s: Norm) -> Figures:
         p90_wait_s=percentile(waits, 0.9),
         max_wait_s=waits[-1] if waits else None,
         mean_service_s=_mean(services),
+        mean_walk_s=_mean([walked for each in stages if (walked := _walk_s(each)) is not None]),
     )
 
 
@@ -144,6 +149,12 @@ def _service_s(stage: StageRecord) -> float | None:
     if stage.started_at is None or stage.ended_at is None:
         return None
     return (stage.ended_at - stage.started_at) / 1000
+
+
+def _walk_s(stage: StageRecord) -> float | None:
+    if stage.called_at is None or stage.started_at is None:
+        return None
+    return (stage.started_at - (stage.announced_at or stage.called_at)) / 1000
 
 
 def _mean(values: list[float]) -> float | None:

@@ -47,6 +47,7 @@ class Stage(NamedTuple):
     to. ``postponed_until``: until when its visitor lets others by, None: they do not;
     ``postponed_at``: since when; ``postponed_times``, ``postponed_min`` and ``postponed_ms``: how
     often they did, for how many minutes in all they asked, and how long it came to before now.
+    ``announced_at``: when a board first showed or said the call, None: none did, or it stands yet.
     """
 
     stage_id: int
@@ -73,6 +74,7 @@ class Stage(NamedTuple):
     postponed_times: int = 0
     postponed_min: int = 0
     postponed_ms: int = 0
+    announced_at: int | None = None
 
 
 class Ended(Protocol):

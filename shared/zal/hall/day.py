@@ -1,11 +1,15 @@
 """The acts on the hall itself: services by hand, the day's end, its configuration."""
 
+from collections.abc import Sequence
+
 from zal.domain import events as log
+from zal.domain.announcements import Announced
 from zal.domain.by import By
 from zal.domain.errors import WrongMove
 from zal.domain.settings.hall import HallConfig
 from zal.domain.text import clean
 from zal.hall.acts import Acts
+from zal.hall.announcements import keep_announced
 from zal.hall.lookups import known, nothing_more
 from zal.hall.losses import must_be_agreed
 from zal.hall.passing import let_time_pass
@@ -94,13 +98,23 @@ class Day:
 
         return self._acts.do(by, "open-day", work, _visits_then)
 
-    def save_cursor(self, by: By, board: str, rev: int) -> None:
-        """Remember how far a board has shown the calls; not an act of the hall, so no event."""
+    def save_cursor(
+        self, by: By, board: str, rev: int, announced: Sequence[Announced] = ()
+    ) -> None:
+        """Remember how far a board has shown the calls; not an act of the hall, so no event.
+
+        ``announced``: calls that it has shown since it told last.
+        """
 
         def work(turn: Turn) -> None:
             turn.run(h.SET_CURSOR, board=clean(board, 64), rev=rev)
+            for each in announced:
+                keep_announced(turn, each)
 
-        self._acts.do(by, "save-cursor", work, nothing_more, board=board, rev=rev)
+        body: dict[str, object] = {"board": board, "rev": rev}
+        if announced:
+            body["announced"] = [*announced]
+        self._acts.do(by, "save-cursor", work, nothing_more, **body)
 
     def apply_config(self, by: By, text: str, visits: int | None = None) -> None:
         """Make a new configuration the hall's; what happened before it is untouched.

@@ -45,7 +45,7 @@ def forget_clock(turn: Turn, agreed: int | None) -> None:
 
 _INSTANTS = (
     *(c.SET_TICKETS, c.SET_STAGES, c.SET_SHIFTS, c.SET_BREAKS, c.SET_SLIPS, c.SET_RATINGS),
-    *(c.SET_BROWSERS, c.SET_PRINTERS, c.SET_CONFIGS, c.SET_INVITATIONS),
+    *(c.SET_BROWSERS, c.SET_PRINTERS, c.SET_CONFIGS, c.SET_INVITATIONS, c.SET_ANNOUNCEMENTS),
 )
 
 

@@ -8,13 +8,15 @@ from zal.domain.events import Missed
 from zal.domain.no_show import nobody_came
 from zal.domain.states import Act, after
 from zal.domain.tickets import VisitStage
+from zal.hall.stage_moves import answer
 from zal.hall.turn import Turn
+from zal.store.queries import tickets as q
 
 
-def missed(turn: Turn, found: VisitStage, calls: Sequence[int], *, anyway: bool) -> Missed:
-    """Return what the log says of a missed call; refuse one that is not missed yet.
+def is_too_early(turn: Turn, found: VisitStage, calls: Sequence[int], *, anyway: bool) -> bool:
+    """Return whether a call is not missed yet; then refuse, unless it is to be missed ``anyway``.
 
-    ``calls``: when the visitor was called, epoch ms. ``anyway``: also before.
+    ``calls``: when the visitor was called, epoch ms.
     """
     after(found.state, Act.NO_SHOW, found.code)
     policy = turn.config.no_show
@@ -29,4 +31,9 @@ def missed(turn: Turn, found: VisitStage, calls: Sequence[int], *, anyway: bool)
             apart=policy.apart_s,
             left=ceil(now.missed_in_ms / 1000),
         )
-    return Missed(is_early=not now.is_missed)
+    return not now.is_missed
+
+
+def miss(turn: Turn, found: VisitStage, *, is_early: bool) -> VisitStage:
+    """Set a called stage aside as missed and return it as it then stands."""
+    return answer(turn, found, q.MISS, Act.NO_SHOW, lambda now: Missed(is_early, now.announced_at))

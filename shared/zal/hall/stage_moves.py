@@ -4,9 +4,11 @@ When the visitor leaves the desk, a former day's shift there ends. What is writt
 waits again or ends stands in ``zal.hall.moves``.
 """
 
+from collections.abc import Callable
+
 from zal.domain.events import Payload
 from zal.domain.states import Act, after
-from zal.domain.tickets import VisitStage
+from zal.domain.tickets import Stage, VisitStage
 from zal.hall.moves import end_stage, requeue
 from zal.hall.passing import leave_former_day
 from zal.hall.turn import Turn
@@ -16,9 +18,21 @@ def advance(
     turn: Turn, found: VisitStage, payload: Payload, sql: str, **params: object
 ) -> VisitStage:
     """Move a stage by a statement of its own and return it as it then stands."""
-    after(found.state, Act(payload.ACT), found.code)
+    return answer(turn, found, sql, Act(payload.ACT), lambda _: payload, **params)
+
+
+def answer(
+    turn: Turn,
+    found: VisitStage,
+    sql: str,
+    act: Act,
+    said: Callable[[Stage], Payload],
+    **params: object,
+) -> VisitStage:
+    """Do the same where what the log says, ``said``, is known of the stage as it then stands."""
+    after(found.state, act, found.code)
     moved = turn.move(sql, found, **params)
-    _tell(turn, found, payload)
+    _tell(turn, found, said(moved.stage))
     return moved
 
 

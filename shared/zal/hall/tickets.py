@@ -11,7 +11,7 @@ from zal.hall.calling import call, chosen, in_queue, named, next_for, picked
 from zal.hall.issue import TOKEN_BYTES, Request, issue, own_request_id, page_token
 from zal.hall.lookups import free_shift_at, stage_as_it_stands
 from zal.hall.moves import end_stage
-from zal.hall.no_show import missed
+from zal.hall.no_show import is_too_early, miss
 from zal.hall.passing import leave_former_day
 from zal.hall.reinstate import uncancel
 from zal.hall.stage_meant import (
@@ -22,7 +22,7 @@ from zal.hall.stage_meant import (
     visit_meant,
     wrong_move,
 )
-from zal.hall.stage_moves import advance, end, wait_again
+from zal.hall.stage_moves import advance, answer, end, wait_again
 from zal.hall.transfer_target import must_be_served, next_stage, transfer_target
 from zal.hall.turn import Turn
 from zal.hall.whole_visit import cancel, postpone, release
@@ -109,7 +109,10 @@ class Tickets:
         """Begin serving the called ticket."""
 
         def work(turn: Turn) -> VisitStage:
-            return advance(turn, require_stage_at(turn, Act.START), log.Started(), q.START)
+            found = require_stage_at(turn, Act.START)
+            return answer(
+                turn, found, q.START, Act.START, lambda now: log.Started(now.announced_at)
+            )
 
         return self._acts.do(by, Act.START, work, stage_as_it_stands)
 
@@ -129,7 +132,7 @@ class Tickets:
 
         def work(turn: Turn) -> VisitStage:
             found, calls = require_calls_at(turn, Act.NO_SHOW)
-            return end(turn, found, missed(turn, found, calls, anyway=anyway))
+            return miss(turn, found, is_early=is_too_early(turn, found, calls, anyway=anyway))
 
         body = {"anyway": True} if anyway else {}
         return self._acts.do(by, Act.NO_SHOW, work, stage_as_it_stands, **body)

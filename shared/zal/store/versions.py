@@ -5,7 +5,7 @@ older than ``OLDEST_WRITER``, and stops in a sentence as soon as it is. What no 
 needs any more is taken away a version later.
 """
 
-SCHEMA = 13
+SCHEMA = 14
 """The newest migration's number; a test holds the two together."""
 OLDEST_WRITER = 13
 """An older one would let in by a PIN that is good once, again and again."""
@@ -17,5 +17,7 @@ INVITING_SCHEMA = 10
 """The schema from which on a hall keeps the invitation that holds."""
 REMEMBERING_SCHEMA = 12
 """The schema from which on a shift remembers what its next call has regard to."""
+ANNOUNCING_SCHEMA = 14
+"""The schema from which on a stage keeps when its call was announced."""
 ONCE_SCHEMA = 13
 """The schema from which on a PIN may be good once."""

@@ -84,7 +84,8 @@ CREATE TABLE stage (
   postponed_at BIGINT,
   postponed_times BIGINT NOT NULL DEFAULT 0,
   postponed_min BIGINT NOT NULL DEFAULT 0,
-  postponed_ms BIGINT NOT NULL DEFAULT 0
+  postponed_ms BIGINT NOT NULL DEFAULT 0,
+  announced_at BIGINT
 );
 CREATE UNIQUE INDEX stage_ordinal ON stage (ticket_id, ordinal, hall_id);
 CREATE UNIQUE INDEX stage_at_desk ON stage (hall_id, desk) WHERE state IN ('called', 'serving');
@@ -104,6 +105,16 @@ CREATE INDEX stage_by_desk ON stage (hall_id, day, desk, ended_at) WHERE state =
 CREATE INDEX stage_day ON stage (day, operator, hall_id);
 CREATE INDEX stage_postponed ON stage (hall_id, postponed_until)
   WHERE state = 'held' AND postponed_until IS NOT NULL;
+
+CREATE TABLE announcement (
+  hall_id BIGINT NOT NULL REFERENCES hall,
+  desk TEXT NOT NULL,
+  stage_id BIGINT NOT NULL REFERENCES stage,
+  first_at BIGINT NOT NULL,
+  newest_rev BIGINT,
+  newest_at BIGINT,
+  PRIMARY KEY (hall_id, desk)
+);
 
 CREATE TABLE planned_stage (
   hall_id BIGINT NOT NULL REFERENCES hall,

@@ -70,13 +70,17 @@ def _set_right(
 SET_TICKETS = _set_right("ticket", ["issued_at"])
 SET_STAGES = _set_right(
     "stage",
-    ["clock_at", "queued_at", "called_at", "started_at", "ended_at", "postponed_at"],
+    [
+        *("clock_at", "queued_at", "called_at", "started_at", "ended_at", "postponed_at"),
+        "announced_at",
+    ],
     has_day=True,
     more=(
         "postponed_until = CASE WHEN postponed_at >= :first THEN "
         f"{_right('postponed_until')} ELSE postponed_until END, "
     ),
 )
+SET_ANNOUNCEMENTS = _set_right("announcement", ["first_at", "newest_at"])
 SET_SHIFTS = _set_right("shift", ["started_at", "ended_at"], has_day=True)
 SET_BREAKS = _set_right("shift_break", ["started_at", "ended_at"])
 SET_SLIPS = _set_right("print_job", ["asked_at", "changed_at"], has_day=True)

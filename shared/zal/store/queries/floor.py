@@ -7,6 +7,10 @@ own. "+" bars indexes that lead with hall_id, which SQLite would walk instead of
 their ids.
 """
 
+from collections.abc import Mapping
+
+from zal.store.versions import ANNOUNCING_SCHEMA, REMEMBERING_SCHEMA, SCHEMA
+
 HALL = """
 SELECT h.rev, h.anchor_at AS at, h.code AS hall, h.incarnation, h.day, h.closed_day,
   h.clock_offset_ms AS clock_offset FROM hall h WHERE h.hall_id = :hall"""
@@ -21,6 +25,25 @@ FROM service_override o WHERE o.hall_id = :hall AND o.day = :day"""
 INVITATIONS = "SELECT i.until, i.salt, i.hash FROM invitation i WHERE i.hall_id = :hall"
 PINS = "SELECT p.subject, p.salt, p.hash, p.is_once FROM pin p WHERE p.hall_id = :hall"
 FORMER_PINS = "SELECT p.subject, p.salt, p.hash FROM pin p WHERE p.hall_id = :hall"
+
+_SINCE: Mapping[str, tuple[int, str]] = {
+    "h.out_of_turn_run": (REMEMBERING_SCHEMA, "0"),
+    "h.sent_stage": (REMEMBERING_SCHEMA, "NULL"),
+    "h.sent_at": (REMEMBERING_SCHEMA, "NULL"),
+    "s.announced_at": (ANNOUNCING_SCHEMA, "NULL"),
+}
+"""A column that came later than the log told everything → the schema with it, and what rows of an
+older file say instead."""
+
+
+def _later(schema: int, *columns: str) -> str:
+    """Return the columns, and in their places what a file of an older schema says instead."""
+    return ", ".join(
+        each if schema >= since else f"{instead} AS {each.partition('.')[2]}"
+        for each in columns
+        for since, instead in [_SINCE[each]]
+    )
+
 
 OF_VISITS = """(
 SELECT o.ticket_id FROM stage o
@@ -56,23 +79,22 @@ SELECT t.ticket_id, t.day, t.code, t.series, t.number, t.category, t.language, t
 WHERE +t.hall_id = :hall AND t.ticket_id IN {which}"""
 
 
-def stages(which: str) -> str:
-    """Return the query of stages of tickets, in their order."""
+def stages(which: str, schema: int = SCHEMA) -> str:
+    """Return the query of stages of tickets, in their order; ``schema``: the file's."""
     return f"""
 SELECT s.ticket_id, s.stage_id, s.ordinal, s.day, s.service, s.category, s.state, s.clock_at,
   s.queued_at, s.called_at, s.started_at, s.ended_at, s.calls, s.call_rev, s.desk, s.operator,
   s.for_desk, s.for_operator, s.note, s.postponed_at, s.postponed_until, s.postponed_times,
-  s.postponed_min, s.postponed_ms FROM stage s
+  s.postponed_min, s.postponed_ms, {_later(schema, "s.announced_at")} FROM stage s
 WHERE +s.hall_id = :hall AND s.ticket_id IN {which} ORDER BY s.ticket_id, s.ordinal"""
 
 
-def shifts(which: str, *, remember: bool = True) -> str:
-    """Return the query of shifts; ``remember``: what the next call has regard to, see ``Shift``."""
-    known = "h.out_of_turn_run, h.sent_stage, h.sent_at"
-    unknown = "0 AS out_of_turn_run, NULL AS sent_stage, NULL AS sent_at"
+def shifts(which: str, schema: int = SCHEMA) -> str:
+    """Return the query of shifts; ``schema``: the file's."""
+    later = _later(schema, "h.out_of_turn_run", "h.sent_stage", "h.sent_at")
     return f"""
 SELECT h.shift_id, h.day, h.desk, h.operator, h.started_at, h.ended_at,
-  {known if remember else unknown}
+  {later}
 FROM shift h WHERE +h.hall_id = :hall AND h.shift_id IN {which}"""
 
 

@@ -10,7 +10,8 @@ STAGE_COLUMNS = """
 s.stage_id, s.ordinal, s.day AS stage_day, s.service,
 COALESCE(s.category, t.category) AS stage_category, s.state, s.clock_at, s.queued_at, s.called_at,
 s.started_at, s.ended_at, s.calls, s.call_rev, s.desk, s.operator, s.for_desk, s.for_operator,
-s.note, s.postponed_at, s.postponed_until, s.postponed_times, s.postponed_min, s.postponed_ms"""
+s.note, s.postponed_at, s.postponed_until, s.postponed_times, s.postponed_min, s.postponed_ms,
+s.announced_at"""
 _STAGES = (
     f"SELECT {TICKET_COLUMNS}, {STAGE_COLUMNS} FROM stage s"
     " JOIN ticket t ON t.ticket_id = s.ticket_id "
@@ -132,7 +133,8 @@ _AS_IT_STANDS = """
 RETURNING stage_id, ticket_id, ordinal, day AS stage_day, service,
           COALESCE(category, CAST(:category AS TEXT)) AS stage_category, state, clock_at, queued_at,
           called_at, started_at, ended_at, calls, call_rev, desk, operator, for_desk, for_operator,
-          note, postponed_at, postponed_until, postponed_times, postponed_min, postponed_ms"""
+          note, postponed_at, postponed_until, postponed_times, postponed_min, postponed_ms,
+          announced_at"""
 """As ``STAGE_COLUMNS``; ``:category``: the stage's as it was read."""
 
 # --- a new ticket, a new stage ----------------------------------------------------------------
@@ -168,15 +170,22 @@ WHERE stage_id = :stage_id AND state = 'waiting'{_AS_IT_STANDS}"""
 RECALL = f"""
 UPDATE stage SET calls = calls + 1, call_rev = :rev
 WHERE stage_id = :stage_id AND state = 'called'{_AS_IT_STANDS}"""
+_ANNOUNCED_AT = """(
+  SELECT a.first_at FROM announcement a WHERE a.hall_id = stage.hall_id AND a.desk = stage.desk
+    AND a.stage_id = stage.stage_id AND a.first_at >= stage.called_at)"""
 START = f"""
-UPDATE stage SET state = 'serving', started_at = :at
+UPDATE stage SET state = 'serving', started_at = :at, announced_at = {_ANNOUNCED_AT}
+WHERE stage_id = :stage_id AND state = 'called'{_AS_IT_STANDS}"""
+MISS = f"""
+UPDATE stage SET state = 'missed', ended_at = :at, announced_at = {_ANNOUNCED_AT}
 WHERE stage_id = :stage_id AND state = 'called'{_AS_IT_STANDS}"""
 END = f"""
 UPDATE stage SET state = :after, ended_at = :at, postponed_at = NULL, postponed_until = NULL,
                  postponed_ms = :postponed_ms
 WHERE stage_id = :stage_id AND state = :before{_AS_IT_STANDS}"""
 REOPEN = f"""
-UPDATE stage SET state = :after, ended_at = NULL
+UPDATE stage SET state = :after, ended_at = NULL,
+                 announced_at = CASE CAST(:after AS TEXT) WHEN 'serving' THEN announced_at END
 WHERE stage_id = :stage_id AND state = :before{_AS_IT_STANDS}"""
 HOLD = f"""
 UPDATE stage SET state = 'held', note = :note
@@ -189,6 +198,7 @@ WHERE stage_id = :stage_id AND state = 'waiting'{_AS_IT_STANDS}"""
 REQUEUE = f"""
 UPDATE stage SET state = 'waiting', ended_at = NULL, called_at = NULL, started_at = NULL,
                  desk = NULL, operator = NULL, postponed_at = NULL, postponed_until = NULL,
+                 announced_at = NULL,
                  postponed_ms = :postponed_ms
 WHERE stage_id = :stage_id AND state = :before{_AS_IT_STANDS}"""
 CHANGE_CATEGORY = f"""
@@ -206,6 +216,18 @@ UPDATE stage SET state = :after, ended_at = CAST(:ended_at AS BIGINT),
                  postponed_at = CAST(:postponed_at AS BIGINT),
                  postponed_until = CAST(:until AS BIGINT)
 WHERE stage_id = :stage_id AND state = :before{_AS_IT_STANDS}"""
+CALLED_THERE = """
+SELECT s.stage_id, s.called_at, s.call_rev, a.first_at, a.newest_rev, a.newest_at
+FROM stage s LEFT JOIN announcement a ON a.hall_id = s.hall_id AND a.desk = s.desk
+  AND a.stage_id = s.stage_id AND a.first_at >= s.called_at
+WHERE s.hall_id = :hall AND s.desk = :desk AND s.state = 'called' AND s.ticket_id = :ticket_id"""
+SET_ANNOUNCEMENT = """
+INSERT INTO announcement (hall_id, desk, stage_id, first_at, newest_rev, newest_at)
+VALUES (:hall, :desk, :stage_id, :first_at, CAST(:newest_rev AS BIGINT),
+        CAST(:newest_at AS BIGINT))
+ON CONFLICT (hall_id, desk) DO UPDATE SET stage_id = excluded.stage_id,
+  first_at = excluded.first_at, newest_rev = excluded.newest_rev,
+  newest_at = excluded.newest_at"""
 HAND_OVER = """
 UPDATE stage SET operator = :operator WHERE stage_id = :stage_id AND state = :before"""
 

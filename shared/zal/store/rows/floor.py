@@ -15,6 +15,7 @@ from zal.domain.states import State
 from zal.store.engine import Params, Row
 from zal.store.queries import floor as f
 from zal.store.rows.by_name import in_order
+from zal.store.versions import SCHEMA
 
 Rows = Callable[[str, Params], list[Row]]
 """Something like ``Transaction.rows``."""
@@ -94,14 +95,19 @@ def hall_of(rows: Rows, params: Params) -> Floor:
     raise StorageError("no-hall")
 
 
-def visits(rows: Rows, which: str, params: Params) -> dict[int, kept.KeptVisit]:
-    """Return tickets with their stages; ``which``: a query of ids in brackets."""
+def visits(
+    rows: Rows, which: str, params: Params, schema: int = SCHEMA
+) -> dict[int, kept.KeptVisit]:
+    """Return tickets with their stages.
+
+    ``which``: a query of ids in brackets; ``schema``: that of the file.
+    """
     found, tokens = {}, {}
     for token, request_id, *values in in_order(rows(f.visits(which), params), _VISIT):
         visit = kept.KeptVisit(*values)
         visit.link, visit.request = check_number(token), check_number(request_id)
         found[visit.ticket_id], tokens[visit.ticket_id] = visit, token
-    for ticket_id, note, *values in in_order(rows(f.stages(which), params), _STAGE):
+    for ticket_id, note, *values in in_order(rows(f.stages(which, schema), params), _STAGE):
         if ticket_id in found:
             visit, stage = found[ticket_id], kept.KeptStage(*values)
             # one that had ended before stages had categories has its ticket's
@@ -113,16 +119,11 @@ def visits(rows: Rows, which: str, params: Params) -> dict[int, kept.KeptVisit]:
     return found
 
 
-def former_shifts(rows: Rows, which: str, params: Params) -> dict[int, kept.KeptShift]:
-    """Return shifts of a file whose schema is older than ``REMEMBERING_SCHEMA``."""
-    return shifts(rows, which, params, remember=False)
-
-
 def shifts(
-    rows: Rows, which: str, params: Params, *, remember: bool = True
+    rows: Rows, which: str, params: Params, schema: int = SCHEMA
 ) -> dict[int, kept.KeptShift]:
-    """Return shifts with their breaks; ``which``: as ``visits``."""
-    read = rows(f.shifts(which, remember=remember), params)
+    """Return shifts with their breaks; ``which``, ``schema``: as ``visits``."""
+    read = rows(f.shifts(which, schema), params)
     made = (kept.KeptShift(*values) for values in in_order(read, _SHIFT))
     found = {each.shift_id: each for each in made}
     for shift_id, *values in in_order(rows(f.breaks(which), params), _BREAK):

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -32,7 +33,6 @@ from zal.store.versions import (
     CONTRACT_SCHEMA,
     INVITING_SCHEMA,
     ONCE_SCHEMA,
-    REMEMBERING_SCHEMA,
 )
 
 _AT_ONCE = 500
@@ -51,15 +51,11 @@ SELECT e.rev FROM event e WHERE e.hall_id = :hall AND e.version > 0
 ORDER BY e.rev DESC LIMIT 1"""
 _ById = dict[str, Callable[[floor_rows.Rows, str, Params], dict[Any, Any]]]
 _BY_ID: _ById = {
-    "visits": floor_rows.visits,
-    "shifts": floor_rows.shifts,
     "slips": floor_rows.slips,
     "ratings": floor_rows.ratings,
     "browsers": floor_rows.browsers,
     "configs": floor_rows.configs,
 }
-_FORMER: _ById = {"shifts": floor_rows.former_shifts}
-"""In place of those above where the schema is older than ``REMEMBERING_SCHEMA``."""
 _OF_HALL_ALONE: Mapping[str, Callable[[floor_rows.Rows, Params], dict[Any, Any]]] = {
     "printers": floor_rows.printers,
     "invitations": floor_rows.invitations,
@@ -167,7 +163,11 @@ class Comparison:
         self._connection = connection
         self._name = name
         self._schema = schema
-        self._by_id = _BY_ID if schema >= REMEMBERING_SCHEMA else _BY_ID | _FORMER
+        self._by_id: _ById = {
+            "visits": partial(floor_rows.visits, schema=schema),
+            "shifts": partial(floor_rows.shifts, schema=schema),
+            **_BY_ID,
+        }
         connection.row_factory = sqlite3.Row
         (self.hall,) = connection.execute("SELECT hall_id FROM hall").fetchone()
 
