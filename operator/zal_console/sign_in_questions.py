@@ -50,7 +50,7 @@ def where(view: SignInView | None, words: Words, operator: str) -> Question:
     """Ask for the desk; one's own comes first, the rest keep their order."""
     say, config, own = words.say, words.config, own_desk(view, operator)
     taken = {} if view is None else view.open_desks
-    desks = [each.code for each in config.desks if config.skills(each.code, operator)]
+    desks = [each.code for each in config.desks if config.can_serve(each.code, operator)]
     desks.sort(key=lambda code: code != own)
 
     def stands(code: str) -> str:

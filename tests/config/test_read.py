@@ -88,6 +88,17 @@ def test_groups_stand_for_their_services() -> None:
     assert hall.skills("1", "petrov") == {"collect", "extract"}
 
 
+def test_a_reserve_is_what_both_can_serve_and_not_both_at_any_time() -> None:
+    before, after = config.SAMPLE.split('[[desk]]\ncode = "1"', 1)
+    text = f'{before}[[desk]]\ncode = "1"\nreserve = ["address", "passport"]{after}'
+    text = text.replace('code = "address"', 'code = "address"\nreserve_after_minutes = 7')
+    hall = config.read(text)
+    assert hall.skills("1", "petrov") == {"collect", "extract"}
+    assert dict(hall.reserve("1", "petrov")) == {"passport": 60_000 * 15, "address": 60_000 * 7}
+    assert hall.reserve("2", "petrov") == ()
+    assert config.read(config.write(hall)) == hall
+
+
 def test_one_text_stands_for_all_languages_and_is_made_harmless() -> None:
     text = config.SAMPLE.replace(
         '{ ru = "Обед", en = "Lunch" }', '"  Обед\\u001b \\t\\u202e Lunch "'

@@ -80,6 +80,16 @@ WHOLE = [
         'my.toml: [[service]] "two": ',
     ),
     (
+        SMALL.replace('"Desk 1"', '"Desk 1"\nreserve = ["two"]'),
+        "reserve-served",
+        'my.toml: [[desk]] "1": reserve names "two", which is served there at any time. ',
+    ),
+    (
+        SMALL.replace('"Ann"', '"Ann"\nservices = ["two"]\nreserve = ["two", "one"]'),
+        "reserve-served",
+        'my.toml: [[operator]] "ann": reserve names "two", which ',
+    ),
+    (
         SMALL.replace('"Ann"', '"Ann"\nservices = ["two"]'),
         "no-operator-serves",
         'my.toml: [[service]] "one": ',

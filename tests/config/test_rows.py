@@ -64,6 +64,7 @@ OWN = {
     ": group": st.just("all"),
     ": services": st.just(["one"]),
     ": after": st.just({}),
+    ": reserve": st.just(["one"]),
     ": address": st.just("192.0.2.10"),
     ": command": st.just("say {wav} {text}"),
     ".voice: languages": st.just(["en"]),

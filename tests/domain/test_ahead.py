@@ -9,14 +9,17 @@ from hypothesis import strategies as st
 
 from queues import CATEGORIES, NOW, POLICIES, queues
 from zal.domain.ahead import Staff, ahead, ahead_of_newcomer
-from zal.domain.choice import Candidate, order
-from zal.domain.eligible import Present, Staffed, eligible
+from zal.domain.choice import Candidate, Ranked, order
+from zal.domain.eligible import Present, Staffed, eligible, with_reserve
 from zal.domain.settings.choice import ChoicePolicy
 from zal.domain.tickets import Shift
 
 SERVICES = ("passport", "land", "pension")
 OPERATORS = {"1": "ivanova", "2": "petrov", "3": "sidorova", "4": "smirnov"}
 PLAIN = ChoicePolicy(rates={}, tiers={"veteran": 0})
+
+
+RESERVES = st.sampled_from([(), (("land", 30_000),), (("passport", 1), ("pension", 60_000))])
 
 
 @st.composite
@@ -36,6 +39,7 @@ def staffs(draw: st.DrawFn, most: int = 3) -> Staff:
                 out_of_turn_run=draw(st.integers(0, most)),
             ),
             draw(st.frozensets(st.sampled_from(SERVICES))),
+            draw(RESERVES),
         )
         for n, (desk, operator) in enumerate(OPERATORS.items(), 1)
         if draw(st.booleans())
@@ -67,20 +71,46 @@ def by_the_whole_list(
     waiting: list[Candidate], staff: Staff, policy: ChoicePolicy, ticket_id: int
 ) -> int | None:
     """Count at each desk whom it would call before a visitor, and return the least."""
-    found: dict[bool, list[int]] = {False: [], True: []}
-    for shift, skills in staff.desks:
-        run, found_here = shift.out_of_turn_run, eligible(waiting, shift, skills, staff.present)
-        ranked = order(found_here, policy, NOW, run)
-        visitors = list(dict.fromkeys(each.ticket_id for each in ranked))
-        if ticket_id in visitors:
-            found[shift.break_since is not None].append(visitors.index(ticket_id))
-    return min(found[False] or found[True], default=None)
+    now, later, after_break = list[int](), list[int](), list[int]()
+    for desk in staff.desks:
+        run, found = desk.shift.out_of_turn_run, may_have(waiting, desk, staff)
+        place = place_in(order(found, policy, NOW, run), ticket_id)
+        (now if desk.shift.break_since is None else after_break).extend(place)
+        if desk.shift.break_since is None:
+            spare = [each for each in waiting if in_reserve_alone(each, desk, staff)]
+            if ticket_id in {each.ticket_id for each in spare}:
+                both = order([*found, *spare], policy, NOW, run)
+                later += place_in(both, ticket_id)
+    return min(now or later or after_break, default=None)
+
+
+def as_things_are(staff: Staff, waiting: list[Candidate]) -> Staff:
+    """Return the staff with what each desk serves in reserve now."""
+    return staff._replace(present=with_reserve(staff.present, waiting, staff.desks, NOW))
+
+
+def may_have(waiting: list[Candidate], desk: Staffed, staff: Staff) -> list[Candidate]:
+    return eligible(waiting, desk.shift, desk.skills, staff.present)
+
+
+def in_reserve_alone(stage: Candidate, desk: Staffed, staff: Staff) -> bool:
+    """Return whether nobody at work may call a stage as things are, and this desk in reserve."""
+    at_work = [each for each in staff.desks if each.shift.break_since is None]
+    if not desk.reserve or any(may_have([stage], each, staff) for each in at_work):
+        return False
+    return bool(may_have([stage], desk._replace(skills=desk.all_skills), staff))
+
+
+def place_in(ranked: list[Ranked], ticket_id: int) -> list[int]:
+    visitors = list(dict.fromkeys(each.ticket_id for each in ranked))
+    return [visitors.index(ticket_id)] if ticket_id in visitors else []
 
 
 @given(waiting=queues(), policy=POLICIES, staff=staffs())
 def test_as_many_are_ahead_as_the_desks_would_call_before(
     waiting: list[Candidate], policy: ChoicePolicy, staff: Staff
 ) -> None:
+    staff = as_things_are(staff, waiting)
     found = ahead(waiting, staff, policy, NOW)
     for ticket_id in range(1, 9):
         expected = by_the_whole_list(waiting, staff, policy, ticket_id)
@@ -105,6 +135,7 @@ def test_a_newcomer_is_told_by_counts_what_the_whole_list_tells(
     reads_more: bool,
 ) -> None:
     newcomer = Candidate(99, service, category, NOW, 990)
+    staff = as_things_are(staff, [*waiting, newcomer])
     stages = Counter(each.ticket_id for each in waiting)
     sent_on = {stage_id for _, stage_id in staff.present.not_back}  # never a visit's first stage
     apart = [
@@ -120,6 +151,20 @@ def test_a_newcomer_is_told_by_counts_what_the_whole_list_tells(
     )
     told = ahead_of_newcomer(newcomer, groups, apart, staff, policy)
     assert told == by_the_whole_list([*waiting, newcomer], staff, policy, 99)
+
+
+def test_a_desk_that_has_a_service_in_reserve_counts_as_soon_as_it_may_call() -> None:
+    spare = desk("1", "passport")._replace(reserve=(("land", 60_000),))
+    own, land = waits(1), [waits(n, "land") for n in (2, 3)]
+    assert told(as_things_are(staff(spare), land), *land) == {2: 0, 3: 1}
+    both = as_things_are(staff(spare, desk("2", "land")), [own, *land])
+    assert told(both, own, *land) == {1: 0, 2: 0, 3: 1}
+
+
+def test_before_that_it_tells_whom_nobody_else_may_call_and_counts_them_for_nobody_else() -> None:
+    spare = desk("1", "passport")._replace(reserve=(("land", 600_000),))
+    waiting = [waits(1), waits(2, "land"), waits(3, "land"), waits(4)]
+    assert told(as_things_are(staff(spare), waiting), *waiting) == {1: 0, 2: 1, 3: 2, 4: 1}
 
 
 def waits(ticket_id: int, service: str = "passport", **changes: Any) -> Candidate:

@@ -9,7 +9,16 @@ from hypothesis import strategies as st
 
 from queues import NOW, POLICIES, queues
 from zal.domain.choice import Candidate, choose, heads, next_heads
-from zal.domain.eligible import NOT_BACK_MS, Present, Staffed, eligible, not_called_back
+from zal.domain.eligible import (
+    NOT_BACK_MS,
+    Present,
+    Reserve,
+    Staffed,
+    eligible,
+    left_alone,
+    not_called_back,
+    with_reserve,
+)
 from zal.domain.settings.choice import ChoicePolicy
 from zal.domain.tickets import Shift
 
@@ -139,11 +148,73 @@ def test_nobody_who_waits_is_left_out_at_every_desk(
     for desk in staff:
         left_out = [
             each
-            for each in eligible(waiting, *desk, who)
-            if each not in eligible(waiting, *desk, present)
+            for each in eligible(waiting, desk.shift, desk.skills, who)
+            if each not in eligible(waiting, desk.shift, desk.skills, present)
         ]
         assert [each.stage_id for each in left_out] in ([], [sent])
         if left_out:
             assert (desk.shift, passed_ms < NOT_BACK_MS) == (shift, True)
             others = [each for each in staff if each != desk]
-            assert any(left_out[0] in eligible(waiting, *each, present) for each in others)
+            offered = [eligible(waiting, each.shift, each.skills, present) for each in others]
+            assert any(left_out[0] in each for each in offered)
+
+
+# --- services in reserve --------------------------------------------------------------------------
+AFTER_MS = 60_000
+ALONE = Present()
+SPARE = Staffed(SHIFT, frozenset({"passport"}), (("land", AFTER_MS), ("pension", AFTER_MS)))
+
+
+def offered(*waiting: Candidate, desk: Staffed = SPARE, present: Present = ALONE) -> set[int]:
+    """Return the tickets that a desk with a reserve may call."""
+    who = with_reserve(present, waiting, [desk], NOW)
+    return {each.ticket_id for each in eligible(waiting, desk.shift, desk.skills, who)}
+
+
+def waited(ms: int, service: str, ticket_id: int, **changes: Any) -> Candidate:
+    return one(ticket_id=ticket_id, service=service, clock_at=NOW - ms, **changes)
+
+
+def test_a_reserve_is_called_while_nobody_waits_for_what_the_desk_serves_at_any_time() -> None:
+    assert offered(waited(0, "land", 1), waited(0, "pension", 2)) == {1, 2}
+    assert offered(waited(0, "land", 1), waited(0, "passport", 3)) == {3}
+
+
+def test_a_reserve_is_called_once_somebody_has_waited_for_it_so_long() -> None:
+    own = waited(0, "passport", 3)
+    assert offered(own, waited(AFTER_MS - 1, "land", 1)) == {3}
+    late = waited(AFTER_MS, "land", 1), waited(0, "land", 2), waited(0, "pension", 4)
+    assert offered(own, *late) == {1, 2, 3}
+
+
+def test_who_is_sent_here_waits_for_the_desk_and_who_is_sent_elsewhere_does_not() -> None:
+    who = Present(frozenset({"1", "2"}), frozenset({"ivanova", "petrov"}))
+    spare = waited(0, "land", 1)
+    assert offered(spare, waited(0, "tax", 2, for_desk="1"), present=who) == {2}
+    assert offered(spare, waited(0, "passport", 2, for_desk="2"), present=who) == {1}
+
+
+def test_who_is_at_another_desk_keeps_no_reserve_back() -> None:
+    who = Present(at_desk=frozenset({2}))
+    assert offered(waited(0, "land", 1), waited(0, "passport", 2), present=who) == {1}
+
+
+RESERVES = st.sampled_from([(), SPARE.reserve, (("land", 1000), ("pension", AFTER_MS))])
+
+
+@given(waiting=queues(), present=PRESENTS, reserve=RESERVES)
+def test_heads_tell_of_a_reserve_what_the_whole_queue_tells(
+    waiting: list[Candidate], present: Present, reserve: Reserve
+) -> None:
+    desk = Staffed(SHIFT, frozenset({"passport"}), reserve)
+    there = [each for each in waiting if each.ticket_id not in present.at_desk]
+    by_all = with_reserve(present, waiting, [desk], NOW)
+    assert with_reserve(present, heads(there), [desk], NOW) == by_all
+    assert by_all.in_reserve or not reserve or eligible(waiting, SHIFT, desk.skills, by_all)
+
+
+def test_a_desk_that_can_serve_in_reserve_leaves_nobody_alone() -> None:
+    gone = Staffed(Shift(2, "2", "petrov", 0), frozenset({"land"}))
+    found = [one(service="land"), one(ticket_id=2, service="tax")]
+    assert left_alone(found, [gone, SPARE], [SPARE]) == []
+    assert left_alone(found, [gone, SPARE], []) == found[:1]

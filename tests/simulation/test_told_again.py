@@ -14,13 +14,15 @@ from zal import config
 from zal.bootstrap import check_hall, create_hall, open_hall
 from zal.domain.ahead import Staff, ahead
 from zal.domain.choice import Candidate, Choice, choose, heads, next_heads
-from zal.domain.eligible import Staffed, eligible
+from zal.domain.eligible import Staffed, eligible, with_reserve
 from zal.domain.events import Called, Issued
 from zal.domain.floor import Floor
 from zal.domain.floor_for_choice import present, waiting
 from zal.domain.fold import fold
 from zal.domain.log import Event, payload
 from zal.domain.now import VirtualClock
+from zal.domain.settings.hall import HallConfig
+from zal.hall.eligible import desk_of
 from zal.hall.seen.log import logged_events
 from zal.simulation.agenda import Agenda
 from zal.simulation.crowd import MORNING_MS, Crowd
@@ -52,14 +54,15 @@ def staff_of(floor: Floor) -> list[Staffed]:
     """Return the open shifts, as the log knows them."""
     settings = config.read(floor.config.body)
     shifts = [each.shift for each in floor.at_work.values()]
-    return [Staffed(each, settings.skills(each.desk, each.operator)) for each in shifts]
+    return [desk_of(settings, each) for each in shifts]
 
 
 def told_ahead(floor: Floor, event: Event, said: Issued) -> int | None:
     """Return how many are ahead of a newcomer, by all who wait as the log knows them."""
     settings, desks = config.read(floor.config.body), staff_of(floor)
     newcomer = Candidate(event.ticket_id or 0, event.service or "", said.category, event.at)
-    everybody, staff = [*waiting(floor), newcomer], Staff(desks, present(floor, desks, event.at))
+    everybody = [*waiting(floor), newcomer]
+    staff = Staff(desks, with_reserve(present(floor, desks, event.at), everybody, desks, event.at))
     return ahead(everybody, staff, settings.choice, event.at).get(newcomer.ticket_id)
 
 
@@ -88,6 +91,20 @@ def calls_told_again(events: tuple[Event, ...]) -> Counter[str]:
 
 
 FREELY = config.demo_text()
+
+
+def spared(hall: HallConfig) -> HallConfig:
+    """Return a hall where every other desk has half of its services in reserve."""
+    codes = [each.code for each in hall.services]
+    kept, spare = frozenset(codes[::2]), frozenset(codes[1::2])
+    desks = [
+        replace(each, services=kept, reserve=spare) if n % 2 else each
+        for n, each in enumerate(hall.desks)
+    ]
+    return replace(hall, desks=tuple(desks))
+
+
+SPARED = config.write(spared(config.read(FREELY)))
 LIMITED = config.write(replace(config.read(FREELY), out_of_turn_at_most=1))
 """The demonstration's hall, and where after one out of turn another goes."""
 
@@ -103,9 +120,16 @@ def test_so_is_each_call_where_few_may_go_out_of_turn_in_a_row(tmp_path: Path) -
     assert rules["enough-out-of-turn"] > 0
 
 
+def test_so_is_each_call_and_number_where_desks_have_a_reserve(tmp_path: Path) -> None:
+    events = lived(tmp_path / "hall.db", 2, SPARED)
+    assert calls_told_again(events).total() > 50
+    spare = spared(config.read(FREELY)).desks[1].reserve
+    assert any(each.act == "call" and each.desk == "2" and each.service in spare for each in events)
+
+
 @pytest.mark.long
 @pytest.mark.timeout(3600)
-@pytest.mark.parametrize("text", [FREELY, LIMITED])
+@pytest.mark.parametrize("text", [FREELY, LIMITED, SPARED])
 def test_each_call_of_a_week_is_told_again_from_the_log_alone(tmp_path: Path, text: str) -> None:
     path = tmp_path / "hall.db"
     events = lived(path, 7 * 24, text)

@@ -38,6 +38,8 @@ WRITTEN_AS_THEY_ARE = {
         "valid_from",
         "valid_to",
         "languages",
+        "reserve",
+        "services",
         "token",
         "http",
         "https",

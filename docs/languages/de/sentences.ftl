@@ -357,6 +357,7 @@ error-config-unknown-service = { $file }: { $path } nennt das Anliegen { $got },
 error-config-unknown-service-near = { $file }: { $path } nennt das Anliegen { $got }, das es nicht gibt. Meinten Sie { $near }?
 error-config-unknown-group = { $file }: { $path } nennt die Gruppe { $got }, die es nicht gibt. Bekannt: { $known }.
 error-config-unknown-group-near = { $file }: { $path } nennt die Gruppe { $got }, die es nicht gibt. Meinten Sie { $near }?
+error-config-reserve-served = { $file }: { $path } nennt { $got }, was dort jederzeit bedient wird. Nennen Sie in reserve nur, was zusätzlich bedient wird, und schreiben Sie das Übrige in services.
 error-config-no-desk-serves = { $file }: { $path }: kein Schalter bedient das. Fügen Sie es zu den Anliegen eines Schalters hinzu.
 error-config-no-operator-serves = { $file }: { $path }: kein Mitarbeiter bedient das. Fügen Sie es zu den Anliegen eines Mitarbeiters hinzu.
 error-config-bundle-code = { $file }: { $path } ist { $got }, und das ist das Kürzel eines Anliegens. Wählen Sie ein anderes.

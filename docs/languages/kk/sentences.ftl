@@ -357,6 +357,7 @@ error-config-unknown-service = { $file }: { $path } жоқ { $got } қызмет
 error-config-unknown-service-near = { $file }: { $path } жоқ { $got } қызметін атайды. Мүмкін, { $near } шығар?
 error-config-unknown-group = { $file }: { $path } жоқ { $got } тобын атайды. Барлары: { $known }.
 error-config-unknown-group-near = { $file }: { $path } жоқ { $got } тобын атайды. Мүмкін, { $near } шығар?
+error-config-reserve-served = { $file }: { $path } мынаны атайды: { $got }, ал ол мұнда онсыз да әрқашан көрсетіледі. reserve ішінде тек қосымша қызметтерді атаңыз, қалғандарын services ішіне жазыңыз.
 error-config-no-desk-serves = { $file }: { $path }: оны ешбір терезе көрсетпейді. Бір терезенің қызметтеріне қосыңыз.
 error-config-no-operator-serves = { $file }: { $path }: оны ешбір оператор көрсетпейді. Бір оператордың қызметтеріне қосыңыз.
 error-config-bundle-code = { $file }: { $path } мәні { $got }, ал бұл қызметтің коды. Басқа код таңдаңыз.

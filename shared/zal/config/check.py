@@ -37,6 +37,7 @@ def check(config: HallConfig, problems: Problems, kept: Collection[str] = ()) ->
     _keys("kiosks", config.kiosk, problems)
     _keys("boards", config.board, problems)
     check_bundles(config, problems)
+    _reserves(config, problems)
     if not problems.found:
         _own_hours(config, problems)
         _served(config, problems)
@@ -162,8 +163,18 @@ def _keys(section: str, policy: KioskPolicy | BoardPolicy, problems: Problems) -
             problems.add("config-key-twice", f"[{section}]: {name}", got=shown(key), other=owner)
 
 
+def _reserves(config: HallConfig, problems: Problems) -> None:
+    """Note what is in reserve where it is served at any time."""
+    for section, found in (("desk", config.desks), ("operator", config.operators)):
+        for each in found:
+            both = each.reserve if each.services is None else each.reserve & each.services
+            if both:
+                got = ", ".join(map(shown, sorted(both)))
+                problems.add("config-reserve-served", _path(section, each.code, "reserve"), got=got)
+
+
 def _served(config: HallConfig, problems: Problems) -> None:
     for service in config.services:
         for kind, found in (("desk", config.desks), ("operator", config.operators)):
-            if not any(each.services is None or service.code in each.services for each in found):
+            if not any(each.can_serve(service.code) for each in found):
                 problems.add(f"config-no-{kind}-serves", _path("service", service.code))

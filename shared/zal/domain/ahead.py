@@ -1,8 +1,9 @@
 """How many are ahead of a visitor, by the rule that calls them. This code does no I/O.
 
 At each desk at work that can serve a visitor those are ahead whom it may call and would call
-sooner; the smallest of these numbers is the visitor's. A desk on a break counts only while no other
-can serve them. Whom nobody can serve has no number.
+sooner; the smallest of these numbers is the visitor's. A desk that serves them in reserve, though
+not as things are now, counts only while no other may call them; one on a break only while none at
+work can serve them. Whom nobody can serve has no number.
 """
 
 from collections import Counter
@@ -27,16 +28,25 @@ class Staff(NamedTuple):
 class _Who(NamedTuple):
     """Who may call a stage: places in a list of desks.
 
-    ``asked``: those whose numbers tell how many are ahead. ``on_break``: they are on a break.
+    ``asked``: those whose numbers tell how many are ahead; of two such answers the one of the lower
+    ``rank`` counts.
     """
 
     all: Sequence[int] = ()
     asked: Sequence[int] = ()
-    on_break: bool = False
+    rank: int = 0
+
+
+_ANYBODY = 0
+_AT_WORK, _IN_RESERVE, _ON_BREAK = range(3)
 
 
 class _Desks:
-    """The desks that may call a stage; those that may call the very same stages are one."""
+    """The desks that may call a stage; those that may call the very same stages are one.
+
+    A desk with a reserve has a second place in ``all``: what it may call as things are now, and
+    what it has in reserve and nobody at work may call.
+    """
 
     def __init__(self, staff: Staff, waiting: Iterable[Candidate], policy: ChoicePolicy) -> None:
         sent = [each for each in waiting if each.is_sent]
@@ -46,12 +56,16 @@ class _Desks:
         desks_named |= {desk for desk, _ in staff.present.not_back}
         different = {}
         for desk in staff.desks:
-            shift, skills = desk
+            shift, skills, reserve = desk
             is_named = shift.desk in desks_named or shift.operator in operators_named
             own = shift.desk if is_named else None
             is_enough = policy.is_enough(shift.out_of_turn_run)
-            different[skills, shift.break_since is None, own, is_enough] = desk
-        self.all = list(different.values())
+            different[skills, reserve, shift.break_since is None, own, is_enough] = desk
+        desks = list(different.values())
+        at_work = [n for n, each in enumerate(desks) if each.shift.break_since is None]
+        self._seconds = [n for n in at_work if desks[n].reserve]
+        self._firsts = len(desks)
+        self.all = desks + [desks[n] for n in self._seconds]
         self._present = staff.present
         self._by_service: dict[str, _Who] = {}
 
@@ -59,15 +73,32 @@ class _Desks:
         """Return the desks that may call a stage."""
         if stage.is_sent or stage.stage_id in self._not_back:
             return self._who(stage)
-        known = self._by_service.get(stage.service)
+        return self.who_serves(stage.service)
+
+    def who_serves(self, service: str) -> _Who:
+        """Return the desks that may call whoever waits for a service and is sent to nobody."""
+        known = self._by_service.get(service)
         if known is None:
-            known = self._by_service[stage.service] = self._who(stage)
+            anybody = Candidate(_ANYBODY, service, "", 0)
+            known = self._by_service[service] = self._who(anybody)
         return known
 
     def _who(self, stage: Candidate) -> _Who:
-        found = [n for n, each in enumerate(self.all) if may_call(stage, *each, self._present)]
+        found = [n for n in range(self._firsts) if self._may_call(n, stage)]
         at_work = [n for n in found if self.all[n].shift.break_since is None]
-        return _Who(found, at_work or found, on_break=not at_work)
+        seconds = list(enumerate(self._seconds, self._firsts))
+        if at_work:
+            found += [second for second, first in seconds if first in at_work]
+            return _Who(found, at_work)
+        later = [second for second, first in seconds if self._may_call(first, stage, later=True)]
+        if later:
+            return _Who(found + later, later, _IN_RESERVE)
+        return _Who(found, found, _ON_BREAK)
+
+    def _may_call(self, n: int, stage: Candidate, *, later: bool = False) -> bool:
+        desk = self.all[n]
+        skills = desk.all_skills if later else desk.skills
+        return may_call(stage, desk.shift, skills, self._present)
 
 
 def ahead(
@@ -85,7 +116,7 @@ def ahead(
     # at each desk, those who would be called before whoever comes next
     passed = [int(n in let_by) for n in range(len(at.all))]
     met: set[tuple[int, int]] = set()
-    found: dict[int, tuple[bool, int]] = {}
+    found: dict[int, tuple[int, int]] = {}
     for _, _, ticket_id, _, stage in ranked:
         who = at.who_may_call(stage)
         desks_new = who.all
@@ -93,9 +124,9 @@ def ahead(
             desks_new = [n for n in who.all if (n, ticket_id) not in met]
             met.update((n, ticket_id) for n in who.all)
         if who.asked:
-            number = who.on_break, min([passed[n] for n in who.asked])
+            number = who.rank, min([passed[n] for n in who.asked])
             if let_by and ticket_id in {let_by.get(n) for n in who.asked}:
-                number = who.on_break, 0
+                number = who.rank, 0
             found[ticket_id] = min(number, found.get(ticket_id, number))
         for n in desks_new:
             if not let_by or let_by.get(n) != ticket_id:
@@ -106,7 +137,7 @@ def ahead(
 def _let_by(at: _Desks, ranked: Sequence[Ranked], policy: ChoicePolicy, now: int) -> dict[int, int]:
     """Return by desk the ticket that goes before those out of turn, who were enough in a row."""
     found: dict[int, int] = {}
-    for n, (shift, _) in enumerate(at.all):
+    for n, (shift, _, _) in enumerate(at.all):
         if not policy.is_enough(shift.out_of_turn_run):
             continue
         there = [e.candidate for e in ranked if n in at.who_may_call(e.candidate).all]
@@ -142,11 +173,12 @@ def ahead_of_newcomer(
 
     def there(place: int) -> int:
         few = {each.ticket_id for each in offered if place in at.who_may_call(each).all}
-        shift, skills = at.all[place]
-        number = len(few) + sum([n for service, n in many if service in skills])
+        shift = at.all[place].shift
+        number = len(few) + sum([n for service, n in many if place in at.who_serves(service).all])
         if not policy.is_enough(shift.out_of_turn_run):
             return number
-        waiting = {each for (service, each), n in groups.items() if n and service in skills}
+        served = [pair for pair, n in groups.items() if n and place in at.who_serves(pair[0]).all]
+        waiting = {category for _, category in served}
         waiting |= {each.category for each in unsent if place in at.who_may_call(each).all}
         return _after_enough(number, own, waiting, tiers)
 

@@ -22,7 +22,7 @@ LEAST_RATE = 1e-6
 """Who gains nothing by waiting (rate 0) still keeps the order of time among their like."""
 OUT_OF_TURN = 0
 """The tier that goes before all others, by law."""
-RULE_VERSION = 2
+RULE_VERSION = 3
 """Which text of the rule a call followed; it stands in the log, so that old calls can be judged."""
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from zal.domain.choice import Candidate
-from zal.domain.eligible import Present, Staffed, not_called_back
+from zal.domain.eligible import Present, Staffed, not_called_back, with_reserve
 from zal.domain.floor import Floor, KeptStage, KeptVisit
 from zal.domain.states import State
 
@@ -41,4 +41,6 @@ def present(floor: Floor, staff: Sequence[Staffed], now: int) -> Present:
         operators=frozenset(each.operator for each in shifts),
         at_desk=frozenset(each.ticket_id for each in floor.desks.values()),
     )
-    return replace(who, not_back=not_called_back(waiting(floor), staff, who, now))
+    everybody = waiting(floor)
+    who = replace(who, not_back=not_called_back(everybody, staff, who, now))
+    return with_reserve(who, everybody, staff, now)

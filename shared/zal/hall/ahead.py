@@ -2,8 +2,8 @@
 
 from zal.domain.ahead import Staff, ahead, ahead_of_newcomer
 from zal.domain.choice import Candidate
-from zal.domain.eligible import Present
-from zal.hall.eligible import as_candidate, present, staffed
+from zal.domain.eligible import Present, Staffed, with_reserve
+from zal.hall.eligible import as_candidate, behind_left_out, heads_of, present, staffed
 from zal.hall.look import Look
 from zal.hall.turn import Turn
 from zal.store import rows
@@ -17,11 +17,12 @@ def visitors_ahead(look: Look) -> dict[int, int]:
     read once, however many are asked about.
     """
     shifts = look.shifts()
-    staff = Staff(staffed(look.config, shifts), present(look, shifts))
+    desks, who = staffed(look.config, shifts), present(look, shifts)
     waiting = rows.unnamed_candidates(look.live(w.SENT_TO_NOBODY)) + rows.candidates(
         look.live(w.SENT)
     )
     waiting += map(as_candidate, look.due)
+    staff = Staff(desks, with_reserve(who, waiting, desks, look.now))
     return ahead(waiting, staff, look.config.choice, look.now)
 
 
@@ -31,8 +32,9 @@ def newcomers_ahead(turn: Turn, service: str, category: str) -> int | None:
     They are counted; read are those few who may wait twice or are sent to somebody.
     """
     shifts = turn.shifts()
-    desks = [each for each in staffed(turn.config, shifts) if service in each.skills]
-    if not desks:
+    desks = staffed(turn.config, shifts)
+    able = [each for each in desks if service in each.all_skills]
+    if not able:
         return None
     found = turn.rows(w.NUMBERS_AND_IF_APART)
     groups = rows.numbers_by_group(found)
@@ -43,4 +45,14 @@ def newcomers_ahead(turn: Turn, service: str, category: str) -> int | None:
             groups[each.service, each.category] -= 1
     who = present(turn, shifts) if apart else Present()  # it tells of those few alone
     newcomer = Candidate(0, service, category, turn.now)
-    return ahead_of_newcomer(newcomer, groups, apart, Staff(desks, who), turn.config.choice)
+    if any(each.reserve for each in desks):
+        able, who = desks, _with_reserve(turn, who, newcomer, desks)
+    return ahead_of_newcomer(newcomer, groups, apart, Staff(able, who), turn.config.choice)
+
+
+def _with_reserve(turn: Turn, who: Present, newcomer: Candidate, desks: list[Staffed]) -> Present:
+    """Return who is there, with what each desk serves in reserve once the newcomer waits too."""
+    services = frozenset[str]().union(*(each.all_skills for each in desks))
+    heads = heads_of(turn.rows, services, turn.categories)
+    waiting = [newcomer, *heads, *behind_left_out(turn.rows, heads, who)]
+    return with_reserve(who, waiting, desks, turn.now)

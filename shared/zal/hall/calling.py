@@ -9,7 +9,7 @@ from zal.domain.errors import WrongMove
 from zal.domain.events import Called, Returned
 from zal.domain.states import AT_DESK_STATES, State
 from zal.domain.tickets import Shift, Stage, VisitStage
-from zal.hall.eligible import as_candidate, heads_for, next_heads_for, present
+from zal.hall.eligible import as_candidate, desk_of, heads_for, next_heads_for, present
 from zal.hall.lookups import visit_by_code
 from zal.hall.stage_meant import stage_meant
 from zal.hall.stage_moves import wait_again
@@ -36,7 +36,7 @@ def named(turn: Turn, shift: Shift, code: str, service: str | None) -> VisitStag
     visit = visit_by_code(turn, code)
     callable_ = [e for e in visit.stages if e.state in _CALLABLE and service in (None, e.service)]
     waiting = [as_candidate(visit.at(each)) for each in callable_]
-    skills = turn.config.skills(shift.desk, shift.operator)
+    skills = desk_of(turn.config, shift).all_skills
     who = replace(present(turn, turn.shifts()), not_back=frozenset())  # staff know whom they name
     found = eligible(waiting, shift, skills, who)
     ids = [each.candidate.stage_id for each in order(found, turn.config.choice, turn.now)]

@@ -1,11 +1,11 @@
 """Who waits and who is there, read from the rows for the pure rule of eligibility."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
 from zal.domain.choice import Candidate
-from zal.domain.eligible import Present, Staffed, eligible, not_called_back
+from zal.domain.eligible import Present, Staffed, eligible, not_called_back, with_reserve
 from zal.domain.settings.hall import HallConfig
 from zal.domain.states import State
 from zal.domain.tickets import Shift, VisitStage
@@ -13,9 +13,12 @@ from zal.hall.act_or_look import Sees
 from zal.hall.look import Look
 from zal.hall.turn import Turn
 from zal.store import rows
+from zal.store.engine import Row
 from zal.store.queries import tickets as q
 from zal.store.queries import waiting as w
 
+Read = Callable[..., list[Row]]
+"""Reads the rows of a query, with the values of its parameters."""
 NOBODY = 0
 """The id of no ticket and no stage."""
 PAGE = 20
@@ -28,28 +31,29 @@ def heads_for(turn: Turn, shift: Shift) -> tuple[list[Candidate], int]:
     That is a stage that the desk has just sent on, ``NOBODY`` if there is none; another one of its
     service and category is the head in its place.
     """
-    skills = turn.config.skills(shift.desk, shift.operator)
-    sql, names = _heads(skills, turn.categories)
-    found = rows.unnamed_candidates(turn.rows(sql, **names))
+    desk = desk_of(turn.config, shift)
+    found = heads_of(turn.rows, desk.all_skills, turn.categories)
     # Heads leave out whoever is at a desk; beyond that, who is there matters to the sent alone.
     is_any_sent = any(each.is_sent for each in found)
-    has_sent = Staffed(shift, skills).may_have_sent(turn.now)
+    has_sent = desk.may_have_sent(turn.now)
     who = present(turn, turn.shifts()) if is_any_sent or has_sent else Present()
     not_back = next((stage for desk, stage in who.not_back if desk == shift.desk), NOBODY)
     left_out = [each for each in found if each.stage_id == not_back and not each.is_sent]
     for each in left_out:
         found += _next_head(turn, each, ticket_id=NOBODY, not_back=not_back)
-    return eligible(found, shift, skills, who), not_back
+    who = with_reserve(who, found, [desk], turn.now)
+    return eligible(found, shift, desk.skills, who), not_back
 
 
 def queue_for(look: Look, shift: Shift) -> list[Candidate]:
     """Return everybody whom the operator of ``shift`` may be given now, in no particular order."""
-    skills = look.config.skills(shift.desk, shift.operator)
-    names = {f"s{n}": service for n, service in enumerate(sorted(skills))}
-    found = look.live(w.waiting_for(len(skills)), **names) if skills else []
+    desk = desk_of(look.config, shift)
+    names = {f"s{n}": service for n, service in enumerate(sorted(desk.all_skills))}
+    found = look.live(w.waiting_for(len(names)), **names) if names else []
     waiting = rows.candidates(found) + rows.candidates(look.live(w.SENT))
     waiting += map(as_candidate, look.due)
-    return eligible(waiting, shift, skills, present(look, look.shifts()))
+    who = with_reserve(present(look, look.shifts()), waiting, [desk], look.now)
+    return eligible(waiting, shift, desk.skills, who)
 
 
 class Groups(NamedTuple):
@@ -61,28 +65,44 @@ class Groups(NamedTuple):
 
 def groups_for(look: Look, shift: Shift) -> Groups:
     """Return everybody whom the operator of ``shift`` may be given now, by groups."""
-    skills = look.config.skills(shift.desk, shift.operator)
+    desk, due = desk_of(look.config, shift), [*map(as_candidate, look.due)]
+    heads = heads_of(look.live, desk.all_skills, look.categories)
     who = present(look, look.shifts())
-    sql, names = _heads(skills, look.categories)
-    heads = rows.unnamed_candidates(look.live(sql, **names))
-    apart = [each for each in heads if each.is_sent] + [*map(as_candidate, look.due)]
+    if desk.reserve:
+        behind = behind_left_out(look.live, heads, who)
+        who = with_reserve(who, [*heads, *due, *behind], [desk], look.now)
+    skills = desk.skills.union(service for _, service in who.in_reserve)
+    apart = [each for each in heads if each.is_sent] + due
     apart = eligible(apart, shift, skills, who)
 
     def group(head: Candidate) -> Iterator[Candidate]:
         found = [head]
         while found:
             yield from eligible(found, shift, skills, who)
-            found = _behind(look, found[-1])
+            found = _behind(look.live, found[-1])
 
-    waiting = [group(each) for each in heads if not each.is_sent]
+    waiting = [group(each) for each in heads if not each.is_sent and each.service in skills]
     waiting += [iter([each]) for each in apart]
     return Groups(waiting, _number_unsent(look, shift, skills, who) + len(apart))
 
 
-def _behind(look: Look, last: Candidate) -> list[Candidate]:
+def heads_of(read: Read, services: Collection[str], categories: Sequence[str]) -> list[Candidate]:
+    """Return the heads of services and categories, and all that are sent."""
+    sql, names = _heads(services, categories)
+    return rows.unnamed_candidates(read(sql, **names))
+
+
+def behind_left_out(read: Read, heads: list[Candidate], who: Present) -> list[Candidate]:
+    """Return who comes behind the heads that a desk has just sent on and does not call back."""
+    not_back = {stage_id for _, stage_id in who.not_back}
+    left_out = (each for each in heads if each.stage_id in not_back and not each.is_sent)
+    return [stage for each in left_out for stage in _behind(read, each)]
+
+
+def _behind(read: Read, last: Candidate) -> list[Candidate]:
     keys = "service", "category", "clock_at", "ticket_id", "stage_id"
     after = {each: getattr(last, each) for each in keys}
-    return rows.unnamed_candidates(look.live(w.BEHIND, many=PAGE, **after))
+    return rows.unnamed_candidates(read(w.BEHIND, many=PAGE, **after))
 
 
 def _number_unsent(look: Look, shift: Shift, skills: Collection[str], who: Present) -> int:
@@ -117,10 +137,15 @@ def is_known(config: HallConfig, shift: Shift) -> bool:
     return shift.desk in config.desk_by_code and shift.operator in config.operator_by_code
 
 
+def desk_of(config: HallConfig, shift: Shift) -> Staffed:
+    """Return a shift with what is served there."""
+    desk, operator = shift.desk, shift.operator
+    return Staffed(shift, config.skills(desk, operator), config.reserve(desk, operator))
+
+
 def staffed(config: HallConfig, shifts: list[Shift]) -> list[Staffed]:
     """Return the desks where somebody is, but for those that the settings have let go of."""
-    known = (each for each in shifts if is_known(config, each))
-    return [Staffed(each, config.skills(each.desk, each.operator)) for each in known]
+    return [desk_of(config, each) for each in shifts if is_known(config, each)]
 
 
 def present(seen: Sees, shifts: list[Shift]) -> Present:

@@ -50,7 +50,7 @@ def must_be_served(turn: Turn, found: VisitStage, target: Onward) -> None:
     if target.service != found.stage.service:
         _must_not_be_closed(turn, found, target.service)
     is_sent = target.desk is not None or target.operator is not None
-    served = {each for desk in staffed(turn.config, shifts) for each in desk.skills}
+    served = {each for desk in staffed(turn.config, shifts) for each in desk.all_skills}
     if not is_sent and target.service not in served:
         raise WrongMove("transfer-unserved", code=found.code, service=target.service)
 

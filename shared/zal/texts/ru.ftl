@@ -360,6 +360,7 @@ error-config-unknown-service = { $file }: в { $path } названа услуг
 error-config-unknown-service-near = { $file }: в { $path } названа услуга { $got }, которой нет. Может быть, { $near }?
 error-config-unknown-group = { $file }: в { $path } названа группа { $got }, которой нет. Есть: { $known }.
 error-config-unknown-group-near = { $file }: в { $path } названа группа { $got }, которой нет. Может быть, { $near }?
+error-config-reserve-served = { $file }: { $path } называет { $got }, а эти услуги здесь оказывают и так, в любое время. Оставьте в reserve только услуги сверх основных, а основные перечислите в services.
 error-config-no-desk-serves = { $file }: { $path }: эту услугу не оказывает ни одно окно. Добавьте её к услугам какого-нибудь окна.
 error-config-no-operator-serves = { $file }: { $path }: эту услугу не оказывает ни один оператор. Добавьте её к услугам какого-нибудь оператора.
 error-config-bundle-code = { $file }: { $path } имеет значение { $got }, а это код услуги. Выберите другой код.

@@ -40,6 +40,29 @@ class Served(Setting):
         return (*super().told, Told("groups", groups, self.otherwise, whole))
 
 
+class _Reserve(Setting):
+    """Services that are served besides, none of those that are served at any time."""
+
+    def value(self, table: Table) -> frozenset[str] | None:
+        codes = table.texts(self.key, ["passport"])
+        if codes is not None:
+            known = (each.code for each in table.known.services)
+            must_be_known(table, self.key, "service", codes, known)
+        return None if codes is None else frozenset(codes)
+
+    def shown(self, value: frozenset[str]) -> Any:
+        return sorted(value) or None
+
+    @property
+    def takes(self) -> str:
+        return "a list of codes of services"
+
+
+_RESERVE = (
+    "are served as well while nobody waits for the others, and in any case once somebody has "
+    "waited for them for `reserve_after_minutes` of the service."
+)
+
 DESKS = Entries(
     "desk",
     "desks",
@@ -52,6 +75,14 @@ DESKS = Entries(
             "services",
             left_out="every service",
             doc="What can be served there.",
+        ),
+        _Reserve(
+            "reserve",
+            "reserve",
+            example=["passport"],
+            left_out="none",
+            doc=f"Services besides those. They {_RESERVE} The operator must serve them, too, in "
+            "reserve or not.",
         ),
     ),
     doc="The windows. A visitor is called by an operator at a desk for what both of them serve.",
@@ -69,6 +100,14 @@ OPERATORS = Entries(
             "services",
             left_out="every service",
             doc="What this person is skilled in.",
+        ),
+        _Reserve(
+            "reserve",
+            "reserve",
+            example=["passport"],
+            left_out="none",
+            doc=f"Services besides those. They {_RESERVE} The desk must serve them, too, in "
+            "reserve or not.",
         ),
     ),
     doc="The people who call. Each has a PIN of their own: `zal pin CODE`.",

@@ -86,6 +86,16 @@ SERVICES = Entries(
             left_out="the hall's",
             doc="Its visitors should be called within that time.",
         ),
+        Whole(
+            "reserve_after_minutes",
+            "reserve_after_min",
+            low=1,
+            high=DAY_MIN,
+            example=15,
+            left_out="its `wait_norm_minutes`",
+            doc="Once somebody has waited for so long, desks and operators serve it that have it "
+            "in `reserve`.",
+        ),
         TimeOfDay(
             "last_ticket",
             "last_ticket_min",

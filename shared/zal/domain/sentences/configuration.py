@@ -121,6 +121,8 @@ CONFIGURATION = {
     "Known: {known}.",
     "config-unknown-group-near": "{file}: {path} names the group {got}, which does not exist. "
     "Did you mean {near}?",
+    "config-reserve-served": "{file}: {path} names {got}, which is served there at any time. "
+    "Name in reserve only what is served besides, and write the others in services.",
     "config-no-desk-serves": "{file}: {path}: no desk serves it. Add it to the services of a desk.",
     "config-no-operator-serves": "{file}: {path}: no operator serves it. "
     "Add it to the services of an operator.",

@@ -192,8 +192,25 @@ class HallConfig:
         )
         return 60 * (minutes or self.wait_norm_min)
 
+    def reserve(self, desk: str, operator: str) -> tuple[tuple[str, int], ...]:
+        """Return what this operator serves at this desk in reserve, see ``eligible.Reserve``."""
+        at, who = self.desk_by_code[desk], self.operator_by_code[operator]
+        if not at.reserve and not who.reserve:
+            return ()
+        always = self.skills(desk, operator)
+        both = (e for e in self.services if at.can_serve(e.code) and who.can_serve(e.code))
+        return tuple((e.code, self._reserve_after_ms(e)) for e in both if e.code not in always)
+
+    def can_serve(self, desk: str, operator: str) -> bool:
+        """Return whether there is a service that this operator can serve at this desk."""
+        return bool(self.skills(desk, operator) or self.reserve(desk, operator))
+
+    def _reserve_after_ms(self, service: Service) -> int:
+        minutes = service.reserve_after_min or service.wait_norm_min or self.wait_norm_min
+        return 60_000 * minutes
+
     def skills(self, desk: str, operator: str) -> frozenset[str]:
-        """Return the services that this operator can serve at this desk."""
+        """Return the services that this operator serves at this desk at any time."""
         services = self._service_codes
         at_desk = self.desk_by_code[desk].services
         of_operator = self.operator_by_code[operator].services

@@ -6,17 +6,27 @@ from zal.domain.names import Names
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """Where a visitor is served. ``services`` None: it can serve any."""
+    """Where a visitor is served. ``services`` None: it can serve any. ``reserve``: besides them."""
 
     code: str
     names: Names
     services: frozenset[str] | None = None
+    reserve: frozenset[str] = frozenset()
+
+    def can_serve(self, service: str) -> bool:
+        """Return whether a service is served there, in reserve or not."""
+        return self.services is None or service in self.services or service in self.reserve
 
 
 @dataclass(frozen=True, slots=True)
 class Operator:
-    """A person who calls. ``services`` None: skilled in all."""
+    """A person who calls. ``services`` None: skilled in all. ``reserve``: besides them."""
 
     code: str
     name: str
     services: frozenset[str] | None = None
+    reserve: frozenset[str] = frozenset()
+
+    def can_serve(self, service: str) -> bool:
+        """Return whether this person can serve a service, in reserve or not."""
+        return self.services is None or service in self.services or service in self.reserve

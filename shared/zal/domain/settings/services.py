@@ -22,6 +22,8 @@ class Service:
     ``last_ticket_min``: minutes since midnight after which no ticket is given in the stretch of
     hours in which that lies, None: at closing.
     ``hours``: its own opening hours, None: the hall's.
+    ``reserve_after_min``: after so long a wait desks serve it that have it in reserve, None: after
+    the norm of waiting.
     """
 
     code: str
@@ -32,3 +34,4 @@ class Service:
     wait_norm_min: int | None = None
     last_ticket_min: int | None = None
     hours: Hours | None = None
+    reserve_after_min: int | None = None

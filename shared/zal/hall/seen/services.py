@@ -7,7 +7,7 @@ from zal.domain.clock import opening
 from zal.domain.settings.services import Service
 from zal.domain.tickets import Stage
 from zal.domain.views import Availability, GroupStatus, ServiceStatus, Waits
-from zal.hall.eligible import is_known
+from zal.hall.eligible import staffed
 from zal.hall.look import Look
 from zal.store import rows
 from zal.store.queries import hall as h
@@ -93,12 +93,9 @@ def group_statuses(look: Look) -> tuple[GroupStatus, ...]:
 
 
 def served_now(look: Look) -> frozenset[str]:
-    """Return the services that a desk at work serves."""
-    served: frozenset[str] = frozenset()
-    for shift in look.shifts():
-        if is_known(look.config, shift):
-            served |= look.config.skills(shift.desk, shift.operator)
-    return served
+    """Return the services that a desk at work serves, in reserve or not."""
+    desks = staffed(look.config, look.shifts())
+    return frozenset[str]().union(*(each.all_skills for each in desks))
 
 
 def _status(
