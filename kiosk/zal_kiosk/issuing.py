@@ -24,6 +24,7 @@ async def ask_for_ticket(face: Face[KioskView], request: TicketRequest) -> Ticke
             request.service,
             category=request.category,
             language=request.language,
+            anyway=request.anyway,
         )
     except HallError as error:
         log.warning("no ticket for %s: %s", request.service, error)

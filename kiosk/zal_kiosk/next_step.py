@@ -75,7 +75,7 @@ def _answer(request: TicketRequest, key: str, config: HallConfig, view: KioskVie
     }
     if key == AGAIN and request.step is Step.NOTICE:
         return all_the_same(request, categories)
-    if key == AGAIN and request.step is Step.REFUSED:
+    if key == AGAIN and request.step in (Step.CLOSING, Step.REFUSED):
         return again(request)
     return answers.get(request.step, lambda: request)()
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 from datetime import date
 
+from zal.domain.clock import business_day, hours_of_day, opening, rest_of_day
 from zal.domain.dataclass import dataclass
 from zal.domain.errors import HallBusy, HallError, StorageError, UnknownName
 from zal.domain.names import Names, name_in
@@ -78,6 +79,7 @@ class Asker:
             Step.SERVICE: self._service,
             Step.NOTICE: self._notice,
             Step.CATEGORY: self._category,
+            Step.CLOSING: self._closing,
             Step.REFUSED: self._refused,
         }
         return asks[self.request.step]()
@@ -129,6 +131,33 @@ class Asker:
         title = self.say("choose-category")
         return Question(title, tuple(options), on_one_page=True, more="more-rights")
 
+    def _closing(self) -> Question:
+        """Say that service will hardly begin today, and when else; the visitor decides."""
+        told = {} if self.request.refusal is None else self.request.refusal.args_by_name
+        options = (
+            Option(HOME, self.say("come-another-day"), self._opens_next()),
+            self._other_service(),
+            Option(AGAIN, self.say("take-all-the-same")),
+        )
+        hint = self.say("may-close-first", ahead=told.get("ahead", 0), closes=told.get("closes"))
+        return Question(self._service_name(), options, hint)
+
+    def _service_name(self) -> str:
+        service = self.config.service_by_code.get(self.request.service or "")
+        return self._name(service.names) if service else ""
+
+    def _opens_next(self) -> str:
+        """Return when the service opens after today's closing, "" where that is not known."""
+        service = self.config.service_by_code.get(self.request.service or "")
+        if service is None:
+            return ""
+        today = business_day(self.now, self.config)
+        rest = rest_of_day(hours_of_day(self.config, service, today), self.now)
+        if rest is None:
+            return ""
+        opens_at = opening(self.config, service, rest.closes_at).opens_at
+        return "" if opens_at is None else self._opens("open-again", opens_at)
+
     def _refused(self) -> Question:
         """Ask to try again after a fault of the store; give the reason of any other refusal."""
         refusal = self.request.refusal
@@ -165,7 +194,7 @@ class Asker:
         if reason:
             return self.say("closed-today-because", reason=reason)
         opens = [each.opens_at for each in group.services if each.opens_at is not None]
-        return self._opens(min(opens)) if opens else self.say("closed-today")
+        return self._opens("opens", min(opens)) if opens else self.say("closed-today")
 
     def service_note(self, status: ServiceStatus) -> str:
         """Return how many wait for a service, or what stands against it."""
@@ -174,7 +203,7 @@ class Asker:
                 return self.say("closed-today-because", reason=status.reason)
             if status.opens_at is None:
                 return self.say("closed-today")
-            return self._opens(status.opens_at)
+            return self._opens("opens", status.opens_at)
         if status.availability is Availability.OPEN:
             return self.say("waiting", count=status.waiting)
         return self._unserved(status.waiting)
@@ -188,13 +217,12 @@ class Asker:
             return self.say("closed-because", reason=status.reason)
         if status.opens_at is None:
             return self.say("closed-today-hint")
-        when = day_and_time(status.opens_at, self.now, self.config.time_zone, self.request.language)
         key = "past-last-ticket-hint" if status.past_last_ticket else "opens-hint"
-        return self.say(key, when=when)
+        return self._opens(key, status.opens_at)
 
-    def _opens(self, at: int) -> str:
+    def _opens(self, key: str, at: int) -> str:
         when = day_and_time(at, self.now, self.config.time_zone, self.request.language)
-        return self.say("opens", when=when)
+        return self.say(key, when=when)
 
     def _proof(self, category: Category) -> str:
         proof = self._name(category.proof)

@@ -20,13 +20,25 @@ class Step(StrEnum):
     NOTICE = "notice"
     """The chosen service is closed or nobody serves it: said before a ticket is given."""
     CATEGORY = "category"
+    CLOSING = "closing"
+    """Service will hardly begin before closing: said before a ticket is given."""
     ISSUING = "issuing"
     TICKET = "ticket"
     REFUSED = "refused"
 
 
-CHOICES = (Step.LANGUAGE, Step.GROUP, Step.SERVICE, Step.NOTICE, Step.CATEGORY)
+CHOICES = (
+    Step.LANGUAGE,
+    Step.GROUP,
+    Step.SERVICE,
+    Step.NOTICE,
+    Step.CATEGORY,
+    Step.CLOSING,
+)
 """The steps at which the visitor decides and may go back."""
+
+MAY_CLOSE_FIRST = "may-close-first"
+"""The refusal that a visitor can set aside."""
 
 MOST_MINUTES = 5
 """So often a ticket may be kept on the screen: others wait for the kiosk."""
@@ -38,7 +50,8 @@ class TicketRequest:
 
     ``group``, ``service`` and ``category`` are codes. ``page``: which page of the choices is
     shown, from 0. ``request_id`` is made once for each choice: however often it is asked for,
-    there is one ticket. ``minutes``: how often the ticket was to stay for another minute.
+    there is one ticket. ``anyway``: it is wanted although service will hardly begin before
+    closing. ``minutes``: how often the ticket was to stay for another minute.
     """
 
     language: str
@@ -48,6 +61,7 @@ class TicketRequest:
     category: str | None = None
     page: int = 0
     request_id: str = ""
+    anyway: bool = False
     ticket: VisitStage | None = None
     refusal: HallError | None = None
     minutes: int = 0
@@ -93,7 +107,7 @@ def for_service(
     request: TicketRequest, status: ServiceStatus, offered: tuple[Category, ...]
 ) -> TicketRequest:
     """Choose a service; a visitor learns of a closed or unserved one before anything else."""
-    chosen = replace(request, service=status.code, page=0)
+    chosen = replace(request, service=status.code, page=0, anyway=False)
     if status.availability is not Availability.OPEN:
         return replace(chosen, step=Step.NOTICE)
     return all_the_same(chosen, offered)
@@ -115,20 +129,22 @@ def issued(request: TicketRequest, ticket: VisitStage) -> TicketRequest:
 
 
 def refused(request: TicketRequest, refusal: HallError) -> TicketRequest:
-    """Have no ticket, and a sentence why."""
-    return replace(request, step=Step.REFUSED, refusal=refusal)
+    """Have no ticket, and a sentence why; or have to say whether it is wanted all the same."""
+    step = Step.CLOSING if refusal.key == MAY_CLOSE_FIRST else Step.REFUSED
+    return replace(request, step=step, refusal=refusal)
 
 
 def again(request: TicketRequest) -> TicketRequest:
     """Ask for the same ticket once more, under the same request id."""
-    return replace(request, step=Step.ISSUING, refusal=None)
+    told = request.anyway or request.step is Step.CLOSING
+    return replace(request, step=Step.ISSUING, refusal=None, anyway=told)
 
 
 def back(request: TicketRequest, config: HallConfig, view: KioskView | None) -> TicketRequest:
     """Undo the last choice; the page of the choices begins anew."""
     start = begin(config, view)
     match request.step:
-        case Step.CATEGORY | Step.NOTICE | Step.REFUSED:
+        case Step.CATEGORY | Step.NOTICE | Step.CLOSING | Step.REFUSED:
             undone = replace(request, step=Step.SERVICE, service=None, category=None)
             return replace(undone, refusal=None, request_id="")
         case Step.SERVICE if view is not None and len(view.groups) > 1:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from halls import AT_KIOSK, ToldClock, both, small_config
+from halls import AT_KIOSK, HOUR, MINUTE, NOON, WORK, ToldClock, both, small_config
 from pilots import drawn, shows, until
 from visitor import visitor
 from zal.domain.settings.services import ServiceGroup
@@ -130,6 +130,26 @@ async def test_back_and_home_undo_choices(hall_path: Path, clock: ToldClock, ser
         await someone.sees("ru", "en")
         assert someone.app.request.language == "ru"
         assert served.see(open_tickets) == ()
+
+
+async def test_whoever_comes_late_is_told_and_decides(
+    hall_path: Path, clock: ToldClock, served: Hall
+) -> None:
+    clock.at = NOON + 8 * HOUR - 10 * MINUTE
+    for _ in range(9):
+        served.tickets.issue(AT_KIOSK, "passport")
+    async with visitor(hall_path, clock, config=small_config(WORK)) as someone:
+        await someone.touches("ru", "passport", "ordinary")
+        await shows(someone.pilot, "заканчивается в 20:00")
+        await shows(someone.pilot, "откроемся завтра в 08:00")
+        await someone.touches(":home")
+        await someone.sees("ru")
+        assert len(served.see(open_tickets)) == 9
+        await someone.touches("ru", "passport", "ordinary", ":again")
+        await shows(someone.pilot, "Ваш талон")
+        assert len(served.see(open_tickets)) == 10
+        await someone.touches(":done", "ru", "passport", "ordinary", ":back")
+        await someone.sees("passport", "land")
 
 
 async def test_the_language_changes_on_any_screen(

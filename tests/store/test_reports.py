@@ -3,7 +3,20 @@
 from datetime import date
 from pathlib import Path
 
-from halls import AT_KIOSK, BY_LINK, MINUTE, NOON, OWNER, ToldClock, at_desk, small_config
+from halls import (
+    AT_KIOSK,
+    BY_LINK,
+    HOUR,
+    MINUTE,
+    NOON,
+    OWNER,
+    WORK,
+    ToldClock,
+    at_desk,
+    called,
+    enter,
+    small_config,
+)
 from zal.domain.clock import instant
 from zal.domain.report import DayReport, Figures, day_report
 from zal.hall.hall import Hall
@@ -77,6 +90,7 @@ def test_a_day_is_as_computed_by_hand(hall: Hall, hall_path: Path, clock: ToldCl
         max_wait_s=23 * 60,
         mean_service_s=60 * (5 + 3) / 2,
         mean_walk_s=60 * (1 + 0) / 2,
+        expired_told=0,
     )
     land, passport = found.by_service["land"], found.by_service["passport"]
     assert (land.visitors, land.served, land.waits, land.within_norm) == (2, 1, 2, 1)
@@ -96,6 +110,28 @@ def test_a_business_day_ends_where_the_next_begins(
     before, after = (reported(hall_path, f"2026-11-{day}").total for day in (23, 24))
     assert (before.visitors, before.expired, before.waiting) == (1, 1, 0)
     assert (after.visitors, after.expired, after.waiting) == (1, 0, 1)
+
+
+def test_of_those_left_at_the_end_it_is_counted_who_was_told_before(
+    hall_path: Path, clock: ToldClock
+) -> None:
+    closing = NOON + 8 * HOUR
+    clock.at = closing - 10 * MINUTE
+    hall = enter(hall_path, clock, WORK)
+    hall.desks.sign_in(at_desk("1", "ivanova"))
+    for _ in range(4):  # the first is likely to be served, with nobody ahead
+        hall.tickets.issue(AT_KIOSK, "passport", anyway=True)
+    for _ in range(2):
+        called(hall, "1")
+        hall.tickets.start(at_desk("1", "ivanova"))
+        hall.tickets.finish(at_desk("1", "ivanova"))
+    hall.tickets.cancel(OWNER, "Б103")
+    now = reported(hall_path).total
+    assert (now.served, now.cancelled, now.waiting, now.expired_told) == (2, 1, 1, 0)
+    clock.at = NOON + 17 * HOUR
+    hall.acts.let_time_pass()
+    ended = reported(hall_path, "2026-11-23").total
+    assert (ended.served, ended.cancelled, ended.expired, ended.expired_told) == (2, 1, 1, 1)
 
 
 def test_who_let_others_by_did_not_wait_meanwhile(

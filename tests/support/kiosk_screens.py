@@ -13,7 +13,7 @@ from drawn_texts import DrawnTexts, ScreenSize, Size
 from faces import place
 from halls import AT_KIOSK, NOON, ToldClock, enter, make_hall
 from pilots import drawn, settled, until
-from zal.domain.errors import HallBusy, UnknownName
+from zal.domain.errors import HallBusy, UnknownName, WrongMove
 from zal.domain.printing import JobState, PrinterState, PrinterStatus, PrintJob
 from zal.domain.settings.hall import HallConfig
 from zal.domain.settings.kiosks import Kiosk
@@ -66,6 +66,8 @@ def contents(config: HallConfig, hall: Hall, opens_at: int) -> Iterator[tuple[st
     yield "services", on(Step.SERVICE)
     yield "unserved", on(Step.NOTICE)
     yield "rights", on(Step.CATEGORY)
+    late = WrongMove("may-close-first", service=service.code, ahead=23, closes="20:00")
+    yield "late", on(Step.CLOSING, refusal=late)
     yield "refused, busy", on(Step.REFUSED, refusal=HallBusy("busy"))
     yield "refused, gone", on(Step.REFUSED, refusal=UnknownName("unknown-service"))
     yield "issuing", on(Step.ISSUING)

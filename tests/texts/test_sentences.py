@@ -18,6 +18,7 @@ from zal.domain.states import Act, State
 WRITTEN_AS_THEY_ARE = {
     *(
         "zal",
+        "anyway",
         "init",
         "new",
         "queue",

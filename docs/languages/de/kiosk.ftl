@@ -31,6 +31,12 @@ unserved = Dafür ist zurzeit kein Schalter besetzt. Sie können ein Ticket zieh
        *[other] { $waiting } Personen warten schon.
     }
 take-all-the-same = Ticket ziehen und warten
+may-close-first = Vielleicht kommen Sie heute nicht mehr an die Reihe. { $ahead ->
+        [one] { $ahead } Person ist vor Ihnen,
+       *[other] { $ahead } Personen sind vor Ihnen,
+    } und um { $closes } schließen wir.
+come-another-day = An einem anderen Tag kommen
+open-again = wir öffnen { $when }
 other-service = Anderes Anliegen wählen
 opens-hint = Zurzeit gibt es keine Tickets. Tickets gibt es wieder { $when }.
 past-last-ticket-hint = Heute gibt es keine Tickets mehr. Tickets gibt es wieder { $when }.

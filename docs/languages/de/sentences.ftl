@@ -18,6 +18,7 @@ error-call-served = Ticket { $code } wurde bedient. Als Nächstes: { $next }.
 error-call-transferred = Ticket { $code } wurde weitergeleitet. Als Nächstes: { $next }.
 error-call-cancelled = Ticket { $code } wurde storniert. Als Nächstes: { $next }.
 error-call-expired = Ticket { $code } endete mit dem Tag. Geben Sie dem Besucher ein neues.
+error-may-close-first = { $ahead } sind vorher dran, und um { $closes } endet der Tag: { $service } wird davor wohl nicht mehr beginnen. Es ist nichts geschehen; wer die Nummer trotzdem möchte: --anyway
 error-reason-needed = Sagen Sie, warum { $code } vor den anderen aufgerufen wird: ein paar Worte genügen.
 error-nothing-to-reopen = Schalter { $desk } hat nichts zurückzunehmen: ein Abschluss oder ein Fehlen lässt sich zwei Minuten lang zurücknehmen.
 error-no-show-too-early = Ticket { $code } wurde vor { $since } s aufgerufen und hat seinen Aufruf noch nicht versäumt: { $calls } von { $wanted } Aufrufen, jeder { $apart } s nach dem vorigen. Rufen Sie noch einmal auf; versäumt ist er frühestens in { $left } s. Es ist nichts geschehen.

@@ -31,6 +31,12 @@ unserved = No desk is serving this right now. You can take a ticket, but nobody 
        *[other] { $waiting } people are waiting already.
     }
 take-all-the-same = Take a ticket and wait
+may-close-first = Your turn may not come today. { $ahead ->
+        [one] { $ahead } person is ahead of you,
+       *[other] { $ahead } people are ahead of you,
+    } and we close at { $closes }.
+come-another-day = Come another day
+open-again = we open { $when }
 other-service = Choose another service
 opens-hint = No tickets right now. Tickets will be available again { $when }.
 past-last-ticket-hint = No more tickets today. Tickets will be available again { $when }.

@@ -19,7 +19,16 @@ from zal.texts import Say, texts
 
 _COUNTS = ("visitors", "served", "missed", "waiting")
 _WAITS = ("mean", "p90", "max")
-_OUTCOMES = ("served", "transferred", "missed", "cancelled", "expired", "waiting", "in_progress")
+_OUTCOMES = (
+    "served",
+    "transferred",
+    "missed",
+    "cancelled",
+    "expired",
+    "expired_told",
+    "waiting",
+    "in_progress",
+)
 
 Line = tuple[str, str, str, Figures]
 """Part (total, service or desk), code, name, figures."""

@@ -22,12 +22,17 @@ def issue(parser: Parser) -> Run:
     parser.take("--category", about="issue-category", word="category")
     parser.take("--language", about="issue-language", word="language", dest="of_visitor")
     parser.take("--request-id", about="issue-request-id", word="id")
+    parser.take("--anyway", about="issue-anyway", action="store_true")
 
     def run(args: Namespace) -> Done:
         with opened(args) as hall:
             answers = Answers(args, hall)
             found = hall.tickets.issue(
-                owner(args), args.service, category=args.category, language=args.of_visitor
+                owner(args),
+                args.service,
+                category=args.category,
+                language=args.of_visitor,
+                anyway=args.anyway,
             )
             return answers.given(found)
 

@@ -2,6 +2,7 @@
 
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
+from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from zal.domain.dataclass import dataclass
@@ -117,6 +118,43 @@ def _worked_out(config: HallConfig, service: Service | None, at: int) -> Opening
             if opens > at and opens < last:
                 return Opening(is_open=False, opens_at=opens, past_last_ticket=past_last)
     return Opening(is_open=False, past_last_ticket=past_last)
+
+
+class RestOfDay(NamedTuple):
+    """For how long a service is open yet on a business day, ms, and when it closes, epoch ms."""
+
+    open_ms: int
+    closes_at: int
+
+
+DayHours = tuple[tuple[int, int], ...]
+"""From when to when a service is open on a business day, in order; epoch ms."""
+
+
+def hours_of_day(config: HallConfig, service: Service, day: date) -> DayHours:
+    """Return when a service is open on a business day; nothing where it is open on into the next.
+
+    There nothing ends that anybody could come too late for.
+    """
+    hours, begins = service.hours or config.hours, turns_at(day - timedelta(days=1), config)
+    found, ends = [], turns_at(day, config)
+    for date_ in (day, day + timedelta(days=1)):
+        for span in _spans_on(config, service, hours, date_):
+            opens = max(begins, instant(date_, span.opens_min, config.time_zone))
+            closes = min(ends, instant(date_, span.closes_min, config.time_zone))
+            if opens < closes:
+                found.append((opens, closes))
+    is_open_on = bool(found) and opening(config, service, found[-1][1]).is_open
+    return () if is_open_on else tuple(found)
+
+
+def rest_of_day(hours: DayHours, at: int) -> RestOfDay | None:
+    """Return what is left of a day's hours at an instant (epoch ms), None: nothing.
+
+    Breaks are no part of it; tickets that are given in the hours before one are called after it.
+    """
+    open_ms = sum(closes - max(at, opens) for opens, closes in hours if closes > at)
+    return RestOfDay(open_ms, hours[-1][1]) if open_ms else None
 
 
 def _spans_on(

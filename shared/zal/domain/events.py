@@ -79,7 +79,9 @@ class Issued(Payload):
 
     ``ahead``: how many were ahead of it then, None: no desk could serve it. ``slip``: the print job
     that was asked for with it. ``request``: check number of the id
-    under which it was asked for.
+    under which it was asked for. ``chance``: how likely (percent) it was called before closing,
+    where the visitor was told that it was not, and took the ticket all the same; None: nothing was
+    told.
     """
 
     ACT: ClassVar[str] = Act.ISSUE
@@ -92,6 +94,7 @@ class Issued(Payload):
     slip: int | None = None
     ordinal: int = 1
     request: int = 0
+    chance: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

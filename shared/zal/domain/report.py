@@ -23,7 +23,8 @@ class StageRecord:
 
     ``called_at``: its last call, None if it was never called or is waiting again.
     ``postponed_ms``: for how long the visitor let others by. ``announced_at``: when a board first
-    showed the call, None: none told of it.
+    showed the call, None: none told of it. ``was_told``: before the ticket was given, that it would
+    hardly be called before closing.
     """
 
     ticket_id: int
@@ -37,6 +38,7 @@ class StageRecord:
     desk: str | None
     postponed_ms: int = 0
     announced_at: int | None = None
+    was_told: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +46,8 @@ class Figures:
     """What is told of a hall, a service or a desk.
 
     ``visitors``: different tickets. ``served`` … ``in_progress`` (called, being served or held)
-    add up to ``stages``. ``waits``: how many stages were called, no-shows among them, for they
+    add up to ``stages``; of the expired ``expired_told`` had been told that they would hardly be
+    called before closing. ``waits``: how many stages were called, no-shows among them, for they
     waited as well; of these ``within_norm`` waited no longer than their norm. A wait is last
     call − queued, without the time for which the visitor let others by. A walk is start
     − announcement, − call where no board told of one. Times are None where there is nothing to
@@ -67,6 +70,7 @@ class Figures:
     max_wait_s: float | None
     mean_service_s: float | None
     mean_walk_s: float | None = None
+    expired_told: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +129,7 @@ def figures(stages: list[StageRecord], norm_s: Norm) -> Figures:
         max_wait_s=waits[-1] if waits else None,
         mean_service_s=_mean(services),
         mean_walk_s=_mean([walked for each in stages if (walked := _walk_s(each)) is not None]),
+        expired_told=sum(each.was_told and each.state == State.EXPIRED for each in stages),
     )
 
 

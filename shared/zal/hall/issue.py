@@ -13,6 +13,7 @@ from zal.domain.settings.services import Service
 from zal.domain.states import State
 from zal.domain.tickets import Stage, Ticket, Visit, VisitStage
 from zal.hall.ahead import newcomers_ahead
+from zal.hall.closing import Paces, chance_told
 from zal.hall.lookups import known
 from zal.hall.turn import Turn
 from zal.store.queries import slips as s
@@ -25,7 +26,8 @@ class Request(NamedTuple):
     """What a visitor asks for.
 
     ``request_id``: the client's, the same when it asks again; ``is_clients``: it is not one of
-    ``own_request_id``, under which nobody asks again.
+    ``own_request_id``, under which nobody asks again. ``anyway``: although service will hardly
+    begin before closing.
     """
 
     service: str
@@ -35,6 +37,17 @@ class Request(NamedTuple):
     is_clients: bool
     token: str
     device: str
+    anyway: bool = False
+
+
+class Granted(NamedTuple):
+    """What a visitor gets. ``ahead``, ``chance``: as in ``Issued``."""
+
+    service: Service
+    category: Category
+    language: str
+    ahead: int | None
+    chance: int | None
 
 
 def page_token(random: bytes) -> str:
@@ -47,7 +60,7 @@ def own_request_id(now: int, random: bytes) -> str:
     return f"{now:013d}-{random.hex()}"
 
 
-def issue(turn: Turn, request: Request) -> VisitStage:
+def issue(turn: Turn, request: Request, paces: Paces) -> VisitStage:
     """Give a ticket, or return the one that this request already has, while it is of use."""
     if request.is_clients:
         row = turn.row(q.TICKET_BY_REQUEST, request_id=request.request_id)
@@ -59,7 +72,9 @@ def issue(turn: Turn, request: Request) -> VisitStage:
     language = config.languages[0] if request.language is None else request.language
     known("language", language, config.languages)
     must_be_open(turn, service)
-    return _write(turn, request, service, category, language)
+    ahead = newcomers_ahead(turn, service.code, category.code)
+    chance = chance_told(turn, paces, service, ahead, anyway=request.anyway)
+    return _write(turn, request, Granted(service, category, language, ahead, chance))
 
 
 def _given(turn: Turn, request: Request, visit: Visit) -> VisitStage:
@@ -82,11 +97,9 @@ def _given(turn: Turn, request: Request, visit: Visit) -> VisitStage:
     return visit.at(visit.current)
 
 
-def _write(
-    turn: Turn, request: Request, service: Service, category: Category, language: str
-) -> VisitStage:
+def _write(turn: Turn, request: Request, granted: Granted) -> VisitStage:
+    service, category, language, ahead, chance = granted
     series, token, device = service.series, request.token, request.device
-    ahead = newcomers_ahead(turn, service.code, category.code)
     number = _next_number(turn, series)
     code = ticket_code(series, number, turn.config.digits)
     ticket_id = turn.new_id(
@@ -101,16 +114,17 @@ def _write(
         token=token,
         device=device,
     )
-    granted = category.code, language, token, turn.now, ahead, device
+    told = category.code, language, token, turn.now, ahead, device
     stage = new_stage(turn, ticket_id, 1, service.code, category.code, clock_at=turn.now)
-    found = VisitStage(Ticket(ticket_id, turn.day, code, *granted), stage)
+    found = VisitStage(Ticket(ticket_id, turn.day, code, *told), stage)
     slip = None
     if device in turn.config.printer_by_kiosk:
         printed = {"ticket_id": ticket_id, "kiosk": device}
         slip = turn.new_id(s.NEW_SLIP, **printed, is_reprint=0)
     link = check_number(token)
     asked = check_number(request.request_id)
-    said = Issued(series, number, category.code, language, ahead, link, slip, request=asked)
+    told_of = ahead, link, slip
+    said = Issued(series, number, category.code, language, *told_of, request=asked, chance=chance)
     turn.tell(said, found)
     return found
 

@@ -8,6 +8,7 @@ from zal.domain.text import clean
 from zal.domain.tickets import VisitStage
 from zal.hall.acts import Acts
 from zal.hall.calling import call, chosen, in_queue, named, next_for, picked
+from zal.hall.closing import Paces
 from zal.hall.issue import TOKEN_BYTES, Request, issue, own_request_id, page_token
 from zal.hall.lookups import free_shift_at, stage_as_it_stands
 from zal.hall.moves import end_stage
@@ -39,6 +40,7 @@ class Tickets:
 
     def __init__(self, acts: Acts) -> None:
         self._acts = acts
+        self._paces = Paces()
 
     def issue(
         self,
@@ -47,10 +49,13 @@ class Tickets:
         *,
         category: str | None = None,
         language: str | None = None,
+        anyway: bool = False,
     ) -> VisitStage:
         """Give a visitor a ticket; the same request never gives another.
 
         It returns the same ticket, and is refused once that is of a former day and over.
+        ``anyway``: the visitor was told that service will hardly begin before closing, and wants
+        the ticket all the same; who was not told is refused with that.
         """
         random = self._acts.means.random_bytes(TOKEN_BYTES + 8)
 
@@ -63,10 +68,13 @@ class Tickets:
                 is_clients=by.request_id is not None,
                 token=page_token(random[:TOKEN_BYTES]),
                 device=turn.device,
+                anyway=anyway,
             )
-            return issue(turn, request)
+            return issue(turn, request, self._paces)
 
-        body = {"service": service, "category": category, "language": language}
+        body: dict[str, object] = {"service": service, "category": category, "language": language}
+        if anyway:  # other requests are as they were before there was this word
+            body["anyway"] = True
         return self._acts.do(by, Act.ISSUE, work, stage_as_it_stands, **body)
 
     def call(

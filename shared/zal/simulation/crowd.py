@@ -107,7 +107,8 @@ class Crowd:
         if given and people.comes_in(self._rng, self._agenda.now, waiting, self._desks):
             who = people.visitor(self._rng, self._hall.see(hall_settings), given)
             issue = partial(self._hall.tickets.issue, By(Role.KIOSK))
-            ticket = _do(issue, who.service, category=who.category, language=who.language)
+            who_asks = partial(issue, category=who.category, language=who.language)
+            ticket = _do(who_asks, who.service, anyway=True)
             self._remember(ticket, who)
 
     def _remember(self, ticket: VisitStage, who: Visitor) -> None:

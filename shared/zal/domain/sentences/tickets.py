@@ -22,6 +22,9 @@ TICKETS = {
     "call-transferred": "Ticket {code} was sent on. Next: {next}.",
     "call-cancelled": "Ticket {code} was cancelled. Next: {next}.",
     "call-expired": "Ticket {code} ended with the day. Give the visitor a new ticket.",
+    "may-close-first": "{ahead} are ahead, and the day ends at {closes}: {service} will most "
+    "likely not begin before that. Nothing was done; if the visitor wants the ticket all the "
+    "same: --anyway",
     "reason-needed": "Say why {code} is called before the others: a few words are enough.",
     "nothing-to-reopen": "Desk {desk} has nothing to reopen: "
     "a finish or a no-show can be undone for two minutes.",

@@ -6,6 +6,12 @@ SELECT s.ticket_id, s.service, COALESCE(s.category, t.category) AS stage_categor
        s.announced_at
 FROM stage s JOIN ticket t ON t.ticket_id = s.ticket_id
 WHERE s.hall_id = :hall AND s.day = :day ORDER BY s.stage_id"""
+BIRTHS_OF_DAY = """
+SELECT e.ticket_id, e.detail FROM stage s
+JOIN event e ON e.ticket_id = s.ticket_id AND +e.hall_id = s.hall_id AND e.act = 'issue'
+WHERE s.hall_id = :hall AND s.day = :day AND s.ordinal = 1
+  AND s.state IN ('waiting', 'held', 'missed', 'expired')"""
+"""What stands in the log of how those of a day came to be who were not served."""
 CONFIG_BEFORE = """
 SELECT c.body FROM config c
 WHERE c.hall_id = :hall AND (c.applied_at < :before OR c.version = 1)

@@ -121,3 +121,14 @@ def queue_lines(stages: int) -> str:
     return f"""
 SELECT s.stage_id, t.code, t.language, s.queued_at, s.note FROM stage s
 JOIN ticket t ON t.ticket_id = s.ticket_id WHERE s.stage_id IN ({names})"""
+
+
+PACE_OF_DAY = """
+SELECT t.ahead AS ahead_then, s.queued_at, COALESCE(s.started_at, s.called_at) AS began_at,
+       s.ended_at
+FROM stage s JOIN ticket t ON t.ticket_id = s.ticket_id
+WHERE s.day = :of_day AND s.hall_id = :hall AND s.service = :service AND s.ordinal = 1
+  AND t.ahead >= 0 AND s.postponed_times = 0 AND s.ended_at IS NOT NULL
+  AND (s.called_at IS NOT NULL OR s.state = 'expired')
+ORDER BY s.stage_id DESC"""
+"""How long the first stages of a day's tickets waited, and behind how many; newest first."""

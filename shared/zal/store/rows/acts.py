@@ -6,6 +6,7 @@ from itertools import starmap
 from typing import Any, NamedTuple
 
 from zal.domain.choice import Candidate
+from zal.domain.closing import Paced
 from zal.domain.end_by_hand import EndByHand
 from zal.domain.events import CategoryChanged, DayOpened
 from zal.domain.log import Event
@@ -65,6 +66,18 @@ def visit(rows: list[Row]) -> Visit:
 def candidates(found: Sequence[Row]) -> list[Candidate]:
     """Return waiting stages as the choice sees them."""
     return [*map(Candidate._make, in_order(found, Candidate._fields))]
+
+
+def paced(found: Sequence[Row]) -> list[Paced]:
+    """Return how long tickets waited for each visitor ahead and themselves."""
+    return [
+        Paced(
+            ((each["began_at"] or each["ended_at"]) - each["queued_at"])
+            / (1000 * (each["ahead_then"] + 1)),
+            is_least=each["began_at"] is None,
+        )
+        for each in found
+    ]
 
 
 def unnamed_candidates(found: Sequence[Row]) -> list[Candidate]:

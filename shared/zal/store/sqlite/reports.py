@@ -1,5 +1,6 @@
 """What reports read, through sqlite-utils: loaded only when a report is asked for."""
 
+import json
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -10,7 +11,7 @@ from zal.domain.ratings import RatingRecord
 from zal.domain.report import StageRecord
 from zal.store.engine import Params
 from zal.store.queries.ratings import RATINGS_OF_DAY
-from zal.store.queries.reports import CONFIG_BEFORE, STAGES_OF_DAY
+from zal.store.queries.reports import BIRTHS_OF_DAY, CONFIG_BEFORE, STAGES_OF_DAY
 from zal.store.rows.reports import rating_record, stage_record
 from zal.store.sqlite.faults import as_hall_errors
 from zal.store.sqlite.file import connect
@@ -30,8 +31,10 @@ class SqliteReports:
 
     def stages_of_day(self, hall: int, day: str, /) -> list[StageRecord]:
         """Return every stage of a business day, in the order in which they came to be."""
-        rows = self._rows(STAGES_OF_DAY, {"hall": hall, "day": day})
-        return [*map(stage_record, rows)]
+        named = {"hall": hall, "day": day}
+        births = self._rows(BIRTHS_OF_DAY, named)
+        told = {each["ticket_id"] for each in births if "chance" in json.loads(each["detail"])}
+        return [stage_record(each, told) for each in self._rows(STAGES_OF_DAY, named)]
 
     def ratings_of_day(self, hall: int, day: str, /) -> list[RatingRecord]:
         """Return the ratings of a business day's visits, in the order in which they were given."""
