@@ -90,8 +90,7 @@ _UNNAMED = Candidate._fields[:-1]
 
 def numbers_by_group(found: Sequence[Row]) -> dict[tuple[str, str], int]:
     """Return how many wait by service and category."""
-    counted = in_order(found, ("service", "category", "how_many"))
-    return {(service, category): number for service, category, number in counted}
+    return {(each["service"], each["category"]): each["how_many"] for each in found}
 
 
 def shift(row: Row) -> Shift:
