@@ -51,6 +51,11 @@ def children_of(pid: int) -> list[int]:
     return [int(each) for each in Path(f"/proc/{pid}/task/{pid}/children").read_text().split()]
 
 
+def holds(tty: Tty) -> str:
+    """Return the name of the program that holds the tty."""
+    return Path(f"/proc/{holder_of(tty)}/exe").readlink().name
+
+
 def break_down(tty: Tty) -> None:
     """Kill the face as the system does when memory is short."""
     face = face_of(tty)
@@ -76,6 +81,7 @@ def test_a_face_that_breaks_down_is_started_again_behind_a_calm_sentence(
 ) -> None:
     tty = open_tty((80, 24), *face_command(demo, face))
     tty.shows(FIRST[face])
+    assert (holds(tty) == "dash") == Path("/bin/dash").exists()  # a tenth of Python's memory
     broken = face_of(tty)
     assert broken is not None
     os.kill(broken, signal.SIGKILL)
@@ -116,6 +122,22 @@ def test_no_byte_of_the_input_breaks_a_face_down(
         tty.press("Escape")
     tty.shows(FIRST[face])
     assert face_of(tty) == before
+    os.kill(holder_of(tty), signal.SIGTERM)
+    tty.shows("ended with 0")
+
+
+@pytest.mark.long
+def test_where_there_is_no_such_shell_a_face_is_held_all_the_same(
+    demo: Path, open_tty: Callable[..., Tty]
+) -> None:
+    command = face_command(demo, "console")
+    module = command.index("-m")
+    program = "from zal.tui import held_tty; held_tty._SHELL = ''; from zal.cli import main; main()"
+    tty = open_tty((80, 24), *command[:module], "-c", program, *command[module + 2 :])
+    tty.shows(FIRST["console"])
+    assert holds(tty).startswith("python")
+    break_down(tty)
+    tty.shows(FIRST["console"])
     os.kill(holder_of(tty), signal.SIGTERM)
     tty.shows("ended with 0")
 

@@ -16,10 +16,21 @@ from zal.open_files import must_suffice_all_day
 from zal.texts import texts
 from zal.tui import tty_holder
 from zal.tui.tty import is_in_browser, require_tty
-from zal.tui.tty_holder import HEARD, HELD, STAFF
+from zal.tui.tty_holder import ENDING, HEARD, HELD, NOTHING_HEARD, STAFF
 
 _PROGRAM = "import sys; sys.path.append(sys.argv.pop(1)); import tty_holder as it; it.main()"
 """Runs the holder alone: of Zal nothing else is loaded, and it is not compiled anew."""
+_WAITS = """
+heard=0 alive=$1; shift
+trap heard=15 TERM; trap heard=1 HUP; trap heard=2 INT
+[ $heard = 0 ] && read -r _ </proc/self/fd/$alive
+python=$1 program=$2 folder=$3; shift 3
+exec "$python" -I -S -c "$program" "$folder" $heard "$@"
+"""
+"""Waits until nobody has the other end of a pipe or a signal comes, and then runs the holder."""
+_SHELL = "/bin/dash"
+"""Waits in a tenth of the memory that Python needs. Debian has it; others would take the face's end
+for that of a child of their own, or need more."""
 _LANGUAGES = 2
 """Nobody has chosen one: a sentence is said in the first ones of the hall."""
 
@@ -76,20 +87,26 @@ def _forked() -> Holder:
     before = tty_holder.written(termios.tcgetattr(sys.stdin.fileno()))
     usual = signal.pthread_sigmask(signal.SIG_BLOCK, HEARD)
     signal.signal(signal.SIGCHLD, signal.SIG_DFL)
-    (ends, lifeline), (told, tell) = os.pipe(), os.pipe()
+    (ends, lifeline), (told, tell), (alive, _stands) = os.pipe(), os.pipe(), os.pipe()
     face = os.fork()
     if face != 0:
-        for each in (lifeline, told):
+        for each in (lifeline, told, alive):
             os.set_inheritable(each, True)
-        _become_holder(*map(str, (face, lifeline, told)), before)
-    os.close(lifeline)
-    os.close(told)
+        _become_holder(alive, *map(str, (face, lifeline, told)), before)
+    for each in (lifeline, told, alive):
+        os.close(each)
     signal.pthread_sigmask(signal.SIG_SETMASK, usual)
     return Holder(ends, tell, is_again=False)
 
 
-def _become_holder(*words: str) -> NoReturn:
-    again = (sys.executable, *sys.orig_argv[1:])
+def _become_holder(alive: int, *words: str) -> NoReturn:
+    """Go on as the holder; ``alive``: a pipe that ends with the face."""
+    words = (*words, sys.executable, *sys.orig_argv[1:])
     folder = str(Path(tty_holder.__file__).parent)
-    program = (sys.executable, "-I", "-S", "-c", _PROGRAM, folder)
-    os.execv(sys.executable, (*program, *words, *again))  # noqa: S606 - this very program's
+    program = (sys.executable, "-I", "-S", "-c", _PROGRAM, folder, str(NOTHING_HEARD))
+    if not os.access(_SHELL, os.X_OK):
+        os.execv(sys.executable, (*program, *words))  # noqa: S606 - this very program's
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    signal.pthread_sigmask(signal.SIG_UNBLOCK, ENDING)
+    then = (sys.executable, _PROGRAM, folder)
+    os.execv(_SHELL, (_SHELL, "-c", _WAITS, _SHELL, str(alive), *then, *words))  # noqa: S606 - our own

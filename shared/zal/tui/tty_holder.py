@@ -1,8 +1,9 @@
 """Hold the tty of a face: wait for its end, and start it again if it broke down.
 
-A program of its own, which takes the place of the process that started the face. It loads nothing
-but what stands here, so that it costs little beside the face, and nothing that can break a face
-breaks it. What it says the face has told it in good time, by ``Holder.stands``.
+A program of its own, which takes the place of the process that started the face; while the first
+one stands, a shell waits in its place (``held_tty``). It loads nothing but what stands here, so
+that it costs little beside the face, and nothing that can break a face breaks it. What it says the
+face has told it in good time, by ``Holder.stands``.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ else:
 ENDING = (signal.SIGTERM, signal.SIGHUP, signal.SIGINT)
 HEARD = {*ENDING, signal.SIGCHLD, signal.SIGWINCH}
 """Signals that are waited for, and blocked all the time."""
+NOTHING_HEARD = 0
 HELD = "ZAL_HELD"
 """What tells a face that is started again its ends of the pipes."""
 STAFF = "\0"
@@ -87,11 +89,12 @@ class TtyHolder:
         self._says = ""
         self._has_drawn = False
 
-    def hold(self) -> NoReturn:
-        """See the face to its end, again and again."""
+    def hold(self, heard: int) -> NoReturn:
+        """See the face to its end, again and again; ``heard``: the signal that came already."""
         while True:
-            self._see_to_its_end()
+            self._see_to_its_end(heard)
             self._start()
+            heard = NOTHING_HEARD
 
     def _start(self) -> None:
         """Start the face once more."""
@@ -108,9 +111,9 @@ class TtyHolder:
         os.close(ends)
         os.close(told)
 
-    def _see_to_its_end(self) -> None:
+    def _see_to_its_end(self, heard: int) -> None:
         """Wait for the face's end; return when it is to be started again, exit if it is not."""
-        code, is_told_to_end = self._wait()
+        code, is_told_to_end = self._wait(heard)
         self._hear()
         if code in _REGULAR or is_told_to_end or not self._says:
             self._leave(code)
@@ -118,11 +121,10 @@ class TtyHolder:
         for_all, _, for_staff = self._says.partition(STAFF)
         self._rest(wait_s, for_all + (for_staff if self._restarts.keeps_breaking else ""))
 
-    def _wait(self) -> tuple[int, bool]:
+    def _wait(self, heard: int | None) -> tuple[int, bool]:
         """Return how the face ended, and whether it was told to."""
         is_told_to_end = False
         while True:
-            heard = _next(_ENDS_WITHIN_S if is_told_to_end else None)
             pid, status = os.waitpid(self._face, os.WNOHANG)
             if pid:
                 return os.waitstatus_to_exitcode(status), is_told_to_end
@@ -131,6 +133,7 @@ class TtyHolder:
                 os.kill(self._face, heard)
             elif heard is None:
                 os.kill(self._face, signal.SIGKILL)
+            heard = _next(_ENDS_WITHIN_S if is_told_to_end else None)
 
     def _hear(self) -> None:
         """Take in what the face told, and let go of its pipes."""
@@ -227,5 +230,6 @@ def read(word: str) -> list[Any]:
 
 def main() -> NoReturn:
     """Hold the tty of the face that the command line tells of."""
-    face, lifeline, told = map(int, sys.argv[1:4])
-    TtyHolder(face, lifeline, told, read(sys.argv[4]), sys.argv[5:]).hold()
+    signal.pthread_sigmask(signal.SIG_BLOCK, HEARD)
+    heard, face, lifeline, told = map(int, sys.argv[1:5])
+    TtyHolder(face, lifeline, told, read(sys.argv[5]), sys.argv[6:]).hold(heard)
