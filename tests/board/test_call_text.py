@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from rich.cells import cell_len
 
 from halls import MINUTE, NOON, small_config
+from variants import in_one_test
 from zal.domain.settings.people import Desk
 from zal.domain.views import BoardCall
 from zal.texts import keys, languages, texts
@@ -17,7 +18,7 @@ from zal_board.drawing.lines import centred, left, right, wrapped
 RU = ("ru", "en")
 
 
-@pytest.mark.parametrize(
+@in_one_test(
     ("ru", "en", "mark"),
     [
         ("Окно 7", "Desk 7", "7"),

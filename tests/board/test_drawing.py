@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cache
 from itertools import pairwise
 from math import ceil
 
@@ -11,6 +12,7 @@ from rich.cells import cell_len
 
 from halls import MINUTE, NOON, both, small_config
 from large_codes import stands
+from variants import in_one_test
 from zal.config.read import read
 from zal.config.sample import sample_text
 from zal.domain.clock import Opening
@@ -39,6 +41,7 @@ LONG = "Окно 12, второй этаж"
 NAMES = ("Окно 7", LONG, "Окно для посетителей с детьми и маломобильных граждан")
 
 
+@cache
 def hall() -> HallConfig:
     desks = tuple(
         Desk(str(n), {"ru": NAMES[n % 3], "en": NAMES[n % 3].replace("Окно", "Desk")})
@@ -111,16 +114,16 @@ def test_every_area_fills_its_rows_exactly_and_all_together_the_screen() -> None
         assert sum(map(len, areas.values())) == height
 
 
-@pytest.mark.parametrize("size", SIZES)
-@pytest.mark.parametrize("count", [1, 2, 3, 4, 5, 8, 13, 20, 30])
-def test_a_call_is_drawn_whole_or_written_whole(size: tuple[int, int], count: int) -> None:
-    now = content(hall(), count, 0, size)
-    rows = now.showing.on_screen()
-    height = len(draw_areas(now, *size)["calls"])
-    shown = wall(now.config, called_in(now.view, now.large, 0), Screen(*size))
-    boxes = divided(shown.shape, len(rows), (size[0], height, size[1]), shown.sight)
-    for number, row in enumerate(rows):
-        is_whole(call_text(row.call, now.config), shown.shape, shown.sight, boxes[number > 0])
+@pytest.mark.parametrize("size", SIZES, ids=str)
+def test_a_call_is_drawn_whole_or_written_whole(size: tuple[int, int]) -> None:
+    for count in (1, 2, 3, 4, 5, 8, 13, 20, 30):
+        now = content(hall(), count, 0, size)
+        rows = now.showing.on_screen()
+        height = len(draw_areas(now, *size)["calls"])
+        shown = wall(now.config, called_in(now.view, now.large, 0), Screen(*size))
+        boxes = divided(shown.shape, len(rows), (size[0], height, size[1]), shown.sight)
+        for number, row in enumerate(rows):
+            is_whole(call_text(row.call, now.config), shown.shape, shown.sight, boxes[number > 0])
 
 
 def is_whole(said: CallText, shape: Shape, sight: Sight, box: Boxes) -> None:
@@ -154,8 +157,8 @@ def ink(lines: list[str]) -> tuple[int, int]:
     return max(map(len, map(str.rstrip, drawn_rows))) - left, len(drawn_rows)
 
 
-@pytest.mark.parametrize("size", SIZES)
-@pytest.mark.parametrize("count", [1, 5])
+@in_one_test("size", SIZES)
+@in_one_test("count", [1, 5])
 def test_the_newest_is_a_third_of_the_screen_high_or_as_wide_as_it(
     size: tuple[int, int], count: int
 ) -> None:
@@ -250,7 +253,7 @@ def test_the_halls_message_leaves_no_room_for_a_call_to_be_hidden() -> None:
     assert len(draw_areas(now, 80, 24)["message"]) == 1
 
 
-@pytest.mark.parametrize("size", SIZES)
+@in_one_test("size", SIZES)
 def test_whoever_is_called_for_long_is_listed_page_by_page(size: tuple[int, int]) -> None:
     config = small_config()
     old = tuple(
@@ -290,7 +293,7 @@ def listed_alone(now: ScreenContent, call: BoardCall, size: tuple[int, int]) -> 
     return [each for each in map(text, rows) if each.strip()]
 
 
-@pytest.mark.parametrize("columns", range(2, 40))
+@in_one_test("columns", range(2, 40))
 def test_an_arrow_of_any_width_is_widest_at_its_head_and_points_right(columns: int) -> None:
     dots = [
         [(block in "▀█" if half == 0 else block in "▄█") for block in line]

@@ -4,6 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from variants import in_one_test
 from zal.texts import texts
 from zal.tui.times import day_and_time
 from zal_board.drawing.full_screen_notice import Sentence, full_screen_notice
@@ -28,8 +29,8 @@ def read_whole(sentences: list[Sentence], number: int, size: tuple[int, int]) ->
     return " ".join(" ".join(rows).split())
 
 
-@pytest.mark.parametrize("size", [(20, 6), (24, 7), (30, 8), (40, 9)], ids=str)
-@pytest.mark.parametrize("days", [1, 3, 12, 40, 300])
+@in_one_test("size", [(20, 6), (24, 7), (30, 8), (40, 9)])
+@in_one_test("days", [1, 3, 12, 40, 300])
 def test_each_language_is_said_whole_in_its_turn(size: tuple[int, int], days: int) -> None:
     sentences = [closed(each, days) for each in LANGUAGES]
     for number, (what, then) in enumerate(sentences):

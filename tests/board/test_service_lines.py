@@ -3,6 +3,7 @@
 import pytest
 
 from halls import NOON
+from variants import in_one_test
 from zal.domain.views import Availability, ServiceStatus
 from zal.texts import texts
 from zal_board.drawing.lines import drawn
@@ -71,8 +72,8 @@ def test_where_there_are_two_lines_a_name_stands_below_its_heading() -> None:
     assert tells(rows, "Паспорт 11")
 
 
-@pytest.mark.parametrize("height", [8, 16, 24, 48])
-@pytest.mark.parametrize("language", ["ru", "en"])
+@in_one_test("height", [8, 16, 24, 48])
+@in_one_test("language", ["ru", "en"])
 def test_a_heading_is_whole_or_left_out_and_a_count_stands_on_every_page(
     height: int, language: str
 ) -> None:

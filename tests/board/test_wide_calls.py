@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from variants import in_one_test
 from walls import LETTERS, hall, pages, picture, reads, shown_as
 from zal.domain.settings.hall import HallConfig
 from zal.domain.views import BoardView
@@ -63,8 +64,8 @@ def test_the_arrow_gives_up_a_column_before_a_call_is_written_small() -> None:
     assert any(line.rstrip().endswith("██▀") for line in codes.splitlines())
 
 
-@pytest.mark.parametrize("code", ["А110", "А108", "Р109", "А106"])
-@pytest.mark.parametrize("width", [160, 162, 170])
+@in_one_test("code", ["А110", "А108", "Р109", "А106"])
+@in_one_test("width", [160, 162, 170])
 def test_an_arrow_that_has_little_room_is_no_part_of_the_code(code: str, width: int) -> None:
     shape, sight = Shape("А000", "00"), sight_of((width, 45), 5, None)
     box = Boxes(2, width // 2, READABLE_ROWS + GAP)
@@ -88,8 +89,8 @@ def test_where_a_call_is_wider_than_the_wall_staff_are_told_to_choose_a_smaller_
     assert "нужно ещё одно табло" not in told
 
 
-@pytest.mark.parametrize("size", [(160, 41), (160, 45), (200, 60), (240, 70)], ids=str)
-@pytest.mark.parametrize("count", [12, 40])
+@in_one_test("size", [(160, 41), (160, 45), (200, 60), (240, 70)])
+@in_one_test("count", [12, 40])
 def test_a_rule_stands_between_a_desk_and_the_code_beside_it_and_none_at_the_edge(
     size: tuple[int, int], count: int
 ) -> None:

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from variants import in_one_test
 from zal import config
 from zal.commands.settings import difference as told
 from zal.config import Change, Kind, difference
@@ -44,7 +45,7 @@ ONE = [
 ]
 
 
-@pytest.mark.parametrize(("old", "new", "says"), ONE)
+@in_one_test(("old", "new", "says"), ONE)
 def test_one_setting_changed_is_one_change(old: str, new: str, says: str) -> None:
     changed = SAMPLE.replace(old, new, 1)
     assert changed != SAMPLE

@@ -10,6 +10,7 @@ import pytest
 
 from chains import hall_founded_with
 from halls import OWNER
+from variants import in_one_test
 from zal import config
 from zal.bootstrap import check_hall, open_hall
 from zal.commands.warnings import warnings
@@ -144,7 +145,7 @@ def test_who_follows_the_hints_has_the_same_hall() -> None:
     assert config.difference(former, text) == ()
 
 
-@pytest.mark.parametrize(
+@in_one_test(
     ("old", "new", "says"),
     [
         ("idle_seconds = 40", "idle_second = 40", "[kiosk]: idle_second"),

@@ -5,6 +5,7 @@ import string
 import pytest
 
 from config_refusals import EACH
+from variants import in_one_test
 from zal import config
 from zal.domain.errors import ConfigError, ConfigProblems
 from zal.domain.sentences import ENGLISH
@@ -109,7 +110,7 @@ WHOLE = [
 ]
 
 
-@pytest.mark.parametrize(("old", "new", "key", "path", "says"), EACH)
+@in_one_test(("old", "new", "key", "path", "says"), EACH)
 def test_what_must_not_stand_there_is_told_with_its_path(
     old: str, new: str, key: str, path: str, says: str
 ) -> None:
@@ -120,7 +121,7 @@ def test_what_must_not_stand_there_is_told_with_its_path(
     ), sentences
 
 
-@pytest.mark.parametrize(("text", "key", "says"), WHOLE)
+@in_one_test(("text", "key", "says"), WHOLE)
 def test_a_file_that_is_wrong_as_a_whole_is_told_so(text: str, key: str, says: str) -> None:
     sentences = problems(text)[key]
     assert any(says in each for each in sentences), sentences

@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from settings_page import PAGE, page, tables
+from variants import in_one_test
 from zal import config
 from zal.config.problems import Problems
 from zal.config.row import Row, Setting
@@ -41,7 +42,7 @@ def every(rows: tuple[Row, ...], table: str = "") -> Iterator[tuple[str, Setting
 
 
 SETTINGS = dict(every(FILE.rows))
-EACH = pytest.mark.parametrize("row", SETTINGS.values(), ids=SETTINGS.keys())
+EACH = in_one_test("row", SETTINGS.values())
 LANGUAGES = ("ru", "en")
 GROUP, SERVICE = ServiceGroup("all", {}), Service("one", {}, "all", "A")
 
@@ -114,7 +115,7 @@ def read(row: Row, values: dict[str, Any]) -> tuple[dict[str, Any], list[str]]:
 
 
 @EACH
-@settings(deadline=None, max_examples=30)
+@settings(deadline=None, max_examples=10)
 @given(data=st.data())
 def test_what_a_row_writes_it_reads_as_the_same_value(row: Setting, data: st.DataObject) -> None:
     place = next(each for each, other in SETTINGS.items() if other is row)

@@ -2,6 +2,7 @@
 
 import pytest
 
+from variants import in_one_test
 from zal.domain.chain import COLUMNS, Chain, digest_of
 from zal.domain.errors import StorageError
 from zal.domain.log import Event
@@ -32,7 +33,7 @@ def test_the_digest_of_a_line_is_for_ever_the_same() -> None:
     assert digest_of(b"before", LINE).hex() == "21b826bb6eecc097ae6378191cc34ade"
 
 
-@pytest.mark.parametrize("column", COLUMNS)
+@in_one_test("column", COLUMNS)
 def test_every_column_counts(column: str) -> None:
     others: list[object] = ["x", "", "None", 0]
     found = {digest_of(None, {**LINE, column: each}) for each in (None, *others)}

@@ -3,9 +3,8 @@
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
-import pytest
-
 from halls import small_config
+from variants import in_one_test
 from zal.domain.clock import business_day, turns_at
 from zal.domain.settings.hall import HallConfig
 
@@ -20,7 +19,7 @@ def utc(text: str) -> int:
     return int(datetime.fromisoformat(text).replace(tzinfo=UTC).timestamp() * 1000)
 
 
-@pytest.mark.parametrize(
+@in_one_test(
     ("zone", "turns_at_min", "day", "instant"),
     [
         ("Europe/Moscow", 240, "2026-11-23", "2026-11-24T01:00"),
@@ -32,16 +31,6 @@ def utc(text: str) -> int:
         ("Asia/Beirut", 0, "2026-03-28", "2026-03-28T22:00"),
         ("Pacific/Apia", 240, "2011-12-28", "2011-12-29T14:00"),
     ],
-    ids=[
-        "as a rule",
-        "in winter",
-        "02:30 that no clock shows: when the clocks are put forward",
-        "02:30 that comes twice: the first one",
-        "02:00 that no clock shows",
-        "03:00 after the hour that comes twice",
-        "a midnight that no clock shows",
-        "the day before one that was left out",
-    ],
 )
 def test_a_day_turns_at(zone: str, turns_at_min: int, day: str, instant: str) -> None:
     config = hall(zone, turns_at_min)
@@ -51,8 +40,8 @@ def test_a_day_turns_at(zone: str, turns_at_min: int, day: str, instant: str) ->
     assert business_day(turn, config) == date.fromisoformat(day) + timedelta(days=1)
 
 
-@pytest.mark.parametrize("turns_at_min", [0, 120, 150, 179, 180, 240])
-@pytest.mark.parametrize("first", ["2026-03-27", "2026-10-23"])
+@in_one_test("turns_at_min", [0, 120, 150, 179, 180, 240])
+@in_one_test("first", ["2026-03-27", "2026-10-23"])
 def test_no_day_comes_back_when_the_clocks_are_changed(turns_at_min: int, first: str) -> None:
     config = hall("Europe/Berlin", turns_at_min)
     begins = utc(f"{first}T12:00")

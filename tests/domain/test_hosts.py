@@ -2,6 +2,7 @@
 
 import pytest
 
+from variants import in_one_test
 from zal.domain.hosts import (
     ADDRESS_LIMIT,
     EXAMPLE,
@@ -30,13 +31,13 @@ def test_an_address_that_phones_open_is_one(text: str) -> None:
     assert is_address(text)
 
 
-@pytest.mark.parametrize("text", NOT_OPENED)
+@in_one_test("text", NOT_OPENED)
 def test_what_phones_do_not_open_is_none_and_what_is_told_instead_is_one(text: str) -> None:
     assert not is_address(text)
     assert is_address(nearest_address(text))
 
 
-@pytest.mark.parametrize(
+@in_one_test(
     ("text", "meant"),
     [
         ("192.168.1.5:8080", "http://192.168.1.5:8080"),
@@ -72,16 +73,16 @@ NOWHERE = (
 )
 
 
-@pytest.mark.parametrize("address", FOUND)
+@in_one_test("address", FOUND)
 def test_an_address_of_one_computer_is_found(address: str) -> None:
     assert (is_found(address), is_to_itself(address)) == (True, False)
 
 
-@pytest.mark.parametrize("address", TO_ITSELF)
+@in_one_test("address", TO_ITSELF)
 def test_an_address_that_leads_each_device_to_itself_is_not_found(address: str) -> None:
     assert (is_found(address), is_to_itself(address)) == (False, True)
 
 
-@pytest.mark.parametrize("address", NOWHERE)
+@in_one_test("address", NOWHERE)
 def test_an_address_of_no_one_computer_is_not_found(address: str) -> None:
     assert (is_found(address), is_to_itself(address)) == (False, False)

@@ -1,9 +1,9 @@
 """When nobody comes to a call: what is right now, as a table, and what holds of any calls."""
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from variants import in_one_test
 from zal.domain.no_show import NobodyCame, calls_until, nobody_came
 from zal.domain.settings.no_show import NoShowPolicy
 from zal.domain.states import Act
@@ -36,7 +36,7 @@ TABLE = {
 }
 
 
-@pytest.mark.parametrize("case", TABLE.values(), ids=TABLE.keys())
+@in_one_test("case", TABLE.values())
 def test_it_is_as_the_table_says(
     case: tuple[tuple[int, ...], float, Act, float, int, float],
 ) -> None:

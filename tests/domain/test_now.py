@@ -2,6 +2,7 @@
 
 import pytest
 
+from variants import in_one_test
 from zal.domain.now import (
     CLOCK_GAP_MS,
     CLOCK_LEAP_MS,
@@ -30,7 +31,7 @@ def other_boot(wall: int, up: int = MINUTE, last: Anchor = LAST, boot: str = "se
     return tell(last, Reading(last.at + wall, boot, up))
 
 
-@pytest.mark.parametrize(
+@in_one_test(
     ("wall", "elapsed", "now"),
     [
         (0, 0, 0),
@@ -42,17 +43,6 @@ def other_boot(wall: int, up: int = MINUTE, last: Anchor = LAST, boot: str = "se
         (9 * YEAR, 9 * YEAR, 9 * YEAR),
         (0, -HOUR, 0),
         (LEAP, -HOUR, LEAP),
-    ],
-    ids=[
-        "at once",
-        "an hour later",
-        "an hour later, put forward a little",
-        "an hour later, put back a little",
-        "put back a little at once: no time runs back",
-        "put back a little more than has passed",
-        "after years of quiet or sleep",
-        "steady time that runs back counts as none",
-        "steady time that runs back, and a clock that goes on",
     ],
 )
 def test_a_clock_that_goes_with_the_steady_time_is_believed(
@@ -80,8 +70,8 @@ def test_a_clock_that_leaps_within_a_boot_is_not_believed(wall: int, elapsed: in
     assert told == Now(expected, expected - (NOON + wall), expected)
 
 
-@pytest.mark.parametrize("wall", [0, 1, 12 * HOUR, 30 * DAY, GAP])
-@pytest.mark.parametrize("up", [0, 5, UP, 90 * DAY])
+@in_one_test("wall", [0, 1, 12 * HOUR, 30 * DAY, GAP])
+@in_one_test("up", [0, 5, UP, 90 * DAY])
 def test_after_another_start_a_clock_from_the_last_act_on_is_believed(wall: int, up: int) -> None:
     told = other_boot(wall, up)
     assert (told.at, told.offset_ms) == (NOON + wall, None)
@@ -162,8 +152,8 @@ def test_after_another_start_a_leap_stands_or_ends(
     assert (told.at, told.offset_ms) == (NOON + at, kept)
 
 
-@pytest.mark.parametrize("offset", [None, NOON, -DAY])
-@pytest.mark.parametrize("wall", [2 * MINUTE, 12 * HOUR, GAP])
+@in_one_test("offset", [None, NOON, -DAY])
+@in_one_test("wall", [2 * MINUTE, 12 * HOUR, GAP])
 def test_a_clock_that_is_set_after_an_act_of_the_machines_first_minutes_is_believed(
     offset: int | None, wall: int
 ) -> None:

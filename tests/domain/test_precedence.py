@@ -3,9 +3,8 @@
 from dataclasses import replace
 from typing import Any
 
-import pytest
-
 from halls import small_config
+from variants import in_one_test
 from zal.domain.precedence import gives_less
 from zal.domain.settings.hall import HallConfig
 
@@ -45,11 +44,11 @@ NO_LESS = {
 }
 
 
-@pytest.mark.parametrize(("was", "new"), LESS.values(), ids=LESS.keys())
+@in_one_test(("was", "new"), LESS.values())
 def test_less_it_is(was: HallConfig, new: HallConfig) -> None:
     assert gives_less("passport", "veteran", was, new)
 
 
-@pytest.mark.parametrize(("was", "new"), NO_LESS.values(), ids=NO_LESS.keys())
+@in_one_test(("was", "new"), NO_LESS.values())
 def test_less_it_is_not(was: HallConfig, new: HallConfig) -> None:
     assert not gives_less("passport", "veteran", was, new)

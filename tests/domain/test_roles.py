@@ -4,6 +4,7 @@ import inspect
 
 import pytest
 
+from variants import in_one_test
 from zal import texts
 from zal.domain.by import By, Role
 from zal.domain.errors import WrongMove
@@ -79,7 +80,7 @@ def test_each_role_may_do_what_the_table_says_and_nothing_else() -> None:
     assert told == WORDS
 
 
-@pytest.mark.parametrize("act", WORDS)
+@in_one_test("act", WORDS)
 def test_whoever_may_not_is_refused_in_a_sentence_in_every_language(act: str) -> None:
     for role in Role:
         if role in WORDS[act]:
@@ -102,7 +103,7 @@ def test_every_line_of_the_log_has_its_row_and_three_rows_write_none_of_their_na
     assert set(MAY) == told | {"verify-pin", "save-cursor", "recover-slips"}
 
 
-@pytest.mark.parametrize("acts", [Tickets, Categories, Desks, Day, Slips, Ratings, Browsers, Pins])
+@in_one_test("acts", [Tickets, Categories, Desks, Day, Slips, Ratings, Browsers, Pins])
 def test_every_act_takes_first_who_acts(acts: type) -> None:
     methods = {name: each for name, each in vars(acts).items() if name[0] != "_"}
     assert methods

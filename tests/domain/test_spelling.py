@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from variants import in_one_test
 from zal.domain.spelling import Named, Person, best_named, in_latin, latin, named, sounded
 
 IVANOVA = Person("ivanova", "Иванова Анна Петровна")
@@ -11,7 +12,7 @@ PETROV = Person("petrov", "Петров С. В.")
 PETROVA = Person("petrova-2", "Петрова А. П.")
 
 
-@pytest.mark.parametrize(
+@in_one_test(
     ("name", "spellings"),
     [
         ("Петров", ["Petrov", "petrow", "Petroff"]),

@@ -2,13 +2,14 @@ import itertools
 
 import pytest
 
+from variants import in_one_test
 from zal.domain.errors import WrongMove
 from zal.domain.states import OPEN_STATES, TRANSITIONS, Act, State, after, no_move, states_before
 
 STATES: list[State | None] = [None, *State]
 
 
-@pytest.mark.parametrize(("state", "act"), list(itertools.product(STATES, Act)))
+@in_one_test(("state", "act"), list(itertools.product(STATES, Act)))
 def test_every_pair_is_either_in_the_table_or_refused_with_a_sentence(
     state: State | None, act: Act
 ) -> None:

@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from halls import DAY, HOUR, MINUTE, NOON, WORK, small_config
+from variants import in_one_test
 from zal.domain.clock import Opening, business_day, instant, local, opening
 from zal.domain.codes import split_code, ticket_code
 from zal.domain.errors import HallError, PinRefused
@@ -90,7 +91,7 @@ LAST_TICKETS = [
 """Hours, the last ticket, an instant at which they begin, and until when tickets are given."""
 
 
-@pytest.mark.parametrize(("hours", "last_min", "begins", "until"), LAST_TICKETS)
+@in_one_test(("hours", "last_min", "begins", "until"), LAST_TICKETS)
 def test_the_last_ticket_belongs_to_the_stretch_of_hours_in_which_it_lies(
     hours: Hours, last_min: int, begins: int, until: int
 ) -> None:
@@ -140,7 +141,7 @@ def test_the_delay_of_wrong_pins_grows_and_is_bounded() -> None:
     assert delays[-1] == 900
 
 
-@pytest.mark.parametrize("key", sorted(ENGLISH))
+@in_one_test("key", sorted(ENGLISH))
 def test_every_sentence_says_what_it_was_given(key: str) -> None:
     names = {name for _, name, _, _ in Formatter().parse(ENGLISH[key]) if name}
     said = str(HallError(key, **{name: f"<{name}>" for name in names}))

@@ -23,6 +23,7 @@ from halls import (
     refused,
     revs_are_whole,
 )
+from variants import in_one_test
 from zal.domain.errors import PinRefused, StorageError, UnknownName, WrongMove
 from zal.domain.pairing import PairedBrowser, check_terminal
 from zal.hall.hall import Hall
@@ -192,7 +193,7 @@ def test_what_is_no_terminal_costs_no_try(hall: Hall, clock: ToldClock) -> None:
     assert hall.browsers.pair(AT_KIOSK, CODE, "console")[0].number == 1
 
 
-@pytest.mark.parametrize(
+@in_one_test(
     "terminal",
     [
         *("", "kiosk", "kiosk/", "/kiosk/1", "kiosk/1/", "console/1", "Console", "web/1"),

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from halls import AT_KIOSK, OWNER, ToldClock, any_settings, at_desk, enter, refused
+from variants import in_one_test
 from zal.domain.by import By, Role
 from zal.domain.errors import PinRefused
 from zal.domain.pins import GUESSED_TRIES, GUESSED_WITHIN_MS, check_form, hash_pin
@@ -116,7 +117,7 @@ def test_each_wrong_pin_stands_in_the_log_and_what_is_typed_while_waiting_does_n
     prove(hall_path, any_settings)
 
 
-@pytest.mark.parametrize(
+@in_one_test(
     "pin", ["1234", "0123", "7890", "9876", "4321", "3210", "0000", "890123", "123", "12a4", ""]
 )
 def test_a_new_pin_is_none_that_is_guessed_first(pin: str) -> None:

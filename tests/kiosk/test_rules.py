@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from halls import NOON, small_config
+from variants import in_one_test
 from zal.config import SAMPLE, read
 from zal.domain.settings.kiosks import KioskPolicy
 from zal.texts import keys
@@ -115,10 +116,8 @@ def test_another_minute_lasts_from_its_own_press_whatever_is_touched_after_it() 
     assert left_s(60, 10) == 0
 
 
-@pytest.mark.parametrize(
-    ("paper", "usual_s", "asks_s"), [(Paper.READY, 10, 0), (Paper.MISSING, 60, 15)]
-)
-@pytest.mark.parametrize("kept", range(MOST_MINUTES + 1))
+@in_one_test(("paper", "usual_s", "asks_s"), [(Paper.READY, 10, 0), (Paper.MISSING, 60, 15)])
+@in_one_test("kept", range(MOST_MINUTES + 1))
 def test_touches_keep_a_ticket_no_longer_than_its_time_once_again_and_its_minutes(
     paper: Paper, usual_s: int, asks_s: int, kept: int
 ) -> None:

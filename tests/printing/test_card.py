@@ -6,6 +6,7 @@ import pytest
 
 from cards import pin_of, qr_of
 from halls import small_config
+from variants import in_one_test
 from zal.config.table import NAME_LIMIT
 from zal.domain.settings.boards import Board
 from zal.domain.settings.kiosks import Kiosk
@@ -66,8 +67,8 @@ def test_places_are_those_of_the_settings_and_the_usual_ones_where_none_are_list
     assert len(titles) == 3 + len(CONFIG.desks)
 
 
-@pytest.mark.parametrize("name", ["Li", KAZAKH, WIDE, WIDE.replace("ШШШШ", "ШШШ ")])
-@pytest.mark.parametrize("hall", ["Зал", KAZAKH, WIDE])
+@in_one_test("name", ["Li", KAZAKH, WIDE, WIDE.replace("ШШШШ", "ШШШ ")])
+@in_one_test("hall", ["Зал", KAZAKH, WIDE])
 def test_long_names_and_kazakh_letters_fit_and_the_pin_is_the_largest(name: str, hall: str) -> None:
     config = replace(CONFIG, names={"ru": hall})
     card = person_card(Operator("a", name), "706053", config, draws)

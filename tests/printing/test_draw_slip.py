@@ -16,6 +16,7 @@ from PIL import Image, ImageChops, ImageDraw, ImageOps
 
 from halls import both, kiosks_of
 from slips import TICKET, changed, hall
+from variants import in_one_test
 from zal.domain.codes import ticket_code
 from zal.domain.settings.printers import Connection, Printer
 from zal.domain.tickets import VisitStage
@@ -56,8 +57,8 @@ def test_whatever_is_said_the_slip_is_as_wide_as_the_paper_and_its_margins_are_w
     assert right <= width - margin(width)
 
 
-@pytest.mark.parametrize("width", WIDTHS)
-@pytest.mark.parametrize("word", ["Щ" * 80, "W" * 80, "Превысокомногорассмотрительствующий" * 2])
+@in_one_test("width", WIDTHS)
+@in_one_test("word", ["Щ" * 80, "W" * 80, "Превысокомногорассмотрительствующий" * 2])
 def test_one_endless_word_is_whole(word: str, width: int) -> None:
     slip = slip_words(TICKET, hall(service=word), HERE, typeface.draws)
     blocks = lay_out(slip, width, Drawn())

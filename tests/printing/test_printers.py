@@ -12,6 +12,7 @@ import pytest
 from PIL import Image
 
 from paper import Paper, Slip
+from variants import in_one_test
 from zal.domain.settings.printers import Connection, Cut, Printer
 from zal.printing import raster
 from zal.printing.errors import PrinterTrouble
@@ -76,8 +77,8 @@ def test_the_better_command_is_chosen_of_those_that_a_profile_has() -> None:
     assert raster.ability("TM-T88V").commands == tuple(Command)
 
 
-@pytest.mark.parametrize("command", list(Command))
-@pytest.mark.parametrize("height", [1, 23, 24, 240, 241, 256, 481])
+@in_one_test("command", list(Command))
+@in_one_test("height", [1, 23, 24, 240, 241, 256, 481])
 def test_strips_follow_each_other_without_a_gap_whatever_the_height(
     command: Command, height: int
 ) -> None:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from variants import in_one_test
 from zal.speech.free_text import read_out
 
 
@@ -11,7 +12,7 @@ def said(seen: str, language: str) -> str:
     return found.text
 
 
-@pytest.mark.parametrize(
+@in_one_test(
     ("seen", "spoken"),
     [
         ("скидка 50%", "скидка пятьдесят процентов."),
@@ -38,7 +39,7 @@ def test_amounts_in_russian(seen: str, spoken: str) -> None:
     assert said(seen, "ru") == spoken
 
 
-@pytest.mark.parametrize(
+@in_one_test(
     ("seen", "spoken"),
     [
         ("50% off", "fifty percent off."),
@@ -71,7 +72,7 @@ def test_dates_with_points(language: str, seen: str, spoken: str) -> None:
     assert said(seen, language) == spoken
 
 
-@pytest.mark.parametrize(
+@in_one_test(
     ("seen", "spoken"),
     [
         ("в 1-м окне", "в первом окне."),

@@ -4,11 +4,12 @@ import re
 
 import pytest
 
+from variants import in_one_test
 from zal.speech.free_text import read_out
 from zal.tui.times import day_and_time
 
 
-@pytest.mark.parametrize(
+@in_one_test(
     ("language", "seen", "said"),
     [
         ("ru", "Ваш талон Б105", "Ваш талон бэ сто пять."),
@@ -41,7 +42,7 @@ def test_numbers_are_words_letters_have_names_and_signs_are_not_said(
     assert found.text == said
 
 
-@pytest.mark.parametrize(
+@in_one_test(
     ("seen", "said"),
     [
         ("в 08:00", "в восемь часов."),
@@ -66,7 +67,7 @@ def test_times_and_days_are_said_in_russian_as_people_say_them(seen: str, said: 
     assert found.text == said
 
 
-@pytest.mark.parametrize(
+@in_one_test(
     ("seen", "said"),
     [
         ("at 08:00", "at eight o'clock."),

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from variants import in_one_test
 from zal.config import SAMPLE, read
 from zal.domain.codes import ticket_code
 from zal.domain.errors import ConfigProblems, HallError
@@ -171,7 +172,7 @@ def test_two_letters_are_two_names(at: int) -> None:
         assert said == " ".join([*names, NUMBERS["7"][at]])
 
 
-@pytest.mark.parametrize(("digits", "said"), NUMBERS.items())
+@in_one_test(("digits", "said"), NUMBERS.items())
 def test_numbers_are_said_in_words_with_their_leading_zeros(
     digits: str, said: tuple[str, str]
 ) -> None:
@@ -224,7 +225,7 @@ def test_no_two_numbers_are_told_alike_and_none_has_a_digit(language: str) -> No
         assert not any(re.search(r"\d", each) for each in said)
 
 
-@pytest.mark.parametrize(("desk", "said"), DESKS.items())
+@in_one_test(("desk", "said"), DESKS.items())
 def test_a_desk_is_said_by_its_number_or_by_its_own_name(desk: str, said: tuple[str, str]) -> None:
     for language, words in zip(LANGUAGES, said, strict=True):
         assert sides(phrase("7", desk, language).text, language)[1] == words

@@ -8,9 +8,8 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-import pytest
-
 from statements import statements
+from variants import in_one_test
 from zal.store.sqlite.file import connect
 
 IN_BRACKETS = r"\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)"
@@ -53,7 +52,7 @@ def found(fault: str, sql: str) -> bool:
     return re.search(FAULTS[fault], sql, re.IGNORECASE | re.DOTALL) is not None
 
 
-@pytest.mark.parametrize("fault", FAULTS)
+@in_one_test("fault", FAULTS)
 def test_no_statement_has(fault: str) -> None:
     assert found(fault, EXAMPLES[fault])
     names = (name for name, text in statements().items() if found(fault, text))

@@ -8,6 +8,7 @@ import pytest
 
 from halls import AT_KIOSK
 from statements import parameters, statements
+from variants import in_one_test
 from zal.hall.hall import Hall
 from zal.store.sqlite.file import connect
 
@@ -28,14 +29,17 @@ WHOLE = {
 person has taken back after a wrong clock, once in years."""
 
 
-@pytest.mark.parametrize("name", sorted(set(QUERIES) - WHOLE))
-def test_it_finds_rows_by_an_index_that_the_past_is_not_in(
-    name: str, hall: Hall, hall_path: Path
-) -> None:
+@pytest.fixture
+def with_a_ticket(hall: Hall, hall_path: Path) -> Path:
     hall.tickets.issue(AT_KIOSK, "passport")
+    return hall_path
+
+
+@in_one_test("name", sorted(set(QUERIES) - WHOLE))
+def test_it_finds_rows_by_an_index_that_the_past_is_not_in(name: str, with_a_ticket: Path) -> None:
     sql = QUERIES[name]
     params = dict.fromkeys(parameters(sql), 1)
-    with closing(connect(hall_path, read_only=True)) as connection:
+    with closing(connect(with_a_ticket, read_only=True)) as connection:
         plan = [row[3] for row in connection.execute(f"EXPLAIN QUERY PLAN {sql}", params)]
         partial = {
             row[0]

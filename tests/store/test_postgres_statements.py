@@ -20,9 +20,21 @@ def tables(postgres: Postgres) -> Postgres:
     return postgres
 
 
-@pytest.mark.parametrize("name", sorted(statements()))
-def test_the_server_prepares_it(name: str, tables: Postgres) -> None:
-    tables.run(f"SET search_path TO hall_1; {prepared(statements()[name])}")
+def test_the_server_prepares_every_statement(tables: Postgres) -> None:
+    each = {name: prepared(sql) for name, sql in statements().items()}
+    try:
+        tables.run("SET search_path TO hall_1;" + " DEALLOCATE ALL; ".join(each.values()))
+    except PostgresRefused:
+        assert {name: refusal(tables, text) for name, text in each.items()} == dict.fromkeys(each)
+
+
+def refusal(tables: Postgres, prepare: str) -> str | None:
+    """Return why the server refuses a statement, None: it prepares it."""
+    try:
+        tables.run(f"SET search_path TO hall_1; {prepare}")
+    except PostgresRefused as refused:
+        return str(refused)
+    return None
 
 
 def test_a_statement_that_only_sqlite_knows_is_refused(tables: Postgres) -> None:

@@ -11,6 +11,7 @@ import pytest
 
 import zal
 from lived_in_hall import lived_in_hall
+from variants import in_one_test
 from zal.domain.chain import Chain
 from zal.store.engine import Params, Row
 from zal.store.rows.acts import candidates
@@ -124,7 +125,7 @@ def _reads_by_place(node: ast.AST, names: set[str]) -> bool:
     return False
 
 
-@pytest.mark.parametrize(
+@in_one_test(
     "source",
     [
         "def f(row): return row[0]",

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from commands import zal
+from variants import in_one_test
 from zal import texts
 from zal.address import HallAddress
 from zal.bootstrap import check_hall, create_hall, open_hall, open_steward, report_of_day
@@ -46,7 +47,7 @@ def test_a_servers_folder_is_where_we_are_or_the_one_that_was_given(
     assert HallAddress.parse("hall.db", tmp_path / "own").folder == tmp_path / "own"
 
 
-@pytest.mark.parametrize(
+@in_one_test(
     ("url", "shown"),
     [
         (SERVER, SHOWN),

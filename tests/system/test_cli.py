@@ -8,6 +8,7 @@ import pytest
 
 from commands import zal
 from halls import AT_KIOSK, DAY, OWNER, ToldClock, at_desk
+from variants import in_one_test
 from zal import config
 from zal.bootstrap import create_hall, open_hall
 from zal.cli import COMMANDS
@@ -112,7 +113,7 @@ def test_init_makes_the_sample_and_config_goes_round(tmp_path: Path) -> None:
     assert zal("init", toml, "--hall", path).returncode == 1
 
 
-@pytest.mark.parametrize("name", sorted(COMMANDS))
+@in_one_test("name", sorted(COMMANDS))
 def test_every_command_has_help(name: str) -> None:
     assert f"usage: zal {name}" in zal(name, "--help").stdout
 

@@ -13,6 +13,7 @@ import pytest
 from commands import zal
 from missing_programs import need
 from packages import found
+from variants import in_one_test
 from zal import config
 from zal.cli import COMMANDS, main
 
@@ -63,7 +64,7 @@ def help_of(command: str) -> str:
     return said.getvalue()
 
 
-@pytest.mark.parametrize("page", PAGES, ids=lambda each: str(each.relative_to(ROOT)))
+@in_one_test("page", PAGES)
 def test_every_zal_command_and_option_exists(page: Path) -> None:
     for words in typed(page, "zal"):
         given = {each.partition("=")[0] for each in words[1:] if each.startswith("--")}
@@ -81,7 +82,7 @@ def test_the_settings_that_the_documents_show_can_be_read() -> None:
     assert hall.printer("kiosk-1")
 
 
-@pytest.mark.parametrize("page", PAGES, ids=lambda each: str(each.relative_to(ROOT)))
+@in_one_test("page", PAGES)
 def test_every_link_and_picture_is_there(page: Path) -> None:
     links = re.findall(r"\]\(([^)#]*)#?([^)]*)\)", page.read_text(encoding="utf-8"))
     for path, heading in (each for each in links if ":" not in each[0]):

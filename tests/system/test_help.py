@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from commands import zal
+from variants import in_one_test
 from zal import config
 from zal.bootstrap import create_hall
 from zal.cli import COMMANDS, main
@@ -65,7 +66,7 @@ def parser_of(name: str, language: str) -> Parser:
     return parser
 
 
-@pytest.mark.parametrize("name", sorted(COMMANDS))
+@in_one_test("name", sorted(COMMANDS))
 def test_every_argument_of_every_command_is_explained_in_each_language(name: str) -> None:
     english, russian = (parser_of(name, each)._actions for each in ("en", "ru"))
     for ours, theirs in zip(english, russian, strict=True):
@@ -75,7 +76,7 @@ def test_every_argument_of_every_command_is_explained_in_each_language(name: str
         assert re.search("[А-Яа-я]", theirs.help)
 
 
-@pytest.mark.parametrize("name", ["", *sorted(COMMANDS)])
+@in_one_test("name", ["", *sorted(COMMANDS)])
 def test_russian_help_has_no_english_word(name: str) -> None:
     words = (name, "--help") if name else ("--help",)
     told = zal(*words, locale="ru_RU.UTF-8").stdout

@@ -8,6 +8,7 @@ import pytest
 
 from commands import zal
 from own_texts import TRANSLATED, english_in, lay, lay_examples
+from variants import in_one_test
 from zal import config
 from zal.bootstrap import create_hall
 from zal.cli import COMMANDS, main
@@ -142,15 +143,20 @@ def untranslated(told: str, language: str) -> set[str]:
     return english_in(shown, language) - COMMANDS.keys()
 
 
-@each_language
-@pytest.mark.parametrize("name", ["", *COMMANDS])
-def test_the_help_of_every_command_has_no_english_word_that_is_translated(
-    tmp_path: Path, language: str, name: str, capsys: pytest.CaptureFixture[str]
-) -> None:
+@pytest.fixture
+def hall_with_examples(tmp_path: Path) -> Path:
     lay_examples(tmp_path)
+    return tmp_path / "hall.db"
+
+
+@each_language
+@in_one_test("name", ["", *COMMANDS])
+def test_the_help_of_every_command_has_no_english_word_that_is_translated(
+    hall_with_examples: Path, language: str, name: str, capsys: pytest.CaptureFixture[str]
+) -> None:
     command = [name] if name else []
     with pytest.raises(SystemExit) as ended:
-        main(["--language", language, "--hall", str(tmp_path / "hall.db"), *command, "--help"])
+        main(["--language", language, "--hall", str(hall_with_examples), *command, "--help"])
     assert ended.value.code == 0
     assert untranslated(capsys.readouterr().out, language) == set()
 

@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from variants import in_one_test
+
 ROOT = Path(__file__).parents[2]
 DOCS = ROOT / "docs"
 STEP = re.compile(r"^\|.*\| `([\w/.]+)` \| `([\w.]+)` \|$", re.MULTILINE)
@@ -26,7 +28,7 @@ def defined(body: list[ast.stmt]) -> dict[str, ast.stmt]:
     return found
 
 
-@pytest.mark.parametrize(("file", "name"), STEPS, ids=lambda each: each.rpartition("/")[2])
+@in_one_test(("file", "name"), STEPS)
 def test_every_step_of_the_act_is_where_the_page_says(file: str, name: str) -> None:
     body: list[ast.stmt] = ast.parse((ROOT / file).read_text("utf-8")).body
     for part in name.split("."):

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from variants import in_one_test
 from zal import config, texts
 from zal.bootstrap import check_hall, create_hall
 from zal.commands.settings import text_of
@@ -25,7 +26,7 @@ def test_every_usual_fault_stands_in_russian_and_no_other() -> None:
     assert ours == russian
 
 
-@pytest.mark.parametrize("number", sorted(FAULTS))
+@in_one_test("number", sorted(FAULTS))
 def test_the_systems_own_words_are_in_no_sentence(number: int) -> None:
     error = OSError(number, os.strerror(number), "hall.db")
     for language in ("en", "ru"):

@@ -11,6 +11,7 @@ from fluent.syntax import FluentParser
 from fluent.syntax.ast import BaseNode, Message, TextElement
 from fluent.syntax.visitor import Visitor
 
+from variants import in_one_test
 from zal.domain.sentences import ENGLISH
 
 ROOT = Path(__file__).parents[2]
@@ -214,14 +215,14 @@ def test_every_word_of_the_glossary_is_held_or_known_to_be_shown_nowhere() -> No
     assert not WORDS.keys() & NOT_SHOWN
 
 
-@pytest.mark.parametrize("word", WORDS)
+@in_one_test("word", WORDS)
 def test_each_word_that_the_texts_are_held_to_stands_in_the_glossary(word: str) -> None:
     (meant,) = (row for row in rows() if word in words_of(row))
     for in_glossary, pattern in zip((word, meant[1]), WORDS[word], strict=True):
         assert re.search(pattern, in_glossary.lower())
 
 
-@pytest.mark.parametrize("word", WORDS)
+@in_one_test("word", WORDS)
 def test_each_word_that_is_held_is_said_by_some_text_in_both_languages(word: str) -> None:
     for language, pattern in zip(("en", "ru"), WORDS[word], strict=True):
         shown = (texts(each, language).values() for each in [*FACES, *ALSO_SAID])

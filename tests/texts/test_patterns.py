@@ -12,6 +12,7 @@ from fluent.syntax import FluentParser
 from fluent.syntax.ast import BaseNode, Message, SelectExpression, VariableReference
 from fluent.syntax.visitor import Visitor
 
+from variants import in_one_test
 from zal.domain.errors import UnknownName
 from zal.texts import sentence
 from zal.texts.patterns import Patterns
@@ -62,7 +63,7 @@ def samples(message: BaseNode) -> Iterator[dict[str, object]]:
     yield {name: f"‹{name}›" for name in names}
 
 
-@pytest.mark.parametrize(("package", "language"), FILES)
+@in_one_test(("package", "language"), FILES)
 def test_every_message_is_said_as_the_reference_says_it(package: str, language: str) -> None:
     text = source(package, language)
     patterns = Patterns(text, language)
@@ -90,7 +91,7 @@ def test_a_value_that_ends_in_a_full_stop_ends_the_sentence() -> None:
     assert not sentence(refusal, "ru").endswith("..")
 
 
-@pytest.mark.parametrize("language", PLURALS)
+@in_one_test("language", PLURALS)
 def test_plurals_are_those_of_unicode(language: str) -> None:
     bundle = FluentBundle([language])
     for number in range(1200):

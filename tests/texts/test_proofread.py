@@ -2,6 +2,7 @@
 
 import pytest
 
+from variants import in_one_test
 from zal.domain.sentences import ENGLISH
 from zal.texts.english import english
 from zal.texts.own import FILES
@@ -30,7 +31,7 @@ def found(theirs: str, language: str = "de") -> list[str]:
     ]
 
 
-@pytest.mark.parametrize(
+@in_one_test(
     ("theirs", "told"),
     [
         ("# x\nplain = { $a", 'line 2: plain cannot be read (Expected token: "}"). Check the'),
@@ -109,7 +110,7 @@ def test_what_is_missing_is_told_by_name() -> None:
     assert reader.missing("plain = a\nshows = { $x\n") == tuple(reader.keys[1:])
 
 
-@pytest.mark.parametrize("package", FILES.values())
+@in_one_test("package", FILES.values())
 def test_english_itself_has_no_fault_and_lacks_nothing(package: str) -> None:
     reader = Proofreader(english(package), lambda _: "")
     assert list(reader.faults(english(package), "en")) == []

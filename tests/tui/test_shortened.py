@@ -3,6 +3,7 @@
 import pytest
 
 from halls import small_config
+from variants import in_one_test
 from zal.tui.shortened import shortened
 from zal_console.words import Words
 
@@ -21,7 +22,7 @@ MIDDLE = (
 )
 
 
-@pytest.mark.parametrize("cells", range(12, 40))
+@in_one_test("cells", range(12, 40))
 def test_no_two_names_look_alike_at_any_width(cells: int) -> None:
     cut = [shortened(each, ALIKE, cells) for each in ALIKE]
     assert len({each.casefold() for each in cut}) == len(ALIKE), cut

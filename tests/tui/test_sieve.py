@@ -10,6 +10,7 @@ from textual import events
 from textual.message import Message
 from textual.messages import TerminalSupportsSynchronizedOutput
 
+from variants import in_one_test
 from zal.tui.sieve import BURST, MOST_PASTED, MOVES_BURST, PER_S, Sieve
 from zal.tui.tty_driver import TtyInput
 
@@ -86,7 +87,7 @@ def keys(*pieces: bytes) -> list[str]:
     return [each.key for each in typed(*pieces) if isinstance(each, events.Key)]
 
 
-@pytest.mark.parametrize(
+@in_one_test(
     ("sent", "key"),
     [
         ("q", "q"),
@@ -139,7 +140,7 @@ def test_an_escape_and_what_is_typed_with_it_are_two_keys() -> None:
     assert keys(b"\x1b\x1b[B") == ["escape", "down"]
 
 
-@pytest.mark.parametrize("hostile", HOSTILE)
+@in_one_test("hostile", HOSTILE)
 def test_what_no_keyboard_sends_is_dropped_and_the_next_key_is_read(hostile: str) -> None:
     inlet = TtyInput()
     assert not [each for each in inlet.feed(hostile.encode(), 0.0) if not _is_key(each, "A")]

@@ -7,6 +7,7 @@ import pytest
 from consoles import opened
 from halls import ToldClock
 from pilots import drawn, shows, until
+from variants import in_one_test
 from visitor import visitor
 from zal.domain.legibility import are_letters_small
 from zal.hall.hall import Hall
@@ -33,8 +34,8 @@ def test_letters_are_small_with_more_columns_than_needed_and_rows_to_spare(
     assert are_letters_small(*cells) is are_small
 
 
-@pytest.mark.parametrize("face", ["kiosk", "console"])
-@pytest.mark.parametrize("shape", [4 / 3, 16 / 10, 16 / 9, 21 / 9])
+@in_one_test("face", ["kiosk", "console"])
+@in_one_test("shape", [4 / 3, 16 / 10, 16 / 9, 21 / 9])
 def test_a_browser_never_shows_small_letters(face: str, shape: float) -> None:
     columns, rows = _CELLS[face]
     most = max(columns, rows * 2.1 * shape)  # a letter is about half as wide as its line is high

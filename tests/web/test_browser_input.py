@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from textual import events
 from textual._xterm_parser import XTermParser
 
+from variants import in_one_test
 from zal.tui.sieve import Sieve
 from zal_web.terminal.bridge import sifted
 from zal_web.terminal.browser_input import (
@@ -41,7 +42,7 @@ def keys_of(frame: str) -> list[str]:
     return [each.key for each in parsed(frame) if isinstance(each, events.Key)]
 
 
-@pytest.mark.parametrize(
+@in_one_test(
     ("sent", "keys"),
     [
         ("q", ["q"]),
@@ -103,7 +104,7 @@ def test_what_the_page_says_besides_is_understood() -> None:
     assert read('["blur"]') == Focused(is_front=False)
 
 
-@pytest.mark.parametrize(
+@in_one_test(
     "foul",
     [
         "",

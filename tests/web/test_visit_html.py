@@ -6,6 +6,7 @@ from dataclasses import replace
 import pytest
 
 from halls import MINUTE, NOON, both
+from variants import in_one_test
 from zal.domain.clock import Opening
 from zal.domain.errors import WrongMove
 from zal.domain.ratings import Criterion, Rating
@@ -64,8 +65,8 @@ def test_a_page_goes_on_asking_while_a_cancel_can_be_taken_back_by_staff_too() -
     assert not state_text(cancelled, "en").may_change
 
 
-@pytest.mark.parametrize("stand", STANDS)
-@pytest.mark.parametrize("has_desk", [True, False])
+@in_one_test("stand", STANDS)
+@in_one_test("has_desk", [True, False])
 def test_every_stand_says_in_both_languages_how_it_is_and_what_to_do(
     stand: str, has_desk: bool
 ) -> None:
