@@ -6,6 +6,7 @@ from itertools import groupby, product
 
 import pytest
 
+from variants import mostly_long
 from walls import LETTERS, SMALL, TOLD, WALLS, hall, pages, picture, reads, shown_as
 from zal.domain.legibility import CAPITAL_PART, needed_mm, sides_mm
 from zal.domain.settings.hall import HallConfig
@@ -24,16 +25,18 @@ from zal_board.showing.pages import lasts_ms, pages_of
 COUNTS = (1, 5, 12, 20, 40)
 SHOWN = ((False, ("ru", "en")), (True, ("ru", "en")), (True, ("en", "ru")))
 ALL = [(*each, *how) for each in product((*SMALL, *WALLS), COUNTS) for how in SHOWN]
+SHORT = [each for each in ALL if each[1] == 12 or each[2:] == SHOWN[1]]
 
 
 def stands(config: HallConfig, view: BoardView, size: tuple[int, int], called: int) -> Wall:
     return wall(config, called_in(view, view.recent[:called], 0), Screen(*size))
 
 
-@pytest.mark.parametrize(("size", "count", "waits", "languages"), ALL)
+@pytest.mark.parametrize("shown", mostly_long(ALL, short=SHORT), ids=str)
 def test_whoever_is_called_is_read_from_afar_within_a_round(
-    size: tuple[int, int], count: int, waits: bool, languages: tuple[str, ...]
+    shown: tuple[tuple[int, int], int, bool, tuple[str, ...]],
 ) -> None:
+    size, count, waits, languages = shown
     config = hall(*languages)
     view = picture(config, count, waits=waits)
     newest, seen = call_text(view.recent[0], config), set()
@@ -128,32 +131,35 @@ def test_in_a_small_window_whoever_is_called_stands_with_the_desk_within_a_round
     assert seen == {each.code for each in view.recent}
 
 
-@pytest.mark.parametrize(("size", "count"), [*product((*SMALL, *WALLS), (2, 3, 5, 12, 40))])
+@pytest.mark.parametrize("size", [*SMALL, *WALLS], ids=str)
 def test_the_newest_is_larger_than_all_others_unless_they_could_not_be_read_then(
-    size: tuple[int, int], count: int
+    size: tuple[int, int],
 ) -> None:
     config = hall("ru", "en")
-    view = picture(config, count, waits=True)
-    now, *_ = pages(config, view, size)
-    codes = shown_as(draw_areas(now, *size)["calls"], CALL).splitlines()
-    drawn_on = groupby(bool(set(each) & set("▄▀█")) for each in codes)
-    newest, *others = [len([*lines]) for is_inked, lines in drawn_on if is_inked]
-    assert len(now.showing.on_screen()) == 1 or others
-    assert all(each < newest or each == newest == 7 for each in others)
+    for count in (2, 3, 5, 12, 40):
+        view = picture(config, count, waits=True)
+        now, *_ = pages(config, view, size)
+        codes = shown_as(draw_areas(now, *size)["calls"], CALL).splitlines()
+        drawn_on = groupby(bool(set(each) & set("▄▀█")) for each in codes)
+        newest, *others = [len([*lines]) for is_inked, lines in drawn_on if is_inked]
+        assert len(now.showing.on_screen()) == 1 or others, count
+        assert all(each < newest or each == newest == 7 for each in others), count
 
 
-@pytest.mark.parametrize(("told", "count", "waits"), [*product(TOLD, (0, *COUNTS), (False, True))])
+@pytest.mark.parametrize("told", TOLD, ids=str)
 def test_on_a_wall_only_staff_are_told_anything_in_the_ttys_own_letters(
-    told: tuple[tuple[int, int], float | None], count: int, waits: bool
+    told: tuple[tuple[int, int], float | None],
 ) -> None:
     config = hall("ru", "en")
     size, mm = told
-    now, *_ = pages(config, picture(config, count, waits=waits), size, mm)
-    areas = draw_areas(now, *size)
-    texts = ["".join(text for text, _ in line) for lines in areas.values() for line in lines]
-    *visitors, staff = texts
-    assert not [each for each in visitors if LETTERS.search(each)]
-    assert staff.strip() in {"", "нужно ещё одно табло"}
+    for called in product((0, *COUNTS), (False, True)):
+        count, waits = called
+        now, *_ = pages(config, picture(config, count, waits=waits), size, mm)
+        areas = draw_areas(now, *size)
+        texts = ["".join(text for text, _ in line) for lines in areas.values() for line in lines]
+        *visitors, staff = texts
+        assert not [each for each in visitors if LETTERS.search(each)], called
+        assert staff.strip() in {"", "нужно ещё одно табло"}, called
 
 
 @pytest.mark.parametrize(("size", "count"), [*product(WALLS, (0, 1))])

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from functools import cache
 
 from halls import MINUTE, NOON
 from zal.config.read import read
@@ -24,6 +25,7 @@ STILL = BLINKS * BEAT_MS
 LETTERS = re.compile(r"[^\W_]")
 
 
+@cache
 def hall(*languages: str) -> HallConfig:
     """Return the sample with forty desks."""
     numbers = range(1, 41)
