@@ -147,7 +147,8 @@ def _waited_ms(ticket: VisitStage) -> int:
 
 
 def _waited_late(ticket: VisitStage, words: Words) -> bool:
-    norm_s = words.config.wait_norm_s(ticket.stage.service, ticket.stage.category)
+    stage = ticket.stage
+    norm_s = words.config.wait_norm_s(stage.service, stage.category, is_booked=stage.is_booked)
     return wait_level.level(_waited_ms(ticket), norm_s) == wait_level.LATE
 
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from queues import CATEGORIES, NOW, POLICIES, queues
 from zal.domain.ahead import Staff, ahead, ahead_of_newcomer
-from zal.domain.choice import Candidate, Ranked, order
+from zal.domain.choice import Candidate, Group, Ranked, order
 from zal.domain.eligible import Present, Staffed, eligible, with_reserve
 from zal.domain.settings.choice import ChoicePolicy
 from zal.domain.tickets import Shift
@@ -123,6 +123,7 @@ def test_as_many_are_ahead_as_the_desks_would_call_before(
     staff=staffs(most=0),
     service=st.sampled_from(SERVICES),
     category=st.sampled_from(CATEGORIES),
+    is_booked=st.integers(0, 1),
     reads_more=st.booleans(),
 )
 def test_a_newcomer_is_told_by_counts_what_the_whole_list_tells(
@@ -132,9 +133,10 @@ def test_a_newcomer_is_told_by_counts_what_the_whole_list_tells(
     service: str,
     category: str,
     *,
+    is_booked: int,
     reads_more: bool,
 ) -> None:
-    newcomer = Candidate(99, service, category, NOW, 990)
+    newcomer = Candidate(99, service, category, NOW, 990, is_booked=is_booked)
     staff = as_things_are(staff, [*waiting, newcomer])
     stages = Counter(each.ticket_id for each in waiting)
     sent_on = {stage_id for _, stage_id in staff.present.not_back}  # never a visit's first stage
@@ -143,11 +145,9 @@ def test_a_newcomer_is_told_by_counts_what_the_whole_list_tells(
         for each in waiting
         if each.is_sent or stages[each.ticket_id] > 1 or each.stage_id in sent_on or reads_more
     ]
-    groups = Counter((e.service, e.category) for e in waiting if e not in apart)
+    groups = Counter(e.group for e in waiting if e not in apart)
     groups.subtract(
-        (e.service, e.category)
-        for e in waiting
-        if e not in apart and e.ticket_id in staff.present.at_desk
+        e.group for e in waiting if e not in apart and e.ticket_id in staff.present.at_desk
     )
     told = ahead_of_newcomer(newcomer, groups, apart, staff, policy)
     assert told == by_the_whole_list([*waiting, newcomer], staff, policy, 99)
@@ -252,14 +252,14 @@ def test_where_enough_went_out_of_turn_whoever_goes_next_is_ahead_of_those_out_o
     assert ahead(waiting, one, LIMITED, NOW) == {1: 0, 2: 1, 3: 2}
 
 
-def newcomer_told(category: str, groups: dict[tuple[str, str], int]) -> int | None:
+def newcomer_told(category: str, groups: dict[Group, int]) -> int | None:
     one = after_one_out_of_turn("1", "passport")
     newcomer = Candidate(9, "passport", category, NOW)
     return ahead_of_newcomer(newcomer, groups, (), one, LIMITED)
 
 
 def test_so_it_is_told_to_who_takes_a_ticket_then() -> None:
-    ordinary, veteran = ("passport", "ordinary"), ("passport", "veteran")
+    ordinary, veteran = ("passport", "ordinary", 0), ("passport", "veteran", 0)
     assert newcomer_told("veteran", {ordinary: 2, veteran: 1}) == 2
     assert newcomer_told("veteran", {veteran: 1}) == 1
     assert newcomer_told("ordinary", {veteran: 2}) == 0

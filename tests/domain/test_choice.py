@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from zal.domain.choice import Candidate, choose, order
+from zal.domain.choice import Candidate, choose, heads, order
 from zal.domain.settings.choice import ChoicePolicy
 
 POLICY = ChoicePolicy(
@@ -69,3 +69,31 @@ def test_the_boost_comes_once_after_its_time() -> None:
         NOW,
     )
     assert (before.score, past.score) == (1721.0, 720.0)
+
+
+def test_whoever_is_booked_has_the_better_tier_and_rate_of_two() -> None:
+    policy = ChoicePolicy(
+        rates={"ordinary": 1.0, "fast": 5.0},
+        tiers={"ordinary": 1, "fast": 2},
+        booked_tier=1,
+        booked_rate=3.0,
+    )
+    minute_ago = NOW - 60_000
+    waiting = [
+        Candidate(1, "passport", "ordinary", minute_ago),
+        Candidate(2, "passport", "ordinary", minute_ago, is_booked=1),
+        Candidate(3, "passport", "fast", minute_ago),
+        Candidate(4, "passport", "fast", minute_ago, is_booked=1),
+    ]
+    ranked = [
+        (each.candidate.ticket_id, each.tier, each.score) for each in order(waiting, policy, NOW)
+    ]
+    assert ranked == [(4, 1, 300.0), (2, 1, 180.0), (1, 1, 60.0), (3, 2, 300.0)]
+
+
+def test_whoever_is_booked_is_a_head_beside_the_others_of_the_category() -> None:
+    waiting = [
+        Candidate(n, "passport", "ordinary", NOW - 1000 * n, stage_id=n, is_booked=n % 2)
+        for n in range(1, 7)
+    ]
+    assert {each.ticket_id for each in heads(waiting)} == {5, 6}

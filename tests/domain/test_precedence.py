@@ -20,6 +20,16 @@ def giving(category: str = "veteran", most: int | None = None, **values: Any) ->
 
 
 SMALL = small_config()
+BOOKED = "by appointment"
+"""So begin those that are only for whoever is booked."""
+
+
+def booked(**values: Any) -> HallConfig:
+    """Return the small hall in which an appointment gives something else."""
+    plain = giving(tier=1)
+    return replace(plain, appointments=replace(plain.appointments, **values))
+
+
 LESS = {
     "no longer out of turn": (giving(), giving(tier=1)),
     "no longer out of turn, though faster": (giving(), giving(tier=1, rate=9.0)),
@@ -29,6 +39,10 @@ LESS = {
     "fewer in a row": (giving(most=3), giving(most=2)),
     "a longer norm": (giving(wait_norm_min=5), giving(wait_norm_min=6)),
     "no norm of its own": (giving(wait_norm_min=5), giving()),
+    "by appointment slower": (booked(rate=3.0), booked(rate=2.9)),
+    "by appointment no longer before others": (booked(tier=0), booked(tier=1)),
+    "by appointment a longer norm": (booked(wait_norm_min=5), booked(wait_norm_min=6)),
+    "by appointment no norm of its own": (booked(wait_norm_min=5), booked()),
 }
 NO_LESS = {
     "the same": (giving(), giving()),
@@ -44,11 +58,15 @@ NO_LESS = {
 }
 
 
-@in_one_test(("was", "new"), LESS.values())
-def test_less_it_is(was: HallConfig, new: HallConfig) -> None:
-    assert gives_less("passport", "veteran", was, new)
+@in_one_test("what", LESS)
+def test_less_it_is(what: str) -> None:
+    was, new = LESS[what]
+    is_booked = int(what.startswith(BOOKED))
+    assert gives_less(("passport", "veteran", is_booked), was, new)
+    assert not (is_booked and gives_less(("passport", "veteran", 0), was, new))
 
 
 @in_one_test(("was", "new"), NO_LESS.values())
 def test_less_it_is_not(was: HallConfig, new: HallConfig) -> None:
-    assert not gives_less("passport", "veteran", was, new)
+    assert not gives_less(("passport", "veteran", 0), was, new)
+    assert not gives_less(("passport", "veteran", 1), was, new)

@@ -69,7 +69,10 @@ def test_the_order_of_a_query_s_columns_does_not_matter_to_events_and_candidates
 ) -> None:
     for sql, made in (
         ("SELECT * FROM event ORDER BY rev", lambda rows: events(rows, Chain(1))),
-        ("SELECT s.*, t.code FROM stage s JOIN ticket t USING (ticket_id)", candidates),
+        (
+            "SELECT s.*, 0 AS is_booked, t.code FROM stage s JOIN ticket t USING (ticket_id)",
+            candidates,
+        ),
     ):
         rows = connection.execute(sql).fetchall()
         found = [*made(rows)]

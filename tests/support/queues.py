@@ -17,6 +17,8 @@ POLICIES = st.builds(
     boost_after_s=st.sampled_from([None, 0.5, 60.0]),
     boost=st.sampled_from([0.0, 500.0]),
     out_of_turn_at_most=st.sampled_from([None, 1, 3]),
+    booked_tier=st.sampled_from([None, 0, 1]),
+    booked_rate=st.sampled_from([0.0, 3.0]),
 )
 SENT_TO = st.sampled_from([None, None, None, None, "here", "away", "gone"])
 
@@ -42,6 +44,7 @@ def queues(draw: st.DrawFn) -> list[Candidate]:
                     for_desk=desk,
                     for_operator=operator,
                     ordinal=ordinal,
+                    is_booked=draw(st.sampled_from([0, 0, 1])),
                 )
             )
     return draw(st.permutations(found))

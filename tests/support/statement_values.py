@@ -120,6 +120,7 @@ _ANY: Values = {
     "run": 2,
     "not_back": 3,
     "to_category": "veteran",
+    "booked_for": LATER,
 }
 _OWN: Mapping[str, Values] = {
     "clock.SET_CARRIED": {"day": "2026-11-20"},
@@ -160,6 +161,7 @@ _CODES = {"s": "service", "c": "category", "l": "token", "n": "stage_id"}
 _MANY = {
     "tickets.stages_by_link": q.stages_by_link(q.MOST_LINKS),
     "waiting.heads": w.heads(200, 20),
+    "waiting.heads_booked": w.heads(200, 20, booked=True),
     "waiting.queue_lines": w.queue_lines(SCREENFUL),
     "waiting.waiting_for": w.waiting_for(200),
 }

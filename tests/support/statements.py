@@ -37,6 +37,7 @@ def statements() -> dict[str, str]:
         "tickets.stages_by_link": tickets.stages_by_link(3),
         "waiting.waiting_for": waiting.waiting_for(3),
         "waiting.heads": waiting.heads(3, 2),
+        "waiting.heads_booked": waiting.heads(3, 2, booked=True),
         "waiting.queue_lines": waiting.queue_lines(3),
         "floor.visits": floor.visits(floor.OF_VISITS),
         "floor.stages": floor.stages(floor.OF_VISITS),

@@ -2,7 +2,7 @@
 
 from hypothesis import strategies as st
 
-from halls import AT_KIOSK, OWNER, ToldClock
+from halls import AT_KIOSK, NOON, OWNER, ToldClock
 from zal.hall.hall import Hall
 from zal.hall.issue import new_stage
 
@@ -19,13 +19,14 @@ VISITS = st.lists(
                 CATEGORIES,
                 st.sampled_from([None, None, "1", "2", "3"]),
                 st.sampled_from([None, None, "ivanova", "petrov", "sidorova"]),
+                st.sampled_from([None, NOON]),  # booked for
             ),
             max_size=2,
         ),
     ),
     max_size=12,
 )
-Coming = tuple[str, str, int, list[tuple[str, str, str | None, str | None]]]
+Coming = tuple[str, str, int, list[tuple[str, str, str | None, str | None, int | None]]]
 SEATS = st.sampled_from([(("1", "ivanova"),), (("1", "ivanova"), ("2", "petrov"))])
 """Desk 3 and sidorova are away: what is sent to them is anybody's."""
 
@@ -38,7 +39,7 @@ def furnish(hall: Hall, clock: ToldClock, visits: list[Coming], postponed: set[i
         issued = hall.tickets.issue(AT_KIOSK, service, category=category)
         tickets.append(issued)
         with hall.acts.turn(OWNER) as turn:
-            for n, (other, of, desk, operator) in enumerate(more, 2):
+            for n, (other, of, desk, operator, booked_for) in enumerate(more, 2):
                 new_stage(
                     turn,
                     issued.ticket.ticket_id,
@@ -48,6 +49,7 @@ def furnish(hall: Hall, clock: ToldClock, visits: list[Coming], postponed: set[i
                     clock_at=issued.stage.clock_at,
                     for_desk=desk,
                     for_operator=operator,
+                    booked_for=booked_for,
                 )
     for n in sorted(postponed):
         if n < len(tickets):

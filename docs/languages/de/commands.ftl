@@ -454,6 +454,7 @@ log-apply-config-config = Version { $value }
 log-issue = Ticket ausgegeben
 log-issue-category = als { $value }
 log-issue-chance = gewarnt, dass der Aufruf vor Schluss unwahrscheinlich ist ({ $value } %)
+log-issue-booked-for = mit Termin um { $value }
 log-call = aufgerufen
 log-recall = noch einmal aufgerufen
 log-start = Bedienung begonnen

@@ -402,6 +402,7 @@ log-apply-config-config = нұсқа { $value }
 log-issue = талон берілді
 log-issue-category = { $value } ретінде
 log-issue-chance = жабылғанға дейін шақырылмауы мүмкін екені айтылды ({ $value } %)
+log-issue-booked-for = { $value } уақытына жазылу бойынша
 log-call = шақырылды
 log-recall = тағы шақырылды
 log-start = қызмет басталды

@@ -121,7 +121,7 @@ _W = EventWords
 TOLD: Mapping[str, Mapping[str, Form]] = MappingProxyType(
     {
         "apply-config": {"config": _W.plain},
-        "issue": {"category": _of("category"), "chance": _W.plain},
+        "issue": {"category": _of("category"), "chance": _W.plain, "booked_for": _W.instant},
         "no-show": {"is_early": _W.plain},
         "hold": {"has_note": _W.plain},
         "postpone": {"minutes": _W.plain},

@@ -10,12 +10,17 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from zal.domain.choice import DEFAULT_TIER, OUT_OF_TURN, Candidate, Ranked, order
+from zal.domain.choice import (
+    DEFAULT_RATE,
+    DEFAULT_TIER,
+    OUT_OF_TURN,
+    Candidate,
+    Group,
+    Ranked,
+    order,
+)
 from zal.domain.eligible import Present, Staffed, may_call
 from zal.domain.settings.choice import ChoicePolicy
-
-Pair = tuple[str, str]
-"""A service and a visitor category."""
 
 
 class Staff(NamedTuple):
@@ -149,7 +154,7 @@ def _let_by(at: _Desks, ranked: Sequence[Ranked], policy: ChoicePolicy, now: int
 
 def ahead_of_newcomer(
     newcomer: Candidate,
-    groups: Mapping[Pair, int],
+    groups: Mapping[Group, int],
     apart: Collection[Candidate],
     staff: Staff,
     policy: ChoicePolicy,
@@ -157,19 +162,18 @@ def ahead_of_newcomer(
     """Return what ``ahead`` would say of who begins to wait now, without looking at all who wait.
 
     Who has just come goes behind everybody of the same tier and before all of later ones, so of
-    each service and category it is enough to know how many wait. ``groups`` says that of visitors
+    each group it is enough to know how many wait. ``groups`` says that of visitors
     who wait once and are sent to nobody; ``apart`` are the waiting stages of all others. None:
     no desk can serve the newcomer.
     """
 
-    tiers, at = policy.tiers, _Desks(staff, apart, policy)
-    own = tiers.get(newcomer.category, DEFAULT_TIER)
-    categories = {each for _, each in groups} | {each.category for each in apart}
-    before = {each for each in categories if tiers.get(each, DEFAULT_TIER) <= own}
+    at = _Desks(staff, apart, policy)
+    tiers = {each: _tier(each, policy) for each in (*groups, *(e.group for e in apart))}
+    own = _tier(newcomer.group, policy)
     at_desk = staff.present.at_desk
-    offered = [e for e in apart if e.category in before and e.ticket_id not in at_desk]
+    offered = [e for e in apart if tiers[e.group] <= own and e.ticket_id not in at_desk]
     unsent = [e for e in apart if not e.is_sent and e.ticket_id not in at_desk]
-    many = [(service, n) for (service, category), n in groups.items() if category in before]
+    many = [(group[0], n) for group, n in groups.items() if tiers[group] <= own]
 
     def there(place: int) -> int:
         few = {each.ticket_id for each in offered if place in at.who_may_call(each).all}
@@ -177,21 +181,29 @@ def ahead_of_newcomer(
         number = len(few) + sum([n for service, n in many if place in at.who_serves(service).all])
         if not policy.is_enough(shift.out_of_turn_run):
             return number
-        served = [pair for pair, n in groups.items() if n and place in at.who_serves(pair[0]).all]
-        waiting = {category for _, category in served}
-        waiting |= {each.category for each in unsent if place in at.who_may_call(each).all}
-        return _after_enough(number, own, waiting, tiers)
+        served = [
+            group for group, n in groups.items() if n and place in at.who_serves(group[0]).all
+        ]
+        waiting = {tiers[each] for each in served}
+        waiting |= {tiers[each.group] for each in unsent if place in at.who_may_call(each).all}
+        return _after_enough(number, own, waiting)
 
     return min(map(there, at.who_may_call(newcomer).asked), default=None)
 
 
-def _after_enough(number: int, own: int, waiting: Collection[str], tiers: Mapping[str, int]) -> int:
+def _tier(group: Group, policy: ChoicePolicy) -> int:
+    _, category, is_booked = group
+    tier = policy.tiers.get(category, DEFAULT_TIER)
+    return policy.of_booked(tier, DEFAULT_RATE)[0] if is_booked else tier
+
+
+def _after_enough(number: int, own: int, waiting: Collection[int]) -> int:
     """Return a newcomer's number at a desk where enough went out of turn in a row.
 
-    ``number``: by tiers alone; ``own``: the newcomer's tier; ``waiting``: which categories wait
-    there, sent to nobody.
+    ``number``: by tiers alone; ``own``: the newcomer's tier; ``waiting``: of which tiers somebody
+    waits there, sent to nobody.
     """
-    in_turn = [each for each in waiting if tiers.get(each, DEFAULT_TIER) != OUT_OF_TURN]
+    in_turn = [each for each in waiting if each != OUT_OF_TURN]
     if own == OUT_OF_TURN:
         return number + bool(in_turn)
     return number if in_turn or not waiting else 0

@@ -4,9 +4,10 @@ This code does no I/O. Inside a tier the score is ``rate × seconds waited (+ bo
 1964; Stanford, Taylor, Ziedins 2014); ties go to the lower ticket id, that is to the one issued
 first, and inside a visit to the earlier stage.
 
-Inside one (service, category) everybody has the same tier and rate, so whoever waits longest is
-always first: only the *heads* of each pair need to be scored, and the cost of a call does not grow
-with the queue.
+Inside one group, that is (service, category, booked or not), everybody has the same tier and rate,
+so whoever waits longest is always first: only the *heads* of each group need to be scored, and the
+cost of a call does not grow with the queue. Booked is a mark, not a category: while an appointment
+counts, the tier is the lower and the rate the higher of the category's and the appointments'.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -29,8 +30,9 @@ RULE_VERSION = 3
 class Candidate(NamedTuple):
     """A waiting stage as the choice sees it. ``clock_at``: epoch ms from which its waiting counts.
 
-    ``for_desk``, ``for_operator``: whom it is sent to. ``code``: the ticket's, "" where whoever
-    read the stage has no use for it; the choice has none.
+    ``is_booked``: 1 while an appointment counts, else 0. ``for_desk``, ``for_operator``: whom it is
+    sent to. ``code``: the ticket's, "" where whoever read the stage has no use for it; the choice
+    has none.
     """
 
     ticket_id: int
@@ -41,12 +43,22 @@ class Candidate(NamedTuple):
     for_desk: str | None = None
     for_operator: str | None = None
     ordinal: int = 1
+    is_booked: int = 0
     code: str = ""
+
+    @property
+    def group(self) -> "Group":
+        """Among whom the longest waiting is always first."""
+        return self.service, self.category, self.is_booked
 
     @property
     def is_sent(self) -> bool:
         """True if it is sent to a desk or an operator."""
         return self.for_desk is not None or self.for_operator is not None
+
+
+Group = tuple[str, str, int]
+"""A service, a visitor category, and whether an appointment counts (``is_booked``)."""
 
 
 class Ranked(NamedTuple):
@@ -88,10 +100,13 @@ def ranks(candidates: Iterable[Candidate], policy: ChoicePolicy, now: int) -> li
     for each in candidates:
         category = each.category
         waited_s = max(0, now - each.clock_at) / 1000
-        score = max(LEAST_RATE, rate(category, DEFAULT_RATE)) * waited_s
+        own_tier, own_rate = tier(category, DEFAULT_TIER), rate(category, DEFAULT_RATE)
+        if each.is_booked:
+            own_tier, own_rate = policy.of_booked(own_tier, own_rate)
+        score = max(LEAST_RATE, own_rate) * waited_s
         if boost_after_s is not None and waited_s > boost_after_s:
             score += policy.boost
-        decides = tier(category, DEFAULT_TIER), -score, each.ticket_id, each.ordinal
+        decides = own_tier, -score, each.ticket_id, each.ordinal
         ranked.append(Ranked(*decides, each))
     return ranked
 
@@ -130,26 +145,26 @@ def first_in_order(
 def heads(candidates: Iterable[Candidate]) -> list[Candidate]:
     """Return the few candidates among whom the choice surely is.
 
-    That is everyone who is sent to somebody, and of each (service, category) the longest waiting.
+    That is everyone who is sent to somebody, and of each group the longest waiting.
     """
-    first: dict[tuple[str, str], Candidate] = {}
+    first: dict[Group, Candidate] = {}
     return [
         each
         for each in sorted(candidates, key=by_clock)
-        if each.is_sent or first.setdefault((each.service, each.category), each) is each
+        if each.is_sent or first.setdefault(each.group, each) is each
     ]
 
 
 def next_heads(candidates: Iterable[Candidate], gone: Sequence[Candidate]) -> list[Candidate]:
-    """Return who comes to the head of a service and category when one visitor's heads are gone."""
-    pairs = {(each.service, each.category) for each in gone if not each.is_sent}
+    """Return who comes to the head of a group when one visitor's heads are gone."""
+    groups = {each.group for each in gone if not each.is_sent}
     visitors = {each.ticket_id for each in gone}
     others = (each for each in candidates if each.ticket_id not in visitors and not each.is_sent)
-    return heads(each for each in others if (each.service, each.category) in pairs)
+    return heads(each for each in others if each.group in groups)
 
 
 def by_clock(candidate: Candidate) -> tuple[int, int, int]:
-    """Return by what the stages of one service and category stand in order."""
+    """Return by what the stages of one group stand in order."""
     return candidate.clock_at, candidate.ticket_id, candidate.ordinal
 
 

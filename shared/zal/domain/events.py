@@ -81,7 +81,8 @@ class Issued(Payload):
     that was asked for with it. ``request``: check number of the id
     under which it was asked for. ``chance``: how likely (percent) it was called before closing,
     where the visitor was told that it was not, and took the ticket all the same; None: nothing was
-    told.
+    told. ``booked_for``: see ``Stage``; ``clock_at``: from when its waiting counts, None: from then
+    on.
     """
 
     ACT: ClassVar[str] = Act.ISSUE
@@ -95,6 +96,8 @@ class Issued(Payload):
     ordinal: int = 1
     request: int = 0
     chance: int | None = None
+    booked_for: int | None = None
+    clock_at: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,6 +222,7 @@ class Transferred(Payload):
     """The stage ended and another began: its birth stands here.
 
     ``is_kept``: the desk's shift keeps whom it sent on, see ``eligible.not_called_back``.
+    ``booked_for``: see ``Stage``.
     """
 
     ACT: ClassVar[str] = Act.TRANSFER
@@ -232,6 +236,7 @@ class Transferred(Payload):
     has_note: bool = False
     seal: str = ""
     is_kept: bool = False
+    booked_for: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

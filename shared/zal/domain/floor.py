@@ -41,6 +41,7 @@ class KeptStage:
     postponed_min: int = 0
     postponed_ms: int = 0
     announced_at: int | None = None
+    booked_for: int | None = None
     has_note: bool = False
     seal: str = ""
 

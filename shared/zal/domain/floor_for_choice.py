@@ -29,6 +29,7 @@ def _candidate(visit: KeptVisit, stage: KeptStage) -> Candidate:
         for_desk=stage.for_desk,
         for_operator=stage.for_operator,
         ordinal=stage.ordinal,
+        is_booked=int(stage.booked_for is not None),
         code=visit.code,
     )
 

@@ -64,8 +64,9 @@ def _first_stage(event: Event, said: e.Issued, stage_id: int) -> KeptStage:
         service=event.service or "",
         category=said.category,
         state=State.WAITING,
-        clock_at=event.at,
+        clock_at=event.at if said.clock_at is None else said.clock_at,
         queued_at=event.at,
+        booked_for=said.booked_for,
     )
 
 
@@ -270,6 +271,7 @@ def _transfer(floor: Floor, event: Event, said: e.Transferred) -> None:
         queued_at=event.at,
         for_desk=said.to_desk,
         for_operator=said.to_operator,
+        booked_for=said.booked_for,
         has_note=said.has_note,
         seal=said.seal,
     )

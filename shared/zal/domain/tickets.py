@@ -48,6 +48,7 @@ class Stage(NamedTuple):
     ``postponed_at``: since when; ``postponed_times``, ``postponed_min`` and ``postponed_ms``: how
     often they did, for how many minutes in all they asked, and how long it came to before now.
     ``announced_at``: when a board first showed or said the call, None: none did, or it stands yet.
+    ``booked_for``: the slot of its appointment while that counts, None: it does not.
     """
 
     stage_id: int
@@ -75,6 +76,12 @@ class Stage(NamedTuple):
     postponed_min: int = 0
     postponed_ms: int = 0
     announced_at: int | None = None
+    booked_for: int | None = None
+
+    @property
+    def is_booked(self) -> bool:
+        """True while an appointment counts in the queue."""
+        return self.booked_for is not None
 
 
 class Ended(Protocol):

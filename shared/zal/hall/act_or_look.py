@@ -26,6 +26,10 @@ class Sees(Protocol):
     def postponed_until(self) -> int | None:
         """Return when the postponement ends that ends first, epoch ms, None: there is none."""
 
+    @property
+    def is_any_booked(self) -> bool:
+        """Return whether anybody waits whose appointment counts; it may be true without need."""
+
     def row(self, sql: str, **params: object) -> Row | None:
         """Return the first row of a query of this hall."""
 

@@ -26,7 +26,7 @@ def visitors_ahead(look: Look) -> dict[int, int]:
     return ahead(waiting, staff, look.config.choice, look.now)
 
 
-def newcomers_ahead(turn: Turn, service: str, category: str) -> int | None:
+def newcomers_ahead(turn: Turn, service: str, category: str, *, is_booked: bool) -> int | None:
     """Return how many are ahead of who takes a ticket now, None: no desk can serve them.
 
     They are counted; read are those few who may wait twice or are sent to somebody.
@@ -42,9 +42,9 @@ def newcomers_ahead(turn: Turn, service: str, category: str) -> int | None:
     apart = rows.unnamed_candidates(turn.rows(w.APART)) if is_any_apart else []
     for each in apart:
         if not each.is_sent:
-            groups[each.service, each.category] -= 1
+            groups[each.group] -= 1
     who = present(turn, shifts) if apart else Present()  # it tells of those few alone
-    newcomer = Candidate(0, service, category, turn.now)
+    newcomer = Candidate(0, service, category, turn.now, is_booked=int(is_booked))
     if any(each.reserve for each in desks):
         able, who = desks, _with_reserve(turn, who, newcomer, desks)
     return ahead_of_newcomer(newcomer, groups, apart, Staff(able, who), turn.config.choice)
@@ -53,6 +53,6 @@ def newcomers_ahead(turn: Turn, service: str, category: str) -> int | None:
 def _with_reserve(turn: Turn, who: Present, newcomer: Candidate, desks: list[Staffed]) -> Present:
     """Return who is there, with what each desk serves in reserve once the newcomer waits too."""
     services = frozenset[str]().union(*(each.all_skills for each in desks))
-    heads = heads_of(turn.rows, services, turn.categories)
+    heads = heads_of(turn, turn.rows, services)
     waiting = [newcomer, *heads, *behind_left_out(turn.rows, heads, who)]
     return with_reserve(who, waiting, desks, turn.now)

@@ -32,7 +32,7 @@ def heads_for(turn: Turn, shift: Shift) -> tuple[list[Candidate], int]:
     service and category is the head in its place.
     """
     desk = desk_of(turn.config, shift)
-    found = heads_of(turn.rows, desk.all_skills, turn.categories)
+    found = heads_of(turn, turn.rows, desk.all_skills)
     # Heads leave out whoever is at a desk; beyond that, who is there matters to the sent alone.
     is_any_sent = any(each.is_sent for each in found)
     has_sent = desk.may_have_sent(turn.now)
@@ -66,7 +66,7 @@ class Groups(NamedTuple):
 def groups_for(look: Look, shift: Shift) -> Groups:
     """Return everybody whom the operator of ``shift`` may be given now, by groups."""
     desk, due = desk_of(look.config, shift), [*map(as_candidate, look.due)]
-    heads = heads_of(look.live, desk.all_skills, look.categories)
+    heads = heads_of(look, look.live, desk.all_skills)
     who = present(look, look.shifts())
     if desk.reserve:
         behind = behind_left_out(look.live, heads, who)
@@ -86,9 +86,9 @@ def groups_for(look: Look, shift: Shift) -> Groups:
     return Groups(waiting, _number_unsent(look, shift, skills, who) + len(apart))
 
 
-def heads_of(read: Read, services: Collection[str], categories: Sequence[str]) -> list[Candidate]:
-    """Return the heads of services and categories, and all that are sent."""
-    sql, names = _heads(services, categories)
+def heads_of(seen: Sees, read: Read, services: Collection[str]) -> list[Candidate]:
+    """Return the heads of services' groups, and all that are sent."""
+    sql, names = _heads(services, seen)
     return rows.unnamed_candidates(read(sql, **names))
 
 
@@ -102,13 +102,14 @@ def behind_left_out(read: Read, heads: list[Candidate], who: Present) -> list[Ca
 def _behind(read: Read, last: Candidate) -> list[Candidate]:
     keys = "service", "category", "clock_at", "ticket_id", "stage_id"
     after = {each: getattr(last, each) for each in keys}
-    return rows.unnamed_candidates(read(w.BEHIND, many=PAGE, **after))
+    sql = w.BEHIND_BOOKED if last.is_booked else w.BEHIND
+    return rows.unnamed_candidates(read(sql, many=PAGE, **after))
 
 
 def _number_unsent(look: Look, shift: Shift, skills: Collection[str], who: Present) -> int:
     """Count those sent to nobody who may be given: all of the skills, but for a few at most."""
     groups = rows.numbers_by_group(look.live(w.NUMBERS_WAITING))
-    number = sum(n for (service, _), n in groups.items() if service in skills)
+    number = sum(n for (service, *_), n in groups.items() if service in skills)
     few = rows.unnamed_candidates(look.live(w.WAITING_AT_DESK))
     for stage_id in (stage_id for desk, stage_id in who.not_back if desk == shift.desk):
         few += map(as_candidate, map(rows.visit_stage, look.live(q.STAGE, stage_id=stage_id)))
@@ -128,6 +129,7 @@ def as_candidate(found: VisitStage) -> Candidate:
         for_desk=stage.for_desk,
         for_operator=stage.for_operator,
         ordinal=stage.ordinal,
+        is_booked=int(stage.is_booked),
         code=found.code,
     )
 
@@ -164,12 +166,12 @@ def present(seen: Sees, shifts: list[Shift]) -> Present:
     return replace(who, not_back=not_called_back(waiting, staff, who, seen.now))
 
 
-def _heads(skills: Collection[str], categories: Sequence[str]) -> tuple[str, dict[str, str]]:
-    """Return the query of the longest waiting stage of each service and category, and of all that
-    are sent, with its values."""
+def _heads(skills: Collection[str], seen: Sees) -> tuple[str, dict[str, str]]:
+    """Return the query of the longest waiting stage of each group, and of all that are sent, with
+    its values."""
     names = {f"s{n}": service for n, service in enumerate(skills)}
-    names |= {f"c{n}": category for n, category in enumerate(categories)}
-    return w.heads(len(skills), len(categories)), names
+    names |= {f"c{n}": category for n, category in enumerate(seen.categories)}
+    return w.heads(len(skills), len(seen.categories), booked=seen.is_any_booked), names
 
 
 def next_heads_for(turn: Turn, not_back: int, gone: Sequence[Candidate]) -> list[Candidate]:
@@ -186,5 +188,6 @@ def next_heads_for(turn: Turn, not_back: int, gone: Sequence[Candidate]) -> list
 
 def _next_head(turn: Turn, gone: Candidate, *, ticket_id: int, not_back: int) -> list[Candidate]:
     pair = {"service": gone.service, "category": gone.category}
-    found = turn.rows(w.NEXT_HEAD, ticket_id=ticket_id, not_back=not_back, **pair)
+    sql = w.NEXT_HEAD_BOOKED if gone.is_booked else w.NEXT_HEAD
+    found = turn.rows(sql, ticket_id=ticket_id, not_back=not_back, **pair)
     return rows.unnamed_candidates(found)

@@ -1,9 +1,11 @@
 """Giving a ticket: may it be given now, which number, and how many are before it."""
 
 import base64
+from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
 
+from zal.domain.appointments import CheckedIn
 from zal.domain.clock import local, opening
 from zal.domain.codes import check_number, ticket_code
 from zal.domain.errors import WrongMove
@@ -27,7 +29,8 @@ class Request(NamedTuple):
 
     ``request_id``: the client's, the same when it asks again; ``is_clients``: it is not one of
     ``own_request_id``, under which nobody asks again. ``anyway``: although service will hardly
-    begin before closing.
+    begin before closing. ``booked``: what an appointment is worth that was made for it, None: there
+    is none.
     """
 
     service: str
@@ -38,6 +41,7 @@ class Request(NamedTuple):
     token: str
     device: str
     anyway: bool = False
+    booked: CheckedIn | None = None
 
 
 class Granted(NamedTuple):
@@ -72,7 +76,8 @@ def issue(turn: Turn, request: Request, paces: Paces) -> VisitStage:
     language = config.languages[0] if request.language is None else request.language
     known("language", language, config.languages)
     must_be_open(turn, service)
-    ahead = newcomers_ahead(turn, service.code, category.code)
+    is_booked = request.booked is not None and request.booked.booked_for is not None
+    ahead = newcomers_ahead(turn, service.code, category.code, is_booked=is_booked)
     chance = chance_told(turn, paces, service, ahead, anyway=request.anyway)
     return _write(turn, request, Granted(service, category, language, ahead, chance))
 
@@ -99,6 +104,7 @@ def _given(turn: Turn, request: Request, visit: Visit) -> VisitStage:
 
 def _write(turn: Turn, request: Request, granted: Granted) -> VisitStage:
     service, category, language, ahead, chance = granted
+    clock_at, booked_for, _ = request.booked or CheckedIn(turn.now, None, None)
     series, token, device = service.series, request.token, request.device
     number = _next_number(turn, series)
     code = ticket_code(series, number, turn.config.digits)
@@ -115,7 +121,15 @@ def _write(turn: Turn, request: Request, granted: Granted) -> VisitStage:
         device=device,
     )
     told = category.code, language, token, turn.now, ahead, device
-    stage = new_stage(turn, ticket_id, 1, service.code, category.code, clock_at=turn.now)
+    stage = new_stage(
+        turn,
+        ticket_id,
+        1,
+        service.code,
+        category.code,
+        clock_at=clock_at,
+        booked_for=booked_for,
+    )
     found = VisitStage(Ticket(ticket_id, turn.day, code, *told), stage)
     slip = None
     if device in turn.config.printer_by_kiosk:
@@ -125,6 +139,8 @@ def _write(turn: Turn, request: Request, granted: Granted) -> VisitStage:
     asked = check_number(request.request_id)
     told_of = ahead, link, slip
     said = Issued(series, number, category.code, language, *told_of, request=asked, chance=chance)
+    if request.booked is not None:
+        said = replace(said, clock_at=clock_at, booked_for=booked_for)
     turn.tell(said, found)
     return found
 
@@ -148,6 +164,7 @@ def new_stage(
     for_desk: str | None = None,
     for_operator: str | None = None,
     note: str = "",
+    booked_for: int | None = None,
 ) -> Stage:
     """Write a waiting stage and return it."""
     stage_id = turn.new_id(
@@ -160,6 +177,7 @@ def new_stage(
         for_desk=for_desk,
         for_operator=for_operator,
         note=note,
+        booked_for=booked_for,
     )
     begun = turn.day, service, category, State.WAITING, clock_at, turn.now
     return Stage(
@@ -167,6 +185,7 @@ def new_stage(
         for_desk=for_desk,
         for_operator=for_operator,
         note=note,
+        booked_for=booked_for,
     )
 
 

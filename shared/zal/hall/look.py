@@ -36,7 +36,7 @@ class Look:
 
     __slots__ = (
         *("_carried", "_due", "_in_force", "_tx", "categories", "clock_ahead_s", "closed_day"),
-        *("config", "config_version", "day", "day_turned_at", "ended_at", "now"),
+        *("config", "config_version", "day", "day_turned_at", "ended_at", "is_any_booked", "now"),
         *("postponed_until", "rev", "stored_day", "wall_ms"),
     )
 
@@ -48,6 +48,7 @@ class Look:
         self.rev: int = row["rev"]
         self.stored_day: str = row["day"]
         self.postponed_until: int | None = row["first_until"]
+        self.is_any_booked = bool(row["booked"])
         self.closed_day: str | None = row["closed_day"]
         self.config_version: int = row["config_version"]
         self.config = config

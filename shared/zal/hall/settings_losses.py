@@ -79,7 +79,7 @@ def _who_serves(turn: Turn, new: HallConfig, here: list[VisitStage]) -> list[Los
 
 def _precedence(turn: Turn, new: HallConfig, here: list[VisitStage]) -> list[Loss]:
     """Return those to whom their category gives less by new settings."""
-    found = [e for e in here if gives_less(e.stage.service, e.stage.category, turn.config, new)]
+    found = [e for e in here if gives_less(as_candidate(e).group, turn.config, new)]
     if not found:
         return []
     visits = visits_of(found)

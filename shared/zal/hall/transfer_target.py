@@ -85,6 +85,7 @@ def next_stage(turn: Turn, found: VisitStage, target: Onward, note: str) -> Tran
         for_desk=target.desk,
         for_operator=target.operator,
         note=note,
+        booked_for=stage.booked_for,
     )
     return Transferred(
         to_stage=born.stage_id,
@@ -97,4 +98,5 @@ def next_stage(turn: Turn, found: VisitStage, target: Onward, note: str) -> Tran
         has_note=bool(note),
         seal=seal(note, found.ticket.token),
         is_kept=True,
+        booked_for=stage.booked_for,
     )

@@ -37,7 +37,8 @@ class Turn:
     """
 
     __slots__ = (
-        *("_anchor", "_device", "_digest", "_has_overrides", "_postponed_until", "_reading"),
+        *("_anchor", "_device", "_digest", "_has_overrides", "_is_any_booked", "_postponed_until"),
+        "_reading",
         *("_rev_before", "_tx"),
         *("by", "categories", "closed_day", "config", "day", "now", "rev", "time", "writes"),
     )
@@ -52,6 +53,7 @@ class Turn:
         self._digest: bytes | None = row["digest"]
         self._postponed_until: int | None = row["first_until"]
         self._has_overrides = bool(row["has_overrides"])
+        self._is_any_booked = bool(row["booked"])
         self.day: str = row["day"]
         self.closed_day: str | None = row["closed_day"]
         self.config = config
@@ -106,6 +108,11 @@ class Turn:
         """
         is_any = self._has_overrides or self.writes
         return self.row(h.OVERRIDE, service=service) if is_any else None
+
+    @property
+    def is_any_booked(self) -> bool:
+        """Return whether anybody waits whose appointment counts; who wrote may have changed it."""
+        return self._is_any_booked or self.writes > 0
 
     def row(self, sql: str, **params: object) -> Row | None:
         """Return the first row of a query of this hall."""

@@ -456,6 +456,7 @@ log-apply-config-config = version { $value }
 log-issue = ticket given
 log-issue-category = as { $value }
 log-issue-chance = told that it would hardly be called before closing ({ $value } %)
+log-issue-booked-for = by appointment for { $value }
 log-call = called
 log-recall = called once more
 log-start = serving started

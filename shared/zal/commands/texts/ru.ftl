@@ -433,6 +433,7 @@ log-apply-config-config = версия { $value }
 log-issue = выдан талон
 log-issue-category = категория { $value }
 log-issue-chance = предупреждён: до закрытия, скорее всего, не вызовут ({ $value } %)
+log-issue-booked-for = по записи на { $value }
 log-call = вызван
 log-recall = вызван ещё раз
 log-start = обслуживание начато

@@ -167,6 +167,8 @@ class HallConfig:
             boost_after_s=self.boost_after_s,
             boost=self.boost,
             out_of_turn_at_most=self.out_of_turn_at_most,
+            booked_tier=self.appointments.tier,
+            booked_rate=self.appointments.rate,
         )
 
     @cached_property
@@ -183,14 +185,19 @@ class HallConfig:
         """Return the printer of a kiosk, None if it has none."""
         return next((each for each in self.printers if each.code == kiosk), None)
 
-    def wait_norm_s(self, service: str, category: str) -> int:
-        """Return the norm of waiting in seconds: the category's, else the service's, the hall's."""
+    def wait_norm_s(self, service: str, category: str, *, is_booked: bool = False) -> int:
+        """Return the norm of waiting in seconds: the category's, else the service's, the hall's.
+
+        Of whoever is booked it is the appointments', if that is stricter.
+        """
         of_category = self.category_by_code.get(category)
         of_service = self.service_by_code.get(service)
         minutes = (of_category and of_category.wait_norm_min) or (
             of_service and of_service.wait_norm_min
         )
-        return 60 * (minutes or self.wait_norm_min)
+        minutes = minutes or self.wait_norm_min
+        booked = self.appointments.wait_norm_min if is_booked else None
+        return 60 * (minutes if booked is None else min(minutes, booked))
 
     def reserve(self, desk: str, operator: str) -> tuple[tuple[str, int], ...]:
         """Return what this operator serves at this desk in reserve, see ``eligible.Reserve``."""

@@ -50,7 +50,7 @@ def _line(look: Look, shift: Shift, each: Candidate, told: rows.WaitingTold) -> 
         category=each.category,
         language=told.language,
         waits_since=told.queued_at,
-        norm_s=look.config.wait_norm_s(each.service, each.category),
+        norm_s=look.config.wait_norm_s(each.service, each.category, is_booked=bool(each.is_booked)),
         out_of_turn=category is not None and category.out_of_turn,
         mine=each.for_desk == shift.desk or each.for_operator == shift.operator,
         note=told.note,

@@ -85,7 +85,8 @@ CREATE TABLE stage (
   postponed_times BIGINT NOT NULL DEFAULT 0,
   postponed_min BIGINT NOT NULL DEFAULT 0,
   postponed_ms BIGINT NOT NULL DEFAULT 0,
-  announced_at BIGINT
+  announced_at BIGINT,
+  booked_for BIGINT
 );
 CREATE UNIQUE INDEX stage_ordinal ON stage (ticket_id, ordinal, hall_id);
 CREATE UNIQUE INDEX stage_at_desk ON stage (hall_id, desk) WHERE state IN ('called', 'serving');
@@ -94,7 +95,10 @@ CREATE INDEX stage_open ON stage (hall_id, ticket_id)
   WHERE state IN ('waiting', 'called', 'serving', 'held');
 CREATE INDEX stage_head ON stage (hall_id, category, service, clock_at, ticket_id, stage_id,
                                   ordinal, state, for_desk, for_operator)
-  WHERE state = 'waiting' AND for_desk IS NULL AND for_operator IS NULL;
+  WHERE state = 'waiting' AND for_desk IS NULL AND for_operator IS NULL AND booked_for IS NULL;
+CREATE INDEX stage_booked ON stage (hall_id, category, service, clock_at, ticket_id, stage_id,
+                                    ordinal, state, for_desk, for_operator, booked_for)
+  WHERE state = 'waiting' AND for_desk IS NULL AND for_operator IS NULL AND booked_for IS NOT NULL;
 CREATE INDEX stage_later ON stage (hall_id, ticket_id)
   WHERE ordinal > 1 AND state IN ('waiting', 'called', 'serving', 'held');
 CREATE INDEX stage_waiting ON stage (hall_id, service) WHERE state = 'waiting';

@@ -9,7 +9,7 @@ their ids.
 
 from collections.abc import Mapping
 
-from zal.store.versions import ANNOUNCING_SCHEMA, REMEMBERING_SCHEMA, SCHEMA
+from zal.store.versions import ANNOUNCING_SCHEMA, BOOKED_SCHEMA, REMEMBERING_SCHEMA, SCHEMA
 
 HALL = """
 SELECT h.rev, h.anchor_at AS at, h.code AS hall, h.incarnation, h.day, h.closed_day,
@@ -31,6 +31,7 @@ _SINCE: Mapping[str, tuple[int, str]] = {
     "h.sent_stage": (REMEMBERING_SCHEMA, "NULL"),
     "h.sent_at": (REMEMBERING_SCHEMA, "NULL"),
     "s.announced_at": (ANNOUNCING_SCHEMA, "NULL"),
+    "s.booked_for": (BOOKED_SCHEMA, "NULL"),
 }
 """A column that came later than the log told everything → the schema with it, and what rows of an
 older file say instead."""
@@ -85,7 +86,8 @@ def stages(which: str, schema: int = SCHEMA) -> str:
 SELECT s.ticket_id, s.stage_id, s.ordinal, s.day, s.service, s.category, s.state, s.clock_at,
   s.queued_at, s.called_at, s.started_at, s.ended_at, s.calls, s.call_rev, s.desk, s.operator,
   s.for_desk, s.for_operator, s.note, s.postponed_at, s.postponed_until, s.postponed_times,
-  s.postponed_min, s.postponed_ms, {_later(schema, "s.announced_at")} FROM stage s
+  s.postponed_min, s.postponed_ms, {_later(schema, "s.announced_at")},
+  {_later(schema, "s.booked_for")} FROM stage s
 WHERE +s.hall_id = :hall AND s.ticket_id IN {which} ORDER BY s.ticket_id, s.ordinal"""
 
 

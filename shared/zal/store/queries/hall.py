@@ -14,7 +14,11 @@ SELECT h.rev, h.day, h.closed_day, h.config_version, h.anchor_at, h.anchor_boot,
        ) AS has_overrides, (
          SELECT MIN(s.postponed_until) FROM stage s
          WHERE s.hall_id = :hall AND s.state = 'held' AND s.postponed_until IS NOT NULL
-       ) AS first_until
+       ) AS first_until, (
+         SELECT s.stage_id FROM stage s
+         WHERE s.hall_id = :hall AND s.state = 'waiting' AND s.for_desk IS NULL
+           AND s.for_operator IS NULL AND s.booked_for IS NOT NULL LIMIT 1
+       ) AS booked
 FROM hall h JOIN config c ON c.hall_id = h.hall_id AND c.version = h.config_version
 WHERE h.hall_id = :hall"""
 SET_HALL = """

@@ -11,7 +11,7 @@ s.stage_id, s.ordinal, s.day AS stage_day, s.service,
 COALESCE(s.category, t.category) AS stage_category, s.state, s.clock_at, s.queued_at, s.called_at,
 s.started_at, s.ended_at, s.calls, s.call_rev, s.desk, s.operator, s.for_desk, s.for_operator,
 s.note, s.postponed_at, s.postponed_until, s.postponed_times, s.postponed_min, s.postponed_ms,
-s.announced_at"""
+s.announced_at, s.booked_for"""
 _STAGES = (
     f"SELECT {TICKET_COLUMNS}, {STAGE_COLUMNS} FROM stage s"
     " JOIN ticket t ON t.ticket_id = s.ticket_id "
@@ -134,7 +134,7 @@ RETURNING stage_id, ticket_id, ordinal, day AS stage_day, service,
           COALESCE(category, CAST(:category AS TEXT)) AS stage_category, state, clock_at, queued_at,
           called_at, started_at, ended_at, calls, call_rev, desk, operator, for_desk, for_operator,
           note, postponed_at, postponed_until, postponed_times, postponed_min, postponed_ms,
-          announced_at"""
+          announced_at, booked_for"""
 """As ``STAGE_COLUMNS``; ``:category``: the stage's as it was read."""
 
 # --- a new ticket, a new stage ----------------------------------------------------------------
@@ -157,9 +157,9 @@ VALUES (:hall, :day, :series, :number, :code, :category, :language, :at,
 RETURNING ticket_id"""
 NEW_STAGE = """
 INSERT INTO stage (hall_id, ticket_id, ordinal, day, service, category, state, clock_at, queued_at,
-                   for_desk, for_operator, note)
+                   for_desk, for_operator, note, booked_for)
 VALUES (:hall, :ticket_id, :ordinal, :day, :service, :category, 'waiting', :clock_at, :at,
-        :for_desk, :for_operator, :note)
+        :for_desk, :for_operator, :note, :booked_for)
 RETURNING stage_id"""
 
 # --- moves: each is guarded by the state that the act found; one row, or the act fails ------------

@@ -2,12 +2,23 @@
 
 from functools import cache
 
-_UNNAMED = """
+
+def _unnamed(is_booked: str) -> str:
+    """Return the columns named as the fields of ``zal.domain.choice.Candidate``, but the code."""
+    return f"""
 SELECT s.ticket_id, s.service, s.category, s.clock_at, s.stage_id, s.for_desk, s.for_operator,
-       s.ordinal"""
-"""Named as the fields of ``zal.domain.choice.Candidate``, but for the code."""
+       s.ordinal, {is_booked} AS is_booked"""
+
+
+_UNNAMED = _unnamed("CASE WHEN s.booked_for IS NULL THEN 0 ELSE 1 END")
 _NAMED = f"{_UNNAMED}, t.code\nFROM stage s JOIN ticket t ON t.ticket_id = s.ticket_id "
 _SENT_TO_NOBODY = "s.state = 'waiting' AND s.for_desk IS NULL AND s.for_operator IS NULL"
+# Whoever is booked stands apart, in an index of their own: what is read of the others tells without
+# a look at the column that they are not.
+_IN_GROUPS = (
+    (_unnamed("0"), f"{_SENT_TO_NOBODY} AND s.booked_for IS NULL"),
+    (_unnamed("1"), f"{_SENT_TO_NOBODY} AND s.booked_for IS NOT NULL"),
+)
 _SENT = (
     "WHERE s.hall_id = :hall AND s.state = 'waiting'"
     " AND (s.for_desk IS NOT NULL OR s.for_operator IS NOT NULL)"
@@ -31,61 +42,85 @@ _LONGEST_FIRST = " ORDER BY s.clock_at, s.ticket_id, s.stage_id"
 
 
 @cache
-def heads(services: int, categories: int) -> str:
-    """Return the query of the longest waiting stage of each service and category, and of those
-    that are sent to somebody.
+def heads(services: int, categories: int, *, booked: bool = False) -> str:
+    """Return the query of the longest waiting stage of each group, and of those that are sent to
+    somebody.
 
-    ``:s0`` …, ``:c0`` …: so many services and categories. Heads are sent to nobody, and their
-    visitors are at no desk. Each pair costs one step into ``stage_head``, however many wait: a
-    subquery finds it, as a plain join would make the planner read every stage. One part of a UNION
-    for each pair would cost four times as much. Of most categories nobody waits: one step tells
-    that, and spares those of its pairs.
+    ``booked``: also of the groups of those who are booked. ``:s0`` …, ``:c0`` …: so many services
+    and categories. Heads are sent to nobody, and their visitors are at no desk. Each group costs
+    one step into its index, however many wait: a subquery finds it, as a plain join would make the
+    planner read every stage. One part of a UNION for each group would cost four times as much. Of
+    most categories nobody waits: one step tells that, and spares those of its groups.
     """
     sent = f"{_UNNAMED} FROM stage s {_SENT}"
     if not services:
         return sent
-    return f"""{_UNNAMED}
+    groups = _IN_GROUPS if booked else _IN_GROUPS[:1]
+    found = (_heads(services, categories, columns, waiting) for columns, waiting in groups)
+    return "\nUNION ALL ".join((*found, sent))
+
+
+def _heads(services: int, categories: int, columns: str, waiting: str) -> str:
+    return f"""{columns}
 FROM (SELECT v.column1 AS of_category FROM (VALUES {_each("c", categories)}) AS v WHERE EXISTS (
-  SELECT 1 FROM stage s WHERE s.hall_id = :hall AND {_SENT_TO_NOBODY} AND s.category = v.column1)
+  SELECT 1 FROM stage s WHERE s.hall_id = :hall AND {waiting} AND s.category = v.column1)
 ) AS k CROSS JOIN (VALUES {_each("s", services)}) AS p
 JOIN stage s ON s.stage_id = (
-  SELECT s.stage_id FROM stage s WHERE s.hall_id = :hall AND {_SENT_TO_NOBODY}
-  AND s.category = k.of_category AND s.service = p.column1{_NOT_AT_DESK}{_LONGEST_FIRST} LIMIT 1)
-UNION ALL {sent}"""
+  SELECT s.stage_id FROM stage s WHERE s.hall_id = :hall AND {waiting}
+  AND s.category = k.of_category AND s.service = p.column1{_NOT_AT_DESK}{_LONGEST_FIRST} LIMIT 1)"""
 
 
 def _each(letter: str, number: int) -> str:
     return ", ".join(f"(:{letter}{n})" for n in range(number))
 
 
-BEHIND = _UNNAMED + (
-    f" FROM stage s WHERE s.hall_id = :hall AND {_SENT_TO_NOBODY} AND s.service = :service"
-    " AND s.category = :category"
-    " AND (s.clock_at, s.ticket_id, s.stage_id) > (:clock_at, :ticket_id, :stage_id)"
-    f"{_LONGEST_FIRST} LIMIT :many"
-)
-"""Whoever waits behind a stage in its service and category, the longest waiting first."""
-NEXT_HEAD = _UNNAMED + (
-    f" FROM stage s WHERE s.hall_id = :hall AND {_SENT_TO_NOBODY} AND s.service = :service"
-    f" AND s.category = :category AND s.ticket_id <> :ticket_id AND s.stage_id <> :not_back"
-    f"{_NOT_AT_DESK}{_LONGEST_FIRST}"
-    " LIMIT 1"
-)
-"""The longest waiting stage of a service and category that is another visitor's, but one."""
+def _behind(columns: str, waiting: str) -> str:
+    return (
+        f"{columns} FROM stage s WHERE s.hall_id = :hall AND {waiting} AND s.service = :service"
+        " AND s.category = :category"
+        " AND (s.clock_at, s.ticket_id, s.stage_id) > (:clock_at, :ticket_id, :stage_id)"
+        f"{_LONGEST_FIRST} LIMIT :many"
+    )
+
+
+BEHIND, BEHIND_BOOKED = (_behind(*each) for each in _IN_GROUPS)
+"""Whoever waits behind a stage in its group, the longest waiting first."""
+
+
+def _next_head(columns: str, waiting: str) -> str:
+    return (
+        f"{columns} FROM stage s WHERE s.hall_id = :hall AND {waiting} AND s.service = :service"
+        " AND s.category = :category AND s.ticket_id <> :ticket_id AND s.stage_id <> :not_back"
+        f"{_NOT_AT_DESK}{_LONGEST_FIRST} LIMIT 1"
+    )
+
+
+NEXT_HEAD, NEXT_HEAD_BOOKED = (_next_head(*each) for each in _IN_GROUPS)
+"""The longest waiting stage of a group that is another visitor's, but one."""
 
 # --- for how many are ahead: nobody asks for the codes, so no ticket is read -------------------
-# The index of the heads has all that is asked for, by category and service.
-_BY_GROUP = f"FROM stage s WHERE s.hall_id = :hall AND {_SENT_TO_NOBODY}"
-SENT_TO_NOBODY = f"{_UNNAMED} {_BY_GROUP}"
-NUMBERS_WAITING = f"""
-SELECT s.service, s.category, COUNT(*) AS how_many {_BY_GROUP} GROUP BY s.category, s.service"""
+# The indexes of the heads have all that is asked for, by category and service.
+SENT_TO_NOBODY = " UNION ALL ".join(
+    f"{columns} FROM stage s WHERE s.hall_id = :hall AND {waiting}"
+    for columns, waiting in _IN_GROUPS
+)
+
+
+def _numbers(more: str = "") -> str:
+    return " UNION ALL ".join(
+        f"SELECT s.service, s.category, {is_booked} AS is_booked, COUNT(*) AS how_many{more}"
+        f" FROM stage s WHERE s.hall_id = :hall AND {waiting} GROUP BY s.category, s.service"
+        for is_booked, (_, waiting) in enumerate(_IN_GROUPS)
+    )
+
+
+NUMBERS_WAITING = _numbers()
 _LATER = """
 FROM stage o WHERE o.hall_id = :hall AND o.ordinal > 1
 AND o.state IN ('waiting', 'called', 'serving', 'held')"""
-NUMBERS_AND_IF_APART = f"""
-SELECT s.service, s.category, COUNT(*) AS how_many,
-  (EXISTS (SELECT 1 FROM stage s {_SENT}) OR EXISTS (SELECT 1 {_LATER})) AS is_any_apart
-{_BY_GROUP} GROUP BY s.category, s.service"""
+NUMBERS_AND_IF_APART = _numbers(
+    f", (EXISTS (SELECT 1 FROM stage s {_SENT}) OR EXISTS (SELECT 1 {_LATER})) AS is_any_apart"
+)
 """The same, and whether ``APART`` would find anything: mostly not, and each statement costs."""
 _APART = f"{_UNNAMED} FROM stage s WHERE s.state = 'waiting' AND "
 APART = f"""{_APART}s.hall_id = :hall AND (s.for_desk IS NOT NULL OR s.for_operator IS NOT NULL)

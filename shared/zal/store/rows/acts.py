@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from itertools import starmap
 from typing import Any, NamedTuple
 
-from zal.domain.choice import Candidate
+from zal.domain.choice import Candidate, Group
 from zal.domain.closing import Paced
 from zal.domain.end_by_hand import EndByHand
 from zal.domain.events import CategoryChanged, DayOpened
@@ -88,9 +88,9 @@ def unnamed_candidates(found: Sequence[Row]) -> list[Candidate]:
 _UNNAMED = Candidate._fields[:-1]
 
 
-def numbers_by_group(found: Sequence[Row]) -> dict[tuple[str, str], int]:
-    """Return how many wait by service and category."""
-    return {(each["service"], each["category"]): each["how_many"] for each in found}
+def numbers_by_group(found: Sequence[Row]) -> dict[Group, int]:
+    """Return how many wait by service, category, and whether they are booked."""
+    return {(e["service"], e["category"], e["is_booked"]): e["how_many"] for e in found}
 
 
 def shift(row: Row) -> Shift:
