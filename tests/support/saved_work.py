@@ -4,8 +4,10 @@ A headless screen is drawn for nobody: it is laid out as ever, and drawn when a 
 but not again while nothing on it has changed: a test that waits looks a hundred times a second.
 Hashing is slow on purpose: the same PIN with the same salt is hashed once. What was loaded to
 begin with is no garbage, and little of what tests leave is. A new hall's file is a copy of one
-without rows, on which the schema's steps were done once. Nobody pulls the plug in a test: what is
-written need not be on the disk before it goes on; processes that tests start do wait for it.
+without rows, on which the schema's steps were done once. A worker is given all variants of a test
+at once: with each that is given by itself, all that were given before are counted. Nobody pulls
+the plug in a test: what is written need not be on the disk before it goes on; processes that tests
+start do wait for it.
 """
 
 import gc
@@ -21,6 +23,7 @@ import pytest
 from textual._compositor import Compositor
 from textual._context import visible_screen_stack
 from textual.screen import Screen
+from xdist.scheduler import LoadGroupScheduling
 
 from zal.domain import pins
 from zal.store.sqlite import engine, file
@@ -34,6 +37,7 @@ def pytest_configure() -> None:
     pins.hash_pin = cache(pins.hash_pin)
     engine.create_file = _created_by_copying  # type: ignore[attr-defined]
     file._prepare = _prepared_for_haste
+    LoadGroupScheduling._split_scope = _variants_together
 
 
 def pytest_collection_finish(session: pytest.Session) -> None:
@@ -99,3 +103,11 @@ def _prepared_for_haste(connection: Connection, path: Path, *, read_only: bool) 
     _prepare(connection, path, read_only=read_only)
     with as_hall_errors(path):
         connection.execute("PRAGMA synchronous = OFF")
+
+
+_split_scope = LoadGroupScheduling._split_scope
+
+
+def _variants_together(self: LoadGroupScheduling, nodeid: str) -> str:
+    scope: str = _split_scope(self, nodeid)
+    return nodeid.partition("[")[0] if scope == nodeid else scope
