@@ -44,15 +44,18 @@ check: $(VENV)/.ready
 # at a time keep two processors busy. At the end stand the twenty that took longest.
 COSTLIEST := --durations=20 --durations-min=1
 
+# Of a rule that holds for any values fewer are tried than in make test-all.
+BRIEFLY := -m 'not long' --hypothesis-profile brief
+
 # Six workers that begin at once in a new checkout would each compile every test: it is done once,
 # while mypy has the other processor.
 compiled: $(VENV)/.ready
-	@said=$$($(BIN)/python -m pytest -q --collect-only -m 'not long' 2>&1) \
+	@said=$$($(BIN)/python -m pytest -q --collect-only $(BRIEFLY) 2>&1) \
 	  || { echo "$$said"; exit 1; }
 
 test: $(VENV)/.ready
 	@$(MAKE) --no-print-directory -j2 check compiled
-	$(BIN)/python -m pytest -q -n 6 --dist loadgroup -m 'not long' $(COSTLIEST)
+	$(BIN)/python -m pytest -q -n 6 --dist loadgroup $(BRIEFLY) $(COSTLIEST)
 
 test-all: check
 	$(BIN)/python -m pytest -q -n 6 --dist loadgroup $(COSTLIEST)

@@ -12,6 +12,7 @@ from zal.texts.own import OF_THIS_HALL, OfThisHall
 pytest_plugins = ["missing_programs", "saved_work", "drawn_texts"]
 # How long an example takes, to make or to run, is the machine's affair.
 settings.register_profile("patient", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("brief", settings.get_profile("patient"), max_examples=40)
 settings.load_profile("patient")
 
 
