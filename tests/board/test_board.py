@@ -13,6 +13,7 @@ from boards import area, standing
 from faces import place
 from halls import AT_KIOSK, HOUR, OWNER, ToldClock, at_desk, both, enter, hall_rev, small_config
 from pilots import drawn, shows, until
+from variants import mostly_long
 from zal.domain.settings.boards import BoardPolicy
 from zal.domain.settings.hall import HallConfig
 from zal.domain.settings.people import Desk, Operator
@@ -158,7 +159,9 @@ async def a_round(
     return seen
 
 
-@pytest.mark.parametrize("size", [(80, 24), (120, 40), (200, 60), (240, 70)])
+@pytest.mark.parametrize(
+    "size", mostly_long([(80, 24), (120, 40), (200, 60), (240, 70)], short=[(80, 24), (240, 70)])
+)
 async def test_a_board_started_afresh_shows_at_once_whoever_is_called(
     hall: Hall, hall_path: Path, clock: ToldClock, steady: ToldClock, size: tuple[int, int]
 ) -> None:

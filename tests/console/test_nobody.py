@@ -167,10 +167,10 @@ async def test_a_cancel_is_undone_while_another_visitor_is_at_the_desk(
     [
         ("enter", "start"),
         ("f8", "no-show"),
-        ("f3", "recall"),
-        ("f7", "return"),
-        ("f6", "hold"),
-        ("f4", "transfer"),
+        pytest.param("f3", "recall", marks=pytest.mark.long),
+        pytest.param("f7", "return", marks=pytest.mark.long),
+        pytest.param("f6", "hold", marks=pytest.mark.long),
+        pytest.param("f4", "transfer", marks=pytest.mark.long),
         ("ctrl+o", "change-category"),
     ],
 )

@@ -11,6 +11,7 @@ from consoles import Console, at_desk_1, opened
 from halls import AT_KIOSK, ToldClock
 from pairs import KEYS, pairs, send, settled, touch
 from pilots import until
+from variants import mostly_long
 from zal.hall.hall import Hall
 from zal.hall.seen.log import logged_events
 from zal.tui.closing import Closing
@@ -92,7 +93,7 @@ async def _pairs_at_work(console: Console, show: Show, *, every: bool) -> None:
             await console.sign_in("Иванова", "1")
 
 
-@pytest.mark.parametrize("kind", AT_WORK)
+@pytest.mark.parametrize("kind", mostly_long(AT_WORK, short=["work", "lock"]))
 async def test_no_pair_breaks_a_console_at_work(
     kind: str, hall_path: Path, clock: ToldClock, hall: Hall
 ) -> None:

@@ -6,6 +6,7 @@ import pytest
 
 from consoles import Console, at_desk_1, call, serve
 from halls import AT_KIOSK, ToldClock, at_desk
+from variants import mostly_long
 from zal.hall.hall import Hall
 from zal.hall.seen.desk import desk_view
 
@@ -54,29 +55,29 @@ async def is_refused(console: Console, hall: Hall, keys: str) -> None:
     await console.shows("Окно 1: теперь здесь работает Сидорова В.", "Кто вы?")
 
 
-@pytest.mark.parametrize("keys", CALLED.values(), ids=CALLED.keys())
+@pytest.mark.parametrize("act", mostly_long(CALLED, short=["start", "no-show", "transfer"]))
 async def test_nothing_is_done_with_a_called_visitor(
-    hall_path: Path, clock: ToldClock, hall: Hall, keys: str
+    hall_path: Path, clock: ToldClock, hall: Hall, act: str
 ) -> None:
     hall.tickets.issue(AT_KIOSK, "passport")
     async with at_desk_1(hall_path, clock) as console:
         await call(console, "Б101")
-        await is_refused(console, hall, keys)
+        await is_refused(console, hall, CALLED[act])
 
 
-@pytest.mark.parametrize("keys", SERVING.values(), ids=SERVING.keys())
+@pytest.mark.parametrize("act", mostly_long(SERVING, short=["finish"]))
 async def test_nothing_is_done_with_a_visitor_in_service(
-    hall_path: Path, clock: ToldClock, hall: Hall, keys: str
+    hall_path: Path, clock: ToldClock, hall: Hall, act: str
 ) -> None:
     hall.tickets.issue(AT_KIOSK, "passport")
     async with at_desk_1(hall_path, clock) as console:
         await serve(console, "Б101")
-        await is_refused(console, hall, keys)
+        await is_refused(console, hall, SERVING[act])
 
 
-@pytest.mark.parametrize("keys", IDLE.values(), ids=IDLE.keys())
+@pytest.mark.parametrize("act", mostly_long(IDLE, short=["call", "break"]))
 async def test_nobody_is_called_and_the_shift_is_not_touched(
-    hall_path: Path, clock: ToldClock, hall: Hall, keys: str
+    hall_path: Path, clock: ToldClock, hall: Hall, act: str
 ) -> None:
     hall.tickets.issue(AT_KIOSK, "passport")
     hall.tickets.issue(AT_KIOSK, "land")
@@ -84,7 +85,7 @@ async def test_nobody_is_called_and_the_shift_is_not_touched(
         await serve(console, "Б101")
         await console.press("enter")
         await console.shows("СВОБОДНО")
-        await is_refused(console, hall, keys)
+        await is_refused(console, hall, IDLE[act])
 
 
 async def test_a_break_that_the_takeover_ended_is_not_ended_again(

@@ -7,6 +7,7 @@ import pytest
 
 from halls import ToldClock, both, enter
 from pilots import drawn, shows, until
+from variants import mostly_long
 from visitor import Visitor, visitor
 from zal.config import SAMPLE, read
 from zal.domain.settings.hall import HallConfig
@@ -26,6 +27,7 @@ from zal_kiosk.question import (
 from zal_kiosk.ticket_request import Step
 
 LARGE = (64, 19)
+FINEST = ((160, 45), (200, 60), (240, 70), (300, 90))
 KEYS = (BACK, HOME, LARGER, OTHER_COLOURS)
 RIGHTS = {"ordinary", "war-veteran", "hero", "disability", "disabled-child", "age-80"}
 TWO_LINES = {
@@ -126,7 +128,7 @@ async def test_every_question_is_whole_in_large_letters(
 
 
 @pytest.mark.parametrize("language", ["ru", "en"])
-@pytest.mark.parametrize("cells", [LARGE, (80, 24), (120, 40)], ids=str)
+@pytest.mark.parametrize("cells", mostly_long([LARGE, (80, 24), (120, 40)], short=[LARGE]), ids=str)
 async def test_what_is_said_of_a_service_is_whole_and_rights_stand_on_one_page(
     hall_path: Path, clock: ToldClock, sampled: Hall, cells: tuple[int, int], language: str
 ) -> None:
@@ -145,7 +147,7 @@ async def test_what_is_said_of_a_service_is_whole_and_rights_stand_on_one_page(
         check_whole(someone)
 
 
-@pytest.mark.parametrize("cells", [LARGE, (80, 24)], ids=str)
+@pytest.mark.parametrize("cells", mostly_long([LARGE, (80, 24)], short=[LARGE]), ids=str)
 async def test_rights_whose_names_take_two_lines_stand_on_one_page(
     hall_path: Path, clock: ToldClock, served: Hall, cells: tuple[int, int]
 ) -> None:
@@ -164,7 +166,7 @@ async def test_rights_whose_names_take_two_lines_stand_on_one_page(
 
 
 @pytest.mark.parametrize("language", ["ru", "en"])
-@pytest.mark.parametrize("cells", [(160, 45), (200, 60), (240, 70), (300, 90)], ids=str)
+@pytest.mark.parametrize("cells", mostly_long(FINEST, short=[FINEST[0], FINEST[-1]]), ids=str)
 async def test_on_the_finest_screen_too_all_rights_stand_on_one_page(
     hall_path: Path, clock: ToldClock, sampled: Hall, cells: tuple[int, int], language: str
 ) -> None:
@@ -177,7 +179,10 @@ async def test_on_the_finest_screen_too_all_rights_stand_on_one_page(
 
 
 @pytest.mark.parametrize("language", ["ru", "en"])
-@pytest.mark.parametrize("right", ["ordinary", "war-veteran", "disabled-child"])
+@pytest.mark.parametrize(
+    "right",
+    mostly_long(["ordinary", "war-veteran", "disabled-child"], short=["disabled-child"]),
+)
 async def test_the_ticket_is_whole_in_large_letters(
     hall_path: Path, clock: ToldClock, sampled: Hall, language: str, right: str
 ) -> None:

@@ -10,6 +10,7 @@ from textual.screen import Screen
 from halls import OWNER, ToldClock, small_config
 from pairs import KEYS, pairs, send, settled, touch
 from pilots import until
+from variants import mostly_long
 from visitor import Visitor, visitor
 from zal.domain.errors import PinRefused
 from zal.domain.printing import JobState, PrintJob
@@ -94,7 +95,7 @@ async def pairs_over_it(someone: Visitor, kind: str, *, every: bool) -> None:
         assert len(app.screen_stack) <= 2
 
 
-@pytest.mark.parametrize("kind", OVER)
+@pytest.mark.parametrize("kind", mostly_long(OVER, short=["still here", "code"]))
 async def test_no_pair_breaks_a_screen_over_the_kiosk(
     kind: str, hall_path: Path, clock: ToldClock
 ) -> None:

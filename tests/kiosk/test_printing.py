@@ -12,6 +12,7 @@ import pytest
 from halls import AT_KIOSK, HOUR, OWNER, ToldClock, at_desk, enter, kiosks_of, small_config
 from pilots import drawn, shows, until
 from printers import Manner, NetworkPrinter
+from variants import mostly_long
 from visitor import SECOND, Visitor, visitor
 from zal.domain.printing import JobState, PrinterState
 from zal.domain.settings.hall import HallConfig
@@ -102,7 +103,7 @@ async def test_a_ticket_is_printed_once_and_the_visitor_told_to_take_it(
         assert len(printer.slips) == 1
 
 
-@pytest.mark.parametrize("fault", FAULTS)
+@pytest.mark.parametrize("fault", mostly_long(FAULTS, short=["paper out", "refusing", "silent"]))
 async def test_with_a_printer_down_the_ticket_stands_and_is_printed_once_when_it_is_back(
     fault: str, hall_path: Path, clock: ToldClock, hall: Hall, printer: NetworkPrinter
 ) -> None:

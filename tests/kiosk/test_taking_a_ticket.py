@@ -8,6 +8,7 @@ import pytest
 
 from halls import AT_KIOSK, HOUR, MINUTE, NOON, WORK, ToldClock, both, small_config
 from pilots import drawn, shows, until
+from variants import mostly_long
 from visitor import visitor
 from zal.domain.settings.services import ServiceGroup
 from zal.hall.hall import Hall
@@ -229,7 +230,7 @@ async def test_names_with_markup_and_escapes_are_shown_as_they_are(
     ],
     ids=str,
 )
-@pytest.mark.parametrize("language", ["ru", "en"])
+@pytest.mark.parametrize("language", mostly_long(["ru", "en"], short=["ru"]))
 async def test_nothing_is_cut_off_at_any_size(
     hall_path: Path, clock: ToldClock, served: Hall, cells: tuple[int, int], language: str
 ) -> None:
@@ -248,7 +249,12 @@ async def test_nothing_is_cut_off_at_any_size(
         assert someone.app.query_one("#ticket-code").size.height >= 4
 
 
-@pytest.mark.parametrize("code", ["home", "back", "done", "more", "language-test", "languages"])
+@pytest.mark.parametrize(
+    "code",
+    mostly_long(
+        ["home", "back", "done", "more", "language-test", "languages"], short=["done", "languages"]
+    ),
+)
 async def test_a_service_may_have_any_code_that_the_configuration_allows(
     hall_path: Path, clock: ToldClock, served: Hall, code: str
 ) -> None:

@@ -46,7 +46,7 @@ def test_a_face_is_refused_before_it_stands(face: str, path: Path) -> None:
     assert done.stderr.startswith("zal: " + SAID.format(12))
 
 
-@pytest.mark.parametrize("files", mostly_long([14, 18, 24, 63], short=[14, 63]))
+@pytest.mark.parametrize("files", mostly_long([14, 18, 24, 63], short=[14]))
 @pytest.mark.parametrize("words", [("web", "--port", "0"), ("steward",), ("demo", "--no-browser")])
 def test_what_runs_all_day_does_not_begin(words: tuple[str, ...], files: int, path: Path) -> None:
     hall = path.with_name("demo.db") if words[0] == "demo" else path

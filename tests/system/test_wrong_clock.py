@@ -10,6 +10,7 @@ import pytest
 
 from commands import PROGRAM, environment, zal
 from missing_programs import need
+from variants import mostly_long
 from zal import config
 from zal.bootstrap import create_hall
 
@@ -51,7 +52,9 @@ def queue(run: Run) -> list[str]:
     return [each["code"] for each in json.loads(told(run, "queue", "--json"))]
 
 
-@pytest.mark.parametrize("at", [TEN_YEARS, ONE_DAY, A_DAY_BACK])
+@pytest.mark.parametrize(
+    "at", mostly_long([TEN_YEARS, ONE_DAY, A_DAY_BACK], short=[TEN_YEARS, A_DAY_BACK])
+)
 def test_a_command_under_a_clock_that_leapt_ends_nobody_and_repeats_no_number(
     run: Run, at: str
 ) -> None:

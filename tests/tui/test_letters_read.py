@@ -20,13 +20,14 @@ from reading import (
     read,
     words_read,
 )
+from variants import mostly_long
 from zal.tui.drawn_letters import SMALLEST_BODY
 
 FEW_BODIES = (SMALLEST_BODY, 17, 24)
 """The smallest, the largest of the wide face, and a common one of the condensed."""
 
 
-@pytest.mark.parametrize("language", TRAINED)
+@pytest.mark.parametrize("language", mostly_long(TRAINED, short=["ru"]))
 def test_words_and_random_letters_are_read(language: str) -> None:
     """Six pictures a language."""
     words = in_lines(own_words(language)[:WORDS])

@@ -13,6 +13,7 @@ from faces import place
 from halls import AT_KIOSK, OWNER, ToldClock, at_desk
 from own_texts import TRANSLATED, lay_examples
 from pilots import drawn, settled, shows, until
+from variants import mostly_long
 from visitor import visitor
 from zal import texts
 from zal.hall.hall import Hall
@@ -52,7 +53,7 @@ async def grows(pilot: Pilot[None], before: str) -> None:
 
 
 @pytest.mark.parametrize("language", ["ru", "en"])
-@pytest.mark.parametrize("size", SIZES, ids=str)
+@pytest.mark.parametrize("size", mostly_long(SIZES, short=[(20, 5), (80, 18)]), ids=str)
 async def test_a_kiosk_keeps_a_code_that_is_half_typed(
     hall_path: Path, clock: ToldClock, hall: Hall, size: tuple[int, int], language: str
 ) -> None:
@@ -84,7 +85,7 @@ async def test_a_kiosk_that_begins_too_small_is_a_kiosk_once_it_has_grown(
         await someone.sees("passport")
 
 
-@pytest.mark.parametrize("language", ["ru", "en"])
+@pytest.mark.parametrize("language", mostly_long(["ru", "en"], short=["ru"]))
 async def test_a_console_keeps_its_visitor_and_the_store_what_it_had(
     hall_path: Path, clock: ToldClock, hall: Hall, language: str
 ) -> None:

@@ -12,6 +12,7 @@ import pytest
 import ttys
 from commands import wait_until_dead
 from ttys import Tty
+from variants import mostly_long
 from zal.demo.demo_hall import make
 from zal.tui import tty_holder
 from zal.tui.tty_holder import OFTEN, RARELY_S, SOON_S, WITHIN_S, Restarts, placed
@@ -64,7 +65,7 @@ def break_down(tty: Tty) -> None:
     tty.until(lambda _: face_of(tty) not in (face, None))
 
 
-@pytest.mark.parametrize("shut", ["2>said", "2>&-"])
+@pytest.mark.parametrize("shut", mostly_long(["2>said", "2>&-"], short=["2>&-"]))
 @pytest.mark.parametrize("face", FIRST)
 def test_a_face_is_drawn_on_its_tty_wherever_standard_error_goes(
     open_tty: Callable[..., Tty], demo: Path, face: str, shut: str
@@ -75,7 +76,7 @@ def test_a_face_is_drawn_on_its_tty_wherever_standard_error_goes(
     assert not said.exists() or said.read_bytes() == b""
 
 
-@pytest.mark.parametrize("face", FIRST)
+@pytest.mark.parametrize("face", mostly_long(FIRST, short=["kiosk"]))
 def test_a_face_that_breaks_down_is_started_again_behind_a_calm_sentence(
     face: str, demo: Path, open_tty: Callable[..., Tty]
 ) -> None:
@@ -107,7 +108,7 @@ def test_what_keeps_breaking_down_is_told_to_staff_and_signals_still_end_it(
     assert "For staff" not in tty.screen
 
 
-@pytest.mark.parametrize("face", FIRST)
+@pytest.mark.parametrize("face", mostly_long(FIRST, short=["console"]))
 def test_no_byte_of_the_input_breaks_a_face_down(
     face: str, demo: Path, open_tty: Callable[..., Tty]
 ) -> None:

@@ -14,6 +14,7 @@ from pathlib import Path
 
 import pytest
 
+from variants import mostly_long
 from zal.bootstrap import create_hall
 from zal.config import demo_text
 
@@ -22,14 +23,18 @@ A_SCREEN = 5000
 """Bytes; a face that fights over its size drew 127."""
 
 
-@pytest.mark.parametrize(("rows", "columns"), [(0, 0), (0, 80), (201, 80), (500, 600)])
+@pytest.mark.parametrize(
+    "size",
+    mostly_long([(0, 0), (0, 80), (201, 80), (500, 600)], short=[(0, 0), (500, 600)]),
+    ids=str,
+)
 def test_a_kiosk_is_shown_and_ends_when_it_is_told_to(
-    tmp_path: Path, rows: int, columns: int
+    tmp_path: Path, size: tuple[int, int]
 ) -> None:
     path = tmp_path / "hall.db"
     create_hall(path, demo_text())
     ours, its = pty.openpty()
-    fcntl.ioctl(its, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
+    fcntl.ioctl(its, termios.TIOCSWINSZ, struct.pack("HHHH", *size, 0, 0))
     command = [sys.executable, "-m", "zal", "kiosk", "--hall", str(path)]
     env = os.environ | {"LC_ALL": "C.UTF-8", "TERM": "xterm-256color"}
     with subprocess.Popen(command, stdin=its, stdout=its, stderr=its, env=env) as process:

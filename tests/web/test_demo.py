@@ -19,6 +19,7 @@ from websockets.typing import Origin
 from commands import zal
 from demo_pages import FACES
 from demos import events, running
+from variants import mostly_long
 from web_servers import until
 from zal_web.demo.browser_window import open_page
 from zal_web.demo.listeners import network_address, open_listeners
@@ -74,7 +75,9 @@ def _kiosk(address: str, page: httpx.Response) -> Iterator[ClientConnection]:
         yield opened
 
 
-@pytest.mark.parametrize("number", [signal.SIGHUP, signal.SIGKILL])
+@pytest.mark.parametrize(
+    "number", mostly_long([signal.SIGHUP, signal.SIGKILL], short=[signal.SIGKILL])
+)
 def test_however_a_demo_ends_no_process_is_left(number: signal.Signals) -> None:
     with running("--no-browser") as demo:
         with httpx.Client(trust_env=False) as client:

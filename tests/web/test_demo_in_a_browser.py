@@ -20,6 +20,7 @@ from demo_pages import (
     until_drawn,
 )
 from demos import events, running
+from variants import mostly_long
 from web_servers import until
 from zal.bootstrap import open_looker
 from zal.hall.seen.open_tickets import open_tickets
@@ -117,7 +118,7 @@ async def _walk_the_kiosk(page: Page, faces: Faces) -> None:
         await faces.do_until(face, partial(kiosk.click, position={"x": x, "y": y}), shown)
 
 
-@pytest.mark.parametrize("language", ["ru", "en"])
+@pytest.mark.parametrize("language", mostly_long(["ru", "en"], short=["ru"]))
 async def test_at_every_width_all_faces_are_drawn_and_no_sentence_covers_the_board(
     browser: Browser, language: str
 ) -> None:

@@ -14,6 +14,7 @@ import pytest
 from commands import PROGRAM, environment, wait_until_dead, zal
 from halls import AT_KIOSK, OWNER
 from missing_programs import need
+from variants import mostly_long
 from web_terminals import hall_of, terminal, web_process
 from zal.address import HallAddress
 from zal.bootstrap import open_hall
@@ -125,7 +126,7 @@ def test_what_it_cannot_be_started_with_is_refused(real_hall: Path, words: str, 
     assert "Traceback" not in done.stderr
 
 
-@pytest.mark.parametrize("times", [1, 3])
+@pytest.mark.parametrize("times", mostly_long([1, 3], short=[3]))
 def test_it_ends_with_all_its_faces_however_often_it_is_told_to(tmp_path: Path, times: int) -> None:
     with web_process(hall_of(tmp_path)) as web:
         secret = web.pair("board/board-1")
@@ -142,7 +143,7 @@ def test_it_ends_with_all_its_faces_however_often_it_is_told_to(tmp_path: Path, 
 @pytest.mark.parametrize(
     ("host", "said"),
     [
-        ("127.0.0.1", r"http://127\.0\.0\.1:\d+/"),
+        pytest.param("127.0.0.1", r"http://127\.0\.0\.1:\d+/", marks=pytest.mark.long),
         ("0.0.0.0", rf"http://{re.escape(gethostname())}:\d+/"),
         ("::1", r"http://\[::1\]:\d+/"),
     ],
