@@ -7,6 +7,7 @@ from zal.domain.clock import business_day, hours_of_day, opening, rest_of_day
 from zal.domain.dataclass import dataclass
 from zal.domain.errors import HallBusy, HallError, StorageError, UnknownName
 from zal.domain.names import Names, name_in
+from zal.domain.quotas import Quota
 from zal.domain.settings.categories import Category
 from zal.domain.settings.hall import HallConfig
 from zal.domain.views import Availability, GroupStatus, KioskView, ServiceStatus
@@ -120,11 +121,15 @@ class Asker:
         return Question(name, options, self.say("unserved", waiting=status.waiting))
 
     def _category(self) -> Question:
+        status = service_status(self.view, self.request.service)
+        quotas = {} if status is None else status.by_category
+        full = [code for code, each in quotas.items() if not each.left]
         options = (
             Option(
                 each.code,
                 self.say("ordinary") if each is self.config.ordinary else self._name(each.names),
-                self._proof(each),
+                self._and_left(self._proof(each), quotas.get(each.code)),
+                each.code not in full,
             )
             for each in offered(self.config, date.fromisoformat(self.view.moment.day))
         )
@@ -201,12 +206,19 @@ class Asker:
         if status.availability is Availability.CLOSED:
             if status.reason:
                 return self.say("closed-today-because", reason=status.reason)
-            if status.opens_at is None:
+            if status.opens_at is None or status.is_full:
                 return self.say("closed-today")
             return self._opens("opens", status.opens_at)
         if status.availability is Availability.OPEN:
-            return self.say("waiting", count=status.waiting)
-        return self._unserved(status.waiting)
+            return self._and_left(self.say("waiting", count=status.waiting), status.quota)
+        return self._and_left(self._unserved(status.waiting), status.quota)
+
+    def _and_left(self, told: str, quota: Quota | None) -> str:
+        """Add how many of the day's tickets are left, once they are few."""
+        if quota is None or not quota.is_short:
+            return told
+        left = self.say("left", count=quota.left) if quota.left else self.say("closed-today")
+        return f"{told} · {left}" if told else left
 
     def _unserved(self, waiting: int) -> str:
         unserved = self.say("unserved-note")
@@ -215,10 +227,18 @@ class Asker:
     def _why_closed(self, status: ServiceStatus) -> str:
         if status.reason:
             return self.say("closed-because", reason=status.reason)
+        if status.quota is not None and status.is_full:
+            return self._why_full(status.quota, status.opens_at)
         if status.opens_at is None:
             return self.say("closed-today-hint")
         key = "past-last-ticket-hint" if status.past_last_ticket else "opens-hint"
         return self._opens(key, status.opens_at)
+
+    def _why_full(self, quota: Quota, opens_at: int | None) -> str:
+        if opens_at is None:
+            return self.say("full-today-hint", count=quota.of)
+        when = day_and_time(opens_at, self.now, self.config.time_zone, self.request.language)
+        return self.say("full-hint", count=quota.of, when=when)
 
     def _opens(self, key: str, at: int) -> str:
         when = day_and_time(at, self.now, self.config.time_zone, self.request.language)

@@ -5,6 +5,7 @@ from textual.containers import Vertical
 from textual.widgets import Static
 
 from zal.domain.errors import HallError
+from zal.domain.quotas import Quota
 from zal.domain.views import DeskView
 from zal_console.words import Words
 
@@ -73,7 +74,18 @@ def trouble_text(fault: HallError | None, view: DeskView, words: Words, *, busy:
     if busy:
         return words.say("busy")
     of_clock = clock_text(view.moment.clock_ahead_s, words)
-    return of_clock or " ".join(_guessed(each, words) for each in view.signs.guessed)
+    guessed = " ".join(_guessed(each, words) for each in view.signs.guessed)
+    fewest = sorted(view.signs.short, key=lambda each: each[1].left)[:_SHORT]
+    return of_clock or guessed or " ".join(_short(*each, words) for each in fewest)
+
+
+_SHORT = 2
+"""For so many services it is told how few tickets are left: the line has two others to say."""
+
+
+def _short(service: str, quota: Quota, words: Words) -> str:
+    key = "quota-short" if quota.left else "quota-full"
+    return words.say(key, service=words.service(service), left=quota.left, of=quota.of)
 
 
 def _guessed(operator: str, words: Words) -> str:

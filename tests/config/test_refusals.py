@@ -81,6 +81,16 @@ WHOLE = [
         'my.toml: [[service]] "two": ',
     ),
     (
+        SMALL.replace('series = "A"', 'series = "A"\nper_day_by_category = { ordinaru = 5 }', 1),
+        "unknown-category-near",
+        'my.toml: [[service]] "one": per_day_by_category.ordinaru names the category "ordinaru"',
+    ),
+    (
+        SMALL.replace('series = "A"', 'series = "A"\nper_day_by_category = { xyz = 5 }', 1),
+        "unknown-category",
+        'my.toml: [[service]] "one": per_day_by_category.xyz names the category "xyz", which ',
+    ),
+    (
         SMALL.replace('"Desk 1"', '"Desk 1"\nreserve = ["two"]'),
         "reserve-served",
         'my.toml: [[desk]] "1": reserve names "two", which is served there at any time. ',

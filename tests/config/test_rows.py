@@ -65,6 +65,7 @@ OWN = {
     ": group": st.just("all"),
     ": services": st.just(["one"]),
     ": after": st.just({}),
+    ": per_day_by_category": st.fixed_dictionaries({"booked": st.integers(1, 99)}),
     ": reserve": st.just(["one"]),
     ": address": st.just("192.0.2.10"),
     ": command": st.just("say {wav} {text}"),

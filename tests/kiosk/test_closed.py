@@ -163,3 +163,29 @@ async def test_a_closed_day_is_not_called_a_closed_hall_while_it_is_served_out(
             "Сегодня талонов больше нет",
             "No more tickets today",
         ]
+
+
+async def test_how_few_tickets_are_left_is_told_before_they_run_out_and_then_what_to_do(
+    hall_path: Path, clock: ToldClock, hall: Hall
+) -> None:
+    passport, *others = small_config().services
+    limited = replace(passport, per_day=5, per_day_by_category={"veteran": 1})
+    config = replace(small_config(), services=(limited, *others))
+    hall.desks.sign_in(at_desk("1", "ivanova"))
+    for _ in range(3):
+        hall.tickets.issue(AT_KIOSK, "passport")
+    async with visitor(hall_path, clock, config=config) as someone:
+        await someone.touches("ru")
+        await shows(someone.pilot, "ждут 3")
+        assert "остал" not in drawn(someone.app)
+        hall.tickets.issue(AT_KIOSK, "passport", category="veteran")
+        await shows(someone.pilot, "ждут 4 · остался 1 талон")
+        await someone.touches("passport")
+        await shows(someone.pilot, "✕ сегодня талонов нет")
+        await someone.touches("veteran")
+        await shows(someone.pilot, "для категории «ветеран»", "Возьмите")
+        await someone.touches(":home", "ru")
+        hall.tickets.issue(AT_KIOSK, "passport")
+        await shows(someone.pilot, "сегодня талонов нет")
+        await someone.touches("passport")
+        await shows(someone.pilot, "уже выданы (5).", "Новые начнут выдавать")

@@ -20,6 +20,7 @@ from zal.config import read
 from zal.domain.errors import HallError
 from zal.domain.places import Present
 from zal.domain.printing import PrinterState, PrinterStatus
+from zal.domain.quotas import Quota
 from zal.domain.settings.hall import HallConfig
 from zal.domain.settings.printers import Connection, Printer
 from zal.presence import Presence, present
@@ -123,6 +124,11 @@ def without_pages(found: Facts) -> Facts:
     return with_settings(found, replace(found.seen.config, page_address=""))
 
 
+def with_few_left(found: Facts) -> Facts:
+    short = tuple((f"s{number}", Quota(10, 8 + number % 3)) for number in range(MANY))
+    return replace(found, seen=replace(found.seen, short=short))
+
+
 LACKS: dict[str, Callable[[Facts], Facts]] = {
     "screens": lambda found: replace(silent(found), here=silent(found).here[:-1]),
     "absent": lambda found: replace(found, here=()),
@@ -139,6 +145,7 @@ LACKS: dict[str, Callable[[Facts], Facts]] = {
     "room": lambda found: replace(found, free=1),
     "file": lambda found: replace(found, file=ShortLook("page 7 of 9 is never used", 0, 9)),
     "unserved": unserved,
+    "quotas": with_few_left,
     "laws": lawless,
     "series": alike,
 }
@@ -237,3 +244,14 @@ def test_what_was_looked_at_of_a_large_file_is_told(many: Facts) -> None:
     damaged = told(LACKS["file"](many), "en")[8]
     assert damaged.startswith("! Disk: ")
     assert "is damaged (page 7 of 9 is never used)" in damaged
+
+
+def test_few_tickets_left_are_told_without_calling_for_a_person(many: Facts) -> None:
+    short = (("s1", Quota(40, 40)), ("s2", Quota(40, 38)), ("s3", Quota(5, 4)))
+    [line] = set(told(replace(many, seen=replace(many.seen, short=short)), "en")) - set(
+        told(many, "en")
+    )
+    assert line == (
+        "  All tickets of today are given: s1. Few of today’s tickets are left: s2 (2 of 40); "
+        "s3 (1 of 5)."
+    )

@@ -273,6 +273,9 @@ status-waiting = { $count ->
  }
 status-unserved-wait = Besucher warten auf Dienste, die kein arbeitender Schalter anbietet: { $services }. Lassen Sie jemanden sich anmelden, der es kann.
 status-unserved = Kein arbeitender Schalter bietet an: { $services }.
+status-quota-short = Von heute sind nur noch wenige Tickets übrig: { $services }.
+status-quota-of = { $service } ({ $left } von { $of })
+status-quota-full = Alle Tickets von heute sind vergeben: { $services }.
 status-screens = Bildschirme: { $told }
 status-running = es laufen: { $screens }.
 status-silent = { $screen } antwortet seit { $since } nicht; starten Sie neu: { $command }.

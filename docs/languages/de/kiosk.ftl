@@ -13,6 +13,10 @@ waiting = { $count ->
         [one] { $count } wartet
        *[other] { $count } warten
     }
+left = { $count ->
+        [one] noch { $count } Ticket
+       *[other] noch { $count } Tickets
+    }
 opens = ✕ öffnet { $when }
 closed-today = ✕ heute keine Tickets
 unserved-note = ! zurzeit kein Schalter offen
@@ -40,6 +44,8 @@ open-again = wir öffnen { $when }
 other-service = Anderes Anliegen wählen
 opens-hint = Zurzeit gibt es keine Tickets. Tickets gibt es wieder { $when }.
 past-last-ticket-hint = Heute gibt es keine Tickets mehr. Tickets gibt es wieder { $when }.
+full-hint = Die heutigen Tickets für dieses Anliegen sind alle vergeben ({ $count }). Neue gibt es { $when }.
+full-today-hint = Die heutigen Tickets für dieses Anliegen sind alle vergeben ({ $count }). Das Personal weiß, wann es neue gibt.
 closed-today-because = ✕ heute keine Tickets: { $reason }
 closed-today-hint = Für dieses Anliegen gibt es heute keine Tickets.
 closed-because = Für dieses Anliegen gibt es heute keine Tickets: { $reason }

@@ -239,6 +239,9 @@ status-waiting = { $count ->
  }
 status-unserved-wait = Келушілер күтуде, ал бұл қызметтерді жұмыстағы терезелердің ешқайсысы көрсетпейді: { $services }. Көрсете алатын адам ауысымын бастасын.
 status-unserved = Жұмыстағы терезелердің ешқайсысы көрсетпейді: { $services }.
+status-quota-short = Бүгінге талон аз қалды: { $services }.
+status-quota-of = { $service } ({ $of } ішінен { $left })
+status-quota-full = Бүгінгі талондар түгел берілді: { $services }.
 status-screens = Экрандар: { $told }
 status-running = жұмыс істеуде: { $screens }.
 status-silent = { $screen } жауап бермейді, соңғы белгі: { $since }; қайта іске қосыңыз: { $command }.

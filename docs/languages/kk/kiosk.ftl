@@ -13,6 +13,7 @@ waiting = { $count ->
         [one] күтіп тұр: { $count }
        *[other] күтіп тұр: { $count }
     }
+left = { $count } талон қалды
 opens = ✕ ашылады: { $when }
 closed-today = ✕ бүгін талон жоқ
 unserved-note = ! қазір терезе ашық емес
@@ -37,6 +38,8 @@ open-again = ашыламыз: { $when }
 other-service = Басқа қызметті таңдау
 opens-hint = Қазір талон берілмейді. Талон қайта беріледі: { $when }.
 past-last-ticket-hint = Бүгін енді талон берілмейді. Талон қайта беріледі: { $when }.
+full-hint = Бұл қызметтің бүгінгі талондары түгел берілді ({ $count }). Жаңасы беріле бастайды: { $when }.
+full-today-hint = Бұл қызметтің бүгінгі талондары түгел берілді ({ $count }). Жаңасы қашан болатынын қызметкерден сұраңыз.
 closed-today-because = ✕ бүгін талон жоқ: { $reason }
 closed-today-hint = Бұл қызметке бүгін талон берілмейді.
 closed-because = Бұл қызметке бүгін талон берілмейді: { $reason }

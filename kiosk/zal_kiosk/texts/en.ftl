@@ -13,6 +13,10 @@ waiting = { $count ->
         [one] { $count } waiting
        *[other] { $count } waiting
     }
+left = { $count ->
+        [one] { $count } ticket left
+       *[other] { $count } tickets left
+    }
 opens = ✕ opens { $when }
 closed-today = ✕ no tickets today
 unserved-note = ! no desk open now
@@ -40,6 +44,8 @@ open-again = we open { $when }
 other-service = Choose another service
 opens-hint = No tickets right now. Tickets will be available again { $when }.
 past-last-ticket-hint = No more tickets today. Tickets will be available again { $when }.
+full-hint = Today’s tickets for this service have all been given ({ $count }). New ones will be available { $when }.
+full-today-hint = Today’s tickets for this service have all been given ({ $count }). Ask the staff when there will be new ones.
 closed-today-because = ✕ no tickets today: { $reason }
 closed-today-hint = No tickets for this service today.
 closed-because = No tickets for this service today: { $reason }

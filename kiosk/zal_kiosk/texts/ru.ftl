@@ -13,6 +13,11 @@ waiting = { $count ->
         [one] ждёт { $count }
        *[other] ждут { $count }
     }
+left = { $count ->
+        [one] остался { $count } талон
+        [few] осталось { $count } талона
+       *[many] осталось { $count } талонов
+    }
 opens = ✕ откроется { $when }
 closed-today = ✕ сегодня талонов нет
 unserved-note = ! сейчас нет приёма
@@ -42,6 +47,8 @@ open-again = откроемся { $when }
 other-service = Выбрать другую услугу
 opens-hint = Сейчас талоны не выдаются. Приём начнётся { $when }.
 past-last-ticket-hint = На сегодня талоны закончились. Приём начнётся { $when }.
+full-hint = Все талоны на эту услугу на сегодня уже выданы ({ $count }). Новые начнут выдавать { $when }.
+full-today-hint = Все талоны на эту услугу на сегодня уже выданы ({ $count }). Когда будут новые, подскажет сотрудник зала.
 closed-today-because = ✕ сегодня талонов нет: { $reason }
 closed-today-hint = Сегодня талоны на эту услугу не выдаются.
 closed-because = Сегодня талоны на эту услугу не выдаются: { $reason }

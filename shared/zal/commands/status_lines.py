@@ -15,6 +15,7 @@ from zal.domain.errors import HallError
 from zal.domain.names import name_in
 from zal.domain.places import Place, PlaceState
 from zal.domain.printing import PrinterStatus
+from zal.domain.quotas import Quota
 from zal.domain.settings.voice import Engine
 from zal.speech.desk_names import spoken_languages
 from zal.store.soundness import ShortLook
@@ -37,7 +38,7 @@ def lines(asked: Asked) -> Iterator[Line]:
     yield (_clock(asked),)
     yield (_pins(asked), *_cards(asked))
     yield _room(asked), _file(asked)
-    settings = (*_services(asked), *_laws(asked), *_series(asked))
+    settings = (*_services(asked), *_quotas(asked), *_laws(asked), *_series(asked))
     if settings:
         yield settings
 
@@ -236,6 +237,22 @@ def _services(asked: Asked) -> Iterator[Told]:
         if found and (wait or seen.desks):
             names = asked.named([asked.naming.name("service", each) for each in found])
             yield Told("unserved", asked.say(key, services=names), needs_person=wait)
+
+
+def _quotas(asked: Asked) -> Iterator[Told]:
+    """Give the services of which few of the day's tickets are left, and those of which none is."""
+    for is_left, key in ((False, "status-quota-full"), (True, "status-quota-short")):
+        found = [each for each in asked.facts.seen.short if bool(each[1].left) == is_left]
+        if found:
+            services = asked.named([_quota(asked, *each, is_left=is_left) for each in found])
+            yield Told("quota", asked.say(key, services=services))
+
+
+def _quota(asked: Asked, service: str, quota: Quota, *, is_left: bool) -> str:
+    name = asked.naming.name("service", service)
+    if not is_left:
+        return name
+    return asked.say("status-quota-of", service=name, left=str(quota.left), of=str(quota.of))
 
 
 def _laws(asked: Asked) -> Iterator[Told]:

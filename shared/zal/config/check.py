@@ -33,6 +33,7 @@ def check(config: HallConfig, problems: Problems, kept: Collection[str] = ()) ->
     _series(config, problems, kept)
     _last_tickets(config, problems)
     _categories(config, problems)
+    _quotas(config, problems)
     _printers(config, problems)
     _keys("kiosks", config.kiosk, problems)
     _keys("boards", config.board, problems)
@@ -161,6 +162,16 @@ def _keys(section: str, policy: KioskPolicy | BoardPolicy, problems: Problems) -
         owner = owners.setdefault(key, name)
         if key and owner != name:
             problems.add("config-key-twice", f"[{section}]: {name}", got=shown(key), other=owner)
+
+
+def _quotas(config: HallConfig, problems: Problems) -> None:
+    """Note quotas of categories that there are not."""
+    known = config.category_by_code
+    for service in config.services:
+        for code in service.per_day_by_category:
+            if code not in known:
+                path = _path("service", service.code, f"per_day_by_category.{shown_key(code)}")
+                problems.add_unknown("config-unknown-category", path, code, known, got=shown(code))
 
 
 def _reserves(config: HallConfig, problems: Problems) -> None:

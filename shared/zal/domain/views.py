@@ -4,7 +4,8 @@ Instants are epoch ms. Names are in all the hall's
 languages; a face picks one with ``name_in``.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from dataclasses import field
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -12,6 +13,7 @@ from zal.domain.clock import Opening
 from zal.domain.dataclass import dataclass
 from zal.domain.names import Names
 from zal.domain.printing import PrinterStatus, PrintJob
+from zal.domain.quotas import Quota
 from zal.domain.states import State
 from zal.domain.tickets import Shift, VisitStage
 
@@ -39,11 +41,13 @@ class Signs:
     """What staff are to look after. Of which printers and which slips is said by the view.
 
     ``guessed``: whose PINs somebody seems to guess: operators' codes, "" for the staff code.
+    ``short``: services of which few of the day's tickets are left, or none.
     """
 
     printers: tuple[PrinterStatus, ...] = ()
     slips: tuple[PrintJob, ...] = ()
     guessed: tuple[str, ...] = ()
+    short: tuple[tuple[str, Quota], ...] = ()
 
 
 class Availability(StrEnum):
@@ -61,7 +65,8 @@ class ServiceStatus:
     """A service as visitors see it. ``opens_at``: next opening when closed, None: not known.
 
     ``longest_since``: instant from which the longest waiting visitor waits, None: nobody waits.
-    ``reason``: what staff wrote when they closed it.
+    ``reason``: what staff wrote when they closed it. ``quota``: how many tickets are given today,
+    None: any number; ``by_category``: in categories with a quota of their own.
     """
 
     code: str
@@ -73,6 +78,13 @@ class ServiceStatus:
     opens_at: int | None = None
     past_last_ticket: bool = False
     reason: str = ""
+    quota: Quota | None = None
+    by_category: Mapping[str, Quota] = field(default_factory=dict)
+
+    @property
+    def is_full(self) -> bool:
+        """Return whether all tickets of the day were given."""
+        return self.quota is not None and not self.quota.left
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ from zal.domain.tickets import Stage, Ticket, Visit, VisitStage
 from zal.hall.ahead import newcomers_ahead
 from zal.hall.closing import Paces, chance_told
 from zal.hall.lookups import known
+from zal.hall.quotas import must_have_some_left
 from zal.hall.turn import Turn
 from zal.store.queries import slips as s
 from zal.store.queries import tickets as q
@@ -76,6 +77,8 @@ def issue(turn: Turn, request: Request, paces: Paces) -> VisitStage:
     language = config.languages[0] if request.language is None else request.language
     known("language", language, config.languages)
     must_be_open(turn, service)
+    if request.booked is None:  # who has a place keeps it
+        must_have_some_left(turn, service, category.code)
     is_booked = request.booked is not None and request.booked.booked_for is not None
     ahead = newcomers_ahead(turn, service.code, category.code, is_booked=is_booked)
     chance = chance_told(turn, paces, service, ahead, anyway=request.anyway)

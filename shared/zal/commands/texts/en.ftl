@@ -275,6 +275,9 @@ status-waiting = { $count ->
  }
 status-unserved-wait = Visitors are waiting for services that no desk at work gives: { $services }. Have somebody sign in who can.
 status-unserved = No desk at work gives: { $services }.
+status-quota-short = Few of today’s tickets are left: { $services }.
+status-quota-of = { $service } ({ $left } of { $of })
+status-quota-full = All tickets of today are given: { $services }.
 status-screens = Screens: { $told }
 status-running = running: { $screens }.
 status-silent = { $screen } has not answered since { $since }; start it again: { $command }.

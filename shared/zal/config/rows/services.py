@@ -1,6 +1,8 @@
 """What visitors come for, and the headings under which the kiosk shows it."""
 
-from zal.config.row import Fields
+from collections.abc import Mapping
+
+from zal.config.row import Fields, Setting
 from zal.config.rows.hours import OpeningHours
 from zal.config.table import Table
 from zal.config.table_rows import Entries, Form
@@ -8,6 +10,8 @@ from zal.config.texts import Code, Named, Text, must_be_known
 from zal.config.times import DAY_MIN
 from zal.config.value_kinds import TimeOfDay, Whole
 from zal.domain.settings.services import Service, ServiceGroup
+
+MOST_PER_DAY = 10_000
 
 
 class GroupOfService(Text):
@@ -34,6 +38,26 @@ class _Series(Text):
     @property
     def takes(self) -> str:
         return "one or two capital letters, Latin or Russian, not `З Э О Ч O I`"
+
+
+class _PerCategory(Setting):
+    """A table of whole numbers by visitor category."""
+
+    def value(self, table: Table) -> dict[str, int] | None:
+        inside = table.table(self.key, self.line)
+        if inside.absent:
+            return None
+        bounds = {"low": 1, "high": MOST_PER_DAY}
+        found = {key: inside.whole(key, f"{key} = 10", **bounds) for key in inside.keys()}  # noqa: SIM118
+        inside.end()
+        return {key: most for key, most in found.items() if most is not None}
+
+    def shown(self, value: Mapping[str, int]) -> dict[str, int] | None:
+        return dict(value) or None
+
+    @property
+    def takes(self) -> str:
+        return f"categories with whole numbers from 1 to {MOST_PER_DAY}"
 
 
 GROUPS = Entries(
@@ -95,6 +119,23 @@ SERVICES = Entries(
             left_out="its `wait_norm_minutes`",
             doc="Once somebody has waited for so long, desks and operators serve it that have it "
             "in `reserve`.",
+        ),
+        Whole(
+            "per_day",
+            "per_day",
+            low=1,
+            high=MOST_PER_DAY,
+            example=40,
+            left_out="any number",
+            doc="So many tickets are given for it on a business day. Those that were cancelled "
+            "give nothing back; visits that return or are sent on count no second time.",
+        ),
+        _PerCategory(
+            "per_day_by_category",
+            "per_day_by_category",
+            example={"booked": 10},
+            left_out="any number",
+            doc="So many of them at most to visitors of a category.",
         ),
         TimeOfDay(
             "last_ticket",

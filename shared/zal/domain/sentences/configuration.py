@@ -121,6 +121,10 @@ CONFIGURATION = {
     "Known: {known}.",
     "config-unknown-group-near": "{file}: {path} names the group {got}, which does not exist. "
     "Did you mean {near}?",
+    "config-unknown-category": "{file}: {path} names the category {got}, which does not exist. "
+    "Known: {known}.",
+    "config-unknown-category-near": "{file}: {path} names the category {got}, which does not "
+    "exist. Did you mean {near}?",
     "config-reserve-served": "{file}: {path} names {got}, which is served there at any time. "
     "Name in reserve only what is served besides, and write the others in services.",
     "config-no-desk-serves": "{file}: {path}: no desk serves it. Add it to the services of a desk.",

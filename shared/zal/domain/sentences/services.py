@@ -47,6 +47,14 @@ SERVICES = {
     "service-closed": "There are no tickets for {service} now. See its opening hours.",
     "service-closed-opens": "There are no tickets for {service} now. It opens on {day} at {time}.",
     "service-closed-by-hand": "There are no tickets for {service} today: {reason}",
+    "quota-full": "There are no more tickets for {service} today ({count} a day). Ask the staff "
+    "when there are some again.",
+    "quota-full-opens": "There are no more tickets for {service} today ({count} a day). Come on "
+    "{day} from {time}.",
+    "quota-category-full": "There are no more tickets for {service} and {category} today "
+    "({count} a day). Take one without this category, or ask the staff when there are some again.",
+    "quota-category-full-opens": "There are no more tickets for {service} and {category} today "
+    "({count} a day). Take one without this category, or come on {day} from {time}.",
     "category-not-valid": "The category {category} is not valid today.",
     "few-files": "Only {limit} files may be open at once, too few for this command. "
     "Allow more, such as: ulimit -n 1024",

@@ -1,5 +1,8 @@
 """What a visitor comes for, in the order in which the kiosk shows it."""
 
+from collections.abc import Mapping
+from dataclasses import field
+
 from zal.domain.dataclass import dataclass
 from zal.domain.names import Names
 from zal.domain.settings.hours import Hours
@@ -24,6 +27,8 @@ class Service:
     ``hours``: its own opening hours, None: the hall's.
     ``reserve_after_min``: after so long a wait desks serve it that have it in reserve, None: after
     the norm of waiting.
+    ``per_day``: so many tickets are given for it on a business day, None: any number;
+    ``per_day_by_category``: so many of them at most in a visitor category.
     """
 
     code: str
@@ -35,3 +40,10 @@ class Service:
     last_ticket_min: int | None = None
     hours: Hours | None = None
     reserve_after_min: int | None = None
+    per_day: int | None = None
+    per_day_by_category: Mapping[str, int] = field(default_factory=dict)
+
+    @property
+    def has_quota(self) -> bool:
+        """Return whether the tickets of a day are counted."""
+        return self.per_day is not None or bool(self.per_day_by_category)

@@ -7,7 +7,7 @@ from zal.hall.look import Look
 from zal.hall.lookups import calls_at, reopenable
 from zal.hall.seen.desk_queue import SCREENFUL, first_lines
 from zal.hall.seen.hall import hall_moment
-from zal.hall.seen.services import waiting_in_hall
+from zal.hall.seen.services import quotas_short, waiting_in_hall
 from zal.hall.seen.sign_in import pins_guessed
 from zal.hall.seen.slips import lost_slips, printers_not_ok
 from zal.store import rows
@@ -42,8 +42,13 @@ def desk_view(look: Look, desk: str) -> DeskView:
         hall_longest_since=None if waits is None else waits.since,
         figures=_own_figures(look, shift),
         open_desks={each.desk: each.operator for each in shifts},
-        signs=Signs(printers_not_ok(look), lost_slips(look), pins_guessed(look)),
+        signs=_signs(look),
     )
+
+
+def _signs(look: Look) -> Signs:
+    slips = lost_slips(look)
+    return Signs(printers_not_ok(look), slips, pins_guessed(look), quotas_short(look))
 
 
 def _calls(look: Look, desk: str) -> tuple[int, ...]:

@@ -4,11 +4,13 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from zal.domain.clock import opening
+from zal.domain.quotas import Quota, of_category, of_service
 from zal.domain.settings.services import Service
 from zal.domain.tickets import Stage
 from zal.domain.views import Availability, GroupStatus, ServiceStatus, Waits
 from zal.hall.eligible import staffed
 from zal.hall.look import Look
+from zal.hall.quotas import given_today
 from zal.store import rows
 from zal.store.queries import hall as h
 from zal.store.queries import tickets as q
@@ -106,9 +108,14 @@ def _status(
     served: frozenset[str],
 ) -> ServiceStatus:
     by_hand = override is not None and not override[0]
-    is_over = look.is_day_closed or by_hand  # the hours of this day do not open it again
+    given = given_today(look, service, look.day) if service.has_quota else {}
+    quota = of_service(service, given)
+    is_full = quota is not None and not quota.left
+    # the hours of this day do not open it again
+    is_over = look.is_day_closed or by_hand or is_full
     found = opening(look.config, service, look.now, day_closed=is_over)
-    is_open = (found.is_open if override is None else override[0]) and not look.is_day_closed
+    is_open = found.is_open if override is None else override[0]
+    is_open = is_open and not look.is_day_closed and not is_full
     unserved = Availability.OPEN if service.code in served else Availability.UNSERVED
     return ServiceStatus(
         code=service.code,
@@ -120,4 +127,17 @@ def _status(
         opens_at=None if is_open else found.opens_at,
         past_last_ticket=found.past_last_ticket and not is_open,
         reason="" if override is None else override[1],
+        quota=quota,
+        by_category={
+            each: quota
+            for each in service.per_day_by_category
+            if (quota := of_category(service, each, given)) is not None
+        },
     )
+
+
+def quotas_short(look: Look) -> tuple[tuple[str, Quota], ...]:
+    """Return the services of which few of the day's tickets are left, with how many."""
+    counted = (each for each in look.config.services if each.per_day is not None)
+    found = ((e.code, of_service(e, given_today(look, e, look.day))) for e in counted)
+    return tuple((code, each) for code, each in found if each is not None and each.is_short)

@@ -2,11 +2,12 @@
 
 from zal.domain.dataclass import dataclass
 from zal.domain.printing import PrinterStatus
+from zal.domain.quotas import Quota
 from zal.domain.settings.hall import HallConfig
 from zal.domain.views import Availability, Moment
 from zal.hall.look import Look
 from zal.hall.seen.hall import hall_code, hall_moment
-from zal.hall.seen.services import served_now, service_statuses, waiting_in_hall
+from zal.hall.seen.services import quotas_short, served_now, service_statuses, waiting_in_hall
 from zal.hall.seen.sign_in import has_staff_code, operators_without_pin
 from zal.hall.seen.slips import printer_of
 
@@ -19,7 +20,8 @@ class HallStatus:
 
     ``code``: what tells the hall from others. ``unserved``: the services that no desk at work
     serves, if they are open or visitors wait for them, with how many. ``printers``: by kiosk,
-    None: nothing was told yet. ``without_pin``: the operators who have none.
+    None: nothing was told yet. ``without_pin``: the operators who have none. ``short``: the
+    services of which few of the day's tickets are left.
     """
 
     code: str
@@ -30,6 +32,7 @@ class HallStatus:
     unserved: dict[str, int]
     printers: dict[str, PrinterStatus | None]
     without_pin: tuple[str, ...]
+    short: tuple[tuple[str, Quota], ...]
     has_staff_code: bool
 
 
@@ -49,5 +52,6 @@ def hall_status(look: Look) -> HallStatus:
         },
         printers={each: printer_of(look, each) for each in look.config.printer_by_kiosk},
         without_pin=operators_without_pin(look),
+        short=quotas_short(look),
         has_staff_code=has_staff_code(look),
     )

@@ -149,6 +149,12 @@ SERIES_OF_DAY = """
 SELECT c.series FROM series_counter c WHERE c.hall_id = :hall AND c.day = :day"""
 DAY_BEFORE = """
 SELECT MAX(c.day) AS newest_day FROM series_counter c WHERE c.hall_id = :hall AND c.day < :day"""
+# Of the day's tickets of a series: the index of the numbers finds them.
+GIVEN_ON_DAY = """
+SELECT t.category AS ticket_category, COUNT(*) AS how_many
+FROM ticket t JOIN stage s ON s.ticket_id = t.ticket_id AND s.ordinal = 1
+WHERE t.hall_id = :hall AND t.day = :day AND t.series = :series AND s.service = :service
+GROUP BY t.category"""
 NEW_TICKET = """
 INSERT INTO ticket (hall_id, day, series, number, code, category, language, issued_at, ahead,
                     request_id, token, device)

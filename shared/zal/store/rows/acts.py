@@ -93,6 +93,11 @@ def numbers_by_group(found: Sequence[Row]) -> dict[Group, int]:
     return {(e["service"], e["category"], e["is_booked"]): e["how_many"] for e in found}
 
 
+def given_by_category(found: Sequence[Row]) -> dict[str, int]:
+    """Return how many tickets were given by category."""
+    return dict(in_order(found, ("ticket_category", "how_many")))
+
+
 def shift(row: Row) -> Shift:
     """Return a shift with its break, if it is on one."""
     return Shift._make(values_of(row, Shift._fields))
