@@ -28,7 +28,7 @@ start          operator owner
 finish         operator owner
 reopen         operator owner
 no-show        operator owner
-return         operator owner
+return         visitor kiosk operator owner
 hold           operator owner
 change-category  operator owner
 transfer       operator owner

@@ -1,9 +1,10 @@
 """What can be done in the oracle's hall: each act as one would tell it to a new colleague."""
 
 from oracle import Hall
-from oracle_queue import ahead, left_alone, may_have, next_at
+from oracle_queue import ahead, clock_of_return, left_alone, may_have, next_at
 from oracle_values import (
     AT_DESK,
+    HALF_A_MINUTE_MS,
     LANGUAGES,
     MOVES,
     POLICY,
@@ -45,6 +46,7 @@ def issue(
         category=category or "ordinary",
         issued_at=hall.now,
         queued_at=hall.now,
+        clock_at=hall.now,
     )
     hall.visits.append(visit)
     visit.ahead = ahead(hall, visit)
@@ -169,10 +171,25 @@ def by_code(hall: Hall, act: str, code: str) -> Visit:
         return change_category(hall, code, None, "")
     visit = hall.visit(code)
     refuse_unless(act != "return" or visit.state == "missed", "wrong-move")
+    if act == "return":
+        return come_back(hall, code, by_staff=True)
     stood = visit.state, visit.postponed_until, visit.ended_at
     _move(hall, visit, act)
     if act == "cancel":
         visit.was = stood
+    return visit
+
+
+def come_back(hall: Hall, code: str, *, by_staff: bool) -> Visit:
+    """Let who missed a call wait again; without staff once, within half an hour."""
+    visit = hall.visit(code)
+    refuse_unless(visit.state == "missed", "wrong-move")
+    if not by_staff:
+        refuse_unless(visit.returns == 0, "return-too-often")
+        is_late = hall.now - (visit.ended_at or 0) > 60 * HALF_A_MINUTE_MS
+        refuse_unless(not is_late, "return-too-late")
+    visit.clock_at, visit.returns = clock_of_return(hall, visit), visit.returns + 1
+    _move(hall, visit, "return")
     return visit
 
 
@@ -258,6 +275,7 @@ def transfer(
     seat.sent = hall.stages, hall.now
     visit.stage, visit.ordinal, visit.state = hall.stages, visit.ordinal + 1, "waiting"
     visit.service, visit.note, visit.calls = service or visit.service, note, 0
+    visit.returns = 0
     visit.for_desk, visit.for_operator = to_desk, to_operator
     visit.queued_at = hall.now
     visit.called_at = visit.started_at = visit.ended_at = None

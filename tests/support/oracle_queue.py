@@ -64,6 +64,35 @@ def next_at(hall: Hall, desk: str) -> Choice | None:
     return choose(callable_from(hall, desk), POLICY, hall.now)
 
 
+def clock_of_return(hall: Hall, visit: Visit) -> int:
+    """Return from when the waiting of somebody counts who is back after a missed call.
+
+    Behind one of those who would be called next where they can be called; the second time behind
+    all.
+    """
+    if visit.returns:
+        return hall.now
+    there = [each for each in hall.seats.values() if _can_call(hall, each, visit)]
+    others = [each for each in hall.visits if each.state == "waiting" and each is not visit]
+    if there:
+        others = [each for each in others if any(_can_call(hall, seat, each) for seat in there)]
+    else:
+        is_sent = [bool(each.for_desk or each.for_operator) for each in others]
+        likely = zip(others, is_sent, strict=True)
+        others = [each for each, sent in likely if each.service == visit.service and not sent]
+    own_tier = POLICY.tiers[visit.category]
+    others = [each for each in others if POLICY.tiers[each.category] <= own_tier]
+    if not others:
+        return visit.clock_at
+    first = order(map(_candidate, others), POLICY, hall.now)[0].candidate
+    least, most = visit.clock_at, hall.now
+    while least < most:
+        middle = (least + most) // 2
+        placed = order([first, _candidate(visit)._replace(clock_at=middle)], POLICY, hall.now)
+        least, most = (least, middle) if placed[0].candidate is first else (middle + 1, most)
+    return least
+
+
 def left_alone(hall: Hall, leaving: list[Seat], coming: Seat | None = None) -> list[Visit]:
     """Return who waits, or is set aside, whom only those who leave can serve."""
     there = [each for each in hall.visits if each.state in ("waiting", "held")]
@@ -79,4 +108,4 @@ def left_alone(hall: Hall, leaving: list[Seat], coming: Seat | None = None) -> l
 
 
 def _candidate(visit: Visit) -> Candidate:
-    return Candidate(visit.number, visit.service, visit.category, visit.issued_at, code=visit.code)
+    return Candidate(visit.number, visit.service, visit.category, visit.clock_at, code=visit.code)

@@ -69,6 +69,8 @@ class Visit(_OfPlainValues):
     on which day the latter.
     ``called``: when it was called to its desk and recalled.
     ``former``: its category before the newest change, and until when that can be taken back.
+    ``clock_at``: from when its waiting counts; ``returns``: how often this stage came back after a
+    missed call.
     """
 
     number: int
@@ -99,6 +101,8 @@ class Visit(_OfPlainValues):
     was_on: date | None = None
     former: str | None = None
     former_until: int = 0
+    clock_at: int = 0
+    returns: int = 0
 
 
 @dataclass

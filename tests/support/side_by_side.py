@@ -56,13 +56,15 @@ TICKET_FIELDS = [
     "calls",
     "ordinal",
     "postponed_until",
+    "clock_at",
+    "returns",
     "ahead",
 ]
 SHIFT_FIELDS = ["desk", "operator", "started_at", "break_since"]
 
 NEVER = {
     "a stage that lasts less than no time": """
-SELECT stage_id FROM stage WHERE clock_at > queued_at OR queued_at > called_at
+SELECT stage_id FROM stage WHERE (clock_at > queued_at AND returns = 0) OR queued_at > called_at
 OR called_at > started_at OR COALESCE(started_at, called_at, queued_at) > ended_at""",
     "a shift that lasts less than no time": """
 SELECT shift_id FROM shift WHERE started_at > ended_at""",

@@ -24,6 +24,7 @@ _STATES = {
     "tickets.RECALL": "called",
     "tickets.START": "called",
     "tickets.MISS": "called",
+    "tickets.COME_BACK": "missed",
     "tickets.REOPEN": "served",
     "tickets.REINSTATE": "expired",
     "tickets.POSTPONE": "waiting",

@@ -7,12 +7,15 @@ from hypothesis.stateful import precondition, rule
 
 import oracle_acts as told
 from days_and_desks import ENOUGH, REASON
-from halls import OWNER, at_desk
+from halls import AT_KIOSK, BY_LINK, OWNER, at_desk
 from oracle_values import MOVES
 from prepared_visits import CATEGORY
 from visits_at_desks import VisitsAtDesks
+from zal.domain.by import By
+from zal.domain.errors import UnknownName
 from zal.domain.tickets import VisitStage
 from zal.hall.seen.open_tickets import open_tickets
+from zal.hall.seen.ticket import ticket_story
 
 BY_CODE_MOVES = [
     (state, act)
@@ -57,6 +60,27 @@ class VisitsByCode(VisitsAtDesks):
             "change-category": lambda: self.hall.categories.change(OWNER, code=spell(code)),
         }
         self.act(acts[act], lambda hall: told.by_code(hall, act, code))
+
+    @rule(
+        data=st.data(),
+        late_s=st.sampled_from([0, 0, 0, 1800, 1801]),
+        by=st.sampled_from([AT_KIOSK, AT_KIOSK, BY_LINK]),
+    )
+    def come_back(self, data: st.DataObject, late_s: int, by: By) -> None:
+        """Come back after a missed call without staff, by code or by the link."""
+        self.prepare(data, "missed")
+        code = self.some_code(data, "missed")
+        self.time_passes(late_s)
+        named = {"code": code}
+        if by is BY_LINK:
+            try:
+                named = {"token": self.hall.see(ticket_story, code).ticket.token}
+            except UnknownName:  # of such a code there is no link
+                by = AT_KIOSK
+        self.act(
+            lambda: self.hall.tickets.return_to_queue(by, **named),
+            lambda hall: told.come_back(hall, code, by_staff=False),
+        )
 
     @rule(
         data=st.data(),

@@ -58,6 +58,7 @@ PLAIN = {
         "letters",
         "light",
         "limit",
+        "minutes",
         "line",
         "low",
     ),

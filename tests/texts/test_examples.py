@@ -42,6 +42,7 @@ VISIT = VisitView(
     languages=("de", "ru"),
     time_zone="Europe/Moscow",
     ahead=3,
+    missed_at=NOON,
 )
 SIZES = [(80, 24), (120, 40), (240, 70)]
 each_language = pytest.mark.parametrize("language", TRANSLATED)

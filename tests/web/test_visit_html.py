@@ -31,6 +31,7 @@ VISIT = VisitView(
     languages=("ru", "en"),
     time_zone="Europe/Moscow",
     ahead=3,
+    missed_at=NOON,
     no_rate=NO,
 )
 SERVED = replace(VISIT, state=State.SERVED, ahead=None, no_cancel=NO, no_postpone=NO, no_rate=None)
@@ -84,6 +85,15 @@ def test_every_stand_says_in_both_languages_how_it_is_and_what_to_do(
         assert not told.about.startswith("about-")
         assert ("Окно 7" in told.sentence) is (has_desk and stand in ("called", "serving"))
         assert ("12:10" in told.sentence) is is_postponed
+
+
+def test_who_missed_the_call_reads_until_when_one_touch_brings_them_back() -> None:
+    missed = replace(VISIT, state=State.MISSED, ahead=None)
+    assert "/here" not in draw(missed, "x", "ru").html
+    back = draw(replace(missed, back_until=NOON + 30 * MINUTE), "x", "ru")
+    assert back.said == "Вас вызывали в 12:00, но вы не подошли"
+    assert "До 12:30 нажмите «Я здесь»" in back.html
+    assert 'action="/t/x/here?lang=ru"' in back.html
 
 
 def test_a_mark_changes_with_what_is_shown_and_with_nothing_else() -> None:

@@ -49,6 +49,29 @@ def test_cancelling_asks_first_and_then_ends_the_visit(server: Server, hall: Hal
     assert state(hall, ticket.code) is State.CANCELLED
 
 
+def test_who_missed_the_call_is_back_at_one_touch_and_then_reads_how_many_go_first(
+    server: Server, hall: Hall, desk: str
+) -> None:
+    mine, _ = (hall.tickets.issue(AT_KIOSK, "passport") for _ in range(2))
+    hall.tickets.call(at_desk(desk, "ivanova"))
+    hall.tickets.no_show(at_desk(desk, "ivanova"), anyway=True)
+    page, path = f"/t/{mine.token}", f"/t/{mine.token}/here"
+    with server.client() as client:
+        assert "I am here" in client.get(page).text
+        for _ in range(2):  # a finger that trembles presses twice
+            assert client.post(path).status_code == 303
+        assert state(hall, mine.code) is State.WAITING
+        told = client.get(page).text
+        assert "I am here" not in told
+        assert client.get(path).status_code == 303  # loaded anew
+        hall.tickets.call(at_desk(desk, "ivanova"), code=mine.code, reason="seen")
+        hall.tickets.no_show(at_desk(desk, "ivanova"), anyway=True)
+        again = client.post(path)
+        assert again.status_code == 409
+        assert "has come back after a missed call before" in again.text
+    assert state(hall, mine.code) is State.MISSED
+
+
 def test_a_cancel_that_was_not_meant_is_taken_back_for_two_minutes(
     server: Server, hall: Hall, desk: str, clock: ToldClock
 ) -> None:

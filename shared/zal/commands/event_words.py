@@ -122,7 +122,9 @@ TOLD: Mapping[str, Mapping[str, Form]] = MappingProxyType(
     {
         "apply-config": {"config": _W.plain},
         "issue": {"category": _of("category"), "chance": _W.plain, "booked_for": _W.instant},
-        "no-show": {"is_early": _W.plain},
+        "start": {"announced_at": _W.instant},
+        "no-show": {"is_early": _W.plain, "announced_at": _W.instant},
+        "return": {"clock_at": _W.instant},
         "hold": {"has_note": _W.plain},
         "postpone": {"minutes": _W.plain},
         "release": {"why": _W.plain},

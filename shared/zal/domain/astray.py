@@ -96,6 +96,7 @@ def _set_stage_right(stage: KeptStage, astray: Astray) -> None:
 def _set_shift_right(shift: KeptShift, astray: Astray) -> None:
     shift.day = astray.right_day(shift.day)
     shift.started_at, shift.ended_at = astray.right(shift.started_at), astray.right(shift.ended_at)
+    shift.next_at = astray.right(shift.next_at)
     for each in shift.breaks:
         each.started_at, each.ended_at = astray.right(each.started_at), astray.right(each.ended_at)
 

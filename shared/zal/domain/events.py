@@ -168,9 +168,14 @@ class Missed(Payload):
 
 @dataclass(frozen=True, slots=True)
 class Returned(Payload):
-    """The stage waits again, in its old place."""
+    """The stage waits again, in its old place.
+
+    ``clock_at``: a visitor who had missed the call is back, and from then on (epoch ms) waiting
+    counts; None: staff let the visitor at their desk wait again, or called a missed one by name.
+    """
 
     ACT: ClassVar[str] = Act.RETURN
+    clock_at: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

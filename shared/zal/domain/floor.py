@@ -42,6 +42,7 @@ class KeptStage:
     postponed_ms: int = 0
     announced_at: int | None = None
     booked_for: int | None = None
+    returns: int = 0
     has_note: bool = False
     seal: str = ""
 
@@ -111,6 +112,7 @@ class KeptShift:
     out_of_turn_run: int = 0
     sent_stage: int | None = None
     sent_at: int | None = None
+    next_at: int | None = None
     breaks: list[KeptBreak] = field(default_factory=list)
 
     @property
@@ -129,6 +131,7 @@ class KeptShift:
             out_of_turn_run=self.out_of_turn_run,
             sent_stage=self.sent_stage,
             sent_at=self.sent_at,
+            next_at=self.next_at,
         )
 
 

@@ -214,6 +214,23 @@ def _wait_again(floor: Floor, event: Event, _: e.Payload) -> None:
     _end_postponement(stage, event.at)
 
 
+_COMES_BACK_ALONE = frozenset({Role.VISITOR.value, Role.KIOSK.value})
+"""The roles in which a visitor comes back by themselves."""
+
+
+def _come_back(floor: Floor, event: Event, said: e.Returned) -> None:
+    """Let a stage wait again; of a missed call from another instant, and counted."""
+    stage = meant(floor, event)[1]
+    if said.clock_at is None:
+        if event.role in _COMES_BACK_ALONE:
+            raise impossible("role", event, role=event.role)
+    elif stage.state is not State.MISSED or not stage.clock_at <= said.clock_at <= event.at:
+        raise impossible("instant", event)
+    else:
+        stage.clock_at, stage.returns = said.clock_at, stage.returns + 1
+    _wait_again(floor, event, said)
+
+
 def _release(floor: Floor, event: Event, said: e.Released) -> None:
     """Let a stage wait again: by time if the others' time is over, else by whoever asked."""
     if (said.why == "postponed") != (event.role == Role.TIME):
@@ -291,7 +308,7 @@ VISITS: Mapping[type[e.Payload], Callable[[Floor, Event, Any], None]] = MappingP
         e.ReinstatedHeld: _reinstate_held,
         e.ReinstatedMissed: _reinstate_missed,
         e.Reopened: _reopen,
-        e.Returned: _wait_again,
+        e.Returned: _come_back,
         e.Released: _release,
         e.CategoryChanged: _change_category,
         e.Held: _hold,

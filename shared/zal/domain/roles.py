@@ -28,7 +28,7 @@ MAY: Mapping[str, frozenset[Role]] = MappingProxyType(
         "finish": _DESK,
         "reopen": _DESK,
         "no-show": _DESK,
-        "return": _DESK,
+        "return": _DESK | {Role.VISITOR, Role.KIOSK},  # these two after a missed call
         "hold": _DESK,
         "change-category": _DESK,
         "transfer": _DESK,

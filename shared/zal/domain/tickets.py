@@ -49,6 +49,7 @@ class Stage(NamedTuple):
     often they did, for how many minutes in all they asked, and how long it came to before now.
     ``announced_at``: when a board first showed or said the call, None: none did, or it stands yet.
     ``booked_for``: the slot of its appointment while that counts, None: it does not.
+    ``returns``: how often the visitor came back after a missed call.
     """
 
     stage_id: int
@@ -77,6 +78,7 @@ class Stage(NamedTuple):
     postponed_ms: int = 0
     announced_at: int | None = None
     booked_for: int | None = None
+    returns: int = 0
 
     @property
     def is_booked(self) -> bool:
@@ -207,6 +209,7 @@ class Shift(NamedTuple):
     ``break_since`` and ``break_reason``: set while on a break. ``out_of_turn_run``: how many calls
     by the rule went out of turn in a row at the desk, where the settings say how many may.
     ``sent_stage``: the stage that the desk sent on at ``sent_at``, None: none since its last call.
+    ``next_at``: from when on the free desk is given its next visitor by itself, None: it calls.
     """
 
     shift_id: int
@@ -219,3 +222,4 @@ class Shift(NamedTuple):
     out_of_turn_run: int = 0
     sent_stage: int | None = None
     sent_at: int | None = None
+    next_at: int | None = None

@@ -18,9 +18,10 @@ class VisitView:
     go, None: it is not called. ``calls``: how often it was called or recalled.
     ``is_in_turn``: staff took its precedence away, and it waits in its turn. ``may_reinstate``: its
     visitor has cancelled it and can take that back now. ``may_go_on``: whoever cancelled it can.
-    ``postponed_until``: until when it lets others by. ``rating``: what was given, for as long as it
-    can be changed. ``no_cancel``, ``no_postpone``, ``no_rate``: why that is not possible now, None:
-    it is.
+    ``postponed_until``: until when it lets others by. ``missed_at``: when it missed its call, and
+    ``back_until``: until when its visitor can come back, None: not by themselves. ``rating``: what
+    was given, for as long as it can be changed. ``no_cancel``, ``no_postpone``,
+    ``no_rate``: why that is not possible now, None: it is.
     """
 
     moment: Moment
@@ -41,6 +42,8 @@ class VisitView:
     may_reinstate: bool = False
     may_go_on: bool = False
     postponed_until: int | None = None
+    missed_at: int | None = None
+    back_until: int | None = None
     is_rated: bool = False
     rating: Rating | None = None
     no_cancel: HallError | None = field(default=None, compare=False)
@@ -61,6 +64,11 @@ class VisitView:
     def may_rate(self) -> bool:
         """Whether the visitor can rate the visit now, or change a rating."""
         return self.no_rate is None
+
+    @property
+    def may_come_back(self) -> bool:
+        """Whether the visitor has missed the call and can come back without staff."""
+        return self.back_until is not None
 
     @property
     def may_return(self) -> bool:

@@ -15,13 +15,12 @@ from zal.hall.moves import end_stage
 from zal.hall.no_show import is_too_early, miss
 from zal.hall.passing import leave_former_day
 from zal.hall.reinstate import uncancel
+from zal.hall.returning import come_back
 from zal.hall.stage_meant import (
     require_calls_at,
     require_reopenable,
     require_stage_at,
-    stage_meant,
     visit_meant,
-    wrong_move,
 )
 from zal.hall.stage_moves import advance, answer, end, wait_again
 from zal.hall.transfer_target import must_be_served, next_stage, transfer_target
@@ -163,22 +162,27 @@ class Tickets:
         return self._acts.do(by, Act.REOPEN, work, stage_as_it_stands)
 
     def return_to_queue(
-        self, by: By, *, code: str | None = None, service: str | None = None
+        self,
+        by: By,
+        *,
+        code: str | None = None,
+        token: str | None = None,
+        service: str | None = None,
     ) -> VisitStage:
-        """Put the desk's called stage, or a missed one by its code, back in its old place.
+        """Put the desk's called stage back in its old place, or let a visitor wait who missed it.
 
-        ``service``: of several for which the visit missed its call.
+        ``token``: that visitor asks, by the link. Who missed a call goes behind some others, see
+        ``zal.domain.returning``. ``service``: of several for which the visit missed its call.
         """
 
         def work(turn: Turn) -> VisitStage:
-            if code is None:
+            if code is None and token is None:
                 return wait_again(turn, require_stage_at(turn, Act.RETURN), log.Returned())
-            visit = visit_meant(turn, code, None)
-            missed = [each for each in visit.stages if each.state is State.MISSED]
-            found = stage_meant(turn, visit, missed, wrong_move(Act.RETURN), service)
-            return wait_again(turn, found, log.Returned())
+            return come_back(turn, visit_meant(turn, code, token), service)
 
         body = {"code": code, "service": service}
+        if token is not None:
+            body["token"] = token
         return self._acts.do(by, Act.RETURN, work, stage_as_it_stands, **body)
 
     def hold(self, by: By, *, note: str = "") -> VisitStage:

@@ -5,7 +5,7 @@ older than ``OLDEST_WRITER``, and stops in a sentence as soon as it is. What no 
 needs any more is taken away a version later.
 """
 
-SCHEMA = 15
+SCHEMA = 16
 """The newest migration's number; a test holds the two together."""
 OLDEST_WRITER = 15
 """An older one would not find the heads of the queue, nor see who is booked."""
@@ -19,6 +19,8 @@ REMEMBERING_SCHEMA = 12
 """The schema from which on a shift remembers what its next call has regard to."""
 ANNOUNCING_SCHEMA = 14
 """The schema from which on a stage keeps when its call was announced."""
+RETURNING_SCHEMA = 16
+"""The schema from which on a stage counts returns, and a shift knows of the next call."""
 ONCE_SCHEMA = 13
 """The schema from which on a PIN may be good once."""
 BOOKED_SCHEMA = 15

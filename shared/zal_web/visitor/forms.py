@@ -1,4 +1,4 @@
-"""The visitor page's forms: cancel, take that back, postpone, return, rate.
+"""The visitor page's forms: cancel, take that back, postpone, return, come back, rate.
 
 By POST, and from our own page.
 """
@@ -39,6 +39,7 @@ class VisitorForms:
         for name, handler in {
             "postpone": self.postpone,
             "return": self.take_place_again,
+            "here": self.come_back,
             "reinstate": self.reinstate,
             "rating": self.rate,
         }.items():
@@ -97,6 +98,15 @@ class VisitorForms:
             request,
             token,
             lambda hall: hall.tickets.release(_BY, token=token),
+            lambda visit: visit.state is State.WAITING,
+        )
+
+    async def come_back(self, request: Request, token: Token) -> Response:
+        """Wait again after a missed call."""
+        return await self._read_and_do(
+            request,
+            token,
+            lambda hall: hall.tickets.return_to_queue(_BY, token=token),
             lambda visit: visit.state is State.WAITING,
         )
 

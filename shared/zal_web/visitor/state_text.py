@@ -41,6 +41,8 @@ def state_text(visit: VisitView, language: str) -> StateText:
     values: dict[str, object] = {"ahead": visit.ahead or 0, "desk": desk}
     if visit.postponed_until is not None:
         values["until"] = f"{local(visit.postponed_until, visit.time_zone):%H:%M}"
+    if visit.missed_at is not None:
+        values["at"] = f"{local(visit.missed_at, visit.time_zone):%H:%M}"
     return StateText(
         stand,
         say(f"stand-{stand}{_lacking(visit, desk)}", **values),
@@ -53,6 +55,8 @@ def state_text(visit: VisitView, language: str) -> StateText:
 
 def _about(visit: VisitView, stand: str, say: Say) -> str:
     """Return what to do, and first that it waits in turn, if it was to go first."""
+    if visit.back_until is not None:
+        return say("about-missed-back", until=f"{local(visit.back_until, visit.time_zone):%H:%M}")
     usual = say(f"about-{stand}{_back(visit)}{_closing(visit)}")
     is_in_turn = visit.is_in_turn and visit.state in (State.WAITING, State.HELD)
     return f"{say('in-turn')} {usual}" if is_in_turn else usual

@@ -1,4 +1,4 @@
-"""When a visitor who was called and did not come has missed the call."""
+"""When a visitor who was called and did not come has missed the call, and how they come back."""
 
 from zal.config.table_rows import Form, Section
 from zal.config.value_kinds import Whole
@@ -31,7 +31,31 @@ NO_SHOW = Section(
             doc="How many minutes after the first call a visitor may be marked as missed at the "
             "earliest.",
         ),
+        Whole(
+            "return_minutes",
+            "return_min",
+            low=0,
+            high=600,
+            doc="For so many minutes after a missed call the visitor can come back at a kiosk or "
+            "on the phone. Operators take whom they see at any time.",
+        ),
+        Whole(
+            "returns",
+            "returns",
+            low=0,
+            high=10,
+            doc="How many times a visitor can come back so for one service; 0: only with the help "
+            "of staff.",
+        ),
+        Whole(
+            "return_behind",
+            "return_behind",
+            low=0,
+            high=20,
+            doc="Whoever comes back is placed behind so many of those who would be called next, "
+            "and from the second time on behind all.",
+        ),
     ),
-    doc="When a visitor who was called and did not come has missed the call. Until then F8 at the "
-    "console calls again.",
+    doc="When a visitor who was called and did not come has missed the call, and how they come "
+    "back. Until then F8 at the console calls again.",
 )

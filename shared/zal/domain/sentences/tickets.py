@@ -31,6 +31,11 @@ TICKETS = {
     "no-show-too-early": "Ticket {code} was called {since} s ago and has not missed its call "
     "yet: {calls} of {wanted} calls, each {apart} s after the one before. Call again; it "
     "can be marked as missed in {left} s at the earliest. Nothing was done.",
+    "return-too-late": "Ticket {code} missed its call more than {minutes} minutes ago. Take a new "
+    "ticket, or ask the staff.",
+    "return-too-often": "Ticket {code} has come back after a missed call before. Take a new "
+    "ticket, or ask the staff.",
+    "return-by-staff": "Ticket {code} missed its call. Ask the staff, or take a new ticket.",
     "nothing-to-reinstate": "Ticket {code} has nothing to bring back: a cancelled visit can be "
     "brought back for two minutes, by whoever cancelled it or runs the hall.",
     "cancel-sure": "Ticket {code} ({state}, {service}) would lose its place. Nothing was done. "

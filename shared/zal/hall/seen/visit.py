@@ -6,6 +6,7 @@ from zal.domain.by import By, Role
 from zal.domain.errors import WrongMove
 from zal.domain.postponing import no_postponing
 from zal.domain.ratings import no_rating
+from zal.domain.returning import no_return, return_until
 from zal.domain.settings.hall import HallConfig
 from zal.domain.states import AT_DESK_STATES, Act, State, no_move
 from zal.domain.tickets import Stage, Ticket, Visit, VisitStage
@@ -57,6 +58,14 @@ def _is_in_turn(config: HallConfig, ticket: Ticket, stage: Stage) -> bool:
     return issued is not None and issued.out_of_turn and is_ordinary
 
 
+def _back_until(look: Look, ticket: Ticket, stage: Stage) -> int | None:
+    """Return until when who missed a call can come back by themselves, None: they cannot."""
+    policy = look.config.no_show
+    if stage.state is not State.MISSED or no_return(policy, stage, ticket.code, look.now):
+        return None
+    return return_until(policy, stage)
+
+
 def _power_of_two(least: int) -> int:
     return 1 << (least - 1).bit_length()
 
@@ -90,6 +99,8 @@ def _visit(look: Look, moment: Moment, visit: Visit, ahead: Mapping[int, int]) -
         may_reinstate=may_go_on and bool(cancelled_lately(look, visit, By(Role.VISITOR))),
         may_go_on=may_go_on,
         postponed_until=None if is_past else stage.postponed_until,
+        missed_at=stage.ended_at if stage.state is State.MISSED else None,
+        back_until=None if is_past else _back_until(look, ticket, stage),
         is_rated=rated is not None,
         rating=rows.rating(rated) if rated is not None and no_rate is None else None,
         no_cancel=gone or no_move(visit.state, Act.CANCEL, ticket.code),

@@ -86,7 +86,8 @@ CREATE TABLE stage (
   postponed_min BIGINT NOT NULL DEFAULT 0,
   postponed_ms BIGINT NOT NULL DEFAULT 0,
   announced_at BIGINT,
-  booked_for BIGINT
+  booked_for BIGINT,
+  returns BIGINT NOT NULL DEFAULT 0
 );
 CREATE UNIQUE INDEX stage_ordinal ON stage (ticket_id, ordinal, hall_id);
 CREATE UNIQUE INDEX stage_at_desk ON stage (hall_id, desk) WHERE state IN ('called', 'serving');
@@ -139,7 +140,8 @@ CREATE TABLE shift (
   ended_at BIGINT,
   out_of_turn_run BIGINT NOT NULL DEFAULT 0,
   sent_stage BIGINT,
-  sent_at BIGINT
+  sent_at BIGINT,
+  next_at BIGINT
 );
 CREATE UNIQUE INDEX shift_open_desk ON shift (hall_id, desk) WHERE ended_at IS NULL;
 CREATE UNIQUE INDEX shift_open_operator ON shift (hall_id, operator) WHERE ended_at IS NULL;

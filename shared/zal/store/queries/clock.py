@@ -81,7 +81,7 @@ SET_STAGES = _set_right(
     ),
 )
 SET_ANNOUNCEMENTS = _set_right("announcement", ["first_at", "newest_at"])
-SET_SHIFTS = _set_right("shift", ["started_at", "ended_at"], has_day=True)
+SET_SHIFTS = _set_right("shift", ["started_at", "ended_at", "next_at"], has_day=True)
 SET_BREAKS = _set_right("shift_break", ["started_at", "ended_at"])
 SET_SLIPS = _set_right("print_job", ["asked_at", "changed_at"], has_day=True)
 SET_RATINGS = _set_right("rating", ["rated_at", "changed_at"], has_day=True)

@@ -9,7 +9,13 @@ their ids.
 
 from collections.abc import Mapping
 
-from zal.store.versions import ANNOUNCING_SCHEMA, BOOKED_SCHEMA, REMEMBERING_SCHEMA, SCHEMA
+from zal.store.versions import (
+    ANNOUNCING_SCHEMA,
+    BOOKED_SCHEMA,
+    REMEMBERING_SCHEMA,
+    RETURNING_SCHEMA,
+    SCHEMA,
+)
 
 HALL = """
 SELECT h.rev, h.anchor_at AS at, h.code AS hall, h.incarnation, h.day, h.closed_day,
@@ -32,6 +38,8 @@ _SINCE: Mapping[str, tuple[int, str]] = {
     "h.sent_at": (REMEMBERING_SCHEMA, "NULL"),
     "s.announced_at": (ANNOUNCING_SCHEMA, "NULL"),
     "s.booked_for": (BOOKED_SCHEMA, "NULL"),
+    "s.returns": (RETURNING_SCHEMA, "0"),
+    "h.next_at": (RETURNING_SCHEMA, "NULL"),
 }
 """A column that came later than the log told everything → the schema with it, and what rows of an
 older file say instead."""
@@ -87,13 +95,13 @@ SELECT s.ticket_id, s.stage_id, s.ordinal, s.day, s.service, s.category, s.state
   s.queued_at, s.called_at, s.started_at, s.ended_at, s.calls, s.call_rev, s.desk, s.operator,
   s.for_desk, s.for_operator, s.note, s.postponed_at, s.postponed_until, s.postponed_times,
   s.postponed_min, s.postponed_ms, {_later(schema, "s.announced_at")},
-  {_later(schema, "s.booked_for")} FROM stage s
+  {_later(schema, "s.booked_for", "s.returns")} FROM stage s
 WHERE +s.hall_id = :hall AND s.ticket_id IN {which} ORDER BY s.ticket_id, s.ordinal"""
 
 
 def shifts(which: str, schema: int = SCHEMA) -> str:
     """Return the query of shifts; ``schema``: the file's."""
-    later = _later(schema, "h.out_of_turn_run", "h.sent_stage", "h.sent_at")
+    later = _later(schema, "h.out_of_turn_run", "h.sent_stage", "h.sent_at", "h.next_at")
     return f"""
 SELECT h.shift_id, h.day, h.desk, h.operator, h.started_at, h.ended_at,
   {later}

@@ -2,7 +2,7 @@
 
 _COLUMNS = """
 SELECT h.shift_id, h.desk, h.operator, h.started_at, h.day, b.started_at AS break_since,
-       b.reason AS break_reason, h.out_of_turn_run, h.sent_stage, h.sent_at"""
+       b.reason AS break_reason, h.out_of_turn_run, h.sent_stage, h.sent_at, h.next_at"""
 _OPEN = """
 FROM shift h LEFT JOIN shift_break b
   ON b.hall_id = h.hall_id AND b.shift_id = h.shift_id AND b.ended_at IS NULL

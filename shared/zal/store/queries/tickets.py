@@ -11,7 +11,7 @@ s.stage_id, s.ordinal, s.day AS stage_day, s.service,
 COALESCE(s.category, t.category) AS stage_category, s.state, s.clock_at, s.queued_at, s.called_at,
 s.started_at, s.ended_at, s.calls, s.call_rev, s.desk, s.operator, s.for_desk, s.for_operator,
 s.note, s.postponed_at, s.postponed_until, s.postponed_times, s.postponed_min, s.postponed_ms,
-s.announced_at, s.booked_for"""
+s.announced_at, s.booked_for, s.returns"""
 _STAGES = (
     f"SELECT {TICKET_COLUMNS}, {STAGE_COLUMNS} FROM stage s"
     " JOIN ticket t ON t.ticket_id = s.ticket_id "
@@ -134,7 +134,7 @@ RETURNING stage_id, ticket_id, ordinal, day AS stage_day, service,
           COALESCE(category, CAST(:category AS TEXT)) AS stage_category, state, clock_at, queued_at,
           called_at, started_at, ended_at, calls, call_rev, desk, operator, for_desk, for_operator,
           note, postponed_at, postponed_until, postponed_times, postponed_min, postponed_ms,
-          announced_at, booked_for"""
+          announced_at, booked_for, returns"""
 """As ``STAGE_COLUMNS``; ``:category``: the stage's as it was read."""
 
 # --- a new ticket, a new stage ----------------------------------------------------------------
@@ -207,6 +207,10 @@ UPDATE stage SET state = 'waiting', ended_at = NULL, called_at = NULL, started_a
                  announced_at = NULL,
                  postponed_ms = :postponed_ms
 WHERE stage_id = :stage_id AND state = :before{_AS_IT_STANDS}"""
+COME_BACK = f"""
+UPDATE stage SET state = 'waiting', ended_at = NULL, called_at = NULL, desk = NULL, operator = NULL,
+                 announced_at = NULL, clock_at = :clock_at, returns = returns + 1
+WHERE stage_id = :stage_id AND state = 'missed'{_AS_IT_STANDS}"""
 CHANGE_CATEGORY = f"""
 UPDATE stage SET category = :to_category
 WHERE stage_id = :stage_id AND state = :before{_AS_IT_STANDS}"""
