@@ -88,6 +88,15 @@ class _Desks:
             known = self._by_service[service] = self._who(anybody)
         return known
 
+    def served_at(self, place: int, services: Iterable[str]) -> Collection[str]:
+        """Return for which services a place in ``all`` may call whoever is sent to nobody.
+
+        Without reserves these are the desk's skills, whatever is asked about.
+        """
+        if not self._seconds and not self._present.in_reserve:
+            return self.all[place].skills
+        return {each for each in services if place in self.who_serves(each).all}
+
     def _who(self, stage: Candidate) -> _Who:
         found = [n for n in range(self._firsts) if self._may_call(n, stage)]
         at_work = [n for n in found if self.all[n].shift.break_since is None]
@@ -177,14 +186,11 @@ def ahead_of_newcomer(
 
     def there(place: int) -> int:
         few = {each.ticket_id for each in offered if place in at.who_may_call(each).all}
-        shift = at.all[place].shift
-        number = len(few) + sum([n for service, n in many if place in at.who_serves(service).all])
-        if not policy.is_enough(shift.out_of_turn_run):
+        served = at.served_at(place, (service for service, _, _ in groups))
+        number = len(few) + sum([n for service, n in many if service in served])
+        if not policy.is_enough(at.all[place].shift.out_of_turn_run):
             return number
-        served = [
-            group for group, n in groups.items() if n and place in at.who_serves(group[0]).all
-        ]
-        waiting = {tiers[each] for each in served}
+        waiting = {tiers[each] for each, n in groups.items() if n and each[0] in served}
         waiting |= {tiers[each.group] for each in unsent if place in at.who_may_call(each).all}
         return _after_enough(number, own, waiting)
 

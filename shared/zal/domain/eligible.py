@@ -34,6 +34,8 @@ class Staffed(NamedTuple):
     @property
     def all_skills(self) -> frozenset[str]:
         """The services that can be served there, in reserve or not."""
+        if not self.reserve:
+            return self.skills
         return self.skills.union(service for service, _ in self.reserve)
 
     def may_have_sent(self, now: int) -> bool:
