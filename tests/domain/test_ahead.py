@@ -153,6 +153,27 @@ def test_a_newcomer_is_told_by_counts_what_the_whole_list_tells(
     assert told == by_the_whole_list([*waiting, newcomer], staff, policy, 99)
 
 
+GROUPS = st.tuples(st.sampled_from(SERVICES), st.sampled_from(CATEGORIES), st.integers(0, 1))
+
+
+@given(groups=st.lists(GROUPS, max_size=8), policy=POLICIES, staff=staffs(most=0), asked=GROUPS)
+def test_so_is_a_newcomer_where_skills_alone_tell_whom_a_desk_may_call(
+    groups: list[Group], policy: ChoicePolicy, staff: Staff, asked: Group
+) -> None:
+    desks = [each._replace(reserve=()) for each in staff.desks]
+    waiting = [waits_in(group, n, NOW - n) for n, group in enumerate(groups, 1)]
+    newcomer = waits_in(asked, 99, NOW)
+    plain = Staff(desks, Present())
+    told = ahead_of_newcomer(newcomer, Counter(groups), (), plain, policy)
+    assert told == by_the_whole_list([*waiting, newcomer], plain, policy, 99)
+
+
+def waits_in(group: Group, ticket_id: int, clock_at: int) -> Candidate:
+    service, category, is_booked = group
+    told = ticket_id, service, category, clock_at, 10 * ticket_id
+    return Candidate(*told, is_booked=is_booked)
+
+
 def test_a_desk_that_has_a_service_in_reserve_counts_as_soon_as_it_may_call() -> None:
     spare = desk("1", "passport")._replace(reserve=(("land", 60_000),))
     own, land = waits(1), [waits(n, "land") for n in (2, 3)]
@@ -250,6 +271,13 @@ def test_where_enough_went_out_of_turn_whoever_goes_next_is_ahead_of_those_out_o
     one = after_one_out_of_turn("1", "passport")
     waiting = [waits(1), waits(2, category="veteran"), waits(3)]
     assert ahead(waiting, one, LIMITED, NOW) == {1: 0, 2: 1, 3: 2}
+
+
+def test_a_newcomer_is_told_by_a_desk_on_a_break_only_while_no_other_works() -> None:
+    at_work, resting = desk("1", "passport", "land"), on_break(desk("2", "passport"))
+    newcomer, groups = Candidate(9, "passport", "ordinary", NOW), {("land", "ordinary", 0): 1}
+    assert ahead_of_newcomer(newcomer, groups, (), staff(at_work, resting), PLAIN) == 1
+    assert ahead_of_newcomer(newcomer, groups, (), staff(resting), PLAIN) == 0
 
 
 def newcomer_told(category: str, groups: dict[Group, int]) -> int | None:

@@ -89,12 +89,7 @@ class _Desks:
         return known
 
     def served_at(self, place: int, services: Iterable[str]) -> Collection[str]:
-        """Return for which services a place in ``all`` may call whoever is sent to nobody.
-
-        Without reserves these are the desk's skills, whatever is asked about.
-        """
-        if not self._seconds and not self._present.in_reserve:
-            return self.all[place].skills
+        """Return for which services a place in ``all`` may call whoever is sent to nobody."""
         return {each for each in services if place in self.who_serves(each).all}
 
     def _who(self, stage: Candidate) -> _Who:
@@ -175,7 +170,8 @@ def ahead_of_newcomer(
     who wait once and are sent to nobody; ``apart`` are the waiting stages of all others. None:
     no desk can serve the newcomer.
     """
-
+    if not apart and not any(each.reserve for each in staff.desks):
+        return _by_skills(newcomer, groups, staff.desks, policy)
     at = _Desks(staff, apart, policy)
     tiers = {each: _tier(each, policy) for each in (*groups, *(e.group for e in apart))}
     own = _tier(newcomer.group, policy)
@@ -195,6 +191,27 @@ def ahead_of_newcomer(
         return _after_enough(number, own, waiting)
 
     return min(map(there, at.who_may_call(newcomer).asked), default=None)
+
+
+def _by_skills(
+    newcomer: Candidate, groups: Mapping[Group, int], desks: Sequence[Staffed], policy: ChoicePolicy
+) -> int | None:
+    """Return the same where nobody waits apart and no desk has a reserve, as it mostly is.
+
+    Then a desk's skills tell whom it may call. It is asked for with every ticket.
+    """
+    own, numbers = _tier(newcomer.group, policy), list[int]()
+    of_kind = {group[1:]: group for group in groups}  # few categories, many services
+    tiers = {kind: _tier(group, policy) for kind, group in of_kind.items()}
+    able = [each for each in desks if newcomer.service in each.skills]
+    asked = [each for each in able if each.shift.break_since is None] or able
+    for skills, run in {(each.skills, each.shift.out_of_turn_run) for each in asked}:
+        there = [(tiers[each[1:]], n) for each, n in groups.items() if each[0] in skills]
+        number = sum([n for tier, n in there if tier <= own])
+        if policy.is_enough(run):
+            number = _after_enough(number, own, {tier for tier, n in there if n})
+        numbers.append(number)
+    return min(numbers, default=None)
 
 
 def _tier(group: Group, policy: ChoicePolicy) -> int:

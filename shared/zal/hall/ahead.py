@@ -9,6 +9,9 @@ from zal.hall.turn import Turn
 from zal.store import rows
 from zal.store.queries import waiting as w
 
+_NOBODY = Present()
+"""Those who are there tell of them alone who wait apart."""
+
 
 def visitors_ahead(look: Look) -> dict[int, int]:
     """Return by ticket id how many visitors are ahead of each now.
@@ -43,7 +46,7 @@ def newcomers_ahead(turn: Turn, service: str, category: str, *, is_booked: bool)
     for each in apart:
         if not each.is_sent:
             groups[each.group] -= 1
-    who = present(turn, shifts) if apart else Present()  # it tells of those few alone
+    who = present(turn, shifts) if apart else _NOBODY
     newcomer = Candidate(0, service, category, turn.now, is_booked=int(is_booked))
     if any(each.reserve for each in desks):
         able, who = desks, _with_reserve(turn, who, newcomer, desks)
