@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
+import a_year
 import acts
 import check_cost
 import crowd
@@ -25,6 +26,7 @@ PARTS = {
     "paper": ("From a ticket to its slip", onto_paper.from_ticket),
     "check": ("A long log told again", check_cost.long_log),
     "past": ("A long past", long_past.long_past),
+    "year": ("A year of a hall", a_year.a_year),
     "migrate": ("A hall of an earlier Zal", migrating.brought_up),
     "crowd": ("Eight processes at once", crowd.eight_at_once),
     "redraw": ("From a commit to the board", redraw.commit_to_redraw),
@@ -42,6 +44,7 @@ def main() -> None:
     parser.add_argument("parts", nargs="*", metavar="PART", help=f"of {', '.join(PARTS)}")
     parser.add_argument("--folder", default="build", type=Path, help="on the disk to measure")
     parser.add_argument("--tickets", type=int, help="of days past, in the parts past and migrate")
+    parser.add_argument("--days", type=int, help="of the part year")
     parser.add_argument("--quick", action="store_true", help="only see that everything runs")
     args = parser.parse_args()
     unknown = set(args.parts) - set(PARTS)
@@ -53,7 +56,8 @@ def main() -> None:
         print("Ratios are medians over rounds in which both were measured in turn.\n")
         print(f"{'':46} {'measured':>11}  {'against':<34} {'figure':>8}  target")
         size = QUICK if args.quick else Size()
-        size = replace(size, past=args.tickets or size.past)
+        past, days = args.tickets or size.past, args.days or size.days
+        size = replace(size, past=past, days=days)
         for part in args.parts or PARTS:
             title, measured = PARTS[part]
             section(title, partial(measured, Path(name), size))

@@ -15,9 +15,10 @@ from zal.config.write import write
 from zal.domain.by import By, Role
 from zal.domain.chain import COLUMNS, digest_of
 from zal.domain.codes import check_number
-from zal.domain.now import VirtualClock
+from zal.domain.now import Clock, VirtualClock
 from zal.hall.hall import Hall
 from zal.hall.seen.hall import hall_settings
+from zal.system_clock import SYSTEM_CLOCK
 
 DESK = "1"
 OPERATOR = "ivanova"
@@ -26,9 +27,12 @@ AT_DESK = By(Role.OPERATOR, OPERATOR, desk=DESK)
 DAYS_PAST = 1000
 
 
-def config_text() -> str:
-    """Return the demonstration's hall, where one operator at one desk may call everybody."""
-    hall = config.read(demo_text())
+def config_text(text: str = "") -> str:
+    """Return a hall where one operator at one desk may call everybody.
+
+    ``text``: its other settings, "": the demonstration's.
+    """
+    hall = config.read(text or demo_text())
     desks = tuple(
         replace(each, services=None) if each.code == DESK else each for each in hall.desks
     )
@@ -39,11 +43,11 @@ def config_text() -> str:
 
 
 @contextmanager
-def furnished(path: Path, waiting: int = 0) -> Iterator[Hall]:
+def furnished(path: Path, waiting: int = 0, clock: Clock = SYSTEM_CLOCK) -> Iterator[Hall]:
     """Make a hall at ``path`` unless one is there, sign in and let so many wait."""
     if not path.exists():
         create_hall(path, config_text())
-    hall = open_hall(path, device="bench")
+    hall = open_hall(path, device="bench", clock=clock)
     try:
         hall.desks.sign_in(AT_DESK)
         give = next_service(hall)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from contextlib import ExitStack
 from functools import partial
 from pathlib import Path
+from typing import NamedTuple
 
 from acts import calling, issuing
 from furnish import DESK, add_past, furnished
@@ -28,19 +29,32 @@ def long_past(folder: Path, size: Size) -> Sequence[Line]:
     with ExitStack() as stack:
         old = stack.enter_context(furnished(old_path, WAITING))
         new = stack.enter_context(furnished(folder / "new.db", WAITING))
-        lines = _compared("issue", issuing(old), issuing(new), size)
-        lines += _compared("call", calling(old), calling(new), size)
-        for name in VIEWS:
-            a, b = (Timed(view_of(each, name), nothing) for each in (old, new))
-            lines += _compared(f"{name} view", a, b, size)
-        return lines
+        return in_two_halls(old, new, size, Words(f"{size.past:,} past", "none past", 1.1))
 
 
-def _compared(name: str, old: Timed, new: Timed, size: Size) -> list[Line]:
+class Words(NamedTuple):
+    """How two halls are told of, and what the median of one may be of the other's."""
+
+    measured: str
+    against: str
+    target: float
+
+
+def in_two_halls(old: Hall, new: Hall, size: Size, words: Words) -> list[Line]:
+    """Compare acts and views of two halls in turn."""
+    lines = _compared("issue", issuing(old), issuing(new), size, words)
+    lines += _compared("call", calling(old), calling(new), size, words)
+    for name in VIEWS:
+        a, b = (Timed(view_of(each, name), nothing) for each in (old, new))
+        lines += _compared(f"{name} view", a, b, size, words)
+    return lines
+
+
+def _compared(name: str, old: Timed, new: Timed, size: Size, words: Words) -> list[Line]:
     found = in_turn(old, new, size.rounds, size.steps)
-    title = f"{name}, {size.past:,} past"
+    title = f"{name}, {words.measured}"
     profile = partial(profile_of, old)
-    return [_p50(title, found, profile), _p99(title, found, profile)]
+    return [_p50(title, found, words, profile), _p99(title, found, words, profile)]
 
 
 def view_of(hall: Hall, name: str) -> Step:
@@ -57,16 +71,18 @@ def view_of(hall: Hall, name: str) -> Step:
     return steps[name]
 
 
-def _p50(title: str, found: Samples, profile: partial[str]) -> Line:
-    against = f"none past {ms(found.against)}"
-    return Line(f"{title}, p50", ms(found.measured), against, found.ratio(), "×", 1.1, profile)
+def _p50(title: str, found: Samples, words: Words, profile: partial[str]) -> Line:
+    against = f"{words.against} {ms(found.against)}"
+    return Line(
+        f"{title}, p50", ms(found.measured), against, found.ratio(), "×", words.target, profile
+    )
 
 
-def _p99(title: str, found: Samples, profile: partial[str]) -> Line:
+def _p99(title: str, found: Samples, words: Words, profile: partial[str]) -> Line:
     return Line(
         f"{title}, p99",
         ms(found.measured, 0.99),
-        f"none past {ms(found.against, 0.99)}",
+        f"{words.against} {ms(found.against, 0.99)}",
         found.rare_ratio(0.99),
         target=2,
         profile=profile,

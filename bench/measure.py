@@ -17,12 +17,13 @@ Step = Callable[[], object]
 class Size:
     """How much is measured.
 
-    Rounds and steps, tickets past, tickets whose log is told again (and four times as many),
-    visitors waiting, for a call and at a console, seconds, starts of a face, phones.
+    Rounds and steps, days of a year, tickets past, tickets whose log is told again (and four times
+    as many), visitors waiting, for a call and at a console, seconds, starts of a face, phones.
     """
 
     rounds: int = 20
     steps: int = 75
+    days: int = 365
     past: int = 1_000_000
     told: int = 50_000
     waiting: int = 10_000
@@ -38,6 +39,7 @@ class Size:
 QUICK = Size(
     2,
     5,
+    days=2,
     past=2_000,
     told=500,
     waiting=300,
