@@ -143,7 +143,8 @@ def _unproven(words: Words) -> str:
 
 
 def _waited_ms(ticket: VisitStage) -> int:
-    return (ticket.stage.called_at or ticket.stage.queued_at) - ticket.stage.queued_at
+    since = ticket.stage.waits_since
+    return (ticket.stage.called_at or since) - since
 
 
 def _waited_late(ticket: VisitStage, words: Words) -> bool:

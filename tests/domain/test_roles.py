@@ -40,6 +40,12 @@ reinstate         visitor operator owner
 reinstate-held    visitor operator owner
 reinstate-missed  visitor operator owner
 expire-visits  manager administrator owner
+add            operator owner
+plan           kiosk operator owner
+queue          operator owner
+replan         operator owner
+suspend        operator time owner
+go-on          visitor kiosk operator time owner
 rate           visitor
 sign-in        operator owner
 sign-out       operator time owner

@@ -38,7 +38,10 @@ from zal.hall.seen.slips import newest_slips
 
 TIMES_OWN = {act for act, roles in MAY.items() if roles == {Role.TIME}}
 EACH_TIME_ANEW = {"verify-pin"}
-NOT_ASKED_FOR = {"found", "restore", "reinstate-held", "reinstate-missed"}
+NOT_ASKED_FOR = {
+    *("found", "restore", "reinstate-held", "reinstate-missed"),
+    *("plan", "queue", "replan", "suspend", "go-on"),
+}
 UNDER_A_LEAP = {"accept-clock", "forget-clock"}
 """Tried in ``test_forget_clock.py``, where the clock is told to leap."""
 every_act = pytest.mark.parametrize("case", CASES.values(), ids=CASES)

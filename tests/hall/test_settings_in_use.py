@@ -31,6 +31,7 @@ from zal.domain.settings.consoles import BreakReason
 from zal.domain.settings.hall import HallConfig
 from zal.domain.settings.hours import Span
 from zal.domain.settings.services import ServiceGroup
+from zal.domain.settings.visits import Bundle, Outcome
 from zal.domain.states import State
 from zal.hall.hall import Hall
 from zal.hall.seen.desk import desk_view
@@ -44,6 +45,8 @@ def settings() -> HallConfig:
     return replace(
         small,
         groups=(*small.groups, ServiceGroup("spare", both("Прочее"))),
+        bundles=(Bundle("both", both("Оба"), "papers", ("passport", "land")),),
+        outcomes=(Outcome("papers", both("нет документов"), is_done=False),),
         boards=(Board("wall"),),
         console=replace(small.console, break_reasons=(BreakReason("tea", both("чай")),)),
         voice=replace(
@@ -95,6 +98,12 @@ def one_is_sent_to_a_desk_where_nobody_is(hall: Hall) -> None:
     hall.tickets.transfer(at_desk("1"), to_desk="2", anyway=True)
 
 
+def one_of_a_bundle_is_served(hall: Hall) -> None:
+    hall.tickets.issue(AT_KIOSK, bundle="both")
+    called(hall, "1")
+    hall.tickets.start(at_desk("1"))
+
+
 def somebody_is_on_a_break(hall: Hall) -> None:
     hall.desks.take_break(at_desk("1"), "чай")
 
@@ -129,6 +138,9 @@ CASES = (
     Case("operators", ("petrov",), one_waits_and_one_was_missed),
     Case("kiosks", ("test",), one_waits_and_one_was_missed, "3 slip(s) wait to be printed at test"),
     Case("kiosks", ("kiosk-2",), one_waits_and_one_was_missed),
+    Case("bundles", ("both",), one_of_a_bundle_is_served),
+    Case("outcomes", ("papers",), one_of_a_bundle_is_served),
+    Case("services", ("land",), one_of_a_bundle_is_served, "1 ticket(s) for service land"),
     Case("groups", ("spare",), one_waits_and_one_was_missed),
     Case("boards", ("wall",), one_waits_and_one_was_missed),
     Case("console.break_reasons", ("tea",), somebody_is_on_a_break),

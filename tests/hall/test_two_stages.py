@@ -217,10 +217,11 @@ def test_who_waits_twice_for_a_service_stands_there_once(hall: Hall, both: Visit
     assert seen.ahead == 2
 
 
+STANDS = [*((each, "") for each in State), (State.HELD, "suspended"), (State.HELD, "planned")]
 STANDINGS = [
-    states
-    for states in product(State, repeat=2)
-    if sum(each in AT_DESK_STATES for each in states) < 2
+    both
+    for both in product(STANDS, repeat=2)
+    if sum(state in AT_DESK_STATES for state, _ in both) < 2
 ]
 
 
@@ -236,15 +237,17 @@ def test_the_store_tells_how_a_visit_stands_as_the_visit_itself_tells(
 ) -> None:
     told = f"SELECT s.ordinal FROM stage s ORDER BY {AS_THE_VISIT_STANDS} LIMIT 1"
     with closing(sqlite3.connect(":memory:")) as connection:
-        connection.execute("CREATE TABLE stage (ordinal, state, ended_at, call_rev)")
+        connection.execute("CREATE TABLE stage (ordinal, state, ended_at, call_rev, kept_back)")
         for states in STANDINGS:
             stood = [
-                both.stage._replace(ordinal=n, state=state, ended_at=at, call_rev=rev)
-                for n, state, at, rev in zip((1, 2), states, ended, calls, strict=True)
+                both.stage._replace(
+                    ordinal=n, state=state, kept_back=why, ended_at=at, call_rev=rev
+                )
+                for n, (state, why), at, rev in zip((1, 2), states, ended, calls, strict=True)
             ]
-            rows = [(each.ordinal, each.state, each.ended_at, each.call_rev) for each in stood]
+            rows = [(e.ordinal, e.state, e.ended_at, e.call_rev, e.kept_back) for e in stood]
             connection.execute("DELETE FROM stage")
-            connection.executemany("INSERT INTO stage VALUES (?, ?, ?, ?)", rows)
+            connection.executemany("INSERT INTO stage VALUES (?, ?, ?, ?, ?)", rows)
             ((ordinal,),) = connection.execute(told).fetchall()
             assert ordinal == Visit(both.ticket, tuple(stood)).current.ordinal, states
 

@@ -51,16 +51,15 @@ def work_a_day(hall: Hall, clock: ToldClock) -> None:
     at(11)
     hall.tickets.no_show(at_desk("1"), anyway=True)
     at(16)
-    hall.tickets.call(at_desk("2"))  # Б101 waited 6 more
+    hall.tickets.call(at_desk("2"), code="Б101", reason="was sent here")  # waited 6 more
     at(17)
     hall.tickets.start(at_desk("2"))
     at(18)
     hall.tickets.hold(at_desk("2"))
     hall.tickets.release(OWNER, "Б101")
     at(20)
-    hall.tickets.call(
-        at_desk("2")
-    )  # Б101 again: its last call counts, so it waited 10 after the transfer
+    # Б101 again: its last call counts, so it waited 10 after the transfer
+    hall.tickets.call(at_desk("2"), code="Б101", reason="has copied it")
     hall.tickets.start(at_desk("2"))
     at(23)
     hall.tickets.finish(at_desk("2"))  # after a service of 3

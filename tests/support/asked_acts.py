@@ -119,6 +119,7 @@ CASES = {
     "reinstate": Case(
         cancelled, BY_LINK, lambda hall, by: hall.tickets.reinstate(by, token=token(hall))
     ),
+    "add": Case(serving, IVANOVA, lambda hall, by: hall.visits.add(by, "land")),
     "rate": Case(
         served, BY_LINK, lambda hall, by: hall.ratings.rate(by, token(hall), {"comfort": 5})
     ),

@@ -278,6 +278,7 @@ def transfer(
     visit.returns = 0
     visit.for_desk, visit.for_operator = to_desk, to_operator
     visit.queued_at = hall.now
+    visit.clock_at += hall.now - (visit.called_at or hall.now)
     visit.called_at = visit.started_at = visit.ended_at = None
     visit.desk = visit.operator = None
     return visit

@@ -64,6 +64,7 @@ class Visit(_OfPlainValues):
     """A visitor's ticket with its newest stage; instants are epoch ms.
 
     ``day``: the ticket's. ``carried_to``: into which day a turn carried it last.
+    ``clock_at``: from when it has waited, without its time at desks.
     ``ahead``: how many were ahead when it was issued. ``was``: what it was before it was cancelled
     or ended with a closed day (state, until when it let others by, when it had ended), ``was_on``:
     on which day the latter.

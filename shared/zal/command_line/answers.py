@@ -76,7 +76,9 @@ def show(result: object, *, as_json: bool) -> None:
             show(each, as_json=False)
 
 
-_UNTOLD = frozenset({"postponed_at", "postponed_times", "postponed_min", "postponed_ms", "token"})
+_UNTOLD = frozenset(
+    ["postponed_at", "postponed_times", "postponed_min", "postponed_ms", "elsewhere_ms", "token"]
+)
 """What a stage keeps for its reports, and nobody asks of a ticket; the token opens its page."""
 
 

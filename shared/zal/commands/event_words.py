@@ -121,8 +121,14 @@ _W = EventWords
 TOLD: Mapping[str, Mapping[str, Form]] = MappingProxyType(
     {
         "apply-config": {"config": _W.plain},
-        "issue": {"category": _of("category"), "chance": _W.plain, "booked_for": _W.instant},
+        "issue": {
+            "bundle": _of("bundle"),
+            "category": _of("category"),
+            "chance": _W.plain,
+            "booked_for": _W.instant,
+        },
         "start": {"announced_at": _W.instant},
+        "finish": {"outcome": _of("outcome")},
         "no-show": {"is_early": _W.plain, "announced_at": _W.instant},
         "return": {"clock_at": _W.instant},
         "hold": {"has_note": _W.plain},
@@ -140,7 +146,7 @@ TOLD: Mapping[str, Mapping[str, Form]] = MappingProxyType(
             "to_operator": _of("operator"),
             "has_note": _W.plain,
         },
-        "cancel": {"reason": _W.typed},
+        "cancel": {"reason": _W.typed, "skipped_by": _W.plain},
         "sign-in": {"why": _W.plain, "taken_over_from": _of("operator"), "reason": _W.typed},
         "sign-out": {"why": _W.plain, "reason": _W.typed},
         "break": {"reason": _of("break")},

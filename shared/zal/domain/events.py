@@ -98,6 +98,63 @@ class Issued(Payload):
     chance: int | None = None
     booked_for: int | None = None
     clock_at: int | None = None
+    bundle: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Added(Payload):
+    """The visit is for one more service, and waits for it at once."""
+
+    ACT: ClassVar[str] = Act.ADD
+    ordinal: int
+    category: str
+    clock_at: int
+
+
+@dataclass(frozen=True, slots=True)
+class Planned(Payload):
+    """The visit is for one more service, which follows others.
+
+    ``follows``: as ``visit_plan.as_text``.
+    """
+
+    ACT: ClassVar[str] = Act.PLAN
+    ordinal: int
+    category: str
+    follows: str
+
+
+@dataclass(frozen=True, slots=True)
+class Queued(Payload):
+    """A planned stage waits, as what it follows has ended."""
+
+    ACT: ClassVar[str] = Act.QUEUE
+    clock_at: int
+
+
+@dataclass(frozen=True, slots=True)
+class Replanned(Payload):
+    """That was undone: the stage follows others again."""
+
+    ACT: ClassVar[str] = Act.REPLAN
+
+
+@dataclass(frozen=True, slots=True)
+class Suspended(Payload):
+    """A stage that waited is kept back: its visitor was set aside or missed for another."""
+
+    ACT: ClassVar[str] = Act.SUSPEND
+
+
+@dataclass(frozen=True, slots=True)
+class WentOn(Payload):
+    """A suspended stage waits again, as its visitor is back.
+
+    ``clock_at``: where it goes behind others, as that stage did; None: it is in its old place.
+    """
+
+    ACT: ClassVar[str] = Act.GO_ON
+    clock_at: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,9 +198,14 @@ class Started(Payload):
 
 @dataclass(frozen=True, slots=True)
 class Finished(Payload):
-    """Service ended."""
+    """Service ended. ``outcome``: how, "": that was not asked.
+
+    ``is_done``: the visitor got what they came for, so that what follows can begin.
+    """
 
     ACT: ClassVar[str] = Act.FINISH
+    outcome: str = ""
+    is_done: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,6 +288,7 @@ class CategoryChanged(Payload):
 class Transferred(Payload):
     """The stage ended and another began: its birth stands here.
 
+    What was to follow the one follows the other.
     ``is_kept``: the desk's shift keeps whom it sent on, see ``eligible.not_called_back``.
     ``booked_for``: see ``Stage``.
     """
@@ -249,12 +312,14 @@ class Cancelled(Payload):
     """The stage ended because the visitor or staff wanted it.
 
     ``until``, ``missed_at``: as in ``Expired``; of a stage that was missed None in older lines.
+    ``skipped_by``: this stage alone of its visit, see ``visit_plan``; None: the whole visit.
     """
 
     ACT: ClassVar[str] = Act.CANCEL
     reason: str = ""
     until: int | None = None
     missed_at: int | None = None
+    skipped_by: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

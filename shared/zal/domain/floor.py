@@ -43,6 +43,11 @@ class KeptStage:
     announced_at: int | None = None
     booked_for: int | None = None
     returns: int = 0
+    follows: str = ""
+    kept_back: str = ""
+    outcome: str = ""
+    skipped_by: int | None = None
+    elsewhere_ms: int = 0
     has_note: bool = False
     seal: str = ""
 
@@ -65,6 +70,8 @@ class KeptVisit:
     ahead: int | None = 0
     device: str | None = None
     carried_to: str | None = None
+    bundle: str = ""
+    services: int = 1
     link: int = 0
     request: int = 0
     stages: dict[int, KeptStage] = field(default_factory=dict)

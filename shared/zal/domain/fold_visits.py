@@ -12,6 +12,7 @@ from zal.domain.fold_refusals import impossible
 from zal.domain.log import Event
 from zal.domain.roles import OPENS_A_DAY
 from zal.domain.states import AT_DESK_STATES, TRANSITIONS, State
+from zal.domain.visit_plan import PLANNED, SUSPENDED, follows_instead, forerunners, moved_by
 
 _AFTER: Mapping[tuple[State | None, str], State] = MappingProxyType(
     {(state, act.value): after for (state, act), after in TRANSITIONS.items()}
@@ -50,6 +51,7 @@ def _new_visit(event: Event, said: e.Issued, ticket_id: int, first: KeptStage) -
         issued_at=event.at,
         ahead=said.ahead,
         device=event.device,
+        bundle=said.bundle,
         link=said.link,
         request=said.request,
         stages={first.stage_id: first},
@@ -105,8 +107,18 @@ def _moved(floor: Floor, event: Event) -> tuple[KeptVisit, KeptStage]:
         check_operator(event)
         if not is_here and stage.desk is not None:
             del floor.desks[stage.desk]
+            _stand_still(visit, stage, event.at, 1)
     stage.state = after
     return visit, stage
+
+
+def _stand_still(visit: KeptVisit, stage: KeptStage, left_at: int, sign: int) -> None:
+    """Move the other clocks of a visit that leaves a desk by its time there; -1: undo that."""
+    for each in visit.stages.values():
+        if each is not stage and stage.called_at is not None:
+            by = sign * moved_by(each, stage.called_at, left_at)
+            each.clock_at += by
+            each.elsewhere_ms += by
 
 
 def _arrived(floor: Floor, event: Event, visit: KeptVisit, stage: KeptStage) -> KeptShift:
@@ -163,9 +175,22 @@ def _announce(event: Event, stage: KeptStage, at: int | None) -> None:
 
 
 def _end(floor: Floor, event: Event, _: e.Payload) -> None:
+    _ended(floor, event)
+
+
+def _ended(floor: Floor, event: Event) -> KeptStage:
     stage = _moved(floor, event)[1]
     stage.ended_at = event.at
     _end_postponement(stage, event.at)
+    return stage
+
+
+def _finish(floor: Floor, event: Event, said: e.Finished) -> None:
+    _ended(floor, event).outcome = said.outcome
+
+
+def _cancel(floor: Floor, event: Event, said: e.Cancelled) -> None:
+    _ended(floor, event).skipped_by = said.skipped_by
 
 
 def _end_postponement(stage: KeptStage, at: int) -> None:
@@ -177,7 +202,9 @@ def _end_postponement(stage: KeptStage, at: int) -> None:
 
 def _reopen(floor: Floor, event: Event, _: e.Reopened) -> None:
     visit, stage = _moved(floor, event)
-    stage.ended_at = None
+    if stage.ended_at is not None:
+        _stand_still(visit, stage, stage.ended_at, -1)
+    stage.ended_at, stage.outcome = None, ""
     if stage.started_at is None:
         stage.announced_at = None
     shift = _arrived(floor, event, visit, stage)
@@ -189,7 +216,7 @@ def _brought_back(floor: Floor, event: Event) -> KeptStage:
     stage = _moved(floor, event)[1]
     if event.state_before == State.EXPIRED and event.role not in OPENS_A_DAY:
         raise impossible("role", event, role=event.role or "—")
-    stage.ended_at = None
+    stage.ended_at = stage.skipped_by = None
     return stage
 
 
@@ -239,6 +266,8 @@ def _release(floor: Floor, event: Event, said: e.Released) -> None:
         until = meant(floor, event)[1].postponed_until
         if until is None or until > event.at:
             raise impossible("instant", event)
+    if meant(floor, event)[1].kept_back:
+        raise impossible("move", event, state=State.HELD)
     _wait_again(floor, event, said)
 
 
@@ -274,9 +303,9 @@ def _transfer(floor: Floor, event: Event, said: e.Transferred) -> None:
         if shift is None:
             raise impossible("desk", event, desk=stage.desk or "—")
         shift.sent_stage, shift.sent_at = said.to_stage, event.at
-    ordinals = {each.ordinal for each in visit.stages.values()}
-    if said.to_stage in visit.stages or said.to_ordinal in ordinals:
-        raise impossible("ticket", event)
+    _must_be_new(event, visit, said.to_stage, said.to_ordinal)
+    for each in visit.stages.values():
+        each.follows = follows_instead(each.follows, stage.ordinal, said.to_ordinal)
     visit.stages[said.to_stage] = KeptStage(
         stage_id=said.to_stage,
         ordinal=said.to_ordinal,
@@ -294,15 +323,89 @@ def _transfer(floor: Floor, event: Event, said: e.Transferred) -> None:
     )
 
 
+def _must_be_new(event: Event, visit: KeptVisit, stage_id: int, ordinal: int) -> None:
+    if stage_id in visit.stages or ordinal in {e.ordinal for e in visit.stages.values()}:
+        raise impossible("ticket", event)
+
+
+# --- visits for several services --------------------------------------------------------------
+def _add(floor: Floor, event: Event, said: e.Added) -> None:
+    stage = _born(floor, event, said, State.WAITING)
+    stage.clock_at = said.clock_at
+
+
+def _plan(floor: Floor, event: Event, said: e.Planned) -> None:
+    stage = _born(floor, event, said, State.HELD)
+    stage.follows, stage.kept_back = said.follows, PLANNED
+
+
+def _born(floor: Floor, event: Event, said: e.Added | e.Planned, state: State) -> KeptStage:
+    """Return a further stage of a visit, as it came to be now."""
+    ticket_id, stage_id = _ids(event)
+    visit = floor.visits.get(ticket_id)
+    if visit is None or visit.code != event.code:
+        raise impossible("ticket", event)
+    _must_be_new(event, visit, stage_id, said.ordinal)
+    if event.state_before is not None or event.state_after != state:
+        raise impossible("move", event, state="new")
+    if event.desk is not None or event.operator is not None:
+        raise impossible("column", event)
+    stage = KeptStage(
+        stage_id=stage_id,
+        ordinal=said.ordinal,
+        day=event.day,
+        service=event.service or "",
+        category=said.category,
+        state=state,
+        clock_at=event.at,
+        queued_at=event.at,
+    )
+    visit.stages[stage_id] = stage
+    visit.services += 1
+    return stage
+
+
+def _kept_back(floor: Floor, event: Event, why: str) -> KeptStage:
+    """Return a stage that is moved and was kept back for some reason."""
+    stage = meant(floor, event)[1]
+    if stage.kept_back != why:
+        raise impossible("move", event, state=stage.state)
+    return _moved(floor, event)[1]
+
+
+def _queue(floor: Floor, event: Event, said: e.Queued) -> None:
+    stage = _kept_back(floor, event, PLANNED)
+    stage.kept_back, stage.clock_at, stage.queued_at = "", said.clock_at, event.at
+
+
+def _replan(floor: Floor, event: Event, _: e.Replanned) -> None:
+    stage = meant(floor, event)[1]
+    if stage.kept_back == PLANNED or not forerunners(stage.follows):
+        raise impossible("move", event, state=stage.state)
+    _moved(floor, event)
+    stage.kept_back = PLANNED
+    _end_postponement(stage, event.at)
+
+
+def _suspend(floor: Floor, event: Event, _: e.Suspended) -> None:
+    _kept_back(floor, event, "").kept_back = SUSPENDED
+
+
+def _go_on(floor: Floor, event: Event, said: e.WentOn) -> None:
+    stage = _kept_back(floor, event, SUSPENDED)
+    stage.kept_back = ""
+    stage.clock_at = stage.clock_at if said.clock_at is None else said.clock_at
+
+
 VISITS: Mapping[type[e.Payload], Callable[[Floor, Event, Any], None]] = MappingProxyType(
     {
         e.Issued: _issue,
         e.Called: _call,
         e.Recalled: _recall,
         e.Started: _start,
-        e.Finished: _end,
+        e.Finished: _finish,
         e.Missed: _miss,
-        e.Cancelled: _end,
+        e.Cancelled: _cancel,
         e.Expired: _end,
         e.Reinstated: _reinstate,
         e.ReinstatedHeld: _reinstate_held,
@@ -314,6 +417,12 @@ VISITS: Mapping[type[e.Payload], Callable[[Floor, Event, Any], None]] = MappingP
         e.Held: _hold,
         e.Postponed: _postpone,
         e.Transferred: _transfer,
+        e.Added: _add,
+        e.Planned: _plan,
+        e.Queued: _queue,
+        e.Replanned: _replan,
+        e.Suspended: _suspend,
+        e.WentOn: _go_on,
     }
 )
 """The class of a payload → what it does to the floor."""

@@ -22,7 +22,8 @@ class StageRecord:
     """A stage as it stands in the day's rows; instants are epoch ms.
 
     ``called_at``: its last call, None if it was never called or is waiting again.
-    ``postponed_ms``: for how long the visitor let others by. ``announced_at``: when a board first
+    ``postponed_ms``: for how long the visitor let others by; ``elsewhere_ms``: for how long they
+    were at desks for others of the visit's services. ``announced_at``: when a board first
     showed the call, None: none told of it. ``was_told``: before the ticket was given, that it would
     hardly be called before closing.
     """
@@ -39,6 +40,7 @@ class StageRecord:
     postponed_ms: int = 0
     announced_at: int | None = None
     was_told: bool = False
+    elsewhere_ms: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +146,8 @@ def percentile(ordered: list[float], share: float) -> float | None:
 def _wait_s(stage: StageRecord) -> float | None:
     if stage.called_at is None:
         return None
-    return (stage.called_at - stage.queued_at - stage.postponed_ms) / 1000
+    not_waited = stage.postponed_ms + stage.elsewhere_ms
+    return (stage.called_at - stage.queued_at - not_waited) / 1000
 
 
 def _service_s(stage: StageRecord) -> float | None:

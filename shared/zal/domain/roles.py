@@ -39,6 +39,13 @@ MAY: Mapping[str, frozenset[Role]] = MappingProxyType(
         "reinstate": _OWN_VISIT,
         "reinstate-held": _OWN_VISIT,
         "reinstate-missed": _OWN_VISIT,
+        "add": _DESK,
+        "plan": _DESK
+        | _GIVES,  # the others of a visit for several services, by what is done to one
+        "queue": _DESK,
+        "replan": _DESK,
+        "suspend": _DESK | _TIME,
+        "go-on": _OWN_VISIT | _GIVES | _TIME,
         "rate": frozenset({Role.VISITOR}),
         # desks
         "sign-in": _DESK,
@@ -82,6 +89,7 @@ MAY: Mapping[str, frozenset[Role]] = MappingProxyType(
 """
 
 _BRINGS_ALONG: Mapping[str, frozenset[Role]] = {
+    "add": _GIVES,  # a ticket for several services
     "expire": _RUNS,  # whoever ends what is left of a closed day
     "reinstate": _RUNS,  # whoever opens that day again
     "reinstate-held": _RUNS,

@@ -41,6 +41,12 @@ class Act(StrEnum):
     REINSTATE = "reinstate"
     REINSTATE_HELD = "reinstate-held"
     REINSTATE_MISSED = "reinstate-missed"
+    ADD = "add"
+    PLAN = "plan"
+    QUEUE = "queue"
+    REPLAN = "replan"
+    SUSPEND = "suspend"
+    GO_ON = "go-on"
 
 
 OPEN_STATES = frozenset({State.WAITING, State.CALLED, State.SERVING, State.HELD})
@@ -85,6 +91,13 @@ TRANSITIONS = MappingProxyType(
         (State.EXPIRED, Act.REINSTATE): State.WAITING,
         (State.EXPIRED, Act.REINSTATE_HELD): State.HELD,
         (State.EXPIRED, Act.REINSTATE_MISSED): State.MISSED,
+        (None, Act.ADD): State.WAITING,
+        (None, Act.PLAN): State.HELD,
+        (State.HELD, Act.QUEUE): State.WAITING,
+        (State.WAITING, Act.REPLAN): State.HELD,
+        (State.HELD, Act.REPLAN): State.HELD,
+        (State.WAITING, Act.SUSPEND): State.HELD,
+        (State.HELD, Act.GO_ON): State.WAITING,
     }
 )
 """(state before, act) → state after. ``None`` is "there is no ticket yet"."""

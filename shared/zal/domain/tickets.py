@@ -9,6 +9,7 @@ from typing import NamedTuple, Protocol, TypeVar
 
 from zal.domain.dataclass import dataclass
 from zal.domain.states import AT_DESK_STATES, OPEN_STATES, State
+from zal.domain.visit_plan import place_of
 
 
 class Ticket(NamedTuple):
@@ -18,7 +19,8 @@ class Ticket(NamedTuple):
     issued; a stage has its own. ``token``: the unguessable part of its page's address. ``ahead``:
     how many were ahead when it was issued, None: no desk could serve it then. ``device``: what
     issued it. ``carried_to``: into which business day a turn of the day carried it last, None: none
-    did.
+    did. ``bundle``: the one for which it was issued, "": none. ``services``: for how many the visit
+    is in all.
     """
 
     ticket_id: int
@@ -31,6 +33,8 @@ class Ticket(NamedTuple):
     ahead: int | None = 0
     device: str | None = None
     carried_to: str | None = None
+    bundle: str = ""
+    services: int = 1
 
     @property
     def latest_day(self) -> str:
@@ -50,6 +54,9 @@ class Stage(NamedTuple):
     ``announced_at``: when a board first showed or said the call, None: none did, or it stands yet.
     ``booked_for``: the slot of its appointment while that counts, None: it does not.
     ``returns``: how often the visitor came back after a missed call.
+    ``follows``, ``kept_back``, ``skipped_by``: see ``zal.domain.visit_plan``; ``outcome``: how it
+    ended, "": that was not asked. ``elsewhere_ms``: for how long it waited while the visitor was at
+    desks for others.
     """
 
     stage_id: int
@@ -84,6 +91,17 @@ class Stage(NamedTuple):
     def is_booked(self) -> bool:
         """True while an appointment counts in the queue."""
         return self.booked_for is not None
+
+    follows: str = ""
+    kept_back: str = ""
+    outcome: str = ""
+    skipped_by: int | None = None
+    elsewhere_ms: int = 0
+
+    @property
+    def waits_since(self) -> int:
+        """From when on its own wait counts: without the time at desks for others of its visit."""
+        return self.queued_at + self.elsewhere_ms
 
 
 class Ended(Protocol):
@@ -176,17 +194,36 @@ class Visit:
     def current(self) -> Stage:
         """The stage that tells how the visit stands.
 
-        That is the one at a desk, else the first that waits, else the first held, else the
-        one that ended last.
+        That is the one at a desk, else the first that waits, else the first held, else the one that
+        ended last. One that is kept back for another tells nothing while there is another.
         """
         if len(self.stages) == 1:  # nearly all, and each phone's visit is asked at every commit
             return self.stages[0]
         here = self.at_desk
         if here is not None:
             return here
-        open_ = self.open
+        told = [each for each in self.stages if not each.kept_back or each.state is not State.HELD]
+        open_ = [each for each in told if each.state in OPEN_STATES]
         waiting = (each for each in open_ if each.state is State.WAITING)
-        return next(waiting, open_[0]) if open_ else ended_last(self.stages)
+        if open_:
+            return next(waiting, open_[0])
+        return ended_last(told) if told else self.stages[0]
+
+    @property
+    def is_aside(self) -> bool:
+        """True while its visitor is set aside, lets others by or has missed a call."""
+        held = (State.HELD, "")
+        return any(e.state is State.MISSED or (e.state, e.kept_back) == held for e in self.stages)
+
+    @property
+    def coming(self) -> tuple[Stage, ...]:
+        """Return the open stages but the current one: what comes next, as they stand in order."""
+        return tuple(each for each in self.open if each is not self.current)
+
+    @property
+    def place(self) -> int:
+        """As which of its services the current stage stands: 2 of "2 of 3"."""
+        return place_of(self.stages, self.current)
 
     @property
     def served(self) -> Stage | None:

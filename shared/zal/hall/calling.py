@@ -9,12 +9,13 @@ from zal.domain.errors import WrongMove
 from zal.domain.events import Called, Returned
 from zal.domain.states import AT_DESK_STATES, State
 from zal.domain.tickets import Shift, Stage, VisitStage
+from zal.domain.visit_plan import PLANNED
 from zal.hall.eligible import as_candidate, desk_of, heads_for, next_heads_for, present
 from zal.hall.lookups import visit_by_code
 from zal.hall.stage_meant import stage_meant
 from zal.hall.stage_moves import wait_again
 from zal.hall.turn import Turn
-from zal.hall.whole_visit import bring_back
+from zal.hall.whole_visit import bring_back, bring_back_for
 from zal.store.queries import shifts as f
 from zal.store.queries import tickets as q
 
@@ -34,7 +35,9 @@ def named(turn: Turn, shift: Shift, code: str, service: str | None) -> VisitStag
     That is one that waits, else one that was set aside or missed its call.
     """
     visit = visit_by_code(turn, code)
-    callable_ = [e for e in visit.stages if e.state in _CALLABLE and service in (None, e.service)]
+    meant = [e for e in visit.stages if e.state in _CALLABLE and service in (None, e.service)]
+    callable_ = [each for each in meant if each.kept_back != PLANNED]
+    planned = [as_candidate(visit.at(each)) for each in meant if each.kept_back == PLANNED]
     waiting = [as_candidate(visit.at(each)) for each in callable_]
     skills = desk_of(turn.config, shift).all_skills
     who = replace(present(turn, turn.shifts()), not_back=frozenset())  # staff know whom they name
@@ -43,9 +46,13 @@ def named(turn: Turn, shift: Shift, code: str, service: str | None) -> VisitStag
     fitting = [each for wanted in ids for each in visit.stages if each.stage_id == wanted]
     if turn.by.expected is None:
         fitting = [each for each in fitting if each.state is State.WAITING] or fitting
+        fitting = [each for each in fitting if not each.kept_back] or fitting
 
     def refusal(told_of: VisitStage) -> WrongMove:
         stage = visit.at_desk or told_of.stage
+        later = () if visit.at_desk else eligible(planned, shift, skills, who)
+        for each in later:
+            return WrongMove("call-planned", code=visit.ticket.code, service=each.service)
         if stage.state in _CALLABLE:
             return _not_for(
                 shift, visit.at(stage), barred_by(as_candidate(told_of), shift, skills, who)
@@ -90,6 +97,8 @@ def call(turn: Turn, shift: Shift, found: VisitStage, why: Called) -> VisitStage
 
 def in_queue(turn: Turn, found: VisitStage) -> VisitStage:
     """Return a stage that may be called by name as it waits; who was set aside is back by then."""
+    if found.stage.kept_back:
+        return bring_back_for(turn, turn.visit(found.ticket.ticket_id), found)
     if found.state is State.MISSED:
         return wait_again(turn, found, Returned())
     if found.state is State.HELD:

@@ -15,6 +15,7 @@ from zal.hall.pins import Pins
 from zal.hall.ratings import Ratings
 from zal.hall.slips import Slips
 from zal.hall.tickets import Tickets
+from zal.hall.visits import Visits
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -26,6 +27,7 @@ class Hall:
 
     acts: Acts
     tickets: Tickets
+    visits: Visits
     categories: Categories
     desks: Desks
     day: Day
@@ -54,6 +56,7 @@ def assemble(acts: Acts, looker: Looker) -> Hall:
     return Hall(
         acts,
         Tickets(acts),
+        Visits(acts),
         Categories(acts),
         Desks(acts),
         Day(acts),

@@ -9,16 +9,18 @@ from zal.domain.appointments import CheckedIn
 from zal.domain.clock import local, opening
 from zal.domain.codes import check_number, ticket_code
 from zal.domain.errors import WrongMove
-from zal.domain.events import Issued
+from zal.domain.events import Added, Issued, Planned
 from zal.domain.settings.categories import Category
 from zal.domain.settings.services import Service
 from zal.domain.states import State
 from zal.domain.tickets import Stage, Ticket, Visit, VisitStage
+from zal.domain.visit_plan import PLANNED
 from zal.hall.ahead import newcomers_ahead
 from zal.hall.closing import Paces, chance_told
 from zal.hall.lookups import known
 from zal.hall.quotas import must_have_some_left
 from zal.hall.turn import Turn
+from zal.hall.wanted import Wanted, is_for, wanted
 from zal.store.queries import slips as s
 from zal.store.queries import tickets as q
 
@@ -26,7 +28,7 @@ TOKEN_BYTES = 16
 
 
 class Request(NamedTuple):
-    """What a visitor asks for.
+    """What a visitor asks for: a service and what ``also``, or a bundle.
 
     ``request_id``: the client's, the same when it asks again; ``is_clients``: it is not one of
     ``own_request_id``, under which nobody asks again. ``anyway``: although service will hardly
@@ -34,7 +36,7 @@ class Request(NamedTuple):
     is none.
     """
 
-    service: str
+    service: str | None
     category: str | None
     language: str | None
     request_id: str
@@ -43,12 +45,14 @@ class Request(NamedTuple):
     device: str
     anyway: bool = False
     booked: CheckedIn | None = None
+    also: tuple[str, ...] = ()
+    bundle: str | None = None
 
 
 class Granted(NamedTuple):
     """What a visitor gets. ``ahead``, ``chance``: as in ``Issued``."""
 
-    service: Service
+    services: Wanted
     category: Category
     language: str
     ahead: int | None
@@ -72,17 +76,17 @@ def issue(turn: Turn, request: Request, paces: Paces) -> VisitStage:
         if row is not None:
             return _given(turn, request, turn.visit(row["ticket_id"]))
     config = turn.config
-    service = config.service_by_code[known("service", request.service, config.service_by_code)]
+    services = wanted(turn, request.service, request.also, request.bundle)
     category = category_granted(turn, request.category)
     language = config.languages[0] if request.language is None else request.language
     known("language", language, config.languages)
-    must_be_open(turn, service)
-    if request.booked is None:  # who has a place keeps it
-        must_have_some_left(turn, service, category.code)
-    is_booked = request.booked is not None and request.booked.booked_for is not None
-    ahead = newcomers_ahead(turn, service.code, category.code, is_booked=is_booked)
-    chance = chance_told(turn, paces, service, ahead, anyway=request.anyway)
-    return _write(turn, request, Granted(service, category, language, ahead, chance))
+    for each in services.services:  # also for what follows: all of it is promised
+        must_be_open(turn, each)
+        if request.booked is None:  # who has a place keeps it
+            must_have_some_left(turn, each, category.code)
+    ahead = _ahead(turn, request, services, category)
+    chance = chance_told(turn, paces, services.services[0], ahead, anyway=request.anyway)
+    return _write(turn, request, Granted(services, category, language, ahead, chance))
 
 
 def _given(turn: Turn, request: Request, visit: Visit) -> VisitStage:
@@ -93,11 +97,11 @@ def _given(turn: Turn, request: Request, visit: Visit) -> VisitStage:
     """
     ticket = visit.ticket
     asked = (
-        request.service,
         request.category or turn.config.ordinary.code,
         request.language or turn.config.languages[0],
     )
-    if asked != (visit.stages[0].service, ticket.category, ticket.language):
+    is_same = is_for(visit, request.service, request.also, request.bundle)
+    if not is_same or asked != (ticket.category, ticket.language):
         raise WrongMove("request-other-body", request=request.request_id)
     if ticket.latest_day != turn.day:
         past = {"code": ticket.code, "day": ticket.day}
@@ -106,9 +110,9 @@ def _given(turn: Turn, request: Request, visit: Visit) -> VisitStage:
 
 
 def _write(turn: Turn, request: Request, granted: Granted) -> VisitStage:
-    service, category, language, ahead, chance = granted
+    services, category, language, ahead, chance = granted
     clock_at, booked_for, _ = request.booked or CheckedIn(turn.now, None, None)
-    series, token, device = service.series, request.token, request.device
+    series, token, device = services.series, request.token, request.device
     number = _next_number(turn, series)
     code = ticket_code(series, number, turn.config.digits)
     ticket_id = turn.new_id(
@@ -122,30 +126,59 @@ def _write(turn: Turn, request: Request, granted: Granted) -> VisitStage:
         request_id=request.request_id,
         token=token,
         device=device,
+        bundle=services.bundle,
+        services=len(services.services),
     )
-    told = category.code, language, token, turn.now, ahead, device
+    told = category.code, language, token, turn.now, ahead, device, None
+    first, of_visit = services.services[0].code, (services.bundle, len(services.services))
     stage = new_stage(
-        turn,
-        ticket_id,
-        1,
-        service.code,
-        category.code,
-        clock_at=clock_at,
-        booked_for=booked_for,
+        turn, ticket_id, 1, first, category.code, clock_at=clock_at, booked_for=booked_for
     )
-    found = VisitStage(Ticket(ticket_id, turn.day, code, *told), stage)
+    found = VisitStage(Ticket(ticket_id, turn.day, code, *told, *of_visit), stage)
     slip = None
     if device in turn.config.printer_by_kiosk:
         printed = {"ticket_id": ticket_id, "kiosk": device}
         slip = turn.new_id(s.NEW_SLIP, **printed, is_reprint=0)
     link = check_number(token)
     asked = check_number(request.request_id)
-    told_of = ahead, link, slip
-    said = Issued(series, number, category.code, language, *told_of, request=asked, chance=chance)
+    told_of = ahead, link, slip, 1, asked, chance
+    said = Issued(series, number, category.code, language, *told_of, bundle=services.bundle)
     if request.booked is not None:
         said = replace(said, clock_at=clock_at, booked_for=booked_for)
     turn.tell(said, found)
+    for ordinal, each in enumerate(services.services[1:], 2):
+        follows = services.follows.get(each.code, "")
+        one_more(turn, found, each.code, ordinal, clock_at=turn.now, follows=follows)
     return found
+
+
+def _ahead(turn: Turn, request: Request, services: Wanted, category: Category) -> int | None:
+    """Return how many are ahead of a newcomer where that is soonest, None: nobody can serve it."""
+    is_booked = request.booked is not None and request.booked.booked_for is not None
+    told = [
+        newcomers_ahead(turn, each.code, category.code, is_booked=is_booked)
+        for each in services.at_once
+    ]
+    return min((each for each in told if each is not None), default=None)
+
+
+def one_more(
+    turn: Turn, found: VisitStage, service: str, ordinal: int, *, clock_at: int, follows: str
+) -> VisitStage:
+    """Let a visit be for one more service, with the category of the stage ``found``.
+
+    ``follows``: as in ``Stage``, "": it waits at once, by ``clock_at`` (epoch ms).
+    """
+    category, ticket = found.stage.category, found.ticket
+    at = turn.now if follows else clock_at
+    stage = new_stage(
+        turn, ticket.ticket_id, ordinal, service, category, clock_at=at, follows=follows
+    )
+    born = VisitStage(ticket, stage)
+    turn.tell(
+        Planned(ordinal, category, follows) if follows else Added(ordinal, category, clock_at), born
+    )
+    return born
 
 
 def _next_number(turn: Turn, series: str) -> int:
@@ -168,8 +201,10 @@ def new_stage(
     for_operator: str | None = None,
     note: str = "",
     booked_for: int | None = None,
+    follows: str = "",
 ) -> Stage:
-    """Write a waiting stage and return it."""
+    """Write a stage and return it: one that waits, or that is planned, as it ``follows`` others."""
+    state, kept_back = (State.HELD, PLANNED) if follows else (State.WAITING, "")
     stage_id = turn.new_id(
         q.NEW_STAGE,
         ticket_id=ticket_id,
@@ -181,14 +216,19 @@ def new_stage(
         for_operator=for_operator,
         note=note,
         booked_for=booked_for,
+        state=state,
+        follows=follows,
+        kept_back=kept_back,
     )
-    begun = turn.day, service, category, State.WAITING, clock_at, turn.now
+    begun = turn.day, service, category, state, clock_at, turn.now
     return Stage(
         *(stage_id, ticket_id, ordinal, *begun),
         for_desk=for_desk,
         for_operator=for_operator,
         note=note,
         booked_for=booked_for,
+        follows=follows,
+        kept_back=kept_back,
     )
 
 

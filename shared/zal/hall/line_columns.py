@@ -2,7 +2,7 @@
 
 from typing import TypedDict
 
-from zal.domain.events import Issued, Payload
+from zal.domain.events import Added, Issued, Payload, Planned
 from zal.domain.states import Act, State, after
 from zal.domain.tickets import VisitStage
 
@@ -19,6 +19,7 @@ class Columns(TypedDict, total=False):
     operator: str | None
 
 
+_BIRTHS = (Issued, Added, Planned)
 _ABOUT_NOTHING = dict.fromkeys(("stage_id", *Columns.__annotations__))
 
 
@@ -43,6 +44,6 @@ def _move(payload: Payload, about: VisitStage | None) -> tuple[State | None, Sta
     """Return the state before and after, where the payload moves a stage."""
     if about is None or payload.ACT not in _MOVES:
         return None, None
-    if isinstance(payload, Issued):
-        return None, after(None, Act.ISSUE)
+    if isinstance(payload, _BIRTHS):
+        return None, after(None, Act(payload.ACT))
     return about.state, after(about.state, Act(payload.ACT), about.code)

@@ -89,7 +89,7 @@ def visit_by_token(turn: Turn, token: str) -> Visit:
 def reopenable(seen: Sees, shift: Shift) -> VisitStage | None:
     """Return the stage whose finish or no-show this shift can still undo.
 
-    Not that of a visitor who is at another desk by now.
+    Not that of a visitor who is at another desk by now, or has been there since.
     """
     row = seen.row(q.LAST_ENDED, desk=shift.desk)
     if row is None:
@@ -101,7 +101,8 @@ def reopenable(seen: Sees, shift: Shift) -> VisitStage | None:
     mine = found.stage.operator == shift.operator and ended_at >= shift.started_at
     if not recent or not mine:
         return None
-    return None if seen.visit(found.ticket.ticket_id).at_desk else found
+    stages, own = seen.visit(found.ticket.ticket_id).stages, found.stage.call_rev or 0
+    return None if any((each.call_rev or 0) > own for each in stages) else found
 
 
 def check_names(turn: Turn) -> None:

@@ -17,12 +17,24 @@ def requeue(turn: Turn, found: VisitStage) -> VisitStage:
     )
 
 
-def end_stage(turn: Turn, found: VisitStage, state: State) -> VisitStage:
-    """End a stage that stands as it was found, and return it so; the caller tells why."""
+def end_stage(
+    turn: Turn,
+    found: VisitStage,
+    state: State,
+    *,
+    outcome: str = "",
+    skipped_by: int | None = None,
+) -> VisitStage:
+    """End a stage that stands as it was found, and return it so; the caller tells why.
+
+    ``outcome``, ``skipped_by``: as in ``Stage``.
+    """
     return turn.move(
         q.END,
         found,
         before=found.state,
         after=state,
         postponed_ms=postponed_ms(found.stage, turn.now),
+        outcome=outcome,
+        skipped_by=skipped_by,
     )

@@ -8,6 +8,7 @@ from zal.domain.events import Missed
 from zal.domain.no_show import nobody_came
 from zal.domain.states import Act, after
 from zal.domain.tickets import VisitStage
+from zal.hall.other_stages import suspend
 from zal.hall.stage_moves import answer
 from zal.hall.turn import Turn
 from zal.store.queries import tickets as q
@@ -35,5 +36,10 @@ def is_too_early(turn: Turn, found: VisitStage, calls: Sequence[int], *, anyway:
 
 
 def miss(turn: Turn, found: VisitStage, *, is_early: bool) -> VisitStage:
-    """Set a called stage aside as missed and return it as it then stands."""
-    return answer(turn, found, q.MISS, Act.NO_SHOW, lambda now: Missed(is_early, now.announced_at))
+    """Set a called stage aside as missed and return it as it then stands.
+
+    Nobody calls its visitor for another one either, until they are back.
+    """
+    gone = answer(turn, found, q.MISS, Act.NO_SHOW, lambda now: Missed(is_early, now.announced_at))
+    suspend(turn, found)
+    return gone

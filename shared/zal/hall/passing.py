@@ -11,6 +11,7 @@ from zal.domain.states import AT_DESK_STATES, Act, after
 from zal.domain.tickets import Shift, VisitStage
 from zal.hall.act_or_look import Sees
 from zal.hall.moves import end_stage, requeue
+from zal.hall.other_stages import go_on
 from zal.hall.print_jobs import end_slip
 from zal.hall.turn import HALL_ID, Turn
 from zal.store import rows
@@ -69,6 +70,7 @@ def _end_postponement(turn: Turn) -> None:
     held = turn.stage(row["stage_id"])
     requeue(turn, held)
     turn.tell(Released(why="postponed"), held)
+    go_on(turn, held)
 
 
 def _next_day(seen: Sees) -> int:

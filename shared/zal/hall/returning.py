@@ -6,6 +6,7 @@ from zal.domain.returning import clock_behind, no_return, others_there
 from zal.domain.states import Act, State
 from zal.domain.tickets import Visit, VisitStage, ended_last
 from zal.hall.eligible import as_candidate, present, staffed
+from zal.hall.other_stages import go_on
 from zal.hall.stage_meant import stage_meant, wrong_move
 from zal.hall.stage_moves import answer
 from zal.hall.turn import Turn
@@ -32,7 +33,9 @@ def come_back(turn: Turn, visit: Visit, service: str | None) -> VisitStage:
         raise refusal
     clock_at = _clock_of(turn, found)
     said = Returned(clock_at)
-    return answer(turn, found, q.COME_BACK, Act.RETURN, lambda _: said, clock_at=clock_at)
+    back = answer(turn, found, q.COME_BACK, Act.RETURN, lambda _: said, clock_at=clock_at)
+    go_on(turn, found, behind=clock_at)
+    return back
 
 
 def _clock_of(turn: Turn, found: VisitStage) -> int:

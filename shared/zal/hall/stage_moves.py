@@ -1,15 +1,17 @@
 """A stage's move as an act makes it: allowed by the table, written, told.
 
-When the visitor leaves the desk, a former day's shift there ends. What is written when a stage
-waits again or ends stands in ``zal.hall.moves``.
+When the visitor leaves the desk, a former day's shift there ends, and the clocks of all else that
+the visit waits for have stood still. What is written when a stage waits again or ends stands in
+``zal.hall.moves``.
 """
 
 from collections.abc import Callable
 
-from zal.domain.events import Payload
-from zal.domain.states import Act, after
+from zal.domain.events import Cancelled, Finished, Payload
+from zal.domain.states import AT_DESK_STATES, Act, State, after
 from zal.domain.tickets import Stage, VisitStage
 from zal.hall.moves import end_stage, requeue
+from zal.hall.other_stages import go_on, stand_still
 from zal.hall.passing import leave_former_day
 from zal.hall.turn import Turn
 
@@ -32,25 +34,36 @@ def answer(
     """Do the same where what the log says, ``said``, is known of the stage as it then stands."""
     after(found.state, act, found.code)
     moved = turn.move(sql, found, **params)
-    _tell(turn, found, said(moved.stage))
+    tell_move(turn, found, said(moved.stage), moved.state)
     return moved
 
 
 def end(turn: Turn, found: VisitStage, payload: Payload) -> VisitStage:
     """End a stage and return it as it then stands."""
-    ended = end_stage(turn, found, after(found.state, Act(payload.ACT), found.code))
-    _tell(turn, found, payload)
+    state = after(found.state, Act(payload.ACT), found.code)
+    outcome = payload.outcome if isinstance(payload, Finished) else ""
+    skipped_by = payload.skipped_by if isinstance(payload, Cancelled) else None
+    ended = end_stage(turn, found, state, outcome=outcome, skipped_by=skipped_by)
+    tell_move(turn, found, payload, state)
     return ended
 
 
 def wait_again(turn: Turn, found: VisitStage, payload: Payload) -> VisitStage:
-    """Let a stage wait again in its old place and return it as it then stands."""
+    """Let a stage wait again in its old place and return it as it then stands.
+
+    If it was set aside or missed its call, its visitor is back for all that they came for.
+    """
     after(found.state, Act(payload.ACT), found.code)
     waiting = requeue(turn, found)
-    _tell(turn, found, payload)
+    tell_move(turn, found, payload, waiting.state)
+    if found.state in (State.HELD, State.MISSED):
+        go_on(turn, found)
     return waiting
 
 
-def _tell(turn: Turn, found: VisitStage, payload: Payload) -> None:
+def tell_move(turn: Turn, found: VisitStage, payload: Payload, then: State) -> None:
+    """Tell of a move, and of what leaving a desk brings along; ``then``: the state after it."""
     turn.tell(payload, found)
-    leave_former_day(turn, found)
+    if found.state in AT_DESK_STATES and then not in AT_DESK_STATES:
+        stand_still(turn, found, turn.now)
+        leave_former_day(turn, found)

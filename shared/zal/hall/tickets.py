@@ -1,20 +1,23 @@
 """The acts on a ticket. Each is one transaction and at least one event."""
 
+from collections.abc import Sequence
+
 from zal.domain import events as log
 from zal.domain.by import By
 from zal.domain.seals import seal
 from zal.domain.states import Act, State, after
 from zal.domain.text import clean
 from zal.domain.tickets import VisitStage
+from zal.domain.visit_plan import clock_after
 from zal.hall.acts import Acts
 from zal.hall.calling import call, chosen, in_queue, named, next_for, picked
 from zal.hall.closing import Paces
+from zal.hall.finishing import finished
 from zal.hall.issue import TOKEN_BYTES, Request, issue, own_request_id, page_token
 from zal.hall.lookups import free_shift_at, stage_as_it_stands
 from zal.hall.moves import end_stage
 from zal.hall.no_show import is_too_early, miss
-from zal.hall.passing import leave_former_day
-from zal.hall.reinstate import uncancel
+from zal.hall.other_stages import follow, follow_another, suspend, undo_end
 from zal.hall.returning import come_back
 from zal.hall.stage_meant import (
     require_calls_at,
@@ -22,9 +25,10 @@ from zal.hall.stage_meant import (
     require_stage_at,
     visit_meant,
 )
-from zal.hall.stage_moves import advance, answer, end, wait_again
+from zal.hall.stage_moves import advance, answer, end, tell_move, wait_again
 from zal.hall.transfer_target import must_be_served, next_stage, transfer_target
 from zal.hall.turn import Turn
+from zal.hall.uncancel import uncancel
 from zal.hall.whole_visit import cancel, postpone, release
 from zal.store.queries import shifts as f
 from zal.store.queries import tickets as q
@@ -44,15 +48,18 @@ class Tickets:
     def issue(
         self,
         by: By,
-        service: str,
+        service: str | None = None,
         *,
+        also: Sequence[str] = (),
+        bundle: str | None = None,
         category: str | None = None,
         language: str | None = None,
         anyway: bool = False,
     ) -> VisitStage:
         """Give a visitor a ticket; the same request never gives another.
 
-        It returns the same ticket, and is refused once that is of a former day and over.
+        It is for a service, and ``also`` for others, or for all of a ``bundle``. The same request
+        returns the same ticket, and is refused once that is of a former day and over.
         ``anyway``: the visitor was told that service will hardly begin before closing, and wants
         the ticket all the same; who was not told is refused with that.
         """
@@ -68,12 +75,16 @@ class Tickets:
                 token=page_token(random[:TOKEN_BYTES]),
                 device=turn.device,
                 anyway=anyway,
+                also=tuple(also),
+                bundle=bundle,
             )
             return issue(turn, request, self._paces)
 
         body: dict[str, object] = {"service": service, "category": category, "language": language}
-        if anyway:  # other requests are as they were before there was this word
+        if anyway:  # other requests are as they were before there were these words
             body["anyway"] = True
+        if also or bundle is not None:
+            body |= {"also": list(also), "bundle": bundle}
         return self._acts.do(by, Act.ISSUE, work, stage_as_it_stands, **body)
 
     def call(
@@ -123,13 +134,21 @@ class Tickets:
 
         return self._acts.do(by, Act.START, work, stage_as_it_stands)
 
-    def finish(self, by: By) -> VisitStage:
-        """End the service at a desk."""
+    def finish(self, by: By, *, outcome: str | None = None) -> VisitStage:
+        """End the service at a desk; what was planned after it waits, or is skipped.
+
+        ``outcome``: one of the settings', None: that was not asked, and it is done.
+        """
 
         def work(turn: Turn) -> VisitStage:
-            return end(turn, require_stage_at(turn, Act.FINISH), log.Finished())
+            found = require_stage_at(turn, Act.FINISH)
+            said = finished(turn, outcome)
+            ended = end(turn, found, said)
+            follow(turn, found, clock_after(found.stage, turn.now), is_done=said.is_done)
+            return ended
 
-        return self._acts.do(by, Act.FINISH, work, stage_as_it_stands)
+        body = {} if outcome is None else {"outcome": outcome}
+        return self._acts.do(by, Act.FINISH, work, stage_as_it_stands, **body)
 
     def no_show(self, by: By, *, anyway: bool = False) -> VisitStage:
         """Set the called ticket aside as missed; ``return_to_queue`` brings it back.
@@ -157,7 +176,10 @@ class Tickets:
                 run = shift.out_of_turn_run
                 turn.write_one(f.SET_CALLED, shift_id=shift.shift_id, run=run)
             states = {"before": found.state, "after": after(found.state, Act.REOPEN, found.code)}
-            return advance(turn, found, log.Reopened(), q.REOPEN, **states)
+            visit = turn.visit(found.ticket.ticket_id)
+            back = advance(turn, found, log.Reopened(), q.REOPEN, **states)
+            undo_end(turn, visit, found)
+            return back
 
         return self._acts.do(by, Act.REOPEN, work, stage_as_it_stands)
 
@@ -193,7 +215,9 @@ class Tickets:
             found = require_stage_at(turn, Act.HOLD)
             kept = note or found.stage.note
             said = log.Held(has_note=bool(kept), seal=seal(kept, found.ticket.token))
-            return advance(turn, found, said, q.HOLD, before=found.state, note=kept)
+            held = advance(turn, found, said, q.HOLD, before=found.state, note=kept)
+            suspend(turn, found)
+            return held
 
         return self._acts.do(by, Act.HOLD, work, stage_as_it_stands, note=note)
 
@@ -268,7 +292,7 @@ class Tickets:
     ) -> VisitStage:
         """Send the desk's visitor on to a service, a desk or an operator, with a note.
 
-        The visit goes on as a new stage; it keeps the time of its original issue. ``anyway``: also
+        The visit goes on as a new stage; it keeps the time that it has waited. ``anyway``: also
         to where nobody is, or for a service that is closed.
         """
         note = clean(note)
@@ -282,8 +306,8 @@ class Tickets:
             end_stage(turn, found, State.TRANSFERRED)
             said = next_stage(turn, found, target, note)
             turn.write_one(f.SET_SENT, desk=found.stage.desk, stage_id=said.to_stage)
-            turn.tell(said, found)
-            leave_former_day(turn, found)
+            tell_move(turn, found, said, State.TRANSFERRED)
+            follow_another(turn, found, said.to_ordinal)
             return turn.stage(said.to_stage)
 
         where = {"service": service, "to_desk": to_desk, "to_operator": to_operator}

@@ -6,6 +6,7 @@ from zal.domain.errors import WrongMove
 from zal.domain.events import Transferred
 from zal.domain.seals import seal
 from zal.domain.tickets import VisitStage
+from zal.domain.visit_plan import clock_after
 from zal.hall.eligible import staffed
 from zal.hall.issue import new_stage
 from zal.hall.lookups import known
@@ -71,7 +72,7 @@ def _must_not_be_closed(turn: Turn, found: VisitStage, service: str) -> None:
 def next_stage(turn: Turn, found: VisitStage, target: Onward, note: str) -> Transferred:
     """Let the visit wait for its next stage; return what the log keeps of its birth.
 
-    The time of its original issue counts on.
+    The time that it has waited counts on, the time at desks does not.
     """
     stage = found.stage
     last = max(each.ordinal for each in turn.visit(stage.ticket_id).stages)
@@ -81,7 +82,7 @@ def next_stage(turn: Turn, found: VisitStage, target: Onward, note: str) -> Tran
         last + 1,
         target.service,
         stage.category,
-        clock_at=stage.clock_at,
+        clock_at=clock_after(stage, turn.now),
         for_desk=target.desk,
         for_operator=target.operator,
         note=note,
@@ -92,7 +93,7 @@ def next_stage(turn: Turn, found: VisitStage, target: Onward, note: str) -> Tran
         to_ordinal=last + 1,
         to_service=target.service,
         category=stage.category,
-        clock_at=stage.clock_at,
+        clock_at=born.clock_at,
         to_desk=target.desk,
         to_operator=target.operator,
         has_note=bool(note),

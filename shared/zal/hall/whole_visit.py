@@ -4,6 +4,7 @@ from zal.domain import events as log
 from zal.domain.postponing import MINUTE_MS, no_postponing
 from zal.domain.states import Act, State, after, states_before
 from zal.domain.tickets import Stage, Visit, VisitStage
+from zal.hall.other_stages import go_on
 from zal.hall.stage_meant import stage_expected, stage_meant, wrong_move
 from zal.hall.stage_moves import end, wait_again
 from zal.hall.turn import Turn
@@ -29,7 +30,7 @@ def postpone(turn: Turn, visit: Visit, minutes: int) -> VisitStage:
 
 def release(turn: Turn, visit: Visit, service: str | None, *, by_link: bool) -> VisitStage:
     """Let a held stage wait again; by the link all for which the visitor lets others by."""
-    held = [each for each in visit.open if each.state is State.HELD]
+    held = [each for each in visit.open if each.state is State.HELD and not each.kept_back]
     postponed = [each for each in held if each.postponed_until is not None]
     refusal = wrong_move(Act.RELEASE)
     found = stage_meant(turn, visit, postponed if by_link else held, refusal, service)
@@ -44,6 +45,17 @@ def bring_back(turn: Turn, visit: Visit, found: VisitStage) -> VisitStage:
     for each in postponed:  # the visitor is back, for all that they came for
         wait_again(turn, visit.at(each), log.Released())
     return turn.stage(found.stage.stage_id)
+
+
+def bring_back_for(turn: Turn, visit: Visit, suspended: VisitStage) -> VisitStage:
+    """Let a suspended stage wait again, as its visitor is back: also for what kept it back."""
+    for each in visit.stages:
+        if each.state is State.MISSED:
+            wait_again(turn, visit.at(each), log.Returned())
+        elif each.state is State.HELD and not each.kept_back:
+            bring_back(turn, visit, visit.at(each))
+    go_on(turn, suspended)
+    return turn.stage(suspended.stage.stage_id)
 
 
 def cancel(turn: Turn, visit: Visit, reason: str) -> VisitStage:

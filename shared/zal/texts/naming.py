@@ -11,7 +11,9 @@ from zal.domain.tally import Tally
 from zal.domain.text import clean
 from zal.texts import in_quotes, sentence
 
-_KINDS: tuple[Kind, ...] = ("service", "desk", "operator", "category", "kiosk")
+_KINDS: tuple[Kind, ...] = (
+    *("service", "bundle", "outcome", "desk", "operator", "category", "kiosk"),
+)
 """A refusal's values under these names are codes of such things, several apart by commas."""
 _OFFERS = ("known", "near")
 """Values under these names are what could be meant instead of what is unknown."""

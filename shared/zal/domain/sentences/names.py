@@ -4,6 +4,10 @@ NAMES = {
     # names
     "unknown-service": "There is no service {code}. Known: {known}.",
     "unknown-service-near": "There is no service {code}. Did you mean {near}?",
+    "unknown-bundle": "There is no situation {code}. Known: {known}.",
+    "unknown-bundle-near": "There is no situation {code}. Did you mean {near}?",
+    "unknown-outcome": "There is no outcome {code}. Known: {known}.",
+    "unknown-outcome-near": "There is no outcome {code}. Did you mean {near}?",
     "unknown-desk": "There is no desk {code}. Known: {known}.",
     "unknown-desk-near": "There is no desk {code}. Did you mean {near}?",
     "unknown-operator": "There is no operator {code}. Known: {known}.",

@@ -25,6 +25,12 @@ TICKETS = {
     "may-close-first": "{ahead} are ahead, and the day ends at {closes}: {service} will most "
     "likely not begin before that. Nothing was done; if the visitor wants the ticket all the "
     "same: --anyway",
+    "call-planned": "Ticket {code} is not due for {service} yet: something else comes first.",
+    "issue-for-what": "Say what the ticket is for: services, or one situation.",
+    "services-too-many": "One ticket is for {limit} services at most. Give another ticket.",
+    "service-already": "Ticket {code} is for {service} already.",
+    "skip-reason-needed": "Say why {service} is left out for {code}: a few words are enough.",
+    "skip-last": "Ticket {code} is for nothing but {service}. To end the visit, cancel it.",
     "reason-needed": "Say why {code} is called before the others: a few words are enough.",
     "nothing-to-reopen": "Desk {desk} has nothing to reopen: "
     "a finish or a no-show can be undone for two minutes.",

@@ -67,7 +67,7 @@ def _aside_line(look: Look, found: VisitStage) -> QueueLine:
         service=stage.service,
         category=stage.category,
         language=found.ticket.language,
-        waits_since=stage.queued_at,
+        waits_since=stage.waits_since,
         norm_s=look.config.wait_norm_s(stage.service, stage.category, is_booked=stage.is_booked),
         out_of_turn=category is not None and category.out_of_turn,
         note=stage.note,

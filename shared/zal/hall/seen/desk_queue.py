@@ -49,7 +49,7 @@ def _line(look: Look, shift: Shift, each: Candidate, told: rows.WaitingTold) -> 
         service=each.service,
         category=each.category,
         language=told.language,
-        waits_since=told.queued_at,
+        waits_since=told.waits_since,
         norm_s=look.config.wait_norm_s(each.service, each.category, is_booked=bool(each.is_booked)),
         out_of_turn=category is not None and category.out_of_turn,
         mine=each.for_desk == shift.desk or each.for_operator == shift.operator,
@@ -68,6 +68,6 @@ def _told(look: Look, stages: list[int]) -> dict[int, rows.WaitingTold]:
         stage, ticket = each.stage, each.ticket
         if stage.stage_id in found:
             found[stage.stage_id] = rows.WaitingTold(
-                each.code, ticket.language, stage.queued_at, stage.note
+                each.code, ticket.language, stage.waits_since, stage.note
             )
     return found

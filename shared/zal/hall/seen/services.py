@@ -58,8 +58,8 @@ def _due(look: Look) -> Iterator[_Due]:
 
 
 def _with(found: Waits | None, due: _Due, *, is_counted: bool) -> Waits:
-    waiting, since = found or (0, due.stage.queued_at)
-    return Waits(waiting + (not is_counted), min(since, due.stage.queued_at))
+    waiting, since = found or (0, due.stage.waits_since)
+    return Waits(waiting + (not is_counted), min(since, due.stage.waits_since))
 
 
 def service_statuses(look: Look) -> tuple[ServiceStatus, ...]:

@@ -14,8 +14,8 @@ from zal.domain.views import Moment
 from zal.domain.visits import VisitView
 from zal.hall.ahead import visitors_ahead
 from zal.hall.look import Look
-from zal.hall.reinstate import cancelled_lately
 from zal.hall.seen.hall import hall_moment
+from zal.hall.uncancel import cancelled_lately
 from zal.store import rows
 from zal.store.queries import ratings as r
 from zal.store.queries import tickets as q

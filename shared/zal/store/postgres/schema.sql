@@ -50,11 +50,14 @@ CREATE TABLE ticket (
   request_id TEXT NOT NULL,
   token TEXT NOT NULL,
   device TEXT,
-  carried_to TEXT
+  carried_to TEXT,
+  bundle TEXT NOT NULL DEFAULT '',
+  services BIGINT NOT NULL DEFAULT 1
 );
 CREATE UNIQUE INDEX ticket_number ON ticket (hall_id, day, series, number);
 CREATE UNIQUE INDEX ticket_request ON ticket (hall_id, request_id);
 CREATE UNIQUE INDEX ticket_token ON ticket (hall_id, token);
+CREATE INDEX ticket_several ON ticket (hall_id, day) WHERE services > 1;
 CREATE INDEX ticket_carried ON ticket (hall_id, carried_to, series, number)
   WHERE carried_to IS NOT NULL;
 
@@ -87,7 +90,12 @@ CREATE TABLE stage (
   postponed_ms BIGINT NOT NULL DEFAULT 0,
   announced_at BIGINT,
   booked_for BIGINT,
-  returns BIGINT NOT NULL DEFAULT 0
+  returns BIGINT NOT NULL DEFAULT 0,
+  follows TEXT NOT NULL DEFAULT '',
+  kept_back TEXT NOT NULL DEFAULT '',
+  outcome TEXT NOT NULL DEFAULT '',
+  skipped_by BIGINT,
+  elsewhere_ms BIGINT NOT NULL DEFAULT 0
 );
 CREATE UNIQUE INDEX stage_ordinal ON stage (ticket_id, ordinal, hall_id);
 CREATE UNIQUE INDEX stage_at_desk ON stage (hall_id, desk) WHERE state IN ('called', 'serving');

@@ -15,6 +15,7 @@ from zal.store.versions import (
     REMEMBERING_SCHEMA,
     RETURNING_SCHEMA,
     SCHEMA,
+    SEVERAL_SCHEMA,
 )
 
 HALL = """
@@ -40,6 +41,13 @@ _SINCE: Mapping[str, tuple[int, str]] = {
     "s.booked_for": (BOOKED_SCHEMA, "NULL"),
     "s.returns": (RETURNING_SCHEMA, "0"),
     "h.next_at": (RETURNING_SCHEMA, "NULL"),
+    "t.bundle": (SEVERAL_SCHEMA, "''"),
+    "t.services": (SEVERAL_SCHEMA, "1"),
+    "s.follows": (SEVERAL_SCHEMA, "''"),
+    "s.kept_back": (SEVERAL_SCHEMA, "''"),
+    "s.outcome": (SEVERAL_SCHEMA, "''"),
+    "s.skipped_by": (SEVERAL_SCHEMA, "NULL"),
+    "s.elsewhere_ms": (SEVERAL_SCHEMA, "0"),
 }
 """A column that came later than the log told everything → the schema with it, and what rows of an
 older file say instead."""
@@ -80,22 +88,28 @@ SELECT o.number FROM browser o WHERE o.hall_id = :hall AND o.revoked_at IS NULL)
 OF_CONFIGS = "(SELECT h.config_version FROM hall h WHERE h.hall_id = :hall)"
 
 
-def visits(which: str) -> str:
-    """Return the query of tickets."""
+def visits(which: str, schema: int = SCHEMA) -> str:
+    """Return the query of tickets; ``schema``: the file's."""
+    of_visit = _later(schema, "t.bundle", "t.services")
     return f"""
 SELECT t.ticket_id, t.day, t.code, t.series, t.number, t.category, t.language, t.issued_at,
-  NULLIF(t.ahead, -1) AS ahead_then, t.device, t.carried_to, t.token, t.request_id FROM ticket t
+  NULLIF(t.ahead, -1) AS ahead_then, t.device, t.carried_to, {of_visit}, t.token, t.request_id
+FROM ticket t
 WHERE +t.hall_id = :hall AND t.ticket_id IN {which}"""
 
 
 def stages(which: str, schema: int = SCHEMA) -> str:
     """Return the query of stages of tickets, in their order; ``schema``: the file's."""
+    later = _later(
+        schema,
+        *("s.announced_at", "s.booked_for", "s.returns", "s.follows", "s.kept_back"),
+        *("s.outcome", "s.skipped_by", "s.elsewhere_ms"),
+    )
     return f"""
 SELECT s.ticket_id, s.stage_id, s.ordinal, s.day, s.service, s.category, s.state, s.clock_at,
   s.queued_at, s.called_at, s.started_at, s.ended_at, s.calls, s.call_rev, s.desk, s.operator,
   s.for_desk, s.for_operator, s.note, s.postponed_at, s.postponed_until, s.postponed_times,
-  s.postponed_min, s.postponed_ms, {_later(schema, "s.announced_at")},
-  {_later(schema, "s.booked_for", "s.returns")} FROM stage s
+  s.postponed_min, s.postponed_ms, {later} FROM stage s
 WHERE +s.hall_id = :hall AND s.ticket_id IN {which} ORDER BY s.ticket_id, s.ordinal"""
 
 

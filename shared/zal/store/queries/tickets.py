@@ -5,20 +5,21 @@ from functools import cache
 
 TICKET_COLUMNS = """
 t.ticket_id, t.day, t.code, t.category AS ticket_category, t.language, t.token, t.issued_at,
-NULLIF(t.ahead, -1) AS ahead_then, t.device, t.carried_to"""
+NULLIF(t.ahead, -1) AS ahead_then, t.device, t.carried_to, t.bundle, t.services"""
 STAGE_COLUMNS = """
 s.stage_id, s.ordinal, s.day AS stage_day, s.service,
 COALESCE(s.category, t.category) AS stage_category, s.state, s.clock_at, s.queued_at, s.called_at,
 s.started_at, s.ended_at, s.calls, s.call_rev, s.desk, s.operator, s.for_desk, s.for_operator,
 s.note, s.postponed_at, s.postponed_until, s.postponed_times, s.postponed_min, s.postponed_ms,
-s.announced_at, s.booked_for, s.returns"""
+s.announced_at, s.booked_for, s.returns, s.follows, s.kept_back, s.outcome, s.skipped_by,
+s.elsewhere_ms"""
 _STAGES = (
     f"SELECT {TICKET_COLUMNS}, {STAGE_COLUMNS} FROM stage s"
     " JOIN ticket t ON t.ticket_id = s.ticket_id "
 )
 AS_THE_VISIT_STANDS = """
-CASE s.state WHEN 'called' THEN 0 WHEN 'serving' THEN 0 WHEN 'waiting' THEN 1 WHEN 'held' THEN 2
-  WHEN 'transferred' THEN 4 ELSE 3 END,
+CASE s.state WHEN 'called' THEN 0 WHEN 'serving' THEN 0 WHEN 'waiting' THEN 1
+  WHEN 'held' THEN CASE s.kept_back WHEN '' THEN 2 ELSE 5 END WHEN 'transferred' THEN 4 ELSE 3 END,
 CASE WHEN s.state IN ('waiting', 'held') THEN s.ordinal ELSE 0 END,
 COALESCE(s.ended_at, 0) DESC, COALESCE(s.call_rev, 0) DESC, s.ordinal DESC"""
 """The order of a visit's stages that begins with ``Visit.current``; a test holds them equal."""
@@ -83,7 +84,8 @@ SERVED_SINCE = _STAGES + (
 )
 ASIDE = (
     f"{_STAGES}WHERE s.hall_id = :hall AND s.day = :day AND s.state IN ('held', 'missed')"
-    f" UNION ALL {_STAGES}{_OF_CARRIED} AND s.state IN ('held', 'missed')"
+    " AND s.kept_back = ''"
+    f" UNION ALL {_STAGES}{_OF_CARRIED} AND s.state IN ('held', 'missed') AND s.kept_back = ''"
     " ORDER BY stage_id"
 )
 MISSED = (
@@ -134,7 +136,8 @@ RETURNING stage_id, ticket_id, ordinal, day AS stage_day, service,
           COALESCE(category, CAST(:category AS TEXT)) AS stage_category, state, clock_at, queued_at,
           called_at, started_at, ended_at, calls, call_rev, desk, operator, for_desk, for_operator,
           note, postponed_at, postponed_until, postponed_times, postponed_min, postponed_ms,
-          announced_at, booked_for, returns"""
+          announced_at, booked_for, returns, follows, kept_back, outcome, skipped_by,
+          elsewhere_ms"""
 """As ``STAGE_COLUMNS``; ``:category``: the stage's as it was read."""
 
 # --- a new ticket, a new stage ----------------------------------------------------------------
@@ -149,24 +152,30 @@ SERIES_OF_DAY = """
 SELECT c.series FROM series_counter c WHERE c.hall_id = :hall AND c.day = :day"""
 DAY_BEFORE = """
 SELECT MAX(c.day) AS newest_day FROM series_counter c WHERE c.hall_id = :hall AND c.day < :day"""
-# Of the day's tickets of a series: the index of the numbers finds them.
+# Of the day's tickets of a series the index of the numbers finds those for one service; of the others
+# each of their services counts, but not where they were sent on to later.
 GIVEN_ON_DAY = """
-SELECT t.category AS ticket_category, COUNT(*) AS how_many
-FROM ticket t JOIN stage s ON s.ticket_id = t.ticket_id AND s.ordinal = 1
-WHERE t.hall_id = :hall AND t.day = :day AND t.series = :series AND s.service = :service
-GROUP BY t.category"""
+SELECT g.category AS ticket_category, COUNT(*) AS how_many FROM (
+  SELECT t.category FROM ticket t JOIN stage s ON s.ticket_id = t.ticket_id AND s.ordinal = 1
+  WHERE t.hall_id = :hall AND t.day = :day AND t.series = :series AND t.services = 1
+    AND s.service = :service
+  UNION ALL SELECT t.category FROM ticket t
+  JOIN stage s ON s.ticket_id = t.ticket_id AND s.ordinal <= t.services
+  WHERE t.hall_id = :hall AND t.day = :day AND t.services > 1 AND s.service = :service) AS g
+GROUP BY g.category"""
 NEW_TICKET = """
 INSERT INTO ticket (hall_id, day, series, number, code, category, language, issued_at, ahead,
-                    request_id, token, device)
+                    request_id, token, device, bundle, services)
 VALUES (:hall, :day, :series, :number, :code, :category, :language, :at,
-        COALESCE(CAST(:ahead AS BIGINT), -1), :request_id, :token, :device)
+        COALESCE(CAST(:ahead AS BIGINT), -1), :request_id, :token, :device, :bundle, :services)
 RETURNING ticket_id"""
 NEW_STAGE = """
 INSERT INTO stage (hall_id, ticket_id, ordinal, day, service, category, state, clock_at, queued_at,
-                   for_desk, for_operator, note, booked_for)
-VALUES (:hall, :ticket_id, :ordinal, :day, :service, :category, 'waiting', :clock_at, :at,
-        :for_desk, :for_operator, :note, :booked_for)
+                   for_desk, for_operator, note, booked_for, follows, kept_back)
+VALUES (:hall, :ticket_id, :ordinal, :day, :service, :category, :state, :clock_at, :at,
+        :for_desk, :for_operator, :note, :booked_for, :follows, :kept_back)
 RETURNING stage_id"""
+ONE_MORE_SERVICE = "UPDATE ticket SET services = services + 1 WHERE ticket_id = :ticket_id"
 
 # --- moves: each is guarded by the state that the act found; one row, or the act fails ------------
 CALL = f"""
@@ -187,10 +196,11 @@ UPDATE stage SET state = 'missed', ended_at = :at, announced_at = {_ANNOUNCED_AT
 WHERE stage_id = :stage_id AND state = 'called'{_AS_IT_STANDS}"""
 END = f"""
 UPDATE stage SET state = :after, ended_at = :at, postponed_at = NULL, postponed_until = NULL,
-                 postponed_ms = :postponed_ms
+                 postponed_ms = :postponed_ms, outcome = :outcome,
+                 skipped_by = CAST(:skipped_by AS BIGINT)
 WHERE stage_id = :stage_id AND state = :before{_AS_IT_STANDS}"""
 REOPEN = f"""
-UPDATE stage SET state = :after, ended_at = NULL,
+UPDATE stage SET state = :after, ended_at = NULL, outcome = '',
                  announced_at = CASE CAST(:after AS TEXT) WHEN 'serving' THEN announced_at END
 WHERE stage_id = :stage_id AND state = :before{_AS_IT_STANDS}"""
 HOLD = f"""
@@ -224,7 +234,7 @@ WHERE e.ticket_id = :ticket_id AND +e.hall_id = :hall AND e.act = 'cancel' ORDER
 REINSTATE = f"""
 UPDATE stage SET state = :after, ended_at = CAST(:ended_at AS BIGINT),
                  postponed_at = CAST(:postponed_at AS BIGINT),
-                 postponed_until = CAST(:until AS BIGINT)
+                 postponed_until = CAST(:until AS BIGINT), skipped_by = NULL
 WHERE stage_id = :stage_id AND state = :before{_AS_IT_STANDS}"""
 CALLED_THERE = """
 SELECT s.stage_id, s.called_at, s.call_rev, a.first_at, a.newest_rev, a.newest_at
@@ -238,6 +248,26 @@ VALUES (:hall, :desk, :stage_id, :first_at, CAST(:newest_rev AS BIGINT),
 ON CONFLICT (hall_id, desk) DO UPDATE SET stage_id = excluded.stage_id,
   first_at = excluded.first_at, newest_rev = excluded.newest_rev,
   newest_at = excluded.newest_at"""
+# --- the others of a visit for several services ---------------------------------------------------
+QUEUE = f"""
+UPDATE stage SET state = 'waiting', kept_back = '', clock_at = :clock_at, queued_at = :at
+WHERE stage_id = :stage_id AND state = 'held'{_AS_IT_STANDS}"""
+REPLAN = f"""
+UPDATE stage SET state = 'held', kept_back = 'planned', postponed_at = NULL, postponed_until = NULL,
+                 postponed_ms = :postponed_ms
+WHERE stage_id = :stage_id AND state = :before{_AS_IT_STANDS}"""
+SUSPEND = f"""
+UPDATE stage SET state = 'held', kept_back = 'suspended'
+WHERE stage_id = :stage_id AND state = 'waiting'{_AS_IT_STANDS}"""
+GO_ON = f"""
+UPDATE stage SET state = 'waiting', kept_back = '', clock_at = :clock_at
+WHERE stage_id = :stage_id AND state = 'held'{_AS_IT_STANDS}"""
+FOLLOW_INSTEAD = "UPDATE stage SET follows = :follows WHERE stage_id = :stage_id"
+STAND_STILL = """
+UPDATE stage SET clock_at = clock_at + CAST(:by AS BIGINT),
+                 elsewhere_ms = elsewhere_ms + CAST(:by AS BIGINT)
+WHERE stage_id = :stage_id"""
+
 HAND_OVER = """
 UPDATE stage SET operator = :operator WHERE stage_id = :stage_id AND state = :before"""
 

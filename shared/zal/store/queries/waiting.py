@@ -142,7 +142,9 @@ UNION SELECT COALESCE(s.category, t.category)
 FROM ticket t JOIN stage s ON s.ticket_id = t.ticket_id
 WHERE t.hall_id = :hall AND t.carried_to = :day"""
 _CALLABLE = f"FROM stage s WHERE s.hall_id = :hall AND s.state = 'waiting'{_NOT_AT_DESK}"
-_HOW_MANY = "COUNT(DISTINCT s.ticket_id) AS how_many, MIN(s.queued_at) AS longest_since"
+_HOW_MANY = (
+    "COUNT(DISTINCT s.ticket_id) AS how_many, MIN(s.queued_at + s.elsewhere_ms) AS longest_since"
+)
 WAITING_BY_SERVICE = f"SELECT s.service, {_HOW_MANY} {_CALLABLE} GROUP BY s.service"
 WAITING_IN_HALL = f"SELECT {_HOW_MANY} {_CALLABLE}"
 """Visitors who can be called, each once though several stages of the visit wait."""
@@ -154,7 +156,8 @@ def queue_lines(stages: int) -> str:
     """Return the query of what a screen says of so many waiting stages, ``:n0`` …"""
     names = ", ".join(f":n{each}" for each in range(stages))
     return f"""
-SELECT s.stage_id, t.code, t.language, s.queued_at, s.note FROM stage s
+SELECT s.stage_id, t.code, t.language, s.queued_at + s.elsewhere_ms AS waits_since, s.note
+FROM stage s
 JOIN ticket t ON t.ticket_id = s.ticket_id WHERE s.stage_id IN ({names})"""
 
 

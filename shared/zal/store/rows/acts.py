@@ -200,11 +200,11 @@ def overrides(found: Iterable[Row]) -> dict[str, tuple[bool, str]]:
 
 
 class WaitingTold(NamedTuple):
-    """What a screen says of a waiting stage besides. ``queued_at``: epoch ms."""
+    """What a screen says of a waiting stage besides. ``waits_since``: epoch ms."""
 
     code: str
     language: str
-    queued_at: int
+    waits_since: int
     note: str
 
 

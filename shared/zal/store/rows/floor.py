@@ -103,11 +103,13 @@ def visits(
     ``which``: a query of ids in brackets; ``schema``: that of the file.
     """
     found, tokens = {}, {}
-    for token, request_id, *values in in_order(rows(f.visits(which), params), _VISIT):
+    read = rows(f.visits(which, schema), params)
+    for token, request_id, *values in in_order(read, _VISIT):
         visit = kept.KeptVisit(*values)
         visit.link, visit.request = check_number(token), check_number(request_id)
         found[visit.ticket_id], tokens[visit.ticket_id] = visit, token
-    for ticket_id, note, *values in in_order(rows(f.stages(which, schema), params), _STAGE):
+    read = rows(f.stages(which, schema), params)
+    for ticket_id, note, *values in in_order(read, _STAGE):
         if ticket_id in found:
             visit, stage = found[ticket_id], kept.KeptStage(*values)
             # one that had ended before stages had categories has its ticket's
