@@ -18,6 +18,7 @@ from zal.hall.hall import Hall
 from zal.hall.pins import of_operator
 from zal.hall.seen.ticket import ticket_story
 from zal_console.app import ConsoleApp
+from zal_console.operator_at_desk import OperatorAtDesk
 from zal_console.work_screen import WorkScreen
 
 PIN = "2580"
@@ -136,9 +137,12 @@ async def at_desk_1(
     size: tuple[int, int] = (80, 24),
     language: str = "ru",
 ) -> AsyncIterator[Console]:
-    """Open a console and sign Ivanova in at desk 1."""
+    """Open a console at which Ivanova works at desk 1, as if she had answered what is asked."""
     async with opened(path, clock, config=config, size=size, language=language) as console:
-        await console.sign_in("Иванова", "1")
+        at_work = OperatorAtDesk("ivanova", "1")
+        await console.app.act(console.app.hall.desks.sign_in, at_work.by)
+        console.app.begin(at_work)
+        await console.at_work()
         yield console
 
 
