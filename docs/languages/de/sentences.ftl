@@ -548,3 +548,17 @@ error-pin-is-own = Diese PIN ist keine, die einmal gilt. Eine andere setzt zal p
 error-pin-same = Das ist die PIN, die einmal galt. Wählen Sie eine andere.
 error-pin-once-of-all = Den Personalcode kennen viele, darum kann er nicht einmal gelten. Setzen Sie ihn: zal pin --kiosk
 act-replace-pin = PIN ersetzen
+
+## Termine aus Dateien
+
+error-calendar-unreadable = Dieser Kalender ist nicht lesbar. Speichern Sie ihn als iCalendar (.ics).
+error-calendar-too-large = Ein Kalender darf { $megabytes } MiB haben. Speichern Sie einen kürzeren Zeitraum.
+error-import-not-utf-8 = Die Datei ist nicht in UTF-8. Speichern Sie sie als „CSV UTF-8“.
+error-import-not-csv = Die Datei ist nicht als CSV lesbar. Speichern Sie sie als „CSV UTF-8“.
+error-import-too-long = Die Datei hat mehr als { $limit } Zeilen. Laden Sie sie in Teilen.
+error-import-columns = In der ersten Zeile fehlt die Spalte { $missing }. Nötig sind service, date und time; name und contact dürfen da sein.
+error-import-day = „{ $typed }“ ist kein Datum: schreiben Sie 2026-12-01 oder 01.12.2026.
+error-import-time = „{ $typed }“ ist keine Uhrzeit: schreiben Sie 09:30.
+error-import-skipped-time = { $typed } zeigt an diesem Tag keine Uhr.
+error-import-entry-without-time = Der Eintrag hat keine Zeit, zu der er beginnt.
+error-import-whole-day = Der Eintrag gilt für den ganzen { $day }: ein Termin hat eine Uhrzeit.

@@ -548,3 +548,17 @@ error-pin-is-own = Бұл бір рет жарайтын ПИН-код емес.
 error-pin-same = Бұл бір рет жараған ПИН-код. Басқасын таңдаңыз.
 error-pin-once-of-all = Қызметтік кодты көп адам біледі, сондықтан ол бір рет жарайтын бола алмайды. Қойыңыз: zal pin --kiosk
 act-replace-pin = ПИН-кодты ауыстыру
+
+## Файлдардағы жазылулар
+
+error-calendar-unreadable = Бұл күнтізбені оқу мүмкін емес. Оны iCalendar (.ics) түрінде сақтаңыз.
+error-calendar-too-large = Күнтізбе { $megabytes } МиБ-тан аспауы керек. Қысқарақ мерзімді сақтаңыз.
+error-import-not-utf-8 = Файл UTF-8 кодтауында емес. Оны «CSV UTF-8» түрінде сақтаңыз.
+error-import-not-csv = Файл CSV ретінде оқылмайды. Оны «CSV UTF-8» түрінде сақтаңыз.
+error-import-too-long = Файлда { $limit } жолдан көп. Оны бөліп жүктеңіз.
+error-import-columns = Бірінші жолда { $missing } бағаны жоқ. service, date және time керек; name мен contact болуы мүмкін.
+error-import-day = «{ $typed }» күн емес: 2026-12-01 не 01.12.2026 деп жазыңыз.
+error-import-time = «{ $typed }» уақыт емес: 09:30 деп жазыңыз.
+error-import-skipped-time = Ол күні сағат { $typed } болмайды.
+error-import-entry-without-time = Жазбаның басталу уақыты жоқ.
+error-import-whole-day = Жазба бүкіл { $day } күніне арналған, ал жазылудың уақыты болады.

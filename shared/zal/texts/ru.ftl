@@ -538,3 +538,17 @@ fault-EFBIG = файл был бы слишком велик
 fault-EADDRINUSE = этот порт занят другой программой
 fault-EADDRNOTAVAIL = у этого компьютера нет такого адреса
 fault-not-text = это не текст в UTF-8
+
+## Записи из файлов
+
+error-calendar-unreadable = Этот календарь прочитать нельзя. Сохраните его в формате iCalendar (.ics).
+error-calendar-too-large = В календаре может быть не больше { $megabytes } МиБ. Сохраните меньший срок.
+error-import-not-utf-8 = Файл не в кодировке UTF-8. Сохраните его как «CSV UTF-8».
+error-import-not-csv = Файл не читается как CSV. Сохраните его как «CSV UTF-8».
+error-import-too-long = В файле больше { $limit } строк. Загрузите его по частям.
+error-import-columns = В первой строке нет столбца { $missing }. Нужны service (услуга), date (дата) и time (время); name (имя) и contact (контакт) могут быть.
+error-import-day = «{ $typed }» — не дата: напишите 2026-12-01 или 01.12.2026.
+error-import-time = «{ $typed }» — не время: напишите 09:30.
+error-import-skipped-time = Времени { $typed } в этот день на часах нет.
+error-import-entry-without-time = У записи нет времени начала.
+error-import-whole-day = Запись на весь день { $day }, а приём бывает в определённое время.

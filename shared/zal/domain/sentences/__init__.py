@@ -10,6 +10,7 @@ from zal.domain.sentences.acting import ACTING
 from zal.domain.sentences.beginnings import BEGINNINGS
 from zal.domain.sentences.configuration import CONFIGURATION
 from zal.domain.sentences.desks import DESKS
+from zal.domain.sentences.imports import IMPORTS
 from zal.domain.sentences.names import NAMES
 from zal.domain.sentences.own_texts import OWN_TEXTS
 from zal.domain.sentences.printers import PRINTERS
@@ -38,6 +39,7 @@ ENGLISH = MappingProxyType(
         **VOICE,
         **CONFIGURATION,
         **OWN_TEXTS,
+        **IMPORTS,
     }
 )
 """Keys of refusals and their sentences; no key stands in two modules."""

@@ -1,0 +1,1 @@
+"""Appointments as files of other programs: calendars (iCalendar) and spreadsheets (CSV)."""
