@@ -1,5 +1,6 @@
 """A real server of the small hall on a free port, and what its visitors' browsers do."""
 
+import socket
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -42,6 +43,11 @@ class Server:
         """Return a browser without scripts."""
         return web_client(self.address, language)
 
+    def connected(self, timeout_s: float) -> socket.socket:
+        """Return a connection without a browser; ``timeout_s``: how long it waits for an answer."""
+        host, _, port = self.address.removeprefix("http://").rpartition(":")
+        return socket.create_connection((host, int(port)), timeout_s)
+
 
 @contextmanager
 def serving(
@@ -69,14 +75,14 @@ def serving(
         command or face_commands(HallAddress(path)),
         most_terminals=most_terminals,
     )
-    socket = listener("127.0.0.1", port, connections)
+    listening = listener("127.0.0.1", port, connections)
     found = uvicorn.Server(settings(app, beat_s=beat_s))
-    thread = threading.Thread(target=found.run, kwargs={"sockets": [socket]}, daemon=True)
+    thread = threading.Thread(target=found.run, kwargs={"sockets": [listening]}, daemon=True)
     thread.start()
     until(lambda: found.started)
     try:
         yield Server(
-            f"http://127.0.0.1:{socket.getsockname()[1]}",
+            f"http://127.0.0.1:{listening.getsockname()[1]}",
             app.state.parts.visitor_pages,
             app.state.parts.open_terminals,
             told_s,
@@ -85,7 +91,7 @@ def serving(
     finally:
         found.should_exit = True
         thread.join(PATIENCE_S)
-        socket.close()
+        listening.close()
         opened.hall.close()
 
 
