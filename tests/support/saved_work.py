@@ -2,7 +2,8 @@
 
 A headless screen is drawn for nobody: it is laid out as ever, and drawn when a test looks at it,
 but not again while nothing on it has changed: a test that waits looks a hundred times a second.
-Hashing is slow on purpose: the same PIN with the same salt is hashed once. What was loaded to
+A style sheet that an app before has parsed, with the same colours, is not parsed again. Hashing is
+slow on purpose: the same PIN with the same salt is hashed once. What was loaded to
 begin with is no garbage, and little of what tests leave is. A new hall's file is a copy of one
 without rows, on which the schema's steps were done once. A worker is given all variants of a test
 at once: with each that is given by itself, all that were given before are counted. Nobody pulls
@@ -22,6 +23,8 @@ from weakref import WeakKeyDictionary
 import pytest
 from textual._compositor import Compositor
 from textual._context import visible_screen_stack
+from textual.css.model import RuleSet
+from textual.css.stylesheet import Stylesheet
 from textual.screen import Screen
 from xdist.scheduler import LoadGroupScheduling
 
@@ -34,6 +37,7 @@ from zal.system_clock import SystemClock
 def pytest_configure() -> None:
     """Save it in this process."""
     Compositor.render_update = _drawn_for_nobody  # type: ignore[assignment]
+    Stylesheet._parse_rules = _parsed_once  # type: ignore[assignment]
     pins.hash_pin = cache(pins.hash_pin)
     engine.create_file = _created_by_copying  # type: ignore[attr-defined]
     file._prepare = _prepared_for_haste
@@ -73,6 +77,17 @@ def _drawn_for_nobody(
     visible_screen_stack.set(screen_stack or [])
     self._dirty_regions.clear()
     return None
+
+
+_parse_rules = Stylesheet._parse_rules
+_PARSED: dict[tuple[object, ...], list[RuleSet]] = {}
+
+
+def _parsed_once(self: Stylesheet, css: str, **how: Any) -> list[RuleSet]:
+    key = (css, *how.items(), *self._variables.items())
+    if key not in _PARSED:
+        _PARSED[key] = _parse_rules(self, css, **how)
+    return _PARSED[key]
 
 
 def _created_by_copying(path: Path) -> None:
