@@ -216,7 +216,7 @@ def _mutate(data: st.DataObject, values: dict[str, Any]) -> None:
         container[key] = copy.deepcopy(other[other_key])
 
 
-@settings(max_examples=300)
+@settings(max_examples=3 * settings().max_examples)
 @given(st.data())
 @pytest.mark.lengthy
 def test_a_mutated_file_is_read_or_refused_and_nothing_else(data: st.DataObject) -> None:
@@ -252,7 +252,7 @@ def _are_tables(value: Any) -> bool:
     return isinstance(value, list) and all(isinstance(each, dict) for each in value)
 
 
-@settings(max_examples=300)
+@settings(max_examples=3 * settings().max_examples)
 @given(st.data())
 def test_a_damaged_text_is_read_or_refused_and_nothing_else(data: st.DataObject) -> None:
     at = data.draw(st.integers(0, len(config.SAMPLE)))

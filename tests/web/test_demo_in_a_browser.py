@@ -27,6 +27,7 @@ from zal.hall.seen.open_tickets import open_tickets
 from zal.system_clock import wall_ms
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
+SIZES = ((320, 640), (360, 800), (800, 1000), (1600, 900))
 CYRILLIC = re.compile("[\u0400-\u052f]+")
 
 
@@ -118,12 +119,13 @@ async def _walk_the_kiosk(page: Page, faces: Faces) -> None:
         await faces.do_until(face, partial(kiosk.click, position={"x": x, "y": y}), shown)
 
 
+@pytest.mark.parametrize("sizes", mostly_long([SIZES, SIZES[::3]], short=[SIZES[::3]]), ids=len)
 @pytest.mark.parametrize("language", mostly_long(["ru", "en"], short=["ru"]))
 async def test_at_every_width_all_faces_are_drawn_and_no_sentence_covers_the_board(
-    browser: Browser, language: str
+    browser: Browser, language: str, sizes: tuple[tuple[int, int], ...]
 ) -> None:
     with running("--no-browser", "--no-visitors", "--language", language) as demo:
-        for width, height in ((320, 640), (360, 800), (800, 1000), (1600, 900)):
+        for width, height in sizes:
             context = await browser.new_context(viewport={"width": width, "height": height})
             page = await context.new_page()
             faces = Faces(page)
