@@ -11,6 +11,7 @@ from zal.tui.drawn_letters import (
     SMALLEST_LINE_ROWS,
     SMALLEST_ROWS,
     close_cut,
+    close_cut_size,
     page,
     size_of,
 )
@@ -100,3 +101,9 @@ def test_letters_smaller_than_can_be_read_are_never_drawn() -> None:
     for columns in range(10, 80):
         lines = draw("H105", columns, 40)
         assert len(lines) == 1 or len(lines) >= SMALLEST_ROWS
+
+
+@pytest.mark.parametrize("text", ["Б101", "Окно №5 Й", "Ёщ", "ії ₽", "1 1", "قائمة 5", " "])
+def test_how_large_a_line_would_be_is_told_without_drawing_it(text: str) -> None:
+    for size in (14, 15, 23, 77):
+        assert close_cut_size(text, size) == close_cut(text, size).size

@@ -4,7 +4,7 @@ A row of the tty shows two rows of dots. The *body* of drawn letters is what a l
 from the accent of Й to the tail of у. docs/LETTERS.md says how well each size was read.
 """
 
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -32,6 +32,8 @@ _GAP_PART = 14
 """Letters stand apart by an extra fourteenth of their size: small bold ones run together."""
 _DOTTED = frozenset("iі")
 _BLOCKS = " ▄▀█"
+_AS_UPPER, _AS_LOWER = (bytes([0, *[each] * 255]) for each in (2, 1))
+"""What a dot that is there counts in the number of its block."""
 
 
 @lru_cache(maxsize=256)
@@ -46,12 +48,12 @@ def size_of(body: int) -> int:
 @lru_cache(maxsize=256)
 def _above(size: int) -> int:
     """Return how many dots letters reach above their base line."""
-    return -min(_letter(each, size)[1][1] for each in _HIGH)
+    return -min(top for _, top, _, _ in (_box(each, size) for each in _HIGH))
 
 
 @lru_cache(maxsize=256)
 def _below(size: int) -> int:
-    return max(top + letter.height for letter, (_, top) in (_letter(each, size) for each in _LOW))
+    return max(bottom for _, _, _, bottom in (_box(each, size) for each in _LOW))
 
 
 def gap(size: int) -> int:
@@ -111,6 +113,28 @@ def close_cut(text: str, size: int) -> "Image":
     return found.crop(found.getbbox())
 
 
+def close_cut_size(text: str, size: int) -> tuple[int, int]:
+    """Return how wide and high ``close_cut`` would be, which need not be drawn for it."""
+    left, inked = 0, list[tuple[int, int, int, int]]()
+    for run in _runs(text):
+        ink = _ink(run, size)
+        if ink is not None:
+            inked.append((left + ink[0], ink[1], left + ink[2], ink[3]))
+        left += _advance(run, size) + gap(size)
+    if not inked:
+        return left + 2 * size, 3 * size
+    lefts, tops, rights, bottoms = zip(*inked, strict=True)
+    return max(rights) - min(lefts), max(bottoms) - min(tops)
+
+
+@lru_cache(maxsize=4096)
+def _ink(run: str, size: int) -> tuple[int, int, int, int] | None:
+    """Return how far the dots of what is set apart reach, seen from its base line; None: none."""
+    letter, (dx, dy) = _letter(run, size)
+    box = letter.getbbox()
+    return None if box is None else (box[0] + dx, box[1] + dy, box[2] + dx, box[3] + dy)
+
+
 def _write(on: "Image", line: str, size: int, at: tuple[int, int]) -> None:
     left, base = at
     for run in _runs(line):
@@ -119,20 +143,35 @@ def _write(on: "Image", line: str, size: int, at: tuple[int, int]) -> None:
         left += _advance(run, size) + gap(size)
 
 
+def _box(run: str, size: int) -> tuple[int, int, int, int]:
+    """Return how far what is set apart reaches: left, top, right, bottom of its base line."""
+    left, top, right, bottom = typeface(size, run).getbbox(run, anchor="ls")
+    return int(left), int(top), int(right), int(bottom)
+
+
 @lru_cache(maxsize=1024)
 def _letter(run: str, size: int) -> "tuple[Image, tuple[int, int]]":
     """Return the dots of what is set apart, and where they begin, seen from its base line."""
     from PIL import Image, ImageDraw
 
     face = typeface(size, run)
-    left, top, right, bottom = (int(each) for each in face.getbbox(run, anchor="ls"))
+    left, top, right, bottom = _box(run, size)
     grey = Image.new("L", (max(1, right - left), max(1, bottom - top)), 0)
     ImageDraw.Draw(grey).text((-left, -top), run, fill=255, font=face, anchor="ls")
     least = _WIDE_INK if size < _CONDENSED_FROM else _CONDENSED_INK
-    dots = grey.point(lambda level: 255 if level >= least else 0)
+    dots = Image.frombytes("L", grey.size, grey.tobytes().translate(_inked(least)))
     if run in _DOTTED:
         _part_the_dot(dots)
     return dots, (left, top)
+
+
+@cache
+def _inked(least: int) -> bytes:
+    """Return what makes of each of the 256 levels of grey a dot that is there or not.
+
+    As bytes: ``Image.point`` would go through all levels for each letter, twice.
+    """
+    return bytes(255 if level >= least else 0 for level in range(256))
 
 
 def _part_the_dot(letter: "Image") -> None:
@@ -148,13 +187,16 @@ def _part_the_dot(letter: "Image") -> None:
 def as_lines(image: "Image") -> tuple[str, ...]:
     """Return dots as lines of block characters, two rows of dots a line."""
     across, height = image.size
-    dots = image.tobytes()
-    blank = bytes(across)
+    dots = image.tobytes() + bytes(across * (height % 2))
+    blocks = _BLOCKS.__getitem__
     lines = []
-    for top in range(0, height, 2):
-        upper = dots[top * across : (top + 1) * across]
-        lower = dots[(top + 1) * across : (top + 2) * across] or blank
-        lines.append(
-            "".join(_BLOCKS[2 * (u > 0) + (v > 0)] for u, v in zip(upper, lower, strict=True))
-        )
+    for top in range(0, len(dots), 2 * across):
+        upper, lower = dots[top : top + across], dots[top + across : top + 2 * across]
+        both = _added(upper.translate(_AS_UPPER), lower.translate(_AS_LOWER))
+        lines.append("".join(map(blocks, both)))
     return tuple(lines)
+
+
+def _added(one: bytes, other: bytes) -> bytes:
+    """Return the sums of bytes that are together less than 256, a line of dots at a time."""
+    return (int.from_bytes(one) + int.from_bytes(other)).to_bytes(len(one))

@@ -9,7 +9,14 @@ from textual.reactive import reactive
 from textual.strip import Strip
 from textual.widget import Widget
 
-from zal.tui.drawn_letters import SMALLEST_BODY, SMALLEST_ROWS, as_lines, close_cut, size_of
+from zal.tui.drawn_letters import (
+    SMALLEST_BODY,
+    SMALLEST_ROWS,
+    as_lines,
+    close_cut,
+    close_cut_size,
+    size_of,
+)
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -35,15 +42,15 @@ def draw(text: str, columns: int, rows: int) -> tuple[str, ...]:
 def _fitting(text: str, width: int, height: int) -> "Image | None":
     """Return the largest image of ``text`` within the box, None if letters would be too small."""
     low, high = size_of(SMALLEST_BODY), 4 * height
-    best: Image | None = None
+    best = 0
     while low <= high:
         size = (low + high) // 2
-        image = close_cut(text, size)
-        if image.width <= width and image.height <= height:
-            best, low = image, size + 1
+        across, down = close_cut_size(text, size)
+        if across <= width and down <= height:
+            best, low = size, size + 1
         else:
             high = size - 1
-    return best
+    return close_cut(text, best) if best else None
 
 
 class LargeType(Widget):
