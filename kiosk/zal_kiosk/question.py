@@ -190,7 +190,15 @@ class Asker:
         return Option(BACK, self.say("other-service"))
 
     def _group_note(self, group: GroupStatus) -> str:
-        """Return how many wait, or what stands against all of a group's services."""
+        """Return where all of a group is served, if not here, and how many wait or what bars it."""
+        zones = {each.zones for each in group.services}
+        return self._in_zones(zones.pop() if len(zones) == 1 else (), self._group_stands(group))
+
+    def _in_zones(self, zones: Iterable[str], told: str) -> str:
+        names = ", ".join(self._name(self.config.names_of("zone", each)) for each in zones)
+        return " · ".join(each for each in (names, told) if each)
+
+    def _group_stands(self, group: GroupStatus) -> str:
         if _any_open(group) and not _any_served(group):
             return self._unserved(group.waiting)
         if group.waiting or _any_open(group):
@@ -202,7 +210,10 @@ class Asker:
         return self._opens("opens", min(opens)) if opens else self.say("closed-today")
 
     def service_note(self, status: ServiceStatus) -> str:
-        """Return how many wait for a service, or what stands against it."""
+        """Return where a service is served, if not here, and how many wait or what bars it."""
+        return self._in_zones(status.zones, self._stands(status))
+
+    def _stands(self, status: ServiceStatus) -> str:
         if status.availability is Availability.CLOSED:
             if status.reason:
                 return self.say("closed-today-because", reason=status.reason)

@@ -9,7 +9,7 @@ from zal.texts import Say, texts
 from zal_kiosk.question import LANGUAGE, MORE, Option, offered
 from zal_kiosk.screen_content import ScreenContent
 from zal_kiosk.ticket_request import Step
-from zal_kiosk.ticket_words import ahead, right_of, right_words, service_name
+from zal_kiosk.ticket_words import ahead, right_of, right_words, service_and_zone
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +127,7 @@ class Reading:
         if ticket is None:
             return
         yield self._spoken(f"{say('your-ticket')} {ticket.code}")
-        yield self._spoken(service_name(ticket, content.config, language))
+        yield self._spoken(service_and_zone(ticket, content.config, language, say))
         if right := right_words(ticket, content.config, language, say):
             yield self._of_a_right(right, say("out-of-turn-unnamed"))
         yield self._spoken(ahead(ticket, say, is_served=content.is_served))

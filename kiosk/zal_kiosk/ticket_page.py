@@ -15,7 +15,7 @@ from zal_kiosk.language_switch import BESIDE_A_TICKET, LanguageSwitch, in_turn
 from zal_kiosk.paper_status import Paper
 from zal_kiosk.question import DONE, LISTEN, MINUTE, Option
 from zal_kiosk.target import Target
-from zal_kiosk.ticket_words import ahead, right_words, service_name
+from zal_kiosk.ticket_words import ahead, right_words, service_and_zone
 
 _LEFT_LEAST = 31
 """Columns that the code and its words need; the QR code gets the others."""
@@ -99,7 +99,8 @@ class TicketPage(Vertical):
         makes_way = shown.low or (is_missing and shown.drawn)
         self._write("ticket-title", "" if makes_way else say("your-ticket"))
         self.query_one("#ticket-code", LargeType).text = shown.ticket.code
-        self._write("ticket-service", service_name(shown.ticket, shown.config, shown.language))
+        service = service_and_zone(shown.ticket, shown.config, shown.language, say)
+        self._write("ticket-service", service)
         self._write("ticket-right", right_words(shown.ticket, shown.config, shown.language, say))
         self._write("ticket-ahead", ahead(shown.ticket, say, is_served=shown.is_served))
         self._write("ticket-next", say(f"what-next-{shown.paper}", code=shown.ticket.code))

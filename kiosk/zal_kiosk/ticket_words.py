@@ -13,6 +13,14 @@ def service_name(ticket: VisitStage, config: HallConfig, language: str) -> str:
     return "" if service is None else name_in(service.names, language)
 
 
+def service_and_zone(ticket: VisitStage, config: HallConfig, language: str, say: Say) -> str:
+    """Return what the ticket is for, and where to wait if that is one zone of the hall."""
+    service = service_name(ticket, config, language)
+    zone = name_in(config.where_to_wait(ticket.stage.service), language)
+    told = say("where", zone=zone) if zone else ""
+    return " · ".join(each for each in (service, told) if each)
+
+
 def ahead(ticket: VisitStage, say: Say, *, is_served: bool) -> str:
     """Return how many are ahead; of whom none could be told, whether the service is served now."""
     count = ticket.ticket.ahead

@@ -51,14 +51,14 @@ def where(view: SignInView | None, words: Words, operator: str) -> Question:
     say, config, own = words.say, words.config, own_desk(view, operator)
     taken = {} if view is None else view.open_desks
     desks = [each.code for each in config.desks if config.can_serve(each.code, operator)]
-    desks.sort(key=lambda code: code != own)
+    desks.sort(key=lambda code: (code != own, words.by_zone(code)))
 
     def stands(code: str) -> str:
         if code == own:
             return say("own-shift")
         return called(taken[code], words) if code in taken else say("desk-free")
 
-    options = tuple(Option(code, words.desk(code), stands(code)) for code in desks)
+    options = tuple(Option(code, words.place(code), stands(code)) for code in desks)
     hint = say("own-shift-elsewhere", desk=words.desk(own)) if own else ""
     asked, field, nothing = say("ask-desk"), say("field-desk"), say("no-such-desk")
     return Question(asked, options, field, hint, filters=True, nothing=nothing)

@@ -80,15 +80,16 @@ def _targets(flow: Flow) -> tuple[Option, ...]:
     assert view.ticket is not None
     here: list[Option] = []
     away: list[Option] = []
-    for desk in config.desks:
+    zone = config.zone_of(view.desk)
+    for desk in sorted(config.desks, key=lambda each: words.by_zone(each.code, zone)):
         if desk.code != view.desk:
             who = words.operator(taken[desk.code]) if desk.code in taken else say("desk-closed")
-            option = Option(f"desk:{desk.code}", words.desk(desk.code), who)
+            option = Option(f"desk:{desk.code}", words.place(desk.code, zone), who)
             (here if desk.code in taken else away).append(option)
     for person in config.operators:
         desk_code = at.get(person.code)
         if desk_code != view.desk:
-            where = words.desk(desk_code) if desk_code else say("operator-away")
+            where = words.place(desk_code, zone) if desk_code else say("operator-away")
             name = words.operator(person.code)
             option = Option(f"operator:{person.code}", name, where, Person(person.code, name))
             (here if desk_code else away).append(option)

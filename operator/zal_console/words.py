@@ -48,6 +48,15 @@ class Words:
         """Return a desk's name."""
         return self.naming.name("desk", code)
 
+    def place(self, code: str, zone: str = "") -> str:
+        """Return a desk's name, after its zone's unless that is ``zone``."""
+        return clean(name_in(self.config.place_of(code, zone), self.language) or code)
+
+    def by_zone(self, code: str, zone: str = "") -> int:
+        """Return where a desk stands in a list: those of ``zone`` first, then zone by zone."""
+        zones = [zone, *(each.code for each in self.config.zones), ""]
+        return zones.index(self.config.zone_of(code))
+
     def operator(self, code: str) -> str:
         """Return an operator's name."""
         return self.naming.name("operator", code)

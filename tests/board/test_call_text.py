@@ -14,6 +14,7 @@ from zal.domain.views import BoardCall
 from zal.texts import keys, languages, texts
 from zal_board.drawing.call_text import alternating, call_text, desk_mark, waited
 from zal_board.drawing.lines import centred, left, right, wrapped
+from zoned_halls import FIRST, SECOND, desk, zoned_config
 
 RU = ("ru", "en")
 
@@ -46,6 +47,25 @@ def test_a_call_is_told_in_the_visitors_language_first_and_then_in_the_halls_oth
     assert call_text(call("ru"), config).names == ("Окно 1", "Desk 1")
     assert call_text(call("en"), config).names == ("Desk 1", "Окно 1")
     assert call_text(call("ky"), config).names == ("Окно 1", "Desk 1")
+
+
+def test_a_desk_is_told_with_its_zone_where_the_board_is_of_another_or_of_the_whole_hall() -> None:
+    config = zoned_config()
+    above = call("ru", "3")
+    assert call_text(above, config).names == ("2 этаж · Окно 3", "2nd floor · Desk 3")
+    assert call_text(above, config, SECOND).names == ("Окно 3", "Desk 3")
+    assert call_text(above, config).mark == "3"
+    assert [call_text(above, config, each).zone for each in ("", FIRST, SECOND)] == [
+        *("2 этаж", "2 этаж", ""),
+    ]
+
+
+def test_desks_of_two_zones_with_one_number_are_drawn_by_their_codes_on_one_board() -> None:
+    config = zoned_config()
+    both_first = (desk("a1", FIRST, number="1"), desk("b1", SECOND, number="1"))
+    config = replace(config, desks=both_first)
+    assert [call_text(call("ru", each), config).mark for each in ("a1", "b1")] == ["a1", "b1"]
+    assert call_text(call("ru", "a1"), config, FIRST).mark == "1"
 
 
 def test_a_desk_that_left_the_configuration_is_told_by_its_code() -> None:

@@ -4,16 +4,18 @@ from dataclasses import replace
 
 import pytest
 
+from halls import NOON
 from variants import in_one_test
 from walls import LETTERS, hall, pages, picture, reads, shown_as
 from zal.domain.settings.hall import HallConfig
-from zal.domain.views import BoardView
+from zal.domain.views import BoardCall, BoardView
 from zal_board.drawing.call_text import CallText, call_text
 from zal_board.drawing.large_calls import cell
-from zal_board.drawing.lines import CALL, DESK, LIT, QUIET
+from zal_board.drawing.lines import CALL, DESK, LIT, QUIET, drawn
 from zal_board.drawing.screen_content import draw_areas
 from zal_board.drawing.sight import READABLE_ROWS, sight_of
 from zal_board.drawing.wall_share import GAP, Boxes, Shape
+from zoned_halls import SECOND, zoned_config
 
 SMALL = (80, 24)
 
@@ -113,3 +115,18 @@ def test_with_a_rule_between_them_as_many_stand_beside_each_other_as_before() ->
     shape = Shape("Р100", "00")
     assert shape.letters(160, 2) == 7
     assert shape.letters(156, 2) == 0
+
+
+def test_on_a_wall_the_zone_of_a_call_is_drawn_where_both_languages_do_not_fit() -> None:
+    config, size = zoned_config(), (200, 60)
+    call = BoardCall(1, NOON, 1, "Д101", "3", "land", "ru", recall=False, stands=True)
+    sight = sight_of(size, config.board.distance_m, None)
+    for zone, told in (("", "2 этаж · Окно 3"), (SECOND, "Окно 3 · Desk 3")):
+        said = call_text(call, config, zone)
+        lines = cell(said, Shape(said.code, said.mark), sight, Boxes(1, size[0], 34), CALL)
+        texts = ["".join(piece for piece, _ in line) for line in lines]
+        assert any(
+            large is not None and all(any(row in text for text in texts) for row in large)
+            for rows in range(sight.least, 20)
+            for large in [drawn(told, size[0] - 4, rows)]
+        )

@@ -91,6 +91,22 @@ WHOLE = [
         'my.toml: [[service]] "one": per_day_by_category.xyz names the category "xyz", which ',
     ),
     (
+        SMALL.replace('"Desk 1"', '"Desk 1"\nzone = "up"'),
+        "unknown-zone",
+        'my.toml: [[desk]] "1": zone names the zone "up", which does not exist. Known: —.',
+    ),
+    (
+        SMALL.replace('"Desk 1"', '"Desk 1"\nzone = "uper"')
+        + '\n[[zone]]\ncode = "upper"\nname = "Up"',
+        "unknown-zone-near",
+        'my.toml: [[desk]] "1": zone names the zone "uper", which does not exist. Did you ',
+    ),
+    (
+        SMALL + '\n[[zone]]\ncode = "up"\nname = "Up"',
+        "zone-without-desk",
+        'my.toml: [[zone]] "up": no desk stands there. Write zone = "up" below its desks',
+    ),
+    (
         SMALL.replace('"Desk 1"', '"Desk 1"\nreserve = ["two"]'),
         "reserve-served",
         'my.toml: [[desk]] "1": reserve names "two", which is served there at any time. ',

@@ -28,6 +28,7 @@ from zal.config.texts import Code, Named, Text
 from zal.config.times import DAYS, time_text
 from zal.config.value_kinds import Date, Dates, Flag, Number, OneOf, Spans, TimeOfDay, Whole, Word
 from zal.domain.settings.services import Service, ServiceGroup
+from zal.domain.settings.zones import Zone
 
 
 def every(rows: tuple[Row, ...], table: str = "") -> Iterator[tuple[str, Setting]]:
@@ -45,6 +46,7 @@ SETTINGS = dict(every(FILE.rows))
 EACH = in_one_test("row", SETTINGS.values())
 LANGUAGES = ("ru", "en")
 GROUP, SERVICE = ServiceGroup("all", {}), Service("one", {}, "all", "A")
+ZONE = Zone("up", {})
 
 WORDS = st.text("Зал 7a", min_size=1, max_size=30).map(str.strip).filter(bool)
 NAMES = WORDS | st.fixed_dictionaries(dict.fromkeys(LANGUAGES, WORDS))
@@ -66,6 +68,7 @@ OWN = {
     ": services": st.just(["one"]),
     ": after": st.just({}),
     ": per_day_by_category": st.fixed_dictionaries({"booked": st.integers(1, 99)}),
+    ": zone": st.just("up"),
     ": reserve": st.just(["one"]),
     ": address": st.just("192.0.2.10"),
     ": command": st.just("say {wav} {text}"),
@@ -109,7 +112,7 @@ class Owner:
 def read(row: Row, values: dict[str, Any]) -> tuple[dict[str, Any], list[str]]:
     """Return the fields that a row reads, and what it notes; a key beside it may be missing."""
     problems = Problems("hall.toml")
-    known = Known(LANGUAGES, (GROUP,), (SERVICE,))
+    known = Known(LANGUAGES, (GROUP,), (SERVICE,), (ZONE,))
     found = row.read(Table(problems, values, "[t]: ", known=known))
     told = [str(each) for each in problems.found if each.key != "config-missing"]
     return found, told
@@ -189,7 +192,8 @@ def fields_of(row: Row) -> list[str]:
     return [row.name]
 
 
-FULL = config.SAMPLE + (
+FULL = config.SAMPLE.replace("[[desk]]\n", '[[desk]]\nzone = "up"\n', 1) + (
+    '\n[[zone]]\ncode = "up"\nname = "2 этаж"\n'
     '\n[[kiosk]]\ncode = "kiosk-1"\n[kiosk.printer]\nconnection = "none"\n'
     '\n[[board]]\ncode = "board-1"\nname = "Табло"\n'
     '\n[[bundle]]\ncode = "move"\nname = "Переезд"\ngroup = "passport"\n'

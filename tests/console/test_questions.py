@@ -17,6 +17,9 @@ from zal.hall.seen.log import logged_events
 from zal.hall.seen.sign_in import sign_in_view
 from zal_console.chooser import Chooser
 from zal_console.question import Answer, Option, Question
+from zal_console.sign_in_questions import where
+from zal_console.words import Words
+from zoned_halls import SECOND, zoned_config
 
 TWELVE = tuple(Option(f"v{n}", f"Причина {n}") for n in range(1, 13))
 ONE_OF = Question("Что?", TWELVE)
@@ -175,3 +178,15 @@ async def test_a_narrowed_list_marks_what_was_typed_whole(keys: str, value: str)
     question = Question("За каким окном?", desks, filters=True)
     typed = ["space" if each == " " else each for each in keys]
     assert await answered(question, *typed, "enter") == [Answer(value, "")]
+
+
+def test_desks_are_offered_zone_by_zone_with_the_zones_name(hall: Hall) -> None:
+    settings = zoned_config()
+    first, *others = settings.desks
+    words = Words(replace(settings, desks=(*others[1:], first, others[0])), "ru")
+    found = where(hall.see(sign_in_view), words, "ivanova").options
+    assert [each.label for each in found] == [
+        *("1 этаж · Окно 1", "1 этаж · Окно 2", "2 этаж · Окно 3"),
+    ]
+    assert words.place("3", SECOND) == "Окно 3"
+    assert sorted("123", key=lambda code: words.by_zone(code, SECOND)) == ["3", "1", "2"]

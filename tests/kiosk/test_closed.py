@@ -7,10 +7,12 @@ from halls import AT_KIOSK, HOUR, OWNER, WORK, ToldClock, at_desk, both, small_c
 from pilots import drawn, shows, until
 from visitor import visitor
 from zal.domain.settings.hours import Hours, Span
+from zal.domain.settings.kiosks import Kiosk
 from zal.domain.settings.services import ServiceGroup
 from zal.domain.views import Availability, KioskView
 from zal.hall.hall import Hall
 from zal.hall.seen.open_tickets import open_tickets
+from zoned_halls import SECOND, zoned_config
 
 OPERATOR_ABSENT = "сейчас нет приёма"
 
@@ -189,3 +191,32 @@ async def test_how_few_tickets_are_left_is_told_before_they_run_out_and_then_wha
         await shows(someone.pilot, "сегодня талонов нет")
         await someone.touches("passport")
         await shows(someone.pilot, "уже выданы (5).", "Новые начнут выдавать")
+
+
+async def test_what_another_floor_serves_is_offered_with_its_name_and_the_ticket_says_it(
+    hall_path: Path, clock: ToldClock, hall: Hall
+) -> None:
+    settings = zoned_config()
+    settings = replace(settings, kiosks=(Kiosk("kiosk-1", zone=SECOND),))
+    hall.desks.sign_in(at_desk("1", "ivanova"))
+    hall.tickets.issue(AT_KIOSK, "passport")
+    async with visitor(hall_path, clock, config=settings) as someone:
+        await someone.touches("ru")
+        await shows(someone.pilot, "1 этаж · ждёт 1")
+        await someone.touches("passport", "ordinary")
+        await shows(someone.pilot, "Ваш талон", "Паспорт · Где ждать: 1 этаж")
+
+
+async def test_a_group_that_another_floor_serves_whole_says_so(
+    hall_path: Path, clock: ToldClock
+) -> None:
+    settings = zoned_config()
+    groups = (*settings.groups, ServiceGroup("rest", both("Прочее")))
+    services = tuple(
+        replace(each, group="papers" if each.code == "passport" else "rest")
+        for each in settings.services
+    )
+    settings = replace(settings, groups=groups, services=services)
+    async with visitor(hall_path, clock, config=settings) as someone:
+        await someone.touches("ru")
+        await shows(someone.pilot, "1 этаж · ! сейчас нет приёма", "2 этаж · ! сейчас нет приёма")

@@ -19,6 +19,7 @@ RUSSIAN = SlipWords(
     code="Б105",
     service="Заграничный паспорт нового образца для взрослого или ребёнка",
     issued="23.11.2026, 10:42",
+    where="",
     ahead="Перед вами 11\u00a0человек",
     right="",
     look="Смотрите на\u00a0табло",
@@ -32,6 +33,7 @@ ENGLISH = SlipWords(
     code="A7",
     service="Land register",
     issued="23 Nov 2026, 10:42",
+    where="",
     ahead="Nobody is ahead of\u00a0you",
     right="★\u00a0Out of turn: War veteran",
     look="Watch the\u00a0board",
@@ -95,6 +97,15 @@ def test_in_russian_on_58_mm() -> None:
         "QR 9 of 369: https://hall.example/t/Qm3vX9_rT7aLk2bNc5dWpA",
         "26 regular: Горячая линия / 8-800-555-35-35",
         "space 26",
+    ]
+
+
+def test_where_to_wait_stands_below_how_many_are_ahead() -> None:
+    found = laid_out(replace(RUSSIAN, where="Где ждать: 2\u00a0этаж"), 384)
+    first = found.index("40 bold: Перед вами / 11~человек")
+    assert found[first + 1 : first + 3] == [
+        "36 bold: Где ждать: 2~этаж",
+        "34 regular: Смотрите на~табло",
     ]
 
 

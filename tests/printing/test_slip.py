@@ -14,6 +14,7 @@ from zal.domain.settings.slips import SlipPolicy
 from zal.domain.tickets import VisitStage
 from zal.printing.slip import SlipWords, slip_words
 from zal.printing.typeface import draws, lacking
+from zoned_halls import FIRST, desk, zoned_config
 
 FOLDER = Path("hall")
 
@@ -135,8 +136,16 @@ def test_every_language_has_every_text() -> None:
 def test_russian_has_no_english_word() -> None:
     say = texts.texts("zal.printing", "ru")
     values = dict.fromkeys(
-        ("day", "mm", "year", "time", "category", "proof", "profile", "dots", "code"), "1"
+        ("day", "mm", "year", "time", "category", "proof", "profile", "dots", "code", "zone"), "1"
     )
     told = [say(each, **values, month=1, count=2) for each in texts.keys("zal.printing", "ru")]
     assert len(told) >= 6
     assert not re.findall("[A-Za-z]", " ".join(told))
+
+
+def test_where_one_zone_alone_serves_it_the_slip_says_where_to_wait() -> None:
+    ticket, config = changed(service="land"), zoned_config()
+    assert slip_words(ticket, config, FOLDER, draws).where == "Где ждать: 2 этаж"
+    anywhere = replace(config, desks=(*config.desks, desk("4", FIRST, "land")))
+    assert slip_words(ticket, anywhere, FOLDER, draws).where == ""
+    assert said().where == ""

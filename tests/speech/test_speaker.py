@@ -19,13 +19,14 @@ from commands import wait_until_dead
 from executables import executable
 from zal.domain.settings.voice import Engine, VoicePolicy
 from zal.speech import player, sound
-from zal.speech.desk_names import spoken_languages
+from zal.speech.called_to import Place
 from zal.speech.errors import Ended
+from zal.speech.places import spoken_languages
 from zal.speech.programs import Programs
 from zal.speech.sound_folder import SoundFolder
 from zal.speech.speaker import Play, Speaker
 
-DESKS = {"ru": "Окно 7", "en": "Desk 7"}
+DESKS = {"ru": Place("Окно 7"), "en": Place("Desk 7")}
 RUSSIAN = "талон бэ сто один окно семь"
 ENGLISH = "ticket beh one hundred and one desk seven"
 CLIPS = VoicePolicy(engine=Engine.CLIPS, clips="clips")
@@ -96,6 +97,18 @@ def test_a_language_that_fails_leaves_the_other_and_no_language_the_chime(
     assert played.heard == [ENGLISH, ""]
 
 
+def test_a_zone_is_said_before_the_desk_and_left_out_where_no_recording_says_it(
+    tmp_path: Path, opened: Open
+) -> None:
+    clips = recordings.record(tmp_path / "clips")
+    played, up = Loudspeaker(), {"ru": Place("Окно 7", "Крыло сто")}
+    speaker = opened(played)
+    assert speaker.say("Б101", up, CLIPS, 100) == ()
+    shutil.copy(clips / "ru" / "окно.wav", clips / "ru" / "крыло.wav")
+    assert speaker.say("Б101", up, CLIPS, 100) == ()
+    assert played.heard == [RUSSIAN, "талон бэ сто один окно сто окно семь"]
+
+
 def test_a_silent_hall_has_not_even_a_chime(tmp_path: Path, opened: Open) -> None:
     played = Loudspeaker()
     silent = VoicePolicy(engine=Engine.SILENT)
@@ -128,7 +141,7 @@ def test_an_engine_that_hangs_is_given_up_and_the_chime_sounds(
     command = VoicePolicy(engine=Engine.COMMAND, command=f"{hangs} {{wav}}")
     played = Loudspeaker()
     speaker = opened(played, limit_s=1)
-    (fault,) = speaker.say("Б101", {"ru": "7"}, command, 100)
+    (fault,) = speaker.say("Б101", {"ru": Place("7")}, command, 100)
     assert "took longer than 1 s and was stopped" in str(fault)
     assert played.heard == [""]
     wait_until_dead(int(told.read_text()))
@@ -166,7 +179,7 @@ def test_a_player_that_hangs_is_ended_soon_after_the_sound_would_have_been(
     monkeypatch.setenv("PATH", str(tmp_path))
     monkeypatch.setattr(player, "_SLACK_S", 0.1)
     begun = time.monotonic()
-    (fault,) = opened().say("Б101", {"ru": "7"}, CLIPS, 100)
+    (fault,) = opened().say("Б101", {"ru": Place("7")}, CLIPS, 100)
     assert "aplay took longer than" in str(fault)
     assert time.monotonic() - begun < 300
 

@@ -88,7 +88,7 @@ WORDS = {
 NOT_SHOWN = {
     *("skill", "tty", "postpone", "act", "move", "By", "turn", "turnstile", "fold", "floor"),
     *("seal", "companion", "face", "view", "look", "head", "steward", "anchor", "astray"),
-    *("incarnation", "owner"),
+    *("incarnation", "owner", "reserve", "quota", "zone"),
 }
 """Words of the glossary that no text says in their meaning: settings, code or commands alone do."""
 OFTEN_IN_RUSSIAN = {

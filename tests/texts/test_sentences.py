@@ -41,6 +41,7 @@ WRITTEN_AS_THEY_ARE = {
         "valid_to",
         "languages",
         "reserve",
+        "zone",
         "services",
         "token",
         "http",

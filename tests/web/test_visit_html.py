@@ -171,3 +171,10 @@ def test_the_page_has_the_colours_of_the_screens() -> None:
 def test_the_halls_own_colour_takes_the_place_of_what_is_called() -> None:
     assert accent_sheet("") == ""
     assert "--called:#7a0019" in accent_sheet("#7a0019")
+
+
+def test_a_page_says_where_to_wait_where_that_is_known() -> None:
+    above = replace(VISIT, where={"ru": "2 этаж", "en": "2nd floor"})
+    assert "Где ждать: 2 этаж" in draw(above, "token", "ru").html
+    assert "Where to wait: 2nd floor" in draw(above, "token", "en").html
+    assert "Где ждать" not in draw(VISIT, "token", "ru").html

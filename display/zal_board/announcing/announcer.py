@@ -189,7 +189,8 @@ class Announcer:
         from zal.speech.called_now import called_now
 
         if self._is_asked:
-            self._answer = called_now((each for each in view.recent if each.stands), hall)
+            standing = (each for each in view.recent if each.stands)
+            self._answer = called_now(standing, hall, view.zone)
             self._is_asked = False
         if not self._answer:
             return lambda _speaker: None  # no language of the hall has a voice
@@ -222,10 +223,10 @@ class Announcer:
             if percent:
                 self._unheard.append(call.rev)
             return
-        from zal.speech.desk_names import desk_names
+        from zal.speech.places import places
 
         self.begins(call)
-        desks = desk_names(call.desk, hall)
+        desks = places(call.desk, hall, view.zone)
         faults = speaker.say(call.code, desks, policy, percent)
         if faults:
             self._unheard.append(call.rev)

@@ -20,20 +20,37 @@ BETWEEN = " · "
 
 @dataclass(frozen=True, slots=True)
 class CallText:
-    """A call in words. ``mark``: the desk in short; ``names``: the desk's, the visitor's first."""
+    """A call in words. ``mark``: the desk in short; ``names``: the desk's, the visitor's first.
+
+    ``zone``: the name of the desk's zone, in the visitor's language, "": it need not be told.
+    """
 
     code: str
     mark: str
     names: tuple[str, ...]
+    zone: str = ""
 
 
-def call_text(call: BoardCall, config: HallConfig) -> CallText:
-    """Return a call as it is written; a desk that is no longer configured is named by its code."""
-    desk = config.desk_by_code.get(call.desk)
-    names = {} if desk is None else desk.names
+def call_text(call: BoardCall, config: HallConfig, zone: str = "") -> CallText:
+    """Return a call as it is written; a desk that is no longer configured is named by its code.
+
+    ``zone``: whose desks the board shows; a desk elsewhere is named with its zone.
+    """
     languages = sorted(config.languages, key=lambda each: each != call.language)
+    names = config.place_of(call.desk, zone)
     said = [name_in(names, each) or call.desk for each in languages]
-    return CallText(call.code, desk_mark(names, call.desk, languages), tuple(dict.fromkeys(said)))
+    mark, own = mark_of(call.desk, config, languages, zone), config.zone_of(call.desk)
+    there = "" if own == zone else name_in(config.names_of("zone", own), languages[0])
+    return CallText(call.code, mark, tuple(dict.fromkeys(said)), there)
+
+
+def mark_of(desk: str, config: HallConfig, languages: Sequence[str], zone: str) -> str:
+    """Return a desk's mark, its code where a desk of another zone on the board has the same."""
+    mark = desk_mark(config.names_of("desk", desk), desk, languages)
+    own = config.zone_of(desk)
+    others = (e for e in config.desks if e.zone != own and config.is_in(zone, e.code))
+    is_twice = any(desk_mark(each.names, each.code, languages) == mark for each in others)
+    return desk if is_twice else mark
 
 
 def desk_mark(names: Names, code: str, languages: Sequence[str]) -> str:

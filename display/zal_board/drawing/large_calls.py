@@ -175,9 +175,12 @@ def _caption(
     """Return the desk's names in all languages: drawn smaller than the code, else as text."""
     width, most = size
     rows = min(most - 1, code_rows - 1, sight.least + most // 4)
-    large = drawn(BETWEEN.join(call.names), width, rows) if rows >= sight.least else None
-    if large is not None and len(large) >= sight.least:
-        return (" " * width, *(centred(each, width) for each in large))
+    # where to go in the hall is told as long as it fits at all, first with all that is told else
+    shorter = (call.names[0], call.zone) if call.zone else ()
+    for told in (BETWEEN.join(call.names), *shorter) if rows >= sight.least else ():
+        large = drawn(told, width, rows)
+        if large is not None and len(large) >= sight.least:
+            return (" " * width, *(centred(each, width) for each in large))
     if not sight.writes_rest or most < 1:
         return ()
     joined = together(call.names, width)

@@ -82,6 +82,11 @@ class ScreenContent:
         return () if self.view is None else served_in(self.view)
 
     @property
+    def zone(self) -> str:
+        """Return the zone whose desks are shown, "": the whole hall's."""
+        return "" if self.view is None else self.view.zone
+
+    @property
     def voices(self) -> tuple[Voice, ...]:
         """Return the hall's languages, each with what says the board's texts in it."""
         return tuple((each, texts(PACKAGE, each)) for each in self.config.languages)
@@ -165,7 +170,7 @@ def _sign(content: ScreenContent) -> str:
 def _calls(content: ScreenContent, shown: Wall, screen: Screen, height: int) -> tuple[Line, ...]:
     rows = content.showing.on_screen()
     if rows:
-        calls = tuple(call_text(row.call, content.config) for row in rows)
+        calls = tuple(call_text(row.call, content.config, content.zone) for row in rows)
         lit = tuple(is_lit(row, content.steady) for row in rows)
         size = screen.width, height, screen.height
         return large_calls(calls, lit, shown.shape, shown.sight, size)
@@ -177,7 +182,7 @@ def _calls(content: ScreenContent, shown: Wall, screen: Screen, height: int) -> 
 
 def _recent(content: ScreenContent, shown: Wall, width: int, height: int) -> tuple[Line, ...]:
     """Return whoever is still called, a page of them; else who is being served."""
-    listed = tuple(call_text(each, content.config) for each in content.listed)
+    listed = tuple(call_text(each, content.config, content.zone) for each in content.listed)
     if listed:
         places = max(1, shown.listed.places)
         first = content.page_number % ceil(len(listed) / places) * places
@@ -185,7 +190,7 @@ def _recent(content: ScreenContent, shown: Wall, width: int, height: int) -> tup
         heading = _heading(content, "recent") if heading_rows(shown.sight) else ""
         return listed_calls(heading, page, shown.shape, shown.sight, (width, height, places))
     most = capacity(content.config.board.recent, height)
-    served = tuple(call_text(each, content.config) for each in content.served)
+    served = tuple(call_text(each, content.config, content.zone) for each in content.served)
     return recent_calls(_heading(content, "served"), served, most, width, height)
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from zal.domain.dataclass import dataclass
 from zal.domain.settings.hall import HallConfig
 from zal.domain.views import BoardCall, BoardView
-from zal_board.drawing.call_text import call_text, desk_mark
+from zal_board.drawing.call_text import call_text, mark_of
 from zal_board.drawing.header_and_message import message_rows
 from zal_board.drawing.screen_areas import Areas, Wanted, areas
 from zal_board.drawing.sight import Sight, sight_of
@@ -41,13 +41,14 @@ class Screen:
 class Called:
     """Who stands on the wall: on its pages, listed below them, being served.
 
-    ``waits``: whether anybody waits to be called.
+    ``waits``: whether anybody waits to be called. ``zone``: whose desks the board shows.
     """
 
     large: tuple[BoardCall, ...] = ()
     listed: int = 0
     served: int = 0
     waits: bool = True
+    zone: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,8 +79,10 @@ def wall(config: HallConfig, called: Called, screen: Screen, message: Sequence[s
     ``message``: the hall's, in each language.
     """
     sight = sight_of((screen.width, screen.height), config.board.distance_m, screen.mm)
-    desks = (desk_mark(each.names, each.code, config.languages) for each in config.desks)
-    told = tuple(call_text(each, config) for each in called.large)
+    zone = called.zone
+    there = (each.code for each in config.desks if config.is_in(zone, each.code))
+    desks = (mark_of(each, config, config.languages, zone) for each in there)
+    told = tuple(call_text(each, config, zone) for each in called.large)
     shape = shape_of(told, screen.width, desks)
     wanted = _wanted(config, called, shape, screen, sight)
     wanted = replace(wanted, message=message_rows(message, screen.width, sight))
@@ -158,7 +161,7 @@ def called_in(view: BoardView | None, large: Sequence[BoardCall], listed: int) -
     if view is None:
         return Called(tuple(large), listed)
     waits = any(each.waiting for each in view.services)
-    return Called(tuple(large), listed, len(served_in(view)), waits)
+    return Called(tuple(large), listed, len(served_in(view)), waits, view.zone)
 
 
 def served_in(view: BoardView) -> tuple[BoardCall, ...]:

@@ -27,13 +27,15 @@ class NewCalls:
 
 
 def read(look: Look, board: str, since: int | None, desk: str | None = None) -> NewCalls:
-    """Read the calls after a revision, None: after the board's kept cursor.
+    """Read the calls after a revision, None: after the board's kept cursor; those of its zone.
 
     ``desk``: the one whose own sign the board is, None: it shows all desks.
     """
 
     def seen(rev: int) -> BoardView:
-        return board_view(look, rev) if desk is None else sign_view(look, rev, desk)
+        if desk is not None:
+            return sign_view(look, rev, desk)
+        return board_view(look, rev, look.config.zone_of_board(board))
 
     if since is not None:
         return NewCalls(seen(since), since)

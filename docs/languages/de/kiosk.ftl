@@ -69,6 +69,7 @@ what-next-coming = Ihr Ticket wird gedruckt… Dann achten Sie auf die Anzeige.
 what-next-ready = Nehmen Sie unten Ihr Ticket und achten Sie auf die Anzeige.
 out-of-turn-unnamed = Mit Vorrang. Was Sie am Schalter vorzeigen, steht auf dem Bildschirm.
 what-next-missing = ! Ticket { $code } gehört Ihnen, ist aber nicht gedruckt: fotografieren Sie den Bildschirm.
+where = Warten Sie hier: { $zone }
 phone = Auf dem Telefon verfolgen
 done = Fertig
 minute = Noch eine Minute

@@ -15,6 +15,7 @@ about-waiting = Lassen Sie diese Seite offen: sie sagt Ihnen, wohin Sie gehen.
 about-waiting-closed = Heute gibt es keine Tickets mehr; Sie werden aber noch aufgerufen. Lassen Sie diese Seite offen: sie sagt Ihnen, wohin Sie gehen.
 stand-postponed = Sie lassen andere vor bis { $until }
 about-postponed = Danach werden Sie wie gewohnt aufgerufen. Ihr Platz bleibt erhalten.
+where = Warten Sie hier: { $zone }
 stand-called = Bitte gehen Sie zu: { $desk }
 stand-called-somewhere = Sie sind aufgerufen: bitte schauen Sie auf die Anzeige
 about-called = Sie werden dort jetzt erwartet.

@@ -377,6 +377,9 @@ error-config-unknown-group = { $file }: { $path } nennt die Gruppe { $got }, die
 error-config-unknown-group-near = { $file }: { $path } nennt die Gruppe { $got }, die es nicht gibt. Meinten Sie { $near }?
 error-config-unknown-category = { $file }: { $path } nennt die Kategorie { $got }, die es nicht gibt. Bekannt: { $known }.
 error-config-unknown-category-near = { $file }: { $path } nennt die Kategorie { $got }, die es nicht gibt. Meinten Sie { $near }?
+error-config-unknown-zone = { $file }: { $path } nennt den Bereich { $got }, den es nicht gibt. Bekannt: { $known }.
+error-config-unknown-zone-near = { $file }: { $path } nennt den Bereich { $got }, den es nicht gibt. Meinten Sie { $near }?
+error-config-zone-without-desk = { $file }: { $path }: dort steht kein Schalter. Schreiben Sie zone = "{ $zone }" zu seinen Schaltern, oder entfernen Sie den Bereich.
 error-config-reserve-served = { $file }: { $path } nennt { $got }, was dort jederzeit bedient wird. Nennen Sie in reserve nur, was zusätzlich bedient wird, und schreiben Sie das Übrige in services.
 error-config-no-desk-serves = { $file }: { $path }: kein Schalter bedient das. Fügen Sie es zu den Anliegen eines Schalters hinzu.
 error-config-no-operator-serves = { $file }: { $path }: kein Mitarbeiter bedient das. Fügen Sie es zu den Anliegen eines Mitarbeiters hinzu.

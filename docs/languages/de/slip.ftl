@@ -22,6 +22,7 @@ ahead = { $count ->
 unserved = Für dieses Anliegen ist noch kein{"\u00A0"}Schalter besetzt
 out-of-turn = ★{"\u00A0"}Mit Vorrang: { $category }
 out-of-turn-show = ★{"\u00A0"}Mit Vorrang: { $category }. Am{"\u00A0"}Schalter vorzeigen: { $proof }
+where = Warten Sie hier: { $zone }
 look = Achten Sie auf die{"\u00A0"}Anzeige
 follow = oder Ihr{"\u00A0"}Telefon
 

@@ -377,6 +377,9 @@ error-config-unknown-group = { $file }: { $path } жоқ { $got } тобын а�
 error-config-unknown-group-near = { $file }: { $path } жоқ { $got } тобын атайды. Мүмкін, { $near } шығар?
 error-config-unknown-category = { $file }: { $path } жоқ { $got } санатын атайды. Барлары: { $known }.
 error-config-unknown-category-near = { $file }: { $path } жоқ { $got } санатын атайды. Мүмкін, { $near } шығар?
+error-config-unknown-zone = { $file }: { $path } жоқ { $got } аймағын атайды. Барлары: { $known }.
+error-config-unknown-zone-near = { $file }: { $path } жоқ { $got } аймағын атайды. Мүмкін, { $near } шығар?
+error-config-zone-without-desk = { $file }: { $path }: бұл аймақта бірде-бір терезе жоқ. Терезелеріне zone = "{ $zone }" деп жазыңыз немесе аймақты алып тастаңыз.
 error-config-reserve-served = { $file }: { $path } мынаны атайды: { $got }, ал ол мұнда онсыз да әрқашан көрсетіледі. reserve ішінде тек қосымша қызметтерді атаңыз, қалғандарын services ішіне жазыңыз.
 error-config-no-desk-serves = { $file }: { $path }: оны ешбір терезе көрсетпейді. Бір терезенің қызметтеріне қосыңыз.
 error-config-no-operator-serves = { $file }: { $path }: оны ешбір оператор көрсетпейді. Бір оператордың қызметтеріне қосыңыз.

@@ -22,6 +22,7 @@ ahead = { $count ->
 unserved = Бұл қызметке әзірге терезе{"\u00A0"}ашылған{"\u00A0"}жоқ
 out-of-turn = ★{"\u00A0"}Кезексіз: { $category }
 out-of-turn-show = ★{"\u00A0"}Кезексіз: { $category }. Терезеде{"\u00A0"}көрсетіңіз: { $proof }
+where = Күтетін жер: { $zone }
 look = Таблоға{"\u00A0"}қараңыз
 follow = немесе телефоныңызға
 

@@ -69,6 +69,7 @@ what-next-none = Take a photo of this screen. Watch the board.
 what-next-coming = Printing your ticket… Then watch the board.
 what-next-ready = Take your ticket below, then watch the board.
 what-next-missing = ! Ticket { $code } is yours, but not printed: take a photo of the screen.
+where = Where to wait: { $zone }
 phone = Follow it on your phone →
 done = Done
 minute = One more minute

@@ -17,7 +17,7 @@ from zal.domain.places import Place, PlaceState
 from zal.domain.printing import PrinterStatus
 from zal.domain.quotas import Quota
 from zal.domain.settings.voice import Engine
-from zal.speech.desk_names import spoken_languages
+from zal.speech.places import spoken_languages
 from zal.store.soundness import ShortLook
 from zal.texts import sentence
 

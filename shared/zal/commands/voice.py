@@ -13,8 +13,9 @@ from zal.domain.settings.hall import HallConfig
 from zal.hall.seen.hall import hall_settings
 from zal.speech import sound
 from zal.speech.announce import announcement, say_aloud
-from zal.speech.desk_names import spoken_languages
-from zal.speech.phrase import LANGUAGES, phrase
+from zal.speech.called_to import Place, call_phrase
+from zal.speech.phrase import LANGUAGES
+from zal.speech.places import spoken_languages
 from zal.speech.voice_protocol import Voice
 from zal.speech.voices import Clips, Command, Espeak, voice_of
 
@@ -50,7 +51,7 @@ def _say(args: Namespace) -> Done:
     hall = None if args.hall is None else _settings(args.hall)
     manner = _manner(args, hall)
     languages = manner.languages if args.spoken is None else (args.spoken,)
-    phrases = [phrase(args.code, _desk(args.desk, hall, each), each) for each in languages]
+    phrases = [call_phrase(args.code, _place(args.desk, hall, each), each) for each in languages]
     wav = None if args.wav is None else to_write(args.wav, _WAV_BEGINS)
     told = sound.scaled(announcement(phrases, manner.voice, manner.times), manner.percent)
     if wav is None:
@@ -85,7 +86,9 @@ def _settings(address: HallAddress) -> HallConfig:
         looker.close()
 
 
-def _desk(typed: str, hall: HallConfig | None, language: str) -> str:
-    """Return a desk of the hall by its name, else the desk as it was typed."""
-    desk = None if hall is None else hall.desk_by_code.get(typed)
-    return typed if desk is None else name_in(desk.names, language)
+def _place(typed: str, hall: HallConfig | None, language: str) -> Place:
+    """Return where a desk of the hall is by its code, else the desk as it was typed."""
+    if hall is None or typed not in hall.desk_by_code:
+        return Place(typed)
+    zone = hall.names_of("zone", hall.zone_of(typed))
+    return Place(name_in(hall.desk_by_code[typed].names, language), name_in(zone, language))

@@ -39,6 +39,7 @@ def check(config: HallConfig, problems: Problems, kept: Collection[str] = ()) ->
     _keys("boards", config.board, problems)
     check_bundles(config, problems)
     _reserves(config, problems)
+    _zones(config, problems)
     if not problems.found:
         _own_hours(config, problems)
         _served(config, problems)
@@ -182,6 +183,13 @@ def _reserves(config: HallConfig, problems: Problems) -> None:
             if both:
                 got = ", ".join(map(shown, sorted(both)))
                 problems.add("config-reserve-served", _path(section, each.code, "reserve"), got=got)
+
+
+def _zones(config: HallConfig, problems: Problems) -> None:
+    """Note zones without a desk: nothing would ever be called there."""
+    for each in config.zones:
+        if all(desk.zone != each.code for desk in config.desks):
+            problems.add("config-zone-without-desk", _path("zone", each.code), zone=each.code)
 
 
 def _served(config: HallConfig, problems: Problems) -> None:

@@ -6,7 +6,9 @@ from typing import Literal
 Names = Mapping[str, str]
 """Language code (``ru``, ``en``) → text."""
 
-Kind = Literal["service", "bundle", "outcome", "desk", "operator", "category", "kiosk", "break"]
+Kind = Literal[
+    "service", "bundle", "outcome", "desk", "operator", "category", "kiosk", "break", "zone"
+]
 """What has a code and names; ``break``: a reason for one."""
 
 

@@ -66,7 +66,8 @@ class ServiceStatus:
 
     ``longest_since``: instant from which the longest waiting visitor waits, None: nobody waits.
     ``reason``: what staff wrote when they closed it. ``quota``: how many tickets are given today,
-    None: any number; ``by_category``: in categories with a quota of their own.
+    None: any number; ``by_category``: in categories with a quota of their own. ``zones``: where it
+    is served, if that should be told to who looks.
     """
 
     code: str
@@ -80,6 +81,7 @@ class ServiceStatus:
     reason: str = ""
     quota: Quota | None = None
     by_category: Mapping[str, Quota] = field(default_factory=dict)
+    zones: tuple[str, ...] = ()
 
     @property
     def is_full(self) -> bool:
@@ -227,7 +229,7 @@ class BoardView:
     ``fresh``: every call and recall after the revision asked for, oldest first.
     ``recent``: the newest call of each ticket now called or in service, newest first.
     ``has_staff_code``: whoever closes the board has to know one. ``staffing``: of the desk whose
-    own sign it is.
+    own sign it is. ``zone``: whose desks it shows, "": the whole hall's.
     """
 
     moment: Moment
@@ -236,6 +238,7 @@ class BoardView:
     services: tuple[ServiceStatus, ...]
     has_staff_code: bool = False
     staffing: Staffing = Staffing.AT_WORK
+    zone: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,8 @@ class VisitView:
 
     ``is_expired``: the link is of a former day, and no more can be done or told. ``ahead``: how
     many visitors are ahead, None: it does not wait, or no desk can serve it now. ``desk``: where to
-    go, None: it is not called. ``calls``: how often it was called or recalled.
+    go, None: it is not called. ``where``: the zone in which to wait, empty: it waits nowhere, or
+    that is not known. ``calls``: how often it was called or recalled.
     ``is_in_turn``: staff took its precedence away, and it waits in its turn. ``may_reinstate``: its
     visitor has cancelled it and can take that back now. ``may_go_on``: whoever cancelled it can.
     ``postponed_until``: until when it lets others by. ``missed_at``: when it missed its call, and
@@ -36,6 +37,7 @@ class VisitView:
     is_expired: bool = False
     ahead: int | None = None
     desk: Names | None = None
+    where: Names = field(default_factory=dict)
     called_at: int | None = None
     calls: int = 0
     is_in_turn: bool = False

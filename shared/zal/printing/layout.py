@@ -85,6 +85,7 @@ def lay_out(slip: SlipWords, width: int, ruler: Ruler) -> tuple[Block, ...]:
         Space(sizes.body // 3),
         Rule(inner, 3),
         *text(slip.ahead, sizes.ahead, weight=bold),
+        *text(slip.where, sizes.service, weight=bold),
         *text(slip.right, sizes.body),
         *text(slip.look, sizes.body),
         *text(slip.follow, sizes.body),

@@ -22,9 +22,9 @@ _MOMENT = {"day": "%d", "mm": "%m", "year": "%Y", "time": "%H:%M"}
 class SlipWords:
     """The words of a slip, from top to bottom; "" where there is nothing to say.
 
-    ``logo``: a picture's path, None: none. ``right``: by what right it goes out of turn, and what
-    to show. ``look``: where the call is seen. ``follow``: what the QR code is for, ``address``:
-    what it holds.
+    ``logo``: a picture's path, None: none. ``where``: in which zone to wait. ``right``: by what
+    right it goes out of turn, and what to show. ``look``: where the call is seen. ``follow``: what
+    the QR code is for, ``address``: what it holds.
     """
 
     hall: str
@@ -32,6 +32,7 @@ class SlipWords:
     code: str
     service: str
     issued: str
+    where: str
     ahead: str
     right: str
     look: str
@@ -59,6 +60,7 @@ def slip_words(found: VisitStage, config: HallConfig, folder: Path, draws: Draws
         code=ticket.code,
         service=named(service.names) if service else "",
         issued=_issued(ticket.issued_at, config.time_zone, say),
+        where=_where(named(config.where_to_wait(found.stage.service)), say),
         ahead=say("unserved") if ticket.ahead is None else say("ahead", count=ticket.ahead),
         right=_right(found.stage.category, config, named, say),
         look=say("look"),
@@ -73,6 +75,10 @@ def drawn_name(names: Names, language: str, draws: Draws) -> str:
     wanted = clean(name_in(names, language), _LONGEST)
     others = (clean(each, _LONGEST) for each in names.values())
     return next((each for each in (wanted, *others) if each and draws(each)), wanted)
+
+
+def _where(zone: str, say: Say) -> str:
+    return say("where", zone=zone) if zone else ""
 
 
 def _issued(at: int, time_zone: str, say: Say) -> str:

@@ -7,9 +7,10 @@ from types import MappingProxyType
 from zal.domain.dataclass import dataclass
 from zal.domain.settings.hall import HallConfig
 from zal.domain.views import BoardCall
-from zal.speech.desk_names import desk_names, spoken_languages
+from zal.speech.called_to import call_phrase
 from zal.speech.errors import VoiceError
-from zal.speech.phrase import Phrase, Word, phrase
+from zal.speech.phrase import Phrase, Word
+from zal.speech.places import places, spoken_languages
 
 _WORDS: Mapping[str, tuple[str, str]] = MappingProxyType(
     {
@@ -27,18 +28,19 @@ class Part:
     call: BoardCall | None = None
 
 
-def called_now(calls: Iterable[BoardCall], hall: HallConfig) -> tuple[Part, ...]:
+def called_now(calls: Iterable[BoardCall], hall: HallConfig, zone: str = "") -> tuple[Part, ...]:
     """Return what is said of these calls: all in one language, then all in the next.
 
     First what it is, then each call in its order, a phrase each: between two of them a new call
     can be told, and one that stands no more be left out. What a voice has no words for is left
-    out; where no language has a voice nothing is said.
+    out; where no language has a voice nothing is said. ``zone``: where it is said, so that it need
+    not be named.
     """
     told = tuple(calls)
     return tuple(
         each
         for language in spoken_languages(hall.voice, hall.languages)
-        for each in (_begins(language, is_empty=not told), *_calls(told, hall, language))
+        for each in (_begins(language, is_empty=not told), *_calls(told, hall, language, zone))
     )
 
 
@@ -55,7 +57,10 @@ def _begins(language: str, *, is_empty: bool) -> Part:
     return Part(Phrase(language, (tuple(map(Word, words)),)))
 
 
-def _calls(calls: Iterable[BoardCall], hall: HallConfig, language: str) -> Iterable[Part]:
+def _calls(
+    calls: Iterable[BoardCall], hall: HallConfig, language: str, zone: str = ""
+) -> Iterable[Part]:
     for call in calls:
         with suppress(VoiceError):
-            yield Part(phrase(call.code, desk_names(call.desk, hall)[language], language), call)
+            place = places(call.desk, hall, zone)[language]
+            yield Part(call_phrase(call.code, place, language), call)

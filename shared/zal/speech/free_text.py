@@ -56,6 +56,8 @@ def read_out(text: str, language: str) -> Phrase | None:
     its name («Б105»), other signs not at all.
     """
     text = _NUMBER_SIGN.sub("№ ", text)  # before its dot ends a sentence
+    if language == "ru":
+        text = russian_ordinals.of_parts(text)
     sentences = (tuple(_words(each, language)) for each in _BREAK.split(text))
     said = tuple(each for each in sentences if each)
     return Phrase(language, said) if said else None

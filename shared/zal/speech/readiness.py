@@ -7,8 +7,8 @@ import shutil
 from pathlib import Path
 
 from zal.domain.settings.voice import Engine, VoicePolicy
-from zal.speech.desk_names import spoken_languages
 from zal.speech.errors import VoiceError
+from zal.speech.places import spoken_languages
 from zal.speech.player import no_player
 from zal.speech.programs import not_started
 from zal.speech.voices import ESPEAK

@@ -52,6 +52,18 @@ _THIRD: Mapping[str, str] = MappingProxyType(
 _HUNDRED, _TWO_THOUSAND = 100, 2_000
 
 
+_PART = re.compile(
+    r"(?<![\w-])(\d{1,2})(?=\s+(?:(этаж|корпус|подъезд|сектор|зал|блок)|зона|секция|линия)\b)",
+    re.IGNORECASE,
+)
+"""«2 этаж», «3 зона»: a number that is said as an ordinal, though nothing at it tells that."""
+
+
+def of_parts(text: str) -> str:
+    """Return a text where the numbers of a house's parts are written as ordinals: «2-й этаж»."""
+    return _PART.sub(lambda match: f"{match[1]}-{'й' if match[2] else 'я'}", text)
+
+
 def ordinal_words(text: str, before: str, after: str) -> Words:
     """Return how what ``PATTERN`` found is said between two words of its sentence."""
     digits, _, written = text.partition("-")

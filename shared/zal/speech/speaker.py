@@ -9,9 +9,10 @@ from zal.domain.dataclass import dataclass
 from zal.domain.settings.voice import VoicePolicy
 from zal.speech import sound
 from zal.speech.announce import recorded, together
+from zal.speech.called_to import Place, call_phrase
 from zal.speech.errors import VoiceError
 from zal.speech.headphones import Outlet, outlet
-from zal.speech.phrase import Phrase, phrase
+from zal.speech.phrase import Phrase
 from zal.speech.player import RESTS_S, Player
 from zal.speech.programs import Programs
 from zal.speech.sound_folder import SoundFolder
@@ -66,11 +67,11 @@ class Speaker:
         sound.chime()
 
     def say(
-        self, code: str, desks: Mapping[str, str], policy: VoicePolicy, percent: int
+        self, code: str, desks: Mapping[str, Place], policy: VoicePolicy, percent: int
     ) -> tuple[VoiceError, ...]:
         """Say that a ticket is called, and return what went wrong.
 
-        ``desks``: language → the desk's name, in the order of speaking; ``percent``: how loud.
+        ``desks``: language → where to go, in the order of speaking; ``percent``: how loud.
         Where no word can be said the chime sounds alone: people look up. Raises ``Ended``.
         """
         faults: list[VoiceError] = []
@@ -141,7 +142,7 @@ class Speaker:
     def _said(
         self,
         code: str,
-        desks: Mapping[str, str],
+        desks: Mapping[str, Place],
         policy: VoicePolicy,
         scratch: Path,
         faults: list[VoiceError],
@@ -149,10 +150,21 @@ class Speaker:
         said = []
         for language, desk in desks.items():
             try:
-                said.append(self._recorded(phrase(code, desk, language), policy, scratch))
+                said.append(self._called(code, desk, language, policy, scratch))
             except VoiceError as error:
                 faults.append(error)
         return said
+
+    def _called(
+        self, code: str, place: Place, language: str, policy: VoicePolicy, scratch: Path
+    ) -> sound.Sound:
+        """Return a call as it is said; without its zone where a recording of that is missing."""
+        try:
+            return self._recorded(call_phrase(code, place, language), policy, scratch)
+        except VoiceError as error:
+            if error.key != "voice-no-clip" or not place.zone:
+                raise
+            return self._recorded(call_phrase(code, Place(place.desk), language), policy, scratch)
 
     def _recorded(self, words: Phrase, policy: VoicePolicy, scratch: Path) -> sound.Sound:
         if self._hung is not None and self._hung.keeps(policy, self._steady()):

@@ -380,6 +380,9 @@ error-config-unknown-group = { $file }: в { $path } названа группа
 error-config-unknown-group-near = { $file }: в { $path } названа группа { $got }, которой нет. Может быть, { $near }?
 error-config-unknown-category = { $file }: в { $path } названа категория { $got }, которой нет. Есть: { $known }.
 error-config-unknown-category-near = { $file }: в { $path } названа категория { $got }, которой нет. Может быть, { $near }?
+error-config-unknown-zone = { $file }: в { $path } названа зона { $got }, которой нет. Есть: { $known }.
+error-config-unknown-zone-near = { $file }: в { $path } названа зона { $got }, которой нет. Может быть, { $near }?
+error-config-zone-without-desk = { $file }: { $path }: в этой зоне нет ни одного окна. Допишите её окнам zone = "{ $zone }" или удалите зону.
 error-config-reserve-served = { $file }: { $path } называет { $got }, а эти услуги здесь оказывают и так, в любое время. Оставьте в reserve только услуги сверх основных, а основные перечислите в services.
 error-config-no-desk-serves = { $file }: { $path }: эту услугу не оказывает ни одно окно. Добавьте её к услугам какого-нибудь окна.
 error-config-no-operator-serves = { $file }: { $path }: эту услугу не оказывает ни один оператор. Добавьте её к услугам какого-нибудь оператора.

@@ -15,6 +15,7 @@ about-waiting = Keep this page open: it will tell you where to go.
 about-waiting-closed = No more tickets today, but you will still be called. Keep this page open: it will tell you where to go.
 stand-postponed = You let others go first until { $until }
 about-postponed = After that you will be called as usual. You keep your place.
+where = Where to wait: { $zone }
 stand-called = Please go to: { $desk }
 stand-called-somewhere = You are being called: please look at the board
 about-called = They are waiting for you there.

@@ -12,6 +12,7 @@ from zal.config.rows.services import GROUPS, SERVICES
 from zal.config.rows.slips import SLIP
 from zal.config.rows.visits import BUNDLES, OUTCOMES
 from zal.config.rows.voice import VOICE
+from zal.config.rows.zones import ZONES
 from zal.config.table_rows import Form
 from zal.domain.settings.hall import HallConfig
 
@@ -30,6 +31,7 @@ FILE = Form(
     SERVICES,
     BUNDLES,
     OUTCOMES,
+    ZONES,
     DESKS,
     OPERATORS,
     CATEGORIES,

@@ -2,6 +2,7 @@
 
 from zal.config.key_names import Key
 from zal.config.row import Row
+from zal.config.rows.zones import InZone
 from zal.config.table_rows import Entries, Form, Section
 from zal.config.texts import LINE_LIMIT, Code, Named
 from zal.config.value_kinds import Number, Whole
@@ -69,6 +70,13 @@ BOARDS: tuple[Row, ...] = (
             Board,
             Code("code", "code", example="board-1", doc="What `zal board --name` is started with."),
             Named("name", "names", left_out="its code", doc="What people call it."),
+            InZone(
+                "zone",
+                "zone",
+                example="…",
+                left_out="the whole hall",
+                doc="It shows and says the calls to the desks of that zone, and to those in none.",
+            ),
         ),
         doc="A board by itself. One that is not listed works all the same.",
     ),

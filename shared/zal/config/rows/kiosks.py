@@ -8,6 +8,7 @@ from typing import Any
 from zal.config.key_names import Key
 from zal.config.problems import shown
 from zal.config.row import Row
+from zal.config.rows.zones import InZone
 from zal.config.table import Table
 from zal.config.table_rows import Entries, Form, Section
 from zal.config.texts import LINE_LIMIT, Code, Named, Text
@@ -180,6 +181,13 @@ KIOSKS: tuple[Row, ...] = (
             Kiosk,
             Code("code", "code", example="kiosk-1", doc="What `zal kiosk --name` is started with."),
             Named("name", "names", left_out="its code", doc="What people call it."),
+            InZone(
+                "zone",
+                "zone",
+                example="…",
+                left_out="the whole hall",
+                doc="It offers first what is served in that zone, and names the zone of the rest.",
+            ),
             PRINTER,
             build=_kiosk,
         ),

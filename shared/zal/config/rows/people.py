@@ -3,6 +3,7 @@
 from typing import Any
 
 from zal.config.row import Setting, Told
+from zal.config.rows.zones import InZone
 from zal.config.table import Table
 from zal.config.table_rows import Entries, Form
 from zal.config.texts import Code, Named, Text, must_be_known
@@ -84,6 +85,7 @@ DESKS = Entries(
             doc=f"Services besides those. They {_RESERVE} The operator must serve them, too, in "
             "reserve or not.",
         ),
+        InZone("zone", "zone", example="…", left_out="none", doc="Where it stands."),
     ),
     doc="The windows. A visitor is called by an operator at a desk for what both of them serve.",
 )

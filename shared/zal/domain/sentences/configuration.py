@@ -125,6 +125,12 @@ CONFIGURATION = {
     "Known: {known}.",
     "config-unknown-category-near": "{file}: {path} names the category {got}, which does not "
     "exist. Did you mean {near}?",
+    "config-unknown-zone": "{file}: {path} names the zone {got}, which does not exist. "
+    "Known: {known}.",
+    "config-unknown-zone-near": "{file}: {path} names the zone {got}, which does not exist. "
+    "Did you mean {near}?",
+    "config-zone-without-desk": '{file}: {path}: no desk stands there. Write zone = "{zone}" '
+    "below its desks, or remove the zone.",
     "config-reserve-served": "{file}: {path} names {got}, which is served there at any time. "
     "Name in reserve only what is served besides, and write the others in services.",
     "config-no-desk-serves": "{file}: {path}: no desk serves it. Add it to the services of a desk.",

@@ -26,7 +26,11 @@ class BoardPolicy:
 
 @dataclass(frozen=True, slots=True)
 class Board:
-    """A board, known by its code: ``zal board --name board-1``. ``names`` empty: its code."""
+    """A board, known by its code: ``zal board --name board-1``. ``names`` empty: its code.
+
+    ``zone``: where it stands, "": of the whole hall.
+    """
 
     code: str
     names: Names = field(default_factory=dict)
+    zone: str = ""

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from zal.domain.hosts import is_found
-from zal.domain.names import Kind, Names
+from zal.domain.names import Kind, Names, name_in
 from zal.domain.settings.appointments import AppointmentPolicy, SlotPool
 from zal.domain.settings.boards import Board, BoardPolicy
 from zal.domain.settings.categories import Category
@@ -20,6 +20,7 @@ from zal.domain.settings.services import Service, ServiceGroup
 from zal.domain.settings.slips import SlipPolicy
 from zal.domain.settings.visits import Bundle, Outcome
 from zal.domain.settings.voice import VoicePolicy
+from zal.domain.settings.zones import Zone
 
 
 @dataclass(frozen=True)
@@ -68,6 +69,7 @@ class HallConfig:
     accent: str = ""
     kiosks: tuple[Kiosk, ...] = ()
     boards: tuple[Board, ...] = ()
+    zones: tuple[Zone, ...] = ()
     appointments: AppointmentPolicy = field(default_factory=AppointmentPolicy)
     slots: tuple[SlotPool, ...] = ()
 
@@ -115,6 +117,49 @@ class HallConfig:
         """Categories by code."""
         return {each.code: each for each in self.categories}
 
+    def zone_of(self, desk: str) -> str:
+        """Return the zone of a desk, "": it stands in none, or is gone."""
+        found = self.desk_by_code.get(desk)
+        return "" if found is None else found.zone
+
+    def zone_of_kiosk(self, kiosk: str | None) -> str:
+        """Return the zone of a kiosk by its name, "": it is of the whole hall."""
+        return next((each.zone for each in self.kiosks if each.code == kiosk), "")
+
+    def zone_of_board(self, board: str) -> str:
+        """Return the zone of a board by its name, "": it is of the whole hall."""
+        return next((each.zone for each in self.boards if each.code == board), "")
+
+    def is_in(self, zone: str, desk: str) -> bool:
+        """Return whether a desk belongs to a zone: it stands there, or in none."""
+        return not zone or self.zone_of(desk) in ("", zone)
+
+    def is_served_in(self, zone: str, service: str) -> bool:
+        """Return whether a desk that belongs to a zone can serve a service."""
+        return any(each.can_serve(service) and self.is_in(zone, each.code) for each in self.desks)
+
+    def zones_serving(self, service: str) -> tuple[str, ...]:
+        """Return the zones whose desks alone can serve a service, none if one stands in none."""
+        found = {each.zone for each in self.desks if each.can_serve(service)}
+        return () if "" in found else tuple(e.code for e in self.zones if e.code in found)
+
+    def where_to_wait(self, service: str) -> Names:
+        """Return the name of the one zone in which a service is served, empty: there is none."""
+        zones = self.zones_serving(service)
+        return self.names_of("zone", zones[0]) if len(zones) == 1 else {}
+
+    def place_of(self, desk: str, zone: str = "") -> Names:
+        """Return where to go: the desk's name, after its zone's «2 этаж · Окно 7».
+
+        ``zone``: whoever reads it is there already, so that it is not named.
+        """
+        names = self.names_of("desk", desk)
+        there = self.names_of("zone", self.zone_of(desk))
+        if not there or self.zone_of(desk) == zone:
+            return names
+        languages = self.languages
+        return {e: f"{name_in(there, e)} · {name_in(names, e) or desk}" for e in languages}
+
     def names_of(self, kind: Kind, code: str) -> Names:
         """Return the names of what has a code, empty: there is no such thing, or it has no name."""
         return self.names_by_code.get((kind, code), {})
@@ -132,6 +177,7 @@ class HallConfig:
             "operator": people,
             "category": {each.code: each.names for each in self.categories},
             "kiosk": {each.code: each.names for each in self.kiosks},
+            "zone": {each.code: each.names for each in self.zones},
             "break": {each.code: each.names for each in self.console.break_reasons},
         }
         return {(kind, code): of[code] for kind, of in of_kind.items() for code in of}

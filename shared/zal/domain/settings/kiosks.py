@@ -30,8 +30,12 @@ class KioskPolicy:
 
 @dataclass(frozen=True, slots=True)
 class Kiosk:
-    """A kiosk, known by its code: ``zal kiosk --name kiosk-1``. ``names`` empty: its code."""
+    """A kiosk, known by its code: ``zal kiosk --name kiosk-1``. ``names`` empty: its code.
+
+    ``zone``: where it stands, "": of the whole hall.
+    """
 
     code: str
     names: Names = field(default_factory=dict)
     printer: Printer | None = None
+    zone: str = ""

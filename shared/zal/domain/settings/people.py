@@ -6,12 +6,16 @@ from zal.domain.names import Names
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """Where a visitor is served. ``services`` None: it can serve any. ``reserve``: besides them."""
+    """Where a visitor is served.
+
+    ``services`` None: it can serve any. ``reserve``: besides them. ``zone``: where it stands.
+    """
 
     code: str
     names: Names
     services: frozenset[str] | None = None
     reserve: frozenset[str] = frozenset()
+    zone: str = ""
 
     def can_serve(self, service: str) -> bool:
         """Return whether a service is served there, in reserve or not."""

@@ -7,20 +7,25 @@ from zal.hall.look import Look
 from zal.hall.seen.hall import hall_moment
 from zal.hall.seen.services import service_statuses
 from zal.hall.seen.sign_in import has_staff_code
+from zal.hall.seen.zones import board_of
 from zal.store import rows
 from zal.store.queries import hall as h
 from zal.store.queries import tickets as q
 
 
-def board_view(look: Look, since_rev: int) -> BoardView:
-    """Return what a board shows, with every call after ``since_rev``."""
-    return BoardView(
+def board_view(look: Look, since_rev: int, zone: str = "") -> BoardView:
+    """Return what a board shows, with every call after ``since_rev``.
+
+    ``zone``: whose desks it shows, "": the whole hall's.
+    """
+    whole = BoardView(
         moment=hall_moment(look),
         fresh=tuple(map(rows.fresh_call, look.rows(q.CALLS_SINCE, rev=since_rev))),
         recent=tuple(map(rows.standing_call, look.rows(q.STANDING_CALLS))),
         services=service_statuses(look),
         has_staff_code=has_staff_code(look),
     )
+    return board_of(whole, look.config, zone)
 
 
 def sign_view(look: Look, since_rev: int, desk: str) -> BoardView:

@@ -6,11 +6,13 @@ from zal.hall.seen.hall import hall_moment
 from zal.hall.seen.services import group_statuses
 from zal.hall.seen.sign_in import pins_guessed
 from zal.hall.seen.slips import newest_slips, printer_of, slips_waiting
+from zal.hall.seen.zones import groups_from
 
 
 def kiosk_view(look: Look, name: str | None = None) -> KioskView:
     """Return what a kiosk shows; with its name, what it and its printer do besides."""
-    moment, groups = hall_moment(look), group_statuses(look)
+    moment, zone = hall_moment(look), look.config.zone_of_kiosk(name)
+    groups = groups_from(group_statuses(look), look.config, zone)
     if name is None or name not in look.config.printer_by_kiosk:
         return KioskView(moment, groups, Signs(guessed=pins_guessed(look)))
     told = printer_of(look, name)

@@ -73,7 +73,7 @@ def _power_of_two(least: int) -> int:
 def _visit(look: Look, moment: Moment, visit: Visit, ahead: Mapping[int, int]) -> VisitView:
     ticket, stage = visit.ticket, visit.current
     is_past = ticket.latest_day != look.day
-    desk = look.config.desk_by_code.get(stage.desk or "")
+    desk = look.config.place_of(stage.desk or "")
     is_called = stage.state in AT_DESK_STATES
     is_new = len(visit.stages) == 1 and stage.state is State.WAITING and not stage.calls
     rated = None if is_new else look.row(r.RATING, ticket_id=ticket.ticket_id)
@@ -92,7 +92,8 @@ def _visit(look: Look, moment: Moment, visit: Visit, ahead: Mapping[int, int]) -
         time_zone=look.config.time_zone,
         is_expired=is_past and no_rate is not None,
         ahead=None if is_past else ahead.get(ticket.ticket_id),
-        desk=desk.names if desk and is_called else None,
+        desk=desk if desk and is_called else None,
+        where=look.config.where_to_wait(stage.service) if stage.state is State.WAITING else {},
         called_at=stage.called_at if is_called else None,
         calls=stage.calls,
         is_in_turn=_is_in_turn(look.config, ticket, stage),

@@ -22,6 +22,7 @@ ahead = { $count ->
 unserved = No desk is open for{"\u00A0"}this{"\u00A0"}service{"\u00A0"}yet
 out-of-turn = ★{"\u00A0"}Out of turn: { $category }
 out-of-turn-show = ★{"\u00A0"}Out of turn: { $category }. Show at the{"\u00A0"}desk: { $proof }
+where = Where to wait: { $zone }
 look = Watch the{"\u00A0"}board
 follow = or your{"\u00A0"}phone
 

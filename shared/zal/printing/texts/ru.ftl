@@ -10,6 +10,7 @@ ahead = { $count ->
 unserved = Окно для{"\u00A0"}этой услуги ещё не{"\u00A0"}открыто
 out-of-turn = ★{"\u00A0"}Вне очереди: { $category }
 out-of-turn-show = ★{"\u00A0"}Вне очереди: { $category }. Покажите в{"\u00A0"}окне: { $proof }
+where = Где ждать: { $zone }
 look = Смотрите на{"\u00A0"}табло
 follow = или в{"\u00A0"}телефон
 
