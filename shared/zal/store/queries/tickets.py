@@ -152,8 +152,8 @@ SERIES_OF_DAY = """
 SELECT c.series FROM series_counter c WHERE c.hall_id = :hall AND c.day = :day"""
 DAY_BEFORE = """
 SELECT MAX(c.day) AS newest_day FROM series_counter c WHERE c.hall_id = :hall AND c.day < :day"""
-# Of the day's tickets of a series the index of the numbers finds those for one service; of the others
-# each of their services counts, but not where they were sent on to later.
+# Of the day's tickets of a series the index of the numbers finds those for one service; of the
+# others each of their services counts, but not where they were sent on to later.
 GIVEN_ON_DAY = """
 SELECT g.category AS ticket_category, COUNT(*) AS how_many FROM (
   SELECT t.category FROM ticket t JOIN stage s ON s.ticket_id = t.ticket_id AND s.ordinal = 1
