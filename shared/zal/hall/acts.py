@@ -19,7 +19,7 @@ from zal.hall.config_in_force import ConfigInForce
 from zal.hall.lookups import check_names
 from zal.hall.passing import let_time_pass
 from zal.hall.requests import Done, asked_under_id, find, keep
-from zal.hall.turn import HALL_ID, Turn, hall_row
+from zal.hall.turn import HALL_ID, TIME, Turn, hall_row
 from zal.store.engine import Writer
 from zal.store.queries import hall as h
 
@@ -128,9 +128,10 @@ class Acts:
             turn = Turn(tx, row, self.means.device, config, by)
             if row["is_copy"]:
                 self._begin_another_life(turn, row["incarnation"])
-            with turn.as_time():
-                let_time_pass(turn)
-                turn.tell_of_clock()
+            turn.by = TIME
+            let_time_pass(turn)
+            turn.tell_of_clock()
+            turn.by = by
             check_names(turn)
             yield turn
             turn.finish()

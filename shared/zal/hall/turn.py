@@ -25,7 +25,7 @@ from zal.store.write_line import write_line
 HALL_ID = 1
 
 _encode = json.JSONEncoder(ensure_ascii=False).encode  # json.dumps would make one for each event
-_TIME = By(Role.TIME)
+TIME = By(Role.TIME)
 
 
 class Turn:
@@ -66,7 +66,7 @@ class Turn:
     @contextmanager
     def as_time(self) -> Iterator[None]:
         """Let time itself be who acts, inside."""
-        by, self.by = self.by, _TIME
+        by, self.by = self.by, TIME
         try:
             yield
         finally:

@@ -43,6 +43,10 @@ def wanted(
         return _of_bundle(turn, found[known("bundle", bundle, found)])
     if service is None or bundle is not None:
         raise WrongMove("issue-for-what")
+    if not also:  # as it mostly is
+        by_code = turn.config.service_by_code
+        alone = by_code[known("service", service, by_code)]
+        return Wanted((alone,), {}, alone.series)
     services = tuple(dict.fromkeys((service, *also)))
     if len(services) > MOST_SERVICES:
         raise WrongMove("services-too-many", limit=MOST_SERVICES)
