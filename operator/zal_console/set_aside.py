@@ -42,7 +42,8 @@ async def held_and_missed(flow: Flow) -> str:
         return ""
     line = lines[chosen.value]
     code = line.code
-    ways = [Option("back", say("aside-back")), Option("cancel", say("aside-cancel"))]
+    back = say("aside-back" if line.state is State.HELD else "aside-back-missed")
+    ways = [Option("back", back), Option("cancel", say("aside-cancel"))]
     if is_idle(view):
         ways.insert(0, Option("call", say("aside-call")))
     question = Question(say("ask-way", code=clean(code)), tuple(ways), say("field-number"))

@@ -1,5 +1,6 @@
-"""F9: take a break and say why, or end it."""
+"""F9: take a break and say why, or end it; a next call that comes by itself is stopped first."""
 
+from zal_console import next_by_itself
 from zal_console.flow import Flow
 from zal_console.moves import on_break
 from zal_console.question import Option, Question
@@ -11,6 +12,7 @@ async def pause(flow: Flow) -> str:
     if on_break(flow.view):
         await act(desks.resume, flow.by)
         return ""
+    is_stopped = await next_by_itself.stop(flow)
     reasons = tuple(
         Option(each.code, flow.words.break_reason(each.code))
         for each in flow.words.config.console.break_reasons
@@ -18,4 +20,5 @@ async def pause(flow: Flow) -> str:
     given = await flow.ask(Question(say("ask-break"), reasons, say("field-reason"), free=True))
     if given is not None:
         await act(desks.take_break, flow.by, given.words)
-    return ""
+        return ""
+    return say("next-stopped") if is_stopped else ""

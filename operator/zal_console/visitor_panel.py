@@ -11,14 +11,14 @@ from zal.domain.tickets import VisitStage
 from zal.domain.views import DeskView
 from zal.tui.large_type import LargeType
 from zal.tui.times import elapsed
-from zal_console import wait_level
+from zal_console import next_by_itself, wait_level
 from zal_console.moves import CATEGORY_KEY, on_break
 from zal_console.nobody import is_unanswered
 from zal_console.words import Words
 
 _STATES = ("called", "serving", "idle", "break", "arrived")
 _LINES = (
-    *("state", "unanswered", "service", "category", "proof", "unproven"),
+    *("state", "unanswered", "next", "service", "category", "proof", "unproven"),
     *("note", "waited", "about", "basis"),
 )
 """What is needed first stands first: on a small screen the last ones may have to be scrolled to."""
@@ -64,6 +64,7 @@ class VisitorPanel(Vertical):
             self._code.text = ""
             name = "break" if on_break(view) else "arrived" if arrived else "idle"
             lines = _nobody_lines(view, words, now, name)
+            lines["next"] = next_by_itself.told(view, words, now)
         late = view.ticket is not None and _waited_late(view.ticket, words)
         self._told["waited"].set_class(late, "-late")
         for each, line in self._told.items():

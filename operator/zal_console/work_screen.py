@@ -25,6 +25,7 @@ from zal_console.flow import Flow
 from zal_console.key_legend import KeyLegend
 from zal_console.keys_screen import KeysScreen
 from zal_console.moves import is_idle, natural, on_break, possible, refusal
+from zal_console.next_by_itself import by_itself
 from zal_console.operator_at_desk import OperatorAtDesk
 from zal_console.print_slip import print_slip
 from zal_console.question import Answer, Question
@@ -129,6 +130,10 @@ class WorkScreen(Screen[None]):
         if came and is_idle(view) and view.queue:
             self._arrived = True
             self._face.bell()
+        news = by_itself(before, view, self._face.words)
+        if news:
+            self._face.bell()
+            self._banner.say(news, until=self._face.now() + UNDO_WITHIN_MS)
         self._arrived = self._arrived and is_idle(view) and bool(view.queue)
         self.show()
 

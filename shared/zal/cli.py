@@ -73,6 +73,7 @@ COMMANDS: Mapping[str, str] = MappingProxyType(
         "sign-out": "zal.commands.desks:sign_out",
         "break": "zal.commands.desks:take_break",
         "resume": "zal.commands.desks:resume",
+        "stop-next": "zal.commands.desks:stop_next",
         "queue": "zal.commands.queue_and_events:queue",
         "show": "zal.commands.show:show",
         "demo": "zal_web.demo.command:demo",

@@ -22,12 +22,12 @@ from zal.hall.tickets import Tickets
 
 TABLE = """
 issue          kiosk owner
-call           operator owner
-recall         operator owner
+call           operator time owner
+recall         operator time owner
 start          operator owner
 finish         operator owner
 reopen         operator owner
-no-show        operator owner
+no-show        operator time owner
 return         visitor kiosk operator owner
 hold           operator owner
 change-category  operator owner
@@ -51,6 +51,7 @@ sign-in        operator owner
 sign-out       operator time owner
 break          operator owner
 resume         operator owner
+stop-next      operator owner
 verify-pin     kiosk operator owner
 found          owner
 adopt          time

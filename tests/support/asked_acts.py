@@ -1,11 +1,13 @@
 """Every act that can be asked for, with a hall in which it can be done."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from halls import AT_BOARD, AT_KIOSK, BY_LINK, OWNER, at_desk
+from halls import AT_BOARD, AT_KIOSK, BY_LINK, OWNER, at_desk, small_config
 from zal.domain.by import By
 from zal.domain.printing import JobState, PrinterState
+from zal.domain.settings.consoles import ConsolePolicy
+from zal.hall.config_in_force import ConfigInForce
 from zal.hall.hall import Hall
 from zal.hall.pins import of_operator
 from zal.hall.seen.ticket import ticket_story
@@ -49,6 +51,13 @@ def held(hall: Hall) -> None:
 def served(hall: Hall) -> None:
     serving(hall)
     hall.tickets.finish(IVANOVA)
+
+
+def free_by_itself(hall: Hall) -> None:
+    """A desk whose next visitor is called by itself, in twenty seconds."""
+    console = ConsolePolicy(next_after_s=20)
+    hall.acts._config = ConfigInForce(lambda _: replace(small_config(), console=console))
+    served(hall)
 
 
 def being_sent(hall: Hall) -> None:
@@ -126,6 +135,7 @@ CASES = {
     "sign-in": Case(nothing, IVANOVA, lambda hall, by: hall.desks.sign_in(by)),
     "sign-out": Case(signed_in, IVANOVA, lambda hall, by: hall.desks.sign_out(by)),
     "break": Case(signed_in, IVANOVA, lambda hall, by: hall.desks.take_break(by, "tea")),
+    "stop-next": Case(free_by_itself, IVANOVA, lambda hall, by: hall.desks.stop_next(by)),
     "resume": Case(on_a_break, IVANOVA, lambda hall, by: hall.desks.resume(by)),
     "open-service": Case(nothing, OWNER, lambda hall, by: hall.day.open_service(by, "land")),
     "close-service": Case(nothing, OWNER, lambda hall, by: hall.day.close_service(by, "land")),

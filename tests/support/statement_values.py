@@ -57,6 +57,7 @@ _ANY: Values = {
     "first_at": LATER,
     "newest_rev": 300,
     "newest_at": LATER,
+    "next_at": LATER,
     "code": "Б199",
     "incarnation": "another",
     "body": "[hall]\n",

@@ -48,9 +48,12 @@ IN_TURN = [
     (("no-show", *DESK, "--anyway"), "Р101 did not come to desk 2."),
     (
         ("return", "--code", "Р101"),
-        "Р101 is waiting again, in the old place: Passport replacement.",
+        "Р101 is back after a missed call and is waiting again: Passport replacement.",
     ),
-    (("call", *DESK), "Р101 is called to desk 2: Passport replacement."),
+    (
+        ("call", *DESK, "--code", "Р101", "--reason", "seen"),
+        "Р101 is called to desk 2: Passport replacement.",
+    ),
     (("start", *DESK), "Р101 is being served at desk 2: Passport replacement."),
     (("finish", *DESK), "Р101 has been served at desk 2."),
     (("reopen", *DESK), "Р101 is being served at desk 2 again."),

@@ -71,6 +71,7 @@ error-bad-request-id = Eine Kennung hat 1–{ $limit } druckbare Zeichen.
 ## Schalter
 
 error-desk-closed = Am Schalter { $desk } ist niemand angemeldet. Melden Sie sich zuerst an.
+error-no-next-to-stop = An Schalter { $desk } wird gleich niemand von selbst aufgerufen.
 error-desk-empty = Am Schalter { $desk } ist kein Besucher: „{ $act }“ geht nicht. Rufen Sie zuerst einen auf.
 error-desk-busy = Schalter { $desk } hat Ticket { $code } ({ $state }). Schließen Sie es zuerst ab.
 error-desk-not-free = Ticket { $code } ist noch am Schalter { $desk }. Schließen Sie es zuerst ab, setzen Sie es zurück oder leiten Sie es weiter.
@@ -465,6 +466,7 @@ act-sign-in = anmelden
 act-sign-out = abmelden
 act-break = Pause beginnen
 act-resume = Pause beenden
+act-stop-next = nächsten Aufruf anhalten
 act-verify-pin = PIN prüfen
 act-open-service = Anliegen öffnen
 act-close-service = Anliegen schließen

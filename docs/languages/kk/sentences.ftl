@@ -71,6 +71,7 @@ error-bad-request-id = Сұрау идентификаторы 1–{ $limit } б
 ## Терезелер
 
 error-desk-closed = { $desk } терезесіне ешкім кірмеген. Алдымен кіріңіз.
+error-no-next-to-stop = { $desk } терезеге ешкім өздігінен шақырылмайды.
 error-desk-empty = { $desk } терезесінде келуші жоқ: «{ $act }» мүмкін емес. Алдымен біреуді шақырыңыз.
 error-desk-busy = { $desk } терезесінде { $code } талоны бар ({ $state }). Алдымен оны аяқтаңыз.
 error-desk-not-free = { $code } талоны әлі { $desk } терезесінде. Алдымен оны аяқтаңыз, қайтарыңыз немесе жіберіңіз.
@@ -465,6 +466,7 @@ act-sign-in = ауысымды бастау
 act-sign-out = ауысымды аяқтау
 act-break = үзіліс жасау
 act-resume = үзілісті аяқтау
+act-stop-next = келесі шақыруды тоқтату
 act-verify-pin = ПИН-кодты тексеру
 act-open-service = қызметті ашу
 act-close-service = қызметті жабу

@@ -101,3 +101,15 @@ def resume(parser: Parser) -> Run:
             return answers.at_work("resume", hall.desks.resume(owner_at_desk(args)))
 
     return run
+
+
+def stop_next(parser: Parser) -> Run:
+    """Let nobody be called to a free desk by itself."""
+    at_desk(parser)
+
+    def run(args: Namespace) -> Done:
+        with opened(args) as hall:
+            answers = Answers(args, hall)
+            return answers.at_work("stop-next", hall.desks.stop_next(owner_at_desk(args)))
+
+    return run

@@ -147,7 +147,7 @@ def return_to_queue(parser: Parser) -> Run:
             found = hall.tickets.return_to_queue(
                 owner_at_desk(args), code=args.code, service=args.service
             )
-            return answers.moved("return", found)
+            return answers.moved("return" if args.code is None else "come-back", found)
 
     return run
 

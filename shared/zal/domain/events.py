@@ -201,11 +201,13 @@ class Finished(Payload):
     """Service ended. ``outcome``: how, "": that was not asked.
 
     ``is_done``: the visitor got what they came for, so that what follows can begin.
+    ``next_at``: from when on the desk is given its next visitor by itself, epoch ms, None: not.
     """
 
     ACT: ClassVar[str] = Act.FINISH
     outcome: str = ""
     is_done: bool = True
+    next_at: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,12 +222,13 @@ class Missed(Payload):
     """Nobody came to the desk.
 
     ``is_early``: staff said so before the settings' calls and minutes had passed.
-    ``announced_at``: as in ``Started``.
+    ``announced_at``: as in ``Started``; ``next_at``: as in ``Finished``.
     """
 
     ACT: ClassVar[str] = Act.NO_SHOW
     is_early: bool = False
     announced_at: int | None = None
+    next_at: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -397,6 +400,14 @@ class BreakEnded(Payload):
     """A shift goes on."""
 
     ACT: ClassVar[str] = "resume"
+    shift: int
+
+
+@dataclass(frozen=True, slots=True)
+class NextStopped(Payload):
+    """A free desk is not given its next visitor by itself: its operator calls."""
+
+    ACT: ClassVar[str] = "stop-next"
     shift: int
 
 

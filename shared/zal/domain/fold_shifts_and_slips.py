@@ -67,7 +67,7 @@ def _sign_out(floor: Floor, event: Event, said: e.SignedOut) -> None:
         check_operator(event)
     if shift.breaks and shift.breaks[-1].ended_at is None:
         shift.breaks[-1].ended_at = event.at
-    shift.ended_at = event.at
+    shift.ended_at, shift.next_at = event.at, None
     del floor.at_work[shift.desk]
 
 
@@ -77,6 +77,7 @@ def _begin_break(floor: Floor, event: Event, said: e.BreakBegun) -> None:
     if shift.breaks and shift.breaks[-1].ended_at is None:
         raise _no_shift(event)
     shift.breaks.append(KeptBreak(event.at, said.reason))
+    shift.next_at = None
 
 
 def _end_break(floor: Floor, event: Event, said: e.BreakEnded) -> None:
@@ -85,6 +86,14 @@ def _end_break(floor: Floor, event: Event, said: e.BreakEnded) -> None:
     if not shift.breaks or shift.breaks[-1].ended_at is not None:
         raise _no_shift(event)
     shift.breaks[-1].ended_at = event.at
+
+
+def _stop_next(floor: Floor, event: Event, said: e.NextStopped) -> None:
+    check_operator(event)
+    shift = _open_shift(floor, event, said.shift)
+    if shift.next_at is None:
+        raise _no_shift(event)
+    shift.next_at = None
 
 
 def _open_shift(floor: Floor, event: Event, shift_id: int) -> KeptShift:
@@ -198,6 +207,7 @@ THINGS: Mapping[type[e.Payload], Callable[[Floor, Event, Any], None]] = MappingP
         e.SignedOut: _sign_out,
         e.BreakBegun: _begin_break,
         e.BreakEnded: _end_break,
+        e.NextStopped: _stop_next,
         e.SlipAsked: _ask_slip,
         e.SlipSent: _send_slip,
         e.SlipEnded: _end_slip,

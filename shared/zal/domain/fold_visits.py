@@ -145,7 +145,7 @@ def _call(floor: Floor, event: Event, said: e.Called) -> None:
     stage.calls += 1
     stage.call_rev = event.rev
     shift = _arrived(floor, event, visit, stage)
-    shift.sent_stage = shift.sent_at = None
+    shift.sent_stage = shift.sent_at = shift.next_at = None
     if said.out_of_turn_run is not None:
         shift.out_of_turn_run = said.out_of_turn_run
 
@@ -165,6 +165,17 @@ def _start(floor: Floor, event: Event, said: e.Started) -> None:
 def _miss(floor: Floor, event: Event, said: e.Missed) -> None:
     _end(floor, event, said)
     _announce(event, meant(floor, event)[1], said.announced_at)
+    _next_from(floor, event, said.next_at)
+
+
+def _next_from(floor: Floor, event: Event, at: int | None) -> None:
+    """Keep from when on a desk is given its next visitor by itself."""
+    if at is None:
+        return
+    shift = floor.at_work.get(event.desk or "")
+    if shift is None or at < event.at:
+        raise impossible("shift", event, desk=event.desk or "—", operator=event.operator or "—")
+    shift.next_at = at
 
 
 def _announce(event: Event, stage: KeptStage, at: int | None) -> None:
@@ -187,6 +198,7 @@ def _ended(floor: Floor, event: Event) -> KeptStage:
 
 def _finish(floor: Floor, event: Event, said: e.Finished) -> None:
     _ended(floor, event).outcome = said.outcome
+    _next_from(floor, event, said.next_at)
 
 
 def _cancel(floor: Floor, event: Event, said: e.Cancelled) -> None:
@@ -208,7 +220,7 @@ def _reopen(floor: Floor, event: Event, _: e.Reopened) -> None:
     if stage.started_at is None:
         stage.announced_at = None
     shift = _arrived(floor, event, visit, stage)
-    shift.sent_stage = shift.sent_at = None
+    shift.sent_stage = shift.sent_at = shift.next_at = None
 
 
 def _brought_back(floor: Floor, event: Event) -> KeptStage:

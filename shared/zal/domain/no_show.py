@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from zal.domain.announcements import Announcement
 from zal.domain.settings.no_show import NoShowPolicy
 from zal.domain.states import Act
 
@@ -53,6 +54,24 @@ def nobody_came(policy: NoShowPolicy, calls: Sequence[int], now: int) -> NobodyC
         since_ms=now - calls[-1],
         missed_in_ms=max(over_in_ms, wait_ms + missing * apart_ms),
     )
+
+
+def by_itself(
+    policy: NoShowPolicy, calls: Sequence[int], announced: Announcement
+) -> tuple[Act, int] | None:
+    """Return what comes of a call by itself, and when, epoch ms; None: nothing.
+
+    ``calls``: the instants of the call and its recalls, the newest of which ``announced`` tells as
+    done. Recalls are spread over the time that has to pass. It all counts from the announcements.
+    """
+    if announced.newest_at is None:
+        return None
+    apart_ms, after_ms = 1000 * policy.apart_s, 60_000 * policy.after_min
+    if _counted(calls, apart_ms) < policy.calls:
+        step_ms = max(apart_ms, after_ms // policy.calls)
+        return (Act.RECALL, announced.newest_at + step_ms) if policy.automatic_recalls else None
+    missed_at = max(announced.first_at + after_ms, announced.newest_at + apart_ms)
+    return (Act.NO_SHOW, missed_at) if policy.automatic else None
 
 
 def _counted(calls: Sequence[int], apart_ms: int) -> int:

@@ -22,12 +22,12 @@ MAY: Mapping[str, frozenset[Role]] = MappingProxyType(
     {
         # tickets
         "issue": _GIVES,
-        "call": _DESK,
-        "recall": _DESK,
+        "call": _DESK | _TIME,
+        "recall": _DESK | _TIME,
         "start": _DESK,
         "finish": _DESK,
         "reopen": _DESK,
-        "no-show": _DESK,
+        "no-show": _DESK | _TIME,
         "return": _DESK | {Role.VISITOR, Role.KIOSK},  # these two after a missed call
         "hold": _DESK,
         "change-category": _DESK,
@@ -52,6 +52,7 @@ MAY: Mapping[str, frozenset[Role]] = MappingProxyType(
         "sign-out": _DESK | _TIME,
         "break": _DESK,
         "resume": _DESK,
+        "stop-next": _DESK,
         "verify-pin": frozenset({Role.KIOSK, Role.OPERATOR, Role.OWNER}),
         # the hall
         "found": frozenset({Role.OWNER}),

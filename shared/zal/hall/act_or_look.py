@@ -19,6 +19,10 @@ class Sees(Protocol):
     rev: int
 
     @property
+    def time_now(self) -> int:
+        """Return what time it is, epoch ms; ``now`` is earlier while time passes in an act."""
+
+    @property
     def stored_day(self) -> str:
         """Return the day that the hall's row tells."""
 

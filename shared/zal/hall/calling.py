@@ -10,6 +10,7 @@ from zal.domain.events import Called, Returned
 from zal.domain.states import AT_DESK_STATES, State
 from zal.domain.tickets import Shift, Stage, VisitStage
 from zal.domain.visit_plan import PLANNED
+from zal.hall.act_or_look import Sees
 from zal.hall.eligible import as_candidate, desk_of, heads_for, next_heads_for, present
 from zal.hall.lookups import visit_by_code
 from zal.hall.stage_meant import stage_meant
@@ -22,11 +23,11 @@ from zal.store.queries import tickets as q
 _CALLABLE = frozenset({State.WAITING, State.HELD, State.MISSED})
 
 
-def next_for(turn: Turn, shift: Shift) -> Choice | None:
+def next_for(seen: Sees, shift: Shift) -> Choice | None:
     """Return whom the rule gives a desk now."""
-    found, not_back = heads_for(turn, shift)
-    behind = partial(next_heads_for, turn, not_back)
-    return choose(found, turn.config.choice, turn.now, behind, shift.out_of_turn_run)
+    found, not_back = heads_for(seen, shift)
+    behind = partial(next_heads_for, seen, not_back)
+    return choose(found, seen.config.choice, seen.now, behind, shift.out_of_turn_run)
 
 
 def named(turn: Turn, shift: Shift, code: str, service: str | None) -> VisitStage:
@@ -90,7 +91,8 @@ def call(turn: Turn, shift: Shift, found: VisitStage, why: Called) -> VisitStage
     called = turn.move(q.CALL, found, desk=desk, operator=operator, rev=turn.rev + 1)
     turn.tell(why, found, desk=desk, operator=operator)
     run = shift.out_of_turn_run if why.out_of_turn_run is None else why.out_of_turn_run
-    if run != shift.out_of_turn_run or shift.sent_stage is not None:
+    is_marked = shift.sent_stage is not None or shift.next_at is not None
+    if run != shift.out_of_turn_run or is_marked:
         turn.write_one(f.SET_CALLED, shift_id=shift.shift_id, run=run)
     return called
 

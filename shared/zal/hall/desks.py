@@ -89,12 +89,28 @@ class Desks:
             if not reason:
                 raise WrongMove("break-reason-needed", desk=desk)
             _must_be_free(turn, desk)
+            if shift.next_at is not None:
+                turn.run(f.SET_NEXT, desk=desk, next_at=None)
             turn.run(f.NEW_BREAK, shift_id=shift.shift_id, reason=reason)
             said = log.BreakBegun(shift.shift_id, reason)
             turn.tell(said, desk=desk, operator=shift.operator)
-            return shift._replace(break_since=turn.now, break_reason=reason)
+            return shift._replace(break_since=turn.now, break_reason=reason, next_at=None)
 
         return self._acts.do(by, "break", work, _shift_as_it_stands, reason=reason)
+
+    def stop_next(self, by: By) -> Shift:
+        """Let no visitor be called to the free desk by itself: its operator calls the next."""
+
+        def work(turn: Turn) -> Shift:
+            shift = shift_at(turn)
+            if shift.next_at is None:
+                raise WrongMove("no-next-to-stop", desk=shift.desk)
+            turn.run(f.SET_NEXT, desk=shift.desk, next_at=None)
+            said = log.NextStopped(shift.shift_id)
+            turn.tell(said, desk=shift.desk, operator=shift.operator)
+            return shift._replace(next_at=None)
+
+        return self._acts.do(by, "stop-next", work, _shift_as_it_stands)
 
     def resume(self, by: By) -> Shift:
         """End the break at the desk."""

@@ -11,7 +11,6 @@ from zal.domain.states import State
 from zal.domain.tickets import Shift, VisitStage
 from zal.hall.act_or_look import Sees
 from zal.hall.look import Look
-from zal.hall.turn import Turn
 from zal.store import rows
 from zal.store.engine import Row
 from zal.store.queries import tickets as q
@@ -25,23 +24,23 @@ PAGE = 20
 """So many of one service and category are read at once, where a screen is to show the first."""
 
 
-def heads_for(turn: Turn, shift: Shift) -> tuple[list[Candidate], int]:
+def heads_for(seen: Sees, shift: Shift) -> tuple[list[Candidate], int]:
     """Return the heads of what the operator of ``shift`` may be given now, and whom they may not.
 
     That is a stage that the desk has just sent on, ``NOBODY`` if there is none; another one of its
     service and category is the head in its place.
     """
-    desk = desk_of(turn.config, shift)
-    found = heads_of(turn, turn.rows, desk.all_skills)
+    desk = desk_of(seen.config, shift)
+    found = heads_of(seen, seen.rows, desk.all_skills)
     # Heads leave out whoever is at a desk; beyond that, who is there matters to the sent alone.
     is_any_sent = any(each.is_sent for each in found)
-    has_sent = desk.may_have_sent(turn.now)
-    who = present(turn, turn.shifts()) if is_any_sent or has_sent else Present()
+    has_sent = desk.may_have_sent(seen.now)
+    who = present(seen, seen.shifts()) if is_any_sent or has_sent else Present()
     not_back = next((stage for desk, stage in who.not_back if desk == shift.desk), NOBODY)
     left_out = [each for each in found if each.stage_id == not_back and not each.is_sent]
     for each in left_out:
-        found += _next_head(turn, each, ticket_id=NOBODY, not_back=not_back)
-    who = with_reserve(who, found, [desk], turn.now)
+        found += _next_head(seen, each, ticket_id=NOBODY, not_back=not_back)
+    who = with_reserve(who, found, [desk], seen.now)
     return eligible(found, shift, desk.skills, who), not_back
 
 
@@ -174,7 +173,7 @@ def _heads(skills: Collection[str], seen: Sees) -> tuple[str, dict[str, str]]:
     return w.heads(len(skills), len(seen.categories), booked=seen.is_any_booked), names
 
 
-def next_heads_for(turn: Turn, not_back: int, gone: Sequence[Candidate]) -> list[Candidate]:
+def next_heads_for(seen: Sees, not_back: int, gone: Sequence[Candidate]) -> list[Candidate]:
     """Return who comes to the head when one visitor's heads are gone, as ``choice.next_heads``.
 
     ``not_back``: as ``heads_for`` tells it.
@@ -182,12 +181,12 @@ def next_heads_for(turn: Turn, not_back: int, gone: Sequence[Candidate]) -> list
     found: list[Candidate] = []
     for each in gone:
         if not each.is_sent:
-            found += _next_head(turn, each, ticket_id=each.ticket_id, not_back=not_back)
+            found += _next_head(seen, each, ticket_id=each.ticket_id, not_back=not_back)
     return found
 
 
-def _next_head(turn: Turn, gone: Candidate, *, ticket_id: int, not_back: int) -> list[Candidate]:
+def _next_head(seen: Sees, gone: Candidate, *, ticket_id: int, not_back: int) -> list[Candidate]:
     pair = {"service": gone.service, "category": gone.category}
     sql = w.NEXT_HEAD_BOOKED if gone.is_booked else w.NEXT_HEAD
-    found = turn.rows(sql, ticket_id=ticket_id, not_back=not_back, **pair)
+    found = seen.rows(sql, ticket_id=ticket_id, not_back=not_back, **pair)
     return rows.unnamed_candidates(found)

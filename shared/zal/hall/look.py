@@ -13,8 +13,8 @@ from zal.domain.settings.hall import HallConfig
 from zal.domain.settings.services import Service
 from zal.domain.states import State
 from zal.domain.tickets import Shift, Stage, Ticket, Visit, VisitStage
+from zal.hall.carried import carried_by_turn
 from zal.hall.config_in_force import ConfigInForce
-from zal.hall.passing import carried_by_turn, next_at
 from zal.hall.turn import HALL_ID, categories, hall_row
 from zal.store import rows
 from zal.store.engine import Notice, Reader, Row, Transaction
@@ -65,6 +65,11 @@ class Look:
         self.ended_at = None if config.carry_over else self.day_turned_at
         self._due: tuple[VisitStage, ...] | None = None
         self._carried: frozenset[int] | None = None
+
+    @property
+    def time_now(self) -> int:
+        """Return what time it is, epoch ms."""
+        return self.now
 
     def names_of(self, kind: Kind, code: str) -> Names:
         """Return the names of what has a code, the last ones if it is gone."""
@@ -126,7 +131,8 @@ class Look:
     def due(self) -> tuple[VisitStage, ...]:
         """Return those who wait again though the rows do not know of it yet."""
         if self._due is None:
-            is_due = next_at(self) <= self.now
+            until = self.postponed_until
+            is_due = until is not None and until <= self.now
             found = self.stages(q.DUE_STAGES) if is_due else []
             self._due = tuple(each for each in found if each.state is State.WAITING)
         return self._due

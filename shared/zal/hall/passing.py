@@ -5,18 +5,24 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from zal.domain.clock import business_day, turns_at
-from zal.domain.events import DayTurned, Expired, Released, SignedOut
+from zal.domain.events import DayTurned, Expired, Released
 from zal.domain.printing import JobState
 from zal.domain.states import AT_DESK_STATES, Act, after
-from zal.domain.tickets import Shift, VisitStage
+from zal.domain.tickets import VisitStage
 from zal.hall.act_or_look import Sees
+from zal.hall.by_itself import (
+    answer_call,
+    call_to_free_desk,
+    next_answer,
+    next_call,
+)
+from zal.hall.carried import carried_by_turn
+from zal.hall.former_day import end_shift
 from zal.hall.moves import end_stage, requeue
 from zal.hall.other_stages import go_on
 from zal.hall.print_jobs import end_slip
 from zal.hall.turn import HALL_ID, Turn
 from zal.store import rows
-from zal.store.engine import Row
-from zal.store.queries import shifts as f
 from zal.store.queries import slips as s
 from zal.store.queries import tickets as q
 
@@ -93,15 +99,6 @@ def _turn_day(turn: Turn) -> None:
     turn.tell(DayTurned(was, to, floor_now(turn), carry_over))
 
 
-def carried_by_turn(seen: Sees) -> list[Row]:
-    """Return the tickets, as ``Sees.carried`` does, that the turn of the stored day carries on.
-
-    Those at a desk; where the hall carries all over, whoever waits, too, and who missed a call.
-    """
-    over = seen.config.carry_over
-    return seen.rows(q.TO_CARRY_OVER if over else q.TO_CARRY, day=seen.stored_day)
-
-
 def _end_but_at_desks(turn: Turn) -> None:
     """Give up slips, expire visits and end shifts, but where a visitor is at a desk."""
     _give_up_slips(turn)
@@ -113,7 +110,7 @@ def _end_but_at_desks(turn: Turn) -> None:
             _expire(turn, found)
     for shift in turn.shifts():
         if shift.desk not in at_work:
-            _end_shift(turn, shift)
+            end_shift(turn, shift)
 
 
 def floor_now(turn: Turn) -> dict[str, Any]:
@@ -123,23 +120,12 @@ def floor_now(turn: Turn) -> dict[str, Any]:
     return floor_said(lambda sql, params: turn.rows(sql, **params), HALL_ID, turn.now)
 
 
-SOURCES = (Source(_next_postponement, _end_postponement), Source(_next_day, _turn_day))
-
-
-def leave_former_day(turn: Turn, was: VisitStage) -> None:
-    """End a shift of a former day, now that the visitor for whom it stayed has left its desk.
-
-    ``was``: the stage before it left. The visit itself, if it has not ended, goes on in the new day
-    as any other: it waits or may come back until the next turn. Where the hall carries all over, no
-    shift stayed for a visitor alone.
-    """
-    if turn.config.carry_over or was.ticket.day == turn.day or was.state not in AT_DESK_STATES:
-        return
-    if turn.stage(was.stage.stage_id).state in AT_DESK_STATES:
-        return
-    row = turn.row(f.FORMER_SHIFT_AT_DESK, desk=was.stage.desk)
-    if row is not None:
-        _end_shift(turn, rows.shift(row))
+SOURCES = (
+    Source(_next_postponement, _end_postponement),
+    Source(next_answer, answer_call),
+    Source(_next_day, _turn_day),
+    Source(next_call, call_to_free_desk),
+)
 
 
 def _give_up_slips(turn: Turn) -> None:
@@ -150,10 +136,3 @@ def _give_up_slips(turn: Turn) -> None:
 def _expire(turn: Turn, found: VisitStage) -> None:
     end_stage(turn, found, after(found.state, Act.EXPIRE, found.code))
     turn.tell(Expired(found.stage.postponed_until), found)
-
-
-def _end_shift(turn: Turn, shift: Shift) -> None:
-    turn.run(f.END_BREAK, shift_id=shift.shift_id)
-    turn.write_one(f.END_SHIFT, shift_id=shift.shift_id)
-    said = SignedOut(shift.shift_id, "day-end")
-    turn.tell(said, desk=shift.desk, operator=shift.operator)

@@ -10,9 +10,9 @@ from collections.abc import Callable
 from zal.domain.events import Cancelled, Finished, Payload
 from zal.domain.states import AT_DESK_STATES, Act, State, after
 from zal.domain.tickets import Stage, VisitStage
+from zal.hall.former_day import leave_former_day
 from zal.hall.moves import end_stage, requeue
 from zal.hall.other_stages import go_on, stand_still
-from zal.hall.passing import leave_former_day
 from zal.hall.turn import Turn
 
 

@@ -1,6 +1,7 @@
 """The acts on a ticket. Each is one transaction and at least one event."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from zal.domain import events as log
 from zal.domain.by import By
@@ -16,7 +17,7 @@ from zal.hall.finishing import finished
 from zal.hall.issue import TOKEN_BYTES, Request, issue, own_request_id, page_token
 from zal.hall.lookups import free_shift_at, stage_as_it_stands
 from zal.hall.moves import end_stage
-from zal.hall.no_show import is_too_early, miss
+from zal.hall.no_show import is_too_early, miss, next_by_itself
 from zal.hall.other_stages import follow, follow_another, suspend, undo_end
 from zal.hall.returning import come_back
 from zal.hall.stage_meant import (
@@ -142,7 +143,7 @@ class Tickets:
 
         def work(turn: Turn) -> VisitStage:
             found = require_stage_at(turn, Act.FINISH)
-            said = finished(turn, outcome)
+            said = replace(finished(turn, outcome), next_at=next_by_itself(turn, found))
             ended = end(turn, found, said)
             follow(turn, found, clock_after(found.stage, turn.now), is_done=said.is_done)
             return ended
@@ -172,7 +173,7 @@ class Tickets:
         def work(turn: Turn) -> VisitStage:
             shift = free_shift_at(turn)
             found = require_reopenable(turn, shift)
-            if shift.sent_stage is not None:
+            if shift.sent_stage is not None or shift.next_at is not None:
                 run = shift.out_of_turn_run
                 turn.write_one(f.SET_CALLED, shift_id=shift.shift_id, run=run)
             states = {"before": found.state, "after": after(found.state, Act.REOPEN, found.code)}

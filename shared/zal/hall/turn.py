@@ -86,6 +86,11 @@ class Turn:
         return self._reading.wall_ms
 
     @property
+    def time_now(self) -> int:
+        """Return what time it is, epoch ms."""
+        return self.time.at
+
+    @property
     def stored_day(self) -> str:
         """Return the day that the hall's row tells."""
         return self.day

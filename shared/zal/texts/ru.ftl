@@ -65,6 +65,7 @@ error-bad-request-id = Идентификатор запроса — от 1 до
 ## Окна
 
 error-desk-closed = В окне { $desk } никто не работает. Сначала войдите.
+error-no-next-to-stop = К окну { $desk } никто не будет вызван сам.
 error-desk-empty = У окна { $desk } нет посетителя: «{ $act }» невозможно. Сначала вызовите следующего.
 error-desk-busy = У окна { $desk } уже есть талон { $code } ({ $state }). Сначала завершите его.
 error-desk-not-free = Талон { $code } ещё у окна { $desk }. Сначала завершите, верните или передайте его.
@@ -468,6 +469,7 @@ act-sign-in = начать смену
 act-sign-out = закончить смену
 act-break = сделать перерыв
 act-resume = закончить перерыв
+act-stop-next = остановить следующий вызов
 act-verify-pin = проверить ПИН-код
 act-open-service = открыть услугу
 act-close-service = закрыть услугу

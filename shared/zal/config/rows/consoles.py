@@ -17,6 +17,15 @@ CONSOLE = Section(
             high=36_000,
             doc="A console that was left alone for that long locks itself.",
         ),
+        Whole(
+            "automatic_call_seconds",
+            "next_after_s",
+            low=0,
+            high=300,
+            doc="So many seconds after an operator has finished, or has marked a visitor as "
+            "missed, the next one is called to the desk by itself; 0: operators call. It is not "
+            "done on a break, nor once `lock_after_seconds` more have passed.",
+        ),
         Entries(
             "break",
             "break_reasons",

@@ -1,7 +1,7 @@
 """When a visitor who was called and did not come has missed the call, and how they come back."""
 
 from zal.config.table_rows import Form, Section
-from zal.config.value_kinds import Whole
+from zal.config.value_kinds import Flag, Whole
 from zal.domain.settings.no_show import NoShowPolicy
 
 NO_SHOW = Section(
@@ -30,6 +30,19 @@ NO_SHOW = Section(
             high=60,
             doc="How many minutes after the first call a visitor may be marked as missed at the "
             "earliest.",
+        ),
+        Flag(
+            "automatic_recalls",
+            "automatic_recalls",
+            doc="A call that nobody starts is repeated by itself, as often as `calls` says and "
+            "spread over `minutes`; never while a board has not shown the last one and said it.",
+        ),
+        Flag(
+            "automatic",
+            "automatic",
+            doc="Whoever was called so often and for so long, as `calls`, `seconds_apart` and "
+            "`minutes` say, is marked as missed by itself. The time counts from when a board "
+            "first showed the call; without a board, or while its voice fails, operators mark it.",
         ),
         Whole(
             "return_minutes",

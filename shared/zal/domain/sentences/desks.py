@@ -1,6 +1,7 @@
 """What operators are told of their desk and their shift."""
 
 DESKS = {
+    "no-next-to-stop": "At desk {desk} nobody is about to be called by itself.",
     "desk-closed": "Nobody is signed in at desk {desk}. Sign in first.",
     "desk-empty": "There is no visitor at desk {desk}: “{act}” is not possible. Call one first.",
     "desk-busy": "Desk {desk} has ticket {code} ({state}). Finish it first.",

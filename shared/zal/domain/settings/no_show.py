@@ -10,6 +10,7 @@ class NoShowPolicy:
     ``calls``: so many, each at least ``apart_s`` seconds after the one before; ``after_min``: and
     so many minutes after the first. ``return_min``, ``returns``: for so many minutes, and so many
     times, whoever missed a call comes back without staff; ``return_behind``: behind so many.
+    ``automatic``: a missed call is marked by itself; ``automatic_recalls``: and repeated before.
     """
 
     calls: int = 3
@@ -18,3 +19,5 @@ class NoShowPolicy:
     return_min: int = 30
     returns: int = 1
     return_behind: int = 1
+    automatic: bool = False
+    automatic_recalls: bool = False

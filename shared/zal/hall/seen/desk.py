@@ -1,5 +1,6 @@
 """What the console at a desk shows: the visitor, the queue, who was set aside, the own day."""
 
+from zal.domain.by import Role
 from zal.domain.states import State
 from zal.domain.tickets import Shift, VisitStage
 from zal.domain.views import DeskView, OwnFigures, QueueLine, Signs
@@ -27,13 +28,14 @@ def desk_view(look: Look, desk: str) -> DeskView:
     ]
     waits = waiting_in_hall(look)
     queue, in_queue = first_lines(look, shift, SCREENFUL)
+    back = reopenable(look, shift) if shift and not here else None
     return DeskView(
         moment=hall_moment(look),
         desk=desk,
         shift=shift,
         ticket=here[0] if here else None,
         calls=_calls(look, desk) if here and here[0].state is State.CALLED else (),
-        reopenable=reopenable(look, shift) if shift and not here else None,
+        reopenable=back,
         queue=queue,
         in_queue=in_queue,
         held=tuple(_aside_line(look, each) for each in aside if each.state is State.HELD),
@@ -43,12 +45,23 @@ def desk_view(look: Look, desk: str) -> DeskView:
         figures=_own_figures(look, shift),
         open_desks={each.desk: each.operator for each in shifts},
         signs=_signs(look),
+        by_itself=_is_by_itself(look, here[0] if here else back),
     )
 
 
 def _signs(look: Look) -> Signs:
     slips = lost_slips(look)
     return Signs(printers_not_ok(look), slips, pins_guessed(look), quotas_short(look))
+
+
+def _is_by_itself(look: Look, found: VisitStage | None) -> bool:
+    """Return whether a stage was called or missed by itself, where the hall lets that be."""
+    config = look.config
+    if found is None or not (config.console.next_after_s or config.no_show.automatic):
+        return False
+    told = {"ticket_id": found.ticket.ticket_id, "stage_id": found.stage.stage_id}
+    row = look.row(q.ROLE_OF_LAST_CALL, **told)
+    return row is not None and row["role"] == Role.TIME
 
 
 def _calls(look: Look, desk: str) -> tuple[int, ...]:

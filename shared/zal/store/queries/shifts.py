@@ -26,12 +26,17 @@ VALUES (:hall, :day, :operator, :desk, :at, COALESCE((
   SELECT f.out_of_turn_run FROM shift f WHERE f.day = :day AND f.hall_id = :hall AND f.desk = :desk
   ORDER BY f.shift_id DESC LIMIT 1), 0)) RETURNING shift_id"""
 SET_CALLED = """
-UPDATE shift SET out_of_turn_run = :run, sent_stage = NULL, sent_at = NULL
+UPDATE shift SET out_of_turn_run = :run, sent_stage = NULL, sent_at = NULL, next_at = NULL
 WHERE shift_id = :shift_id AND ended_at IS NULL"""
 SET_SENT = """
 UPDATE shift SET sent_stage = :stage_id, sent_at = :at
 WHERE hall_id = :hall AND desk = :desk AND ended_at IS NULL"""
-END_SHIFT = "UPDATE shift SET ended_at = :at WHERE shift_id = :shift_id AND ended_at IS NULL"
+SET_NEXT = """
+UPDATE shift SET next_at = CAST(:next_at AS BIGINT)
+WHERE hall_id = :hall AND desk = :desk AND ended_at IS NULL"""
+END_SHIFT = """
+UPDATE shift SET ended_at = :at, next_at = NULL
+WHERE shift_id = :shift_id AND ended_at IS NULL"""
 NEW_BREAK = """
 INSERT INTO shift_break (hall_id, shift_id, started_at, reason)
 VALUES (:hall, :shift_id, :at, :reason)"""

@@ -268,6 +268,17 @@ UPDATE stage SET clock_at = clock_at + CAST(:by AS BIGINT),
                  elsewhere_ms = elsewhere_ms + CAST(:by AS BIGINT)
 WHERE stage_id = :stage_id"""
 
+ROLE_OF_LAST_CALL = """
+SELECT e.role FROM event e WHERE e.ticket_id = :ticket_id AND +e.hall_id = :hall
+  AND e.stage_id = :stage_id AND e.act IN ('call', 'no-show') ORDER BY e.rev DESC LIMIT 1"""
+UNANSWERED = """
+SELECT s.stage_id, s.called_at, a.first_at, a.newest_rev, a.newest_at, e.act, e.at AS told_at
+FROM announcement a JOIN stage s ON s.stage_id = a.stage_id AND s.desk = a.desk
+JOIN event e ON e.ticket_id = s.ticket_id AND +e.hall_id = s.hall_id
+  AND e.stage_id = s.stage_id AND e.act IN ('call', 'recall', 'reopen') AND e.at >= s.called_at
+WHERE a.hall_id = :hall AND s.state = 'called' AND a.first_at >= s.called_at
+  AND a.newest_rev >= s.call_rev ORDER BY s.stage_id, e.rev"""
+"""Whoever is called and has been announced, and when: each call and whether it was brought back."""
 HAND_OVER = """
 UPDATE stage SET operator = :operator WHERE stage_id = :stage_id AND state = :before"""
 
