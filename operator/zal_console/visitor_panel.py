@@ -145,7 +145,7 @@ def _unproven(words: Words) -> str:
 
 def _waited_ms(ticket: VisitStage) -> int:
     since = ticket.stage.waits_since
-    return (ticket.stage.called_at or since) - since
+    return max(0, (ticket.stage.called_at or since) - since)
 
 
 def _waited_late(ticket: VisitStage, words: Words) -> bool:

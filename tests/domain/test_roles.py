@@ -11,6 +11,7 @@ from zal.domain.errors import WrongMove
 from zal.domain.events import Payload
 from zal.domain.roles import MAY, check_may
 from zal.domain.states import Act
+from zal.hall.appointments import Appointments
 from zal.hall.browsers import Browsers
 from zal.hall.categories import Categories
 from zal.hall.day import Day
@@ -19,6 +20,7 @@ from zal.hall.pins import Pins
 from zal.hall.ratings import Ratings
 from zal.hall.slips import Slips
 from zal.hall.tickets import Tickets
+from zal.hall.waiting_lists import WaitingLists
 
 TABLE = """
 issue          kiosk owner
@@ -72,6 +74,17 @@ pin-refused    time
 invite-browser  administrator owner
 pair-browser    kiosk administrator owner
 revoke-browser  administrator owner
+hold-slot      visitor operator time owner
+book-slot      visitor operator owner
+drop-slot      visitor operator time owner
+move-appointment       visitor operator owner
+cancel-appointment     visitor operator administrator owner
+reinstate-appointment  visitor operator owner
+lapse-appointment      time
+check-in       visitor kiosk operator owner
+return-places  time
+join-waiting-list      visitor operator owner
+leave-waiting-list     visitor operator owner
 save-cursor    board
 ask-slip       kiosk operator owner
 send-slip      kiosk owner
@@ -110,7 +123,10 @@ def test_every_line_of_the_log_has_its_row_and_three_rows_write_none_of_their_na
     assert set(MAY) == told | {"verify-pin", "save-cursor", "recover-slips"}
 
 
-@in_one_test("acts", [Tickets, Categories, Desks, Day, Slips, Ratings, Browsers, Pins])
+@in_one_test(
+    "acts",
+    [Tickets, Categories, Desks, Day, Slips, Ratings, Browsers, Pins, Appointments, WaitingLists],
+)
 def test_every_act_takes_first_who_acts(acts: type) -> None:
     methods = {name: each for name, each in vars(acts).items() if name[0] != "_"}
     assert methods

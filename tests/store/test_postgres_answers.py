@@ -22,6 +22,7 @@ from zal.store.sqlite.file import connect
 
 TABLES = (
     *("hall", "config", "series_counter", "ticket", "stage", "planned_stage", "shift"),
+    *("appointment", "appointment_place", "appointment_person", "appointment_wish", "contact_key"),
     *(
         "shift_break",
         "service_override",
@@ -34,8 +35,29 @@ TABLES = (
     *("event", "print_job", "printer_state", "rating", "browser", "invitation", "request"),
 )
 """In an order in which each refers to rows that are there."""
-NUMBERED = {"ticket": "ticket_id", "stage": "stage_id", "shift": "shift_id", "print_job": "job_id"}
+NUMBERED = {
+    "ticket": "ticket_id",
+    "stage": "stage_id",
+    "shift": "shift_id",
+    "print_job": "job_id",
+    "appointment": "appointment_id",
+    "appointment_wish": "wish_id",
+}
 """The tables whose rows the engine numbers."""
+
+
+BOOKED = "'passport', 'papers', 'public', '2026-11-25'"
+APPOINTMENTS = f"""
+INSERT INTO appointment (hall_id, state, service, pool, channel, day, slot_at, made_at, due_at,
+                         ended_at, wish_id, code, token, contact)
+VALUES (1, 'expected', {BOOKED}, {LATER}, {LATER}, {LATER}, NULL, NULL, 'one', 'one', 'c0ffee'),
+       (1, 'held', {BOOKED}, {LATER}, {LATER}, {LATER}, NULL, 1, 'two', 'two', NULL),
+       (1, 'cancelled', {BOOKED}, {LATER}, {LATER}, {LATER}, {LATER}, NULL, 'three', 'three', NULL),
+       (1, 'lapsed', {BOOKED}, {LATER}, {LATER}, NULL, {LATER}, NULL, 'four', 'four', NULL);
+INSERT INTO appointment_place VALUES (1, 'papers', 'public', {LATER}, 1, 2, 1);
+INSERT INTO appointment_person VALUES (1, 1, 'Анна', '+7');
+INSERT INTO appointment_wish VALUES (1, 1, 'passport', '2026-11-25', 'offered', {LATER}, 'w', NULL);
+"""
 
 
 @pytest.fixture(scope="module")
@@ -53,6 +75,7 @@ def filled(tmp_path_factory: pytest.TempPathFactory) -> Iterator[sqlite3.Connect
         hall.pins.verify(replace(AT_KIOSK, device="console-7"), KIOSK, "0000")
     hall.close()
     with closing(connect(path)) as connection:
+        connection.executescript(APPOINTMENTS)
         connection.execute("UPDATE hall SET is_copy = 1")
         connection.execute("UPDATE pin SET is_once = 1")
         connection.execute("UPDATE ticket SET carried_to = day WHERE ticket_id = 1")

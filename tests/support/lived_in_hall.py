@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from booked_halls import book_some, taking_appointments
 from halls import (
     AT_BOARD,
     AT_KIOSK,
@@ -34,7 +35,7 @@ def lived_in_hall(path: Path, then: Callable[[Hall], None] | None = None) -> Pat
     """
     make_hall(path)
     clock = ToldClock()
-    hall = enter(path, clock, config=printing_config())
+    hall = enter(path, clock, config=taking_appointments(printing_config()))
     first_day(hall, clock)
     clock.at += DAY
     hall.desks.sign_in(at_desk("1", "ivanova"))
@@ -117,6 +118,7 @@ def ask_under_ids(hall: Hall) -> None:
 def everything_else(hall: Hall) -> None:
     """Do acts under request ids, and then what the rest of a day can bring."""
     ask_under_ids(hall)
+    book_some(hall)
     ivanova = at_desk("1", "ivanova")
     missed = hall.tickets.call(ivanova)
     assert missed is not None

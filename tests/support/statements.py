@@ -5,6 +5,7 @@ from types import ModuleType
 
 from zal.store.queries import (
     adopt,
+    appointments,
     browsers,
     clock,
     floor,
@@ -19,7 +20,7 @@ from zal.store.queries import (
 )
 
 MODULES: tuple[ModuleType, ...] = (
-    *(adopt, browsers, clock, floor, hall, ratings, reports, requests),
+    *(adopt, appointments, browsers, clock, floor, hall, ratings, reports, requests),
     *(shifts, slips, tickets, waiting),
 )
 _BEGINNINGS = ("SELECT", "UPDATE", "INSERT", "DELETE", "WITH")
@@ -46,6 +47,9 @@ def statements() -> dict[str, str]:
         "floor.slips": floor.slips(floor.OF_SLIPS),
         "floor.ratings": floor.ratings(floor.OF_RATINGS),
         "floor.browsers": floor.browsers(floor.OF_BROWSERS),
+        "floor.appointments": floor.appointments(floor.OF_APPOINTMENTS),
+        "floor.places": floor.places(floor.OF_APPOINTMENTS),
+        "floor.wishes": floor.wishes(floor.OF_WISHES),
         "floor.configs": floor.configs(floor.OF_CONFIGS),
     }
 

@@ -28,6 +28,7 @@ UNTOLD = {
     *("rule_version", "out_of_turn_run", "to_stage", "to_ordinal", "category", "clock_at"),
     *("is_kept", "seal", "shift", "handed_over", "missed_at", "until", "carry_over", "offset"),
     *("first", "last", "ahead", "twice", "day", "of_day", "job", "config", "booked_for"),
+    *("appointment", "pool", "channel", "places", "due", "to", "returns_at", "wish"),
 }
 """Fields that some payload keeps for the fold; what a call says is told by its rule's sentence."""
 

@@ -34,6 +34,8 @@ REFUSALS = {"does"}
 ISO, WRITTEN = "2026-11-26", "26.11.2026"
 PLAIN = {
     *("ahead", "apart", "calls", "closes", "since", "wanted", "zone"),
+    *("booked", "nearest", "opens"),
+    *("ahead", "apart", "calls", "closes", "since", "wanted"),
     *(
         "act",
         "actor",

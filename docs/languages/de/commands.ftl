@@ -421,6 +421,7 @@ state-expired = mit dem Tag beendet
 called = { $code } wurde von { $operator } an Schalter { $desk } aufgerufen:{ " " }
 why-named = namentlich, { $reason } (Wert { $score }).
 why-only-one = niemand sonst wartete auf diesen Schalter.
+why-early = kam vor der Zeit des Termins, und sonst wartete niemand auf diesen Schalter.
 why-out-of-turn = das Gesetz gibt Vorrang; Wert { $score } vor { $runner_up } mit { $runner_up_score }.
 why-enough-out-of-turn = an diesem Schalter waren so viele mit Vorrang nacheinander dran, wie die Einstellungen erlauben; Wert { $score }, danach { $runner_up } mit { $runner_up_score }.
 why-tier = diese Kategorie geht vor; Wert { $score } vor { $runner_up } mit { $runner_up_score }.
@@ -559,6 +560,21 @@ log-forget-clock-visits = { $count ->
     [one] { $count } Besuch änderte sich
    *[other] { $count } Besuche änderten sich
  }
+log-hold-slot = Zeit freigehalten
+log-hold-slot-slot-at = für { $value }
+log-hold-slot-wish = der Warteliste angeboten
+log-book-slot = Termin vereinbart
+log-drop-slot = freigehaltene Zeit freigegeben
+log-move-appointment = Termin verlegt
+log-move-appointment-slot-at = auf { $value }
+log-cancel-appointment = Termin abgesagt
+log-reinstate-appointment = abgesagter Termin zurückgeholt
+log-lapse-appointment = Termin verfallen, niemand kam
+log-check-in = zum Termin angemeldet
+log-return-places = frei gewordene Plätze wieder buchbar
+log-join-waiting-list = auf die Warteliste gesetzt
+log-join-waiting-list-of-day = für { $value }
+log-leave-waiting-list = von der Warteliste genommen
 log-set-pin = PIN gesetzt
 log-set-pin-subject = von { $value }
 log-set-pin-subject-kiosk = der Personalcode des Kiosks

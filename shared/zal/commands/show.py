@@ -144,6 +144,6 @@ def reason_of(event: Event, say: Say) -> str:
     """Return in words why a ticket was called when it was."""
     detail = {key: str(each) for key, each in (event.detail or {}).items()}
     rule = detail.get("rule", "")
-    if rule != "named" and "runner_up" not in detail:
+    if rule not in {"named", "early"} and "runner_up" not in detail:
         rule = "only-one"
     return say(f"why-{rule}", **detail)

@@ -6,7 +6,9 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from zal.domain.blake2 import blake2b
-from zal.domain.settings.appointments import AppointmentPolicy
+from zal.domain.codes import check_number
+from zal.domain.errors import WrongMove
+from zal.domain.settings.appointments import AppointmentPolicy, Channel
 
 MINUTE_MS = 60_000
 
@@ -53,6 +55,68 @@ APPOINTMENT_TRANSITIONS = MappingProxyType(
 OPEN_APPOINTMENTS = frozenset({_S.HELD, _S.EXPECTED})
 """An appointment in one of these has places and has not ended."""
 
+
+class Appointment(NamedTuple):
+    """A visit that is booked, or was; instants are epoch ms.
+
+    ``day``: the business day of ``slot_at``, its first slot. ``due_at``: when time ends what it is:
+    the hold, the wait for its visitor, or the time for which freed places are kept back.
+    ``first_id``, ``sequence``: which appointment was moved here, and how often. ``wish_id``: it is
+    offered to, or taken by, who waited for it. ``code`` and ``token`` go along when it is moved.
+    ``contact``: a hash, see ``contact_hash``.
+    """
+
+    appointment_id: int
+    state: AppointmentState
+    service: str
+    pool: str
+    channel: Channel
+    day: str
+    slot_at: int
+    made_at: int
+    due_at: int | None = None
+    ended_at: int | None = None
+    ticket_id: int | None = None
+    first_id: int | None = None
+    sequence: int = 0
+    wish_id: int | None = None
+    code: str | None = None
+    token: str | None = None
+    contact: str | None = None
+
+
+class WishState(StrEnum):
+    """Where somebody stands on a waiting list."""
+
+    WAITING = "waiting"
+    OFFERED = "offered"
+    TAKEN = "taken"
+    OVER = "over"
+
+
+class Wish(NamedTuple):
+    """Somebody who waits for a place that is given back, of a service and business day."""
+
+    wish_id: int
+    service: str
+    day: str
+    state: WishState
+    made_at: int
+    token: str
+    contact: str | None = None
+
+
+def appointment_after(
+    state: AppointmentState | None, act: AppointmentAct, day: str, time: str
+) -> AppointmentState:
+    """Return the state that an act leads to; raises ``WrongMove`` where there is no such move."""
+    found = APPOINTMENT_TRANSITIONS.get((state, act))
+    if found is None:
+        told = {"booked": state or "new", "day": day, "time": time}
+        raise WrongMove("appointment-move", act=act, **told)
+    return found
+
+
 # --- codes ------------------------------------------------------------------------------------
 _CODE_DIGITS = 13
 CODE_BYTES = 8
@@ -75,6 +139,11 @@ def code_typed(text: str) -> str | None:
     compact = re.sub(r"[\s\-–—_.]", "", text)
     is_code = len(compact) == _CODE_DIGITS and compact.isdecimal()
     return "".join(str(int(each)) for each in compact) if is_code else None
+
+
+def appointment_link(code: str | None, token: str | None) -> int:
+    """Return what the log keeps of a code and a token, 0 of one that was moved and has neither."""
+    return 0 if code is None and token is None else check_number(f"{code} {token}")
 
 
 # --- contacts -----------------------------------------------------------------------------------

@@ -8,7 +8,7 @@ not come yet.
 from collections.abc import Mapping
 from typing import NamedTuple, TypeVar
 
-from zal.domain.floor import Floor, KeptShift, KeptStage, KeptVisit
+from zal.domain.floor import Floor, KeptAppointment, KeptShift, KeptStage, KeptVisit
 from zal.domain.states import OPEN_STATES, State
 
 TWICE = "*"
@@ -68,6 +68,7 @@ def set_right(floor: Floor, astray: Astray, twice: Mapping[str, str]) -> None:
         printer.since = right(printer.since)
     for config in floor.configs.values():
         config.applied_at = right(config.applied_at)
+    _set_appointments_right(floor, astray)
     for each in floor.invitations.values():
         each.until = right(each.until)
     floor.invitations = {each.until: each for each in floor.invitations.values()}
@@ -91,6 +92,27 @@ def _set_stage_right(stage: KeptStage, astray: Astray) -> None:
     stage.clock_at, stage.queued_at = right(stage.clock_at), right(stage.queued_at)
     stage.called_at, stage.started_at = right(stage.called_at), right(stage.started_at)
     stage.ended_at, stage.announced_at = right(stage.ended_at), right(stage.announced_at)
+
+
+def _set_appointments_right(floor: Floor, astray: Astray) -> None:
+    """The slot is the calendar's, and so is until when its visitor is expected."""
+    for each in floor.appointments.values():
+        began = each.made_at if each.ended_at is None else each.ended_at
+        if each.state != "expected" and began >= astray.first:
+            each.due_at = astray.right(each.due_at)
+        each.made_at, each.ended_at = astray.right(each.made_at), astray.right(each.ended_at)
+    for wish in floor.wishes.values():
+        wish.made_at = astray.right(wish.made_at)
+
+
+def is_expected_again(was: KeptAppointment, told: KeptAppointment) -> bool:
+    """Return whether an appointment is as it was, but that one which had lapsed is expected.
+
+    ``was`` is changed in place to what it is compared as.
+    """
+    if was.state == "lapsed" and told.state == "expected":
+        was.state, was.ended_at, was.due_at = told.state, told.ended_at, told.due_at
+    return was == told
 
 
 def _set_shift_right(shift: KeptShift, astray: Astray) -> None:

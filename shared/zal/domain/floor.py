@@ -212,6 +212,44 @@ class KeptRating:
 
 
 @dataclass(slots=True)
+class KeptAppointment:
+    """An appointment; as ``zal.domain.appointments.Appointment``.
+
+    ``link``: check number of its code and token. ``places``: the instant of the slot, the number of
+    the place and how many there were, of each.
+    """
+
+    appointment_id: int
+    state: str
+    service: str
+    pool: str
+    channel: str
+    day: str
+    slot_at: int
+    made_at: int
+    due_at: int | None = None
+    ended_at: int | None = None
+    ticket_id: int | None = None
+    first_id: int | None = None
+    sequence: int = 0
+    wish_id: int | None = None
+    link: int = 0
+    places: list[list[int]] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class KeptWish:
+    """Who waits for a freed place; ``link``: check number of the token."""
+
+    wish_id: int
+    service: str
+    day: str
+    state: str
+    made_at: int
+    link: int = 0
+
+
+@dataclass(slots=True)
 class KeptOverride:
     """A service that was opened or closed by hand for the day."""
 
@@ -258,6 +296,8 @@ class Floor:
     ratings: dict[int, KeptRating] = field(default_factory=dict)
     pins: dict[str, KeptPin] = field(default_factory=dict)
     invitations: dict[int, KeptInvitation] = field(default_factory=dict)
+    appointments: dict[int, KeptAppointment] = field(default_factory=dict)
+    wishes: dict[int, KeptWish] = field(default_factory=dict)
     desks: dict[str, KeptVisit] = field(init=False, repr=False, compare=False)
     """Who is at which desk; told by the stages, kept because every move asks."""
     at_work: dict[str, KeptShift] = field(init=False, repr=False, compare=False)

@@ -22,6 +22,8 @@ _BY_KEY: dict[str, tuple[type[Any], str]] = {
     "ratings": (kept.KeptRating, "ticket_id"),
     "pins": (kept.KeptPin, "subject"),
     "invitations": (kept.KeptInvitation, "until"),
+    "appointments": (kept.KeptAppointment, "appointment_id"),
+    "wishes": (kept.KeptWish, "wish_id"),
 }
 """A floor's field → what it holds, and by which of its fields."""
 

@@ -13,6 +13,7 @@ from zal.domain import events as e
 from zal.domain.errors import StorageError
 from zal.domain.floor import Floor, KeptConfig, KeptOverride
 from zal.domain.floor_dict import from_dict
+from zal.domain.fold_appointments import APPOINTMENTS
 from zal.domain.fold_clock import agree, forget_clock, leap
 from zal.domain.fold_lines import check_line
 from zal.domain.fold_ratings import RATINGS
@@ -22,7 +23,10 @@ from zal.domain.fold_visits import VISITS
 from zal.domain.log import Event, payload
 from zal.domain.ratings import CHANGE_WITHIN_MS
 
-_THAT_END = ["configs", "counters", "overrides", "visits", "shifts", "slips", "browsers", "ratings"]
+_THAT_END = (
+    *("configs", "counters", "overrides", "visits", "shifts", "slips", "browsers", "ratings"),
+    *("appointments", "wishes"),
+)
 _SLIP_IS_OPEN = frozenset({"queued", "sending", "failed"})
 
 
@@ -128,6 +132,12 @@ def let_go(floor: Floor, said: e.DayTurned) -> Floor:
         slips={key: each for key, each in floor.slips.items() if each.state not in _SLIP_IS_OPEN},
         browsers={key: each for key, each in floor.browsers.items() if each.revoked_at is not None},
         ratings={key: each for key, each in floor.ratings.items() if each.rated_at < changed_last},
+        appointments={
+            key: each
+            for key, each in floor.appointments.items()
+            if each.day < said.to and each.due_at is None
+        },
+        wishes={key: each for key, each in floor.wishes.items() if each.day < said.to},
     )
     for name in _THAT_END:
         kept = getattr(floor, name)
@@ -195,6 +205,7 @@ _FOLDS: Mapping[type[e.Payload], Callable[[Floor, Event, Any], None]] = MappingP
         e.ClockAgrees: agree,
         e.ClockAccepted: agree,
         **VISITS,
+        **APPOINTMENTS,
         **RATINGS,
         **THINGS,
     }

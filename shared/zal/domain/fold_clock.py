@@ -5,12 +5,15 @@ from dataclasses import fields
 from typing import Any
 
 from zal.domain import events as e
-from zal.domain.astray import Astray, is_brought_back, set_right
+from zal.domain.astray import Astray, is_brought_back, is_expected_again, set_right
 from zal.domain.floor import Floor
 from zal.domain.fold_refusals import impossible
 from zal.domain.log import Event
 
-BY_ID = ("configs", "visits", "shifts", "slips", "printers", "browsers", "ratings", "invitations")
+BY_ID = (
+    *("configs", "visits", "shifts", "slips", "printers", "browsers", "ratings", "invitations"),
+    *("appointments", "wishes"),
+)
 """A floor's fields of which each thing stays the same, or leaves it, when a clock is forgotten."""
 
 
@@ -65,4 +68,8 @@ def _left(event: Event, name: str, was: dict[Any, Any], told: dict[Any, Any]) ->
 
 def is_as_told(name: str, was: Any, told: Any) -> bool:
     """Return whether a thing of a floor's field is what ``ClockForgotten`` tells of it."""
-    return is_brought_back(was, told) if name == "visits" else bool(was == told)
+    if name == "visits":
+        return is_brought_back(was, told)
+    if name == "appointments":
+        return is_expected_again(was, told)
+    return bool(was == told)

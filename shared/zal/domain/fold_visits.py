@@ -250,6 +250,7 @@ def _wait_again(floor: Floor, event: Event, _: e.Payload) -> None:
     stage = _moved(floor, event)[1]
     stage.called_at = stage.started_at = stage.ended_at = stage.announced_at = None
     stage.desk = stage.operator = None
+    stage.clock_at = min(stage.clock_at, event.at)
     _end_postponement(stage, event.at)
 
 

@@ -12,6 +12,7 @@ from zal.domain.errors import WrongMove
 _GIVES = frozenset({Role.KIOSK, Role.OWNER})
 _DESK = frozenset({Role.OPERATOR, Role.OWNER})
 _OWN_VISIT = frozenset({Role.VISITOR, Role.OPERATOR, Role.OWNER})
+_BOOKS = _OWN_VISIT
 _RUNS = frozenset({Role.MANAGER, Role.ADMINISTRATOR, Role.OWNER})
 _SETS = frozenset({Role.ADMINISTRATOR, Role.OWNER})
 _TIME = frozenset({Role.TIME})
@@ -76,6 +77,18 @@ MAY: Mapping[str, frozenset[Role]] = MappingProxyType(
         "pair-browser": _SETS | {Role.KIOSK},  # by a code of staff's
         "revoke-browser": _SETS,
         "save-cursor": frozenset({Role.BOARD}),
+        # appointments
+        "hold-slot": _BOOKS | _TIME,
+        "book-slot": _BOOKS,
+        "drop-slot": _BOOKS | _TIME,
+        "move-appointment": _BOOKS,
+        "cancel-appointment": _BOOKS | _SETS,
+        "reinstate-appointment": _BOOKS,
+        "check-in": _BOOKS | _GIVES,
+        "lapse-appointment": _TIME,
+        "return-places": _TIME,
+        "join-waiting-list": _BOOKS,
+        "leave-waiting-list": _BOOKS,
         # slips
         "ask-slip": _GIVES | {Role.OPERATOR},
         "send-slip": _GIVES,
@@ -91,6 +104,8 @@ MAY: Mapping[str, frozenset[Role]] = MappingProxyType(
 
 _BRINGS_ALONG: Mapping[str, frozenset[Role]] = {
     "add": _GIVES,  # a ticket for several services
+    "issue": _BOOKS,  # whoever checks in for an appointment
+    "postpone": _GIVES,  # the same before the slot
     "expire": _RUNS,  # whoever ends what is left of a closed day
     "reinstate": _RUNS,  # whoever opens that day again
     "reinstate-held": _RUNS,

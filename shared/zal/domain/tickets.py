@@ -86,12 +86,6 @@ class Stage(NamedTuple):
     announced_at: int | None = None
     booked_for: int | None = None
     returns: int = 0
-
-    @property
-    def is_booked(self) -> bool:
-        """True while an appointment counts in the queue."""
-        return self.booked_for is not None
-
     follows: str = ""
     kept_back: str = ""
     outcome: str = ""
@@ -99,9 +93,23 @@ class Stage(NamedTuple):
     elsewhere_ms: int = 0
 
     @property
+    def is_booked(self) -> bool:
+        """True while an appointment counts in the queue."""
+        return self.booked_for is not None
+
+    @property
+    def is_early(self) -> bool:
+        """True while its visitor is held until the slot, having come before it."""
+        return self.is_booked and self.postponed_until == self.booked_for
+
+    @property
     def waits_since(self) -> int:
-        """From when on its own wait counts: without the time at desks for others of its visit."""
-        return self.queued_at + self.elsewhere_ms
+        """From when on its own wait counts: without the time at desks for others of its visit.
+
+        Whoever is booked does not wait before the slot.
+        """
+        since = max(self.queued_at, self.clock_at) if self.is_booked else self.queued_at
+        return since + self.elsewhere_ms
 
 
 class Ended(Protocol):

@@ -31,6 +31,10 @@ class Sees(Protocol):
         """Return when the postponement ends that ends first, epoch ms, None: there is none."""
 
     @property
+    def appointment_due(self) -> int | None:
+        """Return when time next ends something about appointments, epoch ms, None: nothing."""
+
+    @property
     def is_any_booked(self) -> bool:
         """Return whether anybody waits whose appointment counts; it may be true without need."""
 

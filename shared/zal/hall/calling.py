@@ -11,7 +11,14 @@ from zal.domain.states import AT_DESK_STATES, State
 from zal.domain.tickets import Shift, Stage, VisitStage
 from zal.domain.visit_plan import PLANNED
 from zal.hall.act_or_look import Sees
-from zal.hall.eligible import as_candidate, desk_of, heads_for, next_heads_for, present
+from zal.hall.eligible import (
+    as_candidate,
+    desk_of,
+    early_for,
+    heads_for,
+    next_heads_for,
+    present,
+)
 from zal.hall.lookups import visit_by_code
 from zal.hall.stage_meant import stage_meant
 from zal.hall.stage_moves import wait_again
@@ -28,6 +35,21 @@ def next_for(seen: Sees, shift: Shift) -> Choice | None:
     found, not_back = heads_for(seen, shift)
     behind = partial(next_heads_for, seen, not_back)
     return choose(found, seen.config.choice, seen.now, behind, shift.out_of_turn_run)
+
+
+def early(turn: Turn, shift: Shift) -> tuple[VisitStage, Called] | None:
+    """Return who is called before their slot, since nobody else waits for the desk."""
+    found = early_for(turn, shift)
+    if not found:
+        return None
+    second = next((e for e in found if e.ticket.ticket_id != found[0].ticket.ticket_id), None)
+    why = Called(
+        rule="early",
+        considered=len(found),
+        runner_up=None if second is None else second.code,
+        rule_version=RULE_VERSION,
+    )
+    return in_queue(turn, found[0]), why
 
 
 def named(turn: Turn, shift: Shift, code: str, service: str | None) -> VisitStage:

@@ -44,6 +44,18 @@ def heads_for(seen: Sees, shift: Shift) -> tuple[list[Candidate], int]:
     return eligible(found, shift, desk.skills, who), not_back
 
 
+def early_for(seen: Sees, shift: Shift) -> list[VisitStage]:
+    """Return who has come before their slot and could be served at a desk, in the slots' order.
+
+    They are called only where nobody else waits.
+    """
+    skills = seen.config.skills(shift.desk, shift.operator)
+    found = [rows.visit_stage(row) for row in seen.rows(q.EARLY)]
+    at_desk = {row["ticket_id"] for row in seen.rows(q.AT_DESKS)} if found else set()
+    fits = (e for e in found if e.stage.service in skills and e.ticket.ticket_id not in at_desk)
+    return [*fits]
+
+
 def queue_for(look: Look, shift: Shift) -> list[Candidate]:
     """Return everybody whom the operator of ``shift`` may be given now, in no particular order."""
     desk = desk_of(look.config, shift)

@@ -1,5 +1,6 @@
 """Taking back what was done under a wrong clock: day, numbers, expiries, instants."""
 
+from zal.domain.appointments import lapses_at
 from zal.domain.astray import TWICE, Astray
 from zal.domain.errors import WrongMove
 from zal.domain.events import ClockForgotten, DayClosed
@@ -30,6 +31,7 @@ def forget_clock(turn: Turn, agreed: int | None) -> None:
     if agreed != visits:
         told = {"back": len(stretch.back), "given": stretch.given, "day": astray.day}
         raise WrongMove("clock-forget-how-many", visits=visits, rev=astray.since, **told)
+    lapsed = turn.rows(c.LAPSED_SINCE, first=astray.first)
     twice = _set_days(turn, astray)
     for sql in _INSTANTS:
         turn.run(sql, **astray._asdict())
@@ -38,6 +40,7 @@ def forget_clock(turn: Turn, agreed: int | None) -> None:
     turn.now = turn.wall_ms
     _begin_again(turn, astray)
     _bring_back(turn, stretch)
+    _expect_again(turn, lapsed)
     _, first, last, ahead, _ = astray
     said = ClockForgotten(astray.since, first, last, ahead, floor_now(turn), twice, visits)
     turn.tell(said)
@@ -45,7 +48,15 @@ def forget_clock(turn: Turn, agreed: int | None) -> None:
 
 _INSTANTS = (
     *(c.SET_TICKETS, c.SET_STAGES, c.SET_SHIFTS, c.SET_BREAKS, c.SET_SLIPS, c.SET_RATINGS),
-    *(c.SET_BROWSERS, c.SET_PRINTERS, c.SET_CONFIGS, c.SET_INVITATIONS, c.SET_ANNOUNCEMENTS),
+    *(
+        c.SET_BROWSERS,
+        c.SET_PRINTERS,
+        c.SET_CONFIGS,
+        c.SET_INVITATIONS,
+        c.SET_APPOINTMENTS,
+        c.SET_WISHES,
+        c.SET_ANNOUNCEMENTS,
+    ),
 )
 
 
@@ -90,3 +101,11 @@ def _bring_back(turn: Turn, stretch: Stretch) -> None:
     ended = rows.ends(turn.rows(c.EXPIRIES_SINCE, since=stretch.astray.since))
     for stage_id in stretch.back:
         put_back(turn, turn.stage(stage_id), stretch.right_end(ended[stage_id]))
+
+
+def _expect_again(turn: Turn, lapsed: list[Row]) -> None:
+    """Let those be expected for whom it was too late by the wrong clock alone."""
+    for row in lapsed:
+        due = lapses_at(turn.config.appointments, row["slot_at"])
+        if due > turn.now:
+            turn.write_one(c.EXPECT_AGAIN, appointment_id=row["appointment_id"], due=due)

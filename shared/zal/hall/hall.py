@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Concatenate, ParamSpec, TypeVar
 
 from zal.hall.acts import Acts
+from zal.hall.appointments import Appointments
 from zal.hall.browsers import Browsers
 from zal.hall.categories import Categories
 from zal.hall.clock import ClockActs
@@ -16,6 +17,7 @@ from zal.hall.ratings import Ratings
 from zal.hall.slips import Slips
 from zal.hall.tickets import Tickets
 from zal.hall.visits import Visits
+from zal.hall.waiting_lists import WaitingLists
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -36,6 +38,8 @@ class Hall:
     slips: Slips
     ratings: Ratings
     browsers: Browsers
+    appointments: Appointments
+    waiting_lists: WaitingLists
     looker: Looker
 
     def see(
@@ -65,5 +69,7 @@ def assemble(acts: Acts, looker: Looker) -> Hall:
         Slips(acts),
         Ratings(acts),
         Browsers(acts, pins),
+        Appointments(acts),
+        WaitingLists(acts),
         looker,
     )

@@ -21,6 +21,7 @@ from zal.hall.lookups import known
 from zal.hall.quotas import must_have_some_left
 from zal.hall.turn import Turn
 from zal.hall.wanted import Wanted, is_for, wanted
+from zal.store.engine import Row
 from zal.store.queries import slips as s
 from zal.store.queries import tickets as q
 
@@ -69,8 +70,11 @@ def own_request_id(now: int, random: bytes) -> str:
     return f"{now:013d}-{random.hex()}"
 
 
-def issue(turn: Turn, request: Request, paces: Paces) -> VisitStage:
-    """Give a ticket, or return the one that this request already has, while it is of use."""
+def issue(turn: Turn, request: Request, paces: Paces | None) -> VisitStage:
+    """Give a ticket, or return the one that this request already has, while it is of use.
+
+    ``paces``: by which it is told whether service will begin before closing, None: it is not.
+    """
     if request.is_clients:
         row = turn.row(q.TICKET_BY_REQUEST, request_id=request.request_id)
         if row is not None:
@@ -81,11 +85,14 @@ def issue(turn: Turn, request: Request, paces: Paces) -> VisitStage:
     language = config.languages[0] if request.language is None else request.language
     known("language", language, config.languages)
     for each in services.services:  # also for what follows: all of it is promised
-        must_be_open(turn, each)
-        if request.booked is None:  # who has a place keeps it
+        if request.booked is None:
+            must_be_open(turn, each)
             must_have_some_left(turn, each, category.code)
+        else:  # who has a place keeps it, whatever the hours and quotas say
+            _must_not_be_closed_by_hand(turn, each)
     ahead = _ahead(turn, request, services, category)
-    chance = chance_told(turn, paces, services.services[0], ahead, anyway=request.anyway)
+    first = services.services[0]
+    chance = chance_told(turn, paces, first, ahead, anyway=request.anyway) if paces else None
     return _write(turn, request, Granted(services, category, language, ahead, chance))
 
 
@@ -248,11 +255,7 @@ def must_be_open(turn: Turn, service: Service) -> None:
     config, day_closed = turn.config, turn.closed_day == turn.day
     found = opening(config, service, turn.now, day_closed=day_closed)
     if not day_closed:
-        override = turn.override(service.code)
-        if override is not None and not override["is_open"]:
-            raise WrongMove(
-                "service-closed-by-hand", service=service.code, reason=override["reason"] or "—"
-            )
+        override = _must_not_be_closed_by_hand(turn, service)
         if found.is_open or override is not None:
             return
     key = "day-closed" if day_closed else "service-closed"
@@ -265,3 +268,14 @@ def must_be_open(turn: Turn, service: Service) -> None:
         day=opens.date().isoformat(),
         time=opens.strftime("%H:%M"),
     )
+
+
+def _must_not_be_closed_by_hand(turn: Turn, service: Service) -> Row | None:
+    """Return what staff said of the service today, None: nothing; refuse if they closed it."""
+    if turn.closed_day == turn.day:
+        raise WrongMove("day-closed")
+    override = turn.override(service.code)
+    if override is not None and not override["is_open"]:
+        reason = override["reason"] or "—"
+        raise WrongMove("service-closed-by-hand", service=service.code, reason=reason)
+    return override

@@ -35,7 +35,16 @@ class Look:
     """
 
     __slots__ = (
-        *("_carried", "_due", "_in_force", "_tx", "categories", "clock_ahead_s", "closed_day"),
+        *(
+            "_carried",
+            "_due",
+            "_in_force",
+            "_tx",
+            "appointment_due",
+            "categories",
+            "clock_ahead_s",
+            "closed_day",
+        ),
         *("config", "config_version", "day", "day_turned_at", "ended_at", "is_any_booked", "now"),
         *("postponed_until", "rev", "stored_day", "wall_ms"),
     )
@@ -49,6 +58,7 @@ class Look:
         self.stored_day: str = row["day"]
         self.postponed_until: int | None = row["first_until"]
         self.is_any_booked = bool(row["booked"])
+        self.appointment_due: int | None = row["appointment_due"]
         self.closed_day: str | None = row["closed_day"]
         self.config_version: int = row["config_version"]
         self.config = config

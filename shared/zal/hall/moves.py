@@ -8,11 +8,15 @@ from zal.store.queries import tickets as q
 
 
 def requeue(turn: Turn, found: VisitStage) -> VisitStage:
-    """Let a stage wait again in its old place, and return it so; the caller tells why."""
+    """Let a stage wait again in its old place, and return it so; the caller tells why.
+
+    Who was to wait from a later instant on, for a slot, waits from now on.
+    """
     return turn.move(
         q.REQUEUE,
         found,
         before=found.state,
+        clock_at=min(found.stage.clock_at, turn.now),
         postponed_ms=postponed_ms(found.stage, turn.now),
     )
 

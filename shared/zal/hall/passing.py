@@ -10,6 +10,7 @@ from zal.domain.printing import JobState
 from zal.domain.states import AT_DESK_STATES, Act, after
 from zal.domain.tickets import VisitStage
 from zal.hall.act_or_look import Sees
+from zal.hall.appointment_moves import end_due
 from zal.hall.by_itself import (
     answer_call,
     call_to_free_desk,
@@ -122,6 +123,7 @@ def floor_now(turn: Turn) -> dict[str, Any]:
 
 SOURCES = (
     Source(_next_postponement, _end_postponement),
+    Source(lambda seen: seen.appointment_due, end_due),
     Source(next_answer, answer_call),
     Source(_next_day, _turn_day),
     Source(next_call, call_to_free_desk),

@@ -16,6 +16,7 @@ from zal.domain.tickets import Shift, Visit, VisitStage
 from zal.hall.line_columns import Columns, columns_of
 from zal.store import rows
 from zal.store.engine import Row, Transaction
+from zal.store.queries import appointments as a
 from zal.store.queries import hall as h
 from zal.store.queries import shifts as f
 from zal.store.queries import tickets as q
@@ -37,7 +38,8 @@ class Turn:
     """
 
     __slots__ = (
-        *("_anchor", "_device", "_digest", "_has_overrides", "_is_any_booked", "_postponed_until"),
+        *("_anchor", "_appointment_due", "_device", "_digest", "_has_overrides", "_is_any_booked"),
+        "_postponed_until",
         "_reading",
         *("_rev_before", "_tx"),
         *("by", "categories", "closed_day", "config", "day", "now", "rev", "time", "writes"),
@@ -53,6 +55,7 @@ class Turn:
         self._digest: bytes | None = row["digest"]
         self._postponed_until: int | None = row["first_until"]
         self._has_overrides = bool(row["has_overrides"])
+        self._appointment_due: int | None = row["appointment_due"]
         self._is_any_booked = bool(row["booked"])
         self.day: str = row["day"]
         self.closed_day: str | None = row["closed_day"]
@@ -113,6 +116,14 @@ class Turn:
         """
         is_any = self._has_overrides or self.writes
         return self.row(h.OVERRIDE, service=service) if is_any else None
+
+    @property
+    def appointment_due(self) -> int | None:
+        """Return when time next ends something about appointments, as ``postponed_until``."""
+        if not self.writes:
+            return self._appointment_due
+        row = self.row(a.NEXT_DUE)
+        return None if row is None else int(row["due_at"])
 
     @property
     def is_any_booked(self) -> bool:

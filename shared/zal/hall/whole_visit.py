@@ -31,6 +31,8 @@ def postpone(turn: Turn, visit: Visit, minutes: int) -> VisitStage:
 def release(turn: Turn, visit: Visit, service: str | None, *, by_link: bool) -> VisitStage:
     """Let a held stage wait again; by the link all for which the visitor lets others by."""
     held = [each for each in visit.open if each.state is State.HELD and not each.kept_back]
+    if by_link:  # who has come before the slot waits for it
+        held = [each for each in held if not each.is_early]
     postponed = [each for each in held if each.postponed_until is not None]
     refusal = wrong_move(Act.RELEASE)
     found = stage_meant(turn, visit, postponed if by_link else held, refusal, service)

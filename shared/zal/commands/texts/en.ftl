@@ -423,6 +423,7 @@ state-expired = ended with the day
 called = { $code } was called to desk { $desk } by { $operator }:{ " " }
 why-named = by number, { $reason } (score { $score }).
 why-only-one = nobody else was waiting for this desk.
+why-early = it came before the time of its appointment, and nobody else was waiting for this desk.
 why-out-of-turn = it goes out of turn by law; score { $score } before { $runner_up } with { $runner_up_score }.
 why-enough-out-of-turn = as many had gone out of turn in a row at this desk as the settings allow; score { $score }, next { $runner_up } with { $runner_up_score }.
 why-tier = its category goes first; score { $score } before { $runner_up } with { $runner_up_score }.
@@ -561,6 +562,21 @@ log-forget-clock-visits = { $count ->
     [one] { $count } visit changed
    *[other] { $count } visits changed
  }
+log-hold-slot = a time was kept for a while
+log-hold-slot-slot-at = for { $value }
+log-hold-slot-wish = offered to the waiting list
+log-book-slot = appointment made
+log-drop-slot = a time that was kept is free again
+log-move-appointment = appointment moved
+log-move-appointment-slot-at = to { $value }
+log-cancel-appointment = appointment cancelled
+log-reinstate-appointment = cancelled appointment brought back
+log-lapse-appointment = appointment lapsed, nobody came
+log-check-in = checked in for an appointment
+log-return-places = freed places can be booked again
+log-join-waiting-list = joined the waiting list
+log-join-waiting-list-of-day = for { $value }
+log-leave-waiting-list = left the waiting list
 log-set-pin = PIN set
 log-set-pin-subject = of { $value }
 log-set-pin-subject-kiosk = the kiosk's staff code

@@ -7,6 +7,7 @@ that none lacks a sentence.
 from types import MappingProxyType
 
 from zal.domain.sentences.acting import ACTING
+from zal.domain.sentences.appointments import APPOINTMENTS
 from zal.domain.sentences.beginnings import BEGINNINGS
 from zal.domain.sentences.configuration import CONFIGURATION
 from zal.domain.sentences.desks import DESKS
@@ -27,6 +28,7 @@ __all__ = ["DAYS", "ENGLISH", "FAULTS", "NOT_TEXT", "WORDS", "reason", "told"]
 ENGLISH = MappingProxyType(
     {
         **TICKETS,
+        **APPOINTMENTS,
         **ACTING,
         **DESKS,
         **SERVICES,

@@ -33,6 +33,10 @@ SOUNDNESS = {
     "{operator} at desk {desk} on {day}.",
     "unsound-service": "{path} is not sound: the log says otherwise about how service "
     "{service} was opened or closed by hand on {day}.",
+    "unsound-appointment": "{path} is not sound: the log says otherwise about appointment "
+    "number {code}.",
+    "unsound-wish": "{path} is not sound: the log says otherwise about number {code} on the "
+    "waiting lists.",
     "unsound-browser": "{path} is not sound: the log says otherwise about browser {code}.",
     "unsound-invitation": "{path} is not sound: the log says otherwise about the pairing code.",
     "unsound-config": "{path} is not sound: the log says otherwise about the hall's settings, "
@@ -61,6 +65,8 @@ SOUNDNESS = {
     "desk {desk}, where it cannot have been.",
     "impossible-shift": "The hall's log is not sound: event {rev} ({act}) does not fit the "
     "shift of {operator} at desk {desk}.",
+    "impossible-appointment": "The hall's log is not sound: event {rev} ({act}) does not fit the "
+    "appointments or waiting lists of those before it.",
     "impossible-slip": "The hall's log is not sound: event {rev} ({act}) does not fit slip "
     "{job} of ticket {code}.",
     "impossible-browser": "The hall's log is not sound: event {rev} ({act}) does not fit "

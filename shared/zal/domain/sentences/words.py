@@ -46,6 +46,14 @@ WORDS = MappingProxyType(
             "transferred": "sent on",
             "expired": "ended with the day",
         },
+        "booked": {
+            "new": "not made yet",
+            "held": "not made yet, only kept for a while",
+            "expected": "open",
+            "checked-in": "used: its visitor has come",
+            "lapsed": "over: nobody came",
+            "dropped": "not made in time",
+        },
         "weekday": {
             "mon": "Monday",
             "tue": "Tuesday",

@@ -49,7 +49,7 @@ def _line(look: Look, shift: Shift, each: Candidate, told: rows.WaitingTold) -> 
         service=each.service,
         category=each.category,
         language=told.language,
-        waits_since=told.waits_since,
+        waits_since=max(told.waits_since, each.clock_at) if each.is_booked else told.waits_since,
         norm_s=look.config.wait_norm_s(each.service, each.category, is_booked=bool(each.is_booked)),
         out_of_turn=category is not None and category.out_of_turn,
         mine=each.for_desk == shift.desk or each.for_operator == shift.operator,

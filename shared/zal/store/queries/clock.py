@@ -88,4 +88,19 @@ SET_RATINGS = _set_right("rating", ["rated_at", "changed_at"], has_day=True)
 SET_BROWSERS = _set_right("browser", ["paired_at", "revoked_at"])
 SET_PRINTERS = _set_right("printer_state", ["since"])
 SET_CONFIGS = _set_right("config", ["applied_at"])
+SET_APPOINTMENTS = _set_right(
+    "appointment",
+    ["made_at", "ended_at"],
+    more=(
+        "due_at = CASE WHEN state <> 'expected' AND COALESCE(ended_at, made_at) >= :first THEN "
+        f"{_right('due_at')} ELSE due_at END, "
+    ),
+)
+SET_WISHES = _set_right("appointment_wish", ["made_at"])
+LAPSED_SINCE = """
+SELECT a.appointment_id, a.slot_at FROM appointment a
+WHERE a.hall_id = :hall AND a.state = 'lapsed' AND a.ended_at >= :first ORDER BY a.appointment_id"""
+EXPECT_AGAIN = """
+UPDATE appointment SET state = 'expected', ended_at = NULL, due_at = :due
+WHERE hall_id = :hall AND appointment_id = :appointment_id AND state = 'lapsed'"""
 SET_INVITATIONS = _set_right("invitation", ["until"])

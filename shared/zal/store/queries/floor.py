@@ -83,6 +83,12 @@ WHERE n.hall_id = :hall AND (n.day = :day OR n.rated_at >= :since)
 EARLIEST_CARRIED = """
 SELECT MIN(t.day) AS earliest_day FROM ticket t
 WHERE t.hall_id = :hall AND t.carried_to BETWEEN :earliest AND :day"""
+OF_APPOINTMENTS = """(
+SELECT n.appointment_id FROM appointment n WHERE n.hall_id = :hall AND n.day >= :day
+UNION SELECT o.appointment_id FROM appointment o
+WHERE o.hall_id = :hall AND o.due_at IS NOT NULL)"""
+OF_WISHES = """(
+SELECT n.wish_id FROM appointment_wish n WHERE n.hall_id = :hall AND n.day >= :day)"""
 OF_BROWSERS = """(
 SELECT o.number FROM browser o WHERE o.hall_id = :hall AND o.revoked_at IS NULL)"""
 OF_CONFIGS = "(SELECT h.config_version FROM hall h WHERE h.hall_id = :hall)"
@@ -128,6 +134,28 @@ def breaks(which: str) -> str:
 SELECT b.shift_id, b.started_at, b.reason, b.ended_at
 FROM shift_break b WHERE +b.hall_id = :hall AND b.shift_id IN {which}
 ORDER BY b.shift_id, b.started_at, b.ended_at IS NULL, b.ended_at"""
+
+
+def appointments(which: str) -> str:
+    """Return the query of appointments."""
+    return f"""
+SELECT a.appointment_id, a.state, a.service, a.pool, a.channel, a.day, a.slot_at, a.made_at,
+  a.due_at, a.ended_at, a.ticket_id, a.first_id, a.sequence, a.wish_id, a.code, a.token
+FROM appointment a WHERE +a.hall_id = :hall AND a.appointment_id IN {which}"""
+
+
+def places(which: str) -> str:
+    """Return the query of the places of appointments, in their order."""
+    return f"""
+SELECT p.appointment_id, p.pool, p.channel, p.slot_at, p.place, p.capacity FROM appointment_place p
+WHERE +p.hall_id = :hall AND p.appointment_id IN {which} ORDER BY p.appointment_id, p.slot_at"""
+
+
+def wishes(which: str) -> str:
+    """Return the query of those on waiting lists."""
+    return f"""
+SELECT w.wish_id, w.service, w.day, w.state, w.made_at, w.token FROM appointment_wish w
+WHERE +w.hall_id = :hall AND w.wish_id IN {which}"""
 
 
 def slips(which: str) -> str:

@@ -18,7 +18,9 @@ SELECT h.rev, h.day, h.closed_day, h.config_version, h.anchor_at, h.anchor_boot,
          SELECT s.stage_id FROM stage s
          WHERE s.hall_id = :hall AND s.state = 'waiting' AND s.for_desk IS NULL
            AND s.for_operator IS NULL AND s.booked_for IS NOT NULL LIMIT 1
-       ) AS booked
+       ) AS booked, (
+         SELECT MIN(a.due_at) FROM appointment a WHERE a.hall_id = :hall AND a.due_at IS NOT NULL
+       ) AS appointment_due
 FROM hall h JOIN config c ON c.hall_id = h.hall_id AND c.version = h.config_version
 WHERE h.hall_id = :hall"""
 SET_HALL = """

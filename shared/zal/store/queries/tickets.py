@@ -111,6 +111,11 @@ NEXT_POSTPONED = """
 SELECT s.stage_id, s.postponed_until FROM stage s
 WHERE s.hall_id = :hall AND s.state = 'held' AND s.postponed_until IS NOT NULL
 ORDER BY s.postponed_until, s.stage_id LIMIT 1"""
+EARLY = _STAGES + (
+    "WHERE s.hall_id = :hall AND s.state = 'held' AND s.postponed_until > :at"
+    " AND s.booked_for = s.postponed_until ORDER BY s.postponed_until, s.stage_id"
+)
+"""Who has come before their slot, and is held until then."""
 DUE_STAGES = _STAGES + (
     "WHERE s.hall_id = :hall AND s.state = 'held' AND s.postponed_until <= :at"
     " ORDER BY s.postponed_until, s.stage_id"
@@ -215,7 +220,7 @@ REQUEUE = f"""
 UPDATE stage SET state = 'waiting', ended_at = NULL, called_at = NULL, started_at = NULL,
                  desk = NULL, operator = NULL, postponed_at = NULL, postponed_until = NULL,
                  announced_at = NULL,
-                 postponed_ms = :postponed_ms
+                 postponed_ms = :postponed_ms, clock_at = :clock_at
 WHERE stage_id = :stage_id AND state = :before{_AS_IT_STANDS}"""
 COME_BACK = f"""
 UPDATE stage SET state = 'waiting', ended_at = NULL, called_at = NULL, desk = NULL, operator = NULL,

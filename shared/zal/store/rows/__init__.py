@@ -7,6 +7,8 @@ What acts and looks ask for stands here; ``zal.store.rows.floor`` reads the whol
 from zal.store.rows.acts import (
     WaitingTold,
     anchor,
+    appointment,
+    appointment_told,
     browser,
     candidates,
     category_changed,
@@ -32,12 +34,16 @@ from zal.store.rows.acts import (
     visit_stage,
     waits,
     waits_by_service,
+    wish,
+    wish_told,
 )
 from zal.store.rows.by_name import only_value
 
 __all__ = [
     "WaitingTold",
     "anchor",
+    "appointment",
+    "appointment_told",
     "browser",
     "candidates",
     "category_changed",
@@ -64,4 +70,6 @@ __all__ = [
     "visit_stage",
     "waits",
     "waits_by_service",
+    "wish",
+    "wish_told",
 ]

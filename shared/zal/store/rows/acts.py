@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from itertools import starmap
 from typing import Any, NamedTuple
 
+from zal.domain.appointments import Appointment, AppointmentState, Wish, WishState
 from zal.domain.choice import Candidate, Group
 from zal.domain.closing import Paced
 from zal.domain.end_by_hand import EndByHand
@@ -14,6 +15,7 @@ from zal.domain.now import Anchor
 from zal.domain.pairing import PairedBrowser
 from zal.domain.printing import JobState, PrinterState, PrinterStatus, PrintJob
 from zal.domain.ratings import Criterion, Rating
+from zal.domain.settings.appointments import Channel
 from zal.domain.states import State
 from zal.domain.tickets import Shift, Stage, Ticket, Visit, VisitStage
 from zal.domain.views import BoardCall, OwnFigures, Waits
@@ -227,3 +229,27 @@ def waits(row: Row) -> Waits:
 def waits_by_service(found: Iterable[Row]) -> dict[str, Waits]:
     """Return the same by service."""
     return {row["service"]: waits(row) for row in found}
+
+
+def appointment(row: Row) -> Appointment:
+    """Return an appointment."""
+    state, channel = AppointmentState(row["state"]), Channel(row["channel"])
+    return Appointment._make(values_of(row, Appointment._fields))._replace(
+        state=state, channel=channel
+    )
+
+
+def wish(row: Row) -> Wish:
+    """Return somebody on a waiting list."""
+    return Wish._make(values_of(row, Wish._fields))._replace(state=WishState(row["state"]))
+
+
+def appointment_told(row: Row) -> int:
+    """Return of a line which appointment it leaves behind."""
+    said = json.loads(row["detail"] or "{}")
+    return int(said.get("to") or said["appointment"])
+
+
+def wish_told(row: Row) -> int:
+    """Return of a line who on a waiting list it is about."""
+    return int(json.loads(row["detail"] or "{}")["wish"])

@@ -5,6 +5,7 @@ from dataclasses import fields
 from typing import Any
 
 from zal.domain import floor as kept
+from zal.domain.appointments import appointment_link
 from zal.domain.codes import check_number
 from zal.domain.errors import StorageError
 from zal.domain.floor import Floor
@@ -28,7 +29,7 @@ def _columns(kind: type, *before: str) -> tuple[str, ...]:
 
 
 _MADE_OF_OTHERS = frozenset(
-    {"seal", "link", "request", "stages", "breaks", "has_note", "has_comment"}
+    {"seal", "link", "request", "stages", "breaks", "has_note", "has_comment", "places"}
 )
 """They are last in their classes, so that the other fields are told in their order."""
 _ALIASES = {"ahead": "ahead_then"}
@@ -40,6 +41,9 @@ _SHIFT = _columns(kept.KeptShift)
 _BREAK = _columns(kept.KeptBreak, "shift_id")
 _SLIP = _columns(kept.KeptSlip)
 _RATING = _columns(kept.KeptRating, "token", "comment")
+_APPOINTMENT = _columns(kept.KeptAppointment, "code", "token")
+_PLACE = ("appointment_id", "pool", "channel", "slot_at", "place", "capacity")
+_WISH = _columns(kept.KeptWish, "token")
 _BROWSER = _columns(kept.KeptBrowser, "label", "secret_hash")
 _CONFIG = _columns(kept.KeptConfig)
 _PRINTER = _columns(kept.KeptPrinter)
@@ -77,6 +81,8 @@ def read_floor(rows: Rows, hall: int, at: int) -> Floor:
     floor.ratings = ratings(rows, f.OF_RATINGS, params)
     floor.pins = pins(rows, params)
     floor.invitations = invitations(rows, params)
+    floor.appointments = appointments(rows, f.OF_APPOINTMENTS, params)
+    floor.wishes = wishes(rows, f.OF_WISHES, params)
     floor.__post_init__()
     return floor
 
@@ -149,6 +155,34 @@ def ratings(rows: Rows, which: str, params: Params) -> dict[int, kept.KeptRating
         rating = kept.KeptRating(*values)
         rating.has_comment, rating.seal = comment != "", seal(comment, token)
         found[rating.ticket_id] = rating
+    return found
+
+
+def appointments(rows: Rows, which: str, params: Params) -> dict[int, kept.KeptAppointment]:
+    """Return appointments with their places; ``which``: as ``visits``."""
+    found = {}
+    read = rows(f.appointments(which), params)
+    for code, token, *values in in_order(read, _APPOINTMENT):
+        appointment = kept.KeptAppointment(*values)
+        appointment.link = appointment_link(code, token)
+        found[appointment.appointment_id] = appointment
+    for appointment_id, *where, slot_at, place, capacity in in_order(
+        rows(f.places(which), params), _PLACE
+    ):
+        if appointment_id in found:
+            of = found[appointment_id]
+            elsewhere = [] if where == [of.pool, of.channel] else where  # no place of the log is so
+            of.places.append([slot_at, place, capacity, *elsewhere])
+    return found
+
+
+def wishes(rows: Rows, which: str, params: Params) -> dict[int, kept.KeptWish]:
+    """Return those on waiting lists; ``which``: as ``visits``."""
+    found = {}
+    for token, *values in in_order(rows(f.wishes(which), params), _WISH):
+        wish = kept.KeptWish(*values)
+        wish.link = check_number(token)
+        found[wish.wish_id] = wish
     return found
 
 

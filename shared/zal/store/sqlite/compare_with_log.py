@@ -30,6 +30,7 @@ from zal.store.sqlite.compare_requests import compare_requests
 from zal.store.sqlite.forgotten import Forgotten
 from zal.store.sqlite.mismatches import COUNTED, Difference, counted, unsound, untold
 from zal.store.versions import (
+    APPOINTMENTS_SCHEMA,
     CONTRACT_SCHEMA,
     INVITING_SCHEMA,
     ONCE_SCHEMA,
@@ -55,6 +56,8 @@ _BY_ID: _ById = {
     "ratings": floor_rows.ratings,
     "browsers": floor_rows.browsers,
     "configs": floor_rows.configs,
+    "appointments": floor_rows.appointments,
+    "wishes": floor_rows.wishes,
 }
 _OF_HALL_ALONE: Mapping[str, Callable[[floor_rows.Rows, Params], dict[Any, Any]]] = {
     "printers": floor_rows.printers,
@@ -68,6 +71,8 @@ _OF_DAY: Mapping[str, Callable[[floor_rows.Rows, Params], dict[Any, Any]]] = {
     "overrides": floor_rows.overrides,
 }
 """A floor's fields → how their rows are read, by id or of a day."""
+_NOT_YET = frozenset({"appointment", "appointment_place", "appointment_wish"})
+"""Tables that a file has whose schema is ``APPOINTMENTS_SCHEMA`` or newer."""
 _OF_HALL = ("rev", "hall", "incarnation", "day", "closed_day", "clock_offset")
 
 
@@ -234,7 +239,8 @@ class Comparison:
 
     def count(self, told: Counter[str], but: frozenset[str]) -> None:
         """Refuse rows that the log does not tell of, or lacks, ``but`` of some tables."""
-        for table in (each for each in COUNTED if each not in but):
+        former = _NOT_YET if self._schema < APPOINTMENTS_SCHEMA else frozenset[str]()
+        for table in (each for each in COUNTED if each not in but | former):
             ((rows,),) = self.rows(f"SELECT COUNT(*) FROM {table}", {})
             if rows != told[table]:
                 raise untold(self.rows, self._name, table, rows, told[table])
@@ -254,14 +260,15 @@ class Comparison:
 
 
 def _next_due(floor: Floor, config: HallConfig) -> int:
-    """Return the instant of what time brings next: a postponement that ends, the day's turn."""
+    """Return the instant of what time brings next: what is due, the day's turn."""
     postponed = (
         each.postponed_until
         for visit in floor.visits.values()
         for each in visit.stages.values()
         if each.state is State.HELD and each.postponed_until is not None
     )
-    return min([turns_at(date.fromisoformat(floor.day), config), *postponed])
+    due = (each.due_at for each in floor.appointments.values() if each.due_at is not None)
+    return min([turns_at(date.fromisoformat(floor.day), config), *postponed, *due])
 
 
 def _batches(of_log: dict[Any, Any]) -> Iterator[list[Any]]:

@@ -13,6 +13,7 @@ from zal.store.rows.floor import Rows
 COUNTED = (
     *("ticket", "stage", "shift", "shift_break", "print_job", "rating", "browser", "config"),
     *("series_counter", "service_override", "planned_stage"),
+    *("appointment", "appointment_place", "appointment_wish"),
 )
 """The tables whose rows the log tells of one by one; no act plans a stage yet."""
 
@@ -69,6 +70,9 @@ def counted(floor: Floor) -> Counter[str]:
         config=len(floor.configs),
         series_counter=len(floor.counters),
         service_override=len(floor.overrides),
+        appointment=len(floor.appointments),
+        appointment_place=sum(len(each.places) for each in floor.appointments.values()),
+        appointment_wish=len(floor.wishes),
     )
 
 
@@ -133,6 +137,8 @@ _BY_KEY = {
     "configs": "unsound-config",
     "printers": "unsound-printer",
     "invitations": "unsound-invitation",
+    "appointments": "unsound-appointment",
+    "wishes": "unsound-wish",
 }
 
 

@@ -1,0 +1,33 @@
+"""What people are told of appointments, slots and waiting lists."""
+
+APPOINTMENTS = {
+    "unknown-appointment": "There is no appointment with this code in this hall. Check the code.",
+    "appointment-move": "The appointment of {day} at {time} is {booked}: “{act}” is not possible "
+    "now.",
+    "appointment-too-early": "The appointment is on {day} at {time}. Check-in is from {opens} on "
+    "that day.",
+    "appointment-lapsed": "The appointment of {day} at {time} has lapsed: it was too late to check "
+    "in. Take a ticket, or make another appointment.",
+    "nothing-to-reinstate-booked": "The appointment of {day} at {time} cannot be brought back: "
+    "that is possible for two minutes after it was cancelled. Make another one.",
+    "slot-unknown": "{service}: nothing can be booked on {day} at {time}. Choose another time: "
+    "zal appointment slots",
+    "slot-taken": "{service}: {day} at {time} is taken. The nearest free time on that day: "
+    "{nearest}.",
+    "slot-taken-day": "{service}: {day} at {time} is taken, and nothing else is free on that day. "
+    "Choose another day, or wait for a freed one: zal appointment wait",
+    "slot-hold-over": "{day} at {time} was kept for a while, and that time is over. Choose again.",
+    "slots-none": "{service}: nothing can be booked on {day}.",
+    "contact-needed": "A phone number or a mail address is needed, so that nobody books too many "
+    "appointments.",
+    "contact-unclear": "“{typed}” is neither a phone number nor a mail address.",
+    "contact-has-many": "With this phone number or mail address {count} appointments are open "
+    "already. Cancel or move one of them.",
+    "unknown-wish": "This link belongs to no waiting list.",
+    "wish-not-offered": "{service}, {day}: nothing is offered to you at the moment.",
+    "waiting-list-full": "{service}, {day}: the waiting list is full. Choose another day.",
+    "waiting-list-joined": "{service}, {day}: this phone number or mail address is on the waiting "
+    "list already.",
+    "waiting-list-free": "{service}: something is free on {day}. Book it instead of waiting.",
+    "waiting-list-left": "{service}, {day}: nobody waits for a freed time by this link any more.",
+}

@@ -1,0 +1,215 @@
+"""What acts on appointments and time share: places are taken, held and given back."""
+
+from datetime import date
+
+from zal.domain.appointments import (
+    Appointment,
+    AppointmentAct,
+    AppointmentState,
+    Wish,
+    WishState,
+    appointment_after,
+    appointment_link,
+)
+from zal.domain.clock import business_day, local
+from zal.domain.dataclass import dataclass
+from zal.domain.events import (
+    AppointmentLapsed,
+    PlacesReturned,
+    SlotDropped,
+    SlotHeld,
+)
+from zal.domain.settings.appointments import Channel
+from zal.domain.slots import MINUTE_MS, Wanted
+from zal.hall.act_or_look import Sees
+from zal.hall.slots import Free, free_in
+from zal.hall.turn import Turn
+from zal.store import rows
+from zal.store.queries import appointments as a
+
+
+@dataclass(frozen=True, slots=True)
+class New:
+    """An appointment that is to be written, with the places that it takes."""
+
+    state: AppointmentState
+    service: str
+    channel: Channel
+    free: Free
+    due: int
+    code: str | None = None
+    token: str | None = None
+    contact: str | None = None
+    first_id: int | None = None
+    sequence: int = 0
+    wish_id: int | None = None
+
+
+def when(seen: Sees, slot_at: int) -> dict[str, str]:
+    """Return date and time of a slot, as sentences tell them."""
+    wall = local(slot_at, seen.config.time_zone)
+    return {"day": wall.date().isoformat(), "time": f"{wall:%H:%M}"}
+
+
+def after(seen: Sees, found: Appointment, act: AppointmentAct) -> AppointmentState:
+    """Return the state that an act leads to, or refuse."""
+    return appointment_after(found.state, act, **when(seen, found.slot_at))
+
+
+def write_new(turn: Turn, new: New) -> tuple[Appointment, list[list[int]]]:
+    """Write an appointment and its places; return it, and the places as the log tells them."""
+    pool, booking = new.free
+    appointment_id = turn.new_id(
+        a.NEW_APPOINTMENT,
+        state=new.state,
+        service=new.service,
+        pool=pool.code,
+        channel=new.channel,
+        of_day=business_day(booking.at, turn.config).isoformat(),
+        slot_at=booking.at,
+        due=new.due,
+        first_id=new.first_id,
+        sequence=new.sequence,
+        wish_id=new.wish_id,
+        code=new.code,
+        token=new.token,
+        contact=new.contact,
+    )
+    places = [
+        [slot.at, place, pool.capacity(new.channel)]
+        for slot, place in zip(booking.slots, booking.places, strict=True)
+    ]
+    for slot_at, place, capacity in places:
+        of = {"pool": pool.code, "channel": new.channel, "appointment_id": appointment_id}
+        turn.write_one(a.NEW_PLACE, **of, slot_at=slot_at, place=place, capacity=capacity)
+    return appointment_as_it_stands(turn, appointment_id), places
+
+
+def appointment_as_it_stands(turn: Turn, appointment_id: int) -> Appointment:
+    """Return an appointment as it stands inside this act."""
+    row = turn.row(a.APPOINTMENT, appointment_id=appointment_id)
+    assert row is not None
+    return rows.appointment(row)
+
+
+def hold(
+    turn: Turn,
+    wanted: Wanted,
+    free: Free,
+    *,
+    minutes: int,
+    wish: Wish | None = None,
+    own: tuple[str | None, str | None] = (None, None),
+) -> Appointment:
+    """Hold places, at most until the slot; ``wish``: for whom, else its ``own`` code and token."""
+    code, token = own
+    new = New(
+        AppointmentState.HELD,
+        wanted.service,
+        wanted.channel,
+        free,
+        due=min(turn.now + minutes * MINUTE_MS, free.booking.at),
+        wish_id=None if wish is None else wish.wish_id,
+        contact=None if wish is None else wish.contact,
+        code=code,
+        token=token,
+    )
+    held, places = write_new(turn, new)
+    said = SlotHeld(
+        appointment=held.appointment_id,
+        pool=held.pool,
+        channel=held.channel,
+        of_day=held.day,
+        slot_at=held.slot_at,
+        places=places,
+        until=new.due,
+        link=appointment_link(held.code, held.token),
+        wish=held.wish_id,
+    )
+    turn.tell(said, service=wanted.service)
+    return held
+
+
+def end(
+    turn: Turn,
+    found: Appointment,
+    act: AppointmentAct,
+    *,
+    due: int | None = None,
+    ticket_id: int | None = None,
+) -> None:
+    """Let an appointment end; whoever asks tells it. ``due``: when its places come back."""
+    turn.write_one(
+        a.END,
+        appointment_id=found.appointment_id,
+        before=found.state,
+        after=after(turn, found, act),
+        due=due,
+        ticket_id=ticket_id,
+    )
+
+
+def returns_at(turn: Turn, found: Appointment, random: bytes) -> int | None:
+    """Return the random instant at which freed places come back; None: the slot is over by then."""
+    policy = turn.config.appointments
+    least, most = sorted((policy.returns_after_min, policy.returns_before_min))
+    span = (most - least) * MINUTE_MS + 1
+    at = turn.now + least * MINUTE_MS + int.from_bytes(random) % span
+    return at if at < found.slot_at else None
+
+
+def drop(turn: Turn, held: Appointment) -> None:
+    """Let go of what was held: it is free at once, for it was nobody's yet."""
+    end(turn, held, AppointmentAct.DROP)
+    turn.run(a.FREE_PLACES, appointment_id=held.appointment_id)
+    if held.wish_id is not None:
+        set_wish(turn, held.wish_id, WishState.OFFERED, WishState.OVER)
+    turn.tell(SlotDropped(held.appointment_id))
+    if held.wish_id is not None:
+        _offer(turn, held)
+
+
+def set_wish(turn: Turn, wish_id: int, before: WishState, then: WishState) -> None:
+    """Let somebody stand otherwise on the waiting list."""
+    turn.write_one(a.SET_WISH, wish_id=wish_id, before=before, after=then)
+
+
+def end_due(turn: Turn) -> None:
+    """Do what time brings next about appointments: a hold, a wait for somebody, a return ends."""
+    row = turn.row(a.NEXT_DUE)
+    assert row is not None
+    found = rows.appointment(row)
+    match found.state:
+        case AppointmentState.HELD:
+            drop(turn, found)
+        case AppointmentState.EXPECTED:
+            end(turn, found, AppointmentAct.LAPSE)
+            turn.tell(AppointmentLapsed(found.appointment_id))
+        case _:
+            turn.write_one(a.NO_LONGER_DUE, appointment_id=found.appointment_id)
+            freed = turn.rows(a.PLACES, appointment_id=found.appointment_id)
+            turn.run(a.FREE_PLACES, appointment_id=found.appointment_id)
+            turn.tell(PlacesReturned(found.appointment_id))
+            _offer(turn, found, {row["slot_at"] for row in freed})
+
+
+def _offer(turn: Turn, was: Appointment, freed: set[int] | None = None) -> None:
+    """Offer freed places to those who wait for one on that day, whoever came first, first.
+
+    ``freed``: the instants of their slots, None: whatever is free on that day.
+    """
+    pool = turn.config.slots_by_code.get(was.pool)
+    if pool is None:
+        return
+    for service in (each for each in turn.config.service_by_code if pool.serves(each)):
+        wanted = Wanted(service, was.channel, date.fromisoformat(was.day))
+        for row in turn.rows(a.WAITING_LIST, of_day=was.day, service=service):
+            found = free_in(turn, pool, wanted)
+            fits = (e for e in found if freed is None or any(s.at in freed for s in e.slots))
+            booking = next(fits, None)
+            if booking is None:
+                break
+            wish = rows.wish(row)
+            set_wish(turn, wish.wish_id, WishState.WAITING, WishState.OFFERED)
+            minutes = turn.config.appointments.offer_min
+            hold(turn, wanted, Free(pool, booking), minutes=minutes, wish=wish)

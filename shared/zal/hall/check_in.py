@@ -1,0 +1,63 @@
+"""Checking in: who has an appointment comes and is given a ticket."""
+
+from zal.domain.appointments import (
+    Appointment,
+    AppointmentAct,
+    AppointmentState,
+    check_in_from,
+    checked_in,
+)
+from zal.domain.errors import WrongMove
+from zal.domain.events import CheckedIn, Postponed
+from zal.domain.tickets import VisitStage
+from zal.hall.appointment_moves import after, end, when
+from zal.hall.issue import (
+    TOKEN_BYTES,
+    Request,
+    category_granted,
+    issue,
+    own_request_id,
+    page_token,
+)
+from zal.hall.turn import Turn
+from zal.store.queries import tickets as q
+
+
+def check_in(
+    turn: Turn, found: Appointment, random: bytes, category: str | None, language: str | None
+) -> VisitStage:
+    """Give the visitor of an appointment a ticket, or return the one that they have already.
+
+    Who comes before the slot is held until then. ``random``: for the ticket's link and request.
+    """
+    if found.state is AppointmentState.CHECKED_IN and found.ticket_id is not None:
+        visit = turn.visit(found.ticket_id)
+        return visit.at(visit.current)
+    told = when(turn, found.slot_at)
+    if found.state is AppointmentState.LAPSED:
+        raise WrongMove("appointment-lapsed", **told)
+    after(turn, found, AppointmentAct.CHECK_IN)
+    policy = turn.config.appointments
+    out_of_turn = category_granted(turn, category).out_of_turn
+    worth = checked_in(policy, found.slot_at, turn.now, out_of_turn=out_of_turn)
+    if worth is None:
+        opens = when(turn, check_in_from(policy, found.slot_at))
+        raise WrongMove("appointment-too-early", **told, opens=opens["time"])
+    request = Request(
+        service=found.service,
+        category=category,
+        language=language,
+        request_id=own_request_id(turn.now, random[TOKEN_BYTES:]),
+        is_clients=False,
+        token=page_token(random[:TOKEN_BYTES]),
+        device=turn.device,
+        booked=worth,
+    )
+    given = issue(turn, request, None)
+    if worth.until is not None:
+        held = turn.move(q.POSTPONE, given, until=worth.until, minutes=0, times=0)
+        turn.tell(Postponed(0, worth.until), given)
+        given = held
+    end(turn, found, AppointmentAct.CHECK_IN, ticket_id=given.ticket.ticket_id)
+    turn.tell(CheckedIn(found.appointment_id), given)
+    return given

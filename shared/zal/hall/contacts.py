@@ -1,0 +1,38 @@
+"""Whose an appointment is: what is kept of a contact, and how many one may have open."""
+
+from zal.domain.appointments import contact_hash, contact_meant
+from zal.domain.errors import WrongMove
+from zal.domain.settings.appointments import Channel
+from zal.hall.turn import Turn
+from zal.store import rows
+from zal.store.queries import appointments as a
+
+
+def contact_kept(turn: Turn, typed: str, channel: Channel, new_key: bytes) -> str | None:
+    """Return the hash of a contact as typed, None: there is none; refuse where one is needed.
+
+    ``new_key``: for a hall that has not hashed any yet.
+    """
+    if not typed.strip():
+        if turn.config.appointments.open_per_contact and channel is not Channel.DESK:
+            raise WrongMove("contact-needed")
+        return None
+    contact = contact_meant(typed)
+    if contact is None:
+        raise WrongMove("contact-unclear", typed=typed)
+    row = turn.row(a.CONTACT_KEY)
+    if row is None:
+        turn.write_one(a.NEW_CONTACT_KEY, secret=new_key)
+        return contact_hash(contact, new_key)
+    return contact_hash(contact, rows.only_value(row))
+
+
+def must_have_few_open(turn: Turn, contact: str | None) -> None:
+    """Refuse one more appointment of a contact that has as many open as the settings let it."""
+    most = turn.config.appointments.open_per_contact
+    if contact is None or not most:
+        return
+    row = turn.row(a.OPEN_OF_CONTACT, contact=contact)
+    assert row is not None
+    if row["how_many"] >= most:
+        raise WrongMove("contact-has-many", count=row["how_many"])

@@ -1,0 +1,33 @@
+"""Which slot somebody means who names an instant, or what is free beside it."""
+
+from zal.domain.clock import business_day
+from zal.domain.errors import WrongMove
+from zal.domain.settings.appointments import Channel
+from zal.domain.slots import Wanted, bookable, pools_for
+from zal.hall.appointment_moves import when
+from zal.hall.lookups import known
+from zal.hall.slots import Free, free_slots
+from zal.hall.turn import Turn
+
+
+def wanted_at(turn: Turn, service: str, channel: Channel, slot_at: int) -> Wanted:
+    """Return what is wanted by whoever names a service and an instant (epoch ms)."""
+    known("service", service, turn.config.service_by_code)
+    return Wanted(service, channel, business_day(slot_at, turn.config))
+
+
+def slot_meant(turn: Turn, wanted: Wanted, slot_at: int) -> Free:
+    """Return what is free at an instant, or refuse and say what is free nearest to it."""
+    free = free_slots(turn, wanted)
+    for each in free:
+        if each.booking.at == slot_at:
+            return each
+    told = {**when(turn, slot_at), "service": wanted.service}
+    pools = pools_for(turn.config, wanted.service, wanted.channel)
+    runs = [run for pool in pools for run in bookable(turn.config, pool, wanted, turn.now)]
+    if all(run[0].at != slot_at for run in runs):
+        raise WrongMove("slot-unknown", **told)
+    if not free:
+        raise WrongMove("slot-taken-day", **told)
+    nearest = min(free, key=lambda each: abs(each.booking.at - slot_at))
+    raise WrongMove("slot-taken", **told, nearest=when(turn, nearest.booking.at)["time"])

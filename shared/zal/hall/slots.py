@@ -1,0 +1,59 @@
+"""Which slots are free, read from the rows for the pure rules."""
+
+from typing import NamedTuple
+
+from zal.domain.desk_minutes import Booked, Roster
+from zal.domain.settings.appointments import Channel, SlotPool
+from zal.domain.slots import Booking, Taken, Wanted, bookable, booking, pools_for
+from zal.hall.act_or_look import Sees
+from zal.store.queries import appointments as a
+
+
+class Free(NamedTuple):
+    """What can be booked: places of a pool."""
+
+    pool: SlotPool
+    booking: Booking
+
+
+def free_slots(seen: Sees, wanted: Wanted) -> list[Free]:
+    """Return what can be booked now, in the order of time; at one instant, the first pool's.
+
+    What the public can book leaves a part of the desks' time to visitors without an appointment.
+    """
+    pools = pools_for(seen.config, wanted.service, wanted.channel)
+    found = [Free(pool, each) for pool in pools for each in free_in(seen, pool, wanted)]
+    first: dict[int, Free] = {}
+    for each in sorted(found, key=lambda one: one.booking.at):
+        first.setdefault(each.booking.at, each)
+    return list(first.values())
+
+
+def free_in(seen: Sees, pool: SlotPool, wanted: Wanted) -> list[Booking]:
+    """Return what can be booked now in a pool."""
+    runs = bookable(seen.config, pool, wanted, seen.now)
+    if not runs:
+        return []
+    taken = _taken(seen, pool, wanted.channel, runs[0][0].at, runs[-1][-1].at)
+    capacity = pool.capacity(wanted.channel)
+    found = (booking(each, capacity, taken) for each in runs)
+    free = [each for each in found if each is not None]
+    return _with_room_at_desks(seen, wanted, free) if wanted.channel is Channel.PUBLIC else free
+
+
+def _taken(seen: Sees, pool: SlotPool, channel: Channel, first: int, last: int) -> Taken:
+    taken: dict[int, set[int]] = {}
+    of = {"pool": pool.code, "channel": channel, "first": first, "last": last}
+    for row in seen.rows(a.TAKEN, **of):
+        taken.setdefault(row["slot_at"], set()).add(row["place"])
+    return taken
+
+
+def _with_room_at_desks(seen: Sees, wanted: Wanted, free: list[Booking]) -> list[Booking]:
+    roster, booked = Roster(seen.config), booked_on(seen, wanted.day.isoformat())
+    return [e for e in free if not roster.is_full(Booked(wanted.service, e.at), booked)]
+
+
+def booked_on(seen: Sees, day: str) -> list[Booked]:
+    """Return what is booked, or held, on a business day."""
+    return [Booked(e["service"], e["slot_at"]) for e in seen.rows(a.BOOKED, of_day=day)]

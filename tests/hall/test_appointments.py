@@ -1,0 +1,221 @@
+"""Appointments: held, booked, moved, cancelled, and who comes for them."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from booked_halls import PHONE, SLOT, booked_config, day_of, fill, why
+from halls import (
+    AT_KIOSK,
+    BY_LINK,
+    MINUTE,
+    NOON,
+    OWNER,
+    ToldClock,
+    any_settings,
+    asking,
+    at_desk,
+    enter,
+    told,
+)
+from zal.domain.appointments import AppointmentState
+from zal.domain.settings.appointments import Channel
+from zal.domain.states import State
+from zal.domain.tickets import VisitStage
+from zal.hall.appointments import Person
+from zal.hall.hall import Hall
+from zal.store.sqlite.check import prove
+
+ANNA = Person(PHONE, "Анна", PHONE)
+
+
+@pytest.fixture
+def hall(hall_path: Path, clock: ToldClock) -> Iterator[Hall]:
+    """A hall that takes appointments, which is proved in the end."""
+    opened = enter(hall_path, clock, config=booked_config())
+    yield opened
+    opened.close()
+    prove(hall_path, any_settings)
+
+
+def book(hall: Hall, at: int = SLOT, person: Person = ANNA, **how: Channel) -> str:
+    """Return the token of an appointment."""
+    held = hall.appointments.hold(OWNER, "passport", at, **how)
+    assert held.token is not None
+    return hall.appointments.book(OWNER, held.token, person).token or ""
+
+
+def test_what_is_held_and_booked_is_expected_until_it_lapses(hall: Hall, clock: ToldClock) -> None:
+    held = hall.appointments.hold(BY_LINK, "passport", SLOT)
+    assert (held.state, held.due_at) == (AppointmentState.HELD, NOON + 15 * MINUTE)
+    booked = hall.appointments.book(BY_LINK, held.token or "", ANNA)
+    assert (booked.state, booked.due_at) == (AppointmentState.EXPECTED, SLOT + 30 * MINUTE)
+    clock.at = SLOT + 40 * MINUTE
+    assert why(hall, hall.appointments.check_in, AT_KIOSK, code=booked.code) == "appointment-lapsed"
+    assert ("lapse-appointment", None, SLOT + 30 * MINUTE) in told(hall)
+
+
+def test_a_hold_ends_at_its_own_instant_and_is_free_at_once(hall: Hall, clock: ToldClock) -> None:
+    tokens = [hall.appointments.hold(BY_LINK, "passport", SLOT).token for _ in range(2)]
+    assert why(hall, hall.appointments.hold, BY_LINK, "passport", SLOT) == "slot-taken"
+    clock.at += 15 * MINUTE
+    hall.appointments.hold(BY_LINK, "passport", SLOT)
+    assert why(hall, hall.appointments.book, BY_LINK, tokens[0] or "", ANNA) == "slot-hold-over"
+
+
+def test_who_is_on_time_is_booked_and_goes_before_who_came_at_the_same_time(
+    hall: Hall, clock: ToldClock
+) -> None:
+    token = book(hall)
+    clock.at = SLOT
+    hall.tickets.issue(AT_KIOSK, "passport")
+    come = hall.appointments.check_in(BY_LINK, token=token)
+    assert (come.stage.booked_for, come.stage.clock_at) == (SLOT, SLOT)
+    hall.desks.sign_in(at_desk("1", "ivanova"))
+    clock.at += MINUTE
+    assert called(hall).code == come.code
+
+
+def called(hall: Hall) -> VisitStage:
+    found = hall.tickets.call(at_desk("1", "ivanova"))
+    assert found is not None
+    return found
+
+
+def test_who_checks_in_again_has_the_same_ticket_whichever_way(
+    hall: Hall, clock: ToldClock
+) -> None:
+    held = hall.appointments.hold(OWNER, "passport", SLOT)
+    hall.appointments.book(OWNER, held.token or "", ANNA)
+    clock.at = SLOT
+    first = hall.appointments.check_in(AT_KIOSK, code=f" {held.code} ")
+    assert hall.appointments.check_in(BY_LINK, token=held.token).code == first.code
+    assert hall.appointments.check_in(at_desk("1", "ivanova"), code=held.code).code == first.code
+
+
+def test_who_comes_early_is_held_until_the_slot(hall: Hall, clock: ToldClock) -> None:
+    token = book(hall)
+    clock.at = SLOT - 30 * MINUTE - 1
+    assert why(hall, hall.appointments.check_in, BY_LINK, token=token) == "appointment-too-early"
+    clock.at += 1
+    come = hall.appointments.check_in(BY_LINK, token=token)
+    assert (come.state, come.stage.postponed_until) == (State.HELD, SLOT)
+    clock.at = SLOT
+    hall.acts.let_time_pass()
+    with hall.acts.turn(OWNER) as turn:
+        waits = turn.stage(come.stage.stage_id)
+    assert (waits.state, waits.stage.clock_at) == (State.WAITING, SLOT)
+
+
+def test_who_is_early_is_called_where_nobody_else_waits(hall: Hall, clock: ToldClock) -> None:
+    token = book(hall)
+    clock.at = SLOT - 20 * MINUTE
+    early = hall.appointments.check_in(BY_LINK, token=token)
+    walk_in = hall.tickets.issue(AT_KIOSK, "passport")
+    hall.desks.sign_in(at_desk("1", "ivanova"))
+    hall.desks.sign_in(at_desk("2", "petrov"))
+    assert called(hall).code == walk_in.code
+    found = hall.tickets.call(at_desk("2", "petrov"))
+    assert found is not None
+    assert found.code == early.code
+    hall.tickets.return_to_queue(at_desk("2", "petrov"))
+    with hall.acts.turn(OWNER) as turn:
+        assert turn.stage(early.stage.stage_id).stage.clock_at == clock.at
+
+
+def test_who_is_late_waits_as_anybody(hall: Hall, clock: ToldClock) -> None:
+    token = book(hall)
+    clock.at = SLOT + 11 * MINUTE
+    come = hall.appointments.check_in(BY_LINK, token=token)
+    assert (come.stage.booked_for, come.stage.clock_at) == (None, clock.at)
+
+
+def test_whom_the_law_lets_go_first_waits_from_the_check_in(hall: Hall, clock: ToldClock) -> None:
+    token = book(hall)
+    clock.at = SLOT - 20 * MINUTE
+    come = hall.appointments.check_in(BY_LINK, token=token, category="veteran")
+    assert (come.state, come.stage.clock_at) == (State.WAITING, clock.at)
+
+
+def test_a_freed_place_comes_back_at_a_random_moment(hall: Hall, clock: ToldClock) -> None:
+    tokens = [book(hall), book(hall, person=Person("a@example.org"))]
+    gone = hall.appointments.cancel(BY_LINK, token=tokens[0])
+    assert gone.due_at is not None
+    assert NOON + 10 * MINUTE <= gone.due_at <= NOON + 40 * MINUTE
+    clock.at = gone.due_at - 1
+    assert why(hall, hall.appointments.hold, BY_LINK, "passport", SLOT) == "slot-taken"
+    clock.at += 1
+    assert hall.appointments.hold(BY_LINK, "passport", SLOT).slot_at == SLOT
+
+
+def test_a_cancel_is_undone_within_two_minutes(hall: Hall, clock: ToldClock) -> None:
+    token = book(hall)
+    hall.appointments.cancel(BY_LINK, token=token)
+    clock.at += 2 * MINUTE
+    assert hall.appointments.reinstate(BY_LINK, token=token).state is AppointmentState.EXPECTED
+    hall.appointments.cancel(BY_LINK, token=token)
+    clock.at += 2 * MINUTE + 1
+    assert (
+        why(hall, hall.appointments.reinstate, BY_LINK, token=token)
+        == "nothing-to-reinstate-booked"
+    )
+
+
+def test_a_move_keeps_code_link_and_person_and_counts_up(hall: Hall) -> None:
+    token = book(hall)
+    moved = hall.appointments.move(BY_LINK, SLOT + 20 * MINUTE, token=token)
+    assert (moved.token, moved.slot_at, moved.sequence) == (token, SLOT + 20 * MINUTE, 1)
+    again = hall.appointments.move(BY_LINK, SLOT + 40 * MINUTE, token=token)
+    assert (again.sequence, again.first_id) == (2, moved.first_id)
+    assert why(hall, hall.appointments.move, BY_LINK, NOON - MINUTE, token=token) == "slot-unknown"
+
+
+def test_one_contact_has_so_many_open_and_no_more(hall: Hall) -> None:
+    book(hall)
+    book(hall, SLOT + 20 * MINUTE, Person("8 916 1234567"))
+    held = hall.appointments.hold(OWNER, "passport", SLOT + 40 * MINUTE)
+    assert why(hall, hall.appointments.book, OWNER, held.token or "", ANNA) == "contact-has-many"
+    assert why(hall, hall.appointments.book, OWNER, held.token or "") == "contact-needed"
+
+
+def test_a_desk_books_for_who_has_no_contact(hall: Hall) -> None:
+    assert book(hall, person=Person(), channel=Channel.DESK)
+
+
+def test_a_visitor_has_the_places_of_the_public_alone(hall: Hall) -> None:
+    assert (
+        why(hall, hall.appointments.hold, BY_LINK, "passport", SLOT, channel=Channel.DESK)
+        == "role-may-not"
+    )
+
+
+def test_channels_have_places_of_their_own(hall: Hall) -> None:
+    for channel, many in ((Channel.PUBLIC, 2), (Channel.PHONE, 2), (Channel.DESK, 2)):
+        for _ in range(many):
+            hall.appointments.hold(OWNER, "passport", SLOT, channel=channel)
+        refusal = why(hall, hall.appointments.hold, OWNER, "passport", SLOT, channel=channel)
+        assert refusal == "slot-taken"
+
+
+def test_a_repeated_request_books_once(hall: Hall) -> None:
+    held = hall.appointments.hold(asking(OWNER, "one"), "passport", SLOT)
+    again = hall.appointments.hold(asking(OWNER, "one"), "passport", SLOT)
+    assert again == held
+    assert hall.appointments.book(asking(OWNER, "two"), held.token or "", ANNA).code == held.code
+    hall.appointments.book(asking(OWNER, "two"), held.token or "", ANNA)
+    assert [act for act, _, _ in told(hall)].count("book-slot") == 1
+
+
+def test_who_waits_is_offered_what_is_given_back_before_all_others(
+    hall: Hall, clock: ToldClock
+) -> None:
+    tokens = fill(hall, day_of(SLOT))
+    assert why(hall, hall.waiting_lists.join, OWNER, "passport", day_of(SLOT)) == "contact-needed"
+    wish = hall.waiting_lists.join(BY_LINK, "passport", day_of(SLOT), "b@example.org")
+    gone = hall.appointments.cancel(OWNER, token=tokens[SLOT])
+    clock.at = gone.due_at or 0
+    assert why(hall, hall.appointments.hold, BY_LINK, "passport", SLOT) == "slot-taken-day"
+    taken = hall.appointments.take_offer(BY_LINK, wish.token)
+    assert (taken.slot_at, taken.state) == (SLOT, AppointmentState.EXPECTED)
+    assert taken.code is not None

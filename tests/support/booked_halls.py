@@ -1,0 +1,80 @@
+"""A small hall that takes appointments, in slots of twenty minutes."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, date, datetime
+
+import pytest
+
+from halls import AT_KIOSK, MINUTE, NOON, OWNER, hall_rev, small_config
+from zal.domain.errors import HallError
+from zal.domain.settings.appointments import AppointmentPolicy, Channel, SlotPool
+from zal.domain.settings.hall import HallConfig
+from zal.domain.slots import Wanted
+from zal.hall.appointments import Person
+from zal.hall.hall import Hall
+from zal.hall.slots import free_slots
+
+POOL = SlotPool("papers", frozenset({"passport"}), 20, public=2, phone=2, desk=2)
+SLOT = NOON + 120 * MINUTE
+"""14:00, when the small hall is at noon."""
+PHONE = "+7 916 123-45-67"
+
+
+def booked_config(pool: SlotPool = POOL, **policy: object) -> HallConfig:
+    """Return the small hall with slots; all the desks' time may be booked unless told otherwise."""
+    return taking_appointments(small_config(), pool, **policy)
+
+
+def taking_appointments(config: HallConfig, pool: SlotPool = POOL, **policy: object) -> HallConfig:
+    """Return a hall's settings with slots."""
+    values = {"booked_share_at_most": 1.0, **policy}
+    appointments = replace(AppointmentPolicy(), **values)  # type: ignore[arg-type]
+    return replace(config, slots=(pool,), appointments=appointments)
+
+
+def day_of(at: int) -> date:
+    """Return the date of an instant that lies in the small hall's daytime."""
+    return datetime.fromtimestamp(at / 1000, UTC).date()
+
+
+def why(hall: Hall, act: Callable[..., object], *given: object, **named: object) -> str:
+    """Return the key of the sentence with which an act is refused that then has written nothing."""
+    hall.acts.let_time_pass()
+    before = hall.see(hall_rev)
+    with pytest.raises(HallError) as refusal:
+        act(*given, **named)
+    assert hall.see(hall_rev) == before
+    return refusal.value.key
+
+
+def fill(hall: Hall, day: date) -> dict[int, str]:
+    """Book every place that the public has on a day; return the tokens by their slots."""
+    tokens: dict[int, str] = {}
+    while True:
+        found = hall.see(free_slots, Wanted("passport", Channel.PUBLIC, day))
+        if not found:
+            return tokens
+        at = found[0].booking.at
+        held = hall.appointments.hold(OWNER, "passport", at)
+        person = Person(f"{at}@example.org")
+        tokens[at] = hall.appointments.book(OWNER, held.token or "", person).token or ""
+
+
+def book_some(hall: Hall) -> None:
+    """Let appointments be made, moved, cancelled and come for, and somebody wait for one."""
+    now = hall.see(lambda look: look.now)
+    soon = now - now % (20 * MINUTE) + 80 * MINUTE
+    books, tokens = hall.appointments, []
+    for n in range(3):
+        held = books.hold(OWNER, "passport", soon + n * 20 * MINUTE)
+        person = Person(f"{n}@example.org", "Анна", PHONE)
+        tokens.append(books.book(OWNER, held.token or "", person).token)
+    books.move(OWNER, soon + 80 * MINUTE, token=tokens[0])
+    books.cancel(OWNER, token=tokens[1])
+    books.hold(OWNER, "passport", soon)
+    held = books.hold(OWNER, "passport", soon - 60 * MINUTE, channel=Channel.DESK)
+    books.book(OWNER, held.token or "")
+    books.check_in(AT_KIOSK, code=held.code)
+    fill(hall, day_of(soon))
+    hall.waiting_lists.join(OWNER, "passport", day_of(soon), PHONE)
