@@ -69,6 +69,7 @@ COMMANDS: Mapping[str, str] = MappingProxyType(
         "transfer": "zal.commands.tickets:transfer",
         "cancel": "zal.commands.tickets:cancel",
         "reinstate": "zal.commands.tickets:reinstate",
+        "appointment": "zal.commands.appointment:appointment",
         "sign-in": "zal.commands.desks:sign_in",
         "sign-out": "zal.commands.desks:sign_out",
         "break": "zal.commands.desks:take_break",

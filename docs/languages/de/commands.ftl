@@ -384,6 +384,30 @@ did-release = { $code } wartet wieder am alten Platz: { $service }.
 did-postpone = { $code } lässt andere vor bis { $time } und behält den Platz.
 did-transfer = { $code } wurde weitergeleitet und wartet: { $service }.
 did-cancel = Der Besuch von { $code } ist beendet. Zwei Minuten lang lässt er sich zurückholen: zal reinstate { $code }
+did-appointment-book = Termin am { $when }. Code: { $code }
+did-appointment-move = Verlegt auf { $when }. Der Code bleibt { $code }
+did-appointment-cancel = Der Termin am { $when } wurde abgesagt. Zwei Minuten lang lässt sich das zurücknehmen: zal appointment undo { $code }
+did-appointment-undo = Der Termin am { $when } gilt wieder. Code: { $code }
+did-appointment-wait = Auf der Warteliste vom { $day }. Was frei wird, wird angeboten.
+appointment-free = { $day }: { $times }
+appointment-none-free = Nichts ist frei.
+appointment-nobody = Keine Termine.
+appointment-list-time = Zeit
+appointment-list-service = Leistung
+appointment-list-state = Stand
+appointment-list-code = Code
+appointment-minutes = { $time }  { $service }: { $booked } von { $rostered } Minuten der Schalter sind gebucht ({ $share } %)
+appointment-minutes-over = { $time }  { $service }: { $booked } von { $rostered } Minuten der Schalter sind gebucht ({ $share } %), zu viel: Besucher selbst können nichts mehr buchen
+appointment-needs-item = zal appointment { $what } braucht eine Leistung oder einen Code
+appointment-needs-day = zal appointment { $what } braucht --day
+appointment-needs-time = zal appointment { $what } braucht --time
+appointment-state = { $state ->
+    [checked-in] angemeldet
+    [cancelled] abgesagt
+    [lapsed] niemand kam
+    [held] in Arbeit
+   *[expected] offen
+}
 did-reinstate = { $code } geht weiter wie zuvor: { $service }.
 did-sign-in = { $operator } arbeitet am Schalter { $desk }.
 did-break = Schalter { $desk } macht Pause: { $reason }.
@@ -656,6 +680,7 @@ command-wait-in-turn = einen Besucher der Reihe nach warten lassen, in der gewö
 command-change-category = die Kategorie eines Besuchers ändern, mit Grund
 command-transfer = den Besucher des Schalters weiterleiten
 command-cancel = einen wartenden, zurückgestellten oder versäumten Besuch beenden
+command-appointment = was sich buchen lässt; Termin vereinbaren, verlegen, absagen, anmelden
 command-reinstate = einen stornierten Besuch innerhalb von zwei Minuten zurückholen
 command-sign-in = eine Schicht öffnen oder fortführen
 command-sign-out = eine Schicht beenden
@@ -684,6 +709,9 @@ word-category = KATEGORIE
 word-minutes = MINUTEN
 word-code = CODE
 word-day = JJJJ-MM-TT
+word-item = LEISTUNG|CODE
+word-time = HH:MM
+word-contact = KONTAKT
 word-desk = SCHALTER
 word-command = BEFEHL
 word-file = DATEI
@@ -729,6 +757,13 @@ help-config-what = was zu tun ist; fix-languages bringt die Texte auf die Sprach
 help-config-file = die Einstellungen; export braucht keine
 help-config-sure = für fix-languages: tun, was der Befehl ohne dies sagt; die Datei, wie sie war, bleibt erhalten
 help-config-visits = zu apply, wenn Besucher dadurch etwas verlieren: wie viele es sind, wie der Befehl ohne dies sagt
+help-appointment-what = slots: was frei ist; book: buchen, move: verlegen, cancel: absagen, undo: zurückholen, check-in: anmelden; wait: auf eine frei werdende Zeit warten; list: die Termine eines Tages; check: gebuchte Minuten der Schalter
+help-appointment-item = die Leistung (slots, book, wait) oder der Code des Termins
+help-appointment-day = der Tag; ohne ihn zeigt slots die nächsten freien Zeiten, list und check heute
+help-appointment-time = wann die Zeit beginnt, etwa 14:20
+help-appointment-channel = wessen Plätze: public: derer, die selbst buchen; phone: am Telefon; desk: am Schalter, wenn nichts gesagt ist
+help-appointment-contact = Telefonnummer oder E-Mail-Adresse, von der zum Zählen der Termine ein Hash bleibt
+help-appointment-name = der Name des Besuchers, getrennt aufbewahrt, solange er gebraucht wird
 help-config-language = die Sprache, deren Texte geprüft oder begonnen werden, zum Beispiel de; auch die Antwort ist darin, wenn es geht
 help-new-template = mit den Anliegen, dem Namen und den Schaltern einer solchen Halle beginnen
 help-new-name = wie die Halle heißt

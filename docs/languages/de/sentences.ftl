@@ -141,6 +141,7 @@ error-no-tty = Dieser Befehl füllt einen Bildschirm. Starten Sie ihn in einem T
 error-screen-inches = { $typed } ist keine Bildschirmdiagonale. Schreiben Sie sie in Zoll, von { $low } bis { $high }, zum Beispiel 55.
 error-no-cells = Wie groß die Buchstaben sind, hängt vom Terminalfenster ab, und hier ist keines. Starten Sie das in dem Fenster, in dem die Anzeige stehen soll.
 error-day-form = { $typed } ist kein Datum. Schreiben Sie Jahr-Monat-Tag, zum Beispiel 2026-12-31.
+error-time-form = { $typed } ist keine Uhrzeit. Schreiben Sie Stunden:Minuten, zum Beispiel 14:20.
 
 ## Namen
 

@@ -332,6 +332,30 @@ did-release = { $code } бұрынғы орнында қайта күтуде: {
 did-postpone = { $code } { $time } дейін басқаларды алға жібереді, орны сақталады.
 did-transfer = { $code } жіберілді, күтуде: { $service }.
 did-cancel = { $code } келуі аяқталды. Екі минут ішінде қайтаруға болады: zal reinstate { $code }
+did-appointment-book = { $when } уақытына жазылды. Коды: { $code }
+did-appointment-move = { $when } уақытына ауыстырылды. Коды бұрынғыдай: { $code }
+did-appointment-cancel = { $when } жазылуынан бас тартылды. Екі минут ішінде қайтаруға болады: zal appointment undo { $code }
+did-appointment-undo = { $when } жазылуы қайта күшінде. Коды: { $code }
+did-appointment-wait = { $day } күнінің күту тізімінде. Босаған уақыт ұсынылады.
+appointment-free = { $day }: { $times }
+appointment-none-free = Бос уақыт жоқ.
+appointment-nobody = Жазылу жоқ.
+appointment-list-time = уақыты
+appointment-list-service = қызмет
+appointment-list-state = күйі
+appointment-list-code = коды
+appointment-minutes = { $time }  { $service }: терезелердің { $rostered } минутының { $booked } минуты жазылған ({ $share } %)
+appointment-minutes-over = { $time }  { $service }: терезелердің { $rostered } минутының { $booked } минуты жазылған ({ $share } %), тым көп: келушілер өздері енді жазыла алмайды
+appointment-needs-item = zal appointment { $what } үшін қызмет немесе код керек
+appointment-needs-day = zal appointment { $what } үшін --day керек
+appointment-needs-time = zal appointment { $what } үшін --time керек
+appointment-state = { $state ->
+    [checked-in] келді
+    [cancelled] бас тартылды
+    [lapsed] келмеді
+    [held] толтырылуда
+   *[expected] күтілуде
+}
 did-reinstate = { $code } бұрынғыша жалғасады: { $service }.
 did-sign-in = { $operator } { $desk } терезесінде жұмыста.
 did-break = { $desk } терезесінде үзіліс: { $reason }.
@@ -592,6 +616,7 @@ command-wait-in-turn = келушіні кезекпен, кәдімгі сан�
 command-change-category = келушінің санатын өзгертіп, себебін айту
 command-transfer = терезедегі келушіні басқа жерге жіберу
 command-cancel = күтудегі, кейінге қойылған не келмеген келуді аяқтау
+command-appointment = жазылуға не бос; жазу, ауыстыру, бас тарту, келгенін белгілеу
 command-reinstate = жойылған келуді екі минут ішінде қайтару
 command-sign-in = ауысымды ашу не жалғастыру
 command-sign-out = ауысымды аяқтау
@@ -620,6 +645,9 @@ word-category = САНАТ
 word-minutes = МИНУТ
 word-code = КОД
 word-day = ЖЖЖЖ-АА-КК
+word-item = ҚЫЗМЕТ|КОД
+word-time = СС:ММ
+word-contact = БАЙЛАНЫС
 word-desk = ТЕРЕЗЕ
 word-command = КОМАНДА
 word-file = ФАЙЛ
@@ -665,6 +693,13 @@ help-config-what = не істеу керек; fix-languages мәтіндерд�
 help-config-file = баптау; export үшін керек емес
 help-config-sure = fix-languages үшін: кілтсіз команда айтқанды жасау; бұрынғы файл сақталады
 help-config-visits = apply келушілерден бірдеңе алса: олар қанша, кілтсіз команда айтады
+help-appointment-what = slots — не бос; book — жазу, move — ауыстыру, cancel — бас тарту, undo — қайтару, check-in — келгенін белгілеу; wait — босағанын күту; list — күннің жазылулары; check — терезелердің жазылған минуттары
+help-appointment-item = қызмет (slots, book, wait) немесе жазылу коды
+help-appointment-day = күні; онсыз slots ең жақын бос уақыттарды, list пен check бүгінді көрсетеді
+help-appointment-time = уақыттың басталуы, мысалы 14:20
+help-appointment-channel = кімнің орындары: public — өздері жазылатындардың; phone — телефонмен; desk — терезеде, кілт болмаса
+help-appointment-contact = телефон нөмірі немесе пошта; жазылуларды санау үшін тек хеш сақталады
+help-appointment-name = келушінің аты; керек болғанша бөлек сақталады
 help-config-language = мәтіндері тексерілетін не басталатын тіл, мысалы kk; болса, жауап та сол тілде
 help-new-template = осындай залдың қызметтерінен, атынан, терезелерінен бастау
 help-new-name = зал қалай аталады

@@ -131,7 +131,7 @@ def appointment_code(random: bytes) -> str:
 
 def code_shown(code: str) -> str:
     """Return a code in groups, as people read it."""
-    return " ".join((code[:_GROUP], code[_GROUP : 2 * _GROUP], code[2 * _GROUP :]))
+    return "-".join((code[:_GROUP], code[_GROUP : 2 * _GROUP], code[2 * _GROUP :]))
 
 
 def code_typed(text: str) -> str | None:

@@ -129,6 +129,7 @@ error-service-closed-opens = Талоны на услугу { $service } сей�
 error-service-closed-by-hand = Талоны на услугу { $service } сегодня не выдаются: { $reason }
 error-category-not-valid = Категория { $category } сегодня не действует.
 error-day-form = { $typed } — не дата. Напишите её в виде год-месяц-день, например 2026-12-31.
+error-time-form = { $typed } — не время. Напишите его в виде часы:минуты, например 14:20.
 
 ## Имена
 

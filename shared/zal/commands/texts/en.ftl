@@ -386,6 +386,30 @@ did-release = { $code } is waiting again, in the old place: { $service }.
 did-postpone = { $code } lets others go first until { $time } and keeps the place.
 did-transfer = { $code } was sent on and is waiting: { $service }.
 did-cancel = The visit of { $code } has ended. Within two minutes it can be brought back: zal reinstate { $code }
+did-appointment-book = Booked for { $when }. Code: { $code }
+did-appointment-move = Moved to { $when }. The code is still { $code }
+did-appointment-cancel = The appointment of { $when } was cancelled. To undo it within two minutes: zal appointment undo { $code }
+did-appointment-undo = The appointment of { $when } holds again. Code: { $code }
+did-appointment-wait = On the waiting list of { $day }. What is freed will be offered.
+appointment-free = { $day }: { $times }
+appointment-none-free = Nothing is free.
+appointment-nobody = No appointments.
+appointment-list-time = time
+appointment-list-service = service
+appointment-list-state = state
+appointment-list-code = code
+appointment-minutes = { $time }  { $service }: { $booked } of { $rostered } min of the desks are booked ({ $share } %)
+appointment-minutes-over = { $time }  { $service }: { $booked } of { $rostered } min of the desks are booked ({ $share } %), too much: the public can book no more
+appointment-needs-item = zal appointment { $what } needs a service or a code
+appointment-needs-day = zal appointment { $what } needs --day
+appointment-needs-time = zal appointment { $what } needs --time
+appointment-state = { $state ->
+    [checked-in] checked in
+    [cancelled] cancelled
+    [lapsed] nobody came
+    [held] being filled in
+   *[expected] open
+}
 did-reinstate = { $code } has its place back: { $service }.
 did-sign-in = { $operator } is working at desk { $desk }.
 did-break = Desk { $desk } is on a break: { $reason }.
@@ -661,6 +685,7 @@ command-wait-in-turn = let a visitor wait in turn; the time waited counts
 command-change-category = change a visitor’s category, and say why
 command-transfer = send the desk's visitor on
 command-cancel = end a visit that waits, was set aside or missed
+command-appointment = what can be booked; book, move or cancel an appointment, check in
 command-reinstate = bring a cancelled visit back within two minutes
 command-sign-in = open or resume a shift
 command-sign-out = end a shift
@@ -690,6 +715,9 @@ word-category = CATEGORY
 word-minutes = MINUTES
 word-code = CODE
 word-day = YYYY-MM-DD
+word-item = SERVICE|CODE
+word-time = HH:MM
+word-contact = CONTACT
 word-desk = DESK
 word-command = COMMAND
 word-file = FILE
@@ -735,6 +763,13 @@ help-config-what = what to do; fix-languages brings the texts to the languages o
 help-config-file = the file of settings; export needs none
 help-config-sure = for fix-languages: do what the command without it says; the old file is kept
 help-config-visits = for apply, if visitors lose something by it: how many they are, as the command without it says
+help-appointment-what = slots: what is free; book, move, cancel, undo (a cancel), check-in; wait: for a freed time; list: of a day; check: booked minutes of the desks
+help-appointment-item = the service (slots, book, wait) or the code of the appointment
+help-appointment-day = the day; for slots the next free times without it, for list and check today
+help-appointment-time = when the slot begins, such as 14:20
+help-appointment-channel = whose places: public: of those who book by themselves; phone: by phone; desk: at a desk, if nothing is said
+help-appointment-contact = phone number or mail address, of which a hash is kept to count appointments by
+help-appointment-name = the visitor's name, kept apart until it is of no use any more
 help-config-language = the language whose texts are checked or started, such as de; the answer is in it too, if possible
 help-new-template = start with the services, the name and the desks of such a hall
 help-new-name = the hall's name

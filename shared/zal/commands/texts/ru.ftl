@@ -362,6 +362,30 @@ did-release = { $code } снова ждёт на прежнем месте: { $s
 did-postpone = { $code } пропускает других вперёд до { $time }, место сохраняется.
 did-transfer = { $code } передан и ждёт: { $service }.
 did-cancel = Визит { $code } отменён. Две минуты его можно вернуть: zal reinstate { $code }
+did-appointment-book = Записано на { $when }. Код: { $code }
+did-appointment-move = Перенесено на { $when }. Код прежний: { $code }
+did-appointment-cancel = Запись на { $when } отменена. Вернуть её можно в течение двух минут: zal appointment undo { $code }
+did-appointment-undo = Запись на { $when } снова действует. Код: { $code }
+did-appointment-wait = В листе ожидания на { $day }. Освободившееся время будет предложено.
+appointment-free = { $day }: { $times }
+appointment-none-free = Свободного времени нет.
+appointment-nobody = Записей нет.
+appointment-list-time = время
+appointment-list-service = услуга
+appointment-list-state = состояние
+appointment-list-code = код
+appointment-minutes = { $time }  { $service }: по записи занято { $booked } из { $rostered } мин работы окон ({ $share } %)
+appointment-minutes-over = { $time }  { $service }: по записи занято { $booked } из { $rostered } мин работы окон ({ $share } %), это слишком много: посетители сами больше не запишутся
+appointment-needs-item = для zal appointment { $what } нужна услуга или код
+appointment-needs-day = для zal appointment { $what } нужен --day
+appointment-needs-time = для zal appointment { $what } нужен --time
+appointment-state = { $state ->
+    [checked-in] пришёл
+    [cancelled] отменена
+    [lapsed] не пришёл
+    [held] оформляется
+   *[expected] ожидается
+}
 did-reinstate = { $code } снова на своём месте: { $service }.
 did-sign-in = { $operator } работает в окне { $desk }.
 did-break = В окне { $desk } перерыв: { $reason }.
@@ -626,6 +650,7 @@ command-wait-in-turn = вернуть посетителя в общую оче�
 command-change-category = сменить категорию посетителя и сказать почему
 command-transfer = передать посетителя, который у окна
 command-cancel = отменить визит того, кто ждёт, отложен или не явился
+command-appointment = что свободно для записи; записать, перенести, отменить, отметить приход
 command-reinstate = вернуть отменённый визит в течение двух минут
 command-sign-in = начать или продолжить смену
 command-sign-out = закончить смену
@@ -655,6 +680,9 @@ word-category = КАТЕГОРИЯ
 word-minutes = МИНУТЫ
 word-code = ТАЛОН
 word-day = ГГГГ-ММ-ДД
+word-item = УСЛУГА|КОД
+word-time = ЧЧ:ММ
+word-contact = КОНТАКТ
 word-desk = ОКНО
 word-command = КОМАНДА
 word-file = ФАЙЛ
@@ -700,6 +728,13 @@ help-config-what = что сделать; fix-languages приводит тек�
 help-config-file = файл настроек; для export не нужен
 help-config-sure = для fix-languages: сделать то, о чём говорит команда без этого ключа; прежний файл сохраняется
 help-config-visits = если посетители что-то потеряют от новых настроек: сколько их; число называет команда без этого ключа
+help-appointment-what = slots — что свободно; book — записать, move — перенести, cancel — отменить, undo — вернуть отменённую, check-in — отметить приход; wait — ждать, пока освободится время; list — записи на день; check — сколько времени окон занято
+help-appointment-item = услуга (slots, book, wait) или код записи
+help-appointment-day = день; без него slots показывает ближайшее свободное время, list и check — сегодня
+help-appointment-time = когда начинается время приёма, например 14:20
+help-appointment-channel = чьи места: public — тех, кто записывается сам; phone — по телефону; desk — в окне, если ключа нет
+help-appointment-contact = номер телефона или адрес почты; для подсчёта записей хранится только хеш
+help-appointment-name = имя посетителя; хранится отдельно, пока нужно
 help-config-language = язык, тексты на котором проверяют или начинают; на нём и отвечают, если можно
 help-new-template = взять услуги, название и число окон такого зала
 help-new-name = название зала

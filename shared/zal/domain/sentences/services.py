@@ -67,5 +67,6 @@ SERVICES = {
     "Start this in the window where the board will run.",
     "screen-inches": "{typed} is not a screen's diagonal. Write it in inches, from {low} to "
     "{high}, such as 55.",
+    "time-form": "{typed} is not a time. Write it as hours:minutes, such as 14:20.",
     "day-form": "{typed} is not a date. Write it as year-month-day, such as 2026-12-31.",
 }

@@ -1,0 +1,60 @@
+"""Appointments as staff see them: a day's list without names, what is free, the desks' time."""
+
+from datetime import date, timedelta
+
+from zal.domain.appointments import Appointment, AppointmentState
+from zal.domain.clock import business_day
+from zal.domain.desk_minutes import DeskMinutes, Roster
+from zal.domain.settings.appointments import Channel
+from zal.domain.slots import Wanted
+from zal.hall.look import Look
+from zal.hall.lookups import known
+from zal.hall.slots import Free, booked_on, free_slots
+from zal.store import rows
+from zal.store.queries import appointments as a
+
+_ENDS_AS = {
+    AppointmentState.HELD: AppointmentState.DROPPED,
+    AppointmentState.EXPECTED: AppointmentState.LAPSED,
+}
+
+
+def appointments_of_day(look: Look, day: date | None = None) -> tuple[Appointment, ...]:
+    """Return the appointments of a business day, today's if none is named, in the slots' order.
+
+    What was only held, and nobody booked, is not among them, nor what was moved elsewhere.
+    """
+    of_day = look.day if day is None else day.isoformat()
+    found = (rows.appointment(row) for row in look.rows(a.OF_DAY, of_day=of_day))
+    told = (_as_time_has_made_it(each, look.now) for each in found)
+    gone = (AppointmentState.DROPPED, AppointmentState.MOVED)
+    return tuple(each for each in told if each.state not in gone)
+
+
+def _as_time_has_made_it(found: Appointment, now: int) -> Appointment:
+    """Return an appointment as it stands now, also where nobody has written that yet."""
+    then = _ENDS_AS.get(found.state)
+    if then is None or found.due_at is None or found.due_at > now:
+        return found
+    return found._replace(state=then, due_at=None, ended_at=found.due_at)
+
+
+def free_on(look: Look, service: str, channel: Channel, day: date) -> tuple[Free, ...]:
+    """Return what can be booked of a service on a business day, in the order of time."""
+    known("service", service, look.config.service_by_code)
+    return tuple(free_slots(look, Wanted(service, channel, day)))
+
+
+def next_free(look: Look, service: str, channel: Channel, most: int) -> tuple[Free, ...]:
+    """Return the next slots that can be booked of a service, from today on, and no more."""
+    today, found = business_day(look.now, look.config), list[Free]()
+    for n in range(look.config.appointments.horizon_days + 1):
+        if len(found) < most:
+            found += free_on(look, service, channel, today + timedelta(days=n))
+    return tuple(found[:most])
+
+
+def desk_minutes(look: Look, day: date | None = None) -> tuple[DeskMinutes, ...]:
+    """Return how much of the desks' time is booked on a business day, by half hour and service."""
+    of_day = look.day if day is None else day.isoformat()
+    return tuple(Roster(look.config).told(booked_on(look, of_day)))

@@ -1,0 +1,71 @@
+"""``zal appointment``: an appointment's whole life at the command line, in sentences."""
+
+import json
+import re
+from datetime import date, datetime, timedelta
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from commands import zal
+from zal import config
+from zal.bootstrap import create_hall
+
+ALL_DAY = 'code = "papers"\nservices = ["passport"]\nminutes = 30\ndesk = 1\n'
+DAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
+
+
+@pytest.fixture
+def hall(tmp_path: Path) -> Path:
+    """A hall that is always open and has one place at a desk in each half hour."""
+    text = config.demo_text()
+    hours = "".join(f'{day} = "00:00-24:00"\n' for day in DAYS)
+    text = re.sub(r"(?ms)^\[hours\]\n.*?(?=^\[)", f"[hours]\n{hours}\n", text)
+    text = re.sub(r"(?m)^(last_ticket|hours) = .*\n", "", text)
+    path = tmp_path / "hall.db"
+    create_hall(path, f"{text}\n[[slots]]\n{ALL_DAY}")
+    return path
+
+
+def done(hall: Path, *words: str, language: str = "en") -> str:
+    found = zal("appointment", *words, "--hall", hall, "--language", language)
+    assert found.returncode == 0, found.stderr
+    return found.stdout
+
+
+def test_an_appointment_is_booked_moved_cancelled_and_brought_back(hall: Path) -> None:
+    day = (datetime.now(ZoneInfo("Europe/Moscow")).date() + timedelta(days=2)).isoformat()
+    assert "09:00, 09:30" in done(hall, "slots", "passport", "--day", day)
+    booked = done(hall, "book", "passport", "--day", day, "--time", "09:00", "--name", "Anna")
+    found = re.search(r"Code: (\S+)", booked)
+    assert found is not None
+    code = found[1]
+    assert "09:30" not in done(hall, "move", code, "--day", day, "--time", "10:00")
+    listed = json.loads(zal("appointment", "list", "--day", day, "--hall", hall, "--json").stdout)
+    assert [(each["state"], each["sequence"]) for each in listed] == [("expected", 1)]
+    assert "Anna" not in done(hall, "list", "--day", day)
+    assert f"zal appointment undo {code}" in done(hall, "cancel", code)
+    assert code in done(hall, "undo", code, language="ru")
+    assert "15 of 150 min" in done(hall, "check", "--day", day)
+
+
+def test_what_cannot_be_is_refused_in_a_sentence(hall: Path) -> None:
+    day = (date.today() + timedelta(days=2)).isoformat()  # noqa: DTZ011 - two days on anywhere
+    words = ("appointment", "book", "passport", "--hall", hall, "--language", "en")
+    assert "needs --day" in zal(*words).stderr
+    assert "is not a time" in zal(*words, "--day", day, "--time", "noon").stderr
+    assert "nothing can be booked on" in zal(*words, "--day", day, "--time", "09:07").stderr
+    done(hall, "book", "passport", "--day", day, "--time", "09:00")
+    assert "nearest free" in zal(*words, "--day", day, "--time", "09:00").stderr
+    cancel = zal("appointment", "cancel", "1234-5678-90123", "--hall", hall, "--language", "en")
+    assert "no appointment with this code" in cancel.stderr
+
+
+def test_who_comes_gets_a_ticket(hall: Path) -> None:
+    told = json.loads(zal("appointment", "slots", "passport", "--hall", hall, "--json").stdout)
+    book = ("book", "passport", "--day", told[0]["day"], "--time", told[0]["time"])
+    found = re.search(r"Code: (\S+)", done(hall, *book))
+    assert found is not None
+    given = zal("appointment", "check-in", found[1], "--hall", hall, "--language", "en")
+    assert given.returncode == 0, given.stderr  # the next half hour is never too far
