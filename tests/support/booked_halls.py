@@ -62,19 +62,22 @@ def fill(hall: Hall, day: date) -> dict[int, str]:
 
 
 def book_some(hall: Hall) -> None:
-    """Let appointments be made, moved, cancelled and come for, and somebody wait for one."""
+    """Let appointments be made, moved, cancelled and come for, and somebody wait for one.
+
+    So it is for a hall that has no more desk time for the public; no slot of it is full.
+    """
     now = hall.see(lambda look: look.now)
     soon = now - now % (20 * MINUTE) + 80 * MINUTE
     books, tokens = hall.appointments, []
     for n in range(3):
-        held = books.hold(OWNER, "passport", soon + n * 20 * MINUTE)
+        at = soon + n * 20 * MINUTE
+        held = books.hold(OWNER, "passport", at, channel=Channel.PHONE)
         person = Person(f"{n}@example.org", "Анна", PHONE)
         tokens.append(books.book(OWNER, held.token or "", person).token)
     books.move(OWNER, soon + 80 * MINUTE, token=tokens[0])
     books.cancel(OWNER, token=tokens[1])
-    books.hold(OWNER, "passport", soon)
+    books.hold(OWNER, "passport", soon, channel=Channel.DESK)
     held = books.hold(OWNER, "passport", soon - 60 * MINUTE, channel=Channel.DESK)
     books.book(OWNER, held.token or "")
     books.check_in(AT_KIOSK, code=held.code)
-    fill(hall, day_of(soon))
     hall.waiting_lists.join(OWNER, "passport", day_of(soon), PHONE)

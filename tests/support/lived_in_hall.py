@@ -35,7 +35,9 @@ def lived_in_hall(path: Path, then: Callable[[Hall], None] | None = None) -> Pat
     """
     make_hall(path)
     clock = ToldClock()
-    hall = enter(path, clock, config=taking_appointments(printing_config()))
+    hall = enter(
+        path, clock, config=taking_appointments(printing_config(), booked_share_at_most=0.01)
+    )
     first_day(hall, clock)
     clock.at += DAY
     hall.desks.sign_in(at_desk("1", "ivanova"))
