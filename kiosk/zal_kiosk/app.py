@@ -173,7 +173,7 @@ class KioskApp(Face[KioskView], inherit_bindings=False):
             self.run_worker(self._issue(request))
 
     async def _issue(self, request: TicketRequest) -> None:
-        answered = await ask_for_ticket(self, request)
+        answered = await ask_for_ticket(self, request, self._content().config)
         self.request = replace(answered, language=self.language)  # it may be another by now
         self.call_after_refresh(self._printing.release)
         self.idle.touch()

@@ -106,7 +106,7 @@ class Asker:
                 self.service_note(each),
                 each.availability is Availability.OPEN,
             )
-            for each in (found.services if found else ())
+            for each in (found.choices if found else ())
         )
         return Question(self.say("choose-service"), tuple(options))
 
@@ -148,12 +148,14 @@ class Asker:
         return Question(self._service_name(), options, hint)
 
     def _service_name(self) -> str:
-        service = self.config.service_by_code.get(self.request.service or "")
-        return self._name(service.names) if service else ""
+        status = service_status(self.view, self.request.service)
+        return self._name(status.names) if status else ""
 
     def _opens_next(self) -> str:
         """Return when the service opens after today's closing, "" where that is not known."""
-        service = self.config.service_by_code.get(self.request.service or "")
+        code = self.request.service or ""
+        bundle = self.config.bundle_by_code.get(code)
+        service = self.config.service_by_code.get(bundle.services[0] if bundle else code)
         if service is None:
             return ""
         today = business_day(self.now, self.config)
@@ -203,10 +205,10 @@ class Asker:
             return self._unserved(group.waiting)
         if group.waiting or _any_open(group):
             return self.say("waiting", count=group.waiting)
-        reason = one_reason(group.services)
+        reason = one_reason(group.choices)
         if reason:
             return self.say("closed-today-because", reason=reason)
-        opens = [each.opens_at for each in group.services if each.opens_at is not None]
+        opens = [each.opens_at for each in group.choices if each.opens_at is not None]
         return self._opens("opens", min(opens)) if opens else self.say("closed-today")
 
     def service_note(self, status: ServiceStatus) -> str:
@@ -284,8 +286,8 @@ def one_reason(services: Iterable[ServiceStatus]) -> str:
 
 
 def _any_open(group: GroupStatus) -> bool:
-    return any(each.availability is not Availability.CLOSED for each in group.services)
+    return any(each.availability is not Availability.CLOSED for each in group.choices)
 
 
 def _any_served(group: GroupStatus) -> bool:
-    return any(each.availability is Availability.OPEN for each in group.services)
+    return any(each.availability is Availability.OPEN for each in group.choices)

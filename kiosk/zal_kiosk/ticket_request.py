@@ -48,10 +48,11 @@ MOST_MINUTES = 5
 class TicketRequest:
     """A visitor's choices so far.
 
-    ``group``, ``service`` and ``category`` are codes. ``page``: which page of the choices is
-    shown, from 0. ``request_id`` is made once for each choice: however often it is asked for,
-    there is one ticket. ``anyway``: it is wanted although service will hardly begin before
-    closing. ``minutes``: how often the ticket was to stay for another minute.
+    ``group``, ``service`` and ``category`` are codes; in place of a service's may stand a bundle's.
+    ``page``: which page of the choices is shown, from 0. ``request_id`` is made once for each
+    choice: however often it is asked for, there is one ticket. ``anyway``: it is wanted although
+    service will hardly begin before closing. ``minutes``: how often the ticket was to stay for
+    another minute.
     """
 
     language: str
@@ -174,6 +175,6 @@ def is_first(request: TicketRequest, config: HallConfig, view: KioskView | None)
 
 
 def service_status(view: KioskView, code: str | None) -> ServiceStatus | None:
-    """Return a service as it stands, None if the hall no longer has it."""
-    found = (each for group in view.groups for each in group.services)
+    """Return a service or a bundle as it stands, None if the hall no longer has it."""
+    found = (each for group in view.groups for each in group.choices)
     return next((each for each in found if each.code == code), None)

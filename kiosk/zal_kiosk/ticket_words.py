@@ -7,15 +7,26 @@ from zal.domain.tickets import VisitStage
 from zal.texts import Say
 
 
-def service_name(ticket: VisitStage, config: HallConfig, language: str) -> str:
-    """Return what the ticket is for, nothing if the hall no longer has it."""
+def service_name(ticket: VisitStage, config: HallConfig, language: str, say: Say) -> str:
+    """Return what the ticket is for, nothing if the hall no longer has it.
+
+    Of several services it is told how many they are, and with which the visit begins, if it does
+    with one.
+    """
     service = config.service_by_code.get(ticket.stage.service)
-    return "" if service is None else name_in(service.names, language)
+    name = "" if service is None else name_in(service.names, language)
+    bundle = config.bundle_by_code.get(ticket.ticket.bundle)
+    if bundle is None:
+        return name
+    told = {"name": name_in(bundle.names, language), "count": ticket.ticket.services}
+    if len([each for each in bundle.services if not bundle.forerunners(each)]) > 1:
+        return say("several", **told)
+    return say("several-in-order", first=name, **told)
 
 
 def service_and_zone(ticket: VisitStage, config: HallConfig, language: str, say: Say) -> str:
     """Return what the ticket is for, and where to wait if that is one zone of the hall."""
-    service = service_name(ticket, config, language)
+    service = service_name(ticket, config, language, say)
     zone = name_in(config.where_to_wait(ticket.stage.service), language)
     told = say("where", zone=zone) if zone else ""
     return " · ".join(each for each in (service, told) if each)

@@ -156,6 +156,8 @@ class Chooser(Vertical):
             self._list()
         else:
             self.query_one(OptionLines).highlighted = self._typed_place()
+            if self._question.at_once and event.value and self.marked and self.is_answer(event):
+                self._answer(Answer(self.marked.value, ""))
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Answer with what is marked, else with what was typed."""

@@ -8,7 +8,7 @@ from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from zal.tui.in_front import close
-from zal_console.moves import CATEGORY_KEY, KEYS, PRINT_KEY
+from zal_console.moves import CATEGORY_KEY, KEYS, PRINT_KEY, SERVICES_KEY
 from zal_console.words import Words
 
 
@@ -25,6 +25,7 @@ class KeysScreen(ModalScreen[None]):
         rows = [
             ("Enter", "enter"),
             *KEYS,
+            (SERVICES_KEY, "services"),
             (CATEGORY_KEY, "category"),
             (PRINT_KEY, "print-slip"),
             ("PgDn", "more"),

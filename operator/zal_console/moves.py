@@ -25,6 +25,10 @@ PRINT_KEY = "Ctrl+P"
 CATEGORY_KEY = "Ctrl+O"
 """Stands with who goes out of turn."""
 
+SERVICES_KEY = "Ctrl+A"
+"""Stands with what else a visitor came for."""
+
+_ACTS = {"transfer": Act.TRANSFER, "hold": Act.HOLD, "services": Act.ADD}
 _ALWAYS = frozenset({"keys", "lock"})
 _WITH = {
     State.CALLED: frozenset({"recall", "transfer", "hold", "return", "nobody", "aside"}),
@@ -68,8 +72,8 @@ def refusal(view: DeskView, move: str) -> WrongMove | None:
     if on_break(view):
         may = move in ("aside", "break")
         return None if may else WrongMove("on-break", desk=view.desk)
-    if move in ("transfer", "hold") and view.ticket is None:
-        return WrongMove("desk-empty", desk=view.desk, act=Act(move))
+    if move in ("transfer", "hold", "services") and view.ticket is None:
+        return WrongMove("desk-empty", desk=view.desk, act=_ACTS[move])
     if move == "category" and view.ticket is not None and view.ticket.state is not State.CALLED:
         return no_move(view.ticket.state, Act.CHANGE_CATEGORY, view.ticket.code)
     if move == "call-named" and view.ticket is not None:

@@ -23,6 +23,7 @@ class Question:
 
     ``field`` is what the empty field says. ``filters``: typing narrows the list; otherwise the
     options are numbered and a number marks one. ``free``: what was typed may itself be the answer.
+    ``at_once``: an option's number answers without Enter; there are nine at most.
     ``optional``: nothing is an answer too. ``nothing``: what is said where no option fits what
     was typed.
     """
@@ -34,6 +35,7 @@ class Question:
     filters: bool = False
     free: bool = False
     optional: bool = False
+    at_once: bool = False
     nothing: str = ""
 
 

@@ -1,8 +1,12 @@
 """The moves that ask nothing first: one key, one act. A mistake can be undone."""
 
+from zal.domain.states import State
 from zal.domain.text import clean
+from zal.domain.tickets import VisitStage
+from zal.hall.seen.ticket import ticket_story
 from zal_console.flow import Flow
 from zal_console.moves import can_undo, natural
+from zal_console.question import Option, Question
 
 
 async def enter(flow: Flow) -> str:
@@ -14,11 +18,40 @@ async def enter(flow: Flow) -> str:
     elif move == "start":
         await act(hall.tickets.start, by)
     elif move == "finish":
-        done = await act(hall.tickets.finish, by)
-        return flow.words.say("done-finish", code=clean(done.code)) if can_undo(flow.view) else ""
+        return await finish(flow)
     elif await act(hall.tickets.call, by) is None:
         return flow.words.say("nobody-to-call")
     return ""
+
+
+async def finish(flow: Flow) -> str:
+    """End the service, and ask first how, where the hall wants that; return what to say."""
+    words, view = flow.words, flow.view
+    outcome = None
+    if words.config.outcomes and view.ticket is not None:
+        options = tuple(Option(e.code, words.outcome(e.code)) for e in words.config.outcomes)
+        asked = words.say("ask-outcome", code=clean(view.ticket.code))
+        field = words.say("field-number")
+        answer = await flow.ask(Question(asked, options, field, at_once=True))
+        if answer is None:
+            return ""
+        outcome = answer.value
+    done = await flow.face.act(flow.face.hall.tickets.finish, flow.by, outcome=outcome)
+    if not can_undo(view):
+        return ""
+    code, coming = clean(done.code), await _coming(flow, done)
+    if coming:
+        return words.say("done-finish-next", code=code, services=", ".join(coming))
+    return words.say("done-finish", code=code)
+
+
+async def _coming(flow: Flow, done: VisitStage) -> list[str]:
+    """Return for what a visitor waits now who came for several services."""
+    if done.ticket.services == 1:
+        return []
+    story = await flow.face.act(flow.face.hall.see, ticket_story, done.code)
+    waiting = [each.stage for each in story.stages if each.state is State.WAITING]
+    return [flow.words.service(each.service) for each in waiting]
 
 
 async def return_to_queue(flow: Flow) -> str:

@@ -7,18 +7,18 @@ from textual.widgets import Static
 from zal.domain.names import name_in
 from zal.domain.states import State
 from zal.domain.text import clean
-from zal.domain.tickets import VisitStage
+from zal.domain.tickets import Visit, VisitStage
 from zal.domain.views import DeskView
 from zal.tui.large_type import LargeType
 from zal.tui.times import elapsed
 from zal_console import next_by_itself, wait_level
-from zal_console.moves import CATEGORY_KEY, on_break
+from zal_console.moves import CATEGORY_KEY, SERVICES_KEY, on_break
 from zal_console.nobody import is_unanswered
 from zal_console.words import Words
 
 _STATES = ("called", "serving", "idle", "break", "arrived")
 _LINES = (
-    *("state", "unanswered", "next", "service", "category", "proof", "unproven"),
+    *("state", "unanswered", "next", "service", "visit", "category", "proof", "unproven"),
     *("note", "waited", "about", "basis"),
 )
 """What is needed first stands first: on a small screen the last ones may have to be scrolled to."""
@@ -59,6 +59,7 @@ class VisitorPanel(Vertical):
             name = str(view.ticket.state)
             self._code.text = view.ticket.code
             lines = _visitor_lines(view.ticket, len(view.calls), words, now)
+            lines["visit"] = _visit_line(view.visit, words)
             lines["unanswered"] = _unanswered_line(view, view.ticket, words, now)
         else:
             self._code.text = ""
@@ -121,6 +122,16 @@ def _unanswered_line(view: DeskView, ticket: VisitStage, words: Words, now: int)
         return ""
     minutes = (now - view.calls[-1]) // 60_000
     return words.say("unanswered", code=clean(ticket.code), n=minutes)
+
+
+def _visit_line(visit: Visit | None, words: Words) -> str:
+    """Return as which of the visitor's services this one stands, and what else comes."""
+    if visit is None:
+        return ""
+    told = {"place": visit.place, "count": visit.ticket.services}
+    services = ", ".join(words.service(each.service) for each in visit.coming)
+    key = "visit-next" if services else "visit-last"
+    return words.say(key, services=services, key=SERVICES_KEY, **told)
 
 
 def _category_lines(ticket: VisitStage, words: Words) -> dict[str, str]:

@@ -70,6 +70,10 @@ class Words:
         names = tuple(self.service(each.code) for each in self.config.services)
         return shortened(self.service(code), names, cells)
 
+    def outcome(self, code: str) -> str:
+        """Return the name of a way in which a service can end."""
+        return self.naming.name("outcome", code)
+
     def category(self, code: str) -> str:
         """Return a visitor category's name."""
         return self.naming.name("category", code)

@@ -31,6 +31,7 @@ from zal_console.print_slip import print_slip
 from zal_console.question import Answer, Question
 from zal_console.question_screen import QuestionScreen
 from zal_console.queue_list import QueuePanel
+from zal_console.services import change_services
 from zal_console.shown_meanings import ShownMeanings
 from zal_console.sign_out import sign_out
 from zal_console.take_break import pause
@@ -54,10 +55,11 @@ MOVES = {
     "aside": set_aside.held_and_missed,
     "print-slip": print_slip,
     "category": change_category,
+    "services": change_services,
 }
-_TO_VISITOR = ("recall", "transfer", "hold", "return", "category")
+_TO_VISITOR = ("recall", "transfer", "hold", "return", "category", "services")
 """Moves that are made to whoever is in front: with another visitor they mean another thing."""
-_ASKING = frozenset({"call-named", "transfer", "hold", "break", "category"})
+_ASKING = frozenset({"call-named", "transfer", "hold", "break", "category", "services"})
 
 
 class WorkScreen(Screen[None]):
@@ -78,6 +80,7 @@ class WorkScreen(Screen[None]):
         # where a tty tells the letter itself, a Russian layout has another on that key
         Binding("ctrl+p,ctrl+з", "move('print-slip')", show=False),
         Binding("ctrl+o,ctrl+щ", "move('category')", show=False),
+        Binding("ctrl+a,ctrl+ф", "move('services')", show=False),
         Binding("question_mark", "keys", show=False),
         Binding("pagedown", "scroll_pages(1)", show=False),
         Binding("pageup", "scroll_pages(-1)", show=False),

@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from halls import AT_KIOSK, HOUR, MINUTE, NOON, WORK, ToldClock, both, small_config
+from halls import AT_KIOSK, HOUR, MINUTE, NOON, OWNER, WORK, ToldClock, both, small_config
 from pilots import drawn, shows, until
+from several import several_config
 from variants import mostly_long
 from visitor import visitor
 from zal.domain.settings.services import ServiceGroup
@@ -305,3 +306,26 @@ async def test_a_ticket_turns_to_the_next_of_many_languages(
             await until(someone.pilot, partial(speaks, someone.app, each))
         await shows(someone.pilot, "Ваш талон")
         assert len(served.see(open_tickets)) == 1
+
+
+async def test_a_visitor_chooses_a_situation_of_life_like_a_service_and_has_one_ticket(
+    hall_path: Path, clock: ToldClock, served: Hall
+) -> None:
+    async with visitor(hall_path, clock, config=several_config()) as someone:
+        await someone.touches("en")
+        await someone.sees("fixed", "free", "joint", "passport")
+        await someone.touches("fixed", "ordinary")
+        await shows(someone.pilot, "Your ticket", "service 1 of 3, Паспорт")
+        stages = served.see(open_tickets)
+        assert {each.code for each in stages} == {"Б101"}
+        assert [each.stage.kept_back for each in stages] == ["", "planned", "planned"]
+
+
+async def test_a_situation_of_life_is_closed_with_one_of_its_services(
+    hall_path: Path, clock: ToldClock, served: Hall
+) -> None:
+    served.day.close_service(OWNER, "pension", reason="no forms")
+    async with visitor(hall_path, clock, config=several_config()) as someone:
+        await someone.touches("en", "free")
+        await shows(someone.pilot, "no forms")
+        assert served.see(open_tickets) == ()

@@ -62,6 +62,11 @@ ahead = { $count ->
        *[other] { $count } Personen sind vor Ihnen
     }
 unserved-yet = Für dieses Anliegen ist noch kein Schalter besetzt
+several = { $name }: { $count ->
+        [one] { $count } Anliegen
+       *[other] { $count } Anliegen
+    }, ein Ticket für alle
+several-in-order = { $name }: Anliegen 1 von { $count }, { $first }
 served-now = Für dieses Anliegen ist jetzt ein Schalter besetzt
 out-of-turn = ★ Mit Vorrang: { $category }. Am Schalter vorzeigen: { $proof }
 what-next-none = Fotografieren Sie den Bildschirm und achten Sie auf die Anzeige.

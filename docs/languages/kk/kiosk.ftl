@@ -56,6 +56,11 @@ ahead = { $count ->
        *[other] Алдыңызда { $count } адам бар
     }
 unserved-yet = Бұл қызметке әзірге терезе ашылған жоқ
+several = { $name }: { $count ->
+        [one] { $count } қызмет
+       *[other] { $count } қызмет
+    }, бәріне бір талон
+several-in-order = { $name }: { $count } қызметтің 1-іншісі, { $first }
 served-now = Бұл қызметке терезе ашылды
 out-of-turn = ★ Кезексіз: { $category }. Терезеде көрсетіңіз: { $proof }
 what-next-none = Экранды суретке түсіріп алыңыз да, таблоға қараңыз.

@@ -62,6 +62,11 @@ ahead = { $count ->
        *[other] { $count } people are ahead of you
     }
 unserved-yet = No desk is open for this service yet
+several = { $name }: { $count ->
+        [one] { $count } service
+       *[other] { $count } services
+    }, one ticket for all of them
+several-in-order = { $name }: service 1 of { $count }, { $first }
 served-now = A desk has opened for this service
 out-of-turn = ★ Out of turn: { $category }. Show at the desk: { $proof }
 out-of-turn-unnamed = Out of turn. The screen tells what to show at the desk.

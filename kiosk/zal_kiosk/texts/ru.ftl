@@ -66,6 +66,12 @@ ahead = { $count ->
        *[many] Перед вами { $count } человек
     }
 unserved-yet = Окно для этой услуги ещё не открыто
+several = { $name }: { $count ->
+        [one] { $count } услуга
+        [few] { $count } услуги
+       *[other] { $count } услуг
+    } по одному талону
+several-in-order = { $name }: услуга 1 из { $count }, { $first }
 served-now = Окно для этой услуги открылось
 out-of-turn = ★ Вне очереди: { $category }. Покажите в окне: { $proof }
 out-of-turn-unnamed = Вне очереди. Что показать в окне, написано на экране.

@@ -15,7 +15,7 @@ from zal.domain.names import Names
 from zal.domain.printing import PrinterStatus, PrintJob
 from zal.domain.quotas import Quota
 from zal.domain.states import State
-from zal.domain.tickets import Shift, VisitStage
+from zal.domain.tickets import Shift, Visit, VisitStage
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,11 +91,21 @@ class ServiceStatus:
 
 @dataclass(frozen=True, slots=True)
 class GroupStatus:
-    """A service group with its services in the configuration's order."""
+    """A service group with its services in the configuration's order.
+
+    ``bundles``: the situations of life under its heading, each as a service that stands as they
+    all do: it is closed if one of them is.
+    """
 
     code: str
     names: Names
     services: tuple[ServiceStatus, ...]
+    bundles: tuple[ServiceStatus, ...] = ()
+
+    @property
+    def choices(self) -> tuple[ServiceStatus, ...]:
+        """What a visitor can choose under it."""
+        return self.bundles + self.services
 
     @property
     def waiting(self) -> int:
@@ -161,7 +171,8 @@ class OwnFigures:
 class DeskView:
     """What a console shows. ``shift`` None: nobody is signed in at this desk (any more).
 
-    ``calls``: when who is called here was called and recalled, in order. ``reopenable``: whose
+    ``visit``: of who is here for several services. ``calls``: when who is called here was called
+    and recalled, in order. ``reopenable``: whose
     finish or no-show can be undone. ``queue`` is in the order in which it would be called at that
     moment, as many as a screen has lines for; ``in_queue``: how many they are in all.
     ``open_desks``: desk code → operator code of every open shift, this one's included.
@@ -187,6 +198,7 @@ class DeskView:
     open_desks: dict[str, str]
     signs: Signs
     by_itself: bool = False
+    visit: Visit | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,6 +29,7 @@ def desk_view(look: Look, desk: str) -> DeskView:
     waits = waiting_in_hall(look)
     queue, in_queue = first_lines(look, shift, SCREENFUL)
     back = reopenable(look, shift) if shift and not here else None
+    is_for_several = bool(here) and here[0].ticket.services > 1
     return DeskView(
         moment=hall_moment(look),
         desk=desk,
@@ -46,6 +47,7 @@ def desk_view(look: Look, desk: str) -> DeskView:
         open_desks={each.desk: each.operator for each in shifts},
         signs=_signs(look),
         by_itself=_is_by_itself(look, here[0] if here else back),
+        visit=look.visit(here[0].ticket.ticket_id) if is_for_several else None,
     )
 
 

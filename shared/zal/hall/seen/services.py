@@ -1,11 +1,13 @@
 """How each service stands now: who waits, who serves, whether tickets are given."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from zal.domain.clock import opening
 from zal.domain.quotas import Quota, of_category, of_service
 from zal.domain.settings.services import Service
+from zal.domain.settings.visits import Bundle
 from zal.domain.tickets import Stage
 from zal.domain.views import Availability, GroupStatus, ServiceStatus, Waits
 from zal.hall.eligible import staffed
@@ -85,13 +87,37 @@ def group_statuses(look: Look) -> tuple[GroupStatus, ...]:
     Where the hall's people made none, all services are one group under the hall's own name.
     """
     statuses = service_statuses(look)
+    bundles = tuple(_bundle_status(each, statuses) for each in look.config.bundles)
     if not look.config.groups:
-        return (GroupStatus("", look.config.names, statuses),)
+        return (GroupStatus("", look.config.names, statuses, bundles),)
     groups = (
-        GroupStatus(each.code, each.names, tuple(s for s in statuses if s.group == each.code))
+        GroupStatus(
+            each.code,
+            each.names,
+            tuple(s for s in statuses if s.group == each.code),
+            tuple(b for b in bundles if b.group == each.code),
+        )
         for each in look.config.groups
     )
-    return tuple(group for group in groups if group.services)
+    return tuple(group for group in groups if group.choices)
+
+
+def _bundle_status(bundle: Bundle, statuses: Sequence[ServiceStatus]) -> ServiceStatus:
+    """Return a bundle as one service: as the one of its services that stands worst."""
+    own = [each for each in statuses if each.code in bundle.services]
+    worst = max(own, key=lambda each: (_WORSE[each.availability], each.opens_at or 0))
+    begins = [each for each in own if not bundle.forerunners(each.code)]
+    return replace(
+        worst,
+        code=bundle.code,
+        names=bundle.names,
+        group=bundle.group,
+        waiting=min(each.waiting for each in begins),
+        quota=min((e.quota for e in own if e.quota), key=lambda each: each.left, default=None),
+    )
+
+
+_WORSE = {Availability.OPEN: 0, Availability.UNSERVED: 1, Availability.CLOSED: 2}
 
 
 def served_now(look: Look) -> frozenset[str]:
