@@ -67,6 +67,8 @@ COMMANDS: Mapping[str, str] = MappingProxyType(
         "wait-in-turn": "zal.commands.categories:wait_in_turn",
         "change-category": "zal.commands.categories:change_category",
         "transfer": "zal.commands.tickets:transfer",
+        "add": "zal.commands.visits:add",
+        "skip": "zal.commands.visits:skip",
         "cancel": "zal.commands.tickets:cancel",
         "reinstate": "zal.commands.tickets:reinstate",
         "appointment": "zal.commands.appointment:appointment",

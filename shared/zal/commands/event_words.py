@@ -32,7 +32,8 @@ class EventWords:
         """Return an event as one line, its revision first."""
         at = local(event.at, self._zone)
         said = " · ".join(filter(None, (*self._about(event), *self._more(event), self._by(event))))
-        act = clean(self._say(f"log-{event.act}"))
+        is_skip = (event.detail or {}).get("skipped_by") is not None  # one service, not the visit
+        act = clean(self._say("log-skip" if is_skip else f"log-{event.act}"))
         head = f"{event.rev}  {written_instant(at)}:{at:%S}  {act}"
         return f"{head}: {clean(said, _LONGEST)}" if said else head
 
@@ -146,7 +147,7 @@ TOLD: Mapping[str, Mapping[str, Form]] = MappingProxyType(
             "to_operator": _of("operator"),
             "has_note": _W.plain,
         },
-        "cancel": {"reason": _W.typed, "skipped_by": _W.plain},
+        "cancel": {"reason": _W.typed},
         "sign-in": {"why": _W.plain, "taken_over_from": _of("operator"), "reason": _W.typed},
         "sign-out": {"why": _W.plain, "reason": _W.typed},
         "break": {"reason": _of("break")},

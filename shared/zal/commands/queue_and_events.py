@@ -54,7 +54,7 @@ def _row(found: VisitStage, ahead: Mapping[int, int], naming: Naming, say: Say) 
     stage, is_waiting = found.stage, found.state is State.WAITING
     how_many = how_many_ahead(ahead.get(found.ticket.ticket_id), say) if is_waiting else ""
     service = naming.name("service", stage.service)
-    return found.code, say(f"state-{found.state}"), service, how_many
+    return found.code, say(f"state-{stage.stands}"), service, how_many
 
 
 def _with_ahead(found: VisitStage, ahead: Mapping[int, int]) -> dict[str, object]:

@@ -18,6 +18,7 @@ from zal.domain.log import Event
 from zal.domain.settings.hall import HallConfig
 from zal.domain.states import State
 from zal.domain.tickets import Stage
+from zal.domain.visit_plan import place_of
 from zal.hall.seen.hall import hall_moment, hall_settings
 from zal.hall.seen.ticket import TicketStory, story_of_day, story_of_late
 from zal.texts import Say
@@ -74,6 +75,10 @@ def _lines(
         yield say("of-day", code=found.code, day=written_day(found.ticket.day))
     elif found.ticket.day != today:
         yield say("show-former-day", code=found.code)
+    if found.ticket.services > 1:
+        stages = [each.stage for each in story.stages]
+        place = place_of(stages, found.stage)
+        yield say("show-several", place=str(place), count=str(found.ticket.services))
     if found.state is State.WAITING:
         yield how_many_ahead_said(story.ahead, say)
     head = ("service", "state", "desk", "operator", "queued", "called", "started", "ended")
@@ -94,7 +99,8 @@ def _row(stage: Stage, naming: Naming, zone: str, say: Say) -> list[str]:
     times = (stage.queued_at, stage.called_at, stage.started_at, stage.ended_at)
     return [
         naming.name("service", stage.service),
-        say(f"state-{stage.state}"),
+        say(f"state-{stage.stands}")
+        + (f" ({naming.name('outcome', stage.outcome)})" if stage.outcome else ""),
         _NONE if stage.desk is None else naming.inside("desk", stage.desk),
         _NONE if stage.operator is None else naming.name("operator", stage.operator),
         *(_NONE if each is None else f"{local(each, zone):%H:%M}" for each in times),

@@ -18,18 +18,22 @@ from zal.hall.tickets import Tickets
 
 def issue(parser: Parser) -> Run:
     """Give a ticket."""
-    parser.take("service", about="service", word="service")
+    parser.take("service", about="services", word="service", nargs="*")
+    parser.take("--bundle", about="issue-bundle", word="bundle")
     parser.take("--category", about="issue-category", word="category")
     parser.take("--language", about="issue-language", word="language", dest="of_visitor")
     parser.take("--request-id", about="issue-request-id", word="id")
     parser.take("--anyway", about="issue-anyway", action="store_true")
 
     def run(args: Namespace) -> Done:
+        service, *also = args.service or [None]
         with opened(args) as hall:
             answers = Answers(args, hall)
             found = hall.tickets.issue(
                 owner(args),
-                args.service,
+                service,
+                also=also,
+                bundle=args.bundle,
                 category=args.category,
                 language=args.of_visitor,
                 anyway=args.anyway,
@@ -95,11 +99,12 @@ def start(parser: Parser) -> Run:
 def finish(parser: Parser) -> Run:
     """End serving."""
     at_desk(parser)
+    parser.take("--outcome", about="finish-outcome", word="outcome")
 
     def run(args: Namespace) -> Done:
         with opened(args) as hall:
             answers = Answers(args, hall)
-            found = hall.tickets.finish(owner_at_desk(args))
+            found = hall.tickets.finish(owner_at_desk(args), outcome=args.outcome)
             return answers.left_desk("finish", found)
 
     return run

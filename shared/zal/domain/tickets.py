@@ -103,6 +103,13 @@ class Stage(NamedTuple):
         return self.is_booked and self.postponed_until == self.booked_for
 
     @property
+    def stands(self) -> str:
+        """How it stands, in a word: its state, or why it is held back, or that it was skipped."""
+        if self.state is State.HELD and self.kept_back:
+            return self.kept_back
+        return "skipped" if self.skipped_by is not None else str(self.state)
+
+    @property
     def waits_since(self) -> int:
         """From when on its own wait counts: without the time at desks for others of its visit.
 
