@@ -241,17 +241,19 @@ class Asker:
         if status.reason:
             return self.say("closed-because", reason=status.reason)
         if status.quota is not None and status.is_full:
-            return self._why_full(status.quota, status.opens_at)
+            return self._why_full(status, status.quota)
         if status.opens_at is None:
             return self.say("closed-today-hint")
         key = "past-last-ticket-hint" if status.past_last_ticket else "opens-hint"
         return self._opens(key, status.opens_at)
 
-    def _why_full(self, quota: Quota, opens_at: int | None) -> str:
-        if opens_at is None:
+    def _why_full(self, status: ServiceStatus, quota: Quota) -> str:
+        if status.opens_at is None:
             return self.say("full-today-hint", count=quota.of)
-        when = day_and_time(opens_at, self.now, self.config.time_zone, self.request.language)
-        return self.say("full-hint", count=quota.of, when=when)
+        zone, language = self.config.time_zone, self.request.language
+        when = day_and_time(status.opens_at, self.now, zone, language)
+        key = "full-hint-book" if self.config.can_be_booked(status.code) else "full-hint"
+        return self.say(key, count=quota.of, when=when)
 
     def _opens(self, key: str, at: int) -> str:
         when = day_and_time(at, self.now, self.config.time_zone, self.request.language)

@@ -25,6 +25,7 @@ from zal.bootstrap import create_hall, open_hall
 from zal.domain.clock import local
 from zal.domain.errors import WrongMove
 from zal.domain.quotas import Quota
+from zal.domain.settings.appointments import SlotPool
 from zal.domain.settings.hall import HallConfig
 from zal.domain.views import Availability, ServiceStatus
 from zal.hall.hall import Hall
@@ -137,6 +138,14 @@ def test_settings_that_allow_less_than_was_given_leave_none(
     found = land(hall).quota
     assert found is not None
     assert (found.left, found.is_short) == (0, True)
+
+
+def test_where_it_can_be_booked_that_is_said_too(tmp_path: Path, clock: ToldClock) -> None:
+    settings = replace(limited(1), slots=(SlotPool("papers", frozenset({"land"})),))
+    hall = enter(make_hall(tmp_path / "hall.db"), clock, config=settings)
+    come(hall, 1)
+    with refused(hall, "Make an appointment, or come on 24.11.2026 from 04:00."):
+        come(hall, 1)
 
 
 MANY = 16

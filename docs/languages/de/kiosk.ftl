@@ -45,6 +45,7 @@ other-service = Anderes Anliegen wählen
 opens-hint = Zurzeit gibt es keine Tickets. Tickets gibt es wieder { $when }.
 past-last-ticket-hint = Heute gibt es keine Tickets mehr. Tickets gibt es wieder { $when }.
 full-hint = Die heutigen Tickets für dieses Anliegen sind alle vergeben ({ $count }). Neue gibt es { $when }.
+full-hint-book = Die heutigen Tickets für dieses Anliegen sind alle vergeben ({ $count }). Bitten Sie das Personal um einen Termin. Neue Tickets gibt es { $when }.
 full-today-hint = Die heutigen Tickets für dieses Anliegen sind alle vergeben ({ $count }). Das Personal weiß, wann es neue gibt.
 closed-today-because = ✕ heute keine Tickets: { $reason }
 closed-today-hint = Für dieses Anliegen gibt es heute keine Tickets.

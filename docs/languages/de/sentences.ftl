@@ -128,6 +128,7 @@ error-last-to-serve = Es warten noch: { $visits }, und niemand außer Ihnen am S
 error-leaves-alone = Es warten noch: { $visits }, und niemand könnte sie bedienen, wenn Sie sich am Schalter { $desk } anmelden. Lassen Sie alles, wie es ist, wählen Sie einen anderen Schalter, oder nennen Sie einen Grund.
 error-quota-full = Für { $service } gibt es heute keine Tickets mehr ({ $count } am Tag). Fragen Sie das Personal, wann es wieder welche gibt.
 error-quota-full-opens = Für { $service } gibt es heute keine Tickets mehr ({ $count } am Tag). Kommen Sie am { $day } ab { $time }.
+error-quota-full-book = Für { $service } gibt es heute keine Tickets mehr ({ $count } am Tag). Vereinbaren Sie einen Termin, oder kommen Sie am { $day } ab { $time }.
 error-quota-category-full = Für { $service } und { $category } gibt es heute keine Tickets mehr ({ $count } am Tag). Nehmen Sie eines ohne diese Kategorie, oder fragen Sie das Personal, wann es wieder welche gibt.
 error-quota-category-full-opens = Für { $service } und { $category } gibt es heute keine Tickets mehr ({ $count } am Tag). Nehmen Sie eines ohne diese Kategorie, oder kommen Sie am { $day } ab { $time }.
 error-service-closed = Für { $service } gibt es keine Tickets. Sehen Sie auf die Öffnungszeiten.

@@ -45,6 +45,7 @@ other-service = Choose another service
 opens-hint = No tickets right now. Tickets will be available again { $when }.
 past-last-ticket-hint = No more tickets today. Tickets will be available again { $when }.
 full-hint = Today’s tickets for this service have all been given ({ $count }). New ones will be available { $when }.
+full-hint-book = Today’s tickets for this service have all been given ({ $count }). Ask the staff for an appointment. New tickets will be available { $when }.
 full-today-hint = Today’s tickets for this service have all been given ({ $count }). Ask the staff when there will be new ones.
 closed-today-because = ✕ no tickets today: { $reason }
 closed-today-hint = No tickets for this service today.

@@ -40,4 +40,5 @@ def _refusal(turn: Turn, key: str, service: Service, category: str, quota: Quota
         return WrongMove(key, **said)
     opens = local(opens_at, turn.config.time_zone)
     day, time = opens.date().isoformat(), opens.strftime("%H:%M")
-    return WrongMove(f"{key}-opens", day=day, time=time, **said)
+    is_bookable = key == "quota-full" and turn.config.can_be_booked(service.code)
+    return WrongMove(f"{key}-{'book' if is_bookable else 'opens'}", day=day, time=time, **said)

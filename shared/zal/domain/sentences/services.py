@@ -51,6 +51,8 @@ SERVICES = {
     "when there are some again.",
     "quota-full-opens": "There are no more tickets for {service} today ({count} a day). Come on "
     "{day} from {time}.",
+    "quota-full-book": "There are no more tickets for {service} today ({count} a day). Make an "
+    "appointment, or come on {day} from {time}.",
     "quota-category-full": "There are no more tickets for {service} and {category} today "
     "({count} a day). Take one without this category, or ask the staff when there are some again.",
     "quota-category-full-opens": "There are no more tickets for {service} and {category} today "

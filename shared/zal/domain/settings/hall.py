@@ -148,6 +148,10 @@ class HallConfig:
         zones = self.zones_serving(service)
         return self.names_of("zone", zones[0]) if len(zones) == 1 else {}
 
+    def can_be_booked(self, service: str) -> bool:
+        """Return whether there are slots for a service."""
+        return any(each.serves(service) for each in self.slots)
+
     def place_of(self, desk: str, zone: str = "") -> Names:
         """Return where to go: the desk's name, after its zone's «2 этаж · Окно 7».
 
