@@ -35,6 +35,7 @@ from zal.hall.steward import tend
 from zal.store.sqlite.check import prove
 
 IVANOVA, PETROV = at_desk("1", "ivanova"), at_desk("2", "petrov")
+SIDOROVA = at_desk("2", "sidorova")
 CODE = "Б101"
 SECOND = 1_000
 
@@ -255,6 +256,25 @@ def test_of_two_free_desks_the_one_with_fewer_other_services_gets_the_visitor(
     free.tickets.issue(AT_KIOSK, "passport")
     tend(free)
     assert lines(free, "call")[-1].desk == "1"
+
+
+def test_so_it_is_of_desks_that_serve_it_in_reserve(hall_path: Path, clock: ToldClock) -> None:
+    config = calls_by_itself()
+    first, second, third = config.desks
+    first = replace(first, services=frozenset({"pension"}), reserve=frozenset({"passport", "land"}))
+    second = replace(second, services=frozenset({"land"}), reserve=frozenset({"passport"}))
+    hall = opened(hall_path, clock, replace(config, desks=(first, second, third)))
+    serve(hall)
+    hall.desks.sign_in(SIDOROVA)
+    hall.tickets.issue(AT_KIOSK, "land")
+    called(hall, "2")
+    hall.tickets.start(SIDOROVA)
+    hall.tickets.finish(SIDOROVA)
+    go_on(hall, clock, 60)
+    hall.tickets.issue(AT_KIOSK, "passport")
+    tend(hall)
+    assert lines(hall, "call")[-1].desk == "2", "desk 1 can serve two others"
+    hall.close()
 
 
 def test_after_a_no_show_that_nobody_marked_nobody_is_called(

@@ -2,8 +2,8 @@
 
 from zal.domain.ahead import Staff, ahead, ahead_of_newcomer
 from zal.domain.choice import Candidate
-from zal.domain.eligible import Present, Staffed, with_reserve
-from zal.hall.eligible import as_candidate, behind_left_out, heads_of, present, staffed
+from zal.domain.eligible import Present, with_reserve
+from zal.hall.eligible import as_candidate, present, read_reserves, staffed
 from zal.hall.look import Look
 from zal.hall.turn import Turn
 from zal.store import rows
@@ -49,13 +49,5 @@ def newcomers_ahead(turn: Turn, service: str, category: str, *, is_booked: bool)
     who = present(turn, shifts) if apart else _NOBODY
     newcomer = Candidate(0, service, category, turn.now, is_booked=int(is_booked))
     if any(each.reserve for each in desks):
-        able, who = desks, _with_reserve(turn, who, newcomer, desks)
+        able, who = desks, read_reserves(turn, who, desks, [newcomer])
     return ahead_of_newcomer(newcomer, groups, apart, Staff(able, who), turn.config.choice)
-
-
-def _with_reserve(turn: Turn, who: Present, newcomer: Candidate, desks: list[Staffed]) -> Present:
-    """Return who is there, with what each desk serves in reserve once the newcomer waits too."""
-    services = frozenset[str]().union(*(each.all_skills for each in desks))
-    heads = heads_of(turn, turn.rows, services)
-    waiting = [newcomer, *heads, *behind_left_out(turn.rows, heads, who)]
-    return with_reserve(who, waiting, desks, turn.now)

@@ -12,7 +12,7 @@ from zal.domain.no_show import by_itself, calls_until
 from zal.domain.states import Act
 from zal.hall.act_or_look import Sees
 from zal.hall.calling import call, chosen, next_for
-from zal.hall.eligible import desk_of, is_known, present
+from zal.hall.eligible import desk_of, is_known, present, read_reserves
 from zal.hall.no_show import miss
 from zal.hall.stage_moves import advance
 from zal.hall.turn import Turn
@@ -78,7 +78,7 @@ def next_call(seen: Sees) -> int | None:
 def call_to_free_desk(turn: Turn) -> None:
     """Call the next visitor to a desk: of several that are due to the one that is to have them."""
     due = [each for each in _free_desks(turn) if each.since <= turn.time_now]
-    who = present(turn, turn.shifts())
+    who = read_reserves(turn, present(turn, turn.shifts()), [each.desk for each in due])
     for each in due:
         choice = next_for(turn, each.desk.shift)
         if choice is not None:

@@ -97,6 +97,21 @@ def groups_for(look: Look, shift: Shift) -> Groups:
     return Groups(waiting, _number_unsent(look, shift, skills, who) + len(apart))
 
 
+def read_reserves(
+    seen: Sees, who: Present, desks: Sequence[Staffed], coming: Sequence[Candidate] = ()
+) -> Present:
+    """Return who is there, with what each of some desks serves in reserve now.
+
+    ``coming``: who waits too by then.
+    """
+    if not any(each.reserve for each in desks):
+        return who
+    services = frozenset[str]().union(*(each.all_skills for each in desks))
+    heads = heads_of(seen, seen.rows, services)
+    waiting = [*coming, *heads, *behind_left_out(seen.rows, heads, who)]
+    return with_reserve(who, waiting, desks, seen.now)
+
+
 def heads_of(seen: Sees, read: Read, services: Collection[str]) -> list[Candidate]:
     """Return the heads of services' groups, and all that are sent."""
     sql, names = _heads(services, seen)
