@@ -47,6 +47,7 @@ error-postpone-minutes = Andere lässt man für 1 bis { $limit } Minuten vor.
 error-postpone-too-often = Ticket { $code } hat andere so oft vorgelassen, wie es geht. Es wartet an seinem Platz.
 error-postpone-too-long = Ticket { $code } kann andere noch { $left } Minuten vorlassen. Wählen Sie eine kürzere Zeit.
 error-unknown-appointment = Einen Termin mit diesem Code gibt es in dieser Halle nicht. Prüfen Sie den Code.
+error-codes-wait = Zu viele falsche Codes. Versuchen Sie es in { $seconds } s noch einmal.
 error-appointment-move = Termin am { $day } um { $time }: { $booked }. „{ $act }“ geht jetzt nicht.
 error-appointment-too-early = Der Termin ist am { $day } um { $time }. Anmelden kann man sich an diesem Tag ab { $opens }.
 error-appointment-lapsed = Der Termin vom { $day } um { $time } ist verfallen: zum Anmelden war es zu spät. Ziehen Sie ein Ticket oder vereinbaren Sie einen neuen.

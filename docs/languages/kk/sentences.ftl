@@ -47,6 +47,7 @@ error-postpone-minutes = Басқаларды 1 минуттан { $limit } ми
 error-postpone-too-often = { $code } талоны басқаларды алға барынша көп жіберді. Ол өз орнында күтеді.
 error-postpone-too-long = { $code } талоны басқаларды енді тек { $left } минут алға жібере алады. Қысқарақ уақыт таңдаңыз.
 error-unknown-appointment = Бұл залда мұндай кодпен жазылу жоқ. Кодты тексеріңіз.
+error-codes-wait = Қате код тым көп. { $seconds } с кейін қайталаңыз.
 error-appointment-move = { $day } күнгі { $time } жазылуы: { $booked }. «{ $act }» қазір мүмкін емес.
 error-appointment-too-early = Жазылу { $day } күні { $time } уақытына. Сол күні { $opens } бастап белгіленуге болады.
 error-appointment-lapsed = { $day } күнгі { $time } жазылуының уақыты өтіп кетті. Талон алыңыз немесе қайта жазылыңыз.

@@ -18,6 +18,7 @@ from zal.domain.appointments import (
 )
 from zal.domain.by import By, Role
 from zal.domain.errors import UnknownName, WrongMove
+from zal.domain.roles import check_may
 from zal.domain.settings.appointments import Channel
 from zal.domain.text import clean
 from zal.domain.tickets import VisitStage
@@ -34,7 +35,8 @@ from zal.hall.appointment_moves import (
     when,
     write_new,
 )
-from zal.hall.check_in import check_in
+from zal.hall.check_in import check_in, ticket_unless_expected
+from zal.hall.code_tries import tried
 from zal.hall.contacts import contact_kept, must_have_few_open
 from zal.hall.issue import TOKEN_BYTES, page_token
 from zal.hall.lookups import UNDO_WITHIN_MS, stage_as_it_stands
@@ -46,6 +48,13 @@ from zal.store.queries import appointments as a
 from zal.store.queries import hall as h
 
 _NAME_LIMIT = 80
+
+
+class Recognised(NamedTuple):
+    """Who has come. ``ticket``: the one that they have already, None: they are to check in."""
+
+    appointment: Appointment
+    ticket: VisitStage | None
 
 
 class Person(NamedTuple):
@@ -156,7 +165,8 @@ class Appointments:
             ), random)  # fmt: skip
 
         body = {"slot_at": slot_at, "code": code, "token": token}
-        return self._acts.do(by, "move-appointment", work, _as_it_stands, **body)
+        with tried(self._acts, by, code):
+            return self._acts.do(by, "move-appointment", work, _as_it_stands, **body)
 
     def cancel(self, by: By, *, code: str | None = None, token: str | None = None) -> Appointment:
         """Let nobody be expected any more; ``reinstate`` undoes it."""
@@ -166,7 +176,8 @@ class Appointments:
             return cancel(turn, found_by(turn, code, token), random)
 
         body = {"code": code, "token": token}
-        return self._acts.do(by, "cancel-appointment", work, _as_it_stands, **body)
+        with tried(self._acts, by, code):
+            return self._acts.do(by, "cancel-appointment", work, _as_it_stands, **body)
 
     def reinstate(
         self, by: By, *, code: str | None = None, token: str | None = None
@@ -186,7 +197,18 @@ class Appointments:
             return appointment_as_it_stands(turn, found.appointment_id)
 
         body = {"code": code, "token": token}
-        return self._acts.do(by, "reinstate-appointment", work, _as_it_stands, **body)
+        with tried(self._acts, by, code):
+            return self._acts.do(by, "reinstate-appointment", work, _as_it_stands, **body)
+
+    def recognise(self, by: By, *, code: str | None = None, token: str | None = None) -> Recognised:
+        """Return whose appointment it is that can be checked in for now, else refuse as that does.
+
+        For whoever has more to ask before: it writes nothing but what a wrong code costs.
+        """
+        check_may(by.role, "check-in")
+        with tried(self._acts, by, code), self._acts.turn(by) as turn:
+            found = found_by(turn, code, token)
+            return Recognised(found, ticket_unless_expected(turn, found))
 
     def check_in(
         self,
@@ -204,7 +226,8 @@ class Appointments:
             return check_in(turn, found_by(turn, code, token), random, category, language)
 
         body = {"code": code, "token": token, "category": category, "language": language}
-        return self._acts.do(by, "check-in", work, stage_as_it_stands, **body)
+        with tried(self._acts, by, code):
+            return self._acts.do(by, "check-in", work, stage_as_it_stands, **body)
 
     def _code_and_token(self) -> tuple[str, str]:
         random = self._acts.means.random_bytes(CODE_BYTES + TOKEN_BYTES)

@@ -4,6 +4,8 @@ from zal.domain.appointments import (
     Appointment,
     AppointmentAct,
     AppointmentState,
+    Arrival,
+    arrival,
     check_in_from,
     checked_in,
 )
@@ -30,19 +32,13 @@ def check_in(
 
     Who comes before the slot is held until then. ``random``: for the ticket's link and request.
     """
-    if found.state is AppointmentState.CHECKED_IN and found.ticket_id is not None:
-        visit = turn.visit(found.ticket_id)
-        return visit.at(visit.current)
-    told = when(turn, found.slot_at)
-    if found.state is AppointmentState.LAPSED:
-        raise WrongMove("appointment-lapsed", **told)
-    after(turn, found, AppointmentAct.CHECK_IN)
+    given = ticket_unless_expected(turn, found)
+    if given is not None:
+        return given
     policy = turn.config.appointments
     out_of_turn = category_granted(turn, category).out_of_turn
     worth = checked_in(policy, found.slot_at, turn.now, out_of_turn=out_of_turn)
-    if worth is None:
-        opens = when(turn, check_in_from(policy, found.slot_at))
-        raise WrongMove("appointment-too-early", **told, opens=opens["time"])
+    assert worth is not None
     request = Request(
         service=found.service,
         category=category,
@@ -61,3 +57,22 @@ def check_in(
     end(turn, found, AppointmentAct.CHECK_IN, ticket_id=given.ticket.ticket_id)
     turn.tell(CheckedIn(found.appointment_id), given)
     return given
+
+
+def ticket_unless_expected(turn: Turn, found: Appointment) -> VisitStage | None:
+    """Return the ticket of whoever has come already, None: they are expected now; else refuse."""
+    if found.state is AppointmentState.CHECKED_IN and found.ticket_id is not None:
+        visit = turn.visit(found.ticket_id)
+        return visit.at(visit.current)
+    told = when(turn, found.slot_at)
+    if found.state is AppointmentState.LAPSED:
+        raise WrongMove("appointment-lapsed", **told)
+    after(turn, found, AppointmentAct.CHECK_IN)
+    policy = turn.config.appointments
+    match arrival(policy, found.slot_at, turn.now):
+        case Arrival.TOO_EARLY:
+            opens = when(turn, check_in_from(policy, found.slot_at))
+            raise WrongMove("appointment-too-early", **told, opens=opens["time"])
+        case Arrival.TOO_LATE:
+            raise WrongMove("appointment-lapsed", **told)
+    return None

@@ -47,6 +47,7 @@ error-postpone-minutes = Пропустить других вперёд можн
 error-postpone-too-often = С талоном { $code } больше нельзя пропускать других: он ждёт на своём месте.
 error-postpone-too-long = С талоном { $code } можно пропускать других ещё { $left } мин, не больше. Выберите меньший срок.
 error-unknown-appointment = Записи с таким кодом в этом зале нет. Проверьте код.
+error-codes-wait = Слишком много неверных кодов. Повторите через { $seconds } с.
 error-appointment-move = Запись на { $day }, { $time }: { $booked }. «{ $act }» сейчас нельзя.
 error-appointment-too-early = Запись — на { $day }, { $time }. Отметиться можно в этот день с { $opens }.
 error-appointment-lapsed = Запись на { $day }, { $time } сгорела: отметиться нужно было раньше. Возьмите талон или запишитесь снова.

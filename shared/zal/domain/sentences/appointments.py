@@ -2,6 +2,7 @@
 
 APPOINTMENTS = {
     "unknown-appointment": "There is no appointment with this code in this hall. Check the code.",
+    "codes-wait": "Too many wrong codes. Try again in {seconds} s.",
     "appointment-move": "The appointment of {day} at {time} is {booked}: “{act}” is not possible "
     "now.",
     "appointment-too-early": "The appointment is on {day} at {time}. Check-in is from {opens} on "

@@ -89,6 +89,9 @@ ON CONFLICT (hall_id, subject) DO UPDATE SET salt = :salt, hash = :hash, is_once
 REPLACE_PIN = """
 UPDATE pin SET salt = :salt, hash = :hash, is_once = 0
 WHERE hall_id = :hall AND subject = :subject AND hash = :was AND is_once = 1"""
+TRIES = """
+SELECT w.failures, w.blocked_until FROM pin_try w
+WHERE w.hall_id = :hall AND w.subject = :subject AND w.device = :device"""
 PIN_TRIED = """
 INSERT INTO pin_try (hall_id, subject, device, failures, blocked_until)
 VALUES (:hall, :subject, :device, :failures, :blocked_until)
