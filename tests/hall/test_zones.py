@@ -8,11 +8,12 @@ import pytest
 from halls import AT_KIOSK, ToldClock, at_desk, called, enter, make_hall, small_config
 from zal import config
 from zal.domain.names import Names
-from zal.domain.views import KioskView
+from zal.domain.views import Availability, GroupStatus, KioskView, ServiceStatus
 from zal.hall.hall import Hall
 from zal.hall.seen.board import board_view
 from zal.hall.seen.kiosk import kiosk_view
 from zal.hall.seen.visit import visit_view
+from zal.hall.seen.zones import groups_from
 from zoned_halls import FIRST, SECOND, desk, zoned_config
 
 
@@ -62,6 +63,21 @@ def test_a_kiosk_offers_first_what_its_zone_serves_and_names_the_zone_of_the_res
     assert up == [("land", ()), ("pension", ()), ("passport", (FIRST,))]
     anywhere = offered(hall.see(kiosk_view, "kiosk-1"))
     assert anywhere == [("passport", (FIRST,)), ("land", (SECOND,)), ("pension", (SECOND,))]
+
+
+def test_a_heading_of_which_all_is_elsewhere_stands_behind_the_others() -> None:
+    found = (
+        GroupStatus("down", {}, (status("passport"),)),
+        GroupStatus("life", {}, (), (status("move"),)),
+        GroupStatus("both", {}, (status("passport"), status("land"))),
+    )
+    told = groups_from(found, zoned_config(), SECOND)
+    assert [each.code for each in told] == ["life", "both", "down"]
+    assert [each.code for each in told[1].services] == ["land", "passport"]
+
+
+def status(code: str) -> ServiceStatus:
+    return ServiceStatus(code, {}, "", 0, None, Availability.OPEN)
 
 
 def test_what_two_other_zones_serve_is_offered_with_both(tmp_path: Path, clock: ToldClock) -> None:

@@ -30,7 +30,11 @@ def groups_from(
         replace(each, services=tuple(map(told, sorted(each.services, key=is_elsewhere))))
         for each in groups
     ]
-    return tuple(sorted(found, key=lambda each: all(map(is_elsewhere, each.services))))
+
+    def is_all_elsewhere(group: GroupStatus) -> bool:
+        return not group.bundles and all(map(is_elsewhere, group.services))
+
+    return tuple(sorted(found, key=is_all_elsewhere))
 
 
 def board_of(view: BoardView, config: HallConfig, zone: str) -> BoardView:
