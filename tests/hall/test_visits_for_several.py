@@ -29,6 +29,7 @@ from zal.hall.look import Look
 from zal.hall.lookups import ticket_id_by_code
 from zal.hall.seen.desk import desk_view
 from zal.hall.seen.log import logged_events
+from zal.hall.seen.visit import visit_view
 from zal.store.sqlite.check import prove
 
 ALL, PASSPORTS, LAND = "1", "2", "3"
@@ -393,3 +394,41 @@ def test_what_was_left_out_because_of_an_outcome_comes_back_with_that_alone(hall
     serve(hall, PASSPORTS, PAPERS)
     with refused(hall, "nothing"):
         hall.tickets.reinstate(OWNER, "Б101")
+
+
+# --- what is shown --------------------------------------------------------------------------------
+def shown(hall: Hall, token: str) -> list[tuple[str, str, str, str]]:
+    seen = hall.see(visit_view, token)
+    assert seen is not None
+    return [
+        (each.names["en"], each.stands, each.outcome.get("en", ""), each.because.get("en", ""))
+        for each in seen.services
+    ]
+
+
+def test_the_page_tells_each_service_and_the_console_which_one_it_is(hall: Hall) -> None:
+    given = hall.tickets.issue(AT_KIOSK, bundle="fixed")
+    serve(hall, PASSPORTS, DONE)
+    call(hall, LAND)
+    assert shown(hall, given.token) == [
+        ("Паспорт", "served", "сделано", ""),
+        ("Земля", "called", "", ""),
+        ("Пенсия", "planned", "", ""),
+    ]
+    seen = hall.see(desk_view, LAND).visit
+    assert seen is not None
+    assert (seen.place, [each.service for each in seen.coming]) == (2, ["pension"])
+    hall.tickets.transfer(at_desk(LAND), to_desk=ALL)
+    assert [each[1] for each in shown(hall, given.token)] == ["served", "planned", "waiting"]
+
+
+def test_the_page_tells_because_of_what_a_service_was_left_out(hall: Hall) -> None:
+    given = hall.tickets.issue(AT_KIOSK, bundle="fixed")
+    serve(hall, PASSPORTS, PAPERS)
+    assert shown(hall, given.token) == [
+        ("Паспорт", "served", "нет документов", ""),
+        ("Земля", "skipped", "", "Паспорт"),
+        ("Пенсия", "skipped", "", "Земля"),
+    ]
+    single = hall.tickets.issue(AT_KIOSK, "land")
+    assert shown(hall, single.token) == []

@@ -136,7 +136,20 @@ def test_every_language_has_every_text() -> None:
 def test_russian_has_no_english_word() -> None:
     say = texts.texts("zal.printing", "ru")
     values = dict.fromkeys(
-        ("day", "mm", "year", "time", "category", "proof", "profile", "dots", "code", "zone"), "1"
+        (
+            "day",
+            "mm",
+            "year",
+            "time",
+            "category",
+            "proof",
+            "profile",
+            "dots",
+            "code",
+            "zone",
+            "name",
+        ),
+        "1",
     )
     told = [say(each, **values, month=1, count=2) for each in texts.keys("zal.printing", "ru")]
     assert len(told) >= 6

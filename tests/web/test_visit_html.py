@@ -12,7 +12,7 @@ from zal.domain.errors import WrongMove
 from zal.domain.ratings import Criterion, Rating
 from zal.domain.states import State
 from zal.domain.views import Moment
-from zal.domain.visits import VisitView
+from zal.domain.visits import ServiceOfVisit, VisitView
 from zal.tui.themes import DARK, LIGHT
 from zal_web.server.html_pages import accent_sheet
 from zal_web.server.static_files import content
@@ -178,3 +178,19 @@ def test_a_page_says_where_to_wait_where_that_is_known() -> None:
     assert "Где ждать: 2 этаж" in draw(above, "token", "ru").html
     assert "Where to wait: 2nd floor" in draw(above, "token", "en").html
     assert "Где ждать" not in draw(VISIT, "token", "ru").html
+
+
+def test_each_service_of_a_visit_is_told_with_how_it_stands_and_why_one_is_left_out() -> None:
+    services = (
+        ServiceOfVisit(both("Медсправка"), "served", False, both("нет документов"), {}),
+        ServiceOfVisit(both("Экзамен"), "skipped", False, {}, both("Медсправка")),
+        ServiceOfVisit(both("<b>Фото</b>"), "waiting", True, {}, {}),
+        ServiceOfVisit(both("Касса"), "planned", False, {}, {}),
+    )
+    html = draw(replace(VISIT, services=services), "x", "ru").html
+    told = " ".join(re.sub(r"<[^>]+>", " ", html).split())
+    assert "4 услуги по этому талону Медсправка нет документов" in told
+    assert "Экзамен не понадобится: «Медсправка» не завершена" in told
+    assert "&lt;b&gt;Фото&lt;/b&gt; вы в очереди Касса потом" in told
+    assert html.count('aria-current="step"') == 1
+    assert "по этому талону" not in draw(VISIT, "x", "ru").html

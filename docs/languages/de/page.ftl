@@ -3,6 +3,22 @@
 ticket = Ticket
 languages = Sprache dieser Seite
 title = { $code }: { $sentence }
+services = { $count ->
+        [one] { $count } Anliegen auf diesem Ticket
+       *[other] { $count } Anliegen auf diesem Ticket
+    }
+service-waiting = Sie warten darauf
+service-called = Sie sind dafür aufgerufen
+service-serving = wird gerade bearbeitet
+service-held = zurückgestellt
+service-missed = Sie haben den Aufruf versäumt
+service-served = erledigt
+service-cancelled = storniert
+service-expired = nicht erledigt, der Tag ist vorbei
+service-planned = kommt später
+service-suspended = wenn Sie zurück sind
+service-skipped = nicht nötig
+service-skipped-because = entfällt, weil „{ $because }“ nicht erledigt wurde
 of-day = Ticket vom { $day }
 stand-waiting = { $ahead ->
         [0] Niemand ist vor Ihnen

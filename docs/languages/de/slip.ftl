@@ -19,6 +19,10 @@ ahead = { $count ->
         [one] { $count }{"\u00A0"}Person ist vor{"\u00A0"}Ihnen
        *[other] { $count }{"\u00A0"}Personen sind vor{"\u00A0"}Ihnen
     }
+several = { $name }: { $count ->
+        [one] { $count } Anliegen
+       *[other] { $count } Anliegen
+    }
 unserved = Für dieses Anliegen ist noch kein{"\u00A0"}Schalter besetzt
 out-of-turn = ★{"\u00A0"}Mit Vorrang: { $category }
 out-of-turn-show = ★{"\u00A0"}Mit Vorrang: { $category }. Am{"\u00A0"}Schalter vorzeigen: { $proof }

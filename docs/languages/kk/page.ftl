@@ -3,6 +3,22 @@
 ticket = Талон
 languages = Осы беттің тілі
 title = { $code }: { $sentence }
+services = { $count ->
+        [one] Осы талонда { $count } қызмет
+       *[other] Осы талонда { $count } қызмет
+    }
+service-waiting = сіз кезектесіз
+service-called = сізді шақырды
+service-serving = қазір
+service-held = кейінге қойылды
+service-missed = шақыруды өткізіп алдыңыз
+service-served = дайын
+service-cancelled = жойылды
+service-expired = көрсетілмеді, күн аяқталды
+service-planned = кейін
+service-suspended = оралғаныңызда
+service-skipped = қажет болмайды
+service-skipped-because = қажет болмайды: «{ $because }» аяқталмады
 of-day = { $day } күнгі талон
 stand-waiting = { $ahead ->
         [0] Алдыңызда ешкім жоқ

@@ -19,6 +19,10 @@ ahead = { $count ->
         [one] Алдыңызда { $count }{"\u00A0"}адам{"\u00A0"}бар
        *[other] Алдыңызда { $count }{"\u00A0"}адам{"\u00A0"}бар
     }
+several = { $name }: { $count ->
+        [one] { $count } қызмет
+       *[other] { $count } қызмет
+    }
 unserved = Бұл қызметке әзірге терезе{"\u00A0"}ашылған{"\u00A0"}жоқ
 out-of-turn = ★{"\u00A0"}Кезексіз: { $category }
 out-of-turn-show = ★{"\u00A0"}Кезексіз: { $category }. Терезеде{"\u00A0"}көрсетіңіз: { $proof }

@@ -10,6 +10,21 @@ from zal.domain.views import Moment
 
 
 @dataclass(frozen=True, slots=True)
+class ServiceOfVisit:
+    """One of the services of a visit for several. ``stands``: as ``Stage.stands``.
+
+    ``outcome``: how it ended, ``because``: the service without which it was left out; nothing where
+    there is no such thing. ``is_current``: the page tells of this one.
+    """
+
+    names: Names
+    stands: str
+    is_current: bool
+    outcome: Names
+    because: Names
+
+
+@dataclass(frozen=True, slots=True)
 class VisitView:
     """What a ticket's page shows. Instants are epoch ms; ``day`` is the ticket's own.
 
@@ -19,10 +34,10 @@ class VisitView:
     that is not known. ``calls``: how often it was called or recalled.
     ``is_in_turn``: staff took its precedence away, and it waits in its turn. ``may_reinstate``: its
     visitor has cancelled it and can take that back now. ``may_go_on``: whoever cancelled it can.
-    ``postponed_until``: until when it lets others by. ``missed_at``: when it missed its call, and
-    ``back_until``: until when its visitor can come back, None: not by themselves. ``rating``: what
-    was given, for as long as it can be changed. ``no_cancel``, ``no_postpone``,
-    ``no_rate``: why that is not possible now, None: it is.
+    ``services``: of a visit for several, in their order. ``postponed_until``: until when it lets
+    others by. ``missed_at``: when it missed its call, and ``back_until``: until when its visitor
+    can come back, None: not by themselves. ``rating``: what was given, for as long as it can be
+    changed. ``no_cancel``, ``no_postpone``, ``no_rate``: why that is not possible now, None: it is.
     """
 
     moment: Moment
@@ -46,6 +61,7 @@ class VisitView:
     postponed_until: int | None = None
     missed_at: int | None = None
     back_until: int | None = None
+    services: tuple[ServiceOfVisit, ...] = ()
     is_rated: bool = False
     rating: Rating | None = None
     no_cancel: HallError | None = field(default=None, compare=False)

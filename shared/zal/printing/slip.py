@@ -48,7 +48,6 @@ def slip_words(found: VisitStage, config: HallConfig, folder: Path, draws: Draws
     """
     ticket = found.ticket
     say = texts("zal.printing", ticket.language)
-    service = config.service_by_code.get(found.stage.service)
 
     def named(names: Names) -> str:
         return drawn_name(names, ticket.language, draws)
@@ -58,7 +57,7 @@ def slip_words(found: VisitStage, config: HallConfig, folder: Path, draws: Draws
         hall=named(config.names),
         logo=folder / config.slip.logo if config.slip.logo else None,
         code=ticket.code,
-        service=named(service.names) if service else "",
+        service=_service(found, config, named, say),
         issued=_issued(ticket.issued_at, config.time_zone, say),
         where=_where(named(config.where_to_wait(found.stage.service)), say),
         ahead=say("unserved") if ticket.ahead is None else say("ahead", count=ticket.ahead),
@@ -75,6 +74,15 @@ def drawn_name(names: Names, language: str, draws: Draws) -> str:
     wanted = clean(name_in(names, language), _LONGEST)
     others = (clean(each, _LONGEST) for each in names.values())
     return next((each for each in (wanted, *others) if each and draws(each)), wanted)
+
+
+def _service(found: VisitStage, config: HallConfig, named: Callable[[Names], str], say: Say) -> str:
+    """Return what the ticket is for; of several services also how many they are."""
+    whole = config.bundle_by_code.get(found.ticket.bundle)
+    of = whole or config.service_by_code.get(found.stage.service)
+    name = "" if of is None else named(of.names)
+    count = found.ticket.services
+    return say("several", name=name, count=count) if count > 1 else name
 
 
 def _where(zone: str, say: Say) -> str:

@@ -3,6 +3,22 @@
 ticket = Ticket
 languages = Language of this page
 title = { $code }: { $sentence }
+services = { $count ->
+        [one] { $count } service on this ticket
+       *[other] { $count } services on this ticket
+    }
+service-waiting = you are waiting for it
+service-called = you are called for it
+service-serving = being done now
+service-held = set aside
+service-missed = your call has passed
+service-served = done
+service-cancelled = cancelled
+service-expired = not done, the day is over
+service-planned = comes later
+service-suspended = when you are back
+service-skipped = not needed
+service-skipped-because = left out, as “{ $because }” was not done
 of-day = Ticket of { $day }
 stand-waiting = { $ahead ->
         [0] Nobody is ahead of you

@@ -3,6 +3,23 @@
 ticket = Талон
 languages = Язык страницы
 title = { $code }: { $sentence }
+services = { $count ->
+        [one] { $count } услуга по этому талону
+        [few] { $count } услуги по этому талону
+       *[other] { $count } услуг по этому талону
+    }
+service-waiting = вы в очереди
+service-called = вас вызвали
+service-serving = сейчас
+service-held = отложена
+service-missed = вы пропустили вызов
+service-served = готово
+service-cancelled = отменена
+service-expired = не оказана, день закончился
+service-planned = потом
+service-suspended = когда вы вернётесь
+service-skipped = не понадобится
+service-skipped-because = не понадобится: «{ $because }» не завершена
 of-day = Талон выдан { $day }
 stand-waiting = { $ahead ->
         [0] Перед вами никого нет

@@ -11,7 +11,8 @@ from zal.domain.settings.hall import HallConfig
 from zal.domain.states import AT_DESK_STATES, Act, State, no_move
 from zal.domain.tickets import Stage, Ticket, Visit, VisitStage
 from zal.domain.views import Moment
-from zal.domain.visits import VisitView
+from zal.domain.visit_plan import BY_STAFF
+from zal.domain.visits import ServiceOfVisit, VisitView
 from zal.hall.ahead import visitors_ahead
 from zal.hall.look import Look
 from zal.hall.seen.hall import hall_moment
@@ -70,6 +71,22 @@ def _power_of_two(least: int) -> int:
     return 1 << (least - 1).bit_length()
 
 
+def _services(look: Look, visit: Visit) -> Iterator[ServiceOfVisit]:
+    """Give the services of a visit; one that was sent on stands where it went on."""
+    by_ordinal = {each.ordinal: each for each in visit.stages}
+    for each in visit.stages:
+        if each.state is State.TRANSFERRED:
+            continue
+        because = by_ordinal.get(each.skipped_by or BY_STAFF)
+        yield ServiceOfVisit(
+            names=look.names_of("service", each.service),
+            stands=each.stands,
+            is_current=each is visit.current,
+            outcome=look.names_of("outcome", each.outcome) if each.outcome else {},
+            because={} if because is None else look.names_of("service", because.service),
+        )
+
+
 def _visit(look: Look, moment: Moment, visit: Visit, ahead: Mapping[int, int]) -> VisitView:
     ticket, stage = visit.ticket, visit.current
     is_past = ticket.latest_day != look.day
@@ -102,6 +119,7 @@ def _visit(look: Look, moment: Moment, visit: Visit, ahead: Mapping[int, int]) -
         postponed_until=None if is_past else stage.postponed_until,
         missed_at=stage.ended_at if stage.state is State.MISSED else None,
         back_until=None if is_past else _back_until(look, ticket, stage),
+        services=tuple(_services(look, visit)) if ticket.services > 1 else (),
         is_rated=rated is not None,
         rating=rows.rating(rated) if rated is not None and no_rate is None else None,
         no_cancel=gone or no_move(visit.state, Act.CANCEL, ticket.code),

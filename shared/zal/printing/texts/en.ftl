@@ -19,6 +19,10 @@ ahead = { $count ->
         [one] { $count }{"\u00A0"}person is ahead of{"\u00A0"}you
        *[other] { $count }{"\u00A0"}people are ahead of{"\u00A0"}you
     }
+several = { $name }: { $count ->
+        [one] { $count } service
+       *[other] { $count } services
+    }
 unserved = No desk is open for{"\u00A0"}this{"\u00A0"}service{"\u00A0"}yet
 out-of-turn = ★{"\u00A0"}Out of turn: { $category }
 out-of-turn-show = ★{"\u00A0"}Out of turn: { $category }. Show at the{"\u00A0"}desk: { $proof }

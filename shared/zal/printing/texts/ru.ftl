@@ -7,6 +7,11 @@ ahead = { $count ->
         [few] Перед вами { $count }{"\u00A0"}человека
        *[many] Перед вами { $count }{"\u00A0"}человек
     }
+several = { $name }: { $count ->
+        [one] { $count } услуга
+        [few] { $count } услуги
+       *[other] { $count } услуг
+    }
 unserved = Окно для{"\u00A0"}этой услуги ещё не{"\u00A0"}открыто
 out-of-turn = ★{"\u00A0"}Вне очереди: { $category }
 out-of-turn-show = ★{"\u00A0"}Вне очереди: { $category }. Покажите в{"\u00A0"}окне: { $proof }
