@@ -1,12 +1,16 @@
 """A small hall that takes appointments, in slots of twenty minutes."""
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from pathlib import Path
 
 import pytest
 
 from halls import AT_KIOSK, MINUTE, NOON, OWNER, hall_rev, small_config
+from zal import config
+from zal.bootstrap import create_hall
 from zal.domain.errors import HallError
 from zal.domain.settings.appointments import AppointmentPolicy, Channel, SlotPool
 from zal.domain.settings.hall import HallConfig
@@ -81,3 +85,17 @@ def book_some(hall: Hall) -> None:
     books.book(OWNER, held.token or "")
     books.check_in(AT_KIOSK, code=held.code)
     hall.waiting_lists.join(OWNER, "passport", day_of(soon), PHONE)
+
+
+_ALL_DAY = 'code = "papers"\nservices = ["passport"]\nminutes = 30\ndesk = 1\n'
+_DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+
+
+def always_open(path: Path) -> Path:
+    """Make a hall that is always open and has one place at a desk in each half hour."""
+    text = config.demo_text()
+    hours = "".join(f'{day} = "00:00-24:00"\n' for day in _DAYS)
+    text = re.sub(r"(?ms)^\[hours\]\n.*?(?=^\[)", f"[hours]\n{hours}\n", text)
+    text = re.sub(r"(?m)^(last_ticket|hours) = .*\n", "", text)
+    create_hall(path, f"{text}\n[[slots]]\n{_ALL_DAY}")
+    return path

@@ -8,24 +8,13 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from booked_halls import always_open
 from commands import zal
-from zal import config
-from zal.bootstrap import create_hall
-
-ALL_DAY = 'code = "papers"\nservices = ["passport"]\nminutes = 30\ndesk = 1\n'
-DAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
 
 
 @pytest.fixture
 def hall(tmp_path: Path) -> Path:
-    """A hall that is always open and has one place at a desk in each half hour."""
-    text = config.demo_text()
-    hours = "".join(f'{day} = "00:00-24:00"\n' for day in DAYS)
-    text = re.sub(r"(?ms)^\[hours\]\n.*?(?=^\[)", f"[hours]\n{hours}\n", text)
-    text = re.sub(r"(?m)^(last_ticket|hours) = .*\n", "", text)
-    path = tmp_path / "hall.db"
-    create_hall(path, f"{text}\n[[slots]]\n{ALL_DAY}")
-    return path
+    return always_open(tmp_path / "hall.db")
 
 
 def done(hall: Path, *words: str, language: str = "en") -> str:

@@ -19,7 +19,7 @@ WRITTEN_AS_THEY_ARE = {
     *(
         "zal",
         "anyway",
-        *("iCalendar", "ics", "CSV", "UTF", "service", "date", "time", "name", "contact"),
+        *("iCalendar", "ics", "CSV", "csv", "UTF", "service", "date", "time", "name", "contact"),
         "init",
         "new",
         "queue",

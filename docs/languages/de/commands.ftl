@@ -392,6 +392,14 @@ did-appointment-move = Verlegt auf { $when }. Der Code bleibt { $code }
 did-appointment-cancel = Der Termin am { $when } wurde abgesagt. Zwei Minuten lang lässt sich das zurücknehmen: zal appointment undo { $code }
 did-appointment-undo = Der Termin am { $when } gilt wieder. Code: { $code }
 did-appointment-wait = Auf der Warteliste vom { $day }. Was frei wird, wird angeboten.
+did-appointment-export = Geschrieben: { $count ->
+    [one] { $count } Termin.
+   *[other] { $count } Termine.
+}
+did-appointment-import = Gebucht: { $count }.
+appointment-import-refused = Nicht gebuchte Zeilen: { $count }
+appointment-import-line = Zeile { $line }: { $why }
+appointment-import-more = … und { $count } weitere; --json nennt alle
 appointment-free = { $day }: { $times }
 appointment-none-free = Nichts ist frei.
 appointment-nobody = Keine Termine.
@@ -401,7 +409,7 @@ appointment-list-state = Stand
 appointment-list-code = Code
 appointment-minutes = { $time }  { $service }: { $booked } von { $rostered } Minuten der Schalter sind gebucht ({ $share } %)
 appointment-minutes-over = { $time }  { $service }: { $booked } von { $rostered } Minuten der Schalter sind gebucht ({ $share } %), zu viel: Besucher selbst können nichts mehr buchen
-appointment-needs-item = zal appointment { $what } braucht eine Leistung oder einen Code
+appointment-needs-item = zal appointment { $what } braucht eine Leistung, einen Code oder eine Datei
 appointment-needs-day = zal appointment { $what } braucht --day
 appointment-needs-time = zal appointment { $what } braucht --time
 appointment-state = { $state ->
@@ -767,8 +775,8 @@ help-config-what = was zu tun ist; fix-languages bringt die Texte auf die Sprach
 help-config-file = die Einstellungen; export braucht keine
 help-config-sure = für fix-languages: tun, was der Befehl ohne dies sagt; die Datei, wie sie war, bleibt erhalten
 help-config-visits = zu apply, wenn Besucher dadurch etwas verlieren: wie viele es sind, wie der Befehl ohne dies sagt
-help-appointment-what = slots: was frei ist; book: buchen, move: verlegen, cancel: absagen, undo: zurückholen, check-in: anmelden; wait: auf eine frei werdende Zeit warten; list: die Termine eines Tages; check: gebuchte Minuten der Schalter
-help-appointment-item = die Leistung (slots, book, wait) oder der Code des Termins
+help-appointment-what = slots: was frei ist; book: buchen, move: verlegen, cancel: absagen, undo: zurückholen, check-in: anmelden; wait: auf eine frei werdende Zeit warten; list: die Termine eines Tages; check: gebuchte Minuten der Schalter; export, import: eine Datei .ics oder .csv
+help-appointment-item = die Leistung (slots, book, wait) der Code des Termins oder die Datei (export, import)
 help-appointment-day = der Tag; ohne ihn zeigt slots die nächsten freien Zeiten, list und check heute
 help-appointment-time = wann die Zeit beginnt, etwa 14:20
 help-appointment-channel = wessen Plätze: public: derer, die selbst buchen; phone: am Telefon; desk: am Schalter, wenn nichts gesagt ist

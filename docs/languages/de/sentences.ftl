@@ -600,6 +600,7 @@ act-replace-pin = PIN ersetzen
 
 ## Termine aus Dateien
 
+error-appointment-file-form = { $typed } ist weder ein Kalender (.ics) noch eine Tabelle (.csv).
 error-calendar-unreadable = Dieser Kalender ist nicht lesbar. Speichern Sie ihn als iCalendar (.ics).
 error-calendar-too-large = Ein Kalender darf { $megabytes } MiB haben. Speichern Sie einen kürzeren Zeitraum.
 error-import-not-utf-8 = Die Datei ist nicht in UTF-8. Speichern Sie sie als „CSV UTF-8“.

@@ -600,6 +600,7 @@ act-replace-pin = ПИН-кодты ауыстыру
 
 ## Файлдардағы жазылулар
 
+error-appointment-file-form = { $typed } күнтізбе де (.ics), кесте де (.csv) емес.
 error-calendar-unreadable = Бұл күнтізбені оқу мүмкін емес. Оны iCalendar (.ics) түрінде сақтаңыз.
 error-calendar-too-large = Күнтізбе { $megabytes } МиБ-тан аспауы керек. Қысқарақ мерзімді сақтаңыз.
 error-import-not-utf-8 = Файл UTF-8 кодтауында емес. Оны «CSV UTF-8» түрінде сақтаңыз.

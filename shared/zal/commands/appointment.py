@@ -9,6 +9,7 @@ from zal.bootstrap import look_at_hall
 from zal.command_line.answers import Done, Run
 from zal.command_line.common import naming_in, opened, owner, say_in
 from zal.command_line.parser import Parser
+from zal.commands.appointment_files import export_file, import_file
 from zal.commands.tables import aligned
 from zal.commands.ticket_answers import Answers
 from zal.config.times import minutes, parse_date
@@ -227,5 +228,7 @@ _DOES = {
     "wait": _What(_wait, ("item", "day")),
     "list": _What(_list),
     "check": _What(_check),
+    "export": _What(export_file, ("item",)),
+    "import": _What(import_file, ("item",)),
 }
 """What ``zal appointment`` does, by the word that is typed."""

@@ -590,6 +590,7 @@ fault-not-text = это не текст в UTF-8
 
 ## Записи из файлов
 
+error-appointment-file-form = { $typed } — не календарь (.ics) и не таблица (.csv).
 error-calendar-unreadable = Этот календарь прочитать нельзя. Сохраните его в формате iCalendar (.ics).
 error-calendar-too-large = В календаре может быть не больше { $megabytes } МиБ. Сохраните меньший срок.
 error-import-not-utf-8 = Файл не в кодировке UTF-8. Сохраните его как «CSV UTF-8».

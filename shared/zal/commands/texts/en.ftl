@@ -394,6 +394,17 @@ did-appointment-move = Moved to { $when }. The code is still { $code }
 did-appointment-cancel = The appointment of { $when } was cancelled. To undo it within two minutes: zal appointment undo { $code }
 did-appointment-undo = The appointment of { $when } holds again. Code: { $code }
 did-appointment-wait = On the waiting list of { $day }. What is freed will be offered.
+did-appointment-export = Written: { $count ->
+    [one] { $count } appointment.
+   *[other] { $count } appointments.
+}
+did-appointment-import = Booked: { $count }.
+appointment-import-refused = { $count ->
+    [one] One line was not booked:
+   *[other] { $count } lines were not booked:
+}
+appointment-import-line = line { $line }: { $why }
+appointment-import-more = … and { $count } more; --json tells all of them
 appointment-free = { $day }: { $times }
 appointment-none-free = Nothing is free.
 appointment-nobody = No appointments.
@@ -403,7 +414,7 @@ appointment-list-state = state
 appointment-list-code = code
 appointment-minutes = { $time }  { $service }: { $booked } of { $rostered } min of the desks are booked ({ $share } %)
 appointment-minutes-over = { $time }  { $service }: { $booked } of { $rostered } min of the desks are booked ({ $share } %), too much: the public can book no more
-appointment-needs-item = zal appointment { $what } needs a service or a code
+appointment-needs-item = zal appointment { $what } needs a service, a code or a file
 appointment-needs-day = zal appointment { $what } needs --day
 appointment-needs-time = zal appointment { $what } needs --time
 appointment-state = { $state ->
@@ -773,8 +784,8 @@ help-config-what = what to do; fix-languages brings the texts to the languages o
 help-config-file = the file of settings; export needs none
 help-config-sure = for fix-languages: do what the command without it says; the old file is kept
 help-config-visits = for apply, if visitors lose something by it: how many they are, as the command without it says
-help-appointment-what = slots: what is free; book, move, cancel, undo (a cancel), check-in; wait: for a freed time; list: of a day; check: booked minutes of the desks
-help-appointment-item = the service (slots, book, wait) or the code of the appointment
+help-appointment-what = slots: what is free; book, move, cancel, undo (a cancel), check-in; wait: for a freed time; list: of a day; check: booked minutes of the desks; export, import: a file .ics or .csv
+help-appointment-item = the service (slots, book, wait), the code of the appointment, or the file (export, import)
 help-appointment-day = the day; for slots the next free times without it, for list and check today
 help-appointment-time = when the slot begins, such as 14:20
 help-appointment-channel = whose places: public: of those who book by themselves; phone: by phone; desk: at a desk, if nothing is said

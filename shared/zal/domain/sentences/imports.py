@@ -1,6 +1,7 @@
 """What is told of a file of appointments that cannot be read, and of its lines."""
 
 IMPORTS = {
+    "appointment-file-form": "{typed} is neither a calendar (.ics) nor a spreadsheet (.csv).",
     "calendar-unreadable": "This is no calendar that can be read. Save it as iCalendar (.ics).",
     "calendar-too-large": "A calendar may have {megabytes} MiB. Save a shorter time.",
     "import-not-utf-8": "The file is not in UTF-8. Save it as “CSV UTF-8”.",

@@ -1,0 +1,194 @@
+"""Appointments out of a hall and into it, as calendars and spreadsheets."""
+
+import hashlib
+from argparse import Namespace
+from collections import Counter
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+from typing import NamedTuple
+
+from zal.appointment_files.values import CalendarHall, Entry, Unread, Wish
+from zal.bootstrap import look_at_hall
+from zal.command_line.answers import Done, language_of
+from zal.command_line.common import naming_in, opened, owner, say_in
+from zal.command_line.progress import proving
+from zal.commands.csv_files import Cell, for_programs
+from zal.commands.output_files import to_write
+from zal.domain.appointments import Appointment, AppointmentState
+from zal.domain.by import By
+from zal.domain.clock import business_day, local
+from zal.domain.errors import HallError, UnknownName
+from zal.domain.names import name_in
+from zal.domain.settings.appointments import Channel
+from zal.domain.settings.hall import HallConfig
+from zal.domain.slots import MINUTE_MS, slots_needed
+from zal.hall.appointments import Person
+from zal.hall.hall import Hall
+from zal.hall.look import Look
+from zal.hall.seen.appointments import appointments_of_day
+from zal.hall.seen.hall import hall_code, hall_settings
+
+_CALENDAR = ".ics"
+_SPREADSHEET = ".csv"
+_COLUMNS = ("service", "date", "time", "state")
+_LISTED = 20
+"""So many refused lines are told one by one; programs are told of all."""
+
+
+class Refused(NamedTuple):
+    """A line of which no appointment was made, and why."""
+
+    line: int
+    why: str
+
+
+# --- out --------------------------------------------------------------------------------------
+def export_file(args: Namespace) -> Done:
+    """Write the appointments from today on into a file, by its ending a calendar or a table."""
+    form = _form(args.item)
+    looker = look_at_hall(args.hall)
+    try:
+        found, config, code = looker.see(_from_today_on)
+    finally:
+        looker.close()
+    if form == _CALENDAR:
+        from zal.appointment_files.calendars import calendar
+
+        language = language_of(args)
+        hall = CalendarHall(code, name_in(config.names, language))
+        data, begins = calendar(hall, _entries(found, config, language)), b"BEGIN:VCALENDAR"
+    else:
+        rows = [_row(each, config) for each in found]
+        data, begins = for_programs(_COLUMNS, rows), ",".join(_COLUMNS).encode()
+    path = to_write(args.item, begins)
+    try:
+        path.write_bytes(data)
+    except OSError as error:
+        raise HallError("file-unwritable", file=path, error=error) from error
+    return Done(say_in(args)("did-appointment-export", count=len(found)), {"count": len(found)})
+
+
+def _form(name: str) -> str:
+    form = Path(name).suffix.lower()
+    if form not in (_CALENDAR, _SPREADSHEET):
+        raise UnknownName("appointment-file-form", typed=name)
+    return form
+
+
+def _from_today_on(look: Look) -> tuple[list[Appointment], HallConfig, str]:
+    """Return what is expected or was cancelled from today on, the settings and the hall's code."""
+    today = business_day(look.now, look.config)
+    days = (today + timedelta(days=n) for n in range(look.config.appointments.horizon_days + 1))
+    told = (AppointmentState.EXPECTED, AppointmentState.CHECKED_IN, AppointmentState.CANCELLED)
+    found = [each for day in days for each in appointments_of_day(look, day) if each.state in told]
+    return found, look.config, hall_code(look)
+
+
+def _entries(found: list[Appointment], config: HallConfig, language: str) -> Iterator[Entry]:
+    for each in found:
+        service = config.service_by_code.get(each.service)
+        ended = each.state is AppointmentState.CANCELLED
+        yield Entry(
+            number=each.first_id or each.appointment_id,
+            sequence=each.sequence + ended,
+            at=each.slot_at,
+            ends_at=each.slot_at + MINUTE_MS * _minutes(each, config),
+            changed_at=each.ended_at if ended and each.ended_at is not None else each.made_at,
+            summary=each.service if service is None else name_in(service.names, language),
+            is_cancelled=ended,
+        )
+
+
+def _minutes(found: Appointment, config: HallConfig) -> int:
+    """Return how long an appointment is by its slots, or by its service where these are gone."""
+    service = config.service_by_code.get(found.service)
+    pool = next((each for each in config.slots if each.code == found.pool), None)
+    if service is None:
+        return pool.minutes if pool else 0
+    return pool.minutes * slots_needed(pool, service) if pool else service.service_min
+
+
+def _row(found: Appointment, config: HallConfig) -> list[Cell]:
+    wall = local(found.slot_at, config.time_zone)
+    return [found.service, wall.date().isoformat(), f"{wall:%H:%M}", str(found.state)]
+
+
+# --- in ---------------------------------------------------------------------------------------
+def import_file(args: Namespace) -> Done:
+    """Book what a calendar or a table asks for, line by line; the same file books nothing twice."""
+    form, say = _form(args.item), say_in(args)
+    try:
+        data = Path(args.item).read_bytes()
+    except OSError as error:
+        raise HallError("file-unreadable", file=args.item, error=error) from error
+    with opened(args) as hall, proving(say) as show:
+        config, naming = hall.see(hall_settings), naming_in(args, hall.looker)
+        asked = [*_asked(form, data, config.time_zone)]
+        booked, refused, same = 0, list[Refused](), Counter[str]()
+        for number, each in enumerate(asked):
+            key = "\x1f".join(map(str, each[1:]))
+            same[key] += 1
+            why = _why_not_booked(hall, args, each, config, f"{same[key]}\x1f{key}")
+            if why is None:
+                booked += 1
+            else:
+                refused.append(Refused(each.line, naming.sentence(why)))
+            if show is not None:
+                show((number + 1) / len(asked))
+    lines = [say("did-appointment-import", count=booked)]
+    if refused:
+        lines.append(say("appointment-import-refused", count=len(refused)))
+        lines += [
+            say("appointment-import-line", line=str(n), why=why) for n, why in refused[:_LISTED]
+        ]
+    if len(refused) > _LISTED:
+        lines.append(say("appointment-import-more", count=len(refused) - _LISTED))
+    told = {"booked": booked, "refused": refused}
+    return Done("\n".join(lines), told, exit_code=1 if refused else 0)
+
+
+def _asked(form: str, data: bytes, time_zone: str) -> Iterator[Wish | Unread]:
+    if form == _CALENDAR:
+        from zal.appointment_files import calendars
+
+        return calendars.wishes(data, time_zone)
+    from zal.appointment_files import spreadsheets
+
+    return spreadsheets.wishes(data, time_zone)
+
+
+def _why_not_booked(
+    hall: Hall, args: Namespace, asked: Wish | Unread, config: HallConfig, said: str
+) -> HallError | None:
+    """Book what one line asks for and return None, or why it is not booked.
+
+    ``said``: what tells its request from another's, and is the same in the same file.
+    """
+    if isinstance(asked, Unread):
+        return asked.why
+    by, key = owner(args), hashlib.sha256(said.encode()).hexdigest()[:32]
+    person = Person(asked.contact, asked.name, asked.contact)
+    try:
+        service = _service(asked.service, config)
+        holds = By(by.role, by.actor, request_id=f"import-hold-{key}")
+        held = hall.appointments.hold(holds, service, asked.at, channel=Channel(args.channel))
+        books = By(by.role, by.actor, request_id=f"import-book-{key}")
+        try:
+            hall.appointments.book(books, held.token or "", person)
+        except HallError:
+            if held.state is AppointmentState.HELD:
+                hall.appointments.drop(by, held.token or "")
+            raise
+    except HallError as error:
+        return error
+    return None
+
+
+def _service(typed: str, config: HallConfig) -> str:
+    """Return the code of a service that is named by it, or in one of the hall's languages."""
+    meant = typed.casefold()
+    for each in config.services:
+        if meant in (each.code.casefold(), *(name.casefold() for name in each.names.values())):
+            return each.code
+    raise UnknownName("unknown-service", code=typed, known=", ".join(config.service_by_code))
