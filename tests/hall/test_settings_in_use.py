@@ -32,6 +32,7 @@ from zal.domain.settings.hall import HallConfig
 from zal.domain.settings.hours import Span
 from zal.domain.settings.services import ServiceGroup
 from zal.domain.settings.visits import Bundle, Outcome
+from zal.domain.settings.zones import Zone
 from zal.domain.states import State
 from zal.hall.hall import Hall
 from zal.hall.seen.desk import desk_view
@@ -48,6 +49,7 @@ def settings() -> HallConfig:
         bundles=(Bundle("both", both("Оба"), "papers", ("passport", "land")),),
         outcomes=(Outcome("papers", both("нет документов"), is_done=False),),
         boards=(Board("wall"),),
+        zones=(Zone("up", both("2 этаж")),),
         console=replace(small.console, break_reasons=(BreakReason("tea", both("чай")),)),
         voice=replace(
             small.voice, languages=("ru", "en"), volume_from=((600, 50),), quiet=(Span(0, 60),)
@@ -143,6 +145,7 @@ CASES = (
     Case("services", ("land",), one_of_a_bundle_is_served, "1 ticket(s) for service land"),
     Case("groups", ("spare",), one_waits_and_one_was_missed),
     Case("boards", ("wall",), one_waits_and_one_was_missed),
+    Case("zones", ("up",), one_waits_and_one_was_missed),
     Case("console.break_reasons", ("tea",), somebody_is_on_a_break),
     Case("voice.languages", ("en",), one_waits_and_one_was_missed),
     Case("voice.volume_from", ((600, 50),), nothing),

@@ -1,7 +1,7 @@
 """What new settings must not take away: whatever a ticket, a shift or a slip needs as yet.
 
-The rest of the lists goes freely. Groups, boards and reasons for breaks are names on screens; who
-was sent to a desk or an operator is called by others, as while nobody sits there.
+The rest of the lists goes freely. Groups, boards, zones and reasons for breaks are names on
+screens; who was sent to a desk or an operator is called by others, as while nobody sits there.
 """
 
 from collections.abc import Callable, Collection
