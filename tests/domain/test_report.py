@@ -1,6 +1,7 @@
 from dataclasses import replace
 
-from zal.domain.report import StageRecord, day_report, figures, percentile
+from zal.domain.report import day_report, figures, percentile
+from zal.domain.stage_record import StageRecord
 from zal.domain.states import State
 
 

@@ -17,8 +17,10 @@ from halls import (
     enter,
     small_config,
 )
+from several import AT_WORK, several_config
 from zal.domain.clock import instant
 from zal.domain.report import DayReport, Figures, day_report
+from zal.domain.report_visits import LeftAfter, VisitFigures
 from zal.hall.hall import Hall
 from zal.hall.turn import HALL_ID
 from zal.store.sqlite.reports import SqliteReports
@@ -148,3 +150,41 @@ def test_who_let_others_by_did_not_wait_meanwhile(
     report = reported(hall_path)
     assert report.total.waits == 2
     assert (report.total.max_wait_s, report.total.mean_wait_s) == (8 * 60, 5 * 60)
+
+
+def test_visits_for_several_services_are_told_apart_and_no_wait_counts_what_was_none(
+    hall_path: Path, clock: ToldClock
+) -> None:
+    hall = enter(hall_path, clock, config=several_config())
+    for desk, operator in AT_WORK.items():
+        hall.desks.sign_in(at_desk(desk, operator))
+    given = hall.tickets.issue(AT_KIOSK, bundle="free")
+    hall.tickets.issue(AT_KIOSK, bundle="fixed")
+    hall.tickets.issue(AT_KIOSK, "passport")
+
+    def serve(at: int, desk: str, code: str, outcome: str) -> None:
+        """Call at a minute after noon and serve for ten minutes."""
+        clock.at = NOON + at * MINUTE
+        hall.tickets.call(at_desk(desk), code=code, reason="x")
+        hall.tickets.start(at_desk(desk))
+        clock.at += 10 * MINUTE
+        hall.tickets.finish(at_desk(desk), outcome=outcome)
+
+    serve(20, "3", "Б101", "done")  # waited 20, past the norm of 15
+    serve(32, "2", "Б101", "done")  # waited 20 and 2, not the 10 at desk 3
+    serve(50, "2", "Б102", "papers")  # waited 50, and the two others are left out
+    hall.tickets.cancel(BY_LINK, token=given.token)
+    hall.close()
+    found = reported(hall_path)
+    assert found.visits == VisitFigures(
+        visits=2,
+        whole=1,
+        left=(LeftAfter(2, 3, 1),),
+        skipped=2,
+        waits=2,
+        first_within_norm=0,
+        mean_first_wait_s=60 * (20 + 50) / 2,
+        mean_total_wait_s=60 * ((20 + 22) + 50) / 2,
+    )
+    assert (found.total.stages, found.total.served, found.total.cancelled) == (5, 3, 1)
+    assert found.by_service["pension"].stages == 1

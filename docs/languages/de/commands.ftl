@@ -87,6 +87,16 @@ report-waiting = { "  " }{ $count } warten jetzt
 report-in_progress = { "  " }{ $count } jetzt aufgerufen, in Bedienung oder zurückgestellt
 report-waits = Warten bis zum Aufruf: im Mittel { $mean }, 9 von 10 nicht länger als { $p90 }, am längsten { $max }. Innerhalb der Norm: { $share }.
 report-service-time = Bedienung: im Mittel { $mean }.
+report-several = { $count ->
+        [one] 1 Besuch galt mehreren Anliegen; alle erledigt: { $whole }.
+       *[other] { $count } Besuche galten mehreren Anliegen; alle erledigt: { $whole }.
+    }
+report-skipped = { "  " }{ $count ->
+        [one] 1 Anliegen entfiel
+       *[other] { $count } Anliegen entfielen
+    }
+report-left-after = { "  " }{ $count } gegangen nach { $served } von { $services }
+report-several-waits = Ihr erstes Warten: im Mittel { $first }, innerhalb der Norm { $within } von { $waits }. All ihr Warten zusammen: im Mittel { $whole }.
 report-walk = Weg vom angesagten Aufruf zum Schalter: im Mittel { $mean }.
 report-share = { $within } von { $waits } ({ $percent } %)
 ratings-none = Für den { $day } gibt es keine Urteile.

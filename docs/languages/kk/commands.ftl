@@ -65,6 +65,16 @@ report-waiting = { "  " }{ $count } қазір күтуде
 report-in_progress = { "  " }{ $count } қазір шақырылған, қызмет алуда немесе кейінге қойылған
 report-waits = Шақырғанға дейін күту: орташа { $mean }, 10 адамның 9-ы { $p90 } асырмай, ең ұзағы { $max }. Норма ішінде: { $share }.
 report-service-time = Қызмет көрсету: орташа { $mean }.
+report-several = { $count ->
+        [one] { $count } келу бірнеше қызметке болды; бәрі көрсетілді: { $whole }.
+       *[other] { $count } келу бірнеше қызметке болды; бәрі көрсетілді: { $whole }.
+    }
+report-skipped = { "  " }{ $count ->
+        [one] { $count } қызмет қажет болмады
+       *[other] { $count } қызмет қажет болмады
+    }
+report-left-after = { "  " }{ $services } қызметтің { $served }-нен кейін кеткендер: { $count }
+report-several-waits = Бірінші күту: орташа { $first }, нормада { $waits } ішінен { $within }. Келудегі бүкіл күту: орташа { $whole }.
 report-walk = Жарияланған шақырудан терезеге дейінгі жол: орташа { $mean }.
 report-share = { $waits } ішінен { $within } ({ $percent } %)
 ratings-none = { $day } күнгі баға жоқ.

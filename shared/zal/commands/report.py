@@ -15,6 +15,7 @@ from zal.config.times import parse_date
 from zal.domain.dates import written_day
 from zal.domain.errors import UnknownName
 from zal.domain.report import DayReport, Figures
+from zal.domain.report_visits import VisitFigures
 from zal.texts import Say, texts
 
 _COUNTS = ("visitors", "served", "missed", "waiting")
@@ -80,7 +81,8 @@ def _table(found: DayReport, lines: list[Line], language: str) -> list[str]:
     day = written_day(found.day)
     if not total.stages:
         return [say("report-nobody", day=day)]
-    return [say("report-of", name=name, day=day), "", *_whole(total, say), *_parts(parts, say)]
+    whole = [*_whole(total, say), *_several(found.visits, say)]
+    return [say("report-of", name=name, day=day), "", *whole, *_parts(parts, say)]
 
 
 def _whole(total: Figures, say: Say) -> list[str]:
@@ -94,6 +96,23 @@ def _whole(total: Figures, say: Say) -> list[str]:
     if total.mean_walk_s is not None:
         said.append(say("report-walk", mean=_clock(total.mean_walk_s)))
     return said
+
+
+def _several(found: VisitFigures, say: Say) -> list[str]:
+    """Return what is told of visits for several services, nothing where there were none."""
+    if not found.visits:
+        return []
+    said = [say("report-several", count=found.visits, whole=str(found.whole))]
+    if found.skipped:
+        said.append(say("report-skipped", count=found.skipped))
+    for each in found.left:
+        told = {"served": str(each.served), "services": str(each.services)}
+        said.append(say("report-left-after", count=each.visits, **told))
+    if found.waits:
+        first, whole = _clock(found.mean_first_wait_s), _clock(found.mean_total_wait_s)
+        norm = {"within": str(found.first_within_norm), "waits": str(found.waits)}
+        said.append(say("report-several-waits", first=first, whole=whole, **norm))
+    return ["", *said]
 
 
 def _parts(lines: list[Line], say: Say) -> list[str]:

@@ -5,42 +5,15 @@ a visitor who was sent on waited twice and is counted with both services, but ca
 """
 
 import math
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from zal.domain.passing import EXPIRING_STATES
+from zal.domain.report_visits import VisitFigures, visit_figures
+from zal.domain.stage_record import Norm, StageRecord
 from zal.domain.states import State
 
-Norm = Callable[[str, str], int]
-"""(service, category) → the norm of waiting, seconds."""
-
 _IN_PROGRESS = frozenset({State.CALLED, State.SERVING, State.HELD})
-
-
-@dataclass(frozen=True, slots=True)
-class StageRecord:
-    """A stage as it stands in the day's rows; instants are epoch ms.
-
-    ``called_at``: its last call, None if it was never called or is waiting again.
-    ``postponed_ms``: for how long the visitor let others by; ``elsewhere_ms``: for how long they
-    were at desks for others of the visit's services. ``announced_at``: when a board first
-    showed the call, None: none told of it. ``was_told``: before the ticket was given, that it would
-    hardly be called before closing.
-    """
-
-    ticket_id: int
-    service: str
-    category: str
-    state: str
-    queued_at: int
-    called_at: int | None
-    started_at: int | None
-    ended_at: int | None
-    desk: str | None
-    postponed_ms: int = 0
-    announced_at: int | None = None
-    was_told: bool = False
-    elsewhere_ms: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,12 +50,17 @@ class Figures:
 
 @dataclass(frozen=True, slots=True)
 class DayReport:
-    """A business day's figures; services and desks by code, only those that had somebody."""
+    """A business day's figures; services and desks by code, only those that had somebody.
+
+    ``visits``: what is told of those for several services apart. A service that was left out, or
+    whose turn never came, is counted there and nowhere else.
+    """
 
     day: str
     total: Figures
     by_service: Mapping[str, Figures]
     by_desk: Mapping[str, Figures]
+    visits: VisitFigures
 
 
 def as_a_turn_ends_them(stages: Iterable[StageRecord]) -> Iterator[StageRecord]:
@@ -93,7 +71,8 @@ def as_a_turn_ends_them(stages: Iterable[StageRecord]) -> Iterator[StageRecord]:
 
 def day_report(day: str, stages: Iterable[StageRecord], norm_s: Norm) -> DayReport:
     """Return a day's figures. A stage belongs to the desk that called it last."""
-    found = list(stages)
+    whole = list(stages)
+    found = [each for each in whole if each.has_come]
     by_service: dict[str, list[StageRecord]] = {}
     by_desk: dict[str, list[StageRecord]] = {}
     for each in found:
@@ -105,13 +84,14 @@ def day_report(day: str, stages: Iterable[StageRecord], norm_s: Norm) -> DayRepo
         figures(found, norm_s),
         {code: figures(each, norm_s) for code, each in by_service.items()},
         {code: figures(each, norm_s) for code, each in by_desk.items()},
+        visit_figures(whole, norm_s),
     )
 
 
 def figures(stages: list[StageRecord], norm_s: Norm) -> Figures:
     """Return the figures of some stages of one day."""
     ended = {state: sum(each.state == state for each in stages) for state in State}
-    called = [(each, wait) for each in stages if (wait := _wait_s(each)) is not None]
+    called = [(each, wait) for each in stages if (wait := each.wait_s) is not None]
     waits = sorted(wait for _, wait in called)
     services = [spent for each in stages if (spent := _service_s(each)) is not None]
     return Figures(
@@ -141,13 +121,6 @@ def percentile(ordered: list[float], share: float) -> float | None:
     It is always a wait that somebody had: the ⌈share·n⌉-th of n in ascending order.
     """
     return ordered[max(1, math.ceil(share * len(ordered))) - 1] if ordered else None
-
-
-def _wait_s(stage: StageRecord) -> float | None:
-    if stage.called_at is None:
-        return None
-    not_waited = stage.postponed_ms + stage.elsewhere_ms
-    return (stage.called_at - stage.queued_at - not_waited) / 1000
 
 
 def _service_s(stage: StageRecord) -> float | None:

@@ -10,7 +10,7 @@ from zal.domain.settings.hall import HallConfig
 
 if TYPE_CHECKING:
     from zal.domain.ratings import RatingRecord
-    from zal.domain.report import StageRecord
+    from zal.domain.stage_record import StageRecord
     from zal.store.soundness import Progress, ShortLook, Soundness
 
 Parse = Callable[[str, str], HallConfig]

@@ -89,6 +89,16 @@ report-waiting = { "  " }{ $count } waiting now
 report-in_progress = { "  " }{ $count } called, being served or set aside now
 report-waits = Waiting until the call: { $mean } on average, 9 of 10 no longer than { $p90 }, longest { $max }. Within the norm: { $share }.
 report-service-time = Serving: { $mean } on average.
+report-several = { $count ->
+        [one] 1 visit was for several services; all was done for { $whole }.
+       *[other] { $count } visits were for several services; all was done for { $whole }.
+    }
+report-skipped = { "  " }{ $count ->
+        [one] 1 service was left out
+       *[other] { $count } services were left out
+    }
+report-left-after = { "  " }{ $count } left after { $served } of { $services }
+report-several-waits = Their first wait: { $first } on average, within the norm { $within } of { $waits }. All their waits together: { $whole } on average.
 report-walk = Walking from the announced call to the desk: { $mean } on average.
 report-share = { $within } of { $waits } ({ $percent } %)
 ratings-none = There are no ratings for { $day }.

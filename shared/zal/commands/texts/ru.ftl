@@ -97,6 +97,18 @@ report-waiting = { "  " }ждут сейчас: { $count }
 report-in_progress = { "  " }вызваны, обслуживаются или отложены сейчас: { $count }
 report-waits = Ожидание до вызова: в среднем { $mean }, у 9 из 10 не дольше { $p90 }, самое долгое { $max }. В пределах нормы: { $share }.
 report-service-time = Обслуживание: в среднем { $mean }.
+report-several = { $count ->
+        [one] { $count } визит был на несколько услуг; все оказаны: { $whole }.
+        [few] { $count } визита были на несколько услуг; все оказаны: { $whole }.
+       *[other] { $count } визитов были на несколько услуг; все оказаны: { $whole }.
+    }
+report-skipped = { "  " }{ $count ->
+        [one] не понадобилась { $count } услуга
+        [few] не понадобились { $count } услуги
+       *[other] не понадобилось { $count } услуг
+    }
+report-left-after = { "  " }ушли после { $served } из { $services }: { $count }
+report-several-waits = Первое ожидание: в среднем { $first }, в норме { $within } из { $waits }. Всё ожидание за визит: в среднем { $whole }.
 report-walk = Путь до окна после объявленного вызова: в среднем { $mean }.
 report-share = { $within } из { $waits } ({ $percent } %)
 ratings-none = За { $day } оценок нет.

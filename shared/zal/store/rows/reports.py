@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping
 from typing import Any
 
 from zal.domain.ratings import Criterion, RatingRecord
-from zal.domain.report import StageRecord
+from zal.domain.stage_record import StageRecord
 
 
 def stage_record(row: Mapping[str, Any], told: Collection[int]) -> StageRecord:

@@ -8,7 +8,7 @@ from typing import Any
 from sqlite_utils import Database
 
 from zal.domain.ratings import RatingRecord
-from zal.domain.report import StageRecord
+from zal.domain.stage_record import StageRecord
 from zal.store.engine import Params
 from zal.store.queries.ratings import RATINGS_OF_DAY
 from zal.store.queries.reports import BIRTHS_OF_DAY, CONFIG_BEFORE, STAGES_OF_DAY
