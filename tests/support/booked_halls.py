@@ -99,3 +99,7 @@ def always_open(path: Path) -> Path:
     text = re.sub(r"(?m)^(last_ticket|hours) = .*\n", "", text)
     create_hall(path, f"{text}\n[[slots]]\n{_ALL_DAY}")
     return path
+
+
+EXACT = replace(POOL, minutes=5, public=1, phone=1, desk=0)
+"""Many slots, of each of which there is one place a channel."""
