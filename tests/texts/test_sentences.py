@@ -71,7 +71,7 @@ WRITTEN_AS_THEY_ARE = {
         "dialout",
     ),
     *("USB", "libusb", "apt", "install", "board", "console", "browser", "invite"),
-    *("cancel", "sure", "appointment", "slots", "wait"),
+    *("cancel", "sure", "appointment", "slots", "wait", "keep"),
     *("close", "day", "expire", "visits", "kill", "CONT", "wal", "shm", "carry_over", "hall"),
     *("clock", "accept", "forget", "config", "apply", "fix", "show", "status", "simulate"),
     *("ulimit", "n", "python", "escpos", "texts", "language", "check"),

@@ -12,11 +12,13 @@ from zal.command_line.common import opened, owner, say_in, series_of
 from zal.command_line.parser import Parser
 from zal.command_line.refusals import problems
 from zal.commands.fix_languages import fix_languages
+from zal.commands.to_ring import to_ring
 from zal.commands.warnings import lines, warnings
 from zal.config import Change, Kind
 from zal.domain.errors import ConfigError, HallError
 from zal.domain.text import RIGHT_TO_LEFT, printable, quoted
 from zal.hall.seen.hall import settings_text
+from zal.hall.settings_appointments import Touched
 from zal.texts import Say
 from zal.texts.own import LANGUAGE, OF_THIS_HALL, languages_beside
 
@@ -34,12 +36,18 @@ def config(parser: Parser) -> Run:
     parser.take("what", about="config-what", choices=choices, metavar=f"{{{','.join(choices)}}}")
     parser.take("file", about="config-file", word="file", nargs="?", default="hall.toml")
     parser.take("--visits", about="config-visits", word="number", type=whole(parser.say))
+    parser.take("--keep", about="config-keep", action="store_true")
+    parser.take("--cancel", about="config-cancel", action="store_true")
     parser.take("--language", about="config-language", word="language", type=_language(parser.say))
     parser.take("--sure", about="config-sure", action="store_true")
 
     def run(args: Namespace) -> Done:
         if args.visits is not None and args.what != "apply":
             parser.error(parser.say("goes-with", option="--visits", command="config apply"))
+        for option in ("keep", "cancel"):
+            if vars(args)[option] and (args.what != "apply" or (args.keep and args.cancel)):
+                told = parser.say("goes-with", option=f"--{option}", command="config apply")
+                parser.error(told)
         if args.sure and args.what != "fix-languages":
             told = parser.say("goes-with", option="--sure", command="config fix-languages")
             parser.error(told)
@@ -116,10 +124,18 @@ def _apply(args: Namespace) -> Done:
         warned = warnings(after, args.file, language_of(args), kept)
         changes = settings.difference(before, after)
         if before != after:
-            hall.day.apply_config(owner(args), after, args.visits)
+            cancelled = hall.day.apply_config(owner(args), after, args.visits, _touched(args))
+        rung = to_ring(args, hall, cancelled) if before != after else []
     told = [difference(each, say) for each in changes] or [say("config-same")]
-    said = [*lines(warned, say), *told]
-    return Done("\n".join(said), {"changes": changes, "warnings": warned})
+    said = [*lines(warned, say), *told, *(each["told"] for each in rung)]
+    values = {"changes": changes, "warnings": warned}
+    return Done("\n".join(said), values | ({"cancelled": rung} if rung else {}))
+
+
+def _touched(args: Namespace) -> Touched | None:
+    if args.keep:
+        return Touched.KEEP
+    return Touched.CANCEL if args.cancel else None
 
 
 def difference(change: Change, say: Say) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from zal.domain import events as log
 from zal.domain.announcements import Announced
+from zal.domain.appointments import Appointment
 from zal.domain.by import By
 from zal.domain.errors import WrongMove
 from zal.domain.settings.hall import HallConfig
@@ -15,6 +16,7 @@ from zal.hall.losses import must_be_agreed
 from zal.hall.passing import let_time_pass
 from zal.hall.requests import Done
 from zal.hall.rest_of_day import expire_rest, reinstate_rest
+from zal.hall.settings_appointments import Touched, settle
 from zal.hall.settings_in_use import must_keep_what_is_in_use
 from zal.hall.settings_losses import losses_by_settings
 from zal.hall.turn import Turn
@@ -116,20 +118,26 @@ class Day:
             body["announced"] = [*announced]
         self._acts.do(by, "save-cursor", work, nothing_more, **body)
 
-    def apply_config(self, by: By, text: str, visits: int | None = None) -> None:
+    def apply_config(
+        self, by: By, text: str, visits: int | None = None, touched: Touched | None = None
+    ) -> list[Appointment]:
         """Make a new configuration the hall's; what happened before it is untouched.
 
         Refused when it lacks something that is in use now, see ``zal.hall.settings_in_use``.
         ``visits``: how many visitors lose something by it, as whoever asks was told, see
         ``zal.hall.settings_losses``. Refused with the number if it is another, or None.
+        ``touched``: what becomes of appointments that these settings would not give; returns those
+        that were cancelled.
         """
+        random = self._acts.means.random_bytes(4)
 
-        def work(turn: Turn) -> None:
+        def work(turn: Turn) -> list[Appointment]:
             config = self._acts.means.parse(text, turn.config)
             must_keep_what_is_in_use(turn, config)
             losses = losses_by_settings(turn, config)
             if losses:
                 must_be_agreed(visits, losses, "config-how-many")
+            cancelled = settle(turn, config, touched, random)
             turn.config = config
             with turn.as_time():
                 let_time_pass(turn)
@@ -140,8 +148,9 @@ class Day:
             turn.run(h.NEW_CONFIG, version=version, body=text, former_categories=former)
             turn.run(h.SET_CONFIG_VERSION, version=version)
             turn.tell(log.Configured(version, text, former))
+            return cancelled
 
-        self._acts.do(by, "apply-config", work, nothing_more, text=text)
+        return self._acts.do(by, "apply-config", work, lambda *_: [], text=text)
 
 
 def _must_be_closed(turn: Turn) -> None:

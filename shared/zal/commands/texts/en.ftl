@@ -415,6 +415,7 @@ appointment-import-refused = { $count ->
 }
 appointment-import-line = line { $line }: { $why }
 appointment-import-more = … and { $count } more; --json tells all of them
+config-to-ring = cancelled: { $when }, { $service } · to ring: { $name } { $phone } · next free: { $next }
 appointment-free = { $day }: { $times }
 appointment-none-free = Nothing is free.
 appointment-nobody = No appointments.
@@ -796,6 +797,8 @@ help-config-sure = for fix-languages: do what the command without it says; the o
 help-config-visits = for apply, if visitors lose something by it: how many they are, as the command without it says
 help-appointment-what = slots: what is free; book, move, cancel, undo (a cancel), check-in; wait: for a freed time; list: of a day; check: booked minutes of the desks; export, import: a file .ics or .csv
 help-appointment-item = the service (slots, book, wait), the code of the appointment, or the file (export, import)
+help-config-keep = for apply: appointments that the new settings would not give stand all the same
+help-config-cancel = for apply: they are cancelled, and the answer says whom to ring
 help-appointment-day = the day; for slots the next free times without it, for list and check today
 help-appointment-time = when the slot begins, such as 14:20
 help-appointment-channel = whose places: public: of those who book by themselves; phone: by phone; desk: at a desk, if nothing is said

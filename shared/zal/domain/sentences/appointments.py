@@ -19,6 +19,15 @@ APPOINTMENTS = {
     "Choose another day, or wait for a freed one: zal appointment wait",
     "slot-hold-over": "{day} at {time} was kept for a while, and that time is over. Choose again.",
     "slots-none": "{service}: nothing can be booked on {day}.",
+    "touches-appointment": "Touched: {day} at {time}, {service}.",
+    "touches-more": "And {count} more.",
+    "config-touches-appointments": "There are appointments that these settings would not give. "
+    "{does} Nothing was done. Either they stand, and only new ones follow these settings: zal "
+    "config apply FILE --keep. Or they are cancelled, and you are told whom to ring: zal config "
+    "apply FILE --cancel",
+    "config-appointments-of-service": "The new settings lack {service}, for which appointments are "
+    "open ({count}): they cannot stand. Nothing was done. To cancel them: zal config apply FILE "
+    "--cancel",
     "contact-needed": "A phone number or a mail address is needed, so that nobody books too many "
     "appointments.",
     "contact-unclear": "“{typed}” is neither a phone number nor a mail address.",

@@ -1,0 +1,32 @@
+"""Whom to ring when the hall has cancelled appointments, and what is free instead."""
+
+from argparse import Namespace
+from collections.abc import Sequence
+
+from zal.command_line.common import naming_before, say_in
+from zal.domain.appointments import Appointment
+from zal.domain.clock import local
+from zal.domain.dates import written_instant
+from zal.hall.hall import Hall
+from zal.hall.seen.appointments import next_free, person_of
+from zal.hall.seen.hall import hall_settings
+
+
+def to_ring(args: Namespace, hall: Hall, cancelled: Sequence[Appointment]) -> list[dict[str, str]]:
+    """Return of each cancelled appointment when it was, for whom, and the next free time."""
+    say, naming = say_in(args), naming_before(args, hall)
+    config = hall.see(hall_settings)
+    found = []
+    for each in cancelled:
+        person = hall.see(person_of, each.appointment_id)
+        is_served = each.service in config.service_by_code
+        free = hall.see(next_free, each.service, each.channel, 1) if is_served else ()
+        told = {
+            "when": written_instant(local(each.slot_at, config.time_zone)),
+            "service": naming.name("service", each.service),
+            "name": person.name,
+            "phone": person.phone,
+            "next": written_instant(local(free[0].booking.at, config.time_zone)) if free else "—",
+        }
+        found.append(told | {"told": say("config-to-ring", **told)})
+    return found

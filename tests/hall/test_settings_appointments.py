@@ -1,0 +1,87 @@
+"""New settings that touch appointments list them, and are refused unless it is said how."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from booked_halls import PHONE, POOL, SLOT, booked_config, why
+from halls import OWNER, TODAY, ToldClock, any_settings, enter, told, with_settings
+from zal.domain.appointments import AppointmentState
+from zal.domain.errors import WrongMove
+from zal.domain.settings.appointments import Channel
+from zal.domain.settings.hall import HallConfig
+from zal.domain.settings.hours import Hours, Span
+from zal.hall.appointments import Person
+from zal.hall.hall import Hall
+from zal.hall.seen.appointments import appointments_of_day, person_of
+from zal.hall.settings_appointments import Touched
+from zal.store.sqlite.check import prove
+
+SLOT_DAY = date.fromisoformat(TODAY)
+MORNING = Hours(week=((Span(540, 720),),) * 7)
+
+
+@pytest.fixture
+def hall(hall_path: Path, clock: ToldClock) -> Iterator[Hall]:
+    """A hall with one appointment by phone, at 14:00; it is proved in the end."""
+    opened = enter(hall_path, clock, config=booked_config())
+    held = opened.appointments.hold(OWNER, "passport", SLOT, channel=Channel.PHONE)
+    opened.appointments.book(OWNER, held.token or "", Person(PHONE, "Анна", PHONE))
+    yield opened
+    opened.close()
+    prove(hall_path, any_settings)
+
+
+def lacking(what: str, config: HallConfig) -> HallConfig:
+    """Return settings that would not give the appointment, by one of the ways there are."""
+    closed = frozenset({SLOT_DAY})
+    changes: dict[str, dict[str, object]] = {
+        "hours": {"slots": (replace(POOL, hours=MORNING),)},
+        "the hall's hours": {"hours": MORNING},
+        "a holiday": {"hours": replace(config.hours, exceptions={SLOT_DAY: ()})},
+        "a closed date": {"appointments": replace(config.appointments, closed_dates=closed)},
+        "places": {"slots": (replace(POOL, phone=0),)},
+        "the raster": {"slots": (replace(POOL, minutes=25),)},
+        "the slots": {"slots": ()},
+    }
+    return replace(config, **changes[what])  # type: ignore[arg-type]
+
+
+WAYS = ("hours", "the hall's hours", "a holiday", "a closed date", "places", "the raster")
+
+
+@pytest.mark.parametrize("what", [*WAYS, "the slots"])
+def test_what_they_would_not_give_is_listed_and_nothing_is_done(hall: Hall, what: str) -> None:
+    with_settings(hall, lambda config: lacking(what, config))
+    with pytest.raises(WrongMove) as refusal:
+        hall.day.apply_config(OWNER, "new")
+    assert refusal.value.key == "config-touches-appointments"
+    assert "14:00" in str(refusal.value)
+
+
+def test_kept_they_stand_and_are_not_asked_about_again(hall: Hall) -> None:
+    with_settings(hall, lambda config: lacking("hours", config))
+    assert hall.day.apply_config(OWNER, "new", touched=Touched.KEEP) == []
+    assert [e.state for e in hall.see(appointments_of_day)] == [AppointmentState.EXPECTED]
+
+
+def test_cancelled_they_are_told_with_whom_to_ring(hall: Hall) -> None:
+    with_settings(hall, lambda config: lacking("places", config))
+    (gone,) = hall.day.apply_config(OWNER, "new", touched=Touched.CANCEL)
+    assert gone.state is AppointmentState.CANCELLED
+    assert hall.see(person_of, gone.appointment_id) == ("Анна", PHONE)
+    assert [act for act, _, _ in told(hall)][-2:] == ["cancel-appointment", "apply-config"]
+
+
+def test_a_service_that_is_gone_cannot_keep_its_appointments(hall: Hall) -> None:
+    with_settings(hall, lambda config: replace(config, services=config.services[1:]))
+    how = {"touched": Touched.KEEP}
+    assert why(hall, hall.day.apply_config, OWNER, "new", **how) == "config-appointments-of-service"
+
+
+def test_what_touches_none_is_asked_of_nobody(hall: Hall) -> None:
+    with_settings(hall, lambda config: replace(config, slots=(replace(POOL, public=9),)))
+    assert hall.day.apply_config(OWNER, "new") == []
