@@ -25,6 +25,8 @@ from zal.domain.states import State
 from zal.domain.tickets import VisitStage
 from zal.hall.appointments import Person
 from zal.hall.hall import Hall
+from zal.hall.seen.desk import desk_view
+from zal.hall.seen.desk_queue import desk_queue
 from zal.store.sqlite.check import prove
 
 ANNA = Person(PHONE, "Анна", PHONE)
@@ -116,6 +118,8 @@ def test_who_is_early_is_called_where_nobody_else_waits(hall: Hall, clock: ToldC
     hall.desks.sign_in(at_desk("1", "ivanova"))
     hall.desks.sign_in(at_desk("2", "petrov"))
     assert called(hall).code == walk_in.code
+    assert [each.code for each in hall.see(desk_view, "2").queue] == [early.code]
+    assert [each.code for each in hall.see(desk_queue, "2")] == [early.code]
     found = hall.tickets.call(at_desk("2", "petrov"))
     assert found is not None
     assert found.code == early.code

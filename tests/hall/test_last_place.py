@@ -3,7 +3,6 @@
 import os
 import subprocess
 import sys
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -79,16 +78,22 @@ def race(path: Path, many: int, rounds: int) -> None:
             one_of(workers.all([f"{at} book {slot_at} phone -"] * many))
             wanted = [f"{at} book {slot_at} public -"] * (many - 1)
             answers = workers.all([f"{at} cancel 0 public {token}", *wanted])
-            assert Counter(answers) == {"cancelled": 1, "slot-taken": many - 1}
+            assert answers[0] == "cancelled"
+            assert all(map(is_taken, answers[1:]))
             held = hall.appointments.hold(OWNER, "passport", slot_at + HOLD)
             assert held.due_at == at + HOLD  # in the same millisecond all want its place
     hall.close()
     prove(path, any_settings)
 
 
+def is_taken(answer: str) -> bool:
+    """Return whether somebody else had the place; at a day's end there is no other that is near."""
+    return answer in {"slot-taken", "slot-taken-day"}
+
+
 def one_of(answers: list[str]) -> str:
     """Return the token of the only one who got the place; all others were refused by it."""
-    (token,) = (each for each in answers if each != "slot-taken")
+    (token,) = (each for each in answers if not is_taken(each))
     assert len(token) > 20, token
     return token
 

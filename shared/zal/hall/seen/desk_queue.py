@@ -4,7 +4,7 @@ from zal.domain.choice import Candidate, first_in_order, order
 from zal.domain.states import State
 from zal.domain.tickets import Shift
 from zal.domain.views import QueueLine
-from zal.hall.eligible import groups_for, is_known, queue_for
+from zal.hall.eligible import as_candidate, early_for, groups_for, is_known, queue_for
 from zal.hall.look import Look
 from zal.store import rows
 from zal.store.queries import waiting as w
@@ -19,7 +19,8 @@ def desk_queue(look: Look, desk: str) -> tuple[QueueLine, ...]:
     if shift is None or not is_known(look.config, shift):
         return ()
     ranked = order(queue_for(look, shift), look.config.choice, look.now, shift.out_of_turn_run)
-    return _lines(look, shift, [each.candidate for each in ranked])
+    waiting = [each.candidate for each in ranked] or _early(look, shift)
+    return _lines(look, shift, waiting)
 
 
 def first_lines(look: Look, shift: Shift | None, most: int) -> tuple[tuple[QueueLine, ...], int]:
@@ -32,7 +33,15 @@ def first_lines(look: Look, shift: Shift | None, most: int) -> tuple[tuple[Queue
     groups = groups_for(look, shift)
     policy, run = look.config.choice, shift.out_of_turn_run
     ranked = first_in_order(groups.waiting, policy, look.now, most, run)
+    if not ranked:
+        early = _early(look, shift)
+        return _lines(look, shift, early[:most]), len(early)
     return _lines(look, shift, [each.candidate for each in ranked]), groups.number
+
+
+def _early(look: Look, shift: Shift) -> list[Candidate]:
+    """Return who is called before their slot, as nobody else waits for a desk."""
+    return [] if look.ended_at is not None else [*map(as_candidate, early_for(look, shift))]
 
 
 def _lines(look: Look, shift: Shift, waiting: list[Candidate]) -> tuple[QueueLine, ...]:
@@ -49,12 +58,19 @@ def _line(look: Look, shift: Shift, each: Candidate, told: rows.WaitingTold) -> 
         service=each.service,
         category=each.category,
         language=told.language,
-        waits_since=max(told.waits_since, each.clock_at) if each.is_booked else told.waits_since,
+        waits_since=_waits_since(each, told, look.now),
         norm_s=look.config.wait_norm_s(each.service, each.category, is_booked=bool(each.is_booked)),
         out_of_turn=category is not None and category.out_of_turn,
         mine=each.for_desk == shift.desk or each.for_operator == shift.operator,
         note=told.note,
     )
+
+
+def _waits_since(each: Candidate, told: rows.WaitingTold, now: int) -> int:
+    """Return since when somebody waits; of whoever is booked that is since the slot at most."""
+    if not each.is_booked or each.clock_at > now:  # whoever is early: since they came
+        return told.waits_since
+    return max(told.waits_since, each.clock_at)
 
 
 def _told(look: Look, stages: list[int]) -> dict[int, rows.WaitingTold]:
