@@ -1,8 +1,10 @@
 """A visit for several services: what follows what, what is skipped, who is kept back."""
 
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
+from threading import Barrier
 
 import pytest
 
@@ -432,3 +434,33 @@ def test_the_page_tells_because_of_what_a_service_was_left_out(hall: Hall) -> No
     ]
     single = hall.tickets.issue(AT_KIOSK, "land")
     assert shown(hall, single.token) == []
+
+
+def test_of_two_desks_that_call_at_one_instant_one_gets_the_visitor(
+    hall: Hall, hall_path: Path, clock: ToldClock
+) -> None:
+    """The other gets its next one."""
+    desks = {PASSPORTS: "passport", LAND: "land"}
+    with closing(enter(hall_path, clock, config=several_config())) as other:
+        for n in range(5):
+            clock.at += MINUTE
+            several = hall.tickets.issue(AT_KIOSK, "passport", also=["land"])
+            singles = {each: hall.tickets.issue(AT_KIOSK, each).code for each in desks.values()}
+            begin = Barrier(2)
+
+            def call_at(of: Hall, desk: str, begin: Barrier = begin) -> VisitStage:
+                begin.wait(timeout=60)
+                return call(of, desk)
+
+            with ThreadPoolExecutor(2) as threads:
+                pairs = zip((hall, other), desks, strict=True)
+                asked = [threads.submit(call_at, of, desk) for of, desk in pairs]
+                codes = [each.result(timeout=60).code for each in asked]
+            assert codes.count(several.code) == 1, n
+            assert set(codes) - {several.code} <= set(singles.values())
+            for desk in desks:
+                hall.tickets.start(at_desk(desk))
+                hall.tickets.finish(at_desk(desk))
+            for code in {several.code, *singles.values()}:
+                if visit(hall, code).open:
+                    hall.tickets.cancel(OWNER, code)
