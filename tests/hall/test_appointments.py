@@ -9,6 +9,7 @@ from booked_halls import PHONE, SLOT, booked_config, day_of, fill, why
 from halls import (
     AT_KIOSK,
     BY_LINK,
+    HOUR,
     MINUTE,
     NOON,
     OWNER,
@@ -20,6 +21,7 @@ from halls import (
     told,
 )
 from zal.domain.appointments import AppointmentState
+from zal.domain.errors import WrongMove
 from zal.domain.settings.appointments import Channel
 from zal.domain.states import State
 from zal.domain.tickets import VisitStage
@@ -94,6 +96,33 @@ def test_who_checks_in_again_has_the_same_ticket_whichever_way(
     first = hall.appointments.check_in(AT_KIOSK, code=f" {held.code} ")
     assert hall.appointments.check_in(BY_LINK, token=held.token).code == first.code
     assert hall.appointments.check_in(at_desk("1", "ivanova"), code=held.code).code == first.code
+
+
+def test_an_operator_checks_in_who_comes_to_the_desk(hall: Hall, clock: ToldClock) -> None:
+    token = book(hall)
+    hall.desks.sign_in(at_desk("1", "ivanova"))
+    clock.at = SLOT - 10 * MINUTE
+    come = hall.appointments.check_in(at_desk("1", "ivanova"), token=token)
+    assert come.stage.postponed_until == SLOT
+
+
+def test_who_has_come_early_cannot_cut_the_time_short_by_the_link(
+    hall: Hall, clock: ToldClock
+) -> None:
+    token = book(hall)
+    clock.at = SLOT - 10 * MINUTE
+    come = hall.appointments.check_in(BY_LINK, token=token)
+    assert why(hall, hall.tickets.release, BY_LINK, token=come.token) == "wrong-move"
+    assert hall.tickets.release(OWNER, come.code).stage.clock_at == clock.at
+
+
+def test_a_service_closed_by_hand_checks_nobody_in(hall: Hall, clock: ToldClock) -> None:
+    token = book(hall)
+    clock.at = SLOT
+    hall.day.close_service(OWNER, "passport", "нет связи")
+    assert why(hall, hall.appointments.check_in, BY_LINK, token=token) == "service-closed-by-hand"
+    hall.day.open_service(OWNER, "passport")
+    assert hall.appointments.check_in(BY_LINK, token=token).state is State.WAITING
 
 
 def test_who_comes_early_is_held_until_the_slot(hall: Hall, clock: ToldClock) -> None:
@@ -223,3 +252,37 @@ def test_who_waits_is_offered_what_is_given_back_before_all_others(
     taken = hall.appointments.take_offer(BY_LINK, wish.token)
     assert (taken.slot_at, taken.state) == (SLOT, AppointmentState.EXPECTED)
     assert taken.code is not None
+
+
+def test_the_waiting_list_is_bounded_and_of_use_only_where_nothing_is_free(
+    hall_path: Path, clock: ToldClock
+) -> None:
+    hall = enter(hall_path, clock, config=booked_config(waiting_list_at_most=1))
+    join = hall.waiting_lists.join
+    day = day_of(SLOT)
+    assert why(hall, join, BY_LINK, "passport", day, PHONE) == "waiting-list-free"
+    fill(hall, day)
+    first = join(BY_LINK, "passport", day, PHONE)
+    assert why(hall, join, BY_LINK, "passport", day, "c@example.org") == "waiting-list-full"
+    hall.waiting_lists.leave(BY_LINK, first.token)
+    assert why(hall, hall.waiting_lists.leave, BY_LINK, first.token) == "waiting-list-left"
+    assert join(BY_LINK, "passport", day, PHONE).wish_id == first.wish_id + 1
+    hall.close()
+
+
+def test_under_a_wrong_clock_that_is_forgotten_nothing_has_lapsed(
+    hall: Hall, clock: ToldClock
+) -> None:
+    token = book(hall)
+    clock.set_wall(NOON + 10 * HOUR)
+    hall.tickets.issue(AT_KIOSK, "passport")  # the clock leapt, and is not believed
+    hall.clock.accept(OWNER, 0)
+    hall.tickets.issue(AT_KIOSK, "passport")
+    assert why(hall, hall.appointments.check_in, BY_LINK, token=token) == "appointment-lapsed"
+    clock.set_wall(NOON + MINUTE)
+    hall.tickets.issue(AT_KIOSK, "passport")
+    with pytest.raises(WrongMove) as how_many:
+        hall.clock.forget(OWNER)
+    hall.clock.forget(OWNER, how_many.value.args_by_name["visits"])  # type: ignore[arg-type]
+    clock.at = SLOT - 10 * MINUTE
+    assert hall.appointments.check_in(BY_LINK, token=token).state is State.HELD

@@ -72,6 +72,8 @@ WORDS = {
     "expire": (r"\b(expired?|ended with the day)\b", r"\bзакры"),
     "carry over": (r"\b(carry|carried) over\b", r"\bперенес"),
     "reinstate": (r"\breinstate", r"\b(верн|возвращ)"),
+    "appointment": (r"\bappointments?\b", r"\bзапи(с|ш)"),
+    "waiting list": (r"\bwaiting lists?\b", r"\bлист\w* ожидания"),
     "business day": (r"\bbusiness days?\b", r"\bрабоч\w+ (дн|ден)"),
     # how it works inside
     "event": (r"\bevents?\b", r"\bсобыти"),
@@ -88,13 +90,13 @@ WORDS = {
 NOT_SHOWN = {
     *("skill", "tty", "postpone", "act", "move", "By", "turn", "turnstile", "fold", "floor"),
     *("seal", "companion", "face", "view", "look", "head", "steward", "anchor", "astray"),
-    *("incarnation", "owner", "reserve", "quota", "zone"),
+    *("incarnation", "owner", "reserve", "quota", "zone", "slot"),
 }
 """Words of the glossary that no text says in their meaning: settings, code or commands alone do."""
 OFTEN_IN_RUSSIAN = {
     *("hall", "terminal", "terminal window", "slip", "ticket code", "link", "queue", "ahead"),
     *("at a desk", "call", "recall", "release", "transfer", "cancel", "reinstate", "expire"),
-    *("row", "manager", "missed", "no-show", "visit", "hold", "let others go first"),
+    *("appointment", "row", "manager", "missed", "no-show", "visit", "hold", "let others go first"),
 }
 """Words that Russian says also where English has another turn: «вне очереди», «F5 отменит»."""
 TO_STAFF = re.compile(
