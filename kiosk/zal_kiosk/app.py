@@ -15,16 +15,17 @@ from zal.hall.look import Look
 from zal.hall.seen.kiosk import kiosk_view
 from zal.tui.face import Face, FaceSetup, Steady, steady_clock
 from zal.tui.themes import LIGHT
+from zal_kiosk import own_ticket
 from zal_kiosk.appearance import Appearance
 from zal_kiosk.hall_screen import HallScreen
 from zal_kiosk.idle_watch import IdleWatch
 from zal_kiosk.issuing import ask_for_ticket
 from zal_kiosk.listening import Listening
 from zal_kiosk.listening_keys import ListeningKeys
-from zal_kiosk.next_step import choose
+from zal_kiosk.next_step import MOVABLE, choose
 from zal_kiosk.paper_status import Paper
 from zal_kiosk.print_worker import PrintWorker
-from zal_kiosk.question import DONE, LARGER, LISTEN, MORE, OTHER_COLOURS
+from zal_kiosk.question import DIGIT, DONE, FIND, IS_BACK, LARGER, LISTEN, MORE, OTHER_COLOURS
 from zal_kiosk.screen_content import ScreenContent
 from zal_kiosk.spoken import Reading
 from zal_kiosk.staff_access import StaffAccess
@@ -67,6 +68,7 @@ class KioskApp(Face[KioskView], inherit_bindings=False):
             lambda: self.kiosk_view,
             lambda: self.listening.trouble(self.config),
         )
+        self._scanner = own_ticket.Scanner(steady)
         self._keys = ListeningKeys(self, self.listening, lambda: self.action_choose(LISTEN))
         self.idle = IdleWatch(self, self, self._content, self.listening, steady)
         self.appearance = Appearance(self, self._draw)
@@ -97,6 +99,17 @@ class KioskApp(Face[KioskView], inherit_bindings=False):
         self.idle.touch()
         if len(self.screen_stack) == 1:  # else staff type their code
             self._keys.take(event.key)
+            self._take_typed(event)
+
+    def _take_typed(self, event: events.Key) -> None:
+        """Take a link that a scanner reads, and the digits of a keyboard where they are asked."""
+        step, scanned = self.request.step, self._scanner.take(event.key, event.character)
+        if scanned and step in MOVABLE:
+            self.run_worker(self._find(scanned))
+        elif step is Step.CODE and event.key in "0123456789":
+            self.action_choose(f"{DIGIT}{event.key}")
+        elif step is Step.CODE and event.key == "enter":
+            self.action_choose(FIND)
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
         """Read the choice that the keys went to; a question in front of it is read by itself."""
@@ -178,6 +191,16 @@ class KioskApp(Face[KioskView], inherit_bindings=False):
         self.call_after_refresh(self._printing.release)
         self.idle.touch()
 
+    async def _find(self, typed: str) -> None:
+        found = await own_ticket.find(self, self.request, typed)
+        self.request = replace(found, language=self.language)
+        self.idle.touch()
+
+    async def _come_back(self) -> None:
+        back = await own_ticket.come_back(self, self.request)
+        self.request = replace(back, language=self.language)
+        self.idle.touch()
+
     def on_target_chosen(self, message: Target.Chosen) -> None:
         """Do what the touched target stands for."""
         self.idle.touch()
@@ -203,6 +226,10 @@ class KioskApp(Face[KioskView], inherit_bindings=False):
             self.request = next_page(self.request)
         elif key == DONE and self.request.step is Step.TICKET:
             self.go_home()
+        elif key == FIND and self.request.step is Step.CODE:
+            self.run_worker(self._find(self.request.typed))
+        elif key == IS_BACK and self.request.step is Step.OWN:
+            self.run_worker(self._come_back())
         else:
             request_id = f"{self.now():015d}-{os.urandom(8).hex()}"
             self.request = choose(self.request, key, self.config, self.kiosk_view, request_id)

@@ -26,6 +26,7 @@ from zal_kiosk.target import Target, show_targets
 
 _DRAWN_BAR = 5
 _HINT_MARGIN = 1
+PAD_COLUMNS = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +98,8 @@ class ChoicePage(Vertical):
     def _arranged(self, shown: Shown, height: int) -> "_Arranged":
         """Return how the choices stand."""
         options = shown.question.options
+        if shown.question.is_pad:
+            return self._pad(options, height, roomy=shown.roomy)
         tried = [(options, AIRY_ROWS if shown.airy else MOST_ROWS, shown.roomy)]
         if shown.question.on_one_page:
             bare = tuple(replace(each, note="") for each in options)
@@ -104,6 +107,12 @@ class ChoicePage(Vertical):
                 tried += [(options, MOST_ROWS, drawn), (bare, MOST_ROWS, drawn)]
         ways = [self._way(each, most, height, roomy=roomy) for each, most, roomy in tried]
         return next((each for each in ways if each.grid.pages == 1), ways[0])
+
+    def _pad(self, options: tuple[Option, ...], height: int, *, roomy: bool) -> "_Arranged":
+        """Return the keys of a telephone, all on one page."""
+        rows = -(-len(options) // PAD_COLUMNS)
+        needs = [LEAST_HEIGHT] * len(options)
+        return _Arranged(arrange(height, PAD_COLUMNS, needs, most_rows=rows), options, drawn=roomy)
 
     def _way(
         self, options: tuple[Option, ...], most_rows: int, height: int, *, roomy: bool

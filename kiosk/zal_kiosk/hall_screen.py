@@ -163,9 +163,9 @@ class HallScreen(Screen[None]):
         options.append(content.listen or Option(LISTEN, ""))
         for option in options:
             target = self.query_one(f"#{option.key.removeprefix(':')}", Target)
-            target.option = option
+            target.option = content.start_key if option.key == HOME else option
             target.drawn = content.roomy
-            target.visible = content.can_leave or option.key not in (BACK, HOME)
+            target.visible = content.can_leave or target.option.key not in (BACK, HOME)
         self.query_one("#listen").display = content.listen is not None
 
     def _bring(self, name: str, content: ScreenContent) -> None:

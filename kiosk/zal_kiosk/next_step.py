@@ -6,7 +6,20 @@ from datetime import date
 
 from zal.domain.settings.hall import HallConfig
 from zal.domain.views import KioskView
-from zal_kiosk.question import AGAIN, BACK, DONE, HOME, LANGUAGE, LANGUAGES, MINUTE, offered
+from zal_kiosk.question import (
+    AGAIN,
+    BACK,
+    DIGIT,
+    DONE,
+    ERASE,
+    HAVE,
+    HOME,
+    LANGUAGE,
+    LANGUAGES,
+    MINUTE,
+    VISIT,
+    offered,
+)
 from zal_kiosk.ticket_request import (
     CHOICES,
     Step,
@@ -18,9 +31,13 @@ from zal_kiosk.ticket_request import (
     back,
     begin,
     for_service,
+    has_ticket,
     in_group,
     in_language,
+    offers_own,
     service_status,
+    typed,
+    with_own,
 )
 
 MOVABLE = (*CHOICES, Step.REFUSED)
@@ -44,6 +61,8 @@ def choose(
         return request if request.step is Step.ISSUING else begin(config, view)
     if key == MINUTE:
         request = another_minute(request)
+    if key == HAVE and offers_own(request, config, view):
+        request = has_ticket(request)
     after = request if view is None else _answer(request, key, config, view)
     if after.step is Step.ISSUING and not after.request_id:
         return replace(after, request_id=request_id)
@@ -72,12 +91,27 @@ def _answer(request: TicketRequest, key: str, config: HallConfig, view: KioskVie
         Step.GROUP: group,
         Step.SERVICE: service,
         Step.CATEGORY: category,
+        Step.CODE: lambda: _type(request, key),
+        Step.OWN: lambda: _own(request, key),
     }
     if key == AGAIN and request.step is Step.NOTICE:
         return all_the_same(request, categories)
     if key == AGAIN and request.step in (Step.CLOSING, Step.REFUSED):
         return again(request)
     return answers.get(request.step, lambda: request)()
+
+
+def _type(request: TicketRequest, key: str) -> TicketRequest:
+    if key == ERASE:
+        return typed(request, request.typed[:-1])
+    return typed(request, request.typed + key.removeprefix(DIGIT)) if DIGIT in key else request
+
+
+def _own(request: TicketRequest, key: str) -> TicketRequest:
+    """Return the request after one of several visits was touched."""
+    found = request.found or ()
+    meant = [each for n, each in enumerate(found) if key == f"{VISIT}{n}"]
+    return with_own(request, tuple(meant)) if meant else request
 
 
 def _in_language(

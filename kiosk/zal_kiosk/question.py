@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from datetime import date
+from functools import partial
 
 from zal.domain.clock import business_day, hours_of_day, opening, rest_of_day
 from zal.domain.dataclass import dataclass
@@ -10,18 +11,26 @@ from zal.domain.names import Names, name_in
 from zal.domain.quotas import Quota
 from zal.domain.settings.categories import Category
 from zal.domain.settings.hall import HallConfig
+from zal.domain.states import State
 from zal.domain.views import Availability, GroupStatus, KioskView, ServiceStatus
+from zal.domain.visits import VisitView
 from zal.texts import Say, texts
 from zal.texts.language_names import language_name
 from zal.texts.naming import Naming
-from zal.tui.times import day_and_time
+from zal.tui.times import day_and_time, wall_time
 from zal_kiosk.ticket_request import Step, TicketRequest, service_status
 
 # The kiosk's own keys begin with a sign that no service's code can have.
 AGAIN = ":again"
 BACK = ":back"
 DONE = ":done"
+ERASE = ":erase"
+FIND = ":find"
+HAVE = ":have"
 HERE = ":here"
+DIGIT = ":digit-"
+IS_BACK = ":is-back"
+VISIT = ":visit-"
 HOME = ":home"
 LANGUAGE = ":language-"
 LANGUAGES = ":languages"
@@ -52,7 +61,8 @@ class Question:
 
     ``hint`` is what must be known before choosing. ``on_one_page``: who overlooks one of the
     choices loses by it, so their notes, which the ticket says again, make way where that brings
-    all of them onto one page. ``more``: the text of the way to the next page.
+    all of them onto one page. ``more``: the text of the way to the next page. ``is_pad``: its
+    choices are the keys of a telephone.
     """
 
     title: str
@@ -60,6 +70,7 @@ class Question:
     hint: str = ""
     on_one_page: bool = False
     more: str = "more"
+    is_pad: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +93,8 @@ class Asker:
             Step.CATEGORY: self._category,
             Step.CLOSING: self._closing,
             Step.REFUSED: self._refused,
+            Step.CODE: partial(ask_for_number, self.request, self.say),
+            Step.OWN: partial(tell_own, self.request, self.say),
         }
         return asks[self.request.step]()
 
@@ -265,6 +278,41 @@ class Asker:
 
     def _name(self, names: Names) -> str:
         return name_in(names, self.request.language)
+
+
+def ask_for_number(request: TicketRequest, say: Say) -> Question:
+    """Ask who has a ticket for its number."""
+    keys = ("1", "2", "3", ERASE, "4", "5", "6", "0", "7", "8", "9", FIND)
+    words = {ERASE: say("erase"), FIND: say("find")}
+    options = tuple(Option(e if e in words else f"{DIGIT}{e}", words.get(e, e)) for e in keys)
+    hint = request.typed or say("code-hint")
+    if request.found is not None and not request.found:
+        hint = say("code-unknown", number=request.typed or "—")
+    return Question(say("code-title"), options, hint, is_pad=True)
+
+
+def tell_own(request: TicketRequest, say: Say) -> Question:
+    """Tell whoever has a ticket how the visit stands, and let those come back who missed a call."""
+    found = request.found or ()
+    if len(found) > 1:
+        options = tuple(Option(f"{VISIT}{n}", each.code) for n, each in enumerate(found))
+        return Question(say("code-which"), options)
+    (visit,) = found
+    key = Option(IS_BACK, say("is-back")) if visit.may_come_back else Option(HOME, say("to-start"))
+    return Question(say("own-ticket", code=visit.code), (key,), own_stands(visit, request, say))
+
+
+def own_stands(visit: VisitView, request: TicketRequest, say: Say) -> str:
+    """Return in a sentence how a visit stands, for everybody to read: not what it is for."""
+    state, desk = visit.state, name_in(visit.desk, request.language) if visit.desk else ""
+    told: dict[str, object] = {"count": visit.ahead or 0, "desk": desk}
+    if visit.missed_at is not None:
+        told["at"] = wall_time(visit.missed_at, visit.time_zone)
+    if visit.back_until is not None:
+        until = wall_time(visit.back_until, visit.time_zone)
+        return say("own-missed-back", until=until, **told)
+    is_unserved = state is State.WAITING and visit.ahead is None
+    return say("own-unserved" if is_unserved else f"own-{state}", **told)
 
 
 def offered(config: HallConfig, day: date) -> tuple[Category, ...]:

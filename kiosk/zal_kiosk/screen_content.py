@@ -15,6 +15,7 @@ from zal_kiosk.layout import is_low, is_roomy
 from zal_kiosk.paper_status import Paper, paper_of
 from zal_kiosk.question import (
     BACK,
+    HAVE,
     HOME,
     LARGER,
     OTHER_COLOURS,
@@ -31,6 +32,7 @@ from zal_kiosk.ticket_request import (
     TicketRequest,
     is_first,
     languages_of,
+    offers_own,
     service_status,
 )
 
@@ -176,6 +178,13 @@ class ScreenContent:
             LARGER: "smaller" if self.large else "larger",
             OTHER_COLOURS: "plain" if self.contrast else "contrast",
         }
+
+    @property
+    def start_key(self) -> Option:
+        """Return the key in the second corner: home; for who has a ticket where back leads home."""
+        if offers_own(self.request, self.config, self.view):
+            return Option(HAVE, self.say("have-ticket"))
+        return Option(HOME, self.say("home"))
 
     @property
     def languages(self) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from zal.domain.settings.categories import Category
 from zal.domain.settings.hall import HallConfig
 from zal.domain.tickets import VisitStage
 from zal.domain.views import Availability, KioskView, ServiceStatus
+from zal.domain.visits import VisitView
 
 
 class Step(StrEnum):
@@ -25,6 +26,10 @@ class Step(StrEnum):
     ISSUING = "issuing"
     TICKET = "ticket"
     REFUSED = "refused"
+    CODE = "code"
+    """Somebody who has a ticket types its number."""
+    OWN = "own"
+    """How their visit stands."""
 
 
 CHOICES = (
@@ -34,12 +39,16 @@ CHOICES = (
     Step.NOTICE,
     Step.CATEGORY,
     Step.CLOSING,
+    Step.CODE,
+    Step.OWN,
 )
 """The steps at which the visitor decides and may go back."""
 
 MAY_CLOSE_FIRST = "may-close-first"
 """The refusal that a visitor can set aside."""
 
+MOST_TYPED = 6
+"""Digits: no code has more."""
 MOST_MINUTES = 5
 """So often a ticket may be kept on the screen: others wait for the kiosk."""
 
@@ -52,7 +61,8 @@ class TicketRequest:
     ``page``: which page of the choices is shown, from 0. ``request_id`` is made once for each
     choice: however often it is asked for, there is one ticket. ``anyway``: it is wanted although
     service will hardly begin before closing. ``minutes``: how often the ticket was to stay for
-    another minute.
+    another minute. ``typed``: the digits of a ticket's code; ``found``: the visits that they may
+    mean, None: that was not asked yet.
     """
 
     language: str
@@ -66,6 +76,8 @@ class TicketRequest:
     ticket: VisitStage | None = None
     refusal: HallError | None = None
     minutes: int = 0
+    typed: str = ""
+    found: tuple[VisitView, ...] | None = None
 
     @property
     def screen(self) -> tuple[Step, str | None, int]:
@@ -152,6 +164,28 @@ def back(request: TicketRequest, config: HallConfig, view: KioskView | None) -> 
             return replace(request, step=Step.GROUP, group=None, page=0)
         case _:
             return replace(start, language=start.language)
+
+
+def has_ticket(request: TicketRequest) -> TicketRequest:
+    """Ask for the number of a ticket."""
+    return replace(request, step=Step.CODE, page=0, typed="", found=None)
+
+
+def typed(request: TicketRequest, digits: str) -> TicketRequest:
+    """Have typed so much of it."""
+    return replace(request, typed=digits[:MOST_TYPED], found=None)
+
+
+def with_own(request: TicketRequest, found: tuple[VisitView, ...]) -> TicketRequest:
+    """Show how a visit stands, or ask which of several it is; none: the number once more."""
+    return replace(request, step=Step.OWN if found else Step.CODE, page=0, found=found)
+
+
+def offers_own(request: TicketRequest, config: HallConfig, view: KioskView | None) -> bool:
+    """Return whether who has a ticket is asked in: where the way back leads to the start."""
+    if request.step is Step.CODE or request.step is Step.OWN:
+        return False
+    return is_first(request, config, view) or is_first(back(request, config, view), config, view)
 
 
 def another_minute(request: TicketRequest) -> TicketRequest:

@@ -369,3 +369,14 @@ async def test_leaving_takes_two_presses_of_f12_within_three_seconds(
         assert app.is_running
         await pilot.press("f12")
         await until(pilot, lambda: not app.is_running)
+
+
+async def test_who_missed_a_call_is_told_at_the_bottom_by_number(
+    hall: Hall, hall_path: Path, clock: ToldClock, steady: ToldClock
+) -> None:
+    for _ in range(4):
+        call(hall, "1")
+        hall.tickets.no_show(at_desk("1"), anyway=True)
+    config = replace(CONFIG, board=BoardPolicy(distance_m=0))
+    async with open_board(hall_path, clock, steady, config=config) as (_, pilot):
+        await shows(pilot, "Не подошли: Б101, Б102, Б103", "Missed: Б104")

@@ -16,6 +16,7 @@ from zal.tui.qr import QrCode
 from zal_kiosk.question import (
     BACK,
     DONE,
+    HAVE,
     HERE,
     HOME,
     LANGUAGE,
@@ -28,7 +29,7 @@ from zal_kiosk.ticket_request import Step
 
 LARGE = (64, 19)
 FINEST = ((160, 45), (200, 60), (240, 70), (300, 90))
-KEYS = (BACK, HOME, LARGER, OTHER_COLOURS)
+KEYS = (BACK, HAVE, HOME, LARGER, OTHER_COLOURS)
 RIGHTS = {"ordinary", "war-veteran", "hero", "disability", "disabled-child", "age-80"}
 TWO_LINES = {
     "ru": "Родители и опекуны ребёнка с инвалидностью, сопровождающие",

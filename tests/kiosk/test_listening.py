@@ -13,7 +13,7 @@ from zal.domain.settings.voice import Engine, VoicePolicy
 from zal.hall.hall import Hall
 from zal.speech.headphones import Outlet
 from zal_kiosk import hall_screen, target
-from zal_kiosk.question import DONE, HERE, HOME, LARGER, LISTEN, MORE
+from zal_kiosk.question import DONE, HAVE, HERE, LARGER, LISTEN, MORE
 from zal_kiosk.ticket_request import Step
 
 pytestmark = pytest.mark.usefixtures("player")
@@ -162,7 +162,7 @@ async def test_the_numbers_that_are_called_now_are_told_in_the_visitors_language
         await until(someone.pilot, lambda: len(voice.heard) == 4)
         assert [each for each in voice.words if "Desk" in each] != []
         await someone.touches("ru")
-        await someone.sees(HOME)
+        await someone.sees(HAVE)
         await someone.pilot.press("f4")
         await until(someone.pilot, lambda: len(voice.heard) == 6)
         assert voice.words[4:] == ["Сейчас вызваны.", "Талон бэ сто один. Окно один."]
@@ -178,7 +178,7 @@ async def test_who_is_called_no_more_is_not_told_at_the_kiosk(
     voice = Reciter()
     async with listener(hall_path, clock, voice) as someone:
         await someone.touches("ru")
-        await someone.sees(HOME)
+        await someone.sees(HAVE)
         voice.may_end.clear()
         await someone.pilot.press("f4")
         await until(someone.pilot, lambda: voice.words == ["Сейчас вызваны."])

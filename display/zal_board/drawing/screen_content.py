@@ -8,6 +8,7 @@ from zal.domain.dataclass import dataclass
 from zal.domain.errors import HallError
 from zal.domain.names import name_in
 from zal.domain.settings.hall import HallConfig
+from zal.domain.text import clean
 from zal.domain.views import BoardCall, BoardView
 from zal.texts import Say, texts
 from zal.tui.times import day_and_time, wall_time
@@ -30,6 +31,8 @@ NOTICE = "notice"
 PACKAGE = "zal_board"
 LANGUAGE_MS = 20_000
 """How long each of the hall's languages stands where two do not fit."""
+IN_A_LINE = 3
+"""So many codes stand in the line at the bottom in letters that are read from afar."""
 _MINUTE_MS = 60_000
 
 
@@ -213,11 +216,26 @@ def _services(content: ScreenContent, shown: Wall, screen: Screen, height: int) 
 
 
 def _messages(content: ScreenContent) -> list[str]:
-    """Return the hall's message in each language, or that no more tickets are given."""
+    """Return the hall's message in each language, or that no more tickets are given.
+
+    And behind it who has missed a call lately, where there is anybody.
+    """
+    return [*_halls_message(content), *_missed(content)]
+
+
+def _halls_message(content: ScreenContent) -> list[str]:
     if content.view is not None and content.view.moment.is_day_closed:
         return [say("no-more-tickets") for _, say in content.voices]
     said = content.config.board.message
     return [name_in(said, language) for language in content.config.languages] if said else []
+
+
+def _missed(content: ScreenContent) -> list[str]:
+    if content.view is None or not content.view.missed:
+        return []
+    codes = [clean(each) for each in content.view.missed]
+    told = [", ".join(codes[n : n + IN_A_LINE]) for n in range(0, len(codes), IN_A_LINE)]
+    return [say("missed", codes=each) for _, say in content.voices for each in told]
 
 
 def _message(content: ScreenContent, shown: Wall, width: int, height: int) -> tuple[Line, ...]:

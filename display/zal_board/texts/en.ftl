@@ -29,6 +29,7 @@ trouble = The board is not working at the moment
 trouble-hint = Please wait: staff will call you in person.
 
 no-more-tickets = No more tickets today. If you have one, you will be called.
+missed = Missed: { $codes }
 disk-full = ! The disk is full
 unwritable = ! The hall's file cannot be written
 wrong-clock = ! Wrong clock

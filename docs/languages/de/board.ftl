@@ -28,6 +28,7 @@ trouble = Die Anzeige ist zurzeit gestört
 trouble-hint = Bitte warten Sie: das Personal ruft Sie persönlich auf.
 
 no-more-tickets = Heute gibt es keine Tickets mehr. Wer eines hat, wird noch aufgerufen.
+missed = Verpasst: { $codes }
 disk-full = ! Datenträger voll
 unwritable = ! Die Datei der Halle lässt sich nicht schreiben
 wrong-clock = ! Uhr falsch

@@ -167,3 +167,28 @@ printer-paper-out = ! Kein Papier
 printer-cover-open = ! Klappe offen
 printer-fault = ! Drucker gestört
 printer-unknown = ! Drucker antwortet nicht
+
+have-ticket = Ich habe ein Ticket
+code-title = Die Nummer Ihres Tickets
+code-hint = Tippen Sie die Ziffern des Tickets: für Б105 die 105.
+code-unknown = Heute gibt es kein Ticket mit der Nummer { $number }. Prüfen Sie die Ziffern auf dem Ticket.
+code-which = Welches Ticket ist Ihres?
+erase = Löschen
+find = Suchen
+own-ticket = Ticket { $code }
+is-back = Ich bin da: wieder einreihen
+own-missed-back = Sie wurden um { $at } aufgerufen, kamen aber nicht. Bis { $until } können Sie sich wieder einreihen. Andere werden vielleicht vor Ihnen aufgerufen.
+own-missed = Sie wurden um { $at } aufgerufen, kamen aber nicht. Fragen Sie das Personal oder ziehen Sie ein neues Ticket.
+own-waiting = { $count ->
+    [0] Sie sind die Nächsten. Bitte warten: Tafel und Stimme rufen Sie auf.
+    [one] Sie wurden noch nicht aufgerufen. Vor Ihnen ist eine Person.
+   *[other] Sie wurden noch nicht aufgerufen. Vor Ihnen sind { $count } Personen.
+}
+own-unserved = Sie wurden noch nicht aufgerufen. Zurzeit bedient das niemand: fragen Sie das Personal.
+own-called = Sie sind aufgerufen. Bitte gehen Sie zu: { $desk }.
+own-serving = Sie werden bedient: { $desk }.
+own-held = Sie werden zurzeit nicht aufgerufen: Sie wollten warten oder sollten später kommen.
+own-served = Sie wurden bedient.
+own-cancelled = Dieser Besuch wurde storniert. Ziehen Sie ein neues Ticket.
+own-expired = Dieses Ticket gilt nicht mehr. Ziehen Sie ein neues.
+own-transferred = Sie werden zurzeit nicht aufgerufen: Sie wollten warten oder sollten später kommen.

@@ -167,3 +167,28 @@ printer-paper-out = ! No paper
 printer-cover-open = ! Cover open
 printer-fault = ! Printer at fault
 printer-unknown = ! No answer from the printer
+
+have-ticket = I have a ticket
+code-title = The number of your ticket
+code-hint = Type the digits of the ticket: for Б105 type 105.
+code-unknown = There is no ticket with the number { $number } today. Check the digits on the ticket.
+code-which = Which ticket is yours?
+erase = Erase
+find = Find
+own-ticket = Ticket { $code }
+is-back = I am here: back to the queue
+own-missed-back = You were called at { $at } but did not come. Until { $until } you can come back to the queue. Others may be called before you.
+own-missed = You were called at { $at } but did not come. Ask the staff or take a new ticket.
+own-waiting = { $count ->
+    [0] You are next. Please wait: the board and the voice will call you.
+    [one] You have not been called yet. One person is before you.
+   *[other] You have not been called yet. { $count } people are before you.
+}
+own-unserved = You have not been called yet. Nobody is here for this service now: ask the staff.
+own-called = You are called. Please go to: { $desk }.
+own-serving = You are being served: { $desk }.
+own-held = You are not being called now: you asked to wait, or were asked to come later.
+own-served = You have been served.
+own-cancelled = This visit was cancelled. Take a new ticket.
+own-expired = This ticket no longer holds. Take a new one.
+own-transferred = You are not being called now: you asked to wait, or were asked to come later.

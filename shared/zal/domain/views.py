@@ -243,7 +243,8 @@ class BoardView:
     ``fresh``: every call and recall after the revision asked for, oldest first.
     ``recent``: the newest call of each ticket now called or in service, newest first.
     ``has_staff_code``: whoever closes the board has to know one. ``staffing``: of the desk whose
-    own sign it is. ``zone``: whose desks it shows, "": the whole hall's.
+    own sign it is. ``zone``: whose desks it shows, "": the whole hall's. ``missed``: the codes of
+    those who missed a call lately and are not back, the last first.
     """
 
     moment: Moment
@@ -253,6 +254,7 @@ class BoardView:
     has_staff_code: bool = False
     staffing: Staffing = Staffing.AT_WORK
     zone: str = ""
+    missed: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

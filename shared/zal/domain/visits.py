@@ -36,7 +36,8 @@ class VisitView:
     visitor has cancelled it and can take that back now. ``may_go_on``: whoever cancelled it can.
     ``services``: of a visit for several, in their order. ``postponed_until``: until when it lets
     others by. ``missed_at``: when it missed its call, and ``back_until``: until when its visitor
-    can come back, None: not by themselves. ``rating``: what was given, for as long as it can be
+    can come back, None: not by themselves. ``latest_day``: the last on which its code is known.
+    ``rating``: what was given, for as long as it can be
     changed. ``no_cancel``, ``no_postpone``, ``no_rate``: why that is not possible now, None: it is.
     """
 
@@ -62,6 +63,7 @@ class VisitView:
     missed_at: int | None = None
     back_until: int | None = None
     services: tuple[ServiceOfVisit, ...] = ()
+    latest_day: str = ""
     is_rated: bool = False
     rating: Rating | None = None
     no_cancel: HallError | None = field(default=None, compare=False)
@@ -82,6 +84,11 @@ class VisitView:
     def may_rate(self) -> bool:
         """Whether the visitor can rate the visit now, or change a rating."""
         return self.no_rate is None
+
+    @property
+    def is_of_today(self) -> bool:
+        """Whether the ticket is known today: given today, or carried into it."""
+        return self.latest_day == self.moment.day
 
     @property
     def may_come_back(self) -> bool:

@@ -51,6 +51,14 @@ BOARDS: tuple[Row, ...] = (
                 "can be read from there; what cannot be is left out, on the screen that "
                 "`zal board --screen` tells or else on one of 100 inches.",
             ),
+            Whole(
+                "missed_minutes",
+                "missed_min",
+                high=60,
+                low=0,
+                doc="For so long the numbers of those who missed a call stand in the line at the "
+                "bottom, where it can be read; 0: not at all.",
+            ),
             Key(
                 "ask_key",
                 "ask_key",

@@ -13,7 +13,8 @@ class BoardPolicy:
     ``minimum_s``: a new call keeps its place at least that long. ``large_min``: minutes after
     which one that nobody starts is listed below newer ones. ``recent``: calls listed below.
     ``message``: the line at the bottom. ``distance_m``: from how far it must be read, metres.
-    ``ask_key``: at which it says who is called now, empty: at none.
+    ``ask_key``: at which it says who is called now, empty: at none. ``missed_min``: for so long
+    whoever missed a call stands in the line at the bottom, minutes.
     """
 
     minimum_s: float = 6.0
@@ -22,6 +23,7 @@ class BoardPolicy:
     message: Names = field(default_factory=dict)
     distance_m: float = 5.0
     ask_key: str = ""
+    missed_min: int = 10
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,9 @@ from zal.store import rows
 from zal.store.queries import hall as h
 from zal.store.queries import tickets as q
 
+MOST_MISSED = 6
+"""So many of those who missed a call are told: more cannot be read in one line."""
+
 
 def board_view(look: Look, since_rev: int, zone: str = "") -> BoardView:
     """Return what a board shows, with every call after ``since_rev``.
@@ -24,8 +27,16 @@ def board_view(look: Look, since_rev: int, zone: str = "") -> BoardView:
         recent=tuple(map(rows.standing_call, look.rows(q.STANDING_CALLS))),
         services=service_statuses(look),
         has_staff_code=has_staff_code(look),
+        missed=_missed_lately(look, zone),
     )
     return board_of(whole, look.config, zone)
+
+
+def _missed_lately(look: Look, zone: str) -> tuple[str, ...]:
+    """Return the codes of those who missed a call at a zone's desks in the last minutes."""
+    since = look.now - 60_000 * look.config.board.missed_min
+    found = look.live(q.MISSED_LATELY, since=since, limit=MOST_MISSED)
+    return tuple(each["code"] for each in found if look.config.is_in(zone, each["desk"]))
 
 
 def sign_view(look: Look, since_rev: int, desk: str) -> BoardView:

@@ -294,6 +294,10 @@ SELECT e.rev, e.at, t.ticket_id, t.code, e.desk, e.service, t.language, e.act, s
 FROM event e JOIN ticket t ON t.ticket_id = e.ticket_id JOIN stage s ON s.stage_id = e.stage_id
 WHERE e.hall_id = :hall AND e.rev > :rev AND e.act IN ('call', 'recall') AND e.day = :day
 ORDER BY e.rev"""
+MISSED_LATELY = """
+SELECT t.code, s.desk FROM stage s JOIN ticket t ON t.ticket_id = s.ticket_id
+WHERE s.hall_id = :hall AND s.day = :day AND s.state = 'missed' AND s.ended_at >= :since
+ORDER BY s.ended_at DESC, s.stage_id LIMIT CAST(:limit AS INTEGER)"""
 STANDING_CALLS = """
 SELECT s.call_rev, s.called_at, t.ticket_id, t.code, s.desk, s.service, t.language, s.calls, s.state
 FROM stage s JOIN ticket t ON t.ticket_id = s.ticket_id
