@@ -87,15 +87,18 @@ async def test_of_two_with_one_number_the_visitor_says_which(
         await until(someone.pilot, lambda: "Талон" in drawn(someone.app))
 
 
-async def test_it_is_too_late_after_half_an_hour(
+async def test_why_nobody_can_come_back_any_more_is_said(
     hall_path: Path, clock: ToldClock, missed: Hall
 ) -> None:
     async with visitor(hall_path, clock) as someone:
+        await someone.touches("ru")
         await types(someone, "101")
         await someone.sees(IS_BACK)
-        clock.at += 31 * MINUTE
+        missed.tickets.return_to_queue(AT_KIOSK, code="Б101")
+        missed.tickets.call(IVANOVA, code="Б101", reason="seen")
+        missed.tickets.no_show(IVANOVA, anyway=True)
         await someone.touches(IS_BACK)
-        await shows(someone.pilot, "больше 30 мин назад")
+        await shows(someone.pilot, "один раз уже вернулись")
         assert state(missed, "Б101") is State.MISSED
 
 
