@@ -91,6 +91,7 @@ COMMANDS: Mapping[str, str] = MappingProxyType(
         "slip": "zal.commands.slip:slip",
         "voice": "zal.commands.voice:voice",
         "report": "zal.commands.report:report",
+        "privacy": "zal.commands.privacy:privacy",
         "backup": "zal.commands.backup_and_check:backup",
         "check": "zal.commands.backup_and_check:check",
         "events": "zal.commands.queue_and_events:events",

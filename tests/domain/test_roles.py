@@ -67,6 +67,8 @@ close-service  manager administrator owner
 open-day       manager administrator owner
 close-day      manager administrator owner
 turn-day       time
+purge-personal-data manager administrator time owner
+tell-personal-data manager administrator owner
 apply-config   administrator owner
 set-pin        administrator owner
 replace-pin    operator

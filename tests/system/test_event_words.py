@@ -27,7 +27,7 @@ UNTOLD = {
     *("rule", "score", "considered", "runner_up", "runner_up_score", "waited_s", "reason"),
     *("rule_version", "out_of_turn_run", "to_stage", "to_ordinal", "category", "clock_at"),
     *("is_kept", "seal", "shift", "handed_over", "missed_at", "until", "carry_over", "offset"),
-    *("follows", "is_done", "skipped_by"),
+    *("follows", "is_done", "skipped_by", "before"),
     *("first", "last", "ahead", "twice", "day", "of_day", "job", "config", "booked_for"),
     *("appointment", "pool", "channel", "places", "due", "to", "returns_at", "wish"),
 }

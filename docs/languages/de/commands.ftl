@@ -402,6 +402,11 @@ did-appointment-move = Verlegt auf { $when }. Der Code bleibt { $code }
 did-appointment-cancel = Der Termin am { $when } wurde abgesagt. Zwei Minuten lang lässt sich das zurücknehmen: zal appointment undo { $code }
 did-appointment-undo = Der Termin am { $when } gilt wieder. Code: { $code }
 did-appointment-wait = Auf der Warteliste vom { $day }. Was frei wird, wird angeboten.
+did-privacy-purge = Vernichtet: Namen mit Telefonnummern: { $people }, Notizen: { $notes }.
+privacy-code-for-export = zal privacy export nimmt den Code eines Termins, zal privacy purge nimmt nichts
+command-privacy = Namen, Telefonnummern und Notizen von Beendetem vernichten oder einem Menschen alles zeigen, was über ihn bekannt ist
+help-privacy-what = purge: vernichten, was älter als [privacy] keep_days ist, wie bei jedem Tageswechsel; export: alles, was über einen Menschen bekannt ist, als JSON
+help-privacy-code = der Code des Termins dieses Menschen
 did-appointment-export = Geschrieben: { $count ->
     [one] { $count } Termin.
    *[other] { $count } Termine.
@@ -585,6 +590,10 @@ log-open-day-visits = { $count ->
     [one] { $count } Besuch geht weiter
    *[other] { $count } Besuche gehen weiter
  }
+log-purge-personal-data = Namen, Telefonnummern und Notizen vernichtet
+log-purge-personal-data-people = Namen: { $count }
+log-purge-personal-data-notes = Notizen: { $count }
+log-tell-personal-data = was über einen Menschen bekannt ist, wurde gezeigt
 log-expire-visits = die übrigen Besuche des Tages von Hand beendet
 log-expire-visits-visits = { $count ->
     [one] { $count } Besuch

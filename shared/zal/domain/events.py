@@ -677,6 +677,27 @@ class WrongPin(Payload):
 
 
 @dataclass(frozen=True, slots=True)
+class PersonalDataPurged(Payload):
+    """Names, phone numbers and notes were destroyed of all that had ended ``before`` (epoch ms).
+
+    ``people``: of so many appointments; ``notes``: so many.
+    """
+
+    ACT: ClassVar[str] = "purge-personal-data"
+    before: int
+    people: int = 0
+    notes: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class PersonalDataTold(Payload):
+    """All that is known of whoever has an appointment was told."""
+
+    ACT: ClassVar[str] = "tell-personal-data"
+    appointment: int
+
+
+@dataclass(frozen=True, slots=True)
 class Rated(Payload):
     """A visit was rated, or rated anew; marks 1 to 5, None: not given.
 

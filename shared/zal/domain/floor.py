@@ -76,6 +76,13 @@ class KeptVisit:
     request: int = 0
     stages: dict[int, KeptStage] = field(default_factory=dict)
 
+    def purge(self, before: int) -> None:
+        """Let there be no notes of what had ended before an instant, epoch ms."""
+        for each in self.stages.values():
+            ended_at = before if each.ended_at is None else each.ended_at
+            if ended_at < before and each.state not in OPEN_STATES:
+                each.has_note, each.seal = False, ""
+
     @property
     def at_desk(self) -> KeptStage | None:
         """The stage that is called or served; at most one is."""

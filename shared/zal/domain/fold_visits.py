@@ -410,6 +410,18 @@ def _go_on(floor: Floor, event: Event, said: e.WentOn) -> None:
     stage.clock_at = stage.clock_at if said.clock_at is None else said.clock_at
 
 
+def _purge(floor: Floor, event: Event, said: e.PersonalDataPurged) -> None:
+    if said.before > event.at:
+        raise impossible("instant", event)
+    for each in floor.visits.values():
+        each.purge(said.before)
+
+
+def _tell_person(floor: Floor, event: Event, said: e.PersonalDataTold) -> None:
+    if said.appointment < 1 or not floor.hall:
+        raise impossible("ticket", event)
+
+
 VISITS: Mapping[type[e.Payload], Callable[[Floor, Event, Any], None]] = MappingProxyType(
     {
         e.Issued: _issue,
@@ -430,6 +442,8 @@ VISITS: Mapping[type[e.Payload], Callable[[Floor, Event, Any], None]] = MappingP
         e.Held: _hold,
         e.Postponed: _postpone,
         e.Transferred: _transfer,
+        e.PersonalDataPurged: _purge,
+        e.PersonalDataTold: _tell_person,
         e.Added: _add,
         e.Planned: _plan,
         e.Queued: _queue,

@@ -69,6 +69,8 @@ MAY: Mapping[str, frozenset[Role]] = MappingProxyType(
         "close-day": _RUNS,
         "expire-visits": _RUNS,
         "turn-day": _TIME,
+        "purge-personal-data": _RUNS | _TIME,
+        "tell-personal-data": _RUNS,
         "apply-config": _SETS,
         "set-pin": _SETS,
         "replace-pin": frozenset({Role.OPERATOR}),  # by whose it is alone

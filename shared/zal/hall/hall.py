@@ -13,6 +13,7 @@ from zal.hall.day import Day
 from zal.hall.desks import Desks
 from zal.hall.look import Look, Looker
 from zal.hall.pins import Pins
+from zal.hall.privacy import Privacy
 from zal.hall.ratings import Ratings
 from zal.hall.slips import Slips
 from zal.hall.tickets import Tickets
@@ -40,6 +41,7 @@ class Hall:
     browsers: Browsers
     appointments: Appointments
     waiting_lists: WaitingLists
+    privacy: Privacy
     looker: Looker
 
     def see(
@@ -71,5 +73,6 @@ def assemble(acts: Acts, looker: Looker) -> Hall:
         Browsers(acts, pins),
         Appointments(acts),
         WaitingLists(acts),
+        Privacy(acts),
         looker,
     )

@@ -22,6 +22,7 @@ from zal.hall.former_day import end_shift
 from zal.hall.moves import end_stage, requeue
 from zal.hall.other_stages import go_on
 from zal.hall.print_jobs import end_slip
+from zal.hall.purging import purge
 from zal.hall.turn import HALL_ID, Turn
 from zal.store import rows
 from zal.store.queries import slips as s
@@ -98,6 +99,7 @@ def _turn_day(turn: Turn) -> None:
     for each in carried:
         turn.write_one(q.CARRY, ticket_id=each["ticket_id"])
     turn.tell(DayTurned(was, to, floor_now(turn), carry_over))
+    purge(turn)
 
 
 def _end_but_at_desks(turn: Turn) -> None:

@@ -151,6 +151,12 @@ class Turn:
         self.writes += 1
         return self._tx.run(sql, {"hall": HALL_ID, "day": self.day, "at": self.now, **params})
 
+    def run_if_any(self, sql: str, **params: object) -> int:
+        """Write and return how many rows were written; where there are none nothing is."""
+        count = self._tx.run(sql, {"hall": HALL_ID, "day": self.day, "at": self.now, **params})
+        self.writes += bool(count)
+        return count
+
     def move(self, sql: str, found: VisitStage, **params: object) -> VisitStage:
         """Write a stage that stands as it was found, and return it as it then stands."""
         self.writes += 1

@@ -404,6 +404,19 @@ did-appointment-move = Moved to { $when }. The code is still { $code }
 did-appointment-cancel = The appointment of { $when } was cancelled. To undo it within two minutes: zal appointment undo { $code }
 did-appointment-undo = The appointment of { $when } holds again. Code: { $code }
 did-appointment-wait = On the waiting list of { $day }. What is freed will be offered.
+did-privacy-purge = { $people ->
+    [0] No names were old enough to be destroyed;
+    [one] One name and its phone number destroyed;
+   *[other] { $people } names and their phone numbers destroyed;
+} { $notes ->
+    [0] no notes.
+    [one] one note.
+   *[other] { $notes } notes.
+}
+privacy-code-for-export = zal privacy export takes the code of an appointment, and zal privacy purge takes nothing
+command-privacy = destroy names, phone numbers and notes of what is over, or tell one person all that is known of them
+help-privacy-what = purge: destroy what is older than [privacy] keep_days, as each turn of the day does; export: all that is known of one person, as JSON
+help-privacy-code = the code of the person's appointment
 did-appointment-export = Written: { $count ->
     [one] { $count } appointment.
    *[other] { $count } appointments.
@@ -590,6 +603,16 @@ log-open-day-visits = { $count ->
     [one] { $count } visit goes on
    *[other] { $count } visits go on
  }
+log-purge-personal-data = names, phone numbers and notes destroyed
+log-purge-personal-data-people = { $count ->
+    [one] { $count } name
+   *[other] { $count } names
+ }
+log-purge-personal-data-notes = { $count ->
+    [one] { $count } note
+   *[other] { $count } notes
+ }
+log-tell-personal-data = what is known of one person was told
 log-expire-visits = the rest of the day's visits ended by hand
 log-expire-visits-visits = { $count ->
     [one] { $count } visit

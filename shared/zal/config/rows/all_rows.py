@@ -8,6 +8,7 @@ from zal.config.rows.hall import CHOICE, HALL, HOURS
 from zal.config.rows.kiosks import KIOSKS
 from zal.config.rows.no_show import NO_SHOW
 from zal.config.rows.people import DESKS, OPERATORS
+from zal.config.rows.privacy import PRIVACY
 from zal.config.rows.services import GROUPS, SERVICES
 from zal.config.rows.slips import SLIP
 from zal.config.rows.visits import BUNDLES, OUTCOMES
@@ -37,4 +38,5 @@ FILE = Form(
     CATEGORIES,
     APPOINTMENTS,
     SLOTS,
+    PRIVACY,
 )

@@ -16,6 +16,7 @@ from zal.domain.settings.kiosks import Kiosk, KioskPolicy
 from zal.domain.settings.no_show import NoShowPolicy
 from zal.domain.settings.people import Desk, Operator
 from zal.domain.settings.printers import Connection, Printer
+from zal.domain.settings.privacy import PrivacyPolicy
 from zal.domain.settings.services import Service, ServiceGroup
 from zal.domain.settings.slips import SlipPolicy
 from zal.domain.settings.visits import Bundle, Outcome
@@ -66,6 +67,7 @@ class HallConfig:
     board: BoardPolicy = field(default_factory=BoardPolicy)
     slip: SlipPolicy = field(default_factory=SlipPolicy)
     voice: VoicePolicy = field(default_factory=VoicePolicy)
+    privacy: PrivacyPolicy = field(default_factory=PrivacyPolicy)
     accent: str = ""
     kiosks: tuple[Kiosk, ...] = ()
     boards: tuple[Board, ...] = ()

@@ -116,6 +116,7 @@ CREATE INDEX stage_sent ON stage (hall_id, day)
 CREATE INDEX stage_aside ON stage (hall_id, day, state) WHERE state IN ('held', 'missed');
 CREATE INDEX stage_by_desk ON stage (hall_id, day, desk, ended_at) WHERE state = 'served';
 CREATE INDEX stage_day ON stage (day, operator, hall_id);
+CREATE INDEX stage_note ON stage (hall_id, ended_at) WHERE note <> '';
 CREATE INDEX stage_postponed ON stage (hall_id, postponed_until)
   WHERE state = 'held' AND postponed_until IS NOT NULL;
 

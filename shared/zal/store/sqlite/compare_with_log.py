@@ -23,6 +23,7 @@ from zal.domain.log import Event, payload
 from zal.domain.settings.hall import HallConfig
 from zal.domain.states import State
 from zal.store.engine import Params
+from zal.store.queries.privacy import NEWEST_PURGE
 from zal.store.rows import floor as floor_rows
 from zal.store.soundness import Progress
 from zal.store.sqlite.chained_log import ChainedLog
@@ -107,6 +108,7 @@ def tell(
     comparison = Comparison(connection, name, schema)
     log = ChainedLog(connection, comparison.hall, schema, name)
     begun = comparison.beginning(_NEWEST_BEGINNING if quick else _BEGINNING)
+    comparison.look_for_purge(begun)
     forgotten = Forgotten(comparison.rows)
     floor, event = Floor(), None
     before, told = Counter[str](), Counter[str]()
@@ -175,6 +177,13 @@ class Comparison:
         }
         connection.row_factory = sqlite3.Row
         (self.hall,) = connection.execute("SELECT hall_id FROM hall").fetchone()
+        self.purged_before: int | None = None
+        """Of what had ended before that instant (epoch ms) notes may have been destroyed since."""
+
+    def look_for_purge(self, since: int) -> None:
+        """Find out of what notes were destroyed by events from a revision on."""
+        for row in self.rows(NEWEST_PURGE, {"since": since}):
+            self.purged_before = int(json.loads(row["detail"])["before"])
 
     def rows(self, sql: str, params: Params) -> list[Any]:
         """Return all rows of a query of this hall."""
@@ -195,6 +204,9 @@ class Comparison:
             for ids in _batches(of_log):
                 found = read(self.rows, _IDS, {"ids": json.dumps(ids)})
                 part = {key: of_log[key] for key in ids}
+                if field == "visits" and self.purged_before is not None:
+                    for visit in (*part.values(), *found.values()):
+                        visit.purge(self.purged_before)
                 if found != part:
                     self._refuse(field, part, found, told.day)
         for field, read_day in _OF_DAY.items() if has_day else ():

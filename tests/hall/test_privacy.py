@@ -1,0 +1,137 @@
+"""What is told of people is destroyed once it is of no use, and the log still proves the hall."""
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from booked_halls import PHONE, SLOT, booked_config
+from halls import AT_KIOSK, DAY, MINUTE, NOON, OWNER, ToldClock, any_settings, at_desk, enter
+from zal.domain.by import By, Role
+from zal.domain.errors import UnknownName, WrongMove
+from zal.hall.appointments import Person
+from zal.hall.hall import Hall
+from zal.hall.purging import Purged
+from zal.hall.seen.log import logged_events
+from zal.store.sqlite.check import prove
+
+DESK = at_desk("1", "ivanova")
+ANNA = Person(PHONE, "Анна", "8 916 123-45-67")
+
+
+@pytest.fixture
+def booking(hall_path: Path, clock: ToldClock) -> Hall:
+    """A hall that takes appointments."""
+    return enter(hall_path, clock, config=booked_config())
+
+
+def book(hall: Hall, person: Person = ANNA) -> str:
+    """Book the slot for a person and return the code."""
+    held = hall.appointments.hold(OWNER, "passport", SLOT)
+    code = hall.appointments.book(OWNER, held.token or "", person).code
+    assert code is not None
+    return code
+
+
+def kept(path: Path) -> tuple[int, int]:
+    """Return how many names and how many notes a file has."""
+    with closing(sqlite3.connect(path)) as file:
+        (people,) = file.execute("SELECT COUNT(*) FROM appointment_person").fetchone()
+        (notes,) = file.execute("SELECT COUNT(*) FROM stage WHERE note <> ''").fetchone()
+    return people, notes
+
+
+def serve_with_a_note(hall: Hall) -> None:
+    hall.desks.sign_in(DESK)
+    hall.tickets.issue(AT_KIOSK, "passport")
+    hall.tickets.call(DESK)
+    hall.tickets.start(DESK)
+    hall.tickets.hold(DESK, note="болеет, позвонить сестре")
+    hall.tickets.call(DESK, code="Б101", reason="вернулась")
+    hall.tickets.start(DESK)
+    hall.tickets.finish(DESK)
+
+
+def purges(hall: Hall) -> list[dict[str, object] | None]:
+    return [each.detail for each in hall.see(logged_events) if each.act == "purge-personal-data"]
+
+
+def test_a_day_after_its_end_the_turn_of_the_day_destroys_it(
+    booking: Hall, hall_path: Path, clock: ToldClock
+) -> None:
+    serve_with_a_note(booking)
+    book(booking)
+    clock.at = NOON + DAY
+    booking.acts.let_time_pass()
+    assert kept(hall_path) == (1, 1)
+    clock.at = NOON + 2 * DAY
+    booking.acts.let_time_pass()
+    assert kept(hall_path) == (0, 0)
+    ((told, *none),) = (purges(booking),)
+    assert not none
+    assert told is not None
+    assert (told["people"], told["notes"]) == (1, 1)
+    prove(hall_path, any_settings)
+    prove(hall_path, any_settings, quick=True)
+
+
+def test_who_is_expected_and_who_waits_keep_theirs(
+    booking: Hall, hall_path: Path, clock: ToldClock
+) -> None:
+    code = book(booking)
+    booking.appointments.move(OWNER, SLOT + 5 * DAY, code=code)
+    for days in range(1, 5):
+        clock.at = NOON + days * DAY
+        booking.acts.let_time_pass()
+    assert kept(hall_path) == (1, 0)
+    assert booking.privacy.purge(OWNER) == Purged(0, 0)
+    assert purges(booking) == []
+    prove(hall_path, any_settings)
+
+
+def test_nothing_of_it_is_in_the_log(booking: Hall, hall_path: Path) -> None:
+    serve_with_a_note(booking)
+    book(booking)
+    with closing(sqlite3.connect(hall_path)) as file:
+        told = str(file.execute("SELECT * FROM event").fetchall())
+    assert not any(word in told for word in ("Анна", "916", "сестре"))
+
+
+def test_what_was_destroyed_is_on_the_floor_no_more_either(
+    booking: Hall, hall_path: Path, clock: ToldClock
+) -> None:
+    serve_with_a_note(booking)
+    clock.at += 30 * MINUTE  # the day has not turned: an owner may do it, but nothing is so old
+    assert booking.privacy.purge(OWNER) == Purged(0, 0)
+    assert kept(hall_path) == (0, 1)
+    prove(hall_path, any_settings)
+
+
+def test_a_note_that_somebody_takes_away_is_still_missed(
+    booking: Hall, hall_path: Path, clock: ToldClock
+) -> None:
+    serve_with_a_note(booking)
+    clock.at = NOON + DAY
+    booking.acts.let_time_pass()
+    with closing(sqlite3.connect(hall_path)) as file, file:
+        file.execute("UPDATE stage SET note = ''")
+    with pytest.raises(Exception, match="Б101"):
+        prove(hall_path, any_settings)
+
+
+def test_one_person_is_told_all_and_the_log_says_so(booking: Hall) -> None:
+    code = book(booking)
+    found = booking.privacy.tell(OWNER, code)
+    assert (found.name, found.phone, found.appointment.slot_at) == ("Анна", ANNA.phone, SLOT)
+    assert (found.visit, found.rating) == (None, None)
+    last = booking.see(logged_events)[-1]
+    assert (last.act, last.role, last.detail) == (
+        "tell-personal-data",
+        "owner",
+        {"appointment": found.appointment.appointment_id},
+    )
+    with pytest.raises(UnknownName, match="no appointment"):
+        booking.privacy.tell(OWNER, "0000 0000 00000")
+    with pytest.raises(WrongMove):
+        booking.privacy.tell(By(Role.OPERATOR, "ivanova", desk="1"), code)
