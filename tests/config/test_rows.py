@@ -25,8 +25,9 @@ from zal.config.rows.voice import VOICE
 from zal.config.table import Known, Table
 from zal.config.table_rows import Entries, Form, Part, Section
 from zal.config.texts import Code, Named, Text
-from zal.config.times import DAYS, time_text
+from zal.config.times import time_text
 from zal.config.value_kinds import Date, Dates, Flag, Number, OneOf, Spans, TimeOfDay, Whole, Word
+from zal.domain.dates import WEEKDAYS
 from zal.domain.settings.services import Service, ServiceGroup
 from zal.domain.settings.zones import Zone
 
@@ -53,7 +54,7 @@ NAMES = WORDS | st.fixed_dictionaries(dict.fromkeys(LANGUAGES, WORDS))
 TIMES = st.integers(0, 23 * 60 + 59).map(time_text)
 SPANS = st.sampled_from(["", "08:00-20:00", "08:00-13:00, 14:00-20:00", "00:00-24:00"])
 DATES = st.dates(date(2026, 1, 1), date(2030, 1, 1))
-WEEK = dict.fromkeys(DAYS, SPANS) | {"sun": st.just("09:00-18:00")}
+WEEK = dict.fromkeys(WEEKDAYS, SPANS) | {"sun": st.just("09:00-18:00")}
 OTHER_DAYS = st.dictionaries(DATES.map(date.isoformat), SPANS, max_size=2)
 OWN = {
     ": languages": st.just(list(LANGUAGES)),

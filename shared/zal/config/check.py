@@ -7,9 +7,10 @@ from math import floor
 
 from zal.config.check_bundles import check_bundles
 from zal.config.problems import Problems, shown, shown_key
-from zal.config.times import DAYS, spans_text, time_text
+from zal.config.times import spans_text, time_text
 from zal.domain import colours
 from zal.domain.codes import ALIKE_IN_PRINT
+from zal.domain.dates import WEEKDAYS
 from zal.domain.letters import alike_by
 from zal.domain.settings.boards import BoardPolicy
 from zal.domain.settings.hall import HallConfig
@@ -97,7 +98,7 @@ def _series(config: HallConfig, problems: Problems, kept: Collection[str]) -> No
 def _own_hours(config: HallConfig, problems: Problems) -> None:
     for service in config.services:
         own = config.hours.week if service.hours is None else service.hours.week
-        for day, spans, of_hall in zip(DAYS, own, config.hours.week, strict=True):
+        for day, spans, of_hall in zip(WEEKDAYS, own, config.hours.week, strict=True):
             if not all(any(_within(each, other) for other in of_hall) for each in spans):
                 path = _path("service", service.code, f"hours.{day}")
                 hall = shown(spans_text(of_hall))
@@ -118,7 +119,7 @@ def _last_tickets(config: HallConfig, problems: Problems) -> None:
 def _last_ticket(code: str, last: int, week: Week, problems: Problems) -> None:
     """Note a last ticket that is never in effect: no stretch of any day holds it."""
     path, got = _path("service", code, "last_ticket"), shown(time_text(last))
-    open_days = [(day, spans) for day, spans in zip(DAYS, week, strict=True) if spans]
+    open_days = [(day, spans) for day, spans in zip(WEEKDAYS, week, strict=True) if spans]
     if not open_days or any(each.holds(last) for _, spans in open_days for each in spans):
         return
     if all(last > spans[-1].closes_min for _, spans in open_days):

@@ -8,7 +8,6 @@ from zal.config.problems import shown
 from zal.config.table import Table
 from zal.domain.settings.hours import Span
 
-DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 DAY_MIN = 24 * 60
 _TIME = re.compile(r"([0-9]{1,2}):([0-9]{2})", re.ASCII)
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")

@@ -3,6 +3,8 @@
 import re
 from datetime import datetime
 
+WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+"""As settings name them, and texts: from Monday on, as ``date.weekday`` counts."""
 _DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)", re.ASCII)
 
 

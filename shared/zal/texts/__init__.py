@@ -8,6 +8,7 @@ number chooses the plural.
 import errno
 import logging
 from collections.abc import Callable, Iterator, Mapping
+from datetime import date
 from functools import lru_cache
 from importlib import import_module
 from pathlib import Path
@@ -15,7 +16,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from zal.domain import sentences
-from zal.domain.dates import written_day
+from zal.domain.dates import WEEKDAYS, written_day
 from zal.domain.errors import ConfigProblems, HallError
 from zal.domain.text import printable, quoted
 from zal.texts.own import OF_THIS_HALL, own_languages, own_source
@@ -99,6 +100,11 @@ def _word(name: str, value: object, language: str) -> object:
         said = _part(f"{name}-{value}", language)
         return sentences.told(name, value) if said is None else said
     return quoted(written_day(str(value))) if name in sentences.DAYS else quoted(value)
+
+
+def weekday(day: date, language: str) -> str:
+    """Return what a date's day of the week is called."""
+    return str(_word("weekday", WEEKDAYS[day.weekday()], language))
 
 
 def reason(error: Exception, language: str) -> str:

@@ -3,9 +3,9 @@
 from datetime import timedelta
 
 from zal.domain.clock import local
+from zal.domain.dates import WEEKDAYS
 from zal.texts import texts
 
-_WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 
 
@@ -32,7 +32,7 @@ def day_and_time(at: int, now: int, time_zone: str, language: str) -> str:
         return say("tomorrow-at", time=time)
     return say(
         "day-at",
-        weekday=_WEEKDAYS[moment.weekday()],
+        weekday=WEEKDAYS[moment.weekday()],
         day=str(moment.day),
         month=_MONTHS[moment.month - 1],
         time=time,

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from zal.commands.new_hall.answers import NewHall
 from zal.commands.web_address import page_address
 from zal.config.problems import literal
-from zal.config.times import DAYS
 from zal.domain.codes import fold
+from zal.domain.dates import WEEKDAYS
 from zal.domain.names import Names
 from zal.texts import FALLBACK, Say, languages, texts
 
@@ -37,7 +37,7 @@ def _head(hall: NewHall, say: Say) -> Iterator[str]:
 
 def _hours(hall: NewHall, say: Say) -> Iterator[str]:
     yield f"[hours]  # {say('toml-hours')}"
-    for day, spans in zip(DAYS, hall.hours, strict=True):
+    for day, spans in zip(WEEKDAYS, hall.hours, strict=True):
         yield f"{day} = {literal(spans)}"
     yield f"# {say('toml-dates')}"
     yield '# dates = { "2027-01-01" = "", "2027-02-22" = "09:00-14:00" }'

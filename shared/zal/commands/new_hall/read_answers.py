@@ -7,8 +7,9 @@ from zal.commands.new_hall.letters import codes, series_letters
 from zal.commands.new_hall.templates import kind_of, templates
 from zal.commands.web_address import web_address
 from zal.config.table import NAME_LIMIT
-from zal.config.times import DAYS, minutes, span_text
+from zal.config.times import minutes, span_text
 from zal.domain.clock import zone
+from zal.domain.dates import WEEKDAYS
 from zal.domain.errors import HallError
 from zal.domain.names import Names
 from zal.domain.settings.hours import Span
@@ -19,7 +20,7 @@ _USUAL_MINUTES = 10
 _LANGUAGE = re.compile(r"[a-z]{2,3}")
 _HOURS = re.compile(r"(?:(\S+)\s+)?([0-9]{1,2}:[0-9]{2})\s*[-–]\s*([0-9]{1,2}:[0-9]{2})")
 _DAYS = {
-    **{day: number for number, day in enumerate(DAYS)},
+    **{day: number for number, day in enumerate(WEEKDAYS)},
     **{day: number for number, day in enumerate(("пн", "вт", "ср", "чт", "пт", "сб", "вс"))},
 }
 _WORK_DAYS = range(5)
@@ -91,7 +92,7 @@ def hours(typed: str) -> tuple[str, ...]:
 
     Days are named in English or in Russian, one or from one to another: ``пн-сб 08:00-20:00``.
     """
-    week = [""] * len(DAYS)
+    week = [""] * len(WEEKDAYS)
     for part in re.split(r"[,;]", typed):
         match = _HOURS.fullmatch(part.strip().lower())
         opens, closes = (minutes(each) for each in match.group(2, 3)) if match else (None, None)

@@ -6,12 +6,13 @@ from typing import Any
 from zal.config.problems import shown
 from zal.config.row import Setting, Told
 from zal.config.table import Table
-from zal.config.times import DAYS, parse_date, spans_at, spans_text
+from zal.config.times import parse_date, spans_at, spans_text
+from zal.domain.dates import WEEKDAYS
 from zal.domain.settings.hours import Hours, Span
 
 _EVERY_DAY = "08:00-20:00"
-_NAMED = tuple(zip(DAYS, ("Mondays", "Tuesdays", "Wednesdays", "Thursdays", "Fridays", "Saturdays",
-                          "Sundays"), strict=True))  # fmt: skip
+_DAYS = ("Mondays", "Tuesdays", "Wednesdays", "Thursdays", "Fridays", "Saturdays", "Sundays")
+_NAMED = tuple(zip(WEEKDAYS, _DAYS, strict=True))
 
 
 class OpeningHours(Setting):
@@ -28,14 +29,14 @@ class OpeningHours(Setting):
         return None if inside.absent else self._hours(inside)
 
     def nothing(self) -> Hours:
-        return Hours(((),) * len(DAYS))
+        return Hours(((),) * len(WEEKDAYS))
 
     def _hours(self, table: Table) -> Hours:
         found_before = len(table.problems.found)
         if self.every_day:
-            for each in DAYS:
+            for each in WEEKDAYS:
                 table.require(each, f'{each} = "{_EVERY_DAY}"')
-        week = tuple(spans_at(table, each) for each in DAYS)
+        week = tuple(spans_at(table, each) for each in WEEKDAYS)
         if not any(week) and len(table.problems.found) == found_before:
             table.problems.add("config-never-open", table.where)
         dates = _dates(table.table("dates", 'dates = { "2026-12-31" = "08:00-15:00" }'))
@@ -45,7 +46,7 @@ class OpeningHours(Setting):
     def shown(self, value: Hours | None) -> dict[str, Any] | None:
         if value is None:
             return None
-        week = {day: spans_text(spans) for day, spans in zip(DAYS, value.week, strict=True)}
+        week = {day: spans_text(spans) for day, spans in zip(WEEKDAYS, value.week, strict=True)}
         differing = sorted(value.exceptions.items())
         return week | {"dates": {day.isoformat(): spans_text(spans) for day, spans in differing}}
 
