@@ -4,7 +4,6 @@ from dataclasses import dataclass
 
 from fastapi import APIRouter, Request
 from fastapi.responses import RedirectResponse, Response
-from markupsafe import Markup
 
 from zal.demo.demo_hall import Demo
 from zal.domain.by import By, Role
@@ -18,10 +17,9 @@ from zal_web.server.answers import html, language_of, read_form
 from zal_web.server.guard import HEADERS
 from zal_web.server.html_pages import page
 from zal_web.server.pages import Pages
+from zal_web.server.qr_code import drawn
 from zal_web.terminal.pairing import give
 
-QUIET_MODULES = 4
-"""The white margin that ISO/IEC 18004 asks for."""
 _POLICY = "content-security-policy"
 _FRAMES = {_POLICY: f"{HEADERS[_POLICY]}; frame-src 'self'"}
 _FRAMED = {
@@ -104,25 +102,3 @@ def _take(hall: Hall, desk: str, language: str) -> VisitStage:
     here = config.skills(desk, kept_free(config, (desk,))[0])
     service = next(each.code for each in config.services if each.code in here)
     return hall.tickets.issue(By(Role.KIOSK), service, language=language)
-
-
-@dataclass(frozen=True, slots=True)
-class Drawn:
-    """A QR code as the path of an SVG whose unit is a module, and its side with the margin."""
-
-    path: Markup
-    side: int
-
-
-def drawn(address: str) -> Drawn:
-    """Return the QR code of an address."""
-    from zal.printing.qr import modules
-
-    rows = modules(address)
-    path = "".join(
-        f"M{x + QUIET_MODULES} {y + QUIET_MODULES}h1v1h-1z"
-        for y, row in enumerate(rows)
-        for x, is_dark in enumerate(row)
-        if is_dark
-    )
-    return Drawn(Markup(path), len(rows) + 2 * QUIET_MODULES)  # noqa: S704 - numbers alone
