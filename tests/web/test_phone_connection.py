@@ -110,7 +110,7 @@ async def test_a_page_that_said_the_hall_does_not_answer_comes_by_itself(
     async with phone(browser, server.address) as page:
         await page.clock.install()
         with monkeypatch.context() as context:
-            context.setattr(server.pages, "look", away)
+            context.setattr(server.pages.links, "look", away)
             await page.goto(f"/t/{token}")
             trouble = page.get_by_role("heading", name="No connection to the hall right now")
             await expect(trouble).to_be_visible()

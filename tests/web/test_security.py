@@ -218,7 +218,7 @@ def test_a_fault_of_ours_tells_nothing_and_says_what_to_do(
     async def broken(token: str) -> None:
         raise RuntimeError(f"SELECT secret FROM /t/{token}/live")
 
-    monkeypatch.setattr(server.pages, "look", broken)
+    monkeypatch.setattr(server.pages.links, "look", broken)
     token = hall.tickets.issue(AT_KIOSK, "passport").token
     with server.client() as client:
         page = client.get(f"/t/{token}")

@@ -113,6 +113,6 @@ def test_who_listens_does_not_hold_up_the_end_of_the_server(
 
 def test_a_flood_of_links_does_not_fill_the_memory(server: Server) -> None:
     for _ in range(20_000):
-        server.pages.may_read(secrets.token_urlsafe(16))
-        server.pages.may_act(secrets.token_urlsafe(16))
-    assert len(server.pages._reads) == len(server.pages._writes) == 10_000
+        server.pages.links.may_read(secrets.token_urlsafe(16))
+        server.pages.links.may_act(secrets.token_urlsafe(16))
+    assert len(server.pages.links._reads) == len(server.pages.links._writes) == 10_000

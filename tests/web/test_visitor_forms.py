@@ -105,13 +105,13 @@ def test_two_presses_that_come_together_are_one(
         hall.tickets.cancel(BY_LINK, token=token)
     if form == "return":
         hall.tickets.postpone(BY_LINK, 10, token=token)
-    before, both_have_looked, act = hall.see(hall_rev), threading.Barrier(2), server.pages.act
+    before, both_have_looked, act = hall.see(hall_rev), threading.Barrier(2), server.pages.links.act
 
     async def at_once(*args: Any) -> object:
         await asyncio.to_thread(both_have_looked.wait, PATIENCE_S)
         return await act(*args)
 
-    monkeypatch.setattr(server.pages, "act", at_once)
+    monkeypatch.setattr(server.pages.links, "act", at_once)
 
     def press(_: int) -> int:
         with server.client() as client:

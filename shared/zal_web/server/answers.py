@@ -9,7 +9,6 @@ from fastapi import Request
 from fastapi.responses import HTMLResponse, Response
 from starlette.requests import HTTPConnection
 
-from zal.domain.visits import VisitView
 from zal_web.server.html_pages import Here, page, spoken
 from zal_web.server.languages import pick
 
@@ -22,11 +21,11 @@ _TOO_MANY = 429
 _HERE = Here()
 
 
-def language_of(request: HTTPConnection, visit: VisitView | None = None) -> str:
-    """Return the language to speak to a browser."""
+def language_of(request: HTTPConnection, otherwise: str = "") -> str:
+    """Return the language to speak to a browser; ``otherwise``: of one that asks for none."""
     chosen = request.query_params.get("lang", "")
     header = request.headers.get("accept-language", "")
-    return pick(spoken(), chosen, header, visit.language if visit else "")
+    return pick(spoken(), chosen, header, otherwise)
 
 
 def notice(
@@ -36,11 +35,13 @@ def notice(
     why: str = "",
     back: str = "",
     *,
+    back_says: str = "back",
     here: Here = _HERE,
     headers: Mapping[str, str] = MappingProxyType({}),
 ) -> HTMLResponse:
     """Return a page that says why there is nothing else."""
-    body = page("notice", language, key=key, hall="", why=why, back=back, here=here)
+    told = {"key": key, "hall": "", "why": why, "back": back, "back_says": back_says, "here": here}
+    body = page("notice", language, **told)
     return html(body, status, headers)
 
 

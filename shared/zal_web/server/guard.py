@@ -164,7 +164,7 @@ def _is_file(path: str) -> bool:
 @cache
 def _page(key: str, language: str) -> bytes:
     """Return the page of a refusal, drawn once: thousands may ask for it."""
-    return page("notice", language, key=key, hall="", why="", back="").encode()
+    return page("notice", language, key=key, hall="", why="", back="", back_says="back").encode()
 
 
 async def _refuse(scope: Scope, send: Send, status: int, *headers: tuple[bytes, bytes]) -> None:

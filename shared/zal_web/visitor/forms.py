@@ -13,26 +13,23 @@ from zal.domain.errors import HallError, WrongMove
 from zal.domain.ratings import MARKS, Criterion
 from zal.domain.states import State
 from zal.domain.visits import VisitView
-from zal.hall.hall import Hall
 from zal.texts import sentence, texts
 from zal_web.server.answers import html, language_of, notice, read_form
 from zal_web.server.html_pages import page
-from zal_web.visitor.links import Token, found
-from zal_web.visitor.pages import VisitorPages
+from zal_web.server.links import HallAct, Links, Token
 
 POSTPONE_MIN = 10
 _BY = By(Role.VISITOR)
 _MARKS = {str(each): each for each in MARKS}
 _KEEPS_WHAT_WAS_TYPED = (429, 503)
 Form = dict[str, str]
-HallAct = Callable[[Hall], object]
 
 
 class VisitorForms:
     """The routes of what a visitor can do."""
 
-    def __init__(self, pages: VisitorPages) -> None:
-        self._pages = pages
+    def __init__(self, links: Links[VisitView]) -> None:
+        self._links = links
         self.router = APIRouter()
         self.router.add_api_route("/t/{token}/cancel", self.ask_to_cancel, methods=["GET"])
         self.router.add_api_route("/t/{token}/cancel", self.cancel, methods=["POST"])
@@ -48,16 +45,16 @@ class VisitorForms:
 
     async def back(self, request: Request, token: Token) -> Response:
         """Lead to the page whoever loads anew what a form led to."""
-        return RedirectResponse(_page_of(token, language_of(request)), 303)
+        return RedirectResponse(self._links.page_of(token, language_of(request)), 303)
 
     async def ask_to_cancel(self, request: Request, token: Token) -> Response:
         """Return the question whether to cancel, which changes nothing."""
-        visit = await found(self._pages, request, token)
+        visit = await self._links.found(request, token)
         if isinstance(visit, Response):
             return visit
-        language = language_of(request, visit)
+        language = language_of(request, visit.language)
         if not visit.may_cancel:
-            return RedirectResponse(_page_of(token, language), 303)
+            return RedirectResponse(self._links.page_of(token, language), 303)
         return html(page("cancel", language, visit=visit, token=token))
 
     async def cancel(self, request: Request, token: Token) -> Response:
@@ -67,11 +64,12 @@ class VisitorForms:
             return form
         if form.get("sure") != "yes":
             return await self.ask_to_cancel(request, token)
-        return await self._do(
+        return await self._links.do(
             request,
             token,
             lambda hall: hall.tickets.cancel(_BY, token=token),
             lambda visit: visit.state is State.CANCELLED,
+            _refused,
         )
 
     async def reinstate(self, request: Request, token: Token) -> Response:
@@ -115,23 +113,25 @@ class VisitorForms:
         form = await read_form(request)
         if isinstance(form, Response):
             return form
-        visit = await found(self._pages, request, token)
+        visit = await self._links.found(request, token)
         if isinstance(visit, Response):
             is_kept = visit.status_code in _KEEPS_WHAT_WAS_TYPED
             return _again(request, token, form, visit.status_code) if is_kept else visit
-        if not self._pages.may_act(token):
+        if not self._links.may_act(token):
             return _again(request, token, form, 429)
         comment = form.get("comment", "")
         try:
             marks = {each.value: _mark(form[each]) for each in Criterion if each in form}
-            await self._pages.act(
+            await self._links.act(
                 lambda hall: hall.ratings.rate(_BY, token, marks, comment=comment)
             )
         except WrongMove as error:
             return _again(request, token, form, 409, error)
         except HallError:
             return _again(request, token, form, 503)
-        return RedirectResponse(_page_of(token, language_of(request, visit)) + "#thanks", 303)
+        return RedirectResponse(
+            self._links.page_of(token, language_of(request, visit.language)) + "#thanks", 303
+        )
 
     async def _read_and_do(
         self, request: Request, token: str, act: HallAct, is_done: Callable[[VisitView], bool]
@@ -139,40 +139,11 @@ class VisitorForms:
         form = await read_form(request)
         if isinstance(form, Response):
             return form
-        return await self._do(request, token, act, is_done)
+        return await self._links.do(request, token, act, is_done, _refused)
 
-    async def _do(
-        self, request: Request, token: str, act: HallAct, is_done: Callable[[VisitView], bool]
-    ) -> Response:
-        """Do an act and lead back to the page, or say why it was not done.
 
-        ``is_done``: whether a visit is already as asked, for whoever presses twice.
-        """
-        visit = await found(self._pages, request, token)
-        if isinstance(visit, Response):
-            return visit
-        language = language_of(request, visit)
-        back = _page_of(token, language)
-        if is_done(visit):
-            return RedirectResponse(back, 303)
-        if not self._pages.may_act(token):
-            return notice("limit", 429, language, back=back)
-        try:
-            await self._act(token, act, is_done)
-        except WrongMove as error:
-            return notice("refused", 409, language, sentence(error, language), back)
-        except HallError:
-            return notice("trouble", 503, language, back=back)
-        return RedirectResponse(back, 303)
-
-    async def _act(self, token: str, act: HallAct, is_done: Callable[[VisitView], bool]) -> None:
-        """Do an act, or raise why it cannot be done; another press may just have done it."""
-        try:
-            await self._pages.act(act)
-        except WrongMove:
-            visit = await self._pages.look(token)
-            if visit is None or not is_done(visit):
-                raise
+async def _refused(error: HallError, language: str, back: str) -> Response:
+    return notice("refused", 409, language, sentence(error, language), back)
 
 
 def _again(
@@ -189,7 +160,3 @@ def _mark(typed: str) -> int:
     if typed not in _MARKS:
         raise WrongMove("rate-mark")
     return _MARKS[typed]
-
-
-def _page_of(token: str, language: str) -> str:
-    return f"/t/{token}?lang={language}"

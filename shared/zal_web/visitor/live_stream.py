@@ -12,9 +12,9 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from zal.domain.visits import VisitView
 from zal_web.server.answers import language_of, notice
 from zal_web.server.event_stream import BEAT_S, RETRY_MS, Stream, event
-from zal_web.visitor.links import found
+from zal_web.server.links import LINK
 from zal_web.visitor.live_visits import LiveVisits
-from zal_web.visitor.pages import LINK, VisitorPages
+from zal_web.visitor.pages import VisitorPages
 
 MOST_STREAMS = 8
 """Of one link: a family may look at one ticket, and a phone that lost its network leaves one behind
@@ -55,11 +55,11 @@ class LiveStreams:
             return notice("unknown", 405, language_of(request))
         if self._held[token] > MOST_STREAMS:
             return notice("limit", 429, language_of(request))
-        visit = await found(self._pages, request, token)
+        visit = await self._pages.links.found(request, token)
         if isinstance(visit, Response):
             return visit
         seen = request.headers.get("last-event-id", request.query_params.get("seen", ""))
-        language = language_of(request, visit)
+        language = language_of(request, visit.language)
         return Stream(listening(self._pages.live, token, visit, language, seen))
 
 

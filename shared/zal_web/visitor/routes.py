@@ -5,8 +5,8 @@ from fastapi.responses import Response
 
 from zal_web.server.answers import html, language_of
 from zal_web.server.html_pages import page
+from zal_web.server.links import Token
 from zal_web.visitor.forms import VisitorForms
-from zal_web.visitor.links import Token, found
 from zal_web.visitor.pages import VisitorPages
 from zal_web.visitor.visit_html import draw, whole
 
@@ -18,14 +18,14 @@ class VisitorRoutes:
         self._pages = pages
         self.router = APIRouter()
         self.router.add_api_route("/t/{token}", self.show, methods=["GET"])
-        self.router.include_router(VisitorForms(pages).router)
+        self.router.include_router(VisitorForms(pages.links).router)
 
     async def show(self, request: Request, token: Token) -> Response:
         """Return a ticket's page."""
-        visit = await found(self._pages, request, token)
+        visit = await self._pages.links.found(request, token)
         if isinstance(visit, Response):
             return visit
-        language = language_of(request, visit)
+        language = language_of(request, visit.language)
         drawn = draw(visit, token, language)
         told = {"visit": visit, "token": token, "drawn": drawn, "now": whole(drawn)}
         return html(page("visit", language, **told))
