@@ -14,6 +14,8 @@ from starlette.types import Scope
 from zal.domain.errors import HallError
 from zal.hall.seen.hall import hall_settings
 from zal.presence import Presence
+from zal_web.booking.pages import BookingPages
+from zal_web.booking.routes import booking_router
 from zal_web.server.answers import language_of, notice
 from zal_web.server.guard import HEADERS, Guard
 from zal_web.server.html_pages import accent_sheet
@@ -38,6 +40,7 @@ class Parts:
 
     pages: Pages
     visitor_pages: VisitorPages
+    booking_pages: BookingPages
     pairing: PairingRoutes
     open_terminals: OpenTerminals
     own_names: OwnNames
@@ -50,6 +53,7 @@ class Parts:
         return cls(
             pages,
             VisitorPages(pages),
+            BookingPages(pages),
             PairingRoutes(pages),
             OpenTerminals(most_terminals),
             OwnNames(pages),
@@ -79,13 +83,17 @@ class Parts:
 
     def known_as(self, scope: Scope) -> str | None:
         """Return whose a request is that was let in before, None: nobody's that is known."""
-        return self.visitor_pages.known_as(scope["path"]) or self.pairing.known_as(scope)
+        path = scope["path"]
+        by_link = self.visitor_pages.links.known_as(path) or self.booking_pages.known_as(path)
+        return by_link or self.pairing.known_as(scope)
 
     async def recognise(self, scope: Scope) -> bool:
         """Return whether the hall itself knows what a request shows; it is known from then on."""
         try:
-            return await self.visitor_pages.recognise(scope["path"]) or (
-                await self.pairing.recognise(scope)
+            return (
+                await self.visitor_pages.links.recognise(scope["path"])
+                or await self.booking_pages.recognise(scope["path"])
+                or await self.pairing.recognise(scope)
             )
         except HallError:
             return False
@@ -119,6 +127,7 @@ def web_app(
     )
     app.state.parts = parts
     app.include_router(VisitorRoutes(parts.visitor_pages).router)
+    app.include_router(booking_router(parts.booking_pages))
     app.include_router(pairing.router)
     app.include_router(terminals.router)
     live = parts.visitor_pages.live
@@ -162,6 +171,10 @@ def _add_refusals(app: FastAPI) -> None:
     @app.exception_handler(RequestValidationError)
     async def malformed(request: Request, _: RequestValidationError) -> Response:
         return notice("unknown", 404, language_of(request))
+
+    @app.exception_handler(HallError)
+    async def away(request: Request, _: HallError) -> Response:
+        return notice("trouble", 503, language_of(request))
 
     @app.exception_handler(Exception)
     async def broken(request: Request, _: Exception) -> Response:

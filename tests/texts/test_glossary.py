@@ -97,6 +97,7 @@ OFTEN_IN_RUSSIAN = {
     *("hall", "terminal", "terminal window", "slip", "ticket code", "link", "queue", "ahead"),
     *("at a desk", "call", "recall", "release", "transfer", "cancel", "reinstate", "expire"),
     *("appointment", "row", "manager", "missed", "no-show", "visit", "hold", "let others go first"),
+    "carry over",
 }
 """Words that Russian says also where English has another turn: «вне очереди», «F5 отменит»."""
 TO_STAFF = re.compile(

@@ -107,6 +107,95 @@ misdirected-about = Scannen Sie den Code auf Ihrem Ticket. Personal: tragen Sie 
 door-title = Scannen Sie den Code auf Ihrem Ticket
 door-about = Die Seite Ihres Tickets zeigt, wie viele Personen vor Ihnen sind und wohin Sie gehen. Öffnen Sie die Kamera Ihres Telefons und richten Sie sie auf den Code.
 
+# Buchen
+
+book-title = Termin buchen
+book-nothing = Im Moment lässt sich nichts buchen. Nehmen Sie in der Halle ein Ticket oder fragen Sie das Personal.
+book-service = Wählen Sie ein Anliegen.
+book-day = { $service }: wählen Sie einen Tag
+book-day-move = { $service }: auf welchen Tag?
+book-free = { $count ->
+    [0] alles belegt
+    [one] { $count } Zeit frei
+   *[other] { $count } Zeiten frei
+ }
+book-no-days = An diesen Tagen lässt sich nichts buchen.
+book-later = Spätere Tage
+book-earlier = Frühere Tage
+book-other-service = Anderes Anliegen
+book-other-day = Anderer Tag
+book-keep = Nicht verlegen
+book-time = { $service }: wählen Sie eine Zeit
+book-time-move = { $service }: auf welche Zeit?
+book-time-about = Die gewählte Zeit bleibt für Sie reserviert, während Sie buchen.
+book-time-move-about = Ihre bisherige Zeit wird frei, sobald Sie eine andere wählen.
+book-full = An diesem Tag ist alles belegt. Bitte wählen Sie einen anderen.
+book-shut = An diesem Tag lässt sich nichts buchen. Bitte wählen Sie einen anderen.
+book-wait = Sagen Sie mir, wenn etwas frei wird
+book-wait-about = Sie bekommen eine Seite: gibt jemand seine Zeit zurück, wird sie Ihnen dort angeboten. Niemand ruft an oder schreibt; sehen Sie also ab und zu nach.
+book-contact = Telefonnummer oder E-Mail-Adresse
+book-contact-about = Wir fragen danach, damit niemand zu viel bucht. Niemand ruft an oder schreibt: Nummer und Adresse werden nicht aufbewahrt, nur eine Prüfsumme davon.
+book-done = Diese Zeit buchen
+book-drop = Diese Zeit freigeben
+book-again = Noch einmal buchen
+book-error = Das hat nicht geklappt.
+book-back = Zurück
+book-slot-unknown = { $time } lässt sich nicht buchen. Bitte wählen Sie eine andere Zeit.
+book-slot-taken = { $time } wurde gerade belegt. Die nächste freie Zeit: { $nearest }.
+book-slot-taken-day = { $time } wurde gerade belegt, und an diesem Tag ist nichts anderes frei. Bitte wählen Sie einen anderen Tag.
+book-limit-title = Zu viele Versuche
+book-limit-about = Von dieser Adresse wurden schon viele Zeiten gewählt. Bitte warten Sie einige Minuten und versuchen Sie es noch einmal.
+book-trouble-title = Gerade keine Verbindung zur Halle
+book-trouble-about = Bitte versuchen Sie es in einer Minute noch einmal.
+no-booking-title = Diesen Termin gibt es nicht
+no-booking-about = Prüfen Sie den Link: er muss vollständig sein.
+booking-gone-title = Dieser Tag ist vorbei
+booking-gone-about = Die Seite eines Termins gilt bis zum Ende seines Tages. Brauchen Sie noch Hilfe, buchen Sie neu oder nehmen Sie in der Halle ein Ticket.
+booking-held = Diese Zeit ist vorerst Ihre
+booking-held-about = Buchen Sie bis { $until }: { $minutes ->
+    [one] noch { $minutes } Minute
+   *[other] noch { $minutes } Minuten
+ }. Danach ist die Zeit wieder frei.
+booking-expected = Sie haben einen Termin
+booking-expected-about = Wenn Sie kommen, geben Sie den Code am Automaten ein oder sagen Sie ihn dem Personal.
+booking-expected-opens = Kommen Sie etwas früher: anmelden können Sie sich ab { $time }. Geben Sie den Code am Automaten ein oder sagen Sie ihn dem Personal.
+booking-checked-in = Sie sind angemeldet
+booking-checked-in-about = Sie haben ein Ticket: seine Seite sagt Ihnen, wohin und wann Sie gehen.
+booking-cancelled = Der Termin ist abgesagt
+booking-cancelled-about = Brauchen Sie noch Hilfe, buchen Sie neu oder nehmen Sie in der Halle ein Ticket.
+booking-cancelled-back = Aus Versehen gedrückt? Zwei Minuten lang können Sie den Termin zurückholen.
+booking-lapsed = Der Termin ist verfallen
+booking-lapsed-about = Sie wurden erwartet, und die Zeit ist um. Nehmen Sie in der Halle ein Ticket oder buchen Sie neu.
+booking-dropped = Diese Zeit ist wieder frei
+booking-dropped-about = Sie war eine Weile reserviert, und niemand hat sie gebucht. Bitte wählen Sie noch einmal.
+booking-moved = Ihr Termin wurde auf diese Zeit verlegt.
+booking-check-in = Ich bin da
+booking-check-in-about = Drücken Sie, sobald Sie in der Halle sind: Sie bekommen ein Ticket und können aufgerufen werden.
+booking-code = Code des Termins
+booking-code-about = Geben Sie ihn am Automaten ein oder sagen Sie ihn dem Personal.
+booking-qr = QR-Code der Seite dieses Termins
+booking-link-about = Bewahren Sie diesen Link auf: er zeigt, verlegt und storniert Ihren Termin. Zeigen Sie ihn niemandem.
+booking-no-link-about = Legen Sie diese Seite bei Ihren Lesezeichen ab: sie zeigt, verlegt und storniert Ihren Termin.
+booking-file = In meinen Kalender
+booking-file-cancel = Aus meinem Kalender nehmen
+booking-move = Verlegen
+booking-cancel = Termin absagen
+booking-cancel-sure = Termin absagen?
+booking-cancel-about = Jemand anderes bekommt Ihre Zeit. Zwei Minuten lang können Sie es sich anders überlegen.
+booking-reinstate = Das war ein Versehen: Termin zurückholen
+booking-ticket = Ticket öffnen
+wish-waiting = Noch ist nichts frei geworden
+wish-waiting-about = Diese Seite sieht von selbst nach. Wird eine Zeit frei, wird sie hier für kurze Zeit angeboten. Bewahren Sie diese Seite auf und sehen Sie ab und zu nach.
+wish-offered = Eine Zeit ist frei geworden
+wish-offered-about = Sie ist bis { $until } Ihre. Danach wird sie anderen angeboten.
+wish-taken = Sie haben einen Termin
+wish-taken-about = Die frei gewordene Zeit ist jetzt Ihre.
+wish-over = Sie warten nicht mehr
+wish-over-about = Die Zeit wurde anderen angeboten, oder Sie wollten nicht mehr warten. Bitte wählen Sie einen anderen Tag.
+wish-take = Diese Zeit buchen
+wish-leave = Nicht mehr warten
+wish-booking = Termin öffnen
+
 # Die erste Seite
 
 start-title = Die Bildschirme der Halle

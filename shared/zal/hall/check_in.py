@@ -9,6 +9,7 @@ from zal.domain.appointments import (
     check_in_from,
     checked_in,
 )
+from zal.domain.by import Role
 from zal.domain.errors import WrongMove
 from zal.domain.events import CheckedIn, Postponed
 from zal.domain.tickets import VisitStage
@@ -69,6 +70,8 @@ def ticket_unless_expected(turn: Turn, found: Appointment) -> VisitStage | None:
         raise WrongMove("appointment-lapsed", **told)
     after(turn, found, AppointmentAct.CHECK_IN)
     policy = turn.config.appointments
+    if turn.by.role is Role.VISITOR and not policy.check_in_by_link:
+        raise WrongMove("check-in-in-the-hall", **told)
     match arrival(policy, found.slot_at, turn.now):
         case Arrival.TOO_EARLY:
             opens = when(turn, check_in_from(policy, found.slot_at))

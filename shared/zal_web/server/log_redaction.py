@@ -1,11 +1,11 @@
-"""Take what opens tickets' pages, and what was asked for beside a path, out of every log line."""
+"""Take what opens a visitor's pages, and what was asked for beside a path, out of log lines."""
 
 import logging
 import re
 
 from zal.logs import CutFormatter
 
-_LINK = re.compile(r"(/t/)[^\s/?\"'<>]+")
+_LINK = re.compile(r"(/[tbw]/)[^\s/?\"'<>]+")
 _QUERY = re.compile(r"(/[^\s?\"'<>]*\?)[^\s\"'<>]+")
 
 

@@ -16,6 +16,7 @@ FILES = MappingProxyType(
         "page.css": ("zal_web", "static/page.css", _SHEET),
         "page.js": ("zal_web", "static/page.js", _SCRIPT),
         "start.css": ("zal_web", "static/start.css", _SHEET),
+        "booking.css": ("zal_web", "static/booking.css", _SHEET),
         "demo.css": ("zal_web", "static/demo.css", _SHEET),
         "icon.svg": ("zal_web", "static/icon.svg", "image/svg+xml"),
         "terminal.css": ("zal_web", "static/terminal.css", _SHEET),

@@ -107,6 +107,95 @@ misdirected-about = Scan the code on your slip. Staff: write this server's name 
 door-title = Scan the code on your slip
 door-about = Your ticket's page shows how many people are ahead of you and where to go. Open your phone's camera and point it at the code.
 
+# Booking
+
+book-title = Book an appointment
+book-nothing = Nothing can be booked right now. Take a ticket in the hall, or ask the staff.
+book-service = Choose a service.
+book-day = { $service }: choose a day
+book-day-move = { $service }: to which day?
+book-free = { $count ->
+    [0] all taken
+    [one] { $count } time free
+   *[other] { $count } times free
+ }
+book-no-days = Nothing can be booked on these days.
+book-later = Later days
+book-earlier = Earlier days
+book-other-service = Another service
+book-other-day = Another day
+book-keep = Do not move it
+book-time = { $service }: choose a time
+book-time-move = { $service }: to which time?
+book-time-about = The time you choose is kept for you while you book it.
+book-time-move-about = Your former time is given up as soon as you choose another.
+book-full = Everything is taken on this day. Please choose another.
+book-shut = Nothing can be booked on this day. Please choose another.
+book-wait = Tell me if a time becomes free
+book-wait-about = You get a page: if somebody gives up their time, it is offered to you there. Nobody rings or writes, so look at it now and then.
+book-contact = Phone number or email address
+book-contact-about = It is asked for so that nobody books too much. Nobody will ring or write: the number or address is not kept, only a checksum of it.
+book-done = Book this time
+book-drop = Give up this time
+book-again = Book again
+book-error = That did not work.
+book-back = Back
+book-slot-unknown = { $time } cannot be booked. Please choose another time.
+book-slot-taken = { $time } has just been taken. The nearest free time: { $nearest }.
+book-slot-taken-day = { $time } has just been taken, and nothing else is free on this day. Please choose another day.
+book-limit-title = Too many attempts
+book-limit-about = Many times were chosen from this address already. Please wait a few minutes and try again.
+book-trouble-title = No connection to the hall right now
+book-trouble-about = Please try again in a minute.
+no-booking-title = There is no such appointment
+no-booking-about = Check the link: it has to be whole.
+booking-gone-title = That day is over
+booking-gone-about = An appointment's page works until the end of its day. If you still need help, book again or take a ticket in the hall.
+booking-held = This time is yours for now
+booking-held-about = Book it by { $until }: { $minutes ->
+    [one] { $minutes } minute is left
+   *[other] { $minutes } minutes are left
+ }. After that it is free again.
+booking-expected = You are booked
+booking-expected-about = When you come, type the code at a ticket machine or tell it to the staff.
+booking-expected-opens = Come a little earlier: you can check in from { $time }. Type the code at a ticket machine or tell it to the staff.
+booking-checked-in = You have checked in
+booking-checked-in-about = You have a ticket: its page tells you where to go, and when.
+booking-cancelled = The appointment is cancelled
+booking-cancelled-about = If you still need help, book again or take a ticket in the hall.
+booking-cancelled-back = Pressed by accident? You can bring the appointment back within two minutes.
+booking-lapsed = The appointment has lapsed
+booking-lapsed-about = You were expected, and the time is over. Take a ticket in the hall, or book again.
+booking-dropped = This time is free again
+booking-dropped-about = It was kept for a while, and nobody booked it. Please choose a time once more.
+booking-moved = Your appointment was moved to this time.
+booking-check-in = I am here
+booking-check-in-about = Press it once you are in the hall: you get a ticket and can be called.
+booking-code = Appointment code
+booking-code-about = Type it at a ticket machine, or tell it to the staff.
+booking-qr = QR code of this appointment's page
+booking-link-about = Keep this link: it shows, moves and cancels your appointment. Show it to nobody.
+booking-no-link-about = Keep this page among your bookmarks: it shows, moves and cancels your appointment.
+booking-file = Add to my calendar
+booking-file-cancel = Take it out of my calendar
+booking-move = Move it
+booking-cancel = Cancel the appointment
+booking-cancel-sure = Cancel the appointment?
+booking-cancel-about = Somebody else gets your time. You can change your mind for two minutes.
+booking-reinstate = That was a mistake: bring it back
+booking-ticket = Open the ticket
+wish-waiting = Nothing has become free yet
+wish-waiting-about = This page looks again by itself. A time that becomes free is offered here, for a short while. Keep this page and look at it now and then.
+wish-offered = A time has become free
+wish-offered-about = It is yours until { $until }. After that others are offered it.
+wish-taken = You are booked
+wish-taken-about = The time that became free is now yours.
+wish-over = You are no longer waiting
+wish-over-about = The time was offered to others, or you chose to wait no more. Please choose another day.
+wish-take = Book this time
+wish-leave = Wait no more
+wish-booking = Open the appointment
+
 # The start page
 
 start-title = The hall's screens

@@ -5,7 +5,7 @@ from zal.config.rows.people import Served
 from zal.config.table_rows import Entries, Form, Section
 from zal.config.texts import Code
 from zal.config.times import DAY_MIN
-from zal.config.value_kinds import Dates, Number, Whole
+from zal.config.value_kinds import Dates, Flag, Number, Whole
 from zal.domain.settings.appointments import AppointmentPolicy, SlotPool
 
 _MOST_PLACES = 100
@@ -133,6 +133,18 @@ APPOINTMENTS = Section(
             example=["2026-12-31"],
             left_out="none",
             doc="Dates on which nothing can be booked, though the hall is open.",
+        ),
+        Flag(
+            "public_page",
+            "public_page",
+            doc="Whether visitors book by themselves, on the page `/book` of `zal web`. Where this "
+            "is turned off again, links that were given still open their appointments.",
+        ),
+        Flag(
+            "check_in_by_link",
+            "check_in_by_link",
+            doc="Whether one can check in on the page of one's appointment; else at a kiosk or a "
+            "desk only, where one has to be in the hall.",
         ),
     ),
     doc="What holds for all appointments. They are made by `zal appointment`.",

@@ -9,6 +9,8 @@ APPOINTMENTS = {
     "that day.",
     "appointment-lapsed": "The appointment of {day} at {time} has lapsed: it was too late to check "
     "in. Take a ticket, or make another appointment.",
+    "check-in-in-the-hall": "The appointment is on {day} at {time}. Check in in the hall, "
+    "at a ticket machine or a desk.",
     "nothing-to-reinstate-booked": "The appointment of {day} at {time} cannot be brought back: "
     "that is possible for two minutes after it was cancelled. Make another one.",
     "slot-unknown": "{service}: nothing can be booked on {day} at {time}. Choose another time: "

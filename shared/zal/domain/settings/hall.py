@@ -84,6 +84,15 @@ class HallConfig:
         """Return the address of a ticket's own page, empty: it has none."""
         return self.page_address.replace("{token}", token) if self.has_pages else ""
 
+    def booking_page_of(self, token: str) -> str:
+        """Return the address of an appointment's page, empty: phones cannot find any.
+
+        It is where tickets' pages are, if these are those of ``zal web``.
+        """
+        before = self.page_address.removesuffix("/t/{token}")
+        is_ours = self.has_pages and before != self.page_address
+        return f"{before}/b/{token}" if is_ours else ""
+
     @cached_property
     def service_by_code(self) -> Mapping[str, Service]:
         """Services by code."""

@@ -27,12 +27,12 @@ def appointments_of_day(look: Look, day: date | None = None) -> tuple[Appointmen
     """
     of_day = look.day if day is None else day.isoformat()
     found = (rows.appointment(row) for row in look.rows(a.OF_DAY, of_day=of_day))
-    told = (_as_time_has_made_it(each, look.now) for each in found)
+    told = (as_time_has_made_it(each, look.now) for each in found)
     gone = (AppointmentState.DROPPED, AppointmentState.MOVED)
     return tuple(each for each in told if each.state not in gone)
 
 
-def _as_time_has_made_it(found: Appointment, now: int) -> Appointment:
+def as_time_has_made_it(found: Appointment, now: int) -> Appointment:
     """Return an appointment as it stands now, also where nobody has written that yet."""
     then = _ENDS_AS.get(found.state)
     if then is None or found.due_at is None or found.due_at > now:

@@ -17,6 +17,7 @@ OF_DAY = _APPOINTMENTS + "a.day = :of_day ORDER BY a.slot_at, a.appointment_id"
 EXPECTED_FROM = (
     f"{_APPOINTMENTS}a.day >= :of_day AND a.state = 'expected' ORDER BY a.slot_at, a.appointment_id"
 )
+TAKEN_BY_WISH = f"{_APPOINTMENTS}a.day = :of_day AND a.wish_id = :wish_id"
 NEXT_DUE = f"{_APPOINTMENTS}a.due_at IS NOT NULL ORDER BY a.due_at, a.appointment_id LIMIT 1"
 """What of all appointments time ends next."""
 OPEN_OF_CONTACT = """

@@ -1,0 +1,1 @@
+"""The pages on which visitors book a visit by themselves, and those of their appointments."""
