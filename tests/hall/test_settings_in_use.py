@@ -26,6 +26,7 @@ from halls import (
     refused,
 )
 from zal.domain.errors import ConfigError
+from zal.domain.settings.appointments import SlotPool
 from zal.domain.settings.boards import Board
 from zal.domain.settings.consoles import BreakReason
 from zal.domain.settings.hall import HallConfig
@@ -50,6 +51,7 @@ def settings() -> HallConfig:
         outcomes=(Outcome("papers", both("нет документов"), is_done=False),),
         boards=(Board("wall"),),
         zones=(Zone("up", both("2 этаж")),),
+        slots=(SlotPool("papers", frozenset({"passport"}), 20),),
         console=replace(small.console, break_reasons=(BreakReason("tea", both("чай")),)),
         voice=replace(
             small.voice, languages=("ru", "en"), volume_from=((600, 50),), quiet=(Span(0, 60),)
@@ -146,6 +148,7 @@ CASES = (
     Case("groups", ("spare",), one_waits_and_one_was_missed),
     Case("boards", ("wall",), one_waits_and_one_was_missed),
     Case("zones", ("up",), one_waits_and_one_was_missed),
+    Case("slots", ("papers",), one_waits_and_one_was_missed),
     Case("console.break_reasons", ("tea",), somebody_is_on_a_break),
     Case("voice.languages", ("en",), one_waits_and_one_was_missed),
     Case("voice.volume_from", ((600, 50),), nothing),

@@ -3,16 +3,23 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from halls import AT_BOARD, AT_KIOSK, BY_LINK, OWNER, at_desk, small_config
+from booked_halls import booked_config, day_of
+from halls import AT_BOARD, AT_KIOSK, BY_LINK, MINUTE, NOON, OWNER, at_desk, small_config
 from zal.domain.by import By
 from zal.domain.printing import JobState, PrinterState
+from zal.domain.settings.appointments import Channel
 from zal.domain.settings.consoles import ConsolePolicy
 from zal.hall.config_in_force import ConfigInForce
 from zal.hall.hall import Hall
 from zal.hall.pins import of_operator
+from zal.hall.seen.appointments import appointments_of_day
 from zal.hall.seen.ticket import ticket_story
+from zal.store import rows
+from zal.store.queries import appointments as a
 
 IVANOVA = at_desk("1", "ivanova")
+SOON = NOON + 20 * MINUTE
+"""A slot for which one can check in at noon."""
 
 
 def nothing(hall: Hall) -> None:
@@ -60,6 +67,46 @@ def free_by_itself(hall: Hall) -> None:
     served(hall)
 
 
+def taking_appointments(hall: Hall) -> None:
+    """A hall with slots at desks, of which the public can have none."""
+    config = booked_config(booked_share_at_most=0.0, open_per_contact=0)
+    hall.acts._config = ConfigInForce(lambda _: config)
+
+
+def slot_held(hall: Hall) -> None:
+    taking_appointments(hall)
+    hall.appointments.hold(OWNER, "passport", SOON, channel=Channel.DESK)
+
+
+def booked(hall: Hall) -> None:
+    slot_held(hall)
+    hall.appointments.book(OWNER, link_of(hall))
+
+
+def appointment_cancelled(hall: Hall) -> None:
+    booked(hall)
+    hall.appointments.cancel(OWNER, token=link_of(hall))
+
+
+def on_the_waiting_list(hall: Hall) -> None:
+    taking_appointments(hall)
+    hall.waiting_lists.join(OWNER, "passport", day_of(SOON))
+
+
+def link_of(hall: Hall) -> str:
+    (found,) = hall.see(appointments_of_day)
+    return found.token or ""
+
+
+def code_of(hall: Hall) -> str:
+    (found,) = hall.see(appointments_of_day)
+    return found.code or ""
+
+
+def wish_of(hall: Hall) -> str:
+    return hall.see(lambda look: rows.wish(look.rows(a.WISH, wish_id=1)[0]).token)
+
+
 def being_sent(hall: Hall) -> None:
     waiting(hall)
     assert hall.slips.begin(AT_KIOSK, "test")
@@ -97,6 +144,12 @@ def token(hall: Hall) -> str:
     return hall.see(ticket_story, "Б101")[0].token
 
 
+def drop_slot(hall: Hall, by: By) -> None:
+    """Drop what is held under the first link that there was: a dropped one is on no list."""
+    token = hall.see(lambda look: look.rows(a.APPOINTMENT, appointment_id=1)[0]["token"])
+    hall.appointments.drop(by, token)
+
+
 @dataclass(frozen=True)
 class Case:
     """An act that can be done: in which hall, by whom."""
@@ -131,6 +184,40 @@ CASES = {
     "add": Case(serving, IVANOVA, lambda hall, by: hall.visits.add(by, "land")),
     "rate": Case(
         served, BY_LINK, lambda hall, by: hall.ratings.rate(by, token(hall), {"comfort": 5})
+    ),
+    "hold-slot": Case(
+        taking_appointments,
+        OWNER,
+        lambda hall, by: hall.appointments.hold(by, "passport", SOON, channel=Channel.DESK),
+    ),
+    "book-slot": Case(slot_held, OWNER, lambda hall, by: hall.appointments.book(by, link_of(hall))),
+    "drop-slot": Case(slot_held, OWNER, drop_slot),
+    "move-appointment": Case(
+        booked,
+        OWNER,
+        lambda hall, by: hall.appointments.move(by, SOON + 20 * MINUTE, code=code_of(hall)),
+    ),
+    "cancel-appointment": Case(
+        booked, OWNER, lambda hall, by: hall.appointments.cancel(by, code=code_of(hall))
+    ),
+    "reinstate-appointment": Case(
+        appointment_cancelled,
+        OWNER,
+        lambda hall, by: hall.appointments.reinstate(by, code=code_of(hall)),
+    ),
+    "check-in": Case(
+        booked, AT_KIOSK, lambda hall, by: hall.appointments.check_in(by, code=code_of(hall))
+    ),
+    "join-waiting-list": Case(
+        taking_appointments,
+        OWNER,
+        lambda hall, by: hall.waiting_lists.join(by, "passport", day_of(SOON)),
+    ),
+    "leave-waiting-list": Case(
+        on_the_waiting_list, OWNER, lambda hall, by: hall.waiting_lists.leave(by, wish_of(hall))
+    ),
+    "tell-personal-data": Case(
+        booked, OWNER, lambda hall, by: hall.privacy.tell(by, code_of(hall)).name
     ),
     "sign-in": Case(nothing, IVANOVA, lambda hall, by: hall.desks.sign_in(by)),
     "sign-out": Case(signed_in, IVANOVA, lambda hall, by: hall.desks.sign_out(by)),

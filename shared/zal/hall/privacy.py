@@ -10,6 +10,7 @@ from zal.domain.tickets import Visit
 from zal.hall.acts import Acts
 from zal.hall.appointments import found_by
 from zal.hall.purging import Purged, purge
+from zal.hall.requests import Done
 from zal.hall.turn import Turn
 from zal.store import rows
 from zal.store.queries import appointments as a
@@ -44,14 +45,22 @@ class Privacy:
         """Return all that is known of one person, by the appointment's code; the log keeps that."""
 
         def work(turn: Turn) -> PersonalData:
-            found = found_by(turn, code, None)
-            turn.tell(PersonalDataTold(found.appointment_id))
-            person = turn.row(a.PERSON, appointment_id=found.appointment_id)
-            name, phone = ("", "") if person is None else (person["name"], person["phone"])
-            if found.ticket_id is None:
-                return PersonalData(found, name, phone, None, None)
-            rated = turn.row(r.RATING, ticket_id=found.ticket_id)
-            rating = None if rated is None else rows.rating(rated)
-            return PersonalData(found, name, phone, turn.visit(found.ticket_id), rating)
+            known = _known(turn, code)
+            turn.tell(PersonalDataTold(known.appointment.appointment_id))
+            return known
 
-        return self._acts.do(by, PersonalDataTold.ACT, work, lambda turn, _: work(turn), code=code)
+        def again(turn: Turn, _: Done) -> PersonalData:
+            return _known(turn, code)
+
+        return self._acts.do(by, PersonalDataTold.ACT, work, again, code=code)
+
+
+def _known(turn: Turn, code: str) -> PersonalData:
+    found = found_by(turn, code, None)
+    person = turn.row(a.PERSON, appointment_id=found.appointment_id)
+    name, phone = ("", "") if person is None else (person["name"], person["phone"])
+    if found.ticket_id is None:
+        return PersonalData(found, name, phone, None, None)
+    rated = turn.row(r.RATING, ticket_id=found.ticket_id)
+    rating = None if rated is None else rows.rating(rated)
+    return PersonalData(found, name, phone, turn.visit(found.ticket_id), rating)
