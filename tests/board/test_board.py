@@ -23,7 +23,7 @@ from zal.hall.seen.board import board_cursor
 from zal.tui.closing import AGAIN_MS, CODE_MS
 from zal_board.app import Board
 from zal_board.drawing.lines import Lines
-from zal_board.drawing.screen_content import AREAS, draw_areas
+from zal_board.drawing.screen_content import AREAS, LANGUAGE_MS, draw_areas
 from zal_board.showing.pages import ROUND_MS
 
 MINIMUM_MS = 6000
@@ -380,3 +380,17 @@ async def test_who_missed_a_call_is_told_at_the_bottom_by_number(
     config = replace(CONFIG, board=BoardPolicy(distance_m=0))
     async with open_board(hall_path, clock, steady, config=config) as (_, pilot):
         await shows(pilot, "Не подошли: Б101, Б102, Б103", "Missed: Б104")
+
+
+async def test_what_does_not_fit_in_large_letters_leaves_no_gap_in_the_turns(
+    hall: Hall, hall_path: Path, clock: ToldClock, steady: ToldClock
+) -> None:
+    call(hall, "1")
+    hall.tickets.no_show(at_desk("1"), anyway=True)
+    config = replace(CONFIG, board=BoardPolicy(message={"ru": "Ж" * 60, "en": "Tea"}))
+    async with open_board(hall_path, clock, steady, size=(120, 40), config=config) as (app, pilot):
+        await until(pilot, lambda: app.progress.view is not None)
+        for _ in range(4):
+            await until(pilot, lambda: bool(area(app, "message").strip()))
+            steady.at += LANGUAGE_MS
+            app._look()

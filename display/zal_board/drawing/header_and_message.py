@@ -75,7 +75,7 @@ def message(
     *,
     sign: str = "",
 ) -> tuple[Line, ...]:
-    """Return the hall's message in all languages, or in the one of that number.
+    """Return the hall's message in all languages, or in the one of that number of those that fit.
 
     ``size``: columns and rows. ``sign``: what staff should notice, small, at the end of the last
     line.
@@ -87,8 +87,9 @@ def message(
         text = alternating(texts, room - 2 * _EDGE, number) if texts else ""
         above = (empty(width),) * (height - 1)
     else:
-        text, said = "", texts[number % len(texts)] if texts else ""
-        large = drawn_words(said, width - 2 * _EDGE, height - 1, sight.least) or ()
+        text, size = "", (width - 2 * _EDGE, height - 1)
+        fitting = [e for each in texts if (e := drawn_words(each, *size, sight.least))]
+        large = fitting[number % len(fitting)] if fitting else ()
         block: list[Line] = [((centred(each, width), QUIET),) for each in large]
         above = in_the_middle(block, empty(width), height - 1)
     return (*above, ((left(centred(text, room) + at_end, width), QUIET),))

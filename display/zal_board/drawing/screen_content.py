@@ -22,6 +22,7 @@ from zal_board.drawing.lines import Line, empty
 from zal_board.drawing.recent_calls import capacity, recent_calls
 from zal_board.drawing.service_lines import service_lines
 from zal_board.drawing.service_table import Voice, service_table
+from zal_board.drawing.sight import Sight, sight_of
 from zal_board.drawing.wall import Screen, Wall, called_in, served_in, smallest_call, wall
 from zal_board.drawing.wall_share import LIST_MS, heading_rows
 from zal_board.showing.shown_calls import Rule, ShownCalls, changes_at, is_lit
@@ -33,6 +34,8 @@ LANGUAGE_MS = 20_000
 """How long each of the hall's languages stands where two do not fit."""
 IN_A_LINE = 3
 """So many codes stand in the line at the bottom in letters that are read from afar."""
+_COLUMNS_OF_CODE = 60
+"""How wide a drawn code is, with what stands between two."""
 _MINUTE_MS = 60_000
 
 
@@ -115,7 +118,8 @@ def draw_areas(content: ScreenContent, width: int, height: int) -> Mapping[str, 
     """Return the lines of every area that is shown: the board's, or the one sentence's."""
     screen = Screen(width, height, content.screen_mm)
     called = called_in(content.view, content.large, len(content.listed))
-    shown = wall(content.config, called, screen, _messages(content))
+    sight = sight_of((width, height), content.config.board.distance_m, screen.mm)
+    shown = wall(content.config, called, screen, _messages(content, width, sight))
     if content.is_troubled or content.is_shut:
         return {NOTICE: _notice(content, shown, screen)}
     if content.desk is not None:
@@ -215,12 +219,12 @@ def _services(content: ScreenContent, shown: Wall, screen: Screen, height: int) 
     return service_lines(services, series, voice, content.page_number, (*size, sight))
 
 
-def _messages(content: ScreenContent) -> list[str]:
+def _messages(content: ScreenContent, width: int, sight: Sight) -> list[str]:
     """Return the hall's message in each language, or that no more tickets are given.
 
     And behind it who has missed a call lately, where there is anybody.
     """
-    return [*_halls_message(content), *_missed(content)]
+    return [*_halls_message(content), *_missed(content, width, sight)]
 
 
 def _halls_message(content: ScreenContent) -> list[str]:
@@ -230,11 +234,13 @@ def _halls_message(content: ScreenContent) -> list[str]:
     return [name_in(said, language) for language in content.config.languages] if said else []
 
 
-def _missed(content: ScreenContent) -> list[str]:
+def _missed(content: ScreenContent, width: int, sight: Sight) -> list[str]:
     if content.view is None or not content.view.missed:
         return []
     codes = [clean(each) for each in content.view.missed]
-    told = [", ".join(codes[n : n + IN_A_LINE]) for n in range(0, len(codes), IN_A_LINE)]
+    drawn = min(IN_A_LINE, max(1, width // _COLUMNS_OF_CODE))
+    many = IN_A_LINE if sight.writes_rest else drawn
+    told = [", ".join(codes[n : n + many]) for n in range(0, len(codes), many)]
     return [say("missed", codes=each) for _, say in content.voices for each in told]
 
 
@@ -246,7 +252,9 @@ def _message(content: ScreenContent, shown: Wall, width: int, height: int) -> tu
     signs += [] if silent is None else [say("unheard", why=silent.key, **silent.args_by_name)]
     if not (shown.fits and shown.is_readable):
         signs.append(say("too-many" if shown.fits else "font-too-large"))
-    return message(_messages(content), number, shown.sight, size, sign=BETWEEN.join(signs))
+    return message(
+        _messages(content, width, shown.sight), number, shown.sight, size, sign=BETWEEN.join(signs)
+    )
 
 
 def _notice(content: ScreenContent, shown: Wall, screen: Screen) -> tuple[Line, ...]:
