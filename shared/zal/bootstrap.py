@@ -6,6 +6,7 @@ Every face starts through here, so what reports and copies need is imported on u
 import os
 from collections.abc import Callable, Mapping
 from datetime import date
+from functools import partial
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -30,6 +31,7 @@ from zal.texts.own import OF_THIS_HALL
 if TYPE_CHECKING:
     from zal.domain.ratings import RatingReport
     from zal.domain.report import DayReport
+    from zal.domain.stage_record import StageRecord
     from zal.hall.steward import Steward
     from zal.store.soundness import Progress, ShortLook, Soundness
 
@@ -145,7 +147,12 @@ def report_of_day(
     reports, named, settings, turn_ends = _reports_of_day(hall, day, clock)
     stages = reports.stages_of_day(HALL_ID, named)
     told = as_a_turn_ends_them(stages) if turn_ends else stages
-    return day_report(named, told, settings.wait_norm_s), settings
+    return day_report(named, told, partial(_norm_s, settings)), settings
+
+
+def _norm_s(settings: HallConfig, of: "StageRecord") -> int:
+    is_booked = of.booked_for is not None
+    return settings.wait_norm_s(of.service, of.category, is_booked=is_booked)
 
 
 def ratings_of_day(

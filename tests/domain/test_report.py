@@ -20,17 +20,19 @@ def test_a_percentile_is_the_nearest_rank() -> None:
 
 def test_the_norm_is_each_visitors_own_and_holds_to_the_second() -> None:
     waits = [stage(1, 900), stage(2, 901), stage(3, 300, "booked"), stage(4, 301, "booked")]
-    total = day_report("2026-11-23", waits, lambda _, c: 300 if c == "booked" else 900).total
+    total = day_report(
+        "2026-11-23", waits, lambda each: 300 if each.category == "booked" else 900
+    ).total
     assert (total.within_norm, total.waits) == (2, 4)
 
 
 def test_who_was_not_called_yet_is_in_no_wait() -> None:
-    total = day_report("2026-11-23", [stage(1, 60), stage(2, None)], lambda *_: 900).total
+    total = day_report("2026-11-23", [stage(1, 60), stage(2, None)], lambda _: 900).total
     assert (total.waits, total.waiting, total.mean_wait_s) == (1, 1, 60.0)
 
 
 def test_a_day_without_visitors_has_no_times() -> None:
-    found = day_report("2026-11-23", [], lambda *_: 900)
+    found = day_report("2026-11-23", [], lambda _: 900)
     assert (found.total.visitors, found.total.waits, found.total.max_wait_s) == (0, 0, None)
     assert (found.by_service, found.by_desk) == ({}, {})
 
@@ -39,5 +41,5 @@ def test_a_walk_begins_with_the_announcement_or_the_call_where_no_board_told_of_
     called = StageRecord(1, "passport", "ordinary", "served", 0, 60_000, 100_000, 200_000, "1")
     announced = replace(called, ticket_id=2, announced_at=90_000)
     never = replace(called, ticket_id=3, state="missed", started_at=None)
-    assert figures([called, announced, never], lambda _service, _category: 900).mean_walk_s == 25
-    assert figures([never], lambda _service, _category: 900).mean_walk_s is None
+    assert figures([called, announced, never], lambda _: 900).mean_walk_s == 25
+    assert figures([never], lambda _: 900).mean_walk_s is None

@@ -13,6 +13,7 @@ from halls import (
     MINUTE,
     NOON,
     OWNER,
+    TODAY,
     ToldClock,
     any_settings,
     asking,
@@ -29,7 +30,9 @@ from zal.hall.appointments import Person
 from zal.hall.hall import Hall
 from zal.hall.seen.desk import desk_view
 from zal.hall.seen.desk_queue import desk_queue
+from zal.hall.turn import HALL_ID
 from zal.store.sqlite.check import prove
+from zal.store.sqlite.reports import SqliteReports
 
 ANNA = Person(PHONE, "Анна", PHONE)
 
@@ -286,3 +289,23 @@ def test_under_a_wrong_clock_that_is_forgotten_nothing_has_lapsed(
     hall.clock.forget(OWNER, how_many.value.args_by_name["visits"])  # type: ignore[arg-type]
     clock.at = SLOT - 10 * MINUTE
     assert hall.appointments.check_in(BY_LINK, token=token).state is State.HELD
+
+
+def test_a_report_counts_the_wait_from_the_slot_and_by_the_norm_of_the_booked(
+    hall: Hall, hall_path: Path, clock: ToldClock
+) -> None:
+    token = book(hall)
+    clock.at = SLOT - 20 * MINUTE
+    hall.appointments.check_in(BY_LINK, token=token)
+    clock.at = SLOT + 6 * MINUTE
+    hall.desks.sign_in(at_desk("1", "ivanova"))
+    called(hall)
+    (stage,) = SqliteReports(hall_path).stages_of_day(HALL_ID, TODAY)
+    assert (stage.wait_s, stage.booked_for) == (6 * 60, SLOT)
+    assert hall.see(desk_view, "1").ticket is not None
+    config = booked_config(wait_norm_min=5)
+    assert config.wait_norm_s("passport", "ordinary", is_booked=True) == 5 * 60
+    assert config.wait_norm_s("passport", "ordinary") == 15 * 60
+    assert booked_config(wait_norm_min=20).wait_norm_s("passport", "ordinary", is_booked=True) == (
+        15 * 60
+    )

@@ -27,9 +27,9 @@ from zal.store.sqlite.reports import SqliteReports
 
 
 def reported(path: Path, day: str = "2026-11-23") -> DayReport:
-    return day_report(
-        day, SqliteReports(path).stages_of_day(HALL_ID, day), small_config().wait_norm_s
-    )
+    norm_s = small_config().wait_norm_s
+    stages = SqliteReports(path).stages_of_day(HALL_ID, day)
+    return day_report(day, stages, lambda each: norm_s(each.service, each.category))
 
 
 def work_a_day(hall: Hall, clock: ToldClock) -> None:

@@ -105,7 +105,7 @@ def figures(stages: list[StageRecord], norm_s: Norm) -> Figures:
         waiting=ended[State.WAITING],
         in_progress=sum(ended[each] for each in _IN_PROGRESS),
         waits=len(waits),
-        within_norm=sum(wait <= norm_s(each.service, each.category) for each, wait in called),
+        within_norm=sum(wait <= norm_s(each) for each, wait in called),
         mean_wait_s=_mean(waits),
         p90_wait_s=percentile(waits, 0.9),
         max_wait_s=waits[-1] if waits else None,

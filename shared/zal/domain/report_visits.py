@@ -61,7 +61,7 @@ def visit_figures(stages: Iterable[StageRecord], norm_s: Norm) -> VisitFigures:
         left=tuple(LeftAfter(*after, number) for after, number in sorted(ended.items())),
         skipped=sum(e.is_skipped for each in visits for e in each),
         waits=len(waits),
-        first_within_norm=sum(_wait_s(e) <= norm_s(e.service, e.category) for e in firsts),
+        first_within_norm=sum(_wait_s(e) <= norm_s(e) for e in firsts),
         mean_first_wait_s=_mean([_wait_s(each) for each in firsts]),
         mean_total_wait_s=_mean([math.fsum(map(_wait_s, each)) for each in waits]),
     )

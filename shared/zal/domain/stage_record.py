@@ -5,9 +5,6 @@ from collections.abc import Callable
 from zal.domain.dataclass import dataclass
 from zal.domain.visit_plan import PLANNED
 
-Norm = Callable[[str, str], int]
-"""(service, category) → the norm of waiting, seconds."""
-
 
 @dataclass(frozen=True, slots=True)
 class StageRecord:
@@ -17,8 +14,8 @@ class StageRecord:
     ``postponed_ms``: for how long the visitor let others by; ``elsewhere_ms``: for how long they
     were at desks for others of the visit's services. ``announced_at``: when a board first
     showed the call, None: none told of it. ``was_told``: before the ticket was given, that it would
-    hardly be called before closing. ``services``: for how many the visit is; ``kept_back`` and
-    ``skipped_by`` as in ``Stage``.
+    hardly be called before closing. ``services``: for how many the visit is; ``kept_back``,
+    ``skipped_by`` and ``booked_for`` as in ``Stage``.
     """
 
     ticket_id: int
@@ -37,6 +34,7 @@ class StageRecord:
     services: int = 1
     kept_back: str = ""
     skipped_by: int | None = None
+    booked_for: int | None = None
 
     @property
     def is_skipped(self) -> bool:
@@ -55,3 +53,7 @@ class StageRecord:
             return None
         not_waited = self.postponed_ms + self.elsewhere_ms
         return (self.called_at - self.queued_at - not_waited) / 1000
+
+
+Norm = Callable[[StageRecord], int]
+"""A stage → its norm of waiting, seconds."""
