@@ -8,7 +8,7 @@ from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from zal.tui.in_front import close
-from zal_console.moves import CATEGORY_KEY, KEYS, PRINT_KEY, SERVICES_KEY
+from zal_console.moves import APPOINTMENTS_KEY, CATEGORY_KEY, KEYS, PRINT_KEY, SERVICES_KEY
 from zal_console.words import Words
 
 
@@ -27,6 +27,7 @@ class KeysScreen(ModalScreen[None]):
             *KEYS,
             (SERVICES_KEY, "services"),
             (CATEGORY_KEY, "category"),
+            (APPOINTMENTS_KEY, "appointments"),
             (PRINT_KEY, "print-slip"),
             ("PgDn", "more"),
         ]

@@ -28,6 +28,9 @@ CATEGORY_KEY = "Ctrl+O"
 SERVICES_KEY = "Ctrl+A"
 """Stands with what else a visitor came for."""
 
+APPOINTMENTS_KEY = "Ctrl+T"
+"""Stands in the keys' help: the list that it opens is of the hall, not of the desk."""
+
 _ACTS = {"transfer": Act.TRANSFER, "hold": Act.HOLD, "services": Act.ADD}
 _ALWAYS = frozenset({"keys", "lock"})
 _WITH = {

@@ -18,7 +18,7 @@ from zal_console.words import Words
 
 _STATES = ("called", "serving", "idle", "break", "arrived")
 _LINES = (
-    *("state", "unanswered", "next", "service", "visit", "category", "proof", "unproven"),
+    *("state", "unanswered", "next", "service", "booked", "visit", "category", "proof", "unproven"),
     *("note", "waited", "about", "basis"),
 )
 """What is needed first stands first: on a small screen the last ones may have to be scrolled to."""
@@ -60,6 +60,7 @@ class VisitorPanel(Vertical):
             self._code.text = view.ticket.code
             lines = _visitor_lines(view.ticket, len(view.calls), words, now)
             lines["visit"] = _visit_line(view.visit, words)
+            lines["booked"] = _booked_line(view.ticket, words)
             lines["unanswered"] = _unanswered_line(view, view.ticket, words, now)
         else:
             self._code.text = ""
@@ -122,6 +123,12 @@ def _unanswered_line(view: DeskView, ticket: VisitStage, words: Words, now: int)
         return ""
     minutes = (now - view.calls[-1]) // 60_000
     return words.say("unanswered", code=clean(ticket.code), n=minutes)
+
+
+def _booked_line(ticket: VisitStage, words: Words) -> str:
+    """Return for when the visitor is booked, while that counts."""
+    at = ticket.stage.booked_for
+    return "" if at is None else words.say("booked-for", time=words.time(at))
 
 
 def _visit_line(visit: Visit | None, words: Words) -> str:

@@ -16,6 +16,7 @@ from zal.tui.in_front import is_in_front
 from zal.tui.times import elapsed
 from zal_console import nobody, set_aside, simple_moves
 from zal_console.act_bars import ActBars
+from zal_console.appointments import appointments
 from zal_console.banner import Banner, trouble_text
 from zal_console.call_named import call_named
 from zal_console.categories import change_category
@@ -56,6 +57,7 @@ MOVES = {
     "print-slip": print_slip,
     "category": change_category,
     "services": change_services,
+    "appointments": appointments,
 }
 _TO_VISITOR = ("recall", "transfer", "hold", "return", "category", "services")
 """Moves that are made to whoever is in front: with another visitor they mean another thing."""
@@ -81,6 +83,7 @@ class WorkScreen(Screen[None]):
         Binding("ctrl+p,ctrl+з", "move('print-slip')", show=False),
         Binding("ctrl+o,ctrl+щ", "move('category')", show=False),
         Binding("ctrl+a,ctrl+ф", "move('services')", show=False),
+        Binding("ctrl+t,ctrl+е", "move('appointments')", show=False),
         Binding("question_mark", "keys", show=False),
         Binding("pagedown", "scroll_pages(1)", show=False),
         Binding("pageup", "scroll_pages(-1)", show=False),

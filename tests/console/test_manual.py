@@ -19,7 +19,7 @@ UNDONE = ("finish", "no-show", "cancel", "change-category")
 BESIDE = [("Enter", each) for each in ("call", "start", "finish", "resume")] + [
     ("F5", f"undo-{each}") for each in UNDONE
 ]
-LINES = 84
+LINES = 88
 """About a page of paper, pictures aside."""
 pages = pytest.mark.parametrize("language", sorted(PAGES))
 

@@ -7,7 +7,7 @@ from zal.domain.appointments import Appointment, AppointmentState
 from zal.domain.clock import business_day
 from zal.domain.desk_minutes import DeskMinutes, Roster
 from zal.domain.settings.appointments import Channel
-from zal.domain.slots import Wanted
+from zal.domain.slots import Wanted, pools_for
 from zal.hall.look import Look
 from zal.hall.lookups import known
 from zal.hall.slots import Free, booked_on, free_slots
@@ -53,6 +53,12 @@ def next_free(look: Look, service: str, channel: Channel, most: int) -> tuple[Fr
         if len(found) < most:
             found += free_on(look, service, channel, today + timedelta(days=n))
     return tuple(found[:most])
+
+
+def bookable_services(look: Look, channel: Channel) -> tuple[str, ...]:
+    """Return the services for which a channel has places at all."""
+    config = look.config
+    return tuple(each.code for each in config.services if pools_for(config, each.code, channel))
 
 
 def desk_minutes(look: Look, day: date | None = None) -> tuple[DeskMinutes, ...]:

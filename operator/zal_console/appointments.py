@@ -1,0 +1,130 @@
+"""Ctrl+T: today's appointments; check in who stands at the desk, or make an appointment."""
+
+from itertools import groupby
+
+from zal.domain.appointments import Appointment
+from zal.domain.clock import business_day
+from zal.domain.coming import Coming, coming
+from zal.domain.settings.appointments import Channel
+from zal.domain.text import clean
+from zal.hall.seen.appointments import appointments_of_day, bookable_services, next_free
+from zal.tui.times import day_and_time
+from zal_console.booked_screen import BookedScreen
+from zal_console.flow import Flow
+from zal_console.moves import PRINT_KEY
+from zal_console.question import Option, Question
+
+_BOOK, _COME = "book", "come"
+_MOST_FREE = 1000
+"""More slots than a horizon of some weeks has; the list stays bounded all the same."""
+_FIRST = (Coming.EXPECTED, Coming.LATE)
+
+
+async def appointments(flow: Flow) -> str:
+    """Show today's appointments, and do what is chosen of them; return what to say."""
+    say = flow.words.say
+    found = await flow.face.act(flow.face.hall.see, appointments_of_day)
+    if not found and not flow.words.config.slots:
+        return say("appointments-not-here")
+    told = _in_order(flow, found)
+    options = (Option(_BOOK, say("appointment-book")), *(_line(flow, *each) for each in told))
+    asked = say("ask-appointment") if told else say("appointments-empty")
+    field, nothing = say("field-appointment"), say("nothing-fits")
+    chosen = await flow.ask(Question(asked, options, field, filters=True, nothing=nothing))
+    if chosen is None or chosen.value is None:
+        return ""
+    if chosen.value == _BOOK:
+        return await _book(flow)
+    meant = next(each for each, _ in told if str(each.appointment_id) == chosen.value)
+    return await _check_in(flow, meant)
+
+
+def _in_order(flow: Flow, found: tuple[Appointment, ...]) -> list[tuple[Appointment, Coming]]:
+    """Return those first who can still come, each part in the order of time."""
+    policy, now = flow.words.config.appointments, flow.face.now()
+    stands = ((each, coming(policy, each, now)) for each in found)
+    told = [(each, how) for each, how in stands if how is not None]
+    return sorted(told, key=lambda each: each[1] not in _FIRST)
+
+
+def _line(flow: Flow, found: Appointment, how: Coming) -> Option:
+    words = flow.words
+    detail = f"{words.service(found.service)} · {words.say(f'coming-{how}')}"
+    return Option(str(found.appointment_id), words.time(found.slot_at), detail)
+
+
+async def _check_in(flow: Flow, found: Appointment) -> str:
+    """Check somebody in who is surely here; the hall refuses who has lapsed."""
+    words, say = flow.words, flow.words.say
+    time, service = words.time(found.slot_at), words.service(found.service)
+    policy = words.config.appointments
+    if coming(policy, found, flow.face.now()) in _FIRST:
+        options = (Option(_COME, say("appointment-come")), Option("", say("appointment-leave")))
+        asked = say("ask-check-in", time=time, service=service)
+        sure = await flow.ask(Question(asked, options, say("field-number")))
+        if sure is None or sure.value != _COME:
+            return ""
+    check_in = flow.face.hall.appointments.check_in
+    given = await flow.face.act(check_in, flow.by_on(None), code=found.code)
+    return say("done-check-in", code=clean(given.code), time=time, key=PRINT_KEY)
+
+
+async def _book(flow: Flow) -> str:
+    """Ask for what, on which day and when, and show the code; return what to say."""
+    say, see = flow.words.say, flow.face.hall.see
+    codes = await flow.face.act(see, bookable_services, Channel.DESK)
+    if not codes:
+        return say("appointments-not-at-desks")
+    service = await _service(flow, codes)
+    if service is None:
+        return ""
+    free = await flow.face.act(see, next_free, service, Channel.DESK, _MOST_FREE)
+    if not free:
+        return say("appointments-nothing-free", service=flow.words.service(service))
+    slot_at = await _slot(flow, service, [each.booking.at for each in free])
+    if slot_at is None:
+        return ""
+    books, by = flow.face.hall.appointments, flow.by_on(None)
+    held = await flow.face.act(books.hold, by, service, slot_at, channel=Channel.DESK)
+    booked = await flow.face.act(books.book, by, held.token or "")
+    if not flow.face.locked:
+        when = _when(flow, booked.slot_at)
+        title = say("booked", service=flow.words.service(service), when=when)
+        await flow.face.push_screen_wait(BookedScreen(flow.words, title, booked.code or ""))
+    return say("done-book", when=_when(flow, booked.slot_at))
+
+
+async def _service(flow: Flow, codes: tuple[str, ...]) -> str | None:
+    """Return for which service, None: for none after all."""
+    if len(codes) == 1:
+        return codes[0]
+    words, say = flow.words, flow.words.say
+    options = tuple(Option(each, words.service(each)) for each in codes)
+    asked, nothing = say("ask-book-service"), say("nothing-fits")
+    question = Question(asked, options, say("field-service"), filters=True, nothing=nothing)
+    chosen = await flow.ask(question)
+    return None if chosen is None else chosen.value
+
+
+async def _slot(flow: Flow, service: str, free: list[int]) -> int | None:
+    """Return which slot, None: none after all. The first of a day stands for the day."""
+    words, say = flow.words, flow.words.say
+    by_day = [list(each) for _, each in groupby(free, lambda at: business_day(at, words.config))]
+    name = words.service(service)
+    days = tuple(
+        Option(str(n), _when(flow, slots[0]), say("day-free", count=len(slots)))
+        for n, slots in enumerate(by_day)
+    )
+    question = Question(say("ask-book-day", service=name), days, say("field-number"))
+    day = await flow.ask(question)
+    if day is None or day.value is None:
+        return None
+    times = tuple(Option(str(at), words.time(at)) for at in by_day[int(day.value)])
+    asked, nothing = say("ask-book-time", service=name), say("nothing-fits")
+    at = await flow.ask(Question(asked, times, say("field-time"), filters=True, nothing=nothing))
+    return None if at is None or at.value is None else int(at.value)
+
+
+def _when(flow: Flow, at: int) -> str:
+    words = flow.words
+    return day_and_time(at, flow.face.now(), words.config.time_zone, words.language)
