@@ -127,6 +127,7 @@ error-config-how-many = { $does } Es ist nichts geschehen. Sind die Einstellunge
 error-config-turns-day = Nach diesen Einstellungen ist der Tag { $was } vorbei, und es ist { $day }. Wer an einem Schalter ist, bleibt. { $does }
 error-config-day-ends = Nach diesen Einstellungen endet der Tag { $was } schon um { $time }, mitten in der Öffnungszeit. Wer dann an einem Schalter ist, bleibt, wer wartet, nicht. { $does }
 error-loses-place = Besucher, die ihren Platz verlören: { $visits } (wartend: { $waiting }, zurückgestellt: { $held }, aufgerufen und nicht da: { $missed }).
+error-loses-appointment = Termine, die verfielen: { $count }.
 error-loses-service = Besucher, die jetzt ein Schalter bedienen kann und dann keiner mehr: { $visits } ({ $services }).
 error-loses-precedence = Besucher, deren Kategorie ihnen weniger Vorrang gäbe oder eine längere Wartenorm: { $visits } ({ $categories }).
 error-simulate-how-many = In dieser Halle sind Menschen: { $visits } Besucher, { $operators } Mitarbeiter an Schaltern. Simulierte Mitarbeiter würden die einen aufrufen und bedienen und an den Schaltern der anderen handeln. Es ist nichts geschehen. Simulieren Sie in einer eigenen Halle, oder geben Sie an, wie viele Menschen das sind: zal simulate --visits { $people }

@@ -12,7 +12,7 @@ from zal.domain.events import ClockAccepted
 from zal.hall.acts import Acts
 from zal.hall.forget_clock import forget_clock
 from zal.hall.lookups import nothing_more
-from zal.hall.losses import must_be_agreed, places_lost
+from zal.hall.losses import appointments_lost, must_be_agreed, places_lost
 from zal.hall.passing import let_time_pass
 from zal.hall.rest_of_day import lost_by_turn
 from zal.hall.turn import Turn
@@ -34,8 +34,9 @@ class ClockActs:
         def work(turn: Turn) -> None:
             was, wall_ms = turn.now, _must_be_ahead(turn)
             loss = places_lost(lost_by_turn(turn, turn.config, wall_ms) or [])
+            losses = [loss, *appointments_lost(turn, wall_ms)]
             day = business_day(wall_ms, turn.config).isoformat()
-            must_be_agreed(visits, [loss], "clock-accept-how-many", day=day)
+            must_be_agreed(visits, losses, "clock-accept-how-many", day=day)
             turn.believe(wall_ms)
             with turn.as_time():
                 let_time_pass(turn)

@@ -7,10 +7,15 @@ from typing import NamedTuple
 from zal.domain.errors import WrongMove
 from zal.domain.states import State
 from zal.domain.tickets import VisitStage
+from zal.hall.turn import Turn
+from zal.store.queries import appointments as a
 
 
 class Loss(NamedTuple):
-    """One thing that is lost: the sentence that tells it, and the tickets of those who lose it."""
+    """One thing that is lost: the sentence that tells it, and the tickets of those who lose it.
+
+    Who has no ticket yet is told by the number of the appointment, below 0.
+    """
 
     told: WrongMove
     visits: Collection[int]
@@ -48,3 +53,14 @@ def _counted(stages: Sequence[VisitStage]) -> dict[str, int]:
         "held": counts[State.HELD],
         "missed": counts[State.MISSED],
     }
+
+
+def appointments_lost(turn: Turn, until: int) -> list[Loss]:
+    """Return the loss of appointments that would lapse by an instant (epoch ms), none: nothing.
+
+    Their visitors have no tickets yet: each counts as one more.
+    """
+    found = [row["appointment_id"] for row in turn.rows(a.LAPSE_UNTIL, until=until)]
+    if not found:
+        return []
+    return [Loss(WrongMove("loses-appointment", count=len(found)), {-each for each in found})]

@@ -120,6 +120,7 @@ error-config-how-many = { $does } Ничего не сделано. Если н�
 error-config-turns-day = По этим настройкам день { $was } закончился, идёт { $day }. Кто у окна, остаётся. { $does }
 error-config-day-ends = По этим настройкам день { $was } закончится уже в { $time }, посреди часов работы. Кто тогда у окна, останется, кто ещё ждёт — нет. { $does }
 error-loses-place = Место потеряют посетители: { $visits } (ждут: { $waiting }, отложены: { $held }, не явились: { $missed }).
+error-loses-appointment = Записи, которые сгорят: { $count }.
 error-loses-service = Посетители, которых сейчас может принять хоть одно окно, а потом ни одно: { $visits } ({ $services }).
 error-loses-precedence = Посетители, чья категория даст им меньше преимущества или более долгую норму ожидания: { $visits } ({ $categories }).
 error-expire-how-many = { $does } Ничего не сделано. Если так и нужно, введите их число: zal expire-visits --expire { $visits }

@@ -32,6 +32,7 @@ SERVICES = {
     "opening hours. Whoever is at a desk then stays; whoever is waiting does not. {does}",
     "loses-place": "Visitors who would lose their place: {visits} (waiting: {waiting}, set "
     "aside: {held}, missed: {missed}).",
+    "loses-appointment": "Appointments that would lapse: {count}.",
     "loses-service": "Visitors who can be served at a desk now, and at none then: {visits} "
     "({services}).",
     "loses-precedence": "Visitors whose category would give them less right to go first, or a "
