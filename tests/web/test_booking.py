@@ -241,6 +241,23 @@ def test_cancelling_asks_first_and_is_taken_back_for_two_minutes(
     assert state(hall, token) is AppointmentState.CANCELLED
 
 
+def test_what_the_hall_no_longer_gives_is_said_at_the_link_and_not_brought_back(
+    hall: Hall, hall_path: Path, clock: ToldClock
+) -> None:
+    token = hall.appointments.hold(OWNER, "passport", SLOT).token or ""
+    hall.appointments.book(OWNER, token, Person(PHONE))
+    hall.appointments.cancel(OWNER, token=token)
+    policy = replace(CONFIG.appointments, closed_dates=frozenset({day_of(SLOT)}))
+    then = replace(CONFIG, appointments=policy)
+    with serving(hall_path, clock, config=then) as server, server.client() as client:
+        page = client.get(f"/b/{token}").text
+        assert "The hall has cancelled the appointment" in page
+        assert "That was a mistake" not in page
+        assert 'href="/book/passport?lang=en"' in page
+        assert client.post(f"/b/{token}/reinstate").status_code == 409
+    assert state(hall, token) is AppointmentState.CANCELLED
+
+
 def test_whoever_is_here_checks_in_by_the_link_and_has_one_ticket(
     server: Server, hall: Hall, clock: ToldClock
 ) -> None:

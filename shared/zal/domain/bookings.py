@@ -52,6 +52,7 @@ class BookingView:
 
     ``number``: the same for as long as it is moved, see ``sequence``. ``until``: until when a slot
     is held. ``check_in_from``: None: not by the link. ``may_check_in``: it is possible now.
+    ``is_withdrawn``: it is cancelled, and the hall receives nobody at that time any more.
     ``may_book_again``: there is a page for that. ``address``: of its own page, "" where phones
     cannot find it. ``ticket``: the link of the ticket that was given for it.
     """
@@ -75,6 +76,7 @@ class BookingView:
     check_in_from: int | None = None
     may_check_in: bool = False
     may_reinstate: bool = False
+    is_withdrawn: bool = False
     may_book_again: bool = False
     is_contact_needed: bool = False
     ticket: str = ""

@@ -18,6 +18,7 @@ from zal.domain.appointments import (
 )
 from zal.domain.by import By, Role
 from zal.domain.errors import UnknownName, WrongMove
+from zal.domain.given_slots import Given
 from zal.domain.roles import check_may
 from zal.domain.settings.appointments import Channel
 from zal.domain.text import clean
@@ -190,7 +191,9 @@ class Appointments:
             due = lapses_at(turn.config.appointments, found.slot_at)
             is_recent = 0 <= turn.now - (found.ended_at or 0) <= UNDO_WITHIN_MS
             kept = turn.rows(a.PLACES, appointment_id=found.appointment_id)
-            if not is_recent or not kept or due <= turn.now:
+            places = [(row["slot_at"], row["place"]) for row in kept]
+            is_given = bool(places) and Given(turn.config).stands(found, places)
+            if not is_recent or not is_given or due <= turn.now:
                 raise WrongMove("nothing-to-reinstate-booked", **when(turn, found.slot_at))
             turn.write_one(a.REINSTATE, appointment_id=found.appointment_id, due=due)
             turn.tell(log.AppointmentReinstated(found.appointment_id, due))

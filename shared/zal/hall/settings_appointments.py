@@ -1,12 +1,11 @@
 """Appointments that new settings touch: they stand all the same, or the hall cancels them."""
 
-from datetime import date
 from enum import StrEnum
 
 from zal.domain.appointments import Appointment
 from zal.domain.errors import ConfigError, WrongMove
+from zal.domain.given_slots import Given
 from zal.domain.settings.hall import HallConfig
-from zal.domain.slots import slots_of_day
 from zal.hall.appointment_moves import when
 from zal.hall.appointments import cancel
 from zal.hall.turn import Turn
@@ -45,7 +44,7 @@ def settle(turn: Turn, new: HallConfig, how: Touched | None, random: bytes) -> l
 
 def _touched(turn: Turn, new: HallConfig) -> list[Appointment]:
     found = [rows.appointment(row) for row in turn.rows(a.EXPECTED_FROM, of_day=turn.day)]
-    before, after = _Given(turn.config), _Given(new)
+    before, after = Given(turn.config), Given(new)
     touched = []
     for each in found:
         places = turn.rows(a.PLACES, appointment_id=each.appointment_id)
@@ -53,28 +52,6 @@ def _touched(turn: Turn, new: HallConfig) -> list[Appointment]:
         if before.stands(each, told) and not after.stands(each, told):
             touched.append(each)
     return touched
-
-
-class _Given:
-    """What settings give, so that one can be asked of many appointments."""
-
-    def __init__(self, config: HallConfig) -> None:
-        self._config = config
-        self._slots: dict[tuple[str, str], frozenset[int]] = {}
-
-    def stands(self, found: Appointment, places: list[tuple[int, int]]) -> bool:
-        """Return whether an appointment could be made so, but for what others have taken."""
-        config = self._config
-        pool, service = config.slots_by_code.get(found.pool), found.service
-        if pool is None or service not in config.service_by_code or not pool.serves(service):
-            return False
-        slots = self._slots.setdefault((found.pool, found.day), frozenset())
-        if not slots:
-            day = date.fromisoformat(found.day)
-            slots = frozenset(each.at for each in slots_of_day(config, pool, day))
-            self._slots[found.pool, found.day] = slots
-        capacity = pool.capacity(found.channel)
-        return all(at in slots and place <= capacity for at, place in places)
 
 
 def _told(turn: Turn, found: Appointment) -> WrongMove:

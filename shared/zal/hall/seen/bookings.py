@@ -18,6 +18,7 @@ from zal.domain.bookings import (
     BookingView,
     WishView,
 )
+from zal.domain.given_slots import Given
 from zal.domain.settings.appointments import Channel
 from zal.domain.slots import MINUTE_MS, Wanted, bookable, pools_for, slots_needed
 from zal.hall.look import Look
@@ -139,6 +140,7 @@ def _booking(look: Look, found: Appointment) -> BookingView:
         until=found.due_at if state is AppointmentState.HELD else None,
         check_in_from=opens if is_expected else None,
         may_check_in=is_expected and opens is not None and opens <= look.now,
+        is_withdrawn=state is AppointmentState.CANCELLED and not _is_given(look, found),
         may_book_again=policy.public_page,
         may_reinstate=state is AppointmentState.CANCELLED and _may_reinstate(look, found),
         is_contact_needed=policy.open_per_contact > 0,
@@ -160,7 +162,13 @@ def _may_reinstate(look: Look, found: Appointment) -> bool:
     is_recent = 0 <= look.now - (found.ended_at or 0) <= UNDO_WITHIN_MS
     is_past = lapses_at(look.config.appointments, found.slot_at) <= look.now
     kept = look.rows(a.PLACES, appointment_id=found.appointment_id)
-    return is_recent and not is_past and bool(kept)
+    places = [(row["slot_at"], row["place"]) for row in kept]
+    return is_recent and not is_past and bool(places) and _is_given(look, found, *places)
+
+
+def _is_given(look: Look, found: Appointment, *places: tuple[int, int]) -> bool:
+    """Return whether the settings give such an appointment, as they are now."""
+    return Given(look.config).stands(found, places or [(found.slot_at, 1)])
 
 
 def _wish(look: Look, found: Wish) -> WishView:
