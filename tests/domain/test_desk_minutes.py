@@ -33,10 +33,14 @@ def test_there_are_no_more_desks_than_people() -> None:
 def test_the_public_books_up_to_the_share_and_no_more() -> None:
     roster = Roster(small_config())  # half of the 60 minutes of two desks
     booked = [Booked("passport", NOON)] * 2
-    assert not roster.is_full(Booked("passport", NOON), booked)
-    assert roster.is_full(Booked("passport", NOON), [*booked, Booked("passport", NOON)])
-    assert roster.is_full(Booked("pension", NOON + MINUTE), [*booked, Booked("passport", NOON)])
-    assert not roster.is_full(Booked("passport", NOON + 30 * MINUTE), booked)
+    assert not roster.is_full(Booked("passport", NOON), roster.spent(booked))
+    assert roster.is_full(
+        Booked("passport", NOON), roster.spent([*booked, Booked("passport", NOON)])
+    )
+    assert roster.is_full(
+        Booked("pension", NOON + MINUTE), roster.spent([*booked, Booked("passport", NOON)])
+    )
+    assert not roster.is_full(Booked("passport", NOON + 30 * MINUTE), roster.spent(booked))
 
 
 def test_a_service_of_many_desks_leaves_room_at_those_that_serve_little_else() -> None:
@@ -46,10 +50,10 @@ def test_a_service_of_many_desks_leaves_room_at_those_that_serve_little_else() -
     )
     roster = Roster(config)
     three_of_land = [Booked("land", NOON)] * 3
-    assert roster.is_full(Booked("land", NOON), three_of_land)
-    assert not roster.is_full(Booked("passport", NOON), [])
-    assert roster.is_full(Booked("passport", NOON), [Booked("passport", NOON)])
-    assert roster.is_full(Booked("passport", NOON), three_of_land)
+    assert roster.is_full(Booked("land", NOON), roster.spent(three_of_land))
+    assert not roster.is_full(Booked("passport", NOON), roster.spent([]))
+    assert roster.is_full(Booked("passport", NOON), roster.spent([Booked("passport", NOON)]))
+    assert roster.is_full(Booked("passport", NOON), roster.spent(three_of_land))
 
 
 def test_what_the_settings_no_longer_serve_takes_no_time() -> None:

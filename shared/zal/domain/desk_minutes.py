@@ -24,6 +24,10 @@ class Booked(NamedTuple):
     at: int
 
 
+Spent = Mapping[int, Mapping[str, float]]
+"""A half hour (epoch ms) → service → minutes that are booked for it."""
+
+
 class DeskMinutes(NamedTuple):
     """What of half an hour from ``at`` (epoch ms) is booked of a service's desks, in minutes."""
 
@@ -71,29 +75,38 @@ class Roster:
             people |= self._operators[each]
         return HALF_HOUR_MIN * min(len(self._desks[service]), len(people))
 
-    def told(self, booked: Iterable[Booked]) -> list[DeskMinutes]:
+    def spent(self, booked: Iterable[Booked]) -> Spent:
         """Return of each half hour in which something is booked how much that is, by service."""
         by_half: dict[int, dict[str, float]] = {}
         for each in booked:
             for at, minutes in _halves(each, self._config):
                 spent = by_half.setdefault(at, dict.fromkeys(self._desks, 0.0))
                 spent[each.service] += minutes
+        return by_half
+
+    def told(self, booked: Iterable[Booked]) -> list[DeskMinutes]:
+        """Return of each half hour in which something is booked how much of the desks that is."""
         return [
             DeskMinutes(service, at, minutes, self.minutes(service))
-            for at, spent in sorted(by_half.items())
+            for at, spent in sorted(self.spent(booked).items())
             for service in self._desks
             if (minutes := sum(spent[each] for each in self.of_same_desks(service)))
         ]
 
-    def is_full(self, wanted: Booked, booked: Iterable[Booked]) -> bool:
+    def is_full(self, wanted: Booked, spent: Spent) -> bool:
         """Return whether with one visit more too much of some desks' time would be booked."""
         most = self._config.appointments.booked_share_at_most
-        halves = {at for at, _ in _halves(wanted, self._config)}
         concerned = self.concerned(wanted.service)
-        found = self.told([*booked, wanted])
         return any(
-            each.at in halves and each.service in concerned and each.share > most for each in found
+            self._with_more(each, at, minutes, spent).share > most
+            for at, minutes in _halves(wanted, self._config)
+            for each in concerned
         )
+
+    def _with_more(self, service: str, at: int, minutes: float, spent: Spent) -> DeskMinutes:
+        before = spent.get(at, {})
+        booked = minutes + sum(before.get(each, 0.0) for each in self.of_same_desks(service))
+        return DeskMinutes(service, at, booked, self.minutes(service))
 
 
 def _halves(booked: Booked, config: HallConfig) -> Iterable[tuple[int, float]]:

@@ -50,8 +50,9 @@ def _taken(seen: Sees, pool: SlotPool, channel: Channel, first: int, last: int) 
 
 
 def _with_room_at_desks(seen: Sees, wanted: Wanted, free: list[Booking]) -> list[Booking]:
-    roster, booked = Roster(seen.config), booked_on(seen, wanted.day.isoformat())
-    return [e for e in free if not roster.is_full(Booked(wanted.service, e.at), booked)]
+    roster = Roster(seen.config)
+    spent = roster.spent(booked_on(seen, wanted.day.isoformat()))
+    return [e for e in free if not roster.is_full(Booked(wanted.service, e.at), spent)]
 
 
 def booked_on(seen: Sees, day: str) -> list[Booked]:
