@@ -151,7 +151,7 @@ async def days_page(
 ) -> Response:
     """Return the page of days, of those to which an appointment can be moved if one is."""
     first = day_typed(request.query_params.get("from", ""))
-    found = await pages.see(bookable_days, service, first, _channel(moved))
+    found = await pages.survey(bookable_days, service, first, _channel(moved))
     if found is None:
         return unknown(language)
     told = {
@@ -176,7 +176,7 @@ async def times_page(
 ) -> Response:
     """Return the page of a day's times, and why what was asked for there was not done."""
     on = day_typed(day)
-    found = None if on is None else await pages.see(bookable_times, service, on, _channel(moved))
+    found = None if on is None else await pages.survey(bookable_times, service, on, _channel(moved))
     if found is None:
         return unknown(language)
     nearest = str(error.args_by_name.get("nearest", "")) if error else ""

@@ -17,7 +17,7 @@ from zal_web.server.links import Links, LinkWords
 from zal_web.server.pages import Pages
 from zal_web.server.rate_limits import Buckets, Rate
 
-READS = Rate(burst=60, per_s=1.0)
+READS = Rate(burst=60, per_s=0.5)
 """Of one address: what is free."""
 HOLDS = Rate(burst=8, per_s=1 / 180)
 """Of one address: slots held, and places on waiting lists. While each is held for a quarter of an
@@ -37,6 +37,7 @@ class BookingPages:
         self._pages = pages
         self.act = pages.act
         self.see = pages.see
+        self.survey = pages.survey
         self.bookings: Links[BookingView] = Links("b", pages, self._booking, _WORDS)
         self.wishes: Links[WishView] = Links("w", pages, self._wish, _WORDS)
         self._reads = Buckets(READS)

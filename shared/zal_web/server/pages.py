@@ -46,7 +46,9 @@ class Pages:
         self._acts = HallThread()
         self._looks = HallThread()
         self._proofs = HallThread()
+        self._surveys = HallThread()
         self._looker: Looker | None = None
+        self._surveyor: Looker | None = None
         self._proving: Hall | None = None
 
     def close(self) -> None:
@@ -54,8 +56,10 @@ class Pages:
         self._acts.close()
         self._looks.close()
         self._proofs.close()
-        if self._looker is not None:
-            self._looker.close()
+        self._surveys.close()
+        for each in (self._looker, self._surveyor):
+            if each is not None:
+                each.close()
         if self._proving is not None:
             self._proving.close()
 
@@ -93,3 +97,19 @@ class Pages:
         if self._looker is None:
             self._looker = self._source.open_looker()
         return self._looker.see(view, *args, **kwargs)
+
+    async def survey(
+        self, view: Callable[Concatenate[Look, P], R], /, *args: P.args, **kwargs: P.kwargs
+    ) -> R:
+        """Return what a view function finds that looks at many days, on a thread of its own.
+
+        No visitor's page waits for it. Raises ``HallError``.
+        """
+        return await self._surveys.run(self._survey, view, *args, **kwargs)
+
+    def _survey(
+        self, view: Callable[Concatenate[Look, P], R], /, *args: P.args, **kwargs: P.kwargs
+    ) -> R:
+        if self._surveyor is None:
+            self._surveyor = self._source.open_looker()
+        return self._surveyor.see(view, *args, **kwargs)
