@@ -30,9 +30,12 @@ from zal.hall.appointments import Person
 from zal.hall.hall import Hall
 from zal.hall.seen.desk import desk_view
 from zal.hall.seen.desk_queue import desk_queue
+from zal.hall.seen.visit import visit_view
 from zal.hall.turn import HALL_ID
+from zal.printing.slip import slip_words
 from zal.store.sqlite.check import prove
 from zal.store.sqlite.reports import SqliteReports
+from zal_web.visitor.state_text import state_text
 
 ANNA = Person(PHONE, "Анна", PHONE)
 
@@ -311,3 +314,21 @@ def test_a_report_counts_the_wait_from_the_slot_and_by_the_norm_of_the_booked(
     assert booked_config(wait_norm_min=20).wait_norm_s("passport", "ordinary", is_booked=True) == (
         15 * 60
     )
+
+
+def test_who_is_early_reads_so_on_slip_and_page_and_is_asked_nothing(
+    hall: Hall, hall_path: Path, clock: ToldClock
+) -> None:
+    token = book(hall)
+    clock.at = SLOT - 20 * MINUTE
+    come = hall.appointments.check_in(BY_LINK, token=token, language="en")
+    words = slip_words(come, booked_config(), hall_path.parent, lambda _: True)
+    assert words.ahead.startswith("Your appointment is at 14:00. Before that")
+    seen = hall.see(visit_view, come.token)
+    assert seen is not None
+    assert (seen.is_early, seen.may_return) == (True, False)
+    assert state_text(seen, "ru").sentence == "Вы записаны на 14:00"
+    clock.at = SLOT
+    waiting = hall.see(visit_view, come.token)
+    assert waiting is not None
+    assert (waiting.is_early, waiting.state) == (False, State.WAITING)

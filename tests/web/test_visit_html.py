@@ -71,11 +71,12 @@ def test_a_page_goes_on_asking_while_a_cancel_can_be_taken_back_by_staff_too() -
 def test_every_stand_says_in_both_languages_how_it_is_and_what_to_do(
     stand: str, has_desk: bool
 ) -> None:
-    is_postponed = stand == "postponed"
+    is_until = stand in ("postponed", "early")
     visit = replace(
         VISIT,
-        state=State.HELD if is_postponed else State(stand),
-        postponed_until=NOON + 10 * MINUTE if is_postponed else None,
+        state=State.HELD if is_until else State(stand),
+        postponed_until=NOON + 10 * MINUTE if is_until else None,
+        is_early=stand == "early",
         desk=both("Окно 7") if has_desk else None,
     )
     for language in ("ru", "en"):
@@ -84,7 +85,7 @@ def test_every_stand_says_in_both_languages_how_it_is_and_what_to_do(
         assert not told.sentence.startswith("stand-")
         assert not told.about.startswith("about-")
         assert ("Окно 7" in told.sentence) is (has_desk and stand in ("called", "serving"))
-        assert ("12:10" in told.sentence) is is_postponed
+        assert ("12:10" in told.sentence) is is_until
 
 
 def test_who_missed_the_call_reads_until_when_one_touch_brings_them_back() -> None:

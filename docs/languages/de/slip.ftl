@@ -24,6 +24,7 @@ several = { $name }: { $count ->
        *[other] { $count } Anliegen
     }
 unserved = Für dieses Anliegen ist noch kein{"\u00A0"}Schalter besetzt
+early = Ihr Termin ist um { $time }. Früher werden Sie nur aufgerufen, wenn sonst niemand wartet
 out-of-turn = ★{"\u00A0"}Mit Vorrang: { $category }
 out-of-turn-show = ★{"\u00A0"}Mit Vorrang: { $category }. Am{"\u00A0"}Schalter vorzeigen: { $proof }
 where = Warten Sie hier: { $zone }

@@ -34,7 +34,8 @@ class VisitView:
     that is not known. ``calls``: how often it was called or recalled.
     ``is_in_turn``: staff took its precedence away, and it waits in its turn. ``may_reinstate``: its
     visitor has cancelled it and can take that back now. ``may_go_on``: whoever cancelled it can.
-    ``services``: of a visit for several, in their order. ``postponed_until``: until when it lets
+    ``services``: of a visit for several, in their order. ``is_early``: its visitor has come before
+    the slot of the appointment, and is held until ``postponed_until``, else: until when it lets
     others by. ``missed_at``: when it missed its call, and ``back_until``: until when its visitor
     can come back, None: not by themselves. ``latest_day``: the last on which its code is known.
     ``rating``: what was given, for as long as it can be
@@ -60,6 +61,7 @@ class VisitView:
     may_reinstate: bool = False
     may_go_on: bool = False
     postponed_until: int | None = None
+    is_early: bool = False
     missed_at: int | None = None
     back_until: int | None = None
     services: tuple[ServiceOfVisit, ...] = ()
@@ -98,4 +100,5 @@ class VisitView:
     @property
     def may_return(self) -> bool:
         """Whether the visitor lets others by and can take the place again before the time."""
-        return self.state is State.HELD and self.postponed_until is not None
+        is_held = self.state is State.HELD and self.postponed_until is not None
+        return is_held and not self.is_early

@@ -60,7 +60,7 @@ def slip_words(found: VisitStage, config: HallConfig, folder: Path, draws: Draws
         service=_service(found, config, named, say),
         issued=_issued(ticket.issued_at, config.time_zone, say),
         where=_where(named(config.where_to_wait(found.stage.service)), say),
-        ahead=say("unserved") if ticket.ahead is None else say("ahead", count=ticket.ahead),
+        ahead=_ahead(found, config, say),
         right=_right(found.stage.category, config, named, say),
         look=say("look"),
         follow=say("follow") if address else "",
@@ -83,6 +83,14 @@ def _service(found: VisitStage, config: HallConfig, named: Callable[[Names], str
     name = "" if of is None else named(of.names)
     count = found.ticket.services
     return say("several", name=name, count=count) if count > 1 else name
+
+
+def _ahead(found: VisitStage, config: HallConfig, say: Say) -> str:
+    """Return how many are ahead; to who has come before the slot, when they are called."""
+    booked_for, ahead = found.stage.booked_for, found.ticket.ahead
+    if found.stage.is_early and booked_for is not None:
+        return say("early", time=f"{local(booked_for, config.time_zone):%H:%M}")
+    return say("unserved") if ahead is None else say("ahead", count=ahead)
 
 
 def _where(zone: str, say: Say) -> str:

@@ -10,7 +10,9 @@ from zal.texts import Say, texts
 
 POSTPONED = "postponed"
 """How a visit stands whose visitor lets others by: held, but because the visitor asked for it."""
-STANDS = (*(each.value for each in State), POSTPONED)
+EARLY = "early"
+"""How a visit stands whose visitor has come before the slot, and is held until then."""
+STANDS = (*(each.value for each in State), POSTPONED, EARLY)
 _CHANGING = frozenset(
     {State.WAITING, State.CALLED, State.SERVING, State.HELD, State.MISSED, State.TRANSFERRED}
 )
@@ -35,7 +37,7 @@ class StateText:
 def state_text(visit: VisitView, language: str) -> StateText:
     """Return where a visit stands; the times are the hall's own."""
     say = texts("zal_web", language)
-    stand = POSTPONED if visit.may_return else visit.state.value
+    stand = _stand(visit)
     is_called = visit.state in AT_DESK_STATES
     desk = name_in(visit.desk, language) if is_called and visit.desk else ""
     values: dict[str, object] = {"ahead": visit.ahead or 0, "desk": desk}
@@ -51,6 +53,12 @@ def state_text(visit: VisitView, language: str) -> StateText:
         _may_change(visit),
         visit.state in _CHANGING - {State.SERVING},
     )
+
+
+def _stand(visit: VisitView) -> str:
+    if visit.is_early:
+        return EARLY
+    return POSTPONED if visit.may_return else visit.state.value
 
 
 def _about(visit: VisitView, stand: str, say: Say) -> str:

@@ -117,6 +117,7 @@ def _visit(look: Look, moment: Moment, visit: Visit, ahead: Mapping[int, int]) -
         may_reinstate=may_go_on and bool(cancelled_lately(look, visit, By(Role.VISITOR))),
         may_go_on=may_go_on,
         postponed_until=None if is_past else stage.postponed_until,
+        is_early=stage.state is State.HELD and stage.is_early,
         missed_at=stage.ended_at if stage.state is State.MISSED else None,
         latest_day=ticket.latest_day,
         back_until=None if is_past else _back_until(look, ticket, stage),

@@ -24,6 +24,7 @@ several = { $name }: { $count ->
        *[other] { $count } services
     }
 unserved = No desk is open for{"\u00A0"}this{"\u00A0"}service{"\u00A0"}yet
+early = Your appointment is at { $time }. Before that you are called only if nobody else waits
 out-of-turn = ★{"\u00A0"}Out of turn: { $category }
 out-of-turn-show = ★{"\u00A0"}Out of turn: { $category }. Show at the{"\u00A0"}desk: { $proof }
 where = Where to wait: { $zone }

@@ -13,6 +13,7 @@ several = { $name }: { $count ->
        *[other] { $count } услуг
     }
 unserved = Окно для{"\u00A0"}этой услуги ещё не{"\u00A0"}открыто
+early = Вы записаны на{"\u00A0"}{ $time }. Раньше вызовем, только если больше никто не{"\u00A0"}ждёт
 out-of-turn = ★{"\u00A0"}Вне очереди: { $category }
 out-of-turn-show = ★{"\u00A0"}Вне очереди: { $category }. Покажите в{"\u00A0"}окне: { $proof }
 where = Где ждать: { $zone }
