@@ -17,7 +17,7 @@ async def change_services(flow: Flow) -> str:
     assert ticket is not None
     code = clean(ticket.code)
     asked, nothing = say("ask-services", code=code), say("nothing-fits")
-    which = Question(asked, _options(flow), say("field-target"), filters=True, nothing=nothing)
+    which = Question(asked, _options(flow), say("field-service"), filters=True, nothing=nothing)
     while (chosen := await flow.ask(which)) is not None and chosen.value is not None:
         what, _, service = chosen.value.partition(":")
         name = flow.words.service(service)

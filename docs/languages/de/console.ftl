@@ -187,6 +187,7 @@ reason-was-held = War zurückgestellt und ist wieder da
 reason-unwell = Fühlt sich nicht wohl oder hat ein kleines Kind
 reason-asked = Die Leitung der Halle bat darum
 ask-target = Wohin soll { $code } gehen?
+field-service = Name des Anliegens
 field-target = Schalternummer, Name oder Anliegen
 kind-service = Anliegen
 desk-closed = niemand da

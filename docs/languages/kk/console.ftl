@@ -184,6 +184,7 @@ reason-was-held = Кейінге қойылған еді, қайтып келд�
 reason-unwell = Жағдайы нашар немесе кішкентай баласы бар
 reason-asked = Зал әкімшісі сұрады
 ask-target = { $code } қайда барсын?
+field-service = Қызметтің атауы
 field-target = Терезе нөмірі, аты немесе қызмет
 kind-service = қызмет
 desk-closed = ешкім жоқ

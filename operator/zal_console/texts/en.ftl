@@ -191,6 +191,7 @@ reason-was-held = Was set aside and is back
 reason-unwell = Feels unwell, or has a small child
 reason-asked = The hall's administrator asked for it
 ask-target = Where should { $code } go?
+field-service = Name of the service
 field-target = Desk number, name or service
 kind-service = service
 desk-closed = nobody there

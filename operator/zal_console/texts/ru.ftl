@@ -191,6 +191,7 @@ reason-was-held = Был отложен и вернулся
 reason-unwell = Плохо себя чувствует или с маленьким ребёнком
 reason-asked = Распоряжение администратора зала
 ask-target = Куда передать { $code }?
+field-service = Название услуги
 field-target = Номер окна, фамилия или услуга
 kind-service = услуга
 desk-closed = никого нет
