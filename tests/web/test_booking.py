@@ -17,6 +17,7 @@ from zal.domain.appointments import AppointmentState, WishState
 from zal.domain.settings.hall import HallConfig
 from zal.hall.appointments import Person
 from zal.hall.hall import Hall
+from zal.hall.seen.appointments import person_of
 from zal.hall.seen.bookings import booking_view, wish_view
 
 CONFIG = booked_config(public_page=True)
@@ -162,6 +163,31 @@ def test_what_is_wrong_with_a_contact_stands_beside_its_field_with_what_was_type
             assert "<b>me" not in answer.text
         assert 'value="&lt;b&gt;me&lt;/b&gt;"' in answer.text
     assert state(hall, token) is AppointmentState.HELD
+
+
+def test_a_name_and_a_number_are_kept_only_of_who_may_be_rung_and_are_in_no_page(
+    server: Server, hall: Hall
+) -> None:
+    form = {"contact": PHONE, "name": "Анна"}
+    with server.client() as client:
+        silent, rung = held(client), held(client)
+        page = client.get(f"/b/{rung}").text
+        assert "They are destroyed at most 2 days after the appointment" in page
+        again = client.post(f"/b/{rung}/book", data=form | {"contact": "x", "ring": "yes"}).text
+        assert 'value="Анна"' in again
+        assert '" checked>' in again
+        client.post(f"/b/{silent}/book", data=form)
+        client.post(f"/b/{rung}/book", data=form | {"ring": "yes"})
+        told = client.get(f"/b/{rung}").text + client.get(f"/b/{rung}.ics").text
+    assert "Анна" not in told
+    assert PHONE not in told
+    assert [person(hall, each) for each in (silent, rung)] == [("", ""), ("Анна", PHONE)]
+
+
+def person(hall: Hall, token: str) -> tuple[str, str]:
+    found = hall.see(booking_view, token)
+    assert found is not None
+    return hall.see(person_of, found.number)
 
 
 def test_a_contact_with_as_many_appointments_as_it_may_have_is_refused(server: Server) -> None:

@@ -136,7 +136,13 @@ book-shut = An diesem Tag lässt sich nichts buchen. Bitte wählen Sie einen and
 book-wait = Sagen Sie mir, wenn etwas frei wird
 book-wait-about = Sie bekommen eine Seite: gibt jemand seine Zeit zurück, wird sie Ihnen dort angeboten. Niemand ruft an oder schreibt; sehen Sie also ab und zu nach.
 book-contact = Telefonnummer oder E-Mail-Adresse
-book-contact-about = Wir fragen danach, damit niemand zu viel bucht. Niemand ruft an oder schreibt: Nummer und Adresse werden nicht aufbewahrt, nur eine Prüfsumme davon.
+book-contact-about = Wir fragen danach, damit niemand zu viel bucht. Nummer und Adresse werden nicht aufbewahrt, nur eine Prüfsumme davon.
+book-ring = Sagt die Halle den Termin ab, dürfen Sie mich anrufen oder mir schreiben
+book-name = Name (freiwillig)
+book-name-about = Wenn Sie es erlauben, bewahren wir Nummer oder Adresse und den Namen auf, um zu wissen, wen wir ansprechen. Nur das Personal sieht sie. Gelöscht werden sie spätestens { $days ->
+    [one] { $days } Tag
+   *[other] { $days } Tage
+ } nach dem Termin.
 book-done = Diese Zeit buchen
 book-drop = Diese Zeit freigeben
 book-again = Noch einmal buchen

@@ -53,6 +53,7 @@ class BookingView:
     ``number``: the same for as long as it is moved, see ``sequence``. ``until``: until when a slot
     is held. ``check_in_from``: None: not by the link. ``may_check_in``: it is possible now.
     ``is_withdrawn``: it is cancelled, and the hall receives nobody at that time any more.
+    ``kept_days``: a name and a phone number are destroyed at most so many days after the end.
     ``may_book_again``: there is a page for that. ``address``: of its own page, "" where phones
     cannot find it. ``ticket``: the link of the ticket that was given for it.
     """
@@ -79,6 +80,7 @@ class BookingView:
     is_withdrawn: bool = False
     may_book_again: bool = False
     is_contact_needed: bool = False
+    kept_days: int = 0
     ticket: str = ""
     is_expired: bool = False
     language: str = ""

@@ -15,7 +15,7 @@ from zal.hall.appointments import Person
 from zal.hall.hall import Hall
 from zal.hall.seen.hall import hall_settings
 from zal_web.booking.choosing import Moved, days_page, times_page
-from zal_web.booking.pages import CONTACT_LIMIT, BookingPages
+from zal_web.booking.pages import CONTACT_LIMIT, NAME_LIMIT, BookingPages
 from zal_web.booking.words import day_in_words, time_of
 from zal_web.server.answers import html, language_of, notice, read_form
 from zal_web.server.html_pages import page
@@ -79,7 +79,7 @@ class BookingRoutes:
         form = await read_form(request)
         if isinstance(form, Response):
             return form
-        person = Person(form.get("contact", "")[:CONTACT_LIMIT])
+        person = _person(form)
 
         async def refused(error: HallError, language: str, back: str) -> Response:
             found = await self._links.look(token)
@@ -219,6 +219,12 @@ class BookingRoutes:
         return notice("refused", 409, language, why, back, back_says="book-back")
 
 
+def _person(form: Form) -> Person:
+    """Return who books; what the hall may ring or write to is kept only if they say so."""
+    contact, name = form.get("contact", "")[:CONTACT_LIMIT], form.get("name", "")[:NAME_LIMIT]
+    return Person(contact, name, contact) if form.get("ring") == "yes" else Person(contact)
+
+
 def _check_in(hall: Hall, token: str, language: str) -> object:
     """Check in; the ticket is in the page's language, if the hall speaks it."""
     is_spoken = language in hall.see(hall_settings).languages
@@ -250,6 +256,7 @@ def _page(
         "given": given or {},
         "why": why,
         "most_contact": CONTACT_LIMIT,
+        "most_name": NAME_LIMIT,
     }
     return html(page("booking", language, **told), status)
 

@@ -24,7 +24,7 @@ HOLDS = Rate(burst=8, per_s=1 / 180)
 hour, one address has 13 at most."""
 FORM = "[A-Za-z0-9_-]{16}"
 """By what a page of times tells two presses of one form from two visitors."""
-CONTACT_LIMIT = 120
+CONTACT_LIMIT, NAME_LIMIT = 80, 80
 _WORDS = LinkWords("no-booking", "booking-gone", "book-trouble", "book-back")
 _ON_PAGES = frozenset({"slot-unknown", "slot-taken", "slot-taken-day"})
 """Refusals that name a command, for those at the command line; a page says what is on it."""

@@ -136,7 +136,13 @@ book-shut = Nothing can be booked on this day. Please choose another.
 book-wait = Tell me if a time becomes free
 book-wait-about = You get a page: if somebody gives up their time, it is offered to you there. Nobody rings or writes, so look at it now and then.
 book-contact = Phone number or email address
-book-contact-about = It is asked for so that nobody books too much. Nobody will ring or write: the number or address is not kept, only a checksum of it.
+book-contact-about = It is asked for so that nobody books too much. The number or address is not kept, only a checksum of it.
+book-ring = If the hall cancels the appointment, you may ring or write to me
+book-name = Name (optional)
+book-name-about = If you allow it, we keep the number or address and the name, to know whom to speak to. Only the staff see them. They are destroyed at most { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+ } after the appointment.
 book-done = Book this time
 book-drop = Give up this time
 book-again = Book again

@@ -144,6 +144,7 @@ def _booking(look: Look, found: Appointment) -> BookingView:
         may_book_again=policy.public_page,
         may_reinstate=state is AppointmentState.CANCELLED and _may_reinstate(look, found),
         is_contact_needed=policy.open_per_contact > 0,
+        kept_days=look.config.privacy.keep_days + 1,  # and then when the next day turns
         ticket="" if ticket is None else ticket.token,
         is_expired=found.day < look.day,
     )
