@@ -172,7 +172,7 @@ def test_a_name_and_a_number_are_kept_only_of_who_may_be_rung_and_are_in_no_page
     with server.client() as client:
         silent, rung = held(client), held(client)
         page = client.get(f"/b/{rung}").text
-        assert "They are destroyed at most 2 days after the appointment" in page
+        assert "They are destroyed at most 2 days after that day" in page
         again = client.post(f"/b/{rung}/book", data=form | {"contact": "x", "ring": "yes"}).text
         assert 'value="Анна"' in again
         assert '" checked>' in again

@@ -142,7 +142,7 @@ book-name = Name (optional)
 book-name-about = If you allow it, we keep the number or address and the name, to know whom to speak to. Only the staff see them. They are destroyed at most { $days ->
     [one] { $days } day
    *[other] { $days } days
- } after the appointment.
+ } after that day.
 book-done = Book this time
 book-drop = Give up this time
 book-again = Book again
