@@ -227,7 +227,6 @@ ask-check-in = Termin um { $time }, { $service }. Ist die Person da?
 appointment-come = Ja, Ticket ausgeben
 appointment-leave = Nein, nichts tun
 ask-book-service = Termin für welche Leistung?
-field-service = Leistung
 ask-book-day = { $service }: An welchem Tag?
 day-free = { $count ->
         [one] { $count } freie Zeit

@@ -224,7 +224,6 @@ ask-check-in = Жазылу: { $time }, { $service }. Келуші осында 
 appointment-come = Иә, талон беру
 appointment-leave = Жоқ, ештеңе істемеу
 ask-book-service = Қай қызметке жазу керек?
-field-service = Қызмет
 ask-book-day = { $service }: қай күнге?
 day-free = бос уақыт: { $count }
 ask-book-time = { $service }: қай уақытқа?

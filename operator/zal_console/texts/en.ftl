@@ -231,7 +231,6 @@ ask-check-in = Appointment at { $time }, { $service }. Is the visitor here?
 appointment-come = Yes, give a ticket
 appointment-leave = No, do nothing
 ask-book-service = Book which service?
-field-service = Service
 ask-book-day = { $service }: on which day?
 day-free = { $count ->
         [one] { $count } free time

@@ -231,7 +231,6 @@ ask-check-in = Запись на { $time }, { $service }. Посетитель �
 appointment-come = Да, дать талон
 appointment-leave = Нет, ничего не делать
 ask-book-service = На какую услугу записать?
-field-service = Услуга
 ask-book-day = { $service }: на какой день?
 day-free = { $count ->
         [one] свободно { $count } время
