@@ -158,11 +158,13 @@ IN_USE = {
     for each in ("service", "category", "language", "shift", "slips", "series", "carry-over")
 }
 """Said of settings that do not fit the hall as it is: ``tests/hall/test_settings_in_use.py``."""
+BOOKED = {"touches-appointments", "appointments-of-service"}
+"""Said of settings that do not fit appointments: ``tests/hall/test_settings_appointments.py``."""
 
 
 def test_every_sentence_about_a_configuration_is_tried_above() -> None:
     tried = {key for _, _, key, *_ in EACH} | {key for _, key, _ in WHOLE}
-    said_by_acts = {*IN_USE, "problems", "turns-day", "day-ends", "how-many"}
+    said_by_acts = {*IN_USE, *BOOKED, "problems", "turns-day", "day-ends", "how-many"}
     told = {key.removeprefix("config-") for key in ENGLISH if key.startswith("config-")}
     assert tried | said_by_acts == told
 
