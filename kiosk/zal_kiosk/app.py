@@ -10,6 +10,7 @@ from textual import events, on
 from textual.reactive import reactive
 from textual.screen import Screen
 
+from zal.domain.clock import business_day
 from zal.domain.views import KioskView
 from zal.hall.look import Look
 from zal.hall.seen.kiosk import kiosk_view
@@ -17,6 +18,7 @@ from zal.tui.face import Face, FaceSetup, Steady, steady_clock
 from zal.tui.themes import LIGHT
 from zal_kiosk import own_ticket
 from zal_kiosk.appearance import Appearance
+from zal_kiosk.code_typed import is_of_appointment
 from zal_kiosk.hall_screen import HallScreen
 from zal_kiosk.idle_watch import IdleWatch
 from zal_kiosk.issuing import ask_for_ticket
@@ -25,12 +27,30 @@ from zal_kiosk.listening_keys import ListeningKeys
 from zal_kiosk.next_step import MOVABLE, choose
 from zal_kiosk.paper_status import Paper
 from zal_kiosk.print_worker import PrintWorker
-from zal_kiosk.question import DIGIT, DONE, FIND, IS_BACK, LARGER, LISTEN, MORE, OTHER_COLOURS
+from zal_kiosk.question import (
+    BACK,
+    DIGIT,
+    DONE,
+    ERASE,
+    FIND,
+    IS_BACK,
+    LARGER,
+    LISTEN,
+    MORE,
+    OTHER_COLOURS,
+)
 from zal_kiosk.screen_content import ScreenContent
 from zal_kiosk.spoken import Reading
 from zal_kiosk.staff_access import StaffAccess
 from zal_kiosk.target import Target
-from zal_kiosk.ticket_request import Step, TicketRequest, begin, languages_of, next_page
+from zal_kiosk.ticket_request import (
+    Step,
+    TicketRequest,
+    begin,
+    languages_of,
+    next_page,
+    with_code,
+)
 
 if TYPE_CHECKING:
     from zal.speech.speaker import Speaker
@@ -105,7 +125,7 @@ class KioskApp(Face[KioskView], inherit_bindings=False):
         """Take a link that a scanner reads, and the digits of a keyboard where they are asked."""
         step, scanned = self.request.step, self._scanner.take(event.key, event.character)
         if scanned and step in MOVABLE:
-            self.run_worker(self._find(scanned))
+            self._look_for(scanned)
         elif step is Step.CODE and event.key in "0123456789":
             self.action_choose(f"{DIGIT}{event.key}")
         elif step is Step.CODE and event.key == "enter":
@@ -186,7 +206,9 @@ class KioskApp(Face[KioskView], inherit_bindings=False):
             self.run_worker(self._issue(request))
 
     async def _issue(self, request: TicketRequest) -> None:
-        answered = await ask_for_ticket(self, request, self._content().config)
+        view, config = self.kiosk_view, self._content().config
+        day = view.moment.day if view else business_day(self.now(), config).isoformat()
+        answered = await ask_for_ticket(self, request, config, day)
         self.request = replace(answered, language=self.language)  # it may be another by now
         self.call_after_refresh(self._printing.release)
         self.idle.touch()
@@ -227,12 +249,27 @@ class KioskApp(Face[KioskView], inherit_bindings=False):
         elif key == DONE and self.request.step is Step.TICKET:
             self.go_home()
         elif key == FIND and self.request.step is Step.CODE:
-            self.run_worker(self._find(self.request.typed))
+            self._look_for(self.request.typed)
         elif key == IS_BACK and self.request.step is Step.OWN:
             self.run_worker(self._come_back())
         else:
-            request_id = f"{self.now():015d}-{os.urandom(8).hex()}"
+            request_id = self._new_request_id()
             self.request = choose(self.request, key, self.config, self.kiosk_view, request_id)
+
+    def action_erase(self) -> None:
+        """Take the last digit back; where none is typed, go back."""
+        is_typed = self.request.step is Step.CODE and self.request.typed
+        self.action_choose(ERASE if is_typed else BACK)
+
+    def _look_for(self, typed: str) -> None:
+        """Look for what was typed or scanned: an appointment, or a ticket."""
+        if is_of_appointment(typed):
+            self.request = with_code(self.request, typed, self._new_request_id())
+        else:
+            self.run_worker(self._find(typed))
+
+    def _new_request_id(self) -> str:
+        return f"{self.now():015d}-{os.urandom(8).hex()}"
 
     def count_down(self, seconds: int) -> None:
         """Show how long a ticket still stays, and the wall clock's minute."""

@@ -27,6 +27,9 @@ from zal_kiosk.target import Target, show_targets
 _DRAWN_BAR = 5
 _HINT_MARGIN = 1
 PAD_COLUMNS = 4
+_PAD_HINT = 2
+_PAD_WITH_GAPS = 14
+"""Rows from which a pad and what is said above it have empty rows between them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,11 +49,15 @@ class Shown:
 
 @dataclass(frozen=True, slots=True)
 class _Arranged:
-    """In which grid which choices stand, and whether their labels are drawn."""
+    """In which grid which choices stand, and whether their labels are drawn.
+
+    ``tight``: without an empty row between them, a line parts them.
+    """
 
     grid: Grid
     options: tuple[Option, ...]
     drawn: bool = True
+    tight: bool = False
 
 
 class ChoicePage(Vertical):
@@ -91,7 +98,11 @@ class ChoicePage(Vertical):
         hint.drawn = shown.roomy
         hint.display = bool(hint.text)
         half, width = self.size.height // 2, self.size.width - 2 * _HINT_MARGIN
-        rows = half if shown.roomy else min(half, rows_written(hint.text, "", width) + GAP)
+        gap = 0 if shown.question.is_pad and self.size.height < _PAD_WITH_GAPS else GAP
+        needed = rows_written(hint.text, "", width)
+        if shown.question.is_pad:  # its keys stay where they are, whatever is said above them
+            needed = max(needed, _PAD_HINT)
+        rows = half if shown.roomy else min(half, needed + gap)
         hint.styles.height = rows
         return rows if hint.text else 0
 
@@ -112,7 +123,9 @@ class ChoicePage(Vertical):
         """Return the keys of a telephone, all on one page."""
         rows = -(-len(options) // PAD_COLUMNS)
         needs = [LEAST_HEIGHT] * len(options)
-        return _Arranged(arrange(height, PAD_COLUMNS, needs, most_rows=rows), options, drawn=roomy)
+        gap = GAP if rows * LEAST_HEIGHT + (rows - 1) * GAP <= height else 0
+        grid = arrange(height, PAD_COLUMNS, needs, most_rows=rows, gap=gap)
+        return _Arranged(grid, options, drawn=roomy, tight=not gap)
 
     def _way(
         self, options: tuple[Option, ...], most_rows: int, height: int, *, roomy: bool
@@ -147,6 +160,7 @@ class ChoicePage(Vertical):
 
     def _show_targets(self, found: "_Arranged", visible: list[Option], shown: Shown) -> None:
         box, grid = self.query_one("#targets", GridBox), found.grid
+        box.set_class(found.tight, "-tight")
         box.styles.grid_size_columns = grid.columns
         box.styles.grid_size_rows = grid.rows
         box.styles.grid_rows = " ".join(map(str, grid.heights[shown.page % grid.pages]))

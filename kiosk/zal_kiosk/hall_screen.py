@@ -51,7 +51,8 @@ class HallScreen(Screen[None]):
         Binding("down,right,tab", "app.focus_next", show=False),
         Binding("up,left,shift+tab", "app.focus_previous", show=False),
         Binding("f12", "app.staff", show=False),
-        Binding("escape,backspace", "app.choose(':back')", show=False),
+        Binding("escape", "app.choose(':back')", show=False),
+        Binding("backspace", "app.erase", show=False),
         Binding("home", "app.choose(':home')", show=False),
     ]
 
@@ -112,7 +113,7 @@ class HallScreen(Screen[None]):
                 content.config,
                 content.request.language,
                 content.say,
-                content.is_served,
+                content.stands,
                 content.roomy,
                 content.paper,
                 content.low,

@@ -1,38 +1,88 @@
 """Asking the hall for the visitor's ticket."""
 
 import logging
+from dataclasses import replace
+from datetime import date
 
 from zal.domain.by import By, Role
 from zal.domain.errors import HallError
 from zal.domain.settings.hall import HallConfig
+from zal.domain.tickets import VisitStage
 from zal.domain.views import KioskView
+from zal.hall.seen.ticket import ticket_story
 from zal.tui.face import Face
-from zal_kiosk.ticket_request import TicketRequest, issued, refused
+from zal_kiosk.code_typed import meant
+from zal_kiosk.question import offered
+from zal_kiosk.ticket_request import (
+    Step,
+    TicketRequest,
+    issued,
+    not_recognised,
+    recognised,
+    refused,
+)
 
 log = logging.getLogger(__name__)
+_TO_TYPE_AGAIN = frozenset({"unknown-appointment", "codes-wait"})
 
 
 async def ask_for_ticket(
-    face: Face[KioskView], request: TicketRequest, config: HallConfig
+    face: Face[KioskView], request: TicketRequest, config: HallConfig, day: str
 ) -> TicketRequest:
     """Return the request with its ticket, or with the reason why there is none.
 
-    Its request id makes asking again harmless: there is one ticket.
+    Its request id makes asking again harmless: there is one ticket. Whoever has an appointment is
+    asked by what right they go first once their code was recognised. ``day``: the business day.
     """
-    assert request.service is not None
-    is_bundle = request.service in config.bundle_by_code
     try:
-        ticket = await face.act(
-            face.hall.tickets.issue,
-            By(Role.KIOSK, request_id=request.request_id),
-            None if is_bundle else request.service,
-            bundle=request.service if is_bundle else None,
-            category=request.category,
-            language=request.language,
-            anyway=request.anyway,
-        )
+        if request.has_appointment and request.booked is None:
+            request = await _recognise(face, request, config, day)
+        if request.step is not Step.ISSUING:
+            return request
+        ticket = await _ticket(face, request, config)
     except HallError as error:
-        log.warning("no ticket for %s: %s", request.service, error)
-        return refused(request, error)
+        log.warning("no ticket for %s: %s", request.service or "an appointment", error)
+        is_typed_again = request.has_appointment and error.key in _TO_TYPE_AGAIN
+        return (not_recognised if is_typed_again else refused)(request, error)
     log.info("ticket %s for %s", ticket.code, request.service)
     return issued(request, ticket)
+
+
+async def _recognise(
+    face: Face[KioskView], request: TicketRequest, config: HallConfig, day: str
+) -> TicketRequest:
+    """Return the request of somebody who is expected, or with the ticket that they have."""
+    typed = meant(request.code)
+    recognise = face.hall.appointments.recognise
+    found = await face.act(recognise, By(Role.KIOSK), code=typed.code, token=typed.token)
+    known = recognised(request, found.appointment, offered(config, date.fromisoformat(day)))
+    if found.ticket is None:
+        return known
+    story = await face.act(face.hall.see, ticket_story, found.ticket.code)
+    ticket = story.ticket.ticket._replace(ahead=story.ahead)  # now, not when it was given
+    return issued(known, replace(story.ticket, ticket=ticket), is_again=True)
+
+
+async def _ticket(face: Face[KioskView], request: TicketRequest, config: HallConfig) -> VisitStage:
+    by, typed = By(Role.KIOSK, request_id=request.request_id), meant(request.code)
+    category, language = request.category, request.language
+    if request.has_appointment:
+        return await face.act(
+            face.hall.appointments.check_in,
+            by,
+            code=typed.code,
+            token=typed.token,
+            category=category,
+            language=language,
+        )
+    assert request.service is not None
+    is_bundle = request.service in config.bundle_by_code
+    return await face.act(
+        face.hall.tickets.issue,
+        by,
+        None if is_bundle else request.service,
+        bundle=request.service if is_bundle else None,
+        category=category,
+        language=language,
+        anyway=request.anyway,
+    )

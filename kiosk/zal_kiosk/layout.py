@@ -48,17 +48,19 @@ def arrange(
     needs: Sequence[int],
     bar: int = LEAST_HEIGHT,
     most_rows: int = MOST_ROWS,
+    *,
+    gap: int = GAP,
 ) -> Grid:
     """Return how choices that need so many rows each stand in a box ``height`` rows high.
 
     At most ``most_rows`` of targets a page, each row high enough for all of its text, so that one
     long name takes no room from the others but what it needs. ``bar``: the rows that the way to
-    the next page takes.
+    the next page takes. ``gap``: empty rows between two rows of targets.
     """
     firsts = range(0, len(needs), columns)
     rows = [max(LEAST_HEIGHT, *needs[n : n + columns]) for n in firsts] or [LEAST_HEIGHT]
-    if len(rows) <= most_rows and _taken(rows) <= height:
-        return Grid(columns, len(rows), (_spread(rows, height),))
+    if len(rows) <= most_rows and _taken(rows, gap) <= height:
+        return Grid(columns, len(rows), (_spread(rows, height, gap),))
     room = height - bar - GAP
     for count in range(most_rows, 0, -1):
         pages = [_filled(rows[n : n + count], count) for n in range(0, len(rows), count)]
@@ -72,14 +74,14 @@ def _filled(rows: list[int], count: int) -> list[int]:
     return [*rows, *[LEAST_HEIGHT] * (count - len(rows))]
 
 
-def _taken(rows: Sequence[int]) -> int:
-    return sum(rows) + GAP * (len(rows) - 1)
+def _taken(rows: Sequence[int], gap: int = GAP) -> int:
+    return sum(rows) + gap * (len(rows) - 1)
 
 
-def _spread(rows: Sequence[int], height: int) -> tuple[int, ...]:
+def _spread(rows: Sequence[int], height: int, gap: int = GAP) -> tuple[int, ...]:
     """Return rows that fill a box, as equal as what they need allows; one alone is no higher."""
     found = list(rows) if len(rows) > 1 else [1]
-    for _ in range(height - _taken(found)):
+    for _ in range(height - _taken(found, gap)):
         found[found.index(min(found))] += 1
     return tuple(found)
 

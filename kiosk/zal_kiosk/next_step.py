@@ -37,6 +37,7 @@ from zal_kiosk.ticket_request import (
     offers_own,
     service_status,
     typed,
+    typed_on,
     with_own,
 )
 
@@ -104,7 +105,7 @@ def _answer(request: TicketRequest, key: str, config: HallConfig, view: KioskVie
 def _type(request: TicketRequest, key: str) -> TicketRequest:
     if key == ERASE:
         return typed(request, request.typed[:-1])
-    return typed(request, request.typed + key.removeprefix(DIGIT)) if DIGIT in key else request
+    return typed_on(request, key.removeprefix(DIGIT)) if DIGIT in key else request
 
 
 def _own(request: TicketRequest, key: str) -> TicketRequest:

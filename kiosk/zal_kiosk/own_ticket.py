@@ -8,6 +8,7 @@ from zal.domain.views import KioskView
 from zal.domain.visits import VisitView
 from zal.hall.seen.own_visits import LINK, own_visits
 from zal.tui.face import Face, Steady
+from zal_kiosk.code_typed import is_of_appointment
 from zal_kiosk.ticket_request import TicketRequest, refused, with_own
 
 log = logging.getLogger(__name__)
@@ -54,14 +55,14 @@ class Scanner:
         self._last = 0
 
     def take(self, key: str, character: str | None) -> str:
-        """Take a key and return what was read once it ends with the link of a ticket, else ""."""
+        """Take a key and return what was read once it ends with a link, or a code, else ""."""
         now, before = self._steady(), self._last
         self._last = now
         if now - before > self.PAUSE_MS:
             self._text = ""
         if key == "enter":
             text, self._text = self._text, ""
-            return text if LINK in text else ""
+            return text if LINK in text or is_of_appointment(text) else ""
         if character is not None and character.isprintable():
             self._text = (self._text + character)[-_LONGEST:]
         return ""

@@ -14,11 +14,20 @@ from zal.domain.settings.hall import HallConfig
 from zal.domain.states import State
 from zal.domain.views import Availability, GroupStatus, KioskView, ServiceStatus
 from zal.domain.visits import VisitView
+from zal.hall.seen.own_visits import MOST_TYPED
 from zal.texts import Say, texts
 from zal.texts.language_names import language_name
 from zal.texts.naming import Naming
 from zal.tui.times import day_and_time, wall_time
-from zal_kiosk.ticket_request import Step, TicketRequest, service_status
+from zal_kiosk.appointment_question import why_not_now, wrong_code
+from zal_kiosk.code_typed import shown
+from zal_kiosk.ticket_request import (
+    Step,
+    TicketRequest,
+    checks_in,
+    has_entrance,
+    service_status,
+)
 
 # The kiosk's own keys begin with a sign that no service's code can have.
 AGAIN = ":again"
@@ -93,7 +102,7 @@ class Asker:
             Step.CATEGORY: self._category,
             Step.CLOSING: self._closing,
             Step.REFUSED: self._refused,
-            Step.CODE: partial(ask_for_number, self.request, self.say),
+            Step.CODE: self._code,
             Step.OWN: partial(tell_own, self.request, self.say),
         }
         return asks[self.request.step]()
@@ -108,7 +117,7 @@ class Asker:
             Option(each.code, self._name(each.names), self._group_note(each), _any_open(each))
             for each in self.view.groups
         )
-        return Question(self.say("choose-group"), tuple(options))
+        return Question(self.say("choose-group"), (*self._entrance(), *options))
 
     def _service(self) -> Question:
         found = next((each for each in self.view.groups if each.code == self.request.group), None)
@@ -121,7 +130,16 @@ class Asker:
             )
             for each in (found.choices if found else ())
         )
-        return Question(self.say("choose-service"), tuple(options))
+        return Question(self.say("choose-service"), (*self._entrance(), *options))
+
+    def _entrance(self) -> tuple[Option, ...]:
+        """Return the way of those who have an appointment, or a ticket already."""
+        if not has_entrance(self.request, self.config, self.view):
+            return ()
+        return (Option(HAVE, self.say("have-appointment"), self.say("have-code")),)
+
+    def _code(self) -> Question:
+        return ask_for_number(self.request, self.say, checks_in=checks_in(self.config, self.view))
 
     def _notice(self) -> Question:
         status = service_status(self.view, self.request.service)
@@ -135,7 +153,8 @@ class Asker:
 
     def _category(self) -> Question:
         status = service_status(self.view, self.request.service)
-        quotas = {} if status is None else status.by_category
+        is_limited = status is not None and not self.request.has_appointment
+        quotas = status.by_category if status is not None and is_limited else {}
         full = [code for code, each in quotas.items() if not each.left]
         options = (
             Option(
@@ -186,17 +205,20 @@ class Asker:
             is_busy = refusal is None or isinstance(refusal, HallBusy)
             hint = self.say("not-issued-hint" if is_busy else "not-issued-fault")
             return Question(self.say("not-issued"), options, hint)
-        return Question(
-            self.say("not-given"),
-            (self._other_service(), Option(HOME, self.say("to-start"))),
-            self._reason(refusal),
-        )
+        home = Option(HOME, self.say("to-start"))
+        if self.request.has_appointment:
+            ordinary = Option(BACK, self.say("take-ordinary"))
+            return Question(self.say("not-checked-in"), (ordinary, home), self._reason(refusal))
+        options = (self._other_service(), home)
+        return Question(self.say("not-given"), options, self._reason(refusal))
 
     def _reason(self, refusal: HallError) -> str:
         """Return why there is no ticket, with names where staff would read codes."""
         if isinstance(refusal, UnknownName):
             return self.say("service-gone")
-        return Naming(self.request.language, self.config.names_of).sentence(refusal)
+        language = self.request.language
+        told = why_not_now(refusal, self.config, self.now, language, self.say)
+        return told or Naming(language, self.config.names_of).sentence(refusal)
 
     def _only_back(self, title: str, hint: str) -> Question:
         return Question(title, (self._other_service(),), hint)
@@ -280,15 +302,20 @@ class Asker:
         return name_in(names, self.request.language)
 
 
-def ask_for_number(request: TicketRequest, say: Say) -> Question:
-    """Ask who has a ticket for its number."""
+def ask_for_number(request: TicketRequest, say: Say, *, checks_in: bool) -> Question:
+    """Ask who has a ticket for its number, and who has an appointment for its code."""
     keys = ("1", "2", "3", ERASE, "4", "5", "6", "0", "7", "8", "9", FIND)
     words = {ERASE: say("erase"), FIND: say("find")}
     options = tuple(Option(e if e in words else f"{DIGIT}{e}", words.get(e, e)) for e in keys)
-    hint = request.typed or say("code-hint")
+    hint = shown(request.typed, MOST_TYPED) or say("code-hint")
+    if checks_in and not request.typed:
+        hint = f"{hint} {say('code-hint-appointment')}"
     if request.found is not None and not request.found:
         hint = say("code-unknown", number=request.typed or "—")
-    return Question(say("code-title"), options, hint, is_pad=True)
+    if request.refusal is not None:
+        hint = f"{hint} · {wrong_code(request.refusal, say)}"
+    title = say("code-title-either" if checks_in else "code-title")
+    return Question(title, options, hint, is_pad=True)
 
 
 def tell_own(request: TicketRequest, say: Say) -> Question:

@@ -12,7 +12,7 @@ from zal.texts import Say, texts
 from zal.tui.times import day_and_time, wall_time
 from zal_kiosk.idle_rules import IdleState, Passed, idle_state
 from zal_kiosk.layout import is_low, is_roomy
-from zal_kiosk.paper_status import Paper, paper_of
+from zal_kiosk.paper_status import Paper, paper_of, slip_of
 from zal_kiosk.question import (
     BACK,
     HAVE,
@@ -30,11 +30,14 @@ from zal_kiosk.ticket_request import (
     CHOICES,
     Step,
     TicketRequest,
+    checks_in,
+    has_entrance,
     is_first,
     languages_of,
     offers_own,
     service_status,
 )
+from zal_kiosk.ticket_words import Standing
 
 Told = Callable[[Say, str], tuple[str, str]]
 
@@ -102,7 +105,19 @@ class ScreenContent:
     def paper(self) -> Paper:
         """Return what the visitor with the ticket on the screen can expect of the printer."""
         ticket = self.request.ticket
-        return paper_of(self.view, ticket, self.config, self.kiosk) if ticket else Paper.NONE
+        if ticket is None or (self.request.is_again and slip_of(self.view, ticket) is None):
+            return Paper.NONE  # a slip was given with the ticket, wherever that was
+        return paper_of(self.view, ticket, self.config, self.kiosk)
+
+    @property
+    def stands(self) -> str:
+        """Return what whoever has the ticket on the screen waits for, "" if there is none."""
+        asked = self.request
+        if asked.ticket is None:
+            return ""
+        slot_at = None if asked.booked is None else asked.booked.slot_at
+        told = asked.ticket, self.config, asked.language, self.say, self.is_served
+        return Standing(*told, slot_at).words
 
     @property
     def is_served(self) -> bool:
@@ -125,7 +140,7 @@ class ScreenContent:
         """Return what tells one screen from another to whoever has it read aloud."""
         asked = self.request
         chosen = asked.step, asked.language, asked.group, asked.service, asked.page
-        return *chosen, self.paper, self.calm()
+        return *chosen, asked.refusal, self.paper, self.calm()
 
     @property
     def can_leave(self) -> bool:
@@ -182,8 +197,10 @@ class ScreenContent:
     @property
     def start_key(self) -> Option:
         """Return the key in the second corner: home; for who has a ticket where back leads home."""
-        if offers_own(self.request, self.config, self.view):
-            return Option(HAVE, self.say("have-ticket"))
+        where = self.request, self.config, self.view
+        if offers_own(*where) and not has_entrance(*where):
+            is_either = checks_in(self.config, self.view)
+            return Option(HAVE, self.say("have-either" if is_either else "have-ticket"))
         return Option(HOME, self.say("home"))
 
     @property
@@ -206,10 +223,13 @@ class ScreenContent:
             return lambda say, _: (say("trouble"), say("trouble-hint"))
         if self.view is None:
             return lambda say, _: (say("starting"), "")
-        return None if gives_tickets(self.view) else self._closed
+        is_awaited = self.view.is_anybody_expected and not self.view.moment.is_day_closed
+        return None if gives_tickets(self.view) or is_awaited else self._closed
 
     def _issuing(self, say: Say, _language: str) -> tuple[str, str]:
-        return say("issuing"), say("issuing-busy") if self.busy else ""
+        is_looked_for = self.request.has_appointment and self.request.booked is None
+        issuing = say("code-looked-for") if is_looked_for else say("issuing")
+        return issuing, say("issuing-busy") if self.busy else ""
 
     def _closed(self, say: Say, language: str) -> tuple[str, str]:
         view = self.view

@@ -9,7 +9,7 @@ from zal.texts import Say, texts
 from zal_kiosk.question import LANGUAGE, MORE, Option, offered
 from zal_kiosk.screen_content import ScreenContent
 from zal_kiosk.ticket_request import Step
-from zal_kiosk.ticket_words import ahead, right_of, right_words, service_and_zone
+from zal_kiosk.ticket_words import right_of, right_words, service_and_zone
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +43,8 @@ class Reading:
         if self.content.request.ticket is not None:
             return self._heard(self._ticket())
         if self.content.question() is None:  # choices that still stand there are about to go
+            return self._heard(self._told())
+        if self.content.request.step is Step.CODE:  # whoever touches a digit hears it
             return self._heard(self._told())
         choices = (said for each in self.shown for said in self.choice(each))
         return (*self._heard(self._told()), *choices)
@@ -130,7 +132,7 @@ class Reading:
         yield self._spoken(service_and_zone(ticket, content.config, language, say))
         if right := right_words(ticket, content.config, language, say):
             yield self._of_a_right(right, say("out-of-turn-unnamed"))
-        yield self._spoken(ahead(ticket, say, is_served=content.is_served))
+        yield self._spoken(content.stands)
         yield self._spoken(say(f"what-next-{content.paper}", code=ticket.code))
 
     def _spoken(self, text: str) -> Spoken:

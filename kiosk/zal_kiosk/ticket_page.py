@@ -15,7 +15,7 @@ from zal_kiosk.language_switch import BESIDE_A_TICKET, LanguageSwitch, in_turn
 from zal_kiosk.paper_status import Paper
 from zal_kiosk.question import DONE, LISTEN, MINUTE, Option
 from zal_kiosk.target import Target
-from zal_kiosk.ticket_words import ahead, right_words, service_and_zone
+from zal_kiosk.ticket_words import right_words, service_and_zone
 
 _LEFT_LEAST = 31
 """Columns that the code and its words need; the QR code gets the others."""
@@ -27,7 +27,7 @@ _KEYS_ROWS, _KEYS_ROWS_LOW, _KEYS_ROWS_DRAWN = 4, 3, 8
 class Shown:
     """A ticket, the words for it, and what the printer does.
 
-    ``is_served``: whether a desk now serves what it is for. ``drawn``: whether its texts are;
+    ``stands``: what its visitor waits for. ``drawn``: whether its texts are;
     ``low``: whether there are few rows; ``may_stay``: whether it may be kept for another minute;
     ``listen``: the key that has it read aloud, None: nothing does.
     """
@@ -36,7 +36,7 @@ class Shown:
     config: HallConfig
     language: str
     say: Say
-    is_served: bool
+    stands: str
     drawn: bool
     paper: Paper
     low: bool
@@ -102,7 +102,7 @@ class TicketPage(Vertical):
         service = service_and_zone(shown.ticket, shown.config, shown.language, say)
         self._write("ticket-service", service)
         self._write("ticket-right", right_words(shown.ticket, shown.config, shown.language, say))
-        self._write("ticket-ahead", ahead(shown.ticket, say, is_served=shown.is_served))
+        self._write("ticket-ahead", shown.stands)
         self._write("ticket-next", say(f"what-next-{shown.paper}", code=shown.ticket.code))
         self.query_one("#ticket-next").set_class(is_missing, "-missing")
         languages = self.query_one(LanguageSwitch)

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from enum import StrEnum
 
+from zal.domain.appointments import Appointment
 from zal.domain.dataclass import dataclass
 from zal.domain.errors import HallError
 from zal.domain.settings.categories import Category
@@ -10,6 +11,7 @@ from zal.domain.settings.hall import HallConfig
 from zal.domain.tickets import VisitStage
 from zal.domain.views import Availability, KioskView, ServiceStatus
 from zal.domain.visits import VisitView
+from zal_kiosk.code_typed import DIGITS, is_of_appointment
 
 
 class Step(StrEnum):
@@ -47,8 +49,8 @@ CHOICES = (
 MAY_CLOSE_FIRST = "may-close-first"
 """The refusal that a visitor can set aside."""
 
-MOST_TYPED = 6
-"""Digits: no code has more."""
+MOST_TYPED = DIGITS
+"""No code has more digits, of a ticket or an appointment."""
 MOST_MINUTES = 5
 """So often a ticket may be kept on the screen: others wait for the kiosk."""
 
@@ -61,8 +63,10 @@ class TicketRequest:
     ``page``: which page of the choices is shown, from 0. ``request_id`` is made once for each
     choice: however often it is asked for, there is one ticket. ``anyway``: it is wanted although
     service will hardly begin before closing. ``minutes``: how often the ticket was to stay for
-    another minute. ``typed``: the digits of a ticket's code; ``found``: the visits that they may
-    mean, None: that was not asked yet.
+    another minute. ``typed``: the digits of a ticket's code, or of an appointment's; ``found``: the
+    visits that they may mean, None: that was not asked yet. ``code``: the code or link of an
+    appointment that is looked for, ``booked``: that appointment. ``is_again``: the ticket is one
+    that was given before.
     """
 
     language: str
@@ -77,7 +81,15 @@ class TicketRequest:
     refusal: HallError | None = None
     minutes: int = 0
     typed: str = ""
+    code: str = ""
+    booked: Appointment | None = None
+    is_again: bool = False
     found: tuple[VisitView, ...] | None = None
+
+    @property
+    def has_appointment(self) -> bool:
+        """Return whether the visitor comes for an appointment, as far as is known."""
+        return bool(self.code)
 
     @property
     def screen(self) -> tuple[Step, str | None, int]:
@@ -136,9 +148,9 @@ def as_category(request: TicketRequest, category: str) -> TicketRequest:
     return replace(request, step=Step.ISSUING, category=category, page=0)
 
 
-def issued(request: TicketRequest, ticket: VisitStage) -> TicketRequest:
-    """Have the ticket."""
-    return replace(request, step=Step.TICKET, ticket=ticket)
+def issued(request: TicketRequest, ticket: VisitStage, *, is_again: bool = False) -> TicketRequest:
+    """Have the ticket; ``is_again``: the one that was given before."""
+    return replace(request, step=Step.TICKET, ticket=ticket, is_again=is_again)
 
 
 def refused(request: TicketRequest, refusal: HallError) -> TicketRequest:
@@ -157,6 +169,10 @@ def back(request: TicketRequest, config: HallConfig, view: KioskView | None) -> 
     """Undo the last choice; the page of the choices begins anew."""
     start = begin(config, view)
     match request.step:
+        case Step.CATEGORY if request.has_appointment:
+            return has_ticket(TicketRequest(request.language, Step.CODE))
+        case Step.REFUSED if request.has_appointment:
+            return _first_question(TicketRequest(request.language, Step.LANGUAGE), view)
         case Step.CATEGORY | Step.NOTICE | Step.CLOSING | Step.REFUSED:
             undone = replace(request, step=Step.SERVICE, service=None, category=None)
             return replace(undone, refusal=None, request_id="")
@@ -172,13 +188,54 @@ def has_ticket(request: TicketRequest) -> TicketRequest:
 
 
 def typed(request: TicketRequest, digits: str) -> TicketRequest:
-    """Have typed so much of it."""
-    return replace(request, typed=digits[:MOST_TYPED], found=None)
+    """Have typed so much of it; what was said of the last one is said no more."""
+    return replace(request, typed=digits[:MOST_TYPED], found=None, refusal=None)
+
+
+def typed_on(request: TicketRequest, digit: str) -> TicketRequest:
+    """Have typed one digit more; a whole code that was refused makes way for the next visitor's."""
+    is_over = request.refusal is not None and is_of_appointment(request.typed)
+    return typed(request, digit if is_over else request.typed + digit)
+
+
+def with_code(request: TicketRequest, code: str, request_id: str) -> TicketRequest:
+    """Have the code of an appointment, or its link, looked for."""
+    return replace(
+        TicketRequest(request.language, Step.ISSUING),
+        typed=request.typed,
+        code=code,
+        request_id=request_id,
+    )
+
+
+def recognised(
+    request: TicketRequest, booked: Appointment, offered: tuple[Category, ...]
+) -> TicketRequest:
+    """Be known by the code: on to the category, where there is a choice."""
+    return all_the_same(replace(request, booked=booked, service=booked.service), offered)
+
+
+def not_recognised(request: TicketRequest, refusal: HallError) -> TicketRequest:
+    """Have to correct the code, or to wait before it is typed again; a link cannot be corrected."""
+    digits = request.code if len(request.code) <= MOST_TYPED else ""
+    return replace(typed(has_ticket(request), digits), code="", request_id="", refusal=refusal)
 
 
 def with_own(request: TicketRequest, found: tuple[VisitView, ...]) -> TicketRequest:
     """Show how a visit stands, or ask which of several it is; none: the number once more."""
     return replace(request, step=Step.OWN if found else Step.CODE, page=0, found=found)
+
+
+def checks_in(config: HallConfig, view: KioskView | None) -> bool:
+    """Return whether visitors may come who have an appointment."""
+    return bool(config.slots) or (view is not None and view.is_anybody_expected)
+
+
+def has_entrance(request: TicketRequest, config: HallConfig, view: KioskView | None) -> bool:
+    """Return whether they are asked in among the choices: at the first question about services."""
+    is_first_service = view is not None and len(view.groups) == 1
+    is_asked = request.step is Step.GROUP or (request.step is Step.SERVICE and is_first_service)
+    return is_asked and checks_in(config, view)
 
 
 def offers_own(request: TicketRequest, config: HallConfig, view: KioskView | None) -> bool:

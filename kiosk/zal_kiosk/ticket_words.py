@@ -1,10 +1,13 @@
 """What is told of a ticket, on the screen and aloud. No I/O."""
 
+from zal.domain.dataclass import dataclass
 from zal.domain.names import name_in
 from zal.domain.settings.categories import Category
 from zal.domain.settings.hall import HallConfig
+from zal.domain.states import State
 from zal.domain.tickets import VisitStage
 from zal.texts import Say
+from zal.tui.times import wall_time
 
 
 def service_name(ticket: VisitStage, config: HallConfig, language: str, say: Say) -> str:
@@ -30,6 +33,41 @@ def service_and_zone(ticket: VisitStage, config: HallConfig, language: str, say:
     zone = name_in(config.where_to_wait(ticket.stage.service), language)
     told = say("where", zone=zone) if zone else ""
     return " · ".join(each for each in (service, told) if each)
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A ticket in the words of a language.
+
+    ``booked_at``: the slot for which its visitor has checked in, epoch ms, None: they had no
+    appointment. ``is_served``: whether a desk now serves what it is for.
+    """
+
+    ticket: VisitStage
+    config: HallConfig
+    language: str
+    say: Say
+    is_served: bool
+    booked_at: int | None = None
+
+    @property
+    def words(self) -> str:
+        """Return what the visitor waits for, and for how many others."""
+        state, say = self.ticket.state, self.say
+        if state is State.CALLED:
+            desk = self.config.desk_by_code.get(self.ticket.stage.desk or "")
+            return say("called-now", desk=name_in(desk.names, self.language) if desk else "—")
+        if state not in (State.WAITING, State.HELD):
+            return say("no-longer-waits")
+        told = ahead(self.ticket, say, is_served=self.is_served)
+        return told if self.booked_at is None else self._booked(self.booked_at, told)
+
+    def _booked(self, slot_at: int, told: str) -> str:
+        stage = self.ticket.stage
+        time = wall_time(slot_at, self.config.time_zone)
+        if stage.is_early:
+            return self.say("booked-early", time=time)
+        return f"{self.say('booked-for' if stage.is_booked else 'booked-late', time=time)} {told}"
 
 
 def ahead(ticket: VisitStage, say: Say, *, is_served: bool) -> str:

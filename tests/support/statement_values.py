@@ -138,6 +138,7 @@ _ANY: Values = {
     "pool": "papers",
     "channel": "public",
     "slot_at": LATER,
+    "first_due": LATER,
     "place": 1,
     "capacity": 2,
     "due": LATER,

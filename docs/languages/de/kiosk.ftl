@@ -52,6 +52,26 @@ closed-today-hint = Für dieses Anliegen gibt es heute keine Tickets.
 closed-because = Für dieses Anliegen gibt es heute keine Tickets: { $reason }
 service-gone = Dieses Anliegen wird nicht mehr angeboten
 
+## Termine
+
+have-appointment = Ich habe einen Termin
+have-code = oder schon ein Ticket
+have-either = Ich habe einen Termin oder ein Ticket
+code-title-either = Nummer des Tickets oder Code des Termins
+code-hint-appointment = Der Code eines Termins hat 13 Ziffern.
+appointment-unknown = Es gibt keinen Termin mit diesem Code: Prüfen Sie die Ziffern.
+codes-wait = Zu viele falsche Codes: Versuchen Sie es in { $seconds } s noch einmal.
+code-looked-for = Ihr Termin wird gesucht …
+not-checked-in = Sie können sich jetzt nicht anmelden
+appointment-later-today = Ihr Termin ist { $when }. Anmelden können Sie sich ab { $opens }.
+appointment-other-day = Heute haben Sie keinen Termin. Ihr Termin ist { $when }: Kommen Sie an diesem Tag; anmelden können Sie sich ab { $opens }.
+appointment-lapsed = Ihr Termin war { $when }. Diese Zeit ist vorbei, er gilt nicht mehr. Sie können ein gewöhnliches Ticket nehmen.
+appointment-void = { $state ->
+        [cancelled] Der Termin { $when } wurde abgesagt.
+       *[other] Der Termin { $when } gilt nicht.
+    } Sie können ein gewöhnliches Ticket nehmen.
+take-ordinary = Gewöhnliches Ticket nehmen
+
 ## Das Ticket
 
 issuing = Ihr Ticket kommt…
@@ -62,6 +82,11 @@ ahead = { $count ->
         [one] { $count } Person ist vor Ihnen
        *[other] { $count } Personen sind vor Ihnen
     }
+booked-for = Termin um { $time }.
+booked-early = Sie sind früh da: Sie werden um { $time } aufgerufen, oder früher, wenn sonst niemand wartet.
+booked-late = Ihr Termin war um { $time }: Jetzt warten Sie wie alle anderen.
+called-now = Sie werden aufgerufen: { $desk }
+no-longer-waits = Dieses Ticket wird nicht mehr aufgerufen
 unserved-yet = Für dieses Anliegen ist noch kein Schalter besetzt
 several = { $name }: { $count ->
         [one] { $count } Anliegen

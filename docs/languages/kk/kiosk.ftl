@@ -46,6 +46,26 @@ closed-today-hint = Бұл қызметке бүгін талон берілме
 closed-because = Бұл қызметке бүгін талон берілмейді: { $reason }
 service-gone = Бұл қызмет енді көрсетілмейді
 
+## Жазылу
+
+have-appointment = Мен жазылғанмын
+have-code = немесе талоным бар
+have-either = Жазылғанмын немесе талоным бар
+code-title-either = Талон нөмірі немесе жазылу коды
+code-hint-appointment = Жазылу кодында 13 цифр бар.
+appointment-unknown = Мұндай кодпен жазылу жоқ: цифрларды тексеріңіз.
+codes-wait = Қате код тым көп: { $seconds } с кейін қайталаңыз.
+code-looked-for = Жазылуыңызды іздеп жатырмыз…
+not-checked-in = Қазір тіркелуге болмайды
+appointment-later-today = Жазылуыңыз: { $when }. { $opens } бастап тіркелуге болады.
+appointment-other-day = Бүгін жазылуыңыз жоқ. Жазылуыңыз: { $when }. Сол күні келіңіз, { $opens } бастап тіркелуге болады.
+appointment-lapsed = Жазылуыңыз: { $when }. Бұл уақыт өтіп кетті, жазылу енді жарамсыз. Жалпы кезекке талон алуға болады.
+appointment-void = { $state ->
+        [cancelled] Жазылу ({ $when }) тоқтатылған.
+       *[other] Жазылу ({ $when }) жарамсыз.
+    } Жалпы кезекке талон алуға болады.
+take-ordinary = Жалпы кезекке талон алу
+
 ## Талон
 
 issuing = Талоныңыз дайындалуда…
@@ -56,6 +76,11 @@ ahead = { $count ->
         [one] Алдыңызда { $count } адам бар
        *[other] Алдыңызда { $count } адам бар
     }
+booked-for = Жазылу уақыты: { $time }.
+booked-early = Ерте келдіңіз: { $time } кезінде шақырамыз, ешкім болмаса, ертерек.
+booked-late = Жазылу уақыты { $time } болған, енді жалпы кезекте тұрсыз.
+called-now = Сізді шақырып жатыр: { $desk }
+no-longer-waits = Бұл талон енді шақырылмайды
 unserved-yet = Бұл қызметке әзірге терезе ашылған жоқ
 several = { $name }: { $count ->
         [one] { $count } қызмет

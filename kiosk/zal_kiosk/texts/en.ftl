@@ -52,6 +52,26 @@ closed-today-hint = No tickets for this service today.
 closed-because = No tickets for this service today: { $reason }
 service-gone = This service is no longer offered
 
+## Appointments
+
+have-appointment = I have an appointment
+have-code = or a ticket already
+have-either = I have an appointment or a ticket
+code-title-either = Number of the ticket, or code of the appointment
+code-hint-appointment = The code of an appointment has 13 digits.
+appointment-unknown = There is no appointment with this code: check the digits.
+codes-wait = Too many wrong codes: try again in { $seconds } s.
+code-looked-for = Looking for your appointment…
+not-checked-in = You cannot check in now
+appointment-later-today = Your appointment is { $when }. You can check in from { $opens }.
+appointment-other-day = You have no appointment today. Yours is { $when }: come on that day; you can check in from { $opens }.
+appointment-lapsed = Your appointment was { $when }. That time has passed, and it is no longer valid. You can take an ordinary ticket.
+appointment-void = { $state ->
+        [cancelled] The appointment { $when } was cancelled.
+       *[other] The appointment { $when } is no longer valid.
+    } You can take an ordinary ticket.
+take-ordinary = Take an ordinary ticket
+
 ## The ticket
 
 issuing = Getting your ticket…
@@ -62,6 +82,11 @@ ahead = { $count ->
         [one] { $count } person is ahead of you
        *[other] { $count } people are ahead of you
     }
+booked-for = Appointment at { $time }.
+booked-early = You are early: you will be called at { $time }, or before if nobody else waits.
+booked-late = Your appointment was at { $time }: now you wait as everybody does.
+called-now = You are called: { $desk }
+no-longer-waits = This ticket is not called any more
 unserved-yet = No desk is open for this service yet
 several = { $name }: { $count ->
         [one] { $count } service

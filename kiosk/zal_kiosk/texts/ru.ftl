@@ -55,6 +55,26 @@ closed-today-hint = Сегодня талоны на эту услугу не в
 closed-because = Сегодня талоны на эту услугу не выдаются: { $reason }
 service-gone = Этой услуги больше нет
 
+## Запись
+
+have-appointment = У меня запись
+have-code = или уже есть талон
+have-either = У меня запись или талон
+code-title-either = Номер талона или код записи
+code-hint-appointment = Код записи — 13 цифр.
+appointment-unknown = Записи с таким кодом нет: проверьте цифры.
+codes-wait = Слишком много неверных кодов: повторите через { $seconds } с.
+code-looked-for = Ищем вашу запись…
+not-checked-in = Отметиться сейчас нельзя
+appointment-later-today = Ваша запись: { $when }. Отметиться можно с { $opens }.
+appointment-other-day = Сегодня вашей записи нет. Вы записаны { $when }: приходите в этот день, отметиться можно с { $opens }.
+appointment-lapsed = Вы были записаны { $when }. Это время прошло, и запись больше не действует. Можно взять талон в общую очередь.
+appointment-void = { $state ->
+        [cancelled] Запись { $when } отменена.
+       *[other] Запись { $when } не действует.
+    } Можно взять талон в общую очередь.
+take-ordinary = Взять талон в общую очередь
+
 ## Талон
 
 issuing = Готовим ваш талон…
@@ -66,6 +86,11 @@ ahead = { $count ->
         [few] Перед вами { $count } человека
        *[many] Перед вами { $count } человек
     }
+booked-for = Запись на { $time }.
+booked-early = Вы пришли раньше: вызовем в { $time } или раньше, если никого нет.
+booked-late = Запись была на { $time }, теперь вы в общей очереди.
+called-now = Вас вызывают: { $desk }
+no-longer-waits = По этому талону больше не вызывают
 unserved-yet = Окно для этой услуги ещё не открыто
 several = { $name }: { $count ->
         [one] { $count } услуга

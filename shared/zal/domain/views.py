@@ -119,13 +119,15 @@ class KioskView:
 
     Of the kiosk that was named only: ``signs``: what its printer last told, nothing if it has none
     or nothing was told yet, and its newest slips of today, newest first. ``slips_waiting``: how
-    many ``slips.begin`` would look at.
+    many ``slips.begin`` would look at. ``is_anybody_expected``: who has an appointment for today
+    and has not come.
     """
 
     moment: Moment
     groups: tuple[GroupStatus, ...]
     signs: Signs
     slips_waiting: int = 0
+    is_anybody_expected: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -78,3 +78,8 @@ def person_of(look: Look, appointment_id: int) -> NameAndPhone:
     """Return whom an appointment is for: for whoever may see names, and rings when it is off."""
     row = look.row(a.PERSON, appointment_id=appointment_id)
     return NameAndPhone("", "") if row is None else NameAndPhone(row["name"], row["phone"])
+
+
+def is_anybody_expected(look: Look) -> bool:
+    """Return whether anybody has an appointment for today and has not come."""
+    return look.row(a.ANY_EXPECTED, of_day=look.day, first_due=look.now) is not None

@@ -14,6 +14,10 @@ BY_CODE = _APPOINTMENTS + "a.code = :code"
 BY_TOKEN = _APPOINTMENTS + "a.token = :token"
 OFFERED = _APPOINTMENTS + "a.state = 'held' AND a.wish_id = :wish_id"
 OF_DAY = _APPOINTMENTS + "a.day = :of_day ORDER BY a.slot_at, a.appointment_id"
+ANY_EXPECTED = """
+SELECT 1 AS yes FROM appointment a
+WHERE a.hall_id = :hall AND a.day = :of_day AND a.state = 'expected'
+  AND a.due_at > :first_due LIMIT 1"""
 EXPECTED_FROM = (
     f"{_APPOINTMENTS}a.day >= :of_day AND a.state = 'expected' ORDER BY a.slot_at, a.appointment_id"
 )

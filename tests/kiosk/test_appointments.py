@@ -1,0 +1,158 @@
+"""Whoever has an appointment checks in by its code; the store holds what the screen says."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from booked_halls import SLOT, booked_config
+from halls import DAY, MINUTE, OWNER, ToldClock, at_desk, enter
+from pilots import drawn, shows
+from visitor import Visitor, visitor
+from zal.domain.appointments import Appointment, code_shown
+from zal.hall.appointments import Person
+from zal.hall.hall import Hall
+from zal.hall.seen.open_tickets import open_tickets
+from zal_kiosk.code_typed import Meant, meant
+from zal_kiosk.question import ERASE, FIND, HAVE
+from zal_kiosk.ticket_request import Step
+
+
+@pytest.fixture
+def hall(hall_path: Path, clock: ToldClock) -> Iterator[Hall]:
+    """A hall that takes appointments and serves every service."""
+    opened = enter(hall_path, clock, config=booked_config())
+    opened.desks.sign_in(at_desk("1", "ivanova"))
+    yield opened
+    opened.close()
+
+
+def book(hall: Hall, at: int = SLOT) -> Appointment:
+    held = hall.appointments.hold(OWNER, "passport", at)
+    return hall.appointments.book(OWNER, held.token or "", Person(f"{at}@example.org"))
+
+
+async def types(someone: Visitor, text: str) -> None:
+    """Go to the pad and type a code and Enter, as a keyboard or a scanner does."""
+    await someone.touches("ru", HAVE)
+    await someone.sees(FIND)
+    await presses(someone, text)
+
+
+async def presses(someone: Visitor, text: str) -> None:
+    await someone.pilot.press(*text, "enter")
+
+
+async def test_digits_are_touched_seen_in_groups_and_erased_and_the_ticket_names_the_slot(
+    hall_path: Path, clock: ToldClock, hall: Hall
+) -> None:
+    booked = book(hall)
+    hall.tickets.issue(OWNER, "passport")
+    clock.at = SLOT
+    async with visitor(hall_path, clock, config=booked_config()) as someone:
+        await someone.touches("ru", HAVE, ":digit-9", ERASE)
+        assert someone.app.request.typed == ""
+        for each in booked.code or "":
+            await someone.touches(f":digit-{each}")
+        await shows(someone.pilot, code_shown(booked.code or ""))
+        await someone.touches(FIND, "veteran")
+        await shows(someone.pilot, "Ваш талон", "Запись на 14:00. Перед вами никого нет")
+    [ticket] = [each for each in hall.see(open_tickets) if each.stage.booked_for]
+    assert (ticket.stage.booked_for, ticket.stage.category) == (SLOT, "veteran")
+
+
+async def test_a_link_is_scanned_and_who_is_early_is_told_and_has_one_ticket_however_often(
+    hall_path: Path, clock: ToldClock, hall: Hall
+) -> None:
+    booked = book(hall)
+    clock.at = SLOT - 20 * MINUTE
+    async with visitor(hall_path, clock, config=booked_config()) as someone:
+        await types(someone, f"https://hall.example/b/{booked.token}?lang=ru")
+        await someone.touches("ordinary")
+        await shows(someone.pilot, "Вы пришли раньше", "14:00")
+        await someone.touches(":done")
+        hall.tickets.call(at_desk("1", "ivanova"))
+        await types(someone, booked.code or "")
+        await shows(someone.pilot, "Вас вызывают")
+    assert len(hall.see(open_tickets)) == 1
+
+
+@pytest.mark.parametrize(
+    ("minutes", "told"),
+    [
+        (-31, ("Ваша запись: сегодня в 14:00", "с 13:30")),
+        (-24 * 60, ("Сегодня вашей записи нет", "завтра в 14:00")),
+        (30, ("Вы были записаны сегодня в 14:00",)),
+    ],
+)
+async def test_who_comes_at_another_time_is_told_when_and_led_to_the_services(
+    hall_path: Path, clock: ToldClock, hall: Hall, minutes: int, told: tuple[str, ...]
+) -> None:
+    booked = book(hall, SLOT + DAY if minutes < -60 else SLOT)
+    clock.at = booked.slot_at + minutes * MINUTE
+    async with visitor(hall_path, clock, config=booked_config()) as someone:
+        await types(someone, booked.code or "")
+        await shows(someone.pilot, *told)
+        await someone.touches(":back", "passport", "ordinary")
+        await shows(someone.pilot, "Ваш талон")
+        assert "Запись" not in drawn(someone.app)
+
+
+async def test_who_cancelled_is_told_and_a_code_of_nobody_tells_nothing(
+    hall_path: Path, clock: ToldClock, hall: Hall
+) -> None:
+    booked = book(hall)
+    hall.appointments.cancel(OWNER, code=booked.code)
+    async with visitor(hall_path, clock, config=booked_config()) as someone:
+        await types(someone, booked.code or "")
+        await shows(someone.pilot, "Запись сегодня в 14:00 отменена")
+        await someone.touches(":home")
+        await types(someone, "0000000000000")
+        await shows(someone.pilot, "Записи с таким кодом нет")
+        await someone.pilot.press("1")  # the next one begins anew
+        assert someone.app.request.typed == "1"
+
+
+async def test_whoever_guesses_has_to_wait_and_so_has_the_right_code(
+    hall_path: Path, clock: ToldClock, hall: Hall
+) -> None:
+    booked = book(hall)
+    clock.at = SLOT
+    async with visitor(hall_path, clock, config=booked_config()) as someone:
+        await types(someone, "0000000000000")
+        for n in range(1, 3):
+            await shows(someone.pilot, "Записи с таким кодом нет")
+            await presses(someone, f"{n:013d}")
+        await shows(someone.pilot, "Записи с таким кодом нет")
+        await presses(someone, booked.code or "")
+        await shows(someone.pilot, "Слишком много неверных кодов", "через 15 с")
+        clock.at += 20_000
+        await presses(someone, booked.code or "")
+        await someone.sees("ordinary")
+
+
+async def test_a_hall_without_slots_asks_for_no_code_and_a_closed_one_lets_the_expected_in(
+    hall_path: Path, clock: ToldClock, hall: Hall
+) -> None:
+    async with visitor(hall_path, clock) as someone:
+        await someone.touches("ru")
+        await shows(someone.pilot, "У меня есть")
+        assert "запись" not in drawn(someone.app)
+    book(hall)
+    for each in booked_config().services:
+        hall.day.close_service(OWNER, each.code, "ремонт")
+    async with visitor(hall_path, clock, config=replace(booked_config(), slots=())) as someone:
+        await someone.touches("ru", HAVE, ":digit-1")
+        await someone.pilot.press("backspace")
+        assert (someone.app.request.step, someone.app.request.typed) == (Step.CODE, "")
+        await someone.pilot.press("backspace")
+        await someone.sees("ru")
+
+
+def test_of_a_link_the_token_is_taken_and_of_digits_a_whole_code_only() -> None:
+    assert meant("https://hall.example/b/Ab-_9?lang=ru#top") == Meant(token="Ab-_9")
+    assert meant("https://hall.example/b/Ab-_9.ics") == Meant(token="Ab-_9")
+    assert meant("1234567890123") == Meant(code="1234567890123")
+    for other in ("", "105", "12345678901234", "https://hall.example/t/Ab-_9", "\u0661" * 13):
+        assert meant(other) == Meant()
