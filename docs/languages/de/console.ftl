@@ -217,7 +217,7 @@ appointments-not-here = Diese Halle vergibt keine Termine.
 appointments-not-at-desks = Am Schalter kann kein Termin vergeben werden: In den Einstellungen gibt es dafür keine Plätze.
 appointments-nothing-free = { $service }: Es gibt keine freie Zeit.
 appointment-book = Termin vergeben…
-field-appointment = Uhrzeit oder Leistung
+field-appointment = Uhrzeit oder Anliegen
 coming-expected = erwartet
 coming-late = verspätet
 coming-here = ist da
@@ -226,7 +226,7 @@ coming-cancelled = abgesagt
 ask-check-in = Termin um { $time }, { $service }. Ist die Person da?
 appointment-come = Ja, Ticket ausgeben
 appointment-leave = Nein, nichts tun
-ask-book-service = Termin für welche Leistung?
+ask-book-service = Termin für welches Anliegen?
 ask-book-day = { $service }: An welchem Tag?
 day-free = { $count ->
         [one] { $count } freie Zeit
