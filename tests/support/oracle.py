@@ -11,6 +11,7 @@ from typing import TypeVar
 
 from oracle_values import (
     AT_DESK,
+    DAY_MS,
     DAY_TURNS_AT,
     HALF_A_MINUTE_MS,
     LAST_TICKET_MIN,
@@ -42,6 +43,7 @@ class Hall:
         self.by_hand: dict[str, bool] = {}
         self.requests: dict[str, tuple[Visit, tuple[str | None, ...]]] = {}
         self.left_desk: list[Visit] = []
+        self.former_notes: list[int] = []
         self.expired: list[Visit] = []
         self.stages = self.shifts = 0
         self.offset_ms = 0
@@ -105,6 +107,18 @@ class Hall:
         self.day, self.day_closed = to, False
         self.last_number, self.by_hand = {}, {}
         self.left_desk = [each for each in self.left_desk if each.carried_to == to]
+        self._destroy_notes(self.now - DAY_MS)
+
+    def _destroy_notes(self, before: int) -> None:
+        """Let there be no notes of what ended a day ago: of former stages, and of whole visits."""
+        over = [e for e in self.visits if e.state not in OPEN and (e.ended_at or before) < before]
+        noted = [each for each in over if each.note]
+        kept = [each for each in self.former_notes if each >= before]
+        if noted or len(kept) < len(self.former_notes):
+            self.write("purge-personal-data")
+        self.former_notes = kept
+        for each in noted:
+            each.note = ""
 
     def _end_but_at_desks(self) -> None:
         for visit in sorted(self.visits, key=lambda each: each.stage):

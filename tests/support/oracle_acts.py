@@ -274,6 +274,8 @@ def transfer(
     hall.stages += 1
     seat.sent = hall.stages, hall.now
     visit.stage, visit.ordinal, visit.state = hall.stages, visit.ordinal + 1, "waiting"
+    if visit.note:
+        hall.former_notes.append(hall.now)
     visit.service, visit.note, visit.calls = service or visit.service, note, 0
     visit.returns = 0
     visit.for_desk, visit.for_operator = to_desk, to_operator

@@ -40,6 +40,7 @@ MOVES = {
 }
 MOSCOW = timedelta(hours=3)
 DAY_TURNS_AT = timedelta(hours=4)
+DAY_MS = 86_400_000
 UNDO_WITHIN_MS = 120_000
 NOT_BACK_MS = 180_000
 HALF_A_MINUTE_MS = 30_000
