@@ -58,3 +58,6 @@ def test_who_comes_gets_a_ticket(hall: Path) -> None:
     assert found is not None
     given = zal("appointment", "check-in", found[1], "--hall", hall, "--language", "en")
     assert given.returncode == 0, given.stderr  # the next half hour is never too far
+    [code] = re.findall(r"[А-Я]\d{3}", given.stdout)[:1]
+    story = zal("show", code, "--hall", hall, "--language", "en").stdout
+    assert f"has an appointment at {told[0]['time']}." in story

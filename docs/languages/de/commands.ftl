@@ -67,6 +67,7 @@ queue-code = Ticket
 queue-state = Zustand
 queue-service = Anliegen
 queue-ahead = davor
+show-booked = Der Besucher hat einen Termin um { $at }.
 announced = Der Aufruf wurde um { $at } angesagt.
 walked = Der Aufruf wurde um { $at } angesagt; der Weg zum Schalter dauerte { $time }.
 lets-by = { $code } lässt andere { $minutes } min vor.

@@ -48,6 +48,7 @@ queue-code = талон
 queue-state = күйі
 queue-service = қызмет
 queue-ahead = алдында
+show-booked = Келушінің жазылу уақыты: { $at }.
 announced = Шақыру { $at } жарияланды.
 walked = Шақыру { $at } жарияланды; терезеге дейінгі жол { $time } алды.
 lets-by = { $code } басқаларды { $minutes } мин алға жібереді.

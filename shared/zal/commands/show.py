@@ -85,6 +85,7 @@ def _lines(
     rows = [[say(f"show-{each}") for each in head]]
     rows += [_row(each.stage, naming, zone, say) for each in story.stages]
     yield from aligned(rows)
+    yield from (booked(each.stage, zone, say) for each in story.stages if each.stage.is_booked)
     yield from (walked(each.stage, zone, say) for each in story.stages if each.stage.announced_at)
     tell: dict[str, Callable[[Event, Say], str]] = {
         "call": partial(why, naming),
@@ -105,6 +106,12 @@ def _row(stage: Stage, naming: Naming, zone: str, say: Say) -> list[str]:
         _NONE if stage.operator is None else naming.name("operator", stage.operator),
         *(_NONE if each is None else f"{local(each, zone):%H:%M}" for each in times),
     ]
+
+
+def booked(stage: Stage, zone: str, say: Say) -> str:
+    """Return in a sentence for when a visitor is booked, while the appointment counts."""
+    assert stage.booked_for is not None
+    return say("show-booked", at=f"{local(stage.booked_for, zone):%H:%M}")
 
 
 def walked(stage: Stage, zone: str, say: Say) -> str:

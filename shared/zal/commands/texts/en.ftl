@@ -69,6 +69,7 @@ queue-code = ticket
 queue-state = state
 queue-service = service
 queue-ahead = ahead
+show-booked = The visitor has an appointment at { $at }.
 announced = The call was announced at { $at }.
 walked = The call was announced at { $at }; walking to the desk took { $time }.
 lets-by = { $code } lets others go first for { $minutes } min.

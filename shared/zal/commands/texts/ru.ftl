@@ -76,6 +76,7 @@ queue-code = талон
 queue-state = состояние
 queue-service = услуга
 queue-ahead = впереди
+show-booked = У посетителя запись на { $at }.
 announced = Вызов объявлен в { $at }.
 walked = Вызов объявлен в { $at }; путь до окна занял { $time }.
 lets-by = { $code } пропускает других вперёд: { $minutes } мин.
