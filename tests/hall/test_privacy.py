@@ -34,12 +34,13 @@ def book(hall: Hall, person: Person = ANNA) -> str:
     return code
 
 
-def kept(path: Path) -> tuple[int, int]:
-    """Return how many names and how many notes a file has."""
+def kept(path: Path) -> tuple[int, int, int]:
+    """Return how many names, notes and hashes of contacts a file has."""
     with closing(sqlite3.connect(path)) as file:
         (people,) = file.execute("SELECT COUNT(*) FROM appointment_person").fetchone()
         (notes,) = file.execute("SELECT COUNT(*) FROM stage WHERE note <> ''").fetchone()
-    return people, notes
+        (contacts,) = file.execute("SELECT COUNT(contact) FROM appointment").fetchone()
+    return people, notes, contacts
 
 
 def serve_with_a_note(hall: Hall) -> None:
@@ -64,14 +65,14 @@ def test_a_day_after_its_end_the_turn_of_the_day_destroys_it(
     book(booking)
     clock.at = NOON + DAY
     booking.acts.let_time_pass()
-    assert kept(hall_path) == (1, 1)
+    assert kept(hall_path) == (1, 1, 1)
     clock.at = NOON + 2 * DAY
     booking.acts.let_time_pass()
-    assert kept(hall_path) == (0, 0)
+    assert kept(hall_path) == (0, 0, 0)
     ((told, *none),) = (purges(booking),)
     assert not none
     assert told is not None
-    assert (told["people"], told["notes"]) == (1, 1)
+    assert (told["people"], told["notes"], told["contacts"]) == (1, 1, 1)
     prove(hall_path, any_settings)
     prove(hall_path, any_settings, quick=True)
 
@@ -84,7 +85,7 @@ def test_who_is_expected_and_who_waits_keep_theirs(
     for days in range(1, 5):
         clock.at = NOON + days * DAY
         booking.acts.let_time_pass()
-    assert kept(hall_path) == (1, 0)
+    assert kept(hall_path) == (1, 0, 1)
     assert booking.privacy.purge(OWNER) == Purged(0, 0)
     assert purges(booking) == []
     prove(hall_path, any_settings)
@@ -104,7 +105,7 @@ def test_what_was_destroyed_is_on_the_floor_no_more_either(
     serve_with_a_note(booking)
     clock.at += 30 * MINUTE  # the day has not turned: an owner may do it, but nothing is so old
     assert booking.privacy.purge(OWNER) == Purged(0, 0)
-    assert kept(hall_path) == (0, 1)
+    assert kept(hall_path) == (0, 1, 0)
     prove(hall_path, any_settings)
 
 

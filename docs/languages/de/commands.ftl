@@ -594,6 +594,7 @@ log-open-day-visits = { $count ->
 log-purge-personal-data = Namen, Telefonnummern und Notizen vernichtet
 log-purge-personal-data-people = Namen: { $count }
 log-purge-personal-data-notes = Notizen: { $count }
+log-purge-personal-data-contacts = Kontakte: { $count }
 log-tell-personal-data = was über einen Menschen bekannt ist, wurde gezeigt
 log-expire-visits = die übrigen Besuche des Tages von Hand beendet
 log-expire-visits-visits = { $count ->

@@ -536,6 +536,7 @@ log-open-day-visits = { $count } келу жалғасады
 log-purge-personal-data = аттар, телефондар, ескертпелер жойылды
 log-purge-personal-data-people = аттар: { $count }
 log-purge-personal-data-notes = ескертпелер: { $count }
+log-purge-personal-data-contacts = байланыстар: { $count }
 log-tell-personal-data = бір адам туралы белгілінің бәрі көрсетілді
 log-expire-visits = күннің қалған келулері қолмен жабылды
 log-expire-visits-visits = { $count } келу

@@ -155,7 +155,7 @@ TOLD: Mapping[str, Mapping[str, Form]] = MappingProxyType(
         "close-service": {"reason": _W.typed},
         "open-day": {"visits": _W.count},
         "expire-visits": {"visits": _W.count},
-        "purge-personal-data": {"people": _W.count, "notes": _W.count},
+        "purge-personal-data": dict.fromkeys(("people", "notes", "contacts"), _W.count),
         "tell-personal-data": {},
         "turn-day": {"was": _W.day, "to": _W.day},
         "clock-leapt": {"wall": _W.instant, "expected": _W.instant},

@@ -680,13 +680,15 @@ class WrongPin(Payload):
 class PersonalDataPurged(Payload):
     """Names, phone numbers and notes were destroyed of all that had ended ``before`` (epoch ms).
 
-    ``people``: of so many appointments; ``notes``: so many.
+    ``people``: of so many appointments; ``notes``: so many; ``contacts``: what was kept of so many,
+    to count appointments by.
     """
 
     ACT: ClassVar[str] = "purge-personal-data"
     before: int
     people: int = 0
     notes: int = 0
+    contacts: int = 0
 
 
 @dataclass(frozen=True, slots=True)

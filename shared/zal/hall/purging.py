@@ -10,10 +10,11 @@ DAY_MS = 24 * 60 * 60_000
 
 
 class Purged(NamedTuple):
-    """How many names with their phone numbers, and how many notes, were destroyed."""
+    """How many were destroyed: names with their phone numbers, notes, what is kept of contacts."""
 
     people: int
     notes: int
+    contacts: int = 0
 
 
 def purge(turn: Turn) -> Purged:
@@ -22,6 +23,7 @@ def purge(turn: Turn) -> Purged:
     done = Purged(
         people=turn.run_if_any(p.PURGE_PEOPLE, before=before),
         notes=turn.run_if_any(p.PURGE_NOTES, before=before),
+        contacts=turn.run_if_any(p.PURGE_CONTACTS, before=before),
     )
     if any(done):
         turn.tell(PersonalDataPurged(before, *done))

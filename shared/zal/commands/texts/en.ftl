@@ -613,6 +613,10 @@ log-purge-personal-data-notes = { $count ->
     [one] { $count } note
    *[other] { $count } notes
  }
+log-purge-personal-data-contacts = { $count ->
+    [one] what was kept of { $count } contact
+   *[other] what was kept of { $count } contacts
+ }
 log-tell-personal-data = what is known of one person was told
 log-expire-visits = the rest of the day's visits ended by hand
 log-expire-visits-visits = { $count ->

@@ -569,6 +569,7 @@ log-open-day-visits = продолжается визитов: { $count }
 log-purge-personal-data = имена, телефоны и заметки уничтожены
 log-purge-personal-data-people = имена: { $count }
 log-purge-personal-data-notes = заметки: { $count }
+log-purge-personal-data-contacts = контакты: { $count }
 log-tell-personal-data = показано всё, что известно об одном человеке
 log-expire-visits = оставшиеся визиты дня закрыты вручную
 log-expire-visits-visits = визитов: { $count }

@@ -338,6 +338,7 @@ CREATE INDEX appointment_day ON appointment (hall_id, day, slot_at);
 CREATE INDEX appointment_due ON appointment (hall_id, due_at) WHERE due_at IS NOT NULL;
 CREATE INDEX appointment_contact ON appointment (hall_id, contact)
   WHERE state = 'expected' AND contact IS NOT NULL;
+CREATE INDEX appointment_contact_left ON appointment (hall_id, ended_at) WHERE contact IS NOT NULL;
 CREATE INDEX appointment_offered ON appointment (hall_id, wish_id)
   WHERE state = 'held' AND wish_id IS NOT NULL;
 

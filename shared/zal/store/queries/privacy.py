@@ -5,6 +5,10 @@ DELETE FROM appointment_person WHERE hall_id = :hall AND appointment_id IN (
   SELECT a.appointment_id FROM appointment a JOIN appointment_person p
     ON p.appointment_id = a.appointment_id
   WHERE a.hall_id = :hall AND a.ended_at < :before AND a.state NOT IN ('held', 'expected'))"""
+PURGE_CONTACTS = """
+UPDATE appointment SET contact = NULL
+WHERE hall_id = :hall AND contact IS NOT NULL AND ended_at < :before
+  AND state NOT IN ('held', 'expected')"""
 PURGE_NOTES = """
 UPDATE stage SET note = ''
 WHERE hall_id = :hall AND note <> '' AND ended_at < :before
