@@ -7,13 +7,14 @@ from pathlib import Path
 import pytest
 
 from booked_halls import SLOT, booked_config
-from halls import DAY, MINUTE, OWNER, ToldClock, at_desk, enter
+from halls import DAY, MINUTE, OWNER, ToldClock, any_settings, at_desk, enter
 from pilots import drawn, shows
 from visitor import Visitor, visitor
 from zal.domain.appointments import Appointment, code_shown
 from zal.hall.appointments import Person
 from zal.hall.hall import Hall
 from zal.hall.seen.open_tickets import open_tickets
+from zal.store.sqlite.check import prove
 from zal_kiosk.code_typed import Meant, meant
 from zal_kiosk.question import ERASE, FIND, HAVE
 from zal_kiosk.ticket_request import Step
@@ -21,11 +22,12 @@ from zal_kiosk.ticket_request import Step
 
 @pytest.fixture
 def hall(hall_path: Path, clock: ToldClock) -> Iterator[Hall]:
-    """A hall that takes appointments and serves every service."""
+    """A hall that takes appointments and serves every service, which is proved in the end."""
     opened = enter(hall_path, clock, config=booked_config())
     opened.desks.sign_in(at_desk("1", "ivanova"))
     yield opened
     opened.close()
+    prove(hall_path, any_settings)
 
 
 def book(hall: Hall, at: int = SLOT) -> Appointment:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 from pathlib import Path
 
+from zal.domain.appointments import AppointmentAct
 from zal.domain.errors import StorageError
 from zal.domain.states import Act
 from zal.store.engine import Row
@@ -26,7 +27,8 @@ WHERE e.hall_id = :hall AND e.rev <= :rev AND e.rev > :rev - 64 ORDER BY e.rev D
 # Far more than follow an act's own line in its turn: it is the last, or a day that is over follows.
 _WITHOUT_LINE = frozenset({"save-cursor", "recover-slips", "send-slip"})
 """Acts that can be done and write no line of their own: then they are on no ticket."""
-_MOVES = frozenset(each.value for each in Act)
+_ON_STAGES = frozenset({*(each.value for each in Act), AppointmentAct.CHECK_IN.value})
+"""Acts that answer with the stage of their own line."""
 
 
 def compare_requests(rows: Rows, path: Path, since: int) -> None:
@@ -76,7 +78,7 @@ def _is_stage_of(request: Row, own: Sequence[Row]) -> bool:
     stage_id = request["stage_id"]
     if request["act"] == Act.TRANSFER:
         return any(json.loads(each["detail"])["to_stage"] == stage_id for each in own)
-    if request["act"] in _MOVES:
+    if request["act"] in _ON_STAGES:
         return any(each["stage_id"] == stage_id for each in own)
     if request["act"] == "send-slip":
         return bool(request["ticket_of_stage"] == request["ticket_id"])
