@@ -201,6 +201,15 @@ def test_a_cancel_is_undone_within_two_minutes(hall: Hall, clock: ToldClock) -> 
     )
 
 
+def test_a_cancel_is_undone_while_the_contact_has_few_open(hall: Hall) -> None:
+    tokens = [book(hall), book(hall, SLOT + 20 * MINUTE)]
+    for token in tokens:
+        hall.appointments.cancel(BY_LINK, token=token)
+    book(hall, SLOT + 40 * MINUTE)
+    hall.appointments.reinstate(BY_LINK, token=tokens[0])
+    assert why(hall, hall.appointments.reinstate, BY_LINK, token=tokens[1]) == "contact-has-many"
+
+
 def test_a_move_keeps_code_link_and_person_and_counts_up(hall: Hall) -> None:
     token = book(hall)
     moved = hall.appointments.move(BY_LINK, SLOT + 20 * MINUTE, token=token)

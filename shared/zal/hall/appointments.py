@@ -195,6 +195,7 @@ class Appointments:
             is_given = bool(places) and Given(turn.config).stands(found, places)
             if not is_recent or not is_given or due <= turn.now:
                 raise WrongMove("nothing-to-reinstate-booked", **when(turn, found.slot_at))
+            must_have_few_open(turn, found.contact)
             turn.write_one(a.REINSTATE, appointment_id=found.appointment_id, due=due)
             turn.tell(log.AppointmentReinstated(found.appointment_id, due))
             return appointment_as_it_stands(turn, found.appointment_id)
