@@ -269,6 +269,22 @@ def test_who_waits_is_offered_what_is_given_back_before_all_others(
     assert taken.code is not None
 
 
+@pytest.mark.parametrize("by_itself", [True, False])
+def test_who_waits_is_offered_what_was_held_and_not_booked(
+    hall: Hall, clock: ToldClock, *, by_itself: bool
+) -> None:
+    held = hall.appointments.hold(BY_LINK, "passport", SLOT)
+    fill(hall, day_of(SLOT))
+    wish = hall.waiting_lists.join(BY_LINK, "passport", day_of(SLOT), "b@example.org")
+    if by_itself:
+        clock.at = held.due_at or 0
+    else:
+        hall.appointments.drop(BY_LINK, held.token or "")
+    assert why(hall, hall.appointments.hold, BY_LINK, "passport", SLOT) == "slot-taken-day"
+    taken = hall.appointments.take_offer(BY_LINK, wish.token)
+    assert (taken.slot_at, taken.state) == (SLOT, AppointmentState.EXPECTED)
+
+
 def test_the_waiting_list_is_bounded_and_of_use_only_where_nothing_is_free(
     hall_path: Path, clock: ToldClock
 ) -> None:

@@ -159,14 +159,14 @@ def returns_at(turn: Turn, found: Appointment, random: bytes) -> int | None:
 
 
 def drop(turn: Turn, held: Appointment) -> None:
-    """Let go of what was held: it is free at once, for it was nobody's yet."""
+    """Let go of what was held: whoever waits for one is offered it at once."""
     end(turn, held, AppointmentAct.DROP)
-    turn.run(a.FREE_PLACES, appointment_id=held.appointment_id)
+    freed = _free_places(turn, held)
     if held.wish_id is not None:
         set_wish(turn, held.wish_id, WishState.OFFERED, WishState.OVER)
     turn.tell(SlotDropped(held.appointment_id))
-    if held.wish_id is not None:
-        _offer(turn, held)
+    with turn.as_time():  # whoever lets go offers nothing: the hall does
+        _offer(turn, held, freed)
 
 
 def set_wish(turn: Turn, wish_id: int, before: WishState, then: WishState) -> None:
@@ -187,16 +187,22 @@ def end_due(turn: Turn) -> None:
             turn.tell(AppointmentLapsed(found.appointment_id))
         case _:
             turn.write_one(a.NO_LONGER_DUE, appointment_id=found.appointment_id)
-            freed = turn.rows(a.PLACES, appointment_id=found.appointment_id)
-            turn.run(a.FREE_PLACES, appointment_id=found.appointment_id)
+            freed = _free_places(turn, found)
             turn.tell(PlacesReturned(found.appointment_id))
-            _offer(turn, found, {row["slot_at"] for row in freed})
+            _offer(turn, found, freed)
 
 
-def _offer(turn: Turn, was: Appointment, freed: set[int] | None = None) -> None:
+def _free_places(turn: Turn, found: Appointment) -> set[int]:
+    """Free the places of an appointment and return the instants of their slots."""
+    freed = turn.rows(a.PLACES, appointment_id=found.appointment_id)
+    turn.run(a.FREE_PLACES, appointment_id=found.appointment_id)
+    return {row["slot_at"] for row in freed}
+
+
+def _offer(turn: Turn, was: Appointment, freed: set[int]) -> None:
     """Offer freed places to those who wait for one on that day, whoever came first, first.
 
-    ``freed``: the instants of their slots, None: whatever is free on that day.
+    ``freed``: the instants of their slots.
     """
     pool = turn.config.slots_by_code.get(was.pool)
     if pool is None:
@@ -205,7 +211,7 @@ def _offer(turn: Turn, was: Appointment, freed: set[int] | None = None) -> None:
         wanted = Wanted(service, was.channel, date.fromisoformat(was.day))
         for row in turn.rows(a.WAITING_LIST, of_day=was.day, service=service):
             found = free_in(turn, pool, wanted)
-            fits = (e for e in found if freed is None or any(s.at in freed for s in e.slots))
+            fits = (e for e in found if any(s.at in freed for s in e.slots))
             booking = next(fits, None)
             if booking is None:
                 break
