@@ -47,6 +47,9 @@ def test_what_cannot_be_is_refused_in_a_sentence(hall: Path) -> None:
     assert "nothing can be booked on" in zal(*words, "--day", day, "--time", "09:07").stderr
     done(hall, "book", "passport", "--day", day, "--time", "09:00")
     assert "nearest free" in zal(*words, "--day", day, "--time", "09:00").stderr
+    unclear = zal(*words, "--day", day, "--time", "09:30", "--contact", "x")
+    assert "neither a phone number nor" in unclear.stderr
+    assert ", 09:30," in done(hall, "slots", "passport", "--day", day)  # nothing stays held
     cancel = zal("appointment", "cancel", "1234-5678-90123", "--hall", hall, "--language", "en")
     assert "no appointment with this code" in cancel.stderr
 

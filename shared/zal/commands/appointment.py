@@ -10,6 +10,7 @@ from zal.command_line.answers import Done, Run
 from zal.command_line.common import naming_in, opened, owner, say_in
 from zal.command_line.parser import Parser
 from zal.commands.appointment_files import export_file, import_file
+from zal.commands.slot_booking import book_slot
 from zal.commands.tables import aligned
 from zal.commands.ticket_answers import Answers
 from zal.config.times import minutes, parse_date
@@ -153,9 +154,9 @@ def _check(args: Namespace) -> Done:
 def _book(args: Namespace) -> Done:
     with opened(args) as hall:
         by, at = owner(args), _instant(args, hall)
-        held = hall.appointments.hold(by, args.item, at, channel=Channel(args.channel))
+        slot = (args.item, at, Channel(args.channel))
         person = Person(args.contact, args.name, args.contact)
-        return _told(args, hall, hall.appointments.book(by, held.token or "", person))
+        return _told(args, hall, book_slot(hall, (by, by), slot, person))
 
 
 def _move(args: Namespace) -> Done:

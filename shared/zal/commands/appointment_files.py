@@ -15,6 +15,7 @@ from zal.command_line.common import naming_in, opened, owner, say_in
 from zal.command_line.progress import proving
 from zal.commands.csv_files import Cell, for_programs
 from zal.commands.output_files import to_write
+from zal.commands.slot_booking import book_slot
 from zal.domain.appointments import Appointment, AppointmentState
 from zal.domain.by import By
 from zal.domain.clock import business_day, local
@@ -172,14 +173,9 @@ def _why_not_booked(
     try:
         service = _service(asked.service, config)
         holds = By(by.role, by.actor, request_id=f"import-hold-{key}")
-        held = hall.appointments.hold(holds, service, asked.at, channel=Channel(args.channel))
         books = By(by.role, by.actor, request_id=f"import-book-{key}")
-        try:
-            hall.appointments.book(books, held.token or "", person)
-        except HallError:
-            if held.state is AppointmentState.HELD:
-                hall.appointments.drop(by, held.token or "")
-            raise
+        slot = (service, asked.at, Channel(args.channel))
+        book_slot(hall, (holds, books), slot, person)
     except HallError as error:
         return error
     return None

@@ -1,0 +1,30 @@
+"""Booking in one go what staff name: nothing stays held where it is refused."""
+
+from zal.domain.appointments import Appointment, AppointmentState
+from zal.domain.by import By
+from zal.domain.errors import HallError
+from zal.domain.settings.appointments import Channel
+from zal.hall.appointments import Person
+from zal.hall.hall import Hall
+
+
+def book_slot(
+    hall: Hall,
+    by: tuple[By, By],
+    slot: tuple[str, int, Channel],
+    person: Person,
+) -> Appointment:
+    """Hold a slot and book it, as two requests; let go of it where the booking is refused.
+
+    ``slot``: a service, an instant (epoch ms) and a channel.
+    """
+    holds, books = by
+    service, at, channel = slot
+    held = hall.appointments.hold(holds, service, at, channel=channel)
+    token = held.token or ""
+    try:
+        return hall.appointments.book(books, token, person)
+    except HallError:
+        if held.state is AppointmentState.HELD:
+            hall.appointments.drop(By(books.role, books.actor), token)
+        raise
