@@ -9,6 +9,7 @@ from booked_halls import PHONE, SLOT, booked_config, day_of, fill, why
 from halls import (
     AT_KIOSK,
     BY_LINK,
+    DAY,
     HOUR,
     MINUTE,
     NOON,
@@ -28,6 +29,7 @@ from zal.domain.states import State
 from zal.domain.tickets import VisitStage
 from zal.hall.appointments import Person
 from zal.hall.hall import Hall
+from zal.hall.seen.appointments import free_on
 from zal.hall.seen.desk import desk_view
 from zal.hall.seen.desk_queue import desk_queue
 from zal.hall.seen.visit import visit_view
@@ -129,6 +131,24 @@ def test_a_service_closed_by_hand_checks_nobody_in(hall: Hall, clock: ToldClock)
     assert why(hall, hall.appointments.check_in, BY_LINK, token=token) == "service-closed-by-hand"
     hall.day.open_service(OWNER, "passport")
     assert hall.appointments.check_in(BY_LINK, token=token).state is State.WAITING
+
+
+@pytest.mark.parametrize("what", ["service", "day"])
+def test_what_is_closed_by_hand_today_is_not_booked_today(hall: Hall, what: str) -> None:
+    token = book(hall, SLOT + 20 * MINUTE)
+    held = hall.appointments.hold(BY_LINK, "passport", SLOT)
+    if what == "service":
+        hall.day.close_service(OWNER, "passport", "нет связи")
+    else:
+        hall.day.close_day(OWNER)
+    key = {"service": "service-closed-by-hand", "day": "day-closed"}[what]
+    acts, today = hall.appointments, day_of(SLOT)
+    assert hall.see(free_on, "passport", Channel.DESK, today) == ()
+    assert why(hall, acts.hold, OWNER, "passport", SLOT) == key
+    assert why(hall, acts.book, BY_LINK, held.token or "", ANNA) == key
+    assert why(hall, acts.move, BY_LINK, SLOT, token=token) == key
+    assert why(hall, hall.waiting_lists.join, BY_LINK, "passport", today, PHONE) == key
+    assert acts.move(BY_LINK, SLOT + DAY, token=token).slot_at == SLOT + DAY
 
 
 def test_who_comes_early_is_held_until_the_slot(hall: Hall, clock: ToldClock) -> None:

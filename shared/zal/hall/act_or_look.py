@@ -10,11 +10,12 @@ from zal.store.engine import Row
 class Sees(Protocol):
     """Rows of one hall at one instant. ``now``: epoch ms; ``rev``: its last event.
 
-    ``categories``: those that a waiting stage can have.
+    ``categories``: those that a waiting stage can have; ``closed_day``: closed by hand, None: none.
     """
 
     config: HallConfig
     categories: tuple[str, ...]
+    closed_day: str | None
     now: int
     rev: int
 

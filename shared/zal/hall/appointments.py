@@ -42,7 +42,7 @@ from zal.hall.contacts import contact_kept, must_have_few_open
 from zal.hall.issue import TOKEN_BYTES, page_token
 from zal.hall.lookups import UNDO_WITHIN_MS, stage_as_it_stands
 from zal.hall.requests import Done
-from zal.hall.slot_meant import slot_meant, wanted_at
+from zal.hall.slot_meant import must_take_bookings, slot_meant, wanted_at
 from zal.hall.turn import Turn
 from zal.store import rows
 from zal.store.queries import appointments as a
@@ -119,6 +119,7 @@ class Appointments:
             if held.state is AppointmentState.DROPPED:
                 raise WrongMove("slot-hold-over", **when(turn, held.slot_at))
             after(turn, held, AppointmentAct.BOOK)
+            must_take_bookings(turn, held.service, held.day)
             contact = held.contact or contact_kept(turn, person.contact, held.channel, new_key)
             must_have_few_open(turn, contact)
             own = (held.code, held.token) if held.code else (code, token)

@@ -89,7 +89,7 @@ def issue(turn: Turn, request: Request, paces: Paces | None) -> VisitStage:
             must_be_open(turn, each)
             must_have_some_left(turn, each, category.code)
         else:  # who has a place keeps it, whatever the hours and quotas say
-            _must_not_be_closed_by_hand(turn, each)
+            must_not_be_closed_by_hand(turn, each.code)
     ahead = _ahead(turn, request, services, category)
     first = services.services[0]
     chance = chance_told(turn, paces, first, ahead, anyway=request.anyway) if paces else None
@@ -255,7 +255,7 @@ def must_be_open(turn: Turn, service: Service) -> None:
     config, day_closed = turn.config, turn.closed_day == turn.day
     found = opening(config, service, turn.now, day_closed=day_closed)
     if not day_closed:
-        override = _must_not_be_closed_by_hand(turn, service)
+        override = must_not_be_closed_by_hand(turn, service.code)
         if found.is_open or override is not None:
             return
     key = "day-closed" if day_closed else "service-closed"
@@ -270,12 +270,12 @@ def must_be_open(turn: Turn, service: Service) -> None:
     )
 
 
-def _must_not_be_closed_by_hand(turn: Turn, service: Service) -> Row | None:
+def must_not_be_closed_by_hand(turn: Turn, service: str) -> Row | None:
     """Return what staff said of the service today, None: nothing; refuse if they closed it."""
     if turn.closed_day == turn.day:
         raise WrongMove("day-closed")
-    override = turn.override(service.code)
+    override = turn.override(service)
     if override is not None and not override["is_open"]:
         reason = override["reason"] or "—"
-        raise WrongMove("service-closed-by-hand", service=service.code, reason=reason)
+        raise WrongMove("service-closed-by-hand", service=service, reason=reason)
     return override

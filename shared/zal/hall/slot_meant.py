@@ -5,6 +5,7 @@ from zal.domain.errors import WrongMove
 from zal.domain.settings.appointments import Channel
 from zal.domain.slots import Wanted, bookable, pools_for
 from zal.hall.appointment_moves import when
+from zal.hall.issue import must_not_be_closed_by_hand
 from zal.hall.lookups import known
 from zal.hall.slots import Free, free_slots
 from zal.hall.turn import Turn
@@ -16,8 +17,15 @@ def wanted_at(turn: Turn, service: str, channel: Channel, slot_at: int) -> Wante
     return Wanted(service, channel, business_day(slot_at, turn.config))
 
 
+def must_take_bookings(turn: Turn, service: str, day: str) -> None:
+    """Refuse what staff closed by hand, and say so; that is always of today."""
+    if day == turn.day:
+        must_not_be_closed_by_hand(turn, service)
+
+
 def slot_meant(turn: Turn, wanted: Wanted, slot_at: int) -> Free:
     """Return what is free at an instant, or refuse and say what is free nearest to it."""
+    must_take_bookings(turn, wanted.service, wanted.day.isoformat())
     free = free_slots(turn, wanted)
     for each in free:
         if each.booking.at == slot_at:

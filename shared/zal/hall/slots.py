@@ -7,6 +7,7 @@ from zal.domain.settings.appointments import Channel, SlotPool
 from zal.domain.slots import Booking, Taken, Wanted, bookable, booking, pools_for
 from zal.hall.act_or_look import Sees
 from zal.store.queries import appointments as a
+from zal.store.queries import hall as h
 
 
 class Free(NamedTuple):
@@ -32,13 +33,20 @@ def free_slots(seen: Sees, wanted: Wanted) -> list[Free]:
 def free_in(seen: Sees, pool: SlotPool, wanted: Wanted) -> list[Booking]:
     """Return what can be booked now in a pool."""
     runs = bookable(seen.config, pool, wanted, seen.now)
-    if not runs:
+    if not runs or _is_closed_by_hand(seen, wanted):
         return []
     taken = _taken(seen, pool, wanted.channel, runs[0][0].at, runs[-1][-1].at)
     capacity = pool.capacity(wanted.channel)
     found = (booking(each, capacity, taken) for each in runs)
     free = [each for each in found if each is not None]
     return _with_room_at_desks(seen, wanted, free) if wanted.channel is Channel.PUBLIC else free
+
+
+def _is_closed_by_hand(seen: Sees, wanted: Wanted) -> bool:
+    """Return whether staff closed the day, or the service on it, which they can do today only."""
+    day = wanted.day.isoformat()
+    row = seen.row(h.OVERRIDE, day=day, service=wanted.service)
+    return seen.closed_day == day or (row is not None and not row["is_open"])
 
 
 def _taken(seen: Sees, pool: SlotPool, channel: Channel, first: int, last: int) -> Taken:

@@ -16,6 +16,7 @@ from zal.hall.contacts import contact_kept
 from zal.hall.issue import TOKEN_BYTES, page_token
 from zal.hall.lookups import known
 from zal.hall.requests import Done
+from zal.hall.slot_meant import must_take_bookings
 from zal.hall.slots import free_slots
 from zal.hall.turn import Turn
 from zal.store import rows
@@ -78,6 +79,7 @@ def _must_be_of_use(turn: Turn, service: str, day: date) -> None:
     is_booked = bool(pools_for(turn.config, service, Channel.PUBLIC))
     if not is_booked or not 0 <= ahead <= policy.horizon_days:
         raise WrongMove("slots-none", **told)
+    must_take_bookings(turn, service, day.isoformat())
     if free_slots(turn, Wanted(service, Channel.PUBLIC, day)):
         raise WrongMove("waiting-list-free", **told)
 
