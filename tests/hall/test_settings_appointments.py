@@ -38,6 +38,15 @@ def hall(hall_path: Path, clock: ToldClock) -> Iterator[Hall]:
 def lacking(what: str, config: HallConfig) -> HallConfig:
     """Return settings that would not give the appointment, by one of the ways there are."""
     closed = frozenset({SLOT_DAY})
+    passport, *others = config.services
+    served: dict[str, dict[str, object]] = {
+        "the service's hours": {"hours": MORNING},
+        "its last ticket": {"last_ticket_min": 14 * 60},
+        "its minutes": {"service_min": 21},
+    }
+    if what in served:
+        changed = replace(passport, **served[what])  # type: ignore[arg-type]
+        return replace(config, services=(changed, *others))
     changes: dict[str, dict[str, object]] = {
         "hours": {"slots": (replace(POOL, hours=MORNING),)},
         "the hall's hours": {"hours": MORNING},
@@ -53,7 +62,10 @@ def lacking(what: str, config: HallConfig) -> HallConfig:
 WAYS = ("hours", "the hall's hours", "a holiday", "a closed date", "places", "the raster")
 
 
-@pytest.mark.parametrize("what", [*WAYS, "the slots"])
+WAYS_OF_SERVICE = ("the service's hours", "its last ticket", "its minutes")
+
+
+@pytest.mark.parametrize("what", [*WAYS, *WAYS_OF_SERVICE, "the slots"])
 def test_what_they_would_not_give_is_listed_and_nothing_is_done(hall: Hall, what: str) -> None:
     with_settings(hall, lambda config: lacking(what, config))
     with pytest.raises(WrongMove) as refusal:

@@ -4,8 +4,10 @@ from collections.abc import Iterable
 from datetime import date
 
 from zal.domain.appointments import Appointment
+from zal.domain.settings.appointments import SlotPool
 from zal.domain.settings.hall import HallConfig
-from zal.domain.slots import slots_of_day
+from zal.domain.settings.services import Service
+from zal.domain.slots import slots_needed, slots_served
 
 
 class Given:
@@ -13,7 +15,7 @@ class Given:
 
     def __init__(self, config: HallConfig) -> None:
         self._config = config
-        self._slots: dict[tuple[str, str], frozenset[int]] = {}
+        self._slots: dict[tuple[str, str, str], frozenset[int]] = {}
 
     def stands(self, found: Appointment, places: Iterable[tuple[int, int]]) -> bool:
         """Return whether an appointment could be made so, but for what others have taken.
@@ -21,13 +23,18 @@ class Given:
         ``places``: the instants of its slots, and which place it has in each.
         """
         config = self._config
-        pool, service = config.slots_by_code.get(found.pool), found.service
-        if pool is None or service not in config.service_by_code or not pool.serves(service):
+        pool = config.slots_by_code.get(found.pool)
+        service = config.service_by_code.get(found.service)
+        if pool is None or service is None or not pool.serves(found.service):
             return False
-        slots = self._slots.setdefault((found.pool, found.day), frozenset())
-        if not slots:
-            day = date.fromisoformat(found.day)
-            slots = frozenset(each.at for each in slots_of_day(config, pool, day))
-            self._slots[found.pool, found.day] = slots
-        capacity = pool.capacity(found.channel)
-        return all(at in slots and place <= capacity for at, place in places)
+        slots, capacity = self._slots_of(pool, service, found.day), pool.capacity(found.channel)
+        told = list(places)
+        is_long_enough = len(told) >= slots_needed(pool, service)
+        return is_long_enough and all(at in slots and place <= capacity for at, place in told)
+
+    def _slots_of(self, pool: SlotPool, service: Service, day: str) -> frozenset[int]:
+        key = (pool.code, service.code, day)
+        if key not in self._slots:
+            found = slots_served(self._config, pool, service, date.fromisoformat(day))
+            self._slots[key] = frozenset(each.at for each in found)
+        return self._slots[key]

@@ -96,6 +96,11 @@ def _is_shown(at: int, day: date, minute: int, config: HallConfig) -> bool:
     return (wall.date(), 60 * wall.hour + wall.minute) == (day, minute)
 
 
+def slots_served(config: HallConfig, pool: SlotPool, service: Service, day: date) -> list[Slot]:
+    """Return those of a pool's slots of a business day in which a service is given, in order."""
+    return [each for each in slots_of_day(config, pool, day) if _is_served(each, service, config)]
+
+
 def _is_served(slot: Slot, service: Service, config: HallConfig) -> bool:
     """Return whether a slot is within a service's own hours, and tickets are given at its start."""
     wall = local(slot.at, config.time_zone)
@@ -122,7 +127,7 @@ def bookable(config: HallConfig, pool: SlotPool, wanted: Wanted, now: int) -> li
         return []
     lead = 0 if wanted.channel is Channel.DESK else policy.closes_before_min * MINUTE_MS
     many = slots_needed(pool, service)
-    slots = [e for e in slots_of_day(config, pool, wanted.day) if _is_served(e, service, config)]
+    slots = slots_served(config, pool, service, wanted.day)
     runs = (tuple(slots[n : n + many]) for n in range(len(slots) - many + 1))
     return [each for each in runs if each[0].at >= now + lead and _follow_on(each)]
 
