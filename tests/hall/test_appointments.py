@@ -32,6 +32,7 @@ from zal.hall.hall import Hall
 from zal.hall.seen.appointments import free_on
 from zal.hall.seen.desk import desk_view
 from zal.hall.seen.desk_queue import desk_queue
+from zal.hall.seen.log import logged_events
 from zal.hall.seen.visit import visit_view
 from zal.hall.turn import HALL_ID
 from zal.printing.slip import slip_words
@@ -158,6 +159,8 @@ def test_who_comes_early_is_held_until_the_slot(hall: Hall, clock: ToldClock) ->
     clock.at += 1
     come = hall.appointments.check_in(BY_LINK, token=token)
     assert (come.state, come.stage.postponed_until) == (State.HELD, SLOT)
+    (early,) = (e for e in hall.see(logged_events) if e.act == "postpone")
+    assert early.detail == {"minutes": 0, "until": SLOT, "is_early": True}
     clock.at = SLOT
     hall.acts.let_time_pass()
     with hall.acts.turn(OWNER) as turn:

@@ -11,6 +11,7 @@ from halls import AT_KIOSK, OWNER, ToldClock, at_desk
 from zal import config
 from zal.bootstrap import create_hall, open_hall
 from zal.commands.event_words import TOLD, EventWords
+from zal.commands.show import held_until
 from zal.domain.clock import instant
 from zal.domain.log import PAYLOADS, Event
 from zal.hall.pins import of_operator
@@ -27,7 +28,7 @@ UNTOLD = {
     *("rule", "score", "considered", "runner_up", "runner_up_score", "waited_s", "reason"),
     *("rule_version", "out_of_turn_run", "to_stage", "to_ordinal", "category", "clock_at"),
     *("is_kept", "seal", "shift", "handed_over", "missed_at", "until", "carry_over", "offset"),
-    *("follows", "is_done", "skipped_by", "before"),
+    *("follows", "is_done", "skipped_by", "before", "is_early"),
     *("first", "last", "ahead", "twice", "day", "of_day", "job", "config", "booked_for"),
     *("appointment", "pool", "channel", "places", "due", "to", "returns_at", "wish"),
 }
@@ -149,6 +150,17 @@ def test_what_an_event_says_beyond_its_columns_is_told(event: Event, said: str) 
     assert words().line(event) == said
     assert "log-" not in words("ru").line(event)
     assert words().line(of_former_version(event)).startswith(said.split(":", maxsplit=1)[0])
+
+
+def test_who_came_before_the_time_of_an_appointment_lets_nobody_go_first() -> None:
+    told = {"minutes": 0, "until": NOON, "is_early": True}
+    event = Event(5, NOON, "postpone", code="Р101", role="kiosk", device="k", detail=told)
+    came = "came before the time of the appointment: Р101"
+    assert words().line(event).startswith(f"5  20.11.2026 12:00:00  {came}")
+    say = texts("zal.commands", "en")
+    assert held_until(event, say) == "Р101 came before the time of the appointment."
+    asked = event._replace(detail={"minutes": 5, "until": NOON})
+    assert held_until(asked, say) == "Р101 lets others go first for 5 min."
 
 
 def of_former_version(event: Event) -> Event:

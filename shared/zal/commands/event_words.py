@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 from types import MappingProxyType
 
-from zal.commands.show import reason_of
+from zal.commands.show import is_early, reason_of
 from zal.domain.by import Role
 from zal.domain.clock import local
 from zal.domain.dates import written_day, written_instant
@@ -32,8 +32,7 @@ class EventWords:
         """Return an event as one line, its revision first."""
         at = local(event.at, self._zone)
         said = " · ".join(filter(None, (*self._about(event), *self._more(event), self._by(event))))
-        is_skip = (event.detail or {}).get("skipped_by") is not None  # one service, not the visit
-        act = clean(self._say("log-skip" if is_skip else f"log-{event.act}"))
+        act = clean(self._say(f"log-{_done(event)}"))
         head = f"{event.rev}  {written_instant(at)}:{at:%S}  {act}"
         return f"{head}: {clean(said, _LONGEST)}" if said else head
 
@@ -108,6 +107,14 @@ class EventWords:
     def named(self, kind: Kind, key: str, value: object) -> str:
         """Return what is told of a thing of a kind."""
         return self._say(key, value=self._naming.inside(kind, str(value)))
+
+
+def _done(event: Event) -> str:
+    """Return by what word an act is told: what it was may depend on its payload."""
+    detail = event.detail or {}
+    if detail.get("skipped_by") is not None:
+        return "skip"  # one service, not the visit
+    return "come-early" if is_early(event) else event.act
 
 
 Form = Callable[[EventWords, str, object], str]

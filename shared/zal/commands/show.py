@@ -91,7 +91,7 @@ def _lines(
         "call": partial(why, naming),
         "change-category": partial(waits_as, naming),
         "end-slip": partial(on_paper, naming),
-        "postpone": lets_by,
+        "postpone": held_until,
     }
     yield from (tell[each.act](each, say) for each in story.events if each.act in tell)
 
@@ -131,8 +131,15 @@ def on_paper(naming: Naming, event: Event, say: Say) -> str:
     return say(f"slip-{detail['outcome']}", code=event.code, kiosk=kiosk)
 
 
-def lets_by(event: Event, say: Say) -> str:
-    """Return in a sentence for how long a visitor let others by."""
+def is_early(event: Event) -> bool:
+    """Return whether a postponement is of who came before the time of an appointment."""
+    return event.act == "postpone" and bool((event.detail or {}).get("is_early"))
+
+
+def held_until(event: Event, say: Say) -> str:
+    """Return in a sentence for how long a visitor let others by, or that they came early."""
+    if is_early(event):
+        return say("came-early", code=event.code)
     minutes = (event.detail or {})["minutes"]
     return say("lets-by", code=event.code, minutes=str(minutes))
 

@@ -256,12 +256,14 @@ class Held(Payload):
 class Postponed(Payload):
     """The visitor lets others by for ``minutes``, until ``until`` (epoch ms).
 
-    ``minutes`` 0: another stage of a visit for which they are counted already.
+    ``minutes`` 0: another stage of a visit for which they are counted already, or the visitor
+    ``is_early``: asked for nothing, and came before the time of an appointment, ``until``.
     """
 
     ACT: ClassVar[str] = Act.POSTPONE
     minutes: int
     until: int
+    is_early: bool = False
 
 
 @dataclass(frozen=True, slots=True)

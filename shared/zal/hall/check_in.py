@@ -53,7 +53,7 @@ def check_in(
     given = issue(turn, request, None)
     if worth.until is not None:
         held = turn.move(q.POSTPONE, given, until=worth.until, minutes=0, times=0)
-        turn.tell(Postponed(0, worth.until), given)
+        turn.tell(Postponed(0, worth.until, is_early=True), given)
         given = held
     end(turn, found, AppointmentAct.CHECK_IN, ticket_id=given.ticket.ticket_id)
     turn.tell(CheckedIn(found.appointment_id), given)
