@@ -21,15 +21,15 @@ def why_not_now(
 ) -> str | None:
     """Return why somebody with an appointment cannot check in, None: a reason of another kind."""
     told = refusal.args_by_name
-    keys = {"appointment-too-early", "appointment-lapsed", "appointment-move"}
-    if refusal.key not in keys:
+    void = {"appointment-move", "appointment-used"}
+    if refusal.key not in {"appointment-too-early", "appointment-lapsed", *void}:
         return None
     at = _instant(str(told["day"]), str(told["time"]), config.time_zone)
     when = day_and_time(at, now, config.time_zone, language)
     if refusal.key == "appointment-lapsed":
         return say("appointment-lapsed", when=when)
-    if refusal.key == "appointment-move":
-        return say("appointment-void", when=when, state=str(told["booked"]))
+    if refusal.key in void:
+        return say("appointment-void", when=when, state=str(told.get("booked", "used")))
     is_today = local(at, config.time_zone).date() == local(now, config.time_zone).date()
     key = "appointment-later-today" if is_today else "appointment-other-day"
     return say(key, when=when, opens=str(told["opens"]))

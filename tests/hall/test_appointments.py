@@ -107,6 +107,22 @@ def test_who_checks_in_again_has_the_same_ticket_whichever_way(
     assert hall.appointments.check_in(at_desk("1", "ivanova"), code=held.code).code == first.code
 
 
+def test_who_checks_in_again_after_the_visit_is_told_that_it_is_over(
+    hall: Hall, clock: ToldClock
+) -> None:
+    token = book(hall)
+    clock.at = SLOT
+    first = hall.appointments.check_in(BY_LINK, token=token)
+    hall.tickets.cancel(OWNER, first.code)
+    check_in, recognise = hall.appointments.check_in, hall.appointments.recognise
+    assert why(hall, check_in, BY_LINK, token=token) == "appointment-used"
+    assert why(hall, recognise, AT_KIOSK, token=token) == "appointment-used"
+    with pytest.raises(WrongMove, match=f"over: ticket {first.code} is cancelled. Take a new"):
+        check_in(AT_KIOSK, token=token)
+    hall.tickets.reinstate(OWNER, first.code)
+    assert check_in(AT_KIOSK, token=token).code == first.code
+
+
 def test_an_operator_checks_in_who_comes_to_the_desk(hall: Hall, clock: ToldClock) -> None:
     token = book(hall)
     hall.desks.sign_in(at_desk("1", "ivanova"))

@@ -11,10 +11,13 @@ from halls import DAY, MINUTE, OWNER, ToldClock, any_settings, at_desk, enter
 from pilots import drawn, shows
 from visitor import Visitor, visitor
 from zal.domain.appointments import Appointment, code_shown
+from zal.domain.errors import WrongMove
 from zal.hall.appointments import Person
 from zal.hall.hall import Hall
 from zal.hall.seen.open_tickets import open_tickets
 from zal.store.sqlite.check import prove
+from zal.texts import texts
+from zal_kiosk.appointment_question import why_not_now
 from zal_kiosk.code_typed import Meant, meant
 from zal_kiosk.question import ERASE, FIND, HAVE
 from zal_kiosk.ticket_request import Step
@@ -115,6 +118,13 @@ async def test_who_cancelled_is_told_and_a_code_of_nobody_tells_nothing(
         await shows(someone.pilot, "Записи с таким кодом нет")
         await someone.pilot.press("1")  # the next one begins anew
         assert someone.app.request.typed == "1"
+
+
+def test_whose_visit_is_over_is_told_so_and_led_to_the_services() -> None:
+    told = {"day": "2026-11-23", "time": "14:00", "code": "Р101", "state": "cancelled"}
+    over = WrongMove("appointment-used", **told)
+    said = why_not_now(over, booked_config(), SLOT, "ru", texts("zal_kiosk", "ru"))
+    assert said == "Запись сегодня в 14:00 не действует. Можно взять талон в общую очередь."
 
 
 async def test_whoever_guesses_has_to_wait_and_so_has_the_right_code(

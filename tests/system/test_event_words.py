@@ -153,7 +153,7 @@ def test_what_an_event_says_beyond_its_columns_is_told(event: Event, said: str) 
 
 
 def test_who_came_before_the_time_of_an_appointment_lets_nobody_go_first() -> None:
-    told = {"minutes": 0, "until": NOON, "is_early": True}
+    told: dict[str, object] = {"minutes": 0, "until": NOON, "is_early": True}
     event = Event(5, NOON, "postpone", code="Р101", role="kiosk", device="k", detail=told)
     came = "came before the time of the appointment: Р101"
     assert words().line(event).startswith(f"5  20.11.2026 12:00:00  {came}")

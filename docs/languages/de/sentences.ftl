@@ -51,6 +51,7 @@ error-codes-wait = Zu viele falsche Codes. Versuchen Sie es in { $seconds } s no
 error-appointment-move = Termin am { $day } um { $time }: { $booked }. „{ $act }“ geht jetzt nicht.
 error-appointment-too-early = Der Termin ist am { $day } um { $time }. Anmelden kann man sich an diesem Tag ab { $opens }.
 error-appointment-lapsed = Der Termin vom { $day } um { $time } ist verfallen: zum Anmelden war es zu spät. Ziehen Sie ein Ticket oder vereinbaren Sie einen neuen.
+error-appointment-used = Der Besuch zum Termin vom { $day } um { $time } ist beendet: Ticket { $code } ist { $state }. Ziehen Sie ein neues Ticket oder fragen Sie das Personal.
 error-check-in-in-the-hall = Der Termin ist am { $day } um { $time }. Melden Sie sich in der Halle an: am Automaten oder an einem Schalter.
 error-nothing-to-reinstate-booked = Der Termin vom { $day } um { $time } lässt sich nicht zurückholen: das geht zwei Minuten lang nach der Absage. Vereinbaren Sie einen neuen.
 error-slot-unknown = { $service }: am { $day } um { $time } lässt sich kein Termin vereinbaren. Wählen Sie eine andere Zeit: zal appointment slots

@@ -51,6 +51,7 @@ error-codes-wait = Қате код тым көп. { $seconds } с кейін қ�
 error-appointment-move = { $day } күнгі { $time } жазылуы: { $booked }. «{ $act }» қазір мүмкін емес.
 error-appointment-too-early = Жазылу { $day } күні { $time } уақытына. Сол күні { $opens } бастап белгіленуге болады.
 error-appointment-lapsed = { $day } күнгі { $time } жазылуының уақыты өтіп кетті. Талон алыңыз немесе қайта жазылыңыз.
+error-appointment-used = { $day } күнгі { $time } жазылуы бойынша келу аяқталды: { $code } талоны { $state }. Жаңа талон алыңыз немесе қызметкерге хабарласыңыз.
 error-check-in-in-the-hall = Жазылу { $day } күні { $time } уақытына. Залда белгіленіңіз: терминалда немесе терезеде.
 error-nothing-to-reinstate-booked = { $day } күнгі { $time } жазылуын енді қайтару мүмкін емес: оны бас тартқаннан кейін екі минут ішінде ғана қайтаруға болады. Қайта жазылыңыз.
 error-slot-unknown = { $service }: { $day } күні { $time } уақытына жазылуға болмайды. Басқа уақыт таңдаңыз: zal appointment slots

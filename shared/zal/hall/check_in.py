@@ -62,10 +62,12 @@ def check_in(
 
 def ticket_unless_expected(turn: Turn, found: Appointment) -> VisitStage | None:
     """Return the ticket of whoever has come already, None: they are expected now; else refuse."""
+    told = when(turn, found.slot_at)
     if found.state is AppointmentState.CHECKED_IN and found.ticket_id is not None:
         visit = turn.visit(found.ticket_id)
+        if not visit.open and not visit.is_aside:
+            raise WrongMove("appointment-used", **told, code=visit.ticket.code, state=visit.state)
         return visit.at(visit.current)
-    told = when(turn, found.slot_at)
     if found.state is AppointmentState.LAPSED:
         raise WrongMove("appointment-lapsed", **told)
     after(turn, found, AppointmentAct.CHECK_IN)

@@ -51,6 +51,7 @@ error-codes-wait = Слишком много неверных кодов. Пов
 error-appointment-move = Запись на { $day }, { $time }: { $booked }. «{ $act }» сейчас нельзя.
 error-appointment-too-early = Запись — на { $day }, { $time }. Отметиться можно в этот день с { $opens }.
 error-appointment-lapsed = Запись на { $day }, { $time } сгорела: отметиться нужно было раньше. Возьмите талон или запишитесь снова.
+error-appointment-used = Визит по записи на { $day }, { $time } окончен: талон { $code } { $state }. Возьмите новый талон или обратитесь к сотруднику.
 error-check-in-in-the-hall = Запись — на { $day }, { $time }. Отметьтесь в зале: на терминале или в окне.
 error-nothing-to-reinstate-booked = Запись на { $day }, { $time } уже не вернуть: это можно сделать в течение двух минут после отмены. Запишитесь снова.
 error-slot-unknown = { $service }: на { $day }, { $time } записаться нельзя. Выберите другое время: zal appointment slots

@@ -9,6 +9,8 @@ APPOINTMENTS = {
     "that day.",
     "appointment-lapsed": "The appointment of {day} at {time} has lapsed: it was too late to check "
     "in. Take a ticket, or make another appointment.",
+    "appointment-used": "The visit for the appointment of {day} at {time} is over: ticket {code} "
+    "is {state}. Take a new ticket, or ask staff.",
     "check-in-in-the-hall": "The appointment is on {day} at {time}. Check in in the hall, "
     "at a ticket machine or a desk.",
     "nothing-to-reinstate-booked": "The appointment of {day} at {time} cannot be brought back: "
