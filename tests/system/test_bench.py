@@ -15,6 +15,7 @@ FIGURES = {
     "paper": 3,
     "check": 4,
     "past": 16,
+    "year": 18,
     "migrate": 3 if find_spec("apsw") else 2,
     "crowd": 3,
     "redraw": 2,
@@ -34,7 +35,7 @@ def bench(*args: str) -> "subprocess.CompletedProcess[str]":
     )
 
 
-LONG = {"phones", "redraw", "queue", "idle", "starts", "past", "check", "crowd"}
+LONG = {"phones", "redraw", "queue", "idle", "starts", "past", "year", "check", "crowd"}
 """They open faces, each a process, or make long pasts: ten seconds and more even when quick."""
 MARKS = {each: [pytest.mark.long] for each in LONG} | {"speak": [pytest.mark.needs("espeak-ng")]}
 

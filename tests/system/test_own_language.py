@@ -139,8 +139,11 @@ def test_a_language_from_right_to_left_is_refused_and_one_without_a_voice_is_tol
 
 def untranslated(told: str, language: str) -> set[str]:
     """Return the English of an answer that has a translation; what people type has none."""
-    shown = re.sub(r"(?<![\w-])--?[a-z-]+|\{[^}]*\}|'[^']*'", " ", told)
-    return english_in(shown, language) - COMMANDS.keys()
+    typed = "|".join(sorted(COMMANDS, key=len, reverse=True))
+    shown = re.sub(
+        rf"(?<![\w-])(?:--?[a-z-]+|(?:{typed})(?![\w-]))|\{{[^}}]*\}}|'[^']*'", " ", told
+    )
+    return english_in(shown, language)
 
 
 @pytest.fixture
