@@ -29,7 +29,7 @@ from zal.domain.states import State
 from zal.domain.tickets import VisitStage
 from zal.hall.appointments import Person
 from zal.hall.hall import Hall
-from zal.hall.seen.appointments import free_on
+from zal.hall.seen.appointments import expected_today, free_on
 from zal.hall.seen.desk import desk_view
 from zal.hall.seen.desk_queue import desk_queue
 from zal.hall.seen.log import logged_events
@@ -165,7 +165,10 @@ def test_what_is_closed_by_hand_today_is_not_booked_today(hall: Hall, what: str)
     assert why(hall, acts.book, BY_LINK, held.token or "", ANNA) == key
     assert why(hall, acts.move, BY_LINK, SLOT, token=token) == key
     assert why(hall, hall.waiting_lists.join, BY_LINK, "passport", today, PHONE) == key
+    assert (hall.see(expected_today), hall.see(expected_today, "passport")) == (1, 1)
+    assert hall.see(expected_today, "cargo") == 0
     assert acts.move(BY_LINK, SLOT + DAY, token=token).slot_at == SLOT + DAY
+    assert hall.see(expected_today) == 0
 
 
 def test_who_comes_early_is_held_until_the_slot(hall: Hall, clock: ToldClock) -> None:

@@ -60,6 +60,8 @@ def test_who_comes_gets_a_ticket(hall: Path) -> None:
     found = re.search(r"Code: (\S+)", done(hall, *book))
     assert found is not None
     given = zal("appointment", "check-in", found[1], "--hall", hall, "--language", "en")
+    shut = json.loads(zal("close-service", "passport", "--hall", hall, "--json").stdout)
+    assert shut["appointments"] == 0
     assert given.returncode == 0, given.stderr  # the next half hour is never too far
     [code] = re.findall(r"[А-Я]\d{3}", given.stdout)[:1]
     story = zal("show", code, "--hall", hall, "--language", "en").stdout

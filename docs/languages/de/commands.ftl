@@ -256,6 +256,10 @@ service-opened-day-closed = { $service } ist offen, aber heute gibt es keine Tic
 service-opened-by-hours = { $service } ist nicht mehr von Hand geschlossen, aber nach den Öffnungszeiten gibt es jetzt keine Tickets. Um sie trotzdem zu geben: zal open-service { $code }
 service-opened = Für { $service } gibt es heute Tickets.
 service-closed = Für { $service } gibt es heute keine Tickets mehr.
+appointments-shut-out = { $count ->
+    [one] Ein Termin von heute steht noch aus: solange geschlossen ist, kann man sich dazu nicht anmelden. Die Liste: zal appointment list
+   *[other] { $count } Termine von heute stehen noch aus: solange geschlossen ist, kann man sich dazu nicht anmelden. Die Liste: zal appointment list
+ }
 day-closed = Heute gibt es keine Tickets mehr. { $count ->
     [0] Niemand wartet.
     [one] Ein Besucher wartet und wird noch bedient; was am Ende übrig ist: zal expire-visits

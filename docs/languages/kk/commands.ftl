@@ -225,6 +225,10 @@ service-opened-day-closed = { $service } ашық, бірақ бүгін тал�
 service-opened-by-hours = { $service } енді қолмен жабылмаған, бірақ кестесі бойынша қазір талон берілмейді. Бәрібір беру: zal open-service { $code }
 service-opened = { $service } қызметіне бүгін талон беріледі.
 service-closed = { $service } қызметіне бүгін енді талон берілмейді.
+appointments-shut-out = { $count ->
+    [one] Бүгінге { $count } жазылу қалды: жабық кезде ол бойынша белгіленуге болмайды. Тізім: zal appointment list
+   *[other] Бүгінге { $count } жазылу қалды: жабық кезде олар бойынша белгіленуге болмайды. Тізім: zal appointment list
+ }
 day-closed = Бүгін енді талон берілмейді. { $count ->
     [0] Ешкім күтіп тұрған жоқ.
     [one] Күтіп тұрған { $count } келушіге қызмет көрсетіледі; соңында қалғандарға: zal expire-visits

@@ -7,6 +7,7 @@ from zal.command_line.arguments import whole
 from zal.command_line.common import naming_before, opened, owner, say_in
 from zal.command_line.parser import Parser
 from zal.hall.hall import Hall
+from zal.hall.seen.appointments import expected_today
 from zal.hall.seen.hall import hall_moment
 from zal.hall.seen.services import services_open, waiting_in_hall
 
@@ -38,8 +39,10 @@ def close_service(parser: Parser) -> Run:
         with opened(args) as hall:
             name = naming_before(args, hall).inside("service", args.service)
             hall.day.close_service(owner(args), args.service, args.reason)
-        said = say_in(args)("service-closed", service=name)
-        return Done(said, {"service": args.service, "state": "closed", "reason": args.reason})
+            expected = hall.see(expected_today, args.service)
+        said = say_in(args)("service-closed", service=name) + _shut_out(args, expected)
+        told = {"service": args.service, "state": "closed", "reason": args.reason}
+        return Done(said, told | {"appointments": expected})
 
     return run
 
@@ -52,10 +55,17 @@ def close_day(_parser: Parser) -> Run:
             hall.day.close_day(owner(args))
             waits = hall.see(waiting_in_hall)
             number = 0 if waits is None else waits.waiting
-            said = say_in(args)("day-closed", count=number)
-            return Done(said, {"day": _today(hall), "state": "closed", "waiting": number})
+            expected = hall.see(expected_today)
+            said = say_in(args)("day-closed", count=number) + _shut_out(args, expected)
+            told = {"day": _today(hall), "state": "closed", "waiting": number}
+            return Done(said, told | {"appointments": expected})
 
     return run
+
+
+def _shut_out(args: Namespace, expected: int) -> str:
+    """Return a line about those who are booked and cannot check in, empty if there are none."""
+    return "\n" + say_in(args)("appointments-shut-out", count=expected) if expected else ""
 
 
 def expire_visits(parser: Parser) -> Run:

@@ -258,6 +258,10 @@ service-opened-day-closed = { $service } is open, but there are no tickets today
 service-opened-by-hours = { $service } is no longer closed by hand, but there are no tickets outside its hours. To give them out anyway: zal open-service { $code }
 service-opened = Tickets for { $service } are available today.
 service-closed = No more tickets for { $service } today.
+appointments-shut-out = { $count ->
+    [one] One appointment for today is open: nobody can check in for it while this is closed. The list: zal appointment list
+   *[other] { $count } appointments for today are open: nobody can check in for them while this is closed. The list: zal appointment list
+ }
 day-closed = No more tickets today. { $count ->
     [0] Nobody is waiting.
     [one] One visitor is waiting and will still be served; for whoever is left at the end: zal expire-visits

@@ -267,6 +267,11 @@ service-opened-day-closed = Услуга { $service } открыта, но се�
 service-opened-by-hours = Услуга { $service } больше не закрыта вручную, но по расписанию талоны сейчас не выдаются. Чтобы всё же выдавать их: zal open-service { $code }
 service-opened = Талоны на услугу { $service } сегодня выдаются.
 service-closed = Талоны на услугу { $service } сегодня больше не выдаются.
+appointments-shut-out = { $count ->
+    [one] На сегодня остаётся { $count } запись: пока закрыто, отметиться по ней нельзя. Список: zal appointment list
+    [few] На сегодня остаются { $count } записи: пока закрыто, отметиться по ним нельзя. Список: zal appointment list
+   *[other] На сегодня остаётся { $count } записей: пока закрыто, отметиться по ним нельзя. Список: zal appointment list
+ }
 day-closed = Сегодня талоны больше не выдаются. { $count ->
     [0] Никто не ждёт.
     [one] Ждёт { $count } посетитель, его ещё примут; кто останется в конце: zal expire-visits

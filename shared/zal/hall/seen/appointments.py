@@ -80,6 +80,12 @@ def person_of(look: Look, appointment_id: int) -> NameAndPhone:
     return NameAndPhone("", "") if row is None else NameAndPhone(row["name"], row["phone"])
 
 
+def expected_today(look: Look, service: str | None = None) -> int:
+    """Return how many have an appointment for today and have not come, for a service or for any."""
+    expected = [e for e in appointments_of_day(look) if e.state is AppointmentState.EXPECTED]
+    return sum(service in (None, each.service) for each in expected)
+
+
 def is_anybody_expected(look: Look) -> bool:
     """Return whether anybody has an appointment for today and has not come."""
     return look.row(a.ANY_EXPECTED, of_day=look.day, first_due=look.now) is not None
