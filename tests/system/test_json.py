@@ -38,14 +38,20 @@ def refused(*words: str | Path, locale: str = "C.UTF-8") -> tuple[int, dict[str,
 
 def test_a_service_and_the_day_say_how_they_stand_now(path: Path) -> None:
     closed = value(path, "close-service", "passport", "--reason", "printer")
-    assert closed == {"service": "passport", "state": "closed", "reason": "printer"}
+    told = {"service": "passport", "state": "closed", "reason": "printer", "appointments": 0}
+    assert closed == told
     assert value(path, "open-service", "passport") == {"service": "passport", "state": "open"}
     hall = open_hall(path)
     today = hall.see(hall_moment).day
     hall.day.open_service(OWNER, "passport")
     hall.tickets.issue(AT_KIOSK, "passport")
     hall.close()
-    assert value(path, "close-day") == {"day": today, "state": "closed", "waiting": 1}
+    assert value(path, "close-day") == {
+        "day": today,
+        "state": "closed",
+        "waiting": 1,
+        "appointments": 0,
+    }
     code, told = refused("expire-visits", "--hall", path)
     assert (code, told["error"]) == (1, "expire-how-many")
     assert value(path, "expire-visits", "--expire", "1") == {"day": today, "expired": 1}
