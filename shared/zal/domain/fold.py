@@ -16,8 +16,10 @@ from zal.domain.floor_dict import from_dict
 from zal.domain.fold_appointments import APPOINTMENTS
 from zal.domain.fold_clock import agree, forget_clock, leap
 from zal.domain.fold_lines import check_line
+from zal.domain.fold_privacy import PRIVACY
 from zal.domain.fold_ratings import RATINGS
 from zal.domain.fold_refusals import impossible, unreadable
+from zal.domain.fold_several import SEVERAL
 from zal.domain.fold_shifts_and_slips import THINGS
 from zal.domain.fold_visits import VISITS
 from zal.domain.log import Event, payload
@@ -205,6 +207,8 @@ _FOLDS: Mapping[type[e.Payload], Callable[[Floor, Event, Any], None]] = MappingP
         e.ClockAgrees: agree,
         e.ClockAccepted: agree,
         **VISITS,
+        **SEVERAL,
+        **PRIVACY,
         **APPOINTMENTS,
         **RATINGS,
         **THINGS,

@@ -6,8 +6,8 @@ from typing import Any
 
 from zal.domain import events as e
 from zal.domain.floor import Floor, KeptRating
+from zal.domain.fold_moves import meant
 from zal.domain.fold_refusals import impossible
-from zal.domain.fold_visits import meant
 from zal.domain.log import Event
 from zal.domain.tickets import served_last
 

@@ -7,21 +7,16 @@ from typing import Any
 from zal.domain import events as e
 from zal.domain.by import Role
 from zal.domain.floor import Floor, KeptShift, KeptSlip, KeptStage, KeptVisit
-from zal.domain.fold_lines import check_operator
+from zal.domain.fold_moves import end_postponement, ids, meant, moved, must_be_new, stand_still
 from zal.domain.fold_refusals import impossible
 from zal.domain.log import Event
 from zal.domain.roles import OPENS_A_DAY
-from zal.domain.states import AT_DESK_STATES, TRANSITIONS, State
-from zal.domain.visit_plan import PLANNED, SUSPENDED, follows_instead, forerunners, moved_by
-
-_AFTER: Mapping[tuple[State | None, str], State] = MappingProxyType(
-    {(state, act.value): after for (state, act), after in TRANSITIONS.items()}
-)
-"""``TRANSITIONS`` by the act's plain text: to make an ``Act`` of it for each event costs more."""
+from zal.domain.states import State
+from zal.domain.visit_plan import follows_instead
 
 
 def _issue(floor: Floor, event: Event, said: e.Issued) -> None:
-    ticket_id, stage_id = _ids(event)
+    ticket_id, stage_id = ids(event)
     if ticket_id in floor.visits or said.number <= floor.counters.get(said.series, -1):
         raise impossible("ticket", event)
     if event.state_before is not None or event.state_after != State.WAITING:
@@ -72,55 +67,6 @@ def _first_stage(event: Event, said: e.Issued, stage_id: int) -> KeptStage:
     )
 
 
-def _ids(event: Event) -> tuple[int, int]:
-    if event.ticket_id is None or event.stage_id is None or event.code is None:
-        raise impossible("ticket", event)
-    return event.ticket_id, event.stage_id
-
-
-def meant(floor: Floor, event: Event) -> tuple[KeptVisit, KeptStage]:
-    """Return the visit and stage that an event names, by its ids, the code and the service."""
-    ticket_id, stage_id = _ids(event)
-    visit = floor.visits.get(ticket_id)
-    stage = None if visit is None else visit.stages.get(stage_id)
-    if visit is None or stage is None or visit.code != event.code or stage.service != event.service:
-        raise impossible("ticket", event)
-    return visit, stage
-
-
-def _moved(floor: Floor, event: Event) -> tuple[KeptVisit, KeptStage]:
-    """Return the stage that an event moves, in its state after it; it has left its desk or not.
-
-    Its desk and operator are the event's before it, or with it.
-    """
-    visit, stage = meant(floor, event)
-    before = stage.state
-    after = _AFTER.get((before, event.act))
-    if after is None or event.state_before != before or event.state_after != after:
-        raise impossible("move", event, state=before)
-    if before is State.WAITING and after is State.CALLED:
-        stage.desk, stage.operator = event.desk, event.operator
-    elif stage.desk != event.desk or stage.operator != event.operator:
-        raise impossible("column", event)
-    is_here = after in AT_DESK_STATES
-    if is_here or before in AT_DESK_STATES:
-        check_operator(event)
-        if not is_here and stage.desk is not None:
-            del floor.desks[stage.desk]
-            _stand_still(visit, stage, event.at, 1)
-    stage.state = after
-    return visit, stage
-
-
-def _stand_still(visit: KeptVisit, stage: KeptStage, left_at: int, sign: int) -> None:
-    """Move the other clocks of a visit that leaves a desk by its time there; -1: undo that."""
-    for each in visit.stages.values():
-        if each is not stage and stage.called_at is not None:
-            by = sign * moved_by(each, stage.called_at, left_at)
-            each.clock_at += by
-            each.elsewhere_ms += by
-
-
 def _arrived(floor: Floor, event: Event, visit: KeptVisit, stage: KeptStage) -> KeptShift:
     """Let a visitor be at the stage's desk, if its operator is there and they are at no other.
 
@@ -140,7 +86,7 @@ def _is_somewhere(floor: Floor, visit: KeptVisit) -> bool:
 
 
 def _call(floor: Floor, event: Event, said: e.Called) -> None:
-    visit, stage = _moved(floor, event)
+    visit, stage = moved(floor, event)
     stage.called_at = event.at
     stage.calls += 1
     stage.call_rev = event.rev
@@ -151,13 +97,13 @@ def _call(floor: Floor, event: Event, said: e.Called) -> None:
 
 
 def _recall(floor: Floor, event: Event, _: e.Recalled) -> None:
-    stage = _moved(floor, event)[1]
+    stage = moved(floor, event)[1]
     stage.calls += 1
     stage.call_rev = event.rev
 
 
 def _start(floor: Floor, event: Event, said: e.Started) -> None:
-    stage = _moved(floor, event)[1]
+    stage = moved(floor, event)[1]
     stage.started_at = event.at
     _announce(event, stage, said.announced_at)
 
@@ -190,9 +136,9 @@ def _end(floor: Floor, event: Event, _: e.Payload) -> None:
 
 
 def _ended(floor: Floor, event: Event) -> KeptStage:
-    stage = _moved(floor, event)[1]
+    stage = moved(floor, event)[1]
     stage.ended_at = event.at
-    _end_postponement(stage, event.at)
+    end_postponement(stage, event.at)
     return stage
 
 
@@ -205,17 +151,10 @@ def _cancel(floor: Floor, event: Event, said: e.Cancelled) -> None:
     _ended(floor, event).skipped_by = said.skipped_by
 
 
-def _end_postponement(stage: KeptStage, at: int) -> None:
-    """Count the time for which others were let by, which ends now or ended on its own before."""
-    if stage.postponed_at is not None and stage.postponed_until is not None:
-        stage.postponed_ms += min(at, stage.postponed_until) - stage.postponed_at
-    stage.postponed_at = stage.postponed_until = None
-
-
 def _reopen(floor: Floor, event: Event, _: e.Reopened) -> None:
-    visit, stage = _moved(floor, event)
+    visit, stage = moved(floor, event)
     if stage.ended_at is not None:
-        _stand_still(visit, stage, stage.ended_at, -1)
+        stand_still(visit, stage, stage.ended_at, -1)
     stage.ended_at, stage.outcome = None, ""
     if stage.started_at is None:
         stage.announced_at = None
@@ -225,7 +164,7 @@ def _reopen(floor: Floor, event: Event, _: e.Reopened) -> None:
 
 def _brought_back(floor: Floor, event: Event) -> KeptStage:
     """Return a stage whose end is undone: of a closed day's by whoever opens the day."""
-    stage = _moved(floor, event)[1]
+    stage = moved(floor, event)[1]
     if event.state_before == State.EXPIRED and event.role not in OPENS_A_DAY:
         raise impossible("role", event, role=event.role or "—")
     stage.ended_at = stage.skipped_by = None
@@ -247,11 +186,11 @@ def _reinstate_missed(floor: Floor, event: Event, said: e.ReinstatedMissed) -> N
 
 
 def _wait_again(floor: Floor, event: Event, _: e.Payload) -> None:
-    stage = _moved(floor, event)[1]
+    stage = moved(floor, event)[1]
     stage.called_at = stage.started_at = stage.ended_at = stage.announced_at = None
     stage.desk = stage.operator = None
     stage.clock_at = min(stage.clock_at, event.at)
-    _end_postponement(stage, event.at)
+    end_postponement(stage, event.at)
 
 
 _COMES_BACK_ALONE = frozenset({Role.VISITOR.value, Role.KIOSK.value})
@@ -291,17 +230,17 @@ def _change_category(floor: Floor, event: Event, said: e.CategoryChanged) -> Non
     if stage.state is State.CALLED:
         _wait_again(floor, event, said)
     else:
-        _moved(floor, event)
+        moved(floor, event)
     stage.category = said.category
 
 
 def _hold(floor: Floor, event: Event, said: e.Held) -> None:
-    stage = _moved(floor, event)[1]
+    stage = moved(floor, event)[1]
     stage.has_note, stage.seal = said.has_note, said.seal
 
 
 def _postpone(floor: Floor, event: Event, said: e.Postponed) -> None:
-    stage = _moved(floor, event)[1]
+    stage = moved(floor, event)[1]
     stage.postponed_at = event.at
     stage.postponed_until = said.until
     stage.postponed_times += 1 if said.minutes else 0
@@ -309,14 +248,14 @@ def _postpone(floor: Floor, event: Event, said: e.Postponed) -> None:
 
 
 def _transfer(floor: Floor, event: Event, said: e.Transferred) -> None:
-    visit, stage = _moved(floor, event)
+    visit, stage = moved(floor, event)
     stage.ended_at = event.at
     shift = floor.at_work.get(stage.desk or "")
     if said.is_kept:
         if shift is None:
             raise impossible("desk", event, desk=stage.desk or "—")
         shift.sent_stage, shift.sent_at = said.to_stage, event.at
-    _must_be_new(event, visit, said.to_stage, said.to_ordinal)
+    must_be_new(event, visit, said.to_stage, said.to_ordinal)
     for each in visit.stages.values():
         each.follows = follows_instead(each.follows, stage.ordinal, said.to_ordinal)
     visit.stages[said.to_stage] = KeptStage(
@@ -334,92 +273,6 @@ def _transfer(floor: Floor, event: Event, said: e.Transferred) -> None:
         has_note=said.has_note,
         seal=said.seal,
     )
-
-
-def _must_be_new(event: Event, visit: KeptVisit, stage_id: int, ordinal: int) -> None:
-    if stage_id in visit.stages or ordinal in {e.ordinal for e in visit.stages.values()}:
-        raise impossible("ticket", event)
-
-
-# --- visits for several services --------------------------------------------------------------
-def _add(floor: Floor, event: Event, said: e.Added) -> None:
-    stage = _born(floor, event, said, State.WAITING)
-    stage.clock_at = said.clock_at
-
-
-def _plan(floor: Floor, event: Event, said: e.Planned) -> None:
-    stage = _born(floor, event, said, State.HELD)
-    stage.follows, stage.kept_back = said.follows, PLANNED
-
-
-def _born(floor: Floor, event: Event, said: e.Added | e.Planned, state: State) -> KeptStage:
-    """Return a further stage of a visit, as it came to be now."""
-    ticket_id, stage_id = _ids(event)
-    visit = floor.visits.get(ticket_id)
-    if visit is None or visit.code != event.code:
-        raise impossible("ticket", event)
-    _must_be_new(event, visit, stage_id, said.ordinal)
-    if event.state_before is not None or event.state_after != state:
-        raise impossible("move", event, state="new")
-    if event.desk is not None or event.operator is not None:
-        raise impossible("column", event)
-    stage = KeptStage(
-        stage_id=stage_id,
-        ordinal=said.ordinal,
-        day=event.day,
-        service=event.service or "",
-        category=said.category,
-        state=state,
-        clock_at=event.at,
-        queued_at=event.at,
-    )
-    visit.stages[stage_id] = stage
-    visit.services += 1
-    return stage
-
-
-def _kept_back(floor: Floor, event: Event, why: str) -> KeptStage:
-    """Return a stage that is moved and was kept back for some reason."""
-    stage = meant(floor, event)[1]
-    if stage.kept_back != why:
-        raise impossible("move", event, state=stage.state)
-    return _moved(floor, event)[1]
-
-
-def _queue(floor: Floor, event: Event, said: e.Queued) -> None:
-    stage = _kept_back(floor, event, PLANNED)
-    stage.kept_back, stage.clock_at, stage.queued_at = "", said.clock_at, event.at
-
-
-def _replan(floor: Floor, event: Event, _: e.Replanned) -> None:
-    stage = meant(floor, event)[1]
-    if stage.kept_back == PLANNED or not forerunners(stage.follows):
-        raise impossible("move", event, state=stage.state)
-    _moved(floor, event)
-    stage.kept_back = PLANNED
-    _end_postponement(stage, event.at)
-
-
-def _suspend(floor: Floor, event: Event, _: e.Suspended) -> None:
-    _kept_back(floor, event, "").kept_back = SUSPENDED
-
-
-def _go_on(floor: Floor, event: Event, said: e.WentOn) -> None:
-    stage = _kept_back(floor, event, SUSPENDED)
-    stage.kept_back = ""
-    stage.clock_at = stage.clock_at if said.clock_at is None else said.clock_at
-
-
-def _purge(floor: Floor, event: Event, said: e.PersonalDataPurged) -> None:
-    if said.before > event.at:
-        raise impossible("instant", event)
-    for each in floor.visits.values():
-        each.purge(said.before)
-
-
-def _tell_person(floor: Floor, event: Event, said: e.PersonalDataTold) -> None:
-    if said.appointment < 1 or not floor.hall:
-        raise impossible("ticket", event)
 
 
 VISITS: Mapping[type[e.Payload], Callable[[Floor, Event, Any], None]] = MappingProxyType(
@@ -442,14 +295,6 @@ VISITS: Mapping[type[e.Payload], Callable[[Floor, Event, Any], None]] = MappingP
         e.Held: _hold,
         e.Postponed: _postpone,
         e.Transferred: _transfer,
-        e.PersonalDataPurged: _purge,
-        e.PersonalDataTold: _tell_person,
-        e.Added: _add,
-        e.Planned: _plan,
-        e.Queued: _queue,
-        e.Replanned: _replan,
-        e.Suspended: _suspend,
-        e.WentOn: _go_on,
     }
 )
 """The class of a payload → what it does to the floor."""
