@@ -10,7 +10,6 @@ from zal.command_line.answers import Done, Run
 from zal.command_line.common import naming_in, opened, owner, say_in
 from zal.command_line.parser import Parser
 from zal.commands.appointment_files import export_file, import_file
-from zal.commands.slot_booking import book_slot
 from zal.commands.tables import aligned
 from zal.commands.ticket_answers import Answers
 from zal.config.times import minutes, parse_date
@@ -29,6 +28,7 @@ from zal.hall.seen.appointments import (
     next_free,
 )
 from zal.hall.seen.hall import hall_settings
+from zal.hall.slot_booking import book_slot
 from zal.hall.slots import Free
 from zal.texts import Say
 from zal.texts.naming import Naming

@@ -15,7 +15,6 @@ from zal.command_line.common import naming_in, opened, owner, say_in
 from zal.command_line.progress import proving
 from zal.commands.csv_files import Cell, for_programs
 from zal.commands.output_files import to_write
-from zal.commands.slot_booking import book_slot
 from zal.domain.appointments import Appointment, AppointmentState
 from zal.domain.by import By
 from zal.domain.clock import business_day, local
@@ -29,6 +28,7 @@ from zal.hall.hall import Hall
 from zal.hall.look import Look
 from zal.hall.seen.appointments import appointments_of_day
 from zal.hall.seen.hall import hall_code, hall_settings
+from zal.hall.slot_booking import book_slot
 
 _CALENDAR = ".ics"
 _SPREADSHEET = ".csv"
