@@ -17,7 +17,6 @@ from zal.domain.slots import (
     Wanted,
     bookable,
     booking,
-    free_bookings,
     pools_for,
     slots_needed,
     slots_of_day,
@@ -120,7 +119,7 @@ def test_today_is_open_to_the_public_until_so_long_before_and_at_a_desk_to_the_l
 
     def first(channel: Channel) -> str:
         wanted = Wanted("passport", channel, MONDAY)
-        return shown(config, free_bookings(config, POOL, wanted, {}, NOON)[0].at)
+        return shown(config, bookable(config, POOL, wanted, NOON)[0][0].at)
 
     assert (first(Channel.PUBLIC), first(Channel.DESK)) == ("13:00", "12:00")
 
@@ -131,7 +130,7 @@ def test_nothing_is_open_beyond_the_horizon_or_of_a_day_that_is_over() -> None:
     def is_open(days_from_now: int) -> bool:
         day = MONDAY + timedelta(days=days_from_now)
         wanted = Wanted("passport", Channel.PUBLIC, day)
-        return bool(free_bookings(config, POOL, wanted, {}, NOON))
+        return bool(bookable(config, POOL, wanted, NOON))
 
     assert [n for n in range(-2, 6) if is_open(n)] == [0, 1, 2]
 

@@ -148,15 +148,6 @@ def booking(run: Run, capacity: int, taken: Taken) -> Booking | None:
     return Booking(run, tuple(places))
 
 
-def free_bookings(
-    config: HallConfig, pool: SlotPool, wanted: Wanted, taken: Taken, now: int
-) -> list[Booking]:
-    """Return what is free at ``now`` (epoch ms), in the order of time."""
-    capacity = pool.capacity(wanted.channel)
-    found = (booking(run, capacity, taken) for run in bookable(config, pool, wanted, now))
-    return [each for each in found if each is not None]
-
-
 def pools_for(config: HallConfig, service: str, channel: Channel) -> list[SlotPool]:
     """Return the pools that have places of a channel for a service."""
     return [each for each in config.slots if each.serves(service) and each.capacity(channel)]
