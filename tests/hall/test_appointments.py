@@ -327,6 +327,42 @@ def test_who_waits_is_offered_what_was_held_and_not_booked(
     assert (taken.slot_at, taken.state) == (SLOT, AppointmentState.EXPECTED)
 
 
+@pytest.mark.parametrize("what", ["service", "day"])
+def test_what_comes_back_while_it_is_closed_goes_to_those_who_wait_as_soon_as_it_is_open(
+    hall: Hall, clock: ToldClock, what: str
+) -> None:
+    tokens = fill(hall, day_of(SLOT))
+    waiting = [
+        hall.waiting_lists.join(BY_LINK, "passport", day_of(SLOT), f"{n}@example.net")
+        for n in (1, 2)
+    ]
+    gone = hall.appointments.cancel(OWNER, token=tokens[SLOT])
+    if what == "service":
+        hall.day.close_service(OWNER, "passport", "нет сети")
+    else:
+        hall.day.close_day(OWNER)
+    clock.at = gone.due_at or 0
+    hall.acts.let_time_pass()
+    assert not hall.see(free_on, "passport", Channel.PUBLIC, day_of(SLOT))
+    held = [act for act, _, _ in told(hall)].count("hold-slot")
+    for _ in range(2):  # once more is answered and done once
+        by = asking(OWNER, "opened")
+        hall.day.open_service(by, "passport") if what == "service" else hall.day.open_day(by)
+        assert [act for act, _, _ in told(hall)].count("hold-slot") == held + 1
+    assert why(hall, hall.appointments.hold, BY_LINK, "passport", SLOT) == "slot-taken-day"
+    taken = hall.appointments.take_offer(BY_LINK, waiting[0].token)
+    assert (taken.slot_at, taken.state) == (SLOT, AppointmentState.EXPECTED)
+    assert why(hall, hall.appointments.take_offer, BY_LINK, waiting[1].token) == "wish-not-offered"
+
+
+def test_a_hold_let_go_under_a_request_is_sound_when_it_is_offered_on(hall: Hall) -> None:
+    held = hall.appointments.hold(BY_LINK, "passport", SLOT)
+    fill(hall, day_of(SLOT))
+    wish = hall.waiting_lists.join(BY_LINK, "passport", day_of(SLOT), "b@example.org")
+    hall.appointments.drop(asking(BY_LINK, "let-go"), held.token or "")
+    assert hall.appointments.take_offer(BY_LINK, wish.token).slot_at == SLOT
+
+
 def test_the_waiting_list_is_bounded_and_of_use_only_where_nothing_is_free(
     hall_path: Path, clock: ToldClock
 ) -> None:

@@ -158,6 +158,19 @@ class Machine(RuleBasedStateMachine):
             else:
                 self._booked.append(self._hall.appointments.take_offer(OWNER, token))
 
+    @rule(minutes=MINUTES, is_day=st.booleans())
+    def close_for_a_while(self, minutes: int, *, is_day: bool) -> None:
+        """Nobody is offered what comes back meanwhile; afterwards nobody overtakes who waits."""
+        with suppress(HallError):
+            if is_day:
+                self._hall.day.close_day(OWNER)
+            else:
+                self._hall.day.close_service(OWNER, "passport")
+        self.pass_time(minutes)
+        with suppress(HallError):
+            self._hall.day.open_day(OWNER)
+        self._hall.day.open_service(OWNER, "passport")
+
     @rule(minutes=MINUTES)
     def pass_time(self, minutes: int) -> None:
         self._clock.at += minutes * MINUTE

@@ -1,5 +1,6 @@
 """What acts on appointments and time share: places are taken, held and given back."""
 
+from collections.abc import Iterable
 from datetime import date
 
 from zal.domain.appointments import (
@@ -19,8 +20,8 @@ from zal.domain.events import (
     SlotDropped,
     SlotHeld,
 )
-from zal.domain.settings.appointments import Channel
-from zal.domain.slots import MINUTE_MS, Wanted
+from zal.domain.settings.appointments import Channel, SlotPool
+from zal.domain.slots import MINUTE_MS, Wanted, pools_for
 from zal.hall.act_or_look import Sees
 from zal.hall.slots import Free, free_in
 from zal.hall.turn import Turn
@@ -209,13 +210,30 @@ def _offer(turn: Turn, was: Appointment, freed: set[int]) -> None:
         return
     for service in (each for each in turn.config.service_by_code if pool.serves(each)):
         wanted = Wanted(service, was.channel, date.fromisoformat(was.day))
-        for row in turn.rows(a.WAITING_LIST, of_day=was.day, service=service):
-            found = free_in(turn, pool, wanted)
-            fits = (e for e in found if any(s.at in freed for s in e.slots))
-            booking = next(fits, None)
-            if booking is None:
-                break
-            wish = rows.wish(row)
-            set_wish(turn, wish.wish_id, WishState.WAITING, WishState.OFFERED)
-            minutes = turn.config.appointments.offer_min
-            hold(turn, wanted, Free(pool, booking), minutes=minutes, wish=wish)
+        _offer_in(turn, pool, wanted, freed)
+
+
+def offer_what_came_back(turn: Turn, services: Iterable[str]) -> None:
+    """Offer what is free today to those who wait for it: nothing was while it was closed by hand.
+
+    Whoever opened it offers nothing: the hall does.
+    """
+    today = date.fromisoformat(turn.day)
+    with turn.as_time():
+        for service in services:
+            for pool in pools_for(turn.config, service, Channel.PUBLIC):
+                _offer_in(turn, pool, Wanted(service, Channel.PUBLIC, today))
+
+
+def _offer_in(turn: Turn, pool: SlotPool, wanted: Wanted, freed: set[int] | None = None) -> None:
+    """Offer what is free in a pool, of the ``freed`` slots alone unless None."""
+    waiting = turn.rows(a.WAITING_LIST, of_day=wanted.day.isoformat(), service=wanted.service)
+    for wish in map(rows.wish, waiting):
+        found = free_in(turn, pool, wanted)
+        fits = (e for e in found if freed is None or any(s.at in freed for s in e.slots))
+        booking = next(fits, None)
+        if booking is None:
+            return
+        set_wish(turn, wish.wish_id, WishState.WAITING, WishState.OFFERED)
+        minutes = turn.config.appointments.offer_min
+        hold(turn, wanted, Free(pool, booking), minutes=minutes, wish=wish)

@@ -11,6 +11,7 @@ from zal.domain.settings.hall import HallConfig
 from zal.domain.text import clean
 from zal.hall.acts import Acts
 from zal.hall.announcements import keep_announced
+from zal.hall.appointment_moves import offer_what_came_back
 from zal.hall.lookups import known, nothing_more
 from zal.hall.losses import must_be_agreed
 from zal.hall.passing import let_time_pass
@@ -45,6 +46,7 @@ class Day:
                 turn.write_one(h.NO_OVERRIDE, service=service)
             else:
                 turn.run(h.SET_OVERRIDE, service=service, is_open=1, reason="")
+            offer_what_came_back(turn, [service])
             turn.tell(log.ServiceOpened(by_hours), service=service)
 
         self._acts.do(by, "open-service", work, nothing_more, service=service, reason="")
@@ -95,6 +97,8 @@ class Day:
             _must_be_closed(turn)
             visits = reinstate_rest(turn)
             turn.run(h.CLEAR_CLOSED_DAY)
+            turn.closed_day = None
+            offer_what_came_back(turn, turn.config.service_by_code)
             turn.tell(log.DayOpened(visits))
             return visits
 

@@ -9,6 +9,7 @@ from itertools import takewhile
 from pathlib import Path
 
 from zal.domain.appointments import AppointmentAct
+from zal.domain.by import Role
 from zal.domain.errors import StorageError
 from zal.domain.states import Act
 from zal.store.engine import Row
@@ -24,7 +25,8 @@ _LINES = """
 SELECT e.rev, e.at, e.act, e.role, e.actor, e.device, e.ticket_id, e.stage_id, e.detail
 FROM event e
 WHERE e.hall_id = :hall AND e.rev <= :rev AND e.rev > :rev - 64 ORDER BY e.rev DESC"""
-# Far more than follow an act's own line in its turn: it is the last, or a day that is over follows.
+# Far more than follow an act's own line in its turn: it is the last, or what the act lets time do
+# follows, such as a day that is over, or an offer of what was let go.
 _WITHOUT_LINE = frozenset({"save-cursor", "recover-slips", "send-slip"})
 """Acts that can be done and write no line of their own: then they are on no ticket."""
 _ON_STAGES = frozenset({*(each.value for each in Act), AppointmentAct.CHECK_IN.value})
@@ -45,8 +47,8 @@ def _difference(request: Row, lines: Sequence[Row]) -> str | None:
     """Return the name of the first column that differs; ``lines``: the last of its turn first."""
     if not lines or lines[0]["rev"] != request["rev"]:
         return "rev"
-    last = lines[0]
-    turn = takewhile(lambda each: _turn(each) == _turn(last), lines)
+    last = next((each for each in lines if each["role"] != Role.TIME), lines[0])
+    turn = takewhile(lambda each: each["role"] == Role.TIME or _turn(each) == _turn(last), lines)
     own = [each for each in turn if each["act"] == request["act"]]
     may_lack_it = request["act"] in _WITHOUT_LINE and request["ticket_id"] is None
     if may_lack_it or not own:  # a line may be another act's, done in the same millisecond
