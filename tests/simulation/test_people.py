@@ -8,6 +8,7 @@ from statistics import mean, pvariance
 import pytest
 
 from halls import small_config
+from several import several_config
 from zal import config
 from zal.simulation import people
 from zal.simulation.people import HOUR_MS, MINUTE_MS, Visitor
@@ -108,3 +109,22 @@ def test_most_visits_end_and_some_take_another_way() -> None:
     ends = Counter(people.visit_ends(rng) for _ in range(2000))
     assert set(ends) == {"hold", "transfer", "finish"}
     assert ends["finish"] > 0.8 * 2000
+
+
+def test_some_come_for_several_services_where_the_hall_has_bundles_and_all_of_one_are_given() -> (
+    None
+):
+    rng, hall = random.Random(1), several_config()
+    many = [people.visitor(rng, hall, hall.services).bundle for _ in range(3000)]
+    assert 0.07 < mean(each != "" for each in many) < 0.13
+    assert set(many) == {"", "fixed", "free", "joint"}
+    given = hall.services[:2]
+    assert not any(people.visitor(rng, hall, given).bundle for _ in range(500))
+
+
+def test_how_a_service_ended_is_told_where_the_hall_asks_and_most_is_done() -> None:
+    rng, hall = random.Random(1), several_config()
+    ends = Counter(people.outcome(rng, hall) for _ in range(2000))
+    assert set(ends) == {"done", "papers"}
+    assert 0.03 < ends["papers"] / 2000 < 0.1
+    assert people.outcome(rng, small_config()) is None

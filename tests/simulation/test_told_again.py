@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from halls import HOUR, NOON
+from halls import HOUR, NOON, both
 from told_again import ToldAgain
 from zal import config
 from zal.bootstrap import check_hall, create_hall, open_hall
@@ -22,6 +22,7 @@ from zal.domain.fold import fold
 from zal.domain.log import Event, payload
 from zal.domain.now import VirtualClock
 from zal.domain.settings.hall import HallConfig
+from zal.domain.settings.visits import After, Bundle, Order, Outcome
 from zal.hall.eligible import desk_of
 from zal.hall.seen.log import logged_events
 from zal.simulation.agenda import Agenda
@@ -104,9 +105,27 @@ def spared(hall: HallConfig) -> HallConfig:
     return replace(hall, desks=tuple(desks))
 
 
+def with_bundles(hall: HallConfig) -> HallConfig:
+    """Return a hall that some visitors leave with several things done, or not done."""
+    moving, family = ("address", "passport", "collect"), ("birth", "school", "extract")
+    last = {"extract": {"birth": After.ENDED}}
+    return replace(
+        hall,
+        bundles=(
+            Bundle("move", both("Переезд"), "passport", moving),
+            Bundle("family", both("Семья"), "family", family, Order.FREE, last),
+        ),
+        outcomes=(
+            Outcome("done", both("сделано")),
+            Outcome("papers", both("нет документов"), is_done=False),
+        ),
+    )
+
+
 SPARED = config.write(spared(config.read(FREELY)))
 LIMITED = config.write(replace(config.read(FREELY), out_of_turn_at_most=1))
-"""The demonstration's hall, and where after one out of turn another goes."""
+SEVERAL = config.write(with_bundles(config.read(FREELY)))
+"""The demonstration's hall, where after one out of turn another goes, and with bundles."""
 
 
 def test_each_call_of_two_hours_is_told_again_from_the_log_alone(tmp_path: Path) -> None:
@@ -127,9 +146,21 @@ def test_so_is_each_call_and_number_where_desks_have_a_reserve(tmp_path: Path) -
     assert any(each.act == "call" and each.desk == "2" and each.service in spare for each in events)
 
 
+def test_so_is_each_call_where_visitors_come_for_several_services(tmp_path: Path) -> None:
+    events = lived(tmp_path / "hall.db", 3, SEVERAL)
+    assert calls_told_again(events).total() > 75
+    acts = Counter(each.act for each in events)
+    assert acts["plan"] > 0, "one after the other, or not to two desks at once"
+    assert acts["queue"] > 0, "what was planned has begun"
+    called = Counter(each.ticket_id for each in events if each.act == "call")
+    stages = {(e.ticket_id, e.stage_id) for e in events if e.act == "call"}
+    assert any(len([e for e in stages if e[0] == ticket]) == 3 for ticket in called)
+    assert check_hall(tmp_path / "hall.db").tickets == acts["issue"]
+
+
 @pytest.mark.long
 @pytest.mark.timeout(3600)
-@pytest.mark.parametrize("text", [FREELY, LIMITED, SPARED])
+@pytest.mark.parametrize("text", [FREELY, LIMITED, SPARED, SEVERAL])
 def test_each_call_of_a_week_is_told_again_from_the_log_alone(tmp_path: Path, text: str) -> None:
     path = tmp_path / "hall.db"
     events = lived(path, 7 * 24, text)

@@ -14,17 +14,16 @@ from typing import ParamSpec, TypeVar
 from zal.domain.by import By, Expected, Role
 from zal.domain.errors import HallError
 from zal.domain.no_show import nobody_came
+from zal.domain.settings.hall import HallConfig
 from zal.domain.settings.services import Service
 from zal.domain.states import State
 from zal.domain.tickets import Shift, VisitStage
-from zal.domain.views import Availability, DeskView
 from zal.hall.hall import Hall
 from zal.hall.lookups import known
-from zal.hall.seen.desk import desk_view
 from zal.hall.seen.hall import hall_settings
-from zal.hall.seen.kiosk import kiosk_view
 from zal.simulation import people
 from zal.simulation.agenda import Agenda
+from zal.simulation.looks import AtDoor, AtSeat, at_door, at_seat
 from zal.simulation.people import MINUTE_MS, Visitor
 from zal.simulation.seating import kept_free, seating, served
 
@@ -91,25 +90,22 @@ class Crowd:
         """Somebody stands at the door, comes in or not, and another one follows."""
         gap_ms: float = _ELSEWHERE_MS
         try:
-            config = self._hall.see(hall_settings)
-            if wanted := [each for each in config.services if each.code in self._wanted]:
+            seen = self._hall.see(at_door)
+            if wanted := [e for e in seen.config.services if e.code in self._wanted]:
                 gap_ms = people.gap_ms(self._rng, self._desks, wanted)
-                self._come(wanted)
+                self._come(wanted, seen)
         except HallError as error:
             log.info("refused: %s", error)
         self._agenda.after(gap_ms, self._door)
 
-    def _come(self, wanted: list[Service]) -> None:
-        statuses = [each for group in self._hall.see(kiosk_view).groups for each in group.services]
-        closed = {each.code for each in statuses if each.availability is Availability.CLOSED}
-        given = [each for each in wanted if each.code not in closed]
-        waiting = sum(each.waiting for each in statuses)
-        if given and people.comes_in(self._rng, self._agenda.now, waiting, self._desks):
-            who = people.visitor(self._rng, self._hall.see(hall_settings), given)
+    def _come(self, wanted: list[Service], seen: AtDoor) -> None:
+        given = [each for each in wanted if each.code not in seen.closed]
+        if given and people.comes_in(self._rng, self._agenda.now, seen.waiting, self._desks):
+            who = people.visitor(self._rng, seen.config, given)
             issue = partial(self._hall.tickets.issue, By(Role.KIOSK))
-            who_asks = partial(issue, category=who.category, language=who.language)
-            ticket = _do(who_asks, who.service, anyway=True)
-            self._remember(ticket, who)
+            who_asks = partial(issue, category=who.category, language=who.language, anyway=True)
+            asked = {"bundle": who.bundle} if who.bundle else {"service": who.service}
+            self._remember(_do(who_asks, **asked), who)
 
     def _remember(self, ticket: VisitStage, who: Visitor) -> None:
         self._visitors[ticket.ticket.ticket_id] = (who, self._agenda.now + who.stays_ms)
@@ -124,13 +120,13 @@ class Crowd:
     def _look(self, seat: _Seat) -> None:
         """Do the next right thing at a desk and put down the next look."""
         try:
-            delay_ms = self._step(seat, self._hall.see(desk_view, seat.desk))
+            delay_ms = self._step(seat, self._hall.see(at_seat, seat.desk))
         except HallError as error:
             log.info("refused at desk %s: %s", seat.desk, error)
             delay_ms = _REFUSED_MS
         self._agenda.after(delay_ms, partial(self._look, seat))
 
-    def _step(self, seat: _Seat, seen: DeskView) -> float:
+    def _step(self, seat: _Seat, seen: AtSeat) -> float:
         self._on_break.discard(seat.desk)
         if seen.shift is None:
             return self._sit_down(seat, seen)
@@ -143,19 +139,19 @@ class Crowd:
             return self._free(seat, seen)
         if seen.ticket.state is State.CALLED:
             return self._called(seat, seen.ticket, seen)
-        return self._serving(seat, seen.ticket)
+        return self._serving(seat, seen.ticket, seen.config)
 
-    def _sit_down(self, seat: _Seat, seen: DeskView) -> float:
+    def _sit_down(self, seat: _Seat, seen: AtSeat) -> float:
         operator = self._operator_for(seat, seen)
-        if operator is None or not seen.moment.opening.is_open:
+        if operator is None or not seen.is_open:
             return _ELSEWHERE_MS
         _do(self._hall.desks.sign_in, By(Role.OPERATOR, operator, desk=seat.desk))
         seat.operator = operator
         return people.tidying_ms(self._rng)
 
-    def _operator_for(self, seat: _Seat, seen: DeskView) -> str | None:
+    def _operator_for(self, seat: _Seat, seen: AtSeat) -> str | None:
         """Return who can sit down: the desk's own operator, or another who is free."""
-        config = self._hall.see(hall_settings)
+        config = seen.config
         if seat.desk not in config.desk_by_code:
             return None
         others = (each.code for each in config.operators if each.code not in self._kept)
@@ -167,28 +163,28 @@ class Crowd:
         )
         return next((each for each in free if config.skills(seat.desk, each)), None)
 
-    def _free(self, seat: _Seat, seen: DeskView) -> float:
-        if not seen.moment.opening.is_open and not seen.queue:
-            _do(self._hall.desks.sign_out, seat.by(), reason="the hall is closed")
-            return _ELSEWHERE_MS
-        reasons = self._hall.see(hall_settings).console.break_reasons
-        if reasons and seat.break_at <= self._agenda.now and not self._on_break:
+    def _free(self, seat: _Seat, seen: AtSeat) -> float:
+        reasons = seen.config.console.break_reasons
+        if seen.is_open and reasons and seat.break_at <= self._agenda.now and not self._on_break:
             _do(self._hall.desks.take_break, seat.by(), self._rng.choice(reasons).code)
             self._on_break.add(seat.desk)
             length_ms = people.break_ms(self._rng)
             seat.break_at = self._agenda.now + length_ms + people.work_ms(self._rng)
             return length_ms
-        if not seen.queue or _do(self._hall.tickets.call, seat.by()) is None:
+        if _do(self._hall.tickets.call, seat.by()) is not None:
+            return people.walk_ms(self._rng)
+        if seen.is_open:
             return _IDLE_MS
-        return people.walk_ms(self._rng)
+        _do(self._hall.desks.sign_out, seat.by(), reason="the hall is closed")
+        return _ELSEWHERE_MS
 
-    def _called(self, seat: _Seat, ticket: VisitStage, seen: DeskView) -> float:
-        by, config = seat.by(ticket), self._hall.see(hall_settings)
+    def _called(self, seat: _Seat, ticket: VisitStage, seen: AtSeat) -> float:
+        by, config = seat.by(ticket), seen.config
         if self._answers(ticket):
             _do(self._hall.tickets.start, by)
             service = config.service_by_code[ticket.stage.service]
             return people.service_ms(self._rng, service.service_min)
-        came = nobody_came(config.no_show, seen.calls, seen.moment.at)
+        came = nobody_came(config.no_show, seen.calls, seen.at)
         if not came.is_missed:
             if not came.wait_ms:
                 _do(self._hall.tickets.recall, by)
@@ -198,7 +194,7 @@ class Crowd:
             self._later(ticket, partial(self._hall.tickets.return_to_queue, by, code=ticket.code))
         return people.tidying_ms(self._rng)
 
-    def _serving(self, seat: _Seat, ticket: VisitStage) -> float:
+    def _serving(self, seat: _Seat, ticket: VisitStage, config: HallConfig) -> float:
         by = seat.by(ticket)
         elsewhere = sorted(self._wanted - {ticket.stage.service})
         match people.visit_ends(self._rng):
@@ -210,9 +206,15 @@ class Crowd:
                 _do(self._hall.tickets.transfer, by, service=service)
                 self._renew(ticket)
             case _:
-                _do(self._hall.tickets.finish, by)
-                self._visitors.pop(ticket.ticket.ticket_id, None)
+                _do(self._hall.tickets.finish, by, outcome=people.outcome(self._rng, config))
+                self._goes_on_or_leaves(ticket)
         return people.tidying_ms(self._rng)
+
+    def _goes_on_or_leaves(self, ticket: VisitStage) -> None:
+        if ticket.ticket.services > 1:
+            self._renew(ticket)
+        else:
+            self._visitors.pop(ticket.ticket.ticket_id, None)
 
     def _later(self, ticket: VisitStage, back: Callable[[], VisitStage]) -> None:
         """Let a visitor who is away come back after an errand."""

@@ -30,6 +30,9 @@ _OUT_OF_TURN = 0.06
 _OTHER_LANGUAGE = 0.12
 _DEAF_TO_FIRST_CALL = 0.08
 _PATIENCE_MIN = 70.0
+_FOR_SEVERAL = 0.1
+"""Of all visitors, where the hall knows situations of life that need several services."""
+_NOT_DONE = 0.06
 _SKEW = 0.5
 """Standard deviation of the logarithm of a service's time."""
 
@@ -38,7 +41,8 @@ _SKEW = 0.5
 class Visitor:
     """A virtual visitor. ``stays_ms``: leaves unseen after waiting that long.
 
-    ``hears``: which call of theirs they come to, the first or the second.
+    ``hears``: which call of theirs they come to, the first or the second. ``bundle``: comes for all
+    of its services, "": for the one ``service``.
     """
 
     service: str
@@ -46,6 +50,7 @@ class Visitor:
     language: str
     stays_ms: int
     hears: int
+    bundle: str = ""
 
 
 def visit_min(services: Collection[Service]) -> float:
@@ -90,7 +95,13 @@ def visitor(rng: random.Random, config: HallConfig, services: Collection[Service
         language=rng.choice(others) if speaks_other else first,
         stays_ms=_stays_ms(rng),
         hears=_hears(rng),
+        bundle=_bundle(rng, config, weights),
     )
+
+
+def _bundle(rng: random.Random, config: HallConfig, given: Collection[str]) -> str:
+    whole = [each.code for each in config.bundles if set(each.services) <= set(given)]
+    return rng.choice(whole) if whole and rng.random() < _FOR_SEVERAL else ""
 
 
 def _category(rng: random.Random, config: HallConfig) -> str:
@@ -150,6 +161,15 @@ def errand_ms(rng: random.Random) -> float:
 def visit_ends(rng: random.Random) -> str:
     """Return how a visit at a desk ends: ``hold``, ``transfer`` or ``finish``."""
     return rng.choices(("hold", "transfer", "finish"), (0.05, 0.06, 0.89))[0]
+
+
+def outcome(rng: random.Random, config: HallConfig) -> str | None:
+    """Return how a service ends where the hall asks for that: mostly as the visitor wished."""
+    if not config.outcomes:
+        return None
+    is_done = rng.random() >= _NOT_DONE
+    fitting = [each.code for each in config.outcomes if each.is_done == is_done]
+    return rng.choice(fitting or [config.outcomes[0].code])
 
 
 def comes_back(rng: random.Random) -> bool:
