@@ -1,0 +1,80 @@
+"""PINs, personal data and ratings: what concerns a person, and no word of theirs."""
+
+from typing import ClassVar
+
+from zal.domain.dataclass import dataclass
+from zal.domain.events.payload import Payload
+
+
+@dataclass(frozen=True, slots=True)
+class PinSet(Payload):
+    """A PIN was set for ``subject``; ``seal``: of its hash, under its salt.
+
+    ``is_once``: it is good for choosing another and nothing else.
+    """
+
+    ACT: ClassVar[str] = "set-pin"
+    subject: str
+    seal: str = ""
+    is_once: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PinReplaced(Payload):
+    """Whose PIN was good once has chosen one of their own; as ``PinSet``."""
+
+    ACT: ClassVar[str] = "replace-pin"
+    subject: str
+    seal: str
+
+
+@dataclass(frozen=True, slots=True)
+class WrongPin(Payload):
+    """A wrong PIN was typed for ``subject``, for the ``failures``-th time in a row at its device.
+
+    Nobody has proven who it was. What is typed while that device has to wait is not told.
+    """
+
+    ACT: ClassVar[str] = "pin-refused"
+    subject: str
+    failures: int
+
+
+@dataclass(frozen=True, slots=True)
+class PersonalDataPurged(Payload):
+    """Names, phone numbers and notes were destroyed of all that had ended ``before`` (epoch ms).
+
+    ``people``: of so many appointments; ``notes``: so many; ``contacts``: what was kept of so many,
+    to count appointments by.
+    """
+
+    ACT: ClassVar[str] = "purge-personal-data"
+    before: int
+    people: int = 0
+    notes: int = 0
+    contacts: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class PersonalDataTold(Payload):
+    """All that is known of whoever has an appointment was told."""
+
+    ACT: ClassVar[str] = "tell-personal-data"
+    appointment: int
+
+
+@dataclass(frozen=True, slots=True)
+class Rated(Payload):
+    """A visit was rated, or rated anew; marks 1 to 5, None: not given.
+
+    ``of_day``: the business day of its ticket, if that is another than the event's.
+    """
+
+    ACT: ClassVar[str] = "rate"
+    waiting: int | None = None
+    politeness: int | None = None
+    comfort: int | None = None
+    information: int | None = None
+    has_comment: bool = False
+    of_day: str = ""
+    seal: str = ""
