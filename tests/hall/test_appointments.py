@@ -29,7 +29,7 @@ from zal.domain.states import State
 from zal.domain.tickets import VisitStage
 from zal.hall.appointments import Person
 from zal.hall.hall import Hall
-from zal.hall.seen.appointments import expected_today, free_on
+from zal.hall.seen.appointments import expected_today, free_on, next_public_slot
 from zal.hall.seen.desk import desk_view
 from zal.hall.seen.desk_queue import desk_queue
 from zal.hall.seen.log import logged_events
@@ -278,6 +278,27 @@ def test_a_visitor_has_the_places_of_the_public_alone(hall: Hall) -> None:
         why(hall, hall.appointments.hold, BY_LINK, "passport", SLOT, channel=Channel.DESK)
         == "role-may-not"
     )
+
+
+def test_a_visitor_books_or_waits_only_where_there_is_a_page_for_it(
+    hall_path: Path, clock: ToldClock
+) -> None:
+    hall = enter(hall_path, clock, config=booked_config(public_page=False))
+    key, act = "visitors-do-not-book", hall.appointments.hold
+    assert why(hall, act, asking(BY_LINK, "one"), "passport", SLOT) == key
+    assert why(hall, hall.waiting_lists.join, BY_LINK, "passport", day_of(SLOT), PHONE) == key
+    assert hall.see(next_public_slot, "passport") is None
+    assert act(OWNER, "passport", SLOT).slot_at == SLOT
+    hall.close()
+
+
+def test_the_next_slot_of_the_public_is_the_first_that_is_free(hall: Hall) -> None:
+    first = hall.see(next_public_slot, "passport")
+    assert first == NOON + 60 * MINUTE
+    for _ in range(2):
+        hall.appointments.hold(BY_LINK, "passport", first)
+    assert hall.see(next_public_slot, "passport") == first + 20 * MINUTE
+    assert hall.see(next_public_slot, "land") is None
 
 
 def test_channels_have_places_of_their_own(hall: Hall) -> None:

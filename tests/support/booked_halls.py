@@ -32,7 +32,7 @@ def booked_config(pool: SlotPool = POOL, **policy: object) -> HallConfig:
 
 def taking_appointments(config: HallConfig, pool: SlotPool = POOL, **policy: object) -> HallConfig:
     """Return a hall's settings with slots."""
-    values = {"booked_share_at_most": 1.0, **policy}
+    values = {"booked_share_at_most": 1.0, "public_page": True, **policy}
     appointments = replace(AppointmentPolicy(), **values)  # type: ignore[arg-type]
     return replace(config, slots=(pool,), appointments=appointments)
 

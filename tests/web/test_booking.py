@@ -20,7 +20,7 @@ from zal.hall.hall import Hall
 from zal.hall.seen.appointments import person_of
 from zal.hall.seen.bookings import booking_view, wish_view
 
-CONFIG = booked_config(public_page=True)
+CONFIG = booked_config()
 UNKNOWN = "A" * 22
 TIME = re.compile(r'name="at" value="(\d+)"')
 REQUEST = re.compile(r'name="request" value="([^"]+)"')
@@ -94,7 +94,7 @@ def test_pages_are_in_russian_for_who_asks_for_it(server: Server) -> None:
         assert "осталось 15 минут" in client.get(f"/b/{held(client)}").text
 
 
-@pytest.mark.parametrize("config", [booked_config()])
+@pytest.mark.parametrize("config", [booked_config(public_page=False)])
 def test_without_the_setting_nothing_is_booked_by_a_page_and_links_still_open(
     server: Server, hall: Hall
 ) -> None:
@@ -200,7 +200,7 @@ def test_a_contact_with_as_many_appointments_as_it_may_have_is_refused(server: S
     assert "2 appointments are open already" in again.text
 
 
-@pytest.mark.parametrize("config", [booked_config(public_page=True, open_per_contact=0)])
+@pytest.mark.parametrize("config", [booked_config(open_per_contact=0)])
 def test_a_hall_that_sets_no_limit_asks_for_no_contact(server: Server, hall: Hall) -> None:
     with server.client() as client:
         token = held(client)
@@ -304,7 +304,7 @@ def test_whoever_is_here_checks_in_by_the_link_and_has_one_ticket(
         assert f'href="{ticket}"' in client.get(f"/b/{token}").text
 
 
-@pytest.mark.parametrize("config", [booked_config(public_page=True, check_in_by_link=False)])
+@pytest.mark.parametrize("config", [booked_config(check_in_by_link=False)])
 def test_where_the_hall_wants_people_to_be_there_no_link_checks_in(
     server: Server, hall: Hall, clock: ToldClock
 ) -> None:
@@ -434,7 +434,7 @@ def test_the_file_is_one_that_calendars_read_and_take_back(server: Server, hall:
 
 
 @pytest.mark.parametrize(
-    "config", [replace(booked_config(public_page=True), page_address="https://a.test/?t={token}")]
+    "config", [replace(booked_config(), page_address="https://a.test/?t={token}")]
 )
 def test_where_tickets_have_pages_elsewhere_a_page_is_kept_by_its_visitor(server: Server) -> None:
     with server.client() as client:
@@ -445,7 +445,7 @@ def test_where_tickets_have_pages_elsewhere_a_page_is_kept_by_its_visitor(server
 
 @pytest.mark.parametrize(
     "config",
-    [replace(booked_config(public_page=True, horizon_days=30), slots=(replace(POOL, phone=0),))],
+    [replace(booked_config(horizon_days=30), slots=(replace(POOL, phone=0),))],
 )
 def test_later_days_are_a_page_of_their_own(server: Server) -> None:
     with server.client() as client:

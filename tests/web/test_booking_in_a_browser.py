@@ -17,7 +17,7 @@ from zal.hall.appointments import Person
 from zal.hall.hall import Hall
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
-CONFIG = booked_config(public_page=True)
+CONFIG = booked_config()
 TABLET = {"width": 768, "height": 1024}
 WORDS = {
     "ru": ("Паспорт", "Записаться", "Вы записаны", "Перенести", "Отменить запись", "Да, отменить",

@@ -42,7 +42,12 @@ from zal.hall.contacts import contact_kept, must_have_few_open
 from zal.hall.issue import TOKEN_BYTES, page_token
 from zal.hall.lookups import UNDO_WITHIN_MS, stage_as_it_stands
 from zal.hall.requests import Done
-from zal.hall.slot_meant import must_take_bookings, slot_meant, wanted_at
+from zal.hall.slot_meant import (
+    must_let_visitors_book,
+    must_take_bookings,
+    slot_meant,
+    wanted_at,
+)
 from zal.hall.turn import Turn
 from zal.store import rows
 from zal.store.queries import appointments as a
@@ -90,6 +95,7 @@ class Appointments:
         code, token = self._code_and_token()
 
         def work(turn: Turn) -> Appointment:
+            must_let_visitors_book(turn)
             if by.role is Role.VISITOR and channel is not Channel.PUBLIC:
                 raise WrongMove("role-may-not", role=by.role, act="hold-slot")
             wanted = wanted_at(turn, service, channel, slot_at)

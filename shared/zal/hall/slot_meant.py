@@ -1,5 +1,6 @@
 """Which slot somebody means who names an instant, or what is free beside it."""
 
+from zal.domain.by import Role
 from zal.domain.clock import business_day
 from zal.domain.errors import WrongMove
 from zal.domain.settings.appointments import Channel
@@ -15,6 +16,12 @@ def wanted_at(turn: Turn, service: str, channel: Channel, slot_at: int) -> Wante
     """Return what is wanted by whoever names a service and an instant (epoch ms)."""
     known("service", service, turn.config.service_by_code)
     return Wanted(service, channel, business_day(slot_at, turn.config))
+
+
+def must_let_visitors_book(turn: Turn) -> None:
+    """Refuse visitors by themselves where the hall has no page on which they book."""
+    if turn.by.role is Role.VISITOR and not turn.config.appointments.public_page:
+        raise WrongMove("visitors-do-not-book")
 
 
 def must_take_bookings(turn: Turn, service: str, day: str) -> None:

@@ -16,7 +16,7 @@ from zal.hall.contacts import contact_kept
 from zal.hall.issue import TOKEN_BYTES, page_token
 from zal.hall.lookups import known
 from zal.hall.requests import Done
-from zal.hall.slot_meant import must_take_bookings
+from zal.hall.slot_meant import must_let_visitors_book, must_take_bookings
 from zal.hall.slots import free_slots
 from zal.hall.turn import Turn
 from zal.store import rows
@@ -36,6 +36,7 @@ class WaitingLists:
         new_key = self._acts.means.random_bytes(CONTACT_KEY_BYTES)
 
         def work(turn: Turn) -> Wish:
+            must_let_visitors_book(turn)
             _must_be_of_use(turn, service, day)
             kept = contact_kept(turn, contact, Channel.PUBLIC, new_key)
             waiting = turn.rows(a.WAITING_LIST, of_day=day.isoformat(), service=service)

@@ -55,6 +55,16 @@ def next_free(look: Look, service: str, channel: Channel, most: int) -> tuple[Fr
     return tuple(found[:most])
 
 
+def next_public_slot(look: Look, service: str) -> int | None:
+    """Return the next slot that visitors can book of a service by themselves, epoch ms.
+
+    None: there is none, or they do not book by themselves.
+    """
+    if not look.config.appointments.public_page:
+        return None
+    return next((each.booking.at for each in next_free(look, service, Channel.PUBLIC, 1)), None)
+
+
 def bookable_services(look: Look, channel: Channel) -> tuple[str, ...]:
     """Return the services for which a channel has places at all."""
     config = look.config
