@@ -13,8 +13,9 @@ from zal.domain.settings.hall import HallConfig
 from zal.domain.views import BoardView
 from zal.texts import texts
 from zal.texts.own import OfThisHall
+from zal_board.drawing.call_text import PACKAGE
 from zal_board.drawing.lines import Line
-from zal_board.drawing.screen_content import PACKAGE, ScreenContent, draw_areas
+from zal_board.drawing.screen_content import ScreenContent, draw_areas
 from zal_board.drawing.wall import Screen, room_of
 from zal_board.showing.shown_calls import Rule, begin, take
 

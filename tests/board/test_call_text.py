@@ -55,9 +55,19 @@ def test_a_desk_is_told_with_its_zone_where_the_board_is_of_another_or_of_the_wh
     assert call_text(above, config).names == ("2 этаж · Окно 3", "2nd floor · Desk 3")
     assert call_text(above, config, SECOND).names == ("Окно 3", "Desk 3")
     assert call_text(above, config).mark == "3"
+    assert [call_text(above, config, each).mark for each in (FIRST, SECOND)] == ["2 этаж", "3"]
     assert [call_text(above, config, each).zone for each in ("", FIRST, SECOND)] == [
         *("2 этаж", "2 этаж", ""),
     ]
+
+
+def test_of_several_services_it_is_told_which_one_a_call_is_for() -> None:
+    def step(language: str, services: int) -> str:
+        one = replace(call(language), place=2, services=services)
+        return call_text(one, small_config()).step
+
+    assert (step("ru", 3), step("en", 3), step("ky", 3)) == (*("2 из 3", "2 of 3", "2 из 3"),)
+    assert step("ru", 1) == ""
 
 
 def test_desks_of_two_zones_with_one_number_are_drawn_by_their_codes_on_one_board() -> None:
@@ -66,6 +76,9 @@ def test_desks_of_two_zones_with_one_number_are_drawn_by_their_codes_on_one_boar
     config = replace(config, desks=both_first)
     assert [call_text(call("ru", each), config).mark for each in ("a1", "b1")] == ["a1", "b1"]
     assert call_text(call("ru", "a1"), config, FIRST).mark == "1"
+    long = tuple(replace(each, names={"ru": "Западное крыло"}) for each in config.zones)
+    config = replace(config, zones=long)
+    assert [call_text(call("ru", each), config, FIRST).mark for each in ("a1", "b1")] == ["1", "b1"]
 
 
 def test_a_desk_that_left_the_configuration_is_told_by_its_code() -> None:

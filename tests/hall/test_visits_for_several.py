@@ -29,6 +29,7 @@ from zal.domain.tickets import Stage, Visit, VisitStage
 from zal.hall.hall import Hall
 from zal.hall.look import Look
 from zal.hall.lookups import ticket_id_by_code
+from zal.hall.seen.board import board_view
 from zal.hall.seen.desk import desk_view
 from zal.hall.seen.log import logged_events
 from zal.hall.seen.visit import visit_view
@@ -420,6 +421,10 @@ def test_the_page_tells_each_service_and_the_console_which_one_it_is(hall: Hall)
     seen = hall.see(desk_view, LAND).visit
     assert seen is not None
     assert (seen.place, [each.service for each in seen.coming]) == (2, ["pension"])
+    board = hall.see(board_view, 0)
+    assert [(each.place, each.services) for each in (*board.recent, board.fresh[-1])] == [
+        (2, 3)
+    ] * 2
     hall.tickets.transfer(at_desk(LAND), to_desk=ALL)
     assert [each[1] for each in shown(hall, given.token)] == ["served", "planned", "waiting"]
 

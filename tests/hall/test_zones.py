@@ -5,16 +5,37 @@ from pathlib import Path
 
 import pytest
 
-from halls import AT_KIOSK, ToldClock, at_desk, called, enter, make_hall, small_config
+from booked_halls import POOL, taking_appointments
+from halls import (
+    AT_KIOSK,
+    HOUR,
+    MINUTE,
+    NOON,
+    OWNER,
+    ToldClock,
+    at_desk,
+    called,
+    enter,
+    make_hall,
+    small_config,
+)
 from zal import config
+from zal.domain.by import By, Role
 from zal.domain.names import Names
+from zal.domain.settings.appointments import Channel
+from zal.domain.settings.kiosks import Kiosk
 from zal.domain.views import Availability, GroupStatus, KioskView, ServiceStatus
 from zal.hall.hall import Hall
 from zal.hall.seen.board import board_view
+from zal.hall.seen.hall import hall_settings
 from zal.hall.seen.kiosk import kiosk_view
 from zal.hall.seen.visit import visit_view
 from zal.hall.seen.zones import groups_from
+from zal.speech.called_to import Place
+from zal.speech.places import places
 from zoned_halls import FIRST, SECOND, desk, zoned_config
+
+LAND = replace(POOL, services=frozenset({"land"}))
 
 
 @pytest.fixture
@@ -54,6 +75,66 @@ def test_a_desk_in_no_zone_is_called_to_on_every_board(tmp_path: Path, clock: To
     code = called(hall, "3").code
     for zone in (FIRST, SECOND, ""):
         assert [each.code for each in hall.see(board_view, 0, zone).recent] == [code]
+
+
+BELOW = By(Role.KIOSK, device="below")
+
+
+@pytest.fixture
+def shared(tmp_path: Path, clock: ToldClock) -> Hall:
+    """A hall with a kiosk below, where passports are served on either floor, and land above."""
+    settings = zoned_config()
+    desks = (*settings.desks, desk("4", SECOND, "passport", "land"))
+    kiosks = (*settings.kiosks, Kiosk("below", zone=FIRST))
+    settings = taking_appointments(replace(settings, desks=desks, kiosks=kiosks), LAND)
+    found = enter(make_hall(tmp_path / "hall.db"), clock, config=settings)
+    found.desks.sign_in(at_desk("4", "ivanova"))
+    return found
+
+
+def told_in(hall: Hall, zone: str) -> tuple[list[str], list[str], tuple[str, ...]]:
+    """Return whose calls are new and who stands called on a zone's boards, and who was missed."""
+    view = hall.see(board_view, 0, zone)
+    return [e.code for e in view.fresh], [e.code for e in view.recent if e.stands], view.missed
+
+
+def test_who_may_wait_where_they_took_the_ticket_is_told_there_too(shared: Hall) -> None:
+    """They were told of no one floor to wait on, and are called on the other."""
+    below = shared.tickets.issue(BELOW, "passport").code
+    shared.tickets.issue(By(Role.KIOSK, device="up"), "passport")
+    assert called(shared, "4").code == below
+    assert told_in(shared, FIRST) == ([below], [below], ())
+    assert told_in(shared, SECOND) == ([below], [below], ())
+    shared.tickets.no_show(at_desk("4", "ivanova"), anyway=True)
+    assert told_in(shared, FIRST) == ([below], [], (below,))
+    called(shared, "4")
+    assert told_in(shared, FIRST) == ([below], [], (below,))
+
+
+def test_who_was_sent_to_another_floor_is_told_there_alone(shared: Hall) -> None:
+    sent = shared.tickets.issue(BELOW, "land")
+    assert shared.see(visit_view, sent.token).where["ru"] == "2 этаж"  # type: ignore[union-attr]
+    called(shared, "4")
+    assert told_in(shared, FIRST) == ([], [], ())
+    assert told_in(shared, SECOND) == ([sent.code], [sent.code], ())
+
+
+def test_who_checked_in_on_another_floor_is_told_on_both_where_to_go(
+    shared: Hall, clock: ToldClock
+) -> None:
+    held = shared.appointments.hold(OWNER, "land", NOON + HOUR, channel=Channel.DESK)
+    booked = shared.appointments.book(OWNER, held.token or "")
+    clock.at = NOON + 40 * MINUTE
+    come = shared.appointments.check_in(BELOW, code=booked.code)
+    assert shared.see(visit_view, come.token).where == {}  # type: ignore[union-attr]
+    clock.at = NOON + HOUR
+    assert shared.see(visit_view, come.token).where["ru"] == "2 этаж"  # type: ignore[union-attr]
+    called(shared, "4")
+    assert told_in(shared, FIRST) == ([come.code], [come.code], ())
+    (call,) = shared.see(board_view, 0, FIRST).fresh
+    config = shared.see(hall_settings)
+    assert config.place_of(call.desk, FIRST)["ru"] == "2 этаж · Окно 4"
+    assert places(call.desk, config, FIRST)["ru"] == Place("Окно 4", "2 этаж")
 
 
 def test_a_kiosk_offers_first_what_its_zone_serves_and_names_the_zone_of_the_rest(

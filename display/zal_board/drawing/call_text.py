@@ -9,26 +9,34 @@ from zal.domain.dataclass import dataclass
 from zal.domain.names import Names, name_in
 from zal.domain.settings.hall import HallConfig
 from zal.domain.views import BoardCall
-from zal.texts import Say
+from zal.texts import Say, texts
 from zal_board.drawing.lines import left
 
 _SIGN = re.compile(r"[\w№/-]*\d[\w/-]*")
 _SHORT = 8
+LONGEST_MARK = 10
+"""What is longer is not drawn beside a code."""
 _MINUTE_MS = 60_000
 BETWEEN = " · "
+PACKAGE = "zal_board"
+"""Whose texts the board's are."""
 
 
 @dataclass(frozen=True, slots=True)
 class CallText:
     """A call in words. ``mark``: the desk in short; ``names``: the desk's, the visitor's first.
 
-    ``zone``: the name of the desk's zone, in the visitor's language, "": it need not be told.
+    ``zone``: the name of the desk's zone, in the visitor's language, "": it need not be told. On
+    another zone's board that is the mark: to whoever stands there a desk's number would mean the
+    desk of that number there.
+    ``step``: which of several services the visitor is called for, "": they came for one.
     """
 
     code: str
     mark: str
     names: tuple[str, ...]
     zone: str = ""
+    step: str = ""
 
 
 def call_text(call: BoardCall, config: HallConfig, zone: str = "") -> CallText:
@@ -41,7 +49,14 @@ def call_text(call: BoardCall, config: HallConfig, zone: str = "") -> CallText:
     said = [name_in(names, each) or call.desk for each in languages]
     mark, own = mark_of(call.desk, config, languages, zone), config.zone_of(call.desk)
     there = "" if own == zone else name_in(config.names_of("zone", own), languages[0])
-    return CallText(call.code, mark, tuple(dict.fromkeys(said)), there)
+    mark = there if zone and there and cell_len(there) <= LONGEST_MARK else mark
+    return CallText(call.code, mark, tuple(dict.fromkeys(said)), there, _step(call, languages[0]))
+
+
+def _step(call: BoardCall, language: str) -> str:
+    if call.services <= 1:
+        return ""
+    return texts(PACKAGE, language)("step", place=str(call.place), count=str(call.services))
 
 
 def mark_of(desk: str, config: HallConfig, languages: Sequence[str], zone: str) -> str:

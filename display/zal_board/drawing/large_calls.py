@@ -26,6 +26,7 @@ from zal_board.drawing.lines import (
 from zal_board.drawing.sight import READABLE_ROWS, Sight
 from zal_board.drawing.wall_share import (
     EDGE,
+    GAP,
     Boxes,
     Shape,
     boxes,
@@ -172,24 +173,43 @@ def _column(texts: tuple[str, ...], width: int, rows: int) -> list[str]:
 def _caption(
     call: CallText, sight: Sight, size: tuple[int, int], code_rows: int
 ) -> tuple[str, ...]:
-    """Return the desk's names in all languages: drawn smaller than the code, else as text."""
+    """Return the desk's names in all languages: drawn smaller than the code, else as text.
+
+    And behind them which of several services it is, where there is room for it.
+    """
     width, most = size
     rows = min(most - 1, code_rows - 1, sight.least + most // 4)
-    # where to go in the hall is told as long as it fits at all, first with all that is told else
-    shorter = (call.names[0], call.zone) if call.zone else ()
-    for told in (BETWEEN.join(call.names), *shorter) if rows >= sight.least else ():
+    for told in (*_must_be_read(call), BETWEEN.join(call.names)) if rows >= sight.least else ():
         large = drawn(told, width, rows)
         if large is not None and len(large) >= sight.least:
             return (" " * width, *(centred(each, width) for each in large))
     if not sight.writes_rest or most < 1:
         return ()
-    joined = together(call.names, width)
+    joined = together((*call.names, call.step), width) or together(call.names, width)
     if joined is not None:
         return (centred(joined, width),)
     lines = [line for name in call.names for line in wrapped(name, width)]
     own = wrapped(call.names[0], width)
     fits = lines if len(lines) <= most else own
     return tuple(centred(each, width) for each in fits) if len(fits) <= most else ()
+
+
+def _must_be_read(call: CallText) -> tuple[str, ...]:
+    """Return what a code and a desk leave open, the whole first and then less and less.
+
+    Of several services that is which one it is, else where in the hall the desk is.
+    """
+    first, own = call.names[0], (call.step, call.zone)
+    tried = [(*call.names, call.step), (first, call.step), *((each,) for each in own if each)]
+    needed = any(own)
+    return tuple(BETWEEN.join(filter(None, each)) for each in tried) if needed else ()
+
+
+def rows_below(call: CallText, sight: Sight, width: int) -> int:
+    """Return how many rows below a code of the wall's width are wanted for what must be read."""
+    room = width - EDGE - 1
+    told = (drawn(each, room, sight.least) for each in _must_be_read(call))
+    return sight.least + GAP if any(told) else 0
 
 
 def _plain(call: CallText, shape: Shape, box: Boxes) -> tuple[str, ...]:

@@ -12,7 +12,7 @@ from zal.domain.text import clean
 from zal.domain.views import BoardCall, BoardView
 from zal.texts import Say, texts
 from zal.tui.times import day_and_time, wall_time
-from zal_board.drawing.call_text import BETWEEN, call_text, desk_mark, name_and_mark
+from zal_board.drawing.call_text import BETWEEN, PACKAGE, call_text, desk_mark, name_and_mark
 from zal_board.drawing.desk_sign import desk_sign, sign_of
 from zal_board.drawing.full_screen_notice import Sentence, full_screen_notice
 from zal_board.drawing.greeting import greeting
@@ -29,7 +29,6 @@ from zal_board.showing.shown_calls import Rule, ShownCalls, changes_at, is_lit
 
 AREAS = ("header", "calls", "recent", "services", "message")
 NOTICE = "notice"
-PACKAGE = "zal_board"
 LANGUAGE_MS = 20_000
 """How long each of the hall's languages stands where two do not fit."""
 IN_A_LINE = 3

@@ -8,6 +8,7 @@ from zal.domain.settings.hall import HallConfig
 from zal.domain.views import BoardCall, BoardView
 from zal_board.drawing.call_text import call_text, mark_of
 from zal_board.drawing.header_and_message import message_rows
+from zal_board.drawing.large_calls import rows_below
 from zal_board.drawing.screen_areas import Areas, Wanted, areas
 from zal_board.drawing.sight import Sight, sight_of
 from zal_board.drawing.wall_share import (
@@ -85,6 +86,9 @@ def wall(config: HallConfig, called: Called, screen: Screen, message: Sequence[s
     told = tuple(call_text(each, config, zone) for each in called.large)
     shape = shape_of(told, screen.width, desks)
     wanted = _wanted(config, called, shape, screen, sight)
+    if len(told) == 1:
+        below = rows_below(told[0], sight, screen.width)
+        wanted = replace(wanted, newest=wanted.newest + below)
     wanted = replace(wanted, message=message_rows(message, screen.width, sight))
     found = [
         (_shares(called, shape, each, screen, sight), each)

@@ -11,7 +11,7 @@ from math import ceil
 from rich.cells import cell_len
 
 from zal.domain.dataclass import dataclass
-from zal_board.drawing.call_text import CallText
+from zal_board.drawing.call_text import LONGEST_MARK, CallText
 from zal_board.drawing.lines import drawn
 from zal_board.drawing.sight import READABLE_ROWS, Sight
 from zal_board.showing.pages import ROUND_MS, lasts_ms, pages_of
@@ -29,7 +29,6 @@ _OTHERS_PART = 4 / 5
 """The others' letters in parts of the newest's, which is seen to be larger then."""
 _LEAST_COLUMNS = 26
 _USUAL_CODE, _USUAL_MARK = "0000", "0"
-_LONGEST_MARK = 8
 _ANY_WIDTH = 9999
 
 
@@ -103,7 +102,7 @@ def shape_of(calls: Iterable[CallText], width: int, desks: Iterable[str] = ()) -
     told = tuple(calls)
     marks = {_USUAL_MARK, *map(_as_wide, desks), *(each.mark for each in told)}
     codes = {_USUAL_CODE, *(each.code for each in told)}
-    short = {each for each in marks if cell_len(each) <= _LONGEST_MARK}
+    short = {each for each in marks if cell_len(each) <= LONGEST_MARK}
     common = Shape(max(sorted(codes), key=_wide), max(sorted(short), key=_wide))
     if common.letters(width):
         return common
@@ -120,7 +119,7 @@ def shape_for(call: CallText, shape: Shape) -> Shape:
 
 
 def _own_shape(call: CallText) -> Shape:
-    is_short = cell_len(call.mark) <= _LONGEST_MARK
+    is_short = cell_len(call.mark) <= LONGEST_MARK
     return Shape(call.code, call.mark if is_short else _USUAL_MARK)
 
 

@@ -12,6 +12,7 @@ services-more = { $count ->
        *[other] and { $count } more services
     }
 service-closed = closed
+step = { $place } of { $count }
 minutes = { $minutes } min
 hours = { $hours } h { $minutes } min
 

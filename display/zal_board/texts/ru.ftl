@@ -13,6 +13,7 @@ services-more = { $count ->
        *[many] и ещё { $count } услуг
     }
 service-closed = закрыта
+step = { $place } из { $count }
 minutes = { $minutes } мин
 hours = { $hours } ч { $minutes } мин
 

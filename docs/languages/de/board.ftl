@@ -12,6 +12,7 @@ services-more = { $count ->
        *[other] und { $count } weitere Anliegen
     }
 service-closed = zu
+step = { $place } von { $count }
 minutes = { $minutes } min
 hours = { $hours } h { $minutes } min
 desk-called = Bitte kommen

@@ -12,6 +12,7 @@ services-more = { $count ->
        *[other] және тағы { $count } қызмет
     }
 service-closed = жабық
+step = { $count } ішінен { $place }
 minutes = { $minutes } мин
 hours = { $hours } сағ { $minutes } мин
 desk-called = Келіңіз

@@ -208,7 +208,8 @@ class BoardCall:
     """One call or recall. Two tickets may have one code, see ``zal.hall.forget_clock``.
 
     ``stands``: the ticket is still called to that desk at the picture's time; ``serving``: it is
-    being served there.
+    being served there. ``kiosk``: what gave the ticket; ``booked_for``: as in ``Stage``. ``place``,
+    ``services``: 2 and 3 of "2 of 3".
     """
 
     rev: int
@@ -221,6 +222,10 @@ class BoardCall:
     recall: bool
     stands: bool
     serving: bool = False
+    kiosk: str | None = None
+    booked_for: int | None = None
+    place: int = 1
+    services: int = 1
 
     def stands_in(self, calls: Iterable["BoardCall"]) -> bool:
         """Return whether by these, of a newer picture, its ticket is still called to its desk."""

@@ -7,7 +7,7 @@ from zal.hall.look import Look
 from zal.hall.seen.hall import hall_moment
 from zal.hall.seen.services import service_statuses
 from zal.hall.seen.sign_in import has_staff_code
-from zal.hall.seen.zones import board_of
+from zal.hall.seen.zones import Told, board_of, is_told_in
 from zal.store import rows
 from zal.store.queries import hall as h
 from zal.store.queries import tickets as q
@@ -33,10 +33,11 @@ def board_view(look: Look, since_rev: int, zone: str = "") -> BoardView:
 
 
 def _missed_lately(look: Look, zone: str) -> tuple[str, ...]:
-    """Return the codes of those who missed a call at a zone's desks in the last minutes."""
+    """Return the codes of those who missed, in the last minutes, a call that a zone was told."""
     since = look.now - 60_000 * look.config.board.missed_min
     found = look.live(q.MISSED_LATELY, since=since, limit=MOST_MISSED)
-    return tuple(each["code"] for each in found if look.config.is_in(zone, each["desk"]))
+    told = {e["code"]: Told(e["desk"], e["service"], e["kiosk"], e["booked_for"]) for e in found}
+    return tuple(code for code, each in told.items() if is_told_in(zone, each, look.config))
 
 
 def sign_view(look: Look, since_rev: int, desk: str) -> BoardView:

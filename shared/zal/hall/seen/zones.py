@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
+from typing import NamedTuple
 
 from zal.domain.settings.hall import HallConfig
-from zal.domain.views import BoardView, GroupStatus, ServiceStatus
+from zal.domain.views import BoardCall, BoardView, GroupStatus, ServiceStatus
 
 
 def groups_from(
@@ -37,14 +38,40 @@ def groups_from(
     return tuple(sorted(found, key=is_all_elsewhere))
 
 
+class Told(NamedTuple):
+    """What it depends on where a call is told; ``kiosk``: what gave the ticket."""
+
+    desk: str
+    service: str
+    kiosk: str | None
+    booked_for: int | None
+
+
+def is_told_in(zone: str, call: Told, config: HallConfig) -> bool:
+    """Return whether a zone's boards tell a call: to one of its desks, or to whoever waits there.
+
+    Who took a ticket at the zone's kiosk, and was told of no one zone to wait in, may wait there;
+    whoever has an appointment comes in time for it, so that there is none to walk over before.
+    """
+    if config.is_in(zone, call.desk):
+        return True
+    may_wait_here = call.booked_for is not None or not config.where_to_wait(call.service)
+    return may_wait_here and config.zone_of_kiosk(call.kiosk) == zone
+
+
+def _is_told(zone: str, call: BoardCall, config: HallConfig) -> bool:
+    told = Told(call.desk, call.service, call.kiosk, call.booked_for)
+    return is_told_in(zone, told, config)
+
+
 def board_of(view: BoardView, config: HallConfig, zone: str) -> BoardView:
-    """Return a board's picture with the calls to the desks of a zone, and what they serve."""
+    """Return a board's picture with the calls that a zone is told, and what its desks serve."""
     if not zone:
         return view
     return replace(
         view,
-        fresh=tuple(each for each in view.fresh if config.is_in(zone, each.desk)),
-        recent=tuple(each for each in view.recent if config.is_in(zone, each.desk)),
+        fresh=tuple(each for each in view.fresh if _is_told(zone, each, config)),
+        recent=tuple(each for each in view.recent if _is_told(zone, each, config)),
         services=tuple(e for e in view.services if config.is_served_in(zone, e.code)),
         zone=zone,
     )

@@ -288,17 +288,22 @@ HAND_OVER = """
 UPDATE stage SET operator = :operator WHERE stage_id = :stage_id AND state = :before"""
 
 # --- calls, for boards ------------------------------------------------------------------------
-CALLS_SINCE = """
-SELECT e.rev, e.at, t.ticket_id, t.code, e.desk, e.service, t.language, e.act, s.state,
-       s.desk AS desk_now
+_OF_CALL = """
+t.ticket_id, t.code, t.language, t.device AS kiosk, t.services, s.booked_for,
+1 + (SELECT COUNT(*) FROM stage o WHERE o.ticket_id = t.ticket_id AND o.stage_id <> s.stage_id
+     AND o.state IN ('served', 'cancelled', 'expired')) AS place"""
+"""What a board tells of a visit; ``place``: as ``zal.domain.visit_plan.place_of``."""
+CALLS_SINCE = f"""
+SELECT e.rev, e.at, e.desk, e.service, e.act, s.state, s.desk AS desk_now, {_OF_CALL}
 FROM event e JOIN ticket t ON t.ticket_id = e.ticket_id JOIN stage s ON s.stage_id = e.stage_id
 WHERE e.hall_id = :hall AND e.rev > :rev AND e.act IN ('call', 'recall') AND e.day = :day
 ORDER BY e.rev"""
 MISSED_LATELY = """
-SELECT t.code, s.desk FROM stage s JOIN ticket t ON t.ticket_id = s.ticket_id
+SELECT t.code, t.device AS kiosk, s.desk, s.service, s.booked_for
+FROM stage s JOIN ticket t ON t.ticket_id = s.ticket_id
 WHERE s.hall_id = :hall AND s.day = :day AND s.state = 'missed' AND s.ended_at >= :since
 ORDER BY s.ended_at DESC, s.stage_id LIMIT CAST(:limit AS INTEGER)"""
-STANDING_CALLS = """
-SELECT s.call_rev, s.called_at, t.ticket_id, t.code, s.desk, s.service, t.language, s.calls, s.state
+STANDING_CALLS = f"""
+SELECT s.call_rev, s.called_at, s.desk, s.service, s.calls, s.state, {_OF_CALL}
 FROM stage s JOIN ticket t ON t.ticket_id = s.ticket_id
 WHERE s.hall_id = :hall AND s.state IN ('called', 'serving') ORDER BY s.call_rev DESC"""

@@ -128,7 +128,10 @@ def fresh_call(row: Row) -> BoardCall:
     )
 
 
-_CALL = ("ticket_id", "code", "desk", "service", "language")
+_CALL = (
+    *("ticket_id", "code", "desk", "service", "language"),
+    *("kiosk", "booked_for", "place", "services"),
+)
 
 
 def standing_call(row: Row) -> BoardCall:
