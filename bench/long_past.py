@@ -16,10 +16,12 @@ from zal.hall.seen.hall import hall_moment
 from zal.hall.seen.kiosk import kiosk_view
 from zal.hall.seen.open_tickets import open_tickets
 from zal.hall.seen.sign_in import sign_in_view
+from zal.hall.seen.status import hall_status
 from zal.hall.seen.ticket import ticket_story
+from zal.hall.seen.visit import visit_view
 
 WAITING = 60
-VIEWS = ("queue", "desk", "board", "kiosk", "sign-in", "ticket")
+VIEWS = ("queue", "desk", "board", "kiosk", "sign-in", "ticket", "phone", "status")
 
 
 def long_past(folder: Path, size: Size) -> Sequence[Line]:
@@ -42,15 +44,16 @@ class Words(NamedTuple):
 
 def in_two_halls(old: Hall, new: Hall, size: Size, words: Words) -> list[Line]:
     """Compare acts and views of two halls in turn."""
-    lines = _compared("issue", issuing(old), issuing(new), size, words)
-    lines += _compared("call", calling(old), calling(new), size, words)
+    lines = compared("issue", issuing(old), issuing(new), size, words)
+    lines += compared("call", calling(old), calling(new), size, words)
     for name in VIEWS:
         a, b = (Timed(view_of(each, name), nothing) for each in (old, new))
-        lines += _compared(f"{name} view", a, b, size, words)
+        lines += compared(f"{name} view", a, b, size, words)
     return lines
 
 
-def _compared(name: str, old: Timed, new: Timed, size: Size, words: Words) -> list[Line]:
+def compared(name: str, old: Timed, new: Timed, size: Size, words: Words) -> list[Line]:
+    """Return the lines of one step, done in two halls in turn."""
     found = in_turn(old, new, size.rounds, size.steps)
     title = f"{name}, {words.measured}"
     profile = partial(profile_of, old)
@@ -59,14 +62,16 @@ def _compared(name: str, old: Timed, new: Timed, size: Size, words: Words) -> li
 
 def view_of(hall: Hall, name: str) -> Step:
     """Return the step that reads a view by its name."""
-    code = hall.see(open_tickets)[0].code
+    first = hall.see(open_tickets)[0]
     steps: dict[str, Step] = {
         "queue": partial(hall.see, open_tickets),
         "desk": partial(hall.see, desk_view, DESK),
         "board": lambda: hall.see(board_view, hall.see(hall_moment).rev),
         "kiosk": partial(hall.see, kiosk_view),
         "sign-in": partial(hall.see, sign_in_view),
-        "ticket": partial(hall.see, ticket_story, code),
+        "ticket": partial(hall.see, ticket_story, first.code),
+        "phone": partial(hall.see, visit_view, first.token),
+        "status": partial(hall.see, hall_status),
     }
     return steps[name]
 

@@ -21,6 +21,7 @@ from zal.domain.tickets import Shift, VisitStage
 from zal.hall.hall import Hall
 from zal.hall.lookups import known
 from zal.hall.seen.hall import hall_settings
+from zal.hall.seen.services import services_open
 from zal.simulation import people
 from zal.simulation.agenda import Agenda
 from zal.simulation.looks import AtDoor, AtSeat, at_door, at_seat
@@ -78,6 +79,7 @@ class Crowd:
         self._desks = len(seats) + _HALF_A_DESK * len(left)
         self._visitors: dict[int, tuple[Visitor, int]] = {}
         self._on_break: set[str] = set()
+        self._away = 0
         for desk, operator in seats.items():
             seat = _Seat(desk, operator, people.work_ms(self._rng))
             opens_ms = -agenda.now + self._rng.uniform(0, 1) * MINUTE_MS
@@ -99,8 +101,10 @@ class Crowd:
         self._agenda.after(gap_ms, self._door)
 
     def _come(self, wanted: list[Service], seen: AtDoor) -> None:
-        given = [each for each in wanted if each.code not in seen.closed]
-        if given and people.comes_in(self._rng, self._agenda.now, seen.waiting, self._desks):
+        if not people.comes_in(self._rng, self._agenda.now, seen.waiting, self._desks):
+            return
+        is_open = self._hall.see(services_open)
+        if given := [each for each in wanted if each.code in is_open]:
             who = people.visitor(self._rng, seen.config, given)
             issue = partial(self._hall.tickets.issue, By(Role.KIOSK))
             who_asks = partial(issue, category=who.category, language=who.language, anyway=True)
@@ -173,7 +177,7 @@ class Crowd:
             return length_ms
         if _do(self._hall.tickets.call, seat.by()) is not None:
             return people.walk_ms(self._rng)
-        if seen.is_open:
+        if seen.is_open or self._away:
             return _IDLE_MS
         _do(self._hall.desks.sign_out, seat.by(), reason="the hall is closed")
         return _ELSEWHERE_MS
@@ -217,9 +221,11 @@ class Crowd:
             self._visitors.pop(ticket.ticket.ticket_id, None)
 
     def _later(self, ticket: VisitStage, back: Callable[[], VisitStage]) -> None:
-        """Let a visitor who is away come back after an errand."""
+        """Let a visitor who is away come back after an errand; they find operators there."""
+        self._away += 1
 
         def return_() -> None:
+            self._away -= 1
             try:
                 _do(back)
             except HallError as error:  # a person was quicker, or the day has ended

@@ -5,20 +5,15 @@ from typing import NamedTuple
 
 from zal.domain.settings.hall import HallConfig
 from zal.domain.tickets import Shift, VisitStage
-from zal.domain.views import Availability
 from zal.hall.look import Look
 from zal.hall.lookups import calls_at
-from zal.hall.seen.services import service_statuses
+from zal.hall.seen.services import waiting_in_hall
 
 
 class AtDoor(NamedTuple):
-    """What somebody at the door sees.
-
-    ``closed``: the services for which no ticket is given; ``waiting``: how many wait in the hall.
-    """
+    """What somebody at the door sees: how many wait in the hall."""
 
     config: HallConfig
-    closed: frozenset[str]
     waiting: int
 
 
@@ -40,9 +35,8 @@ class AtSeat(NamedTuple):
 
 def at_door(look: Look) -> AtDoor:
     """Return what somebody at the door sees."""
-    statuses = service_statuses(look)
-    closed = frozenset(e.code for e in statuses if e.availability is Availability.CLOSED)
-    return AtDoor(look.config, closed, sum(each.waiting for each in statuses))
+    waits = waiting_in_hall(look)
+    return AtDoor(look.config, 0 if waits is None else waits.waiting)
 
 
 def at_seat(look: Look, desk: str) -> AtSeat:
