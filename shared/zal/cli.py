@@ -69,6 +69,7 @@ COMMANDS: Mapping[str, str] = MappingProxyType(
         "transfer": "zal.commands.tickets:transfer",
         "add": "zal.commands.visits:add",
         "skip": "zal.commands.visits:skip",
+        "people": "zal.commands.visits:people",
         "cancel": "zal.commands.tickets:cancel",
         "reinstate": "zal.commands.tickets:reinstate",
         "appointment": "zal.commands.appointment:appointment",

@@ -48,6 +48,7 @@ queue          operator owner
 replan         operator owner
 suspend        operator time owner
 go-on          visitor kiosk operator time owner
+count-people   operator owner
 rate           visitor
 sign-in        operator owner
 sign-out       operator time owner

@@ -115,6 +115,12 @@ class Machine(RuleBasedStateMachine):
         first, *also = services
         self.tried(lambda: self.hall.tickets.issue(AT_KIOSK, first, also=also))
 
+    @rule(desk=DESK, people=st.integers(0, 4))
+    def count_people(self, desk: str, people: int) -> None:
+        done = self.tried(lambda: self.hall.visits.count_people(at_desk(desk), people))
+        here = [each.ticket for each in self.all() if each.at_desk and each.at_desk.desk == desk]
+        assert not done or [each.people for each in here] == [people]
+
     @rule(minutes=MINUTES)
     def time_passes(self, minutes: int) -> None:
         self.clock.at += minutes * MINUTE

@@ -92,6 +92,7 @@ def test_a_day_is_as_computed_by_hand(hall: Hall, hall_path: Path, clock: ToldCl
         mean_service_s=60 * (5 + 3) / 2,
         mean_walk_s=60 * (1 + 0) / 2,
         expired_told=0,
+        people=5,
     )
     land, passport = found.by_service["land"], found.by_service["passport"]
     assert (land.visitors, land.served, land.waits, land.within_norm) == (2, 1, 2, 1)

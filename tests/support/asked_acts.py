@@ -182,6 +182,7 @@ CASES = {
         cancelled, BY_LINK, lambda hall, by: hall.tickets.reinstate(by, token=token(hall))
     ),
     "add": Case(serving, IVANOVA, lambda hall, by: hall.visits.add(by, "land")),
+    "count-people": Case(serving, IVANOVA, lambda hall, by: hall.visits.count_people(by, 3)),
     "rate": Case(
         served, BY_LINK, lambda hall, by: hall.ratings.rate(by, token(hall), {"comfort": 5})
     ),

@@ -12,6 +12,7 @@ from zal.commands.named_parts import named_parts
 from zal.commands.report_ratings import ratings
 from zal.commands.tables import padded, short
 from zal.config.times import parse_date
+from zal.domain.channels import TicketChannel
 from zal.domain.dates import written_day
 from zal.domain.errors import UnknownName
 from zal.domain.report import DayReport, Figures
@@ -81,12 +82,14 @@ def _table(found: DayReport, lines: list[Line], language: str) -> list[str]:
     day = written_day(found.day)
     if not total.stages:
         return [say("report-nobody", day=day)]
-    whole = [*_whole(total, say), *_several(found.visits, say)]
+    whole = [*_whole(total, say), *_given(found, say), *_several(found.visits, say)]
     return [say("report-of", name=name, day=day), "", *whole, *_parts(parts, say)]
 
 
 def _whole(total: Figures, say: Say) -> list[str]:
     said = [say("report-visitors", count=total.visitors)]
+    if total.people != total.visitors:
+        said.append(say("report-people", count=total.people))
     counted = {each: getattr(total, each) for each in _OUTCOMES}
     said += [say(f"report-{each}", count=count) for each, count in counted.items() if count]
     if total.waits:
@@ -96,6 +99,15 @@ def _whole(total: Figures, say: Say) -> list[str]:
     if total.mean_walk_s is not None:
         said.append(say("report-walk", mean=_clock(total.mean_walk_s)))
     return said
+
+
+def _given(found: DayReport, say: Say) -> list[str]:
+    """Return how tickets were given, where that is known and was not the kiosk alone."""
+    known = {each: found.by_channel[each] for each in TicketChannel if each in found.by_channel}
+    if not known.keys() - {TicketChannel.KIOSK}:
+        return []
+    told = (f"{say(f'channel-{each}')} {count}" for each, count in known.items())
+    return [say("report-channels", told=" · ".join(told))]
 
 
 def _several(found: VisitFigures, say: Say) -> list[str]:

@@ -58,6 +58,7 @@ class Answers:
             "service": naming.name("service", stage.service),
             "desk": naming.inside("desk", stage.desk or ""),
             "category": naming.name("category", stage.category),
+            "people": str(found.ticket.people),
         }
         if until is not None:
             values["time"] = f"{local(until, self._zone):%H:%M}"

@@ -22,6 +22,7 @@ def issue(parser: Parser) -> Run:
     parser.take("--bundle", about="issue-bundle", word="bundle")
     parser.take("--category", about="issue-category", word="category")
     parser.take("--language", about="issue-language", word="language", dest="of_visitor")
+    parser.take("--people", about="issue-people", word="number", type=whole(parser.say), default=1)
     parser.take("--request-id", about="issue-request-id", word="id")
     parser.take("--anyway", about="issue-anyway", action="store_true")
 
@@ -36,6 +37,7 @@ def issue(parser: Parser) -> Run:
                 bundle=args.bundle,
                 category=args.category,
                 language=args.of_visitor,
+                people=args.people,
                 anyway=args.anyway,
             )
             return answers.given(found)

@@ -3,7 +3,7 @@
 from argparse import Namespace
 
 from zal.command_line.answers import Done, Run
-from zal.command_line.arguments import at_desk, operator_at
+from zal.command_line.arguments import at_desk, operator_at, whole
 from zal.command_line.common import opened, owner_at_desk
 from zal.command_line.parser import Parser
 from zal.commands.ticket_answers import Answers
@@ -23,6 +23,21 @@ def add(parser: Parser) -> Run:
                 owner_at_desk(args), args.service, after=args.after, anyway=args.anyway
             )
             return answers.moved("add", found)
+
+    return run
+
+
+def people(parser: Parser) -> Run:
+    """Say for how many people the desk's visitor has come."""
+    at_desk(parser)
+    parser.take("people", about="people", word="number", type=whole(parser.say))
+
+    def run(args: Namespace) -> Done:
+        with opened(args) as hall:
+            answers = Answers(args, hall)
+            return answers.moved(
+                "people", hall.visits.count_people(owner_at_desk(args), args.people)
+            )
 
     return run
 

@@ -72,6 +72,8 @@ class KeptVisit:
     carried_to: str | None = None
     bundle: str = ""
     services: int = 1
+    people: int = 1
+    channel: str = ""
     link: int = 0
     request: int = 0
     stages: dict[int, KeptStage] = field(default_factory=dict)

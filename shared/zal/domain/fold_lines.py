@@ -24,6 +24,7 @@ _OF_SLIP = frozenset({"ticket_id", "code"})
 _USED: Mapping[str, frozenset[str]] = {
     **dict.fromkeys([*map(str, Act)], _COLUMNS),
     "rate": _COLUMNS - {"state_before", "state_after"},
+    "count-people": _COLUMNS - {"state_before", "state_after"},
     "check-in": _COLUMNS - {"state_before", "state_after"},
     **dict.fromkeys(("hold-slot", "join-waiting-list"), frozenset({"service"})),
     **dict.fromkeys(("sign-in", "sign-out", "break", "resume", "stop-next"), _OF_SHIFT),

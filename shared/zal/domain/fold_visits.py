@@ -47,6 +47,8 @@ def _new_visit(event: Event, said: e.Issued, ticket_id: int, first: KeptStage) -
         ahead=said.ahead,
         device=event.device,
         bundle=said.bundle,
+        people=said.people,
+        channel=said.channel,
         link=said.link,
         request=said.request,
         stages={first.stage_id: first},
@@ -65,6 +67,15 @@ def _first_stage(event: Event, said: e.Issued, stage_id: int) -> KeptStage:
         queued_at=event.at,
         booked_for=said.booked_for,
     )
+
+
+def _count_people(floor: Floor, event: Event, said: e.PeopleCounted) -> None:
+    visit, stage = meant(floor, event)
+    if visit.people != said.was or said.people == said.was:
+        raise impossible("ticket", event)
+    if stage.desk != event.desk or stage.operator != event.operator:
+        raise impossible("column", event)
+    visit.people = said.people
 
 
 def _arrived(floor: Floor, event: Event, visit: KeptVisit, stage: KeptStage) -> KeptShift:
@@ -278,6 +289,7 @@ def _transfer(floor: Floor, event: Event, said: e.Transferred) -> None:
 VISITS: Mapping[type[e.Payload], Callable[[Floor, Event, Any], None]] = MappingProxyType(
     {
         e.Issued: _issue,
+        e.PeopleCounted: _count_people,
         e.Called: _call,
         e.Recalled: _recall,
         e.Started: _start,

@@ -5,8 +5,9 @@ a visitor who was sent on waited twice and is counted with both services, but ca
 """
 
 import math
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from zal.domain.passing import EXPIRING_STATES
 from zal.domain.report_visits import VisitFigures, visit_figures
@@ -20,8 +21,9 @@ _IN_PROGRESS = frozenset({State.CALLED, State.SERVING, State.HELD})
 class Figures:
     """What is told of a hall, a service or a desk.
 
-    ``visitors``: different tickets. ``served`` … ``in_progress`` (called, being served or held)
-    add up to ``stages``; of the expired ``expired_told`` had been told that they would hardly be
+    ``visitors``: different tickets; ``people``: how many came on them. ``served`` …
+    ``in_progress`` (called, being served or held) add up to ``stages``; of the expired
+    ``expired_told`` had been told that they would hardly be
     called before closing. ``waits``: how many stages were called, no-shows among them, for they
     waited as well; of these ``within_norm`` waited no longer than their norm. A wait is last
     call − queued, without the time for which the visitor let others by. A walk is start
@@ -46,6 +48,7 @@ class Figures:
     mean_service_s: float | None
     mean_walk_s: float | None = None
     expired_told: int = 0
+    people: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +56,8 @@ class DayReport:
     """A business day's figures; services and desks by code, only those that had somebody.
 
     ``visits``: what is told of those for several services apart. A service that was left out, or
-    whose turn never came, is counted there and nowhere else.
+    whose turn never came, is counted there and nowhere else. ``by_channel``: how many visitors by
+    how their tickets were given, see ``channels``.
     """
 
     day: str
@@ -61,6 +65,7 @@ class DayReport:
     by_service: Mapping[str, Figures]
     by_desk: Mapping[str, Figures]
     visits: VisitFigures
+    by_channel: Mapping[str, int] = field(default_factory=dict)
 
 
 def as_a_turn_ends_them(stages: Iterable[StageRecord]) -> Iterator[StageRecord]:
@@ -85,6 +90,7 @@ def day_report(day: str, stages: Iterable[StageRecord], norm_s: Norm) -> DayRepo
         {code: figures(each, norm_s) for code, each in by_service.items()},
         {code: figures(each, norm_s) for code, each in by_desk.items()},
         visit_figures(whole, norm_s),
+        Counter({each.ticket_id: each.channel for each in found}.values()),
     )
 
 
@@ -111,6 +117,7 @@ def figures(stages: list[StageRecord], norm_s: Norm) -> Figures:
         max_wait_s=waits[-1] if waits else None,
         mean_service_s=_mean(services),
         mean_walk_s=_mean([walked for each in stages if (walked := _walk_s(each)) is not None]),
+        people=sum({each.ticket_id: each.people for each in stages}.values()),
         expired_told=sum(each.was_told and each.state == State.EXPIRED for each in stages),
     )
 

@@ -47,6 +47,7 @@ MAY: Mapping[str, frozenset[Role]] = MappingProxyType(
         "replan": _DESK,
         "suspend": _DESK | _TIME,
         "go-on": _OWN_VISIT | _GIVES | _TIME,
+        "count-people": _DESK,
         "rate": frozenset({Role.VISITOR}),
         # desks
         "sign-in": _DESK,

@@ -15,7 +15,7 @@ class StageRecord:
     were at desks for others of the visit's services. ``announced_at``: when a board first
     showed the call, None: none told of it. ``was_told``: before the ticket was given, that it would
     hardly be called before closing. ``services``: for how many the visit is; ``kept_back``,
-    ``skipped_by`` and ``booked_for`` as in ``Stage``.
+    ``skipped_by`` and ``booked_for`` as in ``Stage``; ``people`` and ``channel`` as in ``Ticket``.
     """
 
     ticket_id: int
@@ -35,6 +35,8 @@ class StageRecord:
     kept_back: str = ""
     skipped_by: int | None = None
     booked_for: int | None = None
+    people: int = 1
+    channel: str = ""
 
     @property
     def is_skipped(self) -> bool:

@@ -20,7 +20,7 @@ class Ticket(NamedTuple):
     how many were ahead when it was issued, None: no desk could serve it then. ``device``: what
     issued it. ``carried_to``: into which business day a turn of the day carried it last, None: none
     did. ``bundle``: the one for which it was issued, "": none. ``services``: for how many the visit
-    is in all.
+    is in all. ``people``: how many come on it; ``channel``: how it was given, see ``channels``.
     """
 
     ticket_id: int
@@ -35,6 +35,8 @@ class Ticket(NamedTuple):
     carried_to: str | None = None
     bundle: str = ""
     services: int = 1
+    people: int = 1
+    channel: str = ""
 
     @property
     def latest_day(self) -> str:

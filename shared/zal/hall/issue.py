@@ -6,6 +6,7 @@ from datetime import date
 from typing import NamedTuple
 
 from zal.domain.appointments import CheckedIn
+from zal.domain.channels import channel_of
 from zal.domain.clock import local, opening
 from zal.domain.codes import check_number, ticket_code
 from zal.domain.errors import WrongMove
@@ -18,6 +19,7 @@ from zal.domain.visit_plan import PLANNED
 from zal.hall.ahead import newcomers_ahead
 from zal.hall.closing import Paces, chance_told
 from zal.hall.lookups import known
+from zal.hall.people import must_be_so_many
 from zal.hall.quotas import must_have_some_left
 from zal.hall.turn import Turn
 from zal.hall.wanted import Wanted, is_for, wanted
@@ -34,7 +36,7 @@ class Request(NamedTuple):
     ``request_id``: the client's, the same when it asks again; ``is_clients``: it is not one of
     ``own_request_id``, under which nobody asks again. ``anyway``: although service will hardly
     begin before closing. ``booked``: what an appointment is worth that was made for it, None: there
-    is none.
+    is none. ``people``: how many come on it.
     """
 
     service: str | None
@@ -48,6 +50,7 @@ class Request(NamedTuple):
     booked: CheckedIn | None = None
     also: tuple[str, ...] = ()
     bundle: str | None = None
+    people: int = 1
 
 
 class Granted(NamedTuple):
@@ -84,6 +87,7 @@ def issue(turn: Turn, request: Request, paces: Paces | None) -> VisitStage:
     category = category_granted(turn, request.category)
     language = config.languages[0] if request.language is None else request.language
     known("language", language, config.languages)
+    must_be_so_many(turn.by, request.people, services.services)
     for each in services.services:  # also for what follows: all of it is promised
         if request.booked is None:
             must_be_open(turn, each)
@@ -108,7 +112,11 @@ def _given(turn: Turn, request: Request, visit: Visit) -> VisitStage:
         request.language or turn.config.languages[0],
     )
     is_same = is_for(visit, request.service, request.also, request.bundle)
-    if not is_same or asked != (ticket.category, ticket.language):
+    if (
+        not is_same
+        or asked != (ticket.category, ticket.language)
+        or request.people != ticket.people
+    ):
         raise WrongMove("request-other-body", request=request.request_id)
     if ticket.latest_day != turn.day:
         past = {"code": ticket.code, "day": ticket.day}
@@ -121,6 +129,7 @@ def _write(turn: Turn, request: Request, granted: Granted) -> VisitStage:
     clock_at, booked_for, _ = request.booked or CheckedIn(turn.now, None, None)
     series, token, device = services.series, request.token, request.device
     number = _next_number(turn, series)
+    channel = channel_of(turn.by.role)
     code = ticket_code(series, number, turn.config.digits)
     ticket_id = turn.new_id(
         q.NEW_TICKET,
@@ -135,13 +144,16 @@ def _write(turn: Turn, request: Request, granted: Granted) -> VisitStage:
         device=device,
         bundle=services.bundle,
         services=len(services.services),
+        people=request.people,
+        channel=channel,
     )
     told = category.code, language, token, turn.now, ahead, device, None
     first, of_visit = services.services[0].code, (services.bundle, len(services.services))
+    how = request.people, str(channel)
     stage = new_stage(
         turn, ticket_id, 1, first, category.code, clock_at=clock_at, booked_for=booked_for
     )
-    found = VisitStage(Ticket(ticket_id, turn.day, code, *told, *of_visit), stage)
+    found = VisitStage(Ticket(ticket_id, turn.day, code, *told, *of_visit, *how), stage)
     slip = None
     if device in turn.config.printer_by_kiosk:
         printed = {"ticket_id": ticket_id, "kiosk": device}
@@ -150,6 +162,7 @@ def _write(turn: Turn, request: Request, granted: Granted) -> VisitStage:
     asked = check_number(request.request_id)
     told_of = ahead, link, slip, 1, asked, chance
     said = Issued(series, number, category.code, language, *told_of, bundle=services.bundle)
+    said = replace(said, people=request.people, channel=channel, given_at=turn.by.desk or "")
     if request.booked is not None:
         said = replace(said, clock_at=clock_at, booked_for=booked_for)
     turn.tell(said, found)

@@ -55,11 +55,13 @@ class Tickets:
         bundle: str | None = None,
         category: str | None = None,
         language: str | None = None,
+        people: int = 1,
         anyway: bool = False,
     ) -> VisitStage:
         """Give a visitor a ticket; the same request never gives another.
 
-        It is for a service, and ``also`` for others, or for all of a ``bundle``. The same request
+        It is for a service, and ``also`` for others, or for all of a ``bundle``; so many ``people``
+        come on it. The same request
         returns the same ticket, and is refused once that is of a former day and over.
         ``anyway``: the visitor was told that service will hardly begin before closing, and wants
         the ticket all the same; who was not told is refused with that.
@@ -78,12 +80,15 @@ class Tickets:
                 anyway=anyway,
                 also=tuple(also),
                 bundle=bundle,
+                people=people,
             )
             return issue(turn, request, self._paces)
 
         body: dict[str, object] = {"service": service, "category": category, "language": language}
         if anyway:  # other requests are as they were before there were these words
             body["anyway"] = True
+        if people != 1:
+            body["people"] = people
         if also or bundle is not None:
             body |= {"also": list(also), "bundle": bundle}
         return self._acts.do(by, Act.ISSUE, work, stage_as_it_stands, **body)

@@ -12,6 +12,7 @@ from zal.hall.acts import Acts
 from zal.hall.issue import one_more
 from zal.hall.lookups import known, shift_at, stage_as_it_stands, stage_at
 from zal.hall.other_stages import follow, go_on, suspend
+from zal.hall.people import count_people
 from zal.hall.stage_meant import require_stage_at, stage_meant, visit_meant, wrong_move
 from zal.hall.stage_moves import end
 from zal.hall.transfer_target import Onward, must_be_served
@@ -50,6 +51,16 @@ class Visits:
         if anyway:
             body["anyway"] = True
         return self._acts.do(by, Act.ADD, work, stage_as_it_stands, **body)
+
+    def count_people(self, by: By, people: int) -> VisitStage:
+        """Let the visitor at the desk be so many people; the former number takes that back."""
+
+        def work(turn: Turn) -> VisitStage:
+            found = require_stage_at(turn, "count-people")
+            count_people(turn, found, people)
+            return turn.stage(found.stage.stage_id)
+
+        return self._acts.do(by, "count-people", work, stage_as_it_stands, people=people)
 
     def skip(self, by: By, service: str, *, code: str | None = None, reason: str) -> VisitStage:
         """Leave out one of a visit's services, for a reason; the others go on.

@@ -9,7 +9,7 @@ from zal.config.table_rows import Entries, Form
 from zal.config.texts import Code, Named, Text, must_be_known
 from zal.config.times import DAY_MIN
 from zal.config.value_kinds import TimeOfDay, Whole
-from zal.domain.settings.services import Service, ServiceGroup
+from zal.domain.settings.services import MOST_PEOPLE, Service, ServiceGroup
 
 MOST_PER_DAY = 10_000
 
@@ -136,6 +136,14 @@ SERVICES = Entries(
             example={"booked": 10},
             left_out="any number",
             doc="So many of them at most to visitors of a category.",
+        ),
+        Whole(
+            "people_at_most",
+            "people_at_most",
+            low=1,
+            high=MOST_PEOPLE,
+            doc="So many people can come on one ticket, a family for instance. From 2 on the kiosk "
+            "asks how many have come; whoever is at a desk can set it there.",
         ),
         TimeOfDay(
             "last_ticket",

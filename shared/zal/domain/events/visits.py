@@ -16,7 +16,8 @@ class Issued(Payload):
     under which it was asked for. ``chance``: how likely (percent) it was called before closing,
     where the visitor was told that it was not, and took the ticket all the same; None: nothing was
     told. ``booked_for``: see ``Stage``; ``clock_at``: from when its waiting counts, None: from then
-    on.
+    on. ``people``: how many come on it. ``channel``: how it was given, see ``channels``, "": that
+    was not kept then; ``given_at``: the desk where an operator gave it.
     """
 
     ACT: ClassVar[str] = Act.ISSUE
@@ -33,6 +34,18 @@ class Issued(Payload):
     booked_for: int | None = None
     clock_at: int | None = None
     bundle: str = ""
+    people: int = 1
+    channel: str = ""
+    given_at: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PeopleCounted(Payload):
+    """So many people come on a ticket; ``was``: how many were told before."""
+
+    ACT: ClassVar[str] = "count-people"
+    people: int
+    was: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,6 +28,9 @@ TICKETS = {
     "call-planned": "Ticket {code} is not due for {service} yet: something else comes first.",
     "issue-for-what": "Say what the ticket is for: services, or one situation.",
     "services-too-many": "One ticket is for {limit} services at most. Give another ticket.",
+    "people-too-many": "One ticket is for 1 to {limit} people. Give the others a ticket of "
+    "their own.",
+    "people-same": "Ticket {code} is for {count} already.",
     "service-already": "Ticket {code} is for {service} already.",
     "skip-reason-needed": "Say why {service} is left out for {code}: a few words are enough.",
     "skip-last": "Ticket {code} is for nothing but {service}. To end the visit, cancel it.",

@@ -7,6 +7,9 @@ from zal.domain.dataclass import dataclass
 from zal.domain.names import Names
 from zal.domain.settings.hours import Hours
 
+MOST_PEOPLE = 20
+"""On one ticket."""
+
 
 @dataclass(frozen=True, slots=True)
 class ServiceGroup:
@@ -29,6 +32,7 @@ class Service:
     the norm of waiting.
     ``per_day``: so many tickets are given for it on a business day, None: any number;
     ``per_day_by_category``: so many of them at most in a visitor category.
+    ``people_at_most``: for so many people one ticket can be taken.
     """
 
     code: str
@@ -42,6 +46,7 @@ class Service:
     reserve_after_min: int | None = None
     per_day: int | None = None
     per_day_by_category: Mapping[str, int] = field(default_factory=dict)
+    people_at_most: int = 1
 
     @property
     def has_quota(self) -> bool:

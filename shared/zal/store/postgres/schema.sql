@@ -52,7 +52,9 @@ CREATE TABLE ticket (
   device TEXT,
   carried_to TEXT,
   bundle TEXT NOT NULL DEFAULT '',
-  services BIGINT NOT NULL DEFAULT 1
+  services BIGINT NOT NULL DEFAULT 1,
+  people BIGINT NOT NULL DEFAULT 1,
+  channel TEXT NOT NULL DEFAULT ''
 );
 CREATE UNIQUE INDEX ticket_number ON ticket (hall_id, day, series, number);
 CREATE UNIQUE INDEX ticket_request ON ticket (hall_id, request_id);

@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from zal.store.versions import (
     ANNOUNCING_SCHEMA,
     BOOKED_SCHEMA,
+    PEOPLE_SCHEMA,
     REMEMBERING_SCHEMA,
     RETURNING_SCHEMA,
     SCHEMA,
@@ -43,6 +44,8 @@ _SINCE: Mapping[str, tuple[int, str]] = {
     "h.next_at": (RETURNING_SCHEMA, "NULL"),
     "t.bundle": (SEVERAL_SCHEMA, "''"),
     "t.services": (SEVERAL_SCHEMA, "1"),
+    "t.people": (PEOPLE_SCHEMA, "1"),
+    "t.channel": (PEOPLE_SCHEMA, "''"),
     "s.follows": (SEVERAL_SCHEMA, "''"),
     "s.kept_back": (SEVERAL_SCHEMA, "''"),
     "s.outcome": (SEVERAL_SCHEMA, "''"),
@@ -96,7 +99,7 @@ OF_CONFIGS = "(SELECT h.config_version FROM hall h WHERE h.hall_id = :hall)"
 
 def visits(which: str, schema: int = SCHEMA) -> str:
     """Return the query of tickets; ``schema``: the file's."""
-    of_visit = _later(schema, "t.bundle", "t.services")
+    of_visit = _later(schema, "t.bundle", "t.services", "t.people", "t.channel")
     return f"""
 SELECT t.ticket_id, t.day, t.code, t.series, t.number, t.category, t.language, t.issued_at,
   NULLIF(t.ahead, -1) AS ahead_then, t.device, t.carried_to, {of_visit}, t.token, t.request_id

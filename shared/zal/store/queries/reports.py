@@ -3,7 +3,8 @@
 STAGES_OF_DAY = """
 SELECT s.ticket_id, s.service, COALESCE(s.category, t.category) AS stage_category, s.state,
        s.queued_at, s.called_at, s.started_at, s.ended_at, s.desk, s.postponed_ms,
-       s.elsewhere_ms, s.announced_at, s.booked_for, t.services, s.kept_back, s.skipped_by
+       s.elsewhere_ms, s.announced_at, s.booked_for, t.services, s.kept_back, s.skipped_by,
+       t.people, t.channel
 FROM stage s JOIN ticket t ON t.ticket_id = s.ticket_id
 WHERE s.hall_id = :hall AND s.day = :day ORDER BY s.stage_id"""
 BIRTHS_OF_DAY = """

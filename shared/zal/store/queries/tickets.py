@@ -5,7 +5,8 @@ from functools import cache
 
 TICKET_COLUMNS = """
 t.ticket_id, t.day, t.code, t.category AS ticket_category, t.language, t.token, t.issued_at,
-NULLIF(t.ahead, -1) AS ahead_then, t.device, t.carried_to, t.bundle, t.services"""
+NULLIF(t.ahead, -1) AS ahead_then, t.device, t.carried_to, t.bundle, t.services,
+t.people, t.channel"""
 STAGE_COLUMNS = """
 s.stage_id, s.ordinal, s.day AS stage_day, s.service,
 COALESCE(s.category, t.category) AS stage_category, s.state, s.clock_at, s.queued_at, s.called_at,
@@ -170,9 +171,10 @@ SELECT g.category AS ticket_category, COUNT(*) AS how_many FROM (
 GROUP BY g.category"""
 NEW_TICKET = """
 INSERT INTO ticket (hall_id, day, series, number, code, category, language, issued_at, ahead,
-                    request_id, token, device, bundle, services)
+                    request_id, token, device, bundle, services, people, channel)
 VALUES (:hall, :day, :series, :number, :code, :category, :language, :at,
-        COALESCE(CAST(:ahead AS BIGINT), -1), :request_id, :token, :device, :bundle, :services)
+        COALESCE(CAST(:ahead AS BIGINT), -1), :request_id, :token, :device, :bundle, :services,
+        :people, :channel)
 RETURNING ticket_id"""
 NEW_STAGE = """
 INSERT INTO stage (hall_id, ticket_id, ordinal, day, service, category, state, clock_at, queued_at,
@@ -180,6 +182,7 @@ INSERT INTO stage (hall_id, ticket_id, ordinal, day, service, category, state, c
 VALUES (:hall, :ticket_id, :ordinal, :day, :service, :category, :state, :clock_at, :at,
         :for_desk, :for_operator, :note, :booked_for, :follows, :kept_back)
 RETURNING stage_id"""
+SET_PEOPLE = "UPDATE ticket SET people = :people WHERE ticket_id = :ticket_id AND people = :was"
 ONE_MORE_SERVICE = "UPDATE ticket SET services = services + 1 WHERE ticket_id = :ticket_id"
 
 # --- moves: each is guarded by the state that the act found; one row, or the act fails ------------
