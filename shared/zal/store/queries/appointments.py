@@ -43,7 +43,9 @@ WHERE p.hall_id = :hall AND p.pool = :pool AND p.channel = :channel
 BOOKED = """
 SELECT a.service, a.slot_at FROM appointment a
 WHERE a.hall_id = :hall AND a.day = :of_day AND a.state IN ('held', 'expected', 'checked-in')
+  AND NOT (a.state IN ('held', 'expected') AND COALESCE(a.due_at, :at + 1) <= :at)
 ORDER BY a.slot_at, a.appointment_id"""
+"""What takes time of the desks; no more what time has ended and nobody has written yet."""
 
 # --- writing --------------------------------------------------------------------------------
 NEW_APPOINTMENT = """
