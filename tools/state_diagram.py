@@ -12,6 +12,11 @@ together. A visit is a ticket with one or more stages, one for each service; the
 stage. A recall repeats a call and changes no state. Nothing ends a stage at a desk by expiry any
 more: only logs of an older Zal have that.
 
+What is expired and was waiting until then, or let others go first, was *shut out*: the hall closed
+before its turn came (`is_shut_out` in `shared/zal/domain/passing.py`). Reports, `zal show`, kiosk
+and phone say so, apart from whoever had left by then: set aside, or missed. Its `expire` in the log
+has the state before; its ticket's `issue` has whether its visitor was told beforehand.
+
 """
 
 

@@ -338,6 +338,8 @@ def own_stands(visit: VisitView, request: TicketRequest, say: Say) -> str:
     if visit.back_until is not None:
         until = wall_time(visit.back_until, visit.time_zone)
         return say("own-missed-back", until=until, **told)
+    if visit.is_shut_out:
+        return say("own-shut-out")
     is_unserved = state is State.WAITING and visit.ahead is None
     return say("own-unserved" if is_unserved else f"own-{state}", **told)
 

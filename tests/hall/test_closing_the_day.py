@@ -27,6 +27,7 @@ from zal.hall.seen.desk import desk_view
 from zal.hall.seen.log import logged_events
 from zal.hall.seen.sign_in import sign_in_view
 from zal.hall.seen.ticket import ticket_story
+from zal.hall.seen.visit import visit_view
 
 IVANOVA = at_desk("1", "ivanova")
 MINUTE = 60_000
@@ -50,6 +51,13 @@ def served(hall: Hall) -> VisitStage:
 
 def states(hall: Hall) -> dict[str, State]:
     return {f"Б10{n}": hall.see(ticket_story, f"Б10{n}")[0].state for n in range(1, 8)}
+
+
+def is_shut_out(hall: Hall, code: str) -> bool:
+    """Return whether a ticket's page says that the hall closed before its turn."""
+    seen = hall.see(visit_view, hall.see(ticket_story, code).ticket.token)
+    assert seen is not None
+    return seen.is_shut_out
 
 
 def test_closing_the_day_touches_no_ticket_and_no_shift(hall: Hall, served: VisitStage) -> None:
@@ -86,6 +94,9 @@ def test_how_many_lose_their_place_is_told_and_has_to_be_typed(
     found = states(hall)
     assert found.pop(served.code) is State.SERVING
     assert set(found.values()) == {State.EXPIRED}
+    shut_out = {code: is_shut_out(hall, code) for code in found}
+    left = ("Б101", "Б102")  # missed, and set aside
+    assert shut_out == {code: code not in left for code in found}
     with refused(hall, "There is nobody left"):
         hall.day.expire_visits(OWNER, 0)
 

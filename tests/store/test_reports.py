@@ -91,7 +91,6 @@ def test_a_day_is_as_computed_by_hand(hall: Hall, hall_path: Path, clock: ToldCl
         max_wait_s=23 * 60,
         mean_service_s=60 * (5 + 3) / 2,
         mean_walk_s=60 * (1 + 0) / 2,
-        expired_told=0,
         people=5,
     )
     land, passport = found.by_service["land"], found.by_service["passport"]
@@ -128,12 +127,17 @@ def test_of_those_left_at_the_end_it_is_counted_who_was_told_before(
         hall.tickets.start(at_desk("1", "ivanova"))
         hall.tickets.finish(at_desk("1", "ivanova"))
     hall.tickets.cancel(OWNER, "Б103")
+    hall.tickets.issue(AT_KIOSK, "passport", anyway=True)
+    hall.tickets.call(at_desk("1", "ivanova"), code="Б105", reason="has a train")
+    hall.tickets.hold(at_desk("1", "ivanova"))  # and never comes back
     now = reported(hall_path).total
-    assert (now.served, now.cancelled, now.waiting, now.expired_told) == (2, 1, 1, 0)
+    assert (now.served, now.cancelled, now.waiting, now.in_progress) == (2, 1, 1, 1)
+    assert (now.shut_out, now.left) == (0, 0)
     clock.at = NOON + 17 * HOUR
     hall.acts.let_time_pass()
     ended = reported(hall_path, "2026-11-23").total
-    assert (ended.served, ended.cancelled, ended.expired, ended.expired_told) == (2, 1, 1, 1)
+    assert (ended.served, ended.cancelled, ended.expired) == (2, 1, 2)
+    assert (ended.shut_out, ended.shut_out_told, ended.left) == (1, 1, 1)
 
 
 def test_who_let_others_by_did_not_wait_meanwhile(

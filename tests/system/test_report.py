@@ -115,20 +115,20 @@ def test_a_past_day_is_held_to_the_norms_and_names_that_were_in_force_when_it_en
 def test_a_past_day_tells_the_same_before_its_turn_is_written_as_after(path: Path) -> None:
     clock = ToldClock(at("2026-11-21", 239))
 
-    def told() -> tuple[int, int, int]:
+    def told() -> tuple[int, int, int, int]:
         total = report_of_day(path, date.fromisoformat(DAY), clock=clock)[0].total
-        return total.waiting, total.expired, total.in_progress
+        return total.waiting, total.expired, total.shut_out, total.in_progress
 
-    assert told() == (1, 0, 1)
+    assert told() == (1, 0, 0, 1)
     clock.at += MINUTE
-    assert told() == (0, 1, 1)  # who was called is at the desk still
+    assert told() == (0, 1, 1, 1)  # who was called is at the desk still
     hall = open_hall(path, clock=clock)
     hall.tickets.issue(AT_KIOSK, "passport")
-    assert told() == (0, 1, 1)
+    assert told() == (0, 1, 1, 1)
     hall.tickets.return_to_queue(at_desk("2"))
-    assert told() == (1, 1, 0)
+    assert told() == (1, 1, 1, 0)
     clock.at += DAY_MS
-    assert told() == (0, 2, 0)
+    assert told() == (0, 2, 2, 0)
     hall.close()
 
 

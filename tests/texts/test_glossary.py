@@ -90,7 +90,7 @@ WORDS = {
 NOT_SHOWN = {
     *("skill", "tty", "postpone", "act", "move", "By", "turn", "turnstile", "fold", "floor"),
     *("seal", "companion", "face", "view", "look", "head", "steward", "anchor", "astray"),
-    *("incarnation", "owner", "reserve", "quota", "zone", "slot"),
+    *("incarnation", "owner", "reserve", "quota", "zone", "slot", "shut out"),
 }
 """Words of the glossary that no text says in their meaning: settings, code or commands alone do."""
 OFTEN_IN_RUSSIAN = {

@@ -71,10 +71,11 @@ def test_a_page_goes_on_asking_while_a_cancel_can_be_taken_back_by_staff_too() -
 def test_every_stand_says_in_both_languages_how_it_is_and_what_to_do(
     stand: str, has_desk: bool
 ) -> None:
-    is_until = stand in ("postponed", "early")
+    is_until, is_shut_out = stand in ("postponed", "early"), stand == "shut-out"
     visit = replace(
         VISIT,
-        state=State.HELD if is_until else State(stand),
+        state=State.HELD if is_until else State.EXPIRED if is_shut_out else State(stand),
+        is_shut_out=is_shut_out,
         postponed_until=NOON + 10 * MINUTE if is_until else None,
         is_early=stand == "early",
         desk=both("Окно 7") if has_desk else None,
@@ -86,6 +87,17 @@ def test_every_stand_says_in_both_languages_how_it_is_and_what_to_do(
         assert not told.about.startswith("about-")
         assert ("Окно 7" in told.sentence) is (has_desk and stand in ("called", "serving"))
         assert ("12:10" in told.sentence) is is_until
+
+
+def test_whose_turn_did_not_come_before_closing_reads_what_to_do_next() -> None:
+    shut_out = replace(VISIT, state=State.EXPIRED, ahead=None, is_shut_out=True)
+    alone = draw(shut_out, "x", "ru")
+    assert alone.said == "Зал закрылся раньше, чем вас успели принять"
+    assert "Приходите в другой день" in alone.html
+    assert "/book" not in alone.html
+    booked = draw(replace(shut_out, may_book=True), "x", "en").html
+    assert "make an appointment" in booked
+    assert 'href="/book?lang=en"' in booked
 
 
 def test_who_missed_the_call_reads_until_when_one_touch_brings_them_back() -> None:

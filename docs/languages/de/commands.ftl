@@ -70,6 +70,10 @@ queue-ahead = davor
 show-booked = Der Besucher hat einen Termin um { $at }.
 announced = Der Aufruf wurde um { $at } angesagt.
 walked = Der Aufruf wurde um { $at } angesagt; der Weg zum Schalter dauerte { $time }.
+shut-out = Der Tag endete um { $at }, bevor { $code } an der Reihe war. { $told ->
+        [yes] Der Besucher war vorher gewarnt worden.
+       *[no] Der Besucher war nicht gewarnt worden.
+    }
 came-early = { $code } kam vor der Zeit des Termins.
 lets-by = { $code } lässt andere { $minutes } min vor.
 of-day = Ticket { $code } ist vom { $day } und ging in den neuen Tag mit.
@@ -90,7 +94,9 @@ report-transferred = { "  " }{ $count } an ein anderes Anliegen oder einen ander
 report-missed = { "  " }{ $count } nicht erschienen
 report-cancelled = { "  " }{ $count } storniert
 report-expired = { "  " }{ $count } beim Ende des Tages noch offen
-report-expired_told = { "    " }davon vorher gewarnt: { $count }
+report-shut_out = { "    " }davon warteten noch, als geschlossen wurde: { $count }
+report-shut_out_told = { "      " }davon vorher gewarnt: { $count }
+report-left = { "    " }davon waren schon gegangen (zurückgestellt oder nicht erschienen): { $count }
 report-waiting = { "  " }{ $count } warten jetzt
 report-in_progress = { "  " }{ $count } jetzt aufgerufen, in Bedienung oder zurückgestellt
 report-waits = Warten bis zum Aufruf: im Mittel { $mean }, 9 von 10 nicht länger als { $p90 }, am längsten { $max }. Innerhalb der Norm: { $share }.
@@ -132,7 +138,8 @@ csv-transferred = weitergeleitet
 csv-missed = nicht erschienen
 csv-cancelled = storniert
 csv-expired = beim Ende des Tages offen
-csv-expired_told = offen, vorher gewarnt
+csv-shut_out = wartend beim Schließen
+csv-shut_out_told = wartend, vorher gewarnt
 csv-waiting = wartend
 csv-in_progress = in Arbeit
 csv-waits = aufgerufen

@@ -216,4 +216,5 @@ own-held = Sie werden zurzeit nicht aufgerufen: Sie wollten warten oder sollten 
 own-served = Sie wurden bedient.
 own-cancelled = Dieser Besuch wurde storniert. Ziehen Sie ein neues Ticket.
 own-expired = Dieses Ticket gilt nicht mehr. Ziehen Sie ein neues.
+own-shut-out = Wir haben geschlossen, bevor Sie an der Reihe waren. Bitte kommen Sie an einem anderen Tag oder fragen Sie das Personal.
 own-transferred = Sie werden zurzeit nicht aufgerufen: Sie wollten warten oder sollten später kommen.

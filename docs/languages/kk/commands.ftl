@@ -51,6 +51,10 @@ queue-ahead = алдында
 show-booked = Келушінің жазылу уақыты: { $at }.
 announced = Шақыру { $at } жарияланды.
 walked = Шақыру { $at } жарияланды; терезеге дейінгі жол { $time } алды.
+shut-out = Күн { $at } аяқталды, ал { $code } кезегі әлі келмеген еді. { $told ->
+        [yes] Келушіге бұл туралы алдын ала ескертілген.
+       *[no] Келушіге бұл туралы ескертілмеген.
+    }
 came-early = { $code } жазылған уақытынан бұрын келді.
 lets-by = { $code } басқаларды { $minutes } мин алға жібереді.
 of-day = { $code } талоны { $day } күнгі, күн ауысқанда сақталған.
@@ -68,7 +72,9 @@ report-transferred = { "  " }{ $count } басқа қызметке не тер�
 report-missed = { "  " }{ $count } келмеді
 report-cancelled = { "  " }{ $count } жойылды
 report-expired = { "  " }{ $count } күн соңында ашық қалды
-report-expired_told = { "    " }солардың алдын ала ескертілгені: { $count }
+report-shut_out = { "    " }солардың жабылғанда әлі күткені: { $count }
+report-shut_out_told = { "      " }солардың алдын ала ескертілгені: { $count }
+report-left = { "    " }солардың ол кезде кетіп қалғаны (кейінге қойылған не келмеген): { $count }
 report-waiting = { "  " }{ $count } қазір күтуде
 report-in_progress = { "  " }{ $count } қазір шақырылған, қызмет алуда немесе кейінге қойылған
 report-waits = Шақырғанға дейін күту: орташа { $mean }, 10 адамның 9-ы { $p90 } асырмай, ең ұзағы { $max }. Норма ішінде: { $share }.
@@ -110,7 +116,8 @@ csv-transferred = жіберілді
 csv-missed = келмеді
 csv-cancelled = жойылды
 csv-expired = күн соңында ашық
-csv-expired_told = ашық қалды, алдын ала ескертілген
+csv-shut_out = жабылғанда күткен
+csv-shut_out_told = күткен, алдын ала ескертілген
 csv-waiting = күтуде
 csv-in_progress = жұмыста
 csv-waits = шақырылды

@@ -216,4 +216,5 @@ own-held = You are not being called now: you asked to wait, or were asked to com
 own-served = You have been served.
 own-cancelled = This visit was cancelled. Take a new ticket.
 own-expired = This ticket no longer holds. Take a new one.
+own-shut-out = We closed before your turn came. Please come on another day, or ask a member of staff.
 own-transferred = You are not being called now: you asked to wait, or were asked to come later.

@@ -27,7 +27,9 @@ _OUTCOMES = (
     "missed",
     "cancelled",
     "expired",
-    "expired_told",
+    "shut_out",
+    "shut_out_told",
+    "left",
     "waiting",
     "in_progress",
 )

@@ -3,6 +3,7 @@
 from argparse import Namespace
 from collections.abc import Callable, Iterator
 from functools import partial
+from typing import Any
 
 from zal.bootstrap import look_at_hall
 from zal.command_line.answers import Done, Run
@@ -15,6 +16,7 @@ from zal.domain.clock import local
 from zal.domain.dates import written_day
 from zal.domain.errors import UnknownName
 from zal.domain.log import Event
+from zal.domain.passing import is_shut_out
 from zal.domain.settings.hall import HallConfig
 from zal.domain.states import State
 from zal.domain.tickets import Stage
@@ -93,7 +95,13 @@ def _lines(
         "end-slip": partial(on_paper, naming),
         "postpone": held_until,
     }
+    was_told = any(each.act == "issue" and "chance" in (each.detail or {}) for each in story.events)
+    ends = {e.stage_id: e for e in story.events if e.act == "expire" and ended_too_early(e)}
+    shut_out = [e for e in story.stages if e.state is State.EXPIRED and e.stage.stage_id in ends]
     yield from (tell[each.act](each, say) for each in story.events if each.act in tell)
+    for each in shut_out[:1]:
+        at = f"{local(ends[each.stage.stage_id].at, zone):%H:%M}"
+        yield say("shut-out", code=found.code, at=at, told="yes" if was_told else "no")
 
 
 def _row(stage: Stage, naming: Naming, zone: str, say: Say) -> list[str]:
@@ -129,6 +137,13 @@ def on_paper(naming: Naming, event: Event, say: Say) -> str:
     detail = event.detail or {}
     kiosk = naming.inside("kiosk", str(detail["kiosk"]))
     return say(f"slip-{detail['outcome']}", code=event.code, kiosk=kiosk)
+
+
+def ended_too_early(event: Event) -> bool:
+    """Return whether a day ended before the turn of its visitor had come."""
+    until: Any = (event.detail or {}).get("until")
+    before = event.state_before
+    return before is not None and is_shut_out(State(before), until)
 
 
 def is_early(event: Event) -> bool:

@@ -1,9 +1,10 @@
-"""How a stage stood before it was ended by hand, as the line of the log tells. No I/O."""
+"""How a stage stood before it was ended by hand or with its day, as the log tells. No I/O."""
 
 from types import MappingProxyType
 from typing import NamedTuple
 
 from zal.domain.events import Payload, Reinstated, ReinstatedHeld, ReinstatedMissed
+from zal.domain.passing import is_shut_out
 from zal.domain.states import Act, State
 
 _ACTS = MappingProxyType(
@@ -16,7 +17,7 @@ _ACTS = MappingProxyType(
 
 
 class EndByHand(NamedTuple):
-    """An end by hand: what the stage was, when it ended and who did that in which role.
+    """An end by hand, or with the day: what the stage was, when it ended, who did that as what.
 
     ``until``: until when its visitor let others by, ``missed_at``: when its call was missed; epoch
     ms. They are what the end takes from it.
@@ -33,6 +34,11 @@ class EndByHand(NamedTuple):
     def may_go_on(self) -> bool:
         """Whether such a stage goes on: an older Zal ended those at a desk too."""
         return self.state in _ACTS
+
+    @property
+    def is_shut_out(self) -> bool:
+        """Whether it was to be called yet, if it ended with its day."""
+        return is_shut_out(self.state, self.until)
 
     @property
     def act(self) -> Act:

@@ -8,6 +8,15 @@ EXPIRING_STATES = frozenset({State.WAITING, State.HELD})
 """What ends when the day turns, unless the hall carries all over. Whoever is at a desk stays."""
 
 
+def is_shut_out(state: State, postponed_until: int | None) -> bool:
+    """Return whether who is ended with the day in a state was to be called yet.
+
+    That is who waits, or lets others by, also until a slot: the hall closes before their turn has
+    come. Who is set aside or has missed the call is taken to have left.
+    """
+    return state is State.WAITING or (state is State.HELD and postponed_until is not None)
+
+
 def as_time_has_made_it(stage: Stage, now: int, ended_at: int | None) -> Stage:
     """Return a stored stage as it stands at ``now``.
 

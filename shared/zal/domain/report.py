@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
-from zal.domain.passing import EXPIRING_STATES
+from zal.domain.passing import EXPIRING_STATES, is_shut_out
 from zal.domain.report_visits import VisitFigures, visit_figures
 from zal.domain.stage_record import Norm, StageRecord
 from zal.domain.states import State
@@ -22,9 +22,10 @@ class Figures:
     """What is told of a hall, a service or a desk.
 
     ``visitors``: different tickets; ``people``: how many came on them. ``served`` …
-    ``in_progress`` (called, being served or held) add up to ``stages``; of the expired
-    ``expired_told`` had been told that they would hardly be
-    called before closing. ``waits``: how many stages were called, no-shows among them, for they
+    ``in_progress`` (called, being served or held) add up to ``stages``. Of the expired ``shut_out``
+    were to be called yet, and of these ``shut_out_told`` had been told that they would hardly be
+    called before closing; the others had ``left``.
+    ``waits``: how many stages were called, no-shows among them, for they
     waited as well; of these ``within_norm`` waited no longer than their norm. A wait is last
     call − queued, without the time for which the visitor let others by. A walk is start
     − announcement, − call where no board told of one. Times are None where there is nothing to
@@ -47,8 +48,14 @@ class Figures:
     max_wait_s: float | None
     mean_service_s: float | None
     mean_walk_s: float | None = None
-    expired_told: int = 0
+    shut_out: int = 0
+    shut_out_told: int = 0
     people: int = 0
+
+    @property
+    def left(self) -> int:
+        """How many of the expired were not there any more: set aside, or missed."""
+        return self.expired - self.shut_out
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +78,11 @@ class DayReport:
 def as_a_turn_ends_them(stages: Iterable[StageRecord]) -> Iterator[StageRecord]:
     """Give the stages as they are when the day has turned: who is at no desk has expired."""
     for each in stages:
-        yield replace(each, state=State.EXPIRED) if each.state in EXPIRING_STATES else each
+        if each.state in EXPIRING_STATES:
+            shut_out = is_shut_out(State(each.state), each.postponed_until)
+            yield replace(each, state=State.EXPIRED, is_shut_out=shut_out)
+        else:
+            yield each
 
 
 def day_report(day: str, stages: Iterable[StageRecord], norm_s: Norm) -> DayReport:
@@ -118,7 +129,8 @@ def figures(stages: list[StageRecord], norm_s: Norm) -> Figures:
         mean_service_s=_mean(services),
         mean_walk_s=_mean([walked for each in stages if (walked := _walk_s(each)) is not None]),
         people=sum({each.ticket_id: each.people for each in stages}.values()),
-        expired_told=sum(each.was_told and each.state == State.EXPIRED for each in stages),
+        shut_out=sum(each.is_shut_out for each in stages),
+        shut_out_told=sum(each.is_shut_out and each.was_told for each in stages),
     )
 
 

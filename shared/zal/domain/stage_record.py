@@ -14,8 +14,9 @@ class StageRecord:
     ``postponed_ms``: for how long the visitor let others by; ``elsewhere_ms``: for how long they
     were at desks for others of the visit's services. ``announced_at``: when a board first
     showed the call, None: none told of it. ``was_told``: before the ticket was given, that it would
-    hardly be called before closing. ``services``: for how many the visit is; ``kept_back``,
-    ``skipped_by`` and ``booked_for`` as in ``Stage``; ``people`` and ``channel`` as in ``Ticket``.
+    hardly be called before closing. ``is_shut_out``: it ended with the day, and was to be called
+    yet. ``services``: for how many the visit is; ``kept_back``, ``skipped_by``, ``booked_for`` and
+    ``postponed_until`` as in ``Stage``; ``people`` and ``channel`` as in ``Ticket``.
     """
 
     ticket_id: int
@@ -37,6 +38,8 @@ class StageRecord:
     booked_for: int | None = None
     people: int = 1
     channel: str = ""
+    postponed_until: int | None = None
+    is_shut_out: bool = False
 
     @property
     def is_skipped(self) -> bool:

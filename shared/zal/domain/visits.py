@@ -34,8 +34,9 @@ class VisitView:
     that is not known. ``calls``: how often it was called or recalled.
     ``is_in_turn``: staff took its precedence away, and it waits in its turn. ``may_reinstate``: its
     visitor has cancelled it and can take that back now. ``may_go_on``: whoever cancelled it can.
-    ``services``: of a visit for several, in their order. ``is_early``: its visitor has come before
-    the slot of the appointment, and is held until ``postponed_until``, else: until when it lets
+    ``is_shut_out``: it ended with the day before its turn had come; ``may_book``: then an
+    appointment for the same can be made. ``services``: of a visit for several, in their order.
+    ``is_early``: its visitor has come before the slot of the appointment, and is held until ``postponed_until``, else: until when it lets
     others by. ``missed_at``: when it missed its call, and ``back_until``: until when its visitor
     can come back, None: not by themselves. ``latest_day``: the last on which its code is known.
     ``rating``: what was given, for as long as it can be
@@ -60,6 +61,8 @@ class VisitView:
     is_in_turn: bool = False
     may_reinstate: bool = False
     may_go_on: bool = False
+    is_shut_out: bool = False
+    may_book: bool = False
     postponed_until: int | None = None
     is_early: bool = False
     missed_at: int | None = None

@@ -12,7 +12,9 @@ POSTPONED = "postponed"
 """How a visit stands whose visitor lets others by: held, but because the visitor asked for it."""
 EARLY = "early"
 """How a visit stands whose visitor has come before the slot, and is held until then."""
-STANDS = (*(each.value for each in State), POSTPONED, EARLY)
+SHUT_OUT = "shut-out"
+"""How a visit stands that ended with the day before its turn had come."""
+STANDS = (*(each.value for each in State), POSTPONED, EARLY, SHUT_OUT)
 _CHANGING = frozenset(
     {State.WAITING, State.CALLED, State.SERVING, State.HELD, State.MISSED, State.TRANSFERRED}
 )
@@ -58,6 +60,8 @@ def state_text(visit: VisitView, language: str) -> StateText:
 def _stand(visit: VisitView) -> str:
     if visit.is_early:
         return EARLY
+    if visit.is_shut_out:
+        return SHUT_OUT
     return POSTPONED if visit.may_return else visit.state.value
 
 
@@ -65,6 +69,8 @@ def _about(visit: VisitView, stand: str, say: Say) -> str:
     """Return what to do, and first that it waits in turn, if it was to go first."""
     if visit.back_until is not None:
         return say("about-missed-back", until=f"{local(visit.back_until, visit.time_zone):%H:%M}")
+    if visit.is_shut_out:
+        return say("about-shut-out-book" if visit.may_book else "about-shut-out")
     usual = say(f"about-{stand}{_back(visit)}{_closing(visit)}")
     is_in_turn = visit.is_in_turn and visit.state in (State.WAITING, State.HELD)
     return f"{say('in-turn')} {usual}" if is_in_turn else usual

@@ -72,6 +72,10 @@ queue-ahead = ahead
 show-booked = The visitor has an appointment at { $at }.
 announced = The call was announced at { $at }.
 walked = The call was announced at { $at }; walking to the desk took { $time }.
+shut-out = The day ended at { $at } before the turn of { $code } came. { $told ->
+        [yes] The visitor had been told beforehand that this was likely.
+       *[no] The visitor had not been told that this was likely.
+    }
 came-early = { $code } came before the time of the appointment.
 lets-by = { $code } lets others go first for { $minutes } min.
 of-day = Ticket { $code } is from { $day } and was carried over when the day turned.
@@ -92,7 +96,9 @@ report-transferred = { "  " }{ $count } sent on to another service or desk
 report-missed = { "  " }{ $count } did not come
 report-cancelled = { "  " }{ $count } cancelled
 report-expired = { "  " }{ $count } still open when the day ended
-report-expired_told = { "    " }{ $count } of these had been told so beforehand
+report-shut_out = { "    " }{ $count } of these still waited: you closed before their turn came
+report-shut_out_told = { "      " }{ $count } of these had been told so beforehand
+report-left = { "    " }{ $count } of these had left by then: set aside, or missed
 report-waiting = { "  " }{ $count } waiting now
 report-in_progress = { "  " }{ $count } called, being served or set aside now
 report-waits = Waiting until the call: { $mean } on average, 9 of 10 no longer than { $p90 }, longest { $max }. Within the norm: { $share }.
@@ -134,7 +140,8 @@ csv-transferred = sent on
 csv-missed = no-show
 csv-cancelled = cancelled
 csv-expired = open when the day ended
-csv-expired_told = open, told beforehand
+csv-shut_out = still waiting when the day ended
+csv-shut_out_told = still waiting, told beforehand
 csv-waiting = waiting
 csv-in_progress = in progress
 csv-waits = called

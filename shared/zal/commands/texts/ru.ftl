@@ -79,6 +79,10 @@ queue-ahead = впереди
 show-booked = У посетителя запись на { $at }.
 announced = Вызов объявлен в { $at }.
 walked = Вызов объявлен в { $at }; путь до окна занял { $time }.
+shut-out = День закончился в { $at }, а очередь { $code } ещё не подошла. { $told ->
+        [yes] Посетителя предупредили заранее, что так может быть.
+       *[no] Посетителя об этом не предупреждали.
+    }
 came-early = { $code }: посетитель пришёл раньше времени, на которое записан.
 lets-by = { $code } пропускает других вперёд: { $minutes } мин.
 of-day = Талон { $code } выдан { $day } и перенесён на следующий рабочий день.
@@ -100,7 +104,9 @@ report-transferred = { "  " }передано в другое окно или н
 report-missed = { "  " }не явились: { $count }
 report-cancelled = { "  " }отменено: { $count }
 report-expired = { "  " }не завершено к концу дня: { $count }
-report-expired_told = { "    " }из них предупреждены заранее: { $count }
+report-shut_out = { "    " }из них ждали, но их не успели принять: { $count }
+report-shut_out_told = { "      " }из них предупреждены заранее: { $count }
+report-left = { "    " }из них к тому времени ушли (отложены или не явились): { $count }
 report-waiting = { "  " }ждут сейчас: { $count }
 report-in_progress = { "  " }вызваны, обслуживаются или отложены сейчас: { $count }
 report-waits = Ожидание до вызова: в среднем { $mean }, у 9 из 10 не дольше { $p90 }, самое долгое { $max }. В пределах нормы: { $share }.
@@ -144,7 +150,8 @@ csv-transferred = передано
 csv-missed = неявка
 csv-cancelled = отменено
 csv-expired = не завершено к концу дня
-csv-expired_told = не завершено, но предупреждены
+csv-shut_out = ждали, не успели принять
+csv-shut_out_told = ждали, но предупреждены
 csv-waiting = ждут
 csv-in_progress = в работе
 csv-waits = вызвано

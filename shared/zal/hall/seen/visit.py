@@ -67,6 +67,21 @@ def _back_until(look: Look, ticket: Ticket, stage: Stage) -> int | None:
     return return_until(policy, stage)
 
 
+def _is_shut_out(look: Look, visit: Visit) -> bool:
+    """Return whether a visit ended with the day before its turn had come."""
+    if visit.state is not State.EXPIRED:
+        return False
+    ends = rows.ends(look.rows(q.ENDS_WITH_DAY, ticket_id=visit.ticket.ticket_id))
+    return any(
+        each.state is State.EXPIRED and each.stage_id in ends and ends[each.stage_id].is_shut_out
+        for each in visit.stages
+    )
+
+
+def _may_book(config: HallConfig, service: str) -> bool:
+    return config.appointments.public_page and config.can_be_booked(service)
+
+
 def _power_of_two(least: int) -> int:
     return 1 << (least - 1).bit_length()
 
@@ -116,6 +131,8 @@ def _visit(look: Look, moment: Moment, visit: Visit, ahead: Mapping[int, int]) -
         is_in_turn=_is_in_turn(look.config, ticket, stage),
         may_reinstate=may_go_on and bool(cancelled_lately(look, visit, By(Role.VISITOR))),
         may_go_on=may_go_on,
+        is_shut_out=(shut_out := not is_past and _is_shut_out(look, visit)),
+        may_book=shut_out and _may_book(look.config, stage.service),
         postponed_until=None if is_past else stage.postponed_until,
         is_early=stage.state is State.HELD and stage.is_early,
         missed_at=stage.ended_at if stage.state is State.MISSED else None,

@@ -1,10 +1,11 @@
 """Every statement of the reports."""
 
 STAGES_OF_DAY = """
-SELECT s.ticket_id, s.service, COALESCE(s.category, t.category) AS stage_category, s.state,
+SELECT s.stage_id, s.ticket_id, s.service, COALESCE(s.category, t.category) AS stage_category,
+       s.state,
        s.queued_at, s.called_at, s.started_at, s.ended_at, s.desk, s.postponed_ms,
        s.elsewhere_ms, s.announced_at, s.booked_for, t.services, s.kept_back, s.skipped_by,
-       t.people, t.channel
+       s.postponed_until, t.people, t.channel
 FROM stage s JOIN ticket t ON t.ticket_id = s.ticket_id
 WHERE s.hall_id = :hall AND s.day = :day ORDER BY s.stage_id"""
 BIRTHS_OF_DAY = """
@@ -13,6 +14,12 @@ JOIN event e ON e.ticket_id = s.ticket_id AND +e.hall_id = s.hall_id AND e.act =
 WHERE s.hall_id = :hall AND s.day = :day AND s.ordinal = 1
   AND s.state IN ('waiting', 'held', 'missed', 'expired')"""
 """What stands in the log of how those of a day came to be who were not served."""
+ENDS_OF_DAY = """
+SELECT e.rev, e.at, e.role, e.actor, e.stage_id, e.state_before, e.detail
+FROM stage s JOIN event e ON e.ticket_id = s.ticket_id AND +e.hall_id = s.hall_id
+  AND e.stage_id = s.stage_id AND e.act = 'expire'
+WHERE s.hall_id = :hall AND s.day = :day AND s.state = 'expired' ORDER BY e.rev"""
+"""How those of a day stood who ended with it."""
 CONFIG_BEFORE = """
 SELECT c.body FROM config c
 WHERE c.hall_id = :hall AND (c.applied_at < :before OR c.version = 1)

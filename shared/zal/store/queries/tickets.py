@@ -239,6 +239,9 @@ ORDER BY e.rev DESC"""
 CANCELLATIONS = f"""
 {_END} event e
 WHERE e.ticket_id = :ticket_id AND +e.hall_id = :hall AND e.act = 'cancel' ORDER BY e.rev"""
+ENDS_WITH_DAY = f"""
+{_END} event e
+WHERE e.ticket_id = :ticket_id AND +e.hall_id = :hall AND e.act = 'expire' ORDER BY e.rev"""
 REINSTATE = f"""
 UPDATE stage SET state = :after, ended_at = CAST(:ended_at AS BIGINT),
                  postponed_at = CAST(:postponed_at AS BIGINT),

@@ -1,7 +1,7 @@
 """What acts and looks ask the store for, as values."""
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import starmap
 from typing import Any, NamedTuple
 
@@ -172,7 +172,7 @@ def rating(row: Row) -> Rating:
     return Rating(row["ticket_id"], row["rated_at"], row["changed_at"], given, row["comment"])
 
 
-def ends(found: Iterable[Row]) -> dict[int, EndByHand]:
+def ends(found: Iterable[Row | Mapping[str, Any]]) -> dict[int, EndByHand]:
     """Return by stage how each stood, in the order in which they were ended last."""
     last: dict[int, EndByHand] = {}
     for row in found:

@@ -3,15 +3,27 @@
 from collections.abc import Collection, Mapping
 from typing import Any
 
+from zal.domain.end_by_hand import EndByHand
 from zal.domain.ratings import Criterion, RatingRecord
 from zal.domain.stage_record import StageRecord
 
 
-def stage_record(row: Mapping[str, Any], told: Collection[int]) -> StageRecord:
-    """Return a stage of a day past. ``told``: tickets whose visitors ``was_told`` is true of."""
+def stage_record(
+    row: Mapping[str, Any], told: Collection[int], ends: Mapping[int, EndByHand]
+) -> StageRecord:
+    """Return a stage of a day past.
+
+    ``told``: tickets whose visitors ``was_told`` is true of; ``ends``: how stages stood that ended
+    with the day.
+    """
     values = dict(row)
-    was_told = values["ticket_id"] in told
-    return StageRecord(category=values.pop("stage_category"), was_told=was_told, **values)
+    end = ends.get(values.pop("stage_id"))
+    return StageRecord(
+        category=values.pop("stage_category"),
+        was_told=values["ticket_id"] in told,
+        is_shut_out=end is not None and end.is_shut_out,
+        **values,
+    )
 
 
 def rating_record(row: Mapping[str, Any]) -> RatingRecord:

@@ -9,9 +9,10 @@ from sqlite_utils import Database
 
 from zal.domain.ratings import RatingRecord
 from zal.domain.stage_record import StageRecord
+from zal.store import rows
 from zal.store.engine import Params
 from zal.store.queries.ratings import RATINGS_OF_DAY
-from zal.store.queries.reports import BIRTHS_OF_DAY, CONFIG_BEFORE, STAGES_OF_DAY
+from zal.store.queries.reports import BIRTHS_OF_DAY, CONFIG_BEFORE, ENDS_OF_DAY, STAGES_OF_DAY
 from zal.store.rows.reports import rating_record, stage_record
 from zal.store.sqlite.faults import as_hall_errors
 from zal.store.sqlite.file import connect
@@ -34,7 +35,8 @@ class SqliteReports:
         named = {"hall": hall, "day": day}
         births = self._rows(BIRTHS_OF_DAY, named)
         told = {each["ticket_id"] for each in births if "chance" in json.loads(each["detail"])}
-        return [stage_record(each, told) for each in self._rows(STAGES_OF_DAY, named)]
+        ends = rows.ends(self._rows(ENDS_OF_DAY, named))
+        return [stage_record(each, told, ends) for each in self._rows(STAGES_OF_DAY, named)]
 
     def ratings_of_day(self, hall: int, day: str, /) -> list[RatingRecord]:
         """Return the ratings of a business day's visits, in the order in which they were given."""
