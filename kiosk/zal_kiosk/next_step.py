@@ -84,6 +84,11 @@ def _answer(request: TicketRequest, key: str, config: HallConfig, view: KioskVie
         status = service_status(view, key)
         return request if status is None else for_service(request, status, categories)
 
+    def purpose() -> TicketRequest:
+        whole = service_status(view, request.service)
+        chosen = next((e for e in (whole.purposes if whole else ()) if e.code == key), None)
+        return request if chosen is None else for_service(request, chosen, categories)
+
     def category() -> TicketRequest:
         return as_category(request, key) if key in {each.code for each in categories} else request
 
@@ -91,6 +96,7 @@ def _answer(request: TicketRequest, key: str, config: HallConfig, view: KioskVie
         Step.LANGUAGE: lambda: _in_language(request, key, config, view),
         Step.GROUP: group,
         Step.SERVICE: service,
+        Step.PURPOSE: purpose,
         Step.CATEGORY: category,
         Step.CODE: lambda: _type(request, key),
         Step.OWN: lambda: _own(request, key),

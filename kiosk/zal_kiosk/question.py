@@ -11,6 +11,7 @@ from zal.domain.names import Names, name_in
 from zal.domain.quotas import Quota
 from zal.domain.settings.categories import Category
 from zal.domain.settings.hall import HallConfig
+from zal.domain.settings.services import purpose_of
 from zal.domain.states import State
 from zal.domain.views import Availability, GroupStatus, KioskView, ServiceStatus
 from zal.domain.visits import VisitView
@@ -98,6 +99,7 @@ class Asker:
             Step.LANGUAGE: self._language,
             Step.GROUP: self._group,
             Step.SERVICE: self._service,
+            Step.PURPOSE: self._purpose,
             Step.NOTICE: self._notice,
             Step.CATEGORY: self._category,
             Step.CLOSING: self._closing,
@@ -121,16 +123,21 @@ class Asker:
 
     def _service(self) -> Question:
         found = next((each for each in self.view.groups if each.code == self.request.group), None)
-        options = (
-            Option(
-                each.code,
-                self._name(each.names),
-                self.service_note(each),
-                each.availability is Availability.OPEN,
-            )
-            for each in (found.choices if found else ())
-        )
+        options = (self._offer(each, each.names) for each in (found.choices if found else ()))
         return Question(self.say("choose-service"), (*self._entrance(), *options))
+
+    def _purpose(self) -> Question:
+        """Ask to which end; the service itself stands above."""
+        whole = service_status(self.view, self.request.service)
+        options = tuple(
+            self._offer(each, self.config.names_of("purpose", purpose_of(each.code)))
+            for each in (whole.purposes if whole else ())
+        )
+        return Question(self.say("choose-purpose"), options, self._service_name())
+
+    def _offer(self, status: ServiceStatus, names: Names) -> Option:
+        is_open = status.availability is Availability.OPEN
+        return Option(status.code, self._name(names), self.service_note(status), is_open)
 
     def _entrance(self) -> tuple[Option, ...]:
         """Return the way of those who have an appointment, or a ticket already."""

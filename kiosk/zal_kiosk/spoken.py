@@ -60,7 +60,7 @@ class Reading:
             return self._in_all(lambda say: say(f"{key}-aloud", page=page, pages=pages))
         text = _sentences(option.label, option.note)
         rights = self._rights()
-        if step in (Step.GROUP, Step.SERVICE) or option.key not in rights:
+        if step in (Step.GROUP, Step.SERVICE, Step.PURPOSE) or option.key not in rights:
             return self._heard([self._spoken(text)])
         place = {"number": str(rights.index(option.key) + 1), "count": str(len(rights))}
         return self._heard([self._of_a_right(text, content.say("right-unnamed", **place))])

@@ -20,6 +20,8 @@ class Step(StrEnum):
     LANGUAGE = "language"
     GROUP = "group"
     SERVICE = "service"
+    PURPOSE = "purpose"
+    """To which end the visitor comes, where the chosen service is served for several."""
     NOTICE = "notice"
     """The chosen service is closed or nobody serves it: said before a ticket is given."""
     CATEGORY = "category"
@@ -38,6 +40,7 @@ CHOICES = (
     Step.LANGUAGE,
     Step.GROUP,
     Step.SERVICE,
+    Step.PURPOSE,
     Step.NOTICE,
     Step.CATEGORY,
     Step.CLOSING,
@@ -59,7 +62,8 @@ MOST_MINUTES = 5
 class TicketRequest:
     """A visitor's choices so far.
 
-    ``group``, ``service`` and ``category`` are codes; in place of a service's may stand a bundle's.
+    ``group``, ``service`` and ``category`` are codes; in place of a service's may stand a bundle's,
+    while its purpose is asked the whole service's.
     ``page``: which page of the choices is shown, from 0. ``request_id`` is made once for each
     choice: however often it is asked for, there is one ticket. ``anyway``: it is wanted although
     service will hardly begin before closing. ``minutes``: how often the ticket was to stay for
@@ -94,7 +98,8 @@ class TicketRequest:
     @property
     def screen(self) -> tuple[Step, str | None, int]:
         """Return what tells one screen from another: a touch means what stood there."""
-        return self.step, self.group, self.page
+        of = self.service if self.step is Step.PURPOSE else self.group
+        return self.step, of, self.page
 
     @property
     def may_stay(self) -> bool:
@@ -131,10 +136,17 @@ def in_group(request: TicketRequest, group: str) -> TicketRequest:
 def for_service(
     request: TicketRequest, status: ServiceStatus, offered: tuple[Category, ...]
 ) -> TicketRequest:
-    """Choose a service; a visitor learns of a closed or unserved one before anything else."""
+    """Choose a service; a visitor learns of a closed or unserved one before anything else.
+
+    Of a whole service the purpose is asked, where there is a choice.
+    """
+    if len(status.purposes) == 1:
+        (status,) = status.purposes
     chosen = replace(request, service=status.code, page=0, anyway=False)
     if status.availability is not Availability.OPEN:
         return replace(chosen, step=Step.NOTICE)
+    if status.purposes:
+        return replace(chosen, step=Step.PURPOSE)
     return all_the_same(chosen, offered)
 
 
@@ -174,12 +186,22 @@ def back(request: TicketRequest, config: HallConfig, view: KioskView | None) -> 
         case Step.REFUSED if request.has_appointment:
             return _first_question(TicketRequest(request.language, Step.LANGUAGE), view)
         case Step.CATEGORY | Step.NOTICE | Step.CLOSING | Step.REFUSED:
-            undone = replace(request, step=Step.SERVICE, service=None, category=None)
-            return replace(undone, refusal=None, request_id="")
+            return _unchosen(request, view)
+        case Step.PURPOSE:
+            return replace(request, step=Step.SERVICE, service=None, page=0)
         case Step.SERVICE if view is not None and len(view.groups) > 1:
             return replace(request, step=Step.GROUP, group=None, page=0)
         case _:
             return replace(start, language=start.language)
+
+
+def _unchosen(request: TicketRequest, view: KioskView | None) -> TicketRequest:
+    """Undo the choice of a service, or of its purpose where that was asked."""
+    undone = replace(request, category=None, refusal=None, request_id="")
+    whole = None if view is None else _whole(view, request.service)
+    if whole is None:
+        return replace(undone, step=Step.SERVICE, service=None)
+    return replace(undone, step=Step.PURPOSE, service=whole.code)
 
 
 def has_ticket(request: TicketRequest) -> TicketRequest:
@@ -266,6 +288,16 @@ def is_first(request: TicketRequest, config: HallConfig, view: KioskView | None)
 
 
 def service_status(view: KioskView, code: str | None) -> ServiceStatus | None:
-    """Return a service or a bundle as it stands, None if the hall no longer has it."""
-    found = (each for group in view.groups for each in group.choices)
+    """Return a service or a bundle as it stands, None if the hall no longer has it.
+
+    A service is a whole one, or one with a purpose.
+    """
+    wholes = [each for group in view.groups for each in group.choices]
+    found = (each for whole in wholes for each in (whole, *whole.purposes))
     return next((each for each in found if each.code == code), None)
+
+
+def _whole(view: KioskView, code: str | None) -> ServiceStatus | None:
+    """Return the whole service of which a purpose was chosen from several, None: of none."""
+    found = (each for group in view.groups for each in group.services if len(each.purposes) > 1)
+    return next((e for e in found if code in {each.code for each in e.purposes}), None)

@@ -40,7 +40,7 @@ def _options(flow: Flow) -> tuple[Option, ...]:
         *(Option(f"{_SKIP}:{e.service}", words.service(e.service), skip) for e in coming),
         *(
             Option(f"{_ADD}:{each.code}", words.service(each.code), add)
-            for each in words.config.services
+            for each in words.config.waited_for
             if each.code not in here
         ),
     )

@@ -95,7 +95,7 @@ def _targets(flow: Flow) -> tuple[Option, ...]:
             (here if desk_code else away).append(option)
     services = [
         Option(f"service:{each.code}", words.service(each.code), say("kind-service"))
-        for each in config.services
+        for each in config.waited_for
         if each.code != view.ticket.stage.service
     ]
     return (*here, *services, *away)

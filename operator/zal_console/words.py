@@ -67,7 +67,7 @@ class Words:
 
     def short_service(self, code: str, cells: int) -> str:
         """Return a service's name in so many cells, that of no other service of the hall."""
-        names = tuple(self.service(each.code) for each in self.config.services)
+        names = tuple(self.service(each.code) for each in self.config.waited_for)
         return shortened(self.service(code), names, cells)
 
     def outcome(self, code: str) -> str:

@@ -91,6 +91,12 @@ WHOLE = [
         'my.toml: [[service]] "one": per_day_by_category.xyz names the category "xyz", which ',
     ),
     (
+        SMALL.replace('"One"', '"One"\npurposes = { colect = {} }')
+        + '\n[[purpose]]\ncode = "collect"\nname = "Collect"',
+        "unknown-purpose-near",
+        'my.toml: [[service]] "one": purposes names the purpose "colect", which does not exist. ',
+    ),
+    (
         SMALL.replace('"Desk 1"', '"Desk 1"\nzone = "up"'),
         "unknown-zone",
         'my.toml: [[desk]] "1": zone names the zone "up", which does not exist. Known: —.',

@@ -28,7 +28,7 @@ from zal.config.texts import Code, Named, Text
 from zal.config.times import time_text
 from zal.config.value_kinds import Date, Dates, Flag, Number, OneOf, Spans, TimeOfDay, Whole, Word
 from zal.domain.dates import WEEKDAYS
-from zal.domain.settings.services import Service, ServiceGroup
+from zal.domain.settings.services import Purpose, Service, ServiceGroup
 from zal.domain.settings.zones import Zone
 
 
@@ -47,7 +47,7 @@ SETTINGS = dict(every(FILE.rows))
 EACH = in_one_test("row", SETTINGS.values())
 LANGUAGES = ("ru", "en")
 GROUP, SERVICE = ServiceGroup("all", {}), Service("one", {}, "all", "A")
-ZONE = Zone("up", {})
+PURPOSE, ZONE = Purpose("collect", {}), Zone("up", {})
 
 WORDS = st.text("Зал 7a", min_size=1, max_size=30).map(str.strip).filter(bool)
 NAMES = WORDS | st.fixed_dictionaries(dict.fromkeys(LANGUAGES, WORDS))
@@ -69,6 +69,9 @@ OWN = {
     ": services": st.just(["one"]),
     ": after": st.just({}),
     ": per_day_by_category": st.fixed_dictionaries({"booked": st.integers(1, 99)}),
+    ": purposes": st.fixed_dictionaries(
+        {"collect": st.fixed_dictionaries({}, optional={"service_minutes": st.integers(1, 99)})}
+    ),
     ": zone": st.just("up"),
     ": reserve": st.just(["one"]),
     ": address": st.just("192.0.2.10"),
@@ -113,7 +116,7 @@ class Owner:
 def read(row: Row, values: dict[str, Any]) -> tuple[dict[str, Any], list[str]]:
     """Return the fields that a row reads, and what it notes; a key beside it may be missing."""
     problems = Problems("hall.toml")
-    known = Known(LANGUAGES, (GROUP,), (SERVICE,), (ZONE,))
+    known = Known(LANGUAGES, (GROUP,), (PURPOSE,), (SERVICE,), (ZONE,))
     found = row.read(Table(problems, values, "[t]: ", known=known))
     told = [str(each) for each in problems.found if each.key != "config-missing"]
     return found, told
@@ -200,6 +203,7 @@ FULL = config.SAMPLE.replace("[[desk]]\n", '[[desk]]\nzone = "up"\n', 1) + (
     '\n[[bundle]]\ncode = "move"\nname = "Переезд"\ngroup = "passport"\n'
     'services = ["passport", "address"]\nafter = { address = { passport = "ended" } }\n'
     '\n[[outcome]]\ncode = "done"\nname = "Готово"\n'
+    '\n[[purpose]]\ncode = "collect"\nname = "Получить"\n'
     '\n[[slots]]\ncode = "papers"\n'
 )
 

@@ -31,7 +31,7 @@ from zal.domain.settings.boards import Board
 from zal.domain.settings.consoles import BreakReason
 from zal.domain.settings.hall import HallConfig
 from zal.domain.settings.hours import Span
-from zal.domain.settings.services import ServiceGroup
+from zal.domain.settings.services import Purpose, ServiceGroup
 from zal.domain.settings.visits import Bundle, Outcome
 from zal.domain.settings.zones import Zone
 from zal.domain.states import State
@@ -47,6 +47,7 @@ def settings() -> HallConfig:
     return replace(
         small,
         groups=(*small.groups, ServiceGroup("spare", both("Прочее"))),
+        purposes=(Purpose("ask", both("Спросить")),),
         bundles=(Bundle("both", both("Оба"), "papers", ("passport", "land")),),
         outcomes=(Outcome("papers", both("нет документов"), is_done=False),),
         boards=(Board("wall"),),
@@ -146,6 +147,7 @@ CASES = (
     Case("outcomes", ("papers",), one_of_a_bundle_is_served),
     Case("services", ("land",), one_of_a_bundle_is_served, "1 ticket(s) for service land"),
     Case("groups", ("spare",), one_waits_and_one_was_missed),
+    Case("purposes", ("ask",), one_waits_and_one_was_missed),
     Case("boards", ("wall",), one_waits_and_one_was_missed),
     Case("zones", ("up",), one_waits_and_one_was_missed),
     Case("slots", ("papers",), one_waits_and_one_was_missed),

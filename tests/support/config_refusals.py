@@ -9,6 +9,7 @@ USB = K + 'connection = "usb"\n'
 P = '"k": printer.'
 BUNDLE = '[[bundle]]\ncode = "licence"\nname = "x"\ngroup = "passport"\n'
 BOTH = 'services = ["passport", "address"]\n'
+TO_COLLECT = 'series = "Р"\npurposes = { collect = {} }'
 SERVICE = '[[service]] "passport": '
 PAGE = '# page_address = "https://hall.example/t/{token}"'
 ADDRESS = ("address", "[hall]: page_address")
@@ -166,6 +167,7 @@ EACH: list[tuple[str, str, str, str, str]] = [
     ('groups = ["property"]', 'groups = ["propety"]', "unknown-group-near", '"4"', "property"),
     ('group = "passport"', 'group = "pasport"', "unknown-group-near", SERVICE, "passport?"),
     ('group = "passport"', 'group = "wwww"', "unknown-group", SERVICE + "group", "driver-pension"),
+    ('series = "Р"', TO_COLLECT, "unknown-purpose", SERVICE + "purposes", "—"),
     # series
     ('series = "Р"', 'series = "р"', "series", SERVICE + "series", 'series = "Р"'),
     ('series = "Р"', 'series = "Р1"', "series", SERVICE + "series", ""),

@@ -59,6 +59,7 @@ WORDS = {
     "note": (r"\bnotes?\b", r"\bзаметк"),
     "ahead": (r"\b(ahead$|(nobody|people|person) (is|are) +ahead)\b", r"\b(впереди|перед вами)\b"),
     "at a desk": (r"\bat (a |no |your |the )?desks?\b", r"\b(окн|окон)"),
+    "purpose": (r"\bpurposes?\b", r"\bцел(ь|и|ям|ью)"),
     "call": (r"\bcall(s|ed|ing)?\b", r"\b(выз(ыва|ва|ов)|повтори)"),
     "recall": (r"\b(recall|call(s|ed)? (again|once more))\b", r"\b(повтор|снова\b|ещё\b)"),
     "hold": (r"\b(hold|held|set aside)\b", r"\bотлож"),

@@ -5,6 +5,7 @@
 welcome = Willkommen
 choose-group = Was führt Sie zu uns?
 choose-service = Wählen Sie Ihr Anliegen
+choose-purpose = Was möchten Sie tun?
 choose-category = Haben Sie Anspruch auf Vorrang?
 ordinary = Nein, ich warte der Reihe nach
 

@@ -5,6 +5,7 @@
 welcome = Қош келдіңіз
 choose-group = Қандай шаруамен келдіңіз?
 choose-service = Қызметті таңдаңыз
+choose-purpose = Не істеу керек?
 choose-category = Кезексіз өтуге құқығыңыз бар ма?
 ordinary = Жоқ, кезекпен күтемін
 

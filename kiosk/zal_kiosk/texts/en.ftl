@@ -5,6 +5,7 @@
 welcome = Welcome
 choose-group = What brings you here?
 choose-service = Choose a service
+choose-purpose = What would you like to do?
 choose-category = Do you have the right to go first?
 ordinary = No, I will wait in turn
 

@@ -5,6 +5,7 @@
 welcome = Добро пожаловать
 choose-group = По какому вопросу вы пришли?
 choose-service = Выберите услугу
+choose-purpose = Что нужно сделать?
 choose-category = Есть ли у вас право пройти без очереди?
 ordinary = Нет, жду в общей очереди
 

@@ -2,9 +2,13 @@
 
 import argparse
 from collections.abc import Callable
+from typing import TypeVar
 
 from zal.command_line.parser import Parser
+from zal.domain.settings.services import with_purpose
 from zal.texts import Say
+
+S = TypeVar("S", str, str | None)
 
 LARGEST = 2**63 - 1
 """What a hall's file can hold."""
@@ -22,6 +26,16 @@ def at_desk(parser: Parser) -> None:
 def operator_at(parser: Parser) -> None:
     """Take who acts at the desk: whoever is signed in there if it is not said."""
     parser.take("--operator", about="operator-at", word="operator")
+
+
+def of_purpose(parser: Parser) -> None:
+    """Take the purpose for which a service is meant, where it has any."""
+    parser.take("--purpose", about="purpose", word="purpose")
+
+
+def for_purpose(service: S, args: argparse.Namespace) -> S | str:
+    """Return under which code one waits for a service, with the purpose if one was typed."""
+    return with_purpose(service, args.purpose) if service and args.purpose else service
 
 
 def speed(say: Say) -> Callable[[str], float]:

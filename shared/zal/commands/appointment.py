@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from zal.bootstrap import look_at_hall
 from zal.command_line.answers import Done, Run
+from zal.command_line.arguments import for_purpose, of_purpose
 from zal.command_line.common import naming_in, opened, owner, say_in
 from zal.command_line.parser import Parser
 from zal.commands.appointment_files import export_file, import_file
@@ -50,6 +51,7 @@ def appointment(parser: Parser) -> Run:
     taken = f"{{{','.join(choices)}}}"
     parser.take("what", about="appointment-what", choices=choices, metavar=taken)
     parser.take("item", about="appointment-item", word="item", nargs="?")
+    of_purpose(parser)
     parser.take("--day", about="appointment-day", word="day")
     parser.take("--time", about="appointment-time", word="time")
     channels = tuple(map(str, Channel))
@@ -69,6 +71,7 @@ def appointment(parser: Parser) -> Run:
         for need in does.needs:
             if vars(args)[need] is None:
                 parser.error(parser.say(f"appointment-needs-{need}", what=args.what))
+        args.item = for_purpose(args.item, args)
         return does.run(args)
 
     return run

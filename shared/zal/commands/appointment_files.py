@@ -184,7 +184,7 @@ def _why_not_booked(
 def _service(typed: str, config: HallConfig) -> str:
     """Return the code of a service that is named by it, or in one of the hall's languages."""
     meant = typed.casefold()
-    for each in config.services:
+    for each in config.waited_for:
         if meant in (each.code.casefold(), *(name.casefold() for name in each.names.values())):
             return each.code
     raise UnknownName("unknown-service", code=typed, known=", ".join(config.service_by_code))

@@ -3,11 +3,12 @@
 from argparse import Namespace
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from types import MappingProxyType
 from typing import Literal, Protocol, TypeVar
 
 from zal.bootstrap import look_at_hall
 from zal.command_line.common import naming_in
-from zal.domain.names import name_in
+from zal.domain.names import Kind, name_in
 from zal.domain.settings.hall import HallConfig
 from zal.texts.naming import Naming
 
@@ -27,9 +28,12 @@ class Figured(Protocol[F_co]):
 
 
 def named_parts(
-    args: Namespace, found: Figured[F], config: HallConfig
+    args: Namespace,
+    found: Figured[F],
+    config: HallConfig,
+    by_purpose: Mapping[str, F] = MappingProxyType({}),
 ) -> list[tuple[str, str, str, F]]:
-    """Return part (total, service or desk), code, name and figures.
+    """Return part (total, service, purpose or desk), code, name and figures.
 
     ``config``: that of the reported day's end, whose names and order they have; what it does not
     list comes last.
@@ -41,6 +45,7 @@ def named_parts(
         return [
             ("total", "", name_in(config.names, naming.language), found.total),
             *_of_kind("service", found.by_service, config, naming),
+            *_of_kind("purpose", by_purpose, config, naming),
             *_of_kind("desk", found.by_desk, config, naming),
         ]
     finally:
@@ -48,9 +53,13 @@ def named_parts(
 
 
 def _of_kind(
-    kind: Literal["service", "desk"], found: Mapping[str, F], config: HallConfig, naming: Naming
+    part: Literal["service", "purpose", "desk"],
+    found: Mapping[str, F],
+    config: HallConfig,
+    naming: Naming,
 ) -> Iterator[tuple[str, str, str, F]]:
+    kind: Kind = "desk" if part == "desk" else "service"
     listed = [code for each, code in config.names_by_code if each == kind]
     for code in [*listed, *sorted(found.keys() - set(listed))]:
         if code in found:
-            yield kind, code, naming.name(kind, code), found[code]
+            yield part, code, naming.name(kind, code), found[code]

@@ -35,7 +35,7 @@ _OUTCOMES = (
 )
 
 Line = tuple[str, str, str, Figures]
-"""Part (total, service or desk), code, name, figures."""
+"""Part (total, service, purpose or desk), code, name, figures."""
 
 
 def report(parser: Parser) -> Run:
@@ -53,7 +53,7 @@ def report(parser: Parser) -> Run:
         found, config = report_of_day(args.hall, _day(args.day))
         if args.json:
             return found
-        lines = named_parts(args, found, config)
+        lines = named_parts(args, found, config, found.by_purpose)
         if args.csv:
             return Done("", found, file=_csv(lines, args))
         return _table(found, lines, language_of(args))
@@ -130,7 +130,7 @@ def _several(found: VisitFigures, say: Say) -> list[str]:
 
 
 def _parts(lines: list[Line], say: Say) -> list[str]:
-    """Return the services, then the desks, in columns of one width; numbers to the right."""
+    """Return services, purposes and desks in columns of one width; numbers to the right."""
     columns = [say(f"column-{each}") for each in (*_COUNTS, *_WAITS, "norm")]
     rows: list[list[str]] = []
     part_before = ""

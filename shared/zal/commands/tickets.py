@@ -4,7 +4,7 @@ from argparse import Namespace
 from collections.abc import Callable
 
 from zal.command_line.answers import Done, Run
-from zal.command_line.arguments import at_desk, operator_at, whole
+from zal.command_line.arguments import at_desk, for_purpose, of_purpose, operator_at, whole
 from zal.command_line.common import opened, owner, owner_at_desk, say_in
 from zal.command_line.parser import Parser
 from zal.commands.ticket_answers import Answers
@@ -19,6 +19,7 @@ from zal.hall.tickets import Tickets
 def issue(parser: Parser) -> Run:
     """Give a ticket."""
     parser.take("service", about="services", word="service", nargs="*")
+    of_purpose(parser)
     parser.take("--bundle", about="issue-bundle", word="bundle")
     parser.take("--category", about="issue-category", word="category")
     parser.take("--language", about="issue-language", word="language", dest="of_visitor")
@@ -27,7 +28,7 @@ def issue(parser: Parser) -> Run:
     parser.take("--anyway", about="issue-anyway", action="store_true")
 
     def run(args: Namespace) -> Done:
-        service, *also = args.service or [None]
+        service, *also = [for_purpose(each, args) for each in args.service] or [None]
         with opened(args) as hall:
             answers = Answers(args, hall)
             found = hall.tickets.issue(
@@ -207,6 +208,7 @@ def transfer(parser: Parser) -> Run:
     """Send the desk's visitor to a service, a desk or an operator."""
     at_desk(parser)
     parser.take("--service", about="transfer-service", word="service")
+    of_purpose(parser)
     parser.take("--to-desk", about="transfer-desk", word="desk")
     parser.take("--to-operator", about="transfer-operator", word="operator")
     parser.take("--anyway", about="transfer-anyway", action="store_true")
@@ -217,7 +219,7 @@ def transfer(parser: Parser) -> Run:
             answers = Answers(args, hall)
             found = hall.tickets.transfer(
                 owner_at_desk(args),
-                service=args.service,
+                service=for_purpose(args.service, args),
                 to_desk=args.to_desk,
                 to_operator=args.to_operator,
                 note=args.note,

@@ -3,7 +3,7 @@
 from argparse import Namespace
 
 from zal.command_line.answers import Done, Run
-from zal.command_line.arguments import at_desk, operator_at, whole
+from zal.command_line.arguments import at_desk, for_purpose, of_purpose, operator_at, whole
 from zal.command_line.common import opened, owner_at_desk
 from zal.command_line.parser import Parser
 from zal.commands.ticket_answers import Answers
@@ -13,14 +13,16 @@ def add(parser: Parser) -> Run:
     """Let the desk's visitor have one more service."""
     at_desk(parser)
     parser.take("--service", about="add-service", word="service", required=True)
+    of_purpose(parser)
     parser.take("--after", about="add-after", action="store_true")
     parser.take("--anyway", about="add-anyway", action="store_true")
 
     def run(args: Namespace) -> Done:
         with opened(args) as hall:
             answers = Answers(args, hall)
+            service = for_purpose(args.service, args)
             found = hall.visits.add(
-                owner_at_desk(args), args.service, after=args.after, anyway=args.anyway
+                owner_at_desk(args), service, after=args.after, anyway=args.anyway
             )
             return answers.moved("add", found)
 

@@ -124,7 +124,7 @@ def _printed(config: HallConfig) -> list[Names]:
     return [
         config.names,
         config.slip.footer,
-        *(each.names for each in config.services),
+        *(each.names for each in config.waited_for),
         *(each.names for each in rights),
         *(each.proof for each in rights),
     ]

@@ -194,7 +194,7 @@ def _zones(config: HallConfig, problems: Problems) -> None:
 
 
 def _served(config: HallConfig, problems: Problems) -> None:
-    for service in config.services:
+    for service in config.waited_for:
         for kind, found in (("desk", config.desks), ("operator", config.operators)):
             if not any(each.can_serve(service.code) for each in found):
                 problems.add(f"config-no-{kind}-serves", _path("service", service.code))

@@ -11,7 +11,7 @@ def check_bundles(config: HallConfig, problems: Problems) -> None:
     """Note bundles that nobody could be served for, and outcomes of which none is good."""
     for each in config.bundles:
         path = f"[[bundle]] {shown(each.code)}"
-        if each.code in config.service_by_code:
+        if each.code in config.whole_by_code:
             problems.add("config-bundle-code", f"{path}: code", got=shown(each.code))
         if each.services:  # none: it is missing or empty, which has been noted
             _services(each, path, problems)

@@ -9,7 +9,7 @@ from typing import Any
 
 from zal.config.problems import Problems, literal, nearest, shown, shown_key
 from zal.domain.dataclass import dataclass
-from zal.domain.settings.services import Service, ServiceGroup
+from zal.domain.settings.services import Purpose, Service, ServiceGroup
 from zal.domain.settings.zones import Zone
 from zal.domain.text import clean, is_right_to_left
 
@@ -18,10 +18,13 @@ NAME_LIMIT = 80
 
 @dataclass(slots=True)
 class Known:
-    """What was read before and other settings name: languages, service groups, services, zones."""
+    """What was read before and other settings name: languages, service groups, purposes, services,
+    zones.
+    """
 
     languages: tuple[str, ...] = ()
     groups: tuple[ServiceGroup, ...] = ()
+    purposes: tuple[Purpose, ...] = ()
     services: tuple[Service, ...] = ()
     zones: tuple[Zone, ...] = ()
 

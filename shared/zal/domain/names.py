@@ -7,7 +7,16 @@ Names = Mapping[str, str]
 """Language code (``ru``, ``en``) → text."""
 
 Kind = Literal[
-    "service", "bundle", "outcome", "desk", "operator", "category", "kiosk", "break", "zone"
+    "service",
+    "purpose",
+    "bundle",
+    "outcome",
+    "desk",
+    "operator",
+    "category",
+    "kiosk",
+    "break",
+    "zone",
 ]
 """What has a code and names; ``break``: a reason for one."""
 

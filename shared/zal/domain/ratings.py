@@ -8,6 +8,7 @@ from zal.domain.clock import instant
 from zal.domain.dataclass import dataclass
 from zal.domain.errors import WrongMove
 from zal.domain.settings.hall import HallConfig
+from zal.domain.settings.services import whole_of
 from zal.domain.tickets import Visit
 
 
@@ -114,7 +115,7 @@ def rating_report(day: str, records: Iterable[RatingRecord]) -> RatingReport:
     by_service: dict[str, list[RatingRecord]] = {}
     by_desk: dict[str, list[RatingRecord]] = {}
     for each in found:
-        by_service.setdefault(each.service, []).append(each)
+        by_service.setdefault(whole_of(each.service), []).append(each)
         if each.desk is not None:
             by_desk.setdefault(each.desk, []).append(each)
     return RatingReport(

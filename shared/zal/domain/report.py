@@ -6,11 +6,12 @@ a visitor who was sent on waited twice and is counted with both services, but ca
 
 import math
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from zal.domain.passing import EXPIRING_STATES, is_shut_out
 from zal.domain.report_visits import VisitFigures, visit_figures
+from zal.domain.settings.services import purpose_of, whole_of
 from zal.domain.stage_record import Norm, StageRecord
 from zal.domain.states import State
 
@@ -62,6 +63,8 @@ class Figures:
 class DayReport:
     """A business day's figures; services and desks by code, only those that had somebody.
 
+    ``by_service``: whatever the purpose; ``by_purpose``: by service and purpose, of those only of
+    which one was asked.
     ``visits``: what is told of those for several services apart. A service that was left out, or
     whose turn never came, is counted there and nowhere else. ``by_channel``: how many visitors by
     how their tickets were given, see ``channels``.
@@ -73,6 +76,7 @@ class DayReport:
     by_desk: Mapping[str, Figures]
     visits: VisitFigures
     by_channel: Mapping[str, int] = field(default_factory=dict)
+    by_purpose: Mapping[str, Figures] = field(default_factory=dict)
 
 
 def as_a_turn_ends_them(stages: Iterable[StageRecord]) -> Iterator[StageRecord]:
@@ -89,19 +93,21 @@ def day_report(day: str, stages: Iterable[StageRecord], norm_s: Norm) -> DayRepo
     """Return a day's figures. A stage belongs to the desk that called it last."""
     whole = list(stages)
     found = [each for each in whole if each.has_come]
-    by_service: dict[str, list[StageRecord]] = {}
-    by_desk: dict[str, list[StageRecord]] = {}
-    for each in found:
-        by_service.setdefault(each.service, []).append(each)
-        if each.desk is not None:
-            by_desk.setdefault(each.desk, []).append(each)
+
+    def by(part: Callable[[StageRecord], str | None]) -> dict[str, Figures]:
+        parts: dict[str, list[StageRecord]] = {}
+        for each in found:
+            parts.setdefault(part(each) or "", []).append(each)
+        return {code: figures(each, norm_s) for code, each in parts.items() if code}
+
     return DayReport(
         day,
         figures(found, norm_s),
-        {code: figures(each, norm_s) for code, each in by_service.items()},
-        {code: figures(each, norm_s) for code, each in by_desk.items()},
+        by(lambda each: whole_of(each.service)),
+        by(lambda each: each.desk),
         visit_figures(whole, norm_s),
         Counter({each.ticket_id: each.channel for each in found}.values()),
+        by(lambda each: each.service if purpose_of(each.service) else None),
     )
 
 

@@ -67,7 +67,8 @@ class ServiceStatus:
     ``longest_since``: instant from which the longest waiting visitor waits, None: nobody waits.
     ``reason``: what staff wrote when they closed it. ``quota``: how many tickets are given today,
     None: any number; ``by_category``: in categories with a quota of their own. ``zones``: where it
-    is served, if that should be told to who looks.
+    is served, if that should be told to who looks. ``purposes``: of a whole service, how it stands
+    for each of them; it is then closed if all are, and has as many who wait as they have together.
     """
 
     code: str
@@ -82,6 +83,7 @@ class ServiceStatus:
     quota: Quota | None = None
     by_category: Mapping[str, Quota] = field(default_factory=dict)
     zones: tuple[str, ...] = ()
+    purposes: tuple["ServiceStatus", ...] = ()
 
     @property
     def is_full(self) -> bool:

@@ -39,15 +39,15 @@ class Day:
         """
 
         def work(turn: Turn) -> None:
-            known("service", service, turn.config.service_by_code)
-            row = turn.override(service)
-            by_hours = row is not None and not row["is_open"]
-            if by_hours:
-                turn.write_one(h.NO_OVERRIDE, service=service)
-            else:
-                turn.run(h.SET_OVERRIDE, service=service, is_open=1, reason="")
-            offer_what_came_back(turn, [service])
-            turn.tell(log.ServiceOpened(by_hours), service=service)
+            for each in _meant(turn, service):
+                row = turn.override(each)
+                by_hours = row is not None and not row["is_open"]
+                if by_hours:
+                    turn.write_one(h.NO_OVERRIDE, service=each)
+                else:
+                    turn.run(h.SET_OVERRIDE, service=each, is_open=1, reason="")
+                offer_what_came_back(turn, [each])
+                turn.tell(log.ServiceOpened(by_hours), service=each)
 
         self._acts.do(by, "open-service", work, nothing_more, service=service, reason="")
 
@@ -56,9 +56,9 @@ class Day:
         reason = clean(reason)
 
         def work(turn: Turn) -> None:
-            known("service", service, turn.config.service_by_code)
-            turn.run(h.SET_OVERRIDE, service=service, is_open=0, reason=reason)
-            turn.tell(log.ServiceClosed(reason), service=service)
+            for each in _meant(turn, service):
+                turn.run(h.SET_OVERRIDE, service=each, is_open=0, reason=reason)
+                turn.tell(log.ServiceClosed(reason), service=each)
 
         self._acts.do(by, "close-service", work, nothing_more, service=service, reason=reason)
 
@@ -155,6 +155,14 @@ class Day:
             return cancelled
 
         return self._acts.do(by, "apply-config", work, lambda *_: [], text=text)
+
+
+def _meant(turn: Turn, service: str) -> tuple[str, ...]:
+    """Return under which codes one waits for a service: a whole one has one for each purpose."""
+    whole = turn.config.whole_by_code.get(service)
+    if whole is not None:
+        return whole.codes
+    return (known("service", service, turn.config.service_by_code),)
 
 
 def _must_be_closed(turn: Turn) -> None:

@@ -7,6 +7,7 @@ from zal.domain.astray import TWICE
 from zal.domain.codes import fold, split_code
 from zal.domain.errors import UnknownName, WrongMove
 from zal.domain.no_show import calls_until
+from zal.domain.settings.services import whole_of
 from zal.domain.tickets import Shift, Visit, VisitStage
 from zal.hall.act_or_look import Sees
 from zal.hall.requests import Done
@@ -20,9 +21,14 @@ UNDO_WITHIN_MS = 2 * 60_000
 
 
 def known(kind: str, code: str, codes: Collection[str]) -> str:
-    """Return ``code`` if it is among ``codes``, else raise with the nearest one."""
+    """Return ``code`` if it is among ``codes``, else raise with the nearest one.
+
+    Of a service with purposes it must be said for which.
+    """
     if code in codes:
         return code
+    if kind == "service" and (apart := [each for each in codes if whole_of(each) == code]):
+        raise UnknownName("which-purpose", service=", ".join(apart))
     near = difflib.get_close_matches(code, list(codes), n=1)
     if near:
         raise UnknownName(f"unknown-{kind}-near", code=code, near=near[0])

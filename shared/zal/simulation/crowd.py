@@ -93,7 +93,7 @@ class Crowd:
         gap_ms: float = _ELSEWHERE_MS
         try:
             seen = self._hall.see(at_door)
-            if wanted := [e for e in seen.config.services if e.code in self._wanted]:
+            if wanted := [e for e in seen.config.waited_for if e.code in self._wanted]:
                 gap_ms = people.gap_ms(self._rng, self._desks, wanted)
                 self._come(wanted, seen)
         except HallError as error:

@@ -100,4 +100,8 @@ def names_things(error: HallError) -> bool:
 
 def _is_to_type(error: HallError, key: str) -> bool:
     """Return whether a command, or the settings' file, wants a code in a refusal's answer."""
-    return key in _OFFERS or error.key == "which-service" or error.key.startswith("config-")
+    return (
+        key in _OFFERS
+        or error.key in ("which-service", "which-purpose")
+        or error.key.startswith("config-")
+    )

@@ -100,5 +100,5 @@ class DemoPage:
 def _take(hall: Hall, desk: str, language: str) -> VisitStage:
     config = hall.see(hall_settings)
     here = config.skills(desk, kept_free(config, (desk,))[0])
-    service = next(each.code for each in config.services if each.code in here)
+    service = next(each.code for each in config.waited_for if each.code in here)
     return hall.tickets.issue(By(Role.KIOSK), service, language=language)

@@ -9,7 +9,7 @@ from zal.config.rows.kiosks import KIOSKS
 from zal.config.rows.no_show import NO_SHOW
 from zal.config.rows.people import DESKS, OPERATORS
 from zal.config.rows.privacy import PRIVACY
-from zal.config.rows.services import GROUPS, SERVICES
+from zal.config.rows.services import GROUPS, PURPOSES, SERVICES
 from zal.config.rows.slips import SLIP
 from zal.config.rows.visits import BUNDLES, OUTCOMES
 from zal.config.rows.voice import VOICE
@@ -29,6 +29,7 @@ FILE = Form(
     SLIP,
     VOICE,
     GROUPS,
+    PURPOSES,
     SERVICES,
     BUNDLES,
     OUTCOMES,

@@ -1,5 +1,6 @@
 """Who serves, and where: desks and operators."""
 
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from zal.config.row import Setting, Told
@@ -8,6 +9,19 @@ from zal.config.table import Table
 from zal.config.table_rows import Entries, Form
 from zal.config.texts import Code, Named, Text, must_be_known
 from zal.domain.settings.people import Desk, Operator
+from zal.domain.settings.services import codes_apart
+
+
+def known_services(table: Table) -> tuple[str, ...]:
+    """Return what may be named as a service: a whole one, or one with a purpose."""
+    services = table.known.services
+    return tuple(dict.fromkeys((*(each.code for each in services), *codes_apart(services))))
+
+
+def _apart(table: Table, codes: Iterable[str]) -> Iterator[str]:
+    """Give under which codes one waits for what was named."""
+    whole = {each.code: each for each in table.known.services}
+    return (e for code in codes for e in (whole[code].codes if code in whole else (code,)))
 
 
 class Served(Setting):
@@ -19,13 +33,11 @@ class Served(Setting):
         if codes is None and groups is None:
             return None
         services = table.known.services
-        must_be_known(table, "services", "service", codes or [], (each.code for each in services))
+        must_be_known(table, "services", "service", codes or [], known_services(table))
         known_groups = (each.code for each in table.known.groups)
         must_be_known(table, "groups", "group", groups or [], known_groups)
-        named = [
-            each for each in services if each.code in (codes or ()) or each.group in (groups or ())
-        ]
-        return frozenset(each.code for each in named)
+        of_groups = (each for each in services if each.group in (groups or ()))
+        return frozenset((*_apart(table, codes or ()), *codes_apart(of_groups)))
 
     def shown(self, value: frozenset[str] | None) -> Any:
         return None if value is None else sorted(value)
@@ -47,9 +59,8 @@ class _Reserve(Setting):
     def value(self, table: Table) -> frozenset[str] | None:
         codes = table.texts(self.key, ["passport"])
         if codes is not None:
-            known = (each.code for each in table.known.services)
-            must_be_known(table, self.key, "service", codes, known)
-        return None if codes is None else frozenset(codes)
+            must_be_known(table, self.key, "service", codes, known_services(table))
+        return None if codes is None else frozenset(_apart(table, codes))
 
     def shown(self, value: frozenset[str]) -> Any:
         return sorted(value) or None

@@ -1,6 +1,7 @@
 """What visitors come for, and the headings under which the kiosk shows it."""
 
 from collections.abc import Mapping
+from typing import Any
 
 from zal.config.row import Fields, Setting
 from zal.config.rows.hours import OpeningHours
@@ -9,7 +10,14 @@ from zal.config.table_rows import Entries, Form
 from zal.config.texts import Code, Named, Text, must_be_known
 from zal.config.times import DAY_MIN
 from zal.config.value_kinds import TimeOfDay, Whole
-from zal.domain.settings.services import MOST_PEOPLE, Service, ServiceGroup
+from zal.domain.settings.services import (
+    MOST_PEOPLE,
+    MOST_PURPOSES,
+    OwnOfPurpose,
+    Purpose,
+    Service,
+    ServiceGroup,
+)
 
 MOST_PER_DAY = 10_000
 
@@ -60,6 +68,40 @@ class _PerCategory(Setting):
         return f"categories with whole numbers from 1 to {MOST_PER_DAY}"
 
 
+_OF_PURPOSE = Form(
+    OwnOfPurpose,
+    Whole("service_minutes", "service_min", low=1, high=DAY_MIN, example=5),
+    Whole("wait_norm_minutes", "wait_norm_min", low=1, high=DAY_MIN, example=10),
+)
+
+
+class _Purposes(Setting):
+    """A table by purpose of what each has of its own."""
+
+    def value(self, table: Table) -> dict[str, OwnOfPurpose] | None:
+        inside = table.table(self.key, self.line)
+        if inside.absent:
+            return None
+        codes = inside.keys()
+        if len(codes) > MOST_PURPOSES:
+            limits = {"low": "1", "high": str(MOST_PURPOSES)}
+            table.note("config-range", self.key, got=str(len(codes)), **limits)
+        must_be_known(table, self.key, "purpose", codes, (e.code for e in table.known.purposes))
+        found = {each: _OF_PURPOSE.read(inside.table(each, f"{each} = {{}}")) for each in codes}
+        inside.end()
+        return found
+
+    def shown(self, value: Mapping[str, OwnOfPurpose]) -> Any:
+        return {code: _OF_PURPOSE.write(own) for code, own in value.items()} or None
+
+    @property
+    def takes(self) -> str:
+        return (
+            f"codes of `[[purpose]]`, {MOST_PURPOSES} at most, each with its own `service_minutes` "
+            "and `wait_norm_minutes` or without"
+        )
+
+
 GROUPS = Entries(
     "group",
     "groups",
@@ -71,6 +113,19 @@ GROUPS = Entries(
     lent=True,
     doc="Headings on the kiosk's first screen, in this order. "
     "Without any, it shows the services at once.",
+)
+
+PURPOSES = Entries(
+    "purpose",
+    "purposes",
+    Form(
+        Purpose,
+        Code("code", "code", example="collect"),
+        Named("name", "names", example="Получить документ", doc="What visitors read."),
+    ),
+    lent=True,
+    doc="To which ends visitors come: to submit papers, to ask, to collect. A service that names "
+    "some of them in `purposes` is then several: a queue, a norm and figures for each.",
 )
 
 SERVICES = Entries(
@@ -144,6 +199,16 @@ SERVICES = Entries(
             high=MOST_PEOPLE,
             doc="So many people can come on one ticket, a family for instance. From 2 on the kiosk "
             "asks how many have come; whoever is at a desk can set it there.",
+        ),
+        _Purposes(
+            "purposes",
+            "purposes",
+            example={"submit": {}, "collect": {"service_minutes": 5, "wait_norm_minutes": 10}},
+            left_out="none, and the kiosk does not ask",
+            doc="To which ends visitors come to it; the kiosk asks where there are two or more. "
+            "What else the service says, its quota too, holds for each of them apart. Desks, "
+            "operators and slots that name the service have all its purposes; `passport:collect` "
+            "is one of them alone.",
         ),
         TimeOfDay(
             "last_ticket",

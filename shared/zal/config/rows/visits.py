@@ -9,6 +9,7 @@ from zal.config.table import Table
 from zal.config.table_rows import Entries, Form
 from zal.config.texts import Code, Named, must_be_known
 from zal.config.value_kinds import Flag, Word
+from zal.domain.settings.services import codes_apart
 from zal.domain.settings.visits import After, Bundle, Order, Outcome
 
 _EXAMPLE = ["medical", "exam", "duty"]
@@ -20,7 +21,8 @@ class _Services(Setting):
     def value(self, table: Table) -> tuple[str, ...] | None:
         found = table.texts(self.key, _EXAMPLE)
         if found is not None:
-            must_be_known(table, self.key, "service", found, (e.code for e in table.known.services))
+            known = codes_apart(table.known.services)
+            must_be_known(table, self.key, "service", found, known)
         return None if found is None else tuple(found)
 
     def shown(self, value: Iterable[str]) -> list[str]:

@@ -117,6 +117,10 @@ CONFIGURATION = {
     "Known: {known}.",
     "config-unknown-service-near": "{file}: {path} names the service {got}, which does not "
     "exist. Did you mean {near}?",
+    "config-unknown-purpose": "{file}: {path} names the purpose {got}, which does not exist. "
+    "Known: {known}.",
+    "config-unknown-purpose-near": "{file}: {path} names the purpose {got}, which does not exist. "
+    "Did you mean {near}?",
     "config-unknown-group": "{file}: {path} names the group {got}, which does not exist. "
     "Known: {known}.",
     "config-unknown-group-near": "{file}: {path} names the group {got}, which does not exist. "

@@ -13,6 +13,7 @@ TICKETS = {
     "Ask a desk that does, or call it there.",
     "for-other-desk": "Ticket {code} was sent to desk {desk} and waits for it.",
     "for-other-operator": "Ticket {code} was sent to {operator} and waits for them.",
+    "which-purpose": "Say to which end: {service}.",
     "which-service": "Ticket {code} is for several services: {service}. Say which one is meant.",
     "not-for-service": "Ticket {code} is not for {service}.",
     "stage-of-another": "What was chosen does not belong to ticket {code}. "

@@ -17,7 +17,7 @@ from zal.domain.settings.no_show import NoShowPolicy
 from zal.domain.settings.people import Desk, Operator
 from zal.domain.settings.printers import Connection, Printer
 from zal.domain.settings.privacy import PrivacyPolicy
-from zal.domain.settings.services import Service, ServiceGroup
+from zal.domain.settings.services import Purpose, Service, ServiceGroup, whole_of
 from zal.domain.settings.slips import SlipPolicy
 from zal.domain.settings.visits import Bundle, Outcome
 from zal.domain.settings.voice import VoicePolicy
@@ -30,6 +30,8 @@ class HallConfig:
 
     ``day_turns_at_min``: minutes after local midnight at which the business day turns.
     ``carry_over``: nothing ends with the day, for halls that are open over the turn.
+    ``services``: as the settings have them; who asks what one can wait for asks ``waited_for``.
+    ``purposes``: to which ends visitors come, where that is asked.
     ``groups``: the kiosk's headings, none where all services stand under none.
     ``bundles``: for what a ticket of several services is given. ``outcomes``: how a service can
     end, none where that is not asked.
@@ -50,6 +52,7 @@ class HallConfig:
     operators: tuple[Operator, ...]
     categories: tuple[Category, ...]
     groups: tuple[ServiceGroup, ...] = ()
+    purposes: tuple[Purpose, ...] = ()
     bundles: tuple[Bundle, ...] = ()
     outcomes: tuple[Outcome, ...] = ()
     day_turns_at_min: int = 240
@@ -94,8 +97,19 @@ class HallConfig:
         return f"{before}/b/{token}" if is_ours else ""
 
     @cached_property
+    def waited_for(self) -> tuple[Service, ...]:
+        """The services that one can wait for: one with purposes once for each of them."""
+        names = {each.code: each.names for each in self.purposes}
+        return tuple(apart for each in self.services for apart in each.apart(names))
+
+    @cached_property
     def service_by_code(self) -> Mapping[str, Service]:
-        """Services by code."""
+        """The services that one can wait for, by code."""
+        return {each.code: each for each in self.waited_for}
+
+    @cached_property
+    def whole_by_code(self) -> Mapping[str, Service]:
+        """The services as the settings have them, by code."""
         return {each.code: each for each in self.services}
 
     @cached_property
@@ -147,12 +161,17 @@ class HallConfig:
 
     def is_served_in(self, zone: str, service: str) -> bool:
         """Return whether a desk that belongs to a zone can serve a service."""
-        return any(each.can_serve(service) and self.is_in(zone, each.code) for each in self.desks)
+        return any(self._serves(e, service) and self.is_in(zone, e.code) for e in self.desks)
 
     def zones_serving(self, service: str) -> tuple[str, ...]:
         """Return the zones whose desks alone can serve a service, none if one stands in none."""
-        found = {each.zone for each in self.desks if each.can_serve(service)}
+        found = {each.zone for each in self.desks if self._serves(each, service)}
         return () if "" in found else tuple(e.code for e in self.zones if e.code in found)
+
+    def _serves(self, desk: Desk, service: str) -> bool:
+        """Return whether a desk can serve a service, or a whole one with one of its purposes."""
+        whole = self.whole_by_code.get(service)
+        return any(map(desk.can_serve, (service,) if whole is None else whole.codes))
 
     def where_to_wait(self, service: str) -> Names:
         """Return the name of the one zone in which a service is served, empty: there is none."""
@@ -185,7 +204,8 @@ class HallConfig:
         languages = self.languages
         people = {each.code: dict.fromkeys(languages, each.name) for each in self.operators}
         of_kind: Mapping[Kind, Mapping[str, Names]] = {
-            "service": {each.code: each.names for each in self.services},
+            "service": {e.code: e.names for e in (*self.services, *self.waited_for)},
+            "purpose": {each.code: each.names for each in self.purposes},
             "bundle": {each.code: each.names for each in self.bundles},
             "outcome": {each.code: each.names for each in self.outcomes},
             "desk": {each.code: each.names for each in self.desks},
@@ -252,7 +272,7 @@ class HallConfig:
         Of whoever is booked it is the appointments', if that is stricter.
         """
         of_category = self.category_by_code.get(category)
-        of_service = self.service_by_code.get(service)
+        of_service = self.service_by_code.get(service) or self.whole_by_code.get(whole_of(service))
         minutes = (of_category and of_category.wait_norm_min) or (
             of_service and of_service.wait_norm_min
         )
@@ -266,7 +286,7 @@ class HallConfig:
         if not at.reserve and not who.reserve:
             return ()
         always = self.skills(desk, operator)
-        both = (e for e in self.services if at.can_serve(e.code) and who.can_serve(e.code))
+        both = (e for e in self.waited_for if at.can_serve(e.code) and who.can_serve(e.code))
         return tuple((e.code, self._reserve_after_ms(e)) for e in both if e.code not in always)
 
     def can_serve(self, desk: str, operator: str) -> bool:

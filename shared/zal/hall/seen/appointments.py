@@ -7,6 +7,7 @@ from zal.domain.appointments import Appointment, AppointmentState
 from zal.domain.clock import business_day
 from zal.domain.desk_minutes import DeskMinutes, Roster
 from zal.domain.settings.appointments import Channel
+from zal.domain.settings.services import whole_of
 from zal.domain.slots import Wanted, pools_for
 from zal.hall.look import Look
 from zal.hall.lookups import known
@@ -68,7 +69,7 @@ def next_public_slot(look: Look, service: str) -> int | None:
 def bookable_services(look: Look, channel: Channel) -> tuple[str, ...]:
     """Return the services for which a channel has places at all."""
     config = look.config
-    return tuple(each.code for each in config.services if pools_for(config, each.code, channel))
+    return tuple(each.code for each in config.waited_for if pools_for(config, each.code, channel))
 
 
 def desk_minutes(look: Look, day: date | None = None) -> tuple[DeskMinutes, ...]:
@@ -91,9 +92,12 @@ def person_of(look: Look, appointment_id: int) -> NameAndPhone:
 
 
 def expected_today(look: Look, service: str | None = None) -> int:
-    """Return how many have an appointment for today and have not come, for a service or for any."""
+    """Return how many have an appointment for today and have not come, for a service or for any.
+
+    A whole service is meant with each of its purposes.
+    """
     expected = [e for e in appointments_of_day(look) if e.state is AppointmentState.EXPECTED]
-    return sum(service in (None, each.service) for each in expected)
+    return sum(service in (None, each.service, whole_of(each.service)) for each in expected)
 
 
 def is_anybody_expected(look: Look) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from zal.domain.views import BoardCall, BoardView, Staffing
 from zal.hall.look import Look
 from zal.hall.seen.hall import hall_moment
-from zal.hall.seen.services import service_statuses
+from zal.hall.seen.services import whole_statuses
 from zal.hall.seen.sign_in import has_staff_code
 from zal.hall.seen.zones import Told, board_of, is_told_in
 from zal.store import rows
@@ -25,7 +25,7 @@ def board_view(look: Look, since_rev: int, zone: str = "") -> BoardView:
         moment=hall_moment(look),
         fresh=tuple(map(rows.fresh_call, look.rows(q.CALLS_SINCE, rev=since_rev))),
         recent=tuple(map(rows.standing_call, look.rows(q.STANDING_CALLS))),
-        services=service_statuses(look),
+        services=whole_statuses(look),
         has_staff_code=has_staff_code(look),
         missed=_missed_lately(look, zone),
     )

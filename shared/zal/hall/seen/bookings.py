@@ -37,7 +37,7 @@ def bookable_services(look: Look) -> list[BookableService] | None:
     """Return what can be booked, None where visitors do not book by themselves."""
     if not look.config.appointments.public_page:
         return None
-    found = (each.code for each in look.config.services)
+    found = (each.code for each in look.config.waited_for)
     return [_service(look, each) for each in found if _is_bookable(look, each, Channel.PUBLIC)]
 
 

@@ -65,20 +65,46 @@ def _with(found: Waits | None, due: _Due, *, is_counted: bool) -> Waits:
 
 
 def service_statuses(look: Look) -> tuple[ServiceStatus, ...]:
-    """Return every service in the configuration's order."""
+    """Return every service that one can wait for, in the configuration's order."""
     waiting = waiting_by_service(look)
     overrides = rows.overrides(look.rows(h.OVERRIDES))
     served = served_now(look)
     return tuple(
         _status(look, each, waiting.get(each.code), overrides.get(each.code), served)
-        for each in look.config.services
+        for each in look.config.waited_for
+    )
+
+
+def whole_statuses(look: Look) -> tuple[ServiceStatus, ...]:
+    """Return every service as the settings have it: one with purposes as all of them together."""
+    apart = {each.code: each for each in service_statuses(look)}
+    return tuple(
+        _together(each, tuple(apart[code] for code in each.codes)) for each in look.config.services
+    )
+
+
+def _together(service: Service, purposes: tuple[ServiceStatus, ...]) -> ServiceStatus:
+    if not service.purposes:
+        return purposes[0]
+    best = min(purposes, key=lambda each: (_WORSE[each.availability], each.opens_at or 0))
+    since = [each.longest_since for each in purposes if each.longest_since is not None]
+    return replace(
+        best,
+        code=service.code,
+        names=service.names,
+        waiting=sum(each.waiting for each in purposes),
+        longest_since=min(since, default=None),
+        quota=None,
+        by_category={},
+        purposes=purposes,
     )
 
 
 def services_open(look: Look) -> frozenset[str]:
-    """Return the services for which tickets are given now."""
+    """Return the services for which tickets are given now, whole ones for any of their purposes."""
     closed = Availability.CLOSED
-    return frozenset(e.code for e in service_statuses(look) if e.availability is not closed)
+    found = (each for whole in whole_statuses(look) for each in (whole, *whole.purposes))
+    return frozenset(each.code for each in found if each.availability is not closed)
 
 
 def group_statuses(look: Look) -> tuple[GroupStatus, ...]:
@@ -86,8 +112,9 @@ def group_statuses(look: Look) -> tuple[GroupStatus, ...]:
 
     Where the hall's people made none, all services are one group under the hall's own name.
     """
-    statuses = service_statuses(look)
-    bundles = tuple(_bundle_status(each, statuses) for each in look.config.bundles)
+    statuses = whole_statuses(look)
+    apart = tuple(each for whole in statuses for each in whole.purposes or (whole,))
+    bundles = tuple(_bundle_status(each, apart) for each in look.config.bundles)
     if not look.config.groups:
         return (GroupStatus("", look.config.names, statuses, bundles),)
     groups = (
@@ -164,6 +191,6 @@ def _status(
 
 def quotas_short(look: Look) -> tuple[tuple[str, Quota], ...]:
     """Return the services of which few of the day's tickets are left, with how many."""
-    counted = (each for each in look.config.services if each.per_day is not None)
+    counted = (each for each in look.config.waited_for if each.per_day is not None)
     found = ((e.code, of_service(e, given_today(look, e, look.day))) for e in counted)
     return tuple((code, each) for code, each in found if each is not None and each.is_short)

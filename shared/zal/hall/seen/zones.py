@@ -25,7 +25,8 @@ def groups_from(
     def told(service: ServiceStatus) -> ServiceStatus:
         zones = config.zones_serving(service.code)
         is_told = is_elsewhere(service) if zone else len(zones) == 1
-        return replace(service, zones=zones) if is_told else service
+        found = replace(service, purposes=tuple(map(told, service.purposes)))
+        return replace(found, zones=zones) if is_told else found
 
     found = [
         replace(each, services=tuple(map(told, sorted(each.services, key=is_elsewhere))))
