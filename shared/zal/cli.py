@@ -58,6 +58,8 @@ COMMANDS: Mapping[str, str] = MappingProxyType(
         "recall": "zal.commands.tickets:recall",
         "start": "zal.commands.tickets:start",
         "finish": "zal.commands.tickets:finish",
+        "record": "zal.commands.tickets:record",
+        "unrecord": "zal.commands.tickets:unrecord",
         "reopen": "zal.commands.tickets:reopen",
         "no-show": "zal.commands.tickets:no_show",
         "return": "zal.commands.tickets:return_to_queue",

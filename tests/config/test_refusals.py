@@ -113,6 +113,11 @@ WHOLE = [
         'my.toml: [[zone]] "up": no desk stands there. Write zone = "up" below its desks',
     ),
     (
+        SMALL.replace('"Desk 1"', '"Desk 1"\ngives_tickets = true\nslips_at = "kiosk-9"'),
+        "no-printer",
+        'my.toml: [[desk]] "1": slips_at is "kiosk-9", which is no kiosk with a printer.',
+    ),
+    (
         SMALL.replace('"Desk 1"', '"Desk 1"\nreserve = ["two"]'),
         "reserve-served",
         'my.toml: [[desk]] "1": reserve names "two", which is served there at any time. ',

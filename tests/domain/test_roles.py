@@ -23,7 +23,9 @@ from zal.hall.tickets import Tickets
 from zal.hall.waiting_lists import WaitingLists
 
 TABLE = """
-issue          kiosk owner
+issue          kiosk operator owner
+record         operator owner
+unrecord       operator owner
 call           operator time owner
 recall         operator time owner
 start          operator owner

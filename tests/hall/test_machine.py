@@ -17,7 +17,13 @@ EVERY_MOVE = (
     {(act, state) for state, act in MOVES}
     | {("expire", state) for state in ("waiting", "held", "missed")}
     | {(act, state) for act in REINSTATED for state in ("expired", "cancelled")}
-    | {("issue", None), ("call", "waiting"), ("reopen", "served"), ("reopen", "missed")}
+    | {
+        ("record", None),
+        ("issue", None),
+        ("call", "waiting"),
+        ("reopen", "served"),
+        ("reopen", "missed"),
+    }
 )
 DESK_ACTS = ("sign-in", "sign-out", "break", "resume")
 DAY_ACTS = ("close-service", "open-service", "close-day", "expire-visits", "open-day", "turn-day")

@@ -45,6 +45,11 @@ def called(hall: Hall) -> None:
     hall.tickets.call(IVANOVA)
 
 
+def recorded(hall: Hall) -> None:
+    signed_in(hall)
+    hall.tickets.record(IVANOVA, "passport")
+
+
 def serving(hall: Hall) -> None:
     called(hall)
     hall.tickets.start(IVANOVA)
@@ -182,6 +187,8 @@ CASES = {
         cancelled, BY_LINK, lambda hall, by: hall.tickets.reinstate(by, token=token(hall))
     ),
     "add": Case(serving, IVANOVA, lambda hall, by: hall.visits.add(by, "land")),
+    "record": Case(signed_in, IVANOVA, lambda hall, by: hall.tickets.record(by, "passport")),
+    "unrecord": Case(recorded, IVANOVA, lambda hall, by: hall.tickets.unrecord(by)),
     "count-people": Case(serving, IVANOVA, lambda hall, by: hall.visits.count_people(by, 3)),
     "rate": Case(
         served, BY_LINK, lambda hall, by: hall.ratings.rate(by, token(hall), {"comfort": 5})

@@ -56,6 +56,40 @@ def issue(
     return visit
 
 
+def record(
+    hall: Hall, desk: str, operator: str | None, service: str, category: str | None
+) -> Visit:
+    """Serve somebody who has no ticket, whatever is closed."""
+    seat = _free_seat(hall, desk, operator)
+    refuse_unless(service in SERIES, "unknown-service")
+    refuse_unless(category is None or category in POLICY.rates, "unknown-category")
+    number = hall.last_number.get("#", 0) + 1
+    while f"#{number:03}" in {each.code for each in hall.carried()}:
+        number += 1
+    hall.last_number["#"] = number
+    hall.stages += 1
+    visit = Visit(
+        number=len(hall.visits) + 1,
+        stage=hall.stages,
+        day=hall.day,
+        code=f"#{number:03}",
+        service=service,
+        category=category or "ordinary",
+        issued_at=hall.now,
+        queued_at=hall.now,
+        clock_at=hall.now,
+        state="serving",
+        started_at=hall.now,
+        desk=desk,
+        operator=seat.operator,
+        is_recorded=True,
+    )
+    hall.visits.append(visit)
+    seat.sent = None
+    hall.log.append(("record", visit.code, desk, None, "serving", hall.now))
+    return visit
+
+
 def _why_none(hall: Hall, service: str) -> str:
     if hall.day_closed:
         return "day-closed-opens"
@@ -104,6 +138,8 @@ def _must_be_callable(hall: Hall, seat: Seat, visit: Visit) -> None:
 def at_desk(hall: Hall, act: str, desk: str, expected: str | None, operator: str | None) -> Visit:
     """Recall, start, finish, return or hold: what is done to the visitor at a desk."""
     visit = _there(hall, desk, expected, operator)
+    _may_wait(visit, act)
+    refuse_unless(act != "unrecord" or visit.is_recorded, "unrecord-ticket")
     _move(hall, visit, act)
     if act == "change-category":
         refuse_unless(visit.category != "ordinary", "category-same")
@@ -117,6 +153,11 @@ def at_desk(hall: Hall, act: str, desk: str, expected: str | None, operator: str
     if act == "finish":
         hall.leaves_desk(visit)
     return visit
+
+
+def _may_wait(visit: Visit, act: str) -> None:
+    is_to_wait = act in ("hold", "transfer")
+    refuse_unless(not (visit.is_recorded and is_to_wait), "recorded-only-ends")
 
 
 def no_show(
@@ -197,7 +238,8 @@ def reinstate(hall: Hall, code: str) -> Visit:
     """Take a cancel back, within two minutes."""
     visit = hall.visit(code)
     is_recent = hall.now - (visit.ended_at or 0) <= UNDO_WITHIN_MS
-    refuse_unless(visit.state == "cancelled" and is_recent, "nothing-to-reinstate")
+    is_gone = visit.state == "cancelled" and not visit.is_recorded
+    refuse_unless(is_gone and is_recent, "nothing-to-reinstate")
     hall.reinstate(visit)
     return visit
 
@@ -262,6 +304,7 @@ def transfer(
 ) -> Visit:
     """Send the visitor at a desk on to a service, a desk or an operator."""
     visit = _there(hall, desk, expected, operator)
+    _may_wait(visit, "transfer")
     refuse_unless(service or to_desk or to_operator, "transfer-nowhere")
     refuse_unless(to_desk is None or to_desk in AT_DESK, "unknown-desk")
     refuse_unless(to_operator is None or to_operator in SKILLS, "unknown-operator")

@@ -21,6 +21,7 @@ MOVES = {
     ("called", "recall"): "called",
     ("called", "start"): "serving",
     ("serving", "finish"): "served",
+    ("serving", "unrecord"): "cancelled",
     ("called", "no-show"): "missed",
     ("called", "return"): "waiting",
     ("missed", "return"): "waiting",
@@ -72,7 +73,7 @@ class Visit(_OfPlainValues):
     ``called``: when it was called to its desk and recalled.
     ``former``: its category before the newest change, and until when that can be taken back.
     ``clock_at``: from when its waiting counts; ``returns``: how often this stage came back after a
-    missed call.
+    missed call. ``is_recorded``: served without a ticket.
     """
 
     number: int
@@ -105,6 +106,7 @@ class Visit(_OfPlainValues):
     former_until: int = 0
     clock_at: int = 0
     returns: int = 0
+    is_recorded: bool = False
 
 
 @dataclass

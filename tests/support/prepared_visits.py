@@ -66,6 +66,7 @@ class PreparedVisits(DaysAndDesks):
             "recall": tickets.recall,
             "start": tickets.start,
             "finish": tickets.finish,
+            "unrecord": tickets.unrecord,
             "hold": tickets.hold,
             "return": tickets.return_to_queue,
             "change-category": self.hall.categories.change,

@@ -7,13 +7,15 @@ import oracle_acts as told
 from days_and_desks import OPERATOR, SERVICE
 from halls import at_desk
 from oracle_values import MOVES
-from prepared_visits import PreparedVisits
+from prepared_visits import CATEGORY, PreparedVisits
 
 AT_DESK_MOVES = [
     each
     for each in MOVES
     if each[0] in ("called", "serving") and each[1] not in ("transfer", "no-show")
 ]
+ENDS = (None, "finish", "unrecord", "hold")
+"""What is done to whoever is served without a ticket; None: nothing yet."""
 TIMES = st.integers(1, 3)
 """What is compared after a rule costs more than an act, so a rule does several."""
 
@@ -64,6 +66,18 @@ class VisitsAtDesks(PreparedVisits):
             lambda: self.hall.tickets.reopen(at_desk(desk, operator)),
             lambda hall: told.reopen(hall, desk, None, operator),
         )
+
+    @rule(data=st.data(), service=SERVICE, category=CATEGORY, then=st.sampled_from(ENDS))
+    def serve_without_a_ticket(
+        self, data: st.DataObject, service: str, category: str | None, then: str | None
+    ) -> None:
+        desk, operator = self.somewhere(data, self.ready_desks())
+        self.act(
+            lambda: self.hall.tickets.record(at_desk(desk, operator), service, category=category),
+            lambda hall: told.record(hall, desk, operator, service, category),
+        )
+        if then is not None:
+            self.do_at(desk, then, None, operator)
 
     @rule(data=st.data())
     def serve(self, data: st.DataObject) -> None:

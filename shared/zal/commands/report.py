@@ -92,6 +92,8 @@ def _whole(total: Figures, say: Say) -> list[str]:
     said = [say("report-visitors", count=total.visitors)]
     if total.people != total.visitors:
         said.append(say("report-people", count=total.people))
+    if total.without_ticket:
+        said.append(say("report-without-ticket", count=total.without_ticket))
     counted = {each: getattr(total, each) for each in _OUTCOMES}
     said += [say(f"report-{each}", count=count) for each, count in counted.items() if count]
     if total.waits:
@@ -105,7 +107,8 @@ def _whole(total: Figures, say: Say) -> list[str]:
 
 def _given(found: DayReport, say: Say) -> list[str]:
     """Return how tickets were given, where that is known and was not the kiosk alone."""
-    known = {each: found.by_channel[each] for each in TicketChannel if each in found.by_channel}
+    given = [each for each in TicketChannel if each is not TicketChannel.NO_TICKET]
+    known = {each: found.by_channel[each] for each in given if each in found.by_channel}
     if not known.keys() - {TicketChannel.KIOSK}:
         return []
     told = (f"{say(f'channel-{each}')} {count}" for each, count in known.items())

@@ -113,6 +113,29 @@ def finish(parser: Parser) -> Run:
     return run
 
 
+def record(parser: Parser) -> Run:
+    """Serve somebody who has no ticket."""
+    at_desk(parser)
+    parser.take("service", about="record-service", word="service")
+    parser.take("--category", about="record-category", word="category")
+    parser.take("--people", about="issue-people", word="number", type=whole(parser.say), default=1)
+
+    def run(args: Namespace) -> Done:
+        with opened(args) as hall:
+            answers, by = Answers(args, hall), owner_at_desk(args)
+            found = hall.tickets.record(
+                by, args.service, category=args.category, people=args.people
+            )
+            return answers.moved("record", found)
+
+    return run
+
+
+def unrecord(parser: Parser) -> Run:
+    """Take that back."""
+    return _simple(parser, "unrecord", Tickets.unrecord)
+
+
 def reopen(parser: Parser) -> Run:
     """Undo a finish or a no-show."""
     at_desk(parser)

@@ -41,6 +41,7 @@ def check(config: HallConfig, problems: Problems, kept: Collection[str] = ()) ->
     check_bundles(config, problems)
     _reserves(config, problems)
     _zones(config, problems)
+    _slips_at(config, problems)
     if not problems.found:
         _own_hours(config, problems)
         _served(config, problems)
@@ -191,6 +192,15 @@ def _zones(config: HallConfig, problems: Problems) -> None:
     for each in config.zones:
         if all(desk.zone != each.code for desk in config.desks):
             problems.add("config-zone-without-desk", _path("zone", each.code), zone=each.code)
+
+
+def _slips_at(config: HallConfig, problems: Problems) -> None:
+    """Note desks whose slips would be printed nowhere."""
+    for each in config.desks:
+        if each.slips_at and each.slips_at not in config.printer_by_kiosk:
+            known = ", ".join(map(shown, config.printer_by_kiosk)) or "—"
+            path = _path("desk", each.code, "slips_at")
+            problems.add("config-no-printer", path, got=shown(each.slips_at), known=known)
 
 
 def _served(config: HallConfig, problems: Problems) -> None:

@@ -15,6 +15,12 @@ class TicketChannel(StrEnum):
     """By the visitor, from their phone: whoever checks in for an appointment."""
     COMMAND = "command"
     """By the command line."""
+    NO_TICKET = "no-ticket"
+    """None was given: an operator recorded whom they served without one."""
+
+
+NO_TICKET_SERIES = "#"
+"""Of the codes of those; no service has it, and no board, voice or slip tells them."""
 
 
 def channel_of(role: Role) -> TicketChannel:

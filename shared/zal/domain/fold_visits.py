@@ -6,7 +6,9 @@ from typing import Any
 
 from zal.domain import events as e
 from zal.domain.by import Role
+from zal.domain.channels import NO_TICKET_SERIES, TicketChannel
 from zal.domain.floor import Floor, KeptShift, KeptSlip, KeptStage, KeptVisit
+from zal.domain.fold_lines import check_operator
 from zal.domain.fold_moves import end_postponement, ids, meant, moved, must_be_new, stand_still
 from zal.domain.fold_refusals import impossible
 from zal.domain.log import Event
@@ -28,7 +30,7 @@ def _issue(floor: Floor, event: Event, said: e.Issued) -> None:
         event, said, ticket_id, _first_stage(event, said, stage_id)
     )
     if said.slip is not None:
-        kiosk = event.device or ""
+        kiosk = said.slip_at or event.device or ""
         floor.slips[said.slip] = KeptSlip(
             said.slip, ticket_id, kiosk, event.day, "queued", event.at, event.at
         )
@@ -67,6 +69,40 @@ def _first_stage(event: Event, said: e.Issued, stage_id: int) -> KeptStage:
         queued_at=event.at,
         booked_for=said.booked_for,
     )
+
+
+def _record(floor: Floor, event: Event, said: e.Recorded) -> None:
+    ticket_id, stage_id = ids(event)
+    series = NO_TICKET_SERIES
+    if ticket_id in floor.visits or said.number <= floor.counters.get(series, -1):
+        raise impossible("ticket", event)
+    if event.state_before is not None or event.state_after != State.SERVING:
+        raise impossible("move", event, state="new")
+    floor.counters[series] = said.number
+    told = e.Issued(
+        series,
+        said.number,
+        said.category,
+        said.language,
+        ahead=None,
+        link=said.link,
+        request=said.request,
+        people=said.people,
+        channel=TicketChannel.NO_TICKET,
+    )
+    stage = _first_stage(event, told, stage_id)
+    stage.state, stage.started_at = State.SERVING, event.at
+    stage.desk, stage.operator = event.desk, event.operator
+    visit = floor.visits[ticket_id] = _new_visit(event, told, ticket_id, stage)
+    check_operator(event)
+    shift = _arrived(floor, event, visit, stage)
+    shift.sent_stage = shift.sent_at = shift.next_at = None
+
+
+def _unrecord(floor: Floor, event: Event, _: e.Unrecorded) -> None:
+    if meant(floor, event)[0].channel != TicketChannel.NO_TICKET:
+        raise impossible("ticket", event)
+    _ended(floor, event)
 
 
 def _count_people(floor: Floor, event: Event, said: e.PeopleCounted) -> None:
@@ -289,6 +325,8 @@ def _transfer(floor: Floor, event: Event, said: e.Transferred) -> None:
 VISITS: Mapping[type[e.Payload], Callable[[Floor, Event, Any], None]] = MappingProxyType(
     {
         e.Issued: _issue,
+        e.Recorded: _record,
+        e.Unrecorded: _unrecord,
         e.PeopleCounted: _count_people,
         e.Called: _call,
         e.Recalled: _recall,

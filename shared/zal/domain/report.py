@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
+from zal.domain.channels import TicketChannel
 from zal.domain.passing import EXPIRING_STATES, is_shut_out
 from zal.domain.report_visits import VisitFigures, visit_figures
 from zal.domain.settings.services import purpose_of, whole_of
@@ -22,7 +23,8 @@ _IN_PROGRESS = frozenset({State.CALLED, State.SERVING, State.HELD})
 class Figures:
     """What is told of a hall, a service or a desk.
 
-    ``visitors``: different tickets; ``people``: how many came on them. ``served`` …
+    ``visitors``: different tickets; ``people``: how many came on them; ``without_ticket``:
+    how many of them had none, and so no wait. ``served`` …
     ``in_progress`` (called, being served or held) add up to ``stages``. Of the expired ``shut_out``
     were to be called yet, and of these ``shut_out_told`` had been told that they would hardly be
     called before closing; the others had ``left``.
@@ -52,6 +54,7 @@ class Figures:
     shut_out: int = 0
     shut_out_told: int = 0
     people: int = 0
+    without_ticket: int = 0
 
     @property
     def left(self) -> int:
@@ -134,6 +137,7 @@ def figures(stages: list[StageRecord], norm_s: Norm) -> Figures:
         max_wait_s=waits[-1] if waits else None,
         mean_service_s=_mean(services),
         mean_walk_s=_mean([walked for each in stages if (walked := _walk_s(each)) is not None]),
+        without_ticket=len({e.ticket_id for e in stages if e.channel == TicketChannel.NO_TICKET}),
         people=sum({each.ticket_id: each.people for each in stages}.values()),
         shut_out=sum(each.is_shut_out for each in stages),
         shut_out_told=sum(each.is_shut_out and each.was_told for each in stages),

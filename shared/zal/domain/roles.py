@@ -22,7 +22,9 @@ _NOBODY: frozenset[Role] = frozenset()
 MAY: Mapping[str, frozenset[Role]] = MappingProxyType(
     {
         # tickets
-        "issue": _GIVES,
+        "issue": _GIVES | {Role.OPERATOR},  # at a desk that gives tickets
+        "record": _DESK,
+        "unrecord": _DESK,
         "call": _DESK | _TIME,
         "recall": _DESK | _TIME,
         "start": _DESK,

@@ -2,7 +2,9 @@
 
 from collections.abc import Callable
 
+from zal.domain.channels import TicketChannel
 from zal.domain.dataclass import dataclass
+from zal.domain.states import State
 from zal.domain.visit_plan import PLANNED
 
 
@@ -48,7 +50,9 @@ class StageRecord:
 
     @property
     def has_come(self) -> bool:
-        """True if its visitor ever waited for it, and it was not left out."""
+        """True if its visitor ever came for it, and it was not left out or recorded by mistake."""
+        if self.channel == TicketChannel.NO_TICKET and self.state == State.CANCELLED:
+            return False
         return not self.is_skipped and self.kept_back != PLANNED
 
     @property

@@ -47,6 +47,8 @@ class Act(StrEnum):
     REPLAN = "replan"
     SUSPEND = "suspend"
     GO_ON = "go-on"
+    RECORD = "record"
+    UNRECORD = "unrecord"
 
 
 OPEN_STATES = frozenset({State.WAITING, State.CALLED, State.SERVING, State.HELD})
@@ -98,6 +100,8 @@ TRANSITIONS = MappingProxyType(
         (State.HELD, Act.REPLAN): State.HELD,
         (State.WAITING, Act.SUSPEND): State.HELD,
         (State.HELD, Act.GO_ON): State.WAITING,
+        (None, Act.RECORD): State.SERVING,
+        (State.SERVING, Act.UNRECORD): State.CANCELLED,
     }
 )
 """(state before, act) → state after. ``None`` is "there is no ticket yet"."""

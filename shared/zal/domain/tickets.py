@@ -7,6 +7,7 @@ fifteen times as long to make.
 from collections.abc import Iterable
 from typing import NamedTuple, Protocol, TypeVar
 
+from zal.domain.channels import TicketChannel
 from zal.domain.dataclass import dataclass
 from zal.domain.states import AT_DESK_STATES, OPEN_STATES, State
 from zal.domain.visit_plan import place_of
@@ -37,6 +38,11 @@ class Ticket(NamedTuple):
     services: int = 1
     people: int = 1
     channel: str = ""
+
+    @property
+    def is_recorded(self) -> bool:
+        """True if there is none: an operator recorded whom they served without a ticket."""
+        return self.channel == TicketChannel.NO_TICKET
 
     @property
     def latest_day(self) -> str:

@@ -44,7 +44,8 @@ class Desks:
         def work(turn: Turn) -> Shift:
             known("operator", operator, turn.config.operator_by_code)  # an owner may name nobody
             known("desk", desk, turn.config.desk_by_code)
-            if not turn.config.can_serve(desk, operator):
+            gives = turn.config.desk_by_code[desk].gives_tickets
+            if not gives and not turn.config.can_serve(desk, operator):
                 raise WrongMove("no-common-service", desk=desk, operator=operator)
             there = _shift(turn, f.SHIFT_AT_DESK, desk=desk)
             if there is not None and there.operator == operator:

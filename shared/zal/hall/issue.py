@@ -6,6 +6,7 @@ from datetime import date
 from typing import NamedTuple
 
 from zal.domain.appointments import CheckedIn
+from zal.domain.by import Role
 from zal.domain.channels import channel_of
 from zal.domain.clock import local, opening
 from zal.domain.codes import check_number, ticket_code
@@ -18,7 +19,7 @@ from zal.domain.tickets import Stage, Ticket, Visit, VisitStage
 from zal.domain.visit_plan import PLANNED
 from zal.hall.ahead import newcomers_ahead
 from zal.hall.closing import Paces, chance_told
-from zal.hall.lookups import known
+from zal.hall.lookups import known, shift_at
 from zal.hall.people import must_be_so_many
 from zal.hall.quotas import must_have_some_left
 from zal.hall.turn import Turn
@@ -71,6 +72,15 @@ def page_token(random: bytes) -> str:
 def own_request_id(now: int, random: bytes) -> str:
     """Return an id, in the order of time, for a ticket that nobody asked for under one."""
     return f"{now:013d}-{random.hex()}"
+
+
+def must_give_tickets(turn: Turn) -> None:
+    """Refuse an operator's ticket at a desk that gives none, or where they are not at work."""
+    if turn.by.role is not Role.OPERATOR:
+        return
+    desk = shift_at(turn).desk
+    if not turn.config.desk_by_code[desk].gives_tickets:
+        raise WrongMove("desk-gives-no-tickets", desk=desk)
 
 
 def issue(turn: Turn, request: Request, paces: Paces | None) -> VisitStage:
@@ -128,7 +138,7 @@ def _write(turn: Turn, request: Request, granted: Granted) -> VisitStage:
     services, category, language, ahead, chance = granted
     clock_at, booked_for, _ = request.booked or CheckedIn(turn.now, None, None)
     series, token, device = services.series, request.token, request.device
-    number = _next_number(turn, series)
+    number = next_number(turn, series, turn.config.first_number)
     channel = channel_of(turn.by.role)
     code = ticket_code(series, number, turn.config.digits)
     ticket_id = turn.new_id(
@@ -155,14 +165,17 @@ def _write(turn: Turn, request: Request, granted: Granted) -> VisitStage:
     )
     found = VisitStage(Ticket(ticket_id, turn.day, code, *told, *of_visit, *how), stage)
     slip = None
-    if device in turn.config.printer_by_kiosk:
-        printed = {"ticket_id": ticket_id, "kiosk": device}
+    slip_at = _prints(turn, device)
+    if slip_at in turn.config.printer_by_kiosk:
+        printed = {"ticket_id": ticket_id, "kiosk": slip_at}
         slip = turn.new_id(s.NEW_SLIP, **printed, is_reprint=0)
     link = check_number(token)
     asked = check_number(request.request_id)
     told_of = ahead, link, slip, 1, asked, chance
     said = Issued(series, number, category.code, language, *told_of, bundle=services.bundle)
     said = replace(said, people=request.people, channel=channel, given_at=turn.by.desk or "")
+    if slip is not None and slip_at != device:
+        said = replace(said, slip_at=slip_at)
     if request.booked is not None:
         said = replace(said, clock_at=clock_at, booked_for=booked_for)
     turn.tell(said, found)
@@ -170,6 +183,12 @@ def _write(turn: Turn, request: Request, granted: Granted) -> VisitStage:
         follows = services.follows.get(each.code, "")
         one_more(turn, found, each.code, ordinal, clock_at=turn.now, follows=follows)
     return found
+
+
+def _prints(turn: Turn, device: str) -> str:
+    """Return whose printer prints a ticket's slip: the kiosk's, or the one that a desk uses."""
+    desk = turn.config.desk_by_code.get(turn.by.desk or "")
+    return device if desk is None or not desk.slips_at else desk.slips_at
 
 
 def _ahead(turn: Turn, request: Request, services: Wanted, category: Category) -> int | None:
@@ -201,10 +220,10 @@ def one_more(
     return born
 
 
-def _next_number(turn: Turn, series: str) -> int:
+def next_number(turn: Turn, series: str, first: int) -> int:
     """Return the next number under which no ticket that was carried into today is known."""
     while True:
-        row = turn.written(q.NEXT_NUMBER, series=series, first=turn.config.first_number)
+        row = turn.written(q.NEXT_NUMBER, series=series, first=first)
         if not row["is_carried"]:
             return int(row["last"])
 

@@ -2,7 +2,7 @@
 
 from typing import TypedDict
 
-from zal.domain.events import Added, Issued, Payload, Planned
+from zal.domain.events import Added, Issued, Payload, Planned, Recorded
 from zal.domain.states import Act, State, after
 from zal.domain.tickets import VisitStage
 
@@ -19,7 +19,7 @@ class Columns(TypedDict, total=False):
     operator: str | None
 
 
-_BIRTHS = (Issued, Added, Planned)
+_BIRTHS = (Issued, Added, Planned, Recorded)
 _ABOUT_NOTHING = dict.fromkeys(("stage_id", *Columns.__annotations__))
 
 

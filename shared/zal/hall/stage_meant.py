@@ -22,6 +22,9 @@ from zal.hall.lookups import (
 from zal.hall.turn import Turn
 from zal.store.queries import tickets as q
 
+_FOR_TICKETS = frozenset({Act.HOLD, Act.TRANSFER, Act.ADD})
+"""What lets somebody wait: whoever has no ticket cannot be called."""
+
 
 # --- at a desk --------------------------------------------------------------------------------
 def require_stage_at(turn: Turn, act: str) -> VisitStage:
@@ -43,6 +46,8 @@ def require_calls_at(turn: Turn, act: str) -> tuple[VisitStage, tuple[int, ...]]
 def _there(turn: Turn, act: str, desk: str, found: VisitStage | None) -> VisitStage:
     if found is None:
         raise WrongMove("desk-empty", desk=desk, act=act)
+    if found.ticket.is_recorded and act in _FOR_TICKETS:
+        raise WrongMove("recorded-only-ends")
     return _expected(turn, found, desk, "desk-other-ticket")
 
 

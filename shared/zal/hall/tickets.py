@@ -14,11 +14,19 @@ from zal.hall.acts import Acts
 from zal.hall.calling import call, chosen, early, in_queue, named, next_for, picked
 from zal.hall.closing import Paces
 from zal.hall.finishing import finished
-from zal.hall.issue import TOKEN_BYTES, Request, issue, own_request_id, page_token
+from zal.hall.issue import (
+    TOKEN_BYTES,
+    Request,
+    issue,
+    must_give_tickets,
+    own_request_id,
+    page_token,
+)
 from zal.hall.lookups import free_shift_at, stage_as_it_stands
 from zal.hall.moves import end_stage
 from zal.hall.no_show import is_too_early, miss, next_by_itself
 from zal.hall.other_stages import follow, follow_another, suspend, undo_end
+from zal.hall.recording import record, unrecord
 from zal.hall.returning import come_back
 from zal.hall.stage_meant import (
     require_calls_at,
@@ -69,6 +77,7 @@ class Tickets:
         random = self._acts.means.random_bytes(TOKEN_BYTES + 8)
 
         def work(turn: Turn) -> VisitStage:
+            must_give_tickets(turn)
             request = Request(
                 service=service,
                 category=category,
@@ -92,6 +101,25 @@ class Tickets:
         if also or bundle is not None:
             body |= {"also": list(also), "bundle": bundle}
         return self._acts.do(by, Act.ISSUE, work, stage_as_it_stands, **body)
+
+    def record(
+        self, by: By, service: str, *, category: str | None = None, people: int = 1
+    ) -> VisitStage:
+        """Let a free desk serve somebody who has no ticket, from now on; ``finish`` ends it.
+
+        It counts in attendance and service, and in no wait. ``unrecord`` takes it back.
+        """
+        random = self._acts.means.random_bytes(TOKEN_BYTES + 8)
+
+        def work(turn: Turn) -> VisitStage:
+            return record(turn, service, category, people, random)
+
+        body = {"service": service, "category": category, "people": people}
+        return self._acts.do(by, Act.RECORD, work, stage_as_it_stands, **body)
+
+    def unrecord(self, by: By) -> VisitStage:
+        """Take back that the desk's visitor is served without a ticket: it was a mistake."""
+        return self._acts.do(by, Act.UNRECORD, unrecord, stage_as_it_stands)
 
     def call(
         self,

@@ -8,6 +8,7 @@ from zal.config.rows.zones import InZone
 from zal.config.table import Table
 from zal.config.table_rows import Entries, Form
 from zal.config.texts import Code, Named, Text, must_be_known
+from zal.config.value_kinds import Flag
 from zal.domain.settings.people import Desk, Operator
 from zal.domain.settings.services import codes_apart
 
@@ -97,6 +98,19 @@ DESKS = Entries(
             "reserve or not.",
         ),
         InZone("zone", "zone", example="…", left_out="none", doc="Where it stands."),
+        Flag(
+            "gives_tickets",
+            "gives_tickets",
+            doc="Whether its operator may give tickets, at a reception for instance. A desk that "
+            "gives tickets needs no services.",
+        ),
+        Text(
+            "slips_at",
+            "slips_at",
+            example="kiosk-1",
+            left_out="no printer: the console shows the ticket's code",
+            doc="The kiosk whose printer prints the slips of the tickets that are given there.",
+        ),
     ),
     doc="The windows. A visitor is called by an operator at a desk for what both of them serve.",
 )

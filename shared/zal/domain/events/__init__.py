@@ -81,6 +81,7 @@ from zal.domain.events.visits import (
     PeopleCounted,
     Postponed,
     Recalled,
+    Recorded,
     Reinstated,
     ReinstatedHeld,
     ReinstatedMissed,
@@ -89,6 +90,7 @@ from zal.domain.events.visits import (
     Returned,
     Started,
     Transferred,
+    Unrecorded,
 )
 
 __all__ = [
@@ -135,6 +137,7 @@ __all__ = [
     "Queued",
     "Rated",
     "Recalled",
+    "Recorded",
     "Reinstated",
     "ReinstatedHeld",
     "ReinstatedMissed",
@@ -156,6 +159,7 @@ __all__ = [
     "Started",
     "Suspended",
     "Transferred",
+    "Unrecorded",
     "VisitsExpired",
     "WaitingListJoined",
     "WaitingListLeft",

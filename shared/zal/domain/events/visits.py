@@ -17,7 +17,8 @@ class Issued(Payload):
     where the visitor was told that it was not, and took the ticket all the same; None: nothing was
     told. ``booked_for``: see ``Stage``; ``clock_at``: from when its waiting counts, None: from then
     on. ``people``: how many come on it. ``channel``: how it was given, see ``channels``, "": that
-    was not kept then; ``given_at``: the desk where an operator gave it.
+    was not kept then; ``given_at``: the desk where an operator gave it;
+    ``slip_at``: the kiosk where its slip is printed, "": the device that gave it.
     """
 
     ACT: ClassVar[str] = Act.ISSUE
@@ -37,6 +38,27 @@ class Issued(Payload):
     people: int = 1
     channel: str = ""
     given_at: str = ""
+    slip_at: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded(Payload):
+    """An operator serves somebody who has no ticket. ``link``, ``request``: as in ``Issued``."""
+
+    ACT: ClassVar[str] = Act.RECORD
+    number: int
+    category: str
+    language: str
+    link: int
+    request: int
+    people: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Unrecorded(Payload):
+    """That was a mistake: nobody was served."""
+
+    ACT: ClassVar[str] = Act.UNRECORD
 
 
 @dataclass(frozen=True, slots=True)

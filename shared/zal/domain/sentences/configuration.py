@@ -156,6 +156,8 @@ CONFIGURATION = {
     "config-series-sound": "{file}: {path} is {got}, which sounds like {other} of the service "
     "{service} when it is said aloud. Choose another letter. A hall that has both may keep "
     "them.",
+    "config-no-printer": "{file}: {path} is {got}, which is no kiosk with a printer. Those are: "
+    "{known}.",
     "config-printer-twice": "{file}: {path} is {got}, the printer of the kiosk {kiosk}. "
     "Each kiosk needs a printer of its own, or none.",
     "config-key-used": "{file}: {path} is {got}, a key that Zal's screens use themselves. "

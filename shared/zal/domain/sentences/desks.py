@@ -3,6 +3,8 @@
 DESKS = {
     "no-next-to-stop": "At desk {desk} nobody is about to be called by itself.",
     "desk-closed": "Nobody is signed in at desk {desk}. Sign in first.",
+    "desk-gives-no-tickets": "Desk {desk} gives no tickets: in the settings it has no "
+    "“gives_tickets = true”.",
     "desk-empty": "There is no visitor at desk {desk}: “{act}” is not possible. Call one first.",
     "desk-busy": "Desk {desk} has ticket {code} ({state}). Finish it first.",
     "desk-not-free": "Ticket {code} is still at desk {desk}. "

@@ -31,6 +31,9 @@ TICKETS = {
     "services-too-many": "One ticket is for {limit} services at most. Give another ticket.",
     "people-too-many": "One ticket is for 1 to {limit} people. Give the others a ticket of "
     "their own.",
+    "recorded-only-ends": "Whoever is served without a ticket cannot wait: nobody could call them. "
+    "Finish, and give them a ticket if they have to wait.",
+    "unrecord-ticket": "Ticket {code} was given to its visitor: there is nothing to take back.",
     "people-same": "Ticket {code} is for {count} already.",
     "service-already": "Ticket {code} is for {service} already.",
     "skip-reason-needed": "Say why {service} is left out for {code}: a few words are enough.",

@@ -9,6 +9,8 @@ class Desk:
     """Where a visitor is served.
 
     ``services`` None: it can serve any. ``reserve``: besides them. ``zone``: where it stands.
+    ``gives_tickets``: its operator may give them; ``slips_at``: the kiosk whose printer prints
+    those, "": none does, and they are shown.
     """
 
     code: str
@@ -16,6 +18,8 @@ class Desk:
     services: frozenset[str] | None = None
     reserve: frozenset[str] = frozenset()
     zone: str = ""
+    gives_tickets: bool = False
+    slips_at: str = ""
 
     def can_serve(self, service: str) -> bool:
         """Return whether a service is served there, in reserve or not."""

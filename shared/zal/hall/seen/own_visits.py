@@ -4,6 +4,7 @@ A code is on the board for everybody. Whoever types another one's learns no more
 says and how many go first.
 """
 
+from zal.domain.channels import NO_TICKET_SERIES
 from zal.domain.visits import VisitView
 from zal.hall.look import Look
 from zal.hall.seen.visit import visit_views
@@ -32,7 +33,13 @@ def _links_of_number(look: Look, typed: str) -> list[str]:
         return []
     number, found = int(typed), []
     for row in look.rows(q.SERIES_OF_DAY):
+        if row["series"] == NO_TICKET_SERIES:
+            continue  # nobody has such a ticket
         found += look.rows(q.TICKET_BY_NUMBER, series=row["series"], number=number)
-    found += [each for each in look.carried() if each["number"] == number]
+    found += [
+        each
+        for each in look.carried()
+        if each["number"] == number and each["series"] != NO_TICKET_SERIES
+    ]
     ids = dict.fromkeys(int(each["ticket_id"]) for each in found)
     return [look.visit(each).ticket.token for each in ids]

@@ -199,6 +199,9 @@ _ANNOUNCED_AT = """(
 START = f"""
 UPDATE stage SET state = 'serving', started_at = :at, announced_at = {_ANNOUNCED_AT}
 WHERE stage_id = :stage_id AND state = 'called'{_AS_IT_STANDS}"""
+RECORD = f"""
+UPDATE stage SET state = 'serving', started_at = :at, desk = :desk, operator = :operator
+WHERE stage_id = :stage_id AND state = 'waiting'{_AS_IT_STANDS}"""
 MISS = f"""
 UPDATE stage SET state = 'missed', ended_at = :at, announced_at = {_ANNOUNCED_AT}
 WHERE stage_id = :stage_id AND state = 'called'{_AS_IT_STANDS}"""
@@ -312,4 +315,5 @@ ORDER BY s.ended_at DESC, s.stage_id LIMIT CAST(:limit AS INTEGER)"""
 STANDING_CALLS = f"""
 SELECT s.call_rev, s.called_at, s.desk, s.service, s.calls, s.state, {_OF_CALL}
 FROM stage s JOIN ticket t ON t.ticket_id = s.ticket_id
-WHERE s.hall_id = :hall AND s.state IN ('called', 'serving') ORDER BY s.call_rev DESC"""
+WHERE s.hall_id = :hall AND s.state IN ('called', 'serving') AND s.call_rev IS NOT NULL
+ORDER BY s.call_rev DESC"""
