@@ -2,15 +2,31 @@
 
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from booked_halls import PHONE, SLOT, booked_config
-from halls import AT_KIOSK, DAY, MINUTE, NOON, OWNER, ToldClock, any_settings, at_desk, enter
+from halls import (
+    AT_KIOSK,
+    DAY,
+    HOUR,
+    MINUTE,
+    NOON,
+    OWNER,
+    ToldClock,
+    any_settings,
+    asking,
+    at_desk,
+    enter,
+)
 from zal.domain.by import By, Role
 from zal.domain.errors import UnknownName, WrongMove
+from zal.domain.settings.hall import HallConfig
+from zal.domain.settings.privacy import PrivacyPolicy
 from zal.hall.appointments import Person
+from zal.hall.config_in_force import ConfigInForce
 from zal.hall.hall import Hall
 from zal.hall.purging import Purged
 from zal.hall.seen.log import logged_events
@@ -54,6 +70,10 @@ def serve_with_a_note(hall: Hall) -> None:
     hall.tickets.finish(DESK)
 
 
+def keeping_nothing() -> HallConfig:
+    return replace(booked_config(), privacy=PrivacyPolicy(keep_days=0))
+
+
 def purges(hall: Hall) -> list[dict[str, object] | None]:
     return [each.detail for each in hall.see(logged_events) if each.act == "purge-personal-data"]
 
@@ -75,6 +95,20 @@ def test_a_day_after_its_end_the_turn_of_the_day_destroys_it(
     assert (told["people"], told["notes"], told["contacts"]) == (1, 1, 1)
     prove(hall_path, any_settings)
     prove(hall_path, any_settings, quick=True)
+
+
+def test_whoever_asks_again_is_told_again_how_much_was_destroyed(
+    booking: Hall, hall_path: Path, clock: ToldClock
+) -> None:
+    code = book(booking)
+    booking.appointments.cancel(OWNER, code=code)
+    clock.at += 11 * HOUR  # nothing is kept, and the day has not turned yet
+    booking.acts._config = ConfigInForce(lambda _: keeping_nothing())
+    by = asking(OWNER, "purge-1")
+    assert booking.privacy.purge(by) == Purged(people=1, notes=0, contacts=1)
+    before = len(purges(booking))
+    assert booking.privacy.purge(by) == Purged(people=1, notes=0, contacts=1)
+    assert len(purges(booking)) == before == 1
 
 
 def test_who_is_expected_and_who_waits_keep_theirs(

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from booked_halls import PHONE, POOL, SLOT, booked_config, why
-from halls import OWNER, TODAY, ToldClock, any_settings, enter, told, with_settings
+from halls import OWNER, TODAY, ToldClock, any_settings, asking, enter, refused, told, with_settings
 from zal.domain.appointments import AppointmentState
 from zal.domain.errors import WrongMove
 from zal.domain.settings.appointments import Channel
@@ -86,6 +86,21 @@ def test_cancelled_they_are_told_with_whom_to_ring(hall: Hall) -> None:
     assert gone.state is AppointmentState.CANCELLED
     assert hall.see(person_of, gone.appointment_id) == ("Анна", PHONE)
     assert [act for act, _, _ in told(hall)][-2:] == ["cancel-appointment", "apply-config"]
+
+
+def test_whoever_asks_again_is_told_again_whom_to_ring_also_once_others_were_cancelled(
+    hall: Hall,
+) -> None:
+    with_settings(hall, lambda config: lacking("places", config))
+    by = asking(OWNER, "new-1")
+    (gone,) = hall.day.apply_config(by, "new", touched=Touched.CANCEL)
+    other = hall.appointments.hold(OWNER, "passport", SLOT)
+    code = hall.appointments.book(OWNER, other.token or "", Person(PHONE)).code
+    hall.appointments.cancel(OWNER, code=code)
+    assert hall.day.apply_config(by, "new", touched=Touched.CANCEL) == [gone]
+    for touched in (Touched.KEEP, None):
+        with refused(hall, "something else was asked for"):
+            hall.day.apply_config(by, "new", touched=touched)
 
 
 def test_a_service_that_is_gone_cannot_keep_its_appointments(hall: Hall) -> None:

@@ -3,17 +3,31 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from booked_halls import booked_config, day_of
-from halls import AT_BOARD, AT_KIOSK, BY_LINK, MINUTE, NOON, OWNER, at_desk, small_config
+from booked_halls import POOL, SLOT, booked_config, day_of
+from halls import (
+    AT_BOARD,
+    AT_KIOSK,
+    BY_LINK,
+    MINUTE,
+    NOON,
+    OWNER,
+    at_desk,
+    small_config,
+    with_settings,
+)
+from several import several_config
 from zal.domain.by import By
 from zal.domain.printing import JobState, PrinterState
 from zal.domain.settings.appointments import Channel
 from zal.domain.settings.consoles import ConsolePolicy
+from zal.domain.settings.hall import HallConfig
+from zal.domain.settings.hours import Hours, Span
 from zal.hall.config_in_force import ConfigInForce
 from zal.hall.hall import Hall
 from zal.hall.pins import of_operator
 from zal.hall.seen.appointments import appointments_of_day
 from zal.hall.seen.ticket import ticket_story
+from zal.hall.settings_appointments import Touched
 from zal.store import rows
 from zal.store.queries import appointments as a
 
@@ -65,17 +79,35 @@ def served(hall: Hall) -> None:
     hall.tickets.finish(IVANOVA)
 
 
+def missed(hall: Hall) -> None:
+    called(hall)
+    hall.tickets.no_show(IVANOVA, anyway=True)
+
+
+def serving_for_two(hall: Hall) -> None:
+    serving(hall)
+    hall.visits.add(IVANOVA, "land")
+
+
+def with_bundles(hall: Hall) -> None:
+    set_up(hall, several_config())
+
+
+def set_up(hall: Hall, config: HallConfig) -> None:
+    """Let a hall have other settings than it was made with."""
+    hall.acts._config = ConfigInForce(lambda _: config)
+
+
 def free_by_itself(hall: Hall) -> None:
     """A desk whose next visitor is called by itself, in twenty seconds."""
     console = ConsolePolicy(next_after_s=20)
-    hall.acts._config = ConfigInForce(lambda _: replace(small_config(), console=console))
+    set_up(hall, replace(small_config(), console=console))
     served(hall)
 
 
 def taking_appointments(hall: Hall) -> None:
     """A hall with slots at desks, of which the public can have none."""
-    config = booked_config(booked_share_at_most=0.0, open_per_contact=0)
-    hall.acts._config = ConfigInForce(lambda _: config)
+    set_up(hall, booked_config(booked_share_at_most=0.0, open_per_contact=0))
 
 
 def slot_held(hall: Hall) -> None:
@@ -96,6 +128,21 @@ def appointment_cancelled(hall: Hall) -> None:
 def on_the_waiting_list(hall: Hall) -> None:
     taking_appointments(hall)
     hall.waiting_lists.join(OWNER, "passport", day_of(SOON))
+
+
+def offered(hall: Hall) -> None:
+    """A hall with one slot a day, that somebody held who did not want it, and another waits for."""
+    hours = Hours(week=((Span(14 * 60, 14 * 60 + 20),),) * 7)
+    set_up(hall, booked_config(replace(POOL, public=1, hours=hours), open_per_contact=0))
+    held = hall.appointments.hold(BY_LINK, "passport", SLOT)
+    hall.waiting_lists.join(BY_LINK, "passport", day_of(SLOT))
+    hall.appointments.drop(BY_LINK, held.token or "")
+
+
+def to_have_no_slots(hall: Hall) -> None:
+    """A hall whose next settings would not give the appointment that it has."""
+    booked(hall)
+    with_settings(hall, lambda config: replace(config, slots=()))
 
 
 def link_of(hall: Hall) -> str:
@@ -164,8 +211,19 @@ class Case:
     act: Callable[[Hall, By], object]
 
 
+def act_of(case: str) -> str:
+    """Return the act that a case tries: some are done in several ways."""
+    return case.partition(":")[0]
+
+
 CASES = {
     "issue": Case(nothing, AT_KIOSK, lambda hall, by: hall.tickets.issue(by, "passport")),
+    "issue: a bundle": Case(
+        with_bundles, AT_KIOSK, lambda hall, by: hall.tickets.issue(by, bundle="free")
+    ),
+    "issue: several": Case(
+        nothing, AT_KIOSK, lambda hall, by: hall.tickets.issue(by, "passport", also=("land",))
+    ),
     "call": Case(waiting, IVANOVA, lambda hall, by: hall.tickets.call(by)),
     "recall": Case(called, IVANOVA, lambda hall, by: hall.tickets.recall(by)),
     "start": Case(called, IVANOVA, lambda hall, by: hall.tickets.start(by)),
@@ -173,6 +231,9 @@ CASES = {
     "reopen": Case(served, IVANOVA, lambda hall, by: hall.tickets.reopen(by)),
     "no-show": Case(called, IVANOVA, lambda hall, by: hall.tickets.no_show(by, anyway=True)),
     "return": Case(called, IVANOVA, lambda hall, by: hall.tickets.return_to_queue(by)),
+    "return: by the link": Case(
+        missed, BY_LINK, lambda hall, by: hall.tickets.return_to_queue(by, token=token(hall))
+    ),
     "hold": Case(serving, IVANOVA, lambda hall, by: hall.tickets.hold(by, note="a copy")),
     "change-category": Case(
         called, IVANOVA, lambda hall, by: hall.categories.change(by, "booked", reason="x")
@@ -183,6 +244,9 @@ CASES = {
     ),
     "release": Case(held, IVANOVA, lambda hall, by: hall.tickets.release(by, "Б101")),
     "cancel": Case(waiting, BY_LINK, lambda hall, by: hall.tickets.cancel(by, token=token(hall))),
+    "cancel: one of several": Case(
+        serving_for_two, IVANOVA, lambda hall, by: hall.visits.skip(by, "land", reason="x")
+    ),
     "reinstate": Case(
         cancelled, BY_LINK, lambda hall, by: hall.tickets.reinstate(by, token=token(hall))
     ),
@@ -199,6 +263,9 @@ CASES = {
         lambda hall, by: hall.appointments.hold(by, "passport", SOON, channel=Channel.DESK),
     ),
     "book-slot": Case(slot_held, OWNER, lambda hall, by: hall.appointments.book(by, link_of(hall))),
+    "book-slot: an offer": Case(
+        offered, BY_LINK, lambda hall, by: hall.appointments.take_offer(by, wish_of(hall))
+    ),
     "drop-slot": Case(slot_held, OWNER, drop_slot),
     "move-appointment": Case(
         booked,
@@ -240,6 +307,11 @@ CASES = {
     ),
     "open-day": Case(ended, OWNER, lambda hall, by: hall.day.open_day(by)),
     "apply-config": Case(nothing, OWNER, lambda hall, by: hall.day.apply_config(by, "small")),
+    "apply-config: and cancel": Case(
+        to_have_no_slots,
+        OWNER,
+        lambda hall, by: hall.day.apply_config(by, "new", touched=Touched.CANCEL),
+    ),
     "save-cursor": Case(nothing, AT_BOARD, lambda hall, by: hall.day.save_cursor(by, "wall", 7)),
     "set-pin": Case(nothing, OWNER, lambda hall, by: hall.pins.set(by, "kiosk", "2580")),
     "replace-pin": Case(

@@ -123,7 +123,7 @@ def _former_categories(turn: Turn, visit: Visit) -> dict[int, str]:
     A stage that was born since, as its visitor was sent on, has had none but the new one.
     """
     found = turn.rows(q.CATEGORY_CHANGES, ticket_id=visit.ticket.ticket_id)
-    changes = [(each["at"], each["stage_id"], rows.category_changed(each)) for each in found]
+    changes = [(each["at"], each["stage_id"], rows.said(each, CategoryChanged)) for each in found]
     newest_at = changes[0][0] if changes else 0
     if not 0 <= turn.now - newest_at <= UNDO_WITHIN_MS:  # later: by a clock that was forgotten
         return {}

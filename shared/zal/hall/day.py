@@ -11,17 +11,16 @@ from zal.domain.settings.hall import HallConfig
 from zal.domain.text import clean
 from zal.hall.acts import Acts
 from zal.hall.announcements import keep_announced
-from zal.hall.appointment_moves import offer_what_came_back
+from zal.hall.appointment_moves import appointment_as_it_stands, offer_what_came_back
 from zal.hall.lookups import known, nothing_more
 from zal.hall.losses import must_be_agreed
 from zal.hall.passing import let_time_pass
-from zal.hall.requests import Done
+from zal.hall.requests import Done, said_then
 from zal.hall.rest_of_day import expire_rest, reinstate_rest
 from zal.hall.settings_appointments import Touched, settle
 from zal.hall.settings_in_use import must_keep_what_is_in_use
 from zal.hall.settings_losses import losses_by_settings
 from zal.hall.turn import Turn
-from zal.store import rows
 from zal.store.queries import hall as h
 from zal.store.queries import waiting as w
 
@@ -151,10 +150,16 @@ class Day:
             former = _former_categories(turn, config)
             turn.run(h.NEW_CONFIG, version=version, body=text, former_categories=former)
             turn.run(h.SET_CONFIG_VERSION, version=version)
-            turn.tell(log.Configured(version, text, former))
+            gone = tuple(each.appointment_id for each in cancelled)
+            turn.tell(log.Configured(version, text, former, cancelled=gone))
             return cancelled
 
-        return self._acts.do(by, "apply-config", work, lambda *_: [], text=text)
+        body: dict[str, object] = {"text": text}
+        if visits is not None:  # other requests are as they were before there were these words
+            body["visits"] = visits
+        if touched is not None:
+            body["touched"] = str(touched)
+        return self._acts.do(by, "apply-config", work, _cancelled_then, **body)
 
 
 def _meant(turn: Turn, service: str) -> tuple[str, ...]:
@@ -172,8 +177,13 @@ def _must_be_closed(turn: Turn) -> None:
 
 def _visits_then(turn: Turn, done: Done) -> int:
     """Return what a repeated ``open_day`` was answered."""
-    row = turn.row(h.DETAIL_OF_EVENT, rev=done.rev)
-    return 0 if row is None else rows.day_opened(row).visits
+    return said_then(turn, done, log.DayOpened).visits
+
+
+def _cancelled_then(turn: Turn, done: Done) -> list[Appointment]:
+    """Return the appointments that a repeated ``apply_config`` cancelled, as they stand now."""
+    said = said_then(turn, done, log.Configured)
+    return [appointment_as_it_stands(turn, each) for each in said.cancelled]
 
 
 def _former_categories(turn: Turn, config: HallConfig) -> str:

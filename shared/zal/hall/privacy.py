@@ -10,7 +10,7 @@ from zal.domain.tickets import Visit
 from zal.hall.acts import Acts
 from zal.hall.appointments import found_by
 from zal.hall.purging import Purged, purge
-from zal.hall.requests import Done
+from zal.hall.requests import Done, said_then
 from zal.hall.turn import Turn
 from zal.store import rows
 from zal.store.queries import appointments as a
@@ -39,7 +39,7 @@ class Privacy:
 
     def purge(self, by: By) -> Purged:
         """Destroy what is older than the settings keep it, as each turn of the day does."""
-        return self._acts.do(by, PersonalDataPurged.ACT, purge, lambda *_: Purged(0, 0))
+        return self._acts.do(by, PersonalDataPurged.ACT, purge, _purged_then)
 
     def tell(self, by: By, code: str) -> PersonalData:
         """Return all that is known of one person, by the appointment's code; the log keeps that."""
@@ -53,6 +53,12 @@ class Privacy:
             return _known(turn, code)
 
         return self._acts.do(by, PersonalDataTold.ACT, work, again, code=code)
+
+
+def _purged_then(turn: Turn, done: Done) -> Purged:
+    """Return how much a repeated ``purge`` destroyed."""
+    said = said_then(turn, done, PersonalDataPurged)
+    return Purged(*(getattr(said, each) for each in Purged._fields))
 
 
 def _known(turn: Turn, code: str) -> PersonalData:

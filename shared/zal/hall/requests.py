@@ -2,13 +2,19 @@
 
 from binascii import crc32
 from collections.abc import Mapping
+from typing import TypeVar
 
 from zal.domain.by import By
 from zal.domain.dataclass import dataclass
 from zal.domain.errors import WrongMove
+from zal.domain.events import Payload
 from zal.domain.text import clean
 from zal.hall.turn import Turn
+from zal.store import rows
+from zal.store.queries import hall as h
 from zal.store.queries import requests as r
+
+P = TypeVar("P", bound=Payload)
 
 KEPT_MS = 7 * 24 * 3_600_000
 """For so long a request is known again."""
@@ -79,6 +85,16 @@ def keep(turn: Turn, asked: Asked, ticket_id: int | None, stage_id: int | None) 
         ticket_id=ticket_id,
         stage_id=stage_id,
     )
+
+
+def said_then(turn: Turn, done: Done, kind: type[P]) -> P:
+    """Return what an act said that is asked for again, of which the last line has such a payload.
+
+    A list that its answer needs stands there: what the rows tell now may be another one.
+    """
+    row = turn.row(h.DETAIL_OF_EVENT, rev=done.rev)
+    assert row is not None
+    return rows.said(row, kind)
 
 
 def _oldest(turn: Turn) -> int:

@@ -1,5 +1,6 @@
 """The hall itself: its birth, its configurations, its services and days."""
 
+from collections.abc import Sequence
 from typing import Any, ClassVar
 
 from zal.domain.dataclass import dataclass
@@ -47,12 +48,14 @@ class Configured(Payload):
     """Another configuration is in force; ``body`` is its text.
 
     ``former_categories``: what visits have and it lets go of, apart by spaces: they are called yet.
+    ``cancelled``: the ids of appointments that it would not give, which the hall cancelled.
     """
 
     ACT: ClassVar[str] = "apply-config"
     config: int
     body: str
     former_categories: str = ""
+    cancelled: Sequence[int] = ()
 
 
 @dataclass(frozen=True, slots=True)

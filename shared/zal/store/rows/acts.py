@@ -3,13 +3,13 @@
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import starmap
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 from zal.domain.appointments import Appointment, AppointmentState, Wish, WishState
 from zal.domain.choice import Candidate, Group
 from zal.domain.closing import Paced
 from zal.domain.end_by_hand import EndByHand
-from zal.domain.events import CategoryChanged, DayOpened
+from zal.domain.events import Payload
 from zal.domain.log import Event
 from zal.domain.now import Anchor
 from zal.domain.pairing import PairedBrowser
@@ -21,6 +21,8 @@ from zal.domain.tickets import Shift, Stage, Ticket, Visit, VisitStage
 from zal.domain.views import BoardCall, OwnFigures, Waits
 from zal.store.engine import Row
 from zal.store.rows.by_name import in_order, named, values_of
+
+P = TypeVar("P", bound=Payload)
 
 _COLUMNS_OF_TICKET = {"category": "ticket_category", "ahead": "ahead_then"}
 _TICKET = tuple(_COLUMNS_OF_TICKET.get(each, each) for each in Ticket._fields)
@@ -189,14 +191,9 @@ def ends(found: Iterable[Row | Mapping[str, Any]]) -> dict[int, EndByHand]:
     return last
 
 
-def category_changed(row: Row) -> CategoryChanged:
-    """Return the line by which a stage came to wait in another category."""
-    return CategoryChanged(**json.loads(row["detail"] or "{}"))
-
-
-def day_opened(row: Row) -> DayOpened:
-    """Return the line by which a day was opened."""
-    return DayOpened(**json.loads(row["detail"] or "{}"))
+def said(row: Row, kind: type[P]) -> P:
+    """Return what a line of the log says, whose payload is of a kind."""
+    return kind(**json.loads(row["detail"] or "{}"))
 
 
 def overrides(found: Iterable[Row]) -> dict[str, tuple[bool, str]]:
