@@ -10,7 +10,7 @@ import heapq
 import math
 import random
 from collections.abc import Callable, Sequence
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from zal.domain.choice import Candidate, choose
 from zal.domain.settings.choice import ChoicePolicy
@@ -27,7 +27,8 @@ _SKILLS = (
     frozenset({"land", "driver", "passport"}),
     frozenset(SERVICE_MIN),
 )
-_DESKS = tuple(_SKILLS[each % 5] for each in range(10))
+DESKS = tuple(_SKILLS[each % 5] for each in range(10))
+"""What each desk serves."""
 _BY_HOUR = (0.8, 1.1, 1.3, 1.25, 1.0, 0.9, 1.0, 1.05, 0.9, 0.7)
 _AN_HOUR, _SPREAD_OF_DAYS, _SPREAD_OF_SERVICE = 46.0, 0.075, 0.6
 
@@ -83,17 +84,62 @@ def _one_of(rng: random.Random, shares: dict[str, float]) -> str:
     return rng.choices([*shares], [*shares.values()])[0]
 
 
+class Floor(Protocol):
+    """Who waits, and whom a desk is given. ``number``: a visitor's place in the day's order."""
+
+    def comes(self, number: int, who: Coming, now: int) -> None:
+        """Let a visitor wait."""
+
+    def called(self, desk: int, now: int) -> int | None:
+        """Return the number of whoever is served now at a desk, None: nobody can be."""
+
+    def ends(self, desk: int, now: int) -> None:
+        """Let the service at a desk end."""
+
+
+class ByRule:
+    """Who waits, in a list, and a rule over them."""
+
+    def __init__(self, rule: Rule) -> None:
+        self._rule = rule
+        self._waiting: dict[int, Candidate] = {}
+
+    def comes(self, number: int, who: Coming, now: int) -> None:
+        self._waiting[number] = Candidate(number, who.service, who.category, now)
+
+    def called(self, desk: int, now: int) -> int | None:
+        found = [each for each in self._waiting.values() if each.service in DESKS[desk]]
+        return self._waiting.pop(self._rule(found, now).ticket_id).ticket_id if found else None
+
+    def ends(self, desk: int, now: int) -> None:
+        """Nothing is kept of whoever is served."""
+
+
+class Call(NamedTuple):
+    """When (ms) a visitor was called to a desk."""
+
+    at: int
+    number: int
+    desk: int
+
+
 def served(coming: Sequence[Coming], rule: Rule) -> list[Waited]:
     """Return how long each visitor of a day waited under a rule, in the order of the calls."""
-    return _Day(coming, rule).waited
+    calls = calls_of(coming, ByRule(rule))
+    of_whom = [(coming[each.number], each.at) for each in calls]
+    return [Waited(e.service, e.category, (at - e.at) / MINUTE) for e, at in of_whom]
+
+
+def calls_of(coming: Sequence[Coming], floor: Floor) -> list[Call]:
+    """Return a day's calls, in their order."""
+    return _Day(coming, floor).calls
 
 
 class _Day:
-    def __init__(self, coming: Sequence[Coming], rule: Rule) -> None:
-        self.waited: list[Waited] = []
-        self._coming, self._rule = coming, rule
-        self._waiting: dict[int, Candidate] = {}
-        self._idle = [*range(len(_DESKS))]
+    def __init__(self, coming: Sequence[Coming], floor: Floor) -> None:
+        self.calls: list[Call] = []
+        self._coming, self._floor = coming, floor
+        self._idle = [*range(len(DESKS))]
         # of what happens at one instant a desk that becomes free is first
         self._agenda = [(each.at, 1, number) for number, each in enumerate(coming)]
         heapq.heapify(self._agenda)
@@ -101,25 +147,24 @@ class _Day:
             now, is_arrival, number = heapq.heappop(self._agenda)
             if is_arrival:
                 self._arrive(number, now)
-            elif not self._call(number, now):
-                self._idle.append(number)
+            else:
+                self._floor.ends(number, now)
+                if not self._call(number, now):
+                    self._idle.append(number)
 
     def _arrive(self, number: int, now: int) -> None:
         who = self._coming[number]
-        self._waiting[number] = Candidate(number, who.service, who.category, now)
-        fitting = [each for each in self._idle if who.service in _DESKS[each]]
+        self._floor.comes(number, who, now)
+        fitting = [each for each in self._idle if who.service in DESKS[each]]
         if fitting:
-            desk = min(fitting, key=lambda each: len(_DESKS[each]))
+            desk = min(fitting, key=lambda each: len(DESKS[each]))
             self._idle.remove(desk)
             self._call(desk, now)
 
     def _call(self, desk: int, now: int) -> bool:
-        found = [each for each in self._waiting.values() if each.service in _DESKS[desk]]
-        if not found:
+        number = self._floor.called(desk, now)
+        if number is None:
             return False
-        called = self._rule(found, now)
-        del self._waiting[called.ticket_id]
-        who = self._coming[called.ticket_id]
-        self.waited.append(Waited(who.service, who.category, (now - who.at) / MINUTE))
-        heapq.heappush(self._agenda, (now + who.takes, 0, desk))
+        self.calls.append(Call(now, number, desk))
+        heapq.heappush(self._agenda, (now + self._coming[number].takes, 0, desk))
         return True

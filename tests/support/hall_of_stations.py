@@ -1,18 +1,21 @@
 """A hall of three stations on a virtual clock, where some visitors need all three.
 
-Who is called next, what follows what and when clocks stand still is asked of the production rules;
-people, desks and times are made up. A day is the same for whoever has the same seed: whoever comes,
-and how long each takes at each station.
+Who is called next, what follows what and when clocks stand still is asked of the production rules,
+or of a hall's acts (``Floor``); people, desks and times are made up. A day is the same for whoever
+has the same seed: whoever comes, and how long each takes at each station.
 """
 
 import random
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
 from itertools import count
+from typing import NamedTuple, Protocol
 
 from zal.domain.choice import Candidate, choose
 from zal.domain.settings.choice import ChoicePolicy
 from zal.domain.settings.visits import After
-from zal.domain.states import State
+from zal.domain.states import OPEN_STATES, State
 from zal.domain.tickets import Stage
 from zal.domain.visit_plan import PLANNED, as_text, clock_after, moved_by, what_follows
 from zal.simulation.agenda import Agenda
@@ -38,12 +41,36 @@ class Visitor:
     comes_at: int
     wanted: tuple[str, ...]
     takes: dict[str, int]
-    stages: list[Stage] = field(default_factory=list)
     leaves_at: int = 0
 
     @property
     def is_bundle(self) -> bool:
         return len(self.wanted) > 1
+
+
+class Call(NamedTuple):
+    """When (ms) a visitor was called to a station."""
+
+    at: int
+    number: int
+    station: str
+
+
+class Floor(Protocol):
+    """What stands and decides between people who come and desks that are idle."""
+
+    def comes(self, who: Visitor) -> None:
+        """Let a visitor wait."""
+
+    def called(self, station: str) -> int | None:
+        """Return the number of whoever is served now at an idle desk of a station."""
+
+    def ends(self, number: int, station: str) -> bool:
+        """Let a service end; return whether the visitor has had all."""
+
+
+MakeFloor = Callable[[Callable[[], int]], Floor]
+"""What tells the time (ms) → the floor."""
 
 
 def visitors(seed: int) -> list[Visitor]:
@@ -59,15 +86,16 @@ def visitors(seed: int) -> list[Visitor]:
 
 
 class Day:
-    """A day of the hall; ``is_free``: whoever needs all stations may go to them in any order."""
+    """A day of the hall, of whoever comes before ``until_min``."""
 
-    def __init__(self, seed: int, *, is_free: bool) -> None:
-        self._agenda, self._is_free = Agenda(), is_free
-        self._ids = count(1)
+    def __init__(self, seed: int, floor: MakeFloor, until_min: float = OPEN_MIN) -> None:
+        self._agenda = Agenda()
+        self._floor = floor(lambda: self._agenda.now)
         self._idle = dict.fromkeys(STATIONS, DESKS)
-        self.visitors = visitors(seed)
+        self.calls: list[Call] = []
+        self.visitors = [e for e in visitors(seed) if e.comes_at < until_min * MINUTE_MS]
         for each in self.visitors:
-            self._agenda.after(each.comes_at, lambda who=each: self._comes(who))  # type: ignore[misc]
+            self._agenda.after(each.comes_at, partial(self._comes, each))
         while self._agenda.next_at is not None:
             self._agenda.go_on()
 
@@ -77,10 +105,47 @@ class Day:
         return [(each.leaves_at - each.comes_at) / MINUTE_MS for each in there]
 
     def _comes(self, who: Visitor) -> None:
-        now = self._agenda.now
+        self._floor.comes(who)
+        self._call_all()
+
+    def _call_all(self) -> None:
+        for station in STATIONS:
+            while self._idle[station] and self._call(station):
+                pass
+
+    def _call(self, station: str) -> bool:
+        number = self._floor.called(station)
+        if number is None:
+            return False
+        self.calls.append(Call(self._agenda.now, number, station))
+        self._idle[station] -= 1
+        who = self.visitors[number - 1]
+        self._agenda.after(who.takes[station], partial(self._ends, who, station))
+        return True
+
+    def _ends(self, who: Visitor, station: str) -> None:
+        self._idle[station] += 1
+        if self._floor.ends(who.number, station):
+            who.leaves_at = self._agenda.now
+        self._call_all()
+
+
+class ByRules:
+    """Stages in a list, with the production rules over them.
+
+    ``is_free``: whoever needs all stations may go to them in any order.
+    """
+
+    def __init__(self, now: Callable[[], int], *, is_free: bool) -> None:
+        self._now, self._is_free = now, is_free
+        self._ids = count(1)
+        self._visits: list[list[Stage]] = []
+
+    def comes(self, who: Visitor) -> None:
+        now, stages = self._now(), list[Stage]()
         for ordinal, service in enumerate(who.wanted, 1):
             is_planned = ordinal > 1 and not self._is_free
-            who.stages.append(
+            stages.append(
                 Stage(
                     *(next(self._ids), who.number, ordinal, "", service, "ordinary"),
                     state=State.HELD if is_planned else State.WAITING,
@@ -90,45 +155,48 @@ class Day:
                     kept_back=PLANNED if is_planned else "",
                 )
             )
-        self._call_all()
+        self._visits.append(stages)
 
-    def _call_all(self) -> None:
-        for station in STATIONS:
-            while self._idle[station] and self._call(station):
-                pass
-
-    def _call(self, station: str) -> bool:
-        now = self._agenda.now
+    def called(self, station: str) -> int | None:
         waiting = [
-            Candidate(who.number, e.service, e.category, e.clock_at, e.stage_id, ordinal=e.ordinal)
-            for who in self.visitors
-            if who.stages and not any(e.state is State.SERVING for e in who.stages)
-            for e in who.stages
+            Candidate(
+                *(e.ticket_id, e.service, e.category, e.clock_at, e.stage_id), ordinal=e.ordinal
+            )
+            for stages in self._visits
+            if not any(e.state is State.SERVING for e in stages)
+            for e in stages
             if e.state is State.WAITING and e.service == station
         ]
-        choice = choose(waiting, POLICY, now)
+        choice = choose(waiting, POLICY, self._now())
         if choice is None:
-            return False
-        self._idle[station] -= 1
+            return None
         best = choice.best.candidate
-        who = self.visitors[best.ticket_id - 1]
-        self._set(who, best.ordinal, state=State.SERVING, called_at=now)
-        self._agenda.after(who.takes[station], lambda: self._ends(who, best.ordinal))
-        return True
+        stages = self._visits[best.ticket_id - 1]
+        _set(stages, best.ordinal, state=State.SERVING, called_at=self._now())
+        return best.ticket_id
 
-    def _ends(self, who: Visitor, ordinal: int) -> None:
-        now, ended = self._agenda.now, who.stages[ordinal - 1]
-        self._idle[ended.service] += 1
-        self._set(who, ordinal, state=State.SERVED, ended_at=now)
-        for each in [e for e in who.stages if e is not ended]:
+    def ends(self, number: int, station: str) -> bool:
+        now, stages = self._now(), self._visits[number - 1]
+        ended = next(e for e in stages if e.service == station)
+        _set(stages, ended.ordinal, state=State.SERVED, ended_at=now)
+        for each in [e for e in stages if e.ordinal != ended.ordinal]:
             by = moved_by(each, ended.called_at or 0, now)
-            self._set(who, each.ordinal, clock_at=each.clock_at + by)
-        for told in what_follows(who.stages, ordinal, is_done=True):
+            _set(stages, each.ordinal, clock_at=each.clock_at + by)
+        for told in what_follows(stages, ended.ordinal, is_done=True):
             begun = {"clock_at": clock_after(ended, now), "queued_at": now}
-            self._set(who, told.ordinal, state=State.WAITING, kept_back="", **begun)
-        if all(each.state is State.SERVED for each in who.stages):
-            who.leaves_at = now
-        self._call_all()
+            _set(stages, told.ordinal, state=State.WAITING, kept_back="", **begun)
+        return not any(e.state in OPEN_STATES for e in stages)
 
-    def _set(self, who: Visitor, ordinal: int, **values: object) -> None:
-        who.stages[ordinal - 1] = who.stages[ordinal - 1]._replace(**values)  # type: ignore[arg-type]
+
+def _set(stages: list[Stage], ordinal: int, **values: object) -> None:
+    stages[ordinal - 1] = stages[ordinal - 1]._replace(**values)  # type: ignore[arg-type]
+
+
+def in_free_order(now: Callable[[], int]) -> Floor:
+    """Return a floor where whoever needs all stations may go to them in any order."""
+    return ByRules(now, is_free=True)
+
+
+def in_fixed_order(now: Callable[[], int]) -> Floor:
+    """Return a floor where they go to one after the other."""
+    return ByRules(now, is_free=False)
