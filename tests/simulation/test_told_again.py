@@ -13,11 +13,11 @@ from told_again import ToldAgain
 from zal import config
 from zal.bootstrap import check_hall, create_hall, open_hall
 from zal.domain.ahead import Staff, ahead
-from zal.domain.choice import Candidate, Choice, choose, heads, next_heads
-from zal.domain.eligible import Staffed, eligible, with_reserve
+from zal.domain.choice import Candidate, Choice, choose, choose_early, heads, next_heads
+from zal.domain.eligible import Staffed, eligible, eligible_early, with_reserve
 from zal.domain.events import Called, Issued
 from zal.domain.floor import Floor
-from zal.domain.floor_for_choice import present, waiting
+from zal.domain.floor_for_choice import early, present, waiting
 from zal.domain.fold import fold
 from zal.domain.log import Event, payload
 from zal.domain.now import VirtualClock
@@ -48,7 +48,10 @@ def told(floor: Floor, event: Event) -> Choice | None:
     who = present(floor, staff_of(floor), event.at)
     offered = eligible(waiting(floor), shift, skills, who)
     behind = partial(next_heads, offered)
-    return choose(heads(offered), settings.choice, event.at, behind, shift.out_of_turn_run)
+    policy = settings.choice
+    choice = choose(heads(offered), policy, event.at, behind, shift.out_of_turn_run)
+    come = eligible_early(early(floor, event.at), desk_of(settings, shift), who, event.at)
+    return choice or choose_early(come, policy, event.at)
 
 
 def staff_of(floor: Floor) -> list[Staffed]:

@@ -26,6 +26,9 @@ OUT_OF_TURN = 0
 RULE_VERSION = 3
 """Which text of the rule a call followed; it stands in the log, so that old calls can be judged."""
 
+EARLY = "early"
+"""The rule by which somebody is called before the slot of their appointment."""
+
 
 class Candidate(NamedTuple):
     """A waiting stage as the choice sees it. ``clock_at``: epoch ms from which its waiting counts.
@@ -195,6 +198,15 @@ def choose(
     second = min(others, default=None)
     rule = "enough-out-of-turn" if best > min(ranked) else _rule(best, second)
     return Choice(best, second, rule, len(ranked), _run_after(best, policy, run))
+
+
+def choose_early(candidates: Iterable[Candidate], policy: ChoicePolicy, now: int) -> Choice | None:
+    """Return whom to call before their slot, where nobody waits: whoever has the first one."""
+    best, *others = ranks(sorted(candidates, key=by_clock), policy, now) or (None,)
+    if best is None:
+        return None
+    second = next((each for each in others if each.ticket_id != best.ticket_id), None)
+    return Choice(best, second, EARLY, 1 + len(others))
 
 
 def _first(ranked: Sequence[Ranked], policy: ChoicePolicy, run: int) -> Ranked:

@@ -91,6 +91,16 @@ def eligible(
     ]
 
 
+def eligible_early(
+    early: Sequence[Candidate], desk: Staffed, present: Present, now: int
+) -> list[Candidate]:
+    """Return whom a desk may be given of those who have come before their slot.
+
+    That is by the same rule, where nobody waits whom the desk may be given.
+    """
+    return eligible(early, desk.shift, desk.skills, with_reserve(present, early, [desk], now))
+
+
 def may_call(each: Candidate, shift: Shift, skills: frozenset[str], present: Present) -> bool:
     """Return whether a waiting stage may be called to a desk, if its visitor is at none."""
     not_back = present.not_back  # mostly nobody, and each who waits is asked

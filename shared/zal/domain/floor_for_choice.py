@@ -19,6 +19,17 @@ def waiting(floor: Floor) -> list[Candidate]:
     ]
 
 
+def early(floor: Floor, now: int) -> list[Candidate]:
+    """Return who has come before their slot and is held until then, as the choice sees them."""
+    return [
+        _candidate(visit, each)
+        for visit in floor.visits.values()
+        for each in visit.stages.values()
+        if each.state is State.HELD and each.booked_for is not None
+        if each.postponed_until == each.booked_for > now
+    ]
+
+
 def _candidate(visit: KeptVisit, stage: KeptStage) -> Candidate:
     return Candidate(
         ticket_id=visit.ticket_id,

@@ -258,14 +258,18 @@ def _come_back(floor: Floor, event: Event, said: e.Returned) -> None:
 
 
 def _release(floor: Floor, event: Event, said: e.Released) -> None:
-    """Let a stage wait again: by time if the others' time is over, else by whoever asked."""
-    if (said.why == "postponed") != (event.role == Role.TIME):
+    """Let a stage wait again: by time if the others' time is over, else by whoever asked.
+
+    Time alone also lets wait who came before the slot, to be called to a free desk by itself.
+    """
+    stage = meant(floor, event)[1]
+    until = stage.postponed_until
+    may_be = until is not None if event.role == Role.TIME else not said.why
+    if not may_be:
         raise impossible("role", event, role=event.role or "—")
-    if said.why:
-        until = meant(floor, event)[1].postponed_until
-        if until is None or until > event.at:
-            raise impossible("instant", event)
-    if meant(floor, event)[1].kept_back:
+    if said.why and (until is None or until > event.at):
+        raise impossible("instant", event)
+    if stage.kept_back:
         raise impossible("move", event, state=State.HELD)
     _wait_again(floor, event, said)
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from functools import partial
 
-from zal.domain.choice import RULE_VERSION, Choice, choose, order, ranks
+from zal.domain.choice import RULE_VERSION, Choice, choose, choose_early, order, ranks
 from zal.domain.eligible import Bar, barred_by, eligible
 from zal.domain.errors import WrongMove
 from zal.domain.events import Called, Returned
@@ -31,25 +31,12 @@ _CALLABLE = frozenset({State.WAITING, State.HELD, State.MISSED})
 
 
 def next_for(seen: Sees, shift: Shift) -> Choice | None:
-    """Return whom the rule gives a desk now."""
+    """Return whom the rule gives a desk now; who came early only where nobody waits."""
     found, not_back = heads_for(seen, shift)
     behind = partial(next_heads_for, seen, not_back)
-    return choose(found, seen.config.choice, seen.now, behind, shift.out_of_turn_run)
-
-
-def early(turn: Turn, shift: Shift) -> tuple[VisitStage, Called] | None:
-    """Return who is called before their slot, since nobody else waits for the desk."""
-    found = early_for(turn, shift)
-    if not found:
-        return None
-    second = next((e for e in found if e.ticket.ticket_id != found[0].ticket.ticket_id), None)
-    why = Called(
-        rule="early",
-        considered=len(found),
-        runner_up=None if second is None else second.code,
-        rule_version=RULE_VERSION,
-    )
-    return in_queue(turn, found[0]), why
+    policy, run = seen.config.choice, shift.out_of_turn_run
+    choice = choose(found, policy, seen.now, behind, run)
+    return choice or choose_early(early_for(seen, shift), policy, seen.now)
 
 
 def named(turn: Turn, shift: Shift, code: str, service: str | None) -> VisitStage:
@@ -135,7 +122,7 @@ def chosen(turn: Turn, choice: Choice) -> tuple[VisitStage, Called]:
     best, second = choice.best, choice.runner_up
     second_id = second.candidate.stage_id if second else None
     found, code_of_second = turn.stage_and_code(best.candidate.stage_id, second_id)
-    return found, Called(
+    return in_queue(turn, found), Called(
         rule=choice.rule,
         score=round(best.score, 1),
         considered=choice.considered,

@@ -5,7 +5,14 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from zal.domain.choice import Candidate
-from zal.domain.eligible import Present, Staffed, eligible, not_called_back, with_reserve
+from zal.domain.eligible import (
+    Present,
+    Staffed,
+    eligible,
+    eligible_early,
+    not_called_back,
+    with_reserve,
+)
 from zal.domain.settings.hall import HallConfig
 from zal.domain.states import State
 from zal.domain.tickets import Shift, VisitStage
@@ -44,16 +51,16 @@ def heads_for(seen: Sees, shift: Shift) -> tuple[list[Candidate], int]:
     return eligible(found, shift, desk.skills, who), not_back
 
 
-def early_for(seen: Sees, shift: Shift) -> list[VisitStage]:
-    """Return who has come before their slot and could be served at a desk, in the slots' order.
+def early_for(seen: Sees, shift: Shift) -> list[Candidate]:
+    """Return who has come before their slot and may be called to a desk, in the slots' order.
 
     They are called only where nobody else waits.
     """
-    skills = seen.config.skills(shift.desk, shift.operator)
-    found = [rows.visit_stage(row) for row in seen.rows(q.EARLY)]
-    at_desk = {row["ticket_id"] for row in seen.rows(q.AT_DESKS)} if found else set()
-    fits = (e for e in found if e.stage.service in skills and e.ticket.ticket_id not in at_desk)
-    return [*fits]
+    if seen.postponed_until is None:  # they are held until the slot
+        return []
+    found = [as_candidate(rows.visit_stage(row)) for row in seen.rows(q.EARLY)]
+    who = present(seen, seen.shifts()) if found else Present()
+    return eligible_early(found, desk_of(seen.config, shift), who, seen.now)
 
 
 def queue_for(look: Look, shift: Shift) -> list[Candidate]:

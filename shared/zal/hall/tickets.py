@@ -11,7 +11,7 @@ from zal.domain.text import clean
 from zal.domain.tickets import VisitStage
 from zal.domain.visit_plan import clock_after
 from zal.hall.acts import Acts
-from zal.hall.calling import call, chosen, early, in_queue, named, next_for, picked
+from zal.hall.calling import call, chosen, in_queue, named, next_for, picked
 from zal.hall.closing import Paces
 from zal.hall.finishing import finished
 from zal.hall.issue import (
@@ -143,8 +143,7 @@ class Tickets:
                 wanted = in_queue(turn, named(turn, shift, code, service))
                 return call(turn, shift, wanted, picked(turn, wanted, reason))
             choice = next_for(turn, shift)
-            found = early(turn, shift) if choice is None else chosen(turn, choice)
-            return None if found is None else call(turn, shift, *found)
+            return None if choice is None else call(turn, shift, *chosen(turn, choice))
 
         body = {"code": code, "reason": reason, "service": service}
         return self._acts.do(by, Act.CALL, work, stage_as_it_stands, **body)

@@ -181,7 +181,10 @@ class Postponed(Payload):
 
 @dataclass(frozen=True, slots=True)
 class Released(Payload):
-    """A held stage waits again; ``why`` ``postponed``: because its time was over."""
+    """A held stage waits again; ``why`` ``postponed``: because its time was over.
+
+    Without that by whoever let it, which is time where a desk calls somebody before their slot.
+    """
 
     ACT: ClassVar[str] = Act.RELEASE
     why: str = ""

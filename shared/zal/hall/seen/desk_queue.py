@@ -4,7 +4,7 @@ from zal.domain.choice import Candidate, first_in_order, order
 from zal.domain.states import State
 from zal.domain.tickets import Shift
 from zal.domain.views import QueueLine
-from zal.hall.eligible import as_candidate, early_for, groups_for, is_known, queue_for
+from zal.hall.eligible import early_for, groups_for, is_known, queue_for
 from zal.hall.look import Look
 from zal.store import rows
 from zal.store.queries import waiting as w
@@ -41,7 +41,7 @@ def first_lines(look: Look, shift: Shift | None, most: int) -> tuple[tuple[Queue
 
 def _early(look: Look, shift: Shift) -> list[Candidate]:
     """Return who is called before their slot, as nobody else waits for a desk."""
-    return [] if look.ended_at is not None else [*map(as_candidate, early_for(look, shift))]
+    return [] if look.ended_at is not None else early_for(look, shift)
 
 
 def _lines(look: Look, shift: Shift, waiting: list[Candidate]) -> tuple[QueueLine, ...]:
