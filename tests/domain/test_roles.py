@@ -1,6 +1,7 @@
 """The table role × act: what each role may do, and that it is said in whole sentences."""
 
 import inspect
+from typing import get_type_hints
 
 import pytest
 
@@ -11,16 +12,9 @@ from zal.domain.errors import WrongMove
 from zal.domain.events import Payload
 from zal.domain.roles import MAY, check_may
 from zal.domain.states import Act
-from zal.hall.appointments import Appointments
-from zal.hall.browsers import Browsers
-from zal.hall.categories import Categories
-from zal.hall.day import Day
-from zal.hall.desks import Desks
-from zal.hall.pins import Pins
-from zal.hall.ratings import Ratings
-from zal.hall.slips import Slips
-from zal.hall.tickets import Tickets
-from zal.hall.waiting_lists import WaitingLists
+from zal.hall.acts import Acts
+from zal.hall.hall import Hall
+from zal.hall.look import Looker
 
 TABLE = """
 issue          kiosk operator owner
@@ -128,10 +122,11 @@ def test_every_line_of_the_log_has_its_row_and_three_rows_write_none_of_their_na
     assert set(MAY) == told | {"verify-pin", "save-cursor", "recover-slips"}
 
 
-@in_one_test(
-    "acts",
-    [Tickets, Categories, Desks, Day, Slips, Ratings, Browsers, Pins, Appointments, WaitingLists],
-)
+ACTS = [each for each in get_type_hints(Hall).values() if each not in (Acts, Looker)]
+"""Each group of acts of a hall."""
+
+
+@in_one_test("acts", ACTS)
 def test_every_act_takes_first_who_acts(acts: type) -> None:
     methods = {name: each for name, each in vars(acts).items() if name[0] != "_"}
     assert methods

@@ -53,9 +53,9 @@ INSERT INTO appointment (hall_id, state, service, pool, channel, day, slot_at, m
 VALUES (1, 'expected', {BOOKED}, {LATER}, {LATER}, {LATER}, NULL, NULL, 'one', 'one', 'c0ffee'),
        (1, 'held', {BOOKED}, {LATER}, {LATER}, {LATER}, NULL, 1, 'two', 'two', NULL),
        (1, 'cancelled', {BOOKED}, {LATER}, {LATER}, {LATER}, {LATER}, NULL, 'three', 'three', NULL),
-       (1, 'lapsed', {BOOKED}, {LATER}, {LATER}, NULL, {LATER}, NULL, 'four', 'four', NULL);
+       (1, 'lapsed', {BOOKED}, {LATER}, {LATER}, NULL, {LATER}, NULL, 'four', 'four', 'f0e');
 INSERT INTO appointment_place VALUES (1, 'papers', 'public', {LATER}, 1, 2, 1);
-INSERT INTO appointment_person VALUES (1, 1, 'Анна', '+7');
+INSERT INTO appointment_person VALUES (1, 1, 'Анна', '+7'), (1, 4, 'Борис', '+8');
 INSERT INTO appointment_wish VALUES (1, 1, 'passport', '2026-11-25', 'offered', {LATER}, 'w', NULL);
 """
 
@@ -78,6 +78,7 @@ def filled(tmp_path_factory: pytest.TempPathFactory) -> Iterator[sqlite3.Connect
         connection.executescript(APPOINTMENTS)
         connection.execute("UPDATE hall SET is_copy = 1")
         connection.execute("UPDATE pin SET is_once = 1")
+        connection.execute("UPDATE stage SET note = 'без паспорта' WHERE state = 'served'")
         connection.execute("UPDATE ticket SET carried_to = day WHERE ticket_id = 1")
         yield connection
 

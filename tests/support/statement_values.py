@@ -44,7 +44,7 @@ _ANY: Values = {
     "ticket_id": 1,
     "since": LATER - 600_000,
     "earliest": "2026-11-20",
-    "before": LATER,
+    "before": LATER + 1,
     "asked_before": LATER,
     "oldest": LATER,
     "limit": 20,
@@ -148,6 +148,7 @@ _ANY: Values = {
     "secret": b"secret",
     "name": "Анна",
     "phone": "+7",
+    "people": 3,
     "to": 1,
 }
 _OWN: Mapping[str, Values] = {
@@ -188,6 +189,7 @@ _OWN: Mapping[str, Values] = {
     "tickets.REINSTATE": {"before": "expired"},
     "tickets.REOPEN": {"before": "served", "after": "serving"},
     "tickets.REQUEUE": {"before": "held"},
+    "tickets.SET_PEOPLE": {"was": 1},
 }
 """Of some statements what ``_ANY`` would not do for."""
 _BOUNDS: Mapping[str, Values] = {

@@ -1,28 +1,15 @@
 """Every statement that acts, views and reports send to a store, by its name."""
 
 import re
-from types import ModuleType
+from importlib import import_module
+from pkgutil import iter_modules
 
-from zal.store.queries import (
-    adopt,
-    appointments,
-    browsers,
-    clock,
-    floor,
-    hall,
-    ratings,
-    reports,
-    requests,
-    shifts,
-    slips,
-    tickets,
-    waiting,
-)
+from zal.store import queries
+from zal.store.queries import floor, tickets, waiting
 
-MODULES: tuple[ModuleType, ...] = (
-    *(adopt, appointments, browsers, clock, floor, hall, ratings, reports, requests),
-    *(shifts, slips, tickets, waiting),
-)
+MODULES = [
+    import_module(f"{queries.__name__}.{each.name}") for each in iter_modules(queries.__path__)
+]
 _BEGINNINGS = ("SELECT", "UPDATE", "INSERT", "DELETE", "WITH")
 
 

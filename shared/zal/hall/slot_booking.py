@@ -1,5 +1,7 @@
 """Booking in one go what staff name: nothing stays held where it is refused."""
 
+from dataclasses import replace
+
 from zal.domain.appointments import Appointment, AppointmentState
 from zal.domain.by import By
 from zal.domain.errors import HallError
@@ -26,5 +28,5 @@ def book_slot(
         return hall.appointments.book(books, token, person)
     except HallError:
         if held.state is AppointmentState.HELD:
-            hall.appointments.drop(By(books.role, books.actor), token)
+            hall.appointments.drop(replace(books, request_id=None), token)
         raise
