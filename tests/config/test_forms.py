@@ -23,7 +23,7 @@ from zal.hall.seen.hall import hall_settings
 
 FORMS = {each.stem: each.read_text("utf-8") for each in Path(__file__).parent.glob("forms/*.toml")}
 OTHERS = ("no-page-address", "no-legal-basis", "series-alike")
-FORMER = sorted(set(FORMS) - {"kiosk-entries"})
+FORMER = sorted(set(FORMS) - {"kiosk-entries", "whole-visit"})
 NETWORK = Printer("kiosk-1", Connection.NETWORK, "192.0.2.10:9100", "TM-T88V", 512, Cut.PART)
 
 
@@ -77,6 +77,19 @@ def test_kiosks_and_boards_are_entries_with_names() -> None:
     assert third == Kiosk("kiosk-3", dict.fromkeys(("ru", "en"), "Зал 2"))
     assert hall.boards == (Board("board-1", {"ru": "Главное табло", "en": "Main board"}),)
     assert config.formers(FORMS["kiosk-entries"]) == ()
+
+
+def test_a_visit_of_several_services_with_an_appointment_means_what_it_meant() -> None:
+    hall = stored("whole-visit")
+    (moving,), (done, papers) = hall.bundles, hall.outcomes
+    assert moving.services == ("address", "passport")
+    assert (done.is_done, papers.is_done) == (True, False)
+    assert hall.desks[0].zone == hall.zones[0].code == "upstairs"
+    rules, (slots,) = hall.appointments, hall.slots
+    assert (rules.check_in_before_min, rules.open_per_contact) == (20, 1)
+    assert (rules.public_page, rules.check_in_by_link) == (True, False)
+    assert (slots.services, slots.minutes) == (frozenset({"passport"}), 20)
+    assert hall.privacy.keep_days == 3
 
 
 def test_what_is_no_longer_let_in_is_still_what_a_hall_runs_with() -> None:

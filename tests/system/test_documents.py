@@ -4,6 +4,7 @@ import io
 import re
 import shlex
 import textwrap
+import tomllib
 from contextlib import redirect_stdout, suppress
 from functools import cache
 from pathlib import Path
@@ -103,8 +104,22 @@ def test_every_helper_of_the_tests_stands_on_their_map() -> None:
 
 
 def test_every_top_folder_tells_what_it_holds() -> None:
+    untold = []
     for name in ("kiosk", "operator", "display", "shared", "tests"):
-        assert (ROOT / name / "README.md") in PAGES
+        text = (ROOT / name / "README.md").read_text("utf-8")
+        folders = {each.parent for each in (ROOT / name).glob("*/*/*.py")}
+        untold += [str(each) for each in folders if f"{each.name}/" not in text]
+    assert not untold
+
+
+def test_the_layers_stand_in_the_architecture() -> None:
+    contracts = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["tool"]["importlinter"]
+    of_zal = next(each for each in contracts["contracts"] if each.get("containers") == ["zal"])
+    text = (ROOT / "docs" / "ARCHITECTURE.md").read_text("utf-8")
+    told = text.partition("From the\nbottom up:")[2].partition("Each may import")[0]
+    layers = re.findall(r"[\w.]+", " ".join(of_zal["layers"]))
+    whole = {each for each in layers if not each.startswith(("simulation.", "__main__"))}
+    assert whole <= set(re.findall(r"`(\w+)`", told))
 
 
 def test_every_make_command_is_one_of_the_makefiles() -> None:

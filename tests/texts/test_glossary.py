@@ -73,6 +73,8 @@ WORDS = {
     "expire": (r"\b(expired?|ended with the day)\b", r"\bзакры"),
     "carry over": (r"\b(carry|carried) over\b", r"\bперенес"),
     "reinstate": (r"\breinstate", r"\b(верн|возвращ)"),
+    "situation": (r"\bsituations?\b", r"\bситуаци"),
+    "outcome": (r"\boutcomes?\b", r"\bисход"),
     "appointment": (r"\bappointments?\b", r"\bзапи(с|ш)"),
     "waiting list": (r"\bwaiting lists?\b", r"\bлист\w* ожидания"),
     "business day": (r"\bbusiness days?\b", r"\bрабоч\w+ (дн|ден)"),
@@ -91,7 +93,8 @@ WORDS = {
 NOT_SHOWN = {
     *("skill", "tty", "postpone", "act", "move", "By", "turn", "turnstile", "fold", "floor"),
     *("seal", "companion", "face", "view", "look", "head", "steward", "anchor", "astray"),
-    *("incarnation", "owner", "reserve", "quota", "zone", "slot", "shut out"),
+    *("incarnation", "owner", "reserve", "quota", "zone", "slot", "shut out", "pool"),
+    *("bundle", "planned", "suspended", "skip"),
 }
 """Words of the glossary that no text says in their meaning: settings, code or commands alone do."""
 OFTEN_IN_RUSSIAN = {
