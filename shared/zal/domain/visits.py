@@ -36,11 +36,12 @@ class VisitView:
     visitor has cancelled it and can take that back now. ``may_go_on``: whoever cancelled it can.
     ``is_shut_out``: it ended with the day before its turn had come; ``may_book``: then an
     appointment for the same can be made. ``services``: of a visit for several, in their order.
-    ``is_early``: its visitor has come before the slot of the appointment, and is held until ``postponed_until``, else: until when it lets
-    others by. ``missed_at``: when it missed its call, and ``back_until``: until when its visitor
-    can come back, None: not by themselves. ``latest_day``: the last on which its code is known.
-    ``rating``: what was given, for as long as it can be
-    changed. ``no_cancel``, ``no_postpone``, ``no_rate``: why that is not possible now, None: it is.
+    ``is_early``: its visitor has come before the slot of the appointment, and is held until
+    ``postponed_until``, else: until when it lets others by. ``missed_at``: when it missed its call,
+    and ``back_until``: until when its visitor can come back, None: not by themselves.
+    ``latest_day``: the last on which its code is known. ``rating``: what was given, for as long as
+    it can be changed. ``no_cancel``, ``no_postpone``, ``no_rate``: why that is not possible now,
+    None: it is.
     """
 
     moment: Moment

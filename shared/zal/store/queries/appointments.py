@@ -38,12 +38,13 @@ SELECT p.slot_at, p.place FROM appointment_place p
 JOIN appointment a ON a.appointment_id = p.appointment_id
 WHERE p.hall_id = :hall AND p.pool = :pool AND p.channel = :channel
   AND p.slot_at BETWEEN :first AND :last
-  AND NOT (a.state IN ('held', 'moved', 'cancelled') AND COALESCE(a.due_at, :last) <= :at)"""
+  AND NOT (a.state IN ('held', 'moved', 'cancelled') AND a.due_at IS NOT NULL
+       AND a.due_at <= :at)"""
 """Which places of a pool and channel somebody has, or is kept from having as yet."""
 BOOKED = """
 SELECT a.service, a.slot_at FROM appointment a
 WHERE a.hall_id = :hall AND a.day = :of_day AND a.state IN ('held', 'expected', 'checked-in')
-  AND NOT (a.state IN ('held', 'expected') AND COALESCE(a.due_at, :at + 1) <= :at)
+  AND NOT (a.state IN ('held', 'expected') AND a.due_at IS NOT NULL AND a.due_at <= :at)
 ORDER BY a.slot_at, a.appointment_id"""
 """What takes time of the desks; no more what time has ended and nobody has written yet."""
 
