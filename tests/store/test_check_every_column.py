@@ -215,7 +215,7 @@ def test_a_key_of_a_payload_that_was_changed_or_removed_is_named(
                 detail = json.dumps(changed, ensure_ascii=False)
                 assert is_named(connection, row, detail=detail), (dict(row), key)
             tried.add((row["act"], key))
-    assert tried >= {("call", "reason"), ("cancel", "reason"), ("clock-leapt", "wall")}
+    assert tried >= {("call", "seal"), ("cancel", "seal"), ("clock-leapt", "wall")}
 
 
 def other_than(value: object) -> object:

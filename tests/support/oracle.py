@@ -44,6 +44,7 @@ class Hall:
         self.requests: dict[str, tuple[Visit, tuple[str | None, ...]]] = {}
         self.left_desk: list[Visit] = []
         self.former_notes: list[int] = []
+        self.typed: list[int] = []
         self.expired: list[Visit] = []
         self.stages = self.shifts = 0
         self.offset_ms = 0
@@ -107,16 +108,24 @@ class Hall:
         self.day, self.day_closed = to, False
         self.last_number, self.by_hand = {}, {}
         self.left_desk = [each for each in self.left_desk if each.carried_to == to]
-        self._destroy_notes(self.now - DAY_MS)
+        self._destroy_words(self.now - DAY_MS)
 
-    def _destroy_notes(self, before: int) -> None:
-        """Let there be no notes of what ended a day ago: of former stages, and of whole visits."""
+    def type_reason(self, *reasons: str) -> None:
+        """Keep that staff gave reasons just now."""
+        self.typed += [self.now for each in reasons if each.strip()]
+
+    def _destroy_words(self, before: int) -> None:
+        """Let there be no notes of what ended a day ago: of former stages, and of whole visits.
+
+        And no reasons that were typed before that.
+        """
         over = [e for e in self.visits if e.state not in OPEN and (e.ended_at or before) < before]
         noted = [each for each in over if each.note]
         kept = [each for each in self.former_notes if each >= before]
-        if noted or len(kept) < len(self.former_notes):
+        typed = [each for each in self.typed if each >= before]
+        if noted or len(kept) < len(self.former_notes) or len(typed) < len(self.typed):
             self.write("purge-personal-data")
-        self.former_notes = kept
+        self.former_notes, self.typed = kept, typed
         for each in noted:
             each.note = ""
 

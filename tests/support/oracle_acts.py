@@ -108,6 +108,7 @@ def call(
     else:
         _must_be_callable(hall, seat, hall.visit(code))
         refuse_unless(reason.strip(), "reason-needed")
+        hall.type_reason(reason)
     visit = hall.visit(code)
     if visit.state in ("held", "missed"):
         _move(hall, visit, "release" if visit.state == "held" else "return")
@@ -253,6 +254,7 @@ def change_category(hall: Hall, code: str, category: str | None, reason: str) ->
     refuse_unless(to == "ordinary" or reason.strip(), "category-reason-needed")
     refuse_unless(to != visit.category, "category-same")
     visit.former, visit.former_until = visit.category, hall.now + UNDO_WITHIN_MS
+    hall.type_reason(reason)
     _have_category(hall, visit, to)
     return visit
 
@@ -359,6 +361,7 @@ def sign_in(hall: Hall, operator: str, desk: str, reason: str, why_leave: str) -
     coming = Seat(hall.shifts + 1, desk, operator, hall.now, hall.day)
     refuse_unless(why_leave.strip() or not left_alone(hall, ending, coming), "leaves-alone")
     for each in ending:
+        hall.type_reason(why_leave, reason if each is there else "")
         hall.write("sign-out", desk=each.desk)
         del hall.seats[each.desk]
     hall.shifts += 1
@@ -374,6 +377,7 @@ def sign_out(hall: Hall, desk: str, operator: str | None, reason: str) -> None:
     seat = hall.seat(desk, operator, working=False)
     refuse_unless(hall.visit_at(desk) is None, "desk-not-free")
     refuse_unless(reason.strip() or not left_alone(hall, [seat]), "last-to-serve")
+    hall.type_reason(reason)
     hall.write("sign-out", desk=seat.desk)
     del hall.seats[desk]
 

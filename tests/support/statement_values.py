@@ -45,6 +45,9 @@ _ANY: Values = {
     "since": LATER - 600_000,
     "earliest": "2026-11-20",
     "before": LATER + 1,
+    "before_day": "2026-11-26",
+    "through": 300,
+    "text": "обед",
     "asked_before": LATER,
     "oldest": LATER,
     "limit": 20,
@@ -172,6 +175,10 @@ _OWN: Mapping[str, Values] = {
     "hall.NEW_CONFIG": {"version": 9},
     "hall.NEW_HALL": {"hall": 2},
     "hall.PIN": {"subject": "kiosk"},
+    **{
+        f"privacy.PURGE_{each}": {"before": LATER + 3_600_000}
+        for each in ("PEOPLE", "NOTES", "CONTACTS", "COMMENTS")
+    },
     "requests.NEW_REQUEST": {"request_id": "another-request", "digest": "d" * 32},
     "shifts.END_BREAK": {"shift_id": 7},
     "shifts.NEW_SHIFT": {"desk": "9", "operator": "petrov"},

@@ -498,6 +498,7 @@ state-cancelled = storniert
 state-expired = mit dem Tag beendet
 called = { $code } wurde von { $operator } an Schalter { $desk } aufgerufen:{ " " }
 why-named = namentlich, { $reason } (Wert { $score }).
+reason-destroyed = das Getippte ist vernichtet
 why-only-one = niemand sonst wartete auf diesen Schalter.
 why-early = kam vor der Zeit des Termins, und sonst wartete niemand auf diesen Schalter.
 why-out-of-turn = das Gesetz gibt Vorrang; Wert { $score } vor { $runner_up } mit { $runner_up_score }.
@@ -625,10 +626,12 @@ log-open-day-visits = { $count ->
     [one] { $count } Besuch geht weiter
    *[other] { $count } Besuche gehen weiter
  }
-log-purge-personal-data = Namen, Telefonnummern und Notizen vernichtet
+log-purge-personal-data = persönliche Daten vernichtet
 log-purge-personal-data-people = Namen: { $count }
 log-purge-personal-data-notes = Notizen: { $count }
 log-purge-personal-data-contacts = Kontakte: { $count }
+log-purge-personal-data-texts = Gründe: { $count }
+log-purge-personal-data-comments = Kommentare: { $count }
 log-tell-personal-data = was über einen Menschen bekannt ist, wurde gezeigt
 log-expire-visits = die übrigen Besuche des Tages von Hand beendet
 log-expire-visits-visits = { $count ->

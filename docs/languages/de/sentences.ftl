@@ -276,6 +276,7 @@ error-unsound-shift = { $path } ist nicht in Ordnung: über die Schicht von { $o
 error-unsound-service = { $path } ist nicht in Ordnung: darüber, wie das Anliegen { $service } am { $day } von Hand geöffnet oder geschlossen wurde, sagt das Protokoll etwas anderes.
 error-unsound-browser = { $path } ist nicht in Ordnung: über Browser { $code } sagt das Protokoll etwas anderes.
 error-unsound-appointment = { $path } ist nicht in Ordnung: über Termin Nummer { $code } sagt das Protokoll etwas anderes.
+error-unsound-typed = { $path } ist nicht in Ordnung: was zu Ereignis { $rev } getippt wurde, ist verändert oder vor der Zeit verschwunden.
 error-unsound-wish = { $path } ist nicht in Ordnung: über Nummer { $code } auf den Wartelisten sagt das Protokoll etwas anderes.
 error-unsound-invitation = { $path } ist nicht in Ordnung: über den Verbindungscode sagt das Protokoll etwas anderes.
 error-unsound-config = { $path } ist nicht in Ordnung: über die Einstellungen der Halle, Version { $code }, sagt das Protokoll etwas anderes.

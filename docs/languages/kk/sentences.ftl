@@ -276,6 +276,7 @@ error-unsound-shift = { $path } дұрыс емес: журнал { $operator } 
 error-unsound-service = { $path } дұрыс емес: журнал { $service } қызметінің { $day } күні қолмен ашылып-жабылуы туралы басқаша айтады.
 error-unsound-browser = { $path } дұрыс емес: журнал { $code } браузері туралы басқаша айтады.
 error-unsound-appointment = { $path } дұрыс емес: журнал { $code } нөмірлі жазылу туралы басқаша айтады.
+error-unsound-typed = { $path } дұрыс емес: { $rev } оқиғасына терілген сөздер өзгертілген немесе мерзімінен бұрын жоғалған.
 error-unsound-wish = { $path } дұрыс емес: журнал күту тізімдеріндегі { $code } нөмірі туралы басқаша айтады.
 error-unsound-invitation = { $path } дұрыс емес: журнал қосу коды туралы басқаша айтады.
 error-unsound-config = { $path } дұрыс емес: журнал залдың { $code } нұсқалы баптаулары туралы басқаша айтады.

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 from types import MappingProxyType
 
-from zal.commands.show import is_early, reason_of
+from zal.commands.show import is_early, reason_of, with_reason
 from zal.domain.by import Role
 from zal.domain.clock import local
 from zal.domain.dates import written_day, written_instant
@@ -30,6 +30,7 @@ class EventWords:
 
     def line(self, event: Event) -> str:
         """Return an event as one line, its revision first."""
+        event = with_reason(event, self._say)
         at = local(event.at, self._zone)
         said = " · ".join(filter(None, (*self._about(event), *self._more(event), self._by(event))))
         act = clean(self._say(f"log-{_done(event)}"))
@@ -167,7 +168,9 @@ TOLD: Mapping[str, Mapping[str, Form]] = MappingProxyType(
         "close-service": {"reason": _W.typed},
         "open-day": {"visits": _W.count},
         "expire-visits": {"visits": _W.count},
-        "purge-personal-data": dict.fromkeys(("people", "notes", "contacts"), _W.count),
+        "purge-personal-data": dict.fromkeys(
+            ("people", "notes", "contacts", "texts", "comments"), _W.count
+        ),
         "tell-personal-data": {},
         "turn-day": {"was": _W.day, "to": _W.day},
         "clock-leapt": {"wall": _W.instant, "expected": _W.instant},

@@ -15,7 +15,7 @@ from zal.config.times import parse_date
 from zal.domain.clock import local
 from zal.domain.dates import written_day
 from zal.domain.errors import UnknownName
-from zal.domain.log import Event
+from zal.domain.log import TYPED_ACTS, Event
 from zal.domain.passing import is_shut_out
 from zal.domain.settings.hall import HallConfig
 from zal.domain.states import State
@@ -98,7 +98,7 @@ def _lines(
     was_told = any(each.act == "issue" and "chance" in (each.detail or {}) for each in story.events)
     ends = {e.stage_id: e for e in story.events if e.act == "expire" and ended_too_early(e)}
     shut_out = [e for e in story.stages if e.state is State.EXPIRED and e.stage.stage_id in ends]
-    yield from (tell[each.act](each, say) for each in story.events if each.act in tell)
+    yield from (tell[e.act](with_reason(e, say), say) for e in story.events if e.act in tell)
     for each in shut_out[:1]:
         at = f"{local(ends[each.stage.stage_id].at, zone):%H:%M}"
         yield say("shut-out", code=found.code, at=at, told="yes" if was_told else "no")
@@ -166,6 +166,14 @@ def waits_as(naming: Naming, event: Event, say: Say) -> str:
     if said.get("why"):
         return say("category-restored", **said)
     return say("category-changed-because" if said["reason"] else "category-changed", **said)
+
+
+def with_reason(event: Event, say: Say) -> Event:
+    """Return an event that says of a typed reason, where that is so, that it is destroyed."""
+    detail = event.detail or {}
+    if event.act not in TYPED_ACTS or not detail.get("seal") or detail.get("reason"):
+        return event
+    return event._replace(detail={**detail, "reason": say("reason-destroyed")})
 
 
 def why(naming: Naming, event: Event, say: Say) -> str:

@@ -6,9 +6,9 @@ digest. Lines from before there was a chain have no digest, and the first that h
 none; which one that is the hall's row says, too.
 
 A digest that was ever written is told again for ever, so nothing in a line is ever taken away.
-Notes, comments, labels of browsers and what gives a way in stand in rows, where they can be
-forgotten, and the line has their seal (``zal.domain.seals``). The names of operators, which
-stand in the settings, and the reasons that are typed stay in the log.
+Notes, comments, typed reasons, labels of browsers and what gives a way in stand in rows, where they
+can be forgotten, and the line has their seal (``zal.domain.seals``). The names of operators, which
+stand in the settings, stay in the log, and so do reasons in lines from before they stood apart.
 """
 
 from collections.abc import Mapping

@@ -219,6 +219,11 @@ class KeptRating:
     has_comment: bool = False
     seal: str = ""
 
+    def purge(self, before: int) -> None:
+        """Let there be no comment of before an instant, epoch ms."""
+        if self.changed_at < before:
+            self.has_comment, self.seal = False, ""
+
 
 @dataclass(slots=True)
 class KeptAppointment:

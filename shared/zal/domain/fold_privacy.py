@@ -11,10 +11,12 @@ from zal.domain.log import Event
 
 
 def _purge(floor: Floor, event: Event, said: e.PersonalDataPurged) -> None:
-    if said.before > event.at:
+    if max(said.before, said.comments_before) > event.at or said.through >= event.rev:
         raise impossible("instant", event)
-    for each in floor.visits.values():
-        each.purge(said.before)
+    for visit in floor.visits.values():
+        visit.purge(said.before)
+    for rating in floor.ratings.values():
+        rating.purge(said.comments_before)
 
 
 def _tell_person(floor: Floor, event: Event, said: e.PersonalDataTold) -> None:

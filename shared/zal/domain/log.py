@@ -47,6 +47,8 @@ PAYLOADS = MappingProxyType(
     }
 )
 """(act, version) → the class of its payload."""
+TYPED_ACTS = frozenset(act for (act, _), kind in PAYLOADS.items() if kind.IS_TYPED)
+"""The acts for which staff may type a reason."""
 
 
 def detail(payload: Payload) -> dict[str, object]:

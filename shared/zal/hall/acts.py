@@ -125,7 +125,8 @@ class Acts:
         with self.means.writer.write(deadline) as tx:
             row = hall_row(tx)
             config = self._config.at(tx, self.means.writer.opened, row["config_version"])
-            turn = Turn(tx, row, self.means.device, config, by)
+            means = self.means
+            turn = Turn(tx, row, means.device, config, by, random_bytes=means.random_bytes)
             if row["is_copy"]:
                 self._begin_another_life(turn, row["incarnation"])
             turn.by = TIME

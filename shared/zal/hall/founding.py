@@ -39,7 +39,7 @@ def found_hall(
     tx.run(h.NEW_HALL, {"hall": HALL_ID, **row})
     first = {"hall": HALL_ID, "version": 1, "at": at, "body": body, "former_categories": ""}
     tx.run(h.NEW_CONFIG, first)
-    turn = Turn(tx, hall_row(tx), "zal", config, By(Role.OWNER))
+    turn = Turn(tx, hall_row(tx), "zal", config, By(Role.OWNER), random_bytes=random)
     turn.tell(Founded(code, incarnation, day, body))
     for operator, pin in pins.items():
         write_pin(turn, of_operator(operator), salted(pin, random), is_once=True)

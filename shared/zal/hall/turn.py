@@ -3,14 +3,17 @@
 import json
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from typing import Unpack
 
 from zal.domain.by import By, Role
 from zal.domain.errors import StorageError
 from zal.domain.events import ClockAgrees, ClockLeapt, Payload
+from zal.domain.identity import RandomBytes
 from zal.domain.log import detail
 from zal.domain.now import Now, tell
 from zal.domain.roles import check_may
+from zal.domain.seals import seal
 from zal.domain.settings.hall import HallConfig
 from zal.domain.tickets import Shift, Visit, VisitStage
 from zal.hall.line_columns import Columns, columns_of
@@ -18,12 +21,14 @@ from zal.store import rows
 from zal.store.engine import Row, Transaction
 from zal.store.queries import appointments as a
 from zal.store.queries import hall as h
+from zal.store.queries import privacy as p
 from zal.store.queries import shifts as f
 from zal.store.queries import tickets as q
 from zal.store.versions import SCHEMA
 from zal.store.write_line import write_line
 
 HALL_ID = 1
+_SECRET_BYTES = 16
 
 _encode = json.JSONEncoder(ensure_ascii=False).encode  # json.dumps would make one for each event
 TIME = By(Role.TIME)
@@ -41,13 +46,23 @@ class Turn:
         *("_anchor", "_appointment_due", "_device", "_digest", "_has_overrides", "_is_any_booked"),
         "_postponed_until",
         "_reading",
-        *("_rev_before", "_tx"),
+        *("_random_bytes", "_rev_before", "_tx"),
         *("by", "categories", "closed_day", "config", "day", "now", "rev", "time", "writes"),
     )
 
-    def __init__(self, tx: Transaction, row: Row, device: str, config: HallConfig, by: By) -> None:
+    def __init__(
+        self,
+        tx: Transaction,
+        row: Row,
+        device: str,
+        config: HallConfig,
+        by: By,
+        *,
+        random_bytes: RandomBytes,
+    ) -> None:
         self._tx = tx
         self._device = device
+        self._random_bytes = random_bytes
         self.by = by
         self.writes = 0
         self.rev: int = row["rev"]
@@ -218,6 +233,8 @@ class Turn:
         if self.by.role is Role.TIME:
             check_may(Role.TIME, payload.ACT)
         self.rev += 1
+        if payload.IS_TYPED:
+            payload = self._without_typed(payload, about)
         line = {
             "rev": self.rev,
             "at": self.now,
@@ -232,6 +249,19 @@ class Turn:
         }
         self.writes += 1
         self._digest = write_line(self._tx, HALL_ID, self._digest, line)
+
+    def _without_typed(self, payload: Payload, about: VisitStage | None) -> Payload:
+        """Keep what staff typed apart from its line, and return the line's payload with a seal.
+
+        Here and nowhere else, so that no act can forget it.
+        """
+        typed: str = getattr(payload, "reason")  # noqa: B009 - each payload that is typed has it
+        if not typed:
+            return payload
+        ticket_id = None if about is None else about.ticket.ticket_id
+        secret = self._random_bytes(_SECRET_BYTES)
+        self.run(p.NEW_TEXT, rev=self.rev, ticket_id=ticket_id, secret=secret, text=typed)
+        return replace(payload, reason="", seal=seal(typed, secret))  # type: ignore[type-var]
 
     def begin_day(self, day: str) -> None:
         """Let another business day be the hall's."""

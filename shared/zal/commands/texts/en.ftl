@@ -36,7 +36,7 @@ sound-told-day = the rows of the newest day: they match the log, from event { $r
 sound-unproven = { $tickets ->
     [one] { $tickets } ticket is older than that: what the log does not say cannot be proved
    *[other] { $tickets } tickets are older than that: what the log does not say cannot be proved
-}
+ }
 sound-untold = the rows: cannot be proved, the log of this old file says nothing of them
 proving = checking: { $percent } %
 sound-chained = the events: each as it was written, from event { $rev } on; the digest of the newest is { $digest }
@@ -45,11 +45,11 @@ sound-beyond = no log can prove: how far boards have shown the calls, tries of P
 sound-clock-ahead = { $minutes ->
     [one] the computer's clock is { $minutes } minute ahead of the hall's time and is not believed (see zal clock)
    *[other] the computer's clock is { $minutes } minutes ahead of the hall's time and is not believed (see zal clock)
-}
+ }
 sound-clock-behind = { $minutes ->
     [one] the computer's clock is { $minutes } minute behind the hall's time and is not believed (see zal clock)
    *[other] the computer's clock is { $minutes } minutes behind the hall's time and is not believed (see zal clock)
-}
+ }
 sound-config = the settings: version { $version }, every key understood
 
 ## report
@@ -436,7 +436,7 @@ did-privacy-purge = { $people ->
     [0] no notes.
     [one] one note.
    *[other] { $notes } notes.
-}
+ }
 privacy-code-for-export = zal privacy export takes the code of an appointment, and zal privacy purge takes nothing
 command-privacy = destroy names, phone numbers and notes of what is over, or tell one person all that is known of them
 help-privacy-what = purge: destroy what is older than [privacy] keep_days, as each turn of the day does; export: all that is known of one person, as JSON
@@ -444,12 +444,12 @@ help-privacy-code = the code of the person's appointment
 did-appointment-export = Written: { $count ->
     [one] { $count } appointment.
    *[other] { $count } appointments.
-}
+ }
 did-appointment-import = Booked: { $count }.
 appointment-import-refused = { $count ->
     [one] One line was not booked:
    *[other] { $count } lines were not booked:
-}
+ }
 appointment-import-line = line { $line }: { $why }
 appointment-import-more = … and { $count } more; --json tells all of them
 config-to-ring = cancelled: { $when }, { $service } · to ring: { $name } { $phone } · next free: { $next }
@@ -471,7 +471,7 @@ appointment-state = { $state ->
     [lapsed] nobody came
     [held] being filled in
    *[expected] open
-}
+ }
 did-reinstate = { $code } has its place back: { $service }.
 did-sign-in = { $operator } is working at desk { $desk }.
 did-break = Desk { $desk } is on a break: { $reason }.
@@ -511,6 +511,7 @@ state-cancelled = cancelled
 state-expired = ended with the day
 called = { $code } was called to desk { $desk } by { $operator }:{ " " }
 why-named = by number, { $reason } (score { $score }).
+reason-destroyed = what was typed is destroyed
 why-only-one = nobody else was waiting for this desk.
 why-early = it came before the time of its appointment, and nobody else was waiting for this desk.
 why-out-of-turn = it goes out of turn by law; score { $score } before { $runner_up } with { $runner_up_score }.
@@ -638,7 +639,7 @@ log-open-day-visits = { $count ->
     [one] { $count } visit goes on
    *[other] { $count } visits go on
  }
-log-purge-personal-data = names, phone numbers and notes destroyed
+log-purge-personal-data = personal data destroyed
 log-purge-personal-data-people = { $count ->
     [one] { $count } name
    *[other] { $count } names
@@ -650,6 +651,14 @@ log-purge-personal-data-notes = { $count ->
 log-purge-personal-data-contacts = { $count ->
     [one] what was kept of { $count } contact
    *[other] what was kept of { $count } contacts
+ }
+log-purge-personal-data-texts = { $count ->
+    [one] { $count } reason
+   *[other] { $count } reasons
+ }
+log-purge-personal-data-comments = { $count ->
+    [one] { $count } comment
+   *[other] { $count } comments
  }
 log-tell-personal-data = what is known of one person was told
 log-expire-visits = the rest of the day's visits ended by hand

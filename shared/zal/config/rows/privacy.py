@@ -15,10 +15,18 @@ PRIVACY = Section(
             low=1,
             high=3650,
             doc="How many days after an appointment or a service has ended its name, phone number "
-            "and note are kept. Then they are destroyed when the business day turns, and the log "
-            "says how many.",
+            "and note are kept, and what staff typed as a reason after they typed it. Then they "
+            "are destroyed when the business day turns, and the log says how many.",
+        ),
+        Whole(
+            "comments_days",
+            "comments_days",
+            low=1,
+            high=3650,
+            doc="The same of the comments that visitors write when they rate a visit. The marks "
+            "stay.",
         ),
     ),
-    doc="What visitors tell of themselves: names and phone numbers of appointments, and notes of "
-    "staff.",
+    doc="What is told of people: names and phone numbers of appointments, notes and reasons that "
+    "staff type, comments of visitors.",
 )

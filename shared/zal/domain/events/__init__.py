@@ -4,8 +4,10 @@ The log is a contract: from it alone the hall can be told again (``zal.domain.fo
 machine or another, years later. So a version that was ever written is read for ever; a payload
 gains fields with a default, and what changes its meaning gets a new version and a new class. No
 payload holds a note, a comment, a link, a PIN or a browser's label: those stay in the rows.
-``seal``: what shows a change of them (``zal.domain.seals``), "" where there are no such words. The
-names of operators, which stand in a configuration's text, and typed reasons are in the log.
+``seal``: what shows a change of them (``zal.domain.seals``), "" where there are no such words. So
+it is with the reasons that staff type (``Payload.IS_TYPED``), but in lines from before. The names
+of operators, which stand in a configuration's text, are in the log, and what is told to all: why a
+service is closed, and for what a desk takes a break.
 
 How an event is written and read stands in ``zal.domain.log``.
 """

@@ -45,7 +45,8 @@ class PersonalDataPurged(Payload):
     """Names, phone numbers and notes were destroyed of all that had ended ``before`` (epoch ms).
 
     ``people``: of so many appointments; ``notes``: so many; ``contacts``: what was kept of so many,
-    to count appointments by.
+    to count appointments by; ``texts``: so many typed reasons, all up to the line ``through``;
+    ``comments``: so many, of all ratings from before ``comments_before`` (epoch ms).
     """
 
     ACT: ClassVar[str] = "purge-personal-data"
@@ -53,6 +54,10 @@ class PersonalDataPurged(Payload):
     people: int = 0
     notes: int = 0
     contacts: int = 0
+    texts: int = 0
+    comments: int = 0
+    through: int = 0
+    comments_before: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,11 +14,13 @@ class SignedIn(Payload):
     """
 
     ACT: ClassVar[str] = "sign-in"
+    IS_TYPED: ClassVar[bool] = True
     shift: int
     why: str = ""
     taken_over_from: str = ""
     reason: str = ""
     handed_over: int | None = None
+    seal: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,9 +28,11 @@ class SignedOut(Payload):
     """A shift ended; ``why``: ``signed-out``, ``moved``, ``taken-over`` or ``day-end``."""
 
     ACT: ClassVar[str] = "sign-out"
+    IS_TYPED: ClassVar[bool] = True
     shift: int
     why: str
     reason: str = ""
+    seal: str = ""
 
 
 @dataclass(frozen=True, slots=True)

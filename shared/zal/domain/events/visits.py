@@ -80,6 +80,7 @@ class Called(Payload):
     """
 
     ACT: ClassVar[str] = Act.CALL
+    IS_TYPED: ClassVar[bool] = True
     rule: str
     score: float = 0.0
     considered: int = 0
@@ -89,6 +90,7 @@ class Called(Payload):
     reason: str = ""
     rule_version: int = 0
     out_of_turn_run: int | None = None
+    seal: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,10 +201,12 @@ class CategoryChanged(Payload):
     """
 
     ACT: ClassVar[str] = Act.CHANGE_CATEGORY
+    IS_TYPED: ClassVar[bool] = True
     category: str
     was: str
     reason: str = ""
     why: str = ""
+    seal: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,10 +241,12 @@ class Cancelled(Payload):
     """
 
     ACT: ClassVar[str] = Act.CANCEL
+    IS_TYPED: ClassVar[bool] = True
     reason: str = ""
     until: int | None = None
     missed_at: int | None = None
     skipped_by: int | None = None
+    seal: str = ""
 
 
 @dataclass(frozen=True, slots=True)

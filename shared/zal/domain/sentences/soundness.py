@@ -43,6 +43,8 @@ SOUNDNESS = {
     "version {code}.",
     "unsound-printer": "{path} is not sound: the log says otherwise about the printer of {code}.",
     "unsound-pin": "{path} is not sound: the log says otherwise about the PIN of {subject}.",
+    "unsound-typed": "{path} is not sound: what was typed for event {rev} was changed, or is gone "
+    "before its time.",
     "unsound-request": "{path} is not sound: the log says otherwise about the {what} of "
     "request {request}.",
     "unsound-rows": "{path} is not sound: table {table} has {rows} rows, and by the log there "

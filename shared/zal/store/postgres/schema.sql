@@ -287,6 +287,7 @@ CREATE TABLE rating (
   CHECK (COALESCE(waiting, politeness, comfort, information) IS NOT NULL)
 );
 CREATE INDEX rating_day ON rating (day, hall_id);
+CREATE INDEX rating_comment ON rating (hall_id, changed_at) WHERE comment <> '';
 
 CREATE TABLE browser (
   hall_id BIGINT NOT NULL REFERENCES hall,
@@ -341,6 +342,7 @@ CREATE INDEX appointment_due ON appointment (hall_id, due_at) WHERE due_at IS NO
 CREATE INDEX appointment_contact ON appointment (hall_id, contact)
   WHERE state = 'expected' AND contact IS NOT NULL;
 CREATE INDEX appointment_contact_left ON appointment (hall_id, ended_at) WHERE contact IS NOT NULL;
+CREATE INDEX appointment_ticket ON appointment (ticket_id) WHERE ticket_id IS NOT NULL;
 CREATE INDEX appointment_offered ON appointment (hall_id, wish_id)
   WHERE state = 'held' AND wish_id IS NOT NULL;
 
@@ -377,8 +379,19 @@ CREATE TABLE appointment_wish (
 );
 CREATE UNIQUE INDEX appointment_wish_token ON appointment_wish (hall_id, token);
 CREATE INDEX appointment_wish_day ON appointment_wish (hall_id, day, service, wish_id);
+CREATE INDEX appointment_wish_contact ON appointment_wish (hall_id, day) WHERE contact IS NOT NULL;
 
 CREATE TABLE contact_key (
   hall_id BIGINT PRIMARY KEY REFERENCES hall,
   secret BYTEA NOT NULL
 );
+
+CREATE TABLE typed_text (
+  hall_id BIGINT NOT NULL REFERENCES hall,
+  rev BIGINT NOT NULL,
+  ticket_id BIGINT REFERENCES ticket,
+  secret BYTEA NOT NULL,
+  text TEXT NOT NULL,
+  PRIMARY KEY (hall_id, rev)
+);
+CREATE INDEX typed_text_ticket ON typed_text (ticket_id) WHERE ticket_id IS NOT NULL;

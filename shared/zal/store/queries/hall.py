@@ -49,11 +49,14 @@ INSERT INTO event (hall_id, rev, at, day, act, version, ticket_id, stage_id, cod
                    digest)
 VALUES (:hall, :rev, :at, :day, :act, :version, :ticket_id, :stage_id, :code, :service, :desk,
         :operator, :device, :role, :actor, :state_before, :state_after, :detail, :digest)"""
-EVENT_COLUMNS = """
+_EVENT_COLUMNS = """
 e.rev, e.at, e.day, e.act, e.version, COALESCE(e.code, t.code) AS ticket_code, e.ticket_id,
 e.stage_id, e.service, e.desk, e.operator, e.device, e.role, e.actor, e.state_before, e.state_after,
 e.detail"""
-_EVENTS = f"SELECT {EVENT_COLUMNS} FROM event e LEFT JOIN ticket t ON t.ticket_id = e.ticket_id "
+_EVENTS = f"""
+SELECT {_EVENT_COLUMNS}, x.text AS typed FROM event e
+LEFT JOIN ticket t ON t.ticket_id = e.ticket_id
+LEFT JOIN typed_text x ON x.hall_id = e.hall_id AND x.rev = e.rev """
 EVENTS_SINCE = _EVENTS + (
     "WHERE e.hall_id = :hall AND e.rev > :rev ORDER BY e.rev LIMIT CAST(:limit AS INTEGER)"
 )

@@ -108,11 +108,14 @@ def shift(row: Row) -> Shift:
 
 
 def event(row: Row) -> Event:
-    """Return a line of the log."""
-    detail = row["detail"]
+    """Return a line of the log, with what staff typed as its reason while that is kept."""
+    detail = json.loads(row["detail"]) if row["detail"] else None
+    if row["typed"] is not None:
+        sealed = (detail or {}).items()
+        detail = {**{name: each for name, each in sealed if name != "seal"}, "reason": row["typed"]}
     return Event(
         code=row["ticket_code"],
-        detail=json.loads(detail) if detail else None,
+        detail=detail,
         **named(row, _EVENT),
     )
 

@@ -23,11 +23,11 @@ from zal.domain.log import Event, payload
 from zal.domain.settings.hall import HallConfig
 from zal.domain.states import State
 from zal.store.engine import Params
-from zal.store.queries.privacy import NEWEST_PURGE
 from zal.store.rows import floor as floor_rows
 from zal.store.soundness import Progress
 from zal.store.sqlite.chained_log import ChainedLog
 from zal.store.sqlite.compare_requests import compare_requests
+from zal.store.sqlite.destroyed import Destroyed, TypedTexts
 from zal.store.sqlite.forgotten import Forgotten
 from zal.store.sqlite.mismatches import COUNTED, Difference, counted, unsound, untold
 from zal.store.versions import (
@@ -108,11 +108,12 @@ def tell(
     comparison = Comparison(connection, name, schema)
     log = ChainedLog(connection, comparison.hall, schema, name)
     begun = comparison.beginning(_NEWEST_BEGINNING if quick else _BEGINNING)
-    comparison.look_for_purge(begun)
-    forgotten = Forgotten(comparison.rows)
+    forgotten = Forgotten(comparison.rows, comparison.destroyed)
+    typed = TypedTexts(comparison.rows, schema)
     floor, event = Floor(), None
     before, told = Counter[str](), Counter[str]()
     for event in _watched(log.lines(begun, quick=quick), begun, rev, progress):
+        typed.take(event)
         was = _ids(floor) if event.act == ClockForgotten.ACT else {}
         left = fold(floor, event)
         if event.rev == begun:
@@ -130,6 +131,7 @@ def tell(
     comparison.compare_hall(floor)
     comparison.compare_anchor(floor, event, config)
     compare_requests(comparison.rows, name, since=begun if quick else 0)
+    typed.compare(name, since=begun)
     if quick:
         comparison.count_day(floor)
     else:
@@ -177,13 +179,7 @@ class Comparison:
         }
         connection.row_factory = sqlite3.Row
         (self.hall,) = connection.execute("SELECT hall_id FROM hall").fetchone()
-        self.purged_before: int | None = None
-        """Of what had ended before that instant (epoch ms) notes may have been destroyed since."""
-
-    def look_for_purge(self, since: int) -> None:
-        """Find out of what notes were destroyed by events from a revision on."""
-        for row in self.rows(NEWEST_PURGE, {"since": since}):
-            self.purged_before = int(json.loads(row["detail"])["before"])
+        self.destroyed = Destroyed(self.rows)
 
     def rows(self, sql: str, params: Params) -> list[Any]:
         """Return all rows of a query of this hall."""
@@ -204,9 +200,7 @@ class Comparison:
             for ids in _batches(of_log):
                 found = read(self.rows, _IDS, {"ids": json.dumps(ids)})
                 part = {key: of_log[key] for key in ids}
-                if field == "visits" and self.purged_before is not None:
-                    for visit in (*part.values(), *found.values()):
-                        visit.purge(self.purged_before)
+                self.destroyed.leave_out(field, told.rev, part, found)
                 if found != part:
                     self._refuse(field, part, found, told.day)
         for field, read_day in _OF_DAY.items() if has_day else ():

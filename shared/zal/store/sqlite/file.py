@@ -113,6 +113,8 @@ def _prepare(connection: sqlite3.Connection, path: Path, *, read_only: bool) -> 
         else:
             # in WAL mode only FULL makes a commit outlive a power cut
             connection.execute("PRAGMA synchronous = FULL")
+            # what is destroyed is overwritten, also by an SQLite that was not built to do so
+            connection.execute("PRAGMA secure_delete = ON")
             connection.execute(f"PRAGMA journal_size_limit = {_WAL_LIMIT}")
 
 

@@ -17,6 +17,7 @@ from zal.domain.fold_clock import BY_ID, astray_of, is_as_told
 from zal.domain.fold_refusals import impossible, unreadable
 from zal.domain.log import Event, payload
 from zal.store.rows.floor import Rows
+from zal.store.sqlite.destroyed import Destroyed
 from zal.store.sqlite.mismatches import counted
 
 _LINES = """
@@ -41,7 +42,8 @@ class _Stretch(NamedTuple):
 class Forgotten:
     """The stretches of a log, and what left its floor in them."""
 
-    def __init__(self, rows: Rows) -> None:
+    def __init__(self, rows: Rows, destroyed: Destroyed) -> None:
+        self._destroyed = destroyed
         found = rows(_LINES, {"act": ClockForgotten.ACT})
         self._stretches = [_stretch(row) for row in found]
 
@@ -62,6 +64,7 @@ class Forgotten:
         for each in self._stretches:
             if each.astray.since <= left.rev <= each.rev and left.rev:
                 if left.rev < each.rev:
+                    self._destroyed.take_away(left, until=each.rev)
                     set_right(left, each.astray, each.twice)
                     _move_back(left, each)
                 if left.day >= each.astray.day:
