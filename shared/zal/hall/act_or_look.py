@@ -1,22 +1,42 @@
 """What an act and a look have in common: a function of a ``Sees`` serves both."""
 
+from collections.abc import Sequence
 from typing import Protocol
 
+from zal.domain.offers import Offer
 from zal.domain.settings.hall import HallConfig
 from zal.domain.tickets import Shift, Visit
 from zal.store.engine import Row
 
 
-class Sees(Protocol):
-    """Rows of one hall at one instant. ``now``: epoch ms; ``rev``: its last event.
+class SeesSlots(Protocol):
+    """Rows of one hall at one instant, as far as slots need them. ``now``: epoch ms.
 
-    ``categories``: those that a waiting stage can have; ``closed_day``: closed by hand, None: none.
+    ``closed_day``: closed by hand, None: none.
     """
 
     config: HallConfig
-    categories: tuple[str, ...]
     closed_day: str | None
     now: int
+
+    @property
+    def offered(self) -> Sequence[Offer]:
+        """Return what time has offered and nobody has written yet; some of it has ended again."""
+
+    def row(self, sql: str, **params: object) -> Row | None:
+        """Return the first row of a query of this hall."""
+
+    def rows(self, sql: str, **params: object) -> list[Row]:
+        """Return the rows of a query of this hall."""
+
+
+class Sees(SeesSlots, Protocol):
+    """Rows of one hall at one instant. ``rev``: its last event.
+
+    ``categories``: those that a waiting stage can have.
+    """
+
+    categories: tuple[str, ...]
     rev: int
 
     @property
@@ -38,12 +58,6 @@ class Sees(Protocol):
     @property
     def is_any_booked(self) -> bool:
         """Return whether anybody waits whose appointment counts; it may be true without need."""
-
-    def row(self, sql: str, **params: object) -> Row | None:
-        """Return the first row of a query of this hall."""
-
-    def rows(self, sql: str, **params: object) -> list[Row]:
-        """Return the rows of a query of this hall."""
 
     def carried(self) -> list[Row]:
         """Return the tickets of former days that are known until the next turn of the day.

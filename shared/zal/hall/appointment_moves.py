@@ -20,10 +20,12 @@ from zal.domain.events import (
     SlotDropped,
     SlotHeld,
 )
-from zal.domain.settings.appointments import Channel, SlotPool
+from zal.domain.offers import Offer
+from zal.domain.settings.appointments import Channel
 from zal.domain.slots import MINUTE_MS, Wanted, pools_for
 from zal.hall.act_or_look import Sees
-from zal.hall.slots import Free, free_in
+from zal.hall.offers import Freed, offers, offers_of_freed
+from zal.hall.slots import Free
 from zal.hall.turn import Turn
 from zal.store import rows
 from zal.store.queries import appointments as a
@@ -98,18 +100,21 @@ def hold(
     wanted: Wanted,
     free: Free,
     *,
-    minutes: int,
+    until: int,
     wish: Wish | None = None,
     own: tuple[str | None, str | None] = (None, None),
 ) -> Appointment:
-    """Hold places, at most until the slot; ``wish``: for whom, else its ``own`` code and token."""
+    """Hold places, at most until the slot; ``wish``: for whom, else its ``own`` code and token.
+
+    ``until``: epoch ms.
+    """
     code, token = own
     new = New(
         AppointmentState.HELD,
         wanted.service,
         wanted.channel,
         free,
-        due=min(turn.now + minutes * MINUTE_MS, free.booking.at),
+        due=min(until, free.booking.at),
         wish_id=None if wish is None else wish.wish_id,
         contact=None if wish is None else wish.contact,
         code=code,
@@ -167,7 +172,7 @@ def drop(turn: Turn, held: Appointment) -> None:
         set_wish(turn, held.wish_id, WishState.OFFERED, WishState.OVER)
     turn.tell(SlotDropped(held.appointment_id))
     with turn.as_time():  # whoever lets go offers nothing: the hall does
-        _offer(turn, held, freed)
+        _offer(turn, offers_of_freed(turn, freed))
 
 
 def set_wish(turn: Turn, wish_id: int, before: WishState, then: WishState) -> None:
@@ -190,27 +195,15 @@ def end_due(turn: Turn) -> None:
             turn.write_one(a.NO_LONGER_DUE, appointment_id=found.appointment_id)
             freed = _free_places(turn, found)
             turn.tell(PlacesReturned(found.appointment_id))
-            _offer(turn, found, freed)
+            _offer(turn, offers_of_freed(turn, freed))
 
 
-def _free_places(turn: Turn, found: Appointment) -> set[int]:
-    """Free the places of an appointment and return the instants of their slots."""
+def _free_places(turn: Turn, found: Appointment) -> Freed:
+    """Free the places of an appointment and return what they were."""
     freed = turn.rows(a.PLACES, appointment_id=found.appointment_id)
     turn.run(a.FREE_PLACES, appointment_id=found.appointment_id)
-    return {row["slot_at"] for row in freed}
-
-
-def _offer(turn: Turn, was: Appointment, freed: set[int]) -> None:
-    """Offer freed places to those who wait for one on that day, whoever came first, first.
-
-    ``freed``: the instants of their slots.
-    """
-    pool = turn.config.slots_by_code.get(was.pool)
-    if pool is None:
-        return
-    for service in (each for each in turn.config.service_by_code if pool.serves(each)):
-        wanted = Wanted(service, was.channel, date.fromisoformat(was.day))
-        _offer_in(turn, pool, wanted, freed)
+    slots = frozenset(row["slot_at"] for row in freed)
+    return Freed(found.pool, found.channel, found.day, slots)
 
 
 def offer_what_came_back(turn: Turn, services: Iterable[str]) -> None:
@@ -222,18 +215,11 @@ def offer_what_came_back(turn: Turn, services: Iterable[str]) -> None:
     with turn.as_time():
         for service in services:
             for pool in pools_for(turn.config, service, Channel.PUBLIC):
-                _offer_in(turn, pool, Wanted(service, Channel.PUBLIC, today))
+                _offer(turn, offers(turn, pool, Wanted(service, Channel.PUBLIC, today)))
 
 
-def _offer_in(turn: Turn, pool: SlotPool, wanted: Wanted, freed: set[int] | None = None) -> None:
-    """Offer what is free in a pool, of the ``freed`` slots alone unless None."""
-    waiting = turn.rows(a.WAITING_LIST, of_day=wanted.day.isoformat(), service=wanted.service)
-    for wish in map(rows.wish, waiting):
-        found = free_in(turn, pool, wanted)
-        fits = (e for e in found if freed is None or any(s.at in freed for s in e.slots))
-        booking = next(fits, None)
-        if booking is None:
-            return
+def _offer(turn: Turn, found: Iterable[Offer]) -> None:
+    """Hold what is offered for those to whom it is."""
+    for wish, wanted, pool, booking, until in found:
         set_wish(turn, wish.wish_id, WishState.WAITING, WishState.OFFERED)
-        minutes = turn.config.appointments.offer_min
-        hold(turn, wanted, Free(pool, booking), minutes=minutes, wish=wish)
+        hold(turn, wanted, Free(pool, booking), until=until, wish=wish)

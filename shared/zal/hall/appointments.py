@@ -21,6 +21,7 @@ from zal.domain.errors import UnknownName, WrongMove
 from zal.domain.given_slots import Given
 from zal.domain.roles import check_may
 from zal.domain.settings.appointments import Channel
+from zal.domain.slots import MINUTE_MS
 from zal.domain.text import clean
 from zal.domain.tickets import VisitStage
 from zal.hall.acts import Acts
@@ -100,8 +101,8 @@ class Appointments:
                 raise WrongMove("role-may-not", role=by.role, act="hold-slot")
             wanted = wanted_at(turn, service, channel, slot_at)
             free = slot_meant(turn, wanted, slot_at)
-            minutes = turn.config.appointments.hold_min
-            return hold(turn, wanted, free, minutes=minutes, own=(code, token))
+            until = turn.now + turn.config.appointments.hold_min * MINUTE_MS
+            return hold(turn, wanted, free, until=until, own=(code, token))
 
         body = {"service": service, "slot_at": slot_at, "channel": str(channel)}
         return self._acts.do(by, "hold-slot", work, _as_it_stands, **body)

@@ -8,6 +8,7 @@ from typing import Concatenate, ParamSpec, TypeVar
 from zal.domain.clock import Opening, business_day, opening, turns_at
 from zal.domain.names import Kind, Names
 from zal.domain.now import CLOCK_LEAP_MS, tell
+from zal.domain.offers import Offer
 from zal.domain.passing import as_time_has_made_it
 from zal.domain.settings.hall import HallConfig
 from zal.domain.settings.services import Service
@@ -39,6 +40,7 @@ class Look:
             "_carried",
             "_due",
             "_in_force",
+            "_offered",
             "_tx",
             "appointment_due",
             "categories",
@@ -75,6 +77,7 @@ class Look:
         self.ended_at = None if config.carry_over else self.day_turned_at
         self._due: tuple[VisitStage, ...] | None = None
         self._carried: frozenset[int] | None = None
+        self._offered: tuple[Offer, ...] | None = None
 
     @property
     def time_now(self) -> int:
@@ -146,6 +149,17 @@ class Look:
             found = self.stages(q.DUE_STAGES) if is_due else []
             self._due = tuple(each for each in found if each.state is State.WAITING)
         return self._due
+
+    @property
+    def offered(self) -> tuple[Offer, ...]:
+        """Return what time has offered to who waits for a place, and the rows do not know of."""
+        if self.appointment_due is None or self.appointment_due > self.now:
+            return ()
+        if self._offered is None:
+            from zal.hall.offers import offered_by_time  # few looks find something due
+
+            self._offered = offered_by_time(self)
+        return self._offered
 
     def shifts(self) -> list[Shift]:
         """Return the open shifts; when the day turns those stay whose desk has a visitor."""

@@ -3,9 +3,10 @@
 from typing import NamedTuple
 
 from zal.domain.desk_minutes import Booked, Roster
+from zal.domain.offers import Offer
 from zal.domain.settings.appointments import Channel, SlotPool
 from zal.domain.slots import Booking, Taken, Wanted, bookable, booking, pools_for
-from zal.hall.act_or_look import Sees
+from zal.hall.act_or_look import SeesSlots
 from zal.store.queries import appointments as a
 from zal.store.queries import hall as h
 
@@ -17,7 +18,7 @@ class Free(NamedTuple):
     booking: Booking
 
 
-def free_slots(seen: Sees, wanted: Wanted) -> list[Free]:
+def free_slots(seen: SeesSlots, wanted: Wanted) -> list[Free]:
     """Return what can be booked now, in the order of time; at one instant, the first pool's.
 
     What the public can book leaves a part of the desks' time to visitors without an appointment.
@@ -30,7 +31,7 @@ def free_slots(seen: Sees, wanted: Wanted) -> list[Free]:
     return list(first.values())
 
 
-def free_in(seen: Sees, pool: SlotPool, wanted: Wanted) -> list[Booking]:
+def free_in(seen: SeesSlots, pool: SlotPool, wanted: Wanted) -> list[Booking]:
     """Return what can be booked now in a pool."""
     runs = bookable(seen.config, pool, wanted, seen.now)
     if not runs or _is_closed_by_hand(seen, wanted):
@@ -42,27 +43,38 @@ def free_in(seen: Sees, pool: SlotPool, wanted: Wanted) -> list[Booking]:
     return _with_room_at_desks(seen, wanted, free) if wanted.channel is Channel.PUBLIC else free
 
 
-def _is_closed_by_hand(seen: Sees, wanted: Wanted) -> bool:
+def _is_closed_by_hand(seen: SeesSlots, wanted: Wanted) -> bool:
     """Return whether staff closed the day, or the service on it, which they can do today only."""
     day = wanted.day.isoformat()
     row = seen.row(h.OVERRIDE, day=day, service=wanted.service)
     return seen.closed_day == day or (row is not None and not row["is_open"])
 
 
-def _taken(seen: Sees, pool: SlotPool, channel: Channel, first: int, last: int) -> Taken:
+def _taken(seen: SeesSlots, pool: SlotPool, channel: Channel, first: int, last: int) -> Taken:
     taken: dict[int, set[int]] = {}
     of = {"pool": pool.code, "channel": channel, "first": first, "last": last}
     for row in seen.rows(a.TAKEN, **of):
         taken.setdefault(row["slot_at"], set()).add(row["place"])
+    for each in _held_by_time(seen):
+        if (each.pool.code, each.wanted.channel) == (pool.code, channel):
+            for slot, place in zip(each.booking.slots, each.booking.places, strict=True):
+                taken.setdefault(slot.at, set()).add(place)
     return taken
 
 
-def _with_room_at_desks(seen: Sees, wanted: Wanted, free: list[Booking]) -> list[Booking]:
+def _held_by_time(seen: SeesSlots) -> list[Offer]:
+    """Return what is held for somebody on the waiting list and nobody has written yet."""
+    return [each for each in seen.offered if each.until > seen.now]
+
+
+def _with_room_at_desks(seen: SeesSlots, wanted: Wanted, free: list[Booking]) -> list[Booking]:
     roster = Roster(seen.config)
     spent = roster.spent(booked_on(seen, wanted.day.isoformat()))
     return [e for e in free if not roster.is_full(Booked(wanted.service, e.at), spent)]
 
 
-def booked_on(seen: Sees, day: str) -> list[Booked]:
+def booked_on(seen: SeesSlots, day: str) -> list[Booked]:
     """Return what is booked, or held, on a business day."""
-    return [Booked(e["service"], e["slot_at"]) for e in seen.rows(a.BOOKED, of_day=day)]
+    found = [Booked(e["service"], e["slot_at"]) for e in seen.rows(a.BOOKED, of_day=day)]
+    held = (each for each in _held_by_time(seen) if each.wanted.day.isoformat() == day)
+    return found + [Booked(each.wanted.service, each.booking.at) for each in held]

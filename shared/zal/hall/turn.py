@@ -1,7 +1,7 @@
 """One act under way: its rows, its instant, and the lines it writes into the log."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from typing import Unpack
@@ -12,6 +12,7 @@ from zal.domain.events import ClockAgrees, ClockLeapt, Payload
 from zal.domain.identity import RandomBytes
 from zal.domain.log import detail
 from zal.domain.now import Now, tell
+from zal.domain.offers import Offer
 from zal.domain.roles import check_may
 from zal.domain.seals import seal
 from zal.domain.settings.hall import HallConfig
@@ -139,6 +140,11 @@ class Turn:
             return self._appointment_due
         row = self.row(a.NEXT_DUE)
         return None if row is None else int(row["due_at"])
+
+    @property
+    def offered(self) -> Sequence[Offer]:
+        """Return nothing: an act finds written what time has offered."""
+        return ()
 
     @property
     def is_any_booked(self) -> bool:

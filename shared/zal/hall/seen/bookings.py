@@ -173,21 +173,33 @@ def _is_given(look: Look, found: Appointment, *places: tuple[int, int]) -> bool:
 
 
 def _wish(look: Look, found: Wish) -> WishView:
-    row = look.row(a.OFFERED, wish_id=found.wish_id)
-    offered = None if row is None else rows.appointment(row)
-    is_over = offered is not None and (offered.due_at or 0) <= look.now
-    offered = None if is_over else offered
+    state, (offered_at, until) = found.state, _last_offer(look, found) or (None, None)
+    if until is not None:
+        state = WishState.OFFERED if until > look.now else WishState.OVER
+    is_offered = state is WishState.OFFERED
     taken = look.row(a.TAKEN_BY_WISH, wish_id=found.wish_id, of_day=found.day)
     return WishView(
         hall=look.config.names,
         service=_service(look, found.service),
-        state=WishState.OVER if is_over else found.state,
+        state=state,
         day=found.day,
         now=look.now,
         time_zone=look.config.time_zone,
-        offered_at=None if offered is None else offered.slot_at,
-        until=None if offered is None else offered.due_at,
+        offered_at=offered_at if is_offered else None,
+        until=until if is_offered else None,
         may_book_again=look.config.appointments.public_page,
         booking="" if taken is None else str(taken["token"] or ""),
         is_expired=found.day < look.day,
     )
+
+
+def _last_offer(look: Look, wish: Wish) -> tuple[int, int] | None:
+    """Return which slot is offered, and until when, also where nobody has written that yet."""
+    for each in look.offered:
+        if each.wish.wish_id == wish.wish_id:
+            return each.booking.at, each.until
+    row = look.row(a.OFFERED, wish_id=wish.wish_id)
+    if row is None:
+        return None
+    offered = rows.appointment(row)
+    return offered.slot_at, offered.due_at or 0

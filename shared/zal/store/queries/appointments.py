@@ -24,6 +24,8 @@ EXPECTED_FROM = (
 TAKEN_BY_WISH = f"{_APPOINTMENTS}a.day = :of_day AND a.wish_id = :wish_id"
 NEXT_DUE = f"{_APPOINTMENTS}a.due_at IS NOT NULL ORDER BY a.due_at, a.appointment_id LIMIT 1"
 """What of all appointments time ends next."""
+DUE = f"{_APPOINTMENTS}a.due_at IS NOT NULL AND a.due_at <= :at ORDER BY a.due_at, a.appointment_id"
+"""What of all appointments time has ended and nobody has written yet."""
 LAPSE_UNTIL = """
 SELECT a.appointment_id FROM appointment a
 WHERE a.hall_id = :hall AND a.state = 'expected' AND a.due_at IS NOT NULL AND a.due_at <= :until"""
