@@ -8,7 +8,14 @@ from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from zal.tui.in_front import close
-from zal_console.moves import APPOINTMENTS_KEY, CATEGORY_KEY, KEYS, PRINT_KEY, SERVICES_KEY
+from zal_console.moves import (
+    APPOINTMENTS_KEY,
+    CATEGORY_KEY,
+    KEYS,
+    NEWCOMER_KEY,
+    PRINT_KEY,
+    SERVICES_KEY,
+)
 from zal_console.words import Words
 
 
@@ -28,6 +35,7 @@ class KeysScreen(ModalScreen[None]):
             (SERVICES_KEY, "services"),
             (CATEGORY_KEY, "category"),
             (APPOINTMENTS_KEY, "appointments"),
+            (NEWCOMER_KEY, "newcomer"),
             (PRINT_KEY, "print-slip"),
             ("PgDn", "more"),
         ]

@@ -1,12 +1,14 @@
 """Ctrl+A: let the visitor have one more service, or leave one out."""
 
 from zal.domain.errors import HallError
+from zal.domain.settings.services import MOST_PEOPLE
 from zal.domain.states import Act
 from zal.domain.text import clean
 from zal_console.flow import Flow
+from zal_console.newcomer import how_many
 from zal_console.question import Option, Question
 
-_ADD, _SKIP = "add", "skip"
+_ADD, _SKIP, _PEOPLE = "add", "skip", "people"
 _AT_ONCE, _AFTER = "at-once", "after"
 _OTHER, _ANYWAY = "other", "anyway"
 
@@ -20,6 +22,8 @@ async def change_services(flow: Flow) -> str:
     which = Question(asked, _options(flow), say("field-service"), filters=True, nothing=nothing)
     while (chosen := await flow.ask(which)) is not None and chosen.value is not None:
         what, _, service = chosen.value.partition(":")
+        if what == _PEOPLE:
+            return await _count_people(flow, code)
         name = flow.words.service(service)
         if what == _SKIP:
             return await _skip(flow, code, service, name)
@@ -36,6 +40,7 @@ def _options(flow: Flow) -> tuple[Option, ...]:
     coming = () if view.visit is None else view.visit.coming
     here = {view.ticket.stage.service, *(each.service for each in coming)}
     add, skip = words.say("service-add"), words.say("service-skip")
+    people = words.say("people", count=view.ticket.ticket.people)
     return (
         *(Option(f"{_SKIP}:{e.service}", words.service(e.service), skip) for e in coming),
         *(
@@ -43,7 +48,18 @@ def _options(flow: Flow) -> tuple[Option, ...]:
             for each in words.config.waited_for
             if each.code not in here
         ),
+        Option(_PEOPLE, words.say("service-people"), people),
     )
+
+
+async def _count_people(flow: Flow, code: str) -> str:
+    """Ask for how many people the visitor has come."""
+    answer = await flow.ask(how_many(flow, MOST_PEOPLE))
+    if answer is None or answer.value is None:
+        return ""
+    people = int(answer.value)
+    await flow.face.act(flow.face.hall.visits.count_people, flow.by, people)
+    return flow.words.say("done-people", code=code, count=people)
 
 
 async def _add(flow: Flow, code: str, service: str, name: str) -> str:

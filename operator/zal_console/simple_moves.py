@@ -6,6 +6,7 @@ from zal.domain.tickets import VisitStage
 from zal.hall.seen.ticket import ticket_story
 from zal_console.flow import Flow
 from zal_console.moves import can_undo, natural
+from zal_console.newcomer import newcomer
 from zal_console.question import Option, Question
 
 
@@ -19,6 +20,8 @@ async def enter(flow: Flow) -> str:
         await act(hall.tickets.start, by)
     elif move == "finish":
         return await finish(flow)
+    elif move == "newcomer":
+        return await newcomer(flow)
     elif await act(hall.tickets.call, by) is None:
         return flow.words.say("nobody-to-call")
     return ""
@@ -30,7 +33,9 @@ async def finish(flow: Flow) -> str:
     outcome = None
     if words.config.outcomes and view.ticket is not None:
         options = tuple(Option(e.code, words.outcome(e.code)) for e in words.config.outcomes)
-        asked = words.say("ask-outcome", code=clean(view.ticket.code))
+        is_recorded = view.ticket.ticket.is_recorded
+        key = "ask-outcome-recorded" if is_recorded else "ask-outcome"
+        asked = words.say(key, code=clean(view.ticket.code))
         field = words.say("field-number")
         answer = await flow.ask(Question(asked, options, field, at_once=True))
         if answer is None:
@@ -39,6 +44,8 @@ async def finish(flow: Flow) -> str:
     done = await flow.face.act(flow.face.hall.tickets.finish, flow.by, outcome=outcome)
     if not can_undo(view):
         return ""
+    if done.ticket.is_recorded:
+        return words.say("done-finish-recorded")
     code, coming = clean(done.code), await _coming(flow, done)
     if coming:
         return words.say("done-finish-next", code=code, services=", ".join(coming))

@@ -4,7 +4,7 @@ from zal.domain.errors import WrongMove
 from zal.domain.states import Act
 from zal.domain.text import clean
 from zal_console.flow import Flow
-from zal_console.undoable import newest_undo
+from zal_console.undoable import Undo, newest_undo
 
 
 async def undo(flow: Flow) -> str:
@@ -14,6 +14,11 @@ async def undo(flow: Flow) -> str:
     if found is None or found.act in (Act.FINISH, Act.NO_SHOW):
         await flow.face.act(flow.face.hall.tickets.reopen, by)
         return ""
+    if found.act is Act.RECORD:
+        await flow.face.act(flow.face.hall.tickets.unrecord, by)
+        return flow.words.say("done-undo-record")
+    if found.act is Act.ISSUE:
+        return await _take_ticket_back(flow, found)
     is_cancel = found.act is Act.CANCEL
     take_back = flow.face.hall.tickets.reinstate if is_cancel else flow.face.hall.categories.undo
     try:
@@ -24,3 +29,11 @@ async def undo(flow: Flow) -> str:
     flow.by_code.forget(found)
     name = flow.words.category(done.stage.category)
     return flow.words.say(f"done-undo-{found.act}", code=clean(done.code), name=name)
+
+
+async def _take_ticket_back(flow: Flow, found: Undo) -> str:
+    """Cancel a ticket that was given here by mistake; it can be reinstated as any other."""
+    flow.by_code.forget(found)
+    by = flow.by_on(found.done.stage.stage_id)
+    done = await flow.face.act(flow.face.hall.tickets.cancel, by, found.done.code)
+    return flow.words.say("done-undo-issue", code=clean(done.code))

@@ -17,7 +17,9 @@ class Undo(NamedTuple):
     at: int
 
     def left_ms(self, now: int) -> int:
-        """Return for how long it can still be taken back, 0: no longer."""
+        """Return for how long it can be taken back, 0: no longer; a service, all the while."""
+        if self.act is Act.RECORD:
+            return UNDO_WITHIN_MS
         is_recent = 0 <= now - self.at <= UNDO_WITHIN_MS
         return self.at + UNDO_WITHIN_MS - now if is_recent else 0
 
@@ -47,8 +49,17 @@ class DoneByCode:
 
 def newest_undo(view: DeskView, by_code: DoneByCode, now: int) -> Undo | None:
     """Return what F5 takes back, None: nothing."""
-    found = [each for each in (by_code.newest(now), _at_desk(view)) if each and each.left_ms(now)]
+    known = (_recorded(view), by_code.newest(now), _at_desk(view))
+    found = [each for each in known if each and each.left_ms(now)]
     return max(found, key=lambda each: each.at, default=None)
+
+
+def _recorded(view: DeskView) -> Undo | None:
+    """Return the service without a ticket that goes on here."""
+    here = view.ticket
+    if here is None or not here.ticket.is_recorded:
+        return None
+    return Undo(Act.RECORD, here, here.stage.started_at or 0)
 
 
 def _at_desk(view: DeskView) -> Undo | None:

@@ -18,7 +18,18 @@ from zal_console.words import Words
 
 _STATES = ("called", "serving", "idle", "break", "arrived")
 _LINES = (
-    *("state", "unanswered", "next", "service", "booked", "visit", "category", "proof", "unproven"),
+    *(
+        "state",
+        "unanswered",
+        "next",
+        "service",
+        "people",
+        "booked",
+        "visit",
+        "category",
+        "proof",
+        "unproven",
+    ),
     *("note", "waited", "about", "basis"),
 )
 """What is needed first stands first: on a small screen the last ones may have to be scrolled to."""
@@ -57,7 +68,8 @@ class VisitorPanel(Vertical):
         """Show the desk's picture; called each second too, and then only timers differ."""
         if view.ticket is not None:
             name = str(view.ticket.state)
-            self._code.text = view.ticket.code
+            is_recorded = view.ticket.ticket.is_recorded
+            self._code.text = words.say("no-ticket") if is_recorded else view.ticket.code
             lines = _visitor_lines(view.ticket, len(view.calls), words, now)
             lines["visit"] = _visit_line(view.visit, words)
             lines["booked"] = _booked_line(view.ticket, words)
@@ -97,8 +109,11 @@ def _visitor_lines(ticket: VisitStage, calls: int, words: Words, now: int) -> di
         "state": _state_line(ticket, calls, words, now),
         "service": words.service(ticket.stage.service),
         **_category_lines(ticket, words),
+        "people": _people_line(ticket, words),
         "waited": _waited_line(ticket, words),
-        "about": say(
+        "about": ""
+        if ticket.ticket.is_recorded
+        else say(
             "about",
             language=words.spoken(ticket.ticket.language),
             time=words.time(ticket.ticket.issued_at),
@@ -172,7 +187,15 @@ def _waited_late(ticket: VisitStage, words: Words) -> bool:
     return wait_level.level(_waited_ms(ticket), norm_s) == wait_level.LATE
 
 
+def _people_line(ticket: VisitStage, words: Words) -> str:
+    """Return how many come on the ticket, where they are several."""
+    count = ticket.ticket.people
+    return words.say("for-people", count=count) if count > 1 else ""
+
+
 def _waited_line(ticket: VisitStage, words: Words) -> str:
+    if ticket.ticket.is_recorded:
+        return ""
     sign = words.say("late") if _waited_late(ticket, words) else ""
     return words.say("waited", time=elapsed(_waited_ms(ticket)), sign=sign).rstrip()
 
@@ -186,6 +209,8 @@ def _nobody_lines(view: DeskView, words: Words, now: int, name: str) -> dict[str
         return {"state": say("on-break", since=since), "service": reason}
     if name == "arrived":
         return {"state": say("arrived"), "service": say("arrived-press")}
+    if view.is_reception:
+        return {"state": say("idle"), "about": say("idle-reception")}
     if not view.queue:
         return {"state": say("idle"), "about": say("idle-nobody")}
     first = view.queue[0]

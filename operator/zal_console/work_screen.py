@@ -10,6 +10,7 @@ from textual.reactive import reactive
 from textual.screen import Screen
 
 from zal.domain.errors import HallError
+from zal.domain.states import Act
 from zal.domain.views import DeskView
 from zal.hall.lookups import UNDO_WITHIN_MS
 from zal.tui.in_front import is_in_front
@@ -26,6 +27,7 @@ from zal_console.flow import Flow
 from zal_console.key_legend import KeyLegend
 from zal_console.keys_screen import KeysScreen
 from zal_console.moves import is_idle, natural, on_break, possible, refusal
+from zal_console.newcomer import newcomer
 from zal_console.next_by_itself import by_itself
 from zal_console.operator_at_desk import OperatorAtDesk
 from zal_console.print_slip import print_slip
@@ -58,10 +60,11 @@ MOVES = {
     "category": change_category,
     "services": change_services,
     "appointments": appointments,
+    "newcomer": newcomer,
 }
 _TO_VISITOR = ("recall", "transfer", "hold", "return", "category", "services")
 """Moves that are made to whoever is in front: with another visitor they mean another thing."""
-_ASKING = frozenset({"call-named", "transfer", "hold", "break", "category", "services"})
+_ASKING = frozenset({"call-named", "transfer", "hold", "break", "category", "services", "newcomer"})
 
 
 class WorkScreen(Screen[None]):
@@ -84,6 +87,7 @@ class WorkScreen(Screen[None]):
         Binding("ctrl+o,ctrl+щ", "move('category')", show=False),
         Binding("ctrl+a,ctrl+ф", "move('services')", show=False),
         Binding("ctrl+t,ctrl+е", "move('appointments')", show=False),
+        Binding("ctrl+g,ctrl+п", "move('newcomer')", show=False),
         Binding("question_mark", "keys", show=False),
         Binding("pagedown", "scroll_pages(1)", show=False),
         Binding("pageup", "scroll_pages(-1)", show=False),
@@ -172,7 +176,8 @@ class WorkScreen(Screen[None]):
         notes = {}
         if undoable is not None:
             instead["undo"] = f"undo-{undoable.act}"
-            notes["undo"] = elapsed(undoable.left_ms(now)).removeprefix("0")
+            if undoable.act is not Act.RECORD:
+                notes["undo"] = elapsed(undoable.left_ms(now)).removeprefix("0")
         if view.held or view.missed:
             notes["aside"] = str(len(view.held) + len(view.missed))
         moves = possible(view, is_undoable=undoable is not None)

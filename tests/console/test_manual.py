@@ -15,11 +15,11 @@ PAGES = {"en": DOCS / "OPERATOR.md", "ru": DOCS / "ru" / "OPERATOR.md"}
 QUOTED = {"en": re.compile("“([^”]+)”"), "ru": re.compile("«([^»]+)»")}
 ALONE = {"Enter", "Esc", "PgDn", "PgUp"}
 """Keys that the console shows without a name, or whose name changes."""
-UNDONE = ("finish", "no-show", "cancel", "change-category")
+UNDONE = ("finish", "no-show", "cancel", "change-category", "issue", "record")
 BESIDE = [("Enter", each) for each in ("call", "start", "finish", "resume")] + [
     ("F5", f"undo-{each}") for each in UNDONE
 ]
-LINES = 88
+LINES = 90
 """About a page of paper, pictures aside."""
 pages = pytest.mark.parametrize("language", sorted(PAGES))
 

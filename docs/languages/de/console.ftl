@@ -47,9 +47,12 @@ basis = Grundlage: { $text }
 waited = { $time } gewartet { $sign }
 about = { $language } · Ticket { $time }
 note = ✎ { $text }
+no-ticket = ohne Ticket
+for-people = für { $count } Personen
 more = PgDn: mehr lesen
 idle = FREI
 idle-nobody = Niemand wartet auf Sie. Kommt jemand, hören Sie ein Zeichen.
+idle-reception = Enter gibt ein Ticket aus. An diesen Schalter wird niemand aufgerufen.
 idle-first = Zuerst in der Reihe: { $code }
 next-by-itself = Der Nächste wird in { $time } von selbst aufgerufen. Anhalten: F9
 next-at-once = Der Nächste wird von selbst aufgerufen, sobald jemand kommt. Anhalten: F9
@@ -103,6 +106,7 @@ nobody-missed = Niemand: nicht erschienen
 nobody-when = in { $time }
 move-finish = Abschließen
 move-resume = Weiter
+move-newcomer = Ticket ausgeben…
 move-keys = Tasten
 move-call-named = Nach Nummer…
 move-recall = Erneut rufen
@@ -111,6 +115,8 @@ move-undo = Zurück
 move-undo-finish = Öffnen
 move-undo-no-show = Doch da
 move-undo-cancel = Behalten
+move-undo-issue = Zurück
+move-undo-record = Zurück
 move-undo-change-category = Kategorie
 move-hold = Zurückstellen…
 move-return = In die Reihe
@@ -138,6 +144,7 @@ about-break = eine Pause mit Grund; noch einmal: weiter
 about-sign-out = die Schicht beenden
 about-aside = Zurückgestellte, Fehlende: rufen, holen, stornieren
 about-appointments = Termine von heute: anmelden, wer da ist, und vergeben
+about-newcomer = hier ein Ticket ausgeben oder jemanden ohne Ticket bedienen
 about-print-slip = ein Ticket noch einmal drucken
 about-services = ein Anliegen mehr für den Besucher oder eines weniger
 about-category = den Besucher ohne Vorrang oder anders einreihen
@@ -243,6 +250,32 @@ kiosk-named = Kiosk { $code }
 kiosk-own = Wo das Ticket gezogen wurde
 ask-whose = Wessen Kategorie?
 ask-outcome = Wie ging es für { $code } aus?
+ask-outcome-recorded = Wie endete die Bedienung ohne Ticket?
+ask-newcomer = Was soll für den Besucher geschehen?
+newcomer-give = Ticket ausgeben
+newcomer-record = Jetzt ohne Ticket bedienen
+ask-give = Wofür ist das Ticket?
+ask-record = Wofür wird ohne Ticket bedient?
+ask-newcomer-category = Hat der Besucher Vorrang?
+ask-people = Wie viele Personen sind zusammen gekommen?
+people = { $count ->
+        [one] { $count } Person
+       *[other] { $count } Personen
+    }
+ask-language = In welcher Sprache?
+ask-may-close = { $ahead } sind davor, Schluss ist um { $closes }: vielleicht kommt es nicht mehr dazu.
+give-not = Kein Ticket ausgeben
+give-anyway = Trotzdem ausgeben
+ahead = { $count ->
+        [0] niemand davor
+        [one] { $count } davor
+       *[other] { $count } davor
+    }
+given-unserved = noch ist kein Schalter dafür offen
+given-tell = Sagen Sie dem Besucher die Nummer.
+given-tell-phone = Sagen Sie dem Besucher die Nummer; ein Telefon liest das Quadrat.
+given-close = Enter: der Besucher hat es
+service-people = Zahl der Personen
 ask-services = Welches Anliegen für { $code }?
 service-add = hinzufügen
 service-skip = weglassen
@@ -266,6 +299,13 @@ ask-break = Was für eine Pause?
 
 nobody-to-call = Niemand ist aufzurufen: für diesen Schalter wartet zurzeit niemand.
 done-finish = { $code } ist abgeschlossen. F5 nimmt es zurück.
+done-finish-recorded = Die Bedienung ohne Ticket ist abgeschlossen. F5 nimmt das zurück.
+done-give = Ticket { $code } ist ausgegeben. F5 nimmt es zurück.
+done-give-print = Ticket { $code } ist ausgegeben und wird am Automaten { $kiosk } gedruckt. F5 nimmt es zurück.
+done-record = Bedienung ohne Ticket läuft. F5 nimmt sie zurück.
+done-undo-record = Zurückgenommen: niemand wird ohne Ticket bedient.
+done-undo-issue = Ticket { $code } ist zurückgenommen.
+done-people = { $code }: jetzt { $count } Personen.
 done-finish-next = { $code } ist abgeschlossen und wartet auf: { $services }. F5 nimmt es zurück.
 done-service-add = { $code }: { $service } wurde hinzugefügt.
 done-service-skip = { $code }: { $service } entfällt. F5 nimmt es zurück.

@@ -51,9 +51,16 @@ basis = Основание: { $text }
 waited = ждал { $time } { $sign }
 about = { $language } · талон { $time }
 note = ✎ { $text }
+no-ticket = без талона
+for-people = на { $count ->
+        [one] { $count } человека
+        [few] { $count } человека
+       *[many] { $count } человек
+    }
 more = PgDn: читать дальше
 idle = СВОБОДНО
 idle-nobody = К вам никого нет. Когда кто-то придёт, прозвучит сигнал.
+idle-reception = Enter выдаст талон тому, кто подойдёт. Сюда никого не вызывают.
 idle-first = Первый в очереди: { $code }
 next-by-itself = Следующего вызовет автоматика через { $time }. F9 остановит
 next-at-once = Следующий будет вызван автоматически, как только придёт. F9 остановит
@@ -107,6 +114,7 @@ nobody-missed = Никого: отметить неявку
 nobody-when = через { $time }
 move-finish = Завершить
 move-resume = Продолжить
+move-newcomer = Выдать талон…
 move-keys = Клавиши
 move-call-named = По номеру…
 move-recall = Повторить
@@ -115,6 +123,8 @@ move-undo = Отменить
 move-undo-finish = Вернуть
 move-undo-no-show = Пришёл
 move-undo-cancel = Вернуть
+move-undo-issue = Отменить
+move-undo-record = Отменить
 move-undo-change-category = Категория
 move-hold = Отложить…
 move-return = В очередь
@@ -142,6 +152,7 @@ about-break = перерыв с причиной; ещё раз — продол
 about-sign-out = закончить смену
 about-aside = отложенные и неявившиеся: вызвать, вернуть, отменить
 about-appointments = записи на сегодня: отметить пришедшего, записать
+about-newcomer = выдать талон здесь или начать приём без талона
 about-print-slip = напечатать талон ещё раз
 about-services = добавить посетителю услугу или убрать её
 about-category = посетитель ждёт в общей очереди или в другой категории
@@ -247,6 +258,32 @@ kiosk-named = Киоск { $code }
 kiosk-own = Там, где взят талон
 ask-whose = Чью категорию сменить?
 ask-outcome = Чем закончилось для { $code }?
+ask-outcome-recorded = Чем закончилось для посетителя без талона?
+ask-newcomer = Что сделать для посетителя?
+newcomer-give = Выдать талон
+newcomer-record = Принять посетителя сейчас без талона
+ask-give = На что выдать талон?
+ask-record = По какой услуге принять посетителя без талона?
+ask-newcomer-category = Есть ли право пройти без очереди?
+ask-people = Сколько человек пришло вместе?
+people = { $count ->
+        [one] { $count } человек
+        [few] { $count } человека
+       *[many] { $count } человек
+    }
+ask-language = На каком языке?
+ask-may-close = Впереди { $ahead }, приём заканчивается в { $closes }: могут не успеть.
+give-not = Не выдавать талон
+give-anyway = Всё равно выдать
+ahead = { $count ->
+        [0] впереди никого
+       *[other] впереди { $count }
+    }
+given-unserved = окно ещё не открыто
+given-tell = Скажите посетителю номер.
+given-tell-phone = Скажите посетителю номер; телефон прочтёт квадрат.
+given-close = Enter: посетитель записал
+service-people = Сколько человек
 ask-services = Какая услуга для { $code }?
 service-add = добавить
 service-skip = убрать
@@ -270,6 +307,13 @@ ask-break = Какой перерыв?
 
 nobody-to-call = Вызывать некого: к этому окну сейчас никого нет.
 done-finish = { $code } завершён. F5 отменит завершение.
+done-finish-recorded = Посетитель без талона обслужен. F5 отменит завершение.
+done-give = Талон { $code } выдан. F5 отменит.
+done-give-print = Талон { $code } выдан, печатается на киоске { $kiosk }. F5 отменит.
+done-record = Посетитель обслуживается без талона. F5 отменит.
+done-undo-record = Отменено: посетителя без талона нет.
+done-undo-issue = Талон { $code } отменён.
+done-people = { $code }: теперь человек { $count }.
 done-finish-next = { $code } завершён, теперь ждёт: { $services }. F5 отменит завершение.
 done-service-add = { $code }: добавлена услуга «{ $service }».
 done-service-skip = { $code }: услуга «{ $service }» убрана. F5 вернёт.

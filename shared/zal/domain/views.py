@@ -180,6 +180,7 @@ class DeskView:
     finish or no-show can be undone. ``queue`` is in the order in which it would be called at that
     moment, as many as a screen has lines for; ``in_queue``: how many they are in all.
     ``open_desks``: desk code → operator code of every open shift, this one's included.
+    ``is_reception``: it gives tickets, and nobody is called there.
     ``by_itself``: its last call or no-show was nobody's act.
     ``signs``: what the printers told that are not simply ``OK``; and today's slips, newest first,
     that are unknown, abandoned or too old to be printed by themselves, of visitors who have not
@@ -203,6 +204,7 @@ class DeskView:
     signs: Signs
     by_itself: bool = False
     visit: Visit | None = None
+    is_reception: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,7 +48,14 @@ def desk_view(look: Look, desk: str) -> DeskView:
         signs=_signs(look),
         by_itself=_is_by_itself(look, here[0] if here else back),
         visit=look.visit(here[0].ticket.ticket_id) if is_for_several else None,
+        is_reception=shift is not None and _is_reception(look, shift),
     )
+
+
+def _is_reception(look: Look, shift: Shift) -> bool:
+    config, desk = look.config, shift.desk
+    gives = desk in config.desk_by_code and config.desk_by_code[desk].gives_tickets
+    return gives and not config.can_serve(desk, shift.operator)
 
 
 def _signs(look: Look) -> Signs:
